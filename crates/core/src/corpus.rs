@@ -1,0 +1,37 @@
+//! The corpus: what every view is a function of.
+
+use crate::article::{Article, Warning};
+use crate::link;
+use crate::read;
+use crate::source::{Bundle, CorpusInfo, TopicRule};
+
+/// All articles, read and linked, with what a reader is told about them.
+#[derive(Clone, Debug, Default)]
+pub struct Corpus {
+    /// `corpus.toml`.
+    pub info: CorpusInfo,
+    /// The topics in force, the corpus's own first.
+    pub topics: Vec<TopicRule>,
+    /// The articles, earliest possible day first, undated last.
+    pub articles: Vec<Article>,
+    /// What was wrong with the input.
+    pub problems: Vec<Warning>,
+}
+
+impl Corpus {
+    /// Reads and links everything in `bundle`.
+    #[must_use]
+    pub fn read(bundle: Bundle) -> Self {
+        let mut articles: Vec<_> = bundle.sources.iter().map(|source| read::read(source, &bundle.topics)).collect();
+        link::link(&mut articles);
+        articles.sort_by_cached_key(|article| {
+            let when = article.published.when.as_ref();
+            let earliest = when.and_then(|when| when.earliest);
+            let latest = when.and_then(|when| when.latest);
+            (when.is_none(), earliest, latest.is_none(), latest, article.id.clone())
+        });
+        let mut problems = bundle.problems;
+        problems.extend(articles.iter().flat_map(|article| article.warnings.clone()));
+        Self { info: bundle.info, topics: bundle.topics, articles, problems }
+    }
+}

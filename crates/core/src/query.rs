@@ -1,0 +1,114 @@
+//! What a person asked for: the whole state of the page, as a query string.
+//!
+//! `Query` prints to a query string and parses back to itself; what does not parse is left out
+//! and reported, never an error. Values keep the order in which they were chosen.
+
+use jiff::civil::Date;
+use serde::{Deserialize, Serialize};
+
+/// Everything that a link to the site can say.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Query {
+    /// `article=ID`: the article page; Explore where absent.
+    pub article: Option<String>,
+    /// `text=raw`: the article as scraped.
+    pub raw: bool,
+    /// `hide=dates`, repeated: highlights switched off in the article.
+    pub hide: Vec<Highlight>,
+    /// `q=…`: words to search for, as typed.
+    pub search: String,
+    /// `from=YYYY-MM-DD`
+    #[serde(with = "crate::date::serde_day")]
+    pub from: Option<Date>,
+    /// `to=YYYY-MM-DD`
+    #[serde(with = "crate::date::serde_day")]
+    pub to: Option<Date>,
+    /// `date=about`: the dates mean times talked about; otherwise, when published.
+    pub axis: Axis,
+    /// `country=ISO`, repeated.
+    pub countries: Vec<String>,
+    /// `topic=slug`, repeated.
+    pub topics: Vec<String>,
+    /// `any=country`: any of the countries will do; otherwise each narrows.
+    pub any_country: bool,
+    /// `any=topic`
+    pub any_topic: bool,
+    /// `main=country`: only articles mainly about the country.
+    pub main_country: bool,
+    /// `main=topic`
+    pub main_topic: bool,
+    /// `sort=…`; `None` is best match first when searching, else earliest possible day first.
+    pub sort: Option<Sort>,
+}
+
+/// Which time the date filter means.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+pub enum Axis {
+    /// When the article was published.
+    #[default]
+    Published,
+    /// Times it talks about.
+    About,
+}
+
+/// The order of the list.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub enum Sort {
+    /// `sort=best`
+    Best,
+    /// `sort=earliest`
+    Earliest,
+    /// `sort=latest`
+    Latest,
+}
+
+/// A kind of highlight in the article's text.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord, Serialize, Deserialize)]
+pub enum Highlight {
+    /// `dates`
+    Dates,
+    /// `countries`
+    Countries,
+    /// `people`
+    People,
+    /// `organisations`
+    Organisations,
+    /// `quotes`
+    Quotes,
+    /// `topics`
+    Topics,
+}
+
+/// Something in a link that was not understood and is ignored; the page says so.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub enum Notice {
+    /// A parameter that the site does not know.
+    UnknownParameter {
+        /// Its name.
+        name: String,
+    },
+    /// A value that does not fit its parameter: "2019-13-01" for `from`.
+    BadValue {
+        /// The parameter.
+        name: String,
+        /// The value.
+        value: String,
+    },
+    /// `from` lies after `to`; both are kept, and nothing can match.
+    FromAfterTo,
+    /// No article has this id.
+    UnknownArticle {
+        /// The id.
+        id: String,
+    },
+    /// No article names this country, or no such country exists.
+    UnknownCountry {
+        /// The code.
+        iso: String,
+    },
+    /// The corpus has no such topic.
+    UnknownTopic {
+        /// The slug.
+        slug: String,
+    },
+}

@@ -1,0 +1,72 @@
+//! One raw file to one [`Article`]: every stage in order.
+
+use crate::article::Article;
+use crate::recognise;
+use crate::segment;
+use crate::source::{Source, TopicRule};
+use crate::span::Span;
+use crate::text;
+
+/// What the stages of reading share about one article.
+#[derive(Debug)]
+pub struct Document<'a> {
+    /// The decoded text.
+    pub text: &'a str,
+    /// The non-blank lines.
+    pub lines: Vec<text::Line>,
+    /// What each stretch is.
+    pub segments: Vec<crate::article::Segment>,
+    /// The story in reading order: headline, then the rest, by segment.
+    pub paragraphs: Vec<Paragraph>,
+}
+
+/// A segment that feeds the facets, cut into words and sentences.
+#[derive(Debug)]
+pub struct Paragraph {
+    /// Index in `Document::segments`.
+    pub segment: usize,
+    /// Where.
+    pub span: Span,
+    /// What.
+    pub kind: crate::rule::Kind,
+    /// Its tokens.
+    pub tokens: Vec<text::Token>,
+    /// Its sentences.
+    pub sentences: Vec<Span>,
+}
+
+/// Reads one source. Never fails: what is wrong is in `warnings`.
+#[must_use]
+pub fn read(source: &Source, topics: &[TopicRule]) -> Article {
+    let (text, warnings) = text::decode(&source.raw, &source.path);
+    let lines = text::lines(&text);
+    let segments = segment::segment(&text, &lines);
+    let paragraphs = segments
+        .iter()
+        .enumerate()
+        .filter(|(_, segment)| segment.feeds)
+        .map(|(index, segment)| Paragraph {
+            segment: index,
+            span: segment.span,
+            kind: segment.kind,
+            tokens: text::tokens(&text, segment.span),
+            sentences: text::sentences(&text, segment.span),
+        })
+        .collect();
+    let document = Document { text: &text, lines, segments, paragraphs };
+
+    let mut article = Article {
+        id: source.id.clone(),
+        path: source.path.clone(),
+        bytes: source.raw.len() as u64,
+        warnings,
+        url: source.sidecar.url.clone(),
+        rights: source.sidecar.rights.clone(),
+        show: source.sidecar.show,
+        ..Article::default()
+    };
+    recognise::recognise(&document, source, topics, &mut article);
+    article.segments = document.segments;
+    article.text = text;
+    article
+}

@@ -1,0 +1,39 @@
+//! What a story names: each recogniser in a room of its own, each pure, each leaving evidence.
+//!
+//! Order matters only where one reads what another wrote: dates resolve against the
+//! publication date, speakers of quotes against people, people against countries.
+
+pub mod agencies;
+pub mod bylines;
+pub mod countries;
+pub mod dateline;
+pub mod dates;
+pub mod headline;
+pub mod language;
+pub mod organisations;
+pub mod people;
+pub mod published;
+pub mod publisher;
+pub mod quotes;
+pub mod topics;
+
+use crate::article::Article;
+use crate::read::Document;
+use crate::source::{Source, TopicRule};
+
+/// Runs every recogniser over `document` and puts what they read into `article`.
+pub fn recognise(document: &Document<'_>, source: &Source, topics: &[TopicRule], article: &mut Article) {
+    language::read(document, source, article);
+    headline::read(document, source, article);
+    publisher::read(document, source, article);
+    agencies::read(document, source, article);
+    bylines::read(document, source, article);
+    dateline::read(document, source, article);
+    countries::read(document, source, article);
+    people::read(document, source, article);
+    organisations::read(document, source, article);
+    dates::read(document, source, article);
+    published::read(document, source, article);
+    quotes::read(document, source, article);
+    topics::read(document, topics, article);
+}

@@ -1,0 +1,8 @@
+//! Organisations the story names, and its agreements, meetings and disputes.
+
+use crate::article::Article;
+use crate::read::Document;
+use crate::source::Source;
+
+/// Puts what it reads into `article`.
+pub fn read(_document: &Document<'_>, _source: &Source, _article: &mut Article) {}

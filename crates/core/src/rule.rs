@@ -1,0 +1,115 @@
+//! Every rule that can put something on the page, under its stable code.
+//!
+//! The codes are the contract: they stand in the annotation format and in links. The page puts
+//! them into words, in each language, by an exhaustive `match`, so that a rule without words
+//! does not compile.
+
+use serde::{Deserialize, Serialize};
+
+macro_rules! codes {
+    ($(#[$meta:meta])* $name:ident { $($(#[$doc:meta])* $variant:ident => $code:literal,)+ }) => {
+        $(#[$meta])*
+        #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord, Serialize, Deserialize)]
+        pub enum $name { $($(#[$doc])* #[serde(rename = $code)] $variant,)+ }
+
+        impl $name {
+            /// All of them, in the order of declaration.
+            pub const ALL: &'static [Self] = &[$(Self::$variant,)+];
+
+            /// The stable code, as it stands in the annotation format.
+            #[must_use]
+            pub fn code(self) -> &'static str {
+                match self { $(Self::$variant => $code,)+ }
+            }
+        }
+    };
+}
+
+codes! {
+    /// What read a value. Documented rule by rule; sources in `docs/method.md`.
+    Rule {
+        /// A value stated in the article's `NAME.toml`.
+        Sidecar => "sidecar",
+
+        // Headline
+        /// The first line of headline shape before the story.
+        HeadlineFirstLine => "headline-first-line",
+
+        // Publication date
+        /// A line that holds a date and little else.
+        TimestampLine => "timestamp-line",
+        /// A date after "Updated", "Published", "Posted" or their like.
+        TimestampLabelled => "timestamp-labelled",
+
+        // Dates in the text
+        /// A day, month and year in full.
+        DateFull => "date-full",
+        /// A bare year.
+        DateYear => "date-year",
+
+        // Countries
+        /// A country's name.
+        CountryName => "country-name",
+        /// A demonym or adjective: "Japanese".
+        CountryDemonym => "country-demonym",
+        /// A capital that stands for its government: "Tokyo has angered".
+        CountryCapital => "country-capital",
+
+        // Topics
+        /// A pattern of the topic file.
+        TopicPattern => "topic-pattern",
+    }
+}
+
+codes! {
+    /// Why a candidate for the publication date was set aside.
+    Why {
+        /// The text still awaits something that the candidate lies after.
+        AfterDeadlineInText => "after-deadline-in-text",
+        /// It stands in a part that is not the story's own.
+        NotOfTheStory => "not-of-the-story",
+    }
+}
+codes! {
+    /// What a stretch of the raw text is. Only headline, subheading, body and the story's own captions feed the facets.
+    Kind {
+        /// The article's title.
+        Headline => "headline",
+        /// A title within the story.
+        Subheading => "subheading",
+        /// A paragraph of the story.
+        Body => "body",
+        /// The words under a picture.
+        Caption => "caption",
+        /// The name of a section of the site.
+        SectionLabel => "section-label",
+        /// A line that says when.
+        Timestamp => "timestamp",
+        /// A line that names the outlet.
+        Publisher => "publisher",
+        /// A line that names the writers.
+        Byline => "byline",
+        /// A line that credits a picture or an agency.
+        Credit => "credit",
+        /// A line that holds a dateline and no more.
+        DatelineOnly => "dateline-only",
+        /// A link to another story, or the label of such links.
+        RelatedLink => "related-link",
+        /// Headline or opening of another story.
+        SidebarHeadline => "sidebar-headline",
+        /// Something the page's software left: markers, counters, polls.
+        Widget => "widget",
+        /// Buttons to share the story.
+        Share => "share",
+        /// A request to subscribe or to sign in.
+        Subscribe => "subscribe",
+        /// A comment form or its labels.
+        CommentForm => "comment-form",
+        /// A notice of rights.
+        Copyright => "copyright",
+        /// Menus and other furniture of the page.
+        PageChrome => "page-chrome",
+        /// An advert, or a line in a script that is not the story's.
+        ForeignAdvert => "foreign-advert",
+    }
+}

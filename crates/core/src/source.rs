@@ -1,0 +1,120 @@
+//! What the core is given: raw files, side-cars, the corpus's own description, its topics.
+
+use crate::article::{Show, Warning};
+use serde::{Deserialize, Serialize};
+
+/// One raw article file with its side-car.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Source {
+    /// The path below the corpus folder without its extension.
+    pub id: String,
+    /// The path as it was given.
+    pub path: String,
+    /// The file's bytes, untouched.
+    pub raw: Vec<u8>,
+    /// What `NAME.toml` states.
+    pub sidecar: Sidecar,
+}
+
+/// `NAME.toml` beside `NAME.txt`: whatever it states wins over what is read.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields, default)]
+pub struct Sidecar {
+    /// The title.
+    pub headline: Option<String>,
+    /// The outlet.
+    pub publisher: Option<String>,
+    /// Day of publication, `YYYY-MM-DD`, or any EDTF the core writes.
+    pub published: Option<String>,
+    /// The writers.
+    pub byline: Option<String>,
+    /// The place line.
+    pub dateline: Option<String>,
+    /// Address of the original.
+    pub url: Option<String>,
+    /// BCP 47 tag.
+    pub language: Option<String>,
+    /// Licence of the text.
+    pub licence: Option<String>,
+    /// Statement of rights.
+    pub rights: Option<String>,
+    /// How much may be shown.
+    pub show: Show,
+}
+
+/// `corpus.toml`: what a reader is told about the whole.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields, default)]
+pub struct CorpusInfo {
+    /// Title of the site.
+    pub title: String,
+    /// One or two sentences on what is in it and what is not.
+    pub description: String,
+    /// Who owns the texts, who made the site.
+    pub credits: String,
+    /// An address for requests to remove a text.
+    pub contact: String,
+    /// Note on licences.
+    pub licence: String,
+    /// Saved views offered at the start.
+    pub starters: Vec<Starter>,
+}
+
+/// A saved view offered on the first screen.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields, default)]
+pub struct Starter {
+    /// The question it answers.
+    pub title: String,
+    /// A line on what it shows.
+    pub note: String,
+    /// The query string of the view.
+    pub query: String,
+}
+
+/// Everything a site is made from: the content of a bundle.
+#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+pub struct Bundle {
+    /// `corpus.toml`.
+    pub info: CorpusInfo,
+    /// The topic file, the corpus's own first.
+    pub topics: Vec<TopicRule>,
+    /// The articles.
+    pub sources: Vec<Source>,
+    /// What was wrong with the input at build time.
+    pub problems: Vec<Warning>,
+}
+
+/// One topic of the topic file.
+#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields, default)]
+pub struct TopicRule {
+    /// Stable, in links: "export-controls".
+    pub slug: String,
+    /// Plain group it stands in: "diplomacy", "security", "trade", "history", ...
+    pub group: String,
+    /// Label in English.
+    pub en: String,
+    /// Label in Korean.
+    pub ko: String,
+    /// Label in Japanese.
+    pub ja: String,
+    /// IPTC Media Topic, `medtop:…`; in exports only.
+    pub iptc: String,
+    /// Patterns, each with a weight; grammar in `recognise::topics`.
+    pub patterns: Vec<Pattern>,
+    /// Patterns whose presence in the same sentence voids a match.
+    pub unless: Vec<String>,
+    /// Names that serve search only.
+    pub other_names: Vec<String>,
+}
+
+/// A pattern and what a match is worth.
+#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields, default)]
+pub struct Pattern {
+    /// The pattern.
+    pub p: String,
+    /// Weight, 1 where not given.
+    pub w: Option<f32>,
+}

@@ -1,0 +1,36 @@
+//! Lines: the unit in which scraped pages mix story and junk.
+
+use crate::span::Span;
+
+/// A non-blank line, without its surrounding white space.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Line {
+    /// The trimmed text of the line.
+    pub span: Span,
+    /// 1-based, as an editor counts.
+    pub number: u32,
+}
+
+/// The non-blank lines of `text`; line ends are `\n`, `\r\n` or `\r`.
+#[must_use]
+pub fn lines(text: &str) -> Vec<Line> {
+    let mut lines = Vec::new();
+    let mut start = 0;
+    let mut number = 1;
+    let bytes = text.as_bytes();
+    for at in 0..=bytes.len() {
+        let ends = at == bytes.len() || bytes[at] == b'\n' || (bytes[at] == b'\r' && bytes.get(at + 1) != Some(&b'\n'));
+        if !ends {
+            continue;
+        }
+        let line = &text[start..at];
+        let trimmed = line.trim();
+        if !trimmed.is_empty() {
+            let from = start + (line.len() - line.trim_start().len());
+            lines.push(Line { span: Span::new(from, from + trimmed.len()), number });
+        }
+        start = at + 1;
+        number += 1;
+    }
+    lines
+}

@@ -1,0 +1,11 @@
+//! From bytes to text, lines, sentences and words.
+
+pub mod decode;
+pub mod lines;
+pub mod sentences;
+pub mod tokens;
+
+pub use decode::decode;
+pub use lines::{Line, lines};
+pub use sentences::sentences;
+pub use tokens::{Case, Token, tokens};

@@ -1,0 +1,147 @@
+//! Where sentences end.
+//!
+//! After A. Mikheev, "Periods, capitalized words, etc." (2002): a stop ends a sentence unless the
+//! word before it is a known abbreviation or an initial, or the next word does not start one.
+
+use crate::span::Span;
+
+/// Words after which a stop is part of the word. Lower case.
+const ABBREVIATIONS: &[&str] = &[
+    "mr", "mrs", "ms", "dr", "prof", "gen", "col", "lt", "sgt", "capt", "cmdr", "adm", "maj", "rep", "sen", "gov",
+    "rev", "hon", "st", "jr", "sr", "vs", "etc", "inc", "ltd", "co", "corp", "no", "vol", "fig", "dept", "est", "jan",
+    "feb", "mar", "apr", "jun", "jul", "aug", "sep", "sept", "oct", "nov", "dec", "mt", "ft", "e.g", "i.e", "cf", "al",
+];
+
+/// The sentences of one paragraph, each trimmed, closing quote marks and brackets included.
+#[must_use]
+pub fn sentences(text: &str, paragraph: Span) -> Vec<Span> {
+    let Some(slice) = text.get(paragraph.range()) else {
+        return Vec::new();
+    };
+    let base = paragraph.start as usize;
+    let mut found = Vec::new();
+    let mut start = 0;
+    let mut chars = slice.char_indices().peekable();
+    while let Some((at, mark)) = chars.next() {
+        let full_width = matches!(mark, '。' | '！' | '？');
+        if !full_width && !matches!(mark, '.' | '!' | '?' | '…') {
+            continue;
+        }
+        let mut end = at + mark.len_utf8();
+        while let Some((next, closing)) = chars.peek().copied() {
+            if matches!(closing, '.' | '!' | '?' | '…' | '"' | '\'' | '”' | '’' | '»' | ')' | ']' | '」' | '』')
+            {
+                end = next + closing.len_utf8();
+                chars.next();
+            } else {
+                break;
+            }
+        }
+        if full_width || ends_here(&slice[start..at], mark, &slice[end..]) {
+            push(&mut found, slice, base, start, end);
+            start = end;
+        }
+    }
+    push(&mut found, slice, base, start, slice.len());
+    found
+}
+
+/// Whether the stop `mark` between `before` and `after` ends a sentence.
+fn ends_here(before: &str, mark: char, after: &str) -> bool {
+    if !after.is_empty() && !after.starts_with(char::is_whitespace) {
+        return false;
+    }
+    let next = after.trim_start().chars().find(|letter| letter.is_alphanumeric() || *letter == '(');
+    if next.is_some_and(char::is_lowercase) {
+        return false;
+    }
+    if mark != '.' {
+        return true;
+    }
+    let word = before.rsplit(|letter: char| letter.is_whitespace() || letter == '(').next().unwrap_or("");
+    let word = word.trim_start_matches(|letter: char| !letter.is_alphanumeric());
+    let letters = word.chars().count();
+    let initial = letters == 1 && word.chars().all(char::is_uppercase);
+    let initialism = word.contains('.') && word.split('.').all(|part| part.chars().count() <= 2);
+    if initial || initialism {
+        // "U.S. President" goes on; "in the U.S. The" does not.
+        let follower = after.split_whitespace().next().unwrap_or("");
+        return initialism && STARTERS.contains(&follower);
+    }
+    !ABBREVIATIONS.contains(&word.to_lowercase().as_str())
+}
+
+/// Words that open a sentence far more often than they follow an abbreviation.
+const STARTERS: &[&str] = &[
+    "The",
+    "A",
+    "An",
+    "In",
+    "On",
+    "At",
+    "It",
+    "He",
+    "She",
+    "They",
+    "We",
+    "But",
+    "And",
+    "This",
+    "That",
+    "These",
+    "Those",
+    "However",
+    "Meanwhile",
+    "After",
+    "Before",
+    "While",
+    "When",
+    "As",
+    "If",
+    "For",
+    "His",
+    "Her",
+    "Its",
+    "Their",
+    "There",
+    "I",
+    "You",
+    "By",
+    "With",
+    "To",
+    "From",
+    "Last",
+    "Earlier",
+    "Since",
+];
+
+/// Adds `slice[start..end]`, trimmed, if anything is left.
+fn push(found: &mut Vec<Span>, slice: &str, base: usize, start: usize, end: usize) {
+    let part = &slice[start..end];
+    let trimmed = part.trim();
+    if !trimmed.is_empty() {
+        let from = base + start + (part.len() - part.trim_start().len());
+        found.push(Span::new(from, from + trimmed.len()));
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn check(text: &str, expect: &[&str]) {
+        let found = sentences(text, Span::new(0, text.len()));
+        let parts: Vec<_> = found.iter().map(|span| span.of(text)).collect();
+        assert_eq!(parts, expect);
+    }
+
+    #[test]
+    fn stops_end_sentences_only_where_they_do() {
+        check("He left. She stayed.", &["He left.", "She stayed."]);
+        check("U.S. President Smith met Mr. Jones.", &["U.S. President Smith met Mr. Jones."]);
+        check("It happened in the U.S. The pact held.", &["It happened in the U.S.", "The pact held."]);
+        check("“We go.” He left", &["“We go.”", "He left"]);
+        check("It cost 3.5 percent. 10 came.", &["It cost 3.5 percent.", "10 came."]);
+        check("会議は終わった。次は来月。", &["会議は終わった。", "次は来月。"]);
+    }
+}

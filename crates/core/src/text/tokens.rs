@@ -1,0 +1,217 @@
+//! Words, numbers and marks, with their case.
+
+use crate::span::Span;
+
+/// The case of a word.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Case {
+    /// "talks"
+    Lower,
+    /// "Japan"
+    Title,
+    /// "GSOMIA", "US"; at least two letters.
+    Upper,
+    /// "McDonald", "iPad"
+    Mixed,
+    /// A script without case.
+    None,
+}
+
+/// What a token is.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum TokenKind {
+    /// Letters; may hold inner apostrophes ("don't"), and dots in abbreviations ("U.S.").
+    Word(Case),
+    /// Starts with a digit; may hold inner dots, commas, letters: "10", "1,000", "70th", "G20" is a word.
+    Number,
+    /// One mark.
+    Mark(char),
+}
+
+/// A token of the text.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Token {
+    /// Where.
+    pub span: Span,
+    /// What.
+    pub kind: TokenKind,
+}
+
+impl Token {
+    /// Whether it is a word that starts with a capital.
+    #[must_use]
+    pub fn is_capital(self) -> bool {
+        matches!(self.kind, TokenKind::Word(Case::Title | Case::Upper | Case::Mixed))
+    }
+
+    /// Whether it is a word.
+    #[must_use]
+    pub fn is_word(self) -> bool {
+        matches!(self.kind, TokenKind::Word(_))
+    }
+
+    /// Whether it is the mark `mark`.
+    #[must_use]
+    pub fn is_mark(self, mark: char) -> bool {
+        self.kind == TokenKind::Mark(mark)
+    }
+}
+
+/// Whether `mark` can stand inside a word as an apostrophe.
+fn is_apostrophe(mark: char) -> bool {
+    matches!(mark, '\'' | '\u{2019}')
+}
+
+/// The tokens within `within`. Possessive endings ("’s", "'s", "\’s") are tokens of their own,
+/// hyphens are marks between words ("Moon", "Jae", "-", "in").
+#[must_use]
+pub fn tokens(text: &str, within: Span) -> Vec<Token> {
+    let base = within.start as usize;
+    let Some(slice) = text.get(within.range()) else {
+        return Vec::new();
+    };
+    let mut found = Vec::new();
+    let mut rest = slice.char_indices().peekable();
+    while let Some((start, first)) = rest.next() {
+        if first.is_whitespace() {
+            continue;
+        }
+        let mut end = start + first.len_utf8();
+        let kind = if first.is_alphabetic() {
+            end = word_end(slice, start);
+            TokenKind::Word(case(&slice[start..end]))
+        } else if first.is_ascii_digit() {
+            end = number_end(slice, start);
+            TokenKind::Number
+        } else if is_apostrophe(first) && is_possessive(&slice[start..]) {
+            end = start + first.len_utf8() + 1;
+            TokenKind::Mark(first)
+        } else {
+            TokenKind::Mark(first)
+        };
+        while rest.peek().is_some_and(|(at, _)| *at < end) {
+            rest.next();
+        }
+        found.push(Token { span: Span::new(base + start, base + end), kind });
+    }
+    found
+}
+
+/// Whether `rest` starts with an apostrophe and a lone "s".
+fn is_possessive(rest: &str) -> bool {
+    let mut chars = rest.chars().skip(1);
+    matches!(chars.next(), Some('s' | 'S')) && !chars.next().is_some_and(char::is_alphanumeric)
+}
+
+/// Where the word that starts at `start` ends.
+fn word_end(slice: &str, start: usize) -> usize {
+    let mut end = start;
+    let mut letters = 0;
+    let mut chars = slice[start..].char_indices().peekable();
+    while let Some((offset, letter)) = chars.next() {
+        let at = start + offset;
+        if letter.is_alphanumeric() || is_combining(letter) {
+            letters += 1;
+            end = at + letter.len_utf8();
+        } else if is_apostrophe(letter)
+            && !is_possessive(&slice[at..])
+            && chars.peek().is_some_and(|(_, next)| next.is_alphabetic())
+        {
+            letters += 1;
+        } else if letter == '.' && is_initialism(slice, start, at, letters) {
+            end = at + 1;
+            letters = 0;
+            if !chars.peek().is_some_and(|(_, next)| next.is_alphabetic()) {
+                break;
+            }
+        } else {
+            break;
+        }
+    }
+    end
+}
+
+/// Whether the dot at `dot`, after `letters` letters, belongs to an abbreviation such as "U.S." or "S.".
+fn is_initialism(slice: &str, start: usize, dot: usize, letters: usize) -> bool {
+    if letters != 1 {
+        return false;
+    }
+    let before = &slice[start..dot];
+    let inner = before.contains('.');
+    let mut after = slice[dot + 1..].chars();
+    match (after.next(), after.next()) {
+        (Some(next), Some('.')) if next.is_alphabetic() => true,
+        _ => inner,
+    }
+}
+
+/// Combining marks stay with their letter (Unicode general category Mn, common ranges).
+fn is_combining(letter: char) -> bool {
+    matches!(letter, '\u{0300}'..='\u{036F}' | '\u{0610}'..='\u{061A}' | '\u{064B}'..='\u{065F}' | '\u{0900}'..='\u{0903}' | '\u{093A}'..='\u{094F}' | '\u{0E31}' | '\u{0E34}'..='\u{0E3A}' | '\u{0E47}'..='\u{0E4E}')
+}
+
+/// Where the number that starts at `start` ends.
+fn number_end(slice: &str, start: usize) -> usize {
+    let mut end = start;
+    let mut chars = slice[start..].char_indices().peekable();
+    while let Some((offset, letter)) = chars.next() {
+        let at = start + offset;
+        if letter.is_ascii_alphanumeric() {
+            end = at + 1;
+        } else if matches!(letter, '.' | ',')
+            && chars.peek().is_some_and(|(_, next)| next.is_ascii_digit())
+            && slice[end - 1..end].bytes().all(|byte| byte.is_ascii_digit())
+        {
+            continue;
+        } else {
+            break;
+        }
+    }
+    end
+}
+
+/// The case of `word`.
+fn case(word: &str) -> Case {
+    let mut letters = word.chars().filter(|letter| letter.is_alphabetic());
+    let Some(first) = letters.next() else {
+        return Case::None;
+    };
+    if !first.is_uppercase() && !first.is_lowercase() {
+        return Case::None;
+    }
+    let (mut upper, mut lower) = (0, 0);
+    for letter in letters {
+        if letter.is_uppercase() {
+            upper += 1;
+        } else {
+            lower += 1;
+        }
+    }
+    match (first.is_uppercase(), upper, lower) {
+        (true, 0, _) => Case::Title,
+        (true, _, 0) => Case::Upper,
+        (false, 0, _) => Case::Lower,
+        _ => Case::Mixed,
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn check(text: &str, expect: &[&str]) {
+        let found = tokens(text, Span::new(0, text.len()));
+        let words: Vec<_> = found.iter().map(|token| token.span.of(text)).collect();
+        assert_eq!(words, expect, "{text:?}");
+    }
+
+    #[test]
+    fn words_numbers_and_marks() {
+        check("Japan’s 1910-45 rule", &["Japan", "’s", "1910", "-", "45", "rule"]);
+        check("U.S. allies don't agree.", &["U.S.", "allies", "don't", "agree", "."]);
+        check("2019.11.23 18:32", &["2019.11.23", "18", ":", "32"]);
+        check("the 70th, G20 and $1,000.50!", &["the", "70th", ",", "G20", "and", "$", "1,000.50", "!"]);
+        check("", &[]);
+        check("Tokyo\\’s “2+2”", &["Tokyo", "\\", "’s", "“", "2", "+", "2", "”"]);
+    }
+}
