@@ -34,6 +34,58 @@ codes! {
         // Headline
         /// The first line of headline shape before the story.
         HeadlineFirstLine => "headline-first-line",
+        /// A line of headline shape, chosen among several because the story repeats its words.
+        HeadlineBestFit => "headline-best-fit",
+        /// A headline with the site's name behind or before it: "Talks resume | The Daily News".
+        HeadlineBesideSite => "headline-beside-site",
+
+        // Publisher
+        /// A line that is an outlet's name.
+        PublisherLine => "publisher-line",
+        /// The owner in a notice of rights: "© 2019 The Daily News".
+        PublisherCopyright => "publisher-copyright",
+        /// The outlet after "Source:", "Published by" or their like.
+        PublisherSource => "publisher-source",
+        /// The domain of an e-mail or web address of the writers.
+        PublisherDomain => "publisher-domain",
+        /// The site's name beside the headline.
+        PublisherBesideHeadline => "publisher-beside-headline",
+        /// The outlet in the byline: "A. Writer, The Daily News".
+        PublisherByline => "publisher-byline",
+        /// The outlet in the dateline or in place of one: "CAIRO (Daily News) -".
+        PublisherDateline => "publisher-dateline",
+
+        // Agencies and photo credits
+        /// An agency in the dateline: "CAIRO (Reuters) -".
+        AgencyDateline => "agency-dateline",
+        /// A line that credits agencies: "With input from AFP", "Source: Reuters", "AP".
+        AgencyCredit => "agency-credit",
+        /// An agency in the byline: "By A. Writer, Associated Press".
+        AgencyByline => "agency-byline",
+        /// An agency in brackets or after a dash at the end of the story.
+        AgencyTail => "agency-tail",
+        /// An agency in a notice of rights.
+        AgencyCopyright => "agency-copyright",
+        /// A credit behind a caption: "(AFP Photo)", "/AP Photo", "Image: A. Name".
+        PhotoCredit => "photo-credit",
+        /// A line that credits a picture and no more.
+        PhotoCreditLine => "photo-credit-line",
+
+        // Bylines
+        /// Names after "By", or its like in another language.
+        BylineBy => "byline-by",
+        /// Names after a role: "Reporting by", "Editing by".
+        BylineRole => "byline-role",
+        /// A name followed by a post or a mail address: "A. Writer, Staff Writer".
+        BylineTitle => "byline-title",
+
+        // Dateline
+        /// A place, and an agency or outlet in brackets, before the first words: "CAIRO (Reuters) -".
+        DatelineAgency => "dateline-agency",
+        /// A place before a dash, slash or colon: "CAIRO —", "Cairo:".
+        DatelineDash => "dateline-dash",
+        /// A place and a day: "CAIRO, Nov. 3".
+        DatelineDated => "dateline-dated",
 
         // Publication date
         /// A line that holds a date and little else.
