@@ -1,2 +1,51 @@
-//! Placeholder; see the issue.
-fn main() {}
+//! What a person types: `cargo xtask serve | test | dist | size | doctor`.
+#![allow(clippy::print_stdout, clippy::print_stderr, reason = "a command-line tool speaks on its streams")]
+
+mod command;
+mod dist;
+mod doctor;
+mod serve;
+mod size;
+mod test;
+mod tools;
+
+use std::process::ExitCode;
+
+const HELP: &str = "\
+cargo xtask COMMAND
+
+  serve [--port N] [--under /sub/path]   build the site in release and serve it on 127.0.0.1
+  test [--only STEP]                     everything that CI runs: format, clippy, unit, property and
+                                         browser tests, sizes; STEP is one of the names it prints
+  dist                                   build the release site into dist/: relative addresses, any sub-path
+  size                                   print what a first visit loads, gzipped, against the limits
+  doctor                                 say which tools are there, which are missing, how to get them
+
+Seeds other than ./seeds: set DATELINE_SEEDS to a folder.";
+
+fn main() -> ExitCode {
+    let arguments: Vec<String> = std::env::args().skip(1).collect();
+    let arguments: Vec<&str> = arguments.iter().map(String::as_str).collect();
+    let result = match arguments.as_slice() {
+        ["serve", rest @ ..] => serve::run(rest),
+        ["test", rest @ ..] => test::run(rest),
+        ["dist"] => dist::run(),
+        ["size"] => dist::run_if_missing().and_then(|()| size::run()),
+        ["doctor"] => {
+            doctor::run();
+            Ok(())
+        }
+        [] | ["help" | "--help" | "-h"] => {
+            println!("{HELP}");
+            Ok(())
+        }
+        other => Err(format!("'{}' is not a command of xtask.\n\n{HELP}", other.join(" "))),
+    };
+    match result {
+        Ok(()) => ExitCode::SUCCESS,
+        Err(message) => {
+            eprintln!("\n{message}");
+            ExitCode::FAILURE
+        }
+    }
+}

@@ -1,0 +1,89 @@
+//! `cargo xtask test`: everything that CI runs, in the order of how soon it can fail.
+
+use crate::command::{Result, command, exec, exec_command, root};
+use crate::tools::{Tool, browser, ensure};
+use crate::{dist, size};
+use std::time::Instant;
+
+/// A step: its name, and what it does.
+type Step = (&'static str, fn() -> Result);
+
+const STEPS: &[Step] = &[
+    ("format", format),
+    ("clippy", clippy),
+    ("clippy-wasm", clippy_wasm),
+    ("unit", unit),
+    ("dist", dist::run),
+    ("size", size::run),
+    ("browser", browser_tests),
+];
+
+/// Runs all steps, or the one that `--only` names.
+pub fn run(arguments: &[&str]) -> Result {
+    let steps: Vec<_> = match arguments {
+        [] => STEPS.to_vec(),
+        ["--only", name] => STEPS.iter().filter(|(step, _)| step == name).copied().collect(),
+        _ => Vec::new(),
+    };
+    if steps.is_empty() {
+        let names: Vec<_> = STEPS.iter().map(|(name, _)| *name).collect();
+        return Err(format!("cargo xtask test [--only STEP], where STEP is one of: {}.", names.join(", ")));
+    }
+    get_tools(&steps)?;
+    let mut times = Vec::new();
+    for (name, step) in steps {
+        println!("\n== {name}");
+        let start = Instant::now();
+        step()
+            .map_err(|error| format!("{error}\n\nThe step '{name}' failed. Alone: cargo xtask test --only {name}"))?;
+        times.push(format!("{name} {} s", start.elapsed().as_secs()));
+    }
+    println!("\nAll passed: {}.", times.join(", "));
+    Ok(())
+}
+
+/// What the chosen steps need is got first, so that a missing tool shows in the first minute.
+fn get_tools(steps: &[Step]) -> Result {
+    let any = |names: &[&str]| steps.iter().any(|(name, _)| names.contains(name));
+    if any(&["clippy-wasm", "dist", "browser"]) {
+        ensure(&Tool::BUILD[..1])?;
+    }
+    if any(&["browser"]) {
+        ensure(Tool::TEST)?;
+    }
+    if any(&["dist"]) { ensure(&Tool::BUILD[1..3]) } else { Ok(()) }
+}
+
+fn format() -> Result {
+    exec("cargo", &["fmt", "--all", "--check"])
+}
+
+fn clippy() -> Result {
+    exec("cargo", &["clippy", "--workspace", "--all-targets", "--", "-D", "warnings"])
+}
+
+fn clippy_wasm() -> Result {
+    let app = ["--package", "dateline-app", "--package", "dateline-core"];
+    exec("cargo", &[&["clippy", "--target", "wasm32-unknown-unknown"], &app[..], &["--", "-D", "warnings"]].concat())
+}
+
+fn unit() -> Result {
+    exec("cargo", &["test", "--workspace"])
+}
+
+/// The tests in a real browser, against `dist/`.
+fn browser_tests() -> Result {
+    dist::run_if_missing()?;
+    let chrome = browser().ok_or("No browser was found; 'cargo xtask doctor' says how to get one.")?;
+    let mut files: Vec<String> = std::fs::read_dir(root().join("tests/browser"))
+        .map_err(|error| format!("tests/browser: {error}"))?
+        .flatten()
+        .map(|entry| entry.file_name().to_string_lossy().into_owned())
+        .filter(|name| name.ends_with(".test.mjs"))
+        .map(|name| format!("tests/browser/{name}"))
+        .collect();
+    files.sort();
+    let mut arguments = vec!["--test", "--test-reporter=spec"];
+    arguments.extend(files.iter().map(String::as_str));
+    exec_command("node", command("node").args(&arguments).env("CHROME", chrome), &arguments)
+}

@@ -1,0 +1,196 @@
+//! The tools that building and testing need: how each is found, and how it is got.
+//!
+//! Rust tools and npm packages go into `.tools/` inside the project. Only a browser and Node.js
+//! come from the system's package manager, and only where that is plain: Debian, as root.
+
+use crate::command::{Result, command, exec, exec_command, output, root, tools_folder, which};
+use std::path::PathBuf;
+
+/// A tool that some task needs.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Tool {
+    /// The standard library for WebAssembly.
+    WasmTarget,
+    /// Builds the site.
+    Trunk,
+    /// Joins Rust to the browser; its version must be the one in `Cargo.lock`.
+    WasmBindgen,
+    /// Makes the WebAssembly smaller.
+    WasmOpt,
+    /// Drives the browser tests.
+    Node,
+    /// The packages that the browser tests use.
+    TestPackages,
+    /// The browser under test.
+    Browser,
+}
+
+/// Trunk's version: the newest that the pinned compiler builds.
+const TRUNK: &str = "0.21.14";
+/// The oldest wasm-opt that reads what the compiler writes.
+const OLDEST_WASM_OPT: u32 = 119;
+/// The binaryen package that carries wasm-opt.
+const BINARYEN: &str = "binaryen@132.0.0";
+
+impl Tool {
+    /// What building the site needs.
+    pub const BUILD: &[Self] = &[Self::WasmTarget, Self::Trunk, Self::WasmBindgen, Self::WasmOpt];
+    /// What the browser tests need besides.
+    pub const TEST: &[Self] = &[Self::Node, Self::TestPackages, Self::Browser];
+
+    /// Its name for people.
+    pub fn name(self) -> &'static str {
+        match self {
+            Self::WasmTarget => "WebAssembly target of Rust",
+            Self::Trunk => "trunk",
+            Self::WasmBindgen => "wasm-bindgen",
+            Self::WasmOpt => "wasm-opt",
+            Self::Node => "Node.js with npm",
+            Self::TestPackages => "packages of the browser tests",
+            Self::Browser => "Chromium or Chrome",
+        }
+    }
+
+    /// What it is for and how long getting it takes.
+    pub fn purpose(self) -> &'static str {
+        match self {
+            Self::WasmTarget => "compiles the app for browsers; seconds to get",
+            Self::Trunk => "builds the site; 6 to 11 minutes to compile",
+            Self::WasmBindgen => "joins Rust to the browser; about 3 minutes to compile",
+            Self::WasmOpt => "makes the download smaller; seconds to get",
+            Self::Node => "drives the browser tests; a minute to get",
+            Self::TestPackages => "playwright-core and axe-core; seconds to get",
+            Self::Browser => "the browser under test; a minute to get",
+        }
+    }
+
+    /// How a person can get it by hand.
+    pub fn by_hand(self) -> String {
+        match self {
+            Self::WasmTarget => "rustup target add wasm32-unknown-unknown".into(),
+            Self::Trunk => {
+                format!("cargo install trunk@{TRUNK} --locked, or a prebuilt 0.21 from trunkrs.dev on the PATH")
+            }
+            Self::WasmBindgen => {
+                format!("cargo install wasm-bindgen-cli@{}", wasm_bindgen_version().unwrap_or_default())
+            }
+            Self::WasmOpt => format!("npm install {BINARYEN} and its node_modules/.bin on the PATH"),
+            Self::Node => "install Node.js 18 or newer (nodejs.org, or your system's packages: nodejs and npm)".into(),
+            Self::TestPackages => "npm ci --prefix tests/browser".into(),
+            Self::Browser => "install Chromium or Chrome, or set CHROME to the path of its program".into(),
+        }
+    }
+
+    /// What is there, in a few words; `None` where it is missing or of a wrong version.
+    pub fn found(self) -> Option<String> {
+        match self {
+            Self::WasmTarget => wasm_target(),
+            Self::Trunk => output("trunk", &["--version"]).filter(|version| version.starts_with("trunk 0.21.")),
+            Self::WasmBindgen => output("wasm-bindgen", &["--version"]).filter(|version| {
+                wasm_bindgen_version().is_some_and(|wanted| version.split(' ').nth(1) == Some(&wanted))
+            }),
+            Self::WasmOpt => output("wasm-opt", &["--version"]).filter(|version| {
+                let number = version.split(' ').find_map(|word| word.parse::<u32>().ok());
+                number.is_some_and(|number| number >= OLDEST_WASM_OPT)
+            }),
+            Self::Node => {
+                let node = output("node", &["--version"])?;
+                let major: u32 = node.trim_start_matches('v').split('.').next()?.parse().ok()?;
+                (major >= 18 && which("npm").is_some()).then_some(node)
+            }
+            Self::TestPackages => {
+                let installed =
+                    |name: &str| root().join(format!("tests/browser/node_modules/{name}/package.json")).is_file();
+                (installed("playwright-core") && installed("axe-core")).then(|| "installed".to_owned())
+            }
+            Self::Browser => browser().map(|path| path.display().to_string()),
+        }
+    }
+
+    /// Gets it.
+    fn install(self) -> Result {
+        match self {
+            Self::WasmTarget => exec("rustup", &["target", "add", "wasm32-unknown-unknown"]),
+            Self::Trunk => cargo_install(&[&format!("trunk@{TRUNK}"), "--locked"]),
+            Self::WasmBindgen => {
+                let version = wasm_bindgen_version().ok_or("Cargo.lock names no wasm-bindgen.")?;
+                // Without --locked: one of its locked dependencies is not in every registry mirror.
+                cargo_install(&[&format!("wasm-bindgen-cli@{version}")])
+            }
+            Self::WasmOpt => {
+                ensure(&[Self::Node])?;
+                let folder = tools_folder();
+                std::fs::create_dir_all(&folder).map_err(|error| format!("{}: {error}", folder.display()))?;
+                exec("npm", &["install", "--no-audit", "--no-fund", "--prefix", &folder.to_string_lossy(), BINARYEN])
+            }
+            Self::Node => debian_install(&["nodejs", "npm"]),
+            Self::TestPackages => exec("npm", &["ci", "--no-audit", "--no-fund", "--prefix", "tests/browser"]),
+            Self::Browser => debian_install(&["chromium"]),
+        }
+    }
+}
+
+/// Gets whatever of `tools` is missing, saying what and how long.
+pub fn ensure(tools: &[Tool]) -> Result {
+    for tool in tools {
+        if tool.found().is_some() {
+            continue;
+        }
+        println!("Missing: {} ({}). Getting it now.", tool.name(), tool.purpose());
+        let outcome = tool.install();
+        if tool.found().is_none() {
+            let reason = outcome.err().map(|error| format!("\n{error}")).unwrap_or_default();
+            return Err(format!(
+                "{} could not be had.{reason}\nBy hand: {}\nThen run the same command again; what is already there is kept.",
+                tool.name(),
+                tool.by_hand()
+            ));
+        }
+    }
+    Ok(())
+}
+
+/// The browser to test in.
+pub fn browser() -> Option<PathBuf> {
+    let named = std::env::var("CHROME").ok().and_then(|path| which(&path));
+    let usual = ["chromium", "chromium-browser", "google-chrome", "google-chrome-stable", "chrome"];
+    let mac = "/Applications/Google Chrome.app/Contents/MacOS/Google Chrome";
+    named.or_else(|| usual.iter().find_map(|name| which(name))).or_else(|| which(mac))
+}
+
+/// The WebAssembly target, as rustup or the compiler's own folder shows it.
+fn wasm_target() -> Option<String> {
+    let sysroot = output("rustc", &["--print", "sysroot"])?;
+    let library = PathBuf::from(sysroot).join("lib/rustlib/wasm32-unknown-unknown/lib");
+    library.is_dir().then(|| "installed".to_owned())
+}
+
+/// The version of wasm-bindgen that `Cargo.lock` pins.
+fn wasm_bindgen_version() -> Option<String> {
+    let lock = std::fs::read_to_string(root().join("Cargo.lock")).ok()?;
+    let mut lines = lock.lines();
+    lines.find(|line| *line == "name = \"wasm-bindgen\"")?;
+    lines.next()?.strip_prefix("version = \"")?.strip_suffix('"').map(str::to_owned)
+}
+
+/// `cargo install` into the project's own folder.
+fn cargo_install(arguments: &[&str]) -> Result {
+    let folder = tools_folder();
+    let root = folder.to_string_lossy();
+    let all = [&["install", "--root", &root], arguments].concat();
+    // Its own target folder, so that a build that is under way is not disturbed.
+    exec_command("cargo", command("cargo").args(&all).env("CARGO_TARGET_DIR", folder.join("build")), &all)?;
+    std::fs::remove_dir_all(folder.join("build")).ok();
+    Ok(())
+}
+
+/// Installs Debian packages, where this is Debian and the user may.
+fn debian_install(packages: &[&str]) -> Result {
+    let root_user = output("id", &["-u"]).as_deref() == Some("0");
+    if which("apt-get").is_none() || !root_user {
+        return Err("It comes from your system's packages, which this command does not touch.".into());
+    }
+    exec("apt-get", &["update", "-q"])?;
+    let all = [&["install", "-y", "-q", "--no-install-recommends"], packages].concat();
+    exec_command("apt-get", command("apt-get").args(&all).env("DEBIAN_FRONTEND", "noninteractive"), &all)
+}
