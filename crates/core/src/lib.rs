@@ -10,6 +10,7 @@
 //!
 //! Offsets are UTF-8 byte offsets into an article's decoded text, half open, everywhere.
 
+pub mod annotation;
 pub mod article;
 pub mod bundle;
 pub mod corpus;

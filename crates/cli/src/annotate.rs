@@ -1,0 +1,91 @@
+//! `dateline annotate`: articles as JSON Lines in the annotation format.
+
+use crate::args::Annotate;
+use crate::folder::{self, Found};
+use dateline_core::annotation::Annotation;
+use dateline_core::article::{Article, Warning};
+use dateline_core::source::TopicRule;
+use dateline_core::{link, read};
+use std::io::{self, Write};
+use std::path::{Path, PathBuf};
+
+/// Prints every article under `options.paths`; whether all of them could be read. Fails only where `out` does.
+pub fn run(options: &Annotate, out: &mut dyn Write, err: &mut dyn Write) -> io::Result<bool> {
+    let mut all_well = true;
+    let mut say = |message: &str| {
+        // Standard error may be closed; the articles still count.
+        let _ = writeln!(err, "dateline: {message}");
+    };
+    let mut together: Vec<Article> = Vec::new();
+    let mut topics = Topics::default();
+    for path in &options.paths {
+        let found = match folder::find(path) {
+            Ok(found) => found,
+            Err(error) => {
+                say(&error.to_string());
+                all_well = false;
+                continue;
+            }
+        };
+        for path in &found.unreadable {
+            say(&path.to_string());
+            all_well = false;
+        }
+        topics.of(&found, &mut say);
+        for file in &found.files {
+            let mut problems = Vec::new();
+            let mut source = match folder::source(file, &mut problems) {
+                Ok(source) => source,
+                Err(error) => {
+                    say(&error.to_string());
+                    all_well = false;
+                    continue;
+                }
+            };
+            if source.sidecar.published.is_none() {
+                source.sidecar.published.clone_from(&options.published);
+            }
+            let mut article = read::read(&source, &topics.rules);
+            article.warnings.splice(0..0, problems);
+            if options.link {
+                together.push(article);
+            } else {
+                print(&article, out)?;
+            }
+        }
+    }
+    if options.link {
+        link::link(&mut together);
+        for article in &together {
+            print(article, out)?;
+        }
+    }
+    Ok(all_well)
+}
+
+/// The topic file of the folder at hand, read once per folder.
+#[derive(Default)]
+struct Topics {
+    folder: Option<PathBuf>,
+    rules: Vec<TopicRule>,
+}
+
+impl Topics {
+    fn of(&mut self, found: &Found, say: &mut dyn FnMut(&str)) {
+        if self.folder.as_deref() == Some(found.root.as_path()) {
+            return;
+        }
+        let mut problems: Vec<Warning> = Vec::new();
+        self.rules = folder::topics(Path::new(&found.root), &mut problems);
+        self.folder = Some(found.root.clone());
+        for problem in problems {
+            say(&format!("{}: {}", problem.place, problem.message));
+        }
+    }
+}
+
+/// One line of JSON.
+fn print(article: &Article, out: &mut dyn Write) -> io::Result<()> {
+    serde_json::to_writer(&mut *out, &Annotation::from(article))?;
+    out.write_all(b"\n")
+}

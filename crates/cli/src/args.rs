@@ -1,0 +1,100 @@
+//! The command line: what may be said, and the help that explains it.
+
+use lexopt::prelude::*;
+use std::path::PathBuf;
+
+/// What was asked for.
+#[derive(Clone, Debug)]
+pub enum Command {
+    /// Print this text.
+    Help(&'static str),
+    /// `dateline annotate`
+    Annotate(Annotate),
+}
+
+/// Options of `dateline annotate`.
+#[derive(Clone, Debug, Default)]
+pub struct Annotate {
+    /// Files, or folders of `*.txt`.
+    pub paths: Vec<PathBuf>,
+    /// Read all first, then link them.
+    pub link: bool,
+    /// Day of publication of every article whose side-car states none.
+    pub published: Option<String>,
+}
+
+const HELP: &str = "\
+Reads scraped news articles: when they were published, what times, countries and topics they
+speak of, and what on the page is not part of the story.
+
+Usage: dateline COMMAND [OPTION]... PATH...
+
+Commands:
+  annotate   print what is read from each article, one JSON object per line
+
+dateline COMMAND --help tells more.
+";
+
+const ANNOTATE: &str = "\
+Prints what is read from each article, one JSON object per line.
+
+Usage: dateline annotate [--link] [--published YYYY-MM-DD] PATH...
+
+PATH is a file, or a folder whose *.txt files (sub-folders included) are read in sorted order.
+A file NAME.toml beside NAME.txt overrides what it states. Topics come from topics.toml in the
+folder, else from the set that is built in.
+
+Options:
+  --link                    read all articles first, then link them: shared passages, dates
+                            carried over from one article to another
+  --published YYYY-MM-DD    the day of publication, for every article whose NAME.toml states none
+  -h, --help                print this
+
+An article is printed in full also where its NAME.toml says show = \"extract\": this is the
+maintainer's own tool. Bundles and sites obey it.
+
+A path that cannot be read is named on standard error; the others are still printed, and the
+exit status is 1.
+";
+
+/// Reads the command line. The error is a sentence for people.
+pub fn parse(mut args: lexopt::Parser) -> Result<Command, String> {
+    let command = match args.next().map_err(text)? {
+        Some(Value(word)) => word.to_string_lossy().into_owned(),
+        Some(Short('h') | Long("help")) | None => return Ok(Command::Help(HELP)),
+        Some(other) => return Err(text(other.unexpected())),
+    };
+    match command.as_str() {
+        "annotate" => annotate(args),
+        "help" => Ok(Command::Help(HELP)),
+        other => Err(format!("there is no command {other:?}")),
+    }
+}
+
+fn annotate(mut args: lexopt::Parser) -> Result<Command, String> {
+    let mut options = Annotate::default();
+    while let Some(arg) = args.next().map_err(text)? {
+        match arg {
+            Value(path) => options.paths.push(path.into()),
+            Long("link") => options.link = true,
+            Long("published") => {
+                let day = args.value().map_err(text)?.to_string_lossy().into_owned();
+                if !crate::settings::is_day(&day) {
+                    return Err(format!("--published wants a day of the calendar as YYYY-MM-DD, not {day:?}"));
+                }
+                options.published = Some(day);
+            }
+            Short('h') | Long("help") => return Ok(Command::Help(ANNOTATE)),
+            other => return Err(text(other.unexpected())),
+        }
+    }
+    if options.paths.is_empty() {
+        return Err("annotate wants at least one file or folder".to_owned());
+    }
+    Ok(Command::Annotate(options))
+}
+
+#[allow(clippy::needless_pass_by_value)] // as `map_err` hands it over
+fn text(error: lexopt::Error) -> String {
+    error.to_string()
+}

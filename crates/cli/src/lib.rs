@@ -1,0 +1,45 @@
+//! The native side of Dateline: finds files, reads settings, packs and prints. What is read
+//! *from the texts* is the core's; nothing here knows how.
+//!
+//! ```text
+//! dateline annotate   articles as JSON Lines
+//! dateline pack       a corpus folder as one bundle
+//! dateline eval       accuracy against hand-made annotations
+//! ```
+//!
+//! Other build steps use [`load_corpus_folder`].
+
+pub mod annotate;
+pub mod args;
+pub mod folder;
+pub mod settings;
+
+pub use dateline_core::article::Warning;
+pub use folder::{Error, load_corpus_folder};
+
+use std::io::{self, Write};
+use std::process::ExitCode;
+
+/// Runs the command line and returns the exit status: 0, or 1 where something could not be done, or 2 where
+/// the arguments make no sense. A closed pipe ends it quietly.
+pub fn run(args: lexopt::Parser, out: &mut dyn Write, err: &mut dyn Write) -> ExitCode {
+    let done = match args::parse(args) {
+        Ok(args::Command::Help(text)) => out.write_all(text.as_bytes()).map(|()| true),
+        Ok(args::Command::Annotate(options)) => annotate::run(&options, out, err),
+        Err(message) => {
+            return match writeln!(err, "dateline: {message}\nTry: dateline --help") {
+                Ok(()) | Err(_) => ExitCode::from(2),
+            };
+        }
+    };
+    match done.and_then(|all_well| out.flush().map(|()| all_well)) {
+        Ok(true) => ExitCode::SUCCESS,
+        Ok(false) => ExitCode::FAILURE,
+        Err(error) if error.kind() == io::ErrorKind::BrokenPipe => ExitCode::SUCCESS,
+        Err(error) => {
+            // Nothing is left to do where even this cannot be written.
+            let _ = writeln!(err, "dateline: cannot write: {error}");
+            ExitCode::FAILURE
+        }
+    }
+}
