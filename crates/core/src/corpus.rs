@@ -3,6 +3,7 @@
 use crate::article::{Article, Warning};
 use crate::link;
 use crate::read;
+use crate::recognise::topics::TopicSet;
 use crate::source::{Bundle, CorpusInfo, TopicRule};
 
 /// All articles, read and linked, with what a reader is told about them.
@@ -22,7 +23,8 @@ impl Corpus {
     /// Reads and links everything in `bundle`.
     #[must_use]
     pub fn read(bundle: Bundle) -> Self {
-        let mut articles: Vec<_> = bundle.sources.iter().map(|source| read::read(source, &bundle.topics)).collect();
+        let topics = TopicSet::lenient(&bundle.topics).0;
+        let mut articles: Vec<_> = bundle.sources.iter().map(|source| read::read_with(source, &topics)).collect();
         link::link(&mut articles);
         articles.sort_by_cached_key(|article| {
             let when = article.published.when.as_ref();

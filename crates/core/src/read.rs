@@ -2,6 +2,7 @@
 
 use crate::article::Article;
 use crate::recognise;
+use crate::recognise::topics::TopicSet;
 use crate::segment;
 use crate::source::{Source, TopicRule};
 use crate::span::Span;
@@ -36,8 +37,16 @@ pub struct Paragraph {
 }
 
 /// Reads one source. Never fails: what is wrong is in `warnings`.
+///
+/// Compiles `topics` each time and passes over patterns that do not parse; for many sources use [`read_with`].
 #[must_use]
 pub fn read(source: &Source, topics: &[TopicRule]) -> Article {
+    read_with(source, &TopicSet::lenient(topics).0)
+}
+
+/// Reads one source with topics that are compiled already.
+#[must_use]
+pub fn read_with(source: &Source, topics: &TopicSet) -> Article {
     let (text, warnings) = text::decode(&source.raw, &source.path);
     let lines = text::lines(&text);
     let segments = segment::segment(&text, &lines);

@@ -105,8 +105,37 @@ pub struct TopicRule {
     pub patterns: Vec<Pattern>,
     /// Patterns whose presence in the same sentence voids a match.
     pub unless: Vec<String>,
+    /// Patterns that must all stand somewhere in the article, or no match of this topic counts.
+    pub needs: Vec<String>,
     /// Names that serve search only.
     pub other_names: Vec<String>,
+}
+
+/// A topic file: `topics.toml` of a corpus, or the general set.
+#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields, default)]
+pub struct TopicFile {
+    /// Whether the general set for world news is used too, after these; no where not given.
+    pub general: bool,
+    /// The topics, in the order in which they are offered.
+    pub topic: Vec<TopicRule>,
+}
+
+impl TopicFile {
+    /// The topics in force: the corpus's own, then the general set where the corpus asks for it or has no topics of
+    /// its own. A slug that both have is the corpus's.
+    #[must_use]
+    pub fn in_force(own: Option<Self>, general: Self) -> Vec<TopicRule> {
+        let Some(own) = own else {
+            return general.topic;
+        };
+        let mut topics = own.topic;
+        if own.general {
+            let taken: Vec<_> = topics.iter().map(|topic| topic.slug.clone()).collect();
+            topics.extend(general.topic.into_iter().filter(|topic| !taken.contains(&topic.slug)));
+        }
+        topics
+    }
 }
 
 /// A pattern and what a match is worth.

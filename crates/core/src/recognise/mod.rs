@@ -19,10 +19,10 @@ pub mod topics;
 
 use crate::article::Article;
 use crate::read::Document;
-use crate::source::{Source, TopicRule};
+use crate::source::Source;
 
 /// Runs every recogniser over `document` and puts what they read into `article`.
-pub fn recognise(document: &Document<'_>, source: &Source, topics: &[TopicRule], article: &mut Article) {
+pub fn recognise(document: &Document<'_>, source: &Source, topics: &topics::TopicSet, article: &mut Article) {
     language::read(document, source, article);
     headline::read(document, source, article);
     publisher::read(document, source, article);

@@ -1,0 +1,188 @@
+//! The pattern language of the topic file: from words to steps. The grammar is in the parent module.
+
+use crate::span::Span;
+use crate::text;
+use std::fmt;
+
+/// Widest gap that can be asked for.
+const WIDEST_GAP: u8 = 9;
+/// Letters before a star, at least: shorter ones match by accident.
+const SHORTEST_PREFIX: usize = 3;
+/// Steps in one part, at most; a longer one is a sentence copied, not a pattern.
+const MOST_STEPS: usize = 24;
+
+/// A pattern that does not parse, in words for whoever edits the topic file.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct PatternError {
+    /// The topic it stands in.
+    pub slug: String,
+    /// The pattern as written.
+    pub pattern: String,
+    /// What is wrong and what to write.
+    pub message: String,
+}
+
+impl PatternError {
+    /// The line of the topic file (first is 1) that holds the pattern, looked for below its topic's slug.
+    #[must_use]
+    pub fn line_in(&self, file: &str) -> Option<usize> {
+        let slug = format!("\"{}\"", self.slug);
+        let topic = file.lines().position(|line| line.trim_start().starts_with("slug") && line.contains(&slug));
+        let from = topic.unwrap_or(0);
+        let at = file.lines().skip(from).position(|line| line.contains(&self.pattern) && !self.pattern.is_empty());
+        at.map(|at| from + at + 1).or(topic.map(|at| at + 1))
+    }
+}
+
+impl fmt::Display for PatternError {
+    fn fmt(&self, out: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(out, "topic \"{}\", pattern \"{}\": {}", self.slug, self.pattern, self.message)
+    }
+}
+
+impl std::error::Error for PatternError {}
+
+/// One of the parts that a pattern joins by `&`.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub(super) enum Part {
+    /// Matched word by word.
+    Words(Vec<Step>),
+    /// Matched as text, for scripts that do not part their words: any of these.
+    Text(Vec<String>),
+}
+
+/// One place in a run of words.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub(super) struct Step {
+    /// Up to so many words may stand before it.
+    pub gap: u8,
+    /// It may be missing.
+    pub optional: bool,
+    /// Any of these, each one word or several joined by hyphens.
+    pub any: Vec<Vec<Word>>,
+}
+
+/// One word of a pattern.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub(super) struct Word {
+    /// In small letters, without dots.
+    pub folded: String,
+    /// As written, without dots, where it has capitals that the text must have too.
+    pub capitals: Option<String>,
+    /// Whether longer words match.
+    pub prefix: bool,
+}
+
+/// Parses one pattern into its parts; the error says what to write instead.
+pub(super) fn parse(pattern: &str) -> Result<Vec<Part>, String> {
+    pattern.split('&').map(|part| parse_part(part.trim())).collect()
+}
+
+/// Parses what stands between two `&`.
+fn parse_part(part: &str) -> Result<Part, String> {
+    if part.is_empty() {
+        return Err("there is nothing to match; write a word".to_owned());
+    }
+    if part.chars().any(is_unspaced) {
+        let any: Vec<_> = part.split('|').map(|text| text.trim().to_owned()).collect();
+        if any.iter().any(String::is_empty) {
+            return Err("nothing stands beside a |".to_owned());
+        }
+        return Ok(Part::Text(any));
+    }
+    let mut steps: Vec<Step> = Vec::new();
+    let mut gap = None;
+    for piece in part.split_whitespace() {
+        if let Some(count) = piece.strip_prefix('~') {
+            if gap.is_some() || steps.is_empty() {
+                return Err("a gap stands between two words".to_owned());
+            }
+            let count = count.parse().ok().filter(|count| (1..=WIDEST_GAP).contains(count));
+            gap = Some(count.ok_or_else(|| format!("a gap is ~1 to ~{WIDEST_GAP}"))?);
+            continue;
+        }
+        let mut step = parse_step(piece)?;
+        step.gap = gap.take().unwrap_or(0);
+        steps.push(step);
+    }
+    if gap.is_some() {
+        return Err("a gap stands between two words".to_owned());
+    }
+    if steps.first().is_none_or(|step| step.optional) {
+        return Err("the first word cannot be optional".to_owned());
+    }
+    if steps.len() > MOST_STEPS {
+        return Err(format!("more than {MOST_STEPS} words; write a shorter one"));
+    }
+    Ok(Part::Words(steps))
+}
+
+/// Parses one place: `a|b*|c-d?`.
+fn parse_step(piece: &str) -> Result<Step, String> {
+    let (piece, optional) = piece.strip_suffix('?').map_or((piece, false), |piece| (piece, true));
+    let any = piece.split('|').map(parse_alternative).collect::<Result<_, _>>()?;
+    Ok(Step { gap: 0, optional, any })
+}
+
+/// Parses one alternative into its words, cut as the text is cut.
+fn parse_alternative(written: &str) -> Result<Vec<Word>, String> {
+    let (body, prefix) = written.strip_suffix('*').map_or((written, false), |body| (body, true));
+    if body.contains(['*', '?', '~']) {
+        return Err(format!(
+            "in \"{written}\", a star or question mark stands at the end of a word, a ~ before a number"
+        ));
+    }
+    let mut words: Vec<_> = text::tokens(body, Span::new(0, body.len()))
+        .into_iter()
+        .filter(|token| !matches!(token.kind, text::tokens::TokenKind::Mark(_)))
+        .map(|token| word(token.span.of(body)))
+        .collect();
+    let Some(last) = words.last_mut() else {
+        return Err("nothing stands beside a |, or a mark stands alone; write a word".to_owned());
+    };
+    if prefix && last.folded.chars().count() < SHORTEST_PREFIX {
+        return Err(format!("\"{written}\" would match too much; at least {SHORTEST_PREFIX} letters before a star"));
+    }
+    last.prefix = prefix;
+    Ok(words)
+}
+
+/// A word without its star.
+fn word(written: &str) -> Word {
+    let mut folded = String::new();
+    fold(written, &mut folded);
+    let capitals = written.chars().any(char::is_uppercase);
+    let plain = || written.chars().filter(|letter| *letter != '.').collect();
+    Word { folded, capitals: capitals.then(plain), prefix: false }
+}
+
+/// Appends `written` in small letters, without dots and with one kind of apostrophe.
+pub(super) fn fold(written: &str, into: &mut String) {
+    if written.is_ascii() {
+        into.extend(written.bytes().filter(|byte| *byte != b'.').map(|byte| char::from(byte.to_ascii_lowercase())));
+        return;
+    }
+    for letter in written.chars() {
+        match letter {
+            '.' => {}
+            '\u{2019}' => into.push('\''),
+            _ => into.extend(letter.to_lowercase()),
+        }
+    }
+}
+
+impl Word {
+    /// Whether the word `written` in the text, folded to `folded`, is this one.
+    pub fn fits(&self, folded: &str, written: &str) -> bool {
+        let same = if self.prefix { folded.starts_with(&self.folded) } else { folded == self.folded };
+        same && self.capitals.as_ref().is_none_or(|capitals| {
+            let plain = written.chars().filter(|letter| *letter != '.');
+            capitals.chars().zip(plain).all(|(asked, letter)| !asked.is_uppercase() || letter.is_uppercase())
+        })
+    }
+}
+
+/// Whether `letter` belongs to a script that does not part words as Latin does: Hangul, kana, Han.
+pub(super) fn is_unspaced(letter: char) -> bool {
+    matches!(letter, '\u{1100}'..='\u{11FF}' | '\u{3040}'..='\u{30FF}' | '\u{3130}'..='\u{318F}' | '\u{3400}'..='\u{9FFF}' | '\u{AC00}'..='\u{D7AF}' | '\u{F900}'..='\u{FAFF}' | '\u{20000}'..='\u{2FA1F}')
+}
