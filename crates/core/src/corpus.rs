@@ -1,6 +1,7 @@
 //! The corpus: what every view is a function of.
 
 use crate::article::{Article, Warning};
+use crate::index::Index;
 use crate::link;
 use crate::read;
 use crate::recognise::topics::TopicSet;
@@ -17,6 +18,8 @@ pub struct Corpus {
     pub articles: Vec<Article>,
     /// What was wrong with the input.
     pub problems: Vec<Warning>,
+    /// What makes it quick to filter and search.
+    pub index: Index,
 }
 
 impl Corpus {
@@ -26,14 +29,21 @@ impl Corpus {
         let topics = TopicSet::lenient(&bundle.topics).0;
         let mut articles: Vec<_> = bundle.sources.iter().map(|source| read::read_with(source, &topics)).collect();
         link::link(&mut articles);
+        Self::of(bundle.info, bundle.topics, articles, bundle.problems)
+    }
+
+    /// A corpus of articles already read and linked: puts them in order and indexes them.
+    #[must_use]
+    pub fn of(info: CorpusInfo, topics: Vec<TopicRule>, mut articles: Vec<Article>, problems: Vec<Warning>) -> Self {
         articles.sort_by_cached_key(|article| {
             let when = article.published.when.as_ref();
             let earliest = when.and_then(|when| when.earliest);
             let latest = when.and_then(|when| when.latest);
             (when.is_none(), earliest, latest.is_none(), latest, article.id.clone())
         });
-        let mut problems = bundle.problems;
+        let mut problems = problems;
         problems.extend(articles.iter().flat_map(|article| article.warnings.clone()));
-        Self { info: bundle.info, topics: bundle.topics, articles, problems }
+        let index = Index::build(&articles, &topics);
+        Self { info, topics, articles, problems, index }
     }
 }

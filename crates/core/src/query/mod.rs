@@ -3,6 +3,10 @@
 //! `Query` prints to a query string and parses back to itself; what does not parse is left out
 //! and reported, never an error. Values keep the order in which they were chosen.
 
+mod change;
+mod parse;
+mod print;
+
 use jiff::civil::Date;
 use serde::{Deserialize, Serialize};
 
@@ -15,6 +19,8 @@ pub struct Query {
     pub raw: bool,
     /// `hide=dates`, repeated: highlights switched off in the article.
     pub hide: Vec<Highlight>,
+    /// `show=topics`, repeated: highlights switched on that are off at first.
+    pub show: Vec<Highlight>,
     /// `q=…`: words to search for, as typed.
     pub search: String,
     /// `from=YYYY-MM-DD`
@@ -79,6 +85,57 @@ pub enum Highlight {
     Topics,
 }
 
+impl Axis {
+    /// The word in a link.
+    #[must_use]
+    pub fn code(self) -> &'static str {
+        match self {
+            Self::Published => "published",
+            Self::About => "about",
+        }
+    }
+}
+
+impl Sort {
+    /// All of them.
+    pub const ALL: [Self; 3] = [Self::Best, Self::Earliest, Self::Latest];
+
+    /// The word in a link.
+    #[must_use]
+    pub fn code(self) -> &'static str {
+        match self {
+            Self::Best => "best",
+            Self::Earliest => "earliest",
+            Self::Latest => "latest",
+        }
+    }
+}
+
+impl Highlight {
+    /// All of them, in the order of the page.
+    pub const ALL: [Self; 6] =
+        [Self::Dates, Self::Countries, Self::People, Self::Quotes, Self::Organisations, Self::Topics];
+
+    /// The word in a link.
+    #[must_use]
+    pub fn code(self) -> &'static str {
+        match self {
+            Self::Dates => "dates",
+            Self::Countries => "countries",
+            Self::People => "people",
+            Self::Organisations => "organisations",
+            Self::Quotes => "quotes",
+            Self::Topics => "topics",
+        }
+    }
+
+    /// Whether it is shown where the link says nothing of it.
+    #[must_use]
+    pub fn shown_at_first(self) -> bool {
+        !matches!(self, Self::Organisations | Self::Topics)
+    }
+}
+
 /// Something in a link that was not understood and is ignored; the page says so.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub enum Notice {
@@ -93,6 +150,11 @@ pub enum Notice {
         name: String,
         /// The value.
         value: String,
+    },
+    /// The search was longer than is searched for; the rest is left out.
+    SearchCut {
+        /// Characters kept.
+        kept: u32,
     },
     /// `from` lies after `to`; both are kept, and nothing can match.
     FromAfterTo,

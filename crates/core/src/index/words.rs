@@ -1,0 +1,245 @@
+//! Text to searchable words: folded so that spelling, accents, quote marks and hyphens do not matter.
+
+use super::stem::stem;
+use crate::span::Span;
+
+/// A word of a text as it is searched for.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Word {
+    /// Lower case, without accents and apostrophes; two characters of Korean, Japanese or Chinese.
+    pub folded: String,
+    /// Where it stands.
+    pub span: Span,
+    /// Its place among the words; a hyphenated compound stands at the place of its first part.
+    pub position: u32,
+}
+
+impl Word {
+    /// The form that joins "talks" and "talk".
+    #[must_use]
+    pub fn stem(&self) -> String {
+        stem(&self.folded)
+    }
+}
+
+/// How a character takes part in words.
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Class {
+    /// A letter or digit of a script that writes blanks.
+    Letter,
+    /// A character of a script without blanks, or Korean, where endings stick to words.
+    Dense,
+    /// Within a word only: an apostrophe, a combining accent, a soft hyphen.
+    Inner,
+    /// Between the parts of a compound.
+    Hyphen,
+    /// Everything else.
+    Gap,
+}
+
+fn class(letter: char) -> Class {
+    match letter {
+        '\''
+        | '\u{2019}'
+        | '\u{2018}'
+        | '\u{02BC}'
+        | '\u{00AD}'
+        | '\u{0300}'..='\u{036F}'
+        | '\u{200B}'..='\u{200D}' => Class::Inner,
+        '-' | '\u{2010}' | '\u{2011}' | '\u{2012}' | '\u{2013}' => Class::Hyphen,
+        '\u{1100}'..='\u{11FF}'
+        | '\u{3040}'..='\u{30FF}'
+        | '\u{3130}'..='\u{318F}'
+        | '\u{3400}'..='\u{4DBF}'
+        | '\u{4E00}'..='\u{9FFF}'
+        | '\u{AC00}'..='\u{D7AF}'
+        | '\u{F900}'..='\u{FAFF}'
+        | '\u{20000}'..='\u{3FFFF}'
+            if letter.is_alphanumeric() || letter == 'ー' =>
+        {
+            Class::Dense
+        }
+        letter if letter.is_alphanumeric() => Class::Letter,
+        _ => Class::Gap,
+    }
+}
+
+/// The words of `text`; spans count from `base`.
+#[must_use]
+pub fn words(text: &str, base: usize) -> Vec<Word> {
+    let mut found = Vec::new();
+    let mut position = 0;
+    // The parts of the compound being read: where it starts, its place, its letters, its end.
+    let mut compound: Option<(usize, u32, String, usize, u32)> = None;
+    let mut chars = text.char_indices().peekable();
+    while let Some((start, first)) = chars.next() {
+        match class(first) {
+            Class::Letter => {
+                let mut folded = String::new();
+                fold(first, &mut folded);
+                let mut end = start + first.len_utf8();
+                while let Some((at, letter)) = chars.peek().copied() {
+                    let next = class(letter);
+                    let rest = text.get(at + letter.len_utf8()..).unwrap_or("");
+                    match next {
+                        Class::Letter => fold(letter, &mut folded),
+                        Class::Inner if is_possessive(letter, rest) => break,
+                        Class::Inner if rest.chars().next().is_some_and(|next| class(next) == Class::Letter) => {}
+                        Class::Gap if joins(letter, &folded, rest) => {}
+                        _ => break,
+                    }
+                    end = at + letter.len_utf8();
+                    chars.next();
+                }
+                found.push(Word { folded: folded.clone(), span: Span::new(base + start, base + end), position });
+                match &mut compound {
+                    Some((_, _, letters, to, parts)) => {
+                        letters.push_str(&folded);
+                        *to = end;
+                        *parts += 1;
+                    }
+                    None => compound = Some((start, position, folded, end, 1)),
+                }
+                position += 1;
+                let joined = chars.peek().is_some_and(|(at, letter)| {
+                    class(*letter) == Class::Hyphen
+                        && text
+                            .get(at + letter.len_utf8()..)
+                            .and_then(|rest| rest.chars().next())
+                            .is_some_and(|next| class(next) == Class::Letter)
+                });
+                if joined {
+                    chars.next();
+                } else {
+                    close(&mut compound, base, &mut found);
+                }
+                // A possessive ending is no word.
+                if let Some((at, letter)) = chars.peek().copied()
+                    && is_possessive(letter, text.get(at + letter.len_utf8()..).unwrap_or(""))
+                {
+                    chars.next();
+                    chars.next();
+                }
+            }
+            Class::Dense => {
+                close(&mut compound, base, &mut found);
+                let mut previous = (start, first);
+                while let Some((at, letter)) = chars.peek().copied() {
+                    if class(letter) != Class::Dense {
+                        break;
+                    }
+                    let span = Span::new(base + previous.0, base + at + letter.len_utf8());
+                    found.push(Word { folded: [previous.1, letter].iter().collect(), span, position });
+                    position += 1;
+                    previous = (at, letter);
+                    chars.next();
+                }
+                let span = Span::new(base + previous.0, base + previous.0 + previous.1.len_utf8());
+                found.push(Word { folded: previous.1.to_string(), span, position });
+                position += 1;
+            }
+            _ => close(&mut compound, base, &mut found),
+        }
+    }
+    found
+}
+
+/// Adds the compound as one word, where it has several parts.
+fn close(compound: &mut Option<(usize, u32, String, usize, u32)>, base: usize, found: &mut Vec<Word>) {
+    if let Some((start, position, folded, end, 2..=4)) = compound.take() {
+        found.push(Word { folded, span: Span::new(base + start, base + end), position });
+    }
+}
+
+/// Whether `letter` and the "s" after it are a possessive ending.
+fn is_possessive(letter: char, rest: &str) -> bool {
+    if !matches!(letter, '\'' | '\u{2019}') {
+        return false;
+    }
+    let mut rest = rest.chars();
+    matches!(rest.next(), Some('s' | 'S')) && !rest.next().is_some_and(|next| class(next) == Class::Letter)
+}
+
+/// Whether the dot or comma `mark` stands within a word: "U.S", "1,000".
+fn joins(mark: char, before: &str, rest: &str) -> bool {
+    let mut rest = rest.chars();
+    let next = rest.next();
+    match mark {
+        '.' => {
+            before.chars().count() <= 3
+                && before.chars().all(char::is_alphabetic)
+                && next.is_some_and(char::is_alphabetic)
+                && !rest.next().is_some_and(char::is_alphanumeric)
+        }
+        ',' => before.bytes().all(|byte| byte.is_ascii_digit()) && next.is_some_and(|next| next.is_ascii_digit()),
+        _ => false,
+    }
+}
+
+/// Adds `letter` in lower case and without accents.
+fn fold(letter: char, out: &mut String) {
+    if letter.is_ascii() {
+        out.push(letter.to_ascii_lowercase());
+        return;
+    }
+    for lower in letter.to_lowercase() {
+        match plain(lower) {
+            "" if class(lower) == Class::Inner => {}
+            "" => out.push(lower),
+            plain => out.push_str(plain),
+        }
+    }
+}
+
+/// A Latin letter without its accents (Unicode, Latin-1 Supplement and Latin Extended-A); empty for all others.
+fn plain(letter: char) -> &'static str {
+    match letter {
+        'à'..='å' | 'ā' | 'ă' | 'ą' | 'ǎ' => "a",
+        'æ' => "ae",
+        'ç' | 'ć' | 'ĉ' | 'ċ' | 'č' => "c",
+        'ď' | 'đ' | 'ð' => "d",
+        'è'..='ë' | 'ē' | 'ĕ' | 'ė' | 'ę' | 'ě' => "e",
+        'ĝ' | 'ğ' | 'ġ' | 'ģ' => "g",
+        'ĥ' | 'ħ' => "h",
+        'ì'..='ï' | 'ĩ' | 'ī' | 'ĭ' | 'į' | 'ı' | 'ǐ' => "i",
+        'ĵ' => "j",
+        'ķ' => "k",
+        'ĺ' | 'ļ' | 'ľ' | 'ŀ' | 'ł' => "l",
+        'ñ' | 'ń' | 'ņ' | 'ň' => "n",
+        'ò'..='ö' | 'ø' | 'ō' | 'ŏ' | 'ő' | 'ǒ' => "o",
+        'œ' => "oe",
+        'ŕ' | 'ŗ' | 'ř' => "r",
+        'ś' | 'ŝ' | 'ş' | 'š' | 'ș' => "s",
+        'ß' => "ss",
+        'ţ' | 'ť' | 'ŧ' | 'ț' => "t",
+        'þ' => "th",
+        'ù'..='ü' | 'ũ' | 'ū' | 'ŭ' | 'ů' | 'ű' | 'ų' | 'ǔ' => "u",
+        'ŵ' => "w",
+        'ý' | 'ÿ' | 'ŷ' => "y",
+        'ź' | 'ż' | 'ž' => "z",
+        _ => "",
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn check(text: &str, expect: &[&str]) {
+        let found = words(text, 0);
+        let folded: Vec<_> = found.iter().map(|word| word.folded.as_str()).collect();
+        assert_eq!(folded, expect, "{text:?}");
+    }
+
+    #[test]
+    fn spelling_does_not_matter() {
+        check("Malmö’s café", &["malmo", "cafe"]);
+        check("Don't, don’t", &["dont", "dont"]);
+        check("the U.S. and 1,000", &["the", "us", "and", "1000"]);
+        check("cease-fire line", &["cease", "fire", "ceasefire", "line"]);
+        check("2010-11", &["2010", "11", "201011"]);
+        check("東京会談", &["東京", "京会", "会談", "談"]);
+        check("WTO에서", &["wto", "에서", "서"]);
+        check("— “…” —", &[]);
+    }
+}

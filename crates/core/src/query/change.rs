@@ -1,0 +1,161 @@
+//! What a person's actions do to a query. Each returns the query that follows.
+
+use super::{Axis, Highlight, Query, Sort};
+use jiff::civil::Date;
+
+impl Query {
+    /// The link to it, relative to the page: the query string with its question mark.
+    #[must_use]
+    pub fn href(&self) -> String {
+        format!("?{self}")
+    }
+
+    /// Explore, with the same filters.
+    #[must_use]
+    pub fn explore(&self) -> Self {
+        Self { article: None, raw: false, ..self.clone() }
+    }
+
+    /// The page of the article `id`; the filters stay, so that the way back leads to the same list.
+    #[must_use]
+    pub fn open_article(&self, id: &str) -> Self {
+        Self { article: Some(id.to_owned()), raw: false, ..self.clone() }
+    }
+
+    /// The article as scraped, or as cleaned.
+    #[must_use]
+    pub fn with_raw(&self, raw: bool) -> Self {
+        Self { raw, ..self.clone() }
+    }
+
+    /// With these words searched for. The order falls back to its default.
+    #[must_use]
+    pub fn with_search(&self, search: &str) -> Self {
+        let search = search.chars().take(super::parse::LONGEST_SEARCH).collect();
+        Self { search, sort: None, ..self.clone() }
+    }
+
+    /// With this range of days; open where `None`.
+    #[must_use]
+    pub fn with_dates(&self, from: Option<Date>, to: Option<Date>) -> Self {
+        Self { from, to, ..self.clone() }
+    }
+
+    /// With the dates meaning `axis`.
+    #[must_use]
+    pub fn with_axis(&self, axis: Axis) -> Self {
+        Self { axis, ..self.clone() }
+    }
+
+    /// With the order `sort`; the default order leaves no trace in the link.
+    #[must_use]
+    pub fn with_sort(&self, sort: Sort) -> Self {
+        let sort = (sort != self.default_sort()).then_some(sort);
+        Self { sort, ..self.clone() }
+    }
+
+    /// With the country chosen if it was not, and the other way round.
+    #[must_use]
+    pub fn toggle_country(&self, iso: &str) -> Self {
+        let mut query = self.clone();
+        toggle(&mut query.countries, iso.to_ascii_uppercase());
+        query
+    }
+
+    /// With the topic chosen if it was not, and the other way round.
+    #[must_use]
+    pub fn toggle_topic(&self, slug: &str) -> Self {
+        let mut query = self.clone();
+        toggle(&mut query.topics, slug.to_owned());
+        query
+    }
+
+    /// With "any of these" for countries switched.
+    #[must_use]
+    pub fn toggle_any_country(&self) -> Self {
+        Self { any_country: !self.any_country, ..self.clone() }
+    }
+
+    /// With "any of these" for topics switched.
+    #[must_use]
+    pub fn toggle_any_topic(&self) -> Self {
+        Self { any_topic: !self.any_topic, ..self.clone() }
+    }
+
+    /// With "mainly about" for countries switched.
+    #[must_use]
+    pub fn toggle_main_country(&self) -> Self {
+        Self { main_country: !self.main_country, ..self.clone() }
+    }
+
+    /// With "mainly about" for topics switched.
+    #[must_use]
+    pub fn toggle_main_topic(&self) -> Self {
+        Self { main_topic: !self.main_topic, ..self.clone() }
+    }
+
+    /// With a kind of highlight switched.
+    #[must_use]
+    pub fn toggle_highlight(&self, kind: Highlight) -> Self {
+        let shown = self.shows(kind);
+        let mut query = self.clone();
+        query.hide.retain(|other| *other != kind);
+        query.show.retain(|other| *other != kind);
+        if shown && kind.shown_at_first() {
+            query.hide.push(kind);
+        } else if !shown && !kind.shown_at_first() {
+            query.show.push(kind);
+        }
+        query
+    }
+
+    /// Whether a kind of highlight is shown.
+    #[must_use]
+    pub fn shows(&self, kind: Highlight) -> bool {
+        !self.hide.contains(&kind) && (kind.shown_at_first() || self.show.contains(&kind))
+    }
+
+    /// Without search and filters; switches that mean nothing without them go too.
+    #[must_use]
+    pub fn clear_filters(&self) -> Self {
+        Self {
+            article: self.article.clone(),
+            raw: self.raw,
+            hide: self.hide.clone(),
+            show: self.show.clone(),
+            ..Self::default()
+        }
+    }
+
+    /// Whether anything narrows the list.
+    #[must_use]
+    pub fn is_filtered(&self) -> bool {
+        !self.search.trim().is_empty()
+            || self.from.is_some()
+            || self.to.is_some()
+            || !self.countries.is_empty()
+            || !self.topics.is_empty()
+    }
+
+    /// The order in force.
+    #[must_use]
+    pub fn sorted_by(&self) -> Sort {
+        self.sort.unwrap_or_else(|| self.default_sort())
+    }
+
+    /// Best match first when searching, else earliest possible day first.
+    #[must_use]
+    pub fn default_sort(&self) -> Sort {
+        if self.search.trim().is_empty() { Sort::Earliest } else { Sort::Best }
+    }
+}
+
+/// Takes `value` out of `list`, or adds it at the end.
+fn toggle(list: &mut Vec<String>, value: String) {
+    match list.iter().position(|other| *other == value) {
+        Some(at) => {
+            list.remove(at);
+        }
+        None => list.push(value),
+    }
+}

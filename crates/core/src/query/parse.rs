@@ -1,0 +1,202 @@
+//! A query string as a query: never an error, only notices.
+
+use super::{Axis, Highlight, Notice, Query, Sort};
+use jiff::civil::Date;
+
+/// Characters of a search that are searched for.
+pub const LONGEST_SEARCH: usize = 1000;
+/// Values of one repeated parameter that are kept.
+const MOST_VALUES: usize = 64;
+/// Notices that are kept; a link broken more often than that is broken enough.
+const MOST_NOTICES: usize = 12;
+/// Characters of a broken value that a notice repeats.
+const LONGEST_ECHO: usize = 60;
+
+impl Query {
+    /// Reads a query string, with or without its question mark. What is not understood is left
+    /// out and reported; of a parameter given twice that can stand once, the first counts.
+    #[must_use]
+    pub fn parse(text: &str) -> (Self, Vec<Notice>) {
+        let mut reader = Reader::default();
+        let text = text.strip_prefix('?').unwrap_or(text);
+        for pair in text.split('&').filter(|pair| !pair.is_empty()) {
+            let (name, value) = pair.split_once('=').unwrap_or((pair, ""));
+            reader.pair(&decode(name), &decode(value));
+        }
+        let Reader { query, mut notices } = reader;
+        if matches!((query.from, query.to), (Some(from), Some(to)) if from > to) {
+            notices.push(Notice::FromAfterTo);
+        }
+        (query, notices)
+    }
+}
+
+/// What has been read so far.
+#[derive(Default)]
+struct Reader {
+    query: Query,
+    notices: Vec<Notice>,
+}
+
+impl Reader {
+    fn pair(&mut self, name: &str, value: &str) {
+        // A form sends the fields left empty too.
+        if value.trim().is_empty() && KNOWN.contains(&name) {
+            return;
+        }
+        let query = &mut self.query;
+        let understood = match name {
+            "article" => once(&mut query.article, is_id(value).then(|| value.to_owned())),
+            "text" => value == "raw" && set(&mut query.raw),
+            "hide" => add(&mut query.hide, highlight(value)),
+            "show" => add(&mut query.show, highlight(value)),
+            "q" => {
+                if query.search.is_empty() {
+                    self.search(value);
+                }
+                true
+            }
+            "from" => once(&mut query.from, day(value)),
+            "to" => once(&mut query.to, day(value)),
+            "date" => match value {
+                "about" => {
+                    query.axis = Axis::About;
+                    true
+                }
+                _ => value == "published",
+            },
+            "country" => add(&mut query.countries, country(value)),
+            "topic" => add(&mut query.topics, topic(value)),
+            "any" => match value {
+                "country" => set(&mut query.any_country),
+                "topic" => set(&mut query.any_topic),
+                _ => false,
+            },
+            "main" => match value {
+                "country" => set(&mut query.main_country),
+                "topic" => set(&mut query.main_topic),
+                _ => false,
+            },
+            "sort" => once(&mut query.sort, Sort::ALL.into_iter().find(|sort| sort.code() == value)),
+            _ => {
+                self.notice(Notice::UnknownParameter { name: echo(name) });
+                true
+            }
+        };
+        if !understood {
+            self.notice(Notice::BadValue { name: echo(name), value: echo(value) });
+        }
+    }
+
+    fn search(&mut self, value: &str) {
+        match value.char_indices().nth(LONGEST_SEARCH) {
+            Some((at, _)) => {
+                self.query.search = value[..at].to_owned();
+                self.notice(Notice::SearchCut { kept: u32::try_from(LONGEST_SEARCH).unwrap_or(u32::MAX) });
+            }
+            None => value.clone_into(&mut self.query.search),
+        }
+    }
+
+    fn notice(&mut self, notice: Notice) {
+        if self.notices.len() < MOST_NOTICES && !self.notices.contains(&notice) {
+            self.notices.push(notice);
+        }
+    }
+}
+
+/// The parameters there are.
+const KNOWN: [&str; 13] =
+    ["article", "text", "hide", "show", "q", "from", "to", "date", "country", "topic", "any", "main", "sort"];
+
+/// Keeps the first value; says whether `value` is one.
+fn once<T>(slot: &mut Option<T>, value: Option<T>) -> bool {
+    let understood = value.is_some();
+    if slot.is_none() {
+        *slot = value;
+    }
+    understood
+}
+
+fn set(flag: &mut bool) -> bool {
+    *flag = true;
+    true
+}
+
+/// Keeps each value once, in order; says whether `value` is one.
+fn add<T: PartialEq>(list: &mut Vec<T>, value: Option<T>) -> bool {
+    match value {
+        Some(value) if list.contains(&value) => true,
+        Some(value) if list.len() < MOST_VALUES => {
+            list.push(value);
+            true
+        }
+        _ => false,
+    }
+}
+
+fn highlight(value: &str) -> Option<Highlight> {
+    Highlight::ALL.into_iter().find(|kind| kind.code() == value)
+}
+
+fn is_id(value: &str) -> bool {
+    value.len() <= 1024 && !value.chars().any(char::is_control)
+}
+
+/// `YYYY-MM-DD` and nothing else.
+fn day(value: &str) -> Option<Date> {
+    let shaped = value.len() == 10
+        && value
+            .bytes()
+            .enumerate()
+            .all(|(at, byte)| if at == 4 || at == 7 { byte == b'-' } else { byte.is_ascii_digit() });
+    if shaped { value.parse().ok() } else { None }
+}
+
+/// ISO 3166-1 alpha-2 or ISO 3166-3 alpha-4, in either case.
+fn country(value: &str) -> Option<String> {
+    (matches!(value.len(), 2 | 4) && value.bytes().all(|byte| byte.is_ascii_alphabetic()))
+        .then(|| value.to_ascii_uppercase())
+}
+
+fn topic(value: &str) -> Option<String> {
+    let shaped = value.len() <= 100
+        && value.bytes().all(|byte| byte.is_ascii_lowercase() || byte.is_ascii_digit() || matches!(byte, b'-' | b'_'));
+    shaped.then(|| value.to_owned())
+}
+
+/// At most [`LONGEST_ECHO`] characters of `text`.
+fn echo(text: &str) -> String {
+    text.chars().take(LONGEST_ECHO).collect()
+}
+
+/// Undoes percent-encoding; `+` is a blank. What is no valid escape stands for itself.
+fn decode(text: &str) -> String {
+    let bytes = text.as_bytes();
+    let mut out = Vec::with_capacity(bytes.len());
+    let mut at = 0;
+    while let Some(&byte) = bytes.get(at) {
+        at += 1;
+        match byte {
+            b'+' => out.push(b' '),
+            b'%' => match (hex(bytes.get(at)), hex(bytes.get(at + 1))) {
+                (Some(high), Some(low)) => {
+                    out.push(high * 16 + low);
+                    at += 2;
+                }
+                _ => out.push(byte),
+            },
+            _ => out.push(byte),
+        }
+    }
+    String::from_utf8(out).unwrap_or_else(|error| String::from_utf8_lossy(error.as_bytes()).into_owned())
+}
+
+fn hex(digit: Option<&u8>) -> Option<u8> {
+    match digit? {
+        digit @ b'0'..=b'9' => Some(digit - b'0'),
+        digit @ b'a'..=b'f' => Some(digit - b'a' + 10),
+        digit @ b'A'..=b'F' => Some(digit - b'A' + 10),
+        _ => None,
+    }
+}

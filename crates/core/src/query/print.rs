@@ -1,0 +1,86 @@
+//! A query as a query string, without the question mark.
+
+use super::{Axis, Query};
+use core::fmt;
+
+impl fmt::Display for Query {
+    fn fmt(&self, out: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let mut pairs = Pairs { out, first: true };
+        if let Some(id) = &self.article {
+            pairs.put("article", id)?;
+        }
+        if self.raw {
+            pairs.put("text", "raw")?;
+        }
+        for kind in &self.hide {
+            pairs.put("hide", kind.code())?;
+        }
+        for kind in &self.show {
+            pairs.put("show", kind.code())?;
+        }
+        if !self.search.is_empty() {
+            pairs.put("q", &self.search)?;
+        }
+        if let Some(day) = self.from {
+            pairs.put("from", &day.to_string())?;
+        }
+        if let Some(day) = self.to {
+            pairs.put("to", &day.to_string())?;
+        }
+        if self.axis != Axis::Published {
+            pairs.put("date", self.axis.code())?;
+        }
+        for iso in &self.countries {
+            pairs.put("country", iso)?;
+        }
+        for slug in &self.topics {
+            pairs.put("topic", slug)?;
+        }
+        for (set, name, value) in [
+            (self.any_country, "any", "country"),
+            (self.any_topic, "any", "topic"),
+            (self.main_country, "main", "country"),
+            (self.main_topic, "main", "topic"),
+        ] {
+            if set {
+                pairs.put(name, value)?;
+            }
+        }
+        if let Some(sort) = self.sort {
+            pairs.put("sort", sort.code())?;
+        }
+        Ok(())
+    }
+}
+
+/// Writes `name=value` pairs with `&` between them.
+struct Pairs<'a, 'b> {
+    out: &'a mut fmt::Formatter<'b>,
+    first: bool,
+}
+
+impl Pairs<'_, '_> {
+    fn put(&mut self, name: &str, value: &str) -> fmt::Result {
+        if !self.first {
+            self.out.write_str("&")?;
+        }
+        self.first = false;
+        write!(self.out, "{name}=")?;
+        encode(value, self.out)
+    }
+}
+
+/// Percent-encodes all but what RFC 3986 lets stand in a query and no HTML attribute minds;
+/// a blank becomes `+`, as in forms.
+fn encode(value: &str, out: &mut fmt::Formatter<'_>) -> fmt::Result {
+    for byte in value.bytes() {
+        match byte {
+            b'A'..=b'Z' | b'a'..=b'z' | b'0'..=b'9' | b'-' | b'_' | b'.' | b'~' | b'/' | b':' | b',' | b'*' => {
+                write!(out, "{}", char::from(byte))?;
+            }
+            b' ' => out.write_str("+")?,
+            _ => write!(out, "%{byte:02X}")?,
+        }
+    }
+    Ok(())
+}

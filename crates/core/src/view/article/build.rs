@@ -1,0 +1,101 @@
+//! Puts the article's page together.
+
+use super::super::explore::cards::headline_runs;
+use super::super::label::{Context, dated, headline, number, origin, set_aside};
+use super::super::pieces::{clean, runs};
+use super::{ArticlePage, Block, DateArgument, SharedPassage, argument, marks, raw};
+use crate::article::{Article, Segment, Show};
+use crate::rule::Kind;
+use crate::span::Span;
+
+/// The page of the article at `at`.
+pub(in super::super) fn page(context: &Context<'_>, at: usize, article: &Article) -> ArticlePage {
+    let title = headline_segment(article);
+    let blocks: Vec<Segment> = article.story().filter(|segment| Some(segment.span) != title).copied().collect();
+    let spans: Vec<Span> = blocks.iter().map(|block| block.span).collect();
+    let (placed, marks) = marks::marks(context, article, title, &spans);
+    let hits = |span: Span| context.search.hits(span.of(&article.text), span.start as usize);
+    // A headline that stands in the text carries highlights; one from a side-car only hits.
+    let in_text = article.headline.as_ref().and_then(|reading| reading.span).filter(|span| !span.is_empty());
+    let headline_shown = match in_text {
+        Some(span) if clean(span.of(&article.text)) == headline(article) => {
+            runs(&article.text, span, &hits(span), &placed)
+        }
+        _ => headline_runs(context, article),
+    };
+    let previous = at.checked_sub(1).map(|at| context.refer(at));
+    let next = (at + 1 < context.corpus.articles.len()).then(|| context.refer(at + 1));
+    // Marks are in order of place, so each block finds its own without looking at all.
+    let mut from = 0;
+    let shown = blocks
+        .iter()
+        .map(|block| {
+            while placed.get(from).is_some_and(|(span, _)| span.end <= block.span.start) {
+                from += 1;
+            }
+            let within = placed.get(from..).unwrap_or(&[]);
+            let count = within.iter().take_while(|(span, _)| span.start < block.span.end).count();
+            let within = within.get(..count).unwrap_or(&[]);
+            Block { kind: block.kind, runs: runs(&article.text, block.span, &hits(block.span), within) }
+        })
+        .collect();
+    ArticlePage {
+        article: context.refer(at),
+        language: article.language.clone(),
+        url: article.url.clone(),
+        rights: article.rights.clone(),
+        extract: article.show == Show::Extract,
+        origin: origin(article),
+        bylines: article.bylines.iter().map(|byline| clean(&byline.name.value)).collect(),
+        date: DateArgument {
+            dated: dated(article),
+            clues: argument::clues(context, article, &spans),
+            set_aside: set_aside(article),
+            with_outside_facts: article.published.with_outside_facts.clone(),
+        },
+        highlights: marks::highlights(context, &marks),
+        marks,
+        headline: headline_shown,
+        blocks: shown,
+        raw: context.query.raw.then(|| raw::lines(article)),
+        junk: raw::junk(article),
+        shared: shared(context, article, &spans),
+        previous,
+        next,
+    }
+}
+
+/// Where the headline stands among the segments of the story.
+fn headline_segment(article: &Article) -> Option<Span> {
+    let read = article.headline.as_ref().and_then(|reading| reading.span);
+    article
+        .story()
+        .find(|segment| segment.kind == Kind::Headline && read.is_none_or(|span| span.overlaps(segment.span)))
+        .or_else(|| article.story().find(|segment| segment.kind == Kind::Headline))
+        .map(|segment| segment.span)
+}
+
+/// The block (0-based) that holds `span`.
+pub(super) fn block_of(blocks: &[Span], span: Span) -> Option<u32> {
+    let at = blocks.partition_point(|block| block.end <= span.start);
+    blocks.get(at).filter(|block| block.overlaps(span)).map(|_| number(at) - 1)
+}
+
+/// The passages that also stand in other articles, in order of place.
+fn shared(context: &Context<'_>, article: &Article, blocks: &[Span]) -> Vec<SharedPassage> {
+    let mut found: Vec<_> = article
+        .reuse
+        .iter()
+        .filter_map(|reuse| {
+            let passage = SharedPassage {
+                words: clean(reuse.span.of(&article.text)),
+                block: block_of(blocks, reuse.span),
+                with: context.refer_id(&reuse.other)?,
+                kind: reuse.kind,
+            };
+            Some((reuse.span, passage))
+        })
+        .collect();
+    found.sort_by_key(|(span, passage)| (span.start, passage.with.number));
+    found.into_iter().map(|(_, passage)| passage).collect()
+}

@@ -1,0 +1,90 @@
+//! Ticks: the finest calendar steps whose labels do not crowd.
+
+use super::axis::{Axis, Piece, day_of, lasted, number_of};
+use super::{Tick, When};
+use jiff::ToSpan;
+use jiff::civil::{Date, date};
+
+/// Room that a label needs, part of the axis.
+const LABEL: f32 = 0.055;
+
+/// A calendar step.
+#[derive(Clone, Copy)]
+enum Step {
+    Days(i8),
+    Months(i8),
+    Years(i16),
+}
+
+const STEPS: [Step; 13] = [
+    Step::Days(1),
+    Step::Days(7),
+    Step::Months(1),
+    Step::Months(3),
+    Step::Months(6),
+    Step::Years(1),
+    Step::Years(2),
+    Step::Years(5),
+    Step::Years(10),
+    Step::Years(20),
+    Step::Years(50),
+    Step::Years(100),
+    Step::Years(500),
+];
+
+/// The ticks of `piece`.
+pub(super) fn ticks(axis: &Axis, piece: &Piece) -> Vec<Tick> {
+    let most = (((piece.end - piece.start) / LABEL) as usize).max(1);
+    STEPS
+        .iter()
+        .map(|step| days(*step, piece, most))
+        .find(|days| !days.is_empty())
+        .unwrap_or_default()
+        .into_iter()
+        .map(|(day, when)| Tick { at: axis.at(f64::from(day)), when })
+        .collect()
+}
+
+/// The days in `piece` at which `step` begins, with what they stand for; none where there are more than `most`.
+fn days(step: Step, piece: &Piece, most: usize) -> Vec<(i32, When)> {
+    let (from, to) = (day_of(piece.from), day_of(piece.to));
+    let mut found = Vec::new();
+    let mut next = first(step, from);
+    while let Some(day) = next.filter(|day| *day <= to) {
+        if day >= from {
+            if found.len() == most {
+                return Vec::new();
+            }
+            let when = match step {
+                Step::Days(_) => When::day(day),
+                Step::Months(_) => lasted(day, day.last_of_month()),
+                Step::Years(_) => lasted(day, day.last_of_year()),
+            };
+            found.push((number_of(day), when));
+        }
+        next = after(step, day);
+    }
+    found
+}
+
+/// The step's start at or before `day`.
+fn first(step: Step, day: Date) -> Option<Date> {
+    match step {
+        Step::Days(_) => Some(day.first_of_month()),
+        Step::Months(months) => Date::new(day.year(), (day.month() - 1) / months * months + 1, 1).ok(),
+        Step::Years(years) => Some(date(day.year().div_euclid(years).saturating_mul(years).max(0), 1, 1)),
+    }
+}
+
+/// The step's start after `day`. Weeks are counted from the first of each month: 1, 8, 15, 22, 29.
+fn after(step: Step, day: Date) -> Option<Date> {
+    match step {
+        Step::Days(days) => {
+            let next = day.checked_add(days.days()).ok()?;
+            let month = day.last_of_month().tomorrow().ok()?;
+            Some(if days > 1 && next > month { month } else { next })
+        }
+        Step::Months(months) => day.checked_add(months.months()).ok(),
+        Step::Years(years) => day.checked_add(years.years()).ok(),
+    }
+}

@@ -1,0 +1,159 @@
+//! The cards of the list.
+
+use super::super::label::{Context, dated, headline, number, origin, set_aside};
+use super::super::pieces::{clean, runs};
+use super::super::{Ref, Run, Spoken};
+use super::found::Found;
+use super::{Card, Shared};
+use crate::article::{Article, Basis, DateKind};
+use crate::query::Sort;
+use crate::rule::Kind;
+use crate::span::Span;
+use crate::text;
+
+/// Times talked about that a card names.
+const MOST_SPOKEN: usize = 6;
+
+/// The articles found, in the order asked for.
+pub(in super::super) fn cards(context: &Context<'_>, found: &Found) -> Vec<Card> {
+    let mut order: Vec<usize> = found.all.iter().collect();
+    let articles = &context.corpus.articles;
+    match context.query.sorted_by() {
+        // The corpus stands in this order.
+        Sort::Earliest => {}
+        Sort::Latest => order.sort_by_cached_key(|at| {
+            let when = articles.get(*at).and_then(|article| article.published.when.as_ref());
+            core::cmp::Reverse(when.and_then(|when| when.latest.or(when.earliest)))
+        }),
+        Sort::Best => order.sort_by(|a, b| {
+            let score = |at: &usize| found.scores.get(*at).copied().unwrap_or(0.0);
+            score(b).total_cmp(&score(a)).then(a.cmp(b))
+        }),
+    }
+    order.into_iter().filter_map(|at| Some(card(context, found, at, articles.get(at)?))).collect()
+}
+
+fn card(context: &Context<'_>, found: &Found, at: usize, article: &Article) -> Card {
+    let this = context.refer(at);
+    Card {
+        id: this.id,
+        link: this.link,
+        number: number(at),
+        language: article.language.clone(),
+        headline: headline_runs(context, article),
+        has_headline: article.headline.is_some(),
+        origin: origin(article),
+        dated: dated(article),
+        may_fall: found.may_fall.contains(at),
+        lead: lead(context, article),
+        also_speaks: also_speaks(article),
+        shares: shares(context, at, article),
+        date_from: date_from(context, article),
+        set_aside: set_aside(article),
+    }
+}
+
+/// The headline with hits marked.
+pub(in super::super) fn headline_runs(context: &Context<'_>, article: &Article) -> Vec<Run> {
+    let words = headline(article);
+    runs(&words, Span::new(0, words.len()), &context.search.hits(&words, 0), &[])
+}
+
+/// The lead sentence, or the passage with the most hits when searching.
+fn lead(context: &Context<'_>, article: &Article) -> Vec<Run> {
+    let sentences: Vec<Span> = article
+        .story()
+        .filter(|segment| segment.kind == Kind::Body)
+        .flat_map(|segment| text::sentences(&article.text, segment.span))
+        .collect();
+    let hits = |span: &Span| context.search.hits(span.of(&article.text), span.start as usize);
+    let mut best: Option<(usize, Span, Vec<Span>)> = None;
+    if !context.search.with.is_empty() {
+        for span in &sentences {
+            let hits = hits(span);
+            if !hits.is_empty() && best.as_ref().is_none_or(|(most, ..)| hits.len() > *most) {
+                best = Some((hits.len(), *span, hits));
+            }
+        }
+    }
+    if let Some((_, span, hits)) = best {
+        return runs(&article.text, span, &hits, &[]);
+    }
+    super::careful::lead(article, &sentences)
+        .map(|span| runs(&article.text, span, &hits(&span), &[]))
+        .unwrap_or_default()
+}
+
+/// The most telling times: those with words of their own first, each value once.
+fn also_speaks(article: &Article) -> Vec<Spoken> {
+    let published = article.published.when.as_ref();
+    let mut found: Vec<(u8, Span, Spoken)> = Vec::new();
+    for mention in &article.dates {
+        let Some(when) = &mention.when else { continue };
+        if when.earliest.is_none() && when.latest.is_none() || Some(when) == published {
+            continue;
+        }
+        if found.iter().any(|(.., spoken)| spoken.when.as_ref().is_some_and(|other| other.edtf == when.edtf)) {
+            continue;
+        }
+        let telling = match mention.kind {
+            DateKind::Interval | DateKind::Absolute => 0,
+            DateKind::Partial => 1,
+            DateKind::Relative | DateKind::DurationAnchored => 2,
+            DateKind::Recurring | DateKind::Vague => 3,
+        };
+        let words = clean(mention.span.of(&article.text));
+        found.push((telling, mention.span, Spoken { words, when: Some(when.clone()) }));
+    }
+    found.sort_by_key(|(telling, span, _)| (*telling, span.start));
+    found.truncate(MOST_SPOKEN);
+    found.sort_by_key(|(.., spoken)| spoken.when.as_ref().and_then(|when| when.earliest));
+    found.into_iter().map(|(.., spoken)| spoken).collect()
+}
+
+/// The articles it shares sentences with, most first.
+fn shares(context: &Context<'_>, at: usize, article: &Article) -> Vec<Shared> {
+    let mut others: Vec<(&str, Vec<Span>)> = Vec::new();
+    for reuse in &article.reuse {
+        let at = others.iter().position(|(id, _)| *id == reuse.other);
+        let spans = match at.and_then(|at| others.get_mut(at)) {
+            Some((_, spans)) => spans,
+            None => {
+                others.push((&reuse.other, Vec::new()));
+                let Some((_, spans)) = others.last_mut() else { continue };
+                spans
+            }
+        };
+        spans.push(reuse.span);
+    }
+    let sentences: Vec<Span> =
+        article.story().flat_map(|segment| text::sentences(&article.text, segment.span)).collect();
+    let mut shares: Vec<Shared> = others
+        .into_iter()
+        .filter_map(|(id, spans)| {
+            let other = context.corpus.index.find(id).filter(|other| *other != at)?;
+            let touched =
+                sentences.iter().filter(|sentence| spans.iter().any(|span| span.overlaps(**sentence))).count();
+            let mut agencies: Vec<String> = Vec::new();
+            for article in [Some(article), context.corpus.articles.get(other)].into_iter().flatten() {
+                for agency in &article.agencies {
+                    if !agencies.contains(&agency.value) {
+                        agencies.push(agency.value.clone());
+                    }
+                }
+            }
+            let sentences = u32::try_from(touched.max(1)).unwrap_or(u32::MAX);
+            Some(Shared { with: context.refer(other), sentences, agencies })
+        })
+        .collect();
+    shares.sort_by_key(|shared| (core::cmp::Reverse(shared.sentences), shared.with.number));
+    shares
+}
+
+/// The article whose date it takes.
+fn date_from(context: &Context<'_>, article: &Article) -> Option<Ref> {
+    if article.published.basis != Basis::Linked {
+        return None;
+    }
+    article.published.evidence.iter().find_map(|clue| context.refer_id(clue.source.as_deref()?))
+}

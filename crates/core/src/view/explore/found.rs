@@ -1,0 +1,171 @@
+//! Which articles a query finds.
+
+use super::super::label::Context;
+use super::Condition;
+use crate::article::Article;
+use crate::date::{Shape, When};
+use crate::index::{Set, ValueSets};
+use crate::query::{Axis, Query};
+use jiff::civil::Date;
+
+/// The articles that meet each part of a query.
+pub(in super::super) struct Found {
+    /// Those that meet all of it.
+    pub all: Set,
+    /// Those that meet all but the countries.
+    pub but_countries: Set,
+    /// Those that meet all but the topics.
+    pub but_topics: Set,
+    /// Those that meet all but the dates.
+    pub but_dates: Set,
+    /// Those that meet the dates only possibly.
+    pub may_fall: Set,
+    /// Those that nothing dates.
+    pub undated: Set,
+    /// How well each article answers to the search.
+    pub scores: Vec<f32>,
+    search: Set,
+    dates: Set,
+}
+
+impl Found {
+    pub fn new(context: &Context<'_>) -> Self {
+        let corpus = context.corpus;
+        let count = corpus.index.count();
+        let (search, scores) = if context.search.is_empty() {
+            (Set::all(count), vec![0.0; count])
+        } else {
+            corpus.index.search(&corpus.articles, &context.search)
+        };
+        let query = context.query;
+        let (mut dates, mut may_fall, mut undated) = (Set::none(count), Set::none(count), Set::none(count));
+        for (at, article) in corpus.articles.iter().enumerate() {
+            match falls(article, query) {
+                Falls::Surely => dates.insert(at),
+                Falls::Maybe => {
+                    dates.insert(at);
+                    may_fall.insert(at);
+                }
+                Falls::Never => {}
+                Falls::Undated => undated.insert(at),
+            }
+        }
+        if query.from.is_none() && query.to.is_none() {
+            dates = Set::all(count);
+            may_fall = Set::none(count);
+        }
+        let countries = countries(context, query);
+        let topics = topics(context, query);
+        let meet = |parts: &[&Set]| {
+            let mut all = Set::all(count);
+            parts.iter().for_each(|part| all.and(part));
+            all
+        };
+        Self {
+            all: meet(&[&search, &dates, &countries, &topics]),
+            but_countries: meet(&[&search, &dates, &topics]),
+            but_topics: meet(&[&search, &dates, &countries]),
+            but_dates: meet(&[&search, &countries, &topics]),
+            may_fall,
+            undated,
+            scores,
+            search,
+            dates,
+        }
+    }
+
+    /// How many articles are found without `condition`.
+    pub fn count_without(&self, context: &Context<'_>, condition: &Condition) -> u32 {
+        let without = condition.dropped_from(context.query);
+        let mut all = countries(context, &without);
+        all.and(&topics(context, &without));
+        if !matches!(condition, Condition::Search(_)) {
+            all.and(&self.search);
+        }
+        if !matches!(condition, Condition::Dates(..)) {
+            all.and(&self.dates);
+        }
+        all.count()
+    }
+}
+
+/// The articles that meet the countries of `query`.
+fn countries(context: &Context<'_>, query: &Query) -> Set {
+    let index = &context.corpus.index;
+    meet(&index.countries, index.count(), &query.countries, query.any_country, query.main_country)
+}
+
+/// The articles that meet the topics of `query`.
+fn topics(context: &Context<'_>, query: &Query) -> Set {
+    let index = &context.corpus.index;
+    meet(&index.topics, index.count(), &query.topics, query.any_topic, query.main_topic)
+}
+
+/// The articles that hold all (or any) of `chosen`; all articles where nothing is chosen.
+fn meet(values: &[ValueSets], count: usize, chosen: &[String], any: bool, mainly: bool) -> Set {
+    if chosen.is_empty() {
+        return Set::all(count);
+    }
+    let mut all = if any { Set::none(count) } else { Set::all(count) };
+    for key in chosen {
+        let none = Set::none(count);
+        let set = values.iter().find(|value| value.key == *key).map_or(&none, |value| value.set(mainly));
+        if any {
+            all.or(set);
+        } else {
+            all.and(set);
+        }
+    }
+    all
+}
+
+/// How an article stands to a range of days.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(in super::super) enum Falls {
+    /// All that is possible lies in it.
+    Surely,
+    /// Part of what is possible lies in it.
+    Maybe,
+    /// Nothing possible lies in it.
+    Never,
+    /// Nothing bounds it.
+    Undated,
+}
+
+/// How `article` stands to the range of days of `query`.
+fn falls(article: &Article, query: &Query) -> Falls {
+    falls_in(article, query.axis, query.from, query.to)
+}
+
+/// How `article` stands to `from..=to` on `axis`.
+pub(in super::super) fn falls_in(article: &Article, axis: Axis, from: Option<Date>, to: Option<Date>) -> Falls {
+    match axis {
+        Axis::Published => article.published.when.as_ref().map_or(Falls::Undated, |when| when_falls(when, from, to)),
+        Axis::About => {
+            let mut best = Falls::Undated;
+            for when in article.dates.iter().filter_map(|mention| mention.when.as_ref()) {
+                match (when_falls(when, from, to), best) {
+                    (Falls::Surely, _) => return Falls::Surely,
+                    (Falls::Maybe, _) => best = Falls::Maybe,
+                    (Falls::Never, Falls::Undated) => best = Falls::Never,
+                    _ => {}
+                }
+            }
+            best
+        }
+    }
+}
+
+/// How one time stands to `from..=to`. What lasted from one day to another falls wherever it touches.
+fn when_falls(when: &When, from: Option<Date>, to: Option<Date>) -> Falls {
+    if when.shape == Shape::Unplaced || (when.earliest.is_none() && when.latest.is_none()) {
+        Falls::Undated
+    } else if !when.overlaps(from, to) {
+        Falls::Never
+    } else if when.within(from, to) || (when.shape == Shape::Lasted && when.earliest.is_some() && when.latest.is_some())
+    {
+        Falls::Surely
+    } else {
+        Falls::Maybe
+    }
+}

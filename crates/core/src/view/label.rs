@@ -1,0 +1,130 @@
+//! What the builders of a screen share: the corpus, the query, labels and pointers to articles.
+
+use super::pieces::clean;
+use super::{Dated, Origin, Ref, SetAside, Value};
+use crate::article::{Article, Rejected};
+use crate::corpus::Corpus;
+use crate::index::Search;
+use crate::query::Query;
+
+/// Words of the text that stand for a headline where none was read.
+const OPENING_WORDS: usize = 12;
+
+/// What a screen is built from.
+pub(super) struct Context<'a> {
+    /// All articles.
+    pub corpus: &'a Corpus,
+    /// What was asked for.
+    pub query: &'a Query,
+    /// Its search, understood.
+    pub search: Search,
+}
+
+impl<'a> Context<'a> {
+    pub fn new(corpus: &'a Corpus, query: &'a Query) -> Self {
+        Self { corpus, query, search: Search::parse(&query.search) }
+    }
+
+    /// A pointer to the article at `at`.
+    pub fn refer(&self, at: usize) -> Ref {
+        let Some(article) = self.corpus.articles.get(at) else {
+            return Ref::default();
+        };
+        Ref {
+            id: article.id.clone(),
+            number: number(at),
+            link: self.query.open_article(&article.id).to_string(),
+            headline: headline(article),
+            origin: article
+                .publisher
+                .as_ref()
+                .or_else(|| article.agencies.first())
+                .map(|reading| reading.value.clone()),
+        }
+    }
+
+    /// A pointer to the article `id`.
+    pub fn refer_id(&self, id: &str) -> Option<Ref> {
+        self.corpus.index.find(id).map(|at| self.refer(at))
+    }
+
+    /// A country with its label.
+    pub fn country(&self, iso: &str) -> Value {
+        Value { key: iso.to_owned(), label: country_label(iso) }
+    }
+
+    /// A topic with its label.
+    pub fn topic(&self, slug: &str) -> Value {
+        let rule = self.corpus.topics.iter().find(|rule| rule.slug == slug);
+        let label = rule.map(|rule| rule.en.as_str()).filter(|label| !label.is_empty()).unwrap_or(slug);
+        Value { key: slug.to_owned(), label: label.to_owned() }
+    }
+}
+
+/// The country's name in English.
+pub(super) fn country_label(iso: &str) -> String {
+    iso.to_owned()
+}
+
+/// A place in the corpus, from 1.
+pub(super) fn number(at: usize) -> u32 {
+    u32::try_from(at + 1).unwrap_or(u32::MAX)
+}
+
+/// The headline, or the opening words where none was read.
+pub(super) fn headline(article: &Article) -> String {
+    if let Some(reading) = &article.headline {
+        return clean(&reading.value);
+    }
+    let opening = article.story().next().map_or(article.text.as_str(), |segment| segment.span.of(&article.text));
+    let mut words = opening.split_whitespace();
+    let mut short = words.by_ref().take(OPENING_WORDS).collect::<Vec<_>>().join(" ");
+    // A script without blanks has one long word.
+    if let Some((at, _)) = short.char_indices().nth(100) {
+        short.truncate(at);
+        short.push('…');
+    } else if words.next().is_some() {
+        short.push('…');
+    }
+    clean(&short)
+}
+
+pub(super) fn origin(article: &Article) -> Origin {
+    Origin {
+        outlet: article.publisher.as_ref().map(|reading| (reading.value.clone(), reading.rule)),
+        agencies: article.agencies.iter().map(|reading| reading.value.clone()).collect(),
+    }
+}
+
+pub(super) fn dated(article: &Article) -> Dated {
+    Dated { when: article.published.when.clone(), basis: article.published.basis }
+}
+
+/// The date candidates of `article` that were set aside.
+pub(super) fn set_aside(article: &Article) -> Vec<SetAside> {
+    let mut found: Vec<SetAside> = Vec::new();
+    for Rejected { clue, why } in &article.published.rejected {
+        let words = match (clue.span, &clue.words) {
+            (Some(span), None) => clean(span.of(&article.text)),
+            (_, Some(words)) => clean(words),
+            (None, None) => String::new(),
+        };
+        let line = clue.span.filter(|_| clue.source.is_none()).map_or(0, |span| line_of(&article.text, span.start));
+        let next = SetAside { words, when: clue.says.clone(), line, why: *why };
+        if !found.contains(&next) {
+            found.push(next);
+        }
+    }
+    found
+}
+
+/// The 1-based line that holds byte `at`; line ends are `\n`, `\r\n` or `\r`.
+pub(super) fn line_of(text: &str, at: u32) -> u32 {
+    let before = text.as_bytes().get(..at as usize).unwrap_or(text.as_bytes());
+    let ends = before
+        .iter()
+        .enumerate()
+        .filter(|(index, byte)| **byte == b'\n' || (**byte == b'\r' && text.as_bytes().get(index + 1) != Some(&b'\n')))
+        .count();
+    number(ends)
+}
