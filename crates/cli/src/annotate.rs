@@ -4,10 +4,10 @@ use crate::args::Annotate;
 use crate::folder::{self, Found};
 use dateline_core::annotation::Annotation;
 use dateline_core::article::{Article, Warning};
-use dateline_core::source::TopicRule;
+use dateline_core::recognise::topics::TopicSet;
 use dateline_core::{link, read};
 use std::io::{self, Write};
-use std::path::{Path, PathBuf};
+use std::path::PathBuf;
 
 /// Prints every article under `options.paths`; whether all of them could be read. Fails only where `out` does.
 pub fn run(options: &Annotate, out: &mut dyn Write, err: &mut dyn Write) -> io::Result<bool> {
@@ -34,7 +34,7 @@ pub fn run(options: &Annotate, out: &mut dyn Write, err: &mut dyn Write) -> io::
         topics.of(&found, &mut say);
         for file in &found.files {
             let mut problems = Vec::new();
-            let mut source = match folder::source(file, &mut problems) {
+            let mut source = match folder::source(file, folder::show(&file.path), &mut problems) {
                 Ok(source) => source,
                 Err(error) => {
                     say(&error.to_string());
@@ -45,7 +45,7 @@ pub fn run(options: &Annotate, out: &mut dyn Write, err: &mut dyn Write) -> io::
             if source.sidecar.published.is_none() {
                 source.sidecar.published.clone_from(&options.published);
             }
-            let mut article = read::read(&source, &topics.rules);
+            let mut article = read::read_with(&source, &topics.rules);
             article.warnings.splice(0..0, problems);
             if options.link {
                 together.push(article);
@@ -67,7 +67,7 @@ pub fn run(options: &Annotate, out: &mut dyn Write, err: &mut dyn Write) -> io::
 #[derive(Default)]
 struct Topics {
     folder: Option<PathBuf>,
-    rules: Vec<TopicRule>,
+    rules: TopicSet,
 }
 
 impl Topics {
@@ -76,7 +76,8 @@ impl Topics {
             return;
         }
         let mut problems: Vec<Warning> = Vec::new();
-        self.rules = folder::topics(Path::new(&found.root), &mut problems);
+        let place = folder::show(&found.root.join(""));
+        self.rules = TopicSet::lenient(&folder::topics(&found.root, &place, &mut problems)).0;
         self.folder = Some(found.root.clone());
         for problem in problems {
             say(&format!("{}: {}", problem.place, problem.message));

@@ -10,6 +10,17 @@ pub enum Command {
     Help(&'static str),
     /// `dateline annotate`
     Annotate(Annotate),
+    /// `dateline pack`
+    Pack(Pack),
+}
+
+/// Options of `dateline pack`.
+#[derive(Clone, Debug, Default)]
+pub struct Pack {
+    /// The corpus folder.
+    pub folder: PathBuf,
+    /// Where the bundle goes.
+    pub out: PathBuf,
 }
 
 /// Options of `dateline annotate`.
@@ -31,6 +42,7 @@ Usage: dateline COMMAND [OPTION]... PATH...
 
 Commands:
   annotate   print what is read from each article, one JSON object per line
+  pack       pack a folder of articles into the one file that a site loads
 
 dateline COMMAND --help tells more.
 ";
@@ -57,6 +69,30 @@ A path that cannot be read is named on standard error; the others are still prin
 exit status is 1.
 ";
 
+const PACK: &str = "\
+Packs a folder of articles into the one file that a site loads.
+
+Usage: dateline pack FOLDER --out DIR
+
+Writes DIR/corpus-HASH.dateline, whose name changes with its content, and prints its name and its
+size in bytes. What is odd about the input is named on standard error with file and line; it is
+packed all the same, and the page shows it too.
+
+In FOLDER:
+  NAME.txt      an article, UTF-8, as scraped; sub-folders are allowed
+  NAME.toml     what you know better about it: headline, publisher, published, byline, dateline,
+                url, language, licence, rights, show = \"full\" or \"extract\"
+  corpus.toml   title, description, credits, contact, licence, starters
+  topics.toml   the corpus's own topics; without it a general set is used
+
+Of an article with show = \"extract\" the file holds headline, opening, and what was read from the
+whole; never the rest of its text.
+
+Options:
+  --out DIR     where to write; made if it is not there
+  -h, --help    print this
+";
+
 /// Reads the command line. The error is a sentence for people.
 pub fn parse(mut args: lexopt::Parser) -> Result<Command, String> {
     let command = match args.next().map_err(text)? {
@@ -66,6 +102,7 @@ pub fn parse(mut args: lexopt::Parser) -> Result<Command, String> {
     };
     match command.as_str() {
         "annotate" => annotate(args),
+        "pack" => pack(args),
         "help" => Ok(Command::Help(HELP)),
         other => Err(format!("there is no command {other:?}")),
     }
@@ -92,6 +129,23 @@ fn annotate(mut args: lexopt::Parser) -> Result<Command, String> {
         return Err("annotate wants at least one file or folder".to_owned());
     }
     Ok(Command::Annotate(options))
+}
+
+fn pack(mut args: lexopt::Parser) -> Result<Command, String> {
+    let (mut folder, mut out) = (None, None);
+    while let Some(arg) = args.next().map_err(text)? {
+        match arg {
+            Value(path) if folder.is_none() => folder = Some(PathBuf::from(path)),
+            Long("out") => out = Some(PathBuf::from(args.value().map_err(text)?)),
+            Short('h') | Long("help") => return Ok(Command::Help(PACK)),
+            other => return Err(text(other.unexpected())),
+        }
+    }
+    match (folder, out) {
+        (Some(folder), Some(out)) => Ok(Command::Pack(Pack { folder, out })),
+        (None, _) => Err("pack wants the folder of the articles".to_owned()),
+        (_, None) => Err("pack wants --out DIR".to_owned()),
+    }
 }
 
 #[allow(clippy::needless_pass_by_value)] // as `map_err` hands it over

@@ -9,19 +9,16 @@
 //!   lessons/ *.md   for people; not packed
 //! ```
 
-use crate::settings;
+use crate::settings::{self, Settings};
 use dateline_core::article::Warning;
-use dateline_core::source::{Bundle, CorpusInfo, Sidecar, Source, TopicRule};
-use serde::Deserialize;
+use dateline_core::source::{Bundle, Source, TopicFile, TopicRule};
+use dateline_core::{bundle, text};
 use std::collections::BTreeSet;
 use std::ffi::OsStr;
 use std::fmt;
 use std::fs;
 use std::io;
 use std::path::{Path, PathBuf};
-
-/// Files larger than this are packed, and named as a problem: an article is rarely beyond 100 kB.
-const LARGE: usize = 5_000_000;
 
 /// Why nothing can be made of a path.
 #[derive(Debug)]
@@ -67,8 +64,8 @@ pub struct Found {
     pub unreadable: Vec<Error>,
     /// `NAME.toml` without `NAME.txt`.
     pub orphans: Vec<PathBuf>,
-    /// Files whose names are reserved.
-    pub reserved: Vec<PathBuf>,
+    /// Files whose names are reserved, or taken by another file.
+    pub unusable: Vec<PathBuf>,
 }
 
 /// Lists the articles under `path`, or the one that it is.
@@ -104,7 +101,7 @@ pub fn find(path: &Path) -> Result<Found, Error> {
                 }
             } else if has_extension(&path, "txt") {
                 if is_reserved(&id) {
-                    found.reserved.push(path);
+                    found.unusable.push(path);
                 } else {
                     found.files.push(File { id, path });
                 }
@@ -114,6 +111,18 @@ pub fn find(path: &Path) -> Result<Found, Error> {
         }
     }
     found.files.sort_by(|a, b| a.id.cmp(&b.id).then_with(|| a.path.cmp(&b.path)));
+    // NAME.txt and NAME.TXT.
+    let mut last = None;
+    let mut unique = Vec::with_capacity(found.files.len());
+    for file in found.files.drain(..) {
+        if last.as_ref() == Some(&file.id) {
+            found.unusable.push(file.path);
+        } else {
+            last = Some(file.id.clone());
+            unique.push(file);
+        }
+    }
+    found.files = unique;
     let ids: BTreeSet<&str> = found.files.iter().map(|file| file.id.as_str()).collect();
     found.orphans = settings.into_iter().filter(|(id, _)| !ids.contains(id.as_str())).map(|(_, path)| path).collect();
     Ok(found)
@@ -132,106 +141,120 @@ fn has_extension(path: &Path, extension: &str) -> bool {
     path.extension().and_then(OsStr::to_str).is_some_and(|own| own.eq_ignore_ascii_case(extension))
 }
 
-/// Reads an article and its side-car; what is wrong with the side-car goes to `problems`.
-pub fn source(file: &File, problems: &mut Vec<Warning>) -> Result<Source, Error> {
+/// Reads an article and its side-car; what is wrong with the side-car goes to `problems`. `path` is how the
+/// article is called in messages.
+pub fn source(file: &File, path: String, problems: &mut Vec<Warning>) -> Result<Source, Error> {
     let raw = fs::read(&file.path).map_err(|error| Error::Io(file.path.clone(), error))?;
-    let sidecar = settings_file::<Sidecar>(&file.path.with_extension("toml"), problems);
-    Ok(Source { id: file.id.clone(), path: show(&file.path), raw, sidecar: settings::checked(sidecar, problems) })
+    let place = Path::new(&path).with_extension("toml");
+    let sidecar = with_settings(&file.path.with_extension("toml"), &show(&place), problems, settings::sidecar);
+    Ok(Source { id: file.id.clone(), path, raw, sidecar: sidecar.unwrap_or_default(), pre_read: None })
 }
 
 /// A path as it stands in annotations and messages, `/` between parts on every system.
-fn show(path: &Path) -> String {
+#[must_use]
+pub fn show(path: &Path) -> String {
     let text = path.to_string_lossy();
     if std::path::MAIN_SEPARATOR == '/' { text.into_owned() } else { text.replace(std::path::MAIN_SEPARATOR, "/") }
 }
 
-/// Reads a settings file; its defaults where there is none.
-fn settings_file<T: for<'de> Deserialize<'de> + Default>(
+/// Reads a settings file by `read`; `None` where there is none, or none that is text.
+fn with_settings<T>(
     path: &Path,
+    place: &str,
     problems: &mut Vec<Warning>,
-) -> settings::Read<T> {
-    let place = show(path);
+    read: impl FnOnce(Settings<'_>, &mut Vec<Warning>) -> T,
+) -> Option<T> {
     match fs::read(path) {
-        Ok(raw) => settings::read(&raw, &place, problems),
+        Ok(raw) => Settings::open(&raw, place, problems).map(|settings| read(settings, problems)),
         Err(error) => {
             if error.kind() != io::ErrorKind::NotFound {
-                problems.push(settings::problem(&place, None, &error.to_string()));
+                problems.push(settings::problem(place, None, &error.to_string()));
             }
-            settings::Read::default()
+            None
         }
     }
 }
 
-/// The topic file's outer shape.
-#[derive(Debug, Default, Deserialize)]
-#[serde(deny_unknown_fields, default)]
-struct TopicFile {
-    topic: Vec<TopicRule>,
+/// The topics in force for a corpus folder: its own `topics.toml`, else the set in `assets/`, or both where the
+/// folder's file says `general = true`.
+pub fn topics(root: &Path, name: &str, problems: &mut Vec<Warning>) -> Vec<TopicRule> {
+    let own = with_settings(&root.join("topics.toml"), &format!("{name}topics.toml"), problems, settings::topics);
+    let general = with_settings(Path::new(GENERAL), GENERAL, problems, settings::topics);
+    TopicFile::in_force(own, general.unwrap_or_default())
 }
 
-/// The topics in force for a corpus folder: its own `topics.toml`, else the set in `assets/`.
-pub fn topics(root: &Path, problems: &mut Vec<Warning>) -> Vec<TopicRule> {
-    let own = root.join("topics.toml");
-    let general = Path::new("assets/topics.toml");
-    let path = if own.exists() { own.as_path() } else { general };
-    settings_file::<TopicFile>(path, problems).value.topic
-}
+/// The general set for world news.
+const GENERAL: &str = "assets/topics.toml";
 
 /// Everything that a site is made from: the folder as a bundle, and what is wrong with it (the same as
-/// `Bundle::problems`, where the page shows it). Articles that cannot be read are left out and named.
+/// `Bundle::problems`, where the page shows it). Articles that cannot be read are left out and named; of articles that may
+/// be shown as extracts only, the bundle holds no more than that.
+///
+/// # Errors
+/// Where the folder cannot be listed, or holds no article at all.
 pub fn load_corpus_folder(path: &Path) -> Result<(Bundle, Vec<Warning>), Error> {
     let found = find(path)?;
-    if found.files.is_empty() {
+    if found.files.is_empty() || !path.is_dir() {
         return Err(Error::Empty(path.to_owned()));
     }
+    // Named by the folder alone, so that the bundle is the same wherever it is built.
+    let whole = fs::canonicalize(path).unwrap_or_else(|_| path.to_owned());
+    let name = whole.file_name().map(|name| format!("{}/", name.to_string_lossy())).unwrap_or_default();
+    let relative = |path: &Path| format!("{name}{}", show(path.strip_prefix(&found.root).unwrap_or(path)));
+
     let mut problems = Vec::new();
-    let info = settings_file::<CorpusInfo>(&path.join("corpus.toml"), &mut problems).value;
-    let topics = topics(path, &mut problems);
+    let topics = topics(path, &name, &mut problems);
+    let ids: BTreeSet<&str> = found.files.iter().map(|file| file.id.as_str()).collect();
+    let info =
+        with_settings(&path.join("corpus.toml"), &format!("{name}corpus.toml"), &mut problems, |file, problems| {
+            settings::corpus(file, &ids, problems)
+        });
+    let mut info = info.unwrap_or_default();
+    if info.title.is_empty() {
+        let message = "There is no title; write one: title = \"...\".";
+        problems.push(settings::problem(&format!("{name}corpus.toml"), None, message));
+        info.title = match ids.len() {
+            1 => "One news article".to_owned(),
+            count => format!("{count} news articles"),
+        };
+    }
     for error in &found.unreadable {
-        problems.push(unreadable(error));
+        problems.push(unreadable(error, relative));
     }
     for orphan in &found.orphans {
-        problems.push(settings::problem(&show(orphan), None, "There is no article of this name (NAME.txt) beside it."));
+        problems.push(settings::problem(
+            &relative(orphan),
+            None,
+            "There is no article of this name (NAME.txt) beside it.",
+        ));
     }
-    for reserved in &found.reserved {
+    for file in &found.unusable {
         problems.push(Warning {
-            code: "reserved-name".to_owned(),
-            place: show(reserved),
-            message: "The names corpus and topics are reserved; rename the article.".to_owned(),
+            code: "unusable-name".to_owned(),
+            place: relative(file),
+            message:
+                "The file is left out: corpus and topics are reserved names, and no two articles can have one name."
+                    .to_owned(),
         });
     }
     let mut sources = Vec::with_capacity(found.files.len());
     for file in &found.files {
-        match source(file, &mut problems) {
+        match source(file, relative(&file.path), &mut problems) {
             Ok(source) => {
-                inspect(&source, &mut problems);
+                problems.extend(text::decode(&source.raw, &source.path).1);
                 sources.push(source);
             }
-            Err(error) => problems.push(unreadable(&error)),
+            Err(error) => problems.push(unreadable(&error, relative)),
         }
     }
-    let bundle = Bundle { info, topics, sources, problems: problems.clone() };
+    let bundle = bundle::withhold(Bundle { info, topics, sources, problems: problems.clone() });
     Ok((bundle, problems))
 }
 
-fn unreadable(error: &Error) -> Warning {
+fn unreadable(error: &Error, name: impl Fn(&Path) -> String) -> Warning {
     let (place, message) = match error {
-        Error::Io(path, error) => (show(path), error.to_string()),
-        Error::Empty(path) => (show(path), "empty folder".to_owned()),
+        Error::Io(path, error) => (name(path), format!("The file cannot be read: {error}.")),
+        Error::Empty(path) => (name(path), "The folder holds no article.".to_owned()),
     };
     Warning { code: "unreadable".to_owned(), place, message }
-}
-
-/// Names what is unusual about a file's bytes and is not the core's to warn of.
-fn inspect(source: &Source, problems: &mut Vec<Warning>) {
-    if source.raw.len() > LARGE {
-        problems.push(Warning {
-            code: "large".to_owned(),
-            place: source.path.clone(),
-            message: format!(
-                "The file has {} MB; an article is rarely beyond 0.1 MB. Is it one article?",
-                source.raw.len() / 1_000_000
-            ),
-        });
-    }
 }

@@ -2,18 +2,27 @@
 //! that it stands in.
 
 use dateline_core::article::Warning;
-use dateline_core::source::Sidecar;
+use dateline_core::recognise::topics::TopicSet;
+use dateline_core::source::{CorpusInfo, Sidecar, Starter, TopicFile, TopicRule};
 use serde::de::{DeserializeOwned, Visitor};
+use std::collections::BTreeSet;
+use toml::de::{DeTable, DeValue};
 
-/// What a file stated, and where each key stands.
+/// What a table stated, and where each key stands.
 #[derive(Debug, Default)]
 pub struct Read<T> {
     /// The settings; defaults where nothing, or nothing sensible, is stated.
     pub value: T,
     /// Key, and its line, 1-based.
     pub lines: Vec<(String, usize)>,
-    /// The file.
-    pub place: String,
+}
+
+impl<T> Read<T> {
+    /// Where `key` stands.
+    #[must_use]
+    pub fn line(&self, key: &str) -> Option<usize> {
+        self.lines.iter().find(|(own, _)| own == key).map(|(_, line)| *line)
+    }
 }
 
 /// A problem with a settings file.
@@ -23,59 +32,103 @@ pub fn problem(place: &str, line: Option<usize>, message: &str) -> Warning {
     Warning { code: "settings".to_owned(), place, message: message.to_owned() }
 }
 
-/// Reads TOML into `T`. Every mistake becomes a problem; the keys without mistakes count.
-pub fn read<T: DeserializeOwned + Default>(raw: &[u8], place: &str, problems: &mut Vec<Warning>) -> Read<T> {
-    let nothing = Read { place: place.to_owned(), ..Read::default() };
-    let text = match std::str::from_utf8(raw) {
-        Ok(text) => text.strip_prefix('\u{FEFF}').unwrap_or(text),
-        Err(error) => {
-            let line = raw[..error.valid_up_to()].iter().filter(|byte| **byte == b'\n').count() + 1;
-            problems.push(problem(place, Some(line), "The file is not UTF-8, so none of it is used."));
-            return nothing;
-        }
-    };
-    let table = match toml::de::DeTable::parse(text) {
-        Ok(table) => table.into_inner(),
-        Err(error) => {
-            let line = error.span().map(|span| line_of(text, span.start));
-            let message = format!("{}, so none of the file is used.", error.message().trim());
-            problems.push(problem(place, line, &message));
-            return nothing;
-        }
-    };
-    let known = fields::<T>();
-    let mut lines = Vec::new();
-    let mut good = toml::Table::new();
-    let mut keys: Vec<_> = table.iter().map(|(key, value)| (key.span().start, key, value)).collect();
-    keys.sort_by_key(|(start, ..)| *start);
-    for (start, key, value) in keys {
-        let line = line_of(text, start);
-        let name: &str = key.get_ref();
-        if !known.contains(&name) {
-            problems.push(problem(place, Some(line), &unknown(name, known)));
-            continue;
-        }
-        match plain(value.get_ref()) {
-            Some(value) => {
-                let single = toml::Table::from_iter([(name.to_owned(), value.clone())]);
-                if let Err(error) = T::deserialize(single) {
-                    let message = format!("{name}: {}; the key is not used.", error.message().trim());
-                    problems.push(problem(place, Some(line), &message));
-                    continue;
-                }
-                lines.push((name.to_owned(), line));
-                good.insert(name.to_owned(), value);
+/// A settings file at hand: its text and its name in messages.
+#[derive(Clone, Copy, Debug)]
+pub struct Settings<'a> {
+    text: &'a str,
+    place: &'a str,
+}
+
+impl<'a> Settings<'a> {
+    /// The text of a file; `None`, and a problem, where it is none.
+    pub fn open(raw: &'a [u8], place: &'a str, problems: &mut Vec<Warning>) -> Option<Self> {
+        match std::str::from_utf8(raw) {
+            Ok(text) => Some(Self { text: text.strip_prefix('\u{FEFF}').unwrap_or(text), place }),
+            Err(error) => {
+                let line = raw[..error.valid_up_to()].iter().filter(|byte| **byte == b'\n').count() + 1;
+                problems.push(problem(place, Some(line), "The file is not UTF-8, so none of it is used."));
+                None
             }
-            None => problems.push(problem(place, Some(line), &format!("{name}: not a value of TOML; not used."))),
         }
     }
-    let value = T::deserialize(good).unwrap_or_default();
-    Read { value, lines, place: place.to_owned() }
+
+    /// Reads TOML into `T`. Every mistake becomes a problem; the keys without mistakes count.
+    pub fn read<T: DeserializeOwned + Default>(self, problems: &mut Vec<Warning>) -> Read<T> {
+        self.table(problems).map(|table| self.keys(&table, problems)).unwrap_or_default()
+    }
+
+    /// Reads TOML into `T`, and the tables of its list `list` one by one, each with its line.
+    pub fn read_with_list<T, E>(self, list: &str, problems: &mut Vec<Warning>) -> (Read<T>, Vec<(usize, Read<E>)>)
+    where
+        T: DeserializeOwned + Default,
+        E: DeserializeOwned + Default,
+    {
+        let Some(mut table) = self.table(problems) else {
+            return (Read::default(), Vec::new());
+        };
+        let mut entries = Vec::new();
+        if let Some(values) = table.get(list).and_then(|value| value.get_ref().as_array()) {
+            for value in values.iter() {
+                let line = self.line_of(value.span().start);
+                match value.get_ref().as_table() {
+                    Some(table) => entries.push((line, self.keys(table, problems))),
+                    None => problems.push(problem(self.place, Some(line), &format!("{list}: wants tables; not used."))),
+                }
+            }
+            table.remove(list);
+        }
+        (self.keys(&table, problems), entries)
+    }
+
+    fn table(self, problems: &mut Vec<Warning>) -> Option<DeTable<'a>> {
+        match DeTable::parse(self.text) {
+            Ok(table) => Some(table.into_inner()),
+            Err(error) => {
+                let line = error.span().map(|span| self.line_of(span.start));
+                let message = format!("{}; none of the file is used.", error.message().trim());
+                problems.push(problem(self.place, line, &message));
+                None
+            }
+        }
+    }
+
+    fn keys<T: DeserializeOwned + Default>(self, table: &DeTable<'_>, problems: &mut Vec<Warning>) -> Read<T> {
+        let known = fields::<T>();
+        let mut lines = Vec::new();
+        let mut good = toml::Table::new();
+        let mut keys: Vec<_> = table.iter().map(|(key, value)| (key.span().start, key, value)).collect();
+        keys.sort_by_key(|(start, ..)| *start);
+        for (start, key, value) in keys {
+            let line = self.line_of(start);
+            let name: &str = key.get_ref();
+            if !known.contains(&name) {
+                problems.push(problem(self.place, Some(line), &unknown(name, known)));
+                continue;
+            }
+            let Some(value) = plain(value.get_ref()) else {
+                let message = format!("{name}: the number is too large; the key is not used.");
+                problems.push(problem(self.place, Some(line), &message));
+                continue;
+            };
+            let single = toml::Table::from_iter([(name.to_owned(), value.clone())]);
+            if let Err(error) = T::deserialize(single) {
+                let message = format!("{name}: {}; the key is not used.", error.message().trim());
+                problems.push(problem(self.place, Some(line), &message));
+                continue;
+            }
+            lines.push((name.to_owned(), line));
+            good.insert(name.to_owned(), value);
+        }
+        Read { value: T::deserialize(good).unwrap_or_default(), lines }
+    }
+
+    fn line_of(self, offset: usize) -> usize {
+        self.text.as_bytes().iter().take(offset).filter(|byte| **byte == b'\n').count() + 1
+    }
 }
 
 /// The value without its places in the file.
-fn plain(value: &toml::de::DeValue<'_>) -> Option<toml::Value> {
-    use toml::de::DeValue;
+fn plain(value: &DeValue<'_>) -> Option<toml::Value> {
     Some(match value {
         DeValue::String(text) => toml::Value::String(text.clone().into_owned()),
         DeValue::Boolean(value) => toml::Value::Boolean(*value),
@@ -107,22 +160,57 @@ fn unknown(name: &str, known: &[&str]) -> String {
     }
 }
 
-fn line_of(text: &str, offset: usize) -> usize {
-    text.as_bytes().iter().take(offset).filter(|byte| **byte == b'\n').count() + 1
-}
-
-/// Takes out of a side-car what no reader could use, and says so.
-pub fn checked(read: Read<Sidecar>, problems: &mut Vec<Warning>) -> Sidecar {
-    let mut sidecar = read.value;
-    if let Some(published) = &sidecar.published
+/// Reads a side-car; a day that no calendar has is named, and does not count.
+pub fn sidecar(settings: Settings<'_>, problems: &mut Vec<Warning>) -> Sidecar {
+    let mut read = settings.read::<Sidecar>(problems);
+    if let Some(published) = &read.value.published
         && !is_time(published)
     {
-        let line = read.lines.iter().find(|(key, _)| key == "published").map(|(_, line)| *line);
+        let line = read.line("published");
         let message = format!("published: {published:?} is no day of the calendar (YYYY-MM-DD); the key is not used.");
-        problems.push(problem(&read.place, line, &message));
-        sidecar.published = None;
+        problems.push(problem(settings.place, line, &message));
+        read.value.published = None;
     }
-    sidecar
+    read.value
+}
+
+/// Reads a topic file; topics and patterns that cannot be used are named.
+pub fn topics(settings: Settings<'_>, problems: &mut Vec<Warning>) -> TopicFile {
+    let (read, list) = settings.read_with_list::<TopicFile, TopicRule>("topic", problems);
+    let mut topics: Vec<TopicRule> = Vec::with_capacity(list.len());
+    for (line, topic) in list {
+        let slug = &topic.value.slug;
+        let taken = topics.iter().any(|other| other.slug == *slug);
+        if slug.is_empty() || taken {
+            let message = format!("The topic needs a `slug` of its own, not {slug:?}; it is not used.");
+            problems.push(problem(settings.place, Some(line), &message));
+        } else {
+            topics.push(topic.value);
+        }
+    }
+    for error in TopicSet::lenient(&topics).1 {
+        let line = error.line_in(settings.text);
+        let message = format!("{}: pattern {:?}: {}", error.slug, error.pattern, error.message);
+        problems.push(problem(settings.place, line, &message));
+    }
+    TopicFile { topic: topics, ..read.value }
+}
+
+/// Reads `corpus.toml`; a starting link to an article that is not among `ids` is named and not offered.
+pub fn corpus(settings: Settings<'_>, ids: &BTreeSet<&str>, problems: &mut Vec<Warning>) -> CorpusInfo {
+    let (mut read, list) = settings.read_with_list::<CorpusInfo, Starter>("starters", problems);
+    for (line, starter) in list {
+        let query = starter.value.query.trim_start_matches('?');
+        let article = query.split('&').find_map(|part| part.strip_prefix("article="));
+        match article {
+            Some(id) if !ids.contains(id) && !id.contains('%') => {
+                let message = format!("There is no article {id:?}; the starting link is not offered.");
+                problems.push(problem(settings.place, Some(line), &message));
+            }
+            _ => read.value.starters.push(starter.value),
+        }
+    }
+    read.value
 }
 
 /// Whether `text` is a day of the calendar, `YYYY-MM-DD`.
@@ -194,7 +282,8 @@ mod tests {
 
     fn check(toml: &str, expect: &[&str]) -> Sidecar {
         let mut problems = Vec::new();
-        let sidecar = checked(read(toml.as_bytes(), "a.toml", &mut problems), &mut problems);
+        let settings = Settings::open(toml.as_bytes(), "a.toml", &mut problems);
+        let sidecar = settings.map(|settings| sidecar(settings, &mut problems)).unwrap_or_default();
         let found: Vec<_> = problems.iter().map(|problem| format!("{} {}", problem.place, problem.message)).collect();
         assert_eq!(found.len(), expect.len(), "{found:?}");
         for (found, expect) in found.iter().zip(expect) {

@@ -1,11 +1,13 @@
 //! The corpus: what every view is a function of.
 
-use crate::article::{Article, Warning};
+use crate::article::{Article, Reuse, Show, Warning};
+use crate::bundle;
 use crate::index::Index;
 use crate::link;
 use crate::read;
 use crate::recognise::topics::TopicSet;
 use crate::source::{Bundle, CorpusInfo, TopicRule};
+use std::collections::BTreeSet;
 
 /// All articles, read and linked, with what a reader is told about them.
 #[derive(Clone, Debug, Default)]
@@ -26,9 +28,7 @@ impl Corpus {
     /// Reads and links everything in `bundle`.
     #[must_use]
     pub fn read(bundle: Bundle) -> Self {
-        let topics = TopicSet::lenient(&bundle.topics).0;
-        let mut articles: Vec<_> = bundle.sources.iter().map(|source| read::read_with(source, &topics)).collect();
-        link::link(&mut articles);
+        let articles = read_linked(&bundle);
         Self::of(bundle.info, bundle.topics, articles, bundle.problems)
     }
 
@@ -42,8 +42,44 @@ impl Corpus {
             (when.is_none(), earliest, latest.is_none(), latest, article.id.clone())
         });
         let mut problems = problems;
-        problems.extend(articles.iter().flat_map(|article| article.warnings.clone()));
+        // The packer has named most of them already.
+        let named: BTreeSet<_> = problems.iter().map(|problem| (problem.code.clone(), problem.place.clone())).collect();
+        let warnings = articles.iter().flat_map(|article| &article.warnings);
+        let new = |problem: &&Warning| !named.contains(&(problem.code.clone(), problem.place.clone()));
+        problems.extend(warnings.filter(new).cloned());
         let index = Index::build(&articles, &topics);
         Self { info, topics, articles, problems, index }
     }
+}
+
+/// The articles of `bundle`, read and linked, in its order. Where only an extract may be shown, it is all that
+/// there is; but it was linked in full.
+pub(crate) fn read_linked(bundle: &Bundle) -> Vec<Article> {
+    let topics = TopicSet::lenient(&bundle.topics).0;
+    let mut articles: Vec<_> = bundle.sources.iter().map(|source| read::read_with(source, &topics)).collect();
+    link::link(&mut articles);
+    for (source, article) in bundle.sources.iter().zip(&mut articles) {
+        if let Some(before) = &source.pre_read {
+            restore(article, before);
+        }
+    }
+    let withheld = |index: usize, article: &Article| {
+        article.show == Show::Extract && bundle.sources.get(index).is_some_and(|source| source.pre_read.is_none())
+    };
+    bundle::extract(&mut articles, withheld);
+    articles
+}
+
+/// Puts an article back to what was read and linked while its text, or another's, was still whole, and adds the
+/// passages it shares with articles that came later.
+fn restore(article: &mut Article, before: &Article) {
+    let found = core::mem::take(&mut article.reuse);
+    article.clone_from(before);
+    for reuse in found {
+        let known = |own: &Reuse| own.other == reuse.other && own.span.overlaps(reuse.span);
+        if !article.reuse.iter().any(known) {
+            article.reuse.push(reuse);
+        }
+    }
+    article.reuse.sort_by(|a, b| (a.span, &a.other, a.other_span).cmp(&(b.span, &b.other, b.other_span)));
 }

@@ -47,6 +47,9 @@ pub fn read(source: &Source, topics: &[TopicRule]) -> Article {
 /// Reads one source with topics that are compiled already.
 #[must_use]
 pub fn read_with(source: &Source, topics: &TopicSet) -> Article {
+    if let Some(article) = &source.pre_read {
+        return Article::clone(article);
+    }
     let (text, warnings) = text::decode(&source.raw, &source.path);
     let lines = text::lines(&text);
     let segments = segment::segment(&text, &lines);

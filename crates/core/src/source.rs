@@ -1,19 +1,23 @@
 //! What the core is given: raw files, side-cars, the corpus's own description, its topics.
 
-use crate::article::{Show, Warning};
+use crate::article::{Article, Show, Warning};
 use serde::{Deserialize, Serialize};
 
 /// One raw article file with its side-car.
-#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
 pub struct Source {
     /// The path below the corpus folder without its extension.
     pub id: String,
     /// The path as it was given.
     pub path: String,
     /// The file's bytes, untouched.
+    #[serde(with = "serde_bytes")]
     pub raw: Vec<u8>,
     /// What `NAME.toml` states.
     pub sidecar: Sidecar,
+    /// The article as read, and linked with the others, before its text was withheld; then `raw` is empty.
+    /// See [`crate::bundle::withhold`].
+    pub pre_read: Option<Box<Article>>,
 }
 
 /// `NAME.toml` beside `NAME.txt`: whatever it states wins over what is read.
