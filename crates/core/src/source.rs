@@ -109,6 +109,8 @@ pub struct TopicRule {
     pub patterns: Vec<Pattern>,
     /// Patterns whose presence in the same sentence voids a match.
     pub unless: Vec<String>,
+    /// Slug of a wider topic that every match speaks for too; empty where there is none.
+    pub broader: String,
     /// Patterns that must all stand somewhere in the article, or no match of this topic counts.
     pub needs: Vec<String>,
     /// Names that serve search only.

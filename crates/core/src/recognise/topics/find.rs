@@ -1,11 +1,12 @@
 //! Where the patterns of the topic file match in a story.
 
 use super::pattern::{Part, Step, fold};
-use super::set::{Entry, Role, TopicSet};
+use super::set::{Entry, Fnv, Role, TopicSet};
 use crate::read::{Document, Paragraph};
 use crate::rule::Kind;
 use crate::span::Span;
 use crate::text::tokens::TokenKind;
+use std::hash::Hasher;
 
 /// Words of the body that count as its lead.
 const LEAD_WORDS: usize = 60;
@@ -30,10 +31,10 @@ pub(super) enum Place {
 pub(super) struct Hit {
     /// Index of the topic.
     pub topic: u16,
-    /// Index of the pattern.
-    pub pattern: u32,
     /// Its weight.
     pub weight: f32,
+    /// The same for the same words.
+    pub wording: u64,
     /// The words.
     pub span: Span,
     /// Where they stand.
@@ -76,8 +77,9 @@ pub(super) fn hits(document: &Document<'_>, topics: &TopicSet) -> Hits {
             sentence.fill(document.text, mine.iter().filter(|token| !matches!(token.kind, TokenKind::Mark(_))));
             let place = place(paragraph, body_words);
             sentence.find(document.text, *span, topics);
-            sentence.settle(topics, &mut needed, |pattern, topic, weight, span| {
-                found.hits.push(Hit { topic, pattern, weight, span, place, paragraph: index });
+            sentence.settle(topics, &mut needed, |topic, weight, span| {
+                let wording = wording(span.of(document.text));
+                found.hits.push(Hit { topic, weight, wording, span, place, paragraph: index });
             });
             found.words += sentence.words.len();
             if paragraph.kind == Kind::Body {
@@ -92,7 +94,19 @@ pub(super) fn hits(document: &Document<'_>, topics: &TopicSet) -> Hits {
         seen.count_ones() >= u32::from((*needs).min(64))
     };
     found.hits.retain(|hit| met(hit.topic));
+    let wider = |hit: &Hit| Some(Hit { topic: (*topics.broader.get(usize::from(hit.topic))?)?, ..*hit });
+    let widened: Vec<_> = found.hits.iter().filter_map(wider).collect();
+    found.hits.extend(widened);
     found
+}
+
+/// A number for the words of a match, whatever their case.
+fn wording(words: &str) -> u64 {
+    let mut folded = String::new();
+    fold(words, &mut folded);
+    let mut hasher = Fnv::default();
+    hasher.write(folded.as_bytes());
+    hasher.finish()
 }
 
 /// Where a sentence of `paragraph` stands after `body_words` words of the body.
@@ -141,8 +155,8 @@ impl Sentence {
         let mut found = std::mem::take(&mut self.found);
         for (at, word) in self.words.iter().enumerate() {
             for entry in topics.starting(self.folded(word)) {
-                let Some(Part::Words(steps)) = part(topics, entry) else { continue };
-                if let Some(last) = self.run(text, steps, at).and_then(|end| self.words.get(end.checked_sub(1)?)) {
+                let Some(part) = part(topics, entry) else { continue };
+                if let Some(last) = self.run(text, &part.steps, at).and_then(|end| self.words.get(end.checked_sub(1)?)) {
                     let whole = Span { start: word.span.start, end: last.span.end };
                     found.push((entry, whole));
                 }
@@ -167,6 +181,9 @@ impl Sentence {
     /// The set of places reached so far is a bit mask relative to `at`, so the cost is bounded by the
     /// pattern's length whatever its gaps; what would reach beyond 64 words is not found.
     fn run(&self, text: &str, steps: &[Step], at: usize) -> Option<usize> {
+        if steps.is_empty() {
+            return None;
+        }
         let mut reached = 1_u64;
         for step in steps {
             let mut next = if step.optional { reached } else { 0 };
@@ -202,7 +219,7 @@ impl Sentence {
     }
 
     /// Hands on the patterns all of whose parts were found, unless the sentence voids their topic.
-    fn settle(&mut self, topics: &TopicSet, needed: &mut [u64], mut speak: impl FnMut(u32, u16, f32, Span)) {
+    fn settle(&mut self, topics: &TopicSet, needed: &mut [u64], mut speak: impl FnMut(u16, f32, Span)) {
         if self.found.is_empty() {
             return;
         }
@@ -219,15 +236,15 @@ impl Sentence {
             .found
             .iter()
             .filter(|((pattern, part), _)| *part == 0 && complete(*pattern))
-            .filter_map(|((pattern, _), span)| Some((*pattern, topics.patterns.get(*pattern as usize)?, *span)))
+            .filter_map(|((pattern, _), span)| Some((topics.patterns.get(*pattern as usize)?, *span)))
             .collect();
         let mut voided: Vec<_> = whole
             .iter()
-            .filter(|(_, pattern, _)| pattern.role == Role::Voids)
-            .map(|(_, pattern, _)| pattern.topic)
+            .filter(|(pattern, _)| pattern.role == Role::Voids)
+            .map(|(pattern, _)| pattern.topic)
             .collect();
         voided.sort_unstable();
-        for (index, pattern, span) in whole {
+        for (pattern, span) in whole {
             match pattern.role {
                 Role::Needed(at) => {
                     if let Some(seen) = needed.get_mut(usize::from(pattern.topic)) {
@@ -235,7 +252,7 @@ impl Sentence {
                     }
                 }
                 Role::Speaks(weight) if voided.binary_search(&pattern.topic).is_err() => {
-                    speak(index, pattern.topic, weight, span);
+                    speak(pattern.topic, weight, span);
                 }
                 Role::Speaks(_) | Role::Voids => {}
             }

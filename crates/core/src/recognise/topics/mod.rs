@@ -18,12 +18,13 @@
 //! match "fed". Small letters match either. Dots in abbreviations do not count: `US` matches "U.S.".
 //!
 //! A match is worth its weight `w` (1 where none is given). Per topic, `unless` holds patterns that void
-//! every match in their sentence, and `needs` patterns that must all stand somewhere in the article.
+//! every match in their sentence, `needs` patterns that must all stand somewhere in the article, and `broader` the
+//! slug of a wider topic that every match speaks for too.
 //!
 //! # How much a story is about a topic
 //!
 //! Weights are summed: three times in the headline, twice in the lead, less in a caption, less for each repeat of the same
-//! pattern. See [`score`]. Less than one whole weight in all is no topic.
+//! words. See [`score`]. Less than one whole weight in all is no topic.
 
 mod find;
 mod pattern;

@@ -42,13 +42,13 @@ impl fmt::Display for PatternError {
 
 impl std::error::Error for PatternError {}
 
-/// One of the parts that a pattern joins by `&`.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub(super) enum Part {
-    /// Matched word by word.
-    Words(Vec<Step>),
-    /// Matched as text, for scripts that do not part their words: any of these.
-    Text(Vec<String>),
+/// One of the parts that a pattern joins by `&`: found where either of the two is.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub(super) struct Part {
+    /// Matched word by word; none where there is nothing but `texts`.
+    pub steps: Vec<Step>,
+    /// Matched as text, for scripts that do not part their words.
+    pub texts: Vec<String>,
 }
 
 /// One place in a run of words.
@@ -84,11 +84,14 @@ fn parse_part(part: &str) -> Result<Part, String> {
         return Err("there is nothing to match; write a word".to_owned());
     }
     if part.chars().any(is_unspaced) {
-        let any: Vec<_> = part.split('|').map(|text| text.trim().to_owned()).collect();
-        if any.iter().any(String::is_empty) {
-            return Err("nothing stands beside a |".to_owned());
+        let (texts, words): (Vec<_>, Vec<_>) =
+            part.split('|').map(str::trim).partition(|written| written.chars().any(is_unspaced));
+        if texts.iter().any(|text| text.contains(['*', '?', '~'])) || words.iter().any(|word| word.contains(' ')) {
+            return Err("Korean, Japanese and Chinese take no *, ? or ~, and single words beside them only".to_owned());
         }
-        return Ok(Part::Text(any));
+        let any = words.into_iter().map(parse_alternative).collect::<Result<Vec<_>, _>>()?;
+        let steps = if any.is_empty() { Vec::new() } else { vec![Step { any, ..Step::default() }] };
+        return Ok(Part { steps, texts: texts.into_iter().map(str::to_owned).collect() });
     }
     let mut steps: Vec<Step> = Vec::new();
     let mut gap = None;
@@ -114,7 +117,7 @@ fn parse_part(part: &str) -> Result<Part, String> {
     if steps.len() > MOST_STEPS {
         return Err(format!("more than {MOST_STEPS} words; write a shorter one"));
     }
-    Ok(Part::Words(steps))
+    Ok(Part { steps, texts: Vec::new() })
 }
 
 /// Parses one place: `a|b*|c-d?`.

@@ -4,11 +4,13 @@
 //! (the same prior as CLIFF's "aboutness", D'Ignazio et al. 2014, and IPTC's practice of few subjects per item).
 
 use super::find::{Hit, Hits, Place};
-use super::set::TopicSet;
+use super::set::{Fnv, TopicSet};
 use crate::article::{Mention, Salience, Topic};
 use crate::rule::Rule;
+use std::collections::HashMap;
+use std::hash::BuildHasherDefault;
 
-/// What the next match of the same pattern is worth, against the one before.
+/// What the next match of the same words is worth, against the one before.
 const REPEAT: f32 = 0.6;
 /// Sum from which a topic counts at all.
 const COUNTS: f32 = 1.0;
@@ -35,22 +37,15 @@ pub(super) fn topics(found: &Hits, set: &TopicSet) -> Vec<Topic> {
 /// One topic from its matches, if they are worth enough.
 fn topic(hits: &[Hit], length: f32, set: &TopicSet) -> Option<Topic> {
     let slug = set.slugs.get(usize::from(hits.first()?.topic))?;
-    let mut seen: Vec<(u32, f32)> = Vec::new();
+    let mut fresh: HashMap<u64, f32, BuildHasherDefault<Fnv>> = HashMap::default();
     let mut sum = 0.0;
     let mut ordered: Vec<_> = hits.iter().collect();
-    // The best place of a repeated pattern counts in full.
+    // The best place of repeated words counts in full.
     ordered.sort_by(|one, other| worth(other.place).total_cmp(&worth(one.place)).then(one.span.cmp(&other.span)));
     for hit in ordered {
-        let fresh = match seen.iter_mut().find(|(pattern, _)| *pattern == hit.pattern) {
-            Some((_, fresh)) => {
-                *fresh *= REPEAT;
-                *fresh
-            }
-            None => {
-                seen.push((hit.pattern, 1.0));
-                1.0
-            }
-        };
+        let left = fresh.entry(hit.wording).or_insert(1.0);
+        let fresh = *left;
+        *left *= REPEAT;
         sum += hit.weight * worth(hit.place) * fresh;
     }
     if sum < COUNTS * length {

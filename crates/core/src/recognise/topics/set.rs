@@ -57,6 +57,8 @@ impl Hasher for Fnv {
 pub struct TopicSet {
     /// Slugs, in the order of the file.
     pub(super) slugs: Vec<String>,
+    /// The wider topic that each topic's matches speak for too.
+    pub(super) broader: Vec<Option<u16>>,
     /// How many patterns each topic needs to be found somewhere.
     pub(super) needs: Vec<u8>,
     /// All patterns.
@@ -102,6 +104,8 @@ impl TopicSet {
                 }
             }
         }
+        let at = |slug: &String| set.slugs.iter().position(|other| other == slug).and_then(|at| u16::try_from(at).ok());
+        set.broader = rules.iter().take(set.slugs.len()).map(|rule| at(&rule.broader)).collect();
         (set, errors)
     }
 
@@ -109,18 +113,12 @@ impl TopicSet {
     fn add(&mut self, compiled: Compiled) {
         let pattern = u32::try_from(self.patterns.len()).unwrap_or(u32::MAX);
         for (part, at) in compiled.parts.iter().zip(0..=u8::MAX) {
-            match part {
-                Part::Words(steps) => {
-                    for first in steps.iter().take(1).flat_map(|step| &step.any).filter_map(|words| words.first()) {
-                        self.file(first, (pattern, at));
-                    }
-                }
-                Part::Text(any) => {
-                    for text in any {
-                        if let Some(first) = text.chars().next() {
-                            self.texts.entry(first).or_default().push((text.clone(), (pattern, at)));
-                        }
-                    }
+            for first in part.steps.iter().take(1).flat_map(|step| &step.any).filter_map(|words| words.first()) {
+                self.file(first, (pattern, at));
+            }
+            for text in &part.texts {
+                if let Some(first) = text.chars().next() {
+                    self.texts.entry(first).or_default().push((text.clone(), (pattern, at)));
                 }
             }
         }
