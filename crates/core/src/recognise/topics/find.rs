@@ -156,7 +156,8 @@ impl Sentence {
         for (at, word) in self.words.iter().enumerate() {
             for entry in topics.starting(self.folded(word)) {
                 let Some(part) = part(topics, entry) else { continue };
-                if let Some(last) = self.run(text, &part.steps, at).and_then(|end| self.words.get(end.checked_sub(1)?)) {
+                if let Some(last) = self.run(text, &part.steps, at).and_then(|end| self.words.get(end.checked_sub(1)?))
+                {
                     let whole = Span { start: word.span.start, end: last.span.end };
                     found.push((entry, whole));
                 }
@@ -238,11 +239,8 @@ impl Sentence {
             .filter(|((pattern, part), _)| *part == 0 && complete(*pattern))
             .filter_map(|((pattern, _), span)| Some((topics.patterns.get(*pattern as usize)?, *span)))
             .collect();
-        let mut voided: Vec<_> = whole
-            .iter()
-            .filter(|(pattern, _)| pattern.role == Role::Voids)
-            .map(|(pattern, _)| pattern.topic)
-            .collect();
+        let mut voided: Vec<_> =
+            whole.iter().filter(|(pattern, _)| pattern.role == Role::Voids).map(|(pattern, _)| pattern.topic).collect();
         voided.sort_unstable();
         for (pattern, span) in whole {
             match pattern.role {

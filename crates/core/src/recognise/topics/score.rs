@@ -19,7 +19,7 @@ const ABOUT: f32 = 4.0;
 /// Sum from which a story is about a topic that neither names, if it runs through it.
 const THROUGHOUT: f32 = 6.0;
 /// Words of an article of ordinary length; a longer one asks for more matches.
-const ORDINARY_WORDS: f32 = 600.0;
+const ORDINARY_WORDS: f32 = 800.0;
 
 /// The topics that `found` speaks for, most salient first.
 pub(super) fn topics(found: &Hits, set: &TopicSet) -> Vec<Topic> {
