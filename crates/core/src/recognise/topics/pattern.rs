@@ -140,10 +140,11 @@ fn parse_alternative(written: &str) -> Result<Vec<Word>, String> {
         .filter(|token| !matches!(token.kind, text::tokens::TokenKind::Mark(_)))
         .map(|token| word(token.span.of(body)))
         .collect();
+    let several = words.len() > 1;
     let Some(last) = words.last_mut() else {
         return Err("nothing stands beside a |, or a mark stands alone; write a word".to_owned());
     };
-    if prefix && last.folded.chars().count() < SHORTEST_PREFIX {
+    if prefix && !several && last.folded.chars().count() < SHORTEST_PREFIX {
         return Err(format!("\"{written}\" would match too much; at least {SHORTEST_PREFIX} letters before a star"));
     }
     last.prefix = prefix;
