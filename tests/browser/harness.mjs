@@ -8,7 +8,7 @@ import { createRequire } from "node:module";
 import { serveSite } from "./site.mjs";
 
 const AXE = await readFile(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8");
-const FLAGS = [
+export const FLAGS = [
   "--no-sandbox",
   "--disable-gpu",
   "--disable-quic",
@@ -49,7 +49,7 @@ export function withSite(under = "/") {
     for (const [pattern, handler] of Object.entries(routes)) await page.route(new RegExp(pattern), handler);
     try {
       await page.goto(at.site.url + path);
-      if (ready) await page.locator("html[data-ready]").waitFor();
+      if (ready) await page.locator("html.mounted").waitFor();
       await body(page, { requests, faults });
       const origin = new URL(at.site.url).origin;
       const foreign = requests.filter((url) => /^https?:/.test(url) && new URL(url).origin !== origin);

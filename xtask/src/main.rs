@@ -19,6 +19,8 @@ cargo xtask COMMAND
                                          browser tests, sizes; STEP is one of the names it prints
   dist                                   build the release site into dist/: relative addresses, any sub-path
   size                                   print what a first visit loads, gzipped, against the limits
+  shots [NAME=QUERY ...]                 pictures of the site at four widths, light and dark, to look at
+  bench                                  how fast articles are read, and whether time grows with the text
   doctor                                 say which tools are there, which are missing, how to get them
 
 Seeds other than ./seeds: set DATELINE_SEEDS to a folder.";
@@ -31,6 +33,8 @@ fn main() -> ExitCode {
         ["test", rest @ ..] => test::run(rest),
         ["dist"] => dist::run(),
         ["size"] => dist::run_if_missing().and_then(|()| size::run()),
+        ["shots", rest @ ..] => test::shots(rest),
+        ["bench"] => command::exec("cargo", &["bench", "--package", "dateline-cli", "--bench", "reading"]),
         ["doctor"] => {
             doctor::run();
             Ok(())

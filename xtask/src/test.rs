@@ -75,15 +75,25 @@ fn unit() -> Result {
 fn browser_tests() -> Result {
     dist::run_if_missing()?;
     let chrome = browser().ok_or("No browser was found; 'cargo xtask doctor' says how to get one.")?;
-    let mut files: Vec<String> = std::fs::read_dir(root().join("tests/browser"))
-        .map_err(|error| format!("tests/browser: {error}"))?
-        .flatten()
-        .map(|entry| entry.file_name().to_string_lossy().into_owned())
+    let mut files: Vec<String> = ["tests/browser", "tests/seeds"]
+        .iter()
+        .flat_map(|folder| {
+            std::fs::read_dir(root().join(folder)).into_iter().flatten().flatten().map(move |it| (folder, it))
+        })
+        .map(|(folder, entry)| format!("{folder}/{}", entry.file_name().to_string_lossy()))
         .filter(|name| name.ends_with(".test.mjs"))
-        .map(|name| format!("tests/browser/{name}"))
         .collect();
     files.sort();
     let mut arguments = vec!["--test", "--test-reporter=spec"];
     arguments.extend(files.iter().map(String::as_str));
+    exec_command("node", command("node").args(&arguments).env("CHROME", chrome), &arguments)
+}
+
+/// `cargo xtask shots`: pictures of the built site, to look at.
+pub fn shots(queries: &[&str]) -> Result {
+    dist::run_if_missing()?;
+    ensure(Tool::TEST)?;
+    let chrome = browser().ok_or("No browser was found; 'cargo xtask doctor' says how to get one.")?;
+    let arguments = [&["tests/browser/shots.mjs"], queries].concat();
     exec_command("node", command("node").args(&arguments).env("CHROME", chrome), &arguments)
 }

@@ -1,0 +1,61 @@
+// What a person sees and does on the page, in the page's own words: the only place that knows its markup.
+
+/** The articles of the list, top to bottom, as the queries of their pages. */
+export const cards = (page) =>
+  page.locator(".card h3 a").evaluateAll((all) => all.map((a) => new URL(a.href).searchParams.get("article")));
+
+/** "3 of 5 articles" as [3, 5]; "5 articles" as [5, 5]. */
+export async function counts(page) {
+  const text = await page.locator("#found").innerText();
+  const numbers = text.match(/\d+/g)?.map(Number) ?? [];
+  return numbers.length === 2 ? numbers : [numbers[0] ?? 0, numbers[0] ?? 0];
+}
+
+/** The section of a filter: "date", "country" or "topic". */
+export const filter = (page, name) => page.locator(`section[aria-labelledby="${name}-title"]`);
+
+/** The choices of a filter: label, count, whether ticked. */
+export const choices = (page, name) =>
+  filter(page, name)
+    .locator("label.choice")
+    .evaluateAll((all) =>
+      all.map((label) => ({
+        name: label.querySelector(".name").textContent.trim(),
+        count: Number(label.querySelector(".count").textContent),
+        chosen: label.querySelector("input").checked,
+      })),
+    );
+
+/** Ticks or unticks the choice at `index` and waits for the list to follow. */
+export async function tick(page, name, index) {
+  await settled(page, () => filter(page, name).locator("label.choice input").nth(index).click());
+}
+
+/** Does `action`, which changes the address, and waits until the page has followed. */
+export async function settled(page, action) {
+  const before = page.url();
+  await action();
+  await page.waitForFunction((url) => location.href !== url, before);
+  await twoFrames(page);
+}
+
+/** Lets the page draw. */
+export const twoFrames = (page) =>
+  page.evaluate(() => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done))));
+
+/** Types into the search box and waits for the list. */
+export async function search(page, words) {
+  await settled(page, () => page.getByRole("searchbox").first().fill(words));
+}
+
+/** A word of the first headline that is long enough to mean something. */
+export async function someWord(page) {
+  const text = await page.locator(".card h3").first().innerText();
+  return text.match(/[\p{L}]{5,}/u)?.[0] ?? text.split(/\s+/)[0];
+}
+
+/** Opens the filters where the page is narrow and folds them. */
+export async function openFilters(page) {
+  const fold = page.locator("details.filters > summary, button[aria-controls='filters']").first();
+  if (await fold.isVisible()) await fold.click();
+}
