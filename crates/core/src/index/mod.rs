@@ -1,17 +1,19 @@
 //! The index: what makes a corpus quick to filter and search. Built once, after reading and linking.
 
+pub mod postings;
+pub mod rank;
 pub mod search;
 pub mod set;
 pub mod stem;
 pub mod words;
 
+pub use postings::{Field, Postings};
 pub use search::Search;
 pub use set::Set;
 
 use crate::article::{Article, Salience};
 use crate::rule::Kind;
 use crate::source::TopicRule;
-use crate::span::Span;
 use std::collections::BTreeMap;
 
 /// Which articles hold which values and words.
@@ -22,6 +24,7 @@ pub struct Index {
     pub countries: Vec<ValueSets>,
     /// Topics, in the groups of the topic file, most articles first.
     pub topics: Vec<ValueSets>,
+    postings: Postings,
     count: usize,
 }
 
@@ -59,7 +62,11 @@ impl Index {
         let known: BTreeMap<_, _> = topics.iter().map(|rule| (rule.slug.as_str(), ())).collect();
         let mut topics = collect(articles, topic);
         topics.retain(|sets| known.is_empty() || known.contains_key(sets.key.as_str()));
-        Self { ids, countries: collect(articles, country), topics, count }
+        let mut postings = postings::Builder::default();
+        for article in articles {
+            postings.add(&searched(article));
+        }
+        Self { ids, countries: collect(articles, country), topics, postings: postings.finish(), count }
     }
 
     /// The place of the article `id` in the corpus.
@@ -76,34 +83,40 @@ impl Index {
 
     /// The articles that answer to `search`, and how well.
     #[must_use]
-    pub fn search(&self, articles: &[Article], search: &Search) -> (Set, Vec<f32>) {
-        let mut found = Set::none(self.count);
-        let mut scores = vec![0.0; self.count];
-        for (at, article) in articles.iter().enumerate() {
-            let mut with = vec![false; search.with.len()];
-            let mut without = false;
-            for (span, _) in searched(article) {
-                let text = span.of(&article.text);
-                let words = words::words(text, 0);
-                let stems: Vec<_> = words.iter().map(words::Word::stem).collect();
-                for (term, met) in search.with.iter().zip(&mut with) {
-                    let hits = term.hits(&words, &stems).len();
-                    *met |= hits > 0;
-                    scores[at] += hits as f32;
-                }
-                without |= search.without.iter().any(|term| !term.hits(&words, &stems).is_empty());
-            }
-            if !without && with.iter().all(|met| *met) {
-                found.insert(at);
-            }
-        }
-        (found, scores)
+    pub fn search(&self, search: &Search) -> (Set, Vec<f32>) {
+        rank::rank(&self.postings, search)
+    }
+
+    /// The words of the corpus.
+    #[must_use]
+    pub fn postings(&self) -> &Postings {
+        &self.postings
     }
 }
 
-/// What search looks at: headline, then what feeds the facets.
-pub(crate) fn searched(article: &Article) -> impl Iterator<Item = (Span, Kind)> + '_ {
-    article.segments.iter().filter(|segment| segment.feeds).map(|segment| (segment.span, segment.kind))
+/// What search looks at, in order of [`Field`]: the headline, then what feeds the facets.
+#[must_use]
+pub fn searched(article: &Article) -> Vec<(Field, &str)> {
+    let mut pieces = Vec::new();
+    // A headline from a side-car stands nowhere in the text.
+    if let Some(reading) = article.headline.as_ref().filter(|reading| reading.span.is_none()) {
+        pieces.push((Field::Headline, reading.value.as_str()));
+    }
+    let mut opened = false;
+    for segment in article.story() {
+        let field = match segment.kind {
+            Kind::Headline => Field::Headline,
+            Kind::Body if !opened => {
+                opened = true;
+                Field::Lead
+            }
+            Kind::Caption => Field::Caption,
+            _ => Field::Body,
+        };
+        pieces.push((field, segment.span.of(&article.text)));
+    }
+    pieces.sort_by_key(|(field, _)| *field);
+    pieces
 }
 
 /// The sets of every value, most articles first.

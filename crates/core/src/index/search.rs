@@ -1,6 +1,5 @@
 //! What was typed into the search box, and whether a text answers to it.
 
-use super::stem::stem;
 use super::words::{Word, words};
 use crate::span::Span;
 
@@ -28,6 +27,8 @@ pub struct Term {
 pub struct Wanted {
     /// The folded word.
     pub folded: String,
+    /// Its stem.
+    pub stem: String,
     /// How it is compared.
     pub by: By,
 }
@@ -49,8 +50,8 @@ impl Wanted {
     pub fn matches(&self, folded: &str, text_stem: &str) -> bool {
         match self.by {
             By::Spelling => self.folded == folded,
-            By::Stem => stem(&self.folded) == text_stem,
-            By::Start => folded.starts_with(&self.folded) || stem(&self.folded) == text_stem,
+            By::Stem => self.stem == text_stem,
+            By::Start => folded.starts_with(&self.folded) || self.stem == text_stem,
         }
     }
 }
@@ -197,13 +198,17 @@ fn term(piece: &str, quoted: bool, last: bool) -> Option<Term> {
     let way = kept
         .iter()
         .enumerate()
-        .map(|(index, word)| Wanted { by: by(word, index + 1 == count), folded: word.folded.clone() })
+        .map(|(index, word)| Wanted {
+            by: by(word, index + 1 == count),
+            stem: word.stem(),
+            folded: word.folded.clone(),
+        })
         .collect();
     let mut ways = vec![way];
     if let [compound] = compounds.as_slice()
         && !quoted
     {
-        ways.push(vec![Wanted { by: by(compound, true), folded: compound.folded.clone() }]);
+        ways.push(vec![Wanted { by: by(compound, true), stem: compound.stem(), folded: compound.folded.clone() }]);
     }
     Some(Term { ways })
 }

@@ -35,7 +35,7 @@ impl Found {
         let (search, scores) = if context.search.is_empty() {
             (Set::all(count), vec![0.0; count])
         } else {
-            corpus.index.search(&corpus.articles, &context.search)
+            corpus.index.search(&context.search)
         };
         let query = context.query;
         let (mut dates, mut may_fall, mut undated) = (Set::none(count), Set::none(count), Set::none(count));

@@ -1,0 +1,151 @@
+//! Counts are promises: choosing a value finds just as many articles as its count said.
+
+use crate::corpus::{Draft, corpus, day, when};
+use dateline_core::article::{Article, Salience};
+use dateline_core::corpus::Corpus;
+use dateline_core::date::Shape;
+use dateline_core::query::Query;
+use dateline_core::view::{Explore, Screen, view};
+use proptest::prelude::*;
+
+const COUNTRIES: [&str; 4] = ["NO", "CL", "PE", "KR"];
+const TOPICS: [&str; 3] = ["talks", "trade", "pact"];
+const WORDS: [&str; 6] = ["salmon", "treaty", "minister", "coast", "cod", "summit"];
+
+fn explore(corpus: &Corpus, query: &Query) -> Explore {
+    match view(corpus, query).screen {
+        Screen::Explore(explore) => *explore,
+        Screen::Article(_) => panic!("an article"),
+    }
+}
+
+fn salience() -> impl Strategy<Value = Option<Salience>> {
+    prop::option::of(prop::sample::select(vec![Salience::Primary, Salience::Secondary, Salience::Mention]))
+}
+
+fn draft() -> impl Strategy<Value = Draft> {
+    let dates = prop::option::of((0_i32..1000, 0_i32..60, any::<bool>()));
+    (
+        prop::array::uniform4(salience()),
+        prop::array::uniform3(salience()),
+        prop::collection::vec(prop::sample::select(WORDS.to_vec()), 1..5),
+        dates,
+        any::<u32>(),
+    )
+        .prop_map(|(countries, topics, words, dates, id)| {
+            let mut draft = Draft::new(&format!("{id:x}"), words[0]).body(&words.join(" "));
+            for (iso, salience) in COUNTRIES.iter().zip(countries) {
+                if let Some(salience) = salience {
+                    draft = draft.country(iso, salience, words[0]);
+                }
+            }
+            for (slug, salience) in TOPICS.iter().zip(topics) {
+                if let Some(salience) = salience {
+                    draft = draft.topic(slug, salience);
+                }
+            }
+            if let Some((start, length, open)) = dates {
+                let first = day("2019-01-01").checked_add(jiff::Span::new().days(start)).expect("a day");
+                let last = first.checked_add(jiff::Span::new().days(length)).expect("a day");
+                let last = if open { String::new() } else { last.to_string() };
+                draft = draft.published(when(Shape::OneOf, &first.to_string(), &last));
+            }
+            draft
+        })
+}
+
+fn query() -> impl Strategy<Value = Query> {
+    (
+        prop::sample::subsequence(COUNTRIES.to_vec(), 0..3),
+        prop::sample::subsequence(TOPICS.to_vec(), 0..3),
+        prop::array::uniform4(any::<bool>()),
+        prop::option::of(prop::sample::select(vec![
+            "salmon",
+            "cod -coast",
+            "\"treaty minister\"",
+            "su",
+            "cod treaty ",
+        ])),
+        prop::option::of((0_i32..900, 0_i32..400)),
+    )
+        .prop_map(|(countries, topics, [any_country, any_topic, main_country, main_topic], search, dates)| {
+            let at = |days: i32| day("2019-01-01").checked_add(jiff::Span::new().days(days)).ok();
+            Query {
+                countries: countries.into_iter().map(str::to_owned).collect(),
+                topics: topics.into_iter().map(str::to_owned).collect(),
+                any_country,
+                any_topic,
+                main_country,
+                main_topic,
+                search: search.unwrap_or_default().to_owned(),
+                from: dates.and_then(|(from, _)| at(from)),
+                to: dates.and_then(|(from, length)| at(from + length)),
+                ..Query::default()
+            }
+        })
+}
+
+/// Whether `values` (key and salience) meet what is `chosen`.
+fn meets(values: &[(&str, Salience)], chosen: &[String], any: bool, main: bool) -> bool {
+    let holds =
+        |key: &String| values.iter().any(|(other, salience)| other == key && (!main || *salience == Salience::Primary));
+    chosen.is_empty() || if any { chosen.iter().any(holds) } else { chosen.iter().all(holds) }
+}
+
+/// Whether `article` meets everything but the search, read the slow and plain way.
+fn plain(article: &Article, query: &Query) -> bool {
+    let countries: Vec<_> = article.countries.iter().map(|value| (value.iso.as_str(), value.salience)).collect();
+    let topics: Vec<_> = article.topics.iter().map(|value| (value.topic.as_str(), value.salience)).collect();
+    let dated = query.from.is_none() && query.to.is_none()
+        || article.published.when.as_ref().is_some_and(|when| when.overlaps(query.from, query.to));
+    dated
+        && meets(&countries, &query.countries, query.any_country, query.main_country)
+        && meets(&topics, &query.topics, query.any_topic, query.main_topic)
+}
+
+proptest! {
+    #![proptest_config(ProptestConfig::with_cases(96))]
+
+    #[test]
+    fn counts_come_true(drafts in prop::collection::vec(draft(), 0..12), query in query()) {
+        let corpus = corpus(drafts);
+        let screen = explore(&corpus, &query);
+        prop_assert_eq!(screen.found as usize, screen.cards.len());
+        prop_assert_eq!(screen.found as usize, screen.published.rows.iter().filter(|row| row.found).count());
+        for choice in screen.countries.groups.iter().flat_map(|group| &group.choices) {
+            let then = if choice.chosen { query.clone() } else { query.toggle_country(&choice.value.key) };
+            prop_assert_eq!(choice.count, explore(&corpus, &then).found, "{:?}", choice.value);
+        }
+        for choice in screen.topics.groups.iter().flat_map(|group| &group.choices) {
+            let then = if choice.chosen { query.clone() } else { query.toggle_topic(&choice.value.key) };
+            prop_assert_eq!(choice.count, explore(&corpus, &then).found, "{:?}", choice.value);
+        }
+        for value in &screen.countries.in_all {
+            prop_assert_eq!(explore(&corpus, &query.toggle_country(&value.key)).found, screen.found);
+        }
+        for culprit in &screen.culprits {
+            let without = Query::parse(&culprit.chip.without).0;
+            prop_assert_eq!(culprit.found_without, explore(&corpus, &without).found);
+        }
+        for choice in &screen.date_choices {
+            let then = query.with_dates(choice.range.earliest, choice.range.latest);
+            prop_assert_eq!(choice.count, explore(&corpus, &then).found, "{:?}", choice.range);
+        }
+    }
+
+    #[test]
+    fn the_list_holds_just_what_meets_the_query(drafts in prop::collection::vec(draft(), 0..12), query in query()) {
+        let corpus = corpus(drafts);
+        let search = dateline_core::index::Search::parse(&query.search);
+        let mut expect: Vec<_> = corpus
+            .articles
+            .iter()
+            .filter(|article| plain(article, &query) && crate::search::answers(article, &search))
+            .map(|article| article.id.clone())
+            .collect();
+        let mut found: Vec<_> = explore(&corpus, &query).cards.into_iter().map(|card| card.id).collect();
+        expect.sort();
+        found.sort();
+        prop_assert_eq!(found, expect);
+    }
+}

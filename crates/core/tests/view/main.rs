@@ -1,0 +1,8 @@
+//! Query and view: what a person sees follows from the query, and the counts are true.
+
+mod corpus;
+mod counts;
+mod explore;
+mod page;
+mod query;
+mod search;

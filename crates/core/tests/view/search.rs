@@ -1,0 +1,94 @@
+//! Search: what is found, and in which order.
+
+use crate::corpus::{Draft, corpus, five};
+use crate::explore::explore;
+use dateline_core::article::Article;
+use dateline_core::index::words::{Word, words};
+use dateline_core::index::{Search, searched};
+use dateline_core::query::Query;
+use dateline_core::view::{Screen, view};
+use proptest::prelude::*;
+
+/// Whether `article` answers to `search`, by reading it through.
+pub fn answers(article: &Article, search: &Search) -> bool {
+    let holds = |term: &dateline_core::index::search::Term| {
+        searched(article).into_iter().any(|(_, text)| {
+            let words = words(text, 0);
+            let stems: Vec<_> = words.iter().map(Word::stem).collect();
+            !term.hits(&words, &stems).is_empty()
+        })
+    };
+    search.with.iter().all(holds) && !search.without.iter().any(holds)
+}
+
+fn check(search: &str, expect: &[&str]) {
+    let query = Query { search: search.to_owned(), ..Query::default() };
+    let ids: Vec<_> = explore(&query.to_string()).cards.into_iter().map(|card| card.id).collect();
+    assert_eq!(ids, expect, "{search:?}");
+}
+
+#[test]
+fn all_words_must_match() {
+    check("pact", &["b", "a"]);
+    check("pact expire", &["b"]);
+    check("pacts signing", &["a"]);
+    check("\"ten years\"", &["a"]);
+    check("\"years ten\"", &[]);
+    check("pact -leave", &["a"]);
+    check("cafe", &["a"]);
+    check("ceasefire", &["c"]);
+    check("cease fire", &["c"]);
+    check("salm", &["d", "c"]);
+    check("salm ", &[]);
+    check("networks", &[]);
+    check("-", &["a", "b", "c", "d", "e"]);
+    check("!?\"", &["a", "b", "c", "d", "e"]);
+    check("-pact", &["c", "d", "e"]);
+}
+
+#[test]
+fn a_word_in_the_headline_tells_more() {
+    let long = "Filler words that say nothing of the matter. ".repeat(5);
+    let corpus = corpus(vec![
+        Draft::new("body", "Other news").body("Something else.").body(&format!("{long} The harbour opened.")),
+        Draft::new("lead", "More news").body(&format!("The harbour opened. {long}")).body("Something else."),
+        Draft::new("head", "The harbour opens").body(&long),
+    ]);
+    let Screen::Explore(explore) = view(&corpus, &Query::parse("q=harbour").0).screen else { panic!("an article") };
+    let ids: Vec<_> = explore.cards.iter().map(|card| card.id.as_str()).collect();
+    assert_eq!(ids, ["head", "lead", "body"]);
+    assert!(explore.cards[0].headline.iter().any(|run| run.hit && run.text == "harbour"));
+    assert!(explore.cards[2].lead.iter().any(|run| run.hit && run.text == "harbour"));
+}
+
+#[test]
+fn korean_and_japanese_are_found_by_their_parts() {
+    let corpus = corpus(vec![
+        Draft::new("ko", "한일 정상회담").body("서울에서 정상회담이 열렸다."),
+        Draft::new("ja", "日韓首脳会談").body("東京で首脳会談が開かれた。"),
+    ]);
+    for (search, expect) in
+        [("정상회담", "ko"), ("회담", "ko"), ("담", "ko"), ("首脳会談", "ja"), ("談", "ja"), ("東京", "ja")]
+    {
+        let query = Query { search: search.to_owned(), ..Query::default() };
+        let Screen::Explore(explore) = view(&corpus, &query).screen else { panic!("an article") };
+        let ids: Vec<_> = explore.cards.iter().map(|card| card.id.as_str()).collect();
+        assert_eq!(ids, [expect], "{search}");
+    }
+}
+
+proptest! {
+    #[test]
+    fn the_index_finds_what_reading_finds(search in "[\"a-zé가나会談 '’-]{0,24}", extra in "[a-zé가나会談 .,'’-]{0,40}") {
+        let mut drafts = vec![Draft::new("x", "abc de").body(&extra), Draft::new("y", &extra).body("가나 会談 e-a be a")];
+        drafts.push(Draft::new("z", "talks").body(&search));
+        let mut corpus = corpus(drafts);
+        corpus.articles.extend(five().articles);
+        let corpus = dateline_core::corpus::Corpus::of(corpus.info, corpus.topics, corpus.articles, Vec::new());
+        let parsed = Search::parse(&search);
+        let (found, _) = corpus.index.search(&parsed);
+        for (at, article) in corpus.articles.iter().enumerate() {
+            prop_assert_eq!(found.contains(at), answers(article, &parsed), "{} {:?}", article.id, parsed);
+        }
+    }
+}
