@@ -92,12 +92,62 @@ codes! {
         TimestampLine => "timestamp-line",
         /// A date after "Updated", "Published", "Posted" or their like.
         TimestampLabelled => "timestamp-labelled",
+        /// A date after "Updated" or "Modified".
+        TimestampUpdated => "timestamp-updated",
+        /// A date at the very top of the page: often the day on which the page was served.
+        PageRenderDate => "page-render-date",
 
         // Dates in the text
         /// A day, month and year in full.
         DateFull => "date-full",
         /// A bare year.
         DateYear => "date-year",
+        /// A month with its year.
+        DateMonth => "date-month",
+        /// A day and month without a year: the tense of the clause and the publication date supply it.
+        DateDayMonth => "date-day-month",
+        /// A month alone: as above.
+        DateBareMonth => "date-bare-month",
+        /// From one day, month or year to another, printed as one: "June 4-5", "1910-45".
+        DateRange => "date-range",
+        /// A day in digits: "2019.11.23".
+        DateNumeric => "date-numeric",
+        /// A day, month or year in Korean, Japanese or Chinese.
+        DateOtherScript => "date-other-script",
+        /// Ten years: "the 1980s".
+        DateDecade => "date-decade",
+        /// A hundred years: "the 19th century".
+        DateCentury => "date-century",
+        /// A season with its year, or "last summer".
+        DateSeason => "date-season",
+        /// A war or an era that carries its years in general knowledge.
+        DateNamedTime => "date-named-time",
+        /// So many years after an event.
+        DateAnniversary => "date-anniversary",
+        /// A bare weekday: the last one, or the next where the clause looks ahead.
+        DateWeekday => "date-weekday",
+        /// "last Friday", "next Monday".
+        DateWeekdayShifted => "date-weekday-shifted",
+        /// "today", "yesterday", "last night".
+        DateDeictic => "date-deictic",
+        /// "last month", "this year", "next week".
+        DateRelative => "date-relative",
+        /// "two years ago".
+        DateAgo => "date-ago",
+        /// "the past five years", "the next two weeks".
+        DateRun => "date-run",
+        /// "a day after", "the next day": counted from another time in the text.
+        DateAnchored => "date-anchored",
+        /// "first in more than five years": counted back to the last time.
+        DateFirstIn => "date-first-in",
+        /// "two weeks left": counted to a deadline.
+        DateLeft => "date-left",
+        /// A length of time: "35 years", "two-day".
+        DateDuration => "date-duration",
+        /// It recurs: "biannual", "every year".
+        DateRecurring => "date-recurring",
+        /// It says roughly when and no more: "recently".
+        DateVague => "date-vague",
 
         // Countries
         /// A country's name.

@@ -1,5 +1,11 @@
 //! Times with honest edges: a value, its bounds, and its EDTF form.
 
+pub mod calendar;
+pub mod edtf;
+pub mod stretch;
+
+pub use stretch::{Precision, Stretch};
+
 use jiff::civil::Date;
 use serde::{Deserialize, Serialize};
 
@@ -52,6 +58,12 @@ impl When {
                 Some(Self { edtf: format!("[{}..{}]", show(a), show(b)), shape: Shape::OneOf, earliest: a, latest: b })
             }
         }
+    }
+
+    /// A value that has no place on the calendar: `XXXX-06-04`.
+    #[must_use]
+    pub fn unplaced(edtf: String) -> Self {
+        Self { edtf, shape: Shape::Unplaced, earliest: None, latest: None }
     }
 
     /// Whether any of its days may lie in `from..=to`, open where `None`.

@@ -32,8 +32,9 @@ pub fn recognise(document: &Document<'_>, source: &Source, topics: &topics::Topi
     countries::read(document, source, article);
     people::read(document, source, article);
     organisations::read(document, source, article);
-    dates::read(document, source, article);
-    published::read(document, source, article);
+    let times = dates::find(document);
+    published::read(document, source, &times, article);
+    dates::read(document, &times, article);
     quotes::read(document, source, article);
     topics::read(document, topics, article);
 }

@@ -1,8 +1,66 @@
-//! Times the text talks about.
+//! Times the text talks about: found by tables and small matchers over words, then resolved against the day of publication.
+//!
+//! What counts as an expression, and its value, follow TIMEX3 (ISO-TimeML) and HeidelTime's guidelines for news
+//! (Strötgen and Gertz 2013); values are written as EDTF (Library of Congress; ISO 8601-2).
+
+mod absolute;
+mod duration;
+mod lexicon;
+mod named;
+mod numeric;
+mod occurrence;
+mod relative;
+pub(crate) mod resolve;
+pub(crate) mod scan;
+mod scripts;
+mod tense;
+pub(crate) mod value;
+
+pub(crate) use lexicon::lex;
+pub(crate) use numeric::ambiguous;
+pub(crate) use value::{Expression, Value, YearOf};
 
 use crate::article::Article;
-use crate::read::Document;
-use crate::source::Source;
+use crate::read::{Document, Paragraph};
+use crate::text;
 
-/// Puts what it reads into `article`.
-pub fn read(_document: &Document<'_>, _source: &Source, _article: &mut Article) {}
+/// Every expression of time in the story, in reading order.
+#[must_use]
+pub(crate) fn find(document: &Document<'_>) -> Vec<Expression> {
+    find_in(document.text, &document.paragraphs)
+}
+
+/// Every expression of time in `paragraphs`.
+#[must_use]
+pub(crate) fn find_in(text: &str, paragraphs: &[Paragraph]) -> Vec<Expression> {
+    let each = paragraphs.iter().enumerate();
+    each.flat_map(|(index, paragraph)| scan::scan(text, index, paragraph.span, &paragraph.tokens, &paragraph.sentences))
+        .collect()
+}
+
+/// Puts the expressions, resolved against `article.published`, into `article.dates`.
+pub(crate) fn read(document: &Document<'_>, expressions: &[Expression], article: &mut Article) {
+    article.dates = resolve::resolve(document.text, expressions, article.published.when.as_ref());
+}
+
+/// Resolves again after `article.published` has changed; the expressions are found anew, because an article keeps results only.
+pub(crate) fn again(article: &mut Article) {
+    let paragraphs = paragraphs(article);
+    let expressions = find_in(&article.text, &paragraphs);
+    article.dates = resolve::resolve(&article.text, &expressions, article.published.when.as_ref());
+}
+
+/// The story's paragraphs of an article that has been read.
+#[must_use]
+pub(crate) fn paragraphs(article: &Article) -> Vec<Paragraph> {
+    let story = article.segments.iter().enumerate().filter(|(_, segment)| segment.feeds);
+    story
+        .map(|(index, segment)| Paragraph {
+            segment: index,
+            span: segment.span,
+            kind: segment.kind,
+            tokens: text::tokens(&article.text, segment.span),
+            sentences: text::sentences(&article.text, segment.span),
+        })
+        .collect()
+}

@@ -1,0 +1,124 @@
+//! Dates of Korean, Japanese and Chinese, where words are not apart: 2019년 11월 23일, 2019年11月23日, 11月23日.
+
+use super::value::{Value, YearOf};
+use crate::article::DateKind;
+use crate::span::Span;
+
+/// How such a date works.
+#[must_use]
+pub fn kind(value: &Value) -> DateKind {
+    match value {
+        Value::Day { year: YearOf::Known(_), .. } | Value::Month { year: YearOf::Known(_), .. } | Value::Year(_) => {
+            DateKind::Absolute
+        }
+        _ => DateKind::Partial,
+    }
+}
+
+/// A digit in ASCII or full width.
+fn digit(mark: char) -> Option<i32> {
+    match mark {
+        '0'..='9' => i32::try_from(u32::from(mark) - u32::from('0')).ok(),
+        '０'..='９' => i32::try_from(u32::from(mark) - u32::from('０')).ok(),
+        _ => None,
+    }
+}
+
+/// Every such date in `within`, in order.
+#[must_use]
+pub fn scan(text: &str, within: Span) -> Vec<(Span, Value)> {
+    let Some(slice) = text.get(within.range()) else {
+        return Vec::new();
+    };
+    if slice.is_ascii() {
+        return Vec::new();
+    }
+    let base = within.start as usize;
+    let mut found = Vec::new();
+    let mut reader = Reader { slice, at: 0 };
+    while let Some(mark) = reader.peek() {
+        if digit(mark).is_none() {
+            reader.step();
+            continue;
+        }
+        let start = reader.at;
+        if let Some(value) = reader.date() {
+            found.push((Span::new(base + start, base + reader.at), value));
+        } else if reader.at == start {
+            reader.number();
+        }
+    }
+    found
+}
+
+/// Reads on character by character.
+struct Reader<'a> {
+    /// The paragraph.
+    slice: &'a str,
+    /// Byte offset.
+    at: usize,
+}
+
+impl Reader<'_> {
+    /// The next character.
+    fn peek(&self) -> Option<char> {
+        self.slice.get(self.at..).and_then(|rest| rest.chars().next())
+    }
+
+    /// Moves past it.
+    fn step(&mut self) {
+        self.at += self.peek().map_or(1, char::len_utf8);
+    }
+
+    /// A run of digits: value and length.
+    fn number(&mut self) -> (i32, usize) {
+        let (mut value, mut width) = (0_i32, 0);
+        while let Some(next) = self.peek().and_then(digit) {
+            value = value.saturating_mul(10).saturating_add(next);
+            width += 1;
+            self.step();
+        }
+        (value, width)
+    }
+
+    /// A run of digits and one of `units`, blanks between allowed; stays put where it is something else.
+    fn part(&mut self, units: &[char]) -> Option<(i32, usize)> {
+        let from = self.at;
+        while self.peek() == Some(' ') {
+            self.step();
+        }
+        let (value, width) = self.number();
+        while self.peek() == Some(' ') {
+            self.step();
+        }
+        if width == 0 || !self.peek().is_some_and(|mark| units.contains(&mark)) {
+            self.at = from;
+            return None;
+        }
+        self.step();
+        Some((value, width))
+    }
+
+    /// The date here: year, year and month, all three, or month and day.
+    fn date(&mut self) -> Option<Value> {
+        let year = match self.part(&['年', '년']) {
+            Some((year, 4)) => Some(i16::try_from(year).ok().filter(|year| (1000..=2199).contains(year))?),
+            // "5년" is five years.
+            Some(_) => return None,
+            None => None,
+        };
+        // "3年間", "5년간" are lengths.
+        if year.is_some() && matches!(self.peek(), Some('間' | '간')) {
+            return None;
+        }
+        let of = year.map_or(YearOf::Unknown, YearOf::Known);
+        let Some((month, _)) = self.part(&['月', '월']).filter(|(month, _)| (1..=12).contains(month)) else {
+            return year.map(Value::Year);
+        };
+        let month = i8::try_from(month).ok()?;
+        match self.part(&['日', '일', '号']).filter(|(day, _)| (1..=31).contains(day)) {
+            Some((day, _)) => Some(Value::Day { year: of, month, day: i8::try_from(day).ok()?, weekday: None }),
+            None => Some(Value::Month { year: of, month }),
+        }
+    }
+}

@@ -1,0 +1,196 @@
+//! Whether the clause around an expression looks back or ahead.
+//!
+//! The nearest verb decides; a clause mark between counts as distance. After the tense rule of
+//! HeidelTime for news (Strötgen and Gertz 2013).
+
+use super::scan::Scan;
+use super::value::Tense;
+use core::ops::Range;
+
+/// How far to look, in words.
+const REACH: usize = 14;
+
+/// Past forms that do not end in "-ed".
+const IRREGULAR: &[&str] = &[
+    "was",
+    "were",
+    "had",
+    "did",
+    "said",
+    "told",
+    "met",
+    "held",
+    "took",
+    "made",
+    "came",
+    "went",
+    "saw",
+    "got",
+    "gave",
+    "left",
+    "led",
+    "found",
+    "began",
+    "fell",
+    "killed",
+    "struck",
+    "won",
+    "lost",
+    "rose",
+    "ran",
+    "sent",
+    "shot",
+    "spoke",
+    "stood",
+    "thought",
+    "wrote",
+    "became",
+    "broke",
+    "brought",
+    "built",
+    "bought",
+    "caught",
+    "chose",
+    "drew",
+    "drove",
+    "fought",
+    "flew",
+    "knew",
+    "kept",
+    "laid",
+    "paid",
+    "sank",
+    "sold",
+    "stole",
+    "swore",
+    "wore",
+    "withdrew",
+    "shook",
+    "has",
+    "have",
+    "been",
+    "begun",
+    "done",
+    "gone",
+    "seen",
+    "taken",
+    "given",
+    "written",
+    "sworn",
+    "felt",
+    "grew",
+    "hit",
+    "beat",
+    "died",
+    "arose",
+    "burst",
+    "hurt",
+    "sat",
+    "taught",
+    "threw",
+    "understood",
+    "overthrew",
+    "oversaw",
+];
+
+/// The tense of the clause around the expression in words `at`.
+#[must_use]
+pub fn of(scan: &Scan<'_>, sentence: Range<usize>, at: Range<usize>) -> Tense {
+    // The preposition may say it all.
+    if scan.is(at.start, &["next", "coming", "tomorrow", "later"]) {
+        return Tense::Future;
+    }
+    if scan.is(at.start, &["last", "yesterday"]) || scan.was(at.start, 1, &["since"]) {
+        return Tense::Past;
+    }
+    let mut best = (usize::MAX, Tense::None);
+    let mut penalty = 0;
+    for word in (sentence.start.max(at.start.saturating_sub(REACH))..at.start).rev() {
+        penalty += clause_mark(scan, word);
+        if let Some(tense) = cue(scan, word) {
+            best = (at.start - word + penalty, tense);
+            break;
+        }
+    }
+    penalty = 2;
+    for word in at.end..sentence.end.min(at.end + REACH) {
+        penalty += clause_mark(scan, word);
+        if let Some(tense) = cue(scan, word) {
+            let distance = word + 1 - at.end + penalty;
+            if distance < best.0 {
+                best = (distance, tense);
+            }
+            break;
+        }
+    }
+    best.1
+}
+
+/// What a mark or conjunction between word and expression costs.
+fn clause_mark(scan: &Scan<'_>, at: usize) -> usize {
+    if scan.is_mark(at, ';') {
+        8
+    } else if scan.is_mark(at, ',') || scan.is_dash(at) && !scan.touches(at) {
+        2
+    } else if scan.is(at, &["and", "but", "while", "after", "before", "that", "which", "who"]) {
+        3
+    } else {
+        0
+    }
+}
+
+/// What word `at` says, if it is a verb with a tense.
+fn cue(scan: &Scan<'_>, at: usize) -> Option<Tense> {
+    let word = scan.word(at);
+    if !word.is_ascii() || word.len() < 2 {
+        return None;
+    }
+    if scan.is(
+        at,
+        &[
+            "will", "shall", "won't", "upcoming", "plans", "plan", "intends", "intend", "hopes", "aims", "ahead",
+            "expects", "'ll",
+        ],
+    ) {
+        return Some(Tense::Future);
+    }
+    if scan.is(at, &["expected", "scheduled", "due", "slated", "set", "planned", "likely", "poised", "expect"]) {
+        // "are expected to", "is due"; "was due" looks back at what was planned.
+        let back = (1..=2).any(|back| scan.was(at, back, &["was", "were", "been", "had", "as"]));
+        return Some(if back { Tense::Past } else { Tense::Future });
+    }
+    if scan.is(at, &["is", "are"]) && scan.is(at + 1, &["to"]) {
+        return Some(Tense::Future);
+    }
+    if scan.is(at, &["would"]) {
+        return Some(Tense::Future);
+    }
+    let ends = word.len() > 3 && (word.ends_with("ed") || word.ends_with("ED"));
+    let past = ends
+        && !scan.is(
+            at,
+            &[
+                "need",
+                "united",
+                "speed",
+                "indeed",
+                "feed",
+                "seed",
+                "exceed",
+                "proceed",
+                "succeed",
+                "hundred",
+                "red",
+                "armed",
+                "so-called",
+                "named",
+            ],
+        );
+    if past || scan.is(at, IRREGULAR) {
+        // "will be held", "to be signed"
+        let ahead = (1..=3).any(|back| scan.was(at, back, &["will", "shall", "would"]))
+            || ((1..=2).any(|back| scan.was(at, back, &["be"])) && (2..=3).any(|back| scan.was(at, back, &["to"])));
+        return Some(if ahead { Tense::Future } else { Tense::Past });
+    }
+    None
+}

@@ -1,0 +1,226 @@
+//! Times in the text: what is one, where it starts and ends, and what it means.
+
+use dateline_core::article::Article;
+use dateline_core::read::read;
+use dateline_core::source::{Sidecar, Source};
+
+/// The article that `text` is, published as stated.
+fn article(text: &str, published: &str) -> Article {
+    let published = Some(published.to_owned()).filter(|day| !day.is_empty());
+    let source = Source {
+        id: "a".into(),
+        path: "a.txt".into(),
+        raw: format!("Ministers meet to settle the matter\n\n{text}").into_bytes(),
+        sidecar: Sidecar { published, ..Sidecar::default() },
+    };
+    read(&source, &[])
+}
+
+/// Every expression in `text` with its EDTF value ("-" where it has none), for an article published on `published`.
+fn check(published: &str, text: &str, expect: &[(&str, &str)]) {
+    let article = article(text, published);
+    let found: Vec<_> = article
+        .dates
+        .iter()
+        .map(|date| (date.span.of(&article.text), date.when.as_ref().map_or("-", |when| when.edtf.as_str())))
+        .collect();
+    assert_eq!(found, expect, "{text:?}");
+}
+
+#[test]
+fn days_months_and_years_on_the_calendar() {
+    check(
+        "",
+        "The treaty of 8 May 1987 and that of June 3, 1992 lapsed.",
+        &[("8 May 1987", "1987-05-08"), ("June 3, 1992", "1992-06-03")],
+    );
+    check("", "It was signed on Friday, July 21, 2017 in Oslo.", &[("Friday, July 21, 2017", "2017-07-21")]);
+    check("", "It was built in March 1998 and burnt down in 2003.", &[("March 1998", "1998-03"), ("2003", "2003")]);
+    check("", "The 23rd of November 2011 was dull.", &[("23rd of November 2011", "2011-11-23")]);
+    check(
+        "",
+        "Under the 1919-22 mandate, which followed the 1878–1914 rule, it grew.",
+        &[("1919-22", "1919/1922"), ("1878–1914", "1878/1914")],
+    );
+    check(
+        "",
+        "In the 1980s, and again in the 19th century, it snowed.",
+        &[("1980s", "198X"), ("19th century", "18XX")],
+    );
+    check(
+        "",
+        "The log says 2014-02-28 and 28.02.2014 and 28/02/2014.",
+        &[("2014-02-28", "2014-02-28"), ("28.02.2014", "2014-02-28"), ("28/02/2014", "2014-02-28")],
+    );
+    check(
+        "",
+        "He was there in summer 2012 and in the autumn of 1996.",
+        &[("summer 2012", "2012-22"), ("autumn of 1996", "1996-23")],
+    );
+}
+
+#[test]
+fn days_without_a_year_take_it_from_the_publication() {
+    check("2018-02-10", "The fair was held on December 3.", &[("December 3", "2017-12-03")]);
+    check("2018-02-10", "The fair will be held on December 3.", &[("December 3", "2018-12-03")]);
+    check("2018-02-10", "They are scheduled to meet on April 7-9 in Turin.", &[("April 7-9", "2018-04-07/2018-04-09")]);
+    check("", "They are scheduled to meet on April 7-9 in Turin.", &[("April 7-9", "XXXX-04-07/XXXX-04-09")]);
+    check("2018-02-10", "The ship left in October.", &[("October", "2017-10")]);
+    check("[2017-12-20..2018-01-10]", "The ship left in October.", &[("October", "2017-10")]);
+    check(
+        "2018-02-10",
+        "The navy will hold the June exercise this year and the September exercise next year.",
+        &[("June", "2018-06"), ("this year", "2018"), ("September", "2019-09"), ("next year", "2019")],
+    );
+}
+
+#[test]
+fn weekdays_follow_the_tense() {
+    check("2015-05-20", "The minister resigned on Monday.", &[("Monday", "2015-05-18")]);
+    check("2015-05-20", "The minister will resign on Monday.", &[("Monday", "2015-05-25")]);
+    check("2015-05-20", "On Thursday, the two leaders are to open the bridge.", &[("Thursday", "2015-05-21")]);
+    check(
+        "2015-05-20",
+        "He said late Tuesday that talks will start on Friday.",
+        &[("late Tuesday", "2015-05-19"), ("Friday", "2015-05-22")],
+    );
+    check("2015-05-20", "The strike ended Wednesday.", &[("Wednesday", "2015-05-20")]);
+    check("2015-05-20", "She spoke last Wednesday.", &[("last Wednesday", "2015-05-13")]);
+    check("[2015-05-19..2015-05-20]", "The minister resigned on Monday.", &[("Monday", "2015-05-18")]);
+    check("[2015-05-18..2015-05-25]", "The minister resigned on Monday.", &[("Monday", "[2015-05-18..2015-05-25]")]);
+}
+
+#[test]
+fn times_counted_from_the_publication() {
+    check(
+        "2007-03-05",
+        "It rained yesterday and will rain tomorrow.",
+        &[("yesterday", "2007-03-04"), ("tomorrow", "2007-03-06")],
+    );
+    check(
+        "2007-03-05",
+        "The bank failed last month; a buyer is wanted next month.",
+        &[("last month", "2007-02"), ("next month", "2007-04")],
+    );
+    check(
+        "2007-03-05",
+        "Seventeen years ago he won, and two years ago he lost.",
+        &[("Seventeen years ago", "1990"), ("two years ago", "2005")],
+    );
+    check(
+        "2007-03-05",
+        "Last week it was sold, later this year it will close.",
+        &[("Last week", "2007-02-26/2007-03-04"), ("later this year", "2007")],
+    );
+    check(
+        "2007-03-05",
+        "Over the past 30 days and the last five years it grew.",
+        &[("the past 30 days", "2007-02-03/2007-03-05"), ("the last five years", "2002/2007")],
+    );
+    check("2007-03-05", "It was cold last winter.", &[("last winter", "2006-24")]);
+    check("[2006-11-01..2007-03-05]", "It was sold last year.", &[("last year", "[2005..2006]")]);
+    check("[2006-11-01..]", "It was sold last year.", &[("last year", "[2005..]")]);
+}
+
+#[test]
+fn times_counted_from_other_times() {
+    check(
+        "2010-06-18",
+        "The ship sank on June 10. The next day divers arrived.",
+        &[("June 10", "2010-06-10"), ("The next day", "2010-06-11")],
+    );
+    check(
+        "2010-06-18",
+        "Police came two days after Tuesday's robbery.",
+        &[("two days after", "2010-06-17"), ("Tuesday", "2010-06-15")],
+    );
+    check(
+        "2010-06-18",
+        "The firm agreed on Thursday to sell. The sale came a day after its rival gave up.",
+        &[("Thursday", "2010-06-17"), ("a day after", "2010-06-17")],
+    );
+    check(
+        "2010-06-18",
+        "Parliament marks the 50th anniversary of the end of the Korean War.",
+        &[("50th anniversary of the end of the Korean War", "2003")],
+    );
+}
+
+#[test]
+fn lengths_and_rates_have_no_place_of_their_own() {
+    check("2010-06-18", "The two-day meeting is held every year.", &[("two-day", "-"), ("every year", "-")]);
+    check(
+        "2010-06-18",
+        "After decades of neglect the biannual fair, a 12-week show, is back.",
+        &[("decades", "-"), ("biannual", "-"), ("12-week", "-")],
+    );
+    check(
+        "2010-06-18",
+        "More recently the decades-old quarrel had earlier cooled.",
+        &[("More recently", "-"), ("decades-old", "-"), ("earlier", "-")],
+    );
+    check("2010-06-18", "The yearlong boycott goes on.", &[("yearlong", "2009-06~/2010-06")]);
+    check(
+        "2010-06-18",
+        "These were the first elections in more than seven years. They were last held in 2003.",
+        &[("in more than seven years", "2003/2010-06"), ("2003", "2003")],
+    );
+    check(
+        "2010-06-18",
+        "Farmers have two weeks to stop the sale, which will be final on July 3.",
+        &[("two weeks", "2010-06-18/2010-07-03"), ("July 3", "2010-07-03")],
+    );
+}
+
+#[test]
+fn wars_carry_their_years() {
+    check(
+        "",
+        "It was lost in the Second World War and World War I.",
+        &[("Second World War", "1939/1945"), ("World War I", "1914/1918")],
+    );
+    check("", "After the 1950-53 Korean War it was divided.", &[("1950-53", "1950/1953")]);
+}
+
+#[test]
+fn numbers_and_names_that_are_no_times() {
+    for text in [
+        "They won 3-1 and lost 10-12 in the 2+2 format.",
+        "The G20 met; flight 1549 carried 2000 people for $1999.",
+        "It may rain, said Theresa May, and May said it might.",
+        "They march on Paris, and the March on Washington was long.",
+        "The Sun said so, and so did Sat Nav Weekly.",
+        "The 35-year-old has two children under 5 years old.",
+        "The Good Friday pact and the Sunday Times.",
+        "Resolution 1973 and Room 1408 cost 1,999 euros, or 2000 dollars.",
+        "April Jones and August Wilson sing.",
+        "He is in his sixties and ran at 2030 GMT.",
+        "Second, the unit 731 lab.",
+    ] {
+        check("2010-06-18", text, &[]);
+    }
+}
+
+#[test]
+fn dates_of_other_languages() {
+    check(
+        "",
+        "회담은 2019년 11월 23일 열렸다. 2016년 11월에 서명했다.",
+        &[("2019년 11월 23일", "2019-11-23"), ("2016년 11월", "2016-11")],
+    );
+    check(
+        "",
+        "会談は2019年11月23日に開かれ、６月４日に再開する。",
+        &[("2019年11月23日", "2019-11-23"), ("６月４日", "XXXX-06-04")],
+    );
+    check("", "协定于2016年11月23日签署。", &[("2016年11月23日", "2016-11-23")]);
+    check(
+        "",
+        "Le pacte du 23 novembre 2019 et du 1er août 2020 est signé.",
+        &[("23 novembre 2019", "2019-11-23"), ("1er août 2020", "2020-08-01")],
+    );
+    check("", "Das Treffen am 3. Oktober 1990 war kurz.", &[("3. Oktober 1990", "1990-10-03")]);
+    check("", "El 23 de noviembre de 2019 se firmó.", &[("23 de noviembre de 2019", "2019-11-23")]);
+    check("", "Соглашение подписано 23 ноября 2016 года.", &[("23 ноября 2016", "2016-11-23")]);
+    check("", "وقع الاتفاق في 23 نوفمبر 2016 في سيول.", &[("23 نوفمبر 2016", "2016-11-23")]);
+}
