@@ -12,6 +12,7 @@ fn article(text: &str, published: &str) -> Article {
         path: "a.txt".into(),
         raw: format!("Ministers meet to settle the matter\n\n{text}").into_bytes(),
         sidecar: Sidecar { published, ..Sidecar::default() },
+        ..Source::default()
     };
     read(&source, &[])
 }

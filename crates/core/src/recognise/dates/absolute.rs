@@ -296,7 +296,7 @@ fn years(scan: &Scan<'_>, at: usize, value: i32) -> Option<Found> {
             Lex::Digits { value: to, width: 2 } if scan.touches(at + 2) => Some(value - value % 100 + to),
             _ => None,
         };
-        let plausible = to.filter(|to| *to > value && *to <= 2199 && !is_count(scan, at + 2, *to));
+        let plausible = to.filter(|to| *to > value && *to <= 2199 && !is_measured(scan, at + 3));
         if let Some(to) = plausible.and_then(|to| i16::try_from(to).ok()) {
             let value = Value::Years(from, to);
             return Some(Found { start: at, end: at + 3, value, kind: DateKind::Interval, rule: Rule::DateRange });
@@ -353,15 +353,28 @@ fn is_count(scan: &Scan<'_>, at: usize, value: i32) -> bool {
         ) || (before.is_mark(':') && scan.touches(at))
             || (before.is_mark('-') && scan.touches(at) && at >= 2 && matches!(scan.lex(at - 2), Lex::Digits { .. }))
     });
-    let measured = scan.is_mark(at + 1, '%')
-        || (scan.is_mark(at + 1, ':') && scan.touches(at + 1) && scan.touches(at + 2))
-        || (scan.is_mark(at + 1, '+')
-            || scan.is_mark(at + 1, '/')
-            || scan.is_mark(at + 1, '_')
-            || scan.is_mark(at + 1, '='))
-            && scan.touches(at + 1)
+    if labelled || marked || is_measured(scan, at + 1) {
+        return true;
+    }
+    let leads =
+        matches!(scan.before(at), Lex::In | Lex::Since | Lex::By | Lex::During | Lex::From | Lex::Part | Lex::For)
+            || scan.was(at, 1, &["year", "between", "after", "before", "until", "circa", "the", "to", "and"]);
+    // A round number before a plural is a count: "1500 refugees", and so is anything far from living memory without a lead.
+    let next = scan.word(at + 1);
+    let plural = next.len() > 3 && next.ends_with('s') && next.starts_with(|letter: char| letter.is_lowercase());
+    (value % 100 == 0 && plural && !scan.is(at + 1, &["levels", "elections", "olympics", "census", "games"]))
+        || (!(1800..=2100).contains(&value) && !leads)
+        || (value < 1500 && !scan.was(at, 1, &["in", "since", "year", "circa"]))
+}
+
+/// Whether what follows a number, at `at`, makes it a measure.
+fn is_measured(scan: &Scan<'_>, at: usize) -> bool {
+    scan.is_mark(at, '%')
+        || (scan.is_mark(at, ':') && scan.touches(at) && scan.touches(at + 1))
+        || (scan.is_mark(at, '+') || scan.is_mark(at, '/') || scan.is_mark(at, '_') || scan.is_mark(at, '='))
+            && scan.touches(at)
         || scan.is(
-            at + 1,
+            at,
             &[
                 "people",
                 "troops",
@@ -408,19 +421,7 @@ fn is_count(scan: &Scan<'_>, at: usize, value: i32) -> bool {
                 "other",
                 "more",
             ],
-        );
-    if labelled || marked || measured {
-        return true;
-    }
-    let leads =
-        matches!(scan.before(at), Lex::In | Lex::Since | Lex::By | Lex::During | Lex::From | Lex::Part | Lex::For)
-            || scan.was(at, 1, &["year", "between", "after", "before", "until", "circa", "the", "to", "and"]);
-    // A round number before a plural is a count: "1500 refugees", and so is anything far from living memory without a lead.
-    let next = scan.word(at + 1);
-    let plural = next.len() > 3 && next.ends_with('s') && next.starts_with(|letter: char| letter.is_lowercase());
-    (value % 100 == 0 && plural && !scan.is(at + 1, &["levels", "elections", "olympics", "census", "games"]))
-        || (!(1800..=2100).contains(&value) && !leads)
-        || (value < 1500 && !scan.was(at, 1, &["in", "since", "year", "circa"]))
+        )
 }
 
 /// "the 1980s", "the sixties".

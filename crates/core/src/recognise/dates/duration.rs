@@ -45,7 +45,11 @@ pub fn adverb(scan: &Scan<'_>, at: usize) -> Option<Found> {
         ],
     ) {
         // "Weekly Standard" is a paper.
-        return if scan.is_capital(at) && scan.is_capital(at + 1) { None } else { recurring(at + 1) };
+        return if scan.is_capital(at) && (scan.is_capital(at + 1) || scan.is_capital(at.saturating_sub(1)) && at > 0) {
+            None
+        } else {
+            recurring(at + 1)
+        };
     }
     let (unit, back) = if scan.is(at, &["yearlong"]) {
         (Unit::Year, true)

@@ -119,11 +119,20 @@ pub fn scan(text: &str, paragraph: usize, span: Span, tokens: &[Token], sentence
         }
         at = end;
     }
-    for (span, value) in scripts::scan(text, span) {
-        if !found.iter().any(|other| other.span.overlaps(span)) {
+    let scripts = scripts::scan(text, span);
+    if !scripts.is_empty() {
+        // They know that 2019년 is more than a number.
+        let mut next = 0;
+        found.retain(|other| {
+            while scripts.get(next).is_some_and(|(span, _)| span.end <= other.span.start) {
+                next += 1;
+            }
+            !scripts.get(next).is_some_and(|(span, _)| span.overlaps(other.span))
+        });
+        found.extend(scripts.into_iter().map(|(span, value)| {
             let kind = scripts::kind(&value);
-            found.push(Expression { span, paragraph, value, kind, rule: Rule::DateOtherScript, tense: Tense::None });
-        }
+            Expression { span, paragraph, value, kind, rule: Rule::DateOtherScript, tense: Tense::None }
+        }));
     }
     found.sort_by_key(|expression| expression.span.start);
     found

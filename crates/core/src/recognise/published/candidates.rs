@@ -107,7 +107,12 @@ fn read_line(document: &Document<'_>, line: Span, headline: Option<Span>, sure: 
     let mut updated = false;
     let mut strange = 0;
     for token in &tokens {
-        if span.overlaps(token.span) || !token.is_word() {
+        if !token.is_word() {
+            continue;
+        }
+        if span.overlaps(token.span) {
+            // Where words are not apart, the rest of a sentence hangs on the date.
+            strange += token.span.end.saturating_sub(span.end) / 6;
             continue;
         }
         let word = token.span.of(text).to_lowercase();
@@ -128,7 +133,8 @@ fn read_line(document: &Document<'_>, line: Span, headline: Option<Span>, sure: 
             | "更新" | "jour" => updated = true,
             _ if LITTLE.contains(&word.as_str()) || expressions.iter().any(|other| other.span.overlaps(token.span)) => {
             }
-            _ => strange += 1,
+            _ if token.span.of(text).is_ascii() => strange += 1,
+            other => strange += 1 + u32::try_from(other.chars().count() / 8).unwrap_or(u32::MAX),
         }
     }
     // A byline or a place may share the line; a sentence may not.
