@@ -12,6 +12,23 @@ pub enum Command {
     Annotate(Annotate),
     /// `dateline pack`
     Pack(Pack),
+    /// `dateline eval`
+    Eval(Eval),
+}
+
+/// Options of `dateline eval`.
+#[derive(Clone, Debug, Default)]
+pub struct Eval {
+    /// Folder of the articles annotated in full.
+    pub gold: Option<PathBuf>,
+    /// Folder of the larger sets.
+    pub data: Option<PathBuf>,
+    /// Print each miss.
+    pub errors: bool,
+    /// Write the figures here as JSON.
+    pub json: Option<PathBuf>,
+    /// Make today's figures the limits.
+    pub write_limits: bool,
 }
 
 /// Options of `dateline pack`.
@@ -43,6 +60,7 @@ Usage: dateline COMMAND [OPTION]... PATH...
 Commands:
   annotate   print what is read from each article, one JSON object per line
   pack       pack a folder of articles into the one file that a site loads
+  eval       measure how much of what is read is right
 
 dateline COMMAND --help tells more.
 ";
@@ -93,6 +111,21 @@ Options:
   -h, --help    print this
 ";
 
+const EVAL: &str = "\
+Measures how much of what is read is right: precision, recall and F1 of each field, over articles
+annotated by hand. A set that is not there is skipped.
+
+Usage: dateline eval [OPTION]...
+
+Options:
+  --gold DIR        the articles of seeds/ annotated in full (default: ../shared/gold beside the project)
+  --data DIR        wikinews/ and gum/ (default: ../shared/data beside the project)
+  --errors          print each miss with its context
+  --json FILE       write the figures to FILE too
+  --write-limits    make these figures the limits of the tests (tests/limits/accuracy.toml)
+  -h, --help        print this
+";
+
 /// Reads the command line. The error is a sentence for people.
 pub fn parse(mut args: lexopt::Parser) -> Result<Command, String> {
     let command = match args.next().map_err(text)? {
@@ -103,6 +136,7 @@ pub fn parse(mut args: lexopt::Parser) -> Result<Command, String> {
     match command.as_str() {
         "annotate" => annotate(args),
         "pack" => pack(args),
+        "eval" => eval(args),
         "help" => Ok(Command::Help(HELP)),
         other => Err(format!("there is no command {other:?}")),
     }
@@ -146,6 +180,22 @@ fn pack(mut args: lexopt::Parser) -> Result<Command, String> {
         (None, _) => Err("pack wants the folder of the articles".to_owned()),
         (_, None) => Err("pack wants --out DIR".to_owned()),
     }
+}
+
+fn eval(mut args: lexopt::Parser) -> Result<Command, String> {
+    let mut options = Eval::default();
+    while let Some(arg) = args.next().map_err(text)? {
+        match arg {
+            Long("gold") => options.gold = Some(args.value().map_err(text)?.into()),
+            Long("data") => options.data = Some(args.value().map_err(text)?.into()),
+            Long("errors") => options.errors = true,
+            Long("json") => options.json = Some(args.value().map_err(text)?.into()),
+            Long("write-limits") => options.write_limits = true,
+            Short('h') | Long("help") => return Ok(Command::Help(EVAL)),
+            other => return Err(text(other.unexpected())),
+        }
+    }
+    Ok(Command::Eval(options))
 }
 
 #[allow(clippy::needless_pass_by_value)] // as `map_err` hands it over

@@ -11,6 +11,7 @@
 
 pub mod annotate;
 pub mod args;
+pub mod eval;
 pub mod folder;
 pub mod pack;
 pub mod settings;
@@ -27,6 +28,7 @@ pub fn run(args: lexopt::Parser, out: &mut dyn Write, err: &mut dyn Write) -> Ex
     let done = match args::parse(args) {
         Ok(args::Command::Help(text)) => out.write_all(text.as_bytes()).map(|()| true),
         Ok(args::Command::Annotate(options)) => annotate::run(&options, out, err),
+        Ok(args::Command::Eval(options)) => eval::run(&options, out, err),
         Ok(args::Command::Pack(options)) => pack::run(&options, out, err),
         Err(message) => {
             return match writeln!(err, "dateline: {message}\nTry: dateline --help") {

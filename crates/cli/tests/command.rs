@@ -74,7 +74,7 @@ fn what_makes_no_sense_is_said_and_help_is_offered() {
         assert_eq!(run.status, 2, "{args:?}");
         assert!(run.err.contains(words) && run.err.contains("--help"), "{}", run.err);
     }
-    for args in [&["--help"][..], &["annotate", "--help"], &["pack", "-h"], &[]] {
+    for args in [&["--help"][..], &["annotate", "--help"], &["pack", "-h"], &["eval", "-h"], &[]] {
         let run = dateline(args);
         assert_eq!(run.status, 0);
         assert!(run.out.contains("Usage: dateline"), "{}", run.out);

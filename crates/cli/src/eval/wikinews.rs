@@ -1,0 +1,149 @@
+//! Wikinews articles with their day of publication (vanatteveldt/wikinews, CC BY 2.5), and the
+//! countries of sixty of them (`tests/labels`).
+
+use super::Places;
+use super::table::Table;
+use dateline_core::article::{Article, Salience};
+use dateline_core::read;
+use dateline_core::recognise::topics::TopicSet;
+use dateline_core::source::Source;
+use jiff::civil::Date;
+use std::collections::BTreeMap;
+use std::fs;
+
+/// One row of the collection.
+#[derive(Debug, serde::Deserialize)]
+struct Row {
+    url: String,
+    date: Date,
+    title: String,
+    text: String,
+}
+
+/// Measures the set. Every article is read as a page would have it: its title, then its text.
+pub(super) fn measure(places: &Places) -> Result<Table, String> {
+    let mut rows: Vec<Row> = Vec::new();
+    for year in [2019, 2020] {
+        let path = places.data.join(format!("wikinews/wikinews_{year}.csv"));
+        let mut reader = csv::Reader::from_path(&path).map_err(|error| format!("{}: {error}", path.display()))?;
+        for row in reader.deserialize() {
+            rows.push(row.map_err(|error| format!("{}: {error}", path.display()))?);
+        }
+    }
+    let topics = TopicSet::default();
+    let read = |row: &Row, title: bool, text: &str| {
+        let raw = if title { format!("{}\n\n{text}", row.title) } else { text.to_owned() };
+        let source = Source { id: row.url.clone(), raw: raw.into_bytes(), ..Source::default() };
+        read::read_with(&source, &topics)
+    };
+    let labels = labels(places)?;
+    let mut table = Table::new("wikinews");
+    let mut undated = Undated::default();
+    for row in &rows {
+        let article = read(row, true, &row.text);
+        let headline = article.headline.as_ref().is_some_and(|headline| headline.value.trim() == row.title.trim());
+        table.case("headline", headline);
+        if !headline {
+            let said = article.headline.as_ref().map(|headline| headline.value.as_str());
+            table.miss(format!("{} headline {said:?}", row.title));
+        }
+        match without_date_line(&row.text) {
+            Some(rest) => {
+                day(row, &article, "day, date line under the title", &mut table);
+                day(row, &read(row, false, &row.text), "day, date line on top", &mut table);
+                undated.add(row, &read(row, true, rest), &mut table);
+            }
+            None => undated.add(row, &article, &mut table),
+        }
+        if let Some(labels) = labels.get(&row.url) {
+            countries(row, &article, labels, &mut table);
+        }
+    }
+    undated.widths.sort_unstable();
+    if let Some(median) = undated.widths.get(undated.widths.len() / 2) {
+        table.note("undated: median width in days", f64::from(*median));
+    }
+    Ok(table)
+}
+
+/// The text without the date line that it opens with ("Friday, January 4, 2019"); `None` where it opens otherwise.
+fn without_date_line(text: &str) -> Option<&str> {
+    let text = text.trim_start();
+    let (line, rest) = text.split_once('\n')?;
+    let (weekday, day) = line.trim().split_once(", ")?;
+    let weekdays = ["Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday"];
+    let ends =
+        day.split(", ").nth(1).is_some_and(|year| year.len() == 4 && year.bytes().all(|byte| byte.is_ascii_digit()));
+    (weekdays.contains(&weekday) && ends).then_some(rest)
+}
+
+fn day(row: &Row, article: &Article, field: &str, table: &mut Table) {
+    let when = article.published.when.as_ref();
+    let right = when.is_some_and(|when| when.earliest == Some(row.date) && when.latest == Some(row.date));
+    table.case(field, right);
+    if !right {
+        let said = when.map_or("nothing", |when| when.edtf.as_str());
+        table.miss(format!("{} {field}: {said}, was {}", row.title, row.date));
+    }
+}
+
+/// Articles without a date line: an interval, where one is given, holds the day.
+#[derive(Default)]
+struct Undated {
+    widths: Vec<i32>,
+}
+
+impl Undated {
+    fn add(&mut self, row: &Row, article: &Article, table: &mut Table) {
+        let when = article.published.when.as_ref().filter(|when| when.earliest.is_some() || when.latest.is_some());
+        table.case("undated: something given", when.is_some());
+        let Some(when) = when else { return };
+        if let (Some(from), Some(to)) = (when.earliest, when.latest) {
+            self.widths.push((to - from).get_days());
+        }
+        table.case("undated: both ends given", when.earliest.is_some() && when.latest.is_some());
+        let holds = when.earliest.is_none_or(|day| day <= row.date) && when.latest.is_none_or(|day| day >= row.date);
+        table.case("undated: what is given holds the day", holds);
+        if !holds {
+            table.miss(format!("{} undated: {}, was {}", row.title, when.edtf, row.date));
+        }
+    }
+}
+
+/// A country of a hand-labelled article.
+#[derive(Debug, serde::Deserialize)]
+struct Label {
+    iso: String,
+    salience: Salience,
+}
+
+#[derive(Debug, serde::Deserialize)]
+struct Labelled {
+    url: String,
+    countries: Vec<Label>,
+}
+
+fn labels(places: &Places) -> Result<BTreeMap<String, Vec<Label>>, String> {
+    let path = places.root.join("tests/labels/wikinews-countries.jsonl");
+    let Ok(text) = fs::read_to_string(&path) else {
+        return Ok(BTreeMap::new());
+    };
+    let mut labels = BTreeMap::new();
+    for line in text.lines().filter(|line| !line.trim().is_empty()) {
+        let one: Labelled = serde_json::from_str(line).map_err(|error| format!("{}: {error}", path.display()))?;
+        labels.insert(one.url, one.countries);
+    }
+    Ok(labels)
+}
+
+fn countries(row: &Row, article: &Article, labels: &[Label], table: &mut Table) {
+    for (field, least) in [
+        ("countries all", Salience::Mention),
+        ("countries primary+secondary", Salience::Secondary),
+        ("countries primary", Salience::Primary),
+    ] {
+        let read = article.countries.iter().filter(|country| country.salience <= least);
+        let there = labels.iter().filter(|label| label.salience <= least);
+        table.sets(field, read.map(|country| &country.iso), there.map(|label| &label.iso), &row.title);
+    }
+}
