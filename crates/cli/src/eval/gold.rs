@@ -5,6 +5,7 @@
 use super::Places;
 use super::table::Table;
 use crate::folder;
+use dateline_core::annotation::Annotation;
 use dateline_core::article::{Article, Salience, Segment};
 use dateline_core::link;
 use dateline_core::read;
@@ -142,6 +143,22 @@ fn score(article: &Article, gold: &Value, table: &mut Table) {
     quotes(article, gold, table);
 }
 
+/// Whether every `text` in `json` is what stands at its `span`.
+fn says_what_stands_there(json: &Value, raw: &str) -> bool {
+    match json {
+        Value::Object(object) => {
+            let span = object.get("span").and_then(|span| serde_json::from_value::<Span>(span.clone()).ok());
+            let own = match (span, object.get("text").and_then(Value::as_str)) {
+                (Some(span), Some(text)) if !object.contains_key("source") => raw.get(span.range()) == Some(text),
+                _ => true,
+            };
+            own && object.values().all(|value| says_what_stands_there(value, raw))
+        }
+        Value::Array(values) => values.iter().all(|value| says_what_stands_there(value, raw)),
+        _ => true,
+    }
+}
+
 /// Whether the answer holds the true day, and is no wider than the texts allow.
 fn published(article: &Article, gold: &Value, table: &mut Table) {
     let gold = &gold["published"];
@@ -175,7 +192,7 @@ fn published(article: &Article, gold: &Value, table: &mut Table) {
 
 /// Each line as the kind that most of it has.
 fn lines(article: &Article, gold: &Value, table: &mut Table) {
-    let body: BTreeSet<&str> = list(gold, "body").filter_map(Value::as_str).collect();
+    let body: BTreeSet<&str> = list(gold, "body").filter_map(Value::as_str).map(str::trim).collect();
     let other: Vec<_> = list(gold, "not_body").map(|line| (text(line, "line").trim(), text(line, "kind"))).collect();
     let mut start = 0;
     for line in article.text.split('\n') {
