@@ -15,6 +15,7 @@ pub mod article;
 pub mod bundle;
 pub mod corpus;
 pub mod date;
+pub mod gazetteer;
 pub mod index;
 pub mod link;
 pub mod query;

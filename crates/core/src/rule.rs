@@ -156,6 +156,16 @@ codes! {
         CountryDemonym => "country-demonym",
         /// A capital that stands for its government: "Tokyo has angered".
         CountryCapital => "country-capital",
+        /// A building, office or parliament that stands for a government: "the Kremlin".
+        CountrySeat => "country-seat",
+        /// A name that the words around it settle: "the North", "Korea", "Congo".
+        CountryByContext => "country-by-context",
+        /// A city, state or province where the story is set: its country.
+        CountryOfPlace => "country-of-place",
+        /// An area above the state: "Northeast Asia".
+        RegionName => "region-name",
+        /// A city or another place below the state.
+        PlaceName => "place-name",
 
         // Topics
         /// A pattern of the topic file.

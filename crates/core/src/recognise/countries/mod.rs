@@ -1,8 +1,141 @@
-//! Countries, regions and places the story names, and how much it is about each.
+//! Countries by name, demonym, capital and metonym; regions; places.
+//!
+//! Three passes: `scan` finds the names, `evidence` weighs the article as a whole, `resolve` settles each
+//! name by its neighbours. `salience` then says how much the story is about each country.
 
-use crate::article::Article;
+mod context;
+mod evidence;
+mod resolve;
+mod salience;
+mod scan;
+mod words;
+
+use crate::article::{Article, Country, Mention, Named, Place, Salience};
+use crate::gazetteer::{self, Entry};
 use crate::read::Document;
+use crate::rule::{Kind, Rule};
 use crate::source::Source;
+use context::Around;
+use evidence::Evidence;
+use resolve::{Reading, resolve};
+use salience::Weight;
+use std::collections::BTreeMap;
 
-/// Puts what it reads into `article`.
-pub fn read(_document: &Document<'_>, _source: &Source, _article: &mut Article) {}
+/// Fills the article's countries, regions and places.
+pub fn read(document: &Document<'_>, _source: &Source, article: &mut Article) {
+    let letterings = scan::letterings(document);
+    let hits = scan::scan(document, &letterings);
+    let evidence = Evidence::gather(document, &hits, &letterings);
+    let lead = document.paragraphs.iter().position(|paragraph| paragraph.kind == Kind::Body);
+
+    let mut countries: BTreeMap<u16, (Weight, Vec<Mention>)> = BTreeMap::new();
+    let mut regions: BTreeMap<u16, Vec<Mention>> = BTreeMap::new();
+    let mut places: BTreeMap<String, (u16, Vec<Mention>)> = BTreeMap::new();
+    let mut settings: BTreeMap<u16, (Weight, Vec<Mention>)> = BTreeMap::new();
+    for hit in &hits {
+        let Some(around) = Around::of(document, hit) else { continue };
+        let lettering = letterings.get(hit.paragraph).copied().unwrap_or(gazetteer::Lettering::Mixed);
+        let in_lead = Some(hit.paragraph) == lead;
+        let mut name = |index: u16, rule: Rule| {
+            let (weight, mentions) = countries.entry(index).or_default();
+            salience::add(weight, &around, rule, in_lead);
+            mentions.push(Mention { span: hit.span, rule });
+        };
+        match resolve(&around, &evidence, lettering) {
+            Reading::Country(index, rule) => name(index, rule),
+            Reading::Both(one, other, rule) => {
+                name(one, rule);
+                name(other, rule);
+            }
+            Reading::Region(index) => {
+                regions.entry(index).or_default().push(Mention { span: hit.span, rule: Rule::RegionName });
+            }
+            Reading::Place(index) => {
+                let place = places.entry(usual(around.surface())).or_insert((index, Vec::new()));
+                place.1.push(Mention { span: hit.span, rule: Rule::PlaceName });
+                if index != Entry::NONE && !is_institution(&around) {
+                    let (weight, mentions) = settings.entry(index).or_default();
+                    salience::add(weight, &around, Rule::CountryOfPlace, in_lead);
+                    mentions.push(Mention { span: hit.span, rule: Rule::CountryOfPlace });
+                }
+            }
+            Reading::Nothing => {}
+        }
+    }
+    add_settings(&mut countries, settings);
+
+    article.countries = ranked(countries);
+    article.regions = regions
+        .into_iter()
+        .filter_map(|(index, mentions)| Some(Named { name: gazetteer::region(index)?.to_owned(), mentions }))
+        .collect();
+    article.regions.sort_by_key(|region| region.mentions.first().map(|mention| mention.span));
+    article.places = places
+        .into_iter()
+        .map(|(name, (index, mentions))| Place { name, country: gazetteer::iso(index).map(str::to_owned), mentions })
+        .collect();
+    article.places.sort_by_key(|place| place.mentions.first().map(|mention| mention.span));
+}
+
+/// Whether a place's name is part of an institution's: "University of Oxford".
+fn is_institution(around: &Around<'_>) -> bool {
+    let of = matches!(around.word_before(1), "of" | "at");
+    of && matches!(
+        around.word_before(2),
+        "University" | "College" | "School" | "Museum" | "Treaty" | "Bishop" | "Archbishop" | "Duke" | "Duchess"
+    ) || matches!(around.word_after(1), "University" | "College" | "School")
+}
+
+/// A story set in a city, state or province is about its country, named or not: places in the headline or the first
+/// paragraph, or named twice, count for it. Elsewhere a place alone makes no country.
+fn add_settings(
+    countries: &mut BTreeMap<u16, (Weight, Vec<Mention>)>,
+    settings: BTreeMap<u16, (Weight, Vec<Mention>)>,
+) {
+    for (index, (weight, mentions)) in settings {
+        if countries.contains_key(&index) {
+            continue;
+        }
+        if weight.headline || weight.lead || weight.count > 1 {
+            countries.insert(index, (weight, mentions));
+        }
+    }
+}
+
+/// A place's usual name: as written, but in ordinary case where it stands in capitals.
+fn usual(surface: &str) -> String {
+    if surface.chars().count() < 4 || surface.chars().any(char::is_lowercase) {
+        return surface.split_whitespace().collect::<Vec<_>>().join(" ");
+    }
+    let mut name = String::with_capacity(surface.len());
+    let mut start = true;
+    for letter in surface.chars() {
+        if start {
+            name.extend(letter.to_uppercase());
+        } else {
+            name.extend(letter.to_lowercase());
+        }
+        start = !letter.is_alphabetic();
+    }
+    name
+}
+
+/// The countries, most salient first.
+fn ranked(countries: BTreeMap<u16, (Weight, Vec<Mention>)>) -> Vec<Country> {
+    let most = countries.values().map(|(weight, _)| weight.sum).fold(0.0, f32::max);
+    let mut found: Vec<Country> = countries
+        .into_iter()
+        .filter_map(|(index, (weight, mentions))| {
+            let (salience, score) = salience::salience(weight, most);
+            Some(Country { iso: gazetteer::iso(index)?.to_owned(), salience, score, mentions })
+        })
+        .collect();
+    found.sort_by(|one, other| {
+        let rank = |salience: Salience| salience as u8;
+        rank(one.salience)
+            .cmp(&rank(other.salience))
+            .then(other.score.total_cmp(&one.score))
+            .then(one.iso.cmp(&other.iso))
+    });
+    found
+}

@@ -1,0 +1,134 @@
+//! What the article as a whole says about the names in it: the first pass, before any name is settled.
+
+use super::context::Around;
+use super::resolve::names_a_person;
+use super::scan::Hit;
+use crate::gazetteer::{self, Entry, EntryKind, Gazetteer, Lettering};
+use crate::read::Document;
+use crate::text::Case;
+use crate::text::tokens::TokenKind;
+use std::collections::{BTreeMap, BTreeSet};
+
+/// Counts of the names that need no settling, and signs of other meanings.
+#[derive(Debug, Default)]
+pub struct Evidence {
+    named: BTreeMap<u16, usize>,
+    places: BTreeMap<u16, usize>,
+    persons: BTreeSet<String>,
+    common: BTreeSet<String>,
+    /// The index of the region "Korean Peninsula".
+    pub korean_peninsula: Option<u16>,
+}
+
+impl Evidence {
+    /// Gathers it from all names of `document`.
+    #[must_use]
+    pub fn gather(document: &Document<'_>, hits: &[Hit], letterings: &[Lettering]) -> Self {
+        let korean_peninsula = Gazetteer::new()
+            .lookup("Korean Peninsula")
+            .filter(|entry| entry.kind == EntryKind::Region)
+            .map(|entry| entry.index);
+        let mut evidence = Self { korean_peninsula, ..Self::default() };
+        let mut doubtful = BTreeSet::new();
+        for hit in hits {
+            let Some(around) = Around::of(document, hit) else { continue };
+            let mixed = letterings.get(hit.paragraph) == Some(&Lettering::Mixed);
+            let entry = hit.entry;
+            let person = entry.has(Entry::PERSON) && names_a_person(&around);
+            if person {
+                evidence.persons.insert(around.surface().to_owned());
+                continue;
+            }
+            let open = !mixed || around.opens() || around.in_title_case();
+            if entry.has(Entry::WORD) && open {
+                doubtful.insert(around.surface().to_lowercase());
+                continue;
+            }
+            if entry.has(Entry::OTHER) {
+                continue;
+            }
+            match entry.kind {
+                EntryKind::Name | EntryKind::People | EntryKind::Capital | EntryKind::Seat => {
+                    *evidence.named.entry(entry.index).or_insert(0) += 1;
+                }
+                EntryKind::City | EntryKind::Part => *evidence.places.entry(entry.index).or_insert(0) += 1,
+                _ => {}
+            }
+        }
+        if !doubtful.is_empty() {
+            evidence.find_common_words(document, &doubtful);
+        }
+        evidence
+    }
+
+    /// Looks for the lower-case twins of names: "turkey", "turkeys".
+    fn find_common_words(&mut self, document: &Document<'_>, doubtful: &BTreeSet<String>) {
+        for token in document.paragraphs.iter().flat_map(|paragraph| &paragraph.tokens) {
+            if token.kind != TokenKind::Word(Case::Lower) {
+                continue;
+            }
+            let word = token.span.of(document.text);
+            let stem = word.strip_suffix('s').unwrap_or(word);
+            for twin in [word, stem] {
+                if doubtful.contains(twin) {
+                    self.common.insert(twin.to_owned());
+                }
+            }
+        }
+    }
+
+    /// How often the country at `index` is named beyond doubt, places in it included.
+    #[must_use]
+    pub fn named(&self, index: u16) -> usize {
+        self.named.get(&index).copied().unwrap_or(0) + self.places(index)
+    }
+
+    /// How many names of places in the country at `index` there are.
+    #[must_use]
+    pub fn places(&self, index: u16) -> usize {
+        self.places.get(&index).copied().unwrap_or(0)
+    }
+
+    /// Whether somewhere in the article `name` is part of a person's.
+    #[must_use]
+    pub fn is_person(&self, name: &str) -> bool {
+        self.persons.contains(name)
+    }
+
+    /// Whether the article uses `name` as a common word too.
+    #[must_use]
+    pub fn is_common_word(&self, name: &str) -> bool {
+        self.common.contains(&name.to_lowercase())
+    }
+
+    /// Whether "Georgia" is the state: a town of the US before it, or the article's other places.
+    #[must_use]
+    pub fn georgia_is_a_state(&self, around: &Around<'_>) -> bool {
+        let index = |iso| gazetteer::index_of(iso).unwrap_or(Entry::NONE);
+        if around.word_before(1) == "," {
+            let town = Gazetteer::new().lookup(around.word_before(2));
+            if let Some(town) = town.filter(|town| matches!(town.kind, EntryKind::City | EntryKind::Capital)) {
+                return town.index == index("US");
+            }
+        }
+        if self.named(index("GE")) > 0 {
+            return false;
+        }
+        let american = self.places(index("US"));
+        let neighbours: usize = ["RU", "AM", "AZ", "UA", "TR"].iter().map(|iso| self.named(index(iso))).sum();
+        if american > 0 {
+            return american >= neighbours.min(2);
+        }
+        neighbours == 0 && self.named(index("US")) > 0
+    }
+
+    /// Whether "Washington" is the state: it follows a town of the US and a comma.
+    #[must_use]
+    pub fn is_washington_state(&self, around: &Around<'_>) -> bool {
+        around.word_before(1) == ","
+            && Gazetteer::new()
+                .lookup(around.word_before(2))
+                .is_some_and(|town| town.kind == EntryKind::City && Some(town.index) == gazetteer::index_of("US"))
+            && around.word_after(1) != "and"
+    }
+}

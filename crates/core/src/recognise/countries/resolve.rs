@@ -1,0 +1,372 @@
+//! What each name stands for here: the rules that tell a country from its namesakes.
+//!
+//! After P. D'Ignazio et al., "CLIFF-CLAVIN" (2014) in spirit: the table proposes, the neighbours
+//! within the sentence and the other names of the article decide.
+
+use super::context::Around;
+use super::evidence::Evidence;
+
+use super::words::{self, is};
+use crate::gazetteer::{self, Ambiguous, Entry, EntryKind, Lettering};
+use crate::rule::Rule;
+use crate::text::Case;
+use crate::text::tokens::TokenKind;
+
+/// What a name was found to stand for.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Reading {
+    /// The country at this index.
+    Country(u16, Rule),
+    /// Both countries.
+    Both(u16, u16, Rule),
+    /// The region at this index.
+    Region(u16),
+    /// A place below the state, in the country at this index ([`Entry::NONE`] where open).
+    Place(u16),
+    /// An organisation, person or thing that bears the name.
+    Nothing,
+}
+
+/// Reads one name by its neighbours and by what the whole article holds.
+#[must_use]
+pub fn resolve(around: &Around<'_>, evidence: &Evidence, lettering: Lettering) -> Reading {
+    let entry = around.hit.entry;
+    match entry.kind {
+        EntryKind::Title | EntryKind::Thing | EntryKind::Elsewhere => return Reading::Nothing,
+        EntryKind::Region => return if is_title(around) { Reading::Nothing } else { Reading::Region(entry.index) },
+        EntryKind::Ambiguous => return ambiguous(around, evidence),
+        _ => {}
+    }
+    if is_title(around) || is_person(around, evidence, lettering) || is_word(around, evidence, lettering) {
+        return Reading::Nothing;
+    }
+    match entry.kind {
+        EntryKind::City | EntryKind::Part => place(around, evidence, entry.index),
+        EntryKind::Capital => capital(around, evidence),
+        EntryKind::People if is_language(around) => Reading::Nothing,
+        EntryKind::People => Reading::Country(people(around, evidence, entry.index), Rule::CountryDemonym),
+        EntryKind::Seat => Reading::Country(entry.index, Rule::CountrySeat),
+        _ => name(around, evidence),
+    }
+}
+
+/// Whether the name is part of a newspaper's or company's: "Japan Times", "Air France", "Times of Malta".
+fn is_title(around: &Around<'_>) -> bool {
+    let next = around.word_after(1);
+    if is(words::TITLE_HEADS, next) && !around.in_title_case() {
+        return true;
+    }
+    let before = around.word_before(1);
+    if is(words::TITLE_OPENERS, before) && around.before(1).is_some_and(|token| token.is_capital()) {
+        return !(before == "Radio" && around.possessive());
+    }
+    before == "of" && matches!(around.word_before(2), "Times" | "Voice" | "Bank") && around.hit.entry.index == us()
+        || before == "of" && around.word_before(2) == "Times"
+}
+
+/// Whether the name is a person's here.
+fn is_person(around: &Around<'_>, evidence: &Evidence, lettering: Lettering) -> bool {
+    let entry = around.hit.entry;
+    if matches!(entry.kind, EntryKind::Seat) || around.surface().contains(' ') || lettering != Lettering::Mixed {
+        return false;
+    }
+    let before = around.word_before(1);
+    let dotted =
+        before == "." && around.before(2).is_some_and(|token| is(words::HONORIFICS, around.words(Some(token))));
+    if entry.kind != EntryKind::People && (is(words::HONORIFICS, before) || dotted) {
+        return true;
+    }
+    if !entry.has(Entry::PERSON) {
+        return false;
+    }
+    if names_a_person(around) {
+        return true;
+    }
+    evidence.is_person(around.surface()) && !is(words::IN_A_PLACE, before) && entry.kind != EntryKind::People
+}
+
+/// Whether the word before or after makes the name a part of a person's.
+#[must_use]
+pub fn names_a_person(around: &Around<'_>) -> bool {
+    let entry = around.hit.entry;
+    let before = around.before(1);
+    let title_case = around.in_title_case();
+    if let Some(token) = before.filter(|token| matches!(token.kind, TokenKind::Word(Case::Title))) {
+        let word = around.words(Some(token));
+        let touches = token.span.end + 1 == around.hit.span.start;
+        let place = is(words::BEFORE_PLACE, word) || gazetteer::Gazetteer::new().lookup(word).is_some();
+        if touches
+            && (is(words::GIVEN_NAMES, word) || !title_case && !place && !is(words::AFTER_PLACE, word))
+            && entry.kind != EntryKind::People
+        {
+            return true;
+        }
+    }
+    let initial = before.is_some_and(|token| token.is_mark('.'))
+        && around.before(2).is_some_and(|token| token.span.len() == 1 && token.is_capital())
+        && entry.kind != EntryKind::People;
+    if initial {
+        return true;
+    }
+    let Some(after) = around.after(1).filter(|token| matches!(token.kind, TokenKind::Word(Case::Title))) else {
+        return false;
+    };
+    let word = around.words(Some(after));
+    let touches = around.hit.span.end + 1 == after.span.start;
+    entry.has(Entry::GIVEN)
+        && touches
+        && !title_case
+        && !is(words::AFTER_PLACE, word)
+        && !is(words::TITLE_HEADS, word)
+        && !is(words::IN_A_PLACE, before.map_or("", |token| around.words(Some(token))))
+        && gazetteer::Gazetteer::new().lookup(word).is_none()
+}
+
+/// Whether the name is a common word here: "Turkey" at the head of a recipe, "US" in a line of capitals.
+fn is_word(around: &Around<'_>, evidence: &Evidence, lettering: Lettering) -> bool {
+    let entry = around.hit.entry;
+    if !entry.has(Entry::WORD) {
+        return false;
+    }
+    if entry.has(Entry::UPPER) && lettering == Lettering::Capitals && !around.surface().contains('.') {
+        let before = around.word_before(1);
+        if before.eq_ignore_ascii_case("the")
+            || evidence.named(entry.index) == 0 && around.opens() && around.after(1).is_some()
+        {
+            return false;
+        }
+        let pronoun =
+            ["FOR", "OF", "TO", "WITH", "ABOUT", "CONTACT", "JOIN", "FOLLOW", "TELL", "GIVE", "LET", "HELP", "FROM"];
+        return is(&pronoun, before) && !around.after(1).is_some_and(|token| token.is_capital())
+            || evidence.named(entry.index) == 0;
+    }
+    let open = around.opens() || around.in_title_case() || lettering == Lettering::Capitals;
+    open && evidence.is_common_word(around.surface()) && evidence.named(entry.index) == 0
+}
+
+/// A country's name: also a state, also a town elsewhere.
+fn name(around: &Around<'_>, evidence: &Evidence) -> Reading {
+    let entry = around.hit.entry;
+    if is_town_elsewhere(around) && entry.has(Entry::OTHER) {
+        return Reading::Place(us());
+    }
+    if around.surface().eq_ignore_ascii_case("georgia") && evidence.georgia_is_a_state(around) {
+        return Reading::Place(us());
+    }
+    Reading::Country(entry.index, Rule::CountryName)
+}
+
+/// Whether a state or province follows after a comma: "Paris, Texas".
+fn is_town_elsewhere(around: &Around<'_>) -> bool {
+    if around.word_after(1) != "," {
+        return false;
+    }
+    let Some(next) = around.after(2) else {
+        return false;
+    };
+    let word = around.words(Some(next));
+    is(words::STATE_SHORT, word) || around.part_after_comma().is_some()
+}
+
+/// A capital: the place, or the government.
+fn capital(around: &Around<'_>, evidence: &Evidence) -> Reading {
+    let entry = around.hit.entry;
+    if let Some(part) = around.part_after_comma().filter(|part| *part != entry.index) {
+        return Reading::Place(part);
+    }
+    if around.word_after(1) == "," && is(words::STATE_SHORT, around.word_after(2)) {
+        return Reading::Place(us());
+    }
+    let surface = around.surface();
+    if entry.index == us() && surface == "Washington" {
+        let before = around.word_before(1);
+        let of = matches!(around.word_before(2), "University" | "State" | "state") && before == "of";
+        if of || matches!(around.word_after(1), "state" | "State") || evidence.is_washington_state(around) {
+            return Reading::Place(us());
+        }
+    }
+    if entry.has(Entry::OTHER) && evidence.named(entry.index) == 0 {
+        return Reading::Place(Entry::NONE);
+    }
+    if before_agreement(around) {
+        return Reading::Place(entry.index);
+    }
+    Reading::Country(entry.index, Rule::CountryCapital)
+}
+
+/// Whether the capital names an agreement or body that met there: "the Minsk Accords".
+fn before_agreement(around: &Around<'_>) -> bool {
+    matches!(
+        around.word_after(1),
+        "Accord"
+            | "Accords"
+            | "Agreement"
+            | "Agreements"
+            | "Convention"
+            | "Conventions"
+            | "Protocol"
+            | "Treaty"
+            | "Declaration"
+            | "Consensus"
+    )
+}
+
+/// A city, state or province.
+fn place(around: &Around<'_>, evidence: &Evidence, index: u16) -> Reading {
+    if let Some(part) = around.part_after_comma().filter(|part| *part != index) {
+        return Reading::Place(part);
+    }
+    let entry = around.hit.entry;
+    if entry.has(Entry::OTHER) && evidence.named(index) == 0 {
+        return Reading::Place(Entry::NONE);
+    }
+    Reading::Place(index)
+}
+
+/// The country of a demonym that two share.
+fn people(around: &Around<'_>, evidence: &Evidence, index: u16) -> u16 {
+    let country = |iso| gazetteer::index_of(iso).unwrap_or(index);
+    let surface = around.surface();
+    if surface.starts_with("Dominican") && evidence.named(country("DM")) > evidence.named(country("DO")) {
+        return country("DM");
+    }
+    if surface.starts_with("Guinean") && evidence.named(country("GN")) == 0 {
+        for iso in ["GQ", "GW"] {
+            if evidence.named(country(iso)) > 0 {
+                return country(iso);
+            }
+        }
+    }
+    index
+}
+
+/// Whether an adjective names a language: "in French", "speaks Russian", "an English translation".
+fn is_language(around: &Around<'_>) -> bool {
+    let surface = around.surface();
+    let next = around.after(1);
+    let after = around.words(next);
+    let language_noun = [
+        "language",
+        "languages",
+        "translation",
+        "translations",
+        "speaker",
+        "speakers",
+        "version",
+        "word",
+        "words",
+        "Wikipedia",
+        "dictionary",
+        "alphabet",
+        "script",
+        "spelling",
+        "subtitles",
+    ];
+    if is(&language_noun, after) || after == "-" && matches!(around.word_after(2), "language" | "speaking" | "speakers")
+    {
+        return true;
+    }
+    let before = around.word_before(1);
+    let said = [
+        "speak",
+        "speaks",
+        "spoke",
+        "spoken",
+        "speaking",
+        "learn",
+        "learning",
+        "into",
+        "fluent",
+        "translated",
+        "broken",
+    ];
+    if is(&said, before) && !next.is_some_and(|token| token.is_word()) {
+        return true;
+    }
+    let ends = next.is_none_or(|token| !token.is_word())
+        || matches!(after, "and" | "or" | "as" | "for" | "means" | "meaning" | "that" | "by" | "on" | "at");
+    let from = ["in", "In", "into", "from", "of", "both"];
+    let countable = surface.ends_with('s') && !surface.ends_with("ss");
+    ends && is(&from, before) && !countable && (before == "in" || before == "In" || before == "into")
+}
+
+/// Names that only the text can settle.
+fn ambiguous(around: &Around<'_>, evidence: &Evidence) -> Reading {
+    let Some(which) = Ambiguous::ALL.get(usize::from(around.hit.entry.index)) else {
+        return Reading::Nothing;
+    };
+    let country = |iso| gazetteer::index_of(iso).unwrap_or(Entry::NONE);
+    let (south, north) = (country("KR"), country("KP"));
+    let before = around.word_before(1);
+    let peninsula = || evidence.korean_peninsula.map_or(Reading::Nothing, Reading::Region);
+    match which {
+        Ambiguous::Koreas => Reading::Both(south, north, Rule::CountryByContext),
+        Ambiguous::ThePeninsula if evidence.named(south) + evidence.named(north) > 0 => peninsula(),
+        Ambiguous::ThePeninsula => Reading::Nothing,
+        Ambiguous::TheNorth | Ambiguous::TheSouth => {
+            let sides = evidence.named(north) > 0 && (evidence.named(south) > 0 || evidence.named(north) > 1);
+            let noun = around.after(1).is_some_and(|token| token.is_capital());
+            let cardinal = around.surface().ends_with(|letter: char| letter.is_uppercase())
+                || !around.surface().contains(['N', 'S']);
+            match which {
+                _ if !sides || noun || cardinal => Reading::Nothing,
+                Ambiguous::TheNorth => Reading::Country(north, Rule::CountryByContext),
+                _ => Reading::Country(south, Rule::CountryByContext),
+            }
+        }
+        Ambiguous::Korea | Ambiguous::Korean => {
+            if is_title(around) || matches!(around.word_after(1), "Air") {
+                return Reading::Nothing;
+            }
+            if before.eq_ignore_ascii_case("north")
+                || before.eq_ignore_ascii_case("northern") && *which == Ambiguous::Korea
+            {
+                return Reading::Country(north, Rule::CountryByContext);
+            }
+            if before.eq_ignore_ascii_case("south") {
+                return Reading::Country(south, Rule::CountryByContext);
+            }
+            if *which == Ambiguous::Korean && is_language(around) {
+                return Reading::Nothing;
+            }
+            if under_foreign_rule(around, which) {
+                return peninsula();
+            }
+            let only_north = evidence.named(north) > 0 && evidence.named(south) == 0;
+            Reading::Country(if only_north { north } else { south }, Rule::CountryByContext)
+        }
+        Ambiguous::Congo => {
+            let (kinshasa, brazzaville) = (country("CD"), country("CG"));
+            let west = evidence.named(brazzaville) > evidence.named(kinshasa);
+            if is_title(around) || matches!(around.word_after(1), "River" | "Basin") {
+                return Reading::Nothing;
+            }
+            Reading::Country(if west { brazzaville } else { kinshasa }, Rule::CountryByContext)
+        }
+    }
+}
+
+/// Whether "Korea" or "Korean" speaks of the country before its division, or under Japan's rule: "occupation of Korea",
+/// "Korean women" beside colonial rule.
+fn under_foreign_rule(around: &Around<'_>, which: &Ambiguous) -> bool {
+    let mut old = false;
+    let mut new = false;
+    for word in around.nearby(24) {
+        if is(words::UNDER_RULE, word) {
+            if *which == Ambiguous::Korean || matches!(around.word_before(1), "of" | "over") {
+                return true;
+            }
+            old = true;
+        }
+        if let Ok(year) = word.parse::<u16>() {
+            old |= (1000..1948).contains(&year);
+            new |= (1948..2100).contains(&year);
+        }
+    }
+    old && !new
+}
+
+/// The United States, as an index.
+fn us() -> u16 {
+    gazetteer::index_of("US").unwrap_or(Entry::NONE)
+}

@@ -1,0 +1,169 @@
+//! How much a story is about each country.
+//!
+//! Each mention is worth something by its place (headline, lead, later) and by its grammatical role; a country's
+//! worth is the sum. After the usual features of entity salience: J. Dunietz and D. Gillick, "A New Entity Salience
+//! Task with Millions of Training Examples" (2014): first position, headline, frequency, head of a subject.
+
+use super::context::Around;
+use super::words::{self, is};
+use crate::article::Salience;
+use crate::rule::{Kind, Rule};
+use crate::text::Case;
+use crate::text::tokens::TokenKind;
+
+/// What is known of one country's mentions.
+#[derive(Clone, Copy, Debug, Default)]
+pub struct Weight {
+    /// The sum of what its mentions are worth.
+    pub sum: f32,
+    /// Whether it stands in the headline, not only within another's name.
+    pub headline: bool,
+    /// Whether it stands in the first paragraph of the body.
+    pub lead: bool,
+    /// How many mentions there are.
+    pub count: usize,
+}
+
+/// What one mention is worth, and where it stands.
+pub fn add(weight: &mut Weight, around: &Around<'_>, rule: Rule, lead: bool) {
+    let role = role(around);
+    let mut worth = match role {
+        Role::Subject => 1.6,
+        Role::Modifier | Role::Other => 1.0,
+        Role::Object => 0.9,
+        Role::Venue => 0.6,
+        Role::Joined => 0.4,
+    };
+    match rule {
+        Rule::CountryOfPlace => worth *= 0.5,
+        Rule::CountryCapital if role == Role::Venue => worth *= 0.6,
+        _ => {}
+    }
+    if around.paragraph.kind == Kind::Headline {
+        worth *= 2.0;
+        weight.headline = true;
+    } else if lead {
+        worth *= 1.5;
+        weight.lead = true;
+    } else if around.paragraph.kind == Kind::Caption {
+        worth *= 0.5;
+    }
+    weight.sum += worth;
+    weight.count += 1;
+}
+
+/// What a name does in its sentence.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+enum Role {
+    /// It acts.
+    Subject,
+    /// It stands before a noun or owns one.
+    Modifier,
+    /// It is acted with or upon.
+    Object,
+    /// Something happens there.
+    Venue,
+    /// It is joined to another by a hyphen: "U.S.-China".
+    Joined,
+    /// Unknown.
+    Other,
+}
+
+fn role(around: &Around<'_>) -> Role {
+    let mut back = 1;
+    while matches!(around.word_before(back), "the" | "The" | "both" | "neighbouring" | "neighboring" | "two")
+        && back < 4
+    {
+        back += 1;
+    }
+    let before = around.word_before(back);
+    let hyphen = |word: &str| matches!(word, "-" | "–" | "‑" | "/");
+    if hyphen(around.word_after(1)) && around.after(2).is_some_and(|token| token.is_capital())
+        || hyphen(before) && around.before(back + 1).is_some_and(|token| token.is_capital())
+    {
+        return Role::Joined;
+    }
+    if is(words::IN_A_PLACE, before) {
+        return Role::Venue;
+    }
+    if around.possessive() {
+        return Role::Modifier;
+    }
+    let next = around.after(1);
+    let after = around.words(next);
+    if is(words::BEFORE_OBJECT, before) && !matches!(before, "and" | "or" | "as" | "than") {
+        return Role::Object;
+    }
+    match next.map(|token| token.kind) {
+        Some(TokenKind::Word(Case::Lower)) if is_verb(after) => Role::Subject,
+        Some(TokenKind::Word(_)) if is(words::BEFORE_OBJECT, after) => Role::Other,
+        Some(TokenKind::Word(_)) => Role::Modifier,
+        _ => Role::Other,
+    }
+}
+
+/// Whether a lower-case word after a name is most likely its verb.
+fn is_verb(word: &str) -> bool {
+    const VERBS: &[&str] = &[
+        "is", "was", "has", "had", "will", "would", "could", "can", "may", "might", "must", "should", "does", "did",
+        "do", "are", "were", "have", "said", "told", "met", "won", "lost", "beat", "sent", "began", "took", "made",
+        "saw", "hit", "cut", "put", "held", "and", "also", "moved", "seek", "agree", "say", "plan", "want", "win",
+        "vote", "feel", "feels", "still", "never", "now",
+    ];
+    is(VERBS, word)
+        || word.ends_with("ed")
+        || word.ends_with('s') && !word.ends_with("ss") && word.len() > 3 && !is(PLURAL_NOUNS, word)
+}
+
+/// Nouns in s that stand after a country's name more often than verbs do.
+const PLURAL_NOUNS: &[&str] = &[
+    "relations",
+    "ties",
+    "talks",
+    "officials",
+    "troops",
+    "forces",
+    "authorities",
+    "sanctions",
+    "exports",
+    "imports",
+    "allies",
+    "soldiers",
+    "citizens",
+    "leaders",
+    "ministers",
+    "elections",
+    "politics",
+    "affairs",
+    "firms",
+    "companies",
+    "workers",
+    "students",
+    "nationals",
+    "residents",
+    "media",
+    "prices",
+    "tariffs",
+    "sources",
+    "news",
+    "police",
+    "markets",
+    "goods",
+    "products",
+    "islets",
+    "islands",
+];
+
+/// The salience of a country with `weight`, the heaviest weighing `most`; and its score.
+#[must_use]
+pub fn salience(weight: Weight, most: f32) -> (Salience, f32) {
+    let share = if most > 0.0 { (weight.sum / most).clamp(0.0, 1.0) } else { 0.0 };
+    let salience = if share >= 0.5 && (weight.headline || weight.lead || weight.count > 3) && weight.sum >= 1.4 {
+        Salience::Primary
+    } else if weight.sum >= 1.9 || weight.headline || weight.sum >= 1.4 && weight.lead {
+        Salience::Secondary
+    } else {
+        Salience::Mention
+    };
+    (salience, share)
+}

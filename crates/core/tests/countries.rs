@@ -1,0 +1,163 @@
+//! Countries, regions and places, as a reader of the page would notice them.
+
+use dateline_core::article::{Article, Salience, Segment};
+use dateline_core::read::{Document, Paragraph};
+use dateline_core::recognise::countries;
+use dateline_core::rule::Kind;
+use dateline_core::source::Source;
+use dateline_core::text;
+
+/// Reads `story`: a line that starts with "# " is its headline, every other line a paragraph.
+fn read(story: &str) -> Article {
+    let mut segments = Vec::new();
+    for line in text::lines(story) {
+        let kind = if line.span.of(story).starts_with("# ") { Kind::Headline } else { Kind::Body };
+        segments.push(Segment { span: line.span, kind, feeds: true });
+    }
+    let paragraphs = segments
+        .iter()
+        .enumerate()
+        .map(|(index, segment)| Paragraph {
+            segment: index,
+            span: segment.span,
+            kind: segment.kind,
+            tokens: text::tokens(story, segment.span),
+            sentences: text::sentences(story, segment.span),
+        })
+        .collect();
+    let document = Document { text: story, lines: text::lines(story), segments, paragraphs };
+    let mut article = Article::default();
+    countries::read(&document, &Source::default(), &mut article);
+    article
+}
+
+/// The story's countries by code, with the words they were read from.
+fn check(story: &str, expect: &[(&str, &[&str])]) {
+    let article = read(story);
+    let mut found: Vec<(&str, Vec<&str>)> = article
+        .countries
+        .iter()
+        .map(|country| (country.iso.as_str(), country.mentions.iter().map(|mention| mention.span.of(story)).collect()))
+        .collect();
+    found.sort();
+    let mut expect: Vec<(&str, Vec<&str>)> = expect.iter().map(|(iso, words)| (*iso, words.to_vec())).collect();
+    expect.sort();
+    assert_eq!(found, expect, "{story}");
+}
+
+fn check_regions(story: &str, expect: &[&str]) {
+    let article = read(story);
+    let found: Vec<_> = article.regions.iter().map(|region| region.name.as_str()).collect();
+    assert_eq!(found, expect, "{story}");
+}
+
+fn check_salience(story: &str, expect: &[(&str, Salience)]) {
+    let article = read(story);
+    let found: Vec<_> = article.countries.iter().map(|country| (country.iso.as_str(), country.salience)).collect();
+    assert_eq!(found, expect, "{story}");
+}
+
+#[test]
+fn names_demonyms_capitals_and_seats() {
+    check("Burma and Holland signed.", &[("MM", &["Burma"]), ("NL", &["Holland"])]);
+    check("Danish troops left Côte d’Ivoire’s capital.", &[("DK", &["Danish"]), ("CI", &["Côte d’Ivoire"])]);
+    check("The Kremlin answered Downing Street.", &[("RU", &["Kremlin"]), ("GB", &["Downing Street"])]);
+    check("Ankara\\’s answer to Athens.", &[("TR", &["Ankara"]), ("GR", &["Athens"])]);
+    check("The U.S.S.R. and Yugoslavia", &[("SUHH", &["U.S.S.R."]), ("YUCS", &["Yugoslavia"])]);
+    check(
+        "U.S.-Mexico trade; the UK, the UAE and S. Korea.",
+        &[("US", &["U.S."]), ("MX", &["Mexico"]), ("GB", &["UK"]), ("AE", &["UAE"]), ("KR", &["S. Korea"])],
+    );
+}
+
+#[test]
+fn namesakes_are_told_apart_by_their_neighbours() {
+    check("He told us to leave. It is for us, they said.", &[]);
+    check("Michael Jordan scored. Jordan was tired.", &[]);
+    check("King Abdullah of Jordan flew home.", &[("JO", &["Jordan"])]);
+    check("Paris Hilton arrived with Chad Smith.", &[]);
+    check("The Paris mayor spoke.", &[("FR", &["Paris"])]);
+    check("Turkey is best with gravy. Roast turkey takes hours.", &[]);
+    check("Turkey sent troops.", &[("TR", &["Turkey"])]);
+    check("Tbilisi said Georgia would not yield to Russia.", &[("GE", &["Tbilisi", "Georgia"]), ("RU", &["Russia"])]);
+    check("Fans in Paris, Texas, cheered.", &[("US", &["Paris", "Texas"])]);
+    check("American Airlines and the Japan Times reported it; so did Air India.", &[]);
+    check("He wrote in French.", &[]);
+    check("French soldiers left.", &[("FR", &["French"])]);
+    check(
+        "Papua New Guinea beat Equatorial Guinea and Guinea-Bissau.",
+        &[("PG", &["Papua New Guinea"]), ("GQ", &["Equatorial Guinea"]), ("GW", &["Guinea-Bissau"])],
+    );
+    check("Nigeria and Niger met Nigerien envoys.", &[("NG", &["Nigeria"]), ("NE", &["Niger", "Nigerien"])]);
+    check(
+        "Brazzaville is the capital of the Republic of the Congo; Congo exports oil.",
+        &[("CG", &["Brazzaville", "Republic of the Congo", "Congo"])],
+    );
+    check(
+        "The Republic of China, not the People's Republic of China.",
+        &[("TW", &["Republic of China"]), ("CN", &["People's Republic of China"])],
+    );
+}
+
+#[test]
+fn seas_and_regions_are_no_countries() {
+    check("A ship sank in the South China Sea and the Indian Ocean.", &[]);
+    check_regions("A ship sank in the South China Sea off Southeast Asia.", &["South China Sea", "Southeast Asia"]);
+    check_regions("EU leaders and African presidents met.", &["European Union", "Africa"]);
+}
+
+#[test]
+fn the_koreas_by_context() {
+    check("The two Koreas talked.", &[("KP", &["Koreas"]), ("KR", &["Koreas"])]);
+    check(
+        "North Korea fired. South Korea said the North must stop.",
+        &[("KP", &["North Korea", "the North"]), ("KR", &["South Korea"])],
+    );
+    check("The South won the match in the north.", &[]);
+    check("In 1910 Japan began its occupation of Korea.", &[("JP", &["Japan"])]);
+    check("Korea plans an election in 2022.", &[("KR", &["Korea"])]);
+}
+
+#[test]
+fn a_place_makes_a_country_where_the_story_is_set() {
+    check("# Bus falls off bridge in Osaka\nTen were hurt.", &[("JP", &["Osaka"])]);
+    check("# Prize for a novel\nThe jury met.\nShe was born in Osaka.", &[]);
+}
+
+#[test]
+fn capitals_and_their_absence_do_not_blind() {
+    check("# FRANCE AND SPAIN SIGN\nThey signed.", &[("FR", &["FRANCE"]), ("ES", &["SPAIN"])]);
+    check("# CONTACT US TODAY\nWrite a letter.", &[]);
+    check("france and spain signed in madrid, they told us", &[("FR", &["france"]), ("ES", &["spain", "madrid"])]);
+}
+
+#[test]
+fn who_acts_outweighs_who_is_named() {
+    check_salience(
+        "# Brazil signs pact with Chile\nBrazil signed a pact with Chile on Monday. Brazil will pay.\n\
+         Brazil also trades, and Chile agreed.\nExperts from Norway spoke.",
+        &[("BR", Salience::Primary), ("CL", Salience::Secondary), ("NO", Salience::Mention)],
+    );
+}
+
+#[test]
+fn any_text_is_read_and_spans_fit_it() {
+    const PARTS: &[&str] = &[
+        "U.S.", "us", "S.", "Korea", "the", "South", "\\’s", "’", "-", " ", "\n", "é", "한국", "Côte", "d'", "Paris",
+        ",", "Texas", "\u{301}", "Georgia", ".",
+    ];
+    let mut seed = 7_u32;
+    for _ in 0..400 {
+        let mut story = String::new();
+        for _ in 0..40 {
+            seed = seed.wrapping_mul(1_664_525).wrapping_add(1_013_904_223);
+            story.push_str(PARTS[(seed >> 16) as usize % PARTS.len()]);
+        }
+        let article = read(&story);
+        let spans = article.countries.iter().flat_map(|country| &country.mentions);
+        let spans = spans.chain(article.regions.iter().flat_map(|region| &region.mentions));
+        for mention in spans.chain(article.places.iter().flat_map(|place| &place.mentions)) {
+            assert!(!mention.span.of(&story).is_empty(), "{:?} of {story:?}", mention.span);
+        }
+    }
+}
