@@ -1,0 +1,229 @@
+//! A story as a row of words, with what tells a passage from a formula.
+
+use crate::article::Article;
+use crate::span::Span;
+use crate::text::tokens::{Case, TokenKind};
+use crate::text::{sentences, tokens};
+
+/// One word of a story; in scripts that do not part words, one character.
+#[derive(Clone, Copy, Debug)]
+pub(super) struct Word {
+    /// The same for the same word, whatever its case.
+    pub hash: u32,
+    /// Where it stands.
+    pub span: Span,
+    /// Half words: two for a word, one for a character of a script that does not part words.
+    pub size: u8,
+    /// The same, if it carries content: not a name, a function word or a title of office.
+    pub content: u8,
+    /// Which paragraph.
+    pub paragraph: u32,
+    /// Index of its sentence in [`Words::sentences`].
+    pub sentence: u32,
+}
+
+/// A story's words in reading order.
+#[derive(Debug, Default)]
+pub(super) struct Words {
+    pub words: Vec<Word>,
+    /// Where each sentence stands, and its words.
+    pub sentences: Vec<(Span, usize, usize)>,
+    /// What stands between quote marks, by position.
+    pub quotes: Vec<Span>,
+}
+
+/// Cuts the story of `article` into words.
+pub(super) fn words(article: &Article) -> Words {
+    let mut found = Words { quotes: article.quotes.iter().map(|quote| quote.span).collect(), ..Words::default() };
+    found.quotes.sort_unstable();
+    for (segment, paragraph) in article.story().zip(0_u32..) {
+        let all = tokens(&article.text, segment.span);
+        let mut rest = all.as_slice();
+        for span in sentences(&article.text, segment.span) {
+            let count = rest.iter().take_while(|token| token.span.start < span.end).count();
+            let (mine, after) = rest.split_at(count);
+            rest = after;
+            let sentence = u32::try_from(found.sentences.len()).unwrap_or(u32::MAX);
+            let start = found.words.len();
+            for token in mine {
+                match token.kind {
+                    TokenKind::Mark(_) => {}
+                    TokenKind::Word(Case::None) => {
+                        unspaced(&article.text, token.span, paragraph, sentence, &mut found.words);
+                    }
+                    TokenKind::Word(case) => {
+                        let written = token.span.of(&article.text);
+                        let content = if case == Case::Lower && !is_formula(written) { 2 } else { 0 };
+                        let hash = hash(written);
+                        found.words.push(Word { hash, span: token.span, size: 2, content, paragraph, sentence });
+                    }
+                    TokenKind::Number => {
+                        let hash = hash(token.span.of(&article.text));
+                        found.words.push(Word { hash, span: token.span, size: 2, content: 0, paragraph, sentence });
+                    }
+                }
+            }
+            found.sentences.push((span, start, found.words.len()));
+        }
+    }
+    found
+}
+
+/// A word of a script without case: whole where words are parted (Korean, Arabic), else character by character.
+fn unspaced(text: &str, span: Span, paragraph: u32, sentence: u32, into: &mut Vec<Word>) {
+    let written = span.of(text);
+    if !written.chars().any(|letter| matches!(letter, '\u{3040}'..='\u{30FF}' | '\u{3400}'..='\u{9FFF}' | '\u{F900}'..='\u{FAFF}' | '\u{20000}'..='\u{2FA1F}'))
+    {
+        into.push(Word { hash: hash(written), span, size: 2, content: 2, paragraph, sentence });
+        return;
+    }
+    for (at, letter) in written.char_indices() {
+        let start = span.start as usize + at;
+        let span = Span::new(start, start + letter.len_utf8());
+        let mut bytes = [0; 4];
+        let hash = hash(letter.encode_utf8(&mut bytes));
+        into.push(Word { hash, span, size: 1, content: 1, paragraph, sentence });
+    }
+}
+
+/// FNV-1a over the word in small letters, with one kind of apostrophe and without dots.
+fn hash(written: &str) -> u32 {
+    let mut hash = 0x811c_9dc5_u32;
+    let mut eat = |letter: char| {
+        let mut bytes = [0; 4];
+        for byte in letter.encode_utf8(&mut bytes).bytes() {
+            hash = (hash ^ u32::from(byte)).wrapping_mul(0x0100_0193);
+        }
+    };
+    for letter in written.chars() {
+        match letter {
+            '.' => {}
+            '\u{2019}' => eat('\''),
+            _ if letter.is_ascii() => eat(letter.to_ascii_lowercase()),
+            _ => letter.to_lowercase().for_each(&mut eat),
+        }
+    }
+    hash
+}
+
+/// Function words, verbs of saying, and titles of office: a run of these and of names is no passage.
+fn is_formula(word: &str) -> bool {
+    word.len() < 3 || FORMULA.binary_search(&word).is_ok()
+}
+
+/// Sorted, for binary search.
+const FORMULA: &[&str] = &[
+    "about",
+    "adviser",
+    "affairs",
+    "after",
+    "against",
+    "all",
+    "also",
+    "ambassador",
+    "and",
+    "are",
+    "assistant",
+    "been",
+    "before",
+    "between",
+    "but",
+    "cabinet",
+    "can",
+    "chairman",
+    "chief",
+    "commissioner",
+    "could",
+    "counterpart",
+    "defence",
+    "defense",
+    "department",
+    "deputy",
+    "director",
+    "during",
+    "executive",
+    "finance",
+    "for",
+    "foreign",
+    "former",
+    "from",
+    "general",
+    "government",
+    "governor",
+    "had",
+    "has",
+    "have",
+    "head",
+    "her",
+    "his",
+    "interior",
+    "into",
+    "its",
+    "judge",
+    "justice",
+    "late",
+    "leader",
+    "mayor",
+    "military",
+    "minister",
+    "ministers",
+    "ministry",
+    "national",
+    "new",
+    "not",
+    "office",
+    "officer",
+    "over",
+    "parliament",
+    "party",
+    "people",
+    "police",
+    "premier",
+    "president",
+    "presidential",
+    "prime",
+    "prince",
+    "professor",
+    "representative",
+    "said",
+    "say",
+    "says",
+    "secretary",
+    "security",
+    "senator",
+    "she",
+    "spokesman",
+    "spokesperson",
+    "spokeswoman",
+    "state",
+    "states",
+    "than",
+    "that",
+    "the",
+    "their",
+    "then",
+    "they",
+    "this",
+    "through",
+    "told",
+    "trade",
+    "under",
+    "united",
+    "vice",
+    "was",
+    "were",
+    "when",
+    "which",
+    "while",
+    "who",
+    "will",
+    "with",
+    "would",
+    "year",
+    "years",
+];
+
+#[cfg(test)]
+pub(super) fn formula_is_sorted() -> bool {
+    FORMULA.is_sorted()
+}
