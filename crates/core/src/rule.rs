@@ -167,6 +167,58 @@ codes! {
         /// A city or another place below the state.
         PlaceName => "place-name",
 
+        // People
+        /// A title or role before the name: "Foreign Minister X".
+        PersonTitle => "person-title",
+        /// A role after the name: "X, an analyst at Y".
+        PersonRole => "person-role",
+        /// A common given name, or a family name of those that come first, opens the name.
+        PersonNameShape => "person-name-shape",
+        /// The shape of the name and the words around it: a verb of saying, initials, later mentions by family name.
+        PersonContext => "person-context",
+        /// A short form of a name that the story gives in full: family name, or title alone.
+        PersonShortForm => "person-short-form",
+
+        // Organisations
+        /// A name or acronym of the table of organisations.
+        OrganisationKnown => "organisation-known",
+        /// A word that makes the phrase an organisation: "Ministry", "Bank", "Inc".
+        OrganisationHead => "organisation-head",
+        /// A long form with its acronym in brackets, or that acronym later.
+        OrganisationAcronym => "organisation-acronym",
+        /// A body that is named by its kind and country: "Japan's trade ministry".
+        OrganisationGeneric => "organisation-generic",
+        /// A short form of an organisation that the story gives in full: "the ministry".
+        OrganisationShortForm => "organisation-short-form",
+
+        // Agreements, meetings, disputes, exercises, treaties, wars
+        /// A word that makes the phrase an agreement, meeting or war: "Treaty", "Summit", "War".
+        AgreementHead => "agreement-head",
+        /// A long form with its acronym in brackets, or that acronym later.
+        AgreementAcronym => "agreement-acronym",
+        /// A short form of an agreement that the story gives in full: "the pact".
+        AgreementShortForm => "agreement-short-form",
+
+        // Quotes
+        /// The speaker stands after the quotation: "…, said X".
+        QuoteSpeakerAfter => "quote-speaker-after",
+        /// The speaker stands before the quotation: "X said: …".
+        QuoteSpeakerBefore => "quote-speaker-before",
+        /// "according to X".
+        QuoteAccordingTo => "quote-according-to",
+        /// The speaker of the quotation or sentence before it goes on.
+        QuoteContinued => "quote-continued",
+        /// A title repeats words that the story attributes.
+        QuoteEcho => "quote-echo",
+        /// A whole sentence in marks, and no one is named as its speaker.
+        QuoteUnattributed => "quote-unattributed",
+        /// Words in marks that the writer keeps at a distance, or a term; nobody is reported to have said them.
+        QuotedTerm => "quoted-term",
+        /// The title of a work in marks.
+        QuotedTitle => "quoted-title",
+        /// A nickname in marks between the parts of a name.
+        QuotedNickname => "quoted-nickname",
+
         // Topics
         /// A pattern of the topic file.
         TopicPattern => "topic-pattern",

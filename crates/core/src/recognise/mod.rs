@@ -1,7 +1,7 @@
 //! What a story names: each recogniser in a room of its own, each pure, each leaving evidence.
 //!
 //! Order matters only where one reads what another wrote: dates resolve against the
-//! publication date, speakers of quotes against people, people against countries.
+//! publication date, speakers of quotes against people, people against organisations and countries.
 
 pub mod agencies;
 pub mod bylines;
@@ -10,6 +10,7 @@ pub mod dateline;
 pub mod dates;
 pub mod headline;
 pub mod language;
+pub mod names;
 pub mod organisations;
 pub mod people;
 pub mod published;
@@ -30,11 +31,12 @@ pub fn recognise(document: &Document<'_>, source: &Source, topics: &topics::Topi
     bylines::read(document, source, article);
     dateline::read(document, source, article);
     countries::read(document, source, article);
-    people::read(document, source, article);
-    organisations::read(document, source, article);
+    let words = names::words(document, article);
+    organisations::read(document.text, &words, article);
+    people::read(document.text, &words, article);
     let times = dates::find(document);
     published::read(document, source, &times, article);
     dates::read(document, &times, article);
-    quotes::read(document, source, article);
+    quotes::read(document.text, &words, article);
     topics::read(document, topics, article);
 }

@@ -1,8 +1,7 @@
-//! Organisations the story names, and its agreements, meetings and disputes.
+//! Organisations, agreements and meetings the story names.
 
 use crate::article::Article;
-use crate::read::Document;
-use crate::source::Source;
+use crate::recognise::names::Text;
 
 /// Puts what it reads into `article`.
-pub fn read(_document: &Document<'_>, _source: &Source, _article: &mut Article) {}
+pub fn read(_text: &str, _texts: &[Text<'_>], _article: &mut Article) {}

@@ -1,8 +1,30 @@
 //! People the story names.
+//!
+//! A run of capitalised words is a person's name where something says so ([`candidates`]): a title or role
+//! beside it, a known given name, a family name of those that come first, initials, a verb of saying, later
+//! mentions by family name alone. Short forms are then joined to the fullest form in the article ([`join`]).
+
+pub mod candidates;
+pub mod join;
+pub mod roles;
 
 use crate::article::Article;
-use crate::read::Document;
-use crate::source::Source;
+use crate::recognise::names::Text;
+use crate::span::Span;
 
-/// Puts what it reads into `article`.
-pub fn read(_document: &Document<'_>, _source: &Source, _article: &mut Article) {}
+/// Puts the people of `texts` into `article`; places and organisations must be there already.
+pub fn read(text: &str, texts: &[Text<'_>], article: &mut Article) {
+    let taken = taken(article);
+    let candidates = candidates::find(texts, &taken);
+    let countries = roles::Countries::of(article);
+    article.people = join::join(text, texts, &candidates, &countries);
+}
+
+/// The spans of organisations and agreements, whose words are no people.
+fn taken(article: &Article) -> Vec<Span> {
+    let bodies = article.organisations.iter().flat_map(|body| &body.mentions);
+    let pacts = article.agreements.iter().flat_map(|pact| &pact.mentions);
+    let mut spans: Vec<Span> = bodies.chain(pacts).map(|mention| mention.span).collect();
+    spans.sort_unstable();
+    spans
+}

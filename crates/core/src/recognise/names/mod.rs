@@ -1,0 +1,333 @@
+//! What people, organisations and quotes share: words as a reader sees them, and the tables of names.
+//!
+//! A word here is what a reader calls one: hyphenated names ("Jae-in", "Ocasio-Cortez"), initials ("J.")
+//! and abbreviated titles ("Gen.") are whole, and each knows whether it opens a sentence or names a place.
+
+pub mod table;
+
+use crate::article::Article;
+use crate::read::Document;
+use crate::rule::Kind;
+use crate::span::Span;
+use crate::text::Case;
+use crate::text::tokens::TokenKind;
+
+/// What a word is.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Shape {
+    /// Starts with a capital and goes on in small letters somewhere: "Japan", "McDonald", "J.".
+    Capital,
+    /// Two or more letters, all capitals.
+    Upper,
+    /// Starts with a small letter.
+    Lower,
+    /// A script without case.
+    Uncased,
+    /// Starts with a digit.
+    Number,
+    /// A possessive ending.
+    Possessive,
+    /// One mark.
+    Mark(char),
+}
+
+/// A word of the story.
+#[derive(Clone, Copy, Debug)]
+pub struct Word<'a> {
+    /// As printed.
+    pub text: &'a str,
+    /// Where.
+    pub span: Span,
+    /// What.
+    pub shape: Shape,
+    /// Whether it is the first of its sentence.
+    pub opens: bool,
+    /// Whether it stands in a mention of a country, region or place.
+    pub place: bool,
+}
+
+impl<'a> Word<'a> {
+    /// Whether it starts with a capital.
+    #[must_use]
+    pub fn is_capital(&self) -> bool {
+        matches!(self.shape, Shape::Capital | Shape::Upper)
+    }
+
+    /// Whether it is the mark `mark`.
+    #[must_use]
+    pub fn is_mark(&self, mark: char) -> bool {
+        self.shape == Shape::Mark(mark)
+    }
+
+    /// Whether it is made of letters.
+    #[must_use]
+    pub fn is_word(&self) -> bool {
+        matches!(self.shape, Shape::Capital | Shape::Upper | Shape::Lower | Shape::Uncased)
+    }
+
+    /// Without the stop of an abbreviation.
+    #[must_use]
+    pub fn bare(&self) -> &'a str {
+        self.text.strip_suffix('.').unwrap_or(self.text)
+    }
+}
+
+/// A paragraph of the story in words.
+#[derive(Debug)]
+pub struct Text<'a> {
+    /// Index in `Document::paragraphs`.
+    pub paragraph: usize,
+    /// What kind of paragraph.
+    pub kind: Kind,
+    /// Its words.
+    pub words: Vec<Word<'a>>,
+    /// Whether capitals say nothing here: a title in title case, or all in capitals.
+    pub shouts: bool,
+}
+
+/// Abbreviations whose stop belongs to the word, before a name.
+const TITLES_CUT: &[&str] = &[
+    "Mr", "Mrs", "Ms", "Mx", "Dr", "Prof", "Gen", "Col", "Lt", "Sgt", "Capt", "Cmdr", "Adm", "Maj", "Rep", "Sen",
+    "Gov", "Rev", "Hon", "St", "Jr", "Sr", "Det", "Insp", "Pres", "Brig", "Cpl", "Pvt", "Supt", "Inc", "Corp", "Ltd",
+    "Co", "Fr", "Messrs",
+];
+
+/// Second halves that make a hyphenated word an adjective: "Kabul-based".
+const ADJECTIVE_HALVES: &[&str] = &[
+    "aligned",
+    "area",
+    "backed",
+    "based",
+    "bound",
+    "born",
+    "brokered",
+    "built",
+    "controlled",
+    "designed",
+    "dominated",
+    "educated",
+    "era",
+    "flagged",
+    "focused",
+    "funded",
+    "governed",
+    "held",
+    "hosted",
+    "induced",
+    "language",
+    "led",
+    "like",
+    "listed",
+    "made",
+    "mediated",
+    "only",
+    "operated",
+    "owned",
+    "produced",
+    "related",
+    "run",
+    "ruled",
+    "speaking",
+    "style",
+    "trained",
+    "type",
+    "wide",
+];
+
+/// The story's paragraphs in words.
+#[must_use]
+pub fn words<'a>(document: &Document<'a>, article: &Article) -> Vec<Text<'a>> {
+    let places = places(article);
+    let mut next_place = 0;
+    document
+        .paragraphs
+        .iter()
+        .enumerate()
+        .map(|(index, paragraph)| {
+            // Paragraphs may come out of order of position (headline first): start anew where they do.
+            if index > 0
+                && document.paragraphs.get(index - 1).is_some_and(|before| before.span.start > paragraph.span.start)
+            {
+                next_place = 0;
+            }
+            let mut words = Vec::with_capacity(paragraph.tokens.len());
+            let mut sentence = 0;
+            let mut tokens = paragraph.tokens.iter().peekable();
+            while let Some(token) = tokens.next() {
+                let mut span = token.span;
+                let mut shape = shape(token.kind, span.of(document.text));
+                if matches!(shape, Shape::Capital | Shape::Lower | Shape::Upper | Shape::Uncased) {
+                    span = extend(document.text, span, shape, &mut tokens);
+                    if shape == Shape::Lower && is_article_prefix(span.of(document.text)) {
+                        shape = Shape::Capital;
+                    }
+                }
+                let mut opens = false;
+                while let Some(found) = paragraph.sentences.get(sentence) {
+                    if found.start > span.start {
+                        break;
+                    }
+                    opens = true;
+                    sentence += 1;
+                }
+                while places.get(next_place).is_some_and(|place| place.end <= span.start) {
+                    next_place += 1;
+                }
+                let place = places.get(next_place).is_some_and(|place| place.overlaps(span));
+                words.push(Word { text: span.of(document.text), span, shape, opens, place });
+            }
+            let shouts = shouts(&words);
+            Text { paragraph: index, kind: paragraph.kind, words, shouts }
+        })
+        .collect()
+}
+
+/// The spans of all places of the article, in order.
+fn places(article: &Article) -> Vec<Span> {
+    let countries = article.countries.iter().flat_map(|country| &country.mentions);
+    let regions = article.regions.iter().flat_map(|region| &region.mentions);
+    let places = article.places.iter().flat_map(|place| &place.mentions);
+    let mut spans: Vec<Span> = countries.chain(regions).chain(places).map(|mention| mention.span).collect();
+    spans.sort_unstable();
+    spans
+}
+
+/// The shape of a token.
+fn shape(kind: TokenKind, text: &str) -> Shape {
+    match kind {
+        TokenKind::Word(Case::Title) => Shape::Capital,
+        TokenKind::Word(Case::Upper) => Shape::Upper,
+        TokenKind::Word(Case::Mixed) if text.starts_with(char::is_uppercase) => Shape::Capital,
+        TokenKind::Word(Case::Mixed | Case::Lower) => Shape::Lower,
+        TokenKind::Word(Case::None) => Shape::Uncased,
+        TokenKind::Number => Shape::Number,
+        TokenKind::Mark(mark) if text.len() > mark.len_utf8() => Shape::Possessive,
+        TokenKind::Mark(mark) => Shape::Mark(mark),
+    }
+}
+
+/// Takes what belongs to the word at `span` from `tokens`: hyphenated parts, the stop of an initial or a title.
+fn extend<'t>(
+    text: &str,
+    mut span: Span,
+    shape: Shape,
+    tokens: &mut core::iter::Peekable<impl Iterator<Item = &'t crate::text::Token> + Clone>,
+) -> Span {
+    loop {
+        let mut ahead = tokens.clone();
+        let (Some(mark), part) = (ahead.next(), ahead.next()) else { return span };
+        if mark.span.start != span.end {
+            return span;
+        }
+        let joined = part.filter(|part| part.is_word() && part.span.start == mark.span.end);
+        match (mark.kind, joined) {
+            (TokenKind::Mark('-' | '\u{2010}' | '\u{2011}'), Some(part)) => {
+                span.end = part.span.end;
+                tokens.next();
+                tokens.next();
+            }
+            (TokenKind::Mark('.'), None) if shape != Shape::Lower => {
+                let word = span.of(text);
+                let initial = word.chars().nth(1).is_none() && word.chars().all(char::is_uppercase);
+                // "World War I." ends a sentence; "John F. Kennedy" does not.
+                let goes_on = part.is_some_and(|part| part.is_capital() || matches!(part.kind, TokenKind::Mark(',')));
+                if (initial && goes_on) || TITLES_CUT.contains(&word) {
+                    span.end = mark.span.end;
+                    tokens.next();
+                }
+                return span;
+            }
+            _ => return span,
+        }
+    }
+}
+
+/// "al-Assad", "el-Sisi": a small article joined to a capital.
+fn is_article_prefix(word: &str) -> bool {
+    word.split_once(['-', '\u{2010}', '\u{2011}']).is_some_and(|(first, rest)| {
+        matches!(first, "al" | "el" | "as" | "ar" | "az" | "ash" | "at" | "an" | "ad" | "ould" | "bin" | "ibn" | "ul")
+            && rest.starts_with(char::is_uppercase)
+    })
+}
+
+/// Whether nearly all words of four and more letters start with a capital.
+fn shouts(words: &[Word<'_>]) -> bool {
+    let (mut capital, mut lower) = (0, 0);
+    for word in words.iter().filter(|word| word.text.len() > 3) {
+        match word.shape {
+            Shape::Capital | Shape::Upper => capital += 1,
+            Shape::Lower => lower += 1,
+            _ => {}
+        }
+    }
+    capital > 3 && lower * 4 < capital
+}
+
+/// Whether a hyphenated word is an adjective made of a name: "Kabul-based".
+#[must_use]
+pub fn is_compound_adjective(word: &str) -> bool {
+    word.rsplit_once(['-', '\u{2010}', '\u{2011}']).is_some_and(|(_, half)| ADJECTIVE_HALVES.contains(&half))
+}
+
+/// Whether `word` is a function word in its capital form, a weekday or a month.
+#[must_use]
+pub fn is_function_word(word: &str) -> bool {
+    is_calendar(word) || table::FUNCTION_WORDS.contains(word)
+}
+
+/// Whether `word` is a weekday or a month.
+#[must_use]
+pub fn is_calendar(word: &str) -> bool {
+    matches!(
+        word,
+        "Monday"
+            | "Tuesday"
+            | "Wednesday"
+            | "Thursday"
+            | "Friday"
+            | "Saturday"
+            | "Sunday"
+            | "January"
+            | "February"
+            | "March"
+            | "April"
+            | "May"
+            | "June"
+            | "July"
+            | "August"
+            | "September"
+            | "October"
+            | "November"
+            | "December"
+            | "Jan"
+            | "Feb"
+            | "Aug"
+            | "Sept"
+            | "Oct"
+            | "Nov"
+            | "Dec"
+            | "Christmas"
+            | "Easter"
+            | "Ramadan"
+            | "GMT"
+            | "UTC"
+            | "EST"
+            | "BST"
+    )
+}
+
+/// The words of a bare text, one paragraph without places; for tests.
+#[cfg(test)]
+#[must_use]
+pub fn of_text(text: &str) -> Vec<Word<'_>> {
+    let span = Span::new(0, text.len());
+    let paragraph = crate::read::Paragraph {
+        segment: 0,
+        span,
+        kind: Kind::Body,
+        tokens: crate::text::tokens(text, span),
+        sentences: crate::text::sentences(text, span),
+    };
+    let document = Document { text, lines: Vec::new(), segments: Vec::new(), paragraphs: vec![paragraph] };
+    words(&document, &Article::default()).into_iter().flat_map(|text| text.words).collect()
+}

@@ -1,0 +1,91 @@
+//! Word lists that a person can edit, searched as they stand: sorted lines, binary search, nothing built at start.
+
+use core::cmp::Ordering;
+
+/// A sorted list of lines `key` or `key<TAB>value`, compiled into the program. Lines that open with `#` are notes.
+#[derive(Clone, Copy, Debug)]
+pub struct Table(&'static str);
+
+impl Table {
+    /// A table over `text`, whose lines are in byte order.
+    #[must_use]
+    pub const fn new(text: &'static str) -> Self {
+        Self(text)
+    }
+
+    /// The lines that hold a key, for tests of order.
+    pub fn keys(&self) -> impl Iterator<Item = &'static str> {
+        self.0.lines().filter(|line| !line.starts_with('#')).map(|line| line.split('\t').next().unwrap_or(line))
+    }
+
+    /// Whether `key` is in the table.
+    #[must_use]
+    pub fn contains(&self, key: &str) -> bool {
+        self.get(key).is_some()
+    }
+
+    /// The value of `key`: what follows the tab, empty where there is none.
+    #[must_use]
+    pub fn get(&self, key: &str) -> Option<&'static str> {
+        self.search(|name| name.cmp(key))
+    }
+
+    /// Whether some key starts with `start`.
+    #[must_use]
+    pub fn any_starts_with(&self, start: &str) -> bool {
+        self.search(|name| if name.starts_with(start) { Ordering::Equal } else { name.cmp(start) }).is_some()
+    }
+
+    /// Binary search by `order`, which says how a key stands to what is sought.
+    fn search(&self, order: impl Fn(&str) -> Ordering) -> Option<&'static str> {
+        let bytes = self.0.as_bytes();
+        let (mut low, mut high) = (0, bytes.len());
+        while low < high {
+            let middle = low + (high - low) / 2;
+            let start = bytes.get(low..middle)?.iter().rposition(|byte| *byte == b'\n').map_or(low, |at| low + at + 1);
+            let end = bytes.get(middle..high)?.iter().position(|byte| *byte == b'\n').map_or(high, |at| middle + at);
+            let line = self.0.get(start..end)?;
+            let (name, value) = line.split_once('\t').unwrap_or((line, ""));
+            match order(name) {
+                Ordering::Equal => return Some(value),
+                Ordering::Less => low = end + 1,
+                Ordering::Greater => high = start,
+            }
+        }
+        None
+    }
+}
+
+/// Given names.
+pub const GIVEN: Table = Table::new(include_str!("../../../../../assets/names/given.txt"));
+/// Family names that come first.
+pub const FAMILY_FIRST: Table = Table::new(include_str!("../../../../../assets/names/family_first.txt"));
+/// Nouns for what a person is or does.
+pub const ROLES: Table = Table::new(include_str!("../../../../../assets/names/roles.txt"));
+/// Words that open a sentence with a capital without being part of a name.
+pub const FUNCTION_WORDS: Table = Table::new(include_str!("../../../../../assets/names/function_words.txt"));
+/// Verbs of saying.
+pub const CUES: Table = Table::new(include_str!("../../../../../assets/names/cues.txt"));
+/// Organisations named without explanation: full name, tab, kind.
+pub const ORGANISATIONS: Table = Table::new(include_str!("../../../../../assets/names/organisations.txt"));
+/// Words that make a capitalised phrase an organisation: kind.
+pub const HEADS: Table = Table::new(include_str!("../../../../../assets/names/organisation_heads.txt"));
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn every_key_of_every_table_is_found() {
+        for table in [GIVEN, FAMILY_FIRST, ROLES, FUNCTION_WORDS, CUES, ORGANISATIONS, HEADS] {
+            for key in table.keys() {
+                assert!(table.contains(key), "{key:?} is out of order");
+            }
+            for absent in ["", "zzz", "0", "Qqq", "#"] {
+                assert!(!table.contains(absent), "{absent:?}");
+            }
+        }
+        assert_eq!(HEADS.get("Court"), Some("court"));
+        assert!(ORGANISATIONS.any_starts_with("World"));
+    }
+}

@@ -1,0 +1,448 @@
+//! Runs of capitalised words, and what speaks for each being a person's name.
+
+use super::roles;
+use crate::recognise::names::table::{CUES, FAMILY_FIRST, GIVEN, ROLES};
+use crate::recognise::names::{Shape, Text, Word, is_compound_adjective, is_function_word};
+use crate::rule::Rule;
+use crate::span::Span;
+use std::collections::BTreeMap;
+
+/// A stretch of words that may name a person.
+#[derive(Clone, Debug)]
+pub struct Candidate {
+    /// Index of the text.
+    pub text: usize,
+    /// First word of the name.
+    pub from: usize,
+    /// One past its last word.
+    pub to: usize,
+    /// The words of the role before or after the name.
+    pub role: Option<(usize, usize)>,
+    /// What speaks for it, if anything does.
+    pub rule: Option<Rule>,
+    /// Whether the family name comes first.
+    pub family_first: bool,
+}
+
+/// Small words inside names.
+const PARTICLES: &[&str] = &[
+    "de", "da", "di", "do", "dos", "das", "del", "della", "der", "den", "van", "von", "zu", "al", "el", "bin", "bint",
+    "ibn", "ben", "du", "la", "le", "ter", "ten", "y", "ul", "ud", "af", "av", "dal", "of the",
+];
+
+/// Words that end the names of things, not of people.
+const THINGS: &[&str] = &[
+    "Accord",
+    "Act",
+    "Agreement",
+    "Airport",
+    "Amendment",
+    "Anthem",
+    "Archipelago",
+    "Arena",
+    "Avenue",
+    "Award",
+    "Awards",
+    "Bay",
+    "Beach",
+    "Belt",
+    "Bill",
+    "Bridge",
+    "Building",
+    "Camp",
+    "Canal",
+    "Canyon",
+    "Castle",
+    "Cathedral",
+    "Cemetery",
+    "Championship",
+    "Championships",
+    "City",
+    "Coast",
+    "Code",
+    "Constitution",
+    "County",
+    "Crisis",
+    "Cup",
+    "Day",
+    "Days",
+    "Declaration",
+    "Desert",
+    "District",
+    "Doctrine",
+    "Dynasty",
+    "Edition",
+    "Empire",
+    "Era",
+    "Falls",
+    "Festival",
+    "Final",
+    "Finals",
+    "Forest",
+    "Friday",
+    "Games",
+    "Garden",
+    "Gardens",
+    "Gate",
+    "Gulf",
+    "Hall",
+    "Harbor",
+    "Harbour",
+    "Heights",
+    "Highway",
+    "Hill",
+    "Hills",
+    "Hotel",
+    "House",
+    "Island",
+    "Islands",
+    "Kingdom",
+    "Lake",
+    "Lane",
+    "Law",
+    "Laws",
+    "Line",
+    "Marathon",
+    "Medal",
+    "Memorial",
+    "Monday",
+    "Monument",
+    "Mountain",
+    "Mountains",
+    "Ocean",
+    "Olympics",
+    "Open",
+    "Palace",
+    "Park",
+    "Peninsula",
+    "Plan",
+    "Plant",
+    "Plateau",
+    "Plaza",
+    "Policy",
+    "Port",
+    "Prison",
+    "Prix",
+    "Prize",
+    "Program",
+    "Programme",
+    "Project",
+    "Province",
+    "Referendum",
+    "Region",
+    "Regulation",
+    "Report",
+    "Republic",
+    "Revolution",
+    "River",
+    "Road",
+    "Rule",
+    "Saturday",
+    "Sea",
+    "Season",
+    "Series",
+    "Show",
+    "Square",
+    "Stadium",
+    "State",
+    "States",
+    "Station",
+    "Stock",
+    "Strait",
+    "Street",
+    "Summit",
+    "Sunday",
+    "Temple",
+    "Test",
+    "Theater",
+    "Theatre",
+    "Thursday",
+    "Tour",
+    "Tower",
+    "Trophy",
+    "Tuesday",
+    "University",
+    "Valley",
+    "Village",
+    "Virus",
+    "War",
+    "Wars",
+    "Way",
+    "Wednesday",
+    "Week",
+    "Wing",
+    "World",
+    "Year",
+    "Zone",
+    "Bible",
+    "Quran",
+    "Catholic",
+    "Islam",
+    "Muslim",
+    "Christian",
+    "Jewish",
+    "Sunni",
+    "Shia",
+    "Republican",
+    "Democrat",
+    "Democratic",
+    "Conservative",
+    "Labour",
+    "Liberal",
+    "English",
+    "Internet",
+    "Covid",
+    "Coronavirus",
+    "Earth",
+    "Mars",
+    "God",
+    "Allah",
+    "Wall",
+    "East",
+    "West",
+    "North",
+    "South",
+    "Central",
+    "Northern",
+    "Southern",
+    "Eastern",
+    "Western",
+    "Mount",
+    "Fort",
+    "Lakes",
+    "Saint",
+    "New",
+    "Great",
+    "Royal",
+    "National",
+    "International",
+    "Federal",
+    "American",
+    "European",
+    "African",
+    "Asian",
+];
+
+/// A run of capitalised words, without marks.
+struct Run {
+    from: usize,
+    to: usize,
+}
+
+/// Everything that may be a person, in order of position. Linear in the words.
+#[must_use]
+pub fn find(texts: &[Text<'_>], taken: &[Span]) -> Vec<Candidate> {
+    let mut found = Vec::new();
+    let mut alone: BTreeMap<&str, usize> = BTreeMap::new();
+    for (index, text) in texts.iter().enumerate() {
+        let words = text.words.as_slice();
+        let from = found.len();
+        for run in runs(words, taken) {
+            candidate(index, text, &run, &mut found);
+        }
+        for candidate in found.get(from..).unwrap_or(&[]) {
+            let single = candidate.to == candidate.from + 1;
+            if let Some(word) = words.get(candidate.from).filter(|_| single && !text.shouts) {
+                *alone.entry(word.bare()).or_default() += 1;
+            }
+        }
+    }
+    // A name whose last word later stands alone is a person's more often than a thing's.
+    for candidate in &mut found {
+        let Some(text) = texts.get(candidate.text) else { continue };
+        let length = candidate.to - candidate.from;
+        if candidate.rule.is_none() && (2..=3).contains(&length) && !text.shouts {
+            let key = if candidate.family_first { candidate.from } else { candidate.to - 1 };
+            let other = if candidate.family_first { candidate.to - 1 } else { candidate.from };
+            let count = |at: usize| text.words.get(at).and_then(|word| alone.get(word.bare())).copied().unwrap_or(0);
+            if count(key) > 1 && count(other) == 0 {
+                candidate.rule = Some(Rule::PersonContext);
+            }
+        }
+    }
+    found
+}
+
+/// The runs of `words` that no place or organisation takes.
+fn runs(words: &[Word<'_>], taken: &[Span]) -> Vec<Run> {
+    let mut runs = Vec::new();
+    let start = words.first().map_or(0, |word| word.span.start);
+    let mut next = taken.partition_point(|span| span.end <= start);
+    let mut run: Option<Run> = None;
+    for (at, word) in words.iter().enumerate() {
+        while taken.get(next).is_some_and(|span| span.end <= word.span.start) {
+            next += 1;
+        }
+        let free = !word.place && !taken.get(next).is_some_and(|span| span.overlaps(word.span));
+        let names = free && word.is_capital() && !is_compound_adjective(word.text) && !is_function_word(word.text);
+        let joins = free && word.shape == Shape::Lower && PARTICLES.contains(&word.text);
+        if word.opens {
+            runs.extend(run.take());
+        }
+        match &mut run {
+            Some(open) if names => open.to = at + 1,
+            Some(_) if joins => {}
+            None if names => run = Some(Run { from: at, to: at + 1 }),
+            _ => runs.extend(run.take()),
+        }
+    }
+    runs.extend(run);
+    // A particle at the end was none: "Paris de" never closes, as `to` follows capitals only.
+    runs
+}
+
+/// Reads one run: sets title and role apart from the name and weighs what speaks for it.
+fn candidate(index: usize, text: &Text<'_>, run: &Run, found: &mut Vec<Candidate>) {
+    let words = text.words.as_slice();
+    let word = |at: usize| words.get(at);
+    let (mut from, mut to) = (run.from, run.to);
+    // "Mr.", "President", "Secretary of State": the name starts after the last of them.
+    let known = |at: usize| word(at).is_some_and(|word| is_given(word.text));
+    let title = (from..to).rev().find(|at| {
+        let Some(word) = word(*at) else { return false };
+        let titled = roles::is_honorific(word.bare()) || is_role(word.bare()) || roles::is_portfolio(words, *at);
+        // "Julie Bishop", "Tim Cook": a family name that is also a role.
+        titled && !(*at > from && *at + 1 >= to && known(from)) && !(*at == from && known(from) && *at + 2 == to)
+    });
+    let mut titled = false;
+    if let Some(at) = title {
+        titled = true;
+        from = at + 1;
+    }
+    while from < to && word(from).is_some_and(|word| word.shape == Shape::Lower && !word.text.contains('-')) {
+        from += 1;
+    }
+    // A strange word that opens the sentence before a known given name: "Actor Tom Hanks".
+    if to - from.min(to) > 2 && word(from).is_some_and(|word| word.opens) && !known(from) && known(from + 1) {
+        from += 1;
+    }
+    while to > from
+        && word(to - 1).is_some_and(|word| word.shape == Shape::Upper && !acronym_is_name(words, from, to - 1))
+    {
+        to -= 1;
+    }
+    while from < to
+        && word(from).is_some_and(|word| {
+            word.shape == Shape::Upper
+                && !(word.text.len() == 2 && from + 1 < to)
+                && !acronym_is_name(words, from + 1, from)
+        })
+    {
+        from += 1;
+        titled = false;
+    }
+    if from >= to || to - from > 6 {
+        return;
+    }
+    let length = to - from;
+    let last = word(to - 1).map_or("", |word| word.bare());
+    let first = word(from).map_or("", |word| word.bare());
+    let role_before =
+        if titled { roles::before(words, from, true) } else { None }.or_else(|| roles::before(words, from, false));
+    let honorific = title.and_then(word).is_some_and(|word| roles::is_honorific(word.bare()));
+    let thing = THINGS.contains(&last)
+        && !(length >= 2
+            && (titled || GIVEN.contains(first))
+            && matches!(
+                last,
+                "Hill"
+                    | "Hall"
+                    | "Park"
+                    | "House"
+                    | "West"
+                    | "Day"
+                    | "Lane"
+                    | "Bridge"
+                    | "Ford"
+                    | "Wall"
+                    | "Way"
+                    | "Christian"
+                    | "North"
+                    | "Street"
+                    | "Bush"
+            ))
+        || (THINGS.contains(&first) && !titled);
+    if thing
+        || (from..to).any(|at| {
+            word(at).is_some_and(|word| {
+                word.shape != Shape::Lower && crate::recognise::names::table::HEADS.contains(word.text) && !titled
+            })
+        })
+    {
+        return;
+    }
+    let family_first = is_family_first(words, from, to);
+    let role_after = roles::after(words, to);
+    let verb = |at: usize| {
+        word(at)
+            .is_some_and(|word| word.shape == Shape::Lower && CUES.contains(word.text) && !word.text.ends_with("ing"))
+    };
+    let initial =
+        (from..to).any(|at| word(at).is_some_and(|word| word.text.ends_with('.') && word.text.chars().count() == 2));
+    let particle = (from + 1..to).any(|at| word(at).is_some_and(|word| word.shape == Shape::Lower));
+    let speaks = verb(to) || (from > 0 && verb(from - 1));
+    let rule = if honorific || (titled && role_before.is_some()) {
+        Some(Rule::PersonTitle)
+    } else if text.shouts {
+        (length == 2 && (is_given(first) || family_first && GIVEN.contains(last))).then_some(Rule::PersonNameShape)
+    } else if role_before.is_some() && (length > 1 || !role_before.is_some_and(|role| role.2)) {
+        Some(Rule::PersonTitle)
+    } else if length < 2 {
+        None
+    } else if is_given(first)
+        || (family_first && (last.contains('-') || GIVEN.contains(last) || speaks || role_after.is_some()))
+    {
+        Some(Rule::PersonNameShape)
+    } else if role_after.is_some() {
+        Some(Rule::PersonRole)
+    } else if initial
+        || particle && length <= 4 && speaks
+        || speaks && length <= 3 && !word(from).is_some_and(|word| word.opens)
+    {
+        Some(Rule::PersonContext)
+    } else {
+        None
+    };
+    let role = role_before.map(|(from, to, _)| (from, to)).or(role_after);
+    found.push(Candidate { text: index, from, to, role, rule, family_first });
+}
+
+/// Whether `word` or its first half is a known given name.
+fn is_given(word: &str) -> bool {
+    GIVEN.contains(word)
+        || word.split_once(['-', '’', '\'']).is_some_and(|(first, _)| first.len() > 2 && GIVEN.contains(first))
+}
+
+/// Whether `word` says what a person is.
+pub(super) fn is_role(word: &str) -> bool {
+    if word.bytes().any(|byte| byte.is_ascii_uppercase()) {
+        let small = word.to_ascii_lowercase();
+        return ROLES.contains(&small);
+    }
+    ROLES.contains(word)
+}
+
+/// "Emmanuel MACRON", "KIM Jong-un": a name part in capitals beside one that is not.
+fn acronym_is_name(words: &[Word<'_>], beside: usize, at: usize) -> bool {
+    let long = words.get(at).is_some_and(|word| word.text.chars().count() >= 3);
+    long && words
+        .get(beside)
+        .is_some_and(|word| word.shape == Shape::Capital && (is_given(word.text) || word.text.contains('-')))
+}
+
+/// Whether the family name comes first: "Kang Kyung-wha", "Xi Jinping", "Nguyen Xuan Phuc".
+fn is_family_first(words: &[Word<'_>], from: usize, to: usize) -> bool {
+    let (Some(first), Some(second)) = (words.get(from), words.get(from + 1)) else { return false };
+    if !(2..=3).contains(&(to - from)) {
+        return false;
+    }
+    let hyphenated = second.text.split_once('-').is_some_and(|(_, half)| half.len() <= 6);
+    let family = FAMILY_FIRST.contains(first.text) || first.shape == Shape::Upper;
+    let given_last = GIVEN.contains(second.text) && !GIVEN.contains(first.text);
+    (family
+        && (hyphenated || !GIVEN.contains(first.text))
+        && !FAMILY_FIRST.contains(words.get(to - 1).map_or("", |word| word.text)))
+        || (family && to - from == 3 && !GIVEN.contains(first.text))
+        || (given_last && to - from == 2)
+        || (family && hyphenated)
+}
