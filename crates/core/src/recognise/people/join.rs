@@ -34,7 +34,8 @@ impl<'a> Draft<'a> {
             .iter()
             .copied()
             .filter(|word| !matches!(*word, "Jr." | "Sr." | "II" | "III" | "IV" | "Jr" | "Sr"));
-        if self.family_first { words.into_iter().next() } else { words.last() }.unwrap_or("")
+        let mut words = words;
+        if self.family_first { words.next() } else { words.next_back() }.unwrap_or("")
     }
 }
 
@@ -214,13 +215,8 @@ fn nearest(drafts: &[Draft<'_>], by_word: &BTreeMap<String, Vec<usize>>, parts: 
             if family && parts.len() == 1 && key(draft.family()) != key(last) {
                 continue;
             }
-            let start = draft
-                .mentions
-                .iter()
-                .rev()
-                .map(|mention| mention.span.start)
-                .find(|start| *start <= span.start)
-                .unwrap_or(0);
+            let named = draft.full.partition_point(|start| *start <= span.start);
+            let start = named.checked_sub(1).and_then(|at| draft.full.get(at)).copied().unwrap_or(0);
             if best.is_none_or(|(_, other)| start > other) {
                 best = Some((at, start));
             }

@@ -283,15 +283,15 @@ impl<'a> Scene<'a> {
         let adjacent = near(&verb);
         // "was hailed as a “breakthrough” by South Korea"
         if verb > start && self.is(verb - 1, PASSIVE) | self.is(verb.saturating_sub(2), PASSIVE) {
-            if let Some(by) = (quote.close + 1..end.min(quote.close + 12)).find(|at| self.is(*at, &["by"])) {
-                if let Some(speaker) = self.forward(by + 1, end, quote.open, memory) {
-                    return made(speaker, Some(cue), Rule::QuoteSpeakerAfter, adjacent);
-                }
+            let by = |from: usize, to: usize| (from..to).find(|at| self.is(*at, &["by"])).map(|at| at + 1);
+            let behind =
+                by(quote.close + 1, end.min(quote.close + 12)).and_then(|by| self.forward(by, end, quote.open, memory));
+            if let Some(speaker) = behind {
+                return made(speaker, Some(cue), Rule::QuoteSpeakerAfter, adjacent);
             }
-            if let Some(by) = (verb + 1..quote.open).find(|at| self.is(*at, &["by"])) {
-                if let Some(speaker) = self.forward(by + 1, quote.open, quote.open, memory) {
-                    return made(speaker, Some(cue), Rule::QuoteSpeakerBefore, adjacent);
-                }
+            let ahead = by(verb + 1, quote.open).and_then(|by| self.forward(by, quote.open, quote.open, memory));
+            if let Some(speaker) = ahead {
+                return made(speaker, Some(cue), Rule::QuoteSpeakerBefore, adjacent);
             }
         }
         let same_sentence =
@@ -475,7 +475,7 @@ impl<'a> Scene<'a> {
         if self.is(to, &["of", "from", "for", "in", "with"]) {
             let mut at = to + 1;
             while at < end
-                && (self.words.get(at).is_some_and(|word| word.is_capital()) || self.is(at, &[",", "and", "the", "of"]))
+                && (self.words.get(at).is_some_and(Word::is_capital) || self.is(at, &[",", "and", "the", "of"]))
             {
                 at += 1;
             }
