@@ -175,16 +175,20 @@ fn with_settings<T>(
     }
 }
 
-/// The topics in force for a corpus folder: its own `topics.toml`, else the set in `assets/`, or both where the
+/// The topics in force for a corpus folder: its own `topics.toml`, else the general set, or both where the
 /// folder's file says `general = true`.
 pub fn topics(root: &Path, name: &str, problems: &mut Vec<Warning>) -> Vec<TopicRule> {
     let own = with_settings(&root.join("topics.toml"), &format!("{name}topics.toml"), problems, settings::topics);
-    let general = with_settings(Path::new(GENERAL), GENERAL, problems, settings::topics);
+    if own.as_ref().is_some_and(|own| !own.general) {
+        return TopicFile::in_force(own, TopicFile::default());
+    }
+    let place = "assets/topics.toml";
+    let general = Settings::open(GENERAL.as_bytes(), place, problems).map(|file| settings::topics(file, problems));
     TopicFile::in_force(own, general.unwrap_or_default())
 }
 
-/// The general set for world news.
-const GENERAL: &str = "assets/topics.toml";
+/// The general set for world news, built in so that the command works wherever it is run.
+const GENERAL: &str = include_str!("../../../assets/topics.toml");
 
 /// Everything that a site is made from: the folder as a bundle, and what is wrong with it (the same as
 /// `Bundle::problems`, where the page shows it). Articles that cannot be read are left out and named; of articles that may

@@ -191,3 +191,14 @@ fn an_extract_is_all_that_is_packed() {
     // The maintainer's own tool shows all of it.
     assert!(dateline(&["annotate", &folder.file("seeds")]).out.contains(&format!("\"bytes\":{}", story.len())));
 }
+
+#[test]
+fn a_folder_without_topics_of_its_own_uses_the_general_set() {
+    let folder = Folder::new(&[("a.txt", STORY)]);
+    folder.write("own/a.txt", STORY.as_bytes());
+    folder.write("own/topics.toml", b"[[topic]]\nslug = \"ferries\"\npatterns = [{ p = \"ferry\" }]\n");
+    let topics = |name: &str| dateline_cli::load_corpus_folder(folder.file(name).as_ref()).expect("a folder").0.topics;
+    assert!(topics("").len() > 20);
+    let own: Vec<_> = topics("own").into_iter().map(|topic| topic.slug).collect();
+    assert_eq!(own, ["ferries"]);
+}

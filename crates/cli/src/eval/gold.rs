@@ -98,6 +98,9 @@ fn is_set(value: &Value, key: &str) -> bool {
 fn score(article: &Article, gold: &Value, table: &mut Table) {
     let place = article.id.as_str();
     let raw = article.text.as_str();
+    let true_spans =
+        serde_json::to_value(Annotation::from(article)).is_ok_and(|json| says_what_stands_there(&json, raw));
+    table.add("spans true", usize::from(true_spans), 0, usize::from(!true_spans));
     let headline =
         article.headline.as_ref().map(|reading| reading.span.map_or(reading.value.as_str(), |at| at.of(raw)));
     table.sets("headline", [norm(headline.unwrap_or(""))], [norm(text(gold, "headline"))], place);
