@@ -1,5 +1,6 @@
 //! The index: what makes a corpus quick to filter and search. Built once, after reading and linking.
 
+pub mod days;
 pub mod postings;
 pub mod rank;
 pub mod search;
@@ -7,11 +8,13 @@ pub mod set;
 pub mod stem;
 pub mod words;
 
+pub use days::{Days, Falls, Times};
 pub use postings::{Field, Postings};
 pub use search::Search;
 pub use set::Set;
 
 use crate::article::{Article, Salience};
+use crate::query::Axis;
 use crate::rule::Kind;
 use crate::source::TopicRule;
 use std::collections::BTreeMap;
@@ -24,6 +27,10 @@ pub struct Index {
     pub countries: Vec<ValueSets>,
     /// Topics, in the groups of the topic file, most articles first.
     pub topics: Vec<ValueSets>,
+    /// When the articles were published.
+    pub published: Times,
+    /// Times they talk about.
+    pub about: Times,
     postings: Postings,
     count: usize,
 }
@@ -63,10 +70,21 @@ impl Index {
         let mut topics = collect(articles, topic);
         topics.retain(|sets| known.is_empty() || known.contains_key(sets.key.as_str()));
         let mut postings = postings::Builder::default();
+        let (mut published, mut about) = (Times::default(), Times::default());
         for article in articles {
             postings.add(&searched(article));
+            published.add(article.published.when.iter());
+            about.add(article.dates.iter().filter_map(|mention| mention.when.as_ref()));
         }
-        Self { ids, countries: collect(articles, country), topics, postings: postings.finish(), count }
+        Self {
+            published,
+            about,
+            ids,
+            countries: collect(articles, country),
+            topics,
+            postings: postings.finish(),
+            count,
+        }
     }
 
     /// The place of the article `id` in the corpus.
@@ -85,6 +103,15 @@ impl Index {
     #[must_use]
     pub fn search(&self, search: &Search) -> (Set, Vec<f32>) {
         rank::rank(&self.postings, search)
+    }
+
+    /// The times of every article on `axis`.
+    #[must_use]
+    pub fn times(&self, axis: Axis) -> &Times {
+        match axis {
+            Axis::Published => &self.published,
+            Axis::About => &self.about,
+        }
     }
 
     /// The words of the corpus.

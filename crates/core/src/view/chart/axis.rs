@@ -7,8 +7,8 @@
 use super::ticks::ticks;
 use super::{Scale, When};
 use crate::date::Shape;
-use jiff::ToSpan;
-use jiff::civil::{Date, date};
+use crate::index::days::{day_of, number_of};
+use jiff::civil::Date;
 
 /// Pieces at most.
 const MOST_PIECES: usize = 4;
@@ -18,16 +18,6 @@ const WIDE_GAP: f64 = 0.35;
 const BREAK: f32 = 0.025;
 /// The least room of a piece, part of the axis.
 const NARROWEST: f32 = 0.15;
-
-/// Days since the start of 1970.
-pub(super) fn number_of(day: Date) -> i32 {
-    i32::try_from(day.duration_since(date(1970, 1, 1)).as_hours() / 24).unwrap_or(0)
-}
-
-/// The day with that number; the nearest there is.
-pub(super) fn day_of(number: i32) -> Date {
-    date(1970, 1, 1).checked_add(number.days()).unwrap_or(if number < 0 { Date::MIN } else { Date::MAX })
-}
 
 /// A piece of the axis.
 #[derive(Clone, Copy, Debug)]
@@ -129,7 +119,7 @@ impl Axis {
 }
 
 /// From the first day to the last, as coarse as they are: years, months or days.
-pub(crate) fn lasted(from: Date, to: Date) -> When {
+pub(in crate::view) fn lasted(from: Date, to: Date) -> When {
     let years = from.day_of_year() == 1 && to.day_of_year() == to.days_in_year();
     let months = from.day() == 1 && to.day() == to.days_in_month();
     let show = |day: Date| {

@@ -3,11 +3,12 @@
 use super::super::MOST_ROWS;
 use super::super::label::Context;
 use super::super::pieces::clean;
-use super::axis::{Axis, number_of};
+use super::axis::Axis;
 use super::{Chart, ChartLabel, ChartMark, MarkStyle, Row};
 use crate::article::Article;
 use crate::date::{Shape, When};
 use crate::index::Set;
+use crate::index::days::number_of;
 
 /// Labels at most over the chart of times talked about.
 const MOST_LABELS: usize = 14;

@@ -1,6 +1,6 @@
 //! Charts as plain data: one row per article over an axis of broken scales.
 
-pub(super) mod axis;
+pub(in crate::view) mod axis;
 pub(super) mod build;
 pub(super) mod ticks;
 

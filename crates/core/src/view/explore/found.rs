@@ -2,11 +2,8 @@
 
 use super::super::label::Context;
 use super::Condition;
-use crate::article::Article;
-use crate::date::{Shape, When};
-use crate::index::{Set, ValueSets};
-use crate::query::{Axis, Query};
-use jiff::civil::Date;
+use crate::index::{Days, Falls, Set, ValueSets, days};
+use crate::query::Query;
 
 /// The articles that meet each part of a query.
 pub(in super::super) struct Found {
@@ -39,8 +36,9 @@ impl Found {
         };
         let query = context.query;
         let (mut dates, mut may_fall, mut undated) = (Set::none(count), Set::none(count), Set::none(count));
-        for (at, article) in corpus.articles.iter().enumerate() {
-            match falls(article, query) {
+        let range = Days::range(query.from, query.to);
+        for (at, times) in corpus.index.times(query.axis).iter().enumerate() {
+            match days::best(times, range) {
                 Falls::Surely => dates.insert(at),
                 Falls::Maybe => {
                     dates.insert(at);
@@ -117,55 +115,4 @@ fn meet(values: &[ValueSets], count: usize, chosen: &[String], any: bool, mainly
         }
     }
     all
-}
-
-/// How an article stands to a range of days.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(in super::super) enum Falls {
-    /// All that is possible lies in it.
-    Surely,
-    /// Part of what is possible lies in it.
-    Maybe,
-    /// Nothing possible lies in it.
-    Never,
-    /// Nothing bounds it.
-    Undated,
-}
-
-/// How `article` stands to the range of days of `query`.
-fn falls(article: &Article, query: &Query) -> Falls {
-    falls_in(article, query.axis, query.from, query.to)
-}
-
-/// How `article` stands to `from..=to` on `axis`.
-pub(in super::super) fn falls_in(article: &Article, axis: Axis, from: Option<Date>, to: Option<Date>) -> Falls {
-    match axis {
-        Axis::Published => article.published.when.as_ref().map_or(Falls::Undated, |when| when_falls(when, from, to)),
-        Axis::About => {
-            let mut best = Falls::Undated;
-            for when in article.dates.iter().filter_map(|mention| mention.when.as_ref()) {
-                match (when_falls(when, from, to), best) {
-                    (Falls::Surely, _) => return Falls::Surely,
-                    (Falls::Maybe, _) => best = Falls::Maybe,
-                    (Falls::Never, Falls::Undated) => best = Falls::Never,
-                    _ => {}
-                }
-            }
-            best
-        }
-    }
-}
-
-/// How one time stands to `from..=to`. What lasted from one day to another falls wherever it touches.
-fn when_falls(when: &When, from: Option<Date>, to: Option<Date>) -> Falls {
-    if when.shape == Shape::Unplaced || (when.earliest.is_none() && when.latest.is_none()) {
-        Falls::Undated
-    } else if !when.overlaps(from, to) {
-        Falls::Never
-    } else if when.within(from, to) || (when.shape == Shape::Lasted && when.earliest.is_some() && when.latest.is_some())
-    {
-        Falls::Surely
-    } else {
-        Falls::Maybe
-    }
 }

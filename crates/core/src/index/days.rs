@@ -1,0 +1,127 @@
+//! Times as pairs of day numbers, so that thousands are compared without touching a calendar.
+
+use crate::date::{Shape, When};
+use jiff::ToSpan;
+use jiff::civil::{Date, date};
+
+/// A time: its first and last possible day, counted from the start of 1970.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub struct Days {
+    /// The first; `i32::MIN` where nothing bounds it.
+    pub first: i32,
+    /// The last; `i32::MAX` where nothing bounds it.
+    pub last: i32,
+    /// Whether it goes on from the first to the last, so that it falls wherever it touches.
+    pub lasts: bool,
+}
+
+/// How a time stands to a range of days.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Falls {
+    /// All that is possible lies in it.
+    Surely,
+    /// Part of what is possible lies in it.
+    Maybe,
+    /// Nothing possible lies in it.
+    Never,
+    /// Nothing bounds the time.
+    Undated,
+}
+
+impl Days {
+    /// The days of `when`; none where nothing bounds it.
+    #[must_use]
+    pub fn of(when: &When) -> Option<Self> {
+        if when.shape == Shape::Unplaced || (when.earliest.is_none() && when.latest.is_none()) {
+            return None;
+        }
+        let days = Self::range(when.earliest, when.latest);
+        Some(Self { lasts: when.shape == Shape::Lasted && !days.is_open(), ..days })
+    }
+
+    /// The days of a range, open where `None`.
+    #[must_use]
+    pub fn range(from: Option<Date>, to: Option<Date>) -> Self {
+        Self { first: from.map_or(i32::MIN, number_of), last: to.map_or(i32::MAX, number_of), lasts: false }
+    }
+
+    /// Whether one end is open.
+    #[must_use]
+    pub fn is_open(self) -> bool {
+        self.first == i32::MIN || self.last == i32::MAX
+    }
+
+    /// How it stands to `range`.
+    #[must_use]
+    pub fn falls(self, range: Self) -> Falls {
+        if self.first > range.last || self.last < range.first {
+            Falls::Never
+        } else if self.lasts || (self.first >= range.first && self.last <= range.last) {
+            Falls::Surely
+        } else {
+            Falls::Maybe
+        }
+    }
+}
+
+/// How the nearest of `times` stands to `range`.
+#[must_use]
+pub fn best(times: &[Days], range: Days) -> Falls {
+    let mut best = Falls::Undated;
+    for time in times {
+        match (time.falls(range), best) {
+            (Falls::Surely, _) => return Falls::Surely,
+            (Falls::Maybe, _) => best = Falls::Maybe,
+            (Falls::Never, Falls::Undated) => best = Falls::Never,
+            _ => {}
+        }
+    }
+    best
+}
+
+/// Days since the start of 1970.
+#[must_use]
+pub fn number_of(day: Date) -> i32 {
+    i32::try_from(day.duration_since(date(1970, 1, 1)).as_hours() / 24).unwrap_or(0)
+}
+
+/// The day with that number; the nearest there is.
+#[must_use]
+pub fn day_of(number: i32) -> Date {
+    date(1970, 1, 1).checked_add(number.days()).unwrap_or(if number < 0 { Date::MIN } else { Date::MAX })
+}
+
+/// The times of every article, on one axis.
+#[derive(Clone, Debug, Default)]
+pub struct Times {
+    days: Vec<Days>,
+    /// Where each article's times end.
+    ends: Vec<u32>,
+}
+
+impl Times {
+    /// Adds the next article's times.
+    pub fn add<'a>(&mut self, times: impl Iterator<Item = &'a When>) {
+        self.days.extend(times.filter_map(Days::of));
+        self.ends.push(u32::try_from(self.days.len()).unwrap_or(u32::MAX));
+    }
+
+    /// The times of the article at `at`.
+    #[must_use]
+    pub fn of(&self, at: usize) -> &[Days] {
+        let start = at.checked_sub(1).and_then(|before| self.ends.get(before)).map_or(0, |end| *end as usize);
+        let end = self.ends.get(at).map_or(start, |end| *end as usize);
+        self.days.get(start..end).unwrap_or(&[])
+    }
+
+    /// How many articles there are.
+    #[must_use]
+    pub fn articles(&self) -> usize {
+        self.ends.len()
+    }
+
+    /// The times of each article, in order.
+    pub fn iter(&self) -> impl Iterator<Item = &[Days]> {
+        (0..self.articles()).map(|at| self.of(at))
+    }
+}
