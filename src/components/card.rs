@@ -1,0 +1,103 @@
+//! One article of the list.
+
+use super::{origin, runs};
+use crate::state::{State, card_id};
+use crate::words::{codes, dates, words};
+use dateline_core::article::Basis;
+use dateline_core::view::{Card, Ref, SetAside, Shared, Spoken};
+use leptos::prelude::*;
+
+/// A pointer to another article, by number.
+fn article_link(state: State, article: &Ref) -> impl IntoView + use<> {
+    view! {
+        <a href=state.link(&article.link) title=article.headline.clone()>{(words().article_n)(article.number)}</a>
+    }
+}
+
+/// A time as the text puts it, with its value where the words alone do not say it.
+#[must_use]
+pub fn spoken(spoken: &Spoken) -> String {
+    let Some(when) = &spoken.when else { return format!("“{}”", spoken.words) };
+    dates::long(when)
+}
+
+/// Times also spoken of, each said once.
+fn also(spokens: &[Spoken]) -> String {
+    let mut said: Vec<String> = Vec::new();
+    for one in spokens.iter().map(spoken) {
+        if !said.contains(&one) {
+            said.push(one);
+        }
+    }
+    said.join(", ")
+}
+
+fn shares(state: State, shared: &Shared) -> impl IntoView + use<> {
+    let w = words();
+    let agencies = (!shared.agencies.is_empty()).then(|| {
+        view! { ", "{(w.shares_agency)(&shared.agencies.join(", "))} }
+    });
+    view! {
+        <p>
+            <span class="lead-in">{(w.shares)(shared.sentences)}</span>" "
+            {article_link(state, &shared.with)}{agencies}
+        </p>
+    }
+}
+
+fn set_aside(it: &SetAside) -> impl IntoView + use<> {
+    let w = words();
+    view! {
+        <p>
+            <span class="lead-in">{w.set_aside}</span>" "
+            {(w.set_aside_line)(&it.words, it.line, &codes::why(it.why))}
+        </p>
+    }
+}
+
+/// The card. `small` leaves out what a list of hundreds has no room for.
+pub fn card(state: State, card: &Card, small: bool) -> impl IntoView + use<> {
+    let w = words();
+    let href = state.link(&card.link);
+    let plain: String = card.headline.iter().map(|run| run.text.as_str()).collect();
+    let printed = matches!(card.dated.basis, Basis::Explicit | Basis::Sidecar);
+    let why = (!printed).then(|| {
+        view! { " "<a class="why" href=href.clone() aria-label=(w.why_of)(&plain)>{w.why}</a> }
+    });
+    let details = (!small).then(|| {
+        let also = also(&card.also_speaks);
+        let date_from = card.date_from.as_ref().map(|article| {
+            view! {
+                <p>
+                    <span class="lead-in">{w.takes_date}</span>" "{article_link(state, article)}", "{w.takes_date_tail}
+                </p>
+            }
+        });
+        view! {
+            <div class="asides">
+                {(!also.is_empty()).then(|| view! { <p><span class="lead-in">{w.also_speaks}</span>" "{also}</p> })}
+                {date_from}
+                {card.shares.iter().map(|shared| shares(state, shared)).collect_view()}
+                {card.set_aside.iter().map(set_aside).collect_view()}
+            </div>
+        }
+    });
+    view! {
+        <li class="card" class:small=small>
+            <div class="meta">
+                <span class="n" aria-hidden="true">{card.number}</span>
+                <div>
+                    <p>{origin::dated(&card.dated)}{why}</p>
+                    {card.may_fall.then(|| view! { <p class="maybe">{w.may_fall}</p> })}
+                    <p class="origin">{origin::origin(&card.origin)}</p>
+                </div>
+            </div>
+            <div class="story">
+                {(!card.has_headline).then(|| view! { <p class="lead-in">{w.no_headline}</p> })}
+                <h3 lang=card.language.clone()><a id=card_id(&card.id) href=href>{runs::runs(&card.headline)}</a></h3>
+                <p class="lead" lang=card.language.clone()>{runs::runs(&card.lead)}</p>
+                {details}
+            </div>
+        </li>
+    }
+}

@@ -1,0 +1,77 @@
+//! Labels over the chart of times talked about, in lanes so that none covers another.
+
+use super::percent;
+use crate::words::dates;
+use dateline_core::view::{Chart, ChartLabel};
+use leptos::prelude::*;
+
+/// Lanes at most.
+const LANES: usize = 3;
+/// Height of a lane, in CSS pixels: a line of date, a line of words.
+const LANE: usize = 34;
+/// Width of a letter in parts of the axis, where the chart is as wide as on a small desk.
+const LETTER: f32 = 0.0086;
+/// Letters of the words that a label may take.
+const LETTERS: usize = 24;
+
+/// A label that found room.
+struct Placed {
+    lane: usize,
+    end: bool,
+    at: f32,
+    when: String,
+    words: String,
+}
+
+fn clip(words: &str) -> String {
+    let words = words.trim();
+    if words.chars().count() <= LETTERS {
+        return words.to_owned();
+    }
+    let cut: String = words.chars().take(LETTERS).collect();
+    let end = cut.rfind(' ').unwrap_or(cut.len());
+    format!("{}…", cut.get(..end).unwrap_or(&cut))
+}
+
+/// Gives each label the first lane with room, from the left; what finds none is left to the rows' own labels.
+fn place(labels: &[ChartLabel]) -> Vec<Placed> {
+    let mut taken = [[0.0_f32; 2]; LANES].map(|_| Vec::<(f32, f32)>::new());
+    let mut placed = Vec::new();
+    for label in labels {
+        let when = dates::short(&label.when);
+        let words = clip(&label.words);
+        let words = if words.eq_ignore_ascii_case(&when) { String::new() } else { words };
+        #[allow(clippy::cast_precision_loss)] // a count of letters
+        let width = (when.chars().count().max(words.chars().count()) + 2) as f32 * LETTER;
+        let end = label.at + width > 1.0;
+        let (from, to) = if end { (label.at - width, label.at) } else { (label.at, label.at + width) };
+        let free = |lane: &Vec<(f32, f32)>| from >= -0.01 && lane.iter().all(|(a, b)| to <= *a || from >= *b);
+        if let Some(lane) = taken.iter().position(free) {
+            taken[lane].push((from, to));
+            placed.push(Placed { lane, end, at: label.at, when, words });
+        }
+    }
+    placed
+}
+
+/// The labels with their leaders.
+pub fn labels(chart: &Chart) -> impl IntoView + use<> {
+    let placed = place(&chart.labels);
+    let lanes = placed.iter().map(|it| it.lane + 1).max().unwrap_or(0);
+    let height = lanes * LANE;
+    let one = move |it: Placed| {
+        let y = it.lane * LANE;
+        let (anchor, shift) = if it.end { ("end", "-4") } else { ("start", "4") };
+        let x = percent(it.at);
+        view! {
+            <line class="leader" x1=x.clone() x2=x.clone() y1=y + 2 y2=height></line>
+            <text class="when" x=x.clone() dx=shift y=y + 12 text-anchor=anchor>{it.when}</text>
+            <text class="what" x=x dx=shift y=y + 26 text-anchor=anchor>{it.words}</text>
+        }
+    };
+    view! {
+        <svg class="labels" width="100%" height=height focusable="false">
+            {placed.into_iter().map(one).collect_view()}
+        </svg>
+    }
+}

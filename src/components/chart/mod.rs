@@ -1,0 +1,137 @@
+//! Charts over an axis of broken scales: one row per article, each row a link.
+//!
+//! Everything is drawn in percent of the width, so a chart needs no measuring and no script to
+//! fit a phone or a projector. What is drawn is also said in each link's label.
+
+mod axis;
+mod bars;
+mod labels;
+mod marks;
+
+use crate::state::State;
+use crate::words::{dates, words};
+use dateline_core::view::{Chart, Explore, MarkStyle, Row};
+use leptos::prelude::*;
+use std::sync::Arc;
+
+/// Above this many articles rows become bars.
+pub const MOST_ROWS: usize = 30;
+
+/// A position along the axis as an SVG length.
+pub(crate) fn percent(at: f32) -> String {
+    format!("{:.2}%", at.clamp(0.0, 1.0) * 100.0)
+}
+
+/// When the articles were published.
+pub fn published(state: State) -> impl IntoView {
+    let w = words();
+    let chart = move || {
+        let explore = state.explore.get()?;
+        if explore.published.rows.is_empty() {
+            return None;
+        }
+        let printed = explore.published.rows.iter().filter(|row| row.marks.iter().any(|it| it.style == MarkStyle::Day));
+        let total = u32::try_from(explore.published.rows.len()).unwrap_or(u32::MAX);
+        let note = (w.chart_published_note)(u32::try_from(printed.count()).unwrap_or(total), total);
+        Some(view! {
+            <section class="chart" aria-labelledby="published-title">
+                <h2 id="published-title">{w.chart_published}</h2>
+                {head(&explore.published, &note)}
+                {body(state, &explore.published, true)}
+            </section>
+        })
+    };
+    chart
+}
+
+/// What times the articles talk about; folded on a phone.
+pub fn about(state: State) -> impl IntoView {
+    let w = words();
+    let of = |explore: Arc<Explore>| explore.about.rows.iter().any(|row| !row.marks.is_empty()).then_some(explore);
+    let inner = move || {
+        let explore = state.explore.get().and_then(of)?;
+        Some(view! { {head(&explore.about, w.chart_about_note)} {body(state, &explore.about, false)} })
+    };
+    let any = Memo::new(move |_| state.explore.get().and_then(of).is_some());
+    let range = move || state.explore.get().map(|explore| whole(&explore.about)).unwrap_or_default();
+    move || {
+        any.get().then(|| {
+            view! {
+                <details class="chart fold" open=crate::platform::dom::wide()>
+                    <summary>
+                        <h2>{w.chart_about}</h2>
+                        <span class="range">{range}</span>
+                    </summary>
+                    {inner}
+                </details>
+            }
+        })
+    }
+}
+
+/// The whole axis in words: "1910 to 2022".
+fn whole(chart: &Chart) -> String {
+    let first = chart.scales.first().and_then(|scale| scale.covers.earliest);
+    let last = chart.scales.last().and_then(|scale| scale.covers.latest);
+    match (first, last) {
+        (Some(first), Some(last)) if first.year() != last.year() => format!("{}–{}", first.year(), last.year()),
+        (Some(first), _) => first.year().to_string(),
+        _ => String::new(),
+    }
+}
+
+/// The note and the legend of what is drawn.
+fn head(chart: &Chart, note: &str) -> impl IntoView + use<> {
+    let w = words();
+    let changes = chart.scales.len().saturating_sub(1);
+    let left_out = chart.scales.iter().skip(1).any(|scale| scale.days_left_out > 0);
+    let note = format!("{note} {}", (w.scale_changes)(changes, left_out));
+    let legend = (chart.rows.len() <= MOST_ROWS).then(|| marks::legend(chart));
+    view! { <p class="note">{note.trim().to_owned()}</p> {legend} }
+}
+
+/// The rows with their axis, or bars where there are too many articles for rows.
+fn body(state: State, chart: &Chart, published: bool) -> AnyView {
+    if chart.rows.len() > MOST_ROWS {
+        return bars::bars(state, chart).into_any();
+    }
+    let class = if published { "plot published" } else { "plot about" };
+    let above = if published { axis::captions(chart).into_any() } else { labels::labels(chart).into_any() };
+    let breaks = axis::Breaks::of(chart);
+    view! {
+        <div class=class>
+            <div class="over" aria-hidden="true">{above}</div>
+            <ol class="rows">{chart.rows.iter().map(|it| row(state, it, &breaks, published)).collect_view()}</ol>
+            <div class="under" aria-hidden="true">{axis::axis(chart)}</div>
+        </div>
+    }
+    .into_any()
+}
+
+/// One article.
+fn row(state: State, row: &Row, breaks: &axis::Breaks, published: bool) -> impl IntoView + use<> {
+    let w = words();
+    let times = row.marks.iter().map(|mark| {
+        let time = dates::long(&mark.when);
+        if mark.style == MarkStyle::SetAside { (w.chart_set_aside)(&time) } else { time }
+    });
+    let mut times: Vec<String> = times.collect();
+    times.dedup();
+    let mut said = if times.is_empty() { w.chart_row_empty.to_owned() } else { times.join("; ") };
+    if !row.found {
+        said = format!("{said} ({})", w.chart_not_found);
+    }
+    let label = (w.chart_row)(row.article.number, &row.article.headline, &said);
+    view! {
+        <li class:out=!row.found>
+            <a class="row" href=state.link(&row.article.link) aria-label=label>
+                <span class="n" aria-hidden="true">{row.article.number}</span>
+                <span class="title" aria-hidden="true">{row.article.headline.clone()}</span>
+                <svg class="marks" width="100%" aria-hidden="true" focusable="false">
+                    {breaks.grid()}
+                    {row.marks.iter().map(|mark| marks::mark(mark, &row.marks, published)).collect_view()}
+                </svg>
+            </a>
+        </li>
+    }
+}

@@ -1,0 +1,96 @@
+//! The date filter: ready-made ranges, days of one's own, and which time they mean.
+
+use super::{cells, toggle};
+use crate::platform::dom;
+use crate::state::State;
+use crate::url::Step;
+use crate::words::{self, words};
+use dateline_core::query::Axis;
+use dateline_core::view::DateChoice;
+use jiff::civil::Date;
+use leptos::prelude::*;
+
+/// The filter.
+pub fn date_filter(state: State) -> impl IntoView {
+    let w = words();
+    let about = Signal::derive(move || state.query.with(|query| query.axis == Axis::About));
+    let choices = Memo::new(move |_| state.explore.get().map(|it| it.date_choices.clone()).unwrap_or_default());
+    let keys = move || choices.with(|all| all.iter().map(|it| it.range.edtf.clone()).collect::<Vec<_>>());
+    let own = move || {
+        let dates = state.query.with(|query| query.from.is_some() || query.to.is_some());
+        dates && !choices.with(|all| all.iter().any(|it| it.chosen))
+    };
+    let axis = move |about: bool| {
+        let axis = if about { Axis::About } else { Axis::Published };
+        state.change(Step::Push, |query| query.with_axis(axis));
+    };
+    view! {
+        <section class="facet" aria-labelledby="date-title">
+            <div class="facet-head">
+                <h2 id="date-title">{w.date}</h2>
+                {toggle::toggle("date-axis", w.date_means, [w.published, w.talked_about], about, axis)}
+            </div>
+            <ul>
+                <For each=keys key=Clone::clone children=move |key| choice(state, choices, key) />
+            </ul>
+            <details class="days needs-js" open=own>
+                <summary>{w.choose_days}</summary>
+                {day(state, "from", w.from, |query| query.from, |from, (_, to)| (from, to))}
+                {day(state, "to", w.to, |query| query.to, |to, (from, _)| (from, to))}
+            </details>
+        </section>
+    }
+}
+
+/// One ready-made range.
+fn choice(state: State, choices: Memo<Vec<DateChoice>>, key: String) -> impl IntoView {
+    let w = words();
+    let now = Memo::new(move |_| choices.with(|all| all.iter().find(|it| it.range.edtf == key).cloned()));
+    let chosen = move || now.with(|it| it.as_ref().is_some_and(|it| it.chosen));
+    let few = move || state.frame.with(|frame| frame.total <= cells::MOST);
+    let title = move || few().then(|| now.with(|it| it.as_ref().map(|it| cells::text(&it.cells)))).flatten();
+    let label = move || now.with(|it| it.as_ref().map(|it| words::when(&it.range)).unwrap_or_default());
+    let maybe = move || {
+        let maybe = now.with(|it| it.as_ref().is_some_and(|it| it.only_maybe));
+        maybe.then(|| view! { <small>{w.may_fall_here}</small> })
+    };
+    let tick = move |_| {
+        let Some(choice) = now.get_untracked() else { return };
+        let (from, to) = if choice.chosen { (None, None) } else { (choice.range.earliest, choice.range.latest) };
+        state.change(Step::Push, |query| query.with_dates(from, to));
+    };
+    view! {
+        <li>
+            <label class="choice" title=title>
+                <input type="checkbox" prop:checked=chosen checked=chosen on:change=tick />
+                <span class="name">{label}{maybe}</span>
+                {move || few().then(|| now.with(|it| it.as_ref().map(|it| cells::cells(&it.cells))))}
+                <span class="count">{move || now.with(|it| it.as_ref().map_or(0, |it| it.count))}</span>
+            </label>
+        </li>
+    }
+}
+
+/// One of the two days.
+fn day(
+    state: State,
+    name: &'static str,
+    label: &'static str,
+    of: fn(&dateline_core::query::Query) -> Option<Date>,
+    put: fn(Option<Date>, (Option<Date>, Option<Date>)) -> (Option<Date>, Option<Date>),
+) -> impl IntoView {
+    let value = move || state.query.with(|query| of(query).map(|day| day.to_string()).unwrap_or_default());
+    let change = move |event| {
+        let day = dom::value(&event).parse().ok();
+        state.change(Step::Push, |query| {
+            let (from, to) = put(day, (query.from, query.to));
+            query.with_dates(from, to)
+        });
+    };
+    view! {
+        <label class="day">
+            <span>{label}</span>
+            <input type="date" name=name prop:value=value on:change=change />
+        </label>
+    }
+}

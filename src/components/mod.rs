@@ -1,0 +1,17 @@
+//! The parts that screens are made of.
+
+pub mod bar;
+pub mod card;
+pub mod cells;
+pub mod chart;
+pub mod chips;
+pub mod date_filter;
+pub mod facet;
+pub mod footer;
+pub mod keys;
+pub mod notices;
+pub mod origin;
+pub mod runs;
+pub mod search;
+pub mod theme;
+pub mod toggle;

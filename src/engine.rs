@@ -1,0 +1,36 @@
+//! What answers questions: one asynchronous [`Engine`], so that a worker can stand behind it later.
+
+use dateline_core::corpus::Corpus;
+use dateline_core::query::Query;
+use dateline_core::view::View;
+use std::rc::Rc;
+
+/// Why no view came back. The local engine never fails; one behind a message channel can.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct EngineError(pub String);
+
+/// Whatever turns a query into a view.
+pub trait Engine {
+    /// Everything the screen that `query` asks for shows.
+    fn view(&self, query: Query) -> impl Future<Output = Result<View, EngineError>>;
+}
+
+/// The engine that holds the corpus on this very thread.
+#[derive(Clone, Debug)]
+pub struct LocalEngine {
+    corpus: Rc<Corpus>,
+}
+
+impl LocalEngine {
+    /// Takes a corpus that was read.
+    #[must_use]
+    pub fn new(corpus: Corpus) -> Self {
+        Self { corpus: Rc::new(corpus) }
+    }
+}
+
+impl Engine for LocalEngine {
+    async fn view(&self, query: Query) -> Result<View, EngineError> {
+        Ok(dateline_core::view::view(&self.corpus, &query))
+    }
+}

@@ -1,0 +1,19 @@
+//! Dateline's app: a thin layer of Leptos components over the core's [`View`](dateline_core::view::View).
+//!
+//! ```text
+//! URL <-> Query -> Engine -> View -> components
+//! ```
+//!
+//! Rooms: `state` holds the one query and the one view; `url` prints and reads addresses;
+//! `engine` answers; `views` are the screens, `components` their parts; `words` has every word
+//! shown; `platform` has every browser call. The same components are printed to HTML on the
+//! build machine (feature `ssr`) and mounted in the browser (feature `csr`).
+
+pub mod components;
+pub mod engine;
+pub mod platform;
+pub mod start;
+pub mod state;
+pub mod url;
+pub mod views;
+pub mod words;

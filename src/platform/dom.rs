@@ -1,0 +1,140 @@
+//! The document: focus, scrolling, links, keys, and the page that stood here before the app.
+
+use super::{document, window};
+use wasm_bindgen::prelude::*;
+use web_sys::{HtmlElement, HtmlInputElement, KeyboardEvent, MouseEvent};
+
+/// How far the page is scrolled, in CSS pixels.
+#[must_use]
+pub fn scroll_y() -> f64 {
+    window().and_then(|window| window.scroll_y().ok()).unwrap_or(0.0)
+}
+
+/// Scrolls to a height at once, whatever the style sheet says about smoothness.
+pub fn scroll_to(y: f64) {
+    if let Some(window) = window() {
+        let options = web_sys::ScrollToOptions::new();
+        options.set_top(y);
+        options.set_left(0.0);
+        options.set_behavior(web_sys::ScrollBehavior::Instant);
+        window.scroll_to_with_scroll_to_options(&options);
+    }
+}
+
+/// Focuses the element `id` without scrolling; whether it was there.
+pub fn focus(id: &str) -> bool {
+    let element = document().and_then(|document| document.get_element_by_id(id));
+    element.and_then(|element| element.dyn_into::<HtmlElement>().ok()).is_some_and(|element| {
+        let options = web_sys::FocusOptions::new();
+        options.set_prevent_scroll(true);
+        element.focus_with_options(&options).is_ok()
+    })
+}
+
+/// Puts `text` into the element `id`, if it is there.
+pub fn set_text(id: &str, text: &str) {
+    if let Some(element) = document().and_then(|document| document.get_element_by_id(id)) {
+        element.set_text_content(Some(text));
+    }
+}
+
+/// Shows the element `id`, if it is there.
+pub fn unhide(id: &str) -> bool {
+    let element = document().and_then(|document| document.get_element_by_id(id));
+    element.is_some_and(|element| element.remove_attribute("hidden").is_ok())
+}
+
+/// Removes the element `id`, if it is there.
+pub fn remove(id: &str) {
+    if let Some(element) = document().and_then(|document| document.get_element_by_id(id)) {
+        element.remove();
+    }
+}
+
+/// The title of the window.
+pub fn set_title(title: &str) {
+    if let Some(document) = document() {
+        document.set_title(title);
+    }
+}
+
+/// Adds or removes a class of the root element.
+pub fn root_class(name: &str, on: bool) {
+    if let Some(root) = document().and_then(|document| document.document_element()) {
+        let _ = root.class_list().toggle_with_force(name, on);
+    }
+}
+
+/// Sets or removes an attribute of the root element.
+pub fn root_attribute(name: &str, value: Option<&str>) {
+    if let Some(root) = document().and_then(|document| document.document_element()) {
+        let _ = match value {
+            Some(value) => root.set_attribute(name, value),
+            None => root.remove_attribute(name),
+        };
+    }
+}
+
+/// Whether the element that `event` came from is ticked; `false` where it cannot be.
+#[must_use]
+pub fn checked(event: &web_sys::Event) -> bool {
+    input(event).is_some_and(|input| input.checked())
+}
+
+/// What is typed into the element that `event` came from.
+#[must_use]
+pub fn value(event: &web_sys::Event) -> String {
+    let select = |event: &web_sys::Event| event.target()?.dyn_into::<web_sys::HtmlSelectElement>().ok();
+    input(event).map(|input| input.value()).or_else(|| select(event).map(|it| it.value())).unwrap_or_default()
+}
+
+fn input(event: &web_sys::Event) -> Option<HtmlInputElement> {
+    event.target()?.dyn_into().ok()
+}
+
+/// Hands plain clicks on links that only change the query to `then`, with their query string.
+/// Clicks that ask for a new tab or window, and all other links, stay the browser's.
+pub fn on_link(then: impl Fn(String) + 'static) {
+    let Some(document) = document() else { return };
+    let listener = Closure::<dyn Fn(MouseEvent)>::new(move |event: MouseEvent| {
+        let other = event.ctrl_key() || event.meta_key() || event.shift_key() || event.alt_key();
+        if event.default_prevented() || event.button() != 0 || other {
+            return;
+        }
+        let target = event.target().and_then(|target| target.dyn_into::<web_sys::Element>().ok());
+        let link = target.and_then(|target| target.closest("a[href^='?']").ok().flatten());
+        if let Some(href) = link.and_then(|link| link.get_attribute("href")) {
+            event.prevent_default();
+            then(href);
+        }
+    });
+    let _ = document.add_event_listener_with_callback("click", listener.as_ref().unchecked_ref());
+    listener.forget(); // lives as long as the page
+}
+
+/// Calls `then` with each key that is pressed outside of a field without a modifier; `then` says whether it used it.
+pub fn on_key(then: impl Fn(&str) -> bool + 'static) {
+    let Some(document) = document() else { return };
+    let listener = Closure::<dyn Fn(KeyboardEvent)>::new(move |event: KeyboardEvent| {
+        if event.default_prevented() || event.ctrl_key() || event.meta_key() || event.alt_key() {
+            return;
+        }
+        let target = event.target().and_then(|target| target.dyn_into::<web_sys::Element>().ok());
+        let typing = target.is_some_and(|target| {
+            matches!(target.tag_name().as_str(), "INPUT" | "TEXTAREA" | "SELECT")
+                && !matches!(target.get_attribute("type").as_deref(), Some("checkbox" | "radio"))
+        });
+        if !typing && then(&event.key()) {
+            event.prevent_default();
+        }
+    });
+    let _ = document.add_event_listener_with_callback("keydown", listener.as_ref().unchecked_ref());
+    listener.forget(); // lives as long as the page
+}
+
+/// Whether the window is wider than a phone; so where there is no browser, as the printed page must fit both.
+#[must_use]
+pub fn wide() -> bool {
+    let width = window().and_then(|window| window.inner_width().ok()).and_then(|width| width.as_f64());
+    width.is_none_or(|width| width >= 600.0)
+}

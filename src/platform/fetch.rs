@@ -1,0 +1,48 @@
+//! Fetching the bundle, piece by piece, so that progress can be told.
+
+use super::{document, window};
+use wasm_bindgen::prelude::*;
+use wasm_bindgen_futures::JsFuture;
+use web_sys::{ReadableStreamDefaultReader, Response};
+
+/// Where the build said the bundle lies: the preload link that also makes the browser start early.
+#[must_use]
+pub fn bundle_href() -> Option<String> {
+    document()?.get_element_by_id("corpus-bundle")?.get_attribute("href")
+}
+
+/// The bytes at `href`. `progress` is told how many have arrived, and of how many where the
+/// server says (which it does not for compressed answers).
+///
+/// # Errors
+/// A short reason, fit to be shown: the status, or what the browser said.
+pub async fn bytes(href: &str, progress: impl Fn(u64, Option<u64>)) -> Result<Vec<u8>, String> {
+    let window = window().ok_or("no browser")?;
+    let response: Response = JsFuture::from(window.fetch_with_str(href)).await.map_err(reason)?.unchecked_into();
+    if !response.ok() {
+        return Err(format!("{} {}", response.status(), response.status_text()).trim().to_owned());
+    }
+    let header = |name: &str| response.headers().get(name).ok().flatten();
+    let total = if header("content-encoding").is_some() { None } else { header("content-length") };
+    let total = total.and_then(|length| length.parse().ok());
+    let Some(body) = response.body() else { return Ok(Vec::new()) };
+    let reader: ReadableStreamDefaultReader = body.get_reader().unchecked_into();
+    let mut bytes = Vec::new();
+    loop {
+        let piece = JsFuture::from(reader.read()).await.map_err(reason)?;
+        let get = |name: &str| js_sys::Reflect::get(&piece, &name.into()).map_err(reason);
+        if get("done")?.is_truthy() {
+            return Ok(bytes);
+        }
+        let piece: js_sys::Uint8Array = get("value")?.unchecked_into();
+        bytes.extend_from_slice(&piece.to_vec());
+        progress(bytes.len() as u64, total);
+    }
+}
+
+/// What the browser said, in its words.
+#[allow(clippy::needless_pass_by_value)] // the shape that `map_err` hands over
+fn reason(error: JsValue) -> String {
+    let message = js_sys::Reflect::get(&error, &"message".into()).ok().and_then(|message| message.as_string());
+    message.unwrap_or_else(|| "no answer".to_owned())
+}

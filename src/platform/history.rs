@@ -1,0 +1,74 @@
+//! The address bar and the browser's history, with the scroll position kept in each entry.
+
+use super::{dom, window};
+use wasm_bindgen::prelude::*;
+
+/// The query string of the address, with its `?` if it has one.
+#[must_use]
+pub fn search() -> String {
+    window().and_then(|window| window.location().search().ok()).unwrap_or_default()
+}
+
+/// The whole address.
+#[must_use]
+pub fn address() -> String {
+    window().and_then(|window| window.location().href().ok()).unwrap_or_default()
+}
+
+/// The address of the page with `search` (which carries its `?`, or is empty) as its query.
+fn target(search: &str) -> String {
+    let path = window().and_then(|window| window.location().pathname().ok()).unwrap_or_default();
+    format!("{path}{search}")
+}
+
+/// A new entry; the one that is left remembers where it was scrolled to.
+pub fn push(search: &str) {
+    remember_scroll();
+    if let Some(history) = window().and_then(|window| window.history().ok()) {
+        let _ = history.push_state_with_url(&JsValue::NULL, "", Some(&target(search)));
+    }
+}
+
+/// The same entry with another address.
+pub fn replace(search: &str) {
+    if let Some(history) = window().and_then(|window| window.history().ok()) {
+        let state = JsValue::from_f64(dom::scroll_y());
+        let _ = history.replace_state_with_url(&state, "", Some(&target(search)));
+    }
+}
+
+/// Writes the scroll position into the current entry.
+pub fn remember_scroll() {
+    if let Some(history) = window().and_then(|window| window.history().ok()) {
+        let _ = history.replace_state(&JsValue::from_f64(dom::scroll_y()), "");
+    }
+}
+
+/// The scroll position that the current entry remembers.
+#[must_use]
+pub fn remembered_scroll() -> Option<f64> {
+    window()?.history().ok()?.state().ok()?.as_f64()
+}
+
+/// Takes over scrolling from the browser, which would scroll before the list is there.
+pub fn restore_scroll_ourselves() {
+    if let Some(history) = window().and_then(|window| window.history().ok()) {
+        let _ = history.set_scroll_restoration(web_sys::ScrollRestoration::Manual);
+    }
+}
+
+/// Calls `then` whenever Back or Forward changes the address.
+pub fn on_pop(then: impl Fn() + 'static) {
+    let Some(window) = window() else { return };
+    let listener = Closure::<dyn Fn(web_sys::Event)>::new(move |_| then());
+    let _ = window.add_event_listener_with_callback("popstate", listener.as_ref().unchecked_ref());
+    listener.forget(); // lives as long as the page
+}
+
+/// Calls `then` when the page is being left, which is the last moment to remember anything.
+pub fn on_leave(then: impl Fn() + 'static) {
+    let Some(window) = window() else { return };
+    let listener = Closure::<dyn Fn(web_sys::Event)>::new(move |_| then());
+    let _ = window.add_event_listener_with_callback("pagehide", listener.as_ref().unchecked_ref());
+    listener.forget(); // lives as long as the page
+}

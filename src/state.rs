@@ -1,0 +1,240 @@
+//! The state of the page: one query, and the view that follows from it.
+//!
+//! A person's action changes the query, the query changes the address and asks the engine, and
+//! the view that comes back is spread over a few signals, so that what did not change is not
+//! drawn again and focus stays where it is.
+
+use crate::engine::Engine;
+use crate::platform::{dom, history};
+use crate::url::{self, Step};
+use crate::words::words;
+use dateline_core::article::Warning;
+use dateline_core::query::{Notice, Query};
+use dateline_core::source::CorpusInfo;
+use dateline_core::view::{ArticlePage, Explore, Screen, View};
+use leptos::prelude::*;
+use std::rc::Rc;
+use std::sync::Arc;
+
+/// Articles that the list shows before "show more".
+const FIRST_CARDS: usize = 50;
+
+/// What is around every screen.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct Frame {
+    /// Title, description, credits, contact.
+    pub info: CorpusInfo,
+    /// How many articles there are.
+    pub total: u32,
+    /// What in the link was not understood.
+    pub notices: Vec<Notice>,
+    /// What was wrong with the input files.
+    pub problems: Vec<Warning>,
+}
+
+/// Which screen is shown; two articles are two screens.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Shown {
+    /// The list.
+    Explore,
+    /// The article with this id.
+    Article(String),
+}
+
+/// Where a reader finds themselves after a change.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+enum Landing {
+    /// Where they were.
+    Stay,
+    /// At the top of a new screen, its heading focused.
+    Top,
+    /// Where the history entry says they were.
+    Back,
+}
+
+type Ask = Rc<dyn Fn(Query, Box<dyn FnOnce(View)>)>;
+
+/// The signals; copied freely.
+#[derive(Clone, Copy, Debug)]
+pub struct State {
+    /// What was asked for.
+    pub query: RwSignal<Query>,
+    /// What is around the screen.
+    pub frame: RwSignal<Frame>,
+    /// Which screen.
+    pub shown: RwSignal<Shown>,
+    /// The list; the last one while an article is shown.
+    pub explore: RwSignal<Option<Arc<Explore>>>,
+    /// The article; the last one while the list is shown.
+    pub article: RwSignal<Option<Arc<ArticlePage>>>,
+    /// How many cards are shown.
+    pub cards: RwSignal<usize>,
+    /// Whether the links are printed for a page other than the app's own.
+    pub base: StoredValue<&'static str>,
+    ask: StoredValue<Option<Ask>, LocalStorage>,
+    turn: StoredValue<u32>,
+    link_notices: StoredValue<Vec<Notice>>,
+}
+
+impl State {
+    /// The state of a page that shows `view` of `query`.
+    #[must_use]
+    pub fn new(query: Query, notices: Vec<Notice>, view: View) -> Self {
+        let state = Self {
+            query: RwSignal::new(query),
+            frame: RwSignal::new(Frame::default()),
+            shown: RwSignal::new(Shown::Explore),
+            explore: RwSignal::new(None),
+            article: RwSignal::new(None),
+            cards: RwSignal::new(FIRST_CARDS),
+            base: StoredValue::new(""),
+            ask: StoredValue::new_local(None),
+            turn: StoredValue::new(0),
+            link_notices: StoredValue::new(notices),
+        };
+        state.spread(view);
+        state
+    }
+
+    /// Lets `engine` answer from now on, and the browser's own controls be heard.
+    pub fn run(self, engine: impl Engine + 'static) {
+        let engine = Rc::new(engine);
+        let ask: Ask = Rc::new(move |query, then| {
+            let engine = Rc::clone(&engine);
+            leptos::task::spawn_local(async move {
+                // The local engine cannot fail; one that can will bring its own words.
+                if let Ok(view) = engine.view(query).await {
+                    then(view);
+                }
+            });
+        });
+        self.ask.set_value(Some(ask));
+        history::restore_scroll_ourselves();
+        history::on_leave(history::remember_scroll);
+        history::on_pop(move || {
+            let (query, notices) = url::current();
+            if self.query.with_untracked(|old| *old != query) {
+                self.link_notices.set_value(notices);
+                self.arrive(query, Landing::Back);
+            }
+        });
+        dom::on_link(move |href| self.follow(&href));
+    }
+
+    /// Applies `change` to the query, writes the address and asks for the view.
+    pub fn change(self, step: Step, change: impl FnOnce(&Query) -> Query) {
+        let query = self.query.with_untracked(change);
+        if self.query.with_untracked(|old| *old == query) {
+            return;
+        }
+        self.link_notices.set_value(Vec::new());
+        url::write(&query, step);
+        let landing = if self.screen_stays(&query) { Landing::Stay } else { Landing::Top };
+        self.arrive(query, landing);
+    }
+
+    /// Goes where a link of the page leads.
+    fn follow(self, href: &str) {
+        let (query, notices) = url::parse(href);
+        self.change(Step::Push, |_| query);
+        self.link_notices.set_value(notices);
+    }
+
+    fn screen_stays(self, query: &Query) -> bool {
+        self.shown.with_untracked(|shown| match shown {
+            Shown::Explore => query.article.is_none(),
+            Shown::Article(id) => query.article.as_ref() == Some(id),
+        })
+    }
+
+    fn arrive(self, query: Query, landing: Landing) {
+        let turn = self.turn.with_value(|turn| turn.wrapping_add(1));
+        self.turn.set_value(turn);
+        self.query.set(query.clone());
+        let left = self.shown.get_untracked();
+        let then = move |view: View| {
+            // An answer to a question that was asked before the last one comes too late.
+            if self.turn.with_value(|now| *now == turn) {
+                self.spread(view);
+                self.land(landing, left);
+            }
+        };
+        if let Some(ask) = self.ask.get_value() {
+            ask(query, Box::new(then));
+        }
+    }
+
+    /// Puts the parts of `view` into their signals.
+    fn spread(self, view: View) {
+        let mut notices = self.link_notices.get_value();
+        notices.extend(view.notices.into_iter().filter(|notice| !self.link_notices.with_value(|all| all.contains(notice))));
+        let frame = Frame { info: view.info, total: view.total, notices, problems: view.problems };
+        let title = match &view.screen {
+            Screen::Explore(_) => frame.info.title.clone(),
+            Screen::Article(page) => page.article.headline.clone(),
+        };
+        if self.frame.with_untracked(|old| *old != frame) {
+            self.frame.set(frame);
+        }
+        let shown = match view.screen {
+            Screen::Explore(explore) => {
+                self.explore.set(Some(Arc::from(explore)));
+                Shown::Explore
+            }
+            Screen::Article(page) => {
+                let id = page.article.id.clone();
+                self.article.set(Some(Arc::from(page)));
+                Shown::Article(id)
+            }
+        };
+        if self.shown.with_untracked(|old| *old != shown) {
+            self.shown.set(shown);
+        }
+        dom::set_title(&if title.is_empty() { words().product.to_owned() } else { format!("{title} · {}", words().product) });
+    }
+
+    /// Brings the reader to where they expect to be, once the screen is drawn.
+    fn land(self, landing: Landing, left: Shown) {
+        if cfg!(not(target_arch = "wasm32")) || landing == Landing::Stay {
+            return;
+        }
+        let height = history::remembered_scroll();
+        request_animation_frame(move || match landing {
+            Landing::Stay => {}
+            Landing::Top => {
+                dom::scroll_to(0.0);
+                dom::focus("heading");
+            }
+            Landing::Back => {
+                // The card that was opened, else the heading: never nowhere.
+                let card = match &left {
+                    Shown::Article(id) => dom::focus(&card_id(id)),
+                    Shown::Explore => false,
+                };
+                if !card {
+                    dom::focus("heading");
+                }
+                dom::scroll_to(height.unwrap_or(0.0));
+            }
+        });
+    }
+
+    /// The `href` of a query.
+    #[must_use]
+    pub fn href(self, query: &Query) -> String {
+        self.link(&query.to_string())
+    }
+
+    /// The `href` of a printed query string.
+    #[must_use]
+    pub fn link(self, printed: &str) -> String {
+        format!("{}{}", self.base.get_value(), url::link(printed))
+    }
+}
+
+/// The element id of the link of an article's card.
+#[must_use]
+pub fn card_id(article: &str) -> String {
+    let plain = |c: char| if c.is_ascii_alphanumeric() { c } else { '-' };
+    format!("card-{}", article.chars().map(plain).collect::<String>())
+}

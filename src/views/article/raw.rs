@@ -1,0 +1,24 @@
+//! The page as it was scraped: line by line, what is not part of the story struck out and named.
+
+use crate::words::{codes, words};
+use dateline_core::view::{RawLine, RawPiece};
+use leptos::prelude::*;
+
+/// The raw text.
+pub fn raw(lines: &[RawLine]) -> impl IntoView + use<> {
+    let piece = |it: &RawPiece| {
+        let text = it.text.clone();
+        let label = view! { <span class="kind">{codes::kind(it.kind)}</span> };
+        if it.struck { view! { <s>{text}</s>" "{label} }.into_any() } else { view! { <span>{text}</span> }.into_any() }
+    };
+    let line = |it: &RawLine| {
+        view! { <li value=it.number>{it.pieces.iter().map(piece).collect_view()}</li> }
+    };
+    let some = lines.iter().filter(|line| !line.pieces.is_empty());
+    view! {
+        <section class="raw">
+            <p class="note">{words().raw_note}</p>
+            <ol>{some.map(line).collect_view()}</ol>
+        </section>
+    }
+}

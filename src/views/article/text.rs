@@ -1,0 +1,125 @@
+//! The clean text with its marks, and margin notes for the times it names.
+
+use super::note::{self, Open};
+use super::side::class;
+use crate::state::State;
+use crate::words::{self, words};
+use dateline_core::query::Highlight;
+use dateline_core::rule::Kind;
+use dateline_core::view::{ArticlePage, Block, Run, TextMark};
+use leptos::prelude::*;
+use std::collections::BTreeSet;
+use std::sync::Arc;
+
+/// The story.
+pub fn text(state: State, page: &Arc<ArticlePage>, open: RwSignal<Option<Open>>) -> impl IntoView + use<> {
+    let mut seen = BTreeSet::new();
+    let blocks = page.blocks.iter().enumerate().map(|(index, it)| block(state, page, index, it, open, &mut seen));
+    let blocks: Vec<_> = blocks.collect();
+    view! { <div class="text" lang=page.language.clone()>{blocks}</div> }
+}
+
+/// Whether marks of this kind are shown.
+fn shown(page: &ArticlePage, kind: Highlight) -> bool {
+    page.highlights.iter().any(|it| it.kind == kind && it.shown)
+}
+
+fn block(
+    state: State,
+    page: &Arc<ArticlePage>,
+    index: usize,
+    block: &Block,
+    open: RwSignal<Option<Open>>,
+    seen: &mut BTreeSet<u32>,
+) -> AnyView {
+    let runs: Vec<_> = block.runs.iter().enumerate().map(|(at, it)| run(page, (index, at), it, open, seen)).collect();
+    let id = format!("p{index}");
+    let words = match block.kind {
+        Kind::Subheading => view! { <h2 class="subheading">{runs}</h2> }.into_any(),
+        Kind::Caption => view! { <p class="caption">{runs}</p> }.into_any(),
+        _ => view! { <p>{runs}</p> }.into_any(),
+    };
+    let page = Arc::clone(page);
+    let margin = margin(&page, index, block);
+    let note = move || {
+        let now = open.get().filter(|now| now.block == index)?;
+        Some(note::note(state, &page, &now, open))
+    };
+    view! {
+        <div class="block" id=id>
+            {words}
+            <div class="margin" lang=words::words().tag>{margin}{note}</div>
+        </div>
+    }
+    .into_any()
+}
+
+/// A piece of text; where something was read from it, a button that says what.
+fn run(
+    page: &ArticlePage,
+    place: (usize, usize),
+    run: &Run,
+    open: RwSignal<Option<Open>>,
+    seen: &mut BTreeSet<u32>,
+) -> AnyView {
+    let words = if run.hit { view! { <mark>{run.text.clone()}</mark> }.into_any() } else { run.text.clone().into_any() };
+    let of = |index: &u32| page.marks.get(*index as usize);
+    let marks: Vec<u32> = run.marks.iter().copied().filter(|it| of(it).is_some_and(|it| shown(page, it.kind))).collect();
+    if marks.is_empty() {
+        return words;
+    }
+    let mut classes: Vec<_> = marks.iter().filter_map(|it| of(it)).map(|it| class(it.kind)).collect();
+    classes.dedup();
+    let classes = format!("mark {}", classes.join(" "));
+    // A long quotation falls into many pieces; one stop of the Tab key is enough for each mark.
+    let fresh = marks.iter().fold(false, |fresh, it| seen.insert(*it) || fresh);
+    let tab = if fresh { "0" } else { "-1" };
+    let (block, at) = place;
+    let said = run.text.clone();
+    let here = move || open.with(|now| now.as_ref().is_some_and(|now| now.block == block && now.run == at));
+    let flip = move || {
+        let next = (!here()).then(|| Open { block, run: at, words: said.clone(), marks: marks.clone() });
+        open.set(next);
+    };
+    let key = {
+        let flip = flip.clone();
+        move |event: leptos::ev::KeyboardEvent| match event.key().as_str() {
+            "Enter" | " " => {
+                event.prevent_default();
+                flip();
+            }
+            "Escape" => open.set(None),
+            _ => {}
+        }
+    };
+    view! {
+        <span class=classes role="button" tabindex=tab aria-expanded=move || here().to_string()
+            on:click=move |_| flip() on:keydown=key>{words}</span>
+    }
+    .into_any()
+}
+
+/// The words of a mark, from the runs that carry it.
+fn words_of(block: &Block, index: u32) -> String {
+    block.runs.iter().filter(|run| run.marks.contains(&index)).map(|run| run.text.as_str()).collect()
+}
+
+/// Notes beside a paragraph: the times it names, where the words alone do not say which.
+fn margin(page: &ArticlePage, index: usize, block: &Block) -> Option<AnyView> {
+    if !shown(page, Highlight::Dates) {
+        return None;
+    }
+    let here = |mark: &TextMark| mark.kind == Highlight::Dates && mark.block.is_some_and(|block| block as usize == index);
+    let mut notes = Vec::new();
+    for (at, mark) in page.marks.iter().enumerate().filter(|(_, mark)| here(mark)) {
+        let words = words_of(block, u32::try_from(at).unwrap_or(u32::MAX));
+        let Some(value) = mark.when.as_ref().map(words::when) else { continue };
+        if !words.is_empty() && value != words && !notes.contains(&(words.clone(), value.clone())) {
+            notes.push((words, value));
+        }
+    }
+    (!notes.is_empty()).then(|| {
+        let notes = notes.into_iter().map(|(words, value)| view! { <li><i>{words}</i>": "<b>{value}</b></li> });
+        view! { <ul aria-label=words().margin>{notes.collect_view()}</ul> }.into_any()
+    })
+}

@@ -1,0 +1,112 @@
+//! The list: how many, in which order, the cards; or why there is nothing.
+
+use crate::components::{card, chips};
+use crate::platform::dom;
+use crate::state::State;
+use crate::url::Step;
+use crate::words::words;
+use dateline_core::query::Sort;
+use dateline_core::view::{Culprit, Explore};
+use leptos::prelude::*;
+
+/// Articles above which cards shrink.
+const SMALL_ABOVE: u32 = 30;
+
+/// The list with its head.
+pub fn list(state: State) -> impl IntoView {
+    let w = words();
+    let total = move || state.frame.with(|frame| frame.total);
+    let found = move || state.explore.with(|it| it.as_ref().map_or(0, |explore| explore.found));
+    let undated = move || {
+        let undated = state.explore.with(|it| it.as_ref().map_or(0, |explore| explore.undated));
+        (undated > 0).then(|| view! { <p class="undated">{(w.undated)(undated)}</p> })
+    };
+    let body = move || {
+        let explore = state.explore.get()?;
+        Some(if explore.cards.is_empty() { empty(state, &explore).into_any() } else { cards(state, &explore).into_any() })
+    };
+    view! {
+        <section class="list" aria-labelledby="found">
+            <div class="list-head">
+                <h2 id="found" tabindex="-1" role="status" aria-live="polite">{move || (w.found)(found(), total())}</h2>
+                {sort(state)}
+            </div>
+            {undated}
+            {body}
+        </section>
+    }
+}
+
+fn sort(state: State) -> impl IntoView {
+    let w = words();
+    let now = move || state.query.with(dateline_core::query::Query::sorted_by);
+    let searching = move || state.query.with(|query| !query.search.trim().is_empty());
+    let options = move || {
+        let offered = [Sort::Best, Sort::Earliest, Sort::Latest];
+        let offered = offered.into_iter().filter(|sort| searching() || *sort != Sort::Best);
+        offered.map(|sort| {
+            view! { <option value=code(sort) selected=now() == sort prop:selected=now() == sort>{(w.sort_by)(sort)}</option> }
+        }).collect_view()
+    };
+    let change = move |event| {
+        let value = dom::value(&event);
+        let chosen = [Sort::Best, Sort::Earliest, Sort::Latest].into_iter().find(|sort| code(*sort) == value);
+        if let Some(chosen) = chosen {
+            state.change(Step::Push, |query| query.with_sort(chosen));
+        }
+    };
+    view! {
+        <label class="sort needs-js">
+            <span class="vh">{w.sort}</span>
+            <select on:change=change prop:value=move || code(now())>{options}</select>
+        </label>
+    }
+}
+
+fn code(sort: Sort) -> &'static str {
+    match sort {
+        Sort::Best => "best",
+        Sort::Earliest => "earliest",
+        Sort::Latest => "latest",
+    }
+}
+
+fn cards(state: State, explore: &Explore) -> impl IntoView + use<> {
+    let w = words();
+    let limit = state.cards.get();
+    let small = state.frame.with_untracked(|frame| frame.total > SMALL_ABOVE);
+    let cards = explore.cards.iter().take(limit).map(|it| card::card(state, it, small)).collect_view();
+    let left = explore.cards.len().saturating_sub(limit);
+    let more = (left > 0).then(|| {
+        let step = left.min(100);
+        view! {
+            <button type="button" class="more needs-js" on:click=move |_| state.cards.update(|cards| *cards += step)>
+                {(w.show_more)(step)}
+            </button>
+        }
+    });
+    view! { <ol class="cards">{cards}</ol> {more} }
+}
+
+fn empty(state: State, explore: &Explore) -> impl IntoView + use<> {
+    let w = words();
+    if state.frame.with_untracked(|frame| frame.total) == 0 {
+        return view! { <p class="empty">{w.empty_corpus}</p> }.into_any();
+    }
+    let axis = state.query.with_untracked(|query| query.axis);
+    let culprit = |it: &Culprit| {
+        let what = chips::condition(&it.chip.condition, axis);
+        view! { <li><a href=state.link(&it.chip.without)>{(w.empty_drop)(&what, it.found_without)}</a></li> }
+    };
+    let all = state.link(&state.query.with_untracked(|query| query.clear_filters().to_string()));
+    view! {
+        <div class="empty">
+            <p>{w.empty}</p>
+            <ul>
+                {explore.culprits.iter().map(culprit).collect_view()}
+                <li><a href=all>{w.empty_all}</a></li>
+            </ul>
+        </div>
+    }
+    .into_any()
+}
