@@ -167,7 +167,9 @@ impl State {
     /// Puts the parts of `view` into their signals.
     fn spread(self, view: View) {
         let mut notices = self.link_notices.get_value();
-        notices.extend(view.notices.into_iter().filter(|notice| !self.link_notices.with_value(|all| all.contains(notice))));
+        notices.extend(
+            view.notices.into_iter().filter(|notice| !self.link_notices.with_value(|all| all.contains(notice))),
+        );
         let frame = Frame { info: view.info, total: view.total, notices, problems: view.problems };
         let title = match &view.screen {
             Screen::Explore(_) => frame.info.title.clone(),
@@ -190,7 +192,11 @@ impl State {
         if self.shown.with_untracked(|old| *old != shown) {
             self.shown.set(shown);
         }
-        dom::set_title(&if title.is_empty() { words().product.to_owned() } else { format!("{title} · {}", words().product) });
+        dom::set_title(&if title.is_empty() {
+            words().product.to_owned()
+        } else {
+            format!("{title} · {}", words().product)
+        });
     }
 
     /// Brings the reader to where they expect to be, once the screen is drawn.

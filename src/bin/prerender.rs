@@ -1,1 +1,230 @@
-fn main(){}
+//! Prints the page that stands before WASM is there and without JavaScript; run by Trunk's hook.
+//!
+//! ```text
+//! prerender --seeds seeds --out dist      # --out: otherwise what Trunk says, or dist
+//! ```
+//!
+//! Packs the corpus into the output folder under its hashed name, writes the first articles into
+//! `index.html` and all of them into `list.html` with the very components that the browser runs,
+//! and adds title, description, the bundle's preload link and a content-security policy whose
+//! hashes are those of the scripts that are in the page.
+
+use base64::Engine as _;
+use base64::engine::general_purpose::STANDARD;
+use dateline_app::components::theme;
+use dateline_app::start::ids;
+use dateline_app::state::State;
+use dateline_app::views;
+use dateline_app::words::words;
+use dateline_core::bundle;
+use dateline_core::corpus::Corpus;
+use dateline_core::query::Query;
+use dateline_core::source::CorpusInfo;
+use leptos::prelude::*;
+use sha2::{Digest, Sha256};
+use std::error::Error;
+use std::fs;
+use std::io::Write;
+use std::path::PathBuf;
+use std::process::ExitCode;
+
+/// Articles in `index.html`; the rest are in `list.html`.
+const FIRST: usize = 20;
+
+fn main() -> ExitCode {
+    let mut err = std::io::stderr();
+    match run() {
+        Ok(said) => {
+            // Standard error may be closed; the page is written all the same.
+            let _ = write!(err, "{said}");
+            ExitCode::SUCCESS
+        }
+        Err(error) => {
+            let _ = writeln!(err, "prerender: {error}");
+            ExitCode::FAILURE
+        }
+    }
+}
+
+fn run() -> Result<String, Box<dyn Error>> {
+    // Trunk names its output folder in the environment, as its hooks know no shell.
+    let staging = std::env::var_os("TRUNK_STAGING_DIR").map_or_else(|| PathBuf::from("dist"), PathBuf::from);
+    let (mut seeds, mut out) = (PathBuf::from("seeds"), staging);
+    let mut args = std::env::args_os().skip(1);
+    while let Some(arg) = args.next() {
+        let value = args.next().ok_or("each of --seeds and --out takes a folder")?;
+        match arg.to_str() {
+            Some("--seeds") => seeds = value.into(),
+            Some("--out") => out = value.into(),
+            _ => return Err("usage: prerender --seeds FOLDER --out FOLDER".into()),
+        }
+    }
+    let (bundle, problems) = dateline_cli::load_corpus_folder(&seeds)?;
+    let file = bundle::encode(&bundle);
+    let name = bundle::file_name(&file);
+    for old in fs::read_dir(&out)?.flatten().filter(|entry| entry.path().extension().is_some_and(|it| it == "dateline"))
+    {
+        fs::remove_file(old.path())?;
+    }
+    fs::write(out.join(&name), &file)?;
+    // Read back what was written: the page shows what the browser will read, extracts included.
+    let corpus = Corpus::read(bundle::decode(&file)?);
+
+    let template = fs::read_to_string(out.join("index.html"))?;
+    let index = page(&template, &head(&corpus.info, Some(&name)), &index_body(&corpus))?;
+    fs::write(out.join("index.html"), policy(&index))?;
+    let list = page(&without_scripts(&template), &head(&corpus.info, None), &list_body(&corpus))?;
+    fs::write(out.join("list.html"), policy(&list))?;
+
+    let mut said = String::new();
+    for problem in problems {
+        said += &format!("warning: {}: {}\n", problem.place, problem.message);
+    }
+    said += &format!("{name}: {} articles, {} bytes\n", corpus.articles.len(), file.len());
+    Ok(said)
+}
+
+/// `template` with its two marked places filled.
+fn page(template: &str, head: &str, body: &str) -> Result<String, Box<dyn Error>> {
+    let mut page = template.to_owned();
+    for (mark, text) in [("<!--dateline:head-->", head), ("<!--dateline:body-->", body)] {
+        let at = page.find(mark).ok_or_else(|| format!("index.html lacks the mark {mark}"))?;
+        page.replace_range(at..at + mark.len(), text);
+    }
+    Ok(page)
+}
+
+/// What the head gains; `bundle` is named where the app will run.
+fn head(info: &CorpusInfo, bundle: Option<&str>) -> String {
+    let w = words();
+    let title = match (info.title.is_empty(), bundle) {
+        (true, _) => w.product.to_owned(),
+        (false, Some(_)) => format!("{} · {}", info.title, w.product),
+        (false, None) => (w.list_title)(&info.title),
+    };
+    let mut head = format!("<title>{}</title>\n", escape(&title));
+    head += &format!("    <meta name=\"description\" content=\"{}\">\n", escape(&info.description));
+    head += "    <meta name=\"referrer\" content=\"no-referrer\">\n";
+    if let Some(bundle) = bundle {
+        let link = "<link id=\"corpus-bundle\" rel=\"preload\" as=\"fetch\" crossorigin";
+        head += &format!("    {link} href=\"{}\">\n", escape(bundle));
+        head += &format!("    <script>{}</script>\n", early_script());
+    }
+    head
+}
+
+/// What must be known before the first paint: colours, and whether the link asks for something else;
+/// and what must be heard if the program itself cannot start.
+fn early_script() -> String {
+    let (failed, why, printed) = (ids::FAILED, ids::FAILED_WHY, ids::PRINTED);
+    format!(
+        "(function(){{var d=document,r=d.documentElement,c=r.classList;c.add('js');\
+if(location.search.length>1)c.add('deep');\
+try{{var t=localStorage.getItem('{key}');if(t==='light'||t==='dark')r.setAttribute('data-theme',t)}}catch(e){{}}\
+function f(k){{if(c.contains('mounted'))return;c.remove('deep');c.add('failed');var b=d.getElementById('{failed}');\
+if(!b){{d.addEventListener('DOMContentLoaded',function(){{f(k)}});return}}\
+var w=d.getElementById('{why}');if(!w.textContent)w.textContent=w.getAttribute('data-'+k);b.hidden=false}}\
+if(typeof WebAssembly!=='object'||!('noModule' in d.createElement('script')))f('old');\
+addEventListener('error',function(e){{var g=e.target&&e.target.tagName;if(g==='SCRIPT'||g==='LINK'||!g)f('files')}},true);\
+addEventListener('unhandledrejection',function(){{f('files')}});\
+d.addEventListener('click',function(e){{if(e.target&&e.target.id==='failed-retry')location.reload()}});\
+d.addEventListener('DOMContentLoaded',function(){{var p=d.getElementById('{printed}');\
+if(p&&'inert' in p)p.querySelectorAll('.needs-js').forEach(function(n){{n.inert=true}})}});}})();",
+        key = theme::KEY
+    )
+}
+
+fn html<V: RenderHtml>(state: impl FnOnce() -> V) -> String {
+    let owner = Owner::new();
+    owner.with(|| state().to_html())
+}
+
+/// The first articles, the line that tells progress, and the page that says what failed.
+fn index_body(corpus: &Corpus) -> String {
+    let w = words();
+    let query = Query::default();
+    let view = dateline_core::view::view(corpus, &query);
+    let page = html(|| {
+        let state = State::new(query, Vec::new(), view);
+        state.cards.set(FIRST);
+        views::app(state)
+    });
+    let more = corpus.articles.len() > FIRST;
+    let count = u32::try_from(corpus.articles.len()).unwrap_or(u32::MAX);
+    let more = if more {
+        format!("<p class=\"wrap\"><a href=\"list.html\">{}</a></p>", (w.list_all)(count))
+    } else {
+        String::new()
+    };
+    let attribute = |kind: &str, words: &str| format!(" data-{kind}=\"{}\"", escape(words));
+    format!(
+        "<div id=\"{failed}\" class=\"wrap\" hidden><div role=\"alert\"><h2>{}</h2><p id=\"{why}\"{}{}></p><p>{}</p>\
+<p><button type=\"button\" id=\"failed-retry\">{}</button></p><p>{}</p></div></div>\n\
+<noscript><div class=\"wrap\"><p class=\"noscript\">{}</p></div></noscript>\n\
+<div id=\"{printed}\"><p id=\"{loading}\" class=\"loading\" role=\"status\">{}</p>\n\
+<div class=\"printed-page\">{page}{more}</div></div>",
+        escape(w.failed),
+        attribute("old", w.failed_old),
+        attribute("files", w.failed_files),
+        escape(w.failed_mend),
+        escape(w.failed_retry),
+        escape(w.failed_below),
+        escape(w.noscript),
+        escape(w.loading),
+        failed = ids::FAILED,
+        why = ids::FAILED_WHY,
+        printed = ids::PRINTED,
+        loading = ids::LOADING,
+    )
+}
+
+/// All articles, with links into the app.
+fn list_body(corpus: &Corpus) -> String {
+    let query = Query::default();
+    let view = dateline_core::view::view(corpus, &query);
+    html(|| {
+        let state = State::new(query, Vec::new(), view);
+        state.cards.set(usize::MAX);
+        state.base.set_value("index.html");
+        views::app(state)
+    })
+}
+
+/// The template without what runs: scripts and what is loaded for them.
+fn without_scripts(template: &str) -> String {
+    let mut out = String::new();
+    let mut rest = template;
+    while let Some(at) = rest.find("<script") {
+        out.push_str(&rest[..at]);
+        rest = rest[at..].split_once("</script>").map_or("", |(_, after)| after);
+    }
+    out.push_str(rest);
+    let loads = |line: &&str| !line.contains("rel=\"modulepreload\"") && !line.contains("rel=\"preload\"");
+    out.split_inclusive('>').filter(loads).collect()
+}
+
+/// The page with a content-security policy that allows its own files, and of inline scripts just those in it.
+fn policy(page: &str) -> String {
+    let mut hashes = String::new();
+    let mut rest = page;
+    while let Some((_, after)) = rest.split_once("<script") {
+        let Some((attributes, after)) = after.split_once('>') else { break };
+        let Some((script, after)) = after.split_once("</script>") else { break };
+        if !attributes.contains("src=") {
+            hashes += &format!(" 'sha256-{}'", STANDARD.encode(Sha256::digest(script.as_bytes())));
+        }
+        rest = after;
+    }
+    let scripts = if hashes.is_empty() { "'none'".to_owned() } else { format!("'self' 'wasm-unsafe-eval'{hashes}") };
+    let policy = format!(
+        "default-src 'none'; script-src {scripts}; style-src 'self'; connect-src 'self'; img-src 'self' data:; \
+         font-src 'none'; base-uri 'none'; form-action 'self'"
+    );
+    let meta =
+        format!("<meta charset=\"utf-8\">\n    <meta http-equiv=\"Content-Security-Policy\" content=\"{policy}\">");
+    page.replacen("<meta charset=\"utf-8\">", &meta, 1)
+}
+
+fn escape(text: &str) -> String {
+    text.replace('&', "&amp;").replace('<', "&lt;").replace('>', "&gt;").replace('"', "&quot;")
+}

@@ -25,9 +25,10 @@ pub fn chips(state: State) -> impl IntoView {
     let w = words();
     let chip = move |chip: &Chip| {
         let label = condition(&chip.condition, state.query.with_untracked(|query| query.axis));
+        let remove = (w.chip_remove)(&label);
         view! {
             <li>
-                <a class="chip" href=state.link(&chip.without) aria-label=(w.chip_remove)(&label)>
+                <a class="chip" href=state.link(&chip.without) aria-label=remove>
                     <span>{label}</span><span class="x" aria-hidden="true">"×"</span>
                 </a>
             </li>

@@ -114,9 +114,8 @@ pub fn facet(state: State, spec: Spec) -> impl IntoView {
     let group_keys = move || shown.with(|groups| groups.iter().map(|(key, _)| key.clone()).collect::<Vec<_>>());
     let group = move |key: String| {
         let title = (!key.is_empty()).then(|| view! { <p class="group">{(w.group)(&key)}</p> });
-        let keys = move || {
-            shown.with(|groups| groups.iter().find(|(other, _)| *other == key).map(|(_, keys)| keys.clone()))
-        };
+        let keys =
+            move || shown.with(|groups| groups.iter().find(|(other, _)| *other == key).map(|(_, keys)| keys.clone()));
         view! {
             {title}
             <ul>

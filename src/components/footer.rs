@@ -4,9 +4,16 @@ use crate::state::State;
 use crate::words::words;
 use leptos::prelude::*;
 
-/// An address as a link: mail where it looks like mail.
-fn contact(address: &str) -> String {
-    if address.contains('@') && !address.contains(':') { format!("mailto:{address}") } else { address.to_owned() }
+/// An address as a link: mail where it looks like mail; nothing where it is only words.
+fn contact(address: &str) -> Option<String> {
+    let address = address.trim();
+    if address.contains(char::is_whitespace) {
+        None
+    } else if address.starts_with("https://") || address.starts_with("http://") || address.starts_with("mailto:") {
+        Some(address.to_owned())
+    } else {
+        address.contains('@').then(|| format!("mailto:{address}"))
+    }
 }
 
 /// The footer.
@@ -25,8 +32,10 @@ pub fn footer(state: State) -> impl IntoView {
                     <li><a href="list.html">{w.footer_list}</a></li>
                     {move || {
                         let address = info().contact;
-                        (!address.is_empty())
-                            .then(|| view! { <li><a href=contact(&address)>{w.footer_remove}</a></li> })
+                        (!address.is_empty()).then(|| match contact(&address) {
+                            Some(link) => view! { <li><a href=link>{w.footer_remove}</a></li> }.into_any(),
+                            None => view! { <li>{w.footer_remove}": "{address}</li> }.into_any(),
+                        })
                     }}
                 </ul>
             </div>

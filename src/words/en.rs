@@ -52,6 +52,7 @@ fn notice(notice: &Notice) -> String {
     match notice {
         Notice::UnknownParameter { name } => format!("“{name}” means nothing here."),
         Notice::BadValue { name, value } => format!("“{value}” does not fit “{name}”."),
+        Notice::SearchCut { .. } => "The search was longer than can be searched for; its end is left out.".to_owned(),
         Notice::FromAfterTo => "The first day lies after the last, so nothing can match.".to_owned(),
         Notice::UnknownArticle { id } => format!("No article here is called “{id}”."),
         Notice::UnknownCountry { iso } => format!("No article here names a country with the code “{iso}”."),

@@ -48,12 +48,16 @@ fn shape(style: MarkStyle, start: f32, end: f32) -> AnyView {
         MarkStyle::OneOf => bar("one-of", start, end),
         MarkStyle::Lasted => bar("lasted", start, end),
         MarkStyle::Within => bar("within", start, end),
-        MarkStyle::OpenEnd => {
-            FADE.iter().map(|(at, part)| bar("one-of", start + at * length, start + (at + part) * length)).collect_view().into_any()
-        }
-        MarkStyle::OpenStart => {
-            FADE.iter().map(|(at, part)| bar("one-of", end - (at + part) * length, end - at * length)).collect_view().into_any()
-        }
+        MarkStyle::OpenEnd => FADE
+            .iter()
+            .map(|(at, part)| bar("one-of", start + at * length, start + (at + part) * length))
+            .collect_view()
+            .into_any(),
+        MarkStyle::OpenStart => FADE
+            .iter()
+            .map(|(at, part)| bar("one-of", end - (at + part) * length, end - at * length))
+            .collect_view()
+            .into_any(),
         // A cross of two lines: a path cannot be placed in percent.
         MarkStyle::SetAside => view! {
             <svg class="cross" x=percent(start) y="0" overflow="visible">

@@ -39,7 +39,11 @@ fn shared(state: State, page: &ArticlePage) -> impl IntoView + use<> {
     let passage = |it: &SharedPassage| {
         let place = it.block.map(|block| {
             let label = (w.paragraph)(paragraph(&page.blocks, block));
-            if page.raw.is_some() { label.into_any() } else { view! { <a href=format!("#p{block}")>{label}</a> }.into_any() }
+            if page.raw.is_some() {
+                label.into_any()
+            } else {
+                view! { <a href=format!("#p{block}")>{label}</a> }.into_any()
+            }
         });
         let origin = it.with.origin.clone().map(|origin| format!(", {origin}"));
         view! {

@@ -62,9 +62,11 @@ fn run(
     open: RwSignal<Option<Open>>,
     seen: &mut BTreeSet<u32>,
 ) -> AnyView {
-    let words = if run.hit { view! { <mark>{run.text.clone()}</mark> }.into_any() } else { run.text.clone().into_any() };
+    let words =
+        if run.hit { view! { <mark>{run.text.clone()}</mark> }.into_any() } else { run.text.clone().into_any() };
     let of = |index: &u32| page.marks.get(*index as usize);
-    let marks: Vec<u32> = run.marks.iter().copied().filter(|it| of(it).is_some_and(|it| shown(page, it.kind))).collect();
+    let marks: Vec<u32> =
+        run.marks.iter().copied().filter(|it| of(it).is_some_and(|it| shown(page, it.kind))).collect();
     if marks.is_empty() {
         return words;
     }
@@ -109,7 +111,8 @@ fn margin(page: &ArticlePage, index: usize, block: &Block) -> Option<AnyView> {
     if !shown(page, Highlight::Dates) {
         return None;
     }
-    let here = |mark: &TextMark| mark.kind == Highlight::Dates && mark.block.is_some_and(|block| block as usize == index);
+    let here =
+        |mark: &TextMark| mark.kind == Highlight::Dates && mark.block.is_some_and(|block| block as usize == index);
     let mut notes = Vec::new();
     for (at, mark) in page.marks.iter().enumerate().filter(|(_, mark)| here(mark)) {
         let words = words_of(block, u32::try_from(at).unwrap_or(u32::MAX));

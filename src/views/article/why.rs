@@ -24,7 +24,8 @@ pub fn why(state: State, page: &ArticlePage) -> impl IntoView + use<> {
         if let Some(article) = &clue.article {
             let origin = article.origin.clone().map(|origin| format!(", {origin}"));
             let name = (w.article_n)(article.number);
-            return view! { <a href=state.link(&article.link) title=article.headline.clone()>{name}</a>{origin} }.into_any();
+            return view! { <a href=state.link(&article.link) title=article.headline.clone()>{name}</a>{origin} }
+                .into_any();
         }
         if let Some(sidecar) = &clue.sidecar {
             return (w.in_sidecar)(sidecar).into_any();

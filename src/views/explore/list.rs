@@ -23,7 +23,11 @@ pub fn list(state: State) -> impl IntoView {
     };
     let body = move || {
         let explore = state.explore.get()?;
-        Some(if explore.cards.is_empty() { empty(state, &explore).into_any() } else { cards(state, &explore).into_any() })
+        Some(if explore.cards.is_empty() {
+            empty(state, &explore).into_any()
+        } else {
+            cards(state, &explore).into_any()
+        })
     };
     view! {
         <section class="list" aria-labelledby="found">
