@@ -9,6 +9,9 @@
 //! shown; `platform` has every browser call. The same components are printed to HTML on the
 //! build machine (feature `ssr`) and mounted in the browser (feature `csr`).
 
+// Views are deep types; the compiler asks for this when it lays them out.
+#![recursion_limit = "256"]
+
 pub mod components;
 pub mod engine;
 pub mod platform;

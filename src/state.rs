@@ -129,7 +129,8 @@ impl State {
         }
         self.link_notices.set_value(Vec::new());
         url::write(&query, step);
-        let landing = if self.screen_stays(&query) { Landing::Stay } else { Landing::Top };
+        let stays = self.query.with_untracked(|old| old.article == query.article);
+        let landing = if stays { Landing::Stay } else { Landing::Top };
         self.arrive(query, landing);
     }
 
@@ -138,13 +139,6 @@ impl State {
         let (query, notices) = url::parse(href);
         self.change(Step::Push, |_| query);
         self.link_notices.set_value(notices);
-    }
-
-    fn screen_stays(self, query: &Query) -> bool {
-        self.shown.with_untracked(|shown| match shown {
-            Shown::Explore => query.article.is_none(),
-            Shown::Article(id) => query.article.as_ref() == Some(id),
-        })
     }
 
     fn arrive(self, query: Query, landing: Landing) {

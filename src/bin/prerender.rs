@@ -9,6 +9,9 @@
 //! and adds title, description, the bundle's preload link and a content-security policy whose
 //! hashes are those of the scripts that are in the page.
 
+// Views are deep types; the compiler asks for this when it lays them out.
+#![recursion_limit = "256"]
+
 use base64::Engine as _;
 use base64::engine::general_purpose::STANDARD;
 use dateline_app::components::theme;

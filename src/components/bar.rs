@@ -6,7 +6,7 @@ use crate::words::words;
 use leptos::prelude::*;
 
 /// The top of every page.
-pub fn bar(state: State) -> impl IntoView {
+pub fn bar(state: State) -> AnyView {
     let w = words();
     let explore = move || state.link(&state.query.with(|query| query.explore().to_string()));
     let current = move || state.shown.with(|shown| *shown == Shown::Explore).then_some("page");
@@ -21,4 +21,5 @@ pub fn bar(state: State) -> impl IntoView {
             </div>
         </header>
     }
+    .into_any()
 }

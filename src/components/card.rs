@@ -8,10 +8,11 @@ use dateline_core::view::{Card, Ref, SetAside, Shared, Spoken};
 use leptos::prelude::*;
 
 /// A pointer to another article, by number.
-fn article_link(state: State, article: &Ref) -> impl IntoView + use<> {
+fn article_link(state: State, article: &Ref) -> AnyView {
     view! {
         <a href=state.link(&article.link) title=article.headline.clone()>{(words().article_n)(article.number)}</a>
     }
+    .into_any()
 }
 
 /// A time as the text puts it, with its value where the words alone do not say it.
@@ -32,7 +33,7 @@ fn also(spokens: &[Spoken]) -> String {
     said.join(", ")
 }
 
-fn shares(state: State, shared: &Shared) -> impl IntoView + use<> {
+fn shares(state: State, shared: &Shared) -> AnyView {
     let w = words();
     let agencies = (!shared.agencies.is_empty()).then(|| {
         view! { ", "{(w.shares_agency)(&shared.agencies.join(", "))} }
@@ -43,9 +44,10 @@ fn shares(state: State, shared: &Shared) -> impl IntoView + use<> {
             {article_link(state, &shared.with)}{agencies}
         </p>
     }
+    .into_any()
 }
 
-fn set_aside(it: &SetAside) -> impl IntoView + use<> {
+fn set_aside(it: &SetAside) -> AnyView {
     let w = words();
     view! {
         <p>
@@ -53,10 +55,11 @@ fn set_aside(it: &SetAside) -> impl IntoView + use<> {
             {(w.set_aside_line)(&it.words, it.line, &codes::why(it.why))}
         </p>
     }
+    .into_any()
 }
 
 /// The card. `small` leaves out what a list of hundreds has no room for.
-pub fn card(state: State, card: &Card, small: bool) -> impl IntoView + use<> {
+pub fn card(state: State, card: &Card, small: bool) -> AnyView {
     let w = words();
     let href = state.link(&card.link);
     let plain: String = card.headline.iter().map(|run| run.text.as_str()).collect();
@@ -100,4 +103,5 @@ pub fn card(state: State, card: &Card, small: bool) -> impl IntoView + use<> {
             </div>
         </li>
     }
+    .into_any()
 }

@@ -19,7 +19,7 @@ pub fn text(cells: &[Cell]) -> String {
 }
 
 /// The cells.
-pub fn cells(cells: &[Cell]) -> impl IntoView + use<> {
+pub fn cells(cells: &[Cell]) -> AnyView {
     let step = if cells.len() <= 8 { 7 } else { 3 };
     let width = step - if cells.len() <= 8 { 2 } else { 1 };
     let mark = |(index, cell): (usize, &Cell)| {
@@ -35,4 +35,5 @@ pub fn cells(cells: &[Cell]) -> impl IntoView + use<> {
             {cells.iter().enumerate().map(mark).collect_view()}
         </svg>
     }
+    .into_any()
 }

@@ -21,7 +21,7 @@ pub fn condition(condition: &Condition, axis: Axis) -> String {
 }
 
 /// The removable chips.
-pub fn chips(state: State) -> impl IntoView {
+pub fn chips(state: State) -> AnyView {
     let w = words();
     let chip = move |chip: &Chip| {
         let label = condition(&chip.condition, state.query.with_untracked(|query| query.axis));
@@ -35,7 +35,7 @@ pub fn chips(state: State) -> impl IntoView {
         }
     };
     let clear = move || state.link(&state.query.with(|query| query.clear_filters().to_string()));
-    move || {
+    (move || {
         let explore = state.explore.get()?;
         (!explore.chips.is_empty()).then(|| {
             view! {
@@ -46,5 +46,6 @@ pub fn chips(state: State) -> impl IntoView {
                 </ul>
             }
         })
-    }
+    })
+    .into_any()
 }

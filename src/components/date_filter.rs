@@ -11,7 +11,7 @@ use jiff::civil::Date;
 use leptos::prelude::*;
 
 /// The filter.
-pub fn date_filter(state: State) -> impl IntoView {
+pub fn date_filter(state: State) -> AnyView {
     let w = words();
     let about = Signal::derive(move || state.query.with(|query| query.axis == Axis::About));
     let choices = Memo::new(move |_| state.explore.get().map(|it| it.date_choices.clone()).unwrap_or_default());
@@ -40,10 +40,11 @@ pub fn date_filter(state: State) -> impl IntoView {
             </details>
         </section>
     }
+    .into_any()
 }
 
 /// One ready-made range.
-fn choice(state: State, choices: Memo<Vec<DateChoice>>, key: String) -> impl IntoView {
+fn choice(state: State, choices: Memo<Vec<DateChoice>>, key: String) -> AnyView {
     let w = words();
     let now = Memo::new(move |_| choices.with(|all| all.iter().find(|it| it.range.edtf == key).cloned()));
     let chosen = move || now.with(|it| it.as_ref().is_some_and(|it| it.chosen));
@@ -69,6 +70,7 @@ fn choice(state: State, choices: Memo<Vec<DateChoice>>, key: String) -> impl Int
             </label>
         </li>
     }
+    .into_any()
 }
 
 /// One of the two days.
@@ -78,7 +80,7 @@ fn day(
     label: &'static str,
     of: fn(&dateline_core::query::Query) -> Option<Date>,
     put: fn(Option<Date>, (Option<Date>, Option<Date>)) -> (Option<Date>, Option<Date>),
-) -> impl IntoView {
+) -> AnyView {
     let value = move || state.query.with(|query| of(query).map(|day| day.to_string()).unwrap_or_default());
     let change = move |event| {
         let day = dom::value(&event).parse().ok();
@@ -93,4 +95,5 @@ fn day(
             <input type="date" name=name prop:value=value on:change=change />
         </label>
     }
+    .into_any()
 }

@@ -72,7 +72,7 @@ pub fn topics() -> Spec {
 }
 
 /// One filter.
-pub fn facet(state: State, spec: Spec) -> impl IntoView {
+pub fn facet(state: State, spec: Spec) -> AnyView {
     let w = words();
     let facet = Memo::new(move |_| state.explore.get().map(|explore| (spec.of)(&explore).clone()).unwrap_or_default());
     let whole = RwSignal::new(false);
@@ -157,6 +157,7 @@ pub fn facet(state: State, spec: Spec) -> impl IntoView {
                 [w.all_of_these, w.any_of_these], any, move |_| state.change(Step::Push, spec.any)))}
         </section>
     }
+    .into_any()
 }
 
 /// Names of the radio groups.
@@ -170,7 +171,7 @@ fn group_name(name: &str, which: usize) -> &'static str {
 }
 
 /// One choice; it stands while its numbers change around it.
-fn choice(state: State, spec: Spec, facet: Memo<Facet>, key: String) -> impl IntoView {
+fn choice(state: State, spec: Spec, facet: Memo<Facet>, key: String) -> AnyView {
     let find = {
         let key = key.clone();
         move |facet: &Facet| -> Option<Choice> {
@@ -194,4 +195,5 @@ fn choice(state: State, spec: Spec, facet: Memo<Facet>, key: String) -> impl Int
             </label>
         </li>
     }
+    .into_any()
 }

@@ -17,7 +17,7 @@ fn contact(address: &str) -> Option<String> {
 }
 
 /// The footer.
-pub fn footer(state: State) -> impl IntoView {
+pub fn footer(state: State) -> AnyView {
     let w = words();
     let info = move || state.frame.with(|frame| frame.info.clone());
     view! {
@@ -41,4 +41,5 @@ pub fn footer(state: State) -> impl IntoView {
             </div>
         </footer>
     }
+    .into_any()
 }

@@ -5,7 +5,7 @@ use crate::words::words;
 use leptos::prelude::*;
 
 /// Notices and problems, where there are any.
-pub fn notices(state: State) -> impl IntoView {
+pub fn notices(state: State) -> AnyView {
     let w = words();
     let notices = move || {
         let notices = state.frame.with(|frame| frame.notices.clone());
@@ -30,5 +30,5 @@ pub fn notices(state: State) -> impl IntoView {
             }
         })
     };
-    view! { <div class="wrap notices">{notices}{problems}</div> }
+    view! { <div class="wrap notices">{notices}{problems}</div> }.into_any()
 }

@@ -6,7 +6,7 @@ use dateline_core::view::{Dated, Origin};
 use leptos::prelude::*;
 
 /// The outlet, or that none is named; and the agencies.
-pub fn origin(origin: &Origin) -> impl IntoView + use<> {
+pub fn origin(origin: &Origin) -> AnyView {
     let w = words();
     let agencies = (!origin.agencies.is_empty()).then(|| origin.agencies.join(", "));
     match (&origin.outlet, agencies) {
@@ -28,11 +28,11 @@ pub fn plain(origin: &Origin) -> String {
 }
 
 /// "23 November 2019, printed on the page", or "Date not printed: 5 to 8 November 2019".
-pub fn dated(dated: &Dated) -> impl IntoView + use<> {
+pub fn dated(dated: &Dated) -> AnyView {
     let w = words();
     let when = dated.when.as_ref().map_or_else(|| w.date_unknown.to_owned(), words::when);
     let stated = matches!(dated.basis, Basis::Explicit | Basis::Sidecar);
     let before = (!stated).then(|| view! { <span class="lead-in">{w.date_not_printed}</span>" " });
     let after = stated.then(|| view! { " "<span class="lead-in basis">{(w.basis)(dated.basis)}</span> });
-    view! { {before}<b class="when">{when}</b>{after} }
+    view! { {before}<b class="when">{when}</b>{after} }.into_any()
 }

@@ -13,7 +13,7 @@ use std::time::Duration;
 const REST: u64 = 120;
 
 /// The search box.
-pub fn search(state: State) -> impl IntoView {
+pub fn search(state: State) -> AnyView {
     let w = words();
     let typed = RwSignal::new(state.query.with_untracked(|query| query.search.clone()));
     let sent = StoredValue::new(typed.get_untracked());
@@ -62,4 +62,5 @@ pub fn search(state: State) -> impl IntoView {
             </div>
         </form>
     }
+    .into_any()
 }

@@ -8,7 +8,7 @@ use leptos::prelude::*;
 pub const KEY: &str = "dateline-theme";
 
 /// The switch.
-pub fn theme() -> impl IntoView {
+pub fn theme() -> AnyView {
     let w = words();
     let chosen = RwSignal::new(storage::get(KEY).unwrap_or_default());
     let option = move |value: &'static str, label: &'static str| {
@@ -34,4 +34,5 @@ pub fn theme() -> impl IntoView {
             {option("", w.theme_system)}
         </fieldset>
     }
+    .into_any()
 }

@@ -10,7 +10,7 @@ pub fn toggle(
     labels: [&'static str; 2],
     second: Signal<bool>,
     choose: impl Fn(bool) + Copy + 'static,
-) -> impl IntoView {
+) -> AnyView {
     let option = move |value: bool| {
         let label = if value { labels[1] } else { labels[0] };
         view! {
@@ -29,4 +29,5 @@ pub fn toggle(
             {option(true)}
         </fieldset>
     }
+    .into_any()
 }

@@ -9,7 +9,7 @@ use crate::words::words;
 use leptos::prelude::*;
 
 /// The whole page.
-pub fn app(state: State) -> impl IntoView {
+pub fn app(state: State) -> AnyView {
     keys::listen();
     view! {
         <a class="skip" href="#main">{words().skip}</a>
@@ -23,4 +23,5 @@ pub fn app(state: State) -> impl IntoView {
         </main>
         {footer::footer(state)}
     }
+    .into_any()
 }

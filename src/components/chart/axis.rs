@@ -36,7 +36,7 @@ impl Breaks {
 }
 
 /// What each scale covers, over it.
-pub fn captions(chart: &Chart) -> impl IntoView + use<> {
+pub fn captions(chart: &Chart) -> AnyView {
     let one = |scale: &Scale| {
         // A narrow scale has no room for words; its ticks say it.
         (scale.end - scale.start > 0.12).then(|| {
@@ -48,10 +48,11 @@ pub fn captions(chart: &Chart) -> impl IntoView + use<> {
             {chart.scales.iter().map(one).collect_view()}
         </svg>
     }
+    .into_any()
 }
 
 /// The axis with its ticks and breaks.
-pub fn axis(chart: &Chart) -> impl IntoView + use<> {
+pub fn axis(chart: &Chart) -> AnyView {
     let w = words();
     let scale = |scale: &Scale| {
         let ticks = scale.ticks.iter().enumerate().map(|(index, tick)| {
@@ -84,4 +85,5 @@ pub fn axis(chart: &Chart) -> impl IntoView + use<> {
             {chart.scales.windows(2).map(gap).collect_view()}
         </svg>
     }
+    .into_any()
 }

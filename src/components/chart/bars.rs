@@ -38,7 +38,7 @@ fn count(chart: &Chart) -> Vec<Bin> {
 
 /// The chart; possible articles are hatched on top of certain ones.
 #[allow(clippy::cast_precision_loss)] // small counts
-pub fn bars(_state: State, chart: &Chart) -> impl IntoView + use<> {
+pub fn bars(_state: State, chart: &Chart) -> AnyView {
     let bins = count(chart);
     let most = bins.iter().map(|bin| bin.certain + bin.possible).fold(1.0_f32, f32::max);
     let found = u32::try_from(chart.rows.iter().filter(|row| row.found).count()).unwrap_or(u32::MAX);
@@ -63,5 +63,5 @@ pub fn bars(_state: State, chart: &Chart) -> impl IntoView + use<> {
             </svg>
             <div class="under">{axis::axis(chart)}</div>
         </div>
-    }
+    }.into_any()
 }

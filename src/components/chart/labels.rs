@@ -55,7 +55,7 @@ fn place(labels: &[ChartLabel]) -> Vec<Placed> {
 }
 
 /// The labels with their leaders.
-pub fn labels(chart: &Chart) -> impl IntoView + use<> {
+pub fn labels(chart: &Chart) -> AnyView {
     let placed = place(&chart.labels);
     let lanes = placed.iter().map(|it| it.lane + 1).max().unwrap_or(0);
     let height = lanes * LANE;
@@ -74,4 +74,5 @@ pub fn labels(chart: &Chart) -> impl IntoView + use<> {
             {placed.into_iter().map(one).collect_view()}
         </svg>
     }
+    .into_any()
 }

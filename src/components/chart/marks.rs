@@ -14,9 +14,9 @@ const HALF: i32 = 5;
 const FADE: [(f32, f32); 6] = [(0.0, 0.3), (0.34, 0.22), (0.61, 0.14), (0.8, 0.08), (0.92, 0.04), (0.985, 0.015)];
 
 /// A mark with its words; `all` are the row's marks, so that words keep out of each other's way.
-pub fn mark(mark: &ChartMark, all: &[ChartMark], labelled: bool) -> impl IntoView + use<> {
+pub fn mark(mark: &ChartMark, all: &[ChartMark], labelled: bool) -> AnyView {
     let label = labelled.then(|| label(mark, all));
-    view! { {label} <g class="at">{shape(mark.style, mark.start, mark.end)}</g> }
+    view! { {label} <g class="at">{shape(mark.style, mark.start, mark.end)}</g> }.into_any()
 }
 
 fn label(mark: &ChartMark, all: &[ChartMark]) -> AnyView {
@@ -69,7 +69,7 @@ fn shape(style: MarkStyle, start: f32, end: f32) -> AnyView {
 }
 
 /// The legend: only what is drawn.
-pub fn legend(chart: &Chart) -> impl IntoView + use<> {
+pub fn legend(chart: &Chart) -> AnyView {
     let w = words();
     let entries = [
         (MarkStyle::Day, w.legend_day),
@@ -94,5 +94,5 @@ pub fn legend(chart: &Chart) -> impl IntoView + use<> {
         }
     };
     let shown = entries.into_iter().filter(|(style, _)| drawn(*style)).map(entry);
-    view! { <ul class="legend">{shown.collect_view()}</ul> }
+    view! { <ul class="legend">{shown.collect_view()}</ul> }.into_any()
 }

@@ -23,7 +23,7 @@ pub(crate) fn percent(at: f32) -> String {
 }
 
 /// When the articles were published.
-pub fn published(state: State) -> impl IntoView {
+pub fn published(state: State) -> AnyView {
     let w = words();
     let chart = move || {
         let explore = state.explore.get()?;
@@ -41,11 +41,11 @@ pub fn published(state: State) -> impl IntoView {
             </section>
         })
     };
-    chart
+    chart.into_any()
 }
 
 /// What times the articles talk about; folded on a phone.
-pub fn about(state: State) -> impl IntoView {
+pub fn about(state: State) -> AnyView {
     let w = words();
     let of = |explore: Arc<Explore>| explore.about.rows.iter().any(|row| !row.marks.is_empty()).then_some(explore);
     let inner = move || {
@@ -54,7 +54,7 @@ pub fn about(state: State) -> impl IntoView {
     };
     let any = Memo::new(move |_| state.explore.get().and_then(of).is_some());
     let range = move || state.explore.get().map(|explore| whole(&explore.about)).unwrap_or_default();
-    move || {
+    (move || {
         any.get().then(|| {
             view! {
                 <details class="chart fold" open=crate::platform::dom::wide()>
@@ -66,7 +66,8 @@ pub fn about(state: State) -> impl IntoView {
                 </details>
             }
         })
-    }
+    })
+    .into_any()
 }
 
 /// The whole axis in words: "1910 to 2022".
@@ -81,13 +82,13 @@ fn whole(chart: &Chart) -> String {
 }
 
 /// The note and the legend of what is drawn.
-fn head(chart: &Chart, note: &str) -> impl IntoView + use<> {
+fn head(chart: &Chart, note: &str) -> AnyView {
     let w = words();
     let changes = chart.scales.len().saturating_sub(1);
     let left_out = chart.scales.iter().skip(1).any(|scale| scale.days_left_out > 0);
     let note = format!("{note} {}", (w.scale_changes)(changes, left_out));
     let legend = (chart.rows.len() <= MOST_ROWS).then(|| marks::legend(chart));
-    view! { <p class="note">{note.trim().to_owned()}</p> {legend} }
+    view! { <p class="note">{note.trim().to_owned()}</p> {legend} }.into_any()
 }
 
 /// The rows with their axis, or bars where there are too many articles for rows.
@@ -109,7 +110,7 @@ fn body(state: State, chart: &Chart, published: bool) -> AnyView {
 }
 
 /// One article.
-fn row(state: State, row: &Row, breaks: &axis::Breaks, published: bool) -> impl IntoView + use<> {
+fn row(state: State, row: &Row, breaks: &axis::Breaks, published: bool) -> AnyView {
     let w = words();
     let times = row.marks.iter().map(|mark| {
         let time = dates::long(&mark.when);
@@ -134,4 +135,5 @@ fn row(state: State, row: &Row, breaks: &axis::Breaks, published: bool) -> impl 
             </a>
         </li>
     }
+    .into_any()
 }

@@ -9,11 +9,11 @@ use dateline_core::view::{ArticlePage, JunkLine, Ref, SharedPassage};
 use leptos::prelude::*;
 
 /// Everything under the text.
-pub fn below(state: State, page: &ArticlePage) -> impl IntoView + use<> {
-    view! { {not_story(page)} {shared(state, page)} {cite(page)} {neighbours(state, page)} }
+pub fn below(state: State, page: &ArticlePage) -> AnyView {
+    view! { {not_story(page)} {shared(state, page)} {cite(page)} {neighbours(state, page)} }.into_any()
 }
 
-fn not_story(page: &ArticlePage) -> impl IntoView + use<> {
+fn not_story(page: &ArticlePage) -> AnyView {
     let w = words();
     let line = |it: &JunkLine| {
         view! {
@@ -32,9 +32,10 @@ fn not_story(page: &ArticlePage) -> impl IntoView + use<> {
             <ul class="junk">{page.junk.iter().map(line).collect_view()}</ul>
         </section>
     }
+    .into_any()
 }
 
-fn shared(state: State, page: &ArticlePage) -> impl IntoView + use<> {
+fn shared(state: State, page: &ArticlePage) -> AnyView {
     let w = words();
     let passage = |it: &SharedPassage| {
         let place = it.block.map(|block| {
@@ -64,9 +65,10 @@ fn shared(state: State, page: &ArticlePage) -> impl IntoView + use<> {
             <ul class="passages">{page.shared.iter().map(passage).collect_view()}</ul>
         </section>
     }
+    .into_any()
 }
 
-fn cite(page: &ArticlePage) -> impl IntoView + use<> {
+fn cite(page: &ArticlePage) -> AnyView {
     let w = words();
     let date = page.date.dated.when.as_ref().map_or_else(|| w.date_unknown.to_owned(), words::when);
     let headline = page.article.headline.trim_end_matches('.');
@@ -90,9 +92,10 @@ fn cite(page: &ArticlePage) -> impl IntoView + use<> {
             </p>
         </section>
     }
+    .into_any()
 }
 
-fn neighbours(state: State, page: &ArticlePage) -> impl IntoView + use<> {
+fn neighbours(state: State, page: &ArticlePage) -> AnyView {
     let w = words();
     let one = |class: &'static str, label: &'static str, it: &Option<Ref>| {
         it.as_ref().map(|it| {
@@ -109,4 +112,5 @@ fn neighbours(state: State, page: &ArticlePage) -> impl IntoView + use<> {
             {one("next", w.next, &page.next)}
         </nav>
     }
+    .into_any()
 }

@@ -7,7 +7,7 @@ use dateline_core::view::ArticlePage;
 use leptos::prelude::*;
 
 /// The head.
-pub fn head(state: State, page: &ArticlePage) -> impl IntoView + use<> {
+pub fn head(state: State, page: &ArticlePage) -> AnyView {
     let w = words();
     let total = state.frame.with_untracked(|frame| frame.total);
     let (back, words) = state.query.with_untracked(|query| {
@@ -38,4 +38,5 @@ pub fn head(state: State, page: &ArticlePage) -> impl IntoView + use<> {
             {page.extract.then(|| view! { <p class="note">{w.extract_note}</p> })}
         </header>
     }
+    .into_any()
 }

@@ -12,14 +12,14 @@ use crate::state::State;
 use leptos::prelude::*;
 
 /// The screen.
-pub fn article(state: State) -> impl IntoView {
+pub fn article(state: State) -> AnyView {
     let open = RwSignal::new(None);
     // Another article closes the note of the last.
     Effect::new(move |_| {
         state.shown.track();
         open.set(None);
     });
-    move || {
+    (move || {
         let page = state.article.get()?;
         Some(view! {
             <article class="wrap article">
@@ -37,5 +37,6 @@ pub fn article(state: State) -> impl IntoView {
                 </div>
             </article>
         })
-    }
+    })
+    .into_any()
 }

@@ -47,7 +47,7 @@ fn filter(state: State, mark: &TextMark) -> Option<AnyView> {
 }
 
 /// The note.
-pub fn note(state: State, page: &ArticlePage, open: &Open, close: RwSignal<Option<Open>>) -> impl IntoView + use<> {
+pub fn note(state: State, page: &ArticlePage, open: &Open, close: RwSignal<Option<Open>>) -> AnyView {
     let w = words();
     let one = |mark: &TextMark| {
         view! {
@@ -67,4 +67,5 @@ pub fn note(state: State, page: &ArticlePage, open: &Open, close: RwSignal<Optio
             <button type="button" class="quiet" on:click=move |_| close.set(None)>{w.mark_close}</button>
         </div>
     }
+    .into_any()
 }

@@ -5,7 +5,7 @@ use dateline_core::view::{RawLine, RawPiece};
 use leptos::prelude::*;
 
 /// The raw text.
-pub fn raw(lines: &[RawLine]) -> impl IntoView + use<> {
+pub fn raw(lines: &[RawLine]) -> AnyView {
     let piece = |it: &RawPiece| {
         let text = it.text.clone();
         let label = view! { <span class="kind">{codes::kind(it.kind)}</span> };
@@ -21,4 +21,5 @@ pub fn raw(lines: &[RawLine]) -> impl IntoView + use<> {
             <ol>{some.map(line).collect_view()}</ol>
         </section>
     }
+    .into_any()
 }

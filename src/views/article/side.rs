@@ -21,7 +21,7 @@ pub fn class(kind: Highlight) -> &'static str {
 }
 
 /// The switches.
-pub fn side(state: State, page: &ArticlePage) -> impl IntoView + use<> {
+pub fn side(state: State, page: &ArticlePage) -> AnyView {
     let w = words();
     let switch = move |it: &HighlightCount| {
         let kind = it.kind;
@@ -56,7 +56,7 @@ pub fn side(state: State, page: &ArticlePage) -> impl IntoView + use<> {
         }
     });
     view! {
-        <aside class="side" aria-label=w.highlight>
+        <section class="side" aria-label=w.highlight>
             {highlights}
             <fieldset class="facet two">
                 <legend>{w.text}</legend>
@@ -70,6 +70,7 @@ pub fn side(state: State, page: &ArticlePage) -> impl IntoView + use<> {
                     <li><a href="#cite">{w.cite}</a></li>
                 </ul>
             </nav>
-        </aside>
+        </section>
     }
+    .into_any()
 }

@@ -12,11 +12,11 @@ use std::collections::BTreeSet;
 use std::sync::Arc;
 
 /// The story.
-pub fn text(state: State, page: &Arc<ArticlePage>, open: RwSignal<Option<Open>>) -> impl IntoView + use<> {
+pub fn text(state: State, page: &Arc<ArticlePage>, open: RwSignal<Option<Open>>) -> AnyView {
     let mut seen = BTreeSet::new();
     let blocks = page.blocks.iter().enumerate().map(|(index, it)| block(state, page, index, it, open, &mut seen));
     let blocks: Vec<_> = blocks.collect();
-    view! { <div class="text" lang=page.language.clone()>{blocks}</div> }
+    view! { <div class="text" lang=page.language.clone()>{blocks}</div> }.into_any()
 }
 
 /// Whether marks of this kind are shown.

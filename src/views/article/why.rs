@@ -15,7 +15,7 @@ pub fn paragraph(blocks: &[Block], index: u32) -> u32 {
 }
 
 /// The panel.
-pub fn why(state: State, page: &ArticlePage) -> impl IntoView + use<> {
+pub fn why(state: State, page: &ArticlePage) -> AnyView {
     let w = words();
     let argument = &page.date;
     let answer = argument.dated.when.as_ref().map(words::when);
@@ -84,4 +84,5 @@ pub fn why(state: State, page: &ArticlePage) -> impl IntoView + use<> {
             {outside.map(|outside| view! { <p class="note">{outside}</p> })}
         </details>
     }
+    .into_any()
 }

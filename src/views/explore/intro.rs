@@ -6,13 +6,13 @@ use dateline_core::source::Starter;
 use leptos::prelude::*;
 
 /// Title, description, starters.
-pub fn intro(state: State) -> impl IntoView {
+pub fn intro(state: State) -> AnyView {
     let w = words();
     let starter = move |it: &Starter| {
         let note = (!it.note.is_empty()).then(|| view! { <p>{it.note.clone()}</p> });
         view! { <li><a href=state.link(&it.query)>{it.title.clone()}</a>{note}</li> }
     };
-    move || {
+    (move || {
         let frame = state.frame.get();
         let title = if frame.info.title.is_empty() { (w.untitled)(frame.total) } else { frame.info.title.clone() };
         let starters = (!frame.info.starters.is_empty()).then(|| {
@@ -32,5 +32,6 @@ pub fn intro(state: State) -> impl IntoView {
                 {starters}
             </div>
         }
-    }
+    })
+    .into_any()
 }

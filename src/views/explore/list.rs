@@ -13,7 +13,7 @@ use leptos::prelude::*;
 const SMALL_ABOVE: u32 = 30;
 
 /// The list with its head.
-pub fn list(state: State) -> impl IntoView {
+pub fn list(state: State) -> AnyView {
     let w = words();
     let total = move || state.frame.with(|frame| frame.total);
     let found = move || state.explore.with(|it| it.as_ref().map_or(0, |explore| explore.found));
@@ -32,16 +32,19 @@ pub fn list(state: State) -> impl IntoView {
     view! {
         <section class="list" aria-labelledby="found">
             <div class="list-head">
-                <h2 id="found" tabindex="-1" role="status" aria-live="polite">{move || (w.found)(found(), total())}</h2>
+                <h2 id="found" tabindex="-1">
+                    <span role="status" aria-live="polite">{move || (w.found)(found(), total())}</span>
+                </h2>
                 {sort(state)}
             </div>
             {undated}
             {body}
         </section>
     }
+    .into_any()
 }
 
-fn sort(state: State) -> impl IntoView {
+fn sort(state: State) -> AnyView {
     let w = words();
     let now = move || state.query.with(dateline_core::query::Query::sorted_by);
     let searching = move || state.query.with(|query| !query.search.trim().is_empty());
@@ -65,6 +68,7 @@ fn sort(state: State) -> impl IntoView {
             <select on:change=change prop:value=move || code(now())>{options}</select>
         </label>
     }
+    .into_any()
 }
 
 fn code(sort: Sort) -> &'static str {
@@ -75,7 +79,7 @@ fn code(sort: Sort) -> &'static str {
     }
 }
 
-fn cards(state: State, explore: &Explore) -> impl IntoView + use<> {
+fn cards(state: State, explore: &Explore) -> AnyView {
     let w = words();
     let limit = state.cards.get();
     let small = state.frame.with_untracked(|frame| frame.total > SMALL_ABOVE);
@@ -89,10 +93,10 @@ fn cards(state: State, explore: &Explore) -> impl IntoView + use<> {
             </button>
         }
     });
-    view! { <ol class="cards">{cards}</ol> {more} }
+    view! { <ol class="cards">{cards}</ol> {more} }.into_any()
 }
 
-fn empty(state: State, explore: &Explore) -> impl IntoView + use<> {
+fn empty(state: State, explore: &Explore) -> AnyView {
     let w = words();
     if state.frame.with_untracked(|frame| frame.total) == 0 {
         return view! { <p class="empty">{w.empty_corpus}</p> }.into_any();
@@ -112,5 +116,6 @@ fn empty(state: State, explore: &Explore) -> impl IntoView + use<> {
             </ul>
         </div>
     }
+    .into_any()
     .into_any()
 }

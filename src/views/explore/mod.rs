@@ -9,7 +9,7 @@ use crate::words::words;
 use leptos::prelude::*;
 
 /// The screen.
-pub fn explore(state: State) -> impl IntoView {
+pub fn explore(state: State) -> AnyView {
     let w = words();
     let open = RwSignal::new(false);
     let count = move || state.explore.with(|it| it.as_ref().map_or(0, |explore| explore.chips.len()));
@@ -17,7 +17,7 @@ pub fn explore(state: State) -> impl IntoView {
     view! {
         {intro::intro(state)}
         <div class="wrap columns">
-            <aside class="side" aria-label=w.filters_title>
+            <section class="side" aria-label=w.filters_title>
                 {search::search(state)}
                 <button type="button" class="disclose needs-js" aria-expanded=move || open.get().to_string()
                     aria-controls="filters" on:click=move |_| open.update(|open| *open = !*open)>
@@ -39,7 +39,7 @@ pub fn explore(state: State) -> impl IntoView {
                     {facet::facet(state, facet::countries())}
                     {facet::facet(state, facet::topics())}
                 </div>
-            </aside>
+            </section>
             <div class="results">
                 {chart::published(state)}
                 {chart::about(state)}
@@ -48,4 +48,5 @@ pub fn explore(state: State) -> impl IntoView {
             </div>
         </div>
     }
+    .into_any()
 }
