@@ -96,6 +96,34 @@ codes! {
         TimestampUpdated => "timestamp-updated",
         /// A date at the very top of the page: often the day on which the page was served.
         PageRenderDate => "page-render-date",
+        /// The day printed in the place line that opens the story.
+        DatelineDate => "dateline-date",
+        /// A day in the article's web address.
+        AddressDate => "address-date",
+        /// The day on which the page was served: the article is not younger.
+        PageServed => "page-served",
+        /// A year in a notice of rights.
+        CopyrightYear => "copyright-year",
+        /// A date in a caption.
+        CaptionDate => "caption-date",
+        /// The latest time that the story tells as past.
+        PastDate => "past-date",
+        /// The first time that the story says is still to come.
+        FutureDate => "future-date",
+        /// "first in five years": counted on from the last time.
+        FirstSince => "first-since",
+        /// The last time: "last held in 2009".
+        LastHeld => "last-held",
+        /// "two weeks left": counted back from the deadline.
+        TimeLeft => "time-left",
+        /// A day that the story still awaits.
+        Deadline => "deadline",
+        /// An anniversary that is at hand.
+        Anniversary => "anniversary",
+        /// The same passage in a dated article, and the weekday both name.
+        SharedPassage => "shared-passage",
+        /// The same named event, dated by another article.
+        SharedEvent => "shared-event",
 
         // Dates in the text
         /// A day, month and year in full.
@@ -232,6 +260,14 @@ codes! {
         AfterDeadlineInText => "after-deadline-in-text",
         /// It stands in a part that is not the story's own.
         NotOfTheStory => "not-of-the-story",
+        /// The text tells of something later as past.
+        BeforeEventInText => "before-event-in-text",
+        /// Clues of more weight leave no day for it.
+        ConflictsWithText => "conflicts-with-text",
+        /// Another date line says more plainly when.
+        Overruled => "overruled",
+        /// It is the day of a later change.
+        LaterChange => "later-change",
     }
 }
 codes! {

@@ -405,6 +405,7 @@ fn is_measured(scan: &Scan<'_>, at: usize) -> bool {
                 "hours",
                 "days",
                 "years",
+                "year",
                 "gmt",
                 "utc",
                 "est",

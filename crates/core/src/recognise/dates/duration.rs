@@ -106,7 +106,7 @@ pub fn count(scan: &Scan<'_>, at: usize) -> Option<(i32, usize)> {
 
 /// "decades of acrimony", "for years", "decades-old", "year-long", "months-long".
 fn bare(scan: &Scan<'_>, at: usize, unit: Unit, many: bool) -> Option<Found> {
-    if unit == Unit::Clock || unit == Unit::Weekend {
+    if unit == Unit::Clock {
         return None;
     }
     if scan.is_dash(at + 1) && scan.touches(at + 1) {
@@ -157,6 +157,10 @@ fn yearly(scan: &Scan<'_>, at: usize, unit: Unit, many: bool) -> Option<Found> {
     {
         let value = Value::From { unit, count: -1 };
         return Some(Found { start: at - 1, end: at + 2, value, kind: DateKind::Relative, rule: Rule::DateAnchored });
+    }
+    if unit == Unit::Weekend && scan.was(at, 1, &["the"]) {
+        let value = Value::Offset { unit, count: 0 };
+        return Some(Found { start: at - 1, end: at + 1, value, kind: DateKind::Relative, rule: Rule::DateRelative });
     }
     let the = scan.was(at, 1, &["the"]) && scan.was(at, 2, &["of"]) && scan.was(at, 3, &["end"]);
     if the && matches!(unit, Unit::Month | Unit::Year) {
@@ -317,7 +321,8 @@ fn aged(scan: &Scan<'_>, at: usize, end: usize) -> bool {
 /// Whether the sentence speaks of a first, a last or a worst before `at`: "their first talks in five years".
 fn first_before(scan: &Scan<'_>, from: usize, at: usize) -> bool {
     (from.max(at.saturating_sub(12))..at).any(|word| {
-        matches!(scan.lex(word), Lex::Ordinal(1))
+        (matches!(scan.lex(word), Lex::Ordinal(1))
+            && !scan.was(word, 1, &["was", "were", "had", "at", "he", "she", "they", "it"]))
             || scan.is(
                 word,
                 &[

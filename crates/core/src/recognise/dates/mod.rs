@@ -8,7 +8,7 @@ mod duration;
 mod lexicon;
 mod named;
 mod numeric;
-mod occurrence;
+pub(crate) mod occurrence;
 mod relative;
 pub(crate) mod resolve;
 pub(crate) mod scan;
@@ -16,9 +16,9 @@ mod scripts;
 mod tense;
 pub(crate) mod value;
 
-pub(crate) use lexicon::lex;
+pub(crate) use lexicon::{Unit, lex};
 pub(crate) use numeric::ambiguous;
-pub(crate) use value::{Expression, Value, YearOf};
+pub(crate) use value::{Bound, Expression, Tense, Value, YearOf};
 
 use crate::article::Article;
 use crate::read::{Document, Paragraph};

@@ -225,7 +225,8 @@ fn run(scan: &Scan<'_>, start: usize, at: usize, modifier: Lex) -> Option<Found>
         _ => {
             let (count, next) = super::duration::count(scan, at)?;
             let Lex::Unit { unit, .. } = scan.lex(next) else { return None };
-            if unit == Unit::Clock {
+            // "the last five months of her life" is no time of the reader's.
+            if unit == Unit::Clock || scan.lex(next + 1) == Lex::Of {
                 return None;
             }
             relative(start, next + 1, Value::Run { unit, count: if back { -count } else { count } }, Rule::DateRun)

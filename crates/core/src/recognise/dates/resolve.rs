@@ -103,7 +103,7 @@ fn anchor(text: &str, expressions: &[Expression], seen: &mut [Seen]) {
                     .and_then(|(at, zero)| seen.get(at).copied().map(|seen| (seen, zero)))
                     .map(|(other, zero)| other.map(|stretch| counted(stretch, unit, if zero { 0 } else { count })))
             }
-            Value::Anniversary(number) => base_year(text, expressions, index)
+            Value::Anniversary(number) => base_year(text, expressions, index, true)
                 .and_then(|year| i16::try_from(number).ok().and_then(|number| year.checked_add(number)))
                 .map(|year| Seen::fixed(Stretch::year(year))),
             _ => None,
@@ -162,10 +162,14 @@ fn counted(stretch: Stretch, unit: Unit, count: i32) -> Option<Stretch> {
 }
 
 /// The year that the anniversary at `index` is counted from: named within it, or dated just after.
-fn base_year(text: &str, expressions: &[Expression], index: usize) -> Option<i16> {
+#[must_use]
+pub fn base_year(text: &str, expressions: &[Expression], index: usize, with_named: bool) -> Option<i16> {
     let here = expressions.get(index)?;
     if let Some(named) = super::named::within(here.span.of(text)) {
         let words = here.span.of(text);
+        if !with_named {
+            return None;
+        }
         return Some(if words.contains("end of") { named.to } else { named.from });
     }
     let next = expressions.get(index + 1).filter(|next| next.paragraph == here.paragraph)?;

@@ -159,7 +159,10 @@ fn cue(scan: &Scan<'_>, at: usize) -> Option<Tense> {
         let back = (1..=2).any(|back| scan.was(at, back, &["was", "were", "been", "had", "as"]));
         return Some(if back { Tense::Past } else { Tense::Future });
     }
-    if scan.is(at, &["is", "are"]) && scan.is(at + 1, &["to"]) {
+    // "are to meet", "is travelling"
+    if scan.is(at, &["is", "are"])
+        && (scan.is(at + 1, &["to"]) || (scan.word(at + 1).len() > 5 && scan.word(at + 1).ends_with("ing")))
+    {
         return Some(Tense::Future);
     }
     if scan.is(at, &["would"]) {

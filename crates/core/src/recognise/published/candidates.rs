@@ -1,10 +1,13 @@
 //! Lines that hold a date and little else: where a page prints when it was published.
 
+use super::bounds::Bounds;
+use crate::article::{Article, Clue};
 use crate::date::When;
 use crate::read::Document;
 use crate::recognise::dates::scan::{Scan, scan};
 use crate::recognise::dates::{Value, YearOf, ambiguous, lex};
 use crate::rule::{Kind, Rule};
+use crate::source::Source;
 use crate::span::Span;
 use crate::text;
 use jiff::civil::Date;
@@ -16,6 +19,10 @@ pub enum Role {
     Published,
     /// A date alone beside the headline.
     Stamp,
+    /// The day printed in the place line.
+    Dateline,
+    /// The day in the article's web address.
+    Address,
     /// "Updated", "Last modified"
     Updated,
     /// The first line of the page, above everything: often the day on which the page was served.
@@ -25,8 +32,8 @@ pub enum Role {
 /// A date that may be the day of publication.
 #[derive(Clone, Copy, Debug)]
 pub struct Candidate {
-    /// The words.
-    pub span: Span,
+    /// The words; none for a web address, which stands in the side-car.
+    pub span: Option<Span>,
     /// The day.
     pub day: Date,
     /// What it is worth.
@@ -43,6 +50,8 @@ impl Candidate {
             Role::Published => Rule::TimestampLabelled,
             Role::Updated => Rule::TimestampUpdated,
             Role::Stamp => Rule::TimestampLine,
+            Role::Dateline => Rule::DatelineDate,
+            Role::Address => Rule::AddressDate,
             Role::PageTop => Rule::PageRenderDate,
         }
     }
@@ -53,6 +62,70 @@ impl Candidate {
         let other = self.other.unwrap_or(self.day);
         When::one_of(Some(self.day.min(other)), Some(self.day.max(other)))
     }
+
+    /// It as a clue.
+    #[must_use]
+    pub fn clue(&self) -> Clue {
+        Clue { span: self.span, words: None, rule: self.rule(), says: self.when(), source: None }
+    }
+
+    /// Whether it can be the day that `best` is.
+    #[must_use]
+    pub fn agrees(&self, best: &Self) -> bool {
+        let same = |day| day == best.day || Some(day) == best.other;
+        same(self.day) || self.other.is_some_and(same)
+    }
+
+    /// This candidate with its day settled, where the text allows it.
+    ///
+    /// `strict` is what counts exactly in the text, `all` the other candidates. What the page shows at its
+    /// very top must agree with everything that the text says (`bounds`).
+    #[must_use]
+    pub fn fits(&self, strict: &Bounds, bounds: &Bounds, all: &[Self]) -> Option<Self> {
+        let limit = if self.role == Role::PageTop { bounds } else { strict };
+        let Some(other) = self.other else {
+            return limit.allow(self.day).then_some(*self);
+        };
+        let settled = |day| Self { day, other: None, ..*self };
+        // Another date line that leaves no choice settles the order of day and month, and so does the text.
+        if let Some(plain) = all.iter().find(|plain| plain.other.is_none() && self.agrees(plain)) {
+            return limit.allow(plain.day).then(|| settled(plain.day));
+        }
+        match (limit.allow(self.day), limit.allow(other)) {
+            (true, true) => match (bounds.allow(self.day), bounds.allow(other)) {
+                (true, false) => Some(settled(self.day)),
+                (false, true) => Some(settled(other)),
+                _ => Some(*self),
+            },
+            (true, false) => Some(settled(self.day)),
+            (false, true) => Some(settled(other)),
+            (false, false) => None,
+        }
+    }
+}
+
+/// The day in a web address: `/2019/11/23/`, `2019-11-23`, `20191123`.
+fn in_address(url: &str) -> Option<Date> {
+    let bytes = url.as_bytes();
+    let number = |from: usize, width: usize| -> Option<i16> {
+        let part = url.get(from..from + width)?;
+        part.bytes().all(|byte| byte.is_ascii_digit()).then(|| part.parse().ok()).flatten()
+    };
+    let digit = |at: usize| bytes.get(at).is_some_and(u8::is_ascii_digit);
+    (0..bytes.len().min(2000)).find_map(|at| {
+        if at > 0 && digit(at - 1) {
+            return None;
+        }
+        let year = number(at, 4).filter(|year| (1990..=2100).contains(year))?;
+        let marked = matches!(bytes.get(at + 4), Some(b'/' | b'-')) && bytes.get(at + 4) == bytes.get(at + 7);
+        let (month, day, end) = if marked { (at + 5, at + 8, at + 10) } else { (at + 4, at + 6, at + 8) };
+        let (month, day) = (number(month, 2)?, number(day, 2)?);
+        // Longer numbers are identifiers unless they start with a date ("20210514000596"), which papers use.
+        if digit(end) && marked {
+            return None;
+        }
+        Date::new(year, i8::try_from(month).ok()?, i8::try_from(day).ok()?).ok()
+    })
 }
 
 /// How many lines from the top a date line may stand, where the segments do not call it one.
@@ -60,8 +133,20 @@ const NEAR_TOP: usize = 12;
 
 /// The date lines of the document, best first.
 #[must_use]
-pub fn candidates(document: &Document<'_>) -> Vec<Candidate> {
-    let mut found = Vec::new();
+pub fn candidates(document: &Document<'_>, source: &Source, article: &Article) -> Vec<Candidate> {
+    let mut found: Vec<Candidate> = Vec::new();
+    if let Some(day) = source.sidecar.url.as_deref().and_then(in_address) {
+        found.push(Candidate { span: None, day, role: Role::Address, other: None });
+    }
+    if let Some(span) = article.dateline.as_ref().and_then(|dateline| dateline.date) {
+        let tokens = text::tokens(document.text, span);
+        let times = scan(document.text, 0, span, &tokens, &[span]);
+        let day = times.iter().find_map(|time| match time.value {
+            Value::Day { year: YearOf::Known(year), month, day, .. } => Date::new(year, month, day).ok(),
+            _ => None,
+        });
+        found.extend(day.map(|day| Candidate { span: Some(span), day, role: Role::Dateline, other: None }));
+    }
     let headline = document.segments.iter().find(|segment| segment.kind == Kind::Headline).map(|segment| segment.span);
     let first_body = document
         .segments
@@ -72,12 +157,13 @@ pub fn candidates(document: &Document<'_>) -> Vec<Candidate> {
         found.extend(read_line(document, segment.span, headline, true));
     }
     for line in document.lines.iter().take(NEAR_TOP) {
-        let known = found.iter().any(|candidate: &Candidate| line.span.overlaps(candidate.span));
+        let known =
+            found.iter().any(|candidate: &Candidate| candidate.span.is_some_and(|span| line.span.overlaps(span)));
         if !known && line.span.start <= first_body && line.span.len() <= 120 {
             found.extend(read_line(document, line.span, headline, false));
         }
     }
-    found.sort_by_key(|candidate| (candidate.role, candidate.span.start));
+    found.sort_by_key(|candidate| (candidate.role, candidate.span.map(|span| span.start)));
     found
 }
 
@@ -139,7 +225,9 @@ fn read_line(document: &Document<'_>, line: Span, headline: Option<Span>, sure: 
     }
     // A byline or a place may share the line; a sentence may not.
     let allowed = if sure || published || updated { 8 } else { 3 };
-    if strange > allowed || (text.get(line.range()).is_some_and(|words| words.ends_with('.')) && strange > 1) {
+    if strange > allowed
+        || (text.get(line.range()).is_some_and(|words| words.ends_with(['.', '。', '؟', '!'])) && strange > 1)
+    {
         return None;
     }
     let first = document.lines.first().is_some_and(|top| top.span.contains(span));
@@ -153,7 +241,7 @@ fn read_line(document: &Document<'_>, line: Span, headline: Option<Span>, sure: 
     } else {
         Role::Stamp
     };
-    Some(Candidate { span, day, role, other })
+    Some(Candidate { span: Some(span), day, role, other })
 }
 
 /// Words that may stand beside a date without making a sentence of the line.

@@ -4,41 +4,138 @@
 //! time. A candidate that the constraints allow is the answer; where none is left, what the
 //! constraints leave possible is. No year is ever supplied that no words carry.
 
+pub(crate) mod bounds;
 mod candidates;
+pub(crate) mod clues;
 
-use crate::article::{Article, Basis, Clue, Published};
+use crate::article::{Article, Basis, Clue, Published, Rejected};
 use crate::date::{When, edtf};
 use crate::read::Document;
 use crate::recognise::dates::Expression;
-use crate::rule::Rule;
+use crate::rule::{Rule, Why};
 use crate::source::Source;
+use crate::span::Span;
+use bounds::{Bounds, Says};
+use candidates::{Candidate, Role};
+use clues::TextClue;
 
 /// Puts what it reads into `article`.
-pub(crate) fn read(document: &Document<'_>, source: &Source, _times: &[Expression], article: &mut Article) {
+pub(crate) fn read(document: &Document<'_>, source: &Source, times: &[Expression], article: &mut Article) {
+    let candidates = candidates::candidates(document, source, article);
     if let Some(when) = source.sidecar.published.as_deref().and_then(edtf::parse) {
+        let clue = Clue {
+            span: None,
+            words: source.sidecar.published.clone(),
+            rule: Rule::Sidecar,
+            says: Some(when.clone()),
+            source: Some(format!("{}.toml", source.id)),
+        };
+        let others = candidates.iter().filter(|other| other.when().as_ref() != Some(&when));
+        let rejected = others.map(|other| Rejected { clue: other.clue(), why: Why::Overruled }).collect();
         article.published = Published {
-            when: Some(when.clone()),
+            when: Some(when),
             basis: Basis::Sidecar,
-            evidence: vec![Clue {
-                span: None,
-                words: source.sidecar.published.clone(),
-                rule: Rule::Sidecar,
-                says: Some(when),
-                source: Some(format!("{}.toml", source.id)),
-            }],
+            evidence: vec![clue],
+            rejected,
             ..Published::default()
         };
         return;
     }
-    let candidates = candidates::candidates(document);
-    let Some(best) = candidates.first() else {
-        return;
-    };
-    let when: Option<When> = best.when();
-    article.published = Published {
-        when: when.clone(),
-        basis: Basis::Explicit,
-        evidence: vec![Clue { span: Some(best.span), words: None, rule: best.rule(), says: when, source: None }],
-        ..Published::default()
-    };
+    let strangers = clues::strangers(document);
+    let mut found = clues::dateline_day(document, article);
+    found.extend(clues::clues(document, times));
+    article.published = decide(&candidates, found, &strangers);
+}
+
+/// Weighs candidates and clues.
+fn decide(candidates: &[Candidate], found: Vec<TextClue>, strangers: &[(Span, Rule, Says)]) -> Published {
+    let mut rejected: Vec<Rejected> = strangers
+        .iter()
+        .map(|(span, rule, says)| Rejected { clue: clue(*span, *rule, says.when()), why: Why::NotOfTheStory })
+        .collect();
+    let (bounds, kept) = meet(found, &mut rejected);
+    // Only what counts exactly may set aside what the page prints; a lone past date may be mistaken for one.
+    let strict = kept
+        .iter()
+        .filter(|clue| clue.strong)
+        .fold(Bounds::default(), |bounds, clue| bounds.with(clue.says).unwrap_or(bounds));
+    if let Some(best) = candidates.iter().find_map(|candidate| candidate.fits(&strict, &bounds, candidates)) {
+        let mut evidence = Vec::new();
+        for other in candidates {
+            if other.agrees(&best) {
+                evidence.push(clue(other.span, other.rule(), best.when()));
+            } else {
+                let why = if other.role == Role::Updated { Why::LaterChange } else { Why::Overruled };
+                rejected.push(Rejected { clue: other.clue(), why });
+            }
+        }
+        let when = best.when();
+        let basis = if best.role == Role::Address { Basis::Inferred } else { Basis::Explicit };
+        return Published { when, basis, evidence, rejected, with_outside_facts: None };
+    }
+
+    let mut bounds = bounds;
+    let mut evidence = Vec::new();
+    for candidate in candidates {
+        // The page was served on that day, so the article is not younger, whatever else the date is.
+        let upper = Says::Between(None, Some(candidate.day));
+        let why = match bounds.with(upper) {
+            Some(narrower) => {
+                bounds = narrower;
+                evidence.push(clue(candidate.span, Rule::PageServed, upper.when()));
+                Why::AfterDeadlineInText
+            }
+            None => Why::BeforeEventInText,
+        };
+        rejected.push(Rejected { clue: candidate.clue(), why });
+    }
+    argued(kept, bounds, evidence, rejected)
+}
+
+/// The answer from what the text says.
+fn argued(kept: Vec<TextClue>, bounds: Bounds, mut evidence: Vec<Clue>, rejected: Vec<Rejected>) -> Published {
+    let mut all = Vec::new();
+    for text_clue in kept {
+        all.push(clue(text_clue.span, text_clue.rule, text_clue.says.when()));
+        all.extend(text_clue.with.into_iter().map(|(span, rule)| clue(span, rule, None)));
+    }
+    all.append(&mut evidence);
+    let when = bounds.when();
+    let basis = if when.is_some() { Basis::Inferred } else { Basis::Unknown };
+    Published { when, basis, evidence: all, rejected, with_outside_facts: None }
+}
+
+/// Intersects the clues, the most reliable first; one that leaves no day is set aside.
+fn meet(found: Vec<TextClue>, rejected: &mut Vec<Rejected>) -> (Bounds, Vec<TextClue>) {
+    let mut bounds = Bounds::default();
+    let mut kept = Vec::new();
+    for text_clue in found {
+        match bounds.with(text_clue.says) {
+            Some(narrower) => {
+                bounds = narrower;
+                kept.push(text_clue);
+            }
+            None => rejected.push(Rejected {
+                clue: clue(text_clue.span, text_clue.rule, text_clue.says.when()),
+                why: Why::ConflictsWithText,
+            }),
+        }
+    }
+    (bounds, kept)
+}
+
+/// A clue in this text.
+fn clue(span: impl Into<Option<Span>>, rule: Rule, says: Option<When>) -> Clue {
+    Clue { span: span.into(), words: None, rule, says, source: None }
+}
+
+/// The bounds that the text alone gives, for narrowing by other articles.
+#[must_use]
+pub(crate) fn bounds_of(published: &Published) -> Bounds {
+    let mut bounds = Bounds::default();
+    if let Some(when) = &published.when {
+        bounds.lo = when.earliest;
+        bounds.hi = when.latest;
+    }
+    bounds
 }
