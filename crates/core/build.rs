@@ -1,4 +1,5 @@
-//! Compiles the tables of `assets/gazetteer/` into one automaton and a few lists.
+//! Compiles the tables of `assets/`: the gazetteer's into one automaton and a few lists, those of the
+//! page and the press into sorted lists.
 
 use serde::Deserialize;
 use std::collections::BTreeMap;
@@ -13,6 +14,8 @@ mod entry;
 #[allow(dead_code, reason = "shared with the crate")]
 #[path = "src/gazetteer/fold.rs"]
 mod fold;
+#[path = "build/page.rs"]
+mod page;
 
 use entry::{Entry, EntryKind};
 
@@ -73,6 +76,8 @@ fn main() -> Result<(), Box<dyn Error>> {
     println!("cargo::rerun-if-changed={}", tables.display());
     println!("cargo::rerun-if-changed=build.rs");
     println!("cargo::rerun-if-changed=src/gazetteer");
+    println!("cargo::rerun-if-changed=build");
+    page::write(&home.join("../../assets"), Path::new(&env::var("OUT_DIR")?));
 
     let countries: BTreeMap<String, Country> = table(&tables, "countries.toml")?;
     let places: BTreeMap<String, Places> = table(&tables, "places.toml")?;

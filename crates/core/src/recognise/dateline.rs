@@ -1,8 +1,510 @@
-//! The place line that opens the story.
+//! The dateline: the place, day and agency before the first words of a story.
+//!
+//! Forms after the style books of the agencies: "CAIRO (Reuters) -", "CAIRO, Nov. 3 (Xinhua) --",
+//! "CAIRO —", "CAIRO / WAM", "Cairo:", "(서울=연합뉴스)".
 
-use crate::article::Article;
+use crate::article::{Article, Dateline};
 use crate::read::Document;
+use crate::recognise::press;
+use crate::rule::{Kind, Rule};
 use crate::source::Source;
+use crate::span::Span;
+
+/// What a dateline says; offsets count in the text given to [`parse`].
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Parsed {
+    /// One past the dateline's last byte, without the dash.
+    pub end: usize,
+    /// One past the dash, where the story's words start.
+    pub rest: usize,
+    /// The place as printed.
+    pub place: (usize, usize),
+    /// What follows the place's first comma: region or country.
+    pub region: Option<(usize, usize)>,
+    /// A printed day.
+    pub date: Option<(usize, usize)>,
+    /// What stands in brackets or after the slash: agency or outlet.
+    pub credit: Option<(usize, usize)>,
+    /// What read it.
+    pub rule: Rule,
+}
+
+/// A dateline is never longer, in bytes.
+const LONGEST: usize = 140;
 
 /// Puts what it reads into `article`.
-pub fn read(_document: &Document<'_>, _source: &Source, _article: &mut Article) {}
+pub fn read(document: &Document<'_>, source: &Source, article: &mut Article) {
+    if let Some(stated) = &source.sidecar.dateline {
+        let place = stated.split([',', '(', '/']).next().unwrap_or(stated).trim();
+        let span = Span::default();
+        article.dateline =
+            Some(Dateline { span, place: ordinary_case(place), country: None, date: None, rule: Rule::Sidecar });
+        return;
+    }
+    // The first two paragraphs: some outlets print a summary before the story.
+    let opening =
+        document.segments.iter().filter(|segment| matches!(segment.kind, Kind::Body | Kind::DatelineOnly)).take(2);
+    for segment in opening {
+        let text = segment.span.of(document.text);
+        if let Some(found) = parse(text) {
+            let base = segment.span.start as usize;
+            let place = text.get(found.place.0..found.place.1).unwrap_or("");
+            article.dateline = Some(Dateline {
+                span: Span::new(base, base + found.end),
+                place: ordinary_case(place),
+                country: None,
+                date: found.date.map(|(from, to)| Span::new(base + from, base + to)),
+                rule: found.rule,
+            });
+            return;
+        }
+    }
+}
+
+/// Reads the dateline that `text` opens with.
+#[must_use]
+pub fn parse(text: &str) -> Option<Parsed> {
+    bracketed(text).or_else(|| plain(text))
+}
+
+/// "(서울=연합뉴스)", "(SEOUL) -", "[Seoul=Newsis]".
+fn bracketed(text: &str) -> Option<Parsed> {
+    let close = match text.chars().next()? {
+        '(' => ')',
+        '[' => ']',
+        '【' => '】',
+        _ => return None,
+    };
+    let open = text.chars().next()?.len_utf8();
+    let end = head(text).find(close)?;
+    let inside = text.get(open..end)?;
+    let (place, credit) = inside.split_once('=')?;
+    if place.is_empty() || place.chars().count() > 24 || credit.chars().count() > 30 {
+        return None;
+    }
+    let mut parts = place.split(',');
+    let name = parts.next()?.trim_end();
+    let rest = end + close.len_utf8();
+    Some(Parsed {
+        end: rest,
+        rest,
+        place: (open, open + name.len()),
+        region: None,
+        date: None,
+        credit: Some((open + place.len() + 1, end)),
+        rule: Rule::DatelineAgency,
+    })
+}
+
+/// The start of `text`, as far as a dateline can reach.
+fn head(text: &str) -> &str {
+    let mut end = text.len().min(LONGEST);
+    while !text.is_char_boundary(end) {
+        end -= 1;
+    }
+    text.get(..end).unwrap_or("")
+}
+
+/// The forms that open with the bare place.
+fn plain(text: &str) -> Option<Parsed> {
+    let head = head(text);
+    let place_end = place_end(head)?;
+    let place = head.get(..place_end)?;
+    let shouted = is_shouted(place);
+    let mut at = place_end;
+    let (mut region, mut date, mut credit) = (None, None, None);
+    // Regions and a day, each after a comma: "NAGOYA, Japan", "SEOUL, Nov. 3", "PARIS, Texas, June 4, 2019".
+    for _ in 0..4 {
+        let Some(after) = head.get(at..).and_then(|rest| rest.strip_prefix(',')) else { break };
+        let blank = after.len() - after.trim_start().len();
+        let from = at + 1 + blank;
+        let part = head.get(from..)?;
+        if let Some(length) = date_length(part) {
+            date = Some((date.map_or(from, |(first, _)| first), from + length));
+            at = from + length;
+        } else if let Some((_, length)) = press::agency_at_start(part) {
+            credit = Some((from, from + length));
+            at = from + length;
+        } else {
+            let length = region_length(part)?;
+            region = region.or(Some((from, from + length)));
+            at = from + length;
+        }
+    }
+    let rest = head.get(at..)?;
+    let mut trimmed = rest.trim_start();
+    let mut here = at + rest.len() - trimmed.len();
+    // A day without a comma: "LONDON Nov 3 (Reuters)".
+    if date.is_none() {
+        if let Some(length) = date_length(trimmed) {
+            date = Some((here, here + length));
+            at = here + length;
+            trimmed = head.get(at..)?.trim_start();
+            here = head.len() - trimmed.len();
+        }
+    }
+    if let Some(inside) = trimmed.strip_prefix('(') {
+        let close = inside.find(')')?;
+        let name = inside.get(..close)?;
+        if name.chars().count() > 40 || name.is_empty() {
+            return None;
+        }
+        credit = Some((here + 1, here + 1 + close));
+        at = here + close + 2;
+    } else if let Some(after) = trimmed.strip_prefix('/') {
+        let blank = after.len() - after.trim_start().len();
+        let from = here + 1 + blank;
+        if let Some((_, length)) = press::agency_at_start(after.trim_start()) {
+            credit = Some((from, from + length));
+            at = from + length;
+        } else if shouted {
+            let length = after.trim_start().find([' ', ':', '-', '—', '–'])?;
+            let name = head.get(from..from + length)?;
+            if !is_shouted(name) {
+                return None;
+            }
+            credit = Some((from, from + length));
+            at = from + length;
+        } else {
+            return None;
+        }
+    }
+    let tail = text.get(at..)?;
+    let (dash, length) = dash(tail);
+    let story = tail.get(length..)?;
+    let known = credit
+        .and_then(|(from, to)| head.get(from..to))
+        .is_some_and(|name| press::agencies_in(name).first().is_some() || press::is_outlet(name) || is_shouted(name));
+    let goes_on = story.chars().find(|letter| letter.is_alphanumeric()).is_some_and(|letter| !letter.is_lowercase());
+    let alone = story.trim().is_empty();
+    let enough = match (known, dash) {
+        (true, Dash::None) => shouted || date.is_some() || alone,
+        (true, _) => true,
+        (false, Dash::None) => alone && shouted && date.is_some(),
+        (false, Dash::Colon) => credit.is_none() && goes_on && (shouted || region.is_some() || date.is_some()),
+        (false, Dash::Hyphen) => goes_on && (shouted || region.is_some() || date.is_some()),
+        (false, Dash::Long) => (goes_on || alone) && (shouted || region.is_some() || date.is_some() || is_short(place)),
+    };
+    if !enough || is_no_place(place) {
+        return None;
+    }
+    let rule = if credit.is_some() {
+        Rule::DatelineAgency
+    } else if date.is_some() {
+        Rule::DatelineDated
+    } else {
+        Rule::DatelineDash
+    };
+    Some(Parsed { end: at, rest: at + length, place: (0, place_end), region, date, credit, rule })
+}
+
+/// How a dateline is parted from the story.
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Dash {
+    None,
+    Colon,
+    Hyphen,
+    Long,
+}
+
+/// The mark that `tail` opens with, and its length with the blanks around it.
+fn dash(tail: &str) -> (Dash, usize) {
+    let trimmed = tail.trim_start();
+    let blank = tail.len() - trimmed.len();
+    let marks: usize = trimmed
+        .chars()
+        .take_while(|mark| matches!(mark, '-' | '–' | '—' | '―' | '−' | '_' | ':'))
+        .map(char::len_utf8)
+        .sum();
+    let mark = trimmed.get(..marks).unwrap_or("");
+    let after = trimmed.get(marks..).unwrap_or("");
+    let spaces = after.len() - after.trim_start().len();
+    let kind = match mark {
+        "" => return (Dash::None, 0),
+        ":" if spaces > 0 || after.is_empty() => Dash::Colon,
+        "-" | "_" if spaces > 0 && blank > 0 => Dash::Hyphen,
+        "-" | ":" => return (Dash::None, 0),
+        _ => Dash::Long,
+    };
+    (kind, blank + marks + spaces)
+}
+
+/// One to four words that start with capitals, from the start.
+fn place_end(head: &str) -> Option<usize> {
+    let mut end = 0;
+    let mut words = 0;
+    let mut from = 0;
+    while words < 5 {
+        let rest = head.get(from..)?;
+        let length = rest
+            .find(|letter: char| !(letter.is_alphabetic() || matches!(letter, '\'' | '’' | '-' | '.' | '\u{0301}')))
+            .unwrap_or(rest.len());
+        let word = rest.get(..length)?.trim_end_matches('-');
+        let particle =
+            words > 0 && matches!(word, "de" | "la" | "del" | "of" | "al" | "el" | "do" | "da" | "sur" | "am");
+        if word.is_empty() || !(word.starts_with(char::is_uppercase) || particle) {
+            break;
+        }
+        // A full stop ends all but abbreviations: "ST. LOUIS", "WASHINGTON D.C.".
+        if word.ends_with('.') && word.chars().count() > 4 {
+            return None;
+        }
+        end = from + word.len();
+        words += 1;
+        match head.get(end..)?.strip_prefix(' ') {
+            // A month is not part of the place: "LONDON Nov 3".
+            Some(next) if date_length(next).is_none() => from = end + 1,
+            _ => break,
+        }
+    }
+    (words > 0 && end >= 3).then_some(end)
+}
+
+/// Length of the region that `part` opens with: up to four capitalised words.
+fn region_length(part: &str) -> Option<usize> {
+    let mut end = 0;
+    for (count, word) in part.split(' ').enumerate() {
+        let bare = word.split([',', '(', '/', ':', '—', '–']).next().unwrap_or("");
+        let particle = count > 0 && matches!(bare, "of" | "and" | "the" | "de");
+        if bare.is_empty() || count > 4 || !(bare.starts_with(char::is_uppercase) || particle) {
+            break;
+        }
+        end += bare.len() + usize::from(count > 0);
+        if bare.len() < word.len() {
+            break;
+        }
+    }
+    (end > 0).then_some(end)
+}
+
+/// Length of the day that `part` opens with: "Nov. 3", "3 November 2019", "June 4, 2021", "Nov 3, Friday".
+fn date_length(part: &str) -> Option<usize> {
+    let mut end = 0;
+    let (mut month, mut day) = (false, false);
+    let mut from = 0;
+    for _ in 0..4 {
+        let rest = part.get(from..)?;
+        let length = rest.find(|letter: char| !letter.is_alphanumeric()).unwrap_or(rest.len());
+        let word = rest.get(..length)?;
+        let number = !word.is_empty() && word.len() <= 4 && word.bytes().all(|byte| byte.is_ascii_digit());
+        if is_month(word) && !month {
+            month = true;
+        } else if number && (!day || word.len() == 4) && (month || word.len() <= 2) {
+            day = true;
+        } else {
+            break;
+        }
+        end = from + length;
+        let after = part.get(end..)?;
+        // A stop after a month's short form belongs to it; a comma only before a year.
+        let after = if is_month(word) && after.starts_with('.') {
+            end += 1;
+            part.get(end..)?
+        } else {
+            after
+        };
+        let skip = if after.starts_with(", ")
+            && after.get(2..6).is_some_and(|year| year.bytes().all(|b| b.is_ascii_digit()))
+        {
+            2
+        } else if after.starts_with(' ') {
+            1
+        } else {
+            break;
+        };
+        from = end + skip;
+    }
+    (month && day).then_some(end)
+}
+
+/// Whether `word` is an English month or its short form, in any case.
+fn is_month(word: &str) -> bool {
+    const MONTHS: &[&str] = &[
+        "january",
+        "february",
+        "march",
+        "april",
+        "may",
+        "june",
+        "july",
+        "august",
+        "september",
+        "october",
+        "november",
+        "december",
+    ];
+    let folded = word.to_ascii_lowercase();
+    folded.len() >= 3
+        && (folded == "sept"
+            || MONTHS.iter().any(|month| *month == folded || (folded.len() == 3 && month.starts_with(&folded))))
+}
+
+/// Whether all letters are capitals and there are at least three.
+fn is_shouted(text: &str) -> bool {
+    text.chars().filter(|letter| letter.is_alphabetic()).count() >= 3 && !text.chars().any(char::is_lowercase)
+}
+
+/// One or two words.
+fn is_short(place: &str) -> bool {
+    place.split(' ').count() <= 2
+}
+
+/// Words that stand before a dash or colon and are no place. Lower case.
+const NO_PLACES: &[&str] = &[
+    "analysis",
+    "breaking",
+    "breaking news",
+    "update",
+    "updated",
+    "exclusive",
+    "opinion",
+    "editorial",
+    "note",
+    "correction",
+    "watch",
+    "video",
+    "photo",
+    "photos",
+    "file",
+    "file photo",
+    "read",
+    "question",
+    "answer",
+    "interview",
+    "factbox",
+    "explainer",
+    "timeline",
+    "advisory",
+    "alert",
+    "live",
+    "just in",
+    "background",
+    "summary",
+    "caption",
+    "image",
+    "picture",
+    "source",
+    "sources",
+    "by",
+    "the",
+    "however",
+    "meanwhile",
+    "reporter",
+    "editor",
+    "comment",
+    "review",
+    "related",
+    "see also",
+    "also",
+    "share",
+    "more",
+    "urgent",
+    "flash",
+    "refile",
+    "wrapup",
+    "insight",
+    "special report",
+    "column",
+    "commentary",
+    "fact check",
+    "q",
+    "a",
+    "copyright",
+    "warning",
+    "disclaimer",
+    "tags",
+    "topics",
+    "poll",
+    "monday",
+    "tuesday",
+    "wednesday",
+    "thursday",
+    "friday",
+    "saturday",
+    "sunday",
+    "today",
+    "yesterday",
+    "covid",
+];
+
+/// Whether `place` is one of the words that open a line but name no place.
+fn is_no_place(place: &str) -> bool {
+    let folded = place.to_lowercase();
+    NO_PLACES.contains(&folded.as_str()) || press::agency(place).is_some() || is_month(place)
+}
+
+/// "NEW DELHI" as "New Delhi"; other case is left alone.
+#[must_use]
+pub fn ordinary_case(place: &str) -> String {
+    if !is_shouted(place) || place.contains('.') {
+        return place.to_owned();
+    }
+    let mut out = String::with_capacity(place.len());
+    let mut first = true;
+    for letter in place.chars() {
+        if first {
+            out.push(letter);
+        } else {
+            out.extend(letter.to_lowercase());
+        }
+        first = !letter.is_alphabetic() && !matches!(letter, '\'' | '’');
+    }
+    out
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn check(text: &str, expect: Option<(&str, &str)>) {
+        let found = parse(text);
+        let shown = found
+            .as_ref()
+            .map(|found| (text.get(found.place.0..found.place.1).unwrap_or("?"), text.get(..found.end).unwrap_or("?")));
+        assert_eq!(shown, expect, "{text:?}");
+    }
+
+    #[test]
+    fn datelines_of_the_agencies() {
+        check("CAIRO (Reuters) - Egypt said", Some(("CAIRO", "CAIRO (Reuters)")));
+        check("LIMA, Peru (AP) — Peru’s president", Some(("LIMA", "LIMA, Peru (AP)")));
+        check("BEIJING, Nov. 3 (Xinhua) -- China", Some(("BEIJING", "BEIJING, Nov. 3 (Xinhua)")));
+        check("LONDON Nov 3 (Reuters) - Britain", Some(("LONDON", "LONDON Nov 3 (Reuters)")));
+        check("PARIS — The French", Some(("PARIS", "PARIS")));
+        check("NEW DELHI: The minister", Some(("NEW DELHI", "NEW DELHI")));
+        check("DUBAI / WAM The council", Some(("DUBAI", "DUBAI / WAM")));
+        check("Quito, Ecuador - Thousands marched", Some(("Quito", "Quito, Ecuador")));
+        check("Tokyo, Nov. 3 (Jiji Press)--Prime Minister", Some(("Tokyo", "Tokyo, Nov. 3 (Jiji Press)")));
+        check("ST. LOUIS (AP) _ Police", Some(("ST. LOUIS", "ST. LOUIS (AP)")));
+        check("(서울=연합뉴스) 홍길동 기자 = 정부는", Some(("서울", "(서울=연합뉴스)")));
+        check("WASHINGTON, June 4, 2021 (AFP) -", Some(("WASHINGTON", "WASHINGTON, June 4, 2021 (AFP)")));
+    }
+
+    #[test]
+    fn other_openings_are_not_datelines() {
+        for text in [
+            "The (Reuters) report said",
+            "Samsung — the maker of phones — said",
+            "NATO said on Monday that it",
+            "Analysis: The vote",
+            "WASHINGTON has agreed",
+            "John Smith (left) and others",
+            "UNITED NATIONS officials met",
+            "Monday — The day",
+            "He said: “No”",
+            "(Reuters) - A ship",
+            "",
+            "—",
+        ] {
+            check(text, None);
+        }
+    }
+
+    #[test]
+    fn shouted_places_are_lowered() {
+        for (place, expect) in [("NEW DELHI", "New Delhi"), ("Nagoya", "Nagoya"), ("PORT-AU-PRINCE", "Port-Au-Prince")]
+        {
+            assert_eq!(ordinary_case(place), expect);
+        }
+    }
+}

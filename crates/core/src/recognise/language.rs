@@ -3,6 +3,24 @@
 use crate::article::Article;
 use crate::read::Document;
 use crate::source::Source;
+use crate::text::language::guess;
 
 /// Puts what it reads into `article`.
-pub fn read(_document: &Document<'_>, _source: &Source, _article: &mut Article) {}
+pub fn read(document: &Document<'_>, source: &Source, article: &mut Article) {
+    if let Some(stated) = &source.sidecar.language {
+        article.language = Some(stated.clone());
+        return;
+    }
+    // The story alone: menus and adverts may be in another language.
+    let mut story = String::new();
+    for paragraph in &document.paragraphs {
+        if story.len() > 8000 {
+            break;
+        }
+        let words = paragraph.span.of(document.text);
+        story.extend(words.chars().take(4000));
+        story.push('\n');
+    }
+    let whole = if story.is_empty() { document.text } else { &story };
+    article.language = guess(whole).map(|language| language.tag.to_owned());
+}

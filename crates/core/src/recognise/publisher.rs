@@ -1,8 +1,182 @@
-//! The outlet that published the article.
+//! The outlet.
+//!
+//! Candidates by what names them, surest first: a line that is the outlet's name, the site beside
+//! the headline, the owner of the rights, a source that is no agency, the outlet in the byline or
+//! the dateline, the domain of the writers' mail. An agency alone is not the outlet.
 
-use crate::article::Article;
+use crate::article::{Article, Reading};
 use crate::read::Document;
+use crate::recognise::agencies::credit;
+use crate::recognise::bylines::parse as byline;
+use crate::recognise::{dateline, press};
+use crate::rule::{Kind, Rule};
 use crate::source::Source;
+use crate::span::Span;
 
 /// Puts what it reads into `article`.
-pub fn read(_document: &Document<'_>, _source: &Source, _article: &mut Article) {}
+pub fn read(document: &Document<'_>, source: &Source, article: &mut Article) {
+    if let Some(stated) = &source.sidecar.publisher {
+        article.publisher = Some(Reading {
+            value: stated.clone(),
+            span: None,
+            rule: Rule::Sidecar,
+            source: Some(format!("{}.toml", source.id)),
+        });
+        return;
+    }
+    let mut best: Option<(u8, Reading)> = None;
+    let mut opening = true;
+    for (index, segment) in document.segments.iter().enumerate() {
+        let line = segment.span.of(document.text);
+        let base = segment.span.start as usize;
+        let found = match segment.kind {
+            Kind::Publisher => named(line).map(|(value, from, to)| {
+                let title_before = index.checked_sub(1).and_then(|before| document.segments.get(before));
+                let beside = [title_before, document.segments.get(index + 1)]
+                    .into_iter()
+                    .flatten()
+                    .any(|other| other.kind == Kind::Headline && same_line(document.text, other.span, segment.span));
+                let rule = if beside { Rule::PublisherBesideHeadline } else { Rule::PublisherLine };
+                (u8::from(beside), value, from, to, rule)
+            }),
+            Kind::Copyright => owner(line).map(|(value, from, to)| (2, value, from, to, Rule::PublisherCopyright)),
+            Kind::Credit => credit::credit(line).and_then(|credit| credit.outlet).and_then(|(from, to)| {
+                let name = line.get(from..to)?;
+                Some((3, shown(name), from, to, Rule::PublisherSource))
+            }),
+            Kind::Byline => in_byline(line),
+            Kind::Body | Kind::DatelineOnly if opening => {
+                opening = false;
+                in_dateline(line)
+            }
+            _ => None,
+        };
+        if let Some((rank, value, from, to, rule)) = found {
+            if best.as_ref().is_none_or(|(least, _)| rank < *least) {
+                let span = Some(Span::new(base + from, base + to));
+                best = Some((rank, Reading { value, span, rule, source: None }));
+            }
+        }
+    }
+    article.publisher = best.map(|(_, reading)| reading);
+}
+
+/// Whether no line ends between the two spans.
+fn same_line(text: &str, one: Span, other: Span) -> bool {
+    let (from, to) = (one.end.min(other.end), one.start.max(other.start));
+    !text.get(from as usize..to as usize).unwrap_or("\n").contains(['\n', '\r'])
+}
+
+/// The name as it is shown: the table's where it knows the outlet, else as printed.
+fn shown(name: &str) -> String {
+    press::outlet(name).map_or_else(|| name.trim().to_owned(), str::to_owned)
+}
+
+/// The name on a line of its own; an agency is none.
+fn named(line: &str) -> Option<(String, usize, usize)> {
+    let marks =
+        |mark: char| mark.is_whitespace() || matches!(mark, '|' | '-' | '–' | '—' | '(' | ')' | '@' | '*' | '/');
+    let front = line.trim_start_matches(marks);
+    let name = front.trim_end_matches(marks);
+    let from = line.len() - front.len();
+    if name.is_empty() || press::agency(name).is_some() {
+        return None;
+    }
+    let value =
+        if press::is_host(name) { press::outlet_of_host(name).unwrap_or_else(|| name.to_owned()) } else { shown(name) };
+    Some((value, from, from + name.len()))
+}
+
+/// The owner in a notice of rights: "© 2019 The Daily News. All rights reserved."
+fn owner(line: &str) -> Option<(String, usize, usize)> {
+    let marks = |mark: char| {
+        mark.is_whitespace()
+            || mark.is_ascii_digit()
+            || matches!(mark, '©' | '-' | '–' | '—' | ',' | '.' | ':' | '(' | ')' | '|' | '/')
+    };
+    let mut rest = line;
+    loop {
+        let before = rest.len();
+        rest = rest.trim_start_matches(marks);
+        for word in [
+            "Copyright",
+            "COPYRIGHT",
+            "copyright",
+            "All rights reserved",
+            "All Rights Reserved",
+            "(c)",
+            "(C)",
+            "C)",
+            "c)",
+            "by ",
+            "&copy;",
+            "reserved",
+        ] {
+            rest = rest.strip_prefix(word).unwrap_or(rest);
+        }
+        if rest.len() == before {
+            break;
+        }
+    }
+    let from = line.len() - rest.len();
+    let end = [
+        ". ",
+        " | ",
+        ", all",
+        ", All",
+        " All rights",
+        " all rights",
+        " ALL RIGHTS",
+        " - ",
+        " – ",
+        " — ",
+        ".  ",
+        " ©",
+        ", Inc",
+        " Inc",
+        " Ltd",
+        " LLC",
+        " Limited",
+        " Co.",
+        " Corp",
+        " GmbH",
+        " (",
+    ]
+    .iter()
+    .filter_map(|stop| rest.find(stop))
+    .min()
+    .unwrap_or(rest.len());
+    let name = rest.get(..end)?.trim_end_matches(|mark: char| marks(mark) && !mark.is_ascii_digit());
+    let name = name.trim_end_matches(|mark: char| mark == ',' || mark.is_whitespace());
+    let words = name.split_whitespace().count();
+    let titled = name.split_whitespace().all(|word| {
+        word.starts_with(|letter: char| !letter.is_lowercase()) || matches!(word, "of" | "and" | "the" | "&" | "de")
+    });
+    let fits = (1..=6).contains(&words) && (titled || press::is_host(name)) && name.chars().any(char::is_alphabetic);
+    if !fits || press::agency(name).is_some() {
+        return None;
+    }
+    let value =
+        if press::is_host(name) { press::outlet_of_host(name).unwrap_or_else(|| name.to_owned()) } else { shown(name) };
+    Some((value, from, from + name.len()))
+}
+
+/// The outlet, or the domain of the mail, in a byline.
+fn in_byline(line: &str) -> Option<(u8, String, usize, usize, Rule)> {
+    let parsed = byline::parse(line, true)?;
+    if let Some((from, to)) = parsed.outlet {
+        let name = line.get(from..to)?;
+        return press::agency(name).is_none().then(|| (4, shown(name), from, to, Rule::PublisherByline));
+    }
+    let (from, to) = parsed.host?;
+    let value = press::outlet_of_host(line.get(from..to)?)?;
+    Some((6, value, from, to, Rule::PublisherDomain))
+}
+
+/// An outlet in the dateline's brackets: "CAIRO (Daily News) -".
+fn in_dateline(line: &str) -> Option<(u8, String, usize, usize, Rule)> {
+    let (from, to) = dateline::parse(line)?.credit?;
+    let name = line.get(from..to)?;
+    let known = press::agencies_in(name).is_empty() && press::is_outlet(name);
+    known.then(|| (5, shown(name), from, to, Rule::PublisherDateline))
+}

@@ -1,19 +1,57 @@
 //! Story or junk: what each line of a scraped page is.
+//!
+//! Each line is first read for its own evidence ([`evidence`]): its shape, known phrases, marks,
+//! credits. Then the page is walked from top to bottom ([`walk`]): head, story, tail. A line that
+//! looks like a paragraph is junk only where something says so; a line that does not is placed by
+//! its neighbours and by the words it shares with the story ([`fit`]).
+
+pub mod evidence;
+pub mod fit;
+pub mod fragment;
+pub mod headline;
+pub mod marks;
+pub mod phrases;
+pub mod shape;
+pub mod walk;
 
 use crate::article::Segment;
 use crate::rule::Kind;
+use crate::span::Span;
 use crate::text::Line;
+use crate::text::language::guess;
+use evidence::Evidence;
 
 /// The partition of the non-blank text.
 #[must_use]
-pub fn segment(_text: &str, lines: &[Line]) -> Vec<Segment> {
-    lines
-        .iter()
-        .enumerate()
-        .map(|(index, line)| Segment {
-            span: line.span,
-            kind: if index == 0 { Kind::Headline } else { Kind::Body },
-            feeds: true,
-        })
-        .collect()
+pub fn segment(text: &str, lines: &[Line]) -> Vec<Segment> {
+    let language = guess(text);
+    let evidence: Vec<_> = lines.iter().map(|line| Evidence::of(text, line, language)).collect();
+    let page = walk::Page::new(&evidence, language);
+    let kinds = page.kinds();
+    let mut segments = Vec::with_capacity(lines.len());
+    let mut titled = false;
+    for (line, kind) in evidence.iter().zip(kinds) {
+        let feeds = match kind {
+            Kind::Headline => !titled,
+            Kind::Subheading | Kind::Body => true,
+            Kind::Caption => page.is_of_story(line.text),
+            _ => false,
+        };
+        if kind == Kind::Headline {
+            titled = true;
+            if let Some((title, site)) = headline::split_site(line.text) {
+                let base = line.span.start as usize;
+                let span = |(from, to): (usize, usize)| Span::new(base + from, base + to);
+                let mut parts = [
+                    Segment { span: span(title), kind, feeds },
+                    Segment { span: span(site), kind: Kind::Publisher, feeds: false },
+                ];
+                parts.sort_by_key(|part| part.span.start);
+                segments.extend(parts);
+                continue;
+            }
+        }
+        segments.push(Segment { span: line.span, kind, feeds });
+    }
+    segments
 }

@@ -1,7 +1,10 @@
 //! From bytes to text, lines, sentences and words.
 
 pub mod decode;
+pub mod fold;
+pub mod language;
 pub mod lines;
+pub mod script;
 pub mod sentences;
 pub mod tokens;
 

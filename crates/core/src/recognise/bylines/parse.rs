@@ -1,0 +1,512 @@
+//! Who wrote it, from one line: "By A. Writer", "Reporting by A; Editing by B", "A. Writer, Staff Writer".
+
+use crate::article::BylineRole;
+use crate::recognise::press;
+use crate::rule::Rule;
+
+/// One name; offsets count in the line.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Name {
+    /// First byte.
+    pub start: usize,
+    /// One past the last byte.
+    pub end: usize,
+    /// What they did.
+    pub role: BylineRole,
+    /// What read it.
+    pub rule: Rule,
+}
+
+/// What a byline says.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Parsed {
+    /// The people, in order.
+    pub names: Vec<Name>,
+    /// Agencies named beside or instead of them: shown name, start, end.
+    pub agencies: Vec<(&'static str, usize, usize)>,
+    /// An outlet named beside them: start, end.
+    pub outlet: Option<(usize, usize)>,
+    /// The host of a mail address: start, end.
+    pub host: Option<(usize, usize)>,
+}
+
+/// A byline is never longer, in bytes.
+const LONGEST: usize = 400;
+
+/// The words that open a clause of a byline, longest first, in lower case; how certain they are
+/// by themselves (`true`: whatever follows, the line is a byline).
+const INTROS: &[(&str, BylineRole, bool)] = &[
+    ("additional reporting and writing by", BylineRole::Reporting, true),
+    ("with additional reporting by", BylineRole::Reporting, true),
+    ("additional reporting by", BylineRole::Reporting, true),
+    ("reporting and writing by", BylineRole::Reporting, true),
+    ("reporting and editing by", BylineRole::Reporting, true),
+    ("writing and editing by", BylineRole::Writing, true),
+    ("additional writing by", BylineRole::Writing, true),
+    ("additional editing by", BylineRole::Editing, true),
+    ("reporting and additional", BylineRole::Reporting, true),
+    ("with reporting by", BylineRole::Reporting, true),
+    ("with reporting from", BylineRole::Reporting, true),
+    ("with input from", BylineRole::Reporting, false),
+    ("reporting from", BylineRole::Reporting, false),
+    ("reporting by", BylineRole::Reporting, true),
+    ("reported by", BylineRole::Reporting, false),
+    ("compiled by", BylineRole::Reporting, false),
+    ("writing by", BylineRole::Writing, true),
+    ("editing by", BylineRole::Editing, true),
+    ("edited by", BylineRole::Editing, false),
+    ("written by", BylineRole::Author, false),
+    ("story by", BylineRole::Author, false),
+    ("words by", BylineRole::Author, false),
+    ("text by", BylineRole::Author, false),
+    ("article by", BylineRole::Author, false),
+    ("posted by", BylineRole::Author, false),
+    ("published by", BylineRole::Author, false),
+    ("submitted by", BylineRole::Author, false),
+    ("contributed by", BylineRole::Author, false),
+    ("translated by", BylineRole::Editing, false),
+    ("authors:", BylineRole::Author, false),
+    ("author:", BylineRole::Author, false),
+    ("writer:", BylineRole::Author, false),
+    ("reporter:", BylineRole::Reporting, false),
+    ("editor:", BylineRole::Editing, false),
+    ("by:", BylineRole::Author, false),
+    ("by", BylineRole::Author, false),
+    ("propos recueillis par", BylineRole::Reporting, false),
+    ("écrit par", BylineRole::Author, false),
+    ("par", BylineRole::Author, false),
+    ("von", BylineRole::Author, false),
+    ("escrito por", BylineRole::Author, false),
+    ("por", BylineRole::Author, false),
+    ("di", BylineRole::Author, false),
+    ("door", BylineRole::Author, false),
+    ("автор:", BylineRole::Author, false),
+    ("بقلم", BylineRole::Author, false),
+    ("كتب", BylineRole::Author, false),
+    ("文/", BylineRole::Author, false),
+    ("记者", BylineRole::Author, false),
+    ("作者", BylineRole::Author, false),
+];
+
+/// Reads a byline that makes up the whole line. In the page's head, between the headline and the
+/// story, weaker forms count too.
+#[must_use]
+pub fn parse(line: &str, in_head: bool) -> Option<Parsed> {
+    if line.len() > LONGEST {
+        return None;
+    }
+    let open = line.find(|letter: char| letter.is_alphanumeric() || letter == '@')?;
+    let body = line.get(open..)?.trim_end_matches([')', ']', ' ', '\u{a0}', '.', '|', '-', '–', '—', '*']);
+    let mut parsed = Parsed::default();
+    let by_role = clauses(body, open, &mut parsed);
+    let found = match by_role {
+        Some(certain) => {
+            let something = !parsed.names.is_empty() || !parsed.agencies.is_empty() || parsed.outlet.is_some();
+            certain || something
+        }
+        None => titled(body, open, in_head, &mut parsed),
+    };
+    found.then_some(parsed)
+}
+
+/// Clauses with an intro; `Some(certain)` if the line is made of them.
+fn clauses(body: &str, base: usize, parsed: &mut Parsed) -> Option<bool> {
+    let mut certain = None;
+    let mut at = 0;
+    let mut role = None;
+    for clause in body.split([';', '|']) {
+        let from = at;
+        at += clause.len() + 1;
+        let blank = clause.len() - clause.trim_start().len();
+        let text = clause.trim();
+        if text.is_empty() {
+            continue;
+        }
+        match intro(text) {
+            Some((length, found, sure)) => {
+                certain = Some(certain.unwrap_or(false) || sure);
+                role = Some(found);
+                people(text.get(length..)?, base + from + blank + length, found, sure, parsed)?;
+            }
+            // After the first clause: a date, an outlet, a mail address, or more names.
+            None => {
+                role?;
+                side(text, base + from + blank, parsed);
+            }
+        }
+    }
+    certain
+}
+
+/// The intro that `text` opens with: its length, role and certainty.
+fn intro(text: &str) -> Option<(usize, BylineRole, bool)> {
+    INTROS.iter().find_map(|(words, role, sure)| {
+        let start = text.get(..words.len())?;
+        let fits = start == *words || (start.len() == words.len() && start.to_lowercase() == *words);
+        let rest = text.get(words.len()..)?;
+        let closed = rest.starts_with([' ', '\u{a0}', ':', '\t']) || words.ends_with([':', '/']);
+        (fits && closed).then_some((words.len(), *role, *sure))
+    })
+}
+
+/// The names in `text`, which starts at `base` in the line; `None` if it is no list of names.
+fn people(text: &str, base: usize, role: BylineRole, sure: bool, parsed: &mut Parsed) -> Option<()> {
+    let rule = if role == BylineRole::Author { Rule::BylineBy } else { Rule::BylineRole };
+    let mut expects_name = true;
+    for (from, part) in parts(text) {
+        let (part, lead) = trimmed(part);
+        let from = from + lead;
+        if part.is_empty() {
+            continue;
+        }
+        if !expects_name || !name(part, from, base, role, rule, sure, parsed) {
+            // The first part must be a name (or an agency, an outlet) for the line to be a byline.
+            if expects_name && parsed.names.is_empty() && parsed.agencies.is_empty() && !sure {
+                if press::agencies_in(part).first().is_some_and(|found| found.1 == 0) {
+                    side(part, base + from, parsed);
+                    continue;
+                }
+                let outlet = part.split(" on ").next().unwrap_or(part).trim();
+                if press::is_outlet(outlet) {
+                    parsed.outlet = Some((base + from, base + from + outlet.len()));
+                } else if !GENERIC.contains(&part.to_lowercase().as_str()) {
+                    return None;
+                }
+            } else {
+                side(part, base + from, parsed);
+            }
+            expects_name = true;
+        }
+    }
+    Some(())
+}
+
+/// Words for whoever runs a site; they are not people's names. Lower case.
+const GENERIC: &[&str] = &[
+    "admin",
+    "administrator",
+    "staff",
+    "staff writer",
+    "staff reporter",
+    "our correspondent",
+    "our reporter",
+    "a staff reporter",
+    "staff correspondent",
+    "editor",
+    "editors",
+    "the editor",
+    "web desk",
+    "news desk",
+    "newsroom",
+    "online desk",
+    "agencies",
+    "news agencies",
+    "wire services",
+    "news service",
+    "editorial team",
+    "editorial board",
+    "editorial staff",
+    "guest",
+    "guest author",
+    "author",
+    "correspondent",
+    "special correspondent",
+    "team",
+    "reporter",
+    "our staff reporter",
+    "monitoring desk",
+    "web editor",
+    "digital team",
+    "webmaster",
+    "news team",
+    "our bureau",
+];
+
+/// Adds the name `part`, which starts at `from` in a clause that starts at `base`.
+fn name(part: &str, from: usize, base: usize, role: BylineRole, rule: Rule, sure: bool, parsed: &mut Parsed) -> bool {
+    // "A. Writer in Cairo", "A. Writer (mail)", "A. Writer of the Daily News", "A. Writer for CNN".
+    let mut end = part.len();
+    for stop in
+        [" in ", " at ", " for ", " of ", " from ", " on ", " (", " |", " /", " <", " - ", " – ", " — ", ": ", " @"]
+    {
+        if let Some(at) = part.find(stop) {
+            end = end.min(at);
+        }
+    }
+    if let Some(at) = mail(part) {
+        let before = part.get(..at.0).unwrap_or("").trim_end_matches([' ', '(', '<', '\u{a0}']);
+        end = end.min(before.len());
+    }
+    let Some(name) = part.get(..end).map(str::trim_end) else { return false };
+    let rest = part.get(end..).unwrap_or("");
+    if !is_name(name, sure) {
+        return false;
+    }
+    parsed.names.push(Name { start: base + from, end: base + from + name.len(), role, rule });
+    side(rest, base + from + end, parsed);
+    true
+}
+
+/// The parts of a list of names, with their offsets: split at commas, "and", "&".
+fn parts(text: &str) -> Vec<(usize, &str)> {
+    let mut found = Vec::new();
+    let mut start = 0;
+    let mut at = 0;
+    while let Some(rest) = text.get(at..) {
+        let Some(letter) = rest.chars().next() else { break };
+        let cut = if letter == ',' || letter == '、' {
+            letter.len_utf8()
+        } else {
+            [" and ", " & ", " et ", " und ", " y ", " AND "]
+                .iter()
+                .find(|word| rest.starts_with(**word))
+                .map_or(0, |word| word.len())
+        };
+        if cut > 0 {
+            found.push((start, text.get(start..at).unwrap_or("")));
+            start = at + cut;
+            at = start;
+        } else {
+            at += letter.len_utf8();
+        }
+    }
+    found.push((start, text.get(start..).unwrap_or("")));
+    found
+}
+
+/// `part` without blanks and brackets around it, and how many bytes were cut in front.
+fn trimmed(part: &str) -> (&str, usize) {
+    let front = part.trim_start_matches([' ', '\u{a0}', '\t', ':', '(', '[']);
+    (front.trim_end_matches([' ', '\u{a0}', '\t', '.']), part.len() - front.len())
+}
+
+/// Agencies, outlets and mail hosts that stand beside a name.
+fn side(text: &str, base: usize, parsed: &mut Parsed) {
+    for (name, start, end) in press::agencies_in(text) {
+        parsed.agencies.push((name, base + start, base + end));
+    }
+    if let Some((_, at, end)) = mail(text).map(|(start, at, end)| (start, at + 1, end)) {
+        parsed.host = Some((base + at, base + end));
+    }
+    let (bare, lead) = trimmed(text);
+    let bare_of = bare.strip_prefix("of ").or_else(|| bare.strip_prefix("for ")).unwrap_or(bare);
+    let lead = lead + bare.len() - bare_of.len();
+    if parsed.agencies.is_empty()
+        && parsed.outlet.is_none()
+        && (press::outlet(bare_of).is_some() || press::is_outlet_shape(bare_of))
+    {
+        parsed.outlet = Some((base + lead, base + lead + bare_of.len()));
+    }
+}
+
+/// A mail address in `text`: its start, its "@", its end.
+#[must_use]
+pub fn mail(text: &str) -> Option<(usize, usize, usize)> {
+    let at = text.find('@')?;
+    let is_part = |letter: char| letter.is_ascii_alphanumeric() || matches!(letter, '.' | '_' | '-' | '+');
+    let user = text.get(..at)?;
+    let start = user
+        .rfind(|letter: char| !is_part(letter))
+        .map_or(0, |found| found + user.get(found..).and_then(|rest| rest.chars().next()).map_or(1, char::len_utf8));
+    let host = text.get(at + 1..)?;
+    let length = host.find(|letter: char| !is_part(letter)).unwrap_or(host.len());
+    let host = host.get(..length)?.trim_end_matches('.');
+    (start < at && press::is_host(host)).then_some((start, at, at + 1 + host.len()))
+}
+
+/// Whether `name` looks like a person's name: two to five words with capitals (one, if `sure`).
+#[must_use]
+pub fn is_name(name: &str, sure: bool) -> bool {
+    if GENERIC.contains(&name.to_lowercase().as_str()) || press::agency(name).is_some() || press::is_outlet(name) {
+        return false;
+    }
+    if name.chars().next().is_none_or(char::is_lowercase) || is_post(name) {
+        return false;
+    }
+    let mut words = 0;
+    let mut wide = 0;
+    for word in name.split([' ', '\u{a0}']) {
+        let Some(first) = word.chars().next() else { continue };
+        let letters = word.chars().all(|letter| {
+            letter.is_alphabetic() || matches!(letter, '.' | '-' | '\'' | '’' | '‘' | '\u{301}' | '"' | '“' | '”')
+        });
+        let particle = matches!(
+            word,
+            "de" | "da"
+                | "do"
+                | "dos"
+                | "del"
+                | "della"
+                | "di"
+                | "la"
+                | "le"
+                | "van"
+                | "der"
+                | "den"
+                | "von"
+                | "bin"
+                | "ibn"
+                | "al"
+                | "el"
+                | "ul"
+                | "ter"
+                | "ten"
+                | "zu"
+                | "af"
+                | "y"
+        );
+        let hyphenated = ["al-", "el-", "ul-", "d'", "d’"].iter().any(|prefix| word.starts_with(prefix));
+        let cased = first.is_uppercase() || matches!(first, '“' | '"' | '‘');
+        let caseless = !first.is_uppercase() && !first.is_lowercase();
+        if !letters || !(cased || particle || hyphenated || caseless) {
+            return false;
+        }
+        words += 1;
+        wide += word
+            .chars()
+            .filter(|letter| !letter.is_uppercase() && !letter.is_lowercase() && letter.is_alphabetic())
+            .count();
+    }
+    if wide > 0 {
+        return (2..=12).contains(&wide) && words <= 4;
+    }
+    (2..=5).contains(&words) || (sure && words == 1 && name.chars().count() > 1)
+}
+
+/// Posts that follow a name. Lower case; the last word of the part.
+const POSTS: &[&str] = &[
+    "writer",
+    "reporter",
+    "correspondent",
+    "editor",
+    "columnist",
+    "contributor",
+    "journalist",
+    "chief",
+    "anchor",
+    "producer",
+    "author",
+    "analyst",
+    "intern",
+    "desk",
+    "bureau",
+    "staff",
+    "network",
+    "service",
+];
+
+/// Whether the last word of `part` is a post: "Staff Writers".
+fn is_post(part: &str) -> bool {
+    let folded = part.to_lowercase();
+    let last = folded.rsplit([' ', ',']).next().unwrap_or("");
+    POSTS.contains(&last) || last.strip_suffix('s').is_some_and(|one| POSTS.contains(&one))
+}
+
+/// "A. Writer, Staff Writer", "A. Writer (mail)", "A. Writer / AFP", "홍길동 기자"; in the head also
+/// "A. Writer in Cairo".
+fn titled(body: &str, base: usize, in_head: bool, parsed: &mut Parsed) -> bool {
+    if let Some(end) = body.find(" 기자").or_else(|| body.find("기자 ")).filter(|end| *end <= 24) {
+        let name = body.get(..end).unwrap_or("").trim();
+        let name = name.rsplit([' ', '=', ']', ')']).next().unwrap_or(name);
+        let start = body.find(name).unwrap_or(0);
+        if (2..=4).contains(&name.chars().count()) && body.chars().count() <= 60 {
+            parsed.names.push(Name {
+                start: base + start,
+                end: base + start + name.len(),
+                role: BylineRole::Author,
+                rule: Rule::BylineTitle,
+            });
+            side(body.get(end..).unwrap_or(""), base + end, parsed);
+            return true;
+        }
+    }
+    if body.split_whitespace().count() > 14 {
+        return false;
+    }
+    let end = body.find([',', '(', '/', '|', '<', '@']).unwrap_or(body.len());
+    let (mut name, mut rest) = (body.get(..end).unwrap_or("").trim_end(), body.get(end..).unwrap_or(""));
+    if body.get(end..).is_some_and(|rest| rest.starts_with('@')) {
+        let Some((start, ..)) = mail(body) else { return false };
+        name = body.get(..start).unwrap_or("").trim_end();
+        rest = body.get(start..).unwrap_or("");
+    }
+    let mut place = "";
+    if in_head {
+        if let Some((before, after)) = name.split_once(" in ") {
+            (name, place) = (before, after);
+        }
+    }
+    if !is_name(name, false)
+        || name.split(' ').count() > 4
+        || name.chars().all(|letter| !letter.is_lowercase()) && !in_head
+    {
+        return false;
+    }
+    let tail = rest.trim_matches([',', ' ', '(', ')', '/', '|', '<', '>', '.', '\u{a0}']);
+    let posted = is_post(tail) && tail.split_whitespace().count() <= 6;
+    let pressed = press::agency(tail).is_some() || (in_head && press::is_outlet(tail)) || press::outlet(tail).is_some();
+    let placed = !place.is_empty()
+        && rest.trim().is_empty()
+        && place.split(' ').count() <= 3
+        && place.split(' ').all(|word| word.starts_with(char::is_uppercase));
+    if !(posted || pressed || placed || mail(rest).is_some()) {
+        return false;
+    }
+    let start = body.find(name).unwrap_or(0);
+    parsed.names.push(Name {
+        start: base + start,
+        end: base + start + name.len(),
+        role: BylineRole::Author,
+        rule: Rule::BylineTitle,
+    });
+    side(rest, base + body.len() - rest.len(), parsed);
+    true
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn check(line: &str, expect: &[&str]) {
+        let found = parse(line, false);
+        let names: Vec<_> =
+            found.iter().flat_map(|found| &found.names).filter_map(|name| line.get(name.start..name.end)).collect();
+        assert_eq!(names, expect, "{line:?}");
+    }
+
+    #[test]
+    fn people_of_the_byline() {
+        check("By Ana María Ruiz", &["Ana María Ruiz"]);
+        check("BY JOHN SMITH AND MARY JONES", &["JOHN SMITH", "MARY JONES"]);
+        check("By Li Wei and Tom O’Hara, Staff Writers", &["Li Wei", "Tom O’Hara"]);
+        check("By Kim Min-ji (mjkim@example.com)", &["Kim Min-ji"]);
+        check("By JANE DOE, Associated Press", &["JANE DOE"]);
+        check(
+            "Reporting by A. Khan in Lahore and Bea Lund; Writing by C. Diaz; Editing by D. Roy and Eve Fox",
+            &["A. Khan", "Bea Lund", "C. Diaz", "D. Roy", "Eve Fox"],
+        );
+        check("(Additional reporting by Omar al-Said in Sanaa; editing by Jo Bell)", &["Omar al-Said", "Jo Bell"]);
+        check("Jane Doe, Staff Writer", &["Jane Doe"]);
+        check("John Roe, AFP", &["John Roe"]);
+        check("Written by Peter van der Berg", &["Peter van der Berg"]);
+        check("Por Juan Pérez", &["Juan Pérez"]);
+        check("홍길동 기자 hong@example.com", &["홍길동"]);
+    }
+
+    #[test]
+    fn other_lines_are_not_bylines() {
+        for line in [
+            "By Monday the river had risen by two metres, officials said.",
+            "By the end of the year",
+            "by then",
+            "Japan, South Korea",
+            "Jane Doe, who lives in Cairo, said so",
+            "Von der Leyen",
+            "",
+        ] {
+            assert_eq!(parse(line, false).map(|found| found.names), None, "{line:?}");
+        }
+        check("By Reuters", &[]);
+        assert_eq!(parse("By Reuters", false).map(|found| found.agencies.len()), Some(1));
+    }
+}

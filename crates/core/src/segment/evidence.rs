@@ -1,0 +1,199 @@
+//! What each line is by its own evidence, before its neighbours are looked at.
+
+use super::marks;
+use super::phrases::{self, Opens};
+use super::shape::{End, Shape};
+use crate::recognise::agencies::credit;
+use crate::recognise::bylines;
+use crate::recognise::{dateline, press};
+use crate::rule::Kind;
+use crate::span::Span;
+use crate::text::Line;
+use crate::text::language::Language;
+
+/// How much a line looks like a paragraph of a story.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub enum Grade {
+    /// Not at all: a title, a label, a list.
+    Short,
+    /// A short sentence.
+    Near,
+    /// A paragraph.
+    Good,
+}
+
+/// A line with its evidence.
+#[derive(Debug)]
+pub struct Evidence<'a> {
+    /// Where.
+    pub span: Span,
+    /// The words.
+    pub text: &'a str,
+    /// Its shape.
+    pub shape: Shape,
+    /// Whether it looks like a paragraph.
+    pub grade: Grade,
+    /// What it is wherever it stands.
+    pub kind: Option<Kind>,
+    /// What it is outside the story.
+    pub weak: Option<Kind>,
+    /// What it opens.
+    pub opens: Opens,
+}
+
+impl<'a> Evidence<'a> {
+    /// The evidence of `line` in a text of `language`.
+    #[must_use]
+    pub fn of(text: &'a str, line: &Line, language: Option<&Language>) -> Self {
+        let words = line.span.of(text);
+        let shape = Shape::of(words, language);
+        let mut found = Self {
+            span: line.span,
+            text: words,
+            shape,
+            grade: grade(&shape, language),
+            kind: None,
+            weak: None,
+            opens: Opens::Nothing,
+        };
+        found.kind = marks::kind(words, &shape);
+        if found.kind.is_none() {
+            found.by_phrase();
+        }
+        if found.kind.is_none() && words.len() < 2000 {
+            found.kind = found.by_credit();
+        }
+        if found.kind.is_none() && found.weak.is_none() && shape.words <= 6 && is_publisher(words) {
+            found.weak = Some(Kind::Publisher);
+        }
+        found
+    }
+
+    /// Looks the line up among the known phrases.
+    fn by_phrase(&mut self) {
+        let Some(phrase) = phrases::find(self.text, &self.shape) else { return };
+        if phrase.weak {
+            self.weak = Some(phrase.kind);
+        } else {
+            self.kind = Some(phrase.kind);
+        }
+        self.opens = phrase.opens;
+    }
+
+    /// Bylines, credits, captions with a credit, datelines that stand alone.
+    fn by_credit(&self) -> Option<Kind> {
+        let (text, shape) = (self.text, &self.shape);
+        if shape.words <= 20 && credit::credit(text).is_some() {
+            return Some(Kind::Credit);
+        }
+        if shape.words <= 60 && bylines::parse::parse(text, false).is_some() {
+            return Some(Kind::Byline);
+        }
+        if let Some(picture) = credit::picture(text) {
+            // A long text that ends in "(Reuters)" is the end of the story, not a caption.
+            let end_of_story = picture.only_agency && (shape.stops_inside > 1 || shape.words > 45);
+            if picture.alone {
+                return Some(Kind::Credit);
+            }
+            if !end_of_story && !(picture.only_agency && self.grade == Grade::Good && shape.stops_inside > 0) {
+                return Some(Kind::Caption);
+            }
+        }
+        if depicts(text) && shape.words <= 90 {
+            return Some(Kind::Caption);
+        }
+        let alone = shape.words <= 10 && dateline::parse(text).is_some_and(|found| found.rest >= text.trim_end().len());
+        alone.then_some(Kind::DatelineOnly)
+    }
+
+    /// Whether it could be a title: some words, no sentence's end.
+    #[must_use]
+    pub fn is_title(&self) -> bool {
+        let words = self.shape.words;
+        (2..=40).contains(&words) && self.shape.letters >= 4 && !matches!(self.shape.end, End::Stop | End::Colon)
+    }
+}
+
+/// Whether the line is an outlet's name.
+fn is_publisher(text: &str) -> bool {
+    let bare = text.trim_matches(|mark: char| {
+        mark.is_whitespace() || matches!(mark, '|' | '-' | '–' | '—' | '(' | ')' | '@' | '*' | '/')
+    });
+    press::is_outlet(bare)
+}
+
+/// Words of captions: "(L)", "(left)", "pictured", "FILE -".
+fn depicts(text: &str) -> bool {
+    let marks = [
+        "(L)",
+        "(R)",
+        "(C)",
+        "(left)",
+        "(right)",
+        "(centre)",
+        "(center)",
+        "(L-R)",
+        "(2nd L)",
+        "(2nd R)",
+        "(pictured)",
+        "(top left)",
+        "(front row)",
+        "(back row)",
+    ];
+    let opens = [
+        "FILE - ",
+        "FILE – ",
+        "FILE — ",
+        "FILE PHOTO",
+        "File photo",
+        "File image",
+        "File picture",
+        "In this file photo",
+        "In this photo",
+        "In this image",
+        "This photo taken",
+        "This photograph",
+        "This image",
+        "This file photo",
+        "This picture taken",
+        "Pictured",
+        "PICTURED",
+        "A file photo",
+        "A file image",
+        "File:",
+        "An undated photo",
+        "This undated",
+        "A screengrab",
+        "A screenshot",
+        "Screenshot of",
+        "Photo shows",
+        "The photo shows",
+        "Combination photo",
+        "This combination",
+        "자료사진",
+    ];
+    marks.iter().any(|mark| text.contains(mark)) || opens.iter().any(|start| text.starts_with(start))
+}
+
+/// How much the shape is that of a paragraph.
+fn grade(shape: &Shape, language: Option<&Language>) -> Grade {
+    let closed = shape.is_closed();
+    let known = language.is_some_and(Language::has_stops);
+    let good = if shape.wide * 2 > shape.letters {
+        (shape.wide >= 30 && closed) || shape.wide >= 80
+    } else if known {
+        (shape.words >= 20 && shape.is_dense(20))
+            || (shape.words >= 12 && closed && shape.is_dense(22))
+            || (shape.words >= 40 && shape.stops_inside > 0)
+    } else {
+        (shape.words >= 15 && closed) || shape.words >= 30
+    };
+    let sentence = closed && shape.words >= 4 && (!known || shape.stops > 0 || shape.words >= 8);
+    if good {
+        Grade::Good
+    } else if sentence {
+        Grade::Near
+    } else {
+        Grade::Short
+    }
+}

@@ -1,0 +1,130 @@
+//! Which line is the article's title.
+
+use super::evidence::{Evidence, Grade};
+use super::fit::Vocabulary;
+use super::shape::End;
+use crate::recognise::press;
+use crate::text::language::Language;
+
+/// The index of the title among `lines`, which come before the story's first paragraph.
+#[must_use]
+pub fn choose(lines: &[Evidence<'_>], story: &Vocabulary, language: Option<&Language>) -> Option<usize> {
+    let mut best: Option<(usize, i32)> = None;
+    for (index, line) in lines.iter().enumerate() {
+        if line.kind.is_some() || line.weak.is_some() || !line.is_title() {
+            continue;
+        }
+        let score = score(line, index, lines, story, language);
+        if score > 0 && best.is_none_or(|(_, most)| score > most) {
+            best = Some((index, score));
+        }
+    }
+    best.map(|(index, _)| index)
+}
+
+/// How well `line` would do as a title; nothing to fear above zero.
+fn score(
+    line: &Evidence<'_>,
+    index: usize,
+    lines: &[Evidence<'_>],
+    story: &Vocabulary,
+    language: Option<&Language>,
+) -> i32 {
+    let shape = &line.shape;
+    let fit = story.fit(line.text, language);
+    let mut score = match shape.words {
+        0..=2 => -30,
+        3 => 5,
+        4..=20 => 40,
+        21..=28 => 25,
+        _ => 5,
+    };
+    if fit.words > 0 {
+        score += i32::try_from(60 * fit.shared / fit.words).unwrap_or(0);
+    }
+    if shape.end == End::Ellipsis {
+        score -= 25;
+    }
+    if line.grade == Grade::Good {
+        score -= 15;
+    }
+    if shape.opens_lower {
+        score -= 15;
+    }
+    // Repeated in the head: the page's title and the article's.
+    let again = lines.iter().take(60).filter(|other| other.text.eq_ignore_ascii_case(line.text)).count();
+    if again > 1 {
+        score += 10;
+    }
+    // The first wins where little else tells.
+    score - i32::try_from(index.min(20)).unwrap_or(20)
+}
+
+/// Parts a headline from the site's name beside it: their byte ranges in `line`.
+#[must_use]
+pub fn split_site(line: &str) -> Option<((usize, usize), (usize, usize))> {
+    const MARKS: &[&str] = &[" | ", " - ", " – ", " — ", " :: ", " » ", " « ", " • ", " · ", " ― ", " : "];
+    let last = MARKS.iter().filter_map(|mark| line.rfind(mark).map(|at| (at, *mark))).max_by_key(|found| found.0);
+    if let Some((at, mark)) = last {
+        let from = at + mark.len();
+        let site = line.get(from..)?.trim();
+        let title = line.get(..at)?.trim_end();
+        if title.split_whitespace().count() >= 3 && is_site(site, mark) {
+            // Further parts of the page's title go with the site: "Headline | World | Site".
+            let title_end = title.rfind(" | ").filter(|cut| {
+                title.get(..*cut).is_some_and(|rest| rest.split_whitespace().count() >= 3)
+                    && title.get(*cut + 3..).is_some_and(|rest| rest.split_whitespace().count() <= 3)
+            });
+            return Some(((0, title_end.unwrap_or(title.len())), (from, from + site.len())));
+        }
+    }
+    let first = MARKS.iter().filter_map(|mark| line.find(mark).map(|at| (at, *mark))).min_by_key(|found| found.0);
+    let (at, mark) = first?;
+    let site = line.get(..at)?.trim_end();
+    let from = at + mark.len();
+    let title = line.get(from..)?.trim_end();
+    let known =
+        press::outlet(site).is_some() || press::is_host(site) || (mark == " | " && press::is_outlet_shape(site));
+    (known && title.split_whitespace().count() >= 3).then_some(((from, from + title.len()), (0, site.len())))
+}
+
+/// Whether `name`, behind `mark`, is a site's name: after a bar almost anything short is.
+fn is_site(name: &str, mark: &str) -> bool {
+    let words = name.split_whitespace().count();
+    if words == 0 || words > 6 {
+        return false;
+    }
+    let titled = name.starts_with(|letter: char| !letter.is_lowercase());
+    press::is_outlet(name)
+        || press::agency(name).is_some()
+        || (matches!(mark, " | " | " :: " | " » " | " • " | " · ")
+            && words <= 4
+            && titled
+            && !name.ends_with(['?', '!', '.']))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn check(line: &str, expect: Option<(&str, &str)>) {
+        let found = split_site(line);
+        let shown = found
+            .map(|(title, site)| (line.get(title.0..title.1).unwrap_or("?"), line.get(site.0..site.1).unwrap_or("?")));
+        assert_eq!(shown, expect, "{line:?}");
+    }
+
+    #[test]
+    fn sites_beside_headlines() {
+        check(
+            "Talks on the river resume | The Springfield Herald",
+            Some(("Talks on the river resume", "The Springfield Herald")),
+        );
+        check("Talks on the river resume - BBC News", Some(("Talks on the river resume", "BBC News")));
+        check("Talks on the river resume | World | Example", Some(("Talks on the river resume", "Example")));
+        check("reuters.com | Talks on the river resume", Some(("Talks on the river resume", "reuters.com")));
+        check("Talks resume - and then stop again", None);
+        check("Talks on the river - Peru and Chile agree", None);
+        check("Talks resume", None);
+    }
+}

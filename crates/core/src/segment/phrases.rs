@@ -1,0 +1,182 @@
+//! Known phrases of publishing systems, from `assets/phrases.tsv`.
+
+use super::shape::{End, Shape};
+use crate::rule::Kind;
+use crate::text::fold::normal;
+
+/// Where in a line a phrase must stand.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Place {
+    /// It is the whole line.
+    Whole,
+    /// It opens the line.
+    Start,
+    /// It stands anywhere in a short line.
+    Any,
+}
+
+/// What a line opens: what the lines after it are likely to be.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Opens {
+    /// Nothing.
+    Nothing,
+    /// Headlines that link to other stories, within the story or after it.
+    Links,
+    /// Headlines and openings of other stories, after the story.
+    Teasers,
+    /// A comment form, after the story.
+    Comments,
+}
+
+/// One phrase in the normal form of [`normal`].
+#[derive(Debug)]
+pub struct Phrase {
+    /// The words.
+    pub words: &'static str,
+    /// What a line with it is.
+    pub kind: Kind,
+    /// Where it must stand.
+    pub place: Place,
+    /// Whether it counts only outside the story.
+    pub weak: bool,
+    /// What it opens.
+    pub opens: Opens,
+}
+
+include!(concat!(env!("OUT_DIR"), "/phrases.rs"));
+
+/// Longest phrase in words; no more of a line is folded for phrases at its start.
+const LONGEST: usize = 14;
+
+/// Lines with more words are searched for phrases at their start only.
+const SHORT: u32 = 14;
+
+/// The phrase that says most about `line`.
+#[must_use]
+pub fn find(line: &str, shape: &Shape) -> Option<&'static Phrase> {
+    let folded = normal(line, LONGEST + 1);
+    if folded.is_empty() {
+        return None;
+    }
+    lookup(&folded, Place::Whole)
+        .or_else(|| at_start(&folded, line, shape))
+        .or_else(|| (shape.words <= SHORT).then(|| anywhere(&folded)).flatten())
+}
+
+/// The phrase `words` that must stand at `place`.
+fn lookup(words: &str, place: Place) -> Option<&'static Phrase> {
+    let from = PHRASES.partition_point(|phrase| phrase.words < words);
+    PHRASES.get(from..)?.iter().take_while(|phrase| phrase.words == words).find(|phrase| phrase.place == place)
+}
+
+/// Whether any phrase starts with the word `first`.
+fn is_first_word(first: &str) -> bool {
+    let from = PHRASES.partition_point(|phrase| phrase.words < first);
+    PHRASES.get(from).is_some_and(|phrase| phrase.words.starts_with(first))
+}
+
+/// The longest phrase that opens the line.
+fn at_start(folded: &str, line: &str, shape: &Shape) -> Option<&'static Phrase> {
+    let mut best = None;
+    for (count, (at, _)) in folded.match_indices(' ').chain([(folded.len(), "")]).enumerate() {
+        let words = folded.get(..at)?;
+        if count == 0 && !is_first_word(words) {
+            return None;
+        }
+        if let Some(phrase) = lookup(words, Place::Start) {
+            if is_certain(phrase, count + 1, line, shape) {
+                best = Some(phrase);
+            }
+        }
+    }
+    best
+}
+
+/// Whether a phrase of `count` words at the start of a longer line makes it junk: the longer the
+/// phrase and the less the line looks like a paragraph, the likelier.
+fn is_certain(phrase: &Phrase, count: usize, line: &str, shape: &Shape) -> bool {
+    let paragraph = shape.words >= 20 && shape.is_closed();
+    if count >= 4 || !phrase.words.is_ascii() {
+        return true;
+    }
+    if count == 3 {
+        return !paragraph || matches!(phrase.kind, Kind::Widget | Kind::CommentForm | Kind::Copyright);
+    }
+    // One or two words: a colon or a bar must follow, or the line must not look like a sentence.
+    let words = phrase.words.len() + 2;
+    let near = line
+        .char_indices()
+        .take_while(|(at, _)| *at <= words)
+        .any(|(_, mark)| matches!(mark, ':' | '|' | '»' | '›' | '–' | '—' | '©'));
+    near || (count == 2 && shape.end == End::Open && shape.words <= 16)
+        || (count == 1 && shape.words <= 4 && !shape.is_closed())
+}
+
+/// A phrase anywhere in a short line.
+fn anywhere(folded: &str) -> Option<&'static Phrase> {
+    let starts = || core::iter::once(0).chain(folded.match_indices(' ').map(|(at, _)| at + 1));
+    for from in starts() {
+        let rest = folded.get(from..)?;
+        let first = rest.split(' ').next()?;
+        if !is_first_word(first) {
+            continue;
+        }
+        for (at, _) in rest.match_indices(' ').chain([(rest.len(), "")]).take(5) {
+            if let Some(phrase) = rest.get(..at).and_then(|words| lookup(words, Place::Any)) {
+                return Some(phrase);
+            }
+        }
+    }
+    None
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn check(line: &str, expect: Option<Kind>) {
+        let shape = Shape::of(line, None);
+        assert_eq!(find(line, &shape).map(|phrase| phrase.kind), expect, "{line:?}");
+    }
+
+    #[test]
+    fn known_phrases() {
+        check("↑ Back to top", Some(Kind::PageChrome));
+        check("Post a Comment", Some(Kind::CommentForm));
+        check("37 Comments", Some(Kind::CommentForm));
+        check("You may also like:", Some(Kind::RelatedLink));
+        check("Also read: Rivers rise again", Some(Kind::RelatedLink));
+        check("ADVERTISEMENT", Some(Kind::ForeignAdvert));
+        check("Sign up for our newsletter to get the best stories", Some(Kind::Subscribe));
+        check(
+            "We use cookies to improve your experience on this site and to show you adverts that may interest you.",
+            Some(Kind::Widget),
+        );
+        check("続きを読む", Some(Kind::RelatedLink));
+        check("Plug-in error: the API key is missing", Some(Kind::Widget));
+    }
+
+    #[test]
+    fn sentences_of_stories_are_left_alone() {
+        for line in [
+            "More in sorrow than in anger, he said.",
+            "Tags of gold were found in the tomb, the ministry said on Monday, and more were expected in the coming weeks of digging.",
+            "Comments by the minister drew anger across the region.",
+            "Share prices fell on Monday after the vote, with banks and exporters leading the losses across the region.",
+            "Subscribe to the view that talks will fail and you will not be alone, one diplomat said, adding that few in the capital hold out hope.",
+            "Error after error cost the team the match.",
+            "",
+        ] {
+            check(line, None);
+        }
+    }
+
+    #[test]
+    fn phrases_are_in_normal_form() {
+        for phrase in PHRASES {
+            assert_eq!(normal(&phrase.words.replace('#', "7"), 99), phrase.words);
+            assert!(phrase.words.split(' ').count() <= LONGEST, "{}", phrase.words);
+        }
+        assert!(PHRASES.is_sorted_by_key(|phrase| phrase.words));
+    }
+}

@@ -1,0 +1,361 @@
+//! The walk down the page: head, story, tail.
+
+use super::evidence::{Evidence, Grade};
+use super::fit::Vocabulary;
+use super::fragment::{is_pull_quote, is_verbless};
+use super::headline;
+use super::phrases::Opens;
+use super::shape::End;
+use crate::rule::Kind;
+use crate::text::language::Language;
+
+/// A page with what is known about the whole of it.
+#[derive(Debug)]
+pub struct Page<'a, 'b> {
+    lines: &'b [Evidence<'a>],
+    language: Option<&'static Language>,
+    /// The story's own words.
+    story: Vocabulary,
+    /// The first paragraph.
+    first: usize,
+    /// One past the last paragraph.
+    last: usize,
+    /// The title.
+    title: Option<usize>,
+    /// Whether the story is written in a script other than Latin.
+    foreign: bool,
+    /// Whether its paragraphs end with stops.
+    punctuated: bool,
+}
+
+impl<'a, 'b> Page<'a, 'b> {
+    /// Finds the story and the title among `lines`.
+    #[must_use]
+    pub fn new(lines: &'b [Evidence<'a>], language: Option<&'static Language>) -> Self {
+        let free = |line: &Evidence<'_>| line.kind.is_none();
+        let paragraph = |grade: Grade| move |line: &Evidence<'_>| free(line) && line.grade == grade;
+        let sure = |line: &Evidence<'_>| {
+            paragraph(Grade::Good)(line) && (line.shape.end != End::Open || line.shape.words > 35)
+        };
+        let first = lines
+            .iter()
+            .position(sure)
+            .or_else(|| lines.iter().position(paragraph(Grade::Good)))
+            .or_else(|| lines.iter().position(paragraph(Grade::Near)))
+            .unwrap_or(lines.len());
+        let after = lines.get(first..).unwrap_or(&[]);
+        let good = || after.iter().filter(|line| paragraph(Grade::Good)(line));
+        let closed = good().filter(|line| line.shape.is_closed()).count();
+        let punctuated = closed * 2 >= good().count();
+        let foreign = good().filter(|line| line.shape.is_foreign()).count() * 2 > good().count();
+
+        // What stands before anything that ends a story is surely the story's.
+        let over = |line: &Evidence<'_>| matches!(line.opens, Opens::Teasers | Opens::Comments);
+        let sure_end = after.iter().position(over).unwrap_or(after.len());
+        let core = after.get(..sure_end).unwrap_or(after);
+        let core_good = core.iter().filter(|line| paragraph(Grade::Good)(line)).count();
+        let pool = if core_good >= 2 { core } else { after };
+        let words = pool.iter().filter(|line| free(line) && line.grade != Grade::Short).map(|line| line.text);
+        let story = Vocabulary::of(words, language);
+
+        let mut page = Self { lines, language, story, first, last: first, title: None, foreign, punctuated };
+        page.last = page.find_last();
+        page.title = headline::choose(lines.get(..first).unwrap_or(&[]), &page.story, language);
+        if page.title.is_none() {
+            page.title = page.late_title();
+        }
+        page
+    }
+
+    /// A page whose only candidate for a title looks like a paragraph, or that has no story at all.
+    fn late_title(&self) -> Option<usize> {
+        let line = self.lines.get(self.first.min(self.lines.len().saturating_sub(1)))?;
+        let none = self.first >= self.lines.len();
+        let index = if none { headline::choose(self.lines, &self.story, self.language)? } else { self.first };
+        let open = line.shape.end == End::Open && line.shape.words <= 30 && self.lines.len() > 1 && self.punctuated;
+        (none || (open && line.is_title() && line.kind.is_none())).then_some(index)
+    }
+
+    /// One past the last paragraph of the story: what follows the end of a story is story again
+    /// only if it looks and speaks like it.
+    fn find_last(&self) -> usize {
+        let mut last = self.first.saturating_add(1).min(self.lines.len());
+        let mut over = None;
+        let mut paragraphs = 0;
+        for (index, line) in self.lines.iter().enumerate().skip(self.first) {
+            if line.kind.is_some() {
+                match line.opens {
+                    Opens::Teasers | Opens::Comments => over = over.or(Some(line.opens)),
+                    Opens::Links | Opens::Nothing => {}
+                }
+                continue;
+            }
+            if line.grade != Grade::Good {
+                continue;
+            }
+            if let Some(opened) = over {
+                let strict = opened == Opens::Comments && paragraphs > 2;
+                if strict || line.shape.end == End::Ellipsis || !self.resumes(index) {
+                    continue;
+                }
+                over = None;
+            }
+            paragraphs += 1;
+            last = index + 1;
+        }
+        last
+    }
+
+    /// Whether the paragraph at `index`, after something that ends a story, goes on with it.
+    fn resumes(&self, index: usize) -> bool {
+        let Some(line) = self.lines.get(index) else { return false };
+        let fit = self.story.fit(line.text, self.language);
+        fit.shared >= 4 && fit.is_at_least(30)
+    }
+
+    /// Whether a caption's words are the story's, too.
+    #[must_use]
+    pub fn is_of_story(&self, text: &str) -> bool {
+        let title = self.title.and_then(|title| self.lines.get(title)).map_or("", |line| line.text);
+        let words = Vocabulary::of([title].into_iter(), self.language).fit(text, self.language);
+        self.story.fit(text, self.language).is_related() || words.shared > 0
+    }
+
+    /// The kind of every line.
+    #[must_use]
+    pub fn kinds(&self) -> Vec<Kind> {
+        let mut kinds: Vec<Kind> = Vec::with_capacity(self.lines.len());
+        let mut opened = Opens::Nothing;
+        for (index, line) in self.lines.iter().enumerate() {
+            let kind = if Some(index) == self.title || self.is_title_again(index) {
+                Kind::Headline
+            } else if index < self.first {
+                self.head(index)
+            } else if index < self.last {
+                self.inside(index, &mut opened)
+            } else {
+                self.tail(index, &mut opened, kinds.last().copied())
+            };
+            if line.opens != Opens::Nothing && (line.kind == Some(kind) || line.weak == Some(kind)) {
+                opened = line.opens;
+            }
+            kinds.push(kind);
+        }
+        kinds
+    }
+
+    /// Whether the line repeats the title.
+    fn is_title_again(&self, index: usize) -> bool {
+        let (Some(title), Some(line)) = (self.title.and_then(|title| self.lines.get(title)), self.lines.get(index))
+        else {
+            return false;
+        };
+        index < self.first && line.text.len() == title.text.len() && line.text.eq_ignore_ascii_case(title.text)
+            || (index < self.first
+                && line.kind.is_none()
+                && headline::split_site(line.text)
+                    .is_some_and(|((from, to), _)| line.text.get(from..to) == Some(title.text)))
+    }
+
+    /// A line before the first paragraph.
+    fn head(&self, index: usize) -> Kind {
+        let Some(line) = self.lines.get(index) else { return Kind::PageChrome };
+        if let Some(kind) = line.kind.or(line.weak) {
+            return kind;
+        }
+        let below = self.title.is_some_and(|title| index > title);
+        let words = line.shape.words;
+        if self.is_foreign_line(index) {
+            return Kind::ForeignAdvert;
+        }
+        if below {
+            if crate::recognise::bylines::parse::parse(line.text, true).is_some() {
+                return Kind::Byline;
+            }
+            if self.is_caption(index) {
+                return Kind::Caption;
+            }
+            return match line.grade {
+                Grade::Good | Grade::Near => Kind::Body,
+                Grade::Short if self.is_name(index) => Kind::Byline,
+                Grade::Short if words <= 2 => Kind::SectionLabel,
+                Grade::Short if words >= 4 || line.shape.wide >= 8 => Kind::Subheading,
+                Grade::Short => Kind::SectionLabel,
+            };
+        }
+        match line.grade {
+            Grade::Good | Grade::Near if self.story.fit(line.text, self.language).is_at_least(30) => Kind::Body,
+            _ if words <= 3 && line.shape.capitals > 0 || (line.shape.wide > 0 && line.shape.wide <= 8) => {
+                Kind::SectionLabel
+            }
+            _ if words <= 3 => Kind::PageChrome,
+            _ if self.title.is_none() && self.first >= self.lines.len() => Kind::PageChrome,
+            _ if self.title.is_none() => Kind::Subheading,
+            _ => Kind::SidebarHeadline,
+        }
+    }
+
+    /// A name alone below the title, next to a time stamp or an outlet.
+    fn is_name(&self, index: usize) -> bool {
+        let Some(line) = self.lines.get(index) else { return false };
+        let beside = |other: Option<&Evidence<'_>>| {
+            other.is_some_and(|other| matches!(other.kind.or(other.weak), Some(Kind::Timestamp | Kind::Publisher)))
+        };
+        (2..=4).contains(&line.shape.words)
+            && line.shape.capitals == line.shape.words
+            && crate::recognise::bylines::parse::is_name(line.text, false)
+            && (beside(self.lines.get(index + 1))
+                || index.checked_sub(1).is_some_and(|before| beside(self.lines.get(before))))
+    }
+
+    /// A line from the first paragraph to the last.
+    fn inside(&self, index: usize, opened: &mut Opens) -> Kind {
+        let Some(line) = self.lines.get(index) else { return Kind::Body };
+        if let Some(kind) = line.kind {
+            return kind;
+        }
+        if line.grade == Grade::Good {
+            let foreign_to_story = matches!(*opened, Opens::Teasers) && !self.resumes(index);
+            if foreign_to_story {
+                return Kind::SidebarHeadline;
+            }
+            // An open line between two labels' links is a long link.
+            if *opened == Opens::Links
+                && line.shape.end == End::Open
+                && self.punctuated
+                && line.shape.words <= 28
+                && !line.shape.quoted
+            {
+                return Kind::RelatedLink;
+            }
+            *opened = Opens::Nothing;
+            return Kind::Body;
+        }
+        if self.is_foreign_line(index) {
+            return Kind::ForeignAdvert;
+        }
+        match *opened {
+            Opens::Links if line.is_title() && line.shape.words >= 3 => return Kind::RelatedLink,
+            Opens::Teasers | Opens::Comments if line.is_title() || line.shape.end == End::Ellipsis => {
+                return Kind::SidebarHeadline;
+            }
+            _ => {}
+        }
+        if line.grade == Grade::Near && *opened != Opens::Comments {
+            *opened = Opens::Nothing;
+        }
+        if is_pull_quote(line.text) || self.is_caption(index) {
+            return Kind::Caption;
+        }
+        if line.shape.is_closed()
+            || line.shape.end == End::Colon
+            || !self.punctuated
+            || is_item(line.text)
+            || line.text.starts_with("((")
+        {
+            return Kind::Body;
+        }
+        self.open_line(index)
+    }
+
+    /// A line inside the story without a sentence's end.
+    fn open_line(&self, index: usize) -> Kind {
+        let Some(line) = self.lines.get(index) else { return Kind::Body };
+        let shape = &line.shape;
+        let titles = |other: Option<&Evidence<'_>>| {
+            other.is_some_and(|other| {
+                other.kind.is_none()
+                    && other.grade == Grade::Short
+                    && other.shape.end == End::Open
+                    && other.shape.words >= 6
+            })
+        };
+        let in_run = titles(self.lines.get(index + 1))
+            || index.checked_sub(1).is_some_and(|before| titles(self.lines.get(before)));
+        if shape.words <= 10 && !(in_run && shape.words >= 6) {
+            return Kind::Subheading;
+        }
+        let capitals = shape.capitals * 10 >= shape.words * 6;
+        let fit = self.story.fit(line.text, self.language);
+        if capitals || in_run || !fit.is_at_least(20) || !shape.is_dense(30) {
+            return if shape.words >= 14 && shape.is_dense(30) { Kind::Body } else { Kind::RelatedLink };
+        }
+        Kind::Body
+    }
+
+    /// A line after the last paragraph.
+    fn tail(&self, index: usize, opened: &mut Opens, before: Option<Kind>) -> Kind {
+        let Some(line) = self.lines.get(index) else { return Kind::PageChrome };
+        if let Some(kind) = line.kind {
+            return kind;
+        }
+        if self.is_foreign_line(index) {
+            return Kind::ForeignAdvert;
+        }
+        let words = line.shape.words;
+        let open = matches!(*opened, Opens::Nothing);
+        let joined =
+            matches!(before, Some(Kind::Body | Kind::Subheading | Kind::Caption | Kind::ForeignAdvert | Kind::Share));
+        if open && joined && (line.shape.is_closed() || is_item(line.text)) && line.weak.is_none() {
+            return if self.is_caption(index) { Kind::Caption } else { Kind::Body };
+        }
+        if let Some(kind) = line.weak {
+            return kind;
+        }
+        match *opened {
+            Opens::Comments if line.grade != Grade::Short => Kind::CommentForm,
+            Opens::Comments if words <= 3 => Kind::CommentForm,
+            Opens::Links if words >= 3 => Kind::RelatedLink,
+            _ if line.grade == Grade::Good && open && self.resumes(index) => Kind::Body,
+            _ if crate::recognise::bylines::parse::parse(line.text, true).is_some() => Kind::Byline,
+            _ if words >= 4 || line.shape.wide >= 8 => Kind::SidebarHeadline,
+            _ => Kind::PageChrome,
+        }
+    }
+
+    /// A line without a credit that only names what a picture shows.
+    fn is_caption(&self, index: usize) -> bool {
+        let Some(line) = self.lines.get(index) else { return false };
+        let shape = &line.shape;
+        let english = self.language.is_some_and(|language| language.tag == "en");
+        let letter = line.text.starts_with(char::is_alphabetic);
+        if !english
+            || !letter
+            || shape.quoted
+            || shape.end == End::Call
+            || shape.end == End::Colon
+            || !is_verbless(line.text)
+        {
+            return self.lines.get(index + 1).is_some_and(|next| next.text == line.text && line.grade != Grade::Short);
+        }
+        if shape.end == End::Stop {
+            return (4..=16).contains(&shape.words);
+        }
+        // "Jane Roe of the Green Party": names of the story and little words.
+        let names =
+            shape.capitals + shape.stops + shape.numbers >= shape.words && shape.capitals >= 2 && shape.stops > 0;
+        let possessive = line.text.contains("'s ") || line.text.contains("’s ");
+        let long = (6..=14).contains(&shape.words) && shape.stops >= 2 && shape.is_dense(30);
+        let known = self.story.fit(line.text, self.language).names > 0;
+        (known && (names || (possessive && shape.capitals + 1 >= shape.words)) && shape.words <= 10) || long
+    }
+
+    /// A short line in a script that is not the story's.
+    fn is_foreign_line(&self, index: usize) -> bool {
+        let Some(line) = self.lines.get(index) else { return false };
+        !self.foreign && self.first < self.lines.len() && line.shape.is_foreign() && line.grade != Grade::Good
+    }
+}
+
+/// An item of a list.
+fn is_item(text: &str) -> bool {
+    let mut chars = text.chars();
+    match chars.next() {
+        Some('•' | '*' | '-' | '–' | '—' | '▪' | '■' | '●' | '◦' | '·' | '○' | '►') => true,
+        Some(digit) if digit.is_ascii_digit() => {
+            let rest = text.trim_start_matches(|letter: char| letter.is_ascii_digit());
+            rest.starts_with([')', '.']) && rest.chars().nth(1) == Some(' ')
+        }
+        _ => false,
+    }
+}

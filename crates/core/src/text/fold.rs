@@ -1,0 +1,90 @@
+//! Folding: one form for words that differ in case, marks or ending only.
+
+/// The words of `line` in lower case with single blanks between them; marks become blanks, runs
+/// of digits `#`. At most `limit` words are read.
+#[must_use]
+pub fn normal(line: &str, limit: usize) -> String {
+    let mut out = String::with_capacity(line.len().min(limit.saturating_mul(8)));
+    let (mut words, mut gap, mut digits) = (0, true, false);
+    for letter in line.chars() {
+        let is_digit = letter.is_numeric();
+        if !letter.is_alphanumeric() && letter != '©' && !is_mark(letter) {
+            gap = true;
+            digits &= matches!(letter, ',' | '.');
+            continue;
+        }
+        if is_digit && digits {
+            continue;
+        }
+        if gap || is_digit != digits {
+            if words == limit {
+                break;
+            }
+            words += 1;
+            if !out.is_empty() {
+                out.push(' ');
+            }
+        }
+        gap = false;
+        digits = is_digit;
+        if is_digit {
+            out.push('#');
+        } else {
+            out.extend(letter.to_lowercase());
+        }
+    }
+    out
+}
+
+/// Combining marks belong to their letter.
+fn is_mark(letter: char) -> bool {
+    matches!(letter, '\u{0300}'..='\u{036F}' | '\u{064B}'..='\u{065F}' | '\u{0900}'..='\u{0903}' | '\u{093A}'..='\u{094F}' | '\u{0E31}' | '\u{0E34}'..='\u{0E4E}')
+}
+
+/// A stable number for the stem of a word: its first letters in lower case, so that "Korea" and
+/// "Korean", "refugee" and "refugees" meet.
+#[must_use]
+pub fn stem(word: &str) -> u32 {
+    // FNV-1a, 32 bits.
+    let mut hash: u32 = 0x811c_9dc5;
+    let limit = if word.starts_with(char::is_uppercase) { 5 } else { 6 };
+    for letter in word.chars().take(limit) {
+        let lower = if letter.is_ascii() { letter.to_ascii_lowercase() } else { lower(letter) };
+        hash = (hash ^ u32::from(lower)).wrapping_mul(0x0100_0193);
+    }
+    hash
+}
+
+/// The lower case of `letter`, where that is one letter.
+fn lower(letter: char) -> char {
+    letter.to_lowercase().next().unwrap_or(letter)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn lines_fold_to_words() {
+        for (line, expect) in [
+            ("Back To Top ↑", "back to top"),
+            ("12 Points", "# points"),
+            ("Share (1,204)", "share #"),
+            ("Don’t miss…", "don t miss"),
+            ("© 2019", "© #"),
+            ("", ""),
+        ] {
+            assert_eq!(normal(line, 20), expect, "{line:?}");
+        }
+        assert_eq!(normal("a b c d", 2), "a b");
+    }
+
+    #[test]
+    fn stems_meet() {
+        for (one, other) in [("Korea", "Korean"), ("refugee", "refugees"), ("TALKS", "Talks"), ("ÉLYSÉE", "Élysée")]
+        {
+            assert_eq!(stem(one), stem(other), "{one} {other}");
+        }
+        assert_ne!(stem("Japan"), stem("China"));
+    }
+}

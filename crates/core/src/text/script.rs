@@ -1,0 +1,113 @@
+//! Scripts: which one a letter belongs to, and which one a text is written in.
+
+/// A script, as far as languages and foreign lines are told by it.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub enum Script {
+    /// Latin.
+    Latin,
+    /// Cyrillic.
+    Cyrillic,
+    /// Greek.
+    Greek,
+    /// Arabic, Persian, Urdu.
+    Arabic,
+    /// Hebrew.
+    Hebrew,
+    /// Hangul.
+    Hangul,
+    /// Hiragana and katakana.
+    Kana,
+    /// Chinese characters.
+    Han,
+    /// Thai.
+    Thai,
+    /// Devanagari.
+    Devanagari,
+    /// Bengali.
+    Bengali,
+    /// Armenian.
+    Armenian,
+    /// Georgian.
+    Georgian,
+    /// Any other.
+    Other,
+}
+
+impl Script {
+    /// Whether its words are not parted by blanks.
+    #[must_use]
+    pub fn is_unspaced(self) -> bool {
+        matches!(self, Self::Han | Self::Kana | Self::Thai)
+    }
+}
+
+/// The number of scripts.
+const COUNT: usize = 14;
+
+/// The script of a letter, by the blocks of Unicode; `None` for what is no letter.
+#[must_use]
+pub fn script(letter: char) -> Option<Script> {
+    if letter.is_ascii() {
+        return letter.is_ascii_alphabetic().then_some(Script::Latin);
+    }
+    if !letter.is_alphabetic() {
+        return None;
+    }
+    Some(match letter {
+        '\u{00AA}'..='\u{02FF}' | '\u{1E00}'..='\u{1EFF}' | '\u{FF21}'..='\u{FF5A}' => Script::Latin,
+        '\u{0370}'..='\u{03FF}' | '\u{1F00}'..='\u{1FFF}' => Script::Greek,
+        '\u{0400}'..='\u{052F}' => Script::Cyrillic,
+        '\u{0530}'..='\u{058F}' => Script::Armenian,
+        '\u{0590}'..='\u{05FF}' => Script::Hebrew,
+        '\u{0600}'..='\u{077F}' | '\u{08A0}'..='\u{08FF}' | '\u{FB50}'..='\u{FEFC}' => Script::Arabic,
+        '\u{0900}'..='\u{097F}' => Script::Devanagari,
+        '\u{0980}'..='\u{09FF}' => Script::Bengali,
+        '\u{0E00}'..='\u{0E7F}' => Script::Thai,
+        '\u{10A0}'..='\u{10FF}' => Script::Georgian,
+        '\u{1100}'..='\u{11FF}' | '\u{3130}'..='\u{318F}' | '\u{AC00}'..='\u{D7AF}' => Script::Hangul,
+        '\u{3040}'..='\u{30FF}' | '\u{31F0}'..='\u{31FF}' | '\u{FF66}'..='\u{FF9F}' => Script::Kana,
+        '\u{3005}'
+        | '\u{3400}'..='\u{4DBF}'
+        | '\u{4E00}'..='\u{9FFF}'
+        | '\u{F900}'..='\u{FAFF}'
+        | '\u{20000}'..='\u{3FFFF}' => Script::Han,
+        _ => Script::Other,
+    })
+}
+
+/// The script most of the first few thousand letters are in. A text that mixes kana and Chinese
+/// characters is in kana: it is Japanese.
+#[must_use]
+pub fn dominant(text: &str) -> Option<Script> {
+    const SAMPLE: usize = 4000;
+    let mut counts = [0_usize; COUNT];
+    for found in text.chars().filter_map(script).take(SAMPLE) {
+        // A Chinese character or a syllable of Hangul says as much as a few letters.
+        counts[found as usize] += if matches!(found, Script::Hangul | Script::Kana | Script::Han) { 3 } else { 1 };
+    }
+    let (kana, han) = (counts[Script::Kana as usize], counts[Script::Han as usize]);
+    let both = kana + han;
+    let most = counts.iter().copied().max().filter(|most| *most > 0)?;
+    if both >= most {
+        return Some(if kana * 10 > both { Script::Kana } else { Script::Han });
+    }
+    ALL.iter().copied().find(|script| counts[*script as usize] == most)
+}
+
+/// All scripts, in the order of declaration.
+const ALL: [Script; COUNT] = [
+    Script::Latin,
+    Script::Cyrillic,
+    Script::Greek,
+    Script::Arabic,
+    Script::Hebrew,
+    Script::Hangul,
+    Script::Kana,
+    Script::Han,
+    Script::Thai,
+    Script::Devanagari,
+    Script::Bengali,
+    Script::Armenian,
+    Script::Georgian,
+    Script::Other,
+];
