@@ -106,7 +106,7 @@ impl Gazetteer {
             let mut end = at + letter.len_utf8();
             let next = letters.peek().map(|(_, next)| *next);
             let inside = next.is_some_and(|next| next.is_alphanumeric() || matches!(next, '\u{0300}'..='\u{036f}'));
-            if inside || !node.is_final() {
+            if inside || !node.is_final() || goes_on(&rest[..at], letter, &rest[end..]) {
                 continue;
             }
             let word = rest[..at].rsplit([' ', '-', '\u{a0}', '\n']).next().unwrap_or("");
@@ -123,6 +123,14 @@ impl Gazetteer {
         }
         found
     }
+}
+
+/// Whether the word that ends with `last` goes on: "U.S" in "U.S.S.R.", or a possessive: "America’s" is no "Americas".
+fn goes_on(before: &str, last: char, after: &str) -> bool {
+    let mut next = after.chars();
+    let initials = before.contains('.') && next.next() == Some('.') && next.next().is_some_and(char::is_alphanumeric);
+    let possessive = matches!(last, 's' | 'S') && before.ends_with(['\'', '\u{2019}', '\u{2018}']);
+    initials || possessive
 }
 
 /// Whether `surface` is written in a case in which `entry` may be read.
@@ -228,6 +236,8 @@ mod tests {
         check("South Korean-controlled", Lettering::Mixed, Some("South Korean"));
         check("Japan’s", Lettering::Mixed, Some("Japan"));
         check("Japan.", Lettering::Mixed, Some("Japan"));
+        check("U.S.S. Ship", Lettering::Mixed, None);
+        check("America’s", Lettering::Mixed, Some("America"));
         check("U.S. allies", Lettering::Mixed, Some("U.S."));
         check("USSR.", Lettering::Mixed, Some("USSR"));
         check("Malibu", Lettering::Mixed, None);

@@ -3,6 +3,7 @@
 use super::context::Around;
 use super::resolve::names_a_person;
 use super::scan::Hit;
+use super::words::{self, is};
 use crate::gazetteer::{self, Entry, EntryKind, Gazetteer, Lettering};
 use crate::read::Document;
 use crate::text::Case;
@@ -15,6 +16,7 @@ pub struct Evidence {
     named: BTreeMap<u16, usize>,
     places: BTreeMap<u16, usize>,
     persons: BTreeSet<String>,
+    placed: BTreeSet<String>,
     common: BTreeSet<String>,
     /// The index of the region "Korean Peninsula".
     pub korean_peninsula: Option<u16>,
@@ -38,6 +40,9 @@ impl Evidence {
             if person {
                 evidence.persons.insert(around.surface().to_owned());
                 continue;
+            }
+            if entry.has(Entry::PERSON) && is(words::IN_A_PLACE, around.word_before(1)) {
+                evidence.placed.insert(around.surface().to_owned());
             }
             let open = !mixed || around.opens() || around.in_title_case();
             if entry.has(Entry::WORD) && open {
@@ -89,10 +94,10 @@ impl Evidence {
         self.places.get(&index).copied().unwrap_or(0)
     }
 
-    /// Whether somewhere in the article `name` is part of a person's.
+    /// Whether the article names a person with `name`, and nothing happens in a place of that name.
     #[must_use]
     pub fn is_person(&self, name: &str) -> bool {
-        self.persons.contains(name)
+        self.persons.contains(name) && !self.placed.contains(name)
     }
 
     /// Whether the article uses `name` as a common word too.

@@ -53,7 +53,7 @@ pub fn read(document: &Document<'_>, _source: &Source, article: &mut Article) {
             Reading::Place(index) => {
                 let place = places.entry(usual(around.surface())).or_insert((index, Vec::new()));
                 place.1.push(Mention { span: hit.span, rule: Rule::PlaceName });
-                if index != Entry::NONE && !is_institution(&around) {
+                if index != Entry::NONE && !salience::is_institution(&around) {
                     let (weight, mentions) = settings.entry(index).or_default();
                     salience::add(weight, &around, Rule::CountryOfPlace, in_lead);
                     mentions.push(Mention { span: hit.span, rule: Rule::CountryOfPlace });
@@ -77,26 +77,17 @@ pub fn read(document: &Document<'_>, _source: &Source, article: &mut Article) {
     article.places.sort_by_key(|place| place.mentions.first().map(|mention| mention.span));
 }
 
-/// Whether a place's name is part of an institution's: "University of Oxford".
-fn is_institution(around: &Around<'_>) -> bool {
-    let of = matches!(around.word_before(1), "of" | "at");
-    of && matches!(
-        around.word_before(2),
-        "University" | "College" | "School" | "Museum" | "Treaty" | "Bishop" | "Archbishop" | "Duke" | "Duchess"
-    ) || matches!(around.word_after(1), "University" | "College" | "School")
-}
-
 /// A story set in a city, state or province is about its country, named or not: places in the headline or the first
-/// paragraph, or named twice, count for it. Elsewhere a place alone makes no country.
+/// paragraph, or named twice, count for it. Elsewhere a place alone
+/// makes no country, but it adds to the weight of one that is named.
 fn add_settings(
     countries: &mut BTreeMap<u16, (Weight, Vec<Mention>)>,
     settings: BTreeMap<u16, (Weight, Vec<Mention>)>,
 ) {
     for (index, (weight, mentions)) in settings {
-        if countries.contains_key(&index) {
-            continue;
-        }
-        if weight.headline || weight.lead || weight.count > 1 {
+        if let Some((named, _)) = countries.get_mut(&index) {
+            salience::add_setting(named, weight);
+        } else if weight.headline || weight.lead || weight.count > 1 {
             countries.insert(index, (weight, mentions));
         }
     }

@@ -40,11 +40,15 @@ pub fn resolve(around: &Around<'_>, evidence: &Evidence, lettering: Lettering) -
     if is_title(around) || is_person(around, evidence, lettering) || is_word(around, evidence, lettering) {
         return Reading::Nothing;
     }
+    if is_money(around) || in_pole(around) {
+        return Reading::Nothing;
+    }
     match entry.kind {
         EntryKind::City | EntryKind::Part => place(around, evidence, entry.index),
         EntryKind::Capital => capital(around, evidence),
         EntryKind::People if is_language(around) => Reading::Nothing,
         EntryKind::People => Reading::Country(people(around, evidence, entry.index), Rule::CountryDemonym),
+        EntryKind::Seat if entry.has(Entry::OTHER) && evidence.named(entry.index) == 0 => Reading::Nothing,
         EntryKind::Seat => Reading::Country(entry.index, Rule::CountrySeat),
         _ => name(around, evidence),
     }
@@ -142,6 +146,24 @@ fn is_word(around: &Around<'_>, evidence: &Evidence, lettering: Lettering) -> bo
     }
     let open = around.opens() || around.in_title_case() || lettering == Lettering::Capitals;
     open && evidence.is_common_word(around.surface()) && evidence.named(entry.index) == 0
+}
+
+/// Whether the name tells a currency: "US$5", "ten million Swiss francs".
+fn is_money(around: &Around<'_>) -> bool {
+    const CURRENCIES: &[&str] = &[
+        "dollar", "dollars", "francs", "pounds", "pesos", "rupees", "yen", "yuan", "rubles", "roubles", "won", "lira",
+        "euros", "kronor", "kroner",
+    ];
+    around.word_after(1) == "$"
+        || is(CURRENCIES, around.word_after(1))
+            && (matches!(around.word_before(1), "million" | "billion" | "trillion" | "thousand" | "in")
+                || around.before(1).is_some_and(|token| token.kind == TokenKind::Number))
+}
+
+/// Whether "Pole" is one of the earth's.
+fn in_pole(around: &Around<'_>) -> bool {
+    around.surface() == "Pole"
+        && (matches!(around.word_before(1), "North" | "South") || around.word_after(1).eq_ignore_ascii_case("position"))
 }
 
 /// A country's name: also a state, also a town elsewhere.

@@ -7,6 +7,7 @@
 use super::context::Around;
 use super::words::{self, is};
 use crate::article::Salience;
+use crate::gazetteer::EntryKind;
 use crate::rule::{Kind, Rule};
 use crate::text::Case;
 use crate::text::tokens::TokenKind;
@@ -26,6 +27,11 @@ pub struct Weight {
 
 /// What one mention is worth, and where it stands.
 pub fn add(weight: &mut Weight, around: &Around<'_>, rule: Rule, lead: bool) {
+    if is_institution(around) {
+        weight.sum += 0.3;
+        weight.count += 1;
+        return;
+    }
     let role = role(around);
     let mut worth = match role {
         Role::Subject => 1.6,
@@ -50,6 +56,40 @@ pub fn add(weight: &mut Weight, around: &Around<'_>, rule: Rule, lead: bool) {
     }
     weight.sum += worth;
     weight.count += 1;
+}
+
+/// Whether a place's name is part of an institution's: "University of Oxford", "University College London".
+#[must_use]
+pub fn is_institution(around: &Around<'_>) -> bool {
+    let before = around.word_before(1);
+    let place = matches!(around.hit.entry.kind, EntryKind::Capital | EntryKind::City | EntryKind::Part);
+    let of = matches!(before, "of" | "at") && is(INSTITUTIONS, around.word_before(2));
+    place && (of || is(INSTITUTIONS, before) || is(INSTITUTIONS, around.word_after(1)))
+}
+
+/// Heads of the names of institutions that bear a place's name.
+const INSTITUTIONS: &[&str] = &[
+    "University",
+    "College",
+    "School",
+    "Museum",
+    "Treaty",
+    "Bishop",
+    "Archbishop",
+    "Duke",
+    "Duchess",
+    "Institute",
+    "Zoo",
+    "Observatory",
+    "Hospital",
+    "Orchestra",
+];
+
+/// Adds what the places in a country say of it; they are no mentions of it.
+pub fn add_setting(weight: &mut Weight, setting: Weight) {
+    weight.sum += setting.sum;
+    weight.headline |= setting.headline;
+    weight.lead |= setting.lead;
 }
 
 /// What a name does in its sentence.
@@ -158,7 +198,8 @@ const PLURAL_NOUNS: &[&str] = &[
 #[must_use]
 pub fn salience(weight: Weight, most: f32) -> (Salience, f32) {
     let share = if most > 0.0 { (weight.sum / most).clamp(0.0, 1.0) } else { 0.0 };
-    let salience = if share >= 0.5 && (weight.headline || weight.lead || weight.count > 3) && weight.sum >= 1.4 {
+    let told = weight.headline || share >= 0.6 && (weight.lead || weight.count > 3);
+    let salience = if share >= 0.5 && told && weight.sum >= 1.4 {
         Salience::Primary
     } else if weight.sum >= 1.9 || weight.headline || weight.sum >= 1.4 && weight.lead {
         Salience::Secondary

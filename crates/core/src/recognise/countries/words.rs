@@ -29,6 +29,8 @@ pub const TITLE_HEADS: &[&str] = &[
     "Tribune",
     "Weekly",
     "Airline",
+    "TV",
+    "Television",
 ];
 
 /// Words that come before a place in the name of a company or paper: "Air India", "Times of Malta".
