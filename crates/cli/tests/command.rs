@@ -6,6 +6,7 @@ use common::{Folder, dateline};
 use dateline_core::bundle;
 use serde_json::Value;
 use std::collections::BTreeSet;
+use std::process::{Command, Stdio};
 
 const STORY: &str =
     "Ferry talks resume\n\nOSLO (AP) - Ministers of Norway met on Monday.\n\nThey agreed on 5 May 2020.\n";
@@ -51,6 +52,23 @@ fn annotate_does_the_others_where_one_cannot_be_read() {
     assert_eq!(run.status, 1);
     assert!(run.err.contains("missing.txt"), "{}", run.err);
     assert_eq!(run.out.lines().count(), 1);
+}
+
+#[test]
+fn a_reader_that_leaves_ends_it_quietly() {
+    let folder = Folder::new(&[]);
+    for index in 0..400 {
+        folder.write(&format!("{index}.txt"), STORY.repeat(20).as_bytes());
+    }
+    let mut child = Command::new(env!("CARGO_BIN_EXE_dateline"))
+        .args(["annotate", folder.path()])
+        .stdout(Stdio::piped())
+        .stderr(Stdio::piped())
+        .spawn()
+        .expect("runs");
+    drop(child.stdout.take());
+    let end = child.wait_with_output().expect("ends");
+    assert_eq!((end.status.code(), String::from_utf8_lossy(&end.stderr).as_ref()), (Some(0), ""));
 }
 
 #[test]

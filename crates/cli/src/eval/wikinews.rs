@@ -10,6 +10,7 @@ use dateline_core::source::Source;
 use jiff::civil::Date;
 use std::collections::BTreeMap;
 use std::fs;
+use std::thread;
 
 /// One row of the collection.
 #[derive(Debug, serde::Deserialize)]
@@ -30,33 +31,27 @@ pub(super) fn measure(places: &Places) -> Result<Table, String> {
             rows.push(row.map_err(|error| format!("{}: {error}", path.display()))?);
         }
     }
-    let topics = TopicSet::default();
-    let read = |row: &Row, title: bool, text: &str| {
-        let raw = if title { format!("{}\n\n{text}", row.title) } else { text.to_owned() };
-        let source = Source { id: row.url.clone(), raw: raw.into_bytes(), ..Source::default() };
-        read::read_with(&source, &topics)
-    };
     let labels = labels(places)?;
     let mut table = Table::new("wikinews");
     let mut undated = Undated::default();
-    for row in &rows {
-        let article = read(row, true, &row.text);
+    for (row, ways) in rows.iter().zip(read_all(&rows)) {
+        let article = &ways.titled;
         let headline = article.headline.as_ref().is_some_and(|headline| headline.value.trim() == row.title.trim());
         table.case("headline", headline);
         if !headline {
             let said = article.headline.as_ref().map(|headline| headline.value.as_str());
             table.miss(format!("{} headline {said:?}", row.title));
         }
-        match without_date_line(&row.text) {
-            Some(rest) => {
-                day(row, &article, "day, date line under the title", &mut table);
-                day(row, &read(row, false, &row.text), "day, date line on top", &mut table);
-                undated.add(row, &read(row, true, rest), &mut table);
+        match &ways.dated {
+            Some((bare, rest)) => {
+                day(row, article, "day, date line under the title", &mut table);
+                day(row, bare, "day, date line on top", &mut table);
+                undated.add(row, rest, &mut table);
             }
-            None => undated.add(row, &article, &mut table),
+            None => undated.add(row, article, &mut table),
         }
         if let Some(labels) = labels.get(&row.url) {
-            countries(row, &article, labels, &mut table);
+            countries(row, article, labels, &mut table);
         }
     }
     undated.widths.sort_unstable();
@@ -64,6 +59,37 @@ pub(super) fn measure(places: &Places) -> Result<Table, String> {
         table.note("undated: median width in days", f64::from(*median));
     }
     Ok(table)
+}
+
+/// One article, read in each way that is asked about.
+struct Ways {
+    /// Title and text.
+    titled: Article,
+    /// Where the text opens with a date line: the text without title; title and text without that line.
+    dated: Option<(Article, Article)>,
+}
+
+/// Reads all rows, on as many threads as there are cores: unoptimised builds take a while.
+fn read_all(rows: &[Row]) -> Vec<Ways> {
+    let read = |row: &Row, title: bool, text: &str| {
+        let raw = if title { format!("{}\n\n{text}", row.title) } else { text.to_owned() };
+        let source = Source { id: row.url.clone(), raw: raw.into_bytes(), ..Source::default() };
+        read::read_with(&source, &TopicSet::default())
+    };
+    let ways = |row: &Row| Ways {
+        titled: read(row, true, &row.text),
+        dated: without_date_line(&row.text).map(|rest| (read(row, false, &row.text), read(row, true, rest))),
+    };
+    let threads = thread::available_parallelism().map_or(1, usize::from);
+    thread::scope(|scope| {
+        let parts = rows.chunks(rows.len().div_ceil(threads).max(1));
+        let running: Vec<_> =
+            parts.map(|part| scope.spawn(move || part.iter().map(ways).collect::<Vec<_>>())).collect();
+        running
+            .into_iter()
+            .flat_map(|part| part.join().unwrap_or_else(|panic| std::panic::resume_unwind(panic)))
+            .collect()
+    })
 }
 
 /// The text without the date line that it opens with ("Friday, January 4, 2019"); `None` where it opens otherwise.
