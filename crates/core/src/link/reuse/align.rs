@@ -11,10 +11,12 @@ const GAP: usize = 2;
 const ANCHOR: usize = 3;
 /// Half words in a passage, at least: eight words.
 const SHORTEST: u32 = 16;
-/// Half words in a whole sentence, at least: six words.
+/// Half words in a whole sentence or quotation, at least: six words.
 const SHORTEST_SENTENCE: u32 = 12;
-/// Half words that carry content, at least: three words.
+/// Half words that carry content in a sentence or quotation, at least: three words.
 const LEAST_CONTENT: u32 = 6;
+/// The same in any other passage: four words. Runs of eight words with fewer are mostly turns of phrase.
+const LEAST_CONTENT_WITHIN: u32 = 8;
 /// How many of the passages found last a seed is looked up in.
 const LOOK_BACK: usize = 8;
 /// Steps of alignment per word of both articles: texts that repeat themselves are given up, not compared without end.
@@ -144,23 +146,18 @@ fn passage(one: &Words, other: &Words, run: Run) -> Option<Passage> {
     let size = |words: &[Word]| words.iter().map(|word| u32::from(word.size)).sum::<u32>();
     let content = |words: &[Word]| words.iter().map(|word| u32::from(word.content)).sum::<u32>();
     let size = size(mine).min(size(theirs));
-    let rich = content(mine).min(content(theirs)) >= LEAST_CONTENT;
+    let content = content(mine).min(content(theirs));
     if let (Some(one), Some(other)) = (whole(one, run.one), whole(other, run.other)) {
-        return ((size >= SHORTEST_SENTENCE && rich) || size >= SHORTEST).then_some(Passage {
-            one,
-            other,
-            kind: ReuseKind::Sentence,
-        });
+        let enough = size >= SHORTEST || (size >= SHORTEST_SENTENCE && content >= LEAST_CONTENT);
+        return enough.then_some(Passage { one, other, kind: ReuseKind::Sentence });
     }
-    if size < SHORTEST || !rich {
-        return None;
-    }
-    let spans = (hull(mine)?, hull(theirs)?);
-    let kind = match (quote(one, mine), quote(other, theirs)) {
-        (true, true) => ReuseKind::Quote,
-        _ => ReuseKind::Passage,
+    let (kind, shortest, least) = if quote(one, mine) && quote(other, theirs) {
+        (ReuseKind::Quote, SHORTEST_SENTENCE, LEAST_CONTENT)
+    } else {
+        (ReuseKind::Passage, SHORTEST, LEAST_CONTENT_WITHIN)
     };
-    Some(Passage { one: spans.0, other: spans.1, kind })
+    let enough = size >= shortest && content >= least;
+    enough.then_some(Passage { one: hull(mine)?, other: hull(theirs)?, kind })
 }
 
 /// From the first word to the last.

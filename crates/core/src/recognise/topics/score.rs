@@ -12,12 +12,18 @@ use std::hash::BuildHasherDefault;
 
 /// What the next match of the same words is worth, against the one before.
 const REPEAT: f32 = 0.6;
-/// Sum from which a topic counts at all.
+/// Sum from which a topic counts, if one of its patterns is worth that much.
 const COUNTS: f32 = 1.0;
-/// Sum from which a story is about a topic that its title or lead names.
-const ABOUT: f32 = 4.0;
-/// Sum from which a story is about a topic that neither names, if it runs through it.
-const THROUGHOUT: f32 = 6.0;
+/// Sum from which a topic counts that only weak patterns speak for, in two wordings or more.
+const ADDS_UP: f32 = 1.6;
+/// Sum from which a story is about a topic that its title names.
+const ABOUT_IN_TITLE: f32 = 2.4;
+/// Sum from which a story is about a topic that its lead names.
+const ABOUT_IN_LEAD: f32 = 4.0;
+/// Sum from which a story is about a topic that neither names, if it runs through three paragraphs.
+const ABOUT_THROUGHOUT: f32 = 6.0;
+/// Without the title, a story is about a topic only if it is worth this share of the strongest one.
+const SHARE: f32 = 0.6;
 /// Words of an article of ordinary length; a longer one asks for more matches.
 const ORDINARY_WORDS: f32 = 800.0;
 
@@ -26,41 +32,61 @@ pub(super) fn topics(found: &Hits, set: &TopicSet) -> Vec<Topic> {
     let length = (found.words as f32 / ORDINARY_WORDS).max(1.0).sqrt();
     let mut hits = found.hits.clone();
     hits.sort_by_key(|hit| (hit.topic, hit.span.start, std::cmp::Reverse(hit.span.end)));
-    let mut topics: Vec<_> = hits
+    let weighed: Vec<_> = hits
         .chunk_by(|one, other| one.topic == other.topic)
-        .filter_map(|hits| topic(&apart(hits), length, set))
+        .filter_map(|hits| Weighed::of(apart(hits), length))
         .collect();
+    let strongest =
+        weighed.iter().filter(|topic| !set.is_wider(topic.topic)).map(|topic| topic.sum).fold(0.0, f32::max);
+    let mut topics: Vec<_> = weighed.iter().filter_map(|topic| topic.read(strongest, set)).collect();
     topics.sort_by(|one, other| one.salience.cmp(&other.salience).then(other.score.total_cmp(&one.score)));
     topics
 }
 
-/// One topic from its matches, if they are worth enough.
-fn topic(hits: &[Hit], length: f32, set: &TopicSet) -> Option<Topic> {
-    let slug = set.slugs.get(usize::from(hits.first()?.topic))?;
-    let mut fresh: HashMap<u64, f32, BuildHasherDefault<Fnv>> = HashMap::default();
-    let mut sum = 0.0;
-    let mut ordered: Vec<_> = hits.iter().collect();
-    // The best place of repeated words counts in full.
-    ordered.sort_by(|one, other| worth(other.place).total_cmp(&worth(one.place)).then(one.span.cmp(&other.span)));
-    for hit in ordered {
-        let left = fresh.entry(hit.wording).or_insert(1.0);
-        let fresh = *left;
-        *left *= REPEAT;
-        sum += hit.weight * worth(hit.place) * fresh;
+/// A topic that counts, and what speaks for it.
+struct Weighed {
+    topic: u16,
+    /// What its matches are worth in all, for an article of ordinary length.
+    sum: f32,
+    hits: Vec<Hit>,
+}
+
+impl Weighed {
+    /// Weighs the matches of one topic; nothing if they are worth too little.
+    fn of(hits: Vec<Hit>, length: f32) -> Option<Self> {
+        let topic = hits.first()?.topic;
+        let mut fresh: HashMap<u64, f32, BuildHasherDefault<Fnv>> = HashMap::default();
+        let mut sum = 0.0;
+        let mut ordered: Vec<_> = hits.iter().collect();
+        // The best place of repeated words counts in full.
+        ordered.sort_by(|one, other| worth(other.place).total_cmp(&worth(one.place)).then(one.span.cmp(&other.span)));
+        for hit in ordered {
+            let left = fresh.entry(hit.wording).or_insert(1.0);
+            sum += hit.weight * worth(hit.place) * *left;
+            *left *= REPEAT;
+        }
+        sum /= length;
+        let telling = hits.iter().any(|hit| hit.weight >= COUNTS) && sum >= COUNTS;
+        let adds_up = fresh.len() >= 2 && sum >= ADDS_UP;
+        (telling || adds_up).then_some(Self { topic, sum, hits })
     }
-    if sum < COUNTS * length {
-        return None;
+
+    /// The topic with its salience, where the strongest topic of the story is worth `strongest`.
+    fn read(&self, strongest: f32, set: &TopicSet) -> Option<Topic> {
+        let stands = |place: Place| self.hits.iter().any(|hit| hit.place == place);
+        let mut paragraphs: Vec<_> = self.hits.iter().map(|hit| hit.paragraph).collect();
+        paragraphs.dedup();
+        let strong = self.sum >= SHARE * strongest;
+        let primary = (stands(Place::Headline) && self.sum >= ABOUT_IN_TITLE)
+            || (strong && stands(Place::Lead) && self.sum >= ABOUT_IN_LEAD)
+            || (strong && paragraphs.len() >= 3 && self.sum >= ABOUT_THROUGHOUT);
+        Some(Topic {
+            topic: set.slugs.get(usize::from(self.topic))?.clone(),
+            score: 1.0 - (-self.sum / ABOUT_IN_LEAD).exp(),
+            salience: if primary { Salience::Primary } else { Salience::Secondary },
+            evidence: self.hits.iter().map(|hit| Mention { span: hit.span, rule: Rule::TopicPattern }).collect(),
+        })
     }
-    let named_first = hits.iter().any(|hit| matches!(hit.place, Place::Headline | Place::Lead));
-    let mut paragraphs: Vec<_> = hits.iter().map(|hit| hit.paragraph).collect();
-    paragraphs.dedup();
-    let primary = (named_first && sum >= ABOUT * length) || (paragraphs.len() >= 3 && sum >= THROUGHOUT * length);
-    Some(Topic {
-        topic: slug.clone(),
-        score: 1.0 - (-sum / (ABOUT * length)).exp(),
-        salience: if primary { Salience::Primary } else { Salience::Secondary },
-        evidence: hits.iter().map(|hit| Mention { span: hit.span, rule: Rule::TopicPattern }).collect(),
-    })
 }
 
 /// What a match at `place` counts, times its weight.

@@ -135,6 +135,11 @@ impl TopicSet {
         }
     }
 
+    /// Whether other topics speak for `topic`.
+    pub(super) fn is_wider(&self, topic: u16) -> bool {
+        self.broader.contains(&Some(topic))
+    }
+
     /// The parts that may start with the word `folded`.
     pub(super) fn starting<'a>(&'a self, folded: &'a str) -> impl Iterator<Item = Entry> + 'a {
         let exact = self.exact.get(folded).into_iter().flatten().copied();
