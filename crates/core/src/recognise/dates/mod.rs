@@ -43,13 +43,6 @@ pub(crate) fn read(document: &Document<'_>, expressions: &[Expression], article:
     article.dates = resolve::resolve(document.text, expressions, article.published.when.as_ref());
 }
 
-/// Resolves again after `article.published` has changed; the expressions are found anew, because an article keeps results only.
-pub(crate) fn again(article: &mut Article) {
-    let paragraphs = paragraphs(article);
-    let expressions = find_in(&article.text, &paragraphs);
-    article.dates = resolve::resolve(&article.text, &expressions, article.published.when.as_ref());
-}
-
 /// The story's paragraphs of an article that has been read.
 #[must_use]
 pub(crate) fn paragraphs(article: &Article) -> Vec<Paragraph> {

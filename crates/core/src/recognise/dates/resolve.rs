@@ -7,6 +7,7 @@ use super::lexicon::Unit;
 use super::occurrence::{fixed_stretch, moved, seen_from};
 use super::value::{Expression, Value, YearOf};
 use crate::article::DateMention;
+use crate::date::calendar::days_between;
 use crate::date::stretch::{Precision, Stretch};
 use crate::date::{Shape, When};
 use crate::span::Span;
@@ -68,6 +69,12 @@ fn placed(expression: &Expression, seen: Seen) -> Option<When> {
     let same = seen.a.is_some() && seen.a == seen.b;
     if !same && let Some(edtf) = unplaced(&expression.value) {
         return Some(When::unplaced(edtf));
+    }
+    // "last month" somewhere in two years says nothing.
+    let fine = matches!(expression.value, Value::Offset { unit, .. } | Value::Run { unit, .. } | Value::EndOf(unit) if unit < Unit::Year);
+    let wide = seen.a.zip(seen.b).is_none_or(|(a, b)| days_between(a.start, b.end) > 366);
+    if fine && wide && !same {
+        return None;
     }
     Stretch::between(seen.a, seen.b)
 }

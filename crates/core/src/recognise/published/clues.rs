@@ -76,6 +76,7 @@ fn last_past(document: &Document<'_>, times: &[Expression], captions: bool) -> O
         Value::Year(_) => time.tense == Tense::Past && (captions || told_as_past(document.text, time)),
         _ => false,
     });
+    let past = past.filter(|time| captions || !perhaps_ahead(document.text, time.span));
     let dated = past.filter_map(|time| {
         let stretch = fixed_stretch(&time.value)?;
         // Of "1910-45" nothing more than its last year has begun.
@@ -93,6 +94,41 @@ fn last_past(document: &Document<'_>, times: &[Expression], captions: bool) -> O
         with: Vec::new(),
         strong: false,
     })
+}
+
+/// Whether a plan, a condition or a wish stands close before: "would run in 2024", "to start trading on July 1".
+fn perhaps_ahead(text: &str, span: Span) -> bool {
+    let head = before(text, span.start, 90);
+    let clause = head.rsplit(['.', ';', '\n']).next().unwrap_or("");
+    let words: Vec<&str> = clause.split_whitespace().rev().take(9).collect();
+    let planned = [
+        "would",
+        "will",
+        "if",
+        "could",
+        "should",
+        "may",
+        "might",
+        "must",
+        "until",
+        "before",
+        "next",
+        "planned",
+        "scheduled",
+        "delayed",
+        "postponed",
+        "moved",
+    ];
+    let near = words.iter().any(|word| planned.contains(word)) || words.first() == Some(&"by");
+    // "to" and a verb: not before an article, a name or a number.
+    let infinitive = words.windows(2).take(6).any(|pair| match pair {
+        [verb, "to"] => {
+            verb.starts_with(char::is_lowercase)
+                && !["the", "a", "an", "its", "his", "her", "their", "this", "about"].contains(verb)
+        }
+        _ => false,
+    });
+    near || infinitive
 }
 
 /// Whether a bare year stands after "in", "since" or "of a month": a name ("Expo 2020") may lie ahead.

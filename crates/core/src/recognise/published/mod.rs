@@ -89,11 +89,11 @@ fn decide(candidates: &[Candidate], found: Vec<TextClue>, strangers: &[(Span, Ru
         };
         rejected.push(Rejected { clue: candidate.clue(), why });
     }
-    argued(kept, bounds, evidence, rejected)
+    argued(kept, &bounds, evidence, rejected)
 }
 
 /// The answer from what the text says.
-fn argued(kept: Vec<TextClue>, bounds: Bounds, mut evidence: Vec<Clue>, rejected: Vec<Rejected>) -> Published {
+fn argued(kept: Vec<TextClue>, bounds: &Bounds, mut evidence: Vec<Clue>, rejected: Vec<Rejected>) -> Published {
     let mut all = Vec::new();
     for text_clue in kept {
         all.push(clue(text_clue.span, text_clue.rule, text_clue.says.when()));
@@ -106,7 +106,7 @@ fn argued(kept: Vec<TextClue>, bounds: Bounds, mut evidence: Vec<Clue>, rejected
 }
 
 /// Intersects the clues, the most reliable first; one that leaves no day is set aside.
-fn meet(found: Vec<TextClue>, rejected: &mut Vec<Rejected>) -> (Bounds, Vec<TextClue>) {
+pub(crate) fn meet(found: Vec<TextClue>, rejected: &mut Vec<Rejected>) -> (Bounds, Vec<TextClue>) {
     let mut bounds = Bounds::default();
     let mut kept = Vec::new();
     for text_clue in found {
@@ -127,15 +127,4 @@ fn meet(found: Vec<TextClue>, rejected: &mut Vec<Rejected>) -> (Bounds, Vec<Text
 /// A clue in this text.
 fn clue(span: impl Into<Option<Span>>, rule: Rule, says: Option<When>) -> Clue {
     Clue { span: span.into(), words: None, rule, says, source: None }
-}
-
-/// The bounds that the text alone gives, for narrowing by other articles.
-#[must_use]
-pub(crate) fn bounds_of(published: &Published) -> Bounds {
-    let mut bounds = Bounds::default();
-    if let Some(when) = &published.when {
-        bounds.lo = when.earliest;
-        bounds.hi = when.latest;
-    }
-    bounds
 }
