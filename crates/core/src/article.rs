@@ -72,6 +72,16 @@ impl Article {
     pub fn story(&self) -> impl Iterator<Item = &Segment> {
         self.segments.iter().filter(|segment| segment.feeds)
     }
+
+    /// The times that the story itself speaks of, in order.
+    pub fn told(&self) -> impl Iterator<Item = &DateMention> {
+        let mut story: Vec<Span> = self.story().map(|segment| segment.span).collect();
+        story.sort_unstable();
+        self.dates.iter().filter(move |mention| {
+            let at = story.partition_point(|span| span.end <= mention.span.start);
+            story.get(at).is_some_and(|span| span.overlaps(mention.span))
+        })
+    }
 }
 
 /// How much of an article's text any output may carry.

@@ -74,7 +74,7 @@ impl Index {
         for article in articles {
             postings.add(&searched(article));
             published.add(article.published.when.iter());
-            about.add(article.dates.iter().filter_map(|mention| mention.when.as_ref()));
+            about.add(article.told().filter_map(|mention| mention.when.as_ref()));
         }
         Self {
             published,

@@ -4,6 +4,7 @@ use super::pieces::clean;
 use super::{Dated, Origin, Ref, SetAside, Value};
 use crate::article::{Article, Rejected};
 use crate::corpus::Corpus;
+use crate::gazetteer;
 use crate::index::Search;
 use crate::query::Query;
 
@@ -63,7 +64,7 @@ impl<'a> Context<'a> {
 
 /// The country's name in English.
 pub(super) fn country_label(iso: &str) -> String {
-    iso.to_owned()
+    gazetteer::country_label(iso, "en").unwrap_or(iso).to_owned()
 }
 
 /// A place in the corpus, from 1.

@@ -1,6 +1,8 @@
 //! Tests that know the five shipped articles; nothing else in the core does.
 
+mod explore;
 mod lines;
+mod load;
 
 use dateline_core::article::Article;
 use dateline_core::read::read;

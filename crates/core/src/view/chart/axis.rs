@@ -1,8 +1,8 @@
 //! An axis of broken scales: dense stretches get room, empty ones are left out.
 //!
-//! The marks' intervals are merged into blocks; where the empty stretch between two blocks is a
-//! large part of the whole, the axis is cut there, and again within the pieces. Each piece is
-//! rounded outward to days, months or years and gets room by what is in it.
+//! The axis starts as one piece. Marks drawn closer than the eye can part them are a cost; the
+//! cut that saves most is made, again and again, until no cut saves enough or there are pieces
+//! enough. A cut in an empty stretch leaves it out; a cut within a mark only changes the scale.
 
 use super::ticks::ticks;
 use super::{Scale, When};
@@ -11,13 +11,19 @@ use crate::index::days::{day_of, number_of};
 use jiff::civil::Date;
 
 /// Pieces at most.
-const MOST_PIECES: usize = 4;
-/// An empty stretch of at least this part of its piece is a place to cut.
-const WIDE_GAP: f64 = 0.35;
+const MOST_PIECES: usize = 5;
 /// Room between two pieces, part of the axis.
 const BREAK: f32 = 0.025;
 /// The least room of a piece, part of the axis.
-const NARROWEST: f32 = 0.15;
+const NARROWEST: f32 = 0.12;
+/// Distance below which two marks cannot be parted, part of the axis.
+const PARTED: f32 = 0.02;
+/// What a cut must save to be worth a break: that many marks parted.
+const WORTH: f32 = 0.75;
+/// What a change of scale within a month costs.
+const RAGGED: f32 = 0.5;
+/// Bounds looked at; beyond that, every second, third, ... stands for its neighbours.
+const MOST_POINTS: usize = 160;
 
 /// A piece of the axis.
 #[derive(Clone, Copy, Debug)]
@@ -41,62 +47,41 @@ pub(super) struct Axis {
 impl Axis {
     /// An axis for intervals of days, first and last.
     pub fn new(intervals: &[(i32, i32)]) -> Self {
-        let mut sorted: Vec<_> = intervals.iter().map(|(a, b)| (*a.min(b), *a.max(b))).collect();
-        sorted.sort_unstable();
-        let mut blocks: Vec<(i32, i32)> = Vec::new();
-        for (a, b) in &sorted {
-            match blocks.last_mut() {
-                Some(last) if *a <= last.1.saturating_add(1) => last.1 = last.1.max(*b),
-                _ => blocks.push((*a, *b)),
+        let plan = Plan::new(intervals);
+        let mut cuts: Vec<usize> = Vec::new();
+        let mut best = plan.pieces(&cuts);
+        let mut cost = plan.cost(&best);
+        while cuts.len() + 1 < MOST_PIECES {
+            let tried = (1..plan.points.len()).filter(|cut| !cuts.contains(cut)).map(|cut| {
+                let mut cuts = cuts.clone();
+                cuts.push(cut);
+                cuts.sort_unstable();
+                let pieces = plan.pieces(&cuts);
+                (plan.cost(&pieces), cuts, pieces)
+            });
+            match tried.min_by(|a, b| a.0.total_cmp(&b.0)) {
+                Some((less, more_cuts, pieces)) if cost - less >= WORTH => {
+                    (cost, cuts, best) = (less, more_cuts, pieces);
+                }
+                _ => break,
             }
         }
-        let mut runs: Vec<&[(i32, i32)]> = if blocks.is_empty() { Vec::new() } else { vec![&blocks] };
-        while runs.len() < MOST_PIECES {
-            let widest = runs
-                .iter()
-                .enumerate()
-                .filter_map(|(index, run)| widest_gap(run).map(|(at, part)| (index, at, part)))
-                .filter(|(.., part)| *part >= WIDE_GAP)
-                .max_by(|a, b| a.2.total_cmp(&b.2));
-            let Some((index, at, _)) = widest else { break };
-            let (left, right) = runs[index].split_at(at);
-            runs.splice(index..=index, [left, right]);
-        }
-        let mut pieces: Vec<Piece> = Vec::new();
-        let mut weights = Vec::new();
-        for run in runs {
-            let (Some(first), Some(last)) = (run.first(), run.last()) else { continue };
-            let (mut from, to) = round_out(first.0, last.1);
-            if let Some(previous) = pieces.last() {
-                from = from.max(previous.to.saturating_add(1));
-            }
-            let inside = |day: i32| day >= first.0 && day <= last.1;
-            let mut bounds: Vec<i32> = sorted.iter().flat_map(|(a, b)| [*a, *b]).filter(|day| inside(*day)).collect();
-            bounds.sort_unstable();
-            bounds.dedup();
-            weights.push(1.0 + (bounds.len() as f32).sqrt());
-            pieces.push(Piece { from, to: to.max(from), start: 0.0, end: 0.0 });
-        }
-        allot(&mut pieces, &weights);
-        Self { pieces }
+        Self { pieces: best }
     }
 
-    /// Where the start of the day with that number lies, 0 to 1.
-    pub fn at(&self, day: f64) -> f32 {
-        let mut last = 0.0;
-        for piece in &self.pieces {
-            if day < f64::from(piece.from) {
-                // In a break: the nearer edge is the start of what follows.
-                return if last == 0.0 { piece.start } else { last };
-            }
-            let length = f64::from(piece.to) - f64::from(piece.from) + 1.0;
-            let part = (day - f64::from(piece.from)) / length;
-            if part <= 1.0 {
-                return piece.start + (piece.end - piece.start) * part as f32;
-            }
-            last = piece.end;
+    /// Where a mark that starts at `day` begins, 0 to 1; days count from midnight.
+    pub fn start(&self, day: f64) -> f32 {
+        position(&self.pieces, day)
+    }
+
+    /// Where a mark that ends at `day` ends: before a break, where one stands there.
+    pub fn end(&self, day: f64) -> f32 {
+        let before = |piece: &&Piece| f64::from(piece.to) + 1.0 <= day;
+        let whole = self.pieces.iter().take_while(before).last();
+        match whole {
+            Some(piece) if (f64::from(piece.to) + 1.0 - day).abs() < 1e-9 => piece.end,
+            _ => position(&self.pieces, day),
         }
-        last
     }
 
     /// The pieces with their ticks, as a chart shows them.
@@ -116,6 +101,23 @@ impl Axis {
         }
         scales
     }
+}
+
+/// Where the start of a day lies on `pieces`; within a break, at the end of the piece before it.
+fn position(pieces: &[Piece], day: f64) -> f32 {
+    let mut last = 0.0;
+    for piece in pieces {
+        if day < f64::from(piece.from) {
+            return last;
+        }
+        let length = f64::from(piece.to) - f64::from(piece.from) + 1.0;
+        let part = (day - f64::from(piece.from)) / length;
+        if part < 1.0 {
+            return piece.start + (piece.end - piece.start) * part as f32;
+        }
+        last = piece.end;
+    }
+    last
 }
 
 /// From the first day to the last, as coarse as they are: years, months or days.
@@ -141,28 +143,91 @@ pub(in crate::view) fn lasted(from: Date, to: Date) -> When {
     When { edtf: if one { a } else { format!("{a}/{b}") }, shape, earliest: Some(from), latest: Some(to) }
 }
 
-/// The place and the part of the widest empty stretch between blocks.
-fn widest_gap(blocks: &[(i32, i32)]) -> Option<(usize, f64)> {
-    let (first, last) = (blocks.first()?, blocks.last()?);
-    let whole = f64::from(last.1) - f64::from(first.0) + 1.0;
-    blocks
-        .windows(2)
-        .enumerate()
-        .filter_map(|(index, pair)| {
-            let &[a, b] = pair else { return None };
-            Some((index + 1, (f64::from(b.0) - f64::from(a.1) - 1.0) / whole))
-        })
-        .max_by(|a, b| a.1.total_cmp(&b.1))
+/// What there is to place.
+struct Plan {
+    /// The bounds of the marks, in order, once each.
+    points: Vec<i32>,
+    /// Stretches of days that marks cover, in order, apart from each other.
+    covered: Vec<(i32, i32)>,
 }
 
-/// The days from `first` to `last`, rounded outward.
+impl Plan {
+    fn new(intervals: &[(i32, i32)]) -> Self {
+        let mut sorted: Vec<_> = intervals.iter().map(|(a, b)| (*a.min(b), *a.max(b))).collect();
+        sorted.sort_unstable();
+        let mut covered: Vec<(i32, i32)> = Vec::new();
+        for (a, b) in &sorted {
+            match covered.last_mut() {
+                Some(last) if *a <= last.1.saturating_add(1) => last.1 = last.1.max(*b),
+                _ => covered.push((*a, *b)),
+            }
+        }
+        let mut points: Vec<i32> = sorted.iter().flat_map(|(a, b)| [*a, *b]).collect();
+        points.sort_unstable();
+        points.dedup();
+        if points.len() > MOST_POINTS {
+            let (every, last) = (points.len().div_ceil(MOST_POINTS), points.last().copied());
+            points = points.into_iter().step_by(every).chain(last).collect();
+            points.dedup();
+        }
+        Self { points, covered }
+    }
+
+    /// The pieces that `cuts` make: each cut stands before the point with that index.
+    fn pieces(&self, cuts: &[usize]) -> Vec<Piece> {
+        let mut pieces: Vec<Piece> = Vec::new();
+        let mut weights = Vec::new();
+        let ends = cuts.iter().copied().chain([self.points.len()]);
+        let mut start = 0;
+        for end in ends {
+            let inside = self.points.get(start..end).unwrap_or(&[]);
+            start = end;
+            let (Some(first), Some(last)) = (inside.first(), inside.last()) else { continue };
+            let (mut from, to) = round_out(*first, *last);
+            if let Some(before) = pieces.last_mut() {
+                // Rounding must neither swallow a point of the piece before nor part a mark.
+                let joined = self.covered.iter().any(|(a, b)| a <= &before.to && b >= first && *a < *first);
+                let last_before =
+                    self.points.get(..start - inside.len()).and_then(<[i32]>::last).copied().unwrap_or(before.to);
+                if from <= last_before {
+                    from = number_of(day_of(*first).first_of_month());
+                }
+                if from <= last_before {
+                    from = *first;
+                }
+                if joined || before.to >= from {
+                    before.to = from.saturating_sub(1);
+                }
+            }
+            weights.push(2.0 + inside.len() as f32);
+            pieces.push(Piece { from, to: to.max(from), start: 0.0, end: 0.0 });
+        }
+        allot(&mut pieces, &weights);
+        pieces
+    }
+
+    /// How many neighbouring points are too close, by how much.
+    fn cost(&self, pieces: &[Piece]) -> f32 {
+        let at: Vec<f32> = self.points.iter().map(|day| position(pieces, f64::from(*day) + 0.5)).collect();
+        // A scale changes best where a month begins.
+        let ragged = pieces
+            .windows(2)
+            .filter(|pair| matches!(pair, [a, b] if a.to.saturating_add(1) == b.from && day_of(b.from).day() != 1));
+        ragged.count() as f32 * RAGGED
+            + at.windows(2)
+                .map(|pair| if let [a, b] = pair { (1.0 - (b - a) / PARTED).max(0.0) } else { 0.0 })
+                .sum::<f32>()
+    }
+}
+
+/// The days from `first` to `last`, rounded outward: to the month, to months, to years, or by a little.
 fn round_out(first: i32, last: i32) -> (i32, i32) {
     let (from, to) = (day_of(first), day_of(last));
     let length = last.saturating_sub(first);
-    if length <= 1000 && (length > 45 || (from.year(), from.month()) == (to.year(), to.month())) {
-        (number_of(from.first_of_month()), number_of(to.last_of_month()))
-    } else if length > 45 {
+    if length > 1000 {
         (number_of(from.first_of_year()), number_of(to.last_of_year()))
+    } else if length > 45 || (from.year(), from.month()) == (to.year(), to.month()) {
+        (number_of(from.first_of_month()), number_of(to.last_of_month()))
     } else {
         (first.saturating_sub(2), last.saturating_add(2))
     }
@@ -186,5 +251,62 @@ fn allot(pieces: &mut [Piece], weights: &[f32]) {
     }
     if let Some(last) = pieces.last_mut() {
         last.end = 1.0;
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn axis(days: &[(&str, &str)]) -> Axis {
+        let number = |day: &str| number_of(day.parse().expect("a day"));
+        Axis::new(&days.iter().map(|(a, b)| (number(a), number(b))).collect::<Vec<_>>())
+    }
+
+    fn check(days: &[(&str, &str)], covers: &[&str]) {
+        let scales = axis(days).scales();
+        let found: Vec<_> = scales.iter().map(|scale| scale.covers.edtf.as_str()).collect();
+        assert_eq!(found, covers, "{days:?}\n{scales:#?}");
+    }
+
+    #[test]
+    fn even_data_needs_no_break() {
+        check(
+            &[("2019-03-04", "2019-03-04"), ("2019-03-09", "2019-03-12"), ("2019-03-30", "2019-03-30")],
+            &["2019-03"],
+        );
+        check(
+            &[("1990-01-01", "1990-12-31"), ("2000-01-01", "2000-12-31"), ("2010-01-01", "2010-12-31")],
+            &["1990/2010"],
+        );
+        check(&[], &[]);
+    }
+
+    #[test]
+    fn empty_years_are_left_out() {
+        let days = [
+            ("1910-01-01", "1945-12-31"),
+            ("2019-11-04", "2019-11-04"),
+            ("2019-11-10", "2019-11-10"),
+            ("2019-11-17", "2019-11-17"),
+            ("2019-11-25", "2019-11-25"),
+        ];
+        check(&days, &["1910/1945", "2019-11"]);
+        assert!(axis(&days).scales()[1].days_left_out > 20_000);
+    }
+
+    #[test]
+    fn a_scale_changes_within_a_mark_without_a_gap() {
+        let days = [
+            ("1900-01-01", "2019-12-31"),
+            ("2019-10-04", "2019-10-04"),
+            ("2019-10-20", "2019-10-21"),
+            ("2019-11-10", "2019-11-10"),
+            ("2019-11-17", "2019-11-17"),
+            ("2019-11-25", "2019-11-25"),
+        ];
+        let scales = axis(&days).scales();
+        assert!(scales.len() > 1);
+        assert!(scales.iter().all(|scale| scale.days_left_out == 0), "{scales:#?}");
     }
 }

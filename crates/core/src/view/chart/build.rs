@@ -4,22 +4,25 @@ use super::super::MOST_ROWS;
 use super::super::label::Context;
 use super::super::pieces::clean;
 use super::axis::Axis;
+use super::words;
 use super::{Chart, ChartLabel, ChartMark, MarkStyle, Row};
-use crate::article::Article;
+use crate::article::{Article, DateKind};
 use crate::date::{Shape, When};
-use crate::index::Set;
 use crate::index::days::number_of;
+use crate::index::{Days, Set};
 
 /// Labels at most over the chart of times talked about.
-const MOST_LABELS: usize = 14;
-/// Words of a label at most.
-const LABEL_WORDS: usize = 6;
+const MOST_LABELS: usize = 12;
+/// Days around the day of publication that are news of the day.
+const NEAR: i32 = 2;
 
 /// What a row draws, before the axis is known.
 struct Drawn {
     when: When,
     style: MarkStyle,
     words: Option<String>,
+    /// The words around them.
+    about: Option<String>,
 }
 
 /// When the articles were published.
@@ -30,7 +33,7 @@ pub(in super::super) fn published(context: &Context<'_>, found: &Set) -> Chart {
     let rows = context.corpus.articles.iter().map(|article| {
         let mut drawn: Vec<Drawn> = Vec::new();
         if let Some(when) = &article.published.when {
-            drawn.extend(style(when).map(|style| Drawn { when: when.clone(), style, words: None }));
+            drawn.extend(style(when).map(|style| Drawn { when: when.clone(), style, words: None, about: None }));
         }
         for rejected in &article.published.rejected {
             if let Some(when) = rejected.clue.says.as_ref().filter(|when| style(when).is_some()) {
@@ -40,6 +43,7 @@ pub(in super::super) fn published(context: &Context<'_>, found: &Set) -> Chart {
                     when: when.clone(),
                     style: MarkStyle::SetAside,
                     words: words.as_deref().map(clean),
+                    about: None,
                 });
             }
         }
@@ -54,7 +58,7 @@ pub(in super::super) fn about(context: &Context<'_>, found: &Set) -> Chart {
         return Chart::default();
     }
     let rows: Vec<Vec<Drawn>> = context.corpus.articles.iter().map(spoken).collect();
-    let labels = labels(&rows);
+    let labels = labels(context, &rows);
     let mut chart = chart(context, found, rows);
     for label in labels {
         let at = chart
@@ -71,15 +75,24 @@ pub(in super::super) fn about(context: &Context<'_>, found: &Set) -> Chart {
     chart
 }
 
-/// The times that `article` talks about, each value once.
+/// The times that `article` talks about, each value once, with what tells of them.
 fn spoken(article: &Article) -> Vec<Drawn> {
     let mut drawn: Vec<Drawn> = Vec::new();
-    for mention in &article.dates {
+    for mention in article.told() {
         let Some(when) = &mention.when else { continue };
         let Some(style) = style(when) else { continue };
-        if !drawn.iter().any(|other| other.when.edtf == when.edtf) {
-            let words = Some(clean(mention.span.of(&article.text)));
-            drawn.push(Drawn { when: when.clone(), style, words });
+        // A length of time without both ends says little on an axis.
+        let loose = matches!(mention.kind, DateKind::DurationAnchored | DateKind::Recurring | DateKind::Vague);
+        if loose && matches!(style, MarkStyle::OpenEnd | MarkStyle::OpenStart) {
+            continue;
+        }
+        let about = words::around(&article.text, mention.span);
+        match drawn.iter_mut().find(|other| other.when.edtf == when.edtf) {
+            Some(other) => other.about = other.about.take().or(about),
+            None => {
+                let words = Some(clean(mention.span.of(&article.text)));
+                drawn.push(Drawn { when: when.clone(), style, words, about });
+            }
         }
     }
     drawn
@@ -137,12 +150,12 @@ fn lay(context: &Context<'_>, found: &Set, rows: Vec<Vec<Drawn>>, axis: &Axis) -
             found: found.contains(at),
             marks: drawn
                 .into_iter()
-                .map(|Drawn { when, style, words }| {
+                .map(|Drawn { when, style, words, .. }| {
                     let first = when.earliest.map(|day| f64::from(number_of(day)));
                     let last = when.latest.map(|day| f64::from(number_of(day)));
                     let (start, end) = match (first, last) {
-                        (Some(a), Some(b)) if a == b => (axis.at(a + 0.5), axis.at(a + 0.5)),
-                        (a, b) => (a.map_or(0.0, |a| axis.at(a)), b.map_or(1.0, |b| axis.at(b + 1.0))),
+                        (Some(a), Some(b)) if a == b => (axis.start(a + 0.5), axis.start(a + 0.5)),
+                        (a, b) => (a.map_or(0.0, |a| axis.start(a)), b.map_or(1.0, |b| axis.end(b + 1.0))),
                     };
                     ChartMark { start, end, style, when, words }
                 })
@@ -151,23 +164,38 @@ fn lay(context: &Context<'_>, found: &Set, rows: Vec<Vec<Drawn>>, axis: &Axis) -
         .collect()
 }
 
-/// The times worth a label: those that several articles speak of first, then long ones, then the rest.
-fn labels(rows: &[Vec<Drawn>]) -> Vec<ChartLabel> {
-    let mut found: Vec<ChartLabel> = Vec::new();
+/// The times worth a label, those that tell most first: named in several articles, lasting,
+/// dated by the words themselves; not what merely surrounds the day of publication.
+fn labels(context: &Context<'_>, rows: &[Vec<Drawn>]) -> Vec<ChartLabel> {
+    let mut found: Vec<(i32, ChartLabel)> = Vec::new();
     for (row, drawn) in rows.iter().enumerate() {
-        let row = u32::try_from(row).unwrap_or(u32::MAX);
-        for Drawn { when, words, .. } in drawn {
-            match found.iter_mut().find(|label| label.when.edtf == when.edtf) {
-                Some(label) => label.rows.push(row),
+        let published = context.corpus.index.published.of(row).first();
+        for Drawn { when, words, about, style } in drawn {
+            if matches!(style, MarkStyle::OpenEnd | MarkStyle::OpenStart) {
+                continue;
+            }
+            let near = published.zip(Days::of(when)).is_some_and(|(day, when)| {
+                when.first >= day.first.saturating_sub(NEAR) && when.last <= day.last.saturating_add(NEAR)
+            });
+            let worth = i32::from(!near) * 3 + i32::from(about.is_some()) + i32::from(when.shape == Shape::Lasted) * 2;
+            let row = u32::try_from(row).unwrap_or(u32::MAX);
+            match found.iter_mut().find(|(_, label)| label.when.edtf == when.edtf) {
+                Some((sum, label)) => {
+                    *sum += worth;
+                    label.rows.push(row);
+                    if let (Some(about), true) = (about, label.words.is_empty()) {
+                        label.words.clone_from(about);
+                    }
+                }
                 None => {
-                    let words =
-                        words.as_deref().unwrap_or("").split(' ').take(LABEL_WORDS).collect::<Vec<_>>().join(" ");
-                    found.push(ChartLabel { at: 0.0, when: when.clone(), words, rows: vec![row] });
+                    let words = about.clone().or_else(|| words.clone().filter(|_| when.shape != Shape::Day));
+                    let words = words.unwrap_or_default();
+                    found.push((worth, ChartLabel { at: 0.0, when: when.clone(), words, rows: vec![row] }));
                 }
             }
         }
     }
-    found.sort_by_key(|label| core::cmp::Reverse((label.rows.len(), label.when.shape == Shape::Lasted)));
+    found.sort_by_key(|(worth, _)| core::cmp::Reverse(*worth));
     found.truncate(MOST_LABELS);
-    found
+    found.into_iter().map(|(_, label)| label).collect()
 }

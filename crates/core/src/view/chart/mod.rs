@@ -3,6 +3,7 @@
 pub(in crate::view) mod axis;
 pub(super) mod build;
 pub(super) mod ticks;
+mod words;
 
 use super::Ref;
 use crate::date::When;

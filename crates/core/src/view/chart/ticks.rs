@@ -42,7 +42,7 @@ pub(super) fn ticks(axis: &Axis, piece: &Piece) -> Vec<Tick> {
         .find(|days| !days.is_empty())
         .unwrap_or_default()
         .into_iter()
-        .map(|(day, when)| Tick { at: axis.at(f64::from(day)), when })
+        .map(|(day, when)| Tick { at: axis.start(f64::from(day)), when })
         .collect()
 }
 

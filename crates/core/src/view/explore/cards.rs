@@ -88,7 +88,7 @@ fn lead(context: &Context<'_>, article: &Article) -> Vec<Run> {
 fn also_speaks(article: &Article) -> Vec<Spoken> {
     let published = article.published.when.as_ref();
     let mut found: Vec<(u8, Span, Spoken)> = Vec::new();
-    for mention in &article.dates {
+    for mention in article.told() {
         let Some(when) = &mention.when else { continue };
         if when.earliest.is_none() && when.latest.is_none() || Some(when) == published {
             continue;

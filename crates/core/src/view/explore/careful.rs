@@ -42,7 +42,7 @@ pub(super) fn lead(article: &Article, sentences: &[Span]) -> Option<Span> {
 }
 
 /// Whether `sentence` reports sexual violence.
-pub(super) fn speaks_of_harm(sentence: &str) -> bool {
+pub(in crate::view) fn speaks_of_harm(sentence: &str) -> bool {
     let words = words(sentence, 0);
     let starts = |at: usize, stem: &str| words.get(at).is_some_and(|word| word.folded.starts_with(stem));
     (0..words.len()).any(|at| {

@@ -2,7 +2,7 @@
 
 pub(super) mod build;
 pub(super) mod cards;
-mod careful;
+pub(super) mod careful;
 pub(super) mod choices;
 pub(super) mod facets;
 pub(super) mod found;
