@@ -146,7 +146,21 @@ fn main() -> Result<(), Box<dyn Error>> {
         automaton.insert(key, entry.pack())?;
     }
     fs::write(out.join("gazetteer.fst"), automaton.into_inner()?)?;
-    fs::write(out.join("gazetteer_tables.rs"), source(&countries, &regions)?)?;
+    let mut labels = String::new();
+    for language in ["ko", "ja"] {
+        // Compiled only when asked: the first load carries English.
+        let asked = env::var_os(format!("CARGO_FEATURE_LABELS_{}", language.to_uppercase())).is_some();
+        let list: BTreeMap<String, String> = table(&tables, &format!("labels.{language}.toml"))?;
+        if let Some(code) = codes.iter().find(|code| !list.contains_key(**code)) {
+            return Err(format!("labels.{language}.toml: no label for {code}").into());
+        }
+        writeln!(labels, "static LABELS_{}: &[(&str, &str)] = &[", language.to_uppercase())?;
+        for (code, label) in list.iter().filter(|_| asked) {
+            writeln!(labels, "    ({code:?}, {label:?}),")?;
+        }
+        writeln!(labels, "];")?;
+    }
+    fs::write(out.join("gazetteer_tables.rs"), source(&countries, &regions)? + &labels)?;
     Ok(())
 }
 

@@ -190,13 +190,17 @@ pub fn country_of_demonym(word: &str) -> Option<&'static str> {
     Gazetteer::new().lookup(word).filter(|entry| entry.kind == EntryKind::People).and_then(|entry| iso(entry.index))
 }
 
-/// The label of the country `iso` in the language `lang` (BCP 47), where the tables hold it: English so far.
+/// The label of the country `code` in the language `lang` (BCP 47), from Unicode CLDR: English always, Korean and
+/// Japanese with the features `labels-ko` and `labels-ja`.
 #[must_use]
 pub fn country_label(code: &str, lang: &str) -> Option<&'static str> {
-    if lang.split('-').next() != Some("en") {
-        return None;
-    }
-    COUNTRIES.iter().find(|(iso, _)| *iso == code).map(|(_, label)| *label)
+    let labels = match lang.split('-').next() {
+        Some("en") => COUNTRIES,
+        Some("ko") => LABELS_KO,
+        Some("ja") => LABELS_JA,
+        _ => return None,
+    };
+    labels.iter().find(|(iso, _)| *iso == code).map(|(_, label)| *label)
 }
 
 #[cfg(test)]
@@ -223,6 +227,15 @@ mod tests {
         check("Atlantis", None);
         assert_eq!(country_of_demonym("Danes"), Some("DK"));
         assert_eq!(country_of_demonym("Denmark"), None);
+    }
+
+    #[test]
+    fn other_languages_are_compiled_when_asked() {
+        let korean = if cfg!(feature = "labels-ko") { Some("독일") } else { None };
+        let japanese = if cfg!(feature = "labels-ja") { Some("ドイツ") } else { None };
+        assert_eq!(country_label("DE", "ko"), korean);
+        assert_eq!(country_label("DE", "ja-JP"), japanese);
+        assert_eq!(country_label("DE", "fr"), None);
     }
 
     const _: () = assert!(SIZE < 60_000, "the compiled names have outgrown their share of the first load");

@@ -17,6 +17,9 @@ pub struct Evidence {
     places: BTreeMap<u16, usize>,
     persons: BTreeSet<String>,
     placed: BTreeSet<String>,
+    firm: BTreeSet<u16>,
+    /// Whether the article speaks of Native Americans, whom "Indian" may mean.
+    pub native_americans: bool,
     common: BTreeSet<String>,
     /// The index of the region "Korean Peninsula".
     pub korean_peninsula: Option<u16>,
@@ -36,7 +39,8 @@ impl Evidence {
             let Some(around) = Around::of(document, hit) else { continue };
             let mixed = letterings.get(hit.paragraph) == Some(&Lettering::Mixed);
             let entry = hit.entry;
-            let person = entry.has(Entry::PERSON) && names_a_person(&around);
+            let person = may_be_surname(entry) && names_a_person(&around);
+            evidence.native_americans |= around.surface().starts_with("Native American");
             if person {
                 evidence.persons.insert(around.surface().to_owned());
                 continue;
@@ -45,7 +49,7 @@ impl Evidence {
                 evidence.placed.insert(around.surface().to_owned());
             }
             let open = !mixed || around.opens() || around.in_title_case();
-            if entry.has(Entry::WORD) && open {
+            if entry.has(Entry::WORD) && open && !(mixed && entry.has(Entry::UPPER)) {
                 doubtful.insert(around.surface().to_lowercase());
                 continue;
             }
@@ -54,6 +58,9 @@ impl Evidence {
             }
             match entry.kind {
                 EntryKind::Name | EntryKind::People | EntryKind::Capital | EntryKind::Seat => {
+                    if entry.kind == EntryKind::Name {
+                        evidence.firm.insert(entry.index);
+                    }
                     *evidence.named.entry(entry.index).or_insert(0) += 1;
                 }
                 EntryKind::City | EntryKind::Part => *evidence.places.entry(entry.index).or_insert(0) += 1,
@@ -80,6 +87,12 @@ impl Evidence {
                 }
             }
         }
+    }
+
+    /// Whether the country at `index` is called by its name.
+    #[must_use]
+    pub fn is_called(&self, index: u16) -> bool {
+        self.firm.contains(&index)
     }
 
     /// How often the country at `index` is named beyond doubt, places in it included.
@@ -136,4 +149,10 @@ impl Evidence {
                 .is_some_and(|town| town.kind == EntryKind::City && Some(town.index) == gazetteer::index_of("US"))
             && around.word_after(1) != "and"
     }
+}
+
+/// Whether a name may also be a surname: those of the caution, and any town's.
+#[must_use]
+pub fn may_be_surname(entry: Entry) -> bool {
+    entry.has(Entry::PERSON) || matches!(entry.kind, EntryKind::Capital | EntryKind::City)
 }

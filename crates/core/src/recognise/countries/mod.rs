@@ -26,7 +26,9 @@ pub fn read(document: &Document<'_>, _source: &Source, article: &mut Article) {
     let letterings = scan::letterings(document);
     let hits = scan::scan(document, &letterings);
     let evidence = Evidence::gather(document, &hits, &letterings);
-    let lead = document.paragraphs.iter().position(|paragraph| paragraph.kind == Kind::Body);
+    // A line of a few words (a day, a place) is no lead.
+    let lead =
+        document.paragraphs.iter().position(|paragraph| paragraph.kind == Kind::Body && paragraph.tokens.len() > 11);
 
     let mut countries: BTreeMap<u16, (Weight, Vec<Mention>)> = BTreeMap::new();
     let mut regions: BTreeMap<u16, Vec<Mention>> = BTreeMap::new();

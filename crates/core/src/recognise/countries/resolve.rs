@@ -4,7 +4,7 @@
 //! within the sentence and the other names of the article decide.
 
 use super::context::Around;
-use super::evidence::Evidence;
+use super::evidence::{Evidence, may_be_surname};
 
 use super::words::{self, is};
 use crate::gazetteer::{self, Ambiguous, Entry, EntryKind, Lettering};
@@ -47,6 +47,13 @@ pub fn resolve(around: &Around<'_>, evidence: &Evidence, lettering: Lettering) -
         EntryKind::City | EntryKind::Part => place(around, evidence, entry.index),
         EntryKind::Capital => capital(around, evidence),
         EntryKind::People if is_language(around) => Reading::Nothing,
+        EntryKind::People
+            if around.surface().starts_with("Indian")
+                && evidence.native_americans
+                && !evidence.is_called(entry.index) =>
+        {
+            Reading::Nothing
+        }
         EntryKind::People => Reading::Country(people(around, evidence, entry.index), Rule::CountryDemonym),
         EntryKind::Seat if entry.has(Entry::OTHER) && evidence.named(entry.index) == 0 => Reading::Nothing,
         EntryKind::Seat => Reading::Country(entry.index, Rule::CountrySeat),
@@ -80,13 +87,14 @@ fn is_person(around: &Around<'_>, evidence: &Evidence, lettering: Lettering) -> 
     if entry.kind != EntryKind::People && (is(words::HONORIFICS, before) || dotted) {
         return true;
     }
-    if !entry.has(Entry::PERSON) {
+    if !may_be_surname(entry) {
         return false;
     }
     if names_a_person(around) {
         return true;
     }
-    evidence.is_person(around.surface()) && !is(words::IN_A_PLACE, before) && entry.kind != EntryKind::People
+    let called = matches!(entry.kind, EntryKind::Capital | EntryKind::City) && evidence.is_called(entry.index);
+    evidence.is_person(around.surface()) && !called && !is(words::IN_A_PLACE, before) && entry.kind != EntryKind::People
 }
 
 /// Whether the word before or after makes the name a part of a person's.
@@ -97,7 +105,7 @@ pub fn names_a_person(around: &Around<'_>) -> bool {
     let title_case = around.in_title_case();
     if let Some(token) = before.filter(|token| matches!(token.kind, TokenKind::Word(Case::Title))) {
         let word = around.words(Some(token));
-        let touches = token.span.end + 1 == around.hit.span.start;
+        let touches = around.hit.span.start.saturating_sub(token.span.end) <= 2;
         let place = is(words::BEFORE_PLACE, word) || gazetteer::Gazetteer::new().lookup(word).is_some();
         if touches
             && (is(words::GIVEN_NAMES, word) || !title_case && !place && !is(words::AFTER_PLACE, word))
@@ -116,7 +124,7 @@ pub fn names_a_person(around: &Around<'_>) -> bool {
         return false;
     };
     let word = around.words(Some(after));
-    let touches = around.hit.span.end + 1 == after.span.start;
+    let touches = after.span.start.saturating_sub(around.hit.span.end) <= 2;
     entry.has(Entry::GIVEN)
         && touches
         && !title_case
@@ -129,7 +137,7 @@ pub fn names_a_person(around: &Around<'_>) -> bool {
 /// Whether the name is a common word here: "Turkey" at the head of a recipe, "US" in a line of capitals.
 fn is_word(around: &Around<'_>, evidence: &Evidence, lettering: Lettering) -> bool {
     let entry = around.hit.entry;
-    if !entry.has(Entry::WORD) {
+    if !entry.has(Entry::WORD) || entry.has(Entry::UPPER) && lettering == Lettering::Mixed {
         return false;
     }
     if entry.has(Entry::UPPER) && lettering == Lettering::Capitals && !around.surface().contains('.') {

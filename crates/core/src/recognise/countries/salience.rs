@@ -109,6 +109,9 @@ enum Role {
     Other,
 }
 
+/// What stands before a hyphen and a country's name: "pro-Beijing".
+const PREFIXES: &[&str] = &["pro", "anti", "non", "ex", "post", "mid", "pre"];
+
 fn role(around: &Around<'_>) -> Role {
     let mut back = 1;
     while matches!(around.word_before(back), "the" | "The" | "both" | "neighbouring" | "neighboring" | "two")
@@ -119,7 +122,9 @@ fn role(around: &Around<'_>) -> Role {
     let before = around.word_before(back);
     let hyphen = |word: &str| matches!(word, "-" | "–" | "‑" | "/");
     if hyphen(around.word_after(1)) && around.after(2).is_some_and(|token| token.is_capital())
-        || hyphen(before) && around.before(back + 1).is_some_and(|token| token.is_capital())
+        || hyphen(before)
+            && (around.before(back + 1).is_some_and(|token| token.is_capital())
+                || is(PREFIXES, around.word_before(back + 1)))
     {
         return Role::Joined;
     }
