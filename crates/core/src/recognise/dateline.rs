@@ -135,13 +135,13 @@ fn plain(text: &str) -> Option<Parsed> {
     let mut trimmed = rest.trim_start();
     let mut here = at + rest.len() - trimmed.len();
     // A day without a comma: "LONDON Nov 3 (Reuters)".
-    if date.is_none() {
-        if let Some(length) = date_length(trimmed) {
-            date = Some((here, here + length));
-            at = here + length;
-            trimmed = head.get(at..)?.trim_start();
-            here = head.len() - trimmed.len();
-        }
+    if date.is_none()
+        && let Some(length) = date_length(trimmed)
+    {
+        date = Some((here, here + length));
+        at = here + length;
+        trimmed = head.get(at..)?.trim_start();
+        here = head.len() - trimmed.len();
     }
     if let Some(inside) = trimmed.strip_prefix('(') {
         let close = inside.find(')')?;
@@ -174,7 +174,7 @@ fn plain(text: &str) -> Option<Parsed> {
     let story = tail.get(length..)?;
     let known = credit
         .and_then(|(from, to)| head.get(from..to))
-        .is_some_and(|name| press::agencies_in(name).first().is_some() || press::is_outlet(name) || is_shouted(name));
+        .is_some_and(|name| !press::agencies_in(name).is_empty() || press::is_outlet(name) || is_shouted(name));
     let goes_on = story.chars().find(|letter| letter.is_alphanumeric()).is_some_and(|letter| !letter.is_lowercase());
     let alone = story.trim().is_empty();
     let enough = match (known, dash) {

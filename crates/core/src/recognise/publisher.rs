@@ -51,11 +51,11 @@ pub fn read(document: &Document<'_>, source: &Source, article: &mut Article) {
             }
             _ => None,
         };
-        if let Some((rank, value, from, to, rule)) = found {
-            if best.as_ref().is_none_or(|(least, _)| rank < *least) {
-                let span = Some(Span::new(base + from, base + to));
-                best = Some((rank, Reading { value, span, rule, source: None }));
-            }
+        if let Some((rank, value, from, to, rule)) = found
+            && best.as_ref().is_none_or(|(least, _)| rank < *least)
+        {
+            let span = Some(Span::new(base + from, base + to));
+            best = Some((rank, Reading { value, span, rule, source: None }));
         }
     }
     article.publisher = best.map(|(_, reading)| reading);

@@ -90,12 +90,13 @@ impl<'a> Evidence<'a> {
             return Some(Kind::Byline);
         }
         if let Some(picture) = credit::picture(text) {
-            // A long text that ends in "(Reuters)" is the end of the story, not a caption.
-            let end_of_story = picture.only_agency && (shape.stops_inside > 1 || shape.words > 45);
             if picture.alone {
                 return Some(Kind::Credit);
             }
-            if !end_of_story && !(picture.only_agency && self.grade == Grade::Good && shape.stops_inside > 0) {
+            // A paragraph that ends in "(Reuters)" is the end of the story, not a caption.
+            let long = shape.stops_inside > 1 || shape.words > 45;
+            let paragraph = self.grade == Grade::Good && shape.stops_inside > 0;
+            if !picture.only_agency || !(long || paragraph) {
                 return Some(Kind::Caption);
             }
         }

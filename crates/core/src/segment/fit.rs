@@ -93,13 +93,13 @@ fn content(line: &str, language: Option<&Language>, mut each: impl FnMut(u32, bo
     let mut first = true;
     for word in line.split(|letter: char| !letter.is_alphabetic()) {
         let Some(letter) = word.chars().next() else { continue };
-        if script(letter).is_some_and(|script| script.is_unspaced()) {
+        if script(letter).is_some_and(super::super::text::script::Script::is_unspaced) {
             let mut before = None;
             for (at, next) in word.char_indices() {
-                if let Some(from) = before {
-                    if let Some(pair) = word.get(from..at + next.len_utf8()) {
-                        each(stem(pair), false);
-                    }
+                if let Some(from) = before
+                    && let Some(pair) = word.get(from..at + next.len_utf8())
+                {
+                    each(stem(pair), false);
                 }
                 before = Some(at);
             }

@@ -3,6 +3,7 @@
 use super::evidence::{Evidence, Grade};
 use super::fit::Vocabulary;
 use super::shape::End;
+use super::walk::is_item;
 use crate::recognise::press;
 use crate::text::language::Language;
 
@@ -11,7 +12,7 @@ use crate::text::language::Language;
 pub fn choose(lines: &[Evidence<'_>], story: &Vocabulary, language: Option<&Language>) -> Option<usize> {
     let mut best: Option<(usize, i32)> = None;
     for (index, line) in lines.iter().enumerate() {
-        if line.kind.is_some() || line.weak.is_some() || !line.is_title() {
+        if line.kind.is_some() || line.weak.is_some() || !line.is_title() || is_item(line.text) {
             continue;
         }
         let score = score(line, index, lines, story, language);
@@ -39,9 +40,8 @@ fn score(
         21..=28 => 25,
         _ => 5,
     };
-    if fit.words > 0 {
-        score += i32::try_from(60 * fit.shared / fit.words).unwrap_or(0);
-    }
+    let shared = (60 * fit.shared).checked_div(fit.words).unwrap_or(0);
+    score += i32::try_from(shared).unwrap_or(0);
     if shape.end == End::Ellipsis {
         score -= 25;
     }

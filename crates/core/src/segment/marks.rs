@@ -87,6 +87,9 @@ fn is_path(line: &str, shape: &Shape) -> bool {
         && line.contains([' '])
         && [" > ", " » ", " › ", " / ", " → ", " >> "].iter().any(|mark| line.matches(mark).count() >= 2);
     let bars = line.matches(['|', '•', '·', '/', '›', '»']).count();
+    if line.contains("://") {
+        return false;
+    }
     let items = line.split(['|', '•', '·', '>', '»', '›', '/']);
     let short = items.clone().all(|item| item.split_whitespace().count() <= 3);
     if (arrows || bars >= 2) && short && !shape.is_closed() && shape.words >= 2 && shape.numbers <= 1 {

@@ -83,10 +83,10 @@ fn at_start(folded: &str, line: &str, shape: &Shape) -> Option<&'static Phrase> 
         if count == 0 && !is_first_word(words) {
             return None;
         }
-        if let Some(phrase) = lookup(words, Place::Start) {
-            if is_certain(phrase, count + 1, line, shape) {
-                best = Some(phrase);
-            }
+        if let Some(phrase) = lookup(words, Place::Start)
+            && is_certain(phrase, count + 1, line, shape)
+        {
+            best = Some(phrase);
         }
     }
     best

@@ -168,6 +168,9 @@ impl<'a, 'b> Page<'a, 'b> {
         if self.is_foreign_line(index) {
             return Kind::ForeignAdvert;
         }
+        if is_item(line.text) && line.shape.words <= 12 {
+            return Kind::Caption;
+        }
         if below {
             if crate::recognise::bylines::parse::parse(line.text, true).is_some() {
                 return Kind::Byline;
@@ -302,6 +305,11 @@ impl<'a, 'b> Page<'a, 'b> {
         if let Some(kind) = line.weak {
             return kind;
         }
+        // A last paragraph that lost its stop.
+        let fit = self.story.fit(line.text, self.language);
+        if open && joined && line.shape.words >= 12 && line.shape.is_dense(30) && fit.is_at_least(30) {
+            return Kind::Body;
+        }
         match *opened {
             Opens::Comments if line.grade != Grade::Short => Kind::CommentForm,
             Opens::Comments if words <= 3 => Kind::CommentForm,
@@ -329,7 +337,7 @@ impl<'a, 'b> Page<'a, 'b> {
             return self.lines.get(index + 1).is_some_and(|next| next.text == line.text && line.grade != Grade::Short);
         }
         if shape.end == End::Stop {
-            return (4..=16).contains(&shape.words);
+            return (4..=16).contains(&shape.words) && !line.text.contains(':');
         }
         // "Jane Roe of the Green Party": names of the story and little words.
         let names =
@@ -348,10 +356,12 @@ impl<'a, 'b> Page<'a, 'b> {
 }
 
 /// An item of a list.
-fn is_item(text: &str) -> bool {
+pub(super) fn is_item(text: &str) -> bool {
     let mut chars = text.chars();
     match chars.next() {
-        Some('•' | '*' | '-' | '–' | '—' | '▪' | '■' | '●' | '◦' | '·' | '○' | '►') => true,
+        Some('•' | '*' | '-' | '–' | '—' | '▪' | '█' | '◆' | '▶' | '✓' | '■' | '●' | '◦' | '·' | '○' | '►') => {
+            true
+        }
         Some(digit) if digit.is_ascii_digit() => {
             let rest = text.trim_start_matches(|letter: char| letter.is_ascii_digit());
             rest.starts_with([')', '.']) && rest.chars().nth(1) == Some(' ')

@@ -275,7 +275,7 @@ pub struct Picture {
 /// Finds the credit of a picture in `line`.
 #[must_use]
 pub fn picture(line: &str) -> Option<Picture> {
-    if line.len() > 1500 {
+    if line.len() > 1500 || line.starts_with("((") {
         return None;
     }
     labelled(line).or_else(|| bracketed(line)).or_else(|| slashed(line)).or_else(|| spoken(line))
@@ -300,7 +300,8 @@ fn labelled(line: &str) -> Option<Picture> {
         let capital = before.get(start..)?.chars().next().is_some_and(|letter| !letter.is_lowercase());
         let mark = line.get(at..)?.chars().next().map_or(1, char::len_utf8);
         let rest = line.get(at + mark..)?;
-        let name = rest.trim_matches([' ', '\u{a0}', '.', ')', ']']);
+        let name = rest.trim_matches([' ', '\u{a0}', '.', ']']);
+        let name = if name.contains('(') { name } else { name.trim_end_matches([')', '.']) };
         let words = name.split_whitespace().count();
         let lead = lead.trim_end_matches([' ', '\u{a0}', '(', '[', '|']);
         if !whole || name.is_empty() || words > 9 || !(capital || lead.is_empty()) {

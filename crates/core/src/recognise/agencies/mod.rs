@@ -7,6 +7,7 @@ use crate::read::Document;
 use crate::recognise::bylines::parse as byline;
 use crate::recognise::{dateline, press};
 use crate::rule::{Kind, Rule};
+use crate::segment::fragment::is_pull_quote;
 use crate::source::Source;
 use crate::span::Span;
 
@@ -25,7 +26,7 @@ pub fn read(document: &Document<'_>, _source: &Source, article: &mut Article) {
                     for (name, from, to) in credit.agencies {
                         add(&mut article.agencies, name, at(from, to), Rule::AgencyCredit);
                     }
-                } else if let Some(picture) = credit::picture(line) {
+                } else if let Some(picture) = credit::picture(line).filter(|_| !is_pull_quote(line)) {
                     let value = line.get(picture.start..picture.end).unwrap_or("");
                     let rule = if picture.alone { Rule::PhotoCreditLine } else { Rule::PhotoCredit };
                     add(&mut article.photo_credits, value, at(picture.start, picture.end), rule);
@@ -48,10 +49,10 @@ pub fn read(document: &Document<'_>, _source: &Source, article: &mut Article) {
                     }
                     opening = false;
                 }
-                if Some(index) == last_body {
-                    if let Some((name, from, to)) = in_tail(line) {
-                        add(&mut article.agencies, name, at(from, to), Rule::AgencyTail);
-                    }
+                if Some(index) == last_body
+                    && let Some((name, from, to)) = in_tail(line)
+                {
+                    add(&mut article.agencies, name, at(from, to), Rule::AgencyTail);
                 }
             }
             _ => {}

@@ -431,10 +431,8 @@ fn titled(body: &str, base: usize, in_head: bool, parsed: &mut Parsed) -> bool {
         rest = body.get(start..).unwrap_or("");
     }
     let mut place = "";
-    if in_head {
-        if let Some((before, after)) = name.split_once(" in ") {
-            (name, place) = (before, after);
-        }
+    if in_head && let Some((before, after)) = name.split_once(" in ") {
+        (name, place) = (before, after);
     }
     if !is_name(name, false)
         || name.split(' ').count() > 4

@@ -36,11 +36,13 @@ pub fn agencies_in(text: &str) -> Vec<(&'static str, usize, usize)> {
     let (mut free, mut inside) = (0, false);
     for (at, letter) in text.char_indices() {
         let word = letter.is_alphanumeric();
-        if word && !inside && at >= free {
-            if let Some((name, length)) = text.get(at..).and_then(agency_at_start) {
-                found.push((name, at, at + length));
-                free = at + length;
-            }
+        if word
+            && !inside
+            && at >= free
+            && let Some((name, length)) = text.get(at..).and_then(agency_at_start)
+        {
+            found.push((name, at, at + length));
+            free = at + length;
         }
         inside = word;
     }
