@@ -72,13 +72,14 @@ fn shown(name: &str) -> String {
     press::outlet(name).map_or_else(|| name.trim().to_owned(), str::to_owned)
 }
 
-/// The name on a line of its own; an agency is none.
+/// The name on a line of its own, or in the part of the headline's line that is the site's; an agency is none.
 fn named(line: &str) -> Option<(String, usize, usize)> {
-    let marks =
-        |mark: char| mark.is_whitespace() || matches!(mark, '|' | '-' | '–' | '—' | '(' | ')' | '@' | '*' | '/');
-    let front = line.trim_start_matches(marks);
-    let name = front.trim_end_matches(marks);
-    let from = line.len() - front.len();
+    let edge = |mark: char| !mark.is_alphanumeric() && !matches!(mark, '.' | '\'' | '’' | '!');
+    let parts = || line.split(['|', '»', '«', '•', '·', '―', '–', '—', '/', ':']).flat_map(|part| part.split(" - "));
+    let known = parts().find(|part| press::is_outlet(part.trim_matches(edge)));
+    let part = if press::is_outlet(line.trim_matches(edge)) { line } else { known.or_else(|| parts().last())? };
+    let name = part.trim_matches(edge);
+    let from = line.rfind(name)?;
     if name.is_empty() || press::agency(name).is_some() {
         return None;
     }

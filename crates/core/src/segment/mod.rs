@@ -41,10 +41,15 @@ pub fn segment(text: &str, lines: &[Line]) -> Vec<Segment> {
             titled = true;
             if let Some((title, site)) = headline::split_site(line.text) {
                 let base = line.span.start as usize;
-                let span = |(from, to): (usize, usize)| Span::new(base + from, base + to);
+                let whole = line.text.len();
+                // The site's part takes the mark between the two, so that nothing is left out.
+                let before = line.text.get(..title.0).map_or(0, |site| site.trim_end().len());
+                let after = title.1 + line.text.get(title.1..).map_or(0, |site| site.len() - site.trim_start().len());
+                let (site_from, site_to) = if site.0 < title.0 { (0, before) } else { (after, whole) };
+                let span = |from: usize, to: usize| Span::new(base + from, base + to);
                 let mut parts = [
-                    Segment { span: span(title), kind, feeds },
-                    Segment { span: span(site), kind: Kind::Publisher, feeds: false },
+                    Segment { span: span(title.0, title.1), kind, feeds },
+                    Segment { span: span(site_from, site_to), kind: Kind::Publisher, feeds: false },
                 ];
                 parts.sort_by_key(|part| part.span.start);
                 segments.extend(parts);

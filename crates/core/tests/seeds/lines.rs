@@ -38,7 +38,7 @@ fn every_line_has_its_kind() {
     );
     check(
         "001_8eadbd9e207243e9",
-        18,
+        20,
         &[
             "section-label World",
             "timestamp 2019.11.23 18:32",
