@@ -20,6 +20,8 @@ pub struct Page<'a, 'b> {
     first: usize,
     /// One past the last paragraph.
     last: usize,
+    /// The story's paragraphs, in order.
+    is_story: Vec<usize>,
     /// The title.
     title: Option<usize>,
     /// Whether the story is written in a script other than Latin.
@@ -58,8 +60,10 @@ impl<'a, 'b> Page<'a, 'b> {
         let words = pool.iter().filter(|line| free(line) && line.grade != Grade::Short).map(|line| line.text);
         let story = Vocabulary::of(words, language);
 
-        let mut page = Self { lines, language, story, first, last: first, title: None, foreign, punctuated };
-        page.last = page.find_last();
+        let mut page =
+            Self { lines, language, story, first, last: first, is_story: Vec::new(), title: None, foreign, punctuated };
+        page.last = first.saturating_add(1).min(lines.len());
+        page.mark_paragraphs();
         page.title = headline::choose(lines.get(..first).unwrap_or(&[]), &page.story, language);
         if page.title.is_none() {
             page.title = page.late_title();
@@ -76,41 +80,48 @@ impl<'a, 'b> Page<'a, 'b> {
         (none || (open && line.is_title() && line.kind.is_none())).then_some(index)
     }
 
-    /// One past the last paragraph of the story: what follows the end of a story is story again
-    /// only if it looks and speaks like it.
-    fn find_last(&self) -> usize {
-        let mut last = self.first.saturating_add(1).min(self.lines.len());
+    /// Marks the paragraphs of the story: what follows the end of a story is story again only if it
+    /// looks and speaks like it.
+    fn mark_paragraphs(&mut self) {
         let mut over = None;
-        let mut paragraphs = 0;
+        // Titles and short sentences since the story seemed over: an empty box ends nothing.
+        let mut between = 0;
         for (index, line) in self.lines.iter().enumerate().skip(self.first) {
             if line.kind.is_some() {
-                match line.opens {
-                    Opens::Teasers | Opens::Comments => over = over.or(Some(line.opens)),
-                    Opens::Links | Opens::Nothing => {}
+                if matches!(line.opens, Opens::Teasers | Opens::Comments) && over.is_none() {
+                    over = Some(line.opens);
+                    between = 0;
                 }
                 continue;
             }
             if line.grade != Grade::Good {
+                between += 1;
                 continue;
             }
             if let Some(opened) = over {
-                let strict = opened == Opens::Comments && paragraphs > 2;
-                if strict || line.shape.end == End::Ellipsis || !self.resumes(index) {
+                let cut = line.shape.end == End::Ellipsis;
+                let strict = opened == Opens::Comments && between > 0;
+                if cut || strict || !self.resumes(index, between == 0) {
+                    between += 1;
                     continue;
                 }
                 over = None;
             }
-            paragraphs += 1;
-            last = index + 1;
+            self.is_story.push(index);
+            self.last = index + 1;
         }
-        last
     }
 
-    /// Whether the paragraph at `index`, after something that ends a story, goes on with it.
-    fn resumes(&self, index: usize) -> bool {
+    /// Whether the paragraph at `index`, after something that ends a story, goes on with it; more
+    /// readily at once after the label, or where another paragraph follows.
+    fn resumes(&self, index: usize, at_once: bool) -> bool {
         let Some(line) = self.lines.get(index) else { return false };
         let fit = self.story.fit(line.text, self.language);
-        fit.shared >= 4 && fit.is_at_least(30)
+        let next = self.lines.get(index + 1).filter(|next| next.kind.is_none() && next.grade == Grade::Good);
+        let next = next.map(|next| self.story.fit(next.text, self.language)).unwrap_or_default();
+        let strong = fit.shared >= 4 && fit.is_at_least(30);
+        let run = fit.shared > 0 && next.shared > 0 && fit.names + next.names > 0;
+        strong || (at_once && fit.shared > 0) || run
     }
 
     /// Whether a caption's words are the story's, too.
@@ -136,6 +147,10 @@ impl<'a, 'b> Page<'a, 'b> {
             } else {
                 self.tail(index, &mut opened, kinds.last().copied())
             };
+            // What a label above the story opens ends with the story's start.
+            if index == self.first {
+                opened = Opens::Nothing;
+            }
             if line.opens != Opens::Nothing && (line.kind == Some(kind) || line.weak == Some(kind)) {
                 opened = line.opens;
             }
@@ -218,9 +233,8 @@ impl<'a, 'b> Page<'a, 'b> {
             return kind;
         }
         if line.grade == Grade::Good {
-            let foreign_to_story = matches!(*opened, Opens::Teasers) && !self.resumes(index);
-            if foreign_to_story {
-                return Kind::SidebarHeadline;
+            if self.is_story.binary_search(&index).is_err() && index > self.first {
+                return if *opened == Opens::Comments { Kind::CommentForm } else { Kind::SidebarHeadline };
             }
             // An open line between two labels' links is a long link.
             if *opened == Opens::Links
@@ -307,14 +321,14 @@ impl<'a, 'b> Page<'a, 'b> {
         }
         // A last paragraph that lost its stop.
         let fit = self.story.fit(line.text, self.language);
-        if open && joined && line.shape.words >= 12 && line.shape.is_dense(30) && fit.is_at_least(30) {
+        if open && joined && line.shape.words >= 12 && line.shape.is_dense(25) && fit.is_at_least(30) {
             return Kind::Body;
         }
         match *opened {
             Opens::Comments if line.grade != Grade::Short => Kind::CommentForm,
             Opens::Comments if words <= 3 => Kind::CommentForm,
             Opens::Links if words >= 3 => Kind::RelatedLink,
-            _ if line.grade == Grade::Good && open && self.resumes(index) => Kind::Body,
+            _ if line.grade == Grade::Good && open && self.resumes(index, false) => Kind::Body,
             _ if crate::recognise::bylines::parse::parse(line.text, true).is_some() => Kind::Byline,
             _ if words >= 4 || line.shape.wide >= 8 => Kind::SidebarHeadline,
             _ => Kind::PageChrome,
