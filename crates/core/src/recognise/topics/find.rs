@@ -58,8 +58,6 @@ struct Word {
     span: Span,
     /// Its folded form, as a range of the sentence's buffer.
     folded: (usize, usize),
-    /// Whether nothing that parts clauses stands between the word before and this one.
-    joined: bool,
 }
 
 /// All matches in `document`.
@@ -134,15 +132,18 @@ impl Sentence {
         self.words.clear();
         self.buffer.clear();
         self.found.clear();
-        let mut before: Option<Span> = None;
         for token in tokens {
             let start = self.buffer.len();
             fold(token.span.of(text), &mut self.buffer);
-            let joined = before
-                .is_none_or(|before| joins(text.get(before.end as usize..token.span.start as usize).unwrap_or(",")));
-            self.words.push(Word { span: token.span, folded: (start, self.buffer.len()), joined });
-            before = Some(token.span);
+            self.words.push(Word { span: token.span, folded: (start, self.buffer.len()) });
         }
+    }
+
+    /// Whether nothing that parts clauses stands between the word before `at` and the one there.
+    fn joined(&self, text: &str, at: usize) -> bool {
+        let before = at.checked_sub(1).and_then(|before| self.words.get(before));
+        let (Some(before), Some(word)) = (before, self.words.get(at)) else { return true };
+        text.get(before.span.end as usize..word.span.start as usize).is_some_and(joins)
     }
 
     /// The folded form of a word.
@@ -214,7 +215,8 @@ impl Sentence {
     fn fits(&self, text: &str, words: &[super::pattern::Word], at: usize, free: bool) -> bool {
         words.iter().enumerate().all(|(offset, wanted)| {
             self.words.get(at + offset).is_some_and(|word| {
-                (word.joined || (offset == 0 && free)) && wanted.fits(self.folded(word), word.span.of(text))
+                wanted.fits(self.folded(word), word.span.of(text))
+                    && ((offset == 0 && free) || self.joined(text, at + offset))
             })
         })
     }

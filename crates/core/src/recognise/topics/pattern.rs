@@ -162,8 +162,12 @@ fn word(written: &str) -> Word {
 
 /// Appends `written` in small letters, without dots and with one kind of apostrophe.
 pub(super) fn fold(written: &str, into: &mut String) {
-    if written.is_ascii() {
-        into.extend(written.bytes().filter(|byte| *byte != b'.').map(|byte| char::from(byte.to_ascii_lowercase())));
+    if written.is_ascii() && !written.contains('.') {
+        let start = into.len();
+        into.push_str(written);
+        if let Some(added) = into.get_mut(start..) {
+            added.make_ascii_lowercase();
+        }
         return;
     }
     for letter in written.chars() {
