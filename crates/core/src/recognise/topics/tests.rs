@@ -1,9 +1,12 @@
 //! What a person who edits a topic file would see.
 
 use super::{PatternError, TopicSet};
-use crate::article::{Article, Salience};
-use crate::read::read_with;
-use crate::source::{Pattern, Source, TopicRule};
+use crate::article::{Article, Salience, Segment};
+use crate::read::{Document, Paragraph};
+use crate::rule::Kind;
+use crate::source::{Pattern, TopicRule};
+use crate::text;
+use proptest::prelude::*;
 
 /// A topic "t" of `patterns`.
 fn rule(patterns: &[&str]) -> TopicRule {
@@ -11,11 +14,29 @@ fn rule(patterns: &[&str]) -> TopicRule {
     TopicRule { slug: "t".to_owned(), patterns, ..TopicRule::default() }
 }
 
+/// Reads `text`, whose first line is the headline and every other line a paragraph, with `topics`.
+fn read_as_is(topics: &TopicSet, text: &str) -> Article {
+    let lines = text::lines(text);
+    let kind = |index| if index == 0 { Kind::Headline } else { Kind::Body };
+    let segment = |(index, line): (usize, &text::Line)| Segment { span: line.span, kind: kind(index), feeds: true };
+    let segments: Vec<_> = lines.iter().enumerate().map(segment).collect();
+    let paragraphs = segments.iter().enumerate().map(|(segment, Segment { span, kind, .. })| Paragraph {
+        segment,
+        span: *span,
+        kind: *kind,
+        tokens: text::tokens(text, *span),
+        sentences: text::sentences(text, *span),
+    });
+    let paragraphs = paragraphs.collect();
+    let mut article = Article { text: text.to_owned(), ..Article::default() };
+    super::read(&Document { text, lines, segments, paragraphs }, topics, &mut article);
+    article
+}
+
 /// Reads `text`, below a headline that says nothing, with one topic.
 fn read(rule: &TopicRule, text: &str) -> Article {
     let set = TopicSet::compile(std::slice::from_ref(rule)).expect("the patterns parse");
-    let raw = format!("Nothing much was said\n\n{text}\n").into_bytes();
-    read_with(&Source { raw, ..Source::default() }, &set)
+    read_as_is(&set, &format!("Nothing much was said\n\n{text}\n"))
 }
 
 /// The words of `text` that `pattern` is shown for.
@@ -88,10 +109,7 @@ fn exclusions_and_needs() {
 #[test]
 fn the_headline_and_repetition_make_a_story_about_it() {
     let set = TopicSet::compile(&[rule(&["flood*"])]).expect("the pattern parses");
-    let salience = |text: &str| {
-        let raw = text.as_bytes().to_vec();
-        read_with(&Source { raw, ..Source::default() }, &set).topics.first().map(|topic| topic.salience)
-    };
+    let salience = |text: &str| read_as_is(&set, text).topics.first().map(|topic| topic.salience);
     assert_eq!(salience("Floods hit the valley\n\nThe flood rose on Monday.\n"), Some(Salience::Primary));
     let filler = "They spoke of many things and of nothing in particular all day long. ".repeat(8);
     let aside = format!("Council meets\n\n{filler}\n\nOne member named the flood.\n");
@@ -123,4 +141,45 @@ fn a_bad_pattern_is_named_with_its_topic_and_line() {
     let error = PatternError { slug: "b".to_owned(), pattern: "x ~".to_owned(), message: String::new() };
     assert_eq!(error.line_in("[[topic]]\nslug = \"a\"\n[[topic]]\nslug = \"b\"\npatterns = [\n {p=\"x ~\"}]"), Some(6));
     assert_eq!(error.line_in("[[topic]]\nslug = \"b\"\n"), Some(2));
+}
+
+#[test]
+fn a_wider_topic_hears_what_speaks_for_a_narrower_one() {
+    let wide = TopicRule { slug: "wide".to_owned(), ..TopicRule::default() };
+    let narrow = TopicRule { broader: "wide".to_owned(), ..rule(&["ballot*"]) };
+    let set = TopicSet::compile(&[wide, narrow]).expect("the pattern parses");
+    let article = read_as_is(&set, "Ballots are counted\n\nIt took all night.\n");
+    let mut slugs: Vec<_> = article.topics.iter().map(|topic| topic.topic.as_str()).collect();
+    slugs.sort_unstable();
+    assert_eq!(slugs, ["t", "wide"]);
+}
+
+#[test]
+fn weak_words_count_only_together() {
+    let weak = |p: &str| Pattern { p: p.to_owned(), w: Some(0.5) };
+    let rule = TopicRule { patterns: vec![weak("chef*|restaurant*|menu*")], ..rule(&[]) };
+    check_rule(&rule, "A chef was seen. The chef left.", &[]);
+    check_rule(&rule, "A chef was seen. The restaurant was shut.", &["chef", "restaurant"]);
+}
+
+proptest! {
+    #[test]
+    fn any_pattern_parses_or_says_why_and_any_text_is_read(
+        pattern in "([a-cA-C]{1,4}[*?]?|~[0-9]|[|&]|한국|日本| |-|\\PC){0,12}",
+        unless in "[a-c| &~*?-]{0,6}",
+        text in "([a-cA-C]{1,4}|[ ,.’-]|한국|日本|\n|\\PC){0,60}",
+    ) {
+        let mut rule = rule(&[&pattern, "a*b", "abc ~9 b? ~9 c|a-b", "日本|b"]);
+        rule.unless = vec![unless.clone()];
+        rule.needs = vec!["a|b|c|日本".to_owned()];
+        let (set, errors) = TopicSet::lenient(&[rule]);
+        for error in errors {
+            prop_assert!([pattern.as_str(), "a*b", &unless].contains(&error.pattern.as_str()));
+            prop_assert!(!error.message.is_empty());
+        }
+        let article = read_as_is(&set, &text);
+        for mention in article.topics.iter().flat_map(|topic| &topic.evidence) {
+            prop_assert!(text.get(mention.span.range()).is_some_and(|words| !words.is_empty()));
+        }
+    }
 }
