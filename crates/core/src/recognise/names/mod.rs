@@ -120,6 +120,7 @@ const ADJECTIVE_HALVES: &[&str] = &[
     "listed",
     "made",
     "mediated",
+    "old",
     "only",
     "operated",
     "owned",

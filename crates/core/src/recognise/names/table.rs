@@ -62,6 +62,8 @@ pub const GIVEN: Table = Table::new(include_str!("../../../../../assets/names/gi
 pub const FAMILY_FIRST: Table = Table::new(include_str!("../../../../../assets/names/family_first.txt"));
 /// Nouns for what a person is or does.
 pub const ROLES: Table = Table::new(include_str!("../../../../../assets/names/roles.txt"));
+/// Words that open or end the names of things, not of people.
+pub const THINGS: Table = Table::new(include_str!("../../../../../assets/names/things.txt"));
 /// Words that open a sentence with a capital without being part of a name.
 pub const FUNCTION_WORDS: Table = Table::new(include_str!("../../../../../assets/names/function_words.txt"));
 /// Verbs of saying.
@@ -77,7 +79,7 @@ mod tests {
 
     #[test]
     fn every_key_of_every_table_is_found() {
-        for table in [GIVEN, FAMILY_FIRST, ROLES, FUNCTION_WORDS, CUES, ORGANISATIONS, HEADS] {
+        for table in [GIVEN, FAMILY_FIRST, ROLES, FUNCTION_WORDS, THINGS, CUES, ORGANISATIONS, HEADS] {
             for key in table.keys() {
                 assert!(table.contains(key), "{key:?} is out of order");
             }

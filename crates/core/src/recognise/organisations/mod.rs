@@ -1,7 +1,42 @@
-//! Organisations, agreements and meetings the story names.
+//! Organisations, and agreements, meetings, disputes, exercises, treaties and wars.
+//!
+//! First what names itself: the table of known bodies, words that make a phrase a body or a pact ([`heads`]),
+//! long forms with their acronyms ([`acronyms`]). Then what refers back: acronyms alone, "the ministry", "the pact" ([`join`]).
+
+pub mod acronyms;
+pub mod generic;
+pub mod heads;
+pub mod join;
 
 use crate::article::Article;
 use crate::recognise::names::Text;
+use crate::rule::Rule;
+use crate::span::Span;
 
-/// Puts what it reads into `article`.
-pub fn read(_text: &str, _texts: &[Text<'_>], _article: &mut Article) {}
+/// A mention before it is joined with others of the same body or pact.
+#[derive(Clone, Debug)]
+pub struct Draft {
+    /// The fullest name: of the table, or as printed.
+    pub name: String,
+    /// "ministry", "company"; one of six words for a pact.
+    pub kind: &'static str,
+    /// Whether it is an agreement, meeting, dispute, exercise, treaty or war.
+    pub pact: bool,
+    /// An acronym that stands for it.
+    pub acronym: Option<String>,
+    /// Where.
+    pub span: Span,
+    /// What read it.
+    pub rule: Rule,
+}
+
+/// Puts the organisations and agreements of `texts` into `article`; places must be there already.
+pub fn read(text: &str, texts: &[Text<'_>], article: &mut Article) {
+    let mut drafts = Vec::new();
+    for paragraph in texts {
+        heads::find(text, paragraph, &mut drafts);
+        generic::find(text, paragraph, &mut drafts);
+    }
+    acronyms::find(text, texts, &mut drafts);
+    join::join(text, texts, drafts, article);
+}

@@ -1,11 +1,11 @@
 //! Runs of capitalised words, and what speaks for each being a person's name.
 
 use super::roles;
-use crate::recognise::names::table::{CUES, FAMILY_FIRST, GIVEN, ROLES};
+use crate::recognise::names::table::{CUES, FAMILY_FIRST, GIVEN, HEADS, ROLES, THINGS};
 use crate::recognise::names::{Shape, Text, Word, is_compound_adjective, is_function_word};
 use crate::rule::Rule;
 use crate::span::Span;
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 /// A stretch of words that may name a person.
 #[derive(Clone, Debug)]
@@ -28,199 +28,6 @@ pub struct Candidate {
 const PARTICLES: &[&str] = &[
     "de", "da", "di", "do", "dos", "das", "del", "della", "der", "den", "van", "von", "zu", "al", "el", "bin", "bint",
     "ibn", "ben", "du", "la", "le", "ter", "ten", "y", "ul", "ud", "af", "av", "dal", "of the",
-];
-
-/// Words that end the names of things, not of people.
-const THINGS: &[&str] = &[
-    "Accord",
-    "Act",
-    "Agreement",
-    "Airport",
-    "Amendment",
-    "Anthem",
-    "Archipelago",
-    "Arena",
-    "Avenue",
-    "Award",
-    "Awards",
-    "Bay",
-    "Beach",
-    "Belt",
-    "Bill",
-    "Bridge",
-    "Building",
-    "Camp",
-    "Canal",
-    "Canyon",
-    "Castle",
-    "Cathedral",
-    "Cemetery",
-    "Championship",
-    "Championships",
-    "City",
-    "Coast",
-    "Code",
-    "Constitution",
-    "County",
-    "Crisis",
-    "Cup",
-    "Day",
-    "Days",
-    "Declaration",
-    "Desert",
-    "District",
-    "Doctrine",
-    "Dynasty",
-    "Edition",
-    "Empire",
-    "Era",
-    "Falls",
-    "Festival",
-    "Final",
-    "Finals",
-    "Forest",
-    "Friday",
-    "Games",
-    "Garden",
-    "Gardens",
-    "Gate",
-    "Gulf",
-    "Hall",
-    "Harbor",
-    "Harbour",
-    "Heights",
-    "Highway",
-    "Hill",
-    "Hills",
-    "Hotel",
-    "House",
-    "Island",
-    "Islands",
-    "Kingdom",
-    "Lake",
-    "Lane",
-    "Law",
-    "Laws",
-    "Line",
-    "Marathon",
-    "Medal",
-    "Memorial",
-    "Monday",
-    "Monument",
-    "Mountain",
-    "Mountains",
-    "Ocean",
-    "Olympics",
-    "Open",
-    "Palace",
-    "Park",
-    "Peninsula",
-    "Plan",
-    "Plant",
-    "Plateau",
-    "Plaza",
-    "Policy",
-    "Port",
-    "Prison",
-    "Prix",
-    "Prize",
-    "Program",
-    "Programme",
-    "Project",
-    "Province",
-    "Referendum",
-    "Region",
-    "Regulation",
-    "Report",
-    "Republic",
-    "Revolution",
-    "River",
-    "Road",
-    "Rule",
-    "Saturday",
-    "Sea",
-    "Season",
-    "Series",
-    "Show",
-    "Square",
-    "Stadium",
-    "State",
-    "States",
-    "Station",
-    "Stock",
-    "Strait",
-    "Street",
-    "Summit",
-    "Sunday",
-    "Temple",
-    "Test",
-    "Theater",
-    "Theatre",
-    "Thursday",
-    "Tour",
-    "Tower",
-    "Trophy",
-    "Tuesday",
-    "University",
-    "Valley",
-    "Village",
-    "Virus",
-    "War",
-    "Wars",
-    "Way",
-    "Wednesday",
-    "Week",
-    "Wing",
-    "World",
-    "Year",
-    "Zone",
-    "Bible",
-    "Quran",
-    "Catholic",
-    "Islam",
-    "Muslim",
-    "Christian",
-    "Jewish",
-    "Sunni",
-    "Shia",
-    "Republican",
-    "Democrat",
-    "Democratic",
-    "Conservative",
-    "Labour",
-    "Liberal",
-    "English",
-    "Internet",
-    "Covid",
-    "Coronavirus",
-    "Earth",
-    "Mars",
-    "God",
-    "Allah",
-    "Wall",
-    "East",
-    "West",
-    "North",
-    "South",
-    "Central",
-    "Northern",
-    "Southern",
-    "Eastern",
-    "Western",
-    "Mount",
-    "Fort",
-    "Lakes",
-    "Saint",
-    "New",
-    "Great",
-    "Royal",
-    "National",
-    "International",
-    "Federal",
-    "American",
-    "European",
-    "African",
-    "Asian",
 ];
 
 /// A run of capitalised words, without marks.
@@ -247,6 +54,7 @@ pub fn find(texts: &[Text<'_>], taken: &[Span]) -> Vec<Candidate> {
             }
         }
     }
+    let common = common(texts, &found);
     // A name whose last word later stands alone is a person's more often than a thing's.
     for candidate in &mut found {
         let Some(text) = texts.get(candidate.text) else { continue };
@@ -260,7 +68,25 @@ pub fn find(texts: &[Text<'_>], taken: &[Span]) -> Vec<Candidate> {
             }
         }
     }
+    // "Food Safety", "Red Hat": words that the article also writes small are no one's name.
+    for candidate in found.iter_mut().filter(|candidate| candidate.rule == Some(Rule::PersonContext)) {
+        let words =
+            texts.get(candidate.text).and_then(|text| text.words.get(candidate.from..candidate.to)).unwrap_or(&[]);
+        if words.iter().any(|word| word.is_capital() && common.contains(word.text.to_lowercase().as_str())) {
+            candidate.rule = None;
+        }
+    }
     found
+}
+
+/// The words of `found` that the article also writes in small letters.
+fn common(texts: &[Text<'_>], found: &[Candidate]) -> BTreeSet<String> {
+    let several = found.iter().filter(|candidate| candidate.to > candidate.from + 1);
+    let parts = several.filter_map(|candidate| texts.get(candidate.text)?.words.get(candidate.from..candidate.to));
+    let sought: BTreeSet<String> =
+        parts.flatten().filter(|word| word.is_capital()).map(|word| word.text.to_lowercase()).collect();
+    let small = texts.iter().flat_map(|text| &text.words).filter(|word| word.shape == Shape::Lower);
+    small.filter(|word| word.text.len() > 2 && sought.contains(word.text)).map(|word| word.text.to_owned()).collect()
 }
 
 /// The runs of `words` that no place or organisation takes.
@@ -340,34 +166,30 @@ fn candidate(index: usize, text: &Text<'_>, run: &Run, found: &mut Vec<Candidate
     let role_before =
         if titled { roles::before(words, from, true) } else { None }.or_else(|| roles::before(words, from, false));
     let honorific = title.and_then(word).is_some_and(|word| roles::is_honorific(word.bare()));
-    let thing = THINGS.contains(&last)
+    let thing = THINGS.contains(last)
         && !(length >= 2
             && (titled || GIVEN.contains(first))
             && matches!(
                 last,
                 "Hill"
                     | "Hall"
-                    | "Park"
                     | "House"
                     | "West"
                     | "Day"
                     | "Lane"
-                    | "Bridge"
-                    | "Ford"
                     | "Wall"
                     | "Way"
                     | "Christian"
                     | "North"
                     | "Street"
-                    | "Bush"
+                    | "East"
+                    | "Law"
+                    | "Bridge"
             ))
-        || (THINGS.contains(&first) && !titled);
+        || (THINGS.contains(first) && !titled);
     if thing
-        || (from..to).any(|at| {
-            word(at).is_some_and(|word| {
-                word.shape != Shape::Lower && crate::recognise::names::table::HEADS.contains(word.text) && !titled
-            })
-        })
+        || (from..to)
+            .any(|at| word(at).is_some_and(|word| word.shape != Shape::Lower && HEADS.contains(word.text) && !titled))
     {
         return;
     }
@@ -381,16 +203,30 @@ fn candidate(index: usize, text: &Text<'_>, run: &Run, found: &mut Vec<Candidate
         (from..to).any(|at| word(at).is_some_and(|word| word.text.ends_with('.') && word.text.chars().count() == 2));
     let particle = (from + 1..to).any(|at| word(at).is_some_and(|word| word.shape == Shape::Lower));
     let speaks = verb(to) || (from > 0 && verb(from - 1));
-    let rule = if honorific || (titled && role_before.is_some()) {
+    // "President X" needs no more; "Executive X", "Chief X", "General X" may be anything.
+    let office = title.and_then(word).map_or("", |word| word.bare());
+    let strong = honorific
+        || length > 1 && !matches!(office, "General" | "Executive" | "Chief" | "Member")
+        || is_given(first)
+        || roles::is_office(office);
+    let rule = if (honorific || (titled && role_before.is_some())) && strong {
         Some(Rule::PersonTitle)
     } else if text.shouts {
-        (length == 2 && (is_given(first) || family_first && GIVEN.contains(last))).then_some(Rule::PersonNameShape)
-    } else if role_before.is_some() && (length > 1 || !role_before.is_some_and(|role| role.2)) {
+        (length == 2 && (is_given(first) || family_first && FAMILY_FIRST.contains(first)))
+            .then_some(Rule::PersonNameShape)
+    } else if role_before.is_some_and(|role| {
+        length > 1
+            || (!role.2
+                && (is_given(first)
+                    || words.get(role.1.wrapping_sub(1)).is_some_and(|word| roles::is_office(word.text))))
+    }) {
         Some(Rule::PersonTitle)
     } else if length < 2 {
         None
     } else if is_given(first)
-        || (family_first && (last.contains('-') || GIVEN.contains(last) || speaks || role_after.is_some()))
+        || (family_first
+            && FAMILY_FIRST.contains(first)
+            && (last.contains('-') || GIVEN.contains(last) || speaks || role_after.is_some()))
     {
         Some(Rule::PersonNameShape)
     } else if role_after.is_some() {

@@ -11,6 +11,74 @@ const HONORIFICS: &[&str] = &[
     "Señor", "Don", "Hajji", "Haji", "Saint", "Brother", "Sister",
 ];
 
+/// Whether `word` is an office whose holder is often named by family name alone: "President X", "spokesman X".
+#[must_use]
+pub fn is_office(word: &str) -> bool {
+    matches!(
+        word.to_ascii_lowercase().as_str(),
+        "president"
+            | "minister"
+            | "premier"
+            | "chancellor"
+            | "senator"
+            | "governor"
+            | "king"
+            | "queen"
+            | "prince"
+            | "princess"
+            | "pope"
+            | "emperor"
+            | "empress"
+            | "sultan"
+            | "sheikh"
+            | "emir"
+            | "ayatollah"
+            | "judge"
+            | "justice"
+            | "mayor"
+            | "ambassador"
+            | "secretary"
+            | "congressman"
+            | "congresswoman"
+            | "professor"
+            | "captain"
+            | "colonel"
+            | "lieutenant"
+            | "sergeant"
+            | "major"
+            | "admiral"
+            | "bishop"
+            | "archbishop"
+            | "cardinal"
+            | "rabbi"
+            | "imam"
+            | "sheriff"
+            | "detective"
+            | "inspector"
+            | "officer"
+            | "constable"
+            | "commissioner"
+            | "spokesman"
+            | "spokeswoman"
+            | "spokesperson"
+            | "coach"
+            | "sen"
+            | "rep"
+            | "gov"
+            | "gen"
+            | "col"
+            | "lt"
+            | "sgt"
+            | "capt"
+            | "adm"
+            | "prof"
+            | "rev"
+            | "det"
+            | "chairman"
+            | "taoiseach"
+    )
+}
+
 /// What ministers and secretaries are in charge of.
 const PORTFOLIOS: &[&str] = &[
     "Administration",
@@ -389,6 +457,13 @@ impl Countries {
         }
         mentions.sort_unstable();
         Self { mentions }
+    }
+
+    /// The country whose mention ends at `end`.
+    #[must_use]
+    pub fn ending(&self, end: u32) -> Option<&str> {
+        let at = self.mentions.partition_point(|(mention, _)| mention.start < end).checked_sub(1)?;
+        self.mentions.get(at).filter(|(mention, _)| mention.end == end).map(|(_, iso)| iso.as_str())
     }
 
     /// The one country named within `span`.

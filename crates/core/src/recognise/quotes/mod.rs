@@ -47,7 +47,11 @@ fn one(scene: &Scene<'_>, marked: &[Marked], index: usize, memory: &mut speaker:
     if scene.is_nickname(quote) {
         return bare(Rule::QuotedNickname);
     }
-    if scene.is_distanced(quote) || (shape.count <= 4 && scene.is_glossed(quote)) {
+    // "so-called": the writer owns neither the words nor a speaker for them.
+    if scene.is_distanced(quote) {
+        return None;
+    }
+    if shape.count <= 4 && scene.is_glossed(quote) {
         return bare(Rule::QuotedTerm);
     }
     if shape.is_title && (scene.is_named(quote) || found.as_ref().is_none_or(|found| !found.adjacent)) {

@@ -1,0 +1,501 @@
+//! Capitalised phrases that say what they are: "Ministry of Finance", "World Bank", "Treaty of X", "Korean War".
+
+use super::Draft;
+use crate::recognise::names::table::{GIVEN, HEADS, ORGANISATIONS, ROLES};
+use crate::recognise::names::{Shape, Text, Word, is_calendar, is_compound_adjective, is_function_word};
+use crate::rule::Rule;
+use crate::span::Span;
+
+/// Words that make a phrase a pact, with its kind.
+const PACTS: &[(&str, &str)] = &[
+    ("Accord", "agreement"),
+    ("Accords", "agreement"),
+    ("Agreement", "agreement"),
+    ("Armistice", "agreement"),
+    ("Ceasefire", "agreement"),
+    ("Charter", "treaty"),
+    ("Communique", "agreement"),
+    ("Communiqué", "agreement"),
+    ("Conference", "meeting"),
+    ("Convention", "treaty"),
+    ("Conventions", "treaty"),
+    ("Covenant", "treaty"),
+    ("Declaration", "agreement"),
+    ("Dialogue", "meeting"),
+    ("Exercise", "exercise"),
+    ("Forum", "meeting"),
+    ("Memorandum", "agreement"),
+    ("Pact", "agreement"),
+    ("Partnership", "agreement"),
+    ("Protocol", "treaty"),
+    ("Summit", "meeting"),
+    ("Talks", "meeting"),
+    ("Treaty", "treaty"),
+    ("War", "war"),
+    ("Wars", "war"),
+];
+
+/// Lower-case words that make a meeting or dispute of a body or place before them: "G20 meeting", "U.S.-China trade war".
+const MEETINGS: &[&str] = &["summit", "meeting", "gathering", "conference", "talks", "forum", "dialogue"];
+
+/// The kind of pact that `word` makes.
+fn pact(word: &str) -> Option<&'static str> {
+    PACTS.iter().find(|(head, _)| *head == word).map(|(_, kind)| *kind)
+}
+
+/// Adds what `paragraph` names.
+pub fn find(text: &str, paragraph: &Text<'_>, drafts: &mut Vec<Draft>) {
+    let words = paragraph.words.as_slice();
+    let mut at = 0;
+    while at < words.len() {
+        let Some(word) = words.get(at) else { break };
+        if !word.is_capital() && !matches!(word.text, "al-Qaeda" | "al-Qaida" | "al-Shabaab" | "easyJet") {
+            at += 1;
+            continue;
+        }
+        if let Some(to) = phrase(text, paragraph, at, drafts) {
+            at = to.max(at + 1);
+            continue;
+        }
+        if let Some((to, name, kind)) = known(text, words, at) {
+            let span = span(words, at, to);
+            meeting(text, words, at, to, drafts);
+            drafts.push(Draft {
+                name: name.to_owned(),
+                kind,
+                pact: false,
+                acronym: acronym(span.of(text)),
+                span,
+                rule: Rule::OrganisationKnown,
+            });
+            at = to;
+            continue;
+        }
+        at += 1;
+    }
+    disputes(text, words, drafts);
+}
+
+/// The acronym that a mention is itself.
+fn acronym(name: &str) -> Option<String> {
+    let upper = name.chars().filter(|letter| letter.is_uppercase()).count();
+    (upper > 1 && !name.contains(' ')).then(|| name.replace('.', ""))
+}
+
+/// The longest known body that starts at `at`: where it ends, its name and kind.
+fn known(text: &str, words: &[Word<'_>], at: usize) -> Option<(usize, &'static str, &'static str)> {
+    let first = words.get(at)?;
+    if !ORGANISATIONS.any_starts_with(first.text) {
+        return None;
+    }
+    for to in (at + 1..=(at + 5).min(words.len())).rev() {
+        let last = words.get(to - 1)?;
+        if !last.is_word() && last.shape != Shape::Number {
+            continue;
+        }
+        let Some(value) = ORGANISATIONS.get(span(words, at, to).of(text)) else { continue };
+        let (name, kind) = value.split_once('\t').unwrap_or((value, ""));
+        // "Amazon rainforest", "Apple trees", "Congress Avenue": a lone common word must not be part of a longer name.
+        let lone = to == at + 1 && first.shape == Shape::Capital;
+        let longer = words.get(to).is_some_and(|next| {
+            next.is_capital()
+                && !next.opens
+                && !is_function_word(next.text)
+                && !ROLES.contains(&next.text.to_lowercase())
+                || matches!(next.text, "rainforest" | "river" | "forest" | "basin")
+        });
+        if lone
+            && (longer
+                || (first.place && kind == "company")
+                || words.get(at.wrapping_sub(1)).is_some_and(|word| {
+                    word.is_capital() && !word.opens && !word.place && !is_function_word(word.text)
+                }))
+        {
+            return None;
+        }
+        return Some((to, name, kind));
+    }
+    None
+}
+
+/// The span of the words `from..to`.
+pub(super) fn span(words: &[Word<'_>], from: usize, to: usize) -> Span {
+    let start = words.get(from).map_or(0, |word| word.span.start);
+    Span { start, end: words.get(to.saturating_sub(1)).map_or(start, |word| word.span.end) }
+}
+
+/// Reads the capitalised phrase that starts at `at`, if a head word makes it a body or pact; returns where it ends.
+fn phrase(text: &str, paragraph: &Text<'_>, at: usize, drafts: &mut Vec<Draft>) -> Option<usize> {
+    let words = paragraph.words.as_slice();
+    let first = words.get(at)?;
+    // The phrase starts at the first capital after anything else; the rest is walked from there.
+    if at > 0 && !first.opens && part(words, at - 1) && !starts_anew(words, at) {
+        return None;
+    }
+    let mut from = at;
+    while words.get(from).is_some_and(|word| {
+        is_function_word(word.text)
+            && (word.opens || paragraph.shouts || !matches!(word.text, "First" | "Second" | "March" | "May"))
+    }) {
+        from += 1;
+        if from > at + 3 {
+            return None;
+        }
+    }
+    let end = end(words, from);
+    if end <= from {
+        return None;
+    }
+    // The last head of the first piece without "of"; what follows "of" belongs to it.
+    let piece = (from..end).find(|at| words.get(*at).is_some_and(|word| word.shape == Shape::Lower)).unwrap_or(end);
+    let is_head =
+        |at: &usize| words.get(*at).is_some_and(|word| HEADS.contains(word.text) || pact(word.text).is_some());
+    // "Association of Southeast Asian Nations" opens with its head, "General Security of Information Agreement" ends with it.
+    let opening = (from..piece).rev().find(is_head);
+    let head = opening.or_else(|| Some(end - 1).filter(|at| *at > piece && is_head(at)))?;
+    let word = words.get(head)?;
+    let mut to = head + 1;
+    let joined = to == piece && piece < end;
+    if joined {
+        // "Bank of Japan Governor X": the office is no part of the body.
+        let office = |at: &usize| {
+            words.get(*at).is_some_and(|word| {
+                word.is_capital() && word.text != "General" && ROLES.contains(&word.text.to_lowercase())
+            })
+        };
+        to = (piece + 1..end).find(office).unwrap_or(end);
+        // "Union of Montana and Rights Fund": two bodies.
+        if matches!(
+            word.text,
+            "Union" | "Party" | "Bank" | "University" | "Church" | "Association" | "Federation" | "Museum"
+        ) {
+            let and = (piece..to).find(|at| words.get(*at).is_some_and(|word| word.text == "and"));
+            to = and.filter(|and| (*and..to).any(|at| is_head(&at))).unwrap_or(to);
+        }
+        while to > head + 1 && words.get(to - 1).is_some_and(|word| word.shape == Shape::Lower) {
+            to -= 1;
+        }
+    } else if words.get(to).is_some_and(roman) {
+        to += 1;
+    }
+    let alone = to - from == 1;
+    let role =
+        words.get(to).is_some_and(|next| next.is_capital() && !next.opens && ROLES.contains(&next.text.to_lowercase()));
+    let pact_kind = pact(word.text).filter(|_| !(joined && matches!(word.text, "Partnership" | "Conference")));
+    // Parties hold conventions; states sign them: "Geneva Convention", "Convention on the Rights of the Child".
+    let signed = joined || head.checked_sub(1).and_then(|at| words.get(at)).is_some_and(|word| word.place);
+    let pact_kind =
+        if matches!(word.text, "Convention" | "Conventions") && !signed { Some("meeting") } else { pact_kind };
+    if alone || paragraph.shouts || excluded(words, from, head, to) {
+        return None;
+    }
+    if role
+        && matches!(
+            word.text,
+            "Press" | "Company" | "Team" | "Group" | "Unit" | "Club" | "Club's" | "Union" | "Court" | "General"
+        )
+    {
+        return None;
+    }
+    // "Carl Smith of the Gates Foundation", "members of the G7 Council": the body starts after "of the".
+    if opening.is_none()
+        || words.get(from..head).is_some_and(|before| before.iter().any(|word| word.shape == Shape::Lower))
+    {
+        let the = (from..head).rev().find(|at| words.get(*at).is_some_and(|word| word.text == "the"));
+        let person = GIVEN.contains(first.text);
+        let of = (from..head).find(|at| words.get(*at).is_some_and(|word| word.text == "of")).filter(|_| person);
+        from = the.or(of).map_or(from, |at| at + 1);
+    }
+    // "Brett X Supreme Court": a court is not named after the living.
+    if matches!(word.text, "Court" | "Parliament" | "Senate")
+        && head >= from + 3
+        && words.get(from).is_some_and(|word| GIVEN.contains(word.text))
+    {
+        from += 2;
+    }
+    // "Japan's Ministry of X": the owner is no part; "President X's Office" neither.
+    while from < head
+        && words.get(from).is_some_and(|word| {
+            ROLES.contains(&word.text.to_lowercase())
+                && word.text != "General"
+                && word.text != "Human"
+                && word.text != "Workers"
+        })
+    {
+        from += 1;
+    }
+    while from < head && words.get(from).is_some_and(|word| word.shape == Shape::Lower) {
+        from += 1;
+    }
+    if to - from < 2 {
+        return None;
+    }
+    let covered = span(words, from, to);
+    let printed = covered.of(text);
+    if let Some(kind) = pact_kind {
+        let kind = if word.text == "War"
+            && words.get(head.wrapping_sub(1)).is_some_and(|word| matches!(word.text, "Trade" | "Price" | "Tariff"))
+        {
+            "dispute"
+        } else {
+            kind
+        };
+        drafts.push(Draft {
+            name: clean(printed),
+            kind,
+            pact: true,
+            acronym: None,
+            span: covered,
+            rule: Rule::AgreementHead,
+        });
+        return Some(to);
+    }
+    let (name, kind, rule) = match ORGANISATIONS.get(printed) {
+        Some(value) => {
+            let (name, kind) = value.split_once('\t').unwrap_or((value, ""));
+            (name.to_owned(), kind, Rule::OrganisationKnown)
+        }
+        None => (clean(printed), HEADS.get(word.text).unwrap_or(""), Rule::OrganisationHead),
+    };
+    meeting(text, words, from, to, drafts);
+    drafts.push(Draft { name, kind, pact: false, acronym: None, span: covered, rule });
+    Some(to)
+}
+
+/// Whether the word at `at` can stand inside a capitalised phrase.
+fn part(words: &[Word<'_>], at: usize) -> bool {
+    words.get(at).is_some_and(|word| word.is_capital() && !is_calendar(word.text))
+}
+
+/// Whether a new phrase starts at `at` although a capital stands before it.
+fn starts_anew(words: &[Word<'_>], at: usize) -> bool {
+    words
+        .get(at.wrapping_sub(1))
+        .is_some_and(|before| is_function_word(before.text) || is_compound_adjective(before.text) && before.opens)
+}
+
+/// Where the capitalised phrase from `from` ends: capitals, joined by "of", "for", "and", "on", "the" and possessives.
+fn end(words: &[Word<'_>], from: usize) -> usize {
+    let mut end = from;
+    let mut at = from;
+    while at < words.len() && at - from < 14 {
+        let Some(word) = words.get(at) else { break };
+        if at > from && word.opens {
+            break;
+        }
+        let capital = word.is_capital()
+            && !is_calendar(word.text)
+            && (at == from
+                || !is_function_word(word.text)
+                || matches!(word.text, "Second" | "First" | "Of" | "And" | "For" | "The"));
+        // "People's Liberation Army" is one; "Japan's Ministry", "Smith's University" are two.
+        let owner = word.shape == Shape::Possessive
+            && words.get(at.wrapping_sub(1)).is_some_and(|owner| {
+                matches!(
+                    owner.text,
+                    "People"
+                        | "Women"
+                        | "Men"
+                        | "Children"
+                        | "Workers"
+                        | "Farmers"
+                        | "Teachers"
+                        | "World"
+                        | "King"
+                        | "Queen"
+                )
+            })
+            && words.get(at + 1).is_some_and(Word::is_capital);
+        let joint = word.shape == Shape::Lower
+            && matches!(
+                word.text,
+                "of" | "for" | "and" | "on" | "the" | "de" | "des" | "to" | "in" | "against" | "der" | "del"
+            )
+            || word.is_mark('&');
+        if capital || owner {
+            end = at + 1;
+        } else if joint {
+            // "in", "to", "against" belong only after a joint: "Prohibition of Torture in Africa" is rare, "Bank in London" common.
+            let belongs = match word.text {
+                "of" | "&" | "de" | "des" | "der" | "del" => true,
+                "on" => words.get(at - 1).is_some_and(|head| {
+                    matches!(
+                        head.text,
+                        "Committee"
+                            | "Commission"
+                            | "Council"
+                            | "Conference"
+                            | "Convention"
+                            | "Agreement"
+                            | "Treaty"
+                            | "Panel"
+                            | "Declaration"
+                            | "Accord"
+                    )
+                }),
+                "for" => words.get(at - 1).is_some_and(|head| HEADS.contains(head.text) || pact(head.text).is_some()),
+                "and" if words.get(at + 1).is_some_and(|next| HEADS.contains(next.text)) => false,
+                "and" | "the" => {
+                    words
+                        .get(from..at)
+                        .is_some_and(|before| before.iter().any(|word| matches!(word.text, "of" | "for" | "on")))
+                        || word.text == "and" && small_and(words, at)
+                }
+                _ => false,
+            };
+            if !belongs
+                || !words
+                    .get(at + 1)
+                    .is_some_and(|next| next.is_capital() || next.text == "the" || next.shape == Shape::Number)
+            {
+                break;
+            }
+        } else if word.shape == Shape::Number
+            && words.get(at.wrapping_sub(1)).is_some_and(|word| matches!(word.text, "of" | "Group"))
+        {
+            end = at + 1;
+        } else {
+            break;
+        }
+        at += 1;
+    }
+    end
+}
+
+/// "Immigration and Customs Enforcement Agency": a head follows soon after "and" and none stands before it.
+fn small_and(words: &[Word<'_>], at: usize) -> bool {
+    let before = words
+        .get(at.wrapping_sub(1))
+        .is_some_and(|word| HEADS.contains(word.text) || word.place || pact(word.text).is_some());
+    !before
+        && (at + 1..at + 4).any(|next| {
+            words.get(next).is_some_and(|word| {
+                matches!(
+                    word.text,
+                    "Agency"
+                        | "Administration"
+                        | "Commission"
+                        | "Authority"
+                        | "Service"
+                        | "Enforcement"
+                        | "Department"
+                        | "Ministry"
+                        | "Office"
+                        | "Board"
+                        | "Council"
+                        | "Organization"
+                        | "Organisation"
+                        | "Committee"
+                        | "Institute"
+                )
+            })
+        })
+}
+
+/// Phrases with a head that name no body.
+fn excluded(words: &[Word<'_>], from: usize, head: usize, to: usize) -> bool {
+    let text = |at: usize| words.get(at).map_or("", |word| word.text);
+    let next = text(to);
+    match text(head) {
+        "United" => matches!(next, "States" | "Nations" | "Kingdom" | "Arab" | "Airlines") || from == head,
+        "War" | "Wars" => matches!(text(head.wrapping_sub(1)), "Star" | "Infinity" | "Clone" | "Storage" | "Culture"),
+        "Force" => matches!(next, "One" | "Two"),
+        "Office" => text(head.wrapping_sub(1)) == "Oval" || text(head.wrapping_sub(1)) == "Box",
+        "House" | "Court" if to - from == 2 => matches!(text(from), "Tennis" | "Centre" | "Center"),
+        "Charter" | "Exercise" | "Forum" | "Talks" | "Declaration" | "Conference" | "Convention" | "Agreement"
+            if to - from == 2 =>
+        {
+            matches!(text(from), "New" | "First" | "Second" | "Air" | "Peace")
+        }
+        "Standard" | "Post" | "Capital" | "Guard" => to - from < 2,
+        "Youth" | "Group" | "Team" | "Center" | "Centre" | "Front" | "Trust" => from == head,
+        _ => false,
+    }
+}
+
+/// "II", "Two" after "World War".
+fn roman(word: &Word<'_>) -> bool {
+    matches!(word.text, "I" | "II" | "III" | "IV" | "One" | "Two" | "Three" | "1" | "2")
+}
+
+/// "G20 meeting", "APEC gathering", "ASEAN summit": a meeting of the body `from..to`.
+fn meeting(text: &str, words: &[Word<'_>], from: usize, to: usize, drafts: &mut Vec<Draft>) {
+    let mut at = to;
+    // "G20 Foreign Ministers' meeting", "Group of 20 (G20) meeting"
+    if words.get(at).is_some_and(|word| word.is_mark('(')) && words.get(at + 2).is_some_and(|word| word.is_mark(')')) {
+        at += 3;
+    }
+    while at < to + 6
+        && words.get(at).is_some_and(|word| {
+            !word.opens
+                && (matches!(
+                    word.text,
+                    "leaders"
+                        | "foreign"
+                        | "finance"
+                        | "defense"
+                        | "defence"
+                        | "ministers"
+                        | "Foreign"
+                        | "Ministers"
+                        | "Finance"
+                        | "Leaders"
+                        | "Defense"
+                        | "Defence"
+                        | "trade"
+                        | "climate"
+                        | "emergency"
+                        | "annual"
+                ) || word.shape == Shape::Possessive
+                    || word.is_mark('\'')
+                    || word.is_mark('’'))
+        })
+    {
+        at += 1;
+    }
+    if words.get(at).is_some_and(|word| MEETINGS.contains(&word.text)) {
+        let span = span(words, from, at + 1);
+        drafts.push(Draft {
+            name: clean(span.of(text)),
+            kind: "meeting",
+            pact: true,
+            acronym: None,
+            span,
+            rule: Rule::AgreementHead,
+        });
+    }
+}
+
+/// "U.S.-China trade war": a dispute between places, named by them.
+fn disputes(text: &str, words: &[Word<'_>], drafts: &mut Vec<Draft>) {
+    for (at, word) in words.iter().enumerate() {
+        if !(word.shape == Shape::Lower && matches!(word.text, "war" | "dispute") && at > 1) {
+            continue;
+        }
+        let economic =
+            words.get(at - 1).is_some_and(|word| matches!(word.text, "trade" | "tariff" | "border" | "territorial"));
+        let mut from = at - 1;
+        while from > 0
+            && at - from < 8
+            && words.get(from - 1).is_some_and(|word| word.place || word.is_mark('-') || word.is_mark('–'))
+        {
+            from -= 1;
+        }
+        if economic && from < at - 1 {
+            let span = span(words, from, at + 1);
+            drafts.push(Draft {
+                name: clean(span.of(text)),
+                kind: "dispute",
+                pact: true,
+                acronym: None,
+                span,
+                rule: Rule::AgreementHead,
+            });
+        }
+    }
+}
+
+/// A name on one line, with single blanks.
+pub(super) fn clean(name: &str) -> String {
+    name.split_whitespace().collect::<Vec<_>>().join(" ").replace('\\', "")
+}
