@@ -177,7 +177,7 @@ pub fn words<'a>(document: &Document<'a>, article: &Article) -> Vec<Text<'a>> {
                 let place = places.get(next_place).is_some_and(|place| place.overlaps(span));
                 words.push(Word { text: span.of(document.text), span, shape, opens, place });
             }
-            let shouts = shouts(&words);
+            let shouts = shouts(&words, matches!(paragraph.kind, Kind::Headline | Kind::Subheading));
             Text { paragraph: index, kind: paragraph.kind, words, shouts }
         })
         .collect()
@@ -252,7 +252,7 @@ fn is_article_prefix(word: &str) -> bool {
 }
 
 /// Whether nearly all words of four and more letters start with a capital.
-fn shouts(words: &[Word<'_>]) -> bool {
+fn shouts(words: &[Word<'_>], title: bool) -> bool {
     let (mut capital, mut lower) = (0, 0);
     for word in words.iter().filter(|word| word.text.len() > 3) {
         match word.shape {
@@ -261,7 +261,7 @@ fn shouts(words: &[Word<'_>]) -> bool {
             _ => {}
         }
     }
-    capital > 3 && lower * 4 < capital
+    (capital > 3 && lower * 4 < capital) || (title && capital > 1 && lower == 0)
 }
 
 /// Whether a hyphenated word is an adjective made of a name: "Kabul-based".

@@ -59,6 +59,19 @@ pub fn find(text: &str, paragraph: &Text<'_>, drafts: &mut Vec<Draft>) {
         }
         if let Some((to, name, kind)) = known(text, words, at) {
             let span = span(words, at, to);
+            // "(Reuters) -", "/AFP Photo": who delivered the text or the picture is no part of the story.
+            let mark = |at: usize, marks: &[char]| {
+                words.get(at).is_some_and(|word| marks.iter().any(|mark| word.is_mark(*mark)))
+            };
+            let credit = mark(at.wrapping_sub(1), &['/'])
+                || mark(to, &['/'])
+                || mark(at.wrapping_sub(1), &['(']) && mark(to, &[')']);
+            if kind == "news agency"
+                && (credit || words.get(to).is_some_and(|next| matches!(next.text, "Photo" | "photo" | "Image")))
+            {
+                at = to;
+                continue;
+            }
             meeting(text, words, at, to, drafts);
             drafts.push(Draft {
                 name: name.to_owned(),
@@ -71,9 +84,62 @@ pub fn find(text: &str, paragraph: &Text<'_>, drafts: &mut Vec<Draft>) {
             at = to;
             continue;
         }
+        if let Some((to, kind)) = described(words, at) {
+            let span = span(words, at, to);
+            drafts.push(Draft {
+                name: clean(span.of(text)),
+                kind,
+                pact: false,
+                acronym: acronym(span.of(text)),
+                span,
+                rule: Rule::OrganisationHead,
+            });
+            at = to;
+            continue;
+        }
         at += 1;
     }
     disputes(text, words, drafts);
+}
+
+/// "Podemos party", "Acme consultants": a name whose kind follows in small letters. Where the name ends, and the kind.
+fn described(words: &[Word<'_>], at: usize) -> Option<(usize, &'static str)> {
+    let before = at.checked_sub(1).and_then(|at| words.get(at));
+    if before.is_some_and(|word| word.is_capital() && !is_function_word(word.text)) {
+        return None;
+    }
+    let mut to = at;
+    while to < at + 4
+        && words.get(to).is_some_and(|word| {
+            word.is_capital() && !word.place && !is_function_word(word.text) && (to == at || !word.opens)
+        })
+    {
+        to += 1;
+    }
+    let kind = match words.get(to).filter(|word| to > at && word.shape == Shape::Lower)?.text {
+        // "Democratic party": the word is half of the name.
+        "party" => return Some((to + 1, "party")),
+        "newspaper" | "magazine" | "daily" | "tabloid" | "weekly" => "newspaper",
+        "consultants" | "consultancy" | "airline" | "airlines" | "brokerage" | "conglomerate" | "carmaker"
+        | "automaker" | "supermarket" => "company",
+        "news"
+            if words.get(to + 1).is_some_and(|word| matches!(word.text, "agency" | "channel" | "website" | "site")) =>
+        {
+            "news agency"
+        }
+        "think" if words.get(to + 1).is_some_and(|word| word.text == "tank") => "institute",
+        "think-tank" | "thinktank" => "institute",
+        "rebels" | "militia" | "militants" | "insurgents" | "guerrillas" => "militia",
+        _ => return None,
+    };
+    let adjective = |word: &Word<'_>| {
+        word.text.ends_with("ist")
+            || word.text.ends_with("ish")
+            || word.text.ends_with("ian")
+            || word.text.ends_with("ese")
+            || matches!(word.text, "Labour" | "Tory" | "Christmas" | "Muslim" | "Islamic" | "Arab" | "Kurdish")
+    };
+    (!(to == at + 1 && words.get(at).is_some_and(adjective))).then_some((to, kind))
 }
 
 /// The acronym that a mention is itself.

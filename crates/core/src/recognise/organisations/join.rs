@@ -38,6 +38,11 @@ pub fn join(text: &str, texts: &[Text<'_>], drafts: Vec<Draft>, article: &mut Ar
             entry.mentions.push(Mention { span: draft.span, rule: draft.rule });
         }
         taken.insert(draft.span.start);
+        // "General Security of Military Information Agreement" stands for its initials, explained or not.
+        let initials = if draft.name.contains(' ') { initials(&draft.name) } else { [String::new(), String::new()] };
+        for key in initials.into_iter().filter(|initials| initials.len() > 3) {
+            by_key.entry((draft.pact, key)).or_insert(at);
+        }
         for key in keys.into_iter().flatten() {
             by_key.entry((draft.pact, key)).or_insert(at);
         }
@@ -77,6 +82,12 @@ fn country(text: &str, countries: &Countries, span: Span) -> Option<String> {
     let owner = before.strip_suffix("'s").or_else(|| before.strip_suffix("’s"))?;
     let end = u32::try_from(owner.len()).ok()?;
     countries.within(Span { start: end.saturating_sub(2), end }).or_else(|| countries.ending(end)).map(str::to_owned)
+}
+
+/// The initials of a name as a key, of its capitals and of all its words.
+fn initials(name: &str) -> [String; 2] {
+    let words = || name.split([' ', '-']).filter_map(|word| word.chars().next());
+    [key(&words().filter(|letter| letter.is_uppercase()).collect::<String>()), key(&words().collect::<String>())]
 }
 
 /// Sorted by position, without those inside another of the same sort.

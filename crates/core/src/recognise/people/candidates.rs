@@ -46,6 +46,9 @@ pub fn find(texts: &[Text<'_>], taken: &[Span]) -> Vec<Candidate> {
         let from = found.len();
         for run in runs(words, taken) {
             candidate(index, text, &run, &mut found);
+            if text.shouts {
+                windows(index, words, &run, &mut found);
+            }
         }
         for candidate in found.get(from..).unwrap_or(&[]) {
             let single = candidate.to == candidate.from + 1;
@@ -115,6 +118,18 @@ fn runs(words: &[Word<'_>], taken: &[Span]) -> Vec<Run> {
     runs.extend(run);
     // A particle at the end was none: "Paris de" never closes, as `to` follows capitals only.
     runs
+}
+
+/// In a title in title case a name has no edges: each word and each pair may be one that the story gives in full.
+fn windows(text: usize, words: &[Word<'_>], run: &Run, found: &mut Vec<Candidate>) {
+    for from in run.from..run.to {
+        for to in [from + 2, from + 1] {
+            let capital = words.get(from..to).is_some_and(|part| part.iter().all(Word::is_capital));
+            if capital && to <= run.to && to - from < run.to - run.from {
+                found.push(Candidate { text, from, to, role: None, rule: None, family_first: false });
+            }
+        }
+    }
 }
 
 /// Reads one run: sets title and role apart from the name and weighs what speaks for it.
@@ -187,6 +202,10 @@ fn candidate(index: usize, text: &Text<'_>, run: &Run, found: &mut Vec<Candidate
                     | "Bridge"
             ))
         || (THINGS.contains(first) && !titled);
+    if thing && length == 1 && !text.shouts {
+        // "Park", "Law": a family name for certain only where the full name stands elsewhere.
+        found.push(Candidate { text: index, from, to, role: None, rule: None, family_first: false });
+    }
     if thing
         || (from..to)
             .any(|at| word(at).is_some_and(|word| word.shape != Shape::Lower && HEADS.contains(word.text) && !titled))

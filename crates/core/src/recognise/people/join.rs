@@ -85,8 +85,13 @@ pub fn join(text: &str, texts: &[Text<'_>], candidates: &[Candidate], countries:
         .into_iter()
         .filter(|draft| !draft.mentions.is_empty())
         .map(|mut draft| {
-            draft.mentions.sort_by_key(|mention| mention.span);
-            draft.mentions.dedup_by_key(|mention| mention.span);
+            draft.mentions.sort_by_key(|mention| (mention.span.start, core::cmp::Reverse(mention.span.end)));
+            let mut end = 0;
+            draft.mentions.retain(|mention| {
+                let keep = mention.span.start >= end;
+                end = end.max(mention.span.end);
+                keep
+            });
             let name = clean(draft.span.of(text));
             Person { name, role: draft.role, country: draft.country, mentions: draft.mentions }
         })

@@ -48,8 +48,11 @@ fn one(scene: &Scene<'_>, marked: &[Marked], index: usize, memory: &mut speaker:
         return bare(Rule::QuotedNickname);
     }
     // "so-called": the writer owns neither the words nor a speaker for them.
-    if scene.is_distanced(quote) {
+    if scene.is_so_called(quote) {
         return None;
+    }
+    if scene.is_distanced(quote) && !shape.is_sentence {
+        return bare(Rule::QuotedTerm);
     }
     if shape.count <= 4 && scene.is_glossed(quote) {
         return bare(Rule::QuotedTerm);
@@ -102,6 +105,7 @@ impl Words {
             capital += usize::from(word.is_capital());
             long_lower += usize::from(word.shape == Shape::Lower && word.text.len() > 4);
         }
+        let apart = scene.words.get(quote.open).is_some_and(|mark| mark.opens);
         let opens = words.first().is_some_and(|word| word.is_capital() || word.shape == Shape::Uncased);
         let ends =
             scene.text.get(quote.span.range()).is_some_and(|said| said.ends_with(['.', ',', '!', '?', '…', '。', '—']));
@@ -109,7 +113,10 @@ impl Words {
         let uncased = words.iter().any(|word| word.shape == Shape::Uncased);
         Self {
             count,
-            is_sentence: (count >= 4 && opens && (ends || count >= 7)) || count >= 9 || (uncased && characters > 18),
+            is_sentence: (apart && opens && ends)
+                || (count >= 4 && opens && (ends || count >= 7))
+                || count >= 9
+                || (uncased && characters > 18),
             is_title: count >= 1
                 && long_lower == 0
                 && capital * 2 > count

@@ -82,7 +82,10 @@ impl Memory {
         }
         // The sentence before it, in this paragraph, is about one person.
         let start = scene.sentence_start(quote.open.saturating_sub(1));
-        scene.subject(start, quote.open).or_else(|| scene.before_sentence(start)).map(|speaker| with_span(&speaker))
+        scene
+            .person_subject(start, quote.open)
+            .or_else(|| scene.before_sentence(start))
+            .map(|speaker| with_span(&speaker))
     }
 
     /// Moves on to the next paragraph.
@@ -183,7 +186,8 @@ impl<'a> Scene<'a> {
         memory: &Memory,
     ) -> Option<Found> {
         let least = before.map_or(0, |before| before.close + 1);
-        let start = self.sentence_start(quote.open.saturating_sub(1)).max(least).min(quote.open);
+        // A quotation that opens a sentence of its own has nothing before it.
+        let start = self.sentence_start(quote.open).max(least).min(quote.open);
         let limit = next.map_or(self.words.len(), |next| next.open).min(quote.close + 1 + REACH);
         let mut end = quote.close + 1;
         while end < limit && !self.words.get(end).is_some_and(|word| word.opens) {
@@ -194,7 +198,27 @@ impl<'a> Scene<'a> {
             said.ends_with([',', '?', '!', '—', '–', '-', '…']) || self.is(quote.close + 1, &[",", "—", "–", "-"]);
         let after = || self.after(quote, end, memory);
         let ahead = || self.before(quote, start, before, end, memory);
-        if complete { after().or_else(ahead) } else { ahead().or_else(after) }
+        let found = if complete { after().or_else(ahead) } else { ahead().or_else(after) };
+        found.or_else(|| self.coordinated(quote, before?, memory))
+    }
+
+    /// "vowed to “press on” and to “win”": a few words without a subject of their own join it to the quotation before.
+    fn coordinated(&self, quote: &Marked, before: &Marked, memory: &Memory) -> Option<Found> {
+        let (speaker, close) = memory.here.as_ref()?;
+        let between = before.close + 1..quote.open;
+        let joins = between.len() <= 6
+            && *close == before.close
+            && between.clone().any(|at| self.is(at, &["and", "or", "but", ","]));
+        let free =
+            between.clone().all(|at| self.actor(at).is_none() && !self.words.get(at).is_some_and(|word| word.opens));
+        let (name, span) = speaker.clone();
+        (joins && free).then_some(Found {
+            speaker: Some(name),
+            span: Some(span),
+            cue: None,
+            rule: Rule::QuoteContinued,
+            adjacent: false,
+        })
     }
 
     /// Attribution after the quotation: "…, said X", "…, X told reporters", "…, according to X".
@@ -266,9 +290,14 @@ impl<'a> Scene<'a> {
         }
         let near = |at: &usize| at + 4 >= quote.open;
         let plain = |at: &usize| self.is(*at, PLAIN_CUES);
-        let Some(verb) =
-            cues.iter().rev().find(|at| near(at)).or_else(|| cues.iter().find(|at| plain(at))).or(cues.last()).copied()
-        else {
+        let parted = |from: usize, to: usize| {
+            (from..to).any(|at| self.is(at, &[",", ";", "and", "but", "while", "who", "which"]))
+        };
+        // "X said ministers had agreed on the “…”": what X says holds all that follows it.
+        let holder = cues.iter().find(|at| plain(at)).filter(|at| !parted(**at + 1, quote.open));
+        let nearest = cues.iter().rev().find(|at| near(at));
+        let first_plain = || cues.iter().find(|at| plain(at));
+        let Some(verb) = holder.or(nearest).or_else(first_plain).or(cues.last()).copied() else {
             let colon =
                 quote.open.checked_sub(1).filter(|at| self.words.get(*at).is_some_and(|word| word.is_mark(':')))?;
             if colon <= start || colon - start > 8 {
@@ -278,6 +307,11 @@ impl<'a> Scene<'a> {
             let speaker =
                 actor.or_else(|| self.phrase(start, colon).filter(|_| (start..colon).any(|at| self.is_role(at))));
             return made(speaker?, None, Rule::QuoteSpeakerBefore, true);
+        };
+        // "quoted X as saying": the verb is "quoted".
+        let verb = match cues.iter().rev().find(|at| **at < verb && self.is(**at, CITING)) {
+            Some(citing) if self.is(verb, &["saying", "telling"]) && self.is(verb - 1, &["as"]) => *citing,
+            _ => verb,
         };
         let cue = self.words.get(verb)?.span;
         let adjacent = near(&verb);
@@ -310,7 +344,7 @@ impl<'a> Scene<'a> {
 
     /// "Kyodo News cited X as saying": X.
     fn cited(&self, verb: usize, end: usize) -> Option<Speaker> {
-        if !self.is(verb, &["cited", "cites", "quoted", "quotes", "citing", "quoting"]) {
+        if !self.is(verb, CITING) {
             return None;
         }
         let to = (verb + 1..end.min(verb + 15)).find(|at| self.is(*at, &["as", "saying", "telling"]))?;
@@ -350,7 +384,7 @@ impl<'a> Scene<'a> {
         match other {
             // "said officials in Seoul": the phrase, not the place.
             Some((actor, at)) if at == from || self.is(from, &["the"]) && at == from + 1 => Some(self.named(&actor)),
-            _ => self.phrase(from, to).filter(|_| to - from <= 14 && self.is_nominal(from)),
+            _ => self.person_or_phrase(from, to).filter(|_| to - from <= 14 && self.is_nominal(from)),
         }
     }
 
@@ -411,6 +445,12 @@ impl<'a> Scene<'a> {
         })
     }
 
+    /// The person named within the words `from..to`, or else the words themselves.
+    fn person_or_phrase(&self, from: usize, to: usize) -> Option<Speaker> {
+        let person = (from..to).filter_map(|at| self.actor(at)).find(|(actor, _)| actor.kind == Kind::Person);
+        person.map(|(actor, _)| self.named(&actor)).or_else(|| self.phrase(from, to))
+    }
+
     /// The bare phrase that ends before `end`: "his defense minister", "a police spokesman".
     fn phrase_ending(&self, start: usize, end: usize) -> Option<Speaker> {
         let mut from = end;
@@ -426,7 +466,7 @@ impl<'a> Scene<'a> {
                 break;
             }
         }
-        self.phrase(from, end).filter(|_| {
+        self.person_or_phrase(from, end).filter(|_| {
             self.is_nominal(from)
                 && !self.is(end - 1, PREPOSITIONS)
                 && self.words.get(end - 1).is_some_and(Word::is_word)
@@ -454,13 +494,14 @@ impl<'a> Scene<'a> {
                     return Some(self.named(&actor));
                 }
                 if free && place.is_none() {
-                    // A place in the middle of a phrase ("South Korean officials") is no subject.
                     place = Some(self.named(&actor));
                 }
             }
             at += 1;
         }
-        place
+        // "The foreign ministers of X, Y and Z met": the phrase, not its last place.
+        let phrase = self.is(from, &["the", "some", "several"]).then(|| self.leading_phrase(from, to)).flatten();
+        phrase.filter(|(_, words)| place.as_ref().is_some_and(|(_, place)| words.overlaps(*place))).or(place)
     }
 
     /// The phrase that opens a sentence: "The foreign ministers of South Korea, China and Japan".
@@ -506,8 +547,8 @@ impl<'a> Scene<'a> {
         self.is(
             index,
             &[
-                "also", "later", "then", "again", "often", "even", "once", "earlier", "further", "just", "still",
-                "now", "only", "first", "never", "always",
+                "also", "too", "later", "then", "again", "often", "even", "once", "earlier", "further", "just",
+                "still", "now", "only", "first", "never", "always",
             ],
         ) || self
             .words
@@ -561,7 +602,15 @@ impl<'a> Scene<'a> {
         self.before_sentence(self.words.len())
     }
 
-    /// "so-called", "known as": the writer keeps the words at a distance.
+    /// "so-called": the writer keeps the words at a distance.
+    #[must_use]
+    pub fn is_so_called(&self, quote: &Marked) -> bool {
+        let at = |back: usize| quote.open.checked_sub(back);
+        let apart = at(2).is_some_and(|at| self.is(at, &["so"])) && at(1).is_some_and(|at| self.is(at, &["called"]));
+        apart || at(1).is_some_and(|at| self.is(at, &["so-called"]))
+    }
+
+    /// "known as", "dubbed": what follows is a name that someone or something was given.
     #[must_use]
     pub fn is_distanced(&self, quote: &Marked) -> bool {
         let at = |back: usize| quote.open.checked_sub(back);
@@ -675,6 +724,8 @@ const DETERMINERS: &[&str] = &[
     "the", "a", "an", "his", "her", "their", "its", "our", "my", "your", "this", "these", "no", "any", "some", "of",
     "new",
 ];
+/// Verbs whose object is the speaker.
+const CITING: &[&str] = &["cited", "cites", "quoted", "quotes", "citing", "quoting"];
 /// One person.
 const PRONOUNS: &[&str] = &["he", "she"];
 /// Several, or the writer.
