@@ -4,5 +4,7 @@
 #![recursion_limit = "256"]
 
 fn main() {
-    leptos::task::spawn_local(dateline_app::start::start());
+    dateline_app::platform::tell_panics();
+    // Leptos's own spawner is there only once something is mounted.
+    wasm_bindgen_futures::spawn_local(dateline_app::start::start());
 }

@@ -18,3 +18,10 @@ pub(crate) fn window() -> Option<web_sys::Window> {
 pub(crate) fn document() -> Option<web_sys::Document> {
     window()?.document()
 }
+
+/// In a debug build, prints what a panic says to the browser's console.
+pub fn tell_panics() {
+    if cfg!(debug_assertions) && cfg!(target_arch = "wasm32") {
+        std::panic::set_hook(Box::new(|info| web_sys::console::error_1(&info.to_string().into())));
+    }
+}
