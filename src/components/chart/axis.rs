@@ -1,8 +1,9 @@
 //! The axis: ticks with their words, the scales' own captions, and what is left out between them.
 
 use super::percent;
+use super::room::{DESK, Lane, PHONE, width};
 use crate::words::{dates, words};
-use dateline_core::view::{Chart, Scale};
+use dateline_core::view::{Chart, Scale, Tick};
 use leptos::prelude::*;
 
 /// Where the grid stands: ticks, and the gaps between scales.
@@ -39,9 +40,10 @@ impl Breaks {
 pub fn captions(chart: &Chart) -> AnyView {
     let one = |scale: &Scale| {
         // A narrow scale has no room for words; its ticks say it.
-        (scale.end - scale.start > 0.12).then(|| {
-            view! { <text x=percent(scale.start) y="12">{dates::short(&scale.covers)}</text> }
-        })
+        let words = dates::short(&scale.covers);
+        let room = scale.end - scale.start;
+        let class = if room > width(&words, PHONE) { "" } else { "wide" };
+        (room > width(&words, DESK)).then(|| view! { <text class=class x=percent(scale.start) y="12">{words}</text> })
     };
     view! {
         <svg class="captions" width="100%" height="18" focusable="false">
@@ -51,38 +53,67 @@ pub fn captions(chart: &Chart) -> AnyView {
     .into_any()
 }
 
+/// A tick's word, where it found room.
+struct Word {
+    at: f32,
+    anchor: &'static str,
+    words: String,
+}
+
+/// Each scale's first tick has its word; others where they cover none.
+fn tick_words(chart: &Chart) -> Vec<Word> {
+    let mut lane = Lane::default();
+    let mut placed = Vec::new();
+    let mut place = |tick: &Tick| {
+        let words = dates::tick(&tick.when);
+        let wide = width(&words, DESK);
+        let (from, anchor) = if tick.at + wide > 1.01 { (tick.at - wide, "end") } else { (tick.at, "start") };
+        if lane.take(from, from + wide) {
+            placed.push(Word { at: tick.at, anchor, words });
+        }
+    };
+    chart.scales.iter().filter_map(|scale| scale.ticks.first()).for_each(&mut place);
+    chart.scales.iter().flat_map(|scale| scale.ticks.iter().skip(1)).for_each(&mut place);
+    placed
+}
+
 /// The axis with its ticks and breaks.
 pub fn axis(chart: &Chart) -> AnyView {
     let w = words();
     let scale = |scale: &Scale| {
-        let ticks = scale.ticks.iter().enumerate().map(|(index, tick)| {
-            let last = tick.at > 0.96;
-            let class = if index % 2 == 1 { "tick odd" } else { "tick" };
-            let anchor = if last { "end" } else { "start" };
-            view! {
-                <line class="notch" x1=percent(tick.at) x2=percent(tick.at) y1="0" y2="5"></line>
-                <text class=class x=percent(tick.at) y="18" text-anchor=anchor>{dates::tick(&tick.when)}</text>
-            }
-        });
+        let notch = |tick: &Tick| {
+            view! { <line class="notch" x1=percent(tick.at) x2=percent(tick.at) y1="0" y2="5"></line> }
+        };
         view! {
             <line class="line" x1=percent(scale.start) x2=percent(scale.end) y1="0.5" y2="0.5"></line>
-            {ticks.collect_view()}
+            {scale.ticks.iter().map(notch).collect_view()}
         }
     };
+    let word = |it: Word| {
+        view! { <text class="tick" x=percent(it.at) y="18" text-anchor=it.anchor>{it.words}</text> }
+    };
+    let mut lane = Lane::default();
     let gap = |pair: &[Scale]| {
         let [before, after] = pair else { return None };
         let middle = f32::midpoint(before.end, after.start);
         let sign = if after.days_left_out > 0 { "//" } else { "/" };
-        let anchor = if middle > 0.85 { "end" } else { "middle" };
+        let words = (w.left_out)(after.days_left_out);
+        let half = width(&words, DESK) / 2.0;
+        let left = (middle - half).clamp(0.0, 1.0 - 2.0 * half);
+        let words = lane.take(left, left + 2.0 * half).then(|| {
+            view! { <text class="left-out" x=percent(left) y="33">{words}</text> }
+        });
         Some(view! {
             <text class="break" x=percent(middle) y="6" text-anchor="middle">{sign}</text>
-            <text class="left-out" x=percent(middle) y="33" text-anchor=anchor>{(w.left_out)(after.days_left_out)}</text>
+            {words}
         })
     };
+    let gaps: Vec<_> = chart.scales.windows(2).map(gap).collect();
     view! {
         <svg class="axis" width="100%" height="38" focusable="false">
             {chart.scales.iter().map(scale).collect_view()}
-            {chart.scales.windows(2).map(gap).collect_view()}
+            {tick_words(chart).into_iter().map(word).collect_view()}
+            {gaps}
         </svg>
     }
     .into_any()

@@ -1,6 +1,7 @@
 //! Labels over the chart of times talked about, in lanes so that none covers another.
 
 use super::percent;
+use super::room::{DESK, Lane, width};
 use crate::words::dates;
 use dateline_core::view::{Chart, ChartLabel};
 use leptos::prelude::*;
@@ -9,8 +10,6 @@ use leptos::prelude::*;
 const LANES: usize = 3;
 /// Height of a lane, in CSS pixels: a line of date, a line of words.
 const LANE: usize = 34;
-/// Width of a letter in parts of the axis, where the chart is as wide as on a small desk.
-const LETTER: f32 = 0.0086;
 /// Letters of the words that a label may take.
 const LETTERS: usize = 24;
 
@@ -35,19 +34,16 @@ fn clip(words: &str) -> String {
 
 /// Gives each label the first lane with room, from the left; what finds none is left to the rows' own labels.
 fn place(labels: &[ChartLabel]) -> Vec<Placed> {
-    let mut taken = [[0.0_f32; 2]; LANES].map(|_| Vec::<(f32, f32)>::new());
+    let mut lanes: [Lane; LANES] = Default::default();
     let mut placed = Vec::new();
     for label in labels {
         let when = dates::short(&label.when);
         let words = clip(&label.words);
         let words = if words.eq_ignore_ascii_case(&when) { String::new() } else { words };
-        #[allow(clippy::cast_precision_loss)] // a count of letters
-        let width = (when.chars().count().max(words.chars().count()) + 2) as f32 * LETTER;
-        let end = label.at + width > 1.0;
-        let (from, to) = if end { (label.at - width, label.at) } else { (label.at, label.at + width) };
-        let free = |lane: &Vec<(f32, f32)>| from >= -0.01 && lane.iter().all(|(a, b)| to <= *a || from >= *b);
-        if let Some(lane) = taken.iter().position(free) {
-            taken[lane].push((from, to));
+        let wide = width(&when, DESK).max(width(&words, DESK));
+        let end = label.at + wide > 1.0;
+        let (from, to) = if end { (label.at - wide, label.at) } else { (label.at, label.at + wide) };
+        if let Some(lane) = lanes.iter_mut().position(|lane| lane.take(from, to)) {
             placed.push(Placed { lane, end, at: label.at, when, words });
         }
     }

@@ -7,6 +7,7 @@ mod axis;
 mod bars;
 mod labels;
 mod marks;
+mod room;
 
 use crate::state::State;
 use crate::words::{dates, words};
