@@ -71,6 +71,8 @@ fn what_a_visitor_sees() {
     assert_eq!((explore.found, explore.cards.len()), (5, 5));
     let everywhere: Vec<_> = explore.countries.in_all.iter().map(|value| value.label.as_str()).collect();
     assert!(everywhere.contains(&"Japan") && everywhere.contains(&"South Korea"), "{everywhere:?}");
+    let covers: Vec<_> = explore.published.scales.iter().map(|scale| scale.covers.edtf.as_str()).collect();
+    assert!(covers.contains(&"2019-11"), "November 2019 has a scale of its own: {covers:?}");
     assert!(explore.about.scales.len() > 1, "1910 and last week stand on one axis");
     for card in &explore.cards {
         assert!(card.has_headline && text(&card.lead).len() > 40, "{card:?}");

@@ -20,10 +20,12 @@ const NARROWEST: f32 = 0.12;
 const PARTED: f32 = 0.02;
 /// What a cut must save to be worth a break: that many marks parted.
 const WORTH: f32 = 0.75;
+/// Room between two marks that is no waste, part of the axis.
+const SLACK: f32 = 0.08;
 /// What a change of scale within a month costs.
 const RAGGED: f32 = 0.5;
 /// Bounds looked at; beyond that, every second, third, ... stands for its neighbours.
-const MOST_POINTS: usize = 160;
+const MOST_POINTS: usize = 96;
 
 /// A piece of the axis.
 #[derive(Clone, Copy, Debug)]
@@ -48,24 +50,25 @@ impl Axis {
     /// An axis for intervals of days, first and last.
     pub fn new(intervals: &[(i32, i32)]) -> Self {
         let plan = Plan::new(intervals);
-        let mut cuts: Vec<usize> = Vec::new();
-        let mut best = plan.pieces(&cuts);
-        let mut cost = plan.cost(&best);
-        while cuts.len() + 1 < MOST_PIECES {
-            let tried = (1..plan.points.len()).filter(|cut| !cuts.contains(cut)).map(|cut| {
-                let mut cuts = cuts.clone();
-                cuts.push(cut);
-                cuts.sort_unstable();
-                let pieces = plan.pieces(&cuts);
-                (plan.cost(&pieces), cuts, pieces)
-            });
-            match tried.min_by(|a, b| a.0.total_cmp(&b.0)) {
-                Some((less, more_cuts, pieces)) if cost - less >= WORTH => {
-                    (cost, cuts, best) = (less, more_cuts, pieces);
+        let mut best = Tried::new(&plan, Vec::new());
+        while best.cuts.len() + 1 < MOST_PIECES {
+            let more = plan.places().map(|cut| best.with(&plan, best.cuts.len(), cut));
+            let Some(mut next) = more.min_by(|a, b| a.cost.total_cmp(&b.cost)) else { break };
+            // An earlier cut may lie better now that there is another.
+            for moved in 0..next.cuts.len() {
+                let others = plan.places().map(|cut| next.with(&plan, moved, cut));
+                if let Some(better) =
+                    others.min_by(|a, b| a.cost.total_cmp(&b.cost)).filter(|better| better.cost < next.cost)
+                {
+                    next = better;
                 }
-                _ => break,
             }
+            if best.cost - next.cost < WORTH {
+                break;
+            }
+            best = next;
         }
+        let best = best.pieces;
         Self { pieces: best }
     }
 
@@ -143,6 +146,32 @@ pub(in crate::view) fn lasted(from: Date, to: Date) -> When {
     When { edtf: if one { a } else { format!("{a}/{b}") }, shape, earliest: Some(from), latest: Some(to) }
 }
 
+/// A way to cut the axis, and what it costs.
+struct Tried {
+    cuts: Vec<usize>,
+    pieces: Vec<Piece>,
+    cost: f32,
+}
+
+impl Tried {
+    fn new(plan: &Plan, mut cuts: Vec<usize>) -> Self {
+        cuts.sort_unstable();
+        cuts.dedup();
+        let pieces = plan.pieces(&cuts);
+        Self { cost: plan.cost(&pieces), pieces, cuts }
+    }
+
+    /// With the cut at index `at` (or a new one) at `cut`.
+    fn with(&self, plan: &Plan, at: usize, cut: usize) -> Self {
+        let mut cuts = self.cuts.clone();
+        match cuts.get_mut(at) {
+            Some(place) => *place = cut,
+            None => cuts.push(cut),
+        }
+        Self::new(plan, cuts)
+    }
+}
+
 /// What there is to place.
 struct Plan {
     /// The bounds of the marks, in order, once each.
@@ -206,14 +235,26 @@ impl Plan {
         pieces
     }
 
-    /// How many neighbouring points are too close, by how much.
+    /// Where the axis can be cut.
+    fn places(&self) -> core::ops::Range<usize> {
+        1..self.points.len().max(1)
+    }
+
+    /// How many neighbouring points are too close, by how much; ragged cuts; room for nothing.
     fn cost(&self, pieces: &[Piece]) -> f32 {
         let at: Vec<f32> = self.points.iter().map(|day| position(pieces, f64::from(*day) + 0.5)).collect();
         // A scale changes best where a month begins.
         let ragged = pieces
             .windows(2)
             .filter(|pair| matches!(pair, [a, b] if a.to.saturating_add(1) == b.from && day_of(b.from).day() != 1));
+        let empty = self.covered.windows(2).map(|pair| match pair {
+            &[(_, end), (start, _)] if pieces.iter().any(|piece| piece.from <= end && start <= piece.to) => {
+                (position(pieces, f64::from(start)) - position(pieces, f64::from(end) + 1.0) - SLACK).max(0.0)
+            }
+            _ => 0.0,
+        });
         ragged.count() as f32 * RAGGED
+            + empty.sum::<f32>()
             + at.windows(2)
                 .map(|pair| if let [a, b] = pair { (1.0 - (b - a) / PARTED).max(0.0) } else { 0.0 })
                 .sum::<f32>()

@@ -13,6 +13,10 @@ use crate::index::{Days, Set};
 
 /// Labels at most over the chart of times talked about.
 const MOST_LABELS: usize = 12;
+/// Days a single day may lie in before it says next to nothing.
+const VAGUE: i32 = 200;
+/// Labels closer than this are one, part of the axis.
+const SAME_PLACE: f32 = 0.01;
 /// Days around the day of publication that are news of the day.
 const NEAR: i32 = 2;
 
@@ -67,10 +71,13 @@ pub(in super::super) fn about(context: &Context<'_>, found: &Set) -> Chart {
             .flat_map(|row| &row.marks)
             .find(|mark| mark.when.edtf == label.when.edtf)
             .map(|mark| mark.start);
-        if let Some(at) = at {
+        // The labels come in order of worth; two at one place cannot both be read.
+        let free = |at: f32| chart.labels.iter().all(|other| (other.at - at).abs() > SAME_PLACE);
+        if let Some(at) = at.filter(|at| free(*at)) {
             chart.labels.push(ChartLabel { at, ..label });
         }
     }
+    chart.labels.truncate(MOST_LABELS);
     chart.labels.sort_by(|a, b| a.at.total_cmp(&b.at));
     chart
 }
@@ -81,9 +88,10 @@ fn spoken(article: &Article) -> Vec<Drawn> {
     for mention in article.told() {
         let Some(when) = &mention.when else { continue };
         let Some(style) = style(when) else { continue };
-        // A length of time without both ends says little on an axis.
-        let loose = matches!(mention.kind, DateKind::DurationAnchored | DateKind::Recurring | DateKind::Vague);
-        if loose && matches!(style, MarkStyle::OpenEnd | MarkStyle::OpenStart) {
+        // What is counted from an unknown day says little on an axis.
+        let counted = !matches!(mention.kind, DateKind::Absolute | DateKind::Interval);
+        let open = matches!(style, MarkStyle::OpenEnd | MarkStyle::OpenStart);
+        if counted && (open || is_vague(when)) {
             continue;
         }
         let about = words::around(&article.text, mention.span);
@@ -96,6 +104,12 @@ fn spoken(article: &Article) -> Vec<Drawn> {
         }
     }
     drawn
+}
+
+/// Whether a day could be any of so many that it says next to nothing.
+pub(in crate::view) fn is_vague(when: &When) -> bool {
+    when.shape == Shape::OneOf
+        && Days::of(when).is_none_or(|days| days.is_open() || days.last.saturating_sub(days.first) > VAGUE)
 }
 
 /// How a time is drawn; not at all where nothing places it.
@@ -196,6 +210,6 @@ fn labels(context: &Context<'_>, rows: &[Vec<Drawn>]) -> Vec<ChartLabel> {
         }
     }
     found.sort_by_key(|(worth, _)| core::cmp::Reverse(*worth));
-    found.truncate(MOST_LABELS);
+    found.truncate(2 * MOST_LABELS);
     found.into_iter().map(|(_, label)| label).collect()
 }

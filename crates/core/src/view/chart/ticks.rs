@@ -6,8 +6,10 @@ use crate::index::days::{day_of, number_of};
 use jiff::ToSpan;
 use jiff::civil::{Date, date};
 
-/// Room that a label needs, part of the axis.
-const LABEL: f32 = 0.055;
+/// Room that the label of a day ("22"), a year ("1945") and a month ("Nov 2019") needs, part of the axis.
+const ROOM: (f32, f32, f32) = (0.035, 0.055, 0.08);
+/// Days beyond which months are not told apart.
+const MONTHS_WITHIN: i32 = 900;
 
 /// A calendar step.
 #[derive(Clone, Copy)]
@@ -35,10 +37,19 @@ const STEPS: [Step; 13] = [
 
 /// The ticks of `piece`.
 pub(super) fn ticks(axis: &Axis, piece: &Piece) -> Vec<Tick> {
-    let most = (((piece.end - piece.start) / LABEL) as usize).max(1);
+    let width = piece.end - piece.start;
+    let long = piece.to.saturating_sub(piece.from) > MONTHS_WITHIN;
     STEPS
         .iter()
-        .map(|step| days(*step, piece, most))
+        .filter(|step| !(long && matches!(step, Step::Months(_) | Step::Days(_))))
+        .map(|step| {
+            let room = match step {
+                Step::Days(_) => ROOM.0,
+                Step::Years(_) => ROOM.1,
+                Step::Months(_) => ROOM.2,
+            };
+            days(*step, piece, ((width / room) as usize).max(1))
+        })
         .find(|days| !days.is_empty())
         .unwrap_or_default()
         .into_iter()

@@ -1,11 +1,13 @@
 //! The cards of the list.
 
+use super::super::chart::build::is_vague;
 use super::super::label::{Context, dated, headline, number, origin, set_aside};
 use super::super::pieces::{clean, runs};
 use super::super::{Ref, Run, Spoken};
 use super::found::Found;
 use super::{Card, Shared};
 use crate::article::{Article, Basis, DateKind};
+use crate::index::Days;
 use crate::query::Sort;
 use crate::rule::Kind;
 use crate::span::Span;
@@ -13,6 +15,8 @@ use crate::text;
 
 /// Times talked about that a card names.
 const MOST_SPOKEN: usize = 6;
+/// Days around the day of publication that are news of the day.
+const NEAR: i32 = 7;
 
 /// The articles found, in the order asked for.
 pub(in super::super) fn cards(context: &Context<'_>, found: &Found) -> Vec<Card> {
@@ -46,7 +50,7 @@ fn card(context: &Context<'_>, found: &Found, at: usize, article: &Article) -> C
         dated: dated(article),
         may_fall: found.may_fall.contains(at),
         lead: lead(context, article),
-        also_speaks: also_speaks(article),
+        also_speaks: also_speaks(context, at, article),
         shares: shares(context, at, article),
         date_from: date_from(context, article),
         set_aside: set_aside(article),
@@ -80,34 +84,60 @@ fn lead(context: &Context<'_>, article: &Article) -> Vec<Run> {
         return runs(&article.text, span, &hits, &[]);
     }
     super::careful::lead(article, &sentences)
+        .map(|span| after_dateline(article, span))
         .map(|span| runs(&article.text, span, &hits(&span), &[]))
         .unwrap_or_default()
 }
 
-/// The most telling times: those with words of their own first, each value once.
-fn also_speaks(article: &Article) -> Vec<Spoken> {
-    let published = article.published.when.as_ref();
-    let mut found: Vec<(u8, Span, Spoken)> = Vec::new();
+/// `sentence` without the dateline that opens it.
+fn after_dateline(article: &Article, sentence: Span) -> Span {
+    let dateline = article.dateline.as_ref().map(|dateline| dateline.span).filter(|span| sentence.contains(*span));
+    let Some(end) = dateline.map(|span| span.end) else { return sentence };
+    let rest = Span { start: end, end: sentence.end };
+    let story = rest.of(&article.text).trim_start_matches(|letter: char| {
+        letter.is_whitespace() || matches!(letter, '-' | '–' | '—' | ':' | ')' | ',' | '.' | '|')
+    });
+    if story.is_empty() { sentence } else { Span { start: sentence.end - Span::new(0, story.len()).end, ..sentence } }
+}
+
+/// The most telling times, each value once, in order of time. What is counted from an unknown
+/// day keeps its words only; what merely surrounds the day of publication is left out.
+fn also_speaks(context: &Context<'_>, at: usize, article: &Article) -> Vec<Spoken> {
+    let published = context.corpus.index.published.of(at).first().copied();
+    let mut found: Vec<(u8, Span, Option<i32>, Spoken)> = Vec::new();
     for mention in article.told() {
-        let Some(when) = &mention.when else { continue };
-        if when.earliest.is_none() && when.latest.is_none() || Some(when) == published {
+        let Some((when, days)) = mention.when.as_ref().and_then(|when| Some((when, Days::of(when)?))) else { continue };
+        let counted = !matches!(mention.kind, DateKind::Absolute | DateKind::Interval);
+        let near = published.is_some_and(|day| {
+            days.first >= day.first.saturating_sub(NEAR) && days.last <= day.last.saturating_add(NEAR)
+        });
+        let length_only = mention.kind == DateKind::DurationAnchored && days.is_open();
+        if (mention.kind == DateKind::Relative && near) || length_only || published == Some(days) {
             continue;
         }
-        if found.iter().any(|(.., spoken)| spoken.when.as_ref().is_some_and(|other| other.edtf == when.edtf)) {
+        let words = clean(mention.span.of(&article.text));
+        let when = (!(counted && (days.is_open() || is_vague(when)))).then(|| when.clone());
+        let told = |other: &Spoken| match (&when, &other.when) {
+            (Some(a), Some(b)) => a.edtf == b.edtf,
+            (None, None) => words == other.words,
+            _ => false,
+        };
+        if found.iter().any(|(.., spoken)| told(spoken)) {
             continue;
         }
         let telling = match mention.kind {
+            _ if when.is_none() => 4,
             DateKind::Interval | DateKind::Absolute => 0,
             DateKind::Partial => 1,
             DateKind::Relative | DateKind::DurationAnchored => 2,
             DateKind::Recurring | DateKind::Vague => 3,
         };
-        let words = clean(mention.span.of(&article.text));
-        found.push((telling, mention.span, Spoken { words, when: Some(when.clone()) }));
+        let order = when.as_ref().map(|_| days.first);
+        found.push((telling, mention.span, order, Spoken { words, when }));
     }
-    found.sort_by_key(|(telling, span, _)| (*telling, span.start));
+    found.sort_by_key(|(telling, span, ..)| (*telling, span.start));
     found.truncate(MOST_SPOKEN);
-    found.sort_by_key(|(.., spoken)| spoken.when.as_ref().and_then(|when| when.earliest));
+    found.sort_by_key(|(_, span, order, _)| (order.is_none(), *order, span.start));
     found.into_iter().map(|(.., spoken)| spoken).collect()
 }
 
