@@ -100,6 +100,54 @@ fn namesakes_are_told_apart_by_their_neighbours() {
 }
 
 #[test]
+fn a_state_a_man_and_a_government_share_a_name() {
+    check("Denzel Washington smiled. Washington said he was glad.", &[]);
+    check("Washington and Moscow traded blame.", &[("US", &["Washington"]), ("RU", &["Moscow"])]);
+    check("George Washington University", &[]);
+    check(
+        "Atlanta, Georgia, voted; so did Alabama and Florida.",
+        &[("US", &["Atlanta", "Georgia", "Alabama", "Florida"])],
+    );
+    check(
+        "Georgia joined Armenia and Azerbaijan.",
+        &[("GE", &["Georgia"]), ("AM", &["Armenia"]), ("AZ", &["Azerbaijan"])],
+    );
+    check("A man from London, Ontario, won in Canada.", &[("CA", &["Canada"])]);
+    check("Dr. Jordan, Mr Chad and Sir France left.", &[]);
+    check("Sudesh Amman was shot. Amman had a knife.", &[]);
+    check("Actor Kobe Bryant met Cecil Rhodes in a film.", &[]);
+    check("Congo and Kinshasa; the Congo River; Congolese troops.", &[("CD", &["Congo", "Kinshasa", "Congolese"])]);
+}
+
+#[test]
+fn what_is_named_after_a_country_is_not_it() {
+    check("It cost US$5 million, or 4 million Swiss francs.", &[]);
+    check("Bank of America, the Korea Herald and the New England Journal of Medicine.", &[]);
+    check("Islamic State of Iraq and the Levant claimed it.", &[]);
+    check("The U.S.S. Ship sank at the South Pole. America’s navy mourned.", &[("US", &["America"])]);
+    check("She speaks Russian, a translation into German and the English language.", &[]);
+    check("The Blackfeet, a Native American nation, said Indian schools closed.", &[("US", &["Native American"])]);
+}
+
+#[test]
+fn brussels_is_the_union_where_the_story_is_about_it() {
+    check("EU envoys waited. Brussels refused to comment.", &[]);
+    check("Belgium and the EU: Brussels refused.", &[("BE", &["Belgium", "Brussels"])]);
+}
+
+#[test]
+fn older_news_names_states_that_are_gone() {
+    check(
+        "W. German and East German envoys met Soviet ones in Zaire.",
+        &[("DE", &["W. German"]), ("DDDE", &["East German"]), ("SUHH", &["Soviet"]), ("ZRCD", &["Zaire"])],
+    );
+    check(
+        "Czechoslovakia, Rhodesia and North Vietnam",
+        &[("CSHH", &["Czechoslovakia"]), ("RHZW", &["Rhodesia"]), ("VDVN", &["North Vietnam"])],
+    );
+}
+
+#[test]
 fn seas_and_regions_are_no_countries() {
     check("A ship sank in the South China Sea and the Indian Ocean.", &[]);
     check_regions("A ship sank in the South China Sea off Southeast Asia.", &["South China Sea", "Southeast Asia"]);
@@ -129,6 +177,11 @@ fn capitals_and_their_absence_do_not_blind() {
     check("# FRANCE AND SPAIN SIGN\nThey signed.", &[("FR", &["FRANCE"]), ("ES", &["SPAIN"])]);
     check("# CONTACT US TODAY\nWrite a letter.", &[]);
     check("france and spain signed in madrid, they told us", &[("FR", &["france"]), ("ES", &["spain", "madrid"])]);
+    check("china and german firms ate turkey", &[("CN", &["china"]), ("DE", &["german"])]);
+    check(
+        "# U.S., S.KOREA AND W.GERMANY SIGN PACT\nThey met.",
+        &[("US", &["U.S."]), ("KR", &["S.KOREA"]), ("DE", &["W.GERMANY"])],
+    );
 }
 
 #[test]

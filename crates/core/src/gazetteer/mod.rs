@@ -139,8 +139,7 @@ fn written_as(surface: &str, entry: Entry, lettering: Lettering) -> bool {
         return true;
     }
     if lettering == Lettering::Lower {
-        let risky = entry.has(Entry::WORD) || entry.has(Entry::PERSON) && entry.kind != EntryKind::Name;
-        return !risky || surface.contains('.');
+        return !entry.has(Entry::WORD) || surface.contains('.');
     }
     if entry.has(Entry::UPPER) {
         return !surface.chars().any(char::is_lowercase);

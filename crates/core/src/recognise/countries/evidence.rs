@@ -21,19 +21,21 @@ pub struct Evidence {
     /// Whether the article speaks of Native Americans, whom "Indian" may mean.
     pub native_americans: bool,
     common: BTreeSet<String>,
+    regions: BTreeSet<u16>,
     /// The index of the region "Korean Peninsula".
     pub korean_peninsula: Option<u16>,
+    union: Option<u16>,
 }
 
 impl Evidence {
     /// Gathers it from all names of `document`.
     #[must_use]
     pub fn gather(document: &Document<'_>, hits: &[Hit], letterings: &[Lettering]) -> Self {
-        let korean_peninsula = Gazetteer::new()
-            .lookup("Korean Peninsula")
-            .filter(|entry| entry.kind == EntryKind::Region)
-            .map(|entry| entry.index);
-        let mut evidence = Self { korean_peninsula, ..Self::default() };
+        let region = |name| {
+            Gazetteer::new().lookup(name).filter(|entry| entry.kind == EntryKind::Region).map(|entry| entry.index)
+        };
+        let mut evidence =
+            Self { korean_peninsula: region("Korean Peninsula"), union: region("European Union"), ..Self::default() };
         let mut doubtful = BTreeSet::new();
         for hit in hits {
             let Some(around) = Around::of(document, hit) else { continue };
@@ -62,6 +64,9 @@ impl Evidence {
                         evidence.firm.insert(entry.index);
                     }
                     *evidence.named.entry(entry.index).or_insert(0) += 1;
+                }
+                EntryKind::Region => {
+                    evidence.regions.insert(entry.index);
                 }
                 EntryKind::City | EntryKind::Part => *evidence.places.entry(entry.index).or_insert(0) += 1,
                 _ => {}
@@ -93,6 +98,12 @@ impl Evidence {
     #[must_use]
     pub fn is_called(&self, index: u16) -> bool {
         self.firm.contains(&index)
+    }
+
+    /// The index of the European Union, where the article names it.
+    #[must_use]
+    pub fn european_union(&self) -> Option<u16> {
+        self.union.filter(|union| self.regions.contains(union))
     }
 
     /// How often the country at `index` is named beyond doubt, places in it included.

@@ -44,7 +44,13 @@ pub fn read(document: &Document<'_>, _source: &Source, article: &mut Article) {
             mentions.push(Mention { span: hit.span, rule });
         };
         match resolve(&around, &evidence, lettering) {
-            Reading::Country(index, rule) => name(index, rule),
+            Reading::Country(index, rule) => {
+                name(index, rule);
+                if rule == Rule::CountryCapital && salience::is_venue(&around) {
+                    let place = places.entry(usual(around.surface())).or_insert((index, Vec::new()));
+                    place.1.push(Mention { span: hit.span, rule: Rule::PlaceName });
+                }
+            }
             Reading::Both(one, other, rule) => {
                 name(one, rule);
                 name(other, rule);

@@ -93,7 +93,7 @@ fn is_person(around: &Around<'_>, evidence: &Evidence, lettering: Lettering) -> 
     if names_a_person(around) {
         return true;
     }
-    let called = matches!(entry.kind, EntryKind::Capital | EntryKind::City) && evidence.is_called(entry.index);
+    let called = !entry.has(Entry::PERSON) && evidence.is_called(entry.index);
     evidence.is_person(around.surface()) && !called && !is(words::IN_A_PLACE, before) && entry.kind != EntryKind::People
 }
 
@@ -217,6 +217,12 @@ fn capital(around: &Around<'_>, evidence: &Evidence) -> Reading {
     }
     if entry.has(Entry::OTHER) && evidence.named(entry.index) == 0 {
         return Reading::Place(Entry::NONE);
+    }
+    // "Talks with Brussels": the European Union, where the article is about it and not about Belgium.
+    if surface == "Brussels" && !evidence.is_called(entry.index) && !is(words::IN_A_PLACE, around.word_before(1)) {
+        if let Some(union) = evidence.european_union() {
+            return Reading::Region(union);
+        }
     }
     if before_agreement(around) {
         return Reading::Place(entry.index);

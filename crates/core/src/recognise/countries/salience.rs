@@ -109,6 +109,12 @@ enum Role {
     Other,
 }
 
+/// Whether something happens at the place that is named: "in Seoul".
+#[must_use]
+pub fn is_venue(around: &Around<'_>) -> bool {
+    role(around) == Role::Venue
+}
+
 /// What stands before a hyphen and a country's name: "pro-Beijing".
 const PREFIXES: &[&str] = &["pro", "anti", "non", "ex", "post", "mid", "pre"];
 
