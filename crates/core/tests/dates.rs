@@ -5,12 +5,12 @@ use dateline_core::read::read;
 use dateline_core::source::{Sidecar, Source};
 
 /// The article that `text` is, published as stated.
-fn article(text: &str, published: &str) -> Article {
+fn article(headline: &str, text: &str, published: &str) -> Article {
     let published = Some(published.to_owned()).filter(|day| !day.is_empty());
     let source = Source {
         id: "a".into(),
         path: "a.txt".into(),
-        raw: format!("Ministers meet to settle the matter\n\n{text}").into_bytes(),
+        raw: format!("{headline}\n\n{text}\n\n{headline}. {headline}. {headline}.\n").into_bytes(),
         sidecar: Sidecar { published, ..Sidecar::default() },
         ..Source::default()
     };
@@ -19,7 +19,12 @@ fn article(text: &str, published: &str) -> Article {
 
 /// Every expression in `text` with its EDTF value ("-" where it has none), for an article published on `published`.
 fn check(published: &str, text: &str, expect: &[(&str, &str)]) {
-    let article = article(text, published);
+    check_under("Ministers meet to settle the matter", published, text, expect);
+}
+
+/// The same under a headline in the language of the text.
+fn check_under(headline: &str, published: &str, text: &str, expect: &[(&str, &str)]) {
+    let article = article(headline, text, published);
     let found: Vec<_> = article
         .dates
         .iter()
@@ -204,24 +209,164 @@ fn numbers_and_names_that_are_no_times() {
 
 #[test]
 fn dates_of_other_languages() {
-    check(
+    check_under(
+        "양국 정상이 서울에서 만났다",
         "",
         "회담은 2019년 11월 23일 열렸다. 2016년 11월에 서명했다.",
         &[("2019년 11월 23일", "2019-11-23"), ("2016년 11월", "2016-11")],
     );
-    check(
+    check_under(
+        "両国の首脳が東京で会談した",
         "",
         "会談は2019年11月23日に開かれ、６月４日に再開する。",
         &[("2019年11月23日", "2019-11-23"), ("６月４日", "XXXX-06-04")],
     );
-    check("", "协定于2016年11月23日签署。", &[("2016年11月23日", "2016-11-23")]);
-    check(
+    check_under("两国领导人在北京会晤", "", "协定于2016年11月23日签署。", &[("2016年11月23日", "2016-11-23")]);
+    check_under(
+        "Les ministres se retrouvent à Lyon",
         "",
         "Le pacte du 23 novembre 2019 et du 1er août 2020 est signé.",
         &[("23 novembre 2019", "2019-11-23"), ("1er août 2020", "2020-08-01")],
     );
-    check("", "Das Treffen am 3. Oktober 1990 war kurz.", &[("3. Oktober 1990", "1990-10-03")]);
-    check("", "El 23 de noviembre de 2019 se firmó.", &[("23 de noviembre de 2019", "2019-11-23")]);
-    check("", "Соглашение подписано 23 ноября 2016 года.", &[("23 ноября 2016", "2016-11-23")]);
-    check("", "وقع الاتفاق في 23 نوفمبر 2016 في سيول.", &[("23 نوفمبر 2016", "2016-11-23")]);
+    check_under(
+        "Die Minister treffen sich in Bonn",
+        "",
+        "Das Treffen am 3. Oktober 1990 war kurz.",
+        &[("3. Oktober 1990", "1990-10-03")],
+    );
+    check_under(
+        "Los ministros se reúnen en Lima",
+        "",
+        "El 23 de noviembre de 2019 se firmó.",
+        &[("23 de noviembre de 2019", "2019-11-23")],
+    );
+    check_under(
+        "Министры встретились в Москве",
+        "",
+        "Соглашение между двумя соседними странами было подписано 23 ноября 2016 года в присутствии министров.",
+        &[("23 ноября 2016", "2016-11-23")],
+    );
+    check_under(
+        "التقى الوزراء في سيول",
+        "",
+        "وقع الاتفاق بين البلدين الجارين في 23 نوفمبر 2016 في سيول بحضور الوزراء والصحفيين.",
+        &[("23 نوفمبر 2016", "2016-11-23")],
+    );
+}
+
+mod any_words {
+    use super::article;
+    use dateline_core::date::edtf;
+    use proptest::prelude::*;
+
+    /// Words that the matchers know, and some that they do not.
+    const WORDS: &[&str] = &[
+        "May",
+        "March",
+        "June",
+        "Nov",
+        ".",
+        ",",
+        "-",
+        "–",
+        "/",
+        ":",
+        "4",
+        "31",
+        "1910",
+        "2019",
+        "45",
+        "23rd",
+        "1980s",
+        "the",
+        "a",
+        "of",
+        "in",
+        "for",
+        "to",
+        "last",
+        "next",
+        "this",
+        "past",
+        "two",
+        "twenty",
+        "few",
+        "days",
+        "week",
+        "year",
+        "years",
+        "century",
+        "decades",
+        "Friday",
+        "Sunday",
+        "night",
+        "late",
+        "early",
+        "today",
+        "yesterday",
+        "ago",
+        "later",
+        "after",
+        "before",
+        "first",
+        "more",
+        "than",
+        "little",
+        "have",
+        "until",
+        "will",
+        "was",
+        "held",
+        "expire",
+        "anniversary",
+        "World",
+        "War",
+        "II",
+        "summer",
+        "every",
+        "\n\n",
+        "2019년",
+        "11月23日",
+        "é",
+        "“",
+        "2019-11-23",
+        "03/04/2019",
+        "weekend",
+        "end",
+        "month",
+        "left",
+        "old",
+    ];
+
+    proptest! {
+        #[test]
+        fn spans_fit_and_values_are_edtf(
+            words in prop::collection::vec(prop::sample::select(WORDS), 0..60),
+            published in prop::sample::select(&["", "2020-02-29", "[2019-11-05..]", "[..2019-11-05]", "[2018-12-30..2019-01-02]"][..]),
+        ) {
+            let article = article("Ministers meet to settle the matter", &words.join(" "), published);
+            let mut end = 0;
+            for date in &article.dates {
+                prop_assert!(!date.span.of(&article.text).is_empty());
+                prop_assert!(date.span.start >= end, "in order, apart");
+                end = date.span.end;
+                if let Some(when) = &date.when {
+                    let read = edtf::parse(&when.edtf);
+                    prop_assert!(read.is_some(), "{:?}", when.edtf);
+                    prop_assert!(when.earliest.zip(when.latest).is_none_or(|(a, b)| a <= b), "{when:?}");
+                }
+            }
+            if let Some(when) = &article.published.when {
+                prop_assert!(edtf::parse(&when.edtf).is_some(), "{:?}", when.edtf);
+            }
+        }
+
+        #[test]
+        fn any_text_is_read(text in any::<String>(), day in "[0-9]{4}-[0-9]{2}-[0-9]{2}") {
+            let article = article("Ministers meet", &text, &day);
+            for date in &article.dates {
+                prop_assert!(article.text.get(date.span.range()).is_some());
+            }
+        }
+    }
 }

@@ -109,7 +109,7 @@ fn bare(scan: &Scan<'_>, at: usize, unit: Unit, many: bool) -> Option<Found> {
     if unit == Unit::Clock {
         return None;
     }
-    if scan.is_dash(at + 1) && scan.touches(at + 1) {
+    if scan.is_dash(at + 1) && scan.touches(at + 1) && !scan.is(at + 2, &["end"]) {
         if many && scan.is(at + 2, &["old", "long"]) {
             return vague_length(at, at + 3);
         }
@@ -161,6 +161,11 @@ fn yearly(scan: &Scan<'_>, at: usize, unit: Unit, many: bool) -> Option<Found> {
     if unit == Unit::Weekend && scan.was(at, 1, &["the"]) {
         let value = Value::Offset { unit, count: 0 };
         return Some(Found { start: at - 1, end: at + 1, value, kind: DateKind::Relative, rule: Rule::DateRelative });
+    }
+    let close = at + 1 + usize::from(scan.is_dash(at + 1));
+    if unit == Unit::Year && scan.is(close, &["end"]) && (scan.was(at, 1, &["by", "before", "until", "the", "at"])) {
+        let value = Value::EndOf(unit);
+        return Some(Found { start: at, end: close + 1, value, kind: DateKind::Relative, rule: Rule::DateRelative });
     }
     let the = scan.was(at, 1, &["the"]) && scan.was(at, 2, &["of"]) && scan.was(at, 3, &["end"]);
     if the && matches!(unit, Unit::Month | Unit::Year) {

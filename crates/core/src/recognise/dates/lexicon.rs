@@ -187,7 +187,7 @@ fn number(word: &str) -> Lex {
     let width = u8::try_from(digits).unwrap_or(u8::MAX);
     match tail {
         "" => Lex::Digits { value, width },
-        "st" | "nd" | "rd" | "th" | "ST" | "ND" | "RD" | "TH" => Lex::Ordinal(value),
+        "st" | "nd" | "rd" | "th" | "ST" | "ND" | "RD" | "TH" | "er" => Lex::Ordinal(value),
         "s" if width == 4 && (1000..=2100).contains(&value) && value % 10 == 0 => {
             Lex::Decade(i16::try_from(value).unwrap_or(0))
         }

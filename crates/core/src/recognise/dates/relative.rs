@@ -172,6 +172,10 @@ fn modified(scan: &Scan<'_>, at: usize) -> Option<Found> {
             let count = if modifier == Lex::Last { -1 } else { 0 };
             relative(head, next + 1, Value::Offset { unit: Unit::Day, count }, Rule::DateDeictic)
         }
+        // "this years festival", without its apostrophe
+        (Lex::This, Lex::Unit { unit: unit @ Unit::Year, many: true }) => {
+            single(scan, start, next, modifier, the, unit)
+        }
         (_, Lex::Unit { unit, many: false }) => single(scan, start, next, modifier, the, unit),
         (Lex::Last | Lex::Past | Lex::Next | Lex::Coming, _) => run(scan, start, next, modifier),
         (Lex::Several, Lex::Unit { unit, many: true }) if unit != Unit::Clock => vague(start, next + 1),

@@ -61,6 +61,14 @@ fn see(expression: &Expression, earliest: Option<Date>, latest: Option<Date>) ->
         return Seen::fixed(stretch);
     }
     let from = |day: Date| seen_from(&expression.value, expression.tense, day);
+    if let (Value::Weekday { weeks: 0, .. }, Some(first), Some(last)) = (&expression.value, earliest, latest) {
+        // Days that run from the story's event to six days on: a report that late does not tell of its own day
+        // by a bare weekday as well, so what only the last possible day would change stays as it is.
+        let (a, b) = (from(first), from(last));
+        if days_between(first, last) == 6 && a != b && b == Some(Stretch::day(last)) {
+            return a.map(Seen::fixed).unwrap_or_default();
+        }
+    }
     Seen { a: earliest.and_then(from), b: latest.and_then(from) }
 }
 

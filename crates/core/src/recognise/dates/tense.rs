@@ -168,7 +168,8 @@ fn cue(scan: &Scan<'_>, at: usize) -> Option<Tense> {
     if scan.is(at, &["would"]) {
         return Some(Tense::Future);
     }
-    let ends = word.len() > 3 && (word.ends_with("ed") || word.ends_with("ED"));
+    // "Mohamed" is no verb.
+    let ends = word.len() > 3 && word.ends_with("ed") && word.starts_with(char::is_lowercase);
     let past = ends
         && !scan.is(
             at,

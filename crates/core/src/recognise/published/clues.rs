@@ -15,6 +15,7 @@ use crate::recognise::dates::{Bound, Expression, Tense, Unit, Value, YearOf};
 use crate::rule::{Kind, Rule};
 use crate::span::Span;
 use crate::text;
+use jiff::civil::Weekday;
 
 /// One clue.
 #[derive(Clone, Debug)]
@@ -79,20 +80,39 @@ fn last_past(document: &Document<'_>, times: &[Expression], captions: bool) -> O
     let past = past.filter(|time| captions || !perhaps_ahead(document.text, time.span));
     let dated = past.filter_map(|time| {
         let stretch = fixed_stretch(&time.value)?;
+        let coarse = stretch.precision > Precision::Days;
         // Of "1910-45" nothing more than its last year has begun.
         let from = match stretch.precision {
             Precision::Years => Stretch::year(stretch.end.year()).start,
             _ => stretch.start,
         };
-        Some((from, time.span))
+        Some((from, time.span, coarse))
     });
-    let (from, span) = dated.max_by_key(|(from, span)| (*from, core::cmp::Reverse(*span)))?;
+    let (from, span, coarse) = dated.max_by_key(|(from, span, _)| (*from, core::cmp::Reverse(*span)))?;
+    let mut with = Vec::new();
+    let mut first = from;
+    // What is told as background came before the event that the story reports, so its weekday is the first that fits.
+    if coarse && let Some((weekday, day)) = event_weekday(document, times) {
+        with.push((weekday, Rule::DateWeekday));
+        first = on_or_after(day, from);
+    }
     Some(TextClue {
         span,
         rule: if captions { Rule::CaptionDate } else { Rule::PastDate },
-        says: Says::Between(Some(from), None),
-        with: Vec::new(),
+        says: Says::Between(Some(first), None),
+        with,
         strong: false,
+    })
+}
+
+/// The bare past weekday on which the event of the story fell: the first in its body.
+fn event_weekday(document: &Document<'_>, times: &[Expression]) -> Option<(Span, Weekday)> {
+    let body = |time: &&Expression| {
+        document.paragraphs.get(time.paragraph).is_some_and(|paragraph| paragraph.kind == Kind::Body)
+    };
+    times.iter().filter(body).find_map(|time| match time.value {
+        Value::Weekday { day, weeks: 0 } if time.tense != Tense::Future => Some((time.span, day)),
+        _ => None,
     })
 }
 
