@@ -1,7 +1,13 @@
-//! The topic files that the project ships: every pattern parses, every label is there.
+//! The topic files that the project ships: every pattern parses, every label is there, and the general set makes
+//! sense of ordinary news.
 
+#[path = "page/wikinews.rs"]
+mod wikinews;
+
+use dateline_core::article::Salience;
+use dateline_core::read::read_with;
 use dateline_core::recognise::topics::TopicSet;
-use dateline_core::source::TopicFile;
+use dateline_core::source::{Source, TopicFile};
 use std::collections::BTreeSet;
 
 const GENERAL: &str = include_str!("../../../assets/topics.toml");
@@ -46,4 +52,77 @@ fn the_general_set_is_used_where_a_corpus_has_none_or_asks() {
     assert_eq!(slugs(None), ["sport", "law"]);
     assert_eq!(slugs(Some("[[topic]]\nslug = \"law\"")), ["law"]);
     assert_eq!(slugs(Some("general = true\n[[topic]]\nslug = \"law\"")), ["law", "sport"]);
+}
+
+/// The topics of a text whose first line is its headline, by the general set.
+fn general(text: &str) -> Vec<(String, Salience)> {
+    let file: TopicFile = toml::from_str(GENERAL).expect("TOML");
+    let set = TopicSet::compile(&file.topic).expect("patterns");
+    let source = Source { raw: text.as_bytes().to_vec(), ..Source::default() };
+    read_with(&source, &set).topics.into_iter().map(|topic| (topic.topic, topic.salience)).collect()
+}
+
+#[test]
+fn ordinary_stories_are_about_what_they_are_about() {
+    #[track_caller]
+    fn check(text: &str, expect: &str, never: &[&str]) {
+        let topics = general(text);
+        assert!(topics.contains(&(expect.to_owned(), Salience::Primary)), "{expect}: {topics:?}");
+        for slug in never {
+            assert!(!topics.iter().any(|(topic, _)| topic == slug), "{slug}: {topics:?}");
+        }
+    }
+    check(
+        "Ferry sinks off coast, twelve drown\n\nA ferry capsized in heavy seas on Monday and twelve passengers drowned, the \
+         coast guard said. Rescuers pulled forty survivors from the water before dark.\n",
+        "accidents",
+        &["sport", "elections", "religion"],
+    );
+    check(
+        "Voters go to the polls in presidential election\n\nPolling stations opened at dawn on Sunday in an election that \
+         opinion polls say the opposition candidate may win. Turnout was high by noon.\n",
+        "elections",
+        &["sport", "crime"],
+    );
+    check(
+        "Court jails former banker for fraud\n\nA judge sentenced the former banker to six years in prison on Friday after \
+         a jury convicted him of fraud and money laundering.\n",
+        "courts",
+        &["sport", "health"],
+    );
+    check(
+        "Striker scores twice as City win cup final\n\nCity won the final on Saturday when their striker scored two goals \
+         in the second half of the match before a crowd of football fans.\n",
+        "sport",
+        &["labour", "armed-conflict", "crime"],
+    );
+    check(
+        "Air strikes hit rebel town\n\nAirstrikes killed nine civilians in a town held by rebels on Tuesday, a day after \
+         the army broke the ceasefire.\n",
+        "armed-conflict",
+        &["labour", "sport"],
+    );
+    check(
+        "Bus drivers strike over pay\n\nBus drivers went on strike on Monday after talks between their trade union and the \
+         company over wages broke down.\n",
+        "labour",
+        &["armed-conflict", "sport"],
+    );
+}
+
+#[test]
+fn nine_of_ten_wikinews_articles_have_a_topic() {
+    let Some(stories) = wikinews::stories() else {
+        println!("skipped: ../shared/data/wikinews is not there");
+        return;
+    };
+    let file: TopicFile = toml::from_str(GENERAL).expect("TOML");
+    let set = TopicSet::compile(&file.topic).expect("patterns");
+    let with = stories.iter().filter(|story| {
+        let raw = format!("{}\n\n{}\n", story.title, story.lines.join("\n\n")).into_bytes();
+        !read_with(&Source { raw, ..Source::default() }, &set).topics.is_empty()
+    });
+    let with = with.count();
+    println!("a topic in {with} of {} articles", stories.len());
+    assert!(with * 10 >= stories.len() * 9);
 }

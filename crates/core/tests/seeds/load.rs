@@ -3,6 +3,7 @@
 use dateline_core::corpus::Corpus;
 use dateline_core::source::{Bundle, CorpusInfo, Source, TopicFile};
 use std::path::Path;
+use std::sync::OnceLock;
 
 /// The corpus of `seeds/`.
 pub fn seeds() -> Corpus {
@@ -25,4 +26,10 @@ pub fn seeds() -> Corpus {
         .collect();
     sources.sort_by(|a, b| a.id.cmp(&b.id));
     Corpus::read(Bundle { info, topics: topics.topic, sources, problems: Vec::new() })
+}
+
+/// The same, read once for all tests that only look.
+pub fn shared() -> &'static Corpus {
+    static CORPUS: OnceLock<Corpus> = OnceLock::new();
+    CORPUS.get_or_init(seeds)
 }

@@ -3,6 +3,8 @@
 mod explore;
 mod lines;
 mod load;
+mod reuse;
+mod topics;
 
 use dateline_core::article::Article;
 use dateline_core::read::read;

@@ -1,0 +1,100 @@
+//! The topics of the shipped articles.
+
+use crate::load::shared;
+use dateline_core::article::Salience;
+
+/// The topics of the article whose id starts with `id`: all of them, and those that the story is about.
+#[track_caller]
+fn check(id: &str, all: &[&str], about: &[&str]) {
+    let corpus = shared();
+    let article = corpus.articles.iter().find(|article| article.id.starts_with(id)).expect("an article");
+    let mut found: Vec<_> = article.topics.iter().map(|topic| topic.topic.as_str()).collect();
+    found.sort_unstable();
+    assert_eq!(found, all);
+    for slug in about {
+        let topic = article.topics.iter().find(|topic| topic.topic == *slug).expect("a topic");
+        assert_eq!(topic.salience, Salience::Primary, "{slug}");
+    }
+    for mention in article.topics.iter().flat_map(|topic| &topic.evidence) {
+        let inside = article.story().any(|segment| segment.span.contains(mention.span));
+        assert!(inside, "{:?} is not of the story", mention.span.of(&article.text));
+    }
+}
+
+#[test]
+fn each_article_has_its_topics() {
+    check(
+        "000",
+        &[
+            "bilateral-relations",
+            "colonial-history",
+            "comfort-women",
+            "multilateral-forum",
+            "security-talks",
+            "summit-diplomacy",
+            "territorial-dispute",
+            "trilateral-cooperation",
+            "us-alliance",
+        ],
+        &["security-talks", "bilateral-relations"],
+    );
+    check(
+        "002",
+        &[
+            "bilateral-relations",
+            "colonial-history",
+            "joint-military-exercises",
+            "multilateral-forum",
+            "north-korea-nuclear",
+            "operational-control-transfer",
+            "security-talks",
+            "trilateral-cooperation",
+            "us-alliance",
+        ],
+        &["security-talks", "trilateral-cooperation"],
+    );
+    check(
+        "003",
+        &[
+            "bilateral-relations",
+            "colonial-history",
+            "export-controls",
+            "intelligence-sharing-pact",
+            "security-talks",
+            "summit-diplomacy",
+            "trilateral-cooperation",
+            "us-alliance",
+            "wartime-forced-labour",
+        ],
+        &["intelligence-sharing-pact", "bilateral-relations"],
+    );
+    check(
+        "004",
+        &[
+            "bilateral-relations",
+            "export-controls",
+            "intelligence-sharing-pact",
+            "multilateral-forum",
+            "summit-diplomacy",
+            "trade-dispute",
+            "trilateral-cooperation",
+            "us-alliance",
+            "wartime-forced-labour",
+        ],
+        &["summit-diplomacy", "intelligence-sharing-pact", "bilateral-relations"],
+    );
+}
+
+#[test]
+fn a_topic_is_found_by_other_names_that_no_article_uses() {
+    let corpus = shared();
+    let named = |name: &str| {
+        let topic = corpus.topics.iter().find(|topic| topic.other_names.iter().any(|other| other == name));
+        topic.map(|topic| topic.slug.as_str())
+    };
+    assert_eq!(named("comfort women"), Some("comfort-women"));
+    assert_eq!(named("Dokdo"), Some("territorial-dispute"));
+    assert_eq!(named("竹島"), Some("territorial-dispute"));
+    assert_eq!(named("지소미아"), Some("intelligence-sharing-pact"));
+    assert!(corpus.articles.iter().all(|article| !article.text.contains("Dokdo")));
+}
