@@ -91,6 +91,30 @@ pub fn day_of(number: i32) -> Date {
     date(1970, 1, 1).checked_add(number.days()).unwrap_or(if number < 0 { Date::MIN } else { Date::MAX })
 }
 
+/// From the first day to the last, as coarse as they are: years, months or days.
+#[must_use]
+pub fn lasted(from: Date, to: Date) -> When {
+    let years = from.day_of_year() == 1 && to.day_of_year() == to.days_in_year();
+    let months = from.day() == 1 && to.day() == to.days_in_month();
+    let show = |day: Date| {
+        if years {
+            format!("{:04}", day.year())
+        } else if months {
+            format!("{:04}-{:02}", day.year(), day.month())
+        } else {
+            day.to_string()
+        }
+    };
+    let (a, b) = (show(from), show(to));
+    let one = a == b;
+    let shape = match (one, years || months) {
+        (true, true) => Shape::Within,
+        (true, false) => Shape::Day,
+        (false, _) => Shape::Lasted,
+    };
+    When { edtf: if one { a } else { format!("{a}/{b}") }, shape, earliest: Some(from), latest: Some(to) }
+}
+
 /// The times of every article, on one axis.
 #[derive(Clone, Debug, Default)]
 pub struct Times {

@@ -2,6 +2,7 @@
 
 pub mod days;
 pub mod postings;
+pub mod ranges;
 pub mod rank;
 pub mod search;
 pub mod set;
@@ -10,6 +11,7 @@ pub mod words;
 
 pub use days::{Days, Falls, Times};
 pub use postings::{Field, Postings};
+pub use ranges::Range;
 pub use search::Search;
 pub use set::Set;
 
@@ -32,6 +34,7 @@ pub struct Index {
     /// Times they talk about.
     pub about: Times,
     postings: Postings,
+    ranges: [Vec<Range>; 2],
     count: usize,
 }
 
@@ -77,6 +80,7 @@ impl Index {
             about.add(article.told().filter_map(|mention| mention.when.as_ref()));
         }
         Self {
+            ranges: [Range::all(&published), Range::all(&about)],
             published,
             about,
             ids,
@@ -111,6 +115,16 @@ impl Index {
         match axis {
             Axis::Published => &self.published,
             Axis::About => &self.about,
+        }
+    }
+
+    /// Ready-made ranges on `axis`.
+    #[must_use]
+    pub fn ranges(&self, axis: Axis) -> &[Range] {
+        let [published, about] = &self.ranges;
+        match axis {
+            Axis::Published => published,
+            Axis::About => about,
         }
     }
 

@@ -133,3 +133,18 @@ fn an_empty_corpus_has_an_empty_screen() {
     let Screen::Explore(explore) = view.screen else { panic!("an article") };
     assert_eq!((explore.found, explore.cards.len(), explore.published.rows.len()), (0, 0, 0));
 }
+
+#[test]
+fn many_articles_become_bars() {
+    use crate::corpus::Draft;
+    let drafts = (0..40)
+        .map(|at| Draft::new(&format!("n{at}"), "News").on(&format!("20{:02}-{:02}-15", 10 + at / 12, 1 + at % 12)));
+    let corpus = corpus(drafts.collect());
+    let Screen::Explore(explore) = view(&corpus, &Query::parse("from=2011-01-01").0).screen else {
+        panic!("an article")
+    };
+    assert_eq!((explore.found, explore.published.rows.len()), (28, 0));
+    assert_eq!(explore.published.bars.iter().map(|bar| bar.sure).sum::<u32>(), 28);
+    assert!(explore.published.bars.iter().all(|bar| bar.maybe == 0 && bar.start < bar.end));
+    assert!(explore.published.bars.windows(2).all(|pair| pair[0].end <= pair[1].start));
+}

@@ -4,11 +4,9 @@
 //! cut that saves most is made, again and again, until no cut saves enough or there are pieces
 //! enough. A cut in an empty stretch leaves it out; a cut within a mark only changes the scale.
 
+use super::Scale;
 use super::ticks::ticks;
-use super::{Scale, When};
-use crate::date::Shape;
-use crate::index::days::{day_of, number_of};
-use jiff::civil::Date;
+use crate::index::days::{day_of, lasted, number_of};
 
 /// Pieces at most.
 const MOST_PIECES: usize = 5;
@@ -25,7 +23,7 @@ const SLACK: f32 = 0.08;
 /// What a change of scale within a month costs.
 const RAGGED: f32 = 0.5;
 /// Bounds looked at; beyond that, every second, third, ... stands for its neighbours.
-const MOST_POINTS: usize = 96;
+const MOST_POINTS: usize = 64;
 
 /// A piece of the axis.
 #[derive(Clone, Copy, Debug)]
@@ -51,7 +49,7 @@ impl Axis {
     pub fn new(intervals: &[(i32, i32)]) -> Self {
         let plan = Plan::new(intervals);
         let mut best = Tried::new(&plan, Vec::new());
-        while best.cuts.len() + 1 < MOST_PIECES {
+        while best.cuts.len() + 1 < MOST_PIECES && best.cost >= WORTH {
             let more = plan.places().map(|cut| best.with(&plan, best.cuts.len(), cut));
             let Some(mut next) = more.min_by(|a, b| a.cost.total_cmp(&b.cost)) else { break };
             // An earlier cut may lie better now that there is another.
@@ -85,6 +83,11 @@ impl Axis {
             Some(piece) if (f64::from(piece.to) + 1.0 - day).abs() < 1e-9 => piece.end,
             _ => position(&self.pieces, day),
         }
+    }
+
+    /// The first and last day of each piece.
+    pub fn covers(&self) -> impl Iterator<Item = (i32, i32)> + '_ {
+        self.pieces.iter().map(|piece| (piece.from, piece.to))
     }
 
     /// The pieces with their ticks, as a chart shows them.
@@ -121,29 +124,6 @@ fn position(pieces: &[Piece], day: f64) -> f32 {
         last = piece.end;
     }
     last
-}
-
-/// From the first day to the last, as coarse as they are: years, months or days.
-pub(in crate::view) fn lasted(from: Date, to: Date) -> When {
-    let years = from.day_of_year() == 1 && to.day_of_year() == to.days_in_year();
-    let months = from.day() == 1 && to.day() == to.days_in_month();
-    let show = |day: Date| {
-        if years {
-            format!("{:04}", day.year())
-        } else if months {
-            format!("{:04}-{:02}", day.year(), day.month())
-        } else {
-            day.to_string()
-        }
-    };
-    let (a, b) = (show(from), show(to));
-    let one = a == b;
-    let shape = match (one, years || months) {
-        (true, true) => Shape::Within,
-        (true, false) => Shape::Day,
-        (false, _) => Shape::Lasted,
-    };
-    When { edtf: if one { a } else { format!("{a}/{b}") }, shape, earliest: Some(from), latest: Some(to) }
 }
 
 /// A way to cut the axis, and what it costs.

@@ -4,6 +4,7 @@ use super::super::MOST_ROWS;
 use super::super::label::Context;
 use super::super::pieces::clean;
 use super::axis::Axis;
+use super::bars;
 use super::words;
 use super::{Chart, ChartLabel, ChartMark, MarkStyle, Row};
 use crate::article::{Article, DateKind};
@@ -32,7 +33,7 @@ struct Drawn {
 /// When the articles were published.
 pub(in super::super) fn published(context: &Context<'_>, found: &Set) -> Chart {
     if context.corpus.articles.len() > MOST_ROWS {
-        return Chart::default();
+        return bars::chart(&context.corpus.index.published, found);
     }
     let rows = context.corpus.articles.iter().map(|article| {
         let mut drawn: Vec<Drawn> = Vec::new();
@@ -59,7 +60,7 @@ pub(in super::super) fn published(context: &Context<'_>, found: &Set) -> Chart {
 /// What times the articles talk about.
 pub(in super::super) fn about(context: &Context<'_>, found: &Set) -> Chart {
     if context.corpus.articles.len() > MOST_ROWS {
-        return Chart::default();
+        return bars::chart(&context.corpus.index.about, found);
     }
     let rows: Vec<Vec<Drawn>> = context.corpus.articles.iter().map(spoken).collect();
     let labels = labels(context, &rows);
@@ -133,7 +134,7 @@ fn chart(context: &Context<'_>, found: &Set, rows: Vec<Vec<Drawn>>) -> Chart {
     let known =
         || rows.iter().flatten().flat_map(|drawn| [drawn.when.earliest, drawn.when.latest]).flatten().map(number_of);
     let (Some(first), Some(last)) = (known().min(), known().max()) else {
-        return Chart { scales: Vec::new(), rows: lay(context, found, rows, &Axis::default()), labels: Vec::new() };
+        return Chart { scales: Vec::new(), rows: lay(context, found, rows, &Axis::default()), ..Chart::default() };
     };
     // How far an open end is drawn past its last known day.
     let tail = match last.saturating_sub(first) {
@@ -152,7 +153,7 @@ fn chart(context: &Context<'_>, found: &Set, rows: Vec<Vec<Drawn>>) -> Chart {
         })
         .collect();
     let axis = Axis::new(&intervals);
-    Chart { scales: axis.scales(), rows: lay(context, found, rows, &axis), labels: Vec::new() }
+    Chart { scales: axis.scales(), rows: lay(context, found, rows, &axis), ..Chart::default() }
 }
 
 /// Places the marks on the axis.

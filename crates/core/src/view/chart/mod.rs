@@ -1,6 +1,7 @@
 //! Charts as plain data: one row per article over an axis of broken scales.
 
-pub(in crate::view) mod axis;
+mod axis;
+mod bars;
 pub(super) mod build;
 pub(super) mod ticks;
 mod words;
@@ -17,6 +18,8 @@ pub struct Chart {
     pub scales: Vec<Scale>,
     /// One per article of the corpus, in its order.
     pub rows: Vec<Row>,
+    /// Bars by day, month or year, where there are too many articles for a row each.
+    pub bars: Vec<Bar>,
     /// Labelled times: each with the article rows that speak of it.
     pub labels: Vec<ChartLabel>,
 }
@@ -54,6 +57,21 @@ pub struct Row {
     pub found: bool,
     /// What is drawn.
     pub marks: Vec<ChartMark>,
+}
+
+/// A bar: how many of the articles found lie in a stretch of time.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+pub struct Bar {
+    /// Left end, 0 to 1.
+    pub start: f32,
+    /// Right end.
+    pub end: f32,
+    /// The day, month or year.
+    pub when: When,
+    /// Articles found that surely lie in it.
+    pub sure: u32,
+    /// Articles found that may lie in it.
+    pub maybe: u32,
 }
 
 /// A mark in a row.

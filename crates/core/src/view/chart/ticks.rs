@@ -1,8 +1,8 @@
 //! Ticks: the finest calendar steps whose labels do not crowd.
 
-use super::axis::{Axis, Piece, lasted};
+use super::axis::{Axis, Piece};
 use super::{Tick, When};
-use crate::index::days::{day_of, number_of};
+use crate::index::days::{day_of, lasted, number_of};
 use jiff::ToSpan;
 use jiff::civil::{Date, date};
 

@@ -1,0 +1,89 @@
+//! Charts of large corpora: bars by day, month, year or decade instead of a row per article.
+
+use super::axis::Axis;
+use super::{Bar, Chart};
+use crate::index::days::{day_of, lasted, number_of};
+use crate::index::{Days, Set, Times};
+use jiff::ToSpan;
+use jiff::civil::Date;
+
+/// Times that the axis is laid out by; beyond that, every second, third, ... stands for its neighbours.
+const MOST_TIMES: usize = 2000;
+
+/// How wide a bar is.
+#[derive(Clone, Copy)]
+enum Unit {
+    Day,
+    Month,
+    Year,
+    Decade,
+}
+
+/// The chart of the articles found, by when `times` says.
+pub(super) fn chart(times: &Times, found: &Set) -> Chart {
+    let all: Vec<Days> = times.iter().flatten().copied().filter(|time| !time.is_open()).collect();
+    let (Some(first), Some(last)) = (all.iter().map(|time| time.first).min(), all.iter().map(|time| time.last).max())
+    else {
+        return Chart::default();
+    };
+    let every = all.len().div_ceil(MOST_TIMES).max(1);
+    let ends = [Some((first, first)), Some((last, last))].into_iter().flatten();
+    let laid: Vec<(i32, i32)> = all.iter().step_by(every).map(|time| (time.first, time.last)).chain(ends).collect();
+    let axis = Axis::new(&laid);
+    let covered: i32 = axis.covers().map(|(from, to)| to.saturating_sub(from)).fold(0, i32::saturating_add);
+    let unit = match covered {
+        ..=62 => Unit::Day,
+        63..=4_400 => Unit::Month,
+        4_401..=55_000 => Unit::Year,
+        _ => Unit::Decade,
+    };
+    let mut bins: Vec<(Days, Bar)> = Vec::new();
+    for (from, to) in axis.covers() {
+        let mut start = day_of(from);
+        while number_of(start) <= to {
+            let Some((end, next)) = unit.end(start) else { break };
+            let end = end.min(day_of(to));
+            let days = Days::range(Some(start), Some(end));
+            let (left, right) = (axis.start(f64::from(days.first)), axis.end(f64::from(days.last) + 1.0));
+            bins.push((days, Bar { start: left, end: right, when: lasted(start, end), sure: 0, maybe: 0 }));
+            start = next;
+        }
+    }
+    // What the article being counted has marked already: 1 for maybe, 2 for sure.
+    let mut marked: Vec<(usize, u8)> = vec![(usize::MAX, 0); bins.len()];
+    for at in found.iter() {
+        for time in times.of(at).iter().filter(|time| !time.is_open()) {
+            let from = bins.partition_point(|(days, _)| days.last < time.first);
+            for ((days, bar), mark) in bins.iter_mut().zip(&mut marked).skip(from) {
+                if days.first > time.last {
+                    break;
+                }
+                let sure = time.lasts || (time.first >= days.first && time.last <= days.last);
+                let before = if mark.0 == at { mark.1 } else { 0 };
+                let now = if sure { 2 } else { 1 };
+                if now > before {
+                    *mark = (at, now);
+                    bar.maybe -= u32::from(before == 1);
+                    *if sure { &mut bar.sure } else { &mut bar.maybe } += 1;
+                }
+            }
+        }
+    }
+    Chart { scales: axis.scales(), bars: bins.into_iter().map(|(_, bar)| bar).collect(), ..Chart::default() }
+}
+
+impl Unit {
+    /// The last day of the bar that starts at `start`, and the start of the next.
+    fn end(self, start: Date) -> Option<(Date, Date)> {
+        let next = match self {
+            Self::Day => start.tomorrow().ok()?,
+            Self::Month => start.last_of_month().tomorrow().ok()?,
+            Self::Year => start.last_of_year().tomorrow().ok()?,
+            Self::Decade => {
+                let years = 10 - start.year().rem_euclid(10);
+                start.first_of_year().checked_add(years.years()).ok()?
+            }
+        };
+        Some((next.yesterday().ok()?, next))
+    }
+}
