@@ -4,6 +4,7 @@
 //! "CAIRO —", "CAIRO / WAM", "Cairo:", "(서울=연합뉴스)".
 
 use crate::article::{Article, Dateline};
+use crate::gazetteer::{self, Entry, EntryKind, Gazetteer};
 use crate::read::Document;
 use crate::recognise::press;
 use crate::rule::{Kind, Rule};
@@ -52,7 +53,7 @@ pub fn read(document: &Document<'_>, source: &Source, article: &mut Article) {
             article.dateline = Some(Dateline {
                 span: Span::new(base, base + found.end),
                 place: ordinary_case(place),
-                country: None,
+                country: country(text, &found).map(str::to_owned),
                 date: found.date.map(|(from, to)| Span::new(base + from, base + to)),
                 rule: found.rule,
             });
@@ -61,10 +62,48 @@ pub fn read(document: &Document<'_>, source: &Source, article: &mut Article) {
     }
 }
 
+/// The country of the dateline, where its own words name it: the country or the state after the comma,
+/// else the place, unless other places share its name.
+fn country(text: &str, found: &Parsed) -> Option<&'static str> {
+    let gazetteer = Gazetteer::new();
+    let iso = |name: &str, certain: bool| {
+        let entry = gazetteer.lookup(name.trim_matches(|mark: char| !mark.is_alphanumeric() && mark != '.'))?;
+        let fits = match entry.kind {
+            EntryKind::Name | EntryKind::Part => true,
+            EntryKind::Capital | EntryKind::City => certain && !entry.has(Entry::OTHER),
+            _ => false,
+        };
+        fits.then(|| gazetteer::iso(entry.index)).flatten()
+    };
+    let tail = text.get(found.place.1..found.end).unwrap_or("");
+    let tail = tail.split(['(', '/']).next().unwrap_or("");
+    let named = tail.split(',').filter_map(|part| iso(part, false)).next_back();
+    named.or_else(|| iso(text.get(found.place.0..found.place.1)?, true))
+}
+
+/// Whether the gazetteer knows `place` as a city or a country.
+fn is_known(place: &str) -> bool {
+    let entry = Gazetteer::new().lookup(place);
+    entry.is_some_and(|entry| matches!(entry.kind, EntryKind::Capital | EntryKind::City | EntryKind::Part))
+}
+
 /// Reads the dateline that `text` opens with.
 #[must_use]
 pub fn parse(text: &str) -> Option<Parsed> {
     bracketed(text).or_else(|| plain(text))
+}
+
+/// Who is credited in the dateline of `text`, or in brackets where only they stand before the dash:
+/// "(Reuters) - ". Byte offsets.
+#[must_use]
+pub fn credit(text: &str) -> Option<(usize, usize)> {
+    let found = parse(text).and_then(|found| found.credit);
+    found.or_else(|| {
+        let inside = text.strip_prefix('(')?;
+        let close = inside.find(')').filter(|close| *close <= 40)?;
+        let rest = inside.get(close + 1..)?.trim_start();
+        rest.starts_with(['-', '–', '—', ':', '_']).then_some((1, 1 + close))
+    })
 }
 
 /// "(서울=연합뉴스)", "(SEOUL) -", "[Seoul=Newsis]".
@@ -181,11 +220,14 @@ fn plain(text: &str) -> Option<Parsed> {
         (true, Dash::None) => shouted || date.is_some() || alone,
         (true, _) => true,
         (false, Dash::None) => alone && shouted && date.is_some(),
-        (false, Dash::Colon) => credit.is_none() && goes_on && (shouted || region.is_some() || date.is_some()),
-        (false, Dash::Hyphen) => goes_on && (shouted || region.is_some() || date.is_some()),
+        (false, Dash::Colon) => {
+            credit.is_none() && goes_on && (shouted || region.is_some() || date.is_some() || is_known(place))
+        }
+        (false, Dash::Hyphen) => goes_on && (shouted || region.is_some() || date.is_some() || is_known(place)),
         (false, Dash::Long) => (goes_on || alone) && (shouted || region.is_some() || date.is_some() || is_short(place)),
     };
-    if !enough || is_no_place(place) {
+    let caseless = !place.chars().any(|letter| letter.is_uppercase() || letter.is_lowercase());
+    if !enough || is_no_place(place) || (caseless && !known) {
         return None;
     }
     let rule = if credit.is_some() {
@@ -242,7 +284,9 @@ fn place_end(head: &str) -> Option<usize> {
         let word = rest.get(..length)?.trim_end_matches('-');
         let particle =
             words > 0 && matches!(word, "de" | "la" | "del" | "of" | "al" | "el" | "do" | "da" | "sur" | "am");
-        if word.is_empty() || !(word.starts_with(char::is_uppercase) || particle) {
+        // Scripts without capitals: a few words, taken for a place only before a known agency.
+        let caseless = words < 3 && word.chars().all(|letter| !letter.is_lowercase() && !letter.is_uppercase());
+        if word.is_empty() || !(word.starts_with(char::is_uppercase) || particle || caseless) {
             break;
         }
         // A full stop ends all but abbreviations: "ST. LOUIS", "WASHINGTON D.C.".
@@ -433,23 +477,33 @@ fn is_no_place(place: &str) -> bool {
     NO_PLACES.contains(&folded.as_str()) || press::agency(place).is_some() || is_month(place)
 }
 
-/// "NEW DELHI" as "New Delhi"; other case is left alone.
+/// "NEW DELHI" as "New Delhi"; other case and initials are left alone.
 #[must_use]
 pub fn ordinary_case(place: &str) -> String {
-    if !is_shouted(place) || place.contains('.') {
+    if !is_shouted(place) {
         return place.to_owned();
     }
-    let mut out = String::with_capacity(place.len());
-    let mut first = true;
-    for letter in place.chars() {
-        if first {
-            out.push(letter);
-        } else {
-            out.extend(letter.to_lowercase());
+    let mut words = Vec::new();
+    for word in place.split(' ') {
+        if word.ends_with('.') && word.split('.').all(|part| part.chars().count() <= 1) {
+            words.push(word.to_owned());
+            continue;
         }
-        first = !letter.is_alphabetic() && !matches!(letter, '\'' | '’');
+        let mut out = String::with_capacity(word.len());
+        let mut first = true;
+        for letter in word.chars() {
+            if first {
+                out.push(letter);
+            } else {
+                out.extend(letter.to_lowercase());
+            }
+            // "O'HARA" is "O'Hara", "XI'AN" is "Xi'an".
+            let after_short = matches!(letter, '\'' | '’') && out.chars().count() == 2;
+            first = after_short || (!letter.is_alphabetic() && !matches!(letter, '\'' | '’'));
+        }
+        words.push(out);
     }
-    out
+    words.join(" ")
 }
 
 #[cfg(test)]
@@ -475,6 +529,8 @@ mod tests {
         check("DUBAI / WAM The council", Some(("DUBAI", "DUBAI / WAM")));
         check("Quito, Ecuador - Thousands marched", Some(("Quito", "Quito, Ecuador")));
         check("Tokyo, Nov. 3 (Jiji Press)--Prime Minister", Some(("Tokyo", "Tokyo, Nov. 3 (Jiji Press)")));
+        check("القاهرة (رويترز) - وقعت مصر", Some(("القاهرة", "القاهرة (رويترز)")));
+        check("Nairobi: The government", Some(("Nairobi", "Nairobi")));
         check("ST. LOUIS (AP) _ Police", Some(("ST. LOUIS", "ST. LOUIS (AP)")));
         check("(서울=연합뉴스) 홍길동 기자 = 정부는", Some(("서울", "(서울=연합뉴스)")));
         check("WASHINGTON, June 4, 2021 (AFP) -", Some(("WASHINGTON", "WASHINGTON, June 4, 2021 (AFP)")));
@@ -502,8 +558,13 @@ mod tests {
 
     #[test]
     fn shouted_places_are_lowered() {
-        for (place, expect) in [("NEW DELHI", "New Delhi"), ("Nagoya", "Nagoya"), ("PORT-AU-PRINCE", "Port-Au-Prince")]
-        {
+        for (place, expect) in [
+            ("NEW DELHI", "New Delhi"),
+            ("Nagoya", "Nagoya"),
+            ("PORT-AU-PRINCE", "Port-Au-Prince"),
+            ("ST. LOUIS", "St. Louis"),
+            ("JOHN Q. O’HARA", "John Q. O’Hara"),
+        ] {
             assert_eq!(ordinary_case(place), expect);
         }
     }

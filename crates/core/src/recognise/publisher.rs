@@ -100,6 +100,9 @@ fn owner(line: &str) -> Option<(String, usize, usize)> {
         let before = rest.len();
         rest = rest.trim_start_matches(marks);
         for word in [
+            "<",
+            "저작권자",
+            "ⓒ",
             "Copyright",
             "COPYRIGHT",
             "copyright",
@@ -121,6 +124,7 @@ fn owner(line: &str) -> Option<(String, usize, usize)> {
     }
     let from = line.len() - rest.len();
     let end = [
+        ", 무단",
         ". ",
         " | ",
         ", all",
@@ -153,7 +157,10 @@ fn owner(line: &str) -> Option<(String, usize, usize)> {
     let titled = name.split_whitespace().all(|word| {
         word.starts_with(|letter: char| !letter.is_lowercase()) || matches!(word, "of" | "and" | "the" | "&" | "de")
     });
-    let fits = (1..=6).contains(&words) && (titled || press::is_host(name)) && name.chars().any(char::is_alphabetic);
+    let fits = (1..=6).contains(&words)
+        && !name.contains(['<', '>', '，', '、'])
+        && (titled || press::is_host(name))
+        && name.chars().any(char::is_alphabetic);
     if !fits || press::agency(name).is_some() {
         return None;
     }
@@ -176,7 +183,7 @@ fn in_byline(line: &str) -> Option<(u8, String, usize, usize, Rule)> {
 
 /// An outlet in the dateline's brackets: "CAIRO (Daily News) -".
 fn in_dateline(line: &str) -> Option<(u8, String, usize, usize, Rule)> {
-    let (from, to) = dateline::parse(line)?.credit?;
+    let (from, to) = dateline::credit(line)?;
     let name = line.get(from..to)?;
     let known = press::agencies_in(name).is_empty() && press::is_outlet(name);
     known.then(|| (5, shown(name), from, to, Rule::PublisherDateline))

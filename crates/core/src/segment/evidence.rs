@@ -63,6 +63,9 @@ impl<'a> Evidence<'a> {
         if found.kind.is_none() && words.len() < 2000 {
             found.kind = found.by_credit();
         }
+        if found.kind.is_none() && found.weak.is_none() && shape.words <= 6 && bylines::parse::is_unnamed(words) {
+            found.weak = Some(Kind::Byline);
+        }
         if found.kind.is_none() && found.weak.is_none() && shape.words <= 6 && is_publisher(words) {
             found.weak = Some(Kind::Publisher);
         }

@@ -2,6 +2,7 @@
 
 use super::evidence::{Evidence, Grade};
 use super::fit::Vocabulary;
+use super::phrases::Opens;
 use super::shape::End;
 use super::walk::is_item;
 use crate::recognise::press;
@@ -11,11 +12,21 @@ use crate::text::language::Language;
 #[must_use]
 pub fn choose(lines: &[Evidence<'_>], story: &Vocabulary, language: Option<&Language>) -> Option<usize> {
     let mut best: Option<(usize, i32)> = None;
+    let mut rank = 0;
+    let mut opened = Opens::Nothing;
     for (index, line) in lines.iter().enumerate() {
+        if line.kind.is_some() || line.weak.is_some() {
+            opened = line.opens;
+        }
         if line.kind.is_some() || line.weak.is_some() || !line.is_title() || is_item(line.text) {
             continue;
         }
-        let score = score(line, index, lines, story, language);
+        let mut score = score(line, rank, lines, story, language);
+        // Below "Latest news" or its like stand other stories' titles.
+        if matches!(opened, Opens::Links | Opens::Teasers) {
+            score -= 25;
+        }
+        rank += 1;
         if score > 0 && best.is_none_or(|(_, most)| score > most) {
             best = Some((index, score));
         }
@@ -26,7 +37,7 @@ pub fn choose(lines: &[Evidence<'_>], story: &Vocabulary, language: Option<&Lang
 /// How well `line` would do as a title; nothing to fear above zero.
 fn score(
     line: &Evidence<'_>,
-    index: usize,
+    rank: usize,
     lines: &[Evidence<'_>],
     story: &Vocabulary,
     language: Option<&Language>,
@@ -40,7 +51,8 @@ fn score(
         21..=28 => 25,
         _ => 5,
     };
-    let shared = (60 * fit.shared).checked_div(fit.words).unwrap_or(0);
+    // A third of its words is as much as a title need share; a summary below it may share more.
+    let shared = (120 * fit.shared).checked_div(fit.words).unwrap_or(0).min(40);
     score += i32::try_from(shared).unwrap_or(0);
     if shape.end == End::Ellipsis {
         score -= 25;
@@ -57,7 +69,7 @@ fn score(
         score += 10;
     }
     // The first wins where little else tells.
-    score - i32::try_from(index.min(20)).unwrap_or(20)
+    score - 4 * i32::try_from(rank.min(5)).unwrap_or(5)
 }
 
 /// Parts a headline from the site's name beside it: their byte ranges in `line`.

@@ -1,6 +1,7 @@
 //! Lines told by their marks alone: markers of software, addresses, menus, times.
 
 use super::shape::Shape;
+use crate::recognise::bylines::parse as bylines;
 use crate::rule::Kind;
 
 /// What a line is by its marks, if they say.
@@ -10,6 +11,13 @@ pub fn kind(line: &str, shape: &Shape) -> Option<Kind> {
         return None;
     }
     if is_marker(line) {
+        return Some(Kind::Widget);
+    }
+    let mail = bylines::mail(line).is_some_and(|(start, _, end)| start == 0 && end == line.len());
+    if mail {
+        return Some(Kind::Byline);
+    }
+    if shape.letters == 0 && shape.numbers > 0 && line.len() <= 8 && !line.contains(['.', '-', '/']) {
         return Some(Kind::Widget);
     }
     if is_address(line) || is_path(line, shape) {
@@ -35,7 +43,10 @@ fn is_marker(line: &str) -> bool {
     if line.starts_with("{{") || line.starts_with("<!--") || line.starts_with("{%") || line.starts_with("<%") {
         return true;
     }
-    if line.starts_with('<') && line.ends_with('>') {
+    let tag = line
+        .strip_prefix('<')
+        .is_some_and(|rest| rest.starts_with(|mark: char| mark.is_ascii_alphabetic() || mark == '/'));
+    if tag && line.ends_with('>') {
         return true;
     }
     if line.starts_with("![](") || line.starts_with("[![") {
@@ -364,6 +375,72 @@ const TIME_WORDS: &[&str] = &[
     "il",
     "alle",
     "ore",
+    "يناير",
+    "فبراير",
+    "مارس",
+    "أبريل",
+    "إبريل",
+    "مايو",
+    "يونيو",
+    "يوليو",
+    "أغسطس",
+    "سبتمبر",
+    "أكتوبر",
+    "نوفمبر",
+    "ديسمبر",
+    "الأحد",
+    "الاثنين",
+    "الإثنين",
+    "الثلاثاء",
+    "الأربعاء",
+    "الخميس",
+    "الجمعة",
+    "السبت",
+    "تاريخ",
+    "النشر",
+    "نشر",
+    "في",
+    "آخر",
+    "تحديث",
+    "januari",
+    "februari",
+    "maart",
+    "mei",
+    "augustus",
+    "agustus",
+    "desember",
+    "maret",
+    "juni",
+    "juli",
+    "stycznia",
+    "lutego",
+    "marca",
+    "kwietnia",
+    "maja",
+    "czerwca",
+    "lipca",
+    "sierpnia",
+    "września",
+    "października",
+    "listopada",
+    "grudnia",
+    "ocak",
+    "şubat",
+    "mart",
+    "nisan",
+    "mayıs",
+    "haziran",
+    "temmuz",
+    "ağustos",
+    "eylül",
+    "ekim",
+    "kasım",
+    "aralık",
+    "januari",
+    "mars",
+    "maj",
+    "oktober",
+    "january",
     "января",
     "февраля",
     "марта",

@@ -12,7 +12,9 @@ pub mod headline;
 pub mod marks;
 pub mod phrases;
 pub mod shape;
+pub mod split;
 pub mod walk;
+pub mod wrap;
 
 use crate::article::Segment;
 use crate::rule::Kind;
@@ -25,7 +27,14 @@ use evidence::Evidence;
 #[must_use]
 pub fn segment(text: &str, lines: &[Line]) -> Vec<Segment> {
     let language = guess(text);
-    let evidence: Vec<_> = lines.iter().map(|line| Evidence::of(text, line, language)).collect();
+    let lines = wrap::join(text, lines);
+    let mut evidence = Vec::with_capacity(lines.len());
+    for line in &lines {
+        match split::parts(text, line, language) {
+            Some(parts) => evidence.extend(parts),
+            None => evidence.push(Evidence::of(text, line, language)),
+        }
+    }
     let page = walk::Page::new(&evidence, language);
     let kinds = page.kinds();
     let mut segments = Vec::with_capacity(lines.len());

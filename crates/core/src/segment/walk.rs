@@ -6,6 +6,7 @@ use super::fragment::{is_pull_quote, is_verbless};
 use super::headline;
 use super::phrases::Opens;
 use super::shape::End;
+use crate::recognise::bylines::parse as bylines;
 use crate::rule::Kind;
 use crate::text::language::Language;
 
@@ -86,8 +87,14 @@ impl<'a, 'b> Page<'a, 'b> {
         let mut over = None;
         // Titles and short sentences since the story seemed over: an empty box ends nothing.
         let mut between = 0;
+        // Whether something that stands below stories was seen since the last paragraph.
+        let mut ended = false;
         for (index, line) in self.lines.iter().enumerate().skip(self.first) {
-            if line.kind.is_some() {
+            if let Some(kind) = line.kind {
+                ended |= matches!(
+                    kind,
+                    Kind::Byline | Kind::Copyright | Kind::CommentForm | Kind::RelatedLink | Kind::PageChrome
+                );
                 if matches!(line.opens, Opens::Teasers | Opens::Comments) && over.is_none() {
                     over = Some(line.opens);
                     between = 0;
@@ -96,8 +103,14 @@ impl<'a, 'b> Page<'a, 'b> {
             }
             if line.grade != Grade::Good {
                 between += 1;
+                // Short sentences at the end are the story's as long as nothing stood between.
+                let sentence = line.grade == Grade::Near && line.shape.end == End::Stop && line.weak.is_none();
+                if sentence && over.is_none() && !ended && self.story.fit(line.text, self.language).shared > 0 {
+                    self.last = index + 1;
+                }
                 continue;
             }
+            ended = false;
             if let Some(opened) = over {
                 let cut = line.shape.end == End::Ellipsis;
                 let strict = opened == Opens::Comments && between > 0;
@@ -187,7 +200,7 @@ impl<'a, 'b> Page<'a, 'b> {
             return Kind::Caption;
         }
         if below {
-            if crate::recognise::bylines::parse::parse(line.text, true).is_some() {
+            if bylines::parse(line.text, true).is_some() {
                 return Kind::Byline;
             }
             if self.is_caption(index) {
@@ -219,9 +232,9 @@ impl<'a, 'b> Page<'a, 'b> {
         let beside = |other: Option<&Evidence<'_>>| {
             other.is_some_and(|other| matches!(other.kind.or(other.weak), Some(Kind::Timestamp | Kind::Publisher)))
         };
-        (2..=4).contains(&line.shape.words)
-            && line.shape.capitals == line.shape.words
-            && crate::recognise::bylines::parse::is_name(line.text, false)
+        (2..=12).contains(&line.shape.words)
+            && line.shape.capitals + line.shape.stops + 2 >= line.shape.words
+            && bylines::bare(line.text).is_some()
             && (beside(self.lines.get(index + 1))
                 || index.checked_sub(1).is_some_and(|before| beside(self.lines.get(before))))
     }
@@ -292,6 +305,15 @@ impl<'a, 'b> Page<'a, 'b> {
         if shape.words <= 10 && !(in_run && shape.words >= 6) {
             return Kind::Subheading;
         }
+        // "Battered: Waves crash over the wall": a word on the picture, then what it shows.
+        let label = line.text.find(": ").and_then(|at| line.text.get(..at)).unwrap_or("");
+        if !label.is_empty()
+            && label.split(' ').count() <= 2
+            && label.starts_with(char::is_uppercase)
+            && shape.is_dense(20)
+        {
+            return Kind::Caption;
+        }
         let capitals = shape.capitals * 10 >= shape.words * 6;
         let fit = self.story.fit(line.text, self.language);
         if capitals || in_run || !fit.is_at_least(20) || !shape.is_dense(30) {
@@ -321,6 +343,9 @@ impl<'a, 'b> Page<'a, 'b> {
         }
         // A last paragraph that lost its stop.
         let fit = self.story.fit(line.text, self.language);
+        if open && joined && !self.punctuated && line.shape.words >= 6 {
+            return Kind::Body;
+        }
         if open && joined && line.shape.words >= 12 && line.shape.is_dense(25) && fit.is_at_least(30) {
             return Kind::Body;
         }
@@ -329,7 +354,7 @@ impl<'a, 'b> Page<'a, 'b> {
             Opens::Comments if words <= 3 => Kind::CommentForm,
             Opens::Links if words >= 3 => Kind::RelatedLink,
             _ if line.grade == Grade::Good && open && self.resumes(index, false) => Kind::Body,
-            _ if crate::recognise::bylines::parse::parse(line.text, true).is_some() => Kind::Byline,
+            _ if bylines::parse(line.text, true).is_some() => Kind::Byline,
             _ if words >= 4 || line.shape.wide >= 8 => Kind::SidebarHeadline,
             _ => Kind::PageChrome,
         }

@@ -69,13 +69,7 @@ fn add(list: &mut Vec<Reading>, name: &str, span: Option<Span>, rule: Rule) {
 
 /// Agencies in the dateline, or in brackets where only they stand before the dash: "(Reuters) - ".
 fn in_dateline(line: &str) -> Vec<(&'static str, usize, usize)> {
-    let credit = dateline::parse(line).and_then(|found| found.credit).or_else(|| {
-        let inside = line.strip_prefix('(')?;
-        let close = inside.find(')').filter(|close| *close <= 40)?;
-        let rest = inside.get(close + 1..)?.trim_start();
-        rest.starts_with(['-', '–', '—', ':']).then_some((1, 1 + close))
-    });
-    let Some((from, to)) = credit else { return Vec::new() };
+    let Some((from, to)) = dateline::credit(line) else { return Vec::new() };
     let inside = line.get(from..to).unwrap_or("");
     press::agencies_in(inside).into_iter().map(|(name, start, end)| (name, from + start, from + end)).collect()
 }

@@ -4,10 +4,23 @@ pub mod parse;
 
 use crate::article::{Article, Byline, BylineRole, Reading};
 use crate::read::Document;
-use crate::recognise::dateline::ordinary_case;
+use crate::recognise::dateline::{self, ordinary_case};
 use crate::rule::{Kind, Rule};
 use crate::source::Source;
 use crate::span::Span;
+
+/// The writer between the dateline and the story of a Korean agency: "(서울=연합뉴스) 홍길동 기자 = ".
+fn after_dateline(line: &str) -> Option<parse::Parsed> {
+    let from = dateline::parse(line)?.rest;
+    let rest = line.get(from..)?;
+    let end = rest.find('=').filter(|end| *end < 60)?;
+    let mut parsed = parse::parse(rest.get(..end)?.trim_end(), true)?;
+    for name in &mut parsed.names {
+        name.start += from;
+        name.end += from;
+    }
+    Some(parsed)
+}
 
 /// Puts what it reads into `article`.
 pub fn read(document: &Document<'_>, source: &Source, article: &mut Article) {
@@ -29,11 +42,17 @@ pub fn read(document: &Document<'_>, source: &Source, article: &mut Article) {
             .collect();
         return;
     }
-    for segment in document.segments.iter().filter(|segment| segment.kind == Kind::Byline) {
+    let opening = document.segments.iter().find(|segment| segment.kind == Kind::Body);
+    let bylines = document.segments.iter().filter(|segment| segment.kind == Kind::Byline);
+    for segment in bylines.chain(opening) {
         let line = segment.span.of(document.text);
-        let Some(parsed) = parse::parse(line, true) else { continue };
+        let parsed = if segment.kind == Kind::Byline {
+            parse::parse(line, true).or_else(|| parse::bare(line))
+        } else {
+            after_dateline(line)
+        };
         let base = segment.span.start as usize;
-        for name in parsed.names {
+        for name in parsed.map(|parsed| parsed.names).unwrap_or_default() {
             let printed = line.get(name.start..name.end).unwrap_or("");
             let value = ordinary_case(printed);
             let seen = article.bylines.iter().any(|byline| byline.name.value == value && byline.role == name.role);

@@ -98,6 +98,9 @@ pub fn parse(line: &str, in_head: bool) -> Option<Parsed> {
     let open = line.find(|letter: char| letter.is_alphanumeric() || letter == '@')?;
     let body = line.get(open..)?.trim_end_matches([')', ']', ' ', '\u{a0}', '.', '|', '-', '–', '—', '*']);
     let mut parsed = Parsed::default();
+    if contributed(body, open, &mut parsed) {
+        return Some(parsed);
+    }
     let by_role = clauses(body, open, &mut parsed);
     let found = match by_role {
         Some(certain) => {
@@ -107,6 +110,59 @@ pub fn parse(line: &str, in_head: bool) -> Option<Parsed> {
         None => titled(body, open, in_head, &mut parsed),
     };
     found.then_some(parsed)
+}
+
+/// "A. Writer in Cairo and B. Writer contributed to this report."
+fn contributed(body: &str, base: usize, parsed: &mut Parsed) -> bool {
+    const WORDS: &[&str] =
+        &[" contributed to this", " contributed reporting", " contributed from", " contributed to the report"];
+    let Some(end) = WORDS.iter().filter_map(|words| body.find(words)).min() else { return false };
+    if body.len() - end > 80 {
+        return false;
+    }
+    for (from, part) in parts(body.get(..end).unwrap_or("")) {
+        let (mut part, lead) = trimmed(part);
+        let mut from = from + lead;
+        // "CNN's A. Writer", "Associated Press writers A. Writer"
+        for mark in [
+            "'s ",
+            "’s ",
+            " writers ",
+            " writer ",
+            " reporters ",
+            " reporter ",
+            " correspondents ",
+            " correspondent ",
+            " staff ",
+        ] {
+            if let Some(cut) = part.find(mark) {
+                side(part.get(..cut).unwrap_or(""), base + from, parsed);
+                from += cut + mark.len();
+                part = part.get(cut + mark.len()..).unwrap_or("");
+            }
+        }
+        name(part, from, base, BylineRole::Reporting, Rule::BylineRole, false, parsed);
+    }
+    !parsed.names.is_empty() || !parsed.agencies.is_empty()
+}
+
+/// A line of names and nothing else: "A. Writer and B. Writer".
+#[must_use]
+pub fn bare(line: &str) -> Option<Parsed> {
+    let mut parsed = Parsed::default();
+    for (from, part) in parts(line) {
+        let (part, lead) = trimmed(part);
+        if !part.is_empty() && !name(part, from + lead, 0, BylineRole::Author, Rule::BylineTitle, false, &mut parsed) {
+            return None;
+        }
+    }
+    (!parsed.names.is_empty()).then_some(parsed)
+}
+
+/// Whether the line stands for a writer who is not named: "Special Correspondent".
+#[must_use]
+pub fn is_unnamed(line: &str) -> bool {
+    GENERIC.contains(&line.trim().to_lowercase().as_str())
 }
 
 /// Clauses with an intro; `Some(certain)` if the line is made of them.
@@ -126,7 +182,9 @@ fn clauses(body: &str, base: usize, parsed: &mut Parsed) -> Option<bool> {
             Some((length, found, sure)) => {
                 certain = Some(certain.unwrap_or(false) || sure);
                 role = Some(found);
-                people(text.get(length..)?, base + from + blank + length, found, sure, parsed)?;
+                let labelled = text.get(..length).is_some_and(|words| words.ends_with(':'));
+                let single = sure || labelled;
+                people(text.get(length..)?, base + from + blank + length, found, single, parsed)?;
             }
             // After the first clause: a date, an outlet, a mail address, or more names.
             None => {
@@ -489,6 +547,8 @@ mod tests {
         check("Written by Peter van der Berg", &["Peter van der Berg"]);
         check("Por Juan Pérez", &["Juan Pérez"]);
         check("홍길동 기자 hong@example.com", &["홍길동"]);
+        check("Associated Press writer Jane Roe in Lima contributed to this report.", &["Jane Roe"]);
+        check("Editor: Liu", &["Liu"]);
     }
 
     #[test]
