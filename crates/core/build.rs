@@ -11,6 +11,8 @@ use std::{env, fs};
 #[allow(dead_code, reason = "shared with the crate")]
 #[path = "src/gazetteer/entry.rs"]
 mod entry;
+#[path = "build/facts.rs"]
+mod facts;
 #[allow(dead_code, reason = "shared with the crate")]
 #[path = "src/gazetteer/fold.rs"]
 mod fold;
@@ -78,6 +80,7 @@ fn main() -> Result<(), Box<dyn Error>> {
     println!("cargo::rerun-if-changed=src/gazetteer");
     println!("cargo::rerun-if-changed=build");
     page::write(&home.join("../../assets"), Path::new(&env::var("OUT_DIR")?));
+    facts::write(&home.join("../../assets"), Path::new(&env::var("OUT_DIR")?))?;
 
     let countries: BTreeMap<String, Country> = table(&tables, "countries.toml")?;
     let places: BTreeMap<String, Places> = table(&tables, "places.toml")?;

@@ -66,6 +66,7 @@ pub(super) fn rule_words(code: &str) -> Option<&'static str> {
         "date-century" => "a hundred years",
         "date-season" => "a season",
         "date-named-time" => "a war or an era whose years are general knowledge",
+        "date-feast" => "a feast that falls on one day everywhere",
         "date-anniversary" => "so many years after an event",
         "date-weekday" => "a weekday, the nearest one that fits the tense",
         "date-weekday-shifted" => "a weekday with “last” or “next”",

@@ -150,6 +150,8 @@ codes! {
         DateSeason => "date-season",
         /// A war or an era that carries its years in general knowledge.
         DateNamedTime => "date-named-time",
+        /// A feast that falls on one day everywhere: "Christmas Day".
+        DateFeast => "date-feast",
         /// So many years after an event.
         DateAnniversary => "date-anniversary",
         /// A bare weekday: the last one, or the next where the clause looks ahead.

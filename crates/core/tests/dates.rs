@@ -83,6 +83,22 @@ fn days_without_a_year_take_it_from_the_publication() {
 }
 
 #[test]
+fn parts_of_the_year_and_feasts() {
+    check(
+        "2018-02-10",
+        "Sales rose in the third quarter of 2017 and the second half of 2016.",
+        &[("third quarter of 2017", "2017-07/2017-09"), ("second half of 2016", "2016-07/2016-12")],
+    );
+    check("2018-02-10", "Profit fell in the fourth quarter.", &[("fourth quarter", "2017-10/2017-12")]);
+    check("2018-02-10", "He scored in the second half, and in the first half of the match.", &[]);
+    check(
+        "2018-02-10",
+        "It sank on Christmas Day and was found on New Year's Eve 2009.",
+        &[("Christmas Day", "2017-12-25"), ("New Year's Eve 2009", "2009-12-31")],
+    );
+}
+
+#[test]
 fn weekdays_follow_the_tense() {
     check("2015-05-20", "The minister resigned on Monday.", &[("Monday", "2015-05-18")]);
     check("2015-05-20", "The minister will resign on Monday.", &[("Monday", "2015-05-25")]);

@@ -190,3 +190,13 @@ fn a_dated_expiry_of_the_same_pact_carries_the_year() {
     let other = "Trade pact ends\n\nJuly 20, 2013\n\nThe Southern Isles Trade Agreement expired on Saturday at noon.\n";
     assert_eq!(answer(&linked(other, second)), ("-", Basis::Unknown));
 }
+
+#[test]
+fn outside_facts_are_told_apart() {
+    // The group met in Los Cabos in June 2012.
+    let text = "Ports wait for ships\n\nThe harbour was sold in May 2010. Leaders of the G20 countries talked of trade in Los Cabos last year, but nothing came of it.\n";
+    let article = article("a", text);
+    assert_eq!(answer(&article), ("[2010-05-01..]", Basis::Inferred));
+    let outside = article.published.with_outside_facts.as_ref().map(|when| when.edtf.as_str());
+    assert_eq!(outside, Some("[2013-01-01..2013-12-31]"));
+}

@@ -14,7 +14,7 @@ use crate::read::Document;
 use crate::recognise::dates::{self, Expression, Tense, Value};
 use crate::recognise::published::bounds::{Bounds, Says};
 use crate::recognise::published::clues;
-use crate::recognise::published::meet;
+use crate::recognise::published::{facts, meet};
 use crate::rule::{Kind, Rule, Why};
 use crate::span::Span;
 use events::Event;
@@ -45,6 +45,8 @@ struct Carried {
     times: Vec<Expression>,
     /// The bounds that its own text gives.
     own: Bounds,
+    /// The answer with facts from outside all texts.
+    outside: Option<When>,
 }
 
 /// The day of an article that prints it.
@@ -93,7 +95,12 @@ fn carried(
             found.extend(same_passage(article, other, &times, passages));
         }
     }
-    (!found.is_empty()).then_some(Carried { found, times, own })
+    if found.is_empty() {
+        return None;
+    }
+    let all = found.iter().fold(own.clone(), |bounds, (says, _)| bounds.with(*says).unwrap_or(bounds));
+    let outside = facts::with_facts(&document, &times, &all);
+    Some(Carried { found, times, own, outside })
 }
 
 /// The article as its reader had it, for the clues of the text.
@@ -208,6 +215,7 @@ fn apply(article: &mut Article, carried: Carried) {
     }
     article.published.when = when;
     article.published.basis = Basis::Linked;
+    article.published.with_outside_facts = carried.outside;
     article.published.evidence.extend(evidence);
     article.dates = dates::resolve::resolve(&article.text, &carried.times, article.published.when.as_ref());
 }

@@ -12,12 +12,13 @@ use jiff::civil::Weekday;
 pub fn find(scan: &Scan<'_>, at: usize) -> Option<Found> {
     match scan.lex(at) {
         Lex::Weekday { day, .. } => weekday_and_day(scan, at, day),
-        Lex::Month { .. } => month_first(scan, at),
+        Lex::Month { .. } => feast(scan, at).or_else(|| month_first(scan, at)),
         Lex::Digits { width: 1 | 2, .. } => day_first(scan, at),
         Lex::Digits { width: 4, value } => iso(scan, at, value).or_else(|| years(scan, at, value)),
-        Lex::Ordinal(number) => {
-            day_first(scan, at).or_else(|| century(scan, at, number)).or_else(|| anniversary(scan, at, number))
-        }
+        Lex::Ordinal(number) => day_first(scan, at)
+            .or_else(|| century(scan, at, number))
+            .or_else(|| part_of_year(scan, at, number))
+            .or_else(|| anniversary(scan, at, number)),
         Lex::Decade(first) => decade(scan, at, first),
         Lex::Season(season) => season_of(scan, at, season),
         _ => None,
@@ -482,6 +483,66 @@ fn season_of(scan: &Scan<'_>, at: usize, season: i8) -> Option<Found> {
     }
     let shift = relative_year(scan, at + 1)?;
     Some(found(at, at + 1, YearOf::Relative(shift), DateKind::Relative))
+}
+
+/// "the third quarter of 2019", "the first half": their months; of the year of publication or the one before, where none is printed.
+fn part_of_year(scan: &Scan<'_>, at: usize, number: i32) -> Option<Found> {
+    let number = i8::try_from(number).ok()?;
+    let (from, to) = match number {
+        1..=4 if scan.is(at + 1, &["quarter"]) => (number * 3 - 2, number * 3),
+        1 | 2 if scan.is(at + 1, &["half"]) => (number * 6 - 5, number * 6),
+        _ => return None,
+    };
+    let (year, mut end) = trailing_year(scan, at + 2);
+    let mut year = or_relative(scan, year, end);
+    if year == YearOf::Unknown && scan.lex(end) == Lex::Of {
+        // "of the year", "of this year"
+        if let Some(shift) = relative_year(scan, end + 1) {
+            year = YearOf::Relative(shift);
+        } else if scan.is(end + 1, &["the"]) && matches!(scan.lex(end + 2), Lex::Unit { unit: Unit::Year, many: false })
+        {
+            end += 3;
+        } else {
+            // "the second half of the match"
+            return None;
+        }
+    }
+    let half = scan.is(at + 1, &["half"]);
+    if half && year == YearOf::Unknown && end == at + 2 {
+        return None;
+    }
+    let value = Value::Months { year, from, to };
+    Some(Found { start: at, end, value, kind: kind(year), rule: Rule::DateRange })
+}
+
+/// Feasts that fall on one day everywhere: "Christmas Day", "New Year's Eve 1999".
+pub fn feast(scan: &Scan<'_>, at: usize) -> Option<Found> {
+    const FEASTS: &[(&str, &str, i8, i8)] = &[
+        ("Christmas", "Day", 12, 25),
+        ("Christmas", "Eve", 12, 24),
+        ("Boxing", "Day", 12, 26),
+        ("May", "Day", 5, 1),
+        ("Halloween", "", 10, 31),
+    ];
+    let found = FEASTS
+        .iter()
+        .find(|(first, second, ..)| scan.word(at) == *first && (second.is_empty() || scan.word(at + 1) == *second));
+    let (end, month, day) = match found {
+        Some((_, second, month, day)) => (at + 1 + usize::from(!second.is_empty()), *month, *day),
+        None if scan.word(at) == "New" && scan.word(at + 1) == "Year" => {
+            let next = at + 2 + usize::from(scan.is(at + 2, &["'s", "’s"]));
+            match scan.word(next) {
+                "Eve" => (next + 1, 12, 31),
+                "Day" => (next + 1, 1, 1),
+                _ => return None,
+            }
+        }
+        None => return None,
+    };
+    let (year, end) = trailing_year(scan, end);
+    let year = or_relative(scan, year, end);
+    let value = Value::Day { year, month, day, weekday: None };
+    Some(Found { start: at, end, value, kind: kind(year), rule: Rule::DateFeast })
 }
 
 /// "70th anniversary of the end of World War II", "the 20th anniversary of … in 1987".

@@ -171,6 +171,11 @@ impl Sentences<'_> {
 fn matched(scan: &Scan<'_>, at: usize, sentence: &core::ops::Range<usize>) -> Option<Found> {
     if scan.lex(at) == Lex::Other {
         // Marks and words without a role open only a few fixed phrases.
+        if scan.is_capital(at)
+            && let Some(found) = absolute::feast(scan, at)
+        {
+            return Some(found);
+        }
         return numeric::dotted(scan, at).or_else(|| relative::phrase(scan, at)).or_else(|| duration::adverb(scan, at));
     }
     absolute::find(scan, at)

@@ -7,6 +7,7 @@
 pub(crate) mod bounds;
 mod candidates;
 pub(crate) mod clues;
+pub(crate) mod facts;
 
 use crate::article::{Article, Basis, Clue, Published, Rejected};
 use crate::date::{When, edtf};
@@ -44,11 +45,15 @@ pub(crate) fn read(document: &Document<'_>, source: &Source, times: &[Expression
     let strangers = clues::strangers(document);
     let mut found = clues::dateline_day(document, article);
     found.extend(clues::clues(document, times));
-    article.published = decide(&candidates, found, &strangers);
+    let (mut published, bounds) = decide(&candidates, found, &strangers);
+    if published.basis == Basis::Inferred || published.basis == Basis::Unknown {
+        published.with_outside_facts = facts::with_facts(document, times, &bounds);
+    }
+    article.published = published;
 }
 
-/// Weighs candidates and clues.
-fn decide(candidates: &[Candidate], found: Vec<TextClue>, strangers: &[(Span, Rule, Says)]) -> Published {
+/// Weighs candidates and clues: the argument, and the bounds behind it.
+fn decide(candidates: &[Candidate], found: Vec<TextClue>, strangers: &[(Span, Rule, Says)]) -> (Published, Bounds) {
     let mut rejected: Vec<Rejected> = strangers
         .iter()
         .map(|(span, rule, says)| Rejected { clue: clue(*span, *rule, says.when()), why: Why::NotOfTheStory })
@@ -71,7 +76,7 @@ fn decide(candidates: &[Candidate], found: Vec<TextClue>, strangers: &[(Span, Ru
         }
         let when = best.when();
         let basis = if best.role == Role::Address { Basis::Inferred } else { Basis::Explicit };
-        return Published { when, basis, evidence, rejected, with_outside_facts: None };
+        return (Published { when, basis, evidence, rejected, with_outside_facts: None }, bounds);
     }
 
     let mut bounds = bounds;
@@ -89,7 +94,7 @@ fn decide(candidates: &[Candidate], found: Vec<TextClue>, strangers: &[(Span, Ru
         };
         rejected.push(Rejected { clue: candidate.clue(), why });
     }
-    argued(kept, &bounds, evidence, rejected)
+    (argued(kept, &bounds, evidence, rejected), bounds)
 }
 
 /// The answer from what the text says.
