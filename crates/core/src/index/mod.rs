@@ -1,6 +1,7 @@
 //! The index: what makes a corpus quick to filter and search. Built once, after reading and linking.
 
 pub mod days;
+pub mod lead;
 pub mod postings;
 pub mod ranges;
 pub mod rank;
@@ -19,6 +20,7 @@ use crate::article::{Article, Salience};
 use crate::query::Axis;
 use crate::rule::Kind;
 use crate::source::TopicRule;
+use crate::span::Span;
 use std::collections::BTreeMap;
 
 /// Which articles hold which values and words.
@@ -34,6 +36,7 @@ pub struct Index {
     /// Times they talk about.
     pub about: Times,
     postings: Postings,
+    leads: Vec<Option<Span>>,
     ranges: [Vec<Range>; 2],
     count: usize,
 }
@@ -80,6 +83,7 @@ impl Index {
             about.add(article.told().filter_map(|mention| mention.when.as_ref()));
         }
         Self {
+            leads: articles.iter().map(lead::lead).collect(),
             ranges: [Range::all(&published), Range::all(&about)],
             published,
             about,
@@ -116,6 +120,12 @@ impl Index {
             Axis::Published => &self.published,
             Axis::About => &self.about,
         }
+    }
+
+    /// The sentence that opens the card of the article at `at`.
+    #[must_use]
+    pub fn lead(&self, at: usize) -> Option<Span> {
+        self.leads.get(at).copied().flatten()
     }
 
     /// Ready-made ranges on `axis`.

@@ -148,3 +148,30 @@ fn many_articles_become_bars() {
     assert!(explore.published.bars.iter().all(|bar| bar.maybe == 0 && bar.start < bar.end));
     assert!(explore.published.bars.windows(2).all(|pair| pair[0].end <= pair[1].start));
 }
+
+#[test]
+fn a_card_opens_with_care() {
+    use crate::corpus::Draft;
+    let check = |draft: Draft, query: &str, expect: &str| {
+        let Screen::Explore(explore) = view(&corpus(vec![draft]), &Query::parse(query).0).screen else {
+            panic!("an article")
+        };
+        let lead: String = explore.cards[0].lead.iter().map(|run| run.text.as_str()).collect();
+        assert_eq!(lead, expect);
+    };
+    let story =
+        "A court heard of rape and abuse in the camp on Monday. The judges then adjourned the hearing until May.";
+    check(Draft::new("a", "In court").body(story), "", "The judges then adjourned the hearing until May.");
+    check(Draft::new("a", "In court").body(story), "q=adjourned", "The judges then adjourned the hearing until May.");
+    let mut dated = Draft::new("b", "Talks").body("OSLO (News Service) — Ministers met here for three days of talks.");
+    let span = dated.mention("OSLO (News Service)").expect("in the text").span;
+    dated.article.dateline = Some(dateline_core::article::Dateline {
+        span,
+        place: "Oslo".to_owned(),
+        country: None,
+        date: None,
+        rule: dateline_core::rule::Rule::CountryName,
+    });
+    check(dated, "", "Ministers met here for three days of talks.");
+    check(Draft::new("c", "Nothing more"), "", "");
+}

@@ -8,11 +8,14 @@ use super::found::Found;
 use super::{Card, Shared};
 use crate::article::{Article, Basis, DateKind};
 use crate::index::Days;
+use crate::index::lead::sentences;
 use crate::query::Sort;
-use crate::rule::Kind;
 use crate::span::Span;
 use crate::text;
 
+/// Cards that show the best passage of a search; those after it show their lead, or a search
+/// that finds thousands would read them all through.
+const MOST_PASSAGES: usize = 200;
 /// Times talked about that a card names.
 const MOST_SPOKEN: usize = 6;
 /// Days around the day of publication that are news of the day.
@@ -34,10 +37,11 @@ pub(in super::super) fn cards(context: &Context<'_>, found: &Found) -> Vec<Card>
             score(b).total_cmp(&score(a)).then(a.cmp(b))
         }),
     }
-    order.into_iter().filter_map(|at| Some(card(context, found, at, articles.get(at)?))).collect()
+    let places = order.into_iter().enumerate();
+    places.filter_map(|(place, at)| Some(card(context, found, place, at, articles.get(at)?))).collect()
 }
 
-fn card(context: &Context<'_>, found: &Found, at: usize, article: &Article) -> Card {
+fn card(context: &Context<'_>, found: &Found, place: usize, at: usize, article: &Article) -> Card {
     let this = context.refer(at);
     Card {
         id: this.id,
@@ -49,7 +53,7 @@ fn card(context: &Context<'_>, found: &Found, at: usize, article: &Article) -> C
         origin: origin(article),
         dated: dated(article),
         may_fall: found.may_fall.contains(at),
-        lead: lead(context, article),
+        lead: lead(context, at, article, place < MOST_PASSAGES),
         also_speaks: also_speaks(context, at, article),
         shares: shares(context, at, article),
         date_from: date_from(context, article),
@@ -63,41 +67,23 @@ pub(in super::super) fn headline_runs(context: &Context<'_>, article: &Article) 
     runs(&words, Span::new(0, words.len()), &context.search.hits(&words, 0), &[])
 }
 
-/// The lead sentence, or the passage with the most hits when searching.
-fn lead(context: &Context<'_>, article: &Article) -> Vec<Run> {
-    let sentences: Vec<Span> = article
-        .story()
-        .filter(|segment| segment.kind == Kind::Body)
-        .flat_map(|segment| text::sentences(&article.text, segment.span))
-        .collect();
+/// The lead sentence; when searching, the passage with the most hits where `search_in` it.
+fn lead(context: &Context<'_>, at: usize, article: &Article, search_in: bool) -> Vec<Run> {
     let hits = |span: &Span| context.search.hits(span.of(&article.text), span.start as usize);
-    let mut best: Option<(usize, Span, Vec<Span>)> = None;
-    if !context.search.with.is_empty() {
-        for span in &sentences {
-            let hits = hits(span);
-            if !hits.is_empty() && best.as_ref().is_none_or(|(most, ..)| hits.len() > *most) {
-                best = Some((hits.len(), *span, hits));
+    let mut best: Option<(Span, Vec<Span>)> = None;
+    if search_in && !context.search.with.is_empty() {
+        for span in sentences(article) {
+            let hits = hits(&span);
+            if hits.len() > best.as_ref().map_or(0, |(_, most)| most.len()) {
+                best = Some((span, hits));
             }
         }
     }
-    if let Some((_, span, hits)) = best {
+    if let Some((span, hits)) = best {
         return runs(&article.text, span, &hits, &[]);
     }
-    super::careful::lead(article, &sentences)
-        .map(|span| after_dateline(article, span))
-        .map(|span| runs(&article.text, span, &hits(&span), &[]))
-        .unwrap_or_default()
-}
-
-/// `sentence` without the dateline that opens it.
-fn after_dateline(article: &Article, sentence: Span) -> Span {
-    let dateline = article.dateline.as_ref().map(|dateline| dateline.span).filter(|span| sentence.contains(*span));
-    let Some(end) = dateline.map(|span| span.end) else { return sentence };
-    let rest = Span { start: end, end: sentence.end };
-    let story = rest.of(&article.text).trim_start_matches(|letter: char| {
-        letter.is_whitespace() || matches!(letter, '-' | '–' | '—' | ':' | ')' | ',' | '.' | '|')
-    });
-    if story.is_empty() { sentence } else { Span { start: sentence.end - Span::new(0, story.len()).end, ..sentence } }
+    let lead = context.corpus.index.lead(at);
+    lead.map(|span| runs(&article.text, span, &hits(&span), &[])).unwrap_or_default()
 }
 
 /// The most telling times, each value once, in order of time. What is counted from an unknown

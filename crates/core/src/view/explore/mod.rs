@@ -2,7 +2,6 @@
 
 pub(super) mod build;
 pub(super) mod cards;
-pub(super) mod careful;
 pub(super) mod choices;
 pub(super) mod facets;
 pub(super) mod found;
