@@ -8,6 +8,7 @@ use super::evidence::{Evidence, may_be_surname};
 
 use super::words::{self, is};
 use crate::gazetteer::{self, Ambiguous, Entry, EntryKind, Lettering};
+use crate::recognise::names::table::GIVEN;
 use crate::rule::Rule;
 use crate::text::Case;
 use crate::text::tokens::TokenKind;
@@ -108,7 +109,7 @@ pub fn names_a_person(around: &Around<'_>) -> bool {
         let touches = around.hit.span.start.saturating_sub(token.span.end) <= 2;
         let place = is(words::BEFORE_PLACE, word) || gazetteer::Gazetteer::new().lookup(word).is_some();
         if touches
-            && (is(words::GIVEN_NAMES, word) || !title_case && !place && !is(words::AFTER_PLACE, word))
+            && (GIVEN.contains(word) || !title_case && !place && !is(words::AFTER_PLACE, word))
             && entry.kind != EntryKind::People
         {
             return true;
@@ -219,10 +220,12 @@ fn capital(around: &Around<'_>, evidence: &Evidence) -> Reading {
         return Reading::Place(Entry::NONE);
     }
     // "Talks with Brussels": the European Union, where the article is about it and not about Belgium.
-    if surface == "Brussels" && !evidence.is_called(entry.index) && !is(words::IN_A_PLACE, around.word_before(1)) {
-        if let Some(union) = evidence.european_union() {
-            return Reading::Region(union);
-        }
+    let not_belgium = surface == "Brussels" && !evidence.is_called(entry.index);
+    if not_belgium
+        && !is(words::IN_A_PLACE, around.word_before(1))
+        && let Some(union) = evidence.european_union()
+    {
+        return Reading::Region(union);
     }
     if before_agreement(around) {
         return Reading::Place(entry.index);

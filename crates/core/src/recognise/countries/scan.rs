@@ -3,8 +3,8 @@
 use crate::gazetteer::{Entry, Gazetteer, Lettering};
 use crate::read::{Document, Paragraph};
 use crate::span::Span;
-use crate::text::Case;
 use crate::text::tokens::TokenKind;
+use crate::text::{Case, Token};
 
 /// A name as found, before the text has settled what it stands for.
 #[derive(Clone, Copy, Debug)]
@@ -68,7 +68,7 @@ pub fn scan(document: &Document<'_>, letterings: &[Lettering]) -> Vec<Hit> {
         let tokens = &paragraph.tokens;
         let mut at = 0;
         while let Some(token) = tokens.get(at) {
-            if !token.is_word() {
+            if !token.is_word() || lettering == Lettering::Mixed && !may_open_name(document.text, tokens, at) {
                 at += 1;
                 continue;
             }
@@ -97,4 +97,15 @@ pub fn scan(document: &Document<'_>, letterings: &[Lettering]) -> Vec<Hit> {
         }
     }
     hits
+}
+
+/// Whether a name can open at the token `at` of a text that uses capitals: small letters open only "the North",
+/// "the peninsula". Most words end here, unread.
+fn may_open_name(text: &str, tokens: &[Token], at: usize) -> bool {
+    let Some(token) = tokens.get(at) else { return false };
+    if token.kind != TokenKind::Word(Case::Lower) {
+        return true;
+    }
+    let next = tokens.get(at + 1);
+    token.span.of(text) == "the" && next.is_some_and(|next| next.is_capital() || next.span.of(text) == "peninsula")
 }
