@@ -46,6 +46,7 @@ async fn show(engine: LocalEngine) {
             dom::remove(ids::PRINTED);
             dom::remove(ids::FAILED);
             dom::root_class("deep", false);
+            dom::root_class("failed", false);
             dom::root_class("mounted", true);
             mount(state);
             state.run(engine);

@@ -128,7 +128,7 @@ function f(k){{if(c.contains('mounted'))return;c.remove('deep');c.add('failed');
 if(!b){{d.addEventListener('DOMContentLoaded',function(){{f(k)}});return}}\
 var w=d.getElementById('{why}');if(!w.textContent)w.textContent=w.getAttribute('data-'+k);b.hidden=false}}\
 if(typeof WebAssembly!=='object'||!('noModule' in d.createElement('script')))f('old');\
-addEventListener('error',function(e){{var g=e.target&&e.target.tagName;if(g==='SCRIPT'||g==='LINK'||!g)f('files')}},true);\
+addEventListener('error',function(e){{var g=e.target&&e.target.tagName;if(g==='SCRIPT'||!g)f('files')}},true);\
 addEventListener('unhandledrejection',function(){{f('files')}});\
 d.addEventListener('click',function(e){{if(e.target&&e.target.id==='failed-retry')location.reload()}});\
 d.addEventListener('DOMContentLoaded',function(){{var p=d.getElementById('{printed}');\

@@ -4,6 +4,7 @@ use super::{origin, runs};
 use crate::state::{State, card_id};
 use crate::words::{codes, dates, words};
 use dateline_core::article::Basis;
+use dateline_core::date::{Shape, When};
 use dateline_core::view::{Card, Ref, SetAside, Shared, Spoken};
 use leptos::prelude::*;
 
@@ -18,8 +19,9 @@ fn article_link(state: State, article: &Ref) -> AnyView {
 /// A time as the text puts it, with its value where the words alone do not say it.
 #[must_use]
 pub fn spoken(spoken: &Spoken) -> String {
-    let Some(when) = &spoken.when else { return format!("“{}”", spoken.words) };
-    dates::long(when)
+    // "Tuesday" says more than "one of 700 days".
+    let fixed = |when: &&When| when.shape != Shape::OneOf && when.earliest.is_some() && when.latest.is_some();
+    spoken.when.as_ref().filter(fixed).map_or_else(|| format!("“{}”", spoken.words), dates::long)
 }
 
 /// Times also spoken of, each said once.

@@ -4,11 +4,14 @@ use super::{cells, toggle};
 use crate::platform::dom;
 use crate::state::State;
 use crate::url::Step;
-use crate::words::{self, words};
+use crate::words::{dates, words};
 use dateline_core::query::Axis;
 use dateline_core::view::DateChoice;
 use jiff::civil::Date;
 use leptos::prelude::*;
+
+/// First and last day; open where `None`.
+type Days = (Option<Date>, Option<Date>);
 
 /// The filter.
 pub fn date_filter(state: State) -> AnyView {
@@ -50,7 +53,7 @@ fn choice(state: State, choices: Memo<Vec<DateChoice>>, key: String) -> AnyView 
     let chosen = move || now.with(|it| it.as_ref().is_some_and(|it| it.chosen));
     let few = move || state.frame.with(|frame| frame.total <= cells::MOST);
     let title = move || few().then(|| now.with(|it| it.as_ref().map(|it| cells::text(&it.cells)))).flatten();
-    let label = move || now.with(|it| it.as_ref().map(|it| words::when(&it.range)).unwrap_or_default());
+    let label = move || now.with(|it| it.as_ref().map(|it| dates::choice(&it.range)).unwrap_or_default());
     let maybe = move || {
         let maybe = now.with(|it| it.as_ref().is_some_and(|it| it.only_maybe));
         maybe.then(|| view! { <small>{w.may_fall_here}</small> })
@@ -79,7 +82,7 @@ fn day(
     name: &'static str,
     label: &'static str,
     of: fn(&dateline_core::query::Query) -> Option<Date>,
-    put: fn(Option<Date>, (Option<Date>, Option<Date>)) -> (Option<Date>, Option<Date>),
+    put: fn(Option<Date>, Days) -> Days,
 ) -> AnyView {
     let value = move || state.query.with(|query| of(query).map(|day| day.to_string()).unwrap_or_default());
     let change = move |event| {

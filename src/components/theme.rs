@@ -21,6 +21,7 @@ pub fn theme() -> AnyView {
         view! {
             <label>
                 <input type="radio" name="theme" value=value
+                    checked=value.is_empty()
                     prop:checked=move || chosen.with(|now| now == value) on:change=choose />
                 <span>{label}</span>
             </label>

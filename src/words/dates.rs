@@ -69,6 +69,27 @@ pub fn tick(when: &When) -> String {
     }
 }
 
+/// The years a time spans, and no more: "2014–16".
+#[must_use]
+pub fn years(when: &When) -> String {
+    let (Some(a), Some(b)) = (bound(when.earliest), bound(when.latest)) else { return short(when) };
+    match (a.year == b.year, a.year / 100 == b.year / 100) {
+        (true, _) => a.year.to_string(),
+        (_, true) => format!("{}–{:02}", a.year, b.year % 100),
+        _ => format!("{}–{}", a.year, b.year),
+    }
+}
+
+/// A range to choose: "2014–16", "2020 or later".
+#[must_use]
+pub fn choice(when: &When) -> String {
+    match (bound(when.earliest), bound(when.latest)) {
+        (Some(a), None) => format!("{} or later", coarse(when, 0, a, &LONG)),
+        (None, Some(b)) => format!("{} or earlier", coarse(when, 1, b, &LONG)),
+        _ => long(when),
+    }
+}
+
 /// An ISO day ("2019-11-05") in words; the input where it is none.
 #[must_use]
 pub fn iso(text: &str) -> String {

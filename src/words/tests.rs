@@ -41,6 +41,15 @@ fn times_are_put_into_words() {
 }
 
 #[test]
+fn ranges_to_choose_are_short() {
+    let choice = |edtf: &str, earliest: &str, latest: &str| dates::choice(&when(edtf, Shape::Lasted, earliest, latest));
+    assert_eq!(choice("2014/2016", "2014-01-01", "2016-12-31"), "2014–16");
+    assert_eq!(choice("2020/..", "2020-01-01", ""), "2020 or later");
+    assert_eq!(choice("../2019-11", "", "2019-11-30"), "November 2019 or earlier");
+    assert_eq!(dates::years(&when("", Shape::Lasted, "2019-11-01", "2021-04-30")), "2019–21");
+}
+
+#[test]
 fn ticks_are_short() {
     let tick = |edtf: &str, day: &str| dates::tick(&when(edtf, Shape::Within, day, day));
     assert_eq!(tick("1920", "1920-01-01"), "1920");

@@ -38,12 +38,17 @@ impl Breaks {
 
 /// What each scale covers, over it.
 pub fn captions(chart: &Chart) -> AnyView {
+    let text = |class: &'static str, scale: &Scale, words: String| {
+        view! { <text class=class x=percent(scale.start) y="12">{words}</text> }
+    };
     let one = |scale: &Scale| {
         // A narrow scale has no room for words; its ticks say it.
         let words = dates::short(&scale.covers);
         let room = scale.end - scale.start;
-        let class = if room > width(&words, PHONE) { "" } else { "wide" };
-        (room > width(&words, DESK)).then(|| view! { <text class=class x=percent(scale.start) y="12">{words}</text> })
+        let years = dates::years(&scale.covers);
+        let desk = (room > width(&words, DESK)).then(|| text("wide", scale, words));
+        let phone = (room > width(&years, PHONE)).then(|| text("narrow", scale, years));
+        view! { {desk} {phone} }
     };
     view! {
         <svg class="captions" width="100%" height="18" focusable="false">

@@ -70,11 +70,11 @@ fn run(
     if marks.is_empty() {
         return words;
     }
-    let mut classes: Vec<_> = marks.iter().filter_map(|it| of(it)).map(|it| class(it.kind)).collect();
+    let mut classes: Vec<_> = marks.iter().filter_map(of).map(|it| class(it.kind)).collect();
     classes.dedup();
     let classes = format!("mark {}", classes.join(" "));
     // A long quotation falls into many pieces; one stop of the Tab key is enough for each mark.
-    let fresh = marks.iter().fold(false, |fresh, it| seen.insert(*it) || fresh);
+    let fresh = marks.iter().filter(|it| seen.insert(**it)).count() > 0;
     let tab = if fresh { "0" } else { "-1" };
     let (block, at) = place;
     let said = run.text.clone();
