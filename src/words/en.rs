@@ -211,6 +211,14 @@ pub static EN: Words = Words {
     legend_set_aside: "a date on the page, set aside",
     legend_lasted: "lasted this long",
     legend_within: "some time within it",
+    legend_sure: "articles that surely fall here",
+    legend_maybe: "articles that may fall here",
+    bar: |when, sure, maybe| match (sure, maybe) {
+        (sure, 0) => format!("{when}: {}", articles(sure)),
+        (0, maybe) => format!("{when}: {} that may fall here", articles(maybe)),
+        (sure, maybe) => format!("{when}: {}, {maybe} more that may fall here", articles(sure)),
+    },
+    chart_bars_note: "Each bar leads to its articles.",
     left_out: |days| match days {
         0 => String::new(),
         1..=45 => format!("{days} {} left out", plural(days, "day", "days")),

@@ -56,7 +56,7 @@ pub fn side(state: State, page: &ArticlePage) -> AnyView {
         }
     });
     view! {
-        <section class="side" aria-label=w.highlight>
+        <div class="side">
             {highlights}
             <fieldset class="facet two">
                 <legend>{w.text}</legend>
@@ -70,7 +70,7 @@ pub fn side(state: State, page: &ArticlePage) -> AnyView {
                     <li><a href="#cite">{w.cite}</a></li>
                 </ul>
             </nav>
-        </section>
+        </div>
     }
     .into_any()
 }
