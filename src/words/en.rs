@@ -185,14 +185,13 @@ pub static EN: Words = Words {
     set_aside_line: |words, line, why| format!("“{words}” on line {line}: {why}"),
 
     chart_published: "When they were published",
-    chart_published_note: |printed, total| match (printed, total) {
+    chart_published_note: |certain, total| match (certain, total) {
         (_, 0) => String::new(),
-        (a, b) if a == b => "Every article prints its own date.".to_owned(),
-        (0, _) => "None prints its own date. These are the days that the text allows.".to_owned(),
+        (a, b) if a == b => "Each is dated to the day.".to_owned(),
+        (0, _) => "None is dated to the day: these are the days that the texts allow.".to_owned(),
         (a, b) => {
-            let prints = plural(a, "prints", "print");
-            let (a, own) = (sentence_case(&number(a)), plural(a, "its own date", "their own date"));
-            format!("{a} of the {} {prints} {own}. For the others, the days that the text allows.", number(b))
+            let (a, is) = (sentence_case(&number(a)), plural(a, "is", "are"));
+            format!("{a} of the {} {is} dated to the day. For the others, the days that the text allows.", number(b))
         }
     },
     chart_about: "Times they talk about",

@@ -1,67 +1,58 @@
-//! Bars, where there are too many articles for a row each: how many fall in each stretch of the axis.
+//! Bars, where there are too many articles for a row each: how many lie in each stretch of time.
 
 use super::{axis, percent};
 use crate::state::State;
-use crate::words::words;
-use dateline_core::view::{Chart, MarkStyle};
+use crate::words::{self, words};
+use dateline_core::query::Axis;
+use dateline_core::view::{Bar, Chart};
 use leptos::prelude::*;
 
-/// Stretches of the axis.
-const BINS: usize = 48;
 /// Height of the plot in CSS pixels.
 const HEIGHT: f32 = 96.0;
+/// The least height of a bar that counts anything.
+const LEAST: f32 = 2.0;
 
-/// Certain and possible articles in one stretch.
-#[derive(Clone, Copy, Default)]
-struct Bin {
-    certain: f32,
-    possible: f32,
-}
-
-#[allow(clippy::cast_precision_loss, clippy::cast_possible_truncation, clippy::cast_sign_loss)] // small counts
-fn count(chart: &Chart) -> Vec<Bin> {
-    let mut bins = vec![Bin::default(); BINS];
-    for row in chart.rows.iter().filter(|row| row.found) {
-        for mark in row.marks.iter().filter(|mark| mark.style != MarkStyle::SetAside) {
-            let at = |x: f32| ((x.clamp(0.0, 1.0) * BINS as f32) as usize).min(BINS - 1);
-            let (first, last) = (at(mark.start), at(mark.end));
-            let certain = first == last || matches!(mark.style, MarkStyle::Day);
-            // An article that may fall in several stretches is shared out among them.
-            let share = 1.0 / (last - first + 1) as f32;
-            for bin in bins.iter_mut().take(last + 1).skip(first) {
-                if certain { bin.certain += share } else { bin.possible += share }
-            }
-        }
-    }
-    bins
-}
-
-/// The chart; possible articles are hatched on top of certain ones.
-#[allow(clippy::cast_precision_loss)] // small counts
-pub fn bars(_state: State, chart: &Chart) -> AnyView {
-    let bins = count(chart);
-    let most = bins.iter().map(|bin| bin.certain + bin.possible).fold(1.0_f32, f32::max);
-    let found = u32::try_from(chart.rows.iter().filter(|row| row.found).count()).unwrap_or(u32::MAX);
-    let width = percent(0.8 / BINS as f32);
-    let bar = move |(index, bin): (usize, &Bin)| {
-        let x = percent((index as f32 + 0.1) / BINS as f32);
-        let (sure, maybe) = (bin.certain / most * HEIGHT, bin.possible / most * HEIGHT);
+/// The chart; each bar leads to its articles, possible ones are hatched on top of certain ones.
+#[allow(clippy::cast_precision_loss)] // a drawing
+pub fn bars(state: State, chart: &Chart, axis: Axis) -> AnyView {
+    let w = words();
+    let most = chart.bars.iter().map(|bar| bar.sure + bar.maybe).max().unwrap_or(0).max(1) as f32;
+    let height = |count: u32| if count == 0 { 0.0 } else { (count as f32 / most * HEIGHT).max(LEAST) };
+    let bar = |bar: &Bar| {
+        let (sure, maybe) = (height(bar.sure), height(bar.maybe));
+        let gap = ((bar.end - bar.start) * 0.12).min(0.003);
+        let (x, width) = (percent(bar.start + gap), percent((bar.end - bar.start - 2.0 * gap).max(0.0015)));
+        let days = state.query.with_untracked(|query| {
+            let query = query.with_axis(axis).with_dates(bar.when.earliest, bar.when.latest);
+            state.href(&query)
+        });
+        let label = (w.bar)(&words::when(&bar.when), bar.sure, bar.maybe);
         view! {
-            <rect class="sure" x=x.clone() width=width.clone() y=HEIGHT - sure height=sure></rect>
-            <rect class="perhaps" x=x width=width.clone() y=HEIGHT - sure - maybe height=maybe></rect>
+            <a href=days aria-label=label.clone()>
+                <title>{label}</title>
+                <rect class="hit" x=x.clone() width=width.clone() y="0" height=HEIGHT></rect>
+                <rect class="sure" x=x.clone() width=width.clone() y=HEIGHT - sure height=sure></rect>
+                <rect class="perhaps" x=x width=width y=HEIGHT - sure - maybe height=maybe></rect>
+            </a>
         }
     };
+    let counted = chart.bars.iter().filter(|bar| bar.sure + bar.maybe > 0);
     view! {
-        <div class="plot bars" role="img" aria-label=(words().articles_n)(found)>
-            <svg class="columns" width="100%" height=HEIGHT focusable="false">
+        <div class="plot bars">
+            <ul class="legend">
+                <li><svg class="key" width="14" height="14" aria-hidden="true"><rect class="sure" width="14" height="14"></rect></svg>{w.legend_sure}</li>
+                <li><svg class="key" width="14" height="14" aria-hidden="true"><rect class="perhaps" width="14" height="14"></rect></svg>{w.legend_maybe}</li>
+            </ul>
+            <svg class="bar-plot" width="100%" height=HEIGHT>
                 <defs>
                     <pattern id="hatch" width="5" height="5" patternUnits="userSpaceOnUse" patternTransform="rotate(45)">
                         <rect class="hatch" width="2" height="5"></rect>
                     </pattern>
                 </defs>
-                {bins.iter().enumerate().map(bar).collect_view()}
+                {counted.map(bar).collect_view()}
             </svg>
-            <div class="under">{axis::axis(chart)}</div>
+            <div class="under" aria-hidden="true">{axis::axis(chart)}</div>
         </div>
-    }.into_any()
+    }
+    .into_any()
 }

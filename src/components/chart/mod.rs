@@ -11,12 +11,10 @@ mod room;
 
 use crate::state::State;
 use crate::words::{dates, words};
+use dateline_core::query::Axis;
 use dateline_core::view::{Chart, Explore, MarkStyle, Row};
 use leptos::prelude::*;
 use std::sync::Arc;
-
-/// Above this many articles rows become bars.
-pub const MOST_ROWS: usize = 30;
 
 /// A position along the axis as an SVG length.
 pub(crate) fn percent(at: f32) -> String {
@@ -28,17 +26,18 @@ pub fn published(state: State) -> AnyView {
     let w = words();
     let chart = move || {
         let explore = state.explore.get()?;
-        if explore.published.rows.is_empty() {
+        let chart = &explore.published;
+        if chart.rows.is_empty() && chart.bars.is_empty() {
             return None;
         }
-        let printed = explore.published.rows.iter().filter(|row| row.marks.iter().any(|it| it.style == MarkStyle::Day));
-        let total = u32::try_from(explore.published.rows.len()).unwrap_or(u32::MAX);
-        let note = (w.chart_published_note)(u32::try_from(printed.count()).unwrap_or(total), total);
+        let certain = chart.rows.iter().filter(|row| row.marks.iter().any(|it| it.style == MarkStyle::Day)).count();
+        let count = |n: usize| u32::try_from(n).unwrap_or(u32::MAX);
+        let note = (w.chart_published_note)(count(certain), count(chart.rows.len()));
         Some(view! {
             <section class="chart" aria-labelledby="published-title">
                 <h2 id="published-title">{w.chart_published}</h2>
-                {head(&explore.published, &note)}
-                {body(state, &explore.published, true)}
+                {head(chart, &note)}
+                {body(state, chart, Axis::Published)}
             </section>
         })
     };
@@ -48,10 +47,14 @@ pub fn published(state: State) -> AnyView {
 /// What times the articles talk about; folded on a phone.
 pub fn about(state: State) -> AnyView {
     let w = words();
-    let of = |explore: Arc<Explore>| explore.about.rows.iter().any(|row| !row.marks.is_empty()).then_some(explore);
+    let of = |explore: Arc<Explore>| {
+        let chart = &explore.about;
+        let drawn = !chart.bars.is_empty() || chart.rows.iter().any(|row| !row.marks.is_empty());
+        drawn.then_some(explore)
+    };
     let inner = move || {
         let explore = state.explore.get().and_then(of)?;
-        Some(view! { {head(&explore.about, w.chart_about_note)} {body(state, &explore.about, false)} })
+        Some(view! { {head(&explore.about, w.chart_about_note)} {body(state, &explore.about, Axis::About)} })
     };
     let any = Memo::new(move |_| state.explore.get().and_then(of).is_some());
     let range = move || state.explore.get().map(|explore| whole(&explore.about)).unwrap_or_default();
@@ -87,16 +90,18 @@ fn head(chart: &Chart, note: &str) -> AnyView {
     let w = words();
     let changes = chart.scales.len().saturating_sub(1);
     let left_out = chart.scales.iter().skip(1).any(|scale| scale.days_left_out > 0);
-    let note = format!("{note} {}", (w.scale_changes)(changes, left_out));
-    let legend = (chart.rows.len() <= MOST_ROWS).then(|| marks::legend(chart));
+    let bars = if chart.bars.is_empty() { "" } else { w.chart_bars_note };
+    let note = format!("{note} {} {bars}", (w.scale_changes)(changes, left_out));
+    let legend = chart.bars.is_empty().then(|| marks::legend(chart));
     view! { <p class="note">{note.trim().to_owned()}</p> {legend} }.into_any()
 }
 
 /// The rows with their axis, or bars where there are too many articles for rows.
-fn body(state: State, chart: &Chart, published: bool) -> AnyView {
-    if chart.rows.len() > MOST_ROWS {
-        return bars::bars(state, chart).into_any();
+fn body(state: State, chart: &Chart, axis: Axis) -> AnyView {
+    if !chart.bars.is_empty() {
+        return bars::bars(state, chart, axis);
     }
+    let published = axis == Axis::Published;
     let class = if published { "plot published" } else { "plot about" };
     let above = if published { axis::captions(chart).into_any() } else { labels::labels(chart).into_any() };
     let breaks = axis::Breaks::of(chart);
