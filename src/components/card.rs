@@ -67,7 +67,7 @@ pub fn card(state: State, card: &Card, small: bool) -> AnyView {
     let plain: String = card.headline.iter().map(|run| run.text.as_str()).collect();
     let printed = matches!(card.dated.basis, Basis::Explicit | Basis::Sidecar);
     let why = (!printed).then(|| {
-        view! { " "<a class="why" href=href.clone() aria-label=(w.why_of)(&plain)>{w.why}</a> }
+        view! { " "<a class="why" href=href.clone()>{w.why}<span class="vh">" "{plain}</span></a> }
     });
     let details = (!small).then(|| {
         let also = also(&card.also_speaks);

@@ -25,11 +25,10 @@ pub fn chips(state: State) -> AnyView {
     let w = words();
     let chip = move |chip: &Chip| {
         let label = condition(&chip.condition, state.query.with_untracked(|query| query.axis));
-        let remove = (w.chip_remove)(&label);
         view! {
             <li>
-                <a class="chip" href=state.link(&chip.without) aria-label=remove>
-                    <span>{label}</span><span class="x" aria-hidden="true">"×"</span>
+                <a class="chip" href=state.link(&chip.without)>
+                    <span class="vh">{w.chip_remove}" "</span><span class="what">{label}</span><span class="x" aria-hidden="true">"×"</span>
                 </a>
             </li>
         }

@@ -27,9 +27,10 @@ pub fn bars(state: State, chart: &Chart, axis: Axis) -> AnyView {
             state.href(&query)
         });
         let label = (w.bar)(&words::when(&bar.when), bar.sure, bar.maybe);
+        let title = label.clone();
         view! {
-            <a href=days aria-label=label.clone()>
-                <title>{label}</title>
+            <a href=days aria-label=label>
+                <title>{title}</title>
                 <rect class="hit" x=x.clone() width=width.clone() y="0" height=HEIGHT></rect>
                 <rect class="sure" x=x.clone() width=width.clone() y=HEIGHT - sure height=sure></rect>
                 <rect class="perhaps" x=x width=width y=HEIGHT - sure - maybe height=maybe></rect>

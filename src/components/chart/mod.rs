@@ -128,12 +128,13 @@ fn row(state: State, row: &Row, breaks: &axis::Breaks, published: bool) -> AnyVi
     if !row.found {
         said = format!("{said} ({})", w.chart_not_found);
     }
-    let label = (w.chart_row)(row.article.number, &row.article.headline, &said);
     view! {
         <li class:out=!row.found>
-            <a class="row" href=state.link(&row.article.link) aria-label=label>
+            <a class="row" href=state.link(&row.article.link)>
+                <span class="vh">{(w.chart_row)(row.article.number)}" "</span>
                 <span class="n" aria-hidden="true">{row.article.number}</span>
-                <span class="title" aria-hidden="true">{row.article.headline.clone()}</span>
+                <span class="title">{row.article.headline.clone()}</span>
+                <span class="vh">": "{said}</span>
                 <svg class="marks" width="100%" aria-hidden="true" focusable="false">
                     {breaks.grid()}
                     {row.marks.iter().map(|mark| marks::mark(mark, &row.marks, published)).collect_view()}
