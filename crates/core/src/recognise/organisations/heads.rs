@@ -201,7 +201,10 @@ fn phrase(text: &str, paragraph: &Text<'_>, at: usize, drafts: &mut Vec<Draft>) 
     let mut from = at;
     while words.get(from).is_some_and(|word| {
         is_function_word(word.text)
-            && (word.opens || paragraph.shouts || !matches!(word.text, "First" | "Second" | "March" | "May"))
+            && (word.opens
+                || paragraph.shouts
+                || word.text == "The"
+                || !matches!(word.text, "First" | "Second" | "March" | "May"))
     }) {
         from += 1;
         if from > at + 3 {
@@ -218,9 +221,21 @@ fn phrase(text: &str, paragraph: &Text<'_>, at: usize, drafts: &mut Vec<Draft>) 
         |at: &usize| words.get(*at).is_some_and(|word| HEADS.contains(word.text) || pact(word.text).is_some());
     // "Association of Southeast Asian Nations" opens with its head, "General Security of Information Agreement" ends with it.
     let opening = (from..piece).rev().find(is_head);
-    let head = opening.or_else(|| Some(end - 1).filter(|at| *at > piece && is_head(at)))?;
+    let closing = || {
+        let head = (piece..end).rev().find(is_head)?;
+        // "General Security of Information Agreement" is one name; of "X of Y Magazine", "chief of the Z Council" only the end is.
+        let whole = words.get(head).is_some_and(|word| pact(word.text).is_some());
+        let joint = (from..head)
+            .rev()
+            .find(|at| words.get(*at).is_some_and(|word| matches!(word.text, "of" | "for" | "on" | "the")));
+        let whole = whole || words.get(from).is_some_and(|word| word.text == "House");
+        Some((if whole { from } else { joint.map_or(from, |at| at + 1) }, head))
+    };
+    let (start, head) = opening.map(|head| (from, head)).or_else(closing)?;
+    from = start;
     let word = words.get(head)?;
     let mut to = head + 1;
+    let piece = (head..end).find(|at| words.get(*at).is_some_and(|word| word.shape == Shape::Lower)).unwrap_or(end);
     let joined = to == piece && piece < end;
     if joined {
         // "Bank of Japan Governor X": the office is no part of the body.
@@ -231,9 +246,17 @@ fn phrase(text: &str, paragraph: &Text<'_>, at: usize, drafts: &mut Vec<Draft>) 
         };
         to = (piece + 1..end).find(office).unwrap_or(end);
         // "Union of Montana and Rights Fund": two bodies.
-        if matches!(
+        if !matches!(
             word.text,
-            "Union" | "Party" | "Bank" | "University" | "Church" | "Association" | "Federation" | "Museum"
+            "Department"
+                | "Ministry"
+                | "Bureau"
+                | "Office"
+                | "Committee"
+                | "Commission"
+                | "Agency"
+                | "Board"
+                | "Directorate"
         ) {
             let and = (piece..to).find(|at| words.get(*at).is_some_and(|word| word.text == "and"));
             to = and.filter(|and| (*and..to).any(|at| is_head(&at))).unwrap_or(to);
@@ -283,6 +306,7 @@ fn phrase(text: &str, paragraph: &Text<'_>, at: usize, drafts: &mut Vec<Draft>) 
     while from < head
         && words.get(from).is_some_and(|word| {
             ROLES.contains(&word.text.to_lowercase())
+                && head > from + 1
                 && word.text != "General"
                 && word.text != "Human"
                 && word.text != "Workers"

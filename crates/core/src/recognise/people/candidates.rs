@@ -2,7 +2,7 @@
 
 use super::roles;
 use crate::recognise::names::table::{CUES, FAMILY_FIRST, GIVEN, HEADS, ROLES, THINGS};
-use crate::recognise::names::{Shape, Text, Word, is_compound_adjective, is_function_word};
+use crate::recognise::names::{Shape, Text, Word, is_calendar, is_compound_adjective, is_function_word};
 use crate::rule::Rule;
 use crate::span::Span;
 use std::collections::{BTreeMap, BTreeSet};
@@ -92,6 +92,16 @@ fn common(texts: &[Text<'_>], found: &[Candidate]) -> BTreeSet<String> {
     small.filter(|word| word.text.len() > 2 && sought.contains(word.text)).map(|word| word.text.to_owned()).collect()
 }
 
+/// Whether the word at `at` does something: "May said", "May's plan", not "in May".
+fn acts(words: &[Word<'_>], at: usize) -> bool {
+    let verb = words.get(at + 1).is_some_and(|next| {
+        (next.shape == Shape::Lower && CUES.contains(next.text)) || next.shape == Shape::Possessive
+    });
+    verb && !at.checked_sub(1).and_then(|at| words.get(at)).is_some_and(|word| {
+        matches!(word.text, "in" | "of" | "since" | "last" | "until" | "by" | "on" | "from" | "this" | "next")
+    })
+}
+
 /// The runs of `words` that no place or organisation takes.
 fn runs(words: &[Word<'_>], taken: &[Span]) -> Vec<Run> {
     let mut runs = Vec::new();
@@ -103,7 +113,12 @@ fn runs(words: &[Word<'_>], taken: &[Span]) -> Vec<Run> {
             next += 1;
         }
         let free = !word.place && !taken.get(next).is_some_and(|span| span.overlaps(word.span));
-        let names = free && word.is_capital() && !is_compound_adjective(word.text) && !is_function_word(word.text);
+        // "Theresa May", "James To": after a given name even these are family names; alone only where they speak.
+        let after_given =
+            at > 0 && words.get(at - 1).is_some_and(|before| before.is_capital() && GIVEN.contains(before.text));
+        let spoken = || is_calendar(word.text) && acts(words, at);
+        let ordinary = !is_function_word(word.text) || (after_given && !word.opens) || spoken();
+        let names = free && word.is_capital() && !is_compound_adjective(word.text) && ordinary;
         let joins = free && word.shape == Shape::Lower && PARTICLES.contains(&word.text);
         if word.opens {
             runs.extend(run.take());
@@ -154,7 +169,8 @@ fn candidate(index: usize, text: &Text<'_>, run: &Run, found: &mut Vec<Candidate
         from += 1;
     }
     // A strange word that opens the sentence before a known given name: "Actor Tom Hanks".
-    if to - from.min(to) > 2 && word(from).is_some_and(|word| word.opens) && !known(from) && known(from + 1) {
+    let strange = to - from.min(to) > 2 && word(from).is_some_and(|word| word.opens) && !known(from);
+    if strange && (known(from + 1) || (!is_family_first(words, from, to) && is_family_first(words, from + 1, to))) {
         from += 1;
     }
     while to > from
@@ -172,7 +188,12 @@ fn candidate(index: usize, text: &Text<'_>, run: &Run, found: &mut Vec<Candidate
         from += 1;
         titled = false;
     }
-    if from >= to || to - from > 6 {
+    // "MV X", "HMS X" are ships.
+    let ship = from > 0
+        && word(from - 1).is_some_and(|word| {
+            matches!(word.text, "MV" | "MS" | "MT" | "SS" | "HMS" | "USS" | "RMS" | "HMAS" | "USNS")
+        });
+    if from >= to || to - from > 6 || ship {
         return;
     }
     let length = to - from;
@@ -228,6 +249,17 @@ fn candidate(index: usize, text: &Text<'_>, run: &Run, found: &mut Vec<Candidate
         || length > 1 && !matches!(office, "General" | "Executive" | "Chief" | "Member")
         || is_given(first)
         || roles::is_office(office);
+    // "as X Y replaced Z": a subject without an article. ", X Y, has called": an apposition to a role further off.
+    let article = from > 0
+        && words.get(from - 1).is_some_and(|word| matches!(word.text, "the" | "The" | "a" | "an" | "this" | "its"));
+    let opens = word(from).is_some_and(|word| word.opens);
+    let moves =
+        word(to).is_some_and(|word| word.shape == Shape::Lower && word.text.len() > 4 && word.text.ends_with("ed"));
+    let set_off = from > 0
+        && word(from - 1).is_some_and(|word| word.is_mark(','))
+        && word(to).is_some_and(|word| word.is_mark(','))
+        && word(to + 1).is_some_and(|word| matches!(word.text, "has" | "had" | "was" | "is") || verb(to + 1));
+    let subject = (moves || set_off) && !article && !opens;
     let rule = if (honorific || (titled && role_before.is_some())) && strong {
         Some(Rule::PersonTitle)
     } else if text.shouts {
@@ -250,9 +282,7 @@ fn candidate(index: usize, text: &Text<'_>, run: &Run, found: &mut Vec<Candidate
         Some(Rule::PersonNameShape)
     } else if role_after.is_some() {
         Some(Rule::PersonRole)
-    } else if initial
-        || particle && length <= 4 && speaks
-        || speaks && length <= 3 && !word(from).is_some_and(|word| word.opens)
+    } else if initial || particle && length <= 4 && speaks || speaks && length <= 3 && !opens || subject && length <= 3
     {
         Some(Rule::PersonContext)
     } else {
