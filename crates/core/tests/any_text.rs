@@ -29,10 +29,9 @@ fn source(id: &str, raw: &[u8], published: Option<String>) -> Source {
 fn check_spans(value: &Value, text: &str, path: &str) {
     match value {
         Value::Object(object) => {
-            let elsewhere = object.contains_key("source");
             for (key, value) in object {
                 let path = format!("{path}/{key}");
-                let is_span = key.ends_with("span") && key != "other_span" && !elsewhere;
+                let is_span = key.ends_with("span") && key != "other_span" && key != "source_span";
                 match serde_json::from_value::<Span>(value.clone()) {
                     Ok(span) if is_span => {
                         let words = text.get(span.range()).unwrap_or_else(|| panic!("{path}: {span:?} is no text"));

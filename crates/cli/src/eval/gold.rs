@@ -152,7 +152,7 @@ fn says_what_stands_there(json: &Value, raw: &str) -> bool {
         Value::Object(object) => {
             let span = object.get("span").and_then(|span| serde_json::from_value::<Span>(span.clone()).ok());
             let own = match (span, object.get("text").and_then(Value::as_str)) {
-                (Some(span), Some(text)) if !object.contains_key("source") => raw.get(span.range()) == Some(text),
+                (Some(span), Some(text)) => raw.get(span.range()) == Some(text),
                 _ => true,
             };
             own && object.values().all(|value| says_what_stands_there(value, raw))

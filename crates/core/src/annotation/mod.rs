@@ -234,13 +234,14 @@ impl<'a> Cut<'a> {
 
     fn clue(self, clue: &'a article::Clue) -> ClueRead<'a> {
         // A span counts in this text only where no other source is named.
-        let own = clue.span.filter(|_| clue.source.is_none()).map(|span| self.of(span));
+        let own = clue.span.filter(|_| clue.source.is_none());
         ClueRead {
-            span: clue.span,
-            text: own.or(clue.words.as_deref()),
+            span: own,
+            text: own.map(|span| self.of(span)).or(clue.words.as_deref()),
             rule: clue.rule.code(),
             says: clue.says.as_ref().map(|when| when.edtf.as_str()),
             source: clue.source.as_deref(),
+            source_span: clue.span.filter(|_| clue.source.is_some()),
         }
     }
 

@@ -73,7 +73,8 @@ pub struct PublishedRead<'a> {
     pub with_outside_facts: Option<TimeRead<'a>>,
 }
 
-/// One step of the argument. `text` is `raw[span]` of this text, or of `source` where that is named.
+/// One step of the argument. `text` is `raw[span]`; where it lies in `source`, `span` is `None` and the place in that
+/// text is `source_span`.
 #[derive(Clone, Debug, Serialize)]
 pub struct ClueRead<'a> {
     pub span: Option<Span>,
@@ -82,6 +83,8 @@ pub struct ClueRead<'a> {
     pub says: Option<&'a str>,
     #[serde(skip_serializing_if = "Option::is_none")]
     pub source: Option<&'a str>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub source_span: Option<Span>,
 }
 
 /// A candidate set aside.

@@ -69,5 +69,7 @@ fn a_clue_of_another_article_keeps_its_own_words() {
     check(&article, "/published/evidence/0/says", &json!("[2019-11-05..]"));
     check(&article, "/published/evidence/1/text", &json!("there"));
     check(&article, "/published/evidence/1/source", &json!("other"));
+    check(&article, "/published/evidence/1/span", &Value::Null);
+    check(&article, "/published/evidence/1/source_span", &json!([0, 5]));
     check(&article, "/published/rejected/0/why", &json!("not-of-the-story"));
 }
