@@ -3,6 +3,7 @@
 //! Three passes: `scan` finds the names, `evidence` weighs the article as a whole, `resolve` settles each
 //! name by its neighbours. `salience` then says how much the story is about each country.
 
+mod ambiguous;
 mod context;
 mod evidence;
 mod resolve;
