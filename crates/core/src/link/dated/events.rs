@@ -1,7 +1,7 @@
 //! Ends and starts of named pacts, laws and terms, and the days that dated articles give them.
 
 use super::certain_day;
-use crate::article::Article;
+use crate::article::{Article, DateKind};
 use crate::date::Shape;
 use crate::span::Span;
 use crate::text::{self, Token};
@@ -138,7 +138,8 @@ fn dated_events(article: &Article, at: usize) -> Vec<Event> {
             // Dates are in order: only those of this sentence are looked at.
             let from = article.dates.partition_point(|date| date.span.start < sentence.start);
             let dates = article.dates.iter().skip(from).take_while(|date| date.span.end <= sentence.end);
-            let days = dates.filter_map(|date| {
+            // "six hours until" points at the day; the day itself says it better.
+            let days = dates.filter(|date| date.kind != DateKind::DurationAnchored).filter_map(|date| {
                 let when = date.when.as_ref().filter(|when| when.shape == Shape::Day)?;
                 Some((date.span, when.earliest?))
             });

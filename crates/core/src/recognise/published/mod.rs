@@ -126,6 +126,18 @@ pub(crate) fn meet(found: Vec<TextClue>, rejected: &mut Vec<Rejected>) -> (Bound
             }),
         }
     }
+    // A clue that changes nothing beside the others is no part of the argument.
+    let mut at = 0;
+    while kept.len() > 1 && at < kept.len() {
+        let others = kept.iter().enumerate().filter(|(index, _)| *index != at).map(|(_, clue)| clue);
+        let without = others.fold(Bounds::default(), |bounds, clue| bounds.with(clue.says).unwrap_or(bounds));
+        if without.days() == bounds.days() && !matches!(kept.get(at), Some(TextClue { says: Says::Yearly { .. }, .. }))
+        {
+            kept.remove(at);
+        } else {
+            at += 1;
+        }
+    }
     (bounds, kept)
 }
 
