@@ -176,7 +176,8 @@ fn depicts(text: &str) -> bool {
         "This combination",
         "자료사진",
     ];
-    marks.iter().any(|mark| text.contains(mark)) || opens.iter().any(|start| text.starts_with(start))
+    (text.contains('(') && marks.iter().any(|mark| text.contains(mark)))
+        || opens.iter().any(|start| text.starts_with(start))
 }
 
 /// How much the shape is that of a paragraph.
@@ -187,6 +188,7 @@ fn grade(shape: &Shape, language: Option<&Language>) -> Grade {
         (shape.wide >= 30 && closed) || shape.wide >= 80
     } else if known {
         (shape.words >= 20 && shape.is_dense(20))
+            || (shape.words >= 15 && shape.is_dense(30))
             || (shape.words >= 12 && closed && shape.is_dense(22))
             || (shape.words >= 40 && shape.stops_inside > 0)
     } else {

@@ -36,6 +36,16 @@ pub fn normal(line: &str, limit: usize) -> String {
     out
 }
 
+/// Whether `text` starts with `lead`, which is in lower case, in any case of its own.
+#[must_use]
+pub fn starts_with_folded(text: &str, lead: &str) -> bool {
+    let Some(start) = text.get(..lead.len()) else { return false };
+    if start.is_ascii() || lead.is_ascii() {
+        return start.eq_ignore_ascii_case(lead);
+    }
+    start.chars().flat_map(char::to_lowercase).eq(lead.chars())
+}
+
 /// Combining marks belong to their letter.
 fn is_mark(letter: char) -> bool {
     matches!(letter, '\u{0300}'..='\u{036F}' | '\u{064B}'..='\u{065F}' | '\u{0900}'..='\u{0903}' | '\u{093A}'..='\u{094F}' | '\u{0E31}' | '\u{0E34}'..='\u{0E4E}')

@@ -1,5 +1,6 @@
 //! Story and junk on pages made of Wikinews articles and twenty templates of furniture.
 
+mod cases;
 mod templates;
 mod wikinews;
 
@@ -138,7 +139,7 @@ fn usable(stories: &[Story]) -> Vec<(&str, Vec<String>)> {
                 story.lines.iter().filter(|line| line.split_whitespace().count() > 6).cloned().collect();
             let plain = lines.len() >= 3
                 && !lines.iter().any(|line| line.starts_with("((") || line.contains("Image:") || line.contains('█'));
-            plain.then(|| (story.title.as_str(), lines))
+            plain.then_some((story.title.as_str(), lines))
         })
         .collect()
 }

@@ -1,6 +1,7 @@
 //! Credits: lines that name the sources of a text, and the ends of captions that name those of a picture.
 
 use crate::recognise::press;
+use crate::text::fold::starts_with_folded;
 
 /// What a line that credits the sources of the text says; offsets count in the line.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -106,8 +107,7 @@ pub fn credit(line: &str) -> Option<Credit> {
     let (lead, length) = LEADS
         .iter()
         .find_map(|lead| {
-            let start = inner.get(..lead.len())?;
-            let fits = start.to_lowercase() == **lead;
+            let fits = starts_with_folded(inner, lead);
             let rest = inner.get(lead.len()..)?;
             (fits && (rest.is_empty() || lead.ends_with([':', '：']) || rest.starts_with([' ', ':', '\u{a0}', '/'])))
                 .then_some((*lead, lead.len()))
@@ -405,6 +405,10 @@ fn spoken(line: &str) -> Option<Picture> {
         "REUTERS/",
         "Reuters/",
     ];
+    let hints = ["hoto", "HOTO", "mage", "icture", "euters/", "EUTERS/"];
+    if !hints.iter().any(|hint| line.contains(hint)) {
+        return None;
+    }
     let (at, word) =
         WORDS.iter().filter_map(|word| line.rfind(word).map(|at| (at, *word))).max_by_key(|found| found.0)?;
     let tail = line.get(at..)?;

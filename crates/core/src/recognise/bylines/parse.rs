@@ -3,6 +3,7 @@
 use crate::article::BylineRole;
 use crate::recognise::press;
 use crate::rule::Rule;
+use crate::text::fold::starts_with_folded;
 
 /// One name; offsets count in the line.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -116,6 +117,9 @@ pub fn parse(line: &str, in_head: bool) -> Option<Parsed> {
 fn contributed(body: &str, base: usize, parsed: &mut Parsed) -> bool {
     const WORDS: &[&str] =
         &[" contributed to this", " contributed reporting", " contributed from", " contributed to the report"];
+    if !body.contains(" contribut") {
+        return false;
+    }
     let Some(end) = WORDS.iter().filter_map(|words| body.find(words)).min() else { return false };
     if body.len() - end > 80 {
         return false;
@@ -199,11 +203,12 @@ fn clauses(body: &str, base: usize, parsed: &mut Parsed) -> Option<bool> {
 /// The intro that `text` opens with: its length, role and certainty.
 fn intro(text: &str) -> Option<(usize, BylineRole, bool)> {
     INTROS.iter().find_map(|(words, role, sure)| {
-        let start = text.get(..words.len())?;
-        let fits = start == *words || (start.len() == words.len() && start.to_lowercase() == *words);
+        if !starts_with_folded(text, words) {
+            return None;
+        }
         let rest = text.get(words.len()..)?;
         let closed = rest.starts_with([' ', '\u{a0}', ':', '\t']) || words.ends_with([':', '/']);
-        (fits && closed).then_some((words.len(), *role, *sure))
+        closed.then_some((words.len(), *role, *sure))
     })
 }
 
