@@ -19,7 +19,9 @@ pub fn find(scan: &Scan<'_>, at: usize, sentence: &Range<usize>) -> Option<Found
 /// Words without a role that are whole expressions.
 pub fn adverb(scan: &Scan<'_>, at: usize) -> Option<Found> {
     let word = scan.word(at);
-    if word.len() < 6 {
+    // Every one of them ends so; most words do not.
+    let ending = word.len().checked_sub(2).and_then(|at| word.get(at..)).unwrap_or("");
+    if word.len() < 6 || !["al", "ly", "ng", "AL", "LY", "NG"].contains(&ending) {
         return None;
     }
     let recurring = |end| {

@@ -275,14 +275,10 @@ pub fn phrase(scan: &Scan<'_>, at: usize) -> Option<Found> {
     if let Some(found) = named::find(scan, at) {
         return Some(found);
     }
-    let open = scan.word(at).bytes().next().map(|byte| byte.to_ascii_lowercase())?;
-    if !matches!(open, b't' | b's' | b'a' | b'i' | b'n' | b'l') {
+    if !scan.is(at, &["thus", "so", "at", "in", "nowadays", "these", "long"]) {
         return None;
     }
     let words =
         PHRASES.iter().find(|words| words.iter().enumerate().all(|(index, word)| scan.is(at + index, &[word])))?;
-    if words.len() == 1 && scan.is(at, &["now"]) {
-        return None;
-    }
     vague(at, at + words.len())
 }
