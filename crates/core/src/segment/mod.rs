@@ -13,6 +13,7 @@ pub mod marks;
 pub mod phrases;
 pub mod shape;
 pub mod split;
+pub mod times;
 pub mod walk;
 pub mod wrap;
 
