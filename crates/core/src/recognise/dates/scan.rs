@@ -2,7 +2,7 @@
 
 use super::lexicon::{Lex, Lexed, lex};
 use super::value::{Expression, Tense, Value};
-use super::{absolute, duration, numeric, relative, scripts, tense};
+use super::{absolute, duration, numeric, relative, scripts, tense, years};
 use crate::article::DateKind;
 use crate::rule::Rule;
 use crate::span::Span;
@@ -172,7 +172,7 @@ fn matched(scan: &Scan<'_>, at: usize, sentence: &core::ops::Range<usize>) -> Op
     if scan.lex(at) == Lex::Other {
         // Marks and words without a role open only a few fixed phrases.
         if scan.is_capital(at)
-            && let Some(found) = absolute::feast(scan, at)
+            && let Some(found) = years::feast(scan, at)
         {
             return Some(found);
         }
