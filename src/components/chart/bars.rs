@@ -29,12 +29,15 @@ pub fn bars(state: State, chart: &Chart, axis: Axis) -> AnyView {
         let label = (w.bar)(&words::when(&bar.when), bar.sure, bar.maybe);
         let title = label.clone();
         view! {
-            <a href=days aria-label=label>
-                <title>{title}</title>
-                <rect class="hit" x=x.clone() width=width.clone() y="0" height=HEIGHT></rect>
-                <rect class="sure" x=x.clone() width=width.clone() y=HEIGHT - sure height=sure></rect>
-                <rect class="perhaps" x=x width=width y=HEIGHT - sure - maybe height=maybe></rect>
-            </a>
+            // Within `g` the link is one of SVG; alone it would be one of HTML, and not drawn.
+            <g>
+                <a href=days aria-label=label>
+                    <title>{title}</title>
+                    <rect class="hit" x=x.clone() width=width.clone() y="0" height=HEIGHT></rect>
+                    <rect class="sure" x=x.clone() width=width.clone() y=HEIGHT - sure height=sure></rect>
+                    <rect class="perhaps" x=x width=width y=HEIGHT - sure - maybe height=maybe></rect>
+                </a>
+            </g>
         }
     };
     let counted = chart.bars.iter().filter(|bar| bar.sure + bar.maybe > 0);
