@@ -5,6 +5,7 @@ use crate::platform::dom;
 use crate::state::State;
 use crate::url::Step;
 use crate::words::{dates, words};
+use dateline_core::date::calendar;
 use dateline_core::query::Axis;
 use dateline_core::view::DateChoice;
 use jiff::civil::Date;
@@ -84,9 +85,9 @@ fn day(
     of: fn(&dateline_core::query::Query) -> Option<Date>,
     put: fn(Option<Date>, Days) -> Days,
 ) -> AnyView {
-    let value = move || state.query.with(|query| of(query).map(|day| day.to_string()).unwrap_or_default());
+    let value = move || state.query.with(|query| of(query).map(|day| calendar::iso(day)).unwrap_or_default());
     let change = move |event| {
-        let day = dom::value(&event).parse().ok();
+        let day = calendar::from_iso(&dom::value(&event));
         state.change(Step::Push, |query| {
             let (from, to) = put(day, (query.from, query.to));
             query.with_dates(from, to)

@@ -6,6 +6,7 @@ pub mod stretch;
 
 pub use stretch::{Precision, Stretch};
 
+use calendar::iso;
 use jiff::civil::Date;
 use serde::{Deserialize, Serialize};
 
@@ -44,7 +45,7 @@ impl When {
     /// One known day.
     #[must_use]
     pub fn day(date: Date) -> Self {
-        Self { edtf: date.to_string(), shape: Shape::Day, earliest: Some(date), latest: Some(date) }
+        Self { edtf: iso(date), shape: Shape::Day, earliest: Some(date), latest: Some(date) }
     }
 
     /// One day somewhere from `earliest` to `latest`; a single day where they meet.
@@ -54,7 +55,7 @@ impl When {
             (None, None) => None,
             (Some(a), Some(b)) if a == b => Some(Self::day(a)),
             (a, b) => {
-                let show = |day: Option<Date>| day.map(|day| day.to_string()).unwrap_or_default();
+                let show = |day: Option<Date>| day.map(iso).unwrap_or_default();
                 Some(Self { edtf: format!("[{}..{}]", show(a), show(b)), shape: Shape::OneOf, earliest: a, latest: b })
             }
         }
@@ -93,13 +94,13 @@ pub(crate) mod serde_day {
     #[allow(clippy::ref_option)] // serde's signature
     pub fn serialize<S: Serializer>(day: &Option<Date>, out: S) -> Result<S::Ok, S::Error> {
         match day {
-            Some(day) => out.serialize_some(&day.to_string()),
+            Some(day) => out.serialize_some(&super::calendar::iso(*day)),
             None => out.serialize_none(),
         }
     }
 
     pub fn deserialize<'de, D: Deserializer<'de>>(input: D) -> Result<Option<Date>, D::Error> {
         let text: Option<String> = Option::deserialize(input)?;
-        text.map(|text| text.parse().map_err(D::Error::custom)).transpose()
+        text.map(|text| super::calendar::from_iso(&text).ok_or_else(|| D::Error::custom("not a day"))).transpose()
     }
 }

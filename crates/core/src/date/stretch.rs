@@ -1,6 +1,6 @@
 //! A stretch of days at the precision of the words that named it.
 
-use super::calendar::{month_end, month_start, year_end, year_start};
+use super::calendar::{iso, month_end, month_start, year_end, year_start};
 use super::{Shape, When};
 use jiff::civil::Date;
 
@@ -104,7 +104,7 @@ impl Stretch {
     /// `day` at this precision.
     fn point(&self, day: Date) -> String {
         match self.precision {
-            Precision::Day | Precision::Days => day.to_string(),
+            Precision::Day | Precision::Days => iso(day),
             Precision::Month | Precision::Months => format!("{:04}-{:02}", day.year(), day.month()),
             Precision::Season => {
                 let code = match self.start.month() {

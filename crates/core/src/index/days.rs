@@ -1,8 +1,8 @@
 //! Times as pairs of day numbers, so that thousands are compared without touching a calendar.
 
+use crate::date::calendar::{iso, number_of};
 use crate::date::{Shape, When};
-use jiff::ToSpan;
-use jiff::civil::{Date, date};
+use jiff::civil::Date;
 
 /// A time: its first and last possible day, counted from the start of 1970.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
@@ -79,18 +79,6 @@ pub fn best(times: &[Days], range: Days) -> Falls {
     best
 }
 
-/// Days since the start of 1970.
-#[must_use]
-pub fn number_of(day: Date) -> i32 {
-    i32::try_from(day.duration_since(date(1970, 1, 1)).as_hours() / 24).unwrap_or(0)
-}
-
-/// The day with that number; the nearest there is.
-#[must_use]
-pub fn day_of(number: i32) -> Date {
-    date(1970, 1, 1).checked_add(number.days()).unwrap_or(if number < 0 { Date::MIN } else { Date::MAX })
-}
-
 /// From the first day to the last, as coarse as they are: years, months or days.
 #[must_use]
 pub fn lasted(from: Date, to: Date) -> When {
@@ -102,7 +90,7 @@ pub fn lasted(from: Date, to: Date) -> When {
         } else if months {
             format!("{:04}-{:02}", day.year(), day.month())
         } else {
-            day.to_string()
+            iso(day)
         }
     };
     let (a, b) = (show(from), show(to));

@@ -4,8 +4,9 @@
 //! several years joins them to one run, unless others are certain to lie in just one of them; a
 //! year whose articles all lie in one month becomes that month; too many runs become decades.
 
-use super::days::{Days, Falls, Times, best, day_of, lasted};
+use super::days::{Days, Falls, Times, best, lasted};
 use super::set::Set;
+use crate::date::calendar::day_of;
 use crate::date::{Shape, When};
 use jiff::civil::Date;
 use std::collections::BTreeMap;
@@ -176,10 +177,11 @@ fn run(times: &[Days], a: i32, b: i32) -> Option<When> {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::date::calendar::from_iso;
     use jiff::civil::date;
 
     fn check(times: &[(&str, &str)], expect: &[&str]) {
-        let day = |text: &str| text.parse::<Date>().ok();
+        let day = |text: &str| from_iso(text);
         let times: Vec<_> = times.iter().map(|(a, b)| Days::range(day(a), day(b))).collect();
         let found: Vec<_> = ranges(&times).into_iter().map(|range| range.edtf).collect();
         assert_eq!(found, expect, "{times:?}");

@@ -1,7 +1,7 @@
 //! A query string as a query: never an error, only notices.
 
 use super::{Axis, Highlight, Notice, Query, Sort};
-use jiff::civil::Date;
+use crate::date::calendar::from_iso;
 
 /// Characters of a search that are searched for.
 pub const LONGEST_SEARCH: usize = 1000;
@@ -56,8 +56,8 @@ impl Reader {
                 }
                 true
             }
-            "from" => once(&mut query.from, day(value)),
-            "to" => once(&mut query.to, day(value)),
+            "from" => once(&mut query.from, from_iso(value)),
+            "to" => once(&mut query.to, from_iso(value)),
             "date" => match value {
                 "about" => {
                     query.axis = Axis::About;
@@ -141,16 +141,6 @@ fn highlight(value: &str) -> Option<Highlight> {
 
 fn is_id(value: &str) -> bool {
     value.len() <= 1024 && !value.chars().any(char::is_control)
-}
-
-/// `YYYY-MM-DD` and nothing else.
-fn day(value: &str) -> Option<Date> {
-    let shaped = value.len() == 10
-        && value
-            .bytes()
-            .enumerate()
-            .all(|(at, byte)| if at == 4 || at == 7 { byte == b'-' } else { byte.is_ascii_digit() });
-    if shaped { value.parse().ok() } else { None }
 }
 
 /// ISO 3166-1 alpha-2 or ISO 3166-3 alpha-4, in either case.

@@ -1,6 +1,7 @@
 //! A query as a query string, without the question mark.
 
 use super::{Axis, Query};
+use crate::date::calendar::iso;
 use core::fmt;
 
 impl fmt::Display for Query {
@@ -22,10 +23,10 @@ impl fmt::Display for Query {
             pairs.put("q", &self.search)?;
         }
         if let Some(day) = self.from {
-            pairs.put("from", &day.to_string())?;
+            pairs.put("from", &iso(day))?;
         }
         if let Some(day) = self.to {
-            pairs.put("to", &day.to_string())?;
+            pairs.put("to", &iso(day))?;
         }
         if self.axis != Axis::Published {
             pairs.put("date", self.axis.code())?;

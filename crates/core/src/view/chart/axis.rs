@@ -6,7 +6,8 @@
 
 use super::Scale;
 use super::ticks::ticks;
-use crate::index::days::{day_of, lasted, number_of};
+use crate::date::calendar::{day_of, number_of};
+use crate::index::days::lasted;
 
 /// Pieces at most.
 const MOST_PIECES: usize = 5;

@@ -2,9 +2,9 @@
 
 use super::axis::Axis;
 use super::{Bar, Chart};
-use crate::index::days::{day_of, lasted, number_of};
+use crate::date::calendar::{add_months, day_of, number_of};
+use crate::index::days::lasted;
 use crate::index::{Days, Set, Times};
-use jiff::ToSpan;
 use jiff::civil::Date;
 
 /// Times that the axis is laid out by; beyond that, every second, third, ... stands for its neighbours.
@@ -81,7 +81,7 @@ impl Unit {
             Self::Year => start.last_of_year().tomorrow().ok()?,
             Self::Decade => {
                 let years = 10 - start.year().rem_euclid(10);
-                start.first_of_year().checked_add(years.years()).ok()?
+                add_months(start.first_of_year(), 12 * i32::from(years))
             }
         };
         Some((next.yesterday().ok()?, next))

@@ -8,8 +8,8 @@ use super::bars;
 use super::words;
 use super::{Chart, ChartLabel, ChartMark, MarkStyle, Row};
 use crate::article::{Article, DateKind};
+use crate::date::calendar::number_of;
 use crate::date::{Shape, When};
-use crate::index::days::number_of;
 use crate::index::{Days, Set};
 
 /// Labels at most over the chart of times talked about.

@@ -2,8 +2,8 @@
 
 use super::axis::{Axis, Piece};
 use super::{Tick, When};
-use crate::index::days::{day_of, lasted, number_of};
-use jiff::ToSpan;
+use crate::date::calendar::{add_days, add_months, day_of, number_of};
+use crate::index::days::lasted;
 use jiff::civil::{Date, date};
 
 /// Room that the label of a day ("22"), a year ("1945") and a month ("Nov 2019") needs, part of the axis.
@@ -88,15 +88,20 @@ fn first(step: Step, day: Date) -> Option<Date> {
     }
 }
 
+/// `next`, unless the calendar ended before it.
+fn later(day: Date, next: Date) -> Option<Date> {
+    (next > day).then_some(next)
+}
+
 /// The step's start after `day`. Weeks are counted from the first of each month: 1, 8, 15, 22, 29.
 fn after(step: Step, day: Date) -> Option<Date> {
     match step {
         Step::Days(days) => {
-            let next = day.checked_add(days.days()).ok()?;
+            let next = add_days(day, i32::try_from(days).ok()?);
             let month = day.last_of_month().tomorrow().ok()?;
             Some(if days > 1 && next > month { month } else { next })
         }
-        Step::Months(months) => day.checked_add(months.months()).ok(),
-        Step::Years(years) => day.checked_add(years.years()).ok(),
+        Step::Months(months) => later(day, add_months(day, i32::from(months))),
+        Step::Years(years) => later(day, add_months(day, 12 * i32::from(years))),
     }
 }

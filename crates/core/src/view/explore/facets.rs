@@ -3,6 +3,7 @@
 use super::super::label::Context;
 use super::found::Found;
 use super::{Cell, Chip, Choice, Condition, Culprit, Facet, Group, MOST_ROWS, Value};
+use crate::date::calendar::iso;
 use crate::index::{Set, ValueSets};
 use crate::query::Query;
 
@@ -150,7 +151,7 @@ pub(in super::super) fn chips(context: &Context<'_>) -> Vec<Chip> {
         conditions.push(Condition::Search(query.search.clone()));
     }
     if query.from.is_some() || query.to.is_some() {
-        conditions.push(Condition::Dates(query.from.map(|day| day.to_string()), query.to.map(|day| day.to_string())));
+        conditions.push(Condition::Dates(query.from.map(iso), query.to.map(iso)));
     }
     conditions.extend(query.countries.iter().map(|key| Condition::Country(context.country(key))));
     conditions.extend(query.topics.iter().map(|key| Condition::Topic(context.topic(key))));
