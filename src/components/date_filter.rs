@@ -85,7 +85,7 @@ fn day(
     of: fn(&dateline_core::query::Query) -> Option<Date>,
     put: fn(Option<Date>, Days) -> Days,
 ) -> AnyView {
-    let value = move || state.query.with(|query| of(query).map(|day| calendar::iso(day)).unwrap_or_default());
+    let value = move || state.query.with(|query| of(query).map(calendar::iso).unwrap_or_default());
     let change = move |event| {
         let day = calendar::from_iso(&dom::value(&event));
         state.change(Step::Push, |query| {

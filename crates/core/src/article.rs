@@ -4,6 +4,7 @@
 //! construction; `annotation` (the JSON form) fills in the words.
 
 use crate::date::When;
+use crate::order::Order as _;
 use crate::rule::{Kind, Rule, Why};
 use crate::span::Span;
 use serde::{Deserialize, Serialize};
@@ -76,7 +77,7 @@ impl Article {
     /// The times that the story itself speaks of, in order.
     pub fn told(&self) -> impl Iterator<Item = &DateMention> {
         let mut story: Vec<Span> = self.story().map(|segment| segment.span).collect();
-        story.sort_unstable();
+        story.order();
         self.dates.iter().filter(move |mention| {
             let at = story.partition_point(|span| span.end <= mention.span.start);
             story.get(at).is_some_and(|span| span.overlaps(mention.span))

@@ -4,6 +4,7 @@ use crate::article::{Article, Reuse, Show, Warning};
 use crate::bundle;
 use crate::index::Index;
 use crate::link;
+use crate::order::Order as _;
 use crate::read;
 use crate::recognise::topics::TopicSet;
 use crate::source::{Bundle, CorpusInfo, TopicRule};
@@ -35,7 +36,7 @@ impl Corpus {
     /// A corpus of articles already read and linked: puts them in order and indexes them.
     #[must_use]
     pub fn of(info: CorpusInfo, topics: Vec<TopicRule>, mut articles: Vec<Article>, problems: Vec<Warning>) -> Self {
-        articles.sort_by_cached_key(|article| {
+        articles.order_by_key(|article| {
             let when = article.published.when.as_ref();
             let earliest = when.and_then(|when| when.earliest);
             let latest = when.and_then(|when| when.latest);
@@ -81,5 +82,5 @@ fn restore(article: &mut Article, before: &Article) {
             article.reuse.push(reuse);
         }
     }
-    article.reuse.sort_by(|a, b| (a.span, &a.other, a.other_span).cmp(&(b.span, &b.other, b.other_span)));
+    article.reuse.order_by(|a, b| (a.span, &a.other, a.other_span).cmp(&(b.span, &b.other, b.other_span)));
 }

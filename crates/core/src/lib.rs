@@ -18,6 +18,7 @@ pub mod date;
 pub mod gazetteer;
 pub mod index;
 pub mod link;
+pub mod order;
 pub mod query;
 pub mod read;
 pub mod recognise;

@@ -3,6 +3,7 @@
 
 use crate::article::{Article, Clue, DateMention, Mention, Reading, Segment, Show};
 use crate::corpus;
+use crate::order::Order as _;
 use crate::rule::Kind;
 use crate::source::Bundle;
 use crate::span::Span;
@@ -60,7 +61,7 @@ pub fn extract(articles: &mut [Article], cuts: impl Fn(usize, &Article) -> bool)
             kept.push((article.id.clone(), pieces));
         }
     }
-    kept.sort_by(|a, b| a.0.cmp(&b.0));
+    kept.order_by(|a, b| a.0.cmp(&b.0));
     let of = |id: &str| kept.binary_search_by(|(own, _)| own.as_str().cmp(id)).ok().map(|at| &kept[at].1);
     for article in articles.iter_mut().filter(|_| !kept.is_empty()) {
         for reuse in &mut article.reuse {
@@ -196,7 +197,7 @@ impl Kept {
         // Times talked about stay, because they can be filtered by.
         let place = |date: &mut DateMention| date.span = self.map(date.span).unwrap_or(self.end());
         article.dates.iter_mut().for_each(place);
-        article.dates.sort_by_key(|date| date.span);
+        article.dates.order_by_key(|date| date.span);
         article.quotes.retain_mut(|quote| {
             quote.speaker_span = quote.speaker_span.and_then(|span| self.map(span));
             quote.cue = quote.cue.and_then(|span| self.map(span));

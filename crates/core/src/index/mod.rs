@@ -17,6 +17,7 @@ pub use search::Search;
 pub use set::Set;
 
 use crate::article::{Article, Salience};
+use crate::order::Order as _;
 use crate::query::Axis;
 use crate::rule::Kind;
 use crate::source::TopicRule;
@@ -166,7 +167,7 @@ pub fn searched(article: &Article) -> Vec<(Field, &str)> {
         };
         pieces.push((field, segment.span.of(&article.text)));
     }
-    pieces.sort_by_key(|(field, _)| *field);
+    pieces.order_by_key(|(field, _)| *field);
     pieces
 }
 
@@ -188,6 +189,6 @@ fn collect(articles: &[Article], values: impl Fn(&Article) -> Vec<(String, Salie
         }
     }
     let mut sets: Vec<_> = sets.into_values().collect();
-    sets.sort_by_cached_key(|sets| core::cmp::Reverse((sets.named.count(), sets.main.count())));
+    sets.order_by_key(|sets| core::cmp::Reverse((sets.named.count(), sets.main.count())));
     sets
 }

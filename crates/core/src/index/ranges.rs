@@ -8,6 +8,7 @@ use super::days::{Days, Falls, Times, best, lasted};
 use super::set::Set;
 use crate::date::calendar::day_of;
 use crate::date::{Shape, When};
+use crate::order::Order as _;
 use jiff::civil::Date;
 use std::collections::BTreeMap;
 
@@ -106,7 +107,7 @@ fn years(times: &[Days]) -> Vec<When> {
         *sure.entry(*a).or_default() += 1;
     }
     let mut wide: Vec<(i32, i32)> = spans.iter().copied().filter(|(a, b)| a < b).collect();
-    wide.sort_unstable();
+    wide.order();
     let mut runs: Vec<(i32, i32)> = Vec::new();
     for (at, (a, b)) in wide.iter().enumerate() {
         if at > 0 && wide.get(at - 1) == Some(&(*a, *b)) {
@@ -122,7 +123,7 @@ fn years(times: &[Days]) -> Vec<When> {
         }
     }
     runs.extend(sure.keys().map(|year| (*year, *year)));
-    runs.sort_unstable();
+    runs.order();
     let mut merged: Vec<(i32, i32)> = Vec::new();
     for (a, b) in runs {
         match merged.last_mut() {

@@ -6,6 +6,7 @@
 use super::postings::Postings;
 use super::search::{By, Search, Term, Wanted};
 use super::set::Set;
+use crate::order::Order as _;
 
 /// How soon repetition stops counting.
 const K1: f32 = 1.2;
@@ -73,7 +74,7 @@ fn places(index: &Postings, wanted: &Wanted) -> Vec<(u32, u32)> {
     for (word, _) in meant(index, wanted) {
         index.occurrences(word, |article, position| places.push((article, position)));
     }
-    places.sort_unstable();
+    places.order();
     places.dedup();
     places
 }

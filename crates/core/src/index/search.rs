@@ -1,6 +1,7 @@
 //! What was typed into the search box, and whether a text answers to it.
 
 use super::words::{Word, words};
+use crate::order::Order as _;
 use crate::span::Span;
 
 /// Terms of a search that are heeded.
@@ -111,7 +112,7 @@ impl Search {
         let words = words(text, base);
         let stems: Vec<_> = words.iter().map(Word::stem).collect();
         let mut hits: Vec<Span> = self.with.iter().flat_map(|term| term.hits(&words, &stems)).collect();
-        hits.sort_by_key(|span| (span.start, core::cmp::Reverse(span.end)));
+        hits.order_by_key(|span| (span.start, core::cmp::Reverse(span.end)));
         hits.dedup_by(|next, kept| {
             let overlap = next.start < kept.end;
             if overlap {

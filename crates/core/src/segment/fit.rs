@@ -1,5 +1,6 @@
 //! Fit: how many of a line's own words the story uses, too.
 
+use crate::order::Order as _;
 use crate::text::fold::stem;
 use crate::text::language::Language;
 use crate::text::script::script;
@@ -17,7 +18,7 @@ impl Vocabulary {
         for line in lines {
             content(line, language, |stem, _| stems.push(stem));
         }
-        stems.sort_unstable();
+        stems.order();
         stems.dedup();
         Self { stems }
     }

@@ -18,6 +18,7 @@ pub mod walk;
 pub mod wrap;
 
 use crate::article::Segment;
+use crate::order::Order as _;
 use crate::rule::Kind;
 use crate::span::Span;
 use crate::text::Line;
@@ -61,7 +62,7 @@ pub fn segment(text: &str, lines: &[Line]) -> Vec<Segment> {
                     Segment { span: span(title.0, title.1), kind, feeds },
                     Segment { span: span(site_from, site_to), kind: Kind::Publisher, feeds: false },
                 ];
-                parts.sort_by_key(|part| part.span.start);
+                parts.order_by_key(|part| part.span.start);
                 segments.extend(parts);
                 continue;
             }

@@ -2,6 +2,7 @@
 //! highlights begin and end.
 
 use super::Run;
+use crate::order::Order as _;
 use crate::span::Span;
 
 /// `text` as it is shown: white space joined, trimmed, and the backslash that some publishing
@@ -23,12 +24,12 @@ pub(super) fn runs(text: &str, within: Span, hits: &[Span], marks: &[(Span, u32)
         .filter(|cut| *cut > within.start && *cut < within.end)
         .chain([within.start, within.end])
         .collect();
-    cuts.sort_unstable();
+    cuts.order();
     cuts.dedup();
 
     // Marks sorted by start; those still open are few at any place.
     let mut waiting: Vec<(Span, u32)> = marks.iter().copied().filter(|(span, _)| span.overlaps(within)).collect();
-    waiting.sort_by_key(|(span, index)| (span.start, *index));
+    waiting.order_by_key(|(span, index)| (span.start, *index));
     let mut waiting = waiting.into_iter().peekable();
     let mut open: Vec<(Span, u32)> = Vec::new();
     let mut hits = hits.iter().copied().peekable();
@@ -65,7 +66,7 @@ pub(super) fn runs(text: &str, within: Span, hits: &[Span], marks: &[(Span, u32)
             continue;
         }
         let mut marks: Vec<u32> = open.iter().map(|(_, index)| *index).collect();
-        marks.sort_unstable();
+        marks.order();
         match found.last_mut() {
             Some(last) if last.hit == hit && last.marks == marks => last.text.push_str(&shown),
             _ => found.push(Run { text: shown, hit, marks }),

@@ -3,6 +3,7 @@
 use super::shingles::Seed;
 use super::words::{Word, Words};
 use crate::article::ReuseKind;
+use crate::order::Order as _;
 use crate::span::Span;
 
 /// Words that may be missing or changed on either side between two stretches of the same words.
@@ -55,7 +56,7 @@ pub(super) fn passages(one: &Words, other: &Words, seeds: &[Seed]) -> Vec<Passag
         runs.push(run);
     }
     // Of runs that overlap the longer stays.
-    runs.sort_by_key(|run| (std::cmp::Reverse(run.one.1 - run.one.0), run.one, run.other));
+    runs.order_by_key(|run| (std::cmp::Reverse(run.one.1 - run.one.0), run.one, run.other));
     let mut taken = (Taken::default(), Taken::default());
     let mut found = Vec::new();
     for run in runs {

@@ -13,6 +13,7 @@ mod tests;
 mod words;
 
 use crate::article::{Article, Reuse};
+use crate::order::Order as _;
 
 /// Finds shared passages and writes them into every article that has one, in order of position.
 pub fn link(articles: &mut [Article]) {
@@ -40,7 +41,7 @@ pub fn link(articles: &mut [Article]) {
         }
     }
     for (article, mut reuse) in articles.iter_mut().zip(found) {
-        reuse.sort_by(|a, b| (a.span, &a.other, a.other_span).cmp(&(b.span, &b.other, b.other_span)));
+        reuse.order_by(|a, b| (a.span, &a.other, a.other_span).cmp(&(b.span, &b.other, b.other_span)));
         article.reuse = reuse;
     }
 }

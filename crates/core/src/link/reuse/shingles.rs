@@ -2,6 +2,7 @@
 
 use super::words::{self, Word};
 use crate::article::Article;
+use crate::order::Order as _;
 use std::collections::BTreeMap;
 
 /// Words in a run.
@@ -85,7 +86,7 @@ impl Filed {
     /// For each article, the earlier articles that may share a passage with it, with the places, by position.
     pub(super) fn pairs(&self) -> impl Iterator<Item = (usize, BTreeMap<usize, Vec<Seed>>)> + '_ {
         let mut order: Vec<usize> = (0..self.entries.len()).collect();
-        order.sort_by_key(|at| self.entries.get(*at).map(|entry| (entry.article, entry.word)));
+        order.order_by_key(|at| self.entries.get(*at).map(|entry| (entry.article, entry.word)));
         let article = move |at: &usize| self.entries.get(*at).map(|entry| entry.article);
         let mut start = 0;
         std::iter::from_fn(move || {
@@ -105,7 +106,7 @@ impl Filed {
                 }
             }
             for seeds in pairs.values_mut() {
-                seeds.sort_unstable();
+                seeds.order();
             }
             Some((later as usize, pairs))
         })

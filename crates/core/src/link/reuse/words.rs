@@ -1,6 +1,7 @@
 //! A story as a row of words, with what tells a passage from a formula.
 
 use crate::article::Article;
+use crate::order::Order as _;
 use crate::span::Span;
 use crate::text::tokens::{Case, TokenKind};
 use crate::text::{sentences, tokens};
@@ -35,7 +36,7 @@ pub(super) struct Words {
 /// Cuts the story of `article` into words.
 pub(super) fn words(article: &Article) -> Words {
     let mut found = Words { quotes: article.quotes.iter().map(|quote| quote.span).collect(), ..Words::default() };
-    found.quotes.sort_unstable();
+    found.quotes.order();
     for (segment, paragraph) in article.story().zip(0_u32..) {
         let all = tokens(&article.text, segment.span);
         let mut rest = all.as_slice();

@@ -13,6 +13,7 @@ mod words;
 
 use crate::article::{Article, Country, Mention, Named, Place, Salience};
 use crate::gazetteer::{self, Entry};
+use crate::order::Order as _;
 use crate::read::Document;
 use crate::rule::{Kind, Rule};
 use crate::source::Source;
@@ -78,12 +79,12 @@ pub fn read(document: &Document<'_>, _source: &Source, article: &mut Article) {
         .into_iter()
         .filter_map(|(index, mentions)| Some(Named { name: gazetteer::region(index)?.to_owned(), mentions }))
         .collect();
-    article.regions.sort_by_key(|region| region.mentions.first().map(|mention| mention.span));
+    article.regions.order_by_key(|region| region.mentions.first().map(|mention| mention.span));
     article.places = places
         .into_iter()
         .map(|(name, (index, mentions))| Place { name, country: gazetteer::iso(index).map(str::to_owned), mentions })
         .collect();
-    article.places.sort_by_key(|place| place.mentions.first().map(|mention| mention.span));
+    article.places.order_by_key(|place| place.mentions.first().map(|mention| mention.span));
 }
 
 /// A story set in a city, state or province is about its country, named or not: places in the headline or the first
@@ -130,7 +131,7 @@ fn ranked(countries: BTreeMap<u16, (Weight, Vec<Mention>)>) -> Vec<Country> {
             Some(Country { iso: gazetteer::iso(index)?.to_owned(), salience, score, mentions })
         })
         .collect();
-    found.sort_by(|one, other| {
+    found.order_by(|one, other| {
         let rank = |salience: Salience| salience as u8;
         rank(one.salience)
             .cmp(&rank(other.salience))

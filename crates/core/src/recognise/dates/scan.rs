@@ -4,6 +4,7 @@ use super::lexicon::{Lex, Lexed, lex};
 use super::value::{Expression, Tense, Value};
 use super::{absolute, duration, numeric, relative, scripts, tense, years};
 use crate::article::DateKind;
+use crate::order::Order as _;
 use crate::rule::Rule;
 use crate::span::Span;
 use crate::text::Token;
@@ -134,7 +135,7 @@ pub fn scan(text: &str, paragraph: usize, span: Span, tokens: &[Token], sentence
             Expression { span, paragraph, value, kind, rule: Rule::DateOtherScript, tense: Tense::None }
         }));
     }
-    found.sort_by_key(|expression| expression.span.start);
+    found.order_by_key(|expression| expression.span.start);
     found
 }
 

@@ -6,6 +6,7 @@
 pub mod table;
 
 use crate::article::Article;
+use crate::order::Order as _;
 use crate::read::Document;
 use crate::rule::Kind;
 use crate::span::Span;
@@ -189,7 +190,7 @@ fn places(article: &Article) -> Vec<Span> {
     let regions = article.regions.iter().flat_map(|region| &region.mentions);
     let places = article.places.iter().flat_map(|place| &place.mentions);
     let mut spans: Vec<Span> = countries.chain(regions).chain(places).map(|mention| mention.span).collect();
-    spans.sort_unstable();
+    spans.order();
     spans
 }
 

@@ -5,13 +5,14 @@
 
 use super::Draft;
 use super::heads::{clean, span};
+use crate::order::Order as _;
 use crate::recognise::names::table::{HEADS, ORGANISATIONS};
 use crate::recognise::names::{Shape, Text, Word};
 use crate::rule::Rule;
 
 /// Joins drafts to the acronyms beside them and adds long forms that no head word gave away.
 pub fn find(text: &str, texts: &[Text<'_>], drafts: &mut Vec<Draft>) {
-    drafts.sort_by_key(|draft| draft.span);
+    drafts.order_by_key(|draft| draft.span);
     let mut made: Vec<Draft> = Vec::new();
     for paragraph in texts {
         let words = paragraph.words.as_slice();

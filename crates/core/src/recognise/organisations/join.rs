@@ -2,6 +2,7 @@
 
 use super::Draft;
 use crate::article::{Agreement, Article, Mention, Organisation};
+use crate::order::Order as _;
 use crate::recognise::names::{Shape, Text};
 use crate::recognise::people::roles::Countries;
 use crate::rule::Rule;
@@ -51,7 +52,7 @@ pub fn join(text: &str, texts: &[Text<'_>], drafts: Vec<Draft>, article: &mut Ar
     refer_back(texts, &mut entries);
     let countries = Countries::of(article);
     for mut entry in entries {
-        entry.mentions.sort_by_key(|mention| mention.span);
+        entry.mentions.order_by_key(|mention| mention.span);
         entry.mentions.dedup_by_key(|mention| mention.span);
         if entry.pact {
             article.agreements.push(Agreement {
@@ -69,8 +70,8 @@ pub fn join(text: &str, texts: &[Text<'_>], drafts: Vec<Draft>, article: &mut Ar
             });
         }
     }
-    article.organisations.sort_by_key(|body| body.mentions.first().map(|mention| mention.span));
-    article.agreements.sort_by_key(|pact| pact.mentions.first().map(|mention| mention.span));
+    article.organisations.order_by_key(|body| body.mentions.first().map(|mention| mention.span));
+    article.agreements.order_by_key(|pact| pact.mentions.first().map(|mention| mention.span));
 }
 
 /// The country that a body's name holds, or that owns it: "Japan's Ministry of Finance".
@@ -92,7 +93,7 @@ fn initials(name: &str) -> [String; 2] {
 
 /// Sorted by position, without those inside another of the same sort.
 fn outermost(mut drafts: Vec<Draft>) -> Vec<Draft> {
-    drafts.sort_by_key(|draft| (draft.span.start, core::cmp::Reverse(draft.span.end)));
+    drafts.order_by_key(|draft| (draft.span.start, core::cmp::Reverse(draft.span.end)));
     let mut ends = [0_u32; 2];
     drafts.retain(|draft| {
         let Some(end) = ends.get_mut(usize::from(draft.pact)) else { return false };

@@ -3,6 +3,7 @@
 use super::candidates::Candidate;
 use super::roles::Countries;
 use crate::article::{Mention, Person};
+use crate::order::Order as _;
 use crate::recognise::names::{Shape, Text, Word};
 use crate::rule::Rule;
 use crate::span::Span;
@@ -85,7 +86,7 @@ pub fn join(text: &str, texts: &[Text<'_>], candidates: &[Candidate], countries:
         .into_iter()
         .filter(|draft| !draft.mentions.is_empty())
         .map(|mut draft| {
-            draft.mentions.sort_by_key(|mention| (mention.span.start, core::cmp::Reverse(mention.span.end)));
+            draft.mentions.order_by_key(|mention| (mention.span.start, core::cmp::Reverse(mention.span.end)));
             let mut end = 0;
             draft.mentions.retain(|mention| {
                 let keep = mention.span.start >= end;
@@ -96,7 +97,7 @@ pub fn join(text: &str, texts: &[Text<'_>], candidates: &[Candidate], countries:
             Person { name, role: draft.role, country: draft.country, mentions: draft.mentions }
         })
         .collect();
-    people.sort_by_key(|person| person.mentions.first().map(|mention| mention.span));
+    people.order_by_key(|person| person.mentions.first().map(|mention| mention.span));
     people
 }
 

@@ -9,6 +9,7 @@ pub mod join;
 pub mod roles;
 
 use crate::article::Article;
+use crate::order::Order as _;
 use crate::recognise::names::Text;
 use crate::span::Span;
 
@@ -25,6 +26,6 @@ fn taken(article: &Article) -> Vec<Span> {
     let bodies = article.organisations.iter().flat_map(|body| &body.mentions);
     let pacts = article.agreements.iter().flat_map(|pact| &pact.mentions);
     let mut spans: Vec<Span> = bodies.chain(pacts).map(|mention| mention.span).collect();
-    spans.sort_unstable();
+    spans.order();
     spans
 }

@@ -2,6 +2,7 @@
 
 use super::candidates::is_role;
 use crate::article::Article;
+use crate::order::Order as _;
 use crate::recognise::names::{Shape, Word};
 use crate::span::Span;
 
@@ -455,7 +456,7 @@ impl Countries {
         for country in &article.countries {
             mentions.extend(country.mentions.iter().map(|mention| (mention.span, country.iso.clone())));
         }
-        mentions.sort_unstable();
+        mentions.order();
         Self { mentions }
     }
 

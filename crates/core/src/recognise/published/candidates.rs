@@ -3,6 +3,7 @@
 use super::bounds::Bounds;
 use crate::article::{Article, Clue};
 use crate::date::When;
+use crate::order::Order as _;
 use crate::read::Document;
 use crate::recognise::dates::scan::{Scan, scan};
 use crate::recognise::dates::{Value, YearOf, ambiguous, lex};
@@ -163,7 +164,7 @@ pub fn candidates(document: &Document<'_>, source: &Source, article: &Article) -
             found.extend(read_line(document, line.span, headline, false));
         }
     }
-    found.sort_by_key(|candidate| (candidate.role, candidate.span.map(|span| span.start)));
+    found.order_by_key(|candidate| (candidate.role, candidate.span.map(|span| span.start)));
     found
 }
 

@@ -1,6 +1,7 @@
 //! Who can speak: the people, organisations and places that the article has been found to name.
 
 use crate::article::Article;
+use crate::order::Order as _;
 use crate::span::Span;
 
 /// What an actor is.
@@ -53,7 +54,7 @@ impl<'a> Actors<'a> {
             let named = country.mentions.iter().filter(|mention| mention.rule != crate::rule::Rule::CountryDemonym);
             list.extend(named.map(|mention| Actor { span: mention.span, kind: Kind::Place, index }));
         }
-        list.sort_by_key(|actor| (actor.span.start, core::cmp::Reverse(actor.span.end)));
+        list.order_by_key(|actor| (actor.span.start, core::cmp::Reverse(actor.span.end)));
         // "South Korean Supreme Court" is one actor: what lies in another is dropped.
         let mut end = 0;
         list.retain(|actor| {

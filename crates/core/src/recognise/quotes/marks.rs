@@ -3,6 +3,7 @@
 //! One pass with a small stack, so that any nesting takes linear time: curly, straight and single
 //! marks, guillemets, low marks and CJK brackets, escaped marks (`\"`), and marks that lack a partner.
 
+use crate::order::Order as _;
 use crate::recognise::names::{Shape, Word};
 use crate::span::Span;
 
@@ -131,7 +132,7 @@ fn push(found: &mut Vec<Marked>, text: &str, words: &[Word<'_>], from: usize, to
 
 /// Drops what lies inside another.
 fn outermost(mut found: Vec<Marked>) -> Vec<Marked> {
-    found.sort_unstable_by_key(|quote| (quote.open, core::cmp::Reverse(quote.close)));
+    found.order_by_key(|quote| (quote.open, core::cmp::Reverse(quote.close)));
     let mut end = 0;
     found.retain(|quote| {
         let keep = quote.open >= end;

@@ -9,6 +9,7 @@ pub mod marks;
 pub mod speaker;
 
 use crate::article::{Article, Quote};
+use crate::order::Order as _;
 use crate::recognise::names::{Shape, Text};
 use crate::rule::{Kind, Rule};
 use crate::span::Span;
@@ -32,7 +33,7 @@ pub fn read(text: &str, texts: &[Text<'_>], article: &mut Article) {
         memory.end_paragraph(&scene);
     }
     echo(text, texts, &mut quotes);
-    quotes.sort_by_key(|quote| quote.span);
+    quotes.order_by_key(|quote| quote.span);
     article.quotes = quotes;
 }
 

@@ -2,6 +2,7 @@
 
 use super::pattern::{Part, Step, fold};
 use super::set::{Entry, Fnv, Role, TopicSet};
+use crate::order::Order as _;
 use crate::read::{Document, Paragraph};
 use crate::rule::Kind;
 use crate::span::Span;
@@ -226,7 +227,7 @@ impl Sentence {
         if self.found.is_empty() {
             return;
         }
-        self.found.sort_unstable();
+        self.found.order();
         self.found.dedup();
         let complete = |index: u32| {
             let parts = topics.patterns.get(index as usize).map_or(0, |pattern| pattern.parts.len());
@@ -243,7 +244,7 @@ impl Sentence {
             .collect();
         let mut voided: Vec<_> =
             whole.iter().filter(|(pattern, _)| pattern.role == Role::Voids).map(|(pattern, _)| pattern.topic).collect();
-        voided.sort_unstable();
+        voided.order();
         for (pattern, span) in whole {
             match pattern.role {
                 Role::Needed(at) => {

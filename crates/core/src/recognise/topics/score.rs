@@ -6,6 +6,7 @@
 use super::find::{Hit, Hits, Place};
 use super::set::{Fnv, TopicSet};
 use crate::article::{Mention, Salience, Topic};
+use crate::order::Order as _;
 use crate::rule::Rule;
 use std::collections::HashMap;
 use std::hash::BuildHasherDefault;
@@ -31,7 +32,7 @@ const ORDINARY_WORDS: f32 = 800.0;
 pub(super) fn topics(found: &Hits, set: &TopicSet) -> Vec<Topic> {
     let length = (found.words as f32 / ORDINARY_WORDS).max(1.0).sqrt();
     let mut hits = found.hits.clone();
-    hits.sort_by_key(|hit| (hit.topic, hit.span.start, std::cmp::Reverse(hit.span.end)));
+    hits.order_by_key(|hit| (hit.topic, hit.span.start, std::cmp::Reverse(hit.span.end)));
     let weighed: Vec<_> = hits
         .chunk_by(|one, other| one.topic == other.topic)
         .filter_map(|hits| Weighed::of(apart(hits), length))
@@ -39,7 +40,7 @@ pub(super) fn topics(found: &Hits, set: &TopicSet) -> Vec<Topic> {
     let strongest =
         weighed.iter().filter(|topic| !set.is_wider(topic.topic)).map(|topic| topic.sum).fold(0.0, f32::max);
     let mut topics: Vec<_> = weighed.iter().filter_map(|topic| topic.read(strongest, set)).collect();
-    topics.sort_by(|one, other| one.salience.cmp(&other.salience).then(other.score.total_cmp(&one.score)));
+    topics.order_by(|one, other| one.salience.cmp(&other.salience).then(other.score.total_cmp(&one.score)));
     topics
 }
 
@@ -59,7 +60,7 @@ impl Weighed {
         let mut sum = 0.0;
         let mut ordered: Vec<_> = hits.iter().collect();
         // The best place of repeated words counts in full.
-        ordered.sort_by(|one, other| worth(other.place).total_cmp(&worth(one.place)).then(one.span.cmp(&other.span)));
+        ordered.order_by(|one, other| worth(other.place).total_cmp(&worth(one.place)).then(one.span.cmp(&other.span)));
         for hit in ordered {
             let left = fresh.entry(hit.wording).or_insert(1.0);
             sum += hit.weight * worth(hit.place) * *left;

@@ -5,6 +5,7 @@ use super::super::label::{Context, dated, headline, number, origin, set_aside};
 use super::super::pieces::{clean, runs};
 use super::{ArticlePage, Block, DateArgument, SharedPassage, argument, marks, raw};
 use crate::article::{Article, Segment, Show};
+use crate::order::Order as _;
 use crate::rule::Kind;
 use crate::span::Span;
 
@@ -96,6 +97,6 @@ fn shared(context: &Context<'_>, article: &Article, blocks: &[Span]) -> Vec<Shar
             Some((reuse.span, passage))
         })
         .collect();
-    found.sort_by_key(|(span, passage)| (span.start, passage.with.number));
+    found.order_by_key(|(span, passage)| (span.start, passage.with.number));
     found.into_iter().map(|(_, passage)| passage).collect()
 }

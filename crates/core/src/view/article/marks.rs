@@ -5,6 +5,7 @@ use super::super::pieces::clean;
 use super::build::block_of;
 use super::{HighlightCount, TextMark};
 use crate::article::Article;
+use crate::order::Order as _;
 use crate::query::Highlight;
 use crate::span::Span;
 
@@ -56,7 +57,7 @@ pub(super) fn marks(
         mark.block = block_of(blocks, *span);
         mark.block.is_some() || headline.is_some_and(|title| title.overlaps(*span))
     });
-    found.sort_by_key(|(span, mark)| (span.start, core::cmp::Reverse(span.end), mark.kind));
+    found.order_by_key(|(span, mark)| (span.start, core::cmp::Reverse(span.end), mark.kind));
     found.into_iter().zip(0..).map(|((span, mark), index)| ((span, index), mark)).unzip()
 }
 

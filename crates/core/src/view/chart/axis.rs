@@ -8,6 +8,7 @@ use super::Scale;
 use super::ticks::ticks;
 use crate::date::calendar::{day_of, number_of};
 use crate::index::days::lasted;
+use crate::order::Order as _;
 
 /// Pieces at most.
 const MOST_PIECES: usize = 5;
@@ -136,7 +137,7 @@ struct Tried {
 
 impl Tried {
     fn new(plan: &Plan, mut cuts: Vec<usize>) -> Self {
-        cuts.sort_unstable();
+        cuts.order();
         cuts.dedup();
         let pieces = plan.pieces(&cuts);
         Self { cost: plan.cost(&pieces), pieces, cuts }
@@ -164,7 +165,7 @@ struct Plan {
 impl Plan {
     fn new(intervals: &[(i32, i32)]) -> Self {
         let mut sorted: Vec<_> = intervals.iter().map(|(a, b)| (*a.min(b), *a.max(b))).collect();
-        sorted.sort_unstable();
+        sorted.order();
         let mut covered: Vec<(i32, i32)> = Vec::new();
         for (a, b) in &sorted {
             match covered.last_mut() {
@@ -173,7 +174,7 @@ impl Plan {
             }
         }
         let mut points: Vec<i32> = sorted.iter().flat_map(|(a, b)| [*a, *b]).collect();
-        points.sort_unstable();
+        points.order();
         points.dedup();
         if points.len() > MOST_POINTS {
             let (every, last) = (points.len().div_ceil(MOST_POINTS), points.last().copied());

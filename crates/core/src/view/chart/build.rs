@@ -11,6 +11,7 @@ use crate::article::{Article, DateKind};
 use crate::date::calendar::number_of;
 use crate::date::{Shape, When};
 use crate::index::{Days, Set};
+use crate::order::Order as _;
 
 /// Labels at most over the chart of times talked about.
 const MOST_LABELS: usize = 12;
@@ -79,7 +80,7 @@ pub(in super::super) fn about(context: &Context<'_>, found: &Set) -> Chart {
         }
     }
     chart.labels.truncate(MOST_LABELS);
-    chart.labels.sort_by(|a, b| a.at.total_cmp(&b.at));
+    chart.labels.order_by(|a, b| a.at.total_cmp(&b.at));
     chart
 }
 
@@ -210,7 +211,7 @@ fn labels(context: &Context<'_>, rows: &[Vec<Drawn>]) -> Vec<ChartLabel> {
             }
         }
     }
-    found.sort_by_key(|(worth, _)| core::cmp::Reverse(*worth));
+    found.order_by_key(|(worth, _)| core::cmp::Reverse(*worth));
     found.truncate(2 * MOST_LABELS);
     found.into_iter().map(|(_, label)| label).collect()
 }

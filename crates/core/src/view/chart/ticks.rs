@@ -97,7 +97,7 @@ fn later(day: Date, next: Date) -> Option<Date> {
 fn after(step: Step, day: Date) -> Option<Date> {
     match step {
         Step::Days(days) => {
-            let next = add_days(day, i32::try_from(days).ok()?);
+            let next = add_days(day, i32::from(days));
             let month = day.last_of_month().tomorrow().ok()?;
             Some(if days > 1 && next > month { month } else { next })
         }

@@ -9,6 +9,7 @@ use super::{Card, Shared};
 use crate::article::{Article, Basis, DateKind};
 use crate::index::Days;
 use crate::index::lead::sentences;
+use crate::order::Order as _;
 use crate::query::Sort;
 use crate::span::Span;
 use crate::text;
@@ -28,11 +29,11 @@ pub(in super::super) fn cards(context: &Context<'_>, found: &Found) -> Vec<Card>
     match context.query.sorted_by() {
         // The corpus stands in this order.
         Sort::Earliest => {}
-        Sort::Latest => order.sort_by_cached_key(|at| {
+        Sort::Latest => order.order_by_key(|at| {
             let when = articles.get(*at).and_then(|article| article.published.when.as_ref());
             core::cmp::Reverse(when.and_then(|when| when.latest.or(when.earliest)))
         }),
-        Sort::Best => order.sort_by(|a, b| {
+        Sort::Best => order.order_by(|a, b| {
             let score = |at: &usize| found.scores.get(*at).copied().unwrap_or(0.0);
             score(b).total_cmp(&score(a)).then(a.cmp(b))
         }),
@@ -121,9 +122,9 @@ fn also_speaks(context: &Context<'_>, at: usize, article: &Article) -> Vec<Spoke
         let order = when.as_ref().map(|_| days.first);
         found.push((telling, mention.span, order, Spoken { words, when }));
     }
-    found.sort_by_key(|(telling, span, ..)| (*telling, span.start));
+    found.order_by_key(|(telling, span, ..)| (*telling, span.start));
     found.truncate(MOST_SPOKEN);
-    found.sort_by_key(|(_, span, order, _)| (order.is_none(), *order, span.start));
+    found.order_by_key(|(_, span, order, _)| (order.is_none(), *order, span.start));
     found.into_iter().map(|(.., spoken)| spoken).collect()
 }
 
@@ -162,7 +163,7 @@ fn shares(context: &Context<'_>, at: usize, article: &Article) -> Vec<Shared> {
             Some(Shared { with: context.refer(other), sentences, agencies })
         })
         .collect();
-    shares.sort_by_key(|shared| (core::cmp::Reverse(shared.sentences), shared.with.number));
+    shares.order_by_key(|shared| (core::cmp::Reverse(shared.sentences), shared.with.number));
     shares
 }
 

@@ -5,6 +5,7 @@ use super::found::Found;
 use super::{Cell, Chip, Choice, Condition, Culprit, Facet, Group, MOST_ROWS, Value};
 use crate::date::calendar::iso;
 use crate::index::{Set, ValueSets};
+use crate::order::Order as _;
 use crate::query::Query;
 
 impl Condition {
@@ -35,7 +36,7 @@ pub(in super::super) fn countries(context: &Context<'_>, found: &Found) -> Facet
         found: &found.all,
     };
     let (in_all, mut choices) = ask.choices(&|key| context.country(key));
-    choices.sort_by(|(a, x), (b, y)| b.cmp(a).then_with(|| x.value.label.cmp(&y.value.label)));
+    choices.order_by(|(a, x), (b, y)| b.cmp(a).then_with(|| x.value.label.cmp(&y.value.label)));
     let choices: Vec<_> = choices.into_iter().map(|(_, choice)| choice).collect();
     let groups = if choices.is_empty() { Vec::new() } else { vec![Group { key: String::new(), choices }] };
     Facet { in_all, groups, any: ask.any, mainly: ask.mainly }
@@ -53,7 +54,7 @@ pub(in super::super) fn topics(context: &Context<'_>, found: &Found) -> Facet {
         found: &found.all,
     };
     let (in_all, mut choices) = ask.choices(&|key| context.topic(key));
-    choices.sort_by(|(a, x), (b, y)| b.cmp(a).then_with(|| x.value.label.cmp(&y.value.label)));
+    choices.order_by(|(a, x), (b, y)| b.cmp(a).then_with(|| x.value.label.cmp(&y.value.label)));
     let rules = &context.corpus.topics;
     let mut groups: Vec<Group> = Vec::new();
     for rule in rules {
