@@ -78,6 +78,7 @@ pub(super) fn rule_words(code: &str) -> Option<&'static str> {
         "date-first-in" => "counted back to the last time it happened",
         "date-left" => "counted to a deadline",
         "date-duration" => "a length of time",
+        "date-length-linked" => "a length of time whose years another passage prints",
         "date-recurring" => "a time that comes again",
         "date-vague" => "roughly when, and no more",
         "dateline-date" => "the day printed in the line that opens the story",

@@ -179,7 +179,7 @@ pub static EN: Words = Words {
     article_n: |n| format!("article {n}"),
     shares_agency: |agencies| format!("which may come from one source: {agencies}"),
     takes_date: "Takes its date from",
-    takes_date_tail: "which shares its words",
+    takes_date_tail: "which tells of the same event",
     set_aside: "Set aside",
     set_aside_line: |words, line, why| format!("“{words}” on line {line}: {why}"),
 
@@ -241,7 +241,7 @@ pub static EN: Words = Words {
         Basis::Explicit => "The page prints its own date.",
         Basis::Sidecar => "Whoever keeps this collection stated the date in a file beside the text.",
         Basis::Inferred => "The page prints no date of its own. This is what its text allows.",
-        Basis::Linked => "The page prints no date of its own, but another article that does shares its words.",
+        Basis::Linked => "The page prints no date of its own, but another article that does tells of the same event.",
         Basis::Unknown => "Nothing on the page says when it was published, and a guess would be worse than none.",
     },
     page_reads: "The page reads",

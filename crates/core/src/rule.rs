@@ -174,6 +174,8 @@ codes! {
         DateLeft => "date-left",
         /// A length of time: "35 years", "two-day".
         DateDuration => "date-duration",
+        /// A length of time whose stretch another mention prints, in this article or another.
+        DateLengthLinked => "date-length-linked",
         /// It recurs: "biannual", "every year".
         DateRecurring => "date-recurring",
         /// It says roughly when and no more: "recently".

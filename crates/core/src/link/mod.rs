@@ -1,6 +1,7 @@
 //! Articles read together: shared passages, and dates carried over through them.
 
 pub mod dated;
+pub mod lengths;
 pub mod reuse;
 
 use crate::article::Article;
@@ -9,4 +10,5 @@ use crate::article::Article;
 pub fn link(articles: &mut [Article]) {
     reuse::link(articles);
     dated::link(articles);
+    lengths::link(articles);
 }

@@ -308,7 +308,7 @@ fn used(scan: &Scan<'_>, length_at: &Use, sentence: &Range<usize>) -> Option<Fou
     if article && !matches!(lead, Lex::For | Lex::In | Lex::During) {
         // "a day", "a year" are mostly rates: "twice a year".
         let recurring = scan.was(at, 1, &["once", "twice", "times"]);
-        return recurring.then_some(Found {
+        return recurring.then(|| Found {
             start: at - 1,
             end,
             value: Value::Recurring,
