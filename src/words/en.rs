@@ -310,9 +310,7 @@ pub static EN: Words = Words {
     },
     footer_rules: |n| {
         let texts = if n == 1 { "the text".to_owned() } else { format!("the {} texts", number(n)) };
-        format!(
-            "The articles belong to their publishers. Everything here was read from {texts} by rules that can be wrong."
-        )
+        format!("Everything here was read from {texts} by rules that can be wrong.")
     },
     footer_sent: "Nothing you do on this page is sent anywhere.",
     footer_remove: "Ask for a text to be removed",

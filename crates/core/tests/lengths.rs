@@ -14,7 +14,8 @@ fn check(words: &str, first: &str, second: &str, expect: Option<&str>) {
     let corpus = Corpus::read(Bundle { sources, ..Bundle::default() });
     let article = corpus.articles.iter().find(|article| article.id == "a").unwrap();
     let date = article.dates.iter().find(|date| date.span.of(&article.text) == words);
-    let date = date.unwrap_or_else(|| panic!("{words:?} is not read in {first:?}: {:?} {:?}", article.dates, article.segments));
+    let date = date
+        .unwrap_or_else(|| panic!("{words:?} is not read in {first:?}: {:?} {:?}", article.dates, article.segments));
     assert_eq!(date.when.as_ref().map(|when| when.edtf.as_str()), expect, "{first}\n{second}");
 }
 

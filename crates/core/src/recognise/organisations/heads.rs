@@ -219,7 +219,7 @@ fn phrase(text: &str, paragraph: &Text<'_>, at: usize, drafts: &mut Vec<Draft>) 
     let piece = (from..end).find(|at| words.get(*at).is_some_and(|word| word.shape == Shape::Lower)).unwrap_or(end);
     let is_head =
         |at: &usize| words.get(*at).is_some_and(|word| HEADS.contains(word.text) || pact(word.text).is_some());
-    // "Association of Southeast Asian Nations" opens with its head, "General Security of Information Agreement" ends with it.
+    // "Association of Southeast Asian Nations" opens with its head, "Freedom of the Press Foundation" ends with it.
     let opening = (from..piece).rev().find(is_head);
     let closing = || {
         let head = (piece..end).rev().find(is_head)?;

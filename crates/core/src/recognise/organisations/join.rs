@@ -39,7 +39,7 @@ pub fn join(text: &str, texts: &[Text<'_>], drafts: Vec<Draft>, article: &mut Ar
             entry.mentions.push(Mention { span: draft.span, rule: draft.rule });
         }
         taken.insert(draft.span.start);
-        // "General Security of Military Information Agreement" stands for its initials, explained or not.
+        // "North Atlantic Free Trade Agreement" stands for its initials, explained or not.
         let initials = if draft.name.contains(' ') { initials(&draft.name) } else { [String::new(), String::new()] };
         for key in initials.into_iter().filter(|initials| initials.len() > 3) {
             by_key.entry((draft.pact, key)).or_insert(at);

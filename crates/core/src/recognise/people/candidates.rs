@@ -315,7 +315,7 @@ fn acronym_is_name(words: &[Word<'_>], beside: usize, at: usize) -> bool {
         .is_some_and(|word| word.shape == Shape::Capital && (is_given(word.text) || word.text.contains('-')))
 }
 
-/// Whether the family name comes first: "Kang Kyung-wha", "Xi Jinping", "Nguyen Xuan Phuc".
+/// Whether the family name comes first: "Ban Ki-moon", "Xi Jinping", "Nguyen Xuan Phuc".
 fn is_family_first(words: &[Word<'_>], from: usize, to: usize) -> bool {
     let (Some(first), Some(second)) = (words.get(from), words.get(from + 1)) else { return false };
     if !(2..=3).contains(&(to - from)) {
