@@ -1,7 +1,7 @@
 //! Room for words along an axis: widths are estimated, so that nothing needs measuring.
 
-/// Width of a letter in parts of the axis, where the chart is as wide as on a small desk.
-pub const DESK: f32 = 0.0105;
+/// Width of a letter in parts of the axis, where the chart is as narrow as on a tablet held upright.
+pub const DESK: f32 = 0.0132;
 /// The same on a phone.
 pub const PHONE: f32 = 0.023;
 
