@@ -21,9 +21,7 @@ cargo xtask COMMAND
   size                                   print what a first visit loads, gzipped, against the limits
   shots [NAME=QUERY ...]                 pictures of the site at four widths, light and dark, to look at
   bench                                  how fast articles are read, and whether time grows with the text
-  doctor                                 say which tools are there, which are missing, how to get them
-
-Seeds other than ./seeds: set DATELINE_SEEDS to a folder.";
+  doctor                                 say which tools are there, which are missing, how to get them";
 
 fn main() -> ExitCode {
     let arguments: Vec<String> = std::env::args().skip(1).collect();
