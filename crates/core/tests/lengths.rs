@@ -12,7 +12,7 @@ fn check(words: &str, first: &str, second: &str, expect: Option<&str>) {
     };
     let sources = vec![source("a", first), source("b", second)];
     let corpus = Corpus::read(Bundle { sources, ..Bundle::default() });
-    let article = corpus.articles.iter().find(|article| article.id == "a").unwrap();
+    let article = corpus.articles.iter().find(|article| article.id == "a").expect("the first article");
     let date = article.dates.iter().find(|date| date.span.of(&article.text) == words);
     let date = date
         .unwrap_or_else(|| panic!("{words:?} is not read in {first:?}: {:?} {:?}", article.dates, article.segments));
