@@ -7,11 +7,12 @@
 //! ```
 //!
 //! The folders are not part of the project; a set that is not there is skipped. `tests/limits/accuracy.toml` holds
-//! the figures below which the tests fail.
+//! the figures below which the tests fail, and `docs/method.md` shows them.
 
 mod gold;
 mod gum;
 pub mod limits;
+pub mod page;
 mod table;
 mod wikinews;
 
@@ -110,7 +111,9 @@ pub fn run(options: &Eval, out: &mut dyn Write, err: &mut dyn Write) -> io::Resu
     }
     if options.write_limits {
         let path = limits::path(&places.root);
-        let written = limits::read(&path).and_then(|old| limits::write(&path, &old, &sets));
+        let written = limits::read(&path)
+            .and_then(|old| limits::write(&path, &old, &sets))
+            .and_then(|()| page::write(&page::path(&places.root), &limits::read(&path)?));
         if let Err(message) = written {
             say(&message);
             return Ok(false);

@@ -1,6 +1,6 @@
 //! What each name stands for here: the rules that tell a country from its namesakes.
 //!
-//! After P. D'Ignazio et al., "CLIFF-CLAVIN" (2014) in spirit: the table proposes, the neighbours
+//! After C. D'Ignazio et al., "CLIFF-CLAVIN" (2014) in spirit: the table proposes, the neighbours
 //! within the sentence and the other names of the article decide.
 
 use super::ambiguous::ambiguous;
