@@ -140,7 +140,7 @@ codes! {
         DateRange => "date-range",
         /// A day in digits: "2019.11.23".
         DateNumeric => "date-numeric",
-        /// A day, month or year in Korean, Japanese or Chinese.
+        /// A day, month or year in Korean, Japanese or Chinese, or in the digits of Arabic or Persian.
         DateOtherScript => "date-other-script",
         /// Ten years: "the 1980s".
         DateDecade => "date-decade",

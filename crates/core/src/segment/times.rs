@@ -311,6 +311,15 @@ const TIME_WORDS: &[&str] = &[
     "обновлено",
     "опубликовано",
     "г",
+    "года",
+    "год",
+    "понедельник",
+    "вторник",
+    "среда",
+    "четверг",
+    "пятница",
+    "суббота",
+    "воскресенье",
 ];
 
 /// Whether the line says when and little else.
@@ -322,11 +331,11 @@ pub fn is_time(line: &str, shape: &Shape) -> bool {
     let (mut known, mut numbers, mut other, mut months) = (0, 0, 0, 0);
     for word in line.split(|letter: char| !letter.is_alphanumeric()).filter(|word| !word.is_empty()) {
         let folded = word.to_lowercase();
-        let digits = folded.trim_start_matches(|digit: char| digit.is_ascii_digit());
+        // Digits of other scripts count too: "٦ نوفمبر ٢٠١٩".
+        let digits = folded.trim_start_matches(char::is_numeric);
         if digits.len() < folded.len() {
             // "18h30", "3rd", "2019年11月23日", "10am"
-            let tail = digits.trim_start_matches(|letter: char| letter.is_ascii_digit());
-            let fits = tail.is_empty() || TIME_WORDS.contains(&tail) || is_cjk_time(tail);
+            let fits = digits.is_empty() || TIME_WORDS.contains(&digits) || is_cjk_time(digits);
             numbers += usize::from(fits);
             other += usize::from(!fits);
         } else if TIME_WORDS.contains(&folded.as_str()) || is_cjk_time(&folded) {

@@ -50,7 +50,7 @@ impl<'a, 'b> Page<'a, 'b> {
         let good = || after.iter().filter(|line| paragraph(Grade::Good)(line));
         let closed = good().filter(|line| line.shape.is_closed()).count();
         let punctuated = closed * 2 >= good().count();
-        let foreign = good().filter(|line| line.shape.is_foreign()).count() * 2 > good().count();
+        let foreign = is_foreign(lines);
 
         // What stands before anything that ends a story is surely the story's.
         let over = |line: &Evidence<'_>| matches!(line.opens, Opens::Teasers | Opens::Comments);
@@ -392,6 +392,19 @@ impl<'a, 'b> Page<'a, 'b> {
         let Some(line) = self.lines.get(index) else { return false };
         !self.foreign && self.first < self.lines.len() && line.shape.is_foreign() && line.grade != Grade::Good
     }
+}
+
+/// Whether the story is in a script other than Latin: most letters of its paragraphs are; where nothing looks like a
+/// paragraph, of its sentences; where nothing does like a sentence, of the page.
+fn is_foreign(lines: &[Evidence<'_>]) -> bool {
+    let most = |least: Grade| {
+        let own = lines.iter().filter(|line| line.kind.is_none() && line.grade >= least);
+        let (foreign, letters) = own.fold((0_u64, 0_u64), |(foreign, letters), line| {
+            (foreign + u64::from(line.shape.foreign), letters + u64::from(line.shape.letters))
+        });
+        (letters > 0).then_some(foreign * 2 > letters)
+    };
+    [Grade::Good, Grade::Near, Grade::Short].into_iter().find_map(most).unwrap_or(false)
 }
 
 /// An item of a list.

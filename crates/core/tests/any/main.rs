@@ -1,99 +1,10 @@
-//! Any bytes at all: reading and linking never panic, and whatever they report can be pointed at.
+//! Any bytes at all: reading and linking never panic, and whatever they report can be pointed at; bundles and links
+//! to the site likewise. What is checked stands in [`checks`], which the fuzz targets in `fuzz/` run too.
 
-use dateline_core::annotation::Annotation;
-use dateline_core::article::Article;
-use dateline_core::link;
-use dateline_core::read;
-use dateline_core::recognise::topics::TopicSet;
-use dateline_core::source::{Pattern, Sidecar, Source, TopicRule};
-use dateline_core::span::Span;
+mod checks;
+
+use checks::{check_all, check_bundle, check_query};
 use proptest::prelude::*;
-use serde_json::Value;
-
-fn topics() -> TopicSet {
-    let pattern = |p: &str| Pattern { p: p.to_owned(), w: None };
-    TopicSet::lenient(&[TopicRule {
-        slug: "trade".to_owned(),
-        patterns: ["trade* ~3 talks|war", "tariff* & port", "무역|貿易"].map(pattern).to_vec(),
-        ..TopicRule::default()
-    }])
-    .0
-}
-
-fn source(id: &str, raw: &[u8], published: Option<String>) -> Source {
-    let sidecar = Sidecar { published, ..Sidecar::default() };
-    Source { id: id.to_owned(), path: format!("{id}.txt"), raw: raw.to_vec(), sidecar, pre_read: None }
-}
-
-/// Every span in `value` lies on characters of `text`; where words stand beside it, they are the words there.
-fn check_spans(value: &Value, text: &str, path: &str) {
-    match value {
-        Value::Object(object) => {
-            for (key, value) in object {
-                let path = format!("{path}/{key}");
-                let is_span = key.ends_with("span") && key != "other_span" && key != "source_span";
-                match serde_json::from_value::<Span>(value.clone()) {
-                    Ok(span) if is_span => {
-                        let words = text.get(span.range()).unwrap_or_else(|| panic!("{path}: {span:?} is no text"));
-                        if key == "span"
-                            && let Some(Value::String(said)) = object.get("text")
-                        {
-                            assert_eq!(said, words, "{path}");
-                        }
-                    }
-                    _ => check_spans(value, text, &path),
-                }
-            }
-        }
-        Value::Array(values) => values.iter().for_each(|value| check_spans(value, text, path)),
-        _ => {}
-    }
-}
-
-/// Every non-blank line lies in segments, in order and apart; where a line is split, only a mark may stand between
-/// the parts ("Headline | Outlet").
-fn check_partition(article: &Article) {
-    let text = &article.text;
-    let mut end = 0;
-    for segment in &article.segments {
-        let range = segment.span.range();
-        assert!(range.start >= end && range.start < range.end, "{:?} after {end}", segment.span);
-        let between = &text[end..range.start];
-        let splits = end > 0 && !between.contains(['\n', '\r']) && !between.contains(char::is_alphanumeric);
-        assert!(splits || between.trim().is_empty(), "{between:?} is in no segment");
-        end = range.end;
-    }
-    assert_eq!(text[end..].trim(), "", "text that is in no segment");
-}
-
-fn check(articles: &[Article]) {
-    for article in articles {
-        let json = serde_json::to_value(Annotation::from(article)).expect("serialises");
-        check_spans(&json, &article.text, "");
-        check_partition(article);
-        for reuse in &article.reuse {
-            let other = articles.iter().find(|other| other.id == reuse.other).expect("an article that is there");
-            assert!(other.text.get(reuse.other_span.range()).is_some(), "{reuse:?}");
-        }
-        for clue in &article.published.evidence {
-            let other = clue.source.as_ref().and_then(|id| articles.iter().find(|other| other.id == *id));
-            if let (Some(other), Some(span)) = (other, clue.span) {
-                assert!(other.text.get(span.range()).is_some(), "{clue:?}");
-            }
-        }
-    }
-}
-
-fn check_all(raws: &[Vec<u8>], published: Option<&str>) {
-    let topics = topics();
-    let read = |(index, raw): (usize, &Vec<u8>)| {
-        read::read_with(&source(&index.to_string(), raw, published.map(str::to_owned)), &topics)
-    };
-    let mut articles: Vec<_> = raws.iter().enumerate().map(read).collect();
-    check(&articles);
-    link::link(&mut articles);
-    check(&articles);
-}
 
 /// What scraped news is made of.
 const PIECES: &str = "Ministers agree on ferry line|SEOUL, South Korea (Reuters) - |The ministers met late Friday\
@@ -145,6 +56,16 @@ proptest! {
         let at = at.index(raw.len() + 1);
         check_all(&[raw[..at].to_vec(), raw[at..].to_vec()], Some("2020-05-05"));
     }
+
+    #[test]
+    fn any_bytes_as_a_bundle(bytes in prop::collection::vec(any::<u8>(), 0..400)) {
+        check_bundle(&bytes);
+    }
+
+    #[test]
+    fn any_text_as_a_link(text in "(q|from|country|article|[a-z]{1,5}|\\PC{0,9})?(=|&|%|%[0-9a-f]|\\PC){0,60}") {
+        check_query(&text);
+    }
 }
 
 #[test]
@@ -174,5 +95,49 @@ fn shapes_that_break_readers() {
     ];
     for case in cases {
         check_all(&[case.clone().into_bytes(), case.into_bytes()], Some("2020-05-05"));
+    }
+}
+
+/// Reads `piece` over and over, `bytes` in all. That it ends is the test: what takes the square of the time would not.
+fn check_repeated(piece: &str, bytes: usize) {
+    checks::check_one(piece.repeat(bytes / piece.len()).as_bytes());
+}
+
+#[test]
+fn a_megabyte_without_a_line_break() {
+    let megabyte = 1 << 20;
+    check_repeated("\u{201C}We \u{2018}will\u{2019} go,\u{201D} said Minister Rosa Quispe on 5 May 2020. ", megabyte);
+    check_repeated("\u{201C}a \u{2018}b \u{AB}c \u{300C}d ", megabyte);
+    check_repeated("a", megabyte);
+}
+
+#[test]
+fn one_thing_over_and_over() {
+    let pieces = [
+        "The ministers met in Lima on Monday and agreed, they said, on a line of ferries. ",
+        "\"a 'b ",
+        "A",
+        "7",
+        "Ab ",
+        "word\n",
+        "MINISTERS AGREE ",
+        "ministers agree ",
+        "by Jane Roe and ",
+        "(AP Photo/",
+        "New York, ",
+        "2019년 11월 6일 ",
+        "리마에서 만났다 ",
+        "両国の外相はリマで会談し",
+        "приняли решение ",
+        "٦ نوفمبر ٢٠١٩ ",
+        "5 to 8 years before the end of the day after 1910-45 ",
+        "the Ministry of the Bank of the Union of ",
+        "https://example.org/a/2019/11/",
+        "e\u{301}",
+        "\u{200B}",
+        "|",
+    ];
+    for piece in pieces {
+        check_repeated(piece, 1 << 17);
     }
 }

@@ -99,12 +99,4 @@ proptest! {
         prop_assert!(notices.iter().all(|notice| *notice == Notice::FromAfterTo));
         prop_assert!(query.to_string().bytes().all(|byte| byte.is_ascii_graphic() && !b"\"'<>#".contains(&byte)));
     }
-
-    #[test]
-    fn anything_is_read(text in "(q|from|country|article|[a-z]{1,5}|\\PC{0,9})?(=|&|%|%[0-9a-f]|\\PC){0,60}") {
-        let (query, _) = Query::parse(&text);
-        let (again, notices) = Query::parse(&query.to_string());
-        prop_assert_eq!(again, query);
-        prop_assert!(notices.iter().all(|notice| *notice == Notice::FromAfterTo));
-    }
 }

@@ -356,9 +356,14 @@ fn english(word: &str, case: Case) -> Option<Lex> {
     })
 }
 
-/// Month names of French, German, Spanish, Russian (genitive) and Arabic, after CLDR. They count only beside a day or a year.
+/// Month names of [`foreign_month`]. They count only beside a day or a year.
 fn foreign(word: &str) -> Lex {
-    let number = match word {
+    foreign_month(word).map_or(Lex::Other, |number| Lex::Month { number, sure: false, short: true })
+}
+
+/// The month that a name of French, German, Spanish, Russian (genitive) or Arabic is, after CLDR.
+pub(super) fn foreign_month(word: &str) -> Option<i8> {
+    Some(match word {
         "janvier" | "januar" | "jänner" | "Januar" | "Jänner" | "enero" | "января" | "يناير" => 1,
         "février" | "februar" | "Februar" | "febrero" | "февраля" | "فبراير" => 2,
         "mars" | "märz" | "März" | "marzo" | "марта" | "مارس" => 3,
@@ -371,7 +376,6 @@ fn foreign(word: &str) -> Lex {
         "octobre" | "oktober" | "octubre" | "октября" | "أكتوبر" => 10,
         "novembre" | "noviembre" | "ноября" | "نوفمبر" => 11,
         "décembre" | "dezember" | "diciembre" | "декабря" | "ديسمبر" => 12,
-        _ => return Lex::Other,
-    };
-    Lex::Month { number, sure: false, short: true }
+        _ => return None,
+    })
 }

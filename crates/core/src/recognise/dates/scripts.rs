@@ -1,5 +1,7 @@
-//! Dates of Korean, Japanese and Chinese, where words are not apart: 2019년 11월 23일, 2019年11月23日, 11月23日.
+//! Dates of Korean, Japanese and Chinese, where words are not apart: 2019년 11월 23일, 2019年11月23日, 11月23日; and
+//! dates in the digits of Arabic and Persian: ٢٣ نوفمبر ٢٠١٩.
 
+use super::lexicon;
 use super::value::{Value, YearOf};
 use crate::article::DateKind;
 use crate::span::Span;
@@ -15,13 +17,20 @@ pub fn kind(value: &Value) -> DateKind {
     }
 }
 
-/// A digit in ASCII or full width.
+/// A digit in ASCII, in full width, or of Arabic or Persian.
 fn digit(mark: char) -> Option<i32> {
     match mark {
         '0'..='9' => i32::try_from(u32::from(mark) - u32::from('0')).ok(),
         '０'..='９' => i32::try_from(u32::from(mark) - u32::from('０')).ok(),
+        '٠'..='٩' => i32::try_from(u32::from(mark) - u32::from('٠')).ok(),
+        '۰'..='۹' => i32::try_from(u32::from(mark) - u32::from('۰')).ok(),
         _ => None,
     }
+}
+
+/// Whether `mark` is a digit of Arabic or Persian, which the words of a paragraph do not hold as numbers.
+fn is_eastern(mark: char) -> bool {
+    matches!(mark, '٠'..='٩' | '۰'..='۹')
 }
 
 /// Every such date in `within`, in order.
@@ -99,8 +108,43 @@ impl Reader<'_> {
         Some((value, width))
     }
 
+    /// A day, a month's name and perhaps a year, in digits of Arabic or Persian; stays put where it is something else.
+    fn eastern(&mut self) -> Option<Value> {
+        let from = self.at;
+        let (day, width) = self.number();
+        let Some(month) = self.month().filter(|_| width <= 2 && (1..=31).contains(&day)) else {
+            self.at = from;
+            return None;
+        };
+        let end = self.at;
+        if self.peek() == Some(' ') {
+            self.step();
+        }
+        let year = match self.number() {
+            (year, 4) => i16::try_from(year).ok().filter(|year| (1000..=2199).contains(year)),
+            _ => None,
+        };
+        if year.is_none() {
+            self.at = end;
+        }
+        let year = year.map_or(YearOf::Unknown, YearOf::Known);
+        Some(Value::Day { year, month, day: i8::try_from(day).ok()?, weekday: None })
+    }
+
+    /// A blank and the name of a month.
+    fn month(&mut self) -> Option<i8> {
+        let rest = self.slice.get(self.at..)?.strip_prefix(' ')?;
+        let word = rest.split(|letter: char| !letter.is_alphabetic()).next()?;
+        let number = lexicon::foreign_month(word)?;
+        self.at += 1 + word.len();
+        Some(number)
+    }
+
     /// The date here: year, year and month, all three, or month and day.
     fn date(&mut self) -> Option<Value> {
+        if self.peek().is_some_and(is_eastern) {
+            return self.eastern();
+        }
         let year = match self.part(&['年', '년']) {
             Some((year, 4)) => Some(i16::try_from(year).ok().filter(|year| (1000..=2199).contains(year))?),
             // "5년" is five years.
