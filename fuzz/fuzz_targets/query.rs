@@ -1,0 +1,8 @@
+//! Any text as the query of a link: printed and parsed again, it stays what it is.
+#![no_main]
+
+#[allow(dead_code, reason = "shared with the other targets")]
+#[path = "../../crates/core/tests/any/checks.rs"]
+mod checks;
+
+libfuzzer_sys::fuzz_target!(|text: &str| checks::check_query(text));

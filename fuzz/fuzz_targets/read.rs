@@ -1,0 +1,11 @@
+//! Any bytes as one article, with a known day of publication and without one.
+#![no_main]
+
+#[allow(dead_code, reason = "shared with the other targets")]
+#[path = "../../crates/core/tests/any/checks.rs"]
+mod checks;
+
+libfuzzer_sys::fuzz_target!(|bytes: &[u8]| {
+    checks::check_all(&[bytes.to_vec()], None);
+    checks::check_all(&[bytes.to_vec()], Some("2020-02-29"));
+});
