@@ -386,3 +386,21 @@ mod any_words {
         }
     }
 }
+
+#[test]
+fn lengths_below_the_day_and_lengths_of_no_time_are_left() {
+    check("2018-02-10", "The talks went on for five hours, and six minutes later it was over.", &[]);
+    check("2018-02-10", "It rained in the past 24 hours.", &[("the past 24 hours", "2018-02-09/2018-02-10")]);
+    check("2018-02-10", "The fair is held every ten years in Turin.", &[("every ten years", "-")]);
+    check(
+        "2018-02-10",
+        "They went so far as to call children aged 8-10 years fit, and one at the age of four months.",
+        &[],
+    );
+    check("2018-02-10", "The town marked the 40th anniversary of the flood.", &[]);
+    check(
+        "2018-02-10",
+        "The town marked the 40th anniversary of the flood of 1978.",
+        &[("40th anniversary", "2018"), ("1978", "1978")],
+    );
+}

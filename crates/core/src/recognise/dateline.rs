@@ -102,7 +102,8 @@ pub fn credit(text: &str) -> Option<(usize, usize)> {
         let inside = text.strip_prefix('(')?;
         let close = inside.find(')').filter(|close| *close <= 40)?;
         let rest = inside.get(close + 1..)?.trim_start();
-        rest.starts_with(['-', '–', '—', ':', '_']).then_some((1, 1 + close))
+        let named = || inside.get(..close).is_some_and(|name| press::agency(name).or(press::outlet(name)).is_some());
+        (rest.starts_with(['-', '–', '—', ':', '_']) || named()).then_some((1, 1 + close))
     })
 }
 
@@ -152,6 +153,16 @@ fn plain(text: &str) -> Option<Parsed> {
     let shouted = is_shouted(place);
     let mut at = place_end;
     let (mut region, mut date, mut credit) = (None, None, None);
+    if let Some(inside) = head.get(at..).and_then(|rest| rest.strip_prefix(" [")) {
+        // "KATHMANDU [Nepal], July 19 (ANI):"
+        let length =
+            inside.find(']').filter(|length| inside.get(..*length).and_then(region_length) == Some(*length))?;
+        region = Some((at + 2, at + 2 + length));
+        at += length + 3;
+    } else if shouted && head.get(at..).is_some_and(|rest| rest.strip_prefix(". ").and_then(date_length).is_some()) {
+        // "KYIV. Oct 24 (Interfax)"
+        at += 1;
+    }
     // Regions and a day, each after a comma: "NAGOYA, Japan", "SEOUL, Nov. 3", "PARIS, Texas, June 4, 2019".
     for _ in 0..4 {
         let Some(after) = head.get(at..).and_then(|rest| rest.strip_prefix(',')) else { break };
@@ -182,6 +193,19 @@ fn plain(text: &str) -> Option<Parsed> {
         trimmed = head.get(at..)?.trim_start();
         here = head.len() - trimmed.len();
     }
+    // "MOSCOW, March 4. /TASS/.", "CANBERRA, March 5 AAP -"
+    if date.is_some() {
+        if let Some(after) = trimmed.strip_prefix(". /") {
+            here += trimmed.len() - after.len() - 1;
+            trimmed = head.get(here..)?;
+        } else if let Some((_, length)) = press::agency_at_start(trimmed)
+            && dash(trimmed.get(length..)?).0 != Dash::None
+        {
+            credit = Some((here, here + length));
+            at = here + length;
+            trimmed = "";
+        }
+    }
     if let Some(inside) = trimmed.strip_prefix('(') {
         let close = inside.find(')')?;
         let name = inside.get(..close)?;
@@ -196,6 +220,8 @@ fn plain(text: &str) -> Option<Parsed> {
         if let Some((_, length)) = press::agency_at_start(after.trim_start()) {
             credit = Some((from, from + length));
             at = from + length;
+            let closed = head.get(at..)?.strip_prefix('/');
+            at += closed.map_or(0, |rest| 1 + usize::from(rest.starts_with('.')));
         } else if shouted {
             let length = after.trim_start().find([' ', ':', '-', '—', '–'])?;
             let name = head.get(from..from + length)?;
@@ -291,7 +317,9 @@ fn place_end(head: &str) -> Option<usize> {
         }
         // A full stop ends all but abbreviations: "ST. LOUIS", "WASHINGTON D.C.".
         if word.ends_with('.') && word.chars().count() > 4 {
-            return None;
+            // "KYIV. Oct 24"
+            let dated = rest.get(word.len()..)?.strip_prefix(' ').and_then(date_length).is_some();
+            return (dated && words == 0 && is_shouted(word)).then_some(word.len() - 1);
         }
         end = from + word.len();
         words += 1;

@@ -39,7 +39,11 @@ pub fn read(document: &Document<'_>, source: &Source, article: &mut Article) {
                 let rule = if beside { Rule::PublisherBesideHeadline } else { Rule::PublisherLine };
                 (u8::from(beside), value, from, to, rule)
             }),
-            Kind::Copyright => owner(line).map(|(value, from, to)| (2, value, from, to, Rule::PublisherCopyright)),
+            Kind::Copyright => owner(line).map(|(value, from, to)| {
+                // A company's name is not the outlet's where another line names that.
+                let rank = if press::is_outlet(&value) { 2 } else { 5 };
+                (rank, value, from, to, Rule::PublisherCopyright)
+            }),
             Kind::Credit => credit::credit(line).and_then(|credit| credit.outlet).and_then(|(from, to)| {
                 let name = line.get(from..to)?;
                 Some((3, shown(name), from, to, Rule::PublisherSource))

@@ -6,6 +6,7 @@ use super::phrases::Opens;
 use super::shape::End;
 use super::walk::is_item;
 use crate::recognise::press;
+use crate::rule::Kind;
 use crate::text::language::Language;
 
 /// The index of the title among `lines`, which come before the story's first paragraph.
@@ -18,10 +19,12 @@ pub fn choose(lines: &[Evidence<'_>], story: &Vocabulary, language: Option<&Lang
         if line.kind.is_some() || line.weak.is_some() {
             opened = line.opens;
         }
-        if line.kind.is_some() || line.weak.is_some() || !line.is_title() || is_item(line.text) {
+        // "Border town gets its first post": shaped like a paper's name, and too long for one.
+        let named = line.weak == Some(Kind::Publisher) && line.shape.words >= 4 && press::outlet(line.text).is_none();
+        if line.kind.is_some() || (line.weak.is_some() && !named) || !line.is_title() || is_item(line.text) {
             continue;
         }
-        let mut score = score(line, rank, lines, story, language);
+        let mut score = score(line, rank, lines, story, language) - if named { 25 } else { 0 };
         // Below "Latest news" or its like stand other stories' titles.
         if matches!(opened, Opens::Links | Opens::Teasers) {
             score -= 25;

@@ -6,6 +6,7 @@ use super::fragment::{is_pull_quote, is_verbless};
 use super::headline;
 use super::phrases::Opens;
 use super::shape::End;
+use crate::recognise::agencies::credit;
 use crate::recognise::bylines::parse as bylines;
 use crate::rule::Kind;
 use crate::text::language::Language;
@@ -169,7 +170,24 @@ impl<'a, 'b> Page<'a, 'b> {
             }
             kinds.push(kind);
         }
+        self.mend_last(&mut kinds);
         kinds
+    }
+
+    /// The last line before the furniture, where an agency in brackets follows a sentence, is the end of the story and
+    /// no caption: "Talks go on. (AFP)".
+    fn mend_last(&self, kinds: &mut [Kind]) {
+        let Some(at) = kinds.iter().rposition(|kind| matches!(kind, Kind::Body | Kind::Caption)) else { return };
+        let sentence = self.lines.get(at).is_some_and(|line| {
+            credit::picture(line.text).is_some_and(|found| {
+                let before = line.text.get(..found.start).unwrap_or("").trim_end_matches(['(', '[', ' ']);
+                found.only_agency && before.ends_with('.') && !is_verbless(before)
+            })
+        });
+        let after_story = at.checked_sub(1).and_then(|before| kinds.get(before)) == Some(&Kind::Body);
+        if let Some(kind) = kinds.get_mut(at).filter(|_| sentence && after_story) {
+            *kind = Kind::Body;
+        }
     }
 
     /// Whether the line repeats the title.
@@ -230,7 +248,9 @@ impl<'a, 'b> Page<'a, 'b> {
     fn is_name(&self, index: usize) -> bool {
         let Some(line) = self.lines.get(index) else { return false };
         let beside = |other: Option<&Evidence<'_>>| {
-            other.is_some_and(|other| matches!(other.kind.or(other.weak), Some(Kind::Timestamp | Kind::Publisher)))
+            other.is_some_and(|other| {
+                matches!(other.kind.or(other.weak), Some(Kind::Timestamp | Kind::Publisher | Kind::DatelineOnly))
+            })
         };
         (2..=12).contains(&line.shape.words)
             && line.shape.capitals + line.shape.stops + 2 >= line.shape.words
@@ -376,6 +396,12 @@ impl<'a, 'b> Page<'a, 'b> {
             return self.lines.get(index + 1).is_some_and(|next| next.text == line.text && line.grade != Grade::Short);
         }
         if shape.end == End::Stop {
+            // What goes on from the sentence before it is no picture's.
+            const GO_ON: &[&str] =
+                &["It", "He", "She", "They", "We", "I", "There", "But", "And", "So", "Then", "Its", "Their"];
+            if line.text.split(' ').next().is_some_and(|first| GO_ON.contains(&first)) {
+                return false;
+            }
             return (4..=16).contains(&shape.words) && !line.text.contains(':');
         }
         // "Jane Roe of the Green Party": names of the story and little words.

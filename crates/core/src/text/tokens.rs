@@ -86,6 +86,10 @@ pub fn tokens(text: &str, within: Span) -> Vec<Token> {
         } else if is_apostrophe(first) && is_possessive(&slice[start..]) {
             end = start + first.len_utf8() + 1;
             TokenKind::Mark(first)
+        } else if matches!(first, '`' | '\'') && rest.peek().is_some_and(|(_, next)| *next == first) {
+            // Old wire copy and typescripts write double marks as two single ones.
+            end = start + 2;
+            TokenKind::Mark(if first == '`' { '“' } else { '”' })
         } else {
             TokenKind::Mark(first)
         };

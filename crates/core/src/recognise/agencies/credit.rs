@@ -278,7 +278,11 @@ pub fn picture(line: &str) -> Option<Picture> {
     if line.len() > 1500 || line.starts_with("((") {
         return None;
     }
-    labelled(line).or_else(|| bracketed(line)).or_else(|| slashed(line)).or_else(|| spoken(line))
+    labelled(line)
+        .or_else(|| bracketed(line))
+        .or_else(|| slashed(line))
+        .or_else(|| signed(line))
+        .or_else(|| spoken(line))
 }
 
 /// "Image: A. Name.", at the start or after the caption's words.
@@ -384,6 +388,21 @@ fn slashed(line: &str) -> Option<Picture> {
     let lead = trimmed.get(..start)?.trim_end();
     let from = start + trimmed.get(start..)?.find(char::is_alphanumeric)?;
     Some(Picture { start: from, end: trimmed.len(), alone: lead.is_empty(), only_agency: false })
+}
+
+/// "... above the town. A. Name/NPR", "... in the north. EPA/A. NAME": who took it and for whom, after a sentence.
+fn signed(line: &str) -> Option<Picture> {
+    let trimmed = line.trim_end_matches(['.', ' ', '\u{a0}']);
+    let (before, after) = trimmed.rsplit_once('/')?;
+    let start = before.rfind(". ").or_else(|| before.rfind(".\u{a0}")).map_or(0, |stop| stop + 2);
+    let left = before.get(start..)?.trim();
+    let names = |text: &str| {
+        (1..=4).contains(&text.split(' ').count()) && text.split(' ').all(|word| word.starts_with(char::is_uppercase))
+    };
+    let agency = |text: &str| press::agency(text).is_some() || text == "EPA";
+    let signed = names(left) && (agency(after) || press::outlet(after).is_some()) || agency(left) && names(after);
+    let from = start + before.get(start..)?.find(left)?;
+    (signed && start > 0).then_some(Picture { start: from, end: trimmed.len(), alone: false, only_agency: false })
 }
 
 /// "Photo by A. Name", "Photograph courtesy of the ministry".

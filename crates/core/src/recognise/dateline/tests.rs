@@ -25,6 +25,10 @@ fn datelines_of_the_agencies() {
     check("Nairobi: The government", Some(("Nairobi", "Nairobi")));
     check("ST. LOUIS (AP) _ Police", Some(("ST. LOUIS", "ST. LOUIS (AP)")));
     check("(서울=연합뉴스) 홍길동 기자 = 정부는", Some(("서울", "(서울=연합뉴스)")));
+    check("MOSCOW, March 4. /TASS/. Russia", Some(("MOSCOW", "MOSCOW, March 4. /TASS/.")));
+    check("KYIV. Oct 24 (Interfax) - The bank", Some(("KYIV", "KYIV. Oct 24 (Interfax)")));
+    check("Kathmandu [Nepal], July 19 (ANI): The", Some(("Kathmandu", "Kathmandu [Nepal], July 19 (ANI)")));
+    check("CANBERRA, March 5 AAP - The budget", Some(("CANBERRA", "CANBERRA, March 5 AAP")));
     check("WASHINGTON, June 4, 2021 (AFP) -", Some(("WASHINGTON", "WASHINGTON, June 4, 2021 (AFP)")));
 }
 

@@ -236,7 +236,14 @@ fn counted(scan: &Scan<'_>, at: usize, sentence: &Range<usize>) -> Option<Found>
     };
     let end = unit_at + 1;
     let article = scan.lex(at) == Lex::A && next == at + 1;
-    if aged(scan, at, end) || scan.was(at, 1, &["$", "€", "£", "¥"]) || (article && many) {
+    let (unit, count) = whole_days(scan, unit_at, unit, count);
+    if !article && scan.was(at, 1, &["every"]) {
+        let (value, kind) = (Value::Recurring, DateKind::Recurring);
+        return Some(Found { start: at - 1, end, value, kind, rule: Rule::DateRecurring });
+    }
+    // "the last five months of her life" is no time of the reader's.
+    let owned = scan.lex(end) == Lex::Of && matches!(scan.before(at), Lex::Last | Lex::Past | Lex::Next);
+    if owned || aged(scan, at, end) || scan.was(at, 1, &["$", "€", "£", "¥"]) || (article && many) {
         return None;
     }
     if hyphen {
@@ -289,7 +296,8 @@ fn used(scan: &Scan<'_>, length_at: &Use, sentence: &Range<usize>) -> Option<Fou
             let start = start - usize::from(scan.was(start, 1, &["with"]));
             return anchored(start, end + 1, Value::From { unit: Unit::Day, count: 0 }, Rule::DateAnchored);
         }
-        return if article { None } else { length(at, end, unit, count, false) };
+        // A length below the day places nothing on the calendar.
+        return None;
     }
     let has = scan.was(start, 1, &["have", "has", "had", "only", "just", "still"])
         || scan.was(start, 2, &["have", "has", "had"]);
@@ -319,10 +327,17 @@ fn used(scan: &Scan<'_>, length_at: &Use, sentence: &Range<usize>) -> Option<Fou
     length(at, end, unit, count, false)
 }
 
-/// "5 years old", "aged 14 years", "years of age", "children under 5 years".
+/// "24 hours", "48-hour": days, where the hours make whole ones.
+pub fn whole_days(scan: &Scan<'_>, at: usize, unit: Unit, count: i32) -> (Unit, i32) {
+    let whole = unit == Unit::Clock && count > 0 && count % 24 == 0 && scan.is(at, &["hours", "hour"]);
+    if whole { (Unit::Day, count / 24) } else { (unit, count) }
+}
+
+/// "5 years old", "aged 14 years", "aged 8-10 years", "at the age of four months", "years of age".
 fn aged(scan: &Scan<'_>, at: usize, end: usize) -> bool {
     let old = scan.is(end, &["old", "olds"]) || (scan.is_dash(end) && scan.is(end + 1, &["old", "olds"]));
-    old || (scan.lex(end) == Lex::Of && scan.is(end + 1, &["age"])) || scan.was(at, 1, &["aged", "age"])
+    let back = if scan.is_dash(at.saturating_sub(1)) { 3 } else { 1 + usize::from(scan.before(at) == Lex::Of) };
+    old || (scan.lex(end) == Lex::Of && scan.is(end + 1, &["age"])) || scan.was(at, back, &["aged", "age", "ages"])
 }
 
 /// Whether the sentence speaks of a first, a last or a worst before `at`: "their first talks in five years".

@@ -229,6 +229,7 @@ fn run(scan: &Scan<'_>, start: usize, at: usize, modifier: Lex) -> Option<Found>
         _ => {
             let (count, next) = super::duration::count(scan, at)?;
             let Lex::Unit { unit, .. } = scan.lex(next) else { return None };
+            let (unit, count) = super::duration::whole_days(scan, next, unit, count);
             // "the last five months of her life" is no time of the reader's.
             if unit == Unit::Clock || scan.lex(next + 1) == Lex::Of {
                 return None;
@@ -280,5 +281,9 @@ pub fn phrase(scan: &Scan<'_>, at: usize) -> Option<Found> {
     }
     let words =
         PHRASES.iter().find(|words| words.iter().enumerate().all(|(index, word)| scan.is(at + index, &[word])))?;
+    // "went so far as to"
+    if scan.is(at + words.len(), &["as"]) {
+        return None;
+    }
     vague(at, at + words.len())
 }

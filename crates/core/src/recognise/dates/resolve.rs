@@ -47,10 +47,12 @@ pub fn resolve(text: &str, expressions: &[Expression], published: Option<&When>)
     let mut seen: Vec<Seen> = expressions.iter().map(|expression| see(expression, earliest, latest)).collect();
     anchor(text, expressions, &mut seen);
     let held = last_held(text, expressions).map(|(_, stretch)| stretch);
-    let mentions = expressions.iter().enumerate().map(|(index, expression)| {
+    let mentions = expressions.iter().enumerate().filter_map(|(index, expression)| {
         let when = special(expressions, index, &seen, held, earliest, latest)
             .unwrap_or_else(|| placed(expression, seen.get(index).copied().unwrap_or_default()));
-        DateMention { span: expression.span, kind: expression.kind, when, rule: expression.rule }
+        // An anniversary of something whose year the text does not print says nothing about when.
+        let empty = when.is_none() && matches!(expression.value, Value::Anniversary(_));
+        (!empty).then_some(DateMention { span: expression.span, kind: expression.kind, when, rule: expression.rule })
     });
     mentions.collect()
 }

@@ -25,9 +25,9 @@ pub struct Marked {
 /// A family of marks.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 enum Family {
-    /// “ ” " „
+    /// “ ” " „ `` ''
     Double,
-    /// ‘ ’ '
+    /// ‘ ’ ' `
     Single,
     /// « » ‹ ›
     Guillemet,
@@ -74,7 +74,7 @@ pub fn pair(text: &str, words: &[Word<'_>]) -> Vec<Marked> {
         let begins = match mark {
             '“' | '„' | '「' | '『' => true,
             '"' | '”' => spaced_before && after.is_some_and(|letter| !letter.is_whitespace()),
-            '‘' => spaced_before,
+            '‘' | '`' => spaced_before,
             '\'' => {
                 spaced_before && after.is_some_and(|letter| letter.is_alphabetic() || matches!(letter, '$' | '“' | '"'))
             }
@@ -84,7 +84,7 @@ pub fn pair(text: &str, words: &[Word<'_>]) -> Vec<Marked> {
         };
         if begins {
             // The same mark again, and the first never closed: the first was a slip, or a new speaker's opening.
-            if let Some(at) = inside.filter(|_| matches!(mark, '“' | '"' | '‘' | '\'')) {
+            if let Some(at) = inside.filter(|_| matches!(mark, '“' | '"' | '‘' | '\'' | '`')) {
                 open.truncate(at);
             }
             if open.len() < DEEPEST {
@@ -148,7 +148,7 @@ fn outermost(mut found: Vec<Marked>) -> Vec<Marked> {
 fn family(mark: char) -> Option<Family> {
     match mark {
         '"' | '“' | '”' | '„' => Some(Family::Double),
-        '\'' | '‘' | '’' => Some(Family::Single),
+        '\'' | '‘' | '’' | '`' => Some(Family::Single),
         '«' | '»' | '‹' | '›' => Some(Family::Guillemet),
         '「' | '」' | '『' | '』' => Some(Family::Corner),
         _ => None,
@@ -191,6 +191,8 @@ mod tests {
         check("«Nous partons», dit-il.", &["Nous partons"]);
         check("「行きます」と述べた。", &["行きます"]);
         check("„Wir gehen“, sagte er.", &["Wir gehen"]);
+        check("``We go,'' he said. ``It isn't `safe' now.''", &["We go,", "It isn't `safe' now."]);
+        check("The `third way' is shut.", &["third way"]);
     }
 
     #[test]

@@ -22,19 +22,43 @@ pub fn read(text: &str, texts: &[Text<'_>], article: &mut Article) {
     let actors = Actors::of(article);
     let mut quotes: Vec<Quote> = Vec::new();
     let mut memory = speaker::Memory::default();
+    // Where the quotations begin that run on into this paragraph and have no speaker yet.
+    let mut open_from = 0;
     for paragraph in texts {
         let marked = marks::pair(text, &paragraph.words);
         let scene = Scene::new(text, paragraph, &actors, &marked);
+        let first = quotes.len();
         for (index, _) in marked.iter().enumerate() {
             if let Some(quote) = one(&scene, &marked, index, &mut memory) {
                 quotes.push(quote);
             }
         }
+        if open_from < first && marked.first().is_some_and(|quote| quote.open == 0) {
+            run_on(&mut quotes, open_from, first);
+        }
+        let unclosed = marked.last().is_some_and(|quote| quote.unclosed && quote.open == 0);
+        let unsaid = quotes.last().is_some_and(|quote| quote.speaker.is_none());
+        open_from = if !(unclosed && unsaid) {
+            quotes.len()
+        } else if open_from < first {
+            open_from
+        } else {
+            first
+        };
         memory.end_paragraph(&scene);
     }
     echo(text, texts, &mut quotes);
     quotes.order_by_key(|quote| quote.span);
     article.quotes = quotes;
+}
+
+/// Gives the quotations from `from` on, each left open at the end of its paragraph, the speaker whom the one at `to`
+/// names.
+fn run_on(quotes: &mut [Quote], from: usize, to: usize) {
+    let Some((speaker, span)) = quotes.get(to).map(|quote| (quote.speaker.clone(), quote.speaker_span)) else { return };
+    for quote in quotes.iter_mut().take(to).skip(from).filter(|_| speaker.is_some()) {
+        (quote.speaker, quote.speaker_span, quote.rule) = (speaker.clone(), span, Rule::QuoteContinued);
+    }
 }
 
 /// Reads the quotation at `index`, or nothing where the marks name a title or a nickname.

@@ -1,0 +1,108 @@
+//! Pages in the styles of many outlets and decades: what a reader would notice on each, from `pages.txt`.
+
+use dateline_core::article::{Article, Reading};
+use dateline_core::read::read;
+use dateline_core::source::Source;
+use std::fmt::Write as _;
+
+/// A page of the file.
+#[derive(Default)]
+struct Page<'a> {
+    name: &'a str,
+    /// Kind and text of each line.
+    lines: Vec<(&'a str, &'a str)>,
+    /// Field and value.
+    fields: Vec<(&'a str, &'a str)>,
+}
+
+fn pages(text: &str) -> Vec<Page<'_>> {
+    let mut pages: Vec<Page<'_>> = Vec::new();
+    for line in text.lines().filter(|line| !line.is_empty() && !line.starts_with('#')) {
+        if let Some(name) = line.strip_prefix("== ") {
+            pages.push(Page { name, ..Page::default() });
+            continue;
+        }
+        let page = pages.last_mut().expect("a page opens with its name");
+        match line.strip_prefix("= ") {
+            Some(field) => page.fields.push(field.split_once(": ").expect("field: value")),
+            None => page.lines.push(line.split_once(" | ").expect("kind | text")),
+        }
+    }
+    pages
+}
+
+fn joined(readings: &[Reading]) -> String {
+    readings.iter().map(|reading| reading.value.as_str()).collect::<Vec<_>>().join(", ")
+}
+
+/// What was read of `field`.
+fn value(article: &Article, field: &str) -> String {
+    let one = |reading: &Option<Reading>| reading.as_ref().map(|reading| reading.value.clone()).unwrap_or_default();
+    let dateline = article.dateline.as_ref();
+    match field {
+        "headline" => one(&article.headline),
+        "publisher" => one(&article.publisher),
+        "agencies" => joined(&article.agencies),
+        "credits" => joined(&article.photo_credits),
+        "bylines" => article.bylines.iter().map(|byline| byline.name.value.as_str()).collect::<Vec<_>>().join(", "),
+        "place" => dateline.map(|dateline| dateline.place.clone()).unwrap_or_default(),
+        "country" => dateline.and_then(|dateline| dateline.country.clone()).unwrap_or_default(),
+        "published" => article.published.when.as_ref().map(|when| when.edtf.clone()).unwrap_or_default(),
+        other => panic!("no field {other}"),
+    }
+}
+
+/// What is not as the page says.
+fn errors(page: &Page<'_>) -> String {
+    let mut errors = String::new();
+    let text: String = page.lines.iter().map(|(_, line)| format!("{line}\n\n")).collect();
+    let article = read(&Source { id: "page".into(), raw: text.into_bytes(), ..Source::default() }, &[]);
+    let mut at = 0;
+    for (kind, line) in &page.lines {
+        let line = line.trim();
+        let start = at + article.text.get(at..).and_then(|rest| rest.find(line)).unwrap_or(0);
+        at = start + line.len();
+        let parts =
+            article.segments.iter().filter(|part| (part.span.start as usize) < at && part.span.end as usize > start);
+        let right = parts.clone().any(|part| match *kind {
+            "junk" => !part.feeds,
+            "-" => true,
+            kind => part.kind.code() == kind,
+        });
+        if !right {
+            let found: Vec<_> = parts.map(|part| part.kind.code()).collect();
+            let _ = writeln!(errors, "  {kind} read as {found:?}: {line}");
+        }
+    }
+    for (field, expect) in &page.fields {
+        if *field == "quotes" {
+            let said: Vec<String> = article
+                .quotes
+                .iter()
+                .map(|quote| format!("{}: {}", quote.speaker.as_deref().unwrap_or("-"), quote.span.of(&article.text)))
+                .collect();
+            if !said.iter().any(|said| said == expect) {
+                let _ = writeln!(errors, "  no quote {expect:?} in {said:?}");
+            }
+            continue;
+        }
+        let found = value(&article, field);
+        if found != *expect {
+            let _ = writeln!(errors, "  {field} {found:?}, not {expect:?}");
+        }
+    }
+    errors
+}
+
+#[test]
+fn pages_of_many_styles_are_read_as_a_person_would() {
+    let pages = pages(include_str!("pages.txt"));
+    let mut wrong = String::new();
+    for page in &pages {
+        let errors = errors(page);
+        if !errors.is_empty() {
+            let _ = writeln!(wrong, "{}\n{errors}", page.name);
+        }
+    }
+    assert!(wrong.is_empty(), "\n{wrong}");
+}
