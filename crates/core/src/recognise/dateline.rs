@@ -6,6 +6,7 @@
 use crate::article::{Article, Dateline};
 use crate::gazetteer::{self, Entry, EntryKind, Gazetteer};
 use crate::read::Document;
+use crate::recognise::countries::words::{STATE_SHORT, is};
 use crate::recognise::press;
 use crate::rule::{Kind, Rule};
 use crate::source::Source;
@@ -77,8 +78,16 @@ fn country(text: &str, found: &Parsed) -> Option<&'static str> {
     };
     let tail = text.get(found.place.1..found.end).unwrap_or("");
     let tail = tail.split(['(', '/']).next().unwrap_or("");
-    let named = tail.split(',').filter_map(|part| iso(part, false)).next_back();
-    named.or_else(|| iso(text.get(found.place.0..found.place.1)?, true))
+    let named = tail.split([',', '[', ']']).filter_map(|part| iso(part, false)).next_back();
+    let region = found.region.and_then(|(from, to)| text.get(from..text.len().min(to + 1)));
+    match region.map(|region| region.trim_end_matches([',', ' ', ']'])) {
+        _ if named.is_some() => named,
+        Some("Ont." | "Que." | "B.C." | "Alta." | "Man." | "Sask." | "N.S." | "N.B.") => Some("CA"),
+        Some(short) if is(STATE_SHORT, short) || is(STATE_SHORT, short.trim_end_matches('.')) => Some("US"),
+        // "ST. PETERSBURG, Elsewhere" is not the St. Petersburg that everybody knows.
+        Some(_) => None,
+        None => iso(text.get(found.place.0..found.place.1)?, true),
+    }
 }
 
 /// Whether the gazetteer knows `place` as a city or a country.
@@ -159,6 +168,12 @@ fn plain(text: &str) -> Option<Parsed> {
             inside.find(']').filter(|length| inside.get(..*length).and_then(region_length) == Some(*length))?;
         region = Some((at + 2, at + 2 + length));
         at += length + 3;
+    } else if let Some(rest) = head.get(at..).and_then(|rest| rest.strip_prefix('/')).filter(|_| shouted)
+        && let Some(second) = self::place_end(rest)
+        && rest.get(..second).is_some_and(|name| is_shouted(name) && press::agency(name).is_none())
+    {
+        // "BEIRUT/AMMAN (Reuters)": two places; the first is where the story is filed.
+        at += 1 + second;
     } else if shouted && head.get(at..).is_some_and(|rest| rest.strip_prefix(". ").and_then(date_length).is_some()) {
         // "KYIV. Oct 24 (Interfax)"
         at += 1;

@@ -8,6 +8,8 @@ const TIME_WORDS: &[&str] = &[
     "update",
     "published",
     "posted",
+    "web",
+    "filed",
     "last",
     "modified",
     "created",

@@ -9,7 +9,7 @@ mod evidence;
 mod resolve;
 mod salience;
 mod scan;
-mod words;
+pub(crate) mod words;
 
 use crate::article::{Article, Country, Mention, Named, Place, Salience};
 use crate::gazetteer::{self, Entry};

@@ -127,7 +127,8 @@ fn role(around: &Around<'_>) -> Role {
     }
     let before = around.word_before(back);
     let hyphen = |word: &str| matches!(word, "-" | "–" | "‑" | "/");
-    if hyphen(around.word_after(1)) && around.after(2).is_some_and(|token| token.is_capital())
+    if hyphen(around.word_after(1))
+        && (around.after(2).is_some_and(|token| token.is_capital()) || is(ORIGINS, around.word_after(2)))
         || hyphen(before)
             && (around.before(back + 1).is_some_and(|token| token.is_capital())
                 || is(PREFIXES, around.word_before(back + 1)))
@@ -142,15 +143,42 @@ fn role(around: &Around<'_>) -> Role {
     }
     let next = around.after(1);
     let after = around.words(next);
+    let verb = matches!(next.map(|token| token.kind), Some(TokenKind::Word(Case::Lower))) && is_verb(after);
+    if matches!(before, "," | "and" | "or")
+        && !verb
+        && let Some(role) = listed(around, back)
+    {
+        return role;
+    }
     if is(words::BEFORE_OBJECT, before) && !matches!(before, "and" | "or" | "as" | "than") {
         return Role::Object;
     }
     match next.map(|token| token.kind) {
-        Some(TokenKind::Word(Case::Lower)) if is_verb(after) => Role::Subject,
+        _ if verb => Role::Subject,
         Some(TokenKind::Word(_)) if is(words::BEFORE_OBJECT, after) => Role::Other,
         Some(TokenKind::Word(_)) => Role::Modifier,
         _ => Role::Other,
     }
+}
+
+/// What follows a hyphen where a country is only where something comes from: "Oslo-based", "Swiss-built".
+const ORIGINS: &[&str] = &["based", "born", "built", "made", "owned", "registered", "flagged", "designed", "educated"];
+
+/// The role of a name that stands `back` words on in a list of places, or behind the town that lies in it
+/// "cases in Laos, Nepal and Bhutan", "on the way to Dover, England".
+fn listed(around: &Around<'_>, back: usize) -> Option<Role> {
+    let mut names = 0;
+    for at in back..back + 16 {
+        let word = around.word_before(at);
+        if around.before(at).is_some_and(|token| token.is_capital()) && !is(words::IN_A_PLACE, word) {
+            names += 1;
+        } else if is(words::IN_A_PLACE, word) {
+            return (names > 0).then_some(Role::Venue);
+        } else if !matches!(word, "," | "and" | "or" | "the" | "-" | "'s" | "’s") {
+            return None;
+        }
+    }
+    None
 }
 
 /// Whether a lower-case word after a name is most likely its verb.

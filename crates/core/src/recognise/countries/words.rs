@@ -92,7 +92,7 @@ pub const STATE_SHORT: &[&str] = &[
     "Mass", "Mich", "Minn", "Miss", "Mo", "Mont", "Neb", "Nev", "N.H.", "N.J.", "N.M.", "N.Y.", "N.C.", "N.D.",
     "Okla", "Ore", "Pa", "R.I.", "S.C.", "S.D.", "Tenn", "Tex", "Vt", "Va", "Wash", "W.Va", "Wis", "Wyo", "Ont",
     "Que", "B.C.", "AL", "AZ", "CA", "CO", "CT", "FL", "GA", "IL", "KY", "MA", "MD", "MI", "MN", "MO", "NC",
-    "NH", "NJ", "NY", "OH", "PA", "SC", "TN", "TX", "VA", "WA", "WI",
+    "NH", "NJ", "NY", "OH", "PA", "SC", "TN", "TX", "VA", "WA", "WI", "D.C.", "DC",
 ];
 
 /// Whether `list` holds `word`.
