@@ -3,6 +3,7 @@
 //! ```text
 //! gold      five articles annotated in full            --gold DIR
 //! wikinews  295 articles with their day, from 2019-20  --data DIR/wikinews
+//! pages     the same within the furniture of pages     --data DIR/wikinews
 //! gum       24 articles with dates, quotes, captions   --data DIR/gum
 //! ```
 //!
@@ -13,6 +14,7 @@ mod gold;
 mod gum;
 pub mod limits;
 pub mod page;
+mod pages;
 mod table;
 mod wikinews;
 
@@ -59,6 +61,7 @@ pub fn measure(places: &Places) -> Result<Vec<Set>, String> {
     for (name, folder, measure) in [
         ("gold", places.gold.clone(), gold::measure as fn(&Places) -> Result<Table, String>),
         ("wikinews", places.data.join("wikinews"), wikinews::measure),
+        ("pages", places.data.join("wikinews"), pages::measure),
         ("gum", places.data.join("gum"), gum::measure),
     ] {
         sets.push(match folder.is_dir() {

@@ -14,15 +14,19 @@ use std::thread;
 
 /// One row of the collection.
 #[derive(Debug, serde::Deserialize)]
-struct Row {
-    url: String,
-    date: Date,
-    title: String,
-    text: String,
+pub(super) struct Row {
+    /// The article's address.
+    pub url: String,
+    /// The day of publication.
+    pub date: Date,
+    /// The title.
+    pub title: String,
+    /// The text.
+    pub text: String,
 }
 
-/// Measures the set. Every article is read as a page would have it: its title, then its text.
-pub(super) fn measure(places: &Places) -> Result<Table, String> {
+/// The collection.
+pub(super) fn rows(places: &Places) -> Result<Vec<Row>, String> {
     let mut rows: Vec<Row> = Vec::new();
     for year in [2019, 2020] {
         let path = places.data.join(format!("wikinews/wikinews_{year}.csv"));
@@ -31,6 +35,12 @@ pub(super) fn measure(places: &Places) -> Result<Table, String> {
             rows.push(row.map_err(|error| format!("{}: {error}", path.display()))?);
         }
     }
+    Ok(rows)
+}
+
+/// Measures the set. Every article is read as a page would have it: its title, then its text.
+pub(super) fn measure(places: &Places) -> Result<Table, String> {
+    let rows = rows(places)?;
     let labels = labels(places)?;
     let mut table = Table::new("wikinews");
     let mut undated = Undated::default();
@@ -69,22 +79,27 @@ struct Ways {
     dated: Option<(Article, Article)>,
 }
 
-/// Reads all rows, on as many threads as there are cores: unoptimised builds take a while.
+/// Reads all rows.
 fn read_all(rows: &[Row]) -> Vec<Ways> {
     let read = |row: &Row, title: bool, text: &str| {
         let raw = if title { format!("{}\n\n{text}", row.title) } else { text.to_owned() };
         let source = Source { id: row.url.clone(), raw: raw.into_bytes(), ..Source::default() };
         read::read_with(&source, &TopicSet::default())
     };
-    let ways = |row: &Row| Ways {
+    on_all_cores(rows, |row| Ways {
         titled: read(row, true, &row.text),
         dated: without_date_line(&row.text).map(|rest| (read(row, false, &row.text), read(row, true, rest))),
-    };
+    })
+}
+
+/// What `work` makes of each item, in order, on as many threads as there are cores: unoptimised builds take a while.
+pub(super) fn on_all_cores<T: Sync, U: Send>(items: &[T], work: impl Fn(&T) -> U + Sync) -> Vec<U> {
     let threads = thread::available_parallelism().map_or(1, usize::from);
+    let work = &work;
     thread::scope(|scope| {
-        let parts = rows.chunks(rows.len().div_ceil(threads).max(1));
+        let parts = items.chunks(items.len().div_ceil(threads).max(1));
         let running: Vec<_> =
-            parts.map(|part| scope.spawn(move || part.iter().map(ways).collect::<Vec<_>>())).collect();
+            parts.map(|part| scope.spawn(move || part.iter().map(work).collect::<Vec<_>>())).collect();
         running
             .into_iter()
             .flat_map(|part| part.join().unwrap_or_else(|panic| std::panic::resume_unwind(panic)))

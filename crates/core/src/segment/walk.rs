@@ -90,12 +90,13 @@ impl<'a, 'b> Page<'a, 'b> {
         let mut between = 0;
         // Whether something that stands below stories was seen since the last paragraph.
         let mut ended = false;
+        // Whether a link to another story was.
+        let mut linked = false;
+        let mut known = None;
         for (index, line) in self.lines.iter().enumerate().skip(self.first) {
             if let Some(kind) = line.kind {
-                ended |= matches!(
-                    kind,
-                    Kind::Byline | Kind::Copyright | Kind::CommentForm | Kind::RelatedLink | Kind::PageChrome
-                );
+                ended |= matches!(kind, Kind::Byline | Kind::Copyright | Kind::CommentForm | Kind::PageChrome);
+                linked |= kind == Kind::RelatedLink;
                 if matches!(line.opens, Opens::Teasers | Opens::Comments) && over.is_none() {
                     over = Some(line.opens);
                     between = 0;
@@ -106,12 +107,22 @@ impl<'a, 'b> Page<'a, 'b> {
                 between += 1;
                 // Short sentences at the end are the story's as long as nothing stood between.
                 let sentence = line.grade == Grade::Near && line.shape.end == End::Stop && line.weak.is_none();
-                if sentence && over.is_none() && !ended && self.story.fit(line.text, self.language).shared > 0 {
-                    self.last = index + 1;
+                if sentence && over.is_none() && !ended {
+                    let goes_on = if linked {
+                        // After a link to another story it must speak of what the paragraphs of this one speak of.
+                        let known = known.get_or_insert_with(|| self.paragraph_words());
+                        let fit = known.fit(line.text, self.language);
+                        fit.names > 0 && fit.is_at_least(30)
+                    } else {
+                        self.story.fit(line.text, self.language).shared > 0
+                    };
+                    if goes_on {
+                        self.last = index + 1;
+                    }
                 }
                 continue;
             }
-            ended = false;
+            (ended, linked) = (false, false);
             if let Some(opened) = over {
                 let cut = line.shape.end == End::Ellipsis;
                 let strict = opened == Opens::Comments && between > 0;
@@ -124,6 +135,12 @@ impl<'a, 'b> Page<'a, 'b> {
             self.is_story.push(index);
             self.last = index + 1;
         }
+    }
+
+    /// The words of the paragraphs alone.
+    fn paragraph_words(&self) -> Vocabulary {
+        let good = self.lines.iter().filter(|line| line.kind.is_none() && line.grade == Grade::Good);
+        Vocabulary::of(good.map(|line| line.text), self.language)
     }
 
     /// Whether the paragraph at `index`, after something that ends a story, goes on with it; more

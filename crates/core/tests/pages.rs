@@ -133,3 +133,20 @@ fn odd_files() {
 fn article_of(raw: &[u8]) -> Article {
     read(&Source { id: "page".to_owned(), path: "page.txt".to_owned(), raw: raw.to_vec(), ..Source::default() }, &[])
 }
+
+#[test]
+fn a_link_to_another_story_ends_no_story() {
+    check(
+        "Former mayor of Lima dies\n\nThe former mayor of Lima, Rosa Quispe, died in hospital on Tuesday at the age of 91, her \
+         family said in a statement to the press.\n\nAlso read: Ferry line to open next year\n\nQuispe was the mayor of \
+         Lima for ten years.\n\nThe former mayor will be buried in Lima.\n\nThe post appeared first on Lima Today.\n",
+        &["headline", "body", "related-link", "body", "body", "copyright"],
+    );
+    // A teaser in a sentence speaks of something else.
+    check(
+        "Former mayor of Lima dies\n\nThe former mayor of Lima, Rosa Quispe, died in hospital on Tuesday at the age of 91, her \
+         family said in a statement to the press.\n\nAlso read: Ferry line to open next year\n\nStorm shuts the harbour of \
+         Oslo for a third night.\n",
+        &["headline", "body", "related-link", "sidebar-headline"],
+    );
+}

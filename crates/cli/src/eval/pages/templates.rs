@@ -1,10 +1,13 @@
 //! Twenty page templates: the furniture that common publishing systems put around a story.
 //!
-//! Written from general knowledge of such pages; none of it is copied from one.
+//! Written from general knowledge of such pages; none of it is copied from one. `{title}` is the headline of the story,
+//! `{other}` that of another; what a page prints of its day is filled in from the story's: `{d}` 3, `{dd}` 03, `{mm}` 03,
+//! `{yyyy}` 2020, `{month}` March, `{mon}` Mar, `{weekday}` Tuesday, `{mois}`, `{monat}` and `{mes}` the month in French,
+//! German and Spanish.
 
 /// The furniture of one kind of page.
 #[derive(Debug)]
-pub struct Template {
+pub(super) struct Template {
     /// For the messages of tests.
     pub name: &'static str,
     /// Lines above the headline.
@@ -22,12 +25,12 @@ pub struct Template {
 }
 
 /// All of them.
-pub const TEMPLATES: &[Template] = &[
+pub(super) const TEMPLATES: &[Template] = &[
     Template {
         name: "plain blog",
         above: &["Skip to content", "Menu", "The Riverside Observer"],
         headline: "{title}",
-        below: &["Posted on 3 March 2020 by admin"],
+        below: &["Posted on {d} {month} {yyyy} by admin"],
         inside: &[],
         after: &[
             "Posted in: Uncategorised",
@@ -49,7 +52,7 @@ pub const TEMPLATES: &[Template] = &[
         name: "regional daily",
         above: &["Sign In", "Subscribe Now", "News", "Sports", "Obituaries", "Weather", "E-Paper"],
         headline: "{title}",
-        below: &["By Martha Jensen, Staff Writer", "Updated: March 3, 2020 at 4:15 p.m."],
+        below: &["By Martha Jensen, Staff Writer", "Updated: {month} {d}, {yyyy} at 4:15 p.m."],
         inside: &[&["ADVERTISEMENT"], &["Story continues below advertisement"]],
         after: &[
             "Most Read",
@@ -58,7 +61,7 @@ pub const TEMPLATES: &[Template] = &[
             "{other}",
             "Trending Now",
             "{other}",
-            "Copyright © 2020 Hillside Gazette. All rights reserved.",
+            "Copyright © {yyyy} Hillside Gazette. All rights reserved.",
         ],
         blank: true,
     },
@@ -97,15 +100,15 @@ pub const TEMPLATES: &[Template] = &[
             "Recommended for you",
             "{other}",
             "{other}",
-            "© 2020 Harbour Media Group",
+            "© {yyyy} Harbour Media Group",
         ],
         blank: false,
     },
     Template {
         name: "aggregator",
-        above: &["Top Headlines", "Trending", "https://example.org/news/2020/03/story"],
+        above: &["Top Headlines", "Trending", "https://example.org/news/{yyyy}/{mm}/story"],
         headline: "{title}",
-        below: &["Source: Highland Tribune", "2020-03-03 09:14"],
+        below: &["Source: Highland Tribune", "{yyyy}-{mm}-{dd} 09:14"],
         inside: &[],
         after: &["Read the full story", "Related articles", "{other}", "{other}", "{other}", "Load more"],
         blank: false,
@@ -133,7 +136,7 @@ pub const TEMPLATES: &[Template] = &[
         name: "portal with teasers first",
         above: &["Breaking News", "{other}", "{other}", "Latest News", "Asia", "Europe"],
         headline: "{title}",
-        below: &["Tuesday, March 3, 2020 10:32 AM"],
+        below: &["{weekday}, {month} {d}, {yyyy} 10:32 AM"],
         inside: &[&["Read More", "{other}", "{other}"]],
         after: &["Editor's Picks", "{other}", "{other}", "Follow us on Facebook", "Back to top"],
         blank: true,
@@ -147,7 +150,7 @@ pub const TEMPLATES: &[Template] = &[
             "window.dataLayer = window.dataLayer || [];",
         ],
         headline: "{title}",
-        below: &["Last updated on 3 March 2020, 18:20 GMT"],
+        below: &["Last updated on {d} {month} {yyyy}, 18:20 GMT"],
         inside: &[&["(adsbygoogle = window.adsbygoogle || []).push({});"]],
         after: &[
             "<!-- end of article -->",
@@ -161,7 +164,7 @@ pub const TEMPLATES: &[Template] = &[
         name: "agency client",
         above: &["International"],
         headline: "{title}",
-        below: &["Agence France-Presse", "03 March 2020, 06:05 PM IST"],
+        below: &["Agence France-Presse", "{dd} {month} {yyyy}, 06:05 PM IST"],
         inside: &[&["A view of the main square of the capital on Monday. (AFP/Getty Images)"]],
         after: &[
             "(Reporting by Ana Soto and Piet Maas; Editing by Lou Tan)",
@@ -194,7 +197,7 @@ pub const TEMPLATES: &[Template] = &[
         name: "French theme",
         above: &["Accueil", "Politique", "Économie"],
         headline: "{title}",
-        below: &["Publié le 3 mars 2020 à 18h30", "Partager sur Facebook"],
+        below: &["Publié le {d} {mois} {yyyy} à 18h30", "Partager sur Facebook"],
         inside: &[&["Lire aussi : {other}"], &["Publicité"]],
         after: &[
             "Laisser un commentaire",
@@ -209,7 +212,7 @@ pub const TEMPLATES: &[Template] = &[
         name: "German theme",
         above: &["Startseite", "Ausland", "Anmelden"],
         headline: "{title}",
-        below: &["Stand: 3. März 2020, 18:30 Uhr", "Artikel teilen"],
+        below: &["Stand: {d}. {monat} {yyyy}, 18:30 Uhr", "Artikel teilen"],
         inside: &[&["Anzeige"], &["Lesen Sie auch", "{other}"]],
         after: &["Mehr zum Thema", "{other}", "{other}", "Meistgelesen", "{other}", "Impressum", "Datenschutz"],
         blank: true,
@@ -218,7 +221,7 @@ pub const TEMPLATES: &[Template] = &[
         name: "Spanish theme",
         above: &["Inicio", "Internacional", "Suscríbete"],
         headline: "{title}",
-        below: &["3 de marzo de 2020", "Compartir"],
+        below: &["{d} de {mes} de {yyyy}", "Compartir"],
         inside: &[&["Publicidad"], &["Te puede interesar: {other}"]],
         after: &["Deja un comentario", "Lo más leído", "{other}", "{other}", "Todos los derechos reservados"],
         blank: false,
@@ -227,7 +230,7 @@ pub const TEMPLATES: &[Template] = &[
         name: "Korean portal",
         above: &["메뉴", "국제", "로그인"],
         headline: "{title}",
-        below: &["입력 2020.03.03 18:30", "공유하기"],
+        below: &["입력 {yyyy}.{mm}.{dd} 18:30", "공유하기"],
         inside: &[&["광고"]],
         after: &["무단전재 및 재배포 금지", "관련기사", "많이 본 뉴스", "댓글"],
         blank: true,
@@ -236,7 +239,7 @@ pub const TEMPLATES: &[Template] = &[
         name: "headline repeated",
         above: &["{title} - The Valley Chronicle", "Open menu", "Close menu"],
         headline: "{title}",
-        below: &["Author: Jane Whitfield", "Published: 6:12 PM EST March 3, 2020"],
+        below: &["Author: Jane Whitfield", "Published: 6:12 PM EST {month} {d}, {yyyy}"],
         inside: &[&["Related: {other}"], &["SPONSORED"]],
         after: &["View comments", "More from this section", "{other}", "{other}", "{other}"],
         blank: true,
@@ -245,7 +248,7 @@ pub const TEMPLATES: &[Template] = &[
         name: "discussion first",
         above: &["Forum", "48 Comments"],
         headline: "{title}",
-        below: &["Photo: Wire services", "Mar 3, 2020"],
+        below: &["Photo: Wire services", "{mon} {d}, {yyyy}"],
         inside: &[],
         after: &[
             "48 Comments",
@@ -271,7 +274,7 @@ pub const TEMPLATES: &[Template] = &[
         name: "donations",
         above: &["Donate", "Newsletters", "About Us"],
         headline: "{title}",
-        below: &["Mar 3, 2020 | 5 min read"],
+        below: &["{mon} {d}, {yyyy} | 5 min read"],
         inside: &[&["Support our journalism. Make a donation today."]],
         after: &[
             "We rely on readers like you to keep our reporting free for everyone.",
@@ -292,7 +295,7 @@ pub const TEMPLATES: &[Template] = &[
         after: &[
             "URL: https://example.org/print/1234",
             "Page 1 of 1",
-            "Copyright 2020. No part of this may be reproduced without permission.",
+            "Copyright {yyyy}. No part of this may be reproduced without permission.",
         ],
         blank: false,
     },
@@ -300,7 +303,7 @@ pub const TEMPLATES: &[Template] = &[
         name: "live page",
         above: &["LIVE", "Live Updates", "World News"],
         headline: "{title}",
-        below: &["Edited by Karin Holm | Updated: March 03, 2020 21:40 IST"],
+        below: &["Edited by Karin Holm | Updated: {month} {dd}, {yyyy} 21:40 IST"],
         inside: &[&["Promoted", "Listen to this article"], &["See also: {other}"]],
         after: &[
             "Track latest news live and get updates from around the world.",
