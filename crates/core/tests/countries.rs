@@ -1,31 +1,15 @@
 //! Countries, regions and places, as a reader of the page would notice them.
 
-use dateline_core::article::{Article, Salience, Segment};
-use dateline_core::read::{Document, Paragraph};
+mod story;
+
+use dateline_core::article::{Article, Salience};
 use dateline_core::recognise::countries;
-use dateline_core::rule::Kind;
 use dateline_core::source::Source;
-use dateline_core::text;
+use story::document;
 
 /// Reads `story`: a line that starts with "# " is its headline, every other line a paragraph.
 fn read(story: &str) -> Article {
-    let mut segments = Vec::new();
-    for line in text::lines(story) {
-        let kind = if line.span.of(story).starts_with("# ") { Kind::Headline } else { Kind::Body };
-        segments.push(Segment { span: line.span, kind, feeds: true });
-    }
-    let paragraphs = segments
-        .iter()
-        .enumerate()
-        .map(|(index, segment)| Paragraph {
-            segment: index,
-            span: segment.span,
-            kind: segment.kind,
-            tokens: text::tokens(story, segment.span),
-            sentences: text::sentences(story, segment.span),
-        })
-        .collect();
-    let document = Document { text: story, lines: text::lines(story), segments, paragraphs };
+    let document = document(story);
     let mut article = Article::default();
     countries::read(&document, &Source::default(), &mut article);
     article

@@ -9,6 +9,7 @@ use crate::read::Document;
 use crate::recognise::countries::words::{STATE_SHORT, is};
 use crate::recognise::press;
 use crate::rule::{Kind, Rule};
+use crate::segment::times::MONTHS;
 use crate::source::Source;
 use crate::span::Span;
 
@@ -406,20 +407,6 @@ fn date_length(part: &str) -> Option<usize> {
 
 /// Whether `word` is an English month or its short form, in any case.
 fn is_month(word: &str) -> bool {
-    const MONTHS: &[&str] = &[
-        "january",
-        "february",
-        "march",
-        "april",
-        "may",
-        "june",
-        "july",
-        "august",
-        "september",
-        "october",
-        "november",
-        "december",
-    ];
     let folded = word.to_ascii_lowercase();
     folded.len() >= 3
         && (folded == "sept"

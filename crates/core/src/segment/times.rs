@@ -2,7 +2,23 @@
 
 use super::shape::Shape;
 
-/// Words of dates and clocks in the languages that stamps are common in. Lower case.
+/// The months in English, in lower case.
+pub const MONTHS: [&str; 12] = [
+    "january",
+    "february",
+    "march",
+    "april",
+    "may",
+    "june",
+    "july",
+    "august",
+    "september",
+    "october",
+    "november",
+    "december",
+];
+
+/// Words of dates and clocks, the months in English apart, in the languages that stamps are common in. Lower case.
 const TIME_WORDS: &[&str] = &[
     "updated",
     "update",
@@ -94,18 +110,6 @@ const TIME_WORDS: &[&str] = &[
     "uhr",
     "by",
     "in",
-    "january",
-    "february",
-    "march",
-    "april",
-    "may",
-    "june",
-    "july",
-    "august",
-    "september",
-    "october",
-    "november",
-    "december",
     "jan",
     "feb",
     "mar",
@@ -297,7 +301,6 @@ const TIME_WORDS: &[&str] = &[
     "mars",
     "maj",
     "oktober",
-    "january",
     "января",
     "февраля",
     "марта",
@@ -337,10 +340,10 @@ pub fn is_time(line: &str, shape: &Shape) -> bool {
         let digits = folded.trim_start_matches(char::is_numeric);
         if digits.len() < folded.len() {
             // "18h30", "3rd", "2019年11月23日", "10am"
-            let fits = digits.is_empty() || TIME_WORDS.contains(&digits) || is_cjk_time(digits);
+            let fits = digits.is_empty() || is_time_word(digits) || is_cjk_time(digits);
             numbers += usize::from(fits);
             other += usize::from(!fits);
-        } else if TIME_WORDS.contains(&folded.as_str()) || is_cjk_time(&folded) {
+        } else if is_time_word(&folded) || is_cjk_time(&folded) {
             known += 1;
             months += usize::from(is_calendar(&folded));
         } else {
@@ -373,15 +376,20 @@ fn folded_has(line: &str, words: &str) -> bool {
     line.to_lowercase().contains(words)
 }
 
-/// Months and days of the week, of [`TIME_WORDS`], and bare enough to tell a date from a list of words.
+/// Whether `word`, in lower case, is a word of dates and clocks.
+fn is_time_word(word: &str) -> bool {
+    MONTHS.contains(&word) || TIME_WORDS.contains(&word)
+}
+
+/// Months and days of the week, bare enough to tell a date from a list of words.
 fn is_calendar(word: &str) -> bool {
     let index = |known: &str| TIME_WORDS.iter().position(|word| *word == known);
-    let at = index(word);
-    at >= index("january")
-        && !matches!(
-            word,
-            "of" | "the" | "on" | "at" | "de" | "del" | "el" | "le" | "il" | "am" | "um" | "vom" | "a" | "à" | "em"
-        )
+    MONTHS.contains(&word)
+        || index(word) >= index("jan")
+            && !matches!(
+                word,
+                "of" | "the" | "on" | "at" | "de" | "del" | "el" | "le" | "il" | "am" | "um" | "vom" | "a" | "à" | "em"
+            )
 }
 
 /// Units of dates and clocks in Korean, Japanese and Chinese, and their words for "updated".
