@@ -108,15 +108,13 @@ impl<'a, 'b> Page<'a, 'b> {
                 // Short sentences at the end are the story's as long as nothing stood between.
                 let sentence = line.grade == Grade::Near && line.shape.end == End::Stop && line.weak.is_none();
                 if sentence && over.is_none() && !ended {
-                    let goes_on = if linked {
-                        // After a link to another story it must speak of what the paragraphs of this one speak of.
+                    // After a link to another story it must speak of what the paragraphs of this one speak of.
+                    let speaks = |known: &mut Option<Vocabulary>| {
                         let known = known.get_or_insert_with(|| self.paragraph_words());
                         let fit = known.fit(line.text, self.language);
                         fit.names > 0 && fit.is_at_least(30)
-                    } else {
-                        self.story.fit(line.text, self.language).shared > 0
                     };
-                    if goes_on {
+                    if !linked || speaks(&mut known) {
                         self.last = index + 1;
                     }
                 }
