@@ -242,3 +242,21 @@ proptest! {
         }
     }
 }
+
+#[test]
+fn words_set_apart_with_a_name_behind_them() {
+    check_quotes(
+        "We did what we could, and it was not enough. Maria Lopez, harbour master",
+        &["We did what we could, and it was not enough. | Maria Lopez | -"],
+    );
+    check_quotes("The board did what it could. Maria Lopez, harbour master", &[]);
+    check_quotes("We left at noon. Maria Lopez stayed with her boat.", &[]);
+}
+
+#[test]
+fn a_quotation_over_two_paragraphs_has_one_speaker() {
+    check_quotes(
+        "“We waited for a week.\n“Then the ferry came,” said Maria Lopez.",
+        &["We waited for a week. | Maria Lopez | -", "Then the ferry came, | Maria Lopez | said"],
+    );
+}

@@ -123,6 +123,8 @@ fn quotes(article: &Article, gold: &Gold, table: &mut Table) {
         let marks = |letter: char| matches!(letter, '"' | '\'' | '“' | '”' | '‘' | '’' | ',' | '.' | ' ');
         let inside = quote.text.trim_start_matches(marks);
         let start = quote.span.start as usize + quote.text.len() - inside.len();
+        // Where the annotation goes on behind the closing mark (`"…" ((it))`), the words between the marks are asked for.
+        let inside = if quote.text.starts_with('"') { inside.split('"').next().unwrap_or(inside) } else { inside };
         let span = Span::new(start, start + inside.trim_end_matches(marks).len());
         let found = is_covered(span, article.quotes.iter().map(|quote| quote.span));
         table.case("quotes, recall", found);

@@ -6,6 +6,7 @@
 
 pub mod actors;
 pub mod marks;
+mod pull;
 pub mod speaker;
 
 use crate::article::{Article, Quote};
@@ -32,6 +33,9 @@ pub fn read(text: &str, texts: &[Text<'_>], article: &mut Article) {
             if let Some(quote) = one(&scene, &marked, index, &mut memory) {
                 quotes.push(quote);
             }
+        }
+        if marked.is_empty() {
+            quotes.extend(pull::find(text, paragraph, &actors));
         }
         if open_from < first && marked.first().is_some_and(|quote| quote.open == 0) {
             run_on(&mut quotes, open_from, first);
