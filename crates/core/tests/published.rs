@@ -200,3 +200,15 @@ fn outside_facts_are_told_apart() {
     let outside = article.published.with_outside_facts.as_ref().map(|when| when.edtf.as_str());
     assert_eq!(outside, Some("[2013-01-01..2013-12-31]"));
 }
+
+#[test]
+fn a_year_in_two_digits_counts_in_a_date_line() {
+    for (line, expect) in [
+        ("AP-NY-03-15-97 1410EST", "1997-03-15"),
+        ("15 Mar 97", "1997-03-15"),
+        ("Published: 15/03/97", "1997-03-15"),
+        ("Posted 03/04/05 10:12", "[2005-03-04..2005-04-03]"),
+    ] {
+        check(&format!("Harbour stays open\n\n{line}\n\n{BODY}\n"), expect, Basis::Explicit);
+    }
+}

@@ -157,6 +157,13 @@ fn owner(line: &str) -> Option<(String, usize, usize)> {
     .unwrap_or(rest.len());
     let name = rest.get(..end)?.trim_end_matches(|mark: char| marks(mark) && !mark.is_ascii_digit());
     let name = name.trim_end_matches(|mark: char| mark == ',' || mark.is_whitespace());
+    // "© The Daily News 2009"
+    let name = match name.rsplit_once(' ') {
+        Some((name, year)) if year.len() == 4 && year.bytes().all(|byte| byte.is_ascii_digit()) => {
+            name.trim_end_matches(',')
+        }
+        _ => name,
+    };
     let words = name.split_whitespace().count();
     let titled = name.split_whitespace().all(|word| {
         word.starts_with(|letter: char| !letter.is_lowercase()) || matches!(word, "of" | "and" | "the" | "&" | "de")

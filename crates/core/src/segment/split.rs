@@ -10,6 +10,15 @@ use crate::text::language::Language;
 #[must_use]
 pub fn parts<'a>(text: &'a str, line: &Line, language: Option<&Language>) -> Option<Vec<Evidence<'a>>> {
     let words = line.span.of(text);
+    if let Some(at) = tail_byline(words) {
+        let base = line.span.start as usize;
+        let part = |from: usize, to: usize| {
+            let span = Span::new(base + from, base + to);
+            Evidence::of(text, &Line { span, number: line.number }, language)
+        };
+        let story = words.get(..at).unwrap_or("").trim_end().len();
+        return Some(vec![part(0, story), part(at, words.len())]);
+    }
     if words.len() > 300 || !words.contains('|') {
         return None;
     }
@@ -33,4 +42,16 @@ pub fn parts<'a>(text: &'a str, line: &Line, language: Option<&Language>) -> Opt
     }
     let first = found.first()?.kind;
     found.iter().any(|part| part.kind != first).then_some(found)
+}
+
+/// Where the writers' names start that an agency set behind the last sentence of a paragraph: "(Reporting by A. Writer;
+/// Editing by B. Editor)".
+fn tail_byline(words: &str) -> Option<usize> {
+    let from =
+        words.len().checked_sub(300).map_or(0, |from| (from..).find(|at| words.is_char_boundary(*at)).unwrap_or(0));
+    let at = from + words.get(from..)?.rfind(" (")? + 1;
+    let inside = words.get(at..)?.trim_end().strip_suffix(')')?;
+    let closed = words.get(..at)?.trim_end().ends_with(['.', '"', '”', '?', '!']);
+    let by = |role: &str| inside.contains(role);
+    (at > 40 && closed && (by("eporting by ") || by("riting by ") || by("diting by "))).then_some(at)
 }

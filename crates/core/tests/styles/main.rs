@@ -24,7 +24,7 @@ fn pages(text: &str) -> Vec<Page<'_>> {
         }
         let page = pages.last_mut().expect("a page opens with its name");
         match line.strip_prefix("= ") {
-            Some(field) => page.fields.push(field.split_once(": ").expect("field: value")),
+            Some(field) => page.fields.push(field.split_once(": ").unwrap_or((field.trim_end_matches([':', ' ']), ""))),
             None => page.lines.push(line.split_once(" | ").expect("kind | text")),
         }
     }
@@ -47,6 +47,13 @@ fn value(article: &Article, field: &str) -> String {
         "bylines" => article.bylines.iter().map(|byline| byline.name.value.as_str()).collect::<Vec<_>>().join(", "),
         "place" => dateline.map(|dateline| dateline.place.clone()).unwrap_or_default(),
         "country" => dateline.and_then(|dateline| dateline.country.clone()).unwrap_or_default(),
+        "countries" => {
+            let named = article
+                .countries
+                .iter()
+                .map(|country| format!("{} {}", country.iso, format!("{:?}", country.salience).to_lowercase()));
+            named.collect::<Vec<_>>().join(", ")
+        }
         "published" => article.published.when.as_ref().map(|when| when.edtf.clone()).unwrap_or_default(),
         other => panic!("no field {other}"),
     }

@@ -218,6 +218,12 @@ fn people(text: &str, base: usize, role: BylineRole, sure: bool, parsed: &mut Pa
     let mut expects_name = true;
     for (from, part) in parts(text) {
         let (part, lead) = trimmed(part);
+        // "By political correspondent A. Writer"
+        let post = part.find(char::is_uppercase).filter(|at| {
+            part.get(..*at)
+                .is_some_and(|words| words.split(' ').count() <= 5 && words.ends_with(' ') && is_post(words.trim()))
+        });
+        let (part, lead) = post.map_or((part, lead), |at| (part.get(at..).unwrap_or(""), lead + at));
         let from = from + lead;
         if part.is_empty() {
             continue;

@@ -73,6 +73,7 @@ pub fn read(document: &Document<'_>, _source: &Source, article: &mut Article) {
         }
     }
     add_settings(&mut countries, settings);
+    in_their_time(&mut countries);
 
     article.countries = ranked(countries);
     article.regions = regions
@@ -99,6 +100,32 @@ fn add_settings(
             salience::add_setting(named, weight);
         } else if weight.headline || weight.lead || weight.count > 1 {
             countries.insert(index, (weight, mentions));
+        }
+    }
+}
+
+/// States that are gone, and the state of today in whose capital and cities the gazetteer places theirs.
+const SUCCEEDED: &[(&str, &str)] =
+    &[("SUHH", "RU"), ("YUCS", "RS"), ("CSXX", "RS"), ("CSHH", "CZ"), ("ZRCD", "CD"), ("VDVN", "VN"), ("YDYE", "YE")];
+
+/// In a story of its time the capital and the cities stand for the state that was: Moscow for the Soviet Union, where
+/// the story names that and not Russia.
+fn in_their_time(countries: &mut BTreeMap<u16, (Weight, Vec<Mention>)>) {
+    for (was, is) in SUCCEEDED {
+        let (Some(was), Some(is)) = (gazetteer::index_of(was), gazetteer::index_of(is)) else { continue };
+        let unnamed = countries.get(&is).is_some_and(|(_, mentions)| {
+            let place = |rule| matches!(rule, Rule::CountryCapital | Rule::CountrySeat | Rule::CountryOfPlace);
+            mentions.iter().all(|mention| place(mention.rule))
+        });
+        if unnamed
+            && countries.contains_key(&was)
+            && let Some((weight, mut mentions)) = countries.remove(&is)
+            && let Some((named, all)) = countries.get_mut(&was)
+        {
+            salience::add_setting(named, weight);
+            named.count += weight.count;
+            all.append(&mut mentions);
+            all.order_by_key(|mention| mention.span);
         }
     }
 }

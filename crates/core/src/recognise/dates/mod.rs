@@ -18,7 +18,7 @@ pub(crate) mod value;
 mod years;
 
 pub(crate) use lexicon::{Unit, lex};
-pub(crate) use numeric::ambiguous;
+pub(crate) use numeric::{ambiguous, short_year};
 pub(crate) use value::{Bound, Expression, Tense, Value, YearOf};
 
 use crate::article::Article;

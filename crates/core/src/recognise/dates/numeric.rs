@@ -57,6 +57,35 @@ pub fn ambiguous(scan: &Scan<'_>, at: usize) -> Option<(i16, i8, i8)> {
     Some((i16::try_from(c).ok()?, i8::try_from(a).ok()?, i8::try_from(b).ok()?))
 }
 
+/// A day whose year is printed in two digits, as date lines of the last century have it: "03-15-97", "28 May 97": the
+/// year and two readings as (month, day), the same where the digits or words leave one.
+pub fn short_year(scan: &Scan<'_>, at: usize) -> Option<(i16, [(i8, i8); 2])> {
+    let digits = |at, wide| match scan.lex(at) {
+        Lex::Digits { value, width } if width == wide || width < wide && wide > 2 => i8::try_from(value).ok(),
+        _ => None,
+    };
+    let named = |at: usize| match scan.lex(at) {
+        Lex::Month { number, .. } => Some(number),
+        _ => None,
+    };
+    let (readings, year) = if let Some(month) = named(at + 1) {
+        let day = digits(at, 3)?;
+        ([(month, day); 2], digits(at + 2, 2)?)
+    } else {
+        let mark = ['/', '-'].into_iter().find(|mark| scan.is_mark(at + 1, *mark) && scan.is_mark(at + 3, *mark))?;
+        let beyond = scan.is_mark(at + 5, mark) && scan.touches(at + 5);
+        let (a, b) = (digits(at, 3)?, digits(at + 2, 3)?);
+        let touching = (at + 1..=at + 4).all(|next| scan.touches(next)) && !beyond;
+        let year = digits(at + 4, 2).filter(|_| touching)?;
+        match (a > 12, b > 12) {
+            (true, _) => ([(b, a); 2], year),
+            (_, true) => ([(a, b); 2], year),
+            _ => ([(a, b), (b, a)], year),
+        }
+    };
+    Some((i16::from(year) + if year >= 70 { 1900 } else { 2000 }, readings))
+}
+
 /// Three touching numbers with one mark between them.
 fn parts(scan: &Scan<'_>, at: usize) -> Option<(i32, i32, i32, bool)> {
     let mark = if scan.is_mark(at + 1, '/') {

@@ -12,6 +12,7 @@ use crate::article::Article;
 use crate::recognise::names::Text;
 use crate::rule::Rule;
 use crate::span::Span;
+use std::collections::BTreeSet;
 
 /// A mention before it is joined with others of the same body or pact.
 #[derive(Clone, Debug)]
@@ -37,6 +38,11 @@ pub fn read(text: &str, texts: &[Text<'_>], article: &mut Article) {
         heads::find(text, paragraph, &mut drafts);
         generic::find(text, paragraph, &mut drafts);
     }
+    // "Soviet Union", "Russian Federation": a state is no body.
+    let states = article.countries.iter().flat_map(|country| &country.mentions);
+    let states: BTreeSet<Span> =
+        states.filter(|mention| mention.rule == Rule::CountryName).map(|mention| mention.span).collect();
+    drafts.retain(|draft| !states.contains(&draft.span));
     acronyms::find(text, texts, &mut drafts);
     join::join(text, texts, drafts, article);
 }

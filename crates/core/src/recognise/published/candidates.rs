@@ -6,7 +6,7 @@ use crate::date::When;
 use crate::order::Order as _;
 use crate::read::Document;
 use crate::recognise::dates::scan::{Scan, scan};
-use crate::recognise::dates::{Value, YearOf, ambiguous, lex};
+use crate::recognise::dates::{Value, YearOf, ambiguous, lex, short_year};
 use crate::rule::{Kind, Rule};
 use crate::source::Source;
 use crate::span::Span;
@@ -183,13 +183,23 @@ fn read_line(document: &Document<'_>, line: Span, headline: Option<Span>, sure: 
         }
         _ => None,
     });
-    let (span, day, other) = full.or_else(|| {
+    let found = full.or_else(|| {
         (0..tokens.len()).find_map(|at| {
             let (year, a, b) = ambiguous(&scanned, at)?;
             let (one, other) = (Date::new(year, a, b).ok()?, Date::new(year, b, a).ok()?);
             Some((scanned.span(at, at + 5), one, Some(other)))
         })
-    })?;
+    });
+    let found = found.or_else(|| {
+        // In a line that is certainly a date line only.
+        (0..tokens.len()).filter(|_| sure).find_map(|at| {
+            let (year, [one, other]) = short_year(&scanned, at)?;
+            let one = Date::new(year, one.0, one.1).ok()?;
+            let other = Date::new(year, other.0, other.1).ok().filter(|other| *other != one);
+            Some((scanned.span(at, at + 3), one, other))
+        })
+    });
+    let (span, day, other) = found?;
     let mut published = false;
     let mut updated = false;
     let mut strange = 0;

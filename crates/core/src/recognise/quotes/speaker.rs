@@ -585,7 +585,9 @@ impl<'a> Scene<'a> {
         };
         let speaks = (from..to).filter(|at| self.is_cue(*at)).find_map(|verb| {
             let left = verb.checked_sub(1).filter(|left| *left >= from).and_then(person);
-            left.or_else(|| person(verb + 1).filter(|_| verb + 1 < to)).map(|(actor, _)| actor)
+            // "said Chief Inspector A. Name": the office may stand between.
+            let mut right = (verb + 1..to.min(verb + 8)).take_while(|at| !self.is(*at, &[".", ";", "that"]));
+            left.or_else(|| right.find_map(person)).map(|(actor, _)| actor)
         });
         let acts = || {
             let free = |first: usize| first == 0 || !self.is(first - 1, PREPOSITIONS);
