@@ -109,11 +109,16 @@ pub fn parse(text: &str) -> Option<Parsed> {
 pub fn credit(text: &str) -> Option<(usize, usize)> {
     let found = parse(text).and_then(|found| found.credit);
     found.or_else(|| {
+        // "Jan. 5 (Bloomberg) --"
+        let dated =
+            date_length(head(text)).filter(|dated| text.get(*dated..).is_some_and(|rest| rest.starts_with(" (")));
+        let skip = dated.map_or(0, |dated| dated + 1);
+        let text = text.get(skip..)?;
         let inside = text.strip_prefix('(')?;
         let close = inside.find(')').filter(|close| *close <= 40)?;
         let rest = inside.get(close + 1..)?.trim_start();
         let named = || inside.get(..close).is_some_and(|name| press::agency(name).or(press::outlet(name)).is_some());
-        (rest.starts_with(['-', '–', '—', ':', '_']) || named()).then_some((1, 1 + close))
+        (rest.starts_with(['-', '–', '—', ':', '_']) || named()).then_some((skip + 1, skip + 1 + close))
     })
 }
 

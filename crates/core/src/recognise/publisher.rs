@@ -79,7 +79,11 @@ fn shown(name: &str) -> String {
 /// The name on a line of its own, or in the part of the headline's line that is the site's; an agency is none.
 fn named(line: &str) -> Option<(String, usize, usize)> {
     let edge = |mark: char| !mark.is_alphanumeric() && !matches!(mark, '.' | '\'' | '’' | '!');
-    let parts = || line.split(['|', '»', '«', '•', '·', '―', '–', '—', '/', ':']).flat_map(|part| part.split(" - "));
+    let parts = || {
+        line.split(['|', '»', '«', '•', '·', '―', '–', '—', '/', ':'])
+            .flat_map(|part| part.split(" - "))
+            .flat_map(|part| part.split(", "))
+    };
     let known = parts().find(|part| press::is_outlet(part.trim_matches(edge)));
     let part = if press::is_outlet(line.trim_matches(edge)) { line } else { known.or_else(|| parts().last())? };
     let name = part.trim_matches(edge);

@@ -123,7 +123,14 @@ fn is_publisher(text: &str) -> bool {
     let bare = text.trim_matches(|mark: char| {
         mark.is_whitespace() || matches!(mark, '|' | '-' | '–' | '—' | '(' | ')' | '@' | '*' | '/')
     });
-    press::is_outlet(bare)
+    // "The Jakarta Post, Jakarta"
+    let placed = bare.split_once(", ").is_some_and(|(name, place)| {
+        press::outlet(name).is_some()
+            && place.split(' ').count() <= 2
+            && place.chars().all(|letter| letter.is_alphabetic() || letter == ' ')
+            && place.starts_with(char::is_uppercase)
+    });
+    placed || press::is_outlet(bare)
 }
 
 /// Words of captions: "(L)", "(left)", "pictured", "FILE -".

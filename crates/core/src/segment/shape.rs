@@ -142,7 +142,15 @@ fn end(line: &str) -> End {
         mark.is_whitespace()
             || matches!(mark, '"' | '\'' | '”' | '’' | '»' | '«' | ')' | ']' | '」' | '』' | '*' | '\u{200b}')
     };
-    let bare = line.trim_end_matches(closing);
+    let mut bare = line.trim_end_matches(closing);
+    // "The march went on. (xyz/dpa)": the signature is not the sentence's end.
+    if bare.len() < line.trim_end().len()
+        && let Some((before, signed)) = bare.rsplit_once(" (")
+        && signed.len() <= 24
+        && before.ends_with(['.', '!', '?', '"', '”'])
+    {
+        bare = before.trim_end_matches(closing);
+    }
     match bare.chars().last() {
         Some('.') if bare.ends_with("..") => End::Ellipsis,
         Some('.' | '。' | '।' | '۔' | '．') => End::Stop,

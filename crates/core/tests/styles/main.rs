@@ -54,6 +54,10 @@ fn value(article: &Article, field: &str) -> String {
                 .map(|country| format!("{} {}", country.iso, format!("{:?}", country.salience).to_lowercase()));
             named.collect::<Vec<_>>().join(", ")
         }
+        "dates" => {
+            let days = article.dates.iter().map(|date| date.when.as_ref().map_or("-", |when| when.edtf.as_str()));
+            days.collect::<Vec<_>>().join(", ")
+        }
         "published" => article.published.when.as_ref().map(|when| when.edtf.clone()).unwrap_or_default(),
         other => panic!("no field {other}"),
     }

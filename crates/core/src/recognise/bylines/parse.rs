@@ -166,7 +166,10 @@ pub fn bare(line: &str) -> Option<Parsed> {
 /// Whether the line stands for a writer who is not named: "Special Correspondent".
 #[must_use]
 pub fn is_unnamed(line: &str) -> bool {
-    GENERIC.contains(&line.trim().to_lowercase().as_str())
+    let folded = line.trim().to_lowercase();
+    let bare = folded.strip_prefix("by ").unwrap_or(&folded);
+    GENERIC.contains(&bare)
+        || ["our ", "a ", "special ", "staff "].iter().any(|our| bare.starts_with(our)) && is_post(bare)
 }
 
 /// Clauses with an intro; `Some(certain)` if the line is made of them.

@@ -73,7 +73,11 @@ pub fn read(document: &Document<'_>, _source: &Source, article: &mut Article) {
         }
     }
     add_settings(&mut countries, settings);
-    in_their_time(&mut countries);
+    for (was, is) in in_their_time(&mut countries) {
+        if let Some(dateline) = article.dateline.as_mut().filter(|dateline| dateline.country.as_deref() == Some(is)) {
+            dateline.country = Some(was.to_owned());
+        }
+    }
 
     article.countries = ranked(countries);
     article.regions = regions
@@ -109,10 +113,11 @@ const SUCCEEDED: &[(&str, &str)] =
     &[("SUHH", "RU"), ("YUCS", "RS"), ("CSXX", "RS"), ("CSHH", "CZ"), ("ZRCD", "CD"), ("VDVN", "VN"), ("YDYE", "YE")];
 
 /// In a story of its time the capital and the cities stand for the state that was: Moscow for the Soviet Union, where
-/// the story names that and not Russia.
-fn in_their_time(countries: &mut BTreeMap<u16, (Weight, Vec<Mention>)>) {
-    for (was, is) in SUCCEEDED {
-        let (Some(was), Some(is)) = (gazetteer::index_of(was), gazetteer::index_of(is)) else { continue };
+/// the story names that and not Russia. The pairs that were found so.
+fn in_their_time(countries: &mut BTreeMap<u16, (Weight, Vec<Mention>)>) -> Vec<(&'static str, &'static str)> {
+    let mut found = Vec::new();
+    for pair in SUCCEEDED {
+        let (Some(was), Some(is)) = (gazetteer::index_of(pair.0), gazetteer::index_of(pair.1)) else { continue };
         let unnamed = countries.get(&is).is_some_and(|(_, mentions)| {
             let place = |rule| matches!(rule, Rule::CountryCapital | Rule::CountrySeat | Rule::CountryOfPlace);
             mentions.iter().all(|mention| place(mention.rule))
@@ -126,8 +131,10 @@ fn in_their_time(countries: &mut BTreeMap<u16, (Weight, Vec<Mention>)>) {
             named.count += weight.count;
             all.append(&mut mentions);
             all.order_by_key(|mention| mention.span);
+            found.push(*pair);
         }
     }
+    found
 }
 
 /// A place's usual name: as written, but in ordinary case where it stands in capitals.

@@ -174,7 +174,7 @@ pub fn or_relative(scan: &Scan<'_>, year: YearOf, at: usize) -> YearOf {
 /// Whether the number before `at` counts something rather than naming a day: "May 20 percent", "June 4:30".
 fn counts(scan: &Scan<'_>, at: usize) -> bool {
     scan.is_mark(at, '%')
-        || (scan.is_mark(at, ':') && scan.touches(at))
+        || (scan.is_mark(at, ':') && scan.touches(at) && matches!(scan.lex(at + 1), Lex::Digits { .. }))
         || scan.is(at, &["percent", "people", "million", "billion"])
 }
 

@@ -233,7 +233,10 @@ pub fn is_outlet_shape(name: &str) -> bool {
     let small = ["of", "the", "and", "&", "de", "la", "del"];
     let titled = words.iter().all(|word| word.starts_with(char::is_uppercase) || small.contains(word));
     let folded: Vec<String> = words.iter().map(|word| word.to_lowercase()).collect();
-    let section = folded.iter().any(|word| SECTION_WORDS.contains(&word.as_str()));
+    // "By Our Sports Reporter", "From the Newspaper"
+    let phrase =
+        folded.first().is_some_and(|word| matches!(word.as_str(), "by" | "from" | "in" | "on" | "for" | "with"));
+    let section = phrase || folded.iter().any(|word| SECTION_WORDS.contains(&word.as_str()));
     let is_paper = |word: Option<&String>| word.is_some_and(|word| PAPER_WORDS.contains(&word.as_str()));
     let first = folded.first().filter(|word| matches!(word.as_str(), "daily" | "radio"));
     titled && !section && (is_paper(folded.last()) || first.is_some())
