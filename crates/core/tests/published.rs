@@ -177,6 +177,10 @@ fn a_shared_passage_carries_the_day() {
     let clue = article.published.evidence.iter().find(|clue| clue.says.is_some()).expect("a clue that bounds it");
     assert_eq!(clue.source.as_deref(), Some("first"));
     assert_eq!(clue.words.as_deref(), Some("Friday"));
+    for clue in article.published.evidence.iter().filter(|clue| clue.source.is_some()) {
+        let there = clue.span.map(|span| span.of(&first));
+        assert_eq!(there, clue.words.as_deref(), "the place counts in the article that it lies in");
+    }
     let friday = article.dates.iter().find(|date| date.span.of(&article.text) == "Friday").expect("Friday is a date");
     assert!(friday.when.as_ref().is_some_and(|when| when.edtf.contains("2012-03-09")));
 }

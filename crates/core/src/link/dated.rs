@@ -113,9 +113,15 @@ fn document(article: &Article) -> Document<'_> {
     }
 }
 
-/// A clue that lies in another article.
-fn there(span: Option<Span>, rule: Rule, says: Option<When>, other: &Article, words: Span) -> Clue {
-    Clue { span, words: Some(words.of(&other.text).to_owned()), rule, says, source: Some(other.id.clone()) }
+/// A clue that lies in another article, where its words stand.
+fn there(rule: Rule, says: Option<When>, other: &Article, words: Span) -> Clue {
+    Clue {
+        span: Some(words),
+        words: Some(words.of(&other.text).to_owned()),
+        rule,
+        says,
+        source: Some(other.id.clone()),
+    }
 }
 
 /// Passages shared with a dated article, and a past weekday that both name.
@@ -130,17 +136,17 @@ fn same_passage(
     if longest.span.len() < 60 {
         return None;
     }
-    let passage = there(Some(longest.span), Rule::SharedPassage, None, other, longest.other_span);
+    let passage = there(Rule::SharedPassage, None, other, longest.other_span);
     let story = |time: &&Expression| {
         let kind = article.segments.iter().find(|segment| segment.span.contains(time.span)).map(|segment| segment.kind);
         matches!(kind, Some(Kind::Body | Kind::Headline | Kind::Subheading))
     };
     let weekdays = times.iter().filter(story).filter_map(|time| match time.value {
-        Value::Weekday { day, weeks: 0 } if time.tense != Tense::Future => Some((time.span, day)),
+        Value::Weekday { day, weeks: 0 } if time.tense != Tense::Future => Some(day),
         _ => None,
     });
     // The weekday that opens the story is the day of its event.
-    for (span, day) in weekdays {
+    for day in weekdays {
         let same = other.dates.iter().find(|date| {
             date.rule == Rule::DateWeekday
                 && date.when.as_ref().is_some_and(|when| {
@@ -151,7 +157,7 @@ fn same_passage(
             continue;
         };
         let says = Says::Between(Some(on), Some(add_days(on, 6)));
-        let weekday = there(Some(span), Rule::DateWeekday, says.when(), other, date.span);
+        let weekday = there(Rule::DateWeekday, says.when(), other, date.span);
         return Some((says, vec![passage, weekday]));
     }
     // Without a common weekday only much in common means the same days.
@@ -187,7 +193,7 @@ fn same_event(
         })?;
         // A day without a year lies less than a year ahead.
         let says = Says::Between(Some(add_days(on, -364)), Some(on));
-        Some((says, vec![there(Some(time.span), Rule::SharedEvent, says.when(), other, event.words)]))
+        Some((says, vec![there(Rule::SharedEvent, says.when(), other, event.words)]))
     })
 }
 

@@ -83,7 +83,8 @@ fn check(articles: &[Article]) {
         for clue in &article.published.evidence {
             let other = clue.source.as_ref().and_then(|id| articles.iter().find(|other| other.id == *id));
             if let (Some(other), Some(span)) = (other, clue.span) {
-                assert!(other.text.get(span.range()).is_some(), "{clue:?}");
+                let there = other.text.get(span.range());
+                assert!(there.is_some() && (clue.words.is_none() || clue.words.as_deref() == there), "{clue:?}");
             }
         }
     }
