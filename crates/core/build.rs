@@ -16,6 +16,8 @@ mod facts;
 #[allow(dead_code, reason = "shared with the crate")]
 #[path = "src/gazetteer/fold.rs"]
 mod fold;
+#[path = "build/lexicon.rs"]
+mod lexicon;
 #[path = "build/page.rs"]
 mod page;
 
@@ -80,6 +82,7 @@ fn main() -> Result<(), Box<dyn Error>> {
     println!("cargo::rerun-if-changed=src/gazetteer");
     println!("cargo::rerun-if-changed=build");
     page::write(&home.join("../../assets"), Path::new(&env::var("OUT_DIR")?));
+    lexicon::write(&home.join("../../assets"), Path::new(&env::var("OUT_DIR")?));
     facts::write(&home.join("../../assets"), Path::new(&env::var("OUT_DIR")?))?;
 
     let countries: BTreeMap<String, Country> = table(&tables, "countries.toml")?;

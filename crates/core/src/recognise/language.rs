@@ -18,7 +18,8 @@ pub fn read(document: &Document<'_>, source: &Source, article: &mut Article) {
             break;
         }
         let words = paragraph.span.of(document.text);
-        story.extend(words.chars().take(4000));
+        let end = words.char_indices().nth(4000).map_or(words.len(), |(end, _)| end);
+        story.push_str(words.get(..end).unwrap_or(words));
         story.push('\n');
     }
     let whole = if story.is_empty() { document.text } else { &story };

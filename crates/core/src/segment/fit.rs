@@ -1,6 +1,5 @@
 //! Fit: how many of a line's own words the story uses, too.
 
-use crate::order::Order as _;
 use crate::text::fold::stem;
 use crate::text::language::Language;
 use crate::text::script::script;
@@ -18,7 +17,7 @@ impl Vocabulary {
         for line in lines {
             content(line, language, |stem, _| stems.push(stem));
         }
-        stems.order();
+        stems.sort_unstable();
         stems.dedup();
         Self { stems }
     }
@@ -110,9 +109,10 @@ fn content(line: &str, language: Option<&Language>, mut each: impl FnMut(u32, bo
         first = false;
         let capital = letter.is_uppercase();
         let wide = !capital && !letter.is_lowercase();
-        let long =
-            word.chars().nth(3).is_some() || (wide && word.chars().nth(1).is_some()) || (capital && word.len() >= 2);
-        if !long || language.is_some_and(|language| language.is_stop(word)) || CALENDAR.contains(&word) {
+        let long = word.len() > 3 && word.chars().nth(3).is_some()
+            || (wide && word.chars().nth(1).is_some())
+            || (capital && word.len() >= 2);
+        if !long || language.is_some_and(|language| language.is_stop(word)) || (capital && CALENDAR.contains(&word)) {
             continue;
         }
         each(stem(word), capital && !opens);

@@ -95,26 +95,17 @@ fn is_path(line: &str, shape: &Shape) -> bool {
     if letters == 0 {
         return shape.numbers == 0;
     }
-    let arrows = line.matches([' ', '\u{a0}']).count() > 1
-        && line.contains([' '])
-        && [" > ", " » ", " › ", " / ", " → ", " >> "].iter().any(|mark| line.matches(mark).count() >= 2);
-    let bars = line.matches(['|', '•', '·', '/', '›', '»']).count();
-    if line.contains("://") {
-        return false;
-    }
-    let items = line.split(['|', '•', '·', '>', '»', '›', '/']);
-    let short = items.clone().all(|item| item.split_whitespace().count() <= 3);
-    if (arrows || bars >= 2) && short && !shape.is_closed() && shape.words >= 2 && shape.numbers <= 1 {
-        return true;
-    }
-    if (line.starts_with("Home >")
-        || line.starts_with("Home »")
-        || line.starts_with("Home /")
-        || line.starts_with("Home ›")
-        || line.starts_with("You are here"))
-        && shape.words <= 30
-    {
-        return true;
+    let bar = || {
+        let arrows = line.matches([' ', '\u{a0}']).count() > 1
+            && line.contains([' '])
+            && [" > ", " » ", " › ", " / ", " → ", " >> "].iter().any(|mark| line.matches(mark).count() >= 2);
+        let bars = || line.matches(['|', '•', '·', '/', '›', '»']).count();
+        let items = || line.split(['|', '•', '·', '>', '»', '›', '/']);
+        (arrows || bars() >= 2) && items().all(|item| item.split_whitespace().count() <= 3)
+    };
+    let home = || ["Home >", "Home »", "Home /", "Home ›", "You are here"].iter().any(|start| line.starts_with(start));
+    if !shape.is_closed() && shape.words >= 2 && shape.numbers <= 1 && bar() || shape.words <= 30 && home() {
+        return !line.contains("://");
     }
     // Two small words with stray marks.
     shape.words <= 2
@@ -123,6 +114,7 @@ fn is_path(line: &str, shape: &Shape) -> bool {
         && letters <= 8
         && shape.wide == 0
         && line.ends_with([',', ':', '|', '/', ';', '-', '–'])
+        && !line.contains("://")
 }
 
 /// A notice of rights: "© 2019 The Daily News", "Copyright 2020 ...", "(c) Reuters".

@@ -72,6 +72,12 @@ impl Shape {
         let mut start = None;
         let mut stopped = false;
         for (at, letter) in line.char_indices() {
+            if letter.is_ascii_alphabetic() {
+                shape.letters += 1;
+                start = start.or(Some(at));
+                stopped = false;
+                continue;
+            }
             if stopped && letter.is_whitespace() {
                 shape.stops_inside += 1;
             }

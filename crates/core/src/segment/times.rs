@@ -365,10 +365,9 @@ pub fn is_time(line: &str, shape: &Shape) -> bool {
 
 /// "Yesterday", "Just now".
 fn is_ago(line: &str) -> bool {
-    matches!(
-        line.trim().to_lowercase().as_str(),
-        "just now" | "an hour ago" | "a day ago" | "a week ago" | "a month ago" | "a year ago"
-    )
+    ["just now", "an hour ago", "a day ago", "a week ago", "a month ago", "a year ago"]
+        .iter()
+        .any(|ago| line.trim().eq_ignore_ascii_case(ago))
 }
 
 /// Whether `line` holds `words`, in any case.

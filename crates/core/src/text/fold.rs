@@ -46,6 +46,24 @@ pub fn starts_with_folded(text: &str, lead: &str) -> bool {
     start.chars().flat_map(char::to_lowercase).eq(lead.chars())
 }
 
+/// `word` in lower case, written into `room` where it is not so already; nothing where it is longer than `room`.
+#[must_use]
+pub fn lower<'a>(word: &'a str, room: &'a mut [u8]) -> Option<&'a [u8]> {
+    let room = room.get_mut(..word.len())?;
+    if word.is_ascii() {
+        room.copy_from_slice(word.as_bytes());
+        room.make_ascii_lowercase();
+        return Some(room);
+    }
+    let mut end = 0;
+    for letter in word.chars().flat_map(char::to_lowercase) {
+        let to = end + letter.len_utf8();
+        letter.encode_utf8(room.get_mut(end..to)?);
+        end = to;
+    }
+    room.get(..end)
+}
+
 /// Combining marks belong to their letter.
 fn is_mark(letter: char) -> bool {
     matches!(letter, '\u{0300}'..='\u{036F}' | '\u{064B}'..='\u{065F}' | '\u{0900}'..='\u{0903}' | '\u{093A}'..='\u{094F}' | '\u{0E31}' | '\u{0E34}'..='\u{0E4E}')
@@ -59,14 +77,14 @@ pub fn stem(word: &str) -> u32 {
     let mut hash: u32 = 0x811c_9dc5;
     let limit = if word.starts_with(char::is_uppercase) { 5 } else { 6 };
     for letter in word.chars().take(limit) {
-        let lower = if letter.is_ascii() { letter.to_ascii_lowercase() } else { lower(letter) };
+        let lower = if letter.is_ascii() { letter.to_ascii_lowercase() } else { small(letter) };
         hash = (hash ^ u32::from(lower)).wrapping_mul(0x0100_0193);
     }
     hash
 }
 
 /// The lower case of `letter`, where that is one letter.
-fn lower(letter: char) -> char {
+fn small(letter: char) -> char {
     letter.to_lowercase().next().unwrap_or(letter)
 }
 

@@ -18,11 +18,10 @@ pub fn lines(text: &str) -> Vec<Line> {
     let mut start = 0;
     let mut number = 1;
     let bytes = text.as_bytes();
-    for at in 0..=bytes.len() {
-        let ends = at == bytes.len() || bytes[at] == b'\n' || (bytes[at] == b'\r' && bytes.get(at + 1) != Some(&b'\n'));
-        if !ends {
-            continue;
-        }
+    while start <= bytes.len() {
+        let rest = &bytes[start..];
+        let ends = |(at, byte): (usize, &u8)| *byte == b'\n' || *byte == b'\r' && rest.get(at + 1) != Some(&b'\n');
+        let at = start + rest.iter().enumerate().position(ends).unwrap_or(rest.len());
         let line = &text[start..at];
         let trimmed = line.trim();
         if !trimmed.is_empty() {

@@ -4,6 +4,7 @@ pub mod decode;
 pub mod fold;
 pub mod language;
 pub mod lines;
+pub mod list;
 pub mod script;
 pub mod sentences;
 pub mod tokens;

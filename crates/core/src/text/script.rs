@@ -81,10 +81,23 @@ pub fn script(letter: char) -> Option<Script> {
 pub fn dominant(text: &str) -> Option<Script> {
     const SAMPLE: usize = 4000;
     let mut counts = [0_usize; COUNT];
-    for found in text.chars().filter_map(script).take(SAMPLE) {
+    // ASCII letters are counted apart, as most are.
+    let mut plain = 0;
+    let mut others = 0;
+    for letter in text.chars() {
+        if plain + others == SAMPLE {
+            break;
+        }
+        if letter.is_ascii() {
+            plain += usize::from(letter.is_ascii_alphabetic());
+            continue;
+        }
+        let Some(found) = script(letter) else { continue };
+        others += 1;
         // A Chinese character or a syllable of Hangul says as much as a few letters.
         counts[found as usize] += if matches!(found, Script::Hangul | Script::Kana | Script::Han) { 3 } else { 1 };
     }
+    counts[Script::Latin as usize] += plain;
     let (kana, han) = (counts[Script::Kana as usize], counts[Script::Han as usize]);
     let both = kana + han;
     let most = counts.iter().copied().max().filter(|most| *most > 0)?;

@@ -3,6 +3,7 @@
 //! After A. Mikheev, "Periods, capitalized words, etc." (2002): a stop ends a sentence unless the
 //! word before it is a known abbreviation or an initial, or the next word does not start one.
 
+use super::fold::lower;
 use crate::span::Span;
 
 /// Words after which a stop is part of the word. Lower case.
@@ -21,22 +22,23 @@ pub fn sentences(text: &str, paragraph: Span) -> Vec<Span> {
     let base = paragraph.start as usize;
     let mut found = Vec::new();
     let mut start = 0;
-    let mut chars = slice.char_indices().peekable();
-    while let Some((at, mark)) = chars.next() {
+    let mut next = 0;
+    // The first bytes of the marks that end sentences; most other bytes are passed over.
+    let may_end = |byte: &u8| matches!(byte, b'.' | b'!' | b'?' | 0xE2 | 0xE3 | 0xEF);
+    while let Some(skip) = slice.as_bytes().get(next..).and_then(|rest| rest.iter().position(may_end)) {
+        let at = next + skip;
+        let Some(mark) = slice.get(at..).and_then(|rest| rest.chars().next()) else { break };
+        let mut end = at + mark.len_utf8();
+        next = end;
         let full_width = matches!(mark, '。' | '！' | '？');
         if !full_width && !matches!(mark, '.' | '!' | '?' | '…') {
             continue;
         }
-        let mut end = at + mark.len_utf8();
-        while let Some((next, closing)) = chars.peek().copied() {
-            if matches!(closing, '.' | '!' | '?' | '…' | '"' | '\'' | '”' | '’' | '»' | ')' | ']' | '」' | '』')
-            {
-                end = next + closing.len_utf8();
-                chars.next();
-            } else {
-                break;
-            }
-        }
+        let closes = |mark: &char| {
+            matches!(mark, '.' | '!' | '?' | '…' | '"' | '\'' | '”' | '’' | '»' | ')' | ']' | '」' | '』')
+        };
+        end += slice[end..].chars().take_while(closes).map(char::len_utf8).sum::<usize>();
+        next = end;
         if full_width || ends_here(&slice[start..at], mark, &slice[end..]) {
             push(&mut found, slice, base, start, end);
             start = end;
@@ -68,7 +70,8 @@ fn ends_here(before: &str, mark: char, after: &str) -> bool {
         let follower = after.split_whitespace().next().unwrap_or("");
         return initialism && STARTERS.contains(&follower);
     }
-    !ABBREVIATIONS.contains(&word.to_lowercase().as_str())
+    let mut room = [0; 6];
+    !lower(word, &mut room).is_some_and(|folded| ABBREVIATIONS.iter().any(|short| short.as_bytes() == folded))
 }
 
 /// Words that open a sentence far more often than they follow an abbreviation.

@@ -70,35 +70,56 @@ pub fn tokens(text: &str, within: Span) -> Vec<Token> {
     let Some(slice) = text.get(within.range()) else {
         return Vec::new();
     };
-    let mut found = Vec::new();
-    let mut rest = slice.char_indices().peekable();
-    while let Some((start, first)) = rest.next() {
+    let mut found = Vec::with_capacity(slice.len() / 6);
+    let mut start = 0;
+    while let Some(rest) = slice.get(start..) {
+        let Some(first) = rest.chars().next() else { break };
+        let mut end = start + first.len_utf8();
         if first.is_whitespace() {
+            start = end;
             continue;
         }
-        let mut end = start + first.len_utf8();
-        let kind = if first.is_alphabetic() {
+        let kind = if let Some((length, case)) = plain_word(rest.as_bytes()) {
+            end = start + length;
+            TokenKind::Word(case)
+        } else if first.is_alphabetic() {
             end = word_end(slice, start);
             TokenKind::Word(case(&slice[start..end]))
         } else if first.is_ascii_digit() {
             end = number_end(slice, start);
             TokenKind::Number
-        } else if is_apostrophe(first) && is_possessive(&slice[start..]) {
-            end = start + first.len_utf8() + 1;
+        } else if is_apostrophe(first) && is_possessive(rest) {
+            end += 1;
             TokenKind::Mark(first)
-        } else if matches!(first, '`' | '\'') && rest.peek().is_some_and(|(_, next)| *next == first) {
+        } else if matches!(first, '`' | '\'') && rest.chars().nth(1) == Some(first) {
             // Old wire copy and typescripts write double marks as two single ones.
             end = start + 2;
             TokenKind::Mark(if first == '`' { '“' } else { '”' })
         } else {
             TokenKind::Mark(first)
         };
-        while rest.peek().is_some_and(|(at, _)| *at < end) {
-            rest.next();
-        }
         found.push(Token { span: Span::new(base + start, base + end), kind });
+        start = end;
     }
     found
+}
+
+/// Length and case of the word at the start of `bytes`, if it is of ASCII letters and digits and nothing after it could
+/// go on with it: most words.
+fn plain_word(bytes: &[u8]) -> Option<(usize, Case)> {
+    let first = bytes.first().filter(|first| first.is_ascii_alphabetic())?;
+    let (mut length, mut upper, mut lower) = (1, false, false);
+    while let Some(byte) = bytes.get(length) {
+        match byte {
+            b'a'..=b'z' => lower = true,
+            b'A'..=b'Z' => upper = true,
+            b'0'..=b'9' => {}
+            b'\'' | b'.' | 0x80.. => return None,
+            _ => break,
+        }
+        length += 1;
+    }
+    Some((length, case_of(first.is_ascii_uppercase(), upper, lower)))
 }
 
 /// Whether `rest` starts with an apostrophe and a lone "s".
@@ -183,18 +204,20 @@ fn case(word: &str) -> Case {
     if !first.is_uppercase() && !first.is_lowercase() {
         return Case::None;
     }
-    let (mut upper, mut lower) = (0, 0);
+    let (mut upper, mut lower) = (false, false);
     for letter in letters {
-        if letter.is_uppercase() {
-            upper += 1;
-        } else {
-            lower += 1;
-        }
+        upper |= letter.is_uppercase();
+        lower |= !letter.is_uppercase();
     }
-    match (first.is_uppercase(), upper, lower) {
-        (true, 0, _) => Case::Title,
-        (true, _, 0) => Case::Upper,
-        (false, 0, _) => Case::Lower,
+    case_of(first.is_uppercase(), upper, lower)
+}
+
+/// The case of a word by its first letter, and whether there are capitals and others among the rest.
+fn case_of(first_upper: bool, upper: bool, lower: bool) -> Case {
+    match (first_upper, upper, lower) {
+        (true, false, _) => Case::Title,
+        (true, true, false) => Case::Upper,
+        (false, false, _) => Case::Lower,
         _ => Case::Mixed,
     }
 }

@@ -9,7 +9,7 @@ use super::evidence::{Evidence, may_be_surname};
 
 use super::words::{self, is};
 use crate::gazetteer::{self, Entry, EntryKind, Lettering};
-use crate::recognise::names::table::GIVEN;
+use crate::recognise::names::lexicon::{Classes, classes};
 use crate::rule::Rule;
 use crate::text::Case;
 use crate::text::tokens::TokenKind;
@@ -110,7 +110,7 @@ pub fn names_a_person(around: &Around<'_>) -> bool {
         let touches = around.hit.span.start.saturating_sub(token.span.end) <= 2;
         let place = is(words::BEFORE_PLACE, word) || gazetteer::Gazetteer::new().lookup(word).is_some();
         if touches
-            && (GIVEN.contains(word) || !title_case && !place && !is(words::AFTER_PLACE, word))
+            && (classes(word).has(Classes::GIVEN) || !title_case && !place && !is(words::AFTER_PLACE, word))
             && entry.kind != EntryKind::People
         {
             return true;

@@ -3,6 +3,7 @@
 //! The English vocabulary follows the resources of HeidelTime (Strötgen and Gertz 2010); month names
 //! of other languages follow Unicode CLDR.
 
+use super::vocabulary::{ENGLISH, FOREIGN, MONTHS, ROLES};
 use crate::span::Span;
 use crate::text::tokens::TokenKind;
 use crate::text::{Case, Token};
@@ -196,164 +197,11 @@ fn number(word: &str) -> Lex {
     }
 }
 
-/// English.
+/// The role of an English word.
 fn english(word: &str, case: Case) -> Option<Lex> {
-    let unit = |unit, many| Lex::Unit { unit, many };
-    let month = |number| Lex::Month { number, sure: true, short: false };
-    let unsure = |number| Lex::Month { number, sure: false, short: false };
-    let short = |number| Lex::Month { number, sure: false, short: true };
-    let day = |day| Lex::Weekday { day, short: false };
-    let abbreviated = |day| Lex::Weekday { day, short: true };
-    let capital = matches!(case, Case::Title | Case::Upper);
-    Some(match word {
-        "january" => month(1),
-        "february" => month(2),
-        "march" if capital => unsure(3),
-        "april" if capital => unsure(4),
-        "may" if capital => unsure(5),
-        "june" if capital => unsure(6),
-        "july" => month(7),
-        "august" if capital => unsure(8),
-        "september" => month(9),
-        "october" => month(10),
-        "november" => month(11),
-        "december" => month(12),
-        "jan" if capital => short(1),
-        "feb" if capital => short(2),
-        "mar" if capital => short(3),
-        "apr" if capital => short(4),
-        "jun" if capital => short(6),
-        "jul" if capital => short(7),
-        "aug" if capital => short(8),
-        "sep" | "sept" if capital => short(9),
-        "oct" if capital => short(10),
-        "nov" if capital => short(11),
-        "dec" if capital => short(12),
-        "monday" => day(Weekday::Monday),
-        "tuesday" => day(Weekday::Tuesday),
-        "wednesday" => day(Weekday::Wednesday),
-        "thursday" => day(Weekday::Thursday),
-        "friday" => day(Weekday::Friday),
-        "saturday" => day(Weekday::Saturday),
-        "sunday" => day(Weekday::Sunday),
-        "mon" if capital => abbreviated(Weekday::Monday),
-        "tue" | "tues" if capital => abbreviated(Weekday::Tuesday),
-        "wed" if capital => abbreviated(Weekday::Wednesday),
-        "thu" | "thur" | "thurs" if capital => abbreviated(Weekday::Thursday),
-        "fri" if capital => abbreviated(Weekday::Friday),
-        "sat" if capital => abbreviated(Weekday::Saturday),
-        "sun" if capital => abbreviated(Weekday::Sunday),
-        "second" => Lex::Ordinal(2),
-        "seconds" | "minutes" | "hours" => unit(Unit::Clock, true),
-        "minute" | "hour" => unit(Unit::Clock, false),
-        "day" => unit(Unit::Day, false),
-        "days" => unit(Unit::Day, true),
-        "weekend" => unit(Unit::Weekend, false),
-        "weekends" => unit(Unit::Weekend, true),
-        "week" => unit(Unit::Week, false),
-        "weeks" => unit(Unit::Week, true),
-        "month" => unit(Unit::Month, false),
-        "months" => unit(Unit::Month, true),
-        "quarter" => unit(Unit::Quarter, false),
-        "year" => unit(Unit::Year, false),
-        "years" => unit(Unit::Year, true),
-        "decade" => unit(Unit::Decade, false),
-        "decades" => unit(Unit::Decade, true),
-        "century" => unit(Unit::Century, false),
-        "centuries" => unit(Unit::Century, true),
-        "one" => Lex::Count(1),
-        "two" | "couple" => Lex::Count(2),
-        "three" => Lex::Count(3),
-        "four" => Lex::Count(4),
-        "five" => Lex::Count(5),
-        "six" => Lex::Count(6),
-        "seven" => Lex::Count(7),
-        "eight" => Lex::Count(8),
-        "nine" => Lex::Count(9),
-        "ten" => Lex::Count(10),
-        "eleven" => Lex::Count(11),
-        "twelve" | "dozen" => Lex::Count(12),
-        "thirteen" => Lex::Count(13),
-        "fourteen" => Lex::Count(14),
-        "fifteen" => Lex::Count(15),
-        "sixteen" => Lex::Count(16),
-        "seventeen" => Lex::Count(17),
-        "eighteen" => Lex::Count(18),
-        "nineteen" => Lex::Count(19),
-        "twenty" => Lex::Count(20),
-        "thirty" => Lex::Count(30),
-        "forty" => Lex::Count(40),
-        "fifty" => Lex::Count(50),
-        "sixty" => Lex::Count(60),
-        "seventy" => Lex::Count(70),
-        "eighty" => Lex::Count(80),
-        "ninety" => Lex::Count(90),
-        "hundred" => Lex::Count(100),
-        "first" => Lex::Ordinal(1),
-        "third" => Lex::Ordinal(3),
-        "fourth" => Lex::Ordinal(4),
-        "fifth" => Lex::Ordinal(5),
-        "sixth" => Lex::Ordinal(6),
-        "seventh" => Lex::Ordinal(7),
-        "eighth" => Lex::Ordinal(8),
-        "ninth" => Lex::Ordinal(9),
-        "tenth" => Lex::Ordinal(10),
-        "eleventh" => Lex::Ordinal(11),
-        "twelfth" => Lex::Ordinal(12),
-        "thirteenth" => Lex::Ordinal(13),
-        "fourteenth" => Lex::Ordinal(14),
-        "fifteenth" => Lex::Ordinal(15),
-        "sixteenth" => Lex::Ordinal(16),
-        "seventeenth" => Lex::Ordinal(17),
-        "eighteenth" => Lex::Ordinal(18),
-        "nineteenth" => Lex::Ordinal(19),
-        "twentieth" => Lex::Ordinal(20),
-        "twenties" => Lex::Decade(1920),
-        "thirties" => Lex::Decade(1930),
-        "forties" => Lex::Decade(1940),
-        "fifties" => Lex::Decade(1950),
-        "sixties" => Lex::Decade(1960),
-        "seventies" => Lex::Decade(1970),
-        "eighties" => Lex::Decade(1980),
-        "nineties" => Lex::Decade(1990),
-        "few" | "several" | "many" | "recent" => Lex::Several,
-        "last" => Lex::Last,
-        "past" | "previous" | "preceding" => Lex::Past,
-        "next" => Lex::Next,
-        "coming" | "upcoming" | "following" => Lex::Coming,
-        "this" | "current" => Lex::This,
-        "same" => Lex::Same,
-        "that" => Lex::That,
-        "today" | "tonight" => Lex::Today(0),
-        "yesterday" => Lex::Today(-1),
-        "tomorrow" => Lex::Today(1),
-        "morning" | "afternoon" | "evening" | "night" | "midnight" | "noon" | "midday" | "overnight" => Lex::PartOfDay,
-        "early" | "late" | "mid" | "midway" => Lex::Part,
-        "spring" => Lex::Season(0),
-        "summer" => Lex::Season(1),
-        "autumn" => Lex::Season(2),
-        "winter" => Lex::Season(3),
-        "ago" => Lex::Ago,
-        "earlier" | "before" => Lex::Earlier,
-        "later" | "after" => Lex::Later,
-        "recently" => Lex::Recently,
-        "a" | "an" => Lex::A,
-        "the" => Lex::The,
-        "of" => Lex::Of,
-        "in" | "within" => Lex::In,
-        "on" => Lex::On,
-        "at" => Lex::At,
-        "for" => Lex::For,
-        "by" | "until" | "till" | "through" => Lex::By,
-        "since" => Lex::Since,
-        "during" | "throughout" | "over" => Lex::During,
-        "from" => Lex::From,
-        "to" => Lex::To,
-        "and" | "or" => Lex::And,
-        "more" | "less" => Lex::More,
-        "than" => Lex::Than,
-        _ => return None,
-    })
+    let role = *ROLES.get(ENGLISH.position(word.as_bytes())?)?;
+    let needs_capital = matches!(role, Lex::Month { sure: false, .. } | Lex::Weekday { short: true, .. });
+    (!needs_capital || matches!(case, Case::Title | Case::Upper)).then_some(role)
 }
 
 /// Month names of [`foreign_month`]. They count only beside a day or a year.
@@ -363,19 +211,11 @@ fn foreign(word: &str) -> Lex {
 
 /// The month that a name of French, German, Spanish, Russian (genitive) or Arabic is, after CLDR.
 pub(super) fn foreign_month(word: &str) -> Option<i8> {
-    Some(match word {
-        "janvier" | "januar" | "jänner" | "Januar" | "Jänner" | "enero" | "января" | "يناير" => 1,
-        "février" | "februar" | "Februar" | "febrero" | "февраля" | "فبراير" => 2,
-        "mars" | "märz" | "März" | "marzo" | "марта" | "مارس" => 3,
-        "avril" | "abril" | "апреля" | "أبريل" | "إبريل" => 4,
-        "mai" | "mayo" | "мая" | "مايو" => 5,
-        "juin" | "juni" | "junio" | "июня" | "يونيو" => 6,
-        "juillet" | "juli" | "julio" | "июля" | "يوليو" => 7,
-        "août" | "agosto" | "августа" | "أغسطس" => 8,
-        "septembre" | "septiembre" | "setiembre" | "сентября" | "سبتمبر" => 9,
-        "octobre" | "oktober" | "octubre" | "октября" | "أكتوبر" => 10,
-        "novembre" | "noviembre" | "ноября" | "نوفمبر" => 11,
-        "décembre" | "dezember" | "diciembre" | "декабря" | "ديسمبر" => 12,
-        _ => return None,
-    })
+    match word {
+        // With a capital they are the months of German and nothing else.
+        "Januar" | "Jänner" => Some(1),
+        "Februar" => Some(2),
+        "März" => Some(3),
+        _ => FOREIGN.position(word.as_bytes()).and_then(|at| MONTHS.get(at).copied()),
+    }
 }

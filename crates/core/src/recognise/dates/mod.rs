@@ -15,6 +15,7 @@ pub(crate) mod scan;
 mod scripts;
 mod tense;
 pub(crate) mod value;
+mod vocabulary;
 mod years;
 
 pub(crate) use lexicon::{Unit, lex};

@@ -38,7 +38,9 @@ pub fn at(scan: &Scan<'_>, at: usize) -> Option<(usize, &'static NamedTime)> {
     if !scan.is_capital(at) {
         return None;
     }
-    NAMED.iter().find_map(|named| matches(scan, at, named.words).map(|end| (end, named)))
+    let first = scan.word(at).bytes().next()?.to_ascii_lowercase();
+    let opens = |named: &&NamedTime| named.words.first().is_some_and(|word| word.as_bytes().first() == Some(&first));
+    NAMED.iter().filter(opens).find_map(|named| matches(scan, at, named.words).map(|end| (end, named)))
 }
 
 /// Whether `words` stand at `at`; a hyphen inside a word is a token of its own.

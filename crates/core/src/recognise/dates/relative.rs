@@ -276,7 +276,8 @@ pub fn phrase(scan: &Scan<'_>, at: usize) -> Option<Found> {
     if let Some(found) = named::find(scan, at) {
         return Some(found);
     }
-    if !scan.is(at, &["thus", "so", "at", "in", "nowadays", "these", "long"]) {
+    let first = scan.word(at).as_bytes().first().map_or(0, u8::to_ascii_lowercase);
+    if !b"tsainl".contains(&first) || !scan.is(at, &["thus", "so", "at", "in", "nowadays", "these", "long"]) {
         return None;
     }
     let words =

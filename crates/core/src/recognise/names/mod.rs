@@ -3,6 +3,7 @@
 //! A word here is what a reader calls one: hyphenated names ("Jae-in", "Ocasio-Cortez"), initials ("J.")
 //! and abbreviated titles ("Gen.") are whole, and each knows whether it opens a sentence or names a place.
 
+pub mod lexicon;
 pub mod table;
 
 use crate::article::Article;
@@ -12,6 +13,7 @@ use crate::rule::Kind;
 use crate::span::Span;
 use crate::text::Case;
 use crate::text::tokens::TokenKind;
+use lexicon::{Classes, classes, small_classes};
 
 /// What a word is.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -45,6 +47,10 @@ pub struct Word<'a> {
     pub opens: bool,
     /// Whether it stands in a mention of a country, region or place.
     pub place: bool,
+    /// The lists of names that it is in, as printed.
+    pub classes: Classes,
+    /// The lists that it is in when it is written small.
+    pub small: Classes,
 }
 
 impl<'a> Word<'a> {
@@ -52,6 +58,30 @@ impl<'a> Word<'a> {
     #[must_use]
     pub fn is_capital(&self) -> bool {
         matches!(self.shape, Shape::Capital | Shape::Upper)
+    }
+
+    /// Whether it is in the list `class`, as printed.
+    #[must_use]
+    pub fn is(&self, class: Classes) -> bool {
+        self.classes.has(class)
+    }
+
+    /// Whether it is in the list `class` without the stop of an abbreviation.
+    #[must_use]
+    pub fn is_bare(&self, class: Classes) -> bool {
+        if self.text.ends_with('.') { classes(self.bare()).has(class) } else { self.is(class) }
+    }
+
+    /// Whether it says what a person is.
+    #[must_use]
+    pub fn is_role(&self) -> bool {
+        if self.text.ends_with('.') { small_classes(self.bare()) } else { self.small }.has(Classes::ROLE)
+    }
+
+    /// Whether it is a function word in its capital form, a weekday or a month.
+    #[must_use]
+    pub fn is_function_word(&self) -> bool {
+        self.is(Classes::FUNCTION) || is_calendar(self.text)
     }
 
     /// Whether it is the mark `mark`.
@@ -158,9 +188,14 @@ pub fn words<'a>(document: &Document<'a>, article: &Article) -> Vec<Text<'a>> {
             while let Some(token) = tokens.next() {
                 let mut span = token.span;
                 let mut shape = shape(token.kind, span.of(document.text));
+                let (mut listed, mut small) = (Classes::default(), Classes::default());
                 if matches!(shape, Shape::Capital | Shape::Lower | Shape::Upper | Shape::Uncased) {
                     span = extend(document.text, span, shape, &mut tokens);
-                    if shape == Shape::Lower && is_article_prefix(span.of(document.text)) {
+                    let word = span.of(document.text);
+                    listed = classes(word);
+                    let is_small = token.kind == TokenKind::Word(Case::Lower) && span == token.span;
+                    small = if is_small { listed } else { small_classes(word) };
+                    if shape == Shape::Lower && span.end > token.span.end && is_article_prefix(word) {
                         shape = Shape::Capital;
                     }
                 }
@@ -176,7 +211,7 @@ pub fn words<'a>(document: &Document<'a>, article: &Article) -> Vec<Text<'a>> {
                     next_place += 1;
                 }
                 let place = places.get(next_place).is_some_and(|place| place.overlaps(span));
-                words.push(Word { text: span.of(document.text), span, shape, opens, place });
+                words.push(Word { text: span.of(document.text), span, shape, opens, place, classes: listed, small });
             }
             let shouts = shouts(&words, matches!(paragraph.kind, Kind::Headline | Kind::Subheading));
             Text { paragraph: index, kind: paragraph.kind, words, shouts }
@@ -269,12 +304,6 @@ fn shouts(words: &[Word<'_>], title: bool) -> bool {
 #[must_use]
 pub fn is_compound_adjective(word: &str) -> bool {
     word.rsplit_once(['-', '\u{2010}', '\u{2011}']).is_some_and(|(_, half)| ADJECTIVE_HALVES.contains(&half))
-}
-
-/// Whether `word` is a function word in its capital form, a weekday or a month.
-#[must_use]
-pub fn is_function_word(word: &str) -> bool {
-    is_calendar(word) || table::FUNCTION_WORDS.contains(word)
 }
 
 /// Whether `word` is a weekday or a month.

@@ -1,4 +1,4 @@
-//! Word lists that a person can edit, searched as they stand: sorted lines, binary search, nothing built at start.
+//! Lists of names with a value that a person can edit, searched as they stand: sorted lines, binary search.
 
 use core::cmp::Ordering;
 
@@ -27,17 +27,6 @@ impl Table {
     /// The value of `key`: what follows the tab, empty where there is none.
     #[must_use]
     pub fn get(&self, key: &str) -> Option<&'static str> {
-        self.search(|name| name.cmp(key))
-    }
-
-    /// Whether some key starts with `start`.
-    #[must_use]
-    pub fn any_starts_with(&self, start: &str) -> bool {
-        self.search(|name| if name.starts_with(start) { Ordering::Equal } else { name.cmp(start) }).is_some()
-    }
-
-    /// Binary search by `order`, which says how a key stands to what is sought.
-    fn search(&self, order: impl Fn(&str) -> Ordering) -> Option<&'static str> {
         let bytes = self.0.as_bytes();
         let (mut low, mut high) = (0, bytes.len());
         while low < high {
@@ -46,7 +35,7 @@ impl Table {
             let end = bytes.get(middle..high)?.iter().position(|byte| *byte == b'\n').map_or(high, |at| middle + at);
             let line = self.0.get(start..end)?;
             let (name, value) = line.split_once('\t').unwrap_or((line, ""));
-            match order(name) {
+            match name.cmp(key) {
                 Ordering::Equal => return Some(value),
                 Ordering::Less => low = end + 1,
                 Ordering::Greater => high = start,
@@ -56,18 +45,6 @@ impl Table {
     }
 }
 
-/// Given names.
-pub const GIVEN: Table = Table::new(include_str!("../../../../../assets/names/given.txt"));
-/// Family names that come first.
-pub const FAMILY_FIRST: Table = Table::new(include_str!("../../../../../assets/names/family_first.txt"));
-/// Nouns for what a person is or does.
-pub const ROLES: Table = Table::new(include_str!("../../../../../assets/names/roles.txt"));
-/// Words that open or end the names of things, not of people.
-pub const THINGS: Table = Table::new(include_str!("../../../../../assets/names/things.txt"));
-/// Words that open a sentence with a capital without being part of a name.
-pub const FUNCTION_WORDS: Table = Table::new(include_str!("../../../../../assets/names/function_words.txt"));
-/// Verbs of saying.
-pub const CUES: Table = Table::new(include_str!("../../../../../assets/names/cues.txt"));
 /// Organisations named without explanation: full name, tab, kind.
 pub const ORGANISATIONS: Table = Table::new(include_str!("../../../../../assets/names/organisations.txt"));
 /// Words that make a capitalised phrase an organisation: kind.
@@ -79,7 +56,7 @@ mod tests {
 
     #[test]
     fn every_key_of_every_table_is_found() {
-        for table in [GIVEN, FAMILY_FIRST, ROLES, FUNCTION_WORDS, THINGS, CUES, ORGANISATIONS, HEADS] {
+        for table in [ORGANISATIONS, HEADS] {
             for key in table.keys() {
                 assert!(table.contains(key), "{key:?} is out of order");
             }
@@ -88,6 +65,5 @@ mod tests {
             }
         }
         assert_eq!(HEADS.get("Court"), Some("court"));
-        assert!(ORGANISATIONS.any_starts_with("World"));
     }
 }

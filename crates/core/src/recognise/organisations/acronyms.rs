@@ -6,6 +6,7 @@
 use super::Draft;
 use super::heads::{clean, span};
 use crate::order::Order as _;
+use crate::recognise::names::lexicon::Classes;
 use crate::recognise::names::table::{HEADS, ORGANISATIONS};
 use crate::recognise::names::{Shape, Text, Word};
 use crate::rule::Rule;
@@ -36,7 +37,13 @@ pub fn find(text: &str, texts: &[Text<'_>], drafts: &mut Vec<Draft>) {
             let listed =
                 || ORGANISATIONS.get(word.text).and_then(|value| value.split_once('\t')).map_or("", |(_, kind)| kind);
             let headed = || {
-                words.get(from_word..at - 1).unwrap_or(&[]).iter().find_map(|word| HEADS.get(word.text)).unwrap_or("")
+                words
+                    .get(from_word..at - 1)
+                    .unwrap_or(&[])
+                    .iter()
+                    .filter(|word| word.is(Classes::HEAD))
+                    .find_map(|word| HEADS.get(word.text))
+                    .unwrap_or("")
             };
             let kind = [kind, listed()].into_iter().find(|kind| !kind.is_empty()).unwrap_or_else(headed);
             // "British Columbia (BC)", "End of Life (EOL)": an acronym alone makes no body.

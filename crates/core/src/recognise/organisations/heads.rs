@@ -1,8 +1,9 @@
 //! Capitalised phrases that say what they are: "Ministry of Finance", "World Bank", "Treaty of X", "Korean War".
 
 use super::Draft;
-use crate::recognise::names::table::{GIVEN, HEADS, ORGANISATIONS, ROLES};
-use crate::recognise::names::{Shape, Text, Word, is_calendar, is_compound_adjective, is_function_word};
+use crate::recognise::names::lexicon::Classes;
+use crate::recognise::names::table::{HEADS, ORGANISATIONS};
+use crate::recognise::names::{Shape, Text, Word, is_calendar, is_compound_adjective};
 use crate::rule::Rule;
 use crate::span::Span;
 
@@ -105,13 +106,13 @@ pub fn find(text: &str, paragraph: &Text<'_>, drafts: &mut Vec<Draft>) {
 /// "Podemos party", "Acme consultants": a name whose kind follows in small letters. Where the name ends, and the kind.
 fn described(words: &[Word<'_>], at: usize) -> Option<(usize, &'static str)> {
     let before = at.checked_sub(1).and_then(|at| words.get(at));
-    if before.is_some_and(|word| word.is_capital() && !is_function_word(word.text)) {
+    if before.is_some_and(|word| word.is_capital() && !word.is_function_word()) {
         return None;
     }
     let mut to = at;
     while to < at + 4
         && words.get(to).is_some_and(|word| {
-            word.is_capital() && !word.place && !is_function_word(word.text) && (to == at || !word.opens)
+            word.is_capital() && !word.place && !word.is_function_word() && (to == at || !word.opens)
         })
     {
         to += 1;
@@ -151,7 +152,7 @@ fn acronym(name: &str) -> Option<String> {
 /// The longest known body that starts at `at`: where it ends, its name and kind.
 fn known(text: &str, words: &[Word<'_>], at: usize) -> Option<(usize, &'static str, &'static str)> {
     let first = words.get(at)?;
-    if !ORGANISATIONS.any_starts_with(first.text) {
+    if !first.is(Classes::OPENS_ORGANISATION) {
         return None;
     }
     for to in (at + 1..=(at + 5).min(words.len())).rev() {
@@ -164,18 +165,15 @@ fn known(text: &str, words: &[Word<'_>], at: usize) -> Option<(usize, &'static s
         // "Amazon rainforest", "Apple trees", "Congress Avenue": a lone common word must not be part of a longer name.
         let lone = to == at + 1 && first.shape == Shape::Capital;
         let longer = words.get(to).is_some_and(|next| {
-            next.is_capital()
-                && !next.opens
-                && !is_function_word(next.text)
-                && !ROLES.contains(&next.text.to_lowercase())
+            next.is_capital() && !next.opens && !next.is_function_word() && !next.small.has(Classes::ROLE)
                 || matches!(next.text, "rainforest" | "river" | "forest" | "basin")
         });
         if lone
             && (longer
                 || (first.place && kind == "company")
-                || words.get(at.wrapping_sub(1)).is_some_and(|word| {
-                    word.is_capital() && !word.opens && !word.place && !is_function_word(word.text)
-                }))
+                || words
+                    .get(at.wrapping_sub(1))
+                    .is_some_and(|word| word.is_capital() && !word.opens && !word.place && !word.is_function_word()))
         {
             return None;
         }
@@ -200,7 +198,7 @@ fn phrase(text: &str, paragraph: &Text<'_>, at: usize, drafts: &mut Vec<Draft>) 
     }
     let mut from = at;
     while words.get(from).is_some_and(|word| {
-        is_function_word(word.text)
+        word.is_function_word()
             && (word.opens
                 || paragraph.shouts
                 || word.text == "The"
@@ -217,8 +215,7 @@ fn phrase(text: &str, paragraph: &Text<'_>, at: usize, drafts: &mut Vec<Draft>) 
     }
     // The last head of the first piece without "of"; what follows "of" belongs to it.
     let piece = (from..end).find(|at| words.get(*at).is_some_and(|word| word.shape == Shape::Lower)).unwrap_or(end);
-    let is_head =
-        |at: &usize| words.get(*at).is_some_and(|word| HEADS.contains(word.text) || pact(word.text).is_some());
+    let is_head = |at: &usize| words.get(*at).is_some_and(|word| word.is(Classes::HEAD) || pact(word.text).is_some());
     // "Association of Southeast Asian Nations" opens with its head, "Freedom of the Press Foundation" ends with it.
     let opening = (from..piece).rev().find(is_head);
     let closing = || {
@@ -240,9 +237,9 @@ fn phrase(text: &str, paragraph: &Text<'_>, at: usize, drafts: &mut Vec<Draft>) 
     if joined {
         // "Bank of Japan Governor X": the office is no part of the body.
         let office = |at: &usize| {
-            words.get(*at).is_some_and(|word| {
-                word.is_capital() && word.text != "General" && ROLES.contains(&word.text.to_lowercase())
-            })
+            words
+                .get(*at)
+                .is_some_and(|word| word.is_capital() && word.text != "General" && word.small.has(Classes::ROLE))
         };
         to = (piece + 1..end).find(office).unwrap_or(end);
         // "Union of Montana and Rights Fund": two bodies.
@@ -268,8 +265,7 @@ fn phrase(text: &str, paragraph: &Text<'_>, at: usize, drafts: &mut Vec<Draft>) 
         to += 1;
     }
     let alone = to - from == 1;
-    let role =
-        words.get(to).is_some_and(|next| next.is_capital() && !next.opens && ROLES.contains(&next.text.to_lowercase()));
+    let role = words.get(to).is_some_and(|next| next.is_capital() && !next.opens && next.small.has(Classes::ROLE));
     let pact_kind = pact(word.text).filter(|_| !(joined && matches!(word.text, "Partnership" | "Conference")));
     // Parties hold conventions; states sign them: "Geneva Convention", "Convention on the Rights of the Child".
     let signed = joined || head.checked_sub(1).and_then(|at| words.get(at)).is_some_and(|word| word.place);
@@ -291,21 +287,21 @@ fn phrase(text: &str, paragraph: &Text<'_>, at: usize, drafts: &mut Vec<Draft>) 
         || words.get(from..head).is_some_and(|before| before.iter().any(|word| word.shape == Shape::Lower))
     {
         let the = (from..head).rev().find(|at| words.get(*at).is_some_and(|word| word.text == "the"));
-        let person = GIVEN.contains(first.text);
+        let person = first.is(Classes::GIVEN);
         let of = (from..head).find(|at| words.get(*at).is_some_and(|word| word.text == "of")).filter(|_| person);
         from = the.or(of).map_or(from, |at| at + 1);
     }
     // "Brett X Supreme Court": a court is not named after the living.
     if matches!(word.text, "Court" | "Parliament" | "Senate")
         && head >= from + 3
-        && words.get(from).is_some_and(|word| GIVEN.contains(word.text))
+        && words.get(from).is_some_and(|word| word.is(Classes::GIVEN))
     {
         from += 2;
     }
     // "Japan's Ministry of X": the owner is no part; "President X's Office" neither.
     while from < head
         && words.get(from).is_some_and(|word| {
-            ROLES.contains(&word.text.to_lowercase())
+            word.small.has(Classes::ROLE)
                 && head > from + 1
                 && word.text != "General"
                 && word.text != "Human"
@@ -361,7 +357,7 @@ fn part(words: &[Word<'_>], at: usize) -> bool {
 fn starts_anew(words: &[Word<'_>], at: usize) -> bool {
     words
         .get(at.wrapping_sub(1))
-        .is_some_and(|before| is_function_word(before.text) || is_compound_adjective(before.text) && before.opens)
+        .is_some_and(|before| before.is_function_word() || is_compound_adjective(before.text) && before.opens)
 }
 
 /// Where the capitalised phrase from `from` ends: capitals, joined by "of", "for", "and", "on", "the" and possessives.
@@ -376,7 +372,7 @@ fn end(words: &[Word<'_>], from: usize) -> usize {
         let capital = word.is_capital()
             && !is_calendar(word.text)
             && (at == from
-                || !is_function_word(word.text)
+                || !word.is_function_word()
                 || matches!(word.text, "Second" | "First" | "Of" | "And" | "For" | "The"));
         // "People's Liberation Army" is one; "Japan's Ministry", "Smith's University" are two.
         let owner = word.shape == Shape::Possessive
@@ -423,8 +419,8 @@ fn end(words: &[Word<'_>], from: usize) -> usize {
                             | "Accord"
                     )
                 }),
-                "for" => words.get(at - 1).is_some_and(|head| HEADS.contains(head.text) || pact(head.text).is_some()),
-                "and" if words.get(at + 1).is_some_and(|next| HEADS.contains(next.text)) => false,
+                "for" => words.get(at - 1).is_some_and(|head| head.is(Classes::HEAD) || pact(head.text).is_some()),
+                "and" if words.get(at + 1).is_some_and(|next| next.is(Classes::HEAD)) => false,
                 "and" | "the" => {
                     words
                         .get(from..at)
@@ -456,7 +452,7 @@ fn end(words: &[Word<'_>], from: usize) -> usize {
 fn small_and(words: &[Word<'_>], at: usize) -> bool {
     let before = words
         .get(at.wrapping_sub(1))
-        .is_some_and(|word| HEADS.contains(word.text) || word.place || pact(word.text).is_some());
+        .is_some_and(|word| word.is(Classes::HEAD) || word.place || pact(word.text).is_some());
     !before
         && (at + 1..at + 4).any(|next| {
             words.get(next).is_some_and(|word| {

@@ -1,8 +1,8 @@
 //! Runs of capitalised words, and what speaks for each being a person's name.
 
 use super::roles;
-use crate::recognise::names::table::{CUES, FAMILY_FIRST, GIVEN, HEADS, ROLES, THINGS};
-use crate::recognise::names::{Shape, Text, Word, is_calendar, is_compound_adjective, is_function_word};
+use crate::recognise::names::lexicon::{Classes, classes};
+use crate::recognise::names::{Shape, Text, Word, is_calendar, is_compound_adjective};
 use crate::rule::Rule;
 use crate::span::Span;
 use std::collections::{BTreeMap, BTreeSet};
@@ -57,7 +57,6 @@ pub fn find(texts: &[Text<'_>], taken: &[Span]) -> Vec<Candidate> {
             }
         }
     }
-    let common = common(texts, &found);
     // A name whose last word later stands alone is a person's more often than a thing's.
     for candidate in &mut found {
         let Some(text) = texts.get(candidate.text) else { continue };
@@ -72,6 +71,7 @@ pub fn find(texts: &[Text<'_>], taken: &[Span]) -> Vec<Candidate> {
         }
     }
     // "Food Safety", "Red Hat": words that the article also writes small are no one's name.
+    let common = common(texts, &found);
     for candidate in found.iter_mut().filter(|candidate| candidate.rule == Some(Rule::PersonContext)) {
         let words =
             texts.get(candidate.text).and_then(|text| text.words.get(candidate.from..candidate.to)).unwrap_or(&[]);
@@ -82,21 +82,24 @@ pub fn find(texts: &[Text<'_>], taken: &[Span]) -> Vec<Candidate> {
     found
 }
 
-/// The words of `found` that the article also writes in small letters.
+/// The words of `found`, where only the context speaks for them, that the article also writes in small letters.
 fn common(texts: &[Text<'_>], found: &[Candidate]) -> BTreeSet<String> {
-    let several = found.iter().filter(|candidate| candidate.to > candidate.from + 1);
+    let several = found.iter().filter(|candidate| candidate.rule == Some(Rule::PersonContext));
     let parts = several.filter_map(|candidate| texts.get(candidate.text)?.words.get(candidate.from..candidate.to));
     let sought: BTreeSet<String> =
         parts.flatten().filter(|word| word.is_capital()).map(|word| word.text.to_lowercase()).collect();
+    if sought.is_empty() {
+        return sought;
+    }
     let small = texts.iter().flat_map(|text| &text.words).filter(|word| word.shape == Shape::Lower);
     small.filter(|word| word.text.len() > 2 && sought.contains(word.text)).map(|word| word.text.to_owned()).collect()
 }
 
 /// Whether the word at `at` does something: "May said", "May's plan", not "in May".
 fn acts(words: &[Word<'_>], at: usize) -> bool {
-    let verb = words.get(at + 1).is_some_and(|next| {
-        (next.shape == Shape::Lower && CUES.contains(next.text)) || next.shape == Shape::Possessive
-    });
+    let verb = words
+        .get(at + 1)
+        .is_some_and(|next| (next.shape == Shape::Lower && next.is(Classes::CUE)) || next.shape == Shape::Possessive);
     verb && !at.checked_sub(1).and_then(|at| words.get(at)).is_some_and(|word| {
         matches!(word.text, "in" | "of" | "since" | "last" | "until" | "by" | "on" | "from" | "this" | "next")
     })
@@ -115,17 +118,17 @@ fn runs(words: &[Word<'_>], taken: &[Span]) -> Vec<Run> {
         let free = !word.place && !taken.get(next).is_some_and(|span| span.overlaps(word.span));
         // "Theresa May", "James To": after a given name even these are family names; alone only where they speak.
         let after_given =
-            at > 0 && words.get(at - 1).is_some_and(|before| before.is_capital() && GIVEN.contains(before.text));
+            || at > 0 && words.get(at - 1).is_some_and(|before| before.is_capital() && before.is(Classes::GIVEN));
         let spoken = || is_calendar(word.text) && acts(words, at);
-        let ordinary = !is_function_word(word.text) || (after_given && !word.opens) || spoken();
-        let names = free && word.is_capital() && !is_compound_adjective(word.text) && ordinary;
-        let joins = free && word.shape == Shape::Lower && PARTICLES.contains(&word.text);
+        let ordinary = || !word.is_function_word() || (after_given() && !word.opens) || spoken();
+        let names = free && word.is_capital() && !is_compound_adjective(word.text) && ordinary();
+        let joins = || free && word.shape == Shape::Lower && PARTICLES.contains(&word.text);
         if word.opens {
             runs.extend(run.take());
         }
         match &mut run {
             Some(open) if names => open.to = at + 1,
-            Some(_) if joins => {}
+            Some(_) if joins() => {}
             None if names => run = Some(Run { from: at, to: at + 1 }),
             _ => runs.extend(run.take()),
         }
@@ -153,10 +156,10 @@ fn candidate(index: usize, text: &Text<'_>, run: &Run, found: &mut Vec<Candidate
     let word = |at: usize| words.get(at);
     let (mut from, mut to) = (run.from, run.to);
     // "Mr.", "President", "Secretary of State": the name starts after the last of them.
-    let known = |at: usize| word(at).is_some_and(|word| is_given(word.text));
+    let known = |at: usize| word(at).is_some_and(is_given);
     let title = (from..to).rev().find(|at| {
         let Some(word) = word(*at) else { return false };
-        let titled = roles::is_honorific(word.bare()) || is_role(word.bare()) || roles::is_portfolio(words, *at);
+        let titled = roles::is_honorific(word.bare()) || word.is_role() || roles::is_portfolio(words, *at);
         // "Julie Bishop", "Tim Cook": a family name that is also a role.
         titled && !(*at > from && *at + 1 >= to && known(from)) && !(*at == from && known(from) && *at + 2 == to)
     });
@@ -197,14 +200,15 @@ fn candidate(index: usize, text: &Text<'_>, run: &Run, found: &mut Vec<Candidate
         return;
     }
     let length = to - from;
-    let last = word(to - 1).map_or("", |word| word.bare());
-    let first = word(from).map_or("", |word| word.bare());
+    let (Some(first), Some(final_word)) = (word(from), word(to - 1)) else { return };
+    let last = final_word.bare();
+    let given = is_given_bare(first);
     let role_before =
         if titled { roles::before(words, from, true) } else { None }.or_else(|| roles::before(words, from, false));
     let honorific = title.and_then(word).is_some_and(|word| roles::is_honorific(word.bare()));
-    let thing = THINGS.contains(last)
+    let thing = final_word.is_bare(Classes::THING)
         && !(length >= 2
-            && (titled || GIVEN.contains(first))
+            && (titled || first.is_bare(Classes::GIVEN))
             && matches!(
                 last,
                 "Hill"
@@ -222,22 +226,21 @@ fn candidate(index: usize, text: &Text<'_>, run: &Run, found: &mut Vec<Candidate
                     | "Law"
                     | "Bridge"
             ))
-        || (THINGS.contains(first) && !titled);
+        || (first.is_bare(Classes::THING) && !titled);
     if thing && length == 1 && !text.shouts {
         // "Park", "Law": a family name for certain only where the full name stands elsewhere.
         found.push(Candidate { text: index, from, to, role: None, rule: None, family_first: false });
     }
     if thing
         || (from..to)
-            .any(|at| word(at).is_some_and(|word| word.shape != Shape::Lower && HEADS.contains(word.text) && !titled))
+            .any(|at| word(at).is_some_and(|word| word.shape != Shape::Lower && word.is(Classes::HEAD) && !titled))
     {
         return;
     }
     let family_first = is_family_first(words, from, to);
     let role_after = roles::after(words, to);
     let verb = |at: usize| {
-        word(at)
-            .is_some_and(|word| word.shape == Shape::Lower && CUES.contains(word.text) && !word.text.ends_with("ing"))
+        word(at).is_some_and(|word| word.shape == Shape::Lower && word.is(Classes::CUE) && !word.text.ends_with("ing"))
     };
     let initial =
         (from..to).any(|at| word(at).is_some_and(|word| word.text.ends_with('.') && word.text.chars().count() == 2));
@@ -247,7 +250,7 @@ fn candidate(index: usize, text: &Text<'_>, run: &Run, found: &mut Vec<Candidate
     let office = title.and_then(word).map_or("", |word| word.bare());
     let strong = honorific
         || length > 1 && !matches!(office, "General" | "Executive" | "Chief" | "Member")
-        || is_given(first)
+        || given
         || roles::is_office(office);
     // "as X Y replaced Z": a subject without an article. ", X Y, has called": an apposition to a role further off.
     let article = from > 0
@@ -263,21 +266,19 @@ fn candidate(index: usize, text: &Text<'_>, run: &Run, found: &mut Vec<Candidate
     let rule = if (honorific || (titled && role_before.is_some())) && strong {
         Some(Rule::PersonTitle)
     } else if text.shouts {
-        (length == 2 && (is_given(first) || family_first && FAMILY_FIRST.contains(first)))
+        (length == 2 && (given || family_first && first.is_bare(Classes::FAMILY_FIRST)))
             .then_some(Rule::PersonNameShape)
     } else if role_before.is_some_and(|role| {
         length > 1
-            || (!role.2
-                && (is_given(first)
-                    || words.get(role.1.wrapping_sub(1)).is_some_and(|word| roles::is_office(word.text))))
+            || (!role.2 && (given || words.get(role.1.wrapping_sub(1)).is_some_and(|word| roles::is_office(word.text))))
     }) {
         Some(Rule::PersonTitle)
     } else if length < 2 {
         None
-    } else if is_given(first)
+    } else if given
         || (family_first
-            && FAMILY_FIRST.contains(first)
-            && (last.contains('-') || GIVEN.contains(last) || speaks || role_after.is_some()))
+            && first.is_bare(Classes::FAMILY_FIRST)
+            && (last.contains('-') || final_word.is_bare(Classes::GIVEN) || speaks || role_after.is_some()))
     {
         Some(Rule::PersonNameShape)
     } else if role_after.is_some() {
@@ -293,18 +294,17 @@ fn candidate(index: usize, text: &Text<'_>, run: &Run, found: &mut Vec<Candidate
 }
 
 /// Whether `word` or its first half is a known given name.
-fn is_given(word: &str) -> bool {
-    GIVEN.contains(word)
-        || word.split_once(['-', '’', '\'']).is_some_and(|(first, _)| first.len() > 2 && GIVEN.contains(first))
+fn is_given(word: &Word<'_>) -> bool {
+    word.is(Classes::GIVEN)
+        || word
+            .text
+            .split_once(['-', '’', '\''])
+            .is_some_and(|(first, _)| first.len() > 2 && classes(first).has(Classes::GIVEN))
 }
 
-/// Whether `word` says what a person is.
-pub(super) fn is_role(word: &str) -> bool {
-    if word.bytes().any(|byte| byte.is_ascii_uppercase()) {
-        let small = word.to_ascii_lowercase();
-        return ROLES.contains(&small);
-    }
-    ROLES.contains(word)
+/// The same of the word without the stop of an abbreviation.
+fn is_given_bare(word: &Word<'_>) -> bool {
+    is_given(word) || word.is_bare(Classes::GIVEN)
 }
 
 /// "Emmanuel MACRON", "KIM Jong-un": a name part in capitals beside one that is not.
@@ -312,7 +312,7 @@ fn acronym_is_name(words: &[Word<'_>], beside: usize, at: usize) -> bool {
     let long = words.get(at).is_some_and(|word| word.text.chars().count() >= 3);
     long && words
         .get(beside)
-        .is_some_and(|word| word.shape == Shape::Capital && (is_given(word.text) || word.text.contains('-')))
+        .is_some_and(|word| word.shape == Shape::Capital && (is_given(word) || word.text.contains('-')))
 }
 
 /// Whether the family name comes first: "Ban Ki-moon", "Xi Jinping", "Nguyen Xuan Phuc".
@@ -322,12 +322,11 @@ fn is_family_first(words: &[Word<'_>], from: usize, to: usize) -> bool {
         return false;
     }
     let hyphenated = second.text.split_once('-').is_some_and(|(_, half)| half.len() <= 6);
-    let family = FAMILY_FIRST.contains(first.text) || first.shape == Shape::Upper;
-    let given_last = GIVEN.contains(second.text) && !GIVEN.contains(first.text);
-    (family
-        && (hyphenated || !GIVEN.contains(first.text))
-        && !FAMILY_FIRST.contains(words.get(to - 1).map_or("", |word| word.text)))
-        || (family && to - from == 3 && !GIVEN.contains(first.text))
+    let given = first.is(Classes::GIVEN);
+    let family = first.is(Classes::FAMILY_FIRST) || first.shape == Shape::Upper;
+    let given_last = second.is(Classes::GIVEN) && !given;
+    (family && (hyphenated || !given) && !words.get(to - 1).is_some_and(|word| word.is(Classes::FAMILY_FIRST)))
+        || (family && to - from == 3 && !given)
         || (given_last && to - from == 2)
         || (family && hyphenated)
 }

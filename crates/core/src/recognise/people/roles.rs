@@ -1,6 +1,5 @@
 //! Titles and roles: "Mr.", "South Korea's foreign minister, X", "X, an analyst at Y".
 
-use super::candidates::is_role;
 use crate::article::Article;
 use crate::order::Order as _;
 use crate::recognise::names::{Shape, Word};
@@ -166,7 +165,7 @@ fn head_of_portfolio(words: &[Word<'_>], at: usize) -> Option<usize> {
     let mut joined = false;
     for back in (at.saturating_sub(9)..at).rev() {
         let word = words.get(back)?;
-        if is_role(word.bare()) && joined {
+        if word.is_role() && joined {
             return Some(back);
         }
         match word.text {
@@ -198,14 +197,14 @@ pub fn before(words: &[Word<'_>], name: usize, certain: bool) -> Option<(usize, 
     }
     let last = words.get(end.checked_sub(1)?)?;
     let portfolio = is_portfolio(words, end - 1);
-    if !(portfolio || is_role(last.bare()) || (comma && follows_role(words, end))) {
+    if !(portfolio || last.is_role() || (comma && follows_role(words, end))) {
         return None;
     }
     let mut from = if portfolio { head_of_portfolio(words, end - 1)? } else { end - 1 };
-    if comma && !is_role(words.get(from)?.bare()) {
-        from = end.saturating_sub(8).max(
-            (end.saturating_sub(8)..end).rev().find(|at| words.get(*at).is_some_and(|word| is_role(word.bare())))?,
-        );
+    if comma && !words.get(from)?.is_role() {
+        from = end
+            .saturating_sub(8)
+            .max((end.saturating_sub(8)..end).rev().find(|at| words.get(*at).is_some_and(|word| word.is_role()))?);
     }
     if words.get(from).is_some_and(|word| word.opens) {
         return Some((from, end, comma));
@@ -213,11 +212,9 @@ pub fn before(words: &[Word<'_>], name: usize, certain: bool) -> Option<(usize, 
     while from > 0 && end - from < 14 {
         let Some(word) = words.get(from - 1) else { break };
         let joins = match word.shape {
-            Shape::Capital | Shape::Upper => {
-                !crate::recognise::names::is_function_word(word.text) || word.text == "Former"
-            }
+            Shape::Capital | Shape::Upper => !word.is_function_word() || word.text == "Former",
             Shape::Possessive => true,
-            Shape::Lower => is_modifier(word.text) || is_role(word.text),
+            Shape::Lower => is_modifier(word.text) || word.is_role(),
             Shape::Mark(mark) => mark == '-' || mark == '/' || mark == '–',
             _ => false,
         };
@@ -243,7 +240,7 @@ pub fn before(words: &[Word<'_>], name: usize, certain: bool) -> Option<(usize, 
 fn follows_role(words: &[Word<'_>], end: usize) -> bool {
     for back in (end.saturating_sub(7)..end).rev() {
         let Some(word) = words.get(back) else { return false };
-        if is_role(word.bare()) {
+        if word.is_role() {
             return words.get(back + 1).is_some_and(|word| matches!(word.text, "of" | "for" | "at"));
         }
         let within = word.is_capital()
@@ -429,12 +426,12 @@ pub fn after(words: &[Word<'_>], at: usize) -> Option<(usize, usize)> {
         if stops {
             break;
         }
-        role = role || (to - from < 8 && is_role(word.bare()));
+        role = role || (to - from < 8 && word.is_role());
         to += 1;
     }
     let first = words.get(from)?;
     let article = matches!(first.text, "a" | "an" | "the" | "his" | "her" | "its" | "their" | "one");
-    let bare = first.place || first.is_capital() || is_modifier(first.text) || is_role(first.text);
+    let bare = first.place || first.is_capital() || is_modifier(first.text) || first.is_role();
     let closed = words.get(to).is_none_or(|word| {
         word.opens || matches!(word.shape, Shape::Mark(_)) || matches!(word.text, "who" | "said" | "told" | "says")
     });

@@ -2,7 +2,7 @@
 
 use super::actors::{Actor, Actors, Kind};
 use super::marks::Marked;
-use crate::recognise::names::table::{CUES, ROLES};
+use crate::recognise::names::lexicon::{Classes, small_classes};
 use crate::recognise::names::{Shape, Text, Word};
 use crate::rule::Rule;
 use crate::span::Span;
@@ -130,11 +130,12 @@ impl<'a> Scene<'a> {
         else {
             return false;
         };
-        let known = if word.is_capital() { CUES.contains(&word.text.to_lowercase()) } else { CUES.contains(word.text) };
-        let noun = index.checked_sub(1).is_some_and(|left| {
-            self.is(left, DETERMINERS) || self.words.get(left).is_some_and(|word| word.shape == Shape::Possessive)
-        });
-        known && !noun
+        let noun = || {
+            index.checked_sub(1).is_some_and(|left| {
+                self.is(left, DETERMINERS) || self.words.get(left).is_some_and(|word| word.shape == Shape::Possessive)
+            })
+        };
+        word.small.has(Classes::CUE) && !noun()
     }
 
     /// Whether the cue at `index` is a participle: "warning".
@@ -530,8 +531,8 @@ impl<'a> Scene<'a> {
     /// Whether the word at `index` says what people are, in the singular or plural.
     fn is_role(&self, index: usize) -> bool {
         self.words.get(index).is_some_and(|word| {
-            let small = word.text.to_lowercase();
-            ROLES.contains(&small) || small.strip_suffix('s').is_some_and(|one| ROLES.contains(one))
+            let one = || word.text.strip_suffix(['s', 'S']).unwrap_or("");
+            word.small.has(Classes::ROLE) || small_classes(one()).has(Classes::ROLE)
         })
     }
 
@@ -710,8 +711,7 @@ impl<'a> Scene<'a> {
     pub fn is_nickname(&self, quote: &Marked) -> bool {
         let name = |word: Option<&Word<'_>>| word.is_some_and(|word| word.shape == Shape::Capital && !word.opens);
         let first = quote.open.checked_sub(1).and_then(|at| self.words.get(at));
-        let starts = first
-            .is_some_and(|word| word.shape == Shape::Capital && !crate::recognise::names::is_function_word(word.text));
+        let starts = first.is_some_and(|word| word.shape == Shape::Capital && !word.is_function_word());
         let inside = self.words.get(quote.open + 1..quote.close).unwrap_or(&[]);
         starts
             && name(self.words.get(quote.close + 1))

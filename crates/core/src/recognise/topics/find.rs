@@ -156,12 +156,14 @@ impl Sentence {
     fn find(&mut self, text: &str, span: Span, topics: &TopicSet) {
         let mut found = std::mem::take(&mut self.found);
         for (at, word) in self.words.iter().enumerate() {
-            for entry in topics.starting(self.folded(word)) {
-                let Some(part) = part(topics, entry) else { continue };
+            let folded = self.folded(word);
+            let starting = topics.starting(folded).iter().filter(|(first, _)| first.is_folded(folded));
+            for (_, entry) in starting {
+                let Some(part) = part(topics, *entry) else { continue };
                 if let Some(last) = self.run(text, &part.steps, at).and_then(|end| self.words.get(end.checked_sub(1)?))
                 {
                     let whole = Span { start: word.span.start, end: last.span.end };
-                    found.push((entry, whole));
+                    found.push((*entry, whole));
                 }
             }
         }

@@ -180,13 +180,18 @@ pub(super) fn fold(written: &str, into: &mut String) {
 }
 
 impl Word {
+    /// Whether a word folded to `folded` is this one, capitals apart.
+    pub fn is_folded(&self, folded: &str) -> bool {
+        if self.prefix { folded.starts_with(&self.folded) } else { folded == self.folded }
+    }
+
     /// Whether the word `written` in the text, folded to `folded`, is this one.
     pub fn fits(&self, folded: &str, written: &str) -> bool {
-        let same = if self.prefix { folded.starts_with(&self.folded) } else { folded == self.folded };
-        same && self.capitals.as_ref().is_none_or(|capitals| {
-            let plain = written.chars().filter(|letter| *letter != '.');
-            capitals.chars().zip(plain).all(|(asked, letter)| !asked.is_uppercase() || letter.is_uppercase())
-        })
+        self.is_folded(folded)
+            && self.capitals.as_ref().is_none_or(|capitals| {
+                let plain = written.chars().filter(|letter| *letter != '.');
+                capitals.chars().zip(plain).all(|(asked, letter)| !asked.is_uppercase() || letter.is_uppercase())
+            })
     }
 }
 

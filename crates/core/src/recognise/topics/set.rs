@@ -6,9 +6,6 @@ use std::collections::BTreeMap;
 use std::collections::HashMap;
 use std::hash::{BuildHasherDefault, Hasher};
 
-/// Bytes of a word that prefixes are filed under.
-const PREFIX_KEY: usize = 3;
-
 /// Where a part of a pattern is to be tried: pattern and part.
 pub(super) type Entry = (u32, u8);
 
@@ -63,10 +60,8 @@ pub struct TopicSet {
     pub(super) needs: Vec<u8>,
     /// All patterns.
     pub(super) patterns: Vec<Compiled>,
-    /// Parts by their first word.
-    exact: HashMap<String, Vec<Entry>, BuildHasherDefault<Fnv>>,
-    /// Parts that start with a prefix, by its first bytes.
-    prefixes: HashMap<String, Vec<(String, Entry)>, BuildHasherDefault<Fnv>>,
+    /// Parts with the word that they start with, by its first bytes.
+    starts: HashMap<u32, Vec<(Word, Entry)>, BuildHasherDefault<Fnv>>,
     /// Parts matched as text, by their first character, with the text.
     pub(super) texts: BTreeMap<char, Vec<(String, Entry)>>,
 }
@@ -127,12 +122,7 @@ impl TopicSet {
 
     /// Files one entry under `first`.
     fn file(&mut self, first: &Word, entry: Entry) {
-        if first.prefix {
-            let key = prefix_key(&first.folded).to_owned();
-            self.prefixes.entry(key).or_default().push((first.folded.clone(), entry));
-        } else {
-            self.exact.entry(first.folded.clone()).or_default().push(entry);
-        }
+        self.starts.entry(opening(&first.folded)).or_default().push((first.clone(), entry));
     }
 
     /// Whether other topics speak for `topic`.
@@ -140,11 +130,9 @@ impl TopicSet {
         self.broader.contains(&Some(topic))
     }
 
-    /// The parts that may start with the word `folded`.
-    pub(super) fn starting<'a>(&'a self, folded: &'a str) -> impl Iterator<Item = Entry> + 'a {
-        let exact = self.exact.get(folded).into_iter().flatten().copied();
-        let prefixes = self.prefixes.get(prefix_key(folded)).into_iter().flatten();
-        exact.chain(prefixes.filter(|(prefix, _)| folded.starts_with(prefix.as_str())).map(|(_, entry)| *entry))
+    /// The parts that may start with a word folded to `folded`, with the word that they want.
+    pub(super) fn starting(&self, folded: &str) -> &[(Word, Entry)] {
+        self.starts.get(&opening(folded)).map_or(&[], Vec::as_slice)
     }
 
     /// Whether any pattern is matched as text, and `text` has a character of such a script.
@@ -153,8 +141,7 @@ impl TopicSet {
     }
 }
 
-/// The first bytes of `word`, up to a character boundary.
-fn prefix_key(word: &str) -> &str {
-    let end = (PREFIX_KEY..word.len()).find(|at| word.is_char_boundary(*at)).unwrap_or(word.len());
-    word.get(..end).unwrap_or(word)
+/// The first three bytes of a word, as a number: a prefix has at least as many.
+fn opening(folded: &str) -> u32 {
+    folded.bytes().take(3).fold(0, |sum, byte| sum << 8 | u32::from(byte))
 }
