@@ -166,6 +166,14 @@ fn main() -> Result<(), Box<dyn Error>> {
         }
         writeln!(labels, "];")?;
     }
+    let mut openings = vec![0_u8; fold::OPENINGS / 8];
+    for key in names.keys.keys() {
+        if let [a @ b'a'..=b'z', b @ b'a'..=b'z', c @ b'a'..=b'z', ..] = key[..] {
+            let bit = fold::opening([a, b, c]);
+            openings[bit / 8] |= 1 << (bit % 8);
+        }
+    }
+    writeln!(labels, "static OPENINGS: [u8; {}] = {openings:?};", openings.len())?;
     fs::write(out.join("gazetteer_tables.rs"), source(&countries, &regions)? + &labels)?;
     Ok(())
 }

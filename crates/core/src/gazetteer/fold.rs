@@ -48,6 +48,16 @@ pub fn fold(letter: char) -> Folded {
     }
 }
 
+/// The bit that stands for keys which start with the letters `[a, b, c]`, in any case, in a table of [`OPENINGS`] bits.
+#[must_use]
+pub fn opening([a, b, c]: [u8; 3]) -> usize {
+    let low = |letter: u8| usize::from(letter & 31);
+    (low(a) << 8 ^ low(b) << 4 ^ low(c)) % OPENINGS
+}
+
+/// Bits for the openings of keys.
+pub const OPENINGS: usize = 8192;
+
 /// The key of a whole name.
 #[must_use]
 pub fn key(name: &str) -> Vec<u8> {

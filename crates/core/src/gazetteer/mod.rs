@@ -75,6 +75,15 @@ impl Gazetteer {
     pub fn longest_at(&self, text: &str, start: usize, lettering: Lettering) -> Option<Found> {
         let automaton = self.automaton.as_ref()?;
         let rest = text.get(start..)?;
+        // Most capitalised words are read no further than three letters.
+        if let Some([a, b, c]) =
+            rest.as_bytes().first_chunk().filter(|three: &&[u8; 3]| three.iter().all(u8::is_ascii_alphabetic))
+        {
+            let bit = fold::opening([*a, *b, *c]);
+            if OPENINGS.get(bit / 8)? & 1 << (bit % 8) == 0 {
+                return None;
+            }
+        }
         let mut node = automaton.root();
         let mut value = 0_u64;
         let mut found = None;

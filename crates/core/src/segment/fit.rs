@@ -2,7 +2,7 @@
 
 use crate::text::fold::stem;
 use crate::text::language::Language;
-use crate::text::script::script;
+use crate::text::script::{Script, letters, script};
 
 /// The content words of a story, as sorted stems.
 #[derive(Debug, Default)]
@@ -91,9 +91,9 @@ const CALENDAR: &[&str] = &[
 /// blanks give pairs of characters.
 fn content(line: &str, language: Option<&Language>, mut each: impl FnMut(u32, bool)) {
     let mut first = true;
-    for word in line.split(|letter: char| !letter.is_alphabetic()) {
+    for word in letters(line) {
         let Some(letter) = word.chars().next() else { continue };
-        if script(letter).is_some_and(super::super::text::script::Script::is_unspaced) {
+        if !letter.is_ascii() && script(letter).is_some_and(Script::is_unspaced) {
             let mut before = None;
             for (at, next) in word.char_indices() {
                 if let Some(from) = before

@@ -54,13 +54,18 @@ const SHORT: u32 = 14;
 /// The phrase that says most about `line`.
 #[must_use]
 pub fn find(line: &str, shape: &Shape) -> Option<&'static Phrase> {
+    let short = shape.words <= SHORT;
+    // Most paragraphs open with a word that no phrase opens with.
+    if !short && !is_first_word(&normal(line, 1)) {
+        return None;
+    }
     let folded = normal(line, LONGEST + 1);
     if folded.is_empty() {
         return None;
     }
     lookup(&folded, Place::Whole)
         .or_else(|| at_start(&folded, line, shape))
-        .or_else(|| (shape.words <= SHORT).then(|| anywhere(&folded)).flatten())
+        .or_else(|| short.then(|| anywhere(&folded)).flatten())
 }
 
 /// The phrase `words` that must stand at `place`.

@@ -30,15 +30,30 @@ pub fn normal(line: &str, limit: usize) -> String {
         if is_digit {
             out.push('#');
         } else {
-            out.extend(letter.to_lowercase());
+            push_small(letter, &mut out);
         }
     }
     out
 }
 
+/// Adds `letter` in lower case.
+fn push_small(letter: char, out: &mut String) {
+    if letter.is_ascii() {
+        out.push(letter.to_ascii_lowercase());
+    } else {
+        out.extend(letter.to_lowercase());
+    }
+}
+
 /// Whether `text` starts with `lead`, which is in lower case, in any case of its own.
 #[must_use]
 pub fn starts_with_folded(text: &str, lead: &str) -> bool {
+    if let (Some(one), Some(other)) = (text.bytes().next(), lead.bytes().next())
+        && one.is_ascii()
+        && one.to_ascii_lowercase() != other
+    {
+        return false;
+    }
     let Some(start) = text.get(..lead.len()) else { return false };
     if start.is_ascii() || lead.is_ascii() {
         return start.eq_ignore_ascii_case(lead);
@@ -50,9 +65,12 @@ pub fn starts_with_folded(text: &str, lead: &str) -> bool {
 #[must_use]
 pub fn lower<'a>(word: &'a str, room: &'a mut [u8]) -> Option<&'a [u8]> {
     let room = room.get_mut(..word.len())?;
-    if word.is_ascii() {
-        room.copy_from_slice(word.as_bytes());
-        room.make_ascii_lowercase();
+    let mut all = 0;
+    for (place, byte) in room.iter_mut().zip(word.bytes()) {
+        *place = byte.to_ascii_lowercase();
+        all |= byte;
+    }
+    if all.is_ascii() {
         return Some(room);
     }
     let mut end = 0;

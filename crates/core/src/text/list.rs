@@ -1,9 +1,12 @@
-//! Sorted lists of words, searched from their first letter on.
+//! Sorted lists of short words, searched from their first letter on.
 
-/// A sorted list of words without repeats, compiled into the program, with where each first letter starts.
+use super::fold::lower;
+
+/// A sorted list of words without repeats, compiled into the program as numbers, with where each first letter starts.
 #[derive(Debug)]
 pub struct WordList {
-    words: &'static [&'static str],
+    /// Each word's bytes as one number; numbers are in the order of the words.
+    words: &'static [u128],
     /// For each first letter, the index of its first word, and one more for the end.
     starts: [u16; LETTERS + 1],
 }
@@ -17,14 +20,40 @@ const fn letter(first: u8) -> usize {
     if first.is_ascii() { (first & 31) as usize } else { LETTERS - 1 }
 }
 
+/// The words as numbers. A word longer than 16 bytes does not compile.
+pub const fn pack<const COUNT: usize>(words: [&str; COUNT]) -> [u128; COUNT] {
+    let mut packed = [0; COUNT];
+    let mut at = 0;
+    while at < COUNT {
+        let bytes = words[at].as_bytes();
+        assert!(!bytes.is_empty() && bytes.len() <= 16);
+        let mut on = 0;
+        while on < bytes.len() {
+            packed[at] |= (bytes[on] as u128) << (120 - 8 * on);
+            on += 1;
+        }
+        assert!(at == 0 || packed[at - 1] < packed[at], "words stand in byte order");
+        at += 1;
+    }
+    packed
+}
+
+/// A [`WordList`] of words in byte order and in small letters.
+#[macro_export]
+macro_rules! word_list {
+    ($($word:expr),* $(,)?) => {
+        $crate::text::list::WordList::new(const { &$crate::text::list::pack([$($word),*]) })
+    };
+}
+
 impl WordList {
-    /// A list of `words`, which are in byte order and in lower case.
+    /// A list of `words`, as [`pack`] makes them.
     #[must_use]
-    pub const fn new(words: &'static [&'static str]) -> Self {
+    pub const fn new(words: &'static [u128]) -> Self {
         let mut starts = [0; LETTERS + 1];
         let mut at = 0;
         while at < words.len() {
-            let mut after = letter(words[at].as_bytes()[0]) + 1;
+            let mut after = letter((words[at] >> 120) as u8) + 1;
             at += 1;
             while after <= LETTERS {
                 starts[after] = at as u16;
@@ -34,19 +63,34 @@ impl WordList {
         Self { words, starts }
     }
 
-    /// Where `word` stands in the list.
+    /// Where `word`, which is in small letters, stands in the list.
     #[must_use]
     pub fn position(&self, word: &[u8]) -> Option<usize> {
         let first = letter(*word.first()?);
         let (from, to) = (usize::from(*self.starts.get(first)?), usize::from(*self.starts.get(first + 1)?));
-        let near = self.words.get(from..to)?;
-        near.binary_search_by(|other| other.as_bytes().cmp(word)).ok().map(|at| from + at)
+        if from == to || word.len() > 16 {
+            return None;
+        }
+        let half = |bytes: &[u8]| {
+            let sum = bytes.iter().fold(0, |sum: u64, byte| sum << 8 | u64::from(*byte));
+            sum.checked_shl(64 - 8 * bytes.len() as u32).unwrap_or(0)
+        };
+        let (head, tail) = word.split_at(word.len().min(8));
+        let sought = u128::from(half(head)) << 64 | u128::from(half(tail));
+        self.words.get(from..to)?.binary_search(&sought).ok().map(|at| from + at)
     }
 
-    /// The words, in order.
+    /// Whether `word`, in any case, is in the list.
     #[must_use]
-    pub const fn words(&self) -> &'static [&'static str] {
-        self.words
+    pub fn has(&self, word: &str) -> bool {
+        let mut room = [0; 16];
+        lower(word, &mut room).is_some_and(|folded| self.position(folded).is_some())
+    }
+
+    /// Whether it holds no word.
+    #[must_use]
+    pub const fn is_empty(&self) -> bool {
+        self.words.is_empty()
     }
 }
 
@@ -54,15 +98,17 @@ impl WordList {
 mod tests {
     use super::*;
 
-    static WORDS: WordList = WordList::new(&["a", "an", "the", "then", "zoo", "à", "être"]);
+    const KNOWN: [&str; 7] = ["a", "an", "the", "then", "zoo", "à", "être"];
+    static WORDS: WordList = WordList::new(const { &pack(KNOWN) });
 
     #[test]
     fn words_are_found_where_they_stand() {
-        for (at, word) in WORDS.words.iter().enumerate() {
+        for (at, word) in KNOWN.iter().enumerate() {
             assert_eq!(WORDS.position(word.as_bytes()), Some(at), "{word}");
+            assert!(WORDS.has(&word.to_uppercase()), "{word}");
         }
-        for absent in ["", "b", "th", "them", "zoos", "A", "é", "z", "~"] {
-            assert_eq!(WORDS.position(absent.as_bytes()), None, "{absent}");
+        for absent in ["", "b", "th", "them", "zoos", "é", "z", "~", "seventeen letters", "\0"] {
+            assert!(!WORDS.has(absent), "{absent}");
         }
     }
 }

@@ -44,13 +44,51 @@ impl Script {
 /// The number of scripts.
 const COUNT: usize = 14;
 
+/// Whether `letter` is one. The marks of prose beyond ASCII, dashes and quotes, are told before any table is searched.
+#[must_use]
+pub fn is_letter(letter: char) -> bool {
+    letter.is_ascii_alphabetic()
+        || !letter.is_ascii() && !('\u{2000}'..='\u{206F}').contains(&letter) && letter.is_alphabetic()
+}
+
+/// The runs of letters in `text`.
+pub fn letters(text: &str) -> impl Iterator<Item = &str> {
+    let mut rest = text;
+    core::iter::from_fn(move || {
+        rest = rest.get(run(rest, false)..)?;
+        let (word, after) = rest.split_at_checked(run(rest, true))?;
+        rest = after;
+        (!word.is_empty()).then_some(word)
+    })
+}
+
+/// How many bytes of letters, or else of anything but letters, `text` starts with.
+fn run(text: &str, of_letters: bool) -> usize {
+    let mut end = 0;
+    while let Some(byte) = text.as_bytes().get(end) {
+        if byte.is_ascii() {
+            if byte.is_ascii_alphabetic() != of_letters {
+                break;
+            }
+            end += 1;
+            continue;
+        }
+        let Some(letter) = text.get(end..).and_then(|rest| rest.chars().next()) else { break };
+        if is_letter(letter) != of_letters {
+            break;
+        }
+        end += letter.len_utf8();
+    }
+    end
+}
+
 /// The script of a letter, by the blocks of Unicode; `None` for what is no letter.
 #[must_use]
 pub fn script(letter: char) -> Option<Script> {
     if letter.is_ascii() {
         return letter.is_ascii_alphabetic().then_some(Script::Latin);
     }
-    if !letter.is_alphabetic() {
+    if !is_letter(letter) {
         return None;
     }
     Some(match letter {

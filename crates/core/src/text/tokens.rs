@@ -1,5 +1,6 @@
 //! Words, numbers and marks, with their case.
 
+use super::script::is_letter;
 use crate::span::Span;
 
 /// The case of a word.
@@ -82,7 +83,7 @@ pub fn tokens(text: &str, within: Span) -> Vec<Token> {
         let kind = if let Some((length, case)) = plain_word(rest.as_bytes()) {
             end = start + length;
             TokenKind::Word(case)
-        } else if first.is_alphabetic() {
+        } else if is_letter(first) {
             end = word_end(slice, start);
             TokenKind::Word(case(&slice[start..end]))
         } else if first.is_ascii_digit() {

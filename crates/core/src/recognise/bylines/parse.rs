@@ -477,7 +477,9 @@ fn is_post(part: &str) -> bool {
 /// "A. Writer, Staff Writer", "A. Writer (mail)", "A. Writer / AFP", "홍길동 기자"; in the head also
 /// "A. Writer in Cairo".
 fn titled(body: &str, base: usize, in_head: bool, parsed: &mut Parsed) -> bool {
-    if let Some(end) = body.find(" 기자").or_else(|| body.find("기자 ")).filter(|end| *end <= 24) {
+    if !body.is_ascii()
+        && let Some(end) = body.find(" 기자").or_else(|| body.find("기자 ")).filter(|end| *end <= 24)
+    {
         let name = body.get(..end).unwrap_or("").trim();
         let name = name.rsplit([' ', '=', ']', ')']).next().unwrap_or(name);
         let start = body.find(name).unwrap_or(0);

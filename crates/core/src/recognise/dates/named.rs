@@ -6,6 +6,8 @@ use super::scan::{Found, Scan};
 use super::value::{NamedTime, Value};
 use crate::article::DateKind;
 use crate::rule::Rule;
+use crate::text::list::WordList;
+use crate::word_list;
 
 /// The names.
 static NAMED: &[NamedTime] = &[
@@ -33,14 +35,36 @@ static NAMED: &[NamedTime] = &[
     NamedTime { words: &["great", "depression"], from: 1929, to: 1939 },
 ];
 
+/// The first words of the names.
+static OPENERS: WordList = word_list![
+    "american",
+    "cold",
+    "falklands",
+    "first",
+    "great",
+    "korean",
+    "russo",
+    "second",
+    "six",
+    "spanish",
+    "vietnam",
+    "world",
+    "ww1",
+    "ww2",
+    "wwi",
+    "wwii",
+    "yom",
+];
+
 /// The named time that starts at `at`, and the token after it.
 pub fn at(scan: &Scan<'_>, at: usize) -> Option<(usize, &'static NamedTime)> {
     if !scan.is_capital(at) {
         return None;
     }
-    let first = scan.word(at).bytes().next()?.to_ascii_lowercase();
-    let opens = |named: &&NamedTime| named.words.first().is_some_and(|word| word.as_bytes().first() == Some(&first));
-    NAMED.iter().filter(opens).find_map(|named| matches(scan, at, named.words).map(|end| (end, named)))
+    if !OPENERS.has(scan.word(at)) {
+        return None;
+    }
+    NAMED.iter().find_map(|named| matches(scan, at, named.words).map(|end| (end, named)))
 }
 
 /// Whether `words` stand at `at`; a hyphen inside a word is a token of its own.
@@ -84,4 +108,17 @@ pub fn within(words: &str) -> Option<&'static NamedTime> {
         let mut rest = lower.split_whitespace().rev();
         named.words.iter().rev().all(|word| rest.next() == Some(*word))
     })
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn the_first_word_of_every_name_is_known() {
+        for named in NAMED {
+            let first = named.words.first().and_then(|word| word.split('-').next()).unwrap_or("");
+            assert!(OPENERS.has(first), "{first}");
+        }
+    }
 }

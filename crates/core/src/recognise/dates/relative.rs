@@ -6,6 +6,8 @@ use super::scan::{Found, Scan};
 use super::value::{Value, YearOf};
 use crate::article::DateKind;
 use crate::rule::Rule;
+use crate::text::list::WordList;
+use crate::word_list;
 use core::ops::Range;
 use jiff::civil::Weekday;
 
@@ -276,8 +278,8 @@ pub fn phrase(scan: &Scan<'_>, at: usize) -> Option<Found> {
     if let Some(found) = named::find(scan, at) {
         return Some(found);
     }
-    let first = scan.word(at).as_bytes().first().map_or(0, u8::to_ascii_lowercase);
-    if !b"tsainl".contains(&first) || !scan.is(at, &["thus", "so", "at", "in", "nowadays", "these", "long"]) {
+    static OPENERS: WordList = word_list!["at", "in", "long", "nowadays", "so", "these", "thus"];
+    if !OPENERS.has(scan.word(at)) {
         return None;
     }
     let words =

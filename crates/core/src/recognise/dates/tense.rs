@@ -5,15 +5,15 @@
 
 use super::scan::Scan;
 use super::value::Tense;
-use crate::text::fold::lower;
 use crate::text::list::WordList;
+use crate::word_list;
 use core::ops::Range;
 
 /// How far to look, in words.
 const REACH: usize = 14;
 
 /// Past forms that do not end in "-ed".
-static IRREGULAR: WordList = WordList::new(&[
+static IRREGULAR: WordList = word_list![
     "arose",
     "beat",
     "became",
@@ -93,7 +93,7 @@ static IRREGULAR: WordList = WordList::new(&[
     "wore",
     "written",
     "wrote",
-]);
+];
 
 /// Verbs that report the clause before them.
 const SAYING: &[&str] = &[
@@ -212,11 +212,7 @@ fn cue(scan: &Scan<'_>, at: usize) -> Option<Tense> {
                 "named",
             ],
         );
-    let irregular = || {
-        let mut room = [0; 12];
-        lower(word, &mut room).is_some_and(|folded| IRREGULAR.position(folded).is_some())
-    };
-    if past || irregular() {
+    if past || IRREGULAR.has(word) {
         // "will be held", "to be signed"
         let ahead = (1..=3).any(|back| scan.was(at, back, &["will", "shall", "would"]))
             || ((1..=2).any(|back| scan.was(at, back, &["be"])) && (2..=3).any(|back| scan.was(at, back, &["to"])));

@@ -7,7 +7,7 @@ use jiff::civil::Weekday;
 /// Writes a sorted list of words and, beside it, what each stands for.
 macro_rules! words {
     ($words:ident, $values:ident: $kind:ty, $($word:literal => $value:expr,)*) => {
-        pub(super) static $words: WordList = WordList::new(&[$($word),*]);
+        pub(super) static $words: WordList = $crate::word_list![$($word),*];
         pub(super) static $values: &[$kind] = &[$($value),*];
     };
 }
@@ -291,14 +291,4 @@ words! { FOREIGN, MONTHS: i8,
     "يناير" => 1,
     "يوليو" => 7,
     "يونيو" => 6,
-}
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-
-    #[test]
-    fn words_are_sorted() {
-        assert!(ENGLISH.words().is_sorted() && FOREIGN.words().is_sorted());
-    }
 }

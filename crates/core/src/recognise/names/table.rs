@@ -25,6 +25,8 @@ impl Table {
     }
 
     /// The value of `key`: what follows the tab, empty where there is none.
+    ///
+    /// Tabs and line ends sort before whatever a key holds, so the lines are compared as they lie.
     #[must_use]
     pub fn get(&self, key: &str) -> Option<&'static str> {
         let bytes = self.0.as_bytes();
@@ -32,13 +34,23 @@ impl Table {
         while low < high {
             let middle = low + (high - low) / 2;
             let start = bytes.get(low..middle)?.iter().rposition(|byte| *byte == b'\n').map_or(low, |at| low + at + 1);
-            let end = bytes.get(middle..high)?.iter().position(|byte| *byte == b'\n').map_or(high, |at| middle + at);
-            let line = self.0.get(start..end)?;
-            let (name, value) = line.split_once('\t').unwrap_or((line, ""));
-            match name.cmp(key) {
-                Ordering::Equal => return Some(value),
-                Ordering::Less => low = end + 1,
-                Ordering::Greater => high = start,
+            let line = bytes.get(start..)?;
+            let ends = |from: usize| {
+                line.get(from..)?
+                    .iter()
+                    .position(|byte| *byte == b'\n')
+                    .map_or(Some(bytes.len()), |at| Some(start + from + at))
+            };
+            match line.get(..key.len()).unwrap_or(line).cmp(key.as_bytes()) {
+                Ordering::Less => low = ends(middle - start)? + 1,
+                Ordering::Equal
+                    if line.get(key.len()).is_none_or(|next| matches!(next, b'\t' | b'\n'))
+                        && !key.contains(['\t', '\n']) =>
+                {
+                    let value = self.0.get(start + key.len()..ends(key.len())?)?;
+                    return Some(value.strip_prefix('\t').unwrap_or(""));
+                }
+                Ordering::Equal | Ordering::Greater => high = start,
             }
         }
         None

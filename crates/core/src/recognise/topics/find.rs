@@ -1,6 +1,6 @@
 //! Where the patterns of the topic file match in a story.
 
-use super::pattern::{Part, Step, fold};
+use super::pattern::{Part, Step, fold, opening};
 use super::set::{Entry, Fnv, Role, TopicSet};
 use crate::order::Order as _;
 use crate::read::{Document, Paragraph};
@@ -59,6 +59,8 @@ struct Word {
     span: Span,
     /// Its folded form, as a range of the sentence's buffer.
     folded: (usize, usize),
+    /// The first bytes of that.
+    opening: u32,
 }
 
 /// All matches in `document`.
@@ -73,7 +75,7 @@ pub(super) fn hits(document: &Document<'_>, topics: &TopicSet) -> Hits {
             let count = tokens.iter().take_while(|token| token.span.start < span.end).count();
             let (mine, rest) = tokens.split_at(count);
             tokens = rest;
-            sentence.fill(document.text, mine.iter().filter(|token| !matches!(token.kind, TokenKind::Mark(_))));
+            sentence.fill(document.text, *span, mine.iter().filter(|token| !matches!(token.kind, TokenKind::Mark(_))));
             let place = place(paragraph, body_words);
             sentence.find(document.text, *span, topics);
             sentence.settle(topics, &mut needed, |topic, weight, span| {
@@ -129,14 +131,24 @@ struct Sentence {
 
 impl Sentence {
     /// Takes the words of the next sentence.
-    fn fill<'a>(&mut self, text: &str, tokens: impl Iterator<Item = &'a crate::text::Token>) {
+    fn fill<'a>(&mut self, text: &str, span: Span, tokens: impl Iterator<Item = &'a crate::text::Token>) {
         self.words.clear();
-        self.buffer.clear();
         self.found.clear();
+        self.buffer.clear();
+        self.buffer.push_str(span.of(text));
+        self.buffer.make_ascii_lowercase();
         for token in tokens {
-            let start = self.buffer.len();
-            fold(token.span.of(text), &mut self.buffer);
-            self.words.push(Word { span: token.span, folded: (start, self.buffer.len()) });
+            let (from, to) = (token.span.start.wrapping_sub(span.start) as usize, token.span.end as usize);
+            let mut folded = (from, to.wrapping_sub(span.start as usize));
+            // Words of letters with marks or dots are folded apart, behind the sentence.
+            let plain = |bytes: &[u8]| bytes.iter().all(|byte| byte.is_ascii() && *byte != b'.');
+            if !self.buffer.as_bytes().get(folded.0..folded.1).is_some_and(plain) {
+                folded.0 = self.buffer.len();
+                fold(token.span.of(text), &mut self.buffer);
+                folded.1 = self.buffer.len();
+            }
+            let opening = opening(self.buffer.as_bytes().get(folded.0..folded.1).unwrap_or(&[]));
+            self.words.push(Word { span: token.span, folded, opening });
         }
     }
 
@@ -157,7 +169,8 @@ impl Sentence {
         let mut found = std::mem::take(&mut self.found);
         for (at, word) in self.words.iter().enumerate() {
             let folded = self.folded(word);
-            let starting = topics.starting(folded).iter().filter(|(first, _)| first.is_folded(folded));
+            let starting =
+                topics.starting(word.opening).iter().filter(|(first, _)| first.is_folded(folded, word.opening));
             for (_, entry) in starting {
                 let Some(part) = part(topics, *entry) else { continue };
                 if let Some(last) = self.run(text, &part.steps, at).and_then(|end| self.words.get(end.checked_sub(1)?))
@@ -218,7 +231,7 @@ impl Sentence {
     fn fits(&self, text: &str, words: &[super::pattern::Word], at: usize, free: bool) -> bool {
         words.iter().enumerate().all(|(offset, wanted)| {
             self.words.get(at + offset).is_some_and(|word| {
-                wanted.fits(self.folded(word), word.span.of(text))
+                wanted.fits(self.folded(word), word.opening, word.span.of(text))
                     && ((offset == 0 && free) || self.joined(text, at + offset))
             })
         })

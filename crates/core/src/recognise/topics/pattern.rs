@@ -67,6 +67,8 @@ pub(super) struct Step {
 pub(super) struct Word {
     /// In small letters, without dots.
     pub folded: String,
+    /// The first bytes of that, which tell most words apart.
+    pub opening: u32,
     /// As written, without dots, where it has capitals that the text must have too.
     pub capitals: Option<String>,
     /// Whether longer words match.
@@ -157,19 +159,16 @@ fn word(written: &str) -> Word {
     fold(written, &mut folded);
     let capitals = written.chars().any(char::is_uppercase);
     let plain = || written.chars().filter(|letter| *letter != '.').collect();
-    Word { folded, capitals: capitals.then(plain), prefix: false }
+    Word { opening: opening(folded.as_bytes()), folded, capitals: capitals.then(plain), prefix: false }
+}
+
+/// The first three bytes of a word in small letters, as a number.
+pub(super) fn opening(folded: &[u8]) -> u32 {
+    folded.iter().take(3).fold(0, |sum, byte| sum << 8 | u32::from(*byte))
 }
 
 /// Appends `written` in small letters, without dots and with one kind of apostrophe.
 pub(super) fn fold(written: &str, into: &mut String) {
-    if written.is_ascii() && !written.contains('.') {
-        let start = into.len();
-        into.push_str(written);
-        if let Some(added) = into.get_mut(start..) {
-            added.make_ascii_lowercase();
-        }
-        return;
-    }
     for letter in written.chars() {
         match letter {
             '.' => {}
@@ -180,14 +179,16 @@ pub(super) fn fold(written: &str, into: &mut String) {
 }
 
 impl Word {
-    /// Whether a word folded to `folded` is this one, capitals apart.
-    pub fn is_folded(&self, folded: &str) -> bool {
-        if self.prefix { folded.starts_with(&self.folded) } else { folded == self.folded }
+    /// Whether a word folded to `folded`, which starts with `opening`, is this one, capitals apart.
+    pub fn is_folded(&self, folded: &str, opening: u32) -> bool {
+        // Only the second part of a hyphenated prefix is shorter than what is compared first.
+        (self.opening == opening || self.folded.len() < SHORTEST_PREFIX)
+            && if self.prefix { folded.starts_with(&self.folded) } else { folded == self.folded }
     }
 
     /// Whether the word `written` in the text, folded to `folded`, is this one.
-    pub fn fits(&self, folded: &str, written: &str) -> bool {
-        self.is_folded(folded)
+    pub fn fits(&self, folded: &str, opening: u32, written: &str) -> bool {
+        self.is_folded(folded, opening)
             && self.capitals.as_ref().is_none_or(|capitals| {
                 let plain = written.chars().filter(|letter| *letter != '.');
                 capitals.chars().zip(plain).all(|(asked, letter)| !asked.is_uppercase() || letter.is_uppercase())

@@ -122,7 +122,7 @@ impl TopicSet {
 
     /// Files one entry under `first`.
     fn file(&mut self, first: &Word, entry: Entry) {
-        self.starts.entry(opening(&first.folded)).or_default().push((first.clone(), entry));
+        self.starts.entry(first.opening).or_default().push((first.clone(), entry));
     }
 
     /// Whether other topics speak for `topic`.
@@ -130,18 +130,13 @@ impl TopicSet {
         self.broader.contains(&Some(topic))
     }
 
-    /// The parts that may start with a word folded to `folded`, with the word that they want.
-    pub(super) fn starting(&self, folded: &str) -> &[(Word, Entry)] {
-        self.starts.get(&opening(folded)).map_or(&[], Vec::as_slice)
+    /// The parts that may start with a word that starts with `opening`, with the word that they want.
+    pub(super) fn starting(&self, opening: u32) -> &[(Word, Entry)] {
+        self.starts.get(&opening).map_or(&[], Vec::as_slice)
     }
 
     /// Whether any pattern is matched as text, and `text` has a character of such a script.
     pub(super) fn has_texts_for(&self, text: &str) -> bool {
         !self.texts.is_empty() && !text.is_ascii() && text.chars().any(is_unspaced)
     }
-}
-
-/// The first three bytes of a word, as a number: a prefix has at least as many.
-fn opening(folded: &str) -> u32 {
-    folded.bytes().take(3).fold(0, |sum, byte| sum << 8 | u32::from(byte))
 }
