@@ -64,7 +64,7 @@ pub fn write(assets: &Path, out: &Path) {
         let base: usize = words.keys().map(|(other, ..)| *other).filter(|other| *other < length).sum();
         let _ = writeln!(code, "    {base},");
     }
-    let classes: Vec<String> = words.values().map(|classes| classes.to_string()).collect();
+    let classes: Vec<String> = words.values().map(ToString::to_string).collect();
     let _ = writeln!(code, "];\nstatic CLASSES: [u16; {}] = [{}];", words.len(), classes.join(", "));
     let letters: String = words.keys().map(|(_, _, word)| word.as_str()).collect();
     let _ = writeln!(code, "static WORDS: &str = {letters:?};");

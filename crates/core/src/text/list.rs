@@ -9,6 +9,8 @@ pub struct WordList {
     words: &'static [u128],
     /// For each first letter, the index of its first word, and one more for the end.
     starts: [u16; LETTERS + 1],
+    /// For each first letter, a bit for each length of its words.
+    lengths: [u32; LETTERS],
 }
 
 /// First letters told apart: those of ASCII, and all others together.
@@ -50,41 +52,55 @@ impl WordList {
     /// A list of `words`, as [`pack`] makes them.
     #[must_use]
     pub const fn new(words: &'static [u128]) -> Self {
-        let mut starts = [0; LETTERS + 1];
+        let (mut starts, mut lengths) = ([0; LETTERS + 1], [0; LETTERS]);
         let mut at = 0;
         while at < words.len() {
-            let mut after = letter((words[at] >> 120) as u8) + 1;
+            let first = letter((words[at] >> 120) as u8);
+            lengths[first] |= 1 << (16 - words[at].trailing_zeros() / 8);
+            let mut after = first + 1;
             at += 1;
             while after <= LETTERS {
                 starts[after] = at as u16;
                 after += 1;
             }
         }
-        Self { words, starts }
+        Self { words, starts, lengths }
     }
 
     /// Where `word`, which is in small letters, stands in the list.
     #[must_use]
     pub fn position(&self, word: &[u8]) -> Option<usize> {
-        let first = letter(*word.first()?);
-        let (from, to) = (usize::from(*self.starts.get(first)?), usize::from(*self.starts.get(first + 1)?));
-        if from == to || word.len() > 16 {
-            return None;
-        }
-        let half = |bytes: &[u8]| {
-            let sum = bytes.iter().fold(0, |sum: u64, byte| sum << 8 | u64::from(*byte));
-            sum.checked_shl(64 - 8 * bytes.len() as u32).unwrap_or(0)
-        };
-        let (head, tail) = word.split_at(word.len().min(8));
-        let sought = u128::from(half(head)) << 64 | u128::from(half(tail));
-        self.words.get(from..to)?.binary_search(&sought).ok().map(|at| from + at)
+        self.may_hold(word).then(|| self.search(word, 0)).flatten()
     }
 
     /// Whether `word`, in any case, is in the list.
     #[must_use]
     pub fn has(&self, word: &str) -> bool {
+        if word.is_ascii() {
+            // Of all ASCII characters this bit makes letters of letters only.
+            return self.may_hold(word.as_bytes()) && self.search(word.as_bytes(), 0x20).is_some();
+        }
         let mut room = [0; 16];
         lower(word, &mut room).is_some_and(|folded| self.position(folded).is_some())
+    }
+
+    /// Whether any word starts like `word` and is as long: most are told by that.
+    fn may_hold(&self, word: &[u8]) -> bool {
+        let lengths = word.first().and_then(|first| self.lengths.get(letter(*first)));
+        word.len() <= 16 && lengths.is_some_and(|lengths| lengths >> word.len() & 1 == 1)
+    }
+
+    /// Where `word`, of 16 bytes at most and with the bits `case` set in each, stands in the list.
+    fn search(&self, word: &[u8], case: u8) -> Option<usize> {
+        let first = letter(*word.first()?);
+        let (from, to) = (usize::from(*self.starts.get(first)?), usize::from(*self.starts.get(first + 1)?));
+        let half = |bytes: &[u8]| {
+            let sum = bytes.iter().fold(0, |sum: u64, byte| sum << 8 | u64::from(byte | case));
+            sum.checked_shl(64 - 8 * bytes.len() as u32).unwrap_or(0)
+        };
+        let (head, tail) = word.split_at(word.len().min(8));
+        let sought = u128::from(half(head)) << 64 | u128::from(half(tail));
+        self.words.get(from..to)?.binary_search(&sought).ok().map(|at| from + at)
     }
 
     /// Whether it holds no word.

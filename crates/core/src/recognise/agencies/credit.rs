@@ -287,6 +287,9 @@ pub fn picture(line: &str) -> Option<Picture> {
 
 /// "Image: A. Name.", at the start or after the caption's words.
 fn labelled(line: &str) -> Option<Picture> {
+    if !line.bytes().any(|byte| matches!(byte, b':' | b'=' | 0xEF)) {
+        return None;
+    }
     for (at, _) in line.match_indices([':', '：', '=']).take(12) {
         let before = line.get(..at)?.trim_end();
         let folded = before.to_lowercase();

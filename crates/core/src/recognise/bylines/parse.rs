@@ -174,6 +174,8 @@ pub fn is_unnamed(line: &str) -> bool {
 
 /// Clauses with an intro; `Some(certain)` if the line is made of them.
 fn clauses(body: &str, base: usize, parsed: &mut Parsed) -> Option<bool> {
+    // Most lines end here.
+    intro(body)?;
     let mut certain = None;
     let mut at = 0;
     let mut role = None;
@@ -494,7 +496,7 @@ fn titled(body: &str, base: usize, in_head: bool, parsed: &mut Parsed) -> bool {
             return true;
         }
     }
-    if body.split_whitespace().count() > 14 {
+    if body.split_whitespace().nth(14).is_some() {
         return false;
     }
     let end = body.find([',', '(', '/', '|', '<', '@']).unwrap_or(body.len());

@@ -5,6 +5,7 @@
 
 use super::vocabulary::{ENGLISH, FOREIGN, MONTHS, ROLES};
 use crate::span::Span;
+use crate::text::fold::lower;
 use crate::text::tokens::TokenKind;
 use crate::text::{Case, Token};
 use jiff::civil::Weekday;
@@ -155,27 +156,14 @@ fn role(word: &str, kind: TokenKind) -> Lex {
     match kind {
         TokenKind::Mark(_) => Lex::Other,
         TokenKind::Number => number(word),
-        // Longest entry: "twenty-somethings" apart, 13 letters of two bytes.
-        TokenKind::Word(case) if word.len() <= 26 => {
-            let mut buffer = [0_u8; 26];
-            let lower = lower(word, &mut buffer);
-            english(lower, case).unwrap_or_else(|| foreign(lower))
+        TokenKind::Word(case) => {
+            // Letters beyond ASCII stay as they are.
+            let mut room = [0; 16];
+            let small =
+                if case == Case::Lower || !word.is_ascii() { Some(word.as_bytes()) } else { lower(word, &mut room) };
+            small.map_or(Lex::Other, |small| english(small, case).unwrap_or_else(|| foreign(small)))
         }
-        TokenKind::Word(_) => Lex::Other,
     }
-}
-
-/// `word` in lower case where it is ASCII, else as it is.
-fn lower<'a>(word: &'a str, buffer: &'a mut [u8; 26]) -> &'a str {
-    if !word.is_ascii() || !word.bytes().any(|byte| byte.is_ascii_uppercase()) {
-        return word;
-    }
-    let Some(room) = buffer.get_mut(..word.len()) else {
-        return word;
-    };
-    room.copy_from_slice(word.as_bytes());
-    room.make_ascii_lowercase();
-    core::str::from_utf8(room).unwrap_or(word)
 }
 
 /// A number, an ordinal or a decade in digits.
@@ -198,24 +186,21 @@ fn number(word: &str) -> Lex {
 }
 
 /// The role of an English word.
-fn english(word: &str, case: Case) -> Option<Lex> {
-    let role = *ROLES.get(ENGLISH.position(word.as_bytes())?)?;
+fn english(word: &[u8], case: Case) -> Option<Lex> {
+    let role = *ROLES.get(ENGLISH.position(word)?)?;
     let needs_capital = matches!(role, Lex::Month { sure: false, .. } | Lex::Weekday { short: true, .. });
     (!needs_capital || matches!(case, Case::Title | Case::Upper)).then_some(role)
 }
 
 /// Month names of [`foreign_month`]. They count only beside a day or a year.
-fn foreign(word: &str) -> Lex {
+fn foreign(word: &[u8]) -> Lex {
     foreign_month(word).map_or(Lex::Other, |number| Lex::Month { number, sure: false, short: true })
 }
 
 /// The month that a name of French, German, Spanish, Russian (genitive) or Arabic is, after CLDR.
-pub(super) fn foreign_month(word: &str) -> Option<i8> {
-    match word {
-        // With a capital they are the months of German and nothing else.
-        "Januar" | "Jänner" => Some(1),
-        "Februar" => Some(2),
-        "März" => Some(3),
-        _ => FOREIGN.position(word.as_bytes()).and_then(|at| MONTHS.get(at).copied()),
-    }
+pub(super) fn foreign_month(word: &[u8]) -> Option<i8> {
+    // With a capital only months of German are read.
+    const CAPITAL: &[(&str, i8)] = &[("Januar", 1), ("Jänner", 1), ("Februar", 2), ("März", 3)];
+    let capital = || CAPITAL.iter().find(|(month, _)| month.as_bytes() == word).map(|(_, number)| *number);
+    FOREIGN.position(word).and_then(|at| MONTHS.get(at).copied()).or_else(capital)
 }

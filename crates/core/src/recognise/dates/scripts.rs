@@ -135,7 +135,7 @@ impl Reader<'_> {
     fn month(&mut self) -> Option<i8> {
         let rest = self.slice.get(self.at..)?.strip_prefix(' ')?;
         let word = rest.split(|letter: char| !letter.is_alphabetic()).next()?;
-        let number = lexicon::foreign_month(word)?;
+        let number = lexicon::foreign_month(word.as_bytes())?;
         self.at += 1 + word.len();
         Some(number)
     }

@@ -11,8 +11,8 @@ use crate::order::Order as _;
 use crate::read::Document;
 use crate::rule::Kind;
 use crate::span::Span;
-use crate::text::Case;
 use crate::text::tokens::TokenKind;
+use crate::text::{Case, Token};
 use lexicon::{Classes, classes, small_classes};
 
 /// What a word is.
@@ -184,13 +184,15 @@ pub fn words<'a>(document: &Document<'a>, article: &Article) -> Vec<Text<'a>> {
             }
             let mut words = Vec::with_capacity(paragraph.tokens.len());
             let mut sentence = 0;
-            let mut tokens = paragraph.tokens.iter().peekable();
-            while let Some(token) = tokens.next() {
+            let tokens = paragraph.tokens.as_slice();
+            let mut next = 0;
+            while let Some(token) = tokens.get(next) {
+                next += 1;
                 let mut span = token.span;
-                let mut shape = shape(token.kind, span.of(document.text));
+                let mut shape = shape(token.kind, span, document.text);
                 let (mut listed, mut small) = (Classes::default(), Classes::default());
                 if matches!(shape, Shape::Capital | Shape::Lower | Shape::Upper | Shape::Uncased) {
-                    span = extend(document.text, span, shape, &mut tokens);
+                    span = extend(document.text, span, shape, tokens, &mut next);
                     let word = span.of(document.text);
                     listed = classes(word);
                     let is_small = token.kind == TokenKind::Word(Case::Lower) && span == token.span;
@@ -230,29 +232,24 @@ fn places(article: &Article) -> Vec<Span> {
 }
 
 /// The shape of a token.
-fn shape(kind: TokenKind, text: &str) -> Shape {
+fn shape(kind: TokenKind, span: Span, text: &str) -> Shape {
     match kind {
         TokenKind::Word(Case::Title) => Shape::Capital,
         TokenKind::Word(Case::Upper) => Shape::Upper,
-        TokenKind::Word(Case::Mixed) if text.starts_with(char::is_uppercase) => Shape::Capital,
+        TokenKind::Word(Case::Mixed) if span.of(text).starts_with(char::is_uppercase) => Shape::Capital,
         TokenKind::Word(Case::Mixed | Case::Lower) => Shape::Lower,
         TokenKind::Word(Case::None) => Shape::Uncased,
         TokenKind::Number => Shape::Number,
-        TokenKind::Mark(mark) if text.len() > mark.len_utf8() => Shape::Possessive,
+        TokenKind::Mark(mark) if span.len() > mark.len_utf8() => Shape::Possessive,
         TokenKind::Mark(mark) => Shape::Mark(mark),
     }
 }
 
-/// Takes what belongs to the word at `span` from `tokens`: hyphenated parts, the stop of an initial or a title.
-fn extend<'t>(
-    text: &str,
-    mut span: Span,
-    shape: Shape,
-    tokens: &mut core::iter::Peekable<impl Iterator<Item = &'t crate::text::Token> + Clone>,
-) -> Span {
+/// Takes what belongs to the word at `span` from `tokens`, from `next` on: hyphenated parts, the stop of an initial or
+/// a title.
+fn extend(text: &str, mut span: Span, shape: Shape, tokens: &[Token], next: &mut usize) -> Span {
     loop {
-        let mut ahead = tokens.clone();
-        let (Some(mark), part) = (ahead.next(), ahead.next()) else { return span };
+        let (Some(mark), part) = (tokens.get(*next), tokens.get(*next + 1)) else { return span };
         if mark.span.start != span.end {
             return span;
         }
@@ -260,8 +257,7 @@ fn extend<'t>(
         match (mark.kind, joined) {
             (TokenKind::Mark('-' | '\u{2010}' | '\u{2011}'), Some(part)) => {
                 span.end = part.span.end;
-                tokens.next();
-                tokens.next();
+                *next += 2;
             }
             (TokenKind::Mark('.'), None) if shape != Shape::Lower => {
                 let word = span.of(text);
@@ -270,7 +266,7 @@ fn extend<'t>(
                 let goes_on = part.is_some_and(|part| part.is_capital() || matches!(part.kind, TokenKind::Mark(',')));
                 if (initial && goes_on) || TITLES_CUT.contains(&word) {
                     span.end = mark.span.end;
-                    tokens.next();
+                    *next += 1;
                 }
                 return span;
             }

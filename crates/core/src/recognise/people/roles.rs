@@ -204,7 +204,7 @@ pub fn before(words: &[Word<'_>], name: usize, certain: bool) -> Option<(usize, 
     if comma && !words.get(from)?.is_role() {
         from = end
             .saturating_sub(8)
-            .max((end.saturating_sub(8)..end).rev().find(|at| words.get(*at).is_some_and(|word| word.is_role()))?);
+            .max((end.saturating_sub(8)..end).rev().find(|at| words.get(*at).is_some_and(Word::is_role))?);
     }
     if words.get(from).is_some_and(|word| word.opens) {
         return Some((from, end, comma));

@@ -60,7 +60,10 @@ pub fn read(text: &str, texts: &[Text<'_>], article: &mut Article) {
 /// names.
 fn run_on(quotes: &mut [Quote], from: usize, to: usize) {
     let Some((speaker, span)) = quotes.get(to).map(|quote| (quote.speaker.clone(), quote.speaker_span)) else { return };
-    for quote in quotes.iter_mut().take(to).skip(from).filter(|_| speaker.is_some()) {
+    if speaker.is_none() {
+        return;
+    }
+    for quote in quotes.iter_mut().take(to).skip(from) {
         (quote.speaker, quote.speaker_span, quote.rule) = (speaker.clone(), span, Rule::QuoteContinued);
     }
 }

@@ -169,8 +169,7 @@ impl Sentence {
         let mut found = std::mem::take(&mut self.found);
         for (at, word) in self.words.iter().enumerate() {
             let folded = self.folded(word);
-            let starting =
-                topics.starting(word.opening).iter().filter(|(first, _)| first.is_folded(folded, word.opening));
+            let starting = topics.starting(word.opening).iter().filter(|(first, _)| first.is_folded(folded));
             for (_, entry) in starting {
                 let Some(part) = part(topics, *entry) else { continue };
                 if let Some(last) = self.run(text, &part.steps, at).and_then(|end| self.words.get(end.checked_sub(1)?))
@@ -231,7 +230,8 @@ impl Sentence {
     fn fits(&self, text: &str, words: &[super::pattern::Word], at: usize, free: bool) -> bool {
         words.iter().enumerate().all(|(offset, wanted)| {
             self.words.get(at + offset).is_some_and(|word| {
-                wanted.fits(self.folded(word), word.opening, word.span.of(text))
+                wanted.may_fit(word.opening)
+                    && wanted.fits(self.folded(word), word.span.of(text))
                     && ((offset == 0 && free) || self.joined(text, at + offset))
             })
         })

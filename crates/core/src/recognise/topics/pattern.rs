@@ -179,16 +179,20 @@ pub(super) fn fold(written: &str, into: &mut String) {
 }
 
 impl Word {
-    /// Whether a word folded to `folded`, which starts with `opening`, is this one, capitals apart.
-    pub fn is_folded(&self, folded: &str, opening: u32) -> bool {
-        // Only the second part of a hyphenated prefix is shorter than what is compared first.
-        (self.opening == opening || self.folded.len() < SHORTEST_PREFIX)
-            && if self.prefix { folded.starts_with(&self.folded) } else { folded == self.folded }
+    /// Whether a word that starts with `opening` may be this one: most are told by that.
+    pub fn may_fit(&self, opening: u32) -> bool {
+        // Only the second part of a hyphenated prefix is shorter than an opening.
+        self.opening == opening || self.folded.len() < SHORTEST_PREFIX
+    }
+
+    /// Whether a word folded to `folded` is this one, capitals apart.
+    pub fn is_folded(&self, folded: &str) -> bool {
+        if self.prefix { folded.starts_with(&self.folded) } else { folded == self.folded }
     }
 
     /// Whether the word `written` in the text, folded to `folded`, is this one.
-    pub fn fits(&self, folded: &str, opening: u32, written: &str) -> bool {
-        self.is_folded(folded, opening)
+    pub fn fits(&self, folded: &str, written: &str) -> bool {
+        self.is_folded(folded)
             && self.capitals.as_ref().is_none_or(|capitals| {
                 let plain = written.chars().filter(|letter| *letter != '.');
                 capitals.chars().zip(plain).all(|(asked, letter)| !asked.is_uppercase() || letter.is_uppercase())
