@@ -404,3 +404,24 @@ fn lengths_below_the_day_and_lengths_of_no_time_are_left() {
         &[("40th anniversary", "2018"), ("1978", "1978")],
     );
 }
+
+#[test]
+fn turns_of_phrase_of_the_wires() {
+    check("1998-02-10", "The talks resume Wednesday morning in Oslo.", &[("Wednesday morning", "1998-02-11")]);
+    check(
+        "1998-02-10",
+        "They are to meet in December, the board announced on Monday.",
+        &[("December", "1998-12"), ("Monday", "1998-02-09")],
+    );
+    check("1998-02-10", "Exports fell in March, the ministry said.", &[("March", "1997-03")]);
+    check("1998-02-10", "They left the day before yesterday.", &[("the day before yesterday", "1998-02-08")]);
+    check("1998-02-10", "They go the day after tomorrow.", &[("the day after tomorrow", "1998-02-12")]);
+    check("1998-02-10", "It burnt down half a century ago.", &[("a century ago", "1948")]);
+    check("1998-02-10", "It will grow over the next decade.", &[("the next decade", "1998/2008")]);
+    check("1998-02-10", "It has rained since the beginning of the year.", &[("the beginning of the year", "1998")]);
+    check("1998-02-10", "The school year 1997/98 was short.", &[("1997/98", "1997/1998")]);
+    check("1998-02-10", "The wall is from the 4th century BC and fell in 480 B.C., they said.", &[]);
+    check("1998-02-10", "The shops shut after Christmas and sold a Christmas tree.", &[("Christmas", "1997-12-25")]);
+    check("2004-02-10", "The law was passed after the Sept. 11 attacks.", &[("Sept. 11", "2001")]);
+    check("2012-07-17", "LAHORE, July 16: The board met.", &[("July 16", "2012-07-16")]);
+}

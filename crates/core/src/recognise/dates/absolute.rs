@@ -1,6 +1,7 @@
 //! Days, months, years, decades and centuries that are named on the calendar.
 
 use super::lexicon::{Lex, Unit};
+use super::named;
 use super::scan::{Found, Scan};
 use super::value::{Value, YearOf};
 use super::years::{anniversary, century, decade, feast, part_of_year, season_of, years};
@@ -160,6 +161,10 @@ fn month_day(scan: &Scan<'_>, start: usize, month: i8, day: i8, next: usize) -> 
     let (year, end) = trailing_year(scan, next);
     let rule = if matches!(year, YearOf::Known(_)) { Rule::DateFull } else { Rule::DateDayMonth };
     let year = or_relative(scan, year, end);
+    if (month, day) == (9, 11) && year == YearOf::Unknown && scan.is(end, &["attacks"]) {
+        let value = Value::Named(&named::SEPTEMBER_11);
+        return Found { start, end, value, kind: DateKind::Absolute, rule: Rule::DateNamedTime };
+    }
     Found { start, end, value: Value::Day { year, month, day, weekday: None }, kind: kind(year), rule }
 }
 

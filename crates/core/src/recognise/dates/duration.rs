@@ -152,6 +152,15 @@ fn yearly(scan: &Scan<'_>, at: usize, unit: Unit, many: bool) -> Option<Found> {
             rule: Rule::DateRecurring,
         });
     }
+    // "the day before yesterday", "the day after tomorrow"
+    if unit == Unit::Day
+        && let Lex::Today(shift @ (-1 | 1)) = scan.lex(at + 2)
+        && scan.is(at + 1, if shift < 0 { &["before"] } else { &["after"] })
+    {
+        let value = Value::Offset { unit, count: 2 * shift };
+        let start = at - usize::from(scan.was(at, 1, &["the"]));
+        return Some(Found { start, end: at + 3, value, kind: DateKind::Relative, rule: Rule::DateDeictic });
+    }
     if scan.was(at, 1, &["the"])
         && scan.lex(at + 1) == Lex::Earlier
         && scan.is(at + 1, &["before"])
@@ -169,7 +178,16 @@ fn yearly(scan: &Scan<'_>, at: usize, unit: Unit, many: bool) -> Option<Found> {
         let value = Value::EndOf(unit);
         return Some(Found { start: at, end: close + 1, value, kind: DateKind::Relative, rule: Rule::DateRelative });
     }
-    let the = scan.was(at, 1, &["the"]) && scan.was(at, 2, &["of"]) && scan.was(at, 3, &["end"]);
+    let part = scan.was(at, 1, &["the"]) && scan.was(at, 2, &["of"]);
+    if part
+        && matches!(unit, Unit::Week | Unit::Month | Unit::Year)
+        && scan.was(at, 3, &["start", "beginning", "middle"])
+    {
+        let start = at - 3 - usize::from(scan.was(at, 4, &["the"]));
+        let value = Value::Offset { unit, count: 0 };
+        return Some(Found { start, end: at + 1, value, kind: DateKind::Relative, rule: Rule::DateRelative });
+    }
+    let the = part && scan.was(at, 3, &["end"]);
     if the && matches!(unit, Unit::Month | Unit::Year) {
         let start = at - 3 - usize::from(scan.was(at, 4, &["the"]));
         return Some(Found {
@@ -237,6 +255,15 @@ fn counted(scan: &Scan<'_>, at: usize, sentence: &Range<usize>) -> Option<Found>
     let end = unit_at + 1;
     let article = scan.lex(at) == Lex::A && next == at + 1;
     let (unit, count) = whole_days(scan, unit_at, unit, count);
+    // "half a century ago"
+    let half = article && scan.was(at, 1, &["half"]);
+    let (unit, count) = match unit {
+        Unit::Century if half => (Unit::Year, 50),
+        Unit::Decade if half => (Unit::Year, 5),
+        Unit::Year if half => (Unit::Month, 6),
+        _ if half => return None,
+        _ => (unit, count),
+    };
     if !article && scan.was(at, 1, &["every"]) {
         let (value, kind) = (Value::Recurring, DateKind::Recurring);
         return Some(Found { start: at - 1, end, value, kind, rule: Rule::DateRecurring });

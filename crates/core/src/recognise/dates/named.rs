@@ -56,6 +56,9 @@ static OPENERS: WordList = word_list![
     "yom",
 ];
 
+/// "the Sept. 11 attacks": the day is printed, the year is general knowledge.
+pub static SEPTEMBER_11: NamedTime = NamedTime { words: &["september", "11", "attacks"], from: 2001, to: 2001 };
+
 /// The named time that starts at `at`, and the token after it.
 pub fn at(scan: &Scan<'_>, at: usize) -> Option<(usize, &'static NamedTime)> {
     if !scan.is_capital(at) {

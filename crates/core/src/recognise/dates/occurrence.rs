@@ -77,7 +77,7 @@ fn months(year: i16, from: i8, to: i8) -> Stretch {
 
 /// The occurrence of something yearly that `tense` points at, seen from `day`.
 ///
-/// Verbs mislead ("was set for 23 November"), so an occurrence within two months wins over one
+/// Verbs mislead about days ("was set for 23 November"), so an occurrence within two months wins over one
 /// that lies eight months or more the other way.
 fn nearest(day: Date, tense: Tense, on: impl Fn(i16) -> Option<Stretch>) -> Option<Stretch> {
     let year = day.year();
@@ -89,10 +89,11 @@ fn nearest(day: Date, tense: Tense, on: impl Fn(i16) -> Option<Stretch>) -> Opti
     };
     let since = days_between(past.end.min(day), day);
     let until = days_between(day, ahead.start.max(day));
+    let days = ahead.precision <= Precision::Days;
     Some(match tense {
-        Tense::Past if until <= 60 && since >= 240 => ahead,
+        Tense::Past if days && until <= 60 && since >= 240 => ahead,
         Tense::Past => past,
-        Tense::Future if since <= 60 && until >= 240 => past,
+        Tense::Future if days && since <= 60 && until >= 240 => past,
         Tense::Future => ahead,
         Tense::None if until < 120 && since > until => ahead,
         Tense::None => past,

@@ -206,6 +206,10 @@ fn single(scan: &Scan<'_>, start: usize, at: usize, modifier: Lex, the: bool, un
             relative(start, at + 1, Value::Run { unit, count: -1 }, Rule::DateRun)
         }
         Lex::Past => from(-1),
+        // "over the next decade"
+        Lex::Next if the && unit >= Unit::Week && matches!(scan.before(start), Lex::During | Lex::In | Lex::For) => {
+            relative(start, at + 1, Value::Run { unit, count: 1 }, Rule::DateRun)
+        }
         Lex::Next if the || unit == Unit::Day => from(1),
         Lex::Next if !owned => offset(1),
         Lex::Coming if scan.is(at - 1, &["following"]) => from(1),

@@ -145,6 +145,9 @@ pub fn of(scan: &Scan<'_>, sentence: Range<usize>, at: Range<usize>) -> Tense {
             break;
         }
     }
+    if best.1 == Tense::None && scan.is(at.start, &["this"]) {
+        return Tense::Future;
+    }
     best.1
 }
 
@@ -187,7 +190,8 @@ fn cue(scan: &Scan<'_>, at: usize) -> Option<Tense> {
     {
         return Some(Tense::Future);
     }
-    if scan.is(at, &["would"]) {
+    // "would"; what is on a timetable stands in the present: "talks resume on Monday"
+    if scan.is(at, &["would", "resumes", "resume", "begins", "starts", "expires", "convenes", "reconvenes"]) {
         return Some(Tense::Future);
     }
     // "Mohamed" is no verb.

@@ -11,7 +11,14 @@ use crate::rule::Rule;
 /// "1910-45", "1910–1945", "2009".
 pub fn years(scan: &Scan<'_>, at: usize, value: i32) -> Option<Found> {
     let from = year_at(scan, at)?;
-    if scan.is_dash(at + 1) && !scan.is_dash(at + 3) {
+    // "school year 1997/98"
+    let slash = scan.is_mark(at + 1, '/') && scan.touches(at + 1) && scan.touches(at + 2) && !scan.is_mark(at + 3, '/');
+    let follows = || match scan.lex(at + 2) {
+        Lex::Digits { value: to, width: 2 } => to == (value + 1) % 100,
+        Lex::Digits { value: to, width: 4 } => to == value + 1,
+        _ => false,
+    };
+    if scan.is_dash(at + 1) && !scan.is_dash(at + 3) || slash && follows() {
         let to = match scan.lex(at + 2) {
             Lex::Digits { value: to, width: 4 } => Some(to),
             Lex::Digits { value: to, width: 2 } if scan.touches(at + 2) => Some(value - value % 100 + to),
@@ -127,6 +134,10 @@ fn is_measured(scan: &Scan<'_>, at: usize) -> bool {
                 "days",
                 "years",
                 "year",
+                "bc",
+                "bce",
+                "b.c",
+                "b.c.",
                 "gmt",
                 "utc",
                 "est",
@@ -170,6 +181,9 @@ pub fn century(scan: &Scan<'_>, at: usize, number: i32) -> Option<Found> {
         return None;
     };
     let first = i16::try_from(number).ok().filter(|number| (1..=22).contains(number))?;
+    if scan.is(next + 1, &["bc", "bce", "b.c", "b.c."]) {
+        return None;
+    }
     Some(Found {
         start: at,
         end: next + 1,
@@ -256,6 +270,17 @@ pub fn feast(scan: &Scan<'_>, at: usize) -> Option<Found> {
                 "Day" => (next + 1, 1, 1),
                 _ => return None,
             }
+        }
+        // The feast, not what belongs to it: "at Christmas", not "a Christmas tree".
+        None if scan.word(at) == "Christmas" => {
+            let led = matches!(scan.before(at), Lex::At | Lex::By | Lex::Since | Lex::Last | Lex::This | Lex::Next)
+                || scan.was(at, 1, &["before", "after", "until", "over", "on"]);
+            let alone = !scan.words.get(at + 1).is_some_and(|word| word.token.is_word())
+                || scan.is(at + 1, &["and", "or", "but", "in", "this", "last", "next", "because", "when", "by"]);
+            if !(led && alone) {
+                return None;
+            }
+            (at + 1, 12, 25)
         }
         None => return None,
     };
