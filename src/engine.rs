@@ -1,8 +1,10 @@
 //! What answers questions: one asynchronous [`Engine`], so that a worker can stand behind it later.
 
+use dateline_core::article::Article;
 use dateline_core::corpus::Corpus;
 use dateline_core::query::Query;
 use dateline_core::view::View;
+use std::cell::RefCell;
 use std::rc::Rc;
 
 /// Why no view came back. The local engine never fails; one behind a message channel can.
@@ -15,22 +17,29 @@ pub trait Engine {
     fn view(&self, query: Query) -> impl Future<Output = Result<View, EngineError>>;
 }
 
-/// The engine that holds the corpus on this very thread.
+/// The engine that holds the corpus on this very thread; clones share it.
 #[derive(Clone, Debug)]
 pub struct LocalEngine {
-    corpus: Rc<Corpus>,
+    corpus: Rc<RefCell<Corpus>>,
 }
 
 impl LocalEngine {
     /// Takes a corpus that was read.
     #[must_use]
     pub fn new(corpus: Corpus) -> Self {
-        Self { corpus: Rc::new(corpus) }
+        Self { corpus: Rc::new(RefCell::new(corpus)) }
+    }
+
+    /// Answers from `articles` instead of those it had.
+    pub fn replace(&self, articles: Vec<Article>) {
+        let mut corpus = self.corpus.borrow_mut();
+        let old = core::mem::take(&mut *corpus);
+        *corpus = Corpus::of(old.info, old.topics, articles, old.problems);
     }
 }
 
 impl Engine for LocalEngine {
     async fn view(&self, query: Query) -> Result<View, EngineError> {
-        Ok(dateline_core::view::view(&self.corpus, &query))
+        Ok(dateline_core::view::view(&self.corpus.borrow(), &query))
     }
 }

@@ -4,7 +4,7 @@ use crate::engine::{Engine, LocalEngine};
 use crate::platform::{dom, fetch, history};
 use crate::state::State;
 use crate::words::words;
-use crate::{url, views};
+use crate::{reread, url, views};
 use dateline_core::corpus::Corpus;
 
 /// Element ids that the printed page and the app agree on.
@@ -23,21 +23,22 @@ pub mod ids {
 /// takes the printed page away and mounts: nothing jumps.
 pub async fn start() {
     match load().await {
-        Ok(corpus) => show(LocalEngine::new(corpus)).await,
+        Ok((corpus, file)) => show(LocalEngine::new(corpus), file).await,
         Err(why) => fail(&why),
     }
 }
 
-async fn load() -> Result<Corpus, String> {
+/// The corpus, and the file that it stands in.
+async fn load() -> Result<(Corpus, Vec<u8>), String> {
     let w = words();
     let href = fetch::bundle_href().ok_or_else(|| w.failed_files.to_owned())?;
     let progress = |got, total| dom::set_text(ids::LOADING, &(w.loading_bytes)(got, total));
     let bytes = fetch::bytes(&href, progress).await.map_err(|why| (w.failed_fetch)(&href, &why))?;
     let bundle = dateline_core::bundle::decode(&bytes).map_err(|why| format!("{} {why}", w.failed_bundle))?;
-    Ok(Corpus::read(bundle))
+    Ok((Corpus::open(bundle), bytes))
 }
 
-async fn show(engine: LocalEngine) {
+async fn show(engine: LocalEngine, file: Vec<u8>) {
     let (query, notices) = url::current();
     match engine.view(query.clone()).await {
         Ok(view) => {
@@ -49,10 +50,11 @@ async fn show(engine: LocalEngine) {
             dom::root_class("failed", false);
             dom::root_class("mounted", true);
             mount(state);
-            state.run(engine);
+            state.run(engine.clone());
             if let Some(height) = scroll {
                 dom::scroll_to(height);
             }
+            reread::prepare(state, engine, file);
         }
         Err(why) => fail(&why.0),
     }

@@ -6,6 +6,7 @@
 
 use crate::engine::Engine;
 use crate::platform::{dom, history};
+use crate::reread::Reread;
 use crate::url::{self, Step};
 use crate::words::words;
 use dateline_core::article::Warning;
@@ -71,6 +72,10 @@ pub struct State {
     pub cards: RwSignal<usize>,
     /// Whether the links are printed for a page other than the app's own.
     pub base: StoredValue<&'static str>,
+    /// How far the reading in this browser has come.
+    pub reread: RwSignal<Reread>,
+    /// Starts it, where it waits to be asked.
+    pub start_reread: StoredValue<Option<Rc<dyn Fn()>>, LocalStorage>,
     ask: StoredValue<Option<Ask>, LocalStorage>,
     turn: StoredValue<u32>,
     link_notices: StoredValue<Vec<Notice>>,
@@ -88,6 +93,8 @@ impl State {
             article: RwSignal::new(None),
             cards: RwSignal::new(FIRST_CARDS),
             base: StoredValue::new(""),
+            reread: RwSignal::new(Reread::Nothing),
+            start_reread: StoredValue::new_local(None),
             ask: StoredValue::new_local(None),
             turn: StoredValue::new(0),
             link_notices: StoredValue::new(notices),
@@ -132,6 +139,11 @@ impl State {
         let stays = self.query.with_untracked(|old| old.article == query.article);
         let landing = if stays { Landing::Stay } else { Landing::Top };
         self.arrive(query, landing);
+    }
+
+    /// Asks for the same view again, as the articles behind it have changed.
+    pub fn refresh(self) {
+        self.arrive(self.query.get_untracked(), Landing::Stay);
     }
 
     /// Goes where a link of the page leads.

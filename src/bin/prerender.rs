@@ -28,9 +28,11 @@ use sha2::{Digest, Sha256};
 use std::error::Error;
 use std::fs;
 use std::io::Write;
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 use std::process::ExitCode;
 
+/// What passes messages to the reader.
+const WORKER: &str = include_str!("../../crates/reader/worker.js");
 /// Articles in `index.html`; the rest are in `list.html`.
 const FIRST: usize = 20;
 
@@ -70,11 +72,13 @@ fn run() -> Result<String, Box<dyn Error>> {
         fs::remove_file(old.path())?;
     }
     fs::write(out.join(&name), &file)?;
-    // Read back what was written: the page shows what the browser will read, extracts included.
-    let corpus = Corpus::read(bundle::decode(&file)?);
+    // Read back what was written: the page shows what the browser will show, extracts included.
+    let corpus = Corpus::open(bundle::decode(&file)?);
+
+    let reader = put_reader(&out)?;
 
     let template = fs::read_to_string(out.join("index.html"))?;
-    let index = page(&template, &head(&corpus.info, Some(&name)), &index_body(&corpus))?;
+    let index = page(&template, &head(&corpus.info, Some((&name, &reader))), &index_body(&corpus))?;
     fs::write(out.join("index.html"), policy(&index))?;
     let list = page(&without_scripts(&template), &head(&corpus.info, None), &list_body(&corpus))?;
     fs::write(out.join("list.html"), policy(&list))?;
@@ -97,10 +101,26 @@ fn page(template: &str, head: &str, body: &str) -> Result<String, Box<dyn Error>
     Ok(page)
 }
 
-/// What the head gains; `bundle` is named where the app will run.
-fn head(info: &CorpusInfo, bundle: Option<&str>) -> String {
+/// Puts the reader's module and its one script under names that change with their content; the script's name.
+fn put_reader(out: &Path) -> Result<String, Box<dyn Error>> {
+    let (script, module) = (out.join("dateline-reader.js"), out.join("dateline-reader_bg.wasm"));
+    let generated = fs::read_to_string(&script).map_err(|error| format!("{}: {error}", script.display()))?;
+    let wasm = fs::read(&module).map_err(|error| format!("{}: {error}", module.display()))?;
+    let hash =
+        |bytes: &[u8]| Sha256::digest(bytes).iter().take(8).map(|byte| format!("{byte:02x}")).collect::<String>();
+    let wasm_name = format!("reader-{}.wasm", hash(&wasm));
+    let whole = format!("{generated}\n{}", WORKER.replace("READER_WASM", &wasm_name));
+    let script_name = format!("reader-{}.js", hash(whole.as_bytes()));
+    fs::rename(&module, out.join(wasm_name))?;
+    fs::write(out.join(&script_name), whole)?;
+    fs::remove_file(&script)?;
+    Ok(script_name)
+}
+
+/// What the head gains; bundle and reader are named where the app will run.
+fn head(info: &CorpusInfo, names: Option<(&str, &str)>) -> String {
     let w = words();
-    let title = match (info.title.is_empty(), bundle) {
+    let title = match (info.title.is_empty(), names) {
         (true, _) => w.product.to_owned(),
         (false, Some(_)) => format!("{} · {}", info.title, w.product),
         (false, None) => (w.list_title)(&info.title),
@@ -108,9 +128,10 @@ fn head(info: &CorpusInfo, bundle: Option<&str>) -> String {
     let mut head = format!("<title>{}</title>\n", escape(&title));
     head += &format!("    <meta name=\"description\" content=\"{}\">\n", escape(&info.description));
     head += "    <meta name=\"referrer\" content=\"no-referrer\">\n";
-    if let Some(bundle) = bundle {
+    if let Some((bundle, reader)) = names {
         let link = "<link id=\"corpus-bundle\" rel=\"preload\" as=\"fetch\" crossorigin";
         head += &format!("    {link} href=\"{}\">\n", escape(bundle));
+        head += &format!("    <meta name=\"dateline-reader\" content=\"{}\">\n", escape(reader));
         head += &format!("    <script>{}</script>\n", early_script());
     }
     head
@@ -220,7 +241,7 @@ fn policy(page: &str) -> String {
     }
     let scripts = if hashes.is_empty() { "'none'".to_owned() } else { format!("'self' 'wasm-unsafe-eval'{hashes}") };
     let policy = format!(
-        "default-src 'none'; script-src {scripts}; style-src 'self'; connect-src 'self'; img-src 'self' data:; \
+        "default-src 'none'; script-src {scripts}; style-src 'self'; worker-src 'self'; connect-src 'self'; img-src 'self' data:; \
          font-src 'none'; base-uri 'none'; form-action 'self'"
     );
     let meta =

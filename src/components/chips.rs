@@ -1,5 +1,6 @@
 //! The conditions in force, each a link to the page without it.
 
+use super::live;
 use crate::state::State;
 use crate::words::words;
 use dateline_core::query::Axis;
@@ -34,7 +35,7 @@ pub fn chips(state: State) -> AnyView {
         }
     };
     let clear = move || state.link(&state.query.with(|query| query.clear_filters().to_string()));
-    (move || {
+    live::maybe(move || {
         let explore = state.explore.get()?;
         (!explore.chips.is_empty()).then(|| {
             view! {
@@ -44,7 +45,7 @@ pub fn chips(state: State) -> AnyView {
                         .then(|| view! { <li><a class="clear" href=clear()>{w.clear_all}</a></li> })}
                 </ul>
             }
+            .into_any()
         })
     })
-    .into_any()
 }

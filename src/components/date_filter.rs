@@ -1,6 +1,6 @@
 //! The date filter: ready-made ranges, days of one's own, and which time they mean.
 
-use super::{cells, toggle};
+use super::{cells, live, toggle};
 use crate::platform::dom;
 use crate::state::State;
 use crate::url::Step;
@@ -20,10 +20,10 @@ pub fn date_filter(state: State) -> AnyView {
     let about = Signal::derive(move || state.query.with(|query| query.axis == Axis::About));
     let choices = Memo::new(move |_| state.explore.get().map(|it| it.date_choices.clone()).unwrap_or_default());
     let keys = move || choices.with(|all| all.iter().map(|it| it.range.edtf.clone()).collect::<Vec<_>>());
-    let own = move || {
+    let own = live::flag(move || {
         let dates = state.query.with(|query| query.from.is_some() || query.to.is_some());
         dates && !choices.with(|all| all.iter().any(|it| it.chosen))
-    };
+    });
     let axis = move |about: bool| {
         let axis = if about { Axis::About } else { Axis::Published };
         state.change(Step::Push, |query| query.with_axis(axis));
@@ -51,14 +51,14 @@ pub fn date_filter(state: State) -> AnyView {
 fn choice(state: State, choices: Memo<Vec<DateChoice>>, key: String) -> AnyView {
     let w = words();
     let now = Memo::new(move |_| choices.with(|all| all.iter().find(|it| it.range.edtf == key).cloned()));
-    let chosen = move || now.with(|it| it.as_ref().is_some_and(|it| it.chosen));
+    let chosen = live::flag(move || now.with(|it| it.as_ref().is_some_and(|it| it.chosen)));
     let few = move || state.frame.with(|frame| frame.total <= cells::MOST);
     let title = move || few().then(|| now.with(|it| it.as_ref().map(|it| cells::text(&it.cells)))).flatten();
-    let label = move || now.with(|it| it.as_ref().map(|it| dates::choice(&it.range)).unwrap_or_default());
-    let maybe = move || {
+    let label = live::text(move || now.with(|it| it.as_ref().map(|it| dates::choice(&it.range)).unwrap_or_default()));
+    let maybe = live::maybe(move || {
         let maybe = now.with(|it| it.as_ref().is_some_and(|it| it.only_maybe));
-        maybe.then(|| view! { <small>{w.may_fall_here}</small> })
-    };
+        maybe.then(|| view! { <small>{w.may_fall_here}</small> }.into_any())
+    });
     let tick = move |_| {
         let Some(choice) = now.get_untracked() else { return };
         let (from, to) = if choice.chosen { (None, None) } else { (choice.range.earliest, choice.range.latest) };
@@ -67,10 +67,10 @@ fn choice(state: State, choices: Memo<Vec<DateChoice>>, key: String) -> AnyView 
     view! {
         <li>
             <label class="choice" title=title>
-                <input type="checkbox" prop:checked=chosen checked=chosen on:change=tick />
+                <input type="checkbox" prop:checked=chosen.clone() checked=chosen on:change=tick />
                 <span class="name">{label}{maybe}</span>
-                {move || few().then(|| now.with(|it| it.as_ref().map(|it| cells::cells(&it.cells))))}
-                <span class="count">{move || now.with(|it| it.as_ref().map_or(0, |it| it.count))}</span>
+                {live::maybe(move || few().then(|| now.with(|it| it.as_ref().map(|it| cells::cells(&it.cells))))?)}
+                <span class="count">{live::text(move || now.with(|it| it.as_ref().map_or(0, |it| it.count)).to_string())}</span>
             </label>
         </li>
     }
@@ -85,7 +85,7 @@ fn day(
     of: fn(&dateline_core::query::Query) -> Option<Date>,
     put: fn(Option<Date>, Days) -> Days,
 ) -> AnyView {
-    let value = move || state.query.with(|query| of(query).map(calendar::iso).unwrap_or_default());
+    let value = live::value(move || state.query.with(|query| of(query).map(calendar::iso).unwrap_or_default()));
     let change = move |event| {
         let day = calendar::from_iso(&dom::value(&event));
         state.change(Step::Push, |query| {

@@ -1,11 +1,12 @@
 //! A filter by value: countries or topics, with counts that answer "how many if I add this".
 
-use super::{cells, toggle};
+use super::{cells, live, toggle};
 use crate::platform::dom;
 use crate::state::State;
 use crate::url::Step;
 use crate::words::words;
 use dateline_core::query::Query;
+use dateline_core::text::lowercase;
 use dateline_core::view::{Choice, Explore, Facet, Value};
 use leptos::prelude::*;
 
@@ -82,23 +83,23 @@ pub fn facet(state: State, spec: Spec) -> AnyView {
     let size = move || facet.with(|facet| facet.groups.iter().map(|group| group.choices.len()).sum::<usize>());
     let chosen = move || facet.with(|facet| facet.groups.iter().any(|group| group.choices.iter().any(|it| it.chosen)));
 
-    let stated = move || {
+    let stated = live::maybe(move || {
         let values = facet.with(|facet| facet.in_all.clone());
         let found = state.explore.with(|explore| explore.as_ref().map_or(0, |explore| explore.found));
         let names = |values: &[Value]| values.iter().map(|value| value.label.clone()).collect::<Vec<_>>().join(", ");
         (!values.is_empty() && found > 0)
-            .then(|| view! { <p class="in-all"><b>{(w.in_all)(found)}</b>" "{names(&values)}</p> })
-    };
+            .then(|| view! { <p class="in-all"><b>{(w.in_all)(found)}</b>" "{names(&values)}</p> }.into_any())
+    });
     // Keys of the groups and choices shown; a choice's own element stays while its counts change.
     let shown = Memo::new(move |_| {
-        let wanted = wanted.get().to_lowercase();
+        let wanted = lowercase(&wanted.get());
         let mut left = if whole.get() { usize::MAX } else { spec.first };
         facet.with(|facet| {
             let mut groups = Vec::new();
             for group in &facet.groups {
                 let mut keys = Vec::new();
                 for choice in &group.choices {
-                    let fits = wanted.is_empty() || choice.value.label.to_lowercase().contains(&wanted);
+                    let fits = wanted.is_empty() || lowercase(&choice.value.label).contains(&wanted);
                     if fits && (left > 0 || choice.chosen) {
                         keys.push(choice.value.key.clone());
                         left = left.saturating_sub(1);
@@ -124,24 +125,25 @@ pub fn facet(state: State, spec: Spec) -> AnyView {
             </ul>
         }
     };
-    let more = move || {
+    let more = live::maybe(move || {
         (size() > spec.first).then(|| {
             let label = if whole.get() { w.show_fewer.to_owned() } else { (w.show_all)(size()) };
             let flip = move |_| {
                 wanted.set(String::new());
                 whole.update(|whole| *whole = !*whole);
             };
-            view! { <button type="button" class="quiet" aria-expanded=move || whole.get().to_string() on:click=flip>{label}</button> }
+            view! { <button type="button" class="quiet" aria-expanded=live::value(move || whole.get().to_string()) on:click=flip>{label}</button> }.into_any()
         })
-    };
-    let find = move || {
+    });
+    let find = live::maybe(move || {
         (whole.get() && size() > SEARCHED).then(|| {
             view! {
                 <input class="find" type="search" aria-label=w.find_value placeholder=w.find_value
-                    prop:value=move || wanted.get() on:input=move |event| wanted.set(dom::value(&event)) />
+                    prop:value=live::value(move || wanted.get()) on:input=move |event| wanted.set(dom::value(&event)) />
             }
+            .into_any()
         })
-    };
+    });
     view! {
         <section class="facet" aria-labelledby=format!("{}-title", spec.name)>
             <div class="facet-head">
@@ -153,8 +155,8 @@ pub fn facet(state: State, spec: Spec) -> AnyView {
             {find}
             <For each=group_keys key=Clone::clone children=group />
             {more}
-            {move || (chosen() || any.get()).then(|| toggle::toggle(group_name(spec.name, 1), spec.how_many,
-                [w.all_of_these, w.any_of_these], any, move |_| state.change(Step::Push, spec.any)))}
+            {live::maybe(move || (chosen() || any.get()).then(|| toggle::toggle(group_name(spec.name, 1), spec.how_many,
+                [w.all_of_these, w.any_of_these], any, move |_| state.change(Step::Push, spec.any))))}
         </section>
     }
     .into_any()
@@ -180,18 +182,18 @@ fn choice(state: State, spec: Spec, facet: Memo<Facet>, key: String) -> AnyView 
     };
     let now = Memo::new(move |_| facet.with(&find));
     let get = move |part: fn(&Choice) -> String| now.with(|it| it.as_ref().map(part).unwrap_or_default());
-    let chosen = move || now.with(|it| it.as_ref().is_some_and(|it| it.chosen));
+    let chosen = live::flag(move || now.with(|it| it.as_ref().is_some_and(|it| it.chosen)));
     let few = move || state.frame.with(|frame| frame.total <= cells::MOST);
-    let marks = move || few().then(|| now.with(|it| it.as_ref().map(|it| cells::cells(&it.cells))));
+    let marks = live::maybe(move || few().then(|| now.with(|it| it.as_ref().map(|it| cells::cells(&it.cells))))?);
     let title = move || few().then(|| get(|it| cells::text(&it.cells)));
     let tick = move |_| state.change(Step::Push, |query| (spec.tick)(query, &key));
     view! {
         <li>
             <label class="choice" title=title>
-                <input type="checkbox" prop:checked=chosen checked=chosen on:change=tick />
-                <span class="name">{move || get(|it| it.value.label.clone())}</span>
+                <input type="checkbox" prop:checked=chosen.clone() checked=chosen on:change=tick />
+                <span class="name">{live::text(move || get(|it| it.value.label.clone()))}</span>
                 {marks}
-                <span class="count">{move || get(|it| it.count.to_string())}</span>
+                <span class="count">{live::text(move || get(|it| it.count.to_string()))}</span>
             </label>
         </li>
     }

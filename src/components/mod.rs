@@ -9,6 +9,7 @@ pub mod date_filter;
 pub mod facet;
 pub mod footer;
 pub mod keys;
+pub mod live;
 pub mod notices;
 pub mod origin;
 pub mod runs;

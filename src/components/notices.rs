@@ -1,5 +1,6 @@
 //! What is wrong, said plainly: parts of the link that were not understood, problems in the files.
 
+use super::live;
 use crate::state::State;
 use crate::words::words;
 use leptos::prelude::*;
@@ -7,7 +8,7 @@ use leptos::prelude::*;
 /// Notices and problems, where there are any.
 pub fn notices(state: State) -> AnyView {
     let w = words();
-    let notices = move || {
+    let notices = live::maybe(move || {
         let notices = state.frame.with(|frame| frame.notices.clone());
         (!notices.is_empty()).then(|| {
             view! {
@@ -16,9 +17,10 @@ pub fn notices(state: State) -> AnyView {
                     <ul>{notices.iter().map(|notice| view! { <li>{(w.notice)(notice)}</li> }).collect_view()}</ul>
                 </div>
             }
+            .into_any()
         })
-    };
-    let problems = move || {
+    });
+    let problems = live::maybe(move || {
         let problems = state.frame.with(|frame| frame.problems.clone());
         (!problems.is_empty()).then(|| {
             let line = |place: String, message: String| view! { <li><code>{place}</code>" "{message}</li> };
@@ -28,7 +30,8 @@ pub fn notices(state: State) -> AnyView {
                     <ul>{problems.into_iter().map(|it| line(it.place, it.message)).collect_view()}</ul>
                 </details>
             }
+            .into_any()
         })
-    };
+    });
     view! { <div class="wrap notices">{notices}{problems}</div> }.into_any()
 }

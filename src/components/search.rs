@@ -1,6 +1,6 @@
 //! The search box: a form that works as a form, and searches while one types.
 
-use super::keys;
+use super::{keys, live};
 use crate::platform::dom;
 use crate::state::State;
 use crate::url::Step;
@@ -49,10 +49,10 @@ pub fn search(state: State) -> AnyView {
     };
     view! {
         <form class="search needs-js" role="search" method="get" on:submit=submit>
-            <label for=keys::SEARCH>{move || state.frame.with(|frame| (w.search_label)(frame.total))}</label>
+            <label for=keys::SEARCH>{live::text(move || state.frame.with(|frame| (w.search_label)(frame.total)))}</label>
             <div class="field">
                 <input id=keys::SEARCH type="search" name="q" placeholder=w.search_hint autocomplete="off"
-                    spellcheck="false" prop:value=move || typed.get() on:input=input on:keydown=key />
+                    spellcheck="false" prop:value=live::value(move || typed.get()) on:input=input on:keydown=key />
                 <button type="submit" aria-label=w.search_button>
                     <svg width="18" height="18" viewBox="0 0 18 18" aria-hidden="true" focusable="false">
                         <circle cx="7.5" cy="7.5" r="5" fill="none" stroke="currentColor" stroke-width="2"></circle>

@@ -1,5 +1,6 @@
 //! Light, dark, or as the system says; remembered.
 
+use super::live;
 use crate::platform::{dom, storage};
 use crate::words::words;
 use leptos::prelude::*;
@@ -22,7 +23,7 @@ pub fn theme() -> AnyView {
             <label>
                 <input type="radio" name="theme" value=value
                     checked=value.is_empty()
-                    prop:checked=move || chosen.with(|now| now == value) on:change=choose />
+                    prop:checked=live::flag(move || chosen.with(|now| now == value)) on:change=choose />
                 <span>{label}</span>
             </label>
         }

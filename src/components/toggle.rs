@@ -1,5 +1,6 @@
 //! A choice of two, in running words: "Named or mainly about".
 
+use super::live;
 use crate::words::words;
 use leptos::prelude::*;
 
@@ -12,11 +13,12 @@ pub fn toggle(
     choose: impl Fn(bool) + Copy + 'static,
 ) -> AnyView {
     let option = move |value: bool| {
+        let on = live::flag(move || second.get() == value);
         let label = if value { labels[1] } else { labels[0] };
         view! {
             <label>
-                <input type="radio" name=name prop:checked=move || second.get() == value
-                    checked=move || second.get() == value on:change=move |_| choose(value) />
+                <input type="radio" name=name prop:checked=on.clone()
+                    checked=on on:change=move |_| choose(value) />
                 <span>{label}</span>
             </label>
         }

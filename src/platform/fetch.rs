@@ -1,6 +1,6 @@
 //! Fetching the bundle, piece by piece, so that progress can be told.
 
-use super::{document, window};
+use super::{document, reason, window};
 use wasm_bindgen::prelude::*;
 use wasm_bindgen_futures::JsFuture;
 use web_sys::{ReadableStreamDefaultReader, Response};
@@ -18,7 +18,8 @@ pub fn bundle_href() -> Option<String> {
 /// A short reason, fit to be shown: the status, or what the browser said.
 pub async fn bytes(href: &str, progress: impl Fn(u64, Option<u64>)) -> Result<Vec<u8>, String> {
     let window = window().ok_or("no browser")?;
-    let response: Response = JsFuture::from(window.fetch_with_str(href)).await.map_err(reason)?.unchecked_into();
+    let response: Response =
+        JsFuture::from(window.fetch_with_str(href)).await.map_err(|error| reason(&error))?.unchecked_into();
     if !response.ok() {
         return Err(format!("{} {}", response.status(), response.status_text()).trim().to_owned());
     }
@@ -29,8 +30,8 @@ pub async fn bytes(href: &str, progress: impl Fn(u64, Option<u64>)) -> Result<Ve
     let reader: ReadableStreamDefaultReader = body.get_reader().unchecked_into();
     let mut bytes = Vec::new();
     loop {
-        let piece = JsFuture::from(reader.read()).await.map_err(reason)?;
-        let get = |name: &str| js_sys::Reflect::get(&piece, &name.into()).map_err(reason);
+        let piece = JsFuture::from(reader.read()).await.map_err(|error| reason(&error))?;
+        let get = |name: &str| js_sys::Reflect::get(&piece, &name.into()).map_err(|error| reason(&error));
         if get("done")?.is_truthy() {
             return Ok(bytes);
         }
@@ -38,11 +39,4 @@ pub async fn bytes(href: &str, progress: impl Fn(u64, Option<u64>)) -> Result<Ve
         bytes.extend_from_slice(&piece.to_vec());
         progress(bytes.len() as u64, total);
     }
-}
-
-/// What the browser said, in its words.
-#[allow(clippy::needless_pass_by_value)] // the shape that `map_err` hands over
-fn reason(error: JsValue) -> String {
-    let message = js_sys::Reflect::get(&error, &"message".into()).ok().and_then(|message| message.as_string());
-    message.unwrap_or_else(|| "no answer".to_owned())
 }

@@ -7,6 +7,7 @@ pub mod clipboard;
 pub mod dom;
 pub mod fetch;
 pub mod history;
+pub mod reader;
 pub mod storage;
 
 /// The window; `None` where there is no browser.
@@ -17,6 +18,12 @@ pub(crate) fn window() -> Option<web_sys::Window> {
 /// The document; `None` where there is no browser.
 pub(crate) fn document() -> Option<web_sys::Document> {
     window()?.document()
+}
+
+/// What the browser said about an error, in its words.
+pub(crate) fn reason(error: &wasm_bindgen::JsValue) -> String {
+    let message = js_sys::Reflect::get(error, &"message".into()).ok().and_then(|message| message.as_string());
+    message.unwrap_or_else(|| "no answer".to_owned())
 }
 
 /// In a debug build, prints what a panic says to the browser's console.

@@ -3,7 +3,7 @@
 pub mod article;
 pub mod explore;
 
-use crate::components::{bar, footer, keys, notices};
+use crate::components::{bar, footer, keys, live, notices};
 use crate::state::{Shown, State};
 use crate::words::words;
 use leptos::prelude::*;
@@ -16,10 +16,10 @@ pub fn app(state: State) -> AnyView {
         {bar::bar(state)}
         <main id="main" tabindex="-1">
             {notices::notices(state)}
-            {move || match state.shown.get() {
-                Shown::Explore => explore::explore(state).into_any(),
-                Shown::Article(_) => article::article(state).into_any(),
-            }}
+            {live::part(move || match state.shown.get() {
+                Shown::Explore => explore::explore(state),
+                Shown::Article(_) => article::article(state),
+            })}
         </main>
         {footer::footer(state)}
     }

@@ -21,7 +21,9 @@ fn plural<'a>(n: u32, one: &'a str, many: &'a str) -> &'a str {
 
 fn sentence_case(text: &str) -> String {
     let mut letters = text.chars();
-    letters.next().map_or_else(String::new, |first| first.to_uppercase().chain(letters).collect())
+    letters
+        .next()
+        .map_or_else(String::new, |first| core::iter::once(first.to_ascii_uppercase()).chain(letters).collect())
 }
 
 /// "1, 2 and 4", at most six of them.
@@ -313,6 +315,19 @@ pub static EN: Words = Words {
         format!("Everything here was read from {texts} by rules that can be wrong.")
     },
     footer_sent: "Nothing you do on this page is sent anywhere.",
+    read_again: "Read the articles again in this browser",
+    read_again_now: "This browser is reading the articles again, to check what was read when the site was built …",
+    read_again_same: |n| match n {
+        1 => "This browser has read the article again, and comes to the same as when the site was built.".to_owned(),
+        n => format!("This browser has read all {n} articles again, and comes to the same as when the site was built."),
+    },
+    read_again_other: "This browser has read the articles again and comes to something else than when the site was \
+        built. The page now shows what it read here.",
+    read_again_failed: |why| {
+        format!(
+            "This browser could not read the articles again ({why}). The page shows what was read when the site was built."
+        )
+    },
     footer_remove: "Ask for a text to be removed",
     footer_list: "Plain list of all articles",
 

@@ -192,6 +192,11 @@ pub struct Words {
     pub problems: fn(usize) -> String,
     pub footer_rules: fn(u32) -> String,
     pub footer_sent: &'static str,
+    pub read_again: &'static str,
+    pub read_again_now: &'static str,
+    pub read_again_same: fn(u32) -> String,
+    pub read_again_other: &'static str,
+    pub read_again_failed: fn(&str) -> String,
     pub footer_remove: &'static str,
     pub footer_list: &'static str,
 

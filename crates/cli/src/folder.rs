@@ -251,7 +251,7 @@ pub fn load_corpus_folder(path: &Path) -> Result<(Bundle, Vec<Warning>), Error> 
             Err(error) => problems.push(unreadable(&error, relative)),
         }
     }
-    let bundle = bundle::withhold(Bundle { info, topics, sources, problems: problems.clone() });
+    let bundle = bundle::prepare(Bundle { info, topics, sources, problems: problems.clone(), read: Vec::new() });
     Ok((bundle, problems))
 }
 

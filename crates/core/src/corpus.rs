@@ -8,7 +8,6 @@ use crate::order::Order as _;
 use crate::read;
 use crate::recognise::topics::TopicSet;
 use crate::source::{Bundle, CorpusInfo, TopicRule};
-use std::collections::BTreeSet;
 
 /// All articles, read and linked, with what a reader is told about them.
 #[derive(Clone, Debug, Default)]
@@ -33,6 +32,13 @@ impl Corpus {
         Self::of(bundle.info, bundle.topics, articles, bundle.problems)
     }
 
+    /// Takes the articles of `bundle` as they were read when it was packed; nothing is read here.
+    #[must_use]
+    pub fn open(mut bundle: Bundle) -> Self {
+        let articles = bundle::take_read(&mut bundle);
+        Self::of(bundle.info, bundle.topics, articles, bundle.problems)
+    }
+
     /// A corpus of articles already read and linked: puts them in order and indexes them.
     #[must_use]
     pub fn of(info: CorpusInfo, topics: Vec<TopicRule>, mut articles: Vec<Article>, problems: Vec<Warning>) -> Self {
@@ -44,9 +50,13 @@ impl Corpus {
         });
         let mut problems = problems;
         // The packer has named most of them already.
-        let named: BTreeSet<_> = problems.iter().map(|problem| (problem.code.clone(), problem.place.clone())).collect();
+        let mut named: Vec<_> = problems.iter().map(|it| (it.code.clone(), it.place.clone())).collect();
+        named.order();
         let warnings = articles.iter().flat_map(|article| &article.warnings);
-        let new = |problem: &&Warning| !named.contains(&(problem.code.clone(), problem.place.clone()));
+        let new = |it: &&Warning| {
+            let same = |(code, place): &(String, String)| code.cmp(&it.code).then_with(|| place.cmp(&it.place));
+            named.binary_search_by(same).is_err()
+        };
         problems.extend(warnings.filter(new).cloned());
         let index = Index::build(&articles, &topics);
         Self { info, topics, articles, problems, index }

@@ -87,6 +87,9 @@ pub struct Bundle {
     pub sources: Vec<Source>,
     /// What was wrong with the input at build time.
     pub problems: Vec<Warning>,
+    /// The articles as the build has read and linked them, in the order of `sources`, so that a page can show them
+    /// before the reader is there. `text` is empty where the source's bytes give it. See [`crate::bundle::prepare`].
+    pub read: Vec<Article>,
 }
 
 /// One topic of the topic file.

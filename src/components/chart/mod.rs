@@ -9,6 +9,7 @@ mod labels;
 mod marks;
 mod room;
 
+use super::live;
 use crate::state::State;
 use crate::words::{dates, words};
 use dateline_core::query::Axis;
@@ -17,14 +18,17 @@ use leptos::prelude::*;
 use std::sync::Arc;
 
 /// A position along the axis as an SVG length.
+#[allow(clippy::cast_possible_truncation, clippy::cast_sign_loss)] // from 0 to 10,000
 pub(crate) fn percent(at: f32) -> String {
-    format!("{:.2}%", at.clamp(0.0, 1.0) * 100.0)
+    // Of whole numbers, as the printing of floating ones is 10 kB of code.
+    let parts = (at.max(0.0).min(1.0) * 10_000.0 + 0.5) as u32;
+    format!("{}.{:02}%", parts / 100, parts % 100)
 }
 
 /// When the articles were published.
 pub fn published(state: State) -> AnyView {
     let w = words();
-    let chart = move || {
+    live::maybe(move || {
         let explore = state.explore.get()?;
         let chart = &explore.published;
         if chart.rows.is_empty() && chart.bars.is_empty() {
@@ -33,15 +37,15 @@ pub fn published(state: State) -> AnyView {
         let certain = chart.rows.iter().filter(|row| row.marks.iter().any(|it| it.style == MarkStyle::Day)).count();
         let count = |n: usize| u32::try_from(n).unwrap_or(u32::MAX);
         let note = (w.chart_published_note)(count(certain), count(chart.rows.len()));
-        Some(view! {
+        let whole = view! {
             <section class="chart" aria-labelledby="published-title">
                 <h2 id="published-title">{w.chart_published}</h2>
                 {head(chart, &note)}
                 {body(state, chart, Axis::Published)}
             </section>
-        })
-    };
-    chart.into_any()
+        };
+        Some(whole.into_any())
+    })
 }
 
 /// What times the articles talk about; folded on a phone.
@@ -53,25 +57,29 @@ pub fn about(state: State) -> AnyView {
         drawn.then_some(explore)
     };
     let inner = move || {
-        let explore = state.explore.get().and_then(of)?;
-        Some(view! { {head(&explore.about, w.chart_about_note)} {body(state, &explore.about, Axis::About)} })
+        live::maybe(move || {
+            let explore = state.explore.get().and_then(of)?;
+            let whole = view! { {head(&explore.about, w.chart_about_note)} {body(state, &explore.about, Axis::About)} };
+            Some(whole.into_any())
+        })
     };
     let any = Memo::new(move |_| state.explore.get().and_then(of).is_some());
-    let range = move || state.explore.get().map(|explore| whole(&explore.about)).unwrap_or_default();
-    (move || {
+    let range =
+        move || live::text(move || state.explore.get().map(|explore| whole(&explore.about)).unwrap_or_default());
+    live::maybe(move || {
         any.get().then(|| {
             view! {
                 <details class="chart fold" open=crate::platform::dom::wide()>
                     <summary>
                         <h2>{w.chart_about}</h2>
-                        <span class="range">{range}</span>
+                        <span class="range">{range()}</span>
                     </summary>
-                    {inner}
+                    {inner()}
                 </details>
             }
+            .into_any()
         })
     })
-    .into_any()
 }
 
 /// The whole axis in words: "1910 to 2022".

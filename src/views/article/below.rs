@@ -1,7 +1,7 @@
 //! Under the text: what was set aside, what is shared, how to cite, where to go next.
 
 use super::why::paragraph;
-use crate::components::origin;
+use crate::components::{live, origin};
 use crate::platform::{clipboard, history};
 use crate::state::State;
 use crate::words::{self, codes, words};
@@ -88,7 +88,7 @@ fn cite(page: &ArticlePage) -> AnyView {
             <p class="buttons">
                 <button type="button" on:click=move |_| copy(citation.clone())>{w.copy_citation}</button>
                 <button type="button" on:click=move |_| copy(history::address())>{w.copy_link}</button>
-                <span role="status">{move || said.get()}</span>
+                <span role="status">{live::text(move || said.get().to_owned())}</span>
             </p>
         </section>
     }

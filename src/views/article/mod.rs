@@ -8,6 +8,7 @@ mod side;
 mod text;
 mod why;
 
+use crate::components::live;
 use crate::state::State;
 use leptos::prelude::*;
 
@@ -19,9 +20,9 @@ pub fn article(state: State) -> AnyView {
         state.shown.track();
         open.set(None);
     });
-    (move || {
+    live::maybe(move || {
         let page = state.article.get()?;
-        Some(view! {
+        let whole = view! {
             <article class="wrap article">
                 {head::head(state, &page)}
                 <div class="columns">
@@ -36,7 +37,7 @@ pub fn article(state: State) -> AnyView {
                     </div>
                 </div>
             </article>
-        })
+        };
+        Some(whole.into_any())
     })
-    .into_any()
 }

@@ -2,6 +2,7 @@
 
 use super::note::{self, Open};
 use super::side::class;
+use crate::components::live;
 use crate::state::State;
 use crate::words::{self, words};
 use dateline_core::query::Highlight;
@@ -41,10 +42,10 @@ fn block(
     };
     let page = Arc::clone(page);
     let margin = margin(&page, index, block);
-    let note = move || {
+    let note = live::maybe(move || {
         let now = open.get().filter(|now| now.block == index)?;
         Some(note::note(state, &page, &now, open))
-    };
+    });
     view! {
         <div class="block" id=id>
             {words}
@@ -95,7 +96,7 @@ fn run(
         }
     };
     view! {
-        <span class=classes role="button" tabindex=tab aria-expanded=move || here().to_string()
+        <span class=classes role="button" tabindex=tab aria-expanded=live::value(move || here().to_string())
             on:click=move |_| flip() on:keydown=key>{words}</span>
     }
     .into_any()

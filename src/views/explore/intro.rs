@@ -1,5 +1,6 @@
 //! The top of Explore: what is in here, what is not, and where to start.
 
+use crate::components::live;
 use crate::state::State;
 use crate::words::words;
 use dateline_core::source::Starter;
@@ -12,7 +13,7 @@ pub fn intro(state: State) -> AnyView {
         let note = (!it.note.is_empty()).then(|| view! { <p>{it.note.clone()}</p> });
         view! { <li><a href=state.link(&it.query)>{it.title.clone()}</a>{note}</li> }
     };
-    (move || {
+    live::part(move || {
         let frame = state.frame.get();
         let title = if frame.info.title.is_empty() { (w.untitled)(frame.total) } else { frame.info.title.clone() };
         let starters = (!frame.info.starters.is_empty()).then(|| {
@@ -32,6 +33,6 @@ pub fn intro(state: State) -> AnyView {
                 {starters}
             </div>
         }
+        .into_any()
     })
-    .into_any()
 }

@@ -1,6 +1,6 @@
 //! The list: how many, in which order, the cards; or why there is nothing.
 
-use crate::components::{card, chips};
+use crate::components::{card, chips, live};
 use crate::platform::dom;
 use crate::state::State;
 use crate::url::Step;
@@ -17,23 +17,19 @@ pub fn list(state: State) -> AnyView {
     let w = words();
     let total = move || state.frame.with(|frame| frame.total);
     let found = move || state.explore.with(|it| it.as_ref().map_or(0, |explore| explore.found));
-    let undated = move || {
+    let undated = live::maybe(move || {
         let undated = state.explore.with(|it| it.as_ref().map_or(0, |explore| explore.undated));
-        (undated > 0).then(|| view! { <p class="undated">{(w.undated)(undated)}</p> })
-    };
-    let body = move || {
+        (undated > 0).then(|| view! { <p class="undated">{(w.undated)(undated)}</p> }.into_any())
+    });
+    let body = live::maybe(move || {
         let explore = state.explore.get()?;
-        Some(if explore.cards.is_empty() {
-            empty(state, &explore).into_any()
-        } else {
-            cards(state, &explore).into_any()
-        })
-    };
+        Some(if explore.cards.is_empty() { empty(state, &explore) } else { cards(state, &explore) })
+    });
     view! {
         <section class="list" aria-labelledby="found">
             <div class="list-head">
                 <h2 id="found" tabindex="-1">
-                    <span role="status" aria-live="polite">{move || (w.found)(found(), total())}</span>
+                    <span role="status" aria-live="polite">{live::text(move || (w.found)(found(), total()))}</span>
                 </h2>
                 {sort(state)}
             </div>
@@ -48,13 +44,13 @@ fn sort(state: State) -> AnyView {
     let w = words();
     let now = move || state.query.with(dateline_core::query::Query::sorted_by);
     let searching = move || state.query.with(|query| !query.search.trim().is_empty());
-    let options = move || {
+    let options = live::part(move || {
         let offered = [Sort::Best, Sort::Earliest, Sort::Latest];
         let offered = offered.into_iter().filter(|sort| searching() || *sort != Sort::Best);
         offered.map(|sort| {
             view! { <option value=code(sort) selected=now() == sort prop:selected=now() == sort>{(w.sort_by)(sort)}</option> }
-        }).collect_view()
-    };
+        }).collect_view().into_any()
+    });
     let change = move |event| {
         let value = dom::value(&event);
         let chosen = [Sort::Best, Sort::Earliest, Sort::Latest].into_iter().find(|sort| code(*sort) == value);
@@ -65,7 +61,7 @@ fn sort(state: State) -> AnyView {
     view! {
         <label class="sort needs-js">
             <span class="vh">{w.sort}</span>
-            <select on:change=change prop:value=move || code(now())>{options}</select>
+            <select on:change=change prop:value=live::value(move || code(now()).to_owned())>{options}</select>
         </label>
     }
     .into_any()
@@ -116,6 +112,5 @@ fn empty(state: State, explore: &Explore) -> AnyView {
             </ul>
         </div>
     }
-    .into_any()
     .into_any()
 }

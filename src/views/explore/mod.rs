@@ -3,7 +3,7 @@
 mod intro;
 mod list;
 
-use crate::components::{chart, chips, date_filter, facet, search};
+use crate::components::{chart, chips, date_filter, facet, live, search};
 use crate::state::State;
 use crate::words::words;
 use leptos::prelude::*;
@@ -19,12 +19,12 @@ pub fn explore(state: State) -> AnyView {
         <div class="wrap columns">
             <section class="side" aria-label=w.filters_title>
                 {search::search(state)}
-                <button type="button" class="disclose needs-js" aria-expanded=move || open.get().to_string()
+                <button type="button" class="disclose needs-js" aria-expanded=live::value(move || open.get().to_string())
                     aria-controls="filters" on:click=move |_| open.update(|open| *open = !*open)>
-                    {move || (w.filters)(count())}
+                    {live::text(move || (w.filters)(count()))}
                 </button>
                 <div id="filters" class="filters" class:open=open>
-                    {move || few().then(|| view! {
+                    {live::maybe(move || few().then(|| view! {
                         <p class="cells-legend" aria-hidden="true">
                             <svg class="cells" width="33" height="16" focusable="false">
                                 <rect class="main" x="0" y="1" width="5" height="14"></rect>
@@ -34,7 +34,7 @@ pub fn explore(state: State) -> AnyView {
                             </svg>
                             {state.frame.with(|frame| (w.cells_legend)(frame.total))}
                         </p>
-                    })}
+                    }.into_any()))}
                     {date_filter::date_filter(state)}
                     {facet::facet(state, facet::countries())}
                     {facet::facet(state, facet::topics())}

@@ -5,7 +5,7 @@
 //! ```text
 //! offset  bytes  what
 //!      0      8  magic: 89 44 4C 4E 0D 0A 1A 0A ("\x89DLN\r\n\x1a\n"; a transfer that mends line ends breaks it)
-//!      8      2  version of this layout: 1
+//!      8      2  version of this layout: 2
 //!     10      2  zero
 //!     12      4  fingerprint of the code lists (rules, reasons, kinds), whose positions stand in articles read beforehand
 //!     16      8  length of the payload in bytes
@@ -20,11 +20,15 @@
 //!
 //! Nothing is compressed: hosts compress what they send, and better.
 
+mod again;
 mod error;
 mod extract;
 
+pub use again::{Again, prepare, read_again};
 pub use error::Error;
 pub use extract::{extract, withhold};
+
+pub(crate) use again::take_read;
 
 use crate::rule::{Kind, Rule, Why};
 use crate::source::Bundle;
@@ -33,7 +37,7 @@ use xxhash_rust::xxh64::Xxh64;
 /// The first bytes of every bundle.
 const MAGIC: [u8; 8] = *b"\x89DLN\r\n\x1a\n";
 /// Version of the layout that is written and understood.
-pub const VERSION: u16 = 1;
+pub const VERSION: u16 = 2;
 /// Where the payload starts.
 const HEADER: usize = 32;
 
@@ -89,7 +93,7 @@ pub fn decode(file: &[u8]) -> Result<Bundle, Error> {
         return Err(Error::Codes);
     }
     match postcard::take_from_bytes::<Bundle>(payload) {
-        Ok((bundle, [])) => Ok(bundle),
+        Ok((bundle, [])) if bundle.read.len() == bundle.sources.len() => Ok(bundle),
         Ok(_) | Err(_) => Err(Error::Payload),
     }
 }

@@ -27,7 +27,7 @@ use std::collections::BTreeMap;
 /// Which articles hold which values and words.
 #[derive(Clone, Debug, Default)]
 pub struct Index {
-    ids: BTreeMap<String, usize>,
+    ids: Vec<(String, usize)>,
     /// Countries, most articles first.
     pub countries: Vec<ValueSets>,
     /// Topics, in the groups of the topic file, most articles first.
@@ -66,16 +66,17 @@ impl Index {
     #[must_use]
     pub fn build(articles: &[Article], topics: &[TopicRule]) -> Self {
         let count = articles.len();
-        let ids = articles.iter().enumerate().map(|(at, article)| (article.id.clone(), at)).collect();
+        let mut ids: Vec<_> = (0..).zip(articles).map(|(at, article)| (article.id.clone(), at)).collect();
+        ids.order();
         let country = |article: &Article| -> Vec<(String, Salience)> {
             article.countries.iter().map(|country| (country.iso.clone(), country.salience)).collect()
         };
         let topic = |article: &Article| -> Vec<(String, Salience)> {
             article.topics.iter().map(|topic| (topic.topic.clone(), topic.salience)).collect()
         };
-        let known: BTreeMap<_, _> = topics.iter().map(|rule| (rule.slug.as_str(), ())).collect();
+        let known = topics;
         let mut topics = collect(articles, topic);
-        topics.retain(|sets| known.is_empty() || known.contains_key(sets.key.as_str()));
+        topics.retain(|sets| known.is_empty() || known.iter().any(|rule| rule.slug == sets.key));
         let mut postings = postings::Builder::default();
         let (mut published, mut about) = (Times::default(), Times::default());
         for article in articles {
@@ -99,7 +100,7 @@ impl Index {
     /// The place of the article `id` in the corpus.
     #[must_use]
     pub fn find(&self, id: &str) -> Option<usize> {
-        self.ids.get(id).copied()
+        self.ids.binary_search_by(|(own, _)| own.as_str().cmp(id)).ok().map(|at| self.ids[at].1)
     }
 
     /// How many articles there are.

@@ -15,6 +15,7 @@
 
 use super::stem::stem;
 use super::words::words;
+use crate::order::Order as _;
 use std::collections::HashMap;
 use std::hash::{BuildHasherDefault, Hasher};
 
@@ -132,7 +133,7 @@ impl Builder {
     #[must_use]
     pub fn finish(self) -> Postings {
         let mut words: Vec<_> = self.words.into_iter().collect();
-        words.sort_unstable_by(|a, b| a.0.cmp(&b.0));
+        words.order_by(|a, b| a.0.cmp(&b.0));
         let mut index = Postings { fields: self.fields, lengths: self.lengths, ..Postings::default() };
         let mut stems = Vec::with_capacity(words.len());
         for (word, writer) in words {
@@ -141,7 +142,7 @@ impl Builder {
             index.bytes.extend_from_slice(&writer.bytes);
             index.ends.push((index.letters.len() as u32, index.bytes.len() as u32));
         }
-        stems.sort_unstable();
+        stems.order();
         index.by_stem = stems.into_iter().map(|(_, word)| word).collect();
         index.letters.shrink_to_fit();
         index.bytes.shrink_to_fit();

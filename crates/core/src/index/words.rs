@@ -2,6 +2,7 @@
 
 use super::stem::stem;
 use crate::span::Span;
+use crate::text::lower;
 
 /// A word of a text as it is searched for.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -182,12 +183,11 @@ fn fold(letter: char, out: &mut String) {
         out.push(letter.to_ascii_lowercase());
         return;
     }
-    for lower in letter.to_lowercase() {
-        match plain(lower) {
-            "" if class(lower) == Class::Inner => {}
-            "" => out.push(lower),
-            plain => out.push_str(plain),
-        }
+    let lower = lower(letter);
+    match plain(lower) {
+        "" if class(lower) == Class::Inner => {}
+        "" => out.push(lower),
+        plain => out.push_str(plain),
     }
 }
 

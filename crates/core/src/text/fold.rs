@@ -1,5 +1,7 @@
 //! Folding: one form for words that differ in case, marks or ending only.
 
+use super::case::lower as small;
+
 /// The words of `line` in lower case with single blanks between them; marks become blanks, runs
 /// of digits `#`. At most `limit` words are read.
 #[must_use]
@@ -58,7 +60,7 @@ pub fn starts_with_folded(text: &str, lead: &str) -> bool {
     if start.is_ascii() || lead.is_ascii() {
         return start.eq_ignore_ascii_case(lead);
     }
-    start.chars().flat_map(char::to_lowercase).eq(lead.chars())
+    start.chars().map(small).eq(lead.chars())
 }
 
 /// `word` in lower case, written into `room` where it is not so already; nothing where it is longer than `room`.
@@ -74,7 +76,7 @@ pub fn lower<'a>(word: &'a str, room: &'a mut [u8]) -> Option<&'a [u8]> {
         return Some(room);
     }
     let mut end = 0;
-    for letter in word.chars().flat_map(char::to_lowercase) {
+    for letter in word.chars().map(small) {
         let to = end + letter.len_utf8();
         letter.encode_utf8(room.get_mut(end..to)?);
         end = to;
@@ -95,15 +97,9 @@ pub fn stem(word: &str) -> u32 {
     let mut hash: u32 = 0x811c_9dc5;
     let limit = if word.starts_with(char::is_uppercase) { 5 } else { 6 };
     for letter in word.chars().take(limit) {
-        let lower = if letter.is_ascii() { letter.to_ascii_lowercase() } else { small(letter) };
-        hash = (hash ^ u32::from(lower)).wrapping_mul(0x0100_0193);
+        hash = (hash ^ u32::from(small(letter))).wrapping_mul(0x0100_0193);
     }
     hash
-}
-
-/// The lower case of `letter`, where that is one letter.
-fn small(letter: char) -> char {
-    letter.to_lowercase().next().unwrap_or(letter)
 }
 
 #[cfg(test)]

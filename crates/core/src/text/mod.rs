@@ -1,5 +1,6 @@
 //! From bytes to text, lines, sentences and words.
 
+pub mod case;
 pub mod decode;
 pub mod fold;
 pub mod language;
@@ -9,6 +10,7 @@ pub mod script;
 pub mod sentences;
 pub mod tokens;
 
+pub use case::{lower, lowercase};
 pub use decode::decode;
 pub use lines::{Line, lines};
 pub use sentences::sentences;

@@ -4,7 +4,7 @@ use crate::article::Article;
 use crate::order::Order as _;
 use crate::span::Span;
 use crate::text::tokens::{Case, TokenKind};
-use crate::text::{sentences, tokens};
+use crate::text::{lower, sentences, tokens};
 
 /// One word of a story; in scripts that do not part words, one character.
 #[derive(Clone, Copy, Debug)]
@@ -101,7 +101,7 @@ fn hash(written: &str) -> u32 {
             '.' => {}
             '\u{2019}' => eat('\''),
             _ if letter.is_ascii() => eat(letter.to_ascii_lowercase()),
-            _ => letter.to_lowercase().for_each(&mut eat),
+            _ => eat(lower(letter)),
         }
     }
     hash

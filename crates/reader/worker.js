@@ -1,0 +1,12 @@
+// Stands behind the reader's generated script in one file; the build puts the name of the module in place of READER_WASM.
+// One message in, a bundle file as an ArrayBuffer; one message out, the answer's bytes or a sentence on what failed.
+const ready = wasm_bindgen({ module_or_path: "READER_WASM" });
+onmessage = async ({ data }) => {
+  try {
+    await ready;
+    const answer = wasm_bindgen.read_again(new Uint8Array(data));
+    postMessage({ answer }, [answer.buffer]);
+  } catch (error) {
+    postMessage({ failed: String(error) });
+  }
+};
