@@ -1,19 +1,22 @@
 //! One article of the list.
 
+use super::el::{El, el};
 use super::{origin, runs};
 use crate::state::{State, card_id};
 use crate::words::{codes, dates, words};
 use dateline_core::article::Basis;
 use dateline_core::date::{Shape, When};
 use dateline_core::view::{Card, Ref, SetAside, Shared, Spoken};
-use leptos::prelude::*;
 
 /// A pointer to another article, by number.
-fn article_link(state: State, article: &Ref) -> AnyView {
-    view! {
-        <a href=state.link(&article.link) title=article.headline.clone()>{(words().article_n)(article.number)}</a>
-    }
-    .into_any()
+fn article_link(state: State, article: &Ref) -> El {
+    let href = state.link(&article.link);
+    el("a").set("href", &href).set("title", &article.headline).put((words().article_n)(article.number))
+}
+
+/// A line that opens with what it is about.
+fn line(lead_in: &str) -> El {
+    el("p").put(el("span").class("lead-in").put(lead_in)).put(" ")
 }
 
 /// A time as the text puts it, with its value where the words alone do not say it.
@@ -35,75 +38,56 @@ fn also(spokens: &[Spoken]) -> String {
     said.join(", ")
 }
 
-fn shares(state: State, shared: &Shared) -> AnyView {
+fn shares(state: State, shared: &Shared) -> El {
     let w = words();
-    let agencies = (!shared.agencies.is_empty()).then(|| {
-        view! { ", "{(w.shares_agency)(&shared.agencies.join(", "))} }
-    });
-    view! {
-        <p>
-            <span class="lead-in">{(w.shares)(shared.sentences)}</span>" "
-            {article_link(state, &shared.with)}{agencies}
-        </p>
-    }
-    .into_any()
+    let agencies =
+        (!shared.agencies.is_empty()).then(|| format!(", {}", (w.shares_agency)(&shared.agencies.join(", "))));
+    line(&(w.shares)(shared.sentences)).put(article_link(state, &shared.with)).put_some(agencies)
 }
 
-fn set_aside(it: &SetAside) -> AnyView {
+fn set_aside(it: &SetAside) -> El {
     let w = words();
-    view! {
-        <p>
-            <span class="lead-in">{w.set_aside}</span>" "
-            {(w.set_aside_line)(&it.words, it.line, &codes::why(it.why))}
-        </p>
-    }
-    .into_any()
+    line(w.set_aside).put((w.set_aside_line)(&it.words, it.line, &codes::why(it.why)))
 }
 
-/// The card. `small` leaves out what a list of hundreds has no room for.
-pub fn card(state: State, card: &Card, small: bool) -> AnyView {
+/// What a list of hundreds has no room for.
+fn asides(state: State, card: &Card) -> El {
+    let w = words();
+    let also = also(&card.also_speaks);
+    let date_from = card.date_from.as_ref();
+    el("div")
+        .class("asides")
+        .put_some((!also.is_empty()).then(|| line(w.also_speaks).put(also)))
+        .put_some(date_from.map(|it| line(w.takes_date).put(article_link(state, it)).put(", ").put(w.takes_date_tail)))
+        .put_all(card.shares.iter().map(|shared| shares(state, shared)))
+        .put_all(card.set_aside.iter().map(set_aside))
+}
+
+/// The card. `small` leaves out the asides.
+pub fn card(state: State, card: &Card, small: bool) -> El {
     let w = words();
     let href = state.link(&card.link);
     let plain: String = card.headline.iter().map(|run| run.text.as_str()).collect();
     let printed = matches!(card.dated.basis, Basis::Explicit | Basis::Sidecar);
-    let why = (!printed).then(|| {
-        view! { " "<a class="why" href=href.clone()>{w.why}<span class="vh">" "{plain}</span></a> }
-    });
-    let details = (!small).then(|| {
-        let also = also(&card.also_speaks);
-        let date_from = card.date_from.as_ref().map(|article| {
-            view! {
-                <p>
-                    <span class="lead-in">{w.takes_date}</span>" "{article_link(state, article)}", "{w.takes_date_tail}
-                </p>
-            }
-        });
-        view! {
-            <div class="asides">
-                {(!also.is_empty()).then(|| view! { <p><span class="lead-in">{w.also_speaks}</span>" "{also}</p> })}
-                {date_from}
-                {card.shares.iter().map(|shared| shares(state, shared)).collect_view()}
-                {card.set_aside.iter().map(set_aside).collect_view()}
-            </div>
-        }
-    });
-    view! {
-        <li class="card" class:small=small>
-            <div class="meta">
-                <span class="n" aria-hidden="true">{card.number}</span>
-                <div>
-                    <p>{origin::dated(&card.dated)}{why}</p>
-                    {card.may_fall.then(|| view! { <p class="maybe">{w.may_fall}</p> })}
-                    <p class="origin">{origin::origin(&card.origin)}</p>
-                </div>
-            </div>
-            <div class="story">
-                {(!card.has_headline).then(|| view! { <p class="lead-in">{w.no_headline}</p> })}
-                <h3 lang=card.language.clone()><a id=card_id(&card.id) href=href>{runs::runs(&card.headline)}</a></h3>
-                <p class="lead" lang=card.language.clone()>{runs::runs(&card.lead)}</p>
-                {details}
-            </div>
-        </li>
-    }
-    .into_any()
+    let why =
+        || el("a").class("why").set("href", &href).put(w.why).put(el("span").class("vh").put(format!(" {plain}")));
+    let dated = el("p").put_all(origin::dated(&card.dated));
+    let dated = if printed { dated } else { dated.put(" ").put(why()) };
+    let facts = el("div")
+        .put(dated)
+        .put_some(card.may_fall.then(|| el("p").class("maybe").put(w.may_fall)))
+        .put(el("p").class("origin").put_all(origin::origin(&card.origin)));
+    let number = el("span").class("n").set("aria-hidden", "true").put(card.number.to_string());
+    let link = el("a").set("id", &card_id(&card.id)).set("href", &href).put_all(runs::runs(&card.headline));
+    let language = card.language.as_deref();
+    let story = el("div")
+        .class("story")
+        .put_some((!card.has_headline).then(|| el("p").class("lead-in").put(w.no_headline)))
+        .put(el("h3").set_some("lang", language).put(link))
+        .put(el("p").class("lead").set_some("lang", language).put_all(runs::runs(&card.lead)))
+        .put_some((!small).then(|| asides(state, card)));
+    el("li")
+        .class(if small { "card small" } else { "card" })
+        .put(el("div").class("meta").put(number).put(facts))
+        .put(story)
 }

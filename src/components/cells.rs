@@ -1,5 +1,6 @@
 //! Small cells that show in which articles a value stands: tall is mainly, short is named.
 
+use super::el::el;
 use crate::words::words;
 use dateline_core::view::Cell;
 use leptos::prelude::*;
@@ -28,12 +29,20 @@ pub fn cells(cells: &[Cell]) -> AnyView {
             Cell::Named => (6, "named"),
             Cell::None => (1, "none"),
         };
-        view! { <rect x=index * step y=15 - height width=width height=height class=class></rect> }
+        let length = |pixels: usize| pixels.to_string();
+        el("rect")
+            .set("x", &length(index * step))
+            .set("y", &length(15 - height))
+            .set("width", &length(width))
+            .set("height", &length(height))
+            .class(class)
     };
-    view! {
-        <svg class="cells" width=cells.len() * step height="16" aria-hidden="true" focusable="false">
-            {cells.iter().enumerate().map(mark).collect_view()}
-        </svg>
-    }
-    .into_any()
+    el("svg")
+        .class("cells")
+        .set("width", &(cells.len() * step).to_string())
+        .set("height", "16")
+        .set("aria-hidden", "true")
+        .set("focusable", "false")
+        .put_all(cells.iter().enumerate().map(mark))
+        .view()
 }

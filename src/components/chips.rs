@@ -1,5 +1,6 @@
 //! The conditions in force, each a link to the page without it.
 
+use super::el::el;
 use super::live;
 use crate::state::State;
 use crate::words::words;
@@ -26,26 +27,25 @@ pub fn chips(state: State) -> AnyView {
     let w = words();
     let chip = move |chip: &Chip| {
         let label = condition(&chip.condition, state.query.with_untracked(|query| query.axis));
-        view! {
-            <li>
-                <a class="chip" href=state.link(&chip.without)>
-                    <span class="vh">{w.chip_remove}" "</span><span class="what">{label}</span><span class="x" aria-hidden="true">"×"</span>
-                </a>
-            </li>
-        }
+        let link = el("a")
+            .class("chip")
+            .set("href", &state.link(&chip.without))
+            .put(el("span").class("vh").put(format!("{} ", w.chip_remove)))
+            .put(el("span").class("what").put(label))
+            .put(el("span").class("x").set("aria-hidden", "true").put("×"));
+        el("li").put(link)
     };
     let clear = move || state.link(&state.query.with(|query| query.clear_filters().to_string()));
     live::maybe(move || {
         let explore = state.explore.get()?;
         (!explore.chips.is_empty()).then(|| {
-            view! {
-                <ul class="chips needs-js" aria-label=w.chips>
-                    {explore.chips.iter().map(chip).collect_view()}
-                    {(explore.chips.len() > 1)
-                        .then(|| view! { <li><a class="clear" href=clear()>{w.clear_all}</a></li> })}
-                </ul>
-            }
-            .into_any()
+            let all = || el("li").put(el("a").class("clear").set("href", &clear()).put(w.clear_all));
+            el("ul")
+                .class("chips needs-js")
+                .set("aria-label", w.chips)
+                .put_all(explore.chips.iter().map(chip))
+                .put_some((explore.chips.len() > 1).then(all))
+                .view()
         })
     })
 }

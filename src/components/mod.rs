@@ -6,6 +6,7 @@ pub mod cells;
 pub mod chart;
 pub mod chips;
 pub mod date_filter;
+pub mod el;
 pub mod facet;
 pub mod footer;
 pub mod keys;

@@ -1,8 +1,10 @@
 //! What is wrong, said plainly: parts of the link that were not understood, problems in the files.
 
+use super::el::el;
 use super::live;
 use crate::state::State;
 use crate::words::words;
+use dateline_core::article::Warning;
 use leptos::prelude::*;
 
 /// Notices and problems, where there are any.
@@ -11,27 +13,25 @@ pub fn notices(state: State) -> AnyView {
     let notices = live::maybe(move || {
         let notices = state.frame.with(|frame| frame.notices.clone());
         (!notices.is_empty()).then(|| {
-            view! {
-                <div class="notice" role="status">
-                    <p>{w.notices}</p>
-                    <ul>{notices.iter().map(|notice| view! { <li>{(w.notice)(notice)}</li> }).collect_view()}</ul>
-                </div>
-            }
-            .into_any()
+            let lines = notices.iter().map(|notice| el("li").put((w.notice)(notice)));
+            el("div")
+                .class("notice")
+                .set("role", "status")
+                .put(el("p").put(w.notices))
+                .put(el("ul").put_all(lines))
+                .view()
         })
     });
     let problems = live::maybe(move || {
         let problems = state.frame.with(|frame| frame.problems.clone());
         (!problems.is_empty()).then(|| {
-            let line = |place: String, message: String| view! { <li><code>{place}</code>" "{message}</li> };
-            view! {
-                <details class="notice">
-                    <summary>{(w.problems)(problems.len())}</summary>
-                    <ul>{problems.into_iter().map(|it| line(it.place, it.message)).collect_view()}</ul>
-                </details>
-            }
-            .into_any()
+            let line = |it: &Warning| el("li").put(el("code").put(it.place.as_str())).put(format!(" {}", it.message));
+            el("details")
+                .class("notice")
+                .put(el("summary").put((w.problems)(problems.len())))
+                .put(el("ul").put_all(problems.iter().map(line)))
+                .view()
         })
     });
-    view! { <div class="wrap notices">{notices}{problems}</div> }.into_any()
+    el("div").class("wrap notices").put(notices).put(problems).view()
 }

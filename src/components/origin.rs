@@ -1,21 +1,23 @@
 //! Where an article comes from, and when: the two lines that every list of articles needs.
 
+use super::el::{Children, el};
 use crate::words::{self, words};
 use dateline_core::article::Basis;
 use dateline_core::view::{Dated, Origin};
-use leptos::prelude::*;
 
 /// The outlet, or that none is named; and the agencies.
-pub fn origin(origin: &Origin) -> AnyView {
+pub fn origin(origin: &Origin) -> Children {
     let w = words();
     let agencies = (!origin.agencies.is_empty()).then(|| origin.agencies.join(", "));
     match (&origin.outlet, agencies) {
-        (Some((outlet, _)), None) => view! { <b>{outlet.clone()}</b> }.into_any(),
+        (Some((outlet, _)), None) => vec![el("b").put(outlet.as_str()).into()],
         (Some((outlet, _)), Some(agencies)) => {
-            view! { <b>{outlet.clone()}</b>" "{(w.with_input)(&agencies)} }.into_any()
+            vec![el("b").put(outlet.as_str()).into(), " ".into(), (w.with_input)(&agencies).into()]
         }
-        (None, None) => w.outlet_not_named.into_any(),
-        (None, Some(agencies)) => view! { {w.outlet_not_named}"; "<b>{(w.agency_is)(&agencies)}</b> }.into_any(),
+        (None, None) => vec![w.outlet_not_named.into()],
+        (None, Some(agencies)) => {
+            vec![w.outlet_not_named.into(), "; ".into(), el("b").put((w.agency_is)(&agencies)).into()]
+        }
     }
 }
 
@@ -28,11 +30,13 @@ pub fn plain(origin: &Origin) -> String {
 }
 
 /// "23 November 2019, printed on the page", or "Date not printed: 5 to 8 November 2019".
-pub fn dated(dated: &Dated) -> AnyView {
+pub fn dated(dated: &Dated) -> Children {
     let w = words();
     let when = dated.when.as_ref().map_or_else(|| w.date_unknown.to_owned(), words::when);
-    let stated = matches!(dated.basis, Basis::Explicit | Basis::Sidecar);
-    let before = (!stated).then(|| view! { <span class="lead-in">{w.date_not_printed}</span>" " });
-    let after = stated.then(|| view! { " "<span class="lead-in basis">{(w.basis)(dated.basis)}</span> });
-    view! { {before}<b class="when">{when}</b>{after} }.into_any()
+    let when = el("b").class("when").put(when);
+    if matches!(dated.basis, Basis::Explicit | Basis::Sidecar) {
+        vec![when.into(), " ".into(), el("span").class("lead-in basis").put((w.basis)(dated.basis)).into()]
+    } else {
+        vec![el("span").class("lead-in").put(w.date_not_printed).into(), " ".into(), when.into()]
+    }
 }

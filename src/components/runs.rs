@@ -1,13 +1,14 @@
 //! Text with the words searched for marked in it.
 
+use super::el::{Child, Children, el};
 use dateline_core::view::Run;
-use leptos::prelude::*;
 
 /// The runs in order; hits as `<mark>`.
-pub fn runs(runs: &[Run]) -> AnyView {
-    let one = |run: &Run| {
-        let text = run.text.clone();
-        if run.hit { view! { <mark>{text}</mark> }.into_any() } else { text.into_any() }
-    };
-    runs.iter().map(one).collect_view().into_any()
+pub fn runs(runs: &[Run]) -> Children {
+    runs.iter().map(one).collect()
+}
+
+/// One run.
+pub fn one(run: &Run) -> Child {
+    if run.hit { el("mark").put(run.text.as_str()).into() } else { run.text.as_str().into() }
 }

@@ -2,6 +2,7 @@
 //!
 //! A file counts when the page names it, or when a counted script or style sheet does; that is what a
 //! browser asks for until the articles can be used. The browser tests check that it asks for nothing else.
+//! The reader, which comes when the page can be used and checks what it shows, is counted by itself.
 
 use crate::command::{Result, root};
 use flate2::{Compression, write::GzEncoder};
@@ -9,26 +10,39 @@ use std::collections::BTreeMap;
 use std::io::Write;
 use std::path::Path;
 
+/// How the names of the reader's files start.
+const READER: &str = "reader-";
 /// Where the limits stand.
 const LIMITS: &str = "tests/limits/size.toml";
 
 /// Prints the sizes; fails where one is past its limit.
 pub fn run() -> Result {
     let files = read_folder(&root().join("dist"))?;
-    let first = first_load(&files);
-    println!("First load, gzipped, of the site in dist/:");
+    let (after, first): (Vec<_>, Vec<_>) = named(&files).into_iter().partition(|name| name.starts_with(READER));
     let mut sizes: BTreeMap<&str, usize> = BTreeMap::new();
+    println!("First load, gzipped, of the site in dist/:");
+    let total = print(&files, &first, |kind, size| *sizes.entry(kind).or_default() += size)?;
+    sizes.insert("total", total);
+    println!("Then, beside the page, the reader:");
+    sizes.insert("reader", print(&files, &after, |_, _| ())?);
+    check(&sizes)
+}
+
+/// Prints the size of each file in `names` and of all; each one's goes to `count`.
+fn print(
+    files: &BTreeMap<String, Vec<u8>>,
+    names: &[String],
+    mut count: impl FnMut(&'static str, usize),
+) -> Result<usize> {
     let mut total = 0;
-    for name in &first {
+    for name in names {
         let size = gzipped(&files[name])?;
         total += size;
-        let kind = name.rsplit('.').next().unwrap_or("");
-        *sizes.entry(kind_of(kind)).or_default() += size;
+        count(kind_of(name.rsplit('.').next().unwrap_or("")), size);
         println!("  {size:>8}  {name}");
     }
-    sizes.insert("total", total);
     println!("  {total:>8}  in all");
-    check(&sizes)
+    Ok(total)
 }
 
 /// The limit's name for a file extension.
@@ -64,8 +78,8 @@ fn check(sizes: &BTreeMap<&str, usize>) -> Result {
     }
 }
 
-/// The names of all files that a first visit loads.
-fn first_load(files: &BTreeMap<String, Vec<u8>>) -> Vec<String> {
+/// The names of all files that a first visit loads, the reader's among them.
+fn named(files: &BTreeMap<String, Vec<u8>>) -> Vec<String> {
     let mut found = vec!["index.html".to_owned()];
     let mut at = 0;
     while let Some(name) = found.get(at).cloned() {
@@ -114,14 +128,14 @@ fn read_folder(folder: &Path) -> Result<BTreeMap<String, Vec<u8>>> {
 mod tests {
     use super::*;
 
-    fn check_first_load(files: &[(&str, &str)], expect: &[&str]) {
+    fn check_named(files: &[(&str, &str)], expect: &[&str]) {
         let files = files.iter().map(|(name, text)| ((*name).to_owned(), text.as_bytes().to_vec())).collect();
-        assert_eq!(first_load(&files), expect);
+        assert_eq!(named(&files), expect);
     }
 
     #[test]
     fn counts_what_the_page_and_its_parts_name() {
-        check_first_load(
+        check_named(
             &[
                 ("index.html", "<script src=app-1.js><a href=list.html>"),
                 ("app-1.js", "import './snippets/x/inline0.js'; fetch('app-1_bg.wasm')"),
@@ -133,6 +147,6 @@ mod tests {
             ],
             &["index.html", "app-1.js", "app-1_bg.wasm", "snippets/x/inline0.js"],
         );
-        check_first_load(&[("list.html", "")], &[]);
+        check_named(&[("list.html", "")], &[]);
     }
 }

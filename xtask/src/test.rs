@@ -63,7 +63,7 @@ fn clippy() -> Result {
 }
 
 fn clippy_wasm() -> Result {
-    let app = ["--package", "dateline-app", "--package", "dateline-core"];
+    let app = ["--package", "dateline-app", "--package", "dateline-core", "--package", "dateline-reader"];
     exec("cargo", &[&["clippy", "--target", "wasm32-unknown-unknown"], &app[..], &["--", "-D", "warnings"]].concat())
 }
 

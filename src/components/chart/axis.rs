@@ -2,9 +2,9 @@
 
 use super::percent;
 use super::room::{DESK, Lane, PHONE, width};
+use crate::components::el::{Children, El, el};
 use crate::words::{dates, words};
-use dateline_core::view::{Chart, Scale, Tick};
-use leptos::prelude::*;
+use dateline_core::view::{Chart, Tick};
 
 /// Where the grid stands: ticks, and the gaps between scales.
 #[derive(Clone, Debug)]
@@ -23,39 +23,50 @@ impl Breaks {
     }
 
     /// The lines behind a row.
-    pub fn grid(&self) -> impl IntoView + use<> {
-        let tick = |at: &f32| {
-            let x = percent(*at);
-            view! { <line class="grid" x1=x.clone() x2=x y1="0" y2="100%"></line> }
-        };
+    pub fn grid(&self) -> Children {
+        let tick = |at: &f32| line("grid", (*at, *at), ["0", "100%"]).into();
         // The row's rule is drawn scale by scale, so that a gap is a gap.
-        let rule = |(start, end): &(f32, f32)| {
-            view! { <line class="rule" x1=percent(*start) x2=percent(*end) y1="100%" y2="100%"></line> }
-        };
-        view! { {self.ticks.iter().map(tick).collect_view()} {self.edges.iter().map(rule).collect_view()} }
+        let rule = |(start, end): &(f32, f32)| line("rule", (*start, *end), ["100%", "100%"]).into();
+        self.ticks.iter().map(tick).chain(self.edges.iter().map(rule)).collect()
     }
 }
 
+/// A line between two positions along the axis, at two heights.
+pub fn line(class: &'static str, across: (f32, f32), heights: [&str; 2]) -> El {
+    el("line")
+        .class(class)
+        .set("x1", &percent(across.0))
+        .set("x2", &percent(across.1))
+        .set("y1", heights[0])
+        .set("y2", heights[1])
+}
+
+/// Words at a position along the axis, at a height.
+pub fn words_at(class: &'static str, at: f32, height: &str, anchor: &'static str, words: &str) -> El {
+    el("text").class(class).set("x", &percent(at)).set("y", height).set("text-anchor", anchor).put(words)
+}
+
+/// A drawing of the full width.
+pub fn drawing(class: &'static str, height: usize) -> El {
+    el("svg").class(class).set("width", "100%").set("height", &height.to_string()).set("focusable", "false")
+}
+
 /// What each scale covers, over it.
-pub fn captions(chart: &Chart) -> AnyView {
-    let text = |class: &'static str, scale: &Scale, words: String| {
-        view! { <text class=class x=percent(scale.start) y="12">{words}</text> }
-    };
-    let one = |scale: &Scale| {
+pub fn captions(chart: &Chart) -> El {
+    let mut captions = drawing("captions", 18);
+    for scale in &chart.scales {
         // A narrow scale has no room for words; its ticks say it.
         let words = dates::short(&scale.covers);
         let room = scale.end - scale.start;
         let years = dates::years(&scale.covers);
-        let desk = (room > width(&words, DESK)).then(|| text("wide", scale, words));
-        let phone = (room > width(&years, PHONE)).then(|| text("narrow", scale, years));
-        view! { {desk} {phone} }
-    };
-    view! {
-        <svg class="captions" width="100%" height="18" focusable="false">
-            {chart.scales.iter().map(one).collect_view()}
-        </svg>
+        if room > width(&words, DESK) {
+            captions = captions.put(words_at("wide", scale.start, "12", "start", &words));
+        }
+        if room > width(&years, PHONE) {
+            captions = captions.put(words_at("narrow", scale.start, "12", "start", &years));
+        }
     }
-    .into_any()
+    captions
 }
 
 /// A tick's word, where it found room.
@@ -83,43 +94,26 @@ fn tick_words(chart: &Chart) -> Vec<Word> {
 }
 
 /// The axis with its ticks and breaks.
-pub fn axis(chart: &Chart) -> AnyView {
+pub fn axis(chart: &Chart) -> El {
     let w = words();
-    let scale = |scale: &Scale| {
-        let notch = |tick: &Tick| {
-            view! { <line class="notch" x1=percent(tick.at) x2=percent(tick.at) y1="0" y2="5"></line> }
-        };
-        view! {
-            <line class="line" x1=percent(scale.start) x2=percent(scale.end) y1="0.5" y2="0.5"></line>
-            {scale.ticks.iter().map(notch).collect_view()}
-        }
-    };
-    let word = |it: Word| {
-        view! { <text class="tick" x=percent(it.at) y="18" text-anchor=it.anchor>{it.words}</text> }
-    };
+    let mut axis = drawing("axis", 38);
+    for scale in &chart.scales {
+        axis = axis.put(line("line", (scale.start, scale.end), ["0.5", "0.5"]));
+        axis = axis.put_all(scale.ticks.iter().map(|tick| line("notch", (tick.at, tick.at), ["0", "5"])));
+    }
+    axis = axis.put_all(tick_words(chart).iter().map(|it| words_at("tick", it.at, "18", it.anchor, &it.words)));
     let mut lane = Lane::default();
-    let gap = |pair: &[Scale]| {
-        let [before, after] = pair else { return None };
+    for pair in chart.scales.windows(2) {
+        let [before, after] = pair else { continue };
         let middle = f32::midpoint(before.end, after.start);
         let sign = if after.days_left_out > 0 { "//" } else { "/" };
         let words = (w.left_out)(after.days_left_out);
-        let half = width(&words, DESK) / 2.0;
-        let left = (middle - half).clamp(0.0, 1.0 - 2.0 * half);
-        let words = lane.take(left, left + 2.0 * half).then(|| {
-            view! { <text class="left-out" x=percent(left) y="33">{words}</text> }
-        });
-        Some(view! {
-            <text class="break" x=percent(middle) y="6" text-anchor="middle">{sign}</text>
-            {words}
-        })
-    };
-    let gaps: Vec<_> = chart.scales.windows(2).map(gap).collect();
-    view! {
-        <svg class="axis" width="100%" height="38" focusable="false">
-            {chart.scales.iter().map(scale).collect_view()}
-            {tick_words(chart).into_iter().map(word).collect_view()}
-            {gaps}
-        </svg>
+        let wide = width(&words, DESK);
+        let left = (middle - wide / 2.0).min(1.0 - wide).max(0.0);
+        axis = axis.put(words_at("break", middle, "6", "middle", sign));
+        if lane.take(left, left + wide) {
+            axis = axis.put(words_at("left-out", left, "33", "start", &words));
+        }
     }
-    .into_any()
+    axis
 }

@@ -1,10 +1,10 @@
 //! Labels over the chart of times talked about, in lanes so that none covers another.
 
-use super::percent;
+use super::axis::{drawing, line, words_at};
 use super::room::{DESK, Lane, width};
+use crate::components::el::El;
 use crate::words::dates;
 use dateline_core::view::{Chart, ChartLabel};
-use leptos::prelude::*;
 
 /// Lanes at most.
 const LANES: usize = 3;
@@ -51,24 +51,21 @@ fn place(labels: &[ChartLabel]) -> Vec<Placed> {
 }
 
 /// The labels with their leaders.
-pub fn labels(chart: &Chart) -> AnyView {
+pub fn labels(chart: &Chart) -> El {
     let placed = place(&chart.labels);
     let lanes = placed.iter().map(|it| it.lane + 1).max().unwrap_or(0);
     let height = lanes * LANE;
-    let one = move |it: Placed| {
+    let mut labels = drawing("labels", height);
+    for it in &placed {
         let y = it.lane * LANE;
         let (anchor, shift) = if it.end { ("end", "-4") } else { ("start", "4") };
-        let x = percent(it.at);
-        view! {
-            <line class="leader" x1=x.clone() x2=x.clone() y1=y + 2 y2=height></line>
-            <text class="when" x=x.clone() dx=shift y=y + 12 text-anchor=anchor>{it.when}</text>
-            <text class="what" x=x dx=shift y=y + 26 text-anchor=anchor>{it.words}</text>
-        }
-    };
-    view! {
-        <svg class="labels" width="100%" height=height focusable="false">
-            {placed.into_iter().map(one).collect_view()}
-        </svg>
+        let words = |class, height: usize, words: &str| {
+            words_at(class, it.at, &height.to_string(), anchor, words).set("dx", shift)
+        };
+        labels = labels
+            .put(line("leader", (it.at, it.at), [&(y + 2).to_string(), &height.to_string()]))
+            .put(words("when", y + 12, &it.when))
+            .put(words("what", y + 26, &it.words));
     }
-    .into_any()
+    labels
 }

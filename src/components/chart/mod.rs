@@ -9,6 +9,7 @@ mod labels;
 mod marks;
 mod room;
 
+use super::el::{Child, Children, El, el, fragment};
 use super::live;
 use crate::state::State;
 use crate::words::{dates, words};
@@ -37,14 +38,13 @@ pub fn published(state: State) -> AnyView {
         let certain = chart.rows.iter().filter(|row| row.marks.iter().any(|it| it.style == MarkStyle::Day)).count();
         let count = |n: usize| u32::try_from(n).unwrap_or(u32::MAX);
         let note = (w.chart_published_note)(count(certain), count(chart.rows.len()));
-        let whole = view! {
-            <section class="chart" aria-labelledby="published-title">
-                <h2 id="published-title">{w.chart_published}</h2>
-                {head(chart, &note)}
-                {body(state, chart, Axis::Published)}
-            </section>
-        };
-        Some(whole.into_any())
+        let section = el("section")
+            .class("chart")
+            .set("aria-labelledby", "published-title")
+            .put(el("h2").set("id", "published-title").put(w.chart_published))
+            .put_all(head(chart, &note))
+            .put(body(state, chart, Axis::Published));
+        Some(section.view())
     })
 }
 
@@ -59,8 +59,9 @@ pub fn about(state: State) -> AnyView {
     let inner = move || {
         live::maybe(move || {
             let explore = state.explore.get().and_then(of)?;
-            let whole = view! { {head(&explore.about, w.chart_about_note)} {body(state, &explore.about, Axis::About)} };
-            Some(whole.into_any())
+            let mut inner = head(&explore.about, w.chart_about_note);
+            inner.push(body(state, &explore.about, Axis::About).into());
+            Some(fragment(inner))
         })
     };
     let any = Memo::new(move |_| state.explore.get().and_then(of).is_some());
@@ -94,37 +95,34 @@ fn whole(chart: &Chart) -> String {
 }
 
 /// The note and the legend of what is drawn.
-fn head(chart: &Chart, note: &str) -> AnyView {
+fn head(chart: &Chart, note: &str) -> Children {
     let w = words();
     let changes = chart.scales.len().saturating_sub(1);
     let left_out = chart.scales.iter().skip(1).any(|scale| scale.days_left_out > 0);
     let bars = if chart.bars.is_empty() { "" } else { w.chart_bars_note };
     let note = format!("{note} {} {bars}", (w.scale_changes)(changes, left_out));
     let legend = chart.bars.is_empty().then(|| marks::legend(chart));
-    view! { <p class="note">{note.trim().to_owned()}</p> {legend} }.into_any()
+    let mut head = vec![el("p").class("note").put(note.trim()).into()];
+    head.extend(legend.map(Child::from));
+    head
 }
 
 /// The rows with their axis, or bars where there are too many articles for rows.
-fn body(state: State, chart: &Chart, axis: Axis) -> AnyView {
+fn body(state: State, chart: &Chart, axis: Axis) -> El {
     if !chart.bars.is_empty() {
         return bars::bars(state, chart, axis);
     }
     let published = axis == Axis::Published;
     let class = if published { "plot published" } else { "plot about" };
-    let above = if published { axis::captions(chart).into_any() } else { labels::labels(chart).into_any() };
+    let above = if published { axis::captions(chart) } else { labels::labels(chart) };
     let breaks = axis::Breaks::of(chart);
-    view! {
-        <div class=class>
-            <div class="over" aria-hidden="true">{above}</div>
-            <ol class="rows">{chart.rows.iter().map(|it| row(state, it, &breaks, published)).collect_view()}</ol>
-            <div class="under" aria-hidden="true">{axis::axis(chart)}</div>
-        </div>
-    }
-    .into_any()
+    let beside = |class: &str, drawing: El| el("div").class(class).set("aria-hidden", "true").put(drawing);
+    let rows = el("ol").class("rows").put_all(chart.rows.iter().map(|it| row(state, it, &breaks, published)));
+    el("div").class(class).put(beside("over", above)).put(rows).put(beside("under", axis::axis(chart)))
 }
 
 /// One article.
-fn row(state: State, row: &Row, breaks: &axis::Breaks, published: bool) -> AnyView {
+fn row(state: State, row: &Row, breaks: &axis::Breaks, published: bool) -> El {
     let w = words();
     let times = row.marks.iter().map(|mark| {
         let time = dates::long(&mark.when);
@@ -136,19 +134,22 @@ fn row(state: State, row: &Row, breaks: &axis::Breaks, published: bool) -> AnyVi
     if !row.found {
         said = format!("{said} ({})", w.chart_not_found);
     }
-    view! {
-        <li class:out=!row.found>
-            <a class="row" href=state.link(&row.article.link)>
-                <span class="vh">{(w.chart_row)(row.article.number)}" "</span>
-                <span class="n" aria-hidden="true">{row.article.number}</span>
-                <span class="title">{row.article.headline.clone()}</span>
-                <span class="vh">": "{said}</span>
-                <svg class="marks" width="100%" aria-hidden="true" focusable="false">
-                    {breaks.grid()}
-                    {row.marks.iter().map(|mark| marks::mark(mark, &row.marks, published)).collect_view()}
-                </svg>
-            </a>
-        </li>
+    let mut drawn = breaks.grid();
+    for mark in &row.marks {
+        if published {
+            drawn.push(marks::label(mark, &row.marks).into());
+        }
+        drawn.push(marks::mark(mark).into());
     }
-    .into_any()
+    let drawing = el("svg").class("marks").set("width", "100%").set("aria-hidden", "true").set("focusable", "false");
+    let number = row.article.number;
+    let link = el("a")
+        .class("row")
+        .set("href", &state.link(&row.article.link))
+        .put(el("span").class("vh").put(format!("{} ", (w.chart_row)(number))))
+        .put(el("span").class("n").set("aria-hidden", "true").put(number.to_string()))
+        .put(el("span").class("title").put(row.article.headline.as_str()))
+        .put(el("span").class("vh").put(format!(": {said}")))
+        .put(drawing.put_all(drawn));
+    el("li").set_some("class", (!row.found).then_some("out")).put(link)
 }

@@ -1,6 +1,7 @@
 //! Under the text: what was set aside, what is shared, how to cite, where to go next.
 
-use super::why::paragraph;
+use super::why::{paragraph, to_block};
+use crate::components::el::{Child, Children, El, el};
 use crate::components::{live, origin};
 use crate::platform::{clipboard, history};
 use crate::state::State;
@@ -9,66 +10,52 @@ use dateline_core::view::{ArticlePage, JunkLine, Ref, SharedPassage};
 use leptos::prelude::*;
 
 /// Everything under the text.
-pub fn below(state: State, page: &ArticlePage) -> AnyView {
-    view! { {not_story(page)} {shared(state, page)} {cite(page)} {neighbours(state, page)} }.into_any()
+pub fn below(state: State, page: &ArticlePage) -> Children {
+    vec![not_story(page).into(), shared(state, page).into(), cite(page).into(), neighbours(state, page).into()]
 }
 
-fn not_story(page: &ArticlePage) -> AnyView {
+/// A section with its heading.
+fn section(id: &str, title: &str) -> El {
+    el("section").class("below").set("aria-labelledby", id).put(el("h2").set("id", id).put(title))
+}
+
+fn not_story(page: &ArticlePage) -> El {
     let w = words();
     let line = |it: &JunkLine| {
-        view! {
-            <li>
-                <span class="n">{it.line}</span>
-                <s>{it.text.clone()}</s>
-                <span class="kind">{codes::kind(it.kind)}</span>
-            </li>
-        }
+        el("li")
+            .put(el("span").class("n").put(it.line.to_string()))
+            .put(el("s").put(it.text.as_str()))
+            .put(el("span").class("kind").put(codes::kind(it.kind)))
     };
     let note = if page.junk.is_empty() { w.not_story_none.to_owned() } else { (w.not_story_note)(page.junk.len()) };
-    view! {
-        <section class="below" aria-labelledby="not-story">
-            <h2 id="not-story">{w.not_story}</h2>
-            <p class="note">{note}</p>
-            <ul class="junk">{page.junk.iter().map(line).collect_view()}</ul>
-        </section>
-    }
-    .into_any()
+    section("not-story", w.not_story)
+        .put(el("p").class("note").put(note))
+        .put(el("ul").class("junk").put_all(page.junk.iter().map(line)))
 }
 
-fn shared(state: State, page: &ArticlePage) -> AnyView {
+fn shared(state: State, page: &ArticlePage) -> El {
     let w = words();
     let passage = |it: &SharedPassage| {
         let place = it.block.map(|block| {
             let label = (w.paragraph)(paragraph(&page.blocks, block));
-            if page.raw.is_some() {
-                label.into_any()
-            } else {
-                view! { <a href=format!("#p{block}")>{label}</a> }.into_any()
-            }
+            if page.raw.is_some() { label.into() } else { Child::from(to_block(block, &label)) }
         });
-        let origin = it.with.origin.clone().map(|origin| format!(", {origin}"));
-        view! {
-            <li>
-                <blockquote lang=page.language.clone()>{it.words.clone()}</blockquote>
-                <p>
-                    {place}" "{w.shared_also}" "
-                    <a href=state.link(&it.with.link) title=it.with.headline.clone()>{(w.article_n)(it.with.number)}</a>{origin}
-                </p>
-            </li>
-        }
+        let origin = it.with.origin.as_ref().map(|origin| format!(", {origin}"));
+        let other = el("a")
+            .set("href", &state.link(&it.with.link))
+            .set("title", &it.with.headline)
+            .put((w.article_n)(it.with.number));
+        let words = el("blockquote").set_some("lang", page.language.as_deref()).put(it.words.as_str());
+        let where_ = el("p").put_some(place).put(format!(" {} ", w.shared_also)).put(other).put_some(origin);
+        el("li").put(words).put(where_)
     };
     let note = if page.shared.is_empty() { w.shared_none.to_owned() } else { (w.shared_note)(page.shared.len()) };
-    view! {
-        <section class="below" aria-labelledby="shared">
-            <h2 id="shared">{w.shared}</h2>
-            <p class="note">{note}</p>
-            <ul class="passages">{page.shared.iter().map(passage).collect_view()}</ul>
-        </section>
-    }
-    .into_any()
+    section("shared", w.shared)
+        .put(el("p").class("note").put(note))
+        .put(el("ul").class("passages").put_all(page.shared.iter().map(passage)))
 }
 
-fn cite(page: &ArticlePage) -> AnyView {
+fn cite(page: &ArticlePage) -> El {
     let w = words();
     let date = page.date.dated.when.as_ref().map_or_else(|| w.date_unknown.to_owned(), words::when);
     let headline = page.article.headline.trim_end_matches('.');
@@ -81,36 +68,30 @@ fn cite(page: &ArticlePage) -> AnyView {
         });
     };
     let citation = line.clone();
-    view! {
-        <section class="below" aria-labelledby="cite">
-            <h2 id="cite">{w.cite}</h2>
-            <p class="citation">{line}</p>
+    let buttons = view! {
             <p class="buttons">
                 <button type="button" on:click=move |_| copy(citation.clone())>{w.copy_citation}</button>
                 <button type="button" on:click=move |_| copy(history::address())>{w.copy_link}</button>
                 <span role="status">{live::text(move || said.get().to_owned())}</span>
             </p>
-        </section>
-    }
-    .into_any()
+    };
+    section("cite", w.cite).put(el("p").class("citation").put(line)).put(buttons.into_any())
 }
 
-fn neighbours(state: State, page: &ArticlePage) -> AnyView {
+fn neighbours(state: State, page: &ArticlePage) -> El {
     let w = words();
-    let one = |class: &'static str, label: &'static str, it: &Option<Ref>| {
+    let one = |class: &str, label: &str, it: &Option<Ref>| {
         it.as_ref().map(|it| {
-            view! {
-                <a class=class href=state.link(&it.link)>
-                    <span>{label}</span><b>{it.headline.clone()}</b>
-                </a>
-            }
+            el("a")
+                .class(class)
+                .set("href", &state.link(&it.link))
+                .put(el("span").put(label))
+                .put(el("b").put(it.headline.as_str()))
         })
     };
-    view! {
-        <nav class="neighbours" aria-label=format!("{}, {}", w.previous, w.next)>
-            {one("previous", w.previous, &page.previous)}
-            {one("next", w.next, &page.next)}
-        </nav>
-    }
-    .into_any()
+    el("nav")
+        .class("neighbours")
+        .set("aria-label", &format!("{}, {}", w.previous, w.next))
+        .put_some(one("previous", w.previous, &page.previous))
+        .put_some(one("next", w.next, &page.next))
 }

@@ -8,6 +8,7 @@ mod side;
 mod text;
 mod why;
 
+use crate::components::el::{Child, el};
 use crate::components::live;
 use crate::state::State;
 use leptos::prelude::*;
@@ -22,22 +23,13 @@ pub fn article(state: State) -> AnyView {
     });
     live::maybe(move || {
         let page = state.article.get()?;
-        let whole = view! {
-            <article class="wrap article">
-                {head::head(state, &page)}
-                <div class="columns">
-                    {side::side(state, &page)}
-                    <div class="results">
-                        {why::why(state, &page)}
-                        {match &page.raw {
-                            Some(lines) => raw::raw(lines).into_any(),
-                            None => text::text(state, &page, open).into_any(),
-                        }}
-                        {below::below(state, &page)}
-                    </div>
-                </div>
-            </article>
+        let text = match &page.raw {
+            Some(lines) => raw::raw(lines).into(),
+            None => Child::from(text::text(state, &page, open)),
         };
-        Some(whole.into_any())
+        let results =
+            el("div").class("results").put(why::why(state, &page)).put(text).put_all(below::below(state, &page));
+        let columns = el("div").class("columns").put(side::side(state, &page)).put(results);
+        Some(el("article").class("wrap article").put(head::head(state, &page)).put(columns).view())
     })
 }

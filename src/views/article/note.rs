@@ -1,5 +1,6 @@
 //! The note that opens on a mark: what was read, by which rule, and the way to other articles with it.
 
+use crate::components::el::{El, el};
 use crate::state::State;
 use crate::words::{self, codes, words};
 use dateline_core::query::{Axis, Highlight, Query};
@@ -31,7 +32,7 @@ fn value(mark: &TextMark) -> String {
 }
 
 /// The list of articles with what the mark says, where the filters know it.
-fn filter(state: State, mark: &TextMark) -> Option<AnyView> {
+fn filter(state: State, mark: &TextMark) -> Option<El> {
     let w = words();
     let plain = Query::default();
     let (query, label) = match (mark.kind, &mark.key, &mark.when) {
@@ -43,29 +44,27 @@ fn filter(state: State, mark: &TextMark) -> Option<AnyView> {
         }
         _ => return None,
     };
-    Some(view! { <p><a href=state.href(&query)>{label}</a></p> }.into_any())
+    Some(el("p").put(el("a").set("href", &state.href(&query)).put(label)))
 }
 
 /// The note.
-pub fn note(state: State, page: &ArticlePage, open: &Open, close: RwSignal<Option<Open>>) -> AnyView {
+pub fn note(state: State, page: &ArticlePage, open: &Open, close: RwSignal<Option<Open>>) -> El {
     let w = words();
     let one = |mark: &TextMark| {
-        view! {
-            <li>
-                <span class="lead-in">{(w.highlight_kind)(mark.kind)}</span>
-                <p><b>{value(mark)}</b></p>
-                <p>{w.mark_reads}": "{codes::rule(mark.rule)}</p>
-                {filter(state, mark)}
-            </li>
-        }
+        el("li")
+            .put(el("span").class("lead-in").put((w.highlight_kind)(mark.kind)))
+            .put(el("p").put(el("b").put(value(mark))))
+            .put(el("p").put(format!("{}: {}", w.mark_reads, codes::rule(mark.rule))))
+            .put_some(filter(state, mark))
     };
     let marks = open.marks.iter().rev().filter_map(|index| page.marks.get(*index as usize));
-    view! {
-        <div class="mark-note" role="status">
-            <p class="words">{(w.mark_why)(open.words.trim())}</p>
-            <ul>{marks.map(one).collect_view()}</ul>
-            <button type="button" class="quiet" on:click=move |_| close.set(None)>{w.mark_close}</button>
-        </div>
-    }
-    .into_any()
+    let button = view! {
+        <button type="button" class="quiet" on:click=move |_| close.set(None)>{w.mark_close}</button>
+    };
+    el("div")
+        .class("mark-note")
+        .set("role", "status")
+        .put(el("p").class("words").put((w.mark_why)(open.words.trim())))
+        .put(el("ul").put_all(marks.map(one)))
+        .put(button.into_any())
 }

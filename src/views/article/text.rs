@@ -2,7 +2,8 @@
 
 use super::note::{self, Open};
 use super::side::class;
-use crate::components::live;
+use crate::components::el::{Child, El, el, fragment};
+use crate::components::{live, runs};
 use crate::state::State;
 use crate::words::{self, words};
 use dateline_core::query::Highlight;
@@ -17,7 +18,7 @@ pub fn text(state: State, page: &Arc<ArticlePage>, open: RwSignal<Option<Open>>)
     let mut seen = BTreeSet::new();
     let blocks = page.blocks.iter().enumerate().map(|(index, it)| block(state, page, index, it, open, &mut seen));
     let blocks: Vec<_> = blocks.collect();
-    view! { <div class="text" lang=page.language.clone()>{blocks}</div> }.into_any()
+    el("div").class("text").set_some("lang", page.language.as_deref()).put_all(blocks).view()
 }
 
 /// Whether marks of this kind are shown.
@@ -32,27 +33,22 @@ fn block(
     block: &Block,
     open: RwSignal<Option<Open>>,
     seen: &mut BTreeSet<u32>,
-) -> AnyView {
+) -> El {
     let runs: Vec<_> = block.runs.iter().enumerate().map(|(at, it)| run(page, (index, at), it, open, seen)).collect();
     let id = format!("p{index}");
     let words = match block.kind {
-        Kind::Subheading => view! { <h2 class="subheading">{runs}</h2> }.into_any(),
-        Kind::Caption => view! { <p class="caption">{runs}</p> }.into_any(),
-        _ => view! { <p>{runs}</p> }.into_any(),
+        Kind::Subheading => el("h2").class("subheading"),
+        Kind::Caption => el("p").class("caption"),
+        _ => el("p"),
     };
     let page = Arc::clone(page);
     let margin = margin(&page, index, block);
     let note = live::maybe(move || {
         let now = open.get().filter(|now| now.block == index)?;
-        Some(note::note(state, &page, &now, open))
+        Some(note::note(state, &page, &now, open).view())
     });
-    view! {
-        <div class="block" id=id>
-            {words}
-            <div class="margin" lang=words::words().tag>{margin}{note}</div>
-        </div>
-    }
-    .into_any()
+    let beside = el("div").class("margin").set("lang", words::words().tag).put_some(margin).put(note);
+    el("div").class("block").set("id", &id).put(words.put_all(runs)).put(beside)
 }
 
 /// A piece of text; where something was read from it, a button that says what.
@@ -62,9 +58,8 @@ fn run(
     run: &Run,
     open: RwSignal<Option<Open>>,
     seen: &mut BTreeSet<u32>,
-) -> AnyView {
-    let words =
-        if run.hit { view! { <mark>{run.text.clone()}</mark> }.into_any() } else { run.text.clone().into_any() };
+) -> Child {
+    let words = runs::one(run);
     let of = |index: &u32| page.marks.get(*index as usize);
     let marks: Vec<u32> =
         run.marks.iter().copied().filter(|it| of(it).is_some_and(|it| shown(page, it.kind))).collect();
@@ -97,9 +92,10 @@ fn run(
     };
     view! {
         <span class=classes role="button" tabindex=tab aria-expanded=live::value(move || here().to_string())
-            on:click=move |_| flip() on:keydown=key>{words}</span>
+            on:click=move |_| flip() on:keydown=key>{fragment(vec![words])}</span>
     }
     .into_any()
+    .into()
 }
 
 /// The words of a mark, from the runs that carry it.
@@ -108,7 +104,7 @@ fn words_of(block: &Block, index: u32) -> String {
 }
 
 /// Notes beside a paragraph: the times it names, where the words alone do not say which.
-fn margin(page: &ArticlePage, index: usize, block: &Block) -> Option<AnyView> {
+fn margin(page: &ArticlePage, index: usize, block: &Block) -> Option<El> {
     if !shown(page, Highlight::Dates) {
         return None;
     }
@@ -123,7 +119,8 @@ fn margin(page: &ArticlePage, index: usize, block: &Block) -> Option<AnyView> {
         }
     }
     (!notes.is_empty()).then(|| {
-        let notes = notes.into_iter().map(|(words, value)| view! { <li><i>{words}</i>": "<b>{value}</b></li> });
-        view! { <ul aria-label=words().margin>{notes.collect_view()}</ul> }.into_any()
+        let note =
+            |(words, value): (String, String)| el("li").put(el("i").put(words)).put(": ").put(el("b").put(value));
+        el("ul").set("aria-label", words().margin).put_all(notes.into_iter().map(note))
     })
 }

@@ -1,5 +1,6 @@
 //! The top of Explore: what is in here, what is not, and where to start.
 
+use crate::components::el::el;
 use crate::components::live;
 use crate::state::State;
 use crate::words::words;
@@ -10,29 +11,22 @@ use leptos::prelude::*;
 pub fn intro(state: State) -> AnyView {
     let w = words();
     let starter = move |it: &Starter| {
-        let note = (!it.note.is_empty()).then(|| view! { <p>{it.note.clone()}</p> });
-        view! { <li><a href=state.link(&it.query)>{it.title.clone()}</a>{note}</li> }
+        let note = (!it.note.is_empty()).then(|| el("p").put(it.note.as_str()));
+        el("li").put(el("a").set("href", &state.link(&it.query)).put(it.title.as_str())).put_some(note)
     };
     live::part(move || {
         let frame = state.frame.get();
         let title = if frame.info.title.is_empty() { (w.untitled)(frame.total) } else { frame.info.title.clone() };
         let starters = (!frame.info.starters.is_empty()).then(|| {
-            view! {
-                <nav class="starters needs-js" aria-labelledby="start-here">
-                    <h2 id="start-here">{w.start_here}</h2>
-                    <ul>{frame.info.starters.iter().map(starter).collect_view()}</ul>
-                </nav>
-            }
+            el("nav")
+                .class("starters needs-js")
+                .set("aria-labelledby", "start-here")
+                .put(el("h2").set("id", "start-here").put(w.start_here))
+                .put(el("ul").put_all(frame.info.starters.iter().map(starter)))
         });
-        view! {
-            <div class="wrap intro">
-                <div>
-                    <h1 id="heading" tabindex="-1">{title}</h1>
-                    <p class="description">{frame.info.description.clone()}</p>
-                </div>
-                {starters}
-            </div>
-        }
-        .into_any()
+        let words = el("div")
+            .put(el("h1").set("id", "heading").set("tabindex", "-1").put(title))
+            .put(el("p").class("description").put(frame.info.description.as_str()));
+        el("div").class("wrap intro").put(words).put_some(starters).view()
     })
 }

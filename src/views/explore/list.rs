@@ -1,5 +1,6 @@
 //! The list: how many, in which order, the cards; or why there is nothing.
 
+use crate::components::el::{El, el};
 use crate::components::{card, chips, live};
 use crate::platform::dom;
 use crate::state::State;
@@ -19,7 +20,7 @@ pub fn list(state: State) -> AnyView {
     let found = move || state.explore.with(|it| it.as_ref().map_or(0, |explore| explore.found));
     let undated = live::maybe(move || {
         let undated = state.explore.with(|it| it.as_ref().map_or(0, |explore| explore.undated));
-        (undated > 0).then(|| view! { <p class="undated">{(w.undated)(undated)}</p> }.into_any())
+        (undated > 0).then(|| el("p").class("undated").put((w.undated)(undated)).view())
     });
     let body = live::maybe(move || {
         let explore = state.explore.get()?;
@@ -79,7 +80,8 @@ fn cards(state: State, explore: &Explore) -> AnyView {
     let w = words();
     let limit = state.cards.get();
     let small = state.frame.with_untracked(|frame| frame.total > SMALL_ABOVE);
-    let cards = explore.cards.iter().take(limit).map(|it| card::card(state, it, small)).collect_view();
+    let cards = explore.cards.iter().take(limit).map(|it| card::card(state, it, small));
+    let cards = el("ol").class("cards").put_all(cards).view();
     let left = explore.cards.len().saturating_sub(limit);
     let more = (left > 0).then(|| {
         let step = left.min(100);
@@ -89,28 +91,24 @@ fn cards(state: State, explore: &Explore) -> AnyView {
             </button>
         }
     });
-    view! { <ol class="cards">{cards}</ol> {more} }.into_any()
+    view! { {cards} {more} }.into_any()
 }
 
 fn empty(state: State, explore: &Explore) -> AnyView {
     let w = words();
     if state.frame.with_untracked(|frame| frame.total) == 0 {
-        return view! { <p class="empty">{w.empty_corpus}</p> }.into_any();
+        return el("p").class("empty").put(w.empty_corpus).view();
     }
     let axis = state.query.with_untracked(|query| query.axis);
     let culprit = |it: &Culprit| {
         let what = chips::condition(&it.chip.condition, axis);
-        view! { <li><a href=state.link(&it.chip.without)>{(w.empty_drop)(&what, it.found_without)}</a></li> }
+        choice(&state.link(&it.chip.without), &(w.empty_drop)(&what, it.found_without))
     };
     let all = state.link(&state.query.with_untracked(|query| query.clear_filters().to_string()));
-    view! {
-        <div class="empty">
-            <p>{w.empty}</p>
-            <ul>
-                {explore.culprits.iter().map(culprit).collect_view()}
-                <li><a href=all>{w.empty_all}</a></li>
-            </ul>
-        </div>
-    }
-    .into_any()
+    let choices = el("ul").put_all(explore.culprits.iter().map(culprit)).put(choice(&all, w.empty_all));
+    el("div").class("empty").put(el("p").put(w.empty)).put(choices).view()
+}
+
+fn choice(href: &str, label: &str) -> El {
+    el("li").put(el("a").set("href", href).put(label))
 }

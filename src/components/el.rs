@@ -1,0 +1,370 @@
+//! Elements that only show something: a tag, attributes, children, all of one type.
+//!
+//! `view!` gives every element a type of its own, and Leptos's machinery is compiled for each. Most of a page is
+//! prose, lists and drawings without a handler; written with [`el`] they are a Leptos view all the same, at a third of
+//! the download. What listens or changes by itself is written with `view!` and [`super::live`], and put in.
+
+use leptos::prelude::*;
+use leptos::tachys::html::attribute::Attribute;
+use leptos::tachys::html::attribute::any_attribute::AnyAttribute;
+use leptos::tachys::hydration::Cursor;
+use leptos::tachys::renderer::types::{Element, Node, Text};
+use leptos::tachys::renderer::{CastFrom, Rndr, dom::Dom};
+use leptos::tachys::view::any_view::{AnyViewState, AnyViewWithAttrs};
+use leptos::tachys::view::{Mountable, Position, PositionState, Render, RenderHtml};
+
+/// The namespace of drawings (W3C, SVG 2).
+const SVG: &str = "http://www.w3.org/2000/svg";
+/// The elements of drawings used here; none of them has the name of an HTML element.
+const DRAWN: [&str; 8] = ["svg", "g", "line", "rect", "circle", "path", "text", "pattern"];
+
+/// An element with what is in it.
+// Behind a pointer, and its functions never inlined: they are called a thousand times.
+#[derive(Debug)]
+pub struct El(Box<Inner>);
+
+#[derive(Debug)]
+struct Inner {
+    tag: &'static str,
+    attributes: Vec<(&'static str, String)>,
+    children: Children,
+}
+
+/// What stands in an element, in order.
+pub type Children = Vec<Child>;
+
+/// One thing that stands in an element.
+#[derive(Debug)]
+pub enum Child {
+    /// Words.
+    Text(String),
+    /// An element.
+    El(El),
+    /// Any other view.
+    View(Box<AnyView>),
+}
+
+impl From<&str> for Child {
+    #[inline(never)]
+    fn from(words: &str) -> Self {
+        Self::Text(words.to_owned())
+    }
+}
+
+impl From<String> for Child {
+    fn from(words: String) -> Self {
+        Self::Text(words)
+    }
+}
+
+impl From<El> for Child {
+    fn from(el: El) -> Self {
+        Self::El(el)
+    }
+}
+
+impl From<AnyView> for Child {
+    fn from(view: AnyView) -> Self {
+        Self::View(Box::new(view))
+    }
+}
+
+/// An element without attributes or children.
+#[must_use]
+#[inline(never)]
+pub fn el(tag: &'static str) -> El {
+    El(Box::new(Inner { tag, attributes: Vec::new(), children: Vec::new() }))
+}
+
+impl El {
+    /// With an attribute.
+    #[must_use]
+    #[inline(never)]
+    pub fn set(mut self, name: &'static str, value: &str) -> Self {
+        self.0.attributes.push((name, value.to_owned()));
+        self
+    }
+
+    /// With an attribute where there is a value.
+    #[must_use]
+    #[inline(never)]
+    pub fn set_some(self, name: &'static str, value: Option<&str>) -> Self {
+        match value {
+            Some(value) => self.set(name, value),
+            None => self,
+        }
+    }
+
+    /// With classes.
+    #[must_use]
+    pub fn class(self, classes: &str) -> Self {
+        self.set("class", classes)
+    }
+
+    /// With another child.
+    #[must_use]
+    pub fn put(self, child: impl Into<Child>) -> Self {
+        self.push(child.into())
+    }
+
+    #[inline(never)]
+    fn push(mut self, child: Child) -> Self {
+        self.0.children.push(child);
+        self
+    }
+
+    /// With another child where there is one.
+    #[must_use]
+    pub fn put_some(self, child: Option<impl Into<Child>>) -> Self {
+        match child {
+            Some(child) => self.put(child),
+            None => self,
+        }
+    }
+
+    /// With more children.
+    #[must_use]
+    pub fn put_all(mut self, children: impl IntoIterator<Item = impl Into<Child>>) -> Self {
+        for child in children {
+            self = self.push(child.into());
+        }
+        self
+    }
+
+    /// As a view.
+    #[must_use]
+    pub fn view(self) -> AnyView {
+        self.into_any()
+    }
+
+    fn namespace(&self) -> Option<&'static str> {
+        DRAWN.contains(&self.0.tag).then_some(SVG)
+    }
+}
+
+/// Children without an element around them.
+#[must_use]
+pub fn fragment(children: Children) -> AnyView {
+    let view = |child| match child {
+        Child::Text(words) => words.into_any(),
+        Child::El(el) => el.view(),
+        Child::View(view) => *view,
+    };
+    children.into_iter().map(view).collect::<Vec<_>>().into_any()
+}
+
+/// What stands in the document for an [`El`].
+#[derive(Debug)]
+pub struct ElState {
+    element: Element,
+    tag: &'static str,
+    attributes: Vec<(&'static str, String)>,
+    children: Vec<ChildState>,
+}
+
+/// What stands in the document for a [`Child`].
+#[derive(Debug)]
+enum ChildState {
+    Text(Text, String),
+    El(ElState),
+    View(AnyViewState),
+}
+
+impl ChildState {
+    fn mountable(&mut self) -> &mut dyn Mountable {
+        match self {
+            Self::Text(text, _) => text,
+            Self::El(state) => state,
+            Self::View(state) => state,
+        }
+    }
+}
+
+fn build_child(child: Child) -> ChildState {
+    match child {
+        Child::Text(words) => ChildState::Text(Rndr::create_text_node(&words), words),
+        Child::El(el) => ChildState::El(el.build()),
+        Child::View(view) => ChildState::View(view.build()),
+    }
+}
+
+fn rebuild_child(child: Child, state: &mut ChildState) {
+    match (child, state) {
+        (Child::Text(words), ChildState::Text(text, old)) => {
+            if *old != words {
+                Dom::set_text(text, &words);
+                *old = words;
+            }
+        }
+        (Child::El(el), ChildState::El(state)) => el.rebuild(state),
+        (Child::View(view), ChildState::View(state)) => view.rebuild(state),
+        (child, state) => {
+            let mut new = build_child(child);
+            state.mountable().insert_before_this(new.mountable());
+            state.mountable().unmount();
+            *state = new;
+        }
+    }
+}
+
+impl Render for El {
+    type State = ElState;
+
+    fn build(self) -> ElState {
+        let element = Rndr::create_element(self.0.tag, self.namespace());
+        for (name, value) in &self.0.attributes {
+            Rndr::set_attribute(&element, name, value);
+        }
+        let mut children: Vec<_> = self.0.children.into_iter().map(build_child).collect();
+        for child in &mut children {
+            child.mountable().mount(&element, None);
+        }
+        ElState { element, tag: self.0.tag, attributes: self.0.attributes, children }
+    }
+
+    fn rebuild(self, state: &mut ElState) {
+        let new = *self.0;
+        if new.tag != state.tag {
+            let mut new = Self(Box::new(new)).build();
+            state.insert_before_this(&mut new);
+            state.unmount();
+            *state = new;
+            return;
+        }
+        if new.attributes != state.attributes {
+            for (name, _) in &state.attributes {
+                if !new.attributes.iter().any(|(kept, _)| kept == name) {
+                    Rndr::remove_attribute(&state.element, name);
+                }
+            }
+            for (name, value) in &new.attributes {
+                Rndr::set_attribute(&state.element, name, value);
+            }
+            state.attributes = new.attributes;
+        }
+        for mut gone in state.children.drain(new.children.len().min(state.children.len())..) {
+            gone.mountable().unmount();
+        }
+        for (at, child) in new.children.into_iter().enumerate() {
+            match state.children.get_mut(at) {
+                Some(old) => rebuild_child(child, old),
+                None => {
+                    let mut new = build_child(child);
+                    new.mountable().mount(&state.element, None);
+                    state.children.push(new);
+                }
+            }
+        }
+    }
+}
+
+impl Mountable for ElState {
+    fn unmount(&mut self) {
+        Rndr::remove(&self.element);
+    }
+
+    fn mount(&mut self, parent: &Element, marker: Option<&Node>) {
+        Rndr::insert_node(parent, &self.element, marker);
+    }
+
+    fn insert_before_this(&self, child: &mut dyn Mountable) -> bool {
+        Rndr::get_parent(&self.element).and_then(Element::cast_from).is_some_and(|parent| {
+            child.mount(&parent, Some(&self.element));
+            true
+        })
+    }
+
+    fn elements(&self) -> Vec<Element> {
+        vec![self.element.clone()]
+    }
+}
+
+impl AddAnyAttr for El {
+    type Output<SomeNewAttr: Attribute> = AnyViewWithAttrs;
+
+    fn add_any_attr<NewAttr: Attribute>(self, attr: NewAttr) -> AnyViewWithAttrs
+    where
+        Self::Output<NewAttr>: RenderHtml,
+    {
+        self.into_any().add_any_attr(attr)
+    }
+}
+
+impl RenderHtml for El {
+    type AsyncOutput = Self;
+    type Owned = Self;
+
+    const MIN_LENGTH: usize = 0;
+
+    fn dry_resolve(&mut self) {
+        for child in &mut self.0.children {
+            match child {
+                Child::Text(_) => {}
+                Child::El(el) => el.dry_resolve(),
+                Child::View(view) => view.dry_resolve(),
+            }
+        }
+    }
+
+    /// Nothing in here waits for anything.
+    async fn resolve(self) -> Self {
+        self
+    }
+
+    fn to_html_with_buf(
+        self,
+        out: &mut String,
+        position: &mut Position,
+        escape: bool,
+        mark_branches: bool,
+        _extra: Vec<AnyAttribute>,
+    ) {
+        out.push('<');
+        out.push_str(self.0.tag);
+        for (name, value) in &self.0.attributes {
+            out.push(' ');
+            out.push_str(name);
+            out.push_str("=\"");
+            escape_to(value, out);
+            out.push('"');
+        }
+        out.push('>');
+        let Inner { tag, children, .. } = *self.0;
+        for child in children {
+            match child {
+                Child::Text(words) if escape => escape_to(&words, out),
+                Child::Text(words) => out.push_str(&words),
+                Child::El(el) => el.to_html_with_buf(out, &mut Position::FirstChild, escape, mark_branches, Vec::new()),
+                Child::View(view) => {
+                    view.to_html_with_buf(out, &mut Position::FirstChild, escape, mark_branches, Vec::new());
+                }
+            }
+        }
+        out.push_str("</");
+        out.push_str(tag);
+        out.push('>');
+        *position = Position::NextChild;
+    }
+
+    /// Printed pages are replaced, never hydrated.
+    fn hydrate<const FROM_SERVER: bool>(self, _cursor: &Cursor, _position: &PositionState) -> ElState {
+        self.build()
+    }
+
+    fn into_owned(self) -> Self {
+        self
+    }
+}
+
+/// `text` as it stands in HTML, in an attribute too.
+fn escape_to(text: &str, out: &mut String) {
+    for letter in text.chars() {
+        match letter {
+            '&' => out.push_str("&amp;"),
+            '<' => out.push_str("&lt;"),
+            '>' => out.push_str("&gt;"),
+            '"' => out.push_str("&quot;"),
+            letter => out.push(letter),
+        }
+    }
+}
