@@ -83,7 +83,8 @@ impl Weighed {
             || (strong && paragraphs.len() >= 3 && self.sum >= ABOUT_THROUGHOUT);
         Some(Topic {
             topic: set.slugs.get(usize::from(self.topic))?.clone(),
-            score: 1.0 - (-self.sum / ABOUT_IN_LEAD).exp(),
+            // Of exact operations only: an exponential differs in its last digit from one machine to another.
+            score: self.sum / (self.sum + ABOUT_IN_LEAD / 2.0),
             salience: if primary { Salience::Primary } else { Salience::Secondary },
             evidence: self.hits.iter().map(|hit| Mention { span: hit.span, rule: Rule::TopicPattern }).collect(),
         })
