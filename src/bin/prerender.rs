@@ -77,7 +77,7 @@ fn run() -> Result<String, Box<dyn Error>> {
 
     let reader = put_reader(&out)?;
 
-    let template = fs::read_to_string(out.join("index.html"))?;
+    let template = one_style(&fs::read_to_string(out.join("index.html"))?, &out)?;
     let index = page(&template, &head(&corpus.info, Some((&name, &reader))), &index_body(&corpus))?;
     fs::write(out.join("index.html"), policy(&index))?;
     let list = page(&without_scripts(&template), &head(&corpus.info, None), &list_body(&corpus))?;
@@ -106,8 +106,6 @@ fn put_reader(out: &Path) -> Result<String, Box<dyn Error>> {
     let (script, module) = (out.join("dateline-reader.js"), out.join("dateline-reader_bg.wasm"));
     let generated = fs::read_to_string(&script).map_err(|error| format!("{}: {error}", script.display()))?;
     let wasm = fs::read(&module).map_err(|error| format!("{}: {error}", module.display()))?;
-    let hash =
-        |bytes: &[u8]| Sha256::digest(bytes).iter().take(8).map(|byte| format!("{byte:02x}")).collect::<String>();
     let wasm_name = format!("reader-{}.wasm", hash(&wasm));
     let whole = format!("{generated}\n{}", WORKER.replace("READER_WASM", &wasm_name));
     let script_name = format!("reader-{}.js", hash(whole.as_bytes()));
@@ -115,6 +113,47 @@ fn put_reader(out: &Path) -> Result<String, Box<dyn Error>> {
     fs::write(out.join(&script_name), whole)?;
     fs::remove_file(&script)?;
     Ok(script_name)
+}
+
+/// Puts the style sheets of `template`, without their comments, into one file: one request, and a tenth less to load.
+fn one_style(template: &str, out: &Path) -> Result<String, Box<dyn Error>> {
+    let mut style = String::new();
+    let mut lines = Vec::new();
+    let mut place = None;
+    for line in template.lines() {
+        let is_sheet = line.contains("rel=\"stylesheet\"");
+        let Some(name) = line.split('"').find(|part| is_sheet && part.ends_with(".css")) else {
+            lines.push(line.to_owned());
+            continue;
+        };
+        place.get_or_insert(lines.len());
+        let file = out.join(name);
+        let text = fs::read_to_string(&file).map_err(|error| format!("{}: {error}", file.display()))?;
+        for line in without_comments(&text).lines().map(str::trim).filter(|line| !line.is_empty()) {
+            style += line;
+            style.push('\n');
+        }
+        fs::remove_file(file)?;
+    }
+    if let Some(place) = place {
+        let name = format!("style-{}.css", hash(style.as_bytes()));
+        fs::write(out.join(&name), style)?;
+        lines.insert(place, format!("    <link rel=\"stylesheet\" href=\"./{name}\">"));
+    }
+    Ok(lines.join("\n"))
+}
+
+/// A style sheet without its comments.
+fn without_comments(style: &str) -> String {
+    let mut pieces = style.split("/*");
+    let first = pieces.next().unwrap_or("");
+    let after = pieces.filter_map(|piece| piece.split_once("*/").map(|(_, after)| after));
+    core::iter::once(first).chain(after).collect()
+}
+
+/// What a file's name carries of its content.
+fn hash(bytes: &[u8]) -> String {
+    Sha256::digest(bytes).iter().take(8).map(|byte| format!("{byte:02x}")).collect()
 }
 
 /// What the head gains; bundle and reader are named where the app will run.

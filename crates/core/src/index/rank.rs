@@ -32,6 +32,8 @@ pub fn rank(index: &Postings, search: &Search) -> (Set, Vec<f32>) {
             }
         });
         let held = meets.count() as f32;
+        // The same on every browser, as it is compiled in; nothing that is kept follows from it.
+        #[allow(clippy::disallowed_methods)]
         let rarity = (1.0 + (count as f32 - held + 0.5) / (held + 0.5)).ln();
         found.and(&meets);
         for at in meets.iter() {
