@@ -25,7 +25,7 @@ pub fn seeds() -> Corpus {
         })
         .collect();
     sources.sort_by(|a, b| a.id.cmp(&b.id));
-    Corpus::read(Bundle { info, topics: topics.topic, sources, problems: Vec::new() })
+    Corpus::read(Bundle { info, topics: topics.topic, sources, ..Bundle::default() })
 }
 
 /// The same, read once for all tests that only look.
