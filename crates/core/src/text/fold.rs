@@ -32,19 +32,10 @@ pub fn normal(line: &str, limit: usize) -> String {
         if is_digit {
             out.push('#');
         } else {
-            push_small(letter, &mut out);
+            out.push(small(letter));
         }
     }
     out
-}
-
-/// Adds `letter` in lower case.
-fn push_small(letter: char, out: &mut String) {
-    if letter.is_ascii() {
-        out.push(letter.to_ascii_lowercase());
-    } else {
-        out.extend(letter.to_lowercase());
-    }
 }
 
 /// Whether `text` starts with `lead`, which is in lower case, in any case of its own.
