@@ -119,17 +119,21 @@ pub fn check_bundle(bytes: &[u8]) {
         }
     }
     let source = Source { id: "a".to_owned(), raw: bytes.to_vec(), ..Source::default() };
-    let whole = Bundle { sources: vec![source], ..Bundle::default() };
+    let whole = bundle::prepare(Bundle { sources: vec![source], ..Bundle::default() });
     assert_eq!(bundle::decode(&bundle::encode(&whole)), Ok(whole));
 }
 
 /// Opens a bundle and looks at every page of it.
 fn check_views(bundle: Bundle) {
-    let corpus = Corpus::read(bundle);
+    check_pages(&Corpus::open(bundle.clone()));
+    check_pages(&Corpus::read(bundle));
+}
+
+fn check_pages(corpus: &Corpus) {
     let explore = Query { search: "a ferry".to_owned(), ..Query::default() };
     let pages = corpus.articles.iter().map(|article| Query { article: Some(article.id.clone()), ..Query::default() });
     for query in [Query::default(), explore].into_iter().chain(pages) {
-        assert_eq!(view(&corpus, &query).total as usize, corpus.articles.len());
+        assert_eq!(view(corpus, &query).total as usize, corpus.articles.len());
     }
 }
 
