@@ -157,6 +157,15 @@ fn end(line: &str) -> End {
     {
         bare = before.trim_end_matches(closing);
     }
+    // "The march went on. RAM/rga": the desk's initials.
+    if let Some((before, signed)) = bare.rsplit_once(' ')
+        && signed.len() <= 9
+        && signed.contains('/')
+        && signed.chars().all(|letter| letter.is_ascii_alphabetic() || letter == '/')
+        && before.ends_with('.')
+    {
+        bare = before;
+    }
     match bare.chars().last() {
         Some('.') if bare.ends_with("..") => End::Ellipsis,
         Some('.' | '。' | '।' | '۔' | '．') => End::Stop,

@@ -26,6 +26,7 @@ const TIME_WORDS: &[&str] = &[
     "posted",
     "web",
     "filed",
+    "source",
     "last",
     "modified",
     "created",
@@ -357,8 +358,10 @@ pub fn is_time(line: &str, shape: &Shape) -> bool {
     }
     match other {
         0 => numbers > 0 && (dated || clock || (known > 0 && numbers > 1)),
-        // One or two names beside a full stamp: "Manila, 3 May 2019 10:15", "CNN 11:32, 3 May 2019".
-        1 | 2 => dated && numbers >= 2 && (clock || known + numbers >= 4) && !shape.is_closed() && shape.stops <= 2,
+        // One or two names beside a full stamp, three where it has a clock: "Manila, 3 May 2019 10:15", "CNN 11:32, 3 May 2019".
+        1..=3 if other < 3 || clock => {
+            dated && numbers >= 2 && (clock || known + numbers >= 4) && !shape.is_closed() && shape.stops <= 2
+        }
         _ => false,
     }
 }

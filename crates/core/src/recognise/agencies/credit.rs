@@ -55,6 +55,7 @@ const LEADS: &[&str] = &[
     "credit:",
     "avec",
     "mit material von",
+    "author",
     "quelle:",
     "quellen:",
     "fuente:",
@@ -103,7 +104,14 @@ pub fn credit(line: &str) -> Option<Credit> {
         [' ', '\u{a0}', '(', ')', '[', ']', '-', '–', '—', '―', '/', '*', '|', '.', '\t', '【', '】', '（', '）'];
     let front = line.trim_start_matches(marks);
     let inner = front.trim_end_matches(marks);
-    let base = line.len() - front.len();
+    // "mz/jr (dpa, Reuters)": the desk's initials first.
+    let signed =
+        |token: &str| token.contains('/') && token.bytes().all(|byte| byte.is_ascii_lowercase() || byte == b'/');
+    let inner = match inner.split_once(" (") {
+        Some((token, rest)) if token.len() <= 9 && signed(token) => rest,
+        _ => inner,
+    };
+    let base = line.len() - front.len() + front.find(inner).unwrap_or(0);
     let (lead, length) = LEADS
         .iter()
         .find_map(|lead| {
@@ -132,6 +140,9 @@ pub fn credit(line: &str) -> Option<Credit> {
             named = true;
         } else if UNNAMED.contains(&bare.to_lowercase().as_str()) {
             named = true;
+        } else if lead.is_empty() && press::outlet(bare).is_some() {
+            // "ABC/AAP": a line of outlets alone credits nobody.
+            found.outlet = found.outlet.or(Some((start, start + bare.len())));
         } else if !lead.is_empty()
             && lead != "by"
             && lead != "from"
@@ -311,7 +322,8 @@ fn labelled(line: &str) -> Option<Picture> {
         let name = if name.contains('(') { name } else { name.trim_end_matches([')', '.']) };
         let words = name.split_whitespace().count();
         let lead = lead.trim_end_matches([' ', '\u{a0}', '(', '[', '|']);
-        if !whole || name.is_empty() || words > 9 || !(capital || lead.is_empty()) {
+        // "Photo: What it shows. (A. Name)": the credit is in the brackets.
+        if !whole || name.is_empty() || name.contains(". (") || words > 9 || !(capital || lead.is_empty()) {
             continue;
         }
         // "Video: what the minister said" is a headline; a credit is made of names.
