@@ -37,8 +37,9 @@ pub fn read(text: &str, texts: &[Text<'_>], article: &mut Article) {
         if marked.is_empty() {
             quotes.extend(pull::find(text, paragraph, &actors));
         }
-        if open_from < first && marked.first().is_some_and(|quote| quote.open == 0) {
-            run_on(&mut quotes, open_from, first);
+        let goes_on = open_from < first && marked.first().is_some_and(|quote| quote.open == 0);
+        if goes_on && run_on(&mut quotes, open_from, first) {
+            open_from = first;
         }
         let unclosed = marked.last().is_some_and(|quote| quote.unclosed && quote.open == 0);
         let unsaid = quotes.last().is_some_and(|quote| quote.speaker.is_none());
@@ -57,15 +58,14 @@ pub fn read(text: &str, texts: &[Text<'_>], article: &mut Article) {
 }
 
 /// Gives the quotations from `from` on, each left open at the end of its paragraph, the speaker whom the one at `to`
-/// names.
-fn run_on(quotes: &mut [Quote], from: usize, to: usize) {
-    let Some((speaker, span)) = quotes.get(to).map(|quote| (quote.speaker.clone(), quote.speaker_span)) else { return };
-    if speaker.is_none() {
-        return;
-    }
+/// names; whether it names one.
+fn run_on(quotes: &mut [Quote], from: usize, to: usize) -> bool {
+    let named = quotes.get(to).and_then(|quote| Some((quote.speaker.clone()?, quote.speaker_span)));
+    let Some((speaker, span)) = named else { return false };
     for quote in quotes.iter_mut().take(to).skip(from) {
-        (quote.speaker, quote.speaker_span, quote.rule) = (speaker.clone(), span, Rule::QuoteContinued);
+        (quote.speaker, quote.speaker_span, quote.rule) = (Some(speaker.clone()), span, Rule::QuoteContinued);
     }
+    true
 }
 
 /// Reads the quotation at `index`, or nothing where the marks name a title or a nickname.
