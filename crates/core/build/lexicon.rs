@@ -23,6 +23,9 @@ const LISTS: &[(&str, &str, &str)] = &[
 pub fn write(assets: &Path, out: &Path) {
     let mut words: BTreeMap<(usize, u8, String), u16> = BTreeMap::new();
     let mut code = String::from("impl Classes {\n");
+    let longer = 1_u16 << LISTS.len();
+    let _ = writeln!(code, "    /// Opens the name of an organisation of the table that goes on.");
+    let _ = writeln!(code, "    pub const OPENS_LONGER: Self = Self({longer});");
     for (bit, (list, name, doc)) in LISTS.iter().enumerate() {
         let class = 1_u16 << bit;
         let _ = writeln!(code, "    /// {doc}\n    pub const {name}: Self = Self({class});");
@@ -31,7 +34,7 @@ pub fn write(assets: &Path, out: &Path) {
         let text = std::fs::read_to_string(&path).unwrap_or_else(|error| panic!("{}: {error}", path.display()));
         for line in text.lines().filter(|line| !line.starts_with('#')) {
             let key = line.split('\t').next().unwrap_or(line);
-            let mut add = |word: &str| {
+            let mut add = |word: &str, class: u16| {
                 let first = word.bytes().next().map_or(0, |first| first % 64);
                 *words.entry((word.len(), first, word.to_owned())).or_default() |= class;
             };
@@ -45,9 +48,14 @@ pub fn write(assets: &Path, out: &Path) {
                         !(last && next.is_some_and(char::is_alphanumeric))
                     })
                 };
-                (1..=first.len()).filter(|at| inner(*at)).for_each(|at| add(&first[..at]));
+                for at in (1..=first.len()).filter(|at| inner(*at)) {
+                    add(&first[..at], class);
+                    if at < key.len() {
+                        add(&first[..at], longer);
+                    }
+                }
             } else {
-                add(key);
+                add(key, class);
             }
         }
     }

@@ -56,39 +56,37 @@ const SHORT: u32 = 14;
 pub fn find(line: &str, shape: &Shape) -> Option<&'static Phrase> {
     let short = shape.words <= SHORT;
     // Most paragraphs open with a word that no phrase opens with.
-    if !short && !is_first_word(&normal(line, 1)) {
+    if !short && from(&normal(line, 1)).is_none() {
         return None;
     }
     let folded = normal(line, LONGEST + 1);
     if folded.is_empty() {
         return None;
     }
-    lookup(&folded, Place::Whole)
+    from(&folded)
+        .and_then(|phrases| at(phrases, &folded, Place::Whole))
         .or_else(|| at_start(&folded, line, shape))
         .or_else(|| short.then(|| anywhere(&folded)).flatten())
 }
 
-/// The phrase `words` that must stand at `place`.
-fn lookup(words: &str, place: Place) -> Option<&'static Phrase> {
-    let from = PHRASES.partition_point(|phrase| phrase.words < words);
-    PHRASES.get(from..)?.iter().take_while(|phrase| phrase.words == words).find(|phrase| phrase.place == place)
+/// The phrases from `words` on, where any starts so.
+fn from(words: &str) -> Option<&'static [Phrase]> {
+    let rest = PHRASES.get(PHRASES.partition_point(|phrase| phrase.words < words)..)?;
+    rest.first().filter(|phrase| phrase.words.starts_with(words)).map(|_| rest)
 }
 
-/// Whether any phrase starts with the word `first`.
-fn is_first_word(first: &str) -> bool {
-    let from = PHRASES.partition_point(|phrase| phrase.words < first);
-    PHRASES.get(from).is_some_and(|phrase| phrase.words.starts_with(first))
+/// The phrase among `phrases` that is `words` and must stand at `place`.
+fn at(phrases: &'static [Phrase], words: &str, place: Place) -> Option<&'static Phrase> {
+    phrases.iter().take_while(|phrase| phrase.words == words).find(|phrase| phrase.place == place)
 }
 
 /// The longest phrase that opens the line.
 fn at_start(folded: &str, line: &str, shape: &Shape) -> Option<&'static Phrase> {
     let mut best = None;
-    for (count, (at, _)) in folded.match_indices(' ').chain([(folded.len(), "")]).enumerate() {
-        let words = folded.get(..at)?;
-        if count == 0 && !is_first_word(words) {
-            return None;
-        }
-        if let Some(phrase) = lookup(words, Place::Start)
+    for (count, (end, _)) in folded.match_indices(' ').chain([(folded.len(), "")]).enumerate() {
+        let words = folded.get(..end)?;
+        let Some(phrases) = from(words) else { break };
+        if let Some(phrase) = at(phrases, words, Place::Start)
             && is_certain(phrase, count + 1, line, shape)
         {
             best = Some(phrase);
@@ -120,14 +118,12 @@ fn is_certain(phrase: &Phrase, count: usize, line: &str, shape: &Shape) -> bool 
 /// A phrase anywhere in a short line.
 fn anywhere(folded: &str) -> Option<&'static Phrase> {
     let starts = || core::iter::once(0).chain(folded.match_indices(' ').map(|(at, _)| at + 1));
-    for from in starts() {
-        let rest = folded.get(from..)?;
-        let first = rest.split(' ').next()?;
-        if !is_first_word(first) {
-            continue;
-        }
-        for (at, _) in rest.match_indices(' ').chain([(rest.len(), "")]).take(5) {
-            if let Some(phrase) = rest.get(..at).and_then(|words| lookup(words, Place::Any)) {
+    for start in starts() {
+        let rest = folded.get(start..)?;
+        for (end, _) in rest.match_indices(' ').chain([(rest.len(), "")]).take(5) {
+            let words = rest.get(..end)?;
+            let Some(phrases) = from(words) else { break };
+            if let Some(phrase) = at(phrases, words, Place::Any) {
                 return Some(phrase);
             }
         }

@@ -4,9 +4,8 @@
 //! languages; a story's language is the one whose words it uses most (W. Cavnar and J. Trenkle
 //! 1994 rank n-grams the same way; whole words suffice for articles).
 
-use super::list::WordList;
+use super::list::{WordList, word_list};
 use super::script::{Script, dominant, letters};
-use crate::word_list;
 
 /// A language with its commonest function words.
 #[derive(Debug)]

@@ -41,12 +41,12 @@ pub const fn pack<const COUNT: usize>(words: [&str; COUNT]) -> [u128; COUNT] {
 }
 
 /// A [`WordList`] of words in byte order and in small letters.
-#[macro_export]
 macro_rules! word_list {
     ($($word:expr),* $(,)?) => {
         $crate::text::list::WordList::new(const { &$crate::text::list::pack([$($word),*]) })
     };
 }
+pub(crate) use word_list;
 
 impl WordList {
     /// A list of `words`, as [`pack`] makes them.

@@ -119,23 +119,28 @@ pub fn script(letter: char) -> Option<Script> {
 pub fn dominant(text: &str) -> Option<Script> {
     const SAMPLE: usize = 4000;
     let mut counts = [0_usize; COUNT];
-    // ASCII letters are counted apart, as most are.
-    let mut plain = 0;
-    let mut others = 0;
-    for letter in text.chars() {
-        if plain + others == SAMPLE {
-            break;
+    // Letters left to count; runs of ASCII, which most are, are counted at once.
+    let mut left = SAMPLE;
+    let mut rest = text;
+    while left > 0 && !rest.is_empty() {
+        let near = rest.as_bytes().get(..left.min(rest.len())).unwrap_or(&[]);
+        let plain = near.iter().take_while(|byte| byte.is_ascii()).count();
+        let letters = near.iter().take(plain).filter(|byte| byte.is_ascii_alphabetic()).count();
+        counts[Script::Latin as usize] += letters;
+        left -= letters;
+        rest = rest.get(plain..).unwrap_or("");
+        if plain < near.len()
+            && let Some(letter) = rest.chars().next()
+        {
+            rest = rest.get(letter.len_utf8()..).unwrap_or("");
+            if let Some(found) = script(letter) {
+                left -= 1;
+                // A Chinese character or a syllable of Hangul says as much as a few letters.
+                counts[found as usize] +=
+                    if matches!(found, Script::Hangul | Script::Kana | Script::Han) { 3 } else { 1 };
+            }
         }
-        if letter.is_ascii() {
-            plain += usize::from(letter.is_ascii_alphabetic());
-            continue;
-        }
-        let Some(found) = script(letter) else { continue };
-        others += 1;
-        // A Chinese character or a syllable of Hangul says as much as a few letters.
-        counts[found as usize] += if matches!(found, Script::Hangul | Script::Kana | Script::Han) { 3 } else { 1 };
     }
-    counts[Script::Latin as usize] += plain;
     let (kana, han) = (counts[Script::Kana as usize], counts[Script::Han as usize]);
     let both = kana + han;
     let most = counts.iter().copied().max().filter(|most| *most > 0)?;

@@ -6,8 +6,7 @@ use super::scan::{Found, Scan};
 use super::value::{NamedTime, Value};
 use crate::article::DateKind;
 use crate::rule::Rule;
-use crate::text::list::WordList;
-use crate::word_list;
+use crate::text::list::{WordList, word_list};
 
 /// The names.
 static NAMED: &[NamedTime] = &[

@@ -6,8 +6,7 @@ use super::scan::{Found, Scan};
 use super::value::{Value, YearOf};
 use crate::article::DateKind;
 use crate::rule::Rule;
-use crate::text::list::WordList;
-use crate::word_list;
+use crate::text::list::{WordList, word_list};
 use core::ops::Range;
 use jiff::civil::Weekday;
 
@@ -283,7 +282,8 @@ pub fn phrase(scan: &Scan<'_>, at: usize) -> Option<Found> {
         return Some(found);
     }
     static OPENERS: WordList = word_list!["at", "in", "long", "nowadays", "so", "these", "thus"];
-    if !OPENERS.has(scan.word(at)) {
+    static SECONDS: WordList = word_list!["ago", "any", "days", "far", "recent", "the"];
+    if !OPENERS.has(scan.word(at)) || !(SECONDS.has(scan.word(at + 1)) || scan.is(at, &["nowadays"])) {
         return None;
     }
     let words =

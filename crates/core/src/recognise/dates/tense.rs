@@ -5,8 +5,7 @@
 
 use super::scan::Scan;
 use super::value::Tense;
-use crate::text::list::WordList;
-use crate::word_list;
+use crate::text::list::{WordList, word_list};
 use core::ops::Range;
 
 /// How far to look, in words.

@@ -7,7 +7,7 @@ use jiff::civil::Weekday;
 /// Writes a sorted list of words and, beside it, what each stands for.
 macro_rules! words {
     ($words:ident, $values:ident: $kind:ty, $($word:literal => $value:expr,)*) => {
-        pub(super) static $words: WordList = $crate::word_list![$($word),*];
+        pub(super) static $words: WordList = $crate::text::list::word_list![$($word),*];
         pub(super) static $values: &[$kind] = &[$($value),*];
     };
 }

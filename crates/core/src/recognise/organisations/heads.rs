@@ -155,7 +155,8 @@ fn known(text: &str, words: &[Word<'_>], at: usize) -> Option<(usize, &'static s
     if !first.is(Classes::OPENS_ORGANISATION) {
         return None;
     }
-    for to in (at + 1..=(at + 5).min(words.len())).rev() {
+    let most = if first.is(Classes::OPENS_LONGER) { 5 } else { 1 };
+    for to in (at + 1..=(at + most).min(words.len())).rev() {
         let last = words.get(to - 1)?;
         if !last.is_word() && last.shape != Shape::Number {
             continue;
