@@ -24,6 +24,8 @@ pub fn write(assets: &Path, out: &Path) {
     let mut words: BTreeMap<(usize, u8, String), u16> = BTreeMap::new();
     let mut code = String::from("impl Classes {\n");
     let longer = 1_u16 << LISTS.len();
+    // The first is what words have that are no heads.
+    let mut kinds = vec![String::new()];
     let _ = writeln!(code, "    /// Opens the name of an organisation of the table that goes on.");
     let _ = writeln!(code, "    pub const OPENS_LONGER: Self = Self({longer});");
     for (bit, (list, name, doc)) in LISTS.iter().enumerate() {
@@ -55,11 +57,21 @@ pub fn write(assets: &Path, out: &Path) {
                     }
                 }
             } else {
-                add(key, class);
+                // What kind of organisation a head makes stands in the bits above the lists'.
+                let kind = line.split_once('\t').map_or(0, |(_, kind)| {
+                    let known = kinds.iter().position(|other| other == kind);
+                    known.unwrap_or_else(|| {
+                        kinds.push(kind.to_owned());
+                        kinds.len() - 1
+                    })
+                });
+                assert!(kind < 1 << (15 - LISTS.len()), "too many kinds of organisation");
+                add(key, class | (kind as u16) << (LISTS.len() + 1));
             }
         }
     }
     code.push_str("}\n");
+    let _ = writeln!(code, "const KIND: u32 = {};\nstatic KINDS: &[&str] = &{kinds:?};", LISTS.len() + 1);
     let longest = words.keys().map(|(length, ..)| *length).max().unwrap_or(0);
     let count = |below: (usize, u8)| words.keys().filter(|(length, first, _)| (*length, *first) < below).count();
     let _ = writeln!(code, "static FIRST: [u16; {}] = [", (longest + 1) * 64 + 1);

@@ -15,6 +15,12 @@ impl Classes {
     pub fn has(self, class: Self) -> bool {
         self.0 & class.0 != 0
     }
+
+    /// The kind of organisation that a word of the list [`Classes::HEAD`] makes; empty for all others.
+    #[must_use]
+    pub fn kind(self) -> &'static str {
+        KINDS.get(usize::from(self.0 >> KIND)).copied().unwrap_or("")
+    }
 }
 
 /// The classes of `word`, exactly as written.
@@ -88,5 +94,6 @@ mod tests {
         assert!(small_classes("SAID").has(Classes::CUE));
         check("World", Classes::OPENS_ORGANISATION, true);
         check("Worl", Classes::OPENS_ORGANISATION, false);
+        assert_eq!((classes("Court").kind(), classes("court").kind()), ("court", ""));
     }
 }

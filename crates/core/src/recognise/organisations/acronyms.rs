@@ -7,7 +7,7 @@ use super::Draft;
 use super::heads::{clean, span};
 use crate::order::Order as _;
 use crate::recognise::names::lexicon::Classes;
-use crate::recognise::names::table::{HEADS, ORGANISATIONS};
+use crate::recognise::names::table::ORGANISATIONS;
 use crate::recognise::names::{Shape, Text, Word};
 use crate::rule::Rule;
 
@@ -42,7 +42,8 @@ pub fn find(text: &str, texts: &[Text<'_>], drafts: &mut Vec<Draft>) {
                     .unwrap_or(&[])
                     .iter()
                     .filter(|word| word.is(Classes::HEAD))
-                    .find_map(|word| HEADS.get(word.text))
+                    .map(|word| word.classes.kind())
+                    .next()
                     .unwrap_or("")
             };
             let kind = [kind, listed()].into_iter().find(|kind| !kind.is_empty()).unwrap_or_else(headed);

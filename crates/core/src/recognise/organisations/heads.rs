@@ -2,7 +2,7 @@
 
 use super::Draft;
 use crate::recognise::names::lexicon::Classes;
-use crate::recognise::names::table::{HEADS, ORGANISATIONS};
+use crate::recognise::names::table::ORGANISATIONS;
 use crate::recognise::names::{Shape, Text, Word, is_calendar, is_compound_adjective};
 use crate::rule::Rule;
 use crate::span::Span;
@@ -342,7 +342,7 @@ fn phrase(text: &str, paragraph: &Text<'_>, at: usize, drafts: &mut Vec<Draft>) 
             let (name, kind) = value.split_once('\t').unwrap_or((value, ""));
             (name.to_owned(), kind, Rule::OrganisationKnown)
         }
-        None => (clean(printed), HEADS.get(word.text).unwrap_or(""), Rule::OrganisationHead),
+        None => (clean(printed), word.classes.kind(), Rule::OrganisationHead),
     };
     meeting(text, words, from, to, drafts);
     drafts.push(Draft { name, kind, pact: false, acronym: None, span: covered, rule });
