@@ -1,9 +1,10 @@
-//! Elements that only show something: a tag, attributes, children, all of one type.
+//! Elements: a tag, attributes, what follows the state, what is listened to, children; all of one type.
 //!
-//! `view!` gives every element a type of its own, and Leptos's machinery is compiled for each. Most of a page is
-//! prose, lists and drawings without a handler; written with [`el`] they are a Leptos view all the same, at a third of
-//! the download. What listens or changes by itself is written with `view!` and [`super::live`], and put in.
+//! `view!` gives every element, attribute and handler a type of its own, and Leptos's machinery is compiled for each.
+//! Written with [`el`] they are a Leptos view all the same, at a third of the download.
 
+use crate::platform::dom::{self, Listener};
+use leptos::ev::Event;
 use leptos::prelude::*;
 use leptos::tachys::html::attribute::Attribute;
 use leptos::tachys::html::attribute::any_attribute::AnyAttribute;
@@ -18,6 +19,9 @@ const SVG: &str = "http://www.w3.org/2000/svg";
 /// The elements of drawings used here; none of them has the name of an HTML element.
 const DRAWN: [&str; 8] = ["svg", "g", "line", "rect", "circle", "path", "text", "pattern"];
 
+/// Elements without an end tag (HTML Standard, "void elements") that are used here.
+const VOID: [&str; 1] = ["input"];
+
 /// An element with what is in it.
 // Behind a pointer, and its functions never inlined: they are called a thousand times.
 #[derive(Debug)]
@@ -27,7 +31,36 @@ pub struct El(Box<Inner>);
 struct Inner {
     tag: &'static str,
     attributes: Vec<(&'static str, String)>,
+    active: Vec<Active>,
     children: Children,
+}
+
+/// What of an element changes or is heard.
+enum Active {
+    /// Follows the state.
+    Follows(Follows, Box<dyn Fn() -> Option<String> + Send>),
+    /// Is called on an event.
+    Hears(&'static str, Box<dyn FnMut(Event) + Send>),
+}
+
+/// What follows the state.
+#[derive(Clone, Copy, Debug)]
+enum Follows {
+    /// An attribute, absent where there is no value.
+    Attribute(&'static str),
+    /// Whether a box is ticked.
+    Checked,
+    /// What a field holds.
+    Value,
+}
+
+impl core::fmt::Debug for Active {
+    fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result {
+        match self {
+            Self::Follows(what, _) => write!(f, "{what:?}"),
+            Self::Hears(event, _) => f.write_str(event),
+        }
+    }
 }
 
 /// What stands in an element, in order.
@@ -73,7 +106,7 @@ impl From<AnyView> for Child {
 #[must_use]
 #[inline(never)]
 pub fn el(tag: &'static str) -> El {
-    El(Box::new(Inner { tag, attributes: Vec::new(), children: Vec::new() }))
+    El(Box::new(Inner { tag, attributes: Vec::new(), active: Vec::new(), children: Vec::new() }))
 }
 
 impl El {
@@ -93,6 +126,36 @@ impl El {
             Some(value) => self.set(name, value),
             None => self,
         }
+    }
+
+    /// With an attribute that follows the state.
+    #[must_use]
+    pub fn live(self, name: &'static str, value: impl Fn() -> Option<String> + Send + 'static) -> Self {
+        self.act(Active::Follows(Follows::Attribute(name), Box::new(value)))
+    }
+
+    /// Ticked as the state says.
+    #[must_use]
+    pub fn checked(self, on: impl Fn() -> bool + Send + 'static) -> Self {
+        self.act(Active::Follows(Follows::Checked, Box::new(move || on().then(String::new))))
+    }
+
+    /// Holding what the state says.
+    #[must_use]
+    pub fn value(self, words: impl Fn() -> String + Send + 'static) -> Self {
+        self.act(Active::Follows(Follows::Value, Box::new(move || Some(words()))))
+    }
+
+    /// Calls `then` on each `event`.
+    #[must_use]
+    pub fn on(self, event: &'static str, then: impl FnMut(Event) + Send + 'static) -> Self {
+        self.act(Active::Hears(event, Box::new(then)))
+    }
+
+    #[inline(never)]
+    fn act(mut self, active: Active) -> Self {
+        self.0.active.push(active);
+        self
     }
 
     /// With classes.
@@ -160,6 +223,37 @@ pub struct ElState {
     tag: &'static str,
     attributes: Vec<(&'static str, String)>,
     children: Vec<ChildState>,
+    /// Kept as long as the element stands.
+    _active: Vec<ActiveState>,
+}
+
+/// What keeps an element up to date and heard.
+#[derive(Debug)]
+#[allow(dead_code)] // held, and dropped with the element
+enum ActiveState {
+    Follows(RenderEffect<Option<String>>),
+    Hears(Listener),
+}
+
+fn activate(active: Active, element: &Element) -> ActiveState {
+    match active {
+        Active::Hears(event, then) => ActiveState::Hears(dom::listen(element, event, then)),
+        Active::Follows(what, value) => {
+            let element = element.clone();
+            ActiveState::Follows(RenderEffect::new(move |before: Option<Option<String>>| {
+                let now = value();
+                if before.as_ref() != Some(&now) {
+                    match (what, &now) {
+                        (Follows::Attribute(name), Some(now)) => Rndr::set_attribute(&element, name, now),
+                        (Follows::Attribute(name), None) => Rndr::remove_attribute(&element, name),
+                        (Follows::Checked, now) => dom::set_checked(&element, now.is_some()),
+                        (Follows::Value, now) => dom::set_value(&element, now.as_deref().unwrap_or("")),
+                    }
+                }
+                now
+            }))
+        }
+    }
 }
 
 /// What stands in the document for a [`Child`].
@@ -219,7 +313,9 @@ impl Render for El {
         for child in &mut children {
             child.mountable().mount(&element, None);
         }
-        ElState { element, tag: self.0.tag, attributes: self.0.attributes, children }
+        // After the children: what a list holds is one of them.
+        let active = self.0.active.into_iter().map(|it| activate(it, &element)).collect();
+        ElState { element, tag: self.0.tag, attributes: self.0.attributes, children, _active: active }
     }
 
     fn rebuild(self, state: &mut ElState) {
@@ -255,6 +351,7 @@ impl Render for El {
                 }
             }
         }
+        state._active = new.active.into_iter().map(|it| activate(it, &state.element)).collect();
     }
 }
 
@@ -328,8 +425,27 @@ impl RenderHtml for El {
             escape_to(value, out);
             out.push('"');
         }
+        for active in &self.0.active {
+            let Active::Follows(what, value) = active else { continue };
+            let name = match what {
+                Follows::Attribute(name) => name,
+                Follows::Checked => "checked",
+                Follows::Value => "value",
+            };
+            if let Some(value) = value().filter(|value| !value.is_empty() || !matches!(what, Follows::Value)) {
+                out.push(' ');
+                out.push_str(name);
+                out.push_str("=\"");
+                escape_to(&value, out);
+                out.push('"');
+            }
+        }
         out.push('>');
         let Inner { tag, children, .. } = *self.0;
+        if VOID.contains(&tag) {
+            *position = Position::NextChild;
+            return;
+        }
         for child in children {
             match child {
                 Child::Text(words) if escape => escape_to(&words, out),

@@ -1,5 +1,6 @@
 //! A filter by value: countries or topics, with counts that answer "how many if I add this".
 
+use super::el::{Child, El, el, fragment};
 use super::{cells, live, toggle};
 use crate::platform::dom;
 use crate::state::State;
@@ -73,7 +74,7 @@ pub fn topics() -> Spec {
 }
 
 /// One filter.
-pub fn facet(state: State, spec: Spec) -> AnyView {
+pub fn facet(state: State, spec: Spec) -> El {
     let w = words();
     let facet = Memo::new(move |_| state.explore.get().map(|explore| (spec.of)(&explore).clone()).unwrap_or_default());
     let whole = RwSignal::new(false);
@@ -87,8 +88,9 @@ pub fn facet(state: State, spec: Spec) -> AnyView {
         let values = facet.with(|facet| facet.in_all.clone());
         let found = state.explore.with(|explore| explore.as_ref().map_or(0, |explore| explore.found));
         let names = |values: &[Value]| values.iter().map(|value| value.label.clone()).collect::<Vec<_>>().join(", ");
-        (!values.is_empty() && found > 0)
-            .then(|| view! { <p class="in-all"><b>{(w.in_all)(found)}</b>" "{names(&values)}</p> }.into_any())
+        (!values.is_empty() && found > 0).then(|| {
+            el("p").class("in-all").put(el("b").put((w.in_all)(found))).put(format!(" {}", names(&values))).view()
+        })
     });
     // Keys of the groups and choices shown; a choice's own element stays while its counts change.
     let shown = Memo::new(move |_| {
@@ -114,16 +116,11 @@ pub fn facet(state: State, spec: Spec) -> AnyView {
     });
     let group_keys = move || shown.with(|groups| groups.iter().map(|(key, _)| key.clone()).collect::<Vec<_>>());
     let group = move |key: String| {
-        let title = (!key.is_empty()).then(|| view! { <p class="group">{(w.group)(&key)}</p> });
+        let title = (!key.is_empty()).then(|| el("p").class("group").put((w.group)(&key)));
         let keys =
             move || shown.with(|groups| groups.iter().find(|(other, _)| *other == key).map(|(_, keys)| keys.clone()));
-        view! {
-            {title}
-            <ul>
-                <For each=move || keys().unwrap_or_default() key=Clone::clone
-                    children=move |key| choice(state, spec, facet, key) />
-            </ul>
-        }
+        let choices = live::each(move || keys().unwrap_or_default(), move |key| choice(state, spec, facet, key));
+        fragment(title.map(Child::from).into_iter().chain([el("ul").put(choices).into()]).collect())
     };
     let more = live::maybe(move || {
         (size() > spec.first).then(|| {
@@ -132,34 +129,49 @@ pub fn facet(state: State, spec: Spec) -> AnyView {
                 wanted.set(String::new());
                 whole.update(|whole| *whole = !*whole);
             };
-            view! { <button type="button" class="quiet" aria-expanded=live::value(move || whole.get().to_string()) on:click=flip>{label}</button> }.into_any()
+            el("button")
+                .set("type", "button")
+                .class("quiet")
+                .live("aria-expanded", move || Some(whole.get().to_string()))
+                .on("click", flip)
+                .put(label)
+                .view()
         })
     });
     let find = live::maybe(move || {
         (whole.get() && size() > SEARCHED).then(|| {
-            view! {
-                <input class="find" type="search" aria-label=w.find_value placeholder=w.find_value
-                    prop:value=live::value(move || wanted.get()) on:input=move |event| wanted.set(dom::value(&event)) />
-            }
-            .into_any()
+            el("input")
+                .class("find")
+                .set("type", "search")
+                .set("aria-label", w.find_value)
+                .set("placeholder", w.find_value)
+                .value(move || wanted.get())
+                .on("input", move |event| wanted.set(dom::value(&event)))
+                .view()
         })
     });
-    view! {
-        <section class="facet" aria-labelledby=format!("{}-title", spec.name)>
-            <div class="facet-head">
-                <h2 id=format!("{}-title", spec.name)>{spec.title}</h2>
-                {toggle::toggle(group_name(spec.name, 0), spec.how, [w.named, w.mainly_about], mainly,
-                    move |_| state.change(Step::Push, spec.mainly))}
-            </div>
-            {stated}
-            {find}
-            <For each=group_keys key=Clone::clone children=group />
-            {more}
-            {live::maybe(move || (chosen() || any.get()).then(|| toggle::toggle(group_name(spec.name, 1), spec.how_many,
-                [w.all_of_these, w.any_of_these], any, move |_| state.change(Step::Push, spec.any))))}
-        </section>
-    }
-    .into_any()
+    let many = live::maybe(move || {
+        let toggle = || {
+            toggle::toggle(group_name(spec.name, 1), spec.how_many, [w.all_of_these, w.any_of_these], any, move |_| {
+                state.change(Step::Push, spec.any);
+            })
+        };
+        (chosen() || any.get()).then(|| toggle().view())
+    });
+    let how = toggle::toggle(group_name(spec.name, 0), spec.how, [w.named, w.mainly_about], mainly, move |_| {
+        state.change(Step::Push, spec.mainly);
+    });
+    let id = format!("{}-title", spec.name);
+    let head = el("div").class("facet-head").put(el("h2").set("id", &id).put(spec.title)).put(how);
+    el("section")
+        .class("facet")
+        .set("aria-labelledby", &id)
+        .put(head)
+        .put(stated)
+        .put(find)
+        .put(live::each(group_keys, group))
+        .put(more)
+        .put(many)
 }
 
 /// Names of the radio groups.
@@ -182,20 +194,17 @@ fn choice(state: State, spec: Spec, facet: Memo<Facet>, key: String) -> AnyView 
     };
     let now = Memo::new(move |_| facet.with(&find));
     let get = move |part: fn(&Choice) -> String| now.with(|it| it.as_ref().map(part).unwrap_or_default());
-    let chosen = live::flag(move || now.with(|it| it.as_ref().is_some_and(|it| it.chosen)));
+    let chosen = move || now.with(|it| it.as_ref().is_some_and(|it| it.chosen));
     let few = move || state.frame.with(|frame| frame.total <= cells::MOST);
     let marks = live::maybe(move || few().then(|| now.with(|it| it.as_ref().map(|it| cells::cells(&it.cells))))?);
     let title = move || few().then(|| get(|it| cells::text(&it.cells)));
     let tick = move |_| state.change(Step::Push, |query| (spec.tick)(query, &key));
-    view! {
-        <li>
-            <label class="choice" title=title>
-                <input type="checkbox" prop:checked=chosen.clone() checked=chosen on:change=tick />
-                <span class="name">{live::text(move || get(|it| it.value.label.clone()))}</span>
-                {marks}
-                <span class="count">{live::text(move || get(|it| it.count.to_string()))}</span>
-            </label>
-        </li>
-    }
-    .into_any()
+    let label = el("label")
+        .class("choice")
+        .live("title", title)
+        .put(el("input").set("type", "checkbox").checked(chosen).on("change", tick))
+        .put(el("span").class("name").put(live::text(move || get(|it| it.value.label.clone()))))
+        .put(marks)
+        .put(el("span").class("count").put(live::text(move || get(|it| it.count.to_string()))));
+    el("li").put(label).view()
 }

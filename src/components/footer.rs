@@ -1,5 +1,6 @@
 //! The foot of every page: whose the articles are, how they were read, whom to ask.
 
+use super::el::{El, el};
 use super::live;
 use crate::reread::Reread;
 use crate::state::State;
@@ -26,52 +27,49 @@ fn reread(state: State) -> AnyView {
     let said = match state.reread.get() {
         Reread::Nothing => return live::nothing(),
         Reread::Offered => {
-            let start = move |_| {
+            let start = move |_: leptos::ev::Event| {
                 if let Some(start) = state.start_reread.get_value() {
                     start();
                 }
             };
-            return view! { <p><button type="button" class="quiet" on:click=start>{w.read_again}</button></p> }
-                .into_any();
+            let button = el("button").set("type", "button").class("quiet").on("click", start).put(w.read_again);
+            return el("p").put(button).view();
         }
         Reread::Running => w.read_again_now.to_owned(),
         Reread::Same => (w.read_again_same)(total),
         Reread::Other => w.read_again_other.to_owned(),
         Reread::Failed(why) => (w.read_again_failed)(&why),
     };
-    view! { <p id="reread">{said}</p> }.into_any()
+    el("p").set("id", "reread").put(said).view()
 }
 
 /// The footer.
-pub fn footer(state: State) -> AnyView {
+pub fn footer(state: State) -> El {
     let w = words();
     let line = |of: fn(&CorpusInfo) -> &String| {
         live::maybe(move || {
             let words = state.frame.with(|frame| of(&frame.info).clone());
-            (!words.is_empty()).then(|| view! { <p>{words}</p> }.into_any())
+            (!words.is_empty()).then(|| el("p").put(words).view())
         })
     };
-    view! {
-        <footer class="foot">
-            <div class="wrap">
-                <div class="foot-words">
-                    <p>{live::text(move || state.frame.with(|frame| (w.footer_rules)(frame.total)))}" "{w.footer_sent}</p>
-                    {live::part(move || reread(state))}
-                    {line(|info| &info.credits)}
-                    {line(|info| &info.licence)}
-                </div>
-                <ul>
-                    <li><a href="list.html">{w.footer_list}</a></li>
-                    {live::maybe(move || {
-                        let address = state.frame.with(|frame| frame.info.contact.clone());
-                        (!address.is_empty()).then(|| match contact(&address) {
-                            Some(link) => view! { <li><a href=link>{w.footer_remove}</a></li> }.into_any(),
-                            None => view! { <li>{w.footer_remove}": "{address}</li> }.into_any(),
-                        })
-                    })}
-                </ul>
-            </div>
-        </footer>
-    }
-    .into_any()
+    let rules = move || state.frame.with(|frame| (w.footer_rules)(frame.total));
+    let remove = move || {
+        let address = state.frame.with(|frame| frame.info.contact.clone());
+        (!address.is_empty()).then(|| {
+            let item = match contact(&address) {
+                Some(link) => el("li").put(el("a").set("href", &link).put(w.footer_remove)),
+                None => el("li").put(format!("{}: {address}", w.footer_remove)),
+            };
+            item.view()
+        })
+    };
+    let said = el("div")
+        .class("foot-words")
+        .put(el("p").put(live::text(rules)).put(format!(" {}", w.footer_sent)))
+        .put(live::part(move || reread(state)))
+        .put(line(|info| &info.credits))
+        .put(line(|info| &info.licence));
+    let links =
+        el("ul").put(el("li").put(el("a").set("href", "list.html").put(w.footer_list))).put(live::maybe(remove));
+    el("footer").class("foot").put(el("div").class("wrap").put(said).put(links))
 }

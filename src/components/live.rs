@@ -29,18 +29,17 @@ pub fn text(words: impl Fn() -> String + Send + 'static) -> AnyView {
     (move || words()).into_any()
 }
 
-/// The value of an attribute that is on or off.
-pub fn flag(on: impl Fn() -> bool + Send + Sync + 'static) -> impl Fn() -> bool + Clone + Send + Sync + 'static {
-    shared(Arc::new(on))
+/// One part for each key; a part stays, and keeps the focus, while its key is there.
+pub fn each(
+    keys: impl Fn() -> Vec<String> + Send + Sync + 'static,
+    draw: impl Fn(String) -> AnyView + Send + Sync + 'static,
+) -> AnyView {
+    keyed(Arc::new(keys), Arc::new(draw))
 }
 
-/// The value of an attribute in words.
-pub fn value(
-    words: impl Fn() -> String + Send + Sync + 'static,
-) -> impl Fn() -> String + Clone + Send + Sync + 'static {
-    shared(Arc::new(words))
-}
-
-fn shared<T: 'static>(get: Arc<dyn Fn() -> T + Send + Sync>) -> impl Fn() -> T + Clone + Send + Sync + 'static {
-    move || get()
+fn keyed(
+    keys: Arc<dyn Fn() -> Vec<String> + Send + Sync>,
+    draw: Arc<dyn Fn(String) -> AnyView + Send + Sync>,
+) -> AnyView {
+    view! { <For each=move || keys() key=Clone::clone children=move |key| draw(key) /> }.into_any()
 }

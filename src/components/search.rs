@@ -1,5 +1,6 @@
 //! The search box: a form that works as a form, and searches while one types.
 
+use super::el::{El, el};
 use super::{keys, live};
 use crate::platform::dom;
 use crate::state::State;
@@ -13,7 +14,7 @@ use std::time::Duration;
 const REST: u64 = 120;
 
 /// The search box.
-pub fn search(state: State) -> AnyView {
+pub fn search(state: State) -> El {
     let w = words();
     let typed = RwSignal::new(state.query.with_untracked(|query| query.search.clone()));
     let sent = StoredValue::new(typed.get_untracked());
@@ -30,37 +31,50 @@ pub fn search(state: State) -> AnyView {
         }
     });
     let mut rested = debounce(Duration::from_millis(REST), move |text: String| send(text, Step::Replace));
-    let input = move |event| {
+    let input = move |event: leptos::ev::Event| {
         let text = dom::value(&event);
         typed.set(text.clone());
         rested(text);
     };
-    let key = move |event: leptos::ev::KeyboardEvent| {
-        if event.key() == "Escape" && typed.with_untracked(|text| !text.is_empty()) {
+    let key = move |event: leptos::ev::Event| {
+        if dom::key(&event) == "Escape" && typed.with_untracked(|text| !text.is_empty()) {
             event.prevent_default();
             typed.set(String::new());
             send(String::new(), Step::Replace);
         }
     };
-    let submit = move |event: leptos::ev::SubmitEvent| {
+    let submit = move |event: leptos::ev::Event| {
         event.prevent_default();
         send(typed.get_untracked(), Step::Replace);
         dom::focus("found");
     };
-    view! {
-        <form class="search needs-js" role="search" method="get" on:submit=submit>
-            <label for=keys::SEARCH>{live::text(move || state.frame.with(|frame| (w.search_label)(frame.total)))}</label>
-            <div class="field">
-                <input id=keys::SEARCH type="search" name="q" placeholder=w.search_hint autocomplete="off"
-                    spellcheck="false" prop:value=live::value(move || typed.get()) on:input=input on:keydown=key />
-                <button type="submit" aria-label=w.search_button>
-                    <svg width="18" height="18" viewBox="0 0 18 18" aria-hidden="true" focusable="false">
-                        <circle cx="7.5" cy="7.5" r="5" fill="none" stroke="currentColor" stroke-width="2"></circle>
-                        <path d="M11.5 11.5 16 16" stroke="currentColor" stroke-width="2"></path>
-                    </svg>
-                </button>
-            </div>
-        </form>
-    }
-    .into_any()
+    let field = el("input")
+        .set("id", keys::SEARCH)
+        .set("type", "search")
+        .set("name", "q")
+        .set("placeholder", w.search_hint)
+        .set("autocomplete", "off")
+        .set("spellcheck", "false")
+        .value(move || typed.get())
+        .on("input", input)
+        .on("keydown", key);
+    let glass = el("svg")
+        .set("width", "18")
+        .set("height", "18")
+        .set("viewBox", "0 0 18 18")
+        .set("fill", "none")
+        .set("stroke", "currentColor")
+        .set("stroke-width", "2")
+        .set("aria-hidden", "true")
+        .set("focusable", "false")
+        .put(el("path").set("d", "M13 7.5a5.5 5.5 0 1 1-11 0 5.5 5.5 0 0 1 11 0zM11.5 11.5 16 16"));
+    let button = el("button").set("type", "submit").set("aria-label", w.search_button).put(glass);
+    let label = live::text(move || state.frame.with(|frame| (w.search_label)(frame.total)));
+    el("form")
+        .class("search needs-js")
+        .set("role", "search")
+        .set("method", "get")
+        .on("submit", submit)
+        .put(el("label").set("for", keys::SEARCH).put(label))
+        .put(el("div").class("field").put(field).put(button))
 }

@@ -1,6 +1,6 @@
 //! A choice of two, in running words: "Named or mainly about".
 
-use super::live;
+use super::el::{El, el};
 use crate::words::words;
 use leptos::prelude::*;
 
@@ -10,26 +10,22 @@ pub fn toggle(
     legend: &'static str,
     labels: [&'static str; 2],
     second: Signal<bool>,
-    choose: impl Fn(bool) + Copy + 'static,
-) -> AnyView {
+    choose: impl Fn(bool) + Copy + Send + 'static,
+) -> El {
     let option = move |value: bool| {
-        let on = live::flag(move || second.get() == value);
-        let label = if value { labels[1] } else { labels[0] };
-        view! {
-            <label>
-                <input type="radio" name=name prop:checked=on.clone()
-                    checked=on on:change=move |_| choose(value) />
-                <span>{label}</span>
-            </label>
-        }
+        let input = el("input")
+            .set("type", "radio")
+            .set("name", name)
+            .checked(move || second.get() == value)
+            .on("change", move |_| choose(value));
+        el("label").put(input).put(el("span").put(if value { labels[1] } else { labels[0] }))
     };
-    view! {
-        <fieldset class="switch needs-js">
-            <legend class="vh">{legend}</legend>
-            {option(false)}
-            " "<span class="or">{words().or}</span>" "
-            {option(true)}
-        </fieldset>
-    }
-    .into_any()
+    el("fieldset")
+        .class("switch needs-js")
+        .put(el("legend").class("vh").put(legend))
+        .put(option(false))
+        .put(" ")
+        .put(el("span").class("or").put(words().or))
+        .put(" ")
+        .put(option(true))
 }

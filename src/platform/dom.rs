@@ -132,6 +132,52 @@ pub fn on_key(then: impl Fn(&str) -> bool + 'static) {
     listener.forget(); // lives as long as the page
 }
 
+/// A listener; it stops when it is dropped.
+#[derive(Debug)]
+pub struct Listener {
+    element: web_sys::Element,
+    event: &'static str,
+    closure: Closure<dyn FnMut(web_sys::Event)>,
+}
+
+impl Drop for Listener {
+    fn drop(&mut self) {
+        let _ = self.element.remove_event_listener_with_callback(self.event, self.closure.as_ref().unchecked_ref());
+    }
+}
+
+/// Calls `then` on each `event` of `element` or what is in it.
+pub fn listen(element: &web_sys::Element, event: &'static str, then: Box<dyn FnMut(web_sys::Event)>) -> Listener {
+    let closure = Closure::wrap(then);
+    let _ = element.add_event_listener_with_callback(event, closure.as_ref().unchecked_ref());
+    Listener { element: element.clone(), event, closure }
+}
+
+/// Ticks a box, or takes the tick away.
+pub fn set_checked(element: &web_sys::Element, on: bool) {
+    if let Some(input) = element.dyn_ref::<HtmlInputElement>() {
+        input.set_checked(on);
+    }
+}
+
+/// Puts `value` into a field, or chooses it in a list.
+pub fn set_value(element: &web_sys::Element, value: &str) {
+    if let Some(input) = element.dyn_ref::<HtmlInputElement>() {
+        // Writing the same again would move the cursor.
+        if input.value() != value {
+            input.set_value(value);
+        }
+    } else if let Some(select) = element.dyn_ref::<web_sys::HtmlSelectElement>() {
+        select.set_value(value);
+    }
+}
+
+/// The name of the key that was pressed.
+#[must_use]
+pub fn key(event: &web_sys::Event) -> String {
+    event.dyn_ref::<KeyboardEvent>().map(KeyboardEvent::key).unwrap_or_default()
+}
+
 /// Whether the window is wider than a phone; so where there is no browser, as the printed page must fit both.
 #[must_use]
 pub fn wide() -> bool {

@@ -3,6 +3,7 @@
 pub mod article;
 pub mod explore;
 
+use crate::components::el::{el, fragment};
 use crate::components::{bar, footer, keys, live, notices};
 use crate::state::{Shown, State};
 use crate::words::words;
@@ -11,17 +12,15 @@ use leptos::prelude::*;
 /// The whole page.
 pub fn app(state: State) -> AnyView {
     keys::listen();
-    view! {
-        <a class="skip" href="#main">{words().skip}</a>
-        {bar::bar(state)}
-        <main id="main" tabindex="-1">
-            {notices::notices(state)}
-            {live::part(move || match state.shown.get() {
-                Shown::Explore => explore::explore(state),
-                Shown::Article(_) => article::article(state),
-            })}
-        </main>
-        {footer::footer(state)}
-    }
-    .into_any()
+    let screen = live::part(move || match state.shown.get() {
+        Shown::Explore => explore::explore(state),
+        Shown::Article(_) => article::article(state),
+    });
+    let main = el("main").set("id", "main").set("tabindex", "-1").put(notices::notices(state)).put(screen);
+    fragment(vec![
+        el("a").class("skip").set("href", "#main").put(words().skip).into(),
+        bar::bar(state).into(),
+        main.into(),
+        footer::footer(state).into(),
+    ])
 }

@@ -69,16 +69,12 @@ pub fn about(state: State) -> AnyView {
         move || live::text(move || state.explore.get().map(|explore| whole(&explore.about)).unwrap_or_default());
     live::maybe(move || {
         any.get().then(|| {
-            view! {
-                <details class="chart fold" open=crate::platform::dom::wide()>
-                    <summary>
-                        <h2>{w.chart_about}</h2>
-                        <span class="range">{range()}</span>
-                    </summary>
-                    {inner()}
-                </details>
-            }
-            .into_any()
+            el("details")
+                .class("chart fold")
+                .set_some("open", crate::platform::dom::wide().then_some(""))
+                .put(el("summary").put(el("h2").put(w.chart_about)).put(el("span").class("range").put(range())))
+                .put(inner())
+                .view()
         })
     })
 }

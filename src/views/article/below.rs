@@ -68,14 +68,13 @@ fn cite(page: &ArticlePage) -> El {
         });
     };
     let citation = line.clone();
-    let buttons = view! {
-            <p class="buttons">
-                <button type="button" on:click=move |_| copy(citation.clone())>{w.copy_citation}</button>
-                <button type="button" on:click=move |_| copy(history::address())>{w.copy_link}</button>
-                <span role="status">{live::text(move || said.get().to_owned())}</span>
-            </p>
-    };
-    section("cite", w.cite).put(el("p").class("citation").put(line)).put(buttons.into_any())
+    let button = |label: &str| el("button").set("type", "button").put(label);
+    let buttons = el("p")
+        .class("buttons")
+        .put(button(w.copy_citation).on("click", move |_| copy(citation.clone())))
+        .put(button(w.copy_link).on("click", move |_| copy(history::address())))
+        .put(el("span").set("role", "status").put(live::text(move || said.get().to_owned())));
+    section("cite", w.cite).put(el("p").class("citation").put(line)).put(buttons)
 }
 
 fn neighbours(state: State, page: &ArticlePage) -> El {

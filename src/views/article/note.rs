@@ -58,13 +58,12 @@ pub fn note(state: State, page: &ArticlePage, open: &Open, close: RwSignal<Optio
             .put_some(filter(state, mark))
     };
     let marks = open.marks.iter().rev().filter_map(|index| page.marks.get(*index as usize));
-    let button = view! {
-        <button type="button" class="quiet" on:click=move |_| close.set(None)>{w.mark_close}</button>
-    };
+    let button =
+        el("button").set("type", "button").class("quiet").on("click", move |_| close.set(None)).put(w.mark_close);
     el("div")
         .class("mark-note")
         .set("role", "status")
         .put(el("p").class("words").put((w.mark_why)(open.words.trim())))
         .put(el("ul").put_all(marks.map(one)))
-        .put(button.into_any())
+        .put(button)
 }

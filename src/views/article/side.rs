@@ -1,11 +1,11 @@
 //! Beside the text: which highlights, which text, what else is on the page.
 
+use crate::components::el::{El, el};
 use crate::state::State;
 use crate::url::Step;
 use crate::words::words;
 use dateline_core::query::Highlight;
 use dateline_core::view::{ArticlePage, HighlightCount};
-use leptos::prelude::*;
 
 /// The class of a kind of highlight.
 #[must_use]
@@ -21,56 +21,47 @@ pub fn class(kind: Highlight) -> &'static str {
 }
 
 /// The switches.
-pub fn side(state: State, page: &ArticlePage) -> AnyView {
+pub fn side(state: State, page: &ArticlePage) -> El {
     let w = words();
     let switch = move |it: &HighlightCount| {
         let kind = it.kind;
         let shown = it.shown;
-        let flip = move |_| state.change(Step::Replace, |query| query.toggle_highlight(kind));
-        view! {
-            <li>
-                <label class="choice">
-                    <input type="checkbox" prop:checked=shown checked=shown on:change=flip />
-                    <span class="name"><span class=format!("sample {}", class(kind))>{(w.highlight_kind)(kind)}</span></span>
-                    <span class="count">{it.count}</span>
-                </label>
-            </li>
-        }
+        let flip = move |_: leptos::ev::Event| state.change(Step::Replace, |query| query.toggle_highlight(kind));
+        let sample = el("span").class(&format!("sample {}", class(kind))).put((w.highlight_kind)(kind));
+        let label = el("label")
+            .class("choice")
+            .put(el("input").set("type", "checkbox").checked(move || shown).on("change", flip))
+            .put(el("span").class("name").put(sample))
+            .put(el("span").class("count").put(it.count.to_string()));
+        el("li").put(label)
     };
     let raw = page.raw.is_some();
-    let text = move |value: bool, label: &'static str| {
-        view! {
-            <label>
-                <input type="radio" name="text" prop:checked=raw == value checked=raw == value
-                    on:change=move |_| state.change(Step::Push, |query| query.with_raw(value)) />
-                <span>{label}</span>
-            </label>
-        }
+    let text = move |value: bool, label: &str| {
+        let input = el("input")
+            .set("type", "radio")
+            .set("name", "text")
+            .checked(move || raw == value)
+            .on("change", move |_| state.change(Step::Push, |query| query.with_raw(value)));
+        el("label").put(input).put(el("span").put(label))
     };
     let highlights = (!raw && !page.highlights.is_empty()).then(|| {
-        view! {
-            <section class="facet" aria-labelledby="highlight-title">
-                <h2 id="highlight-title">{w.highlight}</h2>
-                <ul class="highlights">{page.highlights.iter().map(switch).collect_view()}</ul>
-            </section>
-        }
+        el("section")
+            .class("facet")
+            .set("aria-labelledby", "highlight-title")
+            .put(el("h2").set("id", "highlight-title").put(w.highlight))
+            .put(el("ul").class("highlights").put_all(page.highlights.iter().map(switch)))
     });
-    view! {
-        <div class="side">
-            {highlights}
-            <fieldset class="facet two">
-                <legend>{w.text}</legend>
-                <div class="switch">{text(false, w.text_clean)}{text(true, w.text_raw)}</div>
-            </fieldset>
-            <nav class="facet here" aria-labelledby="here-title">
-                <h2 id="here-title">{w.on_this_page}</h2>
-                <ul>
-                    <li><a href="#not-story">{w.not_story}</a></li>
-                    <li><a href="#shared">{w.shared}</a></li>
-                    <li><a href="#cite">{w.cite}</a></li>
-                </ul>
-            </nav>
-        </div>
-    }
-    .into_any()
+    let switch = el("div").class("switch").put(text(false, w.text_clean)).put(text(true, w.text_raw));
+    let link = |href: &str, label: &str| el("li").put(el("a").set("href", href).put(label));
+    let here = el("ul").put(link("#not-story", w.not_story)).put(link("#shared", w.shared)).put(link("#cite", w.cite));
+    let here = el("nav")
+        .class("facet here")
+        .set("aria-labelledby", "here-title")
+        .put(el("h2").set("id", "here-title").put(w.on_this_page))
+        .put(here);
+    el("div")
+        .class("side")
+        .put_some(highlights)
+        .put(el("fieldset").class("facet two").put(el("legend").put(w.text)).put(switch))
+        .put(here)
 }

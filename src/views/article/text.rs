@@ -2,8 +2,9 @@
 
 use super::note::{self, Open};
 use super::side::class;
-use crate::components::el::{Child, El, el, fragment};
+use crate::components::el::{Child, El, el};
 use crate::components::{live, runs};
+use crate::platform::dom;
 use crate::state::State;
 use crate::words::{self, words};
 use dateline_core::query::Highlight;
@@ -79,23 +80,24 @@ fn run(
         let next = (!here()).then(|| Open { block, run: at, words: said.clone(), marks: marks.clone() });
         open.set(next);
     };
-    let key = {
-        let flip = flip.clone();
-        move |event: leptos::ev::KeyboardEvent| match event.key().as_str() {
-            "Enter" | " " => {
-                event.prevent_default();
-                flip();
-            }
-            "Escape" => open.set(None),
-            _ => {}
+    let press = flip.clone();
+    let key = move |event: leptos::ev::Event| match dom::key(&event).as_str() {
+        "Enter" | " " => {
+            event.prevent_default();
+            press();
         }
+        "Escape" => open.set(None),
+        _ => {}
     };
-    view! {
-        <span class=classes role="button" tabindex=tab aria-expanded=live::value(move || here().to_string())
-            on:click=move |_| flip() on:keydown=key>{fragment(vec![words])}</span>
-    }
-    .into_any()
-    .into()
+    el("span")
+        .class(&classes)
+        .set("role", "button")
+        .set("tabindex", tab)
+        .live("aria-expanded", move || Some(here().to_string()))
+        .on("click", move |_| flip())
+        .on("keydown", key)
+        .put(words)
+        .into()
 }
 
 /// The words of a mark, from the runs that carry it.

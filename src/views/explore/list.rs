@@ -1,6 +1,6 @@
 //! The list: how many, in which order, the cards; or why there is nothing.
 
-use crate::components::el::{El, el};
+use crate::components::el::{Child, El, el, fragment};
 use crate::components::{card, chips, live};
 use crate::platform::dom;
 use crate::state::State;
@@ -14,7 +14,7 @@ use leptos::prelude::*;
 const SMALL_ABOVE: u32 = 30;
 
 /// The list with its head.
-pub fn list(state: State) -> AnyView {
+pub fn list(state: State) -> El {
     let w = words();
     let total = move || state.frame.with(|frame| frame.total);
     let found = move || state.explore.with(|it| it.as_ref().map_or(0, |explore| explore.found));
@@ -26,46 +26,39 @@ pub fn list(state: State) -> AnyView {
         let explore = state.explore.get()?;
         Some(if explore.cards.is_empty() { empty(state, &explore) } else { cards(state, &explore) })
     });
-    view! {
-        <section class="list" aria-labelledby="found">
-            <div class="list-head">
-                <h2 id="found" tabindex="-1">
-                    <span role="status" aria-live="polite">{live::text(move || (w.found)(found(), total()))}</span>
-                </h2>
-                {sort(state)}
-            </div>
-            {undated}
-            {body}
-        </section>
-    }
-    .into_any()
+    let status = el("span")
+        .set("role", "status")
+        .set("aria-live", "polite")
+        .put(live::text(move || (w.found)(found(), total())));
+    let head = el("div")
+        .class("list-head")
+        .put(el("h2").set("id", "found").set("tabindex", "-1").put(status))
+        .put(sort(state));
+    el("section").class("list").set("aria-labelledby", "found").put(head).put(undated).put(body)
 }
 
-fn sort(state: State) -> AnyView {
+fn sort(state: State) -> El {
     let w = words();
     let now = move || state.query.with(dateline_core::query::Query::sorted_by);
     let searching = move || state.query.with(|query| !query.search.trim().is_empty());
     let options = live::part(move || {
         let offered = [Sort::Best, Sort::Earliest, Sort::Latest];
         let offered = offered.into_iter().filter(|sort| searching() || *sort != Sort::Best);
-        offered.map(|sort| {
-            view! { <option value=code(sort) selected=now() == sort prop:selected=now() == sort>{(w.sort_by)(sort)}</option> }
-        }).collect_view().into_any()
+        let option = |sort: Sort| {
+            let chosen = (now() == sort).then_some("");
+            el("option").set("value", code(sort)).set_some("selected", chosen).put((w.sort_by)(sort)).into()
+        };
+        fragment(offered.map(option).collect())
     });
-    let change = move |event| {
+    let change = move |event: leptos::ev::Event| {
         let value = dom::value(&event);
         let chosen = [Sort::Best, Sort::Earliest, Sort::Latest].into_iter().find(|sort| code(*sort) == value);
         if let Some(chosen) = chosen {
             state.change(Step::Push, |query| query.with_sort(chosen));
         }
     };
-    view! {
-        <label class="sort needs-js">
-            <span class="vh">{w.sort}</span>
-            <select on:change=change prop:value=live::value(move || code(now()).to_owned())>{options}</select>
-        </label>
-    }
-    .into_any()
+    let list = el("select").value(move || code(now()).to_owned()).on("change", change).put(options);
+    el("label").class("sort needs-js").put(el("span").class("vh").put(w.sort)).put(list)
 }
 
 fn code(sort: Sort) -> &'static str {
@@ -81,17 +74,17 @@ fn cards(state: State, explore: &Explore) -> AnyView {
     let limit = state.cards.get();
     let small = state.frame.with_untracked(|frame| frame.total > SMALL_ABOVE);
     let cards = explore.cards.iter().take(limit).map(|it| card::card(state, it, small));
-    let cards = el("ol").class("cards").put_all(cards).view();
+    let cards = el("ol").class("cards").put_all(cards);
     let left = explore.cards.len().saturating_sub(limit);
     let more = (left > 0).then(|| {
         let step = left.min(100);
-        view! {
-            <button type="button" class="more needs-js" on:click=move |_| state.cards.update(|cards| *cards += step)>
-                {(w.show_more)(step)}
-            </button>
-        }
+        el("button")
+            .set("type", "button")
+            .class("more needs-js")
+            .on("click", move |_| state.cards.update(|cards| *cards += step))
+            .put((w.show_more)(step))
     });
-    view! { {cards} {more} }.into_any()
+    fragment(core::iter::once(cards.into()).chain(more.map(Child::from)).collect())
 }
 
 fn empty(state: State, explore: &Explore) -> AnyView {

@@ -3,6 +3,7 @@
 mod intro;
 mod list;
 
+use crate::components::el::{el, fragment};
 use crate::components::{chart, chips, date_filter, facet, live, search};
 use crate::state::State;
 use crate::words::words;
@@ -14,39 +15,47 @@ pub fn explore(state: State) -> AnyView {
     let open = RwSignal::new(false);
     let count = move || state.explore.with(|it| it.as_ref().map_or(0, |explore| explore.chips.len()));
     let few = move || state.frame.with(|frame| (2..=crate::components::cells::MOST).contains(&frame.total));
-    view! {
-        {intro::intro(state)}
-        <div class="wrap columns">
-            <section class="side" aria-label=w.filters_title>
-                {search::search(state)}
-                <button type="button" class="disclose needs-js" aria-expanded=live::value(move || open.get().to_string())
-                    aria-controls="filters" on:click=move |_| open.update(|open| *open = !*open)>
-                    {live::text(move || (w.filters)(count()))}
-                </button>
-                <div id="filters" class="filters" class:open=open>
-                    {live::maybe(move || few().then(|| view! {
-                        <p class="cells-legend" aria-hidden="true">
-                            <svg class="cells" width="33" height="16" focusable="false">
-                                <rect class="main" x="0" y="1" width="5" height="14"></rect>
-                                <rect class="named" x="7" y="9" width="5" height="6"></rect>
-                                <rect class="none" x="14" y="14" width="5" height="1"></rect>
-                                <rect class="none" x="21" y="14" width="5" height="1"></rect>
-                            </svg>
-                            {state.frame.with(|frame| (w.cells_legend)(frame.total))}
-                        </p>
-                    }.into_any()))}
-                    {date_filter::date_filter(state)}
-                    {facet::facet(state, facet::countries())}
-                    {facet::facet(state, facet::topics())}
-                </div>
-            </section>
-            <div class="results">
-                {chart::published(state)}
-                {chart::about(state)}
-                {chips::chips(state)}
-                {list::list(state)}
-            </div>
-        </div>
-    }
-    .into_any()
+    let rect = |class: &str, x: &str, y: &str, height: &str| {
+        el("rect").class(class).set("x", x).set("y", y).set("width", "5").set("height", height)
+    };
+    let legend = move || {
+        let sample = el("svg")
+            .class("cells")
+            .set("width", "33")
+            .set("height", "16")
+            .set("focusable", "false")
+            .put(rect("main", "0", "1", "14"))
+            .put(rect("named", "7", "9", "6"))
+            .put(rect("none", "14", "14", "1"))
+            .put(rect("none", "21", "14", "1"));
+        let words = state.frame.with(|frame| (w.cells_legend)(frame.total));
+        el("p").class("cells-legend").set("aria-hidden", "true").put(sample).put(words).view()
+    };
+    let disclose = el("button")
+        .set("type", "button")
+        .class("disclose needs-js")
+        .set("aria-controls", "filters")
+        .live("aria-expanded", move || Some(open.get().to_string()))
+        .on("click", move |_| open.update(|open| *open = !*open))
+        .put(live::text(move || (w.filters)(count())));
+    let filters = el("div")
+        .set("id", "filters")
+        .live("class", move || Some(if open.get() { "filters open" } else { "filters" }.to_owned()))
+        .put(live::maybe(move || few().then(legend)))
+        .put(date_filter::date_filter(state))
+        .put(facet::facet(state, facet::countries()))
+        .put(facet::facet(state, facet::topics()));
+    let side = el("section")
+        .class("side")
+        .set("aria-label", w.filters_title)
+        .put(search::search(state))
+        .put(disclose)
+        .put(filters);
+    let results = el("div")
+        .class("results")
+        .put(chart::published(state))
+        .put(chart::about(state))
+        .put(chips::chips(state))
+        .put(list::list(state));
+    fragment(vec![intro::intro(state).into(), el("div").class("wrap columns").put(side).put(results).into()])
 }
