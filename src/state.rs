@@ -17,9 +17,6 @@ use leptos::prelude::*;
 use std::rc::Rc;
 use std::sync::Arc;
 
-/// Articles that the list shows before "show more".
-const FIRST_CARDS: usize = 50;
-
 /// What is around every screen.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct Frame {
@@ -68,8 +65,6 @@ pub struct State {
     pub explore: RwSignal<Option<Arc<Explore>>>,
     /// The article; the last one while the list is shown.
     pub article: RwSignal<Option<Arc<ArticlePage>>>,
-    /// How many cards are shown.
-    pub cards: RwSignal<usize>,
     /// Whether the links are printed for a page other than the app's own.
     pub base: StoredValue<&'static str>,
     /// How far the reading in this browser has come.
@@ -91,7 +86,6 @@ impl State {
             shown: RwSignal::new(Shown::Explore),
             explore: RwSignal::new(None),
             article: RwSignal::new(None),
-            cards: RwSignal::new(FIRST_CARDS),
             base: StoredValue::new(""),
             reread: RwSignal::new(Reread::Nothing),
             start_reread: StoredValue::new_local(None),

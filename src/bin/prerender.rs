@@ -206,10 +206,9 @@ fn html<V: RenderHtml>(state: impl FnOnce() -> V) -> String {
 fn index_body(corpus: &Corpus) -> String {
     let w = words();
     let query = Query::default();
-    let view = dateline_core::view::view(corpus, &query);
+    let view = dateline_core::view::view_listing(corpus, &query, FIRST);
     let page = html(|| {
         let state = State::new(query, Vec::new(), view);
-        state.cards.set(FIRST);
         views::app(state)
     });
     let more = corpus.articles.len() > FIRST;
@@ -244,10 +243,9 @@ fn index_body(corpus: &Corpus) -> String {
 /// All articles, with links into the app.
 fn list_body(corpus: &Corpus) -> String {
     let query = Query::default();
-    let view = dateline_core::view::view(corpus, &query);
+    let view = dateline_core::view::view_listing(corpus, &query, usize::MAX);
     html(|| {
         let state = State::new(query, Vec::new(), view);
-        state.cards.set(usize::MAX);
         state.base.set_value("index.html");
         views::app(state)
     })

@@ -71,17 +71,17 @@ fn code(sort: Sort) -> &'static str {
 
 fn cards(state: State, explore: &Explore) -> AnyView {
     let w = words();
-    let limit = state.cards.get();
     let small = state.frame.with_untracked(|frame| frame.total > SMALL_ABOVE);
-    let cards = explore.cards.iter().take(limit).map(|it| card::card(state, it, small));
+    let cards = explore.cards.iter().map(|it| card::card(state, it, small));
     let cards = el("ol").class("cards").put_all(cards);
-    let left = explore.cards.len().saturating_sub(limit);
+    let listed = explore.cards.len();
+    let left = (explore.found as usize).saturating_sub(listed);
     let more = (left > 0).then(|| {
         let step = left.min(100);
         el("button")
             .set("type", "button")
             .class("more needs-js")
-            .on("click", move |_| state.cards.update(|cards| *cards += step))
+            .on("click", move |_| state.change(Step::Replace, |query| query.with_listed(listed + step)))
             .put((w.show_more)(step))
     });
     fragment(core::iter::once(cards.into()).chain(more.map(Child::from)).collect())

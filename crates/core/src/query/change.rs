@@ -3,6 +3,9 @@
 use super::{Axis, Highlight, Query, Sort};
 use jiff::civil::Date;
 
+/// Articles of the list that are shown at first.
+const FIRST: u32 = 50;
+
 impl Query {
     /// The link to it, relative to the page: the query string with its question mark.
     #[must_use]
@@ -28,36 +31,54 @@ impl Query {
         Self { raw, ..self.clone() }
     }
 
+    /// The same, with as much of the list as at first: another list is coming.
+    fn from_the_top(&self) -> Self {
+        Self { list: 0, ..self.clone() }
+    }
+
+    /// How many articles of the list are shown.
+    #[must_use]
+    pub fn listed(&self) -> usize {
+        self.list.max(FIRST) as usize
+    }
+
+    /// With so many articles of the list.
+    #[must_use]
+    pub fn with_listed(&self, listed: usize) -> Self {
+        let list = u32::try_from(listed).unwrap_or(u32::MAX);
+        Self { list: if list > FIRST { list } else { 0 }, ..self.clone() }
+    }
+
     /// With these words searched for. The order falls back to its default.
     #[must_use]
     pub fn with_search(&self, search: &str) -> Self {
         let search = search.chars().take(super::parse::LONGEST_SEARCH).collect();
-        Self { search, sort: None, ..self.clone() }
+        Self { search, sort: None, ..self.from_the_top() }
     }
 
     /// With this range of days; open where `None`.
     #[must_use]
     pub fn with_dates(&self, from: Option<Date>, to: Option<Date>) -> Self {
-        Self { from, to, ..self.clone() }
+        Self { from, to, ..self.from_the_top() }
     }
 
     /// With the dates meaning `axis`.
     #[must_use]
     pub fn with_axis(&self, axis: Axis) -> Self {
-        Self { axis, ..self.clone() }
+        Self { axis, ..self.from_the_top() }
     }
 
     /// With the order `sort`; the default order leaves no trace in the link.
     #[must_use]
     pub fn with_sort(&self, sort: Sort) -> Self {
         let sort = (sort != self.default_sort()).then_some(sort);
-        Self { sort, ..self.clone() }
+        Self { sort, ..self.from_the_top() }
     }
 
     /// With the country chosen if it was not, and the other way round.
     #[must_use]
     pub fn toggle_country(&self, iso: &str) -> Self {
-        let mut query = self.clone();
+        let mut query = self.from_the_top();
         toggle(&mut query.countries, iso.to_ascii_uppercase());
         query
     }
@@ -65,7 +86,7 @@ impl Query {
     /// With the topic chosen if it was not, and the other way round.
     #[must_use]
     pub fn toggle_topic(&self, slug: &str) -> Self {
-        let mut query = self.clone();
+        let mut query = self.from_the_top();
         toggle(&mut query.topics, slug.to_owned());
         query
     }
@@ -73,25 +94,25 @@ impl Query {
     /// With "any of these" for countries switched.
     #[must_use]
     pub fn toggle_any_country(&self) -> Self {
-        Self { any_country: !self.any_country, ..self.clone() }
+        Self { any_country: !self.any_country, ..self.from_the_top() }
     }
 
     /// With "any of these" for topics switched.
     #[must_use]
     pub fn toggle_any_topic(&self) -> Self {
-        Self { any_topic: !self.any_topic, ..self.clone() }
+        Self { any_topic: !self.any_topic, ..self.from_the_top() }
     }
 
     /// With "mainly about" for countries switched.
     #[must_use]
     pub fn toggle_main_country(&self) -> Self {
-        Self { main_country: !self.main_country, ..self.clone() }
+        Self { main_country: !self.main_country, ..self.from_the_top() }
     }
 
     /// With "mainly about" for topics switched.
     #[must_use]
     pub fn toggle_main_topic(&self) -> Self {
-        Self { main_topic: !self.main_topic, ..self.clone() }
+        Self { main_topic: !self.main_topic, ..self.from_the_top() }
     }
 
     /// With a kind of highlight switched.

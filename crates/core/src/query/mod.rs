@@ -45,6 +45,8 @@ pub struct Query {
     pub main_topic: bool,
     /// `sort=…`; `None` is best match first when searching, else earliest possible day first.
     pub sort: Option<Sort>,
+    /// `list=150`: articles of the list that are shown, where more than at first were asked for; else 0.
+    pub list: u32,
 }
 
 /// Which time the date filter means.

@@ -78,6 +78,10 @@ impl Reader {
                 _ => false,
             },
             "sort" => once(&mut query.sort, Sort::ALL.into_iter().find(|sort| sort.code() == value)),
+            "list" => value.parse().is_ok_and(|list: u32| {
+                query.list = Query::default().with_listed(list as usize).list;
+                true
+            }),
             _ => {
                 self.notice(Notice::UnknownParameter { name: echo(name) });
                 true
@@ -106,8 +110,8 @@ impl Reader {
 }
 
 /// The parameters there are.
-const KNOWN: [&str; 13] =
-    ["article", "text", "hide", "show", "q", "from", "to", "date", "country", "topic", "any", "main", "sort"];
+const KNOWN: [&str; 14] =
+    ["article", "text", "hide", "show", "q", "from", "to", "date", "country", "topic", "any", "main", "sort", "list"];
 
 /// Keeps the first value; says whether `value` is one.
 fn once<T>(slot: &mut Option<T>, value: Option<T>) -> bool {

@@ -19,11 +19,13 @@ pub(super) struct Context<'a> {
     pub query: &'a Query,
     /// Its search, understood.
     pub search: Search,
+    /// Cards to build.
+    pub listed: usize,
 }
 
 impl<'a> Context<'a> {
-    pub fn new(corpus: &'a Corpus, query: &'a Query) -> Self {
-        Self { corpus, query, search: Search::parse(&query.search) }
+    pub fn new(corpus: &'a Corpus, query: &'a Query, listed: usize) -> Self {
+        Self { corpus, query, search: Search::parse(&query.search), listed }
     }
 
     /// A pointer to the article at `at`.

@@ -118,7 +118,13 @@ pub struct SetAside {
 /// have); what the query string itself got wrong is known to [`Query::parse`].
 #[must_use]
 pub fn view(corpus: &Corpus, query: &Query) -> View {
-    let context = label::Context::new(corpus, query);
+    view_listing(corpus, query, query.listed())
+}
+
+/// The same with so many articles of the list, whatever the query says: for a page that is printed.
+#[must_use]
+pub fn view_listing(corpus: &Corpus, query: &Query, listed: usize) -> View {
+    let context = label::Context::new(corpus, query, listed);
     let index = &corpus.index;
     let mut notices = Vec::new();
     let opened = query.article.as_deref().map(|id| (id, index.find(id)));

@@ -57,6 +57,19 @@ fn actions_change_what_they_say() {
     assert_eq!(query.with_sort(Sort::Best).sort, None);
 }
 
+#[test]
+fn the_list_grows_and_starts_anew_with_every_filter() {
+    assert_eq!(Query::default().listed(), 50);
+    let longer = Query::default().with_listed(150);
+    assert_eq!((longer.listed(), longer.to_string().as_str()), (150, "list=150"));
+    assert_eq!(Query::parse("list=20").0, Query::default());
+    for other in [longer.toggle_country("KR"), longer.with_search("pact"), longer.with_sort(Sort::Latest)] {
+        assert_eq!(other.listed(), 50);
+    }
+    assert_eq!(longer.open_article("a").explore(), longer);
+    check("list=many", "", 1);
+}
+
 fn query() -> impl Strategy<Value = Query> {
     let date = prop::option::of((1800_i16..2100, 1_i8..13, 1_i8..29).prop_map(|(y, m, d)| jiff::civil::date(y, m, d)));
     let kinds = || prop::sample::subsequence(Highlight::ALL.to_vec(), 0..=6);
@@ -64,13 +77,18 @@ fn query() -> impl Strategy<Value = Query> {
     (
         (prop::option::of("[^\\p{Cc}]{1,20}[a-z]"), ".{0,40}[a-zé☃&=%+#?]|", kinds(), kinds(), flags),
         (date.clone(), date, prop::sample::subsequence(vec!["KR", "JP", "US", "SUHH"], 0..=4)),
-        (prop::collection::hash_set("[a-z][a-z-]{0,20}", 0..5), prop::option::of(0_usize..3), any::<bool>()),
+        (
+            prop::collection::hash_set("[a-z][a-z-]{0,20}", 0..5),
+            prop::option::of(0_usize..3),
+            any::<bool>(),
+            0_usize..500,
+        ),
     )
         .prop_map(
             |(
                 (article, search, hide, show, [raw, any_country, any_topic, main_country, main_topic]),
                 (from, to, countries),
-                (topics, sort, about),
+                (topics, sort, about, listed),
             )| Query {
                 article,
                 raw,
@@ -87,6 +105,7 @@ fn query() -> impl Strategy<Value = Query> {
                 main_country,
                 main_topic,
                 sort: sort.map(|at| Sort::ALL[at]),
+                list: Query::default().with_listed(listed).list,
             },
         )
 }

@@ -22,7 +22,7 @@ const MOST_SPOKEN: usize = 6;
 /// Days around the day of publication that are news of the day.
 const NEAR: i32 = 7;
 
-/// The articles found, in the order asked for.
+/// The first of the articles found, in the order asked for.
 pub(in super::super) fn cards(context: &Context<'_>, found: &Found) -> Vec<Card> {
     let mut order: Vec<usize> = found.all.iter().collect();
     let articles = &context.corpus.articles;
@@ -38,7 +38,7 @@ pub(in super::super) fn cards(context: &Context<'_>, found: &Found) -> Vec<Card>
             score(b).total_cmp(&score(a)).then(a.cmp(b))
         }),
     }
-    let places = order.into_iter().enumerate();
+    let places = order.into_iter().take(context.listed).enumerate();
     places.filter_map(|(place, at)| Some(card(context, found, place, at, articles.get(at)?))).collect()
 }
 
