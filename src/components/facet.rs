@@ -7,7 +7,7 @@ use crate::state::State;
 use crate::url::Step;
 use crate::words::words;
 use dateline_core::query::Query;
-use dateline_core::text::lowercase;
+use dateline_core::text::Small as _;
 use dateline_core::view::{Choice, Explore, Facet, Value};
 use leptos::prelude::*;
 
@@ -94,14 +94,14 @@ pub fn facet(state: State, spec: Spec) -> El {
     });
     // Keys of the groups and choices shown; a choice's own element stays while its counts change.
     let shown = Memo::new(move |_| {
-        let wanted = lowercase(&wanted.get());
+        let wanted = wanted.get().small();
         let mut left = if whole.get() { usize::MAX } else { spec.first };
         facet.with(|facet| {
             let mut groups = Vec::new();
             for group in &facet.groups {
                 let mut keys = Vec::new();
                 for choice in &group.choices {
-                    let fits = wanted.is_empty() || lowercase(&choice.value.label).contains(&wanted);
+                    let fits = wanted.is_empty() || choice.value.label.small().contains(&wanted);
                     if fits && (left > 0 || choice.chosen) {
                         keys.push(choice.value.key.clone());
                         left = left.saturating_sub(1);

@@ -12,6 +12,7 @@ use crate::rule::{Kind, Rule};
 use crate::segment::times::MONTHS;
 use crate::source::Source;
 use crate::span::Span;
+use crate::text::{Small as _, lower};
 
 /// What a dateline says; offsets count in the text given to [`parse`].
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -508,7 +509,7 @@ const NO_PLACES: &[&str] = &[
 
 /// Whether `place` is one of the words that open a line but name no place.
 fn is_no_place(place: &str) -> bool {
-    let folded = place.to_lowercase();
+    let folded = place.small();
     NO_PLACES.contains(&folded.as_str()) || press::agency(place).is_some() || is_month(place)
 }
 
@@ -530,7 +531,7 @@ pub fn ordinary_case(place: &str) -> String {
             if first {
                 out.push(letter);
             } else {
-                out.extend(letter.to_lowercase());
+                out.push(lower(letter));
             }
             // "O'HARA" is "O'Hara", "XI'AN" is "Xi'an".
             let after_short = matches!(letter, '\'' | '’') && out.chars().count() == 2;

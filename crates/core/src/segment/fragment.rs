@@ -1,5 +1,7 @@
 //! Fragments: lines without a verb, as captions and titles often are.
 
+use crate::text::Small as _;
+
 /// Forms of verbs that make a sentence, in lower case: auxiliaries, verbs of saying, and common
 /// irregular past forms of English.
 const VERBS: &[&str] = &[
@@ -22,7 +24,7 @@ pub fn is_verbless(line: &str) -> bool {
             continue;
         }
         let lower = word.starts_with(char::is_lowercase);
-        let folded = if lower { word.to_owned() } else { word.to_lowercase() };
+        let folded = if lower { word.to_owned() } else { word.small() };
         let verb = VERBS.contains(&folded.as_str())
             || (lower && folded.len() > 3 && folded.ends_with("ed"))
             || (lower && position > 0 && folded.len() > 2 && folded.ends_with('s') && !folded.ends_with("ss"));

@@ -1,6 +1,7 @@
 //! Lines that say when, and little else.
 
 use super::shape::Shape;
+use crate::text::Small as _;
 
 /// The months in English, in lower case.
 pub const MONTHS: [&str; 12] = [
@@ -336,7 +337,7 @@ pub fn is_time(line: &str, shape: &Shape) -> bool {
     }
     let (mut known, mut numbers, mut other, mut months) = (0, 0, 0, 0);
     for word in line.split(|letter: char| !letter.is_alphanumeric()).filter(|word| !word.is_empty()) {
-        let folded = word.to_lowercase();
+        let folded = word.small();
         // Digits of other scripts count too: "٦ نوفمبر ٢٠١٩".
         let digits = folded.trim_start_matches(char::is_numeric);
         if digits.len() < folded.len() {
@@ -375,7 +376,7 @@ fn is_ago(line: &str) -> bool {
 
 /// Whether `line` holds `words`, in any case.
 fn folded_has(line: &str, words: &str) -> bool {
-    line.to_lowercase().contains(words)
+    line.small().contains(words)
 }
 
 /// Whether `word`, in lower case, is a word of dates and clocks.

@@ -43,15 +43,37 @@ pub fn lower(letter: char) -> char {
     char::from_u32(lower).unwrap_or(letter)
 }
 
-/// `text` in lower case, letter by letter.
+/// The simple upper case of `letter`: Latin, Greek and Cyrillic; any other letter is given back as it is.
 #[must_use]
-pub fn lowercase(text: &str) -> String {
-    text.chars().map(lower).collect()
+pub fn upper(letter: char) -> char {
+    let code = letter as u32;
+    let upper = match code {
+        0x61..=0x7A | 0xE0..=0xF6 | 0xF8..=0xFE | 0x3B1..=0x3C1 | 0x3C3..=0x3CB | 0x430..=0x44F => code - 0x20,
+        0x100..=0x130 | 0x132..=0x137 | 0x14A..=0x177 | 0x460..=0x481 | 0x48A..=0x4BF | 0x4D0..=0x52F => code & !1,
+        0x139..=0x148 | 0x179..=0x17E => code - 1 + (code & 1),
+        0x450..=0x45F => code - 0x50,
+        0x1E00..=0x1E95 | 0x1EA0..=0x1EFF => code & !1,
+        _ => code,
+    };
+    char::from_u32(upper).unwrap_or(letter)
+}
+
+/// Lower case for whole texts.
+pub trait Small {
+    /// The text in lower case, letter by letter.
+    #[must_use]
+    fn small(&self) -> String;
+}
+
+impl Small for str {
+    fn small(&self) -> String {
+        self.chars().map(lower).collect()
+    }
 }
 
 #[cfg(test)]
 mod tests {
-    use super::lower;
+    use super::{lower, upper};
 
     #[test]
     fn agrees_with_unicode_in_the_scripts_of_news() {
@@ -66,6 +88,12 @@ mod tests {
                 letter as u32,
                 lower(letter)
             );
+        }
+        for letter in [0x61..=0x17E, 0x3B1..=0x3CB, 0x430..=0x481, 0x48A..=0x4BF, 0x4D0..=0x52F].into_iter().flatten() {
+            let Some(letter) = char::from_u32(letter) else { continue };
+            let mut expect = letter.to_uppercase();
+            let one = expect.next().filter(|_| expect.next().is_none() && !matches!(letter, 'µ' | 'ÿ' | 'ı' | 'ς'));
+            assert!(one.is_none_or(|one| one == upper(letter)), "{letter}: {} {one:?}", upper(letter));
         }
         // Elsewhere a letter is never turned into one that it is not.
         for letter in '\0'..=char::MAX {

@@ -10,7 +10,7 @@ pub mod script;
 pub mod sentences;
 pub mod tokens;
 
-pub use case::{lower, lowercase};
+pub use case::{Small, lower, upper};
 pub use decode::decode;
 pub use lines::{Line, lines};
 pub use sentences::sentences;

@@ -4,6 +4,7 @@ use super::certain_day;
 use crate::article::{Article, DateKind};
 use crate::date::Shape;
 use crate::span::Span;
+use crate::text::Small as _;
 use crate::text::{self, Token};
 use jiff::civil::Date;
 use std::collections::{BTreeMap, BTreeSet};
@@ -189,6 +190,6 @@ fn names(article: &Article) -> BTreeSet<String> {
 /// The name in `tokens`, where it is long enough to name one thing.
 fn name(text: &str, tokens: &[Token]) -> Option<String> {
     let words = tokens.iter().skip_while(|token| matches!(token.span.of(text), "The" | "A" | "In" | "Under" | "But"));
-    let words: Vec<String> = words.map(|token| token.span.of(text).to_lowercase()).collect();
+    let words: Vec<String> = words.map(|token| token.span.of(text).small()).collect();
     (words.len() >= 3).then(|| words.join(" "))
 }

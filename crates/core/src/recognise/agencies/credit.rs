@@ -1,6 +1,7 @@
 //! Credits: lines that name the sources of a text, and the ends of captions that name those of a picture.
 
 use crate::recognise::press;
+use crate::text::Small as _;
 use crate::text::fold::starts_with_folded;
 
 /// What a line that credits the sources of the text says; offsets count in the line.
@@ -138,7 +139,7 @@ pub fn credit(line: &str) -> Option<Credit> {
         if let Some(name) = press::agency(bare).or_else(|| press::agency(bare_name)) {
             found.agencies.push((name, start, start + bare.len()));
             named = true;
-        } else if UNNAMED.contains(&bare.to_lowercase().as_str()) {
+        } else if UNNAMED.contains(&bare.small().as_str()) {
             named = true;
         } else if lead.is_empty() && press::outlet(bare).is_some() {
             // "ABC/AAP": a line of outlets alone credits nobody.
@@ -303,7 +304,7 @@ fn labelled(line: &str) -> Option<Picture> {
     }
     for (at, _) in line.match_indices([':', '：', '=']).take(12) {
         let before = line.get(..at)?.trim_end();
-        let folded = before.to_lowercase();
+        let folded = before.small();
         if folded.len() != before.len() {
             continue;
         }
@@ -355,7 +356,7 @@ fn bracketed(line: &str) -> Option<Picture> {
     if count == 0 || count > 12 || inside.chars().any(|mark| matches!(mark, '?' | '!' | ';')) {
         return None;
     }
-    let pictured = words.clone().any(|word| PICTURE.contains(&word.to_lowercase().as_str()));
+    let pictured = words.clone().any(|word| PICTURE.contains(&word.small().as_str()));
     let agencies = press::agencies_in(inside);
     let names = words.clone().filter(|word| {
         word.starts_with(char::is_uppercase) || matches!(*word, "of" | "the" | "and" | "by" | "for" | "via" | "de")
@@ -384,7 +385,7 @@ fn slashed(line: &str) -> Option<Picture> {
     let words: Vec<&str> = tail.split([' ', '/', '\u{a0}']).filter(|word| !word.is_empty()).collect();
     let known = words.iter().any(|word| {
         matches!(
-            word.to_lowercase().as_str(),
+            word.small().as_str(),
             "photo" | "photos" | "images" | "getty" | "handout" | "pool" | "file" | "vcg" | "shutterstock" | "flickr"
         )
     }) || (mark == '/' && press::agency(tail.trim()).is_some() && before.ends_with([' ', '.']));

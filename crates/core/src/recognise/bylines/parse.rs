@@ -3,6 +3,7 @@
 use crate::article::BylineRole;
 use crate::recognise::press;
 use crate::rule::Rule;
+use crate::text::Small as _;
 use crate::text::fold::starts_with_folded;
 
 /// One name; offsets count in the line.
@@ -166,7 +167,7 @@ pub fn bare(line: &str) -> Option<Parsed> {
 /// Whether the line stands for a writer who is not named: "Special Correspondent".
 #[must_use]
 pub fn is_unnamed(line: &str) -> bool {
-    let folded = line.trim().to_lowercase();
+    let folded = line.trim().small();
     let bare = folded.strip_prefix("by ").unwrap_or(&folded);
     GENERIC.contains(&bare)
         || ["our ", "a ", "special ", "staff "].iter().any(|our| bare.starts_with(our)) && is_post(bare)
@@ -243,7 +244,7 @@ fn people(text: &str, base: usize, role: BylineRole, sure: bool, parsed: &mut Pa
                 let outlet = part.split(" on ").next().unwrap_or(part).trim();
                 if press::is_outlet(outlet) {
                     parsed.outlet = Some((base + from, base + from + outlet.len()));
-                } else if !GENERIC.contains(&part.to_lowercase().as_str()) {
+                } else if !GENERIC.contains(&part.small().as_str()) {
                     return None;
                 }
             } else {
@@ -391,7 +392,7 @@ pub fn mail(text: &str) -> Option<(usize, usize, usize)> {
 /// Whether `name` looks like a person's name: two to five words with capitals (one, if `sure`).
 #[must_use]
 pub fn is_name(name: &str, sure: bool) -> bool {
-    if GENERIC.contains(&name.to_lowercase().as_str()) || press::agency(name).is_some() || press::is_outlet(name) {
+    if GENERIC.contains(&name.small().as_str()) || press::agency(name).is_some() || press::is_outlet(name) {
         return false;
     }
     if name.chars().next().is_none_or(char::is_lowercase) || is_post(name) {
@@ -471,7 +472,7 @@ const POSTS: &[&str] = &[
 
 /// Whether the last word of `part` is a post: "Staff Writers".
 fn is_post(part: &str) -> bool {
-    let folded = part.to_lowercase();
+    let folded = part.small();
     let last = folded.rsplit([' ', ',']).next().unwrap_or("");
     POSTS.contains(&last) || last.strip_suffix('s').is_some_and(|one| POSTS.contains(&one))
 }

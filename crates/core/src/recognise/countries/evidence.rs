@@ -7,6 +7,7 @@ use super::words::{self, is};
 use crate::gazetteer::{self, Entry, EntryKind, Gazetteer, Lettering};
 use crate::read::Document;
 use crate::text::Case;
+use crate::text::Small as _;
 use crate::text::tokens::TokenKind;
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -52,7 +53,7 @@ impl Evidence {
             }
             let open = !mixed || around.opens() || around.in_title_case();
             if entry.has(Entry::WORD) && open && !(mixed && entry.has(Entry::UPPER)) {
-                doubtful.insert(around.surface().to_lowercase());
+                doubtful.insert(around.surface().small());
                 continue;
             }
             if entry.has(Entry::OTHER) {
@@ -127,7 +128,7 @@ impl Evidence {
     /// Whether the article uses `name` as a common word too.
     #[must_use]
     pub fn is_common_word(&self, name: &str) -> bool {
-        self.common.contains(&name.to_lowercase())
+        self.common.contains(&name.small())
     }
 
     /// Whether "Georgia" is the state: a town of the US before it, or the article's other places.

@@ -17,6 +17,7 @@ use crate::order::Order as _;
 use crate::read::Document;
 use crate::rule::{Kind, Rule};
 use crate::source::Source;
+use crate::text::{lower, upper};
 use context::Around;
 use evidence::Evidence;
 use resolve::{Reading, resolve};
@@ -146,9 +147,9 @@ fn usual(surface: &str) -> String {
     let mut start = true;
     for letter in surface.chars() {
         if start {
-            name.extend(letter.to_uppercase());
+            name.push(upper(letter));
         } else {
-            name.extend(letter.to_lowercase());
+            name.push(lower(letter));
         }
         start = !letter.is_alphabetic();
     }

@@ -10,6 +10,7 @@ use crate::recognise::names::lexicon::Classes;
 use crate::recognise::names::table::ORGANISATIONS;
 use crate::recognise::names::{Shape, Text, Word};
 use crate::rule::Rule;
+use crate::text::lower;
 
 /// Joins drafts to the acronyms beside them and adds long forms that no head word gave away.
 pub fn find(text: &str, texts: &[Text<'_>], drafts: &mut Vec<Draft>) {
@@ -69,8 +70,7 @@ pub fn find(text: &str, texts: &[Text<'_>], drafts: &mut Vec<Draft>) {
 
 /// Where the words before `end` start whose initials spell `acronym`; with `all`, small joining words count too.
 fn long_form(words: &[Word<'_>], end: usize, acronym: &str, all: bool) -> Option<usize> {
-    let mut letters: Vec<char> =
-        acronym.chars().filter(|letter| letter.is_alphanumeric()).flat_map(char::to_lowercase).collect();
+    let mut letters: Vec<char> = acronym.chars().filter(|letter| letter.is_alphanumeric()).map(lower).collect();
     if !(2..=9).contains(&letters.len()) {
         return None;
     }
@@ -79,12 +79,11 @@ fn long_form(words: &[Word<'_>], end: usize, acronym: &str, all: bool) -> Option
         let word = words.get(at)?;
         let small = word.shape == Shape::Lower
             && matches!(word.text, "of" | "and" | "the" | "for" | "on" | "in" | "to" | "de" | "la" | "des" | "against");
-        let initial = word.text.chars().next()?.to_lowercase().next()?;
+        let initial = lower(word.text.chars().next()?);
         let last = *letters.last()?;
         if word.is_capital() || word.shape == Shape::Number {
             // A hyphenated word may give two letters: "Asia-Pacific".
-            let halves: Vec<char> =
-                word.text.split('-').filter_map(|half| half.chars().next()).flat_map(char::to_lowercase).collect();
+            let halves: Vec<char> = word.text.split('-').filter_map(|half| half.chars().next()).map(lower).collect();
             let fits = letters.len() >= halves.len() && halves.len() > 1 && letters.ends_with(&halves);
             if fits {
                 letters.truncate(letters.len() - halves.len());

@@ -7,6 +7,7 @@ use crate::recognise::names::{Shape, Text};
 use crate::recognise::people::roles::Countries;
 use crate::rule::Rule;
 use crate::span::Span;
+use crate::text::Small as _;
 use std::collections::{BTreeMap, BTreeSet};
 
 /// A body or pact in the making.
@@ -202,7 +203,7 @@ const BODY_WORDS: &[(&str, &str)] = &[
 
 /// The form in which names are compared: small letters and digits, without "the".
 fn key(name: &str) -> String {
-    let small = name.to_lowercase();
+    let small = name.small();
     let small = small.strip_prefix("the ").unwrap_or(&small);
     small
         .chars()

@@ -5,6 +5,7 @@ use crate::recognise::names::lexicon::{Classes, classes};
 use crate::recognise::names::{Shape, Text, Word, is_calendar, is_compound_adjective};
 use crate::rule::Rule;
 use crate::span::Span;
+use crate::text::Small as _;
 use std::collections::{BTreeMap, BTreeSet};
 
 /// A stretch of words that may name a person.
@@ -75,7 +76,7 @@ pub fn find(texts: &[Text<'_>], taken: &[Span]) -> Vec<Candidate> {
     for candidate in found.iter_mut().filter(|candidate| candidate.rule == Some(Rule::PersonContext)) {
         let words =
             texts.get(candidate.text).and_then(|text| text.words.get(candidate.from..candidate.to)).unwrap_or(&[]);
-        if words.iter().any(|word| word.is_capital() && common.contains(word.text.to_lowercase().as_str())) {
+        if words.iter().any(|word| word.is_capital() && common.contains(word.text.small().as_str())) {
             candidate.rule = None;
         }
     }
@@ -87,7 +88,7 @@ fn common(texts: &[Text<'_>], found: &[Candidate]) -> BTreeSet<String> {
     let several = found.iter().filter(|candidate| candidate.rule == Some(Rule::PersonContext));
     let parts = several.filter_map(|candidate| texts.get(candidate.text)?.words.get(candidate.from..candidate.to));
     let sought: BTreeSet<String> =
-        parts.flatten().filter(|word| word.is_capital()).map(|word| word.text.to_lowercase()).collect();
+        parts.flatten().filter(|word| word.is_capital()).map(|word| word.text.small()).collect();
     if sought.is_empty() {
         return sought;
     }

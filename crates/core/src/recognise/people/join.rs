@@ -7,6 +7,7 @@ use crate::order::Order as _;
 use crate::recognise::names::{Shape, Text, Word};
 use crate::rule::Rule;
 use crate::span::Span;
+use crate::text::Small as _;
 use std::collections::BTreeMap;
 
 /// A person in the making.
@@ -234,7 +235,7 @@ fn nearest(drafts: &[Draft<'_>], by_word: &BTreeMap<String, Vec<usize>>, parts: 
 
 /// The form in which parts of names are compared.
 fn key(part: &str) -> String {
-    part.trim_end_matches('.').to_lowercase()
+    part.trim_end_matches('.').small()
 }
 
 /// A name on one line, with single blanks.

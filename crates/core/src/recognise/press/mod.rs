@@ -1,5 +1,7 @@
 //! The press by name: news agencies and outlets, from the tables in `assets/` and by their shape.
 
+use crate::text::{Small as _, upper};
+
 include!(concat!(env!("OUT_DIR"), "/press.rs"));
 
 /// The name under which the agency `form` is shown, if it is one; exact case.
@@ -52,7 +54,7 @@ pub fn agencies_in(text: &str) -> Vec<(&'static str, usize, usize)> {
 /// The outlet with this name, with or without "The", in any case.
 #[must_use]
 pub fn outlet(name: &str) -> Option<&'static str> {
-    let folded = name.trim().to_lowercase();
+    let folded = name.trim().small();
     let folded = folded.strip_prefix("the ").unwrap_or(&folded);
     let at = OUTLET_NAMES.binary_search_by(|(key, _)| (*key).cmp(folded)).ok()?;
     OUTLET_NAMES.get(at).map(|(_, shown)| *shown)
@@ -62,7 +64,7 @@ pub fn outlet(name: &str) -> Option<&'static str> {
 /// where that ends in a newspaper's word ("springfieldherald.com" is the Springfield Herald).
 #[must_use]
 pub fn outlet_of_host(host: &str) -> Option<String> {
-    let host = host.trim().trim_end_matches('.').to_lowercase();
+    let host = host.trim().trim_end_matches('.').small();
     let mut rest = host.as_str();
     loop {
         if let Ok(at) = OUTLET_DOMAINS.binary_search_by(|(key, _)| (*key).cmp(rest)) {
@@ -92,7 +94,7 @@ fn spelt(label: &str) -> Option<String> {
 /// `word` with its first letter in upper case.
 fn capital(word: &str) -> String {
     let mut letters = word.chars();
-    letters.next().map_or_else(String::new, |first| first.to_uppercase().chain(letters).collect())
+    letters.next().map_or_else(String::new, |first| core::iter::once(upper(first)).chain(letters).collect())
 }
 
 /// Last words of the names of newspapers and broadcasters, in lower case.
@@ -232,7 +234,7 @@ pub fn is_outlet_shape(name: &str) -> bool {
     }
     let small = ["of", "the", "and", "&", "de", "la", "del"];
     let titled = words.iter().all(|word| word.starts_with(char::is_uppercase) || small.contains(word));
-    let folded: Vec<String> = words.iter().map(|word| word.to_lowercase()).collect();
+    let folded: Vec<String> = words.iter().map(|word| word.small()).collect();
     // "By Our Sports Reporter", "From the Newspaper"
     let phrase =
         folded.first().is_some_and(|word| matches!(word.as_str(), "by" | "from" | "in" | "on" | "for" | "with"));

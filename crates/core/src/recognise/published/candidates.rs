@@ -11,6 +11,7 @@ use crate::rule::{Kind, Rule};
 use crate::source::Source;
 use crate::span::Span;
 use crate::text;
+use crate::text::Small as _;
 use jiff::civil::Date;
 
 /// How much a date line is worth, best first.
@@ -212,7 +213,7 @@ fn read_line(document: &Document<'_>, line: Span, headline: Option<Span>, sure: 
             strange += token.span.end.saturating_sub(span.end) / 6;
             continue;
         }
-        let word = token.span.of(text).to_lowercase();
+        let word = token.span.of(text).small();
         match word.as_str() {
             "published"
             | "posted"

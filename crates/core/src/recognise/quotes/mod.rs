@@ -14,6 +14,7 @@ use crate::order::Order as _;
 use crate::recognise::names::{Shape, Text};
 use crate::rule::{Kind, Rule};
 use crate::span::Span;
+use crate::text::lower;
 use actors::Actors;
 use marks::Marked;
 use speaker::{Found, Scene};
@@ -200,7 +201,7 @@ fn plain(words: &str) -> String {
     let mut out = String::with_capacity(words.len());
     for letter in words.chars() {
         if letter.is_alphanumeric() {
-            out.extend(letter.to_lowercase());
+            out.push(lower(letter));
         } else if !out.ends_with(' ') && !matches!(letter, '\'' | '’' | '\\') {
             out.push(' ');
         }

@@ -5,6 +5,7 @@ use crate::article::Quote;
 use crate::recognise::names::{Shape, Text};
 use crate::rule::Rule;
 use crate::span::Span;
+use crate::text::Small as _;
 
 /// Words with which somebody speaks of himself.
 const FIRST_PERSON: &[&str] = &["i", "we", "my", "our", "me", "us", "i'm", "i’m", "we're", "we’re"];
@@ -21,7 +22,7 @@ pub fn find(text: &str, paragraph: &Text<'_>, actors: &Actors<'_>) -> Option<Quo
         && tail.len() <= 14
         && after.is_none_or(|word| word.text == "," || word.text == "(")
         && !tail.last()?.is_mark('.');
-    let own = || said.iter().any(|word| FIRST_PERSON.contains(&word.text.to_lowercase().as_str()));
+    let own = || said.iter().any(|word| FIRST_PERSON.contains(&word.text.small().as_str()));
     if !signed || paragraph.shouts || !said.last().is_some_and(|word| matches!(word.shape, Shape::Mark(_))) || !own() {
         return None;
     }

@@ -2,6 +2,7 @@
 
 use crate::span::Span;
 use crate::text;
+use crate::text::lower;
 use std::fmt;
 
 /// Widest gap that can be asked for.
@@ -173,7 +174,7 @@ pub(super) fn fold(written: &str, into: &mut String) {
         match letter {
             '.' => {}
             '\u{2019}' => into.push('\''),
-            _ => into.extend(letter.to_lowercase()),
+            _ => into.push(lower(letter)),
         }
     }
 }
