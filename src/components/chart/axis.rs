@@ -76,20 +76,25 @@ struct Word {
     words: String,
 }
 
-/// Each scale's first tick has its word; others where they cover none.
+/// Each scale's first tick has its word; others where they cover none and do not run into the next scale.
 fn tick_words(chart: &Chart) -> Vec<Word> {
     let mut lane = Lane::default();
     let mut placed = Vec::new();
-    let mut place = |tick: &Tick| {
+    let mut place = |tick: &Tick, end: f32| {
         let words = dates::tick(&tick.when);
         let wide = width(&words, DESK);
         let (from, anchor) = if tick.at + wide > 1.01 { (tick.at - wide, "end") } else { (tick.at, "start") };
-        if lane.take(from, from + wide) {
+        if from + wide < end && lane.take(from, from + wide) {
             placed.push(Word { at: tick.at, anchor, words });
         }
     };
-    chart.scales.iter().filter_map(|scale| scale.ticks.first()).for_each(&mut place);
-    chart.scales.iter().flat_map(|scale| scale.ticks.iter().skip(1)).for_each(&mut place);
+    for tick in chart.scales.iter().filter_map(|scale| scale.ticks.first()) {
+        place(tick, f32::MAX);
+    }
+    let starts = chart.scales.iter().skip(1).map(|scale| scale.start).chain([f32::MAX]);
+    for (scale, end) in chart.scales.iter().zip(starts) {
+        scale.ticks.iter().skip(1).for_each(|tick| place(tick, end));
+    }
     placed
 }
 
