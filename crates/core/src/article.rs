@@ -58,6 +58,8 @@ pub struct Article {
     pub quotes: Vec<Quote>,
     /// Passages shared with other articles.
     pub reuse: Vec<Reuse>,
+    /// Sentences that tell of the same event as one of another article.
+    pub same_events: Vec<SameEvent>,
     /// What was wrong with the input, and what was done about it.
     pub warnings: Vec<Warning>,
     /// Address of the original, from the side-car.
@@ -389,6 +391,21 @@ pub struct Reuse {
     pub other_span: Span,
     /// How.
     pub kind: ReuseKind,
+}
+
+/// A sentence that tells of the same event as a sentence of another article, in other words or the same.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct SameEvent {
+    /// The sentence here.
+    pub span: Span,
+    /// The other article's id.
+    pub other: String,
+    /// The sentence there.
+    pub other_span: Span,
+    /// The time of the event as stated here, where both state it.
+    pub when: Option<When>,
+    /// How their times agree.
+    pub rule: Rule,
 }
 
 /// What was wrong with an input, in a stable code with its particulars.

@@ -85,6 +85,7 @@ pub(crate) fn read_linked(bundle: &Bundle) -> Vec<Article> {
 /// passages it shares with articles that came later.
 fn restore(article: &mut Article, before: &Article) {
     let found = core::mem::take(&mut article.reuse);
+    let events = core::mem::take(&mut article.same_events);
     article.clone_from(before);
     for reuse in found {
         let known = |own: &Reuse| own.other == reuse.other && own.span.overlaps(reuse.span);
@@ -93,4 +94,10 @@ fn restore(article: &mut Article, before: &Article) {
         }
     }
     article.reuse.order_by(|a, b| (a.span, &a.other, a.other_span).cmp(&(b.span, &b.other, b.other_span)));
+    for event in events {
+        if !article.same_events.iter().any(|own| own.other == event.other) {
+            article.same_events.push(event);
+        }
+    }
+    article.same_events.order_by(|a, b| (a.span, &a.other, a.other_span).cmp(&(b.span, &b.other, b.other_span)));
 }

@@ -199,6 +199,14 @@ codes! {
         /// A city or another place below the state.
         PlaceName => "place-name",
 
+        // Same event
+        /// Two sentences share names and words, and state the same time.
+        EventSameTime => "event-same-time",
+        /// Two sentences share names and words, and their articles appeared within days of each other.
+        EventSameDays => "event-same-days",
+        /// Two sentences share many names and words; nothing says when.
+        EventUndated => "event-undated",
+
         // People
         /// A title or role before the name: "Foreign Minister X".
         PersonTitle => "person-title",

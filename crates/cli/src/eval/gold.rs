@@ -34,7 +34,9 @@ pub(super) fn measure(places: &Places) -> Result<Table, String> {
     }
     let story = places.gold.join("story.json");
     if story.is_file() {
-        reuse(&articles, &golds, &json(&story)?, &mut table);
+        let story = json(&story)?;
+        reuse(&articles, &golds, &story, &mut table);
+        super::same_event::measure(&articles, &golds, &story, &mut table);
     }
     Ok(table)
 }

@@ -15,6 +15,7 @@ mod gum;
 pub mod limits;
 pub mod page;
 mod pages;
+mod same_event;
 mod table;
 mod wikinews;
 

@@ -43,6 +43,7 @@ pub struct Annotation<'a> {
     pub quotes: Vec<QuoteRead<'a>>,
     pub events: Vec<()>,
     pub reuse: Vec<ReuseRead<'a>>,
+    pub same_events: Vec<SameEventRead<'a>>,
     pub warnings: &'a [Warning],
     #[serde(skip_serializing_if = "Option::is_none")]
     pub url: Option<&'a str>,
@@ -134,6 +135,18 @@ impl<'a> From<&'a Article> for Annotation<'a> {
                     other: &reuse.other,
                     other_span: reuse.other_span,
                     kind: reuse.kind,
+                })
+                .collect(),
+            same_events: article
+                .same_events
+                .iter()
+                .map(|event| SameEventRead {
+                    span: event.span,
+                    text: cut.of(event.span),
+                    other: &event.other,
+                    other_span: event.other_span,
+                    edtf: event.when.as_ref().map(|when| when.edtf.as_str()),
+                    rule: event.rule.code(),
                 })
                 .collect(),
             warnings: &article.warnings,

@@ -196,3 +196,14 @@ pub struct ReuseRead<'a> {
     pub other_span: Span,
     pub kind: ReuseKind,
 }
+
+/// A sentence that tells of the same event as one of another article.
+#[derive(Clone, Debug, Serialize)]
+pub struct SameEventRead<'a> {
+    pub span: Span,
+    pub text: &'a str,
+    pub other: &'a str,
+    pub other_span: Span,
+    pub edtf: Option<&'a str>,
+    pub rule: &'static str,
+}

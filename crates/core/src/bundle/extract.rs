@@ -69,6 +69,11 @@ pub fn extract(articles: &mut [Article], cuts: impl Fn(usize, &Article) -> bool)
                 reuse.other_span = there.map(reuse.other_span).unwrap_or(there.end());
             }
         }
+        for event in &mut article.same_events {
+            if let Some(there) = of(&event.other) {
+                event.other_span = there.map(event.other_span).unwrap_or(there.end());
+            }
+        }
         let rejected = article.published.rejected.iter_mut().map(|rejected| &mut rejected.clue);
         for clue in article.published.evidence.iter_mut().chain(rejected) {
             if let Some(there) = clue.source.as_deref().and_then(of) {
@@ -204,6 +209,7 @@ impl Kept {
             self.map(quote.span).map(|span| quote.span = span).is_some()
         });
         article.reuse.retain_mut(|reuse| self.map(reuse.span).map(|span| reuse.span = span).is_some());
+        article.same_events.retain_mut(|event| self.map(event.span).map(|span| event.span = span).is_some());
     }
 
     fn segments(&self, segments: &mut Vec<Segment>) {

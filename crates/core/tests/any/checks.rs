@@ -1,7 +1,7 @@
 //! What must hold for any input. The property tests and the fuzz targets (`fuzz/fuzz_targets/`) run the same functions.
 
 use dateline_core::annotation::Annotation;
-use dateline_core::article::Article;
+use dateline_core::article::{Article, SameEvent};
 use dateline_core::bundle;
 use dateline_core::corpus::Corpus;
 use dateline_core::link;
@@ -79,6 +79,12 @@ fn check(articles: &[Article]) {
         for reuse in &article.reuse {
             let other = articles.iter().find(|other| other.id == reuse.other).expect("an article that is there");
             assert!(other.text.get(reuse.other_span.range()).is_some(), "{reuse:?}");
+        }
+        for event in &article.same_events {
+            let other = articles.iter().find(|other| other.id == event.other).expect("an article that is there");
+            assert!(other.id != article.id && !event.span.of(&article.text).is_empty(), "{event:?}");
+            let back = |there: &&SameEvent| there.span == event.other_span && there.other_span == event.span;
+            assert!(other.same_events.iter().any(|there| back(&there)), "{event:?}");
         }
         for clue in &article.published.evidence {
             let other = clue.source.as_ref().and_then(|id| articles.iter().find(|other| other.id == *id));

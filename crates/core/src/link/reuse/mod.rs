@@ -12,6 +12,8 @@ mod shingles;
 mod tests;
 mod words;
 
+pub(super) use words::is_formula;
+
 use crate::article::{Article, Reuse};
 use crate::order::Order as _;
 

@@ -108,7 +108,7 @@ fn hash(written: &str) -> u32 {
 }
 
 /// Function words, verbs of saying, and titles of office: a run of these and of names is no passage.
-fn is_formula(word: &str) -> bool {
+pub(in crate::link) fn is_formula(word: &str) -> bool {
     word.len() < 3 || FORMULA.binary_search(&word).is_ok()
 }
 
