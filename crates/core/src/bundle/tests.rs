@@ -174,6 +174,26 @@ fn what_others_share_with_an_extract_is_not_lost() {
 }
 
 #[test]
+fn what_an_extract_tells_alike_points_at_what_is_left_of_it() {
+    let told = "Foreign Minister Elena Petrova met Finance Minister Carlos Mendez in Lisbon on 4 March 2015 over tugboat fees.";
+    let also = "In Lisbon, Carlos Mendez and Elena Petrova spoke of tugboat fees on 4 March 2015.";
+    let bundle = Bundle {
+        sources: vec![
+            article("a", &format!("{STORY}\n{told}\n"), Show::Extract),
+            article("b", &format!("Port talks end\n\n{also}\n"), Show::Full),
+        ],
+        ..Bundle::default()
+    };
+    let corpus = Corpus::read(decode(&encode(&prepare(bundle))).expect("a bundle"));
+    let by_id = |id: &str| corpus.articles.iter().find(|article| article.id == id).expect("there");
+    assert_eq!(by_id("a").same_events, []);
+    let b = by_id("b");
+    let shown: Vec<_> = b.same_events.iter().map(|event| (event.span.of(&b.text), event.other.as_str())).collect();
+    assert_eq!(shown, [(also, "a")]);
+    assert!(b.same_events.iter().all(|event| by_id("a").text.get(event.other_span.range()) == Some("")));
+}
+
+#[test]
 fn what_the_build_has_read_is_there_at_once_and_reads_the_same_again() {
     let copy = format!("Port talks end\n\nOther words stand here first.\n\n{STORY}");
     for show in [Show::Full, Show::Extract] {
