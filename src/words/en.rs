@@ -281,6 +281,8 @@ pub static EN: Words = Words {
         let n = u32::try_from(n).unwrap_or(u32::MAX);
         format!("The same words stand elsewhere in {} {}.", number(n), plural(n, "place", "places"))
     },
+    told: "The same event in other words",
+    told_there: "has it so:",
     shared_also: "also in",
     extract_note: "The publisher’s terms allow an extract only; the rest is not in this site.",
     original: "Read the original",

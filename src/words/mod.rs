@@ -163,6 +163,8 @@ pub struct Words {
     pub shared: &'static str,
     pub shared_none: &'static str,
     pub shared_note: fn(usize) -> String,
+    pub told: &'static str,
+    pub told_there: &'static str,
     pub shared_also: &'static str,
     pub extract_note: &'static str,
     pub original: &'static str,

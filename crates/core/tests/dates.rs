@@ -397,6 +397,7 @@ fn lengths_below_the_day_and_lengths_of_no_time_are_left() {
         "They went so far as to call children aged 8-10 years fit, and one at the age of four months.",
         &[],
     );
+    check("2018-02-10", "It had stood there for the last 31 centuries.", &[("the last 31 centuries", "-")]);
     check("2018-02-10", "The town marked the 40th anniversary of the flood.", &[]);
     check(
         "2018-02-10",

@@ -6,7 +6,7 @@ use crate::components::{live, origin};
 use crate::platform::{clipboard, history};
 use crate::state::State;
 use crate::words::{self, codes, words};
-use dateline_core::view::{ArticlePage, JunkLine, Ref, SharedPassage};
+use dateline_core::view::{ArticlePage, JunkLine, Ref, SharedPassage, Told};
 use leptos::prelude::*;
 
 /// Everything under the text.
@@ -53,6 +53,23 @@ fn shared(state: State, page: &ArticlePage) -> El {
     section("shared", w.shared)
         .put(el("p").class("note").put(note))
         .put(el("ul").class("passages").put_all(page.shared.iter().map(passage)))
+        .put_all(told(state, page))
+}
+
+/// The same events in other words, where another article tells of them.
+fn told(state: State, page: &ArticlePage) -> Option<El> {
+    let w = words();
+    let one = |it: &Told| {
+        let link = el("a")
+            .set("href", &state.link(&it.with.link))
+            .set("title", &it.with.headline)
+            .put((w.article_n)(it.with.number));
+        el("li")
+            .put(el("blockquote").set_some("lang", page.language.as_deref()).put(it.here.as_str()))
+            .put(el("p").put(link).put(format!(" {} ", w.told_there)).put(el("q").put(it.there.as_str())))
+    };
+    (!page.told.is_empty())
+        .then(|| el("div").put(el("h3").put(w.told)).put(el("ul").class("passages").put_all(page.told.iter().map(one))))
 }
 
 fn cite(page: &ArticlePage) -> El {

@@ -32,7 +32,7 @@ impl Query {
     }
 
     /// The same, with as much of the list as at first: another list is coming.
-    fn from_the_top(&self) -> Self {
+    fn anew(&self) -> Self {
         Self { list: 0, ..self.clone() }
     }
 
@@ -53,32 +53,32 @@ impl Query {
     #[must_use]
     pub fn with_search(&self, search: &str) -> Self {
         let search = search.chars().take(super::parse::LONGEST_SEARCH).collect();
-        Self { search, sort: None, ..self.from_the_top() }
+        Self { search, sort: None, ..self.anew() }
     }
 
     /// With this range of days; open where `None`.
     #[must_use]
     pub fn with_dates(&self, from: Option<Date>, to: Option<Date>) -> Self {
-        Self { from, to, ..self.from_the_top() }
+        Self { from, to, ..self.anew() }
     }
 
     /// With the dates meaning `axis`.
     #[must_use]
     pub fn with_axis(&self, axis: Axis) -> Self {
-        Self { axis, ..self.from_the_top() }
+        Self { axis, ..self.anew() }
     }
 
     /// With the order `sort`; the default order leaves no trace in the link.
     #[must_use]
     pub fn with_sort(&self, sort: Sort) -> Self {
         let sort = (sort != self.default_sort()).then_some(sort);
-        Self { sort, ..self.from_the_top() }
+        Self { sort, ..self.anew() }
     }
 
     /// With the country chosen if it was not, and the other way round.
     #[must_use]
     pub fn toggle_country(&self, iso: &str) -> Self {
-        let mut query = self.from_the_top();
+        let mut query = self.anew();
         toggle(&mut query.countries, iso.to_ascii_uppercase());
         query
     }
@@ -86,7 +86,7 @@ impl Query {
     /// With the topic chosen if it was not, and the other way round.
     #[must_use]
     pub fn toggle_topic(&self, slug: &str) -> Self {
-        let mut query = self.from_the_top();
+        let mut query = self.anew();
         toggle(&mut query.topics, slug.to_owned());
         query
     }
@@ -94,25 +94,25 @@ impl Query {
     /// With "any of these" for countries switched.
     #[must_use]
     pub fn toggle_any_country(&self) -> Self {
-        Self { any_country: !self.any_country, ..self.from_the_top() }
+        Self { any_country: !self.any_country, ..self.anew() }
     }
 
     /// With "any of these" for topics switched.
     #[must_use]
     pub fn toggle_any_topic(&self) -> Self {
-        Self { any_topic: !self.any_topic, ..self.from_the_top() }
+        Self { any_topic: !self.any_topic, ..self.anew() }
     }
 
     /// With "mainly about" for countries switched.
     #[must_use]
     pub fn toggle_main_country(&self) -> Self {
-        Self { main_country: !self.main_country, ..self.from_the_top() }
+        Self { main_country: !self.main_country, ..self.anew() }
     }
 
     /// With "mainly about" for topics switched.
     #[must_use]
     pub fn toggle_main_topic(&self) -> Self {
-        Self { main_topic: !self.main_topic, ..self.from_the_top() }
+        Self { main_topic: !self.main_topic, ..self.anew() }
     }
 
     /// With a kind of highlight switched.

@@ -50,6 +50,8 @@ pub fn resolve(text: &str, expressions: &[Expression], published: Option<&When>)
     let mentions = expressions.iter().enumerate().filter_map(|(index, expression)| {
         let when = special(expressions, index, &seen, held, earliest, latest)
             .unwrap_or_else(|| placed(expression, seen.get(index).copied().unwrap_or_default()));
+        // "the last 31 centuries": before the year 1 is past what a calendar of news can say.
+        let when = when.filter(|when| when.earliest.is_none_or(|day| day.year() > 0));
         // An anniversary of something whose year the text does not print says nothing about when.
         let empty = when.is_none() && matches!(expression.value, Value::Anniversary(_));
         (!empty).then_some(DateMention { span: expression.span, kind: expression.kind, when, rule: expression.rule })

@@ -3,8 +3,8 @@
 use super::super::explore::cards::headline_runs;
 use super::super::label::{Context, dated, headline, number, origin, set_aside};
 use super::super::pieces::{clean, runs};
-use super::{ArticlePage, Block, DateArgument, SharedPassage, argument, marks, raw};
-use crate::article::{Article, Segment, Show};
+use super::{ArticlePage, Block, DateArgument, SharedPassage, Told, argument, marks, raw};
+use crate::article::{Article, SameEvent, Segment, Show};
 use crate::order::Order as _;
 use crate::rule::Kind;
 use crate::span::Span;
@@ -61,6 +61,7 @@ pub(in super::super) fn page(context: &Context<'_>, at: usize, article: &Article
         raw: context.query.raw.then(|| raw::lines(article)),
         junk: raw::junk(article),
         shared: shared(context, article, &spans),
+        told: told(context, article),
         previous,
         next,
     }
@@ -99,4 +100,17 @@ fn shared(context: &Context<'_>, article: &Article, blocks: &[Span]) -> Vec<Shar
         .collect();
     found.order_by_key(|(span, passage)| (span.start, passage.with.number));
     found.into_iter().map(|(_, passage)| passage).collect()
+}
+
+/// What another article tells of in other words; the same words are among the shared passages already.
+fn told(context: &Context<'_>, article: &Article) -> Vec<Told> {
+    let shared =
+        |it: &&SameEvent| !article.reuse.iter().any(|reuse| reuse.other == it.other && reuse.span.overlaps(it.span));
+    let told = article.same_events.iter().filter(shared).filter_map(|it| {
+        let other = context.corpus.articles.get(context.corpus.index.find(&it.other)?)?;
+        let there = clean(it.other_span.of(&other.text));
+        let with = context.refer_id(&it.other)?;
+        (!there.is_empty()).then(|| Told { here: clean(it.span.of(&article.text)), there, with })
+    });
+    told.collect()
 }

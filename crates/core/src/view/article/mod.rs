@@ -45,6 +45,8 @@ pub struct ArticlePage {
     pub junk: Vec<JunkLine>,
     /// Passages shared with other articles.
     pub shared: Vec<SharedPassage>,
+    /// Sentences whose event another article tells of in other words.
+    pub told: Vec<Told>,
     /// The one before, in the corpus's order.
     pub previous: Option<Ref>,
     /// The one after.
@@ -151,6 +153,17 @@ pub struct JunkLine {
     pub text: String,
     /// What it is.
     pub kind: Kind,
+}
+
+/// A sentence whose event another article tells of.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+pub struct Told {
+    /// The sentence here.
+    pub here: String,
+    /// The sentence there.
+    pub there: String,
+    /// The other article.
+    pub with: Ref,
 }
 
 /// A passage shared with another article.
