@@ -33,7 +33,9 @@ impl LocalEngine {
     /// Answers from `articles` instead of those it had.
     pub fn replace(&self, articles: Vec<Article>) {
         let mut corpus = self.corpus.borrow_mut();
-        let old = core::mem::take(&mut *corpus);
+        let mut old = core::mem::take(&mut *corpus);
+        // What was wrong with the old reading is said anew by the new one, if it still is.
+        old.problems.retain(|problem| !old.articles.iter().any(|article| article.warnings.contains(problem)));
         *corpus = Corpus::of(old.info, old.topics, articles, old.problems);
     }
 }

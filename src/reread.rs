@@ -43,8 +43,12 @@ pub fn prepare(state: State, engine: LocalEngine, file: Vec<u8>) {
         let engine = engine.clone();
         reader::read_again(&href, &file, move |answer| {
             state.reread.set(match answer.map(|answer| Again::decode(&answer)) {
-                Ok(Some(Again::Same)) => Reread::Same,
+                Ok(Some(Again::Same)) => {
+                    state.start_reread.set_value(None);
+                    Reread::Same
+                }
                 Ok(Some(Again::Other(articles))) => {
+                    state.start_reread.set_value(None);
                     engine.replace(articles);
                     state.refresh();
                     Reread::Other
@@ -54,8 +58,9 @@ pub fn prepare(state: State, engine: LocalEngine, file: Vec<u8>) {
             });
         });
     });
+    // Kept for when it is asked for, or has failed.
+    state.start_reread.set_value(Some(Rc::clone(&run)));
     if ask {
-        state.start_reread.set_value(Some(run));
         state.reread.set(Reread::Offered);
     } else {
         set_timeout(move || run(), PAUSE);

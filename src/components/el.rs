@@ -14,10 +14,8 @@ use leptos::tachys::renderer::{CastFrom, Rndr, dom::Dom};
 use leptos::tachys::view::any_view::{AnyViewState, AnyViewWithAttrs};
 use leptos::tachys::view::{Mountable, Position, PositionState, Render, RenderHtml};
 
-/// The namespace of drawings (W3C, SVG 2).
+/// The namespace of drawings (W3C, SVG 2), of an `svg` and of all that is in it.
 const SVG: &str = "http://www.w3.org/2000/svg";
-/// The elements of drawings used here; none of them has the name of an HTML element.
-const DRAWN: [&str; 8] = ["svg", "g", "line", "rect", "circle", "path", "text", "pattern"];
 
 /// Elements without an end tag (HTML Standard, "void elements") that are used here.
 const VOID: [&str; 1] = ["input"];
@@ -199,10 +197,6 @@ impl El {
     pub fn view(self) -> AnyView {
         self.into_any()
     }
-
-    fn namespace(&self) -> Option<&'static str> {
-        DRAWN.contains(&self.0.tag).then_some(SVG)
-    }
 }
 
 /// Children without an element around them.
@@ -221,6 +215,8 @@ pub fn fragment(children: Children) -> AnyView {
 pub struct ElState {
     element: Element,
     tag: &'static str,
+    /// Whether it is part of a drawing.
+    drawn: bool,
     attributes: Vec<(&'static str, String)>,
     children: Vec<ChildState>,
     /// Kept as long as the element stands.
@@ -274,15 +270,15 @@ impl ChildState {
     }
 }
 
-fn build_child(child: Child) -> ChildState {
+fn build_child(child: Child, drawn: bool) -> ChildState {
     match child {
         Child::Text(words) => ChildState::Text(Rndr::create_text_node(&words), words),
-        Child::El(el) => ChildState::El(el.build()),
+        Child::El(el) => ChildState::El(el.build_in(drawn)),
         Child::View(view) => ChildState::View(view.build()),
     }
 }
 
-fn rebuild_child(child: Child, state: &mut ChildState) {
+fn rebuild_child(child: Child, state: &mut ChildState, drawn: bool) {
     match (child, state) {
         (Child::Text(words), ChildState::Text(text, old)) => {
             if *old != words {
@@ -293,7 +289,7 @@ fn rebuild_child(child: Child, state: &mut ChildState) {
         (Child::El(el), ChildState::El(state)) => el.rebuild(state),
         (Child::View(view), ChildState::View(state)) => view.rebuild(state),
         (child, state) => {
-            let mut new = build_child(child);
+            let mut new = build_child(child, drawn);
             state.mountable().insert_before_this(new.mountable());
             state.mountable().unmount();
             *state = new;
@@ -301,27 +297,36 @@ fn rebuild_child(child: Child, state: &mut ChildState) {
     }
 }
 
-impl Render for El {
-    type State = ElState;
-
-    fn build(self) -> ElState {
-        let element = Rndr::create_element(self.0.tag, self.namespace());
-        for (name, value) in &self.0.attributes {
+impl El {
+    /// Builds it, as part of a drawing where what it stands in is one.
+    fn build_in(self, drawn: bool) -> ElState {
+        let Inner { tag, attributes, active, children } = *self.0;
+        let drawn = drawn || tag == "svg";
+        let element = Rndr::create_element(tag, drawn.then_some(SVG));
+        for (name, value) in &attributes {
             Rndr::set_attribute(&element, name, value);
         }
-        let mut children: Vec<_> = self.0.children.into_iter().map(build_child).collect();
+        let mut children: Vec<_> = children.into_iter().map(|child| build_child(child, drawn)).collect();
         for child in &mut children {
             child.mountable().mount(&element, None);
         }
         // After the children: what a list holds is one of them.
-        let active = self.0.active.into_iter().map(|it| activate(it, &element)).collect();
-        ElState { element, tag: self.0.tag, attributes: self.0.attributes, children, _active: active }
+        let active = active.into_iter().map(|it| activate(it, &element)).collect();
+        ElState { element, tag, drawn, attributes, children, _active: active }
+    }
+}
+
+impl Render for El {
+    type State = ElState;
+
+    fn build(self) -> ElState {
+        self.build_in(false)
     }
 
     fn rebuild(self, state: &mut ElState) {
         let new = *self.0;
         if new.tag != state.tag {
-            let mut new = Self(Box::new(new)).build();
+            let mut new = Self(Box::new(new)).build_in(state.drawn);
             state.insert_before_this(&mut new);
             state.unmount();
             *state = new;
@@ -343,9 +348,9 @@ impl Render for El {
         }
         for (at, child) in new.children.into_iter().enumerate() {
             match state.children.get_mut(at) {
-                Some(old) => rebuild_child(child, old),
+                Some(old) => rebuild_child(child, old, state.drawn),
                 None => {
-                    let mut new = build_child(child);
+                    let mut new = build_child(child, state.drawn);
                     new.mountable().mount(&state.element, None);
                     state.children.push(new);
                 }
@@ -432,7 +437,10 @@ impl RenderHtml for El {
                 Follows::Checked => "checked",
                 Follows::Value => "value",
             };
-            if let Some(value) = value().filter(|value| !value.is_empty() || !matches!(what, Follows::Value)) {
+            // What a list holds is said by its options.
+            let said =
+                |value: &String| !matches!(what, Follows::Value) || !(value.is_empty() || self.0.tag == "select");
+            if let Some(value) = value().filter(said) {
                 out.push(' ');
                 out.push_str(name);
                 out.push_str("=\"");

@@ -1,12 +1,16 @@
 //! The foot of every page: whose the articles are, how they were read, whom to ask.
 
-use super::el::{El, el};
+use super::el::{Children, El, el};
 use super::live;
+use crate::platform::dom;
 use crate::reread::Reread;
 use crate::state::State;
 use crate::words::words;
 use dateline_core::source::CorpusInfo;
 use leptos::prelude::*;
+
+/// Element id of the line that says what reading again came to.
+const SAID: &str = "reread";
 
 /// An address as a link: mail where it looks like mail; nothing where it is only words.
 fn contact(address: &str) -> Option<String> {
@@ -21,26 +25,35 @@ fn contact(address: &str) -> Option<String> {
 }
 
 /// Whether this browser has read the articles itself, and what it came to.
-fn reread(state: State) -> AnyView {
+fn reread(state: State) -> Children {
     let w = words();
-    let total = state.frame.with(|frame| frame.total);
-    let said = match state.reread.get() {
-        Reread::Nothing => return live::nothing(),
-        Reread::Offered => {
-            let start = move |_: leptos::ev::Event| {
-                if let Some(start) = state.start_reread.get_value() {
-                    start();
-                }
-            };
-            let button = el("button").set("type", "button").class("quiet").on("click", start).put(w.read_again);
-            return el("p").put(button).view();
-        }
+    let said = move || match state.reread.get() {
+        Reread::Nothing | Reread::Offered => String::new(),
         Reread::Running => w.read_again_now.to_owned(),
-        Reread::Same => (w.read_again_same)(total),
+        Reread::Same => (w.read_again_same)(state.frame.with(|frame| frame.total)),
         Reread::Other => w.read_again_other.to_owned(),
         Reread::Failed(why) => (w.read_again_failed)(&why),
     };
-    el("p").set("id", "reread").put(said).view()
+    // Only who asked is told; the rest find it here.
+    let asked = RwSignal::new(false);
+    let button = move || {
+        let start = move |_: leptos::ev::Event| {
+            asked.set(true);
+            dom::focus(SAID);
+            if let Some(start) = state.start_reread.get_value() {
+                start();
+            }
+        };
+        let offered = matches!(state.reread.get(), Reread::Offered | Reread::Failed(_));
+        let button = || el("button").set("type", "button").class("quiet").on("click", start).put(w.read_again);
+        offered.then(|| el("p").put(button()).view())
+    };
+    let said = el("p")
+        .set("id", SAID)
+        .set("tabindex", "-1")
+        .live("role", move || asked.get().then(|| "status".to_owned()))
+        .put(live::text(said));
+    vec![said.into(), live::maybe(button).into()]
 }
 
 /// The footer.
@@ -66,7 +79,7 @@ pub fn footer(state: State) -> El {
     let said = el("div")
         .class("foot-words")
         .put(el("p").put(live::text(rules)).put(format!(" {}", w.footer_sent)))
-        .put(live::part(move || reread(state)))
+        .put_all(reread(state))
         .put(line(|info| &info.credits))
         .put(line(|info| &info.licence));
     let links =

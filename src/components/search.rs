@@ -30,7 +30,12 @@ pub fn search(state: State) -> El {
             typed.set(search);
         }
     });
-    let mut rested = debounce(Duration::from_millis(REST), move |text: String| send(text, Step::Replace));
+    let mut rested = debounce(Duration::from_millis(REST), move |text: String| {
+        // Escape may have emptied the box meanwhile.
+        if typed.with_untracked(|now| *now == text) {
+            send(text, Step::Replace);
+        }
+    });
     let input = move |event: leptos::ev::Event| {
         let text = dom::value(&event);
         typed.set(text.clone());

@@ -326,8 +326,9 @@ pub static EN: Words = Words {
     read_again_other: "This browser has read the articles again and comes to something else than when the site was \
         built. The page now shows what it read here.",
     read_again_failed: |why| {
+        let why = if why.is_empty() { String::new() } else { format!(" ({why})") };
         format!(
-            "This browser could not read the articles again ({why}). The page shows what was read when the site was built."
+            "This browser could not read the articles again{why}. The page shows what was read when the site was built."
         )
     },
     footer_remove: "Ask for a text to be removed",

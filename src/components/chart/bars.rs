@@ -34,7 +34,6 @@ pub fn bars(state: State, chart: &Chart, axis: Axis) -> El {
             state.href(&query)
         });
         let label = (w.bar)(&words::when(&bar.when), bar.sure, bar.maybe);
-        // Only within `g` is a link one of a drawing, and drawn.
         let link = el("a")
             .set("href", &days)
             .set("aria-label", &label)

@@ -10,15 +10,18 @@ mod why;
 
 use crate::components::el::{Child, el};
 use crate::components::live;
+use crate::reread::Reread;
 use crate::state::State;
 use leptos::prelude::*;
 
 /// The screen.
 pub fn article(state: State) -> AnyView {
     let open = RwSignal::new(None);
-    // Another article closes the note of the last.
+    // Another article, or another reading of it, closes the note of the last.
+    let other = Memo::new(move |_| state.reread.get() == Reread::Other);
     Effect::new(move |_| {
         state.shown.track();
+        other.track();
         open.set(None);
     });
     live::maybe(move || {

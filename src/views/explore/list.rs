@@ -3,12 +3,13 @@
 use crate::components::el::{Child, El, el, fragment};
 use crate::components::{card, chips, live};
 use crate::platform::dom;
-use crate::state::State;
+use crate::state::{State, card_id};
 use crate::url::Step;
 use crate::words::words;
 use dateline_core::query::Sort;
 use dateline_core::view::{Culprit, Explore};
 use leptos::prelude::*;
+use std::sync::Arc;
 
 /// Articles above which cards shrink.
 const SMALL_ABOVE: u32 = 30;
@@ -41,15 +42,6 @@ fn sort(state: State) -> El {
     let w = words();
     let now = move || state.query.with(dateline_core::query::Query::sorted_by);
     let searching = move || state.query.with(|query| !query.search.trim().is_empty());
-    let options = live::part(move || {
-        let offered = [Sort::Best, Sort::Earliest, Sort::Latest];
-        let offered = offered.into_iter().filter(|sort| searching() || *sort != Sort::Best);
-        let option = |sort: Sort| {
-            let chosen = (now() == sort).then_some("");
-            el("option").set("value", code(sort)).set_some("selected", chosen).put((w.sort_by)(sort)).into()
-        };
-        fragment(offered.map(option).collect())
-    });
     let change = move |event: leptos::ev::Event| {
         let value = dom::value(&event);
         let chosen = [Sort::Best, Sort::Earliest, Sort::Latest].into_iter().find(|sort| code(*sort) == value);
@@ -57,7 +49,17 @@ fn sort(state: State) -> El {
             state.change(Step::Push, |query| query.with_sort(chosen));
         }
     };
-    let list = el("select").value(move || code(now()).to_owned()).on("change", change).put(options);
+    // Options and choice in one: a browser forgets what is chosen when the options change under it.
+    let list = live::part(move || {
+        let now = now();
+        let offered = [Sort::Best, Sort::Earliest, Sort::Latest];
+        let offered = offered.into_iter().filter(|sort| searching() || *sort != Sort::Best);
+        let option = |sort: Sort| {
+            let chosen = (now == sort).then_some("");
+            el("option").set("value", code(sort)).set_some("selected", chosen).put((w.sort_by)(sort))
+        };
+        el("select").value(move || code(now).to_owned()).on("change", change).put_all(offered.map(option)).view()
+    });
     el("label").class("sort needs-js").put(el("span").class("vh").put(w.sort)).put(list)
 }
 
@@ -81,10 +83,22 @@ fn cards(state: State, explore: &Explore) -> AnyView {
         el("button")
             .set("type", "button")
             .class("more needs-js")
-            .on("click", move |_| state.change(Step::Replace, |query| query.with_listed(listed + step)))
+            .on("click", move |_| {
+                state.change(Step::Replace, |query| query.with_listed(listed + step));
+                if left <= step {
+                    // The button goes, so the focus goes on to the first article that came.
+                    request_animation_frame(move || focus_card(state, listed));
+                }
+            })
             .put((w.show_more)(step))
     });
     fragment(core::iter::once(cards.into()).chain(more.map(Child::from)).collect())
+}
+
+fn focus_card(state: State, at: usize) {
+    let card = |explore: &Arc<Explore>| explore.cards.get(at).map(|card| card_id(&card.id));
+    let id = state.explore.with_untracked(|explore| explore.as_ref().and_then(card));
+    dom::focus(id.as_deref().unwrap_or("found"));
 }
 
 fn empty(state: State, explore: &Explore) -> AnyView {

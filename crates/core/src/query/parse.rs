@@ -79,7 +79,9 @@ impl Reader {
             },
             "sort" => once(&mut query.sort, Sort::ALL.into_iter().find(|sort| sort.code() == value)),
             "list" => value.parse().is_ok_and(|list: u32| {
-                query.list = Query::default().with_listed(list as usize).list;
+                if query.list == 0 {
+                    query.list = Query::default().with_listed(list as usize).list;
+                }
                 true
             }),
             _ => {

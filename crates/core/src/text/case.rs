@@ -1,7 +1,8 @@
 //! Lower case, in the scripts that have one.
 //!
 //! The standard library's own table covers every historic script and is 6 kB gzipped of what a first visit loads;
-//! the scripts that news is written in follow a few rules (Unicode Character Database, `UnicodeData.txt`).
+//! the scripts that most news is written in follow a few rules; polytonic Greek, Georgian capitals and historic
+//! scripts are left as they are (Unicode Character Database, `UnicodeData.txt`).
 
 /// The simple lower case of `letter`: Latin, Greek, Cyrillic, Armenian, and fullwidth Latin; any other letter is given
 /// back as it is.
@@ -18,7 +19,13 @@ pub fn lower(letter: char) -> char {
         0x178 => 0xFF,
         0x100..=0x137 | 0x14A..=0x177 | 0x1DE..=0x1EF | 0x1F8..=0x21F | 0x222..=0x233 => code | 1,
         0x139..=0x148 | 0x179..=0x17E | 0x1CD..=0x1DC => code + (code & 1),
+        // Single letters of African languages, and of Azerbaijani.
+        0x181 => 0x253,
+        0x186 => 0x254,
+        0x189 | 0x18A => code + 0xCD,
         0x18F => 0x259,
+        0x190 => 0x25B,
+        0x198 | 0x1B3 => code + 1,
         0x1A0 | 0x1AF => code + 1,
         // Greek with its accents.
         0x386 => 0x3AC,
@@ -78,7 +85,17 @@ mod tests {
     #[test]
     fn agrees_with_unicode_in_the_scripts_of_news() {
         let scripts = [0..=0x17F, 0x1CD..=0x1DC, 0x1DE..=0x1EF, 0x1F8..=0x21F, 0x222..=0x233, 0x370..=0x3CE];
-        let more = [0x400..=0x52F, 0x531..=0x587, 0x1E00..=0x1EFF, 0xFF21..=0xFF5A];
+        let more = [
+            0x18F..=0x190,
+            0x181..=0x181,
+            0x189..=0x18A,
+            0x198..=0x198,
+            0x1B3..=0x1B3,
+            0x400..=0x52F,
+            0x531..=0x587,
+            0x1E00..=0x1EFF,
+            0xFF21..=0xFF5A,
+        ];
         for letter in scripts.into_iter().chain(more).flatten().filter_map(char::from_u32) {
             let known = !matches!(letter, '\u{370}' | '\u{372}' | '\u{376}' | '\u{37F}' | '\u{1E96}'..='\u{1E9B}');
             let expect = letter.to_lowercase().next();

@@ -1,0 +1,86 @@
+// Explore with more articles than rows and cards have room for: a corpus of 60, packed for this test.
+import assert from "node:assert/strict";
+import { execFileSync } from "node:child_process";
+import { mkdtempSync, mkdirSync, readFileSync, readdirSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { after, before, describe, test } from "node:test";
+import { fileURLToPath } from "node:url";
+import { withSite } from "./harness.mjs";
+import { cards, counts, settled } from "./page.mjs";
+
+const ROOT = fileURLToPath(new URL("../../", import.meta.url));
+const PLACES = ["Norway", "Peru", "Ghana", "Japan"];
+
+describe("Sixty articles", () => {
+  const site = withSite("/");
+  const folder = mkdtempSync(join(tmpdir(), "dateline-many-"));
+  let bundle;
+  before(() => {
+    mkdirSync(join(folder, "seeds"));
+    for (let at = 0; at < 60; at += 1) {
+      const day = new Date(Date.UTC(2012, at, 1 + (at % 27))).toISOString().slice(0, 10);
+      const place = PLACES[at % PLACES.length];
+      writeFileSync(
+        join(folder, "seeds", `a${String(at).padStart(2, "0")}.txt`),
+        `Harbour ${at} opens in ${place}\n\n${day}\n\nA harbour with ${at + 2} berths opened in ${place} on the coast ` +
+          `after years of work, and its port master said that the first ferries would call there within the month.\n`,
+      );
+    }
+    const pack = ["run", "-q", "-p", "dateline-cli", "--bin", "dateline", "--", "pack", join(folder, "seeds"), "--out", folder];
+    execFileSync("cargo", pack, { cwd: ROOT, stdio: ["ignore", "ignore", "inherit"] });
+    bundle = readFileSync(join(folder, readdirSync(folder).find((name) => name.endsWith(".dateline"))));
+  });
+  after(() => rmSync(folder, { recursive: true }));
+  const visit = (path, body) =>
+    site.visit(path, body, { routes: { "\\.dateline$": (route) => route.fulfill({ body: bundle }) } });
+
+  test("bars are drawn, and each leads to its articles", () =>
+    visit("", async (page) => {
+      assert.deepEqual(await counts(page), [60, 60]);
+      const widths = await page
+        .locator(".bar-plot a rect.sure")
+        .evaluateAll((all) => all.map((rect) => rect.getBoundingClientRect().width));
+      assert.ok(widths.length > 5);
+      assert.ok(widths.every((width) => width > 0), `${widths}`);
+      await settled(page, () => page.locator(".bar-plot a").first().click());
+      const [found] = await counts(page);
+      assert.ok(found > 0 && found < 60);
+    }));
+
+  test("the list grows, keeps the focus, and is in the link", () =>
+    visit("", async (page) => {
+      assert.equal((await cards(page)).length, 50);
+      await page.locator("button.more").focus();
+      await settled(page, () => page.keyboard.press("Enter"));
+      await page.waitForFunction(() => document.activeElement?.closest(".card"));
+      const all = await cards(page);
+      assert.equal(all.length, 60);
+      assert.ok((await page.evaluate(() => document.activeElement.id)).includes(all[50]));
+      await page.reload();
+      await page.locator("html.mounted").waitFor();
+      assert.equal((await cards(page)).length, 60);
+    }));
+
+  test("the order says what the list has, also when a search comes and goes", () =>
+    visit("?q=harbour", async (page) => {
+      const order = page.locator(".sort select");
+      assert.equal(await order.inputValue(), "best");
+      await settled(page, () => order.selectOption("earliest"));
+      assert.equal(await order.inputValue(), "earliest");
+      await settled(page, () => page.locator(".chips .chip").first().click());
+      assert.equal(await order.inputValue(), "earliest");
+      await settled(page, () => order.selectOption("latest"));
+      assert.equal(await order.inputValue(), "latest");
+      assert.equal((await cards(page))[0], "a59");
+    }));
+
+  test("Escape empties the box and stays so", () =>
+    visit("", async (page) => {
+      await page.locator("#search").pressSequentially("ferries");
+      await page.keyboard.press("Escape");
+      await page.waitForTimeout(400);
+      assert.equal(new URL(page.url()).searchParams.get("q"), null);
+      assert.equal(await page.locator("#search").inputValue(), "");
+    }));
+});
