@@ -42,6 +42,24 @@ fn check_salience(story: &str, expect: &[(&str, Salience)]) {
 }
 
 #[test]
+fn a_place_line_says_where_a_story_was_written() {
+    let check = |story: &str, expect: &[(&str, Salience)]| {
+        let source = Source { raw: story.as_bytes().to_vec(), ..Source::default() };
+        let article = dateline_core::read::read(&source, &[]);
+        let found: Vec<_> = article.countries.iter().map(|country| (country.iso.as_str(), country.salience)).collect();
+        assert_eq!(found, expect, "{story}");
+    };
+    check(
+        "LONDON (AP) - Norway agreed on Friday to lower its quotas in the North Sea, and Norway is to pay, they said.",
+        &[("NO", Salience::Primary), ("GB", Salience::Mention)],
+    );
+    check(
+        "PARIS (AP) - A strike by railway workers brought trains to a halt on Friday, unions said.",
+        &[("FR", Salience::Primary)],
+    );
+}
+
+#[test]
 fn names_demonyms_capitals_and_seats() {
     check("Burma and Holland signed.", &[("MM", &["Burma"]), ("NL", &["Holland"])]);
     check("Danish troops left Côte d’Ivoire’s capital.", &[("DK", &["Danish"]), ("CI", &["Côte d’Ivoire"])]);

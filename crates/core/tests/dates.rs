@@ -397,6 +397,7 @@ fn lengths_below_the_day_and_lengths_of_no_time_are_left() {
         "They went so far as to call children aged 8-10 years fit, and one at the age of four months.",
         &[],
     );
+    check("1988-06-01", "She left on 26-FEB-1987 with coal.", &[("26-FEB-1987", "1987-02-26")]);
     check("2018-02-10", "It had stood there for the last 31 centuries.", &[("the last 31 centuries", "-")]);
     check("2018-02-10", "The town marked the 40th anniversary of the flood.", &[]);
     check(

@@ -19,7 +19,8 @@ use leptos::prelude::*;
 use std::sync::Arc;
 
 /// A position along the axis as an SVG length.
-#[allow(clippy::cast_possible_truncation, clippy::cast_sign_loss)] // from 0 to 10,000
+// From 0 to 10,000; and a clamp prints its bounds when they are wrong, which brings the printing of floats along.
+#[allow(clippy::cast_possible_truncation, clippy::cast_sign_loss, clippy::manual_clamp)]
 pub(crate) fn percent(at: f32) -> String {
     // Of whole numbers, as the printing of floating ones is 10 kB of code.
     let parts = (at.max(0.0).min(1.0) * 10_000.0 + 0.5) as u32;

@@ -41,9 +41,14 @@ pub fn read(document: &Document<'_>, _source: &Source, article: &mut Article) {
         let Some(around) = Around::of(document, hit) else { continue };
         let lettering = letterings.get(hit.paragraph).copied().unwrap_or(gazetteer::Lettering::Mixed);
         let in_lead = Some(hit.paragraph) == lead;
+        let filed = article.dateline.as_ref().is_some_and(|dateline| dateline.span.contains(hit.span));
         let mut name = |index: u16, rule: Rule| {
             let (weight, mentions) = countries.entry(index).or_default();
-            salience::add(weight, &around, rule, in_lead);
+            if filed {
+                salience::add_filed(weight);
+            } else {
+                salience::add(weight, &around, rule, in_lead);
+            }
             mentions.push(Mention { span: hit.span, rule });
         };
         match resolve(&around, &evidence, lettering) {
@@ -80,6 +85,14 @@ pub fn read(document: &Document<'_>, _source: &Source, article: &mut Article) {
         }
     }
 
+    // A story that names no other country is taken to happen where it was written.
+    if let (Some(dateline), 1) = (&article.dateline, countries.len()) {
+        for (weight, mentions) in countries.values_mut() {
+            if mentions.first().is_some_and(|first| dateline.span.contains(first.span)) {
+                salience::add_only(weight);
+            }
+        }
+    }
     article.countries = ranked(countries);
     article.regions = regions
         .into_iter()

@@ -58,6 +58,18 @@ pub fn add(weight: &mut Weight, around: &Around<'_>, rule: Rule, lead: bool) {
     weight.count += 1;
 }
 
+/// What the place line is worth: it says where the story was written, which need not be where it happened.
+pub fn add_filed(weight: &mut Weight) {
+    weight.sum += 0.5;
+    weight.count += 1;
+}
+
+/// What the place line adds where it names the only country there is.
+pub fn add_only(weight: &mut Weight) {
+    weight.sum += 1.0;
+    weight.lead = true;
+}
+
 /// Whether a place's name is part of an institution's: "University of Oxford", "University College London".
 #[must_use]
 pub fn is_institution(around: &Around<'_>) -> bool {

@@ -235,6 +235,15 @@ fn bare_month(scan: &Scan<'_>, at: usize, month: i8, sure: bool, short: bool, ne
 /// "23 November 2019", "23rd of November", "4-5 June", "23. November 2019", "23 de noviembre de 2019".
 fn day_first(scan: &Scan<'_>, at: usize) -> Option<Found> {
     let day = day_of_month(scan, at)?;
+    // "26-FEB-1987", as time stamps of archives have it.
+    if let (Lex::Month { number: month, .. }, Some(year)) = (scan.lex(at + 2), year_at(scan, at + 4))
+        && scan.is_mark(at + 1, '-')
+        && scan.is_mark(at + 3, '-')
+        && (at + 1..=at + 4).all(|next| scan.touches(next))
+    {
+        let value = Value::Day { year: YearOf::Known(year), month, day, weekday: None };
+        return Some(Found { start: at, end: at + 5, value, kind: DateKind::Absolute, rule: Rule::DateFull });
+    }
     let mut next = at + 1;
     let mut to = None;
     if (scan.is_dash(next) || scan.lex(next) == Lex::To)
