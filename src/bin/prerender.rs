@@ -14,6 +14,7 @@
 
 use base64::Engine as _;
 use base64::engine::general_purpose::STANDARD;
+use dateline_app::components::el::escape_to;
 use dateline_app::components::theme;
 use dateline_app::start::ids;
 use dateline_app::state::State;
@@ -287,5 +288,7 @@ fn policy(page: &str) -> String {
 }
 
 fn escape(text: &str) -> String {
-    text.replace('&', "&amp;").replace('<', "&lt;").replace('>', "&gt;").replace('"', "&quot;")
+    let mut out = String::with_capacity(text.len());
+    escape_to(text, &mut out);
+    out
 }

@@ -39,10 +39,13 @@ fn reread(state: State) -> Children {
     let button = move || {
         let start = move |_: leptos::ev::Event| {
             asked.set(true);
-            dom::focus(SAID);
             if let Some(start) = state.start_reread.get_value() {
                 start();
             }
+            // The button goes, and an empty line is not there to be focused: once it says something.
+            request_animation_frame(|| {
+                dom::focus(SAID);
+            });
         };
         let offered = matches!(state.reread.get(), Reread::Offered | Reread::Failed(_));
         let button = || el("button").set("type", "button").class("quiet").on("click", start).put(w.read_again);

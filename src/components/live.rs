@@ -1,7 +1,7 @@
 //! Parts that are drawn anew when what they read changes, each as one type.
 //!
 //! Leptos compiles its machinery once for every closure that stands in a view; behind these functions it is compiled
-//! once for all of them, which is a tenth of what a first visit downloads.
+//! once for all of them, which a first visit need not load.
 
 use leptos::prelude::*;
 use std::sync::Arc;
