@@ -18,7 +18,7 @@ pub fn condition(condition: &Condition, axis: Axis) -> String {
             let range = (w.day_range)(from.as_deref(), to.as_deref());
             if axis == Axis::About { (w.chip_about)(&range) } else { (w.chip_published)(&range) }
         }
-        Condition::Country(value) | Condition::Topic(value) => value.label.clone(),
+        Condition::Value(_, value) => value.label.clone(),
     }
 }
 

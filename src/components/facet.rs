@@ -1,4 +1,4 @@
-//! A filter by value: countries or topics, with counts that answer "how many if I add this".
+//! A filter by value (countries, topics, names), with counts that answer "how many if I add this".
 
 use super::el::{Child, El, el, fragment};
 use super::{cells, live, toggle};
@@ -6,9 +6,9 @@ use crate::platform::dom;
 use crate::state::State;
 use crate::url::Step;
 use crate::words::words;
-use dateline_core::query::Query;
+use dateline_core::query::FacetKind;
 use dateline_core::text::Small as _;
-use dateline_core::view::{Choice, Explore, Facet, Value};
+use dateline_core::view::{Choice, Facet, Value};
 use leptos::prelude::*;
 
 /// Choices that a filter shows before "show all".
@@ -16,67 +16,36 @@ const FIRST: usize = 8;
 /// Choices above which a list that is shown whole can be searched.
 const SEARCHED: usize = 20;
 
-/// What differs between the filters.
-#[derive(Clone, Copy, Debug)]
-pub struct Spec {
-    /// Name of the parameter, and stem of element ids.
-    pub name: &'static str,
-    /// Heading.
-    pub title: &'static str,
-    /// Legend of the switch between named and mainly about.
-    pub how: &'static str,
-    /// Legend of the switch between all and any.
-    pub how_many: &'static str,
-    /// Choices shown at first.
-    pub first: usize,
-    /// Its part of the view.
-    pub of: fn(&Explore) -> &Facet,
-    /// Ticks or unticks a value.
-    pub tick: fn(&Query, &str) -> Query,
-    /// Switches "any of these".
-    pub any: fn(&Query) -> Query,
-    /// Switches "mainly about".
-    pub mainly: fn(&Query) -> Query,
+/// Choices that a filter shows before "show all"; the groups of the topics take room of their own, so more of them.
+fn first(kind: FacetKind) -> usize {
+    if kind == FacetKind::Topic { FIRST + 4 } else { FIRST }
 }
 
-/// The country filter.
-#[must_use]
-pub fn countries() -> Spec {
+/// The filters that are folded at first, in one fold; nothing where the articles have none of them.
+pub fn more(state: State) -> El {
     let w = words();
-    Spec {
-        name: "country",
-        title: w.country,
-        how: w.how_country,
-        how_many: w.how_many_country,
-        first: FIRST,
-        of: |explore| &explore.countries,
-        tick: Query::toggle_country,
-        any: Query::toggle_any_country,
-        mainly: Query::toggle_main_country,
-    }
+    let kinds = || FacetKind::ALL.into_iter().filter(|kind| !kind.has_mainly());
+    let any = move || {
+        state.explore.with(|it| it.as_ref().is_some_and(|explore| kinds().any(|kind| !is_empty(explore.facet(kind)))))
+    };
+    // Opened by a link that chooses in it, else by hand; it does not fold by itself.
+    let open = state.query.with_untracked(|query| kinds().any(|kind| !query.of(kind).values.is_empty()));
+    el("details")
+        .class("facet more-filters")
+        .live("hidden", move || (!any()).then(String::new))
+        .set_some("open", open.then_some(""))
+        .put(el("summary").put(el("h2").put(w.more_filters)).put(el("span").class("names").put(w.more_filters_names)))
+        .put_all(kinds().map(|kind| facet(state, kind)))
 }
 
-/// The topic filter; its groups take room of their own, so more is shown at first.
-#[must_use]
-pub fn topics() -> Spec {
-    let w = words();
-    Spec {
-        name: "topic",
-        title: w.topic,
-        how: w.how_topic,
-        how_many: w.how_many_topic,
-        first: FIRST + 4,
-        of: |explore| &explore.topics,
-        tick: Query::toggle_topic,
-        any: Query::toggle_any_topic,
-        mainly: Query::toggle_main_topic,
-    }
+fn is_empty(facet: &Facet) -> bool {
+    facet.in_all.is_empty() && facet.groups.is_empty()
 }
 
 /// One filter.
-pub fn facet(state: State, spec: Spec) -> El {
+pub fn facet(state: State, kind: FacetKind) -> El {
     let w = words();
-    let facet = Memo::new(move |_| state.explore.get().map(|explore| (spec.of)(&explore).clone()).unwrap_or_default());
+    let facet = Memo::new(move |_| state.explore.get().map(|explore| explore.facet(kind).clone()).unwrap_or_default());
     let whole = RwSignal::new(false);
     let wanted = RwSignal::new(String::new());
     let mainly = Signal::derive(move || facet.with(|facet| facet.mainly));
@@ -95,7 +64,7 @@ pub fn facet(state: State, spec: Spec) -> El {
     // Keys of the groups and choices shown; a choice's own element stays while its counts change.
     let shown = Memo::new(move |_| {
         let wanted = wanted.get().small();
-        let mut left = if whole.get() { usize::MAX } else { spec.first };
+        let mut left = if whole.get() { usize::MAX } else { first(kind) };
         facet.with(|facet| {
             let mut groups = Vec::new();
             for group in &facet.groups {
@@ -119,11 +88,11 @@ pub fn facet(state: State, spec: Spec) -> El {
         let title = (!key.is_empty()).then(|| el("p").class("group").put((w.group)(&key)));
         let keys =
             move || shown.with(|groups| groups.iter().find(|(other, _)| *other == key).map(|(_, keys)| keys.clone()));
-        let choices = live::each(move || keys().unwrap_or_default(), move |key| choice(state, spec, facet, key));
+        let choices = live::each(move || keys().unwrap_or_default(), move |key| choice(state, kind, facet, key));
         fragment(title.map(Child::from).into_iter().chain([el("ul").put(choices).into()]).collect())
     };
     let more = live::maybe(move || {
-        (size() > spec.first).then(|| {
+        (size() > first(kind)).then(|| {
             let label = if whole.get() { w.show_fewer.to_owned() } else { (w.show_all)(size()) };
             let flip = move |_| {
                 wanted.set(String::new());
@@ -152,40 +121,49 @@ pub fn facet(state: State, spec: Spec) -> El {
     });
     let many = live::maybe(move || {
         let toggle = || {
-            toggle::toggle(group_name(spec.name, 1), spec.how_many, [w.all_of_these, w.any_of_these], any, move |_| {
-                state.change(Step::Push, spec.any);
+            let how_many = (w.how_many)(kind);
+            toggle::toggle(&group_name(kind, "many"), how_many, [w.all_of_these, w.any_of_these], any, move |_| {
+                state.change(Step::Push, |query| query.toggle_any(kind));
             })
         };
-        (chosen() || any.get()).then(|| toggle().view())
+        (!kind.is_single() && (chosen() || any.get())).then(|| toggle().view())
     });
-    let how = toggle::toggle(group_name(spec.name, 0), spec.how, [w.named, w.mainly_about], mainly, move |_| {
-        state.change(Step::Push, spec.mainly);
+    let how = || {
+        toggle::toggle(&group_name(kind, "how"), (w.how)(kind), [w.named, w.mainly_about], mainly, move |_| {
+            state.change(Step::Push, |query| query.toggle_mainly(kind));
+        })
+    };
+    let left_out = live::maybe(move || {
+        let more = facet.with(|facet| facet.left_out);
+        (whole.get() && more > 0).then(|| el("p").class("in-all").put((w.choices_left_out)(more)).view())
     });
-    let id = format!("{}-title", spec.name);
-    let head = el("div").class("facet-head").put(el("h2").set("id", &id).put(spec.title)).put(how);
+    let id = format!("{}-title", kind.code());
+    // Within the fold the filters stand one level lower.
+    let heading = if kind.has_mainly() { "h2" } else { "h3" };
+    let head = el("div")
+        .class("facet-head")
+        .put(el(heading).set("id", &id).put((w.facet)(kind)))
+        .put_some(kind.has_mainly().then(how));
     el("section")
         .class("facet")
         .set("aria-labelledby", &id)
+        .live("hidden", move || facet.with(is_empty).then(String::new))
         .put(head)
         .put(stated)
         .put(find)
         .put(live::each(group_keys, group))
+        .put(left_out)
         .put(more)
         .put(many)
 }
 
-/// Names of the radio groups.
-fn group_name(name: &str, which: usize) -> &'static str {
-    match (name, which) {
-        ("country", 0) => "country-how",
-        ("country", _) => "country-many",
-        (_, 0) => "topic-how",
-        _ => "topic-many",
-    }
+/// The name of a radio group.
+fn group_name(kind: FacetKind, which: &str) -> String {
+    format!("{}-{which}", kind.code())
 }
 
 /// One choice; it stands while its numbers change around it.
-fn choice(state: State, spec: Spec, facet: Memo<Facet>, key: String) -> AnyView {
+fn choice(state: State, kind: FacetKind, facet: Memo<Facet>, key: String) -> AnyView {
     let find = {
         let key = key.clone();
         move |facet: &Facet| -> Option<Choice> {
@@ -198,7 +176,7 @@ fn choice(state: State, spec: Spec, facet: Memo<Facet>, key: String) -> AnyView 
     let few = move || state.frame.with(|frame| frame.total <= cells::MOST);
     let marks = live::maybe(move || few().then(|| now.with(|it| it.as_ref().map(|it| cells::cells(&it.cells))))?);
     let title = move || few().then(|| get(|it| cells::text(&it.cells)));
-    let tick = move |_| state.change(Step::Push, |query| (spec.tick)(query, &key));
+    let tick = move |_| state.change(Step::Push, |query| query.toggle(kind, &key));
     let label = el("label")
         .class("choice")
         .live("title", title)

@@ -6,13 +6,13 @@ use leptos::prelude::*;
 
 /// Two radio buttons that read as a phrase; `second` tells whether the second holds.
 pub fn toggle(
-    name: &'static str,
+    name: &str,
     legend: &'static str,
     labels: [&'static str; 2],
     second: Signal<bool>,
     choose: impl Fn(bool) + Copy + Send + 'static,
 ) -> El {
-    let option = move |value: bool| {
+    let option = |value: bool| {
         let input = el("input")
             .set("type", "radio")
             .set("name", name)

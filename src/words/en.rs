@@ -2,7 +2,7 @@
 
 use super::{Words, dates};
 use dateline_core::article::Basis;
-use dateline_core::query::{Highlight, Notice, Sort};
+use dateline_core::query::{FacetKind, Highlight, Notice, Sort};
 
 /// A number in words up to ten, as a newspaper prints it.
 fn number(n: u32) -> String {
@@ -59,6 +59,15 @@ fn notice(notice: &Notice) -> String {
         Notice::UnknownArticle { id } => format!("No article here is called “{id}”."),
         Notice::UnknownCountry { iso } => format!("No article here names a country with the code “{iso}”."),
         Notice::UnknownTopic { slug } => format!("There is no topic “{slug}” here."),
+        Notice::UnknownName { kind, name } => {
+            let what = match kind {
+                FacetKind::Person => "person",
+                FacetKind::Organisation => "organisation",
+                FacetKind::Outlet => "outlet",
+                _ => "agency",
+            };
+            format!("No article here has the {what} “{name}”.")
+        }
     }
 }
 
@@ -88,8 +97,16 @@ pub static EN: Words = Words {
     filters: |n| if n == 0 { "Filters".to_owned() } else { format!("Filters ({n})") },
     filters_title: "Filters",
     date: "Date",
-    country: "Country",
-    topic: "Topic",
+    facet: |kind| match kind {
+        FacetKind::Country => "Country",
+        FacetKind::Topic => "Topic",
+        FacetKind::Person => "Person",
+        FacetKind::Organisation => "Organisation",
+        FacetKind::Outlet => "Outlet",
+        FacetKind::Agency => "News agency",
+    },
+    more_filters: "More filters",
+    more_filters_names: "people, organisations, outlets, agencies",
     published: "Published",
     talked_about: "talked about",
     or: "or",
@@ -102,10 +119,19 @@ pub static EN: Words = Words {
     mainly_about: "mainly about",
     all_of_these: "All of these",
     any_of_these: "any of these",
-    how_country: "An article counts where the country is",
-    how_topic: "An article counts where the topic is",
-    how_many_country: "When several countries are ticked, find articles with",
-    how_many_topic: "When several topics are ticked, find articles with",
+    how: |kind| match kind {
+        FacetKind::Topic => "An article counts where the topic is",
+        _ => "An article counts where the country is",
+    },
+    how_many: |kind| match kind {
+        FacetKind::Country => "When several countries are ticked, find articles with",
+        FacetKind::Topic => "When several topics are ticked, find articles with",
+        FacetKind::Person => "When several people are ticked, find articles with",
+        FacetKind::Organisation => "When several organisations are ticked, find articles with",
+        FacetKind::Outlet => "When several outlets are ticked, find articles of",
+        FacetKind::Agency => "When several agencies are ticked, find articles with",
+    },
+    choices_left_out: |n| format!("{n} more, each in few articles, can be found by search."),
     in_all: |n| match n {
         1 => "In this one:".to_owned(),
         2 => "In both:".to_owned(),

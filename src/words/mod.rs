@@ -12,7 +12,7 @@ mod tests;
 
 use dateline_core::article::Basis;
 use dateline_core::date::When;
-use dateline_core::query::{Highlight, Notice, Sort};
+use dateline_core::query::{FacetKind, Highlight, Notice, Sort};
 
 pub use en::EN;
 
@@ -44,8 +44,9 @@ pub struct Words {
     pub filters: fn(usize) -> String,
     pub filters_title: &'static str,
     pub date: &'static str,
-    pub country: &'static str,
-    pub topic: &'static str,
+    pub facet: fn(FacetKind) -> &'static str,
+    pub more_filters: &'static str,
+    pub more_filters_names: &'static str,
     pub published: &'static str,
     pub talked_about: &'static str,
     pub or: &'static str,
@@ -58,10 +59,9 @@ pub struct Words {
     pub mainly_about: &'static str,
     pub all_of_these: &'static str,
     pub any_of_these: &'static str,
-    pub how_country: &'static str,
-    pub how_topic: &'static str,
-    pub how_many_country: &'static str,
-    pub how_many_topic: &'static str,
+    pub how: fn(FacetKind) -> &'static str,
+    pub how_many: fn(FacetKind) -> &'static str,
+    pub choices_left_out: fn(u32) -> String,
     pub in_all: fn(u32) -> String,
     pub cells_legend: fn(u32) -> String,
     pub cells_text: fn(&[usize], &[usize]) -> String,

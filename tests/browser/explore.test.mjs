@@ -20,8 +20,8 @@ for (const under of ["/", "/a/sub-path/"]) {
         assert.ok((await page.title()).length > 3);
       }));
 
-    for (const name of ["date", "country", "topic"]) {
-      test(`a ${name} narrows to the number it promised, and Back undoes it`, () =>
+    for (const name of ["date", "country", "topic", "person", "organisation", "outlet", "agency"]) {
+      test(`one ${name} narrows to the number it promised, and Back undoes it`, () =>
         site.visit("", async (page) => {
           const [, total] = await counts(page);
           const before = await cards(page);

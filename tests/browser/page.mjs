@@ -11,7 +11,7 @@ export async function counts(page) {
   return numbers.length === 2 ? numbers : [numbers[0] ?? 0, numbers[0] ?? 0];
 }
 
-/** The section of a filter: "date", "country" or "topic". */
+/** The section of a filter: "date", "country", "topic", "person" ... */
 export const filter = (page, name) => page.locator(`section[aria-labelledby="${name}-title"]`);
 
 /** The choices of a filter: label, count, whether ticked. */
@@ -28,6 +28,8 @@ export const choices = (page, name) =>
 
 /** Ticks or unticks the choice at `index` and waits for the list to follow. */
 export async function tick(page, name, index) {
+  const fold = page.locator("details.more-filters:not([open])", { has: filter(page, name) });
+  if ((await fold.count()) > 0) await fold.locator("summary").first().click();
   await settled(page, () => filter(page, name).locator("label.choice input").nth(index).click());
 }
 

@@ -3,7 +3,7 @@
 use crate::components::el::{El, el};
 use crate::state::State;
 use crate::words::{self, codes, words};
-use dateline_core::query::{Axis, Highlight, Query};
+use dateline_core::query::{Axis, FacetKind, Highlight, Query};
 use dateline_core::view::{ArticlePage, TextMark};
 use leptos::prelude::*;
 
@@ -31,17 +31,27 @@ fn value(mark: &TextMark) -> String {
     }
 }
 
+/// The filter that knows a kind of highlight.
+fn facet(kind: Highlight) -> Option<FacetKind> {
+    match kind {
+        Highlight::Countries => Some(FacetKind::Country),
+        Highlight::Topics => Some(FacetKind::Topic),
+        Highlight::People => Some(FacetKind::Person),
+        Highlight::Organisations => Some(FacetKind::Organisation),
+        Highlight::Dates | Highlight::Quotes => None,
+    }
+}
+
 /// The list of articles with what the mark says, where the filters know it.
 fn filter(state: State, mark: &TextMark) -> Option<El> {
     let w = words();
     let plain = Query::default();
     let (query, label) = match (mark.kind, &mark.key, &mark.when) {
-        (Highlight::Countries, Some(key), _) => (plain.toggle_country(key), (w.mark_filter)(&mark.label)),
-        (Highlight::Topics, Some(key), _) => (plain.toggle_topic(key), (w.mark_filter)(&mark.label)),
         (Highlight::Dates, _, Some(when)) if when.earliest.is_some() || when.latest.is_some() => {
             let query = plain.with_axis(Axis::About).with_dates(when.earliest, when.latest);
             (query, w.mark_filter_dates.to_owned())
         }
+        (kind, Some(key), _) => (plain.toggle(facet(kind)?, key), (w.mark_filter)(&mark.label)),
         _ => return None,
     };
     Some(el("p").put(el("a").set("href", &state.href(&query)).put(label)))

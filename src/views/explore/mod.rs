@@ -7,6 +7,7 @@ use crate::components::el::{el, fragment};
 use crate::components::{chart, chips, date_filter, facet, live, search};
 use crate::state::State;
 use crate::words::words;
+use dateline_core::query::FacetKind;
 use leptos::prelude::*;
 
 /// The screen.
@@ -43,8 +44,9 @@ pub fn explore(state: State) -> AnyView {
         .live("class", move || Some(if open.get() { "filters open" } else { "filters" }.to_owned()))
         .put(live::maybe(move || few().then(legend)))
         .put(date_filter::date_filter(state))
-        .put(facet::facet(state, facet::countries()))
-        .put(facet::facet(state, facet::topics()));
+        .put(facet::facet(state, FacetKind::Country))
+        .put(facet::facet(state, FacetKind::Topic))
+        .put(facet::more(state));
     let side = el("section")
         .class("side")
         .set("aria-label", w.filters_title)

@@ -1,6 +1,7 @@
 //! The index: what makes a corpus quick to filter and search. Built once, after reading and linking.
 
 pub mod days;
+pub mod facets;
 pub mod lead;
 pub mod postings;
 pub mod ranges;
@@ -11,27 +12,24 @@ pub mod stem;
 pub mod words;
 
 pub use days::{Days, Falls, Times};
+pub use facets::{Holders, Values};
 pub use postings::{Field, Postings};
 pub use ranges::Range;
 pub use search::Search;
 pub use set::Set;
 
-use crate::article::{Article, Salience};
+use crate::article::Article;
 use crate::order::Order as _;
-use crate::query::Axis;
+use crate::query::{Axis, FacetKind};
 use crate::rule::Kind;
 use crate::source::TopicRule;
 use crate::span::Span;
-use std::collections::BTreeMap;
 
 /// Which articles hold which values and words.
 #[derive(Clone, Debug, Default)]
 pub struct Index {
     ids: Vec<(String, usize)>,
-    /// Countries, most articles first.
-    pub countries: Vec<ValueSets>,
-    /// Topics, in the groups of the topic file, most articles first.
-    pub topics: Vec<ValueSets>,
+    facets: [Values; FacetKind::ALL.len()],
     /// When the articles were published.
     pub published: Times,
     /// Times they talk about.
@@ -42,25 +40,6 @@ pub struct Index {
     count: usize,
 }
 
-/// The articles that hold one value of a facet.
-#[derive(Clone, Debug, Default)]
-pub struct ValueSets {
-    /// ISO code or slug.
-    pub key: String,
-    /// Articles that name it.
-    pub named: Set,
-    /// Articles that are mainly about it.
-    pub main: Set,
-}
-
-impl ValueSets {
-    /// The articles mainly about it, or all that name it.
-    #[must_use]
-    pub fn set(&self, mainly: bool) -> &Set {
-        if mainly { &self.main } else { &self.named }
-    }
-}
-
 impl Index {
     /// Indexes `articles`.
     #[must_use]
@@ -68,15 +47,6 @@ impl Index {
         let count = articles.len();
         let mut ids: Vec<_> = (0..).zip(articles).map(|(at, article)| (article.id.clone(), at)).collect();
         ids.order();
-        let country = |article: &Article| -> Vec<(String, Salience)> {
-            article.countries.iter().map(|country| (country.iso.clone(), country.salience)).collect()
-        };
-        let topic = |article: &Article| -> Vec<(String, Salience)> {
-            article.topics.iter().map(|topic| (topic.topic.clone(), topic.salience)).collect()
-        };
-        let known = topics;
-        let mut topics = collect(articles, topic);
-        topics.retain(|sets| known.is_empty() || known.iter().any(|rule| rule.slug == sets.key));
         let mut postings = postings::Builder::default();
         let (mut published, mut about) = (Times::default(), Times::default());
         for article in articles {
@@ -90,8 +60,7 @@ impl Index {
             published,
             about,
             ids,
-            countries: collect(articles, country),
-            topics,
+            facets: FacetKind::ALL.map(|kind| Values::build(kind, articles, topics)),
             postings: postings.finish(),
             count,
         }
@@ -101,6 +70,12 @@ impl Index {
     #[must_use]
     pub fn find(&self, id: &str) -> Option<usize> {
         self.ids.binary_search_by(|(own, _)| own.as_str().cmp(id)).ok().map(|at| self.ids[at].1)
+    }
+
+    /// The values of a facet.
+    #[must_use]
+    pub fn facet(&self, kind: FacetKind) -> &Values {
+        &self.facets[kind.at()]
     }
 
     /// How many articles there are.
@@ -170,26 +145,4 @@ pub fn searched(article: &Article) -> Vec<(Field, &str)> {
     }
     pieces.order_by_key(|(field, _)| *field);
     pieces
-}
-
-/// The sets of every value, most articles first.
-fn collect(articles: &[Article], values: impl Fn(&Article) -> Vec<(String, Salience)>) -> Vec<ValueSets> {
-    let count = articles.len();
-    let mut sets: BTreeMap<String, ValueSets> = BTreeMap::new();
-    for (at, article) in articles.iter().enumerate() {
-        for (key, salience) in values(article) {
-            let entry = sets.entry(key).or_insert_with_key(|key| ValueSets {
-                key: key.clone(),
-                named: Set::none(count),
-                main: Set::none(count),
-            });
-            entry.named.insert(at);
-            if salience == Salience::Primary {
-                entry.main.insert(at);
-            }
-        }
-    }
-    let mut sets: Vec<_> = sets.into_values().collect();
-    sets.order_by_key(|sets| core::cmp::Reverse((sets.named.count(), sets.main.count())));
-    sets
 }

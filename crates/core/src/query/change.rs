@@ -1,6 +1,6 @@
 //! What a person's actions do to a query. Each returns the query that follows.
 
-use super::{Axis, Highlight, Query, Sort};
+use super::{Axis, Chosen, FacetKind, Highlight, Query, Sort};
 use jiff::civil::Date;
 
 /// Articles of the list that are shown at first.
@@ -75,44 +75,40 @@ impl Query {
         Self { sort, ..self.anew() }
     }
 
-    /// With the country chosen if it was not, and the other way round.
+    /// What is chosen in a facet.
     #[must_use]
-    pub fn toggle_country(&self, iso: &str) -> Self {
+    pub fn of(&self, kind: FacetKind) -> &Chosen {
+        &self.chosen[kind.at()]
+    }
+
+    /// With the value chosen if it was not, and the other way round.
+    #[must_use]
+    pub fn toggle(&self, kind: FacetKind, value: &str) -> Self {
+        let value = if kind == FacetKind::Country { value.to_ascii_uppercase() } else { value.to_owned() };
+        self.choosing(kind, |chosen| match chosen.values.iter().position(|other| *other == value) {
+            Some(at) => {
+                chosen.values.remove(at);
+            }
+            None => chosen.values.push(value),
+        })
+    }
+
+    /// With "any of these" switched for a facet.
+    #[must_use]
+    pub fn toggle_any(&self, kind: FacetKind) -> Self {
+        self.choosing(kind, |chosen| chosen.any = !chosen.any)
+    }
+
+    /// With "mainly about" switched for a facet.
+    #[must_use]
+    pub fn toggle_mainly(&self, kind: FacetKind) -> Self {
+        self.choosing(kind, |chosen| chosen.mainly = !chosen.mainly)
+    }
+
+    fn choosing(&self, kind: FacetKind, change: impl FnOnce(&mut Chosen)) -> Self {
         let mut query = self.anew();
-        toggle(&mut query.countries, iso.to_ascii_uppercase());
+        change(&mut query.chosen[kind.at()]);
         query
-    }
-
-    /// With the topic chosen if it was not, and the other way round.
-    #[must_use]
-    pub fn toggle_topic(&self, slug: &str) -> Self {
-        let mut query = self.anew();
-        toggle(&mut query.topics, slug.to_owned());
-        query
-    }
-
-    /// With "any of these" for countries switched.
-    #[must_use]
-    pub fn toggle_any_country(&self) -> Self {
-        Self { any_country: !self.any_country, ..self.anew() }
-    }
-
-    /// With "any of these" for topics switched.
-    #[must_use]
-    pub fn toggle_any_topic(&self) -> Self {
-        Self { any_topic: !self.any_topic, ..self.anew() }
-    }
-
-    /// With "mainly about" for countries switched.
-    #[must_use]
-    pub fn toggle_main_country(&self) -> Self {
-        Self { main_country: !self.main_country, ..self.anew() }
-    }
-
-    /// With "mainly about" for topics switched.
-    #[must_use]
-    pub fn toggle_main_topic(&self) -> Self {
-        Self { main_topic: !self.main_topic, ..self.anew() }
     }
 
     /// With a kind of highlight switched.
@@ -154,8 +150,7 @@ impl Query {
         !self.search.trim().is_empty()
             || self.from.is_some()
             || self.to.is_some()
-            || !self.countries.is_empty()
-            || !self.topics.is_empty()
+            || self.chosen.iter().any(|chosen| !chosen.values.is_empty())
     }
 
     /// The order in force.
@@ -168,15 +163,5 @@ impl Query {
     #[must_use]
     pub fn default_sort(&self) -> Sort {
         if self.search.trim().is_empty() { Sort::Earliest } else { Sort::Best }
-    }
-}
-
-/// Takes `value` out of `list`, or adds it at the end.
-fn toggle(list: &mut Vec<String>, value: String) {
-    match list.iter().position(|other| *other == value) {
-        Some(at) => {
-            list.remove(at);
-        }
-        None => list.push(value),
     }
 }

@@ -31,22 +31,40 @@ pub struct Query {
     pub to: Option<Date>,
     /// `date=about`: the dates mean times talked about; otherwise, when published.
     pub axis: Axis,
-    /// `country=ISO`, repeated.
-    pub countries: Vec<String>,
-    /// `topic=slug`, repeated.
-    pub topics: Vec<String>,
-    /// `any=country`: any of the countries will do; otherwise each narrows.
-    pub any_country: bool,
-    /// `any=topic`
-    pub any_topic: bool,
-    /// `main=country`: only articles mainly about the country.
-    pub main_country: bool,
-    /// `main=topic`
-    pub main_topic: bool,
+    /// What is chosen in each facet, in the order of [`FacetKind::ALL`].
+    pub chosen: [Chosen; FacetKind::ALL.len()],
     /// `sort=…`; `None` is best match first when searching, else earliest possible day first.
     pub sort: Option<Sort>,
     /// `list=150`: articles of the list that are shown, where more than at first were asked for; else 0.
     pub list: u32,
+}
+
+/// What an article can be filtered by, besides words and dates.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord, Serialize, Deserialize)]
+pub enum FacetKind {
+    /// `country=ISO`
+    Country,
+    /// `topic=slug`
+    Topic,
+    /// `person=name`
+    Person,
+    /// `organisation=name`
+    Organisation,
+    /// `outlet=name`
+    Outlet,
+    /// `agency=name`
+    Agency,
+}
+
+/// The values chosen in one facet.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Chosen {
+    /// The parameter of the facet, repeated: codes, slugs or names, in the order in which they were chosen.
+    pub values: Vec<String>,
+    /// `any=country`: any of the values will do; otherwise each narrows.
+    pub any: bool,
+    /// `main=country`: only articles mainly about a value count.
+    pub mainly: bool,
 }
 
 /// Which time the date filter means.
@@ -85,6 +103,49 @@ pub enum Highlight {
     Quotes,
     /// `topics`
     Topics,
+}
+
+impl FacetKind {
+    /// All of them, in the order of the page.
+    pub const ALL: [Self; 6] =
+        [Self::Country, Self::Topic, Self::Person, Self::Organisation, Self::Outlet, Self::Agency];
+
+    /// The word in a link.
+    #[must_use]
+    pub fn code(self) -> &'static str {
+        match self {
+            Self::Country => "country",
+            Self::Topic => "topic",
+            Self::Person => "person",
+            Self::Organisation => "organisation",
+            Self::Outlet => "outlet",
+            Self::Agency => "agency",
+        }
+    }
+
+    /// The facet with this word.
+    #[must_use]
+    pub fn of_code(code: &str) -> Option<Self> {
+        Self::ALL.into_iter().find(|kind| kind.code() == code)
+    }
+
+    /// Whether an article can be mainly about a value, and not only name it.
+    #[must_use]
+    pub fn has_mainly(self) -> bool {
+        matches!(self, Self::Country | Self::Topic)
+    }
+
+    /// Whether an article has one value at most, so that two can only mean either.
+    #[must_use]
+    pub fn is_single(self) -> bool {
+        self == Self::Outlet
+    }
+
+    /// Its place in [`FacetKind::ALL`].
+    #[must_use]
+    pub fn at(self) -> usize {
+        self as usize
+    }
 }
 
 impl Axis {
@@ -174,5 +235,12 @@ pub enum Notice {
     UnknownTopic {
         /// The slug.
         slug: String,
+    },
+    /// No article has this person, organisation, outlet or agency.
+    UnknownName {
+        /// The facet.
+        kind: FacetKind,
+        /// The name.
+        name: String,
     },
 }

@@ -1,6 +1,6 @@
 //! A query string as a query: never an error, only notices.
 
-use super::{Axis, Highlight, Notice, Query, Sort};
+use super::{Axis, FacetKind, Highlight, Notice, Query, Sort};
 use crate::date::calendar::from_iso;
 
 /// Characters of a search that are searched for.
@@ -9,6 +9,8 @@ pub const LONGEST_SEARCH: usize = 1000;
 const MOST_VALUES: usize = 64;
 /// Notices that are kept; a link broken more often than that is broken enough.
 const MOST_NOTICES: usize = 12;
+/// Bytes of the longest name that a facet is asked for.
+const LONGEST_NAME: usize = 300;
 /// Characters of a broken value that a notice repeats.
 const LONGEST_ECHO: usize = 60;
 
@@ -41,7 +43,7 @@ struct Reader {
 impl Reader {
     fn pair(&mut self, name: &str, value: &str) {
         // A form sends the fields left empty too.
-        if value.trim().is_empty() && KNOWN.contains(&name) {
+        if value.trim().is_empty() && (KNOWN.contains(&name) || FacetKind::of_code(name).is_some()) {
             return;
         }
         let query = &mut self.query;
@@ -65,18 +67,10 @@ impl Reader {
                 }
                 _ => value == "published",
             },
-            "country" => add(&mut query.countries, country(value)),
-            "topic" => add(&mut query.topics, topic(value)),
-            "any" => match value {
-                "country" => set(&mut query.any_country),
-                "topic" => set(&mut query.any_topic),
-                _ => false,
-            },
-            "main" => match value {
-                "country" => set(&mut query.main_country),
-                "topic" => set(&mut query.main_topic),
-                _ => false,
-            },
+            "any" => FacetKind::of_code(value).is_some_and(|kind| set(&mut query.chosen[kind.at()].any)),
+            "main" => FacetKind::of_code(value)
+                .filter(|kind| kind.has_mainly())
+                .is_some_and(|kind| set(&mut query.chosen[kind.at()].mainly)),
             "sort" => once(&mut query.sort, Sort::ALL.into_iter().find(|sort| sort.code() == value)),
             "list" => value.parse().is_ok_and(|list: u32| {
                 if query.list == 0 {
@@ -84,10 +78,13 @@ impl Reader {
                 }
                 true
             }),
-            _ => {
-                self.notice(Notice::UnknownParameter { name: echo(name) });
-                true
-            }
+            name => match FacetKind::of_code(name) {
+                Some(kind) => add(&mut query.chosen[kind.at()].values, facet_value(kind, value)),
+                None => {
+                    self.notice(Notice::UnknownParameter { name: echo(name) });
+                    true
+                }
+            },
         };
         if !understood {
             self.notice(Notice::BadValue { name: echo(name), value: echo(value) });
@@ -111,9 +108,8 @@ impl Reader {
     }
 }
 
-/// The parameters there are.
-const KNOWN: [&str; 14] =
-    ["article", "text", "hide", "show", "q", "from", "to", "date", "country", "topic", "any", "main", "sort", "list"];
+/// The parameters there are, besides the facets.
+const KNOWN: [&str; 12] = ["article", "text", "hide", "show", "q", "from", "to", "date", "any", "main", "sort", "list"];
 
 /// Keeps the first value; says whether `value` is one.
 fn once<T>(slot: &mut Option<T>, value: Option<T>) -> bool {
@@ -147,6 +143,15 @@ fn highlight(value: &str) -> Option<Highlight> {
 
 fn is_id(value: &str) -> bool {
     value.len() <= 1024 && !value.chars().any(char::is_control)
+}
+
+/// The value as it stands in the index, if it can be one of the facet.
+fn facet_value(kind: FacetKind, value: &str) -> Option<String> {
+    match kind {
+        FacetKind::Country => country(value),
+        FacetKind::Topic => topic(value),
+        _ => (value.len() <= LONGEST_NAME && !value.chars().any(char::is_control)).then(|| value.to_owned()),
+    }
 }
 
 /// ISO 3166-1 alpha-2 or ISO 3166-3 alpha-4, in either case.

@@ -1,6 +1,6 @@
 //! A query as a query string, without the question mark.
 
-use super::{Axis, Query};
+use super::{Axis, FacetKind, Query};
 use crate::date::calendar::iso;
 use core::fmt;
 
@@ -31,21 +31,17 @@ impl fmt::Display for Query {
         if self.axis != Axis::Published {
             pairs.put("date", self.axis.code())?;
         }
-        for iso in &self.countries {
-            pairs.put("country", iso)?;
-        }
-        for slug in &self.topics {
-            pairs.put("topic", slug)?;
-        }
-        for (set, name, value) in [
-            (self.any_country, "any", "country"),
-            (self.any_topic, "any", "topic"),
-            (self.main_country, "main", "country"),
-            (self.main_topic, "main", "topic"),
-        ] {
-            if set {
-                pairs.put(name, value)?;
+        let facets = || FacetKind::ALL.into_iter().zip(&self.chosen);
+        for (kind, chosen) in facets() {
+            for value in &chosen.values {
+                pairs.put(kind.code(), value)?;
             }
+        }
+        for (kind, _) in facets().filter(|(_, chosen)| chosen.any) {
+            pairs.put("any", kind.code())?;
+        }
+        for (kind, _) in facets().filter(|(kind, chosen)| chosen.mainly && kind.has_mainly()) {
+            pairs.put("main", kind.code())?;
         }
         if let Some(sort) = self.sort {
             pairs.put("sort", sort.code())?;

@@ -6,7 +6,7 @@ use crate::article::{Article, Rejected};
 use crate::corpus::Corpus;
 use crate::gazetteer;
 use crate::index::Search;
-use crate::query::Query;
+use crate::query::{FacetKind, Query};
 
 /// Words of the text that stand for a headline where none was read.
 const OPENING_WORDS: usize = 12;
@@ -49,6 +49,15 @@ impl<'a> Context<'a> {
     /// A pointer to the article `id`.
     pub fn refer_id(&self, id: &str) -> Option<Ref> {
         self.corpus.index.find(id).map(|at| self.refer(at))
+    }
+
+    /// A value of a facet with its label.
+    pub fn value(&self, kind: FacetKind, key: &str) -> Value {
+        match kind {
+            FacetKind::Country => self.country(key),
+            FacetKind::Topic => self.topic(key),
+            _ => Value { key: key.to_owned(), label: clean(key) },
+        }
     }
 
     /// A country with its label.

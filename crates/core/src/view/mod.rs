@@ -18,7 +18,7 @@ use self::article::build::page;
 use crate::article::{Basis, Warning};
 use crate::corpus::Corpus;
 use crate::date::When;
-use crate::query::{Notice, Query};
+use crate::query::{FacetKind, Notice, Query};
 use crate::rule::{Rule, Why};
 use crate::source::CorpusInfo;
 use serde::{Deserialize, Serialize};
@@ -136,11 +136,22 @@ pub fn view_listing(corpus: &Corpus, query: &Query, listed: usize) -> View {
         }
         None => None,
     };
-    for iso in query.countries.iter().filter(|iso| !index.countries.iter().any(|value| value.key == **iso)) {
-        notices.push(Notice::UnknownCountry { iso: iso.clone() });
-    }
-    for slug in query.topics.iter().filter(|slug| !corpus.topics.iter().any(|rule| rule.slug == **slug)) {
-        notices.push(Notice::UnknownTopic { slug: slug.clone() });
+    for kind in FacetKind::ALL {
+        for name in &query.of(kind).values {
+            let known = match kind {
+                // A topic of the file that no article has is a topic still.
+                FacetKind::Topic => corpus.topics.iter().any(|rule| rule.slug == *name),
+                _ => index.facet(kind).find(kind, name).is_some(),
+            };
+            if !known {
+                let name = name.clone();
+                notices.push(match kind {
+                    FacetKind::Country => Notice::UnknownCountry { iso: name },
+                    FacetKind::Topic => Notice::UnknownTopic { slug: name },
+                    _ => Notice::UnknownName { kind, name },
+                });
+            }
+        }
     }
     let screen = match opened {
         Some((at, article)) => Screen::Article(Box::new(page(&context, at, article))),

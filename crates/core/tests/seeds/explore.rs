@@ -1,7 +1,7 @@
 //! Explore and the articles' pages over the five articles, as a visitor sees them.
 
 use crate::load::seeds;
-use dateline_core::query::Query;
+use dateline_core::query::{FacetKind, Query};
 use dateline_core::view::{Chart, Explore, Run, Screen, view};
 use std::fmt::Write;
 
@@ -37,7 +37,7 @@ fn sketch(explore: &Explore) -> Result<String, std::fmt::Error> {
     for choice in &explore.date_choices {
         writeln!(out, "{} {} {}", choice.range.edtf, choice.count, choice.only_maybe)?;
     }
-    for facet in [&explore.countries, &explore.topics] {
+    for facet in &explore.facets {
         let all: Vec<_> = facet.in_all.iter().map(|value| value.label.as_str()).collect();
         writeln!(out, "in all: {}", all.join(", "))?;
         for group in &facet.groups {
@@ -69,7 +69,8 @@ fn what_a_visitor_sees() {
     let Screen::Explore(explore) = view(&corpus, &Query::default()).screen else { panic!("an article") };
     println!("{}", sketch(&explore).expect("text"));
     assert_eq!((explore.found, explore.cards.len()), (5, 5));
-    let everywhere: Vec<_> = explore.countries.in_all.iter().map(|value| value.label.as_str()).collect();
+    let everywhere: Vec<_> =
+        explore.facet(FacetKind::Country).in_all.iter().map(|value| value.label.as_str()).collect();
     assert!(everywhere.contains(&"Japan") && everywhere.contains(&"South Korea"), "{everywhere:?}");
     let covers: Vec<_> = explore.published.scales.iter().map(|scale| scale.covers.edtf.as_str()).collect();
     assert!(covers.contains(&"2019-11"), "November 2019 has a scale of its own: {covers:?}");

@@ -1,7 +1,8 @@
 //! A hand-made corpus for the tests: articles as the readers would leave them.
 
 use dateline_core::article::{
-    Article, Basis, Country, DateKind, DateMention, Mention, Published, Reading, Salience, Segment, Topic,
+    Article, Basis, Country, DateKind, DateMention, Mention, Organisation, Person, Published, Reading, Salience,
+    Segment, Topic,
 };
 use dateline_core::corpus::Corpus;
 use dateline_core::date::{Shape, When};
@@ -18,6 +19,11 @@ pub fn day(text: &str) -> jiff::civil::Date {
 pub fn when(shape: Shape, a: &str, b: &str) -> When {
     let bound = |text: &str| (!text.is_empty()).then(|| day(text));
     When { edtf: format!("{a}/{b}"), shape, earliest: bound(a), latest: bound(b) }
+}
+
+/// A name that stands in a side-car.
+fn reading(name: &str) -> Reading {
+    Reading { value: name.to_owned(), span: None, rule: Rule::HeadlineFirstLine, source: None }
 }
 
 /// An article under construction. Its text is one line per segment.
@@ -81,6 +87,33 @@ impl Draft {
     /// Has a topic.
     pub fn topic(mut self, slug: &str, salience: Salience) -> Self {
         self.article.topics.push(Topic { topic: slug.to_owned(), salience, score: 0.5, evidence: Vec::new() });
+        self
+    }
+
+    /// Names a person.
+    pub fn person(mut self, name: &str) -> Self {
+        let mentions = self.mention(name).into_iter().collect();
+        self.article.people.push(Person { name: name.to_owned(), role: None, country: None, mentions });
+        self
+    }
+
+    /// Names an organisation.
+    pub fn organisation(mut self, name: &str) -> Self {
+        let mentions = self.mention(name).into_iter().collect();
+        let (name, kind) = (name.to_owned(), String::new());
+        self.article.organisations.push(Organisation { name, kind, country: None, mentions });
+        self
+    }
+
+    /// Names its outlet.
+    pub fn outlet(mut self, name: &str) -> Self {
+        self.article.publisher = Some(reading(name));
+        self
+    }
+
+    /// Names an agency.
+    pub fn agency(mut self, name: &str) -> Self {
+        self.article.agencies.push(reading(name));
         self
     }
 

@@ -4,15 +4,18 @@ use crate::corpus::{Draft, corpus, day, when};
 use dateline_core::article::{Article, Salience};
 use dateline_core::corpus::Corpus;
 use dateline_core::date::Shape;
-use dateline_core::query::Query;
+use dateline_core::query::{Chosen, FacetKind, Query};
 use dateline_core::view::{Explore, Screen, view};
 use proptest::prelude::*;
 
 const COUNTRIES: [&str; 4] = ["NO", "CL", "PE", "KR"];
 const TOPICS: [&str; 3] = ["talks", "trade", "pact"];
+const PEOPLE: [&str; 3] = ["Ana Lund", "Bo Ek", "José Díaz-Paz"];
+const OUTLETS: [&str; 2] = ["The Fjord Post", "Diario del Sur"];
 const WORDS: [&str; 6] = ["salmon", "treaty", "minister", "coast", "cod", "summit"];
 
-fn explore(corpus: &Corpus, query: &Query) -> Explore {
+/// What the first screen shows.
+pub fn explore(corpus: &Corpus, query: &Query) -> Explore {
     match view(corpus, query).screen {
         Screen::Explore(explore) => *explore,
         Screen::Article(_) => panic!("an article"),
@@ -30,9 +33,10 @@ fn draft() -> impl Strategy<Value = Draft> {
         prop::array::uniform3(salience()),
         prop::collection::vec(prop::sample::select(WORDS.to_vec()), 1..5),
         dates,
+        (prop::sample::subsequence(PEOPLE.to_vec(), 0..3), prop::option::of(prop::sample::select(OUTLETS.to_vec()))),
         any::<u32>(),
     )
-        .prop_map(|(countries, topics, words, dates, id)| {
+        .prop_map(|(countries, topics, words, dates, (people, outlet), id)| {
             let mut draft = Draft::new(&format!("{id:x}"), words[0]).body(&words.join(" "));
             for (iso, salience) in COUNTRIES.iter().zip(countries) {
                 if let Some(salience) = salience {
@@ -43,6 +47,12 @@ fn draft() -> impl Strategy<Value = Draft> {
                 if let Some(salience) = salience {
                     draft = draft.topic(slug, salience);
                 }
+            }
+            for name in people {
+                draft = draft.person(name);
+            }
+            if let Some(outlet) = outlet {
+                draft = draft.outlet(outlet);
             }
             if let Some((start, length, open)) = dates {
                 let first = day("2019-01-01").checked_add(jiff::Span::new().days(start)).expect("a day");
@@ -58,6 +68,8 @@ fn query() -> impl Strategy<Value = Query> {
     (
         prop::sample::subsequence(COUNTRIES.to_vec(), 0..3),
         prop::sample::subsequence(TOPICS.to_vec(), 0..3),
+        prop::sample::subsequence(PEOPLE.to_vec(), 0..2),
+        prop::sample::subsequence(OUTLETS.to_vec(), 0..3),
         prop::array::uniform4(any::<bool>()),
         prop::option::of(prop::sample::select(vec![
             "salmon",
@@ -68,28 +80,41 @@ fn query() -> impl Strategy<Value = Query> {
         ])),
         prop::option::of((0_i32..900, 0_i32..400)),
     )
-        .prop_map(|(countries, topics, [any_country, any_topic, main_country, main_topic], search, dates)| {
-            let at = |days: i32| day("2019-01-01").checked_add(jiff::Span::new().days(days)).ok();
-            Query {
-                countries: countries.into_iter().map(str::to_owned).collect(),
-                topics: topics.into_iter().map(str::to_owned).collect(),
-                any_country,
-                any_topic,
-                main_country,
-                main_topic,
-                search: search.unwrap_or_default().to_owned(),
-                from: dates.and_then(|(from, _)| at(from)),
-                to: dates.and_then(|(from, length)| at(from + length)),
-                ..Query::default()
-            }
-        })
+        .prop_map(
+            |(
+                countries,
+                topics,
+                people,
+                outlets,
+                [any_country, any_topic, main_country, main_topic],
+                search,
+                dates,
+            )| {
+                let at = |days: i32| day("2019-01-01").checked_add(jiff::Span::new().days(days)).ok();
+                let owned = |values: Vec<&str>| values.into_iter().map(str::to_owned).collect();
+                let mut chosen: [Chosen; FacetKind::ALL.len()] = Default::default();
+                chosen[FacetKind::Country.at()] =
+                    Chosen { values: owned(countries), any: any_country, mainly: main_country };
+                chosen[FacetKind::Topic.at()] = Chosen { values: owned(topics), any: any_topic, mainly: main_topic };
+                chosen[FacetKind::Person.at()] = Chosen { values: owned(people), any: any_country, mainly: false };
+                chosen[FacetKind::Outlet.at()] = Chosen { values: owned(outlets), any: any_topic, mainly: false };
+                Query {
+                    chosen,
+                    search: search.unwrap_or_default().to_owned(),
+                    from: dates.and_then(|(from, _)| at(from)),
+                    to: dates.and_then(|(from, length)| at(from + length)),
+                    ..Query::default()
+                }
+            },
+        )
 }
 
-/// Whether `values` (key and salience) meet what is `chosen`.
-fn meets(values: &[(&str, Salience)], chosen: &[String], any: bool, main: bool) -> bool {
-    let holds =
-        |key: &String| values.iter().any(|(other, salience)| other == key && (!main || *salience == Salience::Primary));
-    chosen.is_empty() || if any { chosen.iter().any(holds) } else { chosen.iter().all(holds) }
+/// Whether `values` (key and salience) meet what is `chosen`; of an outlet, of which there is one, any will do.
+fn meets(values: &[(&str, Salience)], chosen: &Chosen, single: bool) -> bool {
+    let fits = |salience: Salience| !chosen.mainly || salience == Salience::Primary;
+    let holds = |key: &String| values.iter().any(|(other, salience)| other == key && fits(*salience));
+    let mut keys = chosen.values.iter();
+    chosen.values.is_empty() || if chosen.any || single { keys.any(holds) } else { keys.all(holds) }
 }
 
 /// Whether `article` meets everything but the search, read the slow and plain way.
@@ -98,9 +123,13 @@ fn plain(article: &Article, query: &Query) -> bool {
     let topics: Vec<_> = article.topics.iter().map(|value| (value.topic.as_str(), value.salience)).collect();
     let dated = query.from.is_none() && query.to.is_none()
         || article.published.when.as_ref().is_some_and(|when| when.overlaps(query.from, query.to));
+    let people: Vec<_> = article.people.iter().map(|value| (value.name.as_str(), Salience::Mention)).collect();
+    let outlet: Vec<_> = article.publisher.iter().map(|value| (value.value.as_str(), Salience::Mention)).collect();
     dated
-        && meets(&countries, &query.countries, query.any_country, query.main_country)
-        && meets(&topics, &query.topics, query.any_topic, query.main_topic)
+        && meets(&countries, query.of(FacetKind::Country), false)
+        && meets(&topics, query.of(FacetKind::Topic), false)
+        && meets(&people, query.of(FacetKind::Person), false)
+        && meets(&outlet, query.of(FacetKind::Outlet), true)
 }
 
 proptest! {
@@ -112,16 +141,14 @@ proptest! {
         let screen = explore(&corpus, &query);
         prop_assert_eq!(screen.found as usize, screen.cards.len());
         prop_assert_eq!(screen.found as usize, screen.published.rows.iter().filter(|row| row.found).count());
-        for choice in screen.countries.groups.iter().flat_map(|group| &group.choices) {
-            let then = if choice.chosen { query.clone() } else { query.toggle_country(&choice.value.key) };
-            prop_assert_eq!(choice.count, explore(&corpus, &then).found, "{:?}", choice.value);
-        }
-        for choice in screen.topics.groups.iter().flat_map(|group| &group.choices) {
-            let then = if choice.chosen { query.clone() } else { query.toggle_topic(&choice.value.key) };
-            prop_assert_eq!(choice.count, explore(&corpus, &then).found, "{:?}", choice.value);
-        }
-        for value in &screen.countries.in_all {
-            prop_assert_eq!(explore(&corpus, &query.toggle_country(&value.key)).found, screen.found);
+        for kind in FacetKind::ALL {
+            for choice in screen.facet(kind).groups.iter().flat_map(|group| &group.choices) {
+                let then = if choice.chosen { query.clone() } else { query.toggle(kind, &choice.value.key) };
+                prop_assert_eq!(choice.count, explore(&corpus, &then).found, "{:?}", choice.value);
+            }
+            for value in &screen.facet(kind).in_all {
+                prop_assert_eq!(explore(&corpus, &query.toggle(kind, &value.key)).found, screen.found);
+            }
         }
         for culprit in &screen.culprits {
             let without = Query::parse(&culprit.chip.without).0;

@@ -1,7 +1,7 @@
 //! The first screen follows from the query.
 
 use crate::corpus::{corpus, five};
-use dateline_core::query::{Notice, Query};
+use dateline_core::query::{FacetKind, Notice, Query};
 use dateline_core::view::{Condition, Explore, Screen, view};
 
 pub fn explore(query: &str) -> Explore {
@@ -50,22 +50,25 @@ fn dates_are_possible_or_sure() {
 
 #[test]
 fn a_value_in_every_article_is_stated_not_offered() {
-    let keys = |explore: &Explore| explore.countries.in_all.iter().map(|value| value.key.clone()).collect::<Vec<_>>();
+    let keys = |explore: &Explore| {
+        explore.facet(FacetKind::Country).in_all.iter().map(|value| value.key.clone()).collect::<Vec<_>>()
+    };
     let all = explore("");
     assert_eq!(keys(&all), ["CL", "NO"]);
-    assert_eq!(all.countries.groups[0].choices.len(), 1);
+    assert_eq!(all.facet(FacetKind::Country).groups[0].choices.len(), 1);
     let chosen = explore("country=NO");
     assert_eq!(keys(&chosen), ["CL"]);
-    assert!(chosen.countries.groups[0].choices[0].chosen);
+    assert!(chosen.facet(FacetKind::Country).groups[0].choices[0].chosen);
     assert_eq!(keys(&explore("country=XX")), Vec::<String>::new());
 }
 
 #[test]
 fn topics_stand_in_the_groups_of_their_file() {
     let explore = explore("");
-    let groups: Vec<_> = explore.topics.groups.iter().map(|group| (group.key.as_str(), group.choices.len())).collect();
+    let groups: Vec<_> =
+        explore.facet(FacetKind::Topic).groups.iter().map(|group| (group.key.as_str(), group.choices.len())).collect();
     assert_eq!(groups, [("diplomacy", 2), ("economy", 1)]);
-    assert_eq!(explore.topics.groups[0].choices[0].value.label, "The pact");
+    assert_eq!(explore.facet(FacetKind::Topic).groups[0].choices[0].value.label, "The pact");
 }
 
 #[test]
@@ -87,8 +90,7 @@ fn chips_stand_in_the_order_of_the_page() {
         .map(|chip| match &chip.condition {
             Condition::Search(_) => "search",
             Condition::Dates(..) => "dates",
-            Condition::Country(_) => "country",
-            Condition::Topic(_) => "topic",
+            Condition::Value(kind, _) => kind.code(),
         })
         .collect();
     assert_eq!(kinds, ["search", "dates", "country", "topic"]);

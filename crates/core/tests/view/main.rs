@@ -3,6 +3,7 @@
 mod corpus;
 mod counts;
 mod explore;
+mod names;
 mod page;
 mod query;
 mod search;

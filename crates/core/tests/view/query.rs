@@ -1,6 +1,6 @@
 //! The query string: printed and read back, and never an error.
 
-use dateline_core::query::{Axis, Highlight, Notice, Query, Sort};
+use dateline_core::query::{Axis, Chosen, FacetKind, Highlight, Notice, Query, Sort};
 use proptest::prelude::*;
 
 fn check(text: &str, canonical: &str, notices: usize) {
@@ -18,6 +18,7 @@ fn links_are_understood() {
     check("sort=best&article=a%2Fb&text=raw", "article=a/b&text=raw&sort=best", 0);
     check("from=&to=&q=&country=", "", 0);
     check("any=country&main=topic&any=topic&main=country", "any=country&any=topic&main=country&main=topic", 0);
+    check("person=Ana+Lund&outlet=Le%20Monde&any=person", "person=Ana+Lund&outlet=Le+Monde&any=person", 0);
     check("hide=dates&show=topics&date=about", "hide=dates&show=topics&date=about", 0);
     check("q=%EC%A7%80%EC%86%8C%EB%AF%B8%EC%95%84", "q=%EC%A7%80%EC%86%8C%EB%AF%B8%EC%95%84", 0);
     check("q=100%&q=again", "q=100%25", 0);
@@ -27,7 +28,7 @@ fn links_are_understood() {
 fn what_is_not_understood_is_said_and_left_out() {
     check("utm_source=x&q=a", "q=a", 1);
     check("from=2019-13-01&to=2019-11-5&country=KOREA&topic=A%20B", "", 4);
-    check("from=2019-11-05T10:00&sort=random&text=cooked&any=date&hide=all", "", 5);
+    check("from=2019-11-05T10:00&sort=random&text=cooked&any=date&main=person&hide=all", "", 6);
     check("%FF=1", "", 1);
     check("from=2020-01-01&to=2019-01-01", "from=2020-01-01&to=2019-01-01", 1);
     let (query, notices) = Query::parse(&format!("q={}", "ab ".repeat(5_000)));
@@ -35,16 +36,18 @@ fn what_is_not_understood_is_said_and_left_out() {
     assert!(matches!(notices.as_slice(), [Notice::SearchCut { kept: 1_000 }]));
     let many: String = (0..5_000).map(|at| format!("topic=t{at}&x{at}=1&")).collect();
     let (query, notices) = Query::parse(&many);
-    assert!(query.topics.len() < 100 && notices.len() < 100);
+    assert!(query.of(FacetKind::Topic).values.len() < 100 && notices.len() < 100);
 }
 
 #[test]
 fn actions_change_what_they_say() {
     let (query, _) =
         Query::parse("article=x&text=raw&q=pact&country=NO&topic=talks&from=2019-01-01&sort=latest&hide=dates");
-    assert_eq!(query.toggle_country("no").countries, Vec::<String>::new());
-    assert_eq!(query.toggle_country("cl").countries, ["NO", "CL"]);
-    assert_eq!(query.toggle_topic("trade").toggle_topic("talks").topics, ["trade"]);
+    let countries = |query: Query| query.of(FacetKind::Country).values.clone();
+    assert_eq!(countries(query.toggle(FacetKind::Country, "no")), Vec::<String>::new());
+    assert_eq!(countries(query.toggle(FacetKind::Country, "cl")), ["NO", "CL"]);
+    let topics = query.toggle(FacetKind::Topic, "trade").toggle(FacetKind::Topic, "talks");
+    assert_eq!(topics.of(FacetKind::Topic).values, ["trade"]);
     assert_eq!(query.clear_filters().to_string(), "article=x&text=raw&hide=dates");
     assert_eq!(
         query.explore().open_article("y").to_string(),
@@ -63,7 +66,7 @@ fn the_list_grows_and_starts_anew_with_every_filter() {
     let longer = Query::default().with_listed(150);
     assert_eq!((longer.listed(), longer.to_string().as_str()), (150, "list=150"));
     assert_eq!(Query::parse("list=20").0, Query::default());
-    for other in [longer.toggle_country("KR"), longer.with_search("pact"), longer.with_sort(Sort::Latest)] {
+    for other in [longer.toggle(FacetKind::Country, "KR"), longer.with_search("pact"), longer.with_sort(Sort::Latest)] {
         assert_eq!(other.listed(), 50);
     }
     assert_eq!(longer.open_article("a").explore(), longer);
@@ -75,7 +78,7 @@ fn query() -> impl Strategy<Value = Query> {
     let kinds = || prop::sample::subsequence(Highlight::ALL.to_vec(), 0..=6);
     let flags = prop::array::uniform5(any::<bool>());
     (
-        (prop::option::of("[^\\p{Cc}]{1,20}[a-z]"), ".{0,40}[a-zé☃&=%+#?]|", kinds(), kinds(), flags),
+        (prop::option::of("[^\\p{Cc}]{1,20}[a-z]"), ".{0,40}[a-zé☃&=%+#?]|", kinds(), kinds(), any::<bool>()),
         (date.clone(), date, prop::sample::subsequence(vec!["KR", "JP", "US", "SUHH"], 0..=4)),
         (
             prop::collection::hash_set("[a-z][a-z-]{0,20}", 0..5),
@@ -83,12 +86,14 @@ fn query() -> impl Strategy<Value = Query> {
             any::<bool>(),
             0_usize..500,
         ),
+        (prop::collection::hash_set("[A-Z][a-zé]{1,9} [A-Z&+='-]{1,9}", 0..4), flags),
     )
         .prop_map(
             |(
-                (article, search, hide, show, [raw, any_country, any_topic, main_country, main_topic]),
+                (article, search, hide, show, raw),
                 (from, to, countries),
                 (topics, sort, about, listed),
+                (people, [any_country, any_topic, any_person, main_country, main_topic]),
             )| Query {
                 article,
                 raw,
@@ -98,12 +103,18 @@ fn query() -> impl Strategy<Value = Query> {
                 from,
                 to,
                 axis: if about { Axis::About } else { Axis::Published },
-                countries: countries.into_iter().map(str::to_owned).collect(),
-                topics: topics.into_iter().collect(),
-                any_country,
-                any_topic,
-                main_country,
-                main_topic,
+                chosen: [
+                    Chosen {
+                        values: countries.into_iter().map(str::to_owned).collect(),
+                        any: any_country,
+                        mainly: main_country,
+                    },
+                    Chosen { values: topics.into_iter().collect(), any: any_topic, mainly: main_topic },
+                    Chosen { values: people.into_iter().collect(), any: any_person, mainly: false },
+                    Chosen::default(),
+                    Chosen::default(),
+                    Chosen::default(),
+                ],
                 sort: sort.map(|at| Sort::ALL[at]),
                 list: Query::default().with_listed(listed).list,
             },

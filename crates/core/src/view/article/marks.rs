@@ -6,7 +6,7 @@ use super::build::block_of;
 use super::{HighlightCount, TextMark};
 use crate::article::Article;
 use crate::order::Order as _;
-use crate::query::Highlight;
+use crate::query::{FacetKind, Highlight};
 use crate::span::Span;
 
 /// The marks of the story in order of place: where each stands with its index, and the marks.
@@ -30,14 +30,22 @@ pub(super) fn marks(
             found.push((mention.span, TextMark { key, salience, ..mark }));
         }
     }
+    // The name by which the filters know it, which another article may print more fully.
+    let known = |kind: FacetKind, name: &str| {
+        context.corpus.index.facet(kind).find(kind, name).map(|holders| holders.key.clone())
+    };
     for person in &article.people {
+        let key = known(FacetKind::Person, &person.name);
         for mention in &person.mentions {
-            found.push((mention.span, blank(Highlight::People, mention.rule, clean(&person.name))));
+            let mark = blank(Highlight::People, mention.rule, clean(&person.name));
+            found.push((mention.span, TextMark { key: key.clone(), ..mark }));
         }
     }
     for organisation in &article.organisations {
+        let key = known(FacetKind::Organisation, &organisation.name);
         for mention in &organisation.mentions {
-            found.push((mention.span, blank(Highlight::Organisations, mention.rule, clean(&organisation.name))));
+            let mark = blank(Highlight::Organisations, mention.rule, clean(&organisation.name));
+            found.push((mention.span, TextMark { key: key.clone(), ..mark }));
         }
     }
     for quote in &article.quotes {

@@ -6,6 +6,7 @@ use super::found::Found;
 use super::{Explore, cards, choices, facets};
 use crate::article::Article;
 use crate::date::When;
+use crate::query::FacetKind;
 
 /// The first screen.
 pub(in super::super) fn explore(context: &Context<'_>) -> Explore {
@@ -22,8 +23,7 @@ pub(in super::super) fn explore(context: &Context<'_>) -> Explore {
         published: chart::build::published(context, &found.all),
         about: chart::build::about(context, &found.all),
         date_choices: choices::date_choices(context, &found),
-        countries: facets::countries(context, &found),
-        topics: facets::topics(context, &found),
+        facets: FacetKind::ALL.map(|kind| facets::facet(context, &found, kind)),
         culprits: facets::culprits(context, &found, &chips),
         chips,
         cards: cards::cards(context, &found),

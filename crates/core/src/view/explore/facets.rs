@@ -1,12 +1,17 @@
-//! The filters by country and topic, the conditions in force, and the culprits of an empty list.
+//! The filters by value, the conditions in force, and the culprits of an empty list.
 
 use super::super::label::Context;
 use super::found::Found;
 use super::{Cell, Chip, Choice, Condition, Culprit, Facet, Group, MOST_ROWS, Value};
 use crate::date::calendar::iso;
-use crate::index::{Set, ValueSets};
+use crate::index::{Holders, Set};
 use crate::order::Order as _;
-use crate::query::Query;
+use crate::query::{Chosen, FacetKind, Query};
+
+/// Choices of one facet that a screen holds; the others are in fewer articles.
+const MOST_CHOICES: usize = 300;
+/// Values that are stated to be in every article found; where one is found, everything in it is.
+const MOST_STATED: usize = 12;
 
 impl Condition {
     /// The query without it.
@@ -16,45 +21,37 @@ impl Condition {
         match self {
             Self::Search(_) => query.search.clear(),
             Self::Dates(..) => (query.from, query.to) = (None, None),
-            Self::Country(value) => query.countries.retain(|key| *key != value.key),
-            Self::Topic(value) => query.topics.retain(|key| *key != value.key),
+            Self::Value(kind, value) => query.chosen[kind.at()].values.retain(|key| *key != value.key),
         }
         query
     }
 }
 
-/// The country filter: one unnamed group.
-pub(in super::super) fn countries(context: &Context<'_>, found: &Found) -> Facet {
-    let query = context.query;
-    let index = &context.corpus.index;
+/// The filter by `kind`.
+pub(in super::super) fn facet(context: &Context<'_>, found: &Found, kind: FacetKind) -> Facet {
+    let Chosen { values, any, mainly } = context.query.of(kind);
     let ask = Ask {
-        values: &index.countries,
-        chosen: &query.countries,
-        any: query.any_country,
-        mainly: query.main_country,
-        others: &found.but_countries,
+        kind,
+        chosen: values,
+        any: *any || kind.is_single(),
+        mainly: *mainly,
+        others: &found.but_facet[kind.at()],
         found: &found.all,
     };
-    let (in_all, mut choices) = ask.choices(&|key| context.country(key));
+    let (in_all, mut choices, left_out) = ask.choices(context);
     choices.order_by(|(a, x), (b, y)| b.cmp(a).then_with(|| x.value.label.cmp(&y.value.label)));
-    let choices: Vec<_> = choices.into_iter().map(|(_, choice)| choice).collect();
-    let groups = if choices.is_empty() { Vec::new() } else { vec![Group { key: String::new(), choices }] };
-    Facet { in_all, groups, any: ask.any, mainly: ask.mainly }
+    let choices = choices.into_iter().map(|(_, choice)| choice);
+    let groups = if kind == FacetKind::Topic { grouped(context, choices) } else { one_group(choices.collect()) };
+    Facet { in_all, groups, any: *any, mainly: *mainly, left_out }
 }
 
-/// The topic filter, in the groups of the topic file.
-pub(in super::super) fn topics(context: &Context<'_>, found: &Found) -> Facet {
-    let query = context.query;
-    let ask = Ask {
-        values: &context.corpus.index.topics,
-        chosen: &query.topics,
-        any: query.any_topic,
-        mainly: query.main_topic,
-        others: &found.but_topics,
-        found: &found.all,
-    };
-    let (in_all, mut choices) = ask.choices(&|key| context.topic(key));
-    choices.order_by(|(a, x), (b, y)| b.cmp(a).then_with(|| x.value.label.cmp(&y.value.label)));
+/// All choices under no name.
+fn one_group(choices: Vec<Choice>) -> Vec<Group> {
+    if choices.is_empty() { Vec::new() } else { vec![Group { key: String::new(), choices }] }
+}
+
+/// Topics in the groups of the topic file.
+fn grouped(context: &Context<'_>, choices: impl Iterator<Item = Choice>) -> Vec<Group> {
     let rules = &context.corpus.topics;
     let mut groups: Vec<Group> = Vec::new();
     for rule in rules {
@@ -62,7 +59,7 @@ pub(in super::super) fn topics(context: &Context<'_>, found: &Found) -> Facet {
             groups.push(Group { key: rule.group.clone(), choices: Vec::new() });
         }
     }
-    for (_, choice) in choices {
+    for choice in choices {
         let key = rules.iter().find(|rule| rule.slug == choice.value.key).map_or("", |rule| rule.group.as_str());
         match groups.iter_mut().find(|group| group.key == key) {
             Some(group) => group.choices.push(choice),
@@ -70,12 +67,12 @@ pub(in super::super) fn topics(context: &Context<'_>, found: &Found) -> Facet {
         }
     }
     groups.retain(|group| !group.choices.is_empty());
-    Facet { in_all, groups, any: ask.any, mainly: ask.mainly }
+    groups
 }
 
 /// One facet's question: which values, and how many if each were added.
 struct Ask<'a> {
-    values: &'a [ValueSets],
+    kind: FacetKind,
     chosen: &'a [String],
     any: bool,
     mainly: bool,
@@ -86,62 +83,75 @@ struct Ask<'a> {
 }
 
 impl Ask<'_> {
-    /// Values in all articles found, and the choices, each with its number of articles in the
-    /// whole corpus: the order must not change under a person's hand.
-    fn choices(&self, label: &dyn Fn(&str) -> Value) -> (Vec<Value>, Vec<(u32, Choice)>) {
+    /// Values in all articles found, the choices, each with its number of articles in the whole corpus (the order
+    /// must not change under a person's hand), and how many more there are.
+    fn choices(&self, context: &Context<'_>) -> (Vec<Value>, Vec<(usize, Choice)>, u32) {
+        let index = &context.corpus.index;
+        let values = index.facet(self.kind);
+        let label = |key: &str| context.value(self.kind, key);
         let found = self.found.count();
-        let (mut in_all, mut choices) = (Vec::new(), Vec::new());
-        for value in self.values {
-            let set = value.set(self.mainly);
-            let chosen = self.chosen.contains(&value.key);
-            let count = if chosen { found } else { self.count_with(set) };
-            if !chosen && count == 0 {
+        let (mut in_all, mut choices, mut left_out) = (Vec::new(), Vec::new(), 0);
+        // A chosen value keeps the form that it was asked for in, which may be another than the index's.
+        let chosen: Vec<_> = self.chosen.iter().map(|key| (key, values.find(self.kind, key))).collect();
+        for holders in values.iter() {
+            if chosen.iter().any(|(_, own)| own.is_some_and(|own| own.key == holders.key)) {
+                continue;
+            }
+            let count = self.count_with(holders);
+            if count == 0 {
                 continue;
             }
             // Adding it changes nothing, and it holds for all: a dead choice, so it is stated.
-            if !chosen && found > 0 && count == found && self.found.is_subset(set) {
-                in_all.push(label(&value.key));
-                continue;
-            }
-            choices
-                .push((value.named.count(), Choice { value: label(&value.key), count, chosen, cells: cells(value) }));
-        }
-        for key in self.chosen {
-            if !self.values.iter().any(|value| value.key == *key) {
-                let cells = vec![Cell::None; if self.found.len() > MOST_ROWS { 0 } else { self.found.len() }];
-                choices.push((0, Choice { value: label(key), count: found, chosen: true, cells }));
+            if count == found && holders.count_in(self.mainly, self.found) == found {
+                if in_all.len() < MOST_STATED {
+                    in_all.push(label(&holders.key));
+                }
+            } else if choices.len() < MOST_CHOICES {
+                let cells = cells(Some(holders), index.count());
+                choices.push((holders.named.len(), Choice { value: label(&holders.key), count, chosen: false, cells }));
+            } else {
+                left_out += 1;
             }
         }
-        (in_all, choices)
+        for (key, holders) in chosen {
+            let cells = cells(holders, index.count());
+            let order = holders.map_or(0, |holders| holders.named.len());
+            choices.push((order, Choice { value: label(key), count: found, chosen: true, cells }));
+        }
+        (in_all, choices, left_out)
     }
 
-    /// How many articles would be found if `set` were chosen too.
-    fn count_with(&self, set: &Set) -> u32 {
+    /// How many articles would be found if the value were chosen too.
+    fn count_with(&self, holders: &Holders) -> u32 {
         if self.any && !self.chosen.is_empty() {
             // found = others and (chosen one or other); the new value adds what it alone has.
-            let mut more = set.clone();
-            more.and(self.others);
-            more.or(self.found);
-            more.count()
+            let new = |at: &&u32| self.others.contains(**at as usize) && !self.found.contains(**at as usize);
+            let more = holders.list(self.mainly).iter().filter(new).count();
+            self.found.count() + u32::try_from(more).unwrap_or(u32::MAX)
         } else {
-            self.found.count_and(set)
+            holders.count_in(self.mainly, self.found)
         }
     }
 }
 
 /// How each article stands to a value; none for corpora too large for a cell each.
-fn cells(value: &ValueSets) -> Vec<Cell> {
-    let count = value.named.len();
+fn cells(holders: Option<&Holders>, count: usize) -> Vec<Cell> {
     if count > MOST_ROWS {
         return Vec::new();
     }
-    (0..count)
-        .map(|at| match (value.main.contains(at), value.named.contains(at)) {
-            (true, _) => Cell::Main,
-            (false, true) => Cell::Named,
-            (false, false) => Cell::None,
-        })
-        .collect()
+    let mut cells = vec![Cell::None; count];
+    let mut put = |places: &[u32], cell| {
+        places.iter().for_each(|at| {
+            if let Some(own) = cells.get_mut(*at as usize) {
+                *own = cell;
+            }
+        });
+    };
+    if let Some(holders) = holders {
+        put(&holders.named, Cell::Named);
+        put(&holders.main, Cell::Main);
+    }
+    cells
 }
 
 /// The conditions in force, in the order of the page.
@@ -154,8 +164,10 @@ pub(in super::super) fn chips(context: &Context<'_>) -> Vec<Chip> {
     if query.from.is_some() || query.to.is_some() {
         conditions.push(Condition::Dates(query.from.map(iso), query.to.map(iso)));
     }
-    conditions.extend(query.countries.iter().map(|key| Condition::Country(context.country(key))));
-    conditions.extend(query.topics.iter().map(|key| Condition::Topic(context.topic(key))));
+    for kind in FacetKind::ALL {
+        let values = query.of(kind).values.iter();
+        conditions.extend(values.map(|key| Condition::Value(kind, context.value(kind, key))));
+    }
     conditions
         .into_iter()
         .map(|condition| Chip { without: condition.dropped_from(query).to_string(), condition })

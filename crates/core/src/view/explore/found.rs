@@ -2,17 +2,15 @@
 
 use super::super::label::Context;
 use super::Condition;
-use crate::index::{Days, Falls, Set, ValueSets, days};
-use crate::query::Query;
+use crate::index::{Days, Falls, Set, days};
+use crate::query::{Chosen, FacetKind, Query};
 
 /// The articles that meet each part of a query.
 pub(in super::super) struct Found {
     /// Those that meet all of it.
     pub all: Set,
-    /// Those that meet all but the countries.
-    pub but_countries: Set,
-    /// Those that meet all but the topics.
-    pub but_topics: Set,
+    /// Those that meet all but one facet, in the order of [`FacetKind::ALL`].
+    pub but_facet: [Set; FacetKind::ALL.len()],
     /// Those that meet all but the dates.
     pub but_dates: Set,
     /// Those that meet the dates only possibly.
@@ -52,18 +50,18 @@ impl Found {
             dates = Set::all(count);
             may_fall = Set::none(count);
         }
-        let countries = countries(context, query);
-        let topics = topics(context, query);
-        let meet = |parts: &[&Set]| {
+        let facets = FacetKind::ALL.map(|kind| meets(context, query, kind));
+        let meet = |first: &[&Set], but: Option<FacetKind>| {
             let mut all = Set::all(count);
-            parts.iter().for_each(|part| all.and(part));
+            first.iter().for_each(|part| all.and(part));
+            let others = FacetKind::ALL.into_iter().filter(|kind| Some(*kind) != but);
+            others.filter_map(|kind| facets[kind.at()].as_ref()).for_each(|part| all.and(part));
             all
         };
         Self {
-            all: meet(&[&search, &dates, &countries, &topics]),
-            but_countries: meet(&[&search, &dates, &topics]),
-            but_topics: meet(&[&search, &dates, &countries]),
-            but_dates: meet(&[&search, &countries, &topics]),
+            all: meet(&[&search, &dates], None),
+            but_facet: FacetKind::ALL.map(|kind| meet(&[&search, &dates], Some(kind))),
+            but_dates: meet(&[&search], None),
             may_fall,
             undated,
             scores,
@@ -75,8 +73,12 @@ impl Found {
     /// How many articles are found without `condition`.
     pub fn count_without(&self, context: &Context<'_>, condition: &Condition) -> u32 {
         let without = condition.dropped_from(context.query);
-        let mut all = countries(context, &without);
-        all.and(&topics(context, &without));
+        let mut all = Set::all(context.corpus.index.count());
+        for kind in FacetKind::ALL {
+            if let Some(part) = meets(context, &without, kind) {
+                all.and(&part);
+            }
+        }
         if !matches!(condition, Condition::Search(_)) {
             all.and(&self.search);
         }
@@ -87,32 +89,22 @@ impl Found {
     }
 }
 
-/// The articles that meet the countries of `query`.
-fn countries(context: &Context<'_>, query: &Query) -> Set {
+/// The articles that hold all (or any) of what `query` chooses in a facet; `None` where it chooses nothing.
+fn meets(context: &Context<'_>, query: &Query, kind: FacetKind) -> Option<Set> {
     let index = &context.corpus.index;
-    meet(&index.countries, index.count(), &query.countries, query.any_country, query.main_country)
-}
-
-/// The articles that meet the topics of `query`.
-fn topics(context: &Context<'_>, query: &Query) -> Set {
-    let index = &context.corpus.index;
-    meet(&index.topics, index.count(), &query.topics, query.any_topic, query.main_topic)
-}
-
-/// The articles that hold all (or any) of `chosen`; all articles where nothing is chosen.
-fn meet(values: &[ValueSets], count: usize, chosen: &[String], any: bool, mainly: bool) -> Set {
-    if chosen.is_empty() {
-        return Set::all(count);
-    }
-    let mut all = if any { Set::none(count) } else { Set::all(count) };
-    for key in chosen {
-        let none = Set::none(count);
-        let set = values.iter().find(|value| value.key == *key).map_or(&none, |value| value.set(mainly));
+    let count = index.count();
+    let Chosen { values, any, mainly } = query.of(kind);
+    let any = *any || kind.is_single();
+    let mut values = values.iter().map(|value| {
+        index.facet(kind).find(kind, value).map_or_else(|| Set::none(count), |holders| holders.set(*mainly, count))
+    });
+    let first = values.next()?;
+    Some(values.fold(first, |mut all, set| {
         if any {
-            all.or(set);
+            all.or(&set);
         } else {
-            all.and(set);
+            all.and(&set);
         }
-    }
-    all
+        all
+    }))
 }

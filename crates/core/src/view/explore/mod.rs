@@ -9,7 +9,7 @@ pub(super) mod found;
 use super::chart::Chart;
 use super::{Dated, Origin, Ref, Run, SetAside, Spoken};
 use crate::date::When;
-use crate::query::Sort;
+use crate::query::{FacetKind, Sort};
 use serde::{Deserialize, Serialize};
 
 /// Articles up to which each has a row in the charts and a cell beside each choice.
@@ -32,16 +32,22 @@ pub struct Explore {
     pub about: Chart,
     /// Ready-made date ranges, each with how many articles may fall in it.
     pub date_choices: Vec<DateChoice>,
-    /// The country filter; one unnamed group, most articles first.
-    pub countries: Facet,
-    /// The topic filter, in the groups of the topic file.
-    pub topics: Facet,
+    /// The filters by value, in the order of [`FacetKind::ALL`].
+    pub facets: [Facet; FacetKind::ALL.len()],
     /// The conditions in force, in the order of the page.
     pub chips: Vec<Chip>,
     /// The articles found, in order.
     pub cards: Vec<Card>,
     /// Where nothing is found: each condition whose removal alone would find something.
     pub culprits: Vec<Culprit>,
+}
+
+impl Explore {
+    /// The filter by `kind`.
+    #[must_use]
+    pub fn facet(&self, kind: FacetKind) -> &Facet {
+        &self.facets[kind.at()]
+    }
 }
 
 /// A ready-made range for the date filter.
@@ -64,12 +70,14 @@ pub struct DateChoice {
 pub struct Facet {
     /// Values in every article found: stated, not offered (unless chosen).
     pub in_all: Vec<Value>,
-    /// What can be chosen.
+    /// What can be chosen: in the groups of the topic file, else in one unnamed group; most articles first.
     pub groups: Vec<Group>,
     /// Whether any of the chosen will do.
     pub any: bool,
     /// Whether only articles mainly about a value count.
     pub mainly: bool,
+    /// Values that are in too few articles to be listed among so many.
+    pub left_out: u32,
 }
 
 /// A group of choices.
@@ -84,7 +92,7 @@ pub struct Group {
 /// A value with its label.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Value {
-    /// ISO code or slug.
+    /// ISO code, slug or name.
     pub key: String,
     /// The label in the language asked for.
     pub label: String,
@@ -121,10 +129,8 @@ pub enum Condition {
     Search(String),
     /// `from`, `to` or both.
     Dates(Option<String>, Option<String>),
-    /// A country.
-    Country(Value),
-    /// A topic.
-    Topic(Value),
+    /// A value of a facet.
+    Value(FacetKind, Value),
 }
 
 /// A condition that can be taken away.
