@@ -193,9 +193,9 @@ impl State {
             self.shown.set(shown);
         }
         dom::set_title(&if title.is_empty() {
-            words().product.to_owned()
+            words().product().to_owned()
         } else {
-            format!("{title} · {}", words().product)
+            format!("{title} · {}", words().product())
         });
     }
 

@@ -161,9 +161,9 @@ fn hash(bytes: &[u8]) -> String {
 fn head(info: &CorpusInfo, names: Option<(&str, &str)>) -> String {
     let w = words();
     let title = match (info.title.is_empty(), names) {
-        (true, _) => w.product.to_owned(),
-        (false, Some(_)) => format!("{} · {}", info.title, w.product),
-        (false, None) => (w.list_title)(&info.title),
+        (true, _) => w.product().to_owned(),
+        (false, Some(_)) => format!("{} · {}", info.title, w.product()),
+        (false, None) => w.list_title(&info.title),
     };
     let mut head = format!("<title>{}</title>\n", escape(&title));
     head += &format!("    <meta name=\"description\" content=\"{}\">\n", escape(&info.description));
@@ -215,7 +215,7 @@ fn index_body(corpus: &Corpus) -> String {
     let more = corpus.articles.len() > FIRST;
     let count = u32::try_from(corpus.articles.len()).unwrap_or(u32::MAX);
     let more = if more {
-        format!("<p class=\"wrap\"><a href=\"list.html\">{}</a></p>", (w.list_all)(count))
+        format!("<p class=\"wrap\"><a href=\"list.html\">{}</a></p>", w.list_all(count))
     } else {
         String::new()
     };
@@ -226,14 +226,14 @@ fn index_body(corpus: &Corpus) -> String {
 <noscript><div class=\"wrap\"><p class=\"noscript\">{}</p></div></noscript>\n\
 <div id=\"{printed}\"><p id=\"{loading}\" class=\"loading\" role=\"status\">{}</p>\n\
 <div class=\"printed-page\">{page}{more}</div></div>",
-        escape(w.failed),
-        attribute("old", w.failed_old),
-        attribute("files", w.failed_files),
-        escape(w.failed_mend),
-        escape(w.failed_retry),
-        escape(w.failed_below),
-        escape(w.noscript),
-        escape(w.loading),
+        escape(w.failed()),
+        attribute("old", w.failed_old()),
+        attribute("files", w.failed_files()),
+        escape(w.failed_mend()),
+        escape(w.failed_retry()),
+        escape(w.failed_below()),
+        escape(w.noscript()),
+        escape(w.loading()),
         failed = ids::FAILED,
         why = ids::FAILED_WHY,
         printed = ids::PRINTED,

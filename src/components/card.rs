@@ -11,7 +11,7 @@ use dateline_core::view::{Card, Ref, SetAside, Shared, Spoken};
 /// A pointer to another article, by number.
 fn article_link(state: State, article: &Ref) -> El {
     let href = state.link(&article.link);
-    el("a").set("href", &href).set("title", &article.headline).put((words().article_n)(article.number))
+    el("a").set("href", &href).set("title", &article.headline).put(words().article_n(article.number))
 }
 
 /// A line that opens with what it is about.
@@ -40,14 +40,13 @@ fn also(spokens: &[Spoken]) -> String {
 
 fn shares(state: State, shared: &Shared) -> El {
     let w = words();
-    let agencies =
-        (!shared.agencies.is_empty()).then(|| format!(", {}", (w.shares_agency)(&shared.agencies.join(", "))));
-    line(&(w.shares)(shared.sentences)).put(article_link(state, &shared.with)).put_some(agencies)
+    let agencies = (!shared.agencies.is_empty()).then(|| format!(", {}", w.shares_agency(&shared.agencies.join(", "))));
+    line(&w.shares(shared.sentences)).put(article_link(state, &shared.with)).put_some(agencies)
 }
 
 fn set_aside(it: &SetAside) -> El {
     let w = words();
-    line(w.set_aside).put((w.set_aside_line)(&it.words, it.line, &codes::why(it.why)))
+    line(w.set_aside()).put(w.set_aside_line(&it.words, it.line, &codes::why(it.why)))
 }
 
 /// What a list of hundreds has no room for.
@@ -57,8 +56,10 @@ fn asides(state: State, card: &Card) -> El {
     let date_from = card.date_from.as_ref();
     el("div")
         .class("asides")
-        .put_some((!also.is_empty()).then(|| line(w.also_speaks).put(also)))
-        .put_some(date_from.map(|it| line(w.takes_date).put(article_link(state, it)).put(", ").put(w.takes_date_tail)))
+        .put_some((!also.is_empty()).then(|| line(w.also_speaks()).put(also)))
+        .put_some(
+            date_from.map(|it| line(w.takes_date()).put(article_link(state, it)).put(", ").put(w.takes_date_tail())),
+        )
         .put_all(card.shares.iter().map(|shared| shares(state, shared)))
         .put_all(card.set_aside.iter().map(set_aside))
 }
@@ -70,19 +71,19 @@ pub fn card(state: State, card: &Card, small: bool) -> El {
     let plain: String = card.headline.iter().map(|run| run.text.as_str()).collect();
     let printed = matches!(card.dated.basis, Basis::Explicit | Basis::Sidecar);
     let why =
-        || el("a").class("why").set("href", &href).put(w.why).put(el("span").class("vh").put(format!(" {plain}")));
+        || el("a").class("why").set("href", &href).put(w.why()).put(el("span").class("vh").put(format!(" {plain}")));
     let dated = el("p").put_all(origin::dated(&card.dated));
     let dated = if printed { dated } else { dated.put(" ").put(why()) };
     let facts = el("div")
         .put(dated)
-        .put_some(card.may_fall.then(|| el("p").class("maybe").put(w.may_fall)))
+        .put_some(card.may_fall.then(|| el("p").class("maybe").put(w.may_fall())))
         .put(el("p").class("origin").put_all(origin::origin(&card.origin)));
     let number = el("span").class("n").set("aria-hidden", "true").put(card.number.to_string());
     let link = el("a").set("id", &card_id(&card.id)).set("href", &href).put_all(runs::runs(&card.headline));
     let language = card.language.as_deref();
     let story = el("div")
         .class("story")
-        .put_some((!card.has_headline).then(|| el("p").class("lead-in").put(w.no_headline)))
+        .put_some((!card.has_headline).then(|| el("p").class("lead-in").put(w.no_headline())))
         .put(el("h3").set_some("lang", language).put(link))
         .put(el("p").class("lead").set_some("lang", language).put_all(runs::runs(&card.lead)))
         .put_some((!small).then(|| asides(state, card)));

@@ -16,7 +16,7 @@ fn numbers(cells: &[Cell], what: Cell) -> Vec<usize> {
 /// The same in words, for those who cannot see them.
 #[must_use]
 pub fn text(cells: &[Cell]) -> String {
-    (words().cells_text)(&numbers(cells, Cell::Main), &numbers(cells, Cell::Named))
+    words().cells_text(&numbers(cells, Cell::Main), &numbers(cells, Cell::Named))
 }
 
 /// The cells.

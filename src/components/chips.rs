@@ -13,10 +13,10 @@ use leptos::prelude::*;
 pub fn condition(condition: &Condition, axis: Axis) -> String {
     let w = words();
     match condition {
-        Condition::Search(words) => (w.chip_search)(words),
+        Condition::Search(words) => w.chip_search(words),
         Condition::Dates(from, to) => {
-            let range = (w.day_range)(from.as_deref(), to.as_deref());
-            if axis == Axis::About { (w.chip_about)(&range) } else { (w.chip_published)(&range) }
+            let range = w.day_range(from.as_deref(), to.as_deref());
+            if axis == Axis::About { w.chip_about(&range) } else { w.chip_published(&range) }
         }
         Condition::Value(_, value) => value.label.clone(),
     }
@@ -30,7 +30,7 @@ pub fn chips(state: State) -> AnyView {
         let link = el("a")
             .class("chip")
             .set("href", &state.link(&chip.without))
-            .put(el("span").class("vh").put(format!("{} ", w.chip_remove)))
+            .put(el("span").class("vh").put(format!("{} ", w.chip_remove())))
             .put(el("span").class("what").put(label))
             .put(el("span").class("x").set("aria-hidden", "true").put("×"));
         el("li").put(link)
@@ -39,10 +39,10 @@ pub fn chips(state: State) -> AnyView {
     live::maybe(move || {
         let explore = state.explore.get()?;
         (!explore.chips.is_empty()).then(|| {
-            let all = || el("li").put(el("a").class("clear").set("href", &clear()).put(w.clear_all));
+            let all = || el("li").put(el("a").class("clear").set("href", &clear()).put(w.clear_all()));
             el("ul")
                 .class("chips needs-js")
-                .set("aria-label", w.chips)
+                .set("aria-label", w.chips())
                 .put_all(explore.chips.iter().map(chip))
                 .put_some((explore.chips.len() > 1).then(all))
                 .view()

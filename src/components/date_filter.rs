@@ -32,13 +32,13 @@ pub fn date_filter(state: State) -> El {
     let days = el("details")
         .class("days needs-js")
         .live("open", move || own().then(String::new))
-        .put(el("summary").put(w.choose_days))
-        .put(day(state, "from", w.from, |query| query.from, |from, (_, to)| (from, to)))
-        .put(day(state, "to", w.to, |query| query.to, |to, (from, _)| (from, to)));
-    let head = el("div").class("facet-head").put(el("h2").set("id", "date-title").put(w.date)).put(toggle::toggle(
+        .put(el("summary").put(w.choose_days()))
+        .put(day(state, "from", w.from(), |query| query.from, |from, (_, to)| (from, to)))
+        .put(day(state, "to", w.to(), |query| query.to, |to, (from, _)| (from, to)));
+    let head = el("div").class("facet-head").put(el("h2").set("id", "date-title").put(w.date())).put(toggle::toggle(
         "date-axis",
-        w.date_means,
-        [w.published, w.talked_about],
+        w.date_means(),
+        [w.published(), w.talked_about()],
         about,
         axis,
     ));
@@ -60,7 +60,7 @@ fn choice(state: State, choices: Memo<Vec<DateChoice>>, key: String) -> AnyView 
     let label = live::text(move || now.with(|it| it.as_ref().map(|it| dates::choice(&it.range)).unwrap_or_default()));
     let maybe = live::maybe(move || {
         let maybe = now.with(|it| it.as_ref().is_some_and(|it| it.only_maybe));
-        maybe.then(|| el("small").put(w.may_fall_here).view())
+        maybe.then(|| el("small").put(w.may_fall_here()).view())
     });
     let tick = move |_: leptos::ev::Event| {
         let Some(choice) = now.get_untracked() else { return };

@@ -34,7 +34,11 @@ pub fn more(state: State) -> El {
         .class("facet more-filters")
         .live("hidden", move || (!any()).then(String::new))
         .set_some("open", open.then_some(""))
-        .put(el("summary").put(el("h2").put(w.more_filters)).put(el("span").class("names").put(w.more_filters_names)))
+        .put(
+            el("summary")
+                .put(el("h2").put(w.more_filters()))
+                .put(el("span").class("names").put(w.more_filters_names())),
+        )
         .put_all(kinds().map(|kind| facet(state, kind)))
 }
 
@@ -58,7 +62,7 @@ pub fn facet(state: State, kind: FacetKind) -> El {
         let found = state.explore.with(|explore| explore.as_ref().map_or(0, |explore| explore.found));
         let names = |values: &[Value]| values.iter().map(|value| value.label.clone()).collect::<Vec<_>>().join(", ");
         (!values.is_empty() && found > 0).then(|| {
-            el("p").class("in-all").put(el("b").put((w.in_all)(found))).put(format!(" {}", names(&values))).view()
+            el("p").class("in-all").put(el("b").put(w.in_all(found))).put(format!(" {}", names(&values))).view()
         })
     });
     // Keys of the groups and choices shown; a choice's own element stays while its counts change.
@@ -85,7 +89,7 @@ pub fn facet(state: State, kind: FacetKind) -> El {
     });
     let group_keys = move || shown.with(|groups| groups.iter().map(|(key, _)| key.clone()).collect::<Vec<_>>());
     let group = move |key: String| {
-        let title = (!key.is_empty()).then(|| el("p").class("group").put((w.group)(&key)));
+        let title = (!key.is_empty()).then(|| el("p").class("group").put(w.group(&key)));
         let keys =
             move || shown.with(|groups| groups.iter().find(|(other, _)| *other == key).map(|(_, keys)| keys.clone()));
         let choices = live::each(move || keys().unwrap_or_default(), move |key| choice(state, kind, facet, key));
@@ -93,7 +97,7 @@ pub fn facet(state: State, kind: FacetKind) -> El {
     };
     let more = live::maybe(move || {
         (size() > first(kind)).then(|| {
-            let label = if whole.get() { w.show_fewer.to_owned() } else { (w.show_all)(size()) };
+            let label = if whole.get() { w.show_fewer().to_owned() } else { w.show_all(size()) };
             let flip = move |_| {
                 wanted.set(String::new());
                 whole.update(|whole| *whole = !*whole);
@@ -112,8 +116,8 @@ pub fn facet(state: State, kind: FacetKind) -> El {
             el("input")
                 .class("find")
                 .set("type", "search")
-                .set("aria-label", w.find_value)
-                .set("placeholder", w.find_value)
+                .set("aria-label", w.find_value())
+                .set("placeholder", w.find_value())
                 .value(move || wanted.get())
                 .on("input", move |event| wanted.set(dom::value(&event)))
                 .view()
@@ -121,28 +125,28 @@ pub fn facet(state: State, kind: FacetKind) -> El {
     });
     let many = live::maybe(move || {
         let toggle = || {
-            let how_many = (w.how_many)(kind);
-            toggle::toggle(&group_name(kind, "many"), how_many, [w.all_of_these, w.any_of_these], any, move |_| {
+            let how_many = w.how_many(kind);
+            toggle::toggle(&group_name(kind, "many"), how_many, [w.all_of_these(), w.any_of_these()], any, move |_| {
                 state.change(Step::Push, |query| query.toggle_any(kind));
             })
         };
         (!kind.is_single() && (chosen() || any.get())).then(|| toggle().view())
     });
     let how = || {
-        toggle::toggle(&group_name(kind, "how"), (w.how)(kind), [w.named, w.mainly_about], mainly, move |_| {
+        toggle::toggle(&group_name(kind, "how"), w.how(kind), [w.named(), w.mainly_about()], mainly, move |_| {
             state.change(Step::Push, |query| query.toggle_mainly(kind));
         })
     };
     let left_out = live::maybe(move || {
         let more = facet.with(|facet| facet.left_out);
-        (whole.get() && more > 0).then(|| el("p").class("in-all").put((w.choices_left_out)(more)).view())
+        (whole.get() && more > 0).then(|| el("p").class("in-all").put(w.choices_left_out(more)).view())
     });
     let id = format!("{}-title", kind.code());
     // Within the fold the filters stand one level lower.
     let heading = if kind.has_mainly() { "h2" } else { "h3" };
     let head = el("div")
         .class("facet-head")
-        .put(el(heading).set("id", &id).put((w.facet)(kind)))
+        .put(el(heading).set("id", &id).put(w.facet(kind)))
         .put_some(kind.has_mainly().then(how));
     el("section")
         .class("facet")

@@ -29,10 +29,10 @@ fn reread(state: State) -> Children {
     let w = words();
     let said = move || match state.reread.get() {
         Reread::Nothing | Reread::Offered => String::new(),
-        Reread::Running => w.read_again_now.to_owned(),
-        Reread::Same => (w.read_again_same)(state.frame.with(|frame| frame.total)),
-        Reread::Other => w.read_again_other.to_owned(),
-        Reread::Failed(why) => (w.read_again_failed)(&why),
+        Reread::Running => w.read_again_now().to_owned(),
+        Reread::Same => w.read_again_same(state.frame.with(|frame| frame.total)),
+        Reread::Other => w.read_again_other().to_owned(),
+        Reread::Failed(why) => w.read_again_failure(&why),
     };
     // Only who asked is told; the rest find it here.
     let asked = RwSignal::new(false);
@@ -48,7 +48,7 @@ fn reread(state: State) -> Children {
             });
         };
         let offered = matches!(state.reread.get(), Reread::Offered | Reread::Failed(_));
-        let button = || el("button").set("type", "button").class("quiet").on("click", start).put(w.read_again);
+        let button = || el("button").set("type", "button").class("quiet").on("click", start).put(w.read_again());
         offered.then(|| el("p").put(button()).view())
     };
     let said = el("p")
@@ -68,24 +68,24 @@ pub fn footer(state: State) -> El {
             (!words.is_empty()).then(|| el("p").put(words).view())
         })
     };
-    let rules = move || state.frame.with(|frame| (w.footer_rules)(frame.total));
+    let rules = move || state.frame.with(|frame| w.footer_rules(frame.total));
     let remove = move || {
         let address = state.frame.with(|frame| frame.info.contact.clone());
         (!address.is_empty()).then(|| {
             let item = match contact(&address) {
-                Some(link) => el("li").put(el("a").set("href", &link).put(w.footer_remove)),
-                None => el("li").put(format!("{}: {address}", w.footer_remove)),
+                Some(link) => el("li").put(el("a").set("href", &link).put(w.footer_remove())),
+                None => el("li").put(format!("{}: {address}", w.footer_remove())),
             };
             item.view()
         })
     };
     let said = el("div")
         .class("foot-words")
-        .put(el("p").put(live::text(rules)).put(format!(" {}", w.footer_sent)))
+        .put(el("p").put(live::text(rules)).put(format!(" {}", w.footer_sent())))
         .put_all(reread(state))
         .put(line(|info| &info.credits))
         .put(line(|info| &info.licence));
     let links =
-        el("ul").put(el("li").put(el("a").set("href", "list.html").put(w.footer_list))).put(live::maybe(remove));
+        el("ul").put(el("li").put(el("a").set("href", "list.html").put(w.footer_list()))).put(live::maybe(remove));
     el("footer").class("foot").put(el("div").class("wrap").put(said).put(links))
 }

@@ -13,11 +13,11 @@ pub fn notices(state: State) -> AnyView {
     let notices = live::maybe(move || {
         let notices = state.frame.with(|frame| frame.notices.clone());
         (!notices.is_empty()).then(|| {
-            let lines = notices.iter().map(|notice| el("li").put((w.notice)(notice)));
+            let lines = notices.iter().map(|notice| el("li").put(w.notice(notice)));
             el("div")
                 .class("notice")
                 .set("role", "status")
-                .put(el("p").put(w.notices))
+                .put(el("p").put(w.notices()))
                 .put(el("ul").put_all(lines))
                 .view()
         })
@@ -28,7 +28,7 @@ pub fn notices(state: State) -> AnyView {
             let line = |it: &Warning| el("li").put(el("code").put(it.place.as_str())).put(format!(" {}", it.message));
             el("details")
                 .class("notice")
-                .put(el("summary").put((w.problems)(problems.len())))
+                .put(el("summary").put(w.problems(problems.len())))
                 .put(el("ul").put_all(problems.iter().map(line)))
                 .view()
         })

@@ -12,11 +12,11 @@ pub fn origin(origin: &Origin) -> Children {
     match (&origin.outlet, agencies) {
         (Some((outlet, _)), None) => vec![el("b").put(outlet.as_str()).into()],
         (Some((outlet, _)), Some(agencies)) => {
-            vec![el("b").put(outlet.as_str()).into(), " ".into(), (w.with_input)(&agencies).into()]
+            vec![el("b").put(outlet.as_str()).into(), " ".into(), w.with_input(&agencies).into()]
         }
-        (None, None) => vec![w.outlet_not_named.into()],
+        (None, None) => vec![w.outlet_not_named().into()],
         (None, Some(agencies)) => {
-            vec![w.outlet_not_named.into(), "; ".into(), el("b").put((w.agency_is)(&agencies)).into()]
+            vec![w.outlet_not_named().into(), "; ".into(), el("b").put(w.agency_is(&agencies)).into()]
         }
     }
 }
@@ -25,18 +25,18 @@ pub fn origin(origin: &Origin) -> Children {
 #[must_use]
 pub fn plain(origin: &Origin) -> String {
     let w = words();
-    let outlet = origin.outlet.as_ref().map_or_else(|| w.outlet_not_named.to_owned(), |(name, _)| name.clone());
+    let outlet = origin.outlet.as_ref().map_or_else(|| w.outlet_not_named().to_owned(), |(name, _)| name.clone());
     if origin.agencies.is_empty() { outlet } else { format!("{outlet}, {}", origin.agencies.join(", ")) }
 }
 
 /// "23 November 2019, printed on the page", or "Date not printed: 5 to 8 November 2019".
 pub fn dated(dated: &Dated) -> Children {
     let w = words();
-    let when = dated.when.as_ref().map_or_else(|| w.date_unknown.to_owned(), words::when);
+    let when = dated.when.as_ref().map_or_else(|| w.date_unknown().to_owned(), words::when);
     let when = el("b").class("when").put(when);
     if matches!(dated.basis, Basis::Explicit | Basis::Sidecar) {
-        vec![when.into(), " ".into(), el("span").class("lead-in basis").put((w.basis)(dated.basis)).into()]
+        vec![when.into(), " ".into(), el("span").class("lead-in basis").put(w.basis(dated.basis)).into()]
     } else {
-        vec![el("span").class("lead-in").put(w.date_not_printed).into(), " ".into(), when.into()]
+        vec![el("span").class("lead-in").put(w.date_not_printed()).into(), " ".into(), when.into()]
     }
 }

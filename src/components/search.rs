@@ -57,7 +57,7 @@ pub fn search(state: State) -> El {
         .set("id", keys::SEARCH)
         .set("type", "search")
         .set("name", "q")
-        .set("placeholder", w.search_hint)
+        .set("placeholder", w.search_hint())
         .set("autocomplete", "off")
         .set("spellcheck", "false")
         .value(move || typed.get())
@@ -73,8 +73,8 @@ pub fn search(state: State) -> El {
         .set("aria-hidden", "true")
         .set("focusable", "false")
         .put(el("path").set("d", "M13 7.5a5.5 5.5 0 1 1-11 0 5.5 5.5 0 0 1 11 0zM11.5 11.5 16 16"));
-    let button = el("button").set("type", "submit").set("aria-label", w.search_button).put(glass);
-    let label = live::text(move || state.frame.with(|frame| (w.search_label)(frame.total)));
+    let button = el("button").set("type", "submit").set("aria-label", w.search_button()).put(glass);
+    let label = live::text(move || state.frame.with(|frame| w.search_label(frame.total)));
     el("form")
         .class("search needs-js")
         .set("role", "search")

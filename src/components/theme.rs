@@ -29,8 +29,8 @@ pub fn theme() -> El {
     };
     el("fieldset")
         .class("switch theme needs-js")
-        .put(el("legend").class("vh").put(w.theme))
-        .put(option("light", w.theme_light))
-        .put(option("dark", w.theme_dark))
-        .put(option("", w.theme_system))
+        .put(el("legend").class("vh").put(w.theme()))
+        .put(option("light", w.theme_light()))
+        .put(option("dark", w.theme_dark()))
+        .put(option("", w.theme_system()))
 }

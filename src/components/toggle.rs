@@ -25,7 +25,7 @@ pub fn toggle(
         .put(el("legend").class("vh").put(legend))
         .put(option(false))
         .put(" ")
-        .put(el("span").class("or").put(words().or))
+        .put(el("span").class("or").put(words().or()))
         .put(" ")
         .put(option(true))
 }

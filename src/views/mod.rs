@@ -18,7 +18,7 @@ pub fn app(state: State) -> AnyView {
     });
     let main = el("main").set("id", "main").set("tabindex", "-1").put(notices::notices(state)).put(screen);
     fragment(vec![
-        el("a").class("skip").set("href", "#main").put(words().skip).into(),
+        el("a").class("skip").set("href", "#main").put(words().skip()).into(),
         bar::bar(state).into(),
         main.into(),
         footer::footer(state).into(),

@@ -1,22 +1,14 @@
 //! Times put into words: "5 to 8 November 2019", "2 April 2020 or later", "1910–45".
 
+use super::{Words, words};
 use dateline_core::date::{Shape, When};
 
-const LONG: [&str; 12] = [
-    "January",
-    "February",
-    "March",
-    "April",
-    "May",
-    "June",
-    "July",
-    "August",
-    "September",
-    "October",
-    "November",
-    "December",
-];
-const SHORT: [&str; 12] = ["Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec"];
+/// Which names a month goes by.
+#[derive(Clone, Copy)]
+enum Names {
+    Long,
+    Short,
+}
 
 /// A day of the calendar, as plain numbers.
 #[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
@@ -48,24 +40,25 @@ impl Day {
 /// A time in full words.
 #[must_use]
 pub fn long(when: &When) -> String {
-    word(when, &LONG)
+    word(when, Names::Long)
 }
 
 /// A time with short month names, for charts and narrow places.
 #[must_use]
 pub fn short(when: &When) -> String {
-    word(when, &SHORT)
+    word(when, Names::Short)
 }
 
-/// A label of an axis: years alone where whole years, "Nov 2019", "5 Nov"; the year stands on January or the first of a year.
+/// A label of an axis: years alone where whole years, "5 Nov"; the year stands on January or the first of a year.
 #[must_use]
 pub fn tick(when: &When) -> String {
     let Some(day) = bound(when.earliest) else { return short(when) };
+    let w = words();
     match parts(&when.edtf).as_slice() {
-        [_, _, _] => format!("{} {}", day.day, month(day, &SHORT)),
-        [_, _] if day.month == 1 => day.year.to_string(),
-        [_, _] => month(day, &SHORT).to_owned(),
-        _ => year_words(when, day),
+        [_, _, _] => w.date_day_of_month(month(w, day.month, Names::Short), &day.day.to_string()),
+        [_, _] if day.month == 1 => year(w, day),
+        [_, _] => month(w, day.month, Names::Short).to_owned(),
+        _ => year_words(w, when, day),
     }
 }
 
@@ -73,19 +66,16 @@ pub fn tick(when: &When) -> String {
 #[must_use]
 pub fn years(when: &When) -> String {
     let (Some(a), Some(b)) = (bound(when.earliest), bound(when.latest)) else { return short(when) };
-    match (a.year == b.year, a.year / 100 == b.year / 100) {
-        (true, _) => a.year.to_string(),
-        (_, true) => format!("{}–{:02}", a.year, b.year % 100),
-        _ => format!("{}–{}", a.year, b.year),
-    }
+    from_year_to(words(), a, b)
 }
 
 /// A range to choose: "2014–16", "2020 or later".
 #[must_use]
 pub fn choice(when: &When) -> String {
+    let w = words();
     match (bound(when.earliest), bound(when.latest)) {
-        (Some(a), None) => format!("{} or later", coarse(when, 0, a, &LONG)),
-        (None, Some(b)) => format!("{} or earlier", coarse(when, 1, b, &LONG)),
+        (Some(a), None) => w.date_or_later(&coarse(w, when, 0, a, Names::Long)),
+        (None, Some(b)) => w.date_or_earlier(&coarse(w, when, 1, b, Names::Long)),
         _ => long(when),
     }
 }
@@ -97,7 +87,7 @@ pub fn iso(text: &str) -> String {
     match numbers.as_slice() {
         [year, month, day] if (1..=12).contains(month) => {
             let at = |n: i16| i8::try_from(n).unwrap_or(1);
-            full(Day { year: *year, month: at(*month), day: at(*day) }, &LONG)
+            full(words(), Day { year: *year, month: at(*month), day: at(*day) }, Names::Long)
         }
         _ => text.to_owned(),
     }
@@ -107,12 +97,36 @@ fn bound(day: Option<jiff::civil::Date>) -> Option<Day> {
     day.map(|day| Day { year: day.year(), month: day.month(), day: day.day() })
 }
 
-fn month(day: Day, names: &[&'static str; 12]) -> &'static str {
-    names.get(usize::from(day.month.unsigned_abs()).wrapping_sub(1)).copied().unwrap_or("")
+/// The name of a month, from 1.
+fn month(w: Words, month: i8, names: Names) -> &'static str {
+    let code = format!("m{month}");
+    match names {
+        Names::Long => w.months(&code),
+        Names::Short => w.months_short(&code),
+    }
+    .unwrap_or("")
 }
 
-fn full(day: Day, names: &[&'static str; 12]) -> String {
-    format!("{} {} {}", day.day, month(day, names), day.year)
+fn year(w: Words, day: Day) -> String {
+    w.date_year(&day.year.to_string())
+}
+
+fn full(w: Words, day: Day, names: Names) -> String {
+    w.date_day(&day.year.to_string(), month(w, day.month, names), &day.day.to_string())
+}
+
+fn month_of_year(w: Words, day: Day, names: Names) -> String {
+    w.date_month(&day.year.to_string(), month(w, day.month, names))
+}
+
+/// From the year of `a` to that of `b`.
+fn from_year_to(w: Words, a: Day, b: Day) -> String {
+    if a.year == b.year {
+        return year(w, a);
+    }
+    let last = b.year.to_string();
+    let short = if a.year / 100 == b.year / 100 { format!("{:02}", b.year % 100) } else { last.clone() };
+    w.date_years(&a.year.to_string(), &last, &short)
 }
 
 /// The hyphen-separated parts of a plain EDTF date, without marks of doubt.
@@ -120,102 +134,90 @@ fn parts(edtf: &str) -> Vec<&str> {
     edtf.trim_end_matches(['~', '?', '%']).split('-').collect()
 }
 
-fn word(when: &When, names: &[&'static str; 12]) -> String {
+fn word(when: &When, names: Names) -> String {
+    let w = words();
     let (first, last) = (bound(when.earliest), bound(when.latest));
-    let about = if when.edtf.contains(['~', '%']) { "about " } else { "" };
-    let words = match (when.shape, first, last) {
-        (Shape::Unplaced, ..) | (_, None, None) => unplaced(&when.edtf, names),
-        (Shape::Lasted, Some(a), None) => format!("since {}", coarse(when, 0, a, names)),
-        (Shape::Lasted, None, Some(b)) => format!("until {}", coarse(when, 1, b, names)),
-        (_, Some(a), None) => format!("{} or later", full(a, names)),
-        (_, None, Some(b)) => format!("{} or earlier", full(b, names)),
-        (Shape::Day, Some(a), Some(_)) => full(a, names),
-        (Shape::Within, Some(a), Some(b)) => within(when, a, b, names),
-        (Shape::OneOf | Shape::Lasted, Some(a), Some(b)) => range(a, b, names),
+    let said = match (when.shape, first, last) {
+        (Shape::Unplaced, ..) | (_, None, None) => unplaced(w, &when.edtf, names),
+        (Shape::Lasted, Some(a), None) => w.date_since(&coarse(w, when, 0, a, names)),
+        (Shape::Lasted, None, Some(b)) => w.date_until(&coarse(w, when, 1, b, names)),
+        (_, Some(a), None) => w.date_or_later(&full(w, a, names)),
+        (_, None, Some(b)) => w.date_or_earlier(&full(w, b, names)),
+        (Shape::Day, Some(a), Some(_)) => full(w, a, names),
+        (Shape::Within, Some(a), Some(b)) => within(w, when, a, b, names),
+        (Shape::OneOf | Shape::Lasted, Some(a), Some(b)) => range(w, a, b, names),
     };
-    format!("{about}{words}")
+    if when.edtf.contains(['~', '%']) { w.date_about(&said) } else { said }
 }
 
 /// One side of an open interval at the precision of its EDTF.
-fn coarse(when: &When, side: usize, day: Day, names: &[&'static str; 12]) -> String {
+fn coarse(w: Words, when: &When, side: usize, day: Day, names: Names) -> String {
     let text = when.edtf.split('/').nth(side).unwrap_or("");
     match parts(text).len() {
-        1 => day.year.to_string(),
-        2 => format!("{} {}", month(day, names), day.year),
-        _ => full(day, names),
+        1 => year(w, day),
+        2 => month_of_year(w, day, names),
+        _ => full(w, day, names),
     }
 }
 
-fn within(when: &When, a: Day, b: Day, names: &[&'static str; 12]) -> String {
+fn within(w: Words, when: &When, a: Day, b: Day, names: Names) -> String {
     if when.edtf.contains('X') && a.month == 1 && b.month == 12 {
-        return year_words(when, a);
+        return year_words(w, when, a);
     }
-    range(a, b, names)
+    range(w, a, b, names)
 }
 
 /// A year, a decade or a century.
-fn year_words(when: &When, a: Day) -> String {
-    let year = when.edtf.split(['-', '/']).next().unwrap_or("");
-    match year.chars().filter(|&c| c == 'X').count() {
-        1 => format!("the {}s", a.year),
-        2 => century(a.year / 100 + 1),
-        _ => a.year.to_string(),
+fn year_words(w: Words, when: &When, a: Day) -> String {
+    let digits = when.edtf.split(['-', '/']).next().unwrap_or("");
+    match digits.chars().filter(|&c| c == 'X').count() {
+        1 => w.date_decade(&a.year.to_string()),
+        2 => w.date_century(u32::from(a.year.unsigned_abs() / 100 + 1)),
+        _ => year(w, a),
     }
-}
-
-/// "the 21st century".
-fn century(n: i16) -> String {
-    let ending = match (n % 100, n % 10) {
-        (11..=13, _) => "th",
-        (_, 1) => "st",
-        (_, 2) => "nd",
-        (_, 3) => "rd",
-        _ => "th",
-    };
-    format!("the {n}{ending} century")
 }
 
 /// From `a` to `b`, as short as it can be said without loss.
-fn range(a: Day, b: Day, names: &[&'static str; 12]) -> String {
+fn range(w: Words, a: Day, b: Day, names: Names) -> String {
     if a == b {
-        return full(a, names);
+        return full(w, a, names);
     }
     let whole_months = a.opens_month() && b.closes_month();
     if whole_months && a.month == 1 && b.month == 12 {
-        return match (a.year == b.year, a.year / 100 == b.year / 100) {
-            (true, _) => a.year.to_string(),
-            (_, true) => format!("{}–{:02}", a.year, b.year % 100),
-            _ => format!("{}–{}", a.year, b.year),
-        };
+        return from_year_to(w, a, b);
     }
     let same_year = a.year == b.year;
     let same_month = same_year && a.month == b.month;
+    let (of_year, from, to) = (b.year.to_string(), month(w, a.month, names), month(w, b.month, names));
+    let (first, last) = (a.day.to_string(), b.day.to_string());
     match (whole_months, same_month, same_year) {
-        (true, true, _) => format!("{} {}", month(a, names), a.year),
-        (true, _, true) => format!("{} to {} {}", month(a, names), month(b, names), b.year),
-        (true, ..) => format!("{} {} to {} {}", month(a, names), a.year, month(b, names), b.year),
-        (_, true, _) => format!("{} to {}", a.day, full(b, names)),
-        (_, _, true) => format!("{} {} to {}", a.day, month(a, names), full(b, names)),
-        _ => format!("{} to {}", full(a, names), full(b, names)),
+        (true, true, _) => month_of_year(w, a, names),
+        (true, _, true) => w.date_months(&of_year, from, to),
+        (true, ..) => w.date_range(&month_of_year(w, a, names), &month_of_year(w, b, names)),
+        (_, true, _) => w.date_days(&of_year, to, &first, &last),
+        (_, _, true) => w.date_days_of_months(&of_year, from, &first, to, &last),
+        _ => w.date_range(&full(w, a, names), &full(w, b, names)),
     }
 }
 
 /// A time without a year, such as `XXXX-06-04`, or without anything.
-fn unplaced(edtf: &str, names: &[&'static str; 12]) -> String {
+fn unplaced(w: Words, edtf: &str, names: Names) -> String {
     let side = |text: &str| -> Option<(Option<i8>, &'static str)> {
         let parts = parts(text);
-        let month: usize = parts.get(1)?.parse().ok()?;
+        let at: i8 = parts.get(1)?.parse().ok()?;
+        let name = month(w, at, names);
         let day = parts.get(2).and_then(|day| day.parse().ok());
-        Some((day, names.get(month.checked_sub(1)?)?))
+        (!name.is_empty()).then_some((day, name))
     };
+    let of = |day: i8, month: &str| w.date_day_of_month(month, &day.to_string());
     let mut sides = edtf.split('/').map(side);
     let said = match (sides.next().flatten(), sides.next().flatten()) {
-        (Some((Some(a), m)), Some((Some(b), n))) if m == n => format!("{a} to {b} {n}"),
-        (Some((Some(a), m)), Some((Some(b), n))) => format!("{a} {m} to {b} {n}"),
-        (Some((Some(a), m)), _) => format!("{a} {m}"),
-        (Some((None, m)), Some((None, n))) if m != n => format!("{m} to {n}"),
+        (Some((Some(a), m)), Some((Some(b), n))) if m == n => w.date_days_no_year(&a.to_string(), &b.to_string(), m),
+        (Some((Some(a), m)), Some((Some(b), n))) => w.date_range(&of(a, m), &of(b, n)),
+        (Some((Some(a), m)), _) => of(a, m),
+        (Some((None, m)), Some((None, n))) if m != n => w.date_range(m, n),
         (Some((None, m)), _) => m.to_owned(),
-        _ => return "a time not fixed by the text".to_owned(),
+        _ => return w.date_not_fixed().to_owned(),
     };
-    format!("{said} of a year not printed")
+    w.date_no_year(&said)
 }

@@ -1,7 +1,6 @@
 //! What a reader would see: dates in words, and a word for every code.
 
-use super::codes::{kind_words, rule_words, why_words};
-use super::dates;
+use super::{dates, words};
 use dateline_core::date::{Shape, When};
 use dateline_core::rule::{Kind, Rule, Why};
 
@@ -66,19 +65,10 @@ fn days_typed_are_put_into_words() {
 
 #[test]
 fn every_code_has_words() {
-    let rules = Rule::ALL.iter().map(|rule| rule.code()).filter(|code| rule_words(code).is_none());
-    let whys = Why::ALL.iter().map(|why| why.code()).filter(|code| why_words(code).is_none());
-    let kinds = Kind::ALL.iter().map(|kind| kind.code()).filter(|code| kind_words(code).is_none());
+    let w = words();
+    let rules = Rule::ALL.iter().map(|rule| rule.code()).filter(|code| w.rules(code).is_none());
+    let whys = Why::ALL.iter().map(|why| why.code()).filter(|code| w.reasons(code).is_none());
+    let kinds = Kind::ALL.iter().map(|kind| kind.code()).filter(|code| w.kinds(code).is_none());
     let bare: Vec<_> = rules.chain(whys).chain(kinds).collect();
     assert!(bare.is_empty(), "no words yet for: {bare:?}");
-}
-
-#[test]
-fn words_of_the_field_stay_off_the_page() {
-    let shown = Rule::ALL.iter().filter_map(|rule| rule_words(rule.code()));
-    for words in shown.chain(Kind::ALL.iter().filter_map(|kind| kind_words(kind.code()))) {
-        for jargon in ["EDTF", "salience", "score", "segment"] {
-            assert!(!words.contains(jargon), "{words}");
-        }
-    }
 }

@@ -112,7 +112,7 @@ pub fn axis(chart: &Chart) -> El {
         let [before, after] = pair else { continue };
         let middle = f32::midpoint(before.end, after.start);
         let sign = if after.days_left_out > 0 { "//" } else { "/" };
-        let words = (w.left_out)(after.days_left_out);
+        let words = w.left_out(after.days_left_out);
         let wide = width(&words, DESK);
         let left = (middle - wide / 2.0).min(1.0 - wide).max(0.0);
         axis = axis.put(words_at("break", middle, "6", "middle", sign));

@@ -33,7 +33,7 @@ pub fn bars(state: State, chart: &Chart, axis: Axis) -> El {
             let query = query.with_axis(axis).with_dates(bar.when.earliest, bar.when.latest);
             state.href(&query)
         });
-        let label = (w.bar)(&words::when(&bar.when), bar.sure, bar.maybe);
+        let label = w.bar(&words::when(&bar.when), bar.sure, bar.maybe);
         let link = el("a")
             .set("href", &days)
             .set("aria-label", &label)
@@ -63,7 +63,7 @@ pub fn bars(state: State, chart: &Chart, axis: Axis) -> El {
     let plot = el("svg").class("bar-plot").set("width", "100%").set("height", &HEIGHT.to_string());
     el("div")
         .class("plot bars")
-        .put(el("ul").class("legend").put(key("sure", w.legend_sure)).put(key("perhaps", w.legend_maybe)))
+        .put(el("ul").class("legend").put(key("sure", w.legend_sure())).put(key("perhaps", w.legend_maybe())))
         .put(plot.put(el("defs").put(hatch)).put_all(counted.map(bar)))
         .put(el("div").class("under").set("aria-hidden", "true").put(axis::axis(chart)))
 }

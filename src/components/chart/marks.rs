@@ -69,13 +69,13 @@ fn shapes(style: MarkStyle, start: f32, end: f32) -> El {
 pub fn legend(chart: &Chart) -> El {
     let w = words();
     let entries = [
-        (MarkStyle::Day, w.legend_day),
-        (MarkStyle::OneOf, w.legend_one_of),
-        (MarkStyle::OpenEnd, w.legend_open_end),
-        (MarkStyle::OpenStart, w.legend_open_start),
-        (MarkStyle::Lasted, w.legend_lasted),
-        (MarkStyle::Within, w.legend_within),
-        (MarkStyle::SetAside, w.legend_set_aside),
+        (MarkStyle::Day, w.legend_day()),
+        (MarkStyle::OneOf, w.legend_one_of()),
+        (MarkStyle::OpenEnd, w.legend_open_end()),
+        (MarkStyle::OpenStart, w.legend_open_start()),
+        (MarkStyle::Lasted, w.legend_lasted()),
+        (MarkStyle::Within, w.legend_within()),
+        (MarkStyle::SetAside, w.legend_set_aside()),
     ];
     let drawn = |style| chart.rows.iter().any(|row| row.marks.iter().any(|mark| mark.style == style));
     let entry = |(style, label): (MarkStyle, &'static str)| {

@@ -38,11 +38,11 @@ pub fn published(state: State) -> AnyView {
         }
         let certain = chart.rows.iter().filter(|row| row.marks.iter().any(|it| it.style == MarkStyle::Day)).count();
         let count = |n: usize| u32::try_from(n).unwrap_or(u32::MAX);
-        let note = (w.chart_published_note)(count(certain), count(chart.rows.len()));
+        let note = w.chart_published_note(count(certain), count(chart.rows.len()));
         let section = el("section")
             .class("chart")
             .set("aria-labelledby", "published-title")
-            .put(el("h2").set("id", "published-title").put(w.chart_published))
+            .put(el("h2").set("id", "published-title").put(w.chart_published()))
             .put_all(head(chart, &note))
             .put(body(state, chart, Axis::Published));
         Some(section.view())
@@ -60,7 +60,7 @@ pub fn about(state: State) -> AnyView {
     let inner = move || {
         live::maybe(move || {
             let explore = state.explore.get().and_then(of)?;
-            let mut inner = head(&explore.about, w.chart_about_note);
+            let mut inner = head(&explore.about, w.chart_about_note());
             inner.push(body(state, &explore.about, Axis::About).into());
             Some(fragment(inner))
         })
@@ -73,7 +73,7 @@ pub fn about(state: State) -> AnyView {
             el("details")
                 .class("chart fold")
                 .set_some("open", crate::platform::dom::wide().then_some(""))
-                .put(el("summary").put(el("h2").put(w.chart_about)).put(el("span").class("range").put(range())))
+                .put(el("summary").put(el("h2").put(w.chart_about())).put(el("span").class("range").put(range())))
                 .put(inner())
                 .view()
         })
@@ -96,8 +96,8 @@ fn head(chart: &Chart, note: &str) -> Children {
     let w = words();
     let changes = chart.scales.len().saturating_sub(1);
     let left_out = chart.scales.iter().skip(1).any(|scale| scale.days_left_out > 0);
-    let bars = if chart.bars.is_empty() { "" } else { w.chart_bars_note };
-    let note = format!("{note} {} {bars}", (w.scale_changes)(changes, left_out));
+    let bars = if chart.bars.is_empty() { "" } else { w.chart_bars_note() };
+    let note = format!("{note} {} {bars}", w.scale_note(changes, left_out));
     let legend = chart.bars.is_empty().then(|| marks::legend(chart));
     let mut head = vec![el("p").class("note").put(note.trim()).into()];
     head.extend(legend.map(Child::from));
@@ -123,13 +123,13 @@ fn row(state: State, row: &Row, breaks: &axis::Breaks, published: bool) -> El {
     let w = words();
     let times = row.marks.iter().map(|mark| {
         let time = dates::long(&mark.when);
-        if mark.style == MarkStyle::SetAside { (w.chart_set_aside)(&time) } else { time }
+        if mark.style == MarkStyle::SetAside { w.chart_set_aside(&time) } else { time }
     });
     let mut times: Vec<String> = times.collect();
     times.dedup();
-    let mut said = if times.is_empty() { w.chart_row_empty.to_owned() } else { times.join("; ") };
+    let mut said = if times.is_empty() { w.chart_row_empty().to_owned() } else { times.join("; ") };
     if !row.found {
-        said = format!("{said} ({})", w.chart_not_found);
+        said = format!("{said} ({})", w.chart_not_found());
     }
     let mut drawn = breaks.grid();
     for mark in &row.marks {
@@ -143,7 +143,7 @@ fn row(state: State, row: &Row, breaks: &axis::Breaks, published: bool) -> El {
     let link = el("a")
         .class("row")
         .set("href", &state.link(&row.article.link))
-        .put(el("span").class("vh").put(format!("{} ", (w.chart_row)(number))))
+        .put(el("span").class("vh").put(format!("{} ", w.chart_row(number))))
         .put(el("span").class("n").set("aria-hidden", "true").put(number.to_string()))
         .put(el("span").class("title").put(row.article.headline.as_str()))
         .put(el("span").class("vh").put(format!(": {said}")))

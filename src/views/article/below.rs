@@ -27,8 +27,8 @@ fn not_story(page: &ArticlePage) -> El {
             .put(el("s").put(it.text.as_str()))
             .put(el("span").class("kind").put(codes::kind(it.kind)))
     };
-    let note = if page.junk.is_empty() { w.not_story_none.to_owned() } else { (w.not_story_note)(page.junk.len()) };
-    section("not-story", w.not_story)
+    let note = if page.junk.is_empty() { w.not_story_none().to_owned() } else { w.not_story_note(page.junk.len()) };
+    section("not-story", w.not_story())
         .put(el("p").class("note").put(note))
         .put(el("ul").class("junk").put_all(page.junk.iter().map(line)))
 }
@@ -37,20 +37,20 @@ fn shared(state: State, page: &ArticlePage) -> El {
     let w = words();
     let passage = |it: &SharedPassage| {
         let place = it.block.map(|block| {
-            let label = (w.paragraph)(paragraph(&page.blocks, block));
+            let label = w.paragraph(paragraph(&page.blocks, block));
             if page.raw.is_some() { label.into() } else { Child::from(to_block(block, &label)) }
         });
         let origin = it.with.origin.as_ref().map(|origin| format!(", {origin}"));
         let other = el("a")
             .set("href", &state.link(&it.with.link))
             .set("title", &it.with.headline)
-            .put((w.article_n)(it.with.number));
+            .put(w.article_n(it.with.number));
         let words = el("blockquote").set_some("lang", page.language.as_deref()).put(it.words.as_str());
-        let where_ = el("p").put_some(place).put(format!(" {} ", w.shared_also)).put(other).put_some(origin);
+        let where_ = el("p").put_some(place).put(format!(" {} ", w.shared_also())).put(other).put_some(origin);
         el("li").put(words).put(where_)
     };
-    let note = if page.shared.is_empty() { w.shared_none.to_owned() } else { (w.shared_note)(page.shared.len()) };
-    section("shared", w.shared)
+    let note = if page.shared.is_empty() { w.shared_none().to_owned() } else { w.shared_note(page.shared.len()) };
+    section("shared", w.shared())
         .put(el("p").class("note").put(note))
         .put(el("ul").class("passages").put_all(page.shared.iter().map(passage)))
         .put_all(told(state, page))
@@ -63,35 +63,36 @@ fn told(state: State, page: &ArticlePage) -> Option<El> {
         let link = el("a")
             .set("href", &state.link(&it.with.link))
             .set("title", &it.with.headline)
-            .put((w.article_n)(it.with.number));
+            .put(w.article_n(it.with.number));
         el("li")
             .put(el("blockquote").set_some("lang", page.language.as_deref()).put(it.here.as_str()))
-            .put(el("p").put(link).put(format!(" {} ", w.told_there)).put(el("q").put(it.there.as_str())))
+            .put(el("p").put(link).put(format!(" {} ", w.told_there())).put(el("q").put(it.there.as_str())))
     };
-    (!page.told.is_empty())
-        .then(|| el("div").put(el("h3").put(w.told)).put(el("ul").class("passages").put_all(page.told.iter().map(one))))
+    (!page.told.is_empty()).then(|| {
+        el("div").put(el("h3").put(w.told())).put(el("ul").class("passages").put_all(page.told.iter().map(one)))
+    })
 }
 
 fn cite(page: &ArticlePage) -> El {
     let w = words();
-    let date = page.date.dated.when.as_ref().map_or_else(|| w.date_unknown.to_owned(), words::when);
+    let date = page.date.dated.when.as_ref().map_or_else(|| w.date_unknown().to_owned(), words::when);
     let headline = page.article.headline.trim_end_matches('.');
-    let line = (w.cite_line)(headline, &origin::plain(&page.origin), &date, w.product, &page.article.id);
+    let line = w.cite_line(headline, &origin::plain(&page.origin), &date, w.product(), &page.article.id);
     let said = RwSignal::new("");
     let copy = move |text: String| {
         leptos::task::spawn_local(async move {
             let done = clipboard::copy(&text).await;
-            said.set(if done { w.copied } else { w.copy_failed });
+            said.set(if done { w.copied() } else { w.copy_failed() });
         });
     };
     let citation = line.clone();
     let button = |label: &str| el("button").set("type", "button").put(label);
     let buttons = el("p")
         .class("buttons")
-        .put(button(w.copy_citation).on("click", move |_| copy(citation.clone())))
-        .put(button(w.copy_link).on("click", move |_| copy(history::address())))
+        .put(button(w.copy_citation()).on("click", move |_| copy(citation.clone())))
+        .put(button(w.copy_link()).on("click", move |_| copy(history::address())))
         .put(el("span").set("role", "status").put(live::text(move || said.get().to_owned())));
-    section("cite", w.cite).put(el("p").class("citation").put(line)).put(buttons)
+    section("cite", w.cite()).put(el("p").class("citation").put(line)).put(buttons)
 }
 
 fn neighbours(state: State, page: &ArticlePage) -> El {
@@ -107,7 +108,7 @@ fn neighbours(state: State, page: &ArticlePage) -> El {
     };
     el("nav")
         .class("neighbours")
-        .set("aria-label", &format!("{}, {}", w.previous, w.next))
-        .put_some(one("previous", w.previous, &page.previous))
-        .put_some(one("next", w.next, &page.next))
+        .set("aria-label", &format!("{}, {}", w.previous(), w.next()))
+        .put_some(one("previous", w.previous(), &page.previous))
+        .put_some(one("next", w.next(), &page.next))
 }

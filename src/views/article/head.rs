@@ -12,10 +12,10 @@ pub fn head(state: State, page: &ArticlePage) -> El {
     let w = words();
     let total = state.frame.with_untracked(|frame| frame.total);
     let (back, words) = state.query.with_untracked(|query| {
-        let words = if query.is_filtered() { w.back_found.to_owned() } else { (w.back)(total) };
+        let words = if query.is_filtered() { w.back_found().to_owned() } else { w.back(total) };
         (state.href(&query.explore()), words)
     });
-    let bylines = (!page.bylines.is_empty()).then(|| (w.bylines)(&page.bylines.join(", ")));
+    let bylines = (!page.bylines.is_empty()).then(|| w.bylines(&page.bylines.join(", ")));
     let original = page.url.clone().filter(|url| url.starts_with("https://") || url.starts_with("http://"));
     let mut headline = runs::runs(&page.headline);
     if headline.is_empty() {
@@ -24,13 +24,13 @@ pub fn head(state: State, page: &ArticlePage) -> El {
     let way = el("p")
         .class("way")
         .put(el("a").set("href", &back).put(words))
-        .put(el("span").put((w.n_of)(page.article.number, total)));
+        .put(el("span").put(w.n_of(page.article.number, total)));
     let heading = el("h1")
         .set("id", "heading")
         .set("tabindex", "-1")
         .set_some("lang", page.language.as_deref())
         .put_all(headline);
-    let original = original.map(|url| el("a").set("href", &url).set("rel", "noopener external").put(w.original));
+    let original = original.map(|url| el("a").set("href", &url).set("rel", "noopener external").put(w.original()));
     let facts = el("p")
         .class("sub")
         .put(el("span").put_all(origin::origin(&page.origin)))
@@ -43,6 +43,6 @@ pub fn head(state: State, page: &ArticlePage) -> El {
         .put(way)
         .put(heading)
         .put(facts)
-        .put_some(page.rights.as_ref().map(|rights| note(format!("{} {rights}", w.rights))))
-        .put_some(page.extract.then(|| note(w.extract_note.to_owned())))
+        .put_some(page.rights.as_ref().map(|rights| note(format!("{} {rights}", w.rights()))))
+        .put_some(page.extract.then(|| note(w.extract_note().to_owned())))
 }

@@ -24,9 +24,9 @@ pub struct Open {
 fn value(mark: &TextMark) -> String {
     let w = words();
     match mark.kind {
-        Highlight::Dates => mark.when.as_ref().map_or_else(|| w.mark_no_value.to_owned(), words::when),
-        Highlight::Quotes if mark.label.is_empty() => w.mark_no_speaker.to_owned(),
-        Highlight::Quotes => (w.mark_speaker)(&mark.label),
+        Highlight::Dates => mark.when.as_ref().map_or_else(|| w.mark_no_value().to_owned(), words::when),
+        Highlight::Quotes if mark.label.is_empty() => w.mark_no_speaker().to_owned(),
+        Highlight::Quotes => w.mark_speaker(&mark.label),
         _ => mark.label.clone(),
     }
 }
@@ -49,9 +49,9 @@ fn filter(state: State, mark: &TextMark) -> Option<El> {
     let (query, label) = match (mark.kind, &mark.key, &mark.when) {
         (Highlight::Dates, _, Some(when)) if when.earliest.is_some() || when.latest.is_some() => {
             let query = plain.with_axis(Axis::About).with_dates(when.earliest, when.latest);
-            (query, w.mark_filter_dates.to_owned())
+            (query, w.mark_filter_dates().to_owned())
         }
-        (kind, Some(key), _) => (plain.toggle(facet(kind)?, key), (w.mark_filter)(&mark.label)),
+        (kind, Some(key), _) => (plain.toggle(facet(kind)?, key), w.mark_filter(&mark.label)),
         _ => return None,
     };
     Some(el("p").put(el("a").set("href", &state.href(&query)).put(label)))
@@ -62,18 +62,18 @@ pub fn note(state: State, page: &ArticlePage, open: &Open, close: RwSignal<Optio
     let w = words();
     let one = |mark: &TextMark| {
         el("li")
-            .put(el("span").class("lead-in").put((w.highlight_kind)(mark.kind)))
+            .put(el("span").class("lead-in").put(w.highlight_kind(mark.kind)))
             .put(el("p").put(el("b").put(value(mark))))
-            .put(el("p").put(format!("{}: {}", w.mark_reads, codes::rule(mark.rule))))
+            .put(el("p").put(format!("{}: {}", w.mark_reads(), codes::rule(mark.rule))))
             .put_some(filter(state, mark))
     };
     let marks = open.marks.iter().rev().filter_map(|index| page.marks.get(*index as usize));
     let button =
-        el("button").set("type", "button").class("quiet").on("click", move |_| close.set(None)).put(w.mark_close);
+        el("button").set("type", "button").class("quiet").on("click", move |_| close.set(None)).put(w.mark_close());
     el("div")
         .class("mark-note")
         .set("role", "status")
-        .put(el("p").class("words").put((w.mark_why)(open.words.trim())))
+        .put(el("p").class("words").put(w.mark_why(open.words.trim())))
         .put(el("ul").put_all(marks.map(one)))
         .put(button)
 }

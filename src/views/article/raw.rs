@@ -17,5 +17,5 @@ pub fn raw(lines: &[RawLine]) -> El {
     };
     let line = |it: &RawLine| el("li").set("value", &it.number.to_string()).put_all(it.pieces.iter().flat_map(piece));
     let some = lines.iter().filter(|line| !line.pieces.is_empty());
-    el("section").class("raw").put(el("p").class("note").put(words().raw_note)).put(el("ol").put_all(some.map(line)))
+    el("section").class("raw").put(el("p").class("note").put(words().raw_note())).put(el("ol").put_all(some.map(line)))
 }

@@ -27,7 +27,7 @@ pub fn side(state: State, page: &ArticlePage) -> El {
         let kind = it.kind;
         let shown = it.shown;
         let flip = move |_: leptos::ev::Event| state.change(Step::Replace, |query| query.toggle_highlight(kind));
-        let sample = el("span").class(&format!("sample {}", class(kind))).put((w.highlight_kind)(kind));
+        let sample = el("span").class(&format!("sample {}", class(kind))).put(w.highlight_kind(kind));
         let label = el("label")
             .class("choice")
             .put(el("input").set("type", "checkbox").checked(move || shown).on("change", flip))
@@ -48,20 +48,21 @@ pub fn side(state: State, page: &ArticlePage) -> El {
         el("section")
             .class("facet")
             .set("aria-labelledby", "highlight-title")
-            .put(el("h2").set("id", "highlight-title").put(w.highlight))
+            .put(el("h2").set("id", "highlight-title").put(w.highlight()))
             .put(el("ul").class("highlights").put_all(page.highlights.iter().map(switch)))
     });
-    let switch = el("div").class("switch").put(text(false, w.text_clean)).put(text(true, w.text_raw));
+    let switch = el("div").class("switch").put(text(false, w.text_clean())).put(text(true, w.text_raw()));
     let link = |href: &str, label: &str| el("li").put(el("a").set("href", href).put(label));
-    let here = el("ul").put(link("#not-story", w.not_story)).put(link("#shared", w.shared)).put(link("#cite", w.cite));
+    let here =
+        el("ul").put(link("#not-story", w.not_story())).put(link("#shared", w.shared())).put(link("#cite", w.cite()));
     let here = el("nav")
         .class("facet here")
         .set("aria-labelledby", "here-title")
-        .put(el("h2").set("id", "here-title").put(w.on_this_page))
+        .put(el("h2").set("id", "here-title").put(w.on_this_page()))
         .put(here);
     el("div")
         .class("side")
         .put_some(highlights)
-        .put(el("fieldset").class("facet two").put(el("legend").put(w.text)).put(switch))
+        .put(el("fieldset").class("facet two").put(el("legend").put(w.text())).put(switch))
         .put(here)
 }

@@ -48,7 +48,7 @@ fn block(
         let now = open.get().filter(|now| now.block == index)?;
         Some(note::note(state, &page, &now, open).view())
     });
-    let beside = el("div").class("margin").set("lang", words::words().tag).put_some(margin).put(note);
+    let beside = el("div").class("margin").set("lang", words::words().tag()).put_some(margin).put(note);
     el("div").class("block").set("id", &id).put(words.put_all(runs)).put(beside)
 }
 
@@ -123,6 +123,6 @@ fn margin(page: &ArticlePage, index: usize, block: &Block) -> Option<El> {
     (!notes.is_empty()).then(|| {
         let note =
             |(words, value): (String, String)| el("li").put(el("i").put(words)).put(": ").put(el("b").put(value));
-        el("ul").set("aria-label", words().margin).put_all(notes.into_iter().map(note))
+        el("ul").set("aria-label", words().margin()).put_all(notes.into_iter().map(note))
     })
 }

@@ -24,18 +24,18 @@ fn place(state: State, page: &ArticlePage, clue: &ClueLine) -> Children {
     let w = words();
     if let Some(article) = &clue.article {
         let origin = article.origin.as_ref().map(|origin| format!(", {origin}").into());
-        let name = (w.article_n)(article.number);
+        let name = w.article_n(article.number);
         let link = el("a").set("href", &state.link(&article.link)).set("title", &article.headline).put(name);
         return core::iter::once(link.into()).chain(origin).collect();
     }
     if let Some(sidecar) = &clue.sidecar {
-        return vec![(w.in_sidecar)(sidecar).into()];
+        return vec![w.in_sidecar(sidecar).into()];
     }
     match (clue.block, clue.line) {
         (Some(block), _) if page.raw.is_none() => {
-            vec![to_block(block, &(w.paragraph)(paragraph(&page.blocks, block))).into()]
+            vec![to_block(block, &w.paragraph(paragraph(&page.blocks, block))).into()]
         }
-        (_, Some(line)) => vec![(w.line)(line).into()],
+        (_, Some(line)) => vec![w.line(line).into()],
         _ => Vec::new(),
     }
 }
@@ -62,13 +62,14 @@ fn table(state: State, page: &ArticlePage, answer: Option<&str>) -> El {
         el("tr")
             .class("set-aside")
             .put(heading("row").put(el("s").put(it.words.as_str())))
-            .put(el("td").put((w.line)(it.line)))
-            .put(el("td").put(format!("{}{value}: {}", w.set_aside, codes::why(it.why))))
+            .put(el("td").put(w.line(it.line)))
+            .put(el("td").put(format!("{}{value}: {}", w.set_aside(), codes::why(it.why))))
     };
     let column = |title: &str| heading("col").put(title);
-    let head = el("tr").put(column(w.page_reads)).put(column(w.where_)).put(column(w.so));
+    let head = el("tr").put(column(w.page_reads())).put(column(w.where_())).put(column(w.so()));
     let foot = answer.map(|answer| {
-        let row = el("tr").put(heading("row").set("colspan", "2").put(w.answer)).put(el("td").put(el("b").put(answer)));
+        let row =
+            el("tr").put(heading("row").set("colspan", "2").put(w.answer())).put(el("td").put(el("b").put(answer)));
         el("tfoot").put(row)
     });
     let body = el("tbody").put_all(page.date.clues.iter().map(clue)).put_all(page.date.set_aside.iter().map(aside));
@@ -80,16 +81,16 @@ pub fn why(state: State, page: &ArticlePage) -> El {
     let w = words();
     let argument = &page.date;
     let answer = argument.dated.when.as_ref().map(words::when);
-    let title = answer.as_ref().map_or_else(|| w.why_unknown.to_owned(), |when| (w.why_when)(when));
+    let title = answer.as_ref().map_or_else(|| w.why_unknown().to_owned(), |when| w.why_when(when));
     let some = !(argument.clues.is_empty() && argument.set_aside.is_empty());
-    let outside = argument.with_outside_facts.as_ref().map(|when| (w.outside_facts)(&words::when(when)));
+    let outside = argument.with_outside_facts.as_ref().map(|when| w.outside_facts(&words::when(when)));
     let printed = matches!(argument.dated.basis, Basis::Explicit | Basis::Sidecar);
     el("details")
         .class("why-panel")
         .set("id", "why")
         .set_some("open", (!printed).then_some(""))
         .put(el("summary").put(el("h2").put(title)))
-        .put(el("p").put((w.why_intro)(argument.dated.basis)))
+        .put(el("p").put(w.why_intro(argument.dated.basis)))
         .put_some(some.then(|| table(state, page, answer.as_deref())))
         .put_some(outside.map(|outside| el("p").class("note").put(outside)))
 }

@@ -16,12 +16,12 @@ pub fn intro(state: State) -> AnyView {
     };
     live::part(move || {
         let frame = state.frame.get();
-        let title = if frame.info.title.is_empty() { (w.untitled)(frame.total) } else { frame.info.title.clone() };
+        let title = if frame.info.title.is_empty() { w.untitled(frame.total) } else { frame.info.title.clone() };
         let starters = (!frame.info.starters.is_empty()).then(|| {
             el("nav")
                 .class("starters needs-js")
                 .set("aria-labelledby", "start-here")
-                .put(el("h2").set("id", "start-here").put(w.start_here))
+                .put(el("h2").set("id", "start-here").put(w.start_here()))
                 .put(el("ul").put_all(frame.info.starters.iter().map(starter)))
         });
         let words = el("div")

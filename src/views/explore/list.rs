@@ -21,16 +21,14 @@ pub fn list(state: State) -> El {
     let found = move || state.explore.with(|it| it.as_ref().map_or(0, |explore| explore.found));
     let undated = live::maybe(move || {
         let undated = state.explore.with(|it| it.as_ref().map_or(0, |explore| explore.undated));
-        (undated > 0).then(|| el("p").class("undated").put((w.undated)(undated)).view())
+        (undated > 0).then(|| el("p").class("undated").put(w.undated(undated)).view())
     });
     let body = live::maybe(move || {
         let explore = state.explore.get()?;
         Some(if explore.cards.is_empty() { empty(state, &explore) } else { cards(state, &explore) })
     });
-    let status = el("span")
-        .set("role", "status")
-        .set("aria-live", "polite")
-        .put(live::text(move || (w.found)(found(), total())));
+    let status =
+        el("span").set("role", "status").set("aria-live", "polite").put(live::text(move || w.found(found(), total())));
     let head = el("div")
         .class("list-head")
         .put(el("h2").set("id", "found").set("tabindex", "-1").put(status))
@@ -56,11 +54,11 @@ fn sort(state: State) -> El {
         let offered = offered.into_iter().filter(|sort| searching() || *sort != Sort::Best);
         let option = |sort: Sort| {
             let chosen = (now == sort).then_some("");
-            el("option").set("value", code(sort)).set_some("selected", chosen).put((w.sort_by)(sort))
+            el("option").set("value", code(sort)).set_some("selected", chosen).put(w.sort_by(sort))
         };
         el("select").value(move || code(now).to_owned()).on("change", change).put_all(offered.map(option)).view()
     });
-    el("label").class("sort needs-js").put(el("span").class("vh").put(w.sort)).put(list)
+    el("label").class("sort needs-js").put(el("span").class("vh").put(w.sort())).put(list)
 }
 
 fn code(sort: Sort) -> &'static str {
@@ -90,7 +88,7 @@ fn cards(state: State, explore: &Explore) -> AnyView {
                     request_animation_frame(move || focus_card(state, listed));
                 }
             })
-            .put((w.show_more)(step))
+            .put(w.show_more(step))
     });
     fragment(core::iter::once(cards.into()).chain(more.map(Child::from)).collect())
 }
@@ -104,16 +102,16 @@ fn focus_card(state: State, at: usize) {
 fn empty(state: State, explore: &Explore) -> AnyView {
     let w = words();
     if state.frame.with_untracked(|frame| frame.total) == 0 {
-        return el("p").class("empty").put(w.empty_corpus).view();
+        return el("p").class("empty").put(w.empty_corpus()).view();
     }
     let axis = state.query.with_untracked(|query| query.axis);
     let culprit = |it: &Culprit| {
         let what = chips::condition(&it.chip.condition, axis);
-        choice(&state.link(&it.chip.without), &(w.empty_drop)(&what, it.found_without))
+        choice(&state.link(&it.chip.without), &w.empty_drop(&what, it.found_without))
     };
     let all = state.link(&state.query.with_untracked(|query| query.clear_filters().to_string()));
-    let choices = el("ul").put_all(explore.culprits.iter().map(culprit)).put(choice(&all, w.empty_all));
-    el("div").class("empty").put(el("p").put(w.empty)).put(choices).view()
+    let choices = el("ul").put_all(explore.culprits.iter().map(culprit)).put(choice(&all, w.empty_all()));
+    el("div").class("empty").put(el("p").put(w.empty())).put(choices).view()
 }
 
 fn choice(href: &str, label: &str) -> El {

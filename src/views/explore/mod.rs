@@ -29,7 +29,7 @@ pub fn explore(state: State) -> AnyView {
             .put(rect("named", "7", "9", "6"))
             .put(rect("none", "14", "14", "1"))
             .put(rect("none", "21", "14", "1"));
-        let words = state.frame.with(|frame| (w.cells_legend)(frame.total));
+        let words = state.frame.with(|frame| w.cells_legend(frame.total));
         el("p").class("cells-legend").set("aria-hidden", "true").put(sample).put(words).view()
     };
     let disclose = el("button")
@@ -38,7 +38,7 @@ pub fn explore(state: State) -> AnyView {
         .set("aria-controls", "filters")
         .live("aria-expanded", move || Some(open.get().to_string()))
         .on("click", move |_| open.update(|open| *open = !*open))
-        .put(live::text(move || (w.filters)(count())));
+        .put(live::text(move || w.filters(count())));
     let filters = el("div")
         .set("id", "filters")
         .live("class", move || Some(if open.get() { "filters open" } else { "filters" }.to_owned()))
@@ -49,7 +49,7 @@ pub fn explore(state: State) -> AnyView {
         .put(facet::more(state));
     let side = el("section")
         .class("side")
-        .set("aria-label", w.filters_title)
+        .set("aria-label", w.filters_title())
         .put(search::search(state))
         .put(disclose)
         .put(filters);

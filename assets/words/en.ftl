@@ -1,0 +1,781 @@
+### English: every word of the interface. Korean and Japanese stand beside it, in ko.ftl and ja.ftl.
+###
+### The format is Fluent, https://projectfluent.org/fluent/guide/. The build compiles these files and stops where one of
+### them lacks a message, has one too many, or names another variable than this one.
+###
+### This file also says what each variable is, in the comment above the message:
+###
+###     # $n (Number) how many                printed with the language's grouping; selects its plural
+###     # $name (String) whose                words
+###     # $short (String, optional) ...       a translation may do without it
+###
+### A message may use another one, as in { number-word }; it gets the same variables. A message in several parts
+### (.one = ...) is a list of words by code, and has the same parts in each language.
+###
+### How the site speaks: “the page reads”, never “the truth is”; loaded words in quotation marks; no side on a disputed
+### name. On the page: mainly about, named, same words, not part of the story.
+
+
+## Parts of sentences
+
+# A number in words up to ten, as a newspaper prints it.
+# $n (Number) the number
+number-word =
+    { $n ->
+        [0] no
+        [1] one
+        [2] two
+        [3] three
+        [4] four
+        [5] five
+        [6] six
+        [7] seven
+        [8] eight
+        [9] nine
+        [10] ten
+       *[other] { $n }
+    }
+
+# The same where a sentence begins.
+# $n (Number) the number
+number-word-first =
+    { $n ->
+        [0] No
+        [1] One
+        [2] Two
+        [3] Three
+        [4] Four
+        [5] Five
+        [6] Six
+        [7] Seven
+        [8] Eight
+        [9] Nine
+        [10] Ten
+       *[other] { $n }
+    }
+
+# $n (Number) how many articles
+articles-n =
+    { $n ->
+        [one] { $n } article
+       *[other] { $n } articles
+    }
+
+# Stands between the members of a list.
+list-comma = {", "}
+# The end of a list.
+# $first (String) the members before, with what stands between them
+# $last (String) the last member
+list-and = { $first } and { $last }
+# The end of a list that is cut short.
+# $first (String) the members that are shown
+# $n (Number) how many more there are
+list-more = { $first } and { $n } more
+# Separates what is of two kinds.
+list-semicolon = {"; "}
+
+
+## The bar
+
+product = Dateline
+skip = Skip to the content
+views = Views
+explore = Explore
+theme = Colours
+theme-light = Light
+theme-dark = Dark
+theme-system = System
+
+
+## Top of Explore
+
+# The title of a collection that has none of its own.
+# $n (Number) how many articles
+untitled =
+    { number-word-first } { $n ->
+        [one] news article
+       *[other] news articles
+    }
+start-here = Start here
+# $n (Number) how many articles
+search-label =
+    { $n ->
+        [one] Search the article
+       *[other] Search the { number-word } articles
+    }
+search-hint = A word or a name
+search-button = Search
+
+
+## Filters
+
+# $n (Number) how many conditions are in force
+filters =
+    { $n ->
+        [0] Filters
+       *[other] Filters ({ $n })
+    }
+filters-title = Filters
+date = Date
+# By the parameter's name in a link.
+facets =
+    .country = Country
+    .topic = Topic
+    .person = Person
+    .organisation = Organisation
+    .outlet = Outlet
+    .agency = News agency
+more-filters = More filters
+more-filters-names = people, organisations, outlets, agencies
+# One of two buttons: which time the date means.
+published = Published
+talked-about = talked about
+# Stands between two buttons: “Named or mainly about”.
+or = or
+date-means = The date means
+from = From
+to = To
+choose-days = Choose days
+may-fall-here = may fall here
+named = Named
+mainly-about = mainly about
+all-of-these = All of these
+any-of-these = any of these
+# Stands before two buttons, “named” and “mainly about”.
+facet-hows =
+    .country = An article counts where the country is
+    .topic = An article counts where the topic is
+# Stands before two buttons, “all of these” and “any of these”.
+facet-how-manys =
+    .country = When several countries are ticked, find articles with
+    .topic = When several topics are ticked, find articles with
+    .person = When several people are ticked, find articles with
+    .organisation = When several organisations are ticked, find articles with
+    .outlet = When several outlets are ticked, find articles of
+    .agency = When several agencies are ticked, find articles with
+# $n (Number) how many choices
+choices-left-out = { $n } more, each in few articles, can be found by search.
+# Countries or topics follow, which all articles found have.
+# $n (Number) how many articles
+in-all =
+    { $n ->
+        [1] In this one:
+        [2] In both:
+       *[other] In all { $n }:
+    }
+# $n (Number) the last article's number
+cells-legend = Articles 1 to { $n }: tall is mainly about, short is named
+cells-none = in no article
+# $articles (String) their numbers
+cells-main = mainly in article { $articles }
+# $articles (String) their numbers
+cells-named = named in article { $articles }
+# $main (String) their numbers
+# $named (String) their numbers
+cells-both = mainly in article { $main }; named in { $named }
+# $n (Number) how many choices
+show-all = Show all { $n }
+show-fewer = Show fewer
+find-value = Find in this list
+
+
+## Conditions
+
+chips = Conditions in force
+clear-all = Clear all
+chip-remove = Remove:
+# $words (String) words searched for
+chip-search = “{ $words }”
+# $range (String) days
+chip-published = Published { $range }
+# $range (String) days
+chip-about = Talks about { $range }
+any-day = any day
+
+
+## The list
+
+# $found (Number) how many articles were found
+# $n (Number) how many there are
+found-of = { $found } of { articles-n }
+sort = Order
+# By the code in a link.
+orders =
+    .best = Best match first
+    .earliest = Earliest possible day first
+    .latest = Latest possible day first
+# $n (Number) how many articles
+undated =
+    { $n ->
+        [one] One more article has no date at all, so no date filter can find it.
+       *[other] { number-word-first } more articles have no date at all, so no date filter can find them.
+    }
+# $n (Number) how many articles
+show-more = Show { $n } more
+empty = No article meets all of these conditions.
+# $what (String) the condition
+# $n (Number) how many articles are found without it
+empty-drop = Drop { $what }: { articles-n }
+empty-all = Drop all conditions
+empty-corpus = There is no article here yet. Put text files into the folder “seeds” and build again.
+
+
+## Cards
+
+no-headline = No headline was read; it begins:
+outlet-not-named = Outlet not named in the text
+date-not-printed = Date not printed:
+date-unknown = not known
+# How the date is known.
+bases =
+    .explicit = Printed on the page
+    .sidecar = Stated beside the text
+    .inferred = From what the text says
+    .linked = Carried over from another article
+    .unknown = Nothing in the text bounds it
+why = Why?
+# $agencies (String) news agencies
+with-input = with input from { $agencies }
+# $agencies (String) news agencies
+agency-is = agency: { $agencies }
+may-fall = May fall in these days
+also-speaks = Also speaks of
+# A link to the article follows.
+# $n (Number) how many sentences
+shares =
+    { $n ->
+        [one] Shares { number-word } sentence with
+       *[other] Shares { number-word } sentences with
+    }
+# A link.
+# $n (Number) the article's number
+article-n = article { $n }
+# Follows the link.
+# $agencies (String) news agencies
+shares-agency = which may come from one source: { $agencies }
+# A link to an article follows.
+takes-date = Takes its date from
+# Follows the link.
+takes-date-tail = which tells of the same event
+set-aside = Set aside
+# $words (String) the date as printed
+# $line (Number) where
+# $why (String) the reason
+set-aside-line = “{ $words }” on line { $line }: { $why }
+
+
+## Charts
+
+chart-published = When they were published
+chart-published-all = Each is dated to the day.
+chart-published-none = None is dated to the day: these are the days that the texts allow.
+# $few (String, optional) how many are dated to the day, in words, beginning the sentence
+# $all (String, optional) how many there are, in words
+# $certain (Number) how many are dated to the day
+# $total (Number, optional) how many there are
+chart-published-some =
+    { $few } of the { $all } { $certain ->
+        [one] is
+       *[other] are
+    } dated to the day. For the others, the days that the text allows.
+chart-about = Times they talk about
+chart-about-note = Named or implied in the texts.
+# $changes (Number) how often the scale changes
+# $gaps (Number) 1 where time is left out, else 0
+scale-changes =
+    { $gaps ->
+        [0] { $changes ->
+            [1] The scale changes at the slash.
+           *[other] The scale changes at each slash.
+        }
+       *[other] { $changes ->
+            [1] The axis leaves time out at the double slash.
+           *[other] The scale changes at each slash; a double slash leaves time out.
+        }
+    }
+legend-day = a certain day
+legend-one-of = one of these days
+legend-open-end = this day or later
+legend-open-start = this day or earlier
+legend-set-aside = a date on the page, set aside
+legend-lasted = lasted this long
+legend-within = some time within it
+legend-sure = articles that surely fall here
+legend-maybe = articles that may fall here
+# $when (String) a stretch of time
+# $n (Number) how many articles surely fall into it
+# $maybe (Number) how many more may
+bar =
+    { $maybe ->
+        [0] { $when }: { articles-n }
+       *[other] { $n ->
+            [0] { $when }: { $maybe ->
+                [one] { $maybe } article that may fall here
+               *[other] { $maybe } articles that may fall here
+            }
+           *[other] { $when }: { articles-n }, { $maybe } more that may fall here
+        }
+    }
+chart-bars-note = Each bar leads to its articles.
+# $n (Number) how many days
+days-left-out =
+    { $n ->
+        [one] { $n } day left out
+       *[other] { $n } days left out
+    }
+# $n (Number) how many months, more than one
+months-left-out = { $n } months left out
+# $n (Number) how many years, more than one
+years-left-out = { $n } years left out
+# For screen readers; the article's headline follows.
+# $n (Number) the article's number
+chart-row = Article { $n },
+chart-row-empty = no time read
+chart-not-found = not among the articles found
+# $time (String) a date
+chart-set-aside = { $time }, set aside
+
+
+## Article
+
+# A link.
+# $n (Number) how many articles there are
+back =
+    { $n ->
+        [one] The article list
+       *[other] All { number-word } articles
+    }
+back-found = Back to the articles found
+# $n (Number) the article's number
+# $total (Number) how many there are
+n-of = Article { $n } of { $total }
+# $when (String) the date
+why-when = Why { $when }?
+why-unknown = Why is it not dated?
+# The sentence that opens the argument for a date.
+why-intros =
+    .explicit = The page prints its own date.
+    .sidecar = Whoever keeps this collection stated the date in a file beside the text.
+    .inferred = The page prints no date of its own. This is what its text allows.
+    .linked = The page prints no date of its own, but another article that does tells of the same event.
+    .unknown = Nothing on the page says when it was published, and a guess would be worse than none.
+# Three headings of a table: words of the page, their place, what follows from them.
+page-reads = The page reads
+where = Where
+so = So
+# The last line of the table; the date follows.
+answer = Published
+# $n (Number) its number
+paragraph = Paragraph { $n }
+# $n (Number) its number
+line = Line { $n } of the page
+# $name (String) a file
+in-sidecar = Beside the text: { $name }
+# $when (String) the date
+outside-facts = With outside facts: { $when }. This feeds no filter.
+highlight = Highlight
+# By the code in a link.
+highlight-kinds =
+    .dates = Dates
+    .countries = Countries
+    .people = People
+    .quotes = Quotes
+    .organisations = Organisations
+    .topics = Topics
+text = Text
+text-clean = Clean
+text-raw = As scraped
+on-this-page = On this page
+not-story = Not part of the story
+# $n (Number) how many lines
+not-story-note =
+    { $n ->
+        [one] One line was set aside. Nothing in it counts.
+       *[other] { number-word-first } lines were set aside. Nothing in them counts.
+    }
+not-story-none = Every line of the page was read as part of the story.
+raw-note = The page as it was scraped, line by line. What is struck out was set aside, with what it was read as.
+shared = Passages shared with other articles
+shared-none = No sentence of this article stands in another.
+# $n (Number) how many places
+shared-note =
+    { $n ->
+        [one] The same words stand elsewhere in one place.
+       *[other] The same words stand elsewhere in { number-word } places.
+    }
+# Stands between “Paragraph 2” and a link to another article.
+shared-also = also in
+told = The same event in other words
+# Stands between a link to an article and its words.
+told-there = has it so:
+extract-note = The publisher’s terms allow an extract only; the rest is not in this site.
+original = Read the original
+rights = Rights:
+# $names (String) the writers
+bylines = By { $names }
+cite = Cite
+# $headline (String) the headline
+# $origin (String) the outlet
+# $date (String) the date
+# $product (String) this site
+# $id (String) the article's id here
+cite-line = “{ $headline }.” { $origin }. { $date }. { $product }, { $id }.
+copy-citation = Copy citation
+copy-link = Copy link
+copied = Copied.
+copy-failed = The browser did not allow copying; select the words instead.
+previous = Previous
+next = Next
+margin = Dates in this paragraph
+# $words (String) words of the text
+mark-why = “{ $words }”
+# $label (String) a country or topic
+mark-filter = Articles with { $label }
+mark-filter-dates = Articles that talk about this time
+mark-close = Close
+# What a rule reads follows.
+mark-reads = Read as
+mark-no-value = no time that can be fixed
+# $name (String) a person
+mark-speaker = said by { $name }
+mark-no-speaker = speaker not read
+
+
+## Around the page
+
+notices = This part of the link was not understood and is left out:
+# $name (String) the name of a parameter
+notice-parameter = “{ $name }” means nothing here.
+# $name (String) the name of a parameter
+# $value (String) its value
+notice-value = “{ $value }” does not fit “{ $name }”.
+notice-search-cut = The search was longer than can be searched for; its end is left out.
+notice-from-after-to = The first day lies after the last, so nothing can match.
+# $id (String) an id
+notice-article = No article here is called “{ $id }”.
+# $iso (String) a code
+notice-country = No article here names a country with the code “{ $iso }”.
+# $slug (String) a code
+notice-topic = There is no topic “{ $slug }” here.
+# $kind (String) the parameter's name in a link
+# $name (String) a name
+notice-name =
+    { $kind ->
+        [person] No article here has the person “{ $name }”.
+        [organisation] No article here has the organisation “{ $name }”.
+        [outlet] No article here has the outlet “{ $name }”.
+       *[agency] No article here has the agency “{ $name }”.
+    }
+# $n (Number) how many
+problems =
+    { $n ->
+        [one] { $n } problem in the files
+       *[other] { $n } problems in the files
+    }
+# $n (Number) how many articles
+footer-rules =
+    { $n ->
+        [one] Everything here was read from the text by rules that can be wrong.
+       *[other] Everything here was read from the { number-word } texts by rules that can be wrong.
+    }
+footer-sent = Nothing you do on this page is sent anywhere.
+read-again = Read the articles again in this browser
+read-again-now = This browser is reading the articles again, to check what was read when the site was built …
+# $n (Number) how many articles
+read-again-same =
+    { $n ->
+        [one] This browser has read the article again, and comes to the same as when the site was built.
+       *[other] This browser has read all { $n } articles again, and comes to the same as when the site was built.
+    }
+read-again-other = This browser has read the articles again and comes to something else than when the site was built. The page now shows what it read here.
+read-again-failed = This browser could not read the articles again. The page shows what was read when the site was built.
+# $why (String) what the browser said
+read-again-failed-why = This browser could not read the articles again ({ $why }). The page shows what was read when the site was built.
+footer-remove = Ask for a text to be removed
+footer-list = Plain list of all articles
+
+
+## Loading and failing
+
+loading = Reading the articles…
+# $got (Number) kilobytes that have arrived
+loading-kilobytes = Reading the articles: { $got } kB
+# $got (Number) kilobytes that have arrived
+# $total (Number) of how many
+loading-kilobytes-of = Reading the articles: { $got } of { $total } kB
+noscript = Searching and filtering need JavaScript, which is off or blocked here. The articles are still listed.
+# $title (String) the collection
+list-title = { $title }: plain list
+# $n (Number) how many articles
+list-all = All { $n } articles in one list
+failed = This page could not start
+failed-bundle = The file with the articles arrived, but it cannot be read.
+# $file (String) its name
+# $why (String) what the browser said
+failed-fetch = The file with the articles, { $file }, could not be loaded ({ $why }).
+failed-old = This browser cannot run WebAssembly, which reads the articles.
+failed-files = A part of the program did not arrive.
+failed-mend = Reload first. If that does not help, the copy of the site may be incomplete: whoever runs it should publish the whole output folder again. Opened from a disk, the page needs a small web server. A browser from 2022 or later is needed.
+failed-retry = Reload
+failed-below = The articles are still listed below.
+
+
+## Groups of topics, by their name in a topic file
+
+# Others are shown as they are.
+groups =
+    .other = Other
+    .conflict = Conflict
+    .crime-and-law = Crime and law
+    .culture = Culture
+    .diplomacy = Diplomacy
+    .disasters = Disasters
+    .economy = Economy
+    .environment = Environment
+    .health = Health
+    .history = History
+    .people = People
+    .politics = Politics
+    .religion = Religion
+    .science = Science
+    .security = Security
+    .society = Society
+    .sport = Sport
+    .trade = Trade
+
+
+## Times
+
+months =
+    .m1 = January
+    .m2 = February
+    .m3 = March
+    .m4 = April
+    .m5 = May
+    .m6 = June
+    .m7 = July
+    .m8 = August
+    .m9 = September
+    .m10 = October
+    .m11 = November
+    .m12 = December
+# For charts and narrow places.
+months-short =
+    .m1 = Jan
+    .m2 = Feb
+    .m3 = Mar
+    .m4 = Apr
+    .m5 = May
+    .m6 = Jun
+    .m7 = Jul
+    .m8 = Aug
+    .m9 = Sep
+    .m10 = Oct
+    .m11 = Nov
+    .m12 = Dec
+# $year (String)
+# $month (String) a month's name
+# $day (String)
+date-day = { $day } { $month } { $year }
+# $year (String)
+# $month (String) a month's name
+date-month = { $month } { $year }
+# $year (String)
+date-year = { $year }
+# $month (String) a month's name
+# $day (String)
+date-day-of-month = { $day } { $month }
+# One of a month's days to a later one.
+# $year (String)
+# $month (String) a month's name
+# $first (String) a day
+# $last (String) a day
+date-days = { $first } to { $last } { $month } { $year }
+# A day to a later one of another month.
+# $year (String)
+# $first-month (String) a month's name
+# $first (String) a day
+# $last-month (String) a month's name
+# $last (String) a day
+date-days-of-months = { $first } { $first-month } to { $last } { $last-month } { $year }
+# $year (String)
+# $first (String) a month's name
+# $last (String) a month's name
+date-months = { $first } to { $last } { $year }
+# $first (String) a year
+# $last (String, optional) a later one
+# $short (String, optional) its last two digits where that is enough, else all
+date-years = { $first }–{ $short }
+# $first (String) a time in words
+# $last (String) a later one
+date-range = { $first } to { $last }
+# $date (String) a time in words
+date-or-later = { $date } or later
+# $date (String) a time in words
+date-or-earlier = { $date } or earlier
+# $date (String) a time in words
+date-since = since { $date }
+# $date (String) a time in words
+date-until = until { $date }
+# $date (String) a time in words
+date-about = about { $date }
+# $year (String) its first year
+date-decade = the { $year }s
+# $n (Number) which
+date-century =
+    the { $n ->
+        [1] 1st
+        [2] 2nd
+        [3] 3rd
+        [21] 21st
+        [22] 22nd
+        [23] 23rd
+       *[other] { $n }th
+    } century
+# $first (String) a day
+# $last (String) a later one
+# $month (String) a month's name
+date-days-no-year = { $first } to { $last } { $month }
+# $date (String) a day or month
+date-no-year = { $date } of a year not printed
+date-not-fixed = a time not fixed by the text
+
+
+## The core’s codes
+
+# What a rule reads; completes “Read as: …”.
+rules =
+    .sidecar = stated in the file beside the article
+    .headline-first-line = the first line with the shape of a headline
+    .headline-best-fit = the line of headline shape whose words the story repeats
+    .headline-beside-site = a headline with the site’s name beside it
+    .publisher-line = a line that is an outlet’s name
+    .publisher-copyright = the owner in a notice of rights
+    .publisher-source = the outlet after “Source”, “Published by” or the like
+    .publisher-domain = the address of the writers’ mail or site
+    .publisher-beside-headline = the site’s name beside the headline
+    .publisher-byline = the outlet in the writers’ line
+    .publisher-dateline = the outlet in the line that opens the story
+    .agency-dateline = an agency in the line that opens the story
+    .agency-credit = a line that credits agencies
+    .agency-byline = an agency in the writers’ line
+    .agency-tail = an agency at the end of the story
+    .agency-copyright = an agency in a notice of rights
+    .photo-credit = a credit behind the words under a picture
+    .photo-credit-line = a line that credits a picture and no more
+    .byline-by = names after “By”
+    .byline-role = names after “Reporting by”, “Editing by” or the like
+    .byline-title = a name with a post or a mail address
+    .dateline-agency = a place and an agency before the first words
+    .dateline-dash = a place before a dash or colon
+    .dateline-dated = a place and a day before the first words
+    .timestamp-line = a line that holds a date and little else
+    .timestamp-labelled = a date after a word such as “Published” or “Posted”
+    .timestamp-updated = a date after “Updated” or “Modified”
+    .page-render-date = a date at the very top of the page, often the day on which it was fetched
+    .date-full = a day, month and year in full
+    .date-year = a year by itself
+    .date-month = a month with its year
+    .date-day-month = a day and month; the year follows from the tense and the article’s own date
+    .date-bare-month = a month alone; the year follows from the tense and the article’s own date
+    .date-range = from one time to another, printed as one
+    .date-numeric = a day in digits
+    .date-other-script = a date in Korean, Japanese or Chinese
+    .date-decade = ten years, named by their first
+    .date-century = a hundred years
+    .date-season = a season
+    .date-named-time = a war or an era whose years are general knowledge
+    .date-feast = a feast that falls on one day everywhere
+    .date-anniversary = so many years after an event
+    .date-weekday = a weekday, the nearest one that fits the tense
+    .date-weekday-shifted = a weekday with “last” or “next”
+    .date-deictic = counted from the article’s own day, like “yesterday”
+    .date-relative = counted from the article’s own date, like “last month”
+    .date-ago = so long before the article’s own date
+    .date-run = a stretch of time up to or from the article’s own date
+    .date-anchored = counted from another time in the text
+    .date-first-in = counted back to the last time it happened
+    .date-left = counted to a deadline
+    .date-duration = a length of time
+    .event-same-time = names and words in common, and the same time
+    .event-same-days = people and words in common, in articles of the same days
+    .event-undated = much in common; nothing says when
+    .date-length-linked = a length of time whose years another passage prints
+    .date-recurring = a time that comes again
+    .date-vague = roughly when, and no more
+    .dateline-date = the day printed in the line that opens the story
+    .address-date = a day in the article’s web address
+    .page-served = the day on which the page was fetched; the article is not younger
+    .copyright-year = a year in a notice of rights
+    .caption-date = a date in the words under a picture
+    .past-date = the latest time that the story tells as past
+    .future-date = the first time that the story says is still to come
+    .first-since = counted on from the last time it happened
+    .last-held = the last time it happened
+    .time-left = counted back from the deadline
+    .deadline = a day that the story still awaits
+    .anniversary = an anniversary that is at hand
+    .shared-passage = the same passage in a dated article, and the weekday that both name
+    .shared-event = the same event, dated by another article
+    .country-name = the country’s name
+    .country-demonym = a word for its people, or an adjective
+    .country-capital = the capital, standing for its government
+    .country-seat = a building or office that stands for a government
+    .country-by-context = a name that the words around it settle
+    .country-of-place = a place that lies in the country
+    .region-name = an area of several countries
+    .place-name = a city or another place
+    .person-title = a title or role before the name
+    .person-role = a role after the name
+    .person-name-shape = a given or family name that opens it
+    .person-context = the shape of the name and the words around it
+    .person-short-form = a short form of a name given in full elsewhere
+    .organisation-known = a name on the list of organisations
+    .organisation-head = a word such as “Ministry” or “Bank”
+    .organisation-acronym = a long name with its letters in brackets, or those letters later
+    .organisation-generic = a body named by its kind and country
+    .organisation-short-form = a short form of a name given in full elsewhere
+    .agreement-head = a word such as “Treaty”, “Summit” or “War”
+    .agreement-acronym = a long name with its letters in brackets, or those letters later
+    .agreement-short-form = a short form of a name given in full elsewhere
+    .quote-speaker-after = the speaker stands after the words
+    .quote-speaker-before = the speaker stands before the words
+    .quote-according-to = the speaker follows “according to”
+    .quote-continued = the speaker of the sentence before goes on
+    .quote-echo = a title repeats words that the story attributes
+    .quote-unattributed = a whole sentence in marks; no speaker is named
+    .quoted-term = words in marks that nobody is reported to have said
+    .quoted-title = the title of a work in marks
+    .quoted-nickname = a nickname in marks
+    .topic-pattern = words listed for this topic
+
+# Why a date on the page is not the article’s; follows “Set aside: …”.
+reasons =
+    .after-deadline-in-text = it lies after a deadline that the story still awaits
+    .before-event-in-text = the text tells of something later as past
+    .conflicts-with-text = weightier clues leave no day for it
+    .overruled = another line says more plainly when
+    .later-change = it is the day of a later change
+    .not-of-the-story = it stands in a part of the page that is not the story’s own
+
+# What a stretch of the scraped page is.
+kinds =
+    .headline = headline
+    .subheading = subheading
+    .body = paragraph of the story
+    .caption = words under a picture
+    .section-label = name of a section of the site
+    .timestamp = time stamp
+    .publisher = name of the outlet
+    .byline = names of the writers
+    .credit = credit
+    .dateline-only = place line
+    .related-link = link to another story
+    .sidebar-headline = headline or opening of another story
+    .widget = left over by the page’s software
+    .share = buttons to share the story
+    .subscribe = request to subscribe or sign in
+    .comment-form = comment form
+    .copyright = notice of rights
+    .page-chrome = furniture of the page
+    .foreign-advert = advert, or a line in another script

@@ -1,0 +1,39 @@
+//! Compiles the word files of the interface: `assets/words/*.ftl` become typed functions and one table per language.
+
+#[path = "build/words/mod.rs"]
+mod words;
+
+use std::error::Error;
+use std::path::{Path, PathBuf};
+
+fn main() -> Result<(), Box<dyn Error>> {
+    let folder = PathBuf::from(std::env::var_os("CARGO_MANIFEST_DIR").ok_or("run by cargo")?).join("assets/words");
+    let out = PathBuf::from(std::env::var_os("OUT_DIR").ok_or("run by cargo")?);
+    println!("cargo::rerun-if-changed={}", folder.display());
+    println!("cargo::rerun-if-changed=build");
+    if let Err(faults) = compile(&folder, &out)? {
+        for fault in faults {
+            println!("cargo::error={fault}");
+        }
+    }
+    Ok(())
+}
+
+fn compile(folder: &Path, out: &Path) -> Result<Result<(), Vec<String>>, Box<dyn Error>> {
+    let mut files = Vec::new();
+    for tag in words::TAGS {
+        let name = format!("{tag}.ftl");
+        let text =
+            std::fs::read_to_string(folder.join(&name)).map_err(|error| format!("assets/words/{name}: {error}"))?;
+        files.push((tag, text));
+    }
+    let compiled = match words::compile(&files) {
+        Ok(compiled) => compiled,
+        Err(faults) => return Ok(Err(faults)),
+    };
+    for (tag, table) in &compiled.tables {
+        std::fs::write(out.join(format!("{tag}.words")), table)?;
+    }
+    std::fs::write(out.join("words.rs"), &compiled.functions)?;
+    Ok(Ok(()))
+}

@@ -1,0 +1,76 @@
+//! The typed functions, one per message: what the app calls.
+
+use super::read::Message;
+use super::write::place;
+use core::fmt::Write as _;
+
+/// Names that Rust keeps for itself.
+const KEPT: [&str; 3] = ["where", "type", "for"];
+
+/// The functions in Rust.
+pub fn functions(english: &[Message]) -> String {
+    let mut out = format!(
+        "/// Changes whenever what the tables must hold does.\n#[allow(dead_code)]\nconst EDITION: &str = \"{:016x}\";\n\nimpl Words {{\n",
+        edition(english)
+    );
+    for message in english {
+        function(&mut out, english, message);
+    }
+    out + "}\n"
+}
+
+fn function(out: &mut String, english: &[Message], message: &Message) {
+    let name = rust_name(&message.id);
+    let place = place(english, &message.id).unwrap_or(0);
+    let note = if message.note.is_empty() { format!("`{}`.", message.id) } else { message.note.clone() };
+    // Writing into a string cannot fail.
+    let _ = writeln!(out, "    /// {note}\n    #[must_use]");
+    let own = usize::from(message.value.is_some());
+    if !message.parts.is_empty() {
+        let codes: Vec<_> = message.parts.iter().map(|(code, _)| code.as_str()).collect();
+        let (many, first) = (if own == 1 { format!("{name}_part") } else { name.clone() }, place + own);
+        let _ = writeln!(
+            out,
+            "    pub fn {many}(self, code: &str) -> Option<&'static str> {{ self.0.part({first}, &{codes:?}, code) }}"
+        );
+    }
+    if own == 0 {
+        return;
+    }
+    if message.variables.is_empty() {
+        let _ = writeln!(out, "    pub fn {name}(self) -> &'static str {{ self.0.text({place}) }}");
+        return;
+    }
+    let (mut takes, mut gives) = (String::new(), String::new());
+    for variable in &message.variables {
+        let name = rust_name(&variable.name);
+        let kind = if variable.number { "impl Into<Number>" } else { "&str" };
+        let value =
+            if variable.number { format!("Value::Number({name}.into())") } else { format!("Value::Words({name})") };
+        let _ = write!(takes, ", {name}: {kind}");
+        let _ = write!(gives, "{value}, ");
+    }
+    let gives = gives.trim_end_matches(", ");
+    let _ = writeln!(out, "    pub fn {name}(self{takes}) -> String {{ self.0.fill({place}, &[{gives}]) }}");
+}
+
+/// A name as Rust writes it.
+fn rust_name(id: &str) -> String {
+    let name = id.replace('-', "_");
+    if KEPT.contains(&name.as_str()) { name + "_" } else { name }
+}
+
+/// A fingerprint of what a table of this edition must hold, so that an older one is not taken for it (FNV-1a, 64 bits).
+fn edition(english: &[Message]) -> u64 {
+    let mut hash = 0xcbf2_9ce4_8422_2325_u64;
+    for message in english {
+        let variables = message.variables.iter().map(|it| it.name.as_str());
+        let parts = message.parts.iter().map(|(code, _)| code.as_str());
+        for word in core::iter::once(message.id.as_str()).chain(variables).chain(parts) {
+            for byte in word.bytes().chain([0]) {
+                hash = (hash ^ u64::from(byte)).wrapping_mul(0x0000_0100_0000_01b3);
+            }
+        }
+    }
+    hash
+}

@@ -1,0 +1,99 @@
+//! From word files in Fluent to one table per language and typed functions for the app.
+//!
+//! English says which messages there are and what their variables are; the other languages must match it. A table holds
+//! the messages in English's order; what in a message is not plain text is marked by the control characters in
+//! `marks`, which `src/words/catalogue.rs` reads. It is a part of Fluent: text, variables, other messages, and
+//! selectors by exact number, plural or keyword; no functions and no terms.
+
+mod functions;
+#[allow(clippy::duplicate_mod)] // the tests hold both sides to each other
+#[path = "../../src/words/marks.rs"]
+mod marks;
+mod read;
+mod write;
+
+use read::{Message, read};
+
+/// The languages; the first is the one the others must match.
+pub const TAGS: [&str; 1] = ["en"];
+
+/// What comes of the word files.
+#[derive(Debug)]
+pub struct Compiled {
+    /// A table per language.
+    pub tables: Vec<(String, String)>,
+    /// The functions, in Rust.
+    pub functions: String,
+}
+
+/// Compiles the files, each with its language's tag, English first.
+///
+/// # Errors
+/// All that is wrong, each with file and message.
+pub fn compile(files: &[(&str, String)]) -> Result<Compiled, Vec<String>> {
+    let mut faults = Vec::new();
+    let languages: Vec<_> = files.iter().map(|(tag, text)| (*tag, read(tag, text, &mut faults))).collect();
+    let Some(((_, english), others)) = languages.split_first() else { return Err(faults) };
+    for message in english {
+        check_declared(message, &mut faults);
+    }
+    for (tag, messages) in others {
+        check_same(tag, english, messages, &mut faults);
+    }
+    let mut tables = Vec::new();
+    for (tag, messages) in &languages {
+        tables.push(((*tag).to_owned(), write::table(tag, english, messages, &mut faults)));
+    }
+    if faults.is_empty() { Ok(Compiled { tables, functions: functions::functions(english) }) } else { Err(faults) }
+}
+
+/// A fault of a message.
+fn fault(tag: &str, id: &str, what: &str) -> String {
+    format!("assets/words/{tag}.ftl: {id}: {what}")
+}
+
+/// English declares the variables that it uses, and uses those that it declares.
+fn check_declared(message: &Message, faults: &mut Vec<String>) {
+    for used in &message.used {
+        if !message.variables.iter().any(|it| it.name == *used) {
+            faults.push(fault("en", &message.id, &format!("say in the comment what ${used} is: # ${used} (Number) …")));
+        }
+    }
+}
+
+/// The messages, parts and variables are those of English.
+fn check_same(tag: &str, english: &[Message], messages: &[Message], faults: &mut Vec<String>) {
+    for message in messages {
+        if !english.iter().any(|it| it.id == message.id) {
+            faults.push(fault(tag, &message.id, "English has no such message"));
+        }
+    }
+    for expected in english {
+        let id = &expected.id;
+        let Some(message) = messages.iter().find(|it| it.id == *id) else {
+            faults.push(fault(tag, id, "is missing"));
+            continue;
+        };
+        let codes = |message: &Message| message.parts.iter().map(|(code, _)| code.clone()).collect::<Vec<_>>();
+        let (here, there) = (codes(message), codes(expected));
+        for code in there.iter().filter(|code| !here.contains(code)) {
+            faults.push(fault(tag, id, &format!("the part .{code} is missing")));
+        }
+        for code in here.iter().filter(|code| !there.contains(code)) {
+            faults.push(fault(tag, id, &format!("English has no part .{code}")));
+        }
+        if message.value.is_some() != expected.value.is_some() {
+            faults.push(fault(tag, id, "has words of its own here or in English, but not in both"));
+        }
+        for used in &message.used {
+            if !expected.variables.iter().any(|it| it.name == *used) {
+                faults.push(fault(tag, id, &format!("English gives it no ${used}")));
+            }
+        }
+        for variable in expected.variables.iter().filter(|it| !it.optional) {
+            if !message.used.contains(&variable.name) {
+                faults.push(fault(tag, id, &format!("${} is not used", variable.name)));
+            }
+        }
+    }
+}
