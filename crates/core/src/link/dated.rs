@@ -21,19 +21,23 @@ use events::Event;
 use jiff::civil::Date;
 use std::collections::BTreeMap;
 
-/// Narrows `published` by what the other articles say, and resolves the dates in the text again.
-pub fn link(articles: &mut [Article]) {
+/// Narrows `published` by what the other articles say, and resolves the dates in the text again. Returns which articles
+/// that changed.
+pub fn link(articles: &mut [Article]) -> Vec<usize> {
     let known: BTreeMap<String, usize> =
         articles.iter().enumerate().map(|(index, article)| (article.id.clone(), index)).collect();
     let events = events::index(articles);
+    let mut changed = Vec::new();
     for index in 0..articles.len() {
         let Some(found) = articles.get(index).and_then(|article| carried(articles, article, &known, &events)) else {
             continue;
         };
         if let Some(article) = articles.get_mut(index) {
             apply(article, found);
+            changed.push(index);
         }
     }
+    changed
 }
 
 /// What other articles say about one article's day.

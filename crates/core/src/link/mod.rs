@@ -4,14 +4,23 @@ pub mod dated;
 pub mod lengths;
 pub mod reuse;
 pub mod same_event;
+mod story;
 
 use crate::article::Article;
+use story::Story;
 
 /// Links the articles with each other, in place: passages first, then the dates they carry, then
 /// events, which are told apart by their dates.
 pub fn link(articles: &mut [Article]) {
-    reuse::link(articles);
-    dated::link(articles);
+    let (mut runs, mut told) = (reuse::Runs::default(), same_event::AllTold::default());
+    for article in articles.iter() {
+        let story = Story::of(article);
+        runs.add(article, &story);
+        told.add(article, &story);
+    }
+    reuse::link(articles, runs);
+    let dated = dated::link(articles);
     lengths::link(articles);
-    same_event::link(articles);
+    told.read_again(articles, &dated);
+    same_event::link(articles, told);
 }

@@ -4,7 +4,7 @@
 //! shallow text features" (2010), and jusText (J. Pomikálek 2011).
 
 use crate::text::language::Language;
-use crate::text::script::{Script, script};
+use crate::text::script::{Script, is_letter, is_letter_or_number, script};
 
 /// How a line ends, closing quote marks and brackets left aside.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -66,7 +66,7 @@ impl Shape {
             stops_inside: 0,
             end: end(line),
             quoted: line.starts_with(['"', '“', '‘', '«', '„', '\'', '「', '『']),
-            opens_lower: line.chars().find(|letter| letter.is_alphabetic()).is_some_and(char::is_lowercase),
+            opens_lower: line.chars().find(|letter| is_letter(*letter)).is_some_and(char::is_lowercase),
         };
         let mut unspaced = 0;
         let mut start = None;
@@ -85,7 +85,7 @@ impl Shape {
             if matches!(letter, '。' | '！' | '？') {
                 shape.stops_inside += 1;
             }
-            if letter.is_alphanumeric() {
+            if is_letter_or_number(letter) {
                 if let Some(script) = script(letter) {
                     shape.letters += 1;
                     shape.foreign += u32::from(script != Script::Latin);

@@ -1,6 +1,7 @@
 //! Folding: one form for words that differ in case, marks or ending only.
 
 use super::case::lower as small;
+use super::script::is_letter_or_number;
 
 /// The words of `line` in lower case with single blanks between them; marks become blanks, runs
 /// of digits `#`. At most `limit` words are read.
@@ -10,7 +11,7 @@ pub fn normal(line: &str, limit: usize) -> String {
     let (mut words, mut gap, mut digits) = (0, true, false);
     for letter in line.chars() {
         let is_digit = letter.is_numeric();
-        if !letter.is_alphanumeric() && letter != '©' && !is_mark(letter) {
+        if !is_letter_or_number(letter) && letter != '©' && !is_mark(letter) {
             gap = true;
             digits &= matches!(letter, ',' | '.');
             continue;

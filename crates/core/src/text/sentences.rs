@@ -4,6 +4,7 @@
 //! word before it is a known abbreviation or an initial, or the next word does not start one.
 
 use super::fold::lower;
+use super::script::is_letter_or_number;
 use crate::span::Span;
 
 /// Words after which a stop is part of the word. Lower case.
@@ -53,7 +54,7 @@ fn ends_here(before: &str, mark: char, after: &str) -> bool {
     if !after.is_empty() && !after.starts_with(char::is_whitespace) {
         return false;
     }
-    let next = after.trim_start().chars().find(|letter| letter.is_alphanumeric() || *letter == '(');
+    let next = after.trim_start().chars().find(|letter| is_letter_or_number(*letter) || *letter == '(');
     if next.is_some_and(char::is_lowercase) {
         return false;
     }
@@ -61,7 +62,7 @@ fn ends_here(before: &str, mark: char, after: &str) -> bool {
         return true;
     }
     let word = before.rsplit(|letter: char| letter.is_whitespace() || letter == '(').next().unwrap_or("");
-    let word = word.trim_start_matches(|letter: char| !letter.is_alphanumeric());
+    let word = word.trim_start_matches(|letter: char| !is_letter_or_number(letter));
     let letters = word.chars().count();
     let initial = letters == 1 && word.chars().all(char::is_uppercase);
     let initialism = word.contains('.') && word.split('.').all(|part| part.chars().count() <= 2);

@@ -1,6 +1,6 @@
 //! Words, numbers and marks, with their case.
 
-use super::script::is_letter;
+use super::script::{is_letter, is_letter_or_number};
 use crate::span::Span;
 
 /// The case of a word.
@@ -126,7 +126,7 @@ fn plain_word(bytes: &[u8]) -> Option<(usize, Case)> {
 /// Whether `rest` starts with an apostrophe and a lone "s".
 fn is_possessive(rest: &str) -> bool {
     let mut chars = rest.chars().skip(1);
-    matches!(chars.next(), Some('s' | 'S')) && !chars.next().is_some_and(char::is_alphanumeric)
+    matches!(chars.next(), Some('s' | 'S')) && !chars.next().is_some_and(is_letter_or_number)
 }
 
 /// Where the word that starts at `start` ends.
@@ -136,18 +136,18 @@ fn word_end(slice: &str, start: usize) -> usize {
     let mut chars = slice[start..].char_indices().peekable();
     while let Some((offset, letter)) = chars.next() {
         let at = start + offset;
-        if letter.is_alphanumeric() || is_combining(letter) {
+        if is_letter_or_number(letter) || is_combining(letter) {
             letters += 1;
             end = at + letter.len_utf8();
         } else if is_apostrophe(letter)
             && !is_possessive(&slice[at..])
-            && chars.peek().is_some_and(|(_, next)| next.is_alphabetic())
+            && chars.peek().is_some_and(|(_, next)| is_letter(*next))
         {
             letters += 1;
         } else if letter == '.' && is_initialism(slice, start, at, letters) {
             end = at + 1;
             letters = 0;
-            if !chars.peek().is_some_and(|(_, next)| next.is_alphabetic()) {
+            if !chars.peek().is_some_and(|(_, next)| is_letter(*next)) {
                 break;
             }
         } else {
@@ -166,7 +166,7 @@ fn is_initialism(slice: &str, start: usize, dot: usize, letters: usize) -> bool 
     let inner = before.contains('.');
     let mut after = slice[dot + 1..].chars();
     match (after.next(), after.next()) {
-        (Some(next), Some('.')) if next.is_alphabetic() => true,
+        (Some(next), Some('.')) if is_letter(next) => true,
         _ => inner,
     }
 }
@@ -198,7 +198,7 @@ fn number_end(slice: &str, start: usize) -> usize {
 
 /// The case of `word`.
 fn case(word: &str) -> Case {
-    let mut letters = word.chars().filter(|letter| letter.is_alphabetic());
+    let mut letters = word.chars().filter(|letter| is_letter(*letter));
     let Some(first) = letters.next() else {
         return Case::None;
     };

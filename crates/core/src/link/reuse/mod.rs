@@ -12,21 +12,24 @@ mod shingles;
 mod tests;
 mod words;
 
-pub(super) use words::is_formula;
+pub(super) use shingles::Runs;
+pub(super) use words::FORMULA;
 
+use super::story::Story;
 use crate::article::{Article, Reuse};
 use crate::order::Order as _;
 
-/// Finds shared passages and writes them into every article that has one, in order of position.
-pub fn link(articles: &mut [Article]) {
+/// Finds the passages that articles share by `runs`, those of each article in turn, and writes them into every article
+/// that has one, in order of position.
+pub(super) fn link(articles: &mut [Article], runs: Runs) {
     let mut found: Vec<Vec<Reuse>> = vec![Vec::new(); articles.len()];
-    let filed = shingles::file(articles);
+    let filed = runs.file();
     let mut texts: Vec<Option<words::Words>> = articles.iter().map(|_| None).collect();
     for (later, pairs) in filed.pairs() {
         for (earlier, seeds) in pairs {
             for at in [earlier, later] {
                 if let (Some(text @ None), Some(article)) = (texts.get_mut(at), articles.get(at)) {
-                    *text = Some(words::words(article));
+                    *text = Some(words::words(article, &Story::of(article)));
                 }
             }
             let (Some(Some(one)), Some(Some(other))) = (texts.get(earlier), texts.get(later)) else { continue };

@@ -1,5 +1,6 @@
 //! Where articles may share a passage: an inverted index of thinned runs of words.
 
+use super::super::story::Story;
 use super::words::{self, Word};
 use crate::article::Article;
 use crate::order::Order as _;
@@ -15,7 +16,7 @@ const COMMON: usize = 40;
 const REPEATED: usize = 3;
 
 /// A kept run.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
 struct Entry {
     hash: u32,
     article: u32,
@@ -26,36 +27,52 @@ struct Entry {
 /// A place where two articles may share words: word indices in the earlier and the later article.
 pub(super) type Seed = (usize, usize);
 
+/// The kept runs of every story.
+#[derive(Debug, Default)]
+pub(in crate::link) struct Runs {
+    entries: Vec<Entry>,
+    articles: u32,
+}
+
 /// The runs that two articles or more share, by hash, then article, then word.
 #[derive(Debug, Default)]
 pub(super) struct Filed {
     entries: Vec<Entry>,
 }
 
-/// Files the runs of every story.
-pub(super) fn file(articles: &[Article]) -> Filed {
-    let mut entries = Vec::new();
-    for (article, number) in articles.iter().zip(0_u32..) {
-        let words = words::words(article).words;
+impl Runs {
+    /// Adds those of the next article.
+    pub(in crate::link) fn add(&mut self, article: &Article, story: &Story) {
+        let words = words::words(article, story).words;
+        let number = self.articles;
+        self.articles += 1;
+        let mut first = 0;
         for paragraph in words.chunk_by(|one, next| one.paragraph == next.paragraph) {
-            let first =
-                paragraph.first().map_or(0, |first| words.partition_point(|word| word.paragraph < first.paragraph));
             winnow(paragraph, |at, hash| {
                 let word = u32::try_from(first + at).unwrap_or(u32::MAX);
-                entries.push(Entry { hash, article: number, word });
+                self.entries.push(Entry { hash, article: number, word });
             });
+            first += paragraph.len();
         }
     }
-    entries.sort_unstable();
-    entries.dedup();
-    let mut kept = Vec::new();
-    for group in entries.chunk_by(|one, other| one.hash == other.hash) {
-        let by_article = || group.chunk_by(|one, other| one.article == other.article);
-        if (2..=COMMON).contains(&by_article().take(COMMON + 1).count()) {
-            kept.extend(by_article().filter(|mine| mine.len() <= REPEATED).flatten());
+
+    /// Files them.
+    pub(super) fn file(self) -> Filed {
+        // They stand in order of article and word: with its place beside it, a hash is one number to sort by.
+        let by_hash = self.entries.iter().zip(0_u64..).map(|(entry, at)| u64::from(entry.hash) << 32 | at);
+        let mut order: Vec<u64> = by_hash.collect();
+        order.sort_unstable();
+        let entries: Vec<Entry> =
+            order.iter().filter_map(|at| self.entries.get(*at as u32 as usize)).copied().collect();
+        let mut kept = Vec::new();
+        for group in entries.chunk_by(|one, other| one.hash == other.hash) {
+            let by_article = || group.chunk_by(|one, other| one.article == other.article);
+            if (2..=COMMON).contains(&by_article().take(COMMON + 1).count()) {
+                kept.extend(by_article().filter(|mine| mine.len() <= REPEATED).flatten());
+            }
         }
+        Filed { entries: kept }
     }
-    Filed { entries: kept }
 }
 
 /// Keeps the least of every [`WINDOW`] neighbouring runs of `words`.

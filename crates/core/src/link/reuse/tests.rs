@@ -1,6 +1,7 @@
 //! What a reader would be shown as the same words.
 
-use super::{link, words};
+use super::super::story::Story;
+use super::Runs;
 use crate::article::ReuseKind::{self, Passage, Sentence};
 use crate::article::{Article, Segment};
 use crate::rule::Kind;
@@ -8,6 +9,12 @@ use crate::text;
 use proptest::prelude::*;
 
 /// An article whose lines are all story, but those that start with "#".
+fn link(articles: &mut [Article]) {
+    let mut runs = Runs::default();
+    articles.iter().for_each(|article| runs.add(article, &Story::of(article)));
+    super::link(articles, runs);
+}
+
 fn article(id: &str, text: &str) -> Article {
     let line = |line: text::Line| {
         let feeds = !line.span.of(text).starts_with('#');
@@ -117,11 +124,6 @@ fn one_article_is_not_linked_to_itself_and_what_is_everywhere_is_furniture() {
     let mut many: Vec<_> = (0..60).map(|at| article(&at.to_string(), sentence)).collect();
     link(&mut many);
     assert!(many.iter().all(|article| article.reuse.is_empty()));
-}
-
-#[test]
-fn the_table_is_sorted() {
-    assert!(words::formula_is_sorted());
 }
 
 proptest! {

@@ -1,10 +1,12 @@
 //! A story as a row of words, with what tells a passage from a formula.
 
+use super::super::story::Story;
 use crate::article::Article;
 use crate::order::Order as _;
 use crate::span::Span;
+use crate::text::list::{WordList, word_list};
+use crate::text::lower;
 use crate::text::tokens::{Case, TokenKind};
-use crate::text::{lower, sentences, tokens};
 
 /// One word of a story; in scripts that do not part words, one character.
 #[derive(Clone, Copy, Debug)]
@@ -33,39 +35,31 @@ pub(super) struct Words {
     pub quotes: Vec<Span>,
 }
 
-/// Cuts the story of `article` into words.
-pub(super) fn words(article: &Article) -> Words {
+/// The words of `story`, which is that of `article`.
+pub(super) fn words(article: &Article, story: &Story) -> Words {
     let mut found = Words { quotes: article.quotes.iter().map(|quote| quote.span).collect(), ..Words::default() };
     found.quotes.order();
-    for (segment, paragraph) in article.story().zip(0_u32..) {
-        let all = tokens(&article.text, segment.span);
-        let mut rest = all.as_slice();
-        for span in sentences(&article.text, segment.span) {
-            let count = rest.iter().take_while(|token| token.span.start < span.end).count();
-            let (mine, after) = rest.split_at(count);
-            rest = after;
-            let sentence = u32::try_from(found.sentences.len()).unwrap_or(u32::MAX);
-            let start = found.words.len();
-            for token in mine {
-                match token.kind {
-                    TokenKind::Mark(_) => {}
-                    TokenKind::Word(Case::None) => {
-                        unspaced(&article.text, token.span, paragraph, sentence, &mut found.words);
-                    }
-                    TokenKind::Word(case) => {
-                        let written = token.span.of(&article.text);
-                        let content = if case == Case::Lower && !is_formula(written) { 2 } else { 0 };
-                        let hash = hash(written);
-                        found.words.push(Word { hash, span: token.span, size: 2, content, paragraph, sentence });
-                    }
-                    TokenKind::Number => {
-                        let hash = hash(token.span.of(&article.text));
-                        found.words.push(Word { hash, span: token.span, size: 2, content: 0, paragraph, sentence });
-                    }
+    for (cut, sentence) in story.sentences.iter().zip(0_u32..) {
+        let (start, paragraph) = (found.words.len(), cut.paragraph);
+        for token in story.tokens(cut) {
+            match token.kind {
+                TokenKind::Mark(_) => {}
+                TokenKind::Word(Case::None) => {
+                    unspaced(&article.text, token.span, paragraph, sentence, &mut found.words);
+                }
+                TokenKind::Word(case) => {
+                    let written = token.span.of(&article.text);
+                    let content = if case == Case::Lower && !is_formula(written) { 2 } else { 0 };
+                    let hash = hash(written);
+                    found.words.push(Word { hash, span: token.span, size: 2, content, paragraph, sentence });
+                }
+                TokenKind::Number => {
+                    let hash = hash(token.span.of(&article.text));
+                    found.words.push(Word { hash, span: token.span, size: 2, content: 0, paragraph, sentence });
                 }
             }
-            found.sentences.push((span, start, found.words.len()));
         }
+        found.sentences.push((cut.span, start, found.words.len()));
     }
     found
 }
@@ -90,6 +84,10 @@ fn unspaced(text: &str, span: Span, paragraph: u32, sentence: u32, into: &mut Ve
 /// FNV-1a over the word in small letters, with one kind of apostrophe and without dots.
 fn hash(written: &str) -> u32 {
     let mut hash = 0x811c_9dc5_u32;
+    if written.is_ascii() {
+        let bytes = written.bytes().filter(|byte| *byte != b'.');
+        return bytes.fold(hash, |hash, byte| (hash ^ u32::from(byte.to_ascii_lowercase())).wrapping_mul(0x0100_0193));
+    }
     let mut eat = |letter: char| {
         let mut bytes = [0; 4];
         for byte in letter.encode_utf8(&mut bytes).bytes() {
@@ -107,13 +105,13 @@ fn hash(written: &str) -> u32 {
     hash
 }
 
-/// Function words, verbs of saying, and titles of office: a run of these and of names is no passage.
-pub(in crate::link) fn is_formula(word: &str) -> bool {
-    word.len() < 3 || FORMULA.binary_search(&word).is_ok()
+/// Whether `word` is a function word, a verb of saying or a title of office, in small letters.
+fn is_formula(word: &str) -> bool {
+    word.len() < 3 || FORMULA.position(word.as_bytes()).is_some()
 }
 
-/// Sorted, for binary search.
-const FORMULA: &[&str] = &[
+/// Function words, verbs of saying, and titles of office: a run of these and of names is no passage.
+pub(in crate::link) static FORMULA: WordList = word_list![
     "about",
     "adviser",
     "affairs",
@@ -289,10 +287,5 @@ const FORMULA: &[&str] = &[
     "years",
     "you",
     "your",
-    "yours",
+    "yours"
 ];
-
-#[cfg(test)]
-pub(super) fn formula_is_sorted() -> bool {
-    FORMULA.is_sorted()
-}

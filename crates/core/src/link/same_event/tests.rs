@@ -1,11 +1,19 @@
 //! What a reader would be shown as told in two articles.
 
-use super::{groups, link, told};
+use super::super::story::Story;
+use super::{AllTold, groups};
 use crate::article::Article;
 use crate::read;
 use crate::recognise::topics::TopicSet;
 use crate::source::{Sidecar, Source};
 use proptest::prelude::*;
+
+fn link(articles: &mut [Article]) {
+    let mut told = AllTold::default();
+    articles.iter().for_each(|article| told.add(article, &Story::of(article)));
+    told.read_again(articles, &[]);
+    super::link(articles, told);
+}
 
 fn article(id: &str, published: Option<&str>, text: &str) -> Article {
     let sidecar = Sidecar { published: published.map(str::to_owned), ..Sidecar::default() };
@@ -107,11 +115,6 @@ fn a_group_holds_all_that_tell_of_one_event() {
         .map(|group| group.iter().map(|(at, span)| (*at, span.of(&articles[*at].text))).collect())
         .collect();
     assert_eq!(shown, [[(0, MET), (1, MET_TOO), (2, third)]]);
-}
-
-#[test]
-fn the_table_is_sorted() {
-    assert!(told::everywhere_is_sorted());
 }
 
 proptest! {
