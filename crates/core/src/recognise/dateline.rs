@@ -73,7 +73,9 @@ fn country(text: &str, found: &Parsed) -> Option<&'static str> {
         let entry = gazetteer.lookup(name.trim_matches(|mark: char| !mark.is_alphanumeric() && mark != '.'))?;
         let fits = match entry.kind {
             EntryKind::Name | EntryKind::Part => true,
-            EntryKind::Capital | EntryKind::City => certain && !entry.has(Entry::OTHER),
+            // Capitals stand alone in datelines, their namesakes with their region.
+            EntryKind::Capital => certain,
+            EntryKind::City => certain && !entry.has(Entry::OTHER),
             _ => false,
         };
         fits.then(|| gazetteer::iso(entry.index)).flatten()
@@ -101,7 +103,27 @@ fn is_known(place: &str) -> bool {
 /// Reads the dateline that `text` opens with.
 #[must_use]
 pub fn parse(text: &str) -> Option<Parsed> {
-    bracketed(text).or_else(|| plain(text))
+    bracketed(text).or_else(|| plain(text)).or_else(|| behind_outlet(text))
+}
+
+/// "[Daily Nation] Nairobi — ": a paper's name in brackets first, as who gathers many papers prints it.
+fn behind_outlet(text: &str) -> Option<Parsed> {
+    let inside = head(text).strip_prefix('[')?;
+    let close = inside.find("] ")?;
+    let name = inside.get(..close)?;
+    let titled = name.split(' ').all(|word| word.starts_with(|letter: char| !letter.is_lowercase()));
+    let skip = close + 3;
+    let found = plain(text.get(skip..)?).filter(|found| titled && found.credit.is_none())?;
+    let moved = |(from, to): (usize, usize)| (from + skip, to + skip);
+    Some(Parsed {
+        end: found.end + skip,
+        rest: found.rest + skip,
+        place: moved(found.place),
+        region: found.region.map(moved),
+        date: found.date.map(moved),
+        credit: Some((1, 1 + close)),
+        rule: found.rule,
+    })
 }
 
 /// Who is credited in the dateline of `text`, or in brackets where only they stand before the dash:
@@ -169,6 +191,7 @@ fn plain(text: &str) -> Option<Parsed> {
     let shouted = is_shouted(place);
     let mut at = place_end;
     let (mut region, mut date, mut credit) = (None, None, None);
+    let mut listed = false;
     if let Some(inside) = head.get(at..).and_then(|rest| rest.strip_prefix(" [")) {
         // "KATHMANDU [Nepal], July 19 (ANI):"
         let length =
@@ -191,6 +214,12 @@ fn plain(text: &str) -> Option<Parsed> {
         let blank = after.len() - after.trim_start().len();
         let from = at + 1 + blank;
         let part = head.get(from..)?;
+        if part.is_empty() {
+            // "NEW DELHI," alone on its line.
+            listed = true;
+            at = from;
+            break;
+        }
         if let Some(length) = date_length(part) {
             date = Some((date.map_or(from, |(first, _)| first), from + length));
             at = from + length;
@@ -228,13 +257,27 @@ fn plain(text: &str) -> Option<Parsed> {
             trimmed = "";
         }
     }
+    // "DALLAS--(BUSINESS WIRE)--"
+    if trimmed.starts_with("--(") {
+        here += 2;
+        trimmed = head.get(here..)?;
+    }
     if let Some(inside) = trimmed.strip_prefix('(') {
         let close = inside.find(')')?;
         let name = inside.get(..close)?;
         if name.chars().count() > 40 || name.is_empty() {
             return None;
         }
-        credit = Some((here + 1, here + 1 + close));
+        // "(Marketwire - March 15, 2011)"
+        let dated = name.match_indices([' ']).find_map(|(blank, _)| {
+            let length = date_length(name.get(blank + 1..)?)?;
+            (blank + 1 + length == name.len()).then_some((blank + 1, length))
+        });
+        let named = dated.map_or(close, |(from, _)| {
+            name.get(..from).map_or(close, |name| name.trim_end_matches([' ', '-', '–', '—', ',']).len())
+        });
+        date = date.or(dated.map(|(from, length)| (here + 1 + from, here + 1 + from + length)));
+        credit = Some((here + 1, here + 1 + named));
         at = here + close + 2;
     } else if let Some(after) = trimmed.strip_prefix('/') {
         let blank = after.len() - after.trim_start().len();
@@ -267,7 +310,15 @@ fn plain(text: &str) -> Option<Parsed> {
     let enough = match (known, dash) {
         (true, Dash::None) => shouted || date.is_some() || alone,
         (true, _) => true,
-        (false, Dash::None) => alone && shouted && date.is_some(),
+        (false, Dash::None) if alone => shouted && (date.is_some() || listed && is_known(place)),
+        // "ISTANBUL The mayor of": a word that only a sentence's start gives a capital.
+        (false, Dash::None) => {
+            shouted
+                && at == place_end
+                && place.len() > 4
+                && is_known(place)
+                && story.split(' ').next().is_some_and(|word| OPENERS.contains(&word))
+        }
         (false, Dash::Colon) => {
             credit.is_none() && goes_on && (shouted || region.is_some() || date.is_some() || is_known(place))
         }
@@ -310,7 +361,7 @@ fn dash(tail: &str) -> (Dash, usize) {
     let after = trimmed.get(marks..).unwrap_or("");
     let spaces = after.len() - after.trim_start().len();
     let kind = match mark {
-        "" => return (Dash::None, 0),
+        "" => return (Dash::None, blank),
         ":" if spaces > 0 || after.is_empty() => Dash::Colon,
         "-" | "_" if spaces > 0 && blank > 0 => Dash::Hyphen,
         "-" | ":" => return (Dash::None, 0),
@@ -334,7 +385,8 @@ fn place_end(head: &str) -> Option<usize> {
             words > 0 && matches!(word, "de" | "la" | "del" | "of" | "al" | "el" | "do" | "da" | "sur" | "am");
         // Scripts without capitals: a few words, taken for a place only before a known agency.
         let caseless = words < 3 && word.chars().all(|letter| !letter.is_lowercase() && !letter.is_uppercase());
-        if word.is_empty() || !(word.starts_with(char::is_uppercase) || particle || caseless) {
+        let opens = words > 0 && OPENERS.contains(&word) && head.get(..end).is_some_and(is_shouted);
+        if word.is_empty() || opens || !(word.starts_with(char::is_uppercase) || particle || caseless) {
             break;
         }
         // A full stop ends all but abbreviations: "ST. LOUIS", "WASHINGTON D.C.".
@@ -373,6 +425,15 @@ fn region_length(part: &str) -> Option<usize> {
 
 /// Length of the day that `part` opens with: "Nov. 3", "3 November 2019", "June 4, 2021", "Nov 3, Friday".
 fn date_length(part: &str) -> Option<usize> {
+    // "1996-08-30"
+    let iso = part.bytes().take(11).enumerate().take_while(|(at, byte)| match at {
+        4 | 7 => *byte == b'-',
+        10 => false,
+        _ => byte.is_ascii_digit(),
+    });
+    if iso.count() == 10 && !part.get(10..).is_some_and(|rest| rest.starts_with(char::is_alphanumeric)) {
+        return Some(10);
+    }
     let mut end = 0;
     let (mut month, mut day) = (false, false);
     let mut from = 0;
@@ -380,6 +441,12 @@ fn date_length(part: &str) -> Option<usize> {
         let rest = part.get(from..)?;
         let length = rest.find(|letter: char| !letter.is_alphanumeric()).unwrap_or(rest.len());
         let word = rest.get(..length)?;
+        // "12th February"
+        let number_part = word.trim_end_matches(|letter: char| letter.is_ascii_lowercase());
+        let word = match word.get(number_part.len()..) {
+            Some("st" | "nd" | "rd" | "th") if !number_part.is_empty() => number_part,
+            _ => word,
+        };
         let number = !word.is_empty() && word.len() <= 4 && word.bytes().all(|byte| byte.is_ascii_digit());
         if is_month(word) && !month {
             month = true;
@@ -423,6 +490,12 @@ fn is_month(word: &str) -> bool {
 fn is_shouted(text: &str) -> bool {
     text.chars().filter(|letter| letter.is_alphabetic()).count() >= 3 && !text.chars().any(char::is_lowercase)
 }
+
+/// Words that open sentences and have a capital nowhere else in running text.
+const OPENERS: &[&str] = &[
+    "A", "An", "The", "At", "In", "On", "It", "After", "Two", "Three", "Four", "Five", "More", "For", "As", "With",
+    "When",
+];
 
 /// One or two words.
 fn is_short(place: &str) -> bool {

@@ -48,6 +48,7 @@ pub fn read(document: &Document<'_>, source: &Source, article: &mut Article) {
                 let name = line.get(from..to)?;
                 Some((3, shown(name), from, to, Rule::PublisherSource))
             }),
+            Kind::Timestamp => printed_in(line).map(|(value, from, to)| (3, value, from, to, Rule::PublisherSource)),
             Kind::Byline => in_byline(line),
             Kind::Body | Kind::DatelineOnly if opening => {
                 opening = false;
@@ -94,6 +95,13 @@ fn named(line: &str) -> Option<(String, usize, usize)> {
     let value =
         if press::is_host(name) { press::outlet_of_host(name).unwrap_or_else(|| name.to_owned()) } else { shown(name) };
     Some((value, from, from + name.len()))
+}
+
+/// The paper in "Published in The Daily News, March 3rd, 2018".
+fn printed_in(line: &str) -> Option<(String, usize, usize)> {
+    let name = line.strip_prefix("Published in ")?.split(',').next()?.trim_end();
+    let from = line.len() - line.strip_prefix("Published in ")?.len();
+    press::is_outlet(name).then(|| (shown(name), from, from + name.len()))
 }
 
 /// The owner in a notice of rights: "© 2019 The Daily News. All rights reserved."

@@ -66,6 +66,9 @@ impl<'a> Evidence<'a> {
         if found.kind.is_none() && found.weak.is_none() && shape.words <= 6 && bylines::parse::is_unnamed(words) {
             found.weak = Some(Kind::Byline);
         }
+        if found.kind.is_none() && found.weak.is_none() && shape.words <= 9 && bylines::parse::is_post_line(words) {
+            found.weak = Some(Kind::Byline);
+        }
         if found.kind.is_none() && found.weak.is_none() && shape.words <= 6 && is_publisher(words) {
             found.weak = Some(Kind::Publisher);
         }
@@ -92,6 +95,15 @@ impl<'a> Evidence<'a> {
         if shape.words <= 60 && bylines::parse::parse(text, false).is_some() {
             return Some(Kind::Byline);
         }
+        let alone = shape.words <= 10
+            && dateline::parse(text).is_some_and(|found| {
+                let place = text.get(found.place.0..found.place.1).unwrap_or("");
+                found.rest >= text.trim_end().len() && (shape.words <= 1 || place.len() > 2)
+            });
+        // "TIRANA, Albania (AP)"
+        if alone && !text.split([',', ' ', '(']).next().unwrap_or("").chars().any(char::is_lowercase) {
+            return Some(Kind::DatelineOnly);
+        }
         if let Some(picture) = credit::picture(text) {
             if picture.alone {
                 return Some(Kind::Credit);
@@ -106,7 +118,6 @@ impl<'a> Evidence<'a> {
         if depicts(text) && shape.words <= 90 {
             return Some(Kind::Caption);
         }
-        let alone = shape.words <= 10 && dateline::parse(text).is_some_and(|found| found.rest >= text.trim_end().len());
         alone.then_some(Kind::DatelineOnly)
     }
 

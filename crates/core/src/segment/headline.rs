@@ -5,6 +5,7 @@ use super::fit::Vocabulary;
 use super::phrases::Opens;
 use super::shape::End;
 use super::walk::is_item;
+use crate::recognise::bylines::parse as bylines;
 use crate::recognise::press;
 use crate::rule::Kind;
 use crate::text::language::Language;
@@ -34,7 +35,27 @@ pub fn choose(lines: &[Evidence<'_>], story: &Vocabulary, language: Option<&Lang
             best = Some((index, score));
         }
     }
-    best.map(|(index, _)| index)
+    best.map(|(index, _)| index).or_else(|| plain(lines, story, language))
+}
+
+/// The title of a page that has nothing better: its first line that is no known thing, where what stands between it and
+/// the story is a byline, a place or a day, or where it is a sentence in the clipped words of headlines ("Chile raises
+/// rates again.").
+fn plain(lines: &[Evidence<'_>], story: &Vocabulary, language: Option<&Language>) -> Option<usize> {
+    let index = lines.iter().position(|line| line.kind.is_none() && line.weak.is_none())?;
+    let (line, rest) = (lines.get(index)?, lines.get(index + 1..)?);
+    let shape = &line.shape;
+    let furniture = |line: &Evidence<'_>| {
+        matches!(line.kind.or(line.weak), Some(Kind::Byline | Kind::DatelineOnly | Kind::Timestamp | Kind::Publisher))
+    };
+    let headed = rest.first().is_some_and(|next| furniture(next) || bylines::bare(next.text).is_some())
+        && rest.iter().any(furniture);
+    let clipped = shape.end == End::Stop
+        && (3..=16).contains(&shape.words)
+        && shape.stops <= 1
+        && story.fit(line.text, language).shared > 0;
+    let fits = (2..=16).contains(&shape.words) && shape.letters >= 4 && shape.end != End::Colon && !is_item(line.text);
+    (fits && (headed || clipped)).then_some(index)
 }
 
 /// How well `line` would do as a title; nothing to fear above zero.

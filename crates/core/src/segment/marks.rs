@@ -4,6 +4,7 @@ use super::shape::Shape;
 use super::times::is_time;
 use crate::recognise::bylines::parse as bylines;
 use crate::rule::Kind;
+use crate::text::Small as _;
 
 /// What a line is by its marks, if they say.
 #[must_use]
@@ -27,7 +28,16 @@ pub fn kind(line: &str, shape: &Shape) -> Option<Kind> {
     if is_rights(line) {
         return Some(Kind::Copyright);
     }
-    is_time(line, shape).then_some(Kind::Timestamp)
+    if is_share_bar(line) {
+        return Some(Kind::Share);
+    }
+    // "Published in The Daily News, March 3rd, 2018."
+    let printed =
+        line.starts_with("Published in ") && shape.words <= 14 && shape.numbers >= 2 && shape.stops_inside == 0;
+    if printed || is_time(line, shape) {
+        return Some(Kind::Timestamp);
+    }
+    is_wire_header(line, shape).then_some(Kind::PageChrome)
 }
 
 /// A short code in brackets, a template's braces, a tag, a script: "[gallery ids="1"]", "{{ad}}", "<div>".
@@ -104,7 +114,9 @@ fn is_path(line: &str, shape: &Shape) -> bool {
         (arrows || bars() >= 2) && items().all(|item| item.split_whitespace().count() <= 3)
     };
     let home = || ["Home >", "Home »", "Home /", "Home ›", "You are here"].iter().any(|start| line.starts_with(start));
-    if !shape.is_closed() && shape.words >= 2 && shape.numbers <= 1 && bar() || shape.words <= 30 && home() {
+    if !shape.is_closed() && shape.words >= 2 && shape.numbers <= 1 && !bylines::is_by(line) && bar()
+        || shape.words <= 30 && home()
+    {
         return !line.contains("://");
     }
     // Two small words with stray marks.
@@ -115,6 +127,80 @@ fn is_path(line: &str, shape: &Shape) -> bool {
         && shape.wide == 0
         && line.ends_with([',', ':', '|', '/', ';', '-', '–'])
         && !line.contains("://")
+}
+
+/// A bar of buttons whose names have run together, counts included: "Facebook0 Twitter0 Email Print".
+fn is_share_bar(line: &str) -> bool {
+    const NETWORKS: &[&str] = &[
+        "facebook",
+        "twitter",
+        "linkedin",
+        "pinterest",
+        "reddit",
+        "whatsapp",
+        "telegram",
+        "tumblr",
+        "flipboard",
+        "digg",
+        "delicious",
+        "stumbleupon",
+        "messenger",
+        "weibo",
+        "wechat",
+        "viber",
+        "tweet",
+        "google",
+    ];
+    const BUTTONS: &[&str] = &[
+        "email", "e", "mail", "print", "share", "comment", "comments", "more", "save", "connect", "plus", "copy",
+        "link", "sms", "line", "like", "this", "on", "with", "bookmark", "post", "send",
+    ];
+    if line.len() > 120 {
+        return false;
+    }
+    let (mut words, mut networks) = (0, 0);
+    for word in line.split(|letter: char| !letter.is_alphanumeric()).filter(|word| !word.is_empty()) {
+        let name = word.trim_end_matches(|digit: char| digit.is_ascii_digit()).small();
+        let network = NETWORKS.contains(&name.as_str());
+        if !network && !name.is_empty() && !BUTTONS.contains(&name.as_str()) {
+            return false;
+        }
+        words += 1;
+        networks += usize::from(network);
+    }
+    words >= 2 && networks >= 1 && (networks >= 2 || words <= 6)
+}
+
+/// Fields that a wire or a radio desk puts above its copy for machines and editors: "BC-Budget Talks,0512",
+/// "(WS SL:BC-DROUGHT; CT:I;", "TYPE=REPORT", "(STORY CAN END HERE)".
+fn is_wire_header(line: &str, shape: &Shape) -> bool {
+    let shouted = |text: &str| {
+        text.bytes().filter(u8::is_ascii_uppercase).count() >= 2 && !text.bytes().any(|byte| byte.is_ascii_lowercase())
+    };
+    let slug = line.rsplit_once(',').is_some_and(|(slug, number)| {
+        (3..=4).contains(&number.len())
+            && number.bytes().all(|digit| digit.is_ascii_digit())
+            && slug.split_once('-').is_some_and(|(desk, _)| desk.len() <= 3 && shouted(desk))
+    }) && !line.contains(". ");
+    let field = line
+        .split_once('=')
+        .is_some_and(|(key, _)| (3..=14).contains(&key.len()) && key.bytes().all(|byte| byte.is_ascii_uppercase()));
+    let open = line.starts_with('(') && !line.contains(')');
+    let coded = line.starts_with('(')
+        && ((open && (line.ends_with(';') || (shouted(line) && line.len() <= 16)))
+            || line.ends_with(";)")
+            || line.ends_with(";))"));
+    let desk = line.starts_with('(')
+        && line.ends_with(')')
+        && !shape.is_closed()
+        && shouted(line)
+        && line.split(' ').count() >= 4
+        && line.len() <= 120;
+    // "-- Lisbon newsroom +351-1-555-0100"
+    let contact = line.starts_with("--") && shape.words <= 14 && line.bytes().filter(u8::is_ascii_digit).count() >= 7;
+    // "(ATTN: Mass.)  &QL;"
+    let set = line.starts_with('(') && shape.words <= 5 && line.ends_with(';') && line.contains(" &");
+    slug || field || coded || desk || contact || set
 }
 
 /// A notice of rights: "© 2019 The Daily News", "Copyright 2020 ...", "(c) Reuters".
@@ -131,6 +217,18 @@ fn is_rights(line: &str) -> bool {
             || rest.starts_with("The ")
     };
     if bare.starts_with('©') || bare.starts_with("&copy;") {
+        return true;
+    }
+    // "c.1998 Hillside News Service", "Copyright HILLSIDE."
+    let year = |rest: &str| rest.bytes().take(4).filter(u8::is_ascii_digit).count() == 4;
+    if bare.strip_prefix("c.").or_else(|| bare.strip_prefix("c. ")).is_some_and(year) {
+        return bare.split_whitespace().count() <= 12;
+    }
+    let owned = bare.strip_prefix("Copyright ").is_some_and(|owner| {
+        owner.split(' ').count() <= 5
+            && owner.split(' ').all(|word| word.starts_with(char::is_uppercase) || matches!(word, "of" | "the" | "and"))
+    });
+    if owned {
         return true;
     }
     if let Some(rest) = bare.strip_prefix("(c)").or_else(|| bare.strip_prefix("(C)")) {

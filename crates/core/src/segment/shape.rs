@@ -166,6 +166,16 @@ fn end(line: &str) -> End {
     {
         bare = before;
     }
+    // "The march went on. - Sapa", "The march went on.—Reuters": an agency's sign-off.
+    if let Some((at, _)) = bare.char_indices().rev().take(24).find(|(_, mark)| matches!(mark, '-' | '–' | '—'))
+        && let Some(before) = bare.get(..at).map(|before| before.trim_end_matches(['-', '–', '—', ' ', '\u{a0}']))
+        && before.ends_with(['.', '!', '?', '"', '”'])
+        && bare.get(at..).is_some_and(|signed| {
+            signed.split(['-', '–', '—', ' ']).all(|word| word.starts_with(char::is_uppercase) || word.len() <= 1)
+        })
+    {
+        bare = before.trim_end_matches(closing);
+    }
     match bare.chars().last() {
         Some('.') if bare.ends_with("..") => End::Ellipsis,
         Some('.' | '。' | '।' | '۔' | '．') => End::Stop,

@@ -367,6 +367,16 @@ pub fn is_time(line: &str, shape: &Shape) -> bool {
     }
 }
 
+/// Whether `word` can open a date: a number, a month, a day of the week, "Published".
+#[must_use]
+pub fn is_opener(word: &str) -> bool {
+    let folded = word.small();
+    let number = folded.starts_with(|digit: char| digit.is_ascii_digit());
+    number
+        || matches!(folded.as_str(), "published" | "updated" | "posted" | "last")
+        || folded.len() > 2 && is_calendar(&folded)
+}
+
 /// "Yesterday", "Just now".
 fn is_ago(line: &str) -> bool {
     ["just now", "an hour ago", "a day ago", "a week ago", "a month ago", "a year ago"]

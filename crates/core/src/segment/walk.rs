@@ -8,6 +8,7 @@ use super::phrases::Opens;
 use super::shape::End;
 use crate::recognise::agencies::credit;
 use crate::recognise::bylines::parse as bylines;
+use crate::recognise::names::lexicon::{Classes, classes};
 use crate::rule::Kind;
 use crate::text::language::Language;
 
@@ -114,7 +115,7 @@ impl<'a, 'b> Page<'a, 'b> {
                         let fit = known.fit(line.text, self.language);
                         fit.names > 0 && fit.is_at_least(30)
                     };
-                    if !linked || speaks(&mut known) {
+                    if !linked || line.shape.quoted || speaks(&mut known) {
                         self.last = index + 1;
                     }
                 }
@@ -242,6 +243,8 @@ impl<'a, 'b> Page<'a, 'b> {
             return match line.grade {
                 Grade::Good | Grade::Near => Kind::Body,
                 Grade::Short if self.is_name(index) => Kind::Byline,
+                // A table of figures where nothing is told in sentences.
+                Grade::Short if self.first >= self.lines.len() && line.shape.numbers >= 2 => Kind::Body,
                 Grade::Short if words <= 2 => Kind::SectionLabel,
                 Grade::Short if words >= 4 || line.shape.wide >= 8 => Kind::Subheading,
                 Grade::Short => Kind::SectionLabel,
@@ -267,10 +270,16 @@ impl<'a, 'b> Page<'a, 'b> {
                 matches!(other.kind.or(other.weak), Some(Kind::Timestamp | Kind::Publisher | Kind::DatelineOnly))
             })
         };
+        // A given name, alone between the title and the story.
+        let given = || {
+            let first = line.text.split(' ').next().unwrap_or("");
+            line.shape.words <= 4 && classes(first).has(Classes::GIVEN) && (index + 1 == self.first)
+        };
         (2..=12).contains(&line.shape.words)
             && line.shape.capitals + line.shape.stops + 2 >= line.shape.words
             && bylines::bare(line.text).is_some()
-            && (beside(self.lines.get(index + 1))
+            && (given()
+                || beside(self.lines.get(index + 1))
                 || index.checked_sub(1).is_some_and(|before| beside(self.lines.get(before))))
     }
 

@@ -66,7 +66,13 @@ fn value(article: &Article, field: &str) -> String {
 /// What is not as the page says.
 fn errors(page: &Page<'_>) -> String {
     let mut errors = String::new();
-    let text: String = page.lines.iter().map(|(_, line)| format!("{line}\n\n")).collect();
+    let end = match page.fields.iter().find(|(field, _)| *field == "lines") {
+        None => "\n\n",
+        Some((_, "wrapped")) => "\n",
+        Some((_, "flat")) => " ",
+        Some((_, other)) => panic!("no way to join lines: {other}"),
+    };
+    let text: String = page.lines.iter().map(|(_, line)| format!("{line}{end}")).collect();
     let article = read(&Source { id: "page".into(), raw: text.into_bytes(), ..Source::default() }, &[]);
     let mut at = 0;
     for (kind, line) in &page.lines {
@@ -86,6 +92,9 @@ fn errors(page: &Page<'_>) -> String {
         }
     }
     for (field, expect) in &page.fields {
+        if *field == "lines" {
+            continue;
+        }
         if *field == "quotes" {
             let said: Vec<String> = article
                 .quotes
@@ -107,7 +116,22 @@ fn errors(page: &Page<'_>) -> String {
 
 #[test]
 fn pages_of_many_styles_are_read_as_a_person_would() {
-    let pages = pages(include_str!("pages.txt"));
+    check(include_str!("pages.txt"));
+}
+
+#[test]
+fn wires_and_the_collections_made_of_them_are_read_as_a_person_would() {
+    check(include_str!("wires.txt"));
+}
+
+#[test]
+fn sites_and_the_collections_made_of_them_are_read_as_a_person_would() {
+    check(include_str!("sites.txt"));
+}
+
+#[track_caller]
+fn check(text: &str) {
+    let pages = pages(text);
     let mut wrong = String::new();
     for page in &pages {
         let errors = errors(page);

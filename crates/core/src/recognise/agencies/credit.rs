@@ -105,6 +105,10 @@ pub fn credit(line: &str) -> Option<Credit> {
         [' ', '\u{a0}', '(', ')', '[', ']', '-', '–', '—', '―', '/', '*', '|', '.', '\t', '【', '】', '（', '）'];
     let front = line.trim_start_matches(marks);
     let inner = front.trim_end_matches(marks);
+    // "Reuter &#3;": the end of a transmission, as an entity or as itself.
+    let inner = inner.trim_end_matches('\u{3}').trim_end_matches(marks);
+    let inner = inner.find("&#").filter(|at| inner.len() - at <= 5).and_then(|at| inner.get(..at)).unwrap_or(inner);
+    let inner = inner.trim_end_matches(marks);
     // "mz/jr (dpa, Reuters)": the desk's initials first.
     let signed =
         |token: &str| token.contains('/') && token.bytes().all(|byte| byte.is_ascii_lowercase() || byte == b'/');
@@ -290,11 +294,25 @@ pub fn picture(line: &str) -> Option<Picture> {
     if line.len() > 1500 || line.starts_with("((") {
         return None;
     }
-    labelled(line)
+    of_site(line)
+        .or_else(|| labelled(line))
         .or_else(|| bracketed(line))
         .or_else(|| slashed(line))
         .or_else(|| signed(line))
         .or_else(|| spoken(line))
+}
+
+/// "Image copyright A. Name", "Image source, A. Name": the owner alone on its line.
+fn of_site(line: &str) -> Option<Picture> {
+    let name = line.strip_prefix("Image copyright ").or_else(|| line.strip_prefix("Image source, "))?.trim_end();
+    let start =
+        line.len() - line.strip_prefix("Image copyright ").or_else(|| line.strip_prefix("Image source, "))?.len();
+    (name.split(' ').count() <= 6).then_some(Picture {
+        start,
+        end: start + name.len(),
+        alone: true,
+        only_agency: false,
+    })
 }
 
 /// "Image: A. Name.", at the start or after the caption's words.

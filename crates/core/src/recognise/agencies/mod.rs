@@ -37,9 +37,11 @@ pub fn read(document: &Document<'_>, _source: &Source, article: &mut Article) {
                     add(&mut article.agencies, name, at(from, to), Rule::AgencyByline);
                 }
             }
-            Kind::Copyright => {
+            Kind::Timestamp | Kind::Copyright => {
+                let stamp = segment.kind == Kind::Timestamp;
+                let rule = if stamp { Rule::AgencyCredit } else { Rule::AgencyCopyright };
                 for (name, from, to) in press::agencies_in(line) {
-                    add(&mut article.agencies, name, at(from, to), Rule::AgencyCopyright);
+                    add(&mut article.agencies, name, at(from, to), rule);
                 }
             }
             Kind::Body | Kind::DatelineOnly => {

@@ -1,6 +1,7 @@
 //! Who wrote it, from one line: "By A. Writer", "Reporting by A; Editing by B", "A. Writer, Staff Writer".
 
 use crate::article::BylineRole;
+use crate::gazetteer::{EntryKind, Gazetteer};
 use crate::recognise::press;
 use crate::rule::Rule;
 use crate::text::Small as _;
@@ -52,6 +53,11 @@ const INTROS: &[(&str, BylineRole, bool)] = &[
     ("with input from", BylineRole::Reporting, false),
     ("reporting from", BylineRole::Reporting, false),
     ("reporting by", BylineRole::Reporting, true),
+    ("to contact the reporters on this story", BylineRole::Author, true),
+    ("to contact the reporter on this story", BylineRole::Author, true),
+    ("to contact the writer of this", BylineRole::Author, true),
+    ("to contact the editors responsible for this story", BylineRole::Editing, true),
+    ("to contact the editor responsible for this story", BylineRole::Editing, true),
     ("reported by", BylineRole::Reporting, false),
     ("compiled by", BylineRole::Reporting, false),
     ("writing by", BylineRole::Writing, true),
@@ -97,7 +103,14 @@ pub fn parse(line: &str, in_head: bool) -> Option<Parsed> {
     if line.len() > LONGEST {
         return None;
     }
-    let open = line.find(|letter: char| letter.is_alphanumeric() || letter == '@')?;
+    // "&UR; By A. Writer &LR;": codes of a typesetter.
+    let skip = line.find("; ").filter(|end| *end <= 6 && line.starts_with('&')).map_or(0, |end| end + 2);
+    let line = line
+        .find(" &")
+        .filter(|at| line.ends_with(';') && line.len() - at <= 8)
+        .and_then(|at| line.get(..at))
+        .unwrap_or(line);
+    let open = skip + line.get(skip..)?.find(|letter: char| letter.is_alphanumeric() || letter == '@')?;
     let body = line.get(open..)?.trim_end_matches([')', ']', ' ', '\u{a0}', '.', '|', '-', '–', '—', '*']);
     let mut parsed = Parsed::default();
     if contributed(body, open, &mut parsed) {
@@ -132,6 +145,8 @@ fn contributed(body: &str, base: usize, parsed: &mut Parsed) -> bool {
         for mark in [
             "'s ",
             "’s ",
+            "s' ",
+            "s’ ",
             " writers ",
             " writer ",
             " reporters ",
@@ -146,7 +161,9 @@ fn contributed(body: &str, base: usize, parsed: &mut Parsed) -> bool {
                 part = part.get(cut + mark.len()..).unwrap_or("");
             }
         }
-        name(part, from, base, BylineRole::Reporting, Rule::BylineRole, false, parsed);
+        if !name(part, from, base, BylineRole::Reporting, Rule::BylineRole, false, parsed) {
+            side(part, base + from, parsed);
+        }
     }
     !parsed.names.is_empty() || !parsed.agencies.is_empty()
 }
@@ -168,9 +185,41 @@ pub fn bare(line: &str) -> Option<Parsed> {
 #[must_use]
 pub fn is_unnamed(line: &str) -> bool {
     let folded = line.trim().small();
-    let bare = folded.strip_prefix("by ").unwrap_or(&folded);
-    GENERIC.contains(&bare)
+    let bare = folded.strip_prefix("by ").unwrap_or(&folded).trim_end_matches([' ', '.', ':']);
+    // "By ." is what is left where a page took the name out.
+    folded.trim_end_matches([' ', '.', ':']) == "by"
+        || GENERIC.contains(&bare)
         || ["our ", "a ", "special ", "staff "].iter().any(|our| bare.starts_with(our)) && is_post(bare)
+}
+
+/// Whether the line is a writer's post at an outlet and no more: "Washington Post Staff Writer", "Staff Reporter of The
+/// Wall Street Journal".
+#[must_use]
+pub fn is_post_line(line: &str) -> bool {
+    let line = line.trim().trim_end_matches(['.', ',', ';']);
+    let small = ["of", "for", "at", "in", "the", "to"];
+    if !line.split(' ').all(|word| word.starts_with(char::is_uppercase) || small.contains(&word)) {
+        return false;
+    }
+    let (post, place) = [" of ", " for ", " at ", " to "]
+        .iter()
+        .find_map(|mark| line.split_once(mark))
+        .map_or((line, None), |(post, place)| (post, Some(place)));
+    if place.is_some_and(|place| is_post(post) && (press::is_outlet(place) || press::agency(place).is_some())) {
+        return true;
+    }
+    let before = line.rsplit_once(' ').map_or("", |(before, _)| before);
+    let staff = before.rsplit_once(' ').is_some_and(|(_, word)| word.eq_ignore_ascii_case("staff"));
+    let pressed = |name: &str| press::outlet(name).is_some() || press::agency(name).is_some();
+    let name = if staff { before.rsplit_once(' ').map_or("", |(name, _)| name) } else { before };
+    place.is_none() && is_post(line) && (staff || pressed(name))
+}
+
+/// Whether the line opens with "By" and a name or an agency.
+#[must_use]
+pub fn is_by(line: &str) -> bool {
+    let rest = ["By ", "BY ", "by ", "By: ", "BY: "].iter().find_map(|by| line.strip_prefix(by));
+    rest.is_some_and(|rest| rest.starts_with(char::is_uppercase))
 }
 
 /// Clauses with an intro; `Some(certain)` if the line is made of them.
@@ -301,13 +350,15 @@ const GENERIC: &[&str] = &[
 fn name(part: &str, from: usize, base: usize, role: BylineRole, rule: Rule, sure: bool, parsed: &mut Parsed) -> bool {
     // "A. Writer in Cairo", "A. Writer (mail)", "A. Writer of the Daily News", "A. Writer for CNN".
     let mut end = part.len();
-    for stop in
-        [" in ", " at ", " for ", " of ", " from ", " on ", " (", " |", " /", " <", " - ", " – ", " — ", ": ", " @"]
-    {
+    for stop in [
+        " in ", " at ", " for ", " of ", " from ", " on ", " (", " |", " /", " <", " - ", " – ", " — ", ": ", " @",
+        " . ",
+    ] {
         if let Some(at) = part.find(stop) {
             end = end.min(at);
         }
     }
+    end = before_press(part, end);
     if let Some(at) = mail(part) {
         let before = part.get(..at.0).unwrap_or("").trim_end_matches([' ', '(', '<', '\u{a0}']);
         end = end.min(before.len());
@@ -320,6 +371,32 @@ fn name(part: &str, from: usize, base: usize, role: BylineRole, rule: Rule, sure
     parsed.names.push(Name { start: base + from, end: base + from + name.len(), role, rule });
     side(rest, base + from + end, parsed);
     true
+}
+
+/// Where the name at the start of `part`, which ends at `end`, gives way to an outlet, an agency or a post without a
+/// comma between: "A. Writer BBC News", "A. Writer Senior Reporter".
+fn before_press(part: &str, end: usize) -> usize {
+    const RANKS: &[&str] = &[
+        "senior",
+        "chief",
+        "staff",
+        "special",
+        "political",
+        "foreign",
+        "diplomatic",
+        "national",
+        "business",
+        "education",
+    ];
+    let text = part.get(..end).unwrap_or("");
+    let cut = text.match_indices(' ').skip(1).take(5).find(|(at, _)| {
+        let rest = text.get(at + 1..).unwrap_or("");
+        let first = rest.split(' ').next().unwrap_or("").small();
+        press::outlet(rest).is_some()
+            || press::agency(rest).is_some()
+            || is_post(rest) && (RANKS.contains(&first.as_str()) || !rest.contains(' '))
+    });
+    cut.map_or(end, |(at, _)| at)
 }
 
 /// The parts of a list of names, with their offsets: split at commas, "and", "&".
@@ -351,7 +428,7 @@ fn parts(text: &str) -> Vec<(usize, &str)> {
 
 /// `part` without blanks and brackets around it, and how many bytes were cut in front.
 fn trimmed(part: &str) -> (&str, usize) {
-    let front = part.trim_start_matches([' ', '\u{a0}', '\t', ':', '(', '[']);
+    let front = part.trim_start_matches([' ', '\u{a0}', '\t', ':', '(', '[', '.']);
     (front.trim_end_matches([' ', '\u{a0}', '\t', '.']), part.len() - front.len())
 }
 
@@ -511,6 +588,29 @@ fn titled(body: &str, base: usize, in_head: bool, parsed: &mut Parsed) -> bool {
     if in_head && let Some((before, after)) = name.split_once(" in ") {
         (name, place) = (before, after);
     }
+    // "WAM/A. Writer"
+    if rest.starts_with('/') && press::agency(name).is_some() {
+        let writer = rest.trim_start_matches(['/', ' ']);
+        let start = body.len() - writer.len();
+        side(name, base, parsed);
+        let names = writer.split('/').filter(|writer| is_name(writer.trim(), false)).count();
+        if names == 0 || names != writer.split('/').count() {
+            return false;
+        }
+        let mut at = start;
+        for writer in writer.split('/') {
+            let lead = writer.len() - writer.trim_start().len();
+            let from = base + at + lead;
+            let end = from + writer.trim().len();
+            parsed.names.push(Name { start: from, end, role: BylineRole::Author, rule: Rule::BylineTitle });
+            at += writer.len() + 1;
+        }
+        return true;
+    }
+    // "A. Writer Senior Reporter, Daily News"
+    let cut = if in_head { before_press(name, name.len()) } else { name.len() };
+    let beside = name.get(cut..).unwrap_or("").trim_start();
+    name = name.get(..cut).unwrap_or(name);
     if !is_name(name, false)
         || name.split(' ').count() > 4
         || name.chars().all(|letter| !letter.is_lowercase()) && !in_head
@@ -524,7 +624,13 @@ fn titled(body: &str, base: usize, in_head: bool, parsed: &mut Parsed) -> bool {
         && rest.trim().is_empty()
         && place.split(' ').count() <= 3
         && place.split(' ').all(|word| word.starts_with(char::is_uppercase));
-    if !(posted || pressed || placed || mail(rest).is_some()) {
+    // "A. Writer, Cairo", where the first is no place, too.
+    let known = |place: &str| {
+        let entry = Gazetteer::new().lookup(place);
+        entry.is_some_and(|entry| matches!(entry.kind, EntryKind::Capital | EntryKind::City))
+    };
+    let cited = in_head && rest.starts_with(',') && known(tail) && Gazetteer::new().lookup(name).is_none();
+    if !(posted || pressed || placed || cited || mail(rest).is_some() || !beside.is_empty()) {
         return false;
     }
     let start = body.find(name).unwrap_or(0);
@@ -534,6 +640,7 @@ fn titled(body: &str, base: usize, in_head: bool, parsed: &mut Parsed) -> bool {
         role: BylineRole::Author,
         rule: Rule::BylineTitle,
     });
+    side(beside, base + start + cut + 1, parsed);
     side(rest, base + body.len() - rest.len(), parsed);
     true
 }

@@ -235,6 +235,10 @@ fn bare_month(scan: &Scan<'_>, at: usize, month: i8, sure: bool, short: bool, ne
 /// "23 November 2019", "23rd of November", "4-5 June", "23. November 2019", "23 de noviembre de 2019".
 fn day_first(scan: &Scan<'_>, at: usize) -> Option<Found> {
     let day = day_of_month(scan, at)?;
+    // "16:04 August 05, 2019": the minutes of a clock are no day.
+    if at >= 2 && scan.is_mark(at - 1, ':') && scan.touches(at) && matches!(scan.lex(at - 2), Lex::Digits { .. }) {
+        return None;
+    }
     // "26-FEB-1987", as time stamps of archives have it.
     if let (Lex::Month { number: month, .. }, Some(year)) = (scan.lex(at + 2), year_at(scan, at + 4))
         && scan.is_mark(at + 1, '-')
@@ -283,15 +287,16 @@ fn day_first(scan: &Scan<'_>, at: usize) -> Option<Found> {
     })
 }
 
-/// "2019-11-23" (the tokens 2019 - 11 - 23), with touching hyphens.
+/// "2019-11-23" (the tokens 2019 - 11 - 23), with touching hyphens; "2019-7-9", too.
 fn iso(scan: &Scan<'_>, at: usize, year: i32) -> Option<Found> {
     let touching = (at + 1..=at + 4).all(|next| scan.touches(next));
-    let (Lex::Digits { value: month, width: 2 }, true) = (scan.lex(at + 2), touching && scan.is_dash(at + 1)) else {
+    let (Lex::Digits { value: month, width: 1 | 2 }, true) = (scan.lex(at + 2), touching && scan.is_dash(at + 1))
+    else {
         return None;
     };
     // "2019-11-23T18:32" keeps the T in the token of the day.
     let digits = scan.word(at + 4).split(['T', 't']).next().unwrap_or("");
-    let day: i8 = digits.parse().ok().filter(|_| scan.is_dash(at + 3) && digits.len() == 2)?;
+    let day: i8 = digits.parse().ok().filter(|_| scan.is_dash(at + 3) && (1..=2).contains(&digits.len()))?;
     let (year, month) = (i16::try_from(year).ok()?, i8::try_from(month).ok()?);
     ((1..=12).contains(&month) && (1..=31).contains(&day)).then_some(Found {
         start: at,

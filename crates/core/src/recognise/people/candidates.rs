@@ -227,7 +227,7 @@ fn candidate(index: usize, text: &Text<'_>, run: &Run, found: &mut Vec<Candidate
                     | "Law"
                     | "Bridge"
             ))
-        || (first.is_bare(Classes::THING) && !titled);
+        || (first.is_bare(Classes::THING) && !titled && !(given && (role_before.is_some() || !first.opens)));
     if thing && length == 1 && !text.shouts {
         // "Park", "Law": a family name for certain only where the full name stands elsewhere.
         found.push(Candidate { text: index, from, to, role: None, rule: None, family_first: false });

@@ -222,6 +222,20 @@ const SECTION_WORDS: &[&str] = &[
     "stock",
     "print",
     "email",
+    "support",
+    "subscribe",
+    "join",
+    "get",
+    "download",
+    "visit",
+    "contact",
+    "about",
+    "tell",
+    "share",
+    "see",
+    "find",
+    "buy",
+    "staff",
 ];
 
 /// Whether a line that holds only `name` names an outlet, by its shape: two to five words that

@@ -201,6 +201,12 @@ fn read_line(document: &Document<'_>, line: Span, headline: Option<Span>, sure: 
         })
     });
     let (span, day, other) = found?;
+    // "11-02-98 1645EST": whoever keeps that time writes the month first.
+    let (day, other) = match (other, tokens.iter().find_map(|token| month_leads(token.span.of(text)))) {
+        (Some(_), Some(true)) => (day, None),
+        (Some(other), Some(false)) => (other, None),
+        open => (day, open.0),
+    };
     let mut published = false;
     let mut updated = false;
     let mut strange = 0;
@@ -238,7 +244,9 @@ fn read_line(document: &Document<'_>, line: Span, headline: Option<Span>, sure: 
     // A byline or a place may share the line; a sentence may not.
     let allowed = if sure || published || updated { 8 } else { 3 };
     if strange > allowed
-        || (text.get(line.range()).is_some_and(|words| words.ends_with(['.', '。', '؟', '!'])) && strange > 1)
+        || (!(sure && published)
+            && text.get(line.range()).is_some_and(|words| words.ends_with(['.', '。', '؟', '!']))
+            && strange > 1)
     {
         return None;
     }
@@ -254,6 +262,19 @@ fn read_line(document: &Document<'_>, line: Span, headline: Option<Span>, sure: 
         Role::Stamp
     };
     Some(Candidate { span: Some(span), day, role, other })
+}
+
+/// Whether the clocks of the time zone `word`, behind digits or by itself, belong to a country that writes the month
+/// before the day (the United States; CLDR's short date patterns), or the day before the month; none for other words and
+/// for zones that both keep.
+fn month_leads(word: &str) -> Option<bool> {
+    match word.trim_start_matches(|digit: char| digit.is_ascii_digit()) {
+        "EST" | "EDT" | "ET" | "CDT" | "MDT" | "PST" | "PDT" | "PT" => Some(true),
+        "BST" | "CET" | "CEST" | "IST" | "AEST" | "AEDT" | "NZST" | "NZDT" | "SAST" | "PKT" | "WAT" | "EAT" | "MSK" => {
+            Some(false)
+        }
+        _ => None,
+    }
 }
 
 /// Words that may stand beside a date without making a sentence of the line.

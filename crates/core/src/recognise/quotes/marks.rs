@@ -73,6 +73,8 @@ pub fn pair(text: &str, words: &[Word<'_>]) -> Vec<Marked> {
         }
         let begins = match mark {
             '“' | '„' | '「' | '『' => true,
+            // In text whose words and marks were all set apart, a mark between blanks opens what is not open.
+            '"' if after.is_some_and(char::is_whitespace) => spaced_before && inside.is_none(),
             '"' | '”' => spaced_before && after.is_some_and(|letter| !letter.is_whitespace()),
             '‘' | '`' => spaced_before,
             '\'' => {
@@ -193,6 +195,8 @@ mod tests {
         check("„Wir gehen“, sagte er.", &["Wir gehen"]);
         check("``We go,'' he said. ``It isn't `safe' now.''", &["We go,", "It isn't `safe' now."]);
         check("The `third way' is shut.", &["third way"]);
+        check("\" We go , \" he said . \" It is late . \"", &["We go ,", "It is late ."]);
+        check("`` We go , '' he said .", &["We go ,"]);
     }
 
     #[test]
