@@ -22,6 +22,7 @@ pub struct Evidence {
     /// Whether the article speaks of Native Americans, whom "Indian" may mean.
     pub native_americans: bool,
     common: BTreeSet<String>,
+    elsewhere: BTreeMap<String, u16>,
     regions: BTreeSet<u16>,
     /// The index of the region "Korean Peninsula".
     pub korean_peninsula: Option<u16>,
@@ -50,6 +51,11 @@ impl Evidence {
             }
             if entry.has(Entry::PERSON) && is(words::IN_A_PLACE, around.word_before(1)) {
                 evidence.placed.insert(around.surface().to_owned());
+            }
+            if entry.kind == EntryKind::Capital
+                && let Some(part) = around.part_after_comma().filter(|part| *part != entry.index)
+            {
+                evidence.elsewhere.insert(around.surface().to_owned(), part);
             }
             let open = !mixed || around.opens() || around.in_title_case();
             if entry.has(Entry::WORD) && open && !(mixed && entry.has(Entry::UPPER)) {
@@ -144,12 +150,36 @@ impl Evidence {
         if self.named(index("GE")) > 0 {
             return false;
         }
+        // "in south Georgia": parts of states are named so, with a small letter.
+        const PARTS: &[&str] = &[
+            "north",
+            "south",
+            "east",
+            "west",
+            "central",
+            "coastal",
+            "rural",
+            "southwest",
+            "northwest",
+            "southeast",
+            "northeast",
+            "middle",
+        ];
+        if is(PARTS, around.word_before(1)) {
+            return true;
+        }
         let american = self.places(index("US"));
         let neighbours: usize = ["RU", "AM", "AZ", "UA", "TR"].iter().map(|iso| self.named(index(iso))).sum();
         if american > 0 {
             return american >= neighbours.min(2);
         }
         neighbours == 0 && self.named(index("US")) > 0
+    }
+
+    /// The country in which the capital's namesake `name` lies, where the story names its state or province once.
+    #[must_use]
+    pub fn lies_in(&self, name: &str) -> Option<u16> {
+        self.elsewhere.get(name).copied()
     }
 
     /// Whether "Washington" is the state: it follows a town of the US and a comma.

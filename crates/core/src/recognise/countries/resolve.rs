@@ -66,7 +66,8 @@ pub fn resolve(around: &Around<'_>, evidence: &Evidence, lettering: Lettering) -
 /// Whether the name is part of a newspaper's or company's: "Japan Times", "Air France", "Times of Malta".
 pub fn is_title(around: &Around<'_>) -> bool {
     let next = around.word_after(1);
-    if is(words::TITLE_HEADS, next) && !around.in_title_case() {
+    let paper = || matches!(next, "Daily" | "Herald" | "Gazette" | "Tribune" | "Chronicle" | "Telegraph" | "Inquirer");
+    if is(words::TITLE_HEADS, next) && (!around.in_title_case() || paper()) {
         return true;
     }
     let before = around.word_before(1);
@@ -209,6 +210,10 @@ fn capital(around: &Around<'_>, evidence: &Evidence) -> Reading {
     if around.word_after(1) == "," && is(words::STATE_SHORT, around.word_after(2)) {
         return Reading::Place(us());
     }
+    // "Paris, Texas" once is Texas for the rest of the story, unless that names the other's country.
+    if let Some(part) = evidence.lies_in(around.surface()).filter(|_| !evidence.is_called(entry.index)) {
+        return Reading::Place(part);
+    }
     let surface = around.surface();
     if entry.index == us() && surface == "Washington" {
         let before = around.word_before(1);
@@ -314,13 +319,25 @@ pub fn is_language(around: &Around<'_>) -> bool {
         "spoken",
         "speaking",
         "learn",
+        "learns",
+        "learned",
+        "learnt",
         "learning",
+        "study",
+        "studies",
+        "studied",
+        "studying",
+        "teach",
+        "teaches",
+        "taught",
+        "teaching",
         "into",
         "fluent",
         "translated",
         "broken",
     ];
-    if is(&said, before) && !next.is_some_and(|token| token.is_word()) {
+    let small = ["in", "at", "and", "with", "from", "for", "before", "to", "when", "as", "while"];
+    if is(&said, before) && (!next.is_some_and(|token| token.is_word()) || is(&small, after)) {
         return true;
     }
     let ends = next.is_none_or(|token| !token.is_word())

@@ -35,7 +35,7 @@ pub fn dotted(scan: &Scan<'_>, at: usize) -> Option<Found> {
     }
 }
 
-/// "2019/11/23" and "23/11/2019"; "03/04/2019", which may be either, is left to [`ambiguous`].
+/// "2019/11/23" and "23/11/2019"; "03/04/2019" may be either, and stays so ([`ambiguous`]).
 pub fn slashed(scan: &Scan<'_>, at: usize) -> Option<Found> {
     let (a, b, c, year_first) = parts(scan, at)?;
     if year_first {
@@ -45,7 +45,11 @@ pub fn slashed(scan: &Scan<'_>, at: usize) -> Option<Found> {
         (true, false) => found(at, at + 5, c, b, a),
         (false, true) => found(at, at + 5, c, a, b),
         _ if a == b => found(at, at + 5, c, a, b),
-        _ => None,
+        _ => {
+            let (year, a, b) = ambiguous(scan, at)?;
+            let value = Value::Either { year, a, b };
+            Some(Found { start: at, end: at + 5, value, kind: DateKind::Absolute, rule: Rule::DateNumeric })
+        }
     }
 }
 

@@ -246,6 +246,10 @@ fn run(scan: &Scan<'_>, start: usize, at: usize, modifier: Lex) -> Option<Found>
 
 /// "had earlier said", "was later hailed"; "later this year" is read whole.
 fn adverb(scan: &Scan<'_>, at: usize) -> Option<Found> {
+    // "after this morning's storm" is that morning.
+    if scan.is(at, &["after"]) {
+        return None;
+    }
     if matches!(scan.lex(at + 1), Lex::This | Lex::That) || matches!(scan.lex(at + 1), Lex::Last | Lex::Next) {
         let found = modified(scan, at + 1)?;
         return Some(Found { start: at, ..found });

@@ -7,7 +7,7 @@ use super::lexicon::Unit;
 use super::occurrence::{fixed_stretch, moved, seen_from};
 use super::value::{Expression, Value, YearOf};
 use crate::article::DateMention;
-use crate::date::calendar::days_between;
+use crate::date::calendar::{days_between, ymd};
 use crate::date::stretch::{Precision, Stretch};
 use crate::date::{Shape, When};
 use crate::span::Span;
@@ -234,6 +234,14 @@ fn special(
     let month = |day: Date| Stretch::month(day.year(), day.month()).edtf();
     let one_month = earliest.zip(latest).filter(|(a, b)| a.year() == b.year() && a.month() == b.month());
     match expression.value {
+        Value::Either { year, a, b } => {
+            let (one, other) = (ymd(year, a, b), ymd(year, b, a));
+            // The one that is the day of publication, where one is.
+            let today =
+                [one, other].into_iter().find(|day| earliest.is_some() && *day == earliest && earliest == latest);
+            let ends = today.map_or((one.min(other), one.max(other)), |day| (day, day));
+            Some(When::one_of(ends.0, ends.1))
+        }
         Value::FirstIn { .. } => {
             // From the last time, where the text says when, to what is reported, as far as that is known.
             let from = held.map_or_else(|| "..".to_owned(), |held| held.edtf());

@@ -189,6 +189,10 @@ fn cue(scan: &Scan<'_>, at: usize) -> Option<Tense> {
     {
         return Some(Tense::Future);
     }
+    // "was to last until Tuesday": planned, and not yet told as done.
+    if scan.is(at, &["was", "were"]) && scan.is(at + 1, &["to"]) {
+        return Some(Tense::Future);
+    }
     // "would"; what is on a timetable stands in the present: "talks resume on Monday"
     if scan.is(at, &["would", "resumes", "resume", "begins", "starts", "expires", "convenes", "reconvenes"]) {
         return Some(Tense::Future);

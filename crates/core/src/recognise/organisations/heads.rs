@@ -216,7 +216,9 @@ fn phrase(text: &str, paragraph: &Text<'_>, at: usize, drafts: &mut Vec<Draft>) 
     }
     // The last head of the first piece without "of"; what follows "of" belongs to it.
     let piece = (from..end).find(|at| words.get(*at).is_some_and(|word| word.shape == Shape::Lower)).unwrap_or(end);
-    let is_head = |at: &usize| words.get(*at).is_some_and(|word| word.is(Classes::HEAD) || pact(word.text).is_some());
+    let is_head = |at: &usize| {
+        words.get(*at).is_some_and(|word| word.is(Classes::HEAD) || is_firm(word) || pact(word.text).is_some())
+    };
     // "Association of Southeast Asian Nations" opens with its head, "Freedom of the Press Foundation" ends with it.
     let opening = (from..piece).rev().find(is_head);
     let closing = || {
@@ -342,11 +344,17 @@ fn phrase(text: &str, paragraph: &Text<'_>, at: usize, drafts: &mut Vec<Draft>) 
             let (name, kind) = value.split_once('\t').unwrap_or((value, ""));
             (name.to_owned(), kind, Rule::OrganisationKnown)
         }
+        None if is_firm(word) => (clean(printed), "company", Rule::OrganisationHead),
         None => (clean(printed), word.classes.kind(), Rule::OrganisationHead),
     };
     meeting(text, words, from, to, drafts);
     drafts.push(Draft { name, kind, pact: false, acronym: None, span: covered, rule });
     Some(to)
+}
+
+/// Whether `word` is the short form of a company's legal form, with its stop or without: "Corp.", "Plc".
+fn is_firm(word: &Word<'_>) -> bool {
+    matches!(word.text, "Corp." | "Inc." | "Ltd." | "Co." | "Plc" | "NV" | "ASA" | "SpA" | "Oyj" | "Bhd" | "LLC")
 }
 
 /// Whether the word at `at` can stand inside a capitalised phrase.
@@ -422,6 +430,10 @@ fn end(words: &[Word<'_>], from: usize) -> usize {
                 }),
                 "for" => words.get(at - 1).is_some_and(|head| head.is(Classes::HEAD) || pact(head.text).is_some()),
                 "and" if words.get(at + 1).is_some_and(|next| next.is(Classes::HEAD)) => false,
+                // "Ministry of Agriculture and the Wildlife Service": an article, and a head of its own.
+                "and" if words.get(at + 1).is_some_and(|next| next.text == "the") && ends_with_head(words, at + 2) => {
+                    false
+                }
                 "and" | "the" => {
                     words
                         .get(from..at)
@@ -447,6 +459,13 @@ fn end(words: &[Word<'_>], from: usize) -> usize {
         at += 1;
     }
     end
+}
+
+/// Whether the capitals from `from` on, two to five, end with a head.
+fn ends_with_head(words: &[Word<'_>], from: usize) -> bool {
+    let capitals = words.get(from..).unwrap_or(&[]).iter().take(5).take_while(|word| word.is_capital() && !word.opens);
+    let count = capitals.count();
+    count >= 2 && words.get(from + count - 1).is_some_and(|word| word.is(Classes::HEAD))
 }
 
 /// "Immigration and Customs Enforcement Agency": a head follows soon after "and" and none stands before it.

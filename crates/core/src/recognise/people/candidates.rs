@@ -177,7 +177,16 @@ fn candidate(index: usize, text: &Text<'_>, run: &Run, found: &mut Vec<Candidate
     if strange && (known(from + 1) || (!is_family_first(words, from, to) && is_family_first(words, from + 1, to))) {
         from += 1;
     }
+    // "Elizabeth II"
+    let numbered = to > from + 1
+        && word(to - 1).is_some_and(|word| {
+            matches!(
+                word.text,
+                "II" | "III" | "IV" | "VI" | "VII" | "VIII" | "IX" | "XI" | "XII" | "XIV" | "XVI" | "XXIII"
+            )
+        });
     while to > from
+        && !numbered
         && word(to - 1).is_some_and(|word| word.shape == Shape::Upper && !acronym_is_name(words, from, to - 1))
     {
         to -= 1;
@@ -227,7 +236,10 @@ fn candidate(index: usize, text: &Text<'_>, run: &Run, found: &mut Vec<Candidate
                     | "Law"
                     | "Bridge"
             ))
-        || (first.is_bare(Classes::THING) && !titled && !(given && (role_before.is_some() || !first.opens)));
+        || (first.is_bare(Classes::THING)
+            && !titled
+            && !(given && (role_before.is_some() || !first.opens))
+            && !(length == 2 && last.contains('-') && is_family_first(words, from, to)));
     if thing && length == 1 && !text.shouts {
         // "Park", "Law": a family name for certain only where the full name stands elsewhere.
         found.push(Candidate { text: index, from, to, role: None, rule: None, family_first: false });
