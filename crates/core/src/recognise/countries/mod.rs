@@ -143,6 +143,8 @@ fn in_their_time(countries: &mut BTreeMap<u16, (Weight, Vec<Mention>)>) -> Vec<(
         {
             salience::add_setting(named, weight);
             named.count += weight.count;
+            named.own += weight.own;
+            named.own_early |= weight.own_early;
             all.append(&mut mentions);
             all.order_by_key(|mention| mention.span);
             found.push(*pair);

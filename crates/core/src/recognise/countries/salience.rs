@@ -23,6 +23,10 @@ pub struct Weight {
     pub lead: bool,
     /// How many mentions there are.
     pub count: usize,
+    /// How many of them name the country itself, not a place in it.
+    pub own: usize,
+    /// Whether the country itself is named in the headline or the first paragraph.
+    pub own_early: bool,
 }
 
 /// What one mention is worth, and where it stands.
@@ -54,6 +58,10 @@ pub fn add(weight: &mut Weight, around: &Around<'_>, rule: Rule, lead: bool) {
     } else if around.paragraph.kind == Kind::Caption {
         worth *= 0.5;
     }
+    if rule != Rule::CountryOfPlace {
+        weight.own += 1;
+        weight.own_early |= lead || around.paragraph.kind == Kind::Headline;
+    }
     weight.sum += worth;
     weight.count += 1;
 }
@@ -68,6 +76,7 @@ pub fn add_filed(weight: &mut Weight) {
 pub fn add_only(weight: &mut Weight) {
     weight.sum += 1.0;
     weight.lead = true;
+    weight.own_early = true;
 }
 
 /// Whether a place's name is part of an institution's: "University of Oxford", "University College London".
@@ -249,7 +258,9 @@ const PLURAL_NOUNS: &[&str] = &[
 #[must_use]
 pub fn salience(weight: Weight, most: f32) -> (Salience, f32) {
     let share = if most > 0.0 { (weight.sum / most).clamp(0.0, 1.0) } else { 0.0 };
-    let told = weight.headline || share >= 0.6 && (weight.lead || weight.count > 3);
+    // A story set in a country's towns alone, or that names it once further down, is about those towns.
+    let named = weight.own_early || weight.own > 1;
+    let told = named && (weight.headline || share >= 0.6 && (weight.lead || weight.count > 3));
     let salience = if share >= 0.5 && told && weight.sum >= 1.4 {
         Salience::Primary
     } else if weight.sum >= 1.9 || weight.headline || weight.sum >= 1.4 && weight.lead {

@@ -143,6 +143,12 @@ fn yearly(scan: &Scan<'_>, at: usize, unit: Unit, many: bool) -> Option<Found> {
     if many {
         return None;
     }
+    // "every day lives" is "everyday".
+    if scan.was(at, 1, &["every"])
+        && scan.is(at + 1, &["life", "lives", "use", "people", "things", "items", "tasks", "work"])
+    {
+        return None;
+    }
     if scan.was(at, 1, &["every", "each"]) && !scan.was(at, 2, &["of"]) {
         return Some(Found {
             start: at - 1,
@@ -245,6 +251,10 @@ fn counted(scan: &Scan<'_>, at: usize, sentence: &Range<usize>) -> Option<Found>
             }
             _ => None,
         };
+    }
+    // "at the age of four months", "aged 18 months": how old someone is is no time.
+    if scan.was(at, 1, &["aged"]) || scan.lex(at.wrapping_sub(1)) == Lex::Of && scan.was(at, 2, &["age", "ages"]) {
+        return None;
     }
     let (count, next) = count(scan, at)?;
     let hyphen = scan.is_dash(next) && scan.touches(next) && scan.touches(next + 1);

@@ -100,8 +100,10 @@ fn today(scan: &Scan<'_>, at: usize, shift: i32, sentence: &Range<usize>) -> Opt
         }
         let near = sentence.start.max(at.saturating_sub(20))..sentence.end.min(at + 20);
         let still = near.into_iter().any(|word| scan.is(word, &["still"]));
-        let compared =
-            scan.was(at, 1, &["than", "of", "until"]) || scan.is(at + 2, &["world", "society", "generation"]);
+        // "as strong today as it was"
+        let compared = scan.was(at, 2, &["as"]) && scan.is(at + 1, &["as"])
+            || scan.was(at, 1, &["than", "of", "until"])
+            || scan.is(at + 2, &["world", "society", "generation"]);
         if still || compared {
             return vague(at, at + 1);
         }
@@ -236,7 +238,10 @@ fn run(scan: &Scan<'_>, start: usize, at: usize, modifier: Lex) -> Option<Found>
             let Lex::Unit { unit, .. } = scan.lex(next) else { return None };
             let (unit, count) = super::duration::whole_days(scan, next, unit, count);
             // "the last five months of her life" is no time of the reader's.
-            if unit == Unit::Clock || scan.lex(next + 1) == Lex::Of {
+            if unit != Unit::Clock && scan.lex(next + 1) == Lex::Of {
+                return vague(start, next + 1);
+            }
+            if unit == Unit::Clock {
                 return None;
             }
             relative(start, next + 1, Value::Run { unit, count: if back { -count } else { count } }, Rule::DateRun)

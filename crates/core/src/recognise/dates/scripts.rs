@@ -1,5 +1,5 @@
 //! Dates of Korean, Japanese and Chinese, where words are not apart: 2019년 11월 23일, 2019年11月23日, 11月23日; and
-//! dates in the digits of Arabic and Persian: ٢٣ نوفمبر ٢٠١٩.
+//! dates in the digits of Arabic and Persian: ٢٣ نوفمبر ٢٠١٩, ٢٠١٩/١١/٢٣.
 
 use super::lexicon;
 use super::value::{Value, YearOf};
@@ -44,7 +44,7 @@ pub fn scan(text: &str, within: Span) -> Vec<(Span, Value)> {
     }
     let base = within.start as usize;
     let mut found = Vec::new();
-    let mut reader = Reader { slice, at: 0 };
+    let mut reader = Reader { slice, at: 0, back: 0 };
     while let Some(mark) = reader.peek() {
         if digit(mark).is_none() {
             reader.step();
@@ -52,7 +52,8 @@ pub fn scan(text: &str, within: Span) -> Vec<(Span, Value)> {
         }
         let start = reader.at;
         if let Some(value) = reader.date() {
-            found.push((Span::new(base + start, base + reader.at), value));
+            found.push((Span::new(base + start - reader.back, base + reader.at), value));
+            reader.back = 0;
         } else if reader.at == start {
             reader.number();
         }
@@ -66,6 +67,8 @@ struct Reader<'a> {
     slice: &'a str,
     /// Byte offset.
     at: usize,
+    /// How many bytes before its first digit the date at hand starts.
+    back: usize,
 }
 
 impl Reader<'_> {
@@ -111,6 +114,10 @@ impl Reader<'_> {
     /// A day, a month's name and perhaps a year, in digits of Arabic or Persian; stays put where it is something else.
     fn eastern(&mut self) -> Option<Value> {
         let from = self.at;
+        if let Some(value) = self.eastern_digits() {
+            return Some(value);
+        }
+        self.at = from;
         let (day, width) = self.number();
         let Some(month) = self.month().filter(|_| width <= 2 && (1..=31).contains(&day)) else {
             self.at = from;
@@ -129,6 +136,47 @@ impl Reader<'_> {
         }
         let year = year.map_or(YearOf::Unknown, YearOf::Known);
         Some(Value::Day { year, month, day: i8::try_from(day).ok()?, weekday: None })
+    }
+
+    /// "٢٠١٩/١١/٢٣", "٢٣-١١-٢٠١٩", "نوفمبر ٢٠١٩", "عام ٢٠١٩"; years of other calendars are left alone.
+    fn eastern_digits(&mut self) -> Option<Value> {
+        let start = self.at;
+        let (a, wide) = self.number();
+        let year = |year: i32| i16::try_from(year).ok().filter(|year| (1700..=2199).contains(year));
+        let mark = self.peek().filter(|mark| matches!(mark, '/' | '-' | '.'));
+        if let Some(mark) = mark {
+            self.step();
+            let (b, _) = self.number();
+            if self.peek() == Some(mark) {
+                self.step();
+                let (c, last) = self.number();
+                // Where the year stands last the day leads, unless it cannot.
+                let (y, m, d) = if wide == 4 {
+                    (a, b, c)
+                } else if b > 12 {
+                    (c, a, b)
+                } else {
+                    (c, b, a)
+                };
+                let fits = (wide == 4 || last == 4) && (1..=12).contains(&m) && (1..=31).contains(&d);
+                let (month, day) = (i8::try_from(m).ok()?, i8::try_from(d).ok()?);
+                return year(y).filter(|_| fits).map(|y| Value::Day {
+                    year: YearOf::Known(y),
+                    month,
+                    day,
+                    weekday: None,
+                });
+            }
+            return None;
+        }
+        let known = year(a).filter(|_| wide == 4)?;
+        let head = self.slice.get(..start)?;
+        let word = head.strip_suffix(' ')?.rsplit(|letter: char| !letter.is_alphabetic()).next()?;
+        if let Some(month) = lexicon::foreign_month(word.as_bytes()) {
+            self.back = word.len() + 1;
+            return Some(Value::Month { year: YearOf::Known(known), month });
+        }
+        matches!(word, "عام" | "العام" | "سنة" | "سال").then_some(Value::Year(known))
     }
 
     /// A blank and the name of a month.

@@ -68,7 +68,9 @@ fn decide(candidates: &[Candidate], found: Vec<TextClue>, strangers: &[(Span, Ru
         let mut evidence = Vec::new();
         for other in candidates {
             if other.agrees(&best) {
-                evidence.push(clue(other.span, other.rule(), best.when()));
+                // What is taken for the article's own day is no mark of when the page was served.
+                let rule = if other.role == Role::PageTop { Rule::TimestampLine } else { other.rule() };
+                evidence.push(clue(other.span, rule, best.when()));
             } else {
                 let why = if other.role == Role::Updated { Why::LaterChange } else { Why::Overruled };
                 rejected.push(Rejected { clue: other.clue(), why });
