@@ -183,7 +183,7 @@ pub fn region(index: u16) -> Option<&'static str> {
 /// The country with the code `iso`, as an index.
 #[must_use]
 pub fn index_of(iso: &str) -> Option<u16> {
-    COUNTRIES.iter().position(|(code, _)| *code == iso).and_then(|index| u16::try_from(index).ok())
+    COUNTRIES.binary_search_by(|(code, _)| (*code).cmp(iso)).ok().and_then(|index| u16::try_from(index).ok())
 }
 
 /// The ISO 3166 code of the country called `name`: "Burma" is `MM`.

@@ -18,7 +18,8 @@ pub fn read(document: &Document<'_>, source: &Source, article: &mut Article) {
             break;
         }
         let words = paragraph.span.of(document.text);
-        let end = words.char_indices().nth(4000).map_or(words.len(), |(end, _)| end);
+        let long = || words.char_indices().nth(4000).map(|(end, _)| end);
+        let end = (words.len() > 4000).then(long).flatten().unwrap_or(words.len());
         story.push_str(words.get(..end).unwrap_or(words));
         story.push('\n');
     }

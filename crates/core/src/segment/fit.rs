@@ -2,6 +2,7 @@
 
 use crate::text::fold::stem;
 use crate::text::language::Language;
+use crate::text::list::{WordList, word_list};
 use crate::text::script::{Script, letters, script};
 
 /// The content words of a story, as sorted stems.
@@ -63,29 +64,34 @@ impl Fit {
 }
 
 /// Calendar words have capitals but name nothing of a story. Stems are taken from these.
-const CALENDAR: &[&str] = &[
-    "January",
-    "February",
-    "March",
-    "April",
-    "June",
-    "July",
-    "August",
-    "September",
-    "October",
-    "November",
-    "December",
-    "Monday",
-    "Tuesday",
-    "Wednesday",
-    "Thursday",
-    "Friday",
-    "Saturday",
-    "Sunday",
-    "Photo",
-    "Image",
-    "File",
+static CALENDAR: WordList = word_list![
+    "april",
+    "august",
+    "december",
+    "february",
+    "file",
+    "friday",
+    "image",
+    "january",
+    "july",
+    "june",
+    "march",
+    "monday",
+    "november",
+    "october",
+    "photo",
+    "saturday",
+    "september",
+    "sunday",
+    "thursday",
+    "tuesday",
+    "wednesday",
 ];
+
+/// Whether `word`, which starts with a capital and goes on in small letters, is one of them.
+fn is_calendar(word: &str) -> bool {
+    CALENDAR.has(word) && !word.chars().skip(1).any(char::is_uppercase)
+}
 
 /// Calls `each` with the stem of every content word, and whether it is a name. Texts without
 /// blanks give pairs of characters.
@@ -112,7 +118,7 @@ fn content(line: &str, language: Option<&Language>, mut each: impl FnMut(u32, bo
         let long = word.len() > 3 && word.chars().nth(3).is_some()
             || (wide && word.chars().nth(1).is_some())
             || (capital && word.len() >= 2);
-        if !long || language.is_some_and(|language| language.is_stop(word)) || (capital && CALENDAR.contains(&word)) {
+        if !long || language.is_some_and(|language| language.is_stop(word)) || (capital && is_calendar(word)) {
             continue;
         }
         each(stem(word), capital && !opens);

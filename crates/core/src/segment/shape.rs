@@ -50,6 +50,15 @@ pub struct Shape {
     pub opens_lower: bool,
 }
 
+/// A word that is being read.
+#[derive(Clone, Copy, Debug, Default)]
+struct Word {
+    /// Its first byte.
+    start: Option<usize>,
+    /// Whether it has a small letter.
+    small: bool,
+}
+
 impl Shape {
     /// The shape of `line` in a text of `language`.
     #[must_use]
@@ -69,15 +78,36 @@ impl Shape {
             opens_lower: line.chars().find(|letter| is_letter(*letter)).is_some_and(char::is_lowercase),
         };
         let mut unspaced = 0;
-        let mut start = None;
+        let mut word = Word::default();
         let mut stopped = false;
-        for (at, letter) in line.char_indices() {
-            if letter.is_ascii_alphabetic() {
-                shape.letters += 1;
-                start = start.or(Some(at));
+        let bytes = line.as_bytes();
+        let mut at = 0;
+        while let Some(byte) = bytes.get(at) {
+            if byte.is_ascii_alphabetic() {
+                // Most of a line: letters up to the word's end.
+                let letters = bytes.get(at..).unwrap_or(&[]).iter().take_while(|byte| byte.is_ascii_alphabetic());
+                let from = at;
+                let mut small = false;
+                for byte in letters {
+                    small |= byte.is_ascii_lowercase();
+                    at += 1;
+                }
+                shape.letters += (at - from) as u32;
+                word.start.get_or_insert(from);
+                word.small |= small;
                 stopped = false;
                 continue;
             }
+            let letter = if byte.is_ascii() {
+                char::from(*byte)
+            } else {
+                match line.get(at..).and_then(|rest| rest.chars().next()) {
+                    Some(letter) => letter,
+                    None => break,
+                }
+            };
+            let here = at;
+            at += letter.len_utf8();
             if stopped && letter.is_whitespace() {
                 shape.stops_inside += 1;
             }
@@ -94,31 +124,32 @@ impl Shape {
                     }
                     shape.wide += u32::from(script.is_unspaced() || script == Script::Hangul);
                 }
-                start = start.or(Some(at));
-            } else if let Some(from) = start.take() {
-                shape.word(line.get(from..at).unwrap_or(""), language);
+                word.start.get_or_insert(here);
+                word.small |= letter.is_lowercase();
+            } else {
+                shape.word(line, &mut word, here, language);
             }
         }
-        if let Some(from) = start {
-            shape.word(line.get(from..).unwrap_or(""), language);
-        }
+        shape.word(line, &mut word, line.len(), language);
         shape.words += unspaced / 2;
         shape
     }
 
-    /// Counts one word.
-    fn word(&mut self, word: &str, language: Option<&Language>) {
+    /// Counts the word that ends at `end`, if there is one.
+    fn word(&mut self, line: &str, word: &mut Word, end: usize, language: Option<&Language>) {
+        let Word { start: Some(start), small } = core::mem::take(word) else { return };
+        let text = line.get(start..end).unwrap_or("");
         self.words += 1;
-        let Some(first) = word.chars().next() else { return };
+        let Some(first) = text.chars().next() else { return };
         if first.is_numeric() {
             self.numbers += 1;
         } else if first.is_uppercase() {
             self.capitals += 1;
-            if word.len() > 1 && !word.chars().any(char::is_lowercase) {
+            if text.len() > 1 && !small {
                 self.shouted += 1;
             }
         }
-        if language.is_some_and(|language| language.is_stop(word)) {
+        if language.is_some_and(|language| language.is_stop(text)) {
             self.stops += 1;
         }
     }

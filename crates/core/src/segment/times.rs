@@ -351,6 +351,10 @@ pub fn is_time(line: &str, shape: &Shape) -> bool {
         } else {
             other += 1;
         }
+        // However it goes on, this is too much else.
+        if other > 3 {
+            return false;
+        }
     }
     let clock = has_clock(line);
     let dated = (months > 0 && numbers > 0) || has_day(line) || line.contains('年') || line.contains('년');

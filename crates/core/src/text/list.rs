@@ -1,113 +1,163 @@
-//! Sorted lists of short words, searched from their first letter on.
+//! Lists of short words, looked up by one number for each word.
 
 use super::fold::lower;
 
-/// A sorted list of words without repeats, compiled into the program as numbers, with where each first letter starts.
+/// A sorted list of words without repeats, compiled into the program as numbers, with a table of where each stands.
 #[derive(Debug)]
 pub struct WordList {
-    /// Each word's bytes as one number; numbers are in the order of the words.
-    words: &'static [u128],
-    /// For each first letter, the index of its first word, and one more for the end.
-    starts: [u16; LETTERS + 1],
-    /// For each first letter, a bit for each length of its words.
-    lengths: [u32; LETTERS],
+    /// Each word's bytes as two numbers; they are in the order of the words.
+    words: &'static [Packed],
+    /// For each hash, one more than the index of its word; words whose place is taken stand in the next free one. More
+    /// than half of the places are free (0), so that few are looked at.
+    slots: &'static [u8],
 }
 
-/// First letters told apart: those of ASCII, and all others together.
-const LETTERS: usize = 33;
+/// A word's first eight bytes and its next eight, most significant first, nothing (0) where there are none.
+pub(super) type Packed = (u64, u64);
 
-/// The number of a first letter. Words in byte order are in the order of these numbers as long as their ASCII
-/// letters are of one case.
-const fn letter(first: u8) -> usize {
-    if first.is_ascii() { (first & 31) as usize } else { LETTERS - 1 }
+/// A word as numbers. One longer than 16 bytes does not compile.
+pub(super) const fn pack_one(word: &str) -> Packed {
+    let bytes = word.as_bytes();
+    assert!(!bytes.is_empty() && bytes.len() <= 16);
+    let mut both = 0_u128;
+    let mut on = 0;
+    while on < bytes.len() {
+        both |= (bytes[on] as u128) << (120 - 8 * on);
+        on += 1;
+    }
+    ((both >> 64) as u64, both as u64)
 }
 
-/// The words as numbers. A word longer than 16 bytes does not compile.
-pub const fn pack<const COUNT: usize>(words: [&str; COUNT]) -> [u128; COUNT] {
-    let mut packed = [0; COUNT];
+/// The words as numbers.
+pub const fn pack<const COUNT: usize>(words: [&str; COUNT]) -> [Packed; COUNT] {
+    let mut packed = [(0, 0); COUNT];
     let mut at = 0;
     while at < COUNT {
-        let bytes = words[at].as_bytes();
-        assert!(!bytes.is_empty() && bytes.len() <= 16);
-        let mut on = 0;
-        while on < bytes.len() {
-            packed[at] |= (bytes[on] as u128) << (120 - 8 * on);
-            on += 1;
-        }
-        assert!(at == 0 || packed[at - 1] < packed[at], "words stand in byte order");
+        packed[at] = pack_one(words[at]);
+        let sorted = at == 0
+            || packed[at - 1].0 < packed[at].0
+            || packed[at - 1].0 == packed[at].0 && packed[at - 1].1 < packed[at].1;
+        assert!(sorted, "words stand in byte order");
         at += 1;
     }
     packed
 }
 
+/// How many places the table of `count` words has: a power of two.
+pub const fn room(count: usize) -> usize {
+    (2 * count + 1).next_power_of_two()
+}
+
+/// The table of where each of `words` stands. More than 255 words do not compile.
+pub const fn file<const ROOM: usize>(words: &[Packed]) -> [u8; ROOM] {
+    assert!(words.len() < 256 && words.len() < ROOM);
+    let mut slots = [0; ROOM];
+    let mut at = 0;
+    while at < words.len() {
+        let mut slot = hash(words[at]) & (ROOM - 1);
+        while slots[slot] != 0 {
+            slot = (slot + 1) & (ROOM - 1);
+        }
+        at += 1;
+        slots[slot] = at as u8;
+    }
+    slots
+}
+
+/// Where a word's search starts.
+pub(super) const fn hash((head, tail): Packed) -> usize {
+    let mixed = (head ^ head >> 32 ^ tail.rotate_left(29)).wrapping_mul(0x9e37_79b9_7f4a_7c15);
+    (mixed >> 48) as usize
+}
+
 /// A [`WordList`] of words in byte order and in small letters.
 macro_rules! word_list {
-    ($($word:expr),* $(,)?) => {
-        $crate::text::list::WordList::new(const { &$crate::text::list::pack([$($word),*]) })
-    };
+    ($($word:expr),* $(,)?) => {{
+        const COUNT: usize = <[&str]>::len(&[$($word),*]);
+        const WORDS: [(u64, u64); COUNT] = $crate::text::list::pack([$($word),*]);
+        const SLOTS: [u8; $crate::text::list::room(COUNT)] = $crate::text::list::file(&WORDS);
+        $crate::text::list::WordList::new(&WORDS, &SLOTS)
+    }};
 }
 pub(crate) use word_list;
 
 impl WordList {
-    /// A list of `words`, as [`pack`] makes them.
+    /// A list of `words`, as [`pack`] makes them, with their table, as [`file`] makes it.
     #[must_use]
-    pub const fn new(words: &'static [u128]) -> Self {
-        let (mut starts, mut lengths) = ([0; LETTERS + 1], [0; LETTERS]);
-        let mut at = 0;
-        while at < words.len() {
-            let first = letter((words[at] >> 120) as u8);
-            lengths[first] |= 1 << (16 - words[at].trailing_zeros() / 8);
-            let mut after = first + 1;
-            at += 1;
-            while after <= LETTERS {
-                starts[after] = at as u16;
-                after += 1;
-            }
-        }
-        Self { words, starts, lengths }
+    pub const fn new(words: &'static [(u64, u64)], slots: &'static [u8]) -> Self {
+        Self { words, slots }
     }
 
     /// Where `word`, which is in small letters, stands in the list.
     #[must_use]
     pub fn position(&self, word: &[u8]) -> Option<usize> {
-        self.may_hold(word).then(|| self.search(word, 0)).flatten()
+        self.search(packed(word)?)
     }
 
     /// Whether `word`, in any case, is in the list.
     #[must_use]
     pub fn has(&self, word: &str) -> bool {
-        if word.is_ascii() {
-            // Of all ASCII characters this bit makes letters of letters only.
-            return self.may_hold(word.as_bytes()) && self.search(word.as_bytes(), 0x20).is_some();
+        folded(word).is_some_and(|word| self.search(word).is_some())
+    }
+
+    /// Where the word that is `sought` as numbers stands in the list.
+    fn search(&self, sought: Packed) -> Option<usize> {
+        let mut slot = hash(sought);
+        loop {
+            let at = usize::from(*self.slots.get(slot & (self.slots.len().wrapping_sub(1)))?);
+            let found = self.words.get(at.checked_sub(1)?)?;
+            if *found == sought {
+                return Some(at - 1);
+            }
+            slot += 1;
         }
+    }
+}
+
+/// `word` in small letters as numbers, where it has no more than 16 bytes.
+#[inline]
+pub(super) fn folded(word: &str) -> Option<Packed> {
+    const BEYOND: u64 = u64::from_be_bytes([0x80; 8]);
+    let (head, tail) = packed(word.as_bytes())?;
+    if (head | tail) & BEYOND != 0 {
         let mut room = [0; 16];
-        lower(word, &mut room).is_some_and(|folded| self.position(folded).is_some())
+        return lower(word, &mut room).and_then(packed);
     }
+    Some((small(head), small(tail)))
+}
 
-    /// Whether any word starts like `word` and is as long: most are told by that.
-    fn may_hold(&self, word: &[u8]) -> bool {
-        let lengths = word.first().and_then(|first| self.lengths.get(letter(*first)));
-        word.len() <= 16 && lengths.is_some_and(|lengths| lengths >> word.len() & 1 == 1)
+/// The bytes of `word` as numbers, where there are no more than 16.
+#[inline]
+fn packed(word: &[u8]) -> Option<Packed> {
+    // A last byte of nothing would be no part of the numbers.
+    if word.last() == Some(&0) {
+        return None;
     }
+    if word.len() <= 8 {
+        return Some((half(word), 0));
+    }
+    let (head, tail) = word.split_at_checked(8)?;
+    (tail.len() <= 8).then(|| (half(head), half(tail)))
+}
 
-    /// Where `word`, of 16 bytes at most and with the bits `case` set in each, stands in the list.
-    fn search(&self, word: &[u8], case: u8) -> Option<usize> {
-        let first = letter(*word.first()?);
-        let (from, to) = (usize::from(*self.starts.get(first)?), usize::from(*self.starts.get(first + 1)?));
-        let half = |bytes: &[u8]| {
-            let sum = bytes.iter().fold(0, |sum: u64, byte| sum << 8 | u64::from(byte | case));
-            sum.checked_shl(64 - 8 * bytes.len() as u32).unwrap_or(0)
-        };
-        let (head, tail) = word.split_at(word.len().min(8));
-        let sought = u128::from(half(head)) << 64 | u128::from(half(tail));
-        self.words.get(from..to)?.binary_search(&sought).ok().map(|at| from + at)
+/// Up to eight bytes as the upper bytes of a number.
+#[inline]
+fn half(bytes: &[u8]) -> u64 {
+    let unused = 64 - 8 * bytes.len().min(8) as u32;
+    if let (Some(first), Some(last)) = (bytes.first_chunk(), bytes.last_chunk()) {
+        // Four bytes from the start and four to the end: between them all, some twice.
+        return u64::from(u32::from_be_bytes(*first)) << 32 | u64::from(u32::from_be_bytes(*last)) << unused;
     }
+    let sum = bytes.iter().fold(0, |sum: u64, byte| sum << 8 | u64::from(*byte));
+    sum.checked_shl(unused).unwrap_or(0)
+}
 
-    /// Whether it holds no word.
-    #[must_use]
-    pub const fn is_empty(&self) -> bool {
-        self.words.is_empty()
-    }
+/// The same in small letters, where all bytes are ASCII: of these, the bit makes letters of letters only.
+#[inline]
+fn small(packed: u64) -> u64 {
+    // The highest bit of each byte that is there.
+    let there = packed.wrapping_add(u64::from_be_bytes([0x7f; 8])) & u64::from_be_bytes([0x80; 8]);
+    packed | there >> 2
 }
 
 #[cfg(test)]
@@ -115,7 +165,7 @@ mod tests {
     use super::*;
 
     const KNOWN: [&str; 7] = ["a", "an", "the", "then", "zoo", "à", "être"];
-    static WORDS: WordList = WordList::new(const { &pack(KNOWN) });
+    static WORDS: WordList = word_list!["a", "an", "the", "then", "zoo", "à", "être"];
 
     #[test]
     fn words_are_found_where_they_stand() {

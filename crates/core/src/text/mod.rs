@@ -8,6 +8,7 @@ pub mod lines;
 pub mod list;
 pub mod script;
 pub mod sentences;
+pub mod stops;
 pub mod tokens;
 
 pub use case::{Small, lower, upper};

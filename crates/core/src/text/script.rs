@@ -81,33 +81,32 @@ fn is_mark(letter: char) -> bool {
 
 /// The runs of letters in `text`.
 pub fn letters(text: &str) -> impl Iterator<Item = &str> {
-    let mut rest = text;
+    let mut at = 0;
     core::iter::from_fn(move || {
-        rest = rest.get(run(rest, false)..)?;
-        let (word, after) = rest.split_at_checked(run(rest, true))?;
-        rest = after;
-        (!word.is_empty()).then_some(word)
+        let start = run(text, at, false);
+        at = run(text, start, true);
+        text.get(start..at).filter(|word| !word.is_empty())
     })
 }
 
-/// How many bytes of letters, or else of anything but letters, `text` starts with.
-fn run(text: &str, of_letters: bool) -> usize {
-    let mut end = 0;
-    while let Some(byte) = text.as_bytes().get(end) {
+/// Where the letters, or else what are no letters, end that stand in `text` from `at` on.
+#[inline]
+fn run(text: &str, mut at: usize, of_letters: bool) -> usize {
+    while let Some(byte) = text.as_bytes().get(at) {
         if byte.is_ascii() {
             if byte.is_ascii_alphabetic() != of_letters {
                 break;
             }
-            end += 1;
+            at += 1;
             continue;
         }
-        let Some(letter) = text.get(end..).and_then(|rest| rest.chars().next()) else { break };
+        let Some(letter) = text.get(at..).and_then(|rest| rest.chars().next()) else { break };
         if is_letter(letter) != of_letters {
             break;
         }
-        end += letter.len_utf8();
+        at += letter.len_utf8();
     }
-    end
+    at
 }
 
 /// The script of a letter, by the blocks of Unicode; `None` for what is no letter.
@@ -152,8 +151,9 @@ pub fn dominant(text: &str) -> Option<Script> {
     let mut rest = text;
     while left > 0 && !rest.is_empty() {
         let near = rest.as_bytes().get(..left.min(rest.len())).unwrap_or(&[]);
-        let plain = near.iter().take_while(|byte| byte.is_ascii()).count();
-        let letters = near.iter().take(plain).filter(|byte| byte.is_ascii_alphabetic()).count();
+        let plain = if near.is_ascii() { near.len() } else { near.iter().take_while(|byte| byte.is_ascii()).count() };
+        let ascii = near.get(..plain).unwrap_or(&[]);
+        let letters = ascii.iter().filter(|byte| byte.is_ascii_alphabetic()).count();
         counts[Script::Latin as usize] += letters;
         left -= letters;
         rest = rest.get(plain..).unwrap_or("");

@@ -116,7 +116,7 @@ pub fn credit(line: &str) -> Option<Credit> {
         Some((token, rest)) if token.len() <= 9 && signed(token) => rest,
         _ => inner,
     };
-    let base = line.len() - front.len() + front.find(inner).unwrap_or(0);
+    let base = line.len() - front.len() + place(front, inner).unwrap_or(0);
     let (lead, length) = LEADS
         .iter()
         .find_map(|lead| {
@@ -132,13 +132,13 @@ pub fn credit(line: &str) -> Option<Credit> {
     let mut at = length;
     let list = inner.get(length..)?;
     for part in list.split([',', '/', ';', '|', '+', '&', '·']).flat_map(|part| part.split(" and ")) {
-        let from = inner.get(at..).and_then(|rest| rest.find(part)).map_or(at, |skip| at + skip);
+        let from = inner.get(at..).and_then(|rest| place(rest, part)).map_or(at, |skip| at + skip);
         at = from + part.len();
         let bare = part.trim_matches([' ', '\u{a0}', ':', '.', '(', ')']);
         if bare.is_empty() {
             continue;
         }
-        let start = base + from + part.find(bare).unwrap_or(0);
+        let start = base + from + place(part, bare).unwrap_or(0);
         let bare_name = bare.strip_prefix("the ").unwrap_or(bare);
         if let Some(name) = press::agency(bare).or_else(|| press::agency(bare_name)) {
             found.agencies.push((name, start, start + bare.len()));
@@ -160,6 +160,11 @@ pub fn credit(line: &str) -> Option<Credit> {
         }
     }
     named.then_some(found)
+}
+
+/// Where `part` stands in `line`: mostly at its start, which is looked at first, because a search takes a while to begin.
+fn place(line: &str, part: &str) -> Option<usize> {
+    if line.starts_with(part) { Some(0) } else { line.find(part) }
 }
 
 /// One to five words that start with capitals.

@@ -8,6 +8,7 @@ use crate::order::Order as _;
 use crate::rule::Rule;
 use crate::span::Span;
 use crate::text::Token;
+use crate::text::tokens::TokenKind;
 
 /// A paragraph ready for matching.
 pub struct Scan<'a> {
@@ -171,13 +172,18 @@ impl Sentences<'_> {
 /// The expression that starts at word `at`, if one does.
 fn matched(scan: &Scan<'_>, at: usize, sentence: &core::ops::Range<usize>) -> Option<Found> {
     if scan.lex(at) == Lex::Other {
-        // Marks and words without a role open only a few fixed phrases.
+        // Words without a role open only a few fixed phrases, marks none.
+        match scan.words.get(at)?.token.kind {
+            TokenKind::Mark(_) => return None,
+            TokenKind::Number => return numeric::dotted(scan, at).or_else(|| duration::adverb(scan, at)),
+            TokenKind::Word(_) => {}
+        }
         if scan.is_capital(at)
             && let Some(found) = years::feast(scan, at)
         {
             return Some(found);
         }
-        return numeric::dotted(scan, at).or_else(|| relative::phrase(scan, at)).or_else(|| duration::adverb(scan, at));
+        return relative::phrase(scan, at).or_else(|| duration::adverb(scan, at));
     }
     absolute::find(scan, at)
         .or_else(|| numeric::slashed(scan, at))

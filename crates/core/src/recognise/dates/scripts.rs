@@ -39,7 +39,8 @@ pub fn scan(text: &str, within: Span) -> Vec<(Span, Value)> {
     let Some(slice) = text.get(within.range()) else {
         return Vec::new();
     };
-    if slice.is_ascii() {
+    // The first bytes of the units of those languages and of Eastern digits: dashes and quote marks start with E2.
+    if !slice.bytes().any(|byte| byte >= 0xD9 && byte != 0xE2) {
         return Vec::new();
     }
     let base = within.start as usize;

@@ -3,19 +3,60 @@
 use core::cmp::Ordering;
 
 /// A sorted list of lines `key` or `key<TAB>value`, compiled into the program. Lines that open with `#` are notes.
-#[derive(Clone, Copy, Debug)]
-pub struct Table(&'static str);
+#[derive(Debug)]
+pub struct Table {
+    text: &'static str,
+    /// A bit for the hash of every key: what is no key seldom has one.
+    hashes: [u64; HASHES],
+}
+
+/// Words of 64 bits; a table of a few hundred keys fills a tenth.
+const HASHES: usize = 64;
+
+/// FNV-1a, 32 bits, goes on with `byte`.
+const fn mix(hash: u32, byte: u8) -> u32 {
+    (hash ^ byte as u32).wrapping_mul(0x0100_0193)
+}
+
+/// The place of the bit for `hash`: which word, and where in it.
+const fn bit(hash: u32) -> (usize, u32) {
+    let hash = (hash ^ hash >> 16) as usize % (HASHES * 64);
+    (hash / 64, (hash % 64) as u32)
+}
+
+/// Where FNV-1a starts.
+const START: u32 = 0x811c_9dc5;
 
 impl Table {
     /// A table over `text`, whose lines are in byte order.
     #[must_use]
     pub const fn new(text: &'static str) -> Self {
-        Self(text)
+        let bytes = text.as_bytes();
+        let mut hashes = [0; HASHES];
+        let (mut at, mut hash, mut in_key) = (0, START, true);
+        while at < bytes.len() {
+            let ends = bytes[at] == b'\t' || bytes[at] == b'\n';
+            if in_key && ends {
+                let (word, shift) = bit(hash);
+                hashes[word] |= 1 << shift;
+            }
+            in_key = bytes[at] == b'\n' || in_key && !ends;
+            hash = if ends { START } else { mix(hash, bytes[at]) };
+            at += 1;
+        }
+        assert!(at == 0 || bytes[at - 1] == b'\n', "the last line ends, too");
+        Self { text, hashes }
+    }
+
+    /// Whether `key` may be in the table: mostly not.
+    fn may_hold(&self, key: &str) -> bool {
+        let (word, shift) = bit(key.bytes().fold(START, mix));
+        self.hashes.get(word).is_some_and(|bits| bits >> shift & 1 == 1)
     }
 
     /// The lines that hold a key, for tests of order.
     pub fn keys(&self) -> impl Iterator<Item = &'static str> {
-        self.0.lines().filter(|line| !line.starts_with('#')).map(|line| line.split('\t').next().unwrap_or(line))
+        self.text.lines().filter(|line| !line.starts_with('#')).map(|line| line.split('\t').next().unwrap_or(line))
     }
 
     /// The value of `key`: what follows the tab, empty where there is none.
@@ -23,7 +64,10 @@ impl Table {
     /// Tabs and line ends sort before whatever a key holds, so the lines are compared as they lie.
     #[must_use]
     pub fn get(&self, key: &str) -> Option<&'static str> {
-        let bytes = self.0.as_bytes();
+        if !self.may_hold(key) {
+            return None;
+        }
+        let bytes = self.text.as_bytes();
         let (mut low, mut high) = (0, bytes.len());
         while low < high {
             let middle = low + (high - low) / 2;
@@ -41,7 +85,7 @@ impl Table {
                     if line.get(key.len()).is_none_or(|next| matches!(next, b'\t' | b'\n'))
                         && !key.contains(['\t', '\n']) =>
                 {
-                    let value = self.0.get(start + key.len()..ends(key.len())?)?;
+                    let value = self.text.get(start + key.len()..ends(key.len())?)?;
                     return Some(value.strip_prefix('\t').unwrap_or(""));
                 }
                 Ordering::Equal | Ordering::Greater => high = start,
@@ -52,7 +96,7 @@ impl Table {
 }
 
 /// Organisations named without explanation: full name, tab, kind.
-pub const ORGANISATIONS: Table = Table::new(include_str!("../../../../../assets/names/organisations.txt"));
+pub static ORGANISATIONS: Table = Table::new(include_str!("../../../../../assets/names/organisations.txt"));
 
 #[cfg(test)]
 mod tests {

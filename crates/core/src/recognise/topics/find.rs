@@ -1,6 +1,6 @@
 //! Where the patterns of the topic file match in a story.
 
-use super::pattern::{Part, Step, fold, opening};
+use super::pattern::{Part, Step, fold, head, opening};
 use super::set::{Entry, Fnv, Role, TopicSet};
 use crate::order::Order as _;
 use crate::read::{Document, Paragraph};
@@ -60,7 +60,7 @@ struct Word {
     /// Its folded form, as a range of the sentence's buffer.
     folded: (usize, usize),
     /// The first bytes of that.
-    opening: u32,
+    head: u64,
 }
 
 /// All matches in `document`.
@@ -147,8 +147,8 @@ impl Sentence {
                 fold(token.span.of(text), &mut self.buffer);
                 folded.1 = self.buffer.len();
             }
-            let opening = opening(self.buffer.as_bytes().get(folded.0..folded.1).unwrap_or(&[]));
-            self.words.push(Word { span: token.span, folded, opening });
+            let head = head(self.buffer.as_bytes().get(folded.0..folded.1).unwrap_or(&[]));
+            self.words.push(Word { span: token.span, folded, head });
         }
     }
 
@@ -169,8 +169,8 @@ impl Sentence {
         let mut found = std::mem::take(&mut self.found);
         for (at, word) in self.words.iter().enumerate() {
             let folded = self.folded(word);
-            let starting = topics.starting(word.opening).iter().filter(|(first, _)| first.is_folded(folded));
-            for (_, entry) in starting {
+            let starting = topics.starting(opening(word.head)).iter();
+            for (_, entry) in starting.filter(|(first, _)| first.may_be(word.head) && first.is_folded(folded)) {
                 let Some(part) = part(topics, *entry) else { continue };
                 if let Some(last) = self.run(text, &part.steps, at).and_then(|end| self.words.get(end.checked_sub(1)?))
                 {
@@ -230,7 +230,7 @@ impl Sentence {
     fn fits(&self, text: &str, words: &[super::pattern::Word], at: usize, free: bool) -> bool {
         words.iter().enumerate().all(|(offset, wanted)| {
             self.words.get(at + offset).is_some_and(|word| {
-                wanted.may_fit(word.opening)
+                wanted.may_be(word.head)
                     && wanted.fits(self.folded(word), word.span.of(text))
                     && ((offset == 0 && free) || self.joined(text, at + offset))
             })

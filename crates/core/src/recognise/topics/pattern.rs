@@ -69,7 +69,7 @@ pub(super) struct Word {
     /// In small letters, without dots.
     pub folded: String,
     /// The first bytes of that, which tell most words apart.
-    pub opening: u32,
+    pub head: u64,
     /// As written, without dots, where it has capitals that the text must have too.
     pub capitals: Option<String>,
     /// Whether longer words match.
@@ -160,12 +160,22 @@ fn word(written: &str) -> Word {
     fold(written, &mut folded);
     let capitals = written.chars().any(char::is_uppercase);
     let plain = || written.chars().filter(|letter| *letter != '.').collect();
-    Word { opening: opening(folded.as_bytes()), folded, capitals: capitals.then(plain), prefix: false }
+    Word { head: head(folded.as_bytes()), folded, capitals: capitals.then(plain), prefix: false }
 }
 
-/// The first three bytes of a word in small letters, as a number.
-pub(super) fn opening(folded: &[u8]) -> u32 {
-    folded.iter().take(3).fold(0, |sum, byte| sum << 8 | u32::from(*byte))
+/// The first eight bytes of a word in small letters as a number, the first the most significant, nothing (0) behind the
+/// last.
+pub(super) fn head(folded: &[u8]) -> u64 {
+    if let Some(first) = folded.first_chunk() {
+        return u64::from_be_bytes(*first);
+    }
+    let sum = folded.iter().fold(0, |sum: u64, byte| sum << 8 | u64::from(*byte));
+    sum.checked_shl(64 - 8 * folded.len() as u32).unwrap_or(0)
+}
+
+/// The first three bytes of a word with this head.
+pub(super) fn opening(head: u64) -> u32 {
+    (head >> 40) as u32
 }
 
 /// Appends `written` in small letters, without dots and with one kind of apostrophe.
@@ -180,10 +190,15 @@ pub(super) fn fold(written: &str, into: &mut String) {
 }
 
 impl Word {
-    /// Whether a word that starts with `opening` may be this one: most are told by that.
-    pub fn may_fit(&self, opening: u32) -> bool {
-        // Only the second part of a hyphenated prefix is shorter than an opening.
-        self.opening == opening || self.folded.len() < SHORTEST_PREFIX
+    /// Whether a word that has this head may be this one: most are told by that.
+    pub fn may_be(&self, head: u64) -> bool {
+        let unlike = self.head ^ head;
+        // Of a word that may go on only its own bytes count.
+        match self.folded.len() {
+            length @ 1..8 if self.prefix => unlike >> (64 - 8 * length) == 0,
+            0 => true,
+            _ => unlike == 0,
+        }
     }
 
     /// Whether a word folded to `folded` is this one, capitals apart.

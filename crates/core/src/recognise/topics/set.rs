@@ -122,7 +122,7 @@ impl TopicSet {
 
     /// Files one entry under `first`.
     fn file(&mut self, first: &Word, entry: Entry) {
-        self.starts.entry(first.opening).or_default().push((first.clone(), entry));
+        self.starts.entry(pattern::opening(first.head)).or_default().push((first.clone(), entry));
     }
 
     /// Whether other topics speak for `topic`.
