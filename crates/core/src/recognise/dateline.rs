@@ -7,6 +7,7 @@ use crate::article::{Article, Dateline};
 use crate::gazetteer::{self, Entry, EntryKind, Gazetteer};
 use crate::read::Document;
 use crate::recognise::countries::words::{STATE_SHORT, is};
+use crate::recognise::dates::lexicon::foreign_month;
 use crate::recognise::press;
 use crate::rule::{Kind, Rule};
 use crate::segment::times::MONTHS;
@@ -103,7 +104,83 @@ fn is_known(place: &str) -> bool {
 /// Reads the dateline that `text` opens with.
 #[must_use]
 pub fn parse(text: &str) -> Option<Parsed> {
-    bracketed(text).or_else(|| plain(text)).or_else(|| behind_outlet(text))
+    let caseless = || wire_of_china(text).or_else(|| packed(text));
+    bracketed(text).or_else(|| plain(text)).or_else(|| behind_outlet(text)).or_else(|| behind(text)).or_else(caseless)
+}
+
+/// `found` in a text that starts `skip` bytes earlier.
+fn moved(found: &Parsed, skip: usize) -> Parsed {
+    let on = |(from, to): (usize, usize)| (from + skip, to + skip);
+    Parsed {
+        end: found.end + skip,
+        rest: found.rest + skip,
+        place: on(found.place),
+        region: found.region.map(on),
+        date: found.date.map(on),
+        credit: found.credit.map(on),
+        rule: found.rule,
+    }
+}
+
+/// What the house puts first: "(ANSA) - Rome, May 11 - ", "10 APRIL 2012 SUVA (PACNEWS) ---".
+fn behind(text: &str) -> Option<Parsed> {
+    let head = head(text);
+    if let Some(inside) = head.strip_prefix('(') {
+        let close = inside.find(')')?;
+        press::agency(inside.get(..close)?)?;
+        let (dash, length) = dash(text.get(close + 2..)?);
+        let skip = close + 2 + if dash == Dash::None { 1 } else { length };
+        let found = plain(text.get(skip..)?).filter(|found| found.credit.is_none())?;
+        return Some(Parsed { credit: Some((1, 1 + close)), rule: Rule::DatelineAgency, ..moved(&found, skip) });
+    }
+    let dated = date_length(head).filter(|length| head.get(*length..).is_some_and(|rest| rest.starts_with(' ')))?;
+    let found = plain(text.get(dated + 1..)?).filter(|found| found.date.is_none() && found.credit.is_some())?;
+    Some(Parsed { date: Some((0, dated)), ..moved(&found, dated + 1) })
+}
+
+/// "新华社北京3月3日电": agency, place and day without a mark between, then the word for a telegram.
+fn wire_of_china(text: &str) -> Option<Parsed> {
+    let head = head(text);
+    if head.is_empty() || head.starts_with(|letter: char| letter.is_ascii()) {
+        return None;
+    }
+    let (wire, length) = ["电", "電"].iter().filter_map(|wire| Some((head.find(wire)?, wire.len()))).min()?;
+    let agency =
+        head.char_indices().skip(2).take(6).find(|(at, _)| head.get(..*at).and_then(press::agency).is_some())?.0;
+    let place = head.get(agency..wire)?;
+    let day = place.find(|letter: char| letter.is_numeric())?;
+    let name = place.get(..day)?.trim_end();
+    let fits = (2..=8).contains(&name.chars().count()) && name.chars().all(char::is_alphabetic) && wire - agency <= 60;
+    let end = wire + length;
+    let blank = text.get(end..).map_or(0, |rest| rest.len() - rest.trim_start().len());
+    fits.then(|| Parsed {
+        end,
+        rest: end + blank,
+        place: (agency, agency + name.len()),
+        region: None,
+        date: None,
+        credit: Some((0, agency)),
+        rule: Rule::DatelineAgency,
+    })
+}
+
+/// "【東京時事】": place and agency in brackets without a mark between.
+fn packed(text: &str) -> Option<Parsed> {
+    let inside = head(text).strip_prefix('【')?;
+    let close = inside.find('】').filter(|close| *close <= 48)?;
+    let inside = inside.get(..close)?;
+    let open = '【'.len_utf8();
+    let cut = inside.char_indices().skip(1).find(|(at, _)| inside.get(*at..).and_then(press::agency).is_some())?.0;
+    let rest = open + close + '】'.len_utf8();
+    Some(Parsed {
+        end: rest,
+        rest,
+        place: (open, open + inside.get(..cut)?.trim_end().len()),
+        region: None,
+        date: None,
+        credit: Some((open + cut, open + close)),
+        rule: Rule::DatelineAgency,
+    })
 }
 
 /// "[Daily Nation] Nairobi — ": a paper's name in brackets first, as who gathers many papers prints it.
@@ -114,16 +191,7 @@ fn behind_outlet(text: &str) -> Option<Parsed> {
     let titled = name.split(' ').all(|word| word.starts_with(|letter: char| !letter.is_lowercase()));
     let skip = close + 3;
     let found = plain(text.get(skip..)?).filter(|found| titled && found.credit.is_none())?;
-    let moved = |(from, to): (usize, usize)| (from + skip, to + skip);
-    Some(Parsed {
-        end: found.end + skip,
-        rest: found.rest + skip,
-        place: moved(found.place),
-        region: found.region.map(moved),
-        date: found.date.map(moved),
-        credit: Some((1, 1 + close)),
-        rule: found.rule,
-    })
+    Some(Parsed { credit: Some((1, 1 + close)), ..moved(&found, skip) })
 }
 
 /// Who is credited in the dateline of `text`, or in brackets where only they stand before the dash:
@@ -255,6 +323,13 @@ fn plain(text: &str) -> Option<Parsed> {
             credit = Some((here, here + length));
             at = here + length;
             trimmed = "";
+        } else if let Some(after) = trimmed.strip_prefix('.')
+            && dash(after).0 == Dash::Long
+        {
+            // "LONDON, March 3.—The miners"
+            at = here + 1;
+            trimmed = after;
+            here += 1;
         }
     }
     // "DALLAS--(BUSINESS WIRE)--"
@@ -300,8 +375,20 @@ fn plain(text: &str) -> Option<Parsed> {
         }
     }
     let tail = text.get(at..)?;
-    let (dash, length) = dash(tail);
-    let story = tail.get(length..)?;
+    let (dash, mut length) = dash(tail);
+    let mut story = tail.get(length..)?;
+    // "МОСКВА, 3 мар — РИА Новости. ", "ISTANBUL – Anadolu Agency"
+    if credit.is_none()
+        && dash != Dash::None
+        && let Some((_, named)) = press::agency_at_start(story)
+        && let Some(after) = story.get(named..)
+        && (after.trim().is_empty() || date.is_some() && after.starts_with('.'))
+    {
+        credit = Some((at + length, at + length + named));
+        let stop = named + usize::from(after.starts_with('.'));
+        length += stop;
+        story = story.get(stop..)?;
+    }
     let known = credit
         .and_then(|(from, to)| head.get(from..to))
         .is_some_and(|name| !press::agencies_in(name).is_empty() || press::is_outlet(name) || is_shouted(name));
@@ -310,6 +397,13 @@ fn plain(text: &str) -> Option<Parsed> {
     let enough = match (known, dash) {
         (true, Dash::None) => shouted || date.is_some() || alone,
         (true, _) => true,
+        (false, Dash::None) if story.starts_with(". ") => {
+            // One word, then a sentence that goes on in small letters.
+            let next = story.get(2..).unwrap_or("").split(' ');
+            let small = next.skip(1).take(6).filter(|word| word.starts_with(char::is_lowercase)).count();
+            let ended = story.get(2..).and_then(|rest| rest.split(' ').next()).is_some_and(|word| word.ends_with('.'));
+            goes_on && small >= 3 && !ended && at == place_end
+        }
         (false, Dash::None) if alone => shouted && (date.is_some() || listed && is_known(place)),
         // "ISTANBUL The mayor of": a word that only a sentence's start gives a capital.
         (false, Dash::None) => {
@@ -393,7 +487,10 @@ fn place_end(head: &str) -> Option<usize> {
         if word.ends_with('.') && word.chars().count() > 4 {
             // "KYIV. Oct 24"
             let dated = rest.get(word.len()..)?.strip_prefix(' ').and_then(date_length).is_some();
-            return (dated && words == 0 && is_shouted(word)).then_some(word.len() - 1);
+            // "Arusha. Tanzania has opened": a town that everybody knows, and then a sentence.
+            let name = word.get(..word.len() - 1)?;
+            let alone = !dated && is_known(name) && rest.get(word.len()..)?.starts_with(' ');
+            return (words == 0 && (dated && is_shouted(word) || alone)).then_some(word.len() - 1);
         }
         end = from + word.len();
         words += 1;
@@ -484,7 +581,15 @@ fn is_month(word: &str) -> bool {
     folded.len() >= 3
         && (folded == "sept"
             || MONTHS.iter().any(|month| *month == folded || (folded.len() == 3 && month.starts_with(&folded))))
+        || !word.starts_with(char::is_uppercase)
+            && (foreign_month(word.as_bytes()).is_some() || MONTHS_CUT.contains(&word))
 }
+
+/// Short forms of months in Russian, French, Spanish, Portuguese and Italian where they are not those of English; CLDR.
+const MONTHS_CUT: &[&str] = &[
+    "янв", "фев", "мар", "апр", "июн", "июл", "авг", "сен", "сент", "окт", "ноя", "дек", "janv", "févr", "avr", "juil",
+    "août", "déc", "ene", "abr", "ago", "dic", "fev", "set", "out", "dez", "gen", "giu", "lug", "ott",
+];
 
 /// Whether all letters are capitals and there are at least three.
 fn is_shouted(text: &str) -> bool {

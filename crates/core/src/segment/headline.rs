@@ -96,6 +96,17 @@ fn score(
     score - 4 * i32::try_from(rank.min(5)).unwrap_or(5)
 }
 
+/// Length of the label that a header of mail or of an archive puts before the title, its blanks included: "Subject: ".
+#[must_use]
+pub fn label_length(line: &str) -> Option<usize> {
+    const LABELS: &[&str] =
+        &["Subject:", "SUBJECT:", "Headline:", "HEADLINE:", "HEADLINE=", "Title:", "TITLE:", "TITLE="];
+    let label = LABELS.iter().find(|label| line.starts_with(**label))?;
+    let rest = line.get(label.len()..)?;
+    let skip = label.len() + rest.len() - rest.trim_start().len();
+    (skip < line.len()).then_some(skip)
+}
+
 /// Parts a headline from the site's name beside it: their byte ranges in `line`.
 #[must_use]
 pub fn split_site(line: &str) -> Option<((usize, usize), (usize, usize))> {

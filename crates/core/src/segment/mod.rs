@@ -50,6 +50,17 @@ pub fn segment(text: &str, lines: &[Line]) -> Vec<Segment> {
         };
         if kind == Kind::Headline {
             titled = true;
+            // "Subject: Ferry freed": the label of the title is none of it.
+            if let Some(skip) = headline::label_length(line.text) {
+                let at = line.span.start as usize + skip;
+                segments.push(Segment {
+                    span: Span::new(line.span.start as usize, at),
+                    kind: Kind::PageChrome,
+                    feeds: false,
+                });
+                segments.push(Segment { span: Span::new(at, line.span.end as usize), kind, feeds });
+                continue;
+            }
             if let Some((title, site)) = headline::split_site(line.text) {
                 let base = line.span.start as usize;
                 let whole = line.text.len();

@@ -129,6 +129,11 @@ fn sites_and_the_collections_made_of_them_are_read_as_a_person_would() {
     check(include_str!("sites.txt"));
 }
 
+#[test]
+fn other_languages_and_older_papers_are_read_as_a_person_would() {
+    check(include_str!("languages.txt"));
+}
+
 #[track_caller]
 fn check(text: &str) {
     let pages = pages(text);

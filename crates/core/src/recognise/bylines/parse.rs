@@ -475,6 +475,10 @@ pub fn is_name(name: &str, sure: bool) -> bool {
     if name.chars().next().is_none_or(char::is_lowercase) || is_post(name) {
         return false;
     }
+    // "공감언론 뉴시스": an agency and its motto.
+    if !name.is_ascii() && !press::agencies_in(name).is_empty() {
+        return false;
+    }
     let mut words = 0;
     let mut wide = 0;
     for word in name.split([' ', '\u{a0}']) {
@@ -577,6 +581,10 @@ fn titled(body: &str, base: usize, in_head: bool, parsed: &mut Parsed) -> bool {
     if body.split_whitespace().nth(14).is_some() {
         return false;
     }
+    // "From A. Writer, Abuja"
+    let from = body.strip_prefix("From ").filter(|rest| in_head && rest.contains(", "));
+    let sent = if from.is_some() { 5 } else { 0 };
+    let (body, base) = (body.get(sent..).unwrap_or(body), base + sent);
     let end = body.find([',', '(', '/', '|', '<', '@']).unwrap_or(body.len());
     let (mut name, mut rest) = (body.get(..end).unwrap_or("").trim_end(), body.get(end..).unwrap_or(""));
     if body.get(end..).is_some_and(|rest| rest.starts_with('@')) {

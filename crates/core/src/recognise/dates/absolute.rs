@@ -116,6 +116,14 @@ fn month_first(scan: &Scan<'_>, at: usize) -> Option<Found> {
         return None;
     };
     let next = at + 1 + usize::from(short && scan.is_mark(at + 1, '.') && scan.touches(at + 1));
+    // "November/05/2014"
+    if scan.is_mark(next, '/')
+        && scan.is_mark(next + 2, '/')
+        && let (Some(day), Some(year)) = (day_of_month(scan, next + 1), year_at(scan, next + 3))
+    {
+        let value = Value::Day { year: YearOf::Known(year), month, day, weekday: None };
+        return Some(Found { start: at, end: next + 4, value, kind: DateKind::Absolute, rule: Rule::DateFull });
+    }
     if let Some(year) = year_at(scan, next + usize::from(scan.is_mark(next, ','))) {
         let end = next + usize::from(scan.is_mark(next, ',')) + 1;
         let value = Value::Month { year: YearOf::Known(year), month };

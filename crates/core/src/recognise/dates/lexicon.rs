@@ -197,10 +197,23 @@ fn foreign(word: &[u8]) -> Lex {
     foreign_month(word).map_or(Lex::Other, |number| Lex::Month { number, sure: false, short: true })
 }
 
-/// The month that a name of French, German, Spanish, Russian (genitive) or Arabic is, after CLDR.
-pub(super) fn foreign_month(word: &[u8]) -> Option<i8> {
-    // With a capital only months of German are read.
-    const CAPITAL: &[(&str, i8)] = &[("Januar", 1), ("Jänner", 1), ("Februar", 2), ("März", 3)];
+/// The month that a name of French, German, Spanish, Portuguese, Italian, Dutch, Polish, Russian and Ukrainian (genitive),
+/// Turkish, Indonesian, Swedish, Danish or Arabic is, after CLDR.
+pub(crate) fn foreign_month(word: &[u8]) -> Option<i8> {
+    // With a capital: German, and names whose letters beyond ASCII are not made small here.
+    const CAPITAL: &[(&str, i8)] = &[
+        ("Januar", 1),
+        ("Jänner", 1),
+        ("Februar", 2),
+        ("März", 3),
+        ("Março", 3),
+        ("Şubat", 2),
+        ("Mayıs", 5),
+        ("Ağustos", 8),
+        ("Eylül", 9),
+        ("Kasım", 11),
+        ("Aralık", 12),
+    ];
     let capital = || CAPITAL.iter().find(|(month, _)| month.as_bytes() == word).map(|(_, number)| *number);
     FOREIGN.position(word).and_then(|at| MONTHS.get(at).copied()).or_else(capital)
 }

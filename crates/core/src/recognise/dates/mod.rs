@@ -5,7 +5,7 @@
 
 mod absolute;
 mod duration;
-mod lexicon;
+pub(crate) mod lexicon;
 mod named;
 mod numeric;
 pub(crate) mod occurrence;

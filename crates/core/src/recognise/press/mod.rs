@@ -17,7 +17,14 @@ pub fn agency_at_start(text: &str) -> Option<(&'static str, usize)> {
     let mut found = None;
     let mut words = 0;
     for (at, letter) in text.char_indices().chain([(text.len(), ' ')]) {
-        if letter.is_alphanumeric() || letter == '.' {
+        if letter.is_alphanumeric() {
+            continue;
+        }
+        if letter == '.' {
+            // "A.P." is one name; the stop behind "РИА Новости." is none of it.
+            if let Some(name) = text.get(..at).and_then(agency) {
+                found = Some((name, at));
+            }
             continue;
         }
         if let Some(name) = text.get(..at).and_then(agency) {
