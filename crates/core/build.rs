@@ -152,20 +152,6 @@ fn main() -> Result<(), Box<dyn Error>> {
         automaton.insert(key, entry.pack())?;
     }
     fs::write(out.join("gazetteer.fst"), automaton.into_inner()?)?;
-    let mut labels = String::new();
-    for language in ["ko", "ja"] {
-        // Compiled only when asked: the first load carries English.
-        let asked = env::var_os(format!("CARGO_FEATURE_LABELS_{}", language.to_uppercase())).is_some();
-        let list: BTreeMap<String, String> = table(&tables, &format!("labels.{language}.toml"))?;
-        if let Some(code) = codes.iter().find(|code| !list.contains_key(**code)) {
-            return Err(format!("labels.{language}.toml: no label for {code}").into());
-        }
-        writeln!(labels, "static LABELS_{}: &[(&str, &str)] = &[", language.to_uppercase())?;
-        for (code, label) in list.iter().filter(|_| asked) {
-            writeln!(labels, "    ({code:?}, {label:?}),")?;
-        }
-        writeln!(labels, "];")?;
-    }
     let mut openings = vec![0_u8; fold::OPENINGS / 8];
     for key in names.keys.keys() {
         if let [a @ b'a'..=b'z', b @ b'a'..=b'z', c @ b'a'..=b'z', ..] = key[..] {
@@ -173,8 +159,8 @@ fn main() -> Result<(), Box<dyn Error>> {
             openings[bit / 8] |= 1 << (bit % 8);
         }
     }
-    writeln!(labels, "static OPENINGS: [u8; {}] = {openings:?};", openings.len())?;
-    fs::write(out.join("gazetteer_tables.rs"), source(&countries, &regions)? + &labels)?;
+    let openings = format!("static OPENINGS: [u8; {}] = {openings:?};\n", openings.len());
+    fs::write(out.join("gazetteer_tables.rs"), source(&countries, &regions)? + &openings)?;
     Ok(())
 }
 

@@ -2,9 +2,11 @@
 
 use crate::article::{Article, Reuse, Show, Warning};
 use crate::bundle;
+use crate::gazetteer;
 use crate::index::Index;
 use crate::link;
 use crate::order::Order as _;
+use crate::query::Language;
 use crate::read;
 use crate::recognise::topics::TopicSet;
 use crate::source::{Bundle, CorpusInfo, TopicRule};
@@ -22,6 +24,41 @@ pub struct Corpus {
     pub problems: Vec<Warning>,
     /// What makes it quick to filter and search.
     pub index: Index,
+    /// What countries and topics are called on the page.
+    pub names: Names,
+}
+
+/// What countries and topics are called in a language of the interface.
+///
+/// English names are always there; those of another language's countries come from whoever shows the page, so that a
+/// first visit in one language need not load the others. Topics bring their names along.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Names {
+    /// The language.
+    pub language: Language,
+    /// ISO 3166 codes with the country's name, in order of the codes; English where there is none.
+    pub countries: Vec<(String, String)>,
+}
+
+impl Names {
+    /// What a country is called; its code where nobody knows.
+    #[must_use]
+    pub fn country<'a>(&'a self, iso: &'a str) -> &'a str {
+        let at = self.countries.binary_search_by(|(code, _)| code.as_str().cmp(iso)).ok();
+        let named = at.and_then(|at| self.countries.get(at)).map(|(_, name)| name.as_str());
+        named.or_else(|| gazetteer::country_label(iso)).unwrap_or(iso)
+    }
+
+    /// What a topic is called: in English where it has no name in this language, its slug where it has none at all.
+    #[must_use]
+    pub fn topic<'a>(&self, rule: &'a TopicRule) -> &'a str {
+        let own = match self.language {
+            Language::English => &rule.en,
+            Language::Korean => &rule.ko,
+            Language::Japanese => &rule.ja,
+        };
+        [own, &rule.en, &rule.slug].into_iter().find(|name| !name.is_empty()).map_or("", String::as_str)
+    }
 }
 
 impl Corpus {
@@ -59,7 +96,7 @@ impl Corpus {
         };
         problems.extend(warnings.filter(new).cloned());
         let index = Index::build(&articles, &topics);
-        Self { info, topics, articles, problems, index }
+        Self { info, topics, articles, problems, index, names: Names::default() }
     }
 }
 

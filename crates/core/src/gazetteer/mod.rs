@@ -198,17 +198,10 @@ pub fn country_of_demonym(word: &str) -> Option<&'static str> {
     Gazetteer::new().lookup(word).filter(|entry| entry.kind == EntryKind::People).and_then(|entry| iso(entry.index))
 }
 
-/// The label of the country `code` in the language `lang` (BCP 47), from Unicode CLDR: English always, Korean and
-/// Japanese with the features `labels-ko` and `labels-ja`.
+/// The name of the country `code` in English, from Unicode CLDR.
 #[must_use]
-pub fn country_label(code: &str, lang: &str) -> Option<&'static str> {
-    let labels = match lang.split('-').next() {
-        Some("en") => COUNTRIES,
-        Some("ko") => LABELS_KO,
-        Some("ja") => LABELS_JA,
-        _ => return None,
-    };
-    labels.iter().find(|(iso, _)| *iso == code).map(|(_, label)| *label)
+pub fn country_label(code: &str) -> Option<&'static str> {
+    COUNTRIES.iter().find(|(iso, _)| *iso == code).map(|(_, label)| *label)
 }
 
 #[cfg(test)]
@@ -220,7 +213,7 @@ mod tests {
         assert!(countries().filter(|(iso, _)| iso.len() == 2).count() >= 249);
         for (code, label) in countries() {
             assert_eq!(country_of_name(label), Some(code), "{label}");
-            assert_eq!(country_label(code, "en-GB"), Some(label));
+            assert_eq!(country_label(code), Some(label));
         }
     }
 
@@ -235,15 +228,6 @@ mod tests {
         check("Atlantis", None);
         assert_eq!(country_of_demonym("Danes"), Some("DK"));
         assert_eq!(country_of_demonym("Denmark"), None);
-    }
-
-    #[test]
-    fn other_languages_are_compiled_when_asked() {
-        let korean = if cfg!(feature = "labels-ko") { Some("독일") } else { None };
-        let japanese = if cfg!(feature = "labels-ja") { Some("ドイツ") } else { None };
-        assert_eq!(country_label("DE", "ko"), korean);
-        assert_eq!(country_label("DE", "ja-JP"), japanese);
-        assert_eq!(country_label("DE", "fr"), None);
     }
 
     const _: () = assert!(SIZE < 60_000, "the compiled names have outgrown their share of the first load");

@@ -1,6 +1,6 @@
 //! What a person's actions do to a query. Each returns the query that follows.
 
-use super::{Axis, Chosen, FacetKind, Highlight, Query, Sort};
+use super::{Axis, Chosen, FacetKind, Highlight, Language, Query, Sort};
 use jiff::civil::Date;
 
 /// Articles of the list that are shown at first.
@@ -54,6 +54,12 @@ impl Query {
     pub fn with_search(&self, search: &str) -> Self {
         let search = search.chars().take(super::parse::LONGEST_SEARCH).collect();
         Self { search, sort: None, ..self.anew() }
+    }
+
+    /// In this language; where `None`, in the one that whoever shows the page chooses.
+    #[must_use]
+    pub fn with_language(&self, language: Option<Language>) -> Self {
+        Self { language, ..self.clone() }
     }
 
     /// With this range of days; open where `None`.
@@ -140,6 +146,7 @@ impl Query {
             raw: self.raw,
             hide: self.hide.clone(),
             show: self.show.clone(),
+            language: self.language,
             ..Self::default()
         }
     }

@@ -37,6 +37,20 @@ pub struct Query {
     pub sort: Option<Sort>,
     /// `list=150`: articles of the list that are shown, where more than at first were asked for; else 0.
     pub list: u32,
+    /// `lang=ko`: the language of the interface; where the link says none, whoever shows the page chooses.
+    pub language: Option<Language>,
+}
+
+/// A language of the interface. Articles keep their own.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash, Serialize, Deserialize)]
+pub enum Language {
+    /// `lang=en`
+    #[default]
+    English,
+    /// `lang=ko`
+    Korean,
+    /// `lang=ja`
+    Japanese,
 }
 
 /// What an article can be filtered by, besides words and dates.
@@ -145,6 +159,27 @@ impl FacetKind {
     #[must_use]
     pub fn at(self) -> usize {
         self as usize
+    }
+}
+
+impl Language {
+    /// All of them, in the order of the page.
+    pub const ALL: [Self; 3] = [Self::English, Self::Korean, Self::Japanese];
+
+    /// The word in a link, which is the language's tag (BCP 47).
+    #[must_use]
+    pub fn code(self) -> &'static str {
+        match self {
+            Self::English => "en",
+            Self::Korean => "ko",
+            Self::Japanese => "ja",
+        }
+    }
+
+    /// The language that a code stands for.
+    #[must_use]
+    pub fn of_code(code: &str) -> Option<Self> {
+        Self::ALL.into_iter().find(|language| language.code() == code)
     }
 }
 

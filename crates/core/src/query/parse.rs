@@ -1,6 +1,6 @@
 //! A query string as a query: never an error, only notices.
 
-use super::{Axis, FacetKind, Highlight, Notice, Query, Sort};
+use super::{Axis, FacetKind, Highlight, Language, Notice, Query, Sort};
 use crate::date::calendar::from_iso;
 
 /// Characters of a search that are searched for.
@@ -78,6 +78,7 @@ impl Reader {
                 }
                 true
             }),
+            "lang" => once(&mut query.language, Language::of_code(value)),
             name => match FacetKind::of_code(name) {
                 Some(kind) => add(&mut query.chosen[kind.at()].values, facet_value(kind, value)),
                 None => {
@@ -109,7 +110,8 @@ impl Reader {
 }
 
 /// The parameters there are, besides the facets.
-const KNOWN: [&str; 12] = ["article", "text", "hide", "show", "q", "from", "to", "date", "any", "main", "sort", "list"];
+const KNOWN: [&str; 13] =
+    ["article", "text", "hide", "show", "q", "from", "to", "date", "any", "main", "sort", "list", "lang"];
 
 /// Keeps the first value; says whether `value` is one.
 fn once<T>(slot: &mut Option<T>, value: Option<T>) -> bool {

@@ -49,6 +49,9 @@ impl fmt::Display for Query {
         if self.list > 0 {
             pairs.put("list", &self.list.to_string())?;
         }
+        if let Some(language) = self.language {
+            pairs.put("lang", language.code())?;
+        }
         Ok(())
     }
 }

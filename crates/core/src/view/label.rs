@@ -4,7 +4,6 @@ use super::pieces::clean;
 use super::{Dated, Origin, Ref, SetAside, Value};
 use crate::article::{Article, Rejected};
 use crate::corpus::Corpus;
-use crate::gazetteer;
 use crate::index::Search;
 use crate::query::{FacetKind, Query};
 
@@ -38,6 +37,7 @@ impl<'a> Context<'a> {
             number: number(at),
             link: self.query.open_article(&article.id).to_string(),
             headline: headline(article),
+            language: article.language.clone(),
             origin: article
                 .publisher
                 .as_ref()
@@ -62,20 +62,14 @@ impl<'a> Context<'a> {
 
     /// A country with its label.
     pub fn country(&self, iso: &str) -> Value {
-        Value { key: iso.to_owned(), label: country_label(iso) }
+        Value { key: iso.to_owned(), label: self.corpus.names.country(iso).to_owned() }
     }
 
     /// A topic with its label.
     pub fn topic(&self, slug: &str) -> Value {
         let rule = self.corpus.topics.iter().find(|rule| rule.slug == slug);
-        let label = rule.map(|rule| rule.en.as_str()).filter(|label| !label.is_empty()).unwrap_or(slug);
-        Value { key: slug.to_owned(), label: label.to_owned() }
+        Value { key: slug.to_owned(), label: rule.map_or(slug, |rule| self.corpus.names.topic(rule)).to_owned() }
     }
-}
-
-/// The country's name in English.
-pub(super) fn country_label(iso: &str) -> String {
-    gazetteer::country_label(iso, "en").unwrap_or(iso).to_owned()
 }
 
 /// A place in the corpus, from 1.

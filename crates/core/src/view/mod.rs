@@ -95,6 +95,8 @@ pub struct Ref {
     pub link: String,
     /// Its headline.
     pub headline: String,
+    /// The language of its headline (BCP 47).
+    pub language: Option<String>,
     /// Its outlet or first agency.
     pub origin: Option<String>,
 }

@@ -1,7 +1,8 @@
 //! The first screen follows from the query.
 
 use crate::corpus::{corpus, five};
-use dateline_core::query::{FacetKind, Notice, Query};
+use dateline_core::corpus::Names;
+use dateline_core::query::{FacetKind, Language, Notice, Query};
 use dateline_core::view::{Condition, Explore, Screen, view};
 
 pub fn explore(query: &str) -> Explore {
@@ -176,4 +177,26 @@ fn a_card_opens_with_care() {
     });
     check(dated, "", "Ministers met here for three days of talks.");
     check(Draft::new("c", "Nothing more"), "", "");
+}
+
+#[test]
+fn countries_and_topics_go_by_their_names_in_the_language_shown() {
+    let mut corpus = five();
+    for (rule, korean) in corpus.topics.iter_mut().zip(["회담", "협정"]) {
+        rule.ko = korean.to_owned();
+    }
+    let named = |iso: &str, name: &str| (iso.to_owned(), name.to_owned());
+    corpus.names =
+        Names { language: Language::Korean, countries: vec![named("CL", "칠레"), named("NO", "노르웨이")] };
+    let Screen::Explore(explore) = view(&corpus, &Query::default()).screen else { panic!("an article") };
+    let labels = |kind: FacetKind| {
+        let facet = explore.facet(kind);
+        let offered = facet.groups.iter().flat_map(|group| &group.choices).map(|choice| &choice.value);
+        facet.in_all.iter().chain(offered).map(|value| value.label.clone()).collect::<Vec<_>>()
+    };
+    let countries = labels(FacetKind::Country);
+    assert!(countries.starts_with(&["칠레".to_owned(), "노르웨이".to_owned()]), "{countries:?}");
+    assert_eq!(countries.last().map(String::as_str), Some("Peru"), "English where there is no other name");
+    let topics = labels(FacetKind::Topic);
+    assert!(topics.contains(&"회담".to_owned()) && topics.contains(&"협정".to_owned()), "{topics:?}");
 }

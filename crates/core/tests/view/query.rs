@@ -1,6 +1,6 @@
 //! The query string: printed and read back, and never an error.
 
-use dateline_core::query::{Axis, Chosen, FacetKind, Highlight, Notice, Query, Sort};
+use dateline_core::query::{Axis, Chosen, FacetKind, Highlight, Language, Notice, Query, Sort};
 use proptest::prelude::*;
 
 fn check(text: &str, canonical: &str, notices: usize) {
@@ -22,6 +22,8 @@ fn links_are_understood() {
     check("hide=dates&show=topics&date=about", "hide=dates&show=topics&date=about", 0);
     check("q=%EC%A7%80%EC%86%8C%EB%AF%B8%EC%95%84", "q=%EC%A7%80%EC%86%8C%EB%AF%B8%EC%95%84", 0);
     check("q=100%&q=again", "q=100%25", 0);
+    check("lang=ja&lang=ko&q=a", "q=a&lang=ja", 0);
+    check("lang=", "", 0);
 }
 
 #[test]
@@ -30,6 +32,7 @@ fn what_is_not_understood_is_said_and_left_out() {
     check("from=2019-13-01&to=2019-11-5&country=KOREA&topic=A%20B", "", 4);
     check("from=2019-11-05T10:00&sort=random&text=cooked&any=date&main=person&hide=all", "", 6);
     check("%FF=1", "", 1);
+    check("lang=KO&country=KR", "country=KR", 1);
     check("from=2020-01-01&to=2019-01-01", "from=2020-01-01&to=2019-01-01", 1);
     let (query, notices) = Query::parse(&format!("q={}", "ab ".repeat(5_000)));
     assert!(query.search.len() <= 1_000);
@@ -53,6 +56,9 @@ fn actions_change_what_they_say() {
         query.explore().open_article("y").to_string(),
         query.to_string().replace("article=x&text=raw", "article=y")
     );
+    let korean = query.with_language(Some(Language::Korean));
+    assert!(korean.clear_filters().explore().open_article("y").to_string().ends_with("&lang=ko"));
+    assert_eq!(korean.with_language(None), query);
     assert!(query.is_filtered() && !query.clear_filters().is_filtered());
     assert!(!query.shows(Highlight::Dates) && query.toggle_highlight(Highlight::Dates).shows(Highlight::Dates));
     assert!(!query.shows(Highlight::Topics) && query.toggle_highlight(Highlight::Topics).shows(Highlight::Topics));
@@ -86,14 +92,18 @@ fn query() -> impl Strategy<Value = Query> {
             any::<bool>(),
             0_usize..500,
         ),
-        (prop::collection::hash_set("[A-Z][a-zé]{1,9} [A-Z&+='-]{1,9}", 0..4), flags),
+        (
+            prop::collection::hash_set("[A-Z][a-zé]{1,9} [A-Z&+='-]{1,9}", 0..4),
+            prop::option::of(prop::sample::select(Language::ALL.to_vec())),
+            flags,
+        ),
     )
         .prop_map(
             |(
                 (article, search, hide, show, raw),
                 (from, to, countries),
                 (topics, sort, about, listed),
-                (people, [any_country, any_topic, any_person, main_country, main_topic]),
+                (people, language, [any_country, any_topic, any_person, main_country, main_topic]),
             )| Query {
                 article,
                 raw,
@@ -117,6 +127,7 @@ fn query() -> impl Strategy<Value = Query> {
                 ],
                 sort: sort.map(|at| Sort::ALL[at]),
                 list: Query::default().with_listed(listed).list,
+                language,
             },
         )
 }
