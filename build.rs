@@ -3,6 +3,7 @@
 #[path = "build/words/mod.rs"]
 mod words;
 
+use std::collections::BTreeMap;
 use std::error::Error;
 use std::path::{Path, PathBuf};
 
@@ -33,7 +34,17 @@ fn compile(folder: &Path, out: &Path) -> Result<Result<(), Vec<String>>, Box<dyn
     };
     for (tag, table) in &compiled.tables {
         std::fs::write(out.join(format!("{tag}.words")), table)?;
+        if tag != words::TAGS[0] {
+            std::fs::write(out.join(format!("{tag}.pack")), compiled.pack(table, &countries(folder, tag)?))?;
+        }
     }
     std::fs::write(out.join("words.rs"), &compiled.functions)?;
     Ok(Ok(()))
+}
+
+/// The names of countries in a language, by ISO 3166 code.
+fn countries(folder: &Path, tag: &str) -> Result<BTreeMap<String, String>, Box<dyn Error>> {
+    let name = format!("countries.{tag}.toml");
+    let text = std::fs::read_to_string(folder.join(&name)).map_err(|error| format!("assets/words/{name}: {error}"))?;
+    Ok(toml::from_str(&text).map_err(|error| format!("assets/words/{name}: {error}"))?)
 }

@@ -1,7 +1,7 @@
 //! What answers questions: one asynchronous [`Engine`], so that a worker can stand behind it later.
 
 use dateline_core::article::Article;
-use dateline_core::corpus::Corpus;
+use dateline_core::corpus::{Corpus, Names};
 use dateline_core::query::Query;
 use dateline_core::view::View;
 use std::cell::RefCell;
@@ -15,6 +15,9 @@ pub struct EngineError(pub String);
 pub trait Engine {
     /// Everything the screen that `query` asks for shows.
     fn view(&self, query: Query) -> impl Future<Output = Result<View, EngineError>>;
+
+    /// Calls countries and topics by these names from now on.
+    fn speak(&self, names: Names);
 }
 
 /// The engine that holds the corpus on this very thread; clones share it.
@@ -37,11 +40,16 @@ impl LocalEngine {
         // What was wrong with the old reading is said anew by the new one, if it still is.
         old.problems.retain(|problem| !old.articles.iter().any(|article| article.warnings.contains(problem)));
         *corpus = Corpus::of(old.info, old.topics, articles, old.problems);
+        corpus.names = old.names;
     }
 }
 
 impl Engine for LocalEngine {
     async fn view(&self, query: Query) -> Result<View, EngineError> {
         Ok(dateline_core::view::view(&self.corpus.borrow(), &query))
+    }
+
+    fn speak(&self, names: Names) {
+        self.corpus.borrow_mut().names = names;
     }
 }

@@ -5,7 +5,7 @@
 //! ```
 //!
 //! Rooms: `state` holds the one query and the one view; `url` prints and reads addresses;
-//! `engine` answers; `reread` has the reader check what the page shows; `views` are the screens, `components` their parts; `words` has every word
+//! `engine` answers; `language` fetches words; `reread` has the reader check what the page shows; `views` are the screens, `components` their parts; `words` has every word
 //! shown; `platform` has every browser call. The same components are printed to HTML on the
 //! build machine (feature `ssr`) and mounted in the browser (feature `csr`).
 
@@ -14,6 +14,7 @@
 
 pub mod components;
 pub mod engine;
+pub mod language;
 pub mod platform;
 pub mod reread;
 pub mod start;

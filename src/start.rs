@@ -3,9 +3,10 @@
 use crate::engine::{Engine, LocalEngine};
 use crate::platform::{dom, fetch, history};
 use crate::state::State;
-use crate::words::words;
-use crate::{reread, url, views};
+use crate::words::{Words, words};
+use crate::{language, reread, url, views};
 use dateline_core::corpus::Corpus;
+use dateline_core::query::{Language, Notice, Query};
 
 /// Element ids that the printed page and the app agree on.
 pub mod ids {
@@ -17,13 +18,29 @@ pub mod ids {
     pub const FAILED: &str = "failed";
     /// The sentence in it that says what.
     pub const FAILED_WHY: &str = "failed-why";
+    /// Its heading, how to mend it, the button that tries again, and what is still there.
+    pub const FAILED_PARTS: [&str; 4] = ["failed-title", "failed-mend", "failed-retry", "failed-below"];
 }
 
 /// Loads the bundle, reads the corpus, computes the first view, and only then, in one task,
 /// takes the printed page away and mounts: nothing jumps.
 pub async fn start() {
+    let (query, notices) = url::current();
+    let language = language::of(&query);
+    // First, so that what follows is told in it; the browser fetches both at once.
+    let spoken = language::load(language).await;
+    if let Ok((words, _)) = &spoken {
+        words.put_in_force();
+    }
     match load().await {
-        Ok((corpus, file)) => show(LocalEngine::new(corpus), file).await,
+        Ok((corpus, file)) => {
+            let engine = LocalEngine::new(corpus);
+            let words = spoken.map(|(words, names)| {
+                engine.speak(names);
+                words
+            });
+            show(engine, file, (query, notices), (language, words)).await;
+        }
         Err(why) => fail(&why),
     }
 }
@@ -38,12 +55,17 @@ async fn load() -> Result<(Corpus, Vec<u8>), String> {
     Ok((Corpus::open(bundle), bytes))
 }
 
-async fn show(engine: LocalEngine, file: Vec<u8>) {
-    let (query, notices) = url::current();
+async fn show(
+    engine: LocalEngine,
+    file: Vec<u8>,
+    (query, notices): (Query, Vec<Notice>),
+    (language, words): (Language, Result<Words, String>),
+) {
     match engine.view(query.clone()).await {
         Ok(view) => {
             let scroll = history::remembered_scroll();
             let state = State::new(query, notices, view);
+            state.begin(language, words);
             dom::remove(ids::PRINTED);
             dom::remove(ids::FAILED);
             dom::root_class("deep", false);
@@ -73,8 +95,13 @@ fn mount(state: State) {
 
 /// Shows what failed and how to mend it; the printed headlines stay below.
 fn fail(why: &str) {
+    let w = words();
     dom::remove(ids::LOADING);
     dom::set_text(ids::FAILED_WHY, why);
+    for (id, text) in ids::FAILED_PARTS.iter().zip([w.failed(), w.failed_mend(), w.failed_retry(), w.failed_below()]) {
+        dom::set_text(id, text);
+    }
+    dom::set_attribute(ids::FAILED, "lang", w.tag());
     dom::root_class("deep", false);
     dom::root_class("failed", true);
     dom::unhide(ids::FAILED);

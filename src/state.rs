@@ -5,12 +5,13 @@
 //! drawn again and focus stays where it is.
 
 use crate::engine::Engine;
-use crate::platform::{dom, history};
+use crate::language;
+use crate::platform::{dom, history, storage};
 use crate::reread::Reread;
 use crate::url::{self, Step};
-use crate::words::words;
+use crate::words::{Words, words};
 use dateline_core::article::Warning;
-use dateline_core::query::{Notice, Query};
+use dateline_core::query::{Language, Notice, Query};
 use dateline_core::source::CorpusInfo;
 use dateline_core::view::{ArticlePage, Explore, Screen, View};
 use leptos::prelude::*;
@@ -50,7 +51,8 @@ enum Landing {
     Back,
 }
 
-type Ask = Rc<dyn Fn(Query, Box<dyn FnOnce(View)>)>;
+/// Asks for a view in a language; what comes back says in which words, or why the language's could not be had.
+type Ask = Rc<dyn Fn(Query, Language, Box<dyn FnOnce(View, Result<Words, String>)>)>;
 
 /// The signals; copied freely.
 #[derive(Clone, Copy, Debug)]
@@ -71,6 +73,11 @@ pub struct State {
     pub reread: RwSignal<Reread>,
     /// Starts it, where it waits to be asked.
     pub start_reread: StoredValue<Option<Rc<dyn Fn()>>, LocalStorage>,
+    /// The language that the page is shown in.
+    pub language: RwSignal<Language>,
+    /// The language whose words could not be had, and why.
+    pub speechless: RwSignal<Option<(Language, String)>>,
+    switches: StoredValue<Vec<(String, ArcRwSignal<bool>)>>,
     ask: StoredValue<Option<Ask>, LocalStorage>,
     turn: StoredValue<u32>,
     link_notices: StoredValue<Vec<Notice>>,
@@ -89,6 +96,9 @@ impl State {
             base: StoredValue::new(""),
             reread: RwSignal::new(Reread::Nothing),
             start_reread: StoredValue::new_local(None),
+            language: RwSignal::new(Language::default()),
+            speechless: RwSignal::new(None),
+            switches: StoredValue::new(Vec::new()),
             ask: StoredValue::new_local(None),
             turn: StoredValue::new(0),
             link_notices: StoredValue::new(notices),
@@ -100,12 +110,16 @@ impl State {
     /// Lets `engine` answer from now on, and the browser's own controls be heard.
     pub fn run(self, engine: impl Engine + 'static) {
         let engine = Rc::new(engine);
-        let ask: Ask = Rc::new(move |query, then| {
+        let ask: Ask = Rc::new(move |query, language, then| {
             let engine = Rc::clone(&engine);
             leptos::task::spawn_local(async move {
+                let words = language::load(language).await.map(|(words, names)| {
+                    engine.speak(names);
+                    words
+                });
                 // The local engine cannot fail; one that can will bring its own words.
                 if let Ok(view) = engine.view(query).await {
-                    then(view);
+                    then(view, words);
                 }
             });
         });
@@ -126,6 +140,10 @@ impl State {
     pub fn change(self, step: Step, change: impl FnOnce(&Query) -> Query) {
         let query = self.query.with_untracked(change);
         if self.query.with_untracked(|old| *old == query) {
+            // Asked again for a language whose words did not come.
+            if language::of(&query) != self.language.get_untracked() {
+                self.arrive(query, Landing::Stay);
+            }
             return;
         }
         self.link_notices.set_value(Vec::new());
@@ -152,16 +170,71 @@ impl State {
         self.turn.set_value(turn);
         self.query.set(query.clone());
         let left = self.shown.get_untracked();
-        let then = move |view: View| {
+        let language = language::of(&query);
+        let then = move |view: View, words: Result<Words, String>| {
             // An answer to a question that was asked before the last one comes too late.
             if self.turn.with_value(|now| *now == turn) {
+                self.speak(language, words);
                 self.spread(view);
                 self.land(landing, left);
             }
         };
         if let Some(ask) = self.ask.get_value() {
-            ask(query, Box::new(then));
+            ask(query, language, Box::new(then));
         }
+    }
+
+    /// Shows the page in `language` from now on, where its words are there.
+    fn speak(self, language: Language, words: Result<Words, String>) {
+        let before = self.language.get_untracked();
+        self.begin(language, words);
+        if before == self.language.get_untracked() {
+            return;
+        }
+        // What a person has chosen, by a link of this page or by going back.
+        storage::set(language::KEY, Some(language.code()));
+        let (focused, unfolded, height) = (dom::focused(), dom::unfolded(), dom::scroll_y());
+        request_animation_frame(move || {
+            dom::unfold(&unfolded);
+            dom::scroll_to(height);
+            if let Some(id) = focused {
+                dom::focus(&id);
+            }
+        });
+    }
+
+    /// The same, for the first time.
+    pub fn begin(self, language: Language, words: Result<Words, String>) {
+        let failed = match words {
+            Ok(words) => {
+                words.put_in_force();
+                dom::root_attribute("lang", Some(words.tag()));
+                if self.language.get_untracked() != language {
+                    self.language.set(language);
+                }
+                None
+            }
+            Err(why) => {
+                dom::root_attribute("lang", Some(self.language.get_untracked().code()));
+                Some((language, why))
+            }
+        };
+        if self.speechless.with_untracked(|old| *old != failed) {
+            self.speechless.set(failed);
+        }
+    }
+
+    /// A switch that no link remembers; it stays as it is while the page lasts, in whatever language it is drawn.
+    #[must_use]
+    pub fn switch(self, name: &str) -> RwSignal<bool> {
+        let known =
+            self.switches.with_value(|all| all.iter().find(|(other, _)| other == name).map(|(_, it)| it.clone()));
+        let signal = known.unwrap_or_else(|| {
+            let signal = ArcRwSignal::new(false);
+            self.switches.update_value(|all| all.push((name.to_owned(), signal.clone())));
+            signal
+        });
+        signal.into()
     }
 
     /// Puts the parts of `view` into their signals.

@@ -81,6 +81,7 @@ product = Dateline
 skip = Skip to the content
 views = Views
 explore = Explore
+languages = Languages
 theme = Colours
 theme-light = Light
 theme-dark = Dark
@@ -443,6 +444,9 @@ mark-no-speaker = speaker not read
 
 ## Around the page
 
+# $language (String) its name in itself
+# $why (String) what the browser said
+speechless = The words for { $language } could not be loaded ({ $why }). The page stays as it is; choose the language again to try again.
 notices = This part of the link was not understood and is left out:
 # $name (String) the name of a parameter
 notice-parameter = “{ $name }” means nothing here.

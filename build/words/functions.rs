@@ -8,10 +8,9 @@ use core::fmt::Write as _;
 const KEPT: [&str; 3] = ["where", "type", "for"];
 
 /// The functions in Rust.
-pub fn functions(english: &[Message]) -> String {
+pub fn functions(english: &[Message], edition: &str) -> String {
     let mut out = format!(
-        "/// Changes whenever what the tables must hold does.\n#[allow(dead_code)]\nconst EDITION: &str = \"{:016x}\";\n\nimpl Words {{\n",
-        edition(english)
+        "/// Changes whenever what the tables must hold does.\nconst EDITION: &str = \"{edition}\";\n\nimpl Words {{\n"
     );
     for message in english {
         function(&mut out, english, message);
@@ -61,7 +60,7 @@ fn rust_name(id: &str) -> String {
 }
 
 /// A fingerprint of what a table of this edition must hold, so that an older one is not taken for it (FNV-1a, 64 bits).
-fn edition(english: &[Message]) -> u64 {
+pub fn edition(english: &[Message]) -> String {
     let mut hash = 0xcbf2_9ce4_8422_2325_u64;
     for message in english {
         let variables = message.variables.iter().map(|it| it.name.as_str());
@@ -72,5 +71,5 @@ fn edition(english: &[Message]) -> u64 {
             }
         }
     }
-    hash
+    format!("{hash:016x}")
 }

@@ -13,9 +13,10 @@ mod read;
 mod write;
 
 use read::{Message, read};
+use std::collections::BTreeMap;
 
 /// The languages; the first is the one the others must match.
-pub const TAGS: [&str; 1] = ["en"];
+pub const TAGS: [&str; 3] = ["en", "ko", "ja"];
 
 /// What comes of the word files.
 #[derive(Debug)]
@@ -24,6 +25,15 @@ pub struct Compiled {
     pub tables: Vec<(String, String)>,
     /// The functions, in Rust.
     pub functions: String,
+    edition: String,
+}
+
+impl Compiled {
+    /// What the page fetches for another language than English: edition, words, and names of countries by code.
+    pub fn pack(&self, table: &str, countries: &BTreeMap<String, String>) -> String {
+        let countries: Vec<_> = countries.iter().map(|(code, name)| format!("{code}={name}")).collect();
+        [self.edition.as_str(), table, &countries.join(&marks::NEXT.to_string())].join(&marks::PART.to_string())
+    }
 }
 
 /// Compiles the files, each with its language's tag, English first.
@@ -44,7 +54,11 @@ pub fn compile(files: &[(&str, String)]) -> Result<Compiled, Vec<String>> {
     for (tag, messages) in &languages {
         tables.push(((*tag).to_owned(), write::table(tag, english, messages, &mut faults)));
     }
-    if faults.is_empty() { Ok(Compiled { tables, functions: functions::functions(english) }) } else { Err(faults) }
+    if !faults.is_empty() {
+        return Err(faults);
+    }
+    let edition = functions::edition(english);
+    Ok(Compiled { tables, functions: functions::functions(english, &edition), edition })
 }
 
 /// A fault of a message.

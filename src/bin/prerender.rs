@@ -16,10 +16,11 @@ use base64::Engine as _;
 use base64::engine::general_purpose::STANDARD;
 use dateline_app::components::el::escape_to;
 use dateline_app::components::theme;
+use dateline_app::language;
 use dateline_app::start::ids;
 use dateline_app::state::State;
 use dateline_app::views;
-use dateline_app::words::words;
+use dateline_app::words::{packs, unpack, words};
 use dateline_core::bundle;
 use dateline_core::corpus::Corpus;
 use dateline_core::query::Query;
@@ -77,9 +78,10 @@ fn run() -> Result<String, Box<dyn Error>> {
     let corpus = Corpus::open(bundle::decode(&file)?);
 
     let reader = put_reader(&out)?;
+    let words = put_words(&out)?;
 
     let template = one_style(&fs::read_to_string(out.join("index.html"))?, &out)?;
-    let index = page(&template, &head(&corpus.info, Some((&name, &reader))), &index_body(&corpus))?;
+    let index = page(&template, &head(&corpus.info, Some((&name, &reader, &words))), &index_body(&corpus))?;
     fs::write(out.join("index.html"), policy(&index))?;
     let list = page(&without_scripts(&template), &head(&corpus.info, None), &list_body(&corpus))?;
     fs::write(out.join("list.html"), policy(&list))?;
@@ -114,6 +116,18 @@ fn put_reader(out: &Path) -> Result<String, Box<dyn Error>> {
     fs::write(out.join(&script_name), whole)?;
     fs::remove_file(&script)?;
     Ok(script_name)
+}
+
+/// Puts the words of the languages that are not in the program into files of their own; tag and name of each.
+fn put_words(out: &Path) -> Result<Vec<(&'static str, String)>, Box<dyn Error>> {
+    let mut names = Vec::new();
+    for (language, pack) in packs() {
+        let tag = language.code();
+        let name = format!("words-{tag}-{}.txt", hash(pack.as_bytes()));
+        fs::write(out.join(&name), pack)?;
+        names.push((tag, name));
+    }
+    Ok(names)
 }
 
 /// Puts the style sheets of `template`, without their comments, into one file: one request, and a tenth less to load.
@@ -157,8 +171,8 @@ fn hash(bytes: &[u8]) -> String {
     Sha256::digest(bytes).iter().take(8).map(|byte| format!("{byte:02x}")).collect()
 }
 
-/// What the head gains; bundle and reader are named where the app will run.
-fn head(info: &CorpusInfo, names: Option<(&str, &str)>) -> String {
+/// What the head gains; bundle, reader and words are named where the app will run.
+fn head(info: &CorpusInfo, names: Option<(&str, &str, &[(&str, String)])>) -> String {
     let w = words();
     let title = match (info.title.is_empty(), names) {
         (true, _) => w.product().to_owned(),
@@ -168,16 +182,19 @@ fn head(info: &CorpusInfo, names: Option<(&str, &str)>) -> String {
     let mut head = format!("<title>{}</title>\n", escape(&title));
     head += &format!("    <meta name=\"description\" content=\"{}\">\n", escape(&info.description));
     head += "    <meta name=\"referrer\" content=\"no-referrer\">\n";
-    if let Some((bundle, reader)) = names {
+    if let Some((bundle, reader, words)) = names {
         let link = "<link id=\"corpus-bundle\" rel=\"preload\" as=\"fetch\" crossorigin";
         head += &format!("    {link} href=\"{}\">\n", escape(bundle));
         head += &format!("    <meta name=\"dateline-reader\" content=\"{}\">\n", escape(reader));
+        for (tag, name) in words {
+            head += &format!("    <meta name=\"dateline-words-{tag}\" content=\"{}\">\n", escape(name));
+        }
         head += &format!("    <script>{}</script>\n", early_script());
     }
     head
 }
 
-/// What must be known before the first paint: colours, and whether the link asks for something else;
+/// What must be known before the first paint: colours, language, and whether the link asks for something else;
 /// and what must be heard if the program itself cannot start.
 fn early_script() -> String {
     let (failed, why, printed) = (ids::FAILED, ids::FAILED_WHY, ids::PRINTED);
@@ -185,16 +202,29 @@ fn early_script() -> String {
         "(function(){{var d=document,r=d.documentElement,c=r.classList;c.add('js');\
 if(location.search.length>1)c.add('deep');\
 try{{var t=localStorage.getItem('{key}');if(t==='light'||t==='dark')r.setAttribute('data-theme',t)}}catch(e){{}}\
+var l='en',g=/[?&]lang=([^&#]*)/.exec(location.search),s=[];\
+function o(t){{t=String(t).toLowerCase().split('-')[0];return /^(en|ko|ja)$/.test(t)?t:''}}\
+try{{s.push(localStorage.getItem('{language}'))}}catch(e){{}}s=s.concat(navigator.languages||navigator.language);\
+for(var i=0;i<s.length;i++)if(o(s[i])){{l=o(s[i]);break}}\
+r.setAttribute('{default}',l);if(g&&o(g[1])===g[1])l=g[1];\
+if(l!=='en'){{c.add('deep');r.lang=l;var m=d.querySelector('meta[name=dateline-words-'+l+']'),p=d.createElement('link');\
+p.rel='preload';p.as='fetch';p.crossOrigin='';p.href=m.content;d.head.appendChild(p);\
+d.addEventListener('DOMContentLoaded',function(){{var n=d.getElementById('{loading}');\
+if(n&&!c.contains('failed')){{n.lang=l;n.textContent=n.getAttribute('data-'+l)}}}})}}\
 function f(k){{if(c.contains('mounted'))return;c.remove('deep');c.add('failed');var b=d.getElementById('{failed}');\
 if(!b){{d.addEventListener('DOMContentLoaded',function(){{f(k)}});return}}\
 var w=d.getElementById('{why}');if(!w.textContent)w.textContent=w.getAttribute('data-'+k);b.hidden=false}}\
 if(typeof WebAssembly!=='object'||!('noModule' in d.createElement('script')))f('old');\
 addEventListener('error',function(e){{var g=e.target&&e.target.tagName;if(g==='SCRIPT'||!g)f('files')}},true);\
 addEventListener('unhandledrejection',function(){{f('files')}});\
-d.addEventListener('click',function(e){{if(e.target&&e.target.id==='failed-retry')location.reload()}});\
+d.addEventListener('click',function(e){{if(e.target&&e.target.id==='{retry}')location.reload()}});\
 d.addEventListener('DOMContentLoaded',function(){{var p=d.getElementById('{printed}');\
 if(p&&'inert' in p)p.querySelectorAll('.needs-js').forEach(function(n){{n.inert=true}})}});}})();",
-        key = theme::KEY
+        key = theme::KEY,
+        language = language::KEY,
+        default = language::DEFAULT,
+        loading = ids::LOADING,
+        retry = ids::FAILED_PARTS[2],
     )
 }
 
@@ -219,12 +249,13 @@ fn index_body(corpus: &Corpus) -> String {
     } else {
         String::new()
     };
+    let [title, mend, retry, below] = ids::FAILED_PARTS;
     let attribute = |kind: &str, words: &str| format!(" data-{kind}=\"{}\"", escape(words));
     format!(
-        "<div id=\"{failed}\" class=\"wrap\" hidden><div role=\"alert\"><h2>{}</h2><p id=\"{why}\"{}{}></p><p>{}</p>\
-<p><button type=\"button\" id=\"failed-retry\">{}</button></p><p>{}</p></div></div>\n\
+        "<div id=\"{failed}\" class=\"wrap\" lang=\"en\" hidden><div role=\"alert\"><h2 id=\"{title}\">{}</h2><p id=\"{why}\"{}{}></p>\
+<p id=\"{mend}\">{}</p><p><button type=\"button\" id=\"{retry}\">{}</button></p><p id=\"{below}\">{}</p></div></div>\n\
 <noscript><div class=\"wrap\"><p class=\"noscript\">{}</p></div></noscript>\n\
-<div id=\"{printed}\"><p id=\"{loading}\" class=\"loading\" role=\"status\">{}</p>\n\
+<div id=\"{printed}\" lang=\"en\"><p id=\"{loading}\" class=\"loading\" role=\"status\"{elsewhere}>{}</p>\n\
 <div class=\"printed-page\">{page}{more}</div></div>",
         escape(w.failed()),
         attribute("old", w.failed_old()),
@@ -234,6 +265,11 @@ fn index_body(corpus: &Corpus) -> String {
         escape(w.failed_below()),
         escape(w.noscript()),
         escape(w.loading()),
+        elsewhere = packs()
+            .into_iter()
+            .filter_map(|(language, pack)| unpack(language, pack))
+            .map(|(words, _)| attribute(words.tag(), words.loading()))
+            .collect::<String>(),
         failed = ids::FAILED,
         why = ids::FAILED_WHY,
         printed = ids::PRINTED,

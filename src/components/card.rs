@@ -24,7 +24,7 @@ fn line(lead_in: &str) -> El {
 pub fn spoken(spoken: &Spoken) -> String {
     // "Tuesday" says more than "one of 700 days".
     let fixed = |when: &&When| when.shape != Shape::OneOf && when.earliest.is_some() && when.latest.is_some();
-    spoken.when.as_ref().filter(fixed).map_or_else(|| format!("“{}”", spoken.words), dates::long)
+    spoken.when.as_ref().filter(fixed).map_or_else(|| words().mark_why(&spoken.words), dates::long)
 }
 
 /// Times also spoken of, each said once.
@@ -35,12 +35,13 @@ fn also(spokens: &[Spoken]) -> String {
             said.push(one);
         }
     }
-    said.join(", ")
+    said.join(words().list_comma())
 }
 
 fn shares(state: State, shared: &Shared) -> El {
     let w = words();
-    let agencies = (!shared.agencies.is_empty()).then(|| format!(", {}", w.shares_agency(&shared.agencies.join(", "))));
+    let agencies = (!shared.agencies.is_empty())
+        .then(|| format!("{}{}", w.list_comma(), w.shares_agency(&shared.agencies.join(w.list_comma()))));
     line(&w.shares(shared.sentences)).put(article_link(state, &shared.with)).put_some(agencies)
 }
 
@@ -58,7 +59,9 @@ fn asides(state: State, card: &Card) -> El {
         .class("asides")
         .put_some((!also.is_empty()).then(|| line(w.also_speaks()).put(also)))
         .put_some(
-            date_from.map(|it| line(w.takes_date()).put(article_link(state, it)).put(", ").put(w.takes_date_tail())),
+            date_from.map(|it| {
+                line(w.takes_date()).put(article_link(state, it)).put(w.list_comma()).put(w.takes_date_tail())
+            }),
         )
         .put_all(card.shares.iter().map(|shared| shares(state, shared)))
         .put_all(card.set_aside.iter().map(set_aside))

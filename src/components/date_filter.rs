@@ -5,7 +5,7 @@ use super::{cells, live, toggle};
 use crate::platform::dom;
 use crate::state::State;
 use crate::url::Step;
-use crate::words::{dates, words};
+use crate::words::{self, dates, words};
 use dateline_core::date::calendar;
 use dateline_core::query::Axis;
 use dateline_core::view::DateChoice;
@@ -67,7 +67,7 @@ fn choice(state: State, choices: Memo<Vec<DateChoice>>, key: String) -> AnyView 
         let (from, to) = if choice.chosen { (None, None) } else { (choice.range.earliest, choice.range.latest) };
         state.change(Step::Push, |query| query.with_dates(from, to));
     };
-    let count = move || now.with(|it| it.as_ref().map_or(0, |it| it.count)).to_string();
+    let count = move || words::number(now.with(|it| it.as_ref().map_or(0, |it| it.count)));
     let cells = move || few().then(|| now.with(|it| it.as_ref().map(|it| cells::cells(&it.cells))))?;
     let label = el("label")
         .class("choice")

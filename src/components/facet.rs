@@ -5,7 +5,7 @@ use super::{cells, live, toggle};
 use crate::platform::dom;
 use crate::state::State;
 use crate::url::Step;
-use crate::words::words;
+use crate::words::{self, words};
 use dateline_core::query::FacetKind;
 use dateline_core::text::Small as _;
 use dateline_core::view::{Choice, Facet, Value};
@@ -50,7 +50,7 @@ fn is_empty(facet: &Facet) -> bool {
 pub fn facet(state: State, kind: FacetKind) -> El {
     let w = words();
     let facet = Memo::new(move |_| state.explore.get().map(|explore| explore.facet(kind).clone()).unwrap_or_default());
-    let whole = RwSignal::new(false);
+    let whole = state.switch(kind.code());
     let wanted = RwSignal::new(String::new());
     let mainly = Signal::derive(move || facet.with(|facet| facet.mainly));
     let any = Signal::derive(move || facet.with(|facet| facet.any));
@@ -60,7 +60,8 @@ pub fn facet(state: State, kind: FacetKind) -> El {
     let stated = live::maybe(move || {
         let values = facet.with(|facet| facet.in_all.clone());
         let found = state.explore.with(|explore| explore.as_ref().map_or(0, |explore| explore.found));
-        let names = |values: &[Value]| values.iter().map(|value| value.label.clone()).collect::<Vec<_>>().join(", ");
+        let names =
+            |values: &[Value]| values.iter().map(|value| value.label.clone()).collect::<Vec<_>>().join(w.list_comma());
         (!values.is_empty() && found > 0).then(|| {
             el("p").class("in-all").put(el("b").put(w.in_all(found))).put(format!(" {}", names(&values))).view()
         })
@@ -187,6 +188,6 @@ fn choice(state: State, kind: FacetKind, facet: Memo<Facet>, key: String) -> Any
         .put(el("input").set("type", "checkbox").checked(chosen).on("change", tick))
         .put(el("span").class("name").put(live::text(move || get(|it| it.value.label.clone()))))
         .put(marks)
-        .put(el("span").class("count").put(live::text(move || get(|it| it.count.to_string()))));
+        .put(el("span").class("count").put(live::text(move || get(|it| words::number(it.count)))));
     el("li").put(label).view()
 }

@@ -2,6 +2,7 @@
 
 use super::el::el;
 use super::live;
+use crate::language;
 use crate::state::State;
 use crate::words::words;
 use dateline_core::article::Warning;
@@ -22,6 +23,11 @@ pub fn notices(state: State) -> AnyView {
                 .view()
         })
     });
+    let speechless = live::maybe(move || {
+        let (language, why) = state.speechless.get()?;
+        let said = words().speechless(language::own_name(language), &why);
+        Some(el("p").class("notice").set("role", "status").put(said).view())
+    });
     let problems = live::maybe(move || {
         let problems = state.frame.with(|frame| frame.problems.clone());
         (!problems.is_empty()).then(|| {
@@ -33,5 +39,5 @@ pub fn notices(state: State) -> AnyView {
                 .view()
         })
     });
-    el("div").class("wrap notices").put(notices).put(problems).view()
+    el("div").class("wrap notices").put(speechless).put(notices).put(problems).view()
 }

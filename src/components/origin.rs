@@ -8,7 +8,7 @@ use dateline_core::view::{Dated, Origin};
 /// The outlet, or that none is named; and the agencies.
 pub fn origin(origin: &Origin) -> Children {
     let w = words();
-    let agencies = (!origin.agencies.is_empty()).then(|| origin.agencies.join(", "));
+    let agencies = (!origin.agencies.is_empty()).then(|| origin.agencies.join(w.list_comma()));
     match (&origin.outlet, agencies) {
         (Some((outlet, _)), None) => vec![el("b").put(outlet.as_str()).into()],
         (Some((outlet, _)), Some(agencies)) => {
@@ -16,7 +16,7 @@ pub fn origin(origin: &Origin) -> Children {
         }
         (None, None) => vec![w.outlet_not_named().into()],
         (None, Some(agencies)) => {
-            vec![w.outlet_not_named().into(), "; ".into(), el("b").put(w.agency_is(&agencies)).into()]
+            vec![w.outlet_not_named().into(), w.list_semicolon().into(), el("b").put(w.agency_is(&agencies)).into()]
         }
     }
 }
@@ -26,7 +26,11 @@ pub fn origin(origin: &Origin) -> Children {
 pub fn plain(origin: &Origin) -> String {
     let w = words();
     let outlet = origin.outlet.as_ref().map_or_else(|| w.outlet_not_named().to_owned(), |(name, _)| name.clone());
-    if origin.agencies.is_empty() { outlet } else { format!("{outlet}, {}", origin.agencies.join(", ")) }
+    if origin.agencies.is_empty() {
+        outlet
+    } else {
+        [&[outlet], origin.agencies.as_slice()].concat().join(w.list_comma())
+    }
 }
 
 /// "23 November 2019, printed on the page", or "Date not printed: 5 to 8 November 2019".

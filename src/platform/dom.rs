@@ -38,6 +38,13 @@ pub fn set_text(id: &str, text: &str) {
     }
 }
 
+/// Sets an attribute of the element `id`, if it is there.
+pub fn set_attribute(id: &str, name: &str, value: &str) {
+    if let Some(element) = document().and_then(|document| document.get_element_by_id(id)) {
+        let _ = element.set_attribute(name, value);
+    }
+}
+
 /// Shows the element `id`, if it is there.
 pub fn unhide(id: &str) -> bool {
     let element = document().and_then(|document| document.get_element_by_id(id));
@@ -73,6 +80,39 @@ pub fn root_attribute(name: &str, value: Option<&str>) {
             None => root.remove_attribute(name),
         };
     }
+}
+
+/// An attribute of the root element.
+#[must_use]
+pub fn attribute_of_root(name: &str) -> Option<String> {
+    document()?.document_element()?.get_attribute(name)
+}
+
+/// The id of the element that has the focus.
+#[must_use]
+pub fn focused() -> Option<String> {
+    document()?.active_element().map(|element| element.id()).filter(|id| !id.is_empty())
+}
+
+/// What is unfolded, of all that can be.
+#[must_use]
+pub fn unfolded() -> Vec<bool> {
+    folds().iter().map(|it| it.has_attribute("open")).collect()
+}
+
+/// Unfolds what was unfolded before the page was drawn anew.
+pub fn unfold(before: &[bool]) {
+    let now = folds();
+    if now.len() == before.len() {
+        for (fold, open) in now.iter().zip(before) {
+            let _ = fold.toggle_attribute_with_force("open", *open);
+        }
+    }
+}
+
+fn folds() -> Vec<web_sys::Element> {
+    let all = document().map(|document| document.get_elements_by_tag_name("details"));
+    all.map(|all| (0..all.length()).filter_map(|at| all.item(at)).collect()).unwrap_or_default()
 }
 
 /// Whether the element that `event` came from is ticked; `false` where it cannot be.

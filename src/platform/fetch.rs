@@ -11,6 +11,13 @@ pub fn bundle_href() -> Option<String> {
     document()?.get_element_by_id("corpus-bundle")?.get_attribute("href")
 }
 
+/// Where the build said the words of a language lie.
+#[must_use]
+pub fn words_href(tag: &str) -> Option<String> {
+    let name = format!("meta[name=\"dateline-words-{tag}\"]");
+    document()?.query_selector(&name).ok()??.get_attribute("content")
+}
+
 /// The bytes at `href`. `progress` is told how many have arrived, and of how many where the
 /// server says (which it does not for compressed answers).
 ///

@@ -12,6 +12,14 @@ use leptos::prelude::*;
 /// The whole page.
 pub fn app(state: State) -> AnyView {
     keys::listen();
+    // Another language is another page; what a link or a hand has set stays.
+    live::part(move || {
+        state.language.track();
+        page(state)
+    })
+}
+
+fn page(state: State) -> AnyView {
     let screen = live::part(move || match state.shown.get() {
         Shown::Explore => explore::explore(state),
         Shown::Article(_) => article::article(state),

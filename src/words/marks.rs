@@ -16,3 +16,5 @@ pub const MESSAGE: char = '\u{6}';
 pub const FIRST: u32 = 0x20;
 /// Between messages.
 pub const NEXT: char = '\u{1e}';
+/// Between the parts of a pack: edition, messages, names of countries.
+pub const PART: char = '\u{1d}';

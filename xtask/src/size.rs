@@ -2,7 +2,8 @@
 //!
 //! A file counts when the page names it, or when a counted script or style sheet does; that is what a
 //! browser asks for until the articles can be used. The browser tests check that it asks for nothing else.
-//! The reader, which comes when the page can be used and checks what it shows, is counted by itself.
+//! The words of languages other than English, of which a browser asks for one at most, are counted by themselves, and so
+//! is the reader, which comes when the page can be used and checks what it shows.
 
 use crate::command::{Result, root};
 use flate2::{Compression, write::GzEncoder};
@@ -12,19 +13,30 @@ use std::path::Path;
 
 /// How the names of the reader's files start.
 const READER: &str = "reader-";
+/// How the names of the files with the words of a language start; a browser asks for the one that it shows.
+const WORDS: &str = "words-";
 /// Where the limits stand.
 const LIMITS: &str = "tests/limits/size.toml";
 
 /// Prints the sizes; fails where one is past its limit.
 pub fn run() -> Result {
     let files = read_folder(&root().join("dist"))?;
-    let (after, first): (Vec<_>, Vec<_>) = named(&files).into_iter().partition(|name| name.starts_with(READER));
+    let (words, here): (Vec<_>, Vec<_>) = named(&files).into_iter().partition(|name| name.starts_with(WORDS));
+    let (after, first): (Vec<_>, Vec<_>) = here.into_iter().partition(|name| name.starts_with(READER));
     let mut sizes: BTreeMap<&str, usize> = BTreeMap::new();
     println!("First load, gzipped, of the site in dist/:");
     let total = print(&files, &first, |kind, size| *sizes.entry(kind).or_default() += size)?;
     sizes.insert("total", total);
     println!("Then, beside the page, the reader:");
     sizes.insert("reader", print(&files, &after, |_, _| ())?);
+    println!("In another language than English, one of:");
+    let mut most = 0;
+    for name in &words {
+        let size = gzipped(&files[name])?;
+        println!("  {size:>8}  {name}");
+        most = most.max(size);
+    }
+    sizes.insert("words", most);
     check(&sizes)
 }
 

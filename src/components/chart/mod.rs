@@ -85,8 +85,11 @@ fn whole(chart: &Chart) -> String {
     let first = chart.scales.first().and_then(|scale| scale.covers.earliest);
     let last = chart.scales.last().and_then(|scale| scale.covers.latest);
     match (first, last) {
-        (Some(first), Some(last)) if first.year() != last.year() => format!("{}–{}", first.year(), last.year()),
-        (Some(first), _) => first.year().to_string(),
+        (Some(first), Some(last)) if first.year() != last.year() => {
+            let last = last.year().to_string();
+            words().date_years(&first.year().to_string(), &last, &last)
+        }
+        (Some(first), _) => words().date_year(&first.year().to_string()),
         _ => String::new(),
     }
 }
@@ -127,7 +130,7 @@ fn row(state: State, row: &Row, breaks: &axis::Breaks, published: bool) -> El {
     });
     let mut times: Vec<String> = times.collect();
     times.dedup();
-    let mut said = if times.is_empty() { w.chart_row_empty().to_owned() } else { times.join("; ") };
+    let mut said = if times.is_empty() { w.chart_row_empty().to_owned() } else { times.join(w.list_semicolon()) };
     if !row.found {
         said = format!("{said} ({})", w.chart_not_found());
     }
@@ -145,7 +148,12 @@ fn row(state: State, row: &Row, breaks: &axis::Breaks, published: bool) -> El {
         .set("href", &state.link(&row.article.link))
         .put(el("span").class("vh").put(format!("{} ", w.chart_row(number))))
         .put(el("span").class("n").set("aria-hidden", "true").put(number.to_string()))
-        .put(el("span").class("title").put(row.article.headline.as_str()))
+        .put(
+            el("span")
+                .class("title")
+                .set_some("lang", row.article.language.as_deref())
+                .put(row.article.headline.as_str()),
+        )
         .put(el("span").class("vh").put(format!(": {said}")))
         .put(drawing.put_all(drawn));
     el("li").set_some("class", (!row.found).then_some("out")).put(link)

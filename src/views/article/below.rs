@@ -24,7 +24,7 @@ fn not_story(page: &ArticlePage) -> El {
     let line = |it: &JunkLine| {
         el("li")
             .put(el("span").class("n").put(it.line.to_string()))
-            .put(el("s").put(it.text.as_str()))
+            .put(el("s").set_some("lang", page.language.as_deref()).put(it.text.as_str()))
             .put(el("span").class("kind").put(codes::kind(it.kind)))
     };
     let note = if page.junk.is_empty() { w.not_story_none().to_owned() } else { w.not_story_note(page.junk.len()) };
@@ -64,9 +64,12 @@ fn told(state: State, page: &ArticlePage) -> Option<El> {
             .set("href", &state.link(&it.with.link))
             .set("title", &it.with.headline)
             .put(w.article_n(it.with.number));
-        el("li")
-            .put(el("blockquote").set_some("lang", page.language.as_deref()).put(it.here.as_str()))
-            .put(el("p").put(link).put(format!(" {} ", w.told_there())).put(el("q").put(it.there.as_str())))
+        el("li").put(el("blockquote").set_some("lang", page.language.as_deref()).put(it.here.as_str())).put(
+            el("p")
+                .put(link)
+                .put(format!(" {} ", w.told_there()))
+                .put(el("q").set_some("lang", it.with.language.as_deref()).put(it.there.as_str())),
+        )
     };
     (!page.told.is_empty()).then(|| {
         el("div").put(el("h3").put(w.told())).put(el("ul").class("passages").put_all(page.told.iter().map(one)))
@@ -103,7 +106,7 @@ fn neighbours(state: State, page: &ArticlePage) -> El {
                 .class(class)
                 .set("href", &state.link(&it.link))
                 .put(el("span").put(label))
-                .put(el("b").put(it.headline.as_str()))
+                .put(el("b").set_some("lang", it.language.as_deref()).put(it.headline.as_str()))
         })
     };
     el("nav")

@@ -27,7 +27,7 @@ pub fn article(state: State) -> AnyView {
     live::maybe(move || {
         let page = state.article.get()?;
         let text = match &page.raw {
-            Some(lines) => raw::raw(lines).into(),
+            Some(lines) => raw::raw(lines, page.language.as_deref()).into(),
             None => Child::from(text::text(state, &page, open)),
         };
         let results =

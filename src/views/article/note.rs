@@ -45,7 +45,7 @@ fn facet(kind: Highlight) -> Option<FacetKind> {
 /// The list of articles with what the mark says, where the filters know it.
 fn filter(state: State, mark: &TextMark) -> Option<El> {
     let w = words();
-    let plain = Query::default();
+    let plain = Query::default().with_language(state.query.with_untracked(|query| query.language));
     let (query, label) = match (mark.kind, &mark.key, &mark.when) {
         (Highlight::Dates, _, Some(when)) if when.earliest.is_some() || when.latest.is_some() => {
             let query = plain.with_axis(Axis::About).with_dates(when.earliest, when.latest);
@@ -73,7 +73,7 @@ pub fn note(state: State, page: &ArticlePage, open: &Open, close: RwSignal<Optio
     el("div")
         .class("mark-note")
         .set("role", "status")
-        .put(el("p").class("words").put(w.mark_why(open.words.trim())))
+        .put(el("p").class("words").set_some("lang", page.language.as_deref()).put(w.mark_why(open.words.trim())))
         .put(el("ul").put_all(marks.map(one)))
         .put(button)
 }

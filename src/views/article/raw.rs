@@ -6,12 +6,13 @@ use dateline_core::rule::Kind;
 use dateline_core::view::{RawLine, RawPiece};
 
 /// The raw text.
-pub fn raw(lines: &[RawLine]) -> El {
+pub fn raw(lines: &[RawLine], language: Option<&str>) -> El {
     let piece = |it: &RawPiece| {
         // A paragraph needs no name; a headline or a time stamp does.
         let named = it.struck || it.kind != Kind::Body;
         let label = named.then(|| el("span").class("kind").put(codes::kind(it.kind)));
-        let mut pieces = vec![el(if it.struck { "s" } else { "span" }).put(it.text.as_str()).into(), " ".into()];
+        let words = el(if it.struck { "s" } else { "span" }).set_some("lang", language).put(it.text.as_str());
+        let mut pieces = vec![words.into(), " ".into()];
         pieces.extend(label.map(Child::from));
         pieces
     };

@@ -3,7 +3,7 @@
 use crate::components::el::{El, el};
 use crate::state::State;
 use crate::url::Step;
-use crate::words::words;
+use crate::words::{self, words};
 use dateline_core::query::Highlight;
 use dateline_core::view::{ArticlePage, HighlightCount};
 
@@ -32,7 +32,7 @@ pub fn side(state: State, page: &ArticlePage) -> El {
             .class("choice")
             .put(el("input").set("type", "checkbox").checked(move || shown).on("change", flip))
             .put(el("span").class("name").put(sample))
-            .put(el("span").class("count").put(it.count.to_string()));
+            .put(el("span").class("count").put(words::number(it.count)));
         el("li").put(label)
     };
     let raw = page.raw.is_some();

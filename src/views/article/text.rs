@@ -121,8 +121,12 @@ fn margin(page: &ArticlePage, index: usize, block: &Block) -> Option<El> {
         }
     }
     (!notes.is_empty()).then(|| {
-        let note =
-            |(words, value): (String, String)| el("li").put(el("i").put(words)).put(": ").put(el("b").put(value));
+        let note = |(words, value): (String, String)| {
+            el("li")
+                .put(el("i").set_some("lang", page.language.as_deref()).put(words))
+                .put(": ")
+                .put(el("b").put(value))
+        };
         el("ul").set("aria-label", words().margin()).put_all(notes.into_iter().map(note))
     })
 }

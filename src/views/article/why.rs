@@ -49,10 +49,12 @@ fn heading(scope: &str) -> El {
 fn table(state: State, page: &ArticlePage, answer: Option<&str>) -> El {
     let w = words();
     let clue = |clue: &ClueLine| {
+        let there = clue.article.as_ref().map(|article| article.language.as_deref());
+        let read_in = there.unwrap_or(page.language.as_deref());
         let says = clue.says.as_ref().map(|when| el("b").put(words::when(when)));
         let says = if says.is_some() { el("td").put_some(says).put(": ") } else { el("td") };
         el("tr")
-            .put(heading("row").put(el("q").class("read").put(clue.words.as_str())))
+            .put(heading("row").put(el("q").class("read").set_some("lang", read_in).put(clue.words.as_str())))
             .put(el("td").put_all(place(state, page, clue)))
             .put(says.put(codes::rule(clue.rule)))
     };
@@ -61,7 +63,7 @@ fn table(state: State, page: &ArticlePage, answer: Option<&str>) -> El {
         let value = value.map(|value| format!(" ({value})")).unwrap_or_default();
         el("tr")
             .class("set-aside")
-            .put(heading("row").put(el("s").put(it.words.as_str())))
+            .put(heading("row").put(el("s").set_some("lang", page.language.as_deref()).put(it.words.as_str())))
             .put(el("td").put(w.line(it.line)))
             .put(el("td").put(format!("{}{value}: {}", w.set_aside(), codes::why(it.why))))
     };

@@ -4,6 +4,7 @@ use crate::components::el::el;
 use crate::components::live;
 use crate::state::State;
 use crate::words::words;
+use dateline_core::query::Query;
 use dateline_core::source::Starter;
 use leptos::prelude::*;
 
@@ -12,7 +13,10 @@ pub fn intro(state: State) -> AnyView {
     let w = words();
     let starter = move |it: &Starter| {
         let note = (!it.note.is_empty()).then(|| el("p").put(it.note.as_str()));
-        el("li").put(el("a").set("href", &state.link(&it.query)).put(it.title.as_str())).put_some(note)
+        // What the collection's owner wrote, in the language that is shown.
+        let language = state.query.with_untracked(|query| query.language);
+        let query = Query::parse(&it.query).0.with_language(language);
+        el("li").put(el("a").set("href", &state.href(&query)).put(it.title.as_str())).put_some(note)
     };
     live::part(move || {
         let frame = state.frame.get();

@@ -1,0 +1,532 @@
+### 日本語。何を備えるべきかは en.ftl に書いてあります。
+###
+### 文は「です・ます」、見出しやラベルは体言止めにします。コロンと空白は半角、かっこは全角です。
+### 「ページの記載」と言い、「事実は」とは言いません。争いのある名称では、どちらの側にも立ちません。
+
+
+## 文の部品
+
+number-word = { $n }
+number-word-first = { $n }
+articles-n = 記事{ $n }件
+list-comma = 、
+list-and = { $first }、{ $last }
+list-more = { $first }ほか{ $n }件
+list-semicolon = ；
+
+
+## 上部のバー
+
+product = Dateline
+skip = 本文へ移動
+views = 画面
+explore = 記事を探す
+languages = 言語
+theme = 配色
+theme-light = 明るい
+theme-dark = 暗い
+theme-system = システム
+
+
+## 記事を探す画面の上部
+
+untitled = ニュース記事{ $n }件
+start-here = まずはここから
+search-label =
+    { $n ->
+        [1] 記事を検索
+       *[other] 記事{ $n }件を検索
+    }
+search-hint = 言葉や名前
+search-button = 検索
+
+
+## 絞り込み
+
+filters =
+    { $n ->
+        [0] 絞り込み
+       *[other] 絞り込み（{ $n }）
+    }
+filters-title = 絞り込み
+date = 日付
+facets =
+    .country = 国
+    .topic = 話題
+    .person = 人物
+    .organisation = 組織・団体
+    .outlet = 媒体
+    .agency = 通信社
+more-filters = その他の絞り込み
+more-filters-names = 人物、組織・団体、媒体、通信社
+published = 掲載日
+talked-about = 記事が触れている時期
+or = または
+date-means = 日付の意味
+from = 開始日
+to = 終了日
+choose-days = 日付を選ぶ
+may-fall-here = 当てはまる可能性あり
+named = 言及あり
+mainly-about = 主に扱う
+all-of-these = すべてに該当
+any-of-these = いずれかに該当
+facet-hows =
+    .country = 記事の中での国の扱い
+    .topic = 記事の中での話題の扱い
+facet-how-manys =
+    .country = 国を複数選んだときに探す記事
+    .topic = 話題を複数選んだときに探す記事
+    .person = 人物を複数選んだときに探す記事
+    .organisation = 組織・団体を複数選んだときに探す記事
+    .outlet = 媒体を複数選んだときに探す記事
+    .agency = 通信社を複数選んだときに探す記事
+choices-left-out = 一部の記事にだけ出てくるほかの{ $n }件は、検索で見つけられます。
+in-all =
+    { $n ->
+        [1] この記事に共通:
+       *[other] { $n }件すべてに共通:
+    }
+cells-legend = 記事1～{ $n }: 長い棒は主に扱う、短い棒は言及あり
+cells-none = 該当する記事なし
+cells-main = 主に扱う記事: { $articles }
+cells-named = 言及のある記事: { $articles }
+cells-both = 主に扱う記事: { $main }；言及のある記事: { $named }
+show-all = { $n }件すべてを表示
+show-fewer = 表示を減らす
+find-value = この一覧から探す
+
+
+## 条件
+
+chips = 適用中の条件
+clear-all = すべて解除
+chip-remove = 解除:
+chip-search = 「{ $words }」
+chip-published = 掲載日: { $range }
+chip-about = 触れている時期: { $range }
+any-day = すべての日付
+
+
+## 一覧
+
+found-of = 記事{ $n }件中{ $found }件
+sort = 並び順
+orders =
+    .best = 検索語に近い順
+    .earliest = 可能な日付の早い順
+    .latest = 可能な日付の遅い順
+undated = 日付がまったくわからない記事がほかに{ $n }件あります。これらは日付では絞り込めません。
+show-more = さらに{ $n }件を表示
+empty = すべての条件に合う記事はありません。
+empty-drop = 「{ $what }」を外すと記事{ $n }件
+empty-all = 条件をすべて外す
+empty-corpus = まだ記事がありません。フォルダー「seeds」にテキストファイルを入れて、もう一度ビルドしてください。
+
+
+## 記事のカード
+
+no-headline = 見出しは読み取れず。書き出し:
+outlet-not-named = 本文に媒体名の記載なし
+date-not-printed = 日付の記載なし:
+date-unknown = 不明
+bases =
+    .explicit = ページに記載
+    .sidecar = 本文に添えたファイルに明記
+    .inferred = 本文の内容から推定
+    .linked = ほかの記事から引き継ぎ
+    .unknown = 本文に手がかりなし
+why = 根拠を見る
+with-input = { $agencies }の配信を含む
+agency-is = 通信社: { $agencies }
+may-fall = この期間に当てはまる可能性あり
+also-speaks = ほかに触れている時期:
+shares = 同じ文が{ $n }件ある記事:
+article-n = 記事{ $n }
+shares-agency = 同じ配信元の可能性: { $agencies }
+takes-date = 日付の引き継ぎ元:
+takes-date-tail = 同じ出来事を伝える記事
+set-aside = 除外:
+set-aside-line = { $line }行目の「{ $words }」（{ $why }）
+
+
+## 図
+
+chart-published = 掲載された時期
+chart-published-all = すべて日付が1日に定まります。
+chart-published-none = 日付が1日に定まる記事はありません。本文から見て可能な日付を示します。
+chart-published-some = { $total }件中{ $certain }件は日付が1日に定まります。ほかは、本文から見て可能な日付を示します。
+chart-about = 記事が触れている時期
+chart-about-note = 本文に書かれているか、本文からわかる時期です。
+scale-changes =
+    { $gaps ->
+        [0] { $changes ->
+            [1] 斜線の所で目盛りの間隔が変わります。
+           *[other] 斜線ごとに目盛りの間隔が変わります。
+        }
+       *[other] { $changes ->
+            [1] 二重斜線の所で期間を省いています。
+           *[other] 斜線ごとに目盛りの間隔が変わり、二重斜線の所では期間を省いています。
+        }
+    }
+legend-day = 確かな日付
+legend-one-of = このうちのいずれかの日
+legend-open-end = この日またはそれより後
+legend-open-start = この日またはそれより前
+legend-set-aside = ページにあるが除外した日付
+legend-lasted = この期間続いた
+legend-within = この期間中のある時
+legend-sure = 確実に当てはまる記事
+legend-maybe = 当てはまる可能性のある記事
+bar =
+    { $maybe ->
+        [0] { $when }: { articles-n }
+       *[other] { $n ->
+            [0] { $when }: 当てはまる可能性のある記事{ $maybe }件
+           *[other] { $when }: { articles-n }、可能性のある記事がさらに{ $maybe }件
+        }
+    }
+chart-bars-note = 棒を選ぶと、その記事が出ます。
+days-left-out = { $n }日省略
+months-left-out = { $n }か月省略
+years-left-out = { $n }年省略
+chart-row = 記事{ $n }、
+chart-row-empty = 読み取れた時期なし
+chart-not-found = 見つかった記事に含まれない
+chart-set-aside = { $time }（除外）
+
+
+## 記事
+
+back =
+    { $n ->
+        [1] 記事の一覧
+       *[other] 記事{ $n }件すべて
+    }
+back-found = 見つかった記事に戻る
+n-of = { $total }件中{ $n }件目の記事
+why-when = 日付の根拠: { $when }
+why-unknown = 日付を定められない理由
+why-intros =
+    .explicit = ページに、この記事の日付が書かれています。
+    .sidecar = この記事集の管理者が、本文に添えたファイルに日付を明記しています。
+    .inferred = ページに、この記事の日付は書かれていません。以下は、本文から見て可能な日付です。
+    .linked = ページに、この記事の日付は書かれていませんが、日付のある別の記事が同じ出来事を伝えています。
+    .unknown = いつ掲載されたかを示すものが、ページにありません。推測の日付を示すより、示さないほうを選びます。
+page-reads = ページの記載
+where = 場所
+so = わかること
+answer = 掲載日
+paragraph = 第{ $n }段落
+line = ページの{ $n }行目
+in-sidecar = 本文に添えたファイル: { $name }
+outside-facts = 本文の外の事実も合わせると、{ $when }です。絞り込みには使いません。
+highlight = 強調表示
+highlight-kinds =
+    .dates = 日付
+    .countries = 国
+    .people = 人物
+    .quotes = 引用
+    .organisations = 組織・団体
+    .topics = 話題
+text = 本文
+text-clean = 整理した本文
+text-raw = 収集したまま
+on-this-page = このページの内容
+not-story = 記事ではない部分
+not-story-note = { $n }行を除外しました。そこに書かれたことは数えません。
+not-story-none = ページのすべての行を、記事の一部として読み取りました。
+raw-note = 収集したままのページを行ごとに示します。除外した部分は取り消し線を引き、何として読み取ったかを添えました。
+shared = ほかの記事と共通の部分
+shared-none = ほかの記事と同じ文はありません。
+shared-note = 同じ言葉が、ほかに{ $n }か所あります。
+shared-also = – 同じ言葉:
+told = 別の言葉で伝えた同じ出来事
+told-there = – 次のように伝える:
+extract-note = 媒体の条件により、抜粋だけを載せています。残りはこのサイトにありません。
+original = 原文を読む
+rights = 権利:
+bylines = 文: { $names }
+cite = 引用
+cite-line = 「{ $headline }」{ $origin }、{ $date }。{ $product }、{ $id }。
+copy-citation = 引用文をコピー
+copy-link = リンクをコピー
+copied = コピーしました。
+copy-failed = ブラウザーがコピーを許可しませんでした。文字を選択してコピーしてください。
+previous = 前へ
+next = 次へ
+margin = この段落の日付
+mark-why = 「{ $words }」
+mark-filter = 出てくる記事を探す: { $label }
+mark-filter-dates = この時期に触れている記事を探す
+mark-close = 閉じる
+mark-reads = 読み取りの根拠
+mark-no-value = 時期を定められない
+mark-speaker = 発言者: { $name }
+mark-no-speaker = 発言者は読み取れず
+
+
+## ページの周り
+
+speechless = この言語の表示を読み込めませんでした: { $language }（{ $why }）。ページはこのままです。言語をもう一度選ぶと、再び試します。
+notices = リンクの次の部分は理解できなかったため、適用していません。
+notice-parameter = 「{ $name }」という名前は、ここでは使いません。
+notice-value = 「{ $value }」は「{ $name }」の値として使えません。
+notice-search-cut = 検索語が長すぎるため、終わりを省きました。
+notice-from-after-to = 開始日が終了日より後なので、当てはまる記事はありません。
+notice-article = 「{ $id }」という記事は、ここにありません。
+notice-country = コード「{ $iso }」の国に触れた記事は、ここにありません。
+notice-topic = 「{ $slug }」という話題は、ここにありません。
+notice-name =
+    { $kind ->
+        [person] 人物「{ $name }」の出てくる記事は、ここにありません。
+        [organisation] 組織・団体「{ $name }」の出てくる記事は、ここにありません。
+        [outlet] 媒体「{ $name }」の記事は、ここにありません。
+       *[agency] 通信社「{ $name }」の記事は、ここにありません。
+    }
+problems = ファイルに{ $n }件の問題
+footer-rules =
+    { $n ->
+        [1] ここにあるものはすべて、本文から規則で読み取ったものです。規則は誤ることがあります。
+       *[other] ここにあるものはすべて、{ $n }件の本文から規則で読み取ったものです。規則は誤ることがあります。
+    }
+footer-sent = このページでの操作は、どこにも送信されません。
+read-again = このブラウザーで記事を読み直す
+read-again-now = サイトを作ったときの読み取りを確かめるため、このブラウザーで記事を読み直しています…
+read-again-same =
+    { $n ->
+        [1] このブラウザーで記事を読み直しました。結果はサイトを作ったときと同じです。
+       *[other] このブラウザーで{ $n }件の記事をすべて読み直しました。結果はサイトを作ったときと同じです。
+    }
+read-again-other = このブラウザーで記事を読み直したところ、サイトを作ったときと結果が異なりました。いまは、ここで読み取ったものを表示しています。
+read-again-failed = このブラウザーでは記事を読み直せませんでした。サイトを作ったときに読み取ったものを表示しています。
+read-again-failed-why = このブラウザーでは記事を読み直せませんでした（{ $why }）。サイトを作ったときに読み取ったものを表示しています。
+footer-remove = 記事の削除を依頼する
+footer-list = すべての記事の簡単な一覧
+
+
+## 読み込みと失敗
+
+loading = 記事を読み込んでいます…
+loading-kilobytes = 記事を読み込んでいます: { $got } kB
+loading-kilobytes-of = 記事を読み込んでいます: { $total } kB中{ $got } kB
+noscript = 検索と絞り込みにはJavaScriptが必要ですが、無効になっているか、妨げられています。記事の一覧は下にあります。
+list-title = { $title }: 簡単な一覧
+list-all = 記事{ $n }件を一つの一覧で見る
+failed = ページを開始できませんでした
+failed-bundle = 記事のファイルは届きましたが、読み取れません。
+failed-fetch = 記事のファイル（{ $file }）を読み込めませんでした（{ $why }）。
+failed-old = このブラウザーは、記事を読み取るためのWebAssemblyを実行できません。
+failed-files = プログラムの一部が届きませんでした。
+failed-mend = まず再読み込みしてください。それでも直らない場合は、サイトのファイルが欠けている可能性があるので、運営者が出力フォルダー全体をもう一度公開する必要があります。ディスクから直接開くには、小さなウェブサーバーが必要です。2022年以降のブラウザーが必要です。
+failed-retry = 再読み込み
+failed-below = 記事の一覧は下にあります。
+
+
+## 話題のまとまり
+
+groups =
+    .other = その他
+    .conflict = 紛争
+    .crime-and-law = 犯罪と法
+    .culture = 文化
+    .diplomacy = 外交
+    .disasters = 災害
+    .economy = 経済
+    .environment = 環境
+    .health = 健康
+    .history = 歴史
+    .people = 人々
+    .politics = 政治
+    .religion = 宗教
+    .science = 科学
+    .security = 安全保障
+    .society = 社会
+    .sport = スポーツ
+    .trade = 貿易
+
+
+## 時期
+
+months =
+    .m1 = 1月
+    .m2 = 2月
+    .m3 = 3月
+    .m4 = 4月
+    .m5 = 5月
+    .m6 = 6月
+    .m7 = 7月
+    .m8 = 8月
+    .m9 = 9月
+    .m10 = 10月
+    .m11 = 11月
+    .m12 = 12月
+months-short =
+    .m1 = 1月
+    .m2 = 2月
+    .m3 = 3月
+    .m4 = 4月
+    .m5 = 5月
+    .m6 = 6月
+    .m7 = 7月
+    .m8 = 8月
+    .m9 = 9月
+    .m10 = 10月
+    .m11 = 11月
+    .m12 = 12月
+date-day = { $year }年{ $month }{ $day }日
+date-month = { $year }年{ $month }
+date-year = { $year }年
+date-day-of-month = { $month }{ $day }日
+date-days = { $year }年{ $month }{ $first }日～{ $last }日
+date-days-of-months = { $year }年{ $first-month }{ $first }日～{ $last-month }{ $last }日
+date-months = { $year }年{ $first }～{ $last }
+date-years = { $first }～{ $last }年
+date-range = { $first }～{ $last }
+date-or-later = { $date }以降
+date-or-earlier = { $date }以前
+date-since = { $date }から
+date-until = { $date }まで
+date-about = { $date }頃
+date-decade = { $year }年代
+date-century = { $n }世紀
+date-days-no-year = { $month }{ $first }日～{ $last }日
+date-no-year = { $date }（年の記載なし）
+date-not-fixed = 本文では定められない時期
+
+
+## コード
+
+rules =
+    .sidecar = 記事に添えたファイルに明記
+    .headline-first-line = 見出しの形をした最初の行
+    .headline-best-fit = 見出しの形をした行のうち、本文で言葉が繰り返される行
+    .headline-beside-site = サイト名が添えられた見出し
+    .publisher-line = 媒体名だけの行
+    .publisher-copyright = 著作権表示の権利者
+    .publisher-source = 「出典」「発行」などに続く媒体名
+    .publisher-domain = 記者のメールやサイトのアドレス
+    .publisher-beside-headline = 見出しの横のサイト名
+    .publisher-byline = 記者名の行の媒体名
+    .publisher-dateline = 記事冒頭の発信地の行の媒体名
+    .agency-dateline = 記事冒頭の発信地の行の通信社名
+    .agency-credit = 通信社を示す行
+    .agency-byline = 記者名の行の通信社名
+    .agency-tail = 記事の終わりの通信社名
+    .agency-copyright = 著作権表示の通信社名
+    .photo-credit = 写真説明に続く写真の提供元
+    .photo-credit-line = 写真の提供元だけの行
+    .byline-by = “By”に続く名前
+    .byline-role = “Reporting by”“Editing by”などに続く名前
+    .byline-title = 肩書きやメールアドレスのある名前
+    .dateline-agency = 記事冒頭の地名と通信社名
+    .dateline-dash = ダッシュやコロンの前の地名
+    .dateline-dated = 記事冒頭の地名と日付
+    .timestamp-line = ほぼ日付だけの行
+    .timestamp-labelled = 「掲載」「公開」などに続く日付
+    .timestamp-updated = 「更新」「修正」などに続く日付
+    .page-render-date = ページの最上部の日付。多くはページを取得した日
+    .date-full = 年月日のそろった日付
+    .date-year = 年だけ
+    .date-month = 年と月
+    .date-day-month = 月と日。年は時制と記事の日付から
+    .date-bare-month = 月だけ。年は時制と記事の日付から
+    .date-range = 一続きに書かれた、ある時からある時まで
+    .date-numeric = 数字で書かれた日付
+    .date-other-script = 韓国語・日本語・中国語で書かれた日付
+    .date-decade = 最初の年で呼ぶ10年間
+    .date-century = 世紀で呼ぶ100年間
+    .date-season = 季節
+    .date-named-time = 年代が広く知られた戦争や時代
+    .date-feast = どこでも同じ日の祝祭日
+    .date-anniversary = ある出来事から何年
+    .date-weekday = 時制に合う最も近い曜日
+    .date-weekday-shifted = 「先週の」「来週の」などの付いた曜日
+    .date-deictic = 「昨日」のように記事の日付から数えた日
+    .date-relative = 「先月」のように記事の日付から数えた時期
+    .date-ago = 記事の日付よりこれだけ前
+    .date-run = 記事の日付までの、またはその日からの期間
+    .date-anchored = 本文中の別の時から数えた時期
+    .date-first-in = 前回あった時までさかのぼって数えた時期
+    .date-left = 期限まで数えた時期
+    .date-duration = 期間の長さ
+    .event-same-time = 共通の名前と言葉、同じ時期
+    .event-same-days = 同じ数日の記事にある共通の人物と言葉
+    .event-undated = 共通点が多い。時期を示すものはない
+    .date-length-linked = 別の箇所に年が書かれている期間
+    .date-recurring = 繰り返し巡ってくる時期
+    .date-vague = おおよその時期
+    .dateline-date = 記事冒頭の発信地の行に書かれた日付
+    .address-date = 記事のウェブアドレスにある日付
+    .page-served = ページを取得した日。記事はそれより後ではない
+    .copyright-year = 著作権表示の年
+    .caption-date = 写真説明の日付
+    .past-date = 記事が過去のこととして述べる最も遅い時
+    .future-date = 記事がこれからのこととして述べる最も早い時
+    .first-since = 前回あった時から数えた時期
+    .last-held = 前回あった時
+    .time-left = 期限からさかのぼって数えた時期
+    .deadline = 記事がまだ待っている日
+    .anniversary = 間近に迫った記念日
+    .shared-passage = 日付のある記事と共通の部分と、双方に書かれた曜日
+    .shared-event = ほかの記事で日付のわかる同じ出来事
+    .country-name = 国名
+    .country-demonym = その国の人を指す語や形容詞
+    .country-capital = 政府を指して使われた首都名
+    .country-seat = 政府を指して使われた建物や官庁の名
+    .country-by-context = 前後の言葉から定まる名称
+    .country-of-place = その国にある場所
+    .region-name = 複数の国にまたがる地域
+    .place-name = 都市やその他の場所
+    .person-title = 名前の前の肩書きや役割
+    .person-role = 名前の後の役割
+    .person-name-shape = 名または姓として知られる最初の語
+    .person-context = 名前の形と前後の言葉
+    .person-short-form = 別の所に全体が出てくる名前の短い形
+    .organisation-known = 組織・団体の一覧にある名称
+    .organisation-head = 「省」「銀行」など組織を表す語
+    .organisation-acronym = かっこに略語を添えた正式名、またはその後に使われた略語
+    .organisation-generic = 種類と国で呼ばれた組織
+    .organisation-short-form = 別の所に全体が出てくる名称の短い形
+    .agreement-head = 「条約」「首脳会談」「戦争」などの語
+    .agreement-acronym = かっこに略語を添えた正式名、またはその後に使われた略語
+    .agreement-short-form = 別の所に全体が出てくる名称の短い形
+    .quote-speaker-after = 発言の後にある発言者
+    .quote-speaker-before = 発言の前にある発言者
+    .quote-according-to = “according to”に続く発言者
+    .quote-continued = 前の文から続けて述べる発言者
+    .quote-echo = 記事が発言として伝える言葉を繰り返す見出し
+    .quote-unattributed = 引用符の中の完全な文。発言者の記載なし
+    .quoted-term = だれかの発言とは書かれていない、引用符の中の言葉
+    .quoted-title = 引用符の中の作品名
+    .quoted-nickname = 引用符の中の愛称
+    .topic-pattern = この話題の一覧にある言葉
+
+reasons =
+    .after-deadline-in-text = 記事がまだ待っている期限より後の日付
+    .before-event-in-text = 本文が、それより後のことを過去のこととして述べている
+    .conflicts-with-text = より重い手がかりと合わない
+    .overruled = 別の行が、いつかをより明確に示している
+    .later-change = 後から更新された日付
+    .not-of-the-story = ページのうち、記事ではない部分にある
+
+kinds =
+    .headline = 見出し
+    .subheading = 小見出し
+    .body = 記事の段落
+    .caption = 写真説明
+    .section-label = サイトの分類名
+    .timestamp = 日時の表示
+    .publisher = 媒体名
+    .byline = 記者名
+    .credit = 出典の表示
+    .dateline-only = 発信地の行
+    .related-link = ほかの記事へのリンク
+    .sidebar-headline = ほかの記事の見出しや書き出し
+    .widget = ページのソフトウェアの残り
+    .share = 共有ボタン
+    .subscribe = 購読・ログインの案内
+    .comment-form = コメント欄
+    .copyright = 著作権表示
+    .page-chrome = ページの枠組み
+    .foreign-advert = 広告、または別の文字の行

@@ -1,0 +1,532 @@
+### 한국어. 무엇을 갖추어야 하는지는 en.ftl에 적혀 있습니다.
+###
+### 문장은 합니다체, 이름표는 명사형으로 씁니다. 변수 뒤에 받침에 따라 달라지는 조사를 붙이지 않습니다.
+### “페이지에 적힌 대로”라고 하고 “사실은”이라고 하지 않습니다. 다툼이 있는 이름에서 어느 쪽도 들지 않습니다.
+
+
+## 문장의 조각
+
+number-word = { $n }
+number-word-first = { $n }
+articles-n = 기사 { $n }건
+list-comma = {", "}
+list-and = { $first }, { $last }
+list-more = { $first } 외 { $n }건
+list-semicolon = {"; "}
+
+
+## 위쪽 막대
+
+product = Dateline
+skip = 본문으로 건너뛰기
+views = 화면
+explore = 둘러보기
+languages = 언어
+theme = 색상
+theme-light = 밝게
+theme-dark = 어둡게
+theme-system = 시스템
+
+
+## 둘러보기의 윗부분
+
+untitled = 뉴스 기사 { $n }건
+start-here = 여기서 시작
+search-label =
+    { $n ->
+        [1] 기사 검색
+       *[other] 기사 { $n }건 검색
+    }
+search-hint = 낱말이나 이름
+search-button = 검색
+
+
+## 필터
+
+filters =
+    { $n ->
+        [0] 필터
+       *[other] 필터 ({ $n })
+    }
+filters-title = 필터
+date = 날짜
+facets =
+    .country = 국가
+    .topic = 주제
+    .person = 인물
+    .organisation = 기관·단체
+    .outlet = 언론사
+    .agency = 통신사
+more-filters = 필터 더 보기
+more-filters-names = 인물, 기관·단체, 언론사, 통신사
+published = 게재된 날
+talked-about = 기사에서 말하는 때
+or = 또는
+date-means = 날짜의 뜻
+from = 부터
+to = 까지
+choose-days = 날짜 직접 고르기
+may-fall-here = 해당 가능
+named = 언급
+mainly-about = 주로 다룸
+all-of-these = 모두 해당
+any-of-these = 하나라도 해당
+facet-hows =
+    .country = 국가가 기사에서 차지하는 비중
+    .topic = 주제가 기사에서 차지하는 비중
+facet-how-manys =
+    .country = 국가를 여럿 고르면 찾을 기사
+    .topic = 주제를 여럿 고르면 찾을 기사
+    .person = 인물을 여럿 고르면 찾을 기사
+    .organisation = 기관·단체를 여럿 고르면 찾을 기사
+    .outlet = 언론사를 여럿 고르면 찾을 기사
+    .agency = 통신사를 여럿 고르면 찾을 기사
+choices-left-out = 일부 기사에만 나오는 { $n }개는 검색으로 찾을 수 있습니다.
+in-all =
+    { $n ->
+        [1] 이 기사에 나옴:
+       *[other] { $n }건 모두에 나옴:
+    }
+cells-legend = 기사 1~{ $n }: 긴 막대는 주로 다룸, 짧은 막대는 언급
+cells-none = 나오는 기사 없음
+cells-main = 주로 다룬 기사: { $articles }
+cells-named = 언급한 기사: { $articles }
+cells-both = 주로 다룬 기사: { $main }; 언급한 기사: { $named }
+show-all = { $n }개 모두 보기
+show-fewer = 줄여 보기
+find-value = 목록에서 찾기
+
+
+## 조건
+
+chips = 적용된 조건
+clear-all = 모두 지우기
+chip-remove = 빼기:
+chip-search = “{ $words }”
+chip-published = 게재된 날: { $range }
+chip-about = 기사에서 말하는 때: { $range }
+any-day = 모든 날짜
+
+
+## 목록
+
+found-of = 기사 { $n }건 중 { $found }건
+sort = 순서
+orders =
+    .best = 검색어에 가까운 순
+    .earliest = 가능한 날짜가 이른 순
+    .latest = 가능한 날짜가 늦은 순
+undated = 날짜를 전혀 알 수 없는 기사가 { $n }건 더 있습니다. 이 기사는 날짜 필터로 찾을 수 없습니다.
+show-more = { $n }건 더 보기
+empty = 조건에 모두 맞는 기사가 없습니다.
+empty-drop = { $what } 조건을 빼면 기사 { $n }건
+empty-all = 조건 모두 빼기
+empty-corpus = 아직 기사가 없습니다. “seeds” 폴더에 텍스트 파일을 넣고 다시 빌드하십시오.
+
+
+## 기사 카드
+
+no-headline = 읽힌 제목 없음. 첫머리:
+outlet-not-named = 본문에 언론사 표기 없음
+date-not-printed = 날짜 표기 없음:
+date-unknown = 알 수 없음
+bases =
+    .explicit = 페이지에 표기됨
+    .sidecar = 본문 곁의 파일에 명시됨
+    .inferred = 본문 내용에서 추정
+    .linked = 다른 기사에서 가져옴
+    .unknown = 본문에 단서 없음
+why = 근거 보기
+with-input = { $agencies } 제공 내용 포함
+agency-is = 통신사: { $agencies }
+may-fall = 이 기간에 해당할 수 있음
+also-speaks = 함께 말하는 때:
+shares = 같은 문장 { $n }개가 있는 기사:
+article-n = 기사 { $n }
+shares-agency = 출처가 같을 수 있음: { $agencies }
+takes-date = 날짜를 가져온 곳:
+takes-date-tail = 같은 사건을 전하는 기사
+set-aside = 제외함:
+set-aside-line = { $line }행의 “{ $words }” ({ $why })
+
+
+## 도표
+
+chart-published = 게재된 때
+chart-published-all = 모두 하루 단위로 날짜가 정해집니다.
+chart-published-none = 하루 단위로 정해지는 기사가 없어, 본문에 비추어 가능한 날짜를 보입니다.
+chart-published-some = { $total }건 중 { $certain }건은 하루 단위로 날짜가 정해집니다. 나머지는 본문에 비추어 가능한 날짜를 보입니다.
+chart-about = 기사에서 말하는 때
+chart-about-note = 본문에 적혀 있거나 본문에서 알 수 있는 때입니다.
+scale-changes =
+    { $gaps ->
+        [0] { $changes ->
+            [1] 빗금에서 눈금 간격이 바뀝니다.
+           *[other] 빗금마다 눈금 간격이 바뀝니다.
+        }
+       *[other] { $changes ->
+            [1] 겹빗금에서 기간을 건너뜁니다.
+           *[other] 빗금마다 눈금 간격이 바뀌고, 겹빗금에서는 기간을 건너뜁니다.
+        }
+    }
+legend-day = 확실한 날짜
+legend-one-of = 이 가운데 하루
+legend-open-end = 이날 또는 그 뒤
+legend-open-start = 이날 또는 그 전
+legend-set-aside = 페이지에 있으나 제외한 날짜
+legend-lasted = 이 기간 동안 이어짐
+legend-within = 이 기간 중 어느 때
+legend-sure = 확실히 해당하는 기사
+legend-maybe = 해당할 수 있는 기사
+bar =
+    { $maybe ->
+        [0] { $when }: { articles-n }
+       *[other] { $n ->
+            [0] { $when }: 해당할 수 있는 기사 { $maybe }건
+           *[other] { $when }: { articles-n }, 해당할 수 있는 기사 { $maybe }건 더
+        }
+    }
+chart-bars-note = 막대를 누르면 그 기사들이 나옵니다.
+days-left-out = { $n }일 생략
+months-left-out = { $n }개월 생략
+years-left-out = { $n }년 생략
+chart-row = 기사 { $n },
+chart-row-empty = 읽힌 때 없음
+chart-not-found = 찾은 기사에 들지 않음
+chart-set-aside = { $time } (제외함)
+
+
+## 기사
+
+back =
+    { $n ->
+        [1] 기사 목록
+       *[other] 기사 { $n }건 모두
+    }
+back-found = 찾은 기사로 돌아가기
+n-of = { $total }건 중 { $n }번째 기사
+why-when = 날짜의 근거: { $when }
+why-unknown = 날짜를 정하지 못한 까닭
+why-intros =
+    .explicit = 페이지에 이 기사의 날짜가 적혀 있습니다.
+    .sidecar = 이 모음을 관리하는 사람이 본문 곁의 파일에 날짜를 명시했습니다.
+    .inferred = 페이지에 이 기사의 날짜가 적혀 있지 않습니다. 아래는 본문에 비추어 가능한 날짜입니다.
+    .linked = 페이지에 이 기사의 날짜가 적혀 있지 않지만, 날짜가 있는 다른 기사가 같은 사건을 전합니다.
+    .unknown = 페이지에 언제 게재되었는지 알려 주는 것이 없습니다. 짐작한 날짜는 날짜가 없는 것만 못합니다.
+page-reads = 페이지에 적힌 말
+where = 위치
+so = 알 수 있는 것
+answer = 게재된 날
+paragraph = { $n }번째 문단
+line = 페이지의 { $n }행
+in-sidecar = 본문 곁의 파일: { $name }
+outside-facts = 본문 밖의 사실까지 따르면 { $when }입니다. 필터에는 쓰이지 않습니다.
+highlight = 강조 표시
+highlight-kinds =
+    .dates = 날짜
+    .countries = 국가
+    .people = 인물
+    .quotes = 인용
+    .organisations = 기관·단체
+    .topics = 주제
+text = 본문
+text-clean = 정리한 본문
+text-raw = 수집한 그대로
+on-this-page = 이 페이지의 내용
+not-story = 기사가 아닌 부분
+not-story-note = { $n }행을 제외했습니다. 제외한 곳의 내용은 세지 않습니다.
+not-story-none = 페이지의 모든 행을 기사의 일부로 읽었습니다.
+raw-note = 수집한 그대로의 페이지를 행마다 보입니다. 제외한 부분은 줄을 긋고 무엇으로 읽었는지 적었습니다.
+shared = 다른 기사와 같은 구절
+shared-none = 다른 기사와 같은 문장이 없습니다.
+shared-note = 다른 { $n }곳에 같은 구절이 있습니다.
+shared-also = – 같은 구절:
+told = 다른 말로 전한 같은 사건
+told-there = – 다음과 같이 전함:
+extract-note = 언론사의 조건에 따라 일부만 실었습니다. 나머지는 이 사이트에 없습니다.
+original = 원문 읽기
+rights = 권리:
+bylines = 글: { $names }
+cite = 인용하기
+cite-line = “{ $headline }.” { $origin }. { $date }. { $product }, { $id }.
+copy-citation = 인용문 복사
+copy-link = 링크 복사
+copied = 복사했습니다.
+copy-failed = 브라우저가 복사를 허용하지 않았습니다. 글자를 직접 선택해 복사하십시오.
+previous = 이전
+next = 다음
+margin = 이 문단의 날짜
+mark-why = “{ $words }”
+mark-filter = 나오는 기사 찾기: { $label }
+mark-filter-dates = 이때를 말하는 기사 찾기
+mark-close = 닫기
+mark-reads = 읽은 근거
+mark-no-value = 언제인지 정할 수 없음
+mark-speaker = 말한 이: { $name }
+mark-no-speaker = 말한 이를 읽지 못함
+
+
+## 페이지의 둘레
+
+speechless = 이 언어의 문구를 불러오지 못했습니다: { $language } ({ $why }). 페이지는 그대로 둡니다. 언어를 다시 고르면 한 번 더 시도합니다.
+notices = 링크에서 다음 부분은 알 수 없어 적용하지 않았습니다.
+notice-parameter = 이름 “{ $name }”: 여기서 쓰이지 않습니다.
+notice-value = 값 “{ $value }”: “{ $name }”에 맞지 않습니다.
+notice-search-cut = 검색어가 너무 길어 끝부분을 잘랐습니다.
+notice-from-after-to = 시작일이 종료일보다 늦어 맞는 기사가 있을 수 없습니다.
+notice-article = 기사 “{ $id }”: 여기에 없습니다.
+notice-country = 국가 코드 “{ $iso }”: 언급한 기사가 없습니다.
+notice-topic = 주제 “{ $slug }”: 여기에 없습니다.
+notice-name =
+    { $kind ->
+        [person] 인물 “{ $name }”: 나오는 기사가 없습니다.
+        [organisation] 기관·단체 “{ $name }”: 나오는 기사가 없습니다.
+        [outlet] 언론사 “{ $name }”: 해당하는 기사가 없습니다.
+       *[agency] 통신사 “{ $name }”: 해당하는 기사가 없습니다.
+    }
+problems = 파일에 문제 { $n }건
+footer-rules =
+    { $n ->
+        [1] 여기 있는 것은 모두 본문에서 규칙으로 읽은 것이며, 규칙은 틀릴 수 있습니다.
+       *[other] 여기 있는 것은 모두 본문 { $n }건에서 규칙으로 읽은 것이며, 규칙은 틀릴 수 있습니다.
+    }
+footer-sent = 이 페이지에서 하는 일은 어디로도 보내지 않습니다.
+read-again = 이 브라우저에서 기사 다시 읽기
+read-again-now = 사이트를 만들 때 읽은 것을 확인하려고 이 브라우저가 기사를 다시 읽고 있습니다…
+read-again-same =
+    { $n ->
+        [1] 이 브라우저가 기사를 다시 읽었고, 사이트를 만들 때와 결과가 같습니다.
+       *[other] 이 브라우저가 기사 { $n }건을 모두 다시 읽었고, 사이트를 만들 때와 결과가 같습니다.
+    }
+read-again-other = 이 브라우저가 기사를 다시 읽었고, 사이트를 만들 때와 결과가 다릅니다. 이제 이 페이지는 여기서 읽은 것을 보입니다.
+read-again-failed = 이 브라우저에서 기사를 다시 읽지 못했습니다. 이 페이지는 사이트를 만들 때 읽은 것을 보입니다.
+read-again-failed-why = 이 브라우저에서 기사를 다시 읽지 못했습니다({ $why }). 이 페이지는 사이트를 만들 때 읽은 것을 보입니다.
+footer-remove = 글의 삭제 요청
+footer-list = 모든 기사의 간단한 목록
+
+
+## 불러오기와 실패
+
+loading = 기사를 읽는 중입니다…
+loading-kilobytes = 기사를 읽는 중입니다: { $got } kB
+loading-kilobytes-of = 기사를 읽는 중입니다: { $total } kB 중 { $got } kB
+noscript = 검색과 필터에는 자바스크립트가 필요하지만 꺼져 있거나 막혀 있습니다. 기사 목록은 아래에 있습니다.
+list-title = { $title }: 간단한 목록
+list-all = 기사 { $n }건을 한 목록으로 보기
+failed = 페이지를 시작하지 못했습니다
+failed-bundle = 기사 파일은 도착했지만 읽을 수 없습니다.
+failed-fetch = 기사 파일({ $file })을 불러오지 못했습니다({ $why }).
+failed-old = 이 브라우저는 기사를 읽는 데 필요한 웹어셈블리(WebAssembly)를 실행할 수 없습니다.
+failed-files = 프로그램의 일부가 도착하지 않았습니다.
+failed-mend = 먼저 새로고침하십시오. 그래도 안 되면 사이트의 파일이 빠졌을 수 있으니, 운영하는 사람이 출력 폴더 전체를 다시 올려야 합니다. 디스크에서 바로 열려면 작은 웹 서버가 필요합니다. 2022년 이후의 브라우저가 필요합니다.
+failed-retry = 새로고침
+failed-below = 기사 목록은 아래에 있습니다.
+
+
+## 주제의 묶음
+
+groups =
+    .other = 기타
+    .conflict = 분쟁
+    .crime-and-law = 범죄와 법
+    .culture = 문화
+    .diplomacy = 외교
+    .disasters = 재난
+    .economy = 경제
+    .environment = 환경
+    .health = 보건
+    .history = 역사
+    .people = 사람들
+    .politics = 정치
+    .religion = 종교
+    .science = 과학
+    .security = 안보
+    .society = 사회
+    .sport = 스포츠
+    .trade = 무역
+
+
+## 때
+
+months =
+    .m1 = 1월
+    .m2 = 2월
+    .m3 = 3월
+    .m4 = 4월
+    .m5 = 5월
+    .m6 = 6월
+    .m7 = 7월
+    .m8 = 8월
+    .m9 = 9월
+    .m10 = 10월
+    .m11 = 11월
+    .m12 = 12월
+months-short =
+    .m1 = 1월
+    .m2 = 2월
+    .m3 = 3월
+    .m4 = 4월
+    .m5 = 5월
+    .m6 = 6월
+    .m7 = 7월
+    .m8 = 8월
+    .m9 = 9월
+    .m10 = 10월
+    .m11 = 11월
+    .m12 = 12월
+date-day = { $year }년 { $month } { $day }일
+date-month = { $year }년 { $month }
+date-year = { $year }년
+date-day-of-month = { $month } { $day }일
+date-days = { $year }년 { $month } { $first }일~{ $last }일
+date-days-of-months = { $year }년 { $first-month } { $first }일~{ $last-month } { $last }일
+date-months = { $year }년 { $first }~{ $last }
+date-years = { $first }~{ $last }년
+date-range = { $first }~{ $last }
+date-or-later = { $date } 이후
+date-or-earlier = { $date } 이전
+date-since = { $date }부터
+date-until = { $date }까지
+date-about = { $date }경
+date-decade = { $year }년대
+date-century = { $n }세기
+date-days-no-year = { $month } { $first }일~{ $last }일
+date-no-year = { $date }(연도 표기 없음)
+date-not-fixed = 본문으로 정할 수 없는 때
+
+
+## 코드
+
+rules =
+    .sidecar = 기사 곁의 파일에 명시된 것
+    .headline-first-line = 제목의 꼴을 갖춘 첫 행
+    .headline-best-fit = 제목의 꼴을 갖춘 행 가운데 본문에 같은 말이 거듭 나오는 행
+    .headline-beside-site = 사이트 이름이 곁에 붙은 제목
+    .publisher-line = 언론사 이름만 있는 행
+    .publisher-copyright = 저작권 표시에 적힌 권리자
+    .publisher-source = ‘출처’, ‘발행’ 같은 말 뒤의 언론사
+    .publisher-domain = 기자의 전자우편이나 사이트 주소
+    .publisher-beside-headline = 제목 곁의 사이트 이름
+    .publisher-byline = 기자명 행의 언론사
+    .publisher-dateline = 기사 첫머리 발신지 행의 언론사
+    .agency-dateline = 기사 첫머리 발신지 행의 통신사
+    .agency-credit = 통신사를 밝힌 행
+    .agency-byline = 기자명 행의 통신사
+    .agency-tail = 기사 끝의 통신사
+    .agency-copyright = 저작권 표시의 통신사
+    .photo-credit = 사진 설명 뒤의 사진 출처
+    .photo-credit-line = 사진 출처만 있는 행
+    .byline-by = ‘By’ 뒤의 이름
+    .byline-role = ‘Reporting by’, ‘Editing by’ 같은 말 뒤의 이름
+    .byline-title = 직함이나 전자우편 주소가 붙은 이름
+    .dateline-agency = 기사 첫머리의 지명과 통신사
+    .dateline-dash = 줄표나 쌍점 앞의 지명
+    .dateline-dated = 기사 첫머리의 지명과 날짜
+    .timestamp-line = 거의 날짜만 있는 행
+    .timestamp-labelled = ‘게재’, ‘입력’ 같은 말 뒤의 날짜
+    .timestamp-updated = ‘수정’, ‘갱신’ 같은 말 뒤의 날짜
+    .page-render-date = 페이지 맨 위의 날짜. 페이지를 가져온 날인 경우가 많음
+    .date-full = 연월일이 모두 있는 날짜
+    .date-year = 연도만
+    .date-month = 연도와 월
+    .date-day-month = 월과 일. 연도는 시제와 기사의 날짜에서 따라 나옴
+    .date-bare-month = 월만. 연도는 시제와 기사의 날짜에서 따라 나옴
+    .date-range = 하나로 적힌, 어느 때부터 어느 때까지
+    .date-numeric = 숫자로 적힌 날짜
+    .date-other-script = 한국어, 일본어, 중국어로 적힌 날짜
+    .date-decade = 첫해로 부르는 10년
+    .date-century = 세기 단위의 100년
+    .date-season = 계절
+    .date-named-time = 연도가 널리 알려진 전쟁이나 시대
+    .date-feast = 어디서나 같은 날인 축일
+    .date-anniversary = 어떤 일이 있은 지 몇 해
+    .date-weekday = 시제에 맞는 가장 가까운 요일
+    .date-weekday-shifted = ‘지난’이나 ‘다음’이 붙은 요일
+    .date-deictic = ‘어제’처럼 기사의 날짜에서 센 날
+    .date-relative = ‘지난달’처럼 기사의 날짜에서 센 때
+    .date-ago = 기사의 날짜보다 얼마 전
+    .date-run = 기사의 날짜까지 또는 그날부터의 기간
+    .date-anchored = 본문의 다른 때에서 센 때
+    .date-first-in = 마지막으로 있었던 때까지 거슬러 센 때
+    .date-left = 기한까지 센 때
+    .date-duration = 기간의 길이
+    .event-same-time = 같은 이름과 말, 같은 때
+    .event-same-days = 같은 며칠 사이의 기사에 나오는 같은 인물과 말
+    .event-undated = 공통점이 많음. 때를 알려 주는 것은 없음
+    .date-length-linked = 다른 대목에 연도가 적혀 있는 기간
+    .date-recurring = 되풀이되는 때
+    .date-vague = 대강의 때
+    .dateline-date = 기사 첫머리 발신지 행에 적힌 날짜
+    .address-date = 기사의 웹 주소에 있는 날짜
+    .page-served = 페이지를 가져온 날. 기사는 그보다 늦을 수 없음
+    .copyright-year = 저작권 표시의 연도
+    .caption-date = 사진 설명의 날짜
+    .past-date = 기사가 지난 일로 말하는 가장 늦은 때
+    .future-date = 기사가 앞으로 올 일로 말하는 가장 이른 때
+    .first-since = 마지막으로 있었던 때부터 센 때
+    .last-held = 마지막으로 있었던 때
+    .time-left = 기한에서 거슬러 센 때
+    .deadline = 기사가 아직 기다리는 날
+    .anniversary = 가까이 다가온 기념일
+    .shared-passage = 날짜가 있는 기사와 같은 구절, 그리고 양쪽에 적힌 같은 요일
+    .shared-event = 다른 기사에 날짜가 있는 같은 사건
+    .country-name = 국가 이름
+    .country-demonym = 그 나라 사람을 이르는 말이나 형용사
+    .country-capital = 정부를 대신해 쓴 수도 이름
+    .country-seat = 정부를 대신해 쓴 건물이나 관청 이름
+    .country-by-context = 둘레의 말로 뜻이 정해지는 이름
+    .country-of-place = 그 나라에 있는 곳
+    .region-name = 여러 나라를 아우르는 지역
+    .place-name = 도시나 그 밖의 곳
+    .person-title = 이름 앞의 직함이나 역할
+    .person-role = 이름 뒤의 역할
+    .person-name-shape = 이름이나 성으로 알려진 첫말
+    .person-context = 이름의 꼴과 둘레의 말
+    .person-short-form = 다른 곳에 온전히 나온 이름의 줄임
+    .organisation-known = 기관·단체 목록에 있는 이름
+    .organisation-head = ‘부’, ‘은행’처럼 기관을 나타내는 말
+    .organisation-acronym = 괄호에 약자를 붙인 긴 이름, 또는 그 뒤에 쓴 약자
+    .organisation-generic = 종류와 국가로 부른 기관
+    .organisation-short-form = 다른 곳에 온전히 나온 이름의 줄임
+    .agreement-head = ‘조약’, ‘정상회담’, ‘전쟁’ 같은 말
+    .agreement-acronym = 괄호에 약자를 붙인 긴 이름, 또는 그 뒤에 쓴 약자
+    .agreement-short-form = 다른 곳에 온전히 나온 이름의 줄임
+    .quote-speaker-after = 말 뒤에 나오는 말한 이
+    .quote-speaker-before = 말 앞에 나오는 말한 이
+    .quote-according-to = ‘according to’ 뒤에 나오는 말한 이
+    .quote-continued = 앞 문장에서 이어 말하는 이
+    .quote-echo = 기사에서 누가 말했다고 밝힌 말을 되풀이한 제목
+    .quote-unattributed = 따옴표 안의 온전한 문장. 말한 이는 나오지 않음
+    .quoted-term = 누가 말했다고 하지 않은, 따옴표 안의 말
+    .quoted-title = 따옴표 안의 작품 이름
+    .quoted-nickname = 따옴표 안의 별명
+    .topic-pattern = 이 주제의 목록에 있는 말
+
+reasons =
+    .after-deadline-in-text = 기사가 아직 기다리는 기한보다 늦음
+    .before-event-in-text = 본문이 그보다 늦은 일을 지난 일로 말함
+    .conflicts-with-text = 더 무거운 단서들과 맞지 않음
+    .overruled = 다른 행이 날짜를 더 분명히 밝힘
+    .later-change = 나중에 고친 날짜임
+    .not-of-the-story = 페이지에서 기사가 아닌 부분에 있음
+
+kinds =
+    .headline = 제목
+    .subheading = 소제목
+    .body = 기사의 문단
+    .caption = 사진 설명
+    .section-label = 사이트의 분류 이름
+    .timestamp = 날짜와 시각 표시
+    .publisher = 언론사 이름
+    .byline = 기자명
+    .credit = 출처 표시
+    .dateline-only = 발신지 행
+    .related-link = 다른 기사로 가는 링크
+    .sidebar-headline = 다른 기사의 제목이나 첫머리
+    .widget = 페이지 프로그램이 남긴 것
+    .share = 공유 단추
+    .subscribe = 구독·로그인 안내
+    .comment-form = 댓글 입력란
+    .copyright = 저작권 표시
+    .page-chrome = 페이지의 틀
+    .foreign-advert = 광고 또는 다른 문자로 된 행
