@@ -10,6 +10,7 @@ use crate::words::{self, Words};
 use dateline_core::corpus::Names;
 use dateline_core::query::{Language, Query};
 use std::cell::RefCell;
+use std::pin::Pin;
 
 /// Under which the choice is remembered.
 pub const KEY: &str = "dateline-language";
@@ -57,6 +58,12 @@ pub fn put(query: &Query, language: Language) -> Query {
 /// # Errors
 /// Why they could not be had, in the browser's words.
 pub async fn load(language: Language) -> Result<Spoken, String> {
+    // One for all who ask: each would carry a copy of the machinery.
+    let loading: Pin<Box<dyn Future<Output = _>>> = Box::pin(load_once(language));
+    loading.await
+}
+
+async fn load_once(language: Language) -> Result<Spoken, String> {
     let names = Names { language, ..Names::default() };
     if language == Language::English {
         return Ok((words::english(), names));
@@ -66,7 +73,7 @@ pub async fn load(language: Language) -> Result<Spoken, String> {
         return Ok(spoken);
     }
     let href = fetch::words_href(language.code()).unwrap_or_default();
-    let bytes = fetch::bytes(&href, |_, _| ()).await?;
+    let bytes = fetch::bytes(&href, &|_, _| ()).await?;
     let pack = String::from_utf8_lossy(&bytes);
     let spoken = words::unpack(language, &pack).ok_or_else(|| href.clone())?;
     FETCHED.with_borrow_mut(|all| all.push((language, spoken.clone())));

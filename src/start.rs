@@ -50,7 +50,7 @@ async fn load() -> Result<(Corpus, Vec<u8>), String> {
     let w = words();
     let href = fetch::bundle_href().ok_or_else(|| w.failed_files().to_owned())?;
     let progress = |got, total| dom::set_text(ids::LOADING, &w.loading_bytes(got, total));
-    let bytes = fetch::bytes(&href, progress).await.map_err(|why| w.failed_fetch(&href, &why))?;
+    let bytes = fetch::bytes(&href, &progress).await.map_err(|why| w.failed_fetch(&href, &why))?;
     let bundle = dateline_core::bundle::decode(&bytes).map_err(|why| format!("{} {why}", w.failed_bundle()))?;
     Ok((Corpus::open(bundle), bytes))
 }

@@ -11,7 +11,7 @@ use crate::reread::Reread;
 use crate::url::{self, Step};
 use crate::words::{Words, words};
 use dateline_core::article::Warning;
-use dateline_core::query::{Language, Notice, Query};
+use dateline_core::query::{FacetKind, Language, Notice, Query};
 use dateline_core::source::CorpusInfo;
 use dateline_core::view::{ArticlePage, Explore, Screen, View};
 use leptos::prelude::*;
@@ -73,11 +73,14 @@ pub struct State {
     pub reread: RwSignal<Reread>,
     /// Starts it, where it waits to be asked.
     pub start_reread: StoredValue<Option<Rc<dyn Fn()>>, LocalStorage>,
-    /// The language that the page is shown in.
-    pub language: RwSignal<Language>,
-    /// The language whose words could not be had, and why.
-    pub speechless: RwSignal<Option<(Language, String)>>,
-    switches: StoredValue<Vec<(String, ArcRwSignal<bool>)>>,
+    /// The tag of the language that the page is shown in.
+    pub language: RwSignal<&'static str>,
+    /// That the words of a language could not be had; else empty.
+    pub speechless: RwSignal<String>,
+    /// Whether the filters are open where they fold; no link remembers it, but it outlasts another language.
+    pub filters_open: RwSignal<bool>,
+    /// Whether the list of each facet is shown whole.
+    pub whole: [RwSignal<bool>; FacetKind::ALL.len()],
     ask: StoredValue<Option<Ask>, LocalStorage>,
     turn: StoredValue<u32>,
     link_notices: StoredValue<Vec<Notice>>,
@@ -96,9 +99,10 @@ impl State {
             base: StoredValue::new(""),
             reread: RwSignal::new(Reread::Nothing),
             start_reread: StoredValue::new_local(None),
-            language: RwSignal::new(Language::default()),
-            speechless: RwSignal::new(None),
-            switches: StoredValue::new(Vec::new()),
+            language: RwSignal::new("en"),
+            speechless: RwSignal::new(String::new()),
+            filters_open: RwSignal::new(false),
+            whole: FacetKind::ALL.map(|_| RwSignal::new(false)),
             ask: StoredValue::new_local(None),
             turn: StoredValue::new(0),
             link_notices: StoredValue::new(notices),
@@ -141,7 +145,7 @@ impl State {
         let query = self.query.with_untracked(change);
         if self.query.with_untracked(|old| *old == query) {
             // Asked again for a language whose words did not come.
-            if language::of(&query) != self.language.get_untracked() {
+            if language::of(&query).code() != self.language.get_untracked() {
                 self.arrive(query, Landing::Stay);
             }
             return;
@@ -204,37 +208,20 @@ impl State {
     }
 
     /// The same, for the first time.
-    pub fn begin(self, language: Language, words: Result<Words, String>) {
-        let failed = match words {
+    pub fn begin(self, language: Language, spoken: Result<Words, String>) {
+        let failed = match spoken {
             Ok(words) => {
                 words.put_in_force();
-                dom::root_attribute("lang", Some(words.tag()));
-                if self.language.get_untracked() != language {
-                    self.language.set(language);
-                }
-                None
+                String::new()
             }
-            Err(why) => {
-                dom::root_attribute("lang", Some(self.language.get_untracked().code()));
-                Some((language, why))
-            }
+            Err(why) => words().speechless(language::own_name(language), &why),
         };
-        if self.speechless.with_untracked(|old| *old != failed) {
-            self.speechless.set(failed);
+        let tag = words().tag();
+        dom::root_attribute("lang", Some(tag));
+        if self.language.get_untracked() != tag {
+            self.language.set(tag);
         }
-    }
-
-    /// A switch that no link remembers; it stays as it is while the page lasts, in whatever language it is drawn.
-    #[must_use]
-    pub fn switch(self, name: &str) -> RwSignal<bool> {
-        let known =
-            self.switches.with_value(|all| all.iter().find(|(other, _)| other == name).map(|(_, it)| it.clone()));
-        let signal = known.unwrap_or_else(|| {
-            let signal = ArcRwSignal::new(false);
-            self.switches.update_value(|all| all.push((name.to_owned(), signal.clone())));
-            signal
-        });
-        signal.into()
+        self.speechless.set(failed);
     }
 
     /// Puts the parts of `view` into their signals.

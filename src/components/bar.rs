@@ -12,7 +12,7 @@ use leptos::prelude::*;
 fn languages(state: State) -> El {
     let link = move |one: Language| {
         let tag = one.code();
-        let here = move || state.language.get() == one;
+        let here = move || state.language.get() == tag;
         // Until the words have come, the address runs ahead of the page.
         let href = move || Some(state.href(&state.query.with(|query| language::put(query, one))));
         let link = el("a")
@@ -24,7 +24,7 @@ fn languages(state: State) -> El {
             .put(language::own_name(one));
         el("li").put(link)
     };
-    let links = el("ul").put_all(Language::ALL.map(link));
+    let links = el("ul").put_all(Language::ALL.into_iter().map(link));
     el("nav").class("languages needs-js").set("aria-label", words().languages()).put(links)
 }
 

@@ -50,7 +50,7 @@ fn is_empty(facet: &Facet) -> bool {
 pub fn facet(state: State, kind: FacetKind) -> El {
     let w = words();
     let facet = Memo::new(move |_| state.explore.get().map(|explore| explore.facet(kind).clone()).unwrap_or_default());
-    let whole = state.switch(kind.code());
+    let whole = state.whole[kind as usize];
     let wanted = RwSignal::new(String::new());
     let mainly = Signal::derive(move || facet.with(|facet| facet.mainly));
     let any = Signal::derive(move || facet.with(|facet| facet.any));

@@ -2,7 +2,6 @@
 
 use super::el::el;
 use super::live;
-use crate::language;
 use crate::state::State;
 use crate::words::words;
 use dateline_core::article::Warning;
@@ -24,9 +23,8 @@ pub fn notices(state: State) -> AnyView {
         })
     });
     let speechless = live::maybe(move || {
-        let (language, why) = state.speechless.get()?;
-        let said = words().speechless(language::own_name(language), &why);
-        Some(el("p").class("notice").set("role", "status").put(said).view())
+        let said = state.speechless.get();
+        (!said.is_empty()).then(|| el("p").class("notice").set("role", "status").put(said).view())
     });
     let problems = live::maybe(move || {
         let problems = state.frame.with(|frame| frame.problems.clone());

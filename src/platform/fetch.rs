@@ -23,7 +23,7 @@ pub fn words_href(tag: &str) -> Option<String> {
 ///
 /// # Errors
 /// A short reason, fit to be shown: the status, or what the browser said.
-pub async fn bytes(href: &str, progress: impl Fn(u64, Option<u64>)) -> Result<Vec<u8>, String> {
+pub async fn bytes(href: &str, progress: &dyn Fn(u64, Option<u64>)) -> Result<Vec<u8>, String> {
     let window = window().ok_or("no browser")?;
     let response: Response =
         JsFuture::from(window.fetch_with_str(href)).await.map_err(|error| reason(&error))?.unchecked_into();

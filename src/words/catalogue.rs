@@ -67,6 +67,12 @@ impl Catalogue {
         Self { tag, messages: table.split(marks::NEXT).collect() }
     }
 
+    /// All messages as they are compiled.
+    #[cfg(test)]
+    pub fn all(&self) -> &[&'static str] {
+        &self.messages
+    }
+
     /// A message without variables.
     #[inline(never)]
     pub fn text(&self, place: usize) -> &'static str {

@@ -76,6 +76,12 @@ impl Words {
         Self(Box::leak(Box::new(Catalogue::new(tag, messages))))
     }
 
+    /// All messages as they are compiled.
+    #[cfg(test)]
+    fn all(self) -> &'static [&'static str] {
+        self.0.all()
+    }
+
     /// Has [`words`] answer with these from now on.
     pub fn put_in_force(self) {
         IN_FORCE.set(Some(self));

@@ -1,7 +1,8 @@
 //! What a reader would see: dates in words, and a word for every code.
 
-use super::{dates, words};
+use super::{EDITION, Words, dates, english, packs, unpack};
 use dateline_core::date::{Shape, When};
+use dateline_core::query::{FacetKind, Highlight, Language, Sort};
 use dateline_core::rule::{Kind, Rule, Why};
 
 fn when(edtf: &str, shape: Shape, earliest: &str, latest: &str) -> When {
@@ -65,10 +66,170 @@ fn days_typed_are_put_into_words() {
 
 #[test]
 fn every_code_has_words() {
-    let w = words();
-    let rules = Rule::ALL.iter().map(|rule| rule.code()).filter(|code| w.rules(code).is_none());
-    let whys = Why::ALL.iter().map(|why| why.code()).filter(|code| w.reasons(code).is_none());
-    let kinds = Kind::ALL.iter().map(|kind| kind.code()).filter(|code| w.kinds(code).is_none());
-    let bare: Vec<_> = rules.chain(whys).chain(kinds).collect();
-    assert!(bare.is_empty(), "no words yet for: {bare:?}");
+    let bare: Vec<_> = in_each_language(|w| {
+        let rules = Rule::ALL.iter().map(|rule| rule.code()).filter(|code| w.rules(code).is_none());
+        let whys = Why::ALL.iter().map(|why| why.code()).filter(|code| w.reasons(code).is_none());
+        let kinds = Kind::ALL.iter().map(|kind| kind.code()).filter(|code| w.kinds(code).is_none());
+        let sorts = Sort::ALL.iter().map(|sort| sort.code()).filter(|code| w.orders(code).is_none());
+        let facets = FacetKind::ALL.iter().map(|kind| kind.code());
+        let facets = facets.filter(|code| w.facets(code).is_none() || w.facet_how_manys(code).is_none());
+        let highlights = Highlight::ALL.iter().map(|kind| kind.code()).filter(|code| w.highlight_kinds(code).is_none());
+        rules.chain(whys).chain(kinds).chain(sorts).chain(facets).chain(highlights).collect::<Vec<_>>()
+    });
+    assert!(bare.iter().all(Vec::is_empty), "no words yet for: {bare:?}");
+}
+
+#[test]
+fn no_message_is_empty_and_none_is_in_the_language_of_the_code() {
+    // Names of the field and of the code; in other languages too.
+    let jargon = ["EDTF", "salience", "score", "segment", "세그먼트", "점수", "セグメント", "スコア"];
+    in_each_language(|w| {
+        for message in w.all() {
+            assert!(!message.trim().is_empty(), "{}: an empty message", w.tag());
+            assert!(!jargon.iter().any(|it| message.contains(it)), "{}: {message}", w.tag());
+        }
+    });
+}
+
+#[test]
+fn korean_and_japanese_are_translated() {
+    // Names, units, and what the texts themselves print in English.
+    let kept =
+        ["Dateline", "kB", "seeds", "WebAssembly", "JavaScript", "By", "Reporting", "Editing", "by", "according", "to"];
+    in_each_language(|w| {
+        for message in w.all().iter().filter(|_| w.tag() != "en") {
+            // Keys of variants are codes.
+            let keyless = message.split('\u{3}').map(|it| it.rsplit('\u{4}').next().unwrap_or(it)).collect::<String>();
+            let words = keyless.split(|c: char| !c.is_ascii_alphabetic()).filter(|word| word.len() > 1);
+            let left: Vec<_> = words.filter(|word| !kept.contains(word)).collect();
+            assert!(left.is_empty(), "{}: {left:?} in {message:?}", w.tag());
+        }
+    });
+}
+
+#[test]
+fn countries_have_names_in_each_language() {
+    for (language, pack) in packs() {
+        let (_, names) = unpack(language, pack).expect("of this edition");
+        for (iso, english) in dateline_core::gazetteer::countries() {
+            let name = names.country(iso);
+            assert!(!name.is_empty() && name != english, "{}: no name for {iso}, {english}", language.code());
+        }
+    }
+    assert_eq!(named(Language::Korean, "KR"), "대한민국");
+    assert_eq!(named(Language::Japanese, "KR"), "韓国");
+    assert_eq!(named(Language::Japanese, "XX"), "XX");
+}
+
+fn named(language: Language, iso: &str) -> String {
+    let (_, pack) = packs().into_iter().find(|(other, _)| *other == language).expect("it has a pack");
+    unpack(language, pack).expect("of this edition").1.country(iso).to_owned()
+}
+
+#[test]
+fn words_of_another_edition_are_refused() {
+    let (language, pack) = packs()[0];
+    assert!(unpack(language, pack).is_some());
+    assert!(unpack(language, &pack.replacen(EDITION, "0", 1)).is_none());
+    assert!(unpack(language, "").is_none());
+    assert!(unpack(language, "<!doctype html><title>404</title>").is_none());
+}
+
+#[test]
+fn lists_and_counts_are_said() {
+    let said = in_each_language(|w| {
+        [
+            w.found(3, 5),
+            w.found(5, 5),
+            w.list(&[1]),
+            w.list(&[1, 2, 4]),
+            w.list(&[1, 2, 3, 4, 5, 6, 7, 8]),
+            w.articles_n(1_200_u32),
+            w.undated(2_u32),
+        ]
+        .join(" | ")
+    });
+    assert_eq!(
+        said,
+        [
+            "3 of 5 articles | 5 articles | 1 | 1, 2 and 4 | 1, 2, 3, 4, 5, 6 and 2 more | 1,200 articles | \
+             Two more articles have no date at all, so no date filter can find them.",
+            "기사 5건 중 3건 | 기사 5건 | 1 | 1, 2, 4 | 1, 2, 3, 4, 5, 6 외 2건 | 기사 1,200건 | \
+             날짜를 전혀 알 수 없는 기사가 2건 더 있습니다. 이 기사는 날짜 필터로 찾을 수 없습니다.",
+            "記事5件中3件 | 記事5件 | 1 | 1、2、4 | 1、2、3、4、5、6ほか2件 | 記事1,200件 | \
+             日付がまったくわからない記事がほかに2件あります。これらは日付では絞り込めません。",
+        ]
+    );
+}
+
+#[test]
+fn times_are_put_into_words_in_each_language() {
+    check_each("2019-11-23", Shape::Day, "2019-11-23", "2019-11-23", ["2019년 11월 23일", "2019年11月23日"]);
+    check_each(
+        "[2019-11-05..2019-11-08]",
+        Shape::OneOf,
+        "2019-11-05",
+        "2019-11-08",
+        ["2019년 11월 5일~8일", "2019年11月5日～8日"],
+    );
+    check_each(
+        "[2019-10-28..2019-11-03]",
+        Shape::OneOf,
+        "2019-10-28",
+        "2019-11-03",
+        ["2019년 10월 28일~11월 3일", "2019年10月28日～11月3日"],
+    );
+    check_each(
+        "[2014-01-07..2016-01-04]",
+        Shape::OneOf,
+        "2014-01-07",
+        "2016-01-04",
+        ["2014년 1월 7일~2016년 1월 4일", "2014年1月7日～2016年1月4日"],
+    );
+    check_each("[2020-04-02..]", Shape::OneOf, "2020-04-02", "", ["2020년 4월 2일 이후", "2020年4月2日以降"]);
+    check_each("[..2016-04-16]", Shape::OneOf, "", "2016-04-16", ["2016년 4월 16일 이전", "2016年4月16日以前"]);
+    check_each("2020-04", Shape::Within, "2020-04-01", "2020-04-30", ["2020년 4월", "2020年4月"]);
+    check_each("2015~", Shape::Within, "2015-01-01", "2015-12-31", ["2015년경", "2015年頃"]);
+    check_each("198X", Shape::Within, "1980-01-01", "1989-12-31", ["1980년대", "1980年代"]);
+    check_each("19XX", Shape::Within, "1900-01-01", "1999-12-31", ["20세기", "20世紀"]);
+    check_each("1910/1945", Shape::Lasted, "1910-01-01", "1945-12-31", ["1910~1945년", "1910～1945年"]);
+    check_each("2019-03/2019-05", Shape::Lasted, "2019-03-01", "2019-05-31", ["2019년 3월~5월", "2019年3月～5月"]);
+    check_each("2015/..", Shape::Lasted, "2015-01-01", "", ["2015년부터", "2015年から"]);
+    check_each("../2015", Shape::Lasted, "", "2015-12-31", ["2015년까지", "2015年まで"]);
+    check_each(
+        "XXXX-06-04/XXXX-06-05",
+        Shape::Unplaced,
+        "",
+        "",
+        ["6월 4일~5일(연도 표기 없음)", "6月4日～5日（年の記載なし）"],
+    );
+    check_each("", Shape::Unplaced, "", "", ["본문으로 정할 수 없는 때", "本文では定められない時期"]);
+}
+
+#[track_caller]
+fn check_each(edtf: &str, shape: Shape, earliest: &str, latest: &str, expect: [&str; 2]) {
+    let said = in_each_language(|_| dates::long(&when(edtf, shape, earliest, latest)));
+    assert_eq!(said[1..], expect, "{edtf}");
+}
+
+#[test]
+fn ticks_are_short_in_each_language() {
+    let tick =
+        |edtf: &str, day: &str| in_each_language(|_| dates::tick(&when(edtf, Shape::Within, day, day))).join(" ");
+    assert_eq!(tick("1920", "1920-01-01"), "1920 1920년 1920年");
+    assert_eq!(tick("2019-04", "2019-04-01"), "Apr 4월 4月");
+    assert_eq!(tick("2019-11-08", "2019-11-08"), "8 Nov 11월 8일 11月8日");
+}
+
+/// What `ask` answers in each language, which is in force meanwhile.
+fn in_each_language<T>(ask: impl Fn(Words) -> T) -> Vec<T> {
+    let others = packs().into_iter().map(|(language, pack)| unpack(language, pack).expect("of this edition").0);
+    let all: Vec<_> = core::iter::once(english()).chain(others).collect();
+    let mut answers = Vec::new();
+    for words in all {
+        words.put_in_force();
+        answers.push(ask(words));
+    }
+    english().put_in_force();
+    answers
 }

@@ -13,7 +13,7 @@ use leptos::prelude::*;
 /// The screen.
 pub fn explore(state: State) -> AnyView {
     let w = words();
-    let open = state.switch("filters");
+    let open = state.filters_open;
     let count = move || state.explore.with(|it| it.as_ref().map_or(0, |explore| explore.chips.len()));
     let few = move || state.frame.with(|frame| (2..=crate::components::cells::MOST).contains(&frame.total));
     let rect = |class: &str, x: &str, y: &str, height: &str| {
