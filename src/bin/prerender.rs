@@ -20,7 +20,8 @@ use dateline_app::language;
 use dateline_app::start::ids;
 use dateline_app::state::State;
 use dateline_app::views;
-use dateline_app::words::{packs, unpack, words};
+use dateline_app::words::{pack_about, packs, unpack, words};
+use dateline_cli::Warning;
 use dateline_core::bundle;
 use dateline_core::corpus::Corpus;
 use dateline_core::query::Query;
@@ -78,7 +79,7 @@ fn run() -> Result<String, Box<dyn Error>> {
     let corpus = Corpus::open(bundle::decode(&file)?);
 
     let reader = put_reader(&out)?;
-    let words = put_words(&out)?;
+    let (words, more) = put_words(&seeds, &out)?;
 
     let template = one_style(&fs::read_to_string(out.join("index.html"))?, &out)?;
     let index = page(&template, &head(&corpus.info, Some((&name, &reader, &words))), &index_body(&corpus))?;
@@ -87,7 +88,7 @@ fn run() -> Result<String, Box<dyn Error>> {
     fs::write(out.join("list.html"), policy(&list))?;
 
     let mut said = String::new();
-    for problem in problems {
+    for problem in problems.into_iter().chain(more) {
         said += &format!("warning: {}: {}\n", problem.place, problem.message);
     }
     said += &format!("{name}: {} articles, {} bytes\n", corpus.articles.len(), file.len());
@@ -118,16 +119,20 @@ fn put_reader(out: &Path) -> Result<String, Box<dyn Error>> {
     Ok(script_name)
 }
 
-/// Puts the words of the languages that are not in the program into files of their own; tag and name of each.
-fn put_words(out: &Path) -> Result<Vec<(&'static str, String)>, Box<dyn Error>> {
-    let mut names = Vec::new();
+/// Puts the words of the languages that are not in the program into files of their own, with what the collection's
+/// owner wrote in them; tag and name of each.
+fn put_words(seeds: &Path, out: &Path) -> Result<(Vec<(&'static str, String)>, Vec<Warning>), Box<dyn Error>> {
+    let (mut names, mut problems) = (Vec::new(), Vec::new());
     for (language, pack) in packs() {
         let tag = language.code();
+        let (info, more) = dateline_cli::translation(seeds, language);
+        problems.extend(more);
+        let pack = pack.to_owned() + &pack_about(&info);
         let name = format!("words-{tag}-{}.txt", hash(pack.as_bytes()));
         fs::write(out.join(&name), pack)?;
         names.push((tag, name));
     }
-    Ok(names)
+    Ok((names, problems))
 }
 
 /// Puts the style sheets of `template`, without their comments, into one file: one request, and a tenth less to load.

@@ -18,6 +18,7 @@ use catalogue::{Catalogue, Number, Value};
 use dateline_core::corpus::Names;
 use dateline_core::date::When;
 use dateline_core::query::Language;
+use dateline_core::source::{CorpusInfo, Starter};
 use std::cell::Cell;
 
 /// The words of one language; copied freely.
@@ -66,9 +67,38 @@ pub fn unpack(language: Language, pack: &str) -> Option<(Words, Names)> {
     }
     let name = |line: &str| line.split_once('=').map(|(code, name)| (code.to_owned(), name.to_owned()));
     let countries = countries.split(marks::NEXT).filter_map(name).collect();
+    let info = parts.next().map(about).unwrap_or_default();
     // Like the program itself, it stays as long as the page does.
     let words = Words::of(language.code(), String::leak(messages.to_owned()));
-    Some((words, Names { language, countries }))
+    Some((words, Names { language, countries, info }))
+}
+
+/// What a pack says about the collection, where its owner wrote that in this language.
+#[cfg(any(feature = "ssr", test))]
+#[must_use]
+pub fn pack_about(info: &CorpusInfo) -> String {
+    let mut fields = vec![&info.title, &info.description, &info.credits, &info.contact, &info.licence];
+    fields.extend(info.starters.iter().flat_map(|it| [&it.query, &it.title, &it.note]));
+    let fields: Vec<_> = fields.into_iter().map(|it| it.replace(char::is_control, " ")).collect();
+    format!("{}{}", marks::PART, fields.join(&marks::NEXT.to_string()))
+}
+
+fn about(part: &str) -> CorpusInfo {
+    let mut fields = part.split(marks::NEXT).map(str::to_owned);
+    let mut next = || fields.next().unwrap_or_default();
+    let mut info = CorpusInfo {
+        title: next(),
+        description: next(),
+        credits: next(),
+        contact: next(),
+        licence: next(),
+        starters: Vec::new(),
+    };
+    while let Some(query) = fields.next() {
+        let mut next = || fields.next().unwrap_or_default();
+        info.starters.push(Starter { query, title: next(), note: next() });
+    }
+    info
 }
 
 impl Words {

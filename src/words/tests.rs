@@ -1,9 +1,10 @@
 //! What a reader would see: dates in words, and a word for every code.
 
-use super::{EDITION, Words, dates, english, packs, unpack};
+use super::{EDITION, Words, dates, english, pack_about, packs, unpack};
 use dateline_core::date::{Shape, When};
 use dateline_core::query::{FacetKind, Highlight, Language, Sort};
 use dateline_core::rule::{Kind, Rule, Why};
+use dateline_core::source::{CorpusInfo, Starter};
 
 fn when(edtf: &str, shape: Shape, earliest: &str, latest: &str) -> When {
     When { edtf: edtf.to_owned(), shape, earliest: earliest.parse().ok(), latest: latest.parse().ok() }
@@ -133,6 +134,22 @@ fn words_of_another_edition_are_refused() {
     assert!(unpack(language, &pack.replacen(EDITION, "0", 1)).is_none());
     assert!(unpack(language, "").is_none());
     assert!(unpack(language, "<!doctype html><title>404</title>").is_none());
+}
+
+#[test]
+fn a_pack_says_what_the_owner_wrote() {
+    let starter = |title: &str| Starter { query: "q=a&lang=ko".into(), title: title.into(), note: String::new() };
+    let info = CorpusInfo {
+        title: "제목".into(),
+        description: "한 줄\n두 줄".into(),
+        starters: vec![starter("하나"), starter("둘")],
+        ..CorpusInfo::default()
+    };
+    let (language, pack) = packs()[0];
+    let (_, names) = unpack(language, &(pack.to_owned() + &pack_about(&info))).expect("of this edition");
+    assert_eq!(names.info, CorpusInfo { description: "한 줄 두 줄".into(), ..info });
+    assert_eq!(names.country("DE"), "독일");
+    assert_eq!(unpack(language, pack).expect("of this edition").1.info, CorpusInfo::default());
 }
 
 #[test]

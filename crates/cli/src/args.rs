@@ -101,6 +101,7 @@ In FOLDER:
   NAME.toml     what you know better about it: headline, publisher, published, byline, dateline,
                 url, language, licence, rights, show = \"full\" or \"extract\"
   corpus.toml   title, description, credits, contact, licence, starters
+                (corpus.ko.toml, corpus.ja.toml: the same in Korean and Japanese)
   topics.toml   the corpus's own topics; without it a general set is used
 
 Of an article with show = \"extract\" the file holds headline, opening, and what was read from the

@@ -3,6 +3,7 @@
 //! ```text
 //! seeds/
 //!   corpus.toml     title, description, credits, contact, licence, starters
+//!   corpus.ko.toml  the same in another language of the interface, as far as it is translated
 //!   topics.toml     this corpus's topics
 //!   NAME.txt        an article; sub-folders are allowed
 //!   NAME.toml       corrections to it
@@ -11,7 +12,8 @@
 
 use crate::settings::{self, Settings};
 use dateline_core::article::Warning;
-use dateline_core::source::{Bundle, Source, TopicFile, TopicRule};
+use dateline_core::query::Language;
+use dateline_core::source::{Bundle, CorpusInfo, Source, TopicFile, TopicRule};
 use dateline_core::{bundle, text};
 use std::collections::BTreeSet;
 use std::ffi::OsStr;
@@ -128,9 +130,23 @@ pub fn find(path: &Path) -> Result<Found, Error> {
     Ok(found)
 }
 
-/// `corpus.toml` and `topics.toml` describe the whole, so no article can bear these names.
+/// `corpus.toml`, its translations and `topics.toml` describe the whole, so no article can bear these names.
 fn is_reserved(id: &str) -> bool {
-    matches!(id, "corpus" | "topics")
+    let translation = id.strip_prefix("corpus.").and_then(Language::of_code);
+    matches!(id, "corpus" | "topics") || translation.is_some()
+}
+
+/// What the owner of the corpus folder at `path` says about it in `language`, and what is wrong with the file; nothing
+/// where there is none.
+#[must_use]
+pub fn translation(path: &Path, language: Language) -> (CorpusInfo, Vec<Warning>) {
+    let mut problems = Vec::new();
+    let ids = find(path).map(|found| found.files).unwrap_or_default();
+    let ids = ids.iter().map(|file| file.id.as_str()).collect();
+    let name = format!("corpus.{}.toml", language.code());
+    let read = |file: Settings<'_>, problems: &mut Vec<Warning>| settings::corpus(file, &ids, problems);
+    let info = with_settings(&path.join(&name), &name, &mut problems, read);
+    (info.unwrap_or_default(), problems)
 }
 
 fn list(folder: &Path) -> io::Result<Vec<PathBuf>> {

@@ -17,7 +17,7 @@ pub mod pack;
 pub mod settings;
 
 pub use dateline_core::article::Warning;
-pub use folder::{Error, load_corpus_folder};
+pub use folder::{Error, load_corpus_folder, translation};
 
 use std::io::{self, Write};
 use std::process::ExitCode;

@@ -9,7 +9,7 @@ use crate::order::Order as _;
 use crate::query::Language;
 use crate::read;
 use crate::recognise::topics::TopicSet;
-use crate::source::{Bundle, CorpusInfo, TopicRule};
+use crate::source::{Bundle, CorpusInfo, Starter, TopicRule};
 
 /// All articles, read and linked, with what a reader is told about them.
 #[derive(Clone, Debug, Default)]
@@ -38,6 +38,8 @@ pub struct Names {
     pub language: Language,
     /// ISO 3166 codes with the country's name, in order of the codes; English where there is none.
     pub countries: Vec<(String, String)>,
+    /// What the collection's owner wrote in this language; where a field is empty, what stands in `corpus.toml`.
+    pub info: CorpusInfo,
 }
 
 impl Names {
@@ -47,6 +49,24 @@ impl Names {
         let at = self.countries.binary_search_by(|(code, _)| code.as_str().cmp(iso)).ok();
         let named = at.and_then(|at| self.countries.get(at)).map(|(_, name)| name.as_str());
         named.or_else(|| gazetteer::country_label(iso)).unwrap_or(iso)
+    }
+
+    /// Title, description and the rest: in this language where the collection's owner wrote it.
+    #[must_use]
+    pub fn info(&self, own: &CorpusInfo) -> CorpusInfo {
+        let or = |here: &String, own: &String| if here.is_empty() { own.clone() } else { here.clone() };
+        let starter = |own: &Starter| {
+            let here = self.info.starters.iter().find(|here| here.query == own.query).unwrap_or(own);
+            Starter { title: or(&here.title, &own.title), note: or(&here.note, &own.note), query: own.query.clone() }
+        };
+        CorpusInfo {
+            title: or(&self.info.title, &own.title),
+            description: or(&self.info.description, &own.description),
+            credits: or(&self.info.credits, &own.credits),
+            contact: or(&self.info.contact, &own.contact),
+            licence: or(&self.info.licence, &own.licence),
+            starters: own.starters.iter().map(starter).collect(),
+        }
     }
 
     /// What a topic is called: in English where it has no name in this language, its slug where it has none at all.

@@ -160,7 +160,7 @@ pub fn view_listing(corpus: &Corpus, query: &Query, listed: usize) -> View {
         None => Screen::Explore(Box::new(explore::build::explore(&context))),
     };
     View {
-        info: corpus.info.clone(),
+        info: corpus.names.info(&corpus.info),
         total: u32::try_from(corpus.articles.len()).unwrap_or(u32::MAX),
         notices,
         problems: corpus.problems.clone(),

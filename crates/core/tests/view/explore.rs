@@ -3,6 +3,7 @@
 use crate::corpus::{corpus, five};
 use dateline_core::corpus::Names;
 use dateline_core::query::{FacetKind, Language, Notice, Query};
+use dateline_core::source::{CorpusInfo, Starter};
 use dateline_core::view::{Condition, Explore, Screen, view};
 
 pub fn explore(query: &str) -> Explore {
@@ -186,9 +187,22 @@ fn countries_and_topics_go_by_their_names_in_the_language_shown() {
         rule.ko = korean.to_owned();
     }
     let named = |iso: &str, name: &str| (iso.to_owned(), name.to_owned());
-    corpus.names =
-        Names { language: Language::Korean, countries: vec![named("CL", "칠레"), named("NO", "노르웨이")] };
-    let Screen::Explore(explore) = view(&corpus, &Query::default()).screen else { panic!("an article") };
+    let starter = |title: &str, query: &str| Starter { title: title.into(), note: "b".into(), query: query.into() };
+    corpus.info = CorpusInfo {
+        title: "Five".into(),
+        licence: "Free".into(),
+        starters: vec![starter("One", "q=a"), starter("Two", "q=b")],
+        ..CorpusInfo::default()
+    };
+    corpus.names = Names {
+        language: Language::Korean,
+        countries: vec![named("CL", "칠레"), named("NO", "노르웨이")],
+        info: CorpusInfo { title: "다섯".into(), starters: vec![starter("둘", "q=b")], ..CorpusInfo::default() },
+    };
+    let shown = view(&corpus, &Query::default());
+    assert_eq!((shown.info.title.as_str(), shown.info.licence.as_str()), ("다섯", "Free"));
+    assert_eq!(shown.info.starters.iter().map(|it| it.title.as_str()).collect::<Vec<_>>(), ["One", "둘"]);
+    let Screen::Explore(explore) = shown.screen else { panic!("an article") };
     let labels = |kind: FacetKind| {
         let facet = explore.facet(kind);
         let offered = facet.groups.iter().flat_map(|group| &group.choices).map(|choice| &choice.value);
