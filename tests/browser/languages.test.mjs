@@ -14,7 +14,7 @@ async function shown(page, tag) {
   await page.locator(`html.mounted[lang="${tag}"]`).waitFor();
   await page.locator(`#language-${tag}[aria-current="true"]`).waitFor();
   if (await filter(page, "country").count()) {
-    await filter(page, "country").locator("h2", { hasText: new RegExp(`^${COUNTRY[tag]}$`) }).waitFor();
+    await filter(page, "country").locator("h2", { hasText: new RegExp(`^${COUNTRY[tag]}$`) }).waitFor({ state: "attached" });
   }
 }
 
