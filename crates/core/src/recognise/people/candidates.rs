@@ -275,7 +275,13 @@ fn candidate(index: usize, text: &Text<'_>, run: &Run, found: &mut Vec<Candidate
         && word(from - 1).is_some_and(|word| word.is_mark(','))
         && word(to).is_some_and(|word| word.is_mark(','))
         && word(to + 1).is_some_and(|word| matches!(word.text, "has" | "had" | "was" | "is") || verb(to + 1));
-    let subject = (moves || set_off) && !article && !opens;
+    // "with Anna Bold, a former nurse", "Anna Bold, who left": only people are told of so.
+    let told_of = length > 1
+        && word(to).is_some_and(|word| word.is_mark(','))
+        && (word(to + 1).is_some_and(|word| matches!(word.text, "who" | "whose"))
+            || word(to + 1).is_some_and(|word| matches!(word.text, "a" | "an" | "the"))
+                && word(to + 2).is_some_and(|word| matches!(word.text, "former" | "longtime" | "veteran" | "retired")));
+    let subject = (moves || set_off || told_of) && !article && (!opens || told_of);
     let rule = if (honorific || (titled && role_before.is_some())) && strong {
         Some(Rule::PersonTitle)
     } else if text.shouts {

@@ -233,6 +233,10 @@ pub fn before(words: &[Word<'_>], name: usize, certain: bool) -> Option<(usize, 
     {
         from -= 1;
     }
+    // "COLOMBO (Reuters) - Sri Lankan President": the dash is the place line's.
+    while from < end && words.get(from).is_some_and(|word| matches!(word.shape, Shape::Mark(_))) {
+        from += 1;
+    }
     (from < end).then_some((from, end, comma))
 }
 

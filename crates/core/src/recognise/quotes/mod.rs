@@ -11,6 +11,7 @@ pub mod speaker;
 
 use crate::article::{Article, Quote};
 use crate::order::Order as _;
+use crate::recognise::names::lexicon::{Classes, small_classes};
 use crate::recognise::names::{Shape, Text};
 use crate::rule::{Kind, Rule};
 use crate::span::Span;
@@ -53,9 +54,30 @@ pub fn read(text: &str, texts: &[Text<'_>], article: &mut Article) {
         };
         memory.end_paragraph(&scene);
     }
+    by_office(text, article, &mut quotes);
     echo(text, texts, &mut quotes);
     quotes.order_by_key(|quote| quote.span);
     article.quotes = quotes;
+}
+
+/// "the sheriff said": the one person of the story who is called so, where there is just one.
+fn by_office(text: &str, article: &Article, quotes: &mut [Quote]) {
+    let same = |one: &str, other: &str| one.eq_ignore_ascii_case(other);
+    for quote in quotes {
+        let Some(office) = quote.speaker.as_deref().and_then(|speaker| {
+            let (the, office) = speaker.split_once(' ')?;
+            (same(the, "the") && !office.contains(' ') && small_classes(office).has(Classes::ROLE)).then_some(office)
+        }) else {
+            continue;
+        };
+        let mut holders = article
+            .people
+            .iter()
+            .filter(|person| person.role.is_some_and(|role| role.of(text).split(' ').any(|word| same(word, office))));
+        if let (Some(person), None) = (holders.next(), holders.next()) {
+            quote.speaker = Some(person.name.clone());
+        }
+    }
 }
 
 /// Gives the quotations from `from` on, each left open at the end of its paragraph, the speaker whom the one at `to`

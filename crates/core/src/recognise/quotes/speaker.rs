@@ -414,6 +414,13 @@ impl<'a> Scene<'a> {
             return self.over_apposition(start, at);
         }
         if let Some((actor, first)) = self.actor(at) {
+            // "Jane Roe of Greenpeace said": the person, not whom she belongs to.
+            let of = first.saturating_sub(1 + usize::from(first > 1 && self.is(first - 1, &["the"])));
+            let belongs = of > start && self.is(of, &["of", "from", "at", "for", "with"]);
+            let person = belongs.then(|| self.actor(of - 1)).flatten().map(|(actor, _)| actor);
+            if let Some(person) = person.filter(|other| actor.kind != Kind::Person && other.kind == Kind::Person) {
+                return Some(self.named(&person));
+            }
             // "officials in Seoul said": the phrase.
             let owned = actor.kind == Kind::Place && first > start && self.is(first - 1, PREPOSITIONS);
             if !owned {
