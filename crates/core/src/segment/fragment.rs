@@ -1,17 +1,17 @@
 //! Fragments: lines without a verb, as captions and titles often are.
 
-use crate::text::Small as _;
+use crate::text::list::{WordList, word_list};
 
 /// Forms of verbs that make a sentence, in lower case: auxiliaries, verbs of saying, and common
 /// irregular past forms of English.
-const VERBS: &[&str] = &[
-    "is", "are", "was", "were", "be", "been", "has", "have", "had", "do", "does", "did", "will", "would", "can",
-    "could", "may", "might", "must", "shall", "should", "said", "say", "says", "told", "tell", "went", "go", "came",
-    "come", "took", "take", "made", "make", "met", "began", "left", "lost", "held", "put", "gave", "give", "found",
-    "led", "ran", "sent", "won", "rose", "fell", "grew", "saw", "see", "think", "thought", "know", "knew", "kept",
-    "got", "get", "set", "cut", "hit", "let", "paid", "read", "spoke", "wrote", "stood", "sat", "broke", "brought",
-    "bought", "built", "fought", "felt", "hope", "want", "need", "remain", "expect", "isn", "don", "didn", "wasn",
-    "won", "ll", "ve", "re", "m", "let", "please", "thank", "yes", "no", "not", "why", "how", "what", "who", "when",
+static VERBS: WordList = word_list![
+    "are", "be", "been", "began", "bought", "broke", "brought", "built", "came", "can", "come", "could", "cut", "did",
+    "didn", "do", "does", "don", "expect", "fell", "felt", "fought", "found", "gave", "get", "give", "go", "got",
+    "grew", "had", "has", "have", "held", "hit", "hope", "how", "is", "isn", "kept", "knew", "know", "led", "left",
+    "let", "ll", "lost", "m", "made", "make", "may", "met", "might", "must", "need", "no", "not", "paid", "please",
+    "put", "ran", "re", "read", "remain", "rose", "said", "sat", "saw", "say", "says", "see", "sent", "set", "shall",
+    "should", "spoke", "stood", "take", "tell", "thank", "think", "thought", "told", "took", "ve", "want", "was",
+    "wasn", "went", "were", "what", "when", "who", "why", "will", "won", "would", "wrote", "yes"
 ];
 
 /// Whether an English line has no word that could be its verb. Doubt counts as a verb: a word in
@@ -24,10 +24,9 @@ pub fn is_verbless(line: &str) -> bool {
             continue;
         }
         let lower = word.starts_with(char::is_lowercase);
-        let folded = if lower { word.to_owned() } else { word.small() };
-        let verb = VERBS.contains(&folded.as_str())
-            || (lower && folded.len() > 3 && folded.ends_with("ed"))
-            || (lower && position > 0 && folded.len() > 2 && folded.ends_with('s') && !folded.ends_with("ss"));
+        let verb = if lower { VERBS.position(word.as_bytes()).is_some() } else { VERBS.has(word) }
+            || (lower && word.len() > 3 && word.ends_with("ed"))
+            || (lower && position > 0 && word.len() > 2 && word.ends_with('s') && !word.ends_with("ss"));
         if verb {
             return false;
         }

@@ -111,6 +111,9 @@ pub fn label_length(line: &str) -> Option<usize> {
 #[must_use]
 pub fn split_site(line: &str) -> Option<((usize, usize), (usize, usize))> {
     const MARKS: &[&str] = &[" | ", " - ", " – ", " — ", " :: ", " » ", " « ", " • ", " · ", " ― ", " : "];
+    if !line.contains(['|', '-', '–', '—', ':', '»', '«', '•', '·', '―']) {
+        return None;
+    }
     let last = MARKS.iter().filter_map(|mark| line.rfind(mark).map(|at| (at, *mark))).max_by_key(|found| found.0);
     if let Some((at, mark)) = last {
         let from = at + mark.len();

@@ -106,6 +106,10 @@ fn is_path(line: &str, shape: &Shape) -> bool {
         return shape.numbers == 0;
     }
     let bar = || {
+        // Most lines have none of these marks, which is quickly seen.
+        if !line.contains(['>', '»', '›', '/', '→', '|', '•', '·']) {
+            return false;
+        }
         let arrows = line.matches([' ', '\u{a0}']).count() > 1
             && line.contains([' '])
             && [" > ", " » ", " › ", " / ", " → ", " >> "].iter().any(|mark| line.matches(mark).count() >= 2);

@@ -74,7 +74,8 @@ pub trait Small {
 
 impl Small for str {
     fn small(&self) -> String {
-        self.chars().map(lower).collect()
+        // Most words are ASCII, and are written at once.
+        if self.is_ascii() { self.to_ascii_lowercase() } else { self.chars().map(lower).collect() }
     }
 }
 

@@ -20,8 +20,10 @@ pub fn lines(text: &str) -> Vec<Line> {
     let bytes = text.as_bytes();
     while start <= bytes.len() {
         let rest = &bytes[start..];
-        let ends = |(at, byte): (usize, &u8)| *byte == b'\n' || *byte == b'\r' && rest.get(at + 1) != Some(&b'\n');
-        let at = start + rest.iter().enumerate().position(ends).unwrap_or(rest.len());
+        let mut at = start + rest.iter().position(|byte| matches!(byte, b'\n' | b'\r')).unwrap_or(rest.len());
+        if bytes.get(at) == Some(&b'\r') && bytes.get(at + 1) == Some(&b'\n') {
+            at += 1;
+        }
         let line = &text[start..at];
         let trimmed = line.trim();
         if !trimmed.is_empty() {

@@ -71,19 +71,28 @@ pub fn tokens(text: &str, within: Span) -> Vec<Token> {
     let Some(slice) = text.get(within.range()) else {
         return Vec::new();
     };
-    let mut found = Vec::with_capacity(slice.len() / 6);
+    let mut found = Vec::with_capacity(slice.len() / 5 + 1);
     let mut start = 0;
-    while let Some(rest) = slice.get(start..) {
+    while let Some(byte) = slice.as_bytes().get(start) {
+        if *byte == b' ' {
+            start += 1;
+            continue;
+        }
+        let (rest, mut end) = (slice.as_bytes().get(start..).unwrap_or(&[]), start);
+        if let Some((length, case)) = plain_word(rest) {
+            end += length;
+            found.push(Token { span: Span::new(base + start, base + end), kind: TokenKind::Word(case) });
+            start = end;
+            continue;
+        }
+        let Some(rest) = slice.get(start..) else { break };
         let Some(first) = rest.chars().next() else { break };
-        let mut end = start + first.len_utf8();
+        end += first.len_utf8();
         if first.is_whitespace() {
             start = end;
             continue;
         }
-        let kind = if let Some((length, case)) = plain_word(rest.as_bytes()) {
-            end = start + length;
-            TokenKind::Word(case)
-        } else if is_letter(first) {
+        let kind = if is_letter(first) {
             end = word_end(slice, start);
             TokenKind::Word(case(&slice[start..end]))
         } else if first.is_ascii_digit() {
@@ -115,12 +124,22 @@ fn plain_word(bytes: &[u8]) -> Option<(usize, Case)> {
             b'a'..=b'z' => lower = true,
             b'A'..=b'Z' => upper = true,
             b'0'..=b'9' => {}
-            b'\'' | b'.' | 0x80.. => return None,
+            // After one letter a stop may be an abbreviation's.
+            b'.' if length == 1 => return None,
+            b'\'' if bytes.get(length + 1).is_some_and(|next| next.is_ascii_alphabetic() || !next.is_ascii()) => {
+                return None;
+            }
+            0x80.. if !is_mark(bytes.get(length..)?) => return None,
             _ => break,
         }
         length += 1;
     }
     Some((length, case_of(first.is_ascii_uppercase(), upper, lower)))
+}
+
+/// Whether `bytes` start with a dash or a quote mark other than an apostrophe: U+2010 to U+201F but for U+2019.
+fn is_mark(bytes: &[u8]) -> bool {
+    matches!(bytes, [0xE2, 0x80, third @ 0x90..=0x9F, ..] if *third != 0x99)
 }
 
 /// Whether `rest` starts with an apostrophe and a lone "s".
@@ -240,6 +259,14 @@ mod tests {
         check("2019.11.23 18:32", &["2019.11.23", "18", ":", "32"]);
         check("the 70th, G20 and $1,000.50!", &["the", "70th", ",", "G20", "and", "$", "1,000.50", "!"]);
         check("", &[]);
+        check(
+            "J. Doe's F.B.I. men—“so-called”... said 'no' or 'no”",
+            &[
+                "J", ".", "Doe", "'s", "F.B.I.", "men", "—", "“", "so", "-", "called", "”", ".", ".", ".", "said", "'",
+                "no", "'", "or", "'", "no", "”",
+            ],
+        );
+        check("rock'n’roll it’s l’été e\u{301}t", &["rock'n’roll", "it", "’s", "l’été", "e\u{301}t"]);
         check("Tokyo\\’s “2+2”", &["Tokyo", "\\", "’s", "“", "2", "+", "2", "”"]);
     }
 }

@@ -93,7 +93,7 @@ impl Features {
         self.by_sentence = vec![0; from];
         let mut next: Vec<usize> = self.wholes.iter().map(|whole| whole.from).collect();
         for id in 0..self.shared.len() {
-            for place in self.range(id) {
+            for place in self.range(id as u32) {
                 let sentence = self.sentences.get(place).map_or(0, |at| *at as usize);
                 if let Some(next) = next.get_mut(sentence) {
                     if let Some(slot) = self.by_sentence.get_mut(*next) {
@@ -138,12 +138,19 @@ impl Features {
         self.by_sentence.get(from..to).unwrap_or(&[])
     }
 
-    /// The sentences that have a feature, in order.
-    pub fn sentences(&self, id: u32) -> &[u32] {
-        self.sentences.get(self.range(id as usize)).unwrap_or(&[])
+    /// The sentence at a place.
+    pub fn sentence(&self, place: usize) -> Option<u32> {
+        self.sentences.get(place).copied()
     }
 
-    fn range(&self, id: usize) -> core::ops::Range<usize> {
+    /// How many places there are.
+    pub fn places(&self) -> usize {
+        self.sentences.len()
+    }
+
+    /// The places of the sentences that have a feature, which are in order.
+    pub fn range(&self, id: u32) -> core::ops::Range<usize> {
+        let id = id as usize;
         let start = |id: usize| self.shared.get(id).map_or(self.sentences.len(), |shared| shared.from);
         start(id)..start(id + 1)
     }

@@ -469,16 +469,19 @@ pub fn mail(text: &str) -> Option<(usize, usize, usize)> {
 /// Whether `name` looks like a person's name: two to five words with capitals (one, if `sure`).
 #[must_use]
 pub fn is_name(name: &str, sure: bool) -> bool {
-    if GENERIC.contains(&name.small().as_str()) || press::agency(name).is_some() || press::is_outlet(name) {
-        return false;
-    }
-    if name.chars().next().is_none_or(char::is_lowercase) || is_post(name) {
-        return false;
-    }
-    // "공감언론 뉴시스": an agency and its motto.
-    if !name.is_ascii() && !press::agencies_in(name).is_empty() {
-        return false;
-    }
+    // What is written unlike a name, as most is, is told at once.
+    name.chars().next().is_some_and(|first| !first.is_lowercase())
+        && is_written_as_name(name, sure)
+        && !GENERIC.contains(&name.small().as_str())
+        && press::agency(name).is_none()
+        && !press::is_outlet(name)
+        && !is_post(name)
+        // "공감언론 뉴시스": an agency and its motto.
+        && (name.is_ascii() || press::agencies_in(name).is_empty())
+}
+
+/// Whether the words of `name` are as many, and written, as in a name.
+fn is_written_as_name(name: &str, sure: bool) -> bool {
     let mut words = 0;
     let mut wide = 0;
     for word in name.split([' ', '\u{a0}']) {

@@ -205,9 +205,8 @@ const BODY_WORDS: &[(&str, &str)] = &[
 fn key(name: &str) -> String {
     let small = name.small();
     let small = small.strip_prefix("the ").unwrap_or(&small);
-    small
-        .chars()
-        .filter(|letter| letter.is_alphanumeric())
-        .map(|letter| if letter == 'z' { 's' } else { letter })
-        .collect()
+    let mut key = String::with_capacity(small.len());
+    let letters = small.chars().filter(|letter| letter.is_alphanumeric());
+    key.extend(letters.map(|letter| if letter == 'z' { 's' } else { letter }));
+    key
 }
