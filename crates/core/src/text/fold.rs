@@ -88,6 +88,11 @@ pub fn stem(word: &str) -> u32 {
     // FNV-1a, 32 bits.
     let mut hash: u32 = 0x811c_9dc5;
     let limit = if word.starts_with(char::is_uppercase) { 5 } else { 6 };
+    let start = word.as_bytes().get(..limit.min(word.len())).unwrap_or(&[]);
+    if start.is_ascii() {
+        let mix = |hash: u32, byte: &u8| (hash ^ u32::from(byte.to_ascii_lowercase())).wrapping_mul(0x0100_0193);
+        return start.iter().fold(hash, mix);
+    }
     for letter in word.chars().take(limit) {
         hash = (hash ^ u32::from(small(letter))).wrapping_mul(0x0100_0193);
     }

@@ -10,6 +10,8 @@ pub struct WordList {
     /// For each hash, one more than the index of its word; words whose place is taken stand in the next free one. More
     /// than half of the places are free (0), so that few are looked at.
     slots: &'static [u8],
+    /// A bit for each length that a word has.
+    lengths: u32,
 }
 
 /// A word's first eight bytes and its next eight, most significant first, nothing (0) where there are none.
@@ -85,13 +87,26 @@ impl WordList {
     /// A list of `words`, as [`pack`] makes them, with their table, as [`file`] makes it.
     #[must_use]
     pub const fn new(words: &'static [(u64, u64)], slots: &'static [u8]) -> Self {
-        Self { words, slots }
+        let (mut lengths, mut at) = (0, 0);
+        while at < words.len() {
+            let unused =
+                if words[at].1 == 0 { 64 + words[at].0.trailing_zeros() } else { words[at].1.trailing_zeros() };
+            lengths |= 1 << (16 - unused / 8);
+            at += 1;
+        }
+        Self { words, slots, lengths }
     }
 
     /// Where `word`, which is in small letters, stands in the list.
     #[must_use]
     pub fn position(&self, word: &[u8]) -> Option<usize> {
         self.search(packed(word)?)
+    }
+
+    /// Whether any word is so many bytes long.
+    #[must_use]
+    pub fn has_length(&self, length: usize) -> bool {
+        length <= 16 && self.lengths >> length & 1 == 1
     }
 
     /// Whether `word`, in any case, is in the list.
@@ -172,7 +187,9 @@ mod tests {
         for (at, word) in KNOWN.iter().enumerate() {
             assert_eq!(WORDS.position(word.as_bytes()), Some(at), "{word}");
             assert!(WORDS.has(&word.to_uppercase()), "{word}");
+            assert!(WORDS.has_length(word.len()), "{word}");
         }
+        assert!((6..20).chain([0]).all(|length| !WORDS.has_length(length)));
         for absent in ["", "b", "th", "them", "zoos", "é", "z", "~", "seventeen letters", "\0"] {
             assert!(!WORDS.has(absent), "{absent}");
         }

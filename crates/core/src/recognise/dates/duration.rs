@@ -20,8 +20,8 @@ pub fn find(scan: &Scan<'_>, at: usize, sentence: &Range<usize>) -> Option<Found
 pub fn adverb(scan: &Scan<'_>, at: usize) -> Option<Found> {
     let word = scan.word(at);
     // Every one of them ends so; most words do not.
-    let ending = word.len().checked_sub(2).and_then(|at| word.get(at..)).unwrap_or("");
-    if word.len() < 6 || !["al", "ly", "ng", "AL", "LY", "NG"].contains(&ending) {
+    let ending = word.as_bytes().last_chunk();
+    if word.len() < 6 || !matches!(ending, Some(b"al" | b"ly" | b"ng" | b"AL" | b"LY" | b"NG")) {
         return None;
     }
     let recurring = |end| {

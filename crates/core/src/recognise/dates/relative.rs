@@ -287,12 +287,18 @@ pub fn phrase(scan: &Scan<'_>, at: usize) -> Option<Found> {
         &["at", "the", "moment"],
         &["long", "ago"],
     ];
-    if let Some(found) = named::find(scan, at) {
+    if scan.is_capital(at)
+        && let Some(found) = named::find(scan, at)
+    {
         return Some(found);
     }
     static OPENERS: WordList = word_list!["at", "in", "long", "nowadays", "so", "these", "thus"];
     static SECONDS: WordList = word_list!["ago", "any", "days", "far", "recent", "the"];
-    if !OPENERS.has(scan.word(at)) || !(SECONDS.has(scan.word(at + 1)) || scan.is(at, &["nowadays"])) {
+    // Half of all words are told by their length.
+    if !OPENERS.has_length(scan.word(at).len())
+        || !OPENERS.has(scan.word(at))
+        || !(SECONDS.has(scan.word(at + 1)) || scan.is(at, &["nowadays"]))
+    {
         return None;
     }
     let words =

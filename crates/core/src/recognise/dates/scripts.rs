@@ -40,7 +40,7 @@ pub fn scan(text: &str, within: Span) -> Vec<(Span, Value)> {
         return Vec::new();
     };
     // The first bytes of the units of those languages and of Eastern digits: dashes and quote marks start with E2.
-    if !slice.bytes().any(|byte| byte >= 0xD9 && byte != 0xE2) {
+    if slice.is_ascii() || !slice.bytes().any(|byte| byte >= 0xD9 && byte != 0xE2) {
         return Vec::new();
     }
     let base = within.start as usize;
