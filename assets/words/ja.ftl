@@ -62,7 +62,7 @@ more-filters-names = 人物、組織・団体、媒体、通信社
 published = 掲載日
 talked-about = 記事が触れている時期
 or = または
-date-means = 日付の意味
+date-means = 日付の基準
 from = 開始日
 to = 終了日
 choose-days = 日付を選ぶ
@@ -146,13 +146,13 @@ article-n = 記事{ $n }
 shares-agency = 同じ配信元の可能性: { $agencies }
 takes-date = 日付の引き継ぎ元:
 takes-date-tail = 同じ出来事を伝える記事
-set-aside = 除外:
+set-aside = 除外
 set-aside-line = { $line }行目の「{ $words }」（{ $why }）
 
 
 ## 図
 
-chart-published = 掲載された時期
+chart-published = 掲載時期
 chart-published-all = すべて日付が1日に定まります。
 chart-published-none = 日付が1日に定まる記事はありません。本文から見て可能な日付を示します。
 chart-published-some = { $total }件中{ $certain }件は日付が1日に定まります。ほかは、本文から見て可能な日付を示します。

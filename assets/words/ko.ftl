@@ -59,10 +59,10 @@ facets =
     .agency = 통신사
 more-filters = 필터 더 보기
 more-filters-names = 인물, 기관·단체, 언론사, 통신사
-published = 게재된 날
-talked-about = 기사에서 말하는 때
+published = 게재일
+talked-about = 기사 속 시기
 or = 또는
-date-means = 날짜의 뜻
+date-means = 날짜의 기준
 from = 부터
 to = 까지
 choose-days = 날짜 직접 고르기
@@ -103,8 +103,8 @@ chips = 적용된 조건
 clear-all = 모두 지우기
 chip-remove = 빼기:
 chip-search = “{ $words }”
-chip-published = 게재된 날: { $range }
-chip-about = 기사에서 말하는 때: { $range }
+chip-published = 게재일: { $range }
+chip-about = 기사 속 시기: { $range }
 any-day = 모든 날짜
 
 
@@ -140,24 +140,24 @@ why = 근거 보기
 with-input = { $agencies } 제공 내용 포함
 agency-is = 통신사: { $agencies }
 may-fall = 이 기간에 해당할 수 있음
-also-speaks = 함께 말하는 때:
+also-speaks = 함께 다루는 시기:
 shares = 같은 문장 { $n }개가 있는 기사:
 article-n = 기사 { $n }
 shares-agency = 출처가 같을 수 있음: { $agencies }
 takes-date = 날짜를 가져온 곳:
 takes-date-tail = 같은 사건을 전하는 기사
-set-aside = 제외함:
+set-aside = 제외
 set-aside-line = { $line }행의 “{ $words }” ({ $why })
 
 
 ## 도표
 
-chart-published = 게재된 때
+chart-published = 게재 시기
 chart-published-all = 모두 하루 단위로 날짜가 정해집니다.
-chart-published-none = 하루 단위로 정해지는 기사가 없어, 본문에 비추어 가능한 날짜를 보입니다.
-chart-published-some = { $total }건 중 { $certain }건은 하루 단위로 날짜가 정해집니다. 나머지는 본문에 비추어 가능한 날짜를 보입니다.
-chart-about = 기사에서 말하는 때
-chart-about-note = 본문에 적혀 있거나 본문에서 알 수 있는 때입니다.
+chart-published-none = 하루 단위로 정해지는 기사가 없어, 본문에 비추어 가능한 날짜를 표시합니다.
+chart-published-some = { $total }건 중 { $certain }건은 하루 단위로 날짜가 정해집니다. 나머지는 본문에 비추어 가능한 날짜를 표시합니다.
+chart-about = 기사에서 다루는 시기
+chart-about-note = 본문에 적혀 있거나 본문에서 알 수 있는 시기입니다.
 scale-changes =
     { $gaps ->
         [0] { $changes ->
@@ -175,7 +175,7 @@ legend-open-end = 이날 또는 그 뒤
 legend-open-start = 이날 또는 그 전
 legend-set-aside = 페이지에 있으나 제외한 날짜
 legend-lasted = 이 기간 동안 이어짐
-legend-within = 이 기간 중 어느 때
+legend-within = 이 기간 중 어느 시점
 legend-sure = 확실히 해당하는 기사
 legend-maybe = 해당할 수 있는 기사
 bar =
@@ -191,9 +191,9 @@ days-left-out = { $n }일 생략
 months-left-out = { $n }개월 생략
 years-left-out = { $n }년 생략
 chart-row = 기사 { $n },
-chart-row-empty = 읽힌 때 없음
+chart-row-empty = 읽은 시기 없음
 chart-not-found = 찾은 기사에 들지 않음
-chart-set-aside = { $time } (제외함)
+chart-set-aside = { $time }(제외)
 
 
 ## 기사
@@ -206,7 +206,7 @@ back =
 back-found = 찾은 기사로 돌아가기
 n-of = { $total }건 중 { $n }번째 기사
 why-when = 날짜의 근거: { $when }
-why-unknown = 날짜를 정하지 못한 까닭
+why-unknown = 날짜를 정하지 못한 이유
 why-intros =
     .explicit = 페이지에 이 기사의 날짜가 적혀 있습니다.
     .sidecar = 이 모음을 관리하는 사람이 본문 곁의 파일에 날짜를 명시했습니다.
@@ -216,7 +216,7 @@ why-intros =
 page-reads = 페이지에 적힌 말
 where = 위치
 so = 알 수 있는 것
-answer = 게재된 날
+answer = 게재일
 paragraph = { $n }번째 문단
 line = 페이지의 { $n }행
 in-sidecar = 본문 곁의 파일: { $name }
@@ -236,7 +236,7 @@ on-this-page = 이 페이지의 내용
 not-story = 기사가 아닌 부분
 not-story-note = { $n }행을 제외했습니다. 제외한 곳의 내용은 세지 않습니다.
 not-story-none = 페이지의 모든 행을 기사의 일부로 읽었습니다.
-raw-note = 수집한 그대로의 페이지를 행마다 보입니다. 제외한 부분은 줄을 긋고 무엇으로 읽었는지 적었습니다.
+raw-note = 수집한 그대로의 페이지를 행마다 표시합니다. 제외한 부분은 줄을 긋고 무엇으로 읽었는지 적었습니다.
 shared = 다른 기사와 같은 구절
 shared-none = 다른 기사와 같은 문장이 없습니다.
 shared-note = 다른 { $n }곳에 같은 구절이 있습니다.
@@ -258,10 +258,10 @@ next = 다음
 margin = 이 문단의 날짜
 mark-why = “{ $words }”
 mark-filter = 나오는 기사 찾기: { $label }
-mark-filter-dates = 이때를 말하는 기사 찾기
+mark-filter-dates = 이 시기를 다루는 기사 찾기
 mark-close = 닫기
 mark-reads = 읽은 근거
-mark-no-value = 언제인지 정할 수 없음
+mark-no-value = 시기를 정할 수 없음
 mark-speaker = 말한 이: { $name }
 mark-no-speaker = 말한 이를 읽지 못함
 
@@ -298,9 +298,9 @@ read-again-same =
         [1] 이 브라우저가 기사를 다시 읽었고, 사이트를 만들 때와 결과가 같습니다.
        *[other] 이 브라우저가 기사 { $n }건을 모두 다시 읽었고, 사이트를 만들 때와 결과가 같습니다.
     }
-read-again-other = 이 브라우저가 기사를 다시 읽었고, 사이트를 만들 때와 결과가 다릅니다. 이제 이 페이지는 여기서 읽은 것을 보입니다.
-read-again-failed = 이 브라우저에서 기사를 다시 읽지 못했습니다. 이 페이지는 사이트를 만들 때 읽은 것을 보입니다.
-read-again-failed-why = 이 브라우저에서 기사를 다시 읽지 못했습니다({ $why }). 이 페이지는 사이트를 만들 때 읽은 것을 보입니다.
+read-again-other = 이 브라우저가 기사를 다시 읽었고, 사이트를 만들 때와 결과가 다릅니다. 이제 이 페이지는 여기서 읽은 것을 표시합니다.
+read-again-failed = 이 브라우저에서 기사를 다시 읽지 못했습니다. 이 페이지는 사이트를 만들 때 읽은 것을 표시합니다.
+read-again-failed-why = 이 브라우저에서 기사를 다시 읽지 못했습니다({ $why }). 이 페이지는 사이트를 만들 때 읽은 것을 표시합니다.
 footer-remove = 글의 삭제 요청
 footer-list = 모든 기사의 간단한 목록
 
@@ -346,7 +346,7 @@ groups =
     .trade = 무역
 
 
-## 때
+## 시기
 
 months =
     .m1 = 1월
@@ -392,7 +392,7 @@ date-decade = { $year }년대
 date-century = { $n }세기
 date-days-no-year = { $month } { $first }일~{ $last }일
 date-no-year = { $date }(연도 표기 없음)
-date-not-fixed = 본문으로 정할 수 없는 때
+date-not-fixed = 본문으로 정할 수 없는 시기
 
 
 ## 코드
@@ -431,7 +431,7 @@ rules =
     .date-month = 연도와 월
     .date-day-month = 월과 일. 연도는 시제와 기사의 날짜에서 따라 나옴
     .date-bare-month = 월만. 연도는 시제와 기사의 날짜에서 따라 나옴
-    .date-range = 하나로 적힌, 어느 때부터 어느 때까지
+    .date-range = 하나로 적힌, 한 시점부터 다른 시점까지
     .date-numeric = 숫자로 적힌 날짜
     .date-other-script = 한국어, 일본어, 중국어로 적힌 날짜
     .date-decade = 첫해로 부르는 10년
@@ -443,29 +443,29 @@ rules =
     .date-weekday = 시제에 맞는 가장 가까운 요일
     .date-weekday-shifted = ‘지난’이나 ‘다음’이 붙은 요일
     .date-deictic = ‘어제’처럼 기사의 날짜에서 센 날
-    .date-relative = ‘지난달’처럼 기사의 날짜에서 센 때
+    .date-relative = ‘지난달’처럼 기사의 날짜에서 센 시점
     .date-ago = 기사의 날짜보다 얼마 전
     .date-run = 기사의 날짜까지 또는 그날부터의 기간
-    .date-anchored = 본문의 다른 때에서 센 때
-    .date-first-in = 마지막으로 있었던 때까지 거슬러 센 때
-    .date-left = 기한까지 센 때
+    .date-anchored = 본문의 다른 시점에서 센 시점
+    .date-first-in = 마지막으로 있었던 시점까지 거슬러 센 시점
+    .date-left = 기한까지 센 시점
     .date-duration = 기간의 길이
-    .event-same-time = 같은 이름과 말, 같은 때
+    .event-same-time = 같은 이름과 말, 같은 시기
     .event-same-days = 같은 며칠 사이의 기사에 나오는 같은 인물과 말
-    .event-undated = 공통점이 많음. 때를 알려 주는 것은 없음
+    .event-undated = 공통점이 많음. 시기를 알려 주는 것은 없음
     .date-length-linked = 다른 대목에 연도가 적혀 있는 기간
-    .date-recurring = 되풀이되는 때
-    .date-vague = 대강의 때
+    .date-recurring = 되풀이되는 시기
+    .date-vague = 대강의 시기
     .dateline-date = 기사 첫머리 발신지 행에 적힌 날짜
     .address-date = 기사의 웹 주소에 있는 날짜
     .page-served = 페이지를 가져온 날. 기사는 그보다 늦을 수 없음
     .copyright-year = 저작권 표시의 연도
     .caption-date = 사진 설명의 날짜
-    .past-date = 기사가 지난 일로 말하는 가장 늦은 때
-    .future-date = 기사가 앞으로 올 일로 말하는 가장 이른 때
-    .first-since = 마지막으로 있었던 때부터 센 때
-    .last-held = 마지막으로 있었던 때
-    .time-left = 기한에서 거슬러 센 때
+    .past-date = 기사가 지난 일로 말하는 가장 늦은 시점
+    .future-date = 기사가 앞으로 올 일로 말하는 가장 이른 시점
+    .first-since = 마지막으로 있었던 시점부터 센 시점
+    .last-held = 마지막으로 있었던 시점
+    .time-left = 기한에서 거슬러 센 시점
     .deadline = 기사가 아직 기다리는 날
     .anniversary = 가까이 다가온 기념일
     .shared-passage = 날짜가 있는 기사와 같은 구절, 그리고 양쪽에 적힌 같은 요일
