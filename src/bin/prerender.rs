@@ -36,6 +36,8 @@ use std::process::ExitCode;
 
 /// What passes messages to the reader.
 const WORKER: &str = include_str!("../../crates/reader/worker.js");
+/// The tag of a language, and the file with its words.
+type WordFile = (&'static str, String);
 /// Articles in `index.html`; the rest are in `list.html`.
 const FIRST: usize = 20;
 
@@ -121,7 +123,7 @@ fn put_reader(out: &Path) -> Result<String, Box<dyn Error>> {
 
 /// Puts the words of the languages that are not in the program into files of their own, with what the collection's
 /// owner wrote in them; tag and name of each.
-fn put_words(seeds: &Path, out: &Path) -> Result<(Vec<(&'static str, String)>, Vec<Warning>), Box<dyn Error>> {
+fn put_words(seeds: &Path, out: &Path) -> Result<(Vec<WordFile>, Vec<Warning>), Box<dyn Error>> {
     let (mut names, mut problems) = (Vec::new(), Vec::new());
     for (language, pack) in packs() {
         let tag = language.code();
@@ -177,7 +179,7 @@ fn hash(bytes: &[u8]) -> String {
 }
 
 /// What the head gains; bundle, reader and words are named where the app will run.
-fn head(info: &CorpusInfo, names: Option<(&str, &str, &[(&str, String)])>) -> String {
+fn head(info: &CorpusInfo, names: Option<(&str, &str, &[WordFile])>) -> String {
     let w = words();
     let title = match (info.title.is_empty(), names) {
         (true, _) => w.product().to_owned(),

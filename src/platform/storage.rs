@@ -1,4 +1,4 @@
-//! What the browser remembers for us: the choice of colours, and nothing else.
+//! What the browser remembers for us: the choice of colours and of the language, and nothing else.
 
 use super::window;
 

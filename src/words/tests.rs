@@ -220,7 +220,7 @@ fn times_are_put_into_words_in_each_language() {
         "",
         ["6월 4일~5일(연도 표기 없음)", "6月4日～5日（年の記載なし）"],
     );
-    check_each("", Shape::Unplaced, "", "", ["본문으로 정할 수 없는 때", "本文では定められない時期"]);
+    check_each("", Shape::Unplaced, "", "", ["본문으로 정할 수 없는 시기", "本文では定められない時期"]);
 }
 
 #[track_caller]

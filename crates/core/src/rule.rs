@@ -1,8 +1,7 @@
 //! Every rule that can put something on the page, under its stable code.
 //!
 //! The codes are the contract: they stand in the annotation format and in links. The page puts
-//! them into words, in each language, by an exhaustive `match`, so that a rule without words
-//! does not compile.
+//! them into words, in each language; its tests fail where a code has none.
 
 use serde::{Deserialize, Serialize};
 
