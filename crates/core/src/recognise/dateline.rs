@@ -3,17 +3,22 @@
 //! Forms after the style books of the agencies: "CAIRO (Reuters) -", "CAIRO, Nov. 3 (Xinhua) --",
 //! "CAIRO —", "CAIRO / WAM", "Cairo:", "(서울=연합뉴스)".
 
+mod day;
+mod forms;
+mod words;
+
 use crate::article::{Article, Dateline};
 use crate::gazetteer::{self, Entry, EntryKind, Gazetteer};
 use crate::read::Document;
 use crate::recognise::countries::words::{STATE_SHORT, is};
-use crate::recognise::dates::lexicon::foreign_month;
 use crate::recognise::press;
 use crate::rule::{Kind, Rule};
-use crate::segment::times::MONTHS;
 use crate::source::Source;
 use crate::span::Span;
-use crate::text::{Small as _, lower};
+use crate::text::lower;
+use day::date_length;
+use forms::{behind, behind_outlet, bracketed, packed, wire_of_china};
+use words::is_no_place;
 
 /// What a dateline says; offsets count in the text given to [`parse`].
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -108,92 +113,6 @@ pub fn parse(text: &str) -> Option<Parsed> {
     bracketed(text).or_else(|| plain(text)).or_else(|| behind_outlet(text)).or_else(|| behind(text)).or_else(caseless)
 }
 
-/// `found` in a text that starts `skip` bytes earlier.
-fn moved(found: &Parsed, skip: usize) -> Parsed {
-    let on = |(from, to): (usize, usize)| (from + skip, to + skip);
-    Parsed {
-        end: found.end + skip,
-        rest: found.rest + skip,
-        place: on(found.place),
-        region: found.region.map(on),
-        date: found.date.map(on),
-        credit: found.credit.map(on),
-        rule: found.rule,
-    }
-}
-
-/// What the house puts first: "(ANSA) - Rome, May 11 - ", "10 APRIL 2012 SUVA (PACNEWS) ---".
-fn behind(text: &str) -> Option<Parsed> {
-    let head = head(text);
-    if let Some(inside) = head.strip_prefix('(') {
-        let close = inside.find(')')?;
-        press::agency(inside.get(..close)?)?;
-        let (dash, length) = dash(text.get(close + 2..)?);
-        let skip = close + 2 + if dash == Dash::None { 1 } else { length };
-        let found = plain(text.get(skip..)?).filter(|found| found.credit.is_none())?;
-        return Some(Parsed { credit: Some((1, 1 + close)), rule: Rule::DatelineAgency, ..moved(&found, skip) });
-    }
-    let dated = date_length(head).filter(|length| head.get(*length..).is_some_and(|rest| rest.starts_with(' ')))?;
-    let found = plain(text.get(dated + 1..)?).filter(|found| found.date.is_none() && found.credit.is_some())?;
-    Some(Parsed { date: Some((0, dated)), ..moved(&found, dated + 1) })
-}
-
-/// "新华社北京3月3日电": agency, place and day without a mark between, then the word for a telegram.
-fn wire_of_china(text: &str) -> Option<Parsed> {
-    let head = head(text);
-    if head.is_empty() || head.starts_with(|letter: char| letter.is_ascii()) {
-        return None;
-    }
-    let (wire, length) = ["电", "電"].iter().filter_map(|wire| Some((head.find(wire)?, wire.len()))).min()?;
-    let agency =
-        head.char_indices().skip(2).take(6).find(|(at, _)| head.get(..*at).and_then(press::agency).is_some())?.0;
-    let place = head.get(agency..wire)?;
-    let day = place.find(|letter: char| letter.is_numeric())?;
-    let name = place.get(..day)?.trim_end();
-    let fits = (2..=8).contains(&name.chars().count()) && name.chars().all(char::is_alphabetic) && wire - agency <= 60;
-    let end = wire + length;
-    let blank = text.get(end..).map_or(0, |rest| rest.len() - rest.trim_start().len());
-    fits.then(|| Parsed {
-        end,
-        rest: end + blank,
-        place: (agency, agency + name.len()),
-        region: None,
-        date: None,
-        credit: Some((0, agency)),
-        rule: Rule::DatelineAgency,
-    })
-}
-
-/// "【東京時事】": place and agency in brackets without a mark between.
-fn packed(text: &str) -> Option<Parsed> {
-    let inside = head(text).strip_prefix('【')?;
-    let close = inside.find('】').filter(|close| *close <= 48)?;
-    let inside = inside.get(..close)?;
-    let open = '【'.len_utf8();
-    let cut = inside.char_indices().skip(1).find(|(at, _)| inside.get(*at..).and_then(press::agency).is_some())?.0;
-    let rest = open + close + '】'.len_utf8();
-    Some(Parsed {
-        end: rest,
-        rest,
-        place: (open, open + inside.get(..cut)?.trim_end().len()),
-        region: None,
-        date: None,
-        credit: Some((open + cut, open + close)),
-        rule: Rule::DatelineAgency,
-    })
-}
-
-/// "[Daily Nation] Nairobi — ": a paper's name in brackets first, as who gathers many papers prints it.
-fn behind_outlet(text: &str) -> Option<Parsed> {
-    let inside = head(text).strip_prefix('[')?;
-    let close = inside.find("] ")?;
-    let name = inside.get(..close)?;
-    let titled = name.split(' ').all(|word| word.starts_with(|letter: char| !letter.is_lowercase()));
-    let skip = close + 3;
-    let found = plain(text.get(skip..)?).filter(|found| titled && found.credit.is_none())?;
-    Some(Parsed { credit: Some((1, 1 + close)), ..moved(&found, skip) })
-}
-
 /// Who is credited in the dateline of `text`, or in brackets where only they stand before the dash:
 /// "(Reuters) - ". Byte offsets.
 #[must_use]
@@ -210,35 +129,6 @@ pub fn credit(text: &str) -> Option<(usize, usize)> {
         let rest = inside.get(close + 1..)?.trim_start();
         let named = || inside.get(..close).is_some_and(|name| press::agency(name).or(press::outlet(name)).is_some());
         (rest.starts_with(['-', '–', '—', ':', '_']) || named()).then_some((skip + 1, skip + 1 + close))
-    })
-}
-
-/// "(서울=연합뉴스)", "(SEOUL) -", "[Seoul=Newsis]".
-fn bracketed(text: &str) -> Option<Parsed> {
-    let close = match text.chars().next()? {
-        '(' => ')',
-        '[' => ']',
-        '【' => '】',
-        _ => return None,
-    };
-    let open = text.chars().next()?.len_utf8();
-    let end = head(text).find(close)?;
-    let inside = text.get(open..end)?;
-    let (place, credit) = inside.split_once('=')?;
-    if place.is_empty() || place.chars().count() > 24 || credit.chars().count() > 30 {
-        return None;
-    }
-    let mut parts = place.split(',');
-    let name = parts.next()?.trim_end();
-    let rest = end + close.len_utf8();
-    Some(Parsed {
-        end: rest,
-        rest,
-        place: (open, open + name.len()),
-        region: None,
-        date: None,
-        credit: Some((open + place.len() + 1, end)),
-        rule: Rule::DatelineAgency,
     })
 }
 
@@ -520,77 +410,6 @@ fn region_length(part: &str) -> Option<usize> {
     (end > 0).then_some(end)
 }
 
-/// Length of the day that `part` opens with: "Nov. 3", "3 November 2019", "June 4, 2021", "Nov 3, Friday".
-fn date_length(part: &str) -> Option<usize> {
-    // "1996-08-30"
-    let iso = part.bytes().take(11).enumerate().take_while(|(at, byte)| match at {
-        4 | 7 => *byte == b'-',
-        10 => false,
-        _ => byte.is_ascii_digit(),
-    });
-    if iso.count() == 10 && !part.get(10..).is_some_and(|rest| rest.starts_with(char::is_alphanumeric)) {
-        return Some(10);
-    }
-    let mut end = 0;
-    let (mut month, mut day) = (false, false);
-    let mut from = 0;
-    for _ in 0..4 {
-        let rest = part.get(from..)?;
-        let length = rest.find(|letter: char| !letter.is_alphanumeric()).unwrap_or(rest.len());
-        let word = rest.get(..length)?;
-        // "12th February"
-        let number_part = word.trim_end_matches(|letter: char| letter.is_ascii_lowercase());
-        let word = match word.get(number_part.len()..) {
-            Some("st" | "nd" | "rd" | "th") if !number_part.is_empty() => number_part,
-            _ => word,
-        };
-        let number = !word.is_empty() && word.len() <= 4 && word.bytes().all(|byte| byte.is_ascii_digit());
-        if is_month(word) && !month {
-            month = true;
-        } else if number && (!day || word.len() == 4) && (month || word.len() <= 2) {
-            day = true;
-        } else {
-            break;
-        }
-        end = from + length;
-        let after = part.get(end..)?;
-        // A stop after a month's short form belongs to it; a comma only before a year.
-        let after = if is_month(word) && after.starts_with('.') {
-            end += 1;
-            part.get(end..)?
-        } else {
-            after
-        };
-        let skip = if after.starts_with(", ")
-            && after.get(2..6).is_some_and(|year| year.bytes().all(|b| b.is_ascii_digit()))
-        {
-            2
-        } else if after.starts_with(' ') {
-            1
-        } else {
-            break;
-        };
-        from = end + skip;
-    }
-    (month && day).then_some(end)
-}
-
-/// Whether `word` is an English month or its short form, in any case.
-fn is_month(word: &str) -> bool {
-    let folded = word.to_ascii_lowercase();
-    folded.len() >= 3
-        && (folded == "sept"
-            || MONTHS.iter().any(|month| *month == folded || (folded.len() == 3 && month.starts_with(&folded))))
-        || !word.starts_with(char::is_uppercase)
-            && (foreign_month(word.as_bytes()).is_some() || MONTHS_CUT.contains(&word))
-}
-
-/// Short forms of months in Russian, French, Spanish, Portuguese and Italian where they are not those of English; CLDR.
-const MONTHS_CUT: &[&str] = &[
-    "янв", "фев", "мар", "апр", "июн", "июл", "авг", "сен", "сент", "окт", "ноя", "дек", "janv", "févr", "avr", "juil",
-    "août", "déc", "ene", "abr", "ago", "dic", "fev", "set", "out", "dez", "gen", "giu", "lug", "ott",
-];
-
 /// Whether all letters are capitals and there are at least three.
 fn is_shouted(text: &str) -> bool {
     text.chars().filter(|letter| letter.is_alphabetic()).count() >= 3 && !text.chars().any(char::is_lowercase)
@@ -605,90 +424,6 @@ const OPENERS: &[&str] = &[
 /// One or two words.
 fn is_short(place: &str) -> bool {
     place.split(' ').count() <= 2
-}
-
-/// Words that stand before a dash or colon and are no place. Lower case.
-const NO_PLACES: &[&str] = &[
-    "analysis",
-    "breaking",
-    "breaking news",
-    "update",
-    "updated",
-    "exclusive",
-    "opinion",
-    "editorial",
-    "note",
-    "correction",
-    "watch",
-    "video",
-    "photo",
-    "photos",
-    "file",
-    "file photo",
-    "read",
-    "question",
-    "answer",
-    "interview",
-    "factbox",
-    "explainer",
-    "timeline",
-    "advisory",
-    "alert",
-    "live",
-    "just in",
-    "background",
-    "summary",
-    "caption",
-    "image",
-    "picture",
-    "source",
-    "sources",
-    "by",
-    "the",
-    "however",
-    "meanwhile",
-    "reporter",
-    "editor",
-    "comment",
-    "review",
-    "related",
-    "see also",
-    "also",
-    "share",
-    "more",
-    "urgent",
-    "flash",
-    "refile",
-    "wrapup",
-    "insight",
-    "special report",
-    "column",
-    "commentary",
-    "fact check",
-    "q",
-    "a",
-    "copyright",
-    "warning",
-    "disclaimer",
-    "tags",
-    "topics",
-    "poll",
-    "monday",
-    "tuesday",
-    "wednesday",
-    "thursday",
-    "friday",
-    "saturday",
-    "sunday",
-    "today",
-    "yesterday",
-    "covid",
-];
-
-/// Whether `place` is one of the words that open a line but name no place.
-fn is_no_place(place: &str) -> bool {
-    let folded = place.small();
-    NO_PLACES.contains(&folded.as_str()) || press::agency(place).is_some() || is_month(place)
 }
 
 /// "NEW DELHI" as "New Delhi"; other case and initials are left alone.

@@ -19,6 +19,7 @@ use crate::text::lower;
 use actors::Actors;
 use marks::Marked;
 use speaker::{Found, Scene};
+use std::collections::BTreeMap;
 
 /// Puts the quotations of `texts` into `article`; people and organisations must be there already.
 pub fn read(text: &str, texts: &[Text<'_>], article: &mut Article) {
@@ -62,19 +63,25 @@ pub fn read(text: &str, texts: &[Text<'_>], article: &mut Article) {
 
 /// "the sheriff said": the one person of the story who is called so, where there is just one.
 fn by_office(text: &str, article: &Article, quotes: &mut [Quote]) {
-    let same = |one: &str, other: &str| one.eq_ignore_ascii_case(other);
+    // Who is called by each word of a role; nobody where several are.
+    let mut holders: BTreeMap<String, Option<usize>> = BTreeMap::new();
+    for (index, person) in article.people.iter().enumerate() {
+        let mut words: Vec<String> =
+            person.role.map_or("", |role| role.of(text)).split_whitespace().map(str::to_ascii_lowercase).collect();
+        words.order_by(Ord::cmp);
+        words.dedup();
+        for word in words {
+            holders.entry(word).and_modify(|holder| *holder = None).or_insert(Some(index));
+        }
+    }
     for quote in quotes {
-        let Some(office) = quote.speaker.as_deref().and_then(|speaker| {
+        let office = quote.speaker.as_deref().and_then(|speaker| {
             let (the, office) = speaker.split_once(' ')?;
-            (same(the, "the") && !office.contains(' ') && small_classes(office).has(Classes::ROLE)).then_some(office)
-        }) else {
-            continue;
-        };
-        let mut holders = article
-            .people
-            .iter()
-            .filter(|person| person.role.is_some_and(|role| role.of(text).split(' ').any(|word| same(word, office))));
-        if let (Some(person), None) = (holders.next(), holders.next()) {
+            let one = the.eq_ignore_ascii_case("the") && small_classes(office).has(Classes::ROLE);
+            one.then(|| office.to_ascii_lowercase())
+        });
+        let holder = office.and_then(|office| holders.get(&office).copied().flatten());
+        if let Some(person) = holder.and_then(|index| article.people.get(index)) {
             quote.speaker = Some(person.name.clone());
         }
     }
