@@ -13,12 +13,16 @@
 #![recursion_limit = "256"]
 
 pub mod components;
+#[cfg(feature = "ssr")]
+pub mod design;
 pub mod engine;
 pub mod language;
 pub mod platform;
 pub mod reread;
 pub mod start;
 pub mod state;
+#[cfg(feature = "ssr")]
+pub mod structured;
 pub mod url;
 pub mod views;
 pub mod words;

@@ -4,6 +4,7 @@
 //! the view that comes back is spread over a few signals, so that what did not change is not
 //! drawn again and focus stays where it is.
 
+use crate::components::chips;
 use crate::engine::Engine;
 use crate::language;
 use crate::platform::{dom, history, storage};
@@ -232,7 +233,11 @@ impl State {
         );
         let frame = Frame { info: view.info, total: view.total, notices, problems: view.problems };
         let title = match &view.screen {
-            Screen::Explore(_) => frame.info.title.clone(),
+            Screen::Explore(explore) => {
+                let axis = self.query.with_untracked(|query| query.axis);
+                let said = explore.chips.iter().map(|chip| chips::condition(&chip.condition, axis));
+                said.chain([frame.info.title.clone()]).collect::<Vec<_>>().join(" · ")
+            }
             Screen::Article(page) => page.article.headline.clone(),
         };
         if self.frame.with_untracked(|old| *old != frame) {

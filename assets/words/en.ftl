@@ -415,16 +415,41 @@ rights = Rights:
 # $names (String) the writers
 bylines = By { $names }
 cite = Cite
-# $headline (String) the headline
-# $origin (String) the outlet
-# $date (String) the date
-# $product (String) this site
-# $id (String) the article's id here
-cite-line = “{ $headline }.” { $origin }. { $date }. { $product }, { $id }.
+# A list of citation styles follows.
+cite-style = Style
 copy-citation = Copy citation
 copy-link = Copy link
 copied = Copied.
 copy-failed = The browser did not allow copying; select the words instead.
+# Two ways to show what a search finds.
+list-shows = Show what is found as
+list-articles = Articles
+list-context = words in context
+context-article = In the order of the articles
+context-before = By the word before
+context-after = By the word after
+# $n (Number) places in the article with the words searched for
+hits-n =
+    { $n ->
+        [one] One place has the words searched for
+       *[other] { $n } places have the words searched for
+    }
+hit-previous = Previous place
+hit-next = Next place
+slider-published = Days of publication
+slider-about = Days talked about
+slider-how = Drag along the line to choose days
+slider-open-from = open: any earlier day
+slider-open-to = open: any later day
+keys = Keys
+key-search = to the search box
+key-next = next article
+key-previous = previous article
+key-next-hit = next place with the words searched for
+key-previous-hit = previous place
+key-help = this list
+key-close = close what is open, empty the search
+key-tab = on to the next link, button or choice
 previous = Previous
 next = Next
 margin = Dates in this paragraph
@@ -497,6 +522,7 @@ read-again-failed = This browser could not read the articles again. The page sho
 read-again-failed-why = This browser could not read the articles again ({ $why }). The page shows what was read when the site was built.
 footer-remove = Ask for a text to be removed
 footer-list = Plain list of all articles
+footer-design = Design
 
 
 ## Loading and failing

@@ -16,16 +16,17 @@ use base64::Engine as _;
 use base64::engine::general_purpose::STANDARD;
 use dateline_app::components::el::escape_to;
 use dateline_app::components::theme;
+use dateline_app::design;
 use dateline_app::language;
 use dateline_app::start::ids;
 use dateline_app::state::State;
+use dateline_app::structured;
 use dateline_app::views;
 use dateline_app::words::{pack_about, packs, unpack, words};
 use dateline_cli::Warning;
 use dateline_core::bundle;
 use dateline_core::corpus::Corpus;
 use dateline_core::query::Query;
-use dateline_core::source::CorpusInfo;
 use leptos::prelude::*;
 use sha2::{Digest, Sha256};
 use std::error::Error;
@@ -38,6 +39,8 @@ use std::process::ExitCode;
 const WORKER: &str = include_str!("../../crates/reader/worker.js");
 /// The tag of a language, and the file with its words.
 type WordFile = (&'static str, String);
+/// The style of the page of the design system.
+const DESIGN_STYLE: &str = include_str!("../../assets/styles/design.css");
 /// Articles in `index.html`; the rest are in `list.html`.
 const FIRST: usize = 20;
 
@@ -84,10 +87,14 @@ fn run() -> Result<String, Box<dyn Error>> {
     let (words, more) = put_words(&seeds, &out)?;
 
     let template = one_style(&fs::read_to_string(out.join("index.html"))?, &out)?;
-    let index = page(&template, &head(&corpus.info, Some((&name, &reader, &words))), &index_body(&corpus))?;
+    let index = page(&template, &head(&corpus, Some((&name, &reader, &words))), &index_body(&corpus))?;
     fs::write(out.join("index.html"), policy(&index))?;
-    let list = page(&without_scripts(&template), &head(&corpus.info, None), &list_body(&corpus))?;
+    let list = page(&without_scripts(&template), &head(&corpus, None), &list_body(&corpus))?;
     fs::write(out.join("list.html"), policy(&list))?;
+    let style = "<link rel=\"stylesheet\" href=\"./design.css\">\n    <title>Design · Dateline</title>\n";
+    fs::write(out.join("design.css"), DESIGN_STYLE)?;
+    let design = page(&without_scripts(&template), style, &design_body(&corpus))?;
+    fs::write(out.join("design.html"), policy(&design))?;
 
     let mut said = String::new();
     for problem in problems.into_iter().chain(more) {
@@ -179,8 +186,9 @@ fn hash(bytes: &[u8]) -> String {
 }
 
 /// What the head gains; bundle, reader and words are named where the app will run.
-fn head(info: &CorpusInfo, names: Option<(&str, &str, &[WordFile])>) -> String {
+fn head(corpus: &Corpus, names: Option<(&str, &str, &[(&str, String)])>) -> String {
     let w = words();
+    let info = &corpus.info;
     let title = match (info.title.is_empty(), names) {
         (true, _) => w.product().to_owned(),
         (false, Some(_)) => format!("{} · {}", info.title, w.product()),
@@ -189,6 +197,11 @@ fn head(info: &CorpusInfo, names: Option<(&str, &str, &[WordFile])>) -> String {
     let mut head = format!("<title>{}</title>\n", escape(&title));
     head += &format!("    <meta name=\"description\" content=\"{}\">\n", escape(&info.description));
     head += "    <meta name=\"referrer\" content=\"no-referrer\">\n";
+    for (property, content) in structured::open_graph(&title, info.description.trim(), w.product(), w.tag()) {
+        head += &format!("    <meta property=\"{property}\" content=\"{}\">\n", escape(&content));
+    }
+    let data = if names.is_some() { structured::dataset(corpus) } else { structured::articles(corpus) };
+    head += &format!("    {data}\n");
     if let Some((bundle, reader, words)) = names {
         let link = "<link id=\"corpus-bundle\" rel=\"preload\" as=\"fetch\" crossorigin";
         head += &format!("    {link} href=\"{}\">\n", escape(bundle));
@@ -284,6 +297,17 @@ fn index_body(corpus: &Corpus) -> String {
     )
 }
 
+/// The design system.
+fn design_body(corpus: &Corpus) -> String {
+    let query = Query::default();
+    let view = dateline_core::view::view_listing(corpus, &query, 0);
+    html(|| {
+        let state = State::new(query, Vec::new(), view);
+        state.base.set_value("index.html");
+        design::design(state)
+    })
+}
+
 /// All articles, with links into the app.
 fn list_body(corpus: &Corpus) -> String {
     let query = Query::default();
@@ -315,7 +339,8 @@ fn policy(page: &str) -> String {
     while let Some((_, after)) = rest.split_once("<script") {
         let Some((attributes, after)) = after.split_once('>') else { break };
         let Some((script, after)) = after.split_once("</script>") else { break };
-        if !attributes.contains("src=") {
+        // Data is not run, so no policy is asked.
+        if !attributes.contains("src=") && !attributes.contains("ld+json") {
             hashes += &format!(" 'sha256-{}'", STANDARD.encode(Sha256::digest(script.as_bytes())));
         }
         rest = after;

@@ -1,7 +1,7 @@
 //! The foot of every page: whose the articles are, how they were read, whom to ask.
 
 use super::el::{Children, El, el};
-use super::live;
+use super::{keys, live};
 use crate::platform::dom;
 use crate::reread::Reread;
 use crate::state::State;
@@ -85,7 +85,10 @@ pub fn footer(state: State) -> El {
         .put_all(reread(state))
         .put(line(|info| &info.credits))
         .put(line(|info| &info.licence));
-    let links =
-        el("ul").put(el("li").put(el("a").set("href", "list.html").put(w.footer_list()))).put(live::maybe(remove));
+    let links = el("ul")
+        .put(el("li").put(el("a").set("href", "list.html").put(w.footer_list())))
+        .put(el("li").put(el("a").set("href", "design.html").put(w.footer_design())))
+        .put(el("li").put(keys::button()))
+        .put(live::maybe(remove));
     el("footer").class("foot").put(el("div").class("wrap").put(said).put(links))
 }

@@ -21,18 +21,6 @@ pub fn origin(origin: &Origin) -> Children {
     }
 }
 
-/// Outlet and agencies as plain words, for the citation.
-#[must_use]
-pub fn plain(origin: &Origin) -> String {
-    let w = words();
-    let outlet = origin.outlet.as_ref().map_or_else(|| w.outlet_not_named().to_owned(), |(name, _)| name.clone());
-    if origin.agencies.is_empty() {
-        outlet
-    } else {
-        [&[outlet], origin.agencies.as_slice()].concat().join(w.list_comma())
-    }
-}
-
 /// "23 November 2019, printed on the page", or "Date not printed: 5 to 8 November 2019".
 pub fn dated(dated: &Dated) -> Children {
     let w = words();

@@ -10,5 +10,5 @@ pub fn runs(runs: &[Run]) -> Children {
 
 /// One run.
 pub fn one(run: &Run) -> Child {
-    if run.hit { el("mark").put(run.text.as_str()).into() } else { run.text.as_str().into() }
+    if run.hit { el("mark").set("tabindex", "-1").put(run.text.as_str()).into() } else { run.text.as_str().into() }
 }

@@ -172,6 +172,47 @@ pub fn on_key(then: impl Fn(&str) -> bool + 'static) {
     listener.forget(); // lives as long as the page
 }
 
+/// Moves the focus to the next of the elements that `selector` finds, or the one before; to the first where none of
+/// them has it or had it last (a button for this takes it away). Whether there was one.
+pub fn focus_next(selector: &str, forward: bool) -> bool {
+    let Some(all) = document().and_then(|document| document.query_selector_all(selector).ok()) else { return false };
+    let element = |at: u32| all.item(at).and_then(|node| node.dyn_into::<HtmlElement>().ok());
+    let focused = document().and_then(|document| document.active_element()).map(web_sys::Node::from);
+    let here = (0..all.length()).find(|at| all.item(*at) == focused);
+    let last = || (0..all.length()).find(|at| element(*at).is_some_and(|it| it.has_attribute(LAST)));
+    let now = here.or_else(last);
+    let next = match now {
+        None => Some(0),
+        Some(at) if forward => Some(at + 1),
+        Some(at) => at.checked_sub(1),
+    };
+    let Some(next) = next.and_then(element) else { return false };
+    if let Some(old) = now.and_then(element) {
+        let _ = old.remove_attribute(LAST);
+    }
+    let _ = next.set_attribute(LAST, "");
+    next.focus().is_ok()
+}
+
+/// The attribute of the element that [`focus_next`] went to last.
+const LAST: &str = "data-last";
+
+/// Clicks the first element that `selector` finds; whether there was one.
+pub fn follow(selector: &str) -> bool {
+    let found = document().and_then(|document| document.query_selector(selector).ok().flatten());
+    found.and_then(|element| element.dyn_into::<HtmlElement>().ok()).is_some_and(|element| {
+        element.click();
+        true
+    })
+}
+
+/// Opens the dialog `id` above the page; whether it was there and closed.
+pub fn open_dialog(id: &str) -> bool {
+    let element = document().and_then(|document| document.get_element_by_id(id));
+    let dialog = element.and_then(|element| element.dyn_into::<web_sys::HtmlDialogElement>().ok());
+    dialog.is_some_and(|dialog| !dialog.open() && dialog.show_modal().is_ok())
+}
+
 /// A listener; it stops when it is dropped.
 #[derive(Debug)]
 pub struct Listener {
@@ -209,6 +250,26 @@ pub fn set_value(element: &web_sys::Element, value: &str) {
         }
     } else if let Some(select) = element.dyn_ref::<web_sys::HtmlSelectElement>() {
         select.set_value(value);
+    }
+}
+
+/// Where the pointer is along the slider that it acts on, 0 to 1; less or more beyond its ends.
+#[must_use]
+pub fn along(event: &web_sys::Event) -> Option<f32> {
+    let pointer = event.dyn_ref::<MouseEvent>()?;
+    let target = event.target()?.dyn_into::<web_sys::Element>().ok()?;
+    let around = target.closest(".slider").ok()??.get_bounding_client_rect();
+    let part = (f64::from(pointer.client_x()) - around.left()) / around.width().max(1.0);
+    #[allow(clippy::cast_possible_truncation)] // about 0 to 1
+    Some(part as f32)
+}
+
+/// Sends all that the pointer does to the element that `event` is on, until it is let go.
+pub fn capture(event: &web_sys::Event) {
+    if let Some(pointer) = event.dyn_ref::<web_sys::PointerEvent>()
+        && let Some(target) = event.target().and_then(|target| target.dyn_into::<web_sys::Element>().ok())
+    {
+        let _ = target.set_pointer_capture(pointer.pointer_id());
     }
 }
 

@@ -15,6 +15,13 @@ pub fn address() -> String {
     window().and_then(|window| window.location().href().ok()).unwrap_or_default()
 }
 
+/// The whole address of a link of the page; the link itself where there is no browser.
+#[must_use]
+pub fn address_of(link: &str) -> String {
+    let address = address();
+    format!("{}{link}", address.split(['?', '#']).next().unwrap_or(""))
+}
+
 /// The address of the page with `search` (which carries its `?`, or is empty) as its query.
 fn target(search: &str) -> String {
     let path = window().and_then(|window| window.location().pathname().ok()).unwrap_or_default();

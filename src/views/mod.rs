@@ -30,5 +30,6 @@ fn page(state: State) -> AnyView {
         bar::bar(state).into(),
         main.into(),
         footer::footer(state).into(),
+        keys::help().into(),
     ])
 }

@@ -1,8 +1,9 @@
-// Serves dist/ on 127.0.0.1, at the root or under a sub-path, as a static host does: files, and 404.
+// Serves dist/ on 127.0.0.1, at the root or under a sub-path, as a static host does: files, and 404; gzipped if asked.
 import { createServer } from "node:http";
 import { readFile } from "node:fs/promises";
 import { extname, join, normalize } from "node:path";
 import { fileURLToPath } from "node:url";
+import { gzipSync } from "node:zlib";
 
 const DIST = fileURLToPath(new URL("../../dist/", import.meta.url));
 const TYPES = {
@@ -14,7 +15,7 @@ const TYPES = {
   ".png": "image/png",
 };
 
-export async function serveSite(under = "/") {
+export async function serveSite(under = "/", { gzip = false } = {}) {
   const server = createServer(async (request, response) => {
     const { pathname } = new URL(request.url, "http://localhost");
     const path = pathname.startsWith(under) ? decodeURIComponent(pathname.slice(under.length)) : null;
@@ -22,7 +23,9 @@ export async function serveSite(under = "/") {
     try {
       if (file === null || !file.startsWith(DIST)) throw new Error("outside");
       const body = await readFile(file);
-      response.writeHead(200, { "content-type": TYPES[extname(file)] ?? "application/octet-stream" }).end(body);
+      const headers = { "content-type": TYPES[extname(file)] ?? "application/octet-stream" };
+      if (gzip) headers["content-encoding"] = "gzip";
+      response.writeHead(200, headers).end(gzip ? gzipSync(body) : body);
     } catch {
       response.writeHead(404, { "content-type": "text/plain" }).end("not found");
     }

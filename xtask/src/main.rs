@@ -20,6 +20,7 @@ cargo xtask COMMAND
   dist                                   build the release site into dist/: relative addresses, any sub-path
   size                                   print what a first visit loads, gzipped, against the limits
   shots [NAME=QUERY ...]                 pictures of the site at four widths, light and dark, to look at
+  audit                                  Lighthouse's scores, mobile preset, of Explore and an article
   bench                                  how fast articles are read, and whether time grows with the text
   doctor                                 say which tools are there, which are missing, how to get them";
 
@@ -32,6 +33,7 @@ fn main() -> ExitCode {
         ["dist"] => dist::run(),
         ["size"] => dist::run_if_missing().and_then(|()| size::run()),
         ["shots", rest @ ..] => test::shots(rest),
+        ["audit"] => test::audit(),
         ["bench"] => command::exec("cargo", &["bench", "--package", "dateline-cli", "--bench", "reading"]),
         ["doctor"] => {
             doctor::run();

@@ -89,6 +89,16 @@ fn browser_tests() -> Result {
     exec_command("node", command("node").args(&arguments).env("CHROME", chrome), &arguments)
 }
 
+/// `cargo xtask audit`: what Lighthouse says of the built site. Not a step of the tests: its performance score is a
+/// measurement.
+pub fn audit() -> Result {
+    dist::run_if_missing()?;
+    ensure(&[Tool::Node, Tool::Browser, Tool::Lighthouse])?;
+    let chrome = browser().ok_or("No browser was found; 'cargo xtask doctor' says how to get one.")?;
+    let arguments = ["tests/lighthouse/audit.mjs"];
+    exec_command("node", command("node").args(arguments).env("CHROME", chrome), &arguments)
+}
+
 /// `cargo xtask shots`: pictures of the built site, to look at.
 pub fn shots(queries: &[&str]) -> Result {
     dist::run_if_missing()?;

@@ -23,6 +23,8 @@ pub enum Tool {
     TestPackages,
     /// The browser under test.
     Browser,
+    /// Audits the built site; only `cargo xtask audit` needs it.
+    Lighthouse,
 }
 
 /// Trunk's version: the newest that the pinned compiler builds.
@@ -48,6 +50,7 @@ impl Tool {
             Self::Node => "Node.js with npm",
             Self::TestPackages => "packages of the browser tests",
             Self::Browser => "Chromium or Chrome",
+            Self::Lighthouse => "Lighthouse",
         }
     }
 
@@ -61,6 +64,7 @@ impl Tool {
             Self::Node => "drives the browser tests; a minute to get",
             Self::TestPackages => "playwright-core and axe-core; seconds to get",
             Self::Browser => "the browser under test; a minute to get",
+            Self::Lighthouse => "audits the site; a minute to get",
         }
     }
 
@@ -78,6 +82,7 @@ impl Tool {
             Self::Node => "install Node.js 18 or newer (nodejs.org, or your system's packages: nodejs and npm)".into(),
             Self::TestPackages => "npm ci --prefix tests/browser".into(),
             Self::Browser => "install Chromium or Chrome, or set CHROME to the path of its program".into(),
+            Self::Lighthouse => "npm ci --prefix tests/lighthouse".into(),
         }
     }
 
@@ -104,6 +109,10 @@ impl Tool {
                 (installed("playwright-core") && installed("axe-core")).then(|| "installed".to_owned())
             }
             Self::Browser => browser().map(|path| path.display().to_string()),
+            Self::Lighthouse => {
+                let package = root().join("tests/lighthouse/node_modules/lighthouse/package.json");
+                package.is_file().then(|| "installed".to_owned())
+            }
         }
     }
 
@@ -126,6 +135,7 @@ impl Tool {
             Self::Node => debian_install(&["nodejs", "npm"]),
             Self::TestPackages => exec("npm", &["ci", "--no-audit", "--no-fund", "--prefix", "tests/browser"]),
             Self::Browser => debian_install(&["chromium"]),
+            Self::Lighthouse => exec("npm", &["ci", "--no-audit", "--no-fund", "--prefix", "tests/lighthouse"]),
         }
     }
 }

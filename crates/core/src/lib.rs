@@ -13,6 +13,7 @@
 pub mod annotation;
 pub mod article;
 pub mod bundle;
+pub mod cite;
 pub mod corpus;
 pub mod date;
 pub mod gazetteer;

@@ -8,6 +8,7 @@ mod bars;
 mod labels;
 mod marks;
 mod room;
+mod slider;
 
 use super::el::{Child, Children, El, el, fragment};
 use super::live;
@@ -30,23 +31,30 @@ pub(crate) fn percent(at: f32) -> String {
 /// When the articles were published.
 pub fn published(state: State) -> AnyView {
     let w = words();
-    live::maybe(move || {
-        let explore = state.explore.get()?;
-        let chart = &explore.published;
-        if chart.rows.is_empty() && chart.bars.is_empty() {
-            return None;
-        }
-        let certain = chart.rows.iter().filter(|row| row.marks.iter().any(|it| it.style == MarkStyle::Day)).count();
-        let count = |n: usize| u32::try_from(n).unwrap_or(u32::MAX);
-        let note = w.chart_published_note(count(certain), count(chart.rows.len()));
-        let section = el("section")
+    let inner = move || {
+        live::maybe(move || {
+            let explore = state.explore.get()?;
+            let chart = &explore.published;
+            let certain = chart.rows.iter().filter(|row| row.marks.iter().any(|it| it.style == MarkStyle::Day)).count();
+            let count = |n: usize| u32::try_from(n).unwrap_or(u32::MAX);
+            let note = w.chart_published_note(count(certain), count(chart.rows.len()));
+            let mut inner = vec![el("h2").set("id", "published-title").put(w.chart_published()).into()];
+            inner.extend(head(chart, &note));
+            inner.push(body(state, chart, Axis::Published).into());
+            Some(fragment(inner))
+        })
+    };
+    // The slider stands beside what is drawn anew, so that it keeps the focus.
+    let whole = move || {
+        el("section")
             .class("chart")
             .set("aria-labelledby", "published-title")
-            .put(el("h2").set("id", "published-title").put(w.chart_published()))
-            .put_all(head(chart, &note))
-            .put(body(state, chart, Axis::Published));
-        Some(section.view())
-    })
+            .put(inner())
+            .put(slider::slider(state, Axis::Published))
+    };
+    let drawn = |chart: &Chart| !chart.rows.is_empty() || !chart.bars.is_empty();
+    let any = Memo::new(move |_| state.explore.get().is_some_and(|explore| drawn(&explore.published)));
+    live::maybe(move || any.get().then(|| whole().view()))
 }
 
 /// What times the articles talk about; folded on a phone.
@@ -75,6 +83,7 @@ pub fn about(state: State) -> AnyView {
                 .set_some("open", crate::platform::dom::wide().then_some(""))
                 .put(el("summary").put(el("h2").put(w.chart_about())).put(el("span").class("range").put(range())))
                 .put(inner())
+                .put(slider::slider(state, Axis::About))
                 .view()
         })
     })

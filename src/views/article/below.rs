@@ -1,21 +1,24 @@
-//! Under the text: what was set aside, what is shared, how to cite, where to go next.
+//! Under the text: what was set aside, what is shared, where to go next.
 
+use super::cite;
 use super::why::{paragraph, to_block};
 use crate::components::el::{Child, Children, El, el};
-use crate::components::{live, origin};
-use crate::platform::{clipboard, history};
 use crate::state::State;
-use crate::words::{self, codes, words};
+use crate::words::{codes, words};
 use dateline_core::view::{ArticlePage, JunkLine, Ref, SharedPassage, Told};
-use leptos::prelude::*;
 
 /// Everything under the text.
 pub fn below(state: State, page: &ArticlePage) -> Children {
-    vec![not_story(page).into(), shared(state, page).into(), cite(page).into(), neighbours(state, page).into()]
+    vec![
+        not_story(page).into(),
+        shared(state, page).into(),
+        cite::cite(state, page).into(),
+        neighbours(state, page).into(),
+    ]
 }
 
 /// A section with its heading.
-fn section(id: &str, title: &str) -> El {
+pub(super) fn section(id: &str, title: &str) -> El {
     el("section").class("below").set("aria-labelledby", id).put(el("h2").set("id", id).put(title))
 }
 
@@ -74,28 +77,6 @@ fn told(state: State, page: &ArticlePage) -> Option<El> {
     (!page.told.is_empty()).then(|| {
         el("div").put(el("h3").put(w.told())).put(el("ul").class("passages").put_all(page.told.iter().map(one)))
     })
-}
-
-fn cite(page: &ArticlePage) -> El {
-    let w = words();
-    let date = page.date.dated.when.as_ref().map_or_else(|| w.date_unknown().to_owned(), words::when);
-    let headline = page.article.headline.trim_end_matches('.');
-    let line = w.cite_line(headline, &origin::plain(&page.origin), &date, w.product(), &page.article.id);
-    let said = RwSignal::new("");
-    let copy = move |text: String| {
-        leptos::task::spawn_local(async move {
-            let done = clipboard::copy(&text).await;
-            said.set(if done { w.copied() } else { w.copy_failed() });
-        });
-    };
-    let citation = line.clone();
-    let button = |label: &str| el("button").set("type", "button").put(label);
-    let buttons = el("p")
-        .class("buttons")
-        .put(button(w.copy_citation()).on("click", move |_| copy(citation.clone())))
-        .put(button(w.copy_link()).on("click", move |_| copy(history::address())))
-        .put(el("span").set("role", "status").put(live::text(move || said.get().to_owned())));
-    section("cite", w.cite()).put(el("p").class("citation").put(line)).put(buttons)
 }
 
 fn neighbours(state: State, page: &ArticlePage) -> El {

@@ -1,7 +1,9 @@
 //! One article: its text with what was read from it, why it is dated so, what was set aside.
 
 mod below;
+mod cite;
 mod head;
+mod hits;
 mod note;
 mod raw;
 mod side;
@@ -30,8 +32,12 @@ pub fn article(state: State) -> AnyView {
             Some(lines) => raw::raw(lines, page.language.as_deref()).into(),
             None => Child::from(text::text(state, &page, open)),
         };
-        let results =
-            el("div").class("results").put(why::why(state, &page)).put(text).put_all(below::below(state, &page));
+        let results = el("div")
+            .class("results")
+            .put_some(hits::hits(&page))
+            .put(why::why(state, &page))
+            .put(text)
+            .put_all(below::below(state, &page));
         let columns = el("div").class("columns").put(side::side(state, &page)).put(results);
         Some(el("article").class("wrap article").put(head::head(state, &page)).put(columns).view())
     })

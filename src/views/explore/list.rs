@@ -1,5 +1,6 @@
 //! The list: how many, in which order, the cards; or why there is nothing.
 
+use super::context;
 use crate::components::el::{Child, El, el, fragment};
 use crate::components::{card, chips, live};
 use crate::platform::dom;
@@ -25,14 +26,22 @@ pub fn list(state: State) -> El {
     });
     let body = live::maybe(move || {
         let explore = state.explore.get()?;
-        Some(if explore.cards.is_empty() { empty(state, &explore) } else { cards(state, &explore) })
+        Some(if explore.cards.is_empty() {
+            empty(state, &explore)
+        } else if explore.context.is_empty() {
+            cards(state, &explore)
+        } else {
+            context::lines(state, &explore).view()
+        })
     });
+    let in_context = Memo::new(move |_| state.explore.with(|it| it.as_ref().is_some_and(|it| !it.context.is_empty())));
     let status =
         el("span").set("role", "status").set("aria-live", "polite").put(live::text(move || w.found(found(), total())));
     let head = el("div")
         .class("list-head")
         .put(el("h2").set("id", "found").set("tabindex", "-1").put(status))
-        .put(sort(state));
+        .put(context::switch(state))
+        .put(live::part(move || if in_context.get() { context::order(state) } else { sort(state) }.view()));
     el("section").class("list").set("aria-labelledby", "found").put(head).put(undated).put(body)
 }
 

@@ -1,5 +1,6 @@
 //! Explore: one search box, three filters, two charts, one list.
 
+mod context;
 mod intro;
 mod list;
 

@@ -1,12 +1,11 @@
 //! Which articles hold which values of each facet, and one value for what articles name differently.
 
 use super::Set;
-use super::words::fold;
+use super::words::words;
 use crate::article::{Article, Salience};
 use crate::order::Order as _;
 use crate::query::FacetKind;
 use crate::source::TopicRule;
-use std::collections::BTreeMap;
 
 /// The values of one facet, most articles first.
 #[derive(Clone, Debug, Default)]
@@ -53,29 +52,67 @@ impl Holders {
 impl Values {
     /// Collects one facet. Of the topics, only those that `topics` knows count, where it knows any.
     pub(super) fn build(kind: FacetKind, articles: &[Article], topics: &[TopicRule]) -> Self {
-        let mut found = Builder::default();
+        let known = |slug: &str| topics.is_empty() || topics.iter().any(|rule| rule.slug == slug);
+        let mut found: Vec<Named<'_>> = Vec::new();
         for (at, article) in (0..).zip(articles) {
-            let mut add = |name: &str, main| found.add(kind, at, name, main);
-            let reading = |reading: &crate::article::Reading| reading.value.clone();
+            let mut add = |name, main| found.push(Named { form: folded(kind, name), at, name, main, joined: false });
+            let primary = Salience::Primary;
             match kind {
-                FacetKind::Country => {
-                    article.countries.iter().for_each(|it| add(&it.iso, it.salience == Salience::Primary));
+                FacetKind::Country => article.countries.iter().for_each(|it| add(&it.iso, it.salience == primary)),
+                FacetKind::Topic => {
+                    let topics = article.topics.iter().filter(|it| known(&it.topic));
+                    topics.for_each(|it| add(&it.topic, it.salience == primary));
                 }
-                FacetKind::Topic => article
-                    .topics
-                    .iter()
-                    .filter(|it| topics.is_empty() || topics.iter().any(|rule| rule.slug == it.topic))
-                    .for_each(|it| add(&it.topic, it.salience == Salience::Primary)),
                 FacetKind::Person => article.people.iter().for_each(|it| add(&it.name, false)),
                 FacetKind::Organisation => article.organisations.iter().for_each(|it| add(&it.name, false)),
-                FacetKind::Outlet => article.publisher.iter().map(reading).for_each(|it| add(&it, false)),
-                FacetKind::Agency => article.agencies.iter().map(reading).for_each(|it| add(&it, false)),
+                FacetKind::Outlet => article.publisher.iter().for_each(|it| add(&it.value, false)),
+                FacetKind::Agency => article.agencies.iter().for_each(|it| add(&it.value, false)),
             }
         }
-        if kind == FacetKind::Person {
-            found.join_surnames();
+        found.retain(|it| !it.form.is_empty());
+        found.order_by(|a, b| a.form.cmp(&b.form).then(a.at.cmp(&b.at)));
+        let joined = if kind == FacetKind::Person { surnames(&found) } else { Vec::new() };
+        for it in &mut found {
+            if let Ok(at) = joined.binary_search_by(|(lone, _)| lone.cmp(&it.form)) {
+                it.form.clone_from(&joined[at].1);
+                it.joined = true;
+            }
         }
-        found.finish()
+        Self::of(found, joined)
+    }
+
+    fn of(mut found: Vec<Named<'_>>, joined: Vec<(String, String)>) -> Self {
+        found.order_by(|a, b| a.form.cmp(&b.form).then(a.at.cmp(&b.at)));
+        let mut values = Vec::new();
+        for all in found.chunk_by(|a, b| a.form == b.form) {
+            let mut holders = Holders { key: spelling(all), ..Holders::default() };
+            for it in all {
+                push(&mut holders.named, it.at);
+                if it.main {
+                    push(&mut holders.main, it.at);
+                }
+            }
+            values.push((holders, all.first().map(|it| it.form.clone()).unwrap_or_default()));
+        }
+        values.order_by(|(a, _), (b, _)| {
+            let size = |it: &Holders| (it.named.len(), it.main.len());
+            size(b).cmp(&size(a))
+        });
+        let (values, forms): (Vec<_>, Vec<_>) = values.into_iter().unzip();
+        let mut it = Self { values, forms: forms.into_iter().zip(0..).collect() };
+        it.forms.order();
+        for (lone, full) in joined {
+            if let Some(at) = it.place(&full) {
+                it.forms.push((lone, at));
+            }
+        }
+        it.forms.order();
+        it
+    }
+
+    fn place(&self, form: &str) -> Option<u32> {
+        let at = self.forms.binary_search_by(|(other, _)| other.as_str().cmp(form)).ok()?;
+        Some(self.forms.get(at)?.1)
     }
 
     /// All of them, most articles first.
@@ -86,82 +123,65 @@ impl Values {
     /// The value that `name` is a form of.
     #[must_use]
     pub fn find(&self, kind: FacetKind, name: &str) -> Option<&Holders> {
-        let folded = folded(kind, name);
-        let at = self.forms.binary_search_by(|(form, _)| form.as_str().cmp(&folded)).ok()?;
-        self.values.get(self.forms.get(at)?.1 as usize)
+        self.values.get(self.place(&folded(kind, name))? as usize)
     }
 }
 
-/// What is known of the forms of one facet's values.
-#[derive(Default)]
-struct Builder {
-    /// By folded form: its holders, and how many articles print it in which spelling.
-    forms: BTreeMap<String, (Holders, Vec<(String, u32)>)>,
-    /// Folded forms that stand for another.
-    joined: BTreeMap<String, String>,
+/// An article names a value.
+struct Named<'a> {
+    /// What the spellings of one value have in common.
+    form: String,
+    /// The article's place.
+    at: u32,
+    /// As the article prints it.
+    name: &'a str,
+    /// Whether the article is mainly about it.
+    main: bool,
+    /// Whether it is a surname that was joined to a fuller name.
+    joined: bool,
 }
 
-impl Builder {
-    fn add(&mut self, kind: FacetKind, at: u32, name: &str, main: bool) {
-        let folded = folded(kind, name);
-        if folded.is_empty() {
-            return;
-        }
-        let (holders, spellings) = self.forms.entry(folded).or_default();
-        if holders.named.last() != Some(&at) {
-            holders.named.push(at);
-        }
-        if main && holders.main.last() != Some(&at) {
-            holders.main.push(at);
-        }
-        match spellings.iter_mut().find(|(spelling, _)| spelling == name) {
-            Some((_, times)) => *times += 1,
-            None => spellings.push((name.to_owned(), 1)),
-        }
+/// Adds a place once; places come in order.
+fn push(list: &mut Vec<u32>, at: u32) {
+    if list.last() != Some(&at) {
+        list.push(at);
     }
+}
 
-    /// Joins a name of one word to the only fuller name that ends or begins with it.
-    fn join_surnames(&mut self) {
-        let mut fuller: BTreeMap<&str, Option<&str>> = BTreeMap::new();
-        for name in self.forms.keys().filter(|name| name.contains(' ')) {
-            let last = name.rsplit(' ').next().unwrap_or("");
-            let first = name.split(' ').next().unwrap_or("");
-            for word in [last, first] {
-                fuller.entry(word).and_modify(|other| *other = None).or_insert(Some(name));
-            }
-        }
-        let lone = self.forms.keys().filter(|name| !name.contains(' '));
-        self.joined = lone.filter_map(|name| Some((name.clone(), (*fuller.get(name.as_str())?)?.to_owned()))).collect();
-        for (name, full) in &self.joined {
-            let Some((holders, _)) = self.forms.remove(name) else { continue };
-            if let Some((all, _)) = self.forms.get_mut(full) {
-                all.named.extend(holders.named);
-                all.named.order();
-                all.named.dedup();
-            }
+/// The spelling of most articles that print the name in full; of two, the longer, which lacks no accent or initial.
+fn spelling(all: &[Named<'_>]) -> String {
+    let mut names: Vec<&str> = all.iter().filter(|it| !it.joined).map(|it| it.name).collect();
+    names.order();
+    let mut best: &[&str] = &[];
+    for same in names.chunk_by(|a, b| a == b) {
+        let size = |same: &[&str]| (same.len(), same.first().map_or(0, |name| name.len()));
+        if size(same) > size(best) {
+            best = same;
         }
     }
+    best.first().copied().unwrap_or_default().to_owned()
+}
 
-    fn finish(self) -> Values {
-        let mut values: Vec<(String, Holders)> = Vec::new();
-        for (folded, (mut holders, mut spellings)) in self.forms {
-            // The spelling of most articles; of two, the one that was met first.
-            spellings.order_by_key(|(_, times)| core::cmp::Reverse(*times));
-            holders.key = spellings.into_iter().next().map(|(spelling, _)| spelling).unwrap_or_default();
-            values.push((folded, holders));
+/// Names of one word, each with the only fuller name that ends or begins with it; `found` is in order of form.
+fn surnames(found: &[Named<'_>]) -> Vec<(String, String)> {
+    let mut fuller: Vec<(&str, &str)> = Vec::new();
+    let forms = || found.chunk_by(|a, b| a.form == b.form).filter_map(|all| Some(all.first()?.form.as_str()));
+    for form in forms() {
+        if let (Some((first, _)), Some((_, last))) = (form.split_once(' '), form.rsplit_once(' ')) {
+            fuller.push((first, form));
+            fuller.push((last, form));
         }
-        values.order_by_key(|(_, it)| core::cmp::Reverse((it.named.len(), it.main.len())));
-        let mut forms: Vec<(String, u32)> = Vec::new();
-        for (at, (folded, _)) in (0..).zip(&values) {
-            forms.push((folded.clone(), at));
-        }
-        forms.order();
-        let place = |name: &String| forms.binary_search_by(|(form, _)| form.cmp(name)).ok().map(|at| forms[at].1);
-        let also: Vec<_> = self.joined.iter().filter_map(|(name, full)| Some((name.clone(), place(full)?))).collect();
-        forms.extend(also);
-        forms.order();
-        Values { values: values.into_iter().map(|(_, holders)| holders).collect(), forms }
     }
+    fuller.order();
+    let mut joined = Vec::new();
+    for lone in forms().filter(|form| !form.contains(' ')) {
+        let start = fuller.partition_point(|(word, _)| *word < lone);
+        let end = fuller.partition_point(|(word, _)| *word <= lone);
+        if let Some([(_, full)]) = fuller.get(start..end) {
+            joined.push((lone.to_owned(), (*full).to_owned()));
+        }
+    }
+    joined
 }
 
 /// A name without what does not tell two apart: case, accents, hyphens, and the initial between a person's names.
@@ -170,19 +190,24 @@ fn folded(kind: FacetKind, name: &str) -> String {
     if kind.has_mainly() {
         return name.to_owned();
     }
-    let mut words: Vec<String> = Vec::new();
-    for word in name.split(|c: char| !c.is_alphanumeric()).filter(|word| !word.is_empty()) {
-        let mut plain = String::new();
-        word.chars().for_each(|letter| fold(letter, &mut plain));
-        words.push(plain);
+    let mut words = words(name, 0);
+    // A compound stands once more after its parts.
+    let mut next = 0;
+    words.retain(|word| {
+        let own = word.position >= next;
+        next = next.max(word.position + 1);
+        own
+    });
+    let last = words.len().saturating_sub(1);
+    let mut form = String::new();
+    for (at, word) in words.iter().enumerate() {
+        let initial = kind == FacetKind::Person && at > 0 && at < last && word.folded.chars().nth(1).is_none();
+        if !initial {
+            if !form.is_empty() {
+                form.push(' ');
+            }
+            form.push_str(&word.folded);
+        }
     }
-    if kind == FacetKind::Person && words.len() > 2 {
-        let last = words.len() - 1;
-        let mut at = 0;
-        words.retain(|word| {
-            at += 1;
-            at == 1 || at == last + 1 || word.chars().nth(1).is_some()
-        });
-    }
-    words.join(" ")
+    form
 }

@@ -29,7 +29,7 @@ use crate::span::Span;
 #[derive(Clone, Debug, Default)]
 pub struct Index {
     ids: Vec<(String, usize)>,
-    facets: [Values; FacetKind::ALL.len()],
+    facets: Vec<Values>,
     /// When the articles were published.
     pub published: Times,
     /// Times they talk about.
@@ -60,7 +60,7 @@ impl Index {
             published,
             about,
             ids,
-            facets: FacetKind::ALL.map(|kind| Values::build(kind, articles, topics)),
+            facets: FacetKind::ALL.iter().map(|kind| Values::build(*kind, articles, topics)).collect(),
             postings: postings.finish(),
             count,
         }

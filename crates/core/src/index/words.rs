@@ -178,7 +178,7 @@ fn joins(mark: char, before: &str, rest: &str) -> bool {
 }
 
 /// Adds `letter` in lower case and without accents.
-pub(super) fn fold(letter: char, out: &mut String) {
+fn fold(letter: char, out: &mut String) {
     if letter.is_ascii() {
         out.push(letter.to_ascii_lowercase());
         return;

@@ -1,6 +1,6 @@
 //! What a person's actions do to a query. Each returns the query that follows.
 
-use super::{Axis, Chosen, FacetKind, Highlight, Language, Query, Sort};
+use super::{Axis, Chosen, ContextOrder, FacetKind, Highlight, Language, Query, Sort};
 use jiff::civil::Date;
 
 /// Articles of the list that are shown at first.
@@ -115,6 +115,12 @@ impl Query {
         let mut query = self.anew();
         change(&mut query.chosen[kind.at()]);
         query
+    }
+
+    /// With the words searched for in their context, or with the list of articles.
+    #[must_use]
+    pub fn with_context(&self, context: Option<ContextOrder>) -> Self {
+        Self { context, ..self.clone() }
     }
 
     /// With a kind of highlight switched.

@@ -35,6 +35,8 @@ pub struct Query {
     pub chosen: [Chosen; FacetKind::ALL.len()],
     /// `sort=…`; `None` is best match first when searching, else earliest possible day first.
     pub sort: Option<Sort>,
+    /// `context=…`: while searching, the words found in their context instead of the list of articles.
+    pub context: Option<ContextOrder>,
     /// `list=150`: articles of the list that are shown, where more than at first were asked for; else 0.
     pub list: u32,
     /// `lang=ko`: the language of the interface; where the link says none, whoever shows the page chooses.
@@ -100,6 +102,17 @@ pub enum Sort {
     Earliest,
     /// `sort=latest`
     Latest,
+}
+
+/// The order of the words in context.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub enum ContextOrder {
+    /// `context=article`: as the articles stand in the list.
+    Article,
+    /// `context=before`: by the word before.
+    Before,
+    /// `context=after`: by the word after.
+    After,
 }
 
 /// A kind of highlight in the article's text.
@@ -205,6 +218,21 @@ impl Sort {
             Self::Best => "best",
             Self::Earliest => "earliest",
             Self::Latest => "latest",
+        }
+    }
+}
+
+impl ContextOrder {
+    /// All of them.
+    pub const ALL: [Self; 3] = [Self::Article, Self::Before, Self::After];
+
+    /// The word in a link.
+    #[must_use]
+    pub fn code(self) -> &'static str {
+        match self {
+            Self::Article => "article",
+            Self::Before => "before",
+            Self::After => "after",
         }
     }
 }

@@ -1,6 +1,6 @@
 //! A query string as a query: never an error, only notices.
 
-use super::{Axis, FacetKind, Highlight, Language, Notice, Query, Sort};
+use super::{Axis, ContextOrder, FacetKind, Highlight, Language, Notice, Query, Sort};
 use crate::date::calendar::from_iso;
 
 /// Characters of a search that are searched for.
@@ -72,6 +72,7 @@ impl Reader {
                 .filter(|kind| kind.has_mainly())
                 .is_some_and(|kind| set(&mut query.chosen[kind.at()].mainly)),
             "sort" => once(&mut query.sort, Sort::ALL.into_iter().find(|sort| sort.code() == value)),
+            "context" => once(&mut query.context, ContextOrder::ALL.into_iter().find(|order| order.code() == value)),
             "list" => value.parse().is_ok_and(|list: u32| {
                 if query.list == 0 {
                     query.list = Query::default().with_listed(list as usize).list;
@@ -110,8 +111,8 @@ impl Reader {
 }
 
 /// The parameters there are, besides the facets.
-const KNOWN: [&str; 13] =
-    ["article", "text", "hide", "show", "q", "from", "to", "date", "any", "main", "sort", "list", "lang"];
+const KNOWN: [&str; 14] =
+    ["article", "text", "hide", "show", "q", "from", "to", "date", "any", "main", "sort", "context", "list", "lang"];
 
 /// Keeps the first value; says whether `value` is one.
 fn once<T>(slot: &mut Option<T>, value: Option<T>) -> bool {

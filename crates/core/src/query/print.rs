@@ -46,6 +46,9 @@ impl fmt::Display for Query {
         if let Some(sort) = self.sort {
             pairs.put("sort", sort.code())?;
         }
+        if let Some(order) = self.context {
+            pairs.put("context", order.code())?;
+        }
         if self.list > 0 {
             pairs.put("list", &self.list.to_string())?;
         }

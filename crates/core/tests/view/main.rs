@@ -1,9 +1,11 @@
 //! Query and view: what a person sees follows from the query, and the counts are true.
 
+mod context;
 mod corpus;
 mod counts;
 mod explore;
 mod names;
 mod page;
 mod query;
+mod scale;
 mod search;

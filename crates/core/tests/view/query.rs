@@ -1,6 +1,6 @@
 //! The query string: printed and read back, and never an error.
 
-use dateline_core::query::{Axis, Chosen, FacetKind, Highlight, Language, Notice, Query, Sort};
+use dateline_core::query::{Axis, Chosen, ContextOrder, FacetKind, Highlight, Language, Notice, Query, Sort};
 use proptest::prelude::*;
 
 fn check(text: &str, canonical: &str, notices: usize) {
@@ -90,7 +90,7 @@ fn query() -> impl Strategy<Value = Query> {
             prop::collection::hash_set("[a-z][a-z-]{0,20}", 0..5),
             prop::option::of(0_usize..3),
             any::<bool>(),
-            0_usize..500,
+            (0_usize..500, prop::option::of(prop::sample::select(ContextOrder::ALL.to_vec()))),
         ),
         (
             prop::collection::hash_set("[A-Z][a-zé]{1,9} [A-Z&+='-]{1,9}", 0..4),
@@ -102,7 +102,7 @@ fn query() -> impl Strategy<Value = Query> {
             |(
                 (article, search, hide, show, raw),
                 (from, to, countries),
-                (topics, sort, about, listed),
+                (topics, sort, about, (listed, context)),
                 (people, language, [any_country, any_topic, any_person, main_country, main_topic]),
             )| Query {
                 article,
@@ -126,6 +126,7 @@ fn query() -> impl Strategy<Value = Query> {
                     Chosen::default(),
                 ],
                 sort: sort.map(|at| Sort::ALL[at]),
+                context,
                 list: Query::default().with_listed(listed).list,
                 language,
             },

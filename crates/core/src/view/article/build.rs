@@ -4,7 +4,8 @@ use super::super::explore::cards::headline_runs;
 use super::super::label::{Context, dated, headline, number, origin, set_aside};
 use super::super::pieces::{clean, runs};
 use super::{ArticlePage, Block, DateArgument, SharedPassage, Told, argument, marks, raw};
-use crate::article::{Article, SameEvent, Segment, Show};
+use crate::article::{Article, Basis, BylineRole, SameEvent, Segment, Show};
+use crate::cite::Reference;
 use crate::order::Order as _;
 use crate::rule::Kind;
 use crate::span::Span;
@@ -43,6 +44,7 @@ pub(in super::super) fn page(context: &Context<'_>, at: usize, article: &Article
     ArticlePage {
         article: context.refer(at),
         language: article.language.clone(),
+        reference: reference(article),
         url: article.url.clone(),
         rights: article.rights.clone(),
         extract: article.show == Show::Extract,
@@ -56,6 +58,7 @@ pub(in super::super) fn page(context: &Context<'_>, at: usize, article: &Article
         },
         highlights: marks::highlights(context, &marks),
         marks,
+        hits: places_of_hits(context, article, &spans),
         headline: headline_shown,
         blocks: shown,
         raw: context.query.raw.then(|| raw::lines(article)),
@@ -65,6 +68,35 @@ pub(in super::super) fn page(context: &Context<'_>, at: usize, article: &Article
         previous,
         next,
     }
+}
+
+/// What a citation of the article is made of.
+fn reference(article: &Article) -> Reference {
+    let published = &article.published;
+    let writers = article.bylines.iter().filter(|byline| byline.role != BylineRole::Editing);
+    Reference {
+        id: article.id.clone(),
+        authors: writers.map(|byline| clean(&byline.name.value)).collect(),
+        headline: headline(article),
+        outlet: article.publisher.as_ref().map(|reading| clean(&reading.value)),
+        when: published.when.clone(),
+        printed: matches!(published.basis, Basis::Explicit | Basis::Sidecar),
+        language: article.language.clone(),
+        url: article.url.clone(),
+    }
+}
+
+/// Where in the text of `blocks` the words searched for stand, 0 to 1.
+fn places_of_hits(context: &Context<'_>, article: &Article, blocks: &[Span]) -> Vec<f32> {
+    let whole: u32 = blocks.iter().map(|block| block.end - block.start).sum();
+    let mut before = 0;
+    let mut places = Vec::new();
+    for block in blocks {
+        let hits = context.search.hits(block.of(&article.text), block.start as usize);
+        places.extend(hits.iter().map(|hit| (before + hit.start - block.start) as f32 / whole.max(1) as f32));
+        before += block.end - block.start;
+    }
+    places
 }
 
 /// Where the headline stands among the segments of the story.

@@ -7,6 +7,7 @@ pub(super) mod raw;
 
 use super::{Dated, Origin, Ref, Run, SetAside};
 use crate::article::{ReuseKind, Salience};
+use crate::cite::Reference;
 use crate::date::When;
 use crate::query::Highlight;
 use crate::rule::{Kind, Rule};
@@ -19,6 +20,8 @@ pub struct ArticlePage {
     pub article: Ref,
     /// BCP 47 tag of its text.
     pub language: Option<String>,
+    /// What a citation is made of.
+    pub reference: Reference,
     /// Address of the original.
     pub url: Option<String>,
     /// Statement of rights.
@@ -37,6 +40,8 @@ pub struct ArticlePage {
     pub highlights: Vec<HighlightCount>,
     /// The headline.
     pub headline: Vec<Run>,
+    /// Where in the story the words searched for stand: parts of its length, 0 to 1, in order.
+    pub hits: Vec<f32>,
     /// The story in order, without headline.
     pub blocks: Vec<Block>,
     /// The raw text, line by line; `None` unless asked for.

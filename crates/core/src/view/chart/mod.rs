@@ -3,8 +3,11 @@
 mod axis;
 mod bars;
 pub(super) mod build;
+mod scale;
 pub(super) mod ticks;
 mod words;
+
+pub use scale::{End, day_at, place_of};
 
 use super::Ref;
 use crate::date::When;

@@ -3,7 +3,7 @@
 use super::super::chart;
 use super::super::label::Context;
 use super::found::Found;
-use super::{Explore, cards, choices, facets};
+use super::{Explore, cards, choices, context as in_context, facets};
 use crate::article::Article;
 use crate::date::When;
 use crate::query::FacetKind;
@@ -23,9 +23,10 @@ pub(in super::super) fn explore(context: &Context<'_>) -> Explore {
         published: chart::build::published(context, &found.all),
         about: chart::build::about(context, &found.all),
         date_choices: choices::date_choices(context, &found),
-        facets: FacetKind::ALL.map(|kind| facets::facet(context, &found, kind)),
+        facets: FacetKind::ALL.iter().map(|kind| facets::facet(context, &found, *kind)).collect(),
         culprits: facets::culprits(context, &found, &chips),
         chips,
+        context: in_context::lines(context, &found),
         cards: cards::cards(context, &found),
     }
 }

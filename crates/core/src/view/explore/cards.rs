@@ -22,8 +22,8 @@ const MOST_SPOKEN: usize = 6;
 /// Days around the day of publication that are news of the day.
 const NEAR: i32 = 7;
 
-/// The first of the articles found, in the order asked for.
-pub(in super::super) fn cards(context: &Context<'_>, found: &Found) -> Vec<Card> {
+/// The places of the articles found, in the order asked for.
+pub(in super::super) fn order(context: &Context<'_>, found: &Found) -> Vec<usize> {
     let mut order: Vec<usize> = found.all.iter().collect();
     let articles = &context.corpus.articles;
     match context.query.sorted_by() {
@@ -38,7 +38,13 @@ pub(in super::super) fn cards(context: &Context<'_>, found: &Found) -> Vec<Card>
             score(b).total_cmp(&score(a)).then(a.cmp(b))
         }),
     }
-    let places = order.into_iter().take(context.listed).enumerate();
+    order
+}
+
+/// The first of the articles found, in the order asked for.
+pub(in super::super) fn cards(context: &Context<'_>, found: &Found) -> Vec<Card> {
+    let articles = &context.corpus.articles;
+    let places = order(context, found).into_iter().take(context.listed).enumerate();
     places.filter_map(|(place, at)| Some(card(context, found, place, at, articles.get(at)?))).collect()
 }
 

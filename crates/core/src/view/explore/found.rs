@@ -10,7 +10,7 @@ pub(in super::super) struct Found {
     /// Those that meet all of it.
     pub all: Set,
     /// Those that meet all but one facet, in the order of [`FacetKind::ALL`].
-    pub but_facet: [Set; FacetKind::ALL.len()],
+    pub but_facet: Vec<Set>,
     /// Those that meet all but the dates.
     pub but_dates: Set,
     /// Those that meet the dates only possibly.
@@ -50,7 +50,7 @@ impl Found {
             dates = Set::all(count);
             may_fall = Set::none(count);
         }
-        let facets = FacetKind::ALL.map(|kind| meets(context, query, kind));
+        let facets: Vec<_> = FacetKind::ALL.iter().map(|kind| meets(context, query, *kind)).collect();
         let meet = |first: &[&Set], but: Option<FacetKind>| {
             let mut all = Set::all(count);
             first.iter().for_each(|part| all.and(part));
@@ -60,7 +60,7 @@ impl Found {
         };
         Self {
             all: meet(&[&search, &dates], None),
-            but_facet: FacetKind::ALL.map(|kind| meet(&[&search, &dates], Some(kind))),
+            but_facet: FacetKind::ALL.iter().map(|kind| meet(&[&search, &dates], Some(*kind))).collect(),
             but_dates: meet(&[&search], None),
             may_fall,
             undated,

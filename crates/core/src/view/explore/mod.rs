@@ -3,6 +3,7 @@
 pub(super) mod build;
 pub(super) mod cards;
 pub(super) mod choices;
+pub(super) mod context;
 pub(super) mod facets;
 pub(super) mod found;
 
@@ -33,11 +34,13 @@ pub struct Explore {
     /// Ready-made date ranges, each with how many articles may fall in it.
     pub date_choices: Vec<DateChoice>,
     /// The filters by value, in the order of [`FacetKind::ALL`].
-    pub facets: [Facet; FacetKind::ALL.len()],
+    pub facets: Vec<Facet>,
     /// The conditions in force, in the order of the page.
     pub chips: Vec<Chip>,
     /// The articles found, in order.
     pub cards: Vec<Card>,
+    /// The words searched for in their context, where that is asked for.
+    pub context: Vec<ContextLine>,
     /// Where nothing is found: each condition whose removal alone would find something.
     pub culprits: Vec<Culprit>,
 }
@@ -182,6 +185,21 @@ pub struct Card {
     pub date_from: Option<Ref>,
     /// Date candidates that were set aside.
     pub set_aside: Vec<SetAside>,
+}
+
+/// A place where an article has the words searched for.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct ContextLine {
+    /// The article.
+    pub article: Ref,
+    /// BCP 47 tag of its text.
+    pub language: Option<String>,
+    /// The words before, of the same paragraph.
+    pub before: String,
+    /// The words searched for, as they stand.
+    pub hit: String,
+    /// The words after.
+    pub after: String,
 }
 
 /// How much is shared with another article.

@@ -1,0 +1,56 @@
+//! Words in context: every place, one to a line, in the order asked for.
+
+use crate::corpus::{Draft, corpus};
+use crate::counts::explore;
+use dateline_core::query::Query;
+use dateline_core::rule::Kind;
+use dateline_core::view::{Screen, view};
+
+/// What stands around each hit of `query`, as "before | hit | after".
+fn check(query: &str, expect: &[&str]) {
+    let corpus = corpus(vec![
+        Draft::new("a", "A pact at last")
+            .body("The old pact ended. Nobody mourned the pact, he said.")
+            .on("2019-01-01"),
+        Draft::new("b", "Salmon")
+            .body("A new pact, signed in haste.")
+            .junk("Share this pact", Kind::Share)
+            .on("2019-02-01"),
+    ]);
+    let lines = explore(&corpus, &Query::parse(query).0).context;
+    let said: Vec<_> = lines.iter().map(|it| format!("{} | {} | {}", it.before, it.hit, it.after)).collect();
+    assert_eq!(said, expect, "{query}");
+    assert!(lines.iter().all(|line| line.article.link.contains("q=")), "the way to the article keeps the search");
+}
+
+#[test]
+fn every_place_in_the_order_asked_for() {
+    let (headline, first) = ("A | pact | at last", "The old | pact | ended. Nobody mourned the pact, he said.");
+    let second = "The old pact ended. Nobody mourned the | pact | , he said.";
+    let third = "A new | pact | , signed in haste.";
+    check("q=pact&context=article&sort=earliest", &[headline, first, second, third]);
+    check("q=pact&context=before", &[headline, third, first, second]);
+    check("q=pact&context=after", &[headline, first, second, third]);
+    check("q=pact", &[]);
+    check("context=before", &[]);
+    check("q=nothing&context=before", &[]);
+}
+
+#[test]
+fn long_paragraphs_are_cut_between_words() {
+    let words = "lorem ipsum dolor ".repeat(40);
+    let corpus = corpus(vec![Draft::new("a", "Talks").body(&format!("{words}pact {words}"))]);
+    let lines = explore(&corpus, &Query::parse("q=pact&context=article").0).context;
+    assert!(lines[0].before.len() < 70 && lines[0].after.len() < 70, "{lines:?}");
+    assert!(
+        lines[0].before.split(' ').chain(lines[0].after.split(' ')).all(|word| words.contains(&format!("{word} ")))
+    );
+}
+
+#[test]
+fn the_strip_of_an_article_knows_where_its_hits_are() {
+    let corpus = corpus(vec![Draft::new("a", "Talks").body("pact here").body("and there a pact")]);
+    let Screen::Article(page) = view(&corpus, &Query::parse("article=a&q=pact").0).screen else { panic!("no article") };
+    assert_eq!(page.hits.len(), 2);
+    assert!(page.hits[0] < 0.01 && page.hits[1] > 0.7, "{:?}", page.hits);
+}

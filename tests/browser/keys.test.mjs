@@ -1,0 +1,169 @@
+// Keys and sliders: everything that the pointer does, the keyboard does too.
+import assert from "node:assert/strict";
+import { describe, test } from "node:test";
+import { checkAccessible, withSite } from "./harness.mjs";
+import { cards, counts, search, settled, someWord, twoFrames } from "./page.mjs";
+
+describe("keys", () => {
+  const site = withSite("/");
+
+  test("? lists the keys, Escape closes the list, and the focus is where it was", () =>
+    site.visit("", async (page) => {
+      const first = page.locator(".card h3 a").first();
+      await first.focus();
+      await page.keyboard.press("?");
+      const dialog = page.getByRole("dialog");
+      await dialog.waitFor();
+      assert.ok((await dialog.locator("kbd").count()) >= 5);
+      await checkAccessible(page);
+      await page.keyboard.press("Escape");
+      await dialog.waitFor({ state: "hidden" });
+      assert.ok(await first.evaluate((link) => link === document.activeElement));
+    }));
+
+  test("the list of keys opens by its button too", () =>
+    site.visit("", async (page) => {
+      await page.getByRole("contentinfo").getByRole("button", { name: "Keys" }).click();
+      await page.getByRole("dialog").waitFor();
+    }));
+
+  test("j and k walk the list, and from article to article", () =>
+    site.visit("", async (page) => {
+      const all = await cards(page);
+      if (all.length < 2) return;
+      const focused = () => page.evaluate(() => new URL(document.activeElement.href).searchParams.get("article"));
+      for (const [key, at] of [["j", 0], ["j", 1], ["k", 0]]) {
+        await page.keyboard.press(key);
+        assert.equal(await focused(), all[at], key);
+      }
+      await settled(page, () => page.keyboard.press("Enter"));
+      const shown = () => new URL(page.url()).searchParams.get("article");
+      await page.locator(".neighbours").waitFor();
+      for (const [key, at] of [["j", 1], ["k", 0]]) {
+        await settled(page, () => page.keyboard.press(key));
+        assert.equal(shown(), all[at], key);
+      }
+    }));
+
+  test("a letter typed into the search box is a letter", () =>
+    site.visit("", async (page) => {
+      await page.keyboard.press("/");
+      await page.keyboard.type("j?k");
+      assert.equal(await page.getByRole("searchbox").first().inputValue(), "j?k");
+      assert.equal(await page.getByRole("dialog").count(), 0);
+    }));
+
+  for (const name of ["Days of publication", "Days talked about"]) {
+    test(`the ends of "${name}" choose days by key, and keep the focus`, () =>
+      site.visit("", async (page) => {
+        const slider = page.getByRole("group", { name });
+        if ((await slider.count()) === 0) return;
+        const [from, to] = [slider.getByRole("slider").first(), slider.getByRole("slider").last()];
+        const [, total] = await counts(page);
+        await from.focus();
+        await settled(page, () => page.keyboard.press("PageUp"));
+        const query = () => new URL(page.url()).searchParams;
+        assert.match(query().get("from"), /^\d{4}-\d\d-\d\d$/);
+        assert.equal(query().get("date"), name === "Days talked about" ? "about" : null);
+        assert.ok(await from.evaluate((thumb) => thumb === document.activeElement));
+        assert.match(await from.getAttribute("aria-valuetext"), /\d{4}/);
+        const day = query().get("from");
+        await settled(page, () => page.keyboard.press("ArrowRight"));
+        assert.ok(query().get("from") > day);
+        await to.focus();
+        await settled(page, () => page.keyboard.press("PageDown"));
+        assert.ok(query().get("to") >= query().get("from"));
+        // All the keys on it were one step.
+        await page.goBack();
+        await twoFrames(page);
+        assert.deepEqual(await counts(page), [total, total]);
+      }));
+  }
+
+  test("a stroke under the chart chooses the days it covers", () =>
+    site.visit("", async (page) => {
+      const slider = page.getByRole("group", { name: "Days of publication" });
+      if ((await slider.count()) === 0) return;
+      await slider.scrollIntoViewIfNeeded();
+      const box = await slider.boundingBox();
+      const y = box.y + box.height / 2;
+      await page.mouse.move(box.x + box.width * 0.3, y);
+      await page.mouse.down();
+      await page.mouse.move(box.x + box.width * 0.5, y, { steps: 5 });
+      await settled(page, () => page.mouse.up());
+      const query = new URL(page.url()).searchParams;
+      assert.ok(query.get("from") < query.get("to"), page.url());
+      assert.equal(await page.locator(".chips .chip").count(), 1);
+    }));
+});
+
+describe("citations", () => {
+  const site = withSite("/");
+
+  test("each style cites the article, and the choice is remembered", () =>
+    site.visit("", async (page) => {
+      await settled(page, () => page.locator(".card h3 a").first().click());
+      const citation = page.locator("#cite ~ .citation");
+      const style = page.getByLabel("Style");
+      const headline = (await page.locator("h1").innerText()).replace(/\s+/g, " ").slice(0, 20);
+      for (const name of ["APA", "Chicago", "MLA", "BibTeX", "RIS", "CSL-JSON"]) {
+        await style.selectOption(name);
+        await twoFrames(page);
+        const text = (await citation.innerText()).replace(/\s+/g, " ");
+        assert.ok(text.includes(headline), `${name}: ${text}`);
+        assert.ok(text.includes("article="), `${name}: ${text}`);
+      }
+      JSON.parse(await citation.innerText());
+      await page.reload();
+      await page.locator("html.mounted").waitFor();
+      assert.equal(await style.inputValue(), "CSL-JSON");
+    }));
+});
+
+describe("words in context", () => {
+  const site = withSite("/");
+
+  test("each place stands in its words; the order can be chosen; Back returns to the articles", () =>
+    site.visit("", async (page) => {
+      const word = await someWord(page);
+      await search(page, word);
+      const shown = await cards(page);
+      await settled(page, () => page.getByText("words in context", { exact: true }).click());
+      const lines = page.locator(".in-context li");
+      assert.ok((await lines.count()) >= shown.length, "a place at least in each article found");
+      const marks = await lines.locator("mark").allInnerTexts();
+      assert.ok(marks.some((mark) => mark.toLowerCase().includes(word.toLowerCase().slice(0, 4))), marks.join());
+      const after = () => lines.locator(".after").allInnerTexts();
+      await settled(page, () => page.locator(".list-head select").selectOption("after"));
+      const key = (text) => text.toLowerCase().replace(/^[^\p{L}\p{N}]+/u, "").split(/[^\p{L}\p{N}]+/u)[0];
+      const first = (await after()).map(key);
+      assert.deepEqual(first, [...first].sort());
+      await checkAccessible(page);
+      await page.reload();
+      await page.locator(".in-context").waitFor();
+      await page.goBack();
+      await page.goBack();
+      await page.locator(".card").first().waitFor();
+      assert.deepEqual(await cards(page), shown);
+    }));
+
+  test("in the article n and p go from place to place", () =>
+    site.visit("", async (page) => {
+      await search(page, await someWord(page));
+      await settled(page, () => page.locator(".card h3 a").first().click());
+      const places = page.locator(".text mark");
+      await page.locator(".hits").waitFor();
+      const count = await places.count();
+      assert.ok(count > 0);
+      const at = () => places.evaluateAll((all) => all.indexOf(document.activeElement));
+      await page.keyboard.press("n");
+      assert.equal(await at(), 0);
+      if (count > 1) {
+        await page.getByRole("button", { name: "Next place" }).click();
+        assert.equal(await at(), 1, "the button goes on from where the key was");
+        await page.keyboard.press("p");
+        assert.equal(await at(), 0);
+      }
+      await checkAccessible(page);
+    }));
+});
