@@ -37,8 +37,6 @@ use std::process::ExitCode;
 
 /// What passes messages to the reader.
 const WORKER: &str = include_str!("../../crates/reader/worker.js");
-/// The tag of a language, and the file with its words.
-type WordFile = (&'static str, String);
 /// The style of the page of the design system.
 const DESIGN_STYLE: &str = include_str!("../../assets/styles/design.css");
 /// Articles in `index.html`; the rest are in `list.html`.
@@ -87,7 +85,11 @@ fn run() -> Result<String, Box<dyn Error>> {
     let (words, more) = put_words(&seeds, &out)?;
 
     let template = one_style(&fs::read_to_string(out.join("index.html"))?, &out)?;
-    let index = page(&template, &head(&corpus, Some((&name, &reader, &words))), &index_body(&corpus))?;
+    let index = page(
+        &template,
+        &head(&corpus, Some(&Names { bundle: &name, reader: &reader, words: &words })),
+        &index_body(&corpus),
+    )?;
     fs::write(out.join("index.html"), policy(&index))?;
     let list = page(&without_scripts(&template), &head(&corpus, None), &list_body(&corpus))?;
     fs::write(out.join("list.html"), policy(&list))?;
@@ -102,6 +104,16 @@ fn run() -> Result<String, Box<dyn Error>> {
     }
     said += &format!("{name}: {} articles, {} bytes\n", corpus.articles.len(), file.len());
     Ok(said)
+}
+
+/// The files of words other than English: the language's tag, and the file's name.
+type WordFiles = Vec<(&'static str, String)>;
+
+/// The files that the app asks for by name.
+struct Names<'a> {
+    bundle: &'a str,
+    reader: &'a str,
+    words: &'a WordFiles,
 }
 
 /// `template` with its two marked places filled.
@@ -130,7 +142,7 @@ fn put_reader(out: &Path) -> Result<String, Box<dyn Error>> {
 
 /// Puts the words of the languages that are not in the program into files of their own, with what the collection's
 /// owner wrote in them; tag and name of each.
-fn put_words(seeds: &Path, out: &Path) -> Result<(Vec<WordFile>, Vec<Warning>), Box<dyn Error>> {
+fn put_words(seeds: &Path, out: &Path) -> Result<(WordFiles, Vec<Warning>), Box<dyn Error>> {
     let (mut names, mut problems) = (Vec::new(), Vec::new());
     for (language, pack) in packs() {
         let tag = language.code();
@@ -186,7 +198,7 @@ fn hash(bytes: &[u8]) -> String {
 }
 
 /// What the head gains; bundle, reader and words are named where the app will run.
-fn head(corpus: &Corpus, names: Option<(&str, &str, &[(&str, String)])>) -> String {
+fn head(corpus: &Corpus, names: Option<&Names<'_>>) -> String {
     let w = words();
     let info = &corpus.info;
     let title = match (info.title.is_empty(), names) {
@@ -202,7 +214,7 @@ fn head(corpus: &Corpus, names: Option<(&str, &str, &[(&str, String)])>) -> Stri
     }
     let data = if names.is_some() { structured::dataset(corpus) } else { structured::articles(corpus) };
     head += &format!("    {data}\n");
-    if let Some((bundle, reader, words)) = names {
+    if let Some(Names { bundle, reader, words }) = names {
         let link = "<link id=\"corpus-bundle\" rel=\"preload\" as=\"fetch\" crossorigin";
         head += &format!("    {link} href=\"{}\">\n", escape(bundle));
         head += &format!("    <meta name=\"dateline-reader\" content=\"{}\">\n", escape(reader));
