@@ -218,7 +218,7 @@ fn head(corpus: &Corpus, names: Option<&Names<'_>>) -> String {
         let link = "<link id=\"corpus-bundle\" rel=\"preload\" as=\"fetch\" crossorigin";
         head += &format!("    {link} href=\"{}\">\n", escape(bundle));
         head += &format!("    <meta name=\"dateline-reader\" content=\"{}\">\n", escape(reader));
-        for (tag, name) in words {
+        for (tag, name) in words.iter() {
             head += &format!("    <meta name=\"dateline-words-{tag}\" content=\"{}\">\n", escape(name));
         }
         head += &format!("    <script>{}</script>\n", early_script());
