@@ -39,7 +39,7 @@ impl LocalEngine {
         let mut old = core::mem::take(&mut *corpus);
         // What was wrong with the old reading is said anew by the new one, if it still is.
         old.problems.retain(|problem| !old.articles.iter().any(|article| article.warnings.contains(problem)));
-        *corpus = Corpus::of(old.info, old.topics, articles, old.problems);
+        *corpus = Corpus::named(old.info, old.topics, articles, old.problems, old.countries);
         corpus.names = old.names;
     }
 }

@@ -267,7 +267,7 @@ pub fn load_corpus_folder(path: &Path) -> Result<(Bundle, Vec<Warning>), Error> 
             Err(error) => problems.push(unreadable(&error, relative)),
         }
     }
-    let bundle = bundle::prepare(Bundle { info, topics, sources, problems: problems.clone(), read: Vec::new() });
+    let bundle = bundle::prepare(Bundle { info, topics, sources, problems: problems.clone(), ..Bundle::default() });
     Ok((bundle, problems))
 }
 

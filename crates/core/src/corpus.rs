@@ -24,13 +24,15 @@ pub struct Corpus {
     pub problems: Vec<Warning>,
     /// What makes it quick to filter and search.
     pub index: Index,
+    /// ISO 3166 codes of the countries that the articles name, in order, with their English names.
+    pub countries: Vec<(String, String)>,
     /// What countries and topics are called on the page.
     pub names: Names,
 }
 
 /// What countries and topics are called in a language of the interface.
 ///
-/// English names are always there; those of another language's countries come from whoever shows the page, so that a
+/// English names come with the articles; those of another language's countries from whoever shows the page, so that a
 /// first visit in one language need not load the others. Topics bring their names along.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Names {
@@ -43,12 +45,10 @@ pub struct Names {
 }
 
 impl Names {
-    /// What a country is called; its code where nobody knows.
+    /// What a country is called in this language, where it has brought a name.
     #[must_use]
-    pub fn country<'a>(&'a self, iso: &'a str) -> &'a str {
-        let at = self.countries.binary_search_by(|(code, _)| code.as_str().cmp(iso)).ok();
-        let named = at.and_then(|at| self.countries.get(at)).map(|(_, name)| name.as_str());
-        named.or_else(|| gazetteer::country_label(iso)).unwrap_or(iso)
+    pub fn country(&self, iso: &str) -> Option<&str> {
+        name_of(&self.countries, iso)
     }
 
     /// Title, description and the rest: in this language where the collection's owner wrote it.
@@ -89,16 +89,35 @@ impl Corpus {
         Self::of(bundle.info, bundle.topics, articles, bundle.problems)
     }
 
+    /// A corpus of articles already read and linked, with the English names of their countries.
+    #[must_use]
+    pub fn of(info: CorpusInfo, topics: Vec<TopicRule>, articles: Vec<Article>, problems: Vec<Warning>) -> Self {
+        let countries = country_names(&articles);
+        Self::named(info, topics, articles, problems, countries)
+    }
+
     /// Takes the articles of `bundle` as they were read when it was packed; nothing is read here.
     #[must_use]
     pub fn open(mut bundle: Bundle) -> Self {
         let articles = bundle::take_read(&mut bundle);
-        Self::of(bundle.info, bundle.topics, articles, bundle.problems)
+        Self::named(bundle.info, bundle.topics, articles, bundle.problems, bundle.countries)
+    }
+
+    /// What a country is called on the page: in its language, else in English, else by its code.
+    #[must_use]
+    pub fn country<'a>(&'a self, iso: &'a str) -> &'a str {
+        self.names.country(iso).or_else(|| name_of(&self.countries, iso)).unwrap_or(iso)
     }
 
     /// A corpus of articles already read and linked: puts them in order and indexes them.
     #[must_use]
-    pub fn of(info: CorpusInfo, topics: Vec<TopicRule>, mut articles: Vec<Article>, problems: Vec<Warning>) -> Self {
+    pub fn named(
+        info: CorpusInfo,
+        topics: Vec<TopicRule>,
+        mut articles: Vec<Article>,
+        problems: Vec<Warning>,
+        countries: Vec<(String, String)>,
+    ) -> Self {
         articles.order_by_key(|article| {
             let when = article.published.when.as_ref();
             let earliest = when.and_then(|when| when.earliest);
@@ -116,8 +135,24 @@ impl Corpus {
         };
         problems.extend(warnings.filter(new).cloned());
         let index = Index::build(&articles, &topics);
-        Self { info, topics, articles, problems, index, names: Names::default() }
+        Self { info, topics, articles, problems, index, countries, names: Names::default() }
     }
+}
+
+/// The name that stands with the code `iso` in `names`, which are in order of their codes.
+fn name_of<'a>(names: &'a [(String, String)], iso: &str) -> Option<&'a str> {
+    let at = names.binary_search_by(|(code, _)| code.as_str().cmp(iso)).ok()?;
+    Some(names.get(at)?.1.as_str())
+}
+
+/// The English names of the countries that `articles` name, in order of their codes.
+pub(crate) fn country_names(articles: &[Article]) -> Vec<(String, String)> {
+    let mut codes: Vec<&str> =
+        articles.iter().flat_map(|article| &article.countries).map(|country| country.iso.as_str()).collect();
+    codes.order();
+    codes.dedup();
+    let name = |iso: &str| Some((iso.to_owned(), gazetteer::country_label(iso)?.to_owned()));
+    codes.into_iter().filter_map(name).collect()
 }
 
 /// The articles of `bundle`, read and linked, in its order. Where only an extract may be shown, it is all that

@@ -90,6 +90,9 @@ pub struct Bundle {
     /// The articles as the build has read and linked them, in the order of `sources`, so that a page can show them
     /// before the reader is there. `text` is empty where the source's bytes give it. See [`crate::bundle::prepare`].
     pub read: Vec<Article>,
+    /// ISO 3166 codes of the countries that those name, in order, with their English names: a page need not carry the
+    /// names of all the world's.
+    pub countries: Vec<(String, String)>,
 }
 
 /// One topic of the topic file.

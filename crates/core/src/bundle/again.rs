@@ -30,6 +30,7 @@ impl Again {
 pub fn prepare(bundle: Bundle) -> Bundle {
     let mut bundle = withhold(bundle);
     bundle.read = corpus::read_linked(&bundle);
+    bundle.countries = corpus::country_names(&bundle.read);
     for (article, source) in bundle.read.iter_mut().zip(&bundle.sources) {
         if gives_text(source) {
             article.text = String::new();

@@ -44,6 +44,7 @@ fn sample() -> Bundle {
         }],
         problems: vec![Warning { code: text("nul"), place: text("a.txt:1"), message: text("m") }],
         read: vec![Article::default()],
+        countries: vec![("NO".to_owned(), "Norway".to_owned())],
     }
 }
 

@@ -62,7 +62,7 @@ impl<'a> Context<'a> {
 
     /// A country with its label.
     pub fn country(&self, iso: &str) -> Value {
-        Value { key: iso.to_owned(), label: self.corpus.names.country(iso).to_owned() }
+        Value { key: iso.to_owned(), label: self.corpus.country(iso).to_owned() }
     }
 
     /// A topic with its label.
