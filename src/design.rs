@@ -4,7 +4,7 @@
 //! of the app, so it cannot tell anything else than what is in force.
 
 use crate::components::el::{Child, El, el, fragment};
-use crate::components::{bar, footer, toggle};
+use crate::components::{bar, footer};
 use crate::state::State;
 use leptos::prelude::*;
 
@@ -64,6 +64,18 @@ fn tokens() -> El {
     el("div").class("tokens").set("tabindex", "0").set("role", "region").set("aria-label", "Colours").put(table)
 }
 
+/// Widths and distances, as the style sheet states them.
+fn measures() -> El {
+    let root = TOKENS.split_once(SETS[0].1).and_then(|(_, rest)| rest.split_once('}')).map_or("", |(block, _)| block);
+    let measure = |line: &'static str| {
+        let (name, value) = line.trim().strip_prefix("--")?.trim_end_matches(';').split_once(": ")?;
+        let plain = !value.starts_with('#') && !value.contains(',') || value.starts_with("clamp");
+        let cell = |text: &str| el("td").put(el("code").put(text));
+        plain.then(|| el("tr").put(el("th").set("scope", "row").put(el("code").put(name))).put(cell(value)))
+    };
+    el("table").put(el("tbody").put_all(root.lines().filter_map(measure)))
+}
+
 fn type_scale() -> Vec<El> {
     let sample = |element: El, what: &str| el("div").class("sample").put(element).put(el("p").class("note").put(what));
     vec![
@@ -77,20 +89,19 @@ fn type_scale() -> Vec<El> {
 }
 
 fn parts() -> Vec<El> {
-    let second = Signal::derive(|| false);
     let part = |name: &str, element: El| el("div").class("sample").put(el("h3").put(name)).put(element);
     let choice = el("label")
         .class("choice")
         .put(el("input").set("type", "checkbox"))
         .put(el("span").class("name").put("A value"))
         .put(el("span").class("count").put("3"));
-    let chip = el("span").class("chip").put(el("span").class("what").put("Korea")).put(el("span").class("x").put("×"));
+    let chip =
+        el("span").class("chip").put(el("span").class("what").put("A condition")).put(el("span").class("x").put("×"));
     let mark = |kind: &str| el("span").class(&format!("mark {kind}")).put(kind);
     let marks = ["dates", "countries", "people", "organisations", "topics", "quotes"].map(mark);
     let spaced = marks.into_iter().flat_map(|it| [Child::from(it), " ".into()]);
     vec![
         part("Choice with its count", choice),
-        part("Switch of two", toggle::toggle("design-switch", "Switch", ["named", "mainly about"], second, |_| {})),
         part("Condition in force", el("p").put(chip)),
         part("What was read in a text: line and colour, never colour alone", el("p").class("text").put_all(spaced)),
         part("Button", el("p").class("buttons").put(el("button").set("type", "button").put("Copy"))),
@@ -109,6 +120,7 @@ pub fn design(state: State) -> AnyView {
         .put(el("h1").put("Design"))
         .put(section("colours", "Colours", vec![tokens()]))
         .put(section("type", "Type", type_scale()))
+        .put(section("measures", "Measures", vec![measures()]))
         .put(section("parts", "Parts", parts()));
     fragment(vec![bar::bar(state).into(), main.into(), footer::footer(state).into()])
 }

@@ -177,6 +177,9 @@ cells-both = mainly in article { $main }; named in { $named }
 # $n (Number) how many choices
 show-all = Show all { $n }
 show-fewer = Show fewer
+how-counted = How the numbers are counted
+how-counted-choice = The number beside a choice is how many articles would be found if it were ticked too. A choice that every article found has is stated above the list and not offered.
+how-counted-article = An article counts once, however often it names something. Only its story counts: headline, paragraphs and captions of its own. A date that is a range of days counts wherever the range may fall.
 find-value = Find in this list
 
 

@@ -94,6 +94,9 @@ cells-named = 言及のある記事: { $articles }
 cells-both = 主に扱う記事: { $main }；言及のある記事: { $named }
 show-all = { $n }件すべてを表示
 show-fewer = 表示を減らす
+how-counted = 数の数え方
+how-counted-choice = 選択肢の横の数は、それも選んだときに見つかる記事の数です。見つかった記事のすべてにあるものは、一覧の上に示し、選択肢には出しません。
+how-counted-article = 一つの記事は、何度言及していても一度だけ数えます。数えるのは見出し、本文、その記事の写真説明だけです。日付に幅があるときは、その幅がかかりうるところで数えます。
 find-value = この一覧から探す
 
 

@@ -94,6 +94,9 @@ cells-named = 언급한 기사: { $articles }
 cells-both = 주로 다룬 기사: { $main }; 언급한 기사: { $named }
 show-all = { $n }개 모두 보기
 show-fewer = 줄여 보기
+how-counted = 숫자를 세는 방법
+how-counted-choice = 선택지 옆의 숫자는 그것까지 선택했을 때 찾게 될 기사의 수입니다. 찾은 기사 모두에 있는 것은 목록 위에 밝히고 선택지로 내놓지 않습니다.
+how-counted-article = 한 기사는 어떤 것을 몇 번 언급하든 한 번만 셉니다. 제목, 본문, 기사 자체의 사진 설명만 셉니다. 날짜가 기간이면 그 기간이 걸칠 수 있는 곳마다 셉니다.
 find-value = 목록에서 찾기
 
 

@@ -21,6 +21,19 @@ describe("keys", () => {
       assert.ok(await first.evaluate((link) => link === document.activeElement));
     }));
 
+  for (const language of ["ko", "ja"]) {
+    test(`the list of keys is accessible in ${language}`, () =>
+      site.visit(
+        `?lang=${language}`,
+        async (page) => {
+          await page.keyboard.press("?");
+          await page.getByRole("dialog").waitFor();
+          await checkAccessible(page);
+        },
+        { colorScheme: "dark" },
+      ));
+  }
+
   test("the list of keys opens by its button too", () =>
     site.visit("", async (page) => {
       await page.getByRole("contentinfo").getByRole("button", { name: "Keys" }).click();
@@ -128,7 +141,7 @@ describe("words in context", () => {
       const word = await someWord(page);
       await search(page, word);
       const shown = await cards(page);
-      await settled(page, () => page.getByText("words in context", { exact: true }).click());
+      await settled(page, () => page.getByRole("radio", { name: "words in context" }).click());
       const lines = page.locator(".in-context li");
       assert.ok((await lines.count()) >= shown.length, "a place at least in each article found");
       const marks = await lines.locator("mark").allInnerTexts();

@@ -47,7 +47,14 @@ pub fn explore(state: State) -> AnyView {
         .put(date_filter::date_filter(state))
         .put(facet::facet(state, FacetKind::Country))
         .put(facet::facet(state, FacetKind::Topic))
-        .put(facet::more(state));
+        .put(facet::more(state))
+        .put(
+            el("details")
+                .class("days counted")
+                .put(el("summary").put(w.how_counted()))
+                .put(el("p").class("note").put(w.how_counted_choice()))
+                .put(el("p").class("note").put(w.how_counted_article())),
+        );
     let side = el("section")
         .class("side")
         .set("aria-label", w.filters_title())
