@@ -67,7 +67,7 @@ describe("Languages", () => {
       const more = filter(page, "country").locator("button[aria-expanded]");
       const whole = (await more.count()) > 0;
       if (whole) await more.click();
-      const days = page.locator("details.days");
+      const days = filter(page, "date").locator("details");
       await days.locator("summary").click();
       const count = (await choices(page, "country")).length;
       await choose(page, "ko");
