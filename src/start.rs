@@ -73,8 +73,9 @@ async fn show(
             dom::root_class("mounted", true);
             mount(state);
             state.run(engine.clone());
-            if let Some(height) = scroll {
-                dom::scroll_to(height);
+            match scroll {
+                Some(height) => dom::scroll_to(height),
+                None => history::show_fragment(),
             }
             reread::prepare(state, engine, file);
         }

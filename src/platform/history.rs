@@ -22,6 +22,15 @@ pub fn address_of(link: &str) -> String {
     format!("{}{link}", address.split(['?', '#']).next().unwrap_or(""))
 }
 
+/// Goes to the part of the page that the address names after its `#`, which was not there when the page was loaded.
+pub fn show_fragment() {
+    if let Some(location) = window().map(|window| window.location())
+        && let Some(hash) = location.hash().ok().filter(|hash| !hash.is_empty())
+    {
+        let _ = location.replace(&hash);
+    }
+}
+
 /// The address of the page with `search` (which carries its `?`, or is empty) as its query.
 fn target(search: &str) -> String {
     let path = window().and_then(|window| window.location().pathname().ok()).unwrap_or_default();

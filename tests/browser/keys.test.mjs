@@ -133,6 +133,30 @@ describe("citations", () => {
     }));
 });
 
+describe("links to a paragraph", () => {
+  const site = withSite("/");
+
+  test("each paragraph has one, and a pasted one shows the paragraph", () =>
+    site.visit("", async (page) => {
+      await settled(page, () => page.locator(".card h3 a").first().click());
+      const last = page.locator(".block .para").last();
+      await settled(page, () => last.evaluate((link) => link.click()));
+      const url = page.url();
+      const id = new URL(url).hash.slice(1);
+      assert.match(id, /^p\d+$/);
+      await page.goto("about:blank");
+      await page.goto(url);
+      await page.locator("html.mounted").waitFor();
+      await page.locator(".block:target").waitFor();
+      assert.equal(await page.locator(".block:target").getAttribute("id"), id);
+      // It may be on its way there.
+      await page.waitForFunction(() => {
+        const { top } = document.querySelector(".block:target").getBoundingClientRect();
+        return top >= 0 && top < innerHeight;
+      });
+    }));
+});
+
 describe("words in context", () => {
   const site = withSite("/");
 

@@ -2,6 +2,7 @@
 
 use super::note::{self, Open};
 use super::side::class;
+use super::why::{paragraph, to_block};
 use crate::components::el::{Child, El, el};
 use crate::components::{live, runs};
 use crate::platform::dom;
@@ -42,6 +43,11 @@ fn block(
         Kind::Caption => el("p").class("caption"),
         _ => el("p"),
     };
+    let link = (block.kind == Kind::Body).then(|| {
+        let number = u32::try_from(index).unwrap_or(u32::MAX);
+        let name = words::words().paragraph(paragraph(&page.blocks, number));
+        to_block(number, "¶").class("para").set("aria-label", &name).set("title", &name)
+    });
     let page = Arc::clone(page);
     let margin = margin(&page, index, block);
     let note = live::maybe(move || {
@@ -49,7 +55,7 @@ fn block(
         Some(note::note(state, &page, &now, open).view())
     });
     let beside = el("div").class("margin").set("lang", words::words().tag()).put_some(margin).put(note);
-    el("div").class("block").set("id", &id).put(words.put_all(runs)).put(beside)
+    el("div").class("block").set("id", &id).set("tabindex", "-1").put_some(link).put(words.put_all(runs)).put(beside)
 }
 
 /// A piece of text; where something was read from it, a button that says what.
