@@ -10,13 +10,12 @@ use serde_json::{Map, Value, json};
 
 /// The Open Graph properties of the page `title`.
 #[must_use]
-pub fn open_graph(title: &str, description: &str, product: &str, locale: &str) -> Vec<(&'static str, String)> {
+pub fn open_graph(title: &str, description: &str, product: &str) -> Vec<(&'static str, String)> {
     vec![
         ("og:type", "website".to_owned()),
         ("og:title", title.to_owned()),
         ("og:description", description.to_owned()),
         ("og:site_name", product.to_owned()),
-        ("og:locale", locale.to_owned()),
     ]
 }
 

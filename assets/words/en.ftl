@@ -437,6 +437,8 @@ hits-n =
         [one] One place has the words searched for
        *[other] { $n } places have the words searched for
     }
+# $n (Number) places shown
+context-cut = These are the first { $n } places; narrow the search to see others.
 hit-previous = Previous place
 hit-next = Next place
 slider-published = Days of publication

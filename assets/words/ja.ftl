@@ -263,6 +263,7 @@ context-article = 記事の順
 context-before = 前の語の順
 context-after = 後の語の順
 hits-n = 検索した語のある箇所：{ $n }
+context-cut = 最初の{ $n }箇所です。検索を絞り込むと、ほかの箇所も見られます。
 hit-previous = 前の箇所
 hit-next = 次の箇所
 slider-published = 発行日

@@ -263,6 +263,7 @@ context-article = 기사 순서대로
 context-before = 앞 낱말 순서대로
 context-after = 뒤 낱말 순서대로
 hits-n = 찾는 낱말이 있는 곳 { $n }군데
+context-cut = 처음 { $n }군데입니다. 검색을 좁히면 다른 곳도 볼 수 있습니다.
 hit-previous = 이전 자리
 hit-next = 다음 자리
 slider-published = 발행일

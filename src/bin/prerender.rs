@@ -209,7 +209,7 @@ fn head(corpus: &Corpus, names: Option<&Names<'_>>) -> String {
     let mut head = format!("<title>{}</title>\n", escape(&title));
     head += &format!("    <meta name=\"description\" content=\"{}\">\n", escape(&info.description));
     head += "    <meta name=\"referrer\" content=\"no-referrer\">\n";
-    for (property, content) in structured::open_graph(&title, info.description.trim(), w.product(), w.tag()) {
+    for (property, content) in structured::open_graph(&title, info.description.trim(), w.product()) {
         head += &format!("    <meta property=\"{property}\" content=\"{}\">\n", escape(&content));
     }
     let data = if names.is_some() { structured::dataset(corpus) } else { structured::articles(corpus) };

@@ -12,7 +12,7 @@ use crate::words::{dates, words};
 use dateline_core::date::When;
 use dateline_core::date::calendar::add_days;
 use dateline_core::query::Axis;
-use dateline_core::view::{Chart, End, Explore, Scale, day_at, place_of};
+use dateline_core::view::{End, Explore, Scale, day_at, place_of};
 use jiff::civil::Date;
 use leptos::prelude::*;
 
@@ -39,11 +39,9 @@ struct Slider {
 
 /// The slider of the chart on `axis`; nothing where it has no scale.
 pub fn slider(state: State, axis: Axis) -> AnyView {
-    let chart = move |explore: &Explore| -> Chart {
-        let chart = if axis == Axis::Published { &explore.published } else { &explore.about };
-        Chart { scales: chart.scales.clone(), ..Chart::default() }
-    };
-    let scales = Memo::new(move |_| state.explore.get().map(|it| chart(&it).scales).unwrap_or_default());
+    let of =
+        move |it: &Explore| if axis == Axis::Published { it.published.scales.clone() } else { it.about.scales.clone() };
+    let scales = Memo::new(move |_| state.explore.get().map(|it| of(&it)).unwrap_or_default());
     let days = Memo::new(move |_| {
         state.query.with(|query| if query.axis == axis { (query.from, query.to) } else { (None, None) })
     });

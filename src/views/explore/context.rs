@@ -63,5 +63,6 @@ pub fn lines(state: State, explore: &Explore) -> El {
             .put(" ")
             .put(link)
     };
-    el("ol").class("in-context").put_all(explore.context.iter().map(line))
+    let cut = explore.context_cut.then(|| el("p").class("note").put(w.context_cut(explore.context.len())));
+    el("div").put(el("ol").class("in-context").put_all(explore.context.iter().map(line))).put_some(cut)
 }

@@ -4,8 +4,9 @@
 //! languages; a story's language is the one whose words it uses most (W. Cavnar and J. Trenkle
 //! 1994 rank n-grams the same way; whole words suffice for articles).
 
+use super::list::room;
 use super::script::{Script, dominant, letters};
-use super::stops::{Stops, Words, room, words_in};
+use super::stops::{Stops, Words, words_in};
 
 /// A language with its commonest function words.
 #[derive(Debug)]

@@ -45,7 +45,7 @@ pub const fn pack<const COUNT: usize>(words: [&str; COUNT]) -> [Packed; COUNT] {
     packed
 }
 
-/// How many places the table of `count` words has: a power of two.
+/// How many places the table of `count` words has: a power of two, with more than half of them free.
 pub const fn room(count: usize) -> usize {
     (2 * count + 1).next_power_of_two()
 }

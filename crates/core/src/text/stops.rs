@@ -30,11 +30,6 @@ pub const fn words_in(lists: &[&[&str]]) -> usize {
     count
 }
 
-/// How many places the table of `count` words has: a power of two, with more than half of them free.
-pub const fn room(count: usize) -> usize {
-    (2 * count + 1).next_power_of_two()
-}
-
 impl<const COUNT: usize, const ROOM: usize> Words<COUNT, ROOM> {
     /// The words of `lists`, one list for each language, in small letters.
     #[must_use]

@@ -10,7 +10,7 @@ pub enum Case {
     Lower,
     /// "Japan"
     Title,
-    /// "GSOMIA", "US"; at least two letters.
+    /// "NATO", "US"; at least two letters.
     Upper,
     /// "McDonald", "iPad"
     Mixed,

@@ -48,6 +48,18 @@ fn long_paragraphs_are_cut_between_words() {
 }
 
 #[test]
+fn what_is_cut_is_said() {
+    let shown = |times: usize| {
+        let corpus = corpus(vec![Draft::new("a", "Talks").body(&"pact and ".repeat(times)), Draft::new("b", "A pact")]);
+        let screen = explore(&corpus, &Query::parse("q=pact&context=article").0);
+        (screen.context.len(), screen.context_cut)
+    };
+    assert_eq!(shown(10), (11, false));
+    assert_eq!(shown(499), (500, false));
+    assert_eq!(shown(500), (500, true));
+}
+
+#[test]
 fn the_strip_of_an_article_knows_where_its_hits_are() {
     let corpus = corpus(vec![Draft::new("a", "Talks").body("pact here").body("and there a pact")]);
     let Screen::Article(page) = view(&corpus, &Query::parse("article=a&q=pact").0).screen else { panic!("no article") };

@@ -309,9 +309,8 @@ pub fn picture(line: &str) -> Option<Picture> {
 
 /// "Image copyright A. Name", "Image source, A. Name": the owner alone on its line.
 fn of_site(line: &str) -> Option<Picture> {
-    let name = line.strip_prefix("Image copyright ").or_else(|| line.strip_prefix("Image source, "))?.trim_end();
-    let start =
-        line.len() - line.strip_prefix("Image copyright ").or_else(|| line.strip_prefix("Image source, "))?.len();
+    let rest = line.strip_prefix("Image copyright ").or_else(|| line.strip_prefix("Image source, "))?;
+    let (start, name) = (line.len() - rest.len(), rest.trim_end());
     (name.split(' ').count() <= 6).then_some(Picture {
         start,
         end: start + name.len(),

@@ -29,16 +29,18 @@ pub(in super::super) fn page(context: &Context<'_>, at: usize, article: &Article
     let next = (at + 1 < context.corpus.articles.len()).then(|| context.refer(at + 1));
     // Marks are in order of place, so each block finds its own without looking at all.
     let mut from = 0;
+    let in_blocks: Vec<Vec<Span>> = spans.iter().map(|span| hits(*span)).collect();
     let shown = blocks
         .iter()
-        .map(|block| {
+        .zip(&in_blocks)
+        .map(|(block, hits)| {
             while placed.get(from).is_some_and(|(span, _)| span.end <= block.span.start) {
                 from += 1;
             }
             let within = placed.get(from..).unwrap_or(&[]);
             let count = within.iter().take_while(|(span, _)| span.start < block.span.end).count();
             let within = within.get(..count).unwrap_or(&[]);
-            Block { kind: block.kind, runs: runs(&article.text, block.span, &hits(block.span), within) }
+            Block { kind: block.kind, runs: runs(&article.text, block.span, hits, within) }
         })
         .collect();
     ArticlePage {
@@ -58,7 +60,7 @@ pub(in super::super) fn page(context: &Context<'_>, at: usize, article: &Article
         },
         highlights: marks::highlights(context, &marks),
         marks,
-        hits: places_of_hits(context, article, &spans),
+        hits: places_of_hits(&spans, &in_blocks),
         headline: headline_shown,
         blocks: shown,
         raw: context.query.raw.then(|| raw::lines(article)),
@@ -86,13 +88,12 @@ fn reference(article: &Article) -> Reference {
     }
 }
 
-/// Where in the text of `blocks` the words searched for stand, 0 to 1.
-fn places_of_hits(context: &Context<'_>, article: &Article, blocks: &[Span]) -> Vec<f32> {
+/// Where in the text of `blocks` the `hits` in each of them stand, 0 to 1.
+fn places_of_hits(blocks: &[Span], hits: &[Vec<Span>]) -> Vec<f32> {
     let whole: u32 = blocks.iter().map(|block| block.end - block.start).sum();
     let mut before = 0;
     let mut places = Vec::new();
-    for block in blocks {
-        let hits = context.search.hits(block.of(&article.text), block.start as usize);
+    for (block, hits) in blocks.iter().zip(hits) {
         places.extend(hits.iter().map(|hit| (before + hit.start - block.start) as f32 / whole.max(1) as f32));
         before += block.end - block.start;
     }

@@ -15,6 +15,7 @@ pub(in super::super) fn explore(context: &Context<'_>) -> Explore {
     let chips = facets::chips(context);
     let mut undated = found.but_dates.clone();
     undated.and(&found.undated);
+    let (lines, context_cut) = in_context::lines(context, &found);
     Explore {
         found: found.all.count(),
         undated: if query.from.is_some() || query.to.is_some() { undated.count() } else { 0 },
@@ -26,7 +27,8 @@ pub(in super::super) fn explore(context: &Context<'_>) -> Explore {
         facets: FacetKind::ALL.iter().map(|kind| facets::facet(context, &found, *kind)).collect(),
         culprits: facets::culprits(context, &found, &chips),
         chips,
-        context: in_context::lines(context, &found),
+        context: lines,
+        context_cut,
         cards: cards::cards(context, &found),
     }
 }

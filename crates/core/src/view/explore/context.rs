@@ -14,18 +14,22 @@ const MOST_LINES: usize = 500;
 /// Characters on each side.
 const WIDTH: usize = 60;
 
-/// The lines, where they are asked for.
-pub(in super::super) fn lines(context: &Context<'_>, found: &Found) -> Vec<ContextLine> {
-    let Some(order) = context.query.context.filter(|_| !context.search.with.is_empty()) else { return Vec::new() };
+/// The lines, where they are asked for, and whether there are more.
+pub(in super::super) fn lines(context: &Context<'_>, found: &Found) -> (Vec<ContextLine>, bool) {
+    let Some(order) = context.query.context.filter(|_| !context.search.with.is_empty()) else {
+        return (Vec::new(), false);
+    };
     let mut lines = Vec::new();
-    for at in super::cards::order(context, found) {
+    let mut cut = false;
+    'all: for at in super::cards::order(context, found) {
         let Some(article) = context.corpus.articles.get(at) else { continue };
         let this = context.refer(at);
         for segment in article.story() {
             let words = segment.span.of(&article.text);
             for hit in context.search.hits(words, segment.span.start as usize) {
                 if lines.len() == MOST_LINES {
-                    break;
+                    cut = true;
+                    break 'all;
                 }
                 let before = Span { start: segment.span.start, end: hit.start }.of(&article.text);
                 let after = Span { start: hit.end, end: segment.span.end }.of(&article.text);
@@ -48,7 +52,7 @@ pub(in super::super) fn lines(context: &Context<'_>, found: &Found) -> Vec<Conte
         }),
         ContextOrder::After => lines.order_by_key(|line| plain_words(&line.after)),
     }
-    lines
+    (lines, cut)
 }
 
 /// Words in lower case, without the marks around them.

@@ -10,8 +10,6 @@ use crate::query::{Chosen, FacetKind, Query};
 
 /// Choices of one facet that a screen holds; the others are in fewer articles.
 const MOST_CHOICES: usize = 300;
-/// Values that are stated to be in every article found; where one is found, everything in it is.
-const MOST_STATED: usize = 12;
 
 impl Condition {
     /// The query without it.
@@ -103,9 +101,7 @@ impl Ask<'_> {
             }
             // Adding it changes nothing, and it holds for all: a dead choice, so it is stated.
             if count == found && holders.count_in(self.mainly, self.found) == found {
-                if in_all.len() < MOST_STATED {
-                    in_all.push(label(&holders.key));
-                }
+                in_all.push(label(&holders.key));
             } else if choices.len() < MOST_CHOICES {
                 let cells = cells(Some(holders), index.count());
                 choices.push((holders.named.len(), Choice { value: label(&holders.key), count, chosen: false, cells }));

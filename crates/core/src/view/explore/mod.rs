@@ -41,6 +41,8 @@ pub struct Explore {
     pub cards: Vec<Card>,
     /// The words searched for in their context, where that is asked for.
     pub context: Vec<ContextLine>,
+    /// Whether there are more places than those.
+    pub context_cut: bool,
     /// Where nothing is found: each condition whose removal alone would find something.
     pub culprits: Vec<Culprit>,
 }
