@@ -14,6 +14,21 @@ pub enum Command {
     Pack(Pack),
     /// `dateline eval`
     Eval(Eval),
+    /// `dateline synth`
+    Synth(Synth),
+}
+
+/// Options of `dateline synth`.
+#[derive(Clone, Debug, Default)]
+pub struct Synth {
+    /// How many articles to make.
+    pub articles: u32,
+    /// What chance starts from.
+    pub seed: u64,
+    /// The collection that they are modelled on.
+    pub from: PathBuf,
+    /// The folder that they go to; none: to standard output.
+    pub out: Option<PathBuf>,
 }
 
 /// Options of `dateline eval`.
@@ -61,6 +76,7 @@ Commands:
   annotate   print what is read from each article, one JSON object per line
   pack       pack a folder of articles into the one file that a site loads
   eval       measure how much of what is read is right
+  synth      make articles up after those of a collection, to test and measure with
 
 dateline COMMAND --help tells more.
 ";
@@ -127,6 +143,28 @@ Options:
   -h, --help        print this
 ";
 
+const SYNTH: &str = "\
+Makes articles up by chance, after those of a collection: its words and which follow which, its days,
+countries and lengths. What is known about each (day, countries, headline, words and a phrase to search
+for) is written beside it. Nothing in them happened: for tests and benchmarks only.
+
+Usage: dateline synth --articles N --from PATH [--seed S] [--out DIR]
+
+PATH is a folder of *.txt files, one article each, or a CSV file (or a folder of those) with the columns
+date, title and text. With the same PATH, seed and version, the same bytes come out on every machine; of
+two corpora with the same seed the smaller is the beginning of the larger.
+
+Options:
+  --articles N    how many, from 1 to 1000000
+  --seed S        a whole number; 1 without it
+  --out DIR       write DIR/000001.txt and so on, DIR/corpus.toml and DIR/answers.json; DIR must be new or
+                  empty. Without it: one JSON object per article on standard output
+  -h, --help      print this
+";
+
+/// Articles at most.
+const MOST_ARTICLES: u32 = 1_000_000;
+
 /// Reads the command line. The error is a sentence for people.
 pub fn parse(mut args: lexopt::Parser) -> Result<Command, String> {
     let command = match args.next().map_err(text)? {
@@ -138,6 +176,7 @@ pub fn parse(mut args: lexopt::Parser) -> Result<Command, String> {
         "annotate" => annotate(args),
         "pack" => pack(args),
         "eval" => eval(args),
+        "synth" => synth(args),
         "help" => Ok(Command::Help(HELP)),
         other => Err(format!("there is no command {other:?}")),
     }
@@ -197,6 +236,33 @@ fn eval(mut args: lexopt::Parser) -> Result<Command, String> {
         }
     }
     Ok(Command::Eval(options))
+}
+
+fn synth(mut args: lexopt::Parser) -> Result<Command, String> {
+    let (mut articles, mut seed, mut from, mut out) = (None, 1, None, None);
+    while let Some(arg) = args.next().map_err(text)? {
+        match arg {
+            Long("articles") => {
+                let said = args.value().map_err(text)?.to_string_lossy().into_owned();
+                let number = said.parse().ok().filter(|number| (1..=MOST_ARTICLES).contains(number));
+                let wanted = || format!("--articles wants a whole number from 1 to {MOST_ARTICLES}, not {said:?}");
+                articles = Some(number.ok_or_else(wanted)?);
+            }
+            Long("seed") => {
+                let said = args.value().map_err(text)?.to_string_lossy().into_owned();
+                seed = said.parse().map_err(|_| format!("--seed wants a whole number from 0 on, not {said:?}"))?;
+            }
+            Long("from") => from = Some(PathBuf::from(args.value().map_err(text)?)),
+            Long("out") => out = Some(PathBuf::from(args.value().map_err(text)?)),
+            Short('h') | Long("help") => return Ok(Command::Help(SYNTH)),
+            other => return Err(text(other.unexpected())),
+        }
+    }
+    match (articles, from) {
+        (Some(articles), Some(from)) => Ok(Command::Synth(Synth { articles, seed, from, out })),
+        (None, _) => Err("synth wants --articles N, the number of articles to make".to_owned()),
+        (_, None) => Err("synth wants --from PATH, a folder of articles or a CSV file".to_owned()),
+    }
 }
 
 #[allow(clippy::needless_pass_by_value)] // as `map_err` hands it over

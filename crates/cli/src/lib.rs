@@ -5,6 +5,7 @@
 //! dateline annotate   articles as JSON Lines
 //! dateline pack       a corpus folder as one bundle
 //! dateline eval       accuracy against hand-made annotations
+//! dateline synth      articles made up after a collection's, with known answers
 //! ```
 //!
 //! Other build steps use [`load_corpus_folder`].
@@ -15,6 +16,7 @@ pub mod eval;
 pub mod folder;
 pub mod pack;
 pub mod settings;
+pub mod synth;
 
 pub use dateline_core::article::Warning;
 pub use folder::{Error, load_corpus_folder, translation};
@@ -30,6 +32,7 @@ pub fn run(args: lexopt::Parser, out: &mut dyn Write, err: &mut dyn Write) -> Ex
         Ok(args::Command::Annotate(options)) => annotate::run(&options, out, err),
         Ok(args::Command::Eval(options)) => eval::run(&options, out, err),
         Ok(args::Command::Pack(options)) => pack::run(&options, out, err),
+        Ok(args::Command::Synth(options)) => synth::run(&options, out, err),
         Err(message) => {
             return match writeln!(err, "dateline: {message}\nTry: dateline --help") {
                 Ok(()) | Err(_) => ExitCode::from(2),

@@ -1,0 +1,84 @@
+//! What is known about an article that was made: written beside it, so that tests and benchmarks can ask.
+
+use super::chance::Chance;
+use dateline_core::text::language::guess;
+use serde::Serialize;
+
+/// Letters below which a word tells little.
+const SHORTEST: usize = 5;
+/// Words of a known item.
+const WORDS: usize = 3;
+/// Words of a known phrase.
+const PHRASE: usize = 4;
+
+/// The answers to one article.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize)]
+pub struct Answers {
+    /// The name of its file without the extension.
+    pub id: String,
+    /// Its day, `YYYY-MM-DD`; none where no article of the source has one.
+    pub published: Option<String>,
+    /// ISO 3166 codes of the countries it names, in order.
+    pub countries: Vec<String>,
+    /// Its headline.
+    pub headline: String,
+    /// Three different words of its story: a search for them should find it.
+    pub words: Vec<String>,
+    /// Words that stand side by side in its story; empty where no four do.
+    pub phrase: String,
+}
+
+/// Different words of the story that tell something.
+pub(super) fn words(story: &[String], chance: &mut Chance) -> Vec<String> {
+    let language = guess(&story.join(" "));
+    let tells = |word: &&str| {
+        word.chars().count() >= SHORTEST
+            && word.chars().all(char::is_lowercase)
+            && !language.is_some_and(|language| language.is_stop(word))
+    };
+    let mut all: Vec<&str> = story.iter().flat_map(|text| plain_words(text)).flatten().filter(tells).collect();
+    all.sort_unstable();
+    all.dedup();
+    let mut chosen = Vec::new();
+    while chosen.len() < WORDS && !all.is_empty() {
+        chosen.push(all.remove(chance.below(all.len())).to_owned());
+    }
+    chosen
+}
+
+/// Words that stand side by side within a sentence of the story.
+pub(super) fn phrase(story: &[String], chance: &mut Chance) -> String {
+    let mut runs = Vec::new();
+    for paragraph in story {
+        let words: Vec<Option<&str>> = plain_words(paragraph).collect();
+        runs.extend(words.windows(PHRASE).filter_map(|run| run.iter().copied().collect::<Option<Vec<_>>>()));
+    }
+    chance.one(&runs).map(|run| run.join(" ")).unwrap_or_default()
+}
+
+/// The words between blanks; `None` for one with anything but letters.
+fn plain_words(text: &str) -> impl Iterator<Item = Option<&str>> {
+    text.split_whitespace().map(|word| word.chars().all(char::is_alphabetic).then_some(word))
+}
+
+/// `answers.json`: one line per article.
+pub(super) fn file(seed: u64, answers: &[Answers]) -> Result<Vec<u8>, serde_json::Error> {
+    let mut file = format!("{{\"seed\": {seed}, \"articles\": [\n").into_bytes();
+    for (at, one) in answers.iter().enumerate() {
+        if at > 0 {
+            file.extend_from_slice(b",\n");
+        }
+        serde_json::to_writer(&mut file, one)?;
+    }
+    file.extend_from_slice(b"\n]}\n");
+    Ok(file)
+}
+
+/// `corpus.toml`: nobody who comes across the folder shall take it for news.
+pub(super) fn corpus_file(articles: u32, seed: u64) -> String {
+    format!(
+        "title = \"{articles} made-up articles\"\n\
+         description = \"Made by chance from the words of other articles, to test with. Nothing in them happened.\"\n\
+         credits = \"dateline synth --articles {articles} --seed {seed}\"\n"
+    )
+}
