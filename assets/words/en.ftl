@@ -495,6 +495,8 @@ notice-topic = There is no topic “{ $slug }” here.
 # $name (String) a name
 notice-name =
     { $kind ->
+        [country] No article here names a country called “{ $name }”.
+        [topic] There is no topic “{ $name }” here.
         [person] No article here has the person “{ $name }”.
         [organisation] No article here has the organisation “{ $name }”.
         [outlet] No article here has the outlet “{ $name }”.

@@ -306,6 +306,8 @@ notice-country = コード「{ $iso }」の国に触れた記事は、ここに�
 notice-topic = 「{ $slug }」という話題は、ここにありません。
 notice-name =
     { $kind ->
+        [country] 「{ $name }」という国に触れた記事は、ここにありません。
+        [topic] 「{ $name }」という話題は、ここにありません。
         [person] 人物「{ $name }」の出てくる記事は、ここにありません。
         [organisation] 組織・団体「{ $name }」の出てくる記事は、ここにありません。
         [outlet] 媒体「{ $name }」の記事は、ここにありません。

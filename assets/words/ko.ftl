@@ -306,6 +306,8 @@ notice-country = 국가 코드 “{ $iso }”: 언급한 기사가 없습니다.
 notice-topic = 주제 “{ $slug }”: 여기에 없습니다.
 notice-name =
     { $kind ->
+        [country] 국가 “{ $name }”: 언급한 기사가 없습니다.
+        [topic] 주제 “{ $name }”: 여기에 없습니다.
         [person] 인물 “{ $name }”: 나오는 기사가 없습니다.
         [organisation] 기관·단체 “{ $name }”: 나오는 기사가 없습니다.
         [outlet] 언론사 “{ $name }”: 해당하는 기사가 없습니다.

@@ -3,10 +3,10 @@
 use crate::article::{Article, Reuse, Show, Warning};
 use crate::bundle;
 use crate::gazetteer;
-use crate::index::Index;
+use crate::index::{FilterBy, Index, Part, Search, folded};
 use crate::link;
 use crate::order::Order as _;
-use crate::query::Language;
+use crate::query::{FacetKind, Language};
 use crate::read;
 use crate::recognise::topics::TopicSet;
 use crate::source::{Bundle, CorpusInfo, Starter, TopicRule};
@@ -107,6 +107,35 @@ impl Corpus {
     #[must_use]
     pub fn country<'a>(&'a self, iso: &'a str) -> &'a str {
         self.names.country(iso).or_else(|| name_of(&self.countries, iso)).unwrap_or(iso)
+    }
+
+    /// What was typed into the search box, its filters' values as the index knows them: a country by its name on the
+    /// page, in English, or its code; a topic by its slug, label or any other name.
+    #[must_use]
+    pub fn understand(&self, search: &str) -> Search {
+        let mut search = Search::parse(search);
+        for filter in search.groups.iter_mut().flatten().filter_map(Part::filter_mut) {
+            let typed = folded(FacetKind::Outlet, &filter.value);
+            let same = |name: &str| folded(FacetKind::Outlet, name) == typed;
+            let key = match filter.by {
+                FilterBy::Facet(FacetKind::Country) => {
+                    let code = filter.value.to_ascii_uppercase();
+                    let known = self.index.facet(FacetKind::Country).find(FacetKind::Country, &code).map(|_| code);
+                    let mut names = self.names.countries.iter().chain(&self.countries);
+                    known.or_else(|| names.find(|(_, name)| same(name)).map(|(iso, _)| iso.clone()))
+                }
+                FilterBy::Facet(FacetKind::Topic) => {
+                    let named = |rule: &TopicRule| {
+                        let labels = [&rule.slug, &rule.en, &rule.ko, &rule.ja];
+                        labels.into_iter().chain(&rule.other_names).any(|name| same(name))
+                    };
+                    self.topics.iter().find(|rule| named(rule)).map(|rule| rule.slug.clone())
+                }
+                _ => None,
+            };
+            filter.key = key.unwrap_or_else(|| filter.value.clone());
+        }
+        search
     }
 
     /// A corpus of articles already read and linked: puts them in order and indexes them.

@@ -132,6 +132,12 @@ impl Times {
         self.ends.len()
     }
 
+    /// Bytes that they take.
+    #[must_use]
+    pub fn bytes(&self) -> usize {
+        size_of_val(self.days.as_slice()) + size_of_val(self.ends.as_slice())
+    }
+
     /// The times of each article, in order.
     pub fn iter(&self) -> impl Iterator<Item = &[Days]> {
         (0..self.articles()).map(|at| self.of(at))

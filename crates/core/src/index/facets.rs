@@ -1,7 +1,7 @@
 //! Which articles hold which values of each facet, and one value for what articles name differently.
 
 use super::Set;
-use super::words::words;
+use super::words::parts;
 use crate::article::{Article, Salience};
 use crate::order::Order as _;
 use crate::query::FacetKind;
@@ -120,6 +120,33 @@ impl Values {
         self.values.iter()
     }
 
+    /// The values that `name` is a form of; where it is of none, those that have it among their words.
+    #[must_use]
+    pub fn naming(&self, kind: FacetKind, name: &str) -> Vec<&Holders> {
+        let form = folded(kind, name);
+        let mut places: Vec<u32> = self.place(&form).into_iter().collect();
+        if places.is_empty() && !form.is_empty() && !kind.has_mainly() {
+            let having = self.forms.iter().filter(|(own, _)| has_words(own, &form, true));
+            places.extend(having.map(|(_, at)| *at));
+            places.order();
+            places.dedup();
+        }
+        places.into_iter().filter_map(|at| self.values.get(at as usize)).collect()
+    }
+
+    /// Every form of every value, folded, in order, with the value.
+    pub fn forms(&self) -> impl Iterator<Item = (&str, &Holders)> {
+        self.forms.iter().filter_map(|(form, at)| Some((form.as_str(), self.values.get(*at as usize)?)))
+    }
+
+    /// Bytes that they take in memory, about.
+    #[must_use]
+    pub fn bytes(&self) -> usize {
+        let forms = self.forms.iter().map(|(form, _)| form.len() + size_of::<(String, u32)>()).sum::<usize>();
+        let lists = |it: &Holders| it.key.len() + 4 * (it.named.len() + it.main.len()) + size_of::<Holders>();
+        forms + self.values.iter().map(lists).sum::<usize>()
+    }
+
     /// The value that `name` is a form of.
     #[must_use]
     pub fn find(&self, kind: FacetKind, name: &str) -> Option<&Holders> {
@@ -184,20 +211,23 @@ fn surnames(found: &[Named<'_>]) -> Vec<(String, String)> {
     joined
 }
 
+/// Whether the words of `form` (folded, with blanks between) hold those of `part` in a row; the last may be the start of
+/// a word unless it is `whole`.
+#[must_use]
+pub fn has_words(form: &str, part: &str, whole: bool) -> bool {
+    let blank = |byte: Option<&u8>| byte.is_none_or(|byte| *byte == b' ');
+    let bytes = form.as_bytes();
+    form.match_indices(part)
+        .any(|(at, _)| (at == 0 || blank(bytes.get(at - 1))) && (!whole || blank(bytes.get(at + part.len()))))
+}
+
 /// A name without what does not tell two apart: case, accents, hyphens, and the initial between a person's names.
 /// Codes and slugs stay as they are.
-fn folded(kind: FacetKind, name: &str) -> String {
+pub fn folded(kind: FacetKind, name: &str) -> String {
     if kind.has_mainly() {
         return name.to_owned();
     }
-    let mut words = words(name, 0);
-    // A compound stands once more after its parts.
-    let mut next = 0;
-    words.retain(|word| {
-        let own = word.position >= next;
-        next = next.max(word.position + 1);
-        own
-    });
+    let words = parts(name);
     let last = words.len().saturating_sub(1);
     let mut form = String::new();
     for (at, word) in words.iter().enumerate() {

@@ -1,6 +1,7 @@
 //! The index: what makes a corpus quick to filter and search. Built once, after reading and linking.
 
 pub mod days;
+mod dense;
 pub mod facets;
 pub mod lead;
 pub mod postings;
@@ -9,13 +10,14 @@ pub mod rank;
 pub mod search;
 pub mod set;
 pub mod stem;
+mod syntax;
 pub mod words;
 
 pub use days::{Days, Falls, Times};
-pub use facets::{Holders, Values};
+pub use facets::{Holders, Values, folded, has_words};
 pub use postings::{Field, Postings};
 pub use ranges::Range;
-pub use search::Search;
+pub use search::{Filter, FilterBy, How, Part, Search, Term, What};
 pub use set::Set;
 
 use crate::article::Article;
@@ -87,7 +89,39 @@ impl Index {
     /// The articles that answer to `search`, and how well.
     #[must_use]
     pub fn search(&self, search: &Search) -> (Set, Vec<f32>) {
-        rank::rank(&self.postings, search)
+        rank::rank(&self.postings, search, &|filter| self.passing(filter))
+    }
+
+    /// The articles that a typed filter lets pass; none where its value names nothing.
+    #[must_use]
+    pub fn passing(&self, filter: &Filter) -> Set {
+        let mut set = Set::none(self.count);
+        match filter.by {
+            FilterBy::Facet(kind) => {
+                for holders in self.facet(kind).naming(kind, &filter.key) {
+                    holders.named.iter().for_each(|at| set.insert(*at as usize));
+                }
+            }
+            FilterBy::Before | FilterBy::After => {
+                let Some(range) = filter.days() else { return set };
+                for (at, times) in self.published.iter().enumerate() {
+                    if matches!(days::best(times, range), Falls::Surely | Falls::Maybe) {
+                        set.insert(at);
+                    }
+                }
+            }
+        }
+        set
+    }
+
+    /// Bytes that it takes in memory, about.
+    #[must_use]
+    pub fn bytes(&self) -> usize {
+        let ids: usize = self.ids.iter().map(|(id, _)| id.len() + size_of::<(String, usize)>()).sum();
+        let facets: usize = self.facets.iter().map(Values::bytes).sum();
+        let times = self.published.bytes() + self.about.bytes();
+        let sets = self.ranges.iter().flatten().map(|range| size_of_val(range) + range.sure.len() / 4).sum::<usize>();
+        self.postings.bytes() + ids + facets + times + sets + size_of_val(self.leads.as_slice())
     }
 
     /// The times of every article on `axis`.

@@ -13,6 +13,7 @@
 //! Positions count the words of what is searched: headline, opening paragraph, the rest of the
 //! story, captions; a place is left free between paragraphs, so that no phrase spans two.
 
+use super::set::Set;
 use super::stem::stem;
 use super::words::words;
 use crate::order::Order as _;
@@ -87,7 +88,9 @@ pub struct Postings {
 /// Gathers the words of articles, one article after the other.
 #[derive(Default)]
 pub struct Builder {
-    words: HashMap<String, Writer, BuildHasherDefault<Fnv>>,
+    /// The number of each word among the writers.
+    words: HashMap<String, usize, BuildHasherDefault<Fnv>>,
+    writers: Vec<Writer>,
     fields: Vec<Ends>,
     lengths: Vec<f32>,
 }
@@ -106,9 +109,17 @@ impl Builder {
                 let position = base + word.position;
                 next = next.max(position + 1);
                 length += weight_of(*field);
-                let writer = self.words.entry(word.folded.clone()).or_default();
+                let at = match self.words.get(&word.folded) {
+                    Some(at) => *at,
+                    None => {
+                        self.words.insert(word.folded, self.writers.len());
+                        self.writers.push(Writer::default());
+                        self.writers.len() - 1
+                    }
+                };
+                let Some(writer) = self.writers.get_mut(at) else { continue };
                 if writer.open.is_empty() {
-                    touched.push(word.folded);
+                    touched.push(at);
                 }
                 writer.open.push(position);
             }
@@ -120,8 +131,8 @@ impl Builder {
                 Field::Caption => {}
             }
         }
-        for word in touched {
-            if let Some(writer) = self.words.get_mut(&word) {
+        for at in touched {
+            if let Some(writer) = self.writers.get_mut(at) {
                 writer.close(article);
             }
         }
@@ -136,7 +147,8 @@ impl Builder {
         words.order_by(|a, b| a.0.cmp(&b.0));
         let mut index = Postings { fields: self.fields, lengths: self.lengths, ..Postings::default() };
         let mut stems = Vec::with_capacity(words.len());
-        for (word, writer) in words {
+        for (word, at) in words {
+            let Some(writer) = self.writers.get(at) else { continue };
             stems.push((stem(&word), index.ends.len() as u32));
             index.letters.push_str(&word);
             index.bytes.extend_from_slice(&writer.bytes);
@@ -180,10 +192,25 @@ impl Postings {
         self.fields.len()
     }
 
-    /// Bytes that the index takes.
+    /// Bytes that it takes in memory.
     #[must_use]
     pub fn bytes(&self) -> usize {
-        self.letters.len() + self.ends.len() * 12 + self.bytes.len() + self.fields.len() * 16
+        let words = size_of_val(self.ends.as_slice()) + size_of_val(self.by_stem.as_slice());
+        let articles = size_of_val(self.fields.as_slice()) + size_of_val(self.lengths.as_slice());
+        self.letters.len() + self.bytes.len() + words + articles
+    }
+
+    /// How many of the articles in `set` hold `word`.
+    #[must_use]
+    pub fn held(&self, word: u32, set: &Set) -> u32 {
+        let (mut count, mut last) = (0, None);
+        self.occurrences(word, |article, _| {
+            if last != Some(article) {
+                last = Some(article);
+                count += u32::from(set.contains(article as usize));
+            }
+        });
+        count
     }
 
     /// The length of the article at `at` in weighted words, as part of the mean.

@@ -4,7 +4,7 @@
 //! 2009), its term frequencies weighted by field as in BM25F.
 
 use super::postings::Postings;
-use super::search::{By, Search, Term, Wanted};
+use super::search::{By, Filter, Search, Term, Wanted, What};
 use super::set::Set;
 use crate::order::Order as _;
 
@@ -12,41 +12,66 @@ use crate::order::Order as _;
 const K1: f32 = 1.2;
 /// How much long articles are held back.
 const B: f32 = 0.6;
-/// Worth of a word that only starts like the one typed.
-const PREFIX: f32 = 0.5;
+/// Worth of a word that only starts, or ends, like the one typed.
+const PART: f32 = 0.5;
 
-/// The articles that answer to `search`, and how well each does.
+/// The articles that answer to `search`, and how well each does; `filter` knows those that a typed filter lets pass.
 #[must_use]
-pub fn rank(index: &Postings, search: &Search) -> (Set, Vec<f32>) {
+pub fn rank(index: &Postings, search: &Search, filter: &dyn Fn(&Filter) -> Set) -> (Set, Vec<f32>) {
     let count = index.articles();
     let mut found = Set::all(count);
     let mut scores = vec![0.0_f32; count];
-    for term in &search.with {
-        let mut weights = vec![0.0_f32; count];
-        let mut meets = Set::none(count);
-        occurrences(index, term, &mut |article, weight| {
-            let at = article as usize;
-            meets.insert(at);
-            if let Some(sum) = weights.get_mut(at) {
-                *sum += weight;
+    let mut weights = vec![0.0_f32; count];
+    for group in &search.groups {
+        let mut any = Set::none(count);
+        for part in group {
+            let meets = match &part.what {
+                What::Filter(by) => filter(by),
+                What::Term(term) => {
+                    let meets = weigh(index, term, &mut weights);
+                    if !part.without {
+                        score(index, &meets, &weights, &mut scores);
+                    }
+                    meets.iter().filter_map(|at| weights.get_mut(at).map(|weight| *weight = 0.0)).for_each(drop);
+                    meets
+                }
+            };
+            if part.without {
+                let mut rest = Set::all(count);
+                rest.and_not(&meets);
+                any.or(&rest);
+            } else {
+                any.or(&meets);
             }
-        });
-        let held = meets.count() as f32;
-        // The same on every browser, as it is compiled in; nothing that is kept follows from it.
-        #[allow(clippy::disallowed_methods)]
-        let rarity = (1.0 + (count as f32 - held + 0.5) / (held + 0.5)).ln();
-        found.and(&meets);
-        for at in meets.iter() {
-            let (Some(weight), Some(score)) = (weights.get(at), scores.get_mut(at)) else { continue };
-            *score += rarity * weight * (K1 + 1.0) / (weight + K1 * (1.0 - B + B * index.length(at)));
         }
-    }
-    for term in &search.without {
-        let mut meets = Set::none(count);
-        occurrences(index, term, &mut |article, _| meets.insert(article as usize));
-        found.and_not(&meets);
+        found.and(&any);
     }
     (found, scores)
+}
+
+/// The articles that hold `term`; to `weights` is added how much of it each holds.
+fn weigh(index: &Postings, term: &Term, weights: &mut [f32]) -> Set {
+    let mut meets = Set::none(weights.len());
+    occurrences(index, term, &mut |article, weight| {
+        let at = article as usize;
+        meets.insert(at);
+        if let Some(sum) = weights.get_mut(at) {
+            *sum += weight;
+        }
+    });
+    meets
+}
+
+/// Adds to `scores` what holding a term is worth.
+fn score(index: &Postings, meets: &Set, weights: &[f32], scores: &mut [f32]) {
+    let (count, held) = (weights.len() as f32, meets.count() as f32);
+    // The same on every browser, as it is compiled in; nothing that is kept follows from it.
+    #[allow(clippy::disallowed_methods)]
+    let rarity = (1.0 + (count - held + 0.5) / (held + 0.5)).ln();
+    for at in meets.iter() {
+        let (Some(weight), Some(score)) = (weights.get(at), scores.get_mut(at)) else { continue };
+        *score += rarity * weight * (K1 + 1.0) / (weight + K1 * (1.0 - B + B * index.length(at)));
+    }
 }
 
 /// Calls `each` with article and weight for every place where `term` stands.
@@ -60,9 +85,20 @@ fn occurrences(index: &Postings, term: &Term, each: &mut dyn FnMut(u32, f32)) {
             continue;
         }
         let mut runs = places(index, first);
-        for (wanted, ahead) in others.iter().zip(1..) {
+        for wanted in others {
+            if runs.is_empty() {
+                break;
+            }
             let next = places(index, wanted);
-            runs.retain(|(article, position)| next.binary_search(&(*article, position + ahead)).is_ok());
+            // Both are in order, so one walk over both is enough.
+            let mut at = 0;
+            runs.retain(|(article, position)| {
+                let sought = (*article, position + wanted.ahead);
+                while next.get(at).is_some_and(|place| *place < sought) {
+                    at += 1;
+                }
+                next.get(at) == Some(&sought)
+            });
         }
         for (article, position) in runs {
             each(article, index.weight(article, position));
@@ -73,23 +109,33 @@ fn occurrences(index: &Postings, term: &Term, each: &mut dyn FnMut(u32, f32)) {
 /// Every place of `wanted`, in order, once each.
 fn places(index: &Postings, wanted: &Wanted) -> Vec<(u32, u32)> {
     let mut places = Vec::new();
-    for (word, _) in meant(index, wanted) {
-        index.occurrences(word, |article, position| places.push((article, position)));
+    let words = meant(index, wanted);
+    for (word, _) in &words {
+        index.occurrences(*word, |article, position| places.push((article, position)));
     }
-    places.order();
-    places.dedup();
+    if words.len() > 1 {
+        places.order();
+        places.dedup();
+    }
     places
 }
 
 /// The words that `wanted` may mean, each with its worth.
-fn meant(index: &Postings, wanted: &Wanted) -> Vec<(u32, f32)> {
-    if wanted.by == By::Spelling {
-        return index.spelt(&wanted.folded).map(|word| (word, 1.0)).into_iter().collect();
-    }
-    let mut words: Vec<(u32, f32)> = index.with_stem(&wanted.stem).iter().map(|word| (*word, 1.0)).collect();
-    if wanted.by == By::Start {
+#[must_use]
+pub fn meant(index: &Postings, wanted: &Wanted) -> Vec<(u32, f32)> {
+    let worth = |word: u32| (word, PART);
+    let mut words: Vec<(u32, f32)> = match wanted.by {
+        By::Spelling => return index.spelt(&wanted.folded).map(|word| (word, 1.0)).into_iter().collect(),
+        By::Start => return index.starting(&wanted.folded).map(worth).collect(),
+        By::End => {
+            let words = (0..).take(index.words());
+            return words.filter(|word| index.word(*word).ends_with(&wanted.folded)).map(worth).collect();
+        }
+        By::Stem | By::Typing => index.with_stem(&wanted.stem).iter().map(|word| (*word, 1.0)).collect(),
+    };
+    if wanted.by == By::Typing {
         let known: Vec<u32> = words.iter().map(|(word, _)| *word).collect();
-        words.extend(index.starting(&wanted.folded).filter(|word| !known.contains(word)).map(|word| (word, PREFIX)));
+        words.extend(index.starting(&wanted.folded).filter(|word| !known.contains(word)).map(worth));
     }
     words
 }

@@ -1,8 +1,11 @@
 //! Text to searchable words: folded so that spelling, accents, quote marks and hyphens do not matter.
 
+use super::dense::{at_width, is_dense, joined};
 use super::stem::stem;
 use crate::span::Span;
 use crate::text::lower;
+use core::iter::Peekable;
+use core::str::CharIndices;
 
 /// A word of a text as it is searched for.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -46,23 +49,19 @@ fn class(letter: char) -> Class {
         | '\u{02BC}'
         | '\u{00AD}'
         | '\u{0300}'..='\u{036F}'
+        | '\u{0591}'..='\u{05BD}'
+        | '\u{064B}'..='\u{065F}'
         | '\u{200B}'..='\u{200D}' => Class::Inner,
-        '-' | '\u{2010}' | '\u{2011}' | '\u{2012}' | '\u{2013}' => Class::Hyphen,
-        '\u{1100}'..='\u{11FF}'
-        | '\u{3040}'..='\u{30FF}'
-        | '\u{3130}'..='\u{318F}'
-        | '\u{3400}'..='\u{4DBF}'
-        | '\u{4E00}'..='\u{9FFF}'
-        | '\u{AC00}'..='\u{D7AF}'
-        | '\u{F900}'..='\u{FAFF}'
-        | '\u{20000}'..='\u{3FFFF}'
-            if letter.is_alphanumeric() || letter == 'ー' =>
-        {
-            Class::Dense
-        }
+        '-' | '\u{2010}' | '\u{2011}' | '\u{2012}' | '\u{2013}' | '\u{FF0D}' => Class::Hyphen,
+        letter if is_dense(letter) => Class::Dense,
         letter if letter.is_alphanumeric() => Class::Letter,
         _ => Class::Gap,
     }
+}
+
+/// Whether `letter` can be part of a word.
+pub(super) fn is_of_word(letter: char) -> bool {
+    matches!(class(letter), Class::Letter | Class::Dense)
 }
 
 /// The words of `text`; spans count from `base`.
@@ -70,8 +69,8 @@ fn class(letter: char) -> Class {
 pub fn words(text: &str, base: usize) -> Vec<Word> {
     let mut found = Vec::new();
     let mut position = 0;
-    // The parts of the compound being read: where it starts, its place, its letters, its end.
-    let mut compound: Option<(usize, u32, String, usize, u32)> = None;
+    // Parts of the compound being read; they are the last words found.
+    let mut parts = 0;
     let mut chars = text.char_indices().peekable();
     while let Some((start, first)) = chars.next() {
         match class(first) {
@@ -92,27 +91,21 @@ pub fn words(text: &str, base: usize) -> Vec<Word> {
                     end = at + letter.len_utf8();
                     chars.next();
                 }
-                found.push(Word { folded: folded.clone(), span: Span::new(base + start, base + end), position });
-                match &mut compound {
-                    Some((_, _, letters, to, parts)) => {
-                        letters.push_str(&folded);
-                        *to = end;
-                        *parts += 1;
-                    }
-                    None => compound = Some((start, position, folded, end, 1)),
-                }
+                found.push(Word { folded, span: Span::new(base + start, base + end), position });
+                parts += 1;
                 position += 1;
-                let joined = chars.peek().is_some_and(|(at, letter)| {
+                let goes_on = chars.peek().is_some_and(|(at, letter)| {
                     class(*letter) == Class::Hyphen
                         && text
                             .get(at + letter.len_utf8()..)
                             .and_then(|rest| rest.chars().next())
                             .is_some_and(|next| class(next) == Class::Letter)
                 });
-                if joined {
+                if goes_on {
                     chars.next();
                 } else {
-                    close(&mut compound, base, &mut found);
+                    close(parts, &mut found);
+                    parts = 0;
                 }
                 // A possessive ending is no word.
                 if let Some((at, letter)) = chars.peek().copied()
@@ -123,33 +116,60 @@ pub fn words(text: &str, base: usize) -> Vec<Word> {
                 }
             }
             Class::Dense => {
-                close(&mut compound, base, &mut found);
-                let mut previous = (start, first);
-                while let Some((at, letter)) = chars.peek().copied() {
-                    if class(letter) != Class::Dense {
-                        break;
+                let whole = |first: char, start: usize, chars: &mut Peekable<CharIndices<'_>>| {
+                    let (mut letter, mut end) = (at_width(first), start + first.len_utf8());
+                    while let Some((at, next)) = chars.peek().copied() {
+                        let Some(both) = joined(letter, next) else { break };
+                        (letter, end) = (both, at + next.len_utf8());
+                        chars.next();
                     }
-                    let span = Span::new(base + previous.0, base + at + letter.len_utf8());
-                    found.push(Word { folded: [previous.1, letter].iter().collect(), span, position });
-                    position += 1;
-                    previous = (at, letter);
+                    (letter, start, end)
+                };
+                let mut before = whole(first, start, &mut chars);
+                while let Some((at, letter)) = chars.peek().copied().filter(|(_, letter)| is_dense(*letter)) {
                     chars.next();
+                    let next = whole(letter, at, &mut chars);
+                    let span = Span::new(base + before.1, base + next.2);
+                    found.push(Word { folded: [before.0, next.0].iter().collect(), span, position });
+                    position += 1;
+                    before = next;
                 }
-                let span = Span::new(base + previous.0, base + previous.0 + previous.1.len_utf8());
-                found.push(Word { folded: previous.1.to_string(), span, position });
+                let span = Span::new(base + before.1, base + before.2);
+                found.push(Word { folded: before.0.to_string(), span, position });
                 position += 1;
             }
-            _ => close(&mut compound, base, &mut found),
+            _ => {}
         }
     }
     found
 }
 
-/// Adds the compound as one word, where it has several parts.
-fn close(compound: &mut Option<(usize, u32, String, usize, u32)>, base: usize, found: &mut Vec<Word>) {
-    if let Some((start, position, folded, end, 2..=4)) = compound.take() {
-        found.push(Word { folded, span: Span::new(base + start, base + end), position });
+/// Adds the compound that the last `parts` words make as one word, where there are several.
+fn close(parts: usize, found: &mut Vec<Word>) {
+    let parts =
+        if matches!(parts, 2..=4) { found.len().checked_sub(parts).and_then(|at| found.get(at..)) } else { None };
+    if let Some(parts @ [first, .., last]) = parts {
+        let folded = parts.iter().map(|word| word.folded.as_str()).collect();
+        let span = Span { start: first.span.start, end: last.span.end };
+        let position = first.position;
+        found.push(Word { folded, span, position });
     }
+}
+
+/// The words of `text` as they are compared with a name: without compounds, whose parts are there, and without the
+/// last character of a Korean, Japanese or Chinese run, which is in the pair before it.
+#[must_use]
+pub fn parts(text: &str) -> Vec<Word> {
+    let mut kept: Vec<Word> = Vec::new();
+    for word in words(text, 0) {
+        let known = kept.last().is_some_and(|last| {
+            word.position <= last.position || (last.span.end == word.span.end && last.span.start < word.span.start)
+        });
+        if !known {
+            kept.push(word);
+        }
+    }
+    kept
 }
 
 /// Whether `letter` and the "s" after it are a possessive ending.
@@ -172,13 +192,19 @@ fn joins(mark: char, before: &str, rest: &str) -> bool {
                 && next.is_some_and(char::is_alphabetic)
                 && !rest.next().is_some_and(char::is_alphanumeric)
         }
-        ',' => before.bytes().all(|byte| byte.is_ascii_digit()) && next.is_some_and(|next| next.is_ascii_digit()),
+        // No number that a person prints is longer.
+        ',' => {
+            before.len() < 40
+                && before.bytes().all(|byte| byte.is_ascii_digit())
+                && next.is_some_and(|next| next.is_ascii_digit())
+        }
         _ => false,
     }
 }
 
 /// Adds `letter` in lower case and without accents.
 fn fold(letter: char, out: &mut String) {
+    let letter = at_width(letter);
     if letter.is_ascii() {
         out.push(letter.to_ascii_lowercase());
         return;
@@ -240,6 +266,11 @@ mod tests {
         check("2010-11", &["2010", "11", "201011"]);
         check("東京会談", &["東京", "京会", "会談", "談"]);
         check("WTO에서", &["wto", "에서", "서"]);
+        check("ＧＳＯＭＩＡ終了", &["gsomia", "終了", "了"]);
+        check("ｶﾞｿﾘﾝ", &["ガソ", "ソリ", "リン", "ン"]);
+        check("人々", &["人々", "々"]);
+        check("第2次", &["第", "2", "次"]);
+        check("a-b-c d", &["a", "b", "c", "abc", "d"]);
         check("— “…” —", &[]);
     }
 }

@@ -53,7 +53,13 @@ impl Query {
     #[must_use]
     pub fn with_search(&self, search: &str) -> Self {
         let search = search.chars().take(super::parse::LONGEST_SEARCH).collect();
-        Self { search, sort: None, ..self.anew() }
+        Self { search, exact: false, sort: None, ..self.anew() }
+    }
+
+    /// With the words as typed, or with near ones where no article has them.
+    #[must_use]
+    pub fn with_exact(&self, exact: bool) -> Self {
+        Self { exact, ..self.anew() }
     }
 
     /// In this language; where `None`, in the one that whoever shows the page chooses.

@@ -23,6 +23,8 @@ pub struct Query {
     pub show: Vec<Highlight>,
     /// `q=…`: words to search for, as typed.
     pub search: String,
+    /// `exact=1`: the words as typed, even where no article has them and others are near.
+    pub exact: bool,
     /// `from=YYYY-MM-DD`
     #[serde(with = "crate::date::serde_day")]
     pub from: Option<Date>,

@@ -58,6 +58,7 @@ impl Reader {
                 }
                 true
             }
+            "exact" => value == "1" && set(&mut query.exact),
             "from" => once(&mut query.from, from_iso(value)),
             "to" => once(&mut query.to, from_iso(value)),
             "date" => match value {
@@ -111,8 +112,10 @@ impl Reader {
 }
 
 /// The parameters there are, besides the facets.
-const KNOWN: [&str; 14] =
-    ["article", "text", "hide", "show", "q", "from", "to", "date", "any", "main", "sort", "context", "list", "lang"];
+const KNOWN: [&str; 15] = [
+    "article", "text", "hide", "show", "q", "exact", "from", "to", "date", "any", "main", "sort", "context", "list",
+    "lang",
+];
 
 /// Keeps the first value; says whether `value` is one.
 fn once<T>(slot: &mut Option<T>, value: Option<T>) -> bool {

@@ -22,6 +22,9 @@ impl fmt::Display for Query {
         if !self.search.is_empty() {
             pairs.put("q", &self.search)?;
         }
+        if self.exact {
+            pairs.put("exact", "1")?;
+        }
         if let Some(day) = self.from {
             pairs.put("from", &iso(day))?;
         }

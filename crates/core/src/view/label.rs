@@ -24,7 +24,7 @@ pub(super) struct Context<'a> {
 
 impl<'a> Context<'a> {
     pub fn new(corpus: &'a Corpus, query: &'a Query, listed: usize) -> Self {
-        Self { corpus, query, search: Search::parse(&query.search), listed }
+        Self { corpus, query, search: corpus.understand(&query.search), listed }
     }
 
     /// A pointer to the article at `at`.

@@ -18,6 +18,7 @@ use self::article::build::page;
 use crate::article::{Basis, Warning};
 use crate::corpus::Corpus;
 use crate::date::When;
+use crate::index::{Filter, FilterBy};
 use crate::query::{FacetKind, Notice, Query};
 use crate::rule::{Rule, Why};
 use crate::source::CorpusInfo;
@@ -155,6 +156,7 @@ pub fn view_listing(corpus: &Corpus, query: &Query, listed: usize) -> View {
             }
         }
     }
+    notices.extend(context.search.filters().filter_map(|filter| unknown(corpus, filter)));
     let screen = match opened {
         Some((at, article)) => Screen::Article(Box::new(page(&context, at, article))),
         None => Screen::Explore(Box::new(explore::build::explore(&context))),
@@ -165,5 +167,20 @@ pub fn view_listing(corpus: &Corpus, query: &Query, listed: usize) -> View {
         notices,
         problems: corpus.problems.clone(),
         screen,
+    }
+}
+
+/// What is said of a typed filter whose value names nothing.
+fn unknown(corpus: &Corpus, filter: &Filter) -> Option<Notice> {
+    match filter.by {
+        FilterBy::Facet(kind) => {
+            let topic = kind == FacetKind::Topic && corpus.topics.iter().any(|rule| rule.slug == filter.key);
+            let known = topic || !corpus.index.facet(kind).naming(kind, &filter.key).is_empty();
+            (!known).then(|| Notice::UnknownName { kind, name: filter.value.clone() })
+        }
+        by => filter
+            .days()
+            .is_none()
+            .then(|| Notice::BadValue { name: by.code().to_owned(), value: filter.value.clone() }),
     }
 }

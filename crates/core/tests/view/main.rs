@@ -1,5 +1,6 @@
 //! Query and view: what a person sees follows from the query, and the counts are true.
 
+mod characters;
 mod context;
 mod corpus;
 mod counts;
@@ -9,3 +10,4 @@ mod page;
 mod query;
 mod scale;
 mod search;
+mod typed;

@@ -24,6 +24,8 @@ fn links_are_understood() {
     check("q=100%&q=again", "q=100%25", 0);
     check("lang=ja&lang=ko&q=a", "q=a&lang=ja", 0);
     check("lang=", "", 0);
+    check("q=norwey&exact=1&exact=", "q=norwey&exact=1", 0);
+    check("exact=yes", "", 1);
 }
 
 #[test]
@@ -82,7 +84,7 @@ fn the_list_grows_and_starts_anew_with_every_filter() {
 fn query() -> impl Strategy<Value = Query> {
     let date = prop::option::of((1800_i16..2100, 1_i8..13, 1_i8..29).prop_map(|(y, m, d)| jiff::civil::date(y, m, d)));
     let kinds = || prop::sample::subsequence(Highlight::ALL.to_vec(), 0..=6);
-    let flags = prop::array::uniform5(any::<bool>());
+    let flags = prop::array::uniform6(any::<bool>());
     (
         (prop::option::of("[^\\p{Cc}]{1,20}[a-z]"), ".{0,40}[a-zé☃&=%+#?]|", kinds(), kinds(), any::<bool>()),
         (date.clone(), date, prop::sample::subsequence(vec!["KR", "JP", "US", "SUHH"], 0..=4)),
@@ -103,13 +105,14 @@ fn query() -> impl Strategy<Value = Query> {
                 (article, search, hide, show, raw),
                 (from, to, countries),
                 (topics, sort, about, (listed, context)),
-                (people, language, [any_country, any_topic, any_person, main_country, main_topic]),
+                (people, language, [any_country, any_topic, any_person, main_country, main_topic, exact]),
             )| Query {
                 article,
                 raw,
                 hide,
                 show,
                 search,
+                exact,
                 from,
                 to,
                 axis: if about { Axis::About } else { Axis::Published },

@@ -78,7 +78,7 @@ pub(in super::super) fn headline_runs(context: &Context<'_>, article: &Article) 
 fn lead(context: &Context<'_>, at: usize, article: &Article, search_in: bool) -> Vec<Run> {
     let hits = |span: &Span| context.search.hits(span.of(&article.text), span.start as usize);
     let mut best: Option<(Span, Vec<Span>)> = None;
-    if search_in && !context.search.with.is_empty() {
+    if search_in && context.search.has_words() {
         for span in sentences(article) {
             let hits = hits(&span);
             if hits.len() > best.as_ref().map_or(0, |(_, most)| most.len()) {

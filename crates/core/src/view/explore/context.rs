@@ -16,7 +16,7 @@ const WIDTH: usize = 60;
 
 /// The lines, where they are asked for, and whether there are more.
 pub(in super::super) fn lines(context: &Context<'_>, found: &Found) -> (Vec<ContextLine>, bool) {
-    let Some(order) = context.query.context.filter(|_| !context.search.with.is_empty()) else {
+    let Some(order) = context.query.context.filter(|_| context.search.has_words()) else {
         return (Vec::new(), false);
     };
     let mut lines = Vec::new();

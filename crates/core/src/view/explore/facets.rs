@@ -17,7 +17,10 @@ impl Condition {
     pub fn dropped_from(&self, query: &Query) -> Query {
         let mut query = query.clone();
         match self {
-            Self::Search(_) => query.search.clear(),
+            Self::Search(_) => {
+                query.search.clear();
+                query.exact = false;
+            }
             Self::Dates(..) => (query.from, query.to) = (None, None),
             Self::Value(kind, value) => query.chosen[kind.at()].values.retain(|key| *key != value.key),
         }
