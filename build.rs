@@ -8,6 +8,14 @@ use std::error::Error;
 use std::path::{Path, PathBuf};
 
 fn main() -> Result<(), Box<dyn Error>> {
+    // Set by `cargo xtask dist`, which cuts the program into parts (`src/later.rs`) and for that needs its relocations.
+    println!("cargo::rerun-if-env-changed=DATELINE_SPLIT");
+    println!("cargo::rustc-check-cfg=cfg(split)");
+    let for_browsers = std::env::var("CARGO_CFG_TARGET_FAMILY").is_ok_and(|family| family == "wasm");
+    if for_browsers && std::env::var_os("DATELINE_SPLIT").is_some() {
+        println!("cargo::rustc-cfg=split");
+        println!("cargo::rustc-link-arg-bin=dateline-app=--emit-relocs");
+    }
     let folder = PathBuf::from(std::env::var_os("CARGO_MANIFEST_DIR").ok_or("run by cargo")?).join("assets/words");
     let out = PathBuf::from(std::env::var_os("OUT_DIR").ok_or("run by cargo")?);
     println!("cargo::rerun-if-changed={}", folder.display());

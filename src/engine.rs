@@ -3,7 +3,7 @@
 use dateline_core::article::Article;
 use dateline_core::corpus::{Corpus, Names};
 use dateline_core::query::Query;
-use dateline_core::view::View;
+use dateline_core::view::{Opener, View};
 use std::cell::RefCell;
 use std::rc::Rc;
 
@@ -13,8 +13,8 @@ pub struct EngineError(pub String);
 
 /// Whatever turns a query into a view.
 pub trait Engine {
-    /// Everything the screen that `query` asks for shows.
-    fn view(&self, query: Query) -> impl Future<Output = Result<View, EngineError>>;
+    /// Everything the screen that `query` asks for shows; without `opener`, the list instead of an article.
+    fn view(&self, query: Query, opener: Option<Opener>) -> impl Future<Output = Result<View, EngineError>>;
 
     /// Calls countries and topics by these names from now on.
     fn speak(&self, names: Names);
@@ -45,8 +45,8 @@ impl LocalEngine {
 }
 
 impl Engine for LocalEngine {
-    async fn view(&self, query: Query) -> Result<View, EngineError> {
-        Ok(dateline_core::view::view(&self.corpus.borrow(), &query))
+    async fn view(&self, query: Query, opener: Option<Opener>) -> Result<View, EngineError> {
+        Ok(dateline_core::view::view_opening(&self.corpus.borrow(), &query, opener))
     }
 
     fn speak(&self, names: Names) {

@@ -2,7 +2,7 @@
 
 use crate::engine::{Engine, LocalEngine};
 use crate::platform::{dom, fetch, history};
-use crate::state::State;
+use crate::state::{State, part_for};
 use crate::words::{Words, words};
 use crate::{language, reread, url, views};
 use dateline_core::corpus::Corpus;
@@ -61,11 +61,13 @@ async fn show(
     (query, notices): (Query, Vec<Notice>),
     (language, words): (Language, Result<Words, String>),
 ) {
-    match engine.view(query.clone()).await {
+    let Ok(part) = part_for(&query).await else { return fail(crate::words::words().failed_files()) };
+    match engine.view(query.clone(), part.map(|part| part.opener)).await {
         Ok(view) => {
             let scroll = history::remembered_scroll();
             let state = State::new(query, notices, view);
             state.begin(language, words);
+            state.take(Ok(part));
             dom::remove(ids::PRINTED);
             dom::remove(ids::FAILED);
             dom::root_class("deep", false);

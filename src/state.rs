@@ -7,6 +7,7 @@
 use crate::components::chips;
 use crate::engine::Engine;
 use crate::language;
+use crate::later::{ArticlePart, NotLoaded, article_part};
 use crate::platform::{dom, history, storage};
 use crate::reread::Reread;
 use crate::url::{self, Step};
@@ -52,8 +53,28 @@ enum Landing {
     Back,
 }
 
-/// Asks for a view in a language; what comes back says in which words, or why the language's could not be had.
-type Ask = Rc<dyn Fn(Query, Language, Box<dyn FnOnce(View, Result<Words, String>)>)>;
+/// What comes back for a query.
+struct Answer {
+    view: View,
+    /// In which words, or why the language's could not be had.
+    words: Result<Words, String>,
+    /// The program of the article's page, where one is shown.
+    part: Result<Option<ArticlePart>, NotLoaded>,
+}
+
+/// Asks for a view in a language.
+type Ask = Rc<dyn Fn(Query, Language, Box<dyn FnOnce(Answer)>)>;
+
+/// The program of the article's page, if `query` asks for one.
+///
+/// # Errors
+/// Where it could not be loaded.
+pub async fn part_for(query: &Query) -> Result<Option<ArticlePart>, NotLoaded> {
+    match query.article {
+        Some(_) => article_part().await.map(Some),
+        None => Ok(None),
+    }
+}
 
 /// The signals; copied freely.
 #[derive(Clone, Copy, Debug)]
@@ -76,8 +97,10 @@ pub struct State {
     pub start_reread: StoredValue<Option<Rc<dyn Fn()>>, LocalStorage>,
     /// The tag of the language that the page is shown in.
     pub language: RwSignal<&'static str>,
-    /// That the words of a language could not be had; else empty.
-    pub speechless: RwSignal<String>,
+    /// That the words of a language, or the program of a page, could not be had; else empty.
+    pub trouble: RwSignal<String>,
+    /// The program of the article's page, once an article was opened.
+    pub part: StoredValue<Option<ArticlePart>>,
     /// Whether the filters are open where they fold; no link remembers it, but it outlasts another language.
     pub filters_open: RwSignal<bool>,
     /// Whether the list of each facet is shown whole.
@@ -101,7 +124,8 @@ impl State {
             reread: RwSignal::new(Reread::Nothing),
             start_reread: StoredValue::new_local(None),
             language: RwSignal::new("en"),
-            speechless: RwSignal::new(String::new()),
+            trouble: RwSignal::new(String::new()),
+            part: StoredValue::new(None),
             filters_open: RwSignal::new(false),
             whole: FacetKind::ALL.map(|_| RwSignal::new(false)),
             ask: StoredValue::new_local(None),
@@ -122,9 +146,11 @@ impl State {
                     engine.speak(names);
                     words
                 });
+                let part = part_for(&query).await;
+                let opener = part.ok().flatten().map(|part| part.opener);
                 // The local engine cannot fail; one that can will bring its own words.
-                if let Ok(view) = engine.view(query).await {
-                    then(view, words);
+                if let Ok(view) = engine.view(query, opener).await {
+                    then(Answer { view, words, part });
                 }
             });
         });
@@ -145,8 +171,9 @@ impl State {
     pub fn change(self, step: Step, change: impl FnOnce(&Query) -> Query) {
         let query = self.query.with_untracked(change);
         if self.query.with_untracked(|old| *old == query) {
-            // Asked again for a language whose words did not come.
-            if language::of(&query).code() != self.language.get_untracked() {
+            // Asked again for a language whose words, or an article whose page did not come.
+            let unopened = query.article.is_some() && self.shown.with_untracked(|shown| *shown == Shown::Explore);
+            if unopened || language::of(&query).code() != self.language.get_untracked() {
                 self.arrive(query, Landing::Stay);
             }
             return;
@@ -176,10 +203,11 @@ impl State {
         self.query.set(query.clone());
         let left = self.shown.get_untracked();
         let language = language::of(&query);
-        let then = move |view: View, words: Result<Words, String>| {
+        let then = move |Answer { view, words, part }: Answer| {
             // An answer to a question that was asked before the last one comes too late.
             if self.turn.with_value(|now| *now == turn) {
                 self.speak(language, words);
+                self.take(part);
                 self.spread(view);
                 self.land(landing, left);
             }
@@ -222,7 +250,16 @@ impl State {
         if self.language.get_untracked() != tag {
             self.language.set(tag);
         }
-        self.speechless.set(failed);
+        self.trouble.set(failed);
+    }
+
+    /// Keeps the program of a page, or says that it did not come.
+    pub fn take(self, part: Result<Option<ArticlePart>, NotLoaded>) {
+        match part {
+            Ok(Some(part)) => self.part.set_value(Some(part)),
+            Ok(None) => {}
+            Err(NotLoaded) => self.trouble.set(words().unopened().to_owned()),
+        }
     }
 
     /// Puts the parts of `view` into their signals.

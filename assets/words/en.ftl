@@ -477,6 +477,7 @@ mark-no-speaker = speaker not read
 # $language (String) its name in itself
 # $why (String) what the browser said
 speechless = The words for { $language } could not be loaded ({ $why }). The page stays as it is; choose the language again to try again.
+unopened = The page of the article could not be loaded. Check the connection, then open the article again.
 notices = This part of the link was not understood and is left out:
 # $name (String) the name of a parameter
 notice-parameter = “{ $name }” means nothing here.

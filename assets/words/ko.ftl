@@ -296,6 +296,7 @@ mark-no-speaker = 말한 이를 읽지 못함
 ## 페이지의 둘레
 
 speechless = 이 언어의 문구를 불러오지 못했습니다: { $language } ({ $why }). 페이지는 그대로 둡니다. 언어를 다시 고르면 한 번 더 시도합니다.
+unopened = 기사 화면을 불러오지 못했습니다. 연결을 확인하고 기사를 다시 열어 주세요.
 notices = 링크에서 다음 부분은 알 수 없어 적용하지 않았습니다.
 notice-parameter = 이름 “{ $name }”: 여기서 쓰이지 않습니다.
 notice-value = 값 “{ $value }”: “{ $name }”에 맞지 않습니다.

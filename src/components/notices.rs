@@ -22,8 +22,8 @@ pub fn notices(state: State) -> AnyView {
                 .view()
         })
     });
-    let speechless = live::maybe(move || {
-        let said = state.speechless.get();
+    let trouble = live::maybe(move || {
+        let said = state.trouble.get();
         (!said.is_empty()).then(|| el("p").class("notice").set("role", "status").put(said).view())
     });
     let problems = live::maybe(move || {
@@ -37,5 +37,5 @@ pub fn notices(state: State) -> AnyView {
                 .view()
         })
     });
-    el("div").class("wrap notices").put(speechless).put(notices).put(problems).view()
+    el("div").class("wrap notices").put(trouble).put(notices).put(problems).view()
 }

@@ -22,7 +22,7 @@ pub fn app(state: State) -> AnyView {
 fn page(state: State) -> AnyView {
     let screen = live::part(move || match state.shown.get() {
         Shown::Explore => explore::explore(state),
-        Shown::Article(_) => article::article(state),
+        Shown::Article(_) => state.part.get_value().map_or_else(live::nothing, |part| (part.draw)(state)),
     });
     let main = el("main").set("id", "main").set("tabindex", "-1").put(notices::notices(state)).put(screen);
     fragment(vec![

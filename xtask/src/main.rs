@@ -4,6 +4,7 @@
 mod command;
 mod dist;
 mod doctor;
+mod finish;
 mod serve;
 mod size;
 mod test;
@@ -31,6 +32,8 @@ fn main() -> ExitCode {
         ["serve", rest @ ..] => serve::run(rest),
         ["test", rest @ ..] => test::run(rest),
         ["dist"] => dist::run(),
+        // Trunk's hook; for nobody to type.
+        ["finish"] => finish::run(),
         ["size"] => dist::run_if_missing().and_then(|()| size::run()),
         ["shots", rest @ ..] => test::shots(rest),
         ["audit"] => test::audit(),

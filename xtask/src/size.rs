@@ -13,6 +13,8 @@ use std::path::Path;
 
 /// How the names of the reader's files start.
 const READER: &str = "reader-";
+/// How the names of the program's parts start that are not on the first screen.
+const PART: &str = "part-";
 /// How the names of the files with the words of a language start; a browser asks for the one that it shows.
 const WORDS: &str = "words-";
 /// Where the limits stand.
@@ -22,12 +24,15 @@ const LIMITS: &str = "tests/limits/size.toml";
 pub fn run() -> Result {
     let files = read_folder(&root().join("dist"))?;
     let (words, here): (Vec<_>, Vec<_>) = named(&files).into_iter().partition(|name| name.starts_with(WORDS));
+    let (parts, here): (Vec<_>, Vec<_>) = here.into_iter().partition(|name| name.starts_with(PART));
     let (after, first): (Vec<_>, Vec<_>) = here.into_iter().partition(|name| name.starts_with(READER));
     let mut sizes: BTreeMap<&str, usize> = BTreeMap::new();
     println!("First load, gzipped, of the site in dist/:");
     let total = print(&files, &first, |kind, size| *sizes.entry(kind).or_default() += size)?;
     sizes.insert("total", total);
-    println!("Then, beside the page, the reader:");
+    println!("Then, when the page can be used, the parts of the program that are not on the first screen:");
+    sizes.insert("parts", print(&files, &parts, |_, _| ())?);
+    println!("And, beside the page, the reader:");
     sizes.insert("reader", print(&files, &after, |_, _| ())?);
     println!("In another language than English, one of:");
     let mut most = 0;

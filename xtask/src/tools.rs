@@ -17,6 +17,8 @@ pub enum Tool {
     WasmBindgen,
     /// Makes the WebAssembly smaller.
     WasmOpt,
+    /// Cuts the program into parts.
+    WasmSplit,
     /// Drives the browser tests.
     Node,
     /// The packages that the browser tests use.
@@ -33,10 +35,12 @@ const TRUNK: &str = "0.21.14";
 const OLDEST_WASM_OPT: u32 = 119;
 /// The binaryen package that carries wasm-opt.
 const BINARYEN: &str = "binaryen@132.0.0";
+/// The splitter that reads what `wasm_split_helpers` in `Cargo.toml` leaves in the program.
+const WASM_SPLIT: &str = "wasm_split_cli_support@0.2.4";
 
 impl Tool {
     /// What building the site needs.
-    pub const BUILD: &[Self] = &[Self::WasmTarget, Self::Trunk, Self::WasmBindgen, Self::WasmOpt];
+    pub const BUILD: &[Self] = &[Self::WasmTarget, Self::Trunk, Self::WasmBindgen, Self::WasmOpt, Self::WasmSplit];
     /// What the browser tests need besides.
     pub const TEST: &[Self] = &[Self::Node, Self::TestPackages, Self::Browser];
 
@@ -47,6 +51,7 @@ impl Tool {
             Self::Trunk => "trunk",
             Self::WasmBindgen => "wasm-bindgen",
             Self::WasmOpt => "wasm-opt",
+            Self::WasmSplit => "wasm-split-cli",
             Self::Node => "Node.js with npm",
             Self::TestPackages => "packages of the browser tests",
             Self::Browser => "Chromium or Chrome",
@@ -61,6 +66,7 @@ impl Tool {
             Self::Trunk => "builds the site; 6 to 11 minutes to compile",
             Self::WasmBindgen => "joins Rust to the browser; about 3 minutes to compile",
             Self::WasmOpt => "makes the download smaller; seconds to get",
+            Self::WasmSplit => "lets what is not on the first screen come later; about 2 minutes to compile",
             Self::Node => "drives the browser tests; a minute to get",
             Self::TestPackages => "playwright-core and axe-core; seconds to get",
             Self::Browser => "the browser under test; a minute to get",
@@ -79,6 +85,7 @@ impl Tool {
                 format!("cargo install wasm-bindgen-cli@{}", wasm_bindgen_version().unwrap_or_default())
             }
             Self::WasmOpt => format!("npm install {BINARYEN} and its node_modules/.bin on the PATH"),
+            Self::WasmSplit => format!("cargo install {WASM_SPLIT} --locked --features build-binary"),
             Self::Node => "install Node.js 18 or newer (nodejs.org, or your system's packages: nodejs and npm)".into(),
             Self::TestPackages => "npm ci --prefix tests/browser".into(),
             Self::Browser => "install Chromium or Chrome, or set CHROME to the path of its program".into(),
@@ -98,6 +105,7 @@ impl Tool {
                 let number = version.split(' ').find_map(|word| word.parse::<u32>().ok());
                 number.is_some_and(|number| number >= OLDEST_WASM_OPT)
             }),
+            Self::WasmSplit => which("wasm-split-cli").map(|_| "installed".to_owned()),
             Self::Node => {
                 let node = output("node", &["--version"])?;
                 let major: u32 = node.trim_start_matches('v').split('.').next()?.parse().ok()?;
@@ -132,6 +140,7 @@ impl Tool {
                 std::fs::create_dir_all(&folder).map_err(|error| format!("{}: {error}", folder.display()))?;
                 exec("npm", &["install", "--no-audit", "--no-fund", "--prefix", &folder.to_string_lossy(), BINARYEN])
             }
+            Self::WasmSplit => cargo_install(&[WASM_SPLIT, "--locked", "--features", "build-binary"]),
             Self::Node => debian_install(&["nodejs", "npm"]),
             Self::TestPackages => exec("npm", &["ci", "--no-audit", "--no-fund", "--prefix", "tests/browser"]),
             Self::Browser => debian_install(&["chromium"]),

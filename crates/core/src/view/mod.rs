@@ -15,7 +15,7 @@ pub use chart::*;
 pub use explore::*;
 
 use self::article::build::page;
-use crate::article::{Basis, Warning};
+use crate::article::{Article, Basis, Warning};
 use crate::corpus::Corpus;
 use crate::date::When;
 use crate::index::{Filter, FilterBy};
@@ -115,6 +115,33 @@ pub struct SetAside {
     pub why: Why,
 }
 
+/// What builds the page of an article.
+///
+/// A page that is used for its list at first brings it only once an article is opened, so that the program for it can
+/// be loaded then; everyone else takes [`view`].
+#[derive(Clone, Copy)]
+pub struct Opener(fn(&label::Context<'_>, usize, &Article) -> ArticlePage);
+
+impl Opener {
+    /// The one there is.
+    #[must_use]
+    pub fn new() -> Self {
+        Self(page)
+    }
+}
+
+impl Default for Opener {
+    fn default() -> Self {
+        Self::new()
+    }
+}
+
+impl core::fmt::Debug for Opener {
+    fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result {
+        f.write_str("Opener")
+    }
+}
+
 /// The screen that `query` asks for.
 ///
 /// `notices` holds what the corpus cannot answer (an article, country or topic that it does not
@@ -124,9 +151,19 @@ pub fn view(corpus: &Corpus, query: &Query) -> View {
     view_listing(corpus, query, query.listed())
 }
 
+/// The same; without `opener`, the list stands where an article was asked for.
+#[must_use]
+pub fn view_opening(corpus: &Corpus, query: &Query, opener: Option<Opener>) -> View {
+    build(corpus, query, query.listed(), opener)
+}
+
 /// The same with so many articles of the list, whatever the query says: for a page that is printed.
 #[must_use]
 pub fn view_listing(corpus: &Corpus, query: &Query, listed: usize) -> View {
+    build(corpus, query, listed, Some(Opener::new()))
+}
+
+fn build(corpus: &Corpus, query: &Query, listed: usize, opener: Option<Opener>) -> View {
     let context = label::Context::new(corpus, query, listed);
     let index = &corpus.index;
     let mut notices = Vec::new();
@@ -157,8 +194,8 @@ pub fn view_listing(corpus: &Corpus, query: &Query, listed: usize) -> View {
         }
     }
     notices.extend(context.search.filters().filter_map(|filter| unknown(corpus, filter)));
-    let screen = match opened {
-        Some((at, article)) => Screen::Article(Box::new(page(&context, at, article))),
+    let screen = match opened.zip(opener) {
+        Some(((at, article), Opener(page))) => Screen::Article(Box::new(page(&context, at, article))),
         None => Screen::Explore(Box::new(explore::build::explore(&context))),
     };
     View {

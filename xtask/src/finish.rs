@@ -1,0 +1,117 @@
+//! `cargo xtask finish`: what Trunk's hook does with the files that Trunk has built.
+//!
+//! Where `cargo xtask dist` asks for it, the program is cut into its parts: what belongs to the first screen, and what
+//! comes later (`src/later.rs`). The cut follows the relocations that the linker leaves in the program, so it starts
+//! from what the compiler wrote and takes the place of what Trunk made of that. Then the page is printed.
+
+use crate::command::{Result, command, exec, exec_command, output, root, which};
+use std::fs;
+use std::path::{Path, PathBuf};
+
+/// Set by `cargo xtask dist`: the program was compiled to be cut.
+pub const SPLIT: &str = "DATELINE_SPLIT";
+/// The script that fetches the parts, as the splitter names it.
+const LOADER: &str = "__wasm_split.js";
+/// How the names of the splitter's parts start.
+const PART: &str = "split_";
+/// What the linker writes, and what browsers of the last years read.
+const FEATURES: [&str; 6] = [
+    "--enable-bulk-memory",
+    "--enable-nontrapping-float-to-int",
+    "--enable-sign-ext",
+    "--enable-mutable-globals",
+    "--enable-reference-types",
+    "--enable-multivalue",
+];
+
+/// Finishes the files in Trunk's folder.
+pub fn run() -> Result {
+    let out = std::env::var_os("TRUNK_STAGING_DIR").map_or_else(|| root().join("dist"), PathBuf::from);
+    if std::env::var_os(SPLIT).is_some() {
+        split(&out)?;
+    } else if std::env::var("TRUNK_PROFILE").is_ok_and(|profile| profile == "release") && which("wasm-opt").is_some() {
+        // Trunk leaves this file alone, as wasm-opt cannot read one that is to be cut.
+        let whole = out.join(program(&out)? + "_bg.wasm").display().to_string();
+        optimize(&whole, &whole)?;
+    }
+    let print = ["run", "--quiet", "--package", "dateline-app", "--bin", "prerender", "--no-default-features"];
+    exec("cargo", &[&print[..], &["--features", "ssr", "--", "--seeds", "seeds"]].concat())
+}
+
+/// Puts the parts of the program in the place of the whole.
+fn split(out: &Path) -> Result {
+    let name = program(out)?;
+    let work = target_folder()?.join("split");
+    fs::remove_dir_all(&work).ok();
+    fs::create_dir_all(&work).map_err(|error| format!("{}: {error}", work.display()))?;
+    let path = |file: &str| work.join(file).display().to_string();
+    let whole = target_folder()?.join("wasm32-unknown-unknown/wasm/dateline-app.wasm").display().to_string();
+    exec_quiet("wasm-split-cli", &[&whole, &path(""), "--target", "web", "--out-name", &name])?;
+    let bind = ["--keep-lld-exports", "--no-typescript", "--target", "web", "--out-dir", &path("bound")];
+    exec("wasm-bindgen", &[&bind[..], &[&path(&format!("{name}.wasm"))]].concat())?;
+    optimize(&path(&format!("bound/{name}_bg.wasm")), &out.join(format!("{name}_bg.wasm")).display().to_string())?;
+
+    // By names that change with what is in them, as all files of the site.
+    let mut loader = read(&work.join(LOADER))?.replace(
+        // A host that calls the file by another type than WebAssembly's is no reason to fail.
+        "WebAssembly.instantiateStreaming(src, imports)",
+        "WebAssembly.instantiate(await (await src).arrayBuffer(), imports)",
+    );
+    for file in files(&work)?.iter().filter(|file| file.starts_with(PART)) {
+        let staged = work.join("part.wasm");
+        optimize(&path(file), &staged.display().to_string())?;
+        let bytes = fs::read(&staged).map_err(|error| format!("{}: {error}", staged.display()))?;
+        let named = format!("part-{}-{}.wasm", file[PART.len()..].trim_end_matches(".wasm"), hash(&bytes));
+        loader = loader.replace(file.as_str(), &named);
+        write(&out.join(named), &bytes)?;
+    }
+    let named = format!("parts-{}.js", hash(loader.as_bytes()));
+    write(&out.join(&named), loader.as_bytes())?;
+    let script = read(&work.join(format!("bound/{name}.js")))?.replace(LOADER, &named);
+    write(&out.join(format!("{name}.js")), script.as_bytes())
+}
+
+/// The name that Trunk gave the program, without ending.
+fn program(out: &Path) -> Result<String> {
+    files(out)?
+        .iter()
+        .filter(|file| file.starts_with("dateline-app-"))
+        .find_map(|file| file.strip_suffix("_bg.wasm").map(str::to_owned))
+        .ok_or_else(|| format!("{}: Trunk has put no program there.", out.display()))
+}
+
+/// Where cargo builds.
+fn target_folder() -> Result<PathBuf> {
+    let said = output("cargo", &["metadata", "--format-version", "1", "--no-deps", "--offline"]).unwrap_or_default();
+    let (_, after) = said.split_once("\"target_directory\":\"").ok_or("cargo does not say where it builds.")?;
+    Ok(PathBuf::from(after.split('"').next().unwrap_or("").replace("\\\\", "\\")))
+}
+
+fn optimize(from: &str, to: &str) -> Result {
+    exec("wasm-opt", &[&FEATURES[..], &["-Oz", from, "-o", to]].concat())
+}
+
+fn exec_quiet(program: &str, arguments: &[&str]) -> Result {
+    exec_command(program, command(program).args(arguments).env("RUST_LOG", "error"), arguments)
+}
+
+fn files(folder: &Path) -> Result<Vec<String>> {
+    let entries = fs::read_dir(folder).map_err(|error| format!("{}: {error}", folder.display()))?;
+    let mut names: Vec<_> = entries.flatten().map(|entry| entry.file_name().to_string_lossy().into_owned()).collect();
+    names.sort();
+    Ok(names)
+}
+
+fn read(path: &Path) -> Result<String> {
+    fs::read_to_string(path).map_err(|error| format!("{}: {error}", path.display()))
+}
+
+fn write(path: &Path, bytes: &[u8]) -> Result {
+    fs::write(path, bytes).map_err(|error| format!("{}: {error}", path.display()))
+}
+
+/// FNV-1a (G. Fowler, L. C. Noll, K.-P. Vo), 64 bits: enough to tell one build's file from another's.
+fn hash(bytes: &[u8]) -> String {
+    let step = |hash: u64, byte: &u8| (hash ^ u64::from(*byte)).wrapping_mul(0x0100_0000_01b3);
+    format!("{:016x}", bytes.iter().fold(0xcbf2_9ce4_8422_2325, step))
+}
