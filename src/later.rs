@@ -4,6 +4,8 @@
 //! beside the program's (`cfg(split)`; `xtask/src/finish.rs` cuts it off). So whatever belongs to the article's
 //! page hangs on [`ArticlePart`] and is named nowhere else. Otherwise it is all one program.
 
+use crate::platform::reader;
+use crate::reread::PAUSE;
 use crate::state::State;
 use crate::views::article;
 use dateline_core::view::Opener;
@@ -40,6 +42,18 @@ pub async fn article_part() -> Result<ArticlePart, NotLoaded> {
 
 #[cfg(split)]
 pub use split::article_part;
+
+/// Has the parts loaded once the page has drawn, so that opening an article waits for nothing.
+pub fn prefetch() {
+    if cfg!(split) && !reader::saves_data() {
+        let load = || {
+            leptos::task::spawn_local(async {
+                let _ = article_part().await;
+            });
+        };
+        set_timeout(load, PAUSE);
+    }
+}
 
 /// What the splitter needs: its macro declares the two ends of the cut as foreign functions.
 #[cfg(split)]

@@ -14,7 +14,7 @@ use std::time::Duration;
 /// Bundles above this many bytes are read again only when asked for: it takes seconds, and a phone's battery.
 const UNASKED: usize = 4_000_000;
 /// The page draws first.
-const PAUSE: Duration = Duration::from_millis(200);
+pub const PAUSE: Duration = Duration::from_millis(200);
 
 /// How far the reading in this browser has come.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]

@@ -4,7 +4,7 @@ use crate::engine::{Engine, LocalEngine};
 use crate::platform::{dom, fetch, history};
 use crate::state::{State, part_for};
 use crate::words::{Words, words};
-use crate::{language, reread, url, views};
+use crate::{language, later, reread, url, views};
 use dateline_core::corpus::Corpus;
 use dateline_core::query::{Language, Notice, Query};
 
@@ -51,7 +51,9 @@ async fn load() -> Result<(Corpus, Vec<u8>), String> {
     let href = fetch::bundle_href().ok_or_else(|| w.failed_files().to_owned())?;
     let progress = |got, total| dom::set_text(ids::LOADING, &w.loading_bytes(got, total));
     let bytes = fetch::bytes(&href, &progress).await.map_err(|why| w.failed_fetch(&href, &why))?;
+    dom::breathe().await;
     let bundle = dateline_core::bundle::decode(&bytes).map_err(|why| format!("{} {why}", w.failed_bundle()))?;
+    dom::breathe().await;
     Ok((Corpus::open(bundle), bytes))
 }
 
@@ -64,6 +66,7 @@ async fn show(
     let Ok(part) = part_for(&query).await else { return fail(crate::words::words().failed_files()) };
     match engine.view(query.clone(), part.map(|part| part.opener)).await {
         Ok(view) => {
+            dom::breathe().await;
             let scroll = history::remembered_scroll();
             let state = State::new(query, notices, view);
             state.begin(language, words);
@@ -80,6 +83,7 @@ async fn show(
                 None => history::show_fragment(),
             }
             reread::prepare(state, engine, file);
+            later::prefetch();
         }
         Err(why) => fail(&why.0),
     }

@@ -84,12 +84,11 @@ fn run() -> Result<String, Box<dyn Error>> {
     let reader = put_reader(&out)?;
     let (words, more) = put_words(&seeds, &out)?;
 
-    let template = one_style(&fs::read_to_string(out.join("index.html"))?, &out)?;
-    let index = page(
-        &template,
-        &head(&corpus, Some(&Names { bundle: &name, reader: &reader, words: &words })),
-        &index_body(&corpus),
-    )?;
+    let (template, style) = one_style(&fs::read_to_string(out.join("index.html"))?, &out)?;
+    let parts = parts(&out)?;
+    let names = Names { bundle: &name, reader: &reader, words: &words, parts: parts.as_ref() };
+    let first = started_after_paint(&style_within(&template, &style));
+    let index = page(&first, &head(&corpus, Some(&names)), &index_body(&corpus))?;
     fs::write(out.join("index.html"), policy(&index))?;
     let list = page(&without_scripts(&template), &head(&corpus, None), &list_body(&corpus))?;
     fs::write(out.join("list.html"), policy(&list))?;
@@ -114,6 +113,24 @@ struct Names<'a> {
     bundle: &'a str,
     reader: &'a str,
     words: &'a WordFiles,
+    parts: Option<&'a Parts>,
+}
+
+/// The program's parts, where it was cut.
+struct Parts {
+    /// The script that fetches them.
+    loader: String,
+    /// The article's page.
+    article: String,
+}
+
+/// The program's parts among the files of the site.
+fn parts(out: &Path) -> Result<Option<Parts>, Box<dyn Error>> {
+    let files = || -> Result<Vec<String>, Box<dyn Error>> {
+        Ok(fs::read_dir(out)?.flatten().map(|file| file.file_name().to_string_lossy().into_owned()).collect())
+    };
+    let find = |start: &str| files().map(|all| all.into_iter().find(|name| name.starts_with(start)));
+    Ok(find("parts-")?.zip(find("part-article-")?).map(|(loader, article)| Parts { loader, article }))
 }
 
 /// `template` with its two marked places filled.
@@ -156,8 +173,9 @@ fn put_words(seeds: &Path, out: &Path) -> Result<(WordFiles, Vec<Warning>), Box<
     Ok((names, problems))
 }
 
-/// Puts the style sheets of `template`, without their comments, into one file: one request, and a tenth less to load.
-fn one_style(template: &str, out: &Path) -> Result<String, Box<dyn Error>> {
+/// Puts the style sheets of `template`, without their comments, into one file, which other pages than the first share;
+/// the template with a link to it, and the style.
+fn one_style(template: &str, out: &Path) -> Result<(String, String), Box<dyn Error>> {
     let mut style = String::new();
     let mut lines = Vec::new();
     let mut place = None;
@@ -178,10 +196,30 @@ fn one_style(template: &str, out: &Path) -> Result<String, Box<dyn Error>> {
     }
     if let Some(place) = place {
         let name = format!("style-{}.css", hash(style.as_bytes()));
-        fs::write(out.join(&name), style)?;
+        fs::write(out.join(&name), &style)?;
         lines.insert(place, format!("    <link rel=\"stylesheet\" href=\"./{name}\">"));
     }
-    Ok(lines.join("\n"))
+    Ok((lines.join("\n"), style))
+}
+
+/// The template with the style in the page itself: it can be drawn as soon as it is there.
+fn style_within(template: &str, style: &str) -> String {
+    let link = |line: &&str| line.contains("rel=\"stylesheet\"");
+    let Some(line) = template.lines().find(link) else { return template.to_owned() };
+    template.replacen(line, &format!("    <style>{style}</style>"), 1)
+}
+
+/// The template whose program and articles are fetched once the printed page is drawn, which it would hold up.
+///
+/// Where nothing is drawn, in a tab behind others, it starts all the same.
+fn started_after_paint(template: &str) -> String {
+    let drawn = "await new Promise(go=>{requestAnimationFrame(()=>setTimeout(go));setTimeout(go,300)});\n\
+const articles=document.getElementById('corpus-bundle');\n\
+articles.as='fetch';articles.crossOrigin='';articles.rel='preload';\n";
+    let preload = "<link rel=\"preload\"";
+    let (before, after) = template.split_once(preload).unwrap_or((template, ">"));
+    let (_, after) = after.split_once('>').unwrap_or(("", after));
+    format!("{before}{after}").replacen("const wasm = await init(", &format!("{drawn}const wasm = await init("), 1)
 }
 
 /// A style sheet without its comments.
@@ -214,9 +252,13 @@ fn head(corpus: &Corpus, names: Option<&Names<'_>>) -> String {
     }
     let data = if names.is_some() { structured::dataset(corpus) } else { structured::articles(corpus) };
     head += &format!("    {data}\n");
-    if let Some(Names { bundle, reader, words }) = names {
-        let link = "<link id=\"corpus-bundle\" rel=\"preload\" as=\"fetch\" crossorigin";
+    if let Some(Names { bundle, reader, words, parts }) = names {
+        let link = "<link id=\"corpus-bundle\" rel=\"alternate\" type=\"application/octet-stream\"";
         head += &format!("    {link} href=\"{}\">\n", escape(bundle));
+        if let Some(Parts { loader, article }) = parts {
+            head += &format!("    <link rel=\"modulepreload\" href=\"./{}\">\n", escape(loader));
+            head += &format!("    <meta name=\"dateline-part-article\" content=\"{}\">\n", escape(article));
+        }
         head += &format!("    <meta name=\"dateline-reader\" content=\"{}\">\n", escape(reader));
         for (tag, name) in words.iter() {
             head += &format!("    <meta name=\"dateline-words-{tag}\" content=\"{}\">\n", escape(name));
@@ -239,8 +281,10 @@ function o(t){{t=String(t).toLowerCase().split('-')[0];return /^(en|ko|ja)$/.tes
 try{{s.push(localStorage.getItem('{language}'))}}catch(e){{}}s=s.concat(navigator.languages||navigator.language);\
 for(var i=0;i<s.length;i++)if(o(s[i])){{l=o(s[i]);break}}\
 r.setAttribute('{default}',l);if(g&&o(g[1])===g[1])l=g[1];\
-if(l!=='en'){{c.add('deep');r.lang=l;var m=d.querySelector('meta[name=dateline-words-'+l+']'),p=d.createElement('link');\
-p.rel='preload';p.as='fetch';p.crossOrigin='';p.href=m.content;d.head.appendChild(p);\
+function e(k){{var m=d.querySelector('meta[name=dateline-'+k+']'),p=d.createElement('link');\
+if(m){{p.rel='preload';p.as='fetch';p.crossOrigin='';p.href=m.content;d.head.appendChild(p)}}}}\
+if(/[?&]article=/.test(location.search))e('part-article');\
+if(l!=='en'){{c.add('deep');r.lang=l;e('words-'+l);\
 d.addEventListener('DOMContentLoaded',function(){{var n=d.getElementById('{loading}');\
 if(n&&!c.contains('failed')){{n.lang=l;n.textContent=n.getAttribute('data-'+l)}}}})}}\
 function f(k){{if(c.contains('mounted'))return;c.remove('deep');c.add('failed');var b=d.getElementById('{failed}');\
@@ -346,6 +390,10 @@ fn without_scripts(template: &str) -> String {
 
 /// The page with a content-security policy that allows its own files, and of inline scripts just those in it.
 fn policy(page: &str) -> String {
+    let mut styles = String::new();
+    if let Some((style, _)) = page.split_once("<style>").and_then(|(_, after)| after.split_once("</style>")) {
+        styles = format!(" 'sha256-{}'", STANDARD.encode(Sha256::digest(style.as_bytes())));
+    }
     let mut hashes = String::new();
     let mut rest = page;
     while let Some((_, after)) = rest.split_once("<script") {
@@ -359,7 +407,7 @@ fn policy(page: &str) -> String {
     }
     let scripts = if hashes.is_empty() { "'none'".to_owned() } else { format!("'self' 'wasm-unsafe-eval'{hashes}") };
     let policy = format!(
-        "default-src 'none'; script-src {scripts}; style-src 'self'; worker-src 'self'; connect-src 'self'; img-src 'self' data:; \
+        "default-src 'none'; script-src {scripts}; style-src 'self'{styles}; worker-src 'self'; connect-src 'self'; img-src 'self' data:; \
          font-src 'none'; base-uri 'none'; form-action 'self'"
     );
     let meta =

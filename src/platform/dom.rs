@@ -58,6 +58,15 @@ pub fn remove(id: &str) {
     }
 }
 
+/// Lets the browser draw and answer to a hand before going on.
+pub async fn breathe() {
+    let Some(window) = window() else { return };
+    let soon = js_sys::Promise::new(&mut |go, _| {
+        let _ = window.set_timeout_with_callback(&go);
+    });
+    let _ = wasm_bindgen_futures::JsFuture::from(soon).await;
+}
+
 /// The title of the window.
 pub fn set_title(title: &str) {
     if let Some(document) = document() {

@@ -17,7 +17,9 @@ pub fn run() -> Result {
             exec_command("trunk", command("trunk").args(arguments).env(SPLIT, "1"), &arguments)?;
         }
         Err(reason) => {
-            println!("{reason}\nThe program will be larger, and in one piece. Trunk will try to fetch wasm-opt for the rest itself.");
+            println!(
+                "{reason}\nThe program will be larger, and in one piece. Trunk will try to fetch wasm-opt for the rest itself."
+            );
             exec("trunk", &["build", "--release"])?;
         }
     }
