@@ -1,6 +1,7 @@
 //! What a person types: `cargo xtask serve | test | dist | size | doctor`.
 #![allow(clippy::print_stdout, clippy::print_stderr, reason = "a command-line tool speaks on its streams")]
 
+mod bench;
 mod command;
 mod dist;
 mod doctor;
@@ -23,6 +24,7 @@ cargo xtask COMMAND
   shots [NAME=QUERY ...]                 pictures of the site at four widths, light and dark, to look at
   audit                                  Lighthouse's scores, mobile preset, of Explore and an article
   bench                                  how fast articles are read, and whether time grows with the text
+  bench-search [--tune]                  known-item search beside other libraries: who finds it, how soon
   doctor                                 say which tools are there, which are missing, how to get them";
 
 fn main() -> ExitCode {
@@ -38,6 +40,7 @@ fn main() -> ExitCode {
         ["shots", rest @ ..] => test::shots(rest),
         ["audit"] => test::audit(),
         ["bench"] => command::exec("cargo", &["bench", "--package", "dateline-cli", "--bench", "reading"]),
+        ["bench-search", rest @ ..] => bench::search(rest),
         ["doctor"] => {
             doctor::run();
             Ok(())

@@ -75,7 +75,7 @@ fn unit() -> Result {
 fn browser_tests() -> Result {
     dist::run_if_missing()?;
     let chrome = browser().ok_or("No browser was found; 'cargo xtask doctor' says how to get one.")?;
-    let mut files: Vec<String> = ["tests/browser", "tests/seeds"]
+    let mut files: Vec<String> = ["tests/browser", "tests/seeds", "bench/search"]
         .iter()
         .flat_map(|folder| {
             std::fs::read_dir(root().join(folder)).into_iter().flatten().flatten().map(move |it| (folder, it))

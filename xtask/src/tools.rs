@@ -27,6 +27,8 @@ pub enum Tool {
     Browser,
     /// Audits the built site; only `cargo xtask audit` needs it.
     Lighthouse,
+    /// The search libraries that ours is measured beside; only `cargo xtask bench-search` needs them.
+    BenchPackages,
 }
 
 /// Trunk's version: the newest that the pinned compiler builds.
@@ -56,6 +58,7 @@ impl Tool {
             Self::TestPackages => "packages of the browser tests",
             Self::Browser => "Chromium or Chrome",
             Self::Lighthouse => "Lighthouse",
+            Self::BenchPackages => "packages of the search benchmark",
         }
     }
 
@@ -71,6 +74,7 @@ impl Tool {
             Self::TestPackages => "playwright-core and axe-core; seconds to get",
             Self::Browser => "the browser under test; a minute to get",
             Self::Lighthouse => "audits the site; a minute to get",
+            Self::BenchPackages => "five search libraries to measure beside; seconds to get",
         }
     }
 
@@ -90,6 +94,7 @@ impl Tool {
             Self::TestPackages => "npm ci --prefix tests/browser".into(),
             Self::Browser => "install Chromium or Chrome, or set CHROME to the path of its program".into(),
             Self::Lighthouse => "npm ci --prefix tests/lighthouse".into(),
+            Self::BenchPackages => "npm ci --prefix bench/search".into(),
         }
     }
 
@@ -121,6 +126,7 @@ impl Tool {
                 let package = root().join("tests/lighthouse/node_modules/lighthouse/package.json");
                 package.is_file().then(|| "installed".to_owned())
             }
+            Self::BenchPackages => crate::bench::packages_there().then(|| "installed".to_owned()),
         }
     }
 
@@ -145,6 +151,7 @@ impl Tool {
             Self::TestPackages => exec("npm", &["ci", "--no-audit", "--no-fund", "--prefix", "tests/browser"]),
             Self::Browser => debian_install(&["chromium"]),
             Self::Lighthouse => exec("npm", &["ci", "--no-audit", "--no-fund", "--prefix", "tests/lighthouse"]),
+            Self::BenchPackages => exec("npm", &["ci", "--no-audit", "--no-fund", "--prefix", "bench/search"]),
         }
     }
 }
