@@ -4,7 +4,7 @@
 
 use dateline_core::bundle;
 use dateline_core::corpus::Corpus;
-use dateline_core::index::{Index, Search};
+use dateline_core::index::Index;
 use dateline_core::query::Query;
 use dateline_core::view::{Screen, view};
 use wasm_bindgen::prelude::wasm_bindgen;
@@ -49,7 +49,7 @@ impl Engine {
     /// The first `most` articles that answer to what was typed, best first, as numbers from 0.
     #[must_use]
     pub fn search(&self, typed: &str, most: usize) -> Vec<u32> {
-        let (found, scores) = self.corpus.index.search(&Search::parse(typed));
+        let (found, scores) = self.corpus.index.search(&self.corpus.understand(typed));
         let score = |at: u32| scores.get(at as usize).copied().unwrap_or(0.0);
         let mut best: Vec<u32> = found.iter().filter_map(|at| u32::try_from(at).ok()).collect();
         best.sort_by(|a, b| score(*b).total_cmp(&score(*a)));
