@@ -1,4 +1,5 @@
-//! `cargo xtask bench`: how fast a corpus is read, linked and viewed, and whether time grows with the text.
+//! `cargo xtask bench`: how fast a corpus is read, linked, viewed and searched, whether time grows with the text, and what
+//! memory the index takes.
 //!
 //! Texts come from `../shared/data/wikinews` where it is there, else from `seeds/`, repeated with small changes
 //! until there are enough. Figures are the best of several runs on one core, in processor time where the system tells
@@ -14,7 +15,7 @@ use dateline_core::query::Query;
 use dateline_core::read::read_with;
 use dateline_core::recognise::topics::TopicSet;
 use dateline_core::source::{Bundle, Source};
-use dateline_core::view::view;
+use dateline_core::view::{suggest, view};
 use std::collections::HashMap;
 use std::path::Path;
 use std::sync::OnceLock;
@@ -50,10 +51,34 @@ fn main() {
 
     let corpora = (corpus_of(&half), corpus_of(&whole));
     println!("\nviews of {} and {} articles, in ms", corpora.0.articles.len(), corpora.1.articles.len());
-    for query in ["", "country=JP", "q=police&country=US", "from=2019-06-01&to=2020-02-01", "q=election results"] {
+    for query in [
+        "",
+        "country=JP",
+        "q=police&country=US",
+        "from=2019-06-01&to=2020-02-01",
+        "q=election results",
+        "q=\"of the\"",
+        "q=go",
+        "q=elecsion+resluts",
+    ] {
         let (query, _) = Query::parse(query);
         let time = |corpus: &Corpus| best(clock, || usize::from(view(corpus, &query).total > 0)) * 1e3;
         println!("{:<28} {:>10.2} {:>10.2}", format!("?{query}"), time(&corpora.0), time(&corpora.1));
+    }
+    println!("\nsuggestions for what is typed, in ms");
+    for typed in ["p", "pol", "united st", "the new yor"] {
+        let time = |corpus: &Corpus| best(clock, || suggest(corpus, &Query::default(), typed, 8).len()) * 1e3;
+        println!("{typed:<28} {:>10.2} {:>10.2}", time(&corpora.0), time(&corpora.1));
+    }
+    println!("\nmemory of the index, in bytes per article");
+    let per = |corpus: &Corpus, bytes: usize| bytes / corpus.articles.len().max(1);
+    for (name, bytes) in [
+        ("words with their places", (|corpus| corpus.index.postings().bytes()) as fn(&Corpus) -> usize),
+        ("all", |corpus| corpus.index.bytes()),
+        ("the texts themselves", |corpus| corpus.articles.iter().map(|article| article.text.len()).sum()),
+    ] {
+        let (a, b) = (&corpora.0, &corpora.1);
+        println!("{name:<28} {:>10} {:>10}", per(a, bytes(a)), per(b, bytes(b)));
     }
 }
 

@@ -125,11 +125,8 @@ impl Corpus {
                     known.or_else(|| names.find(|(_, name)| same(name)).map(|(iso, _)| iso.clone()))
                 }
                 FilterBy::Facet(FacetKind::Topic) => {
-                    let named = |rule: &TopicRule| {
-                        let labels = [&rule.slug, &rule.en, &rule.ko, &rule.ja];
-                        labels.into_iter().chain(&rule.other_names).any(|name| same(name))
-                    };
-                    self.topics.iter().find(|rule| named(rule)).map(|rule| rule.slug.clone())
+                    let named = |rule: &&TopicRule| rule.slug == filter.value || rule.names().any(same);
+                    self.topics.iter().find(named).map(|rule| rule.slug.clone())
                 }
                 _ => None,
             };

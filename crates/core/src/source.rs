@@ -123,6 +123,14 @@ pub struct TopicRule {
     pub other_names: Vec<String>,
 }
 
+impl TopicRule {
+    /// Its labels and its other names.
+    pub fn names(&self) -> impl Iterator<Item = &str> {
+        let labels = [&self.en, &self.ko, &self.ja].into_iter().filter(|label| !label.is_empty());
+        labels.chain(&self.other_names).map(String::as_str)
+    }
+}
+
 /// A topic file: `topics.toml` of a corpus, or the general set.
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
 #[serde(deny_unknown_fields, default)]

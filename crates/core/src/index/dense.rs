@@ -6,7 +6,7 @@ const WIDE: &str =
     "ヲァィゥェォャュョッーアイウエオカキクケコサシスセソタチツテトナニヌネノハヒフヘホマミムメモヤユヨラリルレロワン";
 
 /// Whether `letter` is of a script without blanks, or Korean, where endings stick to words.
-pub(super) fn is_dense(letter: char) -> bool {
+pub(crate) fn is_dense(letter: char) -> bool {
     match letter {
         '\u{3005}'..='\u{3007}' | 'ー' | '\u{FF66}'..='\u{FF9F}' => true,
         '\u{1100}'..='\u{11FF}'

@@ -14,6 +14,7 @@ mod syntax;
 pub mod words;
 
 pub use days::{Days, Falls, Times};
+pub(crate) use dense::is_dense;
 pub use facets::{Holders, Values, folded, has_words};
 pub use postings::{Field, Postings};
 pub use ranges::Range;

@@ -231,6 +231,22 @@ impl Postings {
         })
     }
 
+    /// Whether `position` of `article` lies in its headline.
+    #[must_use]
+    pub fn is_headline(&self, article: u32, position: u32) -> bool {
+        self.fields.get(article as usize).is_some_and(|ends| position < ends.headline)
+    }
+
+    /// All words, in order.
+    pub fn all(&self) -> impl Iterator<Item = &str> {
+        let mut start = 0;
+        self.ends.iter().map(move |(end, _)| {
+            let word = self.letters.get(start..*end as usize).unwrap_or("");
+            start = *end as usize;
+            word
+        })
+    }
+
     /// The word with the number `word`.
     #[must_use]
     pub fn word(&self, word: u32) -> &str {

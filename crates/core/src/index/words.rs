@@ -172,6 +172,14 @@ pub fn parts(text: &str) -> Vec<Word> {
     kept
 }
 
+/// The first letter of the first word of `text`, folded: that of its stem, too.
+#[must_use]
+pub fn initial(text: &str) -> Option<char> {
+    let mut folded = String::new();
+    fold(text.chars().find(|letter| is_of_word(*letter))?, &mut folded);
+    folded.chars().next()
+}
+
 /// Whether `letter` and the "s" after it are a possessive ending.
 fn is_possessive(letter: char, rest: &str) -> bool {
     if !matches!(letter, '\'' | '\u{2019}') {

@@ -1,5 +1,6 @@
 //! What the builders of a screen share: the corpus, the query, labels and pointers to articles.
 
+use super::aid::Aid;
 use super::pieces::clean;
 use super::{Dated, Origin, Ref, SetAside, Value};
 use crate::article::{Article, Rejected};
@@ -16,15 +17,18 @@ pub(super) struct Context<'a> {
     pub corpus: &'a Corpus,
     /// What was asked for.
     pub query: &'a Query,
-    /// Its search, understood.
+    /// Its search, corrected and understood.
     pub search: Search,
+    /// What helps the search along.
+    pub aid: &'a Aid,
     /// Cards to build.
     pub listed: usize,
 }
 
 impl<'a> Context<'a> {
-    pub fn new(corpus: &'a Corpus, query: &'a Query, listed: usize) -> Self {
-        Self { corpus, query, search: corpus.understand(&query.search), listed }
+    pub fn new(corpus: &'a Corpus, query: &'a Query, aid: &'a Aid, listed: usize) -> Self {
+        let search = corpus.understand(aid.corrected.as_ref().unwrap_or(&query.search));
+        Self { corpus, query, search, aid, listed }
     }
 
     /// A pointer to the article at `at`.

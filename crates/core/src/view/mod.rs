@@ -4,12 +4,14 @@
 //! and counts into words. It is a pure function, so it can be computed in a worker, on the
 //! build machine for the page without JavaScript, or in a test.
 
+mod aid;
 mod article;
 mod chart;
 mod explore;
 mod label;
 mod pieces;
 
+pub use aid::{Aid, OtherName, Suggested, Suggestion, aid, suggest};
 pub use article::*;
 pub use chart::*;
 pub use explore::*;
@@ -154,17 +156,23 @@ pub fn view(corpus: &Corpus, query: &Query) -> View {
 /// The same; without `opener`, the list stands where an article was asked for.
 #[must_use]
 pub fn view_opening(corpus: &Corpus, query: &Query, opener: Option<Opener>) -> View {
-    build(corpus, query, query.listed(), opener)
+    view_aided(corpus, query, opener, &aid(corpus, query))
 }
 
 /// The same with so many articles of the list, whatever the query says: for a page that is printed.
 #[must_use]
 pub fn view_listing(corpus: &Corpus, query: &Query, listed: usize) -> View {
-    build(corpus, query, listed, Some(Opener::new()))
+    build(corpus, query, listed, Some(Opener::new()), &aid(corpus, query))
 }
 
-fn build(corpus: &Corpus, query: &Query, listed: usize, opener: Option<Opener>) -> View {
-    let context = label::Context::new(corpus, query, listed);
+/// The same with whatever helps the search along, or with nothing: [`aid`] need not be there before it is wanted.
+#[must_use]
+pub fn view_aided(corpus: &Corpus, query: &Query, opener: Option<Opener>, aid: &Aid) -> View {
+    build(corpus, query, query.listed(), opener, aid)
+}
+
+fn build(corpus: &Corpus, query: &Query, listed: usize, opener: Option<Opener>, aid: &Aid) -> View {
+    let context = label::Context::new(corpus, query, aid, listed);
     let index = &corpus.index;
     let mut notices = Vec::new();
     let opened = query.article.as_deref().map(|id| (id, index.find(id)));

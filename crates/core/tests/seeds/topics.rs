@@ -2,6 +2,8 @@
 
 use crate::load::shared;
 use dateline_core::article::Salience;
+use dateline_core::query::Query;
+use dateline_core::view::{Screen, view};
 
 /// The topics of the article whose id starts with `id`: all of them, and those that the story is about.
 #[track_caller]
@@ -97,4 +99,33 @@ fn a_topic_is_found_by_other_names_that_no_article_uses() {
     assert_eq!(named("竹島"), Some("territorial-dispute"));
     assert_eq!(named("지소미아"), Some("intelligence-sharing-pact"));
     assert!(corpus.articles.iter().all(|article| !article.text.contains("Dokdo")));
+}
+
+#[test]
+fn a_search_by_such_a_name_offers_the_topic_and_nothing_else() {
+    let corpus = shared();
+    for (typed, topic) in [
+        ("Dokdo", "territorial-dispute"),
+        ("dokdo ", "territorial-dispute"),
+        ("Takeshima", "territorial-dispute"),
+        ("liancourt rocks", "territorial-dispute"),
+        ("독도", "territorial-dispute"),
+        ("竹島問題", "territorial-dispute"),
+        ("comfort women", "comfort-women"),
+        ("\"comfort women\"", "comfort-women"),
+        ("위안부 문제", "comfort-women"),
+        ("慰安婦", "comfort-women"),
+        ("지소미아", "intelligence-sharing-pact"),
+        ("軍事情報包括保護協定", "intelligence-sharing-pact"),
+        ("강제징용", "wartime-forced-labour"),
+    ] {
+        let query = Query::default().with_search(typed);
+        let Screen::Explore(screen) = view(corpus, &query).screen else { panic!("no list") };
+        let [name] = screen.other_names.as_slice() else { panic!("{typed}: {:?}", screen.other_names) };
+        assert_eq!((name.topic.as_str(), name.used, screen.found), (topic, 0, 0), "{typed}");
+        assert_eq!(screen.corrected, None, "{typed}: a name is no misspelling");
+        assert!(name.count > 0, "{typed}");
+        // No name of the islets is given them by the page.
+        assert!(topic != "territorial-dispute" || name.label == "Territorial dispute", "{typed}: {name:?}");
+    }
 }

@@ -18,6 +18,8 @@ pub(in super::super) fn explore(context: &Context<'_>) -> Explore {
     let (lines, context_cut) = in_context::lines(context, &found);
     Explore {
         found: found.all.count(),
+        corrected: context.aid.corrected.clone(),
+        other_names: context.aid.other_names.clone(),
         undated: if query.from.is_some() || query.to.is_some() { undated.count() } else { 0 },
         sort: query.sorted_by(),
         published_bounds: bounds(&context.corpus.articles),

@@ -8,7 +8,7 @@ pub(super) mod facets;
 pub(super) mod found;
 
 use super::chart::Chart;
-use super::{Dated, Origin, Ref, Run, SetAside, Spoken};
+use super::{Dated, Origin, OtherName, Ref, Run, SetAside, Spoken};
 use crate::date::When;
 use crate::query::{FacetKind, Sort};
 use serde::{Deserialize, Serialize};
@@ -21,6 +21,11 @@ pub const MOST_ROWS: usize = 30;
 pub struct Explore {
     /// How many articles the query finds.
     pub found: u32,
+    /// The search that the screen is for, where no article has a word of the one typed and this one has near words: "showing
+    /// results for". With a blank at its end its last word is whole.
+    pub corrected: Option<String>,
+    /// Topics that have another name which was typed.
+    pub other_names: Vec<OtherName>,
     /// How many of the others were left out by a date filter only because nothing dates them.
     pub undated: u32,
     /// The order in force.
