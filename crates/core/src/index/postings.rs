@@ -15,7 +15,7 @@
 
 use super::set::Set;
 use super::stem::stem;
-use super::words::words;
+use super::words::each;
 use crate::order::Order as _;
 use std::collections::HashMap;
 use std::hash::{BuildHasherDefault, Hasher};
@@ -105,24 +105,21 @@ impl Builder {
         let mut touched = Vec::new();
         for (field, text) in pieces {
             let mut next = base;
-            for word in words(text, 0) {
-                let position = base + word.position;
+            each(text, 0, &mut |folded, _, position| {
+                let position = base + position;
                 next = next.max(position + 1);
                 length += weight_of(*field);
-                let at = match self.words.get(&word.folded) {
-                    Some(at) => *at,
-                    None => {
-                        self.words.insert(word.folded, self.writers.len());
-                        self.writers.push(Writer::default());
-                        self.writers.len() - 1
-                    }
-                };
-                let Some(writer) = self.writers.get_mut(at) else { continue };
+                let at = self.words.get(folded).copied().unwrap_or_else(|| {
+                    self.words.insert(folded.to_owned(), self.writers.len());
+                    self.writers.push(Writer::default());
+                    self.writers.len() - 1
+                });
+                let Some(writer) = self.writers.get_mut(at) else { return };
                 if writer.open.is_empty() {
                     touched.push(at);
                 }
                 writer.open.push(position);
-            }
+            });
             base = next + 1;
             match field {
                 Field::Headline => (ends.headline, ends.lead, ends.body) = (base, base, base),

@@ -2,7 +2,7 @@
 
 use super::dense::{is_dense, is_lone};
 use super::stem::stem;
-use super::words::{Word, parts, words};
+use super::words::{Word, each, parts, words};
 use crate::date::calendar::{from_iso, number_of};
 use crate::index::Days;
 use crate::order::Order as _;
@@ -216,8 +216,20 @@ impl Search {
         if !self.has_words() {
             return Vec::new();
         }
-        let words = words(text, base);
-        let mut hits: Vec<Span> = self.terms().flat_map(|term| term.hits(&words)).collect();
+        let mut hits: Vec<Span> = Vec::new();
+        let alone = |way: &Vec<Wanted>| matches!(way.as_slice(), [wanted] if !is_lone(&wanted.folded));
+        if self.terms().all(|term| term.ways.iter().all(alone)) {
+            // Single words, which is most searches: no word of the text need be kept.
+            each(text, base, &mut |folded, span, _| {
+                let mut wanted = self.terms().flat_map(|term| term.ways.iter().flatten());
+                if wanted.any(|wanted| wanted.matches(folded)) {
+                    hits.push(span);
+                }
+            });
+        } else {
+            let words = words(text, base);
+            hits.extend(self.terms().flat_map(|term| term.hits(&words)));
+        }
         hits.order_by_key(|span| (span.start, core::cmp::Reverse(span.end)));
         hits.dedup_by(|next, kept| {
             let overlap = next.start < kept.end;

@@ -85,21 +85,20 @@ fn near(postings: &Postings, term: &Term) -> Vec<Term> {
 
 /// The words nearest to `word`, which is none of them.
 fn nearest(postings: &Postings, word: &str) -> Vec<u32> {
-    let Some(sought) = letters(word) else { return Vec::new() };
-    let most = if sought.len() <= SHORT { 1 } else { 2 };
-    let bag = bag(&sought);
+    let Some((bag, length)) = letters(word) else { return Vec::new() };
+    let most = if length <= SHORT { 1 } else { 2 };
+    let sought: Vec<char> = word.chars().collect();
     let all = Set::all(postings.articles());
     let mut found = Vec::new();
     for (number, other) in (0..).zip(postings.all()) {
-        // Most words are told by their length alone.
-        if other.len() + 4 * most < sought.len() || other.len() > 4 * (sought.len() + most) {
+        // Most words are told by their length, or by their letters: one change touches two kinds at most.
+        let near = letters(other).is_some_and(|(own, letters)| {
+            letters.abs_diff(length) <= most && (own ^ bag).count_ones() as usize <= 2 * most
+        });
+        if !near {
             continue;
         }
-        let Some(other) = letters(other).filter(|other| other.len().abs_diff(sought.len()) <= most) else { continue };
-        // One change touches two kinds of letters at most.
-        if (bag ^ self::bag(&other)).count_ones() as usize > 2 * most {
-            continue;
-        }
+        let other: Vec<char> = other.chars().collect();
         let distance = distance(&sought, &other);
         if distance <= most {
             let initial = other.first() != sought.first();
@@ -111,34 +110,42 @@ fn nearest(postings: &Postings, word: &str) -> Vec<u32> {
     found.into_iter().map(|(.., number)| number).collect()
 }
 
-/// The letters of `word`; none where it has others, or too few or many, or no need of being corrected.
-fn letters(word: &str) -> Option<Vec<char>> {
-    let plain = |letter: char| letter.is_alphabetic() && !is_dense(letter);
-    (word.len() <= 4 * LENGTHS.end() && word.chars().all(plain))
-        .then(|| word.chars().collect::<Vec<_>>())
-        .filter(|letters| LENGTHS.contains(&letters.len()))
-}
-
-/// Which letters there are, one bit for each of 64 kinds.
-fn bag(letters: &[char]) -> u64 {
-    letters.iter().fold(0, |bag, letter| bag | 1 << (*letter as u32 & 63))
+/// Which letters `word` has, one bit for each of 64 kinds, and how many; none where it has digits or characters of a script
+/// without blanks, or too few or many letters.
+fn letters(word: &str) -> Option<(u64, usize)> {
+    let (mut bag, mut count) = (0, 0);
+    for letter in word.chars() {
+        if !letter.is_ascii_lowercase() && (!letter.is_alphabetic() || is_dense(letter)) || count == *LENGTHS.end() {
+            return None;
+        }
+        bag |= 1_u64 << (letter as u32 & 63);
+        count += 1;
+    }
+    LENGTHS.contains(&count).then_some((bag, count))
 }
 
 /// How many letters were put in, left out, changed or swapped with their neighbour to make `b` of `a`.
 fn distance(a: &[char], b: &[char]) -> usize {
-    let mut before: Vec<usize> = Vec::new();
+    let mut before: Vec<usize> = vec![0; b.len() + 1];
     let mut row: Vec<usize> = (0..=b.len()).collect();
+    let mut next = before.clone();
+    let at = |row: &[usize], j: usize| row.get(j).copied().unwrap_or(usize::MAX / 2);
     for (i, x) in a.iter().enumerate() {
-        let mut next = vec![i + 1];
-        for (j, y) in b.iter().enumerate() {
-            let at = |row: &[usize], j: usize| row.get(j).copied().unwrap_or(usize::MAX / 2);
-            let mut least = (at(&row, j) + usize::from(x != y)).min(at(&row, j + 1) + 1).min(at(&next, j) + 1);
-            if i > 0 && j > 0 && a.get(i - 1) == Some(y) && b.get(j - 1) == Some(x) {
-                least = least.min(at(&before, j - 1) + 1);
+        let mut left = i + 1;
+        for (j, (y, place)) in b.iter().zip(1..).enumerate() {
+            if let Some(first) = next.get_mut(j) {
+                *first = left;
             }
-            next.push(least);
+            left = (at(&row, j) + usize::from(x != y)).min(at(&row, place) + 1).min(left + 1);
+            if i > 0 && j > 0 && a.get(i - 1) == Some(y) && b.get(j - 1) == Some(x) {
+                left = left.min(at(&before, j - 1) + 1);
+            }
         }
-        before = core::mem::replace(&mut row, next);
+        if let Some(last) = next.last_mut() {
+            *last = left;
+        }
+        core::mem::swap(&mut before, &mut row);
+        core::mem::swap(&mut row, &mut next);
     }
     row.last().copied().unwrap_or(0)
 }
