@@ -1,9 +1,10 @@
 //! What answers questions: one asynchronous [`Engine`], so that a worker can stand behind it later.
 
+use crate::later::{FindPart, Parts};
 use dateline_core::article::Article;
 use dateline_core::corpus::{Corpus, Names};
 use dateline_core::query::Query;
-use dateline_core::view::{Opener, View};
+use dateline_core::view::{Suggestion, View};
 use std::cell::RefCell;
 use std::rc::Rc;
 
@@ -13,8 +14,11 @@ pub struct EngineError(pub String);
 
 /// Whatever turns a query into a view.
 pub trait Engine {
-    /// Everything the screen that `query` asks for shows; without `opener`, the list instead of an article.
-    fn view(&self, query: Query, opener: Option<Opener>) -> impl Future<Output = Result<View, EngineError>>;
+    /// Everything the screen that `query` asks for shows; what no part is there for is left out.
+    fn view(&self, query: Query, parts: Parts) -> impl Future<Output = Result<View, EngineError>>;
+
+    /// What `text`, typed while `query` is shown, may be meant to become: so many at most.
+    fn suggest(&self, part: FindPart, query: &Query, text: &str, most: usize) -> Vec<Suggestion>;
 
     /// Calls countries and topics by these names from now on.
     fn speak(&self, names: Names);
@@ -45,8 +49,15 @@ impl LocalEngine {
 }
 
 impl Engine for LocalEngine {
-    async fn view(&self, query: Query, opener: Option<Opener>) -> Result<View, EngineError> {
-        Ok(dateline_core::view::view_opening(&self.corpus.borrow(), &query, opener))
+    async fn view(&self, query: Query, parts: Parts) -> Result<View, EngineError> {
+        let corpus = self.corpus.borrow();
+        let aid = parts.find.map(|part| (part.aid)(&corpus, &query)).unwrap_or_default();
+        let opener = parts.article.map(|part| part.opener);
+        Ok(dateline_core::view::view_with(&corpus, &query, query.listed(), &aid, opener))
+    }
+
+    fn suggest(&self, part: FindPart, query: &Query, text: &str, most: usize) -> Vec<Suggestion> {
+        (part.suggest)(&self.corpus.borrow(), query, text, most)
     }
 
     fn speak(&self, names: Names) {

@@ -1,14 +1,17 @@
-//! The part of the program that comes when an article is first opened.
+//! The parts of the program that come when the first screen stands.
 //!
 //! `#[wasm_split]` makes the function that it stands on, and all that only this function reaches, a module of its own
-//! beside the program's (`cfg(split)`; `xtask/src/finish.rs` cuts it off). So whatever belongs to the article's
-//! page hangs on [`ArticlePart`] and is named nowhere else. Otherwise it is all one program.
+//! beside the program's (`cfg(split)`; `xtask/src/finish.rs` cuts it off). So whatever belongs to a part hangs on its
+//! type and is named nowhere else. Otherwise it is all one program.
 
+use crate::components::suggestions::{self, Combobox};
 use crate::platform::reader;
 use crate::reread::PAUSE;
 use crate::state::State;
 use crate::views::article;
-use dateline_core::view::Opener;
+use dateline_core::corpus::Corpus;
+use dateline_core::query::Query;
+use dateline_core::view::{Aid, Opener, Suggestion};
 use leptos::prelude::*;
 
 /// The program of the article's page.
@@ -20,7 +23,48 @@ pub struct ArticlePart {
     pub draw: fn(State) -> AnyView,
 }
 
-/// The part could not be loaded.
+/// What helps a search along.
+#[derive(Clone, Copy, Debug)]
+pub struct FindPart {
+    /// Words corrected, other names.
+    pub aid: fn(&Corpus, &Query) -> Aid,
+    /// What typed words may be meant to become.
+    pub suggest: fn(&Corpus, &Query, &str, usize) -> Vec<Suggestion>,
+    /// Draws the list under the search box.
+    pub draw: fn(Combobox) -> AnyView,
+    /// Has it show what fits.
+    pub typed: fn(Self, Combobox),
+    /// Has it answer to a key; whether that was all that the key should do.
+    pub key: fn(Self, Combobox, &str) -> bool,
+    /// Remembers a search.
+    pub remember: fn(&str),
+}
+
+/// The parts that a query needs.
+#[derive(Clone, Copy, Debug, Default)]
+pub struct Parts {
+    /// Where an article is opened.
+    pub article: Option<ArticlePart>,
+    /// Where there is a search; it is done without, if need be.
+    pub find: Option<FindPart>,
+}
+
+/// Loads the parts that `query` needs.
+///
+/// # Errors
+/// [`NotLoaded`], if one without which there is nothing to show did not come.
+pub async fn parts_for(query: &Query) -> Result<Parts, NotLoaded> {
+    let mut parts = Parts::default();
+    if query.article.is_some() {
+        parts.article = Some(article_part().await?);
+    }
+    if !query.search.trim().is_empty() {
+        parts.find = find_part().await.ok();
+    }
+    Ok(parts)
+}
+
+/// A part could not be loaded.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct NotLoaded;
 
@@ -30,7 +74,20 @@ impl ArticlePart {
     }
 }
 
-/// Loads the part, once.
+impl FindPart {
+    fn new() -> Self {
+        Self {
+            aid: dateline_core::view::aid,
+            suggest: dateline_core::view::suggest,
+            draw: suggestions::draw,
+            typed: suggestions::typed,
+            key: suggestions::key,
+            remember: suggestions::remember,
+        }
+    }
+}
+
+/// Loads the program of the article's page, once.
 ///
 /// # Errors
 /// [`NotLoaded`], if its file did not come; asked again, it tries again.
@@ -40,14 +97,27 @@ pub async fn article_part() -> Result<ArticlePart, NotLoaded> {
     Ok(ArticlePart::new())
 }
 
-#[cfg(split)]
-pub use split::article_part;
+/// Loads what helps a search along, once.
+///
+/// # Errors
+/// [`NotLoaded`], if its file did not come; asked again, it tries again.
+#[cfg(not(split))]
+#[allow(clippy::unused_async)]
+pub async fn find_part() -> Result<FindPart, NotLoaded> {
+    Ok(FindPart::new())
+}
 
-/// Has the parts loaded once the page has drawn, so that opening an article waits for nothing.
-pub fn prefetch() {
+#[cfg(split)]
+pub use split::{article_part, find_part};
+
+/// Has the parts loaded once the page has drawn, so that what they are for waits for nothing.
+pub fn prefetch(state: State) {
     if cfg!(split) && !reader::saves_data() {
-        let load = || {
-            leptos::task::spawn_local(async {
+        let load = move || {
+            leptos::task::spawn_local(async move {
+                if let Ok(part) = find_part().await {
+                    state.find.set(Some(part));
+                }
                 let _ = article_part().await;
             });
         };
@@ -55,11 +125,11 @@ pub fn prefetch() {
     }
 }
 
-/// What the splitter needs: its macro declares the two ends of the cut as foreign functions.
+/// What the splitter needs: its macro declares the two ends of each cut as foreign functions.
 #[cfg(split)]
 #[allow(unsafe_code, missing_docs, unreachable_pub)]
 mod split {
-    use super::{ArticlePart, NotLoaded};
+    use super::{ArticlePart, FindPart, NotLoaded};
     use wasm_split_helpers::{SplitLoaderError, wasm_split};
 
     impl From<SplitLoaderError> for NotLoaded {
@@ -71,5 +141,10 @@ mod split {
     #[wasm_split(article, fallible)]
     pub fn article_part() -> Result<ArticlePart, NotLoaded> {
         Ok(ArticlePart::new())
+    }
+
+    #[wasm_split(find, fallible)]
+    pub fn find_part() -> Result<FindPart, NotLoaded> {
+        Ok(FindPart::new())
     }
 }

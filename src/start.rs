@@ -2,7 +2,7 @@
 
 use crate::engine::{Engine, LocalEngine};
 use crate::platform::{dom, fetch, history};
-use crate::state::{State, part_for};
+use crate::state::State;
 use crate::words::{Words, words};
 use crate::{language, later, reread, url, views};
 use dateline_core::corpus::Corpus;
@@ -63,14 +63,14 @@ async fn show(
     (query, notices): (Query, Vec<Notice>),
     (language, words): (Language, Result<Words, String>),
 ) {
-    let Ok(part) = part_for(&query).await else { return fail(crate::words::words().failed_files()) };
-    match engine.view(query.clone(), part.map(|part| part.opener)).await {
+    let Ok(parts) = later::parts_for(&query).await else { return fail(crate::words::words().failed_files()) };
+    match engine.view(query.clone(), parts).await {
         Ok(view) => {
             dom::breathe().await;
             let scroll = history::remembered_scroll();
             let state = State::new(query, notices, view);
             state.begin(language, words);
-            state.take(Ok(part));
+            state.take(Ok(parts));
             dom::remove(ids::PRINTED);
             dom::remove(ids::FAILED);
             dom::root_class("deep", false);
@@ -83,7 +83,7 @@ async fn show(
                 None => history::show_fragment(),
             }
             reread::prepare(state, engine, file);
-            later::prefetch();
+            later::prefetch(state);
         }
         Err(why) => fail(&why.0),
     }

@@ -7,7 +7,7 @@
 use crate::components::chips;
 use crate::engine::Engine;
 use crate::language;
-use crate::later::{ArticlePart, NotLoaded, article_part};
+use crate::later::{ArticlePart, FindPart, NotLoaded, Parts, parts_for};
 use crate::platform::{dom, history, storage};
 use crate::reread::Reread;
 use crate::url::{self, Step};
@@ -15,7 +15,7 @@ use crate::words::{Words, words};
 use dateline_core::article::Warning;
 use dateline_core::query::{FacetKind, Language, Notice, Query};
 use dateline_core::source::CorpusInfo;
-use dateline_core::view::{ArticlePage, Explore, Screen, View};
+use dateline_core::view::{ArticlePage, Explore, Screen, Suggestion, View};
 use leptos::prelude::*;
 use std::rc::Rc;
 use std::sync::Arc;
@@ -58,23 +58,15 @@ struct Answer {
     view: View,
     /// In which words, or why the language's could not be had.
     words: Result<Words, String>,
-    /// The program of the article's page, where one is shown.
-    part: Result<Option<ArticlePart>, NotLoaded>,
+    /// The parts of the program that it needs.
+    parts: Result<Parts, NotLoaded>,
 }
 
 /// Asks for a view in a language.
 type Ask = Rc<dyn Fn(Query, Language, Box<dyn FnOnce(Answer)>)>;
 
-/// The program of the article's page, if `query` asks for one.
-///
-/// # Errors
-/// Where it could not be loaded.
-pub async fn part_for(query: &Query) -> Result<Option<ArticlePart>, NotLoaded> {
-    match query.article {
-        Some(_) => article_part().await.map(Some),
-        None => Ok(None),
-    }
-}
+/// Asks for suggestions.
+type Suggest = Rc<dyn Fn(FindPart, &str, usize) -> Vec<Suggestion>>;
 
 /// The signals; copied freely.
 #[derive(Clone, Copy, Debug)]
@@ -101,11 +93,14 @@ pub struct State {
     pub trouble: RwSignal<String>,
     /// The program of the article's page, once an article was opened.
     pub part: StoredValue<Option<ArticlePart>>,
+    /// What helps a search along, once that is there.
+    pub find: RwSignal<Option<FindPart>>,
     /// Whether the filters are open where they fold; no link remembers it, but it outlasts another language.
     pub filters_open: RwSignal<bool>,
     /// Whether the list of each facet is shown whole.
     pub whole: [RwSignal<bool>; FacetKind::ALL.len()],
     ask: StoredValue<Option<Ask>, LocalStorage>,
+    suggest: StoredValue<Option<Suggest>, LocalStorage>,
     turn: StoredValue<u32>,
     link_notices: StoredValue<Vec<Notice>>,
 }
@@ -126,9 +121,11 @@ impl State {
             language: RwSignal::new("en"),
             trouble: RwSignal::new(String::new()),
             part: StoredValue::new(None),
+            find: RwSignal::new(None),
             filters_open: RwSignal::new(false),
             whole: FacetKind::ALL.map(|_| RwSignal::new(false)),
             ask: StoredValue::new_local(None),
+            suggest: StoredValue::new_local(None),
             turn: StoredValue::new(0),
             link_notices: StoredValue::new(notices),
         };
@@ -139,6 +136,7 @@ impl State {
     /// Lets `engine` answer from now on, and the browser's own controls be heard.
     pub fn run(self, engine: impl Engine + 'static) {
         let engine = Rc::new(engine);
+        let suggesting = Rc::clone(&engine);
         let ask: Ask = Rc::new(move |query, language, then| {
             let engine = Rc::clone(&engine);
             leptos::task::spawn_local(async move {
@@ -146,15 +144,17 @@ impl State {
                     engine.speak(names);
                     words
                 });
-                let part = part_for(&query).await;
-                let opener = part.ok().flatten().map(|part| part.opener);
+                let parts = parts_for(&query).await;
                 // The local engine cannot fail; one that can will bring its own words.
-                if let Ok(view) = engine.view(query, opener).await {
-                    then(Answer { view, words, part });
+                if let Ok(view) = engine.view(query, parts.unwrap_or_default()).await {
+                    then(Answer { view, words, parts });
                 }
             });
         });
         self.ask.set_value(Some(ask));
+        self.suggest.set_value(Some(Rc::new(move |part, text, most| {
+            self.query.with_untracked(|query| suggesting.suggest(part, query, text, most))
+        })));
         history::restore_scroll_ourselves();
         history::on_leave(history::remember_scroll);
         history::on_pop(move || {
@@ -203,11 +203,11 @@ impl State {
         self.query.set(query.clone());
         let left = self.shown.get_untracked();
         let language = language::of(&query);
-        let then = move |Answer { view, words, part }: Answer| {
+        let then = move |Answer { view, words, parts }: Answer| {
             // An answer to a question that was asked before the last one comes too late.
             if self.turn.with_value(|now| *now == turn) {
                 self.speak(language, words);
-                self.take(part);
+                self.take(parts);
                 self.spread(view);
                 self.land(landing, left);
             }
@@ -253,13 +253,18 @@ impl State {
         self.trouble.set(failed);
     }
 
-    /// Keeps the program of a page, or says that it did not come.
-    pub fn take(self, part: Result<Option<ArticlePart>, NotLoaded>) {
-        match part {
-            Ok(Some(part)) => self.part.set_value(Some(part)),
-            Ok(None) => {}
+    /// Keeps parts of the program, or says that one did not come.
+    pub fn take(self, parts: Result<Parts, NotLoaded>) {
+        match parts {
+            Ok(Parts { article: Some(part), .. }) => self.part.set_value(Some(part)),
+            Ok(_) => {}
             Err(NotLoaded) => self.trouble.set(words().unopened().to_owned()),
         }
+    }
+
+    /// What `text`, typed into the search box, may be meant to become.
+    pub fn suggest(self, part: FindPart, text: &str, most: usize) -> Vec<Suggestion> {
+        self.suggest.get_value().map(|suggest| suggest(part, text, most)).unwrap_or_default()
     }
 
     /// Puts the parts of `view` into their signals.

@@ -106,6 +106,28 @@ search-label =
     }
 search-hint = A word or a name
 search-button = Search
+# What stands under the search box.
+search-help = Also “exact words”, −without, start*, this OR that, country: person: topic: outlet: before: after:
+suggestions = Suggestions
+suggested-word = word
+suggested-article = article
+searched-before = Searched for before
+searched-forget = Forget these searches
+# $corrected (String) the words that were searched for instead
+# $typed (String) the words as typed
+corrected = No article here has “{ $typed }”. Shown is what “{ $corrected }” finds.
+# $typed (String) the words as typed
+corrected-exact = Search for “{ $typed }” all the same
+# $typed (String) a name; a link to the topic follows
+other-name-unused = No article here uses the name “{ $typed }”. On the topic:
+# $typed (String) a name; a link to the topic follows
+other-name-used = Not all articles on what is also called “{ $typed }” use that name. On the topic:
+# $n (Number) how many articles the link before it finds
+other-name-count =
+    { $n ->
+        [one] (one article)
+       *[other] ({ $n } articles)
+    }
 
 
 ## Filters

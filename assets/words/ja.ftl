@@ -39,6 +39,17 @@ search-label =
     }
 search-hint = 言葉や名前
 search-button = 検索
+search-help = 「"正確な語句"」、−除く語、前方一致*、A OR B、country: person: topic: outlet: before: after: も使えます
+suggestions = 候補
+suggested-word = 語
+suggested-article = 記事
+searched-before = 以前の検索
+searched-forget = 検索の記録を消す
+corrected = 「{ $typed }」を含む記事はここにはありません。「{ $corrected }」の結果を示しています。
+corrected-exact = そのまま「{ $typed }」を検索する
+other-name-unused = 「{ $typed }」という名を使う記事はここにはありません。関連するテーマ:
+other-name-used = 「{ $typed }」とも呼ばれるものを扱いながら、その名を使わない記事もあります。関連するテーマ:
+other-name-count = （記事{ $n }件）
 
 
 ## 絞り込み

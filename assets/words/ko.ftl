@@ -39,6 +39,17 @@ search-label =
     }
 search-hint = 낱말이나 이름
 search-button = 검색
+search-help = “정확한 문구”, −제외할 말, 시작*, 이것 OR 저것, country: person: topic: outlet: before: after:도 쓸 수 있습니다
+suggestions = 제안
+suggested-word = 낱말
+suggested-article = 기사
+searched-before = 전에 찾은 말
+searched-forget = 찾은 말 지우기
+corrected = 여기에는 “{ $typed }”이(가) 든 기사가 없습니다. “{ $corrected }”을(를) 찾은 결과입니다.
+corrected-exact = 그대로 “{ $typed }” 찾기
+other-name-unused = 여기에는 “{ $typed }”(이)라는 이름을 쓴 기사가 없습니다. 관련 주제:
+other-name-used = “{ $typed }”(이)라고도 하는 것을 다루지만 그 이름을 쓰지 않은 기사도 있습니다. 관련 주제:
+other-name-count = (기사 { $n }건)
 
 
 ## 필터

@@ -116,21 +116,25 @@ struct Names<'a> {
     parts: Option<&'a Parts>,
 }
 
-/// The program's parts, where it was cut.
+/// The program's parts, where it was cut: the script that fetches them, and each by its name.
 struct Parts {
-    /// The script that fetches them.
     loader: String,
-    /// The article's page.
-    article: String,
+    files: Vec<String>,
 }
 
 /// The program's parts among the files of the site.
 fn parts(out: &Path) -> Result<Option<Parts>, Box<dyn Error>> {
-    let files = || -> Result<Vec<String>, Box<dyn Error>> {
-        Ok(fs::read_dir(out)?.flatten().map(|file| file.file_name().to_string_lossy().into_owned()).collect())
-    };
-    let find = |start: &str| files().map(|all| all.into_iter().find(|name| name.starts_with(start)));
-    Ok(find("parts-")?.zip(find("part-article-")?).map(|(loader, article)| Parts { loader, article }))
+    let (mut loader, mut files) = (None, Vec::new());
+    for file in fs::read_dir(out)?.flatten() {
+        let name = file.file_name().to_string_lossy().into_owned();
+        if name.starts_with("parts-") {
+            loader = Some(name);
+        } else if name.starts_with("part-") {
+            files.push(name);
+        }
+    }
+    files.sort();
+    Ok(loader.map(|loader| Parts { loader, files }))
 }
 
 /// `template` with its two marked places filled.
@@ -255,9 +259,12 @@ fn head(corpus: &Corpus, names: Option<&Names<'_>>) -> String {
     if let Some(Names { bundle, reader, words, parts }) = names {
         let link = "<link id=\"corpus-bundle\" rel=\"alternate\" type=\"application/octet-stream\"";
         head += &format!("    {link} href=\"{}\">\n", escape(bundle));
-        if let Some(Parts { loader, article }) = parts {
+        if let Some(Parts { loader, files }) = parts {
             head += &format!("    <link rel=\"modulepreload\" href=\"./{}\">\n", escape(loader));
-            head += &format!("    <meta name=\"dateline-part-article\" content=\"{}\">\n", escape(article));
+            for file in files {
+                let part = file.rsplit_once('-').map_or(file.as_str(), |(part, _)| part);
+                head += &format!("    <meta name=\"dateline-{}\" content=\"{}\">\n", escape(part), escape(file));
+            }
         }
         head += &format!("    <meta name=\"dateline-reader\" content=\"{}\">\n", escape(reader));
         for (tag, name) in words.iter() {
@@ -283,7 +290,7 @@ for(var i=0;i<s.length;i++)if(o(s[i])){{l=o(s[i]);break}}\
 r.setAttribute('{default}',l);if(g&&o(g[1])===g[1])l=g[1];\
 function e(k){{var m=d.querySelector('meta[name=dateline-'+k+']'),p=d.createElement('link');\
 if(m){{p.rel='preload';p.as='fetch';p.crossOrigin='';p.href=m.content;d.head.appendChild(p)}}}}\
-if(/[?&]article=/.test(location.search))e('part-article');\
+if(/[?&]article=./.test(location.search))e('part-article');if(/[?&]q=./.test(location.search))e('part-find');\
 if(l!=='en'){{c.add('deep');r.lang=l;e('words-'+l);\
 d.addEventListener('DOMContentLoaded',function(){{var n=d.getElementById('{loading}');\
 if(n&&!c.contains('failed')){{n.lang=l;n.textContent=n.getAttribute('data-'+l)}}}})}}\

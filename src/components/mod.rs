@@ -15,5 +15,6 @@ pub mod notices;
 pub mod origin;
 pub mod runs;
 pub mod search;
+pub mod suggestions;
 pub mod theme;
 pub mod toggle;

@@ -12,8 +12,8 @@ use std::path::{Path, PathBuf};
 pub const SPLIT: &str = "DATELINE_SPLIT";
 /// The script that fetches the parts, as the splitter names it.
 const LOADER: &str = "__wasm_split.js";
-/// How the names of the splitter's parts start.
-const PART: &str = "split_";
+/// How the names of the splitter's parts start: each part's own, and what two of them share.
+const PARTS: [&str; 2] = ["split_", "chunk_"];
 /// What the linker writes, and what browsers of the last years read.
 const FEATURES: [&str; 6] = [
     "--enable-bulk-memory",
@@ -57,11 +57,14 @@ fn split(out: &Path) -> Result {
         "WebAssembly.instantiateStreaming(src, imports)",
         "WebAssembly.instantiate(await (await src).arrayBuffer(), imports)",
     );
-    for file in files(&work)?.iter().filter(|file| file.starts_with(PART)) {
+    for file in files(&work)? {
+        let Some(part) = PARTS.iter().find_map(|start| file.strip_prefix(start)?.strip_suffix(".wasm")) else {
+            continue;
+        };
         let staged = work.join("part.wasm");
-        optimize(&path(file), &staged.display().to_string())?;
+        optimize(&path(&file), &staged.display().to_string())?;
         let bytes = fs::read(&staged).map_err(|error| format!("{}: {error}", staged.display()))?;
-        let named = format!("part-{}-{}.wasm", file[PART.len()..].trim_end_matches(".wasm"), hash(&bytes));
+        let named = format!("part-{part}-{}.wasm", hash(&bytes));
         loader = loader.replace(file.as_str(), &named);
         write(&out.join(named), &bytes)?;
     }

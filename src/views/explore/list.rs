@@ -8,7 +8,7 @@ use crate::state::{State, card_id};
 use crate::url::Step;
 use crate::words::words;
 use dateline_core::query::Sort;
-use dateline_core::view::{Culprit, Explore};
+use dateline_core::view::{Culprit, Explore, OtherName};
 use leptos::prelude::*;
 use std::sync::Arc;
 
@@ -42,7 +42,30 @@ pub fn list(state: State) -> El {
         .put(el("h2").set("id", "found").set("tabindex", "-1").put(status))
         .put(context::switch(state))
         .put(live::part(move || if in_context.get() { context::order(state) } else { sort(state) }.view()));
-    el("section").class("list").set("aria-labelledby", "found").put(head).put(undated).put(body)
+    el("section").class("list").set("aria-labelledby", "found").put(head).put(aid(state)).put(undated).put(body)
+}
+
+/// What helps the search along: words corrected, topics under other names.
+fn aid(state: State) -> AnyView {
+    let w = words();
+    live::maybe(move || {
+        let explore = state.explore.get()?;
+        let typed = state.query.with_untracked(|query| query.search.trim().to_owned());
+        let corrected = explore.corrected.as_ref().map(|corrected| {
+            let exact = state.query.with_untracked(|query| query.with_exact(true).to_string());
+            el("p")
+                .put(w.corrected(corrected.trim(), &typed))
+                .put(" ")
+                .put(el("a").set("href", &state.link(&exact)).put(w.corrected_exact(&typed)))
+        });
+        let other = |it: &OtherName| {
+            let said = if it.used == 0 { w.other_name_unused(&it.typed) } else { w.other_name_used(&it.typed) };
+            let link = el("a").set("href", &state.link(&it.link)).put(it.label.as_str());
+            el("p").put(said).put(" ").put(link).put(" ").put(w.other_name_count(it.count))
+        };
+        let lines: Vec<_> = corrected.into_iter().chain(explore.other_names.iter().map(other)).collect();
+        (!lines.is_empty()).then(|| el("div").class("aid").set("role", "status").put_all(lines).view())
+    })
 }
 
 fn sort(state: State) -> El {
