@@ -71,7 +71,8 @@ fn split(out: &Path) -> Result {
     let named = format!("parts-{}.js", hash(loader.as_bytes()));
     write(&out.join(&named), loader.as_bytes())?;
     // Where it is imported from; the program's own name for it stays.
-    let script = read(&work.join(format!("bound/{name}.js")))?.replacen(LOADER, &named, 1);
+    let script = read(&work.join(format!("bound/{name}.js")))?
+        .replace(&format!("from \"./{LOADER}\""), &format!("from \"./{named}\""));
     write(&out.join(format!("{name}.js")), script.as_bytes())
 }
 
