@@ -53,7 +53,7 @@ impl Engine for LocalEngine {
         let corpus = self.corpus.borrow();
         let aid = parts.find.map(|part| (part.aid)(&corpus, &query)).unwrap_or_default();
         let opener = parts.article.map(|part| part.opener);
-        Ok(dateline_core::view::view_with(&corpus, &query, query.listed(), &aid, opener))
+        Ok(dateline_core::view::view_aided(&corpus, &query, opener, &aid))
     }
 
     fn suggest(&self, part: FindPart, query: &Query, text: &str, most: usize) -> Vec<Suggestion> {

@@ -101,6 +101,8 @@ pub struct State {
     pub whole: [RwSignal<bool>; FacetKind::ALL.len()],
     ask: StoredValue<Option<Ask>, LocalStorage>,
     suggest: StoredValue<Option<Suggest>, LocalStorage>,
+    /// The part of the next screen that a link leads to, as after the `#`; else empty.
+    place: StoredValue<String>,
     turn: StoredValue<u32>,
     link_notices: StoredValue<Vec<Notice>>,
 }
@@ -126,6 +128,7 @@ impl State {
             whole: FacetKind::ALL.map(|_| RwSignal::new(false)),
             ask: StoredValue::new_local(None),
             suggest: StoredValue::new_local(None),
+            place: StoredValue::new(String::new()),
             turn: StoredValue::new(0),
             link_notices: StoredValue::new(notices),
         };
@@ -192,7 +195,9 @@ impl State {
 
     /// Goes where a link of the page leads.
     fn follow(self, href: &str) {
-        let (query, notices) = url::parse(href);
+        let (search, place) = href.split_once('#').unwrap_or((href, ""));
+        let (query, notices) = url::parse(search);
+        self.place.set_value(place.to_owned());
         self.change(Step::Push, |_| query);
         self.link_notices.set_value(notices);
     }
@@ -312,11 +317,17 @@ impl State {
             return;
         }
         let height = history::remembered_scroll();
+        let place = self.place.get_value();
+        self.place.set_value(String::new());
         request_animation_frame(move || match landing {
             Landing::Stay => {}
             Landing::Top => {
                 dom::scroll_to(0.0);
-                dom::focus("heading");
+                if place.is_empty() || !dom::focus(&place) {
+                    dom::focus("heading");
+                } else {
+                    history::show_place(&place);
+                }
             }
             Landing::Back => {
                 // The card that was opened, else the heading: never nowhere.

@@ -485,6 +485,14 @@ mark-why = “{ $words }”
 # $label (String) a country or topic
 mark-filter = Articles with { $label }
 mark-filter-dates = Articles that talk about this time
+# Links to paragraphs and articles follow.
+mark-others = Also in:
+# $n (Number) how often an article names it
+mark-times =
+    { $n ->
+        [one] (once)
+       *[other] ({ $n } times)
+    }
 mark-close = Close
 # What a rule reads follows.
 mark-reads = Read as

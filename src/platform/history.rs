@@ -31,6 +31,13 @@ pub fn show_fragment() {
     }
 }
 
+/// Goes to the part `id` of the page, and says so in the address.
+pub fn show_place(id: &str) {
+    if let Some(window) = window() {
+        let _ = window.location().replace(&format!("#{id}"));
+    }
+}
+
 /// The address of the page with `search` (which carries its `?`, or is empty) as its query.
 fn target(search: &str) -> String {
     let path = window().and_then(|window| window.location().pathname().ok()).unwrap_or_default();

@@ -1,10 +1,11 @@
 //! The note that opens on a mark: what was read, by which rule, and the way to other articles with it.
 
+use super::why::{paragraph, to_block};
 use crate::components::el::{El, el};
 use crate::state::State;
 use crate::words::{self, codes, words};
-use dateline_core::query::{Axis, FacetKind, Highlight, Query};
-use dateline_core::view::{ArticlePage, TextMark};
+use dateline_core::query::{Axis, Highlight, Query};
+use dateline_core::view::{ArticlePage, TextMark, facet_of};
 use leptos::prelude::*;
 
 /// Which piece of text is open.
@@ -31,17 +32,6 @@ fn value(mark: &TextMark) -> String {
     }
 }
 
-/// The filter that knows a kind of highlight.
-fn facet(kind: Highlight) -> Option<FacetKind> {
-    match kind {
-        Highlight::Countries => Some(FacetKind::Country),
-        Highlight::Topics => Some(FacetKind::Topic),
-        Highlight::People => Some(FacetKind::Person),
-        Highlight::Organisations => Some(FacetKind::Organisation),
-        Highlight::Dates | Highlight::Quotes => None,
-    }
-}
-
 /// The list of articles with what the mark says, where the filters know it.
 fn filter(state: State, mark: &TextMark) -> Option<El> {
     let w = words();
@@ -51,10 +41,35 @@ fn filter(state: State, mark: &TextMark) -> Option<El> {
             let query = plain.with_axis(Axis::About).with_dates(when.earliest, when.latest);
             (query, w.mark_filter_dates().to_owned())
         }
-        (kind, Some(key), _) => (plain.toggle(facet(kind)?, key), w.mark_filter(&mark.label)),
+        (kind, Some(key), _) => (plain.toggle(facet_of(kind)?, key), w.mark_filter(&mark.label)),
         _ => return None,
     };
     Some(el("p").put(el("a").set("href", &state.href(&query)).put(label)))
+}
+
+/// The other places of what the mark says: paragraphs here, and other articles, each at the first place there.
+fn others(state: State, page: &ArticlePage, open: &Open, mark: &TextMark) -> Option<El> {
+    let w = words();
+    let key = mark.key.as_ref()?;
+    let mut blocks: Vec<u32> = Vec::new();
+    for other in page.marks.iter().filter(|other| other.kind == mark.kind && other.key.as_ref() == Some(key)) {
+        blocks.extend(other.block.filter(|block| *block as usize != open.block && !blocks.contains(block)));
+    }
+    let here = blocks.iter().map(|block| {
+        let name = w.paragraph(paragraph(&page.blocks, *block));
+        el("li").put(to_block(*block, &name))
+    });
+    let there = page.elsewhere.iter().filter(|it| it.kind == mark.kind && it.key == *key).map(|it| {
+        let place = it.block.map_or_else(String::new, |block| format!("#p{block}"));
+        let link = el("a")
+            .set("href", &(state.link(&it.article.link) + &place))
+            .set_some("lang", it.article.language.as_deref())
+            .put(it.article.headline.as_str());
+        el("li").put(link).put(" ").put(w.mark_times(it.count))
+    });
+    let lines: Vec<_> = here.chain(there).collect();
+    (!lines.is_empty())
+        .then(|| el("div").put(el("p").put(w.mark_others())).put(el("ul").class("others").put_all(lines)))
 }
 
 /// The note.
@@ -65,6 +80,7 @@ pub fn note(state: State, page: &ArticlePage, open: &Open, close: RwSignal<Optio
             .put(el("span").class("lead-in").put(w.highlight_kind(mark.kind)))
             .put(el("p").put(el("b").put(value(mark))))
             .put(el("p").put(format!("{}: {}", w.mark_reads(), codes::rule(mark.rule))))
+            .put_some(others(state, page, open, mark))
             .put_some(filter(state, mark))
     };
     let marks = open.marks.iter().rev().filter_map(|index| page.marks.get(*index as usize));

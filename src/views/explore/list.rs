@@ -42,11 +42,11 @@ pub fn list(state: State) -> El {
         .put(el("h2").set("id", "found").set("tabindex", "-1").put(status))
         .put(context::switch(state))
         .put(live::part(move || if in_context.get() { context::order(state) } else { sort(state) }.view()));
-    el("section").class("list").set("aria-labelledby", "found").put(head).put(aid(state)).put(undated).put(body)
+    el("section").class("list").set("aria-labelledby", "found").put(head).put(undated).put(body)
 }
 
 /// What helps the search along: words corrected, topics under other names.
-fn aid(state: State) -> AnyView {
+pub fn aid(state: State) -> AnyView {
     let w = words();
     live::maybe(move || {
         let explore = state.explore.get()?;

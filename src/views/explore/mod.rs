@@ -63,6 +63,7 @@ pub fn explore(state: State) -> AnyView {
         .put(filters);
     let results = el("div")
         .class("results")
+        .put(list::aid(state))
         .put(chart::published(state))
         .put(chart::about(state))
         .put(chips::chips(state))

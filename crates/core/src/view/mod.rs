@@ -153,19 +153,14 @@ pub fn view(corpus: &Corpus, query: &Query) -> View {
     view_listing(corpus, query, query.listed())
 }
 
-/// The same; without `opener`, the list stands where an article was asked for.
-#[must_use]
-pub fn view_opening(corpus: &Corpus, query: &Query, opener: Option<Opener>) -> View {
-    view_aided(corpus, query, opener, &aid(corpus, query))
-}
-
 /// The same with so many articles of the list, whatever the query says: for a page that is printed.
 #[must_use]
 pub fn view_listing(corpus: &Corpus, query: &Query, listed: usize) -> View {
     build(corpus, query, listed, Some(Opener::new()), &aid(corpus, query))
 }
 
-/// The same with whatever helps the search along, or with nothing: [`aid`] need not be there before it is wanted.
+/// The same with whatever helps the search along, or with nothing: [`aid`] need not be there before it is wanted. Without `opener`, the list
+/// stands where an article was asked for.
 #[must_use]
 pub fn view_aided(corpus: &Corpus, query: &Query, opener: Option<Opener>, aid: &Aid) -> View {
     build(corpus, query, query.listed(), opener, aid)

@@ -3,7 +3,7 @@
 use super::super::explore::cards::headline_runs;
 use super::super::label::{Context, dated, headline, number, origin, set_aside};
 use super::super::pieces::{clean, runs};
-use super::{ArticlePage, Block, DateArgument, SharedPassage, Told, argument, marks, raw};
+use super::{ArticlePage, Block, DateArgument, SharedPassage, Told, argument, elsewhere, marks, raw};
 use crate::article::{Article, Basis, BylineRole, SameEvent, Segment, Show};
 use crate::cite::Reference;
 use crate::order::Order as _;
@@ -59,6 +59,7 @@ pub(in super::super) fn page(context: &Context<'_>, at: usize, article: &Article
             with_outside_facts: article.published.with_outside_facts.clone(),
         },
         highlights: marks::highlights(context, &marks),
+        elsewhere: elsewhere::elsewhere(context, at, &marks),
         marks,
         hits: places_of_hits(&spans, &in_blocks),
         headline: headline_shown,
@@ -101,7 +102,7 @@ fn places_of_hits(blocks: &[Span], hits: &[Vec<Span>]) -> Vec<f32> {
 }
 
 /// Where the headline stands among the segments of the story.
-fn headline_segment(article: &Article) -> Option<Span> {
+pub(super) fn headline_segment(article: &Article) -> Option<Span> {
     let read = article.headline.as_ref().and_then(|reading| reading.span);
     article
         .story()

@@ -2,8 +2,11 @@
 
 pub(super) mod argument;
 pub(super) mod build;
+pub(super) mod elsewhere;
 pub(super) mod marks;
 pub(super) mod raw;
+
+pub use elsewhere::facet_of;
 
 use super::{Dated, Origin, Ref, Run, SetAside};
 use crate::article::{ReuseKind, Salience};
@@ -36,6 +39,8 @@ pub struct ArticlePage {
     pub date: DateArgument,
     /// Everything that can be highlighted.
     pub marks: Vec<TextMark>,
+    /// Where other articles name what the marks say, by value, then in the order of the corpus.
+    pub elsewhere: Vec<Elsewhere>,
     /// How many of each kind, and whether it is shown.
     pub highlights: Vec<HighlightCount>,
     /// The headline.
@@ -106,6 +111,21 @@ pub struct TextMark {
     /// How salient, for countries and topics.
     pub salience: Option<Salience>,
     /// The block it stands in (0-based); `None` for the headline.
+    pub block: Option<u32>,
+}
+
+/// Another article that names what a mark says.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Elsewhere {
+    /// The kind of the mark.
+    pub kind: Highlight,
+    /// Its key.
+    pub key: String,
+    /// The other article.
+    pub article: Ref,
+    /// How often it names it.
+    pub count: u32,
+    /// The block (0-based) where it does so first; `None` for the headline.
     pub block: Option<u32>,
 }
 
