@@ -50,8 +50,8 @@ pub fn search(state: State) -> El {
         }
     });
     let mut rested = debounce(Duration::from_millis(REST), move |text: String| {
-        // Escape may have emptied the box meanwhile.
-        if typed.with_untracked(|now| *now == text) {
+        // Escape may have emptied the box meanwhile, or an article taken its place.
+        if typed.try_get_untracked().is_some_and(|now| now == text) {
             send(text, Step::Replace);
         }
     });
@@ -93,9 +93,10 @@ pub fn search(state: State) -> El {
         }
     };
     let leave = move |_| {
-        field.open.set(false);
-        if let Some(part) = part() {
-            (part.remember)(&typed.get_untracked());
+        // A box that goes with its screen is left too.
+        if let (Some(part), Some(typed)) = (part(), typed.try_get_untracked()) {
+            field.open.set(false);
+            (part.remember)(&typed);
         }
     };
     let open = move || field.open.get();

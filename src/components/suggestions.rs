@@ -50,7 +50,8 @@ impl Combobox {
 
     /// Shows what fits what is typed.
     fn typed(self, part: FindPart) {
-        let text = self.field.typed.get_untracked();
+        // The box may have gone while this part of the program came.
+        let Some(text) = self.field.typed.try_get_untracked() else { return };
         let lines: Vec<_> = if text.trim().is_empty() {
             let recent: Vec<_> = recent().into_iter().map(Line::Recent).collect();
             let forget = (!recent.is_empty()).then_some(Line::Forget);

@@ -49,7 +49,7 @@ describe("Languages", () => {
       assert.equal(new URL(page.url()).searchParams.get("lang"), "ja");
       assert.equal(new URL(page.url()).searchParams.get("q"), word);
       assert.deepEqual(await cards(page), before);
-      assert.equal(await page.getByRole("searchbox").first().inputValue(), word);
+      assert.equal(await page.locator("#search").inputValue(), word);
       await page.waitForFunction(() => document.activeElement?.id === "language-ja" && scrollY === 40);
       await choose(page, "ko");
       await shown(page, "ko");

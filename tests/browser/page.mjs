@@ -47,7 +47,7 @@ export const twoFrames = (page) =>
 
 /** Types into the search box and waits for the list. */
 export async function search(page, words) {
-  await settled(page, () => page.getByRole("searchbox").first().fill(words));
+  await settled(page, () => page.locator("#search").fill(words));
 }
 
 /** A word of the first headline that is long enough to mean something. */

@@ -149,6 +149,26 @@ fn articles_lead_to_one_another() {
     assert_eq!(explore.cards[1].shares[0].sentences, 1);
 }
 
+#[test]
+fn a_mark_leads_to_each_other_article_that_names_the_same() {
+    let corpus = crate::corpus::five();
+    let elsewhere = |query: &str, key: &str| -> Vec<(u32, u32, Option<u32>)> {
+        let page = page(&corpus, query);
+        let of_key = page.elsewhere.iter().filter(|it| it.key == key);
+        of_key.map(|it| (it.article.number, it.count, it.block)).collect()
+    };
+    // Number, how often, first paragraph; none is the headline.
+    assert_eq!(elsewhere("article=c", "NO"), [(1, 1, None), (2, 1, Some(0)), (4, 1, Some(0)), (5, 1, None)]);
+    assert_eq!(elsewhere("article=c", "PE"), []);
+    // Two forms of one name.
+    let full =
+        Draft::new("full", "Visit").body("First words.").body("Ana Maria Rojas spoke.").person("Ana Maria Rojas");
+    let short = Draft::new("short", "Reply").body("Rojas answered.").person("Rojas");
+    let page = page(&self::corpus(vec![full, short]), "article=short");
+    let found: Vec<_> = page.elsewhere.iter().map(|it| (it.article.id.as_str(), it.block)).collect();
+    assert_eq!(found, [("full", Some(1))]);
+}
+
 proptest! {
     #[test]
     fn any_spans_are_shown(text in "\\PC{0,60}", spans in prop::collection::vec((0_u32..80, 0_u32..80), 0..12)) {

@@ -1,0 +1,158 @@
+// Searching: suggestions by keyboard and hand, searches of before, Back, input that is none. Whatever corpus the site holds.
+import assert from "node:assert/strict";
+import { describe, test } from "node:test";
+import { checkAccessible, withSite } from "./harness.mjs";
+import { counts, search, someWord, twoFrames } from "./page.mjs";
+
+const box = (page) => page.locator("#search");
+const options = (page) => page.locator("#suggestions [role=option]");
+const asked = (page) => new URL(page.url()).searchParams.get("q");
+
+/** Types into the box and waits for the list under it. */
+async function type(page, text) {
+  await box(page).pressSequentially(text);
+  await page.locator("#search[aria-expanded=true]").waitFor();
+  await twoFrames(page);
+}
+
+describe("Find", () => {
+  const site = withSite("/a/sub-path/");
+
+  test("suggestions by keyboard alone: down, round, Enter; Escape closes, then empties", () =>
+    site.visit("", async (page) => {
+      const word = await someWord(page);
+      await page.keyboard.press("/");
+      await type(page, word.slice(0, 3));
+      const count = await options(page).count();
+      assert.ok(count >= 1 && count <= 8, `${count} suggestions`);
+      const active = () => box(page).getAttribute("aria-activedescendant");
+      assert.equal(await active(), null);
+      await page.keyboard.press("ArrowDown");
+      assert.equal(await page.locator(`#${await active()}[aria-selected=true]`).count(), 1);
+      await page.keyboard.press("ArrowUp");
+      assert.equal(await active(), null, "back in the box");
+      await page.keyboard.press("ArrowUp");
+      assert.equal(await active(), await options(page).last().getAttribute("id"), "round to the last");
+      await page.keyboard.press("Escape");
+      await page.locator("#search[aria-expanded=false]").waitFor();
+      assert.notEqual(await box(page).inputValue(), "");
+      assert.ok(await box(page).evaluate((it) => it === document.activeElement), "the focus stays in the box");
+      await page.keyboard.press("Escape");
+      assert.equal(await box(page).inputValue(), "");
+    }));
+
+  test("each suggestion leads to something, and Back to what was before", () =>
+    site.visit("", async (page) => {
+      const start = (await someWord(page)).slice(0, 3);
+      await type(page, start);
+      const count = await options(page).count();
+      for (let at = 0; at < count; at++) {
+        await box(page).fill("");
+        await type(page, start);
+        await page.waitForFunction((text) => new URL(location.href).searchParams.get("q") === text, start);
+        const before = page.url();
+        await options(page).nth(at).click();
+        await page.waitForFunction((url) => location.href !== url, before);
+        await twoFrames(page);
+        if (!new URL(page.url()).searchParams.get("article")) assert.ok((await counts(page))[0] > 0, page.url());
+        await page.goBack();
+        await page.waitForFunction((url) => location.href === url, before);
+        await page.waitForFunction((text) => document.querySelector("#search").value === text, start);
+      }
+    }));
+
+  test("searches of before are offered in the empty box, survive reload, and can be forgotten", () =>
+    site.visit("", async (page) => {
+      const word = await someWord(page);
+      await search(page, word);
+      await page.keyboard.press("Enter");
+      await page.reload();
+      await page.locator("html.mounted").waitFor();
+      await box(page).fill("");
+      await page.locator("#found").focus();
+      await box(page).focus();
+      await options(page).first().waitFor();
+      assert.equal(await options(page).first().innerText(), word);
+      await options(page).first().click();
+      await page.waitForFunction((text) => new URL(location.href).searchParams.get("q") === text, word);
+      await box(page).fill("");
+      await options(page).last().click();
+      await page.locator("#found").focus();
+      await box(page).focus();
+      await twoFrames(page);
+      assert.equal(await options(page).count(), 0);
+    }));
+
+  test("a word with one letter wrong finds what is near, and says so; the exact word can be asked for", () =>
+    site.visit("", async (page) => {
+      const word = (await page.locator(".card .lead").allInnerTexts()).join(" ").match(/\b[a-z]{8,}\b/)?.[0];
+      if (!word) return;
+      const wrong = `${word.slice(0, 4)}${word[4] === "x" ? "y" : "x"}${word.slice(5)}`;
+      await search(page, `${wrong} `);
+      const said = page.locator(".aid");
+      await said.waitFor();
+      assert.ok((await said.innerText()).includes(wrong));
+      assert.ok((await counts(page))[0] > 0);
+      await said.getByRole("link").first().click();
+      await page.waitForFunction(() => new URL(location.href).searchParams.get("exact") === "1");
+      await twoFrames(page);
+      assert.equal((await counts(page))[0], 0);
+      assert.equal(await said.count(), 0);
+      await page.goBack();
+      await said.waitFor();
+    }));
+
+  for (const [what, text] of [
+    ["only stop words", "the and of"],
+    ["only punctuation", "?! ... —"],
+    ["an open quote", '"open'],
+    ["lone signs", "- OR | * country:"],
+    ["ten thousand letters", "a ".repeat(5000)],
+    ["a pattern", "(a+)+$[^x]{2,}"],
+    ["markup", "<img src=x onerror=alert(1)>"],
+    ["pictures", "🗞️👩‍👩‍👧"],
+    ["right to left", "אבג العربية"],
+    ["null", "\u0000null"],
+  ]) {
+    test(`${what}: nothing breaks, the box keeps it, and there is a way on`, () =>
+      site.visit("", async (page) => {
+        await box(page).fill(text);
+        await page.waitForTimeout(300);
+        await twoFrames(page);
+        const [found, total] = await counts(page);
+        assert.ok(found <= total);
+        assert.equal(await page.locator("main img").count(), 0);
+        const over = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
+        assert.ok(over <= 0, `${over} px too wide`);
+        if (asked(page)) {
+          await page.reload();
+          await page.locator("html.mounted").waitFor();
+        }
+      }));
+  }
+
+  for (const [width, colorScheme] of [[1280, "light"], [360, "dark"]]) {
+    test(`axe-core finds nothing while suggestions are open, ${width} px, ${colorScheme}`, () =>
+      site.visit(
+        "",
+        async (page) => {
+          await type(page, (await someWord(page)).slice(0, 2));
+          await page.keyboard.press("ArrowDown");
+          await checkAccessible(page);
+          const over = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
+          assert.ok(over <= 0, `${over} px too wide`);
+        },
+        { viewport: { width, height: 800 }, colorScheme },
+      ));
+  }
+
+  test("without its part of the program the box searches all the same", () =>
+    site.visit(
+      "",
+      async (page) => {
+        await search(page, await someWord(page));
+        assert.ok((await counts(page))[0] > 0);
+      },
+      { expectErrors: true, routes: { "/part-find": (route) => route.fulfill({ status: 404, body: "" }) } },
+    ));
+});
