@@ -107,7 +107,7 @@ search-label =
 search-hint = A word or a name
 search-button = Search
 # What stands under the search box.
-search-help = Also “exact words”, −without, start*, this OR that, country: person: topic: outlet: before: after:
+search-help = Also “exact words”, −without, start*, this OR that, country:china
 suggestions = Suggestions
 suggested-word = word
 suggested-article = article
