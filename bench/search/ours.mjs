@@ -10,13 +10,13 @@ export async function openOurs(built, folder) {
   const require = createRequire(import.meta.url);
   const path = join(built, "dateline_bench_engine.js");
   delete require.cache[require.resolve(path)];
-  const { Engine, __wasm } = require(path);
+  const { Engine } = require(path);
   const name = (await readdir(folder)).find((name) => name.endsWith(".dateline"));
   const file = await readFile(join(folder, name));
   let start = performance.now();
   const engine = new Engine(file);
   const opened = performance.now() - start;
-  const memory = __wasm?.memory?.buffer.byteLength;
+  const memory = engine.memory().buffer.byteLength;
   start = performance.now();
   engine.index();
   const indexed = performance.now() - start;

@@ -24,7 +24,7 @@ export function chance(seed) {
 
 /** The words of a text, in lower case, as a person would type them. */
 export function words(text) {
-  return text.toLowerCase().match(/[\p{L}\p{N}]+(?:['’.-][\p{L}\p{N}]+)*/gu) ?? [];
+  return text.toLowerCase().match(/[\p{L}\p{N}]+(?:['’.-][\p{L}\p{N}]+|,\p{N}+)*/gu) ?? [];
 }
 
 export function contentWords(text) {

@@ -6,7 +6,7 @@ use dateline_core::bundle;
 use dateline_core::corpus::Corpus;
 use dateline_core::index::Index;
 use dateline_core::query::Query;
-use dateline_core::view::{Screen, view};
+use dateline_core::view::{Screen, aid, view};
 use wasm_bindgen::prelude::wasm_bindgen;
 
 /// A corpus that can be searched.
@@ -33,10 +33,16 @@ impl Engine {
         Index::build(&self.corpus.articles, &self.corpus.topics).count()
     }
 
-    /// Bytes that the words of the corpus take in the index.
+    /// The memory of the module.
+    #[must_use]
+    pub fn memory(&self) -> wasm_bindgen::JsValue {
+        wasm_bindgen::memory()
+    }
+
+    /// Bytes that the index takes.
     #[must_use]
     pub fn bytes(&self) -> usize {
-        self.corpus.index.postings().bytes()
+        self.corpus.index.bytes()
     }
 
     /// The ids of the articles, one to a line, in the order that [`Engine::search`] counts in.
@@ -46,10 +52,17 @@ impl Engine {
         ids.join("\n")
     }
 
-    /// The first `most` articles that answer to what was typed, best first, as numbers from 0.
+    /// The first `most` articles that answer to what was typed, best first, as numbers from 0; where nothing does, to the
+    /// same with its words corrected, as on the page.
     #[must_use]
     pub fn search(&self, typed: &str, most: usize) -> Vec<u32> {
-        let (found, scores) = self.corpus.index.search(&self.corpus.understand(typed));
+        let (mut found, mut scores) = self.corpus.index.search(&self.corpus.understand(typed));
+        if found.is_empty() {
+            let query = Query { search: typed.to_owned(), ..Query::default() };
+            if let Some(corrected) = aid(&self.corpus, &query).corrected {
+                (found, scores) = self.corpus.index.search(&self.corpus.understand(&corrected));
+            }
+        }
         let score = |at: u32| scores.get(at as usize).copied().unwrap_or(0.0);
         let mut best: Vec<u32> = found.iter().filter_map(|at| u32::try_from(at).ok()).collect();
         best.sort_by(|a, b| score(*b).total_cmp(&score(*a)));

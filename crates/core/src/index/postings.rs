@@ -311,7 +311,7 @@ impl Postings {
 fn weight_of(field: Field) -> f32 {
     match field {
         Field::Headline => 4.0,
-        Field::Lead => 1.6,
+        Field::Lead => 1.3,
         Field::Body => 1.0,
         Field::Caption => 0.6,
     }

@@ -9,9 +9,9 @@ use super::set::Set;
 use crate::order::Order as _;
 
 /// How soon repetition stops counting.
-const K1: f32 = 1.2;
+const K1: f32 = 0.9;
 /// How much long articles are held back.
-const B: f32 = 0.6;
+const B: f32 = 0.9;
 /// Worth of a word that only starts, or ends, like the one typed.
 const PART: f32 = 0.5;
 

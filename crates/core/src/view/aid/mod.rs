@@ -17,7 +17,7 @@ use crate::query::Query;
 /// What helps the search of one query along.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Aid {
-    /// The search with words corrected that no article has; only where it finds something and the one typed does not.
+    /// The search with words corrected; only where it finds something and the one typed does not.
     pub corrected: Option<String>,
     /// Topics that have another name which was typed.
     pub other_names: Vec<OtherName>,

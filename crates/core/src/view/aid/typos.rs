@@ -1,4 +1,4 @@
-//! Words that no article has, corrected to near words that some have.
+//! Words that no article has, corrected to near words that some have; and a word mistaken for another one.
 //!
 //! Near is counted in letters put in, left out, changed or swapped with their neighbour (optimal string alignment, the
 //! restricted form of F. J. Damerau, "A technique for computer detection and correction of spelling errors", 1964):
@@ -33,14 +33,17 @@ pub(super) fn corrected(corpus: &Corpus, search: &Search) -> Option<String> {
         }
     }
     let finds = |search: &Search| !index.search(search).0.is_empty();
-    if unknown.is_empty() || finds(search) {
+    if finds(search) {
         return None;
+    }
+    if unknown.is_empty() {
+        return mistaken(corpus, search).map(|search| search.to_string());
     }
     let mut now = search.clone();
     for (place, (group, at)) in unknown.iter().enumerate() {
         let rest = unknown.get(place + 1..).unwrap_or(&[]);
         let What::Term(term) = search.groups.get(*group)?.get(*at)?.what.clone() else { return None };
-        let found = near(index.postings(), &term).into_iter().find_map(|term| {
+        let found = near(index.postings(), &term, false).into_iter().find_map(|term| {
             now.groups.get_mut(*group)?.get_mut(*at)?.what = What::Term(term);
             // Only what is known by now can agree with it.
             let mut trial = now.clone();
@@ -57,16 +60,49 @@ pub(super) fn corrected(corpus: &Corpus, search: &Search) -> Option<String> {
     Some(Search::parse(&now.to_string()).to_string())
 }
 
+/// The search with one word that articles have changed by one letter, where no article has all the words together but
+/// some have all the others: "paris" for "pairs". The rarest word is tried first.
+fn mistaken(corpus: &Corpus, search: &Search) -> Option<Search> {
+    let (index, postings) = (&corpus.index, corpus.index.postings());
+    let all = Set::all(postings.articles());
+    let mut known = Vec::new();
+    for (group, parts) in search.groups.iter().enumerate() {
+        if let [part] = parts.as_slice()
+            && let What::Term(term) = &part.what
+            && let [way] = term.ways.as_slice()
+            && let [wanted] = way.as_slice()
+            && !part.without
+            && matches!(term.how, How::Word | How::Typing)
+        {
+            let held: u32 = rank::meant(postings, wanted).iter().map(|(word, _)| postings.held(*word, &all)).sum();
+            known.push((held, group, term));
+        }
+    }
+    known.order_by_key(|(held, group, _)| (*held, *group));
+    known.into_iter().find_map(|(_, group, term)| {
+        let mut trial = search.clone();
+        trial.groups.remove(group);
+        if trial.groups.is_empty() || index.search(&trial).0.is_empty() {
+            return None;
+        }
+        near(postings, term, true).into_iter().find_map(|term| {
+            let mut trial = search.clone();
+            trial.groups.get_mut(group)?.first_mut()?.what = What::Term(term);
+            (!index.search(&trial).0.is_empty()).then_some(trial)
+        })
+    })
+}
+
 /// Whether no article can have `term` because none has one of its words.
 fn is_unknown(postings: &Postings, term: &Term) -> bool {
     matches!(term.how, How::Word | How::Typing)
         && term.ways.iter().all(|way| way.iter().any(|wanted| rank::meant(postings, wanted).is_empty()))
 }
 
-/// `term` with its one unknown word corrected, the likeliest first.
-fn near(postings: &Postings, term: &Term) -> Vec<Term> {
+/// `term` with its one unknown word corrected, or its one word that is `known`; the likeliest first.
+fn near(postings: &Postings, term: &Term, known: bool) -> Vec<Term> {
     let way = term.ways.first().map_or(&[][..], Vec::as_slice);
-    let mut unknown = way.iter().filter(|wanted| rank::meant(postings, wanted).is_empty());
+    let mut unknown = way.iter().filter(|wanted| known || rank::meant(postings, wanted).is_empty());
     let (Some(wanted), None) = (unknown.next(), unknown.next()) else { return Vec::new() };
     let words = words::parts(&term.text);
     let Some(span) = words.iter().find(|word| word.folded == wanted.folded).map(|word| word.span) else {
@@ -80,13 +116,13 @@ fn near(postings: &Postings, term: &Term) -> Vec<Term> {
         text.push_str(after);
         Term::new(&text, term.how)
     };
-    nearest(postings, &wanted.folded).iter().filter_map(corrected).collect()
+    nearest(postings, &wanted.folded, known).iter().filter_map(corrected).collect()
 }
 
-/// The words nearest to `word`, which is none of them.
-fn nearest(postings: &Postings, word: &str) -> Vec<u32> {
+/// The words nearest to `word`, which is none of them; where it is `known`, only those one letter away.
+fn nearest(postings: &Postings, word: &str, known: bool) -> Vec<u32> {
     let Some((bag, length)) = letters(word) else { return Vec::new() };
-    let most = if length <= SHORT { 1 } else { 2 };
+    let most = if known || length <= SHORT { 1 } else { 2 };
     let sought: Vec<char> = word.chars().collect();
     let all = Set::all(postings.articles());
     let mut found = Vec::new();
@@ -100,7 +136,7 @@ fn nearest(postings: &Postings, word: &str) -> Vec<u32> {
         }
         let other: Vec<char> = other.chars().collect();
         let distance = distance(&sought, &other);
-        if distance <= most {
+        if distance <= most && distance > 0 {
             let initial = other.first() != sought.first();
             found.push((distance, initial, Reverse(postings.held(number, &all)), number));
         }
