@@ -262,21 +262,31 @@ pub fn set_value(element: &web_sys::Element, value: &str) {
     }
 }
 
-/// Where the pointer is along the slider that it acts on, 0 to 1; less or more beyond its ends.
+/// Where the pointer is along the slider of the chart that it acts on, 0 to 1; less or more beyond its ends.
 #[must_use]
 pub fn along(event: &web_sys::Event) -> Option<f32> {
     let pointer = event.dyn_ref::<MouseEvent>()?;
     let target = event.target()?.dyn_into::<web_sys::Element>().ok()?;
-    let around = target.closest(".slider").ok()??.get_bounding_client_rect();
+    let slider = target.closest(".chart").ok()??.query_selector(".slider").ok()??;
+    let around = slider.get_bounding_client_rect();
     let part = (f64::from(pointer.client_x()) - around.left()) / around.width().max(1.0);
     #[allow(clippy::cast_possible_truncation)] // about 0 to 1
     Some(part as f32)
 }
 
+/// Whether a pointer that can draw, not a finger, was put down in what `selector` finds.
+#[must_use]
+pub fn draws(event: &web_sys::Event, selector: &str) -> bool {
+    let finger = event.dyn_ref::<web_sys::PointerEvent>().is_none_or(|pointer| pointer.pointer_type() == "touch");
+    let main = event.dyn_ref::<MouseEvent>().is_some_and(|pointer| pointer.button() == 0);
+    let target = event.target().and_then(|target| target.dyn_into::<web_sys::Element>().ok());
+    !finger && main && target.is_some_and(|target| target.closest(selector).is_ok_and(|found| found.is_some()))
+}
+
 /// Sends all that the pointer does to the element that `event` is on, until it is let go.
 pub fn capture(event: &web_sys::Event) {
     if let Some(pointer) = event.dyn_ref::<web_sys::PointerEvent>()
-        && let Some(target) = event.target().and_then(|target| target.dyn_into::<web_sys::Element>().ok())
+        && let Some(target) = event.current_target().and_then(|target| target.dyn_into::<web_sys::Element>().ok())
     {
         let _ = target.set_pointer_capture(pointer.pointer_id());
     }

@@ -110,6 +110,34 @@ describe("keys", () => {
     }));
 });
 
+describe("strokes over a chart", () => {
+  const site = withSite("/");
+
+  test("choose the days that they cover, stand as a band, and a click is still a click", () =>
+    site.visit("", async (page) => {
+      const plot = page.locator(".chart .plot").first();
+      const slider = page.getByRole("group", { name: "Days of publication" });
+      if ((await slider.count()) === 0) return;
+      await plot.scrollIntoViewIfNeeded();
+      const [box, axis] = [await plot.boundingBox(), await slider.boundingBox()];
+      const y = box.y + box.height / 2;
+      await page.mouse.move(axis.x + axis.width * 0.3, y);
+      await page.mouse.down();
+      await page.mouse.move(axis.x + axis.width * 0.5, y, { steps: 6 });
+      await settled(page, () => page.mouse.up());
+      const query = new URL(page.url()).searchParams;
+      assert.equal(query.get("article"), null);
+      assert.ok(query.get("from") < query.get("to"), page.url());
+      const band = await plot.locator(".band").first().boundingBox();
+      assert.ok(Math.abs(band.x - (axis.x + axis.width * 0.3)) < 20 && Math.abs(band.width - axis.width * 0.2) < 30);
+      await page.goBack();
+      await page.waitForFunction(() => !location.search.includes("from="));
+      const row = plot.locator("a").first();
+      await settled(page, () => row.click());
+      assert.notEqual(new URL(page.url()).search, "");
+    }));
+});
+
 describe("citations", () => {
   const site = withSite("/");
 

@@ -1,10 +1,10 @@
 //! Bars, where there are too many articles for a row each: how many lie in each stretch of time.
 
+use super::slider::Slider;
 use super::{axis, percent};
 use crate::components::el::{El, el};
 use crate::state::State;
 use crate::words::{self, words};
-use dateline_core::query::Axis;
 use dateline_core::view::{Bar, Chart};
 use leptos::prelude::*;
 
@@ -15,7 +15,7 @@ const LEAST: i32 = 20;
 
 /// The chart; each bar leads to its articles, possible ones are hatched on top of certain ones.
 #[allow(clippy::cast_precision_loss, clippy::cast_possible_truncation)] // a drawing
-pub fn bars(state: State, chart: &Chart, axis: Axis) -> El {
+pub(super) fn bars(state: State, chart: &Chart, slider: Slider) -> El {
     let w = words();
     let most = chart.bars.iter().map(|bar| bar.sure + bar.maybe).max().unwrap_or(0).max(1) as f32;
     // In tenths of a pixel.
@@ -30,7 +30,7 @@ pub fn bars(state: State, chart: &Chart, axis: Axis) -> El {
             rect(class, &width, &tenths(height)).set("x", &x).set("y", &tenths(top))
         };
         let days = state.query.with_untracked(|query| {
-            let query = query.with_axis(axis).with_dates(bar.when.earliest, bar.when.latest);
+            let query = query.with_axis(slider.axis).with_dates(bar.when.earliest, bar.when.latest);
             state.href(&query)
         });
         let label = w.bar(&words::when(&bar.when), bar.sure, bar.maybe);
@@ -64,7 +64,7 @@ pub fn bars(state: State, chart: &Chart, axis: Axis) -> El {
     el("div")
         .class("plot bars")
         .put(el("ul").class("legend").put(key("sure", w.legend_sure())).put(key("perhaps", w.legend_maybe())))
-        .put(plot.put(el("defs").put(hatch)).put_all(counted.map(bar)))
+        .put(plot.put(el("defs").put(hatch)).put(slider.band()).put_all(counted.map(bar)))
         .put(el("div").class("under").set("aria-hidden", "true").put(axis::axis(chart)))
 }
 

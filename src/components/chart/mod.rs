@@ -10,6 +10,7 @@ mod marks;
 mod room;
 mod slider;
 
+use self::slider::Slider;
 use super::el::{Child, Children, El, el, fragment};
 use super::live;
 use crate::state::State;
@@ -31,6 +32,7 @@ pub(crate) fn percent(at: f32) -> String {
 /// When the articles were published.
 pub fn published(state: State) -> AnyView {
     let w = words();
+    let slider = Slider::new(state, Axis::Published);
     let inner = move || {
         live::maybe(move || {
             let explore = state.explore.get()?;
@@ -40,17 +42,14 @@ pub fn published(state: State) -> AnyView {
             let note = w.chart_published_note(count(certain), count(chart.rows.len()));
             let mut inner = vec![el("h2").set("id", "published-title").put(w.chart_published()).into()];
             inner.extend(head(chart, &note));
-            inner.push(body(state, chart, Axis::Published).into());
+            inner.push(body(state, chart, slider).into());
             Some(fragment(inner))
         })
     };
     // The slider stands beside what is drawn anew, so that it keeps the focus.
     let whole = move || {
-        el("section")
-            .class("chart")
-            .set("aria-labelledby", "published-title")
-            .put(inner())
-            .put(slider::slider(state, Axis::Published))
+        let chart = el("section").class("chart").set("aria-labelledby", "published-title");
+        slider.over(chart).put(inner()).put(slider.view())
     };
     let drawn = |chart: &Chart| !chart.rows.is_empty() || !chart.bars.is_empty();
     let any = Memo::new(move |_| state.explore.get().is_some_and(|explore| drawn(&explore.published)));
@@ -65,11 +64,12 @@ pub fn about(state: State) -> AnyView {
         let drawn = !chart.bars.is_empty() || chart.rows.iter().any(|row| !row.marks.is_empty());
         drawn.then_some(explore)
     };
+    let slider = Slider::new(state, Axis::About);
     let inner = move || {
         live::maybe(move || {
             let explore = state.explore.get().and_then(of)?;
             let mut inner = head(&explore.about, w.chart_about_note());
-            inner.push(body(state, &explore.about, Axis::About).into());
+            inner.push(body(state, &explore.about, slider).into());
             Some(fragment(inner))
         })
     };
@@ -78,12 +78,12 @@ pub fn about(state: State) -> AnyView {
         move || live::text(move || state.explore.get().map(|explore| whole(&explore.about)).unwrap_or_default());
     live::maybe(move || {
         any.get().then(|| {
-            el("details")
-                .class("chart fold")
+            slider
+                .over(el("details").class("chart fold"))
                 .set_some("open", crate::platform::dom::wide().then_some(""))
                 .put(el("summary").put(el("h2").put(w.chart_about())).put(el("span").class("range").put(range())))
                 .put(inner())
-                .put(slider::slider(state, Axis::About))
+                .put(slider.view())
                 .view()
         })
     })
@@ -117,22 +117,23 @@ fn head(chart: &Chart, note: &str) -> Children {
 }
 
 /// The rows with their axis, or bars where there are too many articles for rows.
-fn body(state: State, chart: &Chart, axis: Axis) -> El {
+fn body(state: State, chart: &Chart, slider: Slider) -> El {
     if !chart.bars.is_empty() {
-        return bars::bars(state, chart, axis);
+        return bars::bars(state, chart, slider);
     }
-    let published = axis == Axis::Published;
+    let published = slider.axis == Axis::Published;
     let class = if published { "plot published" } else { "plot about" };
     let above = if published { axis::captions(chart) } else { labels::labels(chart) };
     let breaks = axis::Breaks::of(chart);
     let beside = |class: &str, drawing: El| el("div").class(class).set("aria-hidden", "true").put(drawing);
-    let rows = el("ol").class("rows").put_all(chart.rows.iter().map(|it| row(state, it, &breaks, published)));
+    let rows = el("ol").class("rows").put_all(chart.rows.iter().map(|it| row(state, it, &breaks, slider)));
     el("div").class(class).put(beside("over", above)).put(rows).put(beside("under", axis::axis(chart)))
 }
 
 /// One article.
-fn row(state: State, row: &Row, breaks: &axis::Breaks, published: bool) -> El {
+fn row(state: State, row: &Row, breaks: &axis::Breaks, slider: Slider) -> El {
     let w = words();
+    let published = slider.axis == Axis::Published;
     let times = row.marks.iter().map(|mark| {
         let time = dates::long(&mark.when);
         if mark.style == MarkStyle::SetAside { w.chart_set_aside(&time) } else { time }
@@ -143,7 +144,8 @@ fn row(state: State, row: &Row, breaks: &axis::Breaks, published: bool) -> El {
     if !row.found {
         said = format!("{said} ({})", w.chart_not_found());
     }
-    let mut drawn = breaks.grid();
+    let mut drawn = vec![slider.band().into()];
+    drawn.extend(breaks.grid());
     for mark in &row.marks {
         if published {
             drawn.push(marks::label(mark, &row.marks).into());

@@ -1,4 +1,4 @@
-//! Two ends under a chart that choose its days: drawn with the pointer, or moved by key.
+//! Two ends under a chart that choose its days: drawn with the pointer, also over the chart itself, or moved by key.
 //!
 //! The fields for dates stay the first way; this one shows what they mean on the axis.
 
@@ -20,6 +20,8 @@ use leptos::prelude::*;
 const HOLD: f32 = 0.025;
 /// Nearer to the edge of the axis than this, an end is open.
 const OPEN: f32 = 0.004;
+/// What the pointer must go over the chart to draw and not to click, part of the axis.
+const STROKE: f32 = 0.012;
 /// What an arrow key moves, part of the axis; never less than a day.
 const STRIDE: f32 = 0.01;
 
@@ -28,29 +30,92 @@ type Days = (Option<Date>, Option<Date>);
 
 /// Everything that the parts share.
 #[derive(Clone, Copy)]
-struct Slider {
+pub(super) struct Slider {
     state: State,
-    axis: Axis,
+    /// Which days.
+    pub axis: Axis,
     scales: Memo<Vec<Scale>>,
     days: Memo<Days>,
     /// While the pointer draws: where it began, and where it is.
     drawn: RwSignal<Option<(f32, f32)>>,
-}
-
-/// The slider of the chart on `axis`; nothing where it has no scale.
-pub fn slider(state: State, axis: Axis) -> AnyView {
-    let of =
-        move |it: &Explore| if axis == Axis::Published { it.published.scales.clone() } else { it.about.scales.clone() };
-    let scales = Memo::new(move |_| state.explore.get().map(|it| of(&it)).unwrap_or_default());
-    let days = Memo::new(move |_| {
-        state.query.with(|query| if query.axis == axis { (query.from, query.to) } else { (None, None) })
-    });
-    let it = Slider { state, axis, scales, days, drawn: RwSignal::new(None) };
-    let any = Memo::new(move |_| scales.with(|scales| !scales.is_empty()));
-    live::maybe(move || any.get().then(|| it.strip().view()))
+    /// Where the pointer is held down over the chart, before it has drawn anything.
+    held: RwSignal<Option<f32>>,
 }
 
 impl Slider {
+    /// The slider of the chart on `axis`.
+    pub fn new(state: State, axis: Axis) -> Self {
+        let of = move |it: &Explore| {
+            if axis == Axis::Published { it.published.scales.clone() } else { it.about.scales.clone() }
+        };
+        let scales = Memo::new(move |_| state.explore.get().map(|it| of(&it)).unwrap_or_default());
+        let days = Memo::new(move |_| {
+            state.query.with(|query| if query.axis == axis { (query.from, query.to) } else { (None, None) })
+        });
+        Self { state, axis, scales, days, drawn: RwSignal::new(None), held: RwSignal::new(None) }
+    }
+
+    /// The strip with its ends; nothing where the axis has no scale.
+    pub fn view(self) -> AnyView {
+        let any = Memo::new(move |_| self.scales.with(|scales| !scales.is_empty()));
+        live::maybe(move || any.get().then(|| self.strip().view()))
+    }
+
+    /// `chart`, over which days can be drawn too; a finger scrolls it, and a click is still a click.
+    pub fn over(self, chart: El) -> El {
+        chart
+            .on("pointerdown", move |event| self.held.set(dom::along(&event).filter(|_| dom::draws(&event, ".plot"))))
+            .on("pointermove", move |event| {
+                let Some(at) = dom::along(&event) else { return };
+                if let Some(start) = self.held.get_untracked()
+                    && self.drawn.with_untracked(Option::is_none)
+                    && (at - start).abs() > STROKE
+                {
+                    dom::capture(&event);
+                    self.drawn.set(Some((start, start)));
+                }
+                self.draw(at);
+            })
+            .on("pointerup", move |_| self.finish())
+            .on("pointercancel", move |_| self.drop())
+            // A link or a picture would be dragged away.
+            .on("dragstart", |event: leptos::ev::Event| event.prevent_default())
+    }
+
+    /// The chosen days as a band that goes behind a drawing of the chart.
+    pub fn band(self) -> El {
+        el("rect")
+            .class("band")
+            .set("height", "100%")
+            .live("x", move || Some(percent(self.ends().0)))
+            .live("width", move || Some(if self.is_open() { "0".to_owned() } else { self.wide() }))
+    }
+
+    fn wide(self) -> String {
+        let (a, b) = self.ends();
+        percent(b - a)
+    }
+
+    fn draw(self, at: f32) {
+        if let Some((start, _)) = self.drawn.get_untracked() {
+            self.drawn.set(Some((start, at)));
+        }
+    }
+
+    fn drop(self) {
+        self.held.set(None);
+        self.drawn.set(None);
+    }
+
+    fn finish(self) {
+        let drawn = self.drawn.get_untracked();
+        self.drop();
+        // A touch without a stroke is no choice.
+        if let Some((a, b)) = drawn.filter(|(a, b)| (a - b).abs() > OPEN) {
+            self.choose(self.between(a.min(b), a.max(b)), Step::Push);
+        }
+    }
+
     /// Where the two ends stand, 0 to 1.
     fn ends(self) -> (f32, f32) {
         if let Some((a, b)) = self.drawn.get() {
@@ -92,7 +157,7 @@ impl Slider {
         let begin = move |event: leptos::ev::Event| {
             let Some(at) = dom::along(&event) else { return };
             dom::capture(&event);
-            let (a, b) = self.ends();
+            let (a, b) = untrack(|| self.ends());
             let start = if (at - a).abs() < HOLD {
                 b
             } else if (at - b).abs() < HOLD {
@@ -102,21 +167,7 @@ impl Slider {
             };
             self.drawn.set(Some((start, at)));
         };
-        let draw = move |event: leptos::ev::Event| {
-            if let (Some((start, _)), Some(at)) = (self.drawn.get_untracked(), dom::along(&event)) {
-                self.drawn.set(Some((start, at)));
-            }
-        };
-        let finish = move |_: leptos::ev::Event| {
-            let Some((a, b)) = self.drawn.get_untracked() else { return };
-            self.drawn.set(None);
-            // A touch without a stroke is no choice.
-            if (a - b).abs() > OPEN {
-                self.choose(self.between(a.min(b), a.max(b)), Step::Push);
-            }
-        };
         let left = move || percent(self.ends().0);
-        let wide = move || percent(self.ends().1 - self.ends().0);
         // Drawn like the chart, in percent: the page's policy allows no styles of an element's own.
         el("svg")
             .class("slider needs-js")
@@ -125,9 +176,6 @@ impl Slider {
             .set("role", "group")
             .set("aria-label", if self.axis == Axis::Published { w.slider_published() } else { w.slider_about() })
             .on("pointerdown", begin)
-            .on("pointermove", draw)
-            .on("pointerup", finish)
-            .on("pointercancel", move |_| self.drawn.set(None))
             .put(el("title").put(w.slider_how()))
             .put(el("rect").class("ground").set("width", "100%").set("height", "28"))
             .put(el("rect").class("track").set("y", "13").set("width", "100%").set("height", "2"))
@@ -137,7 +185,7 @@ impl Slider {
                     .set("y", "12")
                     .set("height", "4")
                     .live("x", move || Some(left()))
-                    .live("width", move || Some(wide())),
+                    .live("width", move || Some(self.wide())),
             )
             .put(self.thumb(End::From))
             .put(self.thumb(End::To))
