@@ -300,11 +300,11 @@ impl Term {
         for way in &self.ways {
             let Some((first, others)) = way.split_first() else { continue };
             for (index, word) in words.iter().enumerate().filter(|(_, word)| first.matches(&word.folded)) {
-                // Compounds share the place of their first part, so look by place, not by index.
+                // Compounds share the place of their first part and come after their last, the fourth at most.
                 let at = |wanted: &Wanted| {
                     let place = word.position + wanted.ahead;
                     let ahead =
-                        (index + 1..).zip(words.get(index + 1..)?).take_while(|(_, next)| next.position <= place);
+                        (index + 1..).zip(words.get(index + 1..)?).take_while(|(_, next)| next.position <= place + 3);
                     ahead
                         .filter(|(_, next)| next.position == place && wanted.matches(&next.folded))
                         .map(|(at, _)| at)
@@ -359,6 +359,7 @@ mod tests {
         check("talks* ", "talk, talks", &["talks"]);
         check("peace|war talk ", "talks on war and peace", &["talks", "war", "peace"]);
         check("第2次", "第2次会談", &["第2次"]);
+        check("談ea ", "会談 e-a", &["談 e-a"]);
         check("OMIA종", "GSOMIA종료", &["GSOMIA종"]);
         check("country:KR after:2019 talk ", "talk of the country", &["talk"]);
     }
