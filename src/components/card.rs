@@ -6,7 +6,7 @@ use crate::state::{State, card_id};
 use crate::words::{codes, dates, words};
 use dateline_core::article::Basis;
 use dateline_core::date::{Shape, When};
-use dateline_core::view::{Card, Ref, SetAside, Shared, Spoken};
+use dateline_core::view::{Asides, Card, Ref, SetAside, Shared, Spoken};
 
 /// A pointer to another article, by number.
 fn article_link(state: State, article: &Ref) -> El {
@@ -51,10 +51,10 @@ fn set_aside(it: &SetAside) -> El {
 }
 
 /// What a list of hundreds has no room for.
-fn asides(state: State, card: &Card) -> El {
+fn asides(state: State, asides: &Asides) -> El {
     let w = words();
-    let also = also(&card.also_speaks);
-    let date_from = card.date_from.as_ref();
+    let also = also(&asides.also_speaks);
+    let date_from = asides.date_from.as_ref();
     el("div")
         .class("asides")
         .put_some((!also.is_empty()).then(|| line(w.also_speaks()).put(also)))
@@ -63,12 +63,12 @@ fn asides(state: State, card: &Card) -> El {
                 line(w.takes_date()).put(article_link(state, it)).put(w.list_comma()).put(w.takes_date_tail())
             }),
         )
-        .put_all(card.shares.iter().map(|shared| shares(state, shared)))
-        .put_all(card.set_aside.iter().map(set_aside))
+        .put_all(asides.shares.iter().map(|shared| shares(state, shared)))
+        .put_all(asides.set_aside.iter().map(set_aside))
 }
 
-/// The card. `small` leaves out the asides.
-pub fn card(state: State, card: &Card, small: bool) -> El {
+/// The card; small where it has no asides.
+pub fn card(state: State, card: &Card) -> El {
     let w = words();
     let href = state.link(&card.link);
     let plain: String = card.headline.iter().map(|run| run.text.as_str()).collect();
@@ -89,9 +89,9 @@ pub fn card(state: State, card: &Card, small: bool) -> El {
         .put_some((!card.has_headline).then(|| el("p").class("lead-in").put(w.no_headline())))
         .put(el("h3").set_some("lang", language).put(link))
         .put(el("p").class("lead").set_some("lang", language).put_all(runs::runs(&card.lead)))
-        .put_some((!small).then(|| asides(state, card)));
+        .put_some(card.asides.as_ref().map(|it| asides(state, it)));
     el("li")
-        .class(if small { "card small" } else { "card" })
+        .class(if card.asides.is_none() { "card small" } else { "card" })
         .put(el("div").class("meta").put(number).put(facts))
         .put(story)
 }

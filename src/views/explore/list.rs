@@ -12,9 +12,6 @@ use dateline_core::view::{Culprit, Explore, OtherName};
 use leptos::prelude::*;
 use std::sync::Arc;
 
-/// Articles above which cards shrink.
-const SMALL_ABOVE: u32 = 30;
-
 /// The list with its head.
 pub fn list(state: State) -> El {
     let w = words();
@@ -103,8 +100,7 @@ fn code(sort: Sort) -> &'static str {
 
 fn cards(state: State, explore: &Explore) -> AnyView {
     let w = words();
-    let small = state.frame.with_untracked(|frame| frame.total > SMALL_ABOVE);
-    let cards = explore.cards.iter().map(|it| card::card(state, it, small));
+    let cards = explore.cards.iter().map(|it| card::card(state, it));
     let cards = el("ol").class("cards").put_all(cards);
     let listed = explore.cards.len();
     let left = (explore.found as usize).saturating_sub(listed);

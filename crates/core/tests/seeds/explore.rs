@@ -49,13 +49,14 @@ fn sketch(explore: &Explore) -> Result<String, std::fmt::Error> {
     for card in &explore.cards {
         let when = card.dated.when.as_ref().map_or("", |when| &when.edtf);
         writeln!(out, "{} {} {when}\n  {}", card.number, text(&card.headline), text(&card.lead))?;
-        for spoken in &card.also_speaks {
+        let asides = card.asides.clone().unwrap_or_default();
+        for spoken in &asides.also_speaks {
             writeln!(out, "  {} = {}", spoken.words, spoken.when.as_ref().map_or("", |when| &when.edtf))?;
         }
-        for shared in &card.shares {
+        for shared in &asides.shares {
             writeln!(out, "  shares {} with {}", shared.sentences, shared.with.number)?;
         }
-        for aside in &card.set_aside {
+        for aside in &asides.set_aside {
             writeln!(out, "  set aside {} {:?}", aside.words, aside.why)?;
         }
     }

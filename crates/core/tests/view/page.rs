@@ -145,8 +145,9 @@ fn articles_lead_to_one_another() {
     let shared = &page.shared[0];
     assert_eq!((shared.words.as_str(), shared.block, shared.with.number), ("the same pact", Some(1), 2));
     let Screen::Explore(explore) = view(&corpus, &Query::default()).screen else { panic!("an article") };
-    assert_eq!(explore.cards[0].date_from.as_ref().map(|from| from.id.as_str()), Some("two"));
-    assert_eq!(explore.cards[1].shares[0].sentences, 1);
+    let asides = |at: usize| explore.cards[at].asides.as_ref().expect("a short list");
+    assert_eq!(asides(0).date_from.as_ref().map(|from| from.id.as_str()), Some("two"));
+    assert_eq!(asides(1).shares[0].sentences, 1);
 }
 
 #[test]

@@ -5,7 +5,7 @@ use super::super::label::{Context, dated, headline, number, origin, set_aside};
 use super::super::pieces::{clean, runs};
 use super::super::{Ref, Run, Spoken};
 use super::found::Found;
-use super::{Card, Shared};
+use super::{Asides, Card, MOST_ROWS, Shared};
 use crate::article::{Article, Basis, DateKind};
 use crate::index::Days;
 use crate::index::lead::sentences;
@@ -50,6 +50,13 @@ pub(in super::super) fn cards(context: &Context<'_>, found: &Found) -> Vec<Card>
 
 fn card(context: &Context<'_>, found: &Found, place: usize, at: usize, article: &Article) -> Card {
     let this = context.refer(at);
+    let whole = context.corpus.articles.len() <= MOST_ROWS;
+    let asides = whole.then(|| Asides {
+        also_speaks: also_speaks(context, at, article),
+        shares: shares(context, at, article),
+        date_from: date_from(context, article),
+        set_aside: set_aside(article),
+    });
     Card {
         id: this.id,
         link: this.link,
@@ -61,10 +68,7 @@ fn card(context: &Context<'_>, found: &Found, place: usize, at: usize, article: 
         dated: dated(article),
         may_fall: found.may_fall.contains(at),
         lead: lead(context, at, article, place < MOST_PASSAGES),
-        also_speaks: also_speaks(context, at, article),
-        shares: shares(context, at, article),
-        date_from: date_from(context, article),
-        set_aside: set_aside(article),
+        asides,
     }
 }
 

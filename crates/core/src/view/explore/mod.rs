@@ -184,6 +184,13 @@ pub struct Card {
     pub may_fall: bool,
     /// The lead sentence; when searching, the best passage.
     pub lead: Vec<Run>,
+    /// What a list of more than [`MOST_ROWS`] articles has no room for.
+    pub asides: Option<Asides>,
+}
+
+/// What else a card of a short list says.
+#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+pub struct Asides {
     /// Times it talks about, most telling first, at most six.
     pub also_speaks: Vec<Spoken>,
     /// Articles it shares sentences with.
