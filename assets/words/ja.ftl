@@ -39,7 +39,7 @@ search-label =
     }
 search-hint = 言葉や名前
 search-button = 検索
-search-help = 「"正確な語句"」 −除く語 前方一致* A OR B country:china も使えます
+search-help = 「"正確な語句"」 −除く語 前方一致* A OR B country:中国 も使えます
 suggestions = 候補
 suggested-word = 語
 suggested-article = 記事

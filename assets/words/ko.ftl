@@ -39,7 +39,7 @@ search-label =
     }
 search-hint = 낱말이나 이름
 search-button = 검색
-search-help = “정확한 문구”, −제외할 말, 시작*, 이것 OR 저것, country:china도 됩니다
+search-help = “정확한 문구”, −제외할 말, 시작*, 이것 OR 저것, country:중국도 됩니다
 suggestions = 제안
 suggested-word = 낱말
 suggested-article = 기사

@@ -35,6 +35,8 @@ use std::io::Write;
 use std::path::{Path, PathBuf};
 use std::process::ExitCode;
 
+/// What runs before the first paint.
+const EARLY: &str = include_str!("early.js");
 /// What passes messages to the reader.
 const WORKER: &str = include_str!("../../crates/reader/worker.js");
 /// The style of the page of the design system.
@@ -275,40 +277,21 @@ fn head(corpus: &Corpus, names: Option<&Names<'_>>) -> String {
     head
 }
 
-/// What must be known before the first paint: colours, language, and whether the link asks for something else;
-/// and what must be heard if the program itself cannot start.
+/// The script that runs before the first paint, without its comments and indentation.
 fn early_script() -> String {
-    let (failed, why, printed) = (ids::FAILED, ids::FAILED_WHY, ids::PRINTED);
-    format!(
-        "(function(){{var d=document,r=d.documentElement,c=r.classList;c.add('js');\
-if(location.search.length>1)c.add('deep');\
-try{{var t=localStorage.getItem('{key}');if(t==='light'||t==='dark')r.setAttribute('data-theme',t)}}catch(e){{}}\
-var l='en',g=/[?&]lang=([^&#]*)/.exec(location.search),s=[];\
-function o(t){{t=String(t).toLowerCase().split('-')[0];return /^(en|ko|ja)$/.test(t)?t:''}}\
-try{{s.push(localStorage.getItem('{language}'))}}catch(e){{}}s=s.concat(navigator.languages||navigator.language);\
-for(var i=0;i<s.length;i++)if(o(s[i])){{l=o(s[i]);break}}\
-r.setAttribute('{default}',l);if(g&&o(g[1])===g[1])l=g[1];\
-function e(k){{var m=d.querySelector('meta[name=dateline-'+k+']'),p=d.createElement('link');\
-if(m){{p.rel='preload';p.as='fetch';p.crossOrigin='';p.href=m.content;d.head.appendChild(p)}}}}\
-if(/[?&]article=./.test(location.search))e('part-article');if(/[?&]q=./.test(location.search))e('part-find');\
-if(l!=='en'){{c.add('deep');r.lang=l;e('words-'+l);\
-d.addEventListener('DOMContentLoaded',function(){{var n=d.getElementById('{loading}');\
-if(n&&!c.contains('failed')){{n.lang=l;n.textContent=n.getAttribute('data-'+l)}}}})}}\
-function f(k){{if(c.contains('mounted'))return;c.remove('deep');c.add('failed');var b=d.getElementById('{failed}');\
-if(!b){{d.addEventListener('DOMContentLoaded',function(){{f(k)}});return}}\
-var w=d.getElementById('{why}');if(!w.textContent)w.textContent=w.getAttribute('data-'+k);b.hidden=false}}\
-if(typeof WebAssembly!=='object'||!('noModule' in d.createElement('script')))f('old');\
-addEventListener('error',function(e){{var g=e.target&&e.target.tagName;if(g==='SCRIPT'||!g)f('files')}},true);\
-addEventListener('unhandledrejection',function(){{f('files')}});\
-d.addEventListener('click',function(e){{if(e.target&&e.target.id==='{retry}')location.reload()}});\
-d.addEventListener('DOMContentLoaded',function(){{var p=d.getElementById('{printed}');\
-if(p&&'inert' in p)p.querySelectorAll('.needs-js').forEach(function(n){{n.inert=true}})}});}})();",
-        key = theme::KEY,
-        language = language::KEY,
-        default = language::DEFAULT,
-        loading = ids::LOADING,
-        retry = ids::FAILED_PARTS[2],
-    )
+    let names = [
+        ("THEME_KEY", theme::KEY),
+        ("LANGUAGE_KEY", language::KEY),
+        ("LANGUAGE_DEFAULT", language::DEFAULT),
+        ("ID_FAILED", ids::FAILED),
+        ("ID_WHY", ids::FAILED_WHY),
+        ("ID_PRINTED", ids::PRINTED),
+        ("ID_LOADING", ids::LOADING),
+        ("ID_RETRY", ids::FAILED_PARTS[2]),
+    ];
+    let lines = EARLY.lines().map(str::trim).filter(|line| !line.is_empty() && !line.starts_with("//"));
+    let script = lines.collect::<Vec<_>>().join("\n");
+    names.into_iter().fold(script, |script, (name, value)| script.replace(name, value))
 }
 
 fn html<V: RenderHtml>(state: impl FnOnce() -> V) -> String {

@@ -1,0 +1,80 @@
+// What must be known before the first paint: colours, language, and whether the link asks for something else than what
+// is printed; and what must be heard if the program itself cannot start. `prerender.rs` puts names in the place of
+// NAMES IN CAPITALS, and the script into the page; the page's policy allows it by its hash.
+(function () {
+var d = document, r = d.documentElement, c = r.classList;
+c.add("js");
+if (location.search.length > 1) c.add("deep");
+try {
+  var t = localStorage.getItem("THEME_KEY");
+  if (t === "light" || t === "dark") r.setAttribute("data-theme", t);
+} catch (e) {}
+
+// Has a file that the program will ask for come early.
+function early(name) {
+  var m = d.querySelector("meta[name=dateline-" + name + "]"), p = d.createElement("link");
+  if (!m) return;
+  p.rel = "preload";
+  p.as = "fetch";
+  p.crossOrigin = "";
+  p.href = m.content;
+  d.head.appendChild(p);
+}
+var opened = /[?&]article=([^&#]+)/.exec(location.search);
+if (opened) early("part-article");
+if (/[?&]q=./.test(location.search)) early("part-find");
+
+// The language: of the link, else chosen before, else the browser's.
+function known(t) {
+  t = String(t).toLowerCase().split("-")[0];
+  return /^(en|ko|ja)$/.test(t) ? t : "";
+}
+var l = "en", g = /[?&]lang=([^&#]*)/.exec(location.search), s = [];
+try { s.push(localStorage.getItem("LANGUAGE_KEY")); } catch (e) {}
+s = s.concat(navigator.languages || navigator.language);
+for (var i = 0; i < s.length; i++) if (known(s[i])) { l = known(s[i]); break; }
+r.setAttribute("LANGUAGE_DEFAULT", l);
+if (g && known(g[1]) === g[1]) l = g[1];
+if (l !== "en") {
+  c.add("deep");
+  r.lang = l;
+  early("words-" + l);
+}
+
+// Says what failed, above the printed list.
+function fail(kind) {
+  if (c.contains("mounted")) return;
+  c.remove("deep");
+  c.add("failed");
+  var b = d.getElementById("ID_FAILED");
+  if (!b) { d.addEventListener("DOMContentLoaded", function () { fail(kind); }); return; }
+  var w = d.getElementById("ID_WHY");
+  if (!w.textContent) w.textContent = w.getAttribute("data-" + kind);
+  b.hidden = false;
+}
+if (typeof WebAssembly !== "object" || !("noModule" in d.createElement("script"))) fail("old");
+addEventListener("error", function (e) {
+  var tag = e.target && e.target.tagName;
+  if (tag === "SCRIPT" || !tag) fail("files");
+}, true);
+addEventListener("unhandledrejection", function () { fail("files"); });
+d.addEventListener("click", function (e) { if (e.target && e.target.id === "ID_RETRY") location.reload(); });
+
+d.addEventListener("DOMContentLoaded", function () {
+  var p = d.getElementById("ID_PRINTED"), n = d.getElementById("ID_LOADING");
+  if (l !== "en" && n && !c.contains("failed")) { n.lang = l; n.textContent = n.getAttribute("data-" + l); }
+  if (!p) return;
+  // Of an article whose card is printed, the headline stands at once where its page will have it.
+  if (opened && l === "en") p.querySelectorAll(".card h3 a").forEach(function (a) {
+    if (a.getAttribute("href") !== "?article=" + opened[1]) return;
+    var h = d.createElement("div");
+    h.className = "wrap article article-head early";
+    h.innerHTML = "<p class=way>&nbsp;</p><h1></h1>";
+    h.lastChild.lang = a.parentNode.lang;
+    h.lastChild.textContent = a.textContent;
+    p.querySelector(".bar").after(h);
+    c.add("opens");
+  });
+  if ("inert" in p) p.querySelectorAll(".needs-js").forEach(function (n) { n.inert = true; });
+});
+})();
