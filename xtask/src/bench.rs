@@ -3,6 +3,7 @@
 //! Ours is compiled to WebAssembly as the page's is. What is measured and how stands in `docs/search.md`.
 
 use crate::command::{Result, command, exec, exec_command, root, which};
+use crate::finish::optimize;
 use crate::tools::{Tool, browser, ensure};
 use std::fs;
 use std::path::Path;
@@ -46,7 +47,7 @@ fn engine() -> Result {
     exec("wasm-bindgen", &[module, "--target", "nodejs", "--no-typescript", "--out-dir", &out])?;
     if which("wasm-opt").is_some() {
         let bound = format!("{out}/dateline_bench_engine_bg.wasm");
-        exec("wasm-opt", &["-Oz", "--all-features", &bound, "-o", &bound])?;
+        optimize(&bound, &bound)?;
     }
     Ok(())
 }
