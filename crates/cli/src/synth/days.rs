@@ -1,25 +1,7 @@
 //! Days in words: how a mention is written, how far it lies from the day of publication, and the same for another day.
 
-use dateline_core::date::calendar::{add_days, add_months, days_between, iso};
+use dateline_core::date::calendar::{MONTHS, add_days, add_months, days_between, iso};
 use jiff::civil::Date;
-
-/// Months in English.
-const MONTHS: [&str; 12] = [
-    "January",
-    "February",
-    "March",
-    "April",
-    "May",
-    "June",
-    "July",
-    "August",
-    "September",
-    "October",
-    "November",
-    "December",
-];
-/// Weekdays in English, Monday first.
-const WEEKDAYS: [&str; 7] = ["Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday"];
 
 /// How a time is written.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
@@ -95,10 +77,7 @@ impl Written {
 pub(super) fn line(day: Date, english: bool, manner: usize) -> String {
     match manner {
         _ if !english => iso(day),
-        0 => {
-            let weekday = usize::try_from(day.weekday().to_monday_zero_offset()).unwrap_or(0);
-            format!("{}, {}", WEEKDAYS[weekday % 7], Written::MonthDayYear.words(day, 0))
-        }
+        0 => format!("{}, {}", day.strftime("%A"), Written::MonthDayYear.words(day, 0)),
         1 => Written::MonthDayYear.words(day, 0),
         2 => Written::DayMonthYear.words(day, 0),
         _ => iso(day),

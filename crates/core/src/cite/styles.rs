@@ -2,22 +2,8 @@
 
 use super::Reference;
 use crate::date::When;
+use crate::date::calendar::MONTHS;
 use jiff::civil::Date;
-
-const MONTHS: [&str; 12] = [
-    "January",
-    "February",
-    "March",
-    "April",
-    "May",
-    "June",
-    "July",
-    "August",
-    "September",
-    "October",
-    "November",
-    "December",
-];
 
 /// How a guide writes days.
 #[derive(Clone, Copy)]

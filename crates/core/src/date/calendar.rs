@@ -5,6 +5,22 @@ use jiff::civil::{Date, Weekday, date};
 // Adding, counting, printing and parsing go by day numbers here, not through jiff's spans and formats: those bring
 // time zones, rounding and their messages with them, some 50 kB of code.
 
+/// The months in English, as references and datelines write them.
+pub const MONTHS: [&str; 12] = [
+    "January",
+    "February",
+    "March",
+    "April",
+    "May",
+    "June",
+    "July",
+    "August",
+    "September",
+    "October",
+    "November",
+    "December",
+];
+
 /// Days since the start of 1970, after H. Hinnant, "chrono-Compatible Low-Level Date Algorithms" (public domain):
 /// years begin in March, so that the leap day is a year's last.
 #[must_use]
