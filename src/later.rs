@@ -116,7 +116,7 @@ pub fn prefetch(state: State) {
         let load = move || {
             leptos::task::spawn_local(async move {
                 if let Ok(part) = find_part().await {
-                    state.find.set(Some(part));
+                    state.has(part);
                 }
                 let _ = article_part().await;
             });

@@ -197,7 +197,11 @@ impl State {
     fn follow(self, href: &str) {
         let (search, place) = href.split_once('#').unwrap_or((href, ""));
         let (query, notices) = url::parse(search);
-        self.place.set_value(place.to_owned());
+        if place.is_empty() || self.query.with_untracked(|old| *old != query) {
+            self.place.set_value(place.to_owned());
+        } else {
+            history::show_place(place);
+        }
         self.change(Step::Push, |_| query);
         self.link_notices.set_value(notices);
     }
@@ -267,6 +271,13 @@ impl State {
         }
     }
 
+    /// Keeps what helps a search along; told again, nothing is drawn anew.
+    pub fn has(self, part: FindPart) {
+        if self.find.with_untracked(Option::is_none) {
+            self.find.set(Some(part));
+        }
+    }
+
     /// What `text`, typed into the search box, may be meant to become.
     pub fn suggest(self, part: FindPart, text: &str, most: usize) -> Vec<Suggestion> {
         self.suggest.get_value().map(|suggest| suggest(part, text, most)).unwrap_or_default()
@@ -313,12 +324,12 @@ impl State {
 
     /// Brings the reader to where they expect to be, once the screen is drawn.
     fn land(self, landing: Landing, left: Shown) {
+        let place = self.place.get_value();
+        self.place.set_value(String::new());
         if cfg!(not(target_arch = "wasm32")) || landing == Landing::Stay {
             return;
         }
         let height = history::remembered_scroll();
-        let place = self.place.get_value();
-        self.place.set_value(String::new());
         request_animation_frame(move || match landing {
             Landing::Stay => {}
             Landing::Top => {

@@ -59,7 +59,7 @@ pub fn search(state: State) -> El {
     let suggest = move || {
         leptos::task::spawn_local(async move {
             if let Ok(part) = find_part().await {
-                state.find.set(Some(part));
+                state.has(part);
                 (part.typed)(part, list);
             }
         });

@@ -50,8 +50,11 @@ impl Combobox {
 
     /// Shows what fits what is typed.
     fn typed(self, part: FindPart) {
-        // The box may have gone while this part of the program came.
+        // The box may have gone, or been left, while this part of the program came.
         let Some(text) = self.field.typed.try_get_untracked() else { return };
+        if dom::focused().as_deref() != Some(super::keys::SEARCH) {
+            return;
+        }
         let lines: Vec<_> = if text.trim().is_empty() {
             let recent: Vec<_> = recent().into_iter().map(Line::Recent).collect();
             let forget = (!recent.is_empty()).then_some(Line::Forget);

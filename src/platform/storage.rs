@@ -1,4 +1,5 @@
-//! What the browser remembers for us: the choice of colours and of the language, and nothing else.
+//! What the browser remembers for us: the choice of colours, language and style of citation, and what was
+//! searched for, which a person can have forgotten; it never leaves the device.
 
 use super::window;
 
