@@ -5,6 +5,7 @@
 //! from what the compiler wrote and takes the place of what Trunk made of that. Then the page is printed.
 
 use crate::command::{Result, command, exec, exec_command, output, root, which};
+use sha2::{Digest, Sha256};
 use std::fs;
 use std::path::{Path, PathBuf};
 
@@ -119,8 +120,7 @@ fn write(path: &Path, bytes: &[u8]) -> Result {
     fs::write(path, bytes).map_err(|error| format!("{}: {error}", path.display()))
 }
 
-/// FNV-1a (G. Fowler, L. C. Noll, K.-P. Vo), 64 bits: enough to tell one build's file from another's.
+/// What a file's name carries of its content, as `src/bin/prerender.rs` has it.
 fn hash(bytes: &[u8]) -> String {
-    let step = |hash: u64, byte: &u8| (hash ^ u64::from(*byte)).wrapping_mul(0x0100_0000_01b3);
-    format!("{:016x}", bytes.iter().fold(0xcbf2_9ce4_8422_2325, step))
+    Sha256::digest(bytes).iter().take(8).map(|byte| format!("{byte:02x}")).collect()
 }
