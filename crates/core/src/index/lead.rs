@@ -4,7 +4,6 @@ use super::words::words;
 use crate::article::Article;
 use crate::rule::Kind;
 use crate::span::Span;
-use crate::text;
 
 /// Stems of words that report sexual violence; a sentence with one never opens a card.
 const HARM: &[&str] = &[
@@ -32,24 +31,18 @@ const HARM_PAIRS: &[(&str, &str)] = &[
 /// Characters below which a sentence is no lead: "WASHINGTON —".
 const SHORTEST: usize = 30;
 
-/// The sentences of the body, in order.
-pub fn sentences(article: &Article) -> impl Iterator<Item = Span> + '_ {
-    article
-        .story()
-        .filter(|segment| segment.kind == Kind::Body)
-        .flat_map(|segment| text::sentences(&article.text, segment.span))
-}
-
-/// The first sentence fit to open the card, without its dateline; a caption or subheading where
-/// there is no body.
+/// The first of the body's `sentences` fit to open the card, without its dateline; a caption or subheading where there
+/// is no body.
 #[must_use]
-pub fn lead(article: &Article) -> Option<Span> {
+pub fn lead(article: &Article, sentences: &[Span]) -> Option<Span> {
     let fit = |span: &Span| !speaks_of_harm(span.of(&article.text));
     let long = |span: &Span| span.of(&article.text).chars().nth(SHORTEST).is_some();
     let others = || article.story().filter(|segment| !matches!(segment.kind, Kind::Headline | Kind::Body));
-    let found = sentences(article)
+    let found = sentences
+        .iter()
+        .copied()
         .find(|span| long(span) && fit(span))
-        .or_else(|| sentences(article).find(fit))
+        .or_else(|| sentences.iter().copied().find(fit))
         .or_else(|| others().map(|segment| segment.span).find(fit));
     found.map(|span| after_dateline(article, span))
 }

@@ -4,10 +4,13 @@ pub mod days;
 mod dense;
 pub mod facets;
 pub mod lead;
+mod passages;
 pub mod postings;
 pub mod ranges;
 pub mod rank;
+pub mod ruler;
 pub mod search;
+mod sentences;
 pub mod set;
 pub mod stem;
 mod syntax;
@@ -16,9 +19,11 @@ pub mod words;
 pub use days::{Days, Falls, Times};
 pub(crate) use dense::is_dense;
 pub use facets::{Holders, Values, folded, has_words};
-pub use postings::{Field, Postings};
+pub use postings::{Field, Piece, Postings};
 pub use ranges::Range;
+pub use ruler::Ruler;
 pub use search::{Filter, FilterBy, How, Part, Search, Term, What};
+pub use sentences::Sentences;
 pub use set::Set;
 
 use crate::article::Article;
@@ -27,6 +32,7 @@ use crate::query::{Axis, FacetKind};
 use crate::rule::Kind;
 use crate::source::TopicRule;
 use crate::span::Span;
+use crate::text;
 
 /// Which articles hold which values and words.
 #[derive(Clone, Debug, Default)]
@@ -40,33 +46,68 @@ pub struct Index {
     postings: Postings,
     leads: Vec<Option<Span>>,
     ranges: [Vec<Range>; 2],
+    rulers: [Ruler; 2],
     count: usize,
+}
+
+/// Gathers what an [`Index`] knows, one article after the other, in the order of the corpus.
+#[derive(Default)]
+pub struct Builder {
+    postings: postings::Builder,
+    published: Times,
+    about: Times,
+    leads: Vec<Option<Span>>,
+}
+
+impl core::fmt::Debug for Builder {
+    fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result {
+        f.debug_struct("Builder").field("articles", &self.count()).finish_non_exhaustive()
+    }
+}
+
+impl Builder {
+    /// Adds the next article; its words are looked at once.
+    pub fn add(&mut self, article: &Article) {
+        let pieces = searched(article);
+        self.postings.add(&pieces);
+        self.published.add(article.published.when.iter());
+        self.about.add(article.told().filter_map(|mention| mention.when.as_ref()));
+        let sentences: Vec<Span> = pieces.into_iter().flat_map(|piece| piece.sentences).collect();
+        self.leads.push(lead::lead(article, &sentences));
+    }
+
+    /// How many articles it has been given.
+    #[must_use]
+    pub fn count(&self) -> usize {
+        self.leads.len()
+    }
+
+    /// The index of `articles`, which are those that were added.
+    #[must_use]
+    pub fn finish(self, articles: &[Article], topics: &[TopicRule]) -> Index {
+        let mut ids: Vec<_> = (0..).zip(articles).map(|(at, article)| (article.id.clone(), at)).collect();
+        ids.order();
+        Index {
+            ranges: [Range::all(&self.published), Range::all(&self.about)],
+            rulers: [Ruler::of(&self.published), Ruler::of(&self.about)],
+            published: self.published,
+            about: self.about,
+            ids,
+            facets: FacetKind::ALL.iter().map(|kind| Values::build(*kind, articles, topics)).collect(),
+            postings: self.postings.finish(),
+            leads: self.leads,
+            count: articles.len(),
+        }
+    }
 }
 
 impl Index {
     /// Indexes `articles`.
     #[must_use]
     pub fn build(articles: &[Article], topics: &[TopicRule]) -> Self {
-        let count = articles.len();
-        let mut ids: Vec<_> = (0..).zip(articles).map(|(at, article)| (article.id.clone(), at)).collect();
-        ids.order();
-        let mut postings = postings::Builder::default();
-        let (mut published, mut about) = (Times::default(), Times::default());
-        for article in articles {
-            postings.add(&searched(article));
-            published.add(article.published.when.iter());
-            about.add(article.told().filter_map(|mention| mention.when.as_ref()));
-        }
-        Self {
-            leads: articles.iter().map(lead::lead).collect(),
-            ranges: [Range::all(&published), Range::all(&about)],
-            published,
-            about,
-            ids,
-            facets: FacetKind::ALL.iter().map(|kind| Values::build(*kind, articles, topics)).collect(),
-            postings: postings.finish(),
-            count,
-        }
+        let mut builder = Builder::default();
+        articles.iter().for_each(|article| builder.add(article));
+        builder.finish(articles, topics)
     }
 
     /// The place of the article `id` in the corpus.
@@ -91,6 +132,12 @@ impl Index {
     #[must_use]
     pub fn search(&self, search: &Search) -> (Set, Vec<f32>) {
         rank::rank(&self.postings, search, &|filter| self.passing(filter))
+    }
+
+    /// The sentence of each article of `places` that answers best to `search`; `None` where none does.
+    #[must_use]
+    pub fn passages(&self, search: &Search, places: &[usize]) -> Vec<Option<Span>> {
+        passages::passages(&self.postings, search, places)
     }
 
     /// The articles that a typed filter lets pass; none where its value names nothing.
@@ -150,6 +197,16 @@ impl Index {
         }
     }
 
+    /// Where each day stands on `axis`, whatever a query finds.
+    #[must_use]
+    pub fn ruler(&self, axis: Axis) -> &Ruler {
+        let [published, about] = &self.rulers;
+        match axis {
+            Axis::Published => published,
+            Axis::About => about,
+        }
+    }
+
     /// The words of the corpus.
     #[must_use]
     pub fn postings(&self) -> &Postings {
@@ -159,11 +216,11 @@ impl Index {
 
 /// What search looks at, in order of [`Field`]: the headline, then what feeds the facets.
 #[must_use]
-pub fn searched(article: &Article) -> Vec<(Field, &str)> {
+pub fn searched(article: &Article) -> Vec<Piece<'_>> {
     let mut pieces = Vec::new();
     // A headline from a side-car stands nowhere in the text.
     if let Some(reading) = article.headline.as_ref().filter(|reading| reading.span.is_none()) {
-        pieces.push((Field::Headline, reading.value.as_str()));
+        pieces.push(Piece { field: Field::Headline, text: &reading.value, start: 0, sentences: Vec::new() });
     }
     let mut opened = false;
     for segment in article.story() {
@@ -176,8 +233,11 @@ pub fn searched(article: &Article) -> Vec<(Field, &str)> {
             Kind::Caption => Field::Caption,
             _ => Field::Body,
         };
-        pieces.push((field, segment.span.of(&article.text)));
+        let is_paragraph = segment.kind == Kind::Body;
+        let sentences = if is_paragraph { text::sentences(&article.text, segment.span) } else { Vec::new() };
+        let (text, start) = (segment.span.of(&article.text), segment.span.start as usize);
+        pieces.push(Piece { field, text, start, sentences });
     }
-    pieces.order_by_key(|(field, _)| *field);
+    pieces.order_by_key(|piece| piece.field);
     pieces
 }

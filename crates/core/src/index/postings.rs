@@ -13,10 +13,12 @@
 //! Positions count the words of what is searched: headline, opening paragraph, the rest of the
 //! story, captions; a place is left free between paragraphs, so that no phrase spans two.
 
+use super::sentences::Sentences;
 use super::set::Set;
 use super::stem::stem;
 use super::words::each;
 use crate::order::Order as _;
+use crate::span::Span;
 use std::collections::HashMap;
 use std::hash::{BuildHasherDefault, Hasher};
 
@@ -31,6 +33,19 @@ pub enum Field {
     Body,
     /// The words under its pictures.
     Caption,
+}
+
+/// A part of an article that is searched.
+#[derive(Clone, Debug)]
+pub struct Piece<'a> {
+    /// Which.
+    pub field: Field,
+    /// What it says.
+    pub text: &'a str,
+    /// The byte of the article at which it starts.
+    pub start: usize,
+    /// The sentences of a paragraph; none of what is no paragraph.
+    pub sentences: Vec<Span>,
 }
 
 /// Where the fields of one article end, as positions.
@@ -83,6 +98,7 @@ pub struct Postings {
     fields: Vec<Ends>,
     lengths: Vec<f32>,
     mean_length: f32,
+    sentences: Sentences,
 }
 
 /// Gathers the words of articles, one article after the other.
@@ -93,22 +109,32 @@ pub struct Builder {
     writers: Vec<Writer>,
     fields: Vec<Ends>,
     lengths: Vec<f32>,
+    sentences: Sentences,
 }
 
 impl Builder {
     /// Adds the next article: its pieces in order of [`Field`].
-    pub fn add(&mut self, pieces: &[(Field, &str)]) {
+    pub fn add(&mut self, pieces: &[Piece<'_>]) {
         let article = u32::try_from(self.fields.len()).unwrap_or(u32::MAX);
         let mut ends = Ends::default();
         let mut base = 0;
         let mut length = 0.0;
         let mut touched = Vec::new();
-        for (field, text) in pieces {
+        for Piece { field, text, start, sentences } in pieces {
             let mut next = base;
-            each(text, 0, &mut |folded, _, position| {
+            let mut waiting = sentences.iter();
+            let mut sentence = waiting.next();
+            if sentence.is_none() {
+                self.sentences.none_from(base);
+            }
+            each(text, *start, &mut |folded, span, position| {
                 let position = base + position;
                 next = next.max(position + 1);
                 length += weight_of(*field);
+                while let Some(opened) = sentence.filter(|sentence| sentence.start <= span.start) {
+                    self.sentences.from(position, *opened);
+                    sentence = waiting.next();
+                }
                 let at = self.words.get(folded).copied().unwrap_or_else(|| {
                     self.words.insert(folded.to_owned(), self.writers.len());
                     self.writers.push(Writer::default());
@@ -133,6 +159,7 @@ impl Builder {
                 writer.close(article);
             }
         }
+        self.sentences.close();
         self.fields.push(ends);
         self.lengths.push(length);
     }
@@ -142,7 +169,8 @@ impl Builder {
     pub fn finish(self) -> Postings {
         let mut words: Vec<_> = self.words.into_iter().collect();
         words.order_by(|a, b| a.0.cmp(&b.0));
-        let mut index = Postings { fields: self.fields, lengths: self.lengths, ..Postings::default() };
+        let (fields, lengths, sentences) = (self.fields, self.lengths, self.sentences);
+        let mut index = Postings { fields, lengths, sentences, ..Postings::default() };
         let mut stems = Vec::with_capacity(words.len());
         for (word, at) in words {
             let Some(writer) = self.writers.get(at) else { continue };
@@ -194,7 +222,13 @@ impl Postings {
     pub fn bytes(&self) -> usize {
         let words = size_of_val(self.ends.as_slice()) + size_of_val(self.by_stem.as_slice());
         let articles = size_of_val(self.fields.as_slice()) + size_of_val(self.lengths.as_slice());
-        self.letters.len() + self.bytes.len() + words + articles
+        self.letters.len() + self.bytes.len() + words + articles + self.sentences.bytes()
+    }
+
+    /// The sentences of every article.
+    #[must_use]
+    pub fn sentences(&self) -> &Sentences {
+        &self.sentences
     }
 
     /// How many of the articles in `set` hold `word`.

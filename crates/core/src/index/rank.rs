@@ -52,11 +52,11 @@ pub fn rank(index: &Postings, search: &Search, filter: &dyn Fn(&Filter) -> Set) 
 /// The articles that hold `term`; to `weights` is added how much of it each holds.
 fn weigh(index: &Postings, term: &Term, weights: &mut [f32]) -> Set {
     let mut meets = Set::none(weights.len());
-    occurrences(index, term, &mut |article, weight| {
+    occurrences(index, term, &mut |article, position, worth| {
         let at = article as usize;
         meets.insert(at);
         if let Some(sum) = weights.get_mut(at) {
-            *sum += weight;
+            *sum += worth * index.weight(article, position);
         }
     });
     meets
@@ -74,13 +74,13 @@ fn score(index: &Postings, meets: &Set, weights: &[f32], scores: &mut [f32]) {
     }
 }
 
-/// Calls `each` with article and weight for every place where `term` stands.
-fn occurrences(index: &Postings, term: &Term, each: &mut dyn FnMut(u32, f32)) {
+/// Calls `each` with article, position of the first word, and worth for every place where `term` stands.
+pub(super) fn occurrences(index: &Postings, term: &Term, each: &mut dyn FnMut(u32, u32, f32)) {
     for way in &term.ways {
         let Some((first, others)) = way.split_first() else { continue };
         if others.is_empty() {
             for (word, worth) in meant(index, first) {
-                index.occurrences(word, |article, position| each(article, worth * index.weight(article, position)));
+                index.occurrences(word, |article, position| each(article, position, worth));
             }
             continue;
         }
@@ -101,7 +101,7 @@ fn occurrences(index: &Postings, term: &Term, each: &mut dyn FnMut(u32, f32)) {
             });
         }
         for (article, position) in runs {
-            each(article, index.weight(article, position));
+            each(article, position, 1.0);
         }
     }
 }

@@ -13,7 +13,7 @@ use proptest::prelude::*;
 pub fn answers(article: &Article, search: &Search) -> bool {
     let holds = |part: &Part| {
         let found = match &part.what {
-            What::Term(term) => searched(article).into_iter().any(|(_, text)| !term.hits(&words(text, 0)).is_empty()),
+            What::Term(term) => searched(article).iter().any(|piece| !term.hits(&words(piece.text, 0)).is_empty()),
             What::Filter(_) => false,
         };
         found != part.without

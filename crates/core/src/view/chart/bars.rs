@@ -1,14 +1,12 @@
 //! Charts of large corpora: bars by day, month, year or decade instead of a row per article.
 
-use super::axis::Axis;
+use super::scale::scales;
 use super::{Bar, Chart};
 use crate::date::calendar::{add_months, day_of, number_of};
 use crate::index::days::lasted;
-use crate::index::{Days, Set, Times};
+use crate::index::{Days, Index, Set};
+use crate::query::Axis;
 use jiff::civil::Date;
-
-/// Times that the axis is laid out by; beyond that, every second, third, ... stands for its neighbours.
-const MOST_TIMES: usize = 2000;
 
 /// How wide a bar is.
 #[derive(Clone, Copy)]
@@ -19,18 +17,11 @@ enum Unit {
     Decade,
 }
 
-/// The chart of the articles found, by when `times` says.
-pub(super) fn chart(times: &Times, found: &Set) -> Chart {
-    let all: Vec<Days> = times.iter().flatten().copied().filter(|time| !time.is_open()).collect();
-    let (Some(first), Some(last)) = (all.iter().map(|time| time.first).min(), all.iter().map(|time| time.last).max())
-    else {
-        return Chart::default();
-    };
-    let every = all.len().div_ceil(MOST_TIMES).max(1);
-    let ends = [Some((first, first)), Some((last, last))].into_iter().flatten();
-    let laid: Vec<(i32, i32)> = all.iter().step_by(every).map(|time| (time.first, time.last)).chain(ends).collect();
-    let axis = Axis::new(&laid);
-    let covered: i32 = axis.covers().map(|(from, to)| to.saturating_sub(from)).fold(0, i32::saturating_add);
+/// The chart of the articles found, by when they are; the ruler is the same whatever is found.
+pub(super) fn chart(index: &Index, axis: Axis, found: &Set) -> Chart {
+    let (times, ruler) = (index.times(axis), index.ruler(axis));
+    let covers = || ruler.pieces().iter().map(|piece| (piece.from, piece.to));
+    let covered: i32 = covers().map(|(from, to)| to.saturating_sub(from)).fold(0, i32::saturating_add);
     let unit = match covered {
         ..=62 => Unit::Day,
         63..=4_400 => Unit::Month,
@@ -38,13 +29,13 @@ pub(super) fn chart(times: &Times, found: &Set) -> Chart {
         _ => Unit::Decade,
     };
     let mut bins: Vec<(Days, Bar)> = Vec::new();
-    for (from, to) in axis.covers() {
+    for (from, to) in covers() {
         let mut start = day_of(from);
         while number_of(start) <= to {
             let Some((end, next)) = unit.end(start) else { break };
             let end = end.min(day_of(to));
             let days = Days::range(Some(start), Some(end));
-            let (left, right) = (axis.start(f64::from(days.first)), axis.end(f64::from(days.last) + 1.0));
+            let (left, right) = (ruler.start(f64::from(days.first)), ruler.end(f64::from(days.last) + 1.0));
             bins.push((days, Bar { start: left, end: right, when: lasted(start, end), sure: 0, maybe: 0 }));
             start = next;
         }
@@ -69,7 +60,7 @@ pub(super) fn chart(times: &Times, found: &Set) -> Chart {
             }
         }
     }
-    Chart { scales: axis.scales(), bars: bins.into_iter().map(|(_, bar)| bar).collect(), ..Chart::default() }
+    Chart { scales: scales(ruler), bars: bins.into_iter().map(|(_, bar)| bar).collect(), ..Chart::default() }
 }
 
 impl Unit {

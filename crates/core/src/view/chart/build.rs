@@ -3,15 +3,17 @@
 use super::super::MOST_ROWS;
 use super::super::label::Context;
 use super::super::pieces::clean;
-use super::axis::Axis;
 use super::bars;
+use super::scale::scales;
 use super::words;
 use super::{Chart, ChartLabel, ChartMark, MarkStyle, Row};
 use crate::article::{Article, DateKind};
 use crate::date::calendar::number_of;
 use crate::date::{Shape, When};
+use crate::index::ruler::Ruler;
 use crate::index::{Days, Set};
 use crate::order::Order as _;
+use crate::query::Axis;
 
 /// Labels at most over the chart of times talked about.
 const MOST_LABELS: usize = 12;
@@ -34,7 +36,7 @@ struct Drawn {
 /// When the articles were published.
 pub(in super::super) fn published(context: &Context<'_>, found: &Set) -> Chart {
     if context.corpus.articles.len() > MOST_ROWS {
-        return bars::chart(&context.corpus.index.published, found);
+        return bars::chart(&context.corpus.index, Axis::Published, found);
     }
     let rows = context.corpus.articles.iter().map(|article| {
         let mut drawn: Vec<Drawn> = Vec::new();
@@ -61,7 +63,7 @@ pub(in super::super) fn published(context: &Context<'_>, found: &Set) -> Chart {
 /// What times the articles talk about.
 pub(in super::super) fn about(context: &Context<'_>, found: &Set) -> Chart {
     if context.corpus.articles.len() > MOST_ROWS {
-        return bars::chart(&context.corpus.index.about, found);
+        return bars::chart(&context.corpus.index, Axis::About, found);
     }
     let rows: Vec<Vec<Drawn>> = context.corpus.articles.iter().map(spoken).collect();
     let labels = labels(context, &rows);
@@ -135,7 +137,7 @@ fn chart(context: &Context<'_>, found: &Set, rows: Vec<Vec<Drawn>>) -> Chart {
     let known =
         || rows.iter().flatten().flat_map(|drawn| [drawn.when.earliest, drawn.when.latest]).flatten().map(number_of);
     let (Some(first), Some(last)) = (known().min(), known().max()) else {
-        return Chart { scales: Vec::new(), rows: lay(context, found, rows, &Axis::default()), ..Chart::default() };
+        return Chart { scales: Vec::new(), rows: lay(context, found, rows, &Ruler::default()), ..Chart::default() };
     };
     // How far an open end is drawn past its last known day.
     let tail = match last.saturating_sub(first) {
@@ -153,12 +155,12 @@ fn chart(context: &Context<'_>, found: &Set, rows: Vec<Vec<Drawn>>) -> Chart {
             (None, None) => None,
         })
         .collect();
-    let axis = Axis::new(&intervals);
-    Chart { scales: axis.scales(), rows: lay(context, found, rows, &axis), ..Chart::default() }
+    let ruler = Ruler::new(&intervals);
+    Chart { scales: scales(&ruler), rows: lay(context, found, rows, &ruler), ..Chart::default() }
 }
 
-/// Places the marks on the axis.
-fn lay(context: &Context<'_>, found: &Set, rows: Vec<Vec<Drawn>>, axis: &Axis) -> Vec<Row> {
+/// Places the marks on the ruler.
+fn lay(context: &Context<'_>, found: &Set, rows: Vec<Vec<Drawn>>, ruler: &Ruler) -> Vec<Row> {
     rows.into_iter()
         .enumerate()
         .map(|(at, drawn)| Row {
@@ -170,8 +172,8 @@ fn lay(context: &Context<'_>, found: &Set, rows: Vec<Vec<Drawn>>, axis: &Axis) -
                     let first = when.earliest.map(|day| f64::from(number_of(day)));
                     let last = when.latest.map(|day| f64::from(number_of(day)));
                     let (start, end) = match (first, last) {
-                        (Some(a), Some(b)) if a == b => (axis.start(a + 0.5), axis.start(a + 0.5)),
-                        (a, b) => (a.map_or(0.0, |a| axis.start(a)), b.map_or(1.0, |b| axis.end(b + 1.0))),
+                        (Some(a), Some(b)) if a == b => (ruler.start(a + 0.5), ruler.start(a + 0.5)),
+                        (a, b) => (a.map_or(0.0, |a| ruler.start(a)), b.map_or(1.0, |b| ruler.end(b + 1.0))),
                     };
                     ChartMark { start, end, style, when, words }
                 })

@@ -1,6 +1,5 @@
 //! Charts as plain data: one row per article over an axis of broken scales.
 
-mod axis;
 mod bars;
 pub(super) mod build;
 mod scale;
@@ -13,8 +12,7 @@ use super::Ref;
 use crate::date::When;
 use serde::{Deserialize, Serialize};
 
-///
-/// Positions are 0 to 1 along the axis.
+/// What is known of times, along an axis; places on it are 0 to 1.
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
 pub struct Chart {
     /// Stretches of even scale, left to right.

@@ -1,7 +1,10 @@
-//! From a place along the axis to a day, and back: what a slider needs.
+//! The scales of a ruler; from a place along them to a day, and back: what a slider needs.
 
 use super::Scale;
-use crate::date::calendar::{add_days, days_between};
+use super::ticks::ticks;
+use crate::date::calendar::{add_days, day_of, days_between};
+use crate::index::days::lasted;
+use crate::index::ruler::Ruler;
 use jiff::civil::Date;
 
 /// Which end of a choice of days.
@@ -18,6 +21,24 @@ impl Scale {
     fn days(&self) -> Option<(Date, Date)> {
         Some((self.covers.earliest?, self.covers.latest?))
     }
+}
+
+/// The pieces of `ruler` with their ticks.
+pub(super) fn scales(ruler: &Ruler) -> Vec<Scale> {
+    let mut before: Option<i32> = None;
+    let mut scales = Vec::new();
+    for piece in ruler.pieces() {
+        let left_out = before.map_or(0, |last| piece.from.saturating_sub(last).saturating_sub(1));
+        before = Some(piece.to);
+        scales.push(Scale {
+            start: piece.start,
+            end: piece.end,
+            covers: lasted(day_of(piece.from), day_of(piece.to)),
+            days_left_out: u32::try_from(left_out).unwrap_or(0),
+            ticks: ticks(ruler, piece),
+        });
+    }
+    scales
 }
 
 /// The day at `at` (0 to 1). Between two scales it is the first day after the gap, or the last before it.

@@ -1,9 +1,9 @@
 //! Ticks: the finest calendar steps whose labels do not crowd.
 
-use super::axis::{Axis, Piece};
 use super::{Tick, When};
 use crate::date::calendar::{add_days, add_months, day_of, number_of};
 use crate::index::days::lasted;
+use crate::index::ruler::{Piece, Ruler};
 use jiff::civil::{Date, date};
 
 /// Room that the label of a day ("22"), a year ("1945") and a month ("Nov 2019") needs, part of the axis.
@@ -36,7 +36,7 @@ const STEPS: [Step; 13] = [
 ];
 
 /// The ticks of `piece`.
-pub(super) fn ticks(axis: &Axis, piece: &Piece) -> Vec<Tick> {
+pub(super) fn ticks(ruler: &Ruler, piece: &Piece) -> Vec<Tick> {
     let width = piece.end - piece.start;
     let long = piece.to.saturating_sub(piece.from) > MONTHS_WITHIN;
     STEPS
@@ -53,7 +53,7 @@ pub(super) fn ticks(axis: &Axis, piece: &Piece) -> Vec<Tick> {
         .find(|days| !days.is_empty())
         .unwrap_or_default()
         .into_iter()
-        .map(|(day, when)| Tick { at: axis.start(f64::from(day)), when })
+        .map(|(day, when)| Tick { at: ruler.start(f64::from(day)), when })
         .collect()
 }
 

@@ -8,15 +8,11 @@ use super::found::Found;
 use super::{Asides, Card, MOST_ROWS, Shared};
 use crate::article::{Article, Basis, DateKind};
 use crate::index::Days;
-use crate::index::lead::sentences;
 use crate::order::Order as _;
 use crate::query::Sort;
 use crate::span::Span;
 use crate::text;
 
-/// Cards that show the best passage of a search; those after it show their lead, or a search
-/// that finds thousands would read them all through.
-const MOST_PASSAGES: usize = 200;
 /// Times talked about that a card names.
 const MOST_SPOKEN: usize = 6;
 /// Days around the day of publication that are news of the day.
@@ -44,11 +40,14 @@ pub(in super::super) fn order(context: &Context<'_>, found: &Found) -> Vec<usize
 /// The first of the articles found, in the order asked for.
 pub(in super::super) fn cards(context: &Context<'_>, found: &Found) -> Vec<Card> {
     let articles = &context.corpus.articles;
-    let places = order(context, found).into_iter().take(context.listed).enumerate();
-    places.filter_map(|(place, at)| Some(card(context, found, place, at, articles.get(at)?))).collect()
+    let mut places = order(context, found);
+    places.truncate(context.listed);
+    let passages = context.corpus.index.passages(&context.search, &places);
+    let cards = places.into_iter().zip(passages);
+    cards.filter_map(|(at, passage)| Some(card(context, found, at, articles.get(at)?, passage))).collect()
 }
 
-fn card(context: &Context<'_>, found: &Found, place: usize, at: usize, article: &Article) -> Card {
+fn card(context: &Context<'_>, found: &Found, at: usize, article: &Article, passage: Option<Span>) -> Card {
     let this = context.refer(at);
     let whole = context.corpus.articles.len() <= MOST_ROWS;
     let asides = whole.then(|| Asides {
@@ -67,7 +66,7 @@ fn card(context: &Context<'_>, found: &Found, place: usize, at: usize, article: 
         origin: origin(article),
         dated: dated(article),
         may_fall: found.may_fall.contains(at),
-        lead: lead(context, at, article, place < MOST_PASSAGES),
+        lead: lead(context, article, passage.or(context.corpus.index.lead(at))),
         asides,
     }
 }
@@ -78,23 +77,11 @@ pub(in super::super) fn headline_runs(context: &Context<'_>, article: &Article) 
     runs(&words, Span::new(0, words.len()), &context.search.hits(&words, 0), &[])
 }
 
-/// The lead sentence; when searching, the passage with the most hits where `search_in` it.
-fn lead(context: &Context<'_>, at: usize, article: &Article, search_in: bool) -> Vec<Run> {
-    let hits = |span: &Span| context.search.hits(span.of(&article.text), span.start as usize);
-    let mut best: Option<(Span, Vec<Span>)> = None;
-    if search_in && context.search.has_words() {
-        for span in sentences(article) {
-            let hits = hits(&span);
-            if hits.len() > best.as_ref().map_or(0, |(_, most)| most.len()) {
-                best = Some((span, hits));
-            }
-        }
-    }
-    if let Some((span, hits)) = best {
-        return runs(&article.text, span, &hits, &[]);
-    }
-    let lead = context.corpus.index.lead(at);
-    lead.map(|span| runs(&article.text, span, &hits(&span), &[])).unwrap_or_default()
+/// The sentence that opens the card, with hits marked.
+fn lead(context: &Context<'_>, article: &Article, sentence: Option<Span>) -> Vec<Run> {
+    let Some(span) = sentence else { return Vec::new() };
+    let hits = context.search.hits(span.of(&article.text), span.start as usize);
+    runs(&article.text, span, &hits, &[])
 }
 
 /// The most telling times, each value once, in order of time. What is counted from an unknown

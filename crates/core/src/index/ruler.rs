@@ -1,13 +1,11 @@
-//! An axis of broken scales: dense stretches get room, empty ones are left out.
+//! A ruler of broken scales: where each day stands on an axis. Dense stretches get room, empty ones are left out.
 //!
-//! The axis starts as one piece. Marks drawn closer than the eye can part them are a cost; the
+//! The ruler starts as one piece. Marks drawn closer than the eye can part them are a cost; the
 //! cut that saves most is made, again and again, until no cut saves enough or there are pieces
 //! enough. A cut in an empty stretch leaves it out; a cut within a mark only changes the scale.
 
-use super::Scale;
-use super::ticks::ticks;
+use super::days::Times;
 use crate::date::calendar::{day_of, number_of};
-use crate::index::days::lasted;
 use crate::order::Order as _;
 
 /// Pieces at most.
@@ -26,10 +24,12 @@ const SLACK: f32 = 0.08;
 const RAGGED: f32 = 0.5;
 /// Bounds looked at; beyond that, every second, third, ... stands for its neighbours.
 const MOST_POINTS: usize = 64;
+/// Times of a corpus that its ruler is laid out by; beyond that the same.
+const MOST_TIMES: usize = 2000;
 
-/// A piece of the axis.
+/// A piece of a ruler.
 #[derive(Clone, Copy, Debug)]
-pub(super) struct Piece {
+pub struct Piece {
     /// First day.
     pub from: i32,
     /// Last day.
@@ -40,14 +40,26 @@ pub(super) struct Piece {
     pub end: f32,
 }
 
-/// The axis.
+/// Where each day stands on an axis.
 #[derive(Clone, Debug, Default)]
-pub(super) struct Axis {
+pub struct Ruler {
     pieces: Vec<Piece>,
 }
 
-impl Axis {
-    /// An axis for intervals of days, first and last.
+impl Ruler {
+    /// A ruler for the times of a whole corpus.
+    #[must_use]
+    pub fn of(times: &Times) -> Self {
+        let closed = || times.iter().flatten().filter(|time| !time.is_open());
+        let (first, last) = (closed().map(|time| time.first).min(), closed().map(|time| time.last).max());
+        let (Some(first), Some(last)) = (first, last) else { return Self::default() };
+        let every = closed().count().div_ceil(MOST_TIMES).max(1);
+        let some = closed().step_by(every).map(|time| (time.first, time.last));
+        Self::new(&some.chain([(first, first), (last, last)]).collect::<Vec<_>>())
+    }
+
+    /// A ruler for intervals of days, first and last.
+    #[must_use]
     pub fn new(intervals: &[(i32, i32)]) -> Self {
         let plan = Plan::new(intervals);
         let mut best = Tried::new(&plan, Vec::new());
@@ -73,11 +85,13 @@ impl Axis {
     }
 
     /// Where a mark that starts at `day` begins, 0 to 1; days count from midnight.
+    #[must_use]
     pub fn start(&self, day: f64) -> f32 {
         position(&self.pieces, day)
     }
 
     /// Where a mark that ends at `day` ends: before a break, where one stands there.
+    #[must_use]
     pub fn end(&self, day: f64) -> f32 {
         let before = |piece: &&Piece| f64::from(piece.to) + 1.0 <= day;
         let whole = self.pieces.iter().take_while(before).last();
@@ -87,27 +101,10 @@ impl Axis {
         }
     }
 
-    /// The first and last day of each piece.
-    pub fn covers(&self) -> impl Iterator<Item = (i32, i32)> + '_ {
-        self.pieces.iter().map(|piece| (piece.from, piece.to))
-    }
-
-    /// The pieces with their ticks, as a chart shows them.
-    pub fn scales(&self) -> Vec<Scale> {
-        let mut before: Option<i32> = None;
-        let mut scales = Vec::new();
-        for piece in &self.pieces {
-            let left_out = before.map_or(0, |last| piece.from.saturating_sub(last).saturating_sub(1));
-            before = Some(piece.to);
-            scales.push(Scale {
-                start: piece.start,
-                end: piece.end,
-                covers: lasted(day_of(piece.from), day_of(piece.to)),
-                days_left_out: u32::try_from(left_out).unwrap_or(0),
-                ticks: ticks(self, piece),
-            });
-        }
-        scales
+    /// Its pieces, left to right.
+    #[must_use]
+    pub fn pieces(&self) -> &[Piece] {
+        &self.pieces
     }
 }
 
@@ -128,7 +125,7 @@ fn position(pieces: &[Piece], day: f64) -> f32 {
     last
 }
 
-/// A way to cut the axis, and what it costs.
+/// A way to cut the ruler, and what it costs.
 struct Tried {
     cuts: Vec<usize>,
     pieces: Vec<Piece>,
@@ -217,7 +214,7 @@ impl Plan {
         pieces
     }
 
-    /// Where the axis can be cut.
+    /// Where the ruler can be cut.
     fn places(&self) -> core::ops::Range<usize> {
         1..self.points.len().max(1)
     }
@@ -280,27 +277,29 @@ fn allot(pieces: &mut [Piece], weights: &[f32]) {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::date::calendar::iso;
 
-    fn axis(days: &[(&str, &str)]) -> Axis {
+    fn ruler(days: &[(&str, &str)]) -> Ruler {
         let number = |day: &str| number_of(day.parse().expect("a day"));
-        Axis::new(&days.iter().map(|(a, b)| (number(a), number(b))).collect::<Vec<_>>())
+        Ruler::new(&days.iter().map(|(a, b)| (number(a), number(b))).collect::<Vec<_>>())
     }
 
-    fn check(days: &[(&str, &str)], covers: &[&str]) {
-        let scales = axis(days).scales();
-        let found: Vec<_> = scales.iter().map(|scale| scale.covers.edtf.as_str()).collect();
-        assert_eq!(found, covers, "{days:?}\n{scales:#?}");
+    fn check(days: &[(&str, &str)], covers: &[(&str, &str)]) {
+        let days_of = |piece: &Piece| (iso(day_of(piece.from)), iso(day_of(piece.to)));
+        let found: Vec<_> = ruler(days).pieces().iter().map(days_of).collect();
+        let expect: Vec<_> = covers.iter().map(|(from, to)| ((*from).to_owned(), (*to).to_owned())).collect();
+        assert_eq!(found, expect, "{days:?}");
     }
 
     #[test]
     fn even_data_needs_no_break() {
         check(
             &[("2019-03-04", "2019-03-04"), ("2019-03-09", "2019-03-12"), ("2019-03-30", "2019-03-30")],
-            &["2019-03"],
+            &[("2019-03-01", "2019-03-31")],
         );
         check(
             &[("1990-01-01", "1990-12-31"), ("2000-01-01", "2000-12-31"), ("2010-01-01", "2010-12-31")],
-            &["1990/2010"],
+            &[("1990-01-01", "2010-12-31")],
         );
         check(&[], &[]);
     }
@@ -314,8 +313,7 @@ mod tests {
             ("2019-11-17", "2019-11-17"),
             ("2019-11-25", "2019-11-25"),
         ];
-        check(&days, &["1910/1945", "2019-11"]);
-        assert!(axis(&days).scales()[1].days_left_out > 20_000);
+        check(&days, &[("1910-01-01", "1945-12-31"), ("2019-11-01", "2019-11-30")]);
     }
 
     #[test]
@@ -328,8 +326,8 @@ mod tests {
             ("2019-11-17", "2019-11-17"),
             ("2019-11-25", "2019-11-25"),
         ];
-        let scales = axis(&days).scales();
-        assert!(scales.len() > 1);
-        assert!(scales.iter().all(|scale| scale.days_left_out == 0), "{scales:#?}");
+        let ruler = ruler(&days);
+        assert!(ruler.pieces().len() > 1);
+        assert!(ruler.pieces().windows(2).all(|pair| pair[0].to + 1 == pair[1].from), "{ruler:#?}");
     }
 }
