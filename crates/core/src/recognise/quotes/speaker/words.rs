@@ -1,0 +1,116 @@
+//! The words that attribution goes by.
+
+/// "the claim" is no verb.
+pub(super) const DETERMINERS: &[&str] = &[
+    "the", "a", "an", "his", "her", "their", "its", "our", "my", "your", "this", "these", "no", "any", "some", "of",
+    "new",
+];
+/// Verbs whose object is the speaker.
+pub(super) const CITING: &[&str] = &["cited", "cites", "quoted", "quotes", "citing", "quoting"];
+/// One person.
+pub(super) const PRONOUNS: &[&str] = &["he", "she"];
+/// Several, or the writer.
+pub(super) const PLURAL_PRONOUNS: &[&str] = &["they", "we", "you"];
+/// Words that join clauses.
+pub(super) const CONJUNCTIONS: &[&str] = &[
+    "and", "but", "or", "while", "as", "that", "when", "because", "if", "although", "though", "after", "before",
+    "since", "where", "which", "who", "so", "than", "whether", "how", "what", "why", "until", "unless", "then", "to",
+    "yet", "nor",
+];
+/// Words whose object is not the subject.
+pub(super) const PREPOSITIONS: &[&str] = &[
+    "in",
+    "on",
+    "at",
+    "of",
+    "to",
+    "from",
+    "with",
+    "by",
+    "for",
+    "about",
+    "against",
+    "between",
+    "among",
+    "after",
+    "before",
+    "over",
+    "under",
+    "during",
+    "into",
+    "towards",
+    "toward",
+    "through",
+    "across",
+    "near",
+    "amid",
+    "despite",
+    "without",
+    "like",
+    "behind",
+    "since",
+    "until",
+    "outside",
+    "inside",
+    "within",
+    "than",
+    "as",
+    "alongside",
+    "via",
+    "following",
+];
+/// Words between a subject and its verb.
+pub(super) const AUXILIARIES: &[&str] = &[
+    "has", "have", "had", "is", "was", "were", "are", "been", "be", "will", "would", "could", "can", "may", "might",
+    "should", "did", "does", "do", "not",
+];
+/// Forms of "to be" before a participle.
+pub(super) const PASSIVE: &[&str] = &["was", "were", "been", "is", "are", "be", "being"];
+/// Where a speaker named after the verb ends.
+pub(super) const STOPS: &[&str] = &[
+    "in",
+    "on",
+    "at",
+    "to",
+    "after",
+    "before",
+    "during",
+    "when",
+    "while",
+    "as",
+    "who",
+    "which",
+    "that",
+    "with",
+    "about",
+    "but",
+    "because",
+    "following",
+    "from",
+    "by",
+    "last",
+    "earlier",
+    "later",
+    "this",
+    "into",
+    "through",
+    "since",
+    "upon",
+    "via",
+    "using",
+    "adding",
+    "if",
+    "had",
+    "has",
+    "was",
+    "is",
+    "were",
+];
+/// Words that open a phrase which names someone.
+pub(super) const STARTERS: &[&str] = &[
+    "the", "a", "an", "his", "her", "their", "its", "our", "my", "some", "one", "many", "several", "another", "two",
+    "three", "both", "other",
+];
+/// Verbs that report what was said and nothing else.
+pub(super) const PLAIN_CUES: &[&str] =
+    &["said", "says", "told", "saying", "stated", "wrote", "telling", "tweeted", "added", "declared"];
