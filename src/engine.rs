@@ -4,7 +4,7 @@ use crate::later::{FindPart, Parts};
 use dateline_core::article::Article;
 use dateline_core::corpus::{Corpus, Names};
 use dateline_core::query::Query;
-use dateline_core::view::{Suggestion, View};
+use dateline_core::view::{Run, Suggestion, View};
 use std::cell::RefCell;
 use std::rc::Rc;
 
@@ -12,13 +12,19 @@ use std::rc::Rc;
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct EngineError(pub String);
 
-/// Whatever turns a query into a view.
-pub trait Engine {
-    /// Everything the screen that `query` asks for shows; what no part is there for is left out.
-    fn view(&self, query: Query, parts: Parts) -> impl Future<Output = Result<View, EngineError>>;
-
+/// What is answered at once, while a screen is shown.
+pub trait Aside {
     /// What `text`, typed while `query` is shown, may be meant to become: so many at most.
     fn suggest(&self, part: FindPart, query: &Query, text: &str, most: usize) -> Vec<Suggestion>;
+
+    /// The sentences of the article `id` with words searched for that its card does not show.
+    fn passages(&self, part: FindPart, query: &Query, id: &str) -> Vec<Vec<Run>>;
+}
+
+/// Whatever turns a query into a view.
+pub trait Engine: Aside {
+    /// Everything the screen that `query` asks for shows; what no part is there for is left out.
+    fn view(&self, query: Query, parts: Parts) -> impl Future<Output = Result<View, EngineError>>;
 
     /// Calls countries and topics by these names from now on.
     fn speak(&self, names: Names);
@@ -48,16 +54,22 @@ impl LocalEngine {
     }
 }
 
+impl Aside for LocalEngine {
+    fn suggest(&self, part: FindPart, query: &Query, text: &str, most: usize) -> Vec<Suggestion> {
+        (part.suggest)(&self.corpus.borrow(), query, text, most)
+    }
+
+    fn passages(&self, part: FindPart, query: &Query, id: &str) -> Vec<Vec<Run>> {
+        (part.passages)(&self.corpus.borrow(), query, id)
+    }
+}
+
 impl Engine for LocalEngine {
     async fn view(&self, query: Query, parts: Parts) -> Result<View, EngineError> {
         let corpus = self.corpus.borrow();
         let aid = parts.find.map(|part| (part.aid)(&corpus, &query)).unwrap_or_default();
         let opener = parts.article.map(|part| part.opener);
         Ok(dateline_core::view::view_aided(&corpus, &query, opener, &aid))
-    }
-
-    fn suggest(&self, part: FindPart, query: &Query, text: &str, most: usize) -> Vec<Suggestion> {
-        (part.suggest)(&self.corpus.borrow(), query, text, most)
     }
 
     fn speak(&self, names: Names) {

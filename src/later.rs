@@ -4,6 +4,7 @@
 //! beside the program's (`cfg(split)`; `xtask/src/finish.rs` cuts it off). So whatever belongs to a part hangs on its
 //! type and is named nowhere else. Otherwise it is all one program.
 
+use crate::components::passages::{self, More};
 use crate::components::suggestions::{self, Combobox};
 use crate::platform::reader;
 use crate::reread::PAUSE;
@@ -11,8 +12,9 @@ use crate::state::State;
 use crate::views::article;
 use dateline_core::corpus::Corpus;
 use dateline_core::query::Query;
-use dateline_core::view::{Aid, Opener, Suggestion};
+use dateline_core::view::{Aid, Opener, Run, Suggestion};
 use leptos::prelude::*;
+use std::sync::Arc;
 
 /// The program of the article's page.
 #[derive(Clone, Copy, Debug)]
@@ -30,6 +32,10 @@ pub struct FindPart {
     pub aid: fn(&Corpus, &Query) -> Aid,
     /// What typed words may be meant to become.
     pub suggest: fn(&Corpus, &Query, &str, usize) -> Vec<Suggestion>,
+    /// The other sentences of an article that have words searched for.
+    pub passages: fn(&Corpus, &Query, &str) -> Vec<Vec<Run>>,
+    /// Draws what shows them under a card's first.
+    pub more: fn(Self, State, Arc<More>) -> AnyView,
     /// Draws the list under the search box.
     pub draw: fn(Combobox) -> AnyView,
     /// Has it show what fits.
@@ -79,6 +85,8 @@ impl FindPart {
         Self {
             aid: dateline_core::view::aid,
             suggest: dateline_core::view::suggest,
+            passages: dateline_core::view::more_passages,
+            more: passages::more,
             draw: suggestions::draw,
             typed: suggestions::typed,
             key: suggestions::key,

@@ -6,7 +6,13 @@ use crate::state::State;
 use crate::words::{Words, words};
 use crate::{language, later, reread, url, views};
 use dateline_core::corpus::Corpus;
+use dateline_core::opening::Opening;
 use dateline_core::query::{Language, Notice, Query};
+
+/// Articles indexed in a row.
+const AT_ONCE: usize = 20;
+/// Milliseconds after which the page may draw, and tell how far it is.
+const BUSY: f64 = 60.0;
 
 /// Element ids that the printed page and the app agree on.
 pub mod ids {
@@ -54,7 +60,22 @@ async fn load() -> Result<(Corpus, Vec<u8>), String> {
     dom::breathe().await;
     let bundle = dateline_core::bundle::decode(&bytes).map_err(|why| format!("{} {why}", w.failed_bundle()))?;
     dom::breathe().await;
-    Ok((Corpus::open(bundle), bytes))
+    let mut opening = Opening::new(bundle);
+    let mut told = 0.0;
+    loop {
+        opening.step(AT_ONCE);
+        let (done, total) = opening.progress();
+        if done == total {
+            dom::breathe().await;
+            return Ok((opening.finish(), bytes));
+        }
+        // Where nobody looks, nothing is drawn, and timers are slow.
+        if dom::now() - told > BUSY && !dom::is_hidden() {
+            dom::set_text(ids::LOADING, &w.loading_articles(done, total));
+            dom::breathe().await;
+            told = dom::now();
+        }
+    }
 }
 
 async fn show(

@@ -5,7 +5,7 @@
 //! drawn again and focus stays where it is.
 
 use crate::components::chips;
-use crate::engine::Engine;
+use crate::engine::{Aside, Engine};
 use crate::language;
 use crate::later::{ArticlePart, FindPart, NotLoaded, Parts, parts_for};
 use crate::platform::{dom, history, storage};
@@ -15,7 +15,7 @@ use crate::words::{Words, words};
 use dateline_core::article::Warning;
 use dateline_core::query::{FacetKind, Language, Notice, Query};
 use dateline_core::source::CorpusInfo;
-use dateline_core::view::{ArticlePage, Explore, Screen, Suggestion, View};
+use dateline_core::view::{ArticlePage, Explore, Run, Screen, Suggestion, View};
 use leptos::prelude::*;
 use std::rc::Rc;
 use std::sync::Arc;
@@ -65,9 +65,6 @@ struct Answer {
 /// Asks for a view in a language.
 type Ask = Rc<dyn Fn(Query, Language, Box<dyn FnOnce(Answer)>)>;
 
-/// Asks for suggestions.
-type Suggest = Rc<dyn Fn(FindPart, &str, usize) -> Vec<Suggestion>>;
-
 /// The signals; copied freely.
 #[derive(Clone, Copy, Debug)]
 pub struct State {
@@ -99,8 +96,10 @@ pub struct State {
     pub filters_open: RwSignal<bool>,
     /// Whether the list of each facet is shown whole.
     pub whole: [RwSignal<bool>; FacetKind::ALL.len()],
+    /// The articles whose other sentences were opened, for the search in force.
+    pub opened: StoredValue<Vec<String>>,
     ask: StoredValue<Option<Ask>, LocalStorage>,
-    suggest: StoredValue<Option<Suggest>, LocalStorage>,
+    aside: StoredValue<Option<Rc<dyn Aside>>, LocalStorage>,
     /// The part of the next screen that a link leads to, as after the `#`; else empty.
     place: StoredValue<String>,
     turn: StoredValue<u32>,
@@ -126,8 +125,9 @@ impl State {
             find: RwSignal::new(None),
             filters_open: RwSignal::new(false),
             whole: FacetKind::ALL.map(|_| RwSignal::new(false)),
+            opened: StoredValue::new(Vec::new()),
             ask: StoredValue::new_local(None),
-            suggest: StoredValue::new_local(None),
+            aside: StoredValue::new_local(None),
             place: StoredValue::new(String::new()),
             turn: StoredValue::new(0),
             link_notices: StoredValue::new(notices),
@@ -139,7 +139,7 @@ impl State {
     /// Lets `engine` answer from now on, and the browser's own controls be heard.
     pub fn run(self, engine: impl Engine + 'static) {
         let engine = Rc::new(engine);
-        let suggesting = Rc::clone(&engine);
+        self.aside.set_value(Some(Rc::clone(&engine) as Rc<dyn Aside>));
         let ask: Ask = Rc::new(move |query, language, then| {
             let engine = Rc::clone(&engine);
             leptos::task::spawn_local(async move {
@@ -155,9 +155,6 @@ impl State {
             });
         });
         self.ask.set_value(Some(ask));
-        self.suggest.set_value(Some(Rc::new(move |part, text, most| {
-            self.query.with_untracked(|query| suggesting.suggest(part, query, text, most))
-        })));
         history::restore_scroll_ourselves();
         history::on_leave(history::remember_scroll);
         history::on_pop(move || {
@@ -188,6 +185,14 @@ impl State {
         self.arrive(query, landing);
     }
 
+    /// Writes the address where it does not say yet what is shown.
+    pub fn settle(self) {
+        let query = self.query.get_untracked();
+        if url::current().0 != query {
+            url::write(&query, Step::Replace);
+        }
+    }
+
     /// Asks for the same view again, as the articles behind it have changed.
     pub fn refresh(self) {
         self.arrive(self.query.get_untracked(), Landing::Stay);
@@ -209,6 +214,9 @@ impl State {
     fn arrive(self, query: Query, landing: Landing) {
         let turn = self.turn.with_value(|turn| turn.wrapping_add(1));
         self.turn.set_value(turn);
+        if self.query.with_untracked(|old| old.search != query.search) {
+            self.opened.set_value(Vec::new());
+        }
         self.query.set(query.clone());
         let left = self.shown.get_untracked();
         let language = language::of(&query);
@@ -265,8 +273,14 @@ impl State {
     /// Keeps parts of the program, or says that one did not come.
     pub fn take(self, parts: Result<Parts, NotLoaded>) {
         match parts {
-            Ok(Parts { article: Some(part), .. }) => self.part.set_value(Some(part)),
-            Ok(_) => {}
+            Ok(Parts { article, find }) => {
+                if article.is_some() {
+                    self.part.set_value(article);
+                }
+                if let Some(part) = find {
+                    self.has(part);
+                }
+            }
             Err(NotLoaded) => self.trouble.set(words().unopened().to_owned()),
         }
     }
@@ -280,7 +294,14 @@ impl State {
 
     /// What `text`, typed into the search box, may be meant to become.
     pub fn suggest(self, part: FindPart, text: &str, most: usize) -> Vec<Suggestion> {
-        self.suggest.get_value().map(|suggest| suggest(part, text, most)).unwrap_or_default()
+        let Some(aside) = self.aside.get_value() else { return Vec::new() };
+        self.query.with_untracked(|query| aside.suggest(part, query, text, most))
+    }
+
+    /// The sentences of the article `id` with words searched for that its card does not show.
+    pub fn passages(self, part: FindPart, id: &str) -> Vec<Vec<Run>> {
+        let Some(aside) = self.aside.get_value() else { return Vec::new() };
+        self.query.with_untracked(|query| aside.passages(part, query, id))
     }
 
     /// Puts the parts of `view` into their signals.
@@ -370,6 +391,6 @@ impl State {
 /// The element id of the link of an article's card.
 #[must_use]
 pub fn card_id(article: &str) -> String {
-    let plain = |c: char| if c.is_ascii_alphanumeric() { c } else { '-' };
+    let plain = |c: char| if c.is_whitespace() { '_' } else { c };
     format!("card-{}", article.chars().map(plain).collect::<String>())
 }

@@ -10,6 +10,8 @@ pub enum Step {
     Push,
     /// The same entry: typing in the search box is one step, not one per letter.
     Replace,
+    /// The same entry, later: see [`State::settle`](crate::state::State::settle). Browsers count how often one is rewritten.
+    Later,
 }
 
 /// A query string, with or without its `?`, as a query.
@@ -37,5 +39,6 @@ pub fn write(query: &Query, step: Step) {
     match step {
         Step::Push => platform::history::push(&search),
         Step::Replace => platform::history::replace(&search),
+        Step::Later => {}
     }
 }

@@ -266,6 +266,13 @@ with-input = with input from { $agencies }
 agency-is = agency: { $agencies }
 may-fall = May fall in these days
 also-speaks = Also speaks of
+# A button; what is under it opens.
+# $n (Number) how many sentences of the article have the words searched for, besides the one shown
+more-sentences =
+    { $n ->
+        [one] { $n } more sentence
+       *[other] { $n } more sentences
+    }
 # A link to the article follows.
 # $n (Number) how many sentences
 shares =
@@ -571,6 +578,9 @@ loading-kilobytes = Reading the articles: { $got } kB
 # $got (Number) kilobytes that have arrived
 # $total (Number) of how many
 loading-kilobytes-of = Reading the articles: { $got } of { $total } kB
+# $done (Number) articles that can be searched already
+# $total (Number) of how many
+loading-articles = Reading the articles: { $done } of { $total }
 noscript = Searching and filtering need JavaScript, which is off or blocked here. The articles are still listed.
 # $title (String) the collection
 list-title = { $title }: plain list

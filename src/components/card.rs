@@ -1,12 +1,15 @@
 //! One article of the list.
 
 use super::el::{El, el};
-use super::{origin, runs};
+use super::passages::More;
+use super::{live, origin, runs};
 use crate::state::{State, card_id};
 use crate::words::{codes, dates, words};
 use dateline_core::article::Basis;
 use dateline_core::date::{Shape, When};
 use dateline_core::view::{Asides, Card, Ref, SetAside, Shared, Spoken};
+use leptos::prelude::*;
+use std::sync::Arc;
 
 /// A pointer to another article, by number.
 fn article_link(state: State, article: &Ref) -> El {
@@ -67,6 +70,12 @@ fn asides(state: State, asides: &Asides) -> El {
         .put_all(asides.set_aside.iter().map(set_aside))
 }
 
+/// The other sentences with words searched for, as soon as there is what finds them.
+fn more(state: State, more: More) -> AnyView {
+    let more = Arc::new(more);
+    live::maybe(move || state.find.get().map(|part| (part.more)(part, state, Arc::clone(&more))))
+}
+
 /// The card; small where it has no asides.
 pub fn card(state: State, card: &Card) -> El {
     let w = words();
@@ -89,6 +98,10 @@ pub fn card(state: State, card: &Card) -> El {
         .put_some((!card.has_headline).then(|| el("p").class("lead-in").put(w.no_headline())))
         .put(el("h3").set_some("lang", language).put(link))
         .put(el("p").class("lead").set_some("lang", language).put_all(runs::runs(&card.lead)))
+        .put_some((card.more > 0).then(|| {
+            let (id, language) = (card.id.clone(), card.language.clone());
+            more(state, More { id, count: card.more, headline: plain, language })
+        }))
         .put_some(card.asides.as_ref().map(|it| asides(state, it)));
     el("li")
         .class(if card.asides.is_none() { "card small" } else { "card" })

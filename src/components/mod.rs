@@ -13,6 +13,7 @@ pub mod keys;
 pub mod live;
 pub mod notices;
 pub mod origin;
+pub mod passages;
 pub mod runs;
 pub mod search;
 pub mod suggestions;

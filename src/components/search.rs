@@ -12,7 +12,10 @@ use leptos::leptos_dom::helpers::debounce;
 use leptos::prelude::*;
 use std::time::Duration;
 
-/// Milliseconds of rest before what is typed is searched for.
+/// Milliseconds within which the page must show what a key comes to, or it does not follow every key: what takes longer is
+/// felt as waiting (S. Card, G. Robertson, J. Mackinlay, "The information visualizer", 1991).
+const SOON: f64 = 100.0;
+/// Milliseconds of rest before what is typed is searched for where it does not, and before it stands in the address.
 const REST: u64 = 120;
 /// Element id of the list under the box.
 pub const LIST: &str = "suggestions";
@@ -49,11 +52,22 @@ pub fn search(state: State) -> El {
             typed.set(search);
         }
     });
-    let mut rested = debounce(Duration::from_millis(REST), move |text: String| {
+    let slow = RwSignal::new(false);
+    let follow = move |text: String| {
         // Escape may have emptied the box meanwhile, or an article taken its place.
-        if typed.try_get_untracked().is_some_and(|now| now == text) {
-            send(text, Step::Replace);
+        let waits = sent.try_with_value(|sent| *sent != text).unwrap_or(false);
+        if waits && typed.try_get_untracked().is_some_and(|now| now == text) {
+            let began = dom::now();
+            send(text, Step::Later);
+            request_animation_frame(move || {
+                // The box may have gone with its screen.
+                let _ = slow.try_set(dom::now() - began > SOON);
+            });
         }
+    };
+    let mut rested = debounce(Duration::from_millis(REST), move |text| {
+        follow(text);
+        state.settle();
     });
     // The list comes with a part of the program; until that is there, the box searches without.
     let suggest = move || {
@@ -68,6 +82,10 @@ pub fn search(state: State) -> El {
     let input = move |event: leptos::ev::Event| {
         let text = dom::value(&event);
         typed.set(text.clone());
+        if !slow.get_untracked() {
+            let text = text.clone();
+            request_animation_frame(move || follow(text));
+        }
         rested(text);
         suggest();
     };
@@ -97,6 +115,7 @@ pub fn search(state: State) -> El {
         if let (Some(part), Some(typed)) = (part(), typed.try_get_untracked()) {
             field.open.set(false);
             (part.remember)(&typed);
+            state.settle();
         }
     };
     let open = move || field.open.get();

@@ -67,6 +67,18 @@ pub async fn breathe() {
     let _ = wasm_bindgen_futures::JsFuture::from(soon).await;
 }
 
+/// Whether the page is in a tab that is not shown.
+#[must_use]
+pub fn is_hidden() -> bool {
+    document().is_some_and(|document| document.hidden())
+}
+
+/// Milliseconds since a fixed moment.
+#[must_use]
+pub fn now() -> f64 {
+    js_sys::Date::now()
+}
+
 /// The title of the window.
 pub fn set_title(title: &str) {
     if let Some(document) = document() {

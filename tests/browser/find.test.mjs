@@ -41,6 +41,26 @@ describe("Find", () => {
       assert.equal(await box(page).inputValue(), "");
     }));
 
+  for (const [what, after, found] of [
+    ["finds", "", (count) => count > 0],
+    ["finds nothing", " zzzz", (count) => count === 0],
+  ]) {
+    test(`the screen follows a key in the next frame: what ${what}`, () =>
+      site.visit("", async (page) => {
+        await page.waitForLoadState("networkidle");
+        const text = `${await someWord(page)}${after}`;
+        const title = await page.evaluate((text) => {
+          const box = document.querySelector("#search");
+          box.value = text;
+          box.dispatchEvent(new Event("input", { bubbles: true }));
+          const frame = () => new Promise((done) => requestAnimationFrame(done));
+          return frame().then(frame).then(() => document.title);
+        }, text);
+        assert.ok(title.includes(text), title);
+        assert.ok(found((await counts(page))[0]));
+      }));
+  }
+
   test("each suggestion leads to something, and Back to what was before", () =>
     site.visit("", async (page) => {
       const start = (await someWord(page)).slice(0, 3);
@@ -100,6 +120,22 @@ describe("Find", () => {
       assert.equal(await said.count(), 0);
       await page.goBack();
       await said.waitFor();
+    }));
+
+  test("a card shows the other sentences that answer, by keyboard, and hides them again", () =>
+    site.visit("?q=the", async (page) => {
+      const button = page.locator(".card button[aria-expanded]").first();
+      await button.waitFor();
+      const promised = Number((await button.innerText()).match(/\d+/)[0]);
+      await button.focus();
+      await page.keyboard.press("Enter");
+      const shown = page.locator(".sentences li");
+      assert.equal(await shown.count(), promised);
+      for (const sentence of await shown.all()) assert.ok((await sentence.locator("mark").count()) > 0);
+      assert.ok(await button.evaluate((it) => it === document.activeElement));
+      await checkAccessible(page);
+      await page.keyboard.press("Enter");
+      assert.equal(await shown.count(), 0);
     }));
 
   for (const [what, text] of [

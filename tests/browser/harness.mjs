@@ -30,7 +30,7 @@ export function withSite(under = "/") {
   });
 
   /** Opens `path` below the site, hands the page to `body`, and holds it to what every page must keep. */
-  at.visit = async (path, body, { expectErrors = false, ready = true, routes = {}, ...options } = {}) => {
+  at.visit = async (path, body, { expectErrors = false, ready = true, routes = {}, script, ...options } = {}) => {
     const context = await at.browser.newContext({ viewport: { width: 1280, height: 900 }, ...options });
     const page = await context.newPage();
     page.setDefaultTimeout(15000);
@@ -46,6 +46,7 @@ export function withSite(under = "/") {
         console.error(`policy violation: ${event.violatedDirective} ${event.blockedURI}`),
       );
     });
+    if (script) await page.addInitScript(script);
     for (const [pattern, handler] of Object.entries(routes)) await page.route(new RegExp(pattern), handler);
     try {
       await page.goto(at.site.url + path);

@@ -32,8 +32,25 @@ describe("Sixty articles", () => {
     bundle = readFileSync(join(folder, readdirSync(folder).find((name) => name.endsWith(".dateline"))));
   });
   after(() => rmSync(folder, { recursive: true }));
-  const visit = (path, body) =>
-    site.visit(path, body, { routes: { "\\.dateline$": (route) => route.fulfill({ body: bundle }) } });
+  const visit = (path, body, options) =>
+    site.visit(path, body, { routes: { "\\.dateline$": (route) => route.fulfill({ body: bundle }) }, ...options });
+  /** Notes all that the line about progress says. */
+  const listen = () => {
+    globalThis.said = new Set();
+    const note = () => globalThis.said.add(document.getElementById("loading")?.textContent);
+    new MutationObserver(note).observe(document, { subtree: true, childList: true, characterData: true });
+  };
+
+  test("while it opens, the page says how many articles are ready", () =>
+    visit(
+      "",
+      async (page) => {
+        const said = await page.evaluate(() => [...globalThis.said]);
+        assert.ok(said.some((text) => text?.endsWith("20 of 60")), `${said}`);
+        assert.equal(await page.locator("#loading").count(), 0);
+      },
+      { script: listen },
+    ));
 
   test("bars are drawn, and each leads to its articles", () =>
     visit("", async (page) => {

@@ -5,6 +5,7 @@ use crate::bundle;
 use crate::gazetteer;
 use crate::index::{FilterBy, Index, Part, Search, folded};
 use crate::link;
+use crate::opening::Opening;
 use crate::order::Order as _;
 use crate::query::{FacetKind, Language};
 use crate::read;
@@ -98,9 +99,8 @@ impl Corpus {
 
     /// Takes the articles of `bundle` as they were read when it was packed; nothing is read here.
     #[must_use]
-    pub fn open(mut bundle: Bundle) -> Self {
-        let articles = bundle::take_read(&mut bundle);
-        Self::named(bundle.info, bundle.topics, articles, bundle.problems, bundle.countries)
+    pub fn open(bundle: Bundle) -> Self {
+        Opening::new(bundle).finish()
     }
 
     /// What a country is called on the page: in its language, else in English, else by its code.
@@ -140,28 +140,11 @@ impl Corpus {
     pub fn named(
         info: CorpusInfo,
         topics: Vec<TopicRule>,
-        mut articles: Vec<Article>,
+        articles: Vec<Article>,
         problems: Vec<Warning>,
         countries: Vec<(String, String)>,
     ) -> Self {
-        articles.order_by_key(|article| {
-            let when = article.published.when.as_ref();
-            let earliest = when.and_then(|when| when.earliest);
-            let latest = when.and_then(|when| when.latest);
-            (when.is_none(), earliest, latest.is_none(), latest, article.id.clone())
-        });
-        let mut problems = problems;
-        // The packer has named most of them already.
-        let mut named: Vec<_> = problems.iter().map(|it| (it.code.clone(), it.place.clone())).collect();
-        named.order();
-        let warnings = articles.iter().flat_map(|article| &article.warnings);
-        let new = |it: &&Warning| {
-            let same = |(code, place): &(String, String)| code.cmp(&it.code).then_with(|| place.cmp(&it.place));
-            named.binary_search_by(same).is_err()
-        };
-        problems.extend(warnings.filter(new).cloned());
-        let index = Index::build(&articles, &topics);
-        Self { info, topics, articles, problems, index, countries, names: Names::default() }
+        Opening::of(Self { info, topics, articles, problems, countries, ..Self::default() }).finish()
     }
 }
 

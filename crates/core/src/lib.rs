@@ -19,6 +19,7 @@ pub mod date;
 pub mod gazetteer;
 pub mod index;
 pub mod link;
+pub mod opening;
 pub mod order;
 pub mod query;
 pub mod read;

@@ -3,7 +3,10 @@
 use super::{Again, Error, decode, encode, file_name, prepare, read_again, withhold};
 use crate::article::{Article, Show, Warning};
 use crate::corpus::Corpus;
+use crate::opening::Opening;
+use crate::query::Query;
 use crate::source::{Bundle, CorpusInfo, Pattern, Sidecar, Source, Starter, TopicRule};
+use crate::view::view;
 use proptest::prelude::*;
 
 fn text(word: &str) -> String {
@@ -215,6 +218,30 @@ fn what_the_build_has_read_is_there_at_once_and_reads_the_same_again() {
     assert_eq!(read_again(b"PK"), Err(Error::Foreign));
     let one_lost = Bundle { sources: vec![article("a", STORY, Show::Full)], ..Bundle::default() };
     assert_eq!(decode(&encode(&one_lost)), Err(Error::Payload));
+}
+
+#[test]
+fn a_corpus_opened_in_steps_is_the_same() {
+    let other = "A quiet week\n\nNothing was heard of the harbour, or of anybody who had been there before.";
+    let sources = [("a", STORY), ("b", other), ("c", STORY)].map(|(id, raw)| article(id, raw, Show::Full)).to_vec();
+    let bundle = prepare(Bundle { sources, ..Bundle::default() });
+    let whole = Corpus::open(bundle.clone());
+    for most in [1, 2, 3, 9] {
+        let mut opening = Opening::new(bundle.clone());
+        let mut before = 0;
+        while opening.progress().0 < opening.progress().1 {
+            opening.step(most);
+            let (done, total) = opening.progress();
+            assert!(done > before && done <= before + most && total == 3, "{done} of {total}");
+            before = done;
+        }
+        let opened = opening.finish();
+        assert_eq!(opened.articles, whole.articles);
+        for search in ["harbour", "port talks", "zzz"] {
+            let query = Query { search: search.to_owned(), ..Query::default() };
+            assert_eq!(view(&opened, &query), view(&whole, &query), "{search}");
+        }
+    }
 }
 
 proptest! {

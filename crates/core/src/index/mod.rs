@@ -19,6 +19,7 @@ pub mod words;
 pub use days::{Days, Falls, Times};
 pub(crate) use dense::is_dense;
 pub use facets::{Holders, Values, folded, has_words};
+pub use passages::Passage;
 pub use postings::{Field, Piece, Postings};
 pub use ranges::Range;
 pub use ruler::Ruler;
@@ -26,13 +27,14 @@ pub use search::{Filter, FilterBy, How, Part, Search, Term, What};
 pub use sentences::Sentences;
 pub use set::Set;
 
-use crate::article::Article;
+use crate::article::{Article, Mention};
 use crate::order::Order as _;
 use crate::query::{Axis, FacetKind};
-use crate::rule::Kind;
+use crate::rule::{Kind, Rule};
 use crate::source::TopicRule;
 use crate::span::Span;
 use crate::text;
+use core::cmp::Reverse;
 
 /// Which articles hold which values and words.
 #[derive(Clone, Debug, Default)]
@@ -136,8 +138,14 @@ impl Index {
 
     /// The sentence of each article of `places` that answers best to `search`; `None` where none does.
     #[must_use]
-    pub fn passages(&self, search: &Search, places: &[usize]) -> Vec<Option<Span>> {
+    pub fn passages(&self, search: &Search, places: &[usize]) -> Vec<Option<Passage>> {
         passages::passages(&self.postings, search, places)
+    }
+
+    /// All sentences of the article at `at` that answer to `search`, in order.
+    #[must_use]
+    pub fn sentences(&self, search: &Search, at: usize) -> Vec<Span> {
+        passages::sentences(&self.postings, search, at)
     }
 
     /// The articles that a typed filter lets pass; none where its value names nothing.
@@ -238,6 +246,25 @@ pub fn searched(article: &Article) -> Vec<Piece<'_>> {
         let (text, start) = (segment.span.of(&article.text), segment.span.start as usize);
         pieces.push(Piece { field, text, start, sentences });
     }
+    for span in names(article) {
+        let (text, start) = (span.of(&article.text), span.start as usize);
+        pieces.push(Piece { field: Field::Names, text, start, sentences: Vec::new() });
+    }
     pieces.order_by_key(|piece| piece.field);
     pieces
+}
+
+/// Where what `article` names stands in full: each person, organisation, place and country once.
+fn names(article: &Article) -> Vec<Span> {
+    let mut found = Vec::new();
+    let mut add = |mentions: &[Mention], only: Option<Rule>| {
+        let named = mentions.iter().filter(|mention| only.is_none_or(|only| mention.rule == only));
+        found.extend(named.map(|mention| mention.span).max_by_key(|span| (span.len(), Reverse(span.start))));
+    };
+    article.people.iter().for_each(|it| add(&it.mentions, None));
+    article.organisations.iter().for_each(|it| add(&it.mentions, None));
+    article.places.iter().for_each(|it| add(&it.mentions, None));
+    // Not its people or its capital.
+    article.countries.iter().for_each(|it| add(&it.mentions, Some(Rule::CountryName)));
+    found
 }

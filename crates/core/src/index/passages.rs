@@ -1,41 +1,81 @@
-//! The sentence of an article that answers best to a search.
+//! The sentences of an article that answer to a search, and which of them does best.
 
 use super::postings::Postings;
 use super::rank::occurrences;
-use super::search::Search;
+use super::search::{Search, What};
 use crate::order::Order as _;
 use crate::span::Span;
+use core::cmp::Reverse;
 
-/// Of each article of `places` the sentence with most of the terms of `search`, then most hits, then the first of
-/// those; `None` where no sentence has any.
+/// What a sentence has of a search.
+#[derive(Clone, Copy)]
+struct Hits {
+    /// Its number.
+    sentence: u32,
+    /// One bit for each word or phrase that it has; either of several is one.
+    groups: u64,
+    /// How often it has any.
+    count: u32,
+}
+
+/// The sentence of an article that answers best to a search.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Passage {
+    /// Where it stands: of those with most of the terms, that with most hits, the first.
+    pub sentence: Span,
+    /// How many other sentences have hits.
+    pub others: u32,
+}
+
+/// The passage of each article of `places`; `None` where no sentence has a hit.
 #[must_use]
-pub fn passages(index: &Postings, search: &Search, places: &[usize]) -> Vec<Option<Span>> {
+pub fn passages(index: &Postings, search: &Search, places: &[usize]) -> Vec<Option<Passage>> {
+    let worth = |hits: &&Hits| (hits.groups.count_ones(), hits.count, Reverse(hits.sentence));
+    let best = |hits: &Vec<Hits>| {
+        let sentence = index.sentences().span(hits.iter().max_by_key(worth)?.sentence)?;
+        Some(Passage { sentence, others: u32::try_from(hits.len() - 1).unwrap_or(u32::MAX) })
+    };
+    hits(index, search, places).iter().map(best).collect()
+}
+
+/// All sentences of the article at `at` with hits, in order.
+#[must_use]
+pub fn sentences(index: &Postings, search: &Search, at: usize) -> Vec<Span> {
+    let hits = hits(index, search, &[at]);
+    let mut found: Vec<Span> = hits.iter().flatten().filter_map(|it| index.sentences().span(it.sentence)).collect();
+    found.order();
+    found
+}
+
+/// What the sentences of each article of `places` have of `search`.
+fn hits(index: &Postings, search: &Search, places: &[usize]) -> Vec<Vec<Hits>> {
     let mut slots = vec![None; index.articles()];
     for (slot, at) in places.iter().enumerate() {
         if let Some(own) = slots.get_mut(*at) {
             *own = Some(slot);
         }
     }
-    // Slot, sentence and term of every hit.
-    let mut hits: Vec<(usize, u32, usize)> = Vec::new();
-    for (number, term) in search.terms().enumerate() {
-        occurrences(index, term, &mut |article, position, _| {
+    let mut all: Vec<Vec<Hits>> = vec![Vec::new(); places.len()];
+    for (number, group) in search.groups.iter().enumerate() {
+        let bit = 1_u64.checked_shl(u32::try_from(number).unwrap_or(u32::MAX)).unwrap_or(0);
+        let mut add = |article: u32, first: u32, last: u32, _: f32| {
             let at = article as usize;
-            if let Some(slot) = slots.get(at).copied().flatten()
-                && let Some(sentence) = index.sentences().holding(at, position)
-            {
-                hits.push((slot, sentence, number));
+            let own = slots.get(at).copied().flatten().and_then(|slot| all.get_mut(slot));
+            let (Some(own), Some(sentence)) = (own, index.sentences().holding(at, first)) else { return };
+            // A phrase that runs on into the next sentence is in neither.
+            if last > first && index.sentences().holding(at, last) != Some(sentence) {
+                return;
             }
-        });
-    }
-    hits.order();
-    let mut best = vec![((0, 0), None); places.len()];
-    for sentence in hits.chunk_by(|a, b| (a.0, a.1) == (b.0, b.1)) {
-        let Some((slot, number, _)) = sentence.first() else { continue };
-        let worth = (sentence.chunk_by(|a, b| a.2 == b.2).count(), sentence.len());
-        if let Some(best) = best.get_mut(*slot).filter(|(most, _)| worth > *most) {
-            *best = (worth, index.sentences().span(*number));
+            match own.iter_mut().rev().find(|hits| hits.sentence == sentence) {
+                Some(hits) => (hits.groups, hits.count) = (hits.groups | bit, hits.count + 1),
+                None => own.push(Hits { sentence, groups: bit, count: 1 }),
+            }
+        };
+        for part in group.iter().filter(|part| !part.without) {
+            if let What::Term(term) = &part.what {
+                occurrences(index, term, &mut add);
+            }
         }
     }
-    best.into_iter().map(|(_, span)| span).collect()
+    all
 }

@@ -11,7 +11,7 @@
 //! ```
 //!
 //! Positions count the words of what is searched: headline, opening paragraph, the rest of the
-//! story, captions; a place is left free between paragraphs, so that no phrase spans two.
+//! story, captions, names; a place is left free between paragraphs, so that no phrase spans two.
 
 use super::sentences::Sentences;
 use super::set::Set;
@@ -33,6 +33,13 @@ pub enum Field {
     Body,
     /// The words under its pictures.
     Caption,
+    /// The people, organisations, places and countries that it names, once more.
+    Names,
+}
+
+impl Field {
+    /// All of them, in order.
+    const ALL: [Self; 5] = [Self::Headline, Self::Lead, Self::Body, Self::Caption, Self::Names];
 }
 
 /// A part of an article that is searched.
@@ -48,12 +55,16 @@ pub struct Piece<'a> {
     pub sentences: Vec<Span>,
 }
 
-/// Where the fields of one article end, as positions.
+/// Where the fields of one article end, as positions, but for the last.
 #[derive(Clone, Copy, Debug, Default)]
-struct Ends {
-    headline: u32,
-    lead: u32,
-    body: u32,
+struct Ends([u32; Field::ALL.len() - 1]);
+
+impl Ends {
+    /// The field in which `position` lies.
+    fn field(&self, position: u32) -> Field {
+        let before = self.0.iter().filter(|end| **end <= position).count();
+        Field::ALL.get(before).copied().unwrap_or(Field::Names)
+    }
 }
 
 /// FNV-1a (G. Fowler, L. C. Noll, K.-P. Vo): short keys, and the same on every machine.
@@ -147,12 +158,8 @@ impl Builder {
                 writer.open.push(position);
             });
             base = next + 1;
-            match field {
-                Field::Headline => (ends.headline, ends.lead, ends.body) = (base, base, base),
-                Field::Lead => (ends.lead, ends.body) = (base, base),
-                Field::Body => ends.body = base,
-                Field::Caption => {}
-            }
+            // Fields come in order, so those after it end here too, as long as they hold nothing.
+            ends.0.iter_mut().skip(*field as usize).for_each(|end| *end = base);
         }
         for at in touched {
             if let Some(writer) = self.writers.get_mut(at) {
@@ -253,19 +260,17 @@ impl Postings {
     /// How much a word at `position` of `article` tells.
     #[must_use]
     pub fn weight(&self, article: u32, position: u32) -> f32 {
-        let ends = self.fields.get(article as usize).copied().unwrap_or_default();
-        weight_of(match position {
-            position if position < ends.headline => Field::Headline,
-            position if position < ends.lead => Field::Lead,
-            position if position < ends.body => Field::Body,
-            _ => Field::Caption,
-        })
+        weight_of(self.field(article, position))
     }
 
     /// Whether `position` of `article` lies in its headline.
     #[must_use]
     pub fn is_headline(&self, article: u32, position: u32) -> bool {
-        self.fields.get(article as usize).is_some_and(|ends| position < ends.headline)
+        self.field(article, position) == Field::Headline
+    }
+
+    fn field(&self, article: u32, position: u32) -> Field {
+        self.fields.get(article as usize).map_or(Field::Names, |ends| ends.field(position))
     }
 
     /// All words, in order.
@@ -348,6 +353,7 @@ fn weight_of(field: Field) -> f32 {
         Field::Lead => 1.3,
         Field::Body => 1.0,
         Field::Caption => 0.6,
+        Field::Names => 0.4,
     }
 }
 

@@ -12,6 +12,8 @@ use crate::order::Order as _;
 const K1: f32 = 0.9;
 /// How much long articles are held back.
 const B: f32 = 0.9;
+/// How many times as much an article is worth whose headline has every word of a search for several.
+const HEADLINE: f32 = 1.2;
 /// Worth of a word that only starts, or ends, like the one typed.
 const PART: f32 = 0.5;
 
@@ -22,14 +24,18 @@ pub fn rank(index: &Postings, search: &Search, filter: &dyn Fn(&Filter) -> Set) 
     let mut found = Set::all(count);
     let mut scores = vec![0.0_f32; count];
     let mut weights = vec![0.0_f32; count];
+    // Of how many groups each article has words in its headline.
+    let (mut in_headline, mut worded) = (vec![0_u32; count], 0);
     for group in &search.groups {
         let mut any = Set::none(count);
+        let mut headlines = Set::none(count);
         for part in group {
             let meets = match &part.what {
                 What::Filter(by) => filter(by),
                 What::Term(term) => {
-                    let meets = weigh(index, term, &mut weights);
+                    let (meets, headed) = weigh(index, term, &mut weights);
                     if !part.without {
+                        headlines.or(&headed);
                         score(index, &meets, &weights, &mut scores);
                     }
                     meets.iter().filter_map(|at| weights.get_mut(at).map(|weight| *weight = 0.0)).for_each(drop);
@@ -45,21 +51,35 @@ pub fn rank(index: &Postings, search: &Search, filter: &dyn Fn(&Filter) -> Set) 
             }
         }
         found.and(&any);
+        worded += u32::from(group.iter().any(|part| !part.without && matches!(part.what, What::Term(_))));
+        for at in headlines.iter() {
+            if let Some(groups) = in_headline.get_mut(at) {
+                *groups += 1;
+            }
+        }
+    }
+    if worded > 1 {
+        for (score, groups) in scores.iter_mut().zip(in_headline) {
+            *score *= if groups == worded { HEADLINE } else { 1.0 };
+        }
     }
     (found, scores)
 }
 
-/// The articles that hold `term`; to `weights` is added how much of it each holds.
-fn weigh(index: &Postings, term: &Term, weights: &mut [f32]) -> Set {
-    let mut meets = Set::none(weights.len());
-    occurrences(index, term, &mut |article, position, worth| {
+/// The articles that hold `term`, and those that do in the headline; to `weights` is added how much of it each holds.
+fn weigh(index: &Postings, term: &Term, weights: &mut [f32]) -> (Set, Set) {
+    let (mut meets, mut headed) = (Set::none(weights.len()), Set::none(weights.len()));
+    occurrences(index, term, &mut |article, position, _, worth| {
         let at = article as usize;
         meets.insert(at);
+        if index.is_headline(article, position) {
+            headed.insert(at);
+        }
         if let Some(sum) = weights.get_mut(at) {
             *sum += worth * index.weight(article, position);
         }
     });
-    meets
+    (meets, headed)
 }
 
 /// Adds to `scores` what holding a term is worth.
@@ -74,13 +94,13 @@ fn score(index: &Postings, meets: &Set, weights: &[f32], scores: &mut [f32]) {
     }
 }
 
-/// Calls `each` with article, position of the first word, and worth for every place where `term` stands.
-pub(super) fn occurrences(index: &Postings, term: &Term, each: &mut dyn FnMut(u32, u32, f32)) {
+/// Calls `each` with article, positions of the first and the last word, and worth for every place where `term` stands.
+pub(super) fn occurrences(index: &Postings, term: &Term, each: &mut dyn FnMut(u32, u32, u32, f32)) {
     for way in &term.ways {
         let Some((first, others)) = way.split_first() else { continue };
         if others.is_empty() {
             for (word, worth) in meant(index, first) {
-                index.occurrences(word, |article, position| each(article, position, worth));
+                index.occurrences(word, |article, position| each(article, position, position, worth));
             }
             continue;
         }
@@ -100,8 +120,9 @@ pub(super) fn occurrences(index: &Postings, term: &Term, each: &mut dyn FnMut(u3
                 next.get(at) == Some(&sought)
             });
         }
+        let last = others.last().map_or(0, |wanted| wanted.ahead);
         for (article, position) in runs {
-            each(article, position, 1.0);
+            each(article, position, position + last, 1.0);
         }
     }
 }

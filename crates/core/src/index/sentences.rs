@@ -19,7 +19,10 @@ impl Sentences {
 
     /// From `position` on, words belong to no sentence.
     pub(super) fn none_from(&mut self, position: u32) {
-        self.from(position, Span::default());
+        let start = self.ends.last().map_or(0, |end| *end as usize);
+        if !self.all.get(start..).and_then(<[_]>::last).is_some_and(|(_, span)| span.is_empty()) {
+            self.from(position, Span::default());
+        }
     }
 
     /// The article ends.

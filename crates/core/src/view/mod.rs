@@ -11,7 +11,7 @@ mod explore;
 mod label;
 mod pieces;
 
-pub use aid::{Aid, OtherName, Suggested, Suggestion, aid, suggest};
+pub use aid::{Aid, OtherName, Suggested, Suggestion, aid, more_passages, suggest};
 pub use article::*;
 pub use chart::*;
 pub use explore::*;

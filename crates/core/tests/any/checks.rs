@@ -10,7 +10,7 @@ use dateline_core::read;
 use dateline_core::recognise::topics::TopicSet;
 use dateline_core::source::{Bundle, Pattern, Sidecar, Source, TopicRule};
 use dateline_core::span::Span;
-use dateline_core::view::view;
+use dateline_core::view::{more_passages, view};
 use serde_json::Value;
 use xxhash_rust::xxh64::Xxh64;
 
@@ -138,6 +138,14 @@ fn check_views(bundle: Bundle) {
 fn check_pages(corpus: &Corpus) {
     let explore = Query { search: "a ferry".to_owned(), ..Query::default() };
     let pages = corpus.articles.iter().map(|article| Query { article: Some(article.id.clone()), ..Query::default() });
+    for article in &corpus.articles {
+        for search in ["a ferry", "\"the ferry\"", "a|the ferry"] {
+            let query = Query { search: search.to_owned(), ..Query::default() };
+            for passage in more_passages(corpus, &query, &article.id) {
+                assert!(passage.iter().any(|run| run.hit), "{search}: {passage:?}");
+            }
+        }
+    }
     for query in [Query::default(), explore].into_iter().chain(pages) {
         assert_eq!(view(corpus, &query).total as usize, corpus.articles.len());
     }

@@ -26,6 +26,8 @@ fn words_that_no_article_has_are_corrected() {
     check("cease-fyre", Some("cease-fire"), 1);
     check("qaciz OR slamon", None, 0);
     check("slamom OR salmun ", Some("salmon "), 2);
+    check("fihsing-pcat", Some("fishing pact"), 1);
+    check("norway -fihsing-pcat", None, 5);
 }
 
 #[test]
@@ -59,6 +61,25 @@ fn of_near_words_the_likeliest_is_taken() {
         [("coats ", "coast "), ("toust ", "toast "), ("coasd ", "coast "), ("cosd harbour", "cod harbour")]
     {
         let screen = explore(&corpus, &Query::default().with_search(typed));
+        assert_eq!(screen.corrected.as_deref(), Some(corrected), "{typed}");
+    }
+}
+
+#[test]
+fn of_equally_near_words_the_one_that_fits_the_others_is_taken() {
+    let corpus = corpus(vec![
+        Draft::new("a", "Lund names a running mate").body("The coast has been quiet."),
+        Draft::new("b", "A running mate in doubt").body("It has been doubted."),
+        Draft::new("c", "Nothing has been said"),
+        Draft::new("d", "Bienz names a running mate"),
+    ]);
+    for (typed, corrected) in [
+        ("bien ", "been "),
+        ("bien names ", "bienz names "),
+        ("bien doubted ", "been doubted "),
+        ("bien -doubted ", "been -doubted"),
+    ] {
+        let screen = explore(&corpus, &Query::default().with_search(typed).with_exact(false));
         assert_eq!(screen.corrected.as_deref(), Some(corrected), "{typed}");
     }
 }
@@ -213,9 +234,22 @@ fn each_kind_is_suggested() {
     assert_eq!(suggested(&corpus, "", "the ta"), ["topic The talks 1"]);
     assert_eq!(suggested(&corpus, "", "person:"), ["person Ana Lund 2", "person José Díaz 1"]);
     assert_eq!(suggested(&corpus, "", "salt person:lu"), ["person Ana Lund 1"]);
-    assert_eq!(suggested(&corpus, "person=Ana+Lund", "lun"), ["word lunar 1", "word lund 1", "headline Lunar salad 1"]);
+    assert_eq!(suggested(&corpus, "person=Ana+Lund", "lun"), ["word lunar 1", "word Lund 1", "headline Lunar salad 1"]);
     for nothing in ["", " ", "\"sal", "zzz", "-", "OR", "!"] {
         assert_eq!(suggested(&corpus, "", nothing), [""; 0], "{nothing:?}");
+    }
+}
+
+#[test]
+fn words_are_suggested_as_they_are_written() {
+    let corpus = corpus(vec![
+        Draft::new("a", "Quayside").body("Police in Malmö stopped a so-called cease-fire. Then police left."),
+        Draft::new("b", "More").body("Police left Malmö. The so-called truce held."),
+    ]);
+    for (typed, expect) in [("pol", "police"), ("malm", "Malmö"), ("soc", "so-called"), ("quay", "quayside")] {
+        let found = suggest(&corpus, &Query::default(), typed, 1);
+        let found: Vec<_> = found.iter().map(|it| (it.label.as_str(), it.count > 0)).collect();
+        assert_eq!(found, [(expect, true)], "{typed}");
     }
 }
 
@@ -232,7 +266,7 @@ fn a_suggestion_marks_what_was_typed_and_leads_on() {
     assert_eq!(
         of("", "peace dia"),
         vec![
-            ("dia".to_owned(), "q=peace+diaz+".to_owned()),
+            ("Día".to_owned(), "q=peace+D%C3%ADaz+".to_owned()),
             ("Día".to_owned(), "q=peace+&person=Jos%C3%A9+D%C3%ADaz".to_owned()),
         ]
     );

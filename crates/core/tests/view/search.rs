@@ -6,7 +6,8 @@ use dateline_core::article::Article;
 use dateline_core::index::words::words;
 use dateline_core::index::{Part, Search, What, searched};
 use dateline_core::query::Query;
-use dateline_core::view::{Screen, view};
+use dateline_core::rule::Kind;
+use dateline_core::view::{Run, Screen, more_passages, view};
 use proptest::prelude::*;
 
 /// Whether `article` answers to `search`, by reading it through.
@@ -59,6 +60,68 @@ fn a_word_in_the_headline_tells_more() {
     assert_eq!(ids, ["head", "lead", "body"]);
     assert!(explore.cards[0].headline.iter().any(|run| run.hit && run.text == "harbour"));
     assert!(explore.cards[2].lead.iter().any(|run| run.hit && run.text == "harbour"));
+}
+
+#[test]
+fn a_headline_with_all_the_words_comes_first() {
+    let corpus = corpus(vec![
+        Draft::new("may", "On the trail, May 2020").body("In August 2020 the trail ends. May 2020 was dull. May!"),
+        Draft::new("august", "On the trail, August 2020").body(&"It went on and on for many a page. ".repeat(9)),
+    ]);
+    let Screen::Explore(explore) = view(&corpus, &Query::parse("q=trail+august+2020").0).screen else {
+        panic!("an article")
+    };
+    let ids: Vec<_> = explore.cards.iter().map(|card| card.id.as_str()).collect();
+    assert_eq!(ids, ["august", "may"]);
+}
+
+#[test]
+fn a_card_shows_the_sentence_that_answers_best() {
+    let story = "Salmon swim, and salmon sell, as salmon do. Norway bought salmon. Nothing else was sold.";
+    let corpus = corpus(vec![
+        Draft::new("a", "Fish").body("The day was quiet in the north.").body(story).junk("salmon Norway", Kind::Share),
+    ]);
+    for (search, expect) in [
+        ("salmon", "Salmon swim, and salmon sell, as salmon do."),
+        ("salmon norway", "Norway bought salmon."),
+        ("\"nothing else\"", "Nothing else was sold."),
+        ("sold OR quiet", "The day was quiet in the north."),
+        ("nothing|else|sold|swim salmon", "Salmon swim, and salmon sell, as salmon do."),
+        ("fish", "The day was quiet in the north."),
+        ("-zzz salmon", "Salmon swim, and salmon sell, as salmon do."),
+        // Over the end of a sentence: no sentence has it.
+        ("\"do norway\"", "The day was quiet in the north."),
+        ("\"do norway\" else", "Nothing else was sold."),
+    ] {
+        let query = Query { search: search.to_owned(), ..Query::default() };
+        let Screen::Explore(explore) = view(&corpus, &query).screen else { panic!("an article") };
+        let lead = explore.cards.first().map(|card| card.lead.iter().map(|run| run.text.as_str()).collect::<String>());
+        assert_eq!(lead.as_deref(), Some(expect), "{search}");
+    }
+}
+
+#[test]
+fn the_other_sentences_that_answer_are_there_for_who_asks() {
+    let story = "Salmon swim. Nothing else does. Norway bought salmon. The salmon sold.";
+    let corpus = corpus(vec![Draft::new("a", "Fish").body(story).body("No more of it."), Draft::new("b", "Salmon")]);
+    for (search, id, expect) in [
+        ("salmon", "a", &["Norway bought [salmon].", "The [salmon] sold."][..]),
+        ("salmon norway", "a", &["[Salmon] swim.", "The [salmon] sold."]),
+        ("slamon", "a", &["Norway bought [salmon].", "The [salmon] sold."]),
+        ("salmon", "b", &[]),
+        ("fish", "a", &[]),
+        ("-salmon", "a", &[]),
+        ("salmon", "nowhere", &[]),
+    ] {
+        let query = Query { search: search.to_owned(), ..Query::default() };
+        let marked = |run: &Run| if run.hit { format!("[{}]", run.text) } else { run.text.clone() };
+        let found = more_passages(&corpus, &query, id);
+        let found: Vec<String> = found.iter().map(|runs| runs.iter().map(marked).collect()).collect();
+        assert_eq!(found, expect, "{search} in {id}");
+        let Screen::Explore(explore) = view(&corpus, &query).screen else { panic!("an article") };
+        let card = explore.cards.iter().find(|card| card.id == id);
+        assert_eq!(card.map_or(0, |card| card.more as usize), expect.len(), "{search} in {id}");
+    }
 }
 
 #[test]

@@ -1,12 +1,14 @@
-//! What helps a search along: words corrected, other names of a topic, suggestions while one types.
+//! What helps a search along: words corrected, other names of a topic, suggestions while one types, more passages.
 //!
 //! A view is built with or without it; nothing else of the core calls these.
 
 mod other_names;
+mod passages;
 mod suggest;
 mod typos;
 
 pub use other_names::OtherName;
+pub use passages::more_passages;
 pub use suggest::{Suggested, Suggestion, suggest};
 
 use super::explore::found::Found;

@@ -5,7 +5,7 @@
 
 use super::count;
 use crate::corpus::Corpus;
-use crate::index::words::{Word, parts};
+use crate::index::words::{Word, each, parts};
 use crate::index::{FilterBy, How, Search, Set, Term, What, folded, has_words, is_dense, rank};
 use crate::order::Order as _;
 use crate::query::{FacetKind, Query};
@@ -20,6 +20,8 @@ use serde::{Deserialize, Serialize};
 const MOST_WORDS: usize = 4;
 /// Words of the corpus that are looked at more closely, the commonest first.
 const MOST_LOOKED_AT: usize = 64;
+/// Sentences that are looked at for how a word is written.
+const MOST_SENTENCES: usize = 9;
 
 /// Something that what is typed may be meant to become.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
@@ -215,14 +217,51 @@ fn words(corpus: &Corpus, query: &Query, typed: &Typed<'_>, most: usize) -> Vec<
         let stem = crate::index::stem::stem(label);
         if candidates.len() < most && !stems.contains(&stem) {
             stems.push(stem);
+            let (kind, label) = (Suggested::Word, written(corpus, word));
             let mut search = typed.before(*from);
-            search.push_str(label);
+            search.push_str(&label);
             search.push(' ');
-            let (kind, label) = (Suggested::Word, label.to_owned());
             candidates.push(Candidate { kind, label, from: *from, query: query.explore().with_search(&search) });
         }
     }
     candidates
+}
+
+/// How the first sentences with `word` mostly write it, which search knows without accents, capitals and hyphens: "Malmö", "so-called", and
+/// "police", though it opens a sentence. As search knows it where it stands in no sentence.
+fn written(corpus: &Corpus, word: u32) -> String {
+    let postings = corpus.index.postings();
+    let folded = postings.word(word);
+    let mut sentences = Vec::new();
+    postings.occurrences(word, |article, position| {
+        let at = article as usize;
+        if sentences.len() < MOST_SENTENCES
+            && let Some(number) = postings.sentences().holding(at, position)
+            && sentences.last() != Some(&(at, number))
+        {
+            sentences.push((at, number));
+        }
+    });
+    let mut forms: Vec<(usize, &str)> = Vec::new();
+    for (at, number) in sentences {
+        let (Some(article), Some(sentence)) = (corpus.articles.get(at), postings.sentences().span(number)) else {
+            continue;
+        };
+        each(sentence.of(&article.text), sentence.start as usize, &mut |own, span, _| {
+            // What opens a sentence has a capital anyway.
+            let tells = usize::from(span.start > sentence.start);
+            let form = span.of(&article.text);
+            match forms.iter_mut().find(|(_, known)| *known == form) {
+                // A search for "OR" would be none.
+                _ if own != folded || form == "OR" => {}
+                Some((count, _)) => *count += tells,
+                None => forms.push((tells, form)),
+            }
+        });
+    }
+    let best =
+        forms.into_iter().max_by_key(|(count, form)| (*count, form.starts_with(char::is_lowercase), Reverse(*form)));
+    best.map_or(folded, |(_, form)| form).to_owned()
 }
 
 /// Values of a filter whose names hold what is typed: those that take up most of it first, then those in most articles.

@@ -2,12 +2,13 @@
 //!
 //! Near is counted in letters put in, left out, changed or swapped with their neighbour (optimal string alignment, the
 //! restricted form of F. J. Damerau, "A technique for computer detection and correction of spelling errors", 1964):
-//! one in words of three to five letters, two in longer ones. Of equally near words those with the same first letter
-//! come first, which few misspell (J. J. Pollock and A. Zamora, "Automatic spelling correction in scientific and
+//! one in words of three to five letters, two in longer ones. Of equally near words that one is taken with which the
+//! other words find the best article. Where they do not decide, those with the same first letter come first, which few
+//! misspell (J. J. Pollock and A. Zamora, "Automatic spelling correction in scientific and
 //! scholarly text", 1984), then those in more articles.
 
 use crate::corpus::Corpus;
-use crate::index::{How, Postings, Search, Set, Term, What, is_dense};
+use crate::index::{How, Part, Postings, Search, Set, Term, What, is_dense};
 use crate::index::{rank, words};
 use crate::order::Order as _;
 use core::cmp::Reverse;
@@ -23,6 +24,10 @@ const MOST_TRIED: usize = 8;
 /// correction does. Words in quotes and starts of words stay.
 pub(super) fn corrected(corpus: &Corpus, search: &Search) -> Option<String> {
     let index = &corpus.index;
+    if !index.search(search).0.is_empty() {
+        return None;
+    }
+    let search = &apart(index.postings(), search);
     let mut unknown = Vec::new();
     for (group, parts) in search.groups.iter().enumerate() {
         for (at, part) in parts.iter().enumerate() {
@@ -32,10 +37,6 @@ pub(super) fn corrected(corpus: &Corpus, search: &Search) -> Option<String> {
             }
         }
     }
-    let finds = |search: &Search| !index.search(search).0.is_empty();
-    if finds(search) {
-        return None;
-    }
     if unknown.is_empty() {
         return mistaken(corpus, search).map(|search| search.to_string());
     }
@@ -43,7 +44,13 @@ pub(super) fn corrected(corpus: &Corpus, search: &Search) -> Option<String> {
     for (place, (group, at)) in unknown.iter().enumerate() {
         let rest = unknown.get(place + 1..).unwrap_or(&[]);
         let What::Term(term) = search.groups.get(*group)?.get(*at)?.what.clone() else { return None };
-        let found = near(index.postings(), &term, false).into_iter().find_map(|term| {
+        let mut best: Option<(f32, Search)> = None;
+        let mut nearest = None;
+        for (distance, term) in near(index.postings(), &term, false) {
+            // Only of equally near words one can fit better than another.
+            if nearest.is_some_and(|nearest| distance > nearest) {
+                break;
+            }
             now.groups.get_mut(*group)?.get_mut(*at)?.what = What::Term(term);
             // Only what is known by now can agree with it.
             let mut trial = now.clone();
@@ -52,12 +59,46 @@ pub(super) fn corrected(corpus: &Corpus, search: &Search) -> Option<String> {
                 number += 1;
                 !rest.iter().any(|(later, _)| later + 1 == number)
             });
-            finds(&trial).then_some(())
-        });
-        found?;
+            let (found, scores) = index.search(&trial);
+            let score = found.iter().filter_map(|at| scores.get(at).copied()).max_by(f32::total_cmp);
+            if let Some(score) = score.filter(|score| best.as_ref().is_none_or(|(most, _)| score > most)) {
+                best = Some((score, now.clone()));
+                nearest = Some(distance);
+                // Nothing to fit: the first of them is the likeliest.
+                if trial.terms().count() == 1 {
+                    break;
+                }
+            }
+        }
+        now = best?.1;
     }
     // Two words may have become one.
     Some(Search::parse(&now.to_string()).to_string())
+}
+
+/// `search`, where a compound has several words that no article has, with each of them as a word of its own.
+fn apart(postings: &Postings, search: &Search) -> Search {
+    let mut groups = Vec::new();
+    for group in &search.groups {
+        match group.as_slice() {
+            [Part { without: false, what: What::Term(term) }] if unknown_words(postings, term) > 1 => {
+                let words = words::parts(&term.text);
+                for (at, word) in words.iter().enumerate() {
+                    let how = if at + 1 == words.len() { term.how } else { How::Word };
+                    let part = Term::new(word.span.of(&term.text), how).map(What::Term);
+                    groups.extend(part.map(|what| vec![Part { without: false, what }]));
+                }
+            }
+            _ => groups.push(group.clone()),
+        }
+    }
+    Search { groups }
+}
+
+/// How many words of a compound no article has.
+fn unknown_words(postings: &Postings, term: &Term) -> usize {
+    let way = term.ways.first().filter(|_| is_unknown(postings, term)).map_or(&[][..], Vec::as_slice);
+    way.iter().filter(|wanted| rank::meant(postings, wanted).is_empty()).count()
 }
 
 /// The search with one word that articles have changed by one letter, where no article has all the words together but
@@ -85,7 +126,7 @@ fn mistaken(corpus: &Corpus, search: &Search) -> Option<Search> {
         if trial.groups.is_empty() || index.search(&trial).0.is_empty() {
             return None;
         }
-        near(postings, term, true).into_iter().find_map(|term| {
+        near(postings, term, true).into_iter().find_map(|(_, term)| {
             let mut trial = search.clone();
             trial.groups.get_mut(group)?.first_mut()?.what = What::Term(term);
             (!index.search(&trial).0.is_empty()).then_some(trial)
@@ -100,7 +141,7 @@ fn is_unknown(postings: &Postings, term: &Term) -> bool {
 }
 
 /// `term` with its one unknown word corrected, or its one word that is `known`; the likeliest first.
-fn near(postings: &Postings, term: &Term, known: bool) -> Vec<Term> {
+fn near(postings: &Postings, term: &Term, known: bool) -> Vec<(usize, Term)> {
     let way = term.ways.first().map_or(&[][..], Vec::as_slice);
     let mut unknown = way.iter().filter(|wanted| known || rank::meant(postings, wanted).is_empty());
     let (Some(wanted), None) = (unknown.next(), unknown.next()) else { return Vec::new() };
@@ -110,24 +151,27 @@ fn near(postings: &Postings, term: &Term, known: bool) -> Vec<Term> {
     };
     let (before, after) = (term.text.get(..span.start as usize), term.text.get(span.end as usize..));
     let (Some(before), Some(after)) = (before, after) else { return Vec::new() };
-    let corrected = |word: &u32| {
+    let corrected = |(distance, word): &(usize, u32)| {
         let mut text = before.to_owned();
         text.push_str(postings.word(*word));
         text.push_str(after);
-        Term::new(&text, term.how)
+        Some((*distance, Term::new(&text, term.how)?))
     };
     nearest(postings, &wanted.folded, known).iter().filter_map(corrected).collect()
 }
 
 /// The words nearest to `word`, which is none of them; where it is `known`, only those one letter away.
-fn nearest(postings: &Postings, word: &str, known: bool) -> Vec<u32> {
+fn nearest(postings: &Postings, word: &str, known: bool) -> Vec<(usize, u32)> {
     let Some((bag, length)) = letters(word) else { return Vec::new() };
     let most = if known || length <= SHORT { 1 } else { 2 };
     let sought: Vec<char> = word.chars().collect();
     let all = Set::all(postings.articles());
     let mut found = Vec::new();
     for (number, other) in (0..).zip(postings.all()) {
-        // Most words are told by their length, or by their letters: one change touches two kinds at most.
+        // Most words are told by their length in bytes, the others by their letters: one change touches two kinds at most.
+        if other.len() + most < length || (other.len() > length + most && other.is_ascii()) {
+            continue;
+        }
         let near = letters(other).is_some_and(|(own, letters)| {
             letters.abs_diff(length) <= most && (own ^ bag).count_ones() as usize <= 2 * most
         });
@@ -143,7 +187,7 @@ fn nearest(postings: &Postings, word: &str, known: bool) -> Vec<u32> {
     }
     found.order();
     found.truncate(MOST_TRIED);
-    found.into_iter().map(|(.., number)| number).collect()
+    found.into_iter().map(|(distance, .., number)| (distance, number)).collect()
 }
 
 /// Which letters `word` has, one bit for each of 64 kinds, and how many; none where it has digits or characters of a script

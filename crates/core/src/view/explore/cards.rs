@@ -7,7 +7,7 @@ use super::super::{Ref, Run, Spoken};
 use super::found::Found;
 use super::{Asides, Card, MOST_ROWS, Shared};
 use crate::article::{Article, Basis, DateKind};
-use crate::index::Days;
+use crate::index::{Days, Passage};
 use crate::order::Order as _;
 use crate::query::Sort;
 use crate::span::Span;
@@ -47,8 +47,9 @@ pub(in super::super) fn cards(context: &Context<'_>, found: &Found) -> Vec<Card>
     cards.filter_map(|(at, passage)| Some(card(context, found, at, articles.get(at)?, passage))).collect()
 }
 
-fn card(context: &Context<'_>, found: &Found, at: usize, article: &Article, passage: Option<Span>) -> Card {
+fn card(context: &Context<'_>, found: &Found, at: usize, article: &Article, passage: Option<Passage>) -> Card {
     let this = context.refer(at);
+    let lead = passage.map(|passage| passage.sentence).or(context.corpus.index.lead(at));
     let whole = context.corpus.articles.len() <= MOST_ROWS;
     let asides = whole.then(|| Asides {
         also_speaks: also_speaks(context, at, article),
@@ -66,7 +67,8 @@ fn card(context: &Context<'_>, found: &Found, at: usize, article: &Article, pass
         origin: origin(article),
         dated: dated(article),
         may_fall: found.may_fall.contains(at),
-        lead: lead(context, article, passage.or(context.corpus.index.lead(at))),
+        lead: lead.map(|span| sentence_runs(context, article, span)).unwrap_or_default(),
+        more: passage.map_or(0, |passage| passage.others),
         asides,
     }
 }
@@ -77,9 +79,8 @@ pub(in super::super) fn headline_runs(context: &Context<'_>, article: &Article) 
     runs(&words, Span::new(0, words.len()), &context.search.hits(&words, 0), &[])
 }
 
-/// The sentence that opens the card, with hits marked.
-fn lead(context: &Context<'_>, article: &Article, sentence: Option<Span>) -> Vec<Run> {
-    let Some(span) = sentence else { return Vec::new() };
+/// A sentence with hits marked.
+pub(in super::super) fn sentence_runs(context: &Context<'_>, article: &Article, span: Span) -> Vec<Run> {
     let hits = context.search.hits(span.of(&article.text), span.start as usize);
     runs(&article.text, span, &hits, &[])
 }

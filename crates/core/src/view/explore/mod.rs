@@ -184,6 +184,8 @@ pub struct Card {
     pub may_fall: bool,
     /// The lead sentence; when searching, the best passage.
     pub lead: Vec<Run>,
+    /// How many more sentences have words searched for: [`more_passages`](crate::view::more_passages).
+    pub more: u32,
     /// What a list of more than [`MOST_ROWS`] articles has no room for.
     pub asides: Option<Asides>,
 }
