@@ -1,0 +1,177 @@
+//! How far a capitalised phrase reaches, and which phrases name no body.
+
+use super::pact;
+use crate::recognise::names::lexicon::Classes;
+use crate::recognise::names::{Shape, Word, is_calendar, is_compound_adjective};
+
+/// Whether `word` is the short form of a company's legal form, with its stop or without: "Corp.", "Plc".
+pub(super) fn is_firm(word: &Word<'_>) -> bool {
+    matches!(word.text, "Corp." | "Inc." | "Ltd." | "Co." | "Plc" | "NV" | "ASA" | "SpA" | "Oyj" | "Bhd" | "LLC")
+}
+
+/// Whether the word at `at` can stand inside a capitalised phrase.
+pub(super) fn part(words: &[Word<'_>], at: usize) -> bool {
+    words.get(at).is_some_and(|word| word.is_capital() && !is_calendar(word.text))
+}
+
+/// Whether a new phrase starts at `at` although a capital stands before it.
+pub(super) fn starts_anew(words: &[Word<'_>], at: usize) -> bool {
+    words
+        .get(at.wrapping_sub(1))
+        .is_some_and(|before| before.is_function_word() || is_compound_adjective(before.text) && before.opens)
+}
+
+/// Where the capitalised phrase from `from` ends: capitals, joined by "of", "for", "and", "on", "the" and possessives.
+pub(super) fn end(words: &[Word<'_>], from: usize) -> usize {
+    let mut end = from;
+    let mut at = from;
+    while at < words.len() && at - from < 14 {
+        let Some(word) = words.get(at) else { break };
+        if at > from && word.opens {
+            break;
+        }
+        let capital = word.is_capital()
+            && !is_calendar(word.text)
+            && (at == from
+                || !word.is_function_word()
+                || matches!(word.text, "Second" | "First" | "Of" | "And" | "For" | "The"));
+        // "People's Liberation Army" is one; "Japan's Ministry", "Smith's University" are two.
+        let owner = word.shape == Shape::Possessive
+            && words.get(at.wrapping_sub(1)).is_some_and(|owner| {
+                matches!(
+                    owner.text,
+                    "People"
+                        | "Women"
+                        | "Men"
+                        | "Children"
+                        | "Workers"
+                        | "Farmers"
+                        | "Teachers"
+                        | "World"
+                        | "King"
+                        | "Queen"
+                )
+            })
+            && words.get(at + 1).is_some_and(Word::is_capital);
+        let joint = word.shape == Shape::Lower
+            && matches!(
+                word.text,
+                "of" | "for" | "and" | "on" | "the" | "de" | "des" | "to" | "in" | "against" | "der" | "del"
+            )
+            || word.is_mark('&');
+        if capital || owner {
+            end = at + 1;
+        } else if joint {
+            // "in", "to", "against" belong only after a joint: "Prohibition of Torture in Africa" is rare, "Bank in London" common.
+            let belongs = match word.text {
+                "of" | "&" | "de" | "des" | "der" | "del" => true,
+                "on" => words.get(at - 1).is_some_and(|head| {
+                    matches!(
+                        head.text,
+                        "Committee"
+                            | "Commission"
+                            | "Council"
+                            | "Conference"
+                            | "Convention"
+                            | "Agreement"
+                            | "Treaty"
+                            | "Panel"
+                            | "Declaration"
+                            | "Accord"
+                    )
+                }),
+                "for" => words.get(at - 1).is_some_and(|head| head.is(Classes::HEAD) || pact(head.text).is_some()),
+                "and" if words.get(at + 1).is_some_and(|next| next.is(Classes::HEAD)) => false,
+                // "Ministry of Agriculture and the Wildlife Service": an article, and a head of its own.
+                "and" if words.get(at + 1).is_some_and(|next| next.text == "the") && ends_with_head(words, at + 2) => {
+                    false
+                }
+                "and" | "the" => {
+                    words
+                        .get(from..at)
+                        .is_some_and(|before| before.iter().any(|word| matches!(word.text, "of" | "for" | "on")))
+                        || word.text == "and" && small_and(words, at)
+                }
+                _ => false,
+            };
+            if !belongs
+                || !words
+                    .get(at + 1)
+                    .is_some_and(|next| next.is_capital() || next.text == "the" || next.shape == Shape::Number)
+            {
+                break;
+            }
+        } else if word.shape == Shape::Number
+            && words.get(at.wrapping_sub(1)).is_some_and(|word| matches!(word.text, "of" | "Group"))
+        {
+            end = at + 1;
+        } else {
+            break;
+        }
+        at += 1;
+    }
+    end
+}
+
+/// Whether the capitals from `from` on, two to five, end with a head.
+fn ends_with_head(words: &[Word<'_>], from: usize) -> bool {
+    let capitals = words.get(from..).unwrap_or(&[]).iter().take(5).take_while(|word| word.is_capital() && !word.opens);
+    let count = capitals.count();
+    count >= 2 && words.get(from + count - 1).is_some_and(|word| word.is(Classes::HEAD))
+}
+
+/// "Immigration and Customs Enforcement Agency": a head follows soon after "and" and none stands before it.
+fn small_and(words: &[Word<'_>], at: usize) -> bool {
+    let before = words
+        .get(at.wrapping_sub(1))
+        .is_some_and(|word| word.is(Classes::HEAD) || word.place || pact(word.text).is_some());
+    !before
+        && (at + 1..at + 4).any(|next| {
+            words.get(next).is_some_and(|word| {
+                matches!(
+                    word.text,
+                    "Agency"
+                        | "Administration"
+                        | "Commission"
+                        | "Authority"
+                        | "Service"
+                        | "Enforcement"
+                        | "Department"
+                        | "Ministry"
+                        | "Office"
+                        | "Board"
+                        | "Council"
+                        | "Organization"
+                        | "Organisation"
+                        | "Committee"
+                        | "Institute"
+                )
+            })
+        })
+}
+
+/// Phrases with a head that name no body.
+pub(super) fn excluded(words: &[Word<'_>], from: usize, head: usize, to: usize) -> bool {
+    let text = |at: usize| words.get(at).map_or("", |word| word.text);
+    let next = text(to);
+    match text(head) {
+        "United" => matches!(next, "States" | "Nations" | "Kingdom" | "Arab" | "Airlines") || from == head,
+        "War" | "Wars" => matches!(text(head.wrapping_sub(1)), "Star" | "Infinity" | "Clone" | "Storage" | "Culture"),
+        "Force" => matches!(next, "One" | "Two"),
+        "Office" => text(head.wrapping_sub(1)) == "Oval" || text(head.wrapping_sub(1)) == "Box",
+        "House" | "Court" if to - from == 2 => matches!(text(from), "Tennis" | "Centre" | "Center"),
+        "Charter" | "Exercise" | "Forum" | "Talks" | "Declaration" | "Conference" | "Convention" | "Agreement"
+            if to - from == 2 =>
+        {
+            matches!(text(from), "New" | "First" | "Second" | "Air" | "Peace")
+        }
+        "Standard" | "Post" | "Capital" | "Guard" => to - from < 2,
+        "Youth" | "Group" | "Team" | "Center" | "Centre" | "Front" | "Trust" => from == head,
+        _ => false,
+    }
+}
+
+/// "II", "Two" after "World War".
+pub(super) fn roman(word: &Word<'_>) -> bool {
+    matches!(word.text, "I" | "II" | "III" | "IV" | "One" | "Two" | "Three" | "1" | "2")
+}
