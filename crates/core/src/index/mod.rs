@@ -142,10 +142,10 @@ impl Index {
         passages::passages(&self.postings, search, places)
     }
 
-    /// All sentences of the article at `at` that answer to `search`, in order.
+    /// The other sentences of the article at `at` that answer to `search`, in order.
     #[must_use]
-    pub fn sentences(&self, search: &Search, at: usize) -> Vec<Span> {
-        passages::sentences(&self.postings, search, at)
+    pub fn other_passages(&self, search: &Search, at: usize) -> Vec<Span> {
+        passages::others(&self.postings, search, at)
     }
 
     /// The articles that a typed filter lets pass; none where its value names nothing.
@@ -222,7 +222,7 @@ impl Index {
     }
 }
 
-/// What search looks at, in order of [`Field`]: the headline, then what feeds the facets.
+/// What search looks at, in order of [`Field`]: the headline, then what feeds the facets, then the names in it.
 #[must_use]
 pub fn searched(article: &Article) -> Vec<Piece<'_>> {
     let mut pieces = Vec::new();

@@ -21,7 +21,7 @@ struct Hits {
 /// The sentence of an article that answers best to a search.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Passage {
-    /// Where it stands: of those with most of the terms, that with most hits, the first.
+    /// Where it stands: of those with most of what is searched for, that with most hits, the first.
     pub sentence: Span,
     /// How many other sentences have hits.
     pub others: u32,
@@ -30,21 +30,28 @@ pub struct Passage {
 /// The passage of each article of `places`; `None` where no sentence has a hit.
 #[must_use]
 pub fn passages(index: &Postings, search: &Search, places: &[usize]) -> Vec<Option<Passage>> {
-    let worth = |hits: &&Hits| (hits.groups.count_ones(), hits.count, Reverse(hits.sentence));
-    let best = |hits: &Vec<Hits>| {
-        let sentence = index.sentences().span(hits.iter().max_by_key(worth)?.sentence)?;
+    let passage = |hits: &Vec<Hits>| {
+        let sentence = index.sentences().span(best(hits)?)?;
         Some(Passage { sentence, others: u32::try_from(hits.len() - 1).unwrap_or(u32::MAX) })
     };
-    hits(index, search, places).iter().map(best).collect()
+    hits(index, search, places).iter().map(passage).collect()
 }
 
-/// All sentences of the article at `at` with hits, in order.
+/// The sentences of the article at `at` with hits, in order, but for its passage.
 #[must_use]
-pub fn sentences(index: &Postings, search: &Search, at: usize) -> Vec<Span> {
-    let hits = hits(index, search, &[at]);
-    let mut found: Vec<Span> = hits.iter().flatten().filter_map(|it| index.sentences().span(it.sentence)).collect();
+pub fn others(index: &Postings, search: &Search, at: usize) -> Vec<Span> {
+    let hits = hits(index, search, &[at]).into_iter().next().unwrap_or_default();
+    let best = best(&hits);
+    let others = hits.iter().map(|it| it.sentence).filter(|sentence| Some(*sentence) != best);
+    let mut found: Vec<Span> = others.filter_map(|sentence| index.sentences().span(sentence)).collect();
     found.order();
     found
+}
+
+/// The number of the sentence that answers best.
+fn best(hits: &[Hits]) -> Option<u32> {
+    let worth = |hits: &&Hits| (hits.groups.count_ones(), hits.count, Reverse(hits.sentence));
+    hits.iter().max_by_key(worth).map(|hits| hits.sentence)
 }
 
 /// What the sentences of each article of `places` have of `search`.

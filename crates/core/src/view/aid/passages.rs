@@ -16,8 +16,6 @@ pub fn more_passages(corpus: &Corpus, query: &Query, id: &str) -> Vec<Vec<Run>> 
     let Some((at, article)) = corpus.index.find(id).and_then(|at| Some((at, corpus.articles.get(at)?))) else {
         return Vec::new();
     };
-    let best = corpus.index.passages(&context.search, &[at]).first().copied().flatten();
-    let mut sentences = corpus.index.sentences(&context.search, at);
-    sentences.retain(|span| best.is_some_and(|best| best.sentence != *span));
+    let sentences = corpus.index.other_passages(&context.search, at);
     sentences.into_iter().map(|span| sentence_runs(&context, article, span)).collect()
 }

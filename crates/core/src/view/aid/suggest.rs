@@ -227,8 +227,8 @@ fn words(corpus: &Corpus, query: &Query, typed: &Typed<'_>, most: usize) -> Vec<
     candidates
 }
 
-/// How the first sentences with `word` mostly write it, which search knows without accents, capitals and hyphens: "Malmö", "so-called", and
-/// "police", though it opens a sentence. As search knows it where it stands in no sentence.
+/// How the first sentences with `word` mostly write it, which search knows without accents, capitals and hyphens:
+/// "Malmö", "so-called", and "police", though it opens a sentence. As search knows it where it stands in no sentence.
 fn written(corpus: &Corpus, word: u32) -> String {
     let postings = corpus.index.postings();
     let folded = postings.word(word);

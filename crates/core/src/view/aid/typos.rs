@@ -4,8 +4,8 @@
 //! restricted form of F. J. Damerau, "A technique for computer detection and correction of spelling errors", 1964):
 //! one in words of three to five letters, two in longer ones. Of equally near words that one is taken with which the
 //! other words find the best article. Where they do not decide, those with the same first letter come first, which few
-//! misspell (J. J. Pollock and A. Zamora, "Automatic spelling correction in scientific and
-//! scholarly text", 1984), then those in more articles.
+//! misspell (J. J. Pollock and A. Zamora, "Automatic spelling correction in scientific and scholarly text", 1984), then
+//! those in more articles.
 
 use crate::corpus::Corpus;
 use crate::index::{How, Part, Postings, Search, Set, Term, What, is_dense};
@@ -168,7 +168,8 @@ fn nearest(postings: &Postings, word: &str, known: bool) -> Vec<(usize, u32)> {
     let all = Set::all(postings.articles());
     let mut found = Vec::new();
     for (number, other) in (0..).zip(postings.all()) {
-        // Most words are told by their length in bytes, the others by their letters: one change touches two kinds at most.
+        // Most words are told by their length in bytes, the others by their letters: one change touches two kinds at
+        // most.
         if other.len() + most < length || (other.len() > length + most && other.is_ascii()) {
             continue;
         }
