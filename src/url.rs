@@ -10,7 +10,8 @@ pub enum Step {
     Push,
     /// The same entry: typing in the search box is one step, not one per letter.
     Replace,
-    /// The same entry, later: see [`State::settle`](crate::state::State::settle). Browsers count how often one is rewritten.
+    /// The same entry, later, as browsers count how often one is rewritten: see
+    /// [`State::settle`](crate::state::State::settle).
     Later,
 }
 

@@ -12,8 +12,8 @@ use leptos::leptos_dom::helpers::debounce;
 use leptos::prelude::*;
 use std::time::Duration;
 
-/// Milliseconds within which the page must show what a key comes to, or it does not follow every key: what takes longer is
-/// felt as waiting (S. Card, G. Robertson, J. Mackinlay, "The information visualizer", 1991).
+/// Milliseconds within which the page must show what a key comes to, or it does not follow every key: what takes
+/// longer is felt as waiting (S. Card, G. Robertson, J. Mackinlay, "The information visualizer", 1991).
 const SOON: f64 = 100.0;
 /// Milliseconds of rest before what is typed is searched for where it does not, and before it stands in the address.
 const REST: u64 = 120;
