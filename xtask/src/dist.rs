@@ -3,6 +3,10 @@
 use crate::command::{Result, command, exec, exec_command, root};
 use crate::finish::SPLIT;
 use crate::tools::{Tool, ensure};
+use std::path::{Path, PathBuf};
+
+/// Joined to the flags in `.cargo/config.toml`.
+const FLAGS: &str = "CARGO_TARGET_WASM32_UNKNOWN_UNKNOWN_RUSTFLAGS";
 
 /// Builds the site.
 pub fn run() -> Result {
@@ -14,7 +18,9 @@ pub fn run() -> Result {
     match cut {
         Ok(()) => {
             let arguments = ["build", "--release", "--offline"];
-            exec_command("trunk", command("trunk").args(arguments).env(SPLIT, "1"), &arguments)?;
+            let mut trunk = command("trunk");
+            trunk.args(arguments).env(SPLIT, "1").env(FLAGS, own_paths_left_out());
+            exec_command("trunk", &mut trunk, &arguments)?;
         }
         Err(reason) => {
             println!(
@@ -30,4 +36,16 @@ pub fn run() -> Result {
 /// Builds the site unless one is there.
 pub fn run_if_missing() -> Result {
     if root().join("dist/index.html").is_file() { Ok(()) } else { run() }
+}
+
+/// Flags by which what a panic says of its place is the same wherever the site is built, shorter, and names nobody's
+/// folders: the path of a dependency starts with its name.
+fn own_paths_left_out() -> String {
+    let home = std::env::var_os("CARGO_HOME").map(PathBuf::from);
+    let home = home.or_else(|| Some(Path::new(&std::env::var_os("HOME")?).join(".cargo")));
+    let registries = home.and_then(|home| std::fs::read_dir(home.join("registry/src")).ok());
+    let paths = registries.into_iter().flatten().flatten().map(|entry| entry.path().display().to_string());
+    // Flags are parted at blanks.
+    let usable = paths.filter(|path| !path.contains(char::is_whitespace) && !path.contains('='));
+    usable.map(|path| format!("--remap-path-prefix={path}/=")).collect::<Vec<_>>().join(" ")
 }
