@@ -55,17 +55,26 @@ pub struct Parts {
     pub find: Option<FindPart>,
 }
 
-/// Loads the parts that `query` needs.
+/// Whether there is something in `query` that [`FindPart`] may help along.
+pub fn is_search(query: &Query) -> bool {
+    !query.search.trim().is_empty()
+}
+
+/// Loads the parts that `query` needs. Where a page is shown, a search is not kept waiting: what helps it along follows
+/// when it comes. The first screen waits for all, and comes once.
 ///
 /// # Errors
 /// [`NotLoaded`], if one without which there is nothing to show did not come.
-pub async fn parts_for(query: &Query) -> Result<Parts, NotLoaded> {
+pub async fn parts_for(query: &Query, shown: Option<State>) -> Result<Parts, NotLoaded> {
     let mut parts = Parts::default();
     if query.article.is_some() {
         parts.article = Some(article_part().await?);
     }
-    if !query.search.trim().is_empty() {
-        parts.find = find_part().await.ok();
+    if is_search(query) {
+        parts.find = match shown {
+            None => find_part().await.ok(),
+            Some(state) => state.find_or_load(),
+        };
     }
     Ok(parts)
 }
@@ -122,10 +131,8 @@ pub use split::{article_part, find_part};
 pub fn prefetch(state: State) {
     if cfg!(split) && !reader::saves_data() {
         let load = move || {
+            state.load_find(None);
             leptos::task::spawn_local(async move {
-                if let Ok(part) = find_part().await {
-                    state.has(part);
-                }
                 let _ = article_part().await;
             });
         };

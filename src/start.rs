@@ -84,7 +84,7 @@ async fn show(
     (query, notices): (Query, Vec<Notice>),
     (language, words): (Language, Result<Words, String>),
 ) {
-    let Ok(parts) = later::parts_for(&query).await else { return fail(crate::words::words().failed_files()) };
+    let Ok(parts) = later::parts_for(&query, None).await else { return fail(crate::words::words().failed_files()) };
     match engine.view(query.clone(), parts).await {
         Ok(view) => {
             dom::breathe().await;

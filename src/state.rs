@@ -5,9 +5,10 @@
 //! drawn again and focus stays where it is.
 
 use crate::components::chips;
+use crate::components::suggestions::Combobox;
 use crate::engine::{Aside, Engine};
 use crate::language;
-use crate::later::{ArticlePart, FindPart, NotLoaded, Parts, parts_for};
+use crate::later::{ArticlePart, FindPart, NotLoaded, Parts, find_part, is_search, parts_for};
 use crate::platform::{dom, history, storage};
 use crate::reread::Reread;
 use crate::url::{self, Step};
@@ -103,6 +104,8 @@ pub struct State {
     /// The part of the next screen that a link leads to, as after the `#`; else empty.
     place: StoredValue<String>,
     turn: StoredValue<u32>,
+    /// Where the reader is to find themselves once the answer that is waited for comes.
+    landing: StoredValue<Landing>,
     link_notices: StoredValue<Vec<Notice>>,
 }
 
@@ -130,6 +133,7 @@ impl State {
             aside: StoredValue::new_local(None),
             place: StoredValue::new(String::new()),
             turn: StoredValue::new(0),
+            landing: StoredValue::new(Landing::Stay),
             link_notices: StoredValue::new(notices),
         };
         state.spread(view);
@@ -147,7 +151,7 @@ impl State {
                     engine.speak(names);
                     words
                 });
-                let parts = parts_for(&query).await;
+                let parts = parts_for(&query, Some(self)).await;
                 // The local engine cannot fail; one that can will bring its own words.
                 if let Ok(view) = engine.view(query, parts.unwrap_or_default()).await {
                     then(Answer { view, words, parts });
@@ -214,6 +218,10 @@ impl State {
     fn arrive(self, query: Query, landing: Landing) {
         let turn = self.turn.with_value(|turn| turn.wrapping_add(1));
         self.turn.set_value(turn);
+        // A screen that has not come yet is still arrived at, whatever changes in it meanwhile.
+        if landing != Landing::Stay {
+            self.landing.set_value(landing);
+        }
         if self.query.with_untracked(|old| old.search != query.search) {
             self.opened.set_value(Vec::new());
         }
@@ -226,6 +234,8 @@ impl State {
                 self.speak(language, words);
                 self.take(parts);
                 self.spread(view);
+                let landing = self.landing.get_value();
+                self.landing.set_value(Landing::Stay);
                 self.land(landing, left);
             }
         };
@@ -270,6 +280,33 @@ impl State {
         self.trouble.set(failed);
     }
 
+    /// What helps a search along; where it is not there yet, it is loaded.
+    pub fn find_or_load(self) -> Option<FindPart> {
+        let find = self.find.get_untracked();
+        if find.is_none() {
+            self.load_find(None);
+        }
+        find
+    }
+
+    /// Loads what helps a search along, and has `list` show what it offers.
+    pub fn load_find(self, list: Option<Combobox>) {
+        leptos::task::spawn_local(async move {
+            if let Ok(part) = find_part().await {
+                // Told again, nothing is drawn anew.
+                if self.find.with_untracked(Option::is_none) {
+                    self.find.set(Some(part));
+                    if self.query.with_untracked(is_search) {
+                        self.refresh();
+                    }
+                }
+                if let Some(list) = list {
+                    (part.typed)(part, list);
+                }
+            }
+        });
+    }
+
     /// Keeps parts of the program, or says that one did not come.
     pub fn take(self, parts: Result<Parts, NotLoaded>) {
         match parts {
@@ -277,18 +314,11 @@ impl State {
                 if article.is_some() {
                     self.part.set_value(article);
                 }
-                if let Some(part) = find {
-                    self.has(part);
+                if find.is_some() && self.find.with_untracked(Option::is_none) {
+                    self.find.set(find);
                 }
             }
             Err(NotLoaded) => self.trouble.set(words().unopened().to_owned()),
-        }
-    }
-
-    /// Keeps what helps a search along; told again, nothing is drawn anew.
-    pub fn has(self, part: FindPart) {
-        if self.find.with_untracked(Option::is_none) {
-            self.find.set(Some(part));
         }
     }
 

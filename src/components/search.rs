@@ -3,7 +3,7 @@
 use super::el::{El, el};
 use super::suggestions::{Combobox, option_id};
 use super::{keys, live};
-use crate::later::{FindPart, find_part};
+use crate::later::FindPart;
 use crate::platform::dom;
 use crate::state::State;
 use crate::url::Step;
@@ -70,14 +70,7 @@ pub fn search(state: State) -> El {
         state.settle();
     });
     // The list comes with a part of the program; until that is there, the box searches without.
-    let suggest = move || {
-        leptos::task::spawn_local(async move {
-            if let Ok(part) = find_part().await {
-                state.has(part);
-                (part.typed)(part, list);
-            }
-        });
-    };
+    let suggest = move || state.load_find(Some(list));
     let part = move || state.find.get_untracked();
     let input = move |event: leptos::ev::Event| {
         let text = dom::value(&event);
