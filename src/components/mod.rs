@@ -1,5 +1,6 @@
 //! The parts that screens are made of.
 
+pub mod announce;
 pub mod bar;
 pub mod card;
 pub mod cells;

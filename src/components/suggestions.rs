@@ -3,7 +3,8 @@
 //! A combobox with a list (WAI-ARIA Authoring Practices 1.2, "Combobox"): the focus stays in the box, the arrow keys
 //! choose, Enter takes what is chosen, Escape closes. It is loaded once the first screen stands, see `later`.
 
-use super::el::{El, el};
+use super::announce::announce;
+use super::el::{El, el, fragment};
 use super::live;
 use super::search::{LIST, SearchBox};
 use crate::later::FindPart;
@@ -173,10 +174,10 @@ pub fn option_id(at: usize) -> String {
     format!("{LIST}-{at}")
 }
 
-/// Draws the list of `field`.
+/// Draws the list of `field`, and what is told of what the search finds.
 #[must_use]
 pub fn draw(list: Combobox) -> AnyView {
-    list.draw()
+    fragment(vec![list.draw().into(), announce(list.state).into()])
 }
 
 /// What was typed has changed, or the box has been entered.

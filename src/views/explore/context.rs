@@ -56,9 +56,7 @@ pub fn lines(state: State, explore: &Explore) -> El {
             .put(w.article_n(it.article.number));
         el("li")
             .put(words("before", &it.before))
-            .put(" ")
             .put(el("mark").set_some("lang", it.language.as_deref()).put(it.hit.as_str()))
-            .put(" ")
             .put(words("after", &it.after))
             .put(" ")
             .put(link)

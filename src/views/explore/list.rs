@@ -32,11 +32,10 @@ pub fn list(state: State) -> El {
         })
     });
     let in_context = Memo::new(move |_| state.explore.with(|it| it.as_ref().is_some_and(|it| !it.context.is_empty())));
-    let status =
-        el("span").set("role", "status").set("aria-live", "polite").put(live::text(move || w.found(found(), total())));
+    let count = live::text(move || w.found(found(), total()));
     let head = el("div")
         .class("list-head")
-        .put(el("h2").set("id", "found").set("tabindex", "-1").put(status))
+        .put(el("h2").set("id", "found").set("tabindex", "-1").put(count))
         .put(context::switch(state))
         .put(live::part(move || if in_context.get() { context::order(state) } else { sort(state) }.view()));
     el("section").class("list").set("aria-labelledby", "found").put(head).put(undated).put(body)

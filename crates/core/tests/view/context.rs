@@ -6,7 +6,7 @@ use dateline_core::query::Query;
 use dateline_core::rule::Kind;
 use dateline_core::view::{Screen, view};
 
-/// What stands around each hit of `query`, as "before | hit | after".
+/// What stands around each hit of `query`, as "before|hit|after".
 fn check(query: &str, expect: &[&str]) {
     let corpus = corpus(vec![
         Draft::new("a", "A pact at last")
@@ -18,16 +18,16 @@ fn check(query: &str, expect: &[&str]) {
             .on("2019-02-01"),
     ]);
     let lines = explore(&corpus, &Query::parse(query).0).context;
-    let said: Vec<_> = lines.iter().map(|it| format!("{} | {} | {}", it.before, it.hit, it.after)).collect();
+    let said: Vec<_> = lines.iter().map(|it| format!("{}|{}|{}", it.before, it.hit, it.after)).collect();
     assert_eq!(said, expect, "{query}");
     assert!(lines.iter().all(|line| line.article.link.contains("q=")), "the way to the article keeps the search");
 }
 
 #[test]
 fn every_place_in_the_order_asked_for() {
-    let (headline, first) = ("A | pact | at last", "The old | pact | ended. Nobody mourned the pact, he said.");
-    let second = "The old pact ended. Nobody mourned the | pact | , he said.";
-    let third = "A new | pact | , signed in haste.";
+    let (headline, first) = ("A |pact| at last", "The old |pact| ended. Nobody mourned the pact, he said.");
+    let second = "The old pact ended. Nobody mourned the |pact|, he said.";
+    let third = "A new |pact|, signed in haste.";
     check("q=pact&context=article&sort=earliest", &[headline, first, second, third]);
     check("q=pact&context=before", &[headline, third, first, second]);
     check("q=pact&context=after", &[headline, first, second, third]);
@@ -43,8 +43,24 @@ fn long_paragraphs_are_cut_between_words() {
     let lines = explore(&corpus, &Query::parse("q=pact&context=article").0).context;
     assert!(lines[0].before.len() < 70 && lines[0].after.len() < 70, "{lines:?}");
     assert!(
-        lines[0].before.split(' ').chain(lines[0].after.split(' ')).all(|word| words.contains(&format!("{word} ")))
+        lines[0]
+            .before
+            .split_whitespace()
+            .chain(lines[0].after.split_whitespace())
+            .all(|word| words.contains(&format!("{word} ")))
     );
+}
+
+#[test]
+fn no_blank_comes_between_where_the_text_has_none() {
+    let corpus =
+        corpus(vec![Draft::new("a", "협상").body("한일 협상이 열렸다"), Draft::new("b", "b").body("「協定」を結ぶ")]);
+    let said = |query: &str| {
+        let lines = explore(&corpus, &Query::parse(query).0).context;
+        lines.iter().map(|it| format!("{}|{}|{}", it.before, it.hit, it.after)).collect::<Vec<_>>()
+    };
+    assert_eq!(said("q=협상&context=article"), ["|협상|", "한일 |협상|이 열렸다"]);
+    assert_eq!(said("q=協定&context=article"), ["「|協定|」を結ぶ"]);
 }
 
 #[test]

@@ -61,19 +61,27 @@ fn plain_words(text: &str) -> Vec<String> {
     words.map(|word| word.small().to_string()).collect()
 }
 
-/// The last words of `text` that fit.
+/// The last words of `text` that fit, and a blank where one parts them from what follows.
 fn last_words(text: &str) -> String {
     let start = text.char_indices().rev().nth(WIDTH).map_or(0, |(at, _)| at);
     let cut = text.get(start..).unwrap_or("");
     // A word that was cut through is left out, where there are blanks at all.
     let whole = if start > 0 { cut.split_once(char::is_whitespace).map_or(cut, |(_, rest)| rest) } else { cut };
-    clean(whole)
+    let mut words = clean(whole);
+    if !words.is_empty() && text.ends_with(char::is_whitespace) {
+        words.push(' ');
+    }
+    words
 }
 
-/// The first words of `text` that fit.
+/// The first words of `text` that fit, after a blank where one parts them from what is before.
 fn first_words(text: &str) -> String {
     let end = text.char_indices().nth(WIDTH).map_or(text.len(), |(at, _)| at);
     let cut = text.get(..end).unwrap_or("");
     let whole = if end < text.len() { cut.rsplit_once(char::is_whitespace).map_or(cut, |(rest, _)| rest) } else { cut };
-    clean(whole)
+    let mut words = clean(whole);
+    if !words.is_empty() && text.starts_with(char::is_whitespace) {
+        words.insert(0, ' ');
+    }
+    words
 }

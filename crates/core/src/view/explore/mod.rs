@@ -210,11 +210,11 @@ pub struct ContextLine {
     pub article: Ref,
     /// BCP 47 tag of its text.
     pub language: Option<String>,
-    /// The words before, of the same paragraph.
+    /// The words before, of the same paragraph, with the blank that parts them from those searched for, if one does.
     pub before: String,
     /// The words searched for, as they stand.
     pub hit: String,
-    /// The words after.
+    /// The words after, likewise.
     pub after: String,
 }
 
