@@ -60,6 +60,19 @@ describe("Find", () => {
       }));
   }
 
+  test("who hears the page is told how many there are once typing rests, and nothing before", () =>
+    site.visit("", async (page) => {
+      const told = page.locator("form.search [role=status]");
+      await told.waitFor({ state: "attached" });
+      assert.equal(await told.innerText(), "");
+      const before = await page.locator("#found").innerText();
+      await box(page).pressSequentially(`${await someWord(page)} zzzz`);
+      await page.waitForFunction(() => document.querySelector("form.search [role=status]").innerText !== "");
+      const now = await page.locator("#found").innerText();
+      assert.notEqual(now, before);
+      assert.equal(await told.innerText(), now);
+    }));
+
   test("each suggestion leads to something, and Back to what was before", () =>
     site.visit("", async (page) => {
       const start = (await someWord(page)).slice(0, 3);

@@ -204,6 +204,17 @@ describe("words in context", () => {
       const first = (await after()).map(key);
       assert.deepEqual(first, [...first].sort());
       await checkAccessible(page);
+      await page.setViewportSize({ width: 768, height: 900 });
+      const apart = await lines.evaluateAll((all) => {
+        const right = (line) => {
+          const words = document.createRange();
+          words.selectNodeContents(line.querySelector(".before"));
+          return words.getBoundingClientRect().right;
+        };
+        const spoken = all.filter((line) => line.querySelector(".before").textContent);
+        return spoken.map((line) => line.querySelector("mark").getBoundingClientRect().left - right(line));
+      });
+      assert.ok(apart.length > 0 && apart.every((gap) => Math.abs(gap) < 1), `what is right before is seen: ${apart}`);
       await page.reload();
       await page.locator(".in-context").waitFor();
       await page.goBack();
