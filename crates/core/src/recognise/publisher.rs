@@ -124,6 +124,7 @@ fn owner(line: &str) -> Option<(String, usize, usize)> {
             "copyright",
             "All rights reserved",
             "All Rights Reserved",
+            "ALL RIGHTS RESERVED",
             "(c)",
             "(C)",
             "C)",
@@ -136,6 +137,15 @@ fn owner(line: &str) -> Option<(String, usize, usize)> {
         }
         if rest.len() == before {
             break;
+        }
+    }
+    // "Copyright AFP - Valley Dispatch": the agency's rights, then the outlet's.
+    if let Some((_, agency)) = press::agency_at_start(rest)
+        && let Some(after) = rest.get(agency..)
+    {
+        let own = after.trim_start_matches([' ', '-', '–', '—', '/', ',', '&']);
+        if own.len() < after.len() && after.trim_start().starts_with(['-', '–', '—', '/', '&']) {
+            rest = own;
         }
     }
     let from = line.len() - rest.len();

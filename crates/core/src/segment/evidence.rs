@@ -69,7 +69,8 @@ impl<'a> Evidence<'a> {
         if found.kind.is_none() && found.weak.is_none() && shape.words <= 9 && bylines::parse::is_post_line(words) {
             found.weak = Some(Kind::Byline);
         }
-        if found.kind.is_none() && found.weak.is_none() && shape.words <= 6 && is_publisher(words) {
+        let publisher = (shape.words <= 6 && is_publisher(words)) || (shape.words <= 14 && is_masthead(words));
+        if found.kind.is_none() && found.weak.is_none() && publisher {
             found.weak = Some(Kind::Publisher);
         }
         found
@@ -142,6 +143,17 @@ fn is_publisher(text: &str) -> bool {
             && place.starts_with(char::is_uppercase)
     });
     placed || press::is_outlet(bare)
+}
+
+/// Whether the line is an outlet's name with what it says of itself: "Valley Dispatch | News from both banks".
+fn is_masthead(text: &str) -> bool {
+    text.split_once(" | ").is_some_and(|(name, motto)| {
+        press::is_outlet(name.trim())
+            && !motto.contains(" | ")
+            && motto
+                .split(' ')
+                .any(|word| matches!(word, "from" | "for" | "since" | "of" | "and" | "the" | "in" | "you" | "your"))
+    })
 }
 
 /// Words of captions: "(L)", "(left)", "pictured", "FILE -".

@@ -96,6 +96,28 @@ fn score(
     score - 4 * i32::try_from(rank.min(5)).unwrap_or(5)
 }
 
+/// Lines after the way to a page within which its title stands.
+const NEAR: usize = 12;
+
+/// Marks the lines that say the way to the page: they end with the title, which stands again soon after, alone: "Town
+/// » Bridge closed".
+pub fn mark_paths(lines: &mut [Evidence<'_>]) {
+    for index in 0..lines.len().min(40) {
+        let Some(line) = lines.get(index) else { return };
+        let title = [" » ", " › ", " > ", " / ", " → ", " >> "]
+            .iter()
+            .filter_map(|mark| line.text.rsplit_once(mark).map(|(_, title)| title.trim()))
+            .min_by_key(|title| title.len());
+        let Some(title) = title.filter(|title| line.kind.is_none() && title.contains(' ')) else { continue };
+        let mut after = lines.iter().skip(index + 1).take(NEAR);
+        if after.any(|other| other.text.eq_ignore_ascii_case(title))
+            && let Some(line) = lines.get_mut(index)
+        {
+            line.kind = Some(Kind::PageChrome);
+        }
+    }
+}
+
 /// Length of the label that a header of mail or of an archive puts before the title, its blanks included: "Subject: ".
 #[must_use]
 pub fn label_length(line: &str) -> Option<usize> {

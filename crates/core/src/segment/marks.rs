@@ -31,6 +31,9 @@ pub fn kind(line: &str, shape: &Shape) -> Option<Kind> {
     if is_share_bar(line) {
         return Some(Kind::Share);
     }
+    if is_weather(line, shape) {
+        return Some(Kind::PageChrome);
+    }
     // "Published in The Daily News, March 3rd, 2018."
     let printed =
         line.starts_with("Published in ") && shape.words <= 14 && shape.numbers >= 2 && shape.stops_inside == 0;
@@ -173,6 +176,22 @@ fn is_share_bar(line: &str) -> bool {
         networks += usize::from(network);
     }
     words >= 2 && networks >= 1 && (networks >= 2 || words <= 6)
+}
+
+/// The weather where the page was read: "-3 °C Thunder Bay", "Oslo 12° / 4°".
+fn is_weather(line: &str, shape: &Shape) -> bool {
+    let degrees = |at: usize| {
+        let figure =
+            line.get(..at).is_some_and(|before| before.trim_end().ends_with(|last: char| last.is_ascii_digit()));
+        let rest = line.get(at + '°'.len_utf8()..).unwrap_or("");
+        let unit = rest.trim_start_matches(['C', 'F', 'c', 'f']);
+        // A bearing goes on in minutes, or names its quarter.
+        figure
+            && !unit
+                .trim_start()
+                .starts_with(|next: char| next.is_ascii_digit() || matches!(next, 'N' | 'S' | 'E' | 'W'))
+    };
+    shape.words <= 9 && shape.stops == 0 && !shape.is_closed() && line.match_indices('°').any(|(at, _)| degrees(at))
 }
 
 /// Fields that a wire or a radio desk puts above its copy for machines and editors: "BC-Budget Talks,0512",

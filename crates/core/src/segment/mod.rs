@@ -37,6 +37,7 @@ pub fn segment(text: &str, lines: &[Line]) -> Vec<Segment> {
             None => evidence.push(Evidence::of(text, line, language)),
         }
     }
+    headline::mark_paths(&mut evidence);
     let page = walk::Page::new(&evidence, language);
     let kinds = page.kinds();
     let mut segments = Vec::with_capacity(lines.len());

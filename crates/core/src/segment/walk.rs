@@ -93,14 +93,21 @@ impl<'a, 'b> Page<'a, 'b> {
         let mut ended = false;
         // Whether a link to another story was.
         let mut linked = false;
+        // Whether the lines since the story seemed over are set without a gap, as those of a box are.
+        let mut boxed = false;
         let mut known = None;
         for (index, line) in self.lines.iter().enumerate().skip(self.first) {
+            let apart = self.is_apart(index);
+            if over.is_some() && between > 0 && apart && line.grade != Grade::Good {
+                boxed = false;
+            }
             if let Some(kind) = line.kind {
                 ended |= matches!(kind, Kind::Byline | Kind::Copyright | Kind::CommentForm | Kind::PageChrome);
                 linked |= kind == Kind::RelatedLink;
                 if matches!(line.opens, Opens::Teasers | Opens::Comments) && over.is_none() {
                     over = Some(line.opens);
                     between = 0;
+                    boxed = true;
                 }
                 continue;
             }
@@ -125,7 +132,9 @@ impl<'a, 'b> Page<'a, 'b> {
             if let Some(opened) = over {
                 let cut = line.shape.end == End::Ellipsis;
                 let strict = opened == Opens::Comments && between > 0;
-                if cut || strict || !self.resumes(index, between == 0) {
+                let below_box =
+                    boxed && apart && between > 0 && opened == Opens::Teasers && self.resumes_below_box(index);
+                if !below_box && (cut || strict || !self.resumes(index, between == 0)) {
                     between += 1;
                     continue;
                 }
@@ -152,6 +161,22 @@ impl<'a, 'b> Page<'a, 'b> {
         let strong = fit.shared >= 4 && fit.is_at_least(30);
         let run = fit.shared > 0 && next.shared > 0 && fit.names + next.names > 0;
         strong || (at_once && fit.shared > 0) || run
+    }
+
+    /// Whether a gap parts the line at `index` from the one before it.
+    fn is_apart(&self, index: usize) -> bool {
+        let before = index.checked_sub(1).and_then(|before| self.lines.get(before));
+        let (Some(before), Some(line)) = (before, self.lines.get(index)) else { return true };
+        line.span.start > before.span.end + 1
+    }
+
+    /// Whether the sentences at `index`, which stand apart from a box as the story's paragraphs do from each other,
+    /// lead on to a paragraph that names what the story names.
+    fn resumes_below_box(&self, index: usize) -> bool {
+        let Some(line) = self.lines.get(index) else { return false };
+        let next = self.lines.get(index + 1).filter(|next| next.kind.is_none() && next.grade == Grade::Good);
+        let fit = next.map(|next| self.story.fit(next.text, self.language)).unwrap_or_default();
+        line.shape.end == End::Stop && self.is_apart(index + 1) && fit.names > 0
     }
 
     /// Whether a caption's words are the story's, too.
@@ -318,6 +343,9 @@ impl<'a, 'b> Page<'a, 'b> {
         if line.grade == Grade::Near && *opened != Opens::Comments {
             *opened = Opens::Nothing;
         }
+        if is_crosshead(line.text) {
+            return Kind::Subheading;
+        }
         if is_pull_quote(line.text) || self.is_caption(index) {
             return Kind::Caption;
         }
@@ -455,6 +483,14 @@ fn is_foreign(lines: &[Evidence<'_>]) -> bool {
         (letters > 0).then_some(foreign * 2 > letters)
     };
     [Grade::Good, Grade::Near, Grade::Short].into_iter().find_map(most).unwrap_or(false)
+}
+
+/// A title within the story between two dashes, as wires set it: "- 'Not yet' -".
+fn is_crosshead(text: &str) -> bool {
+    let dash = ['-', '–', '—'];
+    let inner = text.strip_prefix(dash).and_then(|rest| rest.strip_suffix(dash)).unwrap_or("");
+    let titled = inner.starts_with(' ') && inner.ends_with(' ') && !inner.trim_end().ends_with('.');
+    titled && inner.trim().chars().any(char::is_alphabetic) && inner.split_whitespace().count() <= 8
 }
 
 /// An item of a list.

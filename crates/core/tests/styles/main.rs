@@ -66,13 +66,20 @@ fn value(article: &Article, field: &str) -> String {
 /// What is not as the page says.
 fn errors(page: &Page<'_>) -> String {
     let mut errors = String::new();
+    // "boxed": a box stands together, everything else apart.
+    let boxed = page.fields.contains(&("lines", "boxed"));
     let end = match page.fields.iter().find(|(field, _)| *field == "lines") {
-        None => "\n\n",
+        None | Some((_, "boxed")) => "\n\n",
         Some((_, "wrapped")) => "\n",
         Some((_, "flat")) => " ",
         Some((_, other)) => panic!("no way to join lines: {other}"),
     };
-    let text: String = page.lines.iter().map(|(_, line)| format!("{line}{end}")).collect();
+    let next = page.lines.iter().skip(1).map(Some).chain([None]);
+    let together =
+        |one: &str, other: Option<&(&str, &str)>| boxed && one == "junk" && other.is_some_and(|it| it.0 == "junk");
+    let line =
+        |((kind, line), next): (&(&str, &str), _)| format!("{line}{}", if together(kind, next) { "\n" } else { end });
+    let text: String = page.lines.iter().zip(next).map(line).collect();
     let article = read(&Source { id: "page".into(), raw: text.into_bytes(), ..Source::default() }, &[]);
     let mut at = 0;
     for (kind, line) in &page.lines {

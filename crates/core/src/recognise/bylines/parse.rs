@@ -56,6 +56,7 @@ const INTROS: &[(&str, BylineRole, bool)] = &[
     ("with reporting by", BylineRole::Reporting, true),
     ("with reporting from", BylineRole::Reporting, true),
     ("with input from", BylineRole::Reporting, false),
+    ("with files from", BylineRole::Reporting, true),
     ("reporting from", BylineRole::Reporting, false),
     ("reporting by", BylineRole::Reporting, true),
     ("to contact the reporters on this story", BylineRole::Author, true),
@@ -122,6 +123,9 @@ pub fn parse(line: &str, in_head: bool) -> Option<Parsed> {
         return Some(parsed);
     }
     let by_role = clauses(body, open, &mut parsed);
+    if by_role.is_none() && in_head && posted(body, open, &mut parsed) {
+        return Some(parsed);
+    }
     let found = match by_role {
         Some(certain) => {
             let something = !parsed.names.is_empty() || !parsed.agencies.is_empty() || parsed.outlet.is_some();
@@ -402,6 +406,30 @@ pub fn mail(text: &str) -> Option<(usize, usize, usize)> {
     let length = host.find(|letter: char| !is_part(letter)).unwrap_or(host.len());
     let host = host.get(..length)?.trim_end_matches('.');
     (start < at && press::is_host(host)).then_some((start, at, at + 1 + host.len()))
+}
+
+/// Several names, each with its post: "A. Writer, Lagos reporter, and B. Writer, Health Correspondent".
+fn posted(body: &str, base: usize, parsed: &mut Parsed) -> bool {
+    if !body.contains(" and ") || body.ends_with('.') || body.split_whitespace().nth(24).is_some() {
+        return false;
+    }
+    let mut found = Vec::new();
+    let mut at = 0;
+    for part in body.split(" and ") {
+        let (name, post) = part.split_once(',').unwrap_or((part, ""));
+        let post = post.trim_matches([',', ' ']);
+        if !is_name(name, false) || !is_post(post) || post.split(' ').count() > 5 {
+            return false;
+        }
+        let start = base + at;
+        found.push(Name { start, end: start + name.len(), role: BylineRole::Author, rule: Rule::BylineTitle });
+        at += part.len() + " and ".len();
+    }
+    let several = found.len() > 1;
+    if several {
+        parsed.names = found;
+    }
+    several
 }
 
 /// "A. Writer, Staff Writer", "A. Writer (mail)", "A. Writer / AFP", "홍길동 기자"; in the head also

@@ -165,8 +165,25 @@ pub fn candidates(document: &Document<'_>, source: &Source, article: &Article) -
             found.extend(read_line(document, line.span, headline, false));
         }
     }
+    // Where a date stands between the title and the story, one above the title, away from it, is the page's own.
+    if let Some(title) = headline {
+        let is_stamp = |one: &Candidate| one.role == Role::Stamp;
+        let below = found
+            .iter()
+            .any(|one| is_stamp(one) && one.span.is_some_and(|span| span.start >= title.end && span.end <= first_body));
+        for one in found.iter_mut().filter(|one| below && is_stamp(one)) {
+            if one.span.is_some_and(|span| span.end <= title.start && !is_next(document, span, title)) {
+                one.role = Role::PageTop;
+            }
+        }
+    }
     found.order_by_key(|candidate| (candidate.role, candidate.span.map(|span| span.start)));
     found
+}
+
+/// Whether no line stands between the one that `above` is in and the one that `below` is in.
+fn is_next(document: &Document<'_>, above: Span, below: Span) -> bool {
+    !document.lines.iter().any(|line| line.span.start > above.end && line.span.end <= below.start)
 }
 
 /// The date of one line, where the line holds little else.
