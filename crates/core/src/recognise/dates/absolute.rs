@@ -4,7 +4,7 @@ use super::lexicon::{Lex, Unit};
 use super::named;
 use super::scan::{Found, Scan};
 use super::value::{Value, YearOf};
-use super::years::{anniversary, century, decade, feast, part_of_year, season_of, years};
+use super::years::{anniversary, century, decade, feast, part_of_year, season_of, week_of_month, years};
 use crate::article::DateKind;
 use crate::rule::Rule;
 use jiff::civil::Weekday;
@@ -19,6 +19,7 @@ pub fn find(scan: &Scan<'_>, at: usize) -> Option<Found> {
         Lex::Ordinal(number) => day_first(scan, at)
             .or_else(|| century(scan, at, number))
             .or_else(|| part_of_year(scan, at, number))
+            .or_else(|| week_of_month(scan, at, Some(number)))
             .or_else(|| anniversary(scan, at, number)),
         Lex::Decade(first) => decade(scan, at, first),
         Lex::Season(season) => season_of(scan, at, season),
@@ -306,9 +307,21 @@ fn iso(scan: &Scan<'_>, at: usize, year: i32) -> Option<Found> {
     let digits = scan.word(at + 4).split(['T', 't']).next().unwrap_or("");
     let day: i8 = digits.parse().ok().filter(|_| scan.is_dash(at + 3) && (1..=2).contains(&digits.len()))?;
     let (year, month) = (i16::try_from(year).ok()?, i8::try_from(month).ok()?);
+    // The clock and its zone belong to the stamp: ":40:00+03:00".
+    let mut end = at + 5;
+    let clock = |next: usize| {
+        scan.touches(next)
+            && (matches!(scan.lex(next), Lex::Digits { .. })
+                || scan.is(next, &["z"])
+                || scan.is_dash(next)
+                || [':', '.', '+'].iter().any(|mark| scan.is_mark(next, *mark) && scan.touches(next + 1)))
+    };
+    while digits.len() < scan.word(at + 4).len() && end < at + 14 && clock(end) {
+        end += 1;
+    }
     ((1..=12).contains(&month) && (1..=31).contains(&day)).then_some(Found {
         start: at,
-        end: at + 5,
+        end,
         value: Value::Day { year: YearOf::Known(year), month, day, weekday: None },
         kind: DateKind::Absolute,
         rule: Rule::DateNumeric,

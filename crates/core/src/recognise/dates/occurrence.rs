@@ -38,7 +38,7 @@ pub fn seen_from(value: &Value, tense: Tense, day: Date) -> Option<Stretch> {
                 _ => nearest(day, tense, on),
             }
         }
-        Value::Season { year: YearOf::Relative(shift), season } => season_from(day, shift, season),
+        Value::Season { year: YearOf::Relative(shift), season } => season_from(day, shift, season, tense),
         Value::Weekday { day: weekday, weeks } => Some(Stretch::day(weekday_from(day, weekday, weeks, tense))),
         Value::Offset { unit, count } => offset(day, unit, count, tense),
         Value::EndOf(Unit::Month) => Some(Stretch::day(day.last_of_month())),
@@ -111,10 +111,16 @@ fn weekday_from(day: Date, weekday: Weekday, weeks: i8, tense: Tense) -> Date {
 }
 
 /// The last, this or the next season.
-fn season_from(day: Date, shift: i16, season: i8) -> Option<Stretch> {
+fn season_from(day: Date, shift: i16, season: i8, tense: Tense) -> Option<Stretch> {
     let year = day.year();
+    let (before, this) = (Stretch::season(year.saturating_sub(1), season), Stretch::season(year, season));
     match shift {
-        0 if season == 3 && day.month() <= 2 => Some(Stretch::season(year.saturating_sub(1), season)),
+        // "stopped paying this winter", in May: the one that is just over.
+        0 if before.end >= day
+            || (tense == Tense::Past && this.start > day && days_between(before.end, day) <= 120) =>
+        {
+            Some(before)
+        }
         0 => Some(Stretch::season(year, season)),
         ..0 => (0..3).map(|back| Stretch::season(year.saturating_sub(back), season)).find(|stretch| stretch.end < day),
         _ => (-1..3).map(|on| Stretch::season(year.saturating_add(on), season)).find(|stretch| stretch.start > day),

@@ -175,6 +175,11 @@ fn modified(scan: &Scan<'_>, at: usize) -> Option<Found> {
             let count = if modifier == Lex::Last { -1 } else { 0 };
             relative(head, next + 1, Value::Offset { unit: Unit::Day, count }, Rule::DateDeictic)
         }
+        (Lex::Last, Lex::Unit { unit: Unit::Week, many: false })
+            if the && matches!(scan.lex(next + 2), Lex::Month { .. }) =>
+        {
+            super::years::week_of_month(scan, head, None)
+        }
         // "this years festival", without its apostrophe
         (Lex::This, Lex::Unit { unit: unit @ Unit::Year, many: true }) => {
             single(scan, start, next, modifier, the, unit)
@@ -222,6 +227,11 @@ fn single(scan: &Scan<'_>, start: usize, at: usize, modifier: Lex, the: bool, un
 
 /// "the past five years", "the last few days", "next two weeks", "the coming days".
 fn run(scan: &Scan<'_>, start: usize, at: usize, modifier: Lex) -> Option<Found> {
+    // "will last 60 days"
+    let verb = ["will", "would", "shall", "should", "to", "may", "might", "can", "could", "must", "not", "did", "'ll"];
+    if modifier == Lex::Last && scan.is(start, &["last"]) && scan.was(start, 1, &verb) {
+        return None;
+    }
     let back = matches!(modifier, Lex::Last | Lex::Past);
     let lead = start
         .checked_sub(1)

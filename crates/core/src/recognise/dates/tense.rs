@@ -121,8 +121,14 @@ pub fn of(scan: &Scan<'_>, sentence: Range<usize>, at: Range<usize>) -> Tense {
     }
     let mut best = (usize::MAX, Tense::None);
     let mut penalty = 0;
+    // "told them to repair it by April 30"
+    let deadline = scan.was(at.start, 1, &["by", "until", "before"]);
     for word in (sentence.start.max(at.start.saturating_sub(REACH))..at.start).rev() {
         penalty += clause_mark(scan, word);
+        if deadline && scan.is(word, &["to"]) && is_verb(scan.word(word + 1)) {
+            best = (at.start - word + penalty, Tense::Future);
+            break;
+        }
         if let Some(tense) = cue(scan, word) {
             best = (at.start - word + penalty, tense);
             break;
@@ -148,6 +154,15 @@ pub fn of(scan: &Scan<'_>, sentence: Range<usize>, at: Range<usize>) -> Tense {
         return Tense::Future;
     }
     best.1
+}
+
+/// Whether `word`, after "to", may be a verb: a word in small letters that opens no noun phrase.
+fn is_verb(word: &str) -> bool {
+    const OPEN_NOUNS: &[&str] = &[
+        "the", "a", "an", "this", "that", "these", "those", "its", "his", "her", "their", "our", "my", "your", "all",
+        "each", "some", "about", "nearly", "almost", "date", "power", "war", "court", "work", "police", "prison",
+    ];
+    word.starts_with(|letter: char| letter.is_ascii_lowercase()) && !OPEN_NOUNS.contains(&word)
 }
 
 /// What a mark or conjunction between word and expression costs.

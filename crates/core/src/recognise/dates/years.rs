@@ -249,6 +249,28 @@ pub fn part_of_year(scan: &Scan<'_>, at: usize, number: i32) -> Option<Found> {
     Some(Found { start: at, end, value, kind: kind(year), rule: Rule::DateRange })
 }
 
+/// "the first week of March", "the last week of May 2019": seven days; `None` counts from the end.
+pub fn week_of_month(scan: &Scan<'_>, at: usize, number: Option<i32>) -> Option<Found> {
+    if !scan.is(at + 1, &["week"]) || !matches!(scan.lex(at + 2), Lex::Of | Lex::In) {
+        return None;
+    }
+    let Lex::Month { number: month, .. } = scan.lex(at + 3) else { return None };
+    let (year, end) = trailing_year(scan, at + 4);
+    let year = or_relative(scan, year, end);
+    let from = match number {
+        Some(week @ 1..=4) => i8::try_from(week).ok()? * 7 - 6,
+        Some(_) => return None,
+        // Of February the days that it has every year.
+        None => match month {
+            2 => 22,
+            4 | 6 | 9 | 11 => 24,
+            _ => 25,
+        },
+    };
+    let value = Value::Days { year, from: (month, from), to: (month, from + 6) };
+    Some(Found { start: at, end, value, kind: kind(year), rule: Rule::DateRange })
+}
+
 /// Feasts that fall on one day everywhere: "Christmas Day", "New Year's Eve 1999".
 pub fn feast(scan: &Scan<'_>, at: usize) -> Option<Found> {
     const FEASTS: &[(&str, &str, i8, i8)] = &[

@@ -120,7 +120,7 @@ pub struct Text<'a> {
 const TITLES_CUT: &[&str] = &[
     "Mr", "Mrs", "Ms", "Mx", "Dr", "Prof", "Gen", "Col", "Lt", "Sgt", "Capt", "Cmdr", "Adm", "Maj", "Rep", "Sen",
     "Gov", "Rev", "Hon", "St", "Jr", "Sr", "Det", "Insp", "Pres", "Brig", "Cpl", "Pvt", "Supt", "Inc", "Corp", "Ltd",
-    "Co", "Fr", "Messrs",
+    "Co", "Fr", "Messrs", "Engr",
 ];
 
 /// Second halves that make a hyphenated word an adjective: "Kabul-based".
@@ -285,6 +285,11 @@ fn is_article_prefix(word: &str) -> bool {
 
 /// Whether nearly all words of four and more letters start with a capital.
 fn shouts(words: &[Word<'_>], title: bool) -> bool {
+    // Titles in title case write even these large; a sentence full of names does not.
+    const LARGE: &[&str] = &["is", "are", "was", "were", "has", "had", "be", "been", "said", "who", "he", "she", "it"];
+    if !title && words.iter().any(|word| word.shape == Shape::Lower && LARGE.contains(&word.text)) {
+        return false;
+    }
     let (mut capital, mut lower) = (0, 0);
     for word in words.iter().filter(|word| word.text.len() > 3) {
         match word.shape {
@@ -300,6 +305,21 @@ fn shouts(words: &[Word<'_>], title: bool) -> bool {
 #[must_use]
 pub fn is_compound_adjective(word: &str) -> bool {
     word.rsplit_once(['-', '\u{2010}', '\u{2011}']).is_some_and(|(_, half)| ADJECTIVE_HALVES.contains(&half))
+}
+
+/// Whether the mark at `at` makes several people the owners of what follows: "Farm Workers' Union".
+#[must_use]
+pub fn is_plural_owner(words: &[Word<'_>], at: usize) -> bool {
+    let (Some(mark), Some(next)) = (words.get(at), words.get(at + 1)) else { return false };
+    let Some(owner) = at.checked_sub(1).and_then(|before| words.get(before)) else { return false };
+    (mark.is_mark('\'') || mark.is_mark('’'))
+        && owner.text.ends_with('s')
+        && owner.is_capital()
+        && !owner.place
+        && owner.span.end == mark.span.start
+        && next.is_capital()
+        && !next.opens
+        && next.span.start > mark.span.end
 }
 
 /// Whether `word` is a weekday or a month.

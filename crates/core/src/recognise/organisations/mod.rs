@@ -43,6 +43,9 @@ pub fn read(text: &str, texts: &[Text<'_>], article: &mut Article) {
     let states: BTreeSet<Span> =
         states.filter(|mention| mention.rule == Rule::CountryName).map(|mention| mention.span).collect();
     drafts.retain(|draft| !states.contains(&draft.span));
+    // "PTI" where the Press Trust of India delivered the text is no party of Pakistan.
+    let agencies: BTreeSet<&str> = article.agencies.iter().filter_map(|agency| Some(agency.span?.of(text))).collect();
+    drafts.retain(|draft| draft.kind == "news agency" || !agencies.contains(draft.span.of(text)));
     acronyms::find(text, texts, &mut drafts);
     join::join(text, texts, drafts, article);
 }

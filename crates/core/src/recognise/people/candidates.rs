@@ -281,16 +281,29 @@ fn candidate(index: usize, text: &Text<'_>, run: &Run, found: &mut Vec<Candidate
         && (word(to + 1).is_some_and(|word| matches!(word.text, "who" | "whose"))
             || word(to + 1).is_some_and(|word| matches!(word.text, "a" | "an" | "the"))
                 && word(to + 2).is_some_and(|word| matches!(word.text, "former" | "longtime" | "veteran" | "retired")));
+    // "Anna Bold, 47, is": only people are so old.
+    let aged = length > 1
+        && word(to).is_some_and(|word| word.is_mark(','))
+        && word(to + 1).and_then(|word| word.text.parse::<u32>().ok()).is_some_and(|age| (10..=110).contains(&age))
+        && word(to + 2).is_some_and(|word| word.is_mark(','));
+    let told_of = told_of || aged;
     let subject = (moves || set_off || told_of) && !article && (!opens || told_of);
+    // "its owner, Anna Bold" may be a person as well as a company: the name must look like a person's, or act as one.
+    let company = role_before.is_some_and(|(_, end, comma)| {
+        comma && word(end.wrapping_sub(1)).is_some_and(|word| roles::is_company_role(word.text))
+    }) && !(given || family_first || speaks || told_of || initial || particle);
     let rule = if (honorific || (titled && role_before.is_some())) && strong {
         Some(Rule::PersonTitle)
     } else if text.shouts {
         (length == 2 && (given || family_first && first.is_bare(Classes::FAMILY_FIRST)))
             .then_some(Rule::PersonNameShape)
-    } else if role_before.is_some_and(|role| {
-        length > 1
-            || (!role.2 && (given || words.get(role.1.wrapping_sub(1)).is_some_and(|word| roles::is_office(word.text))))
-    }) {
+    } else if !company
+        && role_before.is_some_and(|role| {
+            length > 1
+                || (!role.2
+                    && (given || words.get(role.1.wrapping_sub(1)).is_some_and(|word| roles::is_office(word.text))))
+        })
+    {
         Some(Rule::PersonTitle)
     } else if length < 2 {
         None

@@ -2,13 +2,14 @@
 
 use crate::article::Article;
 use crate::order::Order as _;
-use crate::recognise::names::{Shape, Word};
+use crate::recognise::names::{Shape, Word, is_plural_owner};
 use crate::span::Span;
 
 /// Titles that say nothing of what the person does.
 const HONORIFICS: &[&str] = &[
     "Mr", "Mrs", "Ms", "Mx", "Miss", "Messrs", "Sir", "Dame", "Lord", "Lady", "Dr", "Madam", "Mme", "Herr", "Frau",
-    "Señor", "Don", "Hajji", "Haji", "Saint", "Brother", "Sister",
+    "Señor", "Don", "Hajji", "Haji", "Saint", "Brother", "Sister", "Engr", "Barr", "Alhaji", "Alhaja", "Hajia",
+    "Mallam", "Shri", "Smt", "Datuk", "Ustaz", "Signor", "Senhor", "Monsieur",
 ];
 
 /// Whether `word` is an office whose holder is often named by family name alone: "President X", "spokesman X".
@@ -76,6 +77,36 @@ pub fn is_office(word: &str) -> bool {
             | "det"
             | "chairman"
             | "taoiseach"
+    )
+}
+
+/// Whether `word` is a role that companies have as often as people: "its owner, X", "a contractor, X".
+#[must_use]
+pub fn is_company_role(word: &str) -> bool {
+    matches!(
+        word,
+        "broker"
+            | "builder"
+            | "carrier"
+            | "contractor"
+            | "developer"
+            | "distributor"
+            | "employer"
+            | "insurer"
+            | "lender"
+            | "maker"
+            | "manufacturer"
+            | "operator"
+            | "owner"
+            | "partner"
+            | "producer"
+            | "publisher"
+            | "retailer"
+            | "rival"
+            | "shareholder"
+            | "sponsor"
+            | "subcontractor"
+            | "supplier"
     )
 }
 
@@ -233,8 +264,9 @@ pub fn before(words: &[Word<'_>], name: usize, certain: bool) -> Option<(usize, 
     {
         from -= 1;
     }
-    // "COLOMBO (Reuters) - Sri Lankan President": the dash is the place line's.
-    while from < end && words.get(from).is_some_and(|word| matches!(word.shape, Shape::Mark(_))) {
+    // "COLOMBO (Reuters) - Sri Lankan President": the dash is the place line's. "The dealer's lawyer": whose is no part.
+    let outside = |word: &Word<'_>| matches!(word.shape, Shape::Mark(_)) || word.text.starts_with(['\'', '’']);
+    while from < end && words.get(from).is_some_and(outside) {
         from += 1;
     }
     (from < end).then_some((from, end, comma))
@@ -426,7 +458,8 @@ pub fn after(words: &[Word<'_>], at: usize) -> Option<(usize, usize)> {
                     | "have"
                     | "also"
             )
-            || matches!(word.shape, Shape::Mark(mark) if !matches!(mark, '-' | '&' | '/' | '–'));
+            || matches!(word.shape, Shape::Mark(mark) if !matches!(mark, '-' | '&' | '/' | '–'))
+                && !is_plural_owner(words, to);
         if stops {
             break;
         }

@@ -2,7 +2,7 @@
 
 use super::pact;
 use crate::recognise::names::lexicon::Classes;
-use crate::recognise::names::{Shape, Word, is_calendar, is_compound_adjective};
+use crate::recognise::names::{Shape, Word, is_calendar, is_compound_adjective, is_plural_owner};
 
 /// Whether `word` is the short form of a company's legal form, with its stop or without: "Corp.", "Plc".
 pub(super) fn is_firm(word: &Word<'_>) -> bool {
@@ -53,6 +53,7 @@ pub(super) fn end(words: &[Word<'_>], from: usize) -> usize {
                 )
             })
             && words.get(at + 1).is_some_and(Word::is_capital);
+        let owner = owner || is_plural_owner(words, at);
         let joint = word.shape == Shape::Lower
             && matches!(
                 word.text,
