@@ -87,6 +87,8 @@ fn country(text: &str, found: &Parsed) -> Option<&'static str> {
         fits.then(|| gazetteer::iso(entry.index)).flatten()
     };
     let tail = text.get(found.place.1..found.end).unwrap_or("");
+    // "Kiel/Bremen (dpa)": the second place, where the first is not known.
+    let second = tail.strip_prefix('/').and_then(|rest| rest.split([' ', ',', '(']).next());
     let tail = tail.split(['(', '/']).next().unwrap_or("");
     let named = tail.split([',', '[', ']']).filter_map(|part| iso(part, false)).next_back();
     let region = found.region.and_then(|(from, to)| text.get(from..text.len().min(to + 1)));
@@ -96,7 +98,7 @@ fn country(text: &str, found: &Parsed) -> Option<&'static str> {
         Some(short) if is(STATE_SHORT, short) || is(STATE_SHORT, short.trim_end_matches('.')) => Some("US"),
         // "ST. PETERSBURG, Elsewhere" is not the St. Petersburg that everybody knows.
         Some(_) => None,
-        None => iso(text.get(found.place.0..found.place.1)?, true),
+        None => iso(text.get(found.place.0..found.place.1)?, true).or_else(|| iso(second?, true)),
     }
 }
 
@@ -156,11 +158,14 @@ fn plain(text: &str) -> Option<Parsed> {
             inside.find(']').filter(|length| inside.get(..*length).and_then(region_length) == Some(*length))?;
         region = Some((at + 2, at + 2 + length));
         at += length + 3;
-    } else if let Some(rest) = head.get(at..).and_then(|rest| rest.strip_prefix('/')).filter(|_| shouted)
+    } else if let Some(rest) = head.get(at..).and_then(|rest| rest.strip_prefix('/'))
         && let Some(second) = self::place_end(rest)
-        && rest.get(..second).is_some_and(|name| is_shouted(name) && press::agency(name).is_none())
+        && rest.get(..second).is_some_and(|name| {
+            let credited = || rest.get(second..).is_some_and(|rest| rest.starts_with(" ("));
+            (if shouted { is_shouted(name) } else { credited() }) && press::agency(name).is_none()
+        })
     {
-        // "BEIRUT/AMMAN (Reuters)": two places; the first is where the story is filed.
+        // "BEIRUT/AMMAN (Reuters)", "Kiel/Bremen (dpa)": two places; the first is where the story is filed.
         at += 1 + second;
     } else if shouted && head.get(at..).is_some_and(|rest| rest.strip_prefix(". ").and_then(date_length).is_some()) {
         // "KYIV. Oct 24 (Interfax)"

@@ -27,7 +27,11 @@ use std::collections::BTreeMap;
 /// Fills the article's countries, regions and places.
 pub fn read(document: &Document<'_>, _source: &Source, article: &mut Article) {
     let letterings = scan::letterings(document);
-    let hits = scan::scan(document, &letterings);
+    let mut hits = scan::scan(document, &letterings);
+    // Whoever took the picture is no part of the story.
+    hits.retain(|hit| {
+        !article.photo_credits.iter().any(|credit| credit.span.is_some_and(|span| span.overlaps(hit.span)))
+    });
     let evidence = Evidence::gather(document, &hits, &letterings);
     // A line of a few words (a day, a place) is no lead.
     let lead =

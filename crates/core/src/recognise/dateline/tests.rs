@@ -26,6 +26,7 @@ fn datelines_of_the_agencies() {
     check("ST. LOUIS (AP) _ Police", Some(("ST. LOUIS", "ST. LOUIS (AP)")));
     check("(서울=연합뉴스) 홍길동 기자 = 정부는", Some(("서울", "(서울=연합뉴스)")));
     check("MOSCOW, March 4. /TASS/. Russia", Some(("MOSCOW", "MOSCOW, March 4. /TASS/.")));
+    check("Wismar/Bremen (dpa) - A court", Some(("Wismar", "Wismar/Bremen (dpa)")));
     check("KYIV. Oct 24 (Interfax) - The bank", Some(("KYIV", "KYIV. Oct 24 (Interfax)")));
     check("Kathmandu [Nepal], July 19 (ANI): The", Some(("Kathmandu", "Kathmandu [Nepal], July 19 (ANI)")));
     check("CANBERRA, March 5 AAP - The budget", Some(("CANBERRA", "CANBERRA, March 5 AAP")));
@@ -38,6 +39,7 @@ fn other_openings_are_not_datelines() {
         "The (Reuters) report said",
         "Samsung — the maker of phones — said",
         "NATO said on Monday that it",
+        "Wismar/Bremen buses were late on Monday",
         "Analysis: The vote",
         "WASHINGTON has agreed",
         "John Smith (left) and others",

@@ -21,11 +21,12 @@ pub fn read(text: &str, texts: &[Text<'_>], article: &mut Article) {
     article.people = join::join(text, texts, &candidates, &countries);
 }
 
-/// The spans of organisations and agreements, whose words are no people.
+/// The spans of organisations and agreements, whose words are no people, and of credits, whose people are not the story's.
 fn taken(article: &Article) -> Vec<Span> {
     let bodies = article.organisations.iter().flat_map(|body| &body.mentions);
     let pacts = article.agreements.iter().flat_map(|pact| &pact.mentions);
-    let mut spans: Vec<Span> = bodies.chain(pacts).map(|mention| mention.span).collect();
+    let credits = article.photo_credits.iter().filter_map(|credit| credit.span);
+    let mut spans: Vec<Span> = bodies.chain(pacts).map(|mention| mention.span).chain(credits).collect();
     spans.order();
     spans
 }
