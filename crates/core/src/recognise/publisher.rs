@@ -5,6 +5,7 @@
 //! the dateline, the domain of the writers' mail. An agency alone is not the outlet.
 
 use crate::article::{Article, Reading};
+use crate::gazetteer::Gazetteer;
 use crate::read::Document;
 use crate::recognise::agencies::credit;
 use crate::recognise::bylines::parse as byline;
@@ -26,6 +27,9 @@ pub fn read(document: &Document<'_>, source: &Source, article: &mut Article) {
     }
     let mut best: Option<(u8, Reading)> = None;
     let mut opening = true;
+    if let Some((value, span)) = masthead(document) {
+        best = Some((4, Reading { value, span: Some(span), rule: Rule::PublisherLine, source: None }));
+    }
     for (index, segment) in document.segments.iter().enumerate() {
         let line = segment.span.of(document.text);
         let base = segment.span.start as usize;
@@ -64,6 +68,35 @@ pub fn read(document: &Document<'_>, source: &Source, article: &mut Article) {
         }
     }
     article.publisher = best.map(|(_, reading)| reading);
+}
+
+/// The page's first words that are no furniture, where they look like a name and the page says that it is one: it has it
+/// again, without its blanks or not, or a company owns the rights.
+fn masthead(document: &Document<'_>) -> Option<(String, Span)> {
+    let furniture =
+        |kind: Kind| matches!(kind, Kind::PageChrome | Kind::Subscribe | Kind::Widget | Kind::ForeignAdvert);
+    let first = document.segments.iter().take(3).find(|segment| !furniture(segment.kind))?;
+    if first.kind != Kind::SectionLabel {
+        return None;
+    }
+    let name = first.span.of(document.text).trim();
+    let words: Vec<&str> = name.split_whitespace().collect();
+    let titled = words.iter().all(|word| word.starts_with(char::is_uppercase));
+    let place = |word: &str| Gazetteer::new().lookup(word).is_some();
+    let section = words.iter().any(|word| press::is_section_word(word)) || words.iter().all(|word| place(word));
+    if !(2..=4).contains(&words.len()) || !titled || section || place(name) {
+        return None;
+    }
+    let solid = |text: &str| text.split_whitespace().collect::<String>().to_lowercase();
+    let rest = document.text.get(first.span.end as usize..)?;
+    let again = || solid(rest).contains(&solid(name));
+    let owned = || {
+        let rights = document.segments.iter().rev().find(|segment| segment.kind == Kind::Copyright);
+        rights.is_some_and(|rights| {
+            owner(rights.span.of(document.text)).is_some_and(|(owner, ..)| !press::is_outlet(&owner))
+        })
+    };
+    (again() || owned()).then(|| (shown(name), first.span))
 }
 
 /// Whether no line ends between the two spans.
@@ -181,14 +214,20 @@ fn owner(line: &str) -> Option<(String, usize, usize)> {
     let name = name.trim_end_matches(|mark: char| mark == ',' || mark.is_whitespace());
     // "© The Daily News 2009"
     let name = match name.rsplit_once(' ') {
-        Some((name, year)) if year.len() == 4 && year.bytes().all(|byte| byte.is_ascii_digit()) => {
+        Some((name, year))
+            if year.len() >= 4
+                && year
+                    .split(['-', '–'])
+                    .all(|year| year.len() == 4 && year.bytes().all(|byte| byte.is_ascii_digit())) =>
+        {
             name.trim_end_matches(',')
         }
         _ => name,
     };
     let words = name.split_whitespace().count();
     let titled = name.split_whitespace().all(|word| {
-        word.starts_with(|letter: char| !letter.is_lowercase()) || matches!(word, "of" | "and" | "the" | "&" | "de")
+        word.starts_with(|letter: char| !letter.is_lowercase())
+            || matches!(word, "of" | "and" | "the" | "for" | "&" | "de")
     });
     let fits = (1..=6).contains(&words)
         && !name.contains(['<', '>', '，', '、'])

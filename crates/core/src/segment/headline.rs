@@ -22,10 +22,21 @@ pub fn choose(lines: &[Evidence<'_>], story: &Vocabulary, language: Option<&Lang
         }
         // "Border town gets its first post": shaped like a paper's name, and too long for one.
         let named = line.weak == Some(Kind::Publisher) && line.shape.words >= 4 && press::outlet(line.text).is_none();
-        if line.kind.is_some() || (line.weak.is_some() && !named) || !line.is_title() || is_item(line.text) {
+        let title = line.is_title() || is_title_case(line);
+        if line.kind.is_some() || (line.weak.is_some() && !named) || !title || is_item(line.text) {
             continue;
         }
         let mut score = score(line, rank, lines, story, language) - if named { 25 } else { 0 };
+        // "THE VALLEY MONITOR | The river, closely read": neither side is the story's.
+        let beside = split_site(line.text).and_then(|(title, _)| line.text.get(title.0..title.1));
+        if beside.is_some_and(|title| press::is_outlet(title) && story.fit(title, language).shared == 0) {
+            score -= 60;
+        }
+        // Who wrote it, and when, stands below the title.
+        let after = lines.get(index + 1..).unwrap_or(&[]).iter().take(3);
+        if after.filter_map(|line| line.kind.or(line.weak)).any(|kind| matches!(kind, Kind::Byline | Kind::Timestamp)) {
+            score += 6;
+        }
         // Below "Latest news" or its like stand other stories' titles.
         if matches!(opened, Opens::Links | Opens::Teasers) {
             score -= 25;
@@ -36,6 +47,12 @@ pub fn choose(lines: &[Evidence<'_>], story: &Vocabulary, language: Option<&Lang
         }
     }
     best.map(|(index, _)| index).or_else(|| plain(lines, story, language))
+}
+
+/// Whether the line is in title case to its last stop: "The Town Has a Dam. The Valley Has None."
+fn is_title_case(line: &Evidence<'_>) -> bool {
+    let shape = &line.shape;
+    shape.end == End::Stop && (5..=20).contains(&shape.words) && shape.capitals * 10 >= shape.words * 6
 }
 
 /// The title of a page that has nothing better: its first line that is no known thing, where what stands between it and

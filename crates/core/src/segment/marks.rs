@@ -31,7 +31,7 @@ pub fn kind(line: &str, shape: &Shape) -> Option<Kind> {
     if is_share_bar(line) {
         return Some(Kind::Share);
     }
-    if is_weather(line, shape) {
+    if is_weather(line, shape) || is_founding(line, shape) {
         return Some(Kind::PageChrome);
     }
     // "Published in The Daily News, March 3rd, 2018."
@@ -117,7 +117,7 @@ fn is_path(line: &str, shape: &Shape) -> bool {
             && line.contains([' '])
             && [" > ", " » ", " › ", " / ", " → ", " >> "].iter().any(|mark| line.matches(mark).count() >= 2);
         let bars = || line.matches(['|', '•', '·', '/', '›', '»']).count();
-        let items = || line.split(['|', '•', '·', '>', '»', '›', '/']);
+        let items = || line.split(['|', '•', '·', '>', '»', '›', '/']).flat_map(|item| item.split("  "));
         (arrows || bars() >= 2) && items().all(|item| item.split_whitespace().count() <= 3)
     };
     let home = || ["Home >", "Home »", "Home /", "Home ›", "You are here"].iter().any(|start| line.starts_with(start));
@@ -125,6 +125,14 @@ fn is_path(line: &str, shape: &Shape) -> bool {
         || shape.words <= 30 && home()
     {
         return !line.contains("://");
+    }
+    // "Football  Cricket  Camel racing": a menu whose links stand apart.
+    let gaps = || line.split("  ").map(str::trim).filter(|item| !item.is_empty());
+    if line.contains("  ") && !shape.is_closed() && shape.numbers == 0 && !bylines::is_by(line) {
+        let items = gaps().count();
+        if items >= 3 && gaps().all(|item| item.split_whitespace().count() <= 3) {
+            return true;
+        }
     }
     // Two small words with stray marks.
     shape.words <= 2
@@ -176,6 +184,19 @@ fn is_share_bar(line: &str) -> bool {
         networks += usize::from(network);
     }
     words >= 2 && networks >= 1 && (networks >= 2 || words <= 6)
+}
+
+/// Since when there is an outlet: "Serving the Valley Since 1868", "Estd. 1931".
+fn is_founding(line: &str, shape: &Shape) -> bool {
+    if shape.words > 8 || shape.is_closed() {
+        return false;
+    }
+    let mut words = line.split_whitespace().rev();
+    let year = words.next().and_then(|year| year.parse::<u32>().ok()).is_some_and(|year| (1600..=2030).contains(&year));
+    let since = words.next().unwrap_or("").trim_end_matches(['.', ':']);
+    let capitals = shape.capitals * 2 >= shape.words;
+    year && ["estd", "est", "established", "founded"].iter().any(|word| since.eq_ignore_ascii_case(word))
+        || year && capitals && since == "Since"
 }
 
 /// The weather where the page was read: "-3 °C Thunder Bay", "Oslo 12° / 4°".

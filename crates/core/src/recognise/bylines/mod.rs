@@ -43,7 +43,11 @@ pub fn read(document: &Document<'_>, source: &Source, article: &mut Article) {
         return;
     }
     let opening = document.segments.iter().find(|segment| segment.kind == Kind::Body);
-    let bylines = document.segments.iter().filter(|segment| segment.kind == Kind::Byline);
+    // "Posted by: A. Reader", below the comments.
+    let last = document.segments.iter().rposition(|segment| segment.kind == Kind::Body).unwrap_or(0);
+    let mut below = document.segments.iter().skip(last);
+    let comments = below.find(|segment| segment.kind == Kind::CommentForm).map_or(u32::MAX, |form| form.span.start);
+    let bylines = document.segments.iter().filter(|one| one.kind == Kind::Byline && one.span.start < comments);
     for segment in bylines.chain(opening) {
         let line = segment.span.of(document.text);
         let parsed = if segment.kind == Kind::Byline {

@@ -282,6 +282,9 @@ fn people(text: &str, base: usize, role: BylineRole, sure: bool, parsed: &mut Pa
     let mut expects_name = true;
     for (from, part) in parts(text) {
         let (part, lead) = trimmed(part);
+        // "By A. Writer, with B. Writer in Lima"
+        let with = if part.starts_with("with ") { 5 } else { 0 };
+        let (part, lead) = (part.get(with..).unwrap_or(part), lead + with);
         // "By political correspondent A. Writer"
         let post = part.find(char::is_uppercase).filter(|at| {
             part.get(..*at)
@@ -501,6 +504,8 @@ fn titled(body: &str, base: usize, in_head: bool, parsed: &mut Parsed) -> bool {
     }
     let tail = rest.trim_matches([',', ' ', '(', ')', '/', '|', '<', '>', '.', '\u{a0}']);
     let posted = is_post(tail) && tail.split_whitespace().count() <= 6;
+    // "— A. Writer, with AFP"
+    let tail = tail.strip_prefix("with ").unwrap_or(tail);
     let pressed = press::agency(tail).is_some() || (in_head && press::is_outlet(tail)) || press::outlet(tail).is_some();
     let placed = !place.is_empty()
         && rest.trim().is_empty()

@@ -20,7 +20,8 @@ pub fn find(scan: &Scan<'_>, at: usize) -> Option<Found> {
             .or_else(|| century(scan, at, number))
             .or_else(|| part_of_year(scan, at, number))
             .or_else(|| week_of_month(scan, at, Some(number)))
-            .or_else(|| anniversary(scan, at, number)),
+            .or_else(|| anniversary(scan, at, number))
+            .or_else(|| bare_day(scan, at, number)),
         Lex::Decade(first) => decade(scan, at, first),
         Lex::Season(season) => season_of(scan, at, season),
         _ => None,
@@ -54,6 +55,29 @@ fn weekday_and_day(scan: &Scan<'_>, at: usize, weekday: Weekday) -> Option<Found
         return None;
     };
     Some(Found { start: at, value: Value::Day { year, month, day, weekday: Some(weekday) }, ..rest })
+}
+
+/// "on the 9th", "until the 30th": the day alone, in digits, and nothing that it could count.
+fn bare_day(scan: &Scan<'_>, at: usize, number: i32) -> Option<Found> {
+    let day = i8::try_from(number).ok().filter(|day| (1..=31).contains(day))?;
+    let led = scan.was(at, 1, &["the"])
+        && scan.was(at, 2, &["on", "by", "until", "till", "since", "from", "before", "after", "through"]);
+    let closed = !scan.words.get(at + 1).is_some_and(|word| word.token.is_word() || word.is_mark('-'))
+        || scan.is(
+            at + 1,
+            &[
+                "and", "but", "that", "when", "while", "after", "before", "at", "in", "to", "for", "with", "by",
+                "because", "as", "he", "she", "it", "they", "said",
+            ],
+        );
+    let digits = scan.word(at).starts_with(|letter: char| letter.is_ascii_digit());
+    (led && closed && digits).then(|| Found {
+        start: at - 1,
+        end: at + 1,
+        value: Value::DayOfMonth(day),
+        kind: DateKind::Partial,
+        rule: Rule::DateDayMonth,
+    })
 }
 
 /// A day of the month at `at`.

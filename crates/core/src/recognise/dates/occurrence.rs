@@ -27,6 +27,17 @@ pub fn seen_from(value: &Value, tense: Tense, day: Date) -> Option<Stretch> {
                 _ => nearest(day, tense, on),
             }
         }
+        Value::DayOfMonth(dom) => {
+            let on = |months: i32| {
+                let first = add_months(day, months);
+                ymd(first.year(), first.month(), dom)
+            };
+            let found = match tense {
+                Tense::Future => (0..4).filter_map(on).find(|date| *date >= day),
+                _ => (0..4).filter_map(|back| on(-back)).find(|date| *date <= day),
+            };
+            found.map(Stretch::day)
+        }
         Value::Month { year, month } => match year {
             YearOf::Relative(shift) => Some(Stretch::month(day.year().saturating_add(shift), month)),
             _ => nearest(day, tense, |year| Some(Stretch::month(year, month))),

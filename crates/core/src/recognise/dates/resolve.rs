@@ -97,6 +97,7 @@ fn unplaced(value: &Value) -> Option<String> {
         Value::Day { year: YearOf::Unknown | YearOf::Relative(_), month, day, .. } => {
             format!("XXXX-{month:02}-{day:02}")
         }
+        Value::DayOfMonth(day) => format!("XXXX-XX-{day:02}"),
         Value::Days { year: YearOf::Unknown | YearOf::Relative(_), from, to } => {
             format!("XXXX-{:02}-{:02}/XXXX-{:02}-{:02}", from.0, from.1, to.0, to.1)
         }
@@ -244,6 +245,7 @@ fn special(
         }
         Value::FirstIn { .. } => {
             // From the last time, where the text says when, to what is reported, as far as that is known.
+            let held = held.filter(|held| latest.is_none_or(|latest| held.start <= latest));
             let from = held.map_or_else(|| "..".to_owned(), |held| held.edtf());
             let to = one_month.map_or_else(|| "..".to_owned(), |(a, _)| month(a));
             let known = held.is_some() || one_month.is_some();

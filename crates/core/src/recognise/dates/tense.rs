@@ -119,6 +119,10 @@ pub fn of(scan: &Scan<'_>, sentence: Range<usize>, at: Range<usize>) -> Tense {
     if scan.is(at.start, &["last", "yesterday"]) || scan.was(at.start, 1, &["since"]) {
         return Tense::Past;
     }
+    // "was closed until the 8th"
+    if scan.is(at.start, &["the"]) && scan.was(at.start, 1, &["until", "till", "by", "through"]) {
+        return Tense::Future;
+    }
     let mut best = (usize::MAX, Tense::None);
     let mut penalty = 0;
     // "told them to repair it by April 30"
@@ -194,9 +198,9 @@ fn cue(scan: &Scan<'_>, at: usize) -> Option<Tense> {
         return Some(Tense::Future);
     }
     if scan.is(at, &["expected", "scheduled", "due", "slated", "set", "planned", "likely", "poised", "expect"]) {
-        // "are expected to", "is due"; "was due" looks back at what was planned.
+        // "are expected to", "is due"; "was due" may be over, or be still to come.
         let back = (1..=2).any(|back| scan.was(at, back, &["was", "were", "been", "had", "as"]));
-        return Some(if back { Tense::Past } else { Tense::Future });
+        return Some(if back { Tense::None } else { Tense::Future });
     }
     // "are to meet", "is travelling"
     if scan.is(at, &["is", "are"])

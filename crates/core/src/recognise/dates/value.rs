@@ -35,6 +35,8 @@ pub enum YearOf {
 pub enum Value {
     /// "23 November 2019", "June 4", "Friday, July 21": the weekday as printed.
     Day { year: YearOf, month: i8, day: i8, weekday: Option<Weekday> },
+    /// "on the 9th": a day of the month, the month not printed.
+    DayOfMonth(i8),
     /// "03/04/2019", where nothing tells the day from the month: both numbers.
     Either { year: i16, a: i8, b: i8 },
     /// "June 4-5", "May 30 - June 2"

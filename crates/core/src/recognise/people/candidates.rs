@@ -112,7 +112,18 @@ fn runs(words: &[Word<'_>], taken: &[Span]) -> Vec<Run> {
     let start = words.first().map_or(0, |word| word.span.start);
     let mut next = taken.partition_point(|span| span.end <= start);
     let mut run: Option<Run> = None;
+    let mut called = 0;
     for (at, word) in words.iter().enumerate() {
+        // What a name has in quotation marks is part of it.
+        if at < called {
+            continue;
+        }
+        if run.is_some()
+            && let Some(end) = nickname(words, at)
+        {
+            called = end;
+            continue;
+        }
         while taken.get(next).is_some_and(|span| span.end <= word.span.start) {
             next += 1;
         }
@@ -139,6 +150,21 @@ fn runs(words: &[Word<'_>], taken: &[Span]) -> Vec<Run> {
     runs
 }
 
+/// One past the nickname that opens at `at` within a name: "Maria “the Boat” Silva".
+fn nickname(words: &[Word<'_>], at: usize) -> Option<usize> {
+    let is = |at: usize, marks: &[char]| words.get(at).is_some_and(|word| marks.iter().any(|mark| word.is_mark(*mark)));
+    let name =
+        |at: usize| words.get(at).is_some_and(|word| word.is_capital() && !word.opens && !word.is_function_word());
+    if !is(at, &['"', '“', '„', '‘', '\'']) || !name(at.checked_sub(1)?) && !words.get(at - 1)?.is_capital() {
+        return None;
+    }
+    let close = (at + 2..at + 5).find(|end| is(*end, &['"', '”', '“', '’', '\'']))?;
+    let inside = words.get(at + 1..close)?;
+    let called = inside.iter().all(|word| word.is_capital() || matches!(word.text, "the" | "of"))
+        && inside.last().is_some_and(Word::is_capital);
+    (called && name(close + 1)).then_some(close + 1)
+}
+
 /// In a title in title case a name has no edges: each word and each pair may be one that the story gives in full.
 fn windows(text: usize, words: &[Word<'_>], run: &Run, found: &mut Vec<Candidate>) {
     for from in run.from..run.to {
@@ -162,7 +188,14 @@ fn candidate(index: usize, text: &Text<'_>, run: &Run, found: &mut Vec<Candidate
         let Some(word) = word(*at) else { return false };
         let titled = roles::is_honorific(word.bare()) || word.is_role() || roles::is_portfolio(words, *at);
         // "Julie Bishop", "Tim Cook": a family name that is also a role.
-        titled && !(*at > from && *at + 1 >= to && known(from)) && !(*at == from && known(from) && *at + 2 == to)
+        // "Sen. Prince O. Bell": behind a title and before an initial it is a given name.
+        let initial = |at: usize| words.get(at).is_some_and(|word| word.text.len() == 2 && word.text.ends_with('.'));
+        let title = |at: usize| words.get(at).is_some_and(|word| roles::is_honorific(word.bare()) || word.is_role());
+        let given = *at > from && initial(*at + 1) && !word.text.ends_with('.') && title(*at - 1);
+        titled
+            && !given
+            && !(*at > from && *at + 1 >= to && known(from))
+            && !(*at == from && known(from) && *at + 2 == to)
     });
     let mut titled = false;
     if let Some(at) = title {
@@ -206,10 +239,11 @@ fn candidate(index: usize, text: &Text<'_>, run: &Run, found: &mut Vec<Candidate
         && word(from - 1).is_some_and(|word| {
             matches!(word.text, "MV" | "MS" | "MT" | "SS" | "HMS" | "USS" | "RMS" | "HMAS" | "USNS")
         });
-    if from >= to || to - from > 6 || ship {
+    if from >= to || to - from > 8 || ship {
         return;
     }
-    let length = to - from;
+    let called = (from..to).find_map(|at| nickname(words, at).map(|end| end - at)).unwrap_or(0);
+    let length = to - from - called.min(to - from);
     let (Some(first), Some(final_word)) = (word(from), word(to - 1)) else { return };
     let last = final_word.bare();
     let given = is_given_bare(first);
@@ -286,18 +320,31 @@ fn candidate(index: usize, text: &Text<'_>, run: &Run, found: &mut Vec<Candidate
         && word(to).is_some_and(|word| word.is_mark(','))
         && word(to + 1).and_then(|word| word.text.parse::<u32>().ok()).is_some_and(|age| (10..=110).contains(&age))
         && word(to + 2).is_some_and(|word| word.is_mark(','));
-    let told_of = told_of || aged;
+    // "Anna Bold of the River Centre argues"
+    let of_body = length == 2 && word(to).is_some_and(|word| word.text == "of") && {
+        let from = to + 1 + usize::from(word(to + 1).is_some_and(|word| word.text == "the"));
+        let end = (from..from + 7).find(|at| {
+            !word(*at).is_some_and(|word| word.is_capital() || matches!(word.text, "of" | "for" | "and" | "the" | "on"))
+        });
+        end.is_some_and(|end| {
+            verb(end) && words.get(from..end).is_some_and(|body| body.iter().any(|word| word.is(Classes::HEAD)))
+        })
+    };
+    let told_of = told_of || aged || of_body;
     let subject = (moves || set_off || told_of) && !article && (!opens || told_of);
     // "its owner, Anna Bold" may be a person as well as a company: the name must look like a person's, or act as one.
     let company = role_before.is_some_and(|(_, end, comma)| {
         comma && word(end.wrapping_sub(1)).is_some_and(|word| roles::is_company_role(word.text))
     }) && !(given || family_first || speaks || told_of || initial || particle);
-    let rule = if (honorific || (titled && role_before.is_some())) && strong {
+    // "Rival Cries Foul": in a title a role before two words makes no person of them.
+    let shouted = text.shouts && !honorific && !given && !family_first && length > 1;
+    let rule = if (honorific || (titled && role_before.is_some())) && strong && !shouted {
         Some(Rule::PersonTitle)
     } else if text.shouts {
         (length == 2 && (given || family_first && first.is_bare(Classes::FAMILY_FIRST)))
             .then_some(Rule::PersonNameShape)
     } else if !company
+        && !shouted
         && role_before.is_some_and(|role| {
             length > 1
                 || (!role.2

@@ -253,6 +253,8 @@ const SECTION_WORDS: &[&str] = &[
 /// start with capitals, the last (or the first) of them a newspaper's word.
 #[must_use]
 pub fn is_outlet_shape(name: &str) -> bool {
+    // "The Valley Herald on Sunday"
+    let name = [" on Sunday", " on Saturday"].iter().find_map(|day| name.strip_suffix(day)).unwrap_or(name);
     let words: Vec<&str> = name.split_whitespace().collect();
     if !(2..=5).contains(&words.len()) || name.contains([',', '.', ':', '?', '!', '"', '“', '(', ';']) {
         return false;
@@ -264,9 +266,17 @@ pub fn is_outlet_shape(name: &str) -> bool {
     let phrase =
         folded.first().is_some_and(|word| matches!(word.as_str(), "by" | "from" | "in" | "on" | "for" | "with"));
     let section = phrase || folded.iter().any(|word| SECTION_WORDS.contains(&word.as_str()));
-    let is_paper = |word: Option<&String>| word.is_some_and(|word| PAPER_WORDS.contains(&word.as_str()));
+    // "Harbor-Journal"
+    let half = |word: &String| word.rsplit_once('-').is_some_and(|(_, half)| PAPER_WORDS.contains(&half));
+    let is_paper = |word: Option<&String>| word.is_some_and(|word| PAPER_WORDS.contains(&word.as_str()) || half(word));
     let first = folded.first().filter(|word| matches!(word.as_str(), "daily" | "radio"));
     titled && !section && (is_paper(folded.last()) || first.is_some())
+}
+
+/// Whether `word` stands in the names of a site's sections, not of outlets.
+#[must_use]
+pub fn is_section_word(word: &str) -> bool {
+    SECTION_WORDS.contains(&word.small().as_str())
 }
 
 /// Whether `name` alone on a line is an outlet: known, shaped like one, or the bare address of one.

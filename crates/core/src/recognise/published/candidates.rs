@@ -12,6 +12,7 @@ use crate::source::Source;
 use crate::span::Span;
 use crate::text;
 use crate::text::Small as _;
+use crate::text::fold::starts_with_folded;
 use jiff::civil::Date;
 
 /// How much a date line is worth, best first.
@@ -29,6 +30,8 @@ pub enum Role {
     Updated,
     /// The first line of the page, above everything: often the day on which the page was served.
     PageTop,
+    /// "Page rendered", "Today is": the day on which the page was served.
+    Served,
 }
 
 /// A date that may be the day of publication.
@@ -54,7 +57,7 @@ impl Candidate {
             Role::Stamp => Rule::TimestampLine,
             Role::Dateline => Rule::DatelineDate,
             Role::Address => Rule::AddressDate,
-            Role::PageTop => Rule::PageRenderDate,
+            Role::PageTop | Role::Served => Rule::PageRenderDate,
         }
     }
 
@@ -84,6 +87,9 @@ impl Candidate {
     /// very top must agree with everything that the text says (`bounds`).
     #[must_use]
     pub fn fits(&self, strict: &Bounds, bounds: &Bounds, all: &[Self]) -> Option<Self> {
+        if self.role == Role::Served {
+            return None;
+        }
         let limit = if self.role == Role::PageTop { bounds } else { strict };
         let Some(other) = self.other else {
             return limit.allow(self.day).then_some(*self);
@@ -269,7 +275,10 @@ fn read_line(document: &Document<'_>, line: Span, headline: Option<Span>, sure: 
     }
     let first = document.lines.first().is_some_and(|top| top.span.contains(span));
     let above = headline.is_some_and(|headline| span.end <= headline.start);
-    let role = if published {
+    let words = text.get(line.range()).unwrap_or("");
+    let role = if SERVED.iter().any(|start| starts_with_folded(words, start)) {
+        Role::Served
+    } else if published {
         Role::Published
     } else if updated {
         Role::Updated
@@ -293,6 +302,18 @@ fn month_leads(word: &str) -> Option<bool> {
         _ => None,
     }
 }
+
+/// How lines open that say when the page was served, in lower case.
+const SERVED: &[&str] = &[
+    "page rendered",
+    "page generated",
+    "generated on",
+    "today is",
+    "today's date",
+    "retrieved",
+    "accessed",
+    "printed on",
+];
 
 /// Words that may stand beside a date without making a sentence of the line.
 const LITTLE: &[&str] = &[

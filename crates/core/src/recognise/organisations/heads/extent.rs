@@ -6,7 +6,27 @@ use crate::recognise::names::{Shape, Word, is_calendar, is_compound_adjective, i
 
 /// Whether `word` is the short form of a company's legal form, with its stop or without: "Corp.", "Plc".
 pub(super) fn is_firm(word: &Word<'_>) -> bool {
-    matches!(word.text, "Corp." | "Inc." | "Ltd." | "Co." | "Plc" | "NV" | "ASA" | "SpA" | "Oyj" | "Bhd" | "LLC")
+    matches!(
+        word.text,
+        "Corp."
+            | "Inc."
+            | "Ltd."
+            | "Co."
+            | "Plc"
+            | "PLC"
+            | "AB"
+            | "NV"
+            | "N.V."
+            | "B.V."
+            | "ASA"
+            | "SpA"
+            | "Oyj"
+            | "Bhd"
+            | "LLC"
+            | "GmbH"
+            | "K.S.C."
+            | "S.A."
+    )
 }
 
 /// Whether the word at `at` can stand inside a capitalised phrase.
@@ -53,7 +73,12 @@ pub(super) fn end(words: &[Word<'_>], from: usize) -> usize {
                 )
             })
             && words.get(at + 1).is_some_and(Word::is_capital);
-        let owner = owner || is_plural_owner(words, at);
+        // "St. Brendan's College"
+        let saint = word.shape == Shape::Possessive
+            && at >= from + 2
+            && words.get(at - 2).is_some_and(|word| matches!(word.text, "St." | "St" | "Saint"))
+            && words.get(at + 1).is_some_and(Word::is_capital);
+        let owner = owner || saint || is_plural_owner(words, at);
         let joint = word.shape == Shape::Lower
             && matches!(
                 word.text,

@@ -6,7 +6,7 @@ mod meetings;
 use super::Draft;
 use crate::recognise::names::lexicon::Classes;
 use crate::recognise::names::table::ORGANISATIONS;
-use crate::recognise::names::{Shape, Text, Word};
+use crate::recognise::names::{Shape, Text, Word, is_compound_adjective};
 use crate::rule::Rule;
 use crate::span::Span;
 use extent::{end, excluded, is_firm, part, roman, starts_anew};
@@ -212,6 +212,10 @@ fn phrase(text: &str, paragraph: &Text<'_>, at: usize, drafts: &mut Vec<Draft>) 
             return None;
         }
     }
+    // "Zug-based Alpenstrom AG"
+    if words.get(from).is_some_and(|word| is_compound_adjective(word.text)) && part(words, from + 1) {
+        from += 1;
+    }
     let end = end(words, from);
     if end <= from {
         return None;
@@ -246,6 +250,8 @@ fn phrase(text: &str, paragraph: &Text<'_>, at: usize, drafts: &mut Vec<Draft>) 
                 .get(*at)
                 .is_some_and(|word| word.is_capital() && word.text != "General" && word.small.has(Classes::ROLE))
         };
+        // "Office of the Prime Minister", "Office of the President": whose office it is.
+        let office = |at: &usize| office(at) && word.text != "Office";
         to = (piece + 1..end).find(office).unwrap_or(end);
         // "Union of Montana and Rights Fund": two bodies.
         if !matches!(

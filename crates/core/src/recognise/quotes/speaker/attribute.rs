@@ -6,7 +6,7 @@ use super::words::{
     AUXILIARIES, CITING, CONJUNCTIONS, PASSIVE, PLAIN_CUES, PLURAL_PRONOUNS, PREPOSITIONS, PRONOUNS, STOPS,
 };
 use super::{Found, Memory, REACH, Scene, Speaker};
-use crate::recognise::names::Shape;
+use crate::recognise::names::{Shape, is_calendar};
 use crate::rule::Rule;
 use crate::span::Span;
 
@@ -257,6 +257,14 @@ impl Scene<'_> {
             }
             // "officials in Seoul said": the phrase.
             let owned = actor.kind == Kind::Place && first > start && self.is(first - 1, PREPOSITIONS);
+            // "Transport Canada said": more of a name than the place.
+            let longer = actor.kind == Kind::Place
+                && first > start
+                && self
+                    .words
+                    .get(first - 1)
+                    .is_some_and(|word| word.is_capital() && !word.is_function_word() && !is_calendar(word.text));
+            let owned = owned || longer;
             if !owned {
                 return Some(self.named(&actor));
             }
@@ -274,9 +282,16 @@ impl Scene<'_> {
         let mut found = None;
         for open in (least..at).rev().filter(|open| self.is(*open, &[",", "(", "—", "–"])) {
             let Some(before) = open.checked_sub(1).filter(|before| *before >= start) else { break };
-            if let Some((actor, _)) = self.actor(before) {
+            if let Some((actor, first)) = self.actor(before) {
                 if actor.kind == Kind::Person {
                     return Some(self.named(&actor));
+                }
+                // "An observer from Ghana, who asked not to be named, said": the observer.
+                if actor.kind == Kind::Place && first > start && self.is(first - 1, PREPOSITIONS) {
+                    if let Some(phrase) = self.phrase_ending(start, first - 1) {
+                        return Some(phrase);
+                    }
+                    continue;
                 }
                 found = found.or(Some(actor));
             }

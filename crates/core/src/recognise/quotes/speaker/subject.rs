@@ -48,10 +48,35 @@ impl Scene<'_> {
     /// The first actor of `from..to` that can be the subject: it owns nothing and follows no preposition.
     pub(super) fn subject(&self, from: usize, to: usize) -> Option<Speaker> {
         let mut place = None;
+        // Whether a place or body was passed that only says whose someone is: "A Dutch official", "an ECOWAS observer".
+        let mut owned = None;
         let mut at = from;
         while at < to {
             if let (Some((actor, first)), false) = (self.actor(at), self.quoted.get(at).copied().unwrap_or(false)) {
                 let free = first == 0 || !self.is(first - 1, PREPOSITIONS);
+                // "A European Union diplomat"
+                let noun = self.words.get(at + 1).is_some_and(|word| word.shape == Shape::Lower)
+                    && !self.is_cue(at + 1)
+                    && !self.is(at + 1, AUXILIARIES)
+                    && !self.is(at + 1, PREPOSITIONS)
+                    && !self.is(at + 1, CONJUNCTIONS)
+                    && !self.is_adverb(at + 1);
+                if actor.kind != Kind::Person && noun && first > from && self.is(first - 1, &["a", "an"]) {
+                    return self.phrase(first - 1, at + 2);
+                }
+                let owns = actor.kind != Kind::Person
+                    && (self.is_role(at + 1) && self.words.get(at + 1).is_some_and(|word| word.shape == Shape::Lower)
+                        || actor.kind == Kind::Place
+                            && first > from
+                            && self
+                                .words
+                                .get(first - 1)
+                                .is_some_and(|word| word.is_capital() && !word.is_function_word()));
+                if owns {
+                    owned = owned.or_else(|| Some(self.named(&actor)));
+                    at += 1;
+                    continue;
+                }
                 if free && actor.kind != Kind::Place {
                     return Some(self.named(&actor));
                 }
@@ -62,8 +87,10 @@ impl Scene<'_> {
             at += 1;
         }
         // "The foreign ministers of X, Y and Z met": the phrase, not its last place.
-        let phrase = self.is(from, &["the", "some", "several"]).then(|| self.leading_phrase(from, to)).flatten();
-        phrase.filter(|(_, words)| place.as_ref().is_some_and(|(_, place)| words.overlaps(*place))).or(place)
+        let phrase =
+            self.is(from, &["the", "some", "several", "a", "an"]).then(|| self.leading_phrase(from, to)).flatten();
+        let named = place.as_ref().or(owned.as_ref()).map(|(_, span)| *span);
+        phrase.filter(|(_, words)| named.is_some_and(|named| words.overlaps(named))).or(place)
     }
 
     /// The phrase that opens a sentence: "The foreign ministers of South Korea, China and Japan".
