@@ -1,4 +1,4 @@
-//! Fragments: lines without a verb, as captions and titles often are.
+//! Fragments: lines without a verb, as captions and titles often are; what stands apart in a story.
 
 use crate::text::list::{WordList, word_list};
 
@@ -54,6 +54,31 @@ pub fn is_pull_quote(line: &str) -> bool {
         && name.starts_with(char::is_uppercase)
         && !name.ends_with('.')
         && name.split(' ').count() <= 10
+}
+
+/// A title within the story between two dashes, as wires set it: "- 'Not yet' -".
+#[must_use]
+pub fn is_crosshead(text: &str) -> bool {
+    let dash = ['-', '–', '—'];
+    let inner = text.strip_prefix(dash).and_then(|rest| rest.strip_suffix(dash)).unwrap_or("");
+    let titled = inner.starts_with(' ') && inner.ends_with(' ') && !inner.trim_end().ends_with('.');
+    titled && inner.trim().chars().any(char::is_alphabetic) && inner.split_whitespace().count() <= 8
+}
+
+/// An item of a list.
+#[must_use]
+pub fn is_item(text: &str) -> bool {
+    let mut chars = text.chars();
+    match chars.next() {
+        Some('•' | '*' | '-' | '–' | '—' | '▪' | '█' | '◆' | '▶' | '✓' | '■' | '●' | '◦' | '·' | '○' | '►') => {
+            true
+        }
+        Some(digit) if digit.is_ascii_digit() => {
+            let rest = text.trim_start_matches(|letter: char| letter.is_ascii_digit());
+            rest.starts_with([')', '.']) && rest.chars().nth(1) == Some(' ')
+        }
+        _ => false,
+    }
 }
 
 #[cfg(test)]

@@ -2,9 +2,9 @@
 
 use super::evidence::{Evidence, Grade};
 use super::fit::Vocabulary;
+use super::fragment::is_item;
 use super::phrases::Opens;
 use super::shape::End;
-use super::walk::is_item;
 use crate::recognise::bylines::parse as bylines;
 use crate::recognise::press;
 use crate::rule::Kind;

@@ -2,7 +2,7 @@
 
 use super::evidence::{Evidence, Grade};
 use super::fit::Vocabulary;
-use super::fragment::{is_pull_quote, is_verbless};
+use super::fragment::{is_crosshead, is_item, is_pull_quote, is_verbless};
 use super::headline;
 use super::phrases::Opens;
 use super::shape::End;
@@ -483,27 +483,4 @@ fn is_foreign(lines: &[Evidence<'_>]) -> bool {
         (letters > 0).then_some(foreign * 2 > letters)
     };
     [Grade::Good, Grade::Near, Grade::Short].into_iter().find_map(most).unwrap_or(false)
-}
-
-/// A title within the story between two dashes, as wires set it: "- 'Not yet' -".
-fn is_crosshead(text: &str) -> bool {
-    let dash = ['-', '–', '—'];
-    let inner = text.strip_prefix(dash).and_then(|rest| rest.strip_suffix(dash)).unwrap_or("");
-    let titled = inner.starts_with(' ') && inner.ends_with(' ') && !inner.trim_end().ends_with('.');
-    titled && inner.trim().chars().any(char::is_alphabetic) && inner.split_whitespace().count() <= 8
-}
-
-/// An item of a list.
-pub(super) fn is_item(text: &str) -> bool {
-    let mut chars = text.chars();
-    match chars.next() {
-        Some('•' | '*' | '-' | '–' | '—' | '▪' | '█' | '◆' | '▶' | '✓' | '■' | '●' | '◦' | '·' | '○' | '►') => {
-            true
-        }
-        Some(digit) if digit.is_ascii_digit() => {
-            let rest = text.trim_start_matches(|letter: char| letter.is_ascii_digit());
-            rest.starts_with([')', '.']) && rest.chars().nth(1) == Some(' ')
-        }
-        _ => false,
-    }
 }
