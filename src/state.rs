@@ -296,7 +296,8 @@ impl State {
                 // Told again, nothing is drawn anew.
                 if self.find.with_untracked(Option::is_none) {
                     self.find.set(Some(part));
-                    if self.query.with_untracked(is_search) {
+                    // An article needs no help, and would lose what is open in it.
+                    if self.query.with_untracked(|query| query.article.is_none() && is_search(query)) {
                         self.refresh();
                     }
                 }

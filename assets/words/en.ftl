@@ -755,6 +755,7 @@ rules =
     .date-year = a year by itself
     .date-month = a month with its year
     .date-day-month = a day and month; the year follows from the tense and the article’s own date
+    .date-bare-day = a day of the month; the month follows from the tense and the article’s own date
     .date-bare-month = a month alone; the year follows from the tense and the article’s own date
     .date-range = from one time to another, printed as one
     .date-numeric = a day in digits

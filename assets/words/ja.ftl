@@ -476,6 +476,7 @@ rules =
     .date-year = 年だけ
     .date-month = 年と月
     .date-day-month = 月と日。年は時制と記事の日付から
+    .date-bare-day = 日のみ。月は時制と記事の日付から
     .date-bare-month = 月だけ。年は時制と記事の日付から
     .date-range = 一続きに書かれた、ある時からある時まで
     .date-numeric = 数字で書かれた日付

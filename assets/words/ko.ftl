@@ -476,6 +476,7 @@ rules =
     .date-year = 연도만
     .date-month = 연도와 월
     .date-day-month = 월과 일. 연도는 시제와 기사의 날짜에서 따라 나옴
+    .date-bare-day = 날짜만 있고 달이 없음. 달은 시제와 기사의 날짜에서 따라 나옴
     .date-bare-month = 월만. 연도는 시제와 기사의 날짜에서 따라 나옴
     .date-range = 하나로 적힌, 한 시점부터 다른 시점까지
     .date-numeric = 숫자로 적힌 날짜

@@ -1,7 +1,9 @@
 //! How many articles there are, told to who hears the page: once typing rests, not with every key.
 
 use super::el::el;
+use super::keys::SEARCH;
 use super::live;
+use crate::platform::dom;
 use crate::state::State;
 use crate::words::words;
 use leptos::leptos_dom::helpers::debounce;
@@ -25,7 +27,9 @@ pub fn announce(state: State) -> AnyView {
     // What the page starts with is read with the page.
     Effect::new(move |before: Option<Option<String>>| {
         let now = count();
-        if before.is_some_and(|before| before != now) {
+        // Or with the search that this part of the program came for.
+        let typing = || dom::focused().as_deref() == Some(SEARCH);
+        if before.map_or_else(typing, |before| before != now) {
             say(now.clone().unwrap_or_default());
         }
         now

@@ -133,6 +133,8 @@ codes! {
         DateMonth => "date-month",
         /// A day and month without a year: the tense of the clause and the publication date supply it.
         DateDayMonth => "date-day-month",
+        /// A day of the month alone: as above.
+        DateBareDay => "date-bare-day",
         /// A month alone: as above.
         DateBareMonth => "date-bare-month",
         /// From one day, month or year to another, printed as one: "June 4-5", "1910-45".

@@ -148,7 +148,7 @@ fn written_as(surface: &str, entry: Entry, lettering: Lettering) -> bool {
         return true;
     }
     // "Germán Soto": no word for a people has an accent in the tables, but names that look like one do.
-    if entry.kind == EntryKind::People && !surface.is_ascii() {
+    if entry.kind == EntryKind::People && surface.chars().any(|letter| letter.is_alphabetic() && !letter.is_ascii()) {
         return false;
     }
     if lettering == Lettering::Lower {

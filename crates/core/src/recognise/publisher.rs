@@ -87,14 +87,25 @@ fn masthead(document: &Document<'_>) -> Option<(String, Span)> {
     if !(2..=4).contains(&words.len()) || !titled || section || place(name) {
         return None;
     }
+    // Words that the story uses too are a label: "Human Rights".
+    if document.text.contains(&name.to_lowercase()) {
+        return None;
+    }
     let solid = |text: &str| text.split_whitespace().collect::<String>().to_lowercase();
-    let rest = document.text.get(first.span.end as usize..)?;
-    let again = || solid(rest).contains(&solid(name));
+    let furniture = |kind: Kind| {
+        matches!(kind, Kind::Copyright | Kind::Subscribe | Kind::Share | Kind::Byline | Kind::Widget | Kind::PageChrome)
+    };
+    let again = || {
+        let rest =
+            document.segments.iter().filter(|segment| segment.span.start >= first.span.end && furniture(segment.kind));
+        rest.into_iter().any(|segment| solid(segment.span.of(document.text)).contains(&solid(name)))
+    };
     let owned = || {
         let rights = document.segments.iter().rev().find(|segment| segment.kind == Kind::Copyright);
-        rights.is_some_and(|rights| {
-            owner(rights.span.of(document.text)).is_some_and(|(owner, ..)| !press::is_outlet(&owner))
-        })
+        !name.chars().any(char::is_lowercase)
+            && rights.is_some_and(|rights| {
+                owner(rights.span.of(document.text)).is_some_and(|(owner, ..)| !press::is_outlet(&owner))
+            })
     };
     (again() || owned()).then(|| (shown(name), first.span))
 }

@@ -225,7 +225,7 @@ fn grade(shape: &Shape, language: Option<&Language>) -> Grade {
         (shape.words >= 15 && closed) || shape.words >= 30
     };
     // "The Town Has a Dam. The Valley Has None." is a title, though it ends with a stop.
-    let titled = shape.words <= 16 && shape.capitals * 10 >= shape.words * 6;
+    let titled = shape.words <= 16 && shape.stops_inside > 0 && shape.is_title_case();
     let sentence = closed && shape.words >= 4 && (!known || shape.stops > 0 || shape.words >= 8);
     if good && !titled {
         Grade::Good

@@ -35,7 +35,7 @@ pub fn choose(lines: &[Evidence<'_>], story: &Vocabulary, language: Option<&Lang
         // Who wrote it, and when, stands below the title.
         let after = lines.get(index + 1..).unwrap_or(&[]).iter().take(3);
         if after.filter_map(|line| line.kind.or(line.weak)).any(|kind| matches!(kind, Kind::Byline | Kind::Timestamp)) {
-            score += 6;
+            score += 3;
         }
         // Below "Latest news" or its like stand other stories' titles.
         if matches!(opened, Opens::Links | Opens::Teasers) {
@@ -49,10 +49,11 @@ pub fn choose(lines: &[Evidence<'_>], story: &Vocabulary, language: Option<&Lang
     best.map(|(index, _)| index).or_else(|| plain(lines, story, language))
 }
 
-/// Whether the line is in title case to its last stop: "The Town Has a Dam. The Valley Has None."
+/// Whether the line is sentences in title case: "The Town Has a Dam. The Valley Has None."
 fn is_title_case(line: &Evidence<'_>) -> bool {
     let shape = &line.shape;
-    shape.end == End::Stop && (5..=20).contains(&shape.words) && shape.capitals * 10 >= shape.words * 6
+    let sentences = shape.end == End::Stop && shape.stops_inside > 0;
+    sentences && (5..=20).contains(&shape.words) && shape.is_title_case()
 }
 
 /// The title of a page that has nothing better: its first line that is no known thing, where what stands between it and

@@ -194,25 +194,30 @@ fn is_founding(line: &str, shape: &Shape) -> bool {
     let mut words = line.split_whitespace().rev();
     let year = words.next().and_then(|year| year.parse::<u32>().ok()).is_some_and(|year| (1600..=2030).contains(&year));
     let since = words.next().unwrap_or("").trim_end_matches(['.', ':']);
-    let capitals = shape.capitals * 2 >= shape.words;
-    year && ["estd", "est", "established", "founded"].iter().any(|word| since.eq_ignore_ascii_case(word))
-        || year && capitals && since == "Since"
+    let opens =
+        ["Serving ", "Covering ", "Informing ", "Published ", "Printing ", "Proudly ", "Trusted ", "Your ", "Since "];
+    let founded = ["estd", "est", "established", "founded"].iter().any(|word| since.eq_ignore_ascii_case(word));
+    year && (founded && shape.words <= 4
+        || since.eq_ignore_ascii_case("since") && opens.iter().any(|start| line.starts_with(start)))
 }
 
-/// The weather where the page was read: "-3 °C Thunder Bay", "Oslo 12° / 4°".
+/// The weather where the page was read: "-3 °C Thunder Bay", "68° Partly Cloudy", "12° / 4°".
 fn is_weather(line: &str, shape: &Shape) -> bool {
     let degrees = |at: usize| {
         let figure =
             line.get(..at).is_some_and(|before| before.trim_end().ends_with(|last: char| last.is_ascii_digit()));
-        let rest = line.get(at + '°'.len_utf8()..).unwrap_or("");
-        let unit = rest.trim_start_matches(['C', 'F', 'c', 'f']);
+        let rest = line.get(at + '°'.len_utf8()..).unwrap_or("").trim_start_matches(['C', 'F', 'c', 'f']).trim_start();
         // A bearing goes on in minutes, or names its quarter.
-        figure
-            && !unit
-                .trim_start()
-                .starts_with(|next: char| next.is_ascii_digit() || matches!(next, 'N' | 'S' | 'E' | 'W'))
+        let quarter = rest.starts_with(['N', 'S', 'E', 'W']) && !rest.chars().nth(1).is_some_and(char::is_alphabetic);
+        figure && !quarter && !rest.starts_with(|next: char| next.is_ascii_digit())
     };
-    shape.words <= 9 && shape.stops == 0 && !shape.is_closed() && line.match_indices('°').any(|(at, _)| degrees(at))
+    if !line.contains('°') || shape.words > 9 || shape.stops > 0 || shape.is_closed() || line.contains(',') {
+        return false;
+    }
+    let figures = line.match_indices('°').filter(|(at, _)| degrees(*at)).count();
+    let opens = line.chars().find(|letter| letter.is_alphanumeric()).is_some_and(|first| first.is_ascii_digit());
+    let letters = line.split(|letter: char| !letter.is_alphabetic()).filter(|word| word.len() > 1);
+    figures > 1 || figures == 1 && opens && letters.count() <= 3
 }
 
 /// Fields that a wire or a radio desk puts above its copy for machines and editors: "BC-Budget Talks,0512",

@@ -160,6 +160,14 @@ impl Shape {
         matches!(self.end, End::Stop | End::Call | End::Ellipsis)
     }
 
+    /// Whether all words but the little ones have capitals, and not nothing but capitals.
+    #[must_use]
+    pub fn is_title_case(&self) -> bool {
+        self.capitals * 10 >= self.words * 6
+            && self.capitals + self.stops + self.numbers >= self.words
+            && self.shouted * 2 < self.words
+    }
+
     /// Whether most letters are in a script other than Latin.
     #[must_use]
     pub fn is_foreign(&self) -> bool {

@@ -60,8 +60,7 @@ fn weekday_and_day(scan: &Scan<'_>, at: usize, weekday: Weekday) -> Option<Found
 /// "on the 9th", "until the 30th": the day alone, in digits, and nothing that it could count.
 fn bare_day(scan: &Scan<'_>, at: usize, number: i32) -> Option<Found> {
     let day = i8::try_from(number).ok().filter(|day| (1..=31).contains(day))?;
-    let led = scan.was(at, 1, &["the"])
-        && scan.was(at, 2, &["on", "by", "until", "till", "since", "from", "before", "after", "through"]);
+    let led = scan.was(at, 1, &["the"]) && scan.was(at, 2, &["on", "by", "until", "till", "since", "before"]);
     let closed = !scan.words.get(at + 1).is_some_and(|word| word.token.is_word() || word.is_mark('-'))
         || scan.is(
             at + 1,
@@ -71,12 +70,14 @@ fn bare_day(scan: &Scan<'_>, at: usize, number: i32) -> Option<Found> {
             ],
         );
     let digits = scan.word(at).starts_with(|letter: char| letter.is_ascii_digit());
-    (led && closed && digits).then(|| Found {
+    // "the 18th, 19th and 20th centuries"
+    let alone = !(at + 1..at + 4).any(|next| matches!(scan.lex(next), Lex::Ordinal(_)));
+    (led && closed && digits && alone).then(|| Found {
         start: at - 1,
         end: at + 1,
         value: Value::DayOfMonth(day),
         kind: DateKind::Partial,
-        rule: Rule::DateDayMonth,
+        rule: Rule::DateBareDay,
     })
 }
 

@@ -120,7 +120,7 @@ pub fn of(scan: &Scan<'_>, sentence: Range<usize>, at: Range<usize>) -> Tense {
         return Tense::Past;
     }
     // "was closed until the 8th"
-    if scan.is(at.start, &["the"]) && scan.was(at.start, 1, &["until", "till", "by", "through"]) {
+    if scan.is(at.start, &["the"]) && scan.was(at.start, 1, &["until", "till"]) {
         return Tense::Future;
     }
     let mut best = (usize::MAX, Tense::None);
@@ -129,7 +129,7 @@ pub fn of(scan: &Scan<'_>, sentence: Range<usize>, at: Range<usize>) -> Tense {
     let deadline = scan.was(at.start, 1, &["by", "until", "before"]);
     for word in (sentence.start.max(at.start.saturating_sub(REACH))..at.start).rev() {
         penalty += clause_mark(scan, word);
-        if deadline && scan.is(word, &["to"]) && is_verb(scan.word(word + 1)) {
+        if deadline && scan.is(word, &["to"]) && is_ordered(scan, sentence.start, word) {
             best = (at.start - word + penalty, Tense::Future);
             break;
         }
@@ -160,13 +160,11 @@ pub fn of(scan: &Scan<'_>, sentence: Range<usize>, at: Range<usize>) -> Tense {
     best.1
 }
 
-/// Whether `word`, after "to", may be a verb: a word in small letters that opens no noun phrase.
-fn is_verb(word: &str) -> bool {
-    const OPEN_NOUNS: &[&str] = &[
-        "the", "a", "an", "this", "that", "these", "those", "its", "his", "her", "their", "our", "my", "your", "all",
-        "each", "some", "about", "nearly", "almost", "date", "power", "war", "court", "work", "police", "prison",
-    ];
-    word.starts_with(|letter: char| letter.is_ascii_lowercase()) && !OPEN_NOUNS.contains(&word)
+/// Whether "to" at `at` follows an order: "told them to", "must agree to".
+fn is_ordered(scan: &Scan<'_>, from: usize, at: usize) -> bool {
+    const ORDERS: &[&str] =
+        &["told", "ordered", "asked", "urged", "required", "instructed", "obliged", "directed", "must"];
+    (from.max(at.saturating_sub(8))..at).any(|word| scan.is(word, ORDERS))
 }
 
 /// What a mark or conjunction between word and expression costs.

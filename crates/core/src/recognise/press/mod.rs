@@ -157,9 +157,6 @@ const PAPER_WORDS: &[&str] = &[
     "media",
     "mail",
     "ledger",
-    "standard",
-    "register",
-    "reporter",
 ];
 
 /// Words that make a paper's word the name of a section or of a list, not of an outlet. Lower case.

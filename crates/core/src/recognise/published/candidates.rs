@@ -174,9 +174,11 @@ pub fn candidates(document: &Document<'_>, source: &Source, article: &Article) -
     // Where a date stands between the title and the story, one above the title, away from it, is the page's own.
     if let Some(title) = headline {
         let is_stamp = |one: &Candidate| one.role == Role::Stamp;
-        let below = found
-            .iter()
-            .any(|one| is_stamp(one) && one.span.is_some_and(|span| span.start >= title.end && span.end <= first_body));
+        let stamped = |span: Span| {
+            let mut stamps = document.segments.iter().filter(|segment| segment.kind == Kind::Timestamp);
+            span.start >= title.end && span.end <= first_body && stamps.any(|stamp| stamp.span.overlaps(span))
+        };
+        let below = found.iter().any(|one| is_stamp(one) && one.span.is_some_and(stamped));
         for one in found.iter_mut().filter(|one| below && is_stamp(one)) {
             if one.span.is_some_and(|span| span.end <= title.start && !is_next(document, span, title)) {
                 one.role = Role::PageTop;
