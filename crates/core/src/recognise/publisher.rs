@@ -13,6 +13,7 @@ use crate::recognise::{dateline, press};
 use crate::rule::{Kind, Rule};
 use crate::source::Source;
 use crate::span::Span;
+use crate::text::Small as _;
 
 /// Puts what it reads into `article`.
 pub fn read(document: &Document<'_>, source: &Source, article: &mut Article) {
@@ -88,10 +89,10 @@ fn masthead(document: &Document<'_>) -> Option<(String, Span)> {
         return None;
     }
     // Words that the story uses too are a label: "Human Rights".
-    if document.text.contains(&name.to_lowercase()) {
+    if document.text.contains(&*name.small()) {
         return None;
     }
-    let solid = |text: &str| text.split_whitespace().collect::<String>().to_lowercase();
+    let solid = |text: &str| text.split_whitespace().collect::<String>().small().to_string();
     let furniture = |kind: Kind| {
         matches!(kind, Kind::Copyright | Kind::Subscribe | Kind::Share | Kind::Byline | Kind::Widget | Kind::PageChrome)
     };
