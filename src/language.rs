@@ -5,12 +5,12 @@
 //! what the browser asks for; else English. The script in the page's head makes that choice, as it must be known before
 //! anything is drawn, and has the browser fetch the words early.
 
-use crate::platform::{dom, fetch};
+use crate::platform::{dom, fetch, storage};
+use crate::state::AppState;
 use crate::words::{self, Words};
 use dateline_core::corpus::Names;
 use dateline_core::query::{Language, Query};
-use std::cell::RefCell;
-use std::pin::Pin;
+use leptos::prelude::*;
 
 /// Under which the choice is remembered.
 pub const KEY: &str = "dateline-language";
@@ -19,11 +19,6 @@ pub const DEFAULT: &str = "data-language";
 
 /// What a language brings along.
 pub type Spoken = (Words, Names);
-
-thread_local! {
-    /// What has been fetched.
-    static FETCHED: RefCell<Vec<(Language, Spoken)>> = const { RefCell::new(Vec::new()) };
-}
 
 /// What a language is called, in itself.
 #[must_use]
@@ -58,24 +53,56 @@ pub fn put(query: &Query, language: Language) -> Query {
 /// # Errors
 /// Why they could not be had, in the browser's words.
 pub async fn load(language: Language) -> Result<Spoken, String> {
-    // One for all who ask: each would carry a copy of the machinery.
-    let loading: Pin<Box<dyn Future<Output = _>>> = Box::pin(load_once(language));
-    loading.await
-}
-
-async fn load_once(language: Language) -> Result<Spoken, String> {
     let names = Names { language, ..Names::default() };
     if language == Language::English {
         return Ok((words::english(), names));
     }
-    let here = FETCHED.with_borrow(|all| all.iter().find(|(other, _)| *other == language).map(|(_, it)| it.clone()));
-    if let Some(spoken) = here {
-        return Ok(spoken);
-    }
     let href = fetch::words_href(language.code()).unwrap_or_default();
     let bytes = fetch::bytes(&href, &|_, _| ()).await?;
-    let pack = String::from_utf8_lossy(&bytes);
-    let spoken = words::unpack(language, &pack).ok_or_else(|| href.clone())?;
-    FETCHED.with_borrow_mut(|all| all.push((language, spoken.clone())));
-    Ok(spoken)
+    words::unpack(language, &String::from_utf8_lossy(&bytes)).ok_or(href)
+}
+
+/// Has the page shown in the language that the query asks for, as soon as its words are there.
+pub fn follow(state: AppState) {
+    let loading = StoredValue::new(None);
+    Effect::new(move |_| {
+        let wanted = state.language();
+        if state.words.with_untracked(|words| words.tag()) == wanted.code() {
+            // What did not come is not waited for any more.
+            if !state.language_trouble.with_untracked(String::is_empty) {
+                state.language_trouble.set(String::new());
+            }
+            return;
+        }
+        if loading.get_value() == Some(wanted) {
+            return;
+        }
+        loading.set_value(Some(wanted));
+        leptos::task::spawn_local(async move {
+            let spoken = load(wanted).await;
+            loading.update_value(|now| *now = now.filter(|now| *now != wanted));
+            // Another language may have been asked for meanwhile.
+            if untrack(|| state.language()) == wanted {
+                show(state, wanted, spoken);
+            }
+        });
+    });
+}
+
+/// Shows the page in `language`, or says why it cannot be.
+fn show(state: AppState, language: Language, spoken: Result<Spoken, String>) {
+    match spoken {
+        Ok((words, names)) => {
+            // What a person has chosen, by a link of this page or by going back.
+            storage::set(KEY, Some(language.code()));
+            dom::root_attribute("lang", Some(words.tag()));
+            state.language_trouble.set(String::new());
+            state.corpus.update(|corpus| corpus.names = names);
+            state.words.set(words);
+        }
+        Err(why) => {
+            let said = state.words.with_untracked(|words| words.speechless(own_name(language), &why));
+            state.language_trouble.set(said);
+        }
+    }
 }

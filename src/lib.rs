@@ -1,29 +1,31 @@
 //! Dateline's app: a thin layer of Leptos components over the core's [`View`](dateline_core::view::View).
 //!
 //! ```text
-//! URL <-> Query -> Engine -> View -> components
+//! URL <-> Query; view(&Corpus, &Query) in a Memo per screen -> components
 //! ```
 //!
-//! Rooms: `state` holds the one query and the one view; `url` prints and reads addresses;
-//! `engine` answers; `language` fetches words; `reread` has the reader check what the page shows; `views` are the screens, `components` their parts; `words` has every word
+//! `state` holds the one query and what follows from it; `navigation` changes it; `url` prints and reads addresses;
+//! `boot` opens the bundle and mounts; `language` fetches words; `verify` has the worker check what the page shows;
+//! `screens` has a folder for each screen, `components` what several of them use; `words` has every word
 //! shown; `platform` has every browser call. The same components are printed to HTML on the
 //! build machine (feature `ssr`) and mounted in the browser (feature `csr`).
 
 // Views are deep types; the compiler asks for this when it lays them out.
 #![recursion_limit = "256"]
 
+pub mod app;
+pub mod boot;
 pub mod components;
 #[cfg(feature = "ssr")]
 pub mod design;
-pub mod engine;
 pub mod language;
-pub mod later;
+pub mod lazy;
+pub mod navigation;
 pub mod platform;
-pub mod reread;
-pub mod start;
+pub mod screens;
 pub mod state;
 #[cfg(feature = "ssr")]
 pub mod structured;
 pub mod url;
-pub mod views;
+pub mod verify;
 pub mod words;

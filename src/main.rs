@@ -6,5 +6,5 @@
 fn main() {
     dateline_app::platform::tell_panics();
     // Leptos's own spawner is there only once something is mounted.
-    wasm_bindgen_futures::spawn_local(dateline_app::start::start());
+    wasm_bindgen_futures::spawn_local(dateline_app::boot::boot());
 }

@@ -1,52 +1,72 @@
-//! The bar: the product's name, the views that exist, the choice of colours.
+//! The bar: the product's name, the screens that exist, the language, the choice of colours.
 
-use super::el::{El, el};
-use super::theme;
+use super::theme::ThemeSwitch;
 use crate::language;
-use crate::state::{Shown, State};
-use crate::words::words;
-use dateline_core::query::{Language, Query};
+use crate::state::{use_state, use_words};
+use dateline_core::query::{Language, Query, ScreenKind};
 use leptos::prelude::*;
 
-/// The languages, each in its own words: links, so that each is an address too.
-fn languages(state: State) -> El {
-    let link = move |one: Language| {
-        let tag = one.code();
-        let here = move || state.language.get() == tag;
-        // Until the words have come, the address runs ahead of the page.
-        let href = move || Some(state.href(&state.query.with(|query| language::put(query, one))));
-        let link = el("a")
-            .set("id", &format!("language-{tag}"))
-            .set("lang", tag)
-            .set("hreflang", tag)
-            .live("href", href)
-            .live("aria-current", move || here().then(|| "true".to_owned()))
-            .put(language::own_name(one));
-        el("li").put(link)
-    };
-    let links = el("ul").put_all(Language::ALL.into_iter().map(link));
-    el("nav").class("languages needs-js").set("aria-label", words().languages()).put(links)
+/// The top of every page.
+#[component]
+pub fn Bar() -> impl IntoView {
+    let state = use_state();
+    let words = use_words();
+    let home = move || state.href_with(|query| Query::default().with_language(query.language));
+    view! {
+        <header class="bar">
+            <div class="wrap">
+                <a class="wordmark" href=home>
+                    {move || words.get().product()}
+                </a>
+                <nav aria-label=move || {
+                    words.get().views()
+                }>{ScreenKind::ALL.map(|screen| view! { <ScreenLink screen /> }).into_iter().collect_view()}</nav>
+                <Languages />
+                <ThemeSwitch />
+            </div>
+        </header>
+    }
 }
 
-/// The top of every page.
-pub fn bar(state: State) -> El {
-    let w = words();
-    let explore = move || state.link(&state.query.with(|query| query.explore().to_string()));
-    let current = move || state.shown.with(|shown| *shown == Shown::Explore).then(|| "page".to_owned());
-    let view =
-        el("a").class("view").live("href", move || Some(explore())).live("aria-current", current).put(w.explore());
-    let inner = el("div")
-        .class("wrap")
-        .put(
-            el("a")
-                .class("wordmark")
-                .live("href", move || {
-                    Some(state.href(&state.query.with(|query| Query::default().with_language(query.language))))
-                })
-                .put(w.product()),
-        )
-        .put(el("nav").set("aria-label", w.views()).put(view))
-        .put(languages(state))
-        .put(theme::theme());
-    el("header").class("bar").put(inner)
+/// The way to a screen, where it can be gone to without choosing an article first.
+#[component]
+fn ScreenLink(
+    /// Which.
+    screen: ScreenKind,
+) -> impl IntoView {
+    let state = use_state();
+    let words = use_words();
+    let label = crate::screens::label(screen)?;
+    let href = move || state.href_with(|query| query.open_screen(screen));
+    let current = move || (state.screen.get() == screen).then_some("page");
+    Some(view! {
+        <a class="view" href=href aria-current=current>
+            {move || label(words.get())}
+        </a>
+    })
+}
+
+/// The languages, each in its own words: links, so that each is an address too.
+#[component]
+fn Languages() -> impl IntoView {
+    let state = use_state();
+    let words = use_words();
+    let link = move |one: Language| {
+        let tag = one.code();
+        // Until the words have come, the address runs ahead of the page.
+        let here = move || (words.with(|words| words.tag()) == tag).then_some("true");
+        let href = move || state.href_with(|query| language::put(query, one));
+        view! {
+            <li>
+                <a id=format!("language-{tag}") lang=tag hreflang=tag href=href aria-current=here>
+                    {language::own_name(one)}
+                </a>
+            </li>
+        }
+    };
+    view! {
+        <nav class="languages needs-js" aria-label=move || words.get().languages()>
+            <ul>{Language::ALL.map(link).into_iter().collect_view()}</ul>
+        </nav>
+    }
 }

@@ -1,8 +1,9 @@
 //! Keys that work anywhere on the page, and the page that lists them.
 
-use super::el::{El, el};
 use crate::platform::dom;
-use crate::words::words;
+use crate::state::use_words;
+use crate::words::Words;
+use leptos::prelude::*;
 
 /// Element id of the search box.
 pub const SEARCH: &str = "search";
@@ -13,9 +14,22 @@ const CARDS: &str = ".card h3 a";
 /// The words searched for in an article, in order.
 const HITS: &str = ".text mark";
 
-/// Starts listening. A key that finds nothing to do stays the browser's.
+/// The keys, with what each does.
+const KEYS: [(&str, fn(Words) -> &'static str); 8] = [
+    ("/", |words| words.key_search()),
+    ("j", |words| words.key_next()),
+    ("k", |words| words.key_previous()),
+    ("n", |words| words.key_next_hit()),
+    ("p", |words| words.key_previous_hit()),
+    ("?", |words| words.key_help()),
+    ("Esc", |words| words.key_close()),
+    ("Tab", |words| words.key_tab()),
+];
+
+/// Starts listening, as long as the component stands that calls this. A key that finds nothing to do stays the
+/// browser's.
 pub fn listen() {
-    dom::on_key(|key| match key {
+    let listener = dom::on_key(|key| match key {
         "/" => dom::focus(SEARCH),
         "?" => dom::open_dialog(HELP),
         "j" => dom::focus_next(CARDS, true) || dom::follow(".neighbours .next"),
@@ -24,6 +38,8 @@ pub fn listen() {
         "p" => next_hit(false),
         _ => false,
     });
+    let listener = StoredValue::new_local(listener);
+    on_cleanup(move || listener.dispose());
 }
 
 /// Goes to the next of the words searched for in the article, or to the one before; whether there was one.
@@ -32,38 +48,42 @@ pub fn next_hit(forward: bool) -> bool {
 }
 
 /// The button that opens the list.
-pub fn button() -> El {
-    el("button")
-        .set("type", "button")
-        .class("quiet needs-js")
-        .set("aria-haspopup", "dialog")
-        .on("click", |_| {
-            dom::open_dialog(HELP);
-        })
-        .put(words().keys())
+#[component]
+pub fn KeyHelpButton() -> impl IntoView {
+    let words = use_words();
+    let open = |_| {
+        dom::open_dialog(HELP);
+    };
+    view! {
+        <button type="button" class="quiet needs-js" aria-haspopup="dialog" on:click=open>
+            {move || words.get().keys()}
+        </button>
+    }
 }
 
 /// The list, a dialog that Escape closes; the focus then returns to where it was.
-pub fn help() -> El {
-    let w = words();
-    let line = |(key, does): (&'static str, &'static str)| {
-        el("div").put(el("dt").put(el("kbd").put(key))).put(el("dd").put(does))
+#[component]
+pub fn KeyHelp() -> impl IntoView {
+    let words = use_words();
+    let line = move |(key, does): (&'static str, fn(Words) -> &'static str)| {
+        view! {
+            <div>
+                <dt>
+                    <kbd>{key}</kbd>
+                </dt>
+                <dd>{move || does(words.get())}</dd>
+            </div>
+        }
     };
-    let keys = [
-        ("/", w.key_search()),
-        ("j", w.key_next()),
-        ("k", w.key_previous()),
-        ("n", w.key_next_hit()),
-        ("p", w.key_previous_hit()),
-        ("?", w.key_help()),
-        ("Esc", w.key_close()),
-        ("Tab", w.key_tab()),
-    ];
-    let close = el("button").set("type", "submit").class("quiet").put(w.mark_close());
-    el("dialog")
-        .set("id", HELP)
-        .set("aria-labelledby", "keys-title")
-        .put(el("h2").set("id", "keys-title").put(w.keys()))
-        .put(el("dl").put_all(keys.map(line)))
-        .put(el("form").set("method", "dialog").put(close))
+    view! {
+        <dialog id=HELP aria-labelledby="keys-title">
+            <h2 id="keys-title">{move || words.get().keys()}</h2>
+            <dl>{KEYS.map(line).into_iter().collect_view()}</dl>
+            <form method="dialog">
+                <button type="submit" class="quiet">
+                    {move || words.get().mark_close()}
+                </button>
+            </form>
+        </dialog>
+    }
 }

@@ -1,41 +1,94 @@
-//! What is wrong, said plainly: parts of the link that were not understood, problems in the files.
+//! What is wrong, said plainly: what did not come, parts of the link that were not understood, problems in the files.
 
-use super::el::el;
-use super::live;
-use crate::state::State;
-use crate::words::words;
+use crate::lazy::{Program, use_programs};
+use crate::state::{use_state, use_words};
 use dateline_core::article::Warning;
+use dateline_core::query::Notice;
 use leptos::prelude::*;
 
 /// Notices and problems, where there are any.
-pub fn notices(state: State) -> AnyView {
-    let w = words();
-    let notices = live::maybe(move || {
-        let notices = state.frame.with(|frame| frame.notices.clone());
-        (!notices.is_empty()).then(|| {
-            let lines = notices.iter().map(|notice| el("li").put(w.notice(notice)));
-            el("div")
-                .class("notice")
-                .set("role", "status")
-                .put(el("p").put(w.notices()))
-                .put(el("ul").put_all(lines))
-                .view()
+#[component]
+pub fn Notices() -> impl IntoView {
+    view! {
+        <div class="wrap notices">
+            <Trouble />
+            <LinkNotices />
+            <Problems />
+        </div>
+    }
+}
+
+/// What did not come: a language's words, the program of a screen.
+#[component]
+fn Trouble() -> impl IntoView {
+    let state = use_state();
+    let words = use_words();
+    let programs = use_programs();
+    let said = Memo::new(move |_| match programs.get(state.screen.get()) {
+        Program::Failed | Program::Late => words.get().unopened().to_owned(),
+        Program::Absent | Program::Loading | Program::Here => state.language_trouble.get(),
+    });
+    move || {
+        let said = said.get();
+        (!said.is_empty()).then(|| view! { <p class="notice" role="status">{said}</p> })
+    }
+}
+
+/// What in the link was not understood, by the page or by the corpus.
+#[component]
+fn LinkNotices() -> impl IntoView {
+    let state = use_state();
+    let words = use_words();
+    let all = Memo::new(move |_| {
+        let mut all = state.link_notices.get();
+        state.frame.with(|frame| {
+            for notice in &frame.notices {
+                if !all.contains(notice) {
+                    all.push(notice.clone());
+                }
+            }
+        });
+        all
+    });
+    let line = move |notice: Notice| view! { <li>{move || words.get().notice(&notice)}</li> };
+    move || {
+        let all = all.get();
+        (!all.is_empty()).then(|| {
+            view! {
+                <div class="notice" role="status">
+                    <p>{move || words.get().notices()}</p>
+                    <ul>{all.into_iter().map(line).collect_view()}</ul>
+                </div>
+            }
         })
-    });
-    let trouble = live::maybe(move || {
-        let said = state.trouble.get();
-        (!said.is_empty()).then(|| el("p").class("notice").set("role", "status").put(said).view())
-    });
-    let problems = live::maybe(move || {
-        let problems = state.frame.with(|frame| frame.problems.clone());
-        (!problems.is_empty()).then(|| {
-            let line = |it: &Warning| el("li").put(el("code").put(it.place.as_str())).put(format!(" {}", it.message));
-            el("details")
-                .class("notice")
-                .put(el("summary").put(w.problems(problems.len())))
-                .put(el("ul").put_all(problems.iter().map(line)))
-                .view()
+    }
+}
+
+/// What is wrong with the input files.
+#[component]
+fn Problems() -> impl IntoView {
+    let state = use_state();
+    let words = use_words();
+    let all = Memo::new(move |_| state.frame.with(|frame| frame.problems.clone()));
+    let line = |warning: Warning| {
+        view! {
+            <li>
+                <code>{warning.place}</code>
+                " "
+                {warning.message}
+            </li>
+        }
+    };
+    move || {
+        let all = all.get();
+        let count = all.len();
+        (count > 0).then(|| {
+            view! {
+                <details class="notice">
+                    <summary>{move || words.get().problems(count)}</summary>
+                    <ul>{all.into_iter().map(line).collect_view()}</ul>
+                </details>
+            }
         })
-    });
-    el("div").class("wrap notices").put(trouble).put(notices).put(problems).view()
+    }
 }

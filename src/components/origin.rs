@@ -1,34 +1,55 @@
 //! Where an article comes from, and when: the two lines that every list of articles needs.
 
-use super::el::{Children, el};
-use crate::words::{self, words};
+use crate::state::use_words;
 use dateline_core::article::Basis;
 use dateline_core::view::{Dated, Origin};
+use leptos::prelude::*;
 
 /// The outlet, or that none is named; and the agencies.
-pub fn origin(origin: &Origin) -> Children {
-    let w = words();
-    let agencies = (!origin.agencies.is_empty()).then(|| origin.agencies.join(w.list_comma()));
-    match (&origin.outlet, agencies) {
-        (Some((outlet, _)), None) => vec![el("b").put(outlet.as_str()).into()],
-        (Some((outlet, _)), Some(agencies)) => {
-            vec![el("b").put(outlet.as_str()).into(), " ".into(), w.with_input(&agencies).into()]
-        }
-        (None, None) => vec![w.outlet_not_named().into()],
-        (None, Some(agencies)) => {
-            vec![w.outlet_not_named().into(), w.list_semicolon().into(), el("b").put(w.agency_is(&agencies)).into()]
+#[component]
+pub fn OriginLine(
+    /// Outlet and agencies.
+    origin: Origin,
+) -> impl IntoView {
+    let words = use_words();
+    move || {
+        let words = words.get();
+        let agencies = (!origin.agencies.is_empty()).then(|| origin.agencies.join(words.list_comma()));
+        match (origin.outlet.as_ref().map(|(outlet, _)| outlet.clone()), agencies) {
+            (Some(outlet), None) => view! { <b>{outlet}</b> }.into_any(),
+            (Some(outlet), Some(agencies)) => {
+                view! { <b>{outlet}</b> " " {words.with_input(&agencies)} }.into_any()
+            }
+            (None, None) => words.outlet_not_named().into_any(),
+            (None, Some(agencies)) => {
+                view! { {words.outlet_not_named()} {words.list_semicolon()} <b>{words.agency_is(&agencies)}</b> }
+                    .into_any()
+            }
         }
     }
 }
 
 /// "23 November 2019, printed on the page", or "Date not printed: 5 to 8 November 2019".
-pub fn dated(dated: &Dated) -> Children {
-    let w = words();
-    let when = dated.when.as_ref().map_or_else(|| w.date_unknown().to_owned(), words::when);
-    let when = el("b").class("when").put(when);
-    if matches!(dated.basis, Basis::Explicit | Basis::Sidecar) {
-        vec![when.into(), " ".into(), el("span").class("lead-in basis").put(w.basis(dated.basis)).into()]
-    } else {
-        vec![el("span").class("lead-in").put(w.date_not_printed()).into(), " ".into(), when.into()]
+#[component]
+pub fn DateLine(
+    /// The date, and how it is known.
+    dated: Dated,
+) -> impl IntoView {
+    let words = use_words();
+    move || {
+        let words = words.get();
+        let when = dated.when.as_ref().map_or_else(|| words.date_unknown().to_owned(), |when| words.time(when));
+        if is_printed(dated.basis) {
+            view! { <b class="when">{when}</b> " " <span class="lead-in basis">{words.basis(dated.basis)}</span> }
+                .into_any()
+        } else {
+            view! { <span class="lead-in">{words.date_not_printed()}</span> " " <b class="when">{when}</b> }.into_any()
+        }
     }
+}
+
+/// Whether the date is stated, by the page or its side-car, and not inferred.
+#[must_use]
+pub fn is_printed(basis: Basis) -> bool {
+    matches!(basis, Basis::Explicit | Basis::Sidecar)
 }

@@ -1,14 +1,22 @@
 //! Text with the words searched for marked in it.
 
-use super::el::{Child, Children, el};
 use dateline_core::view::Run;
+use leptos::prelude::*;
 
 /// The runs in order; hits as `<mark>`.
-pub fn runs(runs: &[Run]) -> Children {
-    runs.iter().map(one).collect()
+#[component]
+pub fn Runs(
+    /// The pieces of the text.
+    runs: Vec<Run>,
+) -> impl IntoView {
+    runs.into_iter().map(|run| view! { <OneRun run /> }).collect_view()
 }
 
 /// One run.
-pub fn one(run: &Run) -> Child {
-    if run.hit { el("mark").set("tabindex", "-1").put(run.text.as_str()).into() } else { run.text.as_str().into() }
+#[component]
+pub fn OneRun(
+    /// A piece of text.
+    run: Run,
+) -> impl IntoView {
+    if run.hit { view! { <mark tabindex="-1">{run.text}</mark> }.into_any() } else { run.text.into_any() }
 }

@@ -1,36 +1,46 @@
 //! Light, dark, or as the system says; remembered.
 
-use super::el::{El, el};
 use crate::platform::{dom, storage};
-use crate::words::words;
+use crate::state::use_words;
+use crate::words::Words;
 use leptos::prelude::*;
 
 /// Under which the choice is remembered; the script in the page's head reads it too.
 pub const KEY: &str = "dateline-theme";
 
+/// The choices: value of the attribute `data-theme`, and label.
+const CHOICES: [(&str, fn(Words) -> &'static str); 3] =
+    [("light", |words| words.theme_light()), ("dark", |words| words.theme_dark()), ("", |words| words.theme_system())];
+
 /// The switch.
-pub fn theme() -> El {
-    let w = words();
+#[component]
+pub fn ThemeSwitch() -> impl IntoView {
+    let words = use_words();
     let chosen = RwSignal::new(storage::get(KEY).unwrap_or_default());
-    let option = move |value: &'static str, label: &'static str| {
-        let choose = move |_: leptos::ev::Event| {
-            let stated = (!value.is_empty()).then_some(value);
-            storage::set(KEY, stated);
-            dom::root_attribute("data-theme", stated);
-            chosen.set(value.to_owned());
-        };
-        let input = el("input")
-            .set("type", "radio")
-            .set("name", "theme")
-            .set("value", value)
-            .checked(move || chosen.with(|now| now == value))
-            .on("change", choose);
-        el("label").put(input).put(el("span").put(label))
+    let choose = move |value: &'static str| {
+        let stated = (!value.is_empty()).then_some(value);
+        storage::set(KEY, stated);
+        dom::root_attribute("data-theme", stated);
+        chosen.set(value.to_owned());
     };
-    el("fieldset")
-        .class("switch theme needs-js")
-        .put(el("legend").class("vh").put(w.theme()))
-        .put(option("light", w.theme_light()))
-        .put(option("dark", w.theme_dark()))
-        .put(option("", w.theme_system()))
+    let option = move |(value, label): (&'static str, fn(Words) -> &'static str)| {
+        view! {
+            <label>
+                <input
+                    type="radio"
+                    name="theme"
+                    value=value
+                    prop:checked=move || chosen.with(|now| now == value)
+                    on:change=move |_| choose(value)
+                />
+                <span>{move || label(words.get())}</span>
+            </label>
+        }
+    };
+    view! {
+        <fieldset class="switch theme needs-js">
+            <legend class="vh">{move || words.get().theme()}</legend>
+            {CHOICES.map(option).into_iter().collect_view()}
+        </fieldset>
+    }
 }

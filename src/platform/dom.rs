@@ -1,8 +1,9 @@
 //! The document: focus, scrolling, links, keys, and the page that stood here before the app.
 
 use super::{document, window};
+use gloo_events::{EventListener, EventListenerOptions};
 use wasm_bindgen::prelude::*;
-use web_sys::{HtmlElement, HtmlInputElement, KeyboardEvent, MouseEvent};
+use web_sys::{HtmlElement, KeyboardEvent, MouseEvent};
 
 /// How far the page is scrolled, in CSS pixels.
 #[must_use]
@@ -58,25 +59,10 @@ pub fn remove(id: &str) {
     }
 }
 
-/// Lets the browser draw and answer to a hand before going on.
-pub async fn breathe() {
-    let Some(window) = window() else { return };
-    let soon = js_sys::Promise::new(&mut |go, _| {
-        let _ = window.set_timeout_with_callback(&go);
-    });
-    let _ = wasm_bindgen_futures::JsFuture::from(soon).await;
-}
-
 /// Whether the page is in a tab that is not shown.
 #[must_use]
 pub fn is_hidden() -> bool {
     document().is_some_and(|document| document.hidden())
-}
-
-/// Milliseconds since a fixed moment.
-#[must_use]
-pub fn now() -> f64 {
-    js_sys::Date::now()
 }
 
 /// The title of the window.
@@ -115,82 +101,47 @@ pub fn focused() -> Option<String> {
     document()?.active_element().map(|element| element.id()).filter(|id| !id.is_empty())
 }
 
-/// What is unfolded, of all that can be.
-#[must_use]
-pub fn unfolded() -> Vec<bool> {
-    folds().iter().map(|it| it.has_attribute("open")).collect()
-}
-
-/// Unfolds what was unfolded before the page was drawn anew.
-pub fn unfold(before: &[bool]) {
-    let now = folds();
-    if now.len() == before.len() {
-        for (fold, open) in now.iter().zip(before) {
-            let _ = fold.toggle_attribute_with_force("open", *open);
-        }
-    }
-}
-
-fn folds() -> Vec<web_sys::Element> {
-    let all = document().map(|document| document.get_elements_by_tag_name("details"));
-    all.map(|all| (0..all.length()).filter_map(|at| all.item(at)).collect()).unwrap_or_default()
-}
-
-/// Whether the element that `event` came from is ticked; `false` where it cannot be.
-#[must_use]
-pub fn checked(event: &web_sys::Event) -> bool {
-    input(event).is_some_and(|input| input.checked())
-}
-
-/// What is typed into the element that `event` came from.
-#[must_use]
-pub fn value(event: &web_sys::Event) -> String {
-    let select = |event: &web_sys::Event| event.target()?.dyn_into::<web_sys::HtmlSelectElement>().ok();
-    input(event).map(|input| input.value()).or_else(|| select(event).map(|it| it.value())).unwrap_or_default()
-}
-
-fn input(event: &web_sys::Event) -> Option<HtmlInputElement> {
-    event.target()?.dyn_into().ok()
-}
-
-/// Hands plain clicks on links that only change the query to `then`, with their query string.
-/// Clicks that ask for a new tab or window, and all other links, stay the browser's.
-pub fn on_link(then: impl Fn(String) + 'static) {
-    let Some(document) = document() else { return };
-    let listener = Closure::<dyn Fn(MouseEvent)>::new(move |event: MouseEvent| {
-        let other = event.ctrl_key() || event.meta_key() || event.shift_key() || event.alt_key();
-        if event.default_prevented() || event.button() != 0 || other {
+/// Hands plain clicks on links that only change the query to `then`, with their query string, as long as what is
+/// returned is kept. Clicks that ask for a new tab or window, and all other links, stay the browser's.
+#[must_use = "dropped, it hears nothing"]
+pub fn on_link(then: impl Fn(String) + 'static) -> Option<EventListener> {
+    let target = document()?;
+    let options = EventListenerOptions::enable_prevent_default();
+    Some(EventListener::new_with_options(&target, "click", options, move |event| {
+        let Some(click) = event.dyn_ref::<MouseEvent>() else { return };
+        let other = click.ctrl_key() || click.meta_key() || click.shift_key() || click.alt_key();
+        if click.default_prevented() || click.button() != 0 || other {
             return;
         }
-        let target = event.target().and_then(|target| target.dyn_into::<web_sys::Element>().ok());
+        let target = click.target().and_then(|target| target.dyn_into::<web_sys::Element>().ok());
         let link = target.and_then(|target| target.closest("a[href^='?']").ok().flatten());
         if let Some(href) = link.and_then(|link| link.get_attribute("href")) {
-            event.prevent_default();
+            click.prevent_default();
             then(href);
         }
-    });
-    let _ = document.add_event_listener_with_callback("click", listener.as_ref().unchecked_ref());
-    listener.forget(); // lives as long as the page
+    }))
 }
 
-/// Calls `then` with each key that is pressed outside of a field without a modifier; `then` says whether it used it.
-pub fn on_key(then: impl Fn(&str) -> bool + 'static) {
-    let Some(document) = document() else { return };
-    let listener = Closure::<dyn Fn(KeyboardEvent)>::new(move |event: KeyboardEvent| {
-        if event.default_prevented() || event.ctrl_key() || event.meta_key() || event.alt_key() {
+/// Calls `then` with each key that is pressed outside of a field without a modifier, as long as what is returned is kept;
+/// `then` says whether it used it.
+#[must_use = "dropped, it hears nothing"]
+pub fn on_key(then: impl Fn(&str) -> bool + 'static) -> Option<EventListener> {
+    let target = document()?;
+    let options = EventListenerOptions::enable_prevent_default();
+    Some(EventListener::new_with_options(&target, "keydown", options, move |event| {
+        let Some(press) = event.dyn_ref::<KeyboardEvent>() else { return };
+        if press.default_prevented() || press.ctrl_key() || press.meta_key() || press.alt_key() {
             return;
         }
-        let target = event.target().and_then(|target| target.dyn_into::<web_sys::Element>().ok());
+        let target = press.target().and_then(|target| target.dyn_into::<web_sys::Element>().ok());
         let typing = target.is_some_and(|target| {
             matches!(target.tag_name().as_str(), "INPUT" | "TEXTAREA" | "SELECT")
                 && !matches!(target.get_attribute("type").as_deref(), Some("checkbox" | "radio"))
         });
-        if !typing && then(&event.key()) {
-            event.prevent_default();
+        if !typing && then(&press.key()) {
+            press.prevent_default();
         }
-    });
-    let _ = document.add_event_listener_with_callback("keydown", listener.as_ref().unchecked_ref());
-    listener.forget(); // lives as long as the page
+    }))
 }
 
 /// Moves the focus to the next of the elements that `selector` finds, or the one before; to the first where none of
@@ -234,46 +185,6 @@ pub fn open_dialog(id: &str) -> bool {
     dialog.is_some_and(|dialog| !dialog.open() && dialog.show_modal().is_ok())
 }
 
-/// A listener; it stops when it is dropped.
-#[derive(Debug)]
-pub struct Listener {
-    element: web_sys::Element,
-    event: &'static str,
-    closure: Closure<dyn FnMut(web_sys::Event)>,
-}
-
-impl Drop for Listener {
-    fn drop(&mut self) {
-        let _ = self.element.remove_event_listener_with_callback(self.event, self.closure.as_ref().unchecked_ref());
-    }
-}
-
-/// Calls `then` on each `event` of `element` or what is in it.
-pub fn listen(element: &web_sys::Element, event: &'static str, then: Box<dyn FnMut(web_sys::Event)>) -> Listener {
-    let closure = Closure::wrap(then);
-    let _ = element.add_event_listener_with_callback(event, closure.as_ref().unchecked_ref());
-    Listener { element: element.clone(), event, closure }
-}
-
-/// Ticks a box, or takes the tick away.
-pub fn set_checked(element: &web_sys::Element, on: bool) {
-    if let Some(input) = element.dyn_ref::<HtmlInputElement>() {
-        input.set_checked(on);
-    }
-}
-
-/// Puts `value` into a field, or chooses it in a list.
-pub fn set_value(element: &web_sys::Element, value: &str) {
-    if let Some(input) = element.dyn_ref::<HtmlInputElement>() {
-        // Writing the same again would move the cursor.
-        if input.value() != value {
-            input.set_value(value);
-        }
-    } else if let Some(select) = element.dyn_ref::<web_sys::HtmlSelectElement>() {
-        select.set_value(value);
-    }
-}
-
 /// Where the pointer is along the slider of the chart that it acts on, 0 to 1; less or more beyond its ends.
 #[must_use]
 pub fn along(event: &web_sys::Event) -> Option<f32> {
@@ -302,12 +213,6 @@ pub fn capture(event: &web_sys::Event) {
     {
         let _ = target.set_pointer_capture(pointer.pointer_id());
     }
-}
-
-/// The name of the key that was pressed.
-#[must_use]
-pub fn key(event: &web_sys::Event) -> String {
-    event.dyn_ref::<KeyboardEvent>().map(KeyboardEvent::key).unwrap_or_default()
 }
 
 /// Whether the window is wider than a phone; so where there is no browser, as the printed page must fit both.

@@ -1,9 +1,10 @@
-//! Fetching the bundle, piece by piece, so that progress can be told.
+//! Fetching files of the site, piece by piece, so that progress can be told.
 
 use super::{document, reason, window};
+use gloo_net::http::Request;
 use wasm_bindgen::prelude::*;
 use wasm_bindgen_futures::JsFuture;
-use web_sys::{ReadableStreamDefaultReader, Response};
+use web_sys::ReadableStreamDefaultReader;
 
 /// Where the build said the bundle lies: the preload link that also makes the browser start early.
 #[must_use]
@@ -18,20 +19,26 @@ pub fn words_href(tag: &str) -> Option<String> {
     document()?.query_selector(&name).ok()??.get_attribute("content")
 }
 
+/// Whether the person at this page has asked for little data.
+#[must_use]
+pub fn saves_data() -> bool {
+    let connection = window().and_then(|window| js_sys::Reflect::get(&window.navigator(), &"connection".into()).ok());
+    let saves = connection.and_then(|connection| js_sys::Reflect::get(&connection, &"saveData".into()).ok());
+    saves.is_some_and(|saves| saves.is_truthy())
+}
+
 /// The bytes at `href`. `progress` is told how many have arrived, and of how many where the
 /// server says (which it does not for compressed answers).
 ///
 /// # Errors
 /// A short reason, fit to be shown: the status, or what the browser said.
 pub async fn bytes(href: &str, progress: &dyn Fn(u64, Option<u64>)) -> Result<Vec<u8>, String> {
-    let window = window().ok_or("no browser")?;
-    let response: Response =
-        JsFuture::from(window.fetch_with_str(href)).await.map_err(|error| reason(&error))?.unchecked_into();
+    let response = Request::get(href).send().await.map_err(|error| plain(&error))?;
     if !response.ok() {
         return Err(format!("{} {}", response.status(), response.status_text()).trim().to_owned());
     }
-    let header = |name: &str| response.headers().get(name).ok().flatten();
-    let total = if header("content-encoding").is_some() { None } else { header("content-length") };
+    let headers = response.headers();
+    let total = if headers.get("content-encoding").is_some() { None } else { headers.get("content-length") };
     let total = total.and_then(|length| length.parse().ok());
     let Some(body) = response.body() else { return Ok(Vec::new()) };
     let reader: ReadableStreamDefaultReader = body.get_reader().unchecked_into();
@@ -45,5 +52,13 @@ pub async fn bytes(href: &str, progress: &dyn Fn(u64, Option<u64>)) -> Result<Ve
         let piece: js_sys::Uint8Array = get("value")?.unchecked_into();
         bytes.extend_from_slice(&piece.to_vec());
         progress(bytes.len() as u64, total);
+    }
+}
+
+/// What the browser said, without the kind of error it names first.
+fn plain(error: &gloo_net::Error) -> String {
+    match error {
+        gloo_net::Error::JsError(error) => error.message.clone(),
+        other => other.to_string(),
     }
 }

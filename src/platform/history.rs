@@ -1,6 +1,7 @@
 //! The address bar and the browser's history, with the scroll position kept in each entry.
 
 use super::{dom, window};
+use gloo_events::EventListener;
 use wasm_bindgen::prelude::*;
 
 /// The query string of the address, with its `?` if it has one.
@@ -80,18 +81,15 @@ pub fn restore_scroll_ourselves() {
     }
 }
 
-/// Calls `then` whenever Back or Forward changes the address.
-pub fn on_pop(then: impl Fn() + 'static) {
-    let Some(window) = window() else { return };
-    let listener = Closure::<dyn Fn(web_sys::Event)>::new(move |_| then());
-    let _ = window.add_event_listener_with_callback("popstate", listener.as_ref().unchecked_ref());
-    listener.forget(); // lives as long as the page
+/// Calls `then` whenever Back or Forward changes the address, as long as what is returned is kept.
+#[must_use = "dropped, it hears nothing"]
+pub fn on_pop(then: impl Fn() + 'static) -> Option<EventListener> {
+    Some(EventListener::new(&window()?, "popstate", move |_| then()))
 }
 
-/// Calls `then` when the page is being left, which is the last moment to remember anything.
-pub fn on_leave(then: impl Fn() + 'static) {
-    let Some(window) = window() else { return };
-    let listener = Closure::<dyn Fn(web_sys::Event)>::new(move |_| then());
-    let _ = window.add_event_listener_with_callback("pagehide", listener.as_ref().unchecked_ref());
-    listener.forget(); // lives as long as the page
+/// Calls `then` when the page is being left, which is the last moment to remember anything, as long as what is returned
+/// is kept.
+#[must_use = "dropped, it hears nothing"]
+pub fn on_leave(then: impl Fn() + 'static) -> Option<EventListener> {
+    Some(EventListener::new(&window()?, "pagehide", move |_| then()))
 }

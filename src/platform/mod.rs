@@ -7,8 +7,9 @@ pub mod clipboard;
 pub mod dom;
 pub mod fetch;
 pub mod history;
-pub mod reader;
 pub mod storage;
+pub mod timers;
+pub mod worker;
 
 /// The window; `None` where there is no browser.
 pub(crate) fn window() -> Option<web_sys::Window> {

@@ -1,6 +1,6 @@
 //! Times put into words: "5 to 8 November 2019", "2 April 2020 or later", "1910–45".
 
-use super::{Words, words};
+use super::Words;
 use dateline_core::date::{Shape, When};
 
 /// Which names a month goes by.
@@ -37,59 +37,59 @@ impl Day {
     }
 }
 
-/// A time in full words.
-#[must_use]
-pub fn long(when: &When) -> String {
-    word(when, Names::Long)
-}
-
-/// A time with short month names, for charts and narrow places.
-#[must_use]
-pub fn short(when: &When) -> String {
-    word(when, Names::Short)
-}
-
-/// A label of an axis: years alone where whole years, "5 Nov"; the year stands on January or the first of a year.
-#[must_use]
-pub fn tick(when: &When) -> String {
-    let Some(day) = bound(when.earliest) else { return short(when) };
-    let w = words();
-    match parts(&when.edtf).as_slice() {
-        [_, _, _] => w.date_day_of_month(month(w, day.month, Names::Short), &day.day.to_string()),
-        [_, _] if day.month == 1 => year(w, day),
-        [_, _] => month(w, day.month, Names::Short).to_owned(),
-        _ => year_words(w, when, day),
+impl Words {
+    /// A time in full words.
+    #[must_use]
+    pub fn time(self, when: &When) -> String {
+        word(self, when, Names::Long)
     }
-}
 
-/// The years a time spans, and no more: "2014–16".
-#[must_use]
-pub fn years(when: &When) -> String {
-    let (Some(a), Some(b)) = (bound(when.earliest), bound(when.latest)) else { return short(when) };
-    from_year_to(words(), a, b)
-}
-
-/// A range to choose: "2014–16", "2020 or later".
-#[must_use]
-pub fn choice(when: &When) -> String {
-    let w = words();
-    match (bound(when.earliest), bound(when.latest)) {
-        (Some(a), None) => w.date_or_later(&coarse(w, when, 0, a, Names::Long)),
-        (None, Some(b)) => w.date_or_earlier(&coarse(w, when, 1, b, Names::Long)),
-        _ => long(when),
+    /// A time with short month names, for charts and narrow places.
+    #[must_use]
+    pub fn time_short(self, when: &When) -> String {
+        word(self, when, Names::Short)
     }
-}
 
-/// An ISO day ("2019-11-05") in words; the input where it is none.
-#[must_use]
-pub fn iso(text: &str) -> String {
-    let numbers: Vec<_> = text.split('-').filter_map(|part| part.parse::<i16>().ok()).collect();
-    match numbers.as_slice() {
-        [year, month, day] if (1..=12).contains(month) => {
-            let at = |n: i16| i8::try_from(n).unwrap_or(1);
-            full(words(), Day { year: *year, month: at(*month), day: at(*day) }, Names::Long)
+    /// A label of an axis: years alone where whole years, "5 Nov"; the year stands on January or the first of a year.
+    #[must_use]
+    pub fn time_tick(self, when: &When) -> String {
+        let Some(day) = bound(when.earliest) else { return self.time_short(when) };
+        match parts(&when.edtf).as_slice() {
+            [_, _, _] => self.date_day_of_month(month(self, day.month, Names::Short), &day.day.to_string()),
+            [_, _] if day.month == 1 => year(self, day),
+            [_, _] => month(self, day.month, Names::Short).to_owned(),
+            _ => year_words(self, when, day),
         }
-        _ => text.to_owned(),
+    }
+
+    /// The years a time spans, and no more: "2014–16".
+    #[must_use]
+    pub fn time_years(self, when: &When) -> String {
+        let (Some(a), Some(b)) = (bound(when.earliest), bound(when.latest)) else { return self.time_short(when) };
+        from_year_to(self, a, b)
+    }
+
+    /// A range to choose: "2014–16", "2020 or later".
+    #[must_use]
+    pub fn time_choice(self, when: &When) -> String {
+        match (bound(when.earliest), bound(when.latest)) {
+            (Some(a), None) => self.date_or_later(&coarse(self, when, 0, a, Names::Long)),
+            (None, Some(b)) => self.date_or_earlier(&coarse(self, when, 1, b, Names::Long)),
+            _ => self.time(when),
+        }
+    }
+
+    /// An ISO day ("2019-11-05") in words; the input where it is none.
+    #[must_use]
+    pub fn day(self, text: &str) -> String {
+        let numbers: Vec<_> = text.split('-').filter_map(|part| part.parse::<i16>().ok()).collect();
+        match numbers.as_slice() {
+            [year, month, day] if (1..=12).contains(month) => {
+                let at = |n: i16| i8::try_from(n).unwrap_or(1);
+                full(self, Day { year: *year, month: at(*month), day: at(*day) }, Names::Long)
+            }
+            _ => text.to_owned(),
+        }
     }
 }
 
@@ -134,8 +134,7 @@ fn parts(edtf: &str) -> Vec<&str> {
     edtf.trim_end_matches(['~', '?', '%']).split('-').collect()
 }
 
-fn word(when: &When, names: Names) -> String {
-    let w = words();
+fn word(w: Words, when: &When, names: Names) -> String {
     let (first, last) = (bound(when.earliest), bound(when.latest));
     let said = match (when.shape, first, last) {
         (Shape::Unplaced, ..) | (_, None, None) => unplaced(w, &when.edtf, names),

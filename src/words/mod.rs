@@ -1,12 +1,12 @@
 //! Every word of the interface, in each language.
 //!
-//! A component never writes a word itself: it asks [`words`]. The words stand in `assets/words`, one file per language;
+//! A component never writes a word itself: it asks the words of the page ([`use_words`](crate::state::use_words)). The words stand in `assets/words`, one file per language;
 //! the build checks that they say the same things and makes a function of [`Words`] from every message. What takes more
-//! than one message is put together in `phrases`, codes of the core in [`codes`], times in [`dates`].
+//! than one message is put together in `phrases`, codes of the core in `codes`, times in `dates`.
 
 mod catalogue;
-pub mod codes;
-pub mod dates;
+mod codes;
+mod dates;
 mod marks;
 mod phrases;
 #[cfg(test)]
@@ -16,30 +16,14 @@ mod tests_of_files;
 
 use catalogue::{Catalogue, Number, Value};
 use dateline_core::corpus::Names;
-use dateline_core::date::When;
 use dateline_core::query::Language;
 use dateline_core::source::{CorpusInfo, Starter};
-use std::cell::Cell;
 
 /// The words of one language; copied freely.
 #[derive(Clone, Copy, Debug)]
 pub struct Words(&'static Catalogue);
 
 include!(concat!(env!("OUT_DIR"), "/words.rs"));
-
-thread_local! {
-    static IN_FORCE: Cell<Option<Words>> = const { Cell::new(None) };
-}
-
-/// The words in force.
-#[must_use]
-pub fn words() -> Words {
-    IN_FORCE.get().unwrap_or_else(|| {
-        let words = english();
-        words.put_in_force();
-        words
-    })
-}
 
 /// The English words, which every page has.
 #[must_use]
@@ -112,11 +96,6 @@ impl Words {
         self.0.all()
     }
 
-    /// Has [`words`] answer with these from now on.
-    pub fn put_in_force(self) {
-        IN_FORCE.set(Some(self));
-    }
-
     /// The language (BCP 47).
     #[must_use]
     pub fn tag(self) -> &'static str {
@@ -130,10 +109,4 @@ pub fn number(n: u32) -> String {
     let mut out = String::new();
     catalogue::digits(n.into(), &mut out);
     out
-}
-
-/// A time in words, in full.
-#[must_use]
-pub fn when(when: &When) -> String {
-    dates::long(when)
 }

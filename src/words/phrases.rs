@@ -1,6 +1,6 @@
 //! What takes more than one message, or a choice between them.
 
-use super::{Words, dates};
+use super::Words;
 use dateline_core::article::Basis;
 use dateline_core::query::{FacetKind, Highlight, Notice, Sort};
 
@@ -77,7 +77,7 @@ impl Words {
     /// From one ISO day to another; open where there is none.
     #[must_use]
     pub fn day_range(self, from: Option<&str>, to: Option<&str>) -> String {
-        match (from.map(dates::iso), to.map(dates::iso)) {
+        match (from.map(|day| self.day(day)), to.map(|day| self.day(day))) {
             (Some(from), Some(to)) if from == to => from,
             (Some(from), Some(to)) => self.date_range(&from, &to),
             (Some(from), None) => self.date_or_later(&from),

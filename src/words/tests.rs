@@ -1,6 +1,6 @@
 //! What a reader would see: dates in words, and a word for every code.
 
-use super::{EDITION, Words, dates, english, pack_about, packs, unpack};
+use super::{EDITION, Words, english, pack_about, packs, unpack};
 use dateline_core::date::{Shape, When};
 use dateline_core::query::{FacetKind, Highlight, Language, Sort};
 use dateline_core::rule::{Kind, Rule, Why};
@@ -12,7 +12,7 @@ fn when(edtf: &str, shape: Shape, earliest: &str, latest: &str) -> When {
 
 #[track_caller]
 fn check(edtf: &str, shape: Shape, earliest: &str, latest: &str, expect: &str) {
-    assert_eq!(dates::long(&when(edtf, shape, earliest, latest)), expect, "{edtf}");
+    assert_eq!(english().time(&when(edtf, shape, earliest, latest)), expect, "{edtf}");
 }
 
 #[test]
@@ -43,16 +43,16 @@ fn times_are_put_into_words() {
 
 #[test]
 fn ranges_to_choose_are_short() {
-    let choice = |edtf: &str, earliest: &str, latest: &str| dates::choice(&when(edtf, Shape::Lasted, earliest, latest));
+    let choice = |edtf: &str, earliest: &str, latest: &str| english().time_choice(&when(edtf, Shape::Lasted, earliest, latest));
     assert_eq!(choice("2014/2016", "2014-01-01", "2016-12-31"), "2014–16");
     assert_eq!(choice("2020/..", "2020-01-01", ""), "2020 or later");
     assert_eq!(choice("../2019-11", "", "2019-11-30"), "November 2019 or earlier");
-    assert_eq!(dates::years(&when("", Shape::Lasted, "2019-11-01", "2021-04-30")), "2019–21");
+    assert_eq!(english().time_years(&when("", Shape::Lasted, "2019-11-01", "2021-04-30")), "2019–21");
 }
 
 #[test]
 fn ticks_are_short() {
-    let tick = |edtf: &str, day: &str| dates::tick(&when(edtf, Shape::Within, day, day));
+    let tick = |edtf: &str, day: &str| english().time_tick(&when(edtf, Shape::Within, day, day));
     assert_eq!(tick("1920", "1920-01-01"), "1920");
     assert_eq!(tick("2019-04", "2019-04-01"), "Apr");
     assert_eq!(tick("2019-01", "2019-01-01"), "2019");
@@ -61,8 +61,8 @@ fn ticks_are_short() {
 
 #[test]
 fn days_typed_are_put_into_words() {
-    assert_eq!(dates::iso("2019-11-05"), "5 November 2019");
-    assert_eq!(dates::iso("soon"), "soon");
+    assert_eq!(english().day("2019-11-05"), "5 November 2019");
+    assert_eq!(english().day("soon"), "soon");
 }
 
 #[test]
@@ -242,28 +242,22 @@ fn times_are_put_into_words_in_each_language() {
 
 #[track_caller]
 fn check_each(edtf: &str, shape: Shape, earliest: &str, latest: &str, expect: [&str; 2]) {
-    let said = in_each_language(|_| dates::long(&when(edtf, shape, earliest, latest)));
+    let said = in_each_language(|words| words.time(&when(edtf, shape, earliest, latest)));
     assert_eq!(said[1..], expect, "{edtf}");
 }
 
 #[test]
 fn ticks_are_short_in_each_language() {
     let tick =
-        |edtf: &str, day: &str| in_each_language(|_| dates::tick(&when(edtf, Shape::Within, day, day))).join(" ");
+        |edtf: &str, day: &str| in_each_language(|words| words.time_tick(&when(edtf, Shape::Within, day, day))).join(" ");
     assert_eq!(tick("1920", "1920-01-01"), "1920 1920년 1920年");
     assert_eq!(tick("2019-04", "2019-04-01"), "Apr 4월 4月");
     assert_eq!(tick("2019-11-08", "2019-11-08"), "8 Nov 11월 8일 11月8日");
 }
 
-/// What `ask` answers in each language, which is in force meanwhile.
+/// What `ask` answers in each language.
 fn in_each_language<T>(ask: impl Fn(Words) -> T) -> Vec<T> {
     let others = packs().into_iter().map(|(language, pack)| unpack(language, pack).expect("of this edition").0);
     let all: Vec<_> = core::iter::once(english()).chain(others).collect();
-    let mut answers = Vec::new();
-    for words in all {
-        words.put_in_force();
-        answers.push(ask(words));
-    }
-    english().put_in_force();
-    answers
+    all.into_iter().map(ask).collect()
 }

@@ -15,7 +15,8 @@ use dateline_core::query::Query;
 use dateline_core::read::read_with;
 use dateline_core::recognise::topics::TopicSet;
 use dateline_core::source::{Bundle, Source};
-use dateline_core::view::{suggest, view};
+use dateline_core::view::assist::suggest;
+use dateline_core::view::view;
 use std::collections::HashMap;
 use std::path::Path;
 use std::sync::OnceLock;
@@ -62,7 +63,7 @@ fn main() {
         "q=elecsion+resluts",
     ] {
         let (query, _) = Query::parse(query);
-        let time = |corpus: &Corpus| best(clock, || usize::from(view(corpus, &query).total > 0)) * 1e3;
+        let time = |corpus: &Corpus| best(clock, || usize::from(view(corpus, &query).frame.total > 0)) * 1e3;
         println!("{:<28} {:>10.2} {:>10.2}", format!("?{query}"), time(&corpora.0), time(&corpora.1));
     }
     println!("\nsuggestions for what is typed, in ms");

@@ -103,6 +103,15 @@ impl Corpus {
         Opening::new(bundle).finish()
     }
 
+    /// The same corpus with its articles as they were read now.
+    #[must_use]
+    pub fn with_articles(mut self, articles: Vec<Article>) -> Self {
+        // What was wrong with the old reading is said anew by the new one, if it still is.
+        let old = core::mem::take(&mut self.articles);
+        self.problems.retain(|problem| !old.iter().any(|article| article.warnings.contains(problem)));
+        Self { names: self.names, ..Self::named(self.info, self.topics, articles, self.problems, self.countries) }
+    }
+
     /// What a country is called on the page: in its language, else in English, else by its code.
     #[must_use]
     pub fn country<'a>(&'a self, iso: &'a str) -> &'a str {

@@ -6,7 +6,8 @@ use dateline_core::bundle;
 use dateline_core::corpus::Corpus;
 use dateline_core::index::Index;
 use dateline_core::query::Query;
-use dateline_core::view::{Screen, aid, view};
+use dateline_core::view::assist::assist;
+use dateline_core::view::{ScreenView, view};
 use wasm_bindgen::prelude::wasm_bindgen;
 
 /// A corpus that can be searched.
@@ -59,7 +60,7 @@ impl Engine {
         let (mut found, mut scores) = self.corpus.index.search(&self.corpus.understand(typed));
         if found.is_empty() {
             let query = Query { search: typed.to_owned(), ..Query::default() };
-            if let Some(corrected) = aid(&self.corpus, &query).corrected {
+            if let Some(corrected) = assist(&self.corpus, &query).corrected {
                 (found, scores) = self.corpus.index.search(&self.corpus.understand(&corrected));
             }
         }
@@ -76,8 +77,8 @@ impl Engine {
     pub fn view(&self, typed: &str) -> u32 {
         let query = Query { search: typed.to_owned(), ..Query::default() };
         match view(&self.corpus, &query).screen {
-            Screen::Explore(explore) => explore.found,
-            Screen::Article(_) => 0,
+            ScreenView::Explore(explore) => explore.found,
+            ScreenView::Article(_) => 0,
         }
     }
 }

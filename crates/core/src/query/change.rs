@@ -1,6 +1,6 @@
 //! What a person's actions do to a query. Each returns the query that follows.
 
-use super::{Axis, Chosen, ContextOrder, FacetKind, Highlight, Language, Query, Sort};
+use super::{Axis, Chosen, ContextOrder, FacetKind, Highlight, Language, Query, Screen, ScreenKind, Sort};
 use jiff::civil::Date;
 
 /// Articles of the list that are shown at first.
@@ -16,13 +16,22 @@ impl Query {
     /// Explore, with the same filters.
     #[must_use]
     pub fn explore(&self) -> Self {
-        Self { article: None, raw: false, ..self.clone() }
+        Self { screen: Screen::Explore, raw: false, ..self.clone() }
+    }
+
+    /// A screen that needs no choosing first, with the same filters; the article stays, where that is the screen.
+    #[must_use]
+    pub fn open_screen(&self, screen: ScreenKind) -> Self {
+        match screen {
+            ScreenKind::Explore => self.explore(),
+            ScreenKind::Article => self.clone(),
+        }
     }
 
     /// The page of the article `id`; the filters stay, so that the way back leads to the same list.
     #[must_use]
     pub fn open_article(&self, id: &str) -> Self {
-        Self { article: Some(id.to_owned()), raw: false, ..self.clone() }
+        Self { screen: Screen::Article(id.to_owned()), raw: false, ..self.clone() }
     }
 
     /// The article as scraped, or as cleaned.
@@ -154,7 +163,7 @@ impl Query {
     #[must_use]
     pub fn clear_filters(&self) -> Self {
         Self {
-            article: self.article.clone(),
+            screen: self.screen.clone(),
             raw: self.raw,
             hide: self.hide.clone(),
             show: self.show.clone(),

@@ -13,8 +13,8 @@ use serde::{Deserialize, Serialize};
 /// Everything that a link to the site can say.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Query {
-    /// `article=ID`: the article page; Explore where absent.
-    pub article: Option<String>,
+    /// Which screen is shown.
+    pub screen: Screen,
     /// `text=raw`: the article as scraped.
     pub raw: bool,
     /// `hide=dates`, repeated: highlights switched off in the article.
@@ -43,6 +43,25 @@ pub struct Query {
     pub list: u32,
     /// `lang=ko`: the language of the interface; where the link says none, whoever shows the page chooses.
     pub language: Option<Language>,
+}
+
+/// A screen of the page, with what it is about.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+pub enum Screen {
+    /// The list with filters and charts; a link to it names no screen.
+    #[default]
+    Explore,
+    /// `article=ID`: one article.
+    Article(String),
+}
+
+/// The screens there are, without what they are about: what the navigation, the titles and the list of keys go through.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub enum ScreenKind {
+    /// [`Screen::Explore`].
+    Explore,
+    /// [`Screen::Article`].
+    Article,
 }
 
 /// A language of the interface. Articles keep their own.
@@ -132,6 +151,22 @@ pub enum Highlight {
     Quotes,
     /// `topics`
     Topics,
+}
+
+impl Screen {
+    /// Which screen it is.
+    #[must_use]
+    pub fn kind(&self) -> ScreenKind {
+        match self {
+            Self::Explore => ScreenKind::Explore,
+            Self::Article(_) => ScreenKind::Article,
+        }
+    }
+}
+
+impl ScreenKind {
+    /// All of them, in the order of the navigation.
+    pub const ALL: [Self; 2] = [Self::Explore, Self::Article];
 }
 
 impl FacetKind {

@@ -1,6 +1,6 @@
 //! A query string as a query: never an error, only notices.
 
-use super::{Axis, ContextOrder, FacetKind, Highlight, Language, Notice, Query, Sort};
+use super::{Axis, ContextOrder, FacetKind, Highlight, Language, Notice, Query, Screen, Sort};
 use crate::date::calendar::from_iso;
 
 /// Characters of a search that are searched for.
@@ -48,7 +48,13 @@ impl Reader {
         }
         let query = &mut self.query;
         let understood = match name {
-            "article" => once(&mut query.article, is_id(value).then(|| value.to_owned())),
+            "article" => {
+                let understood = is_id(value);
+                if understood && query.screen == Screen::Explore {
+                    query.screen = Screen::Article(value.to_owned());
+                }
+                understood
+            }
             "text" => value == "raw" && set(&mut query.raw),
             "hide" => add(&mut query.hide, highlight(value)),
             "show" => add(&mut query.show, highlight(value)),

@@ -1,13 +1,13 @@
 //! A query as a query string, without the question mark.
 
-use super::{Axis, FacetKind, Query};
+use super::{Axis, FacetKind, Query, Screen};
 use crate::date::calendar::iso;
 use core::fmt;
 
 impl fmt::Display for Query {
     fn fmt(&self, out: &mut fmt::Formatter<'_>) -> fmt::Result {
         let mut pairs = Pairs { out, first: true };
-        if let Some(id) = &self.article {
+        if let Screen::Article(id) = &self.screen {
             pairs.put("article", id)?;
         }
         if self.raw {

@@ -10,7 +10,8 @@ use dateline_core::read;
 use dateline_core::recognise::topics::TopicSet;
 use dateline_core::source::{Bundle, Pattern, Sidecar, Source, TopicRule};
 use dateline_core::span::Span;
-use dateline_core::view::{more_passages, view};
+use dateline_core::view::assist::more_passages;
+use dateline_core::view::view;
 use serde_json::Value;
 use xxhash_rust::xxh64::Xxh64;
 
@@ -137,7 +138,7 @@ fn check_views(bundle: Bundle) {
 
 fn check_pages(corpus: &Corpus) {
     let explore = Query { search: "a ferry".to_owned(), ..Query::default() };
-    let pages = corpus.articles.iter().map(|article| Query { article: Some(article.id.clone()), ..Query::default() });
+    let pages = corpus.articles.iter().map(|article| Query::default().open_article(&article.id));
     for article in &corpus.articles {
         for search in ["a ferry", "\"the ferry\"", "a|the ferry"] {
             let query = Query { search: search.to_owned(), ..Query::default() };
@@ -147,7 +148,7 @@ fn check_pages(corpus: &Corpus) {
         }
     }
     for query in [Query::default(), explore].into_iter().chain(pages) {
-        assert_eq!(view(corpus, &query).total as usize, corpus.articles.len());
+        assert_eq!(view(corpus, &query).frame.total as usize, corpus.articles.len());
     }
 }
 

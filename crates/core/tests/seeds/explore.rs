@@ -2,7 +2,8 @@
 
 use crate::load::seeds;
 use dateline_core::query::{FacetKind, Query};
-use dateline_core::view::{Chart, Explore, Run, Screen, view};
+use dateline_core::view::screens::explore::Explore;
+use dateline_core::view::{Chart, Run, ScreenView, view};
 use std::fmt::Write;
 
 /// A chart in plain text.
@@ -49,7 +50,7 @@ fn sketch(explore: &Explore) -> Result<String, std::fmt::Error> {
     for card in &explore.cards {
         let when = card.dated.when.as_ref().map_or("", |when| &when.edtf);
         writeln!(out, "{} {} {when}\n  {}", card.number, text(&card.headline), text(&card.lead))?;
-        let asides = card.asides.clone().unwrap_or_default();
+        let asides = card.notes.clone().unwrap_or_default();
         for spoken in &asides.also_speaks {
             writeln!(out, "  {} = {}", spoken.words, spoken.when.as_ref().map_or("", |when| &when.edtf))?;
         }
@@ -67,7 +68,7 @@ fn sketch(explore: &Explore) -> Result<String, std::fmt::Error> {
 #[test]
 fn what_a_visitor_sees() {
     let corpus = seeds();
-    let Screen::Explore(explore) = view(&corpus, &Query::default()).screen else { panic!("an article") };
+    let ScreenView::Explore(explore) = view(&corpus, &Query::default()).screen else { panic!("an article") };
     println!("{}", sketch(&explore).expect("text"));
     assert_eq!((explore.found, explore.cards.len()), (5, 5));
     let everywhere: Vec<_> =

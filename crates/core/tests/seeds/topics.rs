@@ -3,7 +3,7 @@
 use crate::load::shared;
 use dateline_core::article::Salience;
 use dateline_core::query::Query;
-use dateline_core::view::{Screen, view};
+use dateline_core::view::{ScreenView, view};
 
 /// The topics of the article whose id starts with `id`: all of them, and those that the story is about.
 #[track_caller]
@@ -120,7 +120,7 @@ fn a_search_by_such_a_name_offers_the_topic_and_nothing_else() {
         ("강제징용", "wartime-forced-labour"),
     ] {
         let query = Query::default().with_search(typed);
-        let Screen::Explore(screen) = view(corpus, &query).screen else { panic!("no list") };
+        let ScreenView::Explore(screen) = view(corpus, &query).screen else { panic!("no list") };
         let [name] = screen.other_names.as_slice() else { panic!("{typed}: {:?}", screen.other_names) };
         assert_eq!((name.topic.as_str(), name.used, screen.found), (topic, 0, 0), "{typed}");
         assert_eq!(screen.corrected, None, "{typed}: a name is no misspelling");

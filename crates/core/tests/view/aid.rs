@@ -6,7 +6,9 @@ use dateline_core::article::Salience;
 use dateline_core::corpus::Corpus;
 use dateline_core::query::{FacetKind, Language, Query};
 use dateline_core::source::{CorpusInfo, TopicRule};
-use dateline_core::view::{Explore, Screen, Suggested, suggest, view};
+use dateline_core::view::assist::{Suggested, suggest};
+use dateline_core::view::screens::explore::Explore;
+use dateline_core::view::{ScreenView, view};
 use proptest::prelude::*;
 
 /// What `typed` is corrected to, and how many articles are found.
@@ -94,7 +96,7 @@ fn everything_follows_the_corrected_search() {
     let hits = |screen: &Explore| screen.context.iter().map(|line| line.hit.clone()).collect::<Vec<_>>();
     assert_eq!(hits(&screen), hits(&corrected));
     assert!(!screen.context.is_empty() && screen.cards[0].lead.iter().any(|run| run.hit));
-    let Screen::Article(page) = view(&corpus, &query.open_article("d")).screen else { panic!("no article") };
+    let ScreenView::Article(page) = view(&corpus, &query.open_article("d")).screen else { panic!("no article") };
     assert!(page.blocks[0].runs.iter().any(|run| run.hit && run.text == "salmon"));
     assert!(!page.hits.is_empty());
 }

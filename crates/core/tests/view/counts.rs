@@ -5,7 +5,8 @@ use dateline_core::article::{Article, Salience};
 use dateline_core::corpus::Corpus;
 use dateline_core::date::Shape;
 use dateline_core::query::{Chosen, FacetKind, Query};
-use dateline_core::view::{Explore, Screen, view};
+use dateline_core::view::screens::explore::Explore;
+use dateline_core::view::{ScreenView, view};
 use proptest::prelude::*;
 
 const COUNTRIES: [&str; 4] = ["NO", "CL", "PE", "KR"];
@@ -17,8 +18,8 @@ const WORDS: [&str; 6] = ["salmon", "treaty", "minister", "coast", "cod", "summi
 /// What the first screen shows.
 pub fn explore(corpus: &Corpus, query: &Query) -> Explore {
     match view(corpus, query).screen {
-        Screen::Explore(explore) => *explore,
-        Screen::Article(_) => panic!("an article"),
+        ScreenView::Explore(explore) => *explore,
+        ScreenView::Article(_) => panic!("an article"),
     }
 }
 
@@ -150,9 +151,9 @@ proptest! {
                 prop_assert_eq!(explore(&corpus, &query.toggle(kind, &value.key)).found, screen.found);
             }
         }
-        for culprit in &screen.culprits {
-            let without = Query::parse(&culprit.chip.without).0;
-            prop_assert_eq!(culprit.found_without, explore(&corpus, &without).found);
+        for relaxation in &screen.relaxations {
+            let without = Query::parse(&relaxation.chip.without).0;
+            prop_assert_eq!(relaxation.found_without, explore(&corpus, &without).found);
         }
         for choice in &screen.date_choices {
             let then = query.with_dates(choice.range.earliest, choice.range.latest);

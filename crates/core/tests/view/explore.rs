@@ -4,12 +4,13 @@ use crate::corpus::{corpus, five};
 use dateline_core::corpus::Names;
 use dateline_core::query::{FacetKind, Language, Notice, Query};
 use dateline_core::source::{CorpusInfo, Starter};
-use dateline_core::view::{Condition, Explore, Screen, view};
+use dateline_core::view::screens::explore::Explore;
+use dateline_core::view::{Condition, ScreenView, view};
 
 pub fn explore(query: &str) -> Explore {
     match view(&five(), &Query::parse(query).0).screen {
-        Screen::Explore(explore) => *explore,
-        Screen::Article(_) => panic!("an article"),
+        ScreenView::Explore(explore) => *explore,
+        ScreenView::Article(_) => panic!("an article"),
     }
 }
 
@@ -77,10 +78,10 @@ fn topics_stand_in_the_groups_of_their_file() {
 fn an_empty_list_names_what_emptied_it() {
     let explore = check("country=PE&topic=pact", &[]);
     let found: Vec<_> =
-        explore.culprits.iter().map(|culprit| (culprit.chip.without.as_str(), culprit.found_without)).collect();
+        explore.relaxations.iter().map(|relaxation| (relaxation.chip.without.as_str(), relaxation.found_without)).collect();
     assert_eq!(found, [("topic=pact", 2), ("country=PE", 1)]);
-    assert!(check("country=XX&topic=nothing", &[]).culprits.is_empty());
-    assert!(check("country=PE", &["c"]).culprits.is_empty());
+    assert!(check("country=XX&topic=nothing", &[]).relaxations.is_empty());
+    assert!(check("country=PE", &["c"]).relaxations.is_empty());
 }
 
 #[test]
@@ -110,7 +111,7 @@ fn links_to_what_is_not_there_are_noticed() {
             Notice::UnknownTopic { slug: "nothing".to_owned() },
         ]
     );
-    assert!(matches!(view.screen, Screen::Explore(_)));
+    assert!(matches!(view.screen, ScreenView::Explore(_)));
 }
 
 #[test]
@@ -134,7 +135,7 @@ fn charts_have_a_row_per_article_and_marks_on_the_axis() {
 #[test]
 fn an_empty_corpus_has_an_empty_screen() {
     let view = view(&corpus(Vec::new()), &Query::parse("q=a&from=2019-01-01&country=KR").0);
-    let Screen::Explore(explore) = view.screen else { panic!("an article") };
+    let ScreenView::Explore(explore) = view.screen else { panic!("an article") };
     assert_eq!((explore.found, explore.cards.len(), explore.published.rows.len()), (0, 0, 0));
 }
 
@@ -144,7 +145,7 @@ fn many_articles_become_bars() {
     let drafts = (0..40)
         .map(|at| Draft::new(&format!("n{at}"), "News").on(&format!("20{:02}-{:02}-15", 10 + at / 12, 1 + at % 12)));
     let corpus = corpus(drafts.collect());
-    let Screen::Explore(explore) = view(&corpus, &Query::parse("from=2011-01-01").0).screen else {
+    let ScreenView::Explore(explore) = view(&corpus, &Query::parse("from=2011-01-01").0).screen else {
         panic!("an article")
     };
     assert_eq!((explore.found, explore.published.rows.len()), (28, 0));
@@ -157,7 +158,7 @@ fn many_articles_become_bars() {
 fn a_card_opens_with_care() {
     use crate::corpus::Draft;
     let check = |draft: Draft, query: &str, expect: &str| {
-        let Screen::Explore(explore) = view(&corpus(vec![draft]), &Query::parse(query).0).screen else {
+        let ScreenView::Explore(explore) = view(&corpus(vec![draft]), &Query::parse(query).0).screen else {
             panic!("an article")
         };
         let lead: String = explore.cards[0].lead.iter().map(|run| run.text.as_str()).collect();
@@ -202,7 +203,7 @@ fn countries_and_topics_go_by_their_names_in_the_language_shown() {
     let shown = view(&corpus, &Query::default());
     assert_eq!((shown.info.title.as_str(), shown.info.licence.as_str()), ("다섯", "Free"));
     assert_eq!(shown.info.starters.iter().map(|it| it.title.as_str()).collect::<Vec<_>>(), ["One", "둘"]);
-    let Screen::Explore(explore) = shown.screen else { panic!("an article") };
+    let ScreenView::Explore(explore) = shown.screen else { panic!("an article") };
     let labels = |kind: FacetKind| {
         let facet = explore.facet(kind);
         let offered = facet.groups.iter().flat_map(|group| &group.choices).map(|choice| &choice.value);

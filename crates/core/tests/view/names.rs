@@ -3,7 +3,8 @@
 use crate::corpus::{Draft, corpus};
 use dateline_core::corpus::Corpus;
 use dateline_core::query::{FacetKind, Notice, Query};
-use dateline_core::view::{Explore, Screen, view};
+use dateline_core::view::screens::explore::Explore;
+use dateline_core::view::{ScreenView, view};
 
 fn explore(corpus: &Corpus, query: &str) -> Explore {
     crate::counts::explore(corpus, &Query::parse(query).0)
@@ -83,6 +84,6 @@ fn two_outlets_mean_either_and_two_agencies_both() {
 fn a_name_in_the_text_leads_to_all_articles_with_it() {
     let corpus = people(&[&["Lund"], &["Ana Lund"]]);
     let (query, _) = Query::parse("article=a0");
-    let Screen::Article(page) = view(&corpus, &query).screen else { panic!("no article") };
+    let ScreenView::Article(page) = view(&corpus, &query).screen else { panic!("no article") };
     assert_eq!(page.marks.iter().map(|mark| mark.key.as_deref()).collect::<Vec<_>>(), [Some("Ana Lund")]);
 }

@@ -7,7 +7,8 @@ use dateline_core::date::{Shape, When};
 use dateline_core::query::{Highlight, Query};
 use dateline_core::rule::{Kind, Rule, Why};
 use dateline_core::span::Span;
-use dateline_core::view::{ArticlePage, Run, Screen, view};
+use dateline_core::view::screens::article::ArticlePage;
+use dateline_core::view::{Run, ScreenView, view};
 use proptest::prelude::*;
 
 fn two() -> Corpus {
@@ -68,8 +69,8 @@ fn two() -> Corpus {
 
 fn page(corpus: &Corpus, query: &str) -> ArticlePage {
     match view(corpus, &Query::parse(query).0).screen {
-        Screen::Article(page) => *page,
-        Screen::Explore(_) => panic!("Explore"),
+        ScreenView::Article(page) => *page,
+        ScreenView::Explore(_) => panic!("Explore"),
     }
 }
 
@@ -144,8 +145,8 @@ fn articles_lead_to_one_another() {
     assert_eq!(page.next.as_ref().map(|next| next.link.as_str()), Some("article=two&q=chile"));
     let shared = &page.shared[0];
     assert_eq!((shared.words.as_str(), shared.block, shared.with.number), ("the same pact", Some(1), 2));
-    let Screen::Explore(explore) = view(&corpus, &Query::default()).screen else { panic!("an article") };
-    let asides = |at: usize| explore.cards[at].asides.as_ref().expect("a short list");
+    let ScreenView::Explore(explore) = view(&corpus, &Query::default()).screen else { panic!("an article") };
+    let asides = |at: usize| explore.cards[at].notes.as_ref().expect("a short list");
     assert_eq!(asides(0).date_from.as_ref().map(|from| from.id.as_str()), Some("two"));
     assert_eq!(asides(1).shares[0].sentences, 1);
 }

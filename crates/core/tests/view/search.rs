@@ -7,7 +7,8 @@ use dateline_core::index::words::words;
 use dateline_core::index::{Part, Search, What, searched};
 use dateline_core::query::Query;
 use dateline_core::rule::Kind;
-use dateline_core::view::{Run, Screen, more_passages, view};
+use dateline_core::view::assist::more_passages;
+use dateline_core::view::{Run, ScreenView, view};
 use proptest::prelude::*;
 
 /// Whether `article` answers to `search`, by reading it through.
@@ -55,7 +56,7 @@ fn a_word_in_the_headline_tells_more() {
         Draft::new("lead", "More news").body(&format!("The harbour opened. {long}")).body("Something else."),
         Draft::new("head", "The harbour opens").body(&long),
     ]);
-    let Screen::Explore(explore) = view(&corpus, &Query::parse("q=harbour").0).screen else { panic!("an article") };
+    let ScreenView::Explore(explore) = view(&corpus, &Query::parse("q=harbour").0).screen else { panic!("an article") };
     let ids: Vec<_> = explore.cards.iter().map(|card| card.id.as_str()).collect();
     assert_eq!(ids, ["head", "lead", "body"]);
     assert!(explore.cards[0].headline.iter().any(|run| run.hit && run.text == "harbour"));
@@ -68,7 +69,7 @@ fn a_headline_with_all_the_words_comes_first() {
         Draft::new("may", "On the trail, May 2020").body("In August 2020 the trail ends. May 2020 was dull. May!"),
         Draft::new("august", "On the trail, August 2020").body(&"It went on and on for many a page. ".repeat(9)),
     ]);
-    let Screen::Explore(explore) = view(&corpus, &Query::parse("q=trail+august+2020").0).screen else {
+    let ScreenView::Explore(explore) = view(&corpus, &Query::parse("q=trail+august+2020").0).screen else {
         panic!("an article")
     };
     let ids: Vec<_> = explore.cards.iter().map(|card| card.id.as_str()).collect();
@@ -94,7 +95,7 @@ fn a_card_shows_the_sentence_that_answers_best() {
         ("\"do norway\" else", "Nothing else was sold."),
     ] {
         let query = Query { search: search.to_owned(), ..Query::default() };
-        let Screen::Explore(explore) = view(&corpus, &query).screen else { panic!("an article") };
+        let ScreenView::Explore(explore) = view(&corpus, &query).screen else { panic!("an article") };
         let lead = explore.cards.first().map(|card| card.lead.iter().map(|run| run.text.as_str()).collect::<String>());
         assert_eq!(lead.as_deref(), Some(expect), "{search}");
     }
@@ -118,7 +119,7 @@ fn the_other_sentences_that_answer_are_there_for_who_asks() {
         let found = more_passages(&corpus, &query, id);
         let found: Vec<String> = found.iter().map(|runs| runs.iter().map(marked).collect()).collect();
         assert_eq!(found, expect, "{search} in {id}");
-        let Screen::Explore(explore) = view(&corpus, &query).screen else { panic!("an article") };
+        let ScreenView::Explore(explore) = view(&corpus, &query).screen else { panic!("an article") };
         let card = explore.cards.iter().find(|card| card.id == id);
         assert_eq!(card.map_or(0, |card| card.more as usize), expect.len(), "{search} in {id}");
     }
@@ -134,7 +135,7 @@ fn korean_and_japanese_are_found_by_their_parts() {
         [("정상회담", "ko"), ("회담", "ko"), ("담", "ko"), ("首脳会談", "ja"), ("談", "ja"), ("東京", "ja")]
     {
         let query = Query { search: search.to_owned(), ..Query::default() };
-        let Screen::Explore(explore) = view(&corpus, &query).screen else { panic!("an article") };
+        let ScreenView::Explore(explore) = view(&corpus, &query).screen else { panic!("an article") };
         let ids: Vec<_> = explore.cards.iter().map(|card| card.id.as_str()).collect();
         assert_eq!(ids, [expect], "{search}");
     }

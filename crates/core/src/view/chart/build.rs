@@ -1,8 +1,8 @@
 //! Puts the two charts together: when articles were published, and what times they talk about.
 
-use super::super::MOST_ROWS;
-use super::super::label::Context;
-use super::super::pieces::clean;
+use crate::view::MOST_ROWS;
+use crate::view::context::Context;
+use crate::view::runs::clean;
 use super::bars;
 use super::scale::scales;
 use super::words;
@@ -34,7 +34,7 @@ struct Drawn {
 }
 
 /// When the articles were published.
-pub(in super::super) fn published(context: &Context<'_>, found: &Set) -> Chart {
+pub(crate) fn published(context: &Context<'_>, found: &Set) -> Chart {
     if context.corpus.articles.len() > MOST_ROWS {
         return bars::chart(&context.corpus.index, Axis::Published, found);
     }
@@ -61,7 +61,7 @@ pub(in super::super) fn published(context: &Context<'_>, found: &Set) -> Chart {
 }
 
 /// What times the articles talk about.
-pub(in super::super) fn about(context: &Context<'_>, found: &Set) -> Chart {
+pub(crate) fn about(context: &Context<'_>, found: &Set) -> Chart {
     if context.corpus.articles.len() > MOST_ROWS {
         return bars::chart(&context.corpus.index, Axis::About, found);
     }

@@ -1,6 +1,6 @@
 //! A few words that say what a time is about: the clause it stands in, cut short.
 
-use super::super::pieces::clean;
+use crate::view::runs::clean;
 use crate::index::lead::speaks_of_harm;
 use crate::span::Span;
 use crate::text::{Token, tokens};

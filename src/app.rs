@@ -1,0 +1,66 @@
+//! The whole page: what is around the screens, and the screen that is asked for.
+
+use crate::components::bar::Bar;
+use crate::components::footer::Footer;
+use crate::components::keys::{self, KeyHelp};
+use crate::components::notices::Notices;
+use crate::language;
+use crate::lazy::{Program, Programs, use_programs};
+use crate::navigation::Navigation;
+use crate::state::{AppState, use_state, use_words};
+use dateline_core::query::ScreenKind;
+use leptos::prelude::*;
+
+/// The page.
+#[component]
+pub fn App(
+    /// The state of the page.
+    state: AppState,
+    /// The programs of the screens, as far as they are there.
+    #[prop(optional)]
+    programs: Option<Programs>,
+) -> impl IntoView {
+    let navigation = Navigation::new(state);
+    provide_context(state);
+    provide_context(navigation);
+    provide_context(programs.unwrap_or_default());
+    navigation.listen();
+    keys::listen();
+    language::follow(state);
+    let words = use_words();
+    view! {
+        <a class="skip" href="#main">{move || words.get().skip()}</a>
+        <Bar />
+        <main id="main" tabindex="-1">
+            <Notices />
+            <CurrentScreen />
+        </main>
+        <Footer />
+        <KeyHelp />
+    }
+}
+
+/// The screen that is asked for; while its program is on its way, the one before.
+#[component]
+fn CurrentScreen() -> impl IntoView {
+    let state = use_state();
+    let programs = use_programs();
+    let navigation = crate::navigation::use_navigation();
+    let shown = Memo::new(move |before: Option<&ScreenKind>| {
+        let wanted = state.screen.get();
+        if programs.get(wanted) == Program::Here { wanted } else { before.copied().unwrap_or(ScreenKind::Explore) }
+    });
+    // Asked again for a screen that did not come, it is loaded again.
+    Effect::new(move |_| {
+        state.query.track();
+        let wanted = state.screen.get();
+        leptos::task::spawn_local(programs.load(wanted));
+    });
+    Effect::new(move |_| {
+        state.query.track();
+        if shown.get() == state.screen.get() {
+            navigation.land();
+        }
+    });
+    move || programs.draw(shown.get())
+}

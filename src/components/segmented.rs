@@ -1,0 +1,49 @@
+//! A choice of two, in running words: "Named or mainly about".
+
+use crate::state::use_words;
+use crate::words::Words;
+use leptos::prelude::*;
+
+/// Two radio buttons that read as a phrase.
+#[component]
+pub fn Segmented(
+    /// The name of the radio group.
+    #[prop(into)]
+    name: String,
+    /// What is chosen, for those who hear it.
+    legend: fn(Words) -> &'static str,
+    /// What the two are called.
+    labels: [fn(Words) -> &'static str; 2],
+    /// Whether the second holds.
+    #[prop(into)]
+    second: Signal<bool>,
+    /// Told which one is chosen.
+    #[prop(into)]
+    choose: Callback<bool>,
+) -> impl IntoView {
+    let words = use_words();
+    let option = move |value: bool| {
+        let label = labels[usize::from(value)];
+        view! {
+            <label>
+                <input
+                    type="radio"
+                    name=name.clone()
+                    prop:checked=move || second.get() == value
+                    on:change=move |_| choose.run(value)
+                />
+                <span>{move || label(words.get())}</span>
+            </label>
+        }
+    };
+    view! {
+        <fieldset class="switch needs-js">
+            <legend class="vh">{move || legend(words.get())}</legend>
+            {option(false)}
+            " "
+            <span class="or">{move || words.get().or()}</span>
+            " "
+            {option(true)}
+        </fieldset>
+    }
+}

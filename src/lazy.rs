@@ -1,0 +1,137 @@
+//! Screens beyond the first: the program of each is loaded when it is opened.
+//!
+//! `#[wasm_split]` makes the function that it stands on, and all that only this function reaches, a module of its own
+//! beside the program's (`cfg(split)`; `cargo xtask finish` cuts it off). Otherwise it is all one program. It is what
+//! Leptos's `#[lazy]` is made of; used by itself because `#[lazy]` knows no failure, and files fail to come.
+
+use crate::platform::timers;
+use dateline_core::query::ScreenKind;
+use leptos::prelude::*;
+
+/// Milliseconds after which a screen that has not come is said to be late.
+pub const LATE: u32 = 8_000;
+
+/// Whether the program was cut into parts.
+pub const IS_SPLIT: bool = cfg!(split);
+
+/// The program of a screen could not be loaded.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct NotLoaded;
+
+/// Draws a screen.
+pub type Draw = fn() -> AnyView;
+
+/// How far the program of a screen is.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Program {
+    /// It is not asked for yet.
+    Absent,
+    /// It is on its way.
+    Loading,
+    /// It is on its way, and should have come by now.
+    Late,
+    /// It did not come.
+    Failed,
+    /// It is there.
+    Here,
+}
+
+/// The programs of the screens; a context, see [`use_programs`].
+#[derive(Clone, Copy, Debug)]
+pub struct Programs {
+    article: RwSignal<Program>,
+    draw_article: StoredValue<Option<Draw>>,
+}
+
+/// The programs of the screens.
+///
+/// # Panics
+/// Outside of the app, which provides them.
+#[must_use]
+pub fn use_programs() -> Programs {
+    expect_context()
+}
+
+impl Programs {
+    /// Of which none is there but the first screen's.
+    #[must_use]
+    pub fn new() -> Self {
+        Self { article: RwSignal::new(Program::Absent), draw_article: StoredValue::new(None) }
+    }
+
+    /// How far the program of a screen is.
+    #[must_use]
+    pub fn get(self, screen: ScreenKind) -> Program {
+        match screen {
+            ScreenKind::Explore => Program::Here,
+            ScreenKind::Article => self.article.get(),
+        }
+    }
+
+    /// Draws a screen whose program is there.
+    #[must_use]
+    pub fn draw(self, screen: ScreenKind) -> AnyView {
+        match screen {
+            ScreenKind::Explore => crate::screens::explore::draw(),
+            ScreenKind::Article => self.draw_article.get_value().map_or_else(|| ().into_any(), |draw| draw()),
+        }
+    }
+
+    /// Loads the program of a screen, unless it is there or on its way.
+    pub async fn load(self, screen: ScreenKind) {
+        let loads = matches!(self.article.get_untracked(), Program::Absent | Program::Failed);
+        if screen == ScreenKind::Explore || !loads {
+            return;
+        }
+        self.article.set(Program::Loading);
+        let late = timers::after(LATE, move || {
+            if self.article.get_untracked() == Program::Loading {
+                self.article.set(Program::Late);
+            }
+        });
+        match article().await {
+            Ok(draw) => {
+                self.draw_article.set_value(Some(draw));
+                self.article.set(Program::Here);
+            }
+            Err(NotLoaded) => self.article.set(Program::Failed),
+        }
+        drop(late);
+    }
+}
+
+impl Default for Programs {
+    fn default() -> Self {
+        Self::new()
+    }
+}
+
+/// Loads the article's screen.
+#[cfg(not(split))]
+#[allow(clippy::unused_async)]
+async fn article() -> Result<Draw, NotLoaded> {
+    Ok(crate::screens::article::draw)
+}
+
+#[cfg(split)]
+use split::article;
+
+/// What the splitter needs: its macro declares the two ends of each cut as foreign functions.
+#[cfg(split)]
+#[allow(unsafe_code, missing_docs, unreachable_pub)]
+mod split {
+    use super::{Draw, NotLoaded};
+    use leptos::wasm_split;
+    use leptos::wasm_split::SplitLoaderError;
+
+    impl From<SplitLoaderError> for NotLoaded {
+        fn from(_: SplitLoaderError) -> Self {
+            Self
+        }
+    }
+
+    #[wasm_split::wasm_split(article, wasm_split_path = ::leptos::wasm_split, fallible)]
+    pub fn article() -> Result<Draw, NotLoaded> {
+        Ok(crate::screens::article::draw)
+    }
+}

@@ -1,0 +1,161 @@
+//! How a person gets around: changes of the query, the browser's history, links, and where a person finds themselves
+//! after a change.
+
+use crate::platform::{dom, history};
+use crate::state::{AppState, use_state};
+use crate::url::{self, Step};
+use dateline_core::query::{Query, Screen};
+use leptos::prelude::*;
+
+/// Where a person finds themselves after a change.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+enum Landing {
+    /// Where they were.
+    Stay,
+    /// At the top of a new screen, its heading focused.
+    Top,
+    /// Where the history entry says they were.
+    Back,
+}
+
+/// Changes the query; a context, see [`use_navigation`].
+#[derive(Clone, Copy, Debug)]
+pub struct Navigation {
+    state: AppState,
+    /// Where the person is to find themselves once the screen that is waited for is drawn.
+    landing: StoredValue<Landing>,
+    /// The part of the next screen that a link leads to, as after the `#`; else empty.
+    place: StoredValue<String>,
+    /// The screen that was left.
+    left: StoredValue<Screen>,
+}
+
+/// What changes the query.
+///
+/// # Panics
+/// Outside of the app, which provides it.
+#[must_use]
+pub fn use_navigation() -> Navigation {
+    expect_context()
+}
+
+impl Navigation {
+    /// Of the page whose state is `state`.
+    #[must_use]
+    pub fn new(state: AppState) -> Self {
+        Self {
+            state,
+            landing: StoredValue::new(Landing::Stay),
+            place: StoredValue::new(String::new()),
+            left: StoredValue::new(Screen::Explore),
+        }
+    }
+
+    /// Applies `change` to the query, and writes the address.
+    pub fn change(self, step: Step, change: impl FnOnce(&Query) -> Query) {
+        let query = self.state.query.with_untracked(change);
+        if self.state.query.with_untracked(|old| *old == query) {
+            // Asked again: what did not come is fetched once more.
+            self.state.query.notify();
+            return;
+        }
+        url::write(&query, step);
+        let stays = self.state.query.with_untracked(|old| old.screen == query.screen);
+        self.arrive(query, Vec::new(), if stays { Landing::Stay } else { Landing::Top });
+    }
+
+    /// Writes the address where it does not say yet what is shown.
+    pub fn settle(self) {
+        let query = self.state.query.get_untracked();
+        if url::current().0 != query {
+            url::write(&query, Step::Replace);
+        }
+    }
+
+    /// Goes where a link of the page leads.
+    fn follow(self, href: &str) {
+        let (search, place) = href.split_once('#').unwrap_or((href, ""));
+        let (query, notices) = url::parse(search);
+        if place.is_empty() || self.state.query.with_untracked(|old| *old != query) {
+            self.place.set_value(place.to_owned());
+        } else {
+            history::show_place(place);
+        }
+        self.change(Step::Push, |_| query);
+        self.state.link_notices.set(notices);
+    }
+
+    fn arrive(self, query: Query, notices: Vec<dateline_core::query::Notice>, landing: Landing) {
+        // A screen that has not come yet is still arrived at, whatever changes in it meanwhile.
+        if landing != Landing::Stay {
+            self.landing.set_value(landing);
+            self.left.set_value(self.state.query.with_untracked(|old| old.screen.clone()));
+        }
+        if self.state.query.with_untracked(|old| old.search != query.search) {
+            self.state.unfolded.passages.set(Vec::new());
+        }
+        self.state.link_notices.set(notices);
+        self.state.query.set(query);
+    }
+
+    /// Hears links, Back and Forward from now on, as long as the component stands that calls this.
+    pub fn listen(self) {
+        history::restore_scroll_ourselves();
+        let leave = history::on_leave(history::remember_scroll);
+        let pop = history::on_pop(move || {
+            let (query, notices) = url::current();
+            if self.state.query.with_untracked(|old| *old != query) {
+                self.arrive(query, notices, Landing::Back);
+            }
+        });
+        let links = dom::on_link(move |href| self.follow(&href));
+        let listeners = StoredValue::new_local((leave, pop, links));
+        on_cleanup(move || listeners.dispose());
+    }
+
+    /// Brings the person to where they expect to be, once the screen is drawn: for an effect that runs then.
+    pub fn land(self) {
+        let (landing, place) = (self.landing.get_value(), self.place.get_value());
+        self.landing.set_value(Landing::Stay);
+        self.place.set_value(String::new());
+        if landing == Landing::Stay {
+            return;
+        }
+        let (left, height) = (self.left.get_value(), history::remembered_scroll());
+        request_animation_frame(move || match landing {
+            Landing::Stay => {}
+            Landing::Top => {
+                dom::scroll_to(0.0);
+                if place.is_empty() || !dom::focus(&place) {
+                    dom::focus("heading");
+                } else {
+                    history::show_place(&place);
+                }
+            }
+            Landing::Back => {
+                // The card that was opened, else the heading: never nowhere.
+                let card = match &left {
+                    Screen::Article(id) => dom::focus(&card_id(id)),
+                    Screen::Explore => false,
+                };
+                if !card {
+                    dom::focus("heading");
+                }
+                dom::scroll_to(height.unwrap_or(0.0));
+            }
+        });
+    }
+}
+
+/// The navigation, and the state: what most components with controls need.
+#[must_use]
+pub fn use_page() -> (AppState, Navigation) {
+    (use_state(), use_navigation())
+}
+
+/// The element id of the link of an article's card.
+#[must_use]
+pub fn card_id(article: &str) -> String {
+    let plain = |c: char| if c.is_whitespace() { '_' } else { c };
+    format!("card-{}", article.chars().map(plain).collect::<String>())
+}

@@ -1,0 +1,30 @@
+//! Pauses and the clock.
+
+use gloo_timers::callback::Timeout;
+use gloo_timers::future::TimeoutFuture;
+
+/// Lets the browser draw and answer to a hand before going on.
+pub async fn yield_to_browser() {
+    if cfg!(target_arch = "wasm32") {
+        TimeoutFuture::new(0).await;
+    }
+}
+
+/// Waits so many milliseconds.
+pub async fn pause(milliseconds: u32) {
+    if cfg!(target_arch = "wasm32") {
+        TimeoutFuture::new(milliseconds).await;
+    }
+}
+
+/// Calls `then` after so many milliseconds, unless what is returned is dropped before.
+#[must_use = "dropped, it calls nothing"]
+pub fn after(milliseconds: u32, then: impl FnOnce() + 'static) -> Option<Timeout> {
+    cfg!(target_arch = "wasm32").then(|| Timeout::new(milliseconds, then))
+}
+
+/// Milliseconds since a fixed moment.
+#[must_use]
+pub fn now() -> f64 {
+    js_sys::Date::now()
+}

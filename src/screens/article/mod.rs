@@ -1,0 +1,80 @@
+//! One article: its text with what was read from it, why it is dated so, what was set aside.
+
+mod below;
+mod cite;
+mod head;
+mod hits;
+mod note;
+mod raw;
+mod side;
+mod text;
+mod why;
+
+use self::below::Below;
+use self::head::Head;
+use self::hits::Hits;
+use self::raw::RawText;
+use self::side::Side;
+use self::text::Text;
+use self::why::Why;
+use crate::platform::dom;
+use crate::state::use_state;
+use dateline_core::query::Screen;
+use dateline_core::view::screens::article::{self, ArticlePage};
+use leptos::prelude::*;
+use std::sync::Arc;
+
+/// Draws the screen.
+#[must_use]
+pub fn draw() -> AnyView {
+    view! { <ArticleScreen /> }.into_any()
+}
+
+/// The screen.
+#[component]
+fn ArticleScreen() -> impl IntoView {
+    let state = use_state();
+    // It stands until another screen has come, and then goes.
+    let page = Memo::new(move |before: Option<&Option<Arc<ArticlePage>>>| {
+        let page = state.query.with(|query| match &query.screen {
+            Screen::Article(id) => state.corpus.with(|corpus| article::view(corpus, query, id)),
+            Screen::Explore => None,
+        });
+        page.map(Arc::new).or_else(|| before.cloned().flatten())
+    });
+    Effect::new(move |_| {
+        if let Some(page) = page.get() {
+            let words = state.words.get();
+            dom::set_title(&format!("{} · {}", page.article.headline, words.product()));
+        }
+    });
+    move || page.get().map(|page| view! { <Article page /> })
+}
+
+/// The page of one article.
+#[component]
+fn Article(
+    /// What it shows.
+    page: Arc<ArticlePage>,
+) -> impl IntoView {
+    // A note is open on one piece of the text at most.
+    let open = RwSignal::new(None);
+    let text = match page.raw.clone() {
+        Some(lines) => view! { <RawText lines language=page.language.clone() /> }.into_any(),
+        None => view! { <Text page=Arc::clone(&page) open /> }.into_any(),
+    };
+    view! {
+        <article class="wrap article">
+            <Head page=Arc::clone(&page) />
+            <div class="columns">
+                <Side page=Arc::clone(&page) />
+                <div class="results">
+                    <Hits page=Arc::clone(&page) />
+                    <Why page=Arc::clone(&page) />
+                    {text}
+                    <Below page />
+                </div>
+            </div>
+        </article>
+    }
+}

@@ -1,0 +1,118 @@
+//! Explore: one search box, three filters, two charts, one list.
+
+mod announce;
+mod card;
+mod cells;
+mod chart;
+mod chips;
+mod concordance;
+mod date_filter;
+mod facet;
+mod intro;
+mod list;
+mod passages;
+mod search;
+mod suggestions;
+
+use self::chart::{AboutChart, PublishedChart};
+use self::chips::Chips;
+use self::date_filter::DateFilter;
+use self::facet::{FacetFilter, MoreFilters};
+use self::intro::Intro;
+use self::list::{Assistance, ResultList};
+use self::search::SearchForm;
+use crate::platform::dom;
+use crate::state::{AppState, use_state, use_words};
+use dateline_core::query::{FacetKind, Query, ScreenKind};
+use dateline_core::view::screens::explore::{self, Explore};
+use leptos::prelude::*;
+use std::sync::Arc;
+
+/// What Explore shows; a context of the screen, see [`use_explore`].
+type View = Memo<Arc<Explore>>;
+
+/// What Explore shows.
+///
+/// # Panics
+/// Outside of the screen, which provides it.
+fn use_explore() -> View {
+    expect_context()
+}
+
+/// Draws the screen.
+#[must_use]
+pub fn draw() -> AnyView {
+    view! { <ExploreScreen /> }.into_any()
+}
+
+/// The screen.
+#[component]
+fn ExploreScreen() -> impl IntoView {
+    let state = use_state();
+    let words = use_words();
+    let view: View = Memo::new(move |before: Option<&Arc<Explore>>| match before {
+        // It stands until another screen has come, and then goes.
+        Some(before) if state.screen.get() != ScreenKind::Explore => Arc::clone(before),
+        _ => Arc::new(state.corpus.with(|corpus| state.query.with(|query| build(state, corpus, query)))),
+    });
+    provide_context(view);
+    Effect::new(move |_| dom::set_title(&title(state, view)));
+    let open = state.unfolded.filters;
+    let chosen = move || view.with(|view| view.chips.len());
+    let disclose = move |_| open.update(|open| *open = !*open);
+    view! {
+        <Intro />
+        <div class="wrap columns">
+            <section class="side" aria-label=move || words.get().filters_title()>
+                <SearchForm />
+                <button
+                    type="button"
+                    class="disclose needs-js"
+                    aria-controls="filters"
+                    aria-expanded=move || open.get().to_string()
+                    on:click=disclose
+                >
+                    {move || words.get().filters(chosen())}
+                </button>
+                <div id="filters" class=move || if open.get() { "filters open" } else { "filters" }>
+                    <cells::Legend />
+                    <DateFilter />
+                    <FacetFilter kind=FacetKind::Country />
+                    <FacetFilter kind=FacetKind::Topic />
+                    <MoreFilters />
+                    <details class="days counted">
+                        <summary>{move || words.get().how_counted()}</summary>
+                        <p class="note">{move || words.get().how_counted_choice()}</p>
+                        <p class="note">{move || words.get().how_counted_article()}</p>
+                    </details>
+                </div>
+            </section>
+            <div class="results">
+                <Assistance />
+                <PublishedChart />
+                <AboutChart />
+                <Chips />
+                <ResultList />
+            </div>
+        </div>
+    }
+}
+
+fn build(state: AppState, corpus: &dateline_core::corpus::Corpus, query: &Query) -> Explore {
+    match state.printed {
+        Some(printed) => explore::view_listing(corpus, query, printed.listed),
+        None => explore::view(corpus, query),
+    }
+}
+
+/// The title of the window: the conditions in force, the collection, the product.
+fn title(state: AppState, view: View) -> String {
+    let words = state.words.get();
+    let axis = state.query.with(|query| query.axis);
+    let conditions = view.with(|view| {
+        view.chips.iter().map(|chip| chips::condition(words, &chip.condition, axis)).collect::<Vec<_>>()
+    });
+    let collection = state.frame.with(|frame| frame.info.title.clone());
+    let said = conditions.into_iter().chain([collection]).filter(|part| !part.is_empty());
+    said.chain([words.product().to_owned()]).collect::<Vec<_>>().join(" · ")
+}

@@ -1,0 +1,16 @@
+//! The screens: a folder each, named as in the core's `view::screens`, which has the data that the components here draw.
+
+pub mod article;
+pub mod explore;
+
+use crate::words::Words;
+use dateline_core::query::ScreenKind;
+
+/// What a screen is called in the navigation; `None` for one that is opened from another.
+#[must_use]
+pub fn label(screen: ScreenKind) -> Option<fn(Words) -> &'static str> {
+    match screen {
+        ScreenKind::Explore => Some(|words| words.explore()),
+        ScreenKind::Article => None,
+    }
+}

@@ -1,0 +1,80 @@
+//! The articles read again in this browser, by the worker, which comes after the page can be used.
+//!
+//! What the build has read is shown at once; the worker then checks it, and where it comes to something else, the page
+//! shows that.
+
+use crate::platform::{timers, worker};
+use crate::state::AppState;
+use dateline_core::bundle::Again;
+use leptos::prelude::*;
+
+/// Bundles above this many bytes are read again only when asked for: it takes seconds, and a phone's battery.
+const UNASKED: usize = 4_000_000;
+/// Milliseconds in which the page draws first.
+pub const PAUSE: u32 = 200;
+
+/// How far the reading in this browser has come.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub enum Verification {
+    /// There is no worker, or not yet.
+    #[default]
+    Unavailable,
+    /// It waits to be asked.
+    Offered,
+    /// It reads.
+    Running,
+    /// It came to the same.
+    Same,
+    /// It came to something else, which the page now shows.
+    Different,
+    /// Why it could not.
+    Failed(String),
+}
+
+/// Has the articles read again; a context.
+#[derive(Clone, Copy, Debug)]
+pub struct Verifier {
+    state: AppState,
+    /// The bundle that the page was opened from.
+    file: StoredValue<Vec<u8>>,
+}
+
+impl Verifier {
+    /// Of the page that was opened from the bundle `file`.
+    #[must_use]
+    pub fn new(state: AppState, file: Vec<u8>) -> Self {
+        Self { state, file: StoredValue::new(file) }
+    }
+
+    /// Starts soon, or where that costs much, waits to be asked.
+    pub fn offer(self) {
+        if worker::href().is_none() {
+            return;
+        }
+        if self.file.with_value(Vec::len) > UNASKED || worker::saves_data() {
+            self.state.verification.set(Verification::Offered);
+        } else {
+            leptos::task::spawn_local(async move {
+                timers::pause(PAUSE).await;
+                self.run().await;
+            });
+        }
+    }
+
+    /// Reads them, and says what it comes to.
+    pub async fn run(self) {
+        let Some(href) = worker::href() else { return };
+        self.state.verification.set(Verification::Running);
+        let answer = worker::read_again(&href, &self.file.get_value()).await;
+        let outcome = match answer.map(|answer| Again::decode(&answer)) {
+            Ok(Some(Again::Same)) => Verification::Same,
+            Ok(Some(Again::Other(articles))) => {
+                self.state.corpus.update(|corpus| *corpus = core::mem::take(corpus).with_articles(articles));
+                Verification::Different
+            }
+            Ok(None) => Verification::Failed(String::new()),
+            Err(why) => Verification::Failed(why),
+        };
+        self.state.verification.set(outcome);
+    }
+}
