@@ -3,7 +3,7 @@
 //! What the build has read is shown at once; the worker then checks it, and where it comes to something else, the page
 //! shows that.
 
-use crate::platform::{timers, worker};
+use crate::platform::{fetch, timers, worker};
 use crate::state::AppState;
 use dateline_core::bundle::Again;
 use leptos::prelude::*;
@@ -51,7 +51,7 @@ impl Verifier {
         if worker::href().is_none() {
             return;
         }
-        if self.file.with_value(Vec::len) > UNASKED || worker::saves_data() {
+        if self.file.with_value(Vec::len) > UNASKED || fetch::saves_data() {
             self.state.verification.set(Verification::Offered);
         } else {
             leptos::task::spawn_local(async move {

@@ -2,6 +2,7 @@
 
 use super::{dom, window};
 use gloo_events::EventListener;
+use web_sys::EventTarget;
 use wasm_bindgen::prelude::*;
 
 /// The query string of the address, with its `?` if it has one.
@@ -84,12 +85,12 @@ pub fn restore_scroll_ourselves() {
 /// Calls `then` whenever Back or Forward changes the address, as long as what is returned is kept.
 #[must_use = "dropped, it hears nothing"]
 pub fn on_pop(then: impl Fn() + 'static) -> Option<EventListener> {
-    Some(EventListener::new(&window()?, "popstate", move |_| then()))
+    Some(EventListener::new(&EventTarget::from(window()?), "popstate", move |_| then()))
 }
 
 /// Calls `then` when the page is being left, which is the last moment to remember anything, as long as what is returned
 /// is kept.
 #[must_use = "dropped, it hears nothing"]
 pub fn on_leave(then: impl Fn() + 'static) -> Option<EventListener> {
-    Some(EventListener::new(&window()?, "pagehide", move |_| then()))
+    Some(EventListener::new(&EventTarget::from(window()?), "pagehide", move |_| then()))
 }
