@@ -101,6 +101,19 @@ impl Words {
     pub fn tag(self) -> &'static str {
         self.0.tag
     }
+
+    /// Words from texts in a row, commas between them; none turns the others round.
+    #[must_use]
+    pub fn row<'a>(self, all: impl IntoIterator<Item = &'a str>) -> String {
+        let mut out = String::new();
+        for (at, one) in all.into_iter().enumerate() {
+            if at > 0 {
+                out.push_str(self.list_comma());
+            }
+            catalogue::isolate(one, &mut out);
+        }
+        out
+    }
 }
 
 /// A number in digits, grouped as the language does.
