@@ -4,7 +4,7 @@ use crate::components::bar::Bar;
 use crate::components::footer::Footer;
 use crate::components::keys::{self, KeyHelp};
 use crate::components::notices::Notices;
-use crate::language;
+use crate::language::{self, Languages};
 use crate::lazy::{Program, Programs, use_programs};
 use crate::navigation::Navigation;
 use crate::state::{AppState, use_state, use_words};
@@ -17,16 +17,19 @@ pub fn App(
     /// The state of the page.
     state: AppState,
     /// The programs of the screens, as far as they are there.
-    #[prop(optional)]
-    programs: Option<Programs>,
+    #[prop(default = Programs::new())]
+    programs: Programs,
+    /// The words of the languages, as far as they are there.
+    #[prop(default = Languages::new())]
+    languages: Languages,
 ) -> impl IntoView {
     let navigation = Navigation::new(state);
     provide_context(state);
     provide_context(navigation);
-    provide_context(programs.unwrap_or_default());
+    provide_context(programs);
     navigation.listen();
     keys::listen();
-    language::follow(state);
+    language::follow(state, languages);
     let words = use_words();
     view! {
         <a class="skip" href="#main">{move || words.get().skip()}</a>

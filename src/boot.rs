@@ -1,16 +1,20 @@
 //! From the bundle to a mounted page, or to a page that says what failed.
 
 use crate::app::App;
+use crate::language::{self, Languages};
 use crate::lazy::{self, Programs};
+use crate::loading::{MOMENT, PATIENCE, within};
 use crate::platform::{dom, fetch, history, timers};
 use crate::state::AppState;
 use crate::verify::{PAUSE, Verifier};
 use crate::words::{Words, english};
-use crate::{language, url};
+use crate::url;
 use dateline_core::corpus::Corpus;
 use dateline_core::opening::Opening;
 use dateline_core::query::{Notice, Query, ScreenKind};
+use futures::future::FutureExt;
 use leptos::prelude::*;
+use wasm_bindgen_futures::spawn_local;
 
 /// Articles indexed in a row.
 const AT_ONCE: usize = 20;
@@ -33,20 +37,29 @@ pub mod ids {
 
 /// Loads the bundle, reads the corpus, and only then, in one task, takes the printed page away and mounts: nothing jumps.
 pub async fn boot() {
+    // From here on the program itself says what it waits for.
+    dom::root_class("started", true);
+    go_on();
     let (query, notices) = url::current();
-    let language = language::of(&query);
+    let (languages, programs) = (Languages::new(), Programs::new());
+    let spoken = languages.load(language::of(&query));
+    let program = programs.load(query.screen.kind()).boxed_local().shared();
+    spawn_local(program.clone());
     // First, so that what follows is told in it; the browser fetches both at once.
-    let spoken = language::load(language).await;
-    let words = spoken.as_ref().map_or_else(|_| english(), |(words, _)| *words);
-    let trouble = spoken.as_ref().err().map(|why| words.speechless(language::own_name(language), why));
+    let words = within(spoken.clone(), MOMENT).await.and_then(Result::ok).map_or_else(english, |(words, _)| words);
     match load(words).await {
         Ok((mut corpus, file)) => {
-            if let Ok((_, names)) = spoken {
-                corpus.names = names;
+            // Late ones may have come meanwhile; others follow.
+            let mut words = words;
+            if let Some(Ok((own, names))) = spoken.peek() {
+                words = *own;
+                corpus.names = names.clone();
             }
-            let programs = Programs::new();
-            programs.load(dateline_core::view::screen_of(&corpus, &query)).await;
-            mount(Boot { query, notices, corpus, words, trouble, programs, file });
+            if query.screen.kind() != ScreenKind::Explore {
+                dom::set_text(ids::LOADING, words.opening());
+                within(program, PATIENCE).await;
+            }
+            mount(Boot { query, notices, corpus, words, programs, languages, file });
         }
         Err(why) => fail(words, &why),
     }
@@ -55,8 +68,13 @@ pub async fn boot() {
 /// The corpus, and the file that it stands in.
 async fn load(words: Words) -> Result<(Corpus, Vec<u8>), String> {
     let href = fetch::bundle_href().ok_or_else(|| words.failed_files().to_owned())?;
-    let progress = |got, total| dom::set_text(ids::LOADING, &words.loading_bytes(got, total));
-    let bytes = fetch::bytes(&href, &progress).await.map_err(|why| words.failed_fetch(&href, &why))?;
+    let progress = |got, total| {
+        go_on();
+        dom::set_text(ids::LOADING, &words.loading_bytes(got, total));
+    };
+    let late = || say(words, words.late(), &words.late_file(&href), words.late_mend());
+    let bytes = fetch::bytes(&href, &progress, &late).await.map_err(|why| words.failed_fetch(&href, &why))?;
+    go_on();
     timers::yield_to_browser().await;
     let bundle = dateline_core::bundle::decode(&bytes).map_err(|why| format!("{} {why}", words.failed_bundle()))?;
     timers::yield_to_browser().await;
@@ -84,28 +102,26 @@ struct Boot {
     notices: Vec<Notice>,
     corpus: Corpus,
     words: Words,
-    trouble: Option<String>,
     programs: Programs,
+    languages: Languages,
     file: Vec<u8>,
 }
 
 /// Puts the app in the place of the printed page.
 fn mount(boot: Boot) {
-    let Boot { query, notices, corpus, words, trouble, programs, file } = boot;
+    let Boot { query, notices, corpus, words, programs, languages, file } = boot;
     let scroll = history::remembered_scroll();
     dom::remove(ids::PRINTED);
     dom::remove(ids::FAILED);
     dom::root_class("deep", false);
-    dom::root_class("failed", false);
     dom::root_class("mounted", true);
     dom::root_attribute("lang", Some(words.tag()));
     mount_to_body(move || {
         let state = AppState::new(query, notices, corpus, words);
-        state.language_trouble.set(trouble.unwrap_or_default());
         let verifier = Verifier::new(state, file);
         provide_context(verifier);
         verifier.offer();
-        view! { <App state programs /> }
+        view! { <App state programs languages /> }
     });
     match scroll {
         Some(height) => dom::scroll_to(height),
@@ -117,7 +133,7 @@ fn mount(boot: Boot) {
 /// Has the other screens loaded once the page has drawn, so that opening one waits for nothing.
 fn prefetch(programs: Programs) {
     if lazy::IS_SPLIT && !fetch::saves_data() {
-        leptos::task::spawn_local(async move {
+        spawn_local(async move {
             timers::pause(PAUSE).await;
             for screen in ScreenKind::ALL {
                 programs.load(screen).await;
@@ -140,13 +156,23 @@ fn mount_to_body<V: IntoView>(page: impl FnOnce() -> V) {
 /// Shows what failed and how to mend it; the printed headlines stay below.
 fn fail(words: Words, why: &str) {
     dom::remove(ids::LOADING);
+    say(words, words.failed(), why, words.failed_mend());
+}
+
+/// Shows what is wrong, above the printed headlines.
+fn say(words: Words, title: &str, why: &str, mend: &str) {
     dom::set_text(ids::FAILED_WHY, why);
-    let parts = [words.failed(), words.failed_mend(), words.failed_retry(), words.failed_below()];
-    for (id, text) in ids::FAILED_PARTS.iter().zip(parts) {
+    for (id, text) in ids::FAILED_PARTS.iter().zip([title, mend, words.failed_retry(), words.failed_below()]) {
         dom::set_text(id, text);
     }
     dom::set_attribute(ids::FAILED, "lang", words.tag());
     dom::root_class("deep", false);
     dom::root_class("failed", true);
-    dom::unhide(ids::FAILED);
+    dom::hide(ids::FAILED, false);
+}
+
+/// What was waited for comes after all.
+fn go_on() {
+    dom::root_class("failed", false);
+    dom::hide(ids::FAILED, true);
 }

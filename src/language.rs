@@ -5,11 +5,13 @@
 //! what the browser asks for; else English. The script in the page's head makes that choice, as it must be known before
 //! anything is drawn, and has the browser fetch the words early.
 
+use crate::loading::{MOMENT, Missing, within};
 use crate::platform::{dom, fetch, storage};
 use crate::state::AppState;
 use crate::words::{self, Words};
 use dateline_core::corpus::Names;
 use dateline_core::query::{Language, Query};
+use futures::future::{FutureExt, LocalBoxFuture, Shared};
 use leptos::prelude::*;
 
 /// Under which the choice is remembered.
@@ -48,29 +50,67 @@ pub fn put(query: &Query, language: Language) -> Query {
     query.with_language((language != default()).then_some(language))
 }
 
-/// The words of a language and its names of countries, fetched where they are not here yet.
-///
-/// # Errors
-/// Why they could not be had, in the browser's words.
-pub async fn load(language: Language) -> Result<Spoken, String> {
-    let names = Names { language, ..Names::default() };
-    if language == Language::English {
-        return Ok((words::english(), names));
+/// The name of the file that the words of a language stand in.
+#[must_use]
+pub fn file(language: Language) -> String {
+    fetch::named_href(&format!("words-{}", language.code())).unwrap_or_default()
+}
+
+/// What is on its way, or has come.
+type Coming = Shared<LocalBoxFuture<'static, Result<Spoken, String>>>;
+
+/// The words of the languages, each fetched once; a handle, copied freely.
+#[derive(Clone, Copy, Debug)]
+pub struct Languages(StoredValue<Vec<(Language, Coming)>, LocalStorage>);
+
+impl Languages {
+    /// None of which is asked for yet.
+    #[must_use]
+    pub fn new() -> Self {
+        Self(StoredValue::new_local(Vec::new()))
     }
-    let href = fetch::words_href(language.code()).unwrap_or_default();
-    let bytes = fetch::bytes(&href, &|_, _| ()).await?;
+
+    /// The words of a language and its names of countries; fetched, where they are not on their way. What failed is asked
+    /// for anew.
+    #[must_use]
+    pub fn load(self, language: Language) -> Coming {
+        let here = self.0.with_value(|all| all.iter().find(|(other, _)| *other == language).map(|(_, it)| it.clone()));
+        if let Some(here) = here.filter(|coming| !matches!(coming.peek(), Some(Err(_)))) {
+            return here;
+        }
+        let coming = fetch(language).boxed_local().shared();
+        self.0.update_value(|all| {
+            all.retain(|(other, _)| *other != language);
+            all.push((language, coming.clone()));
+        });
+        coming
+    }
+}
+
+impl Default for Languages {
+    fn default() -> Self {
+        Self::new()
+    }
+}
+
+async fn fetch(language: Language) -> Result<Spoken, String> {
+    if language == Language::English {
+        return Ok((words::english(), Names { language, ..Names::default() }));
+    }
+    let href = file(language);
+    let bytes = fetch::bytes(&href, &|_, _| (), &|| ()).await?;
     words::unpack(language, &String::from_utf8_lossy(&bytes)).ok_or(href)
 }
 
 /// Has the page shown in the language that the query asks for, as soon as its words are there.
-pub fn follow(state: AppState) {
+pub fn follow(state: AppState, languages: Languages) {
     let loading = StoredValue::new(None);
     Effect::new(move |_| {
         let wanted = state.language();
         if state.words.with_untracked(|words| words.tag()) == wanted.code() {
             // What did not come is not waited for any more.
-            if !state.language_trouble.with_untracked(String::is_empty) {
-                state.language_trouble.set(String::new());
+            if state.language_missing.with_untracked(Option::is_some) {
+                state.language_missing.set(None);
             }
             return;
         }
@@ -79,10 +119,20 @@ pub fn follow(state: AppState) {
         }
         loading.set_value(Some(wanted));
         leptos::task::spawn_local(async move {
-            let spoken = load(wanted).await;
+            let coming = languages.load(wanted);
+            // Another language may be asked for meanwhile.
+            let still = move || untrack(|| state.language()) == wanted;
+            let spoken = match within(coming.clone(), MOMENT).await {
+                Some(spoken) => spoken,
+                None => {
+                    if still() {
+                        state.language_missing.set(Some(Missing::Late));
+                    }
+                    coming.await
+                }
+            };
             loading.update_value(|now| *now = now.filter(|now| *now != wanted));
-            // Another language may have been asked for meanwhile.
-            if untrack(|| state.language()) == wanted {
+            if still() {
                 show(state, wanted, spoken);
             }
         });
@@ -96,13 +146,10 @@ fn show(state: AppState, language: Language, spoken: Result<Spoken, String>) {
             // What a person has chosen, by a link of this page or by going back.
             storage::set(KEY, Some(language.code()));
             dom::root_attribute("lang", Some(words.tag()));
-            state.language_trouble.set(String::new());
+            state.language_missing.set(None);
             state.corpus.update(|corpus| corpus.names = names);
             state.words.set(words);
         }
-        Err(why) => {
-            let said = state.words.with_untracked(|words| words.speechless(own_name(language), &why));
-            state.language_trouble.set(said);
-        }
+        Err(why) => state.language_missing.set(Some(Missing::Failed(why))),
     }
 }

@@ -4,12 +4,10 @@
 //! beside the program's (`cfg(split)`; `cargo xtask finish` cuts it off). Otherwise it is all one program. It is what
 //! Leptos's `#[lazy]` is made of; used by itself because `#[lazy]` knows no failure, and files fail to come.
 
-use crate::platform::timers;
+use crate::loading::{MOMENT, PATIENCE};
+use crate::platform::{fetch, timers};
 use dateline_core::query::ScreenKind;
 use leptos::prelude::*;
-
-/// Milliseconds after which a screen that has not come is said to be late.
-pub const LATE: u32 = 8_000;
 
 /// Whether the program was cut into parts.
 pub const IS_SPLIT: bool = cfg!(split);
@@ -28,6 +26,8 @@ pub enum Program {
     Absent,
     /// It is on its way.
     Loading,
+    /// It is on its way, and a person notices that they wait.
+    Slow,
     /// It is on its way, and should have come by now.
     Late,
     /// It did not come.
@@ -68,6 +68,16 @@ impl Programs {
         }
     }
 
+    /// The name of the file that the program of a screen stands in.
+    #[must_use]
+    pub fn file(screen: ScreenKind) -> String {
+        let part = match screen {
+            ScreenKind::Explore => return String::new(),
+            ScreenKind::Article => "part-article",
+        };
+        fetch::named_href(part).unwrap_or_default()
+    }
+
     /// Draws a screen whose program is there.
     #[must_use]
     pub fn draw(self, screen: ScreenKind) -> AnyView {
@@ -84,11 +94,15 @@ impl Programs {
             return;
         }
         self.article.set(Program::Loading);
-        let late = timers::after(LATE, move || {
-            if self.article.get_untracked() == Program::Loading {
-                self.article.set(Program::Late);
-            }
-        });
+        let on_its_way = [Program::Loading, Program::Slow];
+        let later = |milliseconds, now| {
+            timers::after(milliseconds, move || {
+                if on_its_way.contains(&self.article.get_untracked()) {
+                    self.article.set(now);
+                }
+            })
+        };
+        let timeouts = (later(MOMENT, Program::Slow), later(PATIENCE, Program::Late));
         match article().await {
             Ok(draw) => {
                 self.draw_article.set_value(Some(draw));
@@ -96,7 +110,7 @@ impl Programs {
             }
             Err(NotLoaded) => self.article.set(Program::Failed),
         }
-        drop(late);
+        drop(timeouts);
     }
 }
 

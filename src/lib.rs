@@ -20,6 +20,7 @@ pub mod components;
 pub mod design;
 pub mod language;
 pub mod lazy;
+pub mod loading;
 pub mod navigation;
 pub mod platform;
 pub mod screens;

@@ -4,6 +4,7 @@
 //! [`Memo`] of query, corpus and words. [`AppState`] is a context: components ask for it with [`use_state`].
 
 use crate::language;
+use crate::loading::Missing;
 use crate::url;
 use crate::verify::Verification;
 use crate::words::Words;
@@ -23,8 +24,8 @@ pub struct AppState {
     pub corpus: RwSignal<Corpus>,
     /// The words of the language that the page is shown in. They follow the query's language once they have come.
     pub words: RwSignal<Words>,
-    /// That the words of a language could not be had, in words; else empty.
-    pub language_trouble: RwSignal<String>,
+    /// Why the words of the language that the query asks for are not there.
+    pub language_missing: RwSignal<Option<Missing>>,
     /// What is around every screen.
     pub frame: Memo<Frame>,
     /// The screen that the query asks for; Explore where the corpus has no such article.
@@ -70,7 +71,7 @@ impl AppState {
             link_notices: RwSignal::new(notices),
             corpus,
             words: RwSignal::new(words),
-            language_trouble: RwSignal::new(String::new()),
+            language_missing: RwSignal::new(None),
             frame,
             screen,
             verification: RwSignal::new(Verification::Unavailable),

@@ -58,6 +58,7 @@ fn VerificationLine() -> impl IntoView {
     let said = move || match state.verification.get() {
         Verification::Unavailable | Verification::Offered => String::new(),
         Verification::Running => words.get().read_again_now().to_owned(),
+        Verification::Late => words.get().read_again_late().to_owned(),
         Verification::Same => words.get().read_again_same(state.total()),
         Verification::Different => words.get().read_again_other().to_owned(),
         Verification::Failed(why) => words.get().read_again_failure(&why),
@@ -75,7 +76,7 @@ fn VerificationLine() -> impl IntoView {
         });
     };
     let offered = Memo::new(move |_| {
-        state.verification.with(|now| matches!(now, Verification::Offered | Verification::Failed(_)))
+        state.verification.with(|now| matches!(now, Verification::Offered | Verification::Late | Verification::Failed(_)))
     });
     view! {
         <p id=SAID tabindex="-1" role=move || asked.get().then_some("status")>

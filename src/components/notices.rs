@@ -1,6 +1,9 @@
 //! What is wrong, said plainly: what did not come, parts of the link that were not understood, problems in the files.
 
-use crate::lazy::{Program, use_programs};
+use crate::language;
+use crate::lazy::{Program, Programs, use_programs};
+use crate::loading::Missing;
+use crate::platform::history;
 use crate::state::{use_state, use_words};
 use dateline_core::article::Warning;
 use dateline_core::query::Notice;
@@ -18,19 +21,63 @@ pub fn Notices() -> impl IntoView {
     }
 }
 
+/// How something is tried again.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+enum Retry {
+    /// It did not come: it is asked for once more.
+    Ask,
+    /// It is still on its way: only a new load of the page asks once more.
+    Reload,
+}
+
 /// What did not come: a language's words, the program of a screen.
 #[component]
 fn Trouble() -> impl IntoView {
     let state = use_state();
     let words = use_words();
     let programs = use_programs();
-    let said = Memo::new(move |_| match programs.get(state.screen.get()) {
-        Program::Failed | Program::Late => words.get().unopened().to_owned(),
-        Program::Absent | Program::Loading | Program::Here => state.language_trouble.get(),
+    let trouble = Memo::new(move |_| {
+        let words = words.get();
+        let screen = state.screen.get();
+        match programs.get(screen) {
+            Program::Slow => return Some((words.opening().to_owned(), None)),
+            Program::Late => return Some((words.unopened_late(&Programs::file(screen)), Some(Retry::Reload))),
+            Program::Failed => return Some((words.unopened().to_owned(), Some(Retry::Ask))),
+            Program::Absent | Program::Loading | Program::Here => {}
+        }
+        let language = state.language();
+        let name = language::own_name(language);
+        Some(match state.language_missing.get()? {
+            Missing::Late => (words.speechless_late(name, &language::file(language)), Some(Retry::Reload)),
+            Missing::Failed(why) => (words.speechless(name, &why), Some(Retry::Ask)),
+        })
     });
+    let again = move |retry| {
+        // Where there is no network, the page would be lost too.
+        if retry == Retry::Reload && history::is_online() {
+            history::reload();
+        } else {
+            state.query.notify();
+        }
+    };
+    let button = move |retry| {
+        view! {
+            <p class="buttons">
+                <button type="button" on:click=move |_| again(retry)>
+                    {move || words.get().failed_retry()}
+                </button>
+            </p>
+        }
+    };
     move || {
-        let said = said.get();
-        (!said.is_empty()).then(|| view! { <p class="notice" role="status">{said}</p> })
+        trouble.get().map(|(said, retry)| {
+            view! {
+                <div class="notice" role="status">
+                    <p>{said}</p>
+                    {retry.map(button)}
+                </div>
+            }
+        })
     }
 }
 

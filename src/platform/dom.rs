@@ -46,10 +46,11 @@ pub fn set_attribute(id: &str, name: &str, value: &str) {
     }
 }
 
-/// Shows the element `id`, if it is there.
-pub fn unhide(id: &str) -> bool {
-    let element = document().and_then(|document| document.get_element_by_id(id));
-    element.is_some_and(|element| element.remove_attribute("hidden").is_ok())
+/// Hides the element `id`, or shows it, if it is there.
+pub fn hide(id: &str, hidden: bool) {
+    if let Some(element) = document().and_then(|document| document.get_element_by_id(id)) {
+        let _ = element.toggle_attribute_with_force("hidden", hidden);
+    }
 }
 
 /// Removes the element `id`, if it is there.

@@ -1,6 +1,8 @@
-//! Fetching files of the site, piece by piece, so that progress can be told.
+//! Fetching files of the site, piece by piece, so that progress can be told, and that there is none.
 
-use super::{document, reason, window};
+use super::{document, reason, timers, window};
+use crate::loading::PATIENCE;
+use futures::future::{Either, FutureExt, select};
 use gloo_net::http::Request;
 use wasm_bindgen::prelude::*;
 use wasm_bindgen_futures::JsFuture;
@@ -12,10 +14,10 @@ pub fn bundle_href() -> Option<String> {
     document()?.get_element_by_id("corpus-bundle")?.get_attribute("href")
 }
 
-/// Where the build said the words of a language lie.
+/// Where the build said a file lies that the page asks for later, like `words-ko` or `part-article`.
 #[must_use]
-pub fn words_href(tag: &str) -> Option<String> {
-    let name = format!("meta[name=\"dateline-words-{tag}\"]");
+pub fn named_href(name: &str) -> Option<String> {
+    let name = format!("meta[name=\"dateline-{name}\"]");
     document()?.query_selector(&name).ok()??.get_attribute("content")
 }
 
@@ -28,12 +30,12 @@ pub fn saves_data() -> bool {
 }
 
 /// The bytes at `href`. `progress` is told how many have arrived, and of how many where the
-/// server says (which it does not for compressed answers).
+/// server says (which it does not for compressed answers); `late`, whenever nothing comes for some seconds.
 ///
 /// # Errors
 /// A short reason, fit to be shown: the status, or what the browser said.
-pub async fn bytes(href: &str, progress: &dyn Fn(u64, Option<u64>)) -> Result<Vec<u8>, String> {
-    let response = Request::get(href).send().await.map_err(|error| plain(&error))?;
+pub async fn bytes(href: &str, progress: &dyn Fn(u64, Option<u64>), late: &dyn Fn()) -> Result<Vec<u8>, String> {
+    let response = patiently(Request::get(href).send().boxed_local(), late).await.map_err(|error| plain(&error))?;
     if !response.ok() {
         return Err(format!("{} {}", response.status(), response.status_text()).trim().to_owned());
     }
@@ -44,7 +46,7 @@ pub async fn bytes(href: &str, progress: &dyn Fn(u64, Option<u64>)) -> Result<Ve
     let reader: ReadableStreamDefaultReader = body.get_reader().unchecked_into();
     let mut bytes = Vec::new();
     loop {
-        let piece = JsFuture::from(reader.read()).await.map_err(|error| reason(&error))?;
+        let piece = patiently(JsFuture::from(reader.read()), late).await.map_err(|error| reason(&error))?;
         let get = |name: &str| js_sys::Reflect::get(&piece, &name.into()).map_err(|error| reason(&error));
         if get("done")?.is_truthy() {
             return Ok(bytes);
@@ -52,6 +54,17 @@ pub async fn bytes(href: &str, progress: &dyn Fn(u64, Option<u64>)) -> Result<Ve
         let piece: js_sys::Uint8Array = get("value")?.unchecked_into();
         bytes.extend_from_slice(&piece.to_vec());
         progress(bytes.len() as u64, total);
+    }
+}
+
+/// Waits for `coming`, however long that takes; after some seconds calls `late`, once.
+async fn patiently<F: Future + Unpin>(coming: F, late: &dyn Fn()) -> F::Output {
+    match select(coming, timers::pause(PATIENCE).boxed_local()).await {
+        Either::Left((output, _)) => output,
+        Either::Right(((), coming)) => {
+            late();
+            coming.await
+        }
     }
 }
 
