@@ -4,7 +4,7 @@ use super::Set;
 use super::words::parts;
 use crate::article::{Article, Salience};
 use crate::order::Order as _;
-use crate::query::FacetKind;
+use crate::query::{FacetKind, KeyKind};
 use crate::source::TopicRule;
 
 /// The values of one facet, most articles first.
@@ -125,7 +125,7 @@ impl Values {
     pub fn naming(&self, kind: FacetKind, name: &str) -> Vec<&Holders> {
         let form = folded(kind, name);
         let mut places: Vec<u32> = self.place(&form).into_iter().collect();
-        if places.is_empty() && !form.is_empty() && !kind.has_mainly() {
+        if places.is_empty() && !form.is_empty() && kind.spec().key == KeyKind::Name {
             let having = self.forms.iter().filter(|(own, _)| has_words(own, &form, true));
             places.extend(having.map(|(_, at)| *at));
             places.order();
@@ -224,7 +224,7 @@ pub fn has_words(form: &str, part: &str, whole: bool) -> bool {
 /// A name without what does not tell two apart: case, accents, hyphens, and the initial between a person's names.
 /// Codes and slugs stay as they are.
 pub fn folded(kind: FacetKind, name: &str) -> String {
-    if kind.has_mainly() {
+    if kind.spec().key == KeyKind::Code {
         return name.to_owned();
     }
     let words = parts(name);

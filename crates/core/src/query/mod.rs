@@ -4,8 +4,11 @@
 //! and reported, never an error. Values keep the order in which they were chosen.
 
 mod change;
+mod facet;
 mod parse;
 mod print;
+
+pub use facet::{Chosen, FACETS, FacetKind, FacetSpec, KeyKind};
 
 use jiff::civil::Date;
 use serde::{Deserialize, Serialize};
@@ -76,34 +79,6 @@ pub enum Language {
     Japanese,
 }
 
-/// What an article can be filtered by, besides words and dates.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord, Serialize, Deserialize)]
-pub enum FacetKind {
-    /// `country=ISO`
-    Country,
-    /// `topic=slug`
-    Topic,
-    /// `person=name`
-    Person,
-    /// `organisation=name`
-    Organisation,
-    /// `outlet=name`
-    Outlet,
-    /// `agency=name`
-    Agency,
-}
-
-/// The values chosen in one facet.
-#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
-pub struct Chosen {
-    /// The parameter of the facet, repeated: codes, slugs or names, in the order in which they were chosen.
-    pub values: Vec<String>,
-    /// `any=country`: any of the values will do; otherwise each narrows.
-    pub any: bool,
-    /// `main=country`: only articles mainly about a value count.
-    pub mainly: bool,
-}
-
 /// Which time the date filter means.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
 pub enum Axis {
@@ -167,49 +142,6 @@ impl Screen {
 impl ScreenKind {
     /// All of them, in the order of the navigation.
     pub const ALL: [Self; 2] = [Self::Explore, Self::Article];
-}
-
-impl FacetKind {
-    /// All of them, in the order of the page.
-    pub const ALL: [Self; 6] =
-        [Self::Country, Self::Topic, Self::Person, Self::Organisation, Self::Outlet, Self::Agency];
-
-    /// The word in a link.
-    #[must_use]
-    pub fn code(self) -> &'static str {
-        match self {
-            Self::Country => "country",
-            Self::Topic => "topic",
-            Self::Person => "person",
-            Self::Organisation => "organisation",
-            Self::Outlet => "outlet",
-            Self::Agency => "agency",
-        }
-    }
-
-    /// The facet with this word.
-    #[must_use]
-    pub fn of_code(code: &str) -> Option<Self> {
-        Self::ALL.into_iter().find(|kind| kind.code() == code)
-    }
-
-    /// Whether an article can be mainly about a value, and not only name it.
-    #[must_use]
-    pub fn has_mainly(self) -> bool {
-        matches!(self, Self::Country | Self::Topic)
-    }
-
-    /// Whether an article has one value at most, so that two can only mean either.
-    #[must_use]
-    pub fn is_single(self) -> bool {
-        self == Self::Outlet
-    }
-
-    /// Its place in [`FacetKind::ALL`].
-    #[must_use]
-    pub fn at(self) -> usize {
-        self as usize
-    }
 }
 
 impl Language {

@@ -76,7 +76,7 @@ impl Reader {
             },
             "any" => FacetKind::of_code(value).is_some_and(|kind| set(&mut query.chosen[kind.at()].any)),
             "main" => FacetKind::of_code(value)
-                .filter(|kind| kind.has_mainly())
+                .filter(|kind| kind.spec().has_salience)
                 .is_some_and(|kind| set(&mut query.chosen[kind.at()].mainly)),
             "sort" => once(&mut query.sort, Sort::ALL.into_iter().find(|sort| sort.code() == value)),
             "context" => once(&mut query.context, ContextOrder::ALL.into_iter().find(|order| order.code() == value)),

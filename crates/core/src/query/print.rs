@@ -43,7 +43,7 @@ impl fmt::Display for Query {
         for (kind, _) in facets().filter(|(_, chosen)| chosen.any) {
             pairs.put("any", kind.code())?;
         }
-        for (kind, _) in facets().filter(|(kind, chosen)| chosen.mainly && kind.has_mainly()) {
+        for (kind, _) in facets().filter(|(kind, chosen)| chosen.mainly && kind.spec().has_salience) {
             pairs.put("main", kind.code())?;
         }
         if let Some(sort) = self.sort {

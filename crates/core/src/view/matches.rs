@@ -94,7 +94,7 @@ fn meets(context: &Context<'_>, query: &Query, kind: FacetKind) -> Option<Set> {
     let index = &context.corpus.index;
     let count = index.count();
     let Chosen { values, any, mainly } = query.of(kind);
-    let any = *any || kind.is_single();
+    let any = *any || kind.spec().single_value;
     let mut values = values.iter().map(|value| {
         index.facet(kind).find(kind, value).map_or_else(|| Set::none(count), |holders| holders.set(*mainly, count))
     });

@@ -8,7 +8,7 @@ use crate::corpus::Corpus;
 use crate::index::words::{Word, each, parts};
 use crate::index::{FilterBy, How, Search, Set, Term, What, folded, has_words, is_dense, rank};
 use crate::order::Order as _;
-use crate::query::{FacetKind, Query};
+use crate::query::{FacetKind, KeyKind, Query};
 use crate::source::TopicRule;
 use crate::span::Span;
 use crate::text::Small as _;
@@ -269,7 +269,8 @@ fn values(corpus: &Corpus, query: &Query, typed: &Typed<'_>, kind: FacetKind, mo
     let values = corpus.index.facet(kind);
     let mut found = Vec::new();
     let fold = |name: &str| folded(FacetKind::Outlet, name);
-    for holders in values.iter().filter(|_| kind.has_mainly()) {
+    let by_code = kind.spec().key == KeyKind::Code;
+    for holders in values.iter().filter(|_| by_code) {
         let rule = corpus.topics.iter().find(|rule| kind == FacetKind::Topic && rule.slug == holders.key);
         let english = corpus.countries.iter().find(|(iso, _)| kind == FacetKind::Country && *iso == holders.key);
         let names = rule.into_iter().flat_map(TopicRule::names);
@@ -277,7 +278,7 @@ fn values(corpus: &Corpus, query: &Query, typed: &Typed<'_>, kind: FacetKind, mo
         let forms = names.chain(country.into_iter().flatten()).map(fold);
         found.extend(forms.filter_map(|form| typed.in_form(&form)).map(|from| (from, holders)));
     }
-    if !kind.has_mainly() {
+    if !by_code {
         found.extend(values.forms().filter_map(|(form, holders)| Some((typed.in_form(form)?, holders))));
     }
     // The start of what it takes up, then how many articles have it.

@@ -18,7 +18,7 @@ pub(crate) fn facet(context: &Context<'_>, found: &Matches, kind: FacetKind) -> 
     let ask = Ask {
         kind,
         chosen: values,
-        any: *any || kind.is_single(),
+        any: *any || kind.spec().single_value,
         mainly: *mainly,
         others: &found.but_facet[kind.at()],
         found: &found.all,
