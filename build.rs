@@ -1,11 +1,12 @@
 //! Compiles the word files of the interface: `assets/words/*.ftl` become typed functions and one table per language.
 
-#[path = "build/words/mod.rs"]
-mod words;
-
+use dateline_catalogue::compile;
 use std::collections::BTreeMap;
 use std::error::Error;
 use std::path::{Path, PathBuf};
+
+/// The languages; the first is the one the others must match.
+const TAGS: [&str; 3] = ["en", "ko", "ja"];
 
 fn main() -> Result<(), Box<dyn Error>> {
     // Set by `cargo xtask dist`, which cuts the program into parts (`src/later.rs`) and for that needs its relocations.
@@ -19,8 +20,7 @@ fn main() -> Result<(), Box<dyn Error>> {
     let folder = PathBuf::from(std::env::var_os("CARGO_MANIFEST_DIR").ok_or("run by cargo")?).join("assets/words");
     let out = PathBuf::from(std::env::var_os("OUT_DIR").ok_or("run by cargo")?);
     println!("cargo::rerun-if-changed={}", folder.display());
-    println!("cargo::rerun-if-changed=build");
-    if let Err(faults) = compile(&folder, &out)? {
+    if let Err(faults) = write(&folder, &out)? {
         for fault in faults {
             println!("cargo::error={fault}");
         }
@@ -28,21 +28,21 @@ fn main() -> Result<(), Box<dyn Error>> {
     Ok(())
 }
 
-fn compile(folder: &Path, out: &Path) -> Result<Result<(), Vec<String>>, Box<dyn Error>> {
+fn write(folder: &Path, out: &Path) -> Result<Result<(), Vec<String>>, Box<dyn Error>> {
     let mut files = Vec::new();
-    for tag in words::TAGS {
+    for tag in TAGS {
         let name = format!("{tag}.ftl");
         let text =
             std::fs::read_to_string(folder.join(&name)).map_err(|error| format!("assets/words/{name}: {error}"))?;
         files.push((tag, text));
     }
-    let compiled = match words::compile(&files) {
+    let compiled = match compile::compile(&files) {
         Ok(compiled) => compiled,
         Err(faults) => return Ok(Err(faults)),
     };
     for (tag, table) in &compiled.tables {
         std::fs::write(out.join(format!("{tag}.words")), table)?;
-        if tag != words::TAGS[0] {
+        if tag != TAGS[0] {
             std::fs::write(out.join(format!("{tag}.pack")), compiled.pack(table, &countries(folder, tag)?))?;
         }
     }

@@ -4,17 +4,13 @@
 //! the build checks that they say the same things and makes a function of [`Words`] from every message. What takes more
 //! than one message is put together in `phrases`, codes of the core in `codes`, times in `dates`.
 
-mod catalogue;
 mod codes;
 mod dates;
-mod marks;
 mod phrases;
 #[cfg(test)]
 mod tests;
-#[cfg(test)]
-mod tests_of_files;
 
-use catalogue::{Catalogue, Number, Value};
+use dateline_catalogue::{Catalogue, Number, Value, marks};
 use dateline_core::corpus::Names;
 use dateline_core::query::Language;
 use dateline_core::source::{CorpusInfo, Starter};
@@ -110,7 +106,7 @@ impl Words {
             if at > 0 {
                 out.push_str(self.list_comma());
             }
-            catalogue::isolate(one, &mut out);
+            dateline_catalogue::isolate(one, &mut out);
         }
         out
     }
@@ -120,6 +116,6 @@ impl Words {
 #[must_use]
 pub fn number(n: u32) -> String {
     let mut out = String::new();
-    catalogue::digits(n.into(), &mut out);
+    dateline_catalogue::digits(n.into(), &mut out);
     out
 }

@@ -16,6 +16,7 @@ pub mod bundle;
 pub mod cite;
 pub mod corpus;
 pub mod date;
+pub mod document;
 pub mod gazetteer;
 pub mod index;
 pub mod link;

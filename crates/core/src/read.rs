@@ -1,40 +1,12 @@
 //! One raw file to one [`Article`]: every stage in order.
 
 use crate::article::Article;
+use crate::document::{Document, Paragraph};
 use crate::recognise;
 use crate::recognise::topics::TopicSet;
 use crate::segment;
 use crate::source::{Source, TopicRule};
-use crate::span::Span;
 use crate::text;
-
-/// What the stages of reading share about one article.
-#[derive(Debug)]
-pub struct Document<'a> {
-    /// The decoded text.
-    pub text: &'a str,
-    /// The non-blank lines.
-    pub lines: Vec<text::Line>,
-    /// What each stretch is.
-    pub segments: Vec<crate::article::Segment>,
-    /// The story in reading order: headline, then the rest, by segment.
-    pub paragraphs: Vec<Paragraph>,
-}
-
-/// A segment that feeds the facets, cut into words and sentences.
-#[derive(Debug)]
-pub struct Paragraph {
-    /// Index in `Document::segments`.
-    pub segment: usize,
-    /// Where.
-    pub span: Span,
-    /// What.
-    pub kind: crate::rule::Kind,
-    /// Its tokens.
-    pub tokens: Vec<text::Token>,
-    /// Its sentences.
-    pub sentences: Vec<Span>,
-}
 
 /// Reads one source. Never fails: what is wrong is in `warnings`.
 ///

@@ -10,7 +10,7 @@ mod events;
 use crate::article::{Article, Basis, Clue, Rejected, Reuse};
 use crate::date::calendar::{add_days, days_between};
 use crate::date::{Shape, When};
-use crate::read::Document;
+use crate::document::Document;
 use crate::recognise::dates::{self, Expression, Tense, Value};
 use crate::recognise::published::bounds::{Bounds, Says};
 use crate::recognise::published::clues;

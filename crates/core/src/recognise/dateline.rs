@@ -9,7 +9,7 @@ mod words;
 
 use crate::article::{Article, Dateline};
 use crate::gazetteer::{self, Entry, EntryKind, Gazetteer};
-use crate::read::Document;
+use crate::document::Document;
 use crate::recognise::countries::words::{STATE_SHORT, is};
 use crate::recognise::press;
 use crate::rule::{Kind, Rule};

@@ -1,7 +1,7 @@
 //! The title of the article.
 
 use crate::article::{Article, Reading};
-use crate::read::Document;
+use crate::document::Document;
 use crate::rule::{Kind, Rule};
 use crate::source::Source;
 

@@ -1,7 +1,7 @@
 //! The language of the story.
 
 use crate::article::Article;
-use crate::read::Document;
+use crate::document::Document;
 use crate::source::Source;
 use crate::text::language::guess;
 

@@ -20,7 +20,7 @@ pub mod quotes;
 pub mod topics;
 
 use crate::article::Article;
-use crate::read::Document;
+use crate::document::Document;
 use crate::source::Source;
 
 /// Runs every recogniser over `document` and puts what they read into `article`.

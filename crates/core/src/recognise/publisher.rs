@@ -6,7 +6,7 @@
 
 use crate::article::{Article, Reading};
 use crate::gazetteer::Gazetteer;
-use crate::read::Document;
+use crate::document::Document;
 use crate::recognise::agencies::credit;
 use crate::recognise::bylines::parse as byline;
 use crate::recognise::{dateline, press};

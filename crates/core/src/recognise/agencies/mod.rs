@@ -3,7 +3,7 @@
 pub mod credit;
 
 use crate::article::{Article, Reading};
-use crate::read::Document;
+use crate::document::Document;
 use crate::recognise::bylines::parse as byline;
 use crate::recognise::{dateline, press};
 use crate::rule::{Kind, Rule};

@@ -3,7 +3,7 @@
 pub mod parse;
 
 use crate::article::{Article, Byline, BylineRole, Reading};
-use crate::read::Document;
+use crate::document::Document;
 use crate::recognise::dateline::{self, ordinary_case};
 use crate::rule::{Kind, Rule};
 use crate::source::Source;

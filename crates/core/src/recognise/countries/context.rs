@@ -2,7 +2,7 @@
 
 use super::scan::Hit;
 use crate::gazetteer::{self, Entry, EntryKind, Gazetteer, Lettering};
-use crate::read::{Document, Paragraph};
+use crate::document::{Document, Paragraph};
 use crate::text::Token;
 
 /// A name with the words around it at hand.

@@ -5,7 +5,7 @@ use super::resolve::names_a_person;
 use super::scan::Hit;
 use super::words::{self, is};
 use crate::gazetteer::{self, Entry, EntryKind, Gazetteer, Lettering};
-use crate::read::Document;
+use crate::document::Document;
 use crate::text::Case;
 use crate::text::Small as _;
 use crate::text::tokens::TokenKind;

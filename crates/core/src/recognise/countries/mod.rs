@@ -14,7 +14,7 @@ pub(crate) mod words;
 use crate::article::{Article, Country, Mention, Named, Place, Salience};
 use crate::gazetteer::{self, Entry};
 use crate::order::Order as _;
-use crate::read::Document;
+use crate::document::Document;
 use crate::rule::{Kind, Rule};
 use crate::source::Source;
 use crate::text::{lower, upper};

@@ -1,7 +1,7 @@
 //! Finds every name of the gazetteer in the story.
 
 use crate::gazetteer::{Entry, Gazetteer, Lettering};
-use crate::read::{Document, Paragraph};
+use crate::document::{Document, Paragraph};
 use crate::span::Span;
 use crate::text::tokens::TokenKind;
 use crate::text::{Case, Token};

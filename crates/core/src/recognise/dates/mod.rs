@@ -23,7 +23,7 @@ pub(crate) use numeric::{ambiguous, short_year};
 pub(crate) use value::{Bound, Expression, Tense, Value, YearOf};
 
 use crate::article::Article;
-use crate::read::{Document, Paragraph};
+use crate::document::{Document, Paragraph};
 use crate::text;
 
 /// Every expression of time in the story, in reading order.

@@ -8,7 +8,7 @@ pub mod table;
 
 use crate::article::Article;
 use crate::order::Order as _;
-use crate::read::Document;
+use crate::document::Document;
 use crate::rule::Kind;
 use crate::span::Span;
 use crate::text::tokens::TokenKind;
@@ -368,7 +368,7 @@ pub fn is_calendar(word: &str) -> bool {
 #[must_use]
 pub fn of_text(text: &str) -> Vec<Word<'_>> {
     let span = Span::new(0, text.len());
-    let paragraph = crate::read::Paragraph {
+    let paragraph = crate::document::Paragraph {
         segment: 0,
         span,
         kind: Kind::Body,

@@ -4,7 +4,7 @@ use super::bounds::Bounds;
 use crate::article::{Article, Clue};
 use crate::date::When;
 use crate::order::Order as _;
-use crate::read::Document;
+use crate::document::Document;
 use crate::recognise::dates::scan::{Scan, scan};
 use crate::recognise::dates::{Value, YearOf, ambiguous, lex, short_year};
 use crate::rule::{Kind, Rule};

@@ -8,7 +8,7 @@ use super::bounds::Says;
 use crate::article::Article;
 use crate::date::calendar::{add_days, add_months, on_or_after, on_or_before};
 use crate::date::stretch::{Precision, Stretch};
-use crate::read::Document;
+use crate::document::Document;
 use crate::recognise::dates::occurrence::fixed_stretch;
 use crate::recognise::dates::resolve::{base_year, deadline, last_held};
 use crate::recognise::dates::{Bound, Expression, Tense, Unit, Value, YearOf};

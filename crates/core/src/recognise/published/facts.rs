@@ -5,7 +5,7 @@
 use super::bounds::{Bounds, Says};
 use crate::date::When;
 use crate::date::calendar::{add_days, month_end, month_start, year_end, year_start};
-use crate::read::Document;
+use crate::document::Document;
 use crate::recognise::dates::resolve::base_year;
 use crate::recognise::dates::{Expression, Tense, Unit, Value, YearOf};
 use crate::span::Span;

@@ -11,7 +11,7 @@ pub(crate) mod facts;
 
 use crate::article::{Article, Basis, Clue, Published, Rejected};
 use crate::date::{When, edtf};
-use crate::read::Document;
+use crate::document::Document;
 use crate::recognise::dates::Expression;
 use crate::rule::{Rule, Why};
 use crate::source::Source;

@@ -3,7 +3,7 @@
 use super::pattern::{Part, Step, fold, head, opening};
 use super::set::{Entry, Fnv, Role, TopicSet};
 use crate::order::Order as _;
-use crate::read::{Document, Paragraph};
+use crate::document::{Document, Paragraph};
 use crate::rule::Kind;
 use crate::span::Span;
 use crate::text::tokens::TokenKind;

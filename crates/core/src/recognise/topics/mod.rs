@@ -37,7 +37,7 @@ pub use pattern::PatternError;
 pub use set::TopicSet;
 
 use crate::article::Article;
-use crate::read::Document;
+use crate::document::Document;
 
 /// Puts the topics of the story into `article`, most salient first.
 pub fn read(document: &Document<'_>, topics: &TopicSet, article: &mut Article) {

@@ -2,7 +2,7 @@
 
 use super::{PatternError, TopicSet};
 use crate::article::{Article, Salience, Segment};
-use crate::read::{Document, Paragraph};
+use crate::document::{Document, Paragraph};
 use crate::rule::Kind;
 use crate::source::{Pattern, TopicRule};
 use crate::text;

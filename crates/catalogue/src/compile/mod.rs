@@ -2,21 +2,15 @@
 //!
 //! English says which messages there are and what their variables are; the other languages must match it. A table holds
 //! the messages in English's order; what in a message is not plain text is marked by the control characters in
-//! `marks`, which `src/words/catalogue.rs` reads. It is a part of Fluent: text, variables, other messages, and
-//! selectors by exact number, plural or keyword; no functions and no terms.
+//! [`marks`], which [`Catalogue`](crate::Catalogue) reads.
 
 mod functions;
-#[allow(clippy::duplicate_mod)] // the tests hold both sides to each other
-#[path = "../../src/words/marks.rs"]
-mod marks;
 mod read;
 mod write;
 
+use crate::marks;
 use read::{Message, read};
 use std::collections::BTreeMap;
-
-/// The languages; the first is the one the others must match.
-pub const TAGS: [&str; 3] = ["en", "ko", "ja"];
 
 /// What comes of the word files.
 #[derive(Debug)]
@@ -30,6 +24,7 @@ pub struct Compiled {
 
 impl Compiled {
     /// What the page fetches for another language than English: edition, words, and names of countries by code.
+    #[must_use]
     pub fn pack(&self, table: &str, countries: &BTreeMap<String, String>) -> String {
         let countries: Vec<_> = countries.iter().map(|(code, name)| format!("{code}={name}")).collect();
         [self.edition.as_str(), table, &countries.join(&marks::NEXT.to_string())].join(&marks::PART.to_string())

@@ -1,16 +1,12 @@
 //! What the compiler of the word files refuses, and how what it accepts is said.
 
-use super::catalogue::{Catalogue, Value};
-
-#[allow(dead_code)] // the build script uses the rest
-#[path = "../../build/words/mod.rs"]
-mod compiler;
+use dateline_catalogue::{Catalogue, Value, compile};
 
 /// What is wrong with a translation of an English file.
 #[track_caller]
 fn refused(english: &str, korean: &str, expect: &str) {
     let files = [("en", english.to_owned()), ("ko", korean.to_owned())];
-    let faults = compiler::compile(&files).expect_err("it must be refused").join("\n");
+    let faults = compile::compile(&files).expect_err("it must be refused").join("\n");
     assert!(faults.contains(expect), "{faults}");
 }
 
@@ -18,7 +14,7 @@ fn refused(english: &str, korean: &str, expect: &str) {
 #[track_caller]
 fn said(files: &[&str], values: &[Value<'_>], expect: &str) {
     let files: Vec<_> = ["en", "ko"].into_iter().zip(files.iter().map(|text| (*text).to_owned())).collect();
-    let compiled = compiler::compile(&files).expect("it must be accepted");
+    let compiled = compile::compile(&files).expect("it must be accepted");
     let (_, table) = compiled.tables.into_iter().next_back().expect("a table per language");
     // The message under test stands first.
     assert_eq!(Catalogue::new("xx", Box::leak(table.into_boxed_str())).fill(0, values), expect);

@@ -1,6 +1,6 @@
 //! One language's messages, as the build has compiled them, and how they are put into words.
 
-use super::marks;
+use crate::marks;
 
 /// The messages of one language.
 #[derive(Debug)]
@@ -81,29 +81,33 @@ pub fn isolate(words: &str, out: &mut String) {
 
 impl Catalogue {
     /// The catalogue of a table.
+    #[must_use]
     pub fn new(tag: &'static str, table: &'static str) -> Self {
         Self { tag, messages: table.split(marks::NEXT).collect() }
     }
 
     /// All messages as they are compiled.
-    #[cfg(test)]
+    #[must_use]
     pub fn all(&self) -> &[&'static str] {
         &self.messages
     }
 
     /// A message without variables.
+    #[must_use]
     #[inline(never)]
     pub fn text(&self, place: usize) -> &'static str {
         self.messages.get(place).copied().unwrap_or("")
     }
 
     /// One of the messages from `first` that are called by `codes`.
+    #[must_use]
     #[inline(never)]
     pub fn part(&self, first: usize, codes: &[&str], code: &str) -> Option<&'static str> {
         codes.iter().position(|it| *it == code).map(|at| self.text(first + at))
     }
 
     /// A message with its variables.
+    #[must_use]
     #[inline(never)]
     pub fn fill(&self, place: usize, values: &[Value<'_>]) -> String {
         let mut out = String::new();

@@ -3,6 +3,7 @@
 use super::read::Message;
 use super::write::place;
 use core::fmt::Write as _;
+use xxhash_rust::xxh64::Xxh64;
 
 /// Names that Rust keeps for itself.
 const KEPT: [&str; 3] = ["where", "type", "for"];
@@ -59,17 +60,16 @@ fn rust_name(id: &str) -> String {
     if KEPT.contains(&name.as_str()) { name + "_" } else { name }
 }
 
-/// A fingerprint of what a table of this edition must hold, so that an older one is not taken for it (FNV-1a, 64 bits).
+/// A fingerprint of what a table of this edition must hold, so that an older one is not taken for it (XXH64).
 pub fn edition(english: &[Message]) -> String {
-    let mut hash = 0xcbf2_9ce4_8422_2325_u64;
+    let mut hash = Xxh64::new(0);
     for message in english {
         let variables = message.variables.iter().map(|it| it.name.as_str());
         let parts = message.parts.iter().map(|(code, _)| code.as_str());
         for word in core::iter::once(message.id.as_str()).chain(variables).chain(parts) {
-            for byte in word.bytes().chain([0]) {
-                hash = (hash ^ u64::from(byte)).wrapping_mul(0x0000_0100_0000_01b3);
-            }
+            hash.update(word.as_bytes());
+            hash.update(&[0]);
         }
     }
-    format!("{hash:016x}")
+    format!("{:016x}", hash.digest())
 }
