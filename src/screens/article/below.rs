@@ -1,6 +1,11 @@
 //! Under the text: what was set aside, what is shared, where to go next.
 
-use dateline_core::view::screens::article::ArticlePage;
+use super::cite::Cite;
+use super::links::{ArticleLink, ParagraphLink, paragraph};
+use crate::state::{use_state, use_words};
+use crate::words::Words;
+use dateline_core::view::Ref;
+use dateline_core::view::screens::article::{ArticlePage, JunkLine, SharedPassage, Told};
 use leptos::prelude::*;
 use std::sync::Arc;
 
@@ -10,5 +15,195 @@ pub fn Below(
     /// The page of the article.
     page: Arc<ArticlePage>,
 ) -> impl IntoView {
-    let _ = page;
+    view! {
+        <NotStory page=Arc::clone(&page) />
+        <SharedWithOthers page=Arc::clone(&page) />
+        <Cite page=Arc::clone(&page) />
+        <Neighbours page />
+    }
+}
+
+/// A section with its heading.
+#[component]
+pub fn Section(
+    /// Element id of the heading.
+    id: &'static str,
+    /// The heading.
+    title: fn(Words) -> &'static str,
+    /// What stands under it.
+    children: Children,
+) -> impl IntoView {
+    let words = use_words();
+    view! {
+        <section class="below" aria-labelledby=id>
+            <h2 id=id>{move || title(words.get())}</h2>
+            {children()}
+        </section>
+    }
+}
+
+/// What was set aside as not part of the story.
+#[component]
+fn NotStory(
+    /// The page of the article.
+    page: Arc<ArticlePage>,
+) -> impl IntoView {
+    let words = use_words();
+    let count = page.junk.len();
+    let line = |it: &JunkLine| {
+        let kind = it.kind;
+        view! {
+            <li>
+                <span class="n">{it.line.to_string()}</span>
+                <s lang=page.language.clone() dir="auto">
+                    {it.text.clone()}
+                </s>
+                <span class="kind">{move || words.get().line_kind(kind)}</span>
+            </li>
+        }
+    };
+    let lines = page.junk.iter().map(line).collect_view();
+    view! {
+        <Section id="not-story" title=|words| words.not_story()>
+            <p class="note">{move || words.get().junk_note(count)}</p>
+            <ul class="junk">{lines}</ul>
+        </Section>
+    }
+}
+
+/// The passages that also stand in other articles, and the events that others tell of.
+#[component]
+fn SharedWithOthers(
+    /// The page of the article.
+    page: Arc<ArticlePage>,
+) -> impl IntoView {
+    let words = use_words();
+    let count = page.shared.len();
+    let note = move || match count {
+        0 => words.get().shared_none().to_owned(),
+        _ => words.get().shared_note(count),
+    };
+    let passage = |it: &SharedPassage| view! { <Passage page=Arc::clone(&page) passage=it.clone() /> };
+    let passages = page.shared.iter().map(passage).collect_view();
+    let told = |it: &Told| view! { <ToldLine told=it.clone() language=page.language.clone() /> };
+    let told = page.told.iter().map(told).collect_view();
+    let told = (!page.told.is_empty()).then(|| {
+        view! {
+            <div>
+                <h3>{move || words.get().told()}</h3>
+                <ul class="passages">{told}</ul>
+            </div>
+        }
+    });
+    view! {
+        <Section id="shared" title=|words| words.shared()>
+            <p class="note">{note}</p>
+            <ul class="passages">{passages}</ul>
+            {told}
+        </Section>
+    }
+}
+
+/// A passage that also stands in another article.
+#[component]
+fn Passage(
+    /// The page of the article.
+    page: Arc<ArticlePage>,
+    /// The passage.
+    passage: SharedPassage,
+) -> impl IntoView {
+    let words = use_words();
+    let place = passage.block.map(|block| {
+        let number = paragraph(&page.blocks, block);
+        // The raw text has no paragraphs to go to.
+        if page.raw.is_some() {
+            (move || words.get().paragraph(number)).into_any()
+        } else {
+            view! { <ParagraphLink block number /> }.into_any()
+        }
+    });
+    let origin = passage.with.origin.clone();
+    let origin = origin.map(|origin| move || format!(", {}", words.get().row([origin.as_str()])));
+    view! {
+        <li>
+            <blockquote lang=page.language.clone() dir="auto">
+                {passage.words}
+            </blockquote>
+            <p>
+                {place}
+                {move || format!(" {} ", words.get().shared_also())}
+                <ArticleLink article=passage.with />
+                {origin}
+            </p>
+        </li>
+    }
+}
+
+/// The same event in other words, where another article tells of it.
+#[component]
+fn ToldLine(
+    /// The two sentences.
+    told: Told,
+    /// BCP 47 tag of the text.
+    language: Option<String>,
+) -> impl IntoView {
+    let words = use_words();
+    let Told { here, there, with } = told;
+    let language_there = with.language.clone();
+    view! {
+        <li>
+            <blockquote lang=language dir="auto">
+                {here}
+            </blockquote>
+            <p>
+                <ArticleLink article=with />
+                {move || format!(" {} ", words.get().told_there())}
+                <q lang=language_there dir="auto">
+                    {there}
+                </q>
+            </p>
+        </li>
+    }
+}
+
+/// The articles before and after this one.
+#[component]
+fn Neighbours(
+    /// The page of the article.
+    page: Arc<ArticlePage>,
+) -> impl IntoView {
+    let words = use_words();
+    let label = move || format!("{}, {}", words.get().previous(), words.get().next());
+    let previous = page.previous.clone().map(|article| {
+        view! { <Neighbour class="previous" label=|words| words.previous() article /> }
+    });
+    let next = page.next.clone().map(|article| view! { <Neighbour class="next" label=|words| words.next() article /> });
+    view! {
+        <nav class="neighbours" aria-label=label>
+            {previous}
+            {next}
+        </nav>
+    }
+}
+
+/// The way to the article before or after.
+#[component]
+fn Neighbour(
+    /// Its class.
+    class: &'static str,
+    /// Which it is.
+    label: fn(Words) -> &'static str,
+    /// The article.
+    article: Ref,
+) -> impl IntoView {
+    let state = use_state();
+    let words = use_words();
+    view! {
+        <a class=class href=state.link(&article.link)>
+            <span>{move || label(words.get())}</span>
+            <b lang=article.language dir="auto">
+                {article.headline}
+            </b>
+        </a>
+    }
 }

@@ -1,5 +1,10 @@
 //! The top of an article: the way back, headline, outlet, date.
 
+use crate::components::origin::{DateLine, OriginLine};
+use crate::components::runs::Runs;
+use crate::state::{use_state, use_words};
+use dateline_core::query::Query;
+use dateline_core::view::Run;
 use dateline_core::view::screens::article::ArticlePage;
 use leptos::prelude::*;
 use std::sync::Arc;
@@ -10,5 +15,79 @@ pub fn Head(
     /// The page of the article.
     page: Arc<ArticlePage>,
 ) -> impl IntoView {
-    let _ = page;
+    let words = use_words();
+    let mut headline = page.headline.clone();
+    if headline.is_empty() {
+        headline.push(Run { text: page.article.headline.clone(), ..Run::default() });
+    }
+    let rights = page.rights.clone().map(|rights| {
+        view! { <p class="note">{move || format!("{} {rights}", words.get().rights())}</p> }
+    });
+    let extract = page.extract.then(|| view! { <p class="note">{move || words.get().extract_note()}</p> });
+    view! {
+        <header class="article-head">
+            <Way number=page.article.number />
+            <h1 id="heading" tabindex="-1" lang=page.language.clone() dir="auto">
+                <Runs runs=headline />
+            </h1>
+            <Facts page />
+            {rights}
+            {extract}
+        </header>
+    }
+}
+
+/// The way back to the list, and which of the articles this is.
+#[component]
+fn Way(
+    /// The number of the article.
+    number: u32,
+) -> impl IntoView {
+    let state = use_state();
+    let words = use_words();
+    let is_filtered = move || state.query.with(Query::is_filtered);
+    let back = move || if is_filtered() { words.get().back_found().to_owned() } else { words.get().back(state.total()) };
+    view! {
+        <p class="way">
+            <a href=move || state.href_with(Query::explore)>{back}</a>
+            <span>{move || words.get().n_of(number, state.total())}</span>
+        </p>
+    }
+}
+
+/// Outlet, writers, date, and the original.
+#[component]
+fn Facts(
+    /// The page of the article.
+    page: Arc<ArticlePage>,
+) -> impl IntoView {
+    let words = use_words();
+    let names = page.bylines.clone();
+    let bylines = (!names.is_empty()).then(|| {
+        let said = move || {
+            let words = words.get();
+            words.bylines(&words.row(names.iter().map(String::as_str)))
+        };
+        view! { <span>{said}</span> }
+    });
+    let original = page.url.clone().filter(|url| url.starts_with("https://") || url.starts_with("http://"));
+    let original = original.map(|url| {
+        view! {
+            <a href=url rel="noopener external">
+                {move || words.get().original()}
+            </a>
+        }
+    });
+    view! {
+        <p class="sub">
+            <span>
+                <OriginLine origin=page.origin.clone() />
+            </span>
+            {bylines}
+            <span>
+                <DateLine dated=page.date.dated.clone() />
+            </span>
+            {original}
+        </p>
+    }
 }

@@ -4,6 +4,7 @@ mod below;
 mod cite;
 mod head;
 mod hits;
+mod links;
 mod note;
 mod raw;
 mod side;
@@ -13,12 +14,14 @@ mod why;
 use self::below::Below;
 use self::head::Head;
 use self::hits::Hits;
+use self::note::Open;
 use self::raw::RawText;
 use self::side::Side;
 use self::text::Text;
 use self::why::Why;
 use crate::platform::dom;
 use crate::state::use_state;
+use crate::verify::Verification;
 use dateline_core::query::Screen;
 use dateline_core::view::screens::article::{self, ArticlePage};
 use leptos::prelude::*;
@@ -48,7 +51,17 @@ fn ArticleScreen() -> impl IntoView {
             dom::set_title(&format!("{} · {}", page.article.headline, words.product()));
         }
     });
-    move || page.get().map(|page| view! { <Article page /> })
+    // A note is open on one piece of the text at most. It stands as long as the text does: another article closes it, and
+    // another reading of it, but no other language.
+    let open = RwSignal::new(None);
+    let shown = Memo::new(move |_| page.with(|page| page.as_ref().map(|page| page.article.id.clone())));
+    let read_anew = Memo::new(move |_| state.verification.with(|now| *now == Verification::Different));
+    Effect::new(move |_| {
+        shown.track();
+        read_anew.track();
+        open.set(None);
+    });
+    move || page.get().map(|page| view! { <Article page open /> })
 }
 
 /// The page of one article.
@@ -56,9 +69,9 @@ fn ArticleScreen() -> impl IntoView {
 fn Article(
     /// What it shows.
     page: Arc<ArticlePage>,
+    /// The piece of text whose note is open.
+    open: RwSignal<Option<Open>>,
 ) -> impl IntoView {
-    // A note is open on one piece of the text at most.
-    let open = RwSignal::new(None);
     let text = match page.raw.clone() {
         Some(lines) => view! { <RawText lines language=page.language.clone() /> }.into_any(),
         None => view! { <Text page=Arc::clone(&page) open /> }.into_any(),

@@ -1,5 +1,13 @@
 //! The note that opens on a mark: what was read, by which rule, and the way to other articles with it.
 
+use super::links::{ParagraphLink, paragraph};
+use crate::state::{use_state, use_words};
+use crate::words::Words;
+use dateline_core::query::{Axis, Highlight, Query};
+use dateline_core::view::screens::article::{ArticlePage, Elsewhere, TextMark, facet_of};
+use leptos::prelude::*;
+use std::sync::Arc;
+
 /// Which piece of text is open.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Open {
@@ -11,4 +19,163 @@ pub struct Open {
     pub words: String,
     /// What was read from them: indices into the page's marks.
     pub marks: Vec<u32>,
+}
+
+/// The note.
+#[component]
+pub fn Note(
+    /// The page of the article.
+    page: Arc<ArticlePage>,
+    /// The piece of text that it is about.
+    opened: Open,
+    /// Where the note is closed.
+    open: RwSignal<Option<Open>>,
+) -> impl IntoView {
+    let words = use_words();
+    let block = opened.block;
+    let marks = opened.marks.iter().rev().filter_map(|index| page.marks.get(*index as usize));
+    let one = |mark: &TextMark| view! { <MarkLine page=Arc::clone(&page) mark=mark.clone() block /> };
+    let marks = marks.map(one).collect_view();
+    view! {
+        <div class="mark-note" role="status">
+            <p class="words" lang=page.language.clone()>
+                {move || words.get().mark_why(opened.words.trim())}
+            </p>
+            <ul>{marks}</ul>
+            <button type="button" class="quiet" on:click=move |_| open.set(None)>
+                {move || words.get().mark_close()}
+            </button>
+        </div>
+    }
+}
+
+/// What was read: its value, the rule, where else it stands.
+#[component]
+fn MarkLine(
+    /// The page of the article.
+    page: Arc<ArticlePage>,
+    /// What was read.
+    mark: TextMark,
+    /// The block of the text that the note is about.
+    block: usize,
+) -> impl IntoView {
+    let words = use_words();
+    let (kind, rule) = (mark.kind, mark.rule);
+    let others = view! { <OtherPlaces page mark=mark.clone() block /> };
+    let filter = view! { <FilterLink mark=mark.clone() /> };
+    let reads = move || format!("{}: {}", words.get().mark_reads(), words.get().rule(rule));
+    view! {
+        <li>
+            <span class="lead-in">{move || words.get().highlight_kind(kind)}</span>
+            <p>
+                <b dir="auto">{move || value(words.get(), &mark)}</b>
+            </p>
+            <p>{reads}</p>
+            {others}
+            {filter}
+        </li>
+    }
+}
+
+/// What a mark says, in words.
+fn value(words: Words, mark: &TextMark) -> String {
+    match mark.kind {
+        Highlight::Dates => {
+            mark.when.as_ref().map_or_else(|| words.mark_no_value().to_owned(), |when| words.time(when))
+        }
+        Highlight::Quotes if mark.label.is_empty() => words.mark_no_speaker().to_owned(),
+        Highlight::Quotes => words.mark_speaker(&mark.label),
+        _ => mark.label.clone(),
+    }
+}
+
+/// The other places of what the mark says: paragraphs here, and other articles, each at the first place there.
+#[component]
+fn OtherPlaces(
+    /// The page of the article.
+    page: Arc<ArticlePage>,
+    /// What was read.
+    mark: TextMark,
+    /// The block of the text that the note is about.
+    block: usize,
+) -> impl IntoView {
+    let words = use_words();
+    let key = mark.key?;
+    let mut blocks: Vec<u32> = Vec::new();
+    for other in page.marks.iter().filter(|other| other.kind == mark.kind && other.key.as_ref() == Some(&key)) {
+        blocks.extend(other.block.filter(|other| *other as usize != block && !blocks.contains(other)));
+    }
+    let elsewhere: Vec<_> = page.elsewhere.iter().filter(|it| it.kind == mark.kind && it.key == key).collect();
+    let some = !(blocks.is_empty() && elsewhere.is_empty());
+    let here = |block: u32| {
+        view! {
+            <li>
+                <ParagraphLink block number=paragraph(&page.blocks, block) />
+            </li>
+        }
+    };
+    let here = blocks.into_iter().map(here).collect_view();
+    let there = elsewhere.into_iter().map(|it| view! { <OtherArticle place=it.clone() /> }).collect_view();
+    some.then(|| {
+        view! {
+            <div>
+                <p>{move || words.get().mark_others()}</p>
+                <ul class="others">{here} {there}</ul>
+            </div>
+        }
+    })
+}
+
+/// Another article that names what the mark says.
+#[component]
+fn OtherArticle(
+    /// The article, and where in it.
+    place: Elsewhere,
+) -> impl IntoView {
+    let state = use_state();
+    let words = use_words();
+    let Elsewhere { article, count, block, .. } = place;
+    let href = state.link(&article.link) + &block.map(super::links::block_href).unwrap_or_default();
+    view! {
+        <li>
+            <a href=href lang=article.language dir="auto">
+                {article.headline}
+            </a>
+            " "
+            {move || words.get().mark_times(count)}
+        </li>
+    }
+}
+
+/// The way to the list of articles with what the mark says, where the filters know it.
+#[component]
+fn FilterLink(
+    /// What was read.
+    mark: TextMark,
+) -> impl IntoView {
+    let state = use_state();
+    let words = use_words();
+    let query = filtered(&mark)?;
+    let href = move || state.href_with(|now| query.with_language(now.language));
+    let label = move || match mark.kind {
+        Highlight::Dates => words.get().mark_filter_dates().to_owned(),
+        _ => words.get().mark_filter(&mark.label),
+    };
+    Some(view! {
+        <p>
+            <a href=href>{label}</a>
+        </p>
+    })
+}
+
+/// The query for articles with what the mark says.
+fn filtered(mark: &TextMark) -> Option<Query> {
+    let plain = Query::default();
+    match (mark.kind, &mark.key, &mark.when) {
+        (Highlight::Dates, _, Some(when)) if when.earliest.is_some() || when.latest.is_some() => {
+            Some(plain.with_axis(Axis::About).with_dates(when.earliest, when.latest))
+        }
+        (kind, Some(key), _) => Some(plain.toggle(facet_of(kind)?, key)),
+        _ => None,
+    }
 }

@@ -1,8 +1,26 @@
 //! Beside the text: which highlights, which text, what else is on the page.
 
-use dateline_core::view::screens::article::ArticlePage;
+use crate::navigation::use_page;
+use crate::state::use_words;
+use crate::url::Step;
+use crate::words::{Words, number};
+use dateline_core::query::Highlight;
+use dateline_core::view::screens::article::{ArticlePage, HighlightCount};
 use leptos::prelude::*;
 use std::sync::Arc;
+
+/// The class of a kind of highlight.
+#[must_use]
+pub fn class(kind: Highlight) -> &'static str {
+    match kind {
+        Highlight::Dates => "dates",
+        Highlight::Countries => "countries",
+        Highlight::People => "people",
+        Highlight::Organisations => "organisations",
+        Highlight::Quotes => "quotes",
+        Highlight::Topics => "topics",
+    }
+}
 
 /// Beside the text: which highlights, which text, what else is on the page.
 #[component]
@@ -10,5 +28,96 @@ pub fn Side(
     /// The page of the article.
     page: Arc<ArticlePage>,
 ) -> impl IntoView {
-    let _ = page;
+    let words = use_words();
+    let highlights = (page.raw.is_none() && !page.highlights.is_empty()).then(|| {
+        let switches = page.highlights.iter().map(|it| view! { <HighlightSwitch highlight=it.clone() /> });
+        view! {
+            <section class="facet" aria-labelledby="highlight-title">
+                <h2 id="highlight-title">{move || words.get().highlight()}</h2>
+                <ul class="highlights">{switches.collect_view()}</ul>
+            </section>
+        }
+    });
+    view! {
+        <div class="side">
+            {highlights} <fieldset class="facet two">
+                <legend>{move || words.get().text()}</legend>
+                <div class="switch">
+                    <TextChoice raw=false label=|words| words.text_clean() />
+                    <TextChoice raw=true label=|words| words.text_raw() />
+                </div>
+            </fieldset> <OnThisPage />
+        </div>
+    }
+}
+
+/// Shows and hides one kind of highlight.
+#[component]
+fn HighlightSwitch(
+    /// The kind, and how many there are of it.
+    highlight: HighlightCount,
+) -> impl IntoView {
+    let (state, navigation) = use_page();
+    let words = use_words();
+    let kind = highlight.kind;
+    view! {
+        <li>
+            <label class="choice">
+                <input
+                    type="checkbox"
+                    prop:checked=move || state.query.with(|query| query.shows(kind))
+                    on:change=move |_| navigation.change(Step::Replace, |query| query.toggle_highlight(kind))
+                />
+                <span class="name">
+                    <span class=format!("sample {}", class(kind))>{move || words.get().highlight_kind(kind)}</span>
+                </span>
+                <span class="count">{number(highlight.count)}</span>
+            </label>
+        </li>
+    }
+}
+
+/// Chooses the clean text, or the raw one.
+#[component]
+fn TextChoice(
+    /// Whether the raw one.
+    raw: bool,
+    /// What it is called.
+    label: fn(Words) -> &'static str,
+) -> impl IntoView {
+    let (state, navigation) = use_page();
+    let words = use_words();
+    view! {
+        <label>
+            <input
+                type="radio"
+                name="text"
+                prop:checked=move || state.query.with(|query| query.raw) == raw
+                on:change=move |_| navigation.change(Step::Push, |query| query.with_raw(raw))
+            />
+            <span>{move || label(words.get())}</span>
+        </label>
+    }
+}
+
+/// What else is on the page.
+#[component]
+fn OnThisPage() -> impl IntoView {
+    let words = use_words();
+    view! {
+        <nav class="facet here" aria-labelledby="here-title">
+            <h2 id="here-title">{move || words.get().on_this_page()}</h2>
+            <ul>
+                <li>
+                    <a href="#not-story">{move || words.get().not_story()}</a>
+                </li>
+                <li>
+                    <a href="#shared">{move || words.get().shared()}</a>
+                </li>
+                <li>
+                    <a href="#cite">{move || words.get().cite()}</a>
+                </li>
+            </ul>
+        </nav>
+    }
 }

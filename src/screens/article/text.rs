@@ -1,8 +1,17 @@
 //! The clean text with its marks, and margin notes for the times it names.
 
-use super::note::Open;
-use dateline_core::view::screens::article::ArticlePage;
+use super::links::{block_href, paragraph};
+use super::note::{Note, Open};
+use super::side::class;
+use crate::components::runs::OneRun;
+use crate::state::use_words;
+use dateline_core::date::When;
+use dateline_core::query::Highlight;
+use dateline_core::rule::Kind;
+use dateline_core::view::Run;
+use dateline_core::view::screens::article::{ArticlePage, Block, TextMark};
 use leptos::prelude::*;
+use std::collections::BTreeSet;
 use std::sync::Arc;
 
 /// The story.
@@ -13,5 +22,204 @@ pub fn Text(
     /// The piece of text whose note is open.
     open: RwSignal<Option<Open>>,
 ) -> impl IntoView {
-    let _ = (page, open);
+    let language = page.language.clone();
+    let block = |(index, pieces)| view! { <TextBlock page=Arc::clone(&page) index pieces open /> };
+    let blocks = pieces(&page).into_iter().enumerate().map(block).collect_view();
+    view! {
+        <div class="text" lang=language>
+            {blocks}
+        </div>
+    }
+}
+
+/// A piece of text, and what is shown of what was read from it.
+struct Piece {
+    run: Run,
+    /// Indices into the page's marks.
+    marks: Vec<u32>,
+    /// The classes of the marks.
+    classes: Vec<&'static str>,
+    /// Whether the Tab key stops here.
+    is_stop: bool,
+}
+
+/// The pieces of each block.
+fn pieces(page: &ArticlePage) -> Vec<Vec<Piece>> {
+    let mut seen = BTreeSet::new();
+    let mut piece = |run: &Run| {
+        let kind = |index: &u32| page.marks.get(*index as usize).map(|mark| mark.kind).filter(|it| shown(page, *it));
+        let marks: Vec<u32> = run.marks.iter().copied().filter(|index| kind(index).is_some()).collect();
+        let mut classes: Vec<_> = marks.iter().filter_map(kind).map(class).collect();
+        classes.dedup();
+        // A long quotation falls into many pieces; one stop of the Tab key is enough for each mark.
+        let is_stop = marks.iter().filter(|mark| seen.insert(**mark)).count() > 0;
+        Piece { run: run.clone(), marks, classes, is_stop }
+    };
+    page.blocks.iter().map(|block| block.runs.iter().map(&mut piece).collect()).collect()
+}
+
+/// Whether marks of this kind are shown.
+fn shown(page: &ArticlePage, kind: Highlight) -> bool {
+    page.highlights.iter().any(|it| it.kind == kind && it.shown)
+}
+
+/// A paragraph, subheading or caption, with what stands beside it.
+#[component]
+fn TextBlock(
+    /// The page of the article.
+    page: Arc<ArticlePage>,
+    /// Which block of the story.
+    index: usize,
+    /// The pieces of its text.
+    pieces: Vec<Piece>,
+    /// The piece of text whose note is open.
+    open: RwSignal<Option<Open>>,
+) -> impl IntoView {
+    let words = use_words();
+    let kind = page.blocks.get(index).map(|block| block.kind);
+    let link = (kind == Some(Kind::Body)).then(|| {
+        let block = u32::try_from(index).unwrap_or(u32::MAX);
+        let number = paragraph(&page.blocks, block);
+        let name = move || words.get().paragraph(number);
+        view! {
+            <a class="para" href=block_href(block) aria-label=name title=name>
+                "¶"
+            </a>
+        }
+    });
+    let piece = |(at, piece): (usize, Piece)| {
+        if piece.marks.is_empty() {
+            view! { <OneRun run=piece.run /> }.into_any()
+        } else {
+            view! { <MarkedRun piece block=index at open /> }.into_any()
+        }
+    };
+    let pieces = pieces.into_iter().enumerate().map(piece).collect_view();
+    let text = match kind {
+        Some(Kind::Subheading) => {
+            view! {
+                <h2 class="subheading" dir="auto">
+                    {pieces}
+                </h2>
+            }
+            .into_any()
+        }
+        Some(Kind::Caption) => {
+            view! {
+                <p class="caption" dir="auto">
+                    {pieces}
+                </p>
+            }
+            .into_any()
+        }
+        _ => view! { <p dir="auto">{pieces}</p> }.into_any(),
+    };
+    let margin = view! { <Margin language=page.language.clone() times=times(&page, index) /> };
+    let note = move || {
+        let opened = open.get().filter(|now| now.block == index)?;
+        Some(view! { <Note page=Arc::clone(&page) opened open /> })
+    };
+    view! {
+        <div class="block" id=format!("p{index}") tabindex="-1">
+            {link}
+            {text}
+            <div class="margin" lang=move || words.get().tag()>
+                {margin}
+                {note}
+            </div>
+        </div>
+    }
+}
+
+/// A piece of text from which something was read: a button that says what.
+#[component]
+fn MarkedRun(
+    /// The piece.
+    piece: Piece,
+    /// The block it stands in.
+    block: usize,
+    /// Which piece of the block it is.
+    at: usize,
+    /// The piece of text whose note is open.
+    open: RwSignal<Option<Open>>,
+) -> impl IntoView {
+    let Piece { run, marks, classes, is_stop } = piece;
+    let opened = Open { block, run: at, words: run.text.clone(), marks };
+    let is_open = move || open.with(|now| now.as_ref().is_some_and(|now| now.block == block && now.run == at));
+    let toggle = move || {
+        let next = (!untrack(is_open)).then(|| opened.clone());
+        open.set(next);
+    };
+    let press = toggle.clone();
+    view! {
+        <span
+            class=format!("mark {}", classes.join(" "))
+            role="button"
+            tabindex=if is_stop { "0" } else { "-1" }
+            aria-expanded=move || is_open().to_string()
+            on:click=move |_| toggle()
+            on:keydown=move |event| match event.key().as_str() {
+                "Enter" | " " => {
+                    event.prevent_default();
+                    press();
+                }
+                "Escape" => open.set(None),
+                _ => {}
+            }
+        >
+            <OneRun run />
+        </span>
+    }
+}
+
+/// The words of a mark, from the runs that carry it.
+fn words_of(block: &Block, index: u32) -> String {
+    block.runs.iter().filter(|run| run.marks.contains(&index)).map(|run| run.text.as_str()).collect()
+}
+
+/// The times that a block names, in its words and as they were read; none where they are not shown.
+fn times(page: &ArticlePage, index: usize) -> Vec<(String, When)> {
+    let Some(block) = page.blocks.get(index).filter(|_| shown(page, Highlight::Dates)) else { return Vec::new() };
+    let here =
+        |mark: &TextMark| mark.kind == Highlight::Dates && mark.block.is_some_and(|block| block as usize == index);
+    let time = |(at, mark): (usize, &TextMark)| {
+        let words = words_of(block, u32::try_from(at).unwrap_or(u32::MAX));
+        Some((words, mark.when.clone()?)).filter(|(words, _)| !words.is_empty())
+    };
+    page.marks.iter().enumerate().filter(|(_, mark)| here(mark)).filter_map(time).collect()
+}
+
+/// Notes beside a paragraph: the times it names, where the words alone do not say which.
+#[component]
+fn Margin(
+    /// BCP 47 tag of the text.
+    language: Option<String>,
+    /// The times, each with its words.
+    times: Vec<(String, When)>,
+) -> impl IntoView {
+    let words = use_words();
+    move || {
+        let words = words.get();
+        let mut notes = Vec::new();
+        for (said, when) in &times {
+            let note = (said.clone(), words.time(when));
+            if note.0 != note.1 && !notes.contains(&note) {
+                notes.push(note);
+            }
+        }
+        let note = |(said, value): (String, String)| {
+            view! {
+                <li>
+                    <i lang=language.clone() dir="auto">
+                        {said}
+                    </i>
+                    ": "
+                    <b>{value}</b>
+                </li>
+            }
+        };
+        (!notes.is_empty()).then(|| {
+            view! { <ul aria-label=words.margin()>{notes.into_iter().map(note).collect_view()}</ul> }
+        })
+    }
 }
