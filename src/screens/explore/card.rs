@@ -1,12 +1,189 @@
 //! One article of the list.
 
+use super::passages::OtherSentences;
+use crate::components::origin::{DateLine, OriginLine, is_printed};
+use crate::components::runs::Runs;
+use crate::navigation::card_id;
+use crate::state::{use_state, use_words};
+use crate::words::Words;
+use dateline_core::date::{Shape, When};
+use dateline_core::view::screens::explore::{self, CardNotes, Shared};
+use dateline_core::view::{Ref, SetAside, TimeExpression};
 use leptos::prelude::*;
 
 /// The card; small where it has no notes.
 #[component]
 pub fn Card(
     /// What it shows.
-    card: dateline_core::view::screens::explore::Card,
+    card: explore::Card,
 ) -> impl IntoView {
-    let _ = card;
+    let state = use_state();
+    let words = use_words();
+    let explore::Card { id, number, language, headline, origin, dated, lead, notes, .. } = card;
+    let href = state.link(&card.link);
+    let class = if notes.is_none() { "card small" } else { "card" };
+    let plain: String = headline.iter().map(|run| run.text.as_str()).collect();
+    let why = (!is_printed(dated.basis)).then(|| {
+        view! {
+            " "
+            <a class="why" href=href.clone()>
+                {move || words.get().why()}
+                <span class="vh">{format!(" {plain}")}</span>
+            </a>
+        }
+    });
+    let may_fall = card.may_fall.then(|| view! { <p class="maybe">{move || words.get().may_fall()}</p> });
+    let no_headline =
+        (!card.has_headline).then(|| view! { <p class="lead-in">{move || words.get().no_headline()}</p> });
+    view! {
+        <li class=class>
+            <div class="meta">
+                <span class="n" aria-hidden="true">
+                    {number}
+                </span>
+                <div>
+                    <p><DateLine dated />{why}</p>
+                    {may_fall}
+                    <p class="origin">
+                        <OriginLine origin />
+                    </p>
+                </div>
+            </div>
+            <div class="story">
+                {no_headline}
+                <h3 lang=language.clone() dir="auto">
+                    <a id=card_id(&id) href=href>
+                        <Runs runs=headline />
+                    </a>
+                </h3>
+                <p class="lead" lang=language.clone() dir="auto">
+                    <Runs runs=lead />
+                </p>
+                {(card.more > 0)
+                    .then(|| view! { <OtherSentences article=id count=card.more headline=plain language /> })}
+                {notes.map(|notes| view! { <Notes notes /> })}
+            </div>
+        </li>
+    }
+}
+
+/// A pointer to another article, by number.
+#[component]
+pub fn ArticleLink(
+    /// The other article.
+    article: Ref,
+) -> impl IntoView {
+    let state = use_state();
+    let words = use_words();
+    let Ref { link, headline, number, .. } = article;
+    view! {
+        <a href=state.link(&link) title=headline>
+            {move || words.get().article_n(number)}
+        </a>
+    }
+}
+
+/// What a list of hundreds has no room for.
+#[component]
+fn Notes(
+    /// What they say.
+    notes: CardNotes,
+) -> impl IntoView {
+    let words = use_words();
+    let CardNotes { also_speaks, shares, date_from, set_aside } = notes;
+    let also_speaks = (!also_speaks.is_empty()).then(|| {
+        view! {
+            <p>
+                <span class="lead-in">{move || words.get().also_speaks()}</span>
+                " "
+                {move || times(words.get(), &also_speaks)}
+            </p>
+        }
+    });
+    let date_from = date_from.map(|article| {
+        let tail = move || {
+            let words = words.get();
+            format!("{}{}", words.list_comma(), words.takes_date_tail())
+        };
+        view! {
+            <p>
+                <span class="lead-in">{move || words.get().takes_date()}</span>
+                " "
+                <ArticleLink article />
+                {tail}
+            </p>
+        }
+    });
+    view! {
+        <div class="asides">
+            {also_speaks}
+            {date_from}
+            {shares.into_iter().map(|shared| view! { <SharedLine shared /> }).collect_view()}
+            {set_aside.into_iter().map(|date| view! { <SetAsideLine date /> }).collect_view()}
+        </div>
+    }
+}
+
+/// How much is shared with another article, and the agencies that it may come from.
+#[component]
+fn SharedLine(
+    /// With which, and how much.
+    shared: Shared,
+) -> impl IntoView {
+    let words = use_words();
+    let Shared { with, sentences, agencies } = shared;
+    let agencies = (!agencies.is_empty()).then(|| {
+        move || {
+            let words = words.get();
+            let agencies = words.row(agencies.iter().map(String::as_str));
+            format!("{}{}", words.list_comma(), words.shares_agency(&agencies))
+        }
+    });
+    view! {
+        <p>
+            <span class="lead-in">{move || words.get().shares(sentences)}</span>
+            " "
+            <ArticleLink article=with />
+            {agencies}
+        </p>
+    }
+}
+
+/// A date on the page that is not the article's.
+#[component]
+fn SetAsideLine(
+    /// The date.
+    date: SetAside,
+) -> impl IntoView {
+    let words = use_words();
+    let said = move || {
+        let words = words.get();
+        words.set_aside_line(&date.words, date.line, &words.reason(date.why))
+    };
+    view! {
+        <p>
+            <span class="lead-in">{move || words.get().set_aside()}</span>
+            " "
+            {said}
+        </p>
+    }
+}
+
+/// Times also talked about, each said once.
+fn times(words: Words, expressions: &[TimeExpression]) -> String {
+    let mut said: Vec<String> = Vec::new();
+    for one in expressions.iter().map(|expression| time(words, expression)) {
+        if !said.contains(&one) {
+            said.push(one);
+        }
+    }
+    said.join(words.list_comma())
+}
+
+/// A time as the text puts it, with its value where the words alone do not say it.
+fn time(words: Words, expression: &TimeExpression) -> String {
+    // "Tuesday" says more than "one of 700 days".
+    let fixed = |when: &&When| when.shape != Shape::OneOf && when.earliest.is_some() && when.latest.is_some();
+    let when = expression.when.as_ref().filter(fixed);
+    when.map_or_else(|| words.mark_why(&expression.words), |when| words.time(when))
 }

@@ -1,5 +1,106 @@
 //! The words searched for in their context: before, the words, after, and the article; one place to a line.
 
+use super::card::ArticleLink;
+use crate::components::segmented::Segmented;
+use crate::navigation::use_page;
+use crate::state::use_words;
+use crate::url::Step;
+use crate::words::Words;
+use dateline_core::query::ContextOrder;
+use dateline_core::view::screens::explore::{ConcordanceLine, Explore};
 use leptos::prelude::*;
+use std::sync::Arc;
 
+/// What the list shows: articles, or words in context.
+const SHOWN: [fn(Words) -> &'static str; 2] = [|words| words.list_articles(), |words| words.list_context()];
 
+/// While searching: articles, or words in context.
+#[component]
+pub fn ConcordanceSwitch() -> impl IntoView {
+    let (state, navigation) = use_page();
+    let in_context = Signal::derive(move || state.query.with(|query| query.context.is_some()));
+    let choose = move |in_context: bool| {
+        let order = in_context.then_some(ContextOrder::Article);
+        navigation.change(Step::Push, |query| query.with_context(order));
+    };
+    view! {
+        <Show when=move || state.is_search()>
+            <Segmented
+                name="context"
+                legend=|words| words.list_shows()
+                labels=SHOWN
+                second=in_context
+                choose=choose
+            />
+        </Show>
+    }
+}
+
+/// The order of the lines.
+#[component]
+pub fn ConcordanceOrder() -> impl IntoView {
+    let (state, navigation) = use_page();
+    let words = use_words();
+    let now = Memo::new(move |_| state.query.with(|query| query.context));
+    let choose = move |event| {
+        let value = event_target_value(&event);
+        let order = ContextOrder::ALL.into_iter().find(|order| order.code() == value);
+        navigation.change(Step::Push, |query| query.with_context(order));
+    };
+    let option = |order: ContextOrder| {
+        view! {
+            <option value=order.code() selected=move || now.get() == Some(order)>
+                {move || label(words.get(), order)}
+            </option>
+        }
+    };
+    view! {
+        <label class="sort needs-js">
+            <span class="vh">{move || words.get().sort()}</span>
+            <select on:change=choose prop:value=move || now.get().map_or("", ContextOrder::code)>
+                {ContextOrder::ALL.map(option).into_iter().collect_view()}
+            </select>
+        </label>
+    }
+}
+
+fn label(words: Words, order: ContextOrder) -> &'static str {
+    match order {
+        ContextOrder::Article => words.context_article(),
+        ContextOrder::Before => words.context_before(),
+        ContextOrder::After => words.context_after(),
+    }
+}
+
+/// The lines.
+#[component]
+pub fn ConcordanceLines(
+    /// What Explore shows.
+    explore: Arc<Explore>,
+) -> impl IntoView {
+    let words = use_words();
+    let shown = explore.concordance.len();
+    let line = |line: ConcordanceLine| {
+        let ConcordanceLine { article, language, before, hit, after } = line;
+        view! {
+            <li>
+                <span class="before" lang=language.clone() dir="auto">
+                    {before}
+                </span>
+                <mark lang=language.clone()>{hit}</mark>
+                <span class="after" lang=language dir="auto">
+                    {after}
+                </span>
+                " "
+                <ArticleLink article />
+            </li>
+        }
+    };
+    let cut = explore.concordance_cut.then(|| view! { <p class="note">{move || words.get().context_cut(shown)}</p> });
+    view! {
+        <div>
+            <ol class="in-context">{explore.concordance.iter().cloned().map(line).collect_view()}</ol>
+            {cut}
+        </div>
+    }
+}

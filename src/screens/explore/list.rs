@@ -1,11 +1,218 @@
 //! The list: how many, in which order, the cards; or why there is nothing.
 
+use super::card::Card;
+use super::concordance::{ConcordanceLines, ConcordanceOrder, ConcordanceSwitch};
+use super::{View, chips, use_explore};
+use crate::navigation::{card_id, use_page};
+use crate::platform::dom;
+use crate::state::{use_state, use_words};
+use crate::url::Step;
+use dateline_core::query::{Query, Sort};
+use dateline_core::view::assist::OtherName;
+use dateline_core::view::screens::explore::{Explore, Relaxation};
 use leptos::prelude::*;
+use std::sync::Arc;
+
+/// Cards that are added at once.
+const STEP: usize = 100;
+/// Element id of the heading, which says how many there are.
+pub const FOUND: &str = "found";
 
 /// The list with its head.
 #[component]
-pub fn ResultList() -> impl IntoView {}
+pub fn ResultList() -> impl IntoView {
+    let state = use_state();
+    let words = use_words();
+    let explore = use_explore();
+    let found = move || words.get().found(explore.with(|explore| explore.found), state.total());
+    let in_context = Memo::new(move |_| explore.with(|explore| !explore.concordance.is_empty()));
+    let undated = Memo::new(move |_| explore.with(|explore| explore.undated));
+    // Drawn anew, its elements stay in their places, and so does the focus.
+    let body = move || {
+        let explore = explore.get();
+        if explore.cards.is_empty() {
+            view! { <NothingFound explore /> }.into_any()
+        } else if explore.concordance.is_empty() {
+            view! { <Cards explore /> }.into_any()
+        } else {
+            view! { <ConcordanceLines explore /> }.into_any()
+        }
+    };
+    view! {
+        <section class="list" aria-labelledby=FOUND>
+            <div class="list-head">
+                <h2 id=FOUND tabindex="-1">
+                    {found}
+                </h2>
+                <ConcordanceSwitch />
+                <Show when=move || in_context.get() fallback=|| view! { <SortOrder /> }>
+                    <ConcordanceOrder />
+                </Show>
+            </div>
+            <Show when=move || undated.get() != 0>
+                <p class="undated">{move || words.get().undated(undated.get())}</p>
+            </Show>
+            {body}
+        </section>
+    }
+}
 
 /// What helps the search along: words corrected, topics under other names.
 #[component]
-pub fn Assistance() -> impl IntoView {}
+pub fn Assistance() -> impl IntoView {
+    let state = use_state();
+    let words = use_words();
+    let explore = use_explore();
+    let corrected_line = move |corrected: &str| {
+        let words = words.get();
+        let typed = state.query.with(|query| query.search.trim().to_owned());
+        let exact = state.href_with(|query| query.with_exact(true));
+        view! {
+            <p>
+                {words.corrected(corrected.trim(), &typed)} " " <a href=exact>{words.corrected_exact(&typed)}</a>
+            </p>
+        }
+    };
+    let other_name = move |it: &OtherName| {
+        let words = words.get();
+        let said = if it.used == 0 { words.other_name_unused(&it.typed) } else { words.other_name_used(&it.typed) };
+        let label = it.label.clone();
+        view! {
+            <p>
+                {said} " " <a href=state.link(&it.link) dir="auto">
+                    {label}
+                </a> " " {words.other_name_count(it.count)}
+            </p>
+        }
+    };
+    move || {
+        explore.with(|explore| {
+            (explore.corrected.is_some() || !explore.other_names.is_empty()).then(|| {
+                view! {
+                    <div class="aid" role="status">
+                        {explore.corrected.as_deref().map(corrected_line)}
+                        {explore.other_names.iter().map(other_name).collect_view()}
+                    </div>
+                }
+            })
+        })
+    }
+}
+
+/// The order of the cards; by the best only where words are searched for.
+#[component]
+fn SortOrder() -> impl IntoView {
+    let (state, navigation) = use_page();
+    let words = use_words();
+    let now = Memo::new(move |_| state.query.with(Query::sorted_by));
+    let offered = move || {
+        let searching = state.is_search();
+        Sort::ALL.into_iter().filter(move |sort| searching || *sort != Sort::Best)
+    };
+    let choose = move |event| {
+        let value = event_target_value(&event);
+        if let Some(sort) = Sort::ALL.into_iter().find(|sort| sort.code() == value) {
+            navigation.change(Step::Push, |query| query.with_sort(sort));
+        }
+    };
+    // The list's value says what is chosen from then on, but not of an option that comes after it: that one's own
+    // attribute does.
+    view! {
+        <label class="sort needs-js">
+            <span class="vh">{move || words.get().sort()}</span>
+            <select on:change=choose prop:value=move || now.get().code()>
+                <For each=offered key=|sort| sort.code() let:sort>
+                    <option value=sort.code() selected=move || now.get() == sort>
+                        {move || words.get().sort_by(sort)}
+                    </option>
+                </For>
+            </select>
+        </label>
+    }
+}
+
+/// The cards, and a button for more.
+#[component]
+fn Cards(
+    /// What Explore shows.
+    explore: Arc<Explore>,
+) -> impl IntoView {
+    let listed = explore.cards.len();
+    let left = (explore.found as usize).saturating_sub(listed);
+    let cards = explore.cards.iter().cloned().map(|card| view! { <Card card /> }).collect_view();
+    view! {
+        <ol class="cards">{cards}</ol>
+        {(left > 0).then(|| view! { <ShowMore listed left /> })}
+    }
+}
+
+/// The button for more cards.
+#[component]
+fn ShowMore(
+    /// How many cards are there.
+    listed: usize,
+    /// How many articles are not.
+    left: usize,
+) -> impl IntoView {
+    let (_, navigation) = use_page();
+    let words = use_words();
+    let explore = use_explore();
+    let step = left.min(STEP);
+    let show = move |_| {
+        navigation.change(Step::Replace, |query| query.with_listed(listed + step));
+        if left <= step {
+            // The button goes, so the focus goes on to the first article that came.
+            request_animation_frame(move || focus_card(explore, listed));
+        }
+    };
+    view! {
+        <button type="button" class="more needs-js" on:click=show>
+            {move || words.get().show_more(step)}
+        </button>
+    }
+}
+
+/// Focuses the card at a place of the list; the list's heading, where there is none.
+fn focus_card(explore: View, at: usize) {
+    // The screen may have gone meanwhile.
+    let card = explore.try_with_untracked(|explore| explore.cards.get(at).map(|card| card_id(&card.id))).flatten();
+    dom::focus(card.as_deref().unwrap_or(FOUND));
+}
+
+/// Why there is nothing, and what to drop so that there is something.
+#[component]
+fn NothingFound(
+    /// What Explore shows.
+    explore: Arc<Explore>,
+) -> impl IntoView {
+    let state = use_state();
+    let words = use_words();
+    if state.total() == 0 {
+        return view! { <p class="empty">{move || words.get().empty_corpus()}</p> }.into_any();
+    }
+    let relaxation = move |it: Relaxation| {
+        let href = state.link(&it.chip.without);
+        let label = move || {
+            let words = words.get();
+            let axis = state.query.with(|query| query.axis);
+            words.empty_drop(&chips::condition(words, &it.chip.condition, axis), it.found_without)
+        };
+        view! {
+            <li>
+                <a href=href>{label}</a>
+            </li>
+        }
+    };
+    view! {
+        <div class="empty">
+            <p>{move || words.get().empty()}</p>
+            <ul>
+                {explore.relaxations.iter().cloned().map(relaxation).collect_view()}
+                <li>
+                    <a href=move || state.href_with(Query::clear_filters)>{move || words.get().empty_all()}</a>
+                </li>
+            </ul>
+        </div>
+    }
+    .into_any()
+}
