@@ -2,6 +2,7 @@
 //! to the site likewise. What is checked stands in [`checks`], which the fuzz targets in `fuzz/` run too.
 
 mod checks;
+mod withheld;
 
 use checks::{check_all, check_bundle, check_query};
 use proptest::prelude::*;
