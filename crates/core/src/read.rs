@@ -4,7 +4,7 @@ use crate::article::Article;
 use crate::recognise;
 use crate::recognise::topics::TopicSet;
 use crate::segment;
-use crate::source::{Source, TopicRule};
+use crate::source::{Source, TopicRule, is_web_address};
 use crate::span::Span;
 use crate::text;
 
@@ -72,7 +72,7 @@ pub fn read_with(source: &Source, topics: &TopicSet) -> Article {
         path: source.path.clone(),
         bytes: source.raw.len() as u64,
         warnings,
-        url: source.sidecar.url.clone(),
+        url: source.sidecar.url.clone().filter(|url| is_web_address(url)),
         rights: source.sidecar.rights.clone(),
         show: source.sidecar.show,
         ..Article::default()

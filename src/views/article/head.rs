@@ -4,6 +4,7 @@ use crate::components::el::{El, el};
 use crate::components::{origin, runs};
 use crate::state::State;
 use crate::words::words;
+use dateline_core::source::is_web_address;
 use dateline_core::view::ArticlePage;
 use leptos::prelude::*;
 
@@ -16,7 +17,7 @@ pub fn head(state: State, page: &ArticlePage) -> El {
         (state.href(&query.explore()), words)
     });
     let bylines = (!page.bylines.is_empty()).then(|| w.bylines(&page.bylines.join(", ")));
-    let original = page.url.clone().filter(|url| url.starts_with("https://") || url.starts_with("http://"));
+    let original = page.url.clone().filter(|url| is_web_address(url));
     let mut headline = runs::runs(&page.headline);
     if headline.is_empty() {
         headline.push(page.article.headline.as_str().into());

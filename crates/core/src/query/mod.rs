@@ -7,6 +7,8 @@ mod change;
 mod parse;
 mod print;
 
+pub use parse::{LONGEST_ID, is_id};
+
 use jiff::civil::Date;
 use serde::{Deserialize, Serialize};
 

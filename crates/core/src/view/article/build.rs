@@ -8,6 +8,7 @@ use crate::article::{Article, Basis, BylineRole, SameEvent, Segment, Show};
 use crate::cite::Reference;
 use crate::order::Order as _;
 use crate::rule::Kind;
+use crate::source::is_web_address;
 use crate::span::Span;
 
 /// The page of the article at `at`.
@@ -47,7 +48,7 @@ pub(in super::super) fn page(context: &Context<'_>, at: usize, article: &Article
         article: context.refer(at),
         language: article.language.clone(),
         reference: reference(article),
-        url: article.url.clone(),
+        url: article.url.clone().filter(|url| is_web_address(url)),
         rights: article.rights.clone(),
         extract: article.show == Show::Extract,
         origin: origin(article),
@@ -85,7 +86,7 @@ fn reference(article: &Article) -> Reference {
         when: published.when.clone(),
         printed: matches!(published.basis, Basis::Explicit | Basis::Sidecar),
         language: article.language.clone(),
-        url: article.url.clone(),
+        url: article.url.clone().filter(|url| is_web_address(url)),
     }
 }
 
