@@ -6,6 +6,7 @@
 use dateline_core::article::Article;
 use dateline_core::corpus::Corpus;
 use dateline_core::query::Query;
+use dateline_core::source::is_web_address;
 use serde_json::{Map, Value, json};
 
 /// The Open Graph properties of the page `title`.
@@ -55,7 +56,7 @@ fn news_article(article: &Article) -> Map<String, Value> {
     let mut it = thing("NewsArticle");
     it.remove("@context");
     let link = format!("index.html{}", Query::default().open_article(&article.id).href());
-    put(&mut it, "url", article.url.as_deref().unwrap_or(&link));
+    put(&mut it, "url", article.url.as_deref().filter(|url| is_web_address(url)).unwrap_or(&link));
     put(&mut it, "headline", article.headline.as_ref().map_or("", |it| &it.value));
     put(&mut it, "inLanguage", article.language.as_deref().unwrap_or(""));
     put(&mut it, "copyrightNotice", article.rights.as_deref().unwrap_or(""));

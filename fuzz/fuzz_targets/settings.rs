@@ -12,7 +12,7 @@ libfuzzer_sys::fuzz_target!(|bytes: &[u8]| {
         assert_eq!(problems.len(), 1);
         return;
     };
-    let stated = sidecar(settings, &mut problems);
+    let stated = sidecar(settings, &mut problems, &mut Vec::new());
     let topics = topics(settings, &mut problems);
     corpus(settings, &BTreeSet::from(["a"]), &mut problems);
     assert!(problems.iter().all(|problem| problem.place.starts_with("a.toml") && !problem.message.is_empty()));

@@ -23,7 +23,7 @@ use dateline_app::state::State;
 use dateline_app::structured;
 use dateline_app::views;
 use dateline_app::words::{pack_about, packs, unpack, words};
-use dateline_cli::Warning;
+use dateline_cli::{Warning, folder, whole};
 use dateline_core::bundle;
 use dateline_core::corpus::Corpus;
 use dateline_core::query::Query;
@@ -75,11 +75,12 @@ fn run() -> Result<String, Box<dyn Error>> {
     let (bundle, problems) = dateline_cli::load_corpus_folder(&seeds)?;
     let file = bundle::encode(&bundle);
     let name = bundle::file_name(&file);
-    for old in fs::read_dir(&out)?.flatten().filter(|entry| entry.path().extension().is_some_and(|it| it == "dateline"))
-    {
-        fs::remove_file(old.path())?;
+    whole::write(&out.join(&name), &file)?;
+    for old in fs::read_dir(&out)?.flatten() {
+        if old.path().extension().is_some_and(|it| it == "dateline") && old.file_name() != *name {
+            fs::remove_file(old.path())?;
+        }
     }
-    fs::write(out.join(&name), &file)?;
     // Read back what was written: the page shows what the browser will show, extracts included.
     let corpus = Corpus::open(bundle::decode(&file)?);
 
@@ -91,17 +92,17 @@ fn run() -> Result<String, Box<dyn Error>> {
     let names = Names { bundle: &name, reader: &reader, words: &words, parts: parts.as_ref() };
     let first = started_after_paint(&style_within(&template, &style));
     let index = page(&first, &head(&corpus, Some(&names)), &index_body(&corpus))?;
-    fs::write(out.join("index.html"), policy(&index))?;
+    whole::write(&out.join("index.html"), policy(&index).as_bytes())?;
     let list = page(&without_scripts(&template), &head(&corpus, None), &list_body(&corpus))?;
-    fs::write(out.join("list.html"), policy(&list))?;
+    whole::write(&out.join("list.html"), policy(&list).as_bytes())?;
     let style = "<link rel=\"stylesheet\" href=\"./design.css\">\n    <title>Design · Dateline</title>\n";
-    fs::write(out.join("design.css"), DESIGN_STYLE)?;
+    whole::write(&out.join("design.css"), DESIGN_STYLE.as_bytes())?;
     let design = page(&without_scripts(&template), style, &design_body(&corpus))?;
-    fs::write(out.join("design.html"), policy(&design))?;
+    whole::write(&out.join("design.html"), policy(&design).as_bytes())?;
 
     let mut said = String::new();
     for problem in problems.into_iter().chain(more) {
-        said += &format!("warning: {}: {}\n", problem.place, problem.message);
+        said += &format!("warning: {}\n", folder::line(&problem));
     }
     said += &format!("{name}: {} articles, {} bytes\n", corpus.articles.len(), file.len());
     Ok(said)
@@ -151,15 +152,15 @@ fn page(template: &str, head: &str, body: &str) -> Result<String, Box<dyn Error>
 
 /// Puts the reader's module and its one script under names that change with their content; the script's name.
 fn put_reader(out: &Path) -> Result<String, Box<dyn Error>> {
-    let (script, module) = (out.join("dateline-reader.js"), out.join("dateline-reader_bg.wasm"));
-    let generated = fs::read_to_string(&script).map_err(|error| format!("{}: {error}", script.display()))?;
+    let (glue, module) = (out.join("dateline-reader.js"), out.join("dateline-reader_bg.wasm"));
+    let generated = fs::read_to_string(&glue).map_err(|error| format!("{}: {error}", glue.display()))?;
     let wasm = fs::read(&module).map_err(|error| format!("{}: {error}", module.display()))?;
     let wasm_name = format!("reader-{}.wasm", hash(&wasm));
-    let whole = format!("{generated}\n{}", WORKER.replace("READER_WASM", &wasm_name));
-    let script_name = format!("reader-{}.js", hash(whole.as_bytes()));
+    let script = format!("{generated}\n{}", WORKER.replace("READER_WASM", &wasm_name));
+    let script_name = format!("reader-{}.js", hash(script.as_bytes()));
     fs::rename(&module, out.join(wasm_name))?;
-    fs::write(out.join(&script_name), whole)?;
-    fs::remove_file(&script)?;
+    whole::write(&out.join(&script_name), script.as_bytes())?;
+    fs::remove_file(&glue)?;
     Ok(script_name)
 }
 
@@ -173,7 +174,7 @@ fn put_words(seeds: &Path, out: &Path) -> Result<(WordFiles, Vec<Warning>), Box<
         problems.extend(more);
         let pack = pack.to_owned() + &pack_about(&info);
         let name = format!("words-{tag}-{}.txt", hash(pack.as_bytes()));
-        fs::write(out.join(&name), pack)?;
+        whole::write(&out.join(&name), pack.as_bytes())?;
         names.push((tag, name));
     }
     Ok((names, problems))
@@ -202,7 +203,7 @@ fn one_style(template: &str, out: &Path) -> Result<(String, String), Box<dyn Err
     }
     if let Some(place) = place {
         let name = format!("style-{}.css", hash(style.as_bytes()));
-        fs::write(out.join(&name), &style)?;
+        whole::write(&out.join(&name), style.as_bytes())?;
         lines.insert(place, format!("    <link rel=\"stylesheet\" href=\"./{name}\">"));
     }
     Ok((lines.join("\n"), style))

@@ -68,7 +68,10 @@ fn clippy_wasm() -> Result {
 }
 
 fn unit() -> Result {
-    exec("cargo", &["test", "--workspace"])
+    exec("cargo", &["test", "--workspace"])?;
+    // The pages as the build prints them: the same package, with the feature that the browser's has not.
+    let page = ["--package", "dateline-app", "--no-default-features", "--features", "ssr", "--test", "prerender"];
+    exec("cargo", &[&["test"], &page[..]].concat())
 }
 
 /// The tests in a real browser, against `dist/`.

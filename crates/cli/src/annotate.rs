@@ -1,7 +1,7 @@
 //! `dateline annotate`: articles as JSON Lines in the annotation format.
 
 use crate::args::Annotate;
-use crate::folder::{self, Found};
+use crate::folder::{self, Found, Opened, Refusal};
 use dateline_core::annotation::Annotation;
 use dateline_core::article::{Article, Warning};
 use dateline_core::recognise::topics::TopicSet;
@@ -27,26 +27,31 @@ pub fn run(options: &Annotate, out: &mut dyn Write, err: &mut dyn Write) -> io::
                 continue;
             }
         };
-        for path in &found.unreadable {
-            say(&path.to_string());
-            all_well = false;
+        for refused in &found.refused {
+            say(&folder::line(&refused.warning(folder::show)));
+            all_well &= !matches!(refused.why, Refusal::Unreadable(_));
         }
         topics.of(&found, &mut say);
         for file in &found.files {
-            let mut problems = Vec::new();
-            let mut source = match folder::source(file, folder::show(&file.path), &mut problems) {
-                Ok(source) => source,
+            let Opened { mut source, warnings, mistakes } = match found.open(file, folder::show) {
+                Ok(opened) => opened,
                 Err(error) => {
                     say(&error.to_string());
                     all_well = false;
                     continue;
                 }
             };
+            for mistake in &mistakes {
+                say(&format!("{} pack and the site stop here; this reading goes on.", folder::line(mistake)));
+            }
+            for warning in &warnings {
+                say(&folder::line(warning));
+            }
             if source.sidecar.published.is_none() {
                 source.sidecar.published.clone_from(&options.published);
             }
             let mut article = read::read_with(&source, &topics.rules);
-            article.warnings.splice(0..0, problems);
+            article.warnings.splice(0..0, mistakes.into_iter().chain(warnings));
             if options.link {
                 together.push(article);
             } else {
@@ -80,7 +85,7 @@ impl Topics {
         self.rules = TopicSet::lenient(&folder::topics(&found.root, &place, &mut problems)).0;
         self.folder = Some(found.root.clone());
         for problem in problems {
-            say(&format!("{}: {}", problem.place, problem.message));
+            say(&folder::line(&problem));
         }
     }
 }

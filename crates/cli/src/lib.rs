@@ -17,6 +17,8 @@ pub mod folder;
 pub mod pack;
 pub mod settings;
 pub mod synth;
+pub mod terminal;
+pub mod whole;
 
 pub use dateline_core::article::Warning;
 pub use folder::{Error, load_corpus_folder, translation};
@@ -34,7 +36,7 @@ pub fn run(args: lexopt::Parser, out: &mut dyn Write, err: &mut dyn Write) -> Ex
         Ok(args::Command::Pack(options)) => pack::run(&options, out, err),
         Ok(args::Command::Synth(options)) => synth::run(&options, out, err),
         Err(message) => {
-            return match writeln!(err, "dateline: {message}\nTry: dateline --help") {
+            return match writeln!(err, "dateline: {}\nTry: dateline --help", terminal::printable(&message)) {
                 Ok(()) | Err(_) => ExitCode::from(2),
             };
         }

@@ -2,6 +2,8 @@
 
 use crate::args::Pack;
 use crate::folder;
+use crate::terminal::printable;
+use crate::whole;
 use dateline_core::bundle;
 use std::fs;
 use std::io::{self, Write};
@@ -20,13 +22,13 @@ pub fn run(options: &Pack, out: &mut dyn Write, err: &mut dyn Write) -> io::Resu
         }
     };
     for problem in &problems {
-        say(&format!("warning: {}: {}", problem.place, problem.message));
+        say(&format!("warning: {}", folder::line(problem)));
     }
     let file = bundle::encode(&content);
     let name = bundle::file_name(&file);
     let path = options.out.join(&name);
-    if let Err(error) = fs::create_dir_all(&options.out).and_then(|()| fs::write(&path, &file)) {
-        say(&format!("dateline: {}: {error}", path.display()));
+    if let Err(error) = fs::create_dir_all(&options.out).and_then(|()| whole::write(&path, &file)) {
+        say(&format!("dateline: {}: {error}", printable(&path.to_string_lossy())));
         return Ok(false);
     }
     writeln!(out, "{name} {}", file.len())?;

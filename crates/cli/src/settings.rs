@@ -1,9 +1,9 @@
-//! Settings in TOML, forgivingly: a mistake is named with file and line, and costs only the key
-//! that it stands in.
+//! Settings in TOML: every mistake is named with file and line, and costs only the key that it stands in. Who reads a
+//! side-car decides whether to go on without that key.
 
-use dateline_core::article::Warning;
+use dateline_core::article::{Show, Warning};
 use dateline_core::recognise::topics::TopicSet;
-use dateline_core::source::{CorpusInfo, Sidecar, Starter, TopicFile, TopicRule};
+use dateline_core::source::{CorpusInfo, Sidecar, Starter, TopicFile, TopicRule, is_web_address};
 use serde::de::{DeserializeOwned, Visitor};
 use std::collections::BTreeSet;
 use toml::de::{DeTable, DeValue};
@@ -160,18 +160,36 @@ fn unknown(name: &str, known: &[&str]) -> String {
     }
 }
 
-/// Reads a side-car; a day that no calendar has is named, and does not count.
-pub fn sidecar(settings: Settings<'_>, problems: &mut Vec<Warning>) -> Sidecar {
-    let mut read = settings.read::<Sidecar>(problems);
+/// Reads a side-car. What cannot be read goes to `mistakes`, a day that no calendar has among it; an address that is
+/// refused to `warnings`. Neither counts.
+pub fn sidecar(settings: Settings<'_>, mistakes: &mut Vec<Warning>, warnings: &mut Vec<Warning>) -> Sidecar {
+    let mut read = settings.read::<Sidecar>(mistakes);
     if let Some(published) = &read.value.published
         && !is_time(published)
     {
         let line = read.line("published");
         let message = format!("published: {published:?} is no day of the calendar (YYYY-MM-DD); the key is not used.");
-        problems.push(problem(settings.place, line, &message));
+        mistakes.push(problem(settings.place, line, &message));
         read.value.published = None;
     }
+    if let Some(url) = read.value.url.take_if(|url| !is_web_address(url)) {
+        let line = read.line("url");
+        let message = format!("url: {url:?} does not begin with https:// or http://; the key is not used.");
+        warnings.push(problem(settings.place, line, &message));
+    }
     read.value
+}
+
+/// How much of a text a side-car lets show, whatever else stands in it; `None`, and a mistake, where that is not clear.
+pub fn states_show(settings: Settings<'_>, mistakes: &mut Vec<Warning>) -> Option<Show> {
+    let mut found = Vec::new();
+    let table = settings.table(mistakes)?;
+    let read = settings.keys::<Sidecar>(&table, &mut found);
+    if !table.contains_key("show") || read.line("show").is_some() {
+        return Some(read.value.show);
+    }
+    mistakes.extend(found);
+    None
 }
 
 /// Reads a topic file; topics and patterns that cannot be used are named.
@@ -283,7 +301,9 @@ mod tests {
     fn check(toml: &str, expect: &[&str]) -> Sidecar {
         let mut problems = Vec::new();
         let settings = Settings::open(toml.as_bytes(), "a.toml", &mut problems);
-        let sidecar = settings.map(|settings| sidecar(settings, &mut problems)).unwrap_or_default();
+        let mut warnings = Vec::new();
+        let sidecar = settings.map(|settings| sidecar(settings, &mut problems, &mut warnings)).unwrap_or_default();
+        problems.extend(warnings);
         let found: Vec<_> = problems.iter().map(|problem| format!("{} {}", problem.place, problem.message)).collect();
         assert_eq!(found.len(), expect.len(), "{found:?}");
         for (found, expect) in found.iter().zip(expect) {
@@ -304,6 +324,19 @@ mod tests {
             ],
         );
         assert_eq!(sidecar, Sidecar { headline: Some("A".to_owned()), ..Sidecar::default() });
+    }
+
+    #[test]
+    fn an_address_leads_to_a_page_of_the_web_or_nowhere() {
+        for good in ["https://example.org/a", "HTTP://EXAMPLE.ORG"] {
+            assert_eq!(check(&format!("url = \"{good}\""), &[]).url.as_deref(), Some(good));
+        }
+        for bad in
+            ["javascript:alert(1)", " https://x", "https://", "data:text/html,x", "ftp://x", "//x", "http://a\\nb", ""]
+        {
+            let sidecar = check(&format!("rights = \"R\"\nurl = \"{bad}\""), &["a.toml:2 url: "]);
+            assert_eq!((sidecar.url, sidecar.rights.as_deref()), (None, Some("R")), "{bad:?}");
+        }
     }
 
     #[test]

@@ -5,7 +5,7 @@ use crate::document::{Document, Paragraph};
 use crate::recognise;
 use crate::recognise::topics::TopicSet;
 use crate::segment;
-use crate::source::{Source, TopicRule};
+use crate::source::{Source, TopicRule, is_web_address};
 use crate::text;
 
 /// Reads one source. Never fails: what is wrong is in `warnings`.
@@ -44,7 +44,7 @@ pub fn read_with(source: &Source, topics: &TopicSet) -> Article {
         path: source.path.clone(),
         bytes: source.raw.len() as u64,
         warnings,
-        url: source.sidecar.url.clone(),
+        url: source.sidecar.url.clone().filter(|url| is_web_address(url)),
         rights: source.sidecar.rights.clone(),
         show: source.sidecar.show,
         ..Article::default()

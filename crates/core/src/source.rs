@@ -20,6 +20,15 @@ pub struct Source {
     pub pre_read: Option<Box<Article>>,
 }
 
+/// Whether `address` leads to a page of the web: whatever else an address can be, a script among it, is passed on by no
+/// output.
+#[must_use]
+pub fn is_web_address(address: &str) -> bool {
+    let (scheme, rest) = address.split_once("://").unwrap_or_default();
+    let is_web = ["https", "http"].iter().any(|own| scheme.eq_ignore_ascii_case(own));
+    is_web && !rest.is_empty() && !rest.contains(|letter: char| letter.is_whitespace() || letter.is_control())
+}
+
 /// `NAME.toml` beside `NAME.txt`: whatever it states wins over what is read.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(deny_unknown_fields, default)]
@@ -34,7 +43,7 @@ pub struct Sidecar {
     pub byline: Option<String>,
     /// The place line.
     pub dateline: Option<String>,
-    /// Address of the original.
+    /// Address of the original, `https://` or `http://`.
     pub url: Option<String>,
     /// BCP 47 tag.
     pub language: Option<String>,

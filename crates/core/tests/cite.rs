@@ -112,3 +112,16 @@ proptest! {
         prop_assert_eq!(depth, 0);
     }
 }
+
+#[test]
+fn an_address_that_is_none_of_the_web_gives_way_to_the_article_here() {
+    for bad in ["javascript:alert(1)", "JavaScript://x%0aalert(1)", "data:text/html,x", "https://a\nUR  - b", ""] {
+        let it = Reference { url: Some(bad.to_owned()), ..reference(&[], "2019-09-23", "2019-09-23", true) };
+        let bare = Reference { url: None, ..it.clone() };
+        for style in Style::ALL {
+            let cited = it.cite(style, "https://site.example/");
+            assert_eq!(cited, bare.cite(style, "https://site.example/"), "{bad:?}");
+            assert!(cited.contains("https://site.example/"), "{cited}");
+        }
+    }
+}

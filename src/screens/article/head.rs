@@ -70,7 +70,7 @@ fn Facts(
         };
         view! { <span>{said}</span> }
     });
-    let original = page.url.clone().filter(|url| url.starts_with("https://") || url.starts_with("http://"));
+    let original = page.url.clone().filter(|url| is_web_address(url));
     let original = original.map(|url| {
         view! {
             <a href=url rel="noopener external">

@@ -44,12 +44,11 @@ pub(super) fn measure(places: &Places) -> Result<Table, String> {
 /// The articles of a folder, read and linked, in the order of their ids.
 fn articles(folder: &Path) -> Result<Vec<Article>, String> {
     let found = folder::find(folder).map_err(|error| error.to_string())?;
-    let mut problems = Vec::new();
-    let topics = TopicSet::lenient(&folder::topics(folder, "", &mut problems)).0;
+    let topics = TopicSet::lenient(&folder::topics(folder, "", &mut Vec::new())).0;
     let mut articles = Vec::new();
     for file in &found.files {
-        let source = folder::source(file, file.id.clone(), &mut problems).map_err(|error| error.to_string())?;
-        articles.push(read::read_with(&source, &topics));
+        let opened = found.open(file, |_| file.id.clone()).map_err(|error| error.to_string())?;
+        articles.push(read::read_with(&opened.source, &topics));
     }
     link::link(&mut articles);
     Ok(articles)

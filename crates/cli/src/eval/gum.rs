@@ -3,12 +3,12 @@
 
 use super::Places;
 use super::table::Table;
-use crate::folder;
 use dateline_core::article::Article;
 use dateline_core::date::When;
 use dateline_core::read;
 use dateline_core::recognise::topics::TopicSet;
 use dateline_core::rule::Kind;
+use dateline_core::source::Source;
 use dateline_core::span::Span;
 use jiff::civil::Date;
 use std::fs;
@@ -38,8 +38,9 @@ pub(super) fn measure(places: &Places) -> Result<Table, String> {
     let mut table = Table::new("gum");
     for line in text.lines().filter(|line| !line.trim().is_empty()) {
         let gold: Gold = serde_json::from_str(line).map_err(|error| format!("{}: {error}", path.display()))?;
-        let file = folder::File { id: gold.id.clone(), path: folder.join(format!("{}.txt", gold.id)) };
-        let source = folder::source(&file, gold.id.clone(), &mut Vec::new()).map_err(|error| error.to_string())?;
+        let path = folder.join(format!("{}.txt", gold.id));
+        let raw = fs::read(&path).map_err(|error| format!("{}: {error}", path.display()))?;
+        let source = Source { id: gold.id.clone(), path: gold.id.clone(), raw, ..Source::default() };
         let article = read::read_with(&source, &topics);
         dates(&article, &gold, &mut table);
         quotes(&article, &gold, &mut table);

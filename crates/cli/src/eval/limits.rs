@@ -1,6 +1,7 @@
 //! The committed limits: figures may rise freely; one that falls must be lowered here on purpose.
 
 use super::Set;
+use crate::whole;
 use std::collections::BTreeMap;
 use std::fs;
 use std::path::{Path, PathBuf};
@@ -46,7 +47,7 @@ pub fn write(path: &Path, old: &Limits, sets: &[Set]) -> Result<(), String> {
     let body = toml::to_string(&limits).map_err(|error| error.to_string())?;
     let folder = path.parent().unwrap_or(Path::new("."));
     fs::create_dir_all(folder)
-        .and_then(|()| fs::write(path, format!("{HEAD}\n{body}")))
+        .and_then(|()| whole::write(path, format!("{HEAD}\n{body}").as_bytes()))
         .map_err(|error| format!("{}: {error}", path.display()))
 }
 

@@ -108,7 +108,7 @@ pub fn run(options: &Eval, out: &mut dyn Write, err: &mut dyn Write) -> io::Resu
     }
     if let Some(path) = &options.json {
         let json = table::json(&sets);
-        if let Err(error) = std::fs::write(path, json) {
+        if let Err(error) = crate::whole::write(path, json.as_bytes()) {
             say(&format!("{}: {error}", path.display()));
             return Ok(false);
         }

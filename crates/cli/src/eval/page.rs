@@ -1,6 +1,7 @@
 //! The table of limits on the page of method, `docs/method.md`: written with the limits, so that the two never differ.
 
 use super::limits::Limits;
+use crate::whole;
 use std::fmt::Write as _;
 use std::fs;
 use std::path::{Path, PathBuf};
@@ -50,5 +51,5 @@ pub fn write(path: &Path, limits: &Limits) -> Result<(), String> {
     let text = with_limits(&text, limits).ok_or_else(|| {
         format!("{}: no place for the table of limits, between {OPENS:?} and {CLOSES:?}", path.display())
     })?;
-    fs::write(path, text).map_err(place)
+    whole::write(path, text.as_bytes()).map_err(place)
 }

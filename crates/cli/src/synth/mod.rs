@@ -28,6 +28,8 @@ pub use source::Model;
 
 use crate::args::Synth;
 use crate::folder::show;
+use crate::terminal::printable;
+use crate::whole;
 use std::fs;
 use std::io::{self, Write};
 use std::path::Path;
@@ -43,7 +45,7 @@ pub fn run(options: &Synth, out: &mut dyn Write, err: &mut dyn Write) -> io::Res
     };
     if let Err(message) = &done {
         // Standard error may be closed; the exit status still says it.
-        let _ = writeln!(err, "dateline: {message}");
+        let _ = writeln!(err, "dateline: {}", printable(message));
     }
     Ok(done.is_ok())
 }
@@ -72,10 +74,28 @@ fn into_folder(model: &Model, options: &Synth, folder: &Path) -> Result<(), Stri
     if there.next().is_some() {
         return Err(format!("{}: the folder is not empty; name a new one", show(folder)));
     }
-    let write = |name: &str, content: &[u8]| {
+    let mut written = Vec::new();
+    let done = write_all(model, options, &mut |name, content| {
         let path = folder.join(name);
-        fs::write(&path, content).map_err(|error| failed(&path, error))
-    };
+        whole::write(&path, content).map_err(|error| failed(&path, error))?;
+        written.push(path);
+        Ok(())
+    });
+    if done.is_err() {
+        // Half a corpus looks like a whole one, and would keep the next from being made here.
+        for path in written {
+            let _ = fs::remove_file(path);
+        }
+    }
+    done
+}
+
+/// Makes each file of the folder and hands it to `write`.
+fn write_all(
+    model: &Model,
+    options: &Synth,
+    write: &mut dyn FnMut(&str, &[u8]) -> Result<(), String>,
+) -> Result<(), String> {
     let mut answers = Vec::new();
     for number in 1..=options.articles {
         let made = model.article(options.seed, number);

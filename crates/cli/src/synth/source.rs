@@ -3,7 +3,7 @@
 use super::chain::Chain;
 use super::days::Written;
 use super::tokens::{Blank, Form, Token, tokens};
-use crate::folder::{self, File, show};
+use crate::folder::{self, Found, show};
 use dateline_core::article::Article;
 use dateline_core::date::calendar::from_iso;
 use dateline_core::read;
@@ -166,7 +166,7 @@ fn articles(path: &Path) -> Result<Vec<(Article, Option<Date>)>, String> {
         tables = entries.flatten().map(|entry| entry.path()).filter(|path| is_csv(path)).collect();
         tables.sort();
     }
-    let articles = if tables.is_empty() { from_files(&found.files)? } else { from_tables(&tables)? };
+    let articles = if tables.is_empty() { from_files(&found)? } else { from_tables(&tables)? };
     if articles.is_empty() {
         return Err(format!(
             "{}: there are no articles here; name a folder of *.txt files, one article each, or a CSV file with the \
@@ -177,11 +177,11 @@ fn articles(path: &Path) -> Result<Vec<(Article, Option<Date>)>, String> {
     Ok(articles)
 }
 
-fn from_files(files: &[File]) -> Result<Vec<(Article, Option<Date>)>, String> {
+fn from_files(found: &Found) -> Result<Vec<(Article, Option<Date>)>, String> {
     let mut articles = Vec::new();
-    for file in files {
-        let source = folder::source(file, show(&file.path), &mut Vec::new()).map_err(|error| error.to_string())?;
-        let article = read::read_with(&source, &TopicSet::default());
+    for file in &found.files {
+        let opened = found.open(file, show).map_err(|error| error.to_string())?;
+        let article = read::read_with(&opened.source, &TopicSet::default());
         let when = article.published.when.as_ref();
         let day = when.and_then(|when| when.earliest.filter(|day| when.latest == Some(*day)));
         articles.push((article, day));

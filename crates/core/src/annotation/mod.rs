@@ -12,6 +12,7 @@ pub use parts::*;
 
 use crate::article::{self, Article, Basis, Mention, Named, Reading, Salience, Segment, Show, Warning};
 use crate::date::When;
+use crate::source::is_web_address;
 use crate::span::Span;
 use jiff::civil::Date;
 use serde::Serialize;
@@ -150,7 +151,7 @@ impl<'a> From<&'a Article> for Annotation<'a> {
                 })
                 .collect(),
             warnings: &article.warnings,
-            url: article.url.as_deref(),
+            url: article.url.as_deref().filter(|url| is_web_address(url)),
             rights: article.rights.as_deref(),
             show: article.show,
         }

@@ -1,11 +1,14 @@
 //! `show = "extract"`: an article whose text may not be passed on keeps its headline, its
 //! opening, and what was read from the whole; the rest of the text goes.
 
-use crate::article::{Article, Clue, DateMention, Mention, Reading, Segment, Show};
+use crate::article::{
+    Agreement, Article, Byline, Clue, Country, DateMention, Dateline, Mention, Named, Organisation, Person, Place,
+    Published, Quote, Reading, Rejected, Reuse, SameEvent, Segment, Show, Topic,
+};
 use crate::corpus;
 use crate::order::Order as _;
 use crate::rule::Kind;
-use crate::source::Bundle;
+use crate::source::{Bundle, Source};
 use crate::span::Span;
 use crate::text;
 
@@ -17,6 +20,10 @@ const OPENING_MOST: usize = 400;
 const LINE_MOST: usize = 200;
 /// The words of a clue for the date of publication are kept up to this many bytes.
 const CLUE_MOST: usize = 48;
+/// A name is kept up to this many bytes: a longer one is a sentence in all but name.
+const NAME_MOST: usize = 59;
+/// What stands where something was cut.
+const CUT: char = '…';
 
 /// Reads and links the articles that may be shown as extracts only, and puts what was read in the place of their
 /// text. Articles that would read differently without that text are put in as read, too, in full: a bundle reads
@@ -29,8 +36,7 @@ pub fn withhold(mut bundle: Bundle) -> Bundle {
     let native = corpus::read_linked(&bundle);
     for (source, article) in bundle.sources.iter_mut().zip(&native) {
         if article.show == Show::Extract {
-            source.raw = Vec::new();
-            source.pre_read = Some(Box::new(article.clone()));
+            put_in_place(source, article);
         }
     }
     // Each round fixes one article at least, so it ends.
@@ -39,8 +45,7 @@ pub fn withhold(mut bundle: Bundle) -> Bundle {
         let mut changed = false;
         for ((source, article), there) in bundle.sources.iter_mut().zip(&native).zip(&there) {
             if article != there && source.pre_read.is_none() {
-                source.raw = Vec::new();
-                source.pre_read = Some(Box::new(article.clone()));
+                put_in_place(source, article);
                 changed = true;
             }
         }
@@ -48,6 +53,14 @@ pub fn withhold(mut bundle: Bundle) -> Bundle {
             return bundle;
         }
     }
+}
+
+/// Puts what was read in the place of a source's text.
+fn put_in_place(source: &mut Source, article: &Article) {
+    // Every field is named, so that a new one does not compile until it is decided whether it may stay.
+    let Source { id: _, path: _, raw, sidecar: _, pre_read } = source;
+    *raw = Vec::new();
+    *pre_read = Some(Box::new(article.clone()));
 }
 
 /// Cuts every article of `articles` for which `cuts` says so down to its extract, and mends what
@@ -64,22 +77,45 @@ pub fn extract(articles: &mut [Article], cuts: impl Fn(usize, &Article) -> bool)
     kept.order_by(|a, b| a.0.cmp(&b.0));
     let of = |id: &str| kept.binary_search_by(|(own, _)| own.as_str().cmp(id)).ok().map(|at| &kept[at].1);
     for article in articles.iter_mut().filter(|_| !kept.is_empty()) {
-        for reuse in &mut article.reuse {
-            if let Some(there) = of(&reuse.other) {
-                reuse.other_span = there.map(reuse.other_span).unwrap_or(there.end());
+        for Reuse { span: _, other, other_span, kind: _ } in &mut article.reuse {
+            if let Some(there) = of(other) {
+                *other_span = there.map(*other_span).unwrap_or(there.end());
             }
         }
-        for event in &mut article.same_events {
-            if let Some(there) = of(&event.other) {
-                event.other_span = there.map(event.other_span).unwrap_or(there.end());
+        for SameEvent { span: _, other, other_span, when: _, rule: _ } in &mut article.same_events {
+            if let Some(there) = of(other) {
+                *other_span = there.map(*other_span).unwrap_or(there.end());
             }
         }
-        let rejected = article.published.rejected.iter_mut().map(|rejected| &mut rejected.clue);
-        for clue in article.published.evidence.iter_mut().chain(rejected) {
+        for clue in clues(&mut article.published) {
             if let Some(there) = clue.source.as_deref().and_then(of) {
-                clue.span = clue.span.and_then(|span| there.map(span));
+                there.clue(clue, None);
             }
         }
+    }
+}
+
+/// Every clue, those set aside included.
+fn clues(published: &mut Published) -> impl Iterator<Item = &mut Clue> {
+    let Published { when: _, basis: _, evidence, rejected, with_outside_facts: _ } = published;
+    evidence.iter_mut().chain(rejected.iter_mut().map(|Rejected { clue, why: _ }| clue))
+}
+
+/// The first bytes of `text`, `most` at most, to the last whole character.
+fn first(text: &str, most: usize) -> &str {
+    let mut end = most.min(text.len());
+    while !text.is_char_boundary(end) {
+        end -= 1;
+    }
+    &text[..end]
+}
+
+/// Cuts `value` down to `most` bytes, the mark for that included.
+fn shorten(value: &mut String, most: usize) {
+    if value.len() > most {
+        let end = first(value, most.saturating_sub(CUT.len_utf8())).trim_end().len();
+        value.truncate(end);
+        value.push(CUT);
     }
 }
 
@@ -122,12 +158,7 @@ impl Kept {
 
     /// Adds the first `most` bytes of `span`, to the last whole character.
     fn keep(&mut self, text: &str, span: Span, most: usize) {
-        let words = span.of(text);
-        let mut end = most.min(words.len());
-        while !words.is_char_boundary(end) {
-            end -= 1;
-        }
-        let words = words[..end].trim_end();
+        let words = first(span.of(text), most).trim_end();
         if words.is_empty() {
             return;
         }
@@ -158,64 +189,130 @@ impl Kept {
         mentions.retain_mut(|mention| self.map(mention.span).map(|span| mention.span = span).is_some());
     }
 
-    fn reading(&self, reading: &mut Reading) {
-        reading.span = reading.span.and_then(|span| self.map(span));
+    /// A value of this text; what a side-car states is its owner's to state, at any length.
+    fn reading(&self, reading: &mut Reading, most: usize) {
+        let Reading { value, span, rule: _, source } = reading;
+        *span = span.and_then(|span| self.map(span));
+        if source.is_none() {
+            shorten(value, most);
+        }
     }
 
-    fn clue(&self, clue: &mut Clue, text: &str) {
-        if clue.source.is_some() {
-            return;
+    /// A clue that lies in this text, which was `whole` where it is at hand: words that are not among what is kept
+    /// are kept where they are few.
+    fn clue(&self, clue: &mut Clue, whole: Option<&str>) {
+        let Clue { span, words, rule: _, says: _, source: _ } = clue;
+        let there = span.and_then(|span| self.map(span));
+        if there.is_none() && words.is_none() {
+            *words = span.zip(whole).map(|(span, whole)| span.of(whole).to_owned());
         }
-        let Some(span) = clue.span else { return };
-        clue.span = self.map(span);
-        let words = span.of(text);
-        if clue.span.is_none() && words.len() <= CLUE_MOST {
-            clue.words = Some(words.to_owned());
-        }
+        *span = there;
+        *words = words.take().filter(|words| words.len() <= CLUE_MOST || self.text.contains(words.as_str()));
     }
 
     /// Cuts `article`: facets, names and values stay; places that are gone go.
     fn apply(&self, article: &mut Article) {
-        let text = core::mem::replace(&mut article.text, self.text.clone());
-        let read = [&mut article.headline, &mut article.publisher].into_iter().flatten();
-        let lists = article.agencies.iter_mut().chain(&mut article.photo_credits);
-        let names = article.bylines.iter_mut().map(|byline| &mut byline.name);
-        read.chain(lists).chain(names).for_each(|reading| self.reading(reading));
-        article.dateline = article.dateline.take().and_then(|mut dateline| {
-            dateline.span = self.map(dateline.span)?;
-            dateline.date = dateline.date.and_then(|span| self.map(span));
-            Some(dateline)
-        });
-        let rejected = article.published.rejected.iter_mut().map(|rejected| &mut rejected.clue);
-        article.published.evidence.iter_mut().chain(rejected).for_each(|clue| self.clue(clue, &text));
-        self.segments(&mut article.segments);
-        article.countries.iter_mut().for_each(|country| self.mentions(&mut country.mentions));
-        article.regions.iter_mut().for_each(|region| self.mentions(&mut region.mentions));
-        article.places.iter_mut().for_each(|place| self.mentions(&mut place.mentions));
-        article.organisations.iter_mut().for_each(|named| self.mentions(&mut named.mentions));
-        article.agreements.iter_mut().for_each(|named| self.mentions(&mut named.mentions));
-        article.topics.iter_mut().for_each(|topic| self.mentions(&mut topic.evidence));
-        for person in &mut article.people {
-            person.role = person.role.and_then(|span| self.map(span));
-            self.mentions(&mut person.mentions);
-        }
+        // Every field is named, here and in what it holds, so that a new one does not compile until it is decided what
+        // of it may be told.
+        let Article {
+            id: _,
+            path: _,
+            bytes: _,
+            text,
+            language: _,
+            headline,
+            publisher,
+            agencies,
+            photo_credits,
+            bylines,
+            dateline,
+            published,
+            segments,
+            countries,
+            regions,
+            places,
+            people,
+            organisations,
+            agreements,
+            topics,
+            dates,
+            quotes,
+            reuse,
+            same_events,
+            // Sentences of the project's own, which repeat nothing of the text.
+            warnings: _,
+            url: _,
+            rights: _,
+            show: _,
+        } = article;
+        let whole = core::mem::replace(text, self.text.clone());
+        headline.iter_mut().for_each(|reading| self.reading(reading, OPENING_MOST));
+        let names = bylines.iter_mut().map(|Byline { name, role: _ }| name);
+        let names = publisher.iter_mut().chain(agencies).chain(photo_credits).chain(names);
+        names.for_each(|reading| self.reading(reading, NAME_MOST));
+        *dateline = dateline.take().and_then(|dateline| self.dateline(dateline));
+        clues(published).filter(|clue| clue.source.is_none()).for_each(|clue| self.clue(clue, Some(&whole)));
+        self.segments(segments);
+        self.named(countries, regions, places, people, organisations, agreements, topics);
         // Times talked about stay, because they can be filtered by.
-        let place = |date: &mut DateMention| date.span = self.map(date.span).unwrap_or(self.end());
-        article.dates.iter_mut().for_each(place);
-        article.dates.order_by_key(|date| date.span);
-        article.quotes.retain_mut(|quote| {
-            quote.speaker_span = quote.speaker_span.and_then(|span| self.map(span));
-            quote.cue = quote.cue.and_then(|span| self.map(span));
-            self.map(quote.span).map(|span| quote.span = span).is_some()
+        for DateMention { span, kind: _, when: _, rule: _ } in &mut *dates {
+            *span = self.map(*span).unwrap_or(self.end());
+        }
+        dates.order_by_key(|date| date.span);
+        quotes.retain_mut(|Quote { span, speaker, speaker_span, cue, rule: _ }| {
+            speaker.iter_mut().for_each(|name| shorten(name, NAME_MOST));
+            *speaker_span = speaker_span.and_then(|span| self.map(span));
+            *cue = cue.and_then(|span| self.map(span));
+            self.map(*span).map(|there| *span = there).is_some()
         });
-        article.reuse.retain_mut(|reuse| self.map(reuse.span).map(|span| reuse.span = span).is_some());
-        article.same_events.retain_mut(|event| self.map(event.span).map(|span| event.span = span).is_some());
+        reuse.retain_mut(|reuse| self.map(reuse.span).map(|span| reuse.span = span).is_some());
+        same_events.retain_mut(|event| self.map(event.span).map(|span| event.span = span).is_some());
+    }
+
+    fn dateline(&self, dateline: Dateline) -> Option<Dateline> {
+        let Dateline { span, mut place, country, date, rule } = dateline;
+        shorten(&mut place, NAME_MOST);
+        Some(Dateline { span: self.map(span)?, place, country, date: date.and_then(|span| self.map(span)), rule })
+    }
+
+    /// Names stay, where they are no longer than names are.
+    #[allow(clippy::too_many_arguments)] // a list of each kind, as the article has them
+    fn named(
+        &self,
+        countries: &mut [Country],
+        regions: &mut [Named],
+        places: &mut [Place],
+        people: &mut [Person],
+        organisations: &mut [Organisation],
+        agreements: &mut [Agreement],
+        topics: &mut [Topic],
+    ) {
+        let name = |name: &mut String, mentions: &mut Vec<Mention>| {
+            shorten(name, NAME_MOST);
+            self.mentions(mentions);
+        };
+        for Country { iso: _, salience: _, score: _, mentions } in countries {
+            self.mentions(mentions);
+        }
+        for Topic { topic: _, score: _, salience: _, evidence } in topics {
+            self.mentions(evidence);
+        }
+        regions.iter_mut().for_each(|Named { name: own, mentions }| name(own, mentions));
+        places.iter_mut().for_each(|Place { name: own, country: _, mentions }| name(own, mentions));
+        for Person { name: own, role, country: _, mentions } in people {
+            *role = role.and_then(|span| self.map(span));
+            name(own, mentions);
+        }
+        for Organisation { name: own, kind: _, country: _, mentions } in organisations {
+            name(own, mentions);
+        }
+        agreements.iter_mut().for_each(|Agreement { name: own, kind: _, mentions }| name(own, mentions));
     }
 
     fn segments(&self, segments: &mut Vec<Segment>) {
-        segments.retain_mut(|segment| {
-            let piece = self.pieces.iter().find(|(piece, _)| segment.span.contains(*piece));
-            piece.map(|(piece, start)| segment.span = Span::new(*start, start + piece.len())).is_some()
+        segments.retain_mut(|Segment { span, kind: _, feeds: _ }| {
+            let piece = self.pieces.iter().find(|(piece, _)| span.contains(*piece));
+            piece.map(|(piece, start)| *span = Span::new(*start, start + piece.len())).is_some()
         });
     }
 }

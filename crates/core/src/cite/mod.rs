@@ -8,6 +8,7 @@ mod records;
 mod styles;
 
 use crate::date::When;
+use crate::source::is_web_address;
 use serde::{Deserialize, Serialize};
 
 /// What a citation is made of.
@@ -82,7 +83,7 @@ impl Reference {
     /// The reference in `style`; `address` is where it can be read, used where the original's address is not known.
     #[must_use]
     pub fn cite(&self, style: Style, address: &str) -> String {
-        let url = self.url.as_deref().unwrap_or(address);
+        let url = self.url.as_deref().filter(|url| is_web_address(url)).unwrap_or(address);
         match style {
             Style::Apa => styles::apa(self, url),
             Style::Chicago => styles::chicago(self, url),

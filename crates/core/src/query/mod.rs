@@ -9,6 +9,7 @@ mod parse;
 mod print;
 
 pub use facet::{Chosen, FACETS, FacetKind, FacetSpec, KeyKind};
+pub use parse::{LONGEST_ID, is_id};
 
 use jiff::civil::Date;
 use serde::{Deserialize, Serialize};

@@ -9,6 +9,8 @@ pub const LONGEST_SEARCH: usize = 1000;
 const MOST_VALUES: usize = 64;
 /// Notices that are kept; a link broken more often than that is broken enough.
 const MOST_NOTICES: usize = 12;
+/// Bytes of the longest id of an article.
+pub const LONGEST_ID: usize = 1024;
 /// Bytes of the longest name that a facet is asked for.
 const LONGEST_NAME: usize = 300;
 /// Characters of a broken value that a notice repeats.
@@ -153,8 +155,10 @@ fn highlight(value: &str) -> Option<Highlight> {
     Highlight::ALL.into_iter().find(|kind| kind.code() == value)
 }
 
-fn is_id(value: &str) -> bool {
-    value.len() <= 1024 && !value.chars().any(char::is_control)
+/// Whether a link can name an article by `id`; an article with any other id cannot be opened.
+#[must_use]
+pub fn is_id(id: &str) -> bool {
+    id.len() <= LONGEST_ID && !id.trim().is_empty() && !id.chars().any(char::is_control)
 }
 
 /// The value as it stands in the index, if it can be one of the facet.

@@ -5,13 +5,13 @@ use dateline_core::article::{Article, SameEvent};
 use dateline_core::bundle;
 use dateline_core::corpus::Corpus;
 use dateline_core::link;
-use dateline_core::query::{Notice, Query};
+use dateline_core::query::{Notice, Query, is_id};
 use dateline_core::read;
 use dateline_core::recognise::topics::TopicSet;
 use dateline_core::source::{Bundle, Pattern, Sidecar, Source, TopicRule};
 use dateline_core::span::Span;
 use dateline_core::view::assist::more_passages;
-use dateline_core::view::view;
+use dateline_core::view::{ScreenView, view};
 use serde_json::Value;
 use xxhash_rust::xxh64::Xxh64;
 
@@ -163,6 +163,17 @@ fn sealed(payload: &[u8]) -> Vec<u8> {
     file.extend_from_slice(&sum.digest().to_le_bytes());
     file.extend_from_slice(payload);
     file
+}
+
+/// Packs an article under any name: the link to it opens it, or it is none that may be packed.
+pub fn check_id(id: &str) {
+    let sources = vec![source(id, b"Ministers agree on ferry line\n\nThe ministers met on Monday in Lima.\n", None)];
+    let corpus = Corpus::open(bundle::prepare(Bundle { sources, ..Bundle::default() }));
+    let link = Query::default().open_article(id).href();
+    let (query, notices) = Query::parse(&link);
+    let opened = matches!(view(&corpus, &query).screen, ScreenView::Article(page) if page.article.id == id);
+    assert_eq!(opened, is_id(id), "{id:?}: {link}");
+    assert!(!opened || notices.is_empty(), "{id:?}: {notices:?}");
 }
 
 /// Parses any text as a link's query: what it prints is parsed to the same query, in which nothing is left to report

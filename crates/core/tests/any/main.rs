@@ -2,8 +2,9 @@
 //! to the site likewise. What is checked stands in [`checks`], which the fuzz targets in `fuzz/` run too.
 
 mod checks;
+mod withheld;
 
-use checks::{check_all, check_bundle, check_query};
+use checks::{check_all, check_bundle, check_id, check_query};
 use proptest::prelude::*;
 
 /// What scraped news is made of.
@@ -65,6 +66,24 @@ proptest! {
     #[test]
     fn any_text_as_a_link(text in "(q|from|country|article|[a-z]{1,5}|\\PC{0,9})?(=|&|%|%[0-9a-f]|\\PC){0,60}") {
         check_query(&text);
+    }
+
+    #[test]
+    fn any_name_of_an_article(id in "[a-z]{0,3}(/|\\PC| |\t|\u{9b}|[&=%+#?;]|%2[0-9a-f]|[a-z]){0,20}", times in 1_usize..80) {
+        check_id(&id);
+        check_id(&id.repeat(times));
+    }
+}
+
+#[test]
+fn names_of_articles_at_the_limits() {
+    for id in ["", " ", "\u{3000}", "a\0", "a\u{7f}", "a\u{85}", "a\u{202e}", "a b", "+", "%41", "a/", "?a=b&article=c"]
+    {
+        check_id(id);
+    }
+    for length in 1022..1027 {
+        check_id(&"x".repeat(length));
+        check_id(&"한".repeat(length / 3));
     }
 }
 

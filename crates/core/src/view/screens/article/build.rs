@@ -10,6 +10,7 @@ use crate::corpus::Corpus;
 use crate::order::Order as _;
 use crate::query::Query;
 use crate::rule::Kind;
+use crate::source::is_web_address;
 use crate::span::Span;
 
 /// What the page of the article `id` shows; `None` where the corpus has none of this id.
@@ -57,7 +58,7 @@ fn page(context: &Context<'_>, at: usize, article: &Article) -> ArticlePage {
         article: context.refer(at),
         language: article.language.clone(),
         reference: reference(article),
-        url: article.url.clone(),
+        url: article.url.clone().filter(|url| is_web_address(url)),
         rights: article.rights.clone(),
         extract: article.show == Show::Extract,
         origin: origin(article),
@@ -95,7 +96,7 @@ fn reference(article: &Article) -> Reference {
         when: published.when.clone(),
         printed: matches!(published.basis, Basis::Explicit | Basis::Sidecar),
         language: article.language.clone(),
-        url: article.url.clone(),
+        url: article.url.clone().filter(|url| is_web_address(url)),
     }
 }
 

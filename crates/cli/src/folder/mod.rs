@@ -1,0 +1,265 @@
+//! A corpus folder on disk: which files are articles, what stands beside them.
+//!
+//! ```text
+//! seeds/
+//!   corpus.toml     title, description, credits, contact, licence, starters
+//!   corpus.ko.toml  the same in another language of the interface, as far as it is translated
+//!   topics.toml     this corpus's topics
+//!   NAME.txt        an article; sub-folders are allowed
+//!   NAME.toml       corrections to it
+//!   lessons/ *.md   for people; not packed
+//! ```
+
+mod file;
+mod find;
+
+pub use file::{LARGEST, Unread, read};
+pub use find::{File, Found, Refusal, Refused, find};
+
+use crate::settings::{self, Settings};
+use crate::terminal::printable;
+use dateline_core::article::{Show, Warning};
+use dateline_core::query::Language;
+use dateline_core::source::{Bundle, CorpusInfo, Sidecar, Source, TopicFile, TopicRule};
+use dateline_core::{bundle, text};
+use std::collections::BTreeSet;
+use std::fmt;
+use std::fs;
+use std::io;
+use std::path::{Path, PathBuf};
+
+/// Why nothing can be made of a path.
+#[derive(Debug)]
+pub enum Error {
+    /// The system's reason, with the path.
+    Io(PathBuf, io::Error),
+    /// A file is not read, and why.
+    Unread(PathBuf, Unread),
+    /// The folder holds no article.
+    Empty(PathBuf),
+    /// Side-cars that cannot be wholly read, each with its place: any of them may withhold a text.
+    Sidecars(Vec<Warning>),
+}
+
+impl fmt::Display for Error {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let name = |path: &Path| printable(&path.to_string_lossy());
+        match self {
+            Self::Io(path, error) => write!(f, "{}: {error}", name(path)),
+            Self::Unread(path, why) => write!(f, "{}: {}", name(path), printable(&why.message())),
+            Self::Empty(path) => write!(
+                f,
+                "{}: there are no articles here; put at least one *.txt file in, one article per file, as UTF-8",
+                name(path)
+            ),
+            Self::Sidecars(mistakes) => {
+                writeln!(
+                    f,
+                    "nothing is packed: what states how much of a text may be shown must be wholly understood"
+                )?;
+                for mistake in mistakes {
+                    writeln!(f, "{}", line(mistake))?;
+                }
+                write!(f, "mend what is named, or remove the file")
+            }
+        }
+    }
+}
+
+impl std::error::Error for Error {}
+
+/// A warning on one line for a terminal: where, and what.
+#[must_use]
+pub fn line(warning: &Warning) -> String {
+    printable(&format!("{}: {}", warning.place, warning.message))
+}
+
+/// What the owner of the corpus folder at `path` says about it in `language`, and what is wrong with the file; nothing
+/// where there is none.
+#[must_use]
+pub fn translation(path: &Path, language: Language) -> (CorpusInfo, Vec<Warning>) {
+    let mut problems = Vec::new();
+    let ids = find(path).map(|found| found.files).unwrap_or_default();
+    let ids = ids.iter().map(|file| file.id.as_str()).collect();
+    let name = format!("corpus.{}.toml", language.code());
+    let read = |file: Settings<'_>, problems: &mut Vec<Warning>| settings::corpus(file, &ids, problems);
+    let info = with_settings(path, &name, &name, &mut problems, read);
+    (info.unwrap_or_default(), problems)
+}
+
+/// An article with what its side-car states.
+#[derive(Debug)]
+pub struct Opened {
+    /// The article.
+    pub source: Source,
+    /// What is odd about the side-car.
+    pub warnings: Vec<Warning>,
+    /// What in the side-car could not be read; it may have withheld the text.
+    pub mistakes: Vec<Warning>,
+}
+
+impl Found {
+    /// Reads an article and its side-car; `name` is what a path is called in messages.
+    ///
+    /// # Errors
+    /// Where the article itself cannot be read.
+    pub fn open(&self, file: &File, name: impl Fn(&Path) -> String) -> Result<Opened, Error> {
+        // A file that a person named may be anything, also a link to elsewhere or a pipe.
+        let within = self.listed.then_some(self.root.as_path());
+        let raw = read(&file.path, within).map_err(|why| Error::Unread(file.path.clone(), why))?;
+        let (mut warnings, mut mistakes) = (Vec::new(), Vec::new());
+        let mut sidecar = Sidecar::default();
+        if let [first, second, ..] = file.sidecars.as_slice() {
+            let message = format!("There is another side-car for the same article, {}.", name(first));
+            mistakes.push(settings::problem(&name(second), None, &message));
+        }
+        if let Some(path) = file.sidecars.first() {
+            let place = name(path);
+            match read(path, Some(&self.root)) {
+                Ok(raw) => {
+                    let settings = Settings::open(&raw, &place, &mut mistakes);
+                    let stated = settings.map(|it| settings::sidecar(it, &mut mistakes, &mut warnings));
+                    sidecar = stated.unwrap_or_default();
+                }
+                Err(why) => mistakes.push(settings::problem(&place, None, &why.message())),
+            }
+        }
+        let source = Source { id: file.id.clone(), path: name(&file.path), raw, sidecar, pre_read: None };
+        Ok(Opened { source, warnings, mistakes })
+    }
+
+    /// What side-cars without an article say: a warning, or, where one withholds a text or cannot be read, a mistake. Its
+    /// text may be published under another name.
+    fn alone(&self, name: impl Fn(&Path) -> String, warnings: &mut Vec<Warning>, mistakes: &mut Vec<Warning>) {
+        for path in &self.orphans {
+            let place = name(path);
+            let nobody = "There is no article of this name (NAME.txt) beside it.";
+            let shows_all = match read(path, Some(&self.root)) {
+                Ok(raw) => match Settings::open(&raw, &place, mistakes) {
+                    Some(settings) => settings::states_show(settings, mistakes),
+                    None => continue,
+                },
+                Err(why) => {
+                    mistakes.push(settings::problem(&place, None, &why.message()));
+                    continue;
+                }
+            };
+            match shows_all {
+                Some(Show::Full) => warnings.push(settings::problem(&place, None, nobody)),
+                Some(Show::Extract) => {
+                    let message = format!("{nobody} But it withholds a text: whose?");
+                    mistakes.push(settings::problem(&place, None, &message));
+                }
+                None => {}
+            }
+        }
+    }
+}
+
+/// A path as it stands in annotations and messages, `/` between parts on every system.
+#[must_use]
+pub fn show(path: &Path) -> String {
+    let text = path.to_string_lossy();
+    if std::path::MAIN_SEPARATOR == '/' { text.into_owned() } else { text.replace(std::path::MAIN_SEPARATOR, "/") }
+}
+
+/// Reads a settings file of the folder `root` by `read`; `None` where there is none, or none that is text.
+fn with_settings<T>(
+    root: &Path,
+    file: &str,
+    place: &str,
+    problems: &mut Vec<Warning>,
+    read: impl FnOnce(Settings<'_>, &mut Vec<Warning>) -> T,
+) -> Option<T> {
+    match file::read(&root.join(file), Some(root)) {
+        Ok(raw) => Settings::open(&raw, place, problems).map(|settings| read(settings, problems)),
+        Err(Unread::Missing) => None,
+        Err(why) => {
+            problems.push(settings::problem(place, None, &why.message()));
+            None
+        }
+    }
+}
+
+/// The topics in force for a corpus folder: its own `topics.toml`, else the general set, or both where the
+/// folder's file says `general = true`. A file of which nothing can be used counts as none, and that is said.
+pub fn topics(root: &Path, name: &str, problems: &mut Vec<Warning>) -> Vec<TopicRule> {
+    let place = format!("{name}topics.toml");
+    let before = problems.len();
+    let own = with_settings(root, "topics.toml", &place, problems, settings::topics);
+    let own = own.filter(|own| problems.len() == before || own.general || !own.topic.is_empty());
+    if own.is_none() && problems.len() > before {
+        let message = "No topic can be taken from the file, so the general set of topics is used.";
+        problems.push(settings::problem(&place, None, message));
+    }
+    if own.as_ref().is_some_and(|own| !own.general) {
+        return TopicFile::in_force(own, TopicFile::default());
+    }
+    let place = "assets/topics.toml";
+    let general = Settings::open(GENERAL.as_bytes(), place, problems).map(|file| settings::topics(file, problems));
+    TopicFile::in_force(own, general.unwrap_or_default())
+}
+
+/// The general set for world news, built in so that the command works wherever it is run.
+const GENERAL: &str = include_str!("../../../../assets/topics.toml");
+
+/// Everything that a site is made from: the folder as a bundle, and what is wrong with it (the same as
+/// `Bundle::problems`, where the page shows it). Articles that cannot be read are left out and named; of articles that may
+/// be shown as extracts only, the bundle holds no more than that.
+///
+/// # Errors
+/// Where the folder cannot be listed, or holds no article at all, or a side-car cannot be wholly read.
+pub fn load_corpus_folder(path: &Path) -> Result<(Bundle, Vec<Warning>), Error> {
+    let found = find(path)?;
+    if found.files.is_empty() || !path.is_dir() {
+        return Err(Error::Empty(path.to_owned()));
+    }
+    // Named by the folder alone, so that the bundle is the same wherever it is built.
+    let whole = fs::canonicalize(path).unwrap_or_else(|_| path.to_owned());
+    let name = whole.file_name().map(|name| format!("{}/", name.to_string_lossy())).unwrap_or_default();
+    let relative = |path: &Path| format!("{name}{}", show(path.strip_prefix(&found.root).unwrap_or(path)));
+
+    let (mut problems, mut mistakes) = (Vec::new(), Vec::new());
+    let topics = topics(path, &name, &mut problems);
+    let ids: BTreeSet<&str> = found.files.iter().map(|file| file.id.as_str()).collect();
+    let place = format!("{name}corpus.toml");
+    let read = |file: Settings<'_>, problems: &mut Vec<Warning>| settings::corpus(file, &ids, problems);
+    let mut info = with_settings(path, "corpus.toml", &place, &mut problems, read).unwrap_or_default();
+    if info.title.is_empty() {
+        let message = "There is no title; write one: title = \"...\".";
+        problems.push(settings::problem(&place, None, message));
+        info.title = match ids.len() {
+            1 => "One news article".to_owned(),
+            count => format!("{count} news articles"),
+        };
+    }
+    problems.extend(found.refused.iter().map(|refused| refused.warning(relative)));
+    found.alone(relative, &mut problems, &mut mistakes);
+    let mut sources = Vec::with_capacity(found.files.len());
+    for file in &found.files {
+        match found.open(file, relative) {
+            Ok(opened) => {
+                problems.extend(opened.warnings);
+                mistakes.extend(opened.mistakes);
+                problems.extend(text::decode(&opened.source.raw, &opened.source.path).1);
+                sources.push(opened.source);
+            }
+            Err(error) => problems.push(unreadable(&error, relative)),
+        }
+    }
+    if !mistakes.is_empty() {
+        return Err(Error::Sidecars(mistakes));
+    }
+    let bundle = bundle::prepare(Bundle { info, topics, sources, problems: problems.clone(), ..Bundle::default() });
+    Ok((bundle, problems))
+}
+
+fn unreadable(error: &Error, name: impl Fn(&Path) -> String) -> Warning {
+    let (place, message) = match error {
+        Error::Unread(path, why) => (name(path), why.message()),
+        Error::Io(path, error) => (name(path), format!("The file cannot be read: {error}.")),
+        Error::Empty(path) => (name(path), "The folder holds no article.".to_owned()),
+        Error::Sidecars(_) => (String::new(), error.to_string()),
+    };
+    Warning { code: "unreadable".to_owned(), place, message }
+}
