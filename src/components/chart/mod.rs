@@ -7,9 +7,11 @@ mod axis;
 mod bars;
 mod labels;
 mod marks;
+mod number;
 mod room;
 mod slider;
 
+pub(crate) use self::number::percent;
 use self::slider::Slider;
 use super::el::{Child, Children, El, el, fragment};
 use super::live;
@@ -19,15 +21,6 @@ use dateline_core::query::Axis;
 use dateline_core::view::{Chart, Explore, MarkStyle, Row};
 use leptos::prelude::*;
 use std::sync::Arc;
-
-/// A position along the axis as an SVG length.
-// From 0 to 10,000; and a clamp prints its bounds when they are wrong, which brings the printing of floats along.
-#[allow(clippy::cast_possible_truncation, clippy::cast_sign_loss, clippy::manual_clamp)]
-pub(crate) fn percent(at: f32) -> String {
-    // Of whole numbers, as the printing of floating ones is 10 kB of code.
-    let parts = (at.max(0.0).min(1.0) * 10_000.0 + 0.5) as u32;
-    format!("{}.{:02}%", parts / 100, parts % 100)
-}
 
 /// When the articles were published.
 pub fn published(state: State) -> AnyView {

@@ -221,7 +221,7 @@ impl Slider {
             .set("aria-label", if end == End::From { w.from() } else { w.to() })
             .set("aria-valuemin", "0")
             .set("aria-valuemax", "100")
-            .live("aria-valuenow", move || Some(percent(at()).split('.').next().unwrap_or("0").to_owned()))
+            .live("aria-valuenow", move || Some(((at() * 100.0 + 0.5) as i32).to_string()))
             .live("aria-valuetext", move || Some(said()))
             .live("x", move || Some(percent(at())))
             .on("keydown", press)
