@@ -2,7 +2,7 @@
 import assert from "node:assert/strict";
 import { describe, test } from "node:test";
 import { checkAccessible, withSite } from "./harness.mjs";
-import { cards, choices, counts, filter, search, settled, someWord, tick, twoFrames } from "./page.mjs";
+import { cards, choices, counts, filter, search, settled, someWord, tick, twoFrames, unreadable } from "./page.mjs";
 
 /** The index of a choice that narrows the list, or -1. */
 const narrowing = (all, total) => all.findIndex(({ count, chosen }) => !chosen && count > 0 && count < total);
@@ -18,6 +18,7 @@ for (const under of ["/", "/a/sub-path/"]) {
         assert.equal((await cards(page)).length, Math.min(total, 50));
         assert.equal(await page.locator("h1").count(), 1);
         assert.ok((await page.title()).length > 3);
+        assert.deepEqual(await unreadable(page), [], "numbers in drawings");
       }));
 
     for (const name of ["date", "country", "topic", "person", "organisation", "outlet", "agency"]) {

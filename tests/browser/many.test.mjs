@@ -7,33 +7,40 @@ import { join } from "node:path";
 import { after, before, describe, test } from "node:test";
 import { fileURLToPath } from "node:url";
 import { withSite } from "./harness.mjs";
-import { cards, counts, settled } from "./page.mjs";
+import { cards, counts, settled, unreadable } from "./page.mjs";
 
 const ROOT = fileURLToPath(new URL("../../", import.meta.url));
 const PLACES = ["Norway", "Peru", "Ghana", "Japan"];
 
-describe("Sixty articles", () => {
-  const site = withSite("/");
+/** Packs `articles`, pairs of a file's name and its text, before the tests, and visits pages with them. */
+function withBundle(site, articles) {
   const folder = mkdtempSync(join(tmpdir(), "dateline-many-"));
   let bundle;
   before(() => {
     mkdirSync(join(folder, "seeds"));
-    for (let at = 0; at < 60; at += 1) {
-      const day = new Date(Date.UTC(2012, at, 1 + (at % 27))).toISOString().slice(0, 10);
-      const place = PLACES[at % PLACES.length];
-      writeFileSync(
-        join(folder, "seeds", `a${String(at).padStart(2, "0")}.txt`),
-        `Harbour ${at} opens in ${place}\n\n${day}\n\nA harbour with ${at + 2} berths opened in ${place} on the coast ` +
-          `after years of work, and its port master said that the first ferries would call there within the month.\n`,
-      );
-    }
+    for (const [name, text] of articles) writeFileSync(join(folder, "seeds", name), text);
     const pack = ["run", "-q", "-p", "dateline-cli", "--bin", "dateline", "--", "pack", join(folder, "seeds"), "--out", folder];
     execFileSync("cargo", pack, { cwd: ROOT, stdio: ["ignore", "ignore", "inherit"] });
     bundle = readFileSync(join(folder, readdirSync(folder).find((name) => name.endsWith(".dateline"))));
   });
   after(() => rmSync(folder, { recursive: true }));
-  const visit = (path, body, options) =>
+  return (path, body, options) =>
     site.visit(path, body, { routes: { "\\.dateline$": (route) => route.fulfill({ body: bundle }) }, ...options });
+}
+
+/** An article on a harbour that opens in `place`. */
+const harbour = (at, place, day) =>
+  `Harbour ${at} opens in ${place}\n\n${day}\n\nA harbour with ${at + 2} berths opened in ${place} on the coast ` +
+  `after years of work, and its port master said that the first ferries would call there within the month.\n`;
+
+const numbered = (at) => `a${String(at).padStart(2, "0")}`;
+
+describe("Sixty articles", () => {
+  const articles = Array.from({ length: 60 }, (_, at) => {
+    const day = new Date(Date.UTC(2012, at, 1 + (at % 27))).toISOString().slice(0, 10);
+    return [`${numbered(at)}.txt`, harbour(at, PLACES[at % PLACES.length], day)];
+  });
+  const visit = withBundle(withSite("/"), articles);
   /** Notes all that the line about progress says. */
   const listen = () => {
     globalThis.said = new Set();
@@ -60,6 +67,7 @@ describe("Sixty articles", () => {
         .evaluateAll((all) => all.map((rect) => rect.getBoundingClientRect().width));
       assert.ok(widths.length > 5);
       assert.ok(widths.every((width) => width > 0), `${widths}`);
+      assert.deepEqual(await unreadable(page), []);
       await settled(page, () => page.locator(".bar-plot a").first().click());
       const [found] = await counts(page);
       assert.ok(found > 0 && found < 60);
@@ -104,5 +112,26 @@ describe("Sixty articles", () => {
       await page.waitForTimeout(400);
       assert.equal(new URL(page.url()).searchParams.get("q"), null);
       assert.equal(await page.locator("#search").inputValue(), "");
+    }));
+});
+
+describe("Sixty-four articles of one day, and one that may be of it", () => {
+  const sure = Array.from({ length: 64 }, (_, at) => [`${numbered(at)}.txt`, harbour(at, "Peru", "2012-05-05")]);
+  const maybe = [
+    ["b.txt", harbour(64, "Ghana", "")],
+    ["b.toml", 'published = "[2012-05-05..2012-05-06]"\n'],
+  ];
+  const visit = withBundle(withSite("/"), [...sure, ...maybe]);
+
+  test("bars stay in their drawing, and each of its numbers can be read", () =>
+    visit("", async (page) => {
+      assert.deepEqual(await counts(page), [65, 65]);
+      assert.deepEqual(await unreadable(page), []);
+      const outside = await page.locator(".bar-plot").first().evaluate((plot) => {
+        const around = plot.getBoundingClientRect();
+        const boxes = [...plot.querySelectorAll("a rect")].map((rect) => rect.getBoundingClientRect());
+        return boxes.filter((box) => box.height > 0 && (box.top < around.top - 1 || box.bottom > around.bottom + 1)).length;
+      });
+      assert.equal(outside, 0);
     }));
 });

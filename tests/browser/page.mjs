@@ -33,6 +33,15 @@ export async function tick(page, name, index) {
   await settled(page, () => filter(page, name).locator("label.choice input").nth(index).click());
 }
 
+/** Numbers of the page's drawings that no browser can read: a place or a size of each element, as attribute="value". */
+export const unreadable = (page) =>
+  page.locator("svg, svg *").evaluateAll((all) => {
+    const names = ["x", "y", "dx", "dy", "x1", "x2", "y1", "y2", "cx", "cy", "r", "width", "height"];
+    const reads = (value) => value.trim() !== "" && Number.isFinite(Number(value.replace(/(%|px)$/, "")));
+    const given = all.flatMap((element) => names.map((name) => [name, element.getAttribute(name)]));
+    return given.filter(([, value]) => value !== null && !reads(value)).map(([name, value]) => `${name}="${value}"`);
+  });
+
 /** Does `action`, which changes the address, and waits until the page has followed. */
 export async function settled(page, action) {
   const before = page.url();

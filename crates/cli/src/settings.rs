@@ -5,7 +5,8 @@ use dateline_core::article::{Show, Warning};
 use dateline_core::recognise::topics::TopicSet;
 use dateline_core::source::{CorpusInfo, Sidecar, Starter, TopicFile, TopicRule, is_web_address};
 use serde::de::{DeserializeOwned, Visitor};
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
+use std::ops::Range;
 use toml::de::{DeTable, DeValue};
 
 /// What a table stated, and where each key stands.
@@ -54,7 +55,8 @@ impl<'a> Settings<'a> {
 
     /// Reads TOML into `T`. Every mistake becomes a problem; the keys without mistakes count.
     pub fn read<T: DeserializeOwned + Default>(self, problems: &mut Vec<Warning>) -> Read<T> {
-        self.table(problems).map(|table| self.keys(&table, problems)).unwrap_or_default()
+        let lines = Lines::of(self.text);
+        self.table(&lines, problems).map(|table| self.keys(&table, &lines, problems)).unwrap_or_default()
     }
 
     /// Reads TOML into `T`, and the tables of its list `list` one by one, each with its line.
@@ -63,28 +65,29 @@ impl<'a> Settings<'a> {
         T: DeserializeOwned + Default,
         E: DeserializeOwned + Default,
     {
-        let Some(mut table) = self.table(problems) else {
+        let lines = Lines::of(self.text);
+        let Some(mut table) = self.table(&lines, problems) else {
             return (Read::default(), Vec::new());
         };
         let mut entries = Vec::new();
         if let Some(values) = table.get(list).and_then(|value| value.get_ref().as_array()) {
             for value in values.iter() {
-                let line = self.line_of(value.span().start);
+                let line = lines.at(value.span().start);
                 match value.get_ref().as_table() {
-                    Some(table) => entries.push((line, self.keys(table, problems))),
+                    Some(table) => entries.push((line, self.keys(table, &lines, problems))),
                     None => problems.push(problem(self.place, Some(line), &format!("{list}: wants tables; not used."))),
                 }
             }
             table.remove(list);
         }
-        (self.keys(&table, problems), entries)
+        (self.keys(&table, &lines, problems), entries)
     }
 
-    fn table(self, problems: &mut Vec<Warning>) -> Option<DeTable<'a>> {
+    fn table(self, lines: &Lines, problems: &mut Vec<Warning>) -> Option<DeTable<'a>> {
         match DeTable::parse(self.text) {
             Ok(table) => Some(table.into_inner()),
             Err(error) => {
-                let line = error.span().map(|span| self.line_of(span.start));
+                let line = error.span().map(|span| lines.at(span.start));
                 let message = format!("{}; none of the file is used.", error.message().trim());
                 problems.push(problem(self.place, line, &message));
                 None
@@ -92,14 +95,19 @@ impl<'a> Settings<'a> {
         }
     }
 
-    fn keys<T: DeserializeOwned + Default>(self, table: &DeTable<'_>, problems: &mut Vec<Warning>) -> Read<T> {
+    fn keys<T: DeserializeOwned + Default>(
+        self,
+        table: &DeTable<'_>,
+        places: &Lines,
+        problems: &mut Vec<Warning>,
+    ) -> Read<T> {
         let known = fields::<T>();
         let mut lines = Vec::new();
         let mut good = toml::Table::new();
         let mut keys: Vec<_> = table.iter().map(|(key, value)| (key.span().start, key, value)).collect();
         keys.sort_by_key(|(start, ..)| *start);
         for (start, key, value) in keys {
-            let line = self.line_of(start);
+            let line = places.at(start);
             let name: &str = key.get_ref();
             if !known.contains(&name) {
                 problems.push(problem(self.place, Some(line), &unknown(name, known)));
@@ -121,9 +129,19 @@ impl<'a> Settings<'a> {
         }
         Read { value: T::deserialize(good).unwrap_or_default(), lines }
     }
+}
 
-    fn line_of(self, offset: usize) -> usize {
-        self.text.as_bytes().iter().take(offset).filter(|byte| **byte == b'\n').count() + 1
+/// Where each line of a text starts: the line of a place is looked up, not counted from the start for each key.
+struct Lines(Vec<usize>);
+
+impl Lines {
+    fn of(text: &str) -> Self {
+        Self(core::iter::once(0).chain(text.match_indices('\n').map(|(at, _)| at + 1)).collect())
+    }
+
+    /// The line of the byte at `offset`, 1-based.
+    fn at(&self, offset: usize) -> usize {
+        self.0.partition_point(|start| *start <= offset)
     }
 }
 
@@ -196,18 +214,24 @@ pub fn states_show(settings: Settings<'_>, mistakes: &mut Vec<Warning>) -> Optio
 pub fn topics(settings: Settings<'_>, problems: &mut Vec<Warning>) -> TopicFile {
     let (read, list) = settings.read_with_list::<TopicFile, TopicRule>("topic", problems);
     let mut topics: Vec<TopicRule> = Vec::with_capacity(list.len());
-    for (line, topic) in list {
+    let text: Vec<&str> = settings.text.lines().collect();
+    // The lines of each topic by its slug: up to the next one's first.
+    let mut own: BTreeMap<String, Range<usize>> = BTreeMap::new();
+    let starts: Vec<usize> = list.iter().map(|(line, _)| line - 1).chain([text.len()]).collect();
+    for (at, (line, topic)) in list.into_iter().enumerate() {
         let slug = &topic.value.slug;
-        let taken = topics.iter().any(|other| other.slug == *slug);
-        if slug.is_empty() || taken {
+        if slug.is_empty() || own.contains_key(slug) {
             let message = format!("The topic needs a `slug` of its own, not {slug:?}; it is not used.");
             problems.push(problem(settings.place, Some(line), &message));
         } else {
+            // Of tables in one line, each ends in the line that it starts in.
+            own.insert(slug.clone(), starts[at]..starts[at + 1].max(line));
             topics.push(topic.value);
         }
     }
     for error in TopicSet::lenient(&topics).1 {
-        let line = error.line_in(settings.text);
+        let lines = own.get(&error.slug).cloned().unwrap_or(0..0);
+        let line = text.get(lines.clone()).and_then(|own| error.line_among(own)).map(|line| lines.start + line);
         let message = format!("{}: pattern {:?}: {}", error.slug, error.pattern, error.message);
         problems.push(problem(settings.place, line, &message));
     }

@@ -427,3 +427,53 @@ fn turns_of_phrase_of_the_wires() {
     check("2004-02-10", "The law was passed after the Sept. 11 attacks.", &[("Sept. 11", "2001")]);
     check("2012-07-17", "LAHORE, July 16: The board met.", &[("July 16", "2012-07-16")]);
 }
+
+#[test]
+fn numbers_in_words_are_read_whole() {
+    let ago = |words: &str, expect: &[(&str, &str)]| check("2020-05-10", &format!("It burnt down {words}."), expect);
+    let one = |words: &str, edtf: &str| ago(words, &[(words, edtf)]);
+    one("two hundred years ago", "1820");
+    one("2 hundred years ago", "1820");
+    one("a hundred years ago", "1920");
+    one("one hundred and fifty years ago", "1870");
+    one("a hundred and fifty years ago", "1870");
+    one("one hundred fifty years ago", "1870");
+    one("two hundred and thirty-five years ago", "1785");
+    one("two hundred thirty five years ago", "1785");
+    one("forty five years ago", "1975");
+    one("fifteen hundred years ago", "0520");
+    one("two dozen years ago", "1996");
+    one("a dozen years ago", "2008");
+    one("a couple of dozen years ago", "1996");
+    one("a couple hundred years ago", "1820");
+    one("four score and seven years ago", "1933");
+    one("one hundred and one days ago", "2020-01-30");
+    one("a century ago", "1920");
+    one("two centuries ago", "1820");
+    one("two hundred years earlier", "-");
+    one("the past two hundred years", "1820/2020");
+    one("the next hundred years", "2020/2120");
+    one("the past one hundred and twenty years", "1900/2020");
+    // The part is read, the words are those of the whole.
+    ago("half a century ago", &[("a century ago", "1970")]);
+    ago("a quarter of a century ago", &[("a century ago", "1995")]);
+    ago("three-quarters of a century ago", &[("a century ago", "1945")]);
+    ago("a third of a century ago", &[("a century ago", "-")]);
+    ago("most of a century ago", &[("a century ago", "-")]);
+    ago("over two hundred years ago", &[("two hundred years ago", "1820")]);
+    // Nothing follows from these, least of all from their last words.
+    one("a thousand years ago", "-");
+    one("one thousand five hundred years ago", "-");
+    one("two thousand and fifty years ago", "-");
+    one("several hundred years ago", "-");
+    one("a few hundred years ago", "-");
+    one("two million years ago", "-");
+    one("1 000 years ago", "-");
+    one("999 centuries ago", "-");
+    ago("three years and two months ago", &[("three years", "-"), ("two months ago", "-")]);
+    check("2020-05-10", "It will close in 999 decades.", &[("in 999 decades", "-")]);
+    check("2020-05-10", "It stood for two hundred years.", &[("two hundred years", "-")]);
+    check("2020-05-10", "It stood for two thousand five hundred years.", &[]);
+    check("2020-05-10", "They signed a two hundred-year lease.", &[("two hundred-year", "-")]);
+    check("2020-05-10", "He began twenty two-year terms.", &[("two-year", "-")]);
+}

@@ -54,16 +54,39 @@ pub fn add_days(day: Date, days: i32) -> Date {
     day_of(number_of(day).saturating_add(days))
 }
 
-/// `day` moved by `months`, kept within the month it lands in ("31 March" less one is the last of February).
+/// `day` moved by `days`; none where that leaves the calendar.
+#[must_use]
+pub fn checked_add_days(day: Date, days: i32) -> Option<Date> {
+    let number = number_of(day).checked_add(days)?;
+    Some(day_of(number)).filter(|day| number_of(*day) == number)
+}
+
+/// `day` moved by `months`, kept within the month it lands in ("31 March" less one is the last of February); the first
+/// or last day of the calendar where that leaves it.
 #[must_use]
 pub fn add_months(day: Date, months: i32) -> Date {
-    let edge = if months < 0 { Date::MIN } else { Date::MAX };
-    let count = (i32::from(day.year()) * 12 + i32::from(day.month()) - 1).saturating_add(months);
-    let (Ok(year), Ok(month)) = (i16::try_from(count.div_euclid(12)), i8::try_from(count.rem_euclid(12) + 1)) else {
-        return edge;
-    };
-    let Some(first) = ymd(year, month, 1) else { return edge };
-    ymd(year, month, day.day().min(first.days_in_month())).unwrap_or(edge)
+    checked_add_months(day, months).unwrap_or(if months < 0 { Date::MIN } else { Date::MAX })
+}
+
+/// `day` moved by `months`, kept within the month it lands in; none where that leaves the calendar.
+#[must_use]
+pub fn checked_add_months(day: Date, months: i32) -> Option<Date> {
+    let count = (i32::from(day.year()) * 12 + i32::from(day.month()) - 1).checked_add(months)?;
+    let (year, month) = (i16::try_from(count.div_euclid(12)).ok()?, i8::try_from(count.rem_euclid(12) + 1).ok()?);
+    let first = ymd(year, month, 1)?;
+    ymd(year, month, day.day().min(first.days_in_month()))
+}
+
+/// The days from `from` to `to` cut into pieces, first and last day of each, in order: `end` says where the piece that
+/// starts at a day ends. Each piece has a day at least, and there is none past `to`, so it ends where the calendar does.
+pub fn cut(from: Date, to: Date, end: impl Fn(Date) -> Date) -> impl Iterator<Item = (Date, Date)> {
+    let mut next = Some(from).filter(|from| *from <= to);
+    core::iter::from_fn(move || {
+        let start = next?;
+        let last = end(start).clamp(start, to);
+        next = last.tomorrow().ok().filter(|next| *next <= to);
+        Some((start, last))
+    })
 }
 
 /// `YYYY-MM-DD`.
@@ -91,10 +114,11 @@ pub fn ymd(year: i16, month: i8, day: i8) -> Option<Date> {
     Date::new(year, month, day).ok()
 }
 
-/// First day of a month; January where `month` is none.
+/// First day of a month; January where `month` is none, the calendar's last month where `year` is past it.
 #[must_use]
 pub fn month_start(year: i16, month: i8) -> Date {
-    ymd(year, month, 1).unwrap_or_else(|| year_start(year))
+    let past = |year: i16| if year > Date::MAX.year() { Date::MAX.first_of_month() } else { year_start(year) };
+    ymd(year, month, 1).unwrap_or_else(|| past(year))
 }
 
 /// Last day of a month.
@@ -182,6 +206,12 @@ mod tests {
         assert_eq!(add_days(date(9999, 12, 30), 9), Date::MAX);
         assert_eq!(add_months(date(2020, 3, 31), -1), date(2020, 2, 29));
         assert_eq!(add_months(date(-9999, 1, 1), -1), Date::MIN);
+        assert_eq!(checked_add_days(date(9999, 12, 30), 1), Some(Date::MAX));
+        assert_eq!(checked_add_days(date(9999, 12, 30), 2), None);
+        assert_eq!(checked_add_months(date(9998, 12, 31), 12), Some(Date::MAX));
+        assert_eq!(checked_add_months(date(9999, 12, 1), 1), None);
+        assert_eq!(checked_add_months(date(2020, 1, 1), i32::MAX), None);
         assert_eq!(month_end(2020, 2), date(2020, 2, 29));
+        assert_eq!(month_end(10_000, 2), Date::MAX);
     }
 }

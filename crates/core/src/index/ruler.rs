@@ -161,7 +161,8 @@ struct Plan {
 
 impl Plan {
     fn new(intervals: &[(i32, i32)]) -> Self {
-        let mut sorted: Vec<_> = intervals.iter().map(|(a, b)| (*a.min(b), *a.max(b))).collect();
+        let mut sorted: Vec<_> =
+            intervals.iter().map(|(a, b)| (on_calendar(*a.min(b)), on_calendar(*a.max(b)))).collect();
         sorted.order();
         let mut covered: Vec<(i32, i32)> = Vec::new();
         for (a, b) in &sorted {
@@ -249,8 +250,13 @@ fn round_out(first: i32, last: i32) -> (i32, i32) {
     } else if length > 45 || (from.year(), from.month()) == (to.year(), to.month()) {
         (number_of(from.first_of_month()), number_of(to.last_of_month()))
     } else {
-        (first.saturating_sub(2), last.saturating_add(2))
+        (on_calendar(first.saturating_sub(2)), on_calendar(last.saturating_add(2)))
     }
+}
+
+/// The day number, no further than the calendar goes.
+fn on_calendar(number: i32) -> i32 {
+    number_of(day_of(number))
 }
 
 /// Gives each piece its room: by weight, never less than [`NARROWEST`].

@@ -5,10 +5,12 @@
 
 use crate::article::{Article, DateMention};
 use crate::date::{Shape, When};
+use crate::order::Order as _;
 use crate::rule::Rule;
 use crate::span::Span;
 use crate::text;
 use std::collections::{BTreeMap, BTreeSet};
+use std::rc::Rc;
 
 /// Letters of a word that stand for its stem: "colonial" and "colonization".
 const STEM: usize = 6;
@@ -17,13 +19,20 @@ const MOST: usize = 64;
 
 /// Gives the lengths of time in all articles the stretch that another mention names for them.
 pub fn link(articles: &mut [Article]) {
-    let mut stretches: BTreeMap<i32, Vec<(Scene, When)>> = BTreeMap::new();
+    link_by(articles, &mut text::sentences);
+}
+
+/// The same; `split` says where the sentences of a paragraph are.
+fn link_by(articles: &mut [Article], split: &mut impl FnMut(&str, Span) -> Vec<Span>) {
+    let mut stretches: BTreeMap<i32, Vec<(Rc<Scene>, When)>> = BTreeMap::new();
     for article in articles.iter() {
+        let mut scenes = None;
         for date in &article.dates {
             if let Some((years, when)) = stretch(date) {
                 let same = stretches.entry(years).or_default();
                 if same.len() < MOST {
-                    same.push((Scene::of(article, date.span), when.clone()));
+                    let scenes = scenes.get_or_insert_with(|| Scenes::of(article));
+                    same.push((scenes.around(date.span, split), when.clone()));
                 }
             }
         }
@@ -32,16 +41,24 @@ pub fn link(articles: &mut [Article]) {
         return;
     }
     for article in articles {
-        let found: Vec<(usize, When)> = article
-            .dates
-            .iter()
-            .enumerate()
-            .filter_map(|(at, date)| {
-                let known = stretches.get(&length(article, date)?)?;
-                let scene = Scene::of(article, date.span);
-                known.iter().find(|(other, _)| other.matches(&scene)).map(|(_, when)| (at, when.clone()))
-            })
-            .collect();
+        let mut scenes = None;
+        // What was found for each length in the sentence at hand: all of one sentence are about the same.
+        let mut here: Option<Rc<Scene>> = None;
+        let mut known: BTreeMap<i32, Option<When>> = BTreeMap::new();
+        let mut found: Vec<(usize, When)> = Vec::new();
+        for (at, date) in article.dates.iter().enumerate() {
+            let Some((years, same)) = length(article, date).and_then(|years| Some((years, stretches.get(&years)?)))
+            else {
+                continue;
+            };
+            let scene = scenes.get_or_insert_with(|| Scenes::of(article)).around(date.span, split);
+            if !here.as_ref().is_some_and(|here| Rc::ptr_eq(here, &scene)) {
+                known.clear();
+            }
+            let seek = || same.iter().find(|(other, _)| other.matches(&scene)).map(|(_, when)| when.clone());
+            found.extend(known.entry(years).or_insert_with(seek).clone().map(|when| (at, when)));
+            here = Some(scene);
+        }
         for (at, when) in found {
             if let Some(date) = article.dates.get_mut(at) {
                 date.when = Some(when);
@@ -74,25 +91,95 @@ struct Scene {
 }
 
 impl Scene {
+    /// Whether both may tell of one stretch.
+    fn matches(&self, other: &Self) -> bool {
+        !self.countries.is_disjoint(&other.countries) && !self.stems.is_disjoint(&other.stems)
+    }
+}
+
+/// The scenes of an article. The paragraph and the sentence at hand are kept: mentions come in order, and a paragraph
+/// that names a thousand lengths is split once.
+struct Scenes<'a> {
+    article: &'a Article,
+    /// Where countries are named, in order.
+    named: Vec<(Span, &'a str)>,
+    paragraph: Span,
+    sentences: Vec<Span>,
+    last: Option<(Span, Rc<Scene>)>,
+}
+
+impl<'a> Scenes<'a> {
+    fn of(article: &'a Article) -> Self {
+        let countries = article.countries.iter();
+        let mut named: Vec<(Span, &str)> =
+            countries.flat_map(|it| it.mentions.iter().map(|mention| (mention.span, it.iso.as_str()))).collect();
+        named.order();
+        Self { article, named, paragraph: Span::default(), sentences: Vec::new(), last: None }
+    }
+
     /// The scene of the sentence around `span`.
-    fn of(article: &Article, span: Span) -> Self {
-        let paragraph = article.segments.iter().map(|segment| segment.span).find(|segment| segment.contains(span));
-        let sentence = paragraph
-            .and_then(|paragraph| text::sentences(&article.text, paragraph).into_iter().find(|it| it.contains(span)))
-            .unwrap_or(span);
-        let named = |mentions: &[crate::article::Mention]| mentions.iter().any(|it| sentence.contains(it.span));
-        let countries = article.countries.iter().filter(|it| named(&it.mentions)).map(|it| it.iso.clone()).collect();
+    fn around(&mut self, span: Span, split: &mut impl FnMut(&str, Span) -> Vec<Span>) -> Rc<Scene> {
+        if !self.paragraph.contains(span) {
+            // Segments stand in order and apart.
+            let at = self.article.segments.partition_point(|segment| segment.span.end < span.end);
+            let segment = self.article.segments.get(at).map(|segment| segment.span);
+            self.paragraph = segment.filter(|segment| segment.contains(span)).unwrap_or(span);
+            self.sentences = split(&self.article.text, self.paragraph);
+        }
+        let at = self.sentences.partition_point(|sentence| sentence.end < span.end);
+        let sentence = self.sentences.get(at).copied().filter(|sentence| sentence.contains(span)).unwrap_or(span);
+        if let Some((_, scene)) = self.last.as_ref().filter(|(last, _)| *last == sentence) {
+            return Rc::clone(scene);
+        }
+        let from = self.named.partition_point(|(named, _)| named.start < sentence.start);
+        let within = self.named.iter().skip(from).take_while(|(named, _)| named.start < sentence.end);
+        let countries =
+            within.filter(|(named, _)| sentence.contains(*named)).map(|(_, iso)| (*iso).to_owned()).collect();
         let stems = sentence
-            .of(&article.text)
+            .of(&self.article.text)
             .split(|letter: char| !letter.is_alphabetic())
             .filter(|word| word.chars().count() > STEM && word.chars().all(char::is_lowercase))
             .map(|word| word.chars().take(STEM).collect())
             .collect();
-        Self { countries, stems }
+        let scene = Rc::new(Scene { countries, stems });
+        self.last = Some((sentence, Rc::clone(&scene)));
+        scene
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::{Span, link_by, text};
+    use crate::article::Article;
+    use crate::read::read;
+    use crate::rule::Rule;
+    use crate::source::Source;
+
+    fn article(id: &str, text: &str) -> Article {
+        let raw = format!("A day of talks between two neighbours\n\n{text}\n").into_bytes();
+        read(&Source { id: id.to_owned(), raw, ..Source::default() }, &[])
     }
 
-    /// Whether both may tell of one stretch.
-    fn matches(&self, other: &Self) -> bool {
-        !self.countries.is_disjoint(&other.countries) && !self.stems.is_disjoint(&other.stems)
+    /// Links lengths in `text` with a stretch in another article; how many found theirs, and how many bytes were split
+    /// into sentences for it.
+    fn check(text: &str, linked: usize) {
+        let stretch = "Germany occupied the islands from 1890-1914, and the occupation is remembered.";
+        let mut articles = [article("a", text), article("b", stretch)];
+        let mut steps = 0;
+        link_by(&mut articles, &mut |text: &str, paragraph: Span| {
+            steps += paragraph.len();
+            text::sentences(text, paragraph)
+        });
+        let found = articles[0].dates.iter().filter(|date| date.rule == Rule::DateLengthLinked).count();
+        assert_eq!(found, linked);
+        assert!(steps <= text.len() + stretch.len(), "{steps} bytes were split of {}", text.len());
+    }
+
+    #[test]
+    fn a_paragraph_is_split_once_however_many_lengths_it_names() {
+        let sentence = "The islands lived through 24 years of military occupation by Germany. ";
+        check(&sentence.repeat(400), 400);
+        check(&sentence.replace(". ", ", ").repeat(400), 400);
+        check(&sentence.replace(". ", ".\n\n").repeat(400), 400);
     }
 }

@@ -21,7 +21,12 @@ pub fn sentences(text: &str, paragraph: Span) -> Vec<Span> {
     let Some(slice) = text.get(paragraph.range()) else {
         return Vec::new();
     };
-    let base = paragraph.start as usize;
+    split(slice, paragraph.start as usize, slice.char_indices())
+}
+
+/// The sentences of `slice`, which starts at `base`; `letters` are its characters, each with its place.
+fn split(slice: &str, base: usize, letters: impl Iterator<Item = (usize, char)>) -> Vec<Span> {
+    let mut ahead = Ahead { letters, found: None };
     let mut found = Vec::new();
     let mut start = 0;
     let mut next = 0;
@@ -41,7 +46,7 @@ pub fn sentences(text: &str, paragraph: Span) -> Vec<Span> {
         };
         end += slice[end..].chars().take_while(closes).map(char::len_utf8).sum::<usize>();
         next = end;
-        if full_width || ends_here(&slice[start..at], mark, &slice[end..]) {
+        if full_width || ends_here(&slice[start..at], mark, &slice[end..], || ahead.from(end)) {
             push(&mut found, slice, base, start, end);
             start = end;
         }
@@ -50,13 +55,31 @@ pub fn sentences(text: &str, paragraph: Span) -> Vec<Span> {
     found
 }
 
-/// Whether the stop `mark` between `before` and `after` ends a sentence.
-fn ends_here(before: &str, mark: char, after: &str) -> bool {
+/// The characters that a next sentence may open with, each looked for once however often it is asked for.
+struct Ahead<I> {
+    /// What is not looked at yet.
+    letters: I,
+    /// What was found last, and where.
+    found: Option<(usize, char)>,
+}
+
+impl<I: Iterator<Item = (usize, char)>> Ahead<I> {
+    /// The first letter, number or opening bracket at `start` or after it; `start` never goes back.
+    fn from(&mut self, start: usize) -> Option<char> {
+        if self.found.is_none_or(|(at, _)| at < start) {
+            let opens = |letter: char| is_letter_or_number(letter) || letter == '(';
+            self.found = self.letters.find(|(at, letter)| *at >= start && opens(*letter));
+        }
+        self.found.map(|(_, letter)| letter)
+    }
+}
+
+/// Whether the stop `mark` between `before` and `after` ends a sentence; `next` is what a sentence could open with.
+fn ends_here(before: &str, mark: char, after: &str, next: impl FnOnce() -> Option<char>) -> bool {
     if !after.is_empty() && !after.starts_with(char::is_whitespace) {
         return false;
     }
-    let next = after.trim_start().chars().find(|letter| is_letter_or_number(*letter) || *letter == '(');
-    if next.is_some_and(char::is_lowercase) {
+    if next().is_some_and(char::is_lowercase) {
         return false;
     }
     if mark != '.' {
@@ -148,5 +171,17 @@ mod tests {
         check("“We go.” He left", &["“We go.”", "He left"]);
         check("It cost 3.5 percent. 10 came.", &["It cost 3.5 percent.", "10 came."]);
         check("会議は終わった。次は来月。", &["会議は終わった。", "次は来月。"]);
+    }
+
+    #[test]
+    fn each_character_is_looked_at_once() {
+        for piece in [". ", "! ", "? ", "… ", ".\" ", "A. ", "e.g. ", "He left. ", "10. ", ". (", "No. a "] {
+            let text = piece.repeat(4_000);
+            let mut steps = 0;
+            let letters = text.char_indices().inspect(|_| steps += 1);
+            let found = split(&text, 0, letters);
+            assert_eq!(found, sentences(&text, Span::new(0, text.len())), "{piece:?}");
+            assert!(steps <= text.len(), "{steps} steps for {} bytes of {piece:?}", text.len());
+        }
     }
 }

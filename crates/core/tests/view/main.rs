@@ -1,6 +1,7 @@
 //! Query and view: what a person sees follows from the query, and the counts are true.
 
 mod aid;
+mod calendar;
 mod characters;
 mod context;
 mod corpus;

@@ -1,5 +1,6 @@
 //! Lengths of time, and what they are counted from.
 
+use super::count::{Count, count, is_multiplier, part};
 use super::lexicon::{Lex, Unit};
 use super::scan::{Found, Scan};
 use super::value::{Bound, Value};
@@ -78,32 +79,6 @@ fn vague_length(start: usize, end: usize) -> Option<Found> {
 fn length(start: usize, end: usize, unit: Unit, count: i32, back: bool) -> Option<Found> {
     let value = Value::Length { unit, count, back };
     Some(Found { start, end, value, kind: DateKind::DurationAnchored, rule: Rule::DateDuration })
-}
-
-/// A count in digits or words at `at`, and the token after it: "five", "twenty-one", "35", "a".
-pub fn count(scan: &Scan<'_>, at: usize) -> Option<(i32, usize)> {
-    match scan.lex(at) {
-        Lex::Digits { value, width: 1..=3 } => Some((value, at + 1)),
-        Lex::Count(12) if scan.is(at, &["dozen"]) => Some((12, at + 1)),
-        Lex::Count(tens) => {
-            if tens >= 20
-                && tens % 10 == 0
-                && scan.is_dash(at + 1)
-                && let Lex::Count(ones @ 1..=9) = scan.lex(at + 2)
-            {
-                return Some((tens + ones, at + 3));
-            }
-            let of = scan.is(at, &["couple"]) && scan.lex(at + 1) == Lex::Of;
-            Some((tens, at + 1 + usize::from(of)))
-        }
-        Lex::A => match scan.lex(at + 1) {
-            Lex::Count(many) if scan.is(at + 1, &["couple", "dozen", "hundred"]) => {
-                Some((many, at + 2 + usize::from(scan.lex(at + 2) == Lex::Of)))
-            }
-            _ => Some((1, at + 1)),
-        },
-        _ => None,
-    }
 }
 
 /// "decades of acrimony", "for years", "decades-old", "year-long", "months-long".
@@ -242,8 +217,8 @@ fn hedge(scan: &Scan<'_>, at: usize) -> (usize, Bound) {
 /// "five years", in one of its uses.
 fn counted(scan: &Scan<'_>, at: usize, sentence: &Range<usize>) -> Option<Found> {
     let several = scan.lex(at) == Lex::Several || (scan.lex(at) == Lex::A && scan.lex(at + 1) == Lex::Several);
-    if several {
-        let next = at + 1 + usize::from(scan.lex(at) == Lex::A);
+    let next = at + 1 + usize::from(scan.lex(at) == Lex::A);
+    if several && !is_multiplier(scan, next) {
         return match scan.lex(next) {
             Lex::Unit { unit, many: true } if unit != Unit::Clock => {
                 let end = next + 1 + usize::from(matches!(scan.lex(next + 1), Lex::Ago | Lex::Earlier | Lex::Later));
@@ -256,7 +231,7 @@ fn counted(scan: &Scan<'_>, at: usize, sentence: &Range<usize>) -> Option<Found>
     if scan.was(at, 1, &["aged"]) || scan.lex(at.wrapping_sub(1)) == Lex::Of && scan.was(at, 2, &["age", "ages"]) {
         return None;
     }
-    let (count, next) = count(scan, at)?;
+    let Count { value, end: next } = count(scan, at)?;
     let hyphen = scan.is_dash(next) && scan.touches(next) && scan.touches(next + 1);
     let unit_at = next + usize::from(hyphen);
     let Lex::Unit { unit, many } = scan.lex(unit_at) else {
@@ -264,15 +239,17 @@ fn counted(scan: &Scan<'_>, at: usize, sentence: &Range<usize>) -> Option<Found>
     };
     let end = unit_at + 1;
     let article = scan.lex(at) == Lex::A && next == at + 1;
-    let (unit, count) = whole_days(scan, unit_at, unit, count);
-    // "half a century ago"
-    let half = article && scan.was(at, 1, &["half"]);
-    let (unit, count) = match unit {
-        Unit::Century if half => (Unit::Year, 50),
-        Unit::Decade if half => (Unit::Year, 5),
-        Unit::Year if half => (Unit::Month, 6),
-        _ if half => return None,
-        _ => (unit, count),
+    // "half a century ago", "a quarter of a century ago"
+    let part = if article { part(scan, at, unit) } else { None };
+    // "two thousand years ago", "several hundred years", "a third of a year ago", "three years and two months ago"
+    let counted = matches!(scan.lex(end), Lex::Ago | Lex::Earlier | Lex::Later) && unit != Unit::Clock;
+    let longer = counted && scan.was(at, 1, &["and"]) && at > 2 && matches!(scan.lex(at - 2), Lex::Unit { .. });
+    let longer = longer && matches!(scan.lex(at - 3), Lex::Count(_) | Lex::Digits { .. } | Lex::A);
+    let (unit, count) = match part.unwrap_or_else(|| value.map(|count| whole_days(scan, unit_at, unit, count))) {
+        Some(known) if !longer => known,
+        _ if counted => return vague_length(at, end + 1),
+        _ if several && unit != Unit::Clock => return vague_length(at, end),
+        _ => return None,
     };
     if !article && scan.was(at, 1, &["every"]) {
         let (value, kind) = (Value::Recurring, DateKind::Recurring);

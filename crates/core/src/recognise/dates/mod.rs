@@ -4,6 +4,7 @@
 //! (Strötgen and Gertz 2013); values are written as EDTF (Library of Congress; ISO 8601-2).
 
 mod absolute;
+mod count;
 mod duration;
 pub(crate) mod lexicon;
 mod named;

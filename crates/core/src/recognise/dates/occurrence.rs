@@ -2,7 +2,9 @@
 
 use super::lexicon::Unit;
 use super::value::{Tense, Value, YearOf};
-use crate::date::calendar::{add_days, add_months, days_between, on_or_after, on_or_before, ymd};
+use crate::date::calendar::{
+    add_days, add_months, checked_add_days, checked_add_months, days_between, on_or_after, on_or_before, ymd,
+};
 use crate::date::stretch::{Precision, Stretch};
 use jiff::civil::{Date, Weekday};
 
@@ -54,7 +56,7 @@ pub fn seen_from(value: &Value, tense: Tense, day: Date) -> Option<Stretch> {
         Value::Offset { unit, count } => offset(day, unit, count, tense),
         Value::EndOf(Unit::Month) => Some(Stretch::day(day.last_of_month())),
         Value::EndOf(_) => Some(Stretch::day(Stretch::year(day.year()).end)),
-        Value::Run { unit, count } => Some(run(day, unit, count)),
+        Value::Run { unit, count } => run(day, unit, count),
         ref fixed => fixed_stretch(fixed),
     }
 }
@@ -138,13 +140,13 @@ fn season_from(day: Date, shift: i16, season: i8, tense: Tense) -> Option<Stretc
     }
 }
 
-/// The unit that lies `count` units from `day`.
+/// The unit that lies `count` units from `day`; none where the calendar does not reach that far.
 fn offset(day: Date, unit: Unit, count: i32, tense: Tense) -> Option<Stretch> {
     Some(match unit {
         Unit::Clock => return None,
-        Unit::Day => Stretch::day(add_days(day, count)),
+        Unit::Day => Stretch::day(checked_add_days(day, count)?),
         Unit::Week => {
-            let monday = add_days(on_or_before(Weekday::Monday, day), count.saturating_mul(7));
+            let monday = checked_add_days(on_or_before(Weekday::Monday, day), count.saturating_mul(7))?;
             Stretch::days(monday, add_days(monday, 6))
         }
         Unit::Weekend => {
@@ -158,32 +160,33 @@ fn offset(day: Date, unit: Unit, count: i32, tense: Tense) -> Option<Stretch> {
             Stretch::days(saturday, add_days(saturday, 1))
         }
         Unit::Month => {
-            let to = add_months(day, count);
+            let to = checked_add_months(day, count)?;
             Stretch::month(to.year(), to.month())
         }
         Unit::Quarter => {
-            let to = add_months(day, count.saturating_mul(3));
+            let to = checked_add_months(day, count.saturating_mul(3))?;
             let first = (to.month() - 1) / 3 * 3 + 1;
             months(to.year(), first, first + 2)
         }
-        Unit::Year => Stretch::year(year_from(day, count)),
+        Unit::Year => Stretch::year(year_from(day, count)?),
         Unit::Decade if count == 0 => Stretch::decade(day.year() / 10 * 10),
-        Unit::Decade => Stretch::year(year_from(day, count.saturating_mul(10))),
+        Unit::Decade => Stretch::year(year_from(day, count.saturating_mul(10))?),
         Unit::Century if count == 0 => Stretch::century(day.year() / 100 * 100),
-        Unit::Century => Stretch::year(year_from(day, count.saturating_mul(100))),
+        Unit::Century => Stretch::year(year_from(day, count.saturating_mul(100))?),
     })
 }
 
-/// The year `count` years from `day`, within the calendar.
-fn year_from(day: Date, count: i32) -> i16 {
-    i16::try_from(i32::from(day.year()).saturating_add(count).clamp(0, 9999)).unwrap_or(0)
+/// The year `count` years from `day`, of those that are written with four digits.
+fn year_from(day: Date, count: i32) -> Option<i16> {
+    let year = i32::from(day.year()).checked_add(count).filter(|year| (0..=9999).contains(year))?;
+    i16::try_from(year).ok()
 }
 
 /// From `day` back or on by so many units, at the unit's precision.
-fn run(day: Date, unit: Unit, count: i32) -> Stretch {
-    let (to, precision) = moved(day, unit, count);
+fn run(day: Date, unit: Unit, count: i32) -> Option<Stretch> {
+    let (to, precision) = moved(day, unit, count)?;
     let (a, b) = (to.min(day), to.max(day));
-    match precision {
+    Some(match precision {
         Precision::Month => Stretch {
             start: Stretch::month(a.year(), a.month()).start,
             end: Stretch::month(b.year(), b.month()).end,
@@ -191,20 +194,22 @@ fn run(day: Date, unit: Unit, count: i32) -> Stretch {
         },
         Precision::Year => Stretch::years(a.year(), b.year()),
         _ => Stretch::days(a, b),
-    }
+    })
 }
 
-/// `day` moved by so many units, and how precise that is.
+/// `day` moved by so many units, and how precise that is; none where the calendar does not reach that far.
 #[must_use]
-pub fn moved(day: Date, unit: Unit, count: i32) -> (Date, Precision) {
+pub fn moved(day: Date, unit: Unit, count: i32) -> Option<(Date, Precision)> {
+    let days = |each: i32| Some((checked_add_days(day, count.saturating_mul(each))?, Precision::Day));
+    let months = |each: i32, precision| Some((checked_add_months(day, count.saturating_mul(each))?, precision));
     match unit {
-        Unit::Clock => (day, Precision::Day),
-        Unit::Day => (add_days(day, count), Precision::Day),
-        Unit::Week | Unit::Weekend => (add_days(day, count.saturating_mul(7)), Precision::Day),
-        Unit::Month => (add_months(day, count), Precision::Month),
-        Unit::Quarter => (add_months(day, count.saturating_mul(3)), Precision::Month),
-        Unit::Year => (add_months(day, count.saturating_mul(12)), Precision::Year),
-        Unit::Decade => (add_months(day, count.saturating_mul(120)), Precision::Year),
-        Unit::Century => (add_months(day, count.saturating_mul(1200)), Precision::Year),
+        Unit::Clock => Some((day, Precision::Day)),
+        Unit::Day => days(1),
+        Unit::Week | Unit::Weekend => days(7),
+        Unit::Month => months(1, Precision::Month),
+        Unit::Quarter => months(3, Precision::Month),
+        Unit::Year => months(12, Precision::Year),
+        Unit::Decade => months(120, Precision::Year),
+        Unit::Century => months(1200, Precision::Year),
     }
 }

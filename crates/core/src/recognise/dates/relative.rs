@@ -1,5 +1,6 @@
 //! Times counted from the day of publication: weekdays, "last month", "two weeks ago", "tomorrow".
 
+use super::count::{Count, count};
 use super::lexicon::{Lex, Unit};
 use super::named;
 use super::scan::{Found, Scan};
@@ -244,7 +245,7 @@ fn run(scan: &Scan<'_>, start: usize, at: usize, modifier: Lex) -> Option<Found>
         }
         Lex::Unit { unit, many: true } if unit != Unit::Clock => vague(lead, at + 1),
         _ => {
-            let (count, next) = super::duration::count(scan, at)?;
+            let Count { value: Some(count), end: next } = count(scan, at)? else { return None };
             let Lex::Unit { unit, .. } = scan.lex(next) else { return None };
             let (unit, count) = super::duration::whole_days(scan, next, unit, count);
             // "the last five months of her life" is no time of the reader's.

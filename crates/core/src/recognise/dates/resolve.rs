@@ -51,7 +51,7 @@ pub fn resolve(text: &str, expressions: &[Expression], published: Option<&When>)
         let when = special(expressions, index, &seen, held, earliest, latest)
             .unwrap_or_else(|| placed(expression, seen.get(index).copied().unwrap_or_default()));
         // "the last 31 centuries": before the year 1 is past what a calendar of news can say.
-        let when = when.filter(|when| when.earliest.is_none_or(|day| day.year() > 0));
+        let when = when.filter(|when| [when.earliest, when.latest].iter().flatten().all(|day| day.year() > 0));
         // An anniversary of something whose year the text does not print says nothing about when.
         let empty = when.is_none() && matches!(expression.value, Value::Anniversary(_));
         (!empty).then_some(DateMention { span: expression.span, kind: expression.kind, when, rule: expression.rule })
@@ -172,7 +172,7 @@ fn from(text: &str, expressions: &[Expression], index: usize, before: Option<usi
 
 /// A stretch that lies so many units from `stretch`.
 fn counted(stretch: Stretch, unit: Unit, count: i32) -> Option<Stretch> {
-    let (day, precision) = moved(stretch.start, unit, count);
+    let (day, precision) = moved(stretch.start, unit, count)?;
     Some(match precision {
         _ if count == 0 && unit <= Unit::Day => stretch,
         Precision::Year => Stretch::year(day.year()),
@@ -269,14 +269,14 @@ fn special(
                 }
             }))
         }
-        Value::Length { unit, count, back: true } => Some(one_month.map(|(day, _)| {
-            let (from, _) = moved(day, unit, -count);
-            When {
+        Value::Length { unit, count, back: true } => Some(one_month.and_then(|(day, _)| {
+            let (from, _) = moved(day, unit, -count)?;
+            Some(When {
                 edtf: format!("{}~/{}", month(from), month(day)),
                 shape: Shape::Lasted,
                 earliest: Some(Stretch::month(from.year(), from.month()).start),
                 latest: Some(Stretch::month(day.year(), day.month()).end),
-            }
+            })
         })),
         _ => None,
     }

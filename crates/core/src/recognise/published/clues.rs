@@ -6,7 +6,7 @@
 
 use super::bounds::Says;
 use crate::article::Article;
-use crate::date::calendar::{add_days, add_months, on_or_after, on_or_before};
+use crate::date::calendar::{add_days, checked_add_months, on_or_after, on_or_before};
 use crate::date::stretch::{Precision, Stretch};
 use crate::document::Document;
 use crate::recognise::dates::occurrence::fixed_stretch;
@@ -210,11 +210,11 @@ fn first_in(document: &Document<'_>, times: &[Expression]) -> Option<TextClue> {
     let months = months_of(unit)?;
     let step = round_step(count);
     let least = if more { count } else { count - step };
-    let mut from = add_months(held.start, months.saturating_mul(least));
+    let mut from = checked_add_months(held.start, months.saturating_mul(least))?;
     if more {
         from = add_days(from, 1);
     }
-    let to = add_months(held.end, months.saturating_mul(count.saturating_add(step)));
+    let to = checked_add_months(held.end, months.saturating_mul(count.saturating_add(step)))?;
     let mut with = vec![(held_span, Rule::LastHeld)];
     let weekday = times.iter().find(|time| {
         time.paragraph == first.paragraph

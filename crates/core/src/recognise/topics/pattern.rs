@@ -27,10 +27,17 @@ impl PatternError {
     /// The line of the topic file (first is 1) that holds the pattern, looked for below its topic's slug.
     #[must_use]
     pub fn line_in(&self, file: &str) -> Option<usize> {
+        self.line_among(&file.lines().collect::<Vec<_>>())
+    }
+
+    /// Which of `lines` (first is 1), those of a topic file or of the topic alone, holds the pattern.
+    #[must_use]
+    pub fn line_among(&self, lines: &[&str]) -> Option<usize> {
         let slug = format!("\"{}\"", self.slug);
-        let topic = file.lines().position(|line| line.trim_start().starts_with("slug") && line.contains(&slug));
+        let topic = lines.iter().position(|line| line.trim_start().starts_with("slug") && line.contains(&slug));
         let from = topic.unwrap_or(0);
-        let at = file.lines().skip(from).position(|line| line.contains(&self.pattern) && !self.pattern.is_empty());
+        let below = lines.get(from..).unwrap_or(&[]);
+        let at = below.iter().position(|line| line.contains(&self.pattern) && !self.pattern.is_empty());
         at.map(|at| from + at + 1).or(topic.map(|at| at + 1))
     }
 }

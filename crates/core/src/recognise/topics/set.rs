@@ -56,6 +56,8 @@ pub struct TopicSet {
     pub(super) slugs: Vec<String>,
     /// The wider topic that each topic's matches speak for too.
     pub(super) broader: Vec<Option<u16>>,
+    /// Whether other topics speak for each topic.
+    wider: Vec<bool>,
     /// How many patterns each topic needs to be found somewhere.
     pub(super) needs: Vec<u8>,
     /// All patterns.
@@ -99,8 +101,15 @@ impl TopicSet {
                 }
             }
         }
-        let at = |slug: &String| set.slugs.iter().position(|other| other == slug).and_then(|at| u16::try_from(at).ok());
-        set.broader = rules.iter().take(set.slugs.len()).map(|rule| at(&rule.broader)).collect();
+        // The first of a name counts, so it is filed last.
+        let at: BTreeMap<&str, u16> = rules.iter().zip(0..u16::MAX).rev().map(|(rule, at)| (&*rule.slug, at)).collect();
+        set.broader = rules.iter().take(set.slugs.len()).map(|rule| at.get(rule.broader.as_str()).copied()).collect();
+        set.wider = vec![false; set.slugs.len()];
+        for topic in set.broader.iter().flatten() {
+            if let Some(wider) = set.wider.get_mut(usize::from(*topic)) {
+                *wider = true;
+            }
+        }
         (set, errors)
     }
 
@@ -127,7 +136,7 @@ impl TopicSet {
 
     /// Whether other topics speak for `topic`.
     pub(super) fn is_wider(&self, topic: u16) -> bool {
-        self.broader.contains(&Some(topic))
+        self.wider.get(usize::from(topic)).is_some_and(|wider| *wider)
     }
 
     /// The parts that may start with a word that starts with `opening`, with the word that they want.

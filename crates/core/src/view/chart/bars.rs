@@ -2,7 +2,7 @@
 
 use super::scale::scales;
 use super::{Bar, Chart};
-use crate::date::calendar::{add_months, day_of, number_of};
+use crate::date::calendar::{cut, day_of, year_end};
 use crate::index::days::lasted;
 use crate::index::{Days, Index, Set};
 use crate::query::Axis;
@@ -30,14 +30,10 @@ pub(super) fn chart(index: &Index, axis: Axis, found: &Set) -> Chart {
     };
     let mut bins: Vec<(Days, Bar)> = Vec::new();
     for (from, to) in covers() {
-        let mut start = day_of(from);
-        while number_of(start) <= to {
-            let Some((end, next)) = unit.end(start) else { break };
-            let end = end.min(day_of(to));
+        for (start, end) in cut(day_of(from), day_of(to), |start| unit.end(start)) {
             let days = Days::range(Some(start), Some(end));
             let (left, right) = (ruler.start(f64::from(days.first)), ruler.end(f64::from(days.last) + 1.0));
             bins.push((days, Bar { start: left, end: right, when: lasted(start, end), sure: 0, maybe: 0 }));
-            start = next;
         }
     }
     // What the article being counted has marked already: 1 for maybe, 2 for sure.
@@ -64,17 +60,13 @@ pub(super) fn chart(index: &Index, axis: Axis, found: &Set) -> Chart {
 }
 
 impl Unit {
-    /// The last day of the bar that starts at `start`, and the start of the next.
-    fn end(self, start: Date) -> Option<(Date, Date)> {
-        let next = match self {
-            Self::Day => start.tomorrow().ok()?,
-            Self::Month => start.last_of_month().tomorrow().ok()?,
-            Self::Year => start.last_of_year().tomorrow().ok()?,
-            Self::Decade => {
-                let years = 10 - start.year().rem_euclid(10);
-                add_months(start.first_of_year(), 12 * i32::from(years))
-            }
-        };
-        Some((next.yesterday().ok()?, next))
+    /// The last day of the bar that starts at `start`.
+    fn end(self, start: Date) -> Date {
+        match self {
+            Self::Day => start,
+            Self::Month => start.last_of_month(),
+            Self::Year => start.last_of_year(),
+            Self::Decade => year_end(start.year() - start.year().rem_euclid(10) + 9),
+        }
     }
 }

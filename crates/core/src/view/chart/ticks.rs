@@ -1,7 +1,7 @@
 //! Ticks: the finest calendar steps whose labels do not crowd.
 
 use super::{Tick, When};
-use crate::date::calendar::{add_days, add_months, day_of, number_of};
+use crate::date::calendar::{checked_add_days, checked_add_months, day_of, number_of};
 use crate::index::days::lasted;
 use crate::index::ruler::{Piece, Ruler};
 use jiff::civil::{Date, date};
@@ -88,20 +88,16 @@ fn first(step: Step, day: Date) -> Option<Date> {
     }
 }
 
-/// `next`, unless the calendar ended before it.
-fn later(day: Date, next: Date) -> Option<Date> {
-    (next > day).then_some(next)
-}
-
-/// The step's start after `day`. Weeks are counted from the first of each month: 1, 8, 15, 22, 29.
+/// The step's start after `day`; none where the calendar ends before it. Weeks are counted from the first of each
+/// month: 1, 8, 15, 22, 29.
 fn after(step: Step, day: Date) -> Option<Date> {
     match step {
         Step::Days(days) => {
-            let next = add_days(day, i32::from(days));
-            let month = day.last_of_month().tomorrow().ok()?;
-            Some(if days > 1 && next > month { month } else { next })
+            let next = checked_add_days(day, i32::from(days));
+            let left = day.days_in_month() - day.day();
+            if days > left { day.last_of_month().tomorrow().ok() } else { next }
         }
-        Step::Months(months) => later(day, add_months(day, i32::from(months))),
-        Step::Years(years) => later(day, add_months(day, 12 * i32::from(years))),
+        Step::Months(months) => checked_add_months(day, i32::from(months)),
+        Step::Years(years) => checked_add_months(day, 12 * i32::from(years)),
     }
 }
