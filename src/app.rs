@@ -8,7 +8,7 @@ use crate::language::{self, Languages};
 use crate::lazy::{Program, Programs, use_programs};
 use crate::navigation::Navigation;
 use crate::state::{AppState, use_state, use_words};
-use dateline_core::query::ScreenKind;
+use dateline_model::query::ScreenKind;
 use leptos::prelude::*;
 
 /// The page.

@@ -9,9 +9,9 @@ use crate::state::AppState;
 use crate::verify::{PAUSE, Verifier};
 use crate::words::{Words, english};
 use crate::url;
-use dateline_core::corpus::Corpus;
-use dateline_core::opening::Opening;
-use dateline_core::query::{Notice, Query, ScreenKind};
+use dateline_explore::corpus::Corpus;
+use dateline_explore::corpus::CorpusBuilder;
+use dateline_model::query::{Notice, Query, ScreenKind};
 use futures::future::FutureExt;
 use leptos::prelude::*;
 use wasm_bindgen_futures::spawn_local;
@@ -76,9 +76,9 @@ async fn load(words: Words) -> Result<(Corpus, Vec<u8>), String> {
     let bytes = fetch::bytes(&href, &progress, &late).await.map_err(|why| words.failed_fetch(&href, &why))?;
     go_on();
     timers::yield_to_browser().await;
-    let bundle = dateline_core::bundle::decode(&bytes).map_err(|why| format!("{} {why}", words.failed_bundle()))?;
+    let bundle = dateline_bundle::decode(&bytes).map_err(|why| format!("{} {why}", words.failed_bundle()))?;
     timers::yield_to_browser().await;
-    let mut opening = Opening::new(bundle);
+    let mut opening = CorpusBuilder::new(bundle);
     let mut told = 0.0;
     loop {
         opening.step(AT_ONCE);

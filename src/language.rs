@@ -9,8 +9,8 @@ use crate::loading::{MOMENT, Missing, within};
 use crate::platform::{dom, fetch, storage};
 use crate::state::AppState;
 use crate::words::{self, Words};
-use dateline_core::corpus::Names;
-use dateline_core::query::{Language, Query};
+use dateline_explore::corpus::Names;
+use dateline_model::query::{Language, Query};
 use futures::future::{FutureExt, LocalBoxFuture, Shared};
 use leptos::prelude::*;
 

@@ -6,7 +6,7 @@
 
 use crate::loading::{MOMENT, PATIENCE};
 use crate::platform::{fetch, timers};
-use dateline_core::query::ScreenKind;
+use dateline_model::query::ScreenKind;
 use leptos::prelude::*;
 
 /// Whether the program was cut into parts.

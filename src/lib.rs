@@ -1,4 +1,4 @@
-//! Dateline's app: a thin layer of Leptos components over the core's [`View`](dateline_core::view::View).
+//! Dateline's app: a thin layer of Leptos components over the core's [`View`](dateline_explore::view::View).
 //!
 //! ```text
 //! URL <-> Query; view(&Corpus, &Query) in a Memo per screen -> components

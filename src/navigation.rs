@@ -4,7 +4,7 @@
 use crate::platform::{dom, history};
 use crate::state::{AppState, use_state};
 use crate::url::{self, Step};
-use dateline_core::query::{Query, Screen};
+use dateline_model::query::{Query, Screen};
 use leptos::prelude::*;
 
 /// Where a person finds themselves after a change.
@@ -85,7 +85,7 @@ impl Navigation {
         self.state.link_notices.set(notices);
     }
 
-    fn arrive(self, query: Query, notices: Vec<dateline_core::query::Notice>, landing: Landing) {
+    fn arrive(self, query: Query, notices: Vec<dateline_model::query::Notice>, landing: Landing) {
         // A screen that has not come yet is still arrived at, whatever changes in it meanwhile.
         if landing != Landing::Stay {
             self.landing.set_value(landing);

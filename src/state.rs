@@ -8,9 +8,9 @@ use crate::loading::Missing;
 use crate::url;
 use crate::verify::Verification;
 use crate::words::Words;
-use dateline_core::corpus::Corpus;
-use dateline_core::query::{FacetKind, Notice, Query, ScreenKind};
-use dateline_core::view::{self, Frame};
+use dateline_explore::corpus::Corpus;
+use dateline_model::query::{FacetKind, Notice, Query, ScreenKind};
+use dateline_explore::view::{self, Frame};
 use leptos::prelude::*;
 
 /// What every component may read; a handle, copied freely.
@@ -116,7 +116,7 @@ impl AppState {
 
     /// The language that the query asks for.
     #[must_use]
-    pub fn language(self) -> dateline_core::query::Language {
+    pub fn language(self) -> dateline_model::query::Language {
         self.query.with(language::of)
     }
 }

@@ -1,7 +1,7 @@
 //! The address is the state: queries to and from the query string, and the browser's history.
 
 use crate::platform;
-use dateline_core::query::{Notice, Query};
+use dateline_model::query::{Notice, Query};
 
 /// How a change enters the browser's history.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]

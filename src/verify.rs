@@ -5,7 +5,7 @@
 
 use crate::platform::{fetch, timers, worker};
 use crate::state::AppState;
-use dateline_core::bundle::Again;
+use dateline_bundle::Verdict;
 use leptos::prelude::*;
 
 /// Bundles above this many bytes are read again only when asked for: it takes seconds, and a phone's battery.
@@ -77,9 +77,9 @@ impl Verifier {
             }
         });
         let answer = worker::read_again(&href, &self.file.get_value()).await;
-        let outcome = match answer.map(|answer| Again::decode(&answer)) {
-            Ok(Some(Again::Same)) => Verification::Same,
-            Ok(Some(Again::Other(articles))) => {
+        let outcome = match answer.map(|answer| Verdict::decode(&answer)) {
+            Ok(Some(Verdict::Same)) => Verification::Same,
+            Ok(Some(Verdict::Different(articles))) => {
                 self.state.corpus.update(|corpus| *corpus = core::mem::take(corpus).with_articles(articles));
                 Verification::Different
             }

@@ -24,9 +24,9 @@ use dateline_app::structured;
 use dateline_app::views;
 use dateline_app::words::{pack_about, packs, unpack, words};
 use dateline_cli::{Warning, folder, whole};
-use dateline_core::bundle;
-use dateline_core::corpus::Corpus;
-use dateline_core::query::Query;
+use dateline_bundle as bundle;
+use dateline_explore::corpus::Corpus;
+use dateline_model::query::Query;
 use leptos::prelude::*;
 use sha2::{Digest, Sha256};
 use std::error::Error;
@@ -304,7 +304,7 @@ fn html<V: RenderHtml>(state: impl FnOnce() -> V) -> String {
 fn index_body(corpus: &Corpus) -> String {
     let w = words();
     let query = Query::default();
-    let view = dateline_core::view::view_listing(corpus, &query, FIRST);
+    let view = dateline_explore::view::view_listing(corpus, &query, FIRST);
     let page = html(|| {
         let state = State::new(query, Vec::new(), view);
         views::app(state)
@@ -347,7 +347,7 @@ fn index_body(corpus: &Corpus) -> String {
 /// The design system.
 fn design_body(corpus: &Corpus) -> String {
     let query = Query::default();
-    let view = dateline_core::view::view_listing(corpus, &query, 0);
+    let view = dateline_explore::view::view_listing(corpus, &query, 0);
     html(|| {
         let state = State::new(query, Vec::new(), view);
         state.base.set_value("index.html");
@@ -358,7 +358,7 @@ fn design_body(corpus: &Corpus) -> String {
 /// All articles, with links into the app.
 fn list_body(corpus: &Corpus) -> String {
     let query = Query::default();
-    let view = dateline_core::view::view_listing(corpus, &query, usize::MAX);
+    let view = dateline_explore::view::view_listing(corpus, &query, usize::MAX);
     html(|| {
         let state = State::new(query, Vec::new(), view);
         state.base.set_value("index.html");

@@ -3,7 +3,7 @@
 use super::theme::ThemeSwitch;
 use crate::language;
 use crate::state::{use_state, use_words};
-use dateline_core::query::{Language, Query, ScreenKind};
+use dateline_model::query::{Language, Query, ScreenKind};
 use leptos::prelude::*;
 
 /// The top of every page.

@@ -4,7 +4,7 @@ use super::keys::KeyHelpButton;
 use crate::platform::dom;
 use crate::state::{use_state, use_words};
 use crate::verify::{Verification, Verifier};
-use dateline_core::source::CorpusInfo;
+use dateline_model::source::CorpusInfo;
 use leptos::prelude::*;
 
 /// Element id of the line that says what reading again came to.

@@ -5,8 +5,8 @@ use crate::lazy::{Program, Programs, use_programs};
 use crate::loading::Missing;
 use crate::platform::history;
 use crate::state::{use_state, use_words};
-use dateline_core::article::Warning;
-use dateline_core::query::Notice;
+use dateline_model::article::Warning;
+use dateline_model::query::Notice;
 use leptos::prelude::*;
 
 /// Notices and problems, where there are any.

@@ -1,6 +1,6 @@
 //! Text with the words searched for marked in it.
 
-use dateline_core::view::Run;
+use dateline_explore::view::Run;
 use leptos::prelude::*;
 
 /// The runs in order; hits as `<mark>`.

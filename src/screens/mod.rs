@@ -4,7 +4,7 @@ pub mod article;
 pub mod explore;
 
 use crate::words::Words;
-use dateline_core::query::ScreenKind;
+use dateline_model::query::ScreenKind;
 
 /// What a screen is called in the navigation; `None` for one that is opened from another.
 #[must_use]

@@ -4,7 +4,7 @@
 //! the page; a test lists those that still lack words.
 
 use super::Words;
-use dateline_core::rule::{Kind, Rule, Why};
+use dateline_model::rule::{Kind, Rule, Why};
 
 impl Words {
     /// What a rule reads, as a phrase that completes "read as …".

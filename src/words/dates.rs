@@ -1,7 +1,7 @@
 //! Times put into words: "5 to 8 November 2019", "2 April 2020 or later", "1910–45".
 
 use super::Words;
-use dateline_core::date::{Shape, When};
+use dateline_model::date::{Shape, When};
 
 /// Which names a month goes by.
 #[derive(Clone, Copy)]

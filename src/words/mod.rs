@@ -11,9 +11,9 @@ mod phrases;
 mod tests;
 
 use dateline_catalogue::{Catalogue, Number, Value, marks};
-use dateline_core::corpus::Names;
-use dateline_core::query::Language;
-use dateline_core::source::{CorpusInfo, Starter};
+use dateline_explore::corpus::Names;
+use dateline_model::query::Language;
+use dateline_model::source::{CorpusInfo, Starter};
 
 /// The words of one language; copied freely.
 #[derive(Clone, Copy, Debug)]

@@ -1,8 +1,8 @@
 //! What takes more than one message, or a choice between them.
 
 use super::Words;
-use dateline_core::article::Basis;
-use dateline_core::query::{FacetKind, Highlight, Notice, Sort};
+use dateline_model::article::Basis;
+use dateline_model::query::{FacetKind, Highlight, Notice, Sort};
 
 /// Members of a list that are named at most.
 const NAMED: usize = 6;

@@ -1,10 +1,10 @@
 //! What a reader would see: dates in words, and a word for every code.
 
 use super::{EDITION, Words, english, pack_about, packs, unpack};
-use dateline_core::date::{Shape, When};
-use dateline_core::query::{FacetKind, Highlight, Language, Sort};
-use dateline_core::rule::{Kind, Rule, Why};
-use dateline_core::source::{CorpusInfo, Starter};
+use dateline_model::date::{Shape, When};
+use dateline_model::query::{FacetKind, Highlight, Language, Sort};
+use dateline_model::rule::{Kind, Rule, Why};
+use dateline_model::source::{CorpusInfo, Starter};
 
 fn when(edtf: &str, shape: Shape, earliest: &str, latest: &str) -> When {
     When { edtf: edtf.to_owned(), shape, earliest: earliest.parse().ok(), latest: latest.parse().ok() }
@@ -125,7 +125,7 @@ fn korean_and_japanese_are_translated() {
 fn countries_have_names_in_each_language() {
     for (language, pack) in packs() {
         let (_, names) = unpack(language, pack).expect("of this edition");
-        for (iso, english) in dateline_core::gazetteer::countries() {
+        for (iso, english) in dateline_gazetteer::countries() {
             let name = names.country(iso);
             assert!(
                 name.is_some_and(|name| !name.is_empty() && name != english),

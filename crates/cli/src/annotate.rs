@@ -2,10 +2,10 @@
 
 use crate::args::Annotate;
 use crate::folder::{self, Found, Opened, Refusal};
-use dateline_core::annotation::Annotation;
-use dateline_core::article::{Article, Warning};
-use dateline_core::recognise::topics::TopicSet;
-use dateline_core::{link, read};
+use dateline_model::annotation::Annotation;
+use dateline_model::article::{Article, Warning};
+use dateline_reading::recognise::topics::TopicSet;
+use dateline_reading::{link, read};
 use std::io::{self, Write};
 use std::path::PathBuf;
 

@@ -20,7 +20,7 @@ pub mod synth;
 pub mod terminal;
 pub mod whole;
 
-pub use dateline_core::article::Warning;
+pub use dateline_model::article::Warning;
 pub use folder::{Error, load_corpus_folder, translation};
 
 use std::io::{self, Write};

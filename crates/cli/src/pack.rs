@@ -4,7 +4,7 @@ use crate::args::Pack;
 use crate::folder;
 use crate::terminal::printable;
 use crate::whole;
-use dateline_core::bundle;
+use dateline_bundle as bundle;
 use std::fs;
 use std::io::{self, Write};
 

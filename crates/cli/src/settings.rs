@@ -1,9 +1,9 @@
 //! Settings in TOML: every mistake is named with file and line, and costs only the key that it stands in. Who reads a
 //! side-car decides whether to go on without that key.
 
-use dateline_core::article::{Show, Warning};
-use dateline_core::recognise::topics::TopicSet;
-use dateline_core::source::{CorpusInfo, Sidecar, Starter, TopicFile, TopicRule, is_web_address};
+use dateline_model::article::{Show, Warning};
+use dateline_reading::recognise::topics::TopicSet;
+use dateline_model::source::{CorpusInfo, Sidecar, Starter, TopicFile, TopicRule, is_web_address};
 use serde::de::{DeserializeOwned, Visitor};
 use std::collections::{BTreeMap, BTreeSet};
 use std::ops::Range;
@@ -201,8 +201,9 @@ pub fn sidecar(settings: Settings<'_>, mistakes: &mut Vec<Warning>, warnings: &m
 /// How much of a text a side-car lets show, whatever else stands in it; `None`, and a mistake, where that is not clear.
 pub fn states_show(settings: Settings<'_>, mistakes: &mut Vec<Warning>) -> Option<Show> {
     let mut found = Vec::new();
-    let table = settings.table(mistakes)?;
-    let read = settings.keys::<Sidecar>(&table, &mut found);
+    let lines = Lines::of(settings.text);
+    let table = settings.table(&lines, mistakes)?;
+    let read = settings.keys::<Sidecar>(&table, &lines, &mut found);
     if !table.contains_key("show") || read.line("show").is_some() {
         return Some(read.value.show);
     }

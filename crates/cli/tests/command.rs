@@ -3,7 +3,7 @@
 mod common;
 
 use common::{Folder, dateline};
-use dateline_core::bundle;
+use dateline_bundle as bundle;
 use serde_json::Value;
 use std::collections::BTreeSet;
 use std::process::{Command, Stdio};

@@ -3,10 +3,10 @@
 mod common;
 
 use common::{Folder, Run, dateline};
-use dateline_core::bundle;
-use dateline_core::query::Query;
-use dateline_core::source::Bundle;
-use dateline_core::view::{Screen, view};
+use dateline_bundle as bundle;
+use dateline_model::query::Query;
+use dateline_model::source::Bundle;
+use dateline_explore::view::{Screen, view};
 use serde_json::Value;
 use std::fs;
 
@@ -166,7 +166,7 @@ fn every_article_that_is_packed_can_be_opened_and_the_others_are_named() {
     #[cfg(unix)]
     folder.write("seeds/clear\u{1b}[2J\u{9b}\nline.txt", STORY.as_bytes());
     let run = pack(&folder);
-    let corpus = dateline_core::corpus::Corpus::open(packed(&folder, &run));
+    let corpus = dateline_explore::corpus::Corpus::open(packed(&folder, &run));
     assert_eq!(corpus.articles.len(), 3);
     for article in &corpus.articles {
         let link = Query::default().open_article(&article.id).href();

@@ -1,7 +1,7 @@
 //! The page of method says what the code does: its table is the limit file's, and it speaks of every rule.
 
 use dateline_cli::eval::{limits, page};
-use dateline_core::rule::{Kind, Rule, Why};
+use dateline_model::rule::{Kind, Rule, Why};
 use std::fs;
 use std::path::Path;
 

@@ -4,7 +4,7 @@
 mod common;
 
 use common::{Folder, Run, dateline};
-use dateline_core::bundle;
+use dateline_bundle as bundle;
 use std::fs::{self, File};
 use std::os::unix::fs::symlink;
 use std::os::unix::net::UnixListener;

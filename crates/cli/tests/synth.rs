@@ -4,11 +4,11 @@ mod common;
 
 use common::{Folder, dateline};
 use dateline_cli::synth::{Made, Model};
-use dateline_core::corpus::Corpus;
-use dateline_core::index::Search;
-use dateline_core::read;
-use dateline_core::recognise::topics::TopicSet;
-use dateline_core::source::{Bundle, Source};
+use dateline_explore::corpus::Corpus;
+use dateline_explore::index::Search;
+use dateline_reading::read;
+use dateline_reading::recognise::topics::TopicSet;
+use dateline_model::source::{Bundle, Source};
 use std::collections::BTreeMap;
 use std::path::{Path, PathBuf};
 
@@ -125,7 +125,7 @@ fn the_core_finds_the_answers() {
     assert!(named * 100 >= made.len() * 80, "{named} name a country");
 
     // Opened as read: linking is not what is asked here.
-    let corpus = Corpus::of(Bundle::default().info, Vec::new(), articles, Vec::new());
+    let corpus = dateline_pipeline::corpus_of(Bundle::default().info, Vec::new(), articles, Vec::new());
     for made in &made {
         let at = corpus.index.find(&made.answers.id).expect("the article");
         let quoted = format!("\"{}\" ", made.answers.phrase);

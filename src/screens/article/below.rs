@@ -4,8 +4,8 @@ use super::cite::Cite;
 use super::links::{ArticleLink, ParagraphLink, paragraph};
 use crate::state::{use_state, use_words};
 use crate::words::Words;
-use dateline_core::view::Ref;
-use dateline_core::view::screens::article::{ArticlePage, JunkLine, SharedPassage, Told};
+use dateline_explore::view::Ref;
+use dateline_explore::view::screens::article::{ArticlePage, JunkLine, SharedPassage, Told};
 use leptos::prelude::*;
 use std::sync::Arc;
 

@@ -3,9 +3,9 @@
 use super::below::Section;
 use crate::platform::{clipboard, history, storage};
 use crate::state::{use_state, use_words};
-use dateline_core::cite::Style;
-use dateline_core::query::Query;
-use dateline_core::view::screens::article::ArticlePage;
+use dateline_explore::cite::Style;
+use dateline_model::query::Query;
+use dateline_explore::view::screens::article::ArticlePage;
 use leptos::prelude::*;
 use std::sync::Arc;
 

@@ -3,10 +3,10 @@
 use crate::components::origin::{DateLine, OriginLine};
 use crate::components::runs::Runs;
 use crate::state::{use_state, use_words};
-use dateline_core::query::Query;
-use dateline_core::view::Run;
-use dateline_core::source::is_web_address;
-use dateline_core::view::screens::article::ArticlePage;
+use dateline_model::query::Query;
+use dateline_explore::view::Run;
+use dateline_model::source::is_web_address;
+use dateline_explore::view::screens::article::ArticlePage;
 use leptos::prelude::*;
 use std::sync::Arc;
 

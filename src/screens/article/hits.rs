@@ -4,7 +4,7 @@ use crate::components::drawing::percent;
 use crate::components::keys;
 use crate::state::use_words;
 use crate::words::Words;
-use dateline_core::view::screens::article::ArticlePage;
+use dateline_explore::view::screens::article::ArticlePage;
 use leptos::prelude::*;
 use std::sync::Arc;
 

@@ -3,8 +3,8 @@
 use super::links::{ArticleLink, ParagraphLink, paragraph};
 use crate::components::origin::is_printed;
 use crate::state::use_words;
-use dateline_core::view::SetAside;
-use dateline_core::view::screens::article::{ArticlePage, ClueLine};
+use dateline_explore::view::SetAside;
+use dateline_explore::view::screens::article::{ArticlePage, ClueLine};
 use leptos::prelude::*;
 use std::sync::Arc;
 

@@ -1,8 +1,8 @@
 //! The conditions in force, each a link to the page without it.
 
 use crate::words::Words;
-use dateline_core::query::Axis;
-use dateline_core::view::Condition;
+use dateline_model::query::Axis;
+use dateline_explore::view::Condition;
 use leptos::prelude::*;
 
 /// A condition in words.

@@ -2,7 +2,7 @@
 
 use leptos::prelude::*;
 
-use dateline_core::query::FacetKind;
+use dateline_model::query::FacetKind;
 
 /// One filter.
 #[component]

@@ -1,8 +1,8 @@
 //! The top of Explore: what is in here, what is not, and where to start.
 
 use crate::state::{use_state, use_words};
-use dateline_core::query::Query;
-use dateline_core::source::Starter;
+use dateline_model::query::Query;
+use dateline_model::source::Starter;
 use leptos::prelude::*;
 
 /// Title, description, starters.

@@ -23,8 +23,8 @@ use self::list::{Assistance, ResultList};
 use self::search::SearchForm;
 use crate::platform::dom;
 use crate::state::{AppState, use_state, use_words};
-use dateline_core::query::{FacetKind, Query, ScreenKind};
-use dateline_core::view::screens::explore::{self, Explore};
+use dateline_model::query::{FacetKind, Query, ScreenKind};
+use dateline_explore::view::screens::explore::{self, Explore};
 use leptos::prelude::*;
 use std::sync::Arc;
 
@@ -98,7 +98,7 @@ fn ExploreScreen() -> impl IntoView {
     }
 }
 
-fn build(state: AppState, corpus: &dateline_core::corpus::Corpus, query: &Query) -> Explore {
+fn build(state: AppState, corpus: &dateline_explore::corpus::Corpus, query: &Query) -> Explore {
     match state.printed {
         Some(printed) => explore::view_listing(corpus, query, printed.listed),
         None => explore::view(corpus, query),

@@ -3,7 +3,7 @@
 use crate::components::runs::Runs;
 use crate::navigation::card_id;
 use crate::state::{use_state, use_words};
-use dateline_core::view::assist::more_passages;
+use dateline_explore::view::assist::more_passages;
 use leptos::prelude::*;
 
 /// The button, and the sentences once it was pressed.

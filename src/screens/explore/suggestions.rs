@@ -9,7 +9,7 @@ use crate::platform::{dom, storage};
 use crate::state::{AppState, use_words};
 use crate::url::{self, Step};
 use crate::words::number;
-use dateline_core::view::assist::{Suggested, Suggestion, suggest};
+use dateline_explore::view::assist::{Suggested, Suggestion, suggest};
 use leptos::prelude::*;
 
 /// Element id of the list under the box.

@@ -2,12 +2,12 @@
 //!
 //! Nothing is done here that the page does not do: a bundle is opened, and searches go the way of the search box.
 
-use dateline_core::bundle;
-use dateline_core::corpus::Corpus;
-use dateline_core::index::Index;
-use dateline_core::query::Query;
-use dateline_core::view::assist::assist;
-use dateline_core::view::{ScreenView, view};
+use dateline_bundle as bundle;
+use dateline_explore::corpus::Corpus;
+use dateline_explore::index::Index;
+use dateline_model::query::Query;
+use dateline_explore::view::assist::assist;
+use dateline_explore::view::{ScreenView, view};
 use wasm_bindgen::prelude::wasm_bindgen;
 
 /// A corpus that can be searched.

@@ -3,13 +3,13 @@
 
 use super::Places;
 use super::table::Table;
-use dateline_core::article::Article;
-use dateline_core::date::When;
-use dateline_core::read;
-use dateline_core::recognise::topics::TopicSet;
-use dateline_core::rule::Kind;
-use dateline_core::source::Source;
-use dateline_core::span::Span;
+use dateline_model::article::Article;
+use dateline_model::date::When;
+use dateline_reading::read;
+use dateline_reading::recognise::topics::TopicSet;
+use dateline_model::rule::Kind;
+use dateline_model::source::Source;
+use dateline_model::span::Span;
 use jiff::civil::Date;
 use std::fs;
 

@@ -2,8 +2,8 @@
 //! paraphrases are found, and whether what is linked is annotated as an event at all.
 
 use super::table::Table;
-use dateline_core::article::Article;
-use dateline_core::span::Span;
+use dateline_model::article::Article;
+use dateline_model::span::Span;
 use serde_json::Value;
 use std::collections::BTreeSet;
 
@@ -31,7 +31,7 @@ pub(super) fn measure(articles: &[Article], golds: &[(String, Value)], story: &V
         else {
             continue;
         };
-        let tells = |event: &dateline_core::article::SameEvent| {
+        let tells = |event: &dateline_model::article::SameEvent| {
             event.other == there.id && event.span.overlaps(mine) && event.other_span.overlaps(theirs)
         };
         let found = here.same_events.iter().any(tells);

@@ -3,10 +3,10 @@
 
 use super::Places;
 use super::table::Table;
-use dateline_core::article::{Article, Salience};
-use dateline_core::read;
-use dateline_core::recognise::topics::TopicSet;
-use dateline_core::source::Source;
+use dateline_model::article::{Article, Salience};
+use dateline_reading::read;
+use dateline_reading::recognise::topics::TopicSet;
+use dateline_model::source::Source;
 use jiff::civil::Date;
 use std::collections::BTreeMap;
 use std::fs;

@@ -3,8 +3,8 @@
 use super::Error;
 use super::file::{LEADS_OUT, NOT_REGULAR};
 use crate::settings::problem;
-use dateline_core::article::Warning;
-use dateline_core::query::{self, Language};
+use dateline_model::article::Warning;
+use dateline_model::query::{self, Language};
 use std::collections::{BTreeMap, BTreeSet};
 use std::ffi::OsStr;
 use std::fs::{self, Metadata};

@@ -18,10 +18,11 @@ pub use find::{File, Found, Refusal, Refused, find};
 
 use crate::settings::{self, Settings};
 use crate::terminal::printable;
-use dateline_core::article::{Show, Warning};
-use dateline_core::query::Language;
-use dateline_core::source::{Bundle, CorpusInfo, Sidecar, Source, TopicFile, TopicRule};
-use dateline_core::{bundle, text};
+use dateline_model::article::{Show, Warning};
+use dateline_model::query::Language;
+use dateline_model::source::{Bundle, CorpusInfo, Sidecar, Source, TopicFile, TopicRule};
+use dateline_bundle as bundle;
+use dateline_text as text;
 use std::collections::BTreeSet;
 use std::fmt;
 use std::fs;
@@ -250,7 +251,7 @@ pub fn load_corpus_folder(path: &Path) -> Result<(Bundle, Vec<Warning>), Error> 
     if !mistakes.is_empty() {
         return Err(Error::Sidecars(mistakes));
     }
-    let bundle = bundle::prepare(Bundle { info, topics, sources, problems: problems.clone(), ..Bundle::default() });
+    let bundle = dateline_pipeline::prepare(Bundle { info, topics, sources, problems: problems.clone(), ..Bundle::default() });
     Ok((bundle, problems))
 }
 

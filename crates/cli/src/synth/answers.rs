@@ -1,7 +1,7 @@
 //! What is known about an article that was made: written beside it, so that tests and benchmarks can ask.
 
 use super::chance::Chance;
-use dateline_core::text::language::guess;
+use dateline_text::language::guess;
 use serde::Serialize;
 
 /// Letters below which a word tells little.

@@ -5,7 +5,7 @@ use super::chance::Chance;
 use super::days;
 use super::source::Model;
 use super::tokens::{Blank, Form, Part, Token};
-use dateline_core::date::calendar::iso;
+use dateline_model::date::calendar::iso;
 use jiff::civil::Date;
 use std::collections::BTreeSet;
 

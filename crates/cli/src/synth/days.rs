@@ -1,6 +1,6 @@
 //! Days in words: how a mention is written, how far it lies from the day of publication, and the same for another day.
 
-use dateline_core::date::calendar::{MONTHS, add_days, add_months, days_between, iso};
+use dateline_model::date::calendar::{MONTHS, add_days, add_months, days_between, iso};
 use jiff::civil::Date;
 
 /// How a time is written.

@@ -1,8 +1,8 @@
 //! A sentence as what its words are drawn from: words, and blanks where a country, a place or a day stood.
 
 use super::days::Written;
-use dateline_core::rule::Rule;
-use dateline_core::span::Span;
+use dateline_model::rule::Rule;
+use dateline_model::span::Span;
 
 /// How a country is named.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]

@@ -1,0 +1,65 @@
+//! Builds a corpus from a bundle: its articles are indexed some at a time, so that a page can tell how far it is.
+
+use dateline_bundle::take_articles;
+use super::Corpus;
+use crate::index::Builder;
+use dateline_model::order::Order as _;
+use dateline_model::source::Bundle;
+
+/// A corpus whose articles are not all indexed yet.
+#[derive(Debug)]
+pub struct CorpusBuilder {
+    corpus: Corpus,
+    index: Builder,
+}
+
+impl CorpusBuilder {
+    /// Takes the articles of `bundle` as they were read when it was packed.
+    #[must_use]
+    pub fn new(mut bundle: Bundle) -> Self {
+        let articles = take_articles(&mut bundle);
+        let Bundle { info, topics, problems, countries, .. } = bundle;
+        Self::of(Corpus { info, topics, articles, problems, countries, ..Corpus::default() })
+    }
+
+    /// Puts the articles of `corpus`, which has no index, in order; earliest possible day first, undated last.
+    pub(crate) fn of(mut corpus: Corpus) -> Self {
+        corpus.articles.order_by_key(|article| {
+            let when = article.published.when.as_ref();
+            let earliest = when.and_then(|when| when.earliest);
+            let latest = when.and_then(|when| when.latest);
+            (when.is_none(), earliest, latest.is_none(), latest, article.id.clone())
+        });
+        // The packer has named most problems already.
+        let mut named: Vec<_> = corpus.problems.iter().map(|it| (it.code.clone(), it.place.clone())).collect();
+        named.order();
+        for warning in corpus.articles.iter().flat_map(|article| &article.warnings) {
+            let same =
+                |(code, place): &(String, String)| code.cmp(&warning.code).then_with(|| place.cmp(&warning.place));
+            if named.binary_search_by(same).is_err() {
+                corpus.problems.push(warning.clone());
+            }
+        }
+        Self { corpus, index: Builder::default() }
+    }
+
+    /// How many articles are indexed, and of how many.
+    #[must_use]
+    pub fn progress(&self) -> (usize, usize) {
+        (self.index.count(), self.corpus.articles.len())
+    }
+
+    /// Indexes up to so many articles more.
+    pub fn step(&mut self, most: usize) {
+        let waiting = self.corpus.articles.get(self.index.count()..).unwrap_or(&[]);
+        waiting.iter().take(most).for_each(|article| self.index.add(article));
+    }
+
+    /// Indexes what is left.
+    #[must_use]
+    pub fn finish(mut self) -> Corpus {
+        self.step(usize::MAX);
+        self.corpus.index = self.index.finish(&self.corpus.articles, &self.corpus.topics);
+        self.corpus
+    }
+}

@@ -1,0 +1,147 @@
+//! The corpus: what every view is a function of.
+
+mod builder;
+
+pub use builder::CorpusBuilder;
+
+use dateline_model::article::{Article, Warning};
+use crate::index::{FilterBy, Index, Part, Search, folded};
+use dateline_model::query::{FacetKind, Language};
+use dateline_model::source::{Bundle, CorpusInfo, Starter, TopicRule};
+
+/// All articles, read and linked, with what a reader is told about them.
+#[derive(Clone, Debug, Default)]
+pub struct Corpus {
+    /// `corpus.toml`.
+    pub info: CorpusInfo,
+    /// The topics in force, the corpus's own first.
+    pub topics: Vec<TopicRule>,
+    /// The articles, earliest possible day first, undated last.
+    pub articles: Vec<Article>,
+    /// What was wrong with the input.
+    pub problems: Vec<Warning>,
+    /// What makes it quick to filter and search.
+    pub index: Index,
+    /// ISO 3166 codes of the countries that the articles name, in order, with their English names.
+    pub countries: Vec<(String, String)>,
+    /// What countries and topics are called on the page.
+    pub names: Names,
+}
+
+/// What countries and topics are called in a language of the interface.
+///
+/// English names come with the articles; those of another language's countries from whoever shows the page, so that a
+/// first visit in one language need not load the others. Topics bring their names along.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Names {
+    /// The language.
+    pub language: Language,
+    /// ISO 3166 codes with the country's name, in order of the codes; English where there is none.
+    pub countries: Vec<(String, String)>,
+    /// What the collection's owner wrote in this language; where a field is empty, what stands in `corpus.toml`.
+    pub info: CorpusInfo,
+}
+
+impl Names {
+    /// What a country is called in this language, where it has brought a name.
+    #[must_use]
+    pub fn country(&self, iso: &str) -> Option<&str> {
+        name_of(&self.countries, iso)
+    }
+
+    /// Title, description and the rest: in this language where the collection's owner wrote it.
+    #[must_use]
+    pub fn info(&self, own: &CorpusInfo) -> CorpusInfo {
+        let or = |here: &String, own: &String| if here.is_empty() { own.clone() } else { here.clone() };
+        let starter = |own: &Starter| {
+            let here = self.info.starters.iter().find(|here| here.query == own.query).unwrap_or(own);
+            Starter { title: or(&here.title, &own.title), note: or(&here.note, &own.note), query: own.query.clone() }
+        };
+        CorpusInfo {
+            title: or(&self.info.title, &own.title),
+            description: or(&self.info.description, &own.description),
+            credits: or(&self.info.credits, &own.credits),
+            contact: or(&self.info.contact, &own.contact),
+            licence: or(&self.info.licence, &own.licence),
+            starters: own.starters.iter().map(starter).collect(),
+        }
+    }
+
+    /// What a topic is called: in English where it has no name in this language, its slug where it has none at all.
+    #[must_use]
+    pub fn topic<'a>(&self, rule: &'a TopicRule) -> &'a str {
+        let own = match self.language {
+            Language::English => &rule.en,
+            Language::Korean => &rule.ko,
+            Language::Japanese => &rule.ja,
+        };
+        [own, &rule.en, &rule.slug].into_iter().find(|name| !name.is_empty()).map_or("", String::as_str)
+    }
+}
+
+impl Corpus {
+    /// Takes the articles of `bundle` as they were read when it was packed; nothing is read here.
+    #[must_use]
+    pub fn open(bundle: Bundle) -> Self {
+        CorpusBuilder::new(bundle).finish()
+    }
+
+    /// The same corpus with its articles as they were read now.
+    #[must_use]
+    pub fn with_articles(mut self, articles: Vec<Article>) -> Self {
+        // What was wrong with the old reading is said anew by the new one, if it still is.
+        let old = core::mem::take(&mut self.articles);
+        self.problems.retain(|problem| !old.iter().any(|article| article.warnings.contains(problem)));
+        Self { names: self.names, ..Self::named(self.info, self.topics, articles, self.problems, self.countries) }
+    }
+
+    /// What a country is called on the page: in its language, else in English, else by its code.
+    #[must_use]
+    pub fn country<'a>(&'a self, iso: &'a str) -> &'a str {
+        self.names.country(iso).or_else(|| name_of(&self.countries, iso)).unwrap_or(iso)
+    }
+
+    /// What was typed into the search box, its filters' values as the index knows them: a country by its name on the
+    /// page, in English, or its code; a topic by its slug, label or any other name.
+    #[must_use]
+    pub fn understand(&self, search: &str) -> Search {
+        let mut search = Search::parse(search);
+        for filter in search.groups.iter_mut().flatten().filter_map(Part::filter_mut) {
+            let typed = folded(FacetKind::Outlet, &filter.value);
+            let same = |name: &str| folded(FacetKind::Outlet, name) == typed;
+            let key = match filter.by {
+                FilterBy::Facet(FacetKind::Country) => {
+                    let code = filter.value.to_ascii_uppercase();
+                    let known = self.index.facet(FacetKind::Country).find(FacetKind::Country, &code).map(|_| code);
+                    let mut names = self.names.countries.iter().chain(&self.countries);
+                    known.or_else(|| names.find(|(_, name)| same(name)).map(|(iso, _)| iso.clone()))
+                }
+                FilterBy::Facet(FacetKind::Topic) => {
+                    let named = |rule: &&TopicRule| rule.slug == filter.value || rule.names().any(same);
+                    self.topics.iter().find(named).map(|rule| rule.slug.clone())
+                }
+                _ => None,
+            };
+            filter.key = key.unwrap_or_else(|| filter.value.clone());
+        }
+        search
+    }
+
+    /// A corpus of articles already read and linked: puts them in order and indexes them.
+    #[must_use]
+    pub fn named(
+        info: CorpusInfo,
+        topics: Vec<TopicRule>,
+        articles: Vec<Article>,
+        problems: Vec<Warning>,
+        countries: Vec<(String, String)>,
+    ) -> Self {
+        CorpusBuilder::of(Self { info, topics, articles, problems, countries, ..Self::default() }).finish()
+    }
+}
+
+/// The name that stands with the code `iso` in `names`, which are in order of their codes.
+fn name_of<'a>(names: &'a [(String, String)], iso: &str) -> Option<&'a str> {
+    let at = names.binary_search_by(|(code, _)| code.as_str().cmp(iso)).ok()?;
+    Some(names.get(at)?.1.as_str())
+}

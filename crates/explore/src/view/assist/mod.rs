@@ -1,0 +1,52 @@
+//! What helps a search along: words corrected, other names of a topic, suggestions while one types, more passages.
+
+mod other_names;
+mod passages;
+mod suggest;
+mod typos;
+
+pub use other_names::OtherName;
+pub use passages::more_passages;
+pub use suggest::{Suggested, Suggestion, suggest};
+
+use crate::corpus::Corpus;
+use crate::index::Search;
+use dateline_model::query::Query;
+use crate::view::context::Context;
+use crate::view::matches::Matches;
+
+/// What helps the search of one query along.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Assist {
+    /// The search with words corrected; only where it finds something and the one typed does not.
+    pub corrected: Option<String>,
+    /// Topics that have another name which was typed.
+    pub other_names: Vec<OtherName>,
+}
+
+impl Assist {
+    /// What is searched for: the words corrected, else as typed.
+    #[must_use]
+    pub fn search(&self, corpus: &Corpus, query: &Query) -> Search {
+        corpus.understand(self.corrected.as_ref().unwrap_or(&query.search))
+    }
+}
+
+/// What helps the search of `query` along.
+#[must_use]
+pub fn assist(corpus: &Corpus, query: &Query) -> Assist {
+    let search = corpus.understand(&query.search);
+    if !search.has_words() {
+        return Assist::default();
+    }
+    let other_names = other_names::other_names(corpus, query, &search);
+    // A name that no article uses is no misspelling.
+    let named = other_names.iter().any(|name| name.used == 0);
+    let corrected = if query.exact || named { None } else { typos::corrected(corpus, &search) };
+    Assist { corrected, other_names }
+}
+
+/// How many articles `query` finds, its search as it is typed.
+fn count(corpus: &Corpus, query: &Query) -> u32 {
+    Matches::new(&Context::new(corpus, query, corpus.understand(&query.search))).all.count()
+}

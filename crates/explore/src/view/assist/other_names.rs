@@ -1,0 +1,123 @@
+//! Other names of topics: a name that was typed, in whatever language, and the topic that the topic file knows it for.
+//!
+//! Such names serve search only. The page says that no article uses the word, and offers the topic under its own label.
+
+use super::count;
+use crate::corpus::Corpus;
+use crate::index::words::initial;
+use crate::index::{How, Part, Search, Term, What};
+use dateline_model::query::{FacetKind, Query};
+use serde::{Deserialize, Serialize};
+
+/// A name that was typed, and the topic that it is another name of.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct OtherName {
+    /// The name as it was typed; where it was typed as part of a longer word, as the topic file has it.
+    pub typed: String,
+    /// Slug of the topic.
+    pub topic: String,
+    /// What the topic is called on the page.
+    pub label: String,
+    /// How many articles `link` finds.
+    pub count: u32,
+    /// How many articles of the corpus use the name. Where it is 0, only the topic leads to what is meant.
+    pub used: u32,
+    /// The query string with the topic chosen in place of the name; without the other words, where they leave nothing.
+    pub link: String,
+}
+
+/// Stems in a row that were typed, each with the group it stands in.
+type Run<'a> = Vec<(&'a str, usize)>;
+
+/// The topics that have another name which `search` holds, each once, in the order of the topic file. Only those that
+/// lead to articles that the query does not find already.
+pub(super) fn other_names(corpus: &Corpus, query: &Query, search: &Search) -> Vec<OtherName> {
+    let runs = runs(search);
+    // Most names are told by their first letter.
+    let starts = |letter: char| runs.iter().flatten().any(|(stem, _)| stem.starts_with(letter));
+    let mut found = Vec::new();
+    let mut now = None;
+    for rule in &corpus.topics {
+        if query.of(FacetKind::Topic).values.contains(&rule.slug) {
+            continue;
+        }
+        let named = rule.names().filter(|name| initial(name).is_some_and(starts)).filter_map(|name| {
+            let term = Term::new(name, How::Word)?;
+            let (from, to) = place(&runs, &term)?;
+            Some((term, from, to))
+        });
+        let Some((name, from, to)) = named.max_by_key(|(term, ..)| term.text.len()) else { continue };
+        let typed = typed(search, from, to, &name);
+        let mut rest = search.clone();
+        rest.groups.drain(from..=to);
+        let chosen = query.explore().toggle(FacetKind::Topic, &rule.slug);
+        let mut link = chosen.with_search(&rest.to_string());
+        let mut found_by = count(corpus, &link);
+        if found_by == 0 {
+            // What else was typed is of another language, or too much.
+            link = chosen.with_search("");
+            found_by = count(corpus, &link);
+        }
+        let part = Part { without: false, what: What::Term(name) };
+        let used = corpus.index.search(&Search { groups: vec![vec![part]] }).0.count();
+        if found_by > *now.get_or_insert_with(|| count(corpus, query)) {
+            let label = corpus.names.topic(rule).to_owned();
+            found.push(OtherName {
+                typed,
+                topic: rule.slug.clone(),
+                label,
+                count: found_by,
+                used,
+                link: link.to_string(),
+            });
+        }
+    }
+    found
+}
+
+/// The words of `search` in rows: those that must all be there, one after the other; each of several that will do alone.
+fn runs(search: &Search) -> Vec<Run<'_>> {
+    let mut runs: Vec<Run<'_>> = vec![Vec::new()];
+    for (group, parts) in search.groups.iter().enumerate() {
+        if parts.len() > 1 {
+            runs.push(Vec::new());
+        }
+        for part in parts {
+            match &part.what {
+                What::Term(term) if !part.without => {
+                    let stems = term.ways.first().into_iter().flatten().map(|wanted| (wanted.stem.as_str(), group));
+                    runs.last_mut().map(|run| run.extend(stems)).unwrap_or_default();
+                }
+                _ => runs.push(Vec::new()),
+            }
+            if parts.len() > 1 {
+                runs.push(Vec::new());
+            }
+        }
+    }
+    runs
+}
+
+/// The first and the last group that the words of `name` stand in, if they stand in a row.
+fn place(runs: &[Run<'_>], name: &Term) -> Option<(usize, usize)> {
+    let name = name.ways.first()?;
+    runs.iter().find_map(|run| {
+        let mut rows = run.windows(name.len().max(1));
+        let row = rows.find(|row| row.iter().zip(name).all(|((stem, _), wanted)| *stem == wanted.stem))?;
+        Some((row.first()?.1, row.last()?.1))
+    })
+}
+
+/// The words of the groups `from` to `to` as typed, where they are just the name; else the name.
+fn typed(search: &Search, from: usize, to: usize, name: &Term) -> String {
+    let mut typed = String::new();
+    for parts in search.groups.get(from..=to).unwrap_or(&[]) {
+        if let [Part { what: What::Term(term), .. }] = parts.as_slice() {
+            typed.push_str(if typed.is_empty() { "" } else { " " });
+            typed.push_str(&term.text);
+        }
+    }
+    let words = |term: &Term| term.ways.first().map_or(0, Vec::len);
+    let same = Term::new(&typed, How::Word).is_some_and(|typed| words(&typed) == words(name));
+    if same { typed } else { name.text.clone() }
+}

@@ -1,0 +1,255 @@
+//! Words that no article has, corrected to near words that some have; and a word mistaken for another one.
+//!
+//! Near is counted in letters put in, left out, changed or swapped with their neighbour (optimal string alignment, the
+//! restricted form of F. J. Damerau, "A technique for computer detection and correction of spelling errors", 1964):
+//! one in words of three to five letters, two in longer ones. Of equally near words that one is taken with which the
+//! other words find the best article. Where they do not decide, those with the same first letter come first, which few
+//! misspell (J. J. Pollock and A. Zamora, "Automatic spelling correction in scientific and scholarly text", 1984), then
+//! those in more articles.
+
+use crate::corpus::Corpus;
+use crate::index::{How, Part, Postings, Search, Set, Term, What, is_dense};
+use crate::index::{rank, words};
+use dateline_model::order::Order as _;
+use core::cmp::Reverse;
+
+/// Letters of a word that is corrected.
+const LENGTHS: core::ops::RangeInclusive<usize> = 3..=24;
+/// Letters up to which one mistake is forgiven; in longer words two.
+const SHORT: usize = 5;
+/// Near words that are tried for one that no article has.
+const MOST_TRIED: usize = 8;
+
+/// The search with words corrected that no article has. `None` where it finds something as it is, or where no
+/// correction does. Words in quotes and starts of words stay.
+pub(super) fn corrected(corpus: &Corpus, search: &Search) -> Option<String> {
+    let index = &corpus.index;
+    if !index.search(search).0.is_empty() {
+        return None;
+    }
+    let search = &apart(index.postings(), search);
+    let mut unknown = Vec::new();
+    for (group, parts) in search.groups.iter().enumerate() {
+        for (at, part) in parts.iter().enumerate() {
+            match &part.what {
+                What::Term(term) if !part.without && is_unknown(index.postings(), term) => unknown.push((group, at)),
+                _ => {}
+            }
+        }
+    }
+    if unknown.is_empty() {
+        return mistaken(corpus, search).map(|search| search.to_string());
+    }
+    let mut now = search.clone();
+    for (place, (group, at)) in unknown.iter().enumerate() {
+        let rest = unknown.get(place + 1..).unwrap_or(&[]);
+        let What::Term(term) = search.groups.get(*group)?.get(*at)?.what.clone() else { return None };
+        let mut best: Option<(f32, Search)> = None;
+        let mut nearest = None;
+        for (distance, term) in near(index.postings(), &term, false) {
+            // Only of equally near words one can fit better than another.
+            if nearest.is_some_and(|nearest| distance > nearest) {
+                break;
+            }
+            now.groups.get_mut(*group)?.get_mut(*at)?.what = What::Term(term);
+            // Only what is known by now can agree with it.
+            let mut trial = now.clone();
+            let mut number = 0;
+            trial.groups.retain(|_| {
+                number += 1;
+                !rest.iter().any(|(later, _)| later + 1 == number)
+            });
+            let (found, scores) = index.search(&trial);
+            let score = found.iter().filter_map(|at| scores.get(at).copied()).max_by(f32::total_cmp);
+            if let Some(score) = score.filter(|score| best.as_ref().is_none_or(|(most, _)| score > most)) {
+                best = Some((score, now.clone()));
+                nearest = Some(distance);
+                // Nothing to fit: the first of them is the likeliest.
+                if trial.terms().count() == 1 {
+                    break;
+                }
+            }
+        }
+        now = best?.1;
+    }
+    // Two words may have become one.
+    Some(Search::parse(&now.to_string()).to_string())
+}
+
+/// `search`, where a compound has several words that no article has, with each of them as a word of its own.
+fn apart(postings: &Postings, search: &Search) -> Search {
+    let mut groups = Vec::new();
+    for group in &search.groups {
+        match group.as_slice() {
+            [Part { without: false, what: What::Term(term) }] if unknown_words(postings, term) > 1 => {
+                let words = words::parts(&term.text);
+                for (at, word) in words.iter().enumerate() {
+                    let how = if at + 1 == words.len() { term.how } else { How::Word };
+                    let part = Term::new(word.span.of(&term.text), how).map(What::Term);
+                    groups.extend(part.map(|what| vec![Part { without: false, what }]));
+                }
+            }
+            _ => groups.push(group.clone()),
+        }
+    }
+    Search { groups }
+}
+
+/// How many words of a compound no article has.
+fn unknown_words(postings: &Postings, term: &Term) -> usize {
+    let way = term.ways.first().filter(|_| is_unknown(postings, term)).map_or(&[][..], Vec::as_slice);
+    way.iter().filter(|wanted| rank::meant(postings, wanted).is_empty()).count()
+}
+
+/// The search with one word that articles have changed by one letter, where no article has all the words together but
+/// some have all the others: "paris" for "pairs". The rarest word is tried first.
+fn mistaken(corpus: &Corpus, search: &Search) -> Option<Search> {
+    let (index, postings) = (&corpus.index, corpus.index.postings());
+    let all = Set::all(postings.articles());
+    let mut known = Vec::new();
+    for (group, parts) in search.groups.iter().enumerate() {
+        if let [part] = parts.as_slice()
+            && let What::Term(term) = &part.what
+            && let [way] = term.ways.as_slice()
+            && let [wanted] = way.as_slice()
+            && !part.without
+            && matches!(term.how, How::Word | How::Typing)
+        {
+            let held: u32 = rank::meant(postings, wanted).iter().map(|(word, _)| postings.held(*word, &all)).sum();
+            known.push((held, group, term));
+        }
+    }
+    known.order_by_key(|(held, group, _)| (*held, *group));
+    known.into_iter().find_map(|(_, group, term)| {
+        let mut trial = search.clone();
+        trial.groups.remove(group);
+        if trial.groups.is_empty() || index.search(&trial).0.is_empty() {
+            return None;
+        }
+        near(postings, term, true).into_iter().find_map(|(_, term)| {
+            let mut trial = search.clone();
+            trial.groups.get_mut(group)?.first_mut()?.what = What::Term(term);
+            (!index.search(&trial).0.is_empty()).then_some(trial)
+        })
+    })
+}
+
+/// Whether no article can have `term` because none has one of its words.
+fn is_unknown(postings: &Postings, term: &Term) -> bool {
+    matches!(term.how, How::Word | How::Typing)
+        && term.ways.iter().all(|way| way.iter().any(|wanted| rank::meant(postings, wanted).is_empty()))
+}
+
+/// `term` with its one unknown word corrected, or its one word that is `known`; the likeliest first.
+fn near(postings: &Postings, term: &Term, known: bool) -> Vec<(usize, Term)> {
+    let way = term.ways.first().map_or(&[][..], Vec::as_slice);
+    let mut unknown = way.iter().filter(|wanted| known || rank::meant(postings, wanted).is_empty());
+    let (Some(wanted), None) = (unknown.next(), unknown.next()) else { return Vec::new() };
+    let words = words::parts(&term.text);
+    let Some(span) = words.iter().find(|word| word.folded == wanted.folded).map(|word| word.span) else {
+        return Vec::new();
+    };
+    let (before, after) = (term.text.get(..span.start as usize), term.text.get(span.end as usize..));
+    let (Some(before), Some(after)) = (before, after) else { return Vec::new() };
+    let corrected = |(distance, word): &(usize, u32)| {
+        let mut text = before.to_owned();
+        text.push_str(postings.word(*word));
+        text.push_str(after);
+        Some((*distance, Term::new(&text, term.how)?))
+    };
+    nearest(postings, &wanted.folded, known).iter().filter_map(corrected).collect()
+}
+
+/// The words nearest to `word`, which is none of them; where it is `known`, only those one letter away.
+fn nearest(postings: &Postings, word: &str, known: bool) -> Vec<(usize, u32)> {
+    let Some((bag, length)) = letters(word) else { return Vec::new() };
+    let most = if known || length <= SHORT { 1 } else { 2 };
+    let sought: Vec<char> = word.chars().collect();
+    let all = Set::all(postings.articles());
+    let mut found = Vec::new();
+    for (number, other) in (0..).zip(postings.all()) {
+        // Most words are told by their length in bytes, the others by their letters: one change touches two kinds at
+        // most.
+        if other.len() + most < length || (other.len() > length + most && other.is_ascii()) {
+            continue;
+        }
+        let near = letters(other).is_some_and(|(own, letters)| {
+            letters.abs_diff(length) <= most && (own ^ bag).count_ones() as usize <= 2 * most
+        });
+        if !near {
+            continue;
+        }
+        let other: Vec<char> = other.chars().collect();
+        let distance = distance(&sought, &other);
+        if distance <= most && distance > 0 {
+            let initial = other.first() != sought.first();
+            found.push((distance, initial, Reverse(postings.held(number, &all)), number));
+        }
+    }
+    found.order();
+    found.truncate(MOST_TRIED);
+    found.into_iter().map(|(distance, .., number)| (distance, number)).collect()
+}
+
+/// Which letters `word` has, one bit for each of 64 kinds, and how many; none where it has digits or characters of a script
+/// without blanks, or too few or many letters.
+fn letters(word: &str) -> Option<(u64, usize)> {
+    let (mut bag, mut count) = (0, 0);
+    for letter in word.chars() {
+        if !letter.is_ascii_lowercase() && (!letter.is_alphabetic() || is_dense(letter)) || count == *LENGTHS.end() {
+            return None;
+        }
+        bag |= 1_u64 << (letter as u32 & 63);
+        count += 1;
+    }
+    LENGTHS.contains(&count).then_some((bag, count))
+}
+
+/// How many letters were put in, left out, changed or swapped with their neighbour to make `b` of `a`.
+fn distance(a: &[char], b: &[char]) -> usize {
+    let mut before: Vec<usize> = vec![0; b.len() + 1];
+    let mut row: Vec<usize> = (0..=b.len()).collect();
+    let mut next = before.clone();
+    let at = |row: &[usize], j: usize| row.get(j).copied().unwrap_or(usize::MAX / 2);
+    for (i, x) in a.iter().enumerate() {
+        let mut left = i + 1;
+        for (j, (y, place)) in b.iter().zip(1..).enumerate() {
+            if let Some(first) = next.get_mut(j) {
+                *first = left;
+            }
+            left = (at(&row, j) + usize::from(x != y)).min(at(&row, place) + 1).min(left + 1);
+            if i > 0 && j > 0 && a.get(i - 1) == Some(y) && b.get(j - 1) == Some(x) {
+                left = left.min(at(&before, j - 1) + 1);
+            }
+        }
+        if let Some(last) = next.last_mut() {
+            *last = left;
+        }
+        core::mem::swap(&mut before, &mut row);
+        core::mem::swap(&mut row, &mut next);
+    }
+    row.last().copied().unwrap_or(0)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn mistakes_are_counted() {
+        for (a, b, expect) in [
+            ("norway", "norway", 0),
+            ("norwey", "norway", 1),
+            ("nroway", "norway", 1),
+            ("norwy", "norway", 1),
+            ("norwaay", "norway", 1),
+            ("nrowey", "norway", 2),
+            ("ca", "abc", 3),
+            ("", "abc", 3),
+        ] {
+            let letters = |word: &str| word.chars().collect::<Vec<_>>();
+            assert_eq!(distance(&letters(a), &letters(b)), expect, "{a} {b}");
+            assert_eq!(distance(&letters(b), &letters(a)), expect, "{b} {a}");
+        }
+    }
+}

@@ -1,0 +1,123 @@
+//! Charts as plain data: one row per article over an axis of broken scales.
+
+mod bars;
+pub(super) mod build;
+mod scale;
+pub(super) mod ticks;
+mod words;
+
+pub use scale::{End, day_at, place_of};
+
+use super::Ref;
+use dateline_model::date::When;
+use serde::{Deserialize, Serialize};
+
+/// What is known of times, along an axis; places on it are 0 to 1.
+#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+pub struct Chart {
+    /// Stretches of even scale, left to right.
+    pub scales: Vec<Scale>,
+    /// One per article of the corpus, in its order.
+    pub rows: Vec<Row>,
+    /// Bars by day, month or year, where there are too many articles for a row each.
+    pub bars: Vec<Bar>,
+    /// Labelled times: each with the article rows that speak of it.
+    pub labels: Vec<ChartLabel>,
+}
+
+/// A stretch of the axis with one scale.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+pub struct Scale {
+    /// Where it begins, 0 to 1.
+    pub start: f32,
+    /// Where it ends.
+    pub end: f32,
+    /// The days it covers.
+    pub covers: When,
+    /// Days left out between the previous stretch and this one; 0: the scale changes, no more.
+    pub days_left_out: u32,
+    /// Ticks with their value; the value's precision says how to word it.
+    pub ticks: Vec<Tick>,
+}
+
+/// A tick.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+pub struct Tick {
+    /// Where, 0 to 1.
+    pub at: f32,
+    /// What it stands for.
+    pub when: When,
+}
+
+/// One article's marks.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+pub struct Row {
+    /// The article.
+    pub article: Ref,
+    /// Whether the query finds it.
+    pub found: bool,
+    /// What is drawn.
+    pub marks: Vec<ChartMark>,
+}
+
+/// A bar: how many of the articles found lie in a stretch of time.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+pub struct Bar {
+    /// Left end, 0 to 1.
+    pub start: f32,
+    /// Right end.
+    pub end: f32,
+    /// The day, month or year.
+    pub when: When,
+    /// Articles found that surely lie in it.
+    pub sure: u32,
+    /// Articles found that may lie in it.
+    pub maybe: u32,
+}
+
+/// A mark in a row.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+pub struct ChartMark {
+    /// Left end, 0 to 1.
+    pub start: f32,
+    /// Right end; equal to `start` for a point.
+    pub end: f32,
+    /// How it is drawn.
+    pub style: MarkStyle,
+    /// What it stands for.
+    pub when: When,
+    /// The words that say so, if any.
+    pub words: Option<String>,
+}
+
+/// How a mark is drawn.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub enum MarkStyle {
+    /// A dot: a certain day.
+    Day,
+    /// An outlined bar: one of these days.
+    OneOf,
+    /// Shrinking segments to the right: this day or later.
+    OpenEnd,
+    /// Shrinking segments to the left: this day or earlier.
+    OpenStart,
+    /// A solid bar: lasted this long.
+    Lasted,
+    /// A tinted bar: some time within it.
+    Within,
+    /// A cross: a date set aside.
+    SetAside,
+}
+
+/// A label over the chart of times talked about.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+pub struct ChartLabel {
+    /// Where, 0 to 1.
+    pub at: f32,
+    /// The time.
+    pub when: When,
+    /// The words that say so, or the words around them.
+    pub words: String,
+    /// Rows that speak of it.
+    pub rows: Vec<u32>,
+}

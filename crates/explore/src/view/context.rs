@@ -1,0 +1,148 @@
+//! What the builders of a screen share: the corpus, the query, the parsed search, labels and pointers to articles.
+
+use super::parts::{Dated, Origin, Ref, Run, SetAside, Value};
+use super::runs::{clean, runs};
+use dateline_model::article::{Article, Rejected};
+use crate::corpus::Corpus;
+use crate::index::Search;
+use dateline_model::query::{FacetKind, Query};
+use dateline_model::span::Span;
+
+/// Words of the text that stand for a headline where none was read.
+const OPENING_WORDS: usize = 12;
+
+/// What a screen is built from.
+pub(crate) struct Context<'a> {
+    /// All articles.
+    pub corpus: &'a Corpus,
+    /// What was asked for.
+    pub query: &'a Query,
+    /// Its search, corrected and understood.
+    pub search: Search,
+}
+
+impl<'a> Context<'a> {
+    /// `search` is what the query's words are understood as.
+    pub fn new(corpus: &'a Corpus, query: &'a Query, search: Search) -> Self {
+        Self { corpus, query, search }
+    }
+
+    /// A pointer to the article at `at`.
+    pub fn refer(&self, at: usize) -> Ref {
+        let Some(article) = self.corpus.articles.get(at) else {
+            return Ref::default();
+        };
+        Ref {
+            id: article.id.clone(),
+            number: number(at),
+            link: self.query.open_article(&article.id).to_string(),
+            headline: headline(article),
+            language: article.language.clone(),
+            origin: article
+                .publisher
+                .as_ref()
+                .or_else(|| article.agencies.first())
+                .map(|reading| reading.value.clone()),
+        }
+    }
+
+    /// A pointer to the article `id`.
+    pub fn refer_id(&self, id: &str) -> Option<Ref> {
+        self.corpus.index.find(id).map(|at| self.refer(at))
+    }
+
+    /// A value of a facet with its label.
+    pub fn value(&self, kind: FacetKind, key: &str) -> Value {
+        match kind {
+            FacetKind::Country => self.country(key),
+            FacetKind::Topic => self.topic(key),
+            _ => Value { key: key.to_owned(), label: clean(key) },
+        }
+    }
+
+    /// A country with its label.
+    pub fn country(&self, iso: &str) -> Value {
+        Value { key: iso.to_owned(), label: self.corpus.country(iso).to_owned() }
+    }
+
+    /// A topic with its label.
+    pub fn topic(&self, slug: &str) -> Value {
+        let rule = self.corpus.topics.iter().find(|rule| rule.slug == slug);
+        Value { key: slug.to_owned(), label: rule.map_or(slug, |rule| self.corpus.names.topic(rule)).to_owned() }
+    }
+}
+
+/// A place in the corpus, from 1.
+pub(crate) fn number(at: usize) -> u32 {
+    u32::try_from(at + 1).unwrap_or(u32::MAX)
+}
+
+/// The headline, or the opening words where none was read.
+pub(crate) fn headline(article: &Article) -> String {
+    if let Some(reading) = &article.headline {
+        return clean(&reading.value);
+    }
+    let opening = article.story().next().map_or(article.text.as_str(), |segment| segment.span.of(&article.text));
+    let mut words = opening.split_whitespace();
+    let mut short = words.by_ref().take(OPENING_WORDS).collect::<Vec<_>>().join(" ");
+    // A script without blanks has one long word.
+    if let Some((at, _)) = short.char_indices().nth(100) {
+        short.truncate(at);
+        short.push('…');
+    } else if words.next().is_some() {
+        short.push('…');
+    }
+    clean(&short)
+}
+
+/// The headline with hits marked.
+pub(crate) fn headline_runs(context: &Context<'_>, article: &Article) -> Vec<Run> {
+    let words = headline(article);
+    runs(&words, Span::new(0, words.len()), &context.search.hits(&words, 0), &[])
+}
+
+/// A sentence with hits marked.
+pub(crate) fn sentence_runs(context: &Context<'_>, article: &Article, span: Span) -> Vec<Run> {
+    let hits = context.search.hits(span.of(&article.text), span.start as usize);
+    runs(&article.text, span, &hits, &[])
+}
+
+pub(crate) fn origin(article: &Article) -> Origin {
+    Origin {
+        outlet: article.publisher.as_ref().map(|reading| (reading.value.clone(), reading.rule)),
+        agencies: article.agencies.iter().map(|reading| reading.value.clone()).collect(),
+    }
+}
+
+pub(crate) fn dated(article: &Article) -> Dated {
+    Dated { when: article.published.when.clone(), basis: article.published.basis }
+}
+
+/// The date candidates of `article` that were set aside.
+pub(crate) fn set_aside(article: &Article) -> Vec<SetAside> {
+    let mut found: Vec<SetAside> = Vec::new();
+    for Rejected { clue, why } in &article.published.rejected {
+        let words = match (clue.span, &clue.words) {
+            (Some(span), None) => clean(span.of(&article.text)),
+            (_, Some(words)) => clean(words),
+            (None, None) => String::new(),
+        };
+        let line = clue.span.filter(|_| clue.source.is_none()).map_or(0, |span| line_of(&article.text, span.start));
+        let next = SetAside { words, when: clue.says.clone(), line, why: *why };
+        if !found.contains(&next) {
+            found.push(next);
+        }
+    }
+    found
+}
+
+/// The 1-based line that holds byte `at`; line ends are `\n`, `\r\n` or `\r`.
+pub(crate) fn line_of(text: &str, at: u32) -> u32 {
+    let before = text.as_bytes().get(..at as usize).unwrap_or(text.as_bytes());
+    let ends = before
+        .iter()
+        .enumerate()
+        .filter(|(index, byte)| **byte == b'\n' || (**byte == b'\r' && text.as_bytes().get(index + 1) != Some(&b'\n')))
+        .count();
+    number(ends)
+}

@@ -1,0 +1,69 @@
+//! What the page shows for a query, as plain data: [`frame()`] is around every screen, and each of [`screens`] has a
+//! `view(&Corpus, &Query)` of its own.
+//!
+//! A view holds values, never markup and no words of the interface: the app puts codes, dates
+//! and counts into words. It is a pure function, so it can be computed on the
+//! build machine for the page without JavaScript, or in a test.
+
+pub mod assist;
+mod chart;
+mod context;
+mod frame;
+mod matches;
+mod parts;
+mod runs;
+pub mod screens;
+
+pub use chart::*;
+pub use frame::{Frame, frame};
+pub use parts::*;
+
+use crate::corpus::Corpus;
+use dateline_model::query::{Query, Screen, ScreenKind};
+use screens::article::{self, ArticlePage};
+use screens::explore::{self, Explore};
+use serde::{Deserialize, Serialize};
+
+/// A whole page: a screen, and what is around it.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+pub struct View {
+    /// What is around the screen.
+    pub frame: Frame,
+    /// The screen itself.
+    pub screen: ScreenView,
+}
+
+/// What a screen shows.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+pub enum ScreenView {
+    /// The list with filters and charts.
+    Explore(Box<Explore>),
+    /// One article.
+    Article(Box<ArticlePage>),
+}
+
+/// The page that `query` asks for; Explore, where the screen cannot be had.
+///
+/// For whoever wants a whole page at once. The app asks each screen by itself, so that the program of one need not be
+/// there before it is opened.
+#[must_use]
+pub fn view(corpus: &Corpus, query: &Query) -> View {
+    let article = match &query.screen {
+        Screen::Article(id) => article::view(corpus, query, id),
+        Screen::Explore => None,
+    };
+    let screen = match article {
+        Some(page) => ScreenView::Article(Box::new(page)),
+        None => ScreenView::Explore(Box::new(explore::view(corpus, query))),
+    };
+    View { frame: frame(corpus, query), screen }
+}
+
+/// Which screen `query` comes to: Explore, where the corpus has nothing for the one asked for.
+#[must_use]
+pub fn screen_of(corpus: &Corpus, query: &Query) -> ScreenKind {
+    match &query.screen {
+        Screen::Article(id) if corpus.index.find(id).is_some() => ScreenKind::Article,
+        Screen::Article(_) | Screen::Explore => ScreenKind::Explore,
+    }
+}

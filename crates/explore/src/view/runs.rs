@@ -1,0 +1,120 @@
+//! Text for display: white space joined, stray escapes undone, cut into flat pieces where
+//! highlights begin and end.
+
+use super::parts::Run;
+use dateline_model::order::Order as _;
+use dateline_model::span::Span;
+
+/// `text` as it is shown: white space joined, trimmed, and the backslash that some publishing
+/// systems leave before quote marks taken away.
+pub(crate) fn clean(text: &str) -> String {
+    runs(text, Span::new(0, text.len()), &[], &[]).into_iter().map(|run| run.text).collect()
+}
+
+/// The piece `within` of `text`, cut wherever one of `hits` or `marks` begins or ends.
+pub(crate) fn runs(text: &str, within: Span, hits: &[Span], marks: &[(Span, u32)]) -> Vec<Run> {
+    if within.of(text).is_empty() {
+        return Vec::new();
+    }
+    let mut cuts: Vec<u32> = hits
+        .iter()
+        .copied()
+        .chain(marks.iter().map(|(span, _)| *span))
+        .flat_map(|span| [span.start, span.end])
+        .filter(|cut| *cut > within.start && *cut < within.end)
+        .chain([within.start, within.end])
+        .collect();
+    cuts.order();
+    cuts.dedup();
+
+    // Marks sorted by start; those still open are few at any place.
+    let mut waiting: Vec<(Span, u32)> = marks.iter().copied().filter(|(span, _)| span.overlaps(within)).collect();
+    waiting.order_by_key(|(span, index)| (span.start, *index));
+    let mut waiting = waiting.into_iter().peekable();
+    let mut open: Vec<(Span, u32)> = Vec::new();
+    let mut hits = hits.iter().copied().peekable();
+
+    let mut found: Vec<Run> = Vec::new();
+    let mut blank = true;
+    for pair in cuts.windows(2) {
+        let &[start, end] = pair else { continue };
+        open.retain(|(span, _)| span.end > start);
+        while let Some(mark) = waiting.next_if(|(span, _)| span.start <= start) {
+            open.push(mark);
+        }
+        while hits.next_if(|span| span.end <= start).is_some() {}
+        let hit = hits.peek().is_some_and(|span| span.start <= start);
+        let raw = Span { start, end }.of(text);
+        let mut shown = String::with_capacity(raw.len());
+        for (offset, letter) in raw.char_indices() {
+            if letter.is_whitespace() || (letter.is_control() && letter != '\u{200D}') {
+                if !blank {
+                    shown.push(' ');
+                }
+                blank = true;
+                continue;
+            }
+            let after = start as usize + offset + letter.len_utf8();
+            if letter == '\\' && text.get(after..).is_some_and(|rest| rest.starts_with(['\'', '"', '’', '‘', '“', '”']))
+            {
+                continue;
+            }
+            blank = false;
+            shown.push(letter);
+        }
+        if shown.is_empty() {
+            continue;
+        }
+        let mut marks: Vec<u32> = open.iter().map(|(_, index)| *index).collect();
+        marks.order();
+        match found.last_mut() {
+            Some(last) if last.hit == hit && last.marks == marks => last.text.push_str(&shown),
+            _ => found.push(Run { text: shown, hit, marks }),
+        }
+    }
+    while let Some(last) = found.last_mut() {
+        let kept = last.text.trim_end().len();
+        last.text.truncate(kept);
+        if kept > 0 {
+            break;
+        }
+        found.pop();
+    }
+    found
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn text_is_cleaned_for_display_only() {
+        for (text, expect) in [
+            ("  a \u{a0}\n b ", "a b"),
+            (r"Abe\’s \“word\”", "Abe’s “word”"),
+            (r"C:\dir", r"C:\dir"),
+            ("", ""),
+            (" \n ", ""),
+        ] {
+            assert_eq!(clean(text), expect);
+        }
+    }
+
+    #[test]
+    fn overlapping_marks_become_flat_pieces() {
+        let text = "one two  three four";
+        let marks = [(Span::new(4, 14), 7), (Span::new(9, 19), 3)];
+        let found = runs(text, Span::new(0, 19), &[Span::new(0, 3)], &marks);
+        let flat: Vec<_> = found.iter().map(|run| (run.text.as_str(), run.hit, run.marks.clone())).collect();
+        assert_eq!(
+            flat,
+            [
+                ("one", true, vec![]),
+                (" ", false, vec![]),
+                ("two ", false, vec![7]),
+                ("three", false, vec![3, 7]),
+                (" four", false, vec![3]),
+            ]
+        );
+    }
+}

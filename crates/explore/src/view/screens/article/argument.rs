@@ -1,0 +1,42 @@
+//! The argument for an article's date, clue by clue.
+
+use crate::view::context::{Context, line_of};
+use crate::view::runs::clean;
+use super::ClueLine;
+use super::build::block_of;
+use dateline_model::article::Article;
+use dateline_model::span::Span;
+
+/// Every clue, with where to find it.
+pub(super) fn clues(context: &Context<'_>, article: &Article, blocks: &[Span]) -> Vec<ClueLine> {
+    article
+        .published
+        .evidence
+        .iter()
+        .map(|clue| {
+            let other = clue.source.as_deref().and_then(|id| context.refer_id(id));
+            let sidecar = clue.source.clone().filter(|_| other.is_none());
+            let here = clue.span.filter(|_| clue.source.is_none());
+            // The span counts in the text it lies in.
+            let text = match &clue.source {
+                None => Some(article),
+                Some(id) => context.corpus.index.find(id).and_then(|at| context.corpus.articles.get(at)),
+            };
+            let words = match (&clue.words, clue.span, text) {
+                (Some(words), ..) => clean(words),
+                (None, Some(span), Some(article)) => clean(span.of(&article.text)),
+                _ => String::new(),
+            };
+            let line = clue.span.zip(text).map(|(span, article)| line_of(&article.text, span.start));
+            ClueLine {
+                words,
+                block: here.and_then(|span| block_of(blocks, span)),
+                line,
+                article: other,
+                sidecar,
+                rule: clue.rule,
+                says: clue.says.clone(),
+            }
+        })
+        .collect()
+}

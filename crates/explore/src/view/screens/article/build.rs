@@ -1,0 +1,161 @@
+//! Puts the article's page together.
+
+use crate::view::assist::assist;
+use crate::view::context::{Context, dated, headline, headline_runs, number, origin, set_aside};
+use crate::view::runs::{clean, runs};
+use super::{ArticlePage, Block, DateArgument, SharedPassage, Told, argument, elsewhere, marks, raw};
+use dateline_model::article::{Article, Basis, BylineRole, SameEvent, Segment, Show};
+use crate::cite::Reference;
+use crate::corpus::Corpus;
+use dateline_model::order::Order as _;
+use dateline_model::query::Query;
+use dateline_model::rule::Kind;
+use dateline_model::source::is_web_address;
+use dateline_model::span::Span;
+
+/// What the page of the article `id` shows; `None` where the corpus has none of this id.
+#[must_use]
+pub fn view(corpus: &Corpus, query: &Query, id: &str) -> Option<ArticlePage> {
+    let at = corpus.index.find(id)?;
+    let article = corpus.articles.get(at)?;
+    let search = assist(corpus, query).search(corpus, query);
+    Some(page(&Context::new(corpus, query, search), at, article))
+}
+
+fn page(context: &Context<'_>, at: usize, article: &Article) -> ArticlePage {
+    let title = headline_segment(article);
+    let blocks: Vec<Segment> = article.story().filter(|segment| Some(segment.span) != title).copied().collect();
+    let spans: Vec<Span> = blocks.iter().map(|block| block.span).collect();
+    let (placed, marks) = marks::marks(context, article, title, &spans);
+    let hits = |span: Span| context.search.hits(span.of(&article.text), span.start as usize);
+    // A headline that stands in the text carries highlights; one from a side-car only hits.
+    let in_text = article.headline.as_ref().and_then(|reading| reading.span).filter(|span| !span.is_empty());
+    let headline_shown = match in_text {
+        Some(span) if clean(span.of(&article.text)) == headline(article) => {
+            runs(&article.text, span, &hits(span), &placed)
+        }
+        _ => headline_runs(context, article),
+    };
+    let previous = at.checked_sub(1).map(|at| context.refer(at));
+    let next = (at + 1 < context.corpus.articles.len()).then(|| context.refer(at + 1));
+    // Marks are in order of place, so each block finds its own without looking at all.
+    let mut from = 0;
+    let in_blocks: Vec<Vec<Span>> = spans.iter().map(|span| hits(*span)).collect();
+    let shown = blocks
+        .iter()
+        .zip(&in_blocks)
+        .map(|(block, hits)| {
+            while placed.get(from).is_some_and(|(span, _)| span.end <= block.span.start) {
+                from += 1;
+            }
+            let within = placed.get(from..).unwrap_or(&[]);
+            let count = within.iter().take_while(|(span, _)| span.start < block.span.end).count();
+            let within = within.get(..count).unwrap_or(&[]);
+            Block { kind: block.kind, runs: runs(&article.text, block.span, hits, within) }
+        })
+        .collect();
+    ArticlePage {
+        article: context.refer(at),
+        language: article.language.clone(),
+        reference: reference(article),
+        url: article.url.clone().filter(|url| is_web_address(url)),
+        rights: article.rights.clone(),
+        extract: article.show == Show::Extract,
+        origin: origin(article),
+        bylines: article.bylines.iter().map(|byline| clean(&byline.name.value)).collect(),
+        date: DateArgument {
+            dated: dated(article),
+            clues: argument::clues(context, article, &spans),
+            set_aside: set_aside(article),
+            with_outside_facts: article.published.with_outside_facts.clone(),
+        },
+        highlights: marks::highlights(context, &marks),
+        elsewhere: elsewhere::elsewhere(context, at, &marks),
+        marks,
+        hits: places_of_hits(&spans, &in_blocks),
+        headline: headline_shown,
+        blocks: shown,
+        raw: context.query.raw.then(|| raw::lines(article)),
+        junk: raw::junk(article),
+        shared: shared(context, article, &spans),
+        told: told(context, article),
+        previous,
+        next,
+    }
+}
+
+/// What a citation of the article is made of.
+fn reference(article: &Article) -> Reference {
+    let published = &article.published;
+    let writers = article.bylines.iter().filter(|byline| byline.role != BylineRole::Editing);
+    Reference {
+        id: article.id.clone(),
+        authors: writers.map(|byline| clean(&byline.name.value)).collect(),
+        headline: headline(article),
+        outlet: article.publisher.as_ref().map(|reading| clean(&reading.value)),
+        when: published.when.clone(),
+        printed: matches!(published.basis, Basis::Explicit | Basis::Sidecar),
+        language: article.language.clone(),
+        url: article.url.clone().filter(|url| is_web_address(url)),
+    }
+}
+
+/// Where in the text of `blocks` the `hits` in each of them stand, 0 to 1.
+fn places_of_hits(blocks: &[Span], hits: &[Vec<Span>]) -> Vec<f32> {
+    let whole: u32 = blocks.iter().map(|block| block.end - block.start).sum();
+    let mut before = 0;
+    let mut places = Vec::new();
+    for (block, hits) in blocks.iter().zip(hits) {
+        places.extend(hits.iter().map(|hit| (before + hit.start - block.start) as f32 / whole.max(1) as f32));
+        before += block.end - block.start;
+    }
+    places
+}
+
+/// Where the headline stands among the segments of the story.
+pub(super) fn headline_segment(article: &Article) -> Option<Span> {
+    let read = article.headline.as_ref().and_then(|reading| reading.span);
+    article
+        .story()
+        .find(|segment| segment.kind == Kind::Headline && read.is_none_or(|span| span.overlaps(segment.span)))
+        .or_else(|| article.story().find(|segment| segment.kind == Kind::Headline))
+        .map(|segment| segment.span)
+}
+
+/// The block (0-based) that holds `span`.
+pub(super) fn block_of(blocks: &[Span], span: Span) -> Option<u32> {
+    let at = blocks.partition_point(|block| block.end <= span.start);
+    blocks.get(at).filter(|block| block.overlaps(span)).map(|_| number(at) - 1)
+}
+
+/// The passages that also stand in other articles, in order of place.
+fn shared(context: &Context<'_>, article: &Article, blocks: &[Span]) -> Vec<SharedPassage> {
+    let mut found: Vec<_> = article
+        .reuse
+        .iter()
+        .filter_map(|reuse| {
+            let passage = SharedPassage {
+                words: clean(reuse.span.of(&article.text)),
+                block: block_of(blocks, reuse.span),
+                with: context.refer_id(&reuse.other)?,
+                kind: reuse.kind,
+            };
+            Some((reuse.span, passage))
+        })
+        .collect();
+    found.order_by_key(|(span, passage)| (span.start, passage.with.number));
+    found.into_iter().map(|(_, passage)| passage).collect()
+}
+
+/// What another article tells of in other words; the same words are among the shared passages already.
+fn told(context: &Context<'_>, article: &Article) -> Vec<Told> {
+    let shared =
+        |it: &&SameEvent| !article.reuse.iter().any(|reuse| reuse.other == it.other && reuse.span.overlaps(it.span));
+    let told = article.same_events.iter().filter(shared).filter_map(|it| {
+        let other = context.corpus.articles.get(context.corpus.index.find(&it.other)?)?;
+        let there = clean(it.other_span.of(&other.text));
+        let with = context.refer_id(&it.other)?;
+        (!there.is_empty()).then(|| Told { here: clean(it.span.of(&article.text)), there, with })
+    });
+    told.collect()
+}

@@ -1,0 +1,83 @@
+//! What can be highlighted in the text, and where.
+
+use crate::view::context::Context;
+use crate::view::runs::clean;
+use super::build::block_of;
+use super::{HighlightCount, TextMark};
+use dateline_model::article::Article;
+use dateline_model::order::Order as _;
+use dateline_model::query::{FacetKind, Highlight};
+use dateline_model::span::Span;
+
+/// The marks of the story in order of place: where each stands with its index, and the marks.
+pub(super) fn marks(
+    context: &Context<'_>,
+    article: &Article,
+    headline: Option<Span>,
+    blocks: &[Span],
+) -> (Vec<(Span, u32)>, Vec<TextMark>) {
+    let mut found: Vec<(Span, TextMark)> = Vec::new();
+    let blank = |kind, rule, label| TextMark { kind, rule, label, when: None, key: None, salience: None, block: None };
+    for date in &article.dates {
+        let mark = blank(Highlight::Dates, date.rule, clean(date.span.of(&article.text)));
+        found.push((date.span, TextMark { when: date.when.clone(), ..mark }));
+    }
+    for country in &article.countries {
+        let value = context.country(&country.iso);
+        for mention in &country.mentions {
+            let mark = blank(Highlight::Countries, mention.rule, value.label.clone());
+            let (key, salience) = (Some(value.key.clone()), Some(country.salience));
+            found.push((mention.span, TextMark { key, salience, ..mark }));
+        }
+    }
+    // The name by which the filters know it, which another article may print more fully.
+    let known = |kind: FacetKind, name: &str| {
+        context.corpus.index.facet(kind).find(kind, name).map(|holders| holders.key.clone())
+    };
+    for person in &article.people {
+        let key = known(FacetKind::Person, &person.name);
+        for mention in &person.mentions {
+            let mark = blank(Highlight::People, mention.rule, clean(&person.name));
+            found.push((mention.span, TextMark { key: key.clone(), ..mark }));
+        }
+    }
+    for organisation in &article.organisations {
+        let key = known(FacetKind::Organisation, &organisation.name);
+        for mention in &organisation.mentions {
+            let mark = blank(Highlight::Organisations, mention.rule, clean(&organisation.name));
+            found.push((mention.span, TextMark { key: key.clone(), ..mark }));
+        }
+    }
+    for quote in &article.quotes {
+        let speaker = quote.speaker.as_deref().map(clean).unwrap_or_default();
+        found.push((quote.span, blank(Highlight::Quotes, quote.rule, speaker)));
+    }
+    for topic in &article.topics {
+        let value = context.topic(&topic.topic);
+        for mention in &topic.evidence {
+            let mark = blank(Highlight::Topics, mention.rule, value.label.clone());
+            let (key, salience) = (Some(value.key.clone()), Some(topic.salience));
+            found.push((mention.span, TextMark { key, salience, ..mark }));
+        }
+    }
+    // What stands outside the story, in a dateline that was cut off for one, is not on the page.
+    found.retain_mut(|(span, mark)| {
+        mark.block = block_of(blocks, *span);
+        mark.block.is_some() || headline.is_some_and(|title| title.overlaps(*span))
+    });
+    found.order_by_key(|(span, mark)| (span.start, core::cmp::Reverse(span.end), mark.kind));
+    found.into_iter().zip(0..).map(|((span, mark), index)| ((span, index), mark)).unzip()
+}
+
+/// How many marks of each kind there are, and whether they are shown; kinds without any are left out.
+pub(super) fn highlights(context: &Context<'_>, marks: &[TextMark]) -> Vec<HighlightCount> {
+    Highlight::ALL
+        .into_iter()
+        .map(|kind| HighlightCount {
+            kind,
+            count: u32::try_from(marks.iter().filter(|mark| mark.kind == kind).count()).unwrap_or(u32::MAX),
+            shown: context.query.shows(kind),
+        })
+        .filter(|highlight| highlight.count > 0)
+        .collect()
+}

@@ -1,0 +1,206 @@
+//! The article's page as plain data.
+
+mod argument;
+mod build;
+mod elsewhere;
+mod marks;
+mod raw;
+
+pub use build::view;
+pub use elsewhere::facet_of;
+
+use crate::view::parts::{Dated, Origin, Ref, Run, SetAside};
+use dateline_model::article::{ReuseKind, Salience};
+use crate::cite::Reference;
+use dateline_model::date::When;
+use dateline_model::query::Highlight;
+use dateline_model::rule::{Kind, Rule};
+use serde::{Deserialize, Serialize};
+
+/// One article, whole.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+pub struct ArticlePage {
+    /// Itself.
+    pub article: Ref,
+    /// BCP 47 tag of its text.
+    pub language: Option<String>,
+    /// What a citation is made of.
+    pub reference: Reference,
+    /// Address of the original.
+    pub url: Option<String>,
+    /// Statement of rights.
+    pub rights: Option<String>,
+    /// Whether only an extract may be shown.
+    pub extract: bool,
+    /// Outlet and agencies.
+    pub origin: Origin,
+    /// Writers with what they did, as printed.
+    pub bylines: Vec<String>,
+    /// The argument for the date.
+    pub date: DateArgument,
+    /// Everything that can be highlighted.
+    pub marks: Vec<TextMark>,
+    /// Where other articles name what the marks say, by value, then in the order of the corpus.
+    pub elsewhere: Vec<Elsewhere>,
+    /// How many of each kind, and whether it is shown.
+    pub highlights: Vec<HighlightCount>,
+    /// The headline.
+    pub headline: Vec<Run>,
+    /// Where in the story the words searched for stand: parts of its length, 0 to 1, in order.
+    pub hits: Vec<f32>,
+    /// The story in order, without headline.
+    pub blocks: Vec<Block>,
+    /// The raw text, line by line; `None` unless asked for.
+    pub raw: Option<Vec<RawLine>>,
+    /// What was set aside as not part of the story.
+    pub junk: Vec<JunkLine>,
+    /// Passages shared with other articles.
+    pub shared: Vec<SharedPassage>,
+    /// Sentences whose event another article tells of in other words.
+    pub told: Vec<Told>,
+    /// The one before, in the corpus's order.
+    pub previous: Option<Ref>,
+    /// The one after.
+    pub next: Option<Ref>,
+}
+
+/// The argument for a publication date.
+#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+pub struct DateArgument {
+    /// The answer.
+    pub dated: Dated,
+    /// What was read, where, and what follows.
+    pub clues: Vec<ClueLine>,
+    /// What was set aside.
+    pub set_aside: Vec<SetAside>,
+    /// With facts from outside the texts.
+    pub with_outside_facts: Option<When>,
+}
+
+/// One clue.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+pub struct ClueLine {
+    /// The words.
+    pub words: String,
+    /// Block of the story (0-based) it stands in, to jump to.
+    pub block: Option<u32>,
+    /// 1-based line of the raw text.
+    pub line: Option<u32>,
+    /// The other article it stands in.
+    pub article: Option<Ref>,
+    /// The side-car it stands in.
+    pub sidecar: Option<String>,
+    /// What read it.
+    pub rule: Rule,
+    /// What follows for the day of publication.
+    pub says: Option<When>,
+}
+
+/// Something highlighted in the text.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+pub struct TextMark {
+    /// What kind.
+    pub kind: Highlight,
+    /// What read it.
+    pub rule: Rule,
+    /// The value in words of its own: country label, person's name, topic label, speaker.
+    pub label: String,
+    /// The time, for dates.
+    pub when: Option<When>,
+    /// ISO code or slug, to filter by.
+    pub key: Option<String>,
+    /// How salient, for countries and topics.
+    pub salience: Option<Salience>,
+    /// The block it stands in (0-based); `None` for the headline.
+    pub block: Option<u32>,
+}
+
+/// Another article that names what a mark says.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Elsewhere {
+    /// The kind of the mark.
+    pub kind: Highlight,
+    /// Its key.
+    pub key: String,
+    /// The other article.
+    pub article: Ref,
+    /// How often it names it.
+    pub count: u32,
+    /// The block (0-based) where it does so first; `None` for the headline.
+    pub block: Option<u32>,
+}
+
+/// A switch for one kind of highlight.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+pub struct HighlightCount {
+    /// What kind.
+    pub kind: Highlight,
+    /// How many mentions.
+    pub count: u32,
+    /// Whether they are shown.
+    pub shown: bool,
+}
+
+/// A paragraph, subheading or caption.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+pub struct Block {
+    /// Body, subheading or caption.
+    pub kind: Kind,
+    /// The words.
+    pub runs: Vec<Run>,
+}
+
+/// A line of the raw text, in pieces where it holds several things.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+pub struct RawLine {
+    /// 1-based.
+    pub number: u32,
+    /// The pieces; none where the line is blank.
+    pub pieces: Vec<RawPiece>,
+}
+
+/// A piece of a raw line.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+pub struct RawPiece {
+    /// The characters as they are.
+    pub text: String,
+    /// What it is.
+    pub kind: Kind,
+    /// Whether it is struck out as not part of the story.
+    pub struck: bool,
+}
+
+/// A line set aside.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+pub struct JunkLine {
+    /// 1-based line of the raw text.
+    pub line: u32,
+    /// The words.
+    pub text: String,
+    /// What it is.
+    pub kind: Kind,
+}
+
+/// A sentence whose event another article tells of.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+pub struct Told {
+    /// The sentence here.
+    pub here: String,
+    /// The sentence there.
+    pub there: String,
+    /// The other article.
+    pub with: Ref,
+}
+
+/// A passage shared with another article.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+pub struct SharedPassage {
+    /// The words here.
+    pub words: String,
+    /// Block of the story (0-based).
+    pub block: Option<u32>,
+    /// The other article.
+    pub with: Ref,
+    /// How it is shared.
+    pub kind: ReuseKind,
+}

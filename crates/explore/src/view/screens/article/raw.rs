@@ -1,0 +1,84 @@
+//! The text as scraped, with what is not part of the story struck out and named.
+
+use crate::view::context::{line_of, number};
+use crate::view::runs::clean;
+use super::{JunkLine, RawLine, RawPiece};
+use dateline_model::article::{Article, Segment};
+use dateline_model::rule::Kind;
+use dateline_text as text;
+
+/// Whether a segment is neither story nor a line that says who published it, when and where.
+fn is_junk(segment: &Segment) -> bool {
+    !segment.feeds
+        && !matches!(
+            segment.kind,
+            Kind::Headline | Kind::Timestamp | Kind::Publisher | Kind::Byline | Kind::Credit | Kind::DatelineOnly
+        )
+}
+
+/// Every line of the raw text, in pieces by segment; blank lines have none.
+pub(super) fn lines(article: &Article) -> Vec<RawLine> {
+    let text = &article.text;
+    let mut found: Vec<RawLine> = Vec::new();
+    let mut segments = article.segments.iter().peekable();
+    for line in text::lines(text) {
+        while number(found.len()) < line.number {
+            found.push(RawLine { number: number(found.len()), pieces: Vec::new() });
+        }
+        let mut pieces: Vec<RawPiece> = Vec::new();
+        let mut at = line.span.start;
+        let mut push = |from: u32, to: u32, segment: Option<&Segment>| {
+            let words = dateline_model::span::Span { start: from, end: to }.of(text);
+            if words.is_empty() {
+                return;
+            }
+            // Blanks between two segments go with the one before.
+            match (segment, pieces.last_mut()) {
+                (None, Some(last)) => last.text.push_str(words),
+                _ => pieces.push(RawPiece {
+                    text: words.to_owned(),
+                    kind: segment.map_or(Kind::PageChrome, |segment| segment.kind),
+                    struck: segment.is_none_or(is_junk),
+                }),
+            }
+        };
+        while let Some(segment) = segments.peek() {
+            if segment.span.end <= line.span.start {
+                segments.next();
+                continue;
+            }
+            if segment.span.start >= line.span.end {
+                break;
+            }
+            let (from, to) = (segment.span.start.max(at), segment.span.end.min(line.span.end));
+            push(at, from, None);
+            push(from, to, Some(segment));
+            at = at.max(to);
+            if segment.span.end > line.span.end {
+                break;
+            }
+            segments.next();
+        }
+        push(at, line.span.end, None);
+        found.push(RawLine { number: line.number, pieces });
+    }
+    found
+}
+
+/// What was set aside as not part of the story.
+pub(super) fn junk(article: &Article) -> Vec<JunkLine> {
+    let mut line = 1;
+    let mut from = 0;
+    article
+        .segments
+        .iter()
+        .filter(|segment| is_junk(segment))
+        .map(|segment| {
+            // Segments are in order, so lines are counted once.
+            let between = article.text.get(from as usize..segment.span.start as usize).unwrap_or("");
+            line += line_of(between, u32::MAX) - 1;
+            from = from.max(segment.span.start);
+            JunkLine { line, text: clean(segment.span.of(&article.text)), kind: segment.kind }
+        })
+        .collect()
+}

@@ -1,0 +1,43 @@
+//! Puts Explore together.
+
+use super::{Explore, cards, choices, concordance, facets};
+use crate::corpus::Corpus;
+use dateline_model::query::{FacetKind, Query};
+use crate::view::assist::assist;
+use crate::view::chart;
+use crate::view::context::Context;
+use crate::view::matches::Matches;
+
+/// What Explore shows for `query`.
+#[must_use]
+pub fn view(corpus: &Corpus, query: &Query) -> Explore {
+    view_listing(corpus, query, query.listed())
+}
+
+/// The same with so many articles of the list, whatever the query says: for a page that is printed.
+#[must_use]
+pub fn view_listing(corpus: &Corpus, query: &Query, listed: usize) -> Explore {
+    let assist = assist(corpus, query);
+    let context = &Context::new(corpus, query, assist.search(corpus, query));
+    let found = Matches::new(context);
+    let chips = facets::chips(context);
+    let mut undated = found.but_dates.clone();
+    undated.and(&found.undated);
+    let (concordance, concordance_cut) = concordance::lines(context, &found);
+    Explore {
+        found: found.all.count(),
+        corrected: assist.corrected,
+        other_names: assist.other_names,
+        undated: if query.from.is_some() || query.to.is_some() { undated.count() } else { 0 },
+        sort: query.sorted_by(),
+        published: chart::build::published(context, &found.all),
+        about: chart::build::about(context, &found.all),
+        date_choices: choices::date_choices(context, &found),
+        facets: FacetKind::ALL.iter().map(|kind| facets::facet(context, &found, *kind)).collect(),
+        relaxations: facets::relaxations(context, &found, &chips),
+        chips,
+        concordance,
+        concordance_cut,
+        cards: cards::cards(context, &found, listed),
+    }
+}

@@ -1,0 +1,170 @@
+//! The filters by value, the conditions in force, and the relaxations of an empty list.
+
+use crate::view::context::Context;
+use crate::view::matches::Matches;
+use super::{Cell, Chip, Choice, Facet, Group, Relaxation};
+use crate::view::parts::{Condition, MOST_ROWS, Value};
+use dateline_model::date::calendar::iso;
+use crate::index::{Holders, Set};
+use dateline_model::order::Order as _;
+use dateline_model::query::{Chosen, FacetKind};
+
+/// Choices of one facet that a screen holds; the others are in fewer articles.
+const MOST_CHOICES: usize = 300;
+
+/// The filter by `kind`.
+pub(crate) fn facet(context: &Context<'_>, found: &Matches, kind: FacetKind) -> Facet {
+    let Chosen { values, any, mainly } = context.query.of(kind);
+    let ask = Ask {
+        kind,
+        chosen: values,
+        any: *any || kind.spec().single_value,
+        mainly: *mainly,
+        others: &found.but_facet[kind.at()],
+        found: &found.all,
+    };
+    let (in_all, mut choices, left_out) = ask.choices(context);
+    choices.order_by(|(a, x), (b, y)| b.cmp(a).then_with(|| x.value.label.cmp(&y.value.label)));
+    let choices = choices.into_iter().map(|(_, choice)| choice);
+    let groups = if kind == FacetKind::Topic { grouped(context, choices) } else { one_group(choices.collect()) };
+    Facet { in_all, groups, any: *any, mainly: *mainly, left_out }
+}
+
+/// All choices under no name.
+fn one_group(choices: Vec<Choice>) -> Vec<Group> {
+    if choices.is_empty() { Vec::new() } else { vec![Group { key: String::new(), choices }] }
+}
+
+/// Topics in the groups of the topic file.
+fn grouped(context: &Context<'_>, choices: impl Iterator<Item = Choice>) -> Vec<Group> {
+    let rules = &context.corpus.topics;
+    let mut groups: Vec<Group> = Vec::new();
+    for rule in rules {
+        if !groups.iter().any(|group| group.key == rule.group) {
+            groups.push(Group { key: rule.group.clone(), choices: Vec::new() });
+        }
+    }
+    for choice in choices {
+        let key = rules.iter().find(|rule| rule.slug == choice.value.key).map_or("", |rule| rule.group.as_str());
+        match groups.iter_mut().find(|group| group.key == key) {
+            Some(group) => group.choices.push(choice),
+            None => groups.push(Group { key: key.to_owned(), choices: vec![choice] }),
+        }
+    }
+    groups.retain(|group| !group.choices.is_empty());
+    groups
+}
+
+/// One facet's question: which values, and how many if each were added.
+struct Ask<'a> {
+    kind: FacetKind,
+    chosen: &'a [String],
+    any: bool,
+    mainly: bool,
+    /// Articles that meet everything else.
+    others: &'a Set,
+    /// Articles that meet everything.
+    found: &'a Set,
+}
+
+impl Ask<'_> {
+    /// Values in all articles found, the choices, each with its number of articles in the whole corpus (the order
+    /// must not change under a person's hand), and how many more there are.
+    fn choices(&self, context: &Context<'_>) -> (Vec<Value>, Vec<(usize, Choice)>, u32) {
+        let index = &context.corpus.index;
+        let values = index.facet(self.kind);
+        let label = |key: &str| context.value(self.kind, key);
+        let found = self.found.count();
+        let (mut in_all, mut choices, mut left_out) = (Vec::new(), Vec::new(), 0);
+        // A chosen value keeps the form that it was asked for in, which may be another than the index's.
+        let chosen: Vec<_> = self.chosen.iter().map(|key| (key, values.find(self.kind, key))).collect();
+        for holders in values.iter() {
+            if chosen.iter().any(|(_, own)| own.is_some_and(|own| own.key == holders.key)) {
+                continue;
+            }
+            let count = self.count_with(holders);
+            if count == 0 {
+                continue;
+            }
+            // Adding it changes nothing, and it holds for all: a dead choice, so it is stated.
+            if count == found && holders.count_in(self.mainly, self.found) == found {
+                in_all.push(label(&holders.key));
+            } else if choices.len() < MOST_CHOICES {
+                let cells = cells(Some(holders), index.count());
+                choices.push((holders.named.len(), Choice { value: label(&holders.key), count, chosen: false, cells }));
+            } else {
+                left_out += 1;
+            }
+        }
+        for (key, holders) in chosen {
+            let cells = cells(holders, index.count());
+            let order = holders.map_or(0, |holders| holders.named.len());
+            choices.push((order, Choice { value: label(key), count: found, chosen: true, cells }));
+        }
+        (in_all, choices, left_out)
+    }
+
+    /// How many articles would be found if the value were chosen too.
+    fn count_with(&self, holders: &Holders) -> u32 {
+        if self.any && !self.chosen.is_empty() {
+            // found = others and (chosen one or other); the new value adds what it alone has.
+            let new = |at: &&u32| self.others.contains(**at as usize) && !self.found.contains(**at as usize);
+            let more = holders.list(self.mainly).iter().filter(new).count();
+            self.found.count() + u32::try_from(more).unwrap_or(u32::MAX)
+        } else {
+            holders.count_in(self.mainly, self.found)
+        }
+    }
+}
+
+/// How each article stands to a value; none for corpora too large for a cell each.
+fn cells(holders: Option<&Holders>, count: usize) -> Vec<Cell> {
+    if count > MOST_ROWS {
+        return Vec::new();
+    }
+    let mut cells = vec![Cell::None; count];
+    let mut put = |places: &[u32], cell| {
+        places.iter().for_each(|at| {
+            if let Some(own) = cells.get_mut(*at as usize) {
+                *own = cell;
+            }
+        });
+    };
+    if let Some(holders) = holders {
+        put(&holders.named, Cell::Named);
+        put(&holders.main, Cell::Main);
+    }
+    cells
+}
+
+/// The conditions in force, in the order of the page.
+pub(crate) fn chips(context: &Context<'_>) -> Vec<Chip> {
+    let query = context.query;
+    let mut conditions = Vec::new();
+    if !context.search.is_empty() {
+        conditions.push(Condition::Search(query.search.clone()));
+    }
+    if query.from.is_some() || query.to.is_some() {
+        conditions.push(Condition::Dates(query.from.map(iso), query.to.map(iso)));
+    }
+    for kind in FacetKind::ALL {
+        let values = query.of(kind).values.iter();
+        conditions.extend(values.map(|key| Condition::Value(kind, context.value(kind, key))));
+    }
+    conditions
+        .into_iter()
+        .map(|condition| Chip { without: condition.dropped_from(query).to_string(), condition })
+        .collect()
+}
+
+/// Where nothing is found: the conditions whose removal alone would find something.
+pub(crate) fn relaxations(context: &Context<'_>, found: &Matches, chips: &[Chip]) -> Vec<Relaxation> {
+    if !found.all.is_empty() {
+        return Vec::new();
+    }
+    chips
+        .iter()
+        .map(|chip| Relaxation { chip: chip.clone(), found_without: found.count_without(context, &chip.condition) })
+        .filter(|relaxation| relaxation.found_without > 0)
+        .collect()
+}

@@ -1,0 +1,207 @@
+//! The first screen as plain data: one search, three filters, one chart, one list.
+
+mod build;
+mod cards;
+mod choices;
+mod concordance;
+mod facets;
+
+pub use build::{view, view_listing};
+
+use crate::view::assist::OtherName;
+use crate::view::chart::Chart;
+use crate::view::parts::{Condition, Dated, Origin, Ref, Run, SetAside, TimeExpression, Value};
+use dateline_model::date::When;
+use dateline_model::query::{FacetKind, Sort};
+use serde::{Deserialize, Serialize};
+
+/// The first screen: one search, three filters, one chart, one list.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+pub struct Explore {
+    /// How many articles the query finds.
+    pub found: u32,
+    /// The search that the screen is for, where no article has a word of the one typed and this one has near words: "showing
+    /// results for". With a blank at its end its last word is whole.
+    pub corrected: Option<String>,
+    /// Topics that have another name which was typed.
+    pub other_names: Vec<OtherName>,
+    /// How many of the others were left out by a date filter only because nothing dates them.
+    pub undated: u32,
+    /// The order in force.
+    pub sort: Sort,
+    /// When the articles were published: one row per article of the corpus.
+    pub published: Chart,
+    /// What times they talk about: one row per article of the corpus.
+    pub about: Chart,
+    /// Ready-made date ranges, each with how many articles may fall in it.
+    pub date_choices: Vec<DateChoice>,
+    /// The filters by value, in the order of [`FacetKind::ALL`].
+    pub facets: Vec<Facet>,
+    /// The conditions in force, in the order of the page.
+    pub chips: Vec<Chip>,
+    /// The articles found, in order.
+    pub cards: Vec<Card>,
+    /// The words searched for in their context, where that is asked for.
+    pub concordance: Vec<ConcordanceLine>,
+    /// Whether there are more places than those.
+    pub concordance_cut: bool,
+    /// Where nothing is found: each condition whose removal alone would find something.
+    pub relaxations: Vec<Relaxation>,
+}
+
+impl Explore {
+    /// The filter by `kind`.
+    #[must_use]
+    pub fn facet(&self, kind: FacetKind) -> &Facet {
+        &self.facets[kind.at()]
+    }
+}
+
+/// A ready-made range for the date filter.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+pub struct DateChoice {
+    /// The range; its precision (year, month, years) tells how to word it.
+    pub range: When,
+    /// Articles that may fall in it.
+    pub count: u32,
+    /// Whether all of them fall in it only possibly.
+    pub only_maybe: bool,
+    /// Whether `from` and `to` are just this range.
+    pub chosen: bool,
+    /// By article of the corpus, in its order; none above [`MOST_ROWS`](crate::view::MOST_ROWS).
+    pub cells: Vec<Cell>,
+}
+
+/// A filter by value.
+#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+pub struct Facet {
+    /// Values in every article found: stated, not offered (unless chosen).
+    pub in_all: Vec<Value>,
+    /// What can be chosen: in the groups of the topic file, else in one unnamed group; most articles first.
+    pub groups: Vec<Group>,
+    /// Whether any of the chosen will do.
+    pub any: bool,
+    /// Whether only articles mainly about a value count.
+    pub mainly: bool,
+    /// Values that are in too few articles to be listed among so many.
+    pub left_out: u32,
+}
+
+/// A group of choices.
+#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+pub struct Group {
+    /// Key of the group in the topic file; empty for the only group.
+    pub key: String,
+    /// The choices; most articles first.
+    pub choices: Vec<Choice>,
+}
+
+/// One value of a filter.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+pub struct Choice {
+    /// What.
+    pub value: Value,
+    /// How many articles would be found if this were added (or, where chosen, are found).
+    pub count: u32,
+    /// Whether it is chosen.
+    pub chosen: bool,
+    /// By article of the corpus, in its order; none above [`MOST_ROWS`](crate::view::MOST_ROWS).
+    pub cells: Vec<Cell>,
+}
+
+/// How one article stands to one value.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub enum Cell {
+    /// Not at all.
+    None,
+    /// It names it, or may fall in it.
+    Named,
+    /// It is mainly about it, or surely falls in it.
+    Main,
+}
+
+/// A condition that can be taken away.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Chip {
+    /// What.
+    pub condition: Condition,
+    /// The query string without it.
+    pub without: String,
+}
+
+/// Why nothing was found.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Relaxation {
+    /// The condition to drop.
+    pub chip: Chip,
+    /// How many articles are found without it.
+    pub found_without: u32,
+}
+
+/// One article of the list.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+pub struct Card {
+    /// Its id.
+    pub id: String,
+    /// The query string of its page.
+    pub link: String,
+    /// Its place in the corpus, from 1.
+    pub number: u32,
+    /// BCP 47 tag of its text.
+    pub language: Option<String>,
+    /// The headline with hits marked; the first words where it has none.
+    pub headline: Vec<Run>,
+    /// Whether the headline was read as one.
+    pub has_headline: bool,
+    /// Outlet and agencies.
+    pub origin: Origin,
+    /// The date.
+    pub dated: Dated,
+    /// Whether it meets the date filter only possibly.
+    pub may_fall: bool,
+    /// The lead sentence; when searching, the best passage.
+    pub lead: Vec<Run>,
+    /// How many more sentences have words searched for: [`more_passages`](crate::view::assist::more_passages).
+    pub more: u32,
+    /// What a list of more than [`MOST_ROWS`](crate::view::MOST_ROWS) articles has no room for.
+    pub notes: Option<CardNotes>,
+}
+
+/// What else a card of a short list says.
+#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+pub struct CardNotes {
+    /// Times it talks about, most telling first, at most six.
+    pub also_speaks: Vec<TimeExpression>,
+    /// Articles it shares sentences with.
+    pub shares: Vec<Shared>,
+    /// The article whose date it takes.
+    pub date_from: Option<Ref>,
+    /// Date candidates that were set aside.
+    pub set_aside: Vec<SetAside>,
+}
+
+/// A place where an article has the words searched for.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct ConcordanceLine {
+    /// The article.
+    pub article: Ref,
+    /// BCP 47 tag of its text.
+    pub language: Option<String>,
+    /// The words before, of the same paragraph, with the blank that parts them from those searched for, if one does.
+    pub before: String,
+    /// The words searched for, as they stand.
+    pub hit: String,
+    /// The words after, likewise.
+    pub after: String,
+}
+
+/// How much is shared with another article.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Shared {
+    /// The other.
+    pub with: Ref,
+    /// Number of sentences with shared passages.
+    pub sentences: u32,
+    /// Agencies that either text names.
+    pub agencies: Vec<String>,
+}

@@ -1,0 +1,314 @@
+//! What helps a search along: corrected words, other names, suggestions.
+
+use crate::corpus::{Draft, corpus, five, topic};
+use crate::counts::explore;
+use dateline_model::article::Salience;
+use dateline_explore::corpus::Corpus;
+use dateline_model::query::{FacetKind, Language, Query};
+use dateline_model::source::{CorpusInfo, TopicRule};
+use dateline_explore::view::assist::{Suggested, suggest};
+use dateline_explore::view::screens::explore::Explore;
+use dateline_explore::view::{ScreenView, view};
+use proptest::prelude::*;
+
+/// What `typed` is corrected to, and how many articles are found.
+fn check(typed: &str, corrected: Option<&str>, found: u32) {
+    let screen = explore(&five(), &Query::default().with_search(typed));
+    assert_eq!((screen.corrected.as_deref(), screen.found), (corrected, found), "{typed:?}");
+}
+
+#[test]
+fn words_that_no_article_has_are_corrected() {
+    check("norwey", Some("norway"), 5);
+    check("Nroway ", Some("norway "), 5);
+    check("norway slamon", Some("norway salmon"), 2);
+    check("fihsing pcat", Some("fishing pact"), 1);
+    check("slamon -trade", Some("salmon -trade"), 1);
+    check("slamon country:PE", Some("salmon country:PE"), 1);
+    check("cease-fyre", Some("cease-fire"), 1);
+    check("qaciz OR slamon", None, 0);
+    check("slamom OR salmun ", Some("salmon "), 2);
+    check("fihsing-pcat", Some("fishing pact"), 1);
+    check("norway -fihsing-pcat", None, 5);
+}
+
+#[test]
+fn what_is_known_or_quoted_or_far_is_not_corrected() {
+    check("pact", None, 2);
+    check("\"norwey\"", None, 0);
+    check("norwe*", None, 0);
+    check("zorwezq", None, 0);
+    // Known words that no article has together.
+    check("fishing cease-fire", None, 0);
+    check("2018 ", None, 0);
+    check("pct ", Some("pact "), 2);
+    check("pt ", None, 0);
+    check("-norwey", None, 5);
+    check("回談", None, 0);
+    let exact = Query::default().with_search("norwey").with_exact(true);
+    let screen = explore(&five(), &exact);
+    assert_eq!((screen.corrected, screen.found), (None, 0));
+    assert_eq!(exact.with_search("norwey").to_string(), "q=norwey");
+}
+
+#[test]
+fn of_near_words_the_likeliest_is_taken() {
+    let corpus = corpus(vec![
+        Draft::new("a", "The harbour opens").body("A harbour for cod."),
+        Draft::new("b", "The coast is clear"),
+        Draft::new("c", "The coast and the toast"),
+        Draft::new("d", "The cost of it"),
+    ]);
+    for (typed, corrected) in
+        [("coats ", "coast "), ("toust ", "toast "), ("coasd ", "coast "), ("cosd harbour", "cod harbour")]
+    {
+        let screen = explore(&corpus, &Query::default().with_search(typed));
+        assert_eq!(screen.corrected.as_deref(), Some(corrected), "{typed}");
+    }
+}
+
+#[test]
+fn of_equally_near_words_the_one_that_fits_the_others_is_taken() {
+    let corpus = corpus(vec![
+        Draft::new("a", "Lund names a running mate").body("The coast has been quiet."),
+        Draft::new("b", "A running mate in doubt").body("It has been doubted."),
+        Draft::new("c", "Nothing has been said"),
+        Draft::new("d", "Bienz names a running mate"),
+    ]);
+    for (typed, corrected) in [
+        ("bien ", "been "),
+        ("bien names ", "bienz names "),
+        ("bien doubted ", "been doubted "),
+        ("bien -doubted ", "been -doubted"),
+    ] {
+        let screen = explore(&corpus, &Query::default().with_search(typed).with_exact(false));
+        assert_eq!(screen.corrected.as_deref(), Some(corrected), "{typed}");
+    }
+}
+
+#[test]
+fn everything_follows_the_corrected_search() {
+    let corpus = five();
+    let query = Query::parse("q=slamon&context=article").0;
+    let screen = explore(&corpus, &query);
+    let corrected = explore(&corpus, &query.with_search(screen.corrected.as_deref().expect("a correction")));
+    assert_eq!(screen.facets, corrected.facets);
+    let hits = |screen: &Explore| screen.context.iter().map(|line| line.hit.clone()).collect::<Vec<_>>();
+    assert_eq!(hits(&screen), hits(&corrected));
+    assert!(!screen.context.is_empty() && screen.cards[0].lead.iter().any(|run| run.hit));
+    let ScreenView::Article(page) = view(&corpus, &query.open_article("d")).screen else { panic!("no article") };
+    assert!(page.blocks[0].runs.iter().any(|run| run.hit && run.text == "salmon"));
+    assert!(!page.hits.is_empty());
+}
+
+proptest! {
+    #[test]
+    fn one_mistake_is_mended(word in 0_usize..5, kind in 0_usize..4, at in 0_usize..16, letter in prop::char::range('a', 'z')) {
+        let word = ["minister", "particular", "countries", "expires", "networks"][word];
+        let word = if word == "networks" { "salmon" } else { word };
+        let mut letters: Vec<char> = word.chars().collect();
+        let at = at % (letters.len() - 1);
+        match kind {
+            0 => letters.insert(at, letter),
+            1 => drop(letters.remove(at)),
+            2 => letters[at] = letter,
+            _ => letters.swap(at, at + 1),
+        }
+        let typed: String = letters.into_iter().chain([' ']).collect();
+        let corpus = five();
+        let found = explore(&corpus, &Query::default().with_search(&typed)).found;
+        prop_assert_eq!(found, explore(&corpus, &Query::default().with_search(word)).found, "{}", typed);
+    }
+}
+
+/// A corpus whose topics have other names.
+fn named() -> Corpus {
+    let names = |slug: &str, names: &[&str]| TopicRule {
+        ko: "바다 다툼".to_owned(),
+        other_names: names.iter().map(|name| (*name).to_owned()).collect(),
+        ..topic(slug, "group")
+    };
+    let topics = vec![
+        names("islets", &["Skarvholm", "Les Îlots", "갈매기섬", "鴎島", "gull rocks"]),
+        names("fish", &["salmon", "cod war"]),
+        names("nothing", &["Atlantis"]),
+    ];
+    let articles = vec![
+        Draft::new("a", "Claim to islets")
+            .topic("islets", Salience::Primary)
+            .country("NO", Salience::Primary, "x")
+            .article,
+        Draft::new("b", "Protest over islets").topic("islets", Salience::Mention).article,
+        Draft::new("c", "Salmon prices").topic("fish", Salience::Primary).article,
+        Draft::new("d", "Fewer trawlers").topic("fish", Salience::Primary).article,
+    ];
+    dateline_pipeline::corpus_of(CorpusInfo::default(), topics, articles, Vec::new())
+}
+
+#[test]
+fn a_name_that_no_article_uses_leads_to_its_topic() {
+    let corpus = named();
+    let said = |typed: &str| -> Vec<(String, String, u32, u32, String)> {
+        let names = explore(&corpus, &Query::parse("lang=ko").0.with_search(typed)).other_names;
+        names.into_iter().map(|it| (it.typed, it.topic, it.count, it.used, it.link)).collect()
+    };
+    let islets =
+        |typed: &str, count, link: &str| vec![(typed.to_owned(), "islets".to_owned(), count, 0, link.to_owned())];
+    assert_eq!(said("skarvholm"), islets("skarvholm", 2, "topic=islets&lang=ko"));
+    assert_eq!(said("\"Gull Rocks\""), islets("Gull Rocks", 2, "topic=islets&lang=ko"));
+    assert_eq!(said("gull rock claim"), islets("gull rock", 1, "q=claim&topic=islets&lang=ko"));
+    assert_eq!(said("les ilots"), islets("les ilots", 2, "topic=islets&lang=ko"));
+    assert_eq!(said("갈매기섬"), islets("갈매기섬", 2, "topic=islets&lang=ko"));
+    assert_eq!(said("鴎島問題 "), islets("鴎島", 2, "topic=islets&lang=ko"));
+    assert_eq!(said("Skarvholm OR claim"), islets("Skarvholm", 2, "topic=islets&lang=ko"));
+    assert_eq!(said("gull claim rocks"), []);
+    assert_eq!(said("-skarvholm"), []);
+    assert_eq!(said("skarvholm zebra"), islets("skarvholm", 2, "topic=islets&lang=ko"));
+    assert_eq!(said("atlantis"), []);
+    assert_eq!(said("skarvholm topic:fish"), islets("skarvholm", 2, "topic=islets&lang=ko"));
+    let link = Query::parse(&said("gull rock claim")[0].4).0;
+    assert_eq!(explore(&corpus, &link).found, 1, "the link finds as many as it says");
+}
+
+#[test]
+fn a_name_that_some_articles_use_leads_to_more() {
+    let corpus = named();
+    let names = explore(&corpus, &Query::default().with_search("salmon")).other_names;
+    assert_eq!(names.iter().map(|it| (it.used, it.count)).collect::<Vec<_>>(), [(1, 2)]);
+    let chosen = Query::default().with_search("salmon").toggle(FacetKind::Topic, "fish");
+    assert!(explore(&corpus, &chosen).other_names.is_empty());
+    // A misspelling of nothing, but a name: it is not corrected.
+    let screen = explore(&corpus, &Query::default().with_search("cod war "));
+    assert_eq!((screen.corrected, screen.other_names.len()), (None, 1));
+}
+
+/// Suggestions as "kind label count".
+fn suggested(corpus: &Corpus, query: &str, typed: &str) -> Vec<String> {
+    let found = suggest(corpus, &Query::parse(query).0, typed, 8);
+    let kind = |kind| match kind {
+        Suggested::Word => "word",
+        Suggested::Value(kind) => kind.code(),
+        Suggested::Headline => "headline",
+    };
+    found.iter().map(|it| format!("{} {} {}", kind(it.kind), it.label, it.count)).collect()
+}
+
+fn people() -> Corpus {
+    corpus(vec![
+        Draft::new("a", "Salmon summit opens")
+            .body("Ana Lund and José Díaz spoke of salads and of peace.")
+            .person("Ana Lund")
+            .person("José Díaz")
+            .organisation("Salmon Board")
+            .outlet("The Salt Post")
+            .agency("Salt Wire")
+            .country("KR", Salience::Primary, "x")
+            .topic("talks", Salience::Primary),
+        Draft::new("b", "Lunar salad").body("Salads again, and salt.").person("Ana Lund").country(
+            "SA",
+            Salience::Primary,
+            "x",
+        ),
+        Draft::new("c", "Quiet day").body("Nothing but salt.").topic("trade", Salience::Primary),
+    ])
+}
+
+#[test]
+fn each_kind_is_suggested() {
+    let corpus = people();
+    assert_eq!(
+        suggested(&corpus, "", "sal"),
+        [
+            "word salads 2",
+            "word salt 2",
+            "word salmon 1",
+            "organisation Salmon Board 1",
+            "outlet The Salt Post 1",
+            "agency Salt Wire 1",
+            "headline Salmon summit opens 1",
+            "headline Lunar salad 1",
+        ]
+    );
+    assert_eq!(suggested(&corpus, "", "sau"), ["country Saudi Arabia 1"]);
+    assert_eq!(suggested(&corpus, "", "south kor"), ["country South Korea 1"]);
+    assert_eq!(suggested(&corpus, "", "peace of south kor"), ["country South Korea 1"]);
+    assert_eq!(suggested(&corpus, "", "diaz"), ["person José Díaz 1"]);
+    assert_eq!(suggested(&corpus, "", "the ta"), ["topic The talks 1"]);
+    assert_eq!(suggested(&corpus, "", "person:"), ["person Ana Lund 2", "person José Díaz 1"]);
+    assert_eq!(suggested(&corpus, "", "salt person:lu"), ["person Ana Lund 1"]);
+    assert_eq!(suggested(&corpus, "person=Ana+Lund", "lun"), ["word lunar 1", "word Lund 1", "headline Lunar salad 1"]);
+    for nothing in ["", " ", "\"sal", "zzz", "-", "OR", "!"] {
+        assert_eq!(suggested(&corpus, "", nothing), [""; 0], "{nothing:?}");
+    }
+}
+
+#[test]
+fn words_are_suggested_as_they_are_written() {
+    let corpus = corpus(vec![
+        Draft::new("a", "Quayside").body("Police in Malmö stopped a so-called cease-fire. Then police left."),
+        Draft::new("b", "More").body("Police left Malmö. The so-called truce held."),
+    ]);
+    for (typed, expect) in [("pol", "police"), ("malm", "Malmö"), ("soc", "so-called"), ("quay", "quayside")] {
+        let found = suggest(&corpus, &Query::default(), typed, 1);
+        let found: Vec<_> = found.iter().map(|it| (it.label.as_str(), it.count > 0)).collect();
+        assert_eq!(found, [(expect, true)], "{typed}");
+    }
+}
+
+#[test]
+fn a_suggestion_marks_what_was_typed_and_leads_on() {
+    let corpus = people();
+    let of = |query: &str, typed: &str| {
+        let found = suggest(&corpus, &Query::parse(query).0, typed, 8);
+        found.into_iter().map(|it| (it.marked.of(&it.label).to_owned(), it.link)).collect::<Vec<_>>()
+    };
+    let one = |mark: &str, link: &str| vec![(mark.to_owned(), link.to_owned())];
+    assert_eq!(of("", "South kor"), one("South Kor", "country=KR"));
+    assert_eq!(of("topic=talks&lang=ja", "pea"), one("pea", "q=peace+&topic=talks&lang=ja"));
+    assert_eq!(
+        of("", "peace dia"),
+        vec![
+            ("Día".to_owned(), "q=peace+D%C3%ADaz+".to_owned()),
+            ("Día".to_owned(), "q=peace+&person=Jos%C3%A9+D%C3%ADaz".to_owned()),
+        ]
+    );
+    assert_eq!(of("", "\"peace\" quie"), []);
+    assert_eq!(
+        of("", "quie"),
+        vec![("quie".to_owned(), "q=quiet+".to_owned()), ("Quie".to_owned(), "article=c".to_owned()),]
+    );
+}
+
+#[test]
+fn suggestions_speak_the_language_of_the_page() {
+    let mut corpus = named();
+    corpus.names.language = Language::Korean;
+    corpus.names.countries = vec![("NO".to_owned(), "노르웨이".to_owned())];
+    assert_eq!(suggested(&corpus, "", "노르"), ["country 노르웨이 1"]);
+    assert_eq!(suggested(&corpus, "", "norw"), ["country 노르웨이 1"]);
+    assert_eq!(suggested(&corpus, "", "다툼").len(), 1);
+    let found = suggest(&corpus, &Query::default(), "갈매기", 8);
+    assert_eq!(
+        found.iter().map(|it| (it.label.as_str(), it.marked.is_empty())).collect::<Vec<_>>(),
+        [("바다 다툼", true)]
+    );
+}
+
+proptest! {
+    #[test]
+    fn suggestions_keep_their_promises(typed in "[a-zA-Z가나会é:\"| -]{0,12}|(sal|lun|pea|t|s|person:|country:|\"|-| ){0,4}", most in 0_usize..10) {
+        let corpus = people();
+        let found = suggest(&corpus, &Query::default(), &typed, most);
+        prop_assert!(found.len() <= most);
+        for it in &found {
+            prop_assert!(it.label.get(it.marked.start as usize..it.marked.end as usize).is_some());
+            let query = Query::parse(&it.link).0;
+            match it.kind {
+                Suggested::Headline => prop_assert!(query.article.is_some()),
+                _ => prop_assert_eq!(explore(&corpus, &query).found, it.count, "{:?}", it),
+            }
+        }
+        let links: std::collections::BTreeSet<_> = found.iter().map(|it| &it.link).collect();
+        prop_assert_eq!(links.len(), found.len());
+    }
+}

@@ -1,0 +1,191 @@
+//! The article's page.
+
+use crate::corpus::{Draft, corpus, day, when};
+use dateline_model::article::{Basis, Clue, Mention, Person, Quote, Rejected, Reuse, ReuseKind, Salience};
+use dateline_explore::corpus::Corpus;
+use dateline_model::date::{Shape, When};
+use dateline_model::query::{Highlight, Query};
+use dateline_model::rule::{Kind, Rule, Why};
+use dateline_model::span::Span;
+use dateline_explore::view::screens::article::ArticlePage;
+use dateline_explore::view::{Run, ScreenView, view};
+use proptest::prelude::*;
+
+fn two() -> Corpus {
+    let mut first = Draft::new("one", "Chile\\’s ministers meet")
+        .junk("Monday, 17 February 2020", Kind::Timestamp)
+        .body("“We will sign in \u{a0}May,” Ana Rojas of Chile said.")
+        .junk("Leave a Reply", Kind::CommentForm)
+        .body("It is the same pact as in 2009.")
+        .country("CL", Salience::Primary, "Chile");
+    let span = |draft: &Draft, words: &str| draft.mention(words).expect("in the text").span;
+    let (may, rojas) = (span(&first, "May"), span(&first, "Ana Rojas"));
+    let quote = span(&first, "We will sign in \u{a0}May,");
+    let later = Mention { span: span(&first, "Chile said"), rule: Rule::CountryName };
+    let later = Mention { span: Span { end: later.span.start + 5, ..later.span }, ..later };
+    first.article.countries[0].mentions.push(later);
+    first.article.people.push(Person {
+        name: "Ana Rojas".to_owned(),
+        role: None,
+        country: None,
+        mentions: vec![Mention { span: rojas, rule: Rule::CountryName }],
+    });
+    first.article.quotes.push(Quote {
+        span: quote,
+        speaker: Some("Ana Rojas".to_owned()),
+        speaker_span: Some(rojas),
+        cue: None,
+        rule: Rule::CountryName,
+    });
+    first = first.speaks("May", when(Shape::Within, "2020-05-01", "2020-05-31"));
+    let clue = |span, says: &str, source: Option<&str>, words: Option<&str>| Clue {
+        span: Some(span),
+        words: words.map(str::to_owned),
+        rule: Rule::DateFull,
+        says: Some(When::day(day(says))),
+        source: source.map(str::to_owned),
+    };
+    first.article.published.when = Some(When::day(day("2020-01-05")));
+    first.article.published.basis = Basis::Linked;
+    first.article.published.evidence = vec![
+        clue(may, "2020-01-05", None, None),
+        clue(Span::new(0, 5), "2020-01-05", Some("two"), Some("Chile signs")),
+    ];
+    let stamp = span(&first, "Monday, 17 February 2020");
+    first.article.published.rejected =
+        vec![Rejected { clue: clue(stamp, "2020-02-17", None, None), why: Why::AfterDeadlineInText }];
+    let passage = span(&first, "the same pact");
+    let mut second = Draft::new("two", "Chile signs").body("They signed the same pact.").on("2020-06-01");
+    let other_span = span(&second, "the same pact");
+    first.article.reuse.push(Reuse { span: passage, other: "two".to_owned(), other_span, kind: ReuseKind::Passage });
+    second.article.reuse.push(Reuse {
+        span: other_span,
+        other: "one".to_owned(),
+        other_span: passage,
+        kind: ReuseKind::Passage,
+    });
+    corpus(vec![first, second])
+}
+
+fn page(corpus: &Corpus, query: &str) -> ArticlePage {
+    match view(corpus, &Query::parse(query).0).screen {
+        ScreenView::Article(page) => *page,
+        ScreenView::Explore(_) => panic!("Explore"),
+    }
+}
+
+fn text(runs: &[Run]) -> String {
+    runs.iter().map(|run| run.text.as_str()).collect()
+}
+
+#[test]
+fn the_text_is_clean_and_marked() {
+    let page = page(&two(), "article=one&q=sign");
+    assert_eq!(text(&page.headline), "Chile’s ministers meet");
+    assert_eq!(page.blocks.len(), 2);
+    assert_eq!(text(&page.blocks[0].runs), "“We will sign in May,” Ana Rojas of Chile said.");
+    let kinds = |word: &str| -> Vec<Highlight> {
+        let run = page.blocks[0].runs.iter().find(|run| run.text == word).expect("a run of its own");
+        run.marks.iter().map(|mark| page.marks[*mark as usize].kind).collect()
+    };
+    assert_eq!(kinds("May"), [Highlight::Quotes, Highlight::Dates]);
+    assert_eq!(kinds("Chile"), [Highlight::Countries]);
+    assert_eq!(kinds("sign"), [Highlight::Quotes]);
+    assert!(page.blocks[0].runs.iter().any(|run| run.hit && run.text == "sign"));
+    assert!(page.headline.iter().any(|run| run.text == "Chile" && run.marks.len() == 1));
+    let counts: Vec<_> = page.highlights.iter().map(|count| (count.kind, count.count, count.shown)).collect();
+    assert_eq!(
+        counts,
+        [
+            (Highlight::Dates, 1, true),
+            (Highlight::Countries, 2, true),
+            (Highlight::People, 1, true),
+            (Highlight::Quotes, 1, true),
+        ]
+    );
+    let hidden = self::page(&two(), "article=one&hide=people");
+    assert!(hidden.highlights.iter().all(|count| count.shown == (count.kind != Highlight::People)));
+}
+
+#[test]
+fn the_date_has_its_argument() {
+    let page = page(&two(), "article=one");
+    let clue = &page.date.clues[0];
+    assert_eq!((clue.words.as_str(), clue.block, clue.line), ("May", Some(0), Some(3)));
+    let clue = &page.date.clues[1];
+    assert_eq!((clue.words.as_str(), clue.block, clue.line), ("Chile signs", None, Some(1)));
+    assert_eq!(clue.article.as_ref().map(|article| article.id.as_str()), Some("two"));
+    let aside = &page.date.set_aside[0];
+    assert_eq!(
+        (aside.words.as_str(), aside.line, aside.why),
+        ("Monday, 17 February 2020", 2, Why::AfterDeadlineInText)
+    );
+}
+
+#[test]
+fn what_is_not_of_the_story_is_struck_and_named() {
+    let page = page(&two(), "article=one&text=raw");
+    let raw = page.raw.expect("raw lines");
+    let struck: Vec<_> = raw
+        .iter()
+        .flat_map(|line| &line.pieces)
+        .filter(|piece| piece.struck)
+        .map(|piece| piece.text.as_str())
+        .collect();
+    assert_eq!(struck, ["Leave a Reply"]);
+    assert_eq!(page.junk.iter().map(|line| (line.line, line.kind)).collect::<Vec<_>>(), [(4, Kind::CommentForm)]);
+    assert!(self::page(&two(), "article=one").raw.is_none());
+}
+
+#[test]
+fn articles_lead_to_one_another() {
+    let corpus = two();
+    let page = page(&corpus, "article=one&q=chile");
+    assert_eq!(page.previous, None);
+    assert_eq!(page.next.as_ref().map(|next| next.link.as_str()), Some("article=two&q=chile"));
+    let shared = &page.shared[0];
+    assert_eq!((shared.words.as_str(), shared.block, shared.with.number), ("the same pact", Some(1), 2));
+    let ScreenView::Explore(explore) = view(&corpus, &Query::default()).screen else { panic!("an article") };
+    let asides = |at: usize| explore.cards[at].notes.as_ref().expect("a short list");
+    assert_eq!(asides(0).date_from.as_ref().map(|from| from.id.as_str()), Some("two"));
+    assert_eq!(asides(1).shares[0].sentences, 1);
+}
+
+#[test]
+fn a_mark_leads_to_each_other_article_that_names_the_same() {
+    let corpus = crate::corpus::five();
+    let elsewhere = |query: &str, key: &str| -> Vec<(u32, u32, Option<u32>)> {
+        let page = page(&corpus, query);
+        let of_key = page.elsewhere.iter().filter(|it| it.key == key);
+        of_key.map(|it| (it.article.number, it.count, it.block)).collect()
+    };
+    // Number, how often, first paragraph; none is the headline.
+    assert_eq!(elsewhere("article=c", "NO"), [(1, 1, None), (2, 1, Some(0)), (4, 1, Some(0)), (5, 1, None)]);
+    assert_eq!(elsewhere("article=c", "PE"), []);
+    // Two forms of one name.
+    let full =
+        Draft::new("full", "Visit").body("First words.").body("Ana Maria Rojas spoke.").person("Ana Maria Rojas");
+    let short = Draft::new("short", "Reply").body("Rojas answered.").person("Rojas");
+    let page = page(&self::corpus(vec![full, short]), "article=short");
+    let found: Vec<_> = page.elsewhere.iter().map(|it| (it.article.id.as_str(), it.block)).collect();
+    assert_eq!(found, [("full", Some(1))]);
+}
+
+proptest! {
+    #[test]
+    fn any_spans_are_shown(text in "\\PC{0,60}", spans in prop::collection::vec((0_u32..80, 0_u32..80), 0..12)) {
+        let mut draft = Draft::new("x", "H").body(&text);
+        for (start, end) in spans {
+            draft.article.people.push(Person {
+                name: "P".to_owned(),
+                role: None,
+                country: None,
+                mentions: vec![Mention { span: Span { start, end }, rule: Rule::CountryName }],
+            });
+        }
+        let page = page(&corpus(vec![draft]), "article=x&text=raw&q=a");
+        for run in page.blocks.iter().flat_map(|block| &block.runs) {
+            prop_assert!(!run.text.is_empty() && run.marks.iter().all(|mark| (*mark as usize) < page.marks.len()));
+        }
+    }
+}

@@ -1,0 +1,147 @@
+//! The query string: printed and read back, and never an error.
+
+use dateline_model::query::{Axis, Chosen, ContextOrder, FacetKind, Highlight, Language, Notice, Query, Sort};
+use proptest::prelude::*;
+
+fn check(text: &str, canonical: &str, notices: usize) {
+    let (query, found) = Query::parse(text);
+    assert_eq!(query.to_string(), canonical, "{text:?}");
+    assert_eq!(found.len(), notices, "{text:?}: {found:?}");
+}
+
+#[test]
+fn links_are_understood() {
+    check("", "", 0);
+    check("?", "", 0);
+    check("?q=peace+talks", "q=peace+talks", 0);
+    check("q=peace%20talks&country=kr&country=KR&country=jp", "q=peace+talks&country=KR&country=JP", 0);
+    check("sort=best&article=a%2Fb&text=raw", "article=a/b&text=raw&sort=best", 0);
+    check("from=&to=&q=&country=", "", 0);
+    check("any=country&main=topic&any=topic&main=country", "any=country&any=topic&main=country&main=topic", 0);
+    check("person=Ana+Lund&outlet=Le%20Monde&any=person", "person=Ana+Lund&outlet=Le+Monde&any=person", 0);
+    check("hide=dates&show=topics&date=about", "hide=dates&show=topics&date=about", 0);
+    check("q=%EC%A7%80%EC%86%8C%EB%AF%B8%EC%95%84", "q=%EC%A7%80%EC%86%8C%EB%AF%B8%EC%95%84", 0);
+    check("q=100%&q=again", "q=100%25", 0);
+    check("lang=ja&lang=ko&q=a", "q=a&lang=ja", 0);
+    check("lang=", "", 0);
+    check("q=norwey&exact=1&exact=", "q=norwey&exact=1", 0);
+    check("exact=yes", "", 1);
+}
+
+#[test]
+fn what_is_not_understood_is_said_and_left_out() {
+    check("utm_source=x&q=a", "q=a", 1);
+    check("from=2019-13-01&to=2019-11-5&country=KOREA&topic=A%20B", "", 4);
+    check("from=2019-11-05T10:00&sort=random&text=cooked&any=date&main=person&hide=all", "", 6);
+    check("%FF=1", "", 1);
+    check("lang=KO&country=KR", "country=KR", 1);
+    check("from=2020-01-01&to=2019-01-01", "from=2020-01-01&to=2019-01-01", 1);
+    let (query, notices) = Query::parse(&format!("q={}", "ab ".repeat(5_000)));
+    assert!(query.search.len() <= 1_000);
+    assert!(matches!(notices.as_slice(), [Notice::SearchCut { kept: 1_000 }]));
+    let many: String = (0..5_000).map(|at| format!("topic=t{at}&x{at}=1&")).collect();
+    let (query, notices) = Query::parse(&many);
+    assert!(query.of(FacetKind::Topic).values.len() < 100 && notices.len() < 100);
+}
+
+#[test]
+fn actions_change_what_they_say() {
+    let (query, _) =
+        Query::parse("article=x&text=raw&q=pact&country=NO&topic=talks&from=2019-01-01&sort=latest&hide=dates");
+    let countries = |query: Query| query.of(FacetKind::Country).values.clone();
+    assert_eq!(countries(query.toggle(FacetKind::Country, "no")), Vec::<String>::new());
+    assert_eq!(countries(query.toggle(FacetKind::Country, "cl")), ["NO", "CL"]);
+    let topics = query.toggle(FacetKind::Topic, "trade").toggle(FacetKind::Topic, "talks");
+    assert_eq!(topics.of(FacetKind::Topic).values, ["trade"]);
+    assert_eq!(query.clear_filters().to_string(), "article=x&text=raw&hide=dates");
+    assert_eq!(
+        query.explore().open_article("y").to_string(),
+        query.to_string().replace("article=x&text=raw", "article=y")
+    );
+    let korean = query.with_language(Some(Language::Korean));
+    assert!(korean.clear_filters().explore().open_article("y").to_string().ends_with("&lang=ko"));
+    assert_eq!(korean.with_language(None), query);
+    assert!(query.is_filtered() && !query.clear_filters().is_filtered());
+    assert!(!query.shows(Highlight::Dates) && query.toggle_highlight(Highlight::Dates).shows(Highlight::Dates));
+    assert!(!query.shows(Highlight::Topics) && query.toggle_highlight(Highlight::Topics).shows(Highlight::Topics));
+    assert_eq!(query.with_search("").default_sort(), Sort::Earliest);
+    assert_eq!(query.with_sort(Sort::Best).sort, None);
+}
+
+#[test]
+fn the_list_grows_and_starts_anew_with_every_filter() {
+    assert_eq!(Query::default().listed(), 50);
+    let longer = Query::default().with_listed(150);
+    assert_eq!((longer.listed(), longer.to_string().as_str()), (150, "list=150"));
+    assert_eq!(Query::parse("list=20").0, Query::default());
+    for other in [longer.toggle(FacetKind::Country, "KR"), longer.with_search("pact"), longer.with_sort(Sort::Latest)] {
+        assert_eq!(other.listed(), 50);
+    }
+    assert_eq!(longer.open_article("a").explore(), longer);
+    check("list=many", "", 1);
+}
+
+fn query() -> impl Strategy<Value = Query> {
+    let date = prop::option::of((1800_i16..2100, 1_i8..13, 1_i8..29).prop_map(|(y, m, d)| jiff::civil::date(y, m, d)));
+    let kinds = || prop::sample::subsequence(Highlight::ALL.to_vec(), 0..=6);
+    let flags = prop::array::uniform6(any::<bool>());
+    (
+        (prop::option::of("[^\\p{Cc}]{1,20}[a-z]"), ".{0,40}[a-zé☃&=%+#?]|", kinds(), kinds(), any::<bool>()),
+        (date.clone(), date, prop::sample::subsequence(vec!["KR", "JP", "US", "SUHH"], 0..=4)),
+        (
+            prop::collection::hash_set("[a-z][a-z-]{0,20}", 0..5),
+            prop::option::of(0_usize..3),
+            any::<bool>(),
+            (0_usize..500, prop::option::of(prop::sample::select(ContextOrder::ALL.to_vec()))),
+        ),
+        (
+            prop::collection::hash_set("[A-Z][a-zé]{1,9} [A-Z&+='-]{1,9}", 0..4),
+            prop::option::of(prop::sample::select(Language::ALL.to_vec())),
+            flags,
+        ),
+    )
+        .prop_map(
+            |(
+                (article, search, hide, show, raw),
+                (from, to, countries),
+                (topics, sort, about, (listed, context)),
+                (people, language, [any_country, any_topic, any_person, main_country, main_topic, exact]),
+            )| Query {
+                article,
+                raw,
+                hide,
+                show,
+                search,
+                exact,
+                from,
+                to,
+                axis: if about { Axis::About } else { Axis::Published },
+                chosen: [
+                    Chosen {
+                        values: countries.into_iter().map(str::to_owned).collect(),
+                        any: any_country,
+                        mainly: main_country,
+                    },
+                    Chosen { values: topics.into_iter().collect(), any: any_topic, mainly: main_topic },
+                    Chosen { values: people.into_iter().collect(), any: any_person, mainly: false },
+                    Chosen::default(),
+                    Chosen::default(),
+                    Chosen::default(),
+                ],
+                sort: sort.map(|at| Sort::ALL[at]),
+                context,
+                list: Query::default().with_listed(listed).list,
+                language,
+            },
+        )
+}
+
+proptest! {
+    #[test]
+    fn prints_and_reads_back_to_itself(query in query()) {
+        let (again, notices) = Query::parse(&query.to_string());
+        prop_assert_eq!(&again, &query);
+        prop_assert!(notices.iter().all(|notice| *notice == Notice::FromAfterTo));
+        prop_assert!(query.to_string().bytes().all(|byte| byte.is_ascii_graphic() && !b"\"'<>#".contains(&byte)));
+    }
+}

@@ -1,0 +1,178 @@
+//! What the core is given: raw files, side-cars, the corpus's own description, its topics.
+
+use crate::article::{Article, Show, Warning};
+use serde::{Deserialize, Serialize};
+
+/// One raw article file with its side-car.
+#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+pub struct Source {
+    /// The path below the corpus folder without its extension.
+    pub id: String,
+    /// The path as it was given.
+    pub path: String,
+    /// The file's bytes, untouched.
+    #[serde(with = "serde_bytes")]
+    pub raw: Vec<u8>,
+    /// What `NAME.toml` states.
+    pub sidecar: Sidecar,
+    /// The article as read, and linked with the others, before its text was withheld; then `raw` is empty.
+    /// See [`dateline_pipeline::withhold`].
+    pub pre_read: Option<Box<Article>>,
+}
+
+/// Whether `address` leads to a page of the web: whatever else an address can be, a script among it, is passed on by no
+/// output.
+#[must_use]
+pub fn is_web_address(address: &str) -> bool {
+    let (scheme, rest) = address.split_once("://").unwrap_or_default();
+    let is_web = ["https", "http"].iter().any(|own| scheme.eq_ignore_ascii_case(own));
+    is_web && !rest.is_empty() && !rest.contains(|letter: char| letter.is_whitespace() || letter.is_control())
+}
+
+/// `NAME.toml` beside `NAME.txt`: whatever it states wins over what is read.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields, default)]
+pub struct Sidecar {
+    /// The title.
+    pub headline: Option<String>,
+    /// The outlet.
+    pub publisher: Option<String>,
+    /// Day of publication, `YYYY-MM-DD`, or any EDTF the core writes.
+    pub published: Option<String>,
+    /// The writers.
+    pub byline: Option<String>,
+    /// The place line.
+    pub dateline: Option<String>,
+    /// Address of the original, `https://` or `http://`.
+    pub url: Option<String>,
+    /// BCP 47 tag.
+    pub language: Option<String>,
+    /// Licence of the text.
+    pub licence: Option<String>,
+    /// Statement of rights.
+    pub rights: Option<String>,
+    /// How much may be shown.
+    pub show: Show,
+}
+
+/// `corpus.toml`: what a reader is told about the whole.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields, default)]
+pub struct CorpusInfo {
+    /// Title of the site.
+    pub title: String,
+    /// One or two sentences on what is in it and what is not.
+    pub description: String,
+    /// Who owns the texts, who made the site.
+    pub credits: String,
+    /// An address for requests to remove a text.
+    pub contact: String,
+    /// Note on licences.
+    pub licence: String,
+    /// Saved views offered at the start.
+    pub starters: Vec<Starter>,
+}
+
+/// A saved view offered on the first screen.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields, default)]
+pub struct Starter {
+    /// The question it answers.
+    pub title: String,
+    /// A line on what it shows.
+    pub note: String,
+    /// The query string of the view.
+    pub query: String,
+}
+
+/// Everything a site is made from: the content of a bundle.
+#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+pub struct Bundle {
+    /// `corpus.toml`.
+    pub info: CorpusInfo,
+    /// The topic file, the corpus's own first.
+    pub topics: Vec<TopicRule>,
+    /// The articles.
+    pub sources: Vec<Source>,
+    /// What was wrong with the input at build time.
+    pub problems: Vec<Warning>,
+    /// The articles as the build has read and linked them, in the order of `sources`, so that a page can show them
+    /// before the reader is there. `text` is empty where the source's bytes give it. See [`dateline_pipeline::prepare`].
+    pub read: Vec<Article>,
+    /// ISO 3166 codes of the countries that those name, in order, with their English names: a page need not carry the
+    /// names of all the world's.
+    pub countries: Vec<(String, String)>,
+}
+
+/// One topic of the topic file.
+#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields, default)]
+pub struct TopicRule {
+    /// Stable, in links: "export-controls".
+    pub slug: String,
+    /// Plain group it stands in: "diplomacy", "security", "trade", "history", ...
+    pub group: String,
+    /// Label in English.
+    pub en: String,
+    /// Label in Korean.
+    pub ko: String,
+    /// Label in Japanese.
+    pub ja: String,
+    /// IPTC Media Topic, `medtop:…`; in exports only.
+    pub iptc: String,
+    /// Patterns, each with a weight; grammar in `recognise::topics`.
+    pub patterns: Vec<Pattern>,
+    /// Patterns whose presence in the same sentence voids a match.
+    pub unless: Vec<String>,
+    /// Slug of a wider topic that every match speaks for too; empty where there is none.
+    pub broader: String,
+    /// Patterns that must all stand somewhere in the article, or no match of this topic counts.
+    pub needs: Vec<String>,
+    /// Names that serve search only.
+    pub other_names: Vec<String>,
+}
+
+impl TopicRule {
+    /// Its labels and its other names.
+    pub fn names(&self) -> impl Iterator<Item = &str> {
+        let labels = [&self.en, &self.ko, &self.ja].into_iter().filter(|label| !label.is_empty());
+        labels.chain(&self.other_names).map(String::as_str)
+    }
+}
+
+/// A topic file: `topics.toml` of a corpus, or the general set.
+#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields, default)]
+pub struct TopicFile {
+    /// Whether the general set for world news is used too, after these; no where not given.
+    pub general: bool,
+    /// The topics, in the order in which they are offered.
+    pub topic: Vec<TopicRule>,
+}
+
+impl TopicFile {
+    /// The topics in force: the corpus's own, then the general set where the corpus asks for it or has no topics of
+    /// its own. A slug that both have is the corpus's.
+    #[must_use]
+    pub fn in_force(own: Option<Self>, general: Self) -> Vec<TopicRule> {
+        let Some(own) = own else {
+            return general.topic;
+        };
+        let mut topics = own.topic;
+        if own.general {
+            let taken: Vec<_> = topics.iter().map(|topic| topic.slug.clone()).collect();
+            topics.extend(general.topic.into_iter().filter(|topic| !taken.contains(&topic.slug)));
+        }
+        topics
+    }
+}
+
+/// A pattern and what a match is worth.
+#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields, default)]
+pub struct Pattern {
+    /// The pattern.
+    pub p: String,
+    /// Weight, 1 where not given.
+    pub w: Option<f32>,
+}

@@ -1,0 +1,29 @@
+//! A bundle as it is packed.
+
+use crate::linked::read_linked;
+use crate::withhold::withhold;
+use dateline_bundle::put_articles;
+use dateline_model::article::Article;
+use dateline_model::order::Order as _;
+use dateline_model::source::Bundle;
+
+/// A bundle as it is packed: texts withheld where only extracts may be passed on, and every article read.
+#[must_use]
+pub fn prepare(bundle: Bundle) -> Bundle {
+    let mut bundle = withhold(bundle);
+    let articles = read_linked(&bundle);
+    bundle.countries = country_names(&articles);
+    put_articles(&mut bundle, articles);
+    bundle
+}
+
+/// The English names of the countries that `articles` name, in order of their codes.
+#[must_use]
+pub fn country_names(articles: &[Article]) -> Vec<(String, String)> {
+    let mut codes: Vec<&str> =
+        articles.iter().flat_map(|article| &article.countries).map(|country| country.iso.as_str()).collect();
+    codes.order();
+    codes.dedup();
+    let name = |iso: &str| Some((iso.to_owned(), dateline_gazetteer::country_label(iso)?.to_owned()));
+    codes.into_iter().filter_map(name).collect()
+}

@@ -1,0 +1,11 @@
+//! Scraped text to articles: a pure function that never fails on text, and returns what was read, and warnings.
+//!
+//! ```text
+//! Source -> decode -> segment -> recognise -> Article;  Article[] -> link
+//! ```
+
+pub mod document;
+pub mod link;
+pub mod read;
+pub mod recognise;
+pub mod segment;

@@ -1,0 +1,26 @@
+//! Articles read together: shared passages, dates carried over through them, and sentences on the same event.
+
+pub mod dated;
+pub mod lengths;
+pub mod reuse;
+pub mod same_event;
+mod story;
+
+use dateline_model::article::Article;
+use story::Story;
+
+/// Links the articles with each other, in place: passages first, then the dates they carry, then
+/// events, which are told apart by their dates.
+pub fn link(articles: &mut [Article]) {
+    let (mut runs, mut told) = (reuse::Runs::default(), same_event::AllTold::default());
+    for article in articles.iter() {
+        let story = Story::of(article);
+        runs.add(article, &story);
+        told.add(article, &story);
+    }
+    reuse::link(articles, runs);
+    let dated = dated::link(articles);
+    lengths::link(articles);
+    told.read_again(articles, &dated);
+    same_event::link(articles, told);
+}

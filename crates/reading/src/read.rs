@@ -1,0 +1,56 @@
+//! One raw file to one [`Article`]: every stage in order.
+
+use dateline_model::article::Article;
+use crate::document::{Document, Paragraph};
+use crate::recognise;
+use crate::recognise::topics::TopicSet;
+use crate::segment;
+use dateline_model::source::{Source, TopicRule, is_web_address};
+use dateline_text as text;
+
+/// Reads one source. Never fails: what is wrong is in `warnings`.
+///
+/// Compiles `topics` each time and passes over patterns that do not parse; for many sources use [`read_with`].
+#[must_use]
+pub fn read(source: &Source, topics: &[TopicRule]) -> Article {
+    read_with(source, &TopicSet::lenient(topics).0)
+}
+
+/// Reads one source with topics that are compiled already.
+#[must_use]
+pub fn read_with(source: &Source, topics: &TopicSet) -> Article {
+    if let Some(article) = &source.pre_read {
+        return Article::clone(article);
+    }
+    let (text, warnings) = text::decode(&source.raw, &source.path);
+    let lines = text::lines(&text);
+    let segments = segment::segment(&text, &lines);
+    let paragraphs = segments
+        .iter()
+        .enumerate()
+        .filter(|(_, segment)| segment.feeds)
+        .map(|(index, segment)| Paragraph {
+            segment: index,
+            span: segment.span,
+            kind: segment.kind,
+            tokens: text::tokens(&text, segment.span),
+            sentences: text::sentences(&text, segment.span),
+        })
+        .collect();
+    let document = Document { text: &text, lines, segments, paragraphs };
+
+    let mut article = Article {
+        id: source.id.clone(),
+        path: source.path.clone(),
+        bytes: source.raw.len() as u64,
+        warnings,
+        url: source.sidecar.url.clone().filter(|url| is_web_address(url)),
+        rights: source.sidecar.rights.clone(),
+        show: source.sidecar.show,
+        ..Article::default()
+    };
+    recognise::recognise(&document, source, topics, &mut article);
+    article.segments = document.segments;
+    article.text = text;
+    article
+}

@@ -1,0 +1,76 @@
+//! Who wrote it.
+
+pub mod parse;
+
+use dateline_model::article::{Article, Byline, BylineRole, Reading};
+use crate::document::Document;
+use crate::recognise::dateline::{self, ordinary_case};
+use dateline_model::rule::{Kind, Rule};
+use dateline_model::source::Source;
+use dateline_model::span::Span;
+
+/// The writer between the dateline and the story of a Korean agency: "(서울=연합뉴스) 홍길동 기자 = ".
+fn after_dateline(line: &str) -> Option<parse::Parsed> {
+    let from = dateline::parse(line)?.rest;
+    let rest = line.get(from..)?;
+    let end = rest.find('=').filter(|end| *end < 60)?;
+    let mut parsed = parse::parse(rest.get(..end)?.trim_end(), true)?;
+    for name in &mut parsed.names {
+        name.start += from;
+        name.end += from;
+    }
+    Some(parsed)
+}
+
+/// Puts what it reads into `article`.
+pub fn read(document: &Document<'_>, source: &Source, article: &mut Article) {
+    if let Some(stated) = &source.sidecar.byline {
+        article.bylines = stated
+            .split([',', ';'])
+            .flat_map(|part| part.split(" and "))
+            .map(str::trim)
+            .filter(|name| !name.is_empty())
+            .map(|name| Byline {
+                name: Reading {
+                    value: name.strip_prefix("By ").unwrap_or(name).to_owned(),
+                    span: None,
+                    rule: Rule::Sidecar,
+                    source: Some(format!("{}.toml", source.id)),
+                },
+                role: BylineRole::Author,
+            })
+            .collect();
+        return;
+    }
+    let opening = document.segments.iter().find(|segment| segment.kind == Kind::Body);
+    // "Posted by: A. Reader", below the comments.
+    let last = document.segments.iter().rposition(|segment| segment.kind == Kind::Body).unwrap_or(0);
+    let mut below = document.segments.iter().skip(last);
+    let comments = below.find(|segment| segment.kind == Kind::CommentForm).map_or(u32::MAX, |form| form.span.start);
+    let bylines = document.segments.iter().filter(|one| one.kind == Kind::Byline && one.span.start < comments);
+    for segment in bylines.chain(opening) {
+        let line = segment.span.of(document.text);
+        let parsed = if segment.kind == Kind::Byline {
+            parse::parse(line, true).or_else(|| parse::bare(line))
+        } else {
+            after_dateline(line)
+        };
+        let base = segment.span.start as usize;
+        for name in parsed.map(|parsed| parsed.names).unwrap_or_default() {
+            let printed = line.get(name.start..name.end).unwrap_or("");
+            let value = ordinary_case(printed);
+            let seen = article.bylines.iter().any(|byline| byline.name.value == value && byline.role == name.role);
+            if !seen {
+                article.bylines.push(Byline {
+                    name: Reading {
+                        value,
+                        span: Some(Span::new(base + name.start, base + name.end)),
+                        rule: name.rule,
+                        source: None,
+                    },
+                    role: name.role,
+                });
+            }
+        }
+    }
+}

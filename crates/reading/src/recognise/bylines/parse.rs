@@ -1,0 +1,416 @@
+//! Who wrote it, from one line: "By A. Writer", "Reporting by A; Editing by B", "A. Writer, Staff Writer".
+
+mod name;
+mod titled;
+
+pub use name::is_name;
+
+use dateline_model::article::BylineRole;
+use crate::recognise::press;
+use dateline_model::rule::Rule;
+use dateline_text::Small as _;
+use dateline_text::fold::starts_with_folded;
+use name::{GENERIC, before_press, is_post};
+use titled::{posted, titled};
+
+/// One name; offsets count in the line.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Name {
+    /// First byte.
+    pub start: usize,
+    /// One past the last byte.
+    pub end: usize,
+    /// What they did.
+    pub role: BylineRole,
+    /// What read it.
+    pub rule: Rule,
+}
+
+/// What a byline says.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Parsed {
+    /// The people, in order.
+    pub names: Vec<Name>,
+    /// Agencies named beside or instead of them: shown name, start, end.
+    pub agencies: Vec<(&'static str, usize, usize)>,
+    /// An outlet named beside them: start, end.
+    pub outlet: Option<(usize, usize)>,
+    /// The host of a mail address: start, end.
+    pub host: Option<(usize, usize)>,
+}
+
+/// A byline is never longer, in bytes.
+const LONGEST: usize = 400;
+
+/// The words that open a clause of a byline, longest first, in lower case; how certain they are
+/// by themselves (`true`: whatever follows, the line is a byline).
+const INTROS: &[(&str, BylineRole, bool)] = &[
+    ("additional reporting and writing by", BylineRole::Reporting, true),
+    ("with additional reporting by", BylineRole::Reporting, true),
+    ("additional reporting by", BylineRole::Reporting, true),
+    ("reporting and writing by", BylineRole::Reporting, true),
+    ("reporting and editing by", BylineRole::Reporting, true),
+    ("writing and editing by", BylineRole::Writing, true),
+    ("additional writing by", BylineRole::Writing, true),
+    ("additional editing by", BylineRole::Editing, true),
+    ("reporting and additional", BylineRole::Reporting, true),
+    ("with reporting by", BylineRole::Reporting, true),
+    ("with reporting from", BylineRole::Reporting, true),
+    ("with input from", BylineRole::Reporting, false),
+    ("with files from", BylineRole::Reporting, true),
+    ("reporting from", BylineRole::Reporting, false),
+    ("reporting by", BylineRole::Reporting, true),
+    ("to contact the reporters on this story", BylineRole::Author, true),
+    ("to contact the reporter on this story", BylineRole::Author, true),
+    ("to contact the writer of this", BylineRole::Author, true),
+    ("to contact the editors responsible for this story", BylineRole::Editing, true),
+    ("to contact the editor responsible for this story", BylineRole::Editing, true),
+    ("reported by", BylineRole::Reporting, false),
+    ("compiled by", BylineRole::Reporting, false),
+    ("writing by", BylineRole::Writing, true),
+    ("editing by", BylineRole::Editing, true),
+    ("edited by", BylineRole::Editing, false),
+    ("written by", BylineRole::Author, false),
+    ("story by", BylineRole::Author, false),
+    ("words by", BylineRole::Author, false),
+    ("text by", BylineRole::Author, false),
+    ("article by", BylineRole::Author, false),
+    ("posted by", BylineRole::Author, false),
+    ("published by", BylineRole::Author, false),
+    ("submitted by", BylineRole::Author, false),
+    ("contributed by", BylineRole::Author, false),
+    ("translated by", BylineRole::Editing, false),
+    ("authors:", BylineRole::Author, false),
+    ("author:", BylineRole::Author, false),
+    ("writer:", BylineRole::Author, false),
+    ("reporter:", BylineRole::Reporting, false),
+    ("editor:", BylineRole::Editing, false),
+    ("by:", BylineRole::Author, false),
+    ("by", BylineRole::Author, false),
+    ("propos recueillis par", BylineRole::Reporting, false),
+    ("écrit par", BylineRole::Author, false),
+    ("par", BylineRole::Author, false),
+    ("von", BylineRole::Author, false),
+    ("escrito por", BylineRole::Author, false),
+    ("por", BylineRole::Author, false),
+    ("di", BylineRole::Author, false),
+    ("door", BylineRole::Author, false),
+    ("автор:", BylineRole::Author, false),
+    ("بقلم", BylineRole::Author, false),
+    ("كتب", BylineRole::Author, false),
+    ("文/", BylineRole::Author, false),
+    ("记者", BylineRole::Author, false),
+    ("作者", BylineRole::Author, false),
+];
+
+/// Reads a byline that makes up the whole line. In the page's head, between the headline and the
+/// story, weaker forms count too.
+#[must_use]
+pub fn parse(line: &str, in_head: bool) -> Option<Parsed> {
+    if line.len() > LONGEST {
+        return None;
+    }
+    // "&UR; By A. Writer &LR;": codes of a typesetter.
+    let skip = line.find("; ").filter(|end| *end <= 6 && line.starts_with('&')).map_or(0, |end| end + 2);
+    let line = line
+        .find(" &")
+        .filter(|at| line.ends_with(';') && line.len() - at <= 8)
+        .and_then(|at| line.get(..at))
+        .unwrap_or(line);
+    let open = skip + line.get(skip..)?.find(|letter: char| letter.is_alphanumeric() || letter == '@')?;
+    let body = line.get(open..)?.trim_end_matches([')', ']', ' ', '\u{a0}', '.', '|', '-', '–', '—', '*']);
+    let mut parsed = Parsed::default();
+    if contributed(body, open, &mut parsed) {
+        return Some(parsed);
+    }
+    let by_role = clauses(body, open, &mut parsed);
+    if by_role.is_none() && in_head && posted(body, open, &mut parsed) {
+        return Some(parsed);
+    }
+    let found = match by_role {
+        Some(certain) => {
+            let something = !parsed.names.is_empty() || !parsed.agencies.is_empty() || parsed.outlet.is_some();
+            certain || something
+        }
+        None => titled(body, open, in_head, &mut parsed),
+    };
+    found.then_some(parsed)
+}
+
+/// "A. Writer in Cairo and B. Writer contributed to this report."
+fn contributed(body: &str, base: usize, parsed: &mut Parsed) -> bool {
+    const WORDS: &[&str] =
+        &[" contributed to this", " contributed reporting", " contributed from", " contributed to the report"];
+    if !body.contains(" contribut") {
+        return false;
+    }
+    let Some(end) = WORDS.iter().filter_map(|words| body.find(words)).min() else { return false };
+    if body.len() - end > 80 {
+        return false;
+    }
+    for (from, part) in parts(body.get(..end).unwrap_or("")) {
+        let (mut part, lead) = trimmed(part);
+        let mut from = from + lead;
+        // "CNN's A. Writer", "Associated Press writers A. Writer"
+        for mark in [
+            "'s ",
+            "’s ",
+            "s' ",
+            "s’ ",
+            " writers ",
+            " writer ",
+            " reporters ",
+            " reporter ",
+            " correspondents ",
+            " correspondent ",
+            " staff ",
+        ] {
+            if let Some(cut) = part.find(mark) {
+                side(part.get(..cut).unwrap_or(""), base + from, parsed);
+                from += cut + mark.len();
+                part = part.get(cut + mark.len()..).unwrap_or("");
+            }
+        }
+        if !name(part, from, base, BylineRole::Reporting, Rule::BylineRole, false, parsed) {
+            side(part, base + from, parsed);
+        }
+    }
+    !parsed.names.is_empty() || !parsed.agencies.is_empty()
+}
+
+/// A line of names and nothing else: "A. Writer and B. Writer".
+#[must_use]
+pub fn bare(line: &str) -> Option<Parsed> {
+    let mut parsed = Parsed::default();
+    for (from, part) in parts(line) {
+        let (part, lead) = trimmed(part);
+        if !part.is_empty() && !name(part, from + lead, 0, BylineRole::Author, Rule::BylineTitle, false, &mut parsed) {
+            return None;
+        }
+    }
+    (!parsed.names.is_empty()).then_some(parsed)
+}
+
+/// Whether the line stands for a writer who is not named: "Special Correspondent".
+#[must_use]
+pub fn is_unnamed(line: &str) -> bool {
+    let folded = line.trim().small();
+    let bare = folded.strip_prefix("by ").unwrap_or(&folded).trim_end_matches([' ', '.', ':']);
+    // "By ." is what is left where a page took the name out.
+    folded.trim_end_matches([' ', '.', ':']) == "by"
+        || GENERIC.contains(&bare)
+        || ["our ", "a ", "special ", "staff "].iter().any(|our| bare.starts_with(our)) && is_post(bare)
+}
+
+/// Whether the line is a writer's post at an outlet and no more: "Washington Post Staff Writer", "Staff Reporter of The
+/// Wall Street Journal".
+#[must_use]
+pub fn is_post_line(line: &str) -> bool {
+    let line = line.trim().trim_end_matches(['.', ',', ';']);
+    let small = ["of", "for", "at", "in", "the", "to"];
+    if !line.split(' ').all(|word| word.starts_with(char::is_uppercase) || small.contains(&word)) {
+        return false;
+    }
+    let (post, place) = [" of ", " for ", " at ", " to "]
+        .iter()
+        .find_map(|mark| line.split_once(mark))
+        .map_or((line, None), |(post, place)| (post, Some(place)));
+    if place.is_some_and(|place| is_post(post) && (press::is_outlet(place) || press::agency(place).is_some())) {
+        return true;
+    }
+    let before = line.rsplit_once(' ').map_or("", |(before, _)| before);
+    let staff = before.rsplit_once(' ').is_some_and(|(_, word)| word.eq_ignore_ascii_case("staff"));
+    let pressed = |name: &str| press::outlet(name).is_some() || press::agency(name).is_some();
+    let name = if staff { before.rsplit_once(' ').map_or("", |(name, _)| name) } else { before };
+    place.is_none() && is_post(line) && (staff || pressed(name))
+}
+
+/// Whether the line opens with "By" and a name or an agency.
+#[must_use]
+pub fn is_by(line: &str) -> bool {
+    let rest = ["By ", "BY ", "by ", "By: ", "BY: "].iter().find_map(|by| line.strip_prefix(by));
+    rest.is_some_and(|rest| rest.starts_with(char::is_uppercase))
+}
+
+/// Clauses with an intro; `Some(certain)` if the line is made of them.
+fn clauses(body: &str, base: usize, parsed: &mut Parsed) -> Option<bool> {
+    // Most lines end here.
+    intro(body)?;
+    let mut certain = None;
+    let mut at = 0;
+    let mut role = None;
+    for clause in body.split([';', '|']) {
+        let from = at;
+        at += clause.len() + 1;
+        let blank = clause.len() - clause.trim_start().len();
+        let text = clause.trim();
+        if text.is_empty() {
+            continue;
+        }
+        match intro(text) {
+            Some((length, found, sure)) => {
+                certain = Some(certain.unwrap_or(false) || sure);
+                role = Some(found);
+                let labelled = text.get(..length).is_some_and(|words| words.ends_with(':'));
+                let single = sure || labelled;
+                people(text.get(length..)?, base + from + blank + length, found, single, parsed)?;
+            }
+            // After the first clause: a date, an outlet, a mail address, or more names.
+            None => {
+                role?;
+                side(text, base + from + blank, parsed);
+            }
+        }
+    }
+    certain
+}
+
+/// The intro that `text` opens with: its length, role and certainty.
+fn intro(text: &str) -> Option<(usize, BylineRole, bool)> {
+    INTROS.iter().find_map(|(words, role, sure)| {
+        if !starts_with_folded(text, words) {
+            return None;
+        }
+        let rest = text.get(words.len()..)?;
+        let closed = rest.starts_with([' ', '\u{a0}', ':', '\t']) || words.ends_with([':', '/']);
+        closed.then_some((words.len(), *role, *sure))
+    })
+}
+
+/// The names in `text`, which starts at `base` in the line; `None` if it is no list of names.
+fn people(text: &str, base: usize, role: BylineRole, sure: bool, parsed: &mut Parsed) -> Option<()> {
+    let rule = if role == BylineRole::Author { Rule::BylineBy } else { Rule::BylineRole };
+    let mut expects_name = true;
+    for (from, part) in parts(text) {
+        let (part, lead) = trimmed(part);
+        // "By A. Writer, with B. Writer in Lima"
+        let with = if part.starts_with("with ") { 5 } else { 0 };
+        let (part, lead) = (part.get(with..).unwrap_or(part), lead + with);
+        // "By political correspondent A. Writer"
+        let post = part.find(char::is_uppercase).filter(|at| {
+            part.get(..*at)
+                .is_some_and(|words| words.split(' ').count() <= 5 && words.ends_with(' ') && is_post(words.trim()))
+        });
+        let (part, lead) = post.map_or((part, lead), |at| (part.get(at..).unwrap_or(""), lead + at));
+        let from = from + lead;
+        if part.is_empty() {
+            continue;
+        }
+        if !expects_name || !name(part, from, base, role, rule, sure, parsed) {
+            // The first part must be a name (or an agency, an outlet) for the line to be a byline.
+            if expects_name && parsed.names.is_empty() && parsed.agencies.is_empty() && !sure {
+                if press::agencies_in(part).first().is_some_and(|found| found.1 == 0) {
+                    side(part, base + from, parsed);
+                    continue;
+                }
+                let outlet = part.split(" on ").next().unwrap_or(part).trim();
+                if press::is_outlet(outlet) {
+                    parsed.outlet = Some((base + from, base + from + outlet.len()));
+                } else if !GENERIC.contains(&part.small().as_str()) {
+                    return None;
+                }
+            } else {
+                side(part, base + from, parsed);
+            }
+            expects_name = true;
+        }
+    }
+    Some(())
+}
+
+/// Adds the name `part`, which starts at `from` in a clause that starts at `base`.
+fn name(part: &str, from: usize, base: usize, role: BylineRole, rule: Rule, sure: bool, parsed: &mut Parsed) -> bool {
+    // "A. Writer in Cairo", "A. Writer (mail)", "A. Writer of the Daily News", "A. Writer for CNN".
+    let mut end = part.len();
+    for stop in [
+        " in ", " at ", " for ", " of ", " from ", " on ", " (", " |", " /", " <", " - ", " – ", " — ", ": ", " @",
+        " . ",
+    ] {
+        if let Some(at) = part.find(stop) {
+            end = end.min(at);
+        }
+    }
+    end = before_press(part, end);
+    if let Some(at) = mail(part) {
+        let before = part.get(..at.0).unwrap_or("").trim_end_matches([' ', '(', '<', '\u{a0}']);
+        end = end.min(before.len());
+    }
+    let Some(name) = part.get(..end).map(str::trim_end) else { return false };
+    let rest = part.get(end..).unwrap_or("");
+    if !is_name(name, sure) {
+        return false;
+    }
+    parsed.names.push(Name { start: base + from, end: base + from + name.len(), role, rule });
+    side(rest, base + from + end, parsed);
+    true
+}
+
+/// The parts of a list of names, with their offsets: split at commas, "and", "&".
+fn parts(text: &str) -> Vec<(usize, &str)> {
+    let mut found = Vec::new();
+    let mut start = 0;
+    let mut at = 0;
+    while let Some(rest) = text.get(at..) {
+        let Some(letter) = rest.chars().next() else { break };
+        let cut = if letter == ',' || letter == '、' {
+            letter.len_utf8()
+        } else {
+            [" and ", " & ", " et ", " und ", " y ", " AND "]
+                .iter()
+                .find(|word| rest.starts_with(**word))
+                .map_or(0, |word| word.len())
+        };
+        if cut > 0 {
+            found.push((start, text.get(start..at).unwrap_or("")));
+            start = at + cut;
+            at = start;
+        } else {
+            at += letter.len_utf8();
+        }
+    }
+    found.push((start, text.get(start..).unwrap_or("")));
+    found
+}
+
+/// `part` without blanks and brackets around it, and how many bytes were cut in front.
+fn trimmed(part: &str) -> (&str, usize) {
+    let front = part.trim_start_matches([' ', '\u{a0}', '\t', ':', '(', '[', '.']);
+    (front.trim_end_matches([' ', '\u{a0}', '\t', '.']), part.len() - front.len())
+}
+
+/// Agencies, outlets and mail hosts that stand beside a name.
+fn side(text: &str, base: usize, parsed: &mut Parsed) {
+    for (name, start, end) in press::agencies_in(text) {
+        parsed.agencies.push((name, base + start, base + end));
+    }
+    if let Some((_, at, end)) = mail(text).map(|(start, at, end)| (start, at + 1, end)) {
+        parsed.host = Some((base + at, base + end));
+    }
+    let (bare, lead) = trimmed(text);
+    let bare_of = bare.strip_prefix("of ").or_else(|| bare.strip_prefix("for ")).unwrap_or(bare);
+    let lead = lead + bare.len() - bare_of.len();
+    if parsed.agencies.is_empty()
+        && parsed.outlet.is_none()
+        && (press::outlet(bare_of).is_some() || press::is_outlet_shape(bare_of))
+    {
+        parsed.outlet = Some((base + lead, base + lead + bare_of.len()));
+    }
+}
+
+/// A mail address in `text`: its start, its "@", its end.
+#[must_use]
+pub fn mail(text: &str) -> Option<(usize, usize, usize)> {
+    let at = text.find('@')?;
+    let is_part = |letter: char| letter.is_ascii_alphanumeric() || matches!(letter, '.' | '_' | '-' | '+');
+    let user = text.get(..at)?;
+    let start = user
+        .rfind(|letter: char| !is_part(letter))
+        .map_or(0, |found| found + user.get(found..).and_then(|rest| rest.chars().next()).map_or(1, char::len_utf8));
+    let host = text.get(at + 1..)?;
+    let length = host.find(|letter: char| !is_part(letter)).unwrap_or(host.len());
+    let host = host.get(..length)?.trim_end_matches('.');
+    (start < at && press::is_host(host)).then_some((start, at, at + 1 + host.len()))
+}
+
+#[cfg(test)]
+mod tests;

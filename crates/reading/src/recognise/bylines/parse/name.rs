@@ -1,0 +1,166 @@
+//! What a writer's name looks like, and what is a post or a desk instead.
+
+use crate::recognise::press;
+use dateline_text::Small as _;
+
+/// Words for whoever runs a site; they are not people's names. Lower case.
+pub(super) const GENERIC: &[&str] = &[
+    "admin",
+    "administrator",
+    "staff",
+    "staff writer",
+    "staff reporter",
+    "our correspondent",
+    "our reporter",
+    "a staff reporter",
+    "staff correspondent",
+    "editor",
+    "editors",
+    "the editor",
+    "web desk",
+    "news desk",
+    "newsroom",
+    "online desk",
+    "agencies",
+    "news agencies",
+    "wire services",
+    "news service",
+    "editorial team",
+    "editorial board",
+    "editorial staff",
+    "guest",
+    "guest author",
+    "author",
+    "correspondent",
+    "special correspondent",
+    "team",
+    "reporter",
+    "our staff reporter",
+    "monitoring desk",
+    "web editor",
+    "digital team",
+    "webmaster",
+    "news team",
+    "our bureau",
+];
+
+/// Where the name at the start of `part`, which ends at `end`, gives way to an outlet, an agency or a post without a
+/// comma between: "A. Writer BBC News", "A. Writer Senior Reporter".
+pub(super) fn before_press(part: &str, end: usize) -> usize {
+    const RANKS: &[&str] = &[
+        "senior",
+        "chief",
+        "staff",
+        "special",
+        "political",
+        "foreign",
+        "diplomatic",
+        "national",
+        "business",
+        "education",
+    ];
+    let text = part.get(..end).unwrap_or("");
+    let cut = text.match_indices(' ').skip(1).take(5).find(|(at, _)| {
+        let rest = text.get(at + 1..).unwrap_or("");
+        let first = rest.split(' ').next().unwrap_or("").small();
+        press::outlet(rest).is_some()
+            || press::agency(rest).is_some()
+            || is_post(rest) && (RANKS.contains(&first.as_str()) || !rest.contains(' '))
+    });
+    cut.map_or(end, |(at, _)| at)
+}
+
+/// Whether `name` looks like a person's name: two to five words with capitals (one, if `sure`).
+#[must_use]
+pub fn is_name(name: &str, sure: bool) -> bool {
+    // What is written unlike a name, as most is, is told at once.
+    name.chars().next().is_some_and(|first| !first.is_lowercase())
+        && is_written_as_name(name, sure)
+        && !GENERIC.contains(&name.small().as_str())
+        && press::agency(name).is_none()
+        && !press::is_outlet(name)
+        && !is_post(name)
+        // "공감언론 뉴시스": an agency and its motto.
+        && (name.is_ascii() || press::agencies_in(name).is_empty())
+}
+
+/// Whether the words of `name` are as many, and written, as in a name.
+fn is_written_as_name(name: &str, sure: bool) -> bool {
+    let mut words = 0;
+    let mut wide = 0;
+    for word in name.split([' ', '\u{a0}']) {
+        let Some(first) = word.chars().next() else { continue };
+        let letters = word.chars().all(|letter| {
+            letter.is_alphabetic() || matches!(letter, '.' | '-' | '\'' | '’' | '‘' | '\u{301}' | '"' | '“' | '”')
+        });
+        let particle = matches!(
+            word,
+            "de" | "da"
+                | "do"
+                | "dos"
+                | "del"
+                | "della"
+                | "di"
+                | "la"
+                | "le"
+                | "van"
+                | "der"
+                | "den"
+                | "von"
+                | "bin"
+                | "ibn"
+                | "al"
+                | "el"
+                | "ul"
+                | "ter"
+                | "ten"
+                | "zu"
+                | "af"
+                | "y"
+        );
+        let hyphenated = ["al-", "el-", "ul-", "d'", "d’"].iter().any(|prefix| word.starts_with(prefix));
+        let cased = first.is_uppercase() || matches!(first, '“' | '"' | '‘');
+        let caseless = !first.is_uppercase() && !first.is_lowercase();
+        if !letters || !(cased || particle || hyphenated || caseless) {
+            return false;
+        }
+        words += 1;
+        wide += word
+            .chars()
+            .filter(|letter| !letter.is_uppercase() && !letter.is_lowercase() && letter.is_alphabetic())
+            .count();
+    }
+    if wide > 0 {
+        return (2..=12).contains(&wide) && words <= 4;
+    }
+    (2..=5).contains(&words) || (sure && words == 1 && name.chars().count() > 1)
+}
+
+/// Posts that follow a name. Lower case; the last word of the part.
+const POSTS: &[&str] = &[
+    "writer",
+    "reporter",
+    "correspondent",
+    "editor",
+    "columnist",
+    "contributor",
+    "journalist",
+    "chief",
+    "anchor",
+    "producer",
+    "author",
+    "analyst",
+    "intern",
+    "desk",
+    "bureau",
+    "staff",
+    "network",
+    "service",
+];
+
+/// Whether the last word of `part` is a post: "Staff Writers".
+pub(super) fn is_post(part: &str) -> bool {
+    let folded = part.small();
+    let last = folded.rsplit([' ', ',']).next().unwrap_or("");
+    POSTS.contains(&last) || last.strip_suffix('s').is_some_and(|one| POSTS.contains(&one))
+}

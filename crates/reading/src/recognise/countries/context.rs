@@ -1,0 +1,115 @@
+//! The words around a name.
+
+use super::scan::Hit;
+use dateline_gazetteer::{Entry, EntryKind, Gazetteer, Lettering};
+use crate::document::{Document, Paragraph};
+use dateline_text::Token;
+
+/// A name with the words around it at hand.
+#[derive(Clone, Copy, Debug)]
+pub struct Around<'a> {
+    text: &'a str,
+    /// The paragraph it stands in.
+    pub paragraph: &'a Paragraph,
+    /// The name.
+    pub hit: &'a Hit,
+}
+
+impl<'a> Around<'a> {
+    /// The surroundings of `hit`.
+    #[must_use]
+    pub fn of(document: &'a Document<'a>, hit: &'a Hit) -> Option<Self> {
+        let paragraph = document.paragraphs.get(hit.paragraph)?;
+        Some(Self { text: document.text, paragraph, hit })
+    }
+
+    /// The token `back` places before the name: 1 is the one right before it.
+    #[must_use]
+    pub fn before(&self, back: usize) -> Option<&'a Token> {
+        self.hit.first.checked_sub(back).and_then(|at| self.paragraph.tokens.get(at))
+    }
+
+    /// The token `on` places after the name: 1 is the one right after it.
+    #[must_use]
+    pub fn after(&self, on: usize) -> Option<&'a Token> {
+        self.paragraph.tokens.get((self.hit.last + on).checked_sub(1)?)
+    }
+
+    /// The words of `token`.
+    #[must_use]
+    pub fn words(&self, token: Option<&Token>) -> &'a str {
+        token.map_or("", |token| token.span.of(self.text))
+    }
+
+    /// The token `back` places before, as written.
+    #[must_use]
+    pub fn word_before(&self, back: usize) -> &'a str {
+        self.words(self.before(back))
+    }
+
+    /// The token `on` places after, as written.
+    #[must_use]
+    pub fn word_after(&self, on: usize) -> &'a str {
+        self.words(self.after(on))
+    }
+
+    /// The name as written.
+    #[must_use]
+    pub fn surface(&self) -> &'a str {
+        self.hit.span.of(self.text)
+    }
+
+    /// Whether the name opens a sentence, a quotation or the paragraph.
+    #[must_use]
+    pub fn opens(&self) -> bool {
+        self.before(1).is_none()
+            || self.paragraph.sentences.binary_search_by_key(&self.hit.span.start, |sentence| sentence.start).is_ok()
+            || matches!(self.word_before(1), "\"" | "“" | "‘" | ":" | "(" | "•" | "*")
+    }
+
+    /// Whether most words of the paragraph start with a capital, as titles do in some houses.
+    #[must_use]
+    pub fn in_title_case(&self) -> bool {
+        if self.paragraph.tokens.len() > 40 {
+            return false;
+        }
+        let words = self.paragraph.tokens.iter().filter(|token| token.is_word() && token.span.len() > 3);
+        let (capital, all) =
+            words.fold((0, 0), |(capital, all), token| (capital + usize::from(token.is_capital()), all + 1));
+        all > 2 && capital * 10 >= all * 7
+    }
+
+    /// The tokens of the name's sentence that stand at most `reach` places away, as written.
+    pub fn nearby(&self, reach: usize) -> impl Iterator<Item = &'a str> + use<'a> {
+        let sentences = &self.paragraph.sentences;
+        let index = sentences.partition_point(|sentence| sentence.end <= self.hit.span.start);
+        let sentence = sentences.get(index).copied().unwrap_or(self.paragraph.span);
+        let from = self.hit.first.saturating_sub(reach);
+        let to = self.hit.last.saturating_add(reach).min(self.paragraph.tokens.len());
+        let text = self.text;
+        let tokens = self.paragraph.tokens.get(from..to).unwrap_or_default();
+        tokens.iter().filter(move |token| sentence.contains(token.span)).map(move |token| token.span.of(text))
+    }
+
+    /// Whether a possessive ending follows.
+    #[must_use]
+    pub fn possessive(&self) -> bool {
+        let first = self.word_after(1);
+        let ending = if first == "\\" { self.word_after(2) } else { first };
+        matches!(ending, "'s" | "’s" | "'S" | "’S") || matches!(ending, "'" | "’") && self.surface().ends_with('s')
+    }
+
+    /// The country of the state, province or country that follows after a comma: US for "Paris, Texas".
+    #[must_use]
+    pub fn part_after_comma(&self) -> Option<u16> {
+        let next = self.after(2).filter(|_| self.word_after(1) == ",")?;
+        let found = Gazetteer::new().longest_at(self.text, next.span.start as usize, Lettering::Mixed)?;
+        match found.entry.kind {
+            EntryKind::Part => Some(found.entry.index),
+            EntryKind::Name if found.entry.has(Entry::OTHER) && self.word_after(2) == "Georgia" => {
+                dateline_gazetteer::index_of("US").filter(|_| self.hit.entry.index != found.entry.index)
+            }
+            _ => None,
+        }
+    }
+}

@@ -1,0 +1,111 @@
+//! Finds every name of the gazetteer in the story.
+
+use dateline_gazetteer::{Entry, Gazetteer, Lettering};
+use crate::document::{Document, Paragraph};
+use dateline_model::span::Span;
+use dateline_text::tokens::TokenKind;
+use dateline_text::{Case, Token};
+
+/// A name as found, before the text has settled what it stands for.
+#[derive(Clone, Copy, Debug)]
+pub struct Hit {
+    /// Where.
+    pub span: Span,
+    /// What the tables say.
+    pub entry: Entry,
+    /// Which paragraph.
+    pub paragraph: usize,
+    /// Its first token in the paragraph.
+    pub first: usize,
+    /// One past its last token.
+    pub last: usize,
+}
+
+/// How `paragraph` uses capitals; a short one is judged with the whole story (`story`).
+fn lettering(paragraph: &Paragraph, story: Lettering) -> Lettering {
+    let (upper, lower) = letters(paragraph);
+    if upper >= 2 && lower * 8 < upper {
+        Lettering::Capitals
+    } else if story == Lettering::Lower && upper * 20 <= lower {
+        Lettering::Lower
+    } else {
+        Lettering::Mixed
+    }
+}
+
+/// Words in capitals or with one, and words without, of at least three letters.
+fn letters(paragraph: &Paragraph) -> (usize, usize) {
+    let mut counts = (0, 0);
+    for token in &paragraph.tokens {
+        match token.kind {
+            TokenKind::Word(Case::Upper) if token.span.len() > 2 => counts.0 += 1,
+            TokenKind::Word(Case::Lower | Case::Title | Case::Mixed) if token.span.len() > 2 => counts.1 += 1,
+            _ => {}
+        }
+    }
+    counts
+}
+
+/// How the paragraphs use capitals, one by one.
+#[must_use]
+pub fn letterings(document: &Document<'_>) -> Vec<Lettering> {
+    let (mut capital, mut words) = (0, 0);
+    for token in document.paragraphs.iter().flat_map(|paragraph| &paragraph.tokens) {
+        words += usize::from(token.is_word());
+        capital += usize::from(token.is_capital());
+    }
+    let story = if words > 0 && capital * 200 <= words { Lettering::Lower } else { Lettering::Mixed };
+    document.paragraphs.iter().map(|paragraph| lettering(paragraph, story)).collect()
+}
+
+/// The names of the story in order of position; none overlaps another.
+#[must_use]
+pub fn scan(document: &Document<'_>, letterings: &[Lettering]) -> Vec<Hit> {
+    let gazetteer = Gazetteer::new();
+    let mut hits = Vec::new();
+    for (index, paragraph) in document.paragraphs.iter().enumerate() {
+        let lettering = letterings.get(index).copied().unwrap_or(Lettering::Mixed);
+        let tokens = &paragraph.tokens;
+        let mut at = 0;
+        while let Some(token) = tokens.get(at) {
+            if !token.is_word() || lettering == Lettering::Mixed && !may_open_name(document.text, tokens, at) {
+                at += 1;
+                continue;
+            }
+            let start = token.span.start as usize;
+            let Some(found) = gazetteer.longest_at(document.text, start, lettering) else {
+                at += 1;
+                continue;
+            };
+            // "the South Korean": the name that starts one word later and reaches farther wins.
+            let article = token.span.of(document.text).eq_ignore_ascii_case("the");
+            let later = tokens
+                .get(at + 1)
+                .filter(|next| article && next.is_word())
+                .and_then(|next| gazetteer.longest_at(document.text, next.span.start as usize, lettering));
+            if later.is_some_and(|later| later.end > found.end) {
+                at += 1;
+                continue;
+            }
+            let end = found.end.min(paragraph.span.end as usize);
+            let mut last = at + 1;
+            while tokens.get(last).is_some_and(|token| (token.span.start as usize) < end) {
+                last += 1;
+            }
+            hits.push(Hit { span: Span::new(start, end), entry: found.entry, paragraph: index, first: at, last });
+            at = last;
+        }
+    }
+    hits
+}
+
+/// Whether a name can open at the token `at` of a text that uses capitals: small letters open only "the North",
+/// "the peninsula". Most words end here, unread.
+fn may_open_name(text: &str, tokens: &[Token], at: usize) -> bool {
+    let Some(token) = tokens.get(at) else { return false };
+    if token.kind != TokenKind::Word(Case::Lower) {
+        return true;
+    }
+    let next = tokens.get(at + 1);
+    token.span.of(text) == "the" && next.is_some_and(|next| next.is_capital() || next.span.of(text) == "peninsula")
+}

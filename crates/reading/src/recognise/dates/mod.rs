@@ -1,0 +1,62 @@
+//! Times the text talks about: found by tables and small matchers over words, then resolved against the day of publication.
+//!
+//! What counts as an expression, and its value, follow TIMEX3 (ISO-TimeML) and HeidelTime's guidelines for news
+//! (Strötgen and Gertz 2013); values are written as EDTF (Library of Congress; ISO 8601-2).
+
+mod absolute;
+mod count;
+mod duration;
+pub(crate) mod lexicon;
+mod named;
+mod numeric;
+pub(crate) mod occurrence;
+mod relative;
+pub(crate) mod resolve;
+pub(crate) mod scan;
+mod scripts;
+mod tense;
+pub(crate) mod value;
+mod vocabulary;
+mod years;
+
+pub(crate) use lexicon::{Unit, lex};
+pub(crate) use numeric::{ambiguous, short_year};
+pub(crate) use value::{Bound, Expression, Tense, Value, YearOf};
+
+use dateline_model::article::Article;
+use crate::document::{Document, Paragraph};
+use dateline_text as text;
+
+/// Every expression of time in the story, in reading order.
+#[must_use]
+pub(crate) fn find(document: &Document<'_>) -> Vec<Expression> {
+    find_in(document.text, &document.paragraphs)
+}
+
+/// Every expression of time in `paragraphs`.
+#[must_use]
+pub(crate) fn find_in(text: &str, paragraphs: &[Paragraph]) -> Vec<Expression> {
+    let each = paragraphs.iter().enumerate();
+    each.flat_map(|(index, paragraph)| scan::scan(text, index, paragraph.span, &paragraph.tokens, &paragraph.sentences))
+        .collect()
+}
+
+/// Puts the expressions, resolved against `article.published`, into `article.dates`.
+pub(crate) fn read(document: &Document<'_>, expressions: &[Expression], article: &mut Article) {
+    article.dates = resolve::resolve(document.text, expressions, article.published.when.as_ref());
+}
+
+/// The story's paragraphs of an article that has been read.
+#[must_use]
+pub(crate) fn paragraphs(article: &Article) -> Vec<Paragraph> {
+    let story = article.segments.iter().enumerate().filter(|(_, segment)| segment.feeds);
+    story
+        .map(|(index, segment)| Paragraph {
+            segment: index,
+            span: segment.span,
+            kind: segment.kind,
+            tokens: text::tokens(&article.text, segment.span),
+            sentences: text::sentences(&article.text, segment.span),
+        })
+        .collect()
+}

@@ -1,0 +1,115 @@
+//! Dates in digits: 2019.11.23, 23.11.2019, 23/11/2019, 2019/11/23.
+
+use super::lexicon::Lex;
+use super::scan::{Found, Scan};
+use super::value::{Value, YearOf};
+use dateline_model::article::DateKind;
+use dateline_model::rule::Rule;
+
+/// An absolute day in digits.
+fn found(start: usize, end: usize, year: i32, month: i32, day: i32) -> Option<Found> {
+    let (year, month, day) = (i16::try_from(year).ok()?, i8::try_from(month).ok()?, i8::try_from(day).ok()?);
+    if !(1700..=2199).contains(&year) || !(1..=12).contains(&month) || !(1..=31).contains(&day) {
+        return None;
+    }
+    let value = Value::Day { year: YearOf::Known(year), month, day, weekday: None };
+    Some(Found { start, end, value, kind: DateKind::Absolute, rule: Rule::DateNumeric })
+}
+
+/// "2019.11.23" and "23.11.2019", one token each. With dots the day leads where the year does not (German, Russian, Turkish use).
+pub fn dotted(scan: &Scan<'_>, at: usize) -> Option<Found> {
+    let word = scan.word(at);
+    if !word.starts_with(|mark: char| mark.is_ascii_digit()) || word.len() > 10 {
+        return None;
+    }
+    let mut parts = word.split('.');
+    let (first, second, third) = (parts.next()?, parts.next()?, parts.next()?);
+    if parts.next().is_some() {
+        return None;
+    }
+    let (a, b, c) = (first.parse::<i32>().ok()?, second.parse::<i32>().ok()?, third.parse::<i32>().ok()?);
+    match (first.len(), third.len()) {
+        (4, _) => found(at, at + 1, a, b, c),
+        (_, 4) => found(at, at + 1, c, b, a),
+        _ => None,
+    }
+}
+
+/// "2019/11/23" and "23/11/2019"; "03/04/2019" may be either, and stays so ([`ambiguous`]).
+pub fn slashed(scan: &Scan<'_>, at: usize) -> Option<Found> {
+    let (a, b, c, year_first) = parts(scan, at)?;
+    if year_first {
+        return found(at, at + 5, a, b, c);
+    }
+    match (a > 12, b > 12) {
+        (true, false) => found(at, at + 5, c, b, a),
+        (false, true) => found(at, at + 5, c, a, b),
+        _ if a == b => found(at, at + 5, c, a, b),
+        _ => {
+            let (year, a, b) = ambiguous(scan, at)?;
+            let value = Value::Either { year, a, b };
+            Some(Found { start: at, end: at + 5, value, kind: DateKind::Absolute, rule: Rule::DateNumeric })
+        }
+    }
+}
+
+/// Two readings, day first and month first, of digits that do not say which: (year, a, b).
+pub fn ambiguous(scan: &Scan<'_>, at: usize) -> Option<(i16, i8, i8)> {
+    let (a, b, c, year_first) = parts(scan, at)?;
+    let open = !year_first && (1..=12).contains(&a) && (1..=12).contains(&b) && a != b && (1700..=2199).contains(&c);
+    open.then_some(())?;
+    Some((i16::try_from(c).ok()?, i8::try_from(a).ok()?, i8::try_from(b).ok()?))
+}
+
+/// A day whose year is printed in two digits, as date lines of the last century have it: "03-15-97", "28 May 97": the
+/// year and two readings as (month, day), the same where the digits or words leave one.
+pub fn short_year(scan: &Scan<'_>, at: usize) -> Option<(i16, [(i8, i8); 2])> {
+    let digits = |at, wide| match scan.lex(at) {
+        Lex::Digits { value, width } if width == wide || width < wide && wide > 2 => i8::try_from(value).ok(),
+        _ => None,
+    };
+    let named = |at: usize| match scan.lex(at) {
+        Lex::Month { number, .. } => Some(number),
+        _ => None,
+    };
+    let (readings, year) = if let Some(month) = named(at + 1) {
+        let day = digits(at, 3)?;
+        ([(month, day); 2], digits(at + 2, 2)?)
+    } else {
+        let mark = ['/', '-'].into_iter().find(|mark| scan.is_mark(at + 1, *mark) && scan.is_mark(at + 3, *mark))?;
+        let beyond = scan.is_mark(at + 5, mark) && scan.touches(at + 5);
+        let (a, b) = (digits(at, 3)?, digits(at + 2, 3)?);
+        let touching = (at + 1..=at + 4).all(|next| scan.touches(next)) && !beyond;
+        let year = digits(at + 4, 2).filter(|_| touching)?;
+        match (a > 12, b > 12) {
+            (true, _) => ([(b, a); 2], year),
+            (_, true) => ([(a, b); 2], year),
+            _ => ([(a, b), (b, a)], year),
+        }
+    };
+    Some((i16::from(year) + if year >= 70 { 1900 } else { 2000 }, readings))
+}
+
+/// Three touching numbers with one mark between them.
+fn parts(scan: &Scan<'_>, at: usize) -> Option<(i32, i32, i32, bool)> {
+    let mark = if scan.is_mark(at + 1, '/') {
+        '/'
+    } else if scan.is_mark(at + 1, '-') {
+        '-'
+    } else {
+        return None;
+    };
+    if !scan.is_mark(at + 3, mark) || !(at + 1..=at + 4).all(|next| scan.touches(next)) {
+        return None;
+    }
+    let digits = |at| match scan.lex(at) {
+        Lex::Digits { value, width } => Some((value, width)),
+        _ => None,
+    };
+    let ((a, wide_a), (b, wide_b), (c, wide_c)) = (digits(at)?, digits(at + 2)?, digits(at + 4)?);
+    match (wide_a, wide_b, wide_c) {
+        (4, 1 | 2, 1 | 2) => Some((a, b, c, true)),
+        (1 | 2, 1 | 2, 4) => Some((a, b, c, false)),
+        _ => None,
+    }
+}

@@ -1,0 +1,246 @@
+//! Whether the clause around an expression looks back or ahead.
+//!
+//! The nearest verb decides; a clause mark between counts as distance. After the tense rule of
+//! HeidelTime for news (Strötgen and Gertz 2013).
+
+use super::scan::Scan;
+use super::value::Tense;
+use dateline_text::list::{WordList, word_list};
+use core::ops::Range;
+
+/// How far to look, in words.
+const REACH: usize = 14;
+
+/// Past forms that do not end in "-ed".
+static IRREGULAR: WordList = word_list![
+    "arose",
+    "beat",
+    "became",
+    "been",
+    "began",
+    "begun",
+    "bought",
+    "broke",
+    "brought",
+    "built",
+    "burst",
+    "came",
+    "caught",
+    "chose",
+    "did",
+    "died",
+    "done",
+    "drew",
+    "drove",
+    "fell",
+    "felt",
+    "flew",
+    "fought",
+    "found",
+    "gave",
+    "given",
+    "gone",
+    "got",
+    "grew",
+    "had",
+    "has",
+    "have",
+    "held",
+    "hit",
+    "hurt",
+    "kept",
+    "killed",
+    "knew",
+    "laid",
+    "led",
+    "left",
+    "lost",
+    "made",
+    "met",
+    "oversaw",
+    "overthrew",
+    "paid",
+    "ran",
+    "rose",
+    "said",
+    "sank",
+    "sat",
+    "saw",
+    "seen",
+    "sent",
+    "shook",
+    "shot",
+    "sold",
+    "spoke",
+    "stole",
+    "stood",
+    "struck",
+    "swore",
+    "sworn",
+    "taken",
+    "taught",
+    "thought",
+    "threw",
+    "told",
+    "took",
+    "understood",
+    "was",
+    "went",
+    "were",
+    "withdrew",
+    "won",
+    "wore",
+    "written",
+    "wrote",
+];
+
+/// Verbs that report the clause before them.
+const SAYING: &[&str] = &[
+    "said",
+    "announced",
+    "told",
+    "added",
+    "reported",
+    "confirmed",
+    "stated",
+    "warned",
+    "promised",
+    "predicted",
+    "vowed",
+];
+
+/// The tense of the clause around the expression in words `at`.
+#[must_use]
+pub fn of(scan: &Scan<'_>, sentence: Range<usize>, at: Range<usize>) -> Tense {
+    // The preposition may say it all.
+    if scan.is(at.start, &["next", "coming", "tomorrow", "later"]) {
+        return Tense::Future;
+    }
+    if scan.is(at.start, &["last", "yesterday"]) || scan.was(at.start, 1, &["since"]) {
+        return Tense::Past;
+    }
+    // "was closed until the 8th"
+    if scan.is(at.start, &["the"]) && scan.was(at.start, 1, &["until", "till"]) {
+        return Tense::Future;
+    }
+    let mut best = (usize::MAX, Tense::None);
+    let mut penalty = 0;
+    // "told them to repair it by April 30"
+    let deadline = scan.was(at.start, 1, &["by", "until", "before"]);
+    for word in (sentence.start.max(at.start.saturating_sub(REACH))..at.start).rev() {
+        penalty += clause_mark(scan, word);
+        if deadline && scan.is(word, &["to"]) && is_ordered(scan, sentence.start, word) {
+            best = (at.start - word + penalty, Tense::Future);
+            break;
+        }
+        if let Some(tense) = cue(scan, word) {
+            best = (at.start - word + penalty, tense);
+            break;
+        }
+    }
+    penalty = 2;
+    let ahead = best.1 == Tense::Future;
+    for word in at.end..sentence.end.min(at.end + REACH) {
+        penalty += clause_mark(scan, word);
+        // "They are to meet in May, the board announced": who reports it does not place it.
+        if ahead && penalty > 2 && scan.is(word, SAYING) {
+            break;
+        }
+        if let Some(tense) = cue(scan, word) {
+            let distance = word + 1 - at.end + penalty;
+            if distance < best.0 {
+                best = (distance, tense);
+            }
+            break;
+        }
+    }
+    if best.1 == Tense::None && scan.is(at.start, &["this"]) {
+        return Tense::Future;
+    }
+    best.1
+}
+
+/// Whether "to" at `at` follows an order: "told them to", "must agree to".
+fn is_ordered(scan: &Scan<'_>, from: usize, at: usize) -> bool {
+    const ORDERS: &[&str] =
+        &["told", "ordered", "asked", "urged", "required", "instructed", "obliged", "directed", "must"];
+    (from.max(at.saturating_sub(8))..at).any(|word| scan.is(word, ORDERS))
+}
+
+/// What a mark or conjunction between word and expression costs.
+fn clause_mark(scan: &Scan<'_>, at: usize) -> usize {
+    if scan.is_mark(at, ';') {
+        8
+    } else if scan.is_mark(at, ',') || scan.is_dash(at) && !scan.touches(at) {
+        2
+    } else if scan.is(at, &["and", "but", "while", "after", "before", "that", "which", "who"]) {
+        3
+    } else {
+        0
+    }
+}
+
+/// What word `at` says, if it is a verb with a tense.
+fn cue(scan: &Scan<'_>, at: usize) -> Option<Tense> {
+    let word = scan.word(at);
+    if !word.is_ascii() || word.len() < 2 {
+        return None;
+    }
+    if scan.is(
+        at,
+        &[
+            "will", "shall", "won't", "upcoming", "plans", "plan", "intends", "intend", "hopes", "aims", "ahead",
+            "expects", "'ll",
+        ],
+    ) {
+        return Some(Tense::Future);
+    }
+    if scan.is(at, &["expected", "scheduled", "due", "slated", "set", "planned", "likely", "poised", "expect"]) {
+        // "are expected to", "is due"; "was due" may be over, or be still to come.
+        let back = (1..=2).any(|back| scan.was(at, back, &["was", "were", "been", "had", "as"]));
+        return Some(if back { Tense::None } else { Tense::Future });
+    }
+    // "are to meet", "is travelling"
+    if scan.is(at, &["is", "are"])
+        && (scan.is(at + 1, &["to"]) || (scan.word(at + 1).len() > 5 && scan.word(at + 1).ends_with("ing")))
+    {
+        return Some(Tense::Future);
+    }
+    // "was to last until Tuesday": planned, and not yet told as done.
+    if scan.is(at, &["was", "were"]) && scan.is(at + 1, &["to"]) {
+        return Some(Tense::Future);
+    }
+    // "would"; what is on a timetable stands in the present: "talks resume on Monday"
+    if scan.is(at, &["would", "resumes", "resume", "begins", "starts", "expires", "convenes", "reconvenes"]) {
+        return Some(Tense::Future);
+    }
+    // "Mohamed" is no verb.
+    let ends = word.len() > 3 && word.ends_with("ed") && word.starts_with(char::is_lowercase);
+    let past = ends
+        && !scan.is(
+            at,
+            &[
+                "need",
+                "united",
+                "speed",
+                "indeed",
+                "feed",
+                "seed",
+                "exceed",
+                "proceed",
+                "succeed",
+                "hundred",
+                "red",
+                "armed",
+                "so-called",
+                "named",
+            ],
+        );
+    if past || IRREGULAR.has(word) {
+        // "will be held", "to be signed"
+        let ahead = (1..=3).any(|back| scan.was(at, back, &["will", "shall", "would"]))
+            || ((1..=2).any(|back| scan.was(at, back, &["be"])) && (2..=3).any(|back| scan.was(at, back, &["to"])));
+        return Some(if ahead { Tense::Future } else { Tense::Past });
+    }
+    None
+}

@@ -1,0 +1,328 @@
+//! Years, and what is made of them: ranges, decades, centuries, quarters, seasons, feasts, anniversaries.
+
+use super::absolute::{kind, or_relative, relative_year, trailing_year, year_at};
+use super::lexicon::{Lex, Unit};
+use super::named;
+use super::scan::{Found, Scan};
+use super::value::{Value, YearOf};
+use dateline_model::article::DateKind;
+use dateline_model::rule::Rule;
+
+/// "1910-45", "1910–1945", "2009".
+pub fn years(scan: &Scan<'_>, at: usize, value: i32) -> Option<Found> {
+    let from = year_at(scan, at)?;
+    // "school year 1997/98"
+    let slash = scan.is_mark(at + 1, '/') && scan.touches(at + 1) && scan.touches(at + 2) && !scan.is_mark(at + 3, '/');
+    let follows = || match scan.lex(at + 2) {
+        Lex::Digits { value: to, width: 2 } => to == (value + 1) % 100,
+        Lex::Digits { value: to, width: 4 } => to == value + 1,
+        _ => false,
+    };
+    if scan.is_dash(at + 1) && !scan.is_dash(at + 3) || slash && follows() {
+        let to = match scan.lex(at + 2) {
+            Lex::Digits { value: to, width: 4 } => Some(to),
+            Lex::Digits { value: to, width: 2 } if scan.touches(at + 2) => Some(value - value % 100 + to),
+            _ => None,
+        };
+        let plausible = to.filter(|to| *to > value && *to <= 2199 && !is_measured(scan, at + 3));
+        if let Some(to) = plausible.and_then(|to| i16::try_from(to).ok()) {
+            let value = Value::Years(from, to);
+            return Some(Found { start: at, end: at + 3, value, kind: DateKind::Interval, rule: Rule::DateRange });
+        }
+    }
+    (!is_count(scan, at, value)).then_some(Found {
+        start: at,
+        end: at + 1,
+        value: Value::Year(from),
+        kind: DateKind::Absolute,
+        rule: Rule::DateYear,
+    })
+}
+
+/// Whether four digits count or label something rather than naming a year.
+fn is_count(scan: &Scan<'_>, at: usize, value: i32) -> bool {
+    let labelled = scan.was(
+        at,
+        1,
+        &[
+            "flight",
+            "resolution",
+            "room",
+            "route",
+            "no",
+            "number",
+            "page",
+            "article",
+            "section",
+            "windows",
+            "boeing",
+            "highway",
+            "unit",
+            "at",
+            "some",
+            "about",
+            "around",
+            "nearly",
+            "almost",
+            "approximately",
+            "roughly",
+            "than",
+            "least",
+            "x",
+            "another",
+        ],
+    );
+    let marked = at.checked_sub(1).and_then(|before| scan.words.get(before)).is_some_and(|before| {
+        matches!(
+            before.token.kind,
+            dateline_text::tokens::TokenKind::Mark(
+                '$' | '€' | '£' | '¥' | '₩' | '#' | '+' | '@' | '/' | '*' | '=' | '_' | '~'
+            )
+        ) || (before.is_mark(':') && scan.touches(at))
+            || (before.is_mark('-') && scan.touches(at) && at >= 2 && matches!(scan.lex(at - 2), Lex::Digits { .. }))
+    });
+    if labelled || marked || is_measured(scan, at + 1) {
+        return true;
+    }
+    let leads =
+        matches!(scan.before(at), Lex::In | Lex::Since | Lex::By | Lex::During | Lex::From | Lex::Part | Lex::For)
+            || scan.was(at, 1, &["year", "between", "after", "before", "until", "circa", "the", "to", "and"]);
+    // A round number before a plural is a count: "1500 refugees", and so is anything far from living memory without a lead.
+    let next = scan.word(at + 1);
+    let plural = next.len() > 3 && next.ends_with('s') && next.starts_with(|letter: char| letter.is_lowercase());
+    (value % 100 == 0 && plural && !scan.is(at + 1, &["levels", "elections", "olympics", "census", "games"]))
+        || (!(1800..=2100).contains(&value) && !leads)
+        || (value < 1500 && !scan.was(at, 1, &["in", "since", "year", "circa"]))
+}
+
+/// Whether what follows a number, at `at`, makes it a measure.
+fn is_measured(scan: &Scan<'_>, at: usize) -> bool {
+    scan.is_mark(at, '%')
+        || (scan.is_mark(at, ':') && scan.touches(at) && scan.touches(at + 1))
+        || (scan.is_mark(at, '+') || scan.is_mark(at, '/') || scan.is_mark(at, '_') || scan.is_mark(at, '='))
+            && scan.touches(at)
+        || scan.is(
+            at,
+            &[
+                "people",
+                "troops",
+                "soldiers",
+                "men",
+                "women",
+                "children",
+                "km",
+                "m",
+                "kg",
+                "miles",
+                "metres",
+                "meters",
+                "kilometers",
+                "kilometres",
+                "feet",
+                "tons",
+                "tonnes",
+                "dollars",
+                "euros",
+                "pounds",
+                "yen",
+                "won",
+                "yuan",
+                "percent",
+                "million",
+                "billion",
+                "hours",
+                "days",
+                "years",
+                "year",
+                "bc",
+                "bce",
+                "b.c",
+                "b.c.",
+                "gmt",
+                "utc",
+                "est",
+                "edt",
+                "cet",
+                "local",
+                "cases",
+                "deaths",
+                "homes",
+                "houses",
+                "points",
+                "votes",
+                "times",
+                "other",
+                "more",
+            ],
+        )
+}
+
+/// "the 1980s", "the sixties".
+pub fn decade(scan: &Scan<'_>, at: usize, first: i16) -> Option<Found> {
+    let digits = scan.word(at).starts_with(|mark: char| mark.is_ascii_digit());
+    let wide = scan.word(at).len() == 5;
+    let led = matches!(scan.before(at), Lex::The | Lex::Part | Lex::In) || scan.was(at, 1, &["'", "’", "‘", "-"]);
+    // "in his sixties" is an age; "20s" without "the" may be seconds.
+    let aged =
+        scan.was(at, 1, &["his", "her", "their", "my", "your"]) || scan.was(at, 2, &["his", "her", "their", "my"]);
+    (wide || (led && !aged && (digits || scan.before(at) != Lex::In))).then_some(Found {
+        start: at,
+        end: at + 1,
+        value: Value::Decade(first),
+        kind: DateKind::Absolute,
+        rule: Rule::DateDecade,
+    })
+}
+
+/// "the 20th century", "19th-century".
+pub fn century(scan: &Scan<'_>, at: usize, number: i32) -> Option<Found> {
+    let next = at + 1 + usize::from(scan.is_dash(at + 1));
+    let Lex::Unit { unit: Unit::Century, many: false } = scan.lex(next) else {
+        return None;
+    };
+    let first = i16::try_from(number).ok().filter(|number| (1..=22).contains(number))?;
+    if scan.is(next + 1, &["bc", "bce", "b.c", "b.c."]) {
+        return None;
+    }
+    Some(Found {
+        start: at,
+        end: next + 1,
+        value: Value::Century((first - 1) * 100),
+        kind: DateKind::Absolute,
+        rule: Rule::DateCentury,
+    })
+}
+
+/// "summer 2019", "the summer of 1969", "last summer".
+pub fn season_of(scan: &Scan<'_>, at: usize, season: i8) -> Option<Found> {
+    let found = |start, end, year, kind| Found {
+        start,
+        end,
+        value: Value::Season { year, season },
+        kind,
+        rule: Rule::DateSeason,
+    };
+    let next = at + 1 + usize::from(scan.lex(at + 1) == Lex::Of);
+    if let Some(year) = year_at(scan, next) {
+        return Some(found(at, next + 1, YearOf::Known(year), DateKind::Absolute));
+    }
+    let shift = match scan.before(at) {
+        Lex::Last | Lex::Past => Some(-1),
+        Lex::This => Some(0),
+        Lex::Next | Lex::Coming => Some(1),
+        _ => None,
+    };
+    if let Some(shift) = shift {
+        return Some(found(at - 1, at + 1, YearOf::Relative(shift), DateKind::Relative));
+    }
+    let shift = relative_year(scan, at + 1)?;
+    Some(found(at, at + 1, YearOf::Relative(shift), DateKind::Relative))
+}
+
+/// "the third quarter of 2019", "the first half": their months; of the year of publication or the one before, where none is printed.
+pub fn part_of_year(scan: &Scan<'_>, at: usize, number: i32) -> Option<Found> {
+    let number = i8::try_from(number).ok()?;
+    let (from, to) = match number {
+        1..=4 if scan.is(at + 1, &["quarter"]) => (number * 3 - 2, number * 3),
+        1 | 2 if scan.is(at + 1, &["half"]) => (number * 6 - 5, number * 6),
+        _ => return None,
+    };
+    let (year, mut end) = trailing_year(scan, at + 2);
+    let mut year = or_relative(scan, year, end);
+    if year == YearOf::Unknown && scan.lex(end) == Lex::Of {
+        // "of the year", "of this year"
+        if let Some(shift) = relative_year(scan, end + 1) {
+            year = YearOf::Relative(shift);
+        } else if scan.is(end + 1, &["the"]) && matches!(scan.lex(end + 2), Lex::Unit { unit: Unit::Year, many: false })
+        {
+            end += 3;
+        } else {
+            // "the second half of the match"
+            return None;
+        }
+    }
+    let half = scan.is(at + 1, &["half"]);
+    if half && year == YearOf::Unknown && end == at + 2 {
+        return None;
+    }
+    let value = Value::Months { year, from, to };
+    Some(Found { start: at, end, value, kind: kind(year), rule: Rule::DateRange })
+}
+
+/// "the first week of March", "the last week of May 2019": seven days; `None` counts from the end.
+pub fn week_of_month(scan: &Scan<'_>, at: usize, number: Option<i32>) -> Option<Found> {
+    if !scan.is(at + 1, &["week"]) || !matches!(scan.lex(at + 2), Lex::Of | Lex::In) {
+        return None;
+    }
+    let Lex::Month { number: month, .. } = scan.lex(at + 3) else { return None };
+    let (year, end) = trailing_year(scan, at + 4);
+    let year = or_relative(scan, year, end);
+    let from = match number {
+        Some(week @ 1..=4) => i8::try_from(week).ok()? * 7 - 6,
+        Some(_) => return None,
+        // Of February the days that it has every year.
+        None => match month {
+            2 => 22,
+            4 | 6 | 9 | 11 => 24,
+            _ => 25,
+        },
+    };
+    let value = Value::Days { year, from: (month, from), to: (month, from + 6) };
+    Some(Found { start: at, end, value, kind: kind(year), rule: Rule::DateRange })
+}
+
+/// Feasts that fall on one day everywhere: "Christmas Day", "New Year's Eve 1999".
+pub fn feast(scan: &Scan<'_>, at: usize) -> Option<Found> {
+    const FEASTS: &[(&str, &str, i8, i8)] = &[
+        ("Christmas", "Day", 12, 25),
+        ("Christmas", "Eve", 12, 24),
+        ("Boxing", "Day", 12, 26),
+        ("May", "Day", 5, 1),
+        ("Halloween", "", 10, 31),
+    ];
+    let found = FEASTS
+        .iter()
+        .find(|(first, second, ..)| scan.word(at) == *first && (second.is_empty() || scan.word(at + 1) == *second));
+    let (end, month, day) = match found {
+        Some((_, second, month, day)) => (at + 1 + usize::from(!second.is_empty()), *month, *day),
+        None if scan.word(at) == "New" && scan.word(at + 1) == "Year" => {
+            let next = at + 2 + usize::from(scan.is(at + 2, &["'s", "’s"]));
+            match scan.word(next) {
+                "Eve" => (next + 1, 12, 31),
+                "Day" => (next + 1, 1, 1),
+                _ => return None,
+            }
+        }
+        // The feast, not what belongs to it: "at Christmas", not "a Christmas tree".
+        None if scan.word(at) == "Christmas" => {
+            let led = matches!(scan.before(at), Lex::At | Lex::By | Lex::Since | Lex::Last | Lex::This | Lex::Next)
+                || scan.was(at, 1, &["before", "after", "until", "over", "on"]);
+            let alone = !scan.words.get(at + 1).is_some_and(|word| word.token.is_word())
+                || scan.is(at + 1, &["and", "or", "but", "in", "this", "last", "next", "because", "when", "by"]);
+            if !(led && alone) {
+                return None;
+            }
+            (at + 1, 12, 25)
+        }
+        None => return None,
+    };
+    let (year, end) = trailing_year(scan, end);
+    let year = or_relative(scan, year, end);
+    let value = Value::Day { year, month, day, weekday: None };
+    Some(Found { start: at, end, value, kind: kind(year), rule: Rule::DateFeast })
+}
+
+/// "70th anniversary of the end of World War II", "the 20th anniversary of … in 1987".
+pub fn anniversary(scan: &Scan<'_>, at: usize, number: i32) -> Option<Found> {
+    if !scan.is(at + 1, &["anniversary"]) {
+        return None;
+    }
+    let end = (at + 2..at + 10).find_map(|next| named::at(scan, next).map(|(end, _)| end)).unwrap_or(at + 2);
+    Some(Found {
+        start: at,
+        end,
+        value: Value::Anniversary(number),
+        kind: DateKind::DurationAnchored,
+        rule: Rule::DateAnniversary,
+    })
+}

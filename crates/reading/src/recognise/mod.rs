@@ -1,0 +1,43 @@
+//! What a story names: each recogniser in a room of its own, each pure, each leaving evidence.
+//!
+//! Order matters only where one reads what another wrote: dates resolve against the
+//! publication date, speakers of quotes against people, people against organisations and countries.
+
+pub mod agencies;
+pub mod bylines;
+pub mod countries;
+pub mod dateline;
+pub mod dates;
+pub mod headline;
+pub mod language;
+pub mod names;
+pub mod organisations;
+pub mod people;
+pub mod press;
+pub mod published;
+pub mod publisher;
+pub mod quotes;
+pub mod topics;
+
+use dateline_model::article::Article;
+use crate::document::Document;
+use dateline_model::source::Source;
+
+/// Runs every recogniser over `document` and puts what they read into `article`.
+pub fn recognise(document: &Document<'_>, source: &Source, topics: &topics::TopicSet, article: &mut Article) {
+    language::read(document, source, article);
+    headline::read(document, source, article);
+    publisher::read(document, source, article);
+    agencies::read(document, source, article);
+    bylines::read(document, source, article);
+    dateline::read(document, source, article);
+    countries::read(document, source, article);
+    let words = names::words(document, article);
+    organisations::read(document.text, &words, article);
+    people::read(document.text, &words, article);
+    let times = dates::find(document);
+    published::read(document, source, &times, article);
+    dates::read(document, &times, article);
+    quotes::read(document.text, &words, article);
+    topics::read(document, topics, article);
+}

@@ -1,0 +1,99 @@
+//! What single words can be in a name: the word lists of `assets/names/`, merged into one table at build time.
+//!
+//! One look-up says everything about a word. The table's words stand by length and first letter; the few of a bucket
+//! are searched where they lie.
+
+include!(concat!(env!("OUT_DIR"), "/lexicon.rs"));
+
+/// The lists that a word is in.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub struct Classes(u16);
+
+impl Classes {
+    /// Whether the word is in the list `class`.
+    #[must_use]
+    pub fn has(self, class: Self) -> bool {
+        self.0 & class.0 != 0
+    }
+
+    /// The kind of organisation that a word of the list [`Classes::HEAD`] makes; empty for all others.
+    #[must_use]
+    pub fn kind(self) -> &'static str {
+        KINDS.get(usize::from(self.0 >> KIND)).copied().unwrap_or("")
+    }
+}
+
+/// The classes of `word`, exactly as written.
+#[must_use]
+pub fn classes(word: &str) -> Classes {
+    find(word.as_bytes()).unwrap_or_default()
+}
+
+/// The classes of `word` in small letters.
+#[must_use]
+pub fn small_classes(word: &str) -> Classes {
+    let mut room = [0; 32];
+    dateline_text::fold::lower(word, &mut room).and_then(find).unwrap_or_default()
+}
+
+/// Searches the words that have the length and the first letter of `word`.
+fn find(word: &[u8]) -> Option<Classes> {
+    let length = word.len();
+    let base = *BASES.get(length)? as usize;
+    let bucket = length * 64 + usize::from(word.first()? % 64);
+    let before = usize::from(*FIRST.get(length * 64)?);
+    let (mut low, mut high) = (usize::from(*FIRST.get(bucket)?), usize::from(*FIRST.get(bucket + 1)?));
+    while low < high {
+        let middle = low + (high - low) / 2;
+        let from = base + (middle - before) * length;
+        match WORDS.as_bytes().get(from..from + length)?.cmp(word) {
+            core::cmp::Ordering::Equal => return CLASSES.get(middle).copied().map(Classes),
+            core::cmp::Ordering::Less => low = middle + 1,
+            core::cmp::Ordering::Greater => high = middle,
+        }
+    }
+    None
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn check(word: &str, class: Classes, expect: bool) {
+        assert_eq!(classes(word).has(class), expect, "{word:?}");
+    }
+
+    #[test]
+    fn every_word_of_every_list_is_found() {
+        let lists = [
+            (include_str!("../../../../../assets/names/given.txt"), Classes::GIVEN),
+            (include_str!("../../../../../assets/names/family_first.txt"), Classes::FAMILY_FIRST),
+            (include_str!("../../../../../assets/names/roles.txt"), Classes::ROLE),
+            (include_str!("../../../../../assets/names/things.txt"), Classes::THING),
+            (include_str!("../../../../../assets/names/function_words.txt"), Classes::FUNCTION),
+            (include_str!("../../../../../assets/names/cues.txt"), Classes::CUE),
+            (include_str!("../../../../../assets/names/organisation_heads.txt"), Classes::HEAD),
+        ];
+        for (list, class) in lists {
+            for line in list.lines().filter(|line| !line.starts_with('#')) {
+                check(line.split('\t').next().unwrap_or(line), class, true);
+            }
+            for absent in ["", "zzz", "0", "Qqq", "#", "\u{10FFFF}", "an absurdly long string that is no word at all"] {
+                check(absent, class, false);
+            }
+        }
+    }
+
+    #[test]
+    fn one_word_may_be_in_several_lists() {
+        for class in [Classes::GIVEN, Classes::FAMILY_FIRST] {
+            check("Kim", class, true);
+        }
+        check("said", Classes::CUE, true);
+        check("Said", Classes::CUE, false);
+        assert!(small_classes("SAID").has(Classes::CUE));
+        check("World", Classes::OPENS_ORGANISATION, true);
+        check("Worl", Classes::OPENS_ORGANISATION, false);
+        assert_eq!((classes("Court").kind(), classes("court").kind()), ("court", ""));
+    }
+}

@@ -1,0 +1,51 @@
+//! Organisations, and agreements, meetings, disputes, exercises, treaties and wars.
+//!
+//! First what names itself: the table of known bodies, words that make a phrase a body or a pact ([`heads`]),
+//! long forms with their acronyms ([`acronyms`]). Then what refers back: acronyms alone, "the ministry", "the pact" ([`join`]).
+
+pub mod acronyms;
+pub mod generic;
+pub mod heads;
+pub mod join;
+
+use dateline_model::article::Article;
+use crate::recognise::names::Text;
+use dateline_model::rule::Rule;
+use dateline_model::span::Span;
+use std::collections::BTreeSet;
+
+/// A mention before it is joined with others of the same body or pact.
+#[derive(Clone, Debug)]
+pub struct Draft {
+    /// The fullest name: of the table, or as printed.
+    pub name: String,
+    /// "ministry", "company"; one of six words for a pact.
+    pub kind: &'static str,
+    /// Whether it is an agreement, meeting, dispute, exercise, treaty or war.
+    pub pact: bool,
+    /// An acronym that stands for it.
+    pub acronym: Option<String>,
+    /// Where.
+    pub span: Span,
+    /// What read it.
+    pub rule: Rule,
+}
+
+/// Puts the organisations and agreements of `texts` into `article`; places must be there already.
+pub fn read(text: &str, texts: &[Text<'_>], article: &mut Article) {
+    let mut drafts = Vec::new();
+    for paragraph in texts {
+        heads::find(text, paragraph, &mut drafts);
+        generic::find(text, paragraph, &mut drafts);
+    }
+    // "Soviet Union", "Russian Federation": a state is no body.
+    let states = article.countries.iter().flat_map(|country| &country.mentions);
+    let states: BTreeSet<Span> =
+        states.filter(|mention| mention.rule == Rule::CountryName).map(|mention| mention.span).collect();
+    drafts.retain(|draft| !states.contains(&draft.span));
+    // "PTI" where the Press Trust of India delivered the text is no party of Pakistan.
+    let agencies: BTreeSet<&str> = article.agencies.iter().filter_map(|agency| Some(agency.span?.of(text))).collect();
+    drafts.retain(|draft| draft.kind == "news agency" || !agencies.contains(draft.span.of(text)));
+    acronyms::find(text, texts, &mut drafts);
+    join::join(text, texts, drafts, article);
+}

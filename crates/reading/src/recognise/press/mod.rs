@@ -1,0 +1,339 @@
+//! The press by name: news agencies and outlets, from the tables in `assets/` and by their shape.
+
+use dateline_text::{Small as _, upper};
+
+include!(concat!(env!("OUT_DIR"), "/press.rs"));
+
+/// The name under which the agency `form` is shown, if it is one; exact case.
+#[must_use]
+pub fn agency(form: &str) -> Option<&'static str> {
+    let at = AGENCIES.binary_search_by(|(key, _)| (*key).cmp(form)).ok()?;
+    AGENCIES.get(at).map(|(_, name)| *name)
+}
+
+/// The longest form of an agency that `text` starts with, and its length in bytes.
+#[must_use]
+pub fn agency_at_start(text: &str) -> Option<(&'static str, usize)> {
+    let mut found = None;
+    let mut words = 0;
+    for (at, letter) in text.char_indices().chain([(text.len(), ' ')]) {
+        if letter.is_alphanumeric() {
+            continue;
+        }
+        if letter == '.' {
+            // "A.P." is one name; the stop behind "РИА Новости." is none of it.
+            if let Some(name) = text.get(..at).and_then(agency) {
+                found = Some((name, at));
+            }
+            continue;
+        }
+        if let Some(name) = text.get(..at).and_then(agency) {
+            found = Some((name, at));
+        }
+        words += 1;
+        if words > 5 {
+            break;
+        }
+    }
+    found
+}
+
+/// Every agency named in `text`, with byte offsets.
+#[must_use]
+pub fn agencies_in(text: &str) -> Vec<(&'static str, usize, usize)> {
+    let mut found = Vec::new();
+    let (mut free, mut inside) = (0, false);
+    for (at, letter) in text.char_indices() {
+        let word = letter.is_alphanumeric();
+        if word
+            && !inside
+            && at >= free
+            && let Some((name, length)) = text.get(at..).and_then(agency_at_start)
+        {
+            found.push((name, at, at + length));
+            free = at + length;
+        }
+        inside = word;
+    }
+    found
+}
+
+/// The outlet with this name, with or without "The", in any case.
+#[must_use]
+pub fn outlet(name: &str) -> Option<&'static str> {
+    let folded = name.trim().small();
+    let folded = folded.strip_prefix("the ").unwrap_or(&folded);
+    let at = OUTLET_NAMES.binary_search_by(|(key, _)| (*key).cmp(folded)).ok()?;
+    OUTLET_NAMES.get(at).map(|(_, shown)| *shown)
+}
+
+/// The outlet whose site or mail is at `host`: from the table, or spelt by the name of the host
+/// where that ends in a newspaper's word ("springfieldherald.com" is the Springfield Herald).
+#[must_use]
+pub fn outlet_of_host(host: &str) -> Option<String> {
+    let host = host.trim().trim_end_matches('.').small();
+    let mut rest = host.as_str();
+    loop {
+        if let Ok(at) = OUTLET_DOMAINS.binary_search_by(|(key, _)| (*key).cmp(rest)) {
+            return OUTLET_DOMAINS.get(at).map(|(_, name)| (*name).to_owned());
+        }
+        match rest.split_once('.') {
+            Some((_, parent)) if parent.contains('.') => rest = parent,
+            _ => break,
+        }
+    }
+    let label = host.strip_prefix("www.").unwrap_or(&host).split('.').next()?;
+    spelt(label)
+}
+
+/// "thespringfieldherald" as "Springfield Herald".
+fn spelt(label: &str) -> Option<String> {
+    let plain = label.replace('-', "");
+    let word = PAPER_WORDS.iter().filter(|word| word.len() > 3).find(|word| plain.ends_with(**word))?;
+    let place = plain.strip_suffix(word)?;
+    let place = place.strip_prefix("the").unwrap_or(place);
+    if place.len() < 3 || !place.chars().all(char::is_alphabetic) {
+        return None;
+    }
+    Some(format!("{} {}", capital(place), capital(word)))
+}
+
+/// `word` with its first letter in upper case.
+fn capital(word: &str) -> String {
+    let mut letters = word.chars();
+    letters.next().map_or_else(String::new, |first| core::iter::once(upper(first)).chain(letters).collect())
+}
+
+/// Last words of the names of newspapers and broadcasters, in lower case.
+const PAPER_WORDS: &[&str] = &[
+    "herald",
+    "times",
+    "post",
+    "tribune",
+    "journal",
+    "gazette",
+    "chronicle",
+    "observer",
+    "guardian",
+    "telegraph",
+    "independent",
+    "examiner",
+    "inquirer",
+    "enquirer",
+    "sentinel",
+    "courier",
+    "dispatch",
+    "globe",
+    "mirror",
+    "echo",
+    "argus",
+    "bulletin",
+    "news",
+    "daily",
+    "press",
+    "shimbun",
+    "ilbo",
+    "zeitung",
+    "nachrichten",
+    "kurier",
+    "anzeiger",
+    "broadcasting",
+    "monitor",
+    "advertiser",
+    "advocate",
+    "mercury",
+    "weekly",
+    "magazine",
+    "gleaner",
+    "vanguard",
+    "today",
+    "online",
+    "newspaper",
+    "newspapers",
+    "broadcaster",
+    "tv",
+    "radio",
+    "network",
+    "media",
+    "mail",
+    "ledger",
+];
+
+/// Words that make a paper's word the name of a section or of a list, not of an outlet. Lower case.
+const SECTION_WORDS: &[&str] = &[
+    "latest",
+    "more",
+    "other",
+    "local",
+    "world",
+    "breaking",
+    "top",
+    "business",
+    "sports",
+    "sport",
+    "related",
+    "all",
+    "home",
+    "national",
+    "international",
+    "regional",
+    "general",
+    "recent",
+    "popular",
+    "trending",
+    "live",
+    "tech",
+    "technology",
+    "entertainment",
+    "political",
+    "politics",
+    "our",
+    "your",
+    "this",
+    "good",
+    "bad",
+    "fake",
+    "big",
+    "e",
+    "social",
+    "new",
+    "my",
+    "watch",
+    "read",
+    "follow",
+    "hard",
+    "end",
+    "war",
+    "peace",
+    "blog",
+    "next",
+    "previous",
+    "newer",
+    "older",
+    "guest",
+    "photo",
+    "video",
+    "science",
+    "health",
+    "foreign",
+    "domestic",
+    "economic",
+    "weather",
+    "community",
+    "city",
+    "state",
+    "election",
+    "school",
+    "football",
+    "featured",
+    "free",
+    "stock",
+    "print",
+    "email",
+    "support",
+    "subscribe",
+    "join",
+    "get",
+    "download",
+    "visit",
+    "contact",
+    "about",
+    "tell",
+    "share",
+    "see",
+    "find",
+    "buy",
+    "staff",
+];
+
+/// Whether a line that holds only `name` names an outlet, by its shape: two to five words that
+/// start with capitals, the last (or the first) of them a newspaper's word.
+#[must_use]
+pub fn is_outlet_shape(name: &str) -> bool {
+    // "The Valley Herald on Sunday"
+    let name = [" on Sunday", " on Saturday"].iter().find_map(|day| name.strip_suffix(day)).unwrap_or(name);
+    let words: Vec<&str> = name.split_whitespace().collect();
+    if !(2..=5).contains(&words.len()) || name.contains([',', '.', ':', '?', '!', '"', '“', '(', ';']) {
+        return false;
+    }
+    let small = ["of", "the", "and", "&", "de", "la", "del"];
+    let titled = words.iter().all(|word| word.starts_with(char::is_uppercase) || small.contains(word));
+    let folded: Vec<String> = words.iter().map(|word| word.small()).collect();
+    // "By Our Sports Reporter", "From the Newspaper"
+    let phrase =
+        folded.first().is_some_and(|word| matches!(word.as_str(), "by" | "from" | "in" | "on" | "for" | "with"));
+    let section = phrase || folded.iter().any(|word| SECTION_WORDS.contains(&word.as_str()));
+    // "Harbor-Journal"
+    let half = |word: &String| word.rsplit_once('-').is_some_and(|(_, half)| PAPER_WORDS.contains(&half));
+    let is_paper = |word: Option<&String>| word.is_some_and(|word| PAPER_WORDS.contains(&word.as_str()) || half(word));
+    let first = folded.first().filter(|word| matches!(word.as_str(), "daily" | "radio"));
+    titled && !section && (is_paper(folded.last()) || first.is_some())
+}
+
+/// Whether `word` stands in the names of a site's sections, not of outlets.
+#[must_use]
+pub fn is_section_word(word: &str) -> bool {
+    SECTION_WORDS.contains(&word.small().as_str())
+}
+
+/// Whether `name` alone on a line is an outlet: known, shaped like one, or the bare address of one.
+#[must_use]
+pub fn is_outlet(name: &str) -> bool {
+    outlet(name).is_some() || is_outlet_shape(name) || is_host(name)
+}
+
+/// Whether `text` is a bare host name: "www.example.com".
+#[must_use]
+pub fn is_host(text: &str) -> bool {
+    let labels: Vec<&str> = text.split('.').collect();
+    (2..=4).contains(&labels.len())
+        && labels.iter().all(|label| {
+            !label.is_empty() && label.chars().all(|letter| letter.is_ascii_alphanumeric() || letter == '-')
+        })
+        && labels
+            .last()
+            .is_some_and(|top| (2..=6).contains(&top.len()) && top.chars().all(|letter| letter.is_ascii_lowercase()))
+        && labels.first().is_some_and(|first| first.chars().any(|letter| letter.is_ascii_alphabetic()))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn agencies_by_any_of_their_names() {
+        for (text, expect) in [
+            ("AFP", Some("AFP")),
+            ("Agence France-Presse", Some("AFP")),
+            ("The Associated Press", Some("AP")),
+            ("연합뉴스", Some("Yonhap")),
+            ("ap", None),
+            ("Herald", None),
+        ] {
+            assert_eq!(agency(text), expect, "{text}");
+        }
+        let found = agencies_in("With input from Kyodo News, AFP and dpa");
+        assert_eq!(found.iter().map(|found| found.0).collect::<Vec<_>>(), ["Kyodo", "AFP", "dpa"]);
+        assert!(agencies_in("APEC and TASSO").is_empty());
+    }
+
+    #[test]
+    fn outlets_by_name_domain_and_shape() {
+        assert_eq!(outlet("the japan times"), Some("The Japan Times"));
+        assert_eq!(outlet_of_host("mail.bbc.co.uk").as_deref(), Some("BBC"));
+        assert_eq!(outlet_of_host("www.springfield-herald.com").as_deref(), Some("Springfield Herald"));
+        for host in ["gmail.com", "example.org", "news.com", "x"] {
+            assert_eq!(outlet_of_host(host), None, "{host}");
+        }
+        for (name, expect) in [
+            ("The Springfield Herald", true),
+            ("Radio Tirana", true),
+            ("World News", false),
+            ("Latest News", false),
+            ("The Herald said on Monday", false),
+            ("Minister meets the Press", false),
+        ] {
+            assert_eq!(is_outlet_shape(name), expect, "{name}");
+        }
+    }
+}

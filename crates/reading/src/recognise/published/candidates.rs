@@ -1,0 +1,326 @@
+//! Lines that hold a date and little else: where a page prints when it was published.
+
+use super::bounds::Bounds;
+use dateline_model::article::{Article, Clue};
+use dateline_model::date::When;
+use dateline_model::order::Order as _;
+use crate::document::Document;
+use crate::recognise::dates::scan::{Scan, scan};
+use crate::recognise::dates::{Value, YearOf, ambiguous, lex, short_year};
+use dateline_model::rule::{Kind, Rule};
+use dateline_model::source::Source;
+use dateline_model::span::Span;
+use dateline_text as text;
+use dateline_text::Small as _;
+use dateline_text::fold::starts_with_folded;
+use jiff::civil::Date;
+
+/// How much a date line is worth, best first.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub enum Role {
+    /// "Published", "Posted"
+    Published,
+    /// A date alone beside the headline.
+    Stamp,
+    /// The day printed in the place line.
+    Dateline,
+    /// The day in the article's web address.
+    Address,
+    /// "Updated", "Last modified"
+    Updated,
+    /// The first line of the page, above everything: often the day on which the page was served.
+    PageTop,
+    /// "Page rendered", "Today is": the day on which the page was served.
+    Served,
+}
+
+/// A date that may be the day of publication.
+#[derive(Clone, Copy, Debug)]
+pub struct Candidate {
+    /// The words; none for a web address, which stands in the side-car.
+    pub span: Option<Span>,
+    /// The day.
+    pub day: Date,
+    /// What it is worth.
+    pub role: Role,
+    /// Other reading of the same digits, where the order of day and month is open.
+    pub other: Option<Date>,
+}
+
+impl Candidate {
+    /// What read it.
+    #[must_use]
+    pub fn rule(&self) -> Rule {
+        match self.role {
+            Role::Published => Rule::TimestampLabelled,
+            Role::Updated => Rule::TimestampUpdated,
+            Role::Stamp => Rule::TimestampLine,
+            Role::Dateline => Rule::DatelineDate,
+            Role::Address => Rule::AddressDate,
+            Role::PageTop | Role::Served => Rule::PageRenderDate,
+        }
+    }
+
+    /// The day as a value.
+    #[must_use]
+    pub fn when(&self) -> Option<When> {
+        let other = self.other.unwrap_or(self.day);
+        When::one_of(Some(self.day.min(other)), Some(self.day.max(other)))
+    }
+
+    /// It as a clue.
+    #[must_use]
+    pub fn clue(&self) -> Clue {
+        Clue { span: self.span, words: None, rule: self.rule(), says: self.when(), source: None }
+    }
+
+    /// Whether it can be the day that `best` is.
+    #[must_use]
+    pub fn agrees(&self, best: &Self) -> bool {
+        let same = |day| day == best.day || Some(day) == best.other;
+        same(self.day) || self.other.is_some_and(same)
+    }
+
+    /// This candidate with its day settled, where the text allows it.
+    ///
+    /// `strict` is what counts exactly in the text, `all` the other candidates. What the page shows at its
+    /// very top must agree with everything that the text says (`bounds`).
+    #[must_use]
+    pub fn fits(&self, strict: &Bounds, bounds: &Bounds, all: &[Self]) -> Option<Self> {
+        if self.role == Role::Served {
+            return None;
+        }
+        let limit = if self.role == Role::PageTop { bounds } else { strict };
+        let Some(other) = self.other else {
+            return limit.allow(self.day).then_some(*self);
+        };
+        let settled = |day| Self { day, other: None, ..*self };
+        // Another date line that leaves no choice settles the order of day and month, and so does the text.
+        if let Some(plain) = all.iter().find(|plain| plain.other.is_none() && self.agrees(plain)) {
+            return limit.allow(plain.day).then(|| settled(plain.day));
+        }
+        match (limit.allow(self.day), limit.allow(other)) {
+            (true, true) => match (bounds.allow(self.day), bounds.allow(other)) {
+                (true, false) => Some(settled(self.day)),
+                (false, true) => Some(settled(other)),
+                _ => Some(*self),
+            },
+            (true, false) => Some(settled(self.day)),
+            (false, true) => Some(settled(other)),
+            (false, false) => None,
+        }
+    }
+}
+
+/// The day in a web address: `/2019/11/23/`, `2019-11-23`, `20191123`.
+fn in_address(url: &str) -> Option<Date> {
+    let bytes = url.as_bytes();
+    let number = |from: usize, width: usize| -> Option<i16> {
+        let part = url.get(from..from + width)?;
+        part.bytes().all(|byte| byte.is_ascii_digit()).then(|| part.parse().ok()).flatten()
+    };
+    let digit = |at: usize| bytes.get(at).is_some_and(u8::is_ascii_digit);
+    (0..bytes.len().min(2000)).find_map(|at| {
+        if at > 0 && digit(at - 1) {
+            return None;
+        }
+        let year = number(at, 4).filter(|year| (1990..=2100).contains(year))?;
+        let marked = matches!(bytes.get(at + 4), Some(b'/' | b'-')) && bytes.get(at + 4) == bytes.get(at + 7);
+        let (month, day, end) = if marked { (at + 5, at + 8, at + 10) } else { (at + 4, at + 6, at + 8) };
+        let (month, day) = (number(month, 2)?, number(day, 2)?);
+        // Longer numbers are identifiers unless they start with a date ("20210514000596"), which papers use.
+        if digit(end) && marked {
+            return None;
+        }
+        Date::new(year, i8::try_from(month).ok()?, i8::try_from(day).ok()?).ok()
+    })
+}
+
+/// How many lines from the top a date line may stand, where the segments do not call it one.
+const NEAR_TOP: usize = 12;
+
+/// The date lines of the document, best first.
+#[must_use]
+pub fn candidates(document: &Document<'_>, source: &Source, article: &Article) -> Vec<Candidate> {
+    let mut found: Vec<Candidate> = Vec::new();
+    if let Some(day) = source.sidecar.url.as_deref().and_then(in_address) {
+        found.push(Candidate { span: None, day, role: Role::Address, other: None });
+    }
+    if let Some(span) = article.dateline.as_ref().and_then(|dateline| dateline.date) {
+        let tokens = text::tokens(document.text, span);
+        let times = scan(document.text, 0, span, &tokens, &[span]);
+        let day = times.iter().find_map(|time| match time.value {
+            Value::Day { year: YearOf::Known(year), month, day, .. } => Date::new(year, month, day).ok(),
+            _ => None,
+        });
+        found.extend(day.map(|day| Candidate { span: Some(span), day, role: Role::Dateline, other: None }));
+    }
+    let headline = document.segments.iter().find(|segment| segment.kind == Kind::Headline).map(|segment| segment.span);
+    let first_body = document
+        .segments
+        .iter()
+        .find(|segment| segment.kind == Kind::Body && segment.span.len() > 120)
+        .map_or(u32::MAX, |segment| segment.span.start);
+    for segment in document.segments.iter().filter(|segment| segment.kind == Kind::Timestamp) {
+        found.extend(read_line(document, segment.span, headline, true));
+    }
+    for line in document.lines.iter().take(NEAR_TOP) {
+        let known =
+            found.iter().any(|candidate: &Candidate| candidate.span.is_some_and(|span| line.span.overlaps(span)));
+        if !known && line.span.start <= first_body && line.span.len() <= 120 {
+            found.extend(read_line(document, line.span, headline, false));
+        }
+    }
+    // Where a date stands between the title and the story, one above the title, away from it, is the page's own.
+    if let Some(title) = headline {
+        let is_stamp = |one: &Candidate| one.role == Role::Stamp;
+        let stamped = |span: Span| {
+            let mut stamps = document.segments.iter().filter(|segment| segment.kind == Kind::Timestamp);
+            span.start >= title.end && span.end <= first_body && stamps.any(|stamp| stamp.span.overlaps(span))
+        };
+        let below = found.iter().any(|one| is_stamp(one) && one.span.is_some_and(stamped));
+        for one in found.iter_mut().filter(|one| below && is_stamp(one)) {
+            if one.span.is_some_and(|span| span.end <= title.start && !is_next(document, span, title)) {
+                one.role = Role::PageTop;
+            }
+        }
+    }
+    found.order_by_key(|candidate| (candidate.role, candidate.span.map(|span| span.start)));
+    found
+}
+
+/// Whether no line stands between the one that `above` is in and the one that `below` is in.
+fn is_next(document: &Document<'_>, above: Span, below: Span) -> bool {
+    !document.lines.iter().any(|line| line.span.start > above.end && line.span.end <= below.start)
+}
+
+/// The date of one line, where the line holds little else.
+fn read_line(document: &Document<'_>, line: Span, headline: Option<Span>, sure: bool) -> Option<Candidate> {
+    let text = document.text;
+    let tokens = text::tokens(text, line);
+    if tokens.len() > 60 {
+        return None;
+    }
+    let expressions = scan(text, 0, line, &tokens, &[line]);
+    let scanned = Scan { text, words: lex(text, &tokens) };
+    let full = expressions.iter().find_map(|expression| match expression.value {
+        Value::Day { year: YearOf::Known(year), month, day, .. } => {
+            Date::new(year, month, day).ok().map(|day| (expression.span, day, None))
+        }
+        _ => None,
+    });
+    let found = full.or_else(|| {
+        (0..tokens.len()).find_map(|at| {
+            let (year, a, b) = ambiguous(&scanned, at)?;
+            let (one, other) = (Date::new(year, a, b).ok()?, Date::new(year, b, a).ok()?);
+            Some((scanned.span(at, at + 5), one, Some(other)))
+        })
+    });
+    let found = found.or_else(|| {
+        // In a line that is certainly a date line only.
+        (0..tokens.len()).filter(|_| sure).find_map(|at| {
+            let (year, [one, other]) = short_year(&scanned, at)?;
+            let one = Date::new(year, one.0, one.1).ok()?;
+            let other = Date::new(year, other.0, other.1).ok().filter(|other| *other != one);
+            Some((scanned.span(at, at + 3), one, other))
+        })
+    });
+    let (span, day, other) = found?;
+    // "11-02-98 1645EST": whoever keeps that time writes the month first.
+    let (day, other) = match (other, tokens.iter().find_map(|token| month_leads(token.span.of(text)))) {
+        (Some(_), Some(true)) => (day, None),
+        (Some(other), Some(false)) => (other, None),
+        open => (day, open.0),
+    };
+    let mut published = false;
+    let mut updated = false;
+    let mut strange = 0;
+    for token in &tokens {
+        if !token.is_word() {
+            continue;
+        }
+        if span.overlaps(token.span) {
+            // Where words are not apart, the rest of a sentence hangs on the date.
+            strange += token.span.end.saturating_sub(span.end) / 6;
+            continue;
+        }
+        let word = token.span.of(text).small();
+        match word.as_str() {
+            "published"
+            | "posted"
+            | "issued"
+            | "created"
+            | "publié"
+            | "veröffentlicht"
+            | "publicado"
+            | "опубликовано"
+            | "입력"
+            | "등록"
+            | "公開"
+            | "発表" => published = true,
+            "updated" | "modified" | "edited" | "update" | "actualizado" | "aktualisiert" | "обновлено" | "수정"
+            | "更新" | "jour" => updated = true,
+            _ if LITTLE.contains(&word.as_str()) || expressions.iter().any(|other| other.span.overlaps(token.span)) => {
+            }
+            _ if token.span.of(text).is_ascii() => strange += 1,
+            other => strange += 1 + u32::try_from(other.chars().count() / 8).unwrap_or(u32::MAX),
+        }
+    }
+    // A byline or a place may share the line; a sentence may not.
+    let allowed = if sure || published || updated { 8 } else { 3 };
+    if strange > allowed
+        || (!(sure && published)
+            && text.get(line.range()).is_some_and(|words| words.ends_with(['.', '。', '؟', '!']))
+            && strange > 1)
+    {
+        return None;
+    }
+    let first = document.lines.first().is_some_and(|top| top.span.contains(span));
+    let above = headline.is_some_and(|headline| span.end <= headline.start);
+    let words = text.get(line.range()).unwrap_or("");
+    let role = if SERVED.iter().any(|start| starts_with_folded(words, start)) {
+        Role::Served
+    } else if published {
+        Role::Published
+    } else if updated {
+        Role::Updated
+    } else if first && above {
+        Role::PageTop
+    } else {
+        Role::Stamp
+    };
+    Some(Candidate { span: Some(span), day, role, other })
+}
+
+/// Whether the clocks of the time zone `word`, behind digits or by itself, belong to a country that writes the month
+/// before the day (the United States; CLDR's short date patterns), or the day before the month; none for other words and
+/// for zones that both keep.
+fn month_leads(word: &str) -> Option<bool> {
+    match word.trim_start_matches(|digit: char| digit.is_ascii_digit()) {
+        "EST" | "EDT" | "ET" | "CDT" | "MDT" | "PST" | "PDT" | "PT" => Some(true),
+        "BST" | "CET" | "CEST" | "IST" | "AEST" | "AEDT" | "NZST" | "NZDT" | "SAST" | "PKT" | "WAT" | "EAT" | "MSK" => {
+            Some(false)
+        }
+        _ => None,
+    }
+}
+
+/// How lines open that say when the page was served, in lower case.
+const SERVED: &[&str] = &[
+    "page rendered",
+    "page generated",
+    "generated on",
+    "today is",
+    "today's date",
+    "retrieved",
+    "accessed",
+    "printed on",
+];
+
+/// Words that may stand beside a date without making a sentence of the line.
+const LITTLE: &[&str] = &[
+    "at", "on", "by", "am", "pm", "a.m", "p.m", "a.m.", "p.m.", "gmt", "utc", "est", "edt", "et", "pst", "pdt", "kst",
+    "jst", "bst", "cet", "cest", "ist", "hkt", "sgt", "date", "time", "first", "last", "date:", "le", "am", "um",
+    "uhr", "à", "the", "of", "and", "minutes", "min", "read", "ago", "hours", "hour", "오전", "오후", "local", "news",
+    "в",
+];

@@ -1,0 +1,149 @@
+//! When the article was published: candidates, constraints, and the argument.
+//!
+//! Candidates are dates that the page prints; constraints are what the text says about its own
+//! time. A candidate that the constraints allow is the answer; where none is left, what the
+//! constraints leave possible is. No year is ever supplied that no words carry.
+
+pub(crate) mod bounds;
+mod candidates;
+pub(crate) mod clues;
+pub(crate) mod facts;
+
+use dateline_model::article::{Article, Basis, Clue, Published, Rejected};
+use dateline_model::date::{When, edtf};
+use crate::document::Document;
+use crate::recognise::dates::Expression;
+use dateline_model::rule::{Rule, Why};
+use dateline_model::source::Source;
+use dateline_model::span::Span;
+use bounds::{Bounds, Says};
+use candidates::{Candidate, Role};
+use clues::TextClue;
+
+/// Puts what it reads into `article`.
+pub(crate) fn read(document: &Document<'_>, source: &Source, times: &[Expression], article: &mut Article) {
+    let candidates = candidates::candidates(document, source, article);
+    if let Some(when) = source.sidecar.published.as_deref().and_then(edtf::parse) {
+        let clue = Clue {
+            span: None,
+            words: source.sidecar.published.clone(),
+            rule: Rule::Sidecar,
+            says: Some(when.clone()),
+            source: Some(format!("{}.toml", source.id)),
+        };
+        let others = candidates.iter().filter(|other| other.when().as_ref() != Some(&when));
+        let rejected = others.map(|other| Rejected { clue: other.clue(), why: Why::Overruled }).collect();
+        article.published = Published {
+            when: Some(when),
+            basis: Basis::Sidecar,
+            evidence: vec![clue],
+            rejected,
+            ..Published::default()
+        };
+        return;
+    }
+    let strangers = clues::strangers(document);
+    let mut found = clues::dateline_day(document, article);
+    found.extend(clues::clues(document, times));
+    let (mut published, bounds) = decide(&candidates, found, &strangers);
+    if published.basis == Basis::Inferred || published.basis == Basis::Unknown {
+        published.with_outside_facts = facts::with_facts(document, times, &bounds);
+    }
+    article.published = published;
+}
+
+/// Weighs candidates and clues: the argument, and the bounds behind it.
+fn decide(candidates: &[Candidate], found: Vec<TextClue>, strangers: &[(Span, Rule, Says)]) -> (Published, Bounds) {
+    let mut rejected: Vec<Rejected> = strangers
+        .iter()
+        .map(|(span, rule, says)| Rejected { clue: clue(*span, *rule, says.when()), why: Why::NotOfTheStory })
+        .collect();
+    let (bounds, kept) = meet(found, &mut rejected);
+    // Only what counts exactly may set aside what the page prints; a lone past date may be mistaken for one.
+    let strict = kept
+        .iter()
+        .filter(|clue| clue.strong)
+        .fold(Bounds::default(), |bounds, clue| bounds.with(clue.says).unwrap_or(bounds));
+    if let Some(best) = candidates.iter().find_map(|candidate| candidate.fits(&strict, &bounds, candidates)) {
+        let mut evidence = Vec::new();
+        for other in candidates {
+            if other.agrees(&best) {
+                // What is taken for the article's own day is no mark of when the page was served.
+                let rule = if other.role == Role::PageTop { Rule::TimestampLine } else { other.rule() };
+                evidence.push(clue(other.span, rule, best.when()));
+            } else {
+                let why = if other.role == Role::Updated { Why::LaterChange } else { Why::Overruled };
+                rejected.push(Rejected { clue: other.clue(), why });
+            }
+        }
+        let when = best.when();
+        let basis = if best.role == Role::Address { Basis::Inferred } else { Basis::Explicit };
+        return (Published { when, basis, evidence, rejected, with_outside_facts: None }, bounds);
+    }
+
+    let mut bounds = bounds;
+    let mut evidence = Vec::new();
+    for candidate in candidates {
+        // The page was served on that day, so the article is not younger, whatever else the date is.
+        let upper = Says::Between(None, Some(candidate.day));
+        let why = match bounds.with(upper) {
+            Some(narrower) => {
+                bounds = narrower;
+                evidence.push(clue(candidate.span, Rule::PageServed, upper.when()));
+                Why::AfterDeadlineInText
+            }
+            None => Why::BeforeEventInText,
+        };
+        rejected.push(Rejected { clue: candidate.clue(), why });
+    }
+    (argued(kept, &bounds, evidence, rejected), bounds)
+}
+
+/// The answer from what the text says.
+fn argued(kept: Vec<TextClue>, bounds: &Bounds, mut evidence: Vec<Clue>, rejected: Vec<Rejected>) -> Published {
+    let mut all = Vec::new();
+    for text_clue in kept {
+        all.push(clue(text_clue.span, text_clue.rule, text_clue.says.when()));
+        all.extend(text_clue.with.into_iter().map(|(span, rule)| clue(span, rule, None)));
+    }
+    all.append(&mut evidence);
+    let when = bounds.when();
+    let basis = if when.is_some() { Basis::Inferred } else { Basis::Unknown };
+    Published { when, basis, evidence: all, rejected, with_outside_facts: None }
+}
+
+/// Intersects the clues, the most reliable first; one that leaves no day is set aside.
+pub(crate) fn meet(found: Vec<TextClue>, rejected: &mut Vec<Rejected>) -> (Bounds, Vec<TextClue>) {
+    let mut bounds = Bounds::default();
+    let mut kept = Vec::new();
+    for text_clue in found {
+        match bounds.with(text_clue.says) {
+            Some(narrower) => {
+                bounds = narrower;
+                kept.push(text_clue);
+            }
+            None => rejected.push(Rejected {
+                clue: clue(text_clue.span, text_clue.rule, text_clue.says.when()),
+                why: Why::ConflictsWithText,
+            }),
+        }
+    }
+    // A clue that changes nothing beside the others is no part of the argument.
+    let mut at = 0;
+    while kept.len() > 1 && at < kept.len() {
+        let others = kept.iter().enumerate().filter(|(index, _)| *index != at).map(|(_, clue)| clue);
+        let without = others.fold(Bounds::default(), |bounds, clue| bounds.with(clue.says).unwrap_or(bounds));
+        if without.days() == bounds.days() && !matches!(kept.get(at), Some(TextClue { says: Says::Yearly { .. }, .. }))
+        {
+            kept.remove(at);
+        } else {
+            at += 1;
+        }
+    }
+    (bounds, kept)
+}
+
+/// A clue in this text.
+fn clue(span: impl Into<Option<Span>>, rule: Rule, says: Option<When>) -> Clue {
+    Clue { span: span.into(), words: None, rule, says, source: None }
+}

@@ -1,0 +1,239 @@
+//! Quotations, and who said them.
+//!
+//! Marks are paired first ([`marks`]); each quotation is then read in its sentence ([`speaker`]): a verb of
+//! saying after or before it, its subject, a pronoun's antecedent, the speaker of the quotation before it.
+//! Words in marks that nobody is reported to have said are told apart: distanced words, titles, nicknames.
+
+pub mod actors;
+pub mod marks;
+mod pull;
+pub mod speaker;
+
+use dateline_model::article::{Article, Quote};
+use dateline_model::order::Order as _;
+use crate::recognise::names::lexicon::{Classes, small_classes};
+use crate::recognise::names::{Shape, Text};
+use dateline_model::rule::{Kind, Rule};
+use dateline_model::span::Span;
+use dateline_text::lower;
+use actors::Actors;
+use marks::Marked;
+use speaker::{Found, Scene};
+use std::collections::BTreeMap;
+
+/// Puts the quotations of `texts` into `article`; people and organisations must be there already.
+pub fn read(text: &str, texts: &[Text<'_>], article: &mut Article) {
+    let actors = Actors::of(article);
+    let mut quotes: Vec<Quote> = Vec::new();
+    let mut memory = speaker::Memory::default();
+    // Where the quotations begin that run on into this paragraph and have no speaker yet.
+    let mut open_from = 0;
+    for paragraph in texts {
+        let marked = marks::pair(text, &paragraph.words);
+        let scene = Scene::new(text, paragraph, &actors, &marked);
+        let first = quotes.len();
+        for (index, _) in marked.iter().enumerate() {
+            if let Some(quote) = one(&scene, &marked, index, &mut memory) {
+                quotes.push(quote);
+            }
+        }
+        if marked.is_empty() {
+            quotes.extend(pull::find(text, paragraph, &actors));
+        }
+        let goes_on = open_from < first && marked.first().is_some_and(|quote| quote.open == 0);
+        if goes_on && run_on(&mut quotes, open_from, first) {
+            open_from = first;
+        }
+        let unclosed = marked.last().is_some_and(|quote| quote.unclosed && quote.open == 0);
+        let unsaid = quotes.last().is_some_and(|quote| quote.speaker.is_none());
+        open_from = if !(unclosed && unsaid) {
+            quotes.len()
+        } else if open_from < first {
+            open_from
+        } else {
+            first
+        };
+        memory.end_paragraph(&scene);
+    }
+    by_office(text, article, &mut quotes);
+    echo(text, texts, &mut quotes);
+    quotes.order_by_key(|quote| quote.span);
+    article.quotes = quotes;
+}
+
+/// "the sheriff said": the one person of the story who is called so, where there is just one.
+fn by_office(text: &str, article: &Article, quotes: &mut [Quote]) {
+    // Who is called by each word of a role; nobody where several are.
+    let mut holders: BTreeMap<String, Option<usize>> = BTreeMap::new();
+    for (index, person) in article.people.iter().enumerate() {
+        let mut words: Vec<String> =
+            person.role.map_or("", |role| role.of(text)).split_whitespace().map(str::to_ascii_lowercase).collect();
+        words.order_by(Ord::cmp);
+        words.dedup();
+        for word in words {
+            holders.entry(word).and_modify(|holder| *holder = None).or_insert(Some(index));
+        }
+    }
+    for quote in quotes {
+        let office = quote.speaker.as_deref().and_then(|speaker| {
+            let (the, office) = speaker.split_once(' ')?;
+            let one = the.eq_ignore_ascii_case("the") && small_classes(office).has(Classes::ROLE);
+            one.then(|| office.to_ascii_lowercase())
+        });
+        let holder = office.and_then(|office| holders.get(&office).copied().flatten());
+        if let Some(person) = holder.and_then(|index| article.people.get(index)) {
+            quote.speaker = Some(person.name.clone());
+        }
+    }
+}
+
+/// Gives the quotations from `from` on, each left open at the end of its paragraph, the speaker whom the one at `to`
+/// names; whether it names one.
+fn run_on(quotes: &mut [Quote], from: usize, to: usize) -> bool {
+    let named = quotes.get(to).and_then(|quote| Some((quote.speaker.clone()?, quote.speaker_span)));
+    let Some((speaker, span)) = named else { return false };
+    for quote in quotes.iter_mut().take(to).skip(from) {
+        (quote.speaker, quote.speaker_span, quote.rule) = (Some(speaker.clone()), span, Rule::QuoteContinued);
+    }
+    true
+}
+
+/// Reads the quotation at `index`, or nothing where the marks name a title or a nickname.
+fn one(scene: &Scene<'_>, marked: &[Marked], index: usize, memory: &mut speaker::Memory) -> Option<Quote> {
+    let quote = marked.get(index)?;
+    let before = index.checked_sub(1).and_then(|at| marked.get(at));
+    let next = marked.get(index + 1);
+    let shape = Words::of(scene, quote);
+    let found = scene.attribute(quote, before, next, memory);
+    let bare = |rule| Some(Quote { span: quote.span, speaker: None, speaker_span: None, cue: None, rule });
+    if scene.is_nickname(quote) {
+        return bare(Rule::QuotedNickname);
+    }
+    // "so-called": the writer owns neither the words nor a speaker for them.
+    if scene.is_so_called(quote) {
+        return None;
+    }
+    if scene.is_distanced(quote) && !shape.is_sentence {
+        return bare(Rule::QuotedTerm);
+    }
+    if shape.count <= 4 && scene.is_glossed(quote) {
+        return bare(Rule::QuotedTerm);
+    }
+    if shape.is_title && (scene.is_named(quote) || found.as_ref().is_none_or(|found| !found.adjacent)) {
+        return bare(Rule::QuotedTitle);
+    }
+    match found {
+        Some(Found { speaker, span, cue, rule, .. }) => {
+            memory.said(speaker.clone(), span, quote.close);
+            Some(Quote { span: quote.span, speaker, speaker_span: span, cue, rule })
+        }
+        None if shape.is_sentence => {
+            let carried = memory.carried(scene, quote, before);
+            match carried {
+                Some((speaker, span)) => {
+                    memory.said(Some(speaker.clone()), span, quote.close);
+                    Some(Quote {
+                        span: quote.span,
+                        speaker: Some(speaker),
+                        speaker_span: span,
+                        cue: None,
+                        rule: Rule::QuoteContinued,
+                    })
+                }
+                None => bare(Rule::QuoteUnattributed),
+            }
+        }
+        None => bare(Rule::QuotedTerm),
+    }
+}
+
+/// What the words of a quotation look like.
+struct Words {
+    /// How many there are.
+    count: usize,
+    /// Whether it is a whole sentence or nearly.
+    is_sentence: bool,
+    /// Whether it is in title case: "Gone With the Wind".
+    is_title: bool,
+}
+
+impl Words {
+    /// The look of `quote`.
+    fn of(scene: &Scene<'_>, quote: &Marked) -> Self {
+        let words = scene.words.get(quote.open + 1..quote.close.max(quote.open + 1)).unwrap_or(&[]);
+        let (mut count, mut capital, mut long_lower) = (0, 0, 0);
+        for word in words.iter().filter(|word| word.is_word() || word.shape == Shape::Number) {
+            count += 1;
+            capital += usize::from(word.is_capital());
+            long_lower += usize::from(word.shape == Shape::Lower && word.text.len() > 4);
+        }
+        let apart = scene.words.get(quote.open).is_some_and(|mark| mark.opens);
+        let opens = words.first().is_some_and(|word| word.is_capital() || word.shape == Shape::Uncased);
+        let ends =
+            scene.text.get(quote.span.range()).is_some_and(|said| said.ends_with(['.', ',', '!', '?', '…', '。', '—']));
+        let characters = quote.span.len();
+        let uncased = words.iter().any(|word| word.shape == Shape::Uncased);
+        Self {
+            count,
+            is_sentence: (apart && opens && ends)
+                || (count >= 4 && opens && (ends || count >= 7))
+                || count >= 9
+                || (uncased && characters > 18),
+            is_title: count >= 1
+                && long_lower == 0
+                && capital * 2 > count
+                && !scene.shouts
+                && !(count >= 4 && ends && capital < 3),
+        }
+    }
+}
+
+/// Gives the words of a title or subheading the speaker of the quotation in the story that they repeat.
+fn echo(text: &str, texts: &[Text<'_>], quotes: &mut [Quote]) {
+    let heads: Vec<Span> = texts
+        .iter()
+        .filter(|text| matches!(text.kind, Kind::Headline | Kind::Subheading) || text.words.len() <= 8)
+        .filter_map(|text| Some(Span { start: text.words.first()?.span.start, end: text.words.last()?.span.end }))
+        .collect();
+    if heads.is_empty() {
+        return;
+    }
+    let said: Vec<(String, usize)> = quotes
+        .iter()
+        .enumerate()
+        .filter(|(_, quote)| quote.speaker.is_some() && !heads.iter().any(|head| head.contains(quote.span)))
+        .take(200)
+        .map(|(index, quote)| (plain(quote.span.of(text)), index))
+        .collect();
+    let mut given = 0;
+    for index in 0..quotes.len() {
+        let Some(quote) = quotes.get(index).filter(|quote| quote.speaker.is_none() && given < 20) else { continue };
+        if !heads.iter().any(|head| head.contains(quote.span)) {
+            continue;
+        }
+        given += 1;
+        let words = plain(quote.span.of(text));
+        let Some(from) = said.iter().find(|(said, _)| words.len() > 3 && said.contains(&words)).map(|(_, from)| *from)
+        else {
+            continue;
+        };
+        let speaker = quotes.get(from).and_then(|quote| quote.speaker.clone());
+        if let Some(quote) = quotes.get_mut(index) {
+            quote.speaker = speaker;
+            quote.rule = Rule::QuoteEcho;
+        }
+    }
+}
+
+/// Lower case letters and digits with single blanks, for comparing words said twice.
+fn plain(words: &str) -> String {
+    let mut out = String::with_capacity(words.len());
+    for letter in words.chars() {
+        if letter.is_alphanumeric() {
+            out.push(lower(letter));
+        } else if !out.ends_with(' ') && !matches!(letter, '\'' | '’' | '\\') {
+            out.push(' ');
+        }
+    }
+    out.trim().to_owned()
+}

@@ -1,0 +1,136 @@
+//! Who said it: verbs of saying, their subjects, and what pronouns refer to.
+
+mod attribute;
+mod memory;
+mod so_called;
+mod subject;
+mod words;
+
+pub use memory::Memory;
+
+use super::actors::{Actor, Actors};
+use super::marks::Marked;
+use crate::recognise::names::lexicon::Classes;
+use crate::recognise::names::{Shape, Text, Word};
+use dateline_model::rule::Rule;
+use dateline_model::span::Span;
+use words::DETERMINERS;
+
+/// How many words an attribution may take.
+const REACH: usize = 40;
+
+/// One paragraph with everything that attribution needs.
+#[derive(Debug)]
+pub struct Scene<'a> {
+    /// The article's text.
+    pub text: &'a str,
+    /// The words of the paragraph.
+    pub words: &'a [Word<'a>],
+    /// Whether capitals say nothing here.
+    pub shouts: bool,
+    /// Who the article names.
+    actors: &'a Actors<'a>,
+    /// For each word, the actor it belongs to.
+    who: Vec<Option<Actor>>,
+    /// For each word, whether it is quoted.
+    quoted: Vec<bool>,
+}
+
+/// An attribution.
+#[derive(Clone, Debug)]
+pub struct Found {
+    /// Who, by full name where known.
+    pub speaker: Option<String>,
+    /// The words that name them.
+    pub span: Option<Span>,
+    /// The verb.
+    pub cue: Option<Span>,
+    /// What read it.
+    pub rule: Rule,
+    /// Whether the verb stands right beside the quotation.
+    pub adjacent: bool,
+}
+
+/// A speaker: name and words.
+type Speaker = (String, Span);
+
+impl<'a> Scene<'a> {
+    /// Prepares a paragraph.
+    #[must_use]
+    pub fn new(text: &'a str, paragraph: &'a Text<'a>, actors: &'a Actors<'a>, marked: &[Marked]) -> Self {
+        let words = paragraph.words.as_slice();
+        let span = match (words.first(), words.last()) {
+            (Some(first), Some(last)) => Span { start: first.span.start, end: last.span.end },
+            _ => Span::default(),
+        };
+        let mut here = actors.within(span).iter().peekable();
+        let mut quotes = marked.iter().peekable();
+        let (mut who, mut quoted) = (Vec::with_capacity(words.len()), Vec::with_capacity(words.len()));
+        for (index, word) in words.iter().enumerate() {
+            while here.next_if(|actor| actor.span.end <= word.span.start).is_some() {}
+            who.push(here.peek().filter(|actor| actor.span.overlaps(word.span)).map(|actor| **actor));
+            while quotes.next_if(|quote| quote.close < index).is_some() {}
+            quoted.push(quotes.peek().is_some_and(|quote| quote.open <= index));
+        }
+        Self { text, words, shouts: paragraph.shouts, actors, who, quoted }
+    }
+
+    /// The word at `index`, in small letters where it is the first of its sentence.
+    fn is(&self, index: usize, any: &[&str]) -> bool {
+        self.words.get(index).is_some_and(|word| any.iter().any(|other| word.text.eq_ignore_ascii_case(other)))
+    }
+
+    /// Whether the word at `index` is a verb of saying, not a noun of the same form.
+    fn is_cue(&self, index: usize) -> bool {
+        let Some(word) =
+            self.words.get(index).filter(|word| word.shape == Shape::Lower || (self.shouts && word.is_capital()))
+        else {
+            return false;
+        };
+        let noun = || {
+            index.checked_sub(1).is_some_and(|left| {
+                self.is(left, DETERMINERS) || self.words.get(left).is_some_and(|word| word.shape == Shape::Possessive)
+            })
+        };
+        word.small.has(Classes::CUE) && !noun()
+    }
+
+    /// Whether the cue at `index` is a participle: "warning".
+    fn is_participle(&self, index: usize) -> bool {
+        self.words.get(index).is_some_and(|word| word.text.ends_with("ing"))
+    }
+
+    /// The actor at `index` with the index of its first word, unless it only owns what follows ("Seoul's decision").
+    fn actor(&self, index: usize) -> Option<(Actor, usize)> {
+        let actor = (*self.who.get(index)?)?;
+        let mut end = index;
+        while self.who.get(end + 1).is_some_and(|other| *other == Some(actor)) {
+            end += 1;
+        }
+        if self.words.get(end + 1).is_some_and(|word| word.shape == Shape::Possessive) {
+            return None;
+        }
+        let mut start = index;
+        while start > 0 && self.who.get(start - 1).is_some_and(|other| *other == Some(actor)) {
+            start -= 1;
+        }
+        Some((actor, start))
+    }
+
+    /// Name and words of an actor.
+    fn named(&self, actor: &Actor) -> Speaker {
+        (self.actors.name(actor, self.text), actor.span)
+    }
+
+    /// Name and words of the bare phrase `from..to`.
+    fn phrase(&self, from: usize, to: usize) -> Option<Speaker> {
+        let span = Span { start: self.words.get(from)?.span.start, end: self.words.get(to.checked_sub(1)?)?.span.end };
+        (from < to).then(|| (span.of(self.text).to_owned(), span))
+    }
+
+    /// Where the sentence of the word at `index` starts.
+    fn sentence_start(&self, index: usize) -> usize {
+        let least = index.saturating_sub(3 * REACH);
+        (least..=index).rev().find(|at| self.words.get(*at).is_some_and(|word| word.opens)).unwrap_or(least)
+    }
+}

@@ -1,0 +1,151 @@
+//! The topics in force, compiled: patterns filed under the word they start with.
+
+use super::pattern::{self, Part, PatternError, Word, is_unspaced};
+use dateline_model::source::TopicRule;
+use std::collections::BTreeMap;
+use std::collections::HashMap;
+use std::hash::{BuildHasherDefault, Hasher};
+
+/// Where a part of a pattern is to be tried: pattern and part.
+pub(super) type Entry = (u32, u8);
+
+/// What a pattern is for.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub(super) enum Role {
+    /// It speaks for its topic with this weight.
+    Speaks(f32),
+    /// It voids its topic in the sentence.
+    Voids,
+    /// It must be found somewhere; the number tells it from the topic's other needs.
+    Needed(u8),
+}
+
+/// A compiled pattern.
+#[derive(Clone, Debug)]
+pub(super) struct Compiled {
+    /// Index of its topic.
+    pub topic: u16,
+    /// What it is for.
+    pub role: Role,
+    /// What must all stand in one sentence.
+    pub parts: Vec<Part>,
+}
+
+/// FNV-1a (Fowler, Noll, Vo): short keys, and the same on every machine.
+#[derive(Default)]
+pub(super) struct Fnv(u64);
+
+impl Hasher for Fnv {
+    fn write(&mut self, bytes: &[u8]) {
+        let mut hash = if self.0 == 0 { 0xcbf2_9ce4_8422_2325 } else { self.0 };
+        for byte in bytes {
+            hash = (hash ^ u64::from(*byte)).wrapping_mul(0x0000_0100_0000_01b3);
+        }
+        self.0 = hash;
+    }
+
+    fn finish(&self) -> u64 {
+        self.0
+    }
+}
+
+/// The topics in force, ready to match.
+#[derive(Clone, Debug, Default)]
+pub struct TopicSet {
+    /// Slugs, in the order of the file.
+    pub(super) slugs: Vec<String>,
+    /// The wider topic that each topic's matches speak for too.
+    pub(super) broader: Vec<Option<u16>>,
+    /// Whether other topics speak for each topic.
+    wider: Vec<bool>,
+    /// How many patterns each topic needs to be found somewhere.
+    pub(super) needs: Vec<u8>,
+    /// All patterns.
+    pub(super) patterns: Vec<Compiled>,
+    /// Parts with the word that they start with, by its first bytes.
+    starts: HashMap<u32, Vec<(Word, Entry)>, BuildHasherDefault<Fnv>>,
+    /// Parts matched as text, by their first character, with the text.
+    pub(super) texts: BTreeMap<char, Vec<(String, Entry)>>,
+}
+
+impl TopicSet {
+    /// Compiles `rules`; every pattern that does not parse is an error.
+    ///
+    /// # Errors
+    /// All bad patterns at once, so that a person mends the file in one go.
+    pub fn compile(rules: &[TopicRule]) -> Result<Self, Vec<PatternError>> {
+        let (set, errors) = Self::lenient(rules);
+        if errors.is_empty() { Ok(set) } else { Err(errors) }
+    }
+
+    /// Compiles what parses of `rules`, and says what does not.
+    #[must_use]
+    pub fn lenient(rules: &[TopicRule]) -> (Self, Vec<PatternError>) {
+        let mut set = Self::default();
+        let mut errors = Vec::new();
+        for rule in rules.iter().take(usize::from(u16::MAX)) {
+            let topic = u16::try_from(set.slugs.len()).unwrap_or(u16::MAX);
+            set.slugs.push(rule.slug.clone());
+            set.needs.push(u8::try_from(rule.needs.len()).unwrap_or(u8::MAX));
+            let speaks = rule.patterns.iter().map(|pattern| (&pattern.p, Role::Speaks(pattern.w.unwrap_or(1.0))));
+            let voids = rule.unless.iter().map(|pattern| (pattern, Role::Voids));
+            let needed = rule.needs.iter().zip(0..=u8::MAX).map(|(pattern, at)| (pattern, Role::Needed(at)));
+            for (written, role) in speaks.chain(voids).chain(needed) {
+                let fail = |message| PatternError { slug: rule.slug.clone(), pattern: written.clone(), message };
+                match pattern::parse(written) {
+                    Err(message) => errors.push(fail(message)),
+                    Ok(_) if matches!(role, Role::Speaks(w) if !(0.0..=10.0).contains(&w)) => {
+                        errors.push(fail("a weight is a number from 0 to 10".to_owned()));
+                    }
+                    Ok(parts) => set.add(Compiled { topic, role, parts }),
+                }
+            }
+        }
+        // The first of a name counts, so it is filed last.
+        let at: BTreeMap<&str, u16> = rules.iter().zip(0..u16::MAX).rev().map(|(rule, at)| (&*rule.slug, at)).collect();
+        set.broader = rules.iter().take(set.slugs.len()).map(|rule| at.get(rule.broader.as_str()).copied()).collect();
+        set.wider = vec![false; set.slugs.len()];
+        for topic in set.broader.iter().flatten() {
+            if let Some(wider) = set.wider.get_mut(usize::from(*topic)) {
+                *wider = true;
+            }
+        }
+        (set, errors)
+    }
+
+    /// Files a pattern under the words its parts start with.
+    fn add(&mut self, compiled: Compiled) {
+        let pattern = u32::try_from(self.patterns.len()).unwrap_or(u32::MAX);
+        for (part, at) in compiled.parts.iter().zip(0..=u8::MAX) {
+            for first in part.steps.iter().take(1).flat_map(|step| &step.any).filter_map(|words| words.first()) {
+                self.file(first, (pattern, at));
+            }
+            for text in &part.texts {
+                if let Some(first) = text.chars().next() {
+                    self.texts.entry(first).or_default().push((text.clone(), (pattern, at)));
+                }
+            }
+        }
+        self.patterns.push(compiled);
+    }
+
+    /// Files one entry under `first`.
+    fn file(&mut self, first: &Word, entry: Entry) {
+        self.starts.entry(pattern::opening(first.head)).or_default().push((first.clone(), entry));
+    }
+
+    /// Whether other topics speak for `topic`.
+    pub(super) fn is_wider(&self, topic: u16) -> bool {
+        self.wider.get(usize::from(topic)).is_some_and(|wider| *wider)
+    }
+
+    /// The parts that may start with a word that starts with `opening`, with the word that they want.
+    pub(super) fn starting(&self, opening: u32) -> &[(Word, Entry)] {
+        self.starts.get(&opening).map_or(&[], Vec::as_slice)
+    }
+
+    /// Whether any pattern is matched as text, and `text` has a character of such a script.
+    pub(super) fn has_texts_for(&self, text: &str) -> bool {
+        !self.texts.is_empty() && !text.is_ascii() && text.chars().any(is_unspaced)
+    }
+}

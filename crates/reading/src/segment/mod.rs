@@ -1,0 +1,85 @@
+//! Story or junk: what each line of a scraped page is.
+//!
+//! Each line is first read for its own evidence ([`evidence`]): its shape, known phrases, marks,
+//! credits. Then the page is walked from top to bottom ([`walk`]): head, story, tail. A line that
+//! looks like a paragraph is junk only where something says so; a line that does not is placed by
+//! its neighbours and by the words it shares with the story ([`fit`]).
+
+pub mod evidence;
+pub mod fit;
+pub mod fragment;
+pub mod headline;
+pub mod marks;
+pub mod phrases;
+pub mod shape;
+pub mod split;
+pub mod times;
+pub mod walk;
+pub mod wrap;
+
+use dateline_model::article::Segment;
+use dateline_model::order::Order as _;
+use dateline_model::rule::Kind;
+use dateline_model::span::Span;
+use dateline_text::Line;
+use dateline_text::language::guess;
+use evidence::Evidence;
+
+/// The partition of the non-blank text.
+#[must_use]
+pub fn segment(text: &str, lines: &[Line]) -> Vec<Segment> {
+    let language = guess(text);
+    let lines = wrap::join(text, lines);
+    let mut evidence = Vec::with_capacity(lines.len());
+    for line in &lines {
+        match split::parts(text, line, language) {
+            Some(parts) => evidence.extend(parts),
+            None => evidence.push(Evidence::of(text, line, language)),
+        }
+    }
+    headline::mark_paths(&mut evidence);
+    let page = walk::Page::new(&evidence, language);
+    let kinds = page.kinds();
+    let mut segments = Vec::with_capacity(lines.len());
+    let mut titled = false;
+    for (line, kind) in evidence.iter().zip(kinds) {
+        let feeds = match kind {
+            Kind::Headline => !titled,
+            Kind::Subheading | Kind::Body => true,
+            Kind::Caption => page.is_of_story(line.text),
+            _ => false,
+        };
+        if kind == Kind::Headline {
+            titled = true;
+            // "Subject: Ferry freed": the label of the title is none of it.
+            if let Some(skip) = headline::label_length(line.text) {
+                let at = line.span.start as usize + skip;
+                segments.push(Segment {
+                    span: Span::new(line.span.start as usize, at),
+                    kind: Kind::PageChrome,
+                    feeds: false,
+                });
+                segments.push(Segment { span: Span::new(at, line.span.end as usize), kind, feeds });
+                continue;
+            }
+            if let Some((title, site)) = headline::split_site(line.text) {
+                let base = line.span.start as usize;
+                let whole = line.text.len();
+                // The site's part takes the mark between the two, so that nothing is left out.
+                let before = line.text.get(..title.0).map_or(0, |site| site.trim_end().len());
+                let after = title.1 + line.text.get(title.1..).map_or(0, |site| site.len() - site.trim_start().len());
+                let (site_from, site_to) = if site.0 < title.0 { (0, before) } else { (after, whole) };
+                let span = |from: usize, to: usize| Span::new(base + from, base + to);
+                let mut parts = [
+                    Segment { span: span(title.0, title.1), kind, feeds },
+                    Segment { span: span(site_from, site_to), kind: Kind::Publisher, feeds: false },
+                ];
+                parts.order_by_key(|part| part.span.start);
+                segments.extend(parts);
+                continue;
+            }
+        }
+        segments.push(Segment { span: line.span, kind, feeds });
+    }
+    segments
+}

@@ -1,0 +1,246 @@
+//! The shape of a line: what can be told without knowing its neighbours.
+//!
+//! Length and density of function words after C. Kohlschütter et al., "Boilerplate detection using
+//! shallow text features" (2010), and jusText (J. Pomikálek 2011).
+
+use dateline_text::language::Language;
+use dateline_text::script::{Script, is_letter, is_letter_or_number, script};
+
+/// How a line ends, closing quote marks and brackets left aside.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum End {
+    /// "." or its like.
+    Stop,
+    /// "?" or "!".
+    Call,
+    /// "…" or "...": often a text that was cut.
+    Ellipsis,
+    /// ":"
+    Colon,
+    /// Anything else.
+    Open,
+}
+
+/// Counts over one line.
+#[derive(Clone, Copy, Debug)]
+pub struct Shape {
+    /// Words; two characters of a script without blanks count as one.
+    pub words: u32,
+    /// Function words of the text's language.
+    pub stops: u32,
+    /// Words that start with a capital.
+    pub capitals: u32,
+    /// Words of two letters or more, all capitals.
+    pub shouted: u32,
+    /// Words that start with a digit.
+    pub numbers: u32,
+    /// Letters.
+    pub letters: u32,
+    /// Letters that are not Latin.
+    pub foreign: u32,
+    /// Letters of scripts without blanks, and Hangul.
+    pub wide: u32,
+    /// Full stops and their like inside the line, each after a word and before a blank.
+    pub stops_inside: u32,
+    /// How it ends.
+    pub end: End,
+    /// Whether it opens with a quote mark.
+    pub quoted: bool,
+    /// Whether its first letter is lower case.
+    pub opens_lower: bool,
+}
+
+/// A word that is being read.
+#[derive(Clone, Copy, Debug, Default)]
+struct Word {
+    /// Its first byte.
+    start: Option<usize>,
+    /// Whether it has a small letter.
+    small: bool,
+}
+
+impl Shape {
+    /// The shape of `line` in a text of `language`.
+    #[must_use]
+    pub fn of(line: &str, language: Option<&Language>) -> Self {
+        let mut shape = Self {
+            words: 0,
+            stops: 0,
+            capitals: 0,
+            shouted: 0,
+            numbers: 0,
+            letters: 0,
+            foreign: 0,
+            wide: 0,
+            stops_inside: 0,
+            end: end(line),
+            quoted: line.starts_with(['"', '“', '‘', '«', '„', '\'', '「', '『']),
+            opens_lower: line.chars().find(|letter| is_letter(*letter)).is_some_and(char::is_lowercase),
+        };
+        let mut unspaced = 0;
+        let mut word = Word::default();
+        let mut stopped = false;
+        let bytes = line.as_bytes();
+        let mut at = 0;
+        while let Some(byte) = bytes.get(at) {
+            if byte.is_ascii_alphabetic() {
+                // Most of a line: letters up to the word's end.
+                let letters = bytes.get(at..).unwrap_or(&[]).iter().take_while(|byte| byte.is_ascii_alphabetic());
+                let from = at;
+                let mut small = false;
+                for byte in letters {
+                    small |= byte.is_ascii_lowercase();
+                    at += 1;
+                }
+                shape.letters += (at - from) as u32;
+                word.start.get_or_insert(from);
+                word.small |= small;
+                stopped = false;
+                continue;
+            }
+            let letter = if byte.is_ascii() {
+                char::from(*byte)
+            } else {
+                match line.get(at..).and_then(|rest| rest.chars().next()) {
+                    Some(letter) => letter,
+                    None => break,
+                }
+            };
+            let here = at;
+            at += letter.len_utf8();
+            if stopped && letter.is_whitespace() {
+                shape.stops_inside += 1;
+            }
+            stopped = matches!(letter, '.' | '!' | '?' | '。' | '؟');
+            if matches!(letter, '。' | '！' | '？') {
+                shape.stops_inside += 1;
+            }
+            if is_letter_or_number(letter) {
+                if let Some(script) = script(letter) {
+                    shape.letters += 1;
+                    shape.foreign += u32::from(script != Script::Latin);
+                    if script.is_unspaced() {
+                        unspaced += 1;
+                    }
+                    shape.wide += u32::from(script.is_unspaced() || script == Script::Hangul);
+                }
+                word.start.get_or_insert(here);
+                word.small |= letter.is_lowercase();
+            } else {
+                shape.word(line, &mut word, here, language);
+            }
+        }
+        shape.word(line, &mut word, line.len(), language);
+        shape.words += unspaced / 2;
+        shape
+    }
+
+    /// Counts the word that ends at `end`, if there is one.
+    fn word(&mut self, line: &str, word: &mut Word, end: usize, language: Option<&Language>) {
+        let Word { start: Some(start), small } = core::mem::take(word) else { return };
+        let text = line.get(start..end).unwrap_or("");
+        self.words += 1;
+        let Some(first) = text.chars().next() else { return };
+        if first.is_numeric() {
+            self.numbers += 1;
+        } else if first.is_uppercase() {
+            self.capitals += 1;
+            if text.len() > 1 && !small {
+                self.shouted += 1;
+            }
+        }
+        if language.is_some_and(|language| language.is_stop(text)) {
+            self.stops += 1;
+        }
+    }
+
+    /// Whether it ends as a sentence does.
+    #[must_use]
+    pub fn is_closed(&self) -> bool {
+        matches!(self.end, End::Stop | End::Call | End::Ellipsis)
+    }
+
+    /// Whether all words but the little ones have capitals, and not nothing but capitals.
+    #[must_use]
+    pub fn is_title_case(&self) -> bool {
+        self.capitals * 10 >= self.words * 6
+            && self.capitals + self.stops + self.numbers >= self.words
+            && self.shouted * 2 < self.words
+    }
+
+    /// Whether most letters are in a script other than Latin.
+    #[must_use]
+    pub fn is_foreign(&self) -> bool {
+        self.foreign * 2 > self.letters
+    }
+
+    /// Whether at least `percent` of its words are function words.
+    #[must_use]
+    pub fn is_dense(&self, percent: u32) -> bool {
+        self.stops * 100 >= self.words * percent
+    }
+}
+
+/// How `line` ends.
+fn end(line: &str) -> End {
+    let closing = |mark: char| {
+        mark.is_whitespace()
+            || matches!(mark, '"' | '\'' | '”' | '’' | '»' | '«' | ')' | ']' | '」' | '』' | '*' | '\u{200b}')
+    };
+    let mut bare = line.trim_end_matches(closing);
+    // "The march went on. (xyz/dpa)": the signature is not the sentence's end.
+    if bare.len() < line.trim_end().len()
+        && let Some((before, signed)) = bare.rsplit_once(" (")
+        && signed.len() <= 24
+        && before.ends_with(['.', '!', '?', '"', '”'])
+    {
+        bare = before.trim_end_matches(closing);
+    }
+    // "The march went on. RAM/rga": the desk's initials.
+    if let Some((before, signed)) = bare.rsplit_once(' ')
+        && signed.len() <= 9
+        && signed.contains('/')
+        && signed.chars().all(|letter| letter.is_ascii_alphabetic() || letter == '/')
+        && before.ends_with('.')
+    {
+        bare = before;
+    }
+    // "The march went on. - Sapa", "The march went on.—Reuters": an agency's sign-off.
+    if let Some((at, _)) = bare.char_indices().rev().take(24).find(|(_, mark)| matches!(mark, '-' | '–' | '—'))
+        && let Some(before) = bare.get(..at).map(|before| before.trim_end_matches(['-', '–', '—', ' ', '\u{a0}']))
+        && before.ends_with(['.', '!', '?', '"', '”'])
+        && bare.get(at..).is_some_and(|signed| {
+            signed.split(['-', '–', '—', ' ']).all(|word| word.starts_with(char::is_uppercase) || word.len() <= 1)
+        })
+    {
+        bare = before.trim_end_matches(closing);
+    }
+    match bare.chars().last() {
+        Some('.') if bare.ends_with("..") => End::Ellipsis,
+        Some('.' | '。' | '।' | '۔' | '．') => End::Stop,
+        Some('?' | '!' | '？' | '！' | '؟') => End::Call,
+        Some('…') => End::Ellipsis,
+        Some(':' | '：') => End::Colon,
+        _ => End::Open,
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use dateline_text::language::by_tag;
+
+    #[test]
+    fn counts() {
+        let shape = Shape::of("The WTO met in Geneva on 3 May. It “failed.”", by_tag("en"));
+        assert_eq!((shape.words, shape.stops, shape.capitals, shape.shouted, shape.numbers), (10, 4, 5, 1, 1));
+        assert_eq!((shape.end, shape.stops_inside, shape.quoted), (End::Stop, 1, false));
+        let shape = Shape::of("会議は終わった。次は来月", by_tag("ja"));
+        assert_eq!((shape.words, shape.wide, shape.end), (7, 11, End::Open));
+        for (line, expect) in
+            [("Read More: ", End::Colon), ("held ...", End::Ellipsis), ("Why?\u{a0}", End::Call), ("", End::Open)]
+        {
+            assert_eq!(Shape::of(line, None).end, expect, "{line}");
+        }
+    }
+}

@@ -1,0 +1,502 @@
+//! Lines that say when, and little else.
+
+use super::shape::Shape;
+use dateline_text::Small as _;
+
+/// The months in English, in lower case.
+pub const MONTHS: [&str; 12] = [
+    "january",
+    "february",
+    "march",
+    "april",
+    "may",
+    "june",
+    "july",
+    "august",
+    "september",
+    "october",
+    "november",
+    "december",
+];
+
+/// Words of dates and clocks, the months in English apart, in the languages that stamps are common in. Lower case.
+const TIME_WORDS: &[&str] = &[
+    "updated",
+    "update",
+    "published",
+    "posted",
+    "web",
+    "filed",
+    "source",
+    "last",
+    "modified",
+    "created",
+    "date",
+    "first",
+    "on",
+    "at",
+    "am",
+    "pm",
+    "a",
+    "p",
+    "m",
+    "gmt",
+    "utc",
+    "est",
+    "edt",
+    "pst",
+    "pdt",
+    "cst",
+    "cdt",
+    "mst",
+    "mdt",
+    "bst",
+    "cet",
+    "cest",
+    "ist",
+    "kst",
+    "jst",
+    "sgt",
+    "hkt",
+    "aest",
+    "aedt",
+    "eat",
+    "wat",
+    "sast",
+    "wib",
+    "pkt",
+    "npt",
+    "msk",
+    "eet",
+    "eest",
+    "et",
+    "pt",
+    "z",
+    "t",
+    "st",
+    "nd",
+    "rd",
+    "th",
+    "of",
+    "the",
+    "hrs",
+    "hours",
+    "hour",
+    "minutes",
+    "minute",
+    "mins",
+    "min",
+    "days",
+    "day",
+    "weeks",
+    "week",
+    "months",
+    "month",
+    "years",
+    "year",
+    "ago",
+    "time",
+    "local",
+    "edited",
+    "issued",
+    "release",
+    "released",
+    "printed",
+    "story",
+    "article",
+    "publish",
+    "publication",
+    "sec",
+    "seconds",
+    "h",
+    "uhr",
+    "by",
+    "in",
+    "jan",
+    "feb",
+    "mar",
+    "apr",
+    "jun",
+    "jul",
+    "aug",
+    "sep",
+    "sept",
+    "oct",
+    "nov",
+    "dec",
+    "monday",
+    "tuesday",
+    "wednesday",
+    "thursday",
+    "friday",
+    "saturday",
+    "sunday",
+    "mon",
+    "tue",
+    "tues",
+    "wed",
+    "thu",
+    "thur",
+    "thurs",
+    "fri",
+    "sat",
+    "sun",
+    "janvier",
+    "février",
+    "mars",
+    "avril",
+    "mai",
+    "juin",
+    "juillet",
+    "août",
+    "septembre",
+    "octobre",
+    "novembre",
+    "décembre",
+    "publié",
+    "le",
+    "mis",
+    "à",
+    "jour",
+    "lundi",
+    "mardi",
+    "mercredi",
+    "jeudi",
+    "vendredi",
+    "samedi",
+    "dimanche",
+    "januar",
+    "februar",
+    "märz",
+    "juni",
+    "juli",
+    "oktober",
+    "dezember",
+    "montag",
+    "dienstag",
+    "mittwoch",
+    "donnerstag",
+    "freitag",
+    "samstag",
+    "sonntag",
+    "stand",
+    "aktualisiert",
+    "veröffentlicht",
+    "am",
+    "um",
+    "vom",
+    "enero",
+    "febrero",
+    "marzo",
+    "abril",
+    "mayo",
+    "junio",
+    "julio",
+    "agosto",
+    "septiembre",
+    "octubre",
+    "noviembre",
+    "diciembre",
+    "de",
+    "del",
+    "el",
+    "lunes",
+    "martes",
+    "miércoles",
+    "jueves",
+    "viernes",
+    "sábado",
+    "domingo",
+    "actualizado",
+    "publicado",
+    "a",
+    "las",
+    "janeiro",
+    "fevereiro",
+    "março",
+    "maio",
+    "junho",
+    "julho",
+    "setembro",
+    "outubro",
+    "novembro",
+    "dezembro",
+    "atualizado",
+    "em",
+    "às",
+    "gennaio",
+    "febbraio",
+    "aprile",
+    "maggio",
+    "giugno",
+    "luglio",
+    "settembre",
+    "ottobre",
+    "dicembre",
+    "aggiornato",
+    "pubblicato",
+    "il",
+    "alle",
+    "ore",
+    "يناير",
+    "فبراير",
+    "مارس",
+    "أبريل",
+    "إبريل",
+    "مايو",
+    "يونيو",
+    "يوليو",
+    "أغسطس",
+    "سبتمبر",
+    "أكتوبر",
+    "نوفمبر",
+    "ديسمبر",
+    "الأحد",
+    "الاثنين",
+    "الإثنين",
+    "الثلاثاء",
+    "الأربعاء",
+    "الخميس",
+    "الجمعة",
+    "السبت",
+    "تاريخ",
+    "النشر",
+    "نشر",
+    "في",
+    "آخر",
+    "تحديث",
+    "januari",
+    "februari",
+    "maart",
+    "mei",
+    "augustus",
+    "agustus",
+    "desember",
+    "maret",
+    "juni",
+    "juli",
+    "stycznia",
+    "lutego",
+    "marca",
+    "kwietnia",
+    "maja",
+    "czerwca",
+    "lipca",
+    "sierpnia",
+    "września",
+    "października",
+    "listopada",
+    "grudnia",
+    "ocak",
+    "şubat",
+    "mart",
+    "nisan",
+    "mayıs",
+    "haziran",
+    "temmuz",
+    "ağustos",
+    "eylül",
+    "ekim",
+    "kasım",
+    "aralık",
+    "januari",
+    "mars",
+    "maj",
+    "oktober",
+    "января",
+    "февраля",
+    "марта",
+    "апреля",
+    "мая",
+    "июня",
+    "июля",
+    "августа",
+    "сентября",
+    "октября",
+    "ноября",
+    "декабря",
+    "обновлено",
+    "опубликовано",
+    "г",
+    "года",
+    "год",
+    "понедельник",
+    "вторник",
+    "среда",
+    "четверг",
+    "пятница",
+    "суббота",
+    "воскресенье",
+];
+
+/// Whether the line says when and little else.
+#[must_use]
+pub fn is_time(line: &str, shape: &Shape) -> bool {
+    if shape.words > 18 || line.len() > 160 || !line.chars().any(char::is_numeric) {
+        return is_ago(line);
+    }
+    let (mut known, mut numbers, mut other, mut months) = (0, 0, 0, 0);
+    for word in line.split(|letter: char| !letter.is_alphanumeric()).filter(|word| !word.is_empty()) {
+        let folded = word.small();
+        // Digits of other scripts count too: "٦ نوفمبر ٢٠١٩".
+        let digits = folded.trim_start_matches(char::is_numeric);
+        if digits.len() < folded.len() {
+            // "18h30", "3rd", "2019年11月23日", "10am"
+            let fits = digits.is_empty() || is_time_word(digits) || is_cjk_time(digits);
+            numbers += usize::from(fits);
+            other += usize::from(!fits);
+        } else if is_time_word(&folded) || is_cjk_time(&folded) {
+            known += 1;
+            months += usize::from(is_calendar(&folded));
+        } else {
+            other += 1;
+        }
+        // However it goes on, this is too much else.
+        if other > 3 {
+            return false;
+        }
+    }
+    let clock = has_clock(line);
+    let dated = (months > 0 && numbers > 0) || has_day(line) || line.contains('年') || line.contains('년');
+    if folded_has(line, " ago") {
+        return other == 0 && numbers <= 2;
+    }
+    match other {
+        0 => numbers > 0 && (dated || clock || (known > 0 && numbers > 1)),
+        // One or two names beside a full stamp, three where it has a clock: "Manila, 3 May 2019 10:15", "CNN 11:32, 3 May 2019".
+        1..=3 if other < 3 || clock => {
+            dated && numbers >= 2 && (clock || known + numbers >= 4) && !shape.is_closed() && shape.stops <= 2
+        }
+        _ => false,
+    }
+}
+
+/// Whether `word` can open a date: a number, a month, a day of the week, "Published".
+#[must_use]
+pub fn is_opener(word: &str) -> bool {
+    let folded = word.small();
+    let number = folded.starts_with(|digit: char| digit.is_ascii_digit());
+    number
+        || matches!(folded.as_str(), "published" | "updated" | "posted" | "last")
+        || folded.len() > 2 && is_calendar(&folded)
+}
+
+/// "Yesterday", "Just now".
+fn is_ago(line: &str) -> bool {
+    ["just now", "an hour ago", "a day ago", "a week ago", "a month ago", "a year ago"]
+        .iter()
+        .any(|ago| line.trim().eq_ignore_ascii_case(ago))
+}
+
+/// Whether `line` holds `words`, in any case.
+fn folded_has(line: &str, words: &str) -> bool {
+    line.small().contains(words)
+}
+
+/// Whether `word`, in lower case, is a word of dates and clocks.
+fn is_time_word(word: &str) -> bool {
+    MONTHS.contains(&word) || TIME_WORDS.contains(&word)
+}
+
+/// Months and days of the week, bare enough to tell a date from a list of words.
+fn is_calendar(word: &str) -> bool {
+    let index = |known: &str| TIME_WORDS.iter().position(|word| *word == known);
+    MONTHS.contains(&word)
+        || index(word) >= index("jan")
+            && !matches!(
+                word,
+                "of" | "the" | "on" | "at" | "de" | "del" | "el" | "le" | "il" | "am" | "um" | "vom" | "a" | "à" | "em"
+            )
+}
+
+/// Units of dates and clocks in Korean, Japanese and Chinese, and their words for "updated".
+fn is_cjk_time(tail: &str) -> bool {
+    let marks = [
+        "年",
+        "月",
+        "日",
+        "時",
+        "时",
+        "分",
+        "秒",
+        "년",
+        "월",
+        "일",
+        "시",
+        "분",
+        "초",
+        "오전",
+        "오후",
+        "입력",
+        "수정",
+        "등록",
+        "승인",
+        "송고",
+        "기사입력",
+        "최종수정",
+        "배포",
+        "更新",
+        "公開",
+        "発表",
+        "掲載",
+        "配信",
+        "发布",
+        "发表",
+        "星期",
+        "曜",
+        "午前",
+        "午後",
+        "上午",
+        "下午",
+        "요일",
+        "時間",
+        "间",
+        "前",
+        "전",
+        "(",
+        ")",
+    ];
+    let mut rest = tail;
+    while !rest.is_empty() {
+        let digits = rest.trim_start_matches(char::is_numeric);
+        if digits.len() < rest.len() {
+            rest = digits;
+            continue;
+        }
+        let weekday = [
+            "月", "火", "水", "木", "金", "土", "日", "월", "화", "수", "목", "금", "토", "일", "一", "二", "三", "四",
+            "五", "六",
+        ];
+        match marks.iter().chain(&weekday).find_map(|mark| rest.strip_prefix(*mark)) {
+            Some(after) => rest = after,
+            None => return false,
+        }
+    }
+    true
+}
+
+/// "18:32", "9.15am"
+fn has_clock(line: &str) -> bool {
+    let bytes = line.as_bytes();
+    bytes.windows(4).any(|four| match four {
+        [a, b':', c, d] => a.is_ascii_digit() && c.is_ascii_digit() && d.is_ascii_digit(),
+        _ => false,
+    })
+}
+
+/// "2019.11.23", "23/11/2019", "2019-11-23"
+fn has_day(line: &str) -> bool {
+    line.split(|letter: char| !(letter.is_ascii_digit() || matches!(letter, '.' | '-' | '/' | '–'))).any(|part| {
+        let mut numbers = part.split(['.', '-', '/', '–']).filter(|number| !number.is_empty());
+        let sizes = (
+            numbers.next().map_or(0, str::len),
+            numbers.next().map_or(0, str::len),
+            numbers.next().map_or(0, str::len),
+        );
+        matches!(sizes, (4, 1..=2, 1..=2) | (1..=2, 1..=2, 4 | 2))
+    }) || {
+        // "2019. 11. 23."
+        let bare: String = line.chars().filter(|letter| !letter.is_whitespace()).take(14).collect();
+        bare.starts_with(|digit: char| digit.is_ascii_digit()) && bare.split('.').take(3).map(str::len).eq([4, 2, 2])
+    }
+}

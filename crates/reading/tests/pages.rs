@@ -1,0 +1,152 @@
+//! Whole pages of many makes, line by line.
+
+use dateline_model::article::Article;
+use dateline_reading::read::read;
+use dateline_model::source::Source;
+
+fn article(text: &str) -> Article {
+    read(&Source { id: "page".to_owned(), raw: text.as_bytes().to_vec(), ..Source::default() }, &[])
+}
+
+/// The kinds of `text`'s segments, in order.
+#[track_caller]
+fn check(text: &str, expect: &[&str]) -> Article {
+    let article = article(text);
+    let found: Vec<_> = article.segments.iter().map(|segment| segment.kind.code()).collect();
+    assert_eq!(found, expect, "{text}");
+    article
+}
+
+/// Headline, publisher, agencies, writers, place; empty where none.
+#[track_caller]
+fn press(article: &Article, expect: [&str; 5]) {
+    let value = |reading: &Option<dateline_model::article::Reading>| {
+        reading.as_ref().map(|reading| reading.value.clone()).unwrap_or_default()
+    };
+    let agencies: Vec<_> = article.agencies.iter().map(|agency| agency.value.as_str()).collect();
+    let writers: Vec<_> = article.bylines.iter().map(|byline| byline.name.value.as_str()).collect();
+    let place = article.dateline.as_ref().map(|dateline| dateline.place.clone()).unwrap_or_default();
+    let found = [value(&article.headline), value(&article.publisher), agencies.join(", "), writers.join(", "), place];
+    assert_eq!(found, expect.map(str::to_owned));
+}
+
+#[test]
+fn wire_copy() {
+    let wrapped = check(
+        "COPPER OUTPUT RISES\n\n    LIMA, Feb 26 - Output of copper rose in the first\nweeks of the year as two mines came back to\nwork after a \
+         long strike, the ministry said in its\nmonthly review.\n    The rise will go on into spring, it said.\n",
+        &["headline", "body", "body"],
+    );
+    press(&wrapped, ["COPPER OUTPUT RISES", "", "", "", "Lima"]);
+    let agency = check(
+        "Ferry line to open next year\nSource: Xinhua| 2018-11-02 20:11:45|Editor: Liu\n\nOSLO, Nov. 2 (Xinhua) -- Ministers from Norway and \
+         Denmark agreed on Friday to open a ferry line between the two countries.\n\nThe line will cost more than expected.\n",
+        &["headline", "credit", "timestamp", "byline", "body", "body"],
+    );
+    press(&agency, ["Ferry line to open next year", "", "Xinhua", "Liu", "Oslo"]);
+    let bracket = check(
+        "(CNN) -- The president of Chile has named a new minister after a week of protests in the capital, his office said Tuesday.\n\n\
+         CNN's Ana Soto contributed to this report.",
+        &["body", "byline"],
+    );
+    press(&bracket, ["", "CNN", "", "Ana Soto", ""]);
+}
+
+#[test]
+fn papers() {
+    let page = check(
+        "Harbour bridge: city begins repairs after storm\n\nMayor says the old bridge will be shut until spring\n\nAna Soto and Piet Maas\nMon 9 \
+         Mar 2020 23.10 GMT\n\nThe city has begun to repair the harbour bridge after the storm of last week, the mayor said on Monday.\n\nSign up \
+         to our morning newsletter\nThe bridge will be shut until spring.\nWhat the storm did\n\nWorkers at the bridge on Sunday. Photograph: Lou Tan/AP\n\nThe \
+         storm tore down two of its pillars, and many boats were lost in the harbour.\nMost viewed\n",
+        &[
+            "headline",
+            "subheading",
+            "byline",
+            "timestamp",
+            "body",
+            "subscribe",
+            "body",
+            "subheading",
+            "caption",
+            "body",
+            "widget",
+        ],
+    );
+    press(&page, ["Harbour bridge: city begins repairs after storm", "", "", "Ana Soto, Piet Maas", ""]);
+    let beside = check(
+        "Funds for the flooded valley | The Hillside Herald\nNATIONAL\nSpecial Correspondent\nUpdated: August 21, 2018 23:40 IST\nThe government will send \
+         more funds to the flooded valley once the damage is known, the minister said on Tuesday.\n",
+        &["headline", "publisher", "section-label", "byline", "timestamp", "body"],
+    );
+    press(&beside, ["Funds for the flooded valley", "The Hillside Herald", "", "", ""]);
+}
+
+#[test]
+fn other_languages() {
+    let korean = check(
+        "한·칠레 정상회담…자유무역협정 개선 합의\n\n입력 2019-04-29 18:30\n\n(서울=연합뉴스) 김민수 기자 = 한국과 칠레 정상은 29일 서울에서 회담을 열고 자유무역협정을 \
+         개선하기로 합의했다.\n\nmskim@example.co.kr\n관련기사\n칠레 대통령 서울 도착\n댓글쓰기\n",
+        &["headline", "timestamp", "body", "byline", "related-link", "related-link", "comment-form"],
+    );
+    press(&korean, ["한·칠레 정상회담…자유무역협정 개선 합의", "", "Yonhap", "김민수", "서울"]);
+    assert_eq!(korean.language.as_deref(), Some("ko"));
+    let japanese = check(
+        "首相 ペルー大統領と会談 経済連携で一致\n2018年11月16日 18時32分\n総理大臣はペルーの大統領と会談し、経済連携協定を着実に進めていくことで一致しました。\n\
+         シェアする\nページトップへ\n",
+        &["headline", "timestamp", "body", "share", "page-chrome"],
+    );
+    assert_eq!(japanese.language.as_deref(), Some("ja"));
+    let arabic = check(
+        "مصر والسودان توقعان اتفاقا جديدا للتعاون\nالأحد 3 نوفمبر 2019\nالقاهرة (رويترز) - وقعت مصر والسودان يوم الأحد اتفاقا جديدا للتعاون في مجال النقل بين \
+         البلدين بعد أشهر من المفاوضات.\nاقرأ أيضا\n",
+        &["headline", "timestamp", "body", "related-link"],
+    );
+    press(&arabic, ["مصر والسودان توقعان اتفاقا جديدا للتعاون", "", "Reuters", "", "القاهرة"]);
+}
+
+#[test]
+fn odd_files() {
+    check("", &[]);
+    check(" \n\t\r\n", &[]);
+    check(
+        "\u{feff}Ministers agree on ferry line\r\n\r\nThey met in Oslo on Thursday, and the talks were long but good.\r",
+        &["headline", "body"],
+    );
+    check(
+        "MINISTERS AGREE ON FERRY LINE\n\nTHE LINE WILL OPEN NEXT YEAR AND IT WILL COST MORE THAN HAD BEEN EXPECTED BY THE STATE.",
+        &["headline", "body"],
+    );
+    check(
+        "ministers agree on ferry line\nministers from norway and denmark agreed on thursday to open a new ferry line between the two countries\nthe \
+         minister said that the talks had been hard and that he was glad they were over",
+        &["headline", "body", "body"],
+    );
+    check("Ministers agreed on Thursday to open a new ferry line. It will open next year.", &["body"]);
+    let broken = article_of(
+        b"Talks\xff in Oslo\nThe talks went on for a week and they will go on for another one, the minister said.\0",
+    );
+    let codes: Vec<_> = broken.warnings.iter().map(|warning| (warning.code.as_str(), warning.place.as_str())).collect();
+    assert_eq!(codes, [("invalid-utf-8", "page.txt:1"), ("nul", "page.txt:2")]);
+}
+
+fn article_of(raw: &[u8]) -> Article {
+    read(&Source { id: "page".to_owned(), path: "page.txt".to_owned(), raw: raw.to_vec(), ..Source::default() }, &[])
+}
+
+#[test]
+fn a_link_to_another_story_ends_no_story() {
+    check(
+        "Former mayor of Lima dies\n\nThe former mayor of Lima, Rosa Quispe, died in hospital on Tuesday at the age of 91, her \
+         family said in a statement to the press.\n\nAlso read: Ferry line to open next year\n\nQuispe was the mayor of \
+         Lima for ten years.\n\nThe former mayor will be buried in Lima.\n\nThe post appeared first on Lima Today.\n",
+        &["headline", "body", "related-link", "body", "body", "copyright"],
+    );
+    // A teaser in a sentence speaks of something else.
+    check(
+        "Former mayor of Lima dies\n\nThe former mayor of Lima, Rosa Quispe, died in hospital on Tuesday at the age of 91, her \
+         family said in a statement to the press.\n\nAlso read: Ferry line to open next year\n\nStorm shuts the harbour of \
+         Oslo for a third night.\n",
+        &["headline", "body", "related-link", "sidebar-headline"],
+    );
+}

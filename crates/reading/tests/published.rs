@@ -1,0 +1,218 @@
+//! When an article was published: from its own lines, from what it says, and from other articles.
+
+use dateline_model::article::{Article, Basis};
+use dateline_reading::link::link;
+use dateline_reading::read::read;
+use dateline_model::source::{Sidecar, Source};
+
+/// Reads `text` as a file called `id`.
+fn article(id: &str, text: &str) -> Article {
+    let source =
+        Source { id: id.into(), path: format!("{id}.txt"), raw: text.as_bytes().to_vec(), ..Source::default() };
+    read(&source, &[])
+}
+
+/// The EDTF value and how it is known.
+fn answer(article: &Article) -> (&str, Basis) {
+    (article.published.when.as_ref().map_or("-", |when| when.edtf.as_str()), article.published.basis)
+}
+
+/// What the page would say of `text`.
+fn check(text: &str, expect: &str, basis: Basis) {
+    let article = article("a", text);
+    assert_eq!(answer(&article), (expect, basis), "{text:?}\n{:?}", article.published);
+}
+
+/// A body that says nothing of its time.
+const BODY: &str = "Port workers and ship owners have agreed to keep the two western terminals open, the harbour board said, \
+and lorries are moving again after long queues at the gates of the largest one.";
+
+#[test]
+fn a_date_line_beside_the_headline() {
+    for line in [
+        "Friday, March 9, 2012",
+        "March 9, 2012",
+        "9 March 2012, 10:15 GMT",
+        "Published: 09 Mar 2012 10:15",
+        "Posted on March 9th, 2012 by admin",
+        "2012.03.09 18:32 GMT+8",
+        "2012-03-09",
+        "Last updated: 2012/03/09 7:05 PM",
+        "입력 2012년 3월 9일 오후 3:21",
+        "2012年3月9日 12時00分",
+        "Publié le 9 mars 2012 à 18h05",
+        "9. März 2012",
+        "Опубликовано 9 марта 2012 года",
+    ] {
+        check(&format!("Harbour stays open\n\n{line}\n\n{BODY}\n"), "2012-03-09", Basis::Explicit);
+    }
+}
+
+#[test]
+fn the_first_publication_wins_over_a_later_change() {
+    let text = format!("Harbour stays open\n\nUpdated March 11, 2012\nPublished March 9, 2012\n\n{BODY}\n");
+    check(&text, "2012-03-09", Basis::Explicit);
+    let rejected = article("a", &text).published.rejected;
+    assert_eq!(rejected.iter().map(|rejected| rejected.why.code()).collect::<Vec<_>>(), ["later-change"]);
+}
+
+#[test]
+fn day_and_month_in_digits_are_settled_or_left_open() {
+    check(&format!("Harbour stays open\n\n03/04/2012\n\n{BODY}\n"), "[2012-03-04..2012-04-03]", Basis::Explicit);
+    check(&format!("Harbour stays open\n\n13/04/2012\n\n{BODY}\n"), "2012-04-13", Basis::Explicit);
+    check(
+        &format!("Harbour stays open\n\n03/04/2012\nUpdated 3 April 2012\n\n{BODY}\n"),
+        "2012-04-03",
+        Basis::Explicit,
+    );
+}
+
+#[test]
+fn the_side_car_wins() {
+    let sidecar = Sidecar { published: Some("2012-03-08".into()), ..Sidecar::default() };
+    let raw = format!("Harbour stays open\n\nMarch 9, 2012\n\n{BODY}\n").into_bytes();
+    let read = read(&Source { id: "a".into(), path: "a.txt".into(), raw, sidecar, ..Source::default() }, &[]);
+    assert_eq!(answer(&read), ("2012-03-08", Basis::Sidecar));
+}
+
+#[test]
+fn a_web_address_may_carry_the_day() {
+    for url in [
+        "https://news.example/2012/03/09/harbour",
+        "https://news.example/a?d=20120309000596",
+        "https://n.example/2012-03-09-harbour",
+    ] {
+        let sidecar = Sidecar { url: Some(url.into()), ..Sidecar::default() };
+        let raw = format!("Harbour stays open\n\n{BODY}\n").into_bytes();
+        let read = read(&Source { id: "a".into(), path: "a.txt".into(), raw, sidecar, ..Source::default() }, &[]);
+        assert_eq!(answer(&read), ("2012-03-09", Basis::Inferred), "{url}");
+    }
+}
+
+#[test]
+fn nothing_that_bounds_it_leaves_it_unknown() {
+    check(&format!("Harbour stays open\n\n{BODY}\n"), "-", Basis::Unknown);
+    check(&format!("Harbour stays open\n\nOn Tuesday the strike ended. {BODY}\n"), "-", Basis::Unknown);
+    check(
+        "The 2030 Expo bid\n\nThe city hopes to host the fair in 2030 and would open a line by 2028.\n",
+        "-",
+        Basis::Unknown,
+    );
+}
+
+#[test]
+fn what_is_told_as_past_has_happened() {
+    check(
+        &format!("Harbour stays open\n\nThe board was founded in 1987 and was sold on 4 May 2009. {BODY}\n"),
+        "[2009-05-04..]",
+        Basis::Inferred,
+    );
+    check(
+        &format!("Harbour stays open\n\nThe licence will end on 4 May 2009. {BODY}\n"),
+        "[..2009-05-04]",
+        Basis::Inferred,
+    );
+    check(
+        &format!(
+            "Harbour stays open\n\nThe board was sold on 2 March 2008. Its licence will end on 4 May 2009. {BODY}\n"
+        ),
+        "[2008-03-02..2009-05-04]",
+        Basis::Inferred,
+    );
+}
+
+#[test]
+fn a_first_in_so_many_years_counts_from_the_last_time() {
+    // Elections in 2001; more than seven years later, on a Sunday.
+    check(
+        "Island votes\n\nVoters on Sunday chose a parliament in the first elections in more than seven years. The vote, last held in 2001, was calm.\n",
+        "[2008-01-06..2010-01-02]",
+        Basis::Inferred,
+    );
+}
+
+#[test]
+fn so_many_weeks_before_a_deadline() {
+    check(
+        "Farmers look for a buyer\n\nFarmers have a little more than two weeks to find a buyer before the lease, which was signed in May 2011, runs out. It will expire on July 20, 2013.\n",
+        "[2013-07-02..2013-07-05]",
+        Basis::Inferred,
+    );
+    // The year is not printed, and the page was served in January 2013: July 2011 and July 2012 remain.
+    let text = "Friday, January 4, 2013\n\nFarmers look for a buyer\n\nFarmers have a little more than two weeks to find a buyer. The lease was signed in May 2011 and it will expire on July 20.\n";
+    check(text, "[2011-07-02..2012-07-05]", Basis::Inferred);
+    let rejected = article("a", text).published.rejected;
+    assert_eq!(rejected.iter().map(|rejected| rejected.why.code()).collect::<Vec<_>>(), ["after-deadline-in-text"]);
+}
+
+#[test]
+fn an_anniversary_dated_by_the_text() {
+    check(
+        "Town remembers\n\nThe town is to mark the 20th anniversary of the fire of 1987 with a concert in the old hall.\n",
+        "[2006-01-01..2007-12-31]",
+        Basis::Inferred,
+    );
+}
+
+/// Linked with each other, the second article's answer.
+fn linked(first: &str, second: &str) -> Article {
+    let mut articles = vec![article("first", first), article("second", second)];
+    link(&mut articles);
+    articles.remove(1)
+}
+
+/// A statement that two articles carry.
+const STATEMENT: &str = "“We have looked at every berth and every crane in this harbour and we have found no reason to keep a single ship outside,” the harbour master, Ada Brandt, told reporters on the quay.";
+
+#[test]
+fn a_shared_passage_carries_the_day() {
+    let first = format!(
+        "Harbour reopens\n\nMarch 10, 2012\n\nThe harbour was opened again on Friday after a long closure.\n\n{STATEMENT}\n"
+    );
+    let second = format!(
+        "Ships sail again\n\nShips left the harbour on Friday for the first time since the storm.\n\n{STATEMENT}\n"
+    );
+    let article = linked(&first, &second);
+    assert_eq!(answer(&article), ("[2012-03-09..2012-03-15]", Basis::Linked));
+    let clue = article.published.evidence.iter().find(|clue| clue.says.is_some()).expect("a clue that bounds it");
+    assert_eq!(clue.source.as_deref(), Some("first"));
+    assert_eq!(clue.words.as_deref(), Some("Friday"));
+    for clue in article.published.evidence.iter().filter(|clue| clue.source.is_some()) {
+        let there = clue.span.map(|span| span.of(&first));
+        assert_eq!(there, clue.words.as_deref(), "the place counts in the article that it lies in");
+    }
+    let friday = article.dates.iter().find(|date| date.span.of(&article.text) == "Friday").expect("Friday is a date");
+    assert!(friday.when.as_ref().is_some_and(|when| when.edtf.contains("2012-03-09")));
+}
+
+#[test]
+fn a_dated_expiry_of_the_same_pact_carries_the_year() {
+    let first = "Fishing pact ends\n\nJuly 20, 2013\n\nThe Northern Waters Fisheries Agreement expired on Saturday at noon, and boats turned home.\n";
+    let second = "Farmers and fishers wait\n\nThe two ports have a little more than two weeks to renew the Northern Waters Fisheries Agreement. It will expire on July 20.\n";
+    assert_eq!(answer(&linked(first, second)), ("[2013-07-02..2013-07-05]", Basis::Linked));
+    // Another pact says nothing.
+    let other = "Trade pact ends\n\nJuly 20, 2013\n\nThe Southern Isles Trade Agreement expired on Saturday at noon.\n";
+    assert_eq!(answer(&linked(other, second)), ("-", Basis::Unknown));
+}
+
+#[test]
+fn outside_facts_are_told_apart() {
+    // The group met in Los Cabos in June 2012.
+    let text = "Ports wait for ships\n\nThe harbour was sold in May 2010. Leaders of the G20 countries talked of trade in Los Cabos last year, but nothing came of it.\n";
+    let article = article("a", text);
+    assert_eq!(answer(&article), ("[2010-05-01..]", Basis::Inferred));
+    let outside = article.published.with_outside_facts.as_ref().map(|when| when.edtf.as_str());
+    assert_eq!(outside, Some("[2013-01-01..2013-12-31]"));
+}
+
+#[test]
+fn a_year_in_two_digits_counts_in_a_date_line() {
+    for (line, expect) in [
+        ("AP-NY-03-15-97 1410EST", "1997-03-15"),
+        ("15 Mar 97", "1997-03-15"),
+        ("Published: 15/03/97", "1997-03-15"),
+        ("Posted 03/04/05 10:12", "[2005-03-04..2005-04-03]"),
+    ] {
+        check(&format!("Harbour stays open\n\n{line}\n\n{BODY}\n"), expect, Basis::Explicit);
+    }
+}

@@ -1,0 +1,198 @@
+//! Lists of short words, looked up by one number for each word.
+
+use super::fold::lower;
+
+/// A sorted list of words without repeats, compiled into the program as numbers, with a table of where each stands.
+#[derive(Debug)]
+pub struct WordList {
+    /// Each word's bytes as two numbers; they are in the order of the words.
+    words: &'static [Packed],
+    /// For each hash, one more than the index of its word; words whose place is taken stand in the next free one. More
+    /// than half of the places are free (0), so that few are looked at.
+    slots: &'static [u8],
+    /// A bit for each length that a word has.
+    lengths: u32,
+}
+
+/// A word's first eight bytes and its next eight, most significant first, nothing (0) where there are none.
+pub(super) type Packed = (u64, u64);
+
+/// A word as numbers. One longer than 16 bytes does not compile.
+pub(super) const fn pack_one(word: &str) -> Packed {
+    let bytes = word.as_bytes();
+    assert!(!bytes.is_empty() && bytes.len() <= 16);
+    let mut both = 0_u128;
+    let mut on = 0;
+    while on < bytes.len() {
+        both |= (bytes[on] as u128) << (120 - 8 * on);
+        on += 1;
+    }
+    ((both >> 64) as u64, both as u64)
+}
+
+/// The words as numbers.
+pub const fn pack<const COUNT: usize>(words: [&str; COUNT]) -> [Packed; COUNT] {
+    let mut packed = [(0, 0); COUNT];
+    let mut at = 0;
+    while at < COUNT {
+        packed[at] = pack_one(words[at]);
+        let sorted = at == 0
+            || packed[at - 1].0 < packed[at].0
+            || packed[at - 1].0 == packed[at].0 && packed[at - 1].1 < packed[at].1;
+        assert!(sorted, "words stand in byte order");
+        at += 1;
+    }
+    packed
+}
+
+/// How many places the table of `count` words has: a power of two, with more than half of them free.
+pub const fn room(count: usize) -> usize {
+    (2 * count + 1).next_power_of_two()
+}
+
+/// The table of where each of `words` stands. More than 255 words do not compile.
+pub const fn file<const ROOM: usize>(words: &[Packed]) -> [u8; ROOM] {
+    assert!(words.len() < 256 && words.len() < ROOM);
+    let mut slots = [0; ROOM];
+    let mut at = 0;
+    while at < words.len() {
+        let mut slot = hash(words[at]) & (ROOM - 1);
+        while slots[slot] != 0 {
+            slot = (slot + 1) & (ROOM - 1);
+        }
+        at += 1;
+        slots[slot] = at as u8;
+    }
+    slots
+}
+
+/// Where a word's search starts.
+pub(super) const fn hash((head, tail): Packed) -> usize {
+    let mixed = (head ^ head >> 32 ^ tail.rotate_left(29)).wrapping_mul(0x9e37_79b9_7f4a_7c15);
+    (mixed >> 48) as usize
+}
+
+/// A [`WordList`] of words in byte order and in small letters.
+#[macro_export]
+macro_rules! word_list {
+    ($($word:expr),* $(,)?) => {{
+        const COUNT: usize = <[&str]>::len(&[$($word),*]);
+        const WORDS: [(u64, u64); COUNT] = $crate::list::pack([$($word),*]);
+        const SLOTS: [u8; $crate::list::room(COUNT)] = $crate::list::file(&WORDS);
+        $crate::list::WordList::new(&WORDS, &SLOTS)
+    }};
+}
+pub use word_list;
+
+impl WordList {
+    /// A list of `words`, as [`pack`] makes them, with their table, as [`file`] makes it.
+    #[must_use]
+    pub const fn new(words: &'static [(u64, u64)], slots: &'static [u8]) -> Self {
+        let (mut lengths, mut at) = (0, 0);
+        while at < words.len() {
+            let unused =
+                if words[at].1 == 0 { 64 + words[at].0.trailing_zeros() } else { words[at].1.trailing_zeros() };
+            lengths |= 1 << (16 - unused / 8);
+            at += 1;
+        }
+        Self { words, slots, lengths }
+    }
+
+    /// Where `word`, which is in small letters, stands in the list.
+    #[must_use]
+    pub fn position(&self, word: &[u8]) -> Option<usize> {
+        self.search(packed(word)?)
+    }
+
+    /// Whether any word is so many bytes long.
+    #[must_use]
+    pub fn has_length(&self, length: usize) -> bool {
+        length <= 16 && self.lengths >> length & 1 == 1
+    }
+
+    /// Whether `word`, in any case, is in the list.
+    #[must_use]
+    pub fn has(&self, word: &str) -> bool {
+        folded(word).is_some_and(|word| self.search(word).is_some())
+    }
+
+    /// Where the word that is `sought` as numbers stands in the list.
+    fn search(&self, sought: Packed) -> Option<usize> {
+        let mut slot = hash(sought);
+        loop {
+            let at = usize::from(*self.slots.get(slot & (self.slots.len().wrapping_sub(1)))?);
+            let found = self.words.get(at.checked_sub(1)?)?;
+            if *found == sought {
+                return Some(at - 1);
+            }
+            slot += 1;
+        }
+    }
+}
+
+/// `word` in small letters as numbers, where it has no more than 16 bytes.
+#[inline]
+pub(super) fn folded(word: &str) -> Option<Packed> {
+    const BEYOND: u64 = u64::from_be_bytes([0x80; 8]);
+    let (head, tail) = packed(word.as_bytes())?;
+    if (head | tail) & BEYOND != 0 {
+        let mut room = [0; 16];
+        return lower(word, &mut room).and_then(packed);
+    }
+    Some((small(head), small(tail)))
+}
+
+/// The bytes of `word` as numbers, where there are no more than 16.
+#[inline]
+fn packed(word: &[u8]) -> Option<Packed> {
+    // A last byte of nothing would be no part of the numbers.
+    if word.last() == Some(&0) {
+        return None;
+    }
+    if word.len() <= 8 {
+        return Some((half(word), 0));
+    }
+    let (head, tail) = word.split_at_checked(8)?;
+    (tail.len() <= 8).then(|| (half(head), half(tail)))
+}
+
+/// Up to eight bytes as the upper bytes of a number.
+#[inline]
+fn half(bytes: &[u8]) -> u64 {
+    let unused = 64 - 8 * bytes.len().min(8) as u32;
+    if let (Some(first), Some(last)) = (bytes.first_chunk(), bytes.last_chunk()) {
+        // Four bytes from the start and four to the end: between them all, some twice.
+        return u64::from(u32::from_be_bytes(*first)) << 32 | u64::from(u32::from_be_bytes(*last)) << unused;
+    }
+    let sum = bytes.iter().fold(0, |sum: u64, byte| sum << 8 | u64::from(*byte));
+    sum.checked_shl(unused).unwrap_or(0)
+}
+
+/// The same in small letters, where all bytes are ASCII: of these, the bit makes letters of letters only.
+#[inline]
+fn small(packed: u64) -> u64 {
+    // The highest bit of each byte that is there.
+    let there = packed.wrapping_add(u64::from_be_bytes([0x7f; 8])) & u64::from_be_bytes([0x80; 8]);
+    packed | there >> 2
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    const KNOWN: [&str; 7] = ["a", "an", "the", "then", "zoo", "à", "être"];
+    static WORDS: WordList = word_list!["a", "an", "the", "then", "zoo", "à", "être"];
+
+    #[test]
+    fn words_are_found_where_they_stand() {
+        for (at, word) in KNOWN.iter().enumerate() {
+            assert_eq!(WORDS.position(word.as_bytes()), Some(at), "{word}");
+            assert!(WORDS.has(&word.to_uppercase()), "{word}");
+            assert!(WORDS.has_length(word.len()), "{word}");
+        }
+        assert!((6..20).chain([0]).all(|length| !WORDS.has_length(length)));
+        for absent in ["", "b", "th", "them", "zoos", "é", "z", "~", "seventeen letters", "\0"] {
+            assert!(!WORDS.has(absent), "{absent}");
+        }
+    }
+}
