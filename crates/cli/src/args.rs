@@ -97,7 +97,8 @@ Options:
   -h, --help                print this
 
 An article is printed in full also where its NAME.toml says show = \"extract\": this is the
-maintainer's own tool. Bundles and sites obey it.
+maintainer's own tool. Bundles and sites obey it. Where NAME.toml cannot be wholly read, the mistake
+is named, and the reading goes on without the key it stands in.
 
 A path that cannot be read is named on standard error; the others are still printed, and the
 exit status is 1.
@@ -109,8 +110,9 @@ Packs a folder of articles into the one file that a site loads.
 Usage: dateline pack FOLDER --out DIR
 
 Writes DIR/corpus-HASH.dateline, whose name changes with its content, and prints its name and its
-size in bytes. What is odd about the input is named on standard error with file and line; it is
-packed all the same, and the page shows it too.
+size in bytes. What is odd about the input is named on standard error with file and line; the rest
+is packed all the same, and the page shows it too. But a NAME.toml that cannot be wholly read, or
+that withholds a text and has no NAME.txt, stops everything: exit status 1, nothing written.
 
 In FOLDER:
   NAME.txt      an article, UTF-8, as scraped; sub-folders are allowed

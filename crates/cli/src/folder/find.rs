@@ -115,7 +115,7 @@ pub fn find(path: &Path) -> Result<Found, Error> {
     walk.found.root = path.to_owned();
     walk.found.listed = true;
     walk.seen.insert(identity(path, &about).map_err(failed)?);
-    walk.folder(path.to_owned(), String::new()).map_err(failed)?;
+    walk.folder(path, "").map_err(failed)?;
     Ok(walk.end())
 }
 
@@ -139,8 +139,8 @@ struct Walk {
 
 impl Walk {
     /// Lists a folder and those in it; `prefix` is what ids of its articles begin with.
-    fn folder(&mut self, folder: PathBuf, prefix: String) -> io::Result<()> {
-        let mut entries = fs::read_dir(&folder)?.map(|entry| Ok(entry?.path())).collect::<io::Result<Vec<_>>>()?;
+    fn folder(&mut self, folder: &Path, prefix: &str) -> io::Result<()> {
+        let mut entries = fs::read_dir(folder)?.map(|entry| Ok(entry?.path())).collect::<io::Result<Vec<_>>>()?;
         entries.sort();
         for path in entries {
             let name = path.file_name().unwrap_or_default().to_string_lossy().into_owned();
@@ -175,7 +175,7 @@ impl Walk {
         if about.is_symlink() {
             self.link(path, id, whole);
         } else if about.is_dir() {
-            self.sub_folder(path, whole, &about);
+            self.sub_folder(path, &whole, &about);
         } else if has_extension(&path, "txt") {
             if about.is_file() { self.article(path, id, &about) } else { self.refuse(path, Refusal::NotRegular) }
         }
@@ -202,11 +202,11 @@ impl Walk {
         }
     }
 
-    fn sub_folder(&mut self, path: PathBuf, whole: String, about: &Metadata) {
+    fn sub_folder(&mut self, path: PathBuf, whole: &str, about: &Metadata) {
         match identity(&path, about) {
             _ if whole == "lessons" => {}
             Ok(own) if self.seen.insert(own) => {
-                if let Err(error) = self.folder(path.clone(), format!("{whole}/")) {
+                if let Err(error) = self.folder(&path, &format!("{whole}/")) {
                     self.refuse(path, Refusal::Unreadable(error));
                 }
             }
@@ -233,7 +233,7 @@ impl Walk {
     fn end(mut self) -> Found {
         while let Some((path, whole)) = self.links.pop_first() {
             match fs::metadata(&path) {
-                Ok(about) => self.sub_folder(path, whole, &about),
+                Ok(about) => self.sub_folder(path, &whole, &about),
                 Err(error) => self.refuse(path, Refusal::Unreadable(error)),
             }
         }

@@ -90,12 +90,11 @@ fn into_folder(model: &Model, options: &Synth, folder: &Path) -> Result<(), Stri
     done
 }
 
+/// Takes the name of a file and its content.
+type WriteFile<'a> = dyn FnMut(&str, &[u8]) -> Result<(), String> + 'a;
+
 /// Makes each file of the folder and hands it to `write`.
-fn write_all(
-    model: &Model,
-    options: &Synth,
-    write: &mut dyn FnMut(&str, &[u8]) -> Result<(), String>,
-) -> Result<(), String> {
+fn write_all(model: &Model, options: &Synth, write: &mut WriteFile<'_>) -> Result<(), String> {
     let mut answers = Vec::new();
     for number in 1..=options.articles {
         let made = model.article(options.seed, number);
