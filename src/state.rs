@@ -9,8 +9,8 @@ use crate::url;
 use crate::verify::Verification;
 use crate::words::Words;
 use dateline_explore::corpus::Corpus;
-use dateline_model::query::{FacetKind, Notice, Query, ScreenKind};
 use dateline_explore::view::{self, Frame};
+use dateline_model::query::{FacetKind, Notice, Query, ScreenKind};
 use leptos::prelude::*;
 
 /// What every component may read; a handle, copied freely.

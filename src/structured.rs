@@ -3,8 +3,8 @@
 //! A date is given only where an article was surely published on one day; an interval is no `datePublished`. Addresses
 //! are relative, as the site does not know where it is hosted.
 
-use dateline_model::article::Article;
 use dateline_explore::corpus::Corpus;
+use dateline_model::article::Article;
 use dateline_model::query::Query;
 use dateline_model::source::is_web_address;
 use serde_json::{Map, Value, json};

@@ -8,7 +8,6 @@ use std::fmt::Write as _;
 use std::path::{Path, PathBuf};
 use std::{env, fs};
 
-
 #[derive(Deserialize)]
 #[serde(deny_unknown_fields)]
 struct Country {

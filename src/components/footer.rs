@@ -76,7 +76,9 @@ fn VerificationLine() -> impl IntoView {
         });
     };
     let offered = Memo::new(move |_| {
-        state.verification.with(|now| matches!(now, Verification::Offered | Verification::Late | Verification::Failed(_)))
+        state
+            .verification
+            .with(|now| matches!(now, Verification::Offered | Verification::Late | Verification::Failed(_)))
     });
     view! {
         <p id=SAID tabindex="-1" role=move || asked.get().then_some("status")>

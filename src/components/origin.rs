@@ -1,8 +1,8 @@
 //! Where an article comes from, and when: the two lines that every list of articles needs.
 
 use crate::state::use_words;
-use dateline_model::article::Basis;
 use dateline_explore::view::{Dated, Origin};
+use dateline_model::article::Basis;
 use leptos::prelude::*;
 
 /// The outlet, or that none is named; and the agencies.
@@ -17,9 +17,7 @@ pub fn OriginLine(
         let agencies = (!origin.agencies.is_empty()).then(|| origin.agencies.join(words.list_comma()));
         match (origin.outlet.as_ref().map(|(outlet, _)| outlet.clone()), agencies) {
             (Some(outlet), None) => view! { <b>{outlet}</b> }.into_any(),
-            (Some(outlet), Some(agencies)) => {
-                view! { <b>{outlet}</b> " " {words.with_input(&agencies)} }.into_any()
-            }
+            (Some(outlet), Some(agencies)) => view! { <b>{outlet}</b> " " {words.with_input(&agencies)} }.into_any(),
             (None, None) => words.outlet_not_named().into_any(),
             (None, Some(agencies)) => {
                 view! { {words.outlet_not_named()} {words.list_semicolon()} <b>{words.agency_is(&agencies)}</b> }

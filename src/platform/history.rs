@@ -2,8 +2,8 @@
 
 use super::{dom, window};
 use gloo_events::EventListener;
-use web_sys::EventTarget;
 use wasm_bindgen::prelude::*;
+use web_sys::EventTarget;
 
 /// The query string of the address, with its `?` if it has one.
 #[must_use]

@@ -43,7 +43,8 @@ fn times_are_put_into_words() {
 
 #[test]
 fn ranges_to_choose_are_short() {
-    let choice = |edtf: &str, earliest: &str, latest: &str| english().time_choice(&when(edtf, Shape::Lasted, earliest, latest));
+    let choice =
+        |edtf: &str, earliest: &str, latest: &str| english().time_choice(&when(edtf, Shape::Lasted, earliest, latest));
     assert_eq!(choice("2014/2016", "2014-01-01", "2016-12-31"), "2014–16");
     assert_eq!(choice("2020/..", "2020-01-01", ""), "2020 or later");
     assert_eq!(choice("../2019-11", "", "2019-11-30"), "November 2019 or earlier");
@@ -248,8 +249,9 @@ fn check_each(edtf: &str, shape: Shape, earliest: &str, latest: &str, expect: [&
 
 #[test]
 fn ticks_are_short_in_each_language() {
-    let tick =
-        |edtf: &str, day: &str| in_each_language(|words| words.time_tick(&when(edtf, Shape::Within, day, day))).join(" ");
+    let tick = |edtf: &str, day: &str| {
+        in_each_language(|words| words.time_tick(&when(edtf, Shape::Within, day, day))).join(" ")
+    };
     assert_eq!(tick("1920", "1920-01-01"), "1920 1920년 1920年");
     assert_eq!(tick("2019-04", "2019-04-01"), "Apr 4월 4月");
     assert_eq!(tick("2019-11-08", "2019-11-08"), "8 Nov 11월 8일 11月8日");

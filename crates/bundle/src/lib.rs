@@ -145,4 +145,3 @@ fn fingerprint() -> u32 {
     }
     hash.digest() as u32
 }
-

@@ -8,15 +8,15 @@
 //! counting the distinct words in lower case.
 #![allow(clippy::print_stdout, missing_docs, reason = "a benchmark prints")]
 
-use dateline_model::article::Article;
 use dateline_explore::corpus::Corpus;
-use dateline_reading::link::link;
-use dateline_model::query::Query;
-use dateline_reading::read::read_with;
-use dateline_reading::recognise::topics::TopicSet;
-use dateline_model::source::{Bundle, Source};
 use dateline_explore::view::assist::suggest;
 use dateline_explore::view::view;
+use dateline_model::article::Article;
+use dateline_model::query::Query;
+use dateline_model::source::{Bundle, Source};
+use dateline_reading::link::link;
+use dateline_reading::read::read_with;
+use dateline_reading::recognise::topics::TopicSet;
 use std::collections::HashMap;
 use std::path::Path;
 use std::sync::OnceLock;
@@ -38,7 +38,11 @@ fn main() {
     let topics = TopicSet::lenient(&bundle.topics).0;
     let read_all = |sources: &[Source]| -> Vec<Article> { sources.iter().map(|one| read_with(one, &topics)).collect() };
     let corpus_of = |sources: &[Source]| {
-        dateline_pipeline::read_corpus(Bundle { sources: sources.to_vec(), topics: bundle.topics.clone(), ..Bundle::default() })
+        dateline_pipeline::read_corpus(Bundle {
+            sources: sources.to_vec(),
+            topics: bundle.topics.clone(),
+            ..Bundle::default()
+        })
     };
     println!("{:<28} {:>10} {:>10} {:>10} {:>12}", "", "2 MB", "4 MB", "4 MB/2 MB", "to the count");
     let count = measure("count words (the floor)", &half, &whole, None, count_words);

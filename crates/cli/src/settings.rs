@@ -2,8 +2,8 @@
 //! side-car decides whether to go on without that key.
 
 use dateline_model::article::{Show, Warning};
-use dateline_reading::recognise::topics::TopicSet;
 use dateline_model::source::{CorpusInfo, Sidecar, Starter, TopicFile, TopicRule, is_web_address};
+use dateline_reading::recognise::topics::TopicSet;
 use serde::de::{DeserializeOwned, Visitor};
 use std::collections::{BTreeMap, BTreeSet};
 use std::ops::Range;

@@ -4,9 +4,9 @@ mod common;
 
 use common::{Folder, Run, dateline};
 use dateline_bundle as bundle;
+use dateline_explore::view::{Screen, view};
 use dateline_model::query::Query;
 use dateline_model::source::Bundle;
-use dateline_explore::view::{Screen, view};
 use serde_json::Value;
 use std::fs;
 

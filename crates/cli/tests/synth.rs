@@ -6,9 +6,9 @@ use common::{Folder, dateline};
 use dateline_cli::synth::{Made, Model};
 use dateline_explore::corpus::Corpus;
 use dateline_explore::index::Search;
+use dateline_model::source::{Bundle, Source};
 use dateline_reading::read;
 use dateline_reading::recognise::topics::TopicSet;
-use dateline_model::source::{Bundle, Source};
 use std::collections::BTreeMap;
 use std::path::{Path, PathBuf};
 

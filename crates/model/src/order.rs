@@ -16,6 +16,8 @@ pub trait Order<T> {
     fn order_by_key<K: Ord>(&mut self, key: impl FnMut(&T) -> K);
     /// Puts the items in the order that `compare` says.
     fn order_by(&mut self, compare: impl FnMut(&T, &T) -> Ordering);
+    /// For each item the place of the first one that `compare` says is equal to it, without looking at all pairs.
+    fn firsts_by(&self, compare: impl FnMut(&T, &T) -> Ordering) -> Vec<usize>;
 }
 
 impl<T> Order<T> for [T] {
@@ -30,12 +32,9 @@ impl<T> Order<T> for [T] {
         self.order_by(|a, b| key(a).cmp(&key(b)));
     }
 
-    fn order_by(&mut self, mut compare: impl FnMut(&T, &T) -> Ordering) {
+    fn order_by(&mut self, compare: impl FnMut(&T, &T) -> Ordering) {
         let Ok(len) = u32::try_from(self.len()) else { return };
-        let mut places = places(len, &mut |a, b| match (self.get(a as usize), self.get(b as usize)) {
-            (Some(a), Some(b)) => compare(a, b),
-            _ => Ordering::Equal,
-        });
+        let mut places = places(len, &mut between(self, compare));
         // Each swap brings one item to its place.
         for at in 0..places.len() {
             while places[at] as usize != at {
@@ -45,12 +44,45 @@ impl<T> Order<T> for [T] {
             }
         }
     }
+
+    fn firsts_by(&self, compare: impl FnMut(&T, &T) -> Ordering) -> Vec<usize> {
+        u32::try_from(self.len()).map(|len| firsts(len, &mut between(self, compare))).unwrap_or_default()
+    }
+}
+
+/// Compares the items at two positions.
+fn between<T>(items: &[T], mut compare: impl FnMut(&T, &T) -> Ordering) -> impl FnMut(u32, u32) -> Ordering {
+    move |a, b| match (items.get(a as usize), items.get(b as usize)) {
+        (Some(a), Some(b)) => compare(a, b),
+        _ => Ordering::Equal,
+    }
+}
+
+/// `len` positions in the order of their items.
+fn ordered(len: u32, compare: &mut dyn FnMut(u32, u32) -> Ordering) -> Vec<u32> {
+    let mut order: Vec<u32> = (0..len).collect();
+    order.sort_by(|a, b| compare(*a, *b));
+    order
+}
+
+/// For each of `len` positions, the first whose item is equal.
+fn firsts(len: u32, compare: &mut dyn FnMut(u32, u32) -> Ordering) -> Vec<usize> {
+    let order = ordered(len, compare);
+    let mut firsts = vec![0; order.len()];
+    let mut first = 0;
+    for at in order {
+        // Equal ones stand side by side, in order of place.
+        if at < first || compare(first, at) != Ordering::Equal {
+            first = at;
+        }
+        firsts[at as usize] = first as usize;
+    }
+    firsts
 }
 
 /// For each of `len` positions, the place where its item belongs.
 fn places(len: u32, compare: &mut dyn FnMut(u32, u32) -> Ordering) -> Vec<u32> {
-    let mut order: Vec<u32> = (0..len).collect();
-    order.sort_by(|a, b| compare(*a, *b));
+    let order = ordered(len, compare);
     let mut places = vec![0; order.len()];
     for (place, at) in (0..len).zip(order) {
         places[at as usize] = place;
@@ -82,6 +114,21 @@ mod tests {
             expect.sort();
             items.order();
             assert_eq!(items, expect);
+        }
+    }
+
+    #[test]
+    fn firsts_are_found_by_few_comparisons() {
+        for len in [0_usize, 1, 2, 10, 1000] {
+            let items: Vec<usize> = (0..len).map(|at| at * 7919 % 13).collect();
+            let mut steps = 0;
+            let firsts = items.firsts_by(|a, b| {
+                steps += 1;
+                a.cmp(b)
+            });
+            let expect: Vec<_> = items.iter().map(|item| items.iter().position(|other| other == item)).collect();
+            assert_eq!(firsts.into_iter().map(Some).collect::<Vec<_>>(), expect);
+            assert!(steps <= 20 * len, "{steps} comparisons of {len} items");
         }
     }
 }

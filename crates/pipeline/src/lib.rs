@@ -31,12 +31,7 @@ pub fn read_corpus(bundle: Bundle) -> Corpus {
 
 /// A corpus of articles already read and linked, with the English names of their countries.
 #[must_use]
-pub fn corpus_of(
-    info: CorpusInfo,
-    topics: Vec<TopicRule>,
-    articles: Vec<Article>,
-    problems: Vec<Warning>,
-) -> Corpus {
+pub fn corpus_of(info: CorpusInfo, topics: Vec<TopicRule>, articles: Vec<Article>, problems: Vec<Warning>) -> Corpus {
     let countries = country_names(&articles);
     Corpus::named(info, topics, articles, problems, countries)
 }

@@ -1,12 +1,12 @@
 //! Bundles: there and back, refused when they are not whole, and extracts.
 
 use super::{Again, Error, decode, encode, file_name, prepare, read_again, withhold};
-use dateline_model::article::{Article, Show, Warning};
 use dateline_explore::corpus::Corpus;
 use dateline_explore::corpus::CorpusBuilder;
+use dateline_explore::view::view;
+use dateline_model::article::{Article, Show, Warning};
 use dateline_model::query::Query;
 use dateline_model::source::{Bundle, CorpusInfo, Pattern, Sidecar, Source, Starter, TopicRule};
-use dateline_explore::view::view;
 use proptest::prelude::*;
 
 fn text(word: &str) -> String {

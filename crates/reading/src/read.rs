@@ -1,10 +1,10 @@
 //! One raw file to one [`Article`]: every stage in order.
 
-use dateline_model::article::Article;
 use crate::document::{Document, Paragraph};
 use crate::recognise;
 use crate::recognise::topics::TopicSet;
 use crate::segment;
+use dateline_model::article::Article;
 use dateline_model::source::{Source, TopicRule, is_web_address};
 use dateline_text as text;
 

@@ -3,8 +3,8 @@
 mod story;
 
 use dateline_model::article::{Article, Salience};
-use dateline_reading::recognise::countries;
 use dateline_model::source::Source;
+use dateline_reading::recognise::countries;
 use story::document;
 
 /// Reads `story`: a line that starts with "# " is its headline, every other line a paragraph.

@@ -1,8 +1,8 @@
 //! Times in the text: what is one, where it starts and ends, and what it means.
 
 use dateline_model::article::Article;
-use dateline_reading::read::read;
 use dateline_model::source::{Sidecar, Source};
+use dateline_reading::read::read;
 
 /// The article that `text` is, published as stated.
 fn article(headline: &str, text: &str, published: &str) -> Article {

@@ -3,8 +3,8 @@
 mod story;
 
 use dateline_model::article::Article;
-use dateline_reading::recognise::{countries, names, organisations, people, quotes};
 use dateline_model::source::Source;
+use dateline_reading::recognise::{countries, names, organisations, people, quotes};
 use proptest::prelude::*;
 use story::document;
 

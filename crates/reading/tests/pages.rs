@@ -1,8 +1,8 @@
 //! Whole pages of many makes, line by line.
 
 use dateline_model::article::Article;
-use dateline_reading::read::read;
 use dateline_model::source::Source;
+use dateline_reading::read::read;
 
 fn article(text: &str) -> Article {
     read(&Source { id: "page".to_owned(), raw: text.as_bytes().to_vec(), ..Source::default() }, &[])

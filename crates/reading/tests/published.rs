@@ -1,9 +1,9 @@
 //! When an article was published: from its own lines, from what it says, and from other articles.
 
 use dateline_model::article::{Article, Basis};
+use dateline_model::source::{Sidecar, Source};
 use dateline_reading::link::link;
 use dateline_reading::read::read;
-use dateline_model::source::{Sidecar, Source};
 
 /// Reads `text` as a file called `id`.
 fn article(id: &str, text: &str) -> Article {

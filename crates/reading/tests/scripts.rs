@@ -2,9 +2,9 @@
 //! common forms are read, the story is a story, and what the rules cannot know stays empty.
 
 use dateline_model::article::Article;
-use dateline_reading::read::read;
 use dateline_model::rule::Kind;
 use dateline_model::source::Source;
+use dateline_reading::read::read;
 
 fn article(text: &str) -> Article {
     read(&Source { id: "a".to_owned(), raw: text.as_bytes().to_vec(), ..Source::default() }, &[])

@@ -2,9 +2,9 @@
 //! sense of ordinary news.
 
 use dateline_model::article::Salience;
+use dateline_model::source::{Source, TopicFile};
 use dateline_reading::read::read_with;
 use dateline_reading::recognise::topics::TopicSet;
-use dateline_model::source::{Source, TopicFile};
 use std::collections::BTreeSet;
 
 const GENERAL: &str = include_str!("../../../assets/topics.toml");

@@ -4,8 +4,8 @@ use super::below::Section;
 use crate::platform::{clipboard, history, storage};
 use crate::state::{use_state, use_words};
 use dateline_explore::cite::Style;
-use dateline_model::query::Query;
 use dateline_explore::view::screens::article::ArticlePage;
+use dateline_model::query::Query;
 use leptos::prelude::*;
 use std::sync::Arc;
 

@@ -3,10 +3,10 @@
 use crate::components::origin::{DateLine, OriginLine};
 use crate::components::runs::Runs;
 use crate::state::{use_state, use_words};
-use dateline_model::query::Query;
 use dateline_explore::view::Run;
-use dateline_model::source::is_web_address;
 use dateline_explore::view::screens::article::ArticlePage;
+use dateline_model::query::Query;
+use dateline_model::source::is_web_address;
 use leptos::prelude::*;
 use std::sync::Arc;
 
@@ -47,7 +47,8 @@ fn Way(
     let state = use_state();
     let words = use_words();
     let is_filtered = move || state.query.with(Query::is_filtered);
-    let back = move || if is_filtered() { words.get().back_found().to_owned() } else { words.get().back(state.total()) };
+    let back =
+        move || if is_filtered() { words.get().back_found().to_owned() } else { words.get().back(state.total()) };
     view! {
         <p class="way">
             <a href=move || state.href_with(Query::explore)>{back}</a>

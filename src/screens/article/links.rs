@@ -1,9 +1,9 @@
 //! Links from an article: to a paragraph of its text, and to another article.
 
 use crate::state::{use_state, use_words};
-use dateline_model::rule::Kind;
 use dateline_explore::view::Ref;
 use dateline_explore::view::screens::article::Block;
+use dateline_model::rule::Kind;
 use leptos::prelude::*;
 
 /// The number of a paragraph, counting paragraphs only.

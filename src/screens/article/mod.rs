@@ -22,8 +22,8 @@ use self::why::Why;
 use crate::platform::dom;
 use crate::state::use_state;
 use crate::verify::Verification;
-use dateline_model::query::Screen;
 use dateline_explore::view::screens::article::{self, ArticlePage};
+use dateline_model::query::Screen;
 use leptos::prelude::*;
 use std::sync::Arc;
 

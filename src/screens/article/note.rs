@@ -3,8 +3,8 @@
 use super::links::{ParagraphLink, paragraph};
 use crate::state::{use_state, use_words};
 use crate::words::Words;
-use dateline_model::query::{Axis, Highlight, Query};
 use dateline_explore::view::screens::article::{ArticlePage, Elsewhere, TextMark, facet_of};
+use dateline_model::query::{Axis, Highlight, Query};
 use leptos::prelude::*;
 use std::sync::Arc;
 

@@ -1,8 +1,8 @@
 //! The page as it was scraped: line by line, what is not part of the story struck out and named.
 
 use crate::state::use_words;
-use dateline_model::rule::Kind;
 use dateline_explore::view::screens::article::{RawLine, RawPiece};
+use dateline_model::rule::Kind;
 use leptos::prelude::*;
 
 /// The raw text.

@@ -4,8 +4,8 @@ use crate::navigation::use_page;
 use crate::state::use_words;
 use crate::url::Step;
 use crate::words::{Words, number};
-use dateline_model::query::Highlight;
 use dateline_explore::view::screens::article::{ArticlePage, HighlightCount};
+use dateline_model::query::Highlight;
 use leptos::prelude::*;
 use std::sync::Arc;
 

@@ -6,9 +6,9 @@ use crate::components::runs::Runs;
 use crate::navigation::card_id;
 use crate::state::{use_state, use_words};
 use crate::words::Words;
-use dateline_model::date::{Shape, When};
 use dateline_explore::view::screens::explore::{self, CardNotes, Shared};
 use dateline_explore::view::{Ref, SetAside, TimeExpression};
+use dateline_model::date::{Shape, When};
 use leptos::prelude::*;
 
 /// The card; small where it has no notes.

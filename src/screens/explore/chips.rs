@@ -1,8 +1,8 @@
 //! The conditions in force, each a link to the page without it.
 
 use crate::words::Words;
-use dateline_model::query::Axis;
 use dateline_explore::view::Condition;
+use dateline_model::query::Axis;
 use leptos::prelude::*;
 
 /// A condition in words.

@@ -7,9 +7,9 @@ use crate::navigation::{card_id, use_page};
 use crate::platform::dom;
 use crate::state::{use_state, use_words};
 use crate::url::Step;
-use dateline_model::query::{Query, Sort};
 use dateline_explore::view::assist::OtherName;
 use dateline_explore::view::screens::explore::{Explore, Relaxation};
+use dateline_model::query::{Query, Sort};
 use leptos::prelude::*;
 use std::sync::Arc;
 

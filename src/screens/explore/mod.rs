@@ -23,8 +23,8 @@ use self::list::{Assistance, ResultList};
 use self::search::SearchForm;
 use crate::platform::dom;
 use crate::state::{AppState, use_state, use_words};
-use dateline_model::query::{FacetKind, Query, ScreenKind};
 use dateline_explore::view::screens::explore::{self, Explore};
+use dateline_model::query::{FacetKind, Query, ScreenKind};
 use leptos::prelude::*;
 use std::sync::Arc;
 
@@ -109,9 +109,8 @@ fn build(state: AppState, corpus: &dateline_explore::corpus::Corpus, query: &Que
 fn title(state: AppState, view: View) -> String {
     let words = state.words.get();
     let axis = state.query.with(|query| query.axis);
-    let conditions = view.with(|view| {
-        view.chips.iter().map(|chip| chips::condition(words, &chip.condition, axis)).collect::<Vec<_>>()
-    });
+    let conditions = view
+        .with(|view| view.chips.iter().map(|chip| chips::condition(words, &chip.condition, axis)).collect::<Vec<_>>());
     let collection = state.frame.with(|frame| frame.info.title.clone());
     let said = conditions.into_iter().chain([collection]).filter(|part| !part.is_empty());
     said.chain([words.product().to_owned()]).collect::<Vec<_>>().join(" · ")

@@ -5,9 +5,9 @@
 use dateline_bundle as bundle;
 use dateline_explore::corpus::Corpus;
 use dateline_explore::index::Index;
-use dateline_model::query::Query;
 use dateline_explore::view::assist::assist;
 use dateline_explore::view::{ScreenView, view};
+use dateline_model::query::Query;
 use wasm_bindgen::prelude::wasm_bindgen;
 
 /// A corpus that can be searched.

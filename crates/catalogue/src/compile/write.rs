@@ -1,7 +1,7 @@
 //! Messages as a table: English's order, control characters for what is not plain text.
 
-use super::read::{Message, names};
 use super::fault;
+use super::read::{Message, names};
 use crate::marks;
 use fluent_syntax::ast::{Expression, InlineExpression, Pattern, PatternElement, Variant, VariantKey};
 use fluent_syntax::unicode::unescape_unicode_to_string;

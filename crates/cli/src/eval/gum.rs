@@ -5,11 +5,11 @@ use super::Places;
 use super::table::Table;
 use dateline_model::article::Article;
 use dateline_model::date::When;
-use dateline_reading::read;
-use dateline_reading::recognise::topics::TopicSet;
 use dateline_model::rule::Kind;
 use dateline_model::source::Source;
 use dateline_model::span::Span;
+use dateline_reading::read;
+use dateline_reading::recognise::topics::TopicSet;
 use jiff::civil::Date;
 use std::fs;
 

@@ -4,9 +4,9 @@
 use super::Places;
 use super::table::Table;
 use dateline_model::article::{Article, Salience};
+use dateline_model::source::Source;
 use dateline_reading::read;
 use dateline_reading::recognise::topics::TopicSet;
-use dateline_model::source::Source;
 use jiff::civil::Date;
 use std::collections::BTreeMap;
 use std::fs;

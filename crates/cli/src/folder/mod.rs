@@ -21,7 +21,6 @@ use crate::terminal::printable;
 use dateline_model::article::{Show, Warning};
 use dateline_model::query::Language;
 use dateline_model::source::{Bundle, CorpusInfo, Sidecar, Source, TopicFile, TopicRule};
-use dateline_bundle as bundle;
 use dateline_text as text;
 use std::collections::BTreeSet;
 use std::fmt;
@@ -251,7 +250,8 @@ pub fn load_corpus_folder(path: &Path) -> Result<(Bundle, Vec<Warning>), Error> 
     if !mistakes.is_empty() {
         return Err(Error::Sidecars(mistakes));
     }
-    let bundle = dateline_pipeline::prepare(Bundle { info, topics, sources, problems: problems.clone(), ..Bundle::default() });
+    let bundle =
+        dateline_pipeline::prepare(Bundle { info, topics, sources, problems: problems.clone(), ..Bundle::default() });
     Ok((bundle, problems))
 }
 

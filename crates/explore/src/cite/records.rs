@@ -1,8 +1,8 @@
 //! References as records: BibTeX, RIS, CSL-JSON.
 
 use super::Reference;
-use dateline_model::date::calendar::iso;
 use core::fmt::Write as _;
+use dateline_model::date::calendar::iso;
 use jiff::civil::Date;
 
 /// BibLaTeX: an `@article` with `date` in EDTF (manual, 2.3.8); every value in braces keeps its case.

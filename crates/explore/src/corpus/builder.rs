@@ -1,8 +1,8 @@
 //! Builds a corpus from a bundle: its articles are indexed some at a time, so that a page can tell how far it is.
 
-use dateline_bundle::take_articles;
 use super::Corpus;
 use crate::index::Builder;
+use dateline_bundle::take_articles;
 use dateline_model::order::Order as _;
 use dateline_model::source::Bundle;
 

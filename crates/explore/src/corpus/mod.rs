@@ -4,8 +4,8 @@ mod builder;
 
 pub use builder::CorpusBuilder;
 
-use dateline_model::article::{Article, Warning};
 use crate::index::{FilterBy, Index, Part, Search, folded};
+use dateline_model::article::{Article, Warning};
 use dateline_model::query::{FacetKind, Language};
 use dateline_model::source::{Bundle, CorpusInfo, Starter, TopicRule};
 

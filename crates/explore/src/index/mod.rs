@@ -27,6 +27,7 @@ pub use search::{Filter, FilterBy, How, Part, Search, Term, What};
 pub use sentences::Sentences;
 pub use set::Set;
 
+use core::cmp::Reverse;
 use dateline_model::article::{Article, Mention};
 use dateline_model::order::Order as _;
 use dateline_model::query::{Axis, FacetKind};
@@ -34,7 +35,6 @@ use dateline_model::rule::{Kind, Rule};
 use dateline_model::source::TopicRule;
 use dateline_model::span::Span;
 use dateline_text as text;
-use core::cmp::Reverse;
 
 /// Which articles hold which values and words.
 #[derive(Clone, Debug, Default)]

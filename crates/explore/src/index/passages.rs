@@ -3,9 +3,9 @@
 use super::postings::Postings;
 use super::rank::occurrences;
 use super::search::{Search, What};
+use core::cmp::Reverse;
 use dateline_model::order::Order as _;
 use dateline_model::span::Span;
-use core::cmp::Reverse;
 
 /// What a sentence has of a search.
 #[derive(Clone, Copy)]

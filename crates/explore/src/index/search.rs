@@ -3,8 +3,8 @@
 use super::dense::{is_dense, is_lone};
 use super::stem::stem;
 use super::words::{Word, each, parts, words};
-use dateline_model::date::calendar::{from_iso, number_of};
 use crate::index::Days;
+use dateline_model::date::calendar::{from_iso, number_of};
 use dateline_model::order::Order as _;
 use dateline_model::query::FacetKind;
 use dateline_model::span::Span;

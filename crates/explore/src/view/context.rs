@@ -2,11 +2,13 @@
 
 use super::parts::{Dated, Origin, Ref, Run, SetAside, Value};
 use super::runs::{clean, runs};
-use dateline_model::article::{Article, Rejected};
 use crate::corpus::Corpus;
 use crate::index::Search;
+use dateline_model::article::{Article, Rejected};
+use dateline_model::order::Order as _;
 use dateline_model::query::{FacetKind, Query};
 use dateline_model::span::Span;
+use jiff::civil::Date;
 
 /// Words of the text that stand for a headline where none was read.
 const OPENING_WORDS: usize = 12;
@@ -120,29 +122,57 @@ pub(crate) fn dated(article: &Article) -> Dated {
 
 /// The date candidates of `article` that were set aside.
 pub(crate) fn set_aside(article: &Article) -> Vec<SetAside> {
-    let mut found: Vec<SetAside> = Vec::new();
-    for Rejected { clue, why } in &article.published.rejected {
+    let rejected = &article.published.rejected;
+    if rejected.is_empty() {
+        return Vec::new();
+    }
+    let lines = Lines::of(&article.text);
+    let aside = |Rejected { clue, why }: &Rejected| {
         let words = match (clue.span, &clue.words) {
             (Some(span), None) => clean(span.of(&article.text)),
             (_, Some(words)) => clean(words),
             (None, None) => String::new(),
         };
-        let line = clue.span.filter(|_| clue.source.is_none()).map_or(0, |span| line_of(&article.text, span.start));
-        let next = SetAside { words, when: clue.says.clone(), line, why: *why };
-        if !found.contains(&next) {
-            found.push(next);
-        }
+        let line = clue.span.filter(|_| clue.source.is_none()).map_or(0, |span| lines.at(span.start));
+        SetAside { words, when: clue.says.clone(), line, why: *why }
+    };
+    let found: Vec<SetAside> = rejected.iter().map(aside).collect();
+    fn when(it: &SetAside) -> Option<(Option<Date>, Option<Date>, &str)> {
+        it.when.as_ref().map(|when| (when.earliest, when.latest, when.edtf.as_str()))
     }
-    found
+    let firsts = found.firsts_by(|a, b| {
+        let plain = (a.line, a.why as u8, when(a)).cmp(&(b.line, b.why as u8, when(b)));
+        plain.then_with(|| a.words.cmp(&b.words))
+    });
+    found.into_iter().enumerate().filter(|(at, _)| firsts.get(*at) == Some(at)).map(|(_, it)| it).collect()
+}
+
+/// Where the lines of a text end: `\n`, `\r\n` or `\r`. For many places of one text; for a single one [`line_of`].
+pub(crate) struct Lines(Vec<u32>);
+
+impl Lines {
+    pub fn of(text: &str) -> Self {
+        Self((0..).zip(text.as_bytes()).filter(|(at, _)| ends_line(text, *at as usize)).map(|(at, _)| at).collect())
+    }
+
+    /// The 1-based line that holds byte `at`.
+    pub fn at(&self, at: u32) -> u32 {
+        number(self.0.partition_point(|end| *end < at))
+    }
+}
+
+/// Whether the byte at `at` ends a line.
+fn ends_line(text: &str, at: usize) -> bool {
+    match text.as_bytes().get(at) {
+        Some(b'\n') => true,
+        Some(b'\r') => text.as_bytes().get(at + 1) != Some(&b'\n'),
+        _ => false,
+    }
 }
 
 /// The 1-based line that holds byte `at`; line ends are `\n`, `\r\n` or `\r`.
 pub(crate) fn line_of(text: &str, at: u32) -> u32 {
-    let before = text.as_bytes().get(..at as usize).unwrap_or(text.as_bytes());
-    let ends = before
-        .iter()
-        .enumerate()
-        .filter(|(index, byte)| **byte == b'\n' || (**byte == b'\r' && text.as_bytes().get(index + 1) != Some(&b'\n')))
-        .count();
+    let end = text.len().min(at as usize);
+    let ends = (0..end).filter(|at| ends_line(text, *at)).count();
     number(ends)
 }

@@ -1,9 +1,9 @@
 //! What is around every screen: title and credits, what in the link the corpus cannot answer, what is wrong with the
 //! input.
 
-use dateline_model::article::Warning;
 use crate::corpus::Corpus;
 use crate::index::{Filter, FilterBy};
+use dateline_model::article::Warning;
 use dateline_model::query::{FacetKind, Notice, Query, Screen};
 use dateline_model::source::CorpusInfo;
 use serde::{Deserialize, Serialize};

@@ -1,8 +1,8 @@
 //! Which articles a query finds.
 
-use crate::view::context::Context;
 use super::Condition;
 use crate::index::{Days, Falls, Set, days};
+use crate::view::context::Context;
 use dateline_model::query::{Chosen, FacetKind, Query};
 
 /// The articles that meet each part of a query.

@@ -2,13 +2,13 @@
 
 use crate::corpus::{Draft, corpus, five, topic};
 use crate::counts::explore;
-use dateline_model::article::Salience;
 use dateline_explore::corpus::Corpus;
-use dateline_model::query::{FacetKind, Language, Query};
-use dateline_model::source::{CorpusInfo, TopicRule};
 use dateline_explore::view::assist::{Suggested, suggest};
 use dateline_explore::view::screens::explore::Explore;
 use dateline_explore::view::{ScreenView, view};
+use dateline_model::article::Salience;
+use dateline_model::query::{FacetKind, Language, Query};
+use dateline_model::source::{CorpusInfo, TopicRule};
 use proptest::prelude::*;
 
 /// What `typed` is corrected to, and how many articles are found.

@@ -1,10 +1,10 @@
 //! Charts hold whatever the calendar does: years 0000 to 9999, their first and last day, and times without an end.
 
 use crate::corpus::{Draft, corpus, day, when};
+use dateline_explore::view::{Chart, End, Explore, Scale, Screen, day_at, place_of, view};
 use dateline_model::date::calendar::{add_days, days_between};
 use dateline_model::date::{Shape, When};
 use dateline_model::query::{Axis, Query};
-use dateline_explore::view::{Chart, End, Explore, Scale, Screen, day_at, place_of, view};
 use jiff::civil::Date;
 use proptest::prelude::*;
 

@@ -2,9 +2,9 @@
 
 use crate::corpus::{Draft, corpus};
 use crate::counts::explore;
+use dateline_explore::view::{ScreenView, view};
 use dateline_model::query::Query;
 use dateline_model::rule::Kind;
-use dateline_explore::view::{ScreenView, view};
 
 /// What stands around each hit of `query`, as "before|hit|after".
 fn check(query: &str, expect: &[&str]) {
@@ -78,7 +78,9 @@ fn what_is_cut_is_said() {
 #[test]
 fn the_strip_of_an_article_knows_where_its_hits_are() {
     let corpus = corpus(vec![Draft::new("a", "Talks").body("pact here").body("and there a pact")]);
-    let ScreenView::Article(page) = view(&corpus, &Query::parse("article=a&q=pact").0).screen else { panic!("no article") };
+    let ScreenView::Article(page) = view(&corpus, &Query::parse("article=a&q=pact").0).screen else {
+        panic!("no article")
+    };
     assert_eq!(page.hits.len(), 2);
     assert!(page.hits[0] < 0.01 && page.hits[1] > 0.7, "{:?}", page.hits);
 }

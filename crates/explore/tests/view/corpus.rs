@@ -1,10 +1,10 @@
 //! A hand-made corpus for the tests: articles as the readers would leave them.
 
+use dateline_explore::corpus::Corpus;
 use dateline_model::article::{
     Article, Basis, Country, DateKind, DateMention, Mention, Organisation, Person, Published, Reading, Salience,
     Segment, Topic,
 };
-use dateline_explore::corpus::Corpus;
 use dateline_model::date::{Shape, When};
 use dateline_model::rule::{Kind, Rule};
 use dateline_model::source::{CorpusInfo, TopicRule};
@@ -141,7 +141,12 @@ pub fn topic(slug: &str, group: &str) -> TopicRule {
 /// A corpus of these articles.
 pub fn corpus(drafts: Vec<Draft>) -> Corpus {
     let topics = vec![topic("talks", "diplomacy"), topic("trade", "economy"), topic("pact", "diplomacy")];
-    dateline_pipeline::corpus_of(CorpusInfo::default(), topics, drafts.into_iter().map(|draft| draft.article).collect(), Vec::new())
+    dateline_pipeline::corpus_of(
+        CorpusInfo::default(),
+        topics,
+        drafts.into_iter().map(|draft| draft.article).collect(),
+        Vec::new(),
+    )
 }
 
 /// Five articles that differ in every respect.

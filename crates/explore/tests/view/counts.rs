@@ -1,12 +1,12 @@
 //! Counts are promises: choosing a value finds just as many articles as its count said.
 
 use crate::corpus::{Draft, corpus, day, when};
-use dateline_model::article::{Article, Salience};
 use dateline_explore::corpus::Corpus;
-use dateline_model::date::Shape;
-use dateline_model::query::{Chosen, FacetKind, Query};
 use dateline_explore::view::screens::explore::Explore;
 use dateline_explore::view::{ScreenView, view};
+use dateline_model::article::{Article, Salience};
+use dateline_model::date::Shape;
+use dateline_model::query::{Chosen, FacetKind, Query};
 use proptest::prelude::*;
 
 const COUNTRIES: [&str; 4] = ["NO", "CL", "PE", "KR"];

@@ -2,10 +2,10 @@
 
 use crate::corpus::{corpus, five};
 use dateline_explore::corpus::Names;
-use dateline_model::query::{FacetKind, Language, Notice, Query};
-use dateline_model::source::{CorpusInfo, Starter};
 use dateline_explore::view::screens::explore::Explore;
 use dateline_explore::view::{Condition, ScreenView, view};
+use dateline_model::query::{FacetKind, Language, Notice, Query};
+use dateline_model::source::{CorpusInfo, Starter};
 
 pub fn explore(query: &str) -> Explore {
     match view(&five(), &Query::parse(query).0).screen {
@@ -77,8 +77,11 @@ fn topics_stand_in_the_groups_of_their_file() {
 #[test]
 fn an_empty_list_names_what_emptied_it() {
     let explore = check("country=PE&topic=pact", &[]);
-    let found: Vec<_> =
-        explore.relaxations.iter().map(|relaxation| (relaxation.chip.without.as_str(), relaxation.found_without)).collect();
+    let found: Vec<_> = explore
+        .relaxations
+        .iter()
+        .map(|relaxation| (relaxation.chip.without.as_str(), relaxation.found_without))
+        .collect();
     assert_eq!(found, [("topic=pact", 2), ("country=PE", 1)]);
     assert!(check("country=XX&topic=nothing", &[]).relaxations.is_empty());
     assert!(check("country=PE", &["c"]).relaxations.is_empty());

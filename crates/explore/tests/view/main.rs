@@ -1,9 +1,9 @@
 //! Query and view: what a person sees follows from the query, and the counts are true.
 
-mod aid;
+mod assist;
 mod calendar;
 mod characters;
-mod context;
+mod concordance;
 mod corpus;
 mod counts;
 mod explore;

@@ -2,9 +2,9 @@
 
 use crate::corpus::{Draft, corpus};
 use dateline_explore::corpus::Corpus;
-use dateline_model::query::{FacetKind, Notice, Query};
 use dateline_explore::view::screens::explore::Explore;
 use dateline_explore::view::{ScreenView, view};
+use dateline_model::query::{FacetKind, Notice, Query};
 
 fn explore(corpus: &Corpus, query: &str) -> Explore {
     crate::counts::explore(corpus, &Query::parse(query).0)

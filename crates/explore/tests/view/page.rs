@@ -1,14 +1,14 @@
 //! The article's page.
 
 use crate::corpus::{Draft, corpus, day, when};
-use dateline_model::article::{Basis, Clue, Mention, Person, Quote, Rejected, Reuse, ReuseKind, Salience};
 use dateline_explore::corpus::Corpus;
+use dateline_explore::view::screens::article::ArticlePage;
+use dateline_explore::view::{Run, ScreenView, view};
+use dateline_model::article::{Basis, Clue, Mention, Person, Quote, Rejected, Reuse, ReuseKind, Salience};
 use dateline_model::date::{Shape, When};
 use dateline_model::query::{Highlight, Query};
 use dateline_model::rule::{Kind, Rule, Why};
 use dateline_model::span::Span;
-use dateline_explore::view::screens::article::ArticlePage;
-use dateline_explore::view::{Run, ScreenView, view};
 use proptest::prelude::*;
 
 fn two() -> Corpus {

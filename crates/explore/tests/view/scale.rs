@@ -2,8 +2,8 @@
 
 use crate::corpus::{Draft, corpus, day};
 use crate::counts::explore;
-use dateline_model::query::Query;
 use dateline_explore::view::{End, Scale, day_at, place_of};
+use dateline_model::query::Query;
 use proptest::prelude::*;
 
 /// The axis of articles published on these days.

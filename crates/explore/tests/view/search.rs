@@ -2,13 +2,13 @@
 
 use crate::corpus::{Draft, corpus, five};
 use crate::explore::explore;
-use dateline_model::article::Article;
 use dateline_explore::index::words::words;
 use dateline_explore::index::{Part, Search, What, searched};
-use dateline_model::query::Query;
-use dateline_model::rule::Kind;
 use dateline_explore::view::assist::more_passages;
 use dateline_explore::view::{Run, ScreenView, view};
+use dateline_model::article::Article;
+use dateline_model::query::Query;
+use dateline_model::rule::Kind;
 use proptest::prelude::*;
 
 /// Whether `article` answers to `search`, by reading it through.

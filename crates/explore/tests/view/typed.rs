@@ -3,12 +3,12 @@
 
 use crate::corpus::{Draft, corpus, when};
 use crate::counts::explore;
-use dateline_model::article::Salience;
 use dateline_explore::corpus::Corpus;
-use dateline_model::date::Shape;
 use dateline_explore::index::Search;
-use dateline_model::query::{FacetKind, Notice, Query};
 use dateline_explore::view::view;
+use dateline_model::article::Salience;
+use dateline_model::date::Shape;
+use dateline_model::query::{FacetKind, Notice, Query};
 use proptest::prelude::*;
 
 /// What someone may mean.

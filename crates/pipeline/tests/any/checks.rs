@@ -1,17 +1,17 @@
 //! What must hold for any input. The property tests and the fuzz targets (`fuzz/fuzz_targets/`) run the same functions.
 
-use dateline_model::annotation::Annotation;
-use dateline_model::article::{Article, SameEvent};
 use dateline_bundle as bundle;
 use dateline_explore::corpus::Corpus;
-use dateline_reading::link;
-use dateline_model::query::{Notice, Query, is_id};
-use dateline_reading::read;
-use dateline_reading::recognise::topics::TopicSet;
-use dateline_model::source::{Bundle, Pattern, Sidecar, Source, TopicRule};
-use dateline_model::span::Span;
 use dateline_explore::view::assist::more_passages;
 use dateline_explore::view::{ScreenView, view};
+use dateline_model::annotation::Annotation;
+use dateline_model::article::{Article, SameEvent};
+use dateline_model::query::{Notice, Query, is_id};
+use dateline_model::source::{Bundle, Pattern, Sidecar, Source, TopicRule};
+use dateline_model::span::Span;
+use dateline_reading::link;
+use dateline_reading::read;
+use dateline_reading::recognise::topics::TopicSet;
 use serde_json::Value;
 use xxhash_rust::xxh64::Xxh64;
 

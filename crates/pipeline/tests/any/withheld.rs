@@ -1,15 +1,15 @@
 //! What `show = "extract"` withholds stays withheld: of such an article no run of [`RUN`] bytes leaves the build, but for
 //! what is kept of it and what another article shows in full.
 
-use dateline_model::annotation::Annotation;
-use dateline_model::article::{Article, Show};
 use dateline_bundle as bundle;
 use dateline_explore::cite::Style;
 use dateline_explore::corpus::Corpus;
+use dateline_explore::view::{Screen, more_passages, view};
+use dateline_model::annotation::Annotation;
+use dateline_model::article::{Article, Show};
 use dateline_model::query::Query;
 use dateline_model::rule::Kind;
 use dateline_model::source::{Bundle, Sidecar, Source};
-use dateline_explore::view::{Screen, more_passages, view};
 use proptest::prelude::*;
 use serde_json::Value;
 use std::collections::HashSet;

@@ -1,9 +1,9 @@
 //! Explore and the articles' pages over the five articles, as a visitor sees them.
 
 use crate::load::seeds;
-use dateline_model::query::{FacetKind, Query};
 use dateline_explore::view::screens::explore::Explore;
 use dateline_explore::view::{Chart, Run, ScreenView, view};
+use dateline_model::query::{FacetKind, Query};
 use std::fmt::Write;
 
 /// A chart in plain text.

@@ -7,8 +7,8 @@ mod reuse;
 mod topics;
 
 use dateline_model::article::Article;
-use dateline_reading::read::read;
 use dateline_model::source::Source;
+use dateline_reading::read::read;
 use std::path::Path;
 
 /// Reads `seeds/ID.txt`.

@@ -1,9 +1,9 @@
 //! The topics of the shipped articles.
 
 use crate::load::shared;
+use dateline_explore::view::{ScreenView, view};
 use dateline_model::article::Salience;
 use dateline_model::query::Query;
-use dateline_explore::view::{ScreenView, view};
 
 /// The topics of the article whose id starts with `id`: all of them, and those that the story is about.
 #[track_caller]

@@ -7,14 +7,14 @@
 
 mod events;
 
-use dateline_model::article::{Article, Basis, Clue, Rejected, Reuse};
-use dateline_model::date::calendar::{add_days, days_between};
-use dateline_model::date::{Shape, When};
 use crate::document::Document;
 use crate::recognise::dates::{self, Expression, Tense, Value};
 use crate::recognise::published::bounds::{Bounds, Says};
 use crate::recognise::published::clues;
 use crate::recognise::published::{facts, meet};
+use dateline_model::article::{Article, Basis, Clue, Rejected, Reuse};
+use dateline_model::date::calendar::{add_days, days_between};
+use dateline_model::date::{Shape, When};
 use dateline_model::rule::{Kind, Rule, Why};
 use dateline_model::span::Span;
 use events::Event;

@@ -150,8 +150,8 @@ impl<'a> Scenes<'a> {
 #[cfg(test)]
 mod tests {
     use super::{Span, link_by, text};
-    use dateline_model::article::Article;
     use crate::read::read;
+    use dateline_model::article::Article;
     use dateline_model::rule::Rule;
     use dateline_model::source::Source;
 

@@ -7,11 +7,11 @@ mod day;
 mod forms;
 mod words;
 
-use dateline_model::article::{Article, Dateline};
-use dateline_gazetteer::{Entry, EntryKind, Gazetteer};
 use crate::document::Document;
 use crate::recognise::countries::words::{STATE_SHORT, is};
 use crate::recognise::press;
+use dateline_gazetteer::{Entry, EntryKind, Gazetteer};
+use dateline_model::article::{Article, Dateline};
 use dateline_model::rule::{Kind, Rule};
 use dateline_model::source::Source;
 use dateline_model::span::Span;

@@ -1,7 +1,7 @@
 //! The title of the article.
 
-use dateline_model::article::{Article, Reading};
 use crate::document::Document;
+use dateline_model::article::{Article, Reading};
 use dateline_model::rule::{Kind, Rule};
 use dateline_model::source::Source;
 

@@ -1,7 +1,7 @@
 //! The language of the story.
 
-use dateline_model::article::Article;
 use crate::document::Document;
+use dateline_model::article::Article;
 use dateline_model::source::Source;
 use dateline_text::language::guess;
 

@@ -19,8 +19,8 @@ pub mod publisher;
 pub mod quotes;
 pub mod topics;
 
-use dateline_model::article::Article;
 use crate::document::Document;
+use dateline_model::article::Article;
 use dateline_model::source::Source;
 
 /// Runs every recogniser over `document` and puts what they read into `article`.

@@ -4,12 +4,12 @@
 //! the headline, the owner of the rights, a source that is no agency, the outlet in the byline or
 //! the dateline, the domain of the writers' mail. An agency alone is not the outlet.
 
-use dateline_model::article::{Article, Reading};
-use dateline_gazetteer::Gazetteer;
 use crate::document::Document;
 use crate::recognise::agencies::credit;
 use crate::recognise::bylines::parse as byline;
 use crate::recognise::{dateline, press};
+use dateline_gazetteer::Gazetteer;
+use dateline_model::article::{Article, Reading};
 use dateline_model::rule::{Kind, Rule};
 use dateline_model::source::Source;
 use dateline_model::span::Span;

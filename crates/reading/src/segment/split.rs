@@ -3,8 +3,8 @@
 use super::evidence::Evidence;
 use super::shape::Shape;
 use super::times::{is_opener, is_time};
-use dateline_model::order::Order as _;
 use crate::recognise::bylines::parse as bylines;
+use dateline_model::order::Order as _;
 use dateline_model::rule::Kind;
 use dateline_model::span::Span;
 use dateline_text::Line;

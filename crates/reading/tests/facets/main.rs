@@ -2,8 +2,8 @@
 //! `facets.txt`. Each case is a short story and what a careful reader finds in it.
 
 use dateline_model::article::Article;
-use dateline_reading::read::read;
 use dateline_model::source::Source;
+use dateline_reading::read::read;
 use std::fmt::Write as _;
 
 /// The values of `field` in `article`, in the order of the text.

@@ -1,8 +1,8 @@
 //! A story as the recognisers get it, without a page around it: for tests of what is read, not of what is story.
 
 use dateline_model::article::Segment;
-use dateline_reading::read::{Document, Paragraph};
 use dateline_model::rule::Kind;
+use dateline_reading::read::{Document, Paragraph};
 use dateline_text as text;
 
 /// `story` as a document: a line that starts with "# " is its headline, every other line a paragraph.

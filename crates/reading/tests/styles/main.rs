@@ -1,8 +1,8 @@
 //! Pages in the styles of many outlets and decades: what a reader would notice on each, from `pages.txt`.
 
 use dateline_model::article::{Article, Reading};
-use dateline_reading::read::read;
 use dateline_model::source::Source;
+use dateline_reading::read::read;
 use std::fmt::Write as _;
 
 /// A page of the file.

@@ -11,9 +11,9 @@ pub use suggest::{Suggested, Suggestion, suggest};
 
 use crate::corpus::Corpus;
 use crate::index::Search;
-use dateline_model::query::Query;
 use crate::view::context::Context;
 use crate::view::matches::Matches;
+use dateline_model::query::Query;
 
 /// What helps the search of one query along.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]

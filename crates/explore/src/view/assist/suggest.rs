@@ -7,13 +7,13 @@ use super::count;
 use crate::corpus::Corpus;
 use crate::index::words::{Word, each, parts};
 use crate::index::{FilterBy, How, Search, Set, Term, What, folded, has_words, is_dense, rank};
+use crate::view::context::{Context, headline};
+use core::cmp::Reverse;
 use dateline_model::order::Order as _;
 use dateline_model::query::{FacetKind, KeyKind, Query};
 use dateline_model::source::TopicRule;
 use dateline_model::span::Span;
 use dateline_text::Small as _;
-use crate::view::context::{Context, headline};
-use core::cmp::Reverse;
 use serde::{Deserialize, Serialize};
 
 /// Words of what is typed that a name may take up.

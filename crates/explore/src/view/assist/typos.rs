@@ -10,8 +10,8 @@
 use crate::corpus::Corpus;
 use crate::index::{How, Part, Postings, Search, Set, Term, What, is_dense};
 use crate::index::{rank, words};
-use dateline_model::order::Order as _;
 use core::cmp::Reverse;
+use dateline_model::order::Order as _;
 
 /// Letters of a word that is corrected.
 const LENGTHS: core::ops::RangeInclusive<usize> = 3..=24;

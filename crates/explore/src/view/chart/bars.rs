@@ -2,9 +2,9 @@
 
 use super::scale::scales;
 use super::{Bar, Chart};
-use dateline_model::date::calendar::{cut, day_of, year_end};
 use crate::index::days::lasted;
 use crate::index::{Days, Index, Set};
+use dateline_model::date::calendar::{cut, day_of, year_end};
 use dateline_model::query::Axis;
 use jiff::civil::Date;
 

@@ -1,17 +1,17 @@
 //! Puts the two charts together: when articles were published, and what times they talk about.
 
-use crate::view::MOST_ROWS;
-use crate::view::context::Context;
-use crate::view::runs::clean;
 use super::bars;
 use super::scale::scales;
 use super::words;
 use super::{Chart, ChartLabel, ChartMark, MarkStyle, Row};
+use crate::index::ruler::Ruler;
+use crate::index::{Days, Set};
+use crate::view::MOST_ROWS;
+use crate::view::context::Context;
+use crate::view::runs::clean;
 use dateline_model::article::{Article, DateKind};
 use dateline_model::date::calendar::number_of;
 use dateline_model::date::{Shape, When};
-use crate::index::ruler::Ruler;
-use crate::index::{Days, Set};
 use dateline_model::order::Order as _;
 use dateline_model::query::Axis;
 
@@ -99,15 +99,20 @@ fn spoken(article: &Article) -> Vec<Drawn> {
             continue;
         }
         let about = words::around(&article.text, mention.span);
-        match drawn.iter_mut().find(|other| other.when.edtf == when.edtf) {
-            Some(other) => other.about = other.about.take().or(about),
-            None => {
-                let words = Some(clean(mention.span.of(&article.text)));
-                drawn.push(Drawn { when: when.clone(), style, words, about });
-            }
+        let words = Some(clean(mention.span.of(&article.text)));
+        drawn.push(Drawn { when: when.clone(), style, words, about });
+    }
+    let firsts = drawn.firsts_by(|a, b| a.when.edtf.cmp(&b.when.edtf));
+    let mut once: Vec<Option<Drawn>> = Vec::with_capacity(drawn.len());
+    for (next, first) in drawn.into_iter().zip(firsts) {
+        if let Some(first) = once.get_mut(first).and_then(Option::as_mut) {
+            first.about = first.about.take().or(next.about);
+            once.push(None);
+        } else {
+            once.push(Some(next));
         }
     }
-    drawn
+    once.into_iter().flatten().collect()
 }
 
 /// Whether a day could be any of so many that it says next to nothing.
@@ -185,10 +190,11 @@ fn lay(context: &Context<'_>, found: &Set, rows: Vec<Vec<Drawn>>, ruler: &Ruler)
 /// The times worth a label, those that tell most first: named in several articles, lasting,
 /// dated by the words themselves; not what merely surrounds the day of publication.
 fn labels(context: &Context<'_>, rows: &[Vec<Drawn>]) -> Vec<ChartLabel> {
-    let mut found: Vec<(i32, ChartLabel)> = Vec::new();
+    let mut all: Vec<(i32, u32, &Drawn)> = Vec::new();
     for (row, drawn) in rows.iter().enumerate() {
         let published = context.corpus.index.published.of(row).first();
-        for Drawn { when, words, about, style } in drawn {
+        for drawn in drawn {
+            let Drawn { when, about, style, .. } = drawn;
             if matches!(style, MarkStyle::OpenEnd | MarkStyle::OpenStart) {
                 continue;
             }
@@ -197,22 +203,27 @@ fn labels(context: &Context<'_>, rows: &[Vec<Drawn>]) -> Vec<ChartLabel> {
             });
             let worth = i32::from(!near) * 3 + i32::from(about.is_some()) + i32::from(when.shape == Shape::Lasted) * 2;
             let row = u32::try_from(row).unwrap_or(u32::MAX);
-            match found.iter_mut().find(|(_, label)| label.when.edtf == when.edtf) {
-                Some((sum, label)) => {
-                    *sum += worth;
-                    label.rows.push(row);
-                    if let (Some(about), true) = (about, label.words.is_empty()) {
-                        label.words.clone_from(about);
-                    }
-                }
-                None => {
-                    let words = about.clone().or_else(|| words.clone().filter(|_| when.shape != Shape::Day));
-                    let words = words.unwrap_or_default();
-                    found.push((worth, ChartLabel { at: 0.0, when: when.clone(), words, rows: vec![row] }));
-                }
-            }
+            all.push((worth, row, drawn));
         }
     }
+    // One label for each time, in the place where it is named first.
+    let firsts = all.firsts_by(|(.., a), (.., b)| a.when.edtf.cmp(&b.when.edtf));
+    let mut found: Vec<Option<(i32, ChartLabel)>> = Vec::with_capacity(all.len());
+    for ((worth, row, Drawn { when, words, about, .. }), first) in all.into_iter().zip(firsts) {
+        if let Some((sum, label)) = found.get_mut(first).and_then(Option::as_mut) {
+            *sum += worth;
+            label.rows.push(row);
+            if let (Some(about), true) = (about, label.words.is_empty()) {
+                label.words.clone_from(about);
+            }
+            found.push(None);
+        } else {
+            let words = about.clone().or_else(|| words.clone().filter(|_| when.shape != Shape::Day));
+            let words = words.unwrap_or_default();
+            found.push(Some((worth, ChartLabel { at: 0.0, when: when.clone(), words, rows: vec![row] })));
+        }
+    }
+    let mut found: Vec<(i32, ChartLabel)> = found.into_iter().flatten().collect();
     found.order_by_key(|(worth, _)| core::cmp::Reverse(*worth));
     found.truncate(2 * MOST_LABELS);
     found.into_iter().map(|(_, label)| label).collect()

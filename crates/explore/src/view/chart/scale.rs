@@ -2,9 +2,9 @@
 
 use super::Scale;
 use super::ticks::ticks;
-use dateline_model::date::calendar::{add_days, day_of, days_between};
 use crate::index::days::lasted;
 use crate::index::ruler::Ruler;
+use dateline_model::date::calendar::{add_days, day_of, days_between};
 use jiff::civil::Date;
 
 /// Which end of a choice of days.

@@ -1,9 +1,9 @@
 //! Ticks: the finest calendar steps whose labels do not crowd.
 
 use super::{Tick, When};
-use dateline_model::date::calendar::{checked_add_days, checked_add_months, day_of, number_of};
 use crate::index::days::lasted;
 use crate::index::ruler::{Piece, Ruler};
+use dateline_model::date::calendar::{checked_add_days, checked_add_months, day_of, number_of};
 use jiff::civil::{Date, date};
 
 /// Room that the label of a day ("22"), a year ("1945") and a month ("Nov 2019") needs, part of the axis.

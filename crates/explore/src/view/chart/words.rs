@@ -1,7 +1,7 @@
 //! A few words that say what a time is about: the clause it stands in, cut short.
 
-use crate::view::runs::clean;
 use crate::index::lead::speaks_of_harm;
+use crate::view::runs::clean;
 use dateline_model::span::Span;
 use dateline_text::{Token, tokens};
 

@@ -5,7 +5,7 @@ use dateline_model::article::{Article, DateKind};
 use dateline_model::date::Shape;
 use dateline_model::span::Span;
 use dateline_text::Small as _;
-use dateline_text::{Token};
+use dateline_text::Token;
 use jiff::civil::Date;
 use std::collections::{BTreeMap, BTreeSet};
 

@@ -33,7 +33,8 @@ fn check(one: &str, other: &str, expect: &[(ReuseKind, &str)]) {
     assert_eq!(shown, expect);
     assert_eq!(one.reuse.len(), other.reuse.len());
     for reuse in &other.reuse {
-        let back = |there: &&dateline_model::article::Reuse| there.span == reuse.other_span && there.other_span == reuse.span;
+        let back =
+            |there: &&dateline_model::article::Reuse| there.span == reuse.other_span && there.other_span == reuse.span;
         assert!(one.reuse.iter().any(|there| back(&there)), "{reuse:?}");
     }
 }

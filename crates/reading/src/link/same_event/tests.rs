@@ -2,9 +2,9 @@
 
 use super::super::story::Story;
 use super::{AllTold, groups};
-use dateline_model::article::Article;
 use crate::read;
 use crate::recognise::topics::TopicSet;
+use dateline_model::article::Article;
 use dateline_model::source::{Sidecar, Source};
 use proptest::prelude::*;
 

@@ -2,12 +2,12 @@
 
 pub mod credit;
 
-use dateline_model::article::{Article, Reading};
 use crate::document::Document;
 use crate::recognise::bylines::parse as byline;
 use crate::recognise::{dateline, press};
-use dateline_model::rule::{Kind, Rule};
 use crate::segment::fragment::is_pull_quote;
+use dateline_model::article::{Article, Reading};
+use dateline_model::rule::{Kind, Rule};
 use dateline_model::source::Source;
 use dateline_model::span::Span;
 

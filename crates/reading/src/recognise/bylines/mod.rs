@@ -2,9 +2,10 @@
 
 pub mod parse;
 
-use dateline_model::article::{Article, Byline, BylineRole, Reading};
 use crate::document::Document;
 use crate::recognise::dateline::{self, ordinary_case};
+use dateline_model::article::{Article, Byline, BylineRole, Reading};
+use dateline_model::order::Order as _;
 use dateline_model::rule::{Kind, Rule};
 use dateline_model::source::Source;
 use dateline_model::span::Span;
@@ -48,6 +49,7 @@ pub fn read(document: &Document<'_>, source: &Source, article: &mut Article) {
     let mut below = document.segments.iter().skip(last);
     let comments = below.find(|segment| segment.kind == Kind::CommentForm).map_or(u32::MAX, |form| form.span.start);
     let bylines = document.segments.iter().filter(|one| one.kind == Kind::Byline && one.span.start < comments);
+    let mut found: Vec<Byline> = Vec::new();
     for segment in bylines.chain(opening) {
         let line = segment.span.of(document.text);
         let parsed = if segment.kind == Kind::Byline {
@@ -59,18 +61,13 @@ pub fn read(document: &Document<'_>, source: &Source, article: &mut Article) {
         for name in parsed.map(|parsed| parsed.names).unwrap_or_default() {
             let printed = line.get(name.start..name.end).unwrap_or("");
             let value = ordinary_case(printed);
-            let seen = article.bylines.iter().any(|byline| byline.name.value == value && byline.role == name.role);
-            if !seen {
-                article.bylines.push(Byline {
-                    name: Reading {
-                        value,
-                        span: Some(Span::new(base + name.start, base + name.end)),
-                        rule: name.rule,
-                        source: None,
-                    },
-                    role: name.role,
-                });
-            }
+            let span = Some(Span::new(base + name.start, base + name.end));
+            let name_read = Reading { value, span, rule: name.rule, source: None };
+            found.push(Byline { name: name_read, role: name.role });
         }
     }
+    // Each person once for each thing done.
+    let firsts = found.firsts_by(|a, b| (a.role as u8, &a.name.value).cmp(&(b.role as u8, &b.name.value)));
+    let first = found.into_iter().enumerate().filter(|(at, _)| firsts.get(*at) == Some(at));
+    article.bylines.extend(first.map(|(_, byline)| byline));
 }

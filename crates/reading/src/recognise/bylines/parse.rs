@@ -5,8 +5,8 @@ mod titled;
 
 pub use name::is_name;
 
-use dateline_model::article::BylineRole;
 use crate::recognise::press;
+use dateline_model::article::BylineRole;
 use dateline_model::rule::Rule;
 use dateline_text::Small as _;
 use dateline_text::fold::starts_with_folded;

@@ -1,8 +1,8 @@
 //! The words around a name.
 
 use super::scan::Hit;
-use dateline_gazetteer::{Entry, EntryKind, Gazetteer, Lettering};
 use crate::document::{Document, Paragraph};
+use dateline_gazetteer::{Entry, EntryKind, Gazetteer, Lettering};
 use dateline_text::Token;
 
 /// A name with the words around it at hand.

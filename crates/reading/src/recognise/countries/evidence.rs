@@ -4,8 +4,8 @@ use super::context::Around;
 use super::resolve::names_a_person;
 use super::scan::Hit;
 use super::words::{self, is};
-use dateline_gazetteer::{Entry, EntryKind, Gazetteer, Lettering};
 use crate::document::Document;
+use dateline_gazetteer::{Entry, EntryKind, Gazetteer, Lettering};
 use dateline_text::Case;
 use dateline_text::Small as _;
 use dateline_text::tokens::TokenKind;
@@ -186,9 +186,9 @@ impl Evidence {
     #[must_use]
     pub fn is_washington_state(&self, around: &Around<'_>) -> bool {
         around.word_before(1) == ","
-            && Gazetteer::new()
-                .lookup(around.word_before(2))
-                .is_some_and(|town| town.kind == EntryKind::City && Some(town.index) == dateline_gazetteer::index_of("US"))
+            && Gazetteer::new().lookup(around.word_before(2)).is_some_and(|town| {
+                town.kind == EntryKind::City && Some(town.index) == dateline_gazetteer::index_of("US")
+            })
             && around.word_after(1) != "and"
     }
 }

@@ -11,14 +11,14 @@ mod salience;
 mod scan;
 pub(crate) mod words;
 
-use dateline_model::article::{Article, Country, Mention, Named, Place, Salience};
-use dateline_gazetteer::{Entry};
-use dateline_model::order::Order as _;
 use crate::document::Document;
+use context::Around;
+use dateline_gazetteer::Entry;
+use dateline_model::article::{Article, Country, Mention, Named, Place, Salience};
+use dateline_model::order::Order as _;
 use dateline_model::rule::{Kind, Rule};
 use dateline_model::source::Source;
 use dateline_text::{lower, upper};
-use context::Around;
 use evidence::Evidence;
 use resolve::{Reading, resolve};
 use salience::Weight;
@@ -105,7 +105,11 @@ pub fn read(document: &Document<'_>, _source: &Source, article: &mut Article) {
     article.regions.order_by_key(|region| region.mentions.first().map(|mention| mention.span));
     article.places = places
         .into_iter()
-        .map(|(name, (index, mentions))| Place { name, country: dateline_gazetteer::iso(index).map(str::to_owned), mentions })
+        .map(|(name, (index, mentions))| Place {
+            name,
+            country: dateline_gazetteer::iso(index).map(str::to_owned),
+            mentions,
+        })
         .collect();
     article.places.order_by_key(|place| place.mentions.first().map(|mention| mention.span));
 }
@@ -135,7 +139,9 @@ const SUCCEEDED: &[(&str, &str)] =
 fn in_their_time(countries: &mut BTreeMap<u16, (Weight, Vec<Mention>)>) -> Vec<(&'static str, &'static str)> {
     let mut found = Vec::new();
     for pair in SUCCEEDED {
-        let (Some(was), Some(is)) = (dateline_gazetteer::index_of(pair.0), dateline_gazetteer::index_of(pair.1)) else { continue };
+        let (Some(was), Some(is)) = (dateline_gazetteer::index_of(pair.0), dateline_gazetteer::index_of(pair.1)) else {
+            continue;
+        };
         let unnamed = countries.get(&is).is_some_and(|(_, mentions)| {
             let place = |rule| matches!(rule, Rule::CountryCapital | Rule::CountrySeat | Rule::CountryOfPlace);
             mentions.iter().all(|mention| place(mention.rule))

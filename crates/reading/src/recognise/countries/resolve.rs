@@ -8,8 +8,8 @@ use super::context::Around;
 use super::evidence::{Evidence, may_be_surname};
 
 use super::words::{self, is};
-use dateline_gazetteer::{Entry, EntryKind, Lettering};
 use crate::recognise::names::lexicon::{Classes, classes};
+use dateline_gazetteer::{Entry, EntryKind, Lettering};
 use dateline_model::rule::Rule;
 use dateline_text::Case;
 use dateline_text::tokens::TokenKind;

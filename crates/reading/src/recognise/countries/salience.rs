@@ -6,8 +6,8 @@
 
 use super::context::Around;
 use super::words::{self, is};
-use dateline_model::article::Salience;
 use dateline_gazetteer::EntryKind;
+use dateline_model::article::Salience;
 use dateline_model::rule::{Kind, Rule};
 use dateline_text::Case;
 use dateline_text::tokens::TokenKind;

@@ -1,7 +1,7 @@
 //! Finds every name of the gazetteer in the story.
 
-use dateline_gazetteer::{Entry, Gazetteer, Lettering};
 use crate::document::{Document, Paragraph};
+use dateline_gazetteer::{Entry, Gazetteer, Lettering};
 use dateline_model::span::Span;
 use dateline_text::tokens::TokenKind;
 use dateline_text::{Case, Token};

@@ -4,9 +4,9 @@ use super::count::{Count, count, is_multiplier, part};
 use super::lexicon::{Lex, Unit};
 use super::scan::{Found, Scan};
 use super::value::{Bound, Value};
+use core::ops::Range;
 use dateline_model::article::DateKind;
 use dateline_model::rule::Rule;
-use core::ops::Range;
 
 /// The duration that starts at `at`.
 pub fn find(scan: &Scan<'_>, at: usize, sentence: &Range<usize>) -> Option<Found> {

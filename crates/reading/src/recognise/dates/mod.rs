@@ -23,8 +23,8 @@ pub(crate) use lexicon::{Unit, lex};
 pub(crate) use numeric::{ambiguous, short_year};
 pub(crate) use value::{Bound, Expression, Tense, Value, YearOf};
 
-use dateline_model::article::Article;
 use crate::document::{Document, Paragraph};
+use dateline_model::article::Article;
 use dateline_text as text;
 
 /// Every expression of time in the story, in reading order.

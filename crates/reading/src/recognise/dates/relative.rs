@@ -5,10 +5,10 @@ use super::lexicon::{Lex, Unit};
 use super::named;
 use super::scan::{Found, Scan};
 use super::value::{Value, YearOf};
+use core::ops::Range;
 use dateline_model::article::DateKind;
 use dateline_model::rule::Rule;
 use dateline_text::list::{WordList, word_list};
-use core::ops::Range;
 use jiff::civil::Weekday;
 
 /// A relative expression.

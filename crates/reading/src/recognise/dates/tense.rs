@@ -5,8 +5,8 @@
 
 use super::scan::Scan;
 use super::value::Tense;
-use dateline_text::list::{WordList, word_list};
 use core::ops::Range;
+use dateline_text::list::{WordList, word_list};
 
 /// How far to look, in words.
 const REACH: usize = 14;

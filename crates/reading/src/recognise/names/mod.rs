@@ -6,9 +6,9 @@
 pub mod lexicon;
 pub mod table;
 
+use crate::document::Document;
 use dateline_model::article::Article;
 use dateline_model::order::Order as _;
-use crate::document::Document;
 use dateline_model::rule::Kind;
 use dateline_model::span::Span;
 use dateline_text::tokens::TokenKind;

@@ -5,10 +5,10 @@
 
 use super::Draft;
 use super::heads::{clean, span};
-use dateline_model::order::Order as _;
 use crate::recognise::names::lexicon::Classes;
 use crate::recognise::names::table::ORGANISATIONS;
 use crate::recognise::names::{Shape, Text, Word};
+use dateline_model::order::Order as _;
 use dateline_model::rule::Rule;
 use dateline_text::lower;
 

@@ -1,10 +1,10 @@
 //! One body, and one pact, for all its forms in the article.
 
 use super::Draft;
-use dateline_model::article::{Agreement, Article, Mention, Organisation};
-use dateline_model::order::Order as _;
 use crate::recognise::names::{Shape, Text};
 use crate::recognise::people::roles::Countries;
+use dateline_model::article::{Agreement, Article, Mention, Organisation};
+use dateline_model::order::Order as _;
 use dateline_model::rule::Rule;
 use dateline_model::span::Span;
 use dateline_text::Small as _;

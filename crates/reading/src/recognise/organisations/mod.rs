@@ -8,8 +8,8 @@ pub mod generic;
 pub mod heads;
 pub mod join;
 
-use dateline_model::article::Article;
 use crate::recognise::names::Text;
+use dateline_model::article::Article;
 use dateline_model::rule::Rule;
 use dateline_model::span::Span;
 use std::collections::BTreeSet;

@@ -2,9 +2,9 @@
 
 use super::candidates::Candidate;
 use super::roles::Countries;
+use crate::recognise::names::{Shape, Text, Word};
 use dateline_model::article::{Mention, Person};
 use dateline_model::order::Order as _;
-use crate::recognise::names::{Shape, Text, Word};
 use dateline_model::rule::Rule;
 use dateline_model::span::Span;
 use dateline_text::Small as _;

@@ -8,9 +8,9 @@ pub mod candidates;
 pub mod join;
 pub mod roles;
 
+use crate::recognise::names::Text;
 use dateline_model::article::Article;
 use dateline_model::order::Order as _;
-use crate::recognise::names::Text;
 use dateline_model::span::Span;
 
 /// Puts the people of `texts` into `article`; places and organisations must be there already.

@@ -4,9 +4,9 @@ mod words;
 
 pub use words::{is_company_role, is_honorific, is_office};
 
+use crate::recognise::names::{Shape, Word, is_plural_owner};
 use dateline_model::article::Article;
 use dateline_model::order::Order as _;
-use crate::recognise::names::{Shape, Word, is_plural_owner};
 use dateline_model::span::Span;
 use words::{PORTFOLIOS, is_modifier};
 

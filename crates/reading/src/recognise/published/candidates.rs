@@ -1,12 +1,12 @@
 //! Lines that hold a date and little else: where a page prints when it was published.
 
 use super::bounds::Bounds;
-use dateline_model::article::{Article, Clue};
-use dateline_model::date::When;
-use dateline_model::order::Order as _;
 use crate::document::Document;
 use crate::recognise::dates::scan::{Scan, scan};
 use crate::recognise::dates::{Value, YearOf, ambiguous, lex, short_year};
+use dateline_model::article::{Article, Clue};
+use dateline_model::date::When;
+use dateline_model::order::Order as _;
 use dateline_model::rule::{Kind, Rule};
 use dateline_model::source::Source;
 use dateline_model::span::Span;

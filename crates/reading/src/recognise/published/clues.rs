@@ -5,13 +5,13 @@
 //! to the deadline, and a bare past weekday lies at most six days back.
 
 use super::bounds::Says;
-use dateline_model::article::Article;
-use dateline_model::date::calendar::{add_days, checked_add_months, on_or_after, on_or_before};
-use dateline_model::date::stretch::{Precision, Stretch};
 use crate::document::Document;
 use crate::recognise::dates::occurrence::fixed_stretch;
 use crate::recognise::dates::resolve::{base_year, deadline, last_held};
 use crate::recognise::dates::{Bound, Expression, Tense, Unit, Value, YearOf};
+use dateline_model::article::Article;
+use dateline_model::date::calendar::{add_days, checked_add_months, on_or_after, on_or_before};
+use dateline_model::date::stretch::{Precision, Stretch};
 use dateline_model::rule::{Kind, Rule};
 use dateline_model::span::Span;
 use dateline_text as text;

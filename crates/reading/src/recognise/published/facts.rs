@@ -3,11 +3,11 @@
 //! The facts are in `assets/facts.toml`, each series with its source; named wars carry their own years.
 
 use super::bounds::{Bounds, Says};
-use dateline_model::date::When;
-use dateline_model::date::calendar::{add_days, month_end, month_start, year_end, year_start};
 use crate::document::Document;
 use crate::recognise::dates::resolve::base_year;
 use crate::recognise::dates::{Expression, Tense, Unit, Value, YearOf};
+use dateline_model::date::When;
+use dateline_model::date::calendar::{add_days, month_end, month_start, year_end, year_start};
 use dateline_model::span::Span;
 use jiff::civil::{Date, date};
 

@@ -9,16 +9,16 @@ mod candidates;
 pub(crate) mod clues;
 pub(crate) mod facts;
 
-use dateline_model::article::{Article, Basis, Clue, Published, Rejected};
-use dateline_model::date::{When, edtf};
 use crate::document::Document;
 use crate::recognise::dates::Expression;
-use dateline_model::rule::{Rule, Why};
-use dateline_model::source::Source;
-use dateline_model::span::Span;
 use bounds::{Bounds, Says};
 use candidates::{Candidate, Role};
 use clues::TextClue;
+use dateline_model::article::{Article, Basis, Clue, Published, Rejected};
+use dateline_model::date::{When, edtf};
+use dateline_model::rule::{Rule, Why};
+use dateline_model::source::Source;
+use dateline_model::span::Span;
 
 /// Puts what it reads into `article`.
 pub(crate) fn read(document: &Document<'_>, source: &Source, times: &[Expression], article: &mut Article) {

@@ -51,7 +51,8 @@ impl<'a> Actors<'a> {
             }));
         }
         for (index, country) in article.countries.iter().enumerate() {
-            let named = country.mentions.iter().filter(|mention| mention.rule != dateline_model::rule::Rule::CountryDemonym);
+            let named =
+                country.mentions.iter().filter(|mention| mention.rule != dateline_model::rule::Rule::CountryDemonym);
             list.extend(named.map(|mention| Actor { span: mention.span, kind: Kind::Place, index }));
         }
         list.order_by_key(|actor| (actor.span.start, core::cmp::Reverse(actor.span.end)));

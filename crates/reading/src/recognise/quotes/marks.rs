@@ -3,8 +3,8 @@
 //! One pass with a small stack, so that any nesting takes linear time: curly, straight and single
 //! marks, guillemets, low marks and CJK brackets, escaped marks (`\"`), and marks that lack a partner.
 
-use dateline_model::order::Order as _;
 use crate::recognise::names::{Shape, Word};
+use dateline_model::order::Order as _;
 use dateline_model::span::Span;
 
 /// A stretch between two marks. Word indices count in the paragraph.

@@ -9,14 +9,14 @@ pub mod marks;
 mod pull;
 pub mod speaker;
 
-use dateline_model::article::{Article, Quote};
-use dateline_model::order::Order as _;
 use crate::recognise::names::lexicon::{Classes, small_classes};
 use crate::recognise::names::{Shape, Text};
+use actors::Actors;
+use dateline_model::article::{Article, Quote};
+use dateline_model::order::Order as _;
 use dateline_model::rule::{Kind, Rule};
 use dateline_model::span::Span;
 use dateline_text::lower;
-use actors::Actors;
 use marks::Marked;
 use speaker::{Found, Scene};
 use std::collections::BTreeMap;

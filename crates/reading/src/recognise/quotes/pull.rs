@@ -1,8 +1,8 @@
 //! Quotations without marks: words set apart from the story, with the speaker's name behind them.
 
 use super::actors::{Actors, Kind};
-use dateline_model::article::Quote;
 use crate::recognise::names::{Shape, Text};
+use dateline_model::article::Quote;
 use dateline_model::rule::Rule;
 use dateline_model::span::Span;
 use dateline_text::Small as _;

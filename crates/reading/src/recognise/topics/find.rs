@@ -2,8 +2,8 @@
 
 use super::pattern::{Part, Step, fold, head, opening};
 use super::set::{Entry, Fnv, Role, TopicSet};
-use dateline_model::order::Order as _;
 use crate::document::{Document, Paragraph};
+use dateline_model::order::Order as _;
 use dateline_model::rule::Kind;
 use dateline_model::span::Span;
 use dateline_text::tokens::TokenKind;

@@ -36,8 +36,8 @@ mod tests;
 pub use pattern::PatternError;
 pub use set::TopicSet;
 
-use dateline_model::article::Article;
 use crate::document::Document;
+use dateline_model::article::Article;
 
 /// Puts the topics of the story into `article`, most salient first.
 pub fn read(document: &Document<'_>, topics: &TopicSet, article: &mut Article) {

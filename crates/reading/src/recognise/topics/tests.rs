@@ -1,8 +1,8 @@
 //! What a person who edits a topic file would see.
 
 use super::{PatternError, TopicSet};
-use dateline_model::article::{Article, Salience, Segment};
 use crate::document::{Document, Paragraph};
+use dateline_model::article::{Article, Salience, Segment};
 use dateline_model::rule::Kind;
 use dateline_model::source::{Pattern, TopicRule};
 use dateline_text as text;

@@ -1,14 +1,15 @@
 //! The argument for an article's date, clue by clue.
 
-use crate::view::context::{Context, line_of};
-use crate::view::runs::clean;
 use super::ClueLine;
 use super::build::block_of;
+use crate::view::context::{Context, Lines, line_of};
+use crate::view::runs::clean;
 use dateline_model::article::Article;
 use dateline_model::span::Span;
 
 /// Every clue, with where to find it.
 pub(super) fn clues(context: &Context<'_>, article: &Article, blocks: &[Span]) -> Vec<ClueLine> {
+    let lines = Lines::of(&article.text);
     article
         .published
         .evidence
@@ -27,7 +28,10 @@ pub(super) fn clues(context: &Context<'_>, article: &Article, blocks: &[Span]) -
                 (None, Some(span), Some(article)) => clean(span.of(&article.text)),
                 _ => String::new(),
             };
-            let line = clue.span.zip(text).map(|(span, article)| line_of(&article.text, span.start));
+            let line = clue.span.zip(text).map(|(span, text)| match clue.source {
+                None => lines.at(span.start),
+                Some(_) => line_of(&text.text, span.start),
+            });
             ClueLine {
                 words,
                 block: here.and_then(|span| block_of(blocks, span)),

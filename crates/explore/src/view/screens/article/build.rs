@@ -1,12 +1,12 @@
 //! Puts the article's page together.
 
+use super::{ArticlePage, Block, DateArgument, SharedPassage, Told, argument, elsewhere, marks, raw};
+use crate::cite::Reference;
+use crate::corpus::Corpus;
 use crate::view::assist::assist;
 use crate::view::context::{Context, dated, headline, headline_runs, number, origin, set_aside};
 use crate::view::runs::{clean, runs};
-use super::{ArticlePage, Block, DateArgument, SharedPassage, Told, argument, elsewhere, marks, raw};
 use dateline_model::article::{Article, Basis, BylineRole, SameEvent, Segment, Show};
-use crate::cite::Reference;
-use crate::corpus::Corpus;
 use dateline_model::order::Order as _;
 use dateline_model::query::Query;
 use dateline_model::rule::Kind;

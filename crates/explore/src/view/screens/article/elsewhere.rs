@@ -1,9 +1,10 @@
 //! Where other articles name what a mark says.
 
-use crate::view::context::Context;
-use super::{Elsewhere, TextMark};
 use super::build::{block_of, headline_segment};
+use super::{Elsewhere, TextMark};
+use crate::view::context::Context;
 use dateline_model::article::{Article, Mention};
+use dateline_model::order::Order as _;
 use dateline_model::query::{FacetKind, Highlight};
 use dateline_model::span::Span;
 
@@ -25,60 +26,75 @@ pub fn facet_of(kind: Highlight) -> Option<FacetKind> {
 /// The articles besides the one at `at` that name what any of `marks` says, each value once; those before it and after
 /// it in the order of the corpus, up to [`MOST`] of them.
 pub(super) fn elsewhere(context: &Context<'_>, at: usize, marks: &[TextMark]) -> Vec<Elsewhere> {
-    let mut found: Vec<Elsewhere> = Vec::new();
-    for mark in marks {
+    let firsts = marks.firsts_by(|a, b| (a.kind, &a.key).cmp(&(b.kind, &b.key)));
+    let mut wanted: Vec<Wanted<'_>> = Vec::new();
+    for (mark, _) in marks.iter().zip(firsts).enumerate().filter(|(at, (_, first))| at == first).map(|(_, it)| it) {
         let (Some(facet), Some(key)) = (facet_of(mark.kind), &mark.key) else { continue };
-        if found.iter().any(|it| it.kind == mark.kind && it.key == *key) {
-            continue;
-        }
-        let values = context.corpus.index.facet(facet);
-        let holders = values.find(facet, key).map_or(&[][..], |holders| &holders.named);
+        let holders = context.corpus.index.facet(facet).find(facet, key).map_or(&[][..], |holders| &holders.named);
         let others = holders.iter().map(|other| *other as usize).filter(|other| *other != at);
-        // By any of the names that the filter counts as the same.
-        let same = |name: &str| name == key || values.find(facet, name).is_some_and(|holders| holders.key == *key);
         for other in others.take(MOST) {
-            let Some(article) = context.corpus.articles.get(other) else { continue };
-            let mentions = mentions(article, facet, &same);
-            let Some(first) = mentions.iter().map(|mention| mention.span).min_by_key(|span| span.start) else {
-                continue;
-            };
-            found.push(Elsewhere {
-                kind: mark.kind,
-                key: key.clone(),
-                article: context.refer(other),
-                count: u32::try_from(mentions.len()).unwrap_or(u32::MAX),
-                block: block(article, first),
-            });
+            wanted.push(Wanted { place: wanted.len(), kind: mark.kind, facet, key, other });
         }
     }
-    found
+    // Article by article, so that each is gone through once for each filter, however many of its values are wanted.
+    wanted.order_by_key(|it| (it.other, it.facet));
+    let mut found: Vec<(usize, Elsewhere)> = Vec::new();
+    for wanted in wanted.chunk_by(|a, b| (a.other, a.facet) == (b.other, b.facet)) {
+        let Some(Wanted { other, facet, .. }) = wanted.first() else { continue };
+        let Some(article) = context.corpus.articles.get(*other) else { continue };
+        let title = headline_segment(article);
+        let blocks: Vec<Span> =
+            article.story().map(|segment| segment.span).filter(|segment| Some(*segment) != title).collect();
+        let named = named(context, article, *facet);
+        for it in wanted {
+            let from = named.partition_point(|(name, _)| name < it.key);
+            let spans = || named.iter().skip(from).take_while(|(name, _)| name == it.key).map(|(_, span)| *span);
+            let Some(first) = spans().next() else { continue };
+            let elsewhere = Elsewhere {
+                kind: it.kind,
+                key: it.key.clone(),
+                article: context.refer(*other),
+                count: u32::try_from(spans().count()).unwrap_or(u32::MAX),
+                // `None` for the headline.
+                block: block_of(&blocks, first),
+            };
+            found.push((it.place, elsewhere));
+        }
+    }
+    found.order_by_key(|(place, _)| *place);
+    found.into_iter().map(|(_, it)| it).collect()
 }
 
-/// The mentions of the value that `same` knows.
-fn mentions<'a>(article: &'a Article, facet: FacetKind, same: &dyn Fn(&str) -> bool) -> Vec<&'a Mention> {
-    let mut found = Vec::new();
+/// A value that is looked for in another article.
+struct Wanted<'a> {
+    /// Where it stands in the answer.
+    place: usize,
+    kind: Highlight,
+    facet: FacetKind,
+    key: &'a String,
+    /// The place of the other article.
+    other: usize,
+}
+
+/// What `article` names of a filter's values: the key by which the filter knows each, and where, in order of both.
+fn named(context: &Context<'_>, article: &Article, facet: FacetKind) -> Vec<(String, Span)> {
+    let values = context.corpus.index.facet(facet);
+    let mut found: Vec<(String, Span)> = Vec::new();
+    let mut add = |name: &str, mentions: &[Mention]| {
+        // By any of the names that the filter counts as the same.
+        let key = values.find(facet, name).map_or(name, |holders| &holders.key);
+        found.extend(mentions.iter().map(|mention| (key.to_owned(), mention.span)));
+        if key != name {
+            found.extend(mentions.iter().map(|mention| (name.to_owned(), mention.span)));
+        }
+    };
     match facet {
-        FacetKind::Country => {
-            article.countries.iter().filter(|it| same(&it.iso)).for_each(|it| found.extend(&it.mentions));
-        }
-        FacetKind::Topic => {
-            article.topics.iter().filter(|it| same(&it.topic)).for_each(|it| found.extend(&it.evidence));
-        }
-        FacetKind::Person => {
-            article.people.iter().filter(|it| same(&it.name)).for_each(|it| found.extend(&it.mentions));
-        }
-        FacetKind::Organisation => {
-            article.organisations.iter().filter(|it| same(&it.name)).for_each(|it| found.extend(&it.mentions));
-        }
+        FacetKind::Country => article.countries.iter().for_each(|it| add(&it.iso, &it.mentions)),
+        FacetKind::Topic => article.topics.iter().for_each(|it| add(&it.topic, &it.evidence)),
+        FacetKind::Person => article.people.iter().for_each(|it| add(&it.name, &it.mentions)),
+        FacetKind::Organisation => article.organisations.iter().for_each(|it| add(&it.name, &it.mentions)),
         FacetKind::Outlet | FacetKind::Agency => {}
     }
+    found.order();
     found
-}
-
-/// The block of its story (0-based) that `span` stands in; `None` for the headline.
-fn block(article: &Article, span: Span) -> Option<u32> {
-    let title = headline_segment(article);
-    let blocks: Vec<Span> =
-        article.story().map(|segment| segment.span).filter(|segment| Some(*segment) != title).collect();
-    block_of(&blocks, span)
 }

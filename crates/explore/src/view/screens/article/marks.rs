@@ -1,9 +1,9 @@
 //! What can be highlighted in the text, and where.
 
-use crate::view::context::Context;
-use crate::view::runs::clean;
 use super::build::block_of;
 use super::{HighlightCount, TextMark};
+use crate::view::context::Context;
+use crate::view::runs::clean;
 use dateline_model::article::Article;
 use dateline_model::order::Order as _;
 use dateline_model::query::{FacetKind, Highlight};

@@ -9,9 +9,9 @@ mod raw;
 pub use build::view;
 pub use elsewhere::facet_of;
 
+use crate::cite::Reference;
 use crate::view::parts::{Dated, Origin, Ref, Run, SetAside};
 use dateline_model::article::{ReuseKind, Salience};
-use crate::cite::Reference;
 use dateline_model::date::When;
 use dateline_model::query::Highlight;
 use dateline_model::rule::{Kind, Rule};

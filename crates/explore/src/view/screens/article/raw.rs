@@ -1,8 +1,8 @@
 //! The text as scraped, with what is not part of the story struck out and named.
 
+use super::{JunkLine, RawLine, RawPiece};
 use crate::view::context::{line_of, number};
 use crate::view::runs::clean;
-use super::{JunkLine, RawLine, RawPiece};
 use dateline_model::article::{Article, Segment};
 use dateline_model::rule::Kind;
 use dateline_text as text;

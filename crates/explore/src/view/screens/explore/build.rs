@@ -2,11 +2,11 @@
 
 use super::{Explore, cards, choices, concordance, facets};
 use crate::corpus::Corpus;
-use dateline_model::query::{FacetKind, Query};
 use crate::view::assist::assist;
 use crate::view::chart;
 use crate::view::context::Context;
 use crate::view::matches::Matches;
+use dateline_model::query::{FacetKind, Query};
 
 /// What Explore shows for `query`.
 #[must_use]

@@ -1,13 +1,13 @@
 //! The cards of the list.
 
+use super::{Card, CardNotes, Shared};
+use crate::index::{Days, Passage};
 use crate::view::chart::build::is_vague;
 use crate::view::context::{Context, dated, headline_runs, number, origin, sentence_runs, set_aside};
-use crate::view::runs::clean;
-use crate::view::parts::{MOST_ROWS, Ref, TimeExpression};
 use crate::view::matches::Matches;
-use super::{Card, CardNotes, Shared};
+use crate::view::parts::{MOST_ROWS, Ref, TimeExpression};
+use crate::view::runs::clean;
 use dateline_model::article::{Article, Basis, DateKind};
-use crate::index::{Days, Passage};
 use dateline_model::order::Order as _;
 use dateline_model::query::Sort;
 use dateline_model::span::Span;

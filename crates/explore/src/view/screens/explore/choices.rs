@@ -1,8 +1,8 @@
 //! Ready-made ranges for the date filter, each with how many articles it would find.
 
+use super::{Cell, DateChoice};
 use crate::view::context::Context;
 use crate::view::matches::Matches;
-use super::{Cell, DateChoice};
 use crate::view::parts::MOST_ROWS;
 
 /// Ranges that the data falls into.

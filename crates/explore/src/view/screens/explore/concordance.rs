@@ -1,9 +1,9 @@
 //! Keyword in context: every place where the articles found have the words searched for, one to a line.
 
-use crate::view::context::Context;
-use crate::view::runs::clean;
 use super::ConcordanceLine;
+use crate::view::context::Context;
 use crate::view::matches::Matches;
+use crate::view::runs::clean;
 use dateline_model::order::Order as _;
 use dateline_model::query::ContextOrder;
 use dateline_model::span::Span;

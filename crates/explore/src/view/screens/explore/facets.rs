@@ -1,11 +1,11 @@
 //! The filters by value, the conditions in force, and the relaxations of an empty list.
 
+use super::{Cell, Chip, Choice, Facet, Group, Relaxation};
+use crate::index::{Holders, Set};
 use crate::view::context::Context;
 use crate::view::matches::Matches;
-use super::{Cell, Chip, Choice, Facet, Group, Relaxation};
 use crate::view::parts::{Condition, MOST_ROWS, Value};
 use dateline_model::date::calendar::iso;
-use crate::index::{Holders, Set};
 use dateline_model::order::Order as _;
 use dateline_model::query::{Chosen, FacetKind};
 

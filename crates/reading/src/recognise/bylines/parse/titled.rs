@@ -2,9 +2,9 @@
 
 use super::name::{before_press, is_name, is_post};
 use super::{Name, Parsed, mail, side};
-use dateline_model::article::BylineRole;
-use dateline_gazetteer::{EntryKind, Gazetteer};
 use crate::recognise::press;
+use dateline_gazetteer::{EntryKind, Gazetteer};
+use dateline_model::article::BylineRole;
 use dateline_model::rule::Rule;
 
 /// Several names, each with its post: "A. Writer, Lagos reporter, and B. Writer, Health Correspondent".
