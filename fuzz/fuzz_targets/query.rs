@@ -3,7 +3,7 @@
 #![no_main]
 
 #[allow(dead_code, reason = "shared with the other targets")]
-#[path = "../../crates/core/tests/any/checks.rs"]
+#[path = "../../crates/pipeline/tests/any/checks.rs"]
 mod checks;
 
 libfuzzer_sys::fuzz_target!(|text: &str| {

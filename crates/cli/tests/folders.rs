@@ -4,7 +4,7 @@ mod common;
 
 use common::{Folder, Run, dateline};
 use dateline_bundle as bundle;
-use dateline_explore::view::{Screen, view};
+use dateline_explore::view::{ScreenView, view};
 use dateline_model::query::Query;
 use dateline_model::source::Bundle;
 use serde_json::Value;
@@ -171,7 +171,11 @@ fn every_article_that_is_packed_can_be_opened_and_the_others_are_named() {
     for article in &corpus.articles {
         let link = Query::default().open_article(&article.id).href();
         let shown = view(&corpus, &Query::parse(&link).0);
-        assert!(matches!(&shown.screen, Screen::Article(page) if page.article.id == article.id), "{:?}", article.id);
+        assert!(
+            matches!(&shown.screen, ScreenView::Article(page) if page.article.id == article.id),
+            "{:?}",
+            article.id
+        );
     }
     let annotated = dateline(&["annotate", &folder.file("seeds")]);
     for err in [&run.err, &annotated.err] {

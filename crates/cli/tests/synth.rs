@@ -4,7 +4,6 @@ mod common;
 
 use common::{Folder, dateline};
 use dateline_cli::synth::{Made, Model};
-use dateline_explore::corpus::Corpus;
 use dateline_explore::index::Search;
 use dateline_model::source::{Bundle, Source};
 use dateline_reading::read;

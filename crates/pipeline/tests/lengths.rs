@@ -1,6 +1,5 @@
 //! Lengths of time that another article puts on the calendar.
 
-use dateline_explore::corpus::Corpus;
 use dateline_model::source::{Bundle, Source};
 
 /// The values of `words` in the first text once both are read together.

@@ -7,7 +7,7 @@ use dateline_explore::view::assist::{Suggested, suggest};
 use dateline_explore::view::screens::explore::Explore;
 use dateline_explore::view::{ScreenView, view};
 use dateline_model::article::Salience;
-use dateline_model::query::{FacetKind, Language, Query};
+use dateline_model::query::{FacetKind, Language, Query, Screen};
 use dateline_model::source::{CorpusInfo, TopicRule};
 use proptest::prelude::*;
 
@@ -93,9 +93,9 @@ fn everything_follows_the_corrected_search() {
     let screen = explore(&corpus, &query);
     let corrected = explore(&corpus, &query.with_search(screen.corrected.as_deref().expect("a correction")));
     assert_eq!(screen.facets, corrected.facets);
-    let hits = |screen: &Explore| screen.context.iter().map(|line| line.hit.clone()).collect::<Vec<_>>();
+    let hits = |screen: &Explore| screen.concordance.iter().map(|line| line.hit.clone()).collect::<Vec<_>>();
     assert_eq!(hits(&screen), hits(&corrected));
-    assert!(!screen.context.is_empty() && screen.cards[0].lead.iter().any(|run| run.hit));
+    assert!(!screen.concordance.is_empty() && screen.cards[0].lead.iter().any(|run| run.hit));
     let ScreenView::Article(page) = view(&corpus, &query.open_article("d")).screen else { panic!("no article") };
     assert!(page.blocks[0].runs.iter().any(|run| run.hit && run.text == "salmon"));
     assert!(!page.hits.is_empty());
@@ -304,7 +304,7 @@ proptest! {
             prop_assert!(it.label.get(it.marked.start as usize..it.marked.end as usize).is_some());
             let query = Query::parse(&it.link).0;
             match it.kind {
-                Suggested::Headline => prop_assert!(query.article.is_some()),
+                Suggested::Headline => prop_assert!(matches!(query.screen, Screen::Article(_))),
                 _ => prop_assert_eq!(explore(&corpus, &query).found, it.count, "{:?}", it),
             }
         }

@@ -1,7 +1,8 @@
 //! Charts hold whatever the calendar does: years 0000 to 9999, their first and last day, and times without an end.
 
 use crate::corpus::{Draft, corpus, day, when};
-use dateline_explore::view::{Chart, End, Explore, Scale, Screen, day_at, place_of, view};
+use dateline_explore::view::screens::explore::Explore;
+use dateline_explore::view::{Chart, End, Scale, ScreenView, day_at, place_of, view};
 use dateline_model::date::calendar::{add_days, days_between};
 use dateline_model::date::{Shape, When};
 use dateline_model::query::{Axis, Query};
@@ -23,8 +24,8 @@ fn explore(times: &[When]) -> Explore {
         Draft::new(&format!("{at:03}"), "Salmon").body("Then.").published(time.clone()).speaks("Then", time.clone())
     });
     match view(&corpus(drafts.collect()), &Query::parse("").0).screen {
-        Screen::Explore(explore) => *explore,
-        Screen::Article(_) => panic!("an article"),
+        ScreenView::Explore(explore) => *explore,
+        ScreenView::Article(_) => panic!("an article"),
     }
 }
 

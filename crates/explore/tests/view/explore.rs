@@ -107,7 +107,7 @@ fn chips_stand_in_the_order_of_the_page() {
 fn links_to_what_is_not_there_are_noticed() {
     let view = view(&five(), &Query::parse("article=zzz&country=XX&topic=nothing").0);
     assert_eq!(
-        view.notices,
+        view.frame.notices,
         [
             Notice::UnknownArticle { id: "zzz".to_owned() },
             Notice::UnknownCountry { iso: "XX".to_owned() },
@@ -204,8 +204,8 @@ fn countries_and_topics_go_by_their_names_in_the_language_shown() {
         info: CorpusInfo { title: "다섯".into(), starters: vec![starter("둘", "q=b")], ..CorpusInfo::default() },
     };
     let shown = view(&corpus, &Query::default());
-    assert_eq!((shown.info.title.as_str(), shown.info.licence.as_str()), ("다섯", "Free"));
-    assert_eq!(shown.info.starters.iter().map(|it| it.title.as_str()).collect::<Vec<_>>(), ["One", "둘"]);
+    assert_eq!((shown.frame.info.title.as_str(), shown.frame.info.licence.as_str()), ("다섯", "Free"));
+    assert_eq!(shown.frame.info.starters.iter().map(|it| it.title.as_str()).collect::<Vec<_>>(), ["One", "둘"]);
     let ScreenView::Explore(explore) = shown.screen else { panic!("an article") };
     let labels = |kind: FacetKind| {
         let facet = explore.facet(kind);

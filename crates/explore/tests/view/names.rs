@@ -57,7 +57,7 @@ fn every_form_of_a_name_finds_the_same() {
         assert_eq!(screen.chips[0].without, "");
     }
     let (query, _) = Query::parse("person=Nobody&agency=None");
-    let unknown = view(&corpus, &query).notices;
+    let unknown = view(&corpus, &query).frame.notices;
     assert!(matches!(&unknown[0], Notice::UnknownName { kind: FacetKind::Person, name } if name == "Nobody"));
     assert!(matches!(&unknown[1], Notice::UnknownName { kind: FacetKind::Agency, .. }));
 }

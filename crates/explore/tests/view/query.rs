@@ -1,6 +1,6 @@
 //! The query string: printed and read back, and never an error.
 
-use dateline_model::query::{Axis, Chosen, ContextOrder, FacetKind, Highlight, Language, Notice, Query, Sort};
+use dateline_model::query::{Axis, Chosen, ContextOrder, FacetKind, Highlight, Language, Notice, Query, Screen, Sort};
 use proptest::prelude::*;
 
 fn check(text: &str, canonical: &str, notices: usize) {
@@ -107,7 +107,7 @@ fn query() -> impl Strategy<Value = Query> {
                 (topics, sort, about, (listed, context)),
                 (people, language, [any_country, any_topic, any_person, main_country, main_topic, exact]),
             )| Query {
-                article,
+                screen: article.map_or(Screen::Explore, Screen::Article),
                 raw,
                 hide,
                 show,

@@ -148,7 +148,7 @@ proptest! {
         drafts.push(Draft::new("z", "talks").body(&search));
         let mut corpus = corpus(drafts);
         corpus.articles.extend(five().articles);
-        let corpus = dateline_explore::corpus::dateline_pipeline::corpus_of(corpus.info, corpus.topics, corpus.articles, Vec::new());
+        let corpus = dateline_pipeline::corpus_of(corpus.info, corpus.topics, corpus.articles, Vec::new());
         let parsed = Search::parse(&search);
         let (found, _) = corpus.index.search(&parsed);
         for (at, article) in corpus.articles.iter().enumerate() {

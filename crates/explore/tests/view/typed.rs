@@ -278,7 +278,7 @@ fn check(search: &str, expect: &[&str], notices: &[Notice]) {
     let mut ids: Vec<_> = explore(&corpus, &query).cards.into_iter().map(|card| card.id).collect();
     ids.sort();
     assert_eq!(ids, expect, "{search:?}");
-    assert_eq!(view(&corpus, &query).notices, notices, "{search:?}");
+    assert_eq!(view(&corpus, &query).frame.notices, notices, "{search:?}");
 }
 
 #[test]

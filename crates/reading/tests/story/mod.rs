@@ -2,7 +2,7 @@
 
 use dateline_model::article::Segment;
 use dateline_model::rule::Kind;
-use dateline_reading::read::{Document, Paragraph};
+use dateline_reading::document::{Document, Paragraph};
 use dateline_text as text;
 
 /// `story` as a document: a line that starts with "# " is its headline, every other line a paragraph.
