@@ -4,7 +4,8 @@
 use dateline_bundle as bundle;
 use dateline_explore::cite::Style;
 use dateline_explore::corpus::Corpus;
-use dateline_explore::view::{Screen, more_passages, view};
+use dateline_explore::view::assist::more_passages;
+use dateline_explore::view::{ScreenView, view};
 use dateline_model::annotation::Annotation;
 use dateline_model::article::{Article, Show};
 use dateline_model::query::Query;
@@ -52,9 +53,10 @@ fn strings(value: &Value, found: &mut Vec<String>) {
 fn told(corpus: &Corpus) -> Vec<String> {
     let mut found = Vec::new();
     let search = Query { search: "ferry harbour treaty".to_owned(), ..Query::default() };
-    let pages = corpus.articles.iter().flat_map(|article| {
-        [false, true].map(|raw| Query { article: Some(article.id.clone()), raw, ..Query::default() })
-    });
+    let pages = corpus
+        .articles
+        .iter()
+        .flat_map(|article| [false, true].map(|raw| Query::default().open_article(&article.id).with_raw(raw)));
     for query in [Query::default(), search.clone()].into_iter().chain(pages) {
         let shown = view(corpus, &query);
         strings(&serde_json::to_value(&shown).expect("serialises"), &mut found);
