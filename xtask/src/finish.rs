@@ -4,7 +4,7 @@
 //! comes later (`src/later.rs`). The cut follows the relocations that the linker leaves in the program, so it starts
 //! from what the compiler wrote and takes the place of what Trunk made of that. Then the page is printed.
 
-use crate::command::{Result, command, exec, exec_command, output, root, which};
+use crate::command::{Result, command, exec, exec_cargo, exec_command, metadata, root, which};
 use sha2::{Digest, Sha256};
 use std::fs;
 use std::path::{Path, PathBuf};
@@ -36,7 +36,7 @@ pub fn run() -> Result {
         optimize(&whole, &whole)?;
     }
     let print = ["run", "--quiet", "--package", "dateline-app", "--bin", "prerender", "--no-default-features"];
-    exec("cargo", &[&print[..], &["--features", "ssr", "--", "--seeds", "seeds"]].concat())
+    exec_cargo(&[&print[..], &["--features", "ssr", "--", "--seeds", "seeds"]].concat())
 }
 
 /// Puts the parts of the program in the place of the whole.
@@ -91,9 +91,7 @@ fn program(out: &Path) -> Result<String> {
 
 /// Where cargo builds.
 fn target_folder() -> Result<PathBuf> {
-    let said = output("cargo", &["metadata", "--format-version", "1", "--no-deps", "--offline"]).unwrap_or_default();
-    let (_, after) = said.split_once("\"target_directory\":\"").ok_or("cargo does not say where it builds.")?;
-    Ok(PathBuf::from(after.split('"').next().unwrap_or("").replace("\\\\", "\\")))
+    Ok(metadata()?.target_directory.into_std_path_buf())
 }
 
 /// Makes a module smaller, as the page's own is.
