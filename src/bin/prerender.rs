@@ -12,9 +12,6 @@
 // Views are deep types; the compiler asks for this when it lays them out.
 #![recursion_limit = "256"]
 
-use base64::Engine as _;
-use base64::engine::general_purpose::STANDARD;
-use dateline_app::components::el::escape_to;
 use dateline_app::components::theme;
 use dateline_app::design;
 use dateline_app::language;
@@ -27,8 +24,14 @@ use dateline_cli::Warning;
 use dateline_core::bundle;
 use dateline_core::corpus::Corpus;
 use dateline_core::query::Query;
+use dateline_site::head::{App, Head, head};
+use dateline_site::names::hash;
+use dateline_site::page::{page, started_after_paint, style_within, without_scripts};
+use dateline_site::policy::policy;
+use dateline_site::program::parts;
+use dateline_site::style::{Style, one_style};
+use dateline_site::{escape, script};
 use leptos::prelude::*;
-use sha2::{Digest, Sha256};
 use std::error::Error;
 use std::fs;
 use std::io::Write;
@@ -86,13 +89,14 @@ fn run() -> Result<String, Box<dyn Error>> {
     let reader = put_reader(&out)?;
     let (words, more) = put_words(&seeds, &out)?;
 
-    let (template, style) = one_style(&fs::read_to_string(out.join("index.html"))?, &out)?;
-    let parts = parts(&out)?;
-    let names = Names { bundle: &name, reader: &reader, words: &words, parts: parts.as_ref() };
+    let (template, style) = put_style(&fs::read_to_string(out.join("index.html"))?, &out)?;
+    let parts = parts(fs::read_dir(&out)?.flatten().map(|file| file.file_name().to_string_lossy().into_owned()));
+    let early = early_script();
+    let app = App { bundle: &name, reader: &reader, words: &words, parts: parts.as_ref(), early: &early };
     let first = started_after_paint(&style_within(&template, &style));
-    let index = page(&first, &head(&corpus, Some(&names)), &index_body(&corpus))?;
+    let index = page(&first, &page_head(&corpus, Some(&app)), &index_body(&corpus))?;
     fs::write(out.join("index.html"), policy(&index))?;
-    let list = page(&without_scripts(&template), &head(&corpus, None), &list_body(&corpus))?;
+    let list = page(&without_scripts(&template), &page_head(&corpus, None), &list_body(&corpus))?;
     fs::write(out.join("list.html"), policy(&list))?;
     let style = "<link rel=\"stylesheet\" href=\"./design.css\">\n    <title>Design · Dateline</title>\n";
     fs::write(out.join("design.css"), DESIGN_STYLE)?;
@@ -110,57 +114,16 @@ fn run() -> Result<String, Box<dyn Error>> {
 /// The files of words other than English: the language's tag, and the file's name.
 type WordFiles = Vec<(&'static str, String)>;
 
-/// The files that the app asks for by name.
-struct Names<'a> {
-    bundle: &'a str,
-    reader: &'a str,
-    words: &'a WordFiles,
-    parts: Option<&'a Parts>,
-}
-
-/// The program's parts, where it was cut: the script that fetches them, and each by its name.
-struct Parts {
-    loader: String,
-    files: Vec<String>,
-}
-
-/// The program's parts among the files of the site.
-fn parts(out: &Path) -> Result<Option<Parts>, Box<dyn Error>> {
-    let (mut loader, mut files) = (None, Vec::new());
-    for file in fs::read_dir(out)?.flatten() {
-        let name = file.file_name().to_string_lossy().into_owned();
-        if name.starts_with("parts-") {
-            loader = Some(name);
-        } else if name.starts_with("part-") {
-            files.push(name);
-        }
-    }
-    files.sort();
-    Ok(loader.map(|loader| Parts { loader, files }))
-}
-
-/// `template` with its two marked places filled.
-fn page(template: &str, head: &str, body: &str) -> Result<String, Box<dyn Error>> {
-    let mut page = template.to_owned();
-    for (mark, text) in [("<!--dateline:head-->", head), ("<!--dateline:body-->", body)] {
-        let at = page.find(mark).ok_or_else(|| format!("index.html lacks the mark {mark}"))?;
-        page.replace_range(at..at + mark.len(), text);
-    }
-    Ok(page)
-}
-
 /// Puts the reader's module and its one script under names that change with their content; the script's name.
 fn put_reader(out: &Path) -> Result<String, Box<dyn Error>> {
-    let (script, module) = (out.join("dateline-reader.js"), out.join("dateline-reader_bg.wasm"));
-    let generated = fs::read_to_string(&script).map_err(|error| format!("{}: {error}", script.display()))?;
+    let (script_file, module) = (out.join("dateline-reader.js"), out.join("dateline-reader_bg.wasm"));
+    let generated = fs::read_to_string(&script_file).map_err(|error| format!("{}: {error}", script_file.display()))?;
     let wasm = fs::read(&module).map_err(|error| format!("{}: {error}", module.display()))?;
-    let wasm_name = format!("reader-{}.wasm", hash(&wasm));
-    let whole = format!("{generated}\n{}", WORKER.replace("READER_WASM", &wasm_name));
-    let script_name = format!("reader-{}.js", hash(whole.as_bytes()));
-    fs::rename(&module, out.join(wasm_name))?;
-    fs::write(out.join(&script_name), whole)?;
-    fs::remove_file(&script)?;
-    Ok(script_name)
+    let named = script::reader(&generated, WORKER, &wasm);
+    fs::rename(&module, out.join(named.module))?;
+    fs::write(out.join(&named.script), named.text)?;
+    fs::remove_file(&script_file)?;
+    Ok(named.script)
 }
 
 /// Puts the words of the languages that are not in the program into files of their own, with what the collection's
@@ -179,102 +142,33 @@ fn put_words(seeds: &Path, out: &Path) -> Result<(WordFiles, Vec<Warning>), Box<
     Ok((names, problems))
 }
 
-/// Puts the style sheets of `template`, without their comments, into one file, which other pages than the first share;
-/// the template with a link to it, and the style.
-fn one_style(template: &str, out: &Path) -> Result<(String, String), Box<dyn Error>> {
-    let mut style = String::new();
-    let mut lines = Vec::new();
-    let mut place = None;
-    for line in template.lines() {
-        let is_sheet = line.contains("rel=\"stylesheet\"");
-        let Some(name) = line.split('"').find(|part| is_sheet && part.ends_with(".css")) else {
-            lines.push(line.to_owned());
-            continue;
-        };
-        place.get_or_insert(lines.len());
+/// Puts the style sheets of `template` into one file; the template with a link to it, and the style.
+fn put_style(template: &str, out: &Path) -> Result<(String, String), Box<dyn Error>> {
+    let Style { template, text, name } = one_style(template, |name| {
         let file = out.join(name);
-        let text = fs::read_to_string(&file).map_err(|error| format!("{}: {error}", file.display()))?;
-        for line in without_comments(&text).lines().map(str::trim).filter(|line| !line.is_empty()) {
-            style += line;
-            style.push('\n');
-        }
-        fs::remove_file(file)?;
+        let said = |error| format!("{}: {error}", file.display());
+        let text = fs::read_to_string(&file).map_err(said)?;
+        fs::remove_file(&file).map_err(said)?;
+        Ok(text)
+    })?;
+    if let Some(name) = name {
+        fs::write(out.join(name), &text)?;
     }
-    if let Some(place) = place {
-        let name = format!("style-{}.css", hash(style.as_bytes()));
-        fs::write(out.join(&name), &style)?;
-        lines.insert(place, format!("    <link rel=\"stylesheet\" href=\"./{name}\">"));
-    }
-    Ok((lines.join("\n"), style))
-}
-
-/// The template with the style in the page itself: it can be drawn as soon as it is there.
-fn style_within(template: &str, style: &str) -> String {
-    let link = |line: &&str| line.contains("rel=\"stylesheet\"");
-    let Some(line) = template.lines().find(link) else { return template.to_owned() };
-    template.replacen(line, &format!("    <style>{style}</style>"), 1)
-}
-
-/// The template whose program and articles are fetched once the printed page is drawn, which it would hold up.
-///
-/// Where nothing is drawn, in a tab behind others, it starts all the same.
-fn started_after_paint(template: &str) -> String {
-    let drawn = "await new Promise(go=>{requestAnimationFrame(()=>setTimeout(go));setTimeout(go,300)});\n\
-const articles=document.getElementById('corpus-bundle');\n\
-articles.as='fetch';articles.crossOrigin='';articles.rel='preload';\n";
-    let preload = "<link rel=\"preload\"";
-    let (before, after) = template.split_once(preload).unwrap_or((template, ">"));
-    let (_, after) = after.split_once('>').unwrap_or(("", after));
-    format!("{before}{after}").replacen("const wasm = await init(", &format!("{drawn}const wasm = await init("), 1)
-}
-
-/// A style sheet without its comments.
-fn without_comments(style: &str) -> String {
-    let mut pieces = style.split("/*");
-    let first = pieces.next().unwrap_or("");
-    let after = pieces.filter_map(|piece| piece.split_once("*/").map(|(_, after)| after));
-    core::iter::once(first).chain(after).collect()
-}
-
-/// What a file's name carries of its content.
-fn hash(bytes: &[u8]) -> String {
-    Sha256::digest(bytes).iter().take(8).map(|byte| format!("{byte:02x}")).collect()
+    Ok((template, text))
 }
 
 /// What the head gains; bundle, reader and words are named where the app will run.
-fn head(corpus: &Corpus, names: Option<&Names<'_>>) -> String {
+fn page_head(corpus: &Corpus, app: Option<&App<'_>>) -> String {
     let w = words();
     let info = &corpus.info;
-    let title = match (info.title.is_empty(), names) {
+    let title = match (info.title.is_empty(), app) {
         (true, _) => w.product().to_owned(),
         (false, Some(_)) => format!("{} · {}", info.title, w.product()),
         (false, None) => w.list_title(&info.title),
     };
-    let mut head = format!("<title>{}</title>\n", escape(&title));
-    head += &format!("    <meta name=\"description\" content=\"{}\">\n", escape(&info.description));
-    head += "    <meta name=\"referrer\" content=\"no-referrer\">\n";
-    for (property, content) in structured::open_graph(&title, info.description.trim(), w.product()) {
-        head += &format!("    <meta property=\"{property}\" content=\"{}\">\n", escape(&content));
-    }
-    let data = if names.is_some() { structured::dataset(corpus) } else { structured::articles(corpus) };
-    head += &format!("    {data}\n");
-    if let Some(Names { bundle, reader, words, parts }) = names {
-        let link = "<link id=\"corpus-bundle\" rel=\"alternate\" type=\"application/octet-stream\"";
-        head += &format!("    {link} href=\"{}\">\n", escape(bundle));
-        if let Some(Parts { loader, files }) = parts {
-            head += &format!("    <link rel=\"modulepreload\" href=\"./{}\">\n", escape(loader));
-            for file in files {
-                let part = file.rsplit_once('-').map_or(file.as_str(), |(part, _)| part);
-                head += &format!("    <meta name=\"dateline-{}\" content=\"{}\">\n", escape(part), escape(file));
-            }
-        }
-        head += &format!("    <meta name=\"dateline-reader\" content=\"{}\">\n", escape(reader));
-        for (tag, name) in words.iter() {
-            head += &format!("    <meta name=\"dateline-words-{tag}\" content=\"{}\">\n", escape(name));
-        }
-        head += &format!("    <script>{}</script>\n", early_script());
-    }
-    head
+    let open_graph = structured::open_graph(&title, info.description.trim(), w.product());
+    let data = if app.is_some() { structured::dataset(corpus) } else { structured::articles(corpus) };
+    head(&Head { title: &title, description: &info.description, open_graph: &open_graph, data: &data }, app)
 }
 
 /// The script that runs before the first paint, without its comments and indentation.
@@ -289,9 +183,7 @@ fn early_script() -> String {
         ("ID_LOADING", ids::LOADING),
         ("ID_RETRY", ids::FAILED_PARTS[2]),
     ];
-    let lines = EARLY.lines().map(str::trim).filter(|line| !line.is_empty() && !line.starts_with("//"));
-    let script = lines.collect::<Vec<_>>().join("\n");
-    names.into_iter().fold(script, |script, (name, value)| script.replace(name, value))
+    script::early(EARLY, &names)
 }
 
 fn html<V: RenderHtml>(state: impl FnOnce() -> V) -> String {
@@ -363,50 +255,4 @@ fn list_body(corpus: &Corpus) -> String {
         state.base.set_value("index.html");
         views::app(state)
     })
-}
-
-/// The template without what runs: scripts and what is loaded for them.
-fn without_scripts(template: &str) -> String {
-    let mut out = String::new();
-    let mut rest = template;
-    while let Some(at) = rest.find("<script") {
-        out.push_str(&rest[..at]);
-        rest = rest[at..].split_once("</script>").map_or("", |(_, after)| after);
-    }
-    out.push_str(rest);
-    let loads = |line: &&str| !line.contains("rel=\"modulepreload\"") && !line.contains("rel=\"preload\"");
-    out.split_inclusive('>').filter(loads).collect()
-}
-
-/// The page with a content-security policy that allows its own files, and of inline scripts just those in it.
-fn policy(page: &str) -> String {
-    let mut styles = String::new();
-    if let Some((style, _)) = page.split_once("<style>").and_then(|(_, after)| after.split_once("</style>")) {
-        styles = format!(" 'sha256-{}'", STANDARD.encode(Sha256::digest(style.as_bytes())));
-    }
-    let mut hashes = String::new();
-    let mut rest = page;
-    while let Some((_, after)) = rest.split_once("<script") {
-        let Some((attributes, after)) = after.split_once('>') else { break };
-        let Some((script, after)) = after.split_once("</script>") else { break };
-        // Data is not run, so no policy is asked.
-        if !attributes.contains("src=") && !attributes.contains("ld+json") {
-            hashes += &format!(" 'sha256-{}'", STANDARD.encode(Sha256::digest(script.as_bytes())));
-        }
-        rest = after;
-    }
-    let scripts = if hashes.is_empty() { "'none'".to_owned() } else { format!("'self' 'wasm-unsafe-eval'{hashes}") };
-    let policy = format!(
-        "default-src 'none'; script-src {scripts}; style-src 'self'{styles}; worker-src 'self'; connect-src 'self'; img-src 'self' data:; \
-         font-src 'none'; base-uri 'none'; form-action 'self'"
-    );
-    let meta =
-        format!("<meta charset=\"utf-8\">\n    <meta http-equiv=\"Content-Security-Policy\" content=\"{policy}\">");
-    page.replacen("<meta charset=\"utf-8\">", &meta, 1)
-}
-
-fn escape(text: &str) -> String {
-    let mut out = String::with_capacity(text.len());
-    escape_to(text, &mut out);
-    out
 }

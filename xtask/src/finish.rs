@@ -5,16 +5,12 @@
 //! from what the compiler wrote and takes the place of what Trunk made of that. Then the page is printed.
 
 use crate::command::{Result, command, exec, exec_cargo, exec_command, metadata, root, which};
-use sha2::{Digest, Sha256};
+use dateline_site::program::{LOADER, import_loader, loader_name, mend_loader, name_part, part_name};
 use std::fs;
 use std::path::{Path, PathBuf};
 
 /// Set by `cargo xtask dist`: the program was compiled to be cut.
 pub const SPLIT: &str = "DATELINE_SPLIT";
-/// The script that fetches the parts, as the splitter names it.
-const LOADER: &str = "__wasm_split.js";
-/// How the names of the splitter's parts start: each part's own, and what two of them share.
-const PARTS: [&str; 2] = ["split_", "chunk_"];
 /// What the linker writes, and what browsers of the last years read.
 const FEATURES: [&str; 6] = [
     "--enable-bulk-memory",
@@ -53,30 +49,19 @@ fn split(out: &Path) -> Result {
     optimize(&path(&format!("bound/{name}_bg.wasm")), &out.join(format!("{name}_bg.wasm")).display().to_string())?;
 
     // By names that change with what is in them, as all files of the site.
-    let mut loader = read(&work.join(LOADER))?
-        // A host that calls the file by another type than WebAssembly's is no reason to fail.
-        .replace(
-            "WebAssembly.instantiateStreaming(src, imports)",
-            "WebAssembly.instantiate(await (await src).arrayBuffer(), imports)",
-        )
-        // The page itself says what follows; a page that is left while a part comes is no error at all.
-        .replace("console.error(e)", "console.warn(e)");
+    let mut loader = mend_loader(&read(&work.join(LOADER))?);
     for file in files(&work)? {
-        let Some(part) = PARTS.iter().find_map(|start| file.strip_prefix(start)?.strip_suffix(".wasm")) else {
-            continue;
-        };
+        let Some(part) = part_name(&file) else { continue };
         let staged = work.join("part.wasm");
         optimize(&path(&file), &staged.display().to_string())?;
         let bytes = fs::read(&staged).map_err(|error| format!("{}: {error}", staged.display()))?;
-        let named = format!("part-{part}-{}.wasm", hash(&bytes));
-        loader = loader.replace(file.as_str(), &named);
+        let (renamed, named) = name_part(&loader, &file, part, &bytes);
+        loader = renamed;
         write(&out.join(named), &bytes)?;
     }
-    let named = format!("parts-{}.js", hash(loader.as_bytes()));
+    let named = loader_name(&loader);
     write(&out.join(&named), loader.as_bytes())?;
-    // Where it is imported from; the program's own name for it stays.
-    let script = read(&work.join(format!("bound/{name}.js")))?
-        .replace(&format!("from \"./{LOADER}\""), &format!("from \"./{named}\""));
+    let script = import_loader(&read(&work.join(format!("bound/{name}.js")))?, &named);
     write(&out.join(format!("{name}.js")), script.as_bytes())
 }
 
@@ -116,9 +101,4 @@ fn read(path: &Path) -> Result<String> {
 
 fn write(path: &Path, bytes: &[u8]) -> Result {
     fs::write(path, bytes).map_err(|error| format!("{}: {error}", path.display()))
-}
-
-/// What a file's name carries of its content, as `src/bin/prerender.rs` has it.
-fn hash(bytes: &[u8]) -> String {
-    Sha256::digest(bytes).iter().take(8).map(|byte| format!("{byte:02x}")).collect()
 }

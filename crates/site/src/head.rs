@@ -1,0 +1,58 @@
+//! What the head of a page gains.
+
+use crate::escape;
+use crate::program::Parts;
+
+/// What a page says of itself.
+pub struct Head<'a> {
+    /// Its title.
+    pub title: &'a str,
+    /// What it is about.
+    pub description: &'a str,
+    /// What it says to those who show links to it: property and content.
+    pub open_graph: &'a [(&'a str, String)],
+    /// What it says to machines, as an element.
+    pub data: &'a str,
+}
+
+/// The files that the app asks for by name, and what runs before it.
+pub struct App<'a> {
+    /// The bundle.
+    pub bundle: &'a str,
+    /// The reader's script.
+    pub reader: &'a str,
+    /// The words of languages other than English: the language's tag, and the file's name.
+    pub words: &'a [(&'static str, String)],
+    /// The program's parts, where it was cut.
+    pub parts: Option<&'a Parts>,
+    /// The script that runs before the first paint.
+    pub early: &'a str,
+}
+
+/// What the head gains; bundle, reader and words are named where the app will run.
+pub fn head(page: &Head<'_>, app: Option<&App<'_>>) -> String {
+    let mut head = format!("<title>{}</title>\n", escape(page.title));
+    head += &format!("    <meta name=\"description\" content=\"{}\">\n", escape(page.description));
+    head += "    <meta name=\"referrer\" content=\"no-referrer\">\n";
+    for (property, content) in page.open_graph {
+        head += &format!("    <meta property=\"{property}\" content=\"{}\">\n", escape(content));
+    }
+    head += &format!("    {}\n", page.data);
+    if let Some(App { bundle, reader, words, parts, early }) = app {
+        let link = "<link id=\"corpus-bundle\" rel=\"alternate\" type=\"application/octet-stream\"";
+        head += &format!("    {link} href=\"{}\">\n", escape(bundle));
+        if let Some(Parts { loader, files }) = parts {
+            head += &format!("    <link rel=\"modulepreload\" href=\"./{}\">\n", escape(loader));
+            for file in files {
+                let part = file.rsplit_once('-').map_or(file.as_str(), |(part, _)| part);
+                head += &format!("    <meta name=\"dateline-{}\" content=\"{}\">\n", escape(part), escape(file));
+            }
+        }
+        head += &format!("    <meta name=\"dateline-reader\" content=\"{}\">\n", escape(reader));
+        for (tag, name) in words.iter() {
+            head += &format!("    <meta name=\"dateline-words-{tag}\" content=\"{}\">\n", escape(name));
+        }
+        head += &format!("    <script>{early}</script>\n");
+    }
+    head
+}
