@@ -25,10 +25,11 @@ use dateline_core::bundle;
 use dateline_core::corpus::Corpus;
 use dateline_core::query::Query;
 use dateline_site::head::{App, Head, head};
-use dateline_site::names::hash;
+use dateline_site::names::named;
 use dateline_site::page::{page, started_after_paint, style_within, without_scripts};
 use dateline_site::policy::policy;
 use dateline_site::program::parts;
+use dateline_site::replace::Source;
 use dateline_site::style::{Style, one_style};
 use dateline_site::{escape, script};
 use leptos::prelude::*;
@@ -39,9 +40,10 @@ use std::path::{Path, PathBuf};
 use std::process::ExitCode;
 
 /// What runs before the first paint.
-const EARLY: &str = include_str!("early.js");
+const EARLY: Source<'_> = Source { file: "src/bin/early.js", text: include_str!("early.js") };
 /// What passes messages to the reader.
-const WORKER: &str = include_str!("../../crates/reader/worker.js");
+const WORKER: Source<'_> =
+    Source { file: "crates/reader/worker.js", text: include_str!("../../crates/reader/worker.js") };
 /// The style of the page of the design system.
 const DESIGN_STYLE: &str = include_str!("../../assets/styles/design.css");
 /// Articles in `index.html`; the rest are in `list.html`.
@@ -91,17 +93,17 @@ fn run() -> Result<String, Box<dyn Error>> {
 
     let (template, style) = put_style(&fs::read_to_string(out.join("index.html"))?, &out)?;
     let parts = parts(fs::read_dir(&out)?.flatten().map(|file| file.file_name().to_string_lossy().into_owned()));
-    let early = early_script();
+    let early = early_script()?;
     let app = App { bundle: &name, reader: &reader, words: &words, parts: parts.as_ref(), early: &early };
-    let first = started_after_paint(&style_within(&template, &style));
+    let first = started_after_paint(&style_within(&template, &style)?)?;
     let index = page(&first, &page_head(&corpus, Some(&app)), &index_body(&corpus))?;
-    fs::write(out.join("index.html"), policy(&index))?;
-    let list = page(&without_scripts(&template), &page_head(&corpus, None), &list_body(&corpus))?;
-    fs::write(out.join("list.html"), policy(&list))?;
+    fs::write(out.join("index.html"), policy("index.html", &index)?)?;
+    let list = page(&without_scripts(&template)?, &page_head(&corpus, None), &list_body(&corpus))?;
+    fs::write(out.join("list.html"), policy("list.html", &list)?)?;
     let style = "<link rel=\"stylesheet\" href=\"./design.css\">\n    <title>Design · Dateline</title>\n";
     fs::write(out.join("design.css"), DESIGN_STYLE)?;
-    let design = page(&without_scripts(&template), style, &design_body(&corpus))?;
-    fs::write(out.join("design.html"), policy(&design))?;
+    let design = page(&without_scripts(&template)?, style, &design_body(&corpus))?;
+    fs::write(out.join("design.html"), policy("design.html", &design)?)?;
 
     let mut said = String::new();
     for problem in problems.into_iter().chain(more) {
@@ -119,7 +121,7 @@ fn put_reader(out: &Path) -> Result<String, Box<dyn Error>> {
     let (script_file, module) = (out.join("dateline-reader.js"), out.join("dateline-reader_bg.wasm"));
     let generated = fs::read_to_string(&script_file).map_err(|error| format!("{}: {error}", script_file.display()))?;
     let wasm = fs::read(&module).map_err(|error| format!("{}: {error}", module.display()))?;
-    let named = script::reader(&generated, WORKER, &wasm);
+    let named = script::reader(&generated, WORKER, &wasm)?;
     fs::rename(&module, out.join(named.module))?;
     fs::write(out.join(&named.script), named.text)?;
     fs::remove_file(&script_file)?;
@@ -135,7 +137,7 @@ fn put_words(seeds: &Path, out: &Path) -> Result<(WordFiles, Vec<Warning>), Box<
         let (info, more) = dateline_cli::translation(seeds, language);
         problems.extend(more);
         let pack = pack.to_owned() + &pack_about(&info);
-        let name = format!("words-{tag}-{}.txt", hash(pack.as_bytes()));
+        let name = named(&format!("words-{tag}"), pack.as_bytes(), "txt");
         fs::write(out.join(&name), pack)?;
         names.push((tag, name));
     }
@@ -151,9 +153,7 @@ fn put_style(template: &str, out: &Path) -> Result<(String, String), Box<dyn Err
         fs::remove_file(&file).map_err(said)?;
         Ok(text)
     })?;
-    if let Some(name) = name {
-        fs::write(out.join(name), &text)?;
-    }
+    fs::write(out.join(name), &text)?;
     Ok((template, text))
 }
 
@@ -172,7 +172,7 @@ fn page_head(corpus: &Corpus, app: Option<&App<'_>>) -> String {
 }
 
 /// The script that runs before the first paint, without its comments and indentation.
-fn early_script() -> String {
+fn early_script() -> dateline_site::Result<String> {
     let names = [
         ("THEME_KEY", theme::KEY),
         ("LANGUAGE_KEY", language::KEY),

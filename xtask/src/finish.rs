@@ -5,7 +5,8 @@
 //! from what the compiler wrote and takes the place of what Trunk made of that. Then the page is printed.
 
 use crate::command::{Result, command, exec, exec_cargo, exec_command, metadata, root, which};
-use dateline_site::program::{LOADER, import_loader, loader_name, mend_loader, name_part, part_name};
+use dateline_site::program::{LOADER, part_name, rename};
+use dateline_site::replace::Source;
 use std::fs;
 use std::path::{Path, PathBuf};
 
@@ -49,20 +50,22 @@ fn split(out: &Path) -> Result {
     optimize(&path(&format!("bound/{name}_bg.wasm")), &out.join(format!("{name}_bg.wasm")).display().to_string())?;
 
     // By names that change with what is in them, as all files of the site.
-    let mut loader = mend_loader(&read(&work.join(LOADER))?);
-    for file in files(&work)? {
-        let Some(part) = part_name(&file) else { continue };
+    let mut parts = Vec::new();
+    for file in files(&work)?.into_iter().filter(|file| part_name(file).is_some()) {
         let staged = work.join("part.wasm");
         optimize(&path(&file), &staged.display().to_string())?;
         let bytes = fs::read(&staged).map_err(|error| format!("{}: {error}", staged.display()))?;
-        let (renamed, named) = name_part(&loader, &file, part, &bytes);
-        loader = renamed;
-        write(&out.join(named), &bytes)?;
+        parts.push((file, bytes));
     }
-    let named = loader_name(&loader);
-    write(&out.join(&named), loader.as_bytes())?;
-    let script = import_loader(&read(&work.join(format!("bound/{name}.js")))?, &named);
-    write(&out.join(format!("{name}.js")), script.as_bytes())
+    let script = format!("{name}.js");
+    let bound = read(&work.join("bound").join(&script))?;
+    let renamed = rename(&read(&work.join(LOADER))?, Source::new(&script, &bound), &parts)?;
+    for (name, (_, bytes)) in renamed.parts.iter().zip(&parts) {
+        write(&out.join(name), bytes)?;
+    }
+    let (loader, text) = renamed.loader;
+    write(&out.join(loader), text.as_bytes())?;
+    write(&out.join(&script), renamed.script.as_bytes())
 }
 
 /// The name that Trunk gave the program, without ending.

@@ -56,3 +56,31 @@ pub fn head(page: &Head<'_>, app: Option<&App<'_>>) -> String {
     }
     head
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn files_are_named_where_the_app_runs_only() {
+        let page = Head {
+            title: "A & B",
+            description: "\"Of\" <us>",
+            open_graph: &[("og:title", "A & B".to_owned())],
+            data: "<script type=\"application/ld+json\">{}</script>",
+        };
+        let about = "<title>A &amp; B</title>\n    <meta name=\"description\" content=\"&quot;Of&quot; &lt;us&gt;\">\n    \
+                     <meta name=\"referrer\" content=\"no-referrer\">\n    <meta property=\"og:title\" content=\"A &amp; B\">\n    \
+                     <script type=\"application/ld+json\">{}</script>\n";
+        assert_eq!(head(&page, None), about);
+        let parts = Parts { loader: "parts-1.js".into(), files: vec!["part-article-2.wasm".into()] };
+        let words = [("ko", "words-ko-3.txt".to_owned())];
+        let app = App { bundle: "a.dateline", reader: "reader-4.js", words: &words, parts: Some(&parts), early: "f()" };
+        let expect = "    <link id=\"corpus-bundle\" rel=\"alternate\" type=\"application/octet-stream\" href=\"a.dateline\">\n    \
+                      <link rel=\"modulepreload\" href=\"./parts-1.js\">\n    \
+                      <meta name=\"dateline-part-article\" content=\"part-article-2.wasm\">\n    \
+                      <meta name=\"dateline-reader\" content=\"reader-4.js\">\n    \
+                      <meta name=\"dateline-words-ko\" content=\"words-ko-3.txt\">\n    <script>f()</script>\n";
+        assert_eq!(head(&page, Some(&app)), format!("{about}{expect}"));
+    }
+}

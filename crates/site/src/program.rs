@@ -1,6 +1,8 @@
 //! The program's parts, where it was cut: their names, and the scripts that fetch them.
 
-use crate::names::hash;
+use crate::Result;
+use crate::names::named;
+use crate::replace::Source;
 
 /// The program's parts: the script that fetches them, and each by its name.
 pub struct Parts {
@@ -34,30 +36,95 @@ pub fn part_name(file: &str) -> Option<&str> {
     PARTS.iter().find_map(|start| file.strip_prefix(start)?.strip_suffix(".wasm"))
 }
 
+/// Files of the site, each by its name.
+#[derive(Debug)]
+pub struct Renamed {
+    /// The name of the loader, and what it says.
+    pub loader: (String, String),
+    /// The program's script, which asks for the loader by that name.
+    pub script: String,
+    /// The names of the parts, as they were given.
+    pub parts: Vec<String>,
+}
+
+/// The splitter's `loader` and the program's `script` for the site, and names for the `parts`: what the splitter calls each,
+/// and its bytes.
+pub fn rename(loader: &str, script: Source<'_>, parts: &[(String, Vec<u8>)]) -> Result<Renamed> {
+    let mut text = mend(loader)?;
+    let mut names = Vec::new();
+    for (file, bytes) in parts {
+        let part = part_name(file).ok_or_else(|| format!("{file} is no part of a program."))?;
+        let name = named(&format!("part-{part}"), bytes, "wasm");
+        text = Source::new(LOADER, &text).replace(file, &name)?;
+        names.push(name);
+    }
+    let name = named("parts", text.as_bytes(), "js");
+    // Where it is imported from; the program's own name for it stays.
+    let script = script.replace(&format!("from \"./{LOADER}\""), &format!("from \"./{name}\""))?;
+    Ok(Renamed { loader: (name, text), script, parts: names })
+}
+
 /// The splitter's script as the site needs it.
-pub fn mend_loader(loader: &str) -> String {
-    loader
+fn mend(loader: &str) -> Result<String> {
+    let changes = [
         // A host that calls the file by another type than WebAssembly's is no reason to fail.
-        .replace(
+        (
             "WebAssembly.instantiateStreaming(src, imports)",
             "WebAssembly.instantiate(await (await src).arrayBuffer(), imports)",
-        )
+        ),
         // The page itself says what follows; a page that is left while a part comes is no error at all.
-        .replace("console.error(e)", "console.warn(e)")
+        ("console.error(e)", "console.warn(e)"),
+    ];
+    changes.into_iter().try_fold(loader.to_owned(), |text, (mark, new)| Source::new(LOADER, &text).replace(mark, new))
 }
 
-/// The name of a part with `bytes`, and the loader that asks for it by that name.
-pub fn name_part(loader: &str, file: &str, part: &str, bytes: &[u8]) -> (String, String) {
-    let named = format!("part-{part}-{}.wasm", hash(bytes));
-    (loader.replace(file, &named), named)
-}
+#[cfg(test)]
+mod tests {
+    use super::*;
 
-/// The name of the finished loader.
-pub fn loader_name(loader: &str) -> String {
-    format!("parts-{}.js", hash(loader.as_bytes()))
-}
+    const SPLIT: &str = "WebAssembly.instantiateStreaming(src, imports); console.error(e); \
+                         fetch('./split_article.wasm'); fetch('./chunk_0.wasm'); again('./chunk_0.wasm')";
+    const SCRIPT: &str = "import * as __wasm_split from \"./__wasm_split.js\";";
 
-/// The program's script, which imports the loader by its name; the program's own name for it stays.
-pub fn import_loader(script: &str, named: &str) -> String {
-    script.replace(&format!("from \"./{LOADER}\""), &format!("from \"./{named}\""))
+    fn renamed(loader: &str, script: &str) -> Result<Renamed> {
+        let parts = [("split_article.wasm".to_owned(), vec![1]), ("chunk_0.wasm".to_owned(), vec![2])];
+        rename(loader, Source::new("app.js", script), &parts)
+    }
+
+    #[test]
+    fn parts_are_asked_for_by_names_that_change_with_them() {
+        let Renamed { loader: (name, text), script, parts } = renamed(SPLIT, SCRIPT).expect("all marks are there");
+        let [article, chunk] = &parts[..] else { panic!("{parts:?}") };
+        assert!(article.starts_with("part-article-") && chunk.starts_with("part-0-"), "{parts:?}");
+        assert_eq!(
+            text,
+            format!(
+                "WebAssembly.instantiate(await (await src).arrayBuffer(), imports); console.warn(e); \
+                 fetch('./{article}'); fetch('./{chunk}'); again('./{chunk}')"
+            )
+        );
+        assert_eq!(script, format!("import * as __wasm_split from \"./{name}\";"));
+        let found = parts_of(&["part-0-b.wasm", "parts-a.js", "x.css", "part-article-a.wasm"]);
+        assert_eq!(found, Some(("parts-a.js".to_owned(), vec!["part-0-b.wasm".into(), "part-article-a.wasm".into()])));
+        assert_eq!(parts_of(&["index.html"]), None);
+    }
+
+    fn parts_of(names: &[&str]) -> Option<(String, Vec<String>)> {
+        parts(names.iter().map(|name| (*name).to_owned())).map(|Parts { loader, files }| (loader, files))
+    }
+
+    /// Without `mark` in the loader or the script, the file and the mark are named.
+    fn check_absent(mark: &str, file: &str) {
+        let error = renamed(&SPLIT.replace(mark, ""), &SCRIPT.replace(mark, "")).expect_err(mark);
+        assert!(error.starts_with(&format!("{file}: '{mark}' is not there")), "{error}");
+    }
+
+    #[test]
+    fn a_mark_that_is_not_there_is_named_with_its_file() {
+        check_absent("WebAssembly.instantiateStreaming(src, imports)", LOADER);
+        check_absent("console.error(e)", LOADER);
+        check_absent("split_article.wasm", LOADER);
+        check_absent("chunk_0.wasm", LOADER);
+        check_absent("from \"./__wasm_split.js\"", "app.js");
+    }
 }
