@@ -1,6 +1,6 @@
-// Stands behind the reader's generated script in one file; the build puts the name of the module in place of READER_WASM.
+// Stands behind the generated script in one file; the build puts the name of the module in place of WORKER_WASM.
 // One message in, a bundle file as an ArrayBuffer; one message out, the answer's bytes or a sentence on what failed.
-const ready = wasm_bindgen({ module_or_path: "READER_WASM" });
+const ready = wasm_bindgen({ module_or_path: "WORKER_WASM" });
 onmessage = async ({ data }) => {
   try {
     await ready;

@@ -12,23 +12,27 @@
 // Views are deep types; the compiler asks for this when it lays them out.
 #![recursion_limit = "256"]
 
-use base64::Engine as _;
-use base64::engine::general_purpose::STANDARD;
-use dateline_app::components::el::escape_to;
+use dateline_app::app::App;
+use dateline_app::boot::ids;
 use dateline_app::components::theme;
-use dateline_app::design;
+use dateline_app::design::Design;
 use dateline_app::language;
-use dateline_app::start::ids;
-use dateline_app::state::State;
+use dateline_app::loading::PATIENCE;
+use dateline_app::state::{AppState, Printed};
 use dateline_app::structured;
-use dateline_app::views;
-use dateline_app::words::{pack_about, packs, unpack, words};
-use dateline_bundle as bundle;
+use dateline_app::words::{english, pack_about, packs, unpack};
 use dateline_cli::{Warning, folder, whole};
 use dateline_explore::corpus::Corpus;
 use dateline_model::query::Query;
+use dateline_site::head::{Head, Program, head};
+use dateline_site::names::named;
+use dateline_site::page::{page, started_after_paint, style_within, without_scripts};
+use dateline_site::policy::policy;
+use dateline_site::program::parts;
+use dateline_site::replace::Source;
+use dateline_site::style::{Style, one_style};
+use dateline_site::{escape, script};
 use leptos::prelude::*;
-use sha2::{Digest, Sha256};
 use std::error::Error;
 use std::fs;
 use std::io::Write;
@@ -36,9 +40,12 @@ use std::path::{Path, PathBuf};
 use std::process::ExitCode;
 
 /// What runs before the first paint.
-const EARLY: &str = include_str!("early.js");
-/// What passes messages to the reader.
-const WORKER: &str = include_str!("../../crates/reader/worker.js");
+const EARLY: Source<'_> = Source { file: "src/bin/early.js", text: include_str!("early.js") };
+/// What passes messages to the worker's program.
+const WORKER: Source<'_> =
+    Source { file: "crates/worker/worker.js", text: include_str!("../../crates/worker/worker.js") };
+/// No page tells another host where a person comes from: what they searched for stands in the address.
+const REFERRER: &str = "<meta name=\"referrer\" content=\"no-referrer\">";
 /// The style of the page of the design system.
 const DESIGN_STYLE: &str = include_str!("../../assets/styles/design.css");
 /// Articles in `index.html`; the rest are in `list.html`.
@@ -73,8 +80,8 @@ fn run() -> Result<String, Box<dyn Error>> {
         }
     }
     let (bundle, problems) = dateline_cli::load_corpus_folder(&seeds)?;
-    let file = bundle::encode(&bundle);
-    let name = bundle::file_name(&file);
+    let file = dateline_bundle::encode(&bundle);
+    let name = dateline_bundle::file_name(&file);
     whole::write(&out.join(&name), &file)?;
     for old in fs::read_dir(&out)?.flatten() {
         if old.path().extension().is_some_and(|it| it == "dateline") && old.file_name() != *name {
@@ -82,23 +89,29 @@ fn run() -> Result<String, Box<dyn Error>> {
         }
     }
     // Read back what was written: the page shows what the browser will show, extracts included.
-    let corpus = Corpus::open(bundle::decode(&file)?);
+    let corpus = Corpus::open(dateline_bundle::decode(&file)?);
 
-    let reader = put_reader(&out)?;
+    let worker = put_worker(&out)?;
     let (words, more) = put_words(&seeds, &out)?;
 
-    let (template, style) = one_style(&fs::read_to_string(out.join("index.html"))?, &out)?;
-    let parts = parts(&out)?;
-    let names = Names { bundle: &name, reader: &reader, words: &words, parts: parts.as_ref() };
-    let first = started_after_paint(&style_within(&template, &style));
-    let index = page(&first, &head(&corpus, Some(&names)), &index_body(&corpus))?;
-    whole::write(&out.join("index.html"), policy(&index).as_bytes())?;
-    let list = page(&without_scripts(&template), &head(&corpus, None), &list_body(&corpus))?;
-    whole::write(&out.join("list.html"), policy(&list).as_bytes())?;
-    let style = "<link rel=\"stylesheet\" href=\"./design.css\">\n    <title>Design · Dateline</title>\n";
+    let (template, style) = put_style(&fs::read_to_string(out.join("index.html"))?, &out)?;
+    let parts = parts(fs::read_dir(&out)?.flatten().map(|file| file.file_name().to_string_lossy().into_owned()));
+    let early = early_script()?;
+    let program = Program { bundle: &name, worker: &worker, words: &words, parts: parts.as_ref(), early: &early };
+    let first = started_after_paint(&style_within(&template, &style)?)?;
+    let index = page(&first, &page_head(&corpus, Some(&program)), &index_body(&corpus))?;
+    whole::write(&out.join("index.html"), policy("index.html", &index)?.as_bytes())?;
+    let list = page(&without_scripts(&template)?, &page_head(&corpus, None), &list_body(&corpus))?;
+    whole::write(&out.join("list.html"), policy("list.html", &list)?.as_bytes())?;
+    let style = format!(
+        "<link rel=\"stylesheet\" href=\"./design.css\">
+    <title>Design · Dateline</title>
+    {REFERRER}
+"
+    );
     whole::write(&out.join("design.css"), DESIGN_STYLE.as_bytes())?;
-    let design = page(&without_scripts(&template), style, &design_body(&corpus))?;
-    whole::write(&out.join("design.html"), policy(&design).as_bytes())?;
+    let design = page(&without_scripts(&template)?, &style, &design_body(&corpus))?;
+    whole::write(&out.join("design.html"), policy("design.html", &design)?.as_bytes())?;
 
     let mut said = String::new();
     for problem in problems.into_iter().chain(more) {
@@ -111,57 +124,16 @@ fn run() -> Result<String, Box<dyn Error>> {
 /// The files of words other than English: the language's tag, and the file's name.
 type WordFiles = Vec<(&'static str, String)>;
 
-/// The files that the app asks for by name.
-struct Names<'a> {
-    bundle: &'a str,
-    reader: &'a str,
-    words: &'a WordFiles,
-    parts: Option<&'a Parts>,
-}
-
-/// The program's parts, where it was cut: the script that fetches them, and each by its name.
-struct Parts {
-    loader: String,
-    files: Vec<String>,
-}
-
-/// The program's parts among the files of the site.
-fn parts(out: &Path) -> Result<Option<Parts>, Box<dyn Error>> {
-    let (mut loader, mut files) = (None, Vec::new());
-    for file in fs::read_dir(out)?.flatten() {
-        let name = file.file_name().to_string_lossy().into_owned();
-        if name.starts_with("parts-") {
-            loader = Some(name);
-        } else if name.starts_with("part-") {
-            files.push(name);
-        }
-    }
-    files.sort();
-    Ok(loader.map(|loader| Parts { loader, files }))
-}
-
-/// `template` with its two marked places filled.
-fn page(template: &str, head: &str, body: &str) -> Result<String, Box<dyn Error>> {
-    let mut page = template.to_owned();
-    for (mark, text) in [("<!--dateline:head-->", head), ("<!--dateline:body-->", body)] {
-        let at = page.find(mark).ok_or_else(|| format!("index.html lacks the mark {mark}"))?;
-        page.replace_range(at..at + mark.len(), text);
-    }
-    Ok(page)
-}
-
-/// Puts the reader's module and its one script under names that change with their content; the script's name.
-fn put_reader(out: &Path) -> Result<String, Box<dyn Error>> {
-    let (glue, module) = (out.join("dateline-reader.js"), out.join("dateline-reader_bg.wasm"));
+/// Puts the worker's module and its one script under names that change with their content; the script's name.
+fn put_worker(out: &Path) -> Result<String, Box<dyn Error>> {
+    let (glue, module) = (out.join("dateline-worker.js"), out.join("dateline-worker_bg.wasm"));
     let generated = fs::read_to_string(&glue).map_err(|error| format!("{}: {error}", glue.display()))?;
     let wasm = fs::read(&module).map_err(|error| format!("{}: {error}", module.display()))?;
-    let wasm_name = format!("reader-{}.wasm", hash(&wasm));
-    let script = format!("{generated}\n{}", WORKER.replace("READER_WASM", &wasm_name));
-    let script_name = format!("reader-{}.js", hash(script.as_bytes()));
-    fs::rename(&module, out.join(wasm_name))?;
-    whole::write(&out.join(&script_name), script.as_bytes())?;
+    let named = script::worker(&generated, WORKER, &wasm)?;
+    fs::rename(&module, out.join(named.module))?;
+    whole::write(&out.join(&named.script), named.text.as_bytes())?;
     fs::remove_file(&glue)?;
-    Ok(script_name)
+    Ok(named.script)
 }
 
 /// Puts the words of the languages that are not in the program into files of their own, with what the collection's
@@ -173,241 +145,135 @@ fn put_words(seeds: &Path, out: &Path) -> Result<(WordFiles, Vec<Warning>), Box<
         let (info, more) = dateline_cli::translation(seeds, language);
         problems.extend(more);
         let pack = pack.to_owned() + &pack_about(&info);
-        let name = format!("words-{tag}-{}.txt", hash(pack.as_bytes()));
+        let name = named(&format!("words-{tag}"), pack.as_bytes(), "txt");
         whole::write(&out.join(&name), pack.as_bytes())?;
         names.push((tag, name));
     }
     Ok((names, problems))
 }
 
-/// Puts the style sheets of `template`, without their comments, into one file, which other pages than the first share;
-/// the template with a link to it, and the style.
-fn one_style(template: &str, out: &Path) -> Result<(String, String), Box<dyn Error>> {
-    let mut style = String::new();
-    let mut lines = Vec::new();
-    let mut place = None;
-    for line in template.lines() {
-        let is_sheet = line.contains("rel=\"stylesheet\"");
-        let Some(name) = line.split('"').find(|part| is_sheet && part.ends_with(".css")) else {
-            lines.push(line.to_owned());
-            continue;
-        };
-        place.get_or_insert(lines.len());
+/// Puts the style sheets of `template` into one file; the template with a link to it, and the style.
+fn put_style(template: &str, out: &Path) -> Result<(String, String), Box<dyn Error>> {
+    let Style { template, text, name } = one_style(template, |name| {
         let file = out.join(name);
-        let text = fs::read_to_string(&file).map_err(|error| format!("{}: {error}", file.display()))?;
-        for line in without_comments(&text).lines().map(str::trim).filter(|line| !line.is_empty()) {
-            style += line;
-            style.push('\n');
-        }
-        fs::remove_file(file)?;
-    }
-    if let Some(place) = place {
-        let name = format!("style-{}.css", hash(style.as_bytes()));
-        whole::write(&out.join(&name), style.as_bytes())?;
-        lines.insert(place, format!("    <link rel=\"stylesheet\" href=\"./{name}\">"));
-    }
-    Ok((lines.join("\n"), style))
+        let said = |error| format!("{}: {error}", file.display());
+        let text = fs::read_to_string(&file).map_err(said)?;
+        fs::remove_file(&file).map_err(said)?;
+        Ok(text)
+    })?;
+    whole::write(&out.join(name), text.as_bytes())?;
+    Ok((template, text))
 }
 
-/// The template with the style in the page itself: it can be drawn as soon as it is there.
-fn style_within(template: &str, style: &str) -> String {
-    let link = |line: &&str| line.contains("rel=\"stylesheet\"");
-    let Some(line) = template.lines().find(link) else { return template.to_owned() };
-    template.replacen(line, &format!("    <style>{style}</style>"), 1)
-}
-
-/// The template whose program and articles are fetched once the printed page is drawn, which it would hold up.
-///
-/// Where nothing is drawn, in a tab behind others, it starts all the same.
-fn started_after_paint(template: &str) -> String {
-    let drawn = "await new Promise(go=>{requestAnimationFrame(()=>setTimeout(go));setTimeout(go,300)});\n\
-const articles=document.getElementById('corpus-bundle');\n\
-articles.as='fetch';articles.crossOrigin='';articles.rel='preload';\n";
-    let preload = "<link rel=\"preload\"";
-    let (before, after) = template.split_once(preload).unwrap_or((template, ">"));
-    let (_, after) = after.split_once('>').unwrap_or(("", after));
-    format!("{before}{after}").replacen("const wasm = await init(", &format!("{drawn}const wasm = await init("), 1)
-}
-
-/// A style sheet without its comments.
-fn without_comments(style: &str) -> String {
-    let mut pieces = style.split("/*");
-    let first = pieces.next().unwrap_or("");
-    let after = pieces.filter_map(|piece| piece.split_once("*/").map(|(_, after)| after));
-    core::iter::once(first).chain(after).collect()
-}
-
-/// What a file's name carries of its content.
-fn hash(bytes: &[u8]) -> String {
-    Sha256::digest(bytes).iter().take(8).map(|byte| format!("{byte:02x}")).collect()
-}
-
-/// What the head gains; bundle, reader and words are named where the app will run.
-fn head(corpus: &Corpus, names: Option<&Names<'_>>) -> String {
-    let w = words();
+/// What the head gains; bundle, worker and words are named where the app will run.
+fn page_head(corpus: &Corpus, program: Option<&Program<'_>>) -> String {
+    let w = english();
     let info = &corpus.info;
-    let title = match (info.title.is_empty(), names) {
+    let title = match (info.title.is_empty(), program) {
         (true, _) => w.product().to_owned(),
         (false, Some(_)) => format!("{} · {}", info.title, w.product()),
         (false, None) => w.list_title(&info.title),
     };
-    let mut head = format!("<title>{}</title>\n", escape(&title));
-    head += &format!("    <meta name=\"description\" content=\"{}\">\n", escape(&info.description));
-    head += "    <meta name=\"referrer\" content=\"no-referrer\">\n";
-    for (property, content) in structured::open_graph(&title, info.description.trim(), w.product()) {
-        head += &format!("    <meta property=\"{property}\" content=\"{}\">\n", escape(&content));
-    }
-    let data = if names.is_some() { structured::dataset(corpus) } else { structured::articles(corpus) };
-    head += &format!("    {data}\n");
-    if let Some(Names { bundle, reader, words, parts }) = names {
-        let link = "<link id=\"corpus-bundle\" rel=\"alternate\" type=\"application/octet-stream\"";
-        head += &format!("    {link} href=\"{}\">\n", escape(bundle));
-        if let Some(Parts { loader, files }) = parts {
-            head += &format!("    <link rel=\"modulepreload\" href=\"./{}\">\n", escape(loader));
-            for file in files {
-                let part = file.rsplit_once('-').map_or(file.as_str(), |(part, _)| part);
-                head += &format!("    <meta name=\"dateline-{}\" content=\"{}\">\n", escape(part), escape(file));
-            }
-        }
-        head += &format!("    <meta name=\"dateline-reader\" content=\"{}\">\n", escape(reader));
-        for (tag, name) in words.iter() {
-            head += &format!("    <meta name=\"dateline-words-{tag}\" content=\"{}\">\n", escape(name));
-        }
-        head += &format!("    <script>{}</script>\n", early_script());
-    }
-    head
+    let open_graph = structured::open_graph(&title, info.description.trim(), w.product());
+    let data = if program.is_some() { structured::dataset(corpus) } else { structured::articles(corpus) };
+    head(&Head { title: &title, description: &info.description, open_graph: &open_graph, data: &data }, program)
 }
 
 /// The script that runs before the first paint, without its comments and indentation.
-fn early_script() -> String {
+fn early_script() -> dateline_site::Result<String> {
     let names = [
         ("THEME_KEY", theme::KEY),
         ("LANGUAGE_KEY", language::KEY),
         ("LANGUAGE_DEFAULT", language::DEFAULT),
+        ("PATIENCE", &PATIENCE.to_string()),
         ("ID_FAILED", ids::FAILED),
+        ("ID_TITLE", ids::FAILED_PARTS[0]),
+        ("ID_MEND", ids::FAILED_PARTS[1]),
         ("ID_WHY", ids::FAILED_WHY),
         ("ID_PRINTED", ids::PRINTED),
         ("ID_LOADING", ids::LOADING),
         ("ID_RETRY", ids::FAILED_PARTS[2]),
     ];
-    let lines = EARLY.lines().map(str::trim).filter(|line| !line.is_empty() && !line.starts_with("//"));
-    let script = lines.collect::<Vec<_>>().join("\n");
-    names.into_iter().fold(script, |script, (name, value)| script.replace(name, value))
+    script::early(EARLY, &names)
 }
 
-fn html<V: RenderHtml>(state: impl FnOnce() -> V) -> String {
-    let owner = Owner::new();
-    owner.with(|| state().to_html())
+/// A page of the app as HTML.
+fn html(corpus: &Corpus, printed: Printed, draw: impl FnOnce(AppState) -> AnyView) -> String {
+    Owner::new().with(|| {
+        let state = AppState::new(Query::default(), Vec::new(), corpus.clone(), english());
+        draw(AppState { printed: Some(printed), ..state }).to_html()
+    })
+}
+
+/// The whole app.
+fn app(state: AppState) -> AnyView {
+    view! { <App state /> }.into_any()
 }
 
 /// The first articles, the line that tells progress, and the page that says what failed.
 fn index_body(corpus: &Corpus) -> String {
-    let w = words();
-    let query = Query::default();
-    let view = dateline_explore::view::view_listing(corpus, &query, FIRST);
-    let page = html(|| {
-        let state = State::new(query, Vec::new(), view);
-        views::app(state)
-    });
-    let more = corpus.articles.len() > FIRST;
+    let page = html(corpus, Printed { base: "", listed: FIRST }, app);
     let count = u32::try_from(corpus.articles.len()).unwrap_or(u32::MAX);
-    let more = if more {
-        format!("<p class=\"wrap\"><a href=\"list.html\">{}</a></p>", w.list_all(count))
-    } else {
-        String::new()
+    let rest = view! {
+        <p class="wrap">
+            <a href="list.html">{english().list_all(count)}</a>
+        </p>
     };
-    let [title, mend, retry, below] = ids::FAILED_PARTS;
-    let attribute = |kind: &str, words: &str| format!(" data-{kind}=\"{}\"", escape(words));
+    let rest = if corpus.articles.len() > FIRST { rest.to_html() } else { String::new() };
+    let before = view! { <BeforeTheApp /> }.to_html();
+    let loading = ids::LOADING;
+    let elsewhere: String = packs()
+        .into_iter()
+        .filter_map(|(language, pack)| unpack(language, pack))
+        .map(|(words, _)| format!(" data-{}=\"{}\"", words.tag(), escape(words.loading())))
+        .collect();
     format!(
-        "<div id=\"{failed}\" class=\"wrap\" lang=\"en\" hidden><div role=\"alert\"><h2 id=\"{title}\">{}</h2><p id=\"{why}\"{}{}></p>\
-<p id=\"{mend}\">{}</p><p><button type=\"button\" id=\"{retry}\">{}</button></p><p id=\"{below}\">{}</p></div></div>\n\
-<noscript><div class=\"wrap\"><p class=\"noscript\">{}</p></div></noscript>\n\
-<div id=\"{printed}\" lang=\"en\"><p id=\"{loading}\" class=\"loading\" role=\"status\"{elsewhere}>{}</p>\n\
-<div class=\"printed-page\">{page}{more}</div></div>",
-        escape(w.failed()),
-        attribute("old", w.failed_old()),
-        attribute("files", w.failed_files()),
-        escape(w.failed_mend()),
-        escape(w.failed_retry()),
-        escape(w.failed_below()),
-        escape(w.noscript()),
-        escape(w.loading()),
-        elsewhere = packs()
-            .into_iter()
-            .filter_map(|(language, pack)| unpack(language, pack))
-            .map(|(words, _)| attribute(words.tag(), words.loading()))
-            .collect::<String>(),
-        failed = ids::FAILED,
-        why = ids::FAILED_WHY,
-        printed = ids::PRINTED,
-        loading = ids::LOADING,
+        "{before}\n<div id=\"{}\" lang=\"en\"><p id=\"{loading}\" class=\"loading\" role=\"status\"{elsewhere}>{}</p>\n\
+<div class=\"printed-page\">{page}{rest}</div></div>",
+        ids::PRINTED,
+        escape(english().loading()),
     )
+}
+
+/// What stands above the printed page: what failed, or has not come; what can be done without JavaScript. The script in
+/// the page's head chooses the words.
+#[component]
+fn BeforeTheApp() -> impl IntoView {
+    let words = english();
+    let [title, mend, retry, below] = ids::FAILED_PARTS;
+    view! {
+        <div id=ids::FAILED class="wrap" lang="en" hidden="">
+            <div role="alert">
+                <h2 id=title data-files=words.failed() data-late=words.late()></h2>
+                <p
+                    id=ids::FAILED_WHY
+                    data-old=words.failed_old()
+                    data-files=words.failed_files()
+                    data-late=words.late_file("FILE")
+                ></p>
+                <p id=mend data-files=words.failed_mend() data-late=words.late_mend()></p>
+                <p>
+                    <button type="button" id=retry>
+                        {words.failed_retry()}
+                    </button>
+                </p>
+                <p id=below>{words.failed_below()}</p>
+            </div>
+        </div>
+        <noscript>
+            <div class="wrap">
+                <p class="noscript">{words.noscript()}</p>
+            </div>
+        </noscript>
+    }
 }
 
 /// The design system.
 fn design_body(corpus: &Corpus) -> String {
-    let query = Query::default();
-    let view = dateline_explore::view::view_listing(corpus, &query, 0);
-    html(|| {
-        let state = State::new(query, Vec::new(), view);
-        state.base.set_value("index.html");
-        design::design(state)
-    })
+    html(corpus, Printed { base: "index.html", listed: 0 }, |state| view! { <Design state /> }.into_any())
 }
 
 /// All articles, with links into the app.
 fn list_body(corpus: &Corpus) -> String {
-    let query = Query::default();
-    let view = dateline_explore::view::view_listing(corpus, &query, usize::MAX);
-    html(|| {
-        let state = State::new(query, Vec::new(), view);
-        state.base.set_value("index.html");
-        views::app(state)
-    })
-}
-
-/// The template without what runs: scripts and what is loaded for them.
-fn without_scripts(template: &str) -> String {
-    let mut out = String::new();
-    let mut rest = template;
-    while let Some(at) = rest.find("<script") {
-        out.push_str(&rest[..at]);
-        rest = rest[at..].split_once("</script>").map_or("", |(_, after)| after);
-    }
-    out.push_str(rest);
-    let loads = |line: &&str| !line.contains("rel=\"modulepreload\"") && !line.contains("rel=\"preload\"");
-    out.split_inclusive('>').filter(loads).collect()
-}
-
-/// The page with a content-security policy that allows its own files, and of inline scripts just those in it.
-fn policy(page: &str) -> String {
-    let mut styles = String::new();
-    if let Some((style, _)) = page.split_once("<style>").and_then(|(_, after)| after.split_once("</style>")) {
-        styles = format!(" 'sha256-{}'", STANDARD.encode(Sha256::digest(style.as_bytes())));
-    }
-    let mut hashes = String::new();
-    let mut rest = page;
-    while let Some((_, after)) = rest.split_once("<script") {
-        let Some((attributes, after)) = after.split_once('>') else { break };
-        let Some((script, after)) = after.split_once("</script>") else { break };
-        // Data is not run, so no policy is asked.
-        if !attributes.contains("src=") && !attributes.contains("ld+json") {
-            hashes += &format!(" 'sha256-{}'", STANDARD.encode(Sha256::digest(script.as_bytes())));
-        }
-        rest = after;
-    }
-    let scripts = if hashes.is_empty() { "'none'".to_owned() } else { format!("'self' 'wasm-unsafe-eval'{hashes}") };
-    let policy = format!(
-        "default-src 'none'; script-src {scripts}; style-src 'self'{styles}; worker-src 'self'; connect-src 'self'; img-src 'self' data:; \
-         font-src 'none'; base-uri 'none'; form-action 'self'"
-    );
-    let meta =
-        format!("<meta charset=\"utf-8\">\n    <meta http-equiv=\"Content-Security-Policy\" content=\"{policy}\">");
-    page.replacen("<meta charset=\"utf-8\">", &meta, 1)
-}
-
-fn escape(text: &str) -> String {
-    let mut out = String::with_capacity(text.len());
-    escape_to(text, &mut out);
-    out
+    html(corpus, Printed { base: "index.html", listed: usize::MAX }, app)
 }

@@ -11,7 +11,7 @@ use web_sys::{MessageEvent, Worker};
 /// Where the build said the worker's script lies.
 #[must_use]
 pub fn href() -> Option<String> {
-    document()?.query_selector("meta[name=\"dateline-reader\"]").ok()??.get_attribute("content")
+    document()?.query_selector("meta[name=\"dateline-worker\"]").ok()??.get_attribute("content")
 }
 
 /// Hands a bundle file to the worker at `href`; its answer.

@@ -2,11 +2,10 @@
 //!
 //! Ours is compiled to WebAssembly as the page's is. What is measured and how stands in `docs/search.md`.
 
-use crate::command::{Result, command, exec, exec_command, root, which};
+use crate::command::{Result, command, exec, exec_cargo, exec_command, root, which};
 use crate::finish::optimize;
 use crate::tools::{Tool, browser, ensure};
 use std::fs;
-use std::path::Path;
 
 /// Openly licensed news, beside the project.
 const WIKINEWS: &str = "../shared/data/wikinews";
@@ -38,10 +37,8 @@ pub fn search(arguments: &[&str]) -> Result {
 fn engine() -> Result {
     println!("Building the search (a minute or two the first time) ...");
     let package = "dateline-bench-engine";
-    exec(
-        "cargo",
-        &["build", "--quiet", "--profile", "wasm", "--target", "wasm32-unknown-unknown", "--package", package],
-    )?;
+    let target = "wasm32-unknown-unknown";
+    exec_cargo(&["build", "--quiet", "--profile", "wasm", "--target", target, "--package", package])?;
     let module = "target/wasm32-unknown-unknown/wasm/dateline_bench_engine.wasm";
     let out = format!("{FOLDER}/engine");
     exec("wasm-bindgen", &[module, "--target", "nodejs", "--no-typescript", "--out-dir", &out])?;
@@ -54,7 +51,7 @@ fn engine() -> Result {
 
 /// Writes and packs the articles: Wikinews, and those made up after them.
 fn corpora() -> Result {
-    exec("cargo", &["build", "--quiet", "--release", "--package", "dateline-cli"])?;
+    exec_cargo(&["build", "--quiet", "--release", "--package", "dateline-cli"])?;
     let dateline = root().join("target/release/dateline");
     let dateline = dateline.to_string_lossy();
     for name in ["wikinews", "made"] {
@@ -71,10 +68,4 @@ fn corpora() -> Result {
         exec(&dateline, &["pack", &articles, "--out", &bundle])?;
     }
     Ok(())
-}
-
-/// Whether the packages that ours is measured beside are installed.
-pub fn packages_there() -> bool {
-    let installed = |name: &str| Path::new(&root()).join(format!("bench/search/node_modules/{name}")).is_dir();
-    ["minisearch", "flexsearch", "lunr", "@orama/orama", "pagefind"].iter().all(|name| installed(name))
 }

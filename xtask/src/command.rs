@@ -7,6 +7,14 @@ use std::process::{Command, Stdio};
 /// An error is a sentence or more for the person at the keyboard.
 pub type Result<T = ()> = std::result::Result<T, String>;
 
+/// How a step of the tests that did not fail ended.
+pub enum Done {
+    /// All of it was checked.
+    Passed,
+    /// Some or all of it was not, for this reason.
+    Skipped(String),
+}
+
 /// The project's root folder.
 pub fn root() -> PathBuf {
     let here = Path::new(env!("CARGO_MANIFEST_DIR"));
@@ -57,6 +65,36 @@ pub fn exec_command(program: &str, command: &mut Command, arguments: &[&str]) ->
     } else {
         Err(format!("'{}' failed ({status}); what it printed is above.", line.trim()))
     }
+}
+
+/// A cargo command that takes its dependencies as `Cargo.lock` names them, or fails.
+///
+/// The one place that calls cargo, so that none forgets to.
+pub fn cargo(arguments: &[&str]) -> Command {
+    let mut cargo = command("cargo");
+    cargo.args(locked(arguments));
+    cargo
+}
+
+/// Runs a cargo command with its output on the screen.
+pub fn exec_cargo(arguments: &[&str]) -> Result {
+    exec_command("cargo", &mut cargo(arguments), &locked(arguments))
+}
+
+/// `arguments` with `--locked` behind the command.
+fn locked<'a>(arguments: &[&'a str]) -> Vec<&'a str> {
+    // The formatter resolves nothing. Of tools, see `tools.rs`.
+    let own = matches!(arguments, ["fmt" | "install" | "fuzz" | "deny", ..]);
+    let (name, rest) = arguments.split_at(usize::from(!arguments.is_empty()));
+    let locked: &[&str] = if own { &[] } else { &["--locked"] };
+    [name, locked, rest].concat()
+}
+
+/// What cargo knows of the packages here and of where it builds.
+pub fn metadata() -> Result<cargo_metadata::Metadata> {
+    let mut cargo = cargo_metadata::MetadataCommand::new();
+    let options = ["--locked", "--offline"].map(str::to_owned);
+    cargo.current_dir(root()).no_deps().other_options(options).exec().map_err(|error| error.to_string())
 }
 
 /// What `program` prints, trimmed; `None` where it cannot be run or fails.

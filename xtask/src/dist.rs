@@ -12,7 +12,7 @@ const FLAGS: &str = "CARGO_TARGET_WASM32_UNKNOWN_UNKNOWN_RUSTFLAGS";
 pub fn run() -> Result {
     // Without npm, Trunk fetches wasm-opt by itself where the network lets it.
     let own_wasm_opt = ensure(&[Tool::WasmOpt]);
-    ensure(&Tool::BUILD[..3])?;
+    ensure(&[Tool::WasmTarget, Tool::Trunk, Tool::WasmBindgen])?;
     let cut = own_wasm_opt.and_then(|()| ensure(&[Tool::WasmSplit]));
     println!("Building the site in release (2 to 6 minutes the first time) ...");
     match cut {

@@ -5,7 +5,12 @@ use crate::tools::Tool;
 /// Prints a line per tool.
 pub fn run() {
     let mut missing = false;
-    for (title, tools) in [("To build and serve the site", Tool::BUILD), ("To run the tests", Tool::TEST)] {
+    let all = [
+        ("To build and serve the site", Tool::BUILD),
+        ("To run the tests", Tool::TEST),
+        ("For steps of the tests that are skipped without", Tool::MORE),
+    ];
+    for (title, tools) in all {
         println!("{title}");
         for tool in tools {
             match tool.found() {

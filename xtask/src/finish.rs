@@ -4,17 +4,14 @@
 //! comes later (`src/later.rs`). The cut follows the relocations that the linker leaves in the program, so it starts
 //! from what the compiler wrote and takes the place of what Trunk made of that. Then the page is printed.
 
-use crate::command::{Result, command, exec, exec_command, output, root, which};
-use sha2::{Digest, Sha256};
+use crate::command::{Result, command, exec, exec_cargo, exec_command, metadata, root, which};
+use dateline_site::program::{LOADER, part_name, rename};
+use dateline_site::replace::Source;
 use std::fs;
 use std::path::{Path, PathBuf};
 
 /// Set by `cargo xtask dist`: the program was compiled to be cut.
 pub const SPLIT: &str = "DATELINE_SPLIT";
-/// The script that fetches the parts, as the splitter names it.
-const LOADER: &str = "__wasm_split.js";
-/// How the names of the splitter's parts start: each part's own, and what two of them share.
-const PARTS: [&str; 2] = ["split_", "chunk_"];
 /// What the linker writes, and what browsers of the last years read.
 const FEATURES: [&str; 6] = [
     "--enable-bulk-memory",
@@ -36,7 +33,7 @@ pub fn run() -> Result {
         optimize(&whole, &whole)?;
     }
     let print = ["run", "--quiet", "--package", "dateline-app", "--bin", "prerender", "--no-default-features"];
-    exec("cargo", &[&print[..], &["--features", "ssr", "--", "--seeds", "seeds"]].concat())
+    exec_cargo(&[&print[..], &["--features", "ssr", "--", "--seeds", "seeds"]].concat())
 }
 
 /// Puts the parts of the program in the place of the whole.
@@ -53,31 +50,22 @@ fn split(out: &Path) -> Result {
     optimize(&path(&format!("bound/{name}_bg.wasm")), &out.join(format!("{name}_bg.wasm")).display().to_string())?;
 
     // By names that change with what is in them, as all files of the site.
-    let mut loader = read(&work.join(LOADER))?
-        // A host that calls the file by another type than WebAssembly's is no reason to fail.
-        .replace(
-            "WebAssembly.instantiateStreaming(src, imports)",
-            "WebAssembly.instantiate(await (await src).arrayBuffer(), imports)",
-        )
-        // The page itself says what follows; a page that is left while a part comes is no error at all.
-        .replace("console.error(e)", "console.warn(e)");
-    for file in files(&work)? {
-        let Some(part) = PARTS.iter().find_map(|start| file.strip_prefix(start)?.strip_suffix(".wasm")) else {
-            continue;
-        };
+    let mut parts = Vec::new();
+    for file in files(&work)?.into_iter().filter(|file| part_name(file).is_some()) {
         let staged = work.join("part.wasm");
         optimize(&path(&file), &staged.display().to_string())?;
         let bytes = fs::read(&staged).map_err(|error| format!("{}: {error}", staged.display()))?;
-        let named = format!("part-{part}-{}.wasm", hash(&bytes));
-        loader = loader.replace(file.as_str(), &named);
-        write(&out.join(named), &bytes)?;
+        parts.push((file, bytes));
     }
-    let named = format!("parts-{}.js", hash(loader.as_bytes()));
-    write(&out.join(&named), loader.as_bytes())?;
-    // Where it is imported from; the program's own name for it stays.
-    let script = read(&work.join(format!("bound/{name}.js")))?
-        .replace(&format!("from \"./{LOADER}\""), &format!("from \"./{named}\""));
-    write(&out.join(format!("{name}.js")), script.as_bytes())
+    let script = format!("{name}.js");
+    let bound = read(&work.join("bound").join(&script))?;
+    let renamed = rename(&read(&work.join(LOADER))?, Source::new(&script, &bound), &parts)?;
+    for (name, (_, bytes)) in renamed.parts.iter().zip(&parts) {
+        write(&out.join(name), bytes)?;
+    }
+    let (loader, text) = renamed.loader;
+    write(&out.join(loader), text.as_bytes())?;
+    write(&out.join(&script), renamed.script.as_bytes())
 }
 
 /// The name that Trunk gave the program, without ending.
@@ -91,9 +79,7 @@ fn program(out: &Path) -> Result<String> {
 
 /// Where cargo builds.
 fn target_folder() -> Result<PathBuf> {
-    let said = output("cargo", &["metadata", "--format-version", "1", "--no-deps", "--offline"]).unwrap_or_default();
-    let (_, after) = said.split_once("\"target_directory\":\"").ok_or("cargo does not say where it builds.")?;
-    Ok(PathBuf::from(after.split('"').next().unwrap_or("").replace("\\\\", "\\")))
+    Ok(metadata()?.target_directory.into_std_path_buf())
 }
 
 /// Makes a module smaller, as the page's own is.
@@ -118,9 +104,4 @@ fn read(path: &Path) -> Result<String> {
 
 fn write(path: &Path, bytes: &[u8]) -> Result {
     fs::write(path, bytes).map_err(|error| format!("{}: {error}", path.display()))
-}
-
-/// What a file's name carries of its content, as `src/bin/prerender.rs` has it.
-fn hash(bytes: &[u8]) -> String {
-    Sha256::digest(bytes).iter().take(8).map(|byte| format!("{byte:02x}")).collect()
 }

@@ -8,7 +8,9 @@ mod doctor;
 mod finish;
 mod serve;
 mod size;
+mod supply;
 mod test;
+mod tidy;
 mod tools;
 
 use std::process::ExitCode;
@@ -17,14 +19,17 @@ const HELP: &str = "\
 cargo xtask COMMAND
 
   serve [--port N] [--under /sub/path]   build the site in release and serve it on 127.0.0.1
-  test [--only STEP]                     everything that CI runs: format, clippy, unit, property and
-                                         browser tests, sizes; STEP is one of the names it prints
+  test [--only STEP]                     everything that CI runs: house rules, format, clippy, unit, property
+                                         and browser tests, sizes; STEP is one of the names it prints
   dist                                   build the release site into dist/: relative addresses, any sub-path
   size                                   print what a first visit loads, gzipped, against the limits
   shots [NAME=QUERY ...]                 pictures of the site at four widths, light and dark, to look at
   audit                                  Lighthouse's scores, mobile preset, of Explore and an article
   bench                                  how fast articles are read, and whether time grows with the text
   bench-search [--tune]                  known-item search beside other libraries: who finds it, how soon
+  tidy [--print]                         hold the sources to the house rules; print the circles of imports
+  deny                                   known faults, licences and sources of all dependencies: deny.toml
+  fuzz [--seconds N]                     search for input that breaks a promise, N seconds for each target
   doctor                                 say which tools are there, which are missing, how to get them";
 
 fn main() -> ExitCode {
@@ -39,8 +44,12 @@ fn main() -> ExitCode {
         ["size"] => dist::run_if_missing().and_then(|()| size::run()),
         ["shots", rest @ ..] => test::shots(rest),
         ["audit"] => test::audit(),
-        ["bench"] => command::exec("cargo", &["bench", "--package", "dateline-cli", "--bench", "reading"]),
+        ["bench"] => command::exec_cargo(&["bench", "--package", "dateline-cli", "--bench", "reading"]),
         ["bench-search", rest @ ..] => bench::search(rest),
+        ["tidy"] => tidy::run(),
+        ["tidy", "--print"] => tidy::print(),
+        ["deny"] => supply::deny(),
+        ["fuzz", rest @ ..] => supply::fuzz(rest),
         ["doctor"] => {
             doctor::run();
             Ok(())

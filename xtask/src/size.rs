@@ -3,7 +3,7 @@
 //! A file counts when the page names it, or when a counted script or style sheet does; that is what a
 //! browser asks for until the articles can be used. The browser tests check that it asks for nothing else.
 //! The words of languages other than English, of which a browser asks for one at most, are counted by themselves, and so
-//! is the reader, which comes when the page can be used and checks what it shows.
+//! is the worker, which comes when the page can be used and checks what it shows.
 
 use crate::command::{Result, root};
 use flate2::{Compression, write::GzEncoder};
@@ -11,8 +11,8 @@ use std::collections::BTreeMap;
 use std::io::Write;
 use std::path::Path;
 
-/// How the names of the reader's files start.
-const READER: &str = "reader-";
+/// How the names of the worker's files start.
+const WORKER: &str = "worker-";
 /// How the names of the program's parts start that are not on the first screen.
 const PART: &str = "part-";
 /// How the names of the files with the words of a language start; a browser asks for the one that it shows.
@@ -25,15 +25,15 @@ pub fn run() -> Result {
     let files = read_folder(&root().join("dist"))?;
     let (words, here): (Vec<_>, Vec<_>) = named(&files).into_iter().partition(|name| name.starts_with(WORDS));
     let (parts, here): (Vec<_>, Vec<_>) = here.into_iter().partition(|name| name.starts_with(PART));
-    let (after, first): (Vec<_>, Vec<_>) = here.into_iter().partition(|name| name.starts_with(READER));
+    let (after, first): (Vec<_>, Vec<_>) = here.into_iter().partition(|name| name.starts_with(WORKER));
     let mut sizes: BTreeMap<&str, usize> = BTreeMap::new();
     println!("First load, gzipped, of the site in dist/:");
     let total = print(&files, &first, |kind, size| *sizes.entry(kind).or_default() += size)?;
     sizes.insert("total", total);
     println!("Then, when the page can be used, the parts of the program that are not on the first screen:");
     sizes.insert("parts", print(&files, &parts, |_, _| ())?);
-    println!("And, beside the page, the reader:");
-    sizes.insert("reader", print(&files, &after, |_, _| ())?);
+    println!("And, beside the page, the worker:");
+    sizes.insert("worker", print(&files, &after, |_, _| ())?);
     println!("In another language than English, one of:");
     let mut most = 0;
     for name in &words {
@@ -95,7 +95,7 @@ fn check(sizes: &BTreeMap<&str, usize>) -> Result {
     }
 }
 
-/// The names of all files that a first visit loads, the reader's among them.
+/// The names of all files that a first visit loads, the worker's among them.
 fn named(files: &BTreeMap<String, Vec<u8>>) -> Vec<String> {
     let mut found = vec!["index.html".to_owned()];
     let mut at = 0;

@@ -1,0 +1,86 @@
+//! What the head of a page gains.
+
+use crate::escape;
+use crate::program::Parts;
+
+/// What a page says of itself.
+pub struct Head<'a> {
+    /// Its title.
+    pub title: &'a str,
+    /// What it is about.
+    pub description: &'a str,
+    /// What it says to those who show links to it: property and content.
+    pub open_graph: &'a [(&'a str, String)],
+    /// What it says to machines, as an element.
+    pub data: &'a str,
+}
+
+/// The files that the program asks for by name, and what runs before it.
+pub struct Program<'a> {
+    /// The bundle.
+    pub bundle: &'a str,
+    /// The worker's script.
+    pub worker: &'a str,
+    /// The words of languages other than English: the language's tag, and the file's name.
+    pub words: &'a [(&'static str, String)],
+    /// The program's parts, where it was cut.
+    pub parts: Option<&'a Parts>,
+    /// The script that runs before the first paint.
+    pub early: &'a str,
+}
+
+/// What the head gains; bundle, worker and words are named where the program will run.
+pub fn head(page: &Head<'_>, program: Option<&Program<'_>>) -> String {
+    let mut head = format!("<title>{}</title>\n", escape(page.title));
+    head += &format!("    <meta name=\"description\" content=\"{}\">\n", escape(page.description));
+    head += "    <meta name=\"referrer\" content=\"no-referrer\">\n";
+    for (property, content) in page.open_graph {
+        head += &format!("    <meta property=\"{property}\" content=\"{}\">\n", escape(content));
+    }
+    head += &format!("    {}\n", page.data);
+    if let Some(Program { bundle, worker, words, parts, early }) = program {
+        let link = "<link id=\"corpus-bundle\" rel=\"alternate\" type=\"application/octet-stream\"";
+        head += &format!("    {link} href=\"{}\">\n", escape(bundle));
+        if let Some(Parts { loader, files }) = parts {
+            head += &format!("    <link rel=\"modulepreload\" href=\"./{}\">\n", escape(loader));
+            for file in files {
+                let part = file.rsplit_once('-').map_or(file.as_str(), |(part, _)| part);
+                head += &format!("    <meta name=\"dateline-{}\" content=\"{}\">\n", escape(part), escape(file));
+            }
+        }
+        head += &format!("    <meta name=\"dateline-worker\" content=\"{}\">\n", escape(worker));
+        for (tag, name) in words.iter() {
+            head += &format!("    <meta name=\"dateline-words-{tag}\" content=\"{}\">\n", escape(name));
+        }
+        head += &format!("    <script>{early}</script>\n");
+    }
+    head
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn files_are_named_where_the_app_runs_only() {
+        let page = Head {
+            title: "A & B",
+            description: "\"Of\" <us>",
+            open_graph: &[("og:title", "A & B".to_owned())],
+            data: "<script type=\"application/ld+json\">{}</script>",
+        };
+        let about = "<title>A &amp; B</title>\n    <meta name=\"description\" content=\"&quot;Of&quot; &lt;us&gt;\">\n    \
+                     <meta name=\"referrer\" content=\"no-referrer\">\n    <meta property=\"og:title\" content=\"A &amp; B\">\n    \
+                     <script type=\"application/ld+json\">{}</script>\n";
+        assert_eq!(head(&page, None), about);
+        let parts = Parts { loader: "parts-1.js".into(), files: vec!["part-article-2.wasm".into()] };
+        let words = [("ko", "words-ko-3.txt".to_owned())];
+        let program = Program { bundle: "a.dateline", worker: "worker-4.js", words: &words, parts: Some(&parts), early: "f()" };
+        let expect = "    <link id=\"corpus-bundle\" rel=\"alternate\" type=\"application/octet-stream\" href=\"a.dateline\">\n    \
+                      <link rel=\"modulepreload\" href=\"./parts-1.js\">\n    \
+                      <meta name=\"dateline-part-article\" content=\"part-article-2.wasm\">\n    \
+                      <meta name=\"dateline-worker\" content=\"worker-4.js\">\n    \
+                      <meta name=\"dateline-words-ko\" content=\"words-ko-3.txt\">\n    <script>f()</script>\n";
+        assert_eq!(head(&page, Some(&program)), format!("{about}{expect}"));
+    }
+}
