@@ -11,7 +11,7 @@ pub fn Segmented(
     #[prop(into)]
     name: String,
     /// What is chosen, for those who hear it.
-    legend: fn(Words) -> &'static str,
+    legend: impl Fn(Words) -> &'static str + Send + Sync + 'static,
     /// What the two are called.
     labels: [fn(Words) -> &'static str; 2],
     /// Whether the second holds.

@@ -132,12 +132,10 @@ fn SharedLine(
 ) -> impl IntoView {
     let words = use_words();
     let Shared { with, sentences, agencies } = shared;
-    let agencies = (!agencies.is_empty()).then(|| {
-        move || {
-            let words = words.get();
-            let agencies = words.row(agencies.iter().map(String::as_str));
-            format!("{}{}", words.list_comma(), words.shares_agency(&agencies))
-        }
+    let agencies = (!agencies.is_empty()).then_some(move || {
+        let words = words.get();
+        let agencies = words.row(agencies.iter().map(String::as_str));
+        format!("{}{}", words.list_comma(), words.shares_agency(&agencies))
     });
     view! {
         <p>

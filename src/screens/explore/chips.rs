@@ -1,8 +1,11 @@
 //! The conditions in force, each a link to the page without it.
 
+use super::use_explore;
+use crate::state::{use_state, use_words};
 use crate::words::Words;
+use dateline_model::query::{Axis, Query};
 use dateline_explore::view::Condition;
-use dateline_model::query::Axis;
+use dateline_explore::view::screens::explore::Chip;
 use leptos::prelude::*;
 
 /// A condition in words.
@@ -20,4 +23,56 @@ pub fn condition(words: Words, condition: &Condition, axis: Axis) -> String {
 
 /// The removable chips.
 #[component]
-pub fn Chips() -> impl IntoView {}
+pub fn Chips() -> impl IntoView {
+    let state = use_state();
+    let words = use_words();
+    let explore = use_explore();
+    let chips = Memo::new(move |_| explore.with(|explore| explore.chips.clone()));
+    let clear = move || state.href_with(Query::clear_filters);
+    move || {
+        let chips = chips.get();
+        let several = chips.len() > 1;
+        (!chips.is_empty()).then(|| {
+            view! {
+                <ul class="chips needs-js" aria-label=move || words.get().chips()>
+                    {chips.into_iter().map(|chip| view! { <OneChip chip /> }).collect_view()}
+                    {several
+                        .then(|| {
+                            view! {
+                                <li>
+                                    <a class="clear" href=clear>
+                                        {move || words.get().clear_all()}
+                                    </a>
+                                </li>
+                            }
+                        })}
+                </ul>
+            }
+        })
+    }
+}
+
+/// One condition.
+#[component]
+fn OneChip(
+    /// The condition, and the query without it.
+    chip: Chip,
+) -> impl IntoView {
+    let state = use_state();
+    let words = use_words();
+    let href = state.link(&chip.without);
+    let said = move || condition(words.get(), &chip.condition, state.query.with(|query| query.axis));
+    view! {
+        <li>
+            <a class="chip" href=href>
+                <span class="vh">{move || words.get().chip_remove()} " "</span>
+                <span class="what" dir="auto">
+                    {said}
+                </span>
+                <span class="x" aria-hidden="true">
+                    "×"
+                </span>
+            </a>
+        </li>
+    }
+}

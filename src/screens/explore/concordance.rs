@@ -6,10 +6,9 @@ use crate::navigation::use_page;
 use crate::state::use_words;
 use crate::url::Step;
 use crate::words::Words;
-use dateline_explore::view::screens::explore::{ConcordanceLine, Explore};
 use dateline_model::query::ContextOrder;
+use dateline_explore::view::screens::explore::ConcordanceLine;
 use leptos::prelude::*;
-use std::sync::Arc;
 
 /// What the list shows: articles, or words in context.
 const SHOWN: [fn(Words) -> &'static str; 2] = [|words| words.list_articles(), |words| words.list_context()];
@@ -75,11 +74,13 @@ fn label(words: Words, order: ContextOrder) -> &'static str {
 /// The lines.
 #[component]
 pub fn ConcordanceLines(
-    /// What Explore shows.
-    explore: Arc<Explore>,
+    /// The places, in order.
+    lines: Vec<ConcordanceLine>,
+    /// Whether there are more.
+    cut: bool,
 ) -> impl IntoView {
     let words = use_words();
-    let shown = explore.concordance.len();
+    let shown = lines.len();
     let line = |line: ConcordanceLine| {
         let ConcordanceLine { article, language, before, hit, after } = line;
         view! {
@@ -96,10 +97,10 @@ pub fn ConcordanceLines(
             </li>
         }
     };
-    let cut = explore.concordance_cut.then(|| view! { <p class="note">{move || words.get().context_cut(shown)}</p> });
+    let cut = cut.then(|| view! { <p class="note">{move || words.get().context_cut(shown)}</p> });
     view! {
         <div>
-            <ol class="in-context">{explore.concordance.iter().cloned().map(line).collect_view()}</ol>
+            <ol class="in-context">{lines.into_iter().map(line).collect_view()}</ol>
             {cut}
         </div>
     }

@@ -1,7 +1,135 @@
-//! The date filter: ready-made ranges, days of one's own, and which time they mean.
+//! The date filter: ready-made ranges, days of a person's own, and which time they mean.
 
+use super::choice::ChoiceItem;
+use super::use_explore;
+use crate::components::segmented::Segmented;
+use crate::navigation::{use_navigation, use_page};
+use crate::state::{use_state, use_words};
+use crate::url::Step;
+use crate::words::Words;
+use dateline_model::date::calendar;
+use dateline_model::query::{Axis, Query};
+use dateline_explore::view::screens::explore::DateChoice;
+use jiff::civil::Date;
 use leptos::prelude::*;
+
+/// First and last day; open where `None`.
+type Days = (Option<Date>, Option<Date>);
 
 /// The filter.
 #[component]
-pub fn DateFilter() -> impl IntoView {}
+pub fn DateFilter() -> impl IntoView {
+    let (state, navigation) = use_page();
+    let words = use_words();
+    let explore = use_explore();
+    let choices = Memo::new(move |_| explore.with(|explore| explore.date_choices.clone()));
+    let keys = move || choices.with(|all| all.iter().map(|it| it.range.edtf.clone()).collect::<Vec<_>>());
+    // The fields are open where no ready-made range says what is chosen.
+    let own = Memo::new(move |_| {
+        let dates = state.query.with(|query| query.from.is_some() || query.to.is_some());
+        dates && !choices.with(|all| all.iter().any(|it| it.chosen))
+    });
+    let about = move || state.query.with(|query| query.axis == Axis::About);
+    let mean = move |about: bool| {
+        let axis = if about { Axis::About } else { Axis::Published };
+        navigation.change(Step::Push, |query| query.with_axis(axis));
+    };
+    view! {
+        <section class="facet" aria-labelledby="date-title">
+            <div class="facet-head">
+                <h2 id="date-title">{move || words.get().date()}</h2>
+                <Segmented
+                    name="date-axis"
+                    legend=|words| words.date_means()
+                    labels=[|words| words.published(), |words| words.talked_about()]
+                    second=Signal::derive(about)
+                    choose=mean
+                />
+            </div>
+            <ul>
+                <For each=keys key=Clone::clone let:key>
+                    <RangeChoice choices key />
+                </For>
+            </ul>
+            <details class="days needs-js" open=move || own.get()>
+                <summary>{move || words.get().choose_days()}</summary>
+                <DayField
+                    name="from"
+                    label=|words| words.from()
+                    of=|query| query.from
+                    put=|from, (_, to)| (from, to)
+                />
+                <DayField name="to" label=|words| words.to() of=|query| query.to put=|to, (from, _)| (from, to) />
+            </details>
+        </section>
+    }
+}
+
+/// One ready-made range; it stays while its numbers change.
+#[component]
+fn RangeChoice(
+    /// All of them.
+    choices: Memo<Vec<DateChoice>>,
+    /// The range, as EDTF.
+    key: String,
+) -> impl IntoView {
+    let navigation = use_navigation();
+    let words = use_words();
+    let now = Memo::new(move |_| choices.with(|all| all.iter().find(|it| it.range.edtf == key).cloned()));
+    let name = move || now.with(|it| it.as_ref().map(|it| words.get().time_choice(&it.range)));
+    let only_maybe = move || now.with(|it| it.as_ref().is_some_and(|it| it.only_maybe));
+    let toggle = move |()| {
+        let Some(choice) = now.get_untracked() else { return };
+        let (from, to) = if choice.chosen { (None, None) } else { (choice.range.earliest, choice.range.latest) };
+        navigation.change(Step::Push, |query| query.with_dates(from, to));
+    };
+    view! {
+        <ChoiceItem
+            chosen=Signal::derive(move || now.with(|it| it.as_ref().is_some_and(|it| it.chosen)))
+            count=Signal::derive(move || now.with(|it| it.as_ref().map_or(0, |it| it.count)))
+            cells=Signal::derive(move || now.with(|it| it.as_ref().map(|it| it.cells.clone()).unwrap_or_default()))
+            toggle
+        >
+            {name}
+            <Show when=only_maybe>
+                <small>{move || words.get().may_fall_here()}</small>
+            </Show>
+        </ChoiceItem>
+    }
+}
+
+/// One of the two days.
+#[component]
+fn DayField(
+    /// The name of the field.
+    name: &'static str,
+    /// What stands before it.
+    label: fn(Words) -> &'static str,
+    /// The day in the query.
+    of: fn(&Query) -> Option<Date>,
+    /// The days with this one put in.
+    put: fn(Option<Date>, Days) -> Days,
+) -> impl IntoView {
+    let state = use_state();
+    let navigation = use_navigation();
+    let words = use_words();
+    // A day that is half typed stays until the query has another.
+    let value = Memo::new(move |_| state.query.with(|query| of(query).map(calendar::iso).unwrap_or_default()));
+    let change = move |day: Option<Date>| {
+        navigation.change(Step::Push, |query| {
+            let (from, to) = put(day, (query.from, query.to));
+            query.with_dates(from, to)
+        });
+    };
+    view! {
+        <label class="day">
+            <span>{move || label(words.get())}</span>
+            <input
+                type="date"
+                name=name
+                prop:value=move || value.get()
+                on:change=move |event| change(calendar::from_iso(&event_target_value(&event)))
+            />
+        </label>
+    }
+}

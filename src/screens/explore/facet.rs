@@ -1,8 +1,85 @@
 //! A filter by value (countries, topics, names), with counts that answer "how many if I add this".
 
+use super::choice::ValueChoice;
+use super::use_explore;
+use crate::components::segmented::Segmented;
+use crate::navigation::use_navigation;
+use crate::state::{use_state, use_words};
+use crate::url::Step;
+use dateline_model::query::{FACETS, FacetKind};
+use dateline_text::Small as _;
+use dateline_explore::view::screens::explore::Facet;
 use leptos::prelude::*;
 
-use dateline_model::query::FacetKind;
+/// Keys of groups, each with those of its choices.
+type Groups = Vec<(String, Vec<String>)>;
+
+/// Choices that a filter shows before "show all".
+const FIRST: usize = 8;
+/// Choices above which a list that is shown whole can be searched.
+const SEARCHED: usize = 20;
+
+/// Choices that a filter shows before "show all"; the groups of the topics take room of their own, so more of them.
+fn first(kind: FacetKind) -> usize {
+    if kind == FacetKind::Topic { FIRST + 4 } else { FIRST }
+}
+
+/// Element id of a filter's name.
+fn title_id(kind: FacetKind) -> String {
+    format!("{}-title", kind.code())
+}
+
+/// How many choices there are.
+fn size(facet: &Facet) -> usize {
+    facet.choices().count()
+}
+
+/// Whether the articles have nothing to choose by or to state.
+fn is_empty(facet: &Facet) -> bool {
+    facet.in_all.is_empty() && facet.groups.is_empty()
+}
+
+/// The keys of the groups, each with those of its choices that are shown: what is chosen, and of the rest the first
+/// `most` with `wanted` in their names.
+fn shown(facet: &Facet, wanted: &str, most: usize) -> Groups {
+    let mut left = most;
+    let mut groups = Vec::new();
+    for group in &facet.groups {
+        let mut keys = Vec::new();
+        for choice in &group.choices {
+            let fits = wanted.is_empty() || choice.value.label.small().contains(wanted);
+            if fits && (left > 0 || choice.chosen) {
+                keys.push(choice.value.key.clone());
+                left = left.saturating_sub(1);
+            }
+        }
+        if !keys.is_empty() {
+            groups.push((group.key.clone(), keys));
+        }
+    }
+    groups
+}
+
+/// The filters that are folded at first, in one fold; nothing where the articles have none of them.
+#[component]
+pub fn MoreFilters() -> impl IntoView {
+    let state = use_state();
+    let words = use_words();
+    let explore = use_explore();
+    let kinds = || FACETS.iter().filter(|spec| spec.collapsed).map(|spec| spec.kind);
+    let none = move || explore.with(|explore| kinds().all(|kind| is_empty(explore.facet(kind))));
+    // Opened by a link that chooses in it, else by hand; it does not fold by itself.
+    let open = state.query.with_untracked(|query| kinds().any(|kind| !query.of(kind).values.is_empty()));
+    view! {
+        <details class="facet more-filters" hidden=none open=open>
+            <summary>
+                <h2>{move || words.get().more_filters()}</h2>
+                <span class="names">{move || words.get().more_filters_names()}</span>
+            </summary>
+            {kinds().map(|kind| view! { <FacetFilter kind /> }).collect_view()}
+        </details>
+    }
+}
 
 /// One filter.
 #[component]
@@ -10,9 +87,187 @@ pub fn FacetFilter(
     /// Which.
     kind: FacetKind,
 ) -> impl IntoView {
-    let _ = kind;
+    let words = use_words();
+    let state = use_state();
+    let explore = use_explore();
+    let facet = Memo::new(move |_| explore.with(|explore| explore.facet(kind).clone()));
+    let whole = state.unfolded.facets[kind.at()];
+    let wanted = RwSignal::new(String::new());
+    let shown = Memo::new(move |_| {
+        let most = if whole.get() { usize::MAX } else { first(kind) };
+        facet.with(|facet| shown(facet, &wanted.get().small(), most))
+    });
+    let groups = move || shown.with(|groups| groups.iter().map(|(key, _)| key.clone()).collect::<Vec<_>>());
+    let searchable = move || whole.get() && facet.with(size) > SEARCHED;
+    view! {
+        <section class="facet" aria-labelledby=title_id(kind) hidden=move || facet.with(is_empty)>
+            <FacetHead kind facet />
+            <InAll facet />
+            <Show when=searchable>
+                <input
+                    class="find"
+                    type="search"
+                    aria-label=move || words.get().find_value()
+                    placeholder=move || words.get().find_value()
+                    prop:value=move || wanted.get()
+                    on:input=move |event| wanted.set(event_target_value(&event))
+                />
+            </Show>
+            <For each=groups key=Clone::clone let:group>
+                <Group kind facet shown group />
+            </For>
+            <ShowAll kind facet whole wanted />
+            <AllOrAny kind facet />
+        </section>
+    }
 }
 
-/// The filters that are folded at first, in one fold; nothing where the articles have none of them.
+/// The filter's name, and whether a value need only be named, where that is a question.
 #[component]
-pub fn MoreFilters() -> impl IntoView {}
+fn FacetHead(
+    /// Which filter.
+    kind: FacetKind,
+    /// Its data.
+    facet: Memo<Facet>,
+) -> impl IntoView {
+    let navigation = use_navigation();
+    let words = use_words();
+    let name = move || words.get().facet(kind);
+    let choose = move |_: bool| navigation.change(Step::Push, |query| query.toggle_mainly(kind));
+    view! {
+        <div class="facet-head">
+            // Within the fold the filters stand one level lower.
+            {if kind.spec().collapsed {
+                view! { <h3 id=title_id(kind)>{name}</h3> }.into_any()
+            } else {
+                view! { <h2 id=title_id(kind)>{name}</h2> }.into_any()
+            }}
+            {kind
+                .spec()
+                .has_salience
+                .then(|| {
+                    view! {
+                        <Segmented
+                            name=format!("{}-how", kind.code())
+                            legend=move |words| words.how(kind)
+                            labels=[|words| words.named(), |words| words.mainly_about()]
+                            second=Signal::derive(move || facet.with(|facet| facet.mainly))
+                            choose
+                        />
+                    }
+                })}
+        </div>
+    }
+}
+
+/// What all articles found have: stated, as choosing it would change nothing.
+#[component]
+fn InAll(
+    /// The filter's data.
+    facet: Memo<Facet>,
+) -> impl IntoView {
+    let words = use_words();
+    let explore = use_explore();
+    let found = Memo::new(move |_| explore.with(|explore| explore.found));
+    let any = move || found.get() > 0 && facet.with(|facet| !facet.in_all.is_empty());
+    let names = move || facet.with(|facet| words.get().row(facet.in_all.iter().map(|value| value.label.as_str())));
+    view! {
+        <Show when=any>
+            <p class="in-all">
+                <b>{move || words.get().in_all(found.get())}</b>
+                " "
+                {names}
+            </p>
+        </Show>
+    }
+}
+
+/// A group of choices under its name, if it has one.
+#[component]
+fn Group(
+    /// Which filter.
+    kind: FacetKind,
+    /// Its data.
+    facet: Memo<Facet>,
+    /// The keys that are shown.
+    shown: Memo<Groups>,
+    /// Key of the group.
+    group: String,
+) -> impl IntoView {
+    let words = use_words();
+    let title = (!group.is_empty()).then(|| {
+        let group = group.clone();
+        view! { <p class="group">{move || words.get().group(&group)}</p> }
+    });
+    let find = move |groups: &Groups| groups.iter().find(|(key, _)| *key == group).map(|(_, keys)| keys.clone());
+    let keys = move || shown.with(&find).unwrap_or_default();
+    view! {
+        {title}
+        <ul>
+            <For each=keys key=Clone::clone let:key>
+                <ValueChoice kind facet key />
+            </For>
+        </ul>
+    }
+}
+
+/// That values are left out of a list shown whole, and the button that shows it whole, or the first of it again.
+#[component]
+fn ShowAll(
+    /// Which filter.
+    kind: FacetKind,
+    /// Its data.
+    facet: Memo<Facet>,
+    /// Whether the list is shown whole.
+    whole: RwSignal<bool>,
+    /// What is searched for in the list.
+    wanted: RwSignal<String>,
+) -> impl IntoView {
+    let words = use_words();
+    let left_out = move || facet.with(|facet| facet.left_out);
+    let cut = move || whole.get() && left_out() > 0;
+    let unfolds = move || facet.with(size) > first(kind);
+    let flip = move |_| {
+        wanted.set(String::new());
+        whole.update(|whole| *whole = !*whole);
+    };
+    let label = move || {
+        let words = words.get();
+        if whole.get() { words.show_fewer().to_owned() } else { words.show_all(facet.with(size)) }
+    };
+    view! {
+        <Show when=cut>
+            <p class="in-all">{move || words.get().choices_left_out(left_out())}</p>
+        </Show>
+        <Show when=unfolds>
+            <button type="button" class="quiet" aria-expanded=move || whole.get().to_string() on:click=flip>
+                {label}
+            </button>
+        </Show>
+    }
+}
+
+/// Whether an article must have all that is chosen or any of it, once something is chosen and where it can have several.
+#[component]
+fn AllOrAny(
+    /// Which filter.
+    kind: FacetKind,
+    /// Its data.
+    facet: Memo<Facet>,
+) -> impl IntoView {
+    let navigation = use_navigation();
+    let any = Signal::derive(move || facet.with(|facet| facet.any));
+    let asked = move || any.get() || facet.with(|facet| facet.choices().any(|it| it.chosen));
+    let choose = move |_: bool| navigation.change(Step::Push, |query| query.toggle_any(kind));
+    view! {
+        <Show when=move || !kind.spec().single_value && asked()>
+            <Segmented
+                name=format!("{}-many", kind.code())
+                legend=move |words| words.how_many(kind)
+                labels=[|words| words.all_of_these(), |words| words.any_of_these()]
+                second=any
+                choose
+            />
+        </Show>
+    }
+}

@@ -35,7 +35,8 @@ pub fn ResultList() -> impl IntoView {
         } else if explore.concordance.is_empty() {
             view! { <Cards explore /> }.into_any()
         } else {
-            view! { <ConcordanceLines explore /> }.into_any()
+            let (lines, cut) = (explore.concordance.clone(), explore.concordance_cut);
+            view! { <ConcordanceLines lines cut /> }.into_any()
         }
     };
     view! {

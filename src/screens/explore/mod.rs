@@ -5,6 +5,7 @@ mod card;
 mod cells;
 mod chart;
 mod chips;
+mod choice;
 mod concordance;
 mod date_filter;
 mod facet;

@@ -38,7 +38,8 @@ pub fn OtherSentences(
     let controls = list.clone();
     let headline = view! {
         <span class="vh" lang=language.clone()>
-            {format!(" {headline}")}
+            " "
+            {headline}
         </span>
     };
     let sentences = move || {

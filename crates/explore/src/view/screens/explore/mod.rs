@@ -87,6 +87,13 @@ pub struct Facet {
     pub left_out: u32,
 }
 
+impl Facet {
+    /// The choices of all groups.
+    pub fn choices(&self) -> impl Iterator<Item = &Choice> {
+        self.groups.iter().flat_map(|group| &group.choices)
+    }
+}
+
 /// A group of choices.
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
 pub struct Group {

@@ -1,0 +1,71 @@
+//! One choice of a filter, as all filters show it.
+
+use super::cells::{self, Cells};
+use crate::navigation::use_navigation;
+use crate::state::use_words;
+use crate::url::Step;
+use crate::words;
+use dateline_model::query::FacetKind;
+use dateline_explore::view::screens::explore::{Cell, Facet};
+use leptos::prelude::*;
+
+/// A choice with its cells and its count.
+#[component]
+pub fn ChoiceItem(
+    /// Whether it is chosen.
+    chosen: Signal<bool>,
+    /// How many articles it stands for.
+    count: Signal<u32>,
+    /// In which articles it stands.
+    cells: Signal<Vec<Cell>>,
+    /// Told when a person ticks or unticks it.
+    #[prop(into)]
+    toggle: Callback<()>,
+    /// The direction of its name, where that may be in any script.
+    #[prop(optional)]
+    dir: Option<&'static str>,
+    /// Its name.
+    children: Children,
+) -> impl IntoView {
+    let words = use_words();
+    let title = move || cells.with(|cells| cells::text(words.get(), cells));
+    view! {
+        <li>
+            <label class="choice" title=title>
+                <input type="checkbox" prop:checked=move || chosen.get() on:change=move |_| toggle.run(()) />
+                <span class="name" dir=dir>
+                    {children()}
+                </span>
+                <Cells cells />
+                <span class="count">{move || words::number(count.get())}</span>
+            </label>
+        </li>
+    }
+}
+
+/// One value of a filter by value; it stays while its numbers change.
+#[component]
+pub fn ValueChoice(
+    /// Which filter.
+    kind: FacetKind,
+    /// Its data.
+    facet: Memo<Facet>,
+    /// The value.
+    key: String,
+) -> impl IntoView {
+    let navigation = use_navigation();
+    let wanted = key.clone();
+    let now = Memo::new(move |_| facet.with(|facet| facet.choices().find(|it| it.value.key == wanted).cloned()));
+    let toggle = move |()| navigation.change(Step::Push, |query| query.toggle(kind, &key));
+    view! {
+        <ChoiceItem
+            chosen=Signal::derive(move || now.with(|it| it.as_ref().is_some_and(|it| it.chosen)))
+            count=Signal::derive(move || now.with(|it| it.as_ref().map_or(0, |it| it.count)))
+            cells=Signal::derive(move || now.with(|it| it.as_ref().map(|it| it.cells.clone()).unwrap_or_default()))
+            toggle
+            dir="auto"
+        >
+            {move || now.with(|it| it.as_ref().map(|it| it.value.label.clone()))}
+        </ChoiceItem>
+    }
+}
