@@ -5,12 +5,12 @@
 //! what the browser asks for; else English. The script in the page's head makes that choice, as it must be known before
 //! anything is drawn, and has the browser fetch the words early.
 
+use crate::late::{Missing, Once};
 use crate::platform::{dom, fetch};
 use crate::words::{self, Words};
 use dateline_core::corpus::Names;
 use dateline_core::query::{Language, Query};
-use std::cell::RefCell;
-use std::pin::Pin;
+use futures::future::FutureExt;
 
 /// Under which the choice is remembered.
 pub const KEY: &str = "dateline-language";
@@ -21,8 +21,8 @@ pub const DEFAULT: &str = "data-language";
 pub type Spoken = (Words, Names);
 
 thread_local! {
-    /// What has been fetched.
-    static FETCHED: RefCell<Vec<(Language, Spoken)>> = const { RefCell::new(Vec::new()) };
+    /// What has been fetched, or is on its way, in the order of [`Language::ALL`].
+    static COMING: [Once<Spoken>; Language::ALL.len()] = Language::ALL.map(|_| Once::default());
 }
 
 /// What a language is called, in itself.
@@ -53,29 +53,38 @@ pub fn put(query: &Query, language: Language) -> Query {
     query.with_language((language != default()).then_some(language))
 }
 
-/// The words of a language and its names of countries, fetched where they are not here yet.
-///
-/// # Errors
-/// Why they could not be had, in the browser's words.
-pub async fn load(language: Language) -> Result<Spoken, String> {
-    // One for all who ask: each would carry a copy of the machinery.
-    let loading: Pin<Box<dyn Future<Output = _>>> = Box::pin(load_once(language));
-    loading.await
+/// The name of the file that the words of a language stand in.
+#[must_use]
+pub fn file(language: Language) -> String {
+    fetch::named_href(&format!("words-{}", language.code())).unwrap_or_default()
 }
 
-async fn load_once(language: Language) -> Result<Spoken, String> {
-    let names = Names { language, ..Names::default() };
+/// Has the words of a language come, where they are not here yet.
+pub fn start(language: Language) -> Once<Spoken> {
+    let place = Language::ALL.iter().position(|it| *it == language).unwrap_or(0);
+    let coming = COMING.with(|all| all[place].clone());
+    coming.start(|| fetch(language).boxed_local());
+    coming
+}
+
+/// The words of a language and its names of countries, if they come within so many milliseconds.
+///
+/// # Errors
+/// Why they are not here.
+pub async fn load(language: Language, milliseconds: u32) -> Result<Spoken, Missing> {
+    start(language).within(milliseconds).await
+}
+
+/// What did not come is asked for anew.
+pub fn try_again() {
+    COMING.with(|all| all.iter().for_each(Once::forget_failure));
+}
+
+async fn fetch(language: Language) -> Result<Spoken, String> {
     if language == Language::English {
-        return Ok((words::english(), names));
+        return Ok((words::english(), Names { language, ..Names::default() }));
     }
-    let here = FETCHED.with_borrow(|all| all.iter().find(|(other, _)| *other == language).map(|(_, it)| it.clone()));
-    if let Some(spoken) = here {
-        return Ok(spoken);
-    }
-    let href = fetch::words_href(language.code()).unwrap_or_default();
-    let bytes = fetch::bytes(&href, &|_, _| ()).await?;
-    let pack = String::from_utf8_lossy(&bytes);
-    let spoken = words::unpack(language, &pack).ok_or_else(|| href.clone())?;
-    FETCHED.with_borrow_mut(|all| all.push((language, spoken.clone())));
-    Ok(spoken)
+    let href = file(language);
+    let bytes = fetch::bytes(&href, &|_, _| (), &|| ()).await?;
+    words::unpack(language, &String::from_utf8_lossy(&bytes)).ok_or(href)
 }

@@ -6,13 +6,15 @@
 
 use crate::components::passages::{self, More};
 use crate::components::suggestions::{self, Combobox};
-use crate::platform::reader;
+use crate::late::{Missing, Once};
+use crate::platform::{fetch, reader};
 use crate::reread::PAUSE;
 use crate::state::State;
 use crate::views::article;
 use dateline_core::corpus::Corpus;
 use dateline_core::query::Query;
 use dateline_core::view::{Aid, Opener, Run, Suggestion};
+use futures::future::FutureExt;
 use leptos::prelude::*;
 use std::sync::Arc;
 
@@ -60,23 +62,61 @@ pub fn is_search(query: &Query) -> bool {
     !query.search.trim().is_empty()
 }
 
-/// Loads the parts that `query` needs. Where a page is shown, a search is not kept waiting: what helps it along follows
-/// when it comes. The first screen waits for all, and comes once.
-///
-/// # Errors
-/// [`NotLoaded`], if one without which there is nothing to show did not come.
-pub async fn parts_for(query: &Query, shown: Option<State>) -> Result<Parts, NotLoaded> {
-    let mut parts = Parts::default();
+thread_local! {
+    static ARTICLE: Once<ArticlePart> = Once::default();
+    static FIND: Once<FindPart> = Once::default();
+}
+
+/// Has the program of the article's page come, where it is not here yet.
+pub fn article() -> Once<ArticlePart> {
+    let coming = ARTICLE.with(Once::clone);
+    coming.start(|| article_part().map(|part| part.map_err(|NotLoaded| String::new())).boxed_local());
+    coming
+}
+
+/// Has what helps a search along come, where it is not here yet.
+pub fn find() -> Once<FindPart> {
+    let coming = FIND.with(Once::clone);
+    coming.start(|| find_part().map(|part| part.map_err(|NotLoaded| String::new())).boxed_local());
+    coming
+}
+
+/// What did not come is asked for anew.
+pub fn try_again() {
+    ARTICLE.with(Once::forget_failure);
+    FIND.with(Once::forget_failure);
+}
+
+/// The name of the file of the article's page.
+#[must_use]
+pub fn article_file() -> String {
+    fetch::named_href("part-article").unwrap_or_default()
+}
+
+/// Has what `query` needs come.
+pub fn start(query: &Query) {
     if query.article.is_some() {
-        parts.article = Some(article_part().await?);
+        article();
     }
     if is_search(query) {
-        parts.find = match shown {
-            None => find_part().await.ok(),
-            Some(state) => state.find_or_load(),
-        };
+        find();
     }
-    Ok(parts)
+}
+
+/// The parts that `query` needs; for the article's page it waits so many milliseconds. A search is never kept waiting:
+/// what helps it along follows when it comes. Why there is no article's page, if there should be.
+pub async fn parts_for(query: &Query, milliseconds: u32) -> (Parts, Option<Missing>) {
+    start(query);
+    let (mut parts, mut missing) = (Parts::default(), None);
+    if query.article.is_some() {
+        match article().within(milliseconds).await {
+            Ok(part) => parts.article = Some(part),
+            Err(why) => missing = Some(why),
+        }
+    } else if is_search(query) {
+        parts.find = find().within(0).await.ok();
+    }
+    (parts, missing)
 }
 
 /// A part could not be loaded.
@@ -110,7 +150,7 @@ impl FindPart {
 /// [`NotLoaded`], if its file did not come; asked again, it tries again.
 #[cfg(not(split))]
 #[allow(clippy::unused_async)]
-pub async fn article_part() -> Result<ArticlePart, NotLoaded> {
+async fn article_part() -> Result<ArticlePart, NotLoaded> {
     Ok(ArticlePart::new())
 }
 
@@ -120,21 +160,19 @@ pub async fn article_part() -> Result<ArticlePart, NotLoaded> {
 /// [`NotLoaded`], if its file did not come; asked again, it tries again.
 #[cfg(not(split))]
 #[allow(clippy::unused_async)]
-pub async fn find_part() -> Result<FindPart, NotLoaded> {
+async fn find_part() -> Result<FindPart, NotLoaded> {
     Ok(FindPart::new())
 }
 
 #[cfg(split)]
-pub use split::{article_part, find_part};
+use split::{article_part, find_part};
 
 /// Has the parts loaded once the page has drawn, so that what they are for waits for nothing.
 pub fn prefetch(state: State) {
     if cfg!(split) && !reader::saves_data() {
         let load = move || {
             state.load_find(None);
-            leptos::task::spawn_local(async move {
-                let _ = article_part().await;
-            });
+            article();
         };
         set_timeout(load, PAUSE);
     }

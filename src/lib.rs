@@ -17,6 +17,7 @@ pub mod components;
 pub mod design;
 pub mod engine;
 pub mod language;
+pub mod late;
 pub mod later;
 pub mod platform;
 pub mod reread;

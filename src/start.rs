@@ -1,6 +1,7 @@
 //! From the bundle to a mounted page, or to a page that says what failed.
 
 use crate::engine::{Engine, LocalEngine};
+use crate::late::{MOMENT, Missing, PATIENCE};
 use crate::platform::{dom, fetch, history};
 use crate::state::State;
 use crate::words::{Words, words};
@@ -31,17 +32,22 @@ pub mod ids {
 /// Loads the bundle, reads the corpus, computes the first view, and only then, in one task,
 /// takes the printed page away and mounts: nothing jumps.
 pub async fn start() {
+    // From here on the program itself says what it waits for.
+    dom::root_class("started", true);
+    go_on();
     let (query, notices) = url::current();
     let language = language::of(&query);
+    later::start(&query);
     // First, so that what follows is told in it; the browser fetches both at once.
-    let spoken = language::load(language).await;
-    if let Ok((words, _)) = &spoken {
+    if let Ok((words, _)) = language::load(language, MOMENT).await {
         words.put_in_force();
     }
     match load().await {
         Ok((corpus, file)) => {
             let engine = LocalEngine::new(corpus);
-            let words = spoken.map(|(words, names)| {
+            // Late ones may have come meanwhile; others follow.
+            let words = language::load(language, MOMENT).await.map(|(words, names)| {
+                words.put_in_force();
                 engine.speak(names);
                 words
             });
@@ -55,8 +61,12 @@ pub async fn start() {
 async fn load() -> Result<(Corpus, Vec<u8>), String> {
     let w = words();
     let href = fetch::bundle_href().ok_or_else(|| w.failed_files().to_owned())?;
-    let progress = |got, total| dom::set_text(ids::LOADING, &w.loading_bytes(got, total));
-    let bytes = fetch::bytes(&href, &progress).await.map_err(|why| w.failed_fetch(&href, &why))?;
+    let progress = |got, total| {
+        go_on();
+        dom::set_text(ids::LOADING, &w.loading_bytes(got, total));
+    };
+    let bytes = fetch::bytes(&href, &progress, &|| late(&href)).await.map_err(|why| w.failed_fetch(&href, &why))?;
+    go_on();
     dom::breathe().await;
     let bundle = dateline_core::bundle::decode(&bytes).map_err(|why| format!("{} {why}", w.failed_bundle()))?;
     dom::breathe().await;
@@ -82,20 +92,25 @@ async fn show(
     engine: LocalEngine,
     file: Vec<u8>,
     (query, notices): (Query, Vec<Notice>),
-    (language, words): (Language, Result<Words, String>),
+    (language, words): (Language, Result<Words, Missing>),
 ) {
-    let Ok(parts) = later::parts_for(&query, None).await else { return fail(crate::words::words().failed_files()) };
-    match engine.view(query.clone(), parts).await {
+    if query.article.is_some() {
+        dom::set_text(ids::LOADING, crate::words::words().opening());
+    }
+    let parts = later::parts_for(&query, PATIENCE).await;
+    match engine.view(query.clone(), parts.0).await {
         Ok(view) => {
             dom::breathe().await;
             let scroll = history::remembered_scroll();
             let state = State::new(query, notices, view);
             state.begin(language, words);
-            state.take(Ok(parts));
+            if parts.1.is_some() {
+                state.await_article();
+            }
+            state.take(parts);
             dom::remove(ids::PRINTED);
             dom::remove(ids::FAILED);
             dom::root_class("deep", false);
-            dom::root_class("failed", false);
             dom::root_class("mounted", true);
             mount(state);
             state.run(engine.clone());
@@ -125,12 +140,29 @@ fn mount(state: State) {
 fn fail(why: &str) {
     let w = words();
     dom::remove(ids::LOADING);
+    say(w.failed(), why, w.failed_mend());
+}
+
+/// Shows which file has not come for some seconds, above the printed headlines.
+fn late(file: &str) {
+    let w = words();
+    say(w.late(), &w.late_file(file), w.late_mend());
+}
+
+fn say(title: &str, why: &str, mend: &str) {
+    let w = words();
     dom::set_text(ids::FAILED_WHY, why);
-    for (id, text) in ids::FAILED_PARTS.iter().zip([w.failed(), w.failed_mend(), w.failed_retry(), w.failed_below()]) {
+    for (id, text) in ids::FAILED_PARTS.iter().zip([title, mend, w.failed_retry(), w.failed_below()]) {
         dom::set_text(id, text);
     }
     dom::set_attribute(ids::FAILED, "lang", w.tag());
     dom::root_class("deep", false);
     dom::root_class("failed", true);
-    dom::unhide(ids::FAILED);
+    dom::hide(ids::FAILED, false);
+}
+
+/// What was waited for comes after all.
+fn go_on() {
+    dom::root_class("failed", false);
+    dom::hide(ids::FAILED, true);
 }

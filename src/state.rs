@@ -8,7 +8,8 @@ use crate::components::chips;
 use crate::components::suggestions::Combobox;
 use crate::engine::{Aside, Engine};
 use crate::language;
-use crate::later::{ArticlePart, FindPart, NotLoaded, Parts, find_part, is_search, parts_for};
+use crate::late::{self, MOMENT, Missing, PATIENCE};
+use crate::later::{self, ArticlePart, FindPart, Parts, is_search, parts_for};
 use crate::platform::{dom, history, storage};
 use crate::reread::Reread;
 use crate::url::{self, Step};
@@ -20,6 +21,7 @@ use dateline_core::view::{ArticlePage, Explore, Run, Screen, Suggestion, View};
 use leptos::prelude::*;
 use std::rc::Rc;
 use std::sync::Arc;
+use std::time::Duration;
 
 /// What is around every screen.
 #[derive(Clone, Debug, Default, PartialEq)]
@@ -57,10 +59,28 @@ enum Landing {
 /// What comes back for a query.
 struct Answer {
     view: View,
-    /// In which words, or why the language's could not be had.
-    words: Result<Words, String>,
-    /// The parts of the program that it needs.
-    parts: Result<Parts, NotLoaded>,
+    /// In which words, or why the language's are not here.
+    words: Result<Words, Missing>,
+    /// The parts of the program that it needs, and why the article's page is not here, if it should be.
+    parts: (Parts, Option<Missing>),
+}
+
+/// That something could not be had; no words where all is well.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Trouble {
+    /// What.
+    pub said: String,
+    /// How it is tried again, where it can be.
+    pub again: Option<Again>,
+}
+
+/// How something is tried again.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Again {
+    /// It did not come: it is asked for once more.
+    Ask,
+    /// It is still on its way: only a new load of the page asks once more.
+    Reload,
 }
 
 /// Asks for a view in a language.
@@ -87,8 +107,8 @@ pub struct State {
     pub start_reread: StoredValue<Option<Rc<dyn Fn()>>, LocalStorage>,
     /// The tag of the language that the page is shown in.
     pub language: RwSignal<&'static str>,
-    /// That the words of a language, or the program of a page, could not be had; else empty.
-    pub trouble: RwSignal<String>,
+    /// That the words of a language, or the program of a page, could not be had.
+    pub trouble: RwSignal<Trouble>,
     /// The program of the article's page, once an article was opened.
     pub part: StoredValue<Option<ArticlePart>>,
     /// What helps a search along, once that is there.
@@ -123,7 +143,7 @@ impl State {
             reread: RwSignal::new(Reread::Nothing),
             start_reread: StoredValue::new_local(None),
             language: RwSignal::new("en"),
-            trouble: RwSignal::new(String::new()),
+            trouble: RwSignal::new(Trouble::default()),
             part: StoredValue::new(None),
             find: RwSignal::new(None),
             filters_open: RwSignal::new(false),
@@ -147,23 +167,31 @@ impl State {
         let ask: Ask = Rc::new(move |query, language, then| {
             let engine = Rc::clone(&engine);
             leptos::task::spawn_local(async move {
-                let words = language::load(language).await.map(|(words, names)| {
+                let words = language::load(language, MOMENT).await.map(|(words, names)| {
                     engine.speak(names);
                     words
                 });
-                let parts = parts_for(&query, Some(self)).await;
+                let parts = parts_for(&query, MOMENT).await;
                 // The local engine cannot fail; one that can will bring its own words.
-                if let Ok(view) = engine.view(query, parts.unwrap_or_default()).await {
+                if let Ok(view) = engine.view(query, parts.0).await {
                     then(Answer { view, words, parts });
                 }
             });
         });
         self.ask.set_value(Some(ask));
+        late::listen(move || {
+            // An article needs no help with a search, and would lose what is open in it.
+            let searches = self.query.with_untracked(|query| query.article.is_none() && is_search(query));
+            if searches || self.lacks() {
+                self.refresh();
+            }
+        });
         history::restore_scroll_ourselves();
         history::on_leave(history::remember_scroll);
         history::on_pop(move || {
             let (query, notices) = url::current();
             if self.query.with_untracked(|old| *old != query) {
+                try_again();
                 self.link_notices.set_value(notices);
                 self.arrive(query, Landing::Back);
             }
@@ -174,11 +202,10 @@ impl State {
     /// Applies `change` to the query, writes the address and asks for the view.
     pub fn change(self, step: Step, change: impl FnOnce(&Query) -> Query) {
         let query = self.query.with_untracked(change);
+        try_again();
         if self.query.with_untracked(|old| *old == query) {
-            // Asked again for a language whose words, or an article whose page did not come.
-            let unopened = query.article.is_some() && self.shown.with_untracked(|shown| *shown == Shown::Explore);
-            if unopened || language::of(&query).code() != self.language.get_untracked() {
-                self.arrive(query, Landing::Stay);
+            if self.lacks() {
+                self.refresh();
             }
             return;
         }
@@ -197,7 +224,24 @@ impl State {
         }
     }
 
-    /// Asks for the same view again, as the articles behind it have changed.
+    /// Whether the words of the language, or the page of the article, that were asked for are not shown.
+    fn lacks(self) -> bool {
+        let query = self.query.get_untracked();
+        let unopened = query.article.is_some() && self.shown.with_untracked(|shown| *shown == Shown::Explore);
+        unopened || language::of(&query).code() != self.language.get_untracked()
+    }
+
+    /// Tries again what was in trouble.
+    pub fn retry(self, again: Again) {
+        // Where there is no network, the page would be lost too.
+        if again == Again::Reload && history::is_online() {
+            return history::reload();
+        }
+        try_again();
+        self.refresh();
+    }
+
+    /// Asks for the same view again, as the articles behind it have changed, or what it lacked has come.
     pub fn refresh(self) {
         self.arrive(self.query.get_untracked(), Landing::Stay);
     }
@@ -232,11 +276,15 @@ impl State {
             // An answer to a question that was asked before the last one comes too late.
             if self.turn.with_value(|now| *now == turn) {
                 self.speak(language, words);
+                let unopened = parts.1.is_some();
                 self.take(parts);
                 self.spread(view);
-                let landing = self.landing.get_value();
-                self.landing.set_value(Landing::Stay);
-                self.land(landing, left);
+                // Where the article's page is yet to come, its reader is still to arrive there.
+                if !unopened {
+                    let landing = self.landing.get_value();
+                    self.landing.set_value(Landing::Stay);
+                    self.land(landing, left);
+                }
             }
         };
         if let Some(ask) = self.ask.get_value() {
@@ -245,7 +293,7 @@ impl State {
     }
 
     /// Shows the page in `language` from now on, where its words are there.
-    fn speak(self, language: Language, words: Result<Words, String>) {
+    fn speak(self, language: Language, words: Result<Words, Missing>) {
         let before = self.language.get_untracked();
         self.begin(language, words);
         if before == self.language.get_untracked() {
@@ -264,42 +312,34 @@ impl State {
     }
 
     /// The same, for the first time.
-    pub fn begin(self, language: Language, spoken: Result<Words, String>) {
-        let failed = match spoken {
+    pub fn begin(self, language: Language, spoken: Result<Words, Missing>) {
+        let name = language::own_name(language);
+        let trouble = match spoken {
             Ok(words) => {
                 words.put_in_force();
-                String::new()
+                Trouble::default()
             }
-            Err(why) => words().speechless(language::own_name(language), &why),
+            Err(Missing::Late) => {
+                let said = words().speechless_late(name, &language::file(language));
+                Trouble { said, again: Some(Again::Reload) }
+            }
+            Err(Missing::Failed(why)) => Trouble { said: words().speechless(name, &why), again: Some(Again::Ask) },
         };
         let tag = words().tag();
         dom::root_attribute("lang", Some(tag));
         if self.language.get_untracked() != tag {
             self.language.set(tag);
         }
-        self.trouble.set(failed);
-    }
-
-    /// What helps a search along; where it is not there yet, it is loaded.
-    pub fn find_or_load(self) -> Option<FindPart> {
-        let find = self.find.get_untracked();
-        if find.is_none() {
-            self.load_find(None);
-        }
-        find
+        self.trouble.set(trouble);
     }
 
     /// Loads what helps a search along, and has `list` show what it offers.
     pub fn load_find(self, list: Option<Combobox>) {
         leptos::task::spawn_local(async move {
-            if let Ok(part) = find_part().await {
+            if let Some(part) = later::find().whenever().await {
                 // Told again, nothing is drawn anew.
                 if self.find.with_untracked(Option::is_none) {
                     self.find.set(Some(part));
-                    // An article needs no help, and would lose what is open in it.
-                    if self.query.with_untracked(|query| query.article.is_none() && is_search(query)) {
-                        self.refresh();
-                    }
                 }
                 if let Some(list) = list {
                     (part.typed)(part, list);
@@ -308,19 +348,40 @@ impl State {
         });
     }
 
-    /// Keeps parts of the program, or says that one did not come.
-    pub fn take(self, parts: Result<Parts, NotLoaded>) {
-        match parts {
-            Ok(Parts { article, find }) => {
-                if article.is_some() {
-                    self.part.set_value(article);
-                }
-                if find.is_some() && self.find.with_untracked(Option::is_none) {
-                    self.find.set(find);
-                }
-            }
-            Err(NotLoaded) => self.trouble.set(words().unopened().to_owned()),
+    /// Keeps parts of the program, or says that the article's page is not here.
+    pub fn take(self, (Parts { article, find }, missing): (Parts, Option<Missing>)) {
+        if article.is_some() {
+            self.part.set_value(article);
         }
+        if find.is_some() && self.find.with_untracked(Option::is_none) {
+            self.find.set(find);
+        }
+        let late = || Trouble { said: words().unopened_late(&later::article_file()), again: Some(Again::Reload) };
+        match missing {
+            None => {}
+            Some(Missing::Failed(_)) => {
+                self.trouble.set(Trouble { said: words().unopened().to_owned(), again: Some(Again::Ask) });
+            }
+            Some(Missing::Late) => {
+                let left = f64::from(PATIENCE) - later::article().waited();
+                if left <= 0.0 {
+                    return self.trouble.set(late());
+                }
+                let loads = Trouble { said: words().opening().to_owned(), again: None };
+                self.trouble.set(loads.clone());
+                let say = move || {
+                    if self.trouble.with_untracked(|now| *now == loads) {
+                        self.trouble.set(late());
+                    }
+                };
+                set_timeout(say, Duration::from_secs_f64(left / 1000.0));
+            }
+        }
+    }
+
+    /// That the article that the page was opened for is still to be arrived at.
+    pub fn await_article(self) {
+        self.landing.set_value(Landing::Top);
     }
 
     /// What `text`, typed into the search box, may be meant to become.
@@ -417,6 +478,12 @@ impl State {
     pub fn link(self, printed: &str) -> String {
         format!("{}{}", self.base.get_value(), url::link(printed))
     }
+}
+
+/// What did not come is asked for anew, as a person asks.
+fn try_again() {
+    later::try_again();
+    language::try_again();
 }
 
 /// The element id of the link of an article's card.

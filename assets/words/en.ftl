@@ -513,8 +513,14 @@ mark-no-speaker = speaker not read
 
 # $language (String) its name in itself
 # $why (String) what the browser said
-speechless = The words for { $language } could not be loaded ({ $why }). The page stays as it is; choose the language again to try again.
-unopened = The page of the article could not be loaded. Check the connection, then open the article again.
+speechless = The words for { $language } could not be loaded ({ $why }). The page stays as it is.
+# $language (String) its name in itself
+# $file (String) a file's name
+speechless-late = The words for { $language } have not come yet ({ $file }). When they come, the page changes to them by itself.
+unopened = The page of the article could not be loaded. Check the connection, then try again.
+# $file (String) a file's name
+unopened-late = The page of the article has not come yet ({ $file }). When it comes, it opens by itself.
+opening = The page of the article is loading…
 notices = This part of the link was not understood and is left out:
 # $name (String) the name of a parameter
 notice-parameter = “{ $name }” means nothing here.
@@ -552,7 +558,7 @@ footer-rules =
         [one] Everything here was read from the text by rules that can be wrong.
        *[other] Everything here was read from the { number-word } texts by rules that can be wrong.
     }
-footer-sent = Nothing you do on this page is sent anywhere.
+footer-sent = What you type stays in this page and in its address. A reload, or a link that is shared, sends that address, with the search in it, to the host that serves the page.
 read-again = Read the articles again in this browser
 read-again-now = This browser is reading the articles again, to check what was read when the site was built …
 # $n (Number) how many articles
@@ -562,6 +568,7 @@ read-again-same =
        *[other] This browser has read all { $n } articles again, and comes to the same as when the site was built.
     }
 read-again-other = This browser has read the articles again and comes to something else than when the site was built. The page now shows what it read here.
+read-again-late = This browser has had no answer yet from the check of what was read when the site was built. The page shows what was read then; should an answer come, it will stand here.
 read-again-failed = This browser could not read the articles again. The page shows what was read when the site was built.
 # $why (String) what the browser said
 read-again-failed-why = This browser could not read the articles again ({ $why }). The page shows what was read when the site was built.
@@ -593,9 +600,13 @@ failed-bundle = The file with the articles arrived, but it cannot be read.
 failed-fetch = The file with the articles, { $file }, could not be loaded ({ $why }).
 failed-old = This browser cannot run WebAssembly, which reads the articles.
 failed-files = A part of the program did not arrive.
-failed-mend = Reload first. If that does not help, the copy of the site may be incomplete: whoever runs it should publish the whole output folder again. Opened from a disk, the page needs a small web server. A browser from 2022 or later is needed.
-failed-retry = Reload
+failed-mend = Try again first. If that does not help, the copy of the site may be incomplete: whoever runs it should publish the whole output folder again. Opened from a disk, the page needs a small web server. A browser from 2022 or later is needed.
+failed-retry = Try again
 failed-below = The articles are still listed below.
+late = This page is still waiting
+# $file (String) a file's name
+late-file = The file { $file } has not come yet. When it comes, the page goes on by itself.
+late-mend = If it does not come, check the connection and try again.
 
 
 ## Groups of topics, by their name in a topic file

@@ -5,10 +5,12 @@
 var d = document, r = d.documentElement, c = r.classList;
 c.add("js");
 if (location.search.length > 1) c.add("deep");
-try {
-  var t = localStorage.getItem("THEME_KEY");
-  if (t === "light" || t === "dark") r.setAttribute("data-theme", t);
-} catch (e) {}
+// What is remembered is this site's alone: another one may lie in another folder of the same host.
+function remembered(key) {
+  try { return localStorage.getItem(key + ":" + location.pathname.replace(/[^\/]*$/, "")); } catch (e) { return null; }
+}
+var t = remembered("THEME_KEY");
+if (t === "light" || t === "dark") r.setAttribute("data-theme", t);
 
 // Has a file that the program will ask for come early.
 function early(name) {
@@ -29,9 +31,7 @@ function known(t) {
   t = String(t).toLowerCase().split("-")[0];
   return /^(en|ko|ja)$/.test(t) ? t : "";
 }
-var l = "en", g = /[?&]lang=([^&#]*)/.exec(location.search), s = [];
-try { s.push(localStorage.getItem("LANGUAGE_KEY")); } catch (e) {}
-s = s.concat(navigator.languages || navigator.language);
+var l = "en", g = /[?&]lang=([^&#]*)/.exec(location.search), s = [remembered("LANGUAGE_KEY")].concat(navigator.languages || navigator.language);
 for (var i = 0; i < s.length; i++) if (known(s[i])) { l = known(s[i]); break; }
 r.setAttribute("LANGUAGE_DEFAULT", l);
 if (g && known(g[1]) === g[1]) l = g[1];
@@ -41,17 +41,41 @@ if (l !== "en") {
   early("words-" + l);
 }
 
-// Says what failed, above the printed list.
-function fail(kind) {
+// Says what failed, or which file has not come, above the printed list.
+function say(kind, file) {
   if (c.contains("mounted")) return;
   c.remove("deep");
   c.add("failed");
   var b = d.getElementById("ID_FAILED");
-  if (!b) { d.addEventListener("DOMContentLoaded", function () { fail(kind); }); return; }
-  var w = d.getElementById("ID_WHY");
-  if (!w.textContent) w.textContent = w.getAttribute("data-" + kind);
+  if (!b) { d.addEventListener("DOMContentLoaded", function () { say(kind, file); }); return; }
+  // What failed first stays said.
+  if (!failed) ["ID_TITLE", "ID_WHY", "ID_MEND"].forEach(function (id) {
+    var e = d.getElementById(id);
+    e.textContent = (e.getAttribute("data-" + kind) || e.getAttribute("data-files")).replace("FILE", file);
+  });
+  failed = kind !== "late";
   b.hidden = false;
 }
+var failed = false;
+function fail(kind) { say(kind, ""); }
+
+// The program itself says what it waits for; until it has started, this does.
+var came = {};
+try {
+  new PerformanceObserver(function (list) {
+    list.getEntries().forEach(function (it) { came[it.name] = true; });
+  }).observe({ type: "resource", buffered: true });
+} catch (e) {}
+function wait() {
+  if (failed || c.contains("started")) return;
+  var files = [].map.call(d.querySelectorAll("link[rel=modulepreload]"), function (it) { return it.href; });
+  // The program has the name of its script.
+  files.sort().concat(files[0].replace(/\.js$/, "_bg.wasm")).some(function (file) {
+    if (!came[file]) say("late", file.split("/").pop());
+    return !came[file];
+  });
+}
+setTimeout(wait, PATIENCE);
 if (typeof WebAssembly !== "object" || !("noModule" in d.createElement("script"))) fail("old");
 addEventListener("error", function (e) {
   var tag = e.target && e.target.tagName;

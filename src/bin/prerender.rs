@@ -18,6 +18,7 @@ use dateline_app::components::el::escape_to;
 use dateline_app::components::theme;
 use dateline_app::design;
 use dateline_app::language;
+use dateline_app::late;
 use dateline_app::start::ids;
 use dateline_app::state::State;
 use dateline_app::structured;
@@ -41,6 +42,8 @@ const EARLY: &str = include_str!("early.js");
 const WORKER: &str = include_str!("../../crates/reader/worker.js");
 /// The style of the page of the design system.
 const DESIGN_STYLE: &str = include_str!("../../assets/styles/design.css");
+/// No page tells another host where a reader comes from: what they searched for stands in the address.
+const REFERRER: &str = "<meta name=\"referrer\" content=\"no-referrer\">";
 /// Articles in `index.html`; the rest are in `list.html`.
 const FIRST: usize = 20;
 
@@ -94,9 +97,11 @@ fn run() -> Result<String, Box<dyn Error>> {
     fs::write(out.join("index.html"), policy(&index))?;
     let list = page(&without_scripts(&template), &head(&corpus, None), &list_body(&corpus))?;
     fs::write(out.join("list.html"), policy(&list))?;
-    let style = "<link rel=\"stylesheet\" href=\"./design.css\">\n    <title>Design · Dateline</title>\n";
+    let style = format!(
+        "<link rel=\"stylesheet\" href=\"./design.css\">\n    <title>Design · Dateline</title>\n    {REFERRER}\n"
+    );
     fs::write(out.join("design.css"), DESIGN_STYLE)?;
-    let design = page(&without_scripts(&template), style, &design_body(&corpus))?;
+    let design = page(&without_scripts(&template), &style, &design_body(&corpus))?;
     fs::write(out.join("design.html"), policy(&design))?;
 
     let mut said = String::new();
@@ -252,7 +257,7 @@ fn head(corpus: &Corpus, names: Option<&Names<'_>>) -> String {
     };
     let mut head = format!("<title>{}</title>\n", escape(&title));
     head += &format!("    <meta name=\"description\" content=\"{}\">\n", escape(&info.description));
-    head += "    <meta name=\"referrer\" content=\"no-referrer\">\n";
+    head += &format!("    {REFERRER}\n");
     for (property, content) in structured::open_graph(&title, info.description.trim(), w.product()) {
         head += &format!("    <meta property=\"{property}\" content=\"{}\">\n", escape(&content));
     }
@@ -283,7 +288,10 @@ fn early_script() -> String {
         ("THEME_KEY", theme::KEY),
         ("LANGUAGE_KEY", language::KEY),
         ("LANGUAGE_DEFAULT", language::DEFAULT),
+        ("PATIENCE", &late::PATIENCE.to_string()),
         ("ID_FAILED", ids::FAILED),
+        ("ID_TITLE", ids::FAILED_PARTS[0]),
+        ("ID_MEND", ids::FAILED_PARTS[1]),
         ("ID_WHY", ids::FAILED_WHY),
         ("ID_PRINTED", ids::PRINTED),
         ("ID_LOADING", ids::LOADING),
@@ -318,15 +326,18 @@ fn index_body(corpus: &Corpus) -> String {
     let [title, mend, retry, below] = ids::FAILED_PARTS;
     let attribute = |kind: &str, words: &str| format!(" data-{kind}=\"{}\"", escape(words));
     format!(
-        "<div id=\"{failed}\" class=\"wrap\" lang=\"en\" hidden><div role=\"alert\"><h2 id=\"{title}\">{}</h2><p id=\"{why}\"{}{}></p>\
-<p id=\"{mend}\">{}</p><p><button type=\"button\" id=\"{retry}\">{}</button></p><p id=\"{below}\">{}</p></div></div>\n\
+        "<div id=\"{failed}\" class=\"wrap\" lang=\"en\" hidden><div role=\"alert\"><h2 id=\"{title}\"{}{}></h2><p id=\"{why}\"{}{}{}></p>\
+<p id=\"{mend}\"{}{}></p><p><button type=\"button\" id=\"{retry}\">{}</button></p><p id=\"{below}\">{}</p></div></div>\n\
 <noscript><div class=\"wrap\"><p class=\"noscript\">{}</p></div></noscript>\n\
 <div id=\"{printed}\" lang=\"en\"><p id=\"{loading}\" class=\"loading\" role=\"status\"{elsewhere}>{}</p>\n\
 <div class=\"printed-page\">{page}{more}</div></div>",
-        escape(w.failed()),
+        attribute("files", w.failed()),
+        attribute("late", w.late()),
         attribute("old", w.failed_old()),
         attribute("files", w.failed_files()),
-        escape(w.failed_mend()),
+        attribute("late", &w.late_file("FILE")),
+        attribute("files", w.failed_mend()),
+        attribute("late", w.late_mend()),
         escape(w.failed_retry()),
         escape(w.failed_below()),
         escape(w.noscript()),

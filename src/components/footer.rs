@@ -30,6 +30,7 @@ fn reread(state: State) -> Children {
     let said = move || match state.reread.get() {
         Reread::Nothing | Reread::Offered => String::new(),
         Reread::Running => w.read_again_now().to_owned(),
+        Reread::Late => w.read_again_late().to_owned(),
         Reread::Same => w.read_again_same(state.frame.with(|frame| frame.total)),
         Reread::Other => w.read_again_other().to_owned(),
         Reread::Failed(why) => w.read_again_failure(&why),
@@ -47,7 +48,7 @@ fn reread(state: State) -> Children {
                 dom::focus(SAID);
             });
         };
-        let offered = matches!(state.reread.get(), Reread::Offered | Reread::Failed(_));
+        let offered = matches!(state.reread.get(), Reread::Offered | Reread::Late | Reread::Failed(_));
         let button = || el("button").set("type", "button").class("quiet").on("click", start).put(w.read_again());
         offered.then(|| el("p").put(button()).view())
     };

@@ -2,7 +2,7 @@
 
 use super::el::el;
 use super::live;
-use crate::state::State;
+use crate::state::{Again, State, Trouble};
 use crate::words::words;
 use dateline_core::article::Warning;
 use leptos::prelude::*;
@@ -23,8 +23,15 @@ pub fn notices(state: State) -> AnyView {
         })
     });
     let trouble = live::maybe(move || {
-        let said = state.trouble.get();
-        (!said.is_empty()).then(|| el("p").class("notice").set("role", "status").put(said).view())
+        let Trouble { said, again } = state.trouble.get();
+        let button = |again: Again| {
+            let retry = el("button").set("type", "button").on("click", move |_| state.retry(again));
+            el("p").class("buttons").put(retry.put(w.failed_retry()))
+        };
+        (!said.is_empty()).then(|| {
+            let said = el("div").class("notice").set("role", "status").put(el("p").put(said));
+            said.put_some(again.map(button)).view()
+        })
     });
     let problems = live::maybe(move || {
         let problems = state.frame.with(|frame| frame.problems.clone());

@@ -45,10 +45,11 @@ pub fn set_attribute(id: &str, name: &str, value: &str) {
     }
 }
 
-/// Shows the element `id`, if it is there.
-pub fn unhide(id: &str) -> bool {
-    let element = document().and_then(|document| document.get_element_by_id(id));
-    element.is_some_and(|element| element.remove_attribute("hidden").is_ok())
+/// Hides the element `id`, or shows it, if it is there.
+pub fn hide(id: &str, hidden: bool) {
+    if let Some(element) = document().and_then(|document| document.get_element_by_id(id)) {
+        let _ = element.toggle_attribute_with_force("hidden", hidden);
+    }
 }
 
 /// Removes the element `id`, if it is there.
@@ -60,9 +61,15 @@ pub fn remove(id: &str) {
 
 /// Lets the browser draw and answer to a hand before going on.
 pub async fn breathe() {
+    pause(0).await;
+}
+
+/// Waits for so many milliseconds.
+pub async fn pause(milliseconds: u32) {
     let Some(window) = window() else { return };
+    let milliseconds = i32::try_from(milliseconds).unwrap_or(i32::MAX);
     let soon = js_sys::Promise::new(&mut |go, _| {
-        let _ = window.set_timeout_with_callback(&go);
+        let _ = window.set_timeout_with_callback_and_timeout_and_arguments_0(&go, milliseconds);
     });
     let _ = wasm_bindgen_futures::JsFuture::from(soon).await;
 }

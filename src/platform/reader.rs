@@ -1,6 +1,7 @@
 //! The reader, in a worker beside the page.
 
 use super::{document, window};
+use std::cell::RefCell;
 use wasm_bindgen::prelude::*;
 use web_sys::{MessageEvent, Worker};
 
@@ -18,12 +19,21 @@ pub fn saves_data() -> bool {
     saves.is_some_and(|saves| saves.is_truthy())
 }
 
-/// Hands a bundle file to the reader at `href`, and its answer, or why there is none, to `then`.
+thread_local! {
+    /// The reader that is at work.
+    static AT_WORK: RefCell<Option<Worker>> = const { RefCell::new(None) };
+}
+
+/// Hands a bundle file to the reader at `href`, and its answer, or why there is none, to `then`; one that is still at
+/// work is given up.
 pub fn read_again(href: &str, file: &[u8], then: impl Fn(Result<Vec<u8>, String>) + 'static) {
     let worker = match Worker::new(href) {
         Ok(worker) => worker,
         Err(error) => return then(Err(super::reason(&error))),
     };
+    if let Some(before) = AT_WORK.replace(Some(worker.clone())) {
+        before.terminate();
+    }
     let ended = worker.clone();
     let listener = Closure::<dyn Fn(JsValue)>::new(move |event: JsValue| {
         ended.terminate();

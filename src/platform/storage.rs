@@ -1,24 +1,35 @@
 //! What the browser remembers for us: the choice of colours, language and style of citation, and what was
 //! searched for, which a person can have forgotten; it never leaves the device.
 
+//!
+//! Sites that share a host (`NAME.github.io/ONE/`, `NAME.github.io/TWO/`) share one storage, so each key carries the
+//! folder that the site lies in. What versions before this stored without it is not read: no link or text depends on it.
+
 use super::window;
 
 fn storage() -> Option<web_sys::Storage> {
     window()?.local_storage().ok().flatten()
 }
 
+/// `key` with the folder of the page, as the script in the page's head has it.
+fn here(key: &str) -> String {
+    let path = window().and_then(|window| window.location().pathname().ok()).unwrap_or_default();
+    let folder = path.rsplit_once('/').map_or("", |(folder, _)| folder);
+    format!("{key}:{folder}/")
+}
+
 /// What was remembered under `key`.
 #[must_use]
 pub fn get(key: &str) -> Option<String> {
-    storage()?.get_item(key).ok().flatten()
+    storage()?.get_item(&here(key)).ok().flatten()
 }
 
 /// Remembers `value` under `key`, or forgets it; private windows may refuse, which harms nothing.
 pub fn set(key: &str, value: Option<&str>) {
     if let Some(storage) = storage() {
         let _ = match value {
-            Some(value) => storage.set_item(key, value),
-            None => storage.remove_item(key),
+            Some(value) => storage.set_item(&here(key), value),
+            None => storage.remove_item(&here(key)),
         };
     }
 }
