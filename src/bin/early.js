@@ -95,6 +95,7 @@ d.addEventListener("DOMContentLoaded", function () {
     h.className = "wrap article article-head early";
     h.innerHTML = "<p class=way>&nbsp;</p><h1></h1>";
     h.lastChild.lang = a.parentNode.lang;
+    h.lastChild.dir = "auto";
     h.lastChild.textContent = a.textContent;
     p.querySelector(".bar").after(h);
     c.add("opens");

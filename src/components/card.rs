@@ -4,7 +4,7 @@ use super::el::{El, el};
 use super::passages::More;
 use super::{live, origin, runs};
 use crate::state::{State, card_id};
-use crate::words::{codes, dates, words};
+use crate::words::{self, codes, dates, words};
 use dateline_core::article::Basis;
 use dateline_core::date::{Shape, When};
 use dateline_core::view::{Asides, Card, Ref, SetAside, Shared, Spoken};
@@ -44,7 +44,7 @@ fn also(spokens: &[Spoken]) -> String {
 fn shares(state: State, shared: &Shared) -> El {
     let w = words();
     let agencies = (!shared.agencies.is_empty())
-        .then(|| format!("{}{}", w.list_comma(), w.shares_agency(&shared.agencies.join(w.list_comma()))));
+        .then(|| format!("{}{}", w.list_comma(), w.shares_agency(&words::row(shared.agencies.iter().map(String::as_str)))));
     line(&w.shares(shared.sentences)).put(article_link(state, &shared.with)).put_some(agencies)
 }
 
@@ -96,8 +96,8 @@ pub fn card(state: State, card: &Card) -> El {
     let story = el("div")
         .class("story")
         .put_some((!card.has_headline).then(|| el("p").class("lead-in").put(w.no_headline())))
-        .put(el("h3").set_some("lang", language).put(link))
-        .put(el("p").class("lead").set_some("lang", language).put_all(runs::runs(&card.lead)))
+        .put(el("h3").set_some("lang", language).set("dir", "auto").put(link))
+        .put(el("p").class("lead").set_some("lang", language).set("dir", "auto").put_all(runs::runs(&card.lead)))
         .put_some((card.more > 0).then(|| {
             let (id, language) = (card.id.clone(), card.language.clone());
             more(state, More { id, count: card.more, headline: plain, language })

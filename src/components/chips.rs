@@ -31,7 +31,7 @@ pub fn chips(state: State) -> AnyView {
             .class("chip")
             .set("href", &state.link(&chip.without))
             .put(el("span").class("vh").put(format!("{} ", w.chip_remove())))
-            .put(el("span").class("what").put(label))
+            .put(el("span").class("what").set("dir", "auto").put(label))
             .put(el("span").class("x").set("aria-hidden", "true").put("×"));
         el("li").put(link)
     };

@@ -60,8 +60,7 @@ pub fn facet(state: State, kind: FacetKind) -> El {
     let stated = live::maybe(move || {
         let values = facet.with(|facet| facet.in_all.clone());
         let found = state.explore.with(|explore| explore.as_ref().map_or(0, |explore| explore.found));
-        let names =
-            |values: &[Value]| values.iter().map(|value| value.label.clone()).collect::<Vec<_>>().join(w.list_comma());
+        let names = |values: &[Value]| words::row(values.iter().map(|value| value.label.as_str()));
         (!values.is_empty() && found > 0).then(|| {
             el("p").class("in-all").put(el("b").put(w.in_all(found))).put(format!(" {}", names(&values))).view()
         })
@@ -186,7 +185,7 @@ fn choice(state: State, kind: FacetKind, facet: Memo<Facet>, key: String) -> Any
         .class("choice")
         .live("title", title)
         .put(el("input").set("type", "checkbox").checked(chosen).on("change", tick))
-        .put(el("span").class("name").put(live::text(move || get(|it| it.value.label.clone()))))
+        .put(el("span").class("name").set("dir", "auto").put(live::text(move || get(|it| it.value.label.clone()))))
         .put(marks)
         .put(el("span").class("count").put(live::text(move || get(|it| words::number(it.count)))));
     el("li").put(label).view()

@@ -8,11 +8,11 @@ use dateline_core::view::{Dated, Origin};
 /// The outlet, or that none is named; and the agencies.
 pub fn origin(origin: &Origin) -> Children {
     let w = words();
-    let agencies = (!origin.agencies.is_empty()).then(|| origin.agencies.join(w.list_comma()));
+    let agencies = (!origin.agencies.is_empty()).then(|| words::row(origin.agencies.iter().map(String::as_str)));
     match (&origin.outlet, agencies) {
-        (Some((outlet, _)), None) => vec![el("b").put(outlet.as_str()).into()],
+        (Some((outlet, _)), None) => vec![el("b").set("dir", "auto").put(outlet.as_str()).into()],
         (Some((outlet, _)), Some(agencies)) => {
-            vec![el("b").put(outlet.as_str()).into(), " ".into(), w.with_input(&agencies).into()]
+            vec![el("b").set("dir", "auto").put(outlet.as_str()).into(), " ".into(), w.with_input(&agencies).into()]
         }
         (None, None) => vec![w.outlet_not_named().into()],
         (None, Some(agencies)) => {

@@ -49,7 +49,7 @@ pub fn more(part: FindPart, state: State, more: Arc<More>) -> AnyView {
     let sentences = live::maybe(move || {
         open.get().then(|| {
             let all = state.passages(part, &more.id);
-            let sentence = |sentence: &Vec<_>| el("li").put_all(runs::runs(sentence));
+            let sentence = |sentence: &Vec<_>| el("li").set("dir", "auto").put_all(runs::runs(sentence));
             let list = el("ul").class("sentences").set("id", &list).set_some("lang", more.language.as_deref());
             list.put_all(all.iter().map(sentence)).view()
         })

@@ -155,6 +155,7 @@ impl Combobox {
                 let (start, end) = (it.marked.start as usize, it.marked.end as usize);
                 let label = el("span")
                     .class("what")
+                    .set("dir", "auto")
                     .put(part(0, start))
                     .put(el("b").put(part(start, end)))
                     .put(part(end, it.label.len()));
@@ -162,7 +163,7 @@ impl Combobox {
                     .then(|| el("span").class("count").put(crate::words::number(it.count)));
                 option.put(label).put(" ").put(el("small").put(kind)).put(" ").put_some(count)
             }
-            Line::Recent(search) => option.put(el("span").class("what").put(search.as_str())),
+            Line::Recent(search) => option.put(el("span").class("what").set("dir", "auto").put(search.as_str())),
             Line::Forget => option.class("forget").put(w.searched_forget()),
         }
     }

@@ -61,6 +61,24 @@ pub fn digits(n: u64, out: &mut String) {
     }
 }
 
+/// Whether a letter is read from right to left: the blocks that Unicode keeps for such scripts (UAX 9; DerivedBidiClass).
+fn is_right_to_left(letter: char) -> bool {
+    matches!(letter, '\u{590}'..='\u{8ff}' | '\u{fb1d}'..='\u{fdff}' | '\u{fe70}'..='\u{feff}'
+        | '\u{10800}'..='\u{10fff}' | '\u{1e800}'..='\u{1efff}')
+}
+
+/// Writes words that come from a text, so that they do not turn round what stands beside them: where they are read from
+/// right to left, between the marks FIRST STRONG ISOLATE and POP DIRECTIONAL ISOLATE, as Fluent has it.
+pub fn isolate(words: &str, out: &mut String) {
+    if words.contains(is_right_to_left) {
+        out.push('\u{2068}');
+        out.push_str(words);
+        out.push('\u{2069}');
+    } else {
+        out.push_str(words);
+    }
+}
+
 impl Catalogue {
     /// The catalogue of a table.
     pub fn new(tag: &'static str, table: &'static str) -> Self {
@@ -118,7 +136,7 @@ impl Catalogue {
                 }
                 (_, Some(out)) => match value {
                     Value::Number(Number(n)) => digits(n, out),
-                    Value::Words(words) => out.push_str(words),
+                    Value::Words(words) => isolate(words, out),
                 },
             }
         }

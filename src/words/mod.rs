@@ -132,6 +132,19 @@ pub fn number(n: u32) -> String {
     out
 }
 
+/// Words from texts in a row; none turns the others round.
+#[must_use]
+pub fn row<'a>(all: impl IntoIterator<Item = &'a str>) -> String {
+    let mut out = String::new();
+    for (at, one) in all.into_iter().enumerate() {
+        if at > 0 {
+            out.push_str(words().list_comma());
+        }
+        catalogue::isolate(one, &mut out);
+    }
+    out
+}
+
 /// A time in words, in full.
 #[must_use]
 pub fn when(when: &When) -> String {

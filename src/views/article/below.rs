@@ -4,7 +4,7 @@ use super::cite;
 use super::why::{paragraph, to_block};
 use crate::components::el::{Child, Children, El, el};
 use crate::state::State;
-use crate::words::{codes, words};
+use crate::words::{self, codes, words};
 use dateline_core::view::{ArticlePage, JunkLine, Ref, SharedPassage, Told};
 
 /// Everything under the text.
@@ -27,7 +27,7 @@ fn not_story(page: &ArticlePage) -> El {
     let line = |it: &JunkLine| {
         el("li")
             .put(el("span").class("n").put(it.line.to_string()))
-            .put(el("s").set_some("lang", page.language.as_deref()).put(it.text.as_str()))
+            .put(el("s").set_some("lang", page.language.as_deref()).set("dir", "auto").put(it.text.as_str()))
             .put(el("span").class("kind").put(codes::kind(it.kind)))
     };
     let note = if page.junk.is_empty() { w.not_story_none().to_owned() } else { w.not_story_note(page.junk.len()) };
@@ -43,12 +43,12 @@ fn shared(state: State, page: &ArticlePage) -> El {
             let label = w.paragraph(paragraph(&page.blocks, block));
             if page.raw.is_some() { label.into() } else { Child::from(to_block(block, &label)) }
         });
-        let origin = it.with.origin.as_ref().map(|origin| format!(", {origin}"));
+        let origin = it.with.origin.as_ref().map(|origin| format!(", {}", words::row([origin.as_str()])));
         let other = el("a")
             .set("href", &state.link(&it.with.link))
             .set("title", &it.with.headline)
             .put(w.article_n(it.with.number));
-        let words = el("blockquote").set_some("lang", page.language.as_deref()).put(it.words.as_str());
+        let words = el("blockquote").set_some("lang", page.language.as_deref()).set("dir", "auto").put(it.words.as_str());
         let where_ = el("p").put_some(place).put(format!(" {} ", w.shared_also())).put(other).put_some(origin);
         el("li").put(words).put(where_)
     };
@@ -67,11 +67,11 @@ fn told(state: State, page: &ArticlePage) -> Option<El> {
             .set("href", &state.link(&it.with.link))
             .set("title", &it.with.headline)
             .put(w.article_n(it.with.number));
-        el("li").put(el("blockquote").set_some("lang", page.language.as_deref()).put(it.here.as_str())).put(
+        el("li").put(el("blockquote").set_some("lang", page.language.as_deref()).set("dir", "auto").put(it.here.as_str())).put(
             el("p")
                 .put(link)
                 .put(format!(" {} ", w.told_there()))
-                .put(el("q").set_some("lang", it.with.language.as_deref()).put(it.there.as_str())),
+                .put(el("q").set_some("lang", it.with.language.as_deref()).set("dir", "auto").put(it.there.as_str())),
         )
     };
     (!page.told.is_empty()).then(|| {
@@ -87,7 +87,7 @@ fn neighbours(state: State, page: &ArticlePage) -> El {
                 .class(class)
                 .set("href", &state.link(&it.link))
                 .put(el("span").put(label))
-                .put(el("b").set_some("lang", it.language.as_deref()).put(it.headline.as_str()))
+                .put(el("b").set_some("lang", it.language.as_deref()).set("dir", "auto").put(it.headline.as_str()))
         })
     };
     el("nav")

@@ -3,7 +3,7 @@
 use crate::components::el::{El, el};
 use crate::components::{origin, runs};
 use crate::state::State;
-use crate::words::words;
+use crate::words::{self, words};
 use dateline_core::view::ArticlePage;
 use leptos::prelude::*;
 
@@ -15,7 +15,7 @@ pub fn head(state: State, page: &ArticlePage) -> El {
         let words = if query.is_filtered() { w.back_found().to_owned() } else { w.back(total) };
         (state.href(&query.explore()), words)
     });
-    let bylines = (!page.bylines.is_empty()).then(|| w.bylines(&page.bylines.join(", ")));
+    let bylines = (!page.bylines.is_empty()).then(|| w.bylines(&words::row(page.bylines.iter().map(String::as_str))));
     let original = page.url.clone().filter(|url| url.starts_with("https://") || url.starts_with("http://"));
     let mut headline = runs::runs(&page.headline);
     if headline.is_empty() {
@@ -29,6 +29,7 @@ pub fn head(state: State, page: &ArticlePage) -> El {
         .set("id", "heading")
         .set("tabindex", "-1")
         .set_some("lang", page.language.as_deref())
+        .set("dir", "auto")
         .put_all(headline);
     let original = original.map(|url| el("a").set("href", &url).set("rel", "noopener external").put(w.original()));
     let facts = el("p")

@@ -64,6 +64,7 @@ fn others(state: State, page: &ArticlePage, open: &Open, mark: &TextMark) -> Opt
         let link = el("a")
             .set("href", &(state.link(&it.article.link) + &place))
             .set_some("lang", it.article.language.as_deref())
+            .set("dir", "auto")
             .put(it.article.headline.as_str());
         el("li").put(link).put(" ").put(w.mark_times(it.count))
     });
@@ -78,7 +79,7 @@ pub fn note(state: State, page: &ArticlePage, open: &Open, close: RwSignal<Optio
     let one = |mark: &TextMark| {
         el("li")
             .put(el("span").class("lead-in").put(w.highlight_kind(mark.kind)))
-            .put(el("p").put(el("b").put(value(mark))))
+            .put(el("p").put(el("b").set("dir", "auto").put(value(mark))))
             .put(el("p").put(format!("{}: {}", w.mark_reads(), codes::rule(mark.rule))))
             .put_some(others(state, page, open, mark))
             .put_some(filter(state, mark))

@@ -42,7 +42,8 @@ fn block(
         Kind::Subheading => el("h2").class("subheading"),
         Kind::Caption => el("p").class("caption"),
         _ => el("p"),
-    };
+    }
+    .set("dir", "auto");
     let link = (block.kind == Kind::Body).then(|| {
         let number = u32::try_from(index).unwrap_or(u32::MAX);
         let name = words::words().paragraph(paragraph(&page.blocks, number));
@@ -129,7 +130,7 @@ fn margin(page: &ArticlePage, index: usize, block: &Block) -> Option<El> {
     (!notes.is_empty()).then(|| {
         let note = |(words, value): (String, String)| {
             el("li")
-                .put(el("i").set_some("lang", page.language.as_deref()).put(words))
+                .put(el("i").set_some("lang", page.language.as_deref()).set("dir", "auto").put(words))
                 .put(": ")
                 .put(el("b").put(value))
         };

@@ -23,7 +23,7 @@ pub fn to_block(block: u32, label: &str) -> El {
 fn place(state: State, page: &ArticlePage, clue: &ClueLine) -> Children {
     let w = words();
     if let Some(article) = &clue.article {
-        let origin = article.origin.as_ref().map(|origin| format!(", {origin}").into());
+        let origin = article.origin.as_ref().map(|origin| format!(", {}", words::row([origin.as_str()])).into());
         let name = w.article_n(article.number);
         let link = el("a").set("href", &state.link(&article.link)).set("title", &article.headline).put(name);
         return core::iter::once(link.into()).chain(origin).collect();
@@ -54,7 +54,7 @@ fn table(state: State, page: &ArticlePage, answer: Option<&str>) -> El {
         let says = clue.says.as_ref().map(|when| el("b").put(words::when(when)));
         let says = if says.is_some() { el("td").put_some(says).put(": ") } else { el("td") };
         el("tr")
-            .put(heading("row").put(el("q").class("read").set_some("lang", read_in).put(clue.words.as_str())))
+            .put(heading("row").put(el("q").class("read").set_some("lang", read_in).set("dir", "auto").put(clue.words.as_str())))
             .put(el("td").put_all(place(state, page, clue)))
             .put(says.put(codes::rule(clue.rule)))
     };
@@ -63,7 +63,7 @@ fn table(state: State, page: &ArticlePage, answer: Option<&str>) -> El {
         let value = value.map(|value| format!(" ({value})")).unwrap_or_default();
         el("tr")
             .class("set-aside")
-            .put(heading("row").put(el("s").set_some("lang", page.language.as_deref()).put(it.words.as_str())))
+            .put(heading("row").put(el("s").set_some("lang", page.language.as_deref()).set("dir", "auto").put(it.words.as_str())))
             .put(el("td").put(w.line(it.line)))
             .put(el("td").put(format!("{}{value}: {}", w.set_aside(), codes::why(it.why))))
     };

@@ -49,14 +49,14 @@ pub fn lines(state: State, explore: &Explore) -> El {
     let w = words();
     let line = |it: &ContextLine| {
         let words =
-            |class: &str, words: &str| el("span").class(class).set_some("lang", it.language.as_deref()).put(words);
+            |class: &str, words: &str| el("span").class(class).set_some("lang", it.language.as_deref()).set("dir", "auto").put(words);
         let link = el("a")
             .set("href", &state.link(&it.article.link))
             .set("title", &it.article.headline)
             .put(w.article_n(it.article.number));
         el("li")
             .put(words("before", &it.before))
-            .put(el("mark").set_some("lang", it.language.as_deref()).put(it.hit.as_str()))
+            .put(el("mark").set_some("lang", it.language.as_deref()).set("dir", "auto").put(it.hit.as_str()))
             .put(words("after", &it.after))
             .put(" ")
             .put(link)

@@ -29,8 +29,8 @@ pub fn intro(state: State) -> AnyView {
                 .put(el("ul").put_all(frame.info.starters.iter().map(starter)))
         });
         let words = el("div")
-            .put(el("h1").set("id", "heading").set("tabindex", "-1").put(title))
-            .put(el("p").class("description").put(frame.info.description.as_str()));
+            .put(el("h1").set("id", "heading").set("tabindex", "-1").set("dir", "auto").put(title))
+            .put(el("p").class("description").set("dir", "auto").put(frame.info.description.as_str()));
         el("div").class("wrap intro").put(words).put_some(starters).view()
     })
 }

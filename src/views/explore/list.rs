@@ -56,7 +56,7 @@ pub fn aid(state: State) -> AnyView {
         });
         let other = |it: &OtherName| {
             let said = if it.used == 0 { w.other_name_unused(&it.typed) } else { w.other_name_used(&it.typed) };
-            let link = el("a").set("href", &state.link(&it.link)).put(it.label.as_str());
+            let link = el("a").set("href", &state.link(&it.link)).set("dir", "auto").put(it.label.as_str());
             el("p").put(said).put(" ").put(link).put(" ").put(w.other_name_count(it.count))
         };
         let lines: Vec<_> = corrected.into_iter().chain(explore.other_names.iter().map(other)).collect();
