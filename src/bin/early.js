@@ -41,13 +41,17 @@ if (l !== "en") {
   early("words-" + l);
 }
 
+// Calls what needs the page as soon as it is there: "DOMContentLoaded" waits for the program's script, which may be long
+// in coming.
+function parsed(then) { d.addEventListener("readystatechange", then, { once: true }); }
+
 // Says what failed, or which file has not come, above the printed list.
 function say(kind, file) {
   if (c.contains("mounted")) return;
   c.remove("deep");
   c.add("failed");
   var b = d.getElementById("ID_FAILED");
-  if (!b) { d.addEventListener("DOMContentLoaded", function () { say(kind, file); }); return; }
+  if (!b) { parsed(function () { say(kind, file); }); return; }
   // What failed first stays said.
   if (!failed) ["ID_TITLE", "ID_WHY", "ID_MEND"].forEach(function (id) {
     var e = d.getElementById(id);
@@ -84,7 +88,7 @@ addEventListener("error", function (e) {
 addEventListener("unhandledrejection", function () { fail("files"); });
 d.addEventListener("click", function (e) { if (e.target && e.target.id === "ID_RETRY") location.reload(); });
 
-d.addEventListener("DOMContentLoaded", function () {
+parsed(function () {
   var p = d.getElementById("ID_PRINTED"), n = d.getElementById("ID_LOADING");
   if (l !== "en" && n && !c.contains("failed")) { n.lang = l; n.textContent = n.getAttribute("data-" + l); }
   if (!p) return;

@@ -1,39 +1,27 @@
 // Explore with more articles than rows and cards have room for: a corpus of 60, packed for this test.
 import assert from "node:assert/strict";
-import { execFileSync } from "node:child_process";
-import { mkdtempSync, mkdirSync, readFileSync, readdirSync, rmSync, writeFileSync } from "node:fs";
-import { tmpdir } from "node:os";
-import { join } from "node:path";
-import { after, before, describe, test } from "node:test";
-import { fileURLToPath } from "node:url";
+import { before, describe, test } from "node:test";
+import { instead, packed } from "./corpus.mjs";
 import { withSite } from "./harness.mjs";
 import { cards, counts, settled } from "./page.mjs";
 
-const ROOT = fileURLToPath(new URL("../../", import.meta.url));
 const PLACES = ["Norway", "Peru", "Ghana", "Japan"];
 
 describe("Sixty articles", () => {
   const site = withSite("/");
-  const folder = mkdtempSync(join(tmpdir(), "dateline-many-"));
   let bundle;
   before(() => {
-    mkdirSync(join(folder, "seeds"));
+    const files = {};
     for (let at = 0; at < 60; at += 1) {
       const day = new Date(Date.UTC(2012, at, 1 + (at % 27))).toISOString().slice(0, 10);
       const place = PLACES[at % PLACES.length];
-      writeFileSync(
-        join(folder, "seeds", `a${String(at).padStart(2, "0")}.txt`),
+      files[`a${String(at).padStart(2, "0")}.txt`] =
         `Harbour ${at} opens in ${place}\n\n${day}\n\nA harbour with ${at + 2} berths opened in ${place} on the coast ` +
-          `after years of work, and its port master said that the first ferries would call there within the month.\n`,
-      );
+        `after years of work, and its port master said that the first ferries would call there within the month.\n`;
     }
-    const pack = ["run", "-q", "-p", "dateline-cli", "--bin", "dateline", "--", "pack", join(folder, "seeds"), "--out", folder];
-    execFileSync("cargo", pack, { cwd: ROOT, stdio: ["ignore", "ignore", "inherit"] });
-    bundle = readFileSync(join(folder, readdirSync(folder).find((name) => name.endsWith(".dateline"))));
+    bundle = packed(files);
   });
-  after(() => rmSync(folder, { recursive: true }));
-  const visit = (path, body, options) =>
-    site.visit(path, body, { routes: { "\\.dateline$": (route) => route.fulfill({ body: bundle }) }, ...options });
+  const visit = (path, body, options) => site.visit(path, body, { routes: instead(bundle), ...options });
   /** Notes all that the line about progress says. */
   const listen = () => {
     globalThis.said = new Set();
