@@ -43,8 +43,9 @@ fn also(spokens: &[Spoken]) -> String {
 
 fn shares(state: State, shared: &Shared) -> El {
     let w = words();
-    let agencies = (!shared.agencies.is_empty())
-        .then(|| format!("{}{}", w.list_comma(), w.shares_agency(&words::row(shared.agencies.iter().map(String::as_str)))));
+    let agencies = (!shared.agencies.is_empty()).then(|| {
+        format!("{}{}", w.list_comma(), w.shares_agency(&words::row(shared.agencies.iter().map(String::as_str))))
+    });
     line(&w.shares(shared.sentences)).put(article_link(state, &shared.with)).put_some(agencies)
 }
 

@@ -1,10 +1,19 @@
 //! What a reader would see: dates in words, and a word for every code.
 
-use super::{EDITION, Words, dates, english, pack_about, packs, unpack};
+use super::{EDITION, Words, dates, english, pack_about, packs, row, unpack};
 use dateline_core::date::{Shape, When};
 use dateline_core::query::{FacetKind, Highlight, Language, Sort};
 use dateline_core::rule::{Kind, Rule, Why};
 use dateline_core::source::{CorpusInfo, Starter};
+
+#[test]
+fn words_that_run_the_other_way_are_isolated() {
+    let w = english();
+    assert_eq!(w.chip_search("pact"), "“pact”");
+    assert_eq!(w.chip_search("שלום (1)"), "“\u{2068}שלום (1)\u{2069}”");
+    assert_eq!(w.bylines(&row(["Ann Lee", "دانيال"])), "By \u{2068}Ann Lee, \u{2068}دانيال\u{2069}\u{2069}");
+    assert_eq!(row(["Reuters", "AFP"]), "Reuters, AFP");
+}
 
 fn when(edtf: &str, shape: Shape, earliest: &str, latest: &str) -> When {
     When { edtf: edtf.to_owned(), shape, earliest: earliest.parse().ok(), latest: latest.parse().ok() }

@@ -48,7 +48,8 @@ fn shared(state: State, page: &ArticlePage) -> El {
             .set("href", &state.link(&it.with.link))
             .set("title", &it.with.headline)
             .put(w.article_n(it.with.number));
-        let words = el("blockquote").set_some("lang", page.language.as_deref()).set("dir", "auto").put(it.words.as_str());
+        let words =
+            el("blockquote").set_some("lang", page.language.as_deref()).set("dir", "auto").put(it.words.as_str());
         let where_ = el("p").put_some(place).put(format!(" {} ", w.shared_also())).put(other).put_some(origin);
         el("li").put(words).put(where_)
     };
@@ -67,12 +68,13 @@ fn told(state: State, page: &ArticlePage) -> Option<El> {
             .set("href", &state.link(&it.with.link))
             .set("title", &it.with.headline)
             .put(w.article_n(it.with.number));
-        el("li").put(el("blockquote").set_some("lang", page.language.as_deref()).set("dir", "auto").put(it.here.as_str())).put(
-            el("p")
-                .put(link)
-                .put(format!(" {} ", w.told_there()))
-                .put(el("q").set_some("lang", it.with.language.as_deref()).set("dir", "auto").put(it.there.as_str())),
-        )
+        el("li")
+            .put(el("blockquote").set_some("lang", page.language.as_deref()).set("dir", "auto").put(it.here.as_str()))
+            .put(
+                el("p").put(link).put(format!(" {} ", w.told_there())).put(
+                    el("q").set_some("lang", it.with.language.as_deref()).set("dir", "auto").put(it.there.as_str()),
+                ),
+            )
     };
     (!page.told.is_empty()).then(|| {
         el("div").put(el("h3").put(w.told())).put(el("ul").class("passages").put_all(page.told.iter().map(one)))

@@ -11,7 +11,10 @@ pub fn raw(lines: &[RawLine], language: Option<&str>) -> El {
         // A paragraph needs no name; a headline or a time stamp does.
         let named = it.struck || it.kind != Kind::Body;
         let label = named.then(|| el("span").class("kind").put(codes::kind(it.kind)));
-        let words = el(if it.struck { "s" } else { "span" }).set_some("lang", language).set("dir", "auto").put(it.text.as_str());
+        let words = el(if it.struck { "s" } else { "span" })
+            .set_some("lang", language)
+            .set("dir", "auto")
+            .put(it.text.as_str());
         let mut pieces = vec![words.into(), " ".into()];
         pieces.extend(label.map(Child::from));
         pieces

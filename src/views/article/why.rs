@@ -54,7 +54,10 @@ fn table(state: State, page: &ArticlePage, answer: Option<&str>) -> El {
         let says = clue.says.as_ref().map(|when| el("b").put(words::when(when)));
         let says = if says.is_some() { el("td").put_some(says).put(": ") } else { el("td") };
         el("tr")
-            .put(heading("row").put(el("q").class("read").set_some("lang", read_in).set("dir", "auto").put(clue.words.as_str())))
+            .put(
+                heading("row")
+                    .put(el("q").class("read").set_some("lang", read_in).set("dir", "auto").put(clue.words.as_str())),
+            )
             .put(el("td").put_all(place(state, page, clue)))
             .put(says.put(codes::rule(clue.rule)))
     };
@@ -63,7 +66,10 @@ fn table(state: State, page: &ArticlePage, answer: Option<&str>) -> El {
         let value = value.map(|value| format!(" ({value})")).unwrap_or_default();
         el("tr")
             .class("set-aside")
-            .put(heading("row").put(el("s").set_some("lang", page.language.as_deref()).set("dir", "auto").put(it.words.as_str())))
+            .put(
+                heading("row")
+                    .put(el("s").set_some("lang", page.language.as_deref()).set("dir", "auto").put(it.words.as_str())),
+            )
             .put(el("td").put(w.line(it.line)))
             .put(el("td").put(format!("{}{value}: {}", w.set_aside(), codes::why(it.why))))
     };

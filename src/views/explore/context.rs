@@ -48,8 +48,9 @@ pub fn order(state: State) -> El {
 pub fn lines(state: State, explore: &Explore) -> El {
     let w = words();
     let line = |it: &ContextLine| {
-        let words =
-            |class: &str, words: &str| el("span").class(class).set_some("lang", it.language.as_deref()).set("dir", "auto").put(words);
+        let words = |class: &str, words: &str| {
+            el("span").class(class).set_some("lang", it.language.as_deref()).set("dir", "auto").put(words)
+        };
         let link = el("a")
             .set("href", &state.link(&it.article.link))
             .set("title", &it.article.headline)
