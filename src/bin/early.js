@@ -52,8 +52,8 @@ function say(kind, file) {
   c.add("failed");
   var b = d.getElementById("ID_FAILED");
   if (!b) { parsed(function () { say(kind, file); }); return; }
-  // What failed first stays said.
-  if (!failed) ["ID_TITLE", "ID_WHY", "ID_MEND"].forEach(function (id) {
+  // What failed first stays said; what the program says, too.
+  if (!failed && (b.hidden || !c.contains("started"))) ["ID_TITLE", "ID_WHY", "ID_MEND"].forEach(function (id) {
     var e = d.getElementById(id);
     e.textContent = (e.getAttribute("data-" + kind) || e.getAttribute("data-files")).replace("FILE", file);
   });
@@ -74,7 +74,7 @@ function wait() {
   if (failed || c.contains("started")) return;
   var files = [].map.call(d.querySelectorAll("link[rel=modulepreload]"), function (it) { return it.href; });
   // The program has the name of its script.
-  files.sort().concat(files[0].replace(/\.js$/, "_bg.wasm")).some(function (file) {
+  files.sort().concat(String(files[0]).replace(/\.js$/, "_bg.wasm")).some(function (file) {
     if (!came[file]) say("late", file.split("/").pop());
     return !came[file];
   });

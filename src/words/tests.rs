@@ -6,6 +6,15 @@ use dateline_model::query::{FacetKind, Highlight, Language, Sort};
 use dateline_model::rule::{Kind, Rule, Why};
 use dateline_model::source::{CorpusInfo, Starter};
 
+#[test]
+fn words_that_run_the_other_way_are_isolated() {
+    let w = english();
+    assert_eq!(w.chip_search("pact"), "“pact”");
+    assert_eq!(w.chip_search("שלום (1)"), "“\u{2068}שלום (1)\u{2069}”");
+    assert_eq!(w.bylines(&w.row(["Ann Lee", "دانيال"])), "By \u{2068}Ann Lee, \u{2068}دانيال\u{2069}\u{2069}");
+    assert_eq!(w.row(["Reuters", "AFP"]), "Reuters, AFP");
+}
+
 fn when(edtf: &str, shape: Shape, earliest: &str, latest: &str) -> When {
     When { edtf: edtf.to_owned(), shape, earliest: earliest.parse().ok(), latest: latest.parse().ok() }
 }

@@ -1,7 +1,10 @@
-// When something is missing: JavaScript, WebAssembly, the bundle. The page stays readable and says what to do.
+// When something is missing: JavaScript, or a file of the visit. The page stays readable and says what to do.
 import assert from "node:assert/strict";
-import { describe, test } from "node:test";
+import { after, before, describe, test } from "node:test";
 import { checkAccessible, withSite } from "./harness.mjs";
+import { cards, someWord } from "./page.mjs";
+import { ANY, button, fast, readable, saysFoot, saysNotice, saysWhy, until } from "./said.mjs";
+import { sentence } from "./words.mjs";
 
 describe("Without", () => {
   const site = withSite("/a/sub-path/");
@@ -21,50 +24,17 @@ describe("Without", () => {
       ));
   }
 
-  /** Opens the site with `routes` in place and expects words that say what failed, above the headlines. */
-  const fails = (routes, words, options = {}) =>
+  test("the bundle: what failed is said so that everyone can hear it, and trying again starts the page", () =>
     site.visit(
       "",
       async (page) => {
-        const said = page.locator("#failed");
-        await said.waitFor({ state: "visible" });
-        assert.match(await said.innerText(), words);
-        assert.ok((await page.locator(".card h3").count()) > 0, "the headlines stay");
+        await saysWhy(sentence("failed-fetch", { file: /[\w.-]+/, why: "404 Not Found" }))(page);
         await checkAccessible(page);
+        await page.unroute(/\.dateline$/);
+        await button(page).click();
+        await page.locator("html.mounted").waitFor();
       },
-      { expectErrors: true, ready: false, routes, ...options },
-    );
-
-  test("the bundle: missing", () => fails({ "\\.dateline": (route) => route.fulfill({ status: 404, body: "" }) }, /404|not/i));
-
-  test("the bundle: cut short", () =>
-    fails(
-      {
-        "\\.dateline": async (route) => {
-          const body = await (await route.fetch()).body();
-          await route.fulfill({ body: body.subarray(0, body.length / 2) });
-        },
-      },
-      /bundle|file|article/i,
-    ));
-
-  test("the bundle: foreign", () =>
-    fails({ "\\.dateline": (route) => route.fulfill({ body: "<html>not it</html>" }) }, /bundle|file|article/i));
-
-  test("the network, halfway", () => fails({ "\\.dateline": (route) => route.abort() }, /./));
-
-  test("WebAssembly", () =>
-    site.visit(
-      "",
-      async (page) => {
-        await page.route(/_bg\.wasm/, (route) => route.fulfill({ status: 404, body: "" }));
-        await page.reload();
-        const said = page.locator("#failed");
-        await said.waitFor({ state: "visible" });
-        assert.ok((await said.innerText()).length > 20);
-        assert.ok((await page.locator(".card h3").count()) > 0);
-      },
-      { expectErrors: true },
+      { expectErrors: true, ready: false, routes: { "\\.dateline$": (route) => route.fulfill({ status: 404 }) } },
     ));
 
   test("a link to something else does not show the printed list while loading", () =>
@@ -75,6 +45,151 @@ describe("Without", () => {
       },
       { ready: false, routes: { "\\.dateline": () => {} } },
     ));
+});
+
+/** What can become of a file on its way. */
+const FAULTS = {
+  404: (route) => route.fulfill({ status: 404, contentType: "text/plain", body: "not found" }),
+  "HTML, 200": (route) => route.fulfill({ contentType: "text/html", body: "<!doctype html><title>Not here</title>" }),
+  empty: async (route) => route.fulfill({ contentType: await type(route), body: "" }),
+  half: async (route) => {
+    const body = await (await route.fetch()).body();
+    await route.fulfill({ contentType: await type(route), body: body.subarray(0, body.length / 2) });
+  },
+  "wrong type": async (route) => route.fulfill({ contentType: "text/plain", body: await (await route.fetch()).body() }),
+  aborted: (route) => route.abort(),
+  never: () => {},
+};
+const type = async (route) => (await route.fetch()).headers()["content-type"];
+
+/** The page in the app's place, with its reason. */
+const instead = (expected) => ({ stands: "printed list", says: saysWhy(expected), again: "failed-retry" });
+/** The app, and what tells that it is there. */
+const app = (stands, there = "html.mounted") => ({ stands, there });
+/** The app with a notice. */
+const noticed = (stands, expected) => ({ ...app(stands), says: saysNotice(expected), again: "failed-retry" });
+/** The app whose foot says that nothing was checked. */
+const unchecked = (expected) => ({ ...app("app, foot says why"), says: saysFoot(expected), again: "read-again" });
+const UNCHECKED = unchecked(sentence("read-again-failed-why", { why: ANY }));
+const SILENT = unchecked(sentence("read-again-late"));
+
+/** What the core says of a bundle that it refuses. */
+const REFUSED = {
+  "HTML, 200": "a web page came instead of the corpus file; the file is missing on the host",
+  empty: "the corpus file is empty; build the site again",
+  half: "the corpus file is cut short: \\d+ of \\d+ bytes; load it again",
+};
+
+/** A file without which there is no program. */
+const program = (file, fault) => instead(fault === "never" ? sentence("late-file", { file }) : sentence("failed-files"));
+
+/** Each file of a visit: which requests are for it, the link that needs it, and what is to stand there. Where a file is
+ * `critical`, nothing but an uncaught error tells that it is spoilt. */
+const FILES = {
+  "script .js": { file: /\/dateline-app-[^/]*\.js$/, critical: true, expect: program },
+  "parts loader .js": { file: /\/parts-[^/]*\.js$/, critical: true, expect: program },
+  "program .wasm": {
+    file: /\/dateline-app-[^/]*\.wasm$/,
+    critical: true,
+    expect: (file, fault) => (fault === "wrong type" ? app("app") : program(file, fault)),
+  },
+  "bundle .dateline": {
+    file: /\.dateline$/,
+    expect: (file, fault) => {
+      if (fault === "wrong type") return app("app");
+      if (fault === "never") return instead(sentence("late-file", { file }));
+      if (fault === "404") return instead(sentence("failed-fetch", { file, why: "404 Not Found" }));
+      if (fault === "aborted") return instead(sentence("failed-fetch", { file, why: "Failed to fetch" }));
+      return instead(new RegExp(`${sentence("failed-bundle").source.slice(0, -1)} ${REFUSED[fault]}$`));
+    },
+  },
+  "part-article .wasm": {
+    file: /\/part-article-[^/]*\.wasm$/,
+    path: ({ article }) => `?article=${article}`,
+    expect: (file, fault) => {
+      if (fault === "wrong type") return app("article", "article h1");
+      return noticed("app’s list, notice", fault === "never" ? sentence("unopened-late", { file }) : sentence("unopened"));
+    },
+  },
+  "part-find .wasm": {
+    file: /\/part-find-[^/]*\.wasm$/,
+    path: ({ word }) => `?q=${encodeURIComponent(word)}`,
+    expect: () => app("app, search works"),
+  },
+  "words-ko .txt": {
+    file: /\/words-ko-[^/]*$/,
+    path: () => "?lang=ko",
+    expect: (file, fault) => {
+      if (fault === "wrong type") return app("app in Korean", 'html.mounted[lang="ko"]');
+      const reason = { 404: "404 Not Found", aborted: "Failed to fetch" }[fault] ?? file;
+      const name = fault === "never" ? "speechless-late" : "speechless";
+      return noticed("app in English, notice", sentence(name, { language: "한국어", file, why: reason }));
+    },
+  },
+  "reader .js": {
+    file: /\/reader-[^/]*\.js$/,
+    // An empty script hears nothing and says nothing.
+    expect: (_, fault) => (["never", "empty"].includes(fault) ? SILENT : UNCHECKED),
+  },
+  "reader .wasm": {
+    file: /\/reader-[^/]*\.wasm$/,
+    expect: (_, fault) => {
+      if (fault === "wrong type") return { ...app("app, checked"), says: saysFoot(/same as when the site was built\.$/) };
+      return fault === "never" ? SILENT : UNCHECKED;
+    },
+  },
+};
+
+describe("Each file of a visit, each fault", () => {
+  const site = withSite("/a/sub-path/");
+  const faults = Object.keys(FAULTS);
+  const table = [];
+  const known = {};
+  before(() =>
+    site.visit(
+      "list.html",
+      async (page) => {
+        [known.article] = await cards(page);
+        known.word = await someWord(page);
+      },
+      { ready: false },
+    ),
+  );
+  after(() => {
+    const rows = [["file", ...faults], ["", ...faults].map(() => "---"), ...table];
+    console.log(rows.map((row) => `| ${row.join(" | ")} |`).join("\n"));
+  });
+
+  for (const [name, { file, critical = false, path = () => "", expect }] of Object.entries(FILES)) {
+    test(name, async () => {
+      const row = [name, ...faults.map(() => "FAILED")];
+      table.push(row);
+      const wrong = [];
+      for (const [at, fault] of faults.entries()) {
+        let asked;
+        const spoil = (route) => {
+          asked = new URL(route.request().url()).pathname.split("/").pop();
+          return FAULTS[fault](route);
+        };
+        const body = async (page, { faults: heard }) => {
+          await until(page, async () => asked !== undefined);
+          assert.ok(asked, "was not asked for");
+          const { stands, there, says, again } = expect(asked, fault);
+          if (there) await page.locator(there).waitFor();
+          await says?.(page);
+          await readable(page);
+          if (again) assert.equal(await button(page, again).count(), 1, "a button to try again");
+          else assert.equal(await button(page).count(), 0, "nothing to try again");
+          if (!critical) assert.deepEqual(heard.filter((it) => it.startsWith("uncaught")), []);
+          row[at + 1] = stands;
+        };
+        const prepare = fault === "never" || name.startsWith("reader") ? fast : undefined;
+        const settings = { expectErrors: true, ready: false, until: "commit", routes: { [file.source]: spoil }, prepare };
+        await site.visit(path(known), body, settings).catch((error) => wrong.push(`${fault}: ${error.message}`));
+      }
+      assert.deepEqual(wrong, []);
+    });
+  }
 });
 
 describe("First load", () => {

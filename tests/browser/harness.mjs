@@ -29,8 +29,10 @@ export function withSite(under = "/") {
     await at.site?.close();
   });
 
-  /** Opens `path` below the site, hands the page to `body`, and holds it to what every page must keep. */
-  at.visit = async (path, body, { expectErrors = false, ready = true, routes = {}, script, ...options } = {}) => {
+  /** Opens `path` below the site, hands the page to `body`, and holds it to what every page must keep; `prepare` gets
+   * the page before it is opened, which is waited for `until` the browser says so. */
+  at.visit = async (path, body, settings = {}) => {
+    const { expectErrors = false, ready = true, routes = {}, script, prepare, until = "load", ...options } = settings;
     const context = await at.browser.newContext({ viewport: { width: 1280, height: 900 }, ...options });
     const page = await context.newPage();
     page.setDefaultTimeout(15000);
@@ -49,7 +51,8 @@ export function withSite(under = "/") {
     if (script) await page.addInitScript(script);
     for (const [pattern, handler] of Object.entries(routes)) await page.route(new RegExp(pattern), handler);
     try {
-      await page.goto(at.site.url + path);
+      await prepare?.(page);
+      await page.goto(at.site.url + path, { waitUntil: until });
       if (ready) await page.locator("html.mounted").waitFor();
       await body(page, { requests, faults });
       const origin = new URL(at.site.url).origin;

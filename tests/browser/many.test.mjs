@@ -1,31 +1,19 @@
 // Explore with more articles than rows and cards have room for: a corpus of 60, packed for this test.
 import assert from "node:assert/strict";
-import { execFileSync } from "node:child_process";
-import { mkdtempSync, mkdirSync, readFileSync, readdirSync, rmSync, writeFileSync } from "node:fs";
-import { tmpdir } from "node:os";
-import { join } from "node:path";
-import { after, before, describe, test } from "node:test";
-import { fileURLToPath } from "node:url";
+import { before, describe, test } from "node:test";
+import { instead, packed } from "./corpus.mjs";
 import { withSite } from "./harness.mjs";
 import { cards, counts, settled, unreadable } from "./page.mjs";
 
-const ROOT = fileURLToPath(new URL("../../", import.meta.url));
 const PLACES = ["Norway", "Peru", "Ghana", "Japan"];
 
 /** Packs `articles`, pairs of a file's name and its text, before the tests, and visits pages with them. */
 function withBundle(site, articles) {
-  const folder = mkdtempSync(join(tmpdir(), "dateline-many-"));
   let bundle;
   before(() => {
-    mkdirSync(join(folder, "seeds"));
-    for (const [name, text] of articles) writeFileSync(join(folder, "seeds", name), text);
-    const pack = ["run", "-q", "-p", "dateline-cli", "--bin", "dateline", "--", "pack", join(folder, "seeds"), "--out", folder];
-    execFileSync("cargo", pack, { cwd: ROOT, stdio: ["ignore", "ignore", "inherit"] });
-    bundle = readFileSync(join(folder, readdirSync(folder).find((name) => name.endsWith(".dateline"))));
+    bundle = packed(Object.fromEntries(articles));
   });
-  after(() => rmSync(folder, { recursive: true }));
-  return (path, body, options) =>
-    site.visit(path, body, { routes: { "\\.dateline$": (route) => route.fulfill({ body: bundle }) }, ...options });
+  return (path, body, options) => site.visit(path, body, { routes: instead(bundle), ...options });
 }
 
 /** An article on a harbour that opens in `place`. */
