@@ -18,8 +18,8 @@ impl Folder {
             "<!doctype html>\n<html lang=\"en\">\n<head>\n<meta charset=\"utf-8\">\n<!--dateline:head-->\n</head>\n\
              <body>\n<!--dateline:body-->\n</body>\n</html>\n",
         );
-        folder.write("dist/dateline-reader.js", "// glue\n");
-        folder.write("dist/dateline-reader_bg.wasm", "module");
+        folder.write("dist/dateline-worker.js", "// glue\n");
+        folder.write("dist/dateline-worker_bg.wasm", "module");
         folder
     }
 

@@ -4,10 +4,6 @@
 //! Sites that share a host (`NAME.github.io/ONE/`, `NAME.github.io/TWO/`) share one storage, so each key carries the
 //! folder that the site lies in. What versions before this stored without it is not read: no link or text depends on it.
 
-//!
-//! Sites that share a host (`NAME.github.io/ONE/`, `NAME.github.io/TWO/`) share one storage, so each key carries the
-//! folder that the site lies in. What versions before this stored without it is not read: no link or text depends on it.
-
 use super::window;
 
 fn storage() -> Option<web_sys::Storage> {

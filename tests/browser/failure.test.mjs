@@ -127,12 +127,12 @@ const FILES = {
     },
   },
   "reader .js": {
-    file: /\/reader-[^/]*\.js$/,
+    file: /\/worker-[^/]*\.js$/,
     // An empty script hears nothing and says nothing.
     expect: (_, fault) => (["never", "empty"].includes(fault) ? SILENT : UNCHECKED),
   },
   "reader .wasm": {
-    file: /\/reader-[^/]*\.wasm$/,
+    file: /\/worker-[^/]*\.wasm$/,
     expect: (_, fault) => {
       if (fault === "wrong type") return { ...app("app, checked"), says: saysFoot(/same as when the site was built\.$/) };
       return fault === "never" ? SILENT : UNCHECKED;

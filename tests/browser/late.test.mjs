@@ -156,7 +156,7 @@ describe("What comes late", () => {
     }));
 
   test("a reader that is late: the foot says so, and what it came to when it answers", () =>
-    held("", "/reader-[^/]*\\.js$", async (page, release) => {
+    held("", "/worker-[^/]*\\.js$", async (page, release) => {
       await page.locator("html.mounted").waitFor();
       await saysFoot(sentence("read-again-late"))(page);
       await release();

@@ -6,7 +6,7 @@ import { cards, counts } from "./page.mjs";
 
 describe("The reader", () => {
   const site = withSite("/a/sub-path/");
-  const isReader = (url) => new URL(url).pathname.includes("/reader-");
+  const isReader = (url) => new URL(url).pathname.includes("/worker-");
 
   test("comes after the page, reads every article and comes to the same", () =>
     site.visit("", async (page, { requests }) => {
@@ -28,7 +28,7 @@ describe("The reader", () => {
           assert.ok((await cards(page)).length > 0);
           assert.equal(await page.locator("#failed:visible").count(), 0);
         },
-        { expectErrors: true, routes: { [`reader-[^/]*\\.${what}$`]: (route) => route.fulfill({ status: 404, body: "" }) } },
+        { expectErrors: true, routes: { [`worker-[^/]*\\.${what}$`]: (route) => route.fulfill({ status: 404, body: "" }) } },
       ));
   }
 
@@ -42,7 +42,7 @@ describe("The reader", () => {
       {
         routes: {
           // The answer "other, and no article at all".
-          "reader-[^/]*\\.js$": (route) =>
+          "worker-[^/]*\\.js$": (route) =>
             route.fulfill({
               contentType: "text/javascript",
               body: "onmessage = () => postMessage({ answer: new Uint8Array([1, 0]) });",
