@@ -3,7 +3,7 @@
 use super::el::el;
 use super::live;
 use crate::state::State;
-use crate::words::words;
+use crate::words::{self, words};
 use dateline_core::query::Axis;
 use dateline_core::view::{Chip, Condition};
 use leptos::prelude::*;
@@ -18,7 +18,7 @@ pub fn condition(condition: &Condition, axis: Axis) -> String {
             let range = w.day_range(from.as_deref(), to.as_deref());
             if axis == Axis::About { w.chip_about(&range) } else { w.chip_published(&range) }
         }
-        Condition::Value(_, value) => value.label.clone(),
+        Condition::Value(_, value) => words::row([value.label.as_str()]),
     }
 }
 
@@ -31,7 +31,7 @@ pub fn chips(state: State) -> AnyView {
             .class("chip")
             .set("href", &state.link(&chip.without))
             .put(el("span").class("vh").put(format!("{} ", w.chip_remove())))
-            .put(el("span").class("what").set("dir", "auto").put(label))
+            .put(el("span").class("what").put(label))
             .put(el("span").class("x").set("aria-hidden", "true").put("×"));
         el("li").put(link)
     };

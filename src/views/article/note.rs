@@ -28,7 +28,7 @@ fn value(mark: &TextMark) -> String {
         Highlight::Dates => mark.when.as_ref().map_or_else(|| w.mark_no_value().to_owned(), words::when),
         Highlight::Quotes if mark.label.is_empty() => w.mark_no_speaker().to_owned(),
         Highlight::Quotes => w.mark_speaker(&mark.label),
-        _ => mark.label.clone(),
+        _ => words::row([mark.label.as_str()]),
     }
 }
 
@@ -79,7 +79,7 @@ pub fn note(state: State, page: &ArticlePage, open: &Open, close: RwSignal<Optio
     let one = |mark: &TextMark| {
         el("li")
             .put(el("span").class("lead-in").put(w.highlight_kind(mark.kind)))
-            .put(el("p").put(el("b").set("dir", "auto").put(value(mark))))
+            .put(el("p").put(el("b").put(value(mark))))
             .put(el("p").put(format!("{}: {}", w.mark_reads(), codes::rule(mark.rule))))
             .put_some(others(state, page, open, mark))
             .put_some(filter(state, mark))
