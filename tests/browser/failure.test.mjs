@@ -71,6 +71,7 @@ const noticed = (stands, expected) => ({ ...app(stands), says: saysNotice(expect
 /** The app whose foot says that nothing was checked. */
 const unchecked = (expected) => ({ ...app("app, foot says why"), says: saysFoot(expected), again: "read-again" });
 const UNCHECKED = unchecked(sentence("read-again-failed-why", { why: ANY }));
+const CHECKED = { ...app("app, checked"), says: saysFoot(/same as when the site was built\.$/) };
 const SILENT = unchecked(sentence("read-again-late"));
 
 /** What the core says of a bundle that it refuses. */
@@ -126,15 +127,18 @@ const FILES = {
       return noticed("app in English, notice", sentence(name, { language: "한국어", file, why: reason }));
     },
   },
-  "reader .js": {
+  "worker .js": {
     file: /\/worker-[^/]*\.js$/,
-    // An empty script hears nothing and says nothing.
-    expect: (_, fault) => (["never", "empty"].includes(fault) ? SILENT : UNCHECKED),
+    expect: (_, fault) => {
+      if (fault === "wrong type") return CHECKED;
+      // An empty script hears nothing and says nothing.
+      return ["never", "empty"].includes(fault) ? SILENT : UNCHECKED;
+    },
   },
-  "reader .wasm": {
+  "worker .wasm": {
     file: /\/worker-[^/]*\.wasm$/,
     expect: (_, fault) => {
-      if (fault === "wrong type") return { ...app("app, checked"), says: saysFoot(/same as when the site was built\.$/) };
+      if (fault === "wrong type") return CHECKED;
       return fault === "never" ? SILENT : UNCHECKED;
     },
   },

@@ -17,17 +17,18 @@ async function firstArticle(site) {
 describe("What comes late", () => {
   const site = withSite("/a/sub-path/");
 
-  /** Opens `path` with what `file` names held back; `body` gets what lets it come. */
+  /** Opens `path` with what `file` names held back; `body` gets what lets it come, and what lets only later ones come. */
   const held = (path, file, body, options) => {
     const waiting = [];
     let open = false;
     const hold = (route) => (open ? route.continue() : waiting.push(route));
+    const spare = () => (open = true);
     const release = async () => {
-      open = true;
+      spare();
       await Promise.all(waiting.map((route) => route.continue().catch(() => {})));
     };
     const settings = { ready: false, until: "commit", routes: { [file]: hold }, prepare: fast, ...options };
-    return site.visit(path, (page, seen) => body(page, release, seen), settings);
+    return site.visit(path, (page) => body(page, release, spare), settings);
   };
 
   for (const file of ["/dateline-app-[^/]*\\.js$", "/parts-[^/]*\\.js$", "/dateline-app-[^/]*\\.wasm$", "/[^/]*\\.dateline$"]) {
@@ -137,9 +138,9 @@ describe("What comes late", () => {
 
   test("“try again” asks anew for what does not come", async () => {
     const article = await firstArticle(site);
-    await held(`?article=${article}`, "/part-article-", async (page) => {
+    await held(`?article=${article}`, "/part-article-", async (page, release, spare) => {
       await saysNotice(sentence("unopened-late", { file: ANY }))(page);
-      await page.unroute(/\/part-article-/);
+      spare();
       await button(page).click();
       await page.locator("article h1").waitFor();
     });
@@ -168,10 +169,11 @@ describe("Offline after the page has loaded", () => {
   const site = withSite("/a/sub-path/");
 
   test("what was loaded works: filters, search, an article, the way back", () =>
-    site.visit("", async (page, { requests }) => {
+    site.visit("", async (page, { requests, faults }) => {
       await until(page, async () => requests.some((url) => url.includes("/part-article-")));
       await saysFoot(/same as when the site was built\.$/)(page);
       const word = await someWord(page);
+      const loaded = requests.length;
       await page.context().setOffline(true);
       await search(page, word);
       assert.ok((await counts(page))[0] > 0);
@@ -181,6 +183,10 @@ describe("Offline after the page has loaded", () => {
       await page.locator(".card h3").first().waitFor();
       if ((await choices(page, "country")).length > 0) await tick(page, "country", 0);
       assert.equal(await button(page).count(), 0);
+      // The browser itself asks for the icon with each new address.
+      assert.deepEqual(requests.slice(loaded).filter((url) => !url.endsWith(".svg")), []);
+      assert.deepEqual(faults.filter((it) => !it.includes("ERR_INTERNET_DISCONNECTED")), []);
+      faults.length = 0;
     }));
 
   test("what was not loaded says so, and comes when it is tried again", () =>

@@ -68,7 +68,7 @@ fn MarkLine(
         <li>
             <span class="lead-in">{move || words.get().highlight_kind(kind)}</span>
             <p>
-                <b dir="auto">{move || value(words.get(), &mark)}</b>
+                <b>{move || value(words.get(), &mark)}</b>
             </p>
             <p>{reads}</p>
             {others}
@@ -85,7 +85,7 @@ fn value(words: Words, mark: &TextMark) -> String {
         }
         Highlight::Quotes if mark.label.is_empty() => words.mark_no_speaker().to_owned(),
         Highlight::Quotes => words.mark_speaker(&mark.label),
-        _ => mark.label.clone(),
+        _ => words.row([mark.label.as_str()]),
     }
 }
 

@@ -17,7 +17,7 @@ pub fn condition(words: Words, condition: &Condition, axis: Axis) -> String {
             let range = words.day_range(from.as_deref(), to.as_deref());
             if axis == Axis::About { words.chip_about(&range) } else { words.chip_published(&range) }
         }
-        Condition::Value(_, value) => value.label.clone(),
+        Condition::Value(_, value) => words.row([value.label.as_str()]),
     }
 }
 
@@ -66,7 +66,7 @@ fn OneChip(
         <li>
             <a class="chip" href=href>
                 <span class="vh">{move || words.get().chip_remove()} " "</span>
-                <span class="what" dir="auto">
+                <span class="what">
                     {said}
                 </span>
                 <span class="x" aria-hidden="true">
