@@ -46,7 +46,8 @@ fn Way(
     let state = use_state();
     let words = use_words();
     let is_filtered = move || state.query.with(Query::is_filtered);
-    let back = move || if is_filtered() { words.get().back_found().to_owned() } else { words.get().back(state.total()) };
+    let back =
+        move || if is_filtered() { words.get().back_found().to_owned() } else { words.get().back(state.total()) };
     view! {
         <p class="way">
             <a href=move || state.href_with(Query::explore)>{back}</a>

@@ -96,22 +96,18 @@ fn TextBlock(
     };
     let pieces = pieces.into_iter().enumerate().map(piece).collect_view();
     let text = match kind {
-        Some(Kind::Subheading) => {
-            view! {
-                <h2 class="subheading" dir="auto">
-                    {pieces}
-                </h2>
-            }
-            .into_any()
+        Some(Kind::Subheading) => view! {
+            <h2 class="subheading" dir="auto">
+                {pieces}
+            </h2>
         }
-        Some(Kind::Caption) => {
-            view! {
-                <p class="caption" dir="auto">
-                    {pieces}
-                </p>
-            }
-            .into_any()
+        .into_any(),
+        Some(Kind::Caption) => view! {
+            <p class="caption" dir="auto">
+                {pieces}
+            </p>
         }
+        .into_any(),
         _ => view! { <p dir="auto">{pieces}</p> }.into_any(),
     };
     let margin = view! { <Margin language=page.language.clone() times=times(&page, index) /> };
