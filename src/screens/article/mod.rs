@@ -1,5 +1,8 @@
 //! One article: its text with what was read from it, why it is dated so, what was set aside.
 
+// A component owns what it is given, also where it only reads it.
+#![allow(clippy::needless_pass_by_value)]
+
 mod below;
 mod cite;
 mod head;
