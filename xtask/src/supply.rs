@@ -47,12 +47,12 @@ fn fetch() -> Result {
 }
 
 fn advisories() -> Result {
-    check(&["--disable-fetch", "advisories"])
+    check(&["advisories"])
 }
 
 fn check(arguments: &[&str]) -> Result {
     WORKSPACES.iter().try_for_each(|workspace| {
-        let fixed = ["deny", "--manifest-path", workspace, "--locked", "check", "--config", "deny.toml"];
+        let fixed = ["deny", "--manifest-path", workspace, "--config", "deny.toml", "--locked", "check"];
         exec_cargo(&[&fixed[..], arguments].concat())
     })
 }
