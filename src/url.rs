@@ -11,7 +11,7 @@ pub enum Step {
     /// The same entry: typing in the search box is one step, not one per letter.
     Replace,
     /// The same entry, later, as browsers count how often one is rewritten: see
-    /// [`State::settle`](crate::state::State::settle).
+    /// [`Navigation::settle`](crate::navigation::Navigation::settle).
     Later,
 }
 

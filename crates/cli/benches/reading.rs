@@ -5,8 +5,11 @@
 //! until there are enough. Figures are the best of several runs on one core, in processor time where the system tells
 //! it, so that other work on the machine counts little. Two peers stand beside each: the same work on half the text, where a ratio near 2
 //! says that time grows with the text and no faster; and the least that any reader of words could do,
-//! counting the distinct words in lower case.
+//! counting the distinct words in lower case. Last come the shapes of `shapes/`: one that takes more than its share of
+//! time when it is doubled is an error.
 #![allow(clippy::print_stdout, missing_docs, reason = "a benchmark prints")]
+
+mod shapes;
 
 use dateline_explore::corpus::Corpus;
 use dateline_explore::view::assist::suggest;
@@ -19,12 +22,27 @@ use dateline_reading::read::read_with;
 use dateline_reading::recognise::topics::TopicSet;
 use std::collections::HashMap;
 use std::path::Path;
+use std::process::ExitCode;
 use std::sync::OnceLock;
 use std::time::Instant;
 
 const RUNS: usize = 5;
 
-fn main() {
+fn main() -> ExitCode {
+    // `cargo bench -p dateline-cli --bench reading -- shapes`: only those.
+    if !std::env::args().any(|argument| argument == "shapes") {
+        corpora();
+    }
+    let slow = shapes::measure();
+    if slow.is_empty() {
+        return ExitCode::SUCCESS;
+    }
+    println!("\nThe time grows faster than the text for: {}.", slow.join(", "));
+    ExitCode::FAILURE
+}
+
+/// Reads, links, views and searches corpora of ordinary texts.
+fn corpora() {
     let root = Path::new(env!("CARGO_MANIFEST_DIR")).join("../..");
     let bundle = dateline_cli::load_corpus_folder(&root.join("seeds")).map(|(bundle, _)| bundle).unwrap_or_default();
     let (origin, texts) = texts(&root, &bundle);

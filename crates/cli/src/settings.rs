@@ -372,6 +372,30 @@ mod tests {
     }
 
     #[test]
+    fn mistakes_of_many_topics_are_named_with_their_own_lines() {
+        let count = 500;
+        let topic = |at| format!("[[topic]]\nslug = \"t{at}\"\nslugg = 1\n\npatterns = [\n  {{ p = \"war ~\" }},\n]\n");
+        let text: String = (0..count).map(topic).chain(["[[topic]]\nslug = \"t7\"\n".to_owned()]).collect();
+        let mut problems = Vec::new();
+        let settings = Settings::open(text.as_bytes(), "topics.toml", &mut problems);
+        let read = settings.map(|settings| topics(settings, &mut problems)).unwrap_or_default();
+        assert_eq!(read.topic.len(), count);
+        let lines: Vec<&str> = text.lines().collect();
+        let named = |message: &str, holds: &str, times: usize| {
+            let told = problems.iter().filter(|problem| problem.message.contains(message));
+            let places: BTreeSet<&str> = told.map(|problem| problem.place.as_str()).collect();
+            assert_eq!(places.len(), times, "{message}");
+            for place in places {
+                let line: usize = place.rsplit(':').next().and_then(|line| line.parse().ok()).expect("a line");
+                assert!(lines[line - 1].contains(holds), "{place} says {message}, but has {:?}", lines[line - 1]);
+            }
+        };
+        named("`slugg`", "slugg", count);
+        named("pattern \"war ~\"", "war ~", count);
+        named("a `slug` of its own", "[[topic]]", 1);
+    }
+
+    #[test]
     fn broken_syntax_is_named_with_its_line() {
         check("headline = \"A\"\npublisher = B\n", &["a.toml:2 "]);
         check("headline = \"A\"\nheadline = \"B\"\n", &["a.toml:2 "]);

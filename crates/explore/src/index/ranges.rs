@@ -108,17 +108,18 @@ fn years(times: &[Days]) -> Vec<When> {
     }
     let mut wide: Vec<(i32, i32)> = spans.iter().copied().filter(|(a, b)| a < b).collect();
     wide.order();
+    let mut ends: Vec<i32> = wide.iter().map(|(_, end)| *end).collect();
+    ends.order();
     let mut runs: Vec<(i32, i32)> = Vec::new();
     for (at, (a, b)) in wide.iter().enumerate() {
         if at > 0 && wide.get(at - 1) == Some(&(*a, *b)) {
             continue;
         }
         let inside: usize = sure.range(a..=b).map(|(_, count)| count).sum();
-        let like_it = wide.iter().filter(|(c, d)| c <= b && d >= a).count();
-        if inside > like_it {
-            // Most are certain: every year stands for itself.
-            runs.extend(sure.range(a..=b).map(|(year, _)| (*year, *year)));
-        } else {
+        // All but those that start after it or end before it.
+        let apart = wide.len() - wide.partition_point(|(start, _)| start <= b) + ends.partition_point(|end| end < a);
+        // Where more are certain, every year stands for itself.
+        if inside <= wide.len() - apart {
             runs.push((*a, *b));
         }
     }

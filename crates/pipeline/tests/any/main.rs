@@ -15,7 +15,7 @@ const PIECES: &str = "Ministers agree on ferry line|SEOUL, South Korea (Reuters)
     |the North|Burmese|Guinea-Bissau|By John Smith and Jane Doe; Editing by X|(AP Photo/Y. Z.)|Share this\
     |Subscribe to our newsletter|Leave a comment|Copyright © 2020|Read more: Other news|###|<p>|&amp;|한국과 일본의 무역\
     |2019년 11월 23일|日韓の貿易協議|令和元年5月1日|6 ноября 2019 года|٢٠٢٠|٦ نوفمبر ٢٠١٩|۳۲ مارس ۲۰۲۰|e\u{301}\u{302}|👩‍👩‍👧|\u{202E}|\0|\r|\t|\n|\n|\n|\n\n| | |. |, \
-    |-|–|(|)|/|:|I|a|İ|ß|ﬁ|99 years before 1 BC|in 4 centuries|for 9999999 days|100000 months ago";
+    |-|–|(|)|/|:|I|a|İ|ß|ﬁ|99 years before 1 BC|in 4 centuries|two hundred|thousand|and|score|years ago|in 999 decades|for 9999999 days|100000 months ago";
 
 fn pieces() -> impl Strategy<Value = String> {
     let pieces: Vec<_> = PIECES.split('|').collect();
@@ -139,6 +139,9 @@ fn one_thing_over_and_over() {
         "7",
         "Ab ",
         "word\n",
+        ". ",
+        "… ",
+        "35 years of colonial rule in Japan from 1910-45. ",
         "MINISTERS AGREE ",
         "ministers agree ",
         "by Jane Roe and ",

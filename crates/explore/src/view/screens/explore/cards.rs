@@ -90,14 +90,6 @@ fn also_speaks(context: &Context<'_>, at: usize, article: &Article) -> Vec<TimeE
         }
         let words = clean(mention.span.of(&article.text));
         let when = (!(counted && (days.is_open() || is_vague(when)))).then(|| when.clone());
-        let told = |other: &TimeExpression| match (&when, &other.when) {
-            (Some(a), Some(b)) => a.edtf == b.edtf,
-            (None, None) => words == other.words,
-            _ => false,
-        };
-        if found.iter().any(|(.., spoken)| told(spoken)) {
-            continue;
-        }
         let telling = match mention.kind {
             _ if when.is_none() => 4,
             DateKind::Interval | DateKind::Absolute => 0,
@@ -108,6 +100,12 @@ fn also_speaks(context: &Context<'_>, at: usize, article: &Article) -> Vec<TimeE
         let order = when.as_ref().map(|_| days.first);
         found.push((telling, mention.span, order, TimeExpression { words, when }));
     }
+    fn value(spoken: &Spoken) -> (bool, &str) {
+        spoken.when.as_ref().map_or((false, spoken.words.as_str()), |when| (true, when.edtf.as_str()))
+    }
+    let firsts = found.firsts_by(|(.., a), (.., b)| value(a).cmp(&value(b)));
+    let once = found.into_iter().enumerate().filter(|(at, _)| firsts.get(*at) == Some(at));
+    let mut found: Vec<_> = once.map(|(_, it)| it).collect();
     found.order_by_key(|(telling, span, ..)| (*telling, span.start));
     found.truncate(MOST_SPOKEN);
     found.order_by_key(|(_, span, order, _)| (order.is_none(), *order, span.start));
@@ -133,10 +131,20 @@ fn shares(context: &Context<'_>, at: usize, article: &Article) -> Vec<Shared> {
         article.story().flat_map(|segment| text::sentences(&article.text, segment.span)).collect();
     let mut shares: Vec<Shared> = others
         .into_iter()
-        .filter_map(|(id, spans)| {
+        .filter_map(|(id, mut spans)| {
             let other = context.corpus.index.find(id).filter(|other| *other != at)?;
-            let touched =
-                sentences.iter().filter(|sentence| spans.iter().any(|span| span.overlaps(**sentence))).count();
+            spans.order();
+            // How far the passages up to each reach.
+            let reach = spans.iter().scan(0, |end, span| {
+                *end = span.end.max(*end);
+                Some(*end)
+            });
+            let reach: Vec<u32> = reach.collect();
+            let touches = |sentence: &&Span| {
+                let before = spans.partition_point(|span| span.start < sentence.end);
+                before.checked_sub(1).and_then(|last| reach.get(last)).is_some_and(|end| *end > sentence.start)
+            };
+            let touched = sentences.iter().filter(touches).count();
             let mut agencies: Vec<String> = Vec::new();
             for article in [Some(article), context.corpus.articles.get(other)].into_iter().flatten() {
                 for agency in &article.agencies {
