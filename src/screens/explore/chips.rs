@@ -3,9 +3,9 @@
 use super::use_explore;
 use crate::state::{use_state, use_words};
 use crate::words::Words;
-use dateline_model::query::{Axis, Query};
 use dateline_explore::view::Condition;
 use dateline_explore::view::screens::explore::Chip;
+use dateline_model::query::{Axis, Query};
 use leptos::prelude::*;
 
 /// A condition in words.

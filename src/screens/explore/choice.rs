@@ -5,8 +5,8 @@ use crate::navigation::use_navigation;
 use crate::state::use_words;
 use crate::url::Step;
 use crate::words;
-use dateline_model::query::FacetKind;
 use dateline_explore::view::screens::explore::{Cell, Facet};
+use dateline_model::query::FacetKind;
 use leptos::prelude::*;
 
 /// A choice with its cells and its count.

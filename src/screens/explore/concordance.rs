@@ -6,8 +6,8 @@ use crate::navigation::use_page;
 use crate::state::use_words;
 use crate::url::Step;
 use crate::words::Words;
-use dateline_model::query::ContextOrder;
 use dateline_explore::view::screens::explore::ConcordanceLine;
+use dateline_model::query::ContextOrder;
 use leptos::prelude::*;
 
 /// What the list shows: articles, or words in context.

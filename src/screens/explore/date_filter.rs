@@ -7,9 +7,9 @@ use crate::navigation::{use_navigation, use_page};
 use crate::state::{use_state, use_words};
 use crate::url::Step;
 use crate::words::Words;
+use dateline_explore::view::screens::explore::DateChoice;
 use dateline_model::date::calendar;
 use dateline_model::query::{Axis, Query};
-use dateline_explore::view::screens::explore::DateChoice;
 use jiff::civil::Date;
 use leptos::prelude::*;
 

@@ -6,9 +6,9 @@ use crate::components::segmented::Segmented;
 use crate::navigation::use_navigation;
 use crate::state::{use_state, use_words};
 use crate::url::Step;
+use dateline_explore::view::screens::explore::Facet;
 use dateline_model::query::{FACETS, FacetKind};
 use dateline_text::Small as _;
-use dateline_explore::view::screens::explore::Facet;
 use leptos::prelude::*;
 
 /// Keys of groups, each with those of its choices.

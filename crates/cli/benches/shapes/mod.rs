@@ -2,13 +2,13 @@
 
 use super::processor;
 use dateline_cli::settings::{Settings, topics};
-use dateline_model::article::Article;
 use dateline_explore::corpus::Corpus;
-use dateline_reading::link::link;
-use dateline_model::query::Query;
-use dateline_reading::read::read;
-use dateline_model::source::{CorpusInfo, Sidecar, Source};
 use dateline_explore::view::view;
+use dateline_model::article::Article;
+use dateline_model::query::Query;
+use dateline_model::source::{CorpusInfo, Sidecar, Source};
+use dateline_reading::link::link;
+use dateline_reading::read::read;
 use std::hint::black_box;
 
 /// Twice as much of what grows with the text and no faster takes about twice as long; the square takes four times.

@@ -6,8 +6,8 @@ use super::slider::Band;
 use crate::components::drawing::{number, percent};
 use crate::state::use_state;
 use crate::words::Words;
-use dateline_model::query::Axis;
 use dateline_explore::view::{Bar, Chart};
+use dateline_model::query::Axis;
 use leptos::prelude::*;
 use std::sync::Arc;
 

@@ -24,8 +24,8 @@ use super::use_explore;
 use crate::platform::dom;
 use crate::state::use_words;
 use crate::words::Words;
-use dateline_model::query::Axis;
 use dateline_explore::view::{Chart, MarkStyle};
+use dateline_model::query::Axis;
 use leptos::prelude::*;
 use std::sync::Arc;
 

@@ -7,8 +7,8 @@ use super::selection::Selection;
 use super::slider::Band;
 use crate::state::use_state;
 use crate::words::Words;
-use dateline_model::query::Axis;
 use dateline_explore::view::{Chart, ChartMark, MarkStyle, Row};
+use dateline_model::query::Axis;
 use leptos::prelude::*;
 use std::sync::Arc;
 

@@ -6,9 +6,9 @@
 use super::selection::Selection;
 use crate::components::drawing::percent;
 use crate::state::use_words;
+use dateline_explore::view::End;
 use dateline_model::date::When;
 use dateline_model::query::Axis;
-use dateline_explore::view::End;
 use leptos::prelude::*;
 
 /// The length of what is chosen.

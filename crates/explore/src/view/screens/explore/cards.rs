@@ -100,7 +100,7 @@ fn also_speaks(context: &Context<'_>, at: usize, article: &Article) -> Vec<TimeE
         let order = when.as_ref().map(|_| days.first);
         found.push((telling, mention.span, order, TimeExpression { words, when }));
     }
-    fn value(spoken: &Spoken) -> (bool, &str) {
+    fn value(spoken: &TimeExpression) -> (bool, &str) {
         spoken.when.as_ref().map_or((false, spoken.words.as_str()), |when| (true, when.edtf.as_str()))
     }
     let firsts = found.firsts_by(|(.., a), (.., b)| value(a).cmp(&value(b)));
