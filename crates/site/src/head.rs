@@ -75,7 +75,8 @@ mod tests {
         assert_eq!(head(&page, None), about);
         let parts = Parts { loader: "parts-1.js".into(), files: vec!["part-article-2.wasm".into()] };
         let words = [("ko", "words-ko-3.txt".to_owned())];
-        let program = Program { bundle: "a.dateline", worker: "worker-4.js", words: &words, parts: Some(&parts), early: "f()" };
+        let program =
+            Program { bundle: "a.dateline", worker: "worker-4.js", words: &words, parts: Some(&parts), early: "f()" };
         let expect = "    <link id=\"corpus-bundle\" rel=\"alternate\" type=\"application/octet-stream\" href=\"a.dateline\">\n    \
                       <link rel=\"modulepreload\" href=\"./parts-1.js\">\n    \
                       <meta name=\"dateline-part-article\" content=\"part-article-2.wasm\">\n    \

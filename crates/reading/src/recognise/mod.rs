@@ -13,7 +13,6 @@ pub mod language;
 pub mod names;
 pub mod organisations;
 pub mod people;
-pub mod press;
 pub mod published;
 pub mod publisher;
 pub mod quotes;

@@ -5,9 +5,7 @@
 //! the dateline, the domain of the writers' mail. An agency alone is not the outlet.
 
 use crate::document::Document;
-use crate::recognise::agencies::credit;
-use crate::recognise::bylines::parse as byline;
-use crate::recognise::{dateline, press};
+use crate::line::{byline, credit, dateline, press};
 use dateline_gazetteer::Gazetteer;
 use dateline_model::article::{Article, Reading};
 use dateline_model::rule::{Kind, Rule};

@@ -1,7 +1,7 @@
 //! What the article as a whole says about the names in it: the first pass, before any name is settled.
 
 use super::context::Around;
-use super::resolve::names_a_person;
+use super::neighbours::{may_be_surname, names_a_person};
 use super::scan::Hit;
 use super::words::{self, is};
 use crate::document::Document;
@@ -191,10 +191,4 @@ impl Evidence {
             })
             && around.word_after(1) != "and"
     }
-}
-
-/// Whether a name may also be a surname: those of the caution, and any town's.
-#[must_use]
-pub fn may_be_surname(entry: Entry) -> bool {
-    entry.has(Entry::PERSON) || matches!(entry.kind, EntryKind::Capital | EntryKind::City)
 }

@@ -6,9 +6,11 @@
 mod ambiguous;
 mod context;
 mod evidence;
+mod neighbours;
 mod resolve;
 mod salience;
 mod scan;
+mod sense;
 pub(crate) mod words;
 
 use crate::document::Document;
@@ -20,8 +22,9 @@ use dateline_model::rule::{Kind, Rule};
 use dateline_model::source::Source;
 use dateline_text::{lower, upper};
 use evidence::Evidence;
-use resolve::{Reading, resolve};
+use resolve::resolve;
 use salience::Weight;
+use sense::Sense;
 use std::collections::BTreeMap;
 
 /// Fills the article's countries, regions and places.
@@ -56,21 +59,21 @@ pub fn read(document: &Document<'_>, _source: &Source, article: &mut Article) {
             mentions.push(Mention { span: hit.span, rule });
         };
         match resolve(&around, &evidence, lettering) {
-            Reading::Country(index, rule) => {
+            Sense::Country(index, rule) => {
                 name(index, rule);
                 if rule == Rule::CountryCapital && salience::is_venue(&around) {
                     let place = places.entry(usual(around.surface())).or_insert((index, Vec::new()));
                     place.1.push(Mention { span: hit.span, rule: Rule::PlaceName });
                 }
             }
-            Reading::Both(one, other, rule) => {
+            Sense::Both(one, other, rule) => {
                 name(one, rule);
                 name(other, rule);
             }
-            Reading::Region(index) => {
+            Sense::Region(index) => {
                 regions.entry(index).or_default().push(Mention { span: hit.span, rule: Rule::RegionName });
             }
-            Reading::Place(index) => {
+            Sense::Place(index) => {
                 let place = places.entry(usual(around.surface())).or_insert((index, Vec::new()));
                 place.1.push(Mention { span: hit.span, rule: Rule::PlaceName });
                 if index != Entry::NONE && !salience::is_institution(&around) {
@@ -79,7 +82,7 @@ pub fn read(document: &Document<'_>, _source: &Source, article: &mut Article) {
                     mentions.push(Mention { span: hit.span, rule: Rule::CountryOfPlace });
                 }
             }
-            Reading::Nothing => {}
+            Sense::Nothing => {}
         }
     }
     add_settings(&mut countries, settings);

@@ -4,6 +4,7 @@ use super::lexicon::{Lex, Unit};
 use super::named;
 use super::scan::{Found, Scan};
 use super::value::{Value, YearOf};
+use super::year::{kind, or_relative, trailing_year, year_at};
 use super::years::{anniversary, century, decade, feast, part_of_year, season_of, week_of_month, years};
 use dateline_model::article::DateKind;
 use dateline_model::rule::Rule;
@@ -89,53 +90,6 @@ fn day_of_month(scan: &Scan<'_>, at: usize) -> Option<i8> {
     i8::try_from(value).ok().filter(|day| (1..=31).contains(day))
 }
 
-/// A year in four digits at `at`.
-pub fn year_at(scan: &Scan<'_>, at: usize) -> Option<i16> {
-    match scan.lex(at) {
-        Lex::Digits { value, width: 4 } if (1000..=2199).contains(&value) => i16::try_from(value).ok(),
-        _ => None,
-    }
-}
-
-/// A year after a day or month, with or without a comma: the year and the token after it.
-pub fn trailing_year(scan: &Scan<'_>, at: usize) -> (YearOf, usize) {
-    let after_comma = at + usize::from(scan.is_mark(at, ','));
-    if let Some(year) = year_at(scan, after_comma) {
-        return (YearOf::Known(year), after_comma + 1);
-    }
-    // French, Spanish: "23 de noviembre de 2019"; German: none; "of 2019".
-    if matches!(scan.word(at), "de" | "del" | "of")
-        && let Some(year) = year_at(scan, at + 1)
-    {
-        return (YearOf::Known(year), at + 2);
-    }
-    (YearOf::Unknown, at)
-}
-
-/// "this year", "last year" and "next year" up to three words on: "the August drills this year".
-pub fn relative_year(scan: &Scan<'_>, at: usize) -> Option<i16> {
-    for next in at..at + 4 {
-        if matches!(scan.lex(next + 1), Lex::Unit { unit: Unit::Year, many: false }) {
-            match scan.lex(next) {
-                Lex::This => return Some(0),
-                Lex::Last => return Some(-1),
-                Lex::Next => return Some(1),
-                _ => {}
-            }
-        }
-        let stops = next > at && matches!(scan.lex(next), Lex::And | Lex::Month { .. });
-        if stops || !scan.words.get(next).is_some_and(|word| word.token.is_word() || word.is_mark('-')) {
-            return None;
-        }
-    }
-    None
-}
-
-/// The kind of an expression, by whether its year is printed.
-pub fn kind(year: YearOf) -> DateKind {
-    if matches!(year, YearOf::Known(_)) { DateKind::Absolute } else { DateKind::Partial }
-}
-
 /// "November 23, 2019", "June 4-5", "May 30 - June 2", "November 2016", "August".
 fn month_first(scan: &Scan<'_>, at: usize) -> Option<Found> {
     let Lex::Month { number: month, sure, short } = scan.lex(at) else {
@@ -200,14 +154,6 @@ fn month_day(scan: &Scan<'_>, start: usize, month: i8, day: i8, next: usize) -> 
         return Found { start, end, value, kind: DateKind::Absolute, rule: Rule::DateNamedTime };
     }
     Found { start, end, value: Value::Day { year, month, day, weekday: None }, kind: kind(year), rule }
-}
-
-/// A printed year, or "this year" beside it.
-pub fn or_relative(scan: &Scan<'_>, year: YearOf, at: usize) -> YearOf {
-    match year {
-        YearOf::Unknown => relative_year(scan, at).map_or(year, YearOf::Relative),
-        known => known,
-    }
 }
 
 /// Whether the number before `at` counts something rather than naming a day: "May 20 percent", "June 4:30".

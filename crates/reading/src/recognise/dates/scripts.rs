@@ -1,8 +1,8 @@
 //! Dates of Korean, Japanese and Chinese, where words are not apart: 2019년 11월 23일, 2019年11月23日, 11月23日; and
 //! dates in the digits of Arabic and Persian: ٢٣ نوفمبر ٢٠١٩, ٢٠١٩/١١/٢٣.
 
-use super::lexicon;
 use super::value::{Value, YearOf};
+use crate::lexicon::calendar::foreign_month;
 use dateline_model::article::DateKind;
 use dateline_model::span::Span;
 
@@ -173,7 +173,7 @@ impl Reader<'_> {
         let known = year(a).filter(|_| wide == 4)?;
         let head = self.slice.get(..start)?;
         let word = head.strip_suffix(' ')?.rsplit(|letter: char| !letter.is_alphabetic()).next()?;
-        if let Some(month) = lexicon::foreign_month(word.as_bytes()) {
+        if let Some(month) = foreign_month(word.as_bytes()) {
             self.back = word.len() + 1;
             return Some(Value::Month { year: YearOf::Known(known), month });
         }
@@ -184,7 +184,7 @@ impl Reader<'_> {
     fn month(&mut self) -> Option<i8> {
         let rest = self.slice.get(self.at..)?.strip_prefix(' ')?;
         let word = rest.split(|letter: char| !letter.is_alphabetic()).next()?;
-        let number = lexicon::foreign_month(word.as_bytes())?;
+        let number = foreign_month(word.as_bytes())?;
         self.at += 1 + word.len();
         Some(number)
     }

@@ -1,10 +1,10 @@
 //! Years, and what is made of them: ranges, decades, centuries, quarters, seasons, feasts, anniversaries.
 
-use super::absolute::{kind, or_relative, relative_year, trailing_year, year_at};
 use super::lexicon::{Lex, Unit};
 use super::named;
 use super::scan::{Found, Scan};
 use super::value::{Value, YearOf};
+use super::year::{kind, or_relative, relative_year, trailing_year, year_at};
 use dateline_model::article::DateKind;
 use dateline_model::rule::Rule;
 

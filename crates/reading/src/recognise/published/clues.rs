@@ -8,7 +8,7 @@ use super::bounds::Says;
 use crate::document::Document;
 use crate::recognise::dates::occurrence::fixed_stretch;
 use crate::recognise::dates::resolve::{base_year, deadline, last_held};
-use crate::recognise::dates::{Bound, Expression, Tense, Unit, Value, YearOf};
+use crate::recognise::dates::{Bound, Expression, Tense, Unit, Value, YearOf, expressions};
 use dateline_model::article::Article;
 use dateline_model::date::calendar::{add_days, checked_add_months, on_or_after, on_or_before};
 use dateline_model::date::stretch::{Precision, Stretch};
@@ -52,7 +52,7 @@ pub fn dateline_day(document: &Document<'_>, article: &Article) -> Vec<TextClue>
         return Vec::new();
     };
     let tokens = text::tokens(document.text, span);
-    let times = crate::recognise::dates::scan::scan(document.text, 0, span, &tokens, &[span]);
+    let times = expressions(document.text, 0, span, &tokens, &[span]);
     let day = times.into_iter().find_map(|time| match time.value {
         Value::Day { year: YearOf::Unknown, month, day, .. } => {
             let says = Says::Yearly { month, day, least: -3, most: 0 };
@@ -335,7 +335,7 @@ pub fn strangers(document: &Document<'_>) -> Vec<(Span, Rule, Says)> {
     let mut found = Vec::new();
     for segment in parts.take(100) {
         let tokens = text::tokens(document.text, segment.span);
-        let times = crate::recognise::dates::scan::scan(document.text, 0, segment.span, &tokens, &[segment.span]);
+        let times = expressions(document.text, 0, segment.span, &tokens, &[segment.span]);
         for time in times {
             let dated = match segment.kind {
                 Kind::Copyright => matches!(time.value, Value::Year(_) | Value::Years(..)),

@@ -9,7 +9,7 @@ pub mod marks;
 mod pull;
 pub mod speaker;
 
-use crate::recognise::names::lexicon::{Classes, small_classes};
+use crate::lexicon::{Classes, small_classes};
 use crate::recognise::names::{Shape, Text};
 use actors::Actors;
 use dateline_model::article::{Article, Quote};

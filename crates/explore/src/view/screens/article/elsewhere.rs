@@ -1,6 +1,6 @@
 //! Where other articles name what a mark says.
 
-use super::build::{block_of, headline_segment};
+use super::blocks::{block_of, headline_segment};
 use super::{Elsewhere, TextMark};
 use crate::view::context::Context;
 use dateline_model::article::{Article, Mention};

@@ -1,6 +1,6 @@
 //! What can be highlighted in the text, and where.
 
-use super::build::block_of;
+use super::blocks::block_of;
 use super::{HighlightCount, TextMark};
 use crate::view::context::Context;
 use crate::view::runs::clean;

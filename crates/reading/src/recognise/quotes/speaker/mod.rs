@@ -10,7 +10,7 @@ pub use memory::Memory;
 
 use super::actors::{Actor, Actors};
 use super::marks::Marked;
-use crate::recognise::names::lexicon::Classes;
+use crate::lexicon::Classes;
 use crate::recognise::names::{Shape, Text, Word};
 use dateline_model::rule::Rule;
 use dateline_model::span::Span;

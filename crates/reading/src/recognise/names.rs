@@ -3,17 +3,14 @@
 //! A word here is what a reader calls one: hyphenated names ("Jae-in", "Ocasio-Cortez"), initials ("J.")
 //! and abbreviated titles ("Gen.") are whole, and each knows whether it opens a sentence or names a place.
 
-pub mod lexicon;
-pub mod table;
-
 use crate::document::Document;
+use crate::lexicon::{Classes, classes, small_classes};
 use dateline_model::article::Article;
 use dateline_model::order::Order as _;
 use dateline_model::rule::Kind;
 use dateline_model::span::Span;
 use dateline_text::tokens::TokenKind;
 use dateline_text::{Case, Token};
-use lexicon::{Classes, classes, small_classes};
 
 /// What a word is.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]

@@ -96,7 +96,7 @@ impl Table {
 }
 
 /// Organisations named without explanation: full name, tab, kind.
-pub static ORGANISATIONS: Table = Table::new(include_str!("../../../../../assets/names/organisations.txt"));
+pub static ORGANISATIONS: Table = Table::new(include_str!("../../../../assets/names/organisations.txt"));
 
 #[cfg(test)]
 mod tests {
