@@ -1,10 +1,10 @@
 //! Days, months, years, decades and centuries that are named on the calendar.
 
-use super::lexicon::{Lex, Unit};
+use super::lexicon::Lex;
 use super::named;
 use super::scan::{Found, Scan};
 use super::value::{Value, YearOf};
-use super::year::{kind, or_relative, trailing_year, year_at};
+use super::year::{kind, or_relative, relative_year, trailing_year, year_at};
 use super::years::{anniversary, century, decade, feast, part_of_year, season_of, week_of_month, years};
 use dateline_model::article::DateKind;
 use dateline_model::rule::Rule;
