@@ -37,8 +37,8 @@ pub fn classes(word: &str) -> Classes {
 /// The classes of `word` in small letters.
 #[must_use]
 pub fn small_classes(word: &str) -> Classes {
-    let mut room = [0; 32];
-    dateline_text::fold::lower(word, &mut room).and_then(find).unwrap_or_default()
+    let mut buffer = [0; 32];
+    dateline_text::fold::lower(word, &mut buffer).and_then(find).unwrap_or_default()
 }
 
 /// Searches the words that have the length and the first letter of `word`.

@@ -1,6 +1,6 @@
-//! What people, organisations and quotes share: words as a reader sees them, and the tables of names.
+//! What people, organisations and quotes share: words as a person sees them, and the tables of names.
 //!
-//! A word here is what a reader calls one: hyphenated names ("Jae-in", "Ocasio-Cortez"), initials ("J.")
+//! A word here is what a person calls one: hyphenated names ("Jae-in", "Ocasio-Cortez"), initials ("J.")
 //! and abbreviated titles ("Gen.") are whole, and each knows whether it opens a sentence or names a place.
 
 use crate::document::Document;

@@ -106,8 +106,8 @@ fn score(
         score -= 15;
     }
     // Repeated in the head: the page's title and the article's.
-    let again = lines.iter().take(60).filter(|other| other.text.eq_ignore_ascii_case(line.text)).count();
-    if again > 1 {
+    let repeats = lines.iter().take(60).filter(|other| other.text.eq_ignore_ascii_case(line.text)).count();
+    if repeats > 1 {
         score += 10;
     }
     // The first wins where little else tells.

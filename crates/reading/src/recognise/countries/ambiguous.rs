@@ -1,6 +1,6 @@
 //! Names that only the text can settle: "Korea", "the North", "Congo".
 
-use super::context::Around;
+use super::context::NameContext;
 use super::evidence::Evidence;
 use super::neighbours::{is_language, is_title};
 use super::sense::Sense;
@@ -10,13 +10,13 @@ use dateline_model::rule::Rule;
 
 /// Reads a name of `ambiguous.toml` by its neighbours and by what the article holds.
 #[must_use]
-pub fn ambiguous(around: &Around<'_>, evidence: &Evidence) -> Sense {
-    let Some(which) = Ambiguous::ALL.get(usize::from(around.hit.entry.index)) else {
+pub fn ambiguous(context: &NameContext<'_>, evidence: &Evidence) -> Sense {
+    let Some(which) = Ambiguous::ALL.get(usize::from(context.hit.entry.index)) else {
         return Sense::Nothing;
     };
     let country = |iso| dateline_gazetteer::index_of(iso).unwrap_or(Entry::NONE);
     let (south, north) = (country("KR"), country("KP"));
-    let before = around.word_before(1);
+    let before = context.word_before(1);
     let peninsula = || evidence.korean_peninsula.map_or(Sense::Nothing, Sense::Region);
     match which {
         Ambiguous::Koreas => Sense::Both(south, north, Rule::CountryByContext),
@@ -24,9 +24,9 @@ pub fn ambiguous(around: &Around<'_>, evidence: &Evidence) -> Sense {
         Ambiguous::ThePeninsula => Sense::Nothing,
         Ambiguous::TheNorth | Ambiguous::TheSouth => {
             let sides = evidence.named(north) > 0 && (evidence.named(south) > 0 || evidence.named(north) > 1);
-            let noun = around.after(1).is_some_and(|token| token.is_capital());
-            let cardinal = around.surface().ends_with(|letter: char| letter.is_uppercase())
-                || !around.surface().contains(['N', 'S']);
+            let noun = context.after(1).is_some_and(|token| token.is_capital());
+            let cardinal = context.surface().ends_with(|letter: char| letter.is_uppercase())
+                || !context.surface().contains(['N', 'S']);
             match which {
                 _ if !sides || noun || cardinal => Sense::Nothing,
                 Ambiguous::TheNorth => Sense::Country(north, Rule::CountryByContext),
@@ -34,7 +34,7 @@ pub fn ambiguous(around: &Around<'_>, evidence: &Evidence) -> Sense {
             }
         }
         Ambiguous::Korea | Ambiguous::Korean => {
-            if is_title(around) || matches!(around.word_after(1), "Air") {
+            if is_title(context) || matches!(context.word_after(1), "Air") {
                 return Sense::Nothing;
             }
             if before.eq_ignore_ascii_case("north")
@@ -45,10 +45,10 @@ pub fn ambiguous(around: &Around<'_>, evidence: &Evidence) -> Sense {
             if before.eq_ignore_ascii_case("south") {
                 return Sense::Country(south, Rule::CountryByContext);
             }
-            if *which == Ambiguous::Korean && is_language(around) {
+            if *which == Ambiguous::Korean && is_language(context) {
                 return Sense::Nothing;
             }
-            if under_foreign_rule(around, which) {
+            if under_foreign_rule(context, which) {
                 return peninsula();
             }
             let only_north = evidence.named(north) > 0 && evidence.named(south) == 0;
@@ -57,7 +57,7 @@ pub fn ambiguous(around: &Around<'_>, evidence: &Evidence) -> Sense {
         Ambiguous::Congo => {
             let (kinshasa, brazzaville) = (country("CD"), country("CG"));
             let west = evidence.named(brazzaville) > evidence.named(kinshasa);
-            if is_title(around) || matches!(around.word_after(1), "River" | "Basin") {
+            if is_title(context) || matches!(context.word_after(1), "River" | "Basin") {
                 return Sense::Nothing;
             }
             Sense::Country(if west { brazzaville } else { kinshasa }, Rule::CountryByContext)
@@ -67,12 +67,12 @@ pub fn ambiguous(around: &Around<'_>, evidence: &Evidence) -> Sense {
 
 /// Whether "Korea" or "Korean" speaks of the country before its division, or under Japan's rule: "occupation of Korea",
 /// "Korean women" beside colonial rule.
-fn under_foreign_rule(around: &Around<'_>, which: &Ambiguous) -> bool {
+fn under_foreign_rule(context: &NameContext<'_>, which: &Ambiguous) -> bool {
     let mut old = false;
     let mut new = false;
-    for word in around.nearby(24) {
+    for word in context.nearby(24) {
         if is(words::UNDER_RULE, word) {
-            if *which == Ambiguous::Korean || matches!(around.word_before(1), "of" | "over") {
+            if *which == Ambiguous::Korean || matches!(context.word_before(1), "of" | "over") {
                 return true;
             }
             old = true;

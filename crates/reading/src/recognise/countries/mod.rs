@@ -14,7 +14,7 @@ mod sense;
 pub(crate) mod words;
 
 use crate::document::Document;
-use context::Around;
+use context::NameContext;
 use dateline_gazetteer::Entry;
 use dateline_model::article::{Article, Country, Mention, Named, Place, Salience};
 use dateline_model::order::Order as _;
@@ -45,7 +45,7 @@ pub fn read(document: &Document<'_>, _source: &Source, article: &mut Article) {
     let mut places: BTreeMap<String, (u16, Vec<Mention>)> = BTreeMap::new();
     let mut settings: BTreeMap<u16, (Weight, Vec<Mention>)> = BTreeMap::new();
     for hit in &hits {
-        let Some(around) = Around::of(document, hit) else { continue };
+        let Some(context) = NameContext::of(document, hit) else { continue };
         let lettering = letterings.get(hit.paragraph).copied().unwrap_or(dateline_gazetteer::Lettering::Mixed);
         let in_lead = Some(hit.paragraph) == lead;
         let filed = article.dateline.as_ref().is_some_and(|dateline| dateline.span.contains(hit.span));
@@ -54,15 +54,15 @@ pub fn read(document: &Document<'_>, _source: &Source, article: &mut Article) {
             if filed {
                 salience::add_filed(weight);
             } else {
-                salience::add(weight, &around, rule, in_lead);
+                salience::add(weight, &context, rule, in_lead);
             }
             mentions.push(Mention { span: hit.span, rule });
         };
-        match resolve(&around, &evidence, lettering) {
+        match resolve(&context, &evidence, lettering) {
             Sense::Country(index, rule) => {
                 name(index, rule);
-                if rule == Rule::CountryCapital && salience::is_venue(&around) {
-                    let place = places.entry(usual(around.surface())).or_insert((index, Vec::new()));
+                if rule == Rule::CountryCapital && salience::is_venue(&context) {
+                    let place = places.entry(usual(context.surface())).or_insert((index, Vec::new()));
                     place.1.push(Mention { span: hit.span, rule: Rule::PlaceName });
                 }
             }
@@ -74,11 +74,11 @@ pub fn read(document: &Document<'_>, _source: &Source, article: &mut Article) {
                 regions.entry(index).or_default().push(Mention { span: hit.span, rule: Rule::RegionName });
             }
             Sense::Place(index) => {
-                let place = places.entry(usual(around.surface())).or_insert((index, Vec::new()));
+                let place = places.entry(usual(context.surface())).or_insert((index, Vec::new()));
                 place.1.push(Mention { span: hit.span, rule: Rule::PlaceName });
-                if index != Entry::NONE && !salience::is_institution(&around) {
+                if index != Entry::NONE && !salience::is_institution(&context) {
                     let (weight, mentions) = settings.entry(index).or_default();
-                    salience::add(weight, &around, Rule::CountryOfPlace, in_lead);
+                    salience::add(weight, &context, Rule::CountryOfPlace, in_lead);
                     mentions.push(Mention { span: hit.span, rule: Rule::CountryOfPlace });
                 }
             }

@@ -1,6 +1,6 @@
 //! What the words beside a name say about it: a company's, a person's, a language's.
 
-use super::context::Around;
+use super::context::NameContext;
 use super::words::{self, is};
 use crate::lexicon::{Classes, classes};
 use dateline_gazetteer::{Entry, EntryKind};
@@ -9,29 +9,29 @@ use dateline_text::tokens::TokenKind;
 
 /// Whether the name is part of a newspaper's or company's: "Japan Times", "Air France", "Times of Malta".
 #[must_use]
-pub fn is_title(around: &Around<'_>) -> bool {
-    let next = around.word_after(1);
+pub fn is_title(context: &NameContext<'_>) -> bool {
+    let next = context.word_after(1);
     let paper = || matches!(next, "Daily" | "Herald" | "Gazette" | "Tribune" | "Chronicle" | "Telegraph" | "Inquirer");
-    if is(words::TITLE_HEADS, next) && (!around.in_title_case() || paper()) {
+    if is(words::TITLE_HEADS, next) && (!context.in_title_case() || paper()) {
         return true;
     }
-    let before = around.word_before(1);
-    if is(words::TITLE_OPENERS, before) && around.before(1).is_some_and(|token| token.is_capital()) {
-        return !(before == "Radio" && around.possessive());
+    let before = context.word_before(1);
+    if is(words::TITLE_OPENERS, before) && context.before(1).is_some_and(|token| token.is_capital()) {
+        return !(before == "Radio" && context.possessive());
     }
-    before == "of" && matches!(around.word_before(2), "Times" | "Voice" | "Bank") && around.hit.entry.index == us()
-        || before == "of" && around.word_before(2) == "Times"
+    before == "of" && matches!(context.word_before(2), "Times" | "Voice" | "Bank") && context.hit.entry.index == us()
+        || before == "of" && context.word_before(2) == "Times"
 }
 
 /// Whether the word before or after makes the name a part of a person's.
 #[must_use]
-pub fn names_a_person(around: &Around<'_>) -> bool {
-    let entry = around.hit.entry;
-    let before = around.before(1);
-    let title_case = around.in_title_case();
+pub fn names_a_person(context: &NameContext<'_>) -> bool {
+    let entry = context.hit.entry;
+    let before = context.before(1);
+    let title_case = context.in_title_case();
     if let Some(token) = before.filter(|token| matches!(token.kind, TokenKind::Word(Case::Title))) {
-        let word = around.words(Some(token));
-        let touches = around.hit.span.start.saturating_sub(token.span.end) <= 2;
+        let word = context.words(Some(token));
+        let touches = context.hit.span.start.saturating_sub(token.span.end) <= 2;
         let place = is(words::BEFORE_PLACE, word) || dateline_gazetteer::Gazetteer::new().lookup(word).is_some();
         if touches
             && (classes(word).has(Classes::GIVEN) || !title_case && !place && !is(words::AFTER_PLACE, word))
@@ -41,31 +41,31 @@ pub fn names_a_person(around: &Around<'_>) -> bool {
         }
     }
     let initial = before.is_some_and(|token| token.is_mark('.'))
-        && around.before(2).is_some_and(|token| token.span.len() == 1 && token.is_capital())
+        && context.before(2).is_some_and(|token| token.span.len() == 1 && token.is_capital())
         && entry.kind != EntryKind::People;
     if initial {
         return true;
     }
-    let Some(after) = around.after(1).filter(|token| matches!(token.kind, TokenKind::Word(Case::Title))) else {
+    let Some(after) = context.after(1).filter(|token| matches!(token.kind, TokenKind::Word(Case::Title))) else {
         return false;
     };
-    let word = around.words(Some(after));
-    let touches = after.span.start.saturating_sub(around.hit.span.end) <= 2;
+    let word = context.words(Some(after));
+    let touches = after.span.start.saturating_sub(context.hit.span.end) <= 2;
     entry.has(Entry::GIVEN)
         && touches
         && !title_case
         && !is(words::AFTER_PLACE, word)
         && !is(words::TITLE_HEADS, word)
-        && !is(words::IN_A_PLACE, before.map_or("", |token| around.words(Some(token))))
+        && !is(words::IN_A_PLACE, before.map_or("", |token| context.words(Some(token))))
         && dateline_gazetteer::Gazetteer::new().lookup(word).is_none()
 }
 
 /// Whether an adjective names a language: "in French", "speaks Russian", "an English translation".
 #[must_use]
-pub fn is_language(around: &Around<'_>) -> bool {
-    let surface = around.surface();
-    let next = around.after(1);
-    let after = around.words(next);
+pub fn is_language(context: &NameContext<'_>) -> bool {
+    let surface = context.surface();
+    let next = context.after(1);
+    let after = context.words(next);
     let language_noun = [
         "language",
         "languages",
@@ -83,11 +83,12 @@ pub fn is_language(around: &Around<'_>) -> bool {
         "spelling",
         "subtitles",
     ];
-    if is(&language_noun, after) || after == "-" && matches!(around.word_after(2), "language" | "speaking" | "speakers")
+    if is(&language_noun, after)
+        || after == "-" && matches!(context.word_after(2), "language" | "speaking" | "speakers")
     {
         return true;
     }
-    let before = around.word_before(1);
+    let before = context.word_before(1);
     let said = [
         "speak",
         "speaks",

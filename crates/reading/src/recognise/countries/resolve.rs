@@ -4,7 +4,7 @@
 //! within the sentence and the other names of the article decide.
 
 use super::ambiguous::ambiguous;
-use super::context::Around;
+use super::context::NameContext;
 use super::evidence::Evidence;
 use super::neighbours::{is_language, is_title, may_be_surname, names_a_person, us};
 use super::sense::Sense;
@@ -15,142 +15,146 @@ use dateline_text::tokens::TokenKind;
 
 /// Reads one name by its neighbours and by what the whole article holds.
 #[must_use]
-pub fn resolve(around: &Around<'_>, evidence: &Evidence, lettering: Lettering) -> Sense {
-    let entry = around.hit.entry;
+pub fn resolve(context: &NameContext<'_>, evidence: &Evidence, lettering: Lettering) -> Sense {
+    let entry = context.hit.entry;
     match entry.kind {
         EntryKind::Title | EntryKind::Thing | EntryKind::Elsewhere => return Sense::Nothing,
-        EntryKind::Region => return if is_title(around) { Sense::Nothing } else { Sense::Region(entry.index) },
-        EntryKind::Ambiguous => return ambiguous(around, evidence),
+        EntryKind::Region => return if is_title(context) { Sense::Nothing } else { Sense::Region(entry.index) },
+        EntryKind::Ambiguous => return ambiguous(context, evidence),
         _ => {}
     }
-    if is_title(around) || is_person(around, evidence, lettering) || is_word(around, evidence, lettering) {
+    if is_title(context) || is_person(context, evidence, lettering) || is_word(context, evidence, lettering) {
         return Sense::Nothing;
     }
-    if is_money(around) || in_pole(around) {
+    if is_money(context) || in_pole(context) {
         return Sense::Nothing;
     }
     match entry.kind {
-        EntryKind::City | EntryKind::Part => place(around, evidence, entry.index),
-        EntryKind::Capital => capital(around, evidence),
-        EntryKind::People if is_language(around) => Sense::Nothing,
+        EntryKind::City | EntryKind::Part => place(context, evidence, entry.index),
+        EntryKind::Capital => capital(context, evidence),
+        EntryKind::People if is_language(context) => Sense::Nothing,
         EntryKind::People
-            if around.surface().starts_with("Indian")
+            if context.surface().starts_with("Indian")
                 && evidence.native_americans
                 && !evidence.is_called(entry.index) =>
         {
             Sense::Nothing
         }
-        EntryKind::People => Sense::Country(people(around, evidence, entry.index), Rule::CountryDemonym),
+        EntryKind::People => Sense::Country(people(context, evidence, entry.index), Rule::CountryDemonym),
         EntryKind::Seat if entry.has(Entry::OTHER) && evidence.named(entry.index) == 0 => Sense::Nothing,
         EntryKind::Seat => Sense::Country(entry.index, Rule::CountrySeat),
-        _ => name(around, evidence),
+        _ => name(context, evidence),
     }
 }
 
 /// Whether the name is a person's here.
-fn is_person(around: &Around<'_>, evidence: &Evidence, lettering: Lettering) -> bool {
-    let entry = around.hit.entry;
-    if matches!(entry.kind, EntryKind::Seat) || around.surface().contains(' ') || lettering != Lettering::Mixed {
+fn is_person(context: &NameContext<'_>, evidence: &Evidence, lettering: Lettering) -> bool {
+    let entry = context.hit.entry;
+    if matches!(entry.kind, EntryKind::Seat) || context.surface().contains(' ') || lettering != Lettering::Mixed {
         return false;
     }
-    let before = around.word_before(1);
+    let before = context.word_before(1);
     let dotted =
-        before == "." && around.before(2).is_some_and(|token| is(words::HONORIFICS, around.words(Some(token))));
+        before == "." && context.before(2).is_some_and(|token| is(words::HONORIFICS, context.words(Some(token))));
     if entry.kind != EntryKind::People && (is(words::HONORIFICS, before) || dotted) {
         return true;
     }
     if !may_be_surname(entry) {
         return false;
     }
-    if names_a_person(around) {
+    if names_a_person(context) {
         return true;
     }
     let called = !entry.has(Entry::PERSON) && evidence.is_called(entry.index);
-    evidence.is_person(around.surface()) && !called && !is(words::IN_A_PLACE, before) && entry.kind != EntryKind::People
+    evidence.is_person(context.surface())
+        && !called
+        && !is(words::IN_A_PLACE, before)
+        && entry.kind != EntryKind::People
 }
 
 /// Whether the name is a common word here: "Turkey" at the head of a recipe, "US" in a line of capitals.
-fn is_word(around: &Around<'_>, evidence: &Evidence, lettering: Lettering) -> bool {
-    let entry = around.hit.entry;
+fn is_word(context: &NameContext<'_>, evidence: &Evidence, lettering: Lettering) -> bool {
+    let entry = context.hit.entry;
     if !entry.has(Entry::WORD) || entry.has(Entry::UPPER) && lettering == Lettering::Mixed {
         return false;
     }
-    if entry.has(Entry::UPPER) && lettering == Lettering::Capitals && !around.surface().contains('.') {
-        let before = around.word_before(1);
+    if entry.has(Entry::UPPER) && lettering == Lettering::Capitals && !context.surface().contains('.') {
+        let before = context.word_before(1);
         if before.eq_ignore_ascii_case("the")
-            || evidence.named(entry.index) == 0 && around.opens() && around.after(1).is_some()
+            || evidence.named(entry.index) == 0 && context.opens() && context.after(1).is_some()
         {
             return false;
         }
         let pronoun =
             ["FOR", "OF", "TO", "WITH", "ABOUT", "CONTACT", "JOIN", "FOLLOW", "TELL", "GIVE", "LET", "HELP", "FROM"];
-        return is(&pronoun, before) && !around.after(1).is_some_and(|token| token.is_capital())
+        return is(&pronoun, before) && !context.after(1).is_some_and(|token| token.is_capital())
             || evidence.named(entry.index) == 0;
     }
-    let open = around.opens() || around.in_title_case() || lettering == Lettering::Capitals;
-    open && evidence.is_common_word(around.surface()) && evidence.named(entry.index) == 0
+    let open = context.opens() || context.in_title_case() || lettering == Lettering::Capitals;
+    open && evidence.is_common_word(context.surface()) && evidence.named(entry.index) == 0
 }
 
 /// Whether the name tells a currency: "US$5", "ten million Swiss francs".
-fn is_money(around: &Around<'_>) -> bool {
+fn is_money(context: &NameContext<'_>) -> bool {
     const CURRENCIES: &[&str] = &[
         "dollar", "dollars", "francs", "pounds", "pesos", "rupees", "yen", "yuan", "rubles", "roubles", "won", "lira",
         "euros", "kronor", "kroner",
     ];
-    around.word_after(1) == "$"
-        || is(CURRENCIES, around.word_after(1))
-            && (matches!(around.word_before(1), "million" | "billion" | "trillion" | "thousand" | "in")
-                || around.before(1).is_some_and(|token| token.kind == TokenKind::Number))
+    context.word_after(1) == "$"
+        || is(CURRENCIES, context.word_after(1))
+            && (matches!(context.word_before(1), "million" | "billion" | "trillion" | "thousand" | "in")
+                || context.before(1).is_some_and(|token| token.kind == TokenKind::Number))
 }
 
 /// Whether "Pole" is one of the earth's.
-fn in_pole(around: &Around<'_>) -> bool {
-    around.surface() == "Pole"
-        && (matches!(around.word_before(1), "North" | "South") || around.word_after(1).eq_ignore_ascii_case("position"))
+fn in_pole(context: &NameContext<'_>) -> bool {
+    context.surface() == "Pole"
+        && (matches!(context.word_before(1), "North" | "South")
+            || context.word_after(1).eq_ignore_ascii_case("position"))
 }
 
 /// A country's name: also a state, also a town elsewhere.
-fn name(around: &Around<'_>, evidence: &Evidence) -> Sense {
-    let entry = around.hit.entry;
-    if is_town_elsewhere(around) && entry.has(Entry::OTHER) {
+fn name(context: &NameContext<'_>, evidence: &Evidence) -> Sense {
+    let entry = context.hit.entry;
+    if is_town_elsewhere(context) && entry.has(Entry::OTHER) {
         return Sense::Place(us());
     }
-    if around.surface().eq_ignore_ascii_case("georgia") && evidence.georgia_is_a_state(around) {
+    if context.surface().eq_ignore_ascii_case("georgia") && evidence.georgia_is_a_state(context) {
         return Sense::Place(us());
     }
     Sense::Country(entry.index, Rule::CountryName)
 }
 
 /// Whether a state or province follows after a comma: "Paris, Texas".
-fn is_town_elsewhere(around: &Around<'_>) -> bool {
-    if around.word_after(1) != "," {
+fn is_town_elsewhere(context: &NameContext<'_>) -> bool {
+    if context.word_after(1) != "," {
         return false;
     }
-    let Some(next) = around.after(2) else {
+    let Some(next) = context.after(2) else {
         return false;
     };
-    let word = around.words(Some(next));
-    is(words::STATE_SHORT, word) || around.part_after_comma().is_some()
+    let word = context.words(Some(next));
+    is(words::STATE_SHORT, word) || context.part_after_comma().is_some()
 }
 
 /// A capital: the place, or the government.
-fn capital(around: &Around<'_>, evidence: &Evidence) -> Sense {
-    let entry = around.hit.entry;
-    if let Some(part) = around.part_after_comma().filter(|part| *part != entry.index) {
+fn capital(context: &NameContext<'_>, evidence: &Evidence) -> Sense {
+    let entry = context.hit.entry;
+    if let Some(part) = context.part_after_comma().filter(|part| *part != entry.index) {
         return Sense::Place(part);
     }
-    if around.word_after(1) == "," && is(words::STATE_SHORT, around.word_after(2)) {
+    if context.word_after(1) == "," && is(words::STATE_SHORT, context.word_after(2)) {
         return Sense::Place(us());
     }
     // "Paris, Texas" once is Texas for the rest of the story, unless that names the other's country.
-    if let Some(part) = evidence.lies_in(around.surface()).filter(|_| !evidence.is_called(entry.index)) {
+    if let Some(part) = evidence.lies_in(context.surface()).filter(|_| !evidence.is_called(entry.index)) {
         return Sense::Place(part);
     }
-    let surface = around.surface();
+    let surface = context.surface();
     if entry.index == us() && surface == "Washington" {
-        let before = around.word_before(1);
-        let of = matches!(around.word_before(2), "University" | "State" | "state") && before == "of";
-        if of || matches!(around.word_after(1), "state" | "State") || evidence.is_washington_state(around) {
+        let before = context.word_before(1);
+        let of = matches!(context.word_before(2), "University" | "State" | "state") && before == "of";
+        if of || matches!(context.word_after(1), "state" | "State") || evidence.is_washington_state(context) {
             return Sense::Place(us());
         }
     }
@@ -160,21 +164,21 @@ fn capital(around: &Around<'_>, evidence: &Evidence) -> Sense {
     // "Talks with Brussels": the European Union, where the article is about it and not about Belgium.
     let not_belgium = surface == "Brussels" && !evidence.is_called(entry.index);
     if not_belgium
-        && !is(words::IN_A_PLACE, around.word_before(1))
+        && !is(words::IN_A_PLACE, context.word_before(1))
         && let Some(union) = evidence.european_union()
     {
         return Sense::Region(union);
     }
-    if before_agreement(around) {
+    if before_agreement(context) {
         return Sense::Place(entry.index);
     }
     Sense::Country(entry.index, Rule::CountryCapital)
 }
 
 /// Whether the capital names an agreement or body that met there: "the Minsk Accords".
-fn before_agreement(around: &Around<'_>) -> bool {
+fn before_agreement(context: &NameContext<'_>) -> bool {
     matches!(
-        around.word_after(1),
+        context.word_after(1),
         "Accord"
             | "Accords"
             | "Agreement"
@@ -189,11 +193,11 @@ fn before_agreement(around: &Around<'_>) -> bool {
 }
 
 /// A city, state or province.
-fn place(around: &Around<'_>, evidence: &Evidence, index: u16) -> Sense {
-    if let Some(part) = around.part_after_comma().filter(|part| *part != index) {
+fn place(context: &NameContext<'_>, evidence: &Evidence, index: u16) -> Sense {
+    if let Some(part) = context.part_after_comma().filter(|part| *part != index) {
         return Sense::Place(part);
     }
-    let entry = around.hit.entry;
+    let entry = context.hit.entry;
     if entry.has(Entry::OTHER) && evidence.named(index) == 0 {
         return Sense::Place(Entry::NONE);
     }
@@ -201,9 +205,9 @@ fn place(around: &Around<'_>, evidence: &Evidence, index: u16) -> Sense {
 }
 
 /// The country of a demonym that two share.
-fn people(around: &Around<'_>, evidence: &Evidence, index: u16) -> u16 {
+fn people(context: &NameContext<'_>, evidence: &Evidence, index: u16) -> u16 {
     let country = |iso| dateline_gazetteer::index_of(iso).unwrap_or(index);
-    let surface = around.surface();
+    let surface = context.surface();
     if surface.starts_with("Dominican") && evidence.named(country("DM")) > evidence.named(country("DO")) {
         return country("DM");
     }

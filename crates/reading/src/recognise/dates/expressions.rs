@@ -2,7 +2,7 @@
 
 use super::lexer::lex;
 use super::lexicon::Lex;
-use super::scan::{Found, Scan};
+use super::scan::{DateMatch, Scan};
 use super::value::{Expression, Tense};
 use super::{absolute, duration, numeric, relative, scripts, tense, years};
 use dateline_model::order::Order as _;
@@ -82,7 +82,7 @@ impl Sentences<'_> {
 }
 
 /// The expression that starts at word `at`, if one does.
-fn matched(scan: &Scan<'_>, at: usize, sentence: &core::ops::Range<usize>) -> Option<Found> {
+fn matched(scan: &Scan<'_>, at: usize, sentence: &core::ops::Range<usize>) -> Option<DateMatch> {
     if scan.lex(at) == Lex::Other {
         // Words without a role open only a few fixed phrases, marks none.
         match scan.words.get(at)?.token.kind {

@@ -20,9 +20,9 @@ fn role(word: &str, kind: TokenKind) -> Lex {
         TokenKind::Number => number(word),
         TokenKind::Word(case) => {
             // Letters beyond ASCII stay as they are.
-            let mut room = [0; 16];
+            let mut buffer = [0; 16];
             let small =
-                if case == Case::Lower || !word.is_ascii() { Some(word.as_bytes()) } else { lower(word, &mut room) };
+                if case == Case::Lower || !word.is_ascii() { Some(word.as_bytes()) } else { lower(word, &mut buffer) };
             small.map_or(Lex::Other, |small| english(small, case).unwrap_or_else(|| foreign(small)))
         }
     }

@@ -27,7 +27,7 @@ pub(crate) use lexer::lex;
 pub(crate) use lexicon::Unit;
 pub(crate) use numeric::{ambiguous, short_year};
 pub(crate) use scan::Scan;
-pub(crate) use value::{Bound, Expression, Tense, Value, YearOf};
+pub(crate) use value::{Bound, Expression, Tense, TimeValue, YearOf};
 
 use crate::document::{Document, Paragraph};
 use dateline_model::article::Article;

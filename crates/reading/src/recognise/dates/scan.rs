@@ -1,7 +1,7 @@
 //! The words of a paragraph as the matchers see them, and what a matcher finds.
 
 use super::lexicon::{Lex, Lexed};
-use super::value::Value;
+use super::value::TimeValue;
 use dateline_model::article::DateKind;
 use dateline_model::rule::Rule;
 use dateline_model::span::Span;
@@ -16,13 +16,13 @@ pub struct Scan<'a> {
 
 /// What a matcher found: tokens `start..end`.
 #[derive(Clone, Copy, Debug)]
-pub struct Found {
+pub struct DateMatch {
     /// First token.
     pub start: usize,
     /// One past the last token.
     pub end: usize,
     /// Meaning.
-    pub value: Value,
+    pub value: TimeValue,
     /// How it works.
     pub kind: DateKind,
     /// What read it.

@@ -38,7 +38,7 @@ pub struct Scene<'a> {
 
 /// An attribution.
 #[derive(Clone, Debug)]
-pub struct Found {
+pub struct SpeakerMatch {
     /// Who, by full name where known.
     pub speaker: Option<String>,
     /// The words that name them.
