@@ -1,6 +1,6 @@
 //! Reading one file: a regular one, within its folder, of a size that a person may have written.
 
-use std::fs::{self, ArticleFile};
+use std::fs::{self, File};
 use std::io::{self, Read};
 use std::path::Path;
 

@@ -69,7 +69,7 @@ pub(super) fn is_of_word(letter: char) -> bool {
 pub fn words(text: &str, base: usize) -> Vec<IndexedWord> {
     let mut found = Vec::with_capacity(text.len() / 5);
     each(text, base, &mut |folded, span, position| {
-        found.push(IndexedWord { folded: folded.to_owned(), span, position })
+        found.push(IndexedWord { folded: folded.to_owned(), span, position });
     });
     found
 }

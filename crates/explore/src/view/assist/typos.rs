@@ -33,7 +33,7 @@ pub(super) fn corrected(corpus: &Corpus, search: &Search) -> Option<String> {
         for (at, clause) in parts.iter().enumerate() {
             match &clause.kind {
                 ClauseKind::Term(term) if !clause.without && is_unknown(index.postings(), term) => {
-                    unknown.push((group, at))
+                    unknown.push((group, at));
                 }
                 _ => {}
             }
