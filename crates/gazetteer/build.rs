@@ -73,7 +73,7 @@ fn main() -> Result<(), Box<dyn Error>> {
     let cautions: Cautions = table(&tables, "cautions.toml")?;
 
     let codes: Vec<&String> = countries.keys().collect();
-    let mut names = Names { keys: BTreeMap::new(), flags: flags(&cautions) };
+    let mut names = NameTable { keys: BTreeMap::new(), flags: flags(&cautions) };
     for (name, reading) in &ambiguous {
         let index = AMBIGUOUS.iter().position(|(code, ..)| code == reading);
         names.add(
@@ -145,12 +145,12 @@ fn main() -> Result<(), Box<dyn Error>> {
 }
 
 /// The names gathered so far, by key.
-struct Names {
+struct NameTable {
     keys: BTreeMap<Vec<u8>, Entry>,
     flags: BTreeMap<Vec<u8>, u8>,
 }
 
-impl Names {
+impl NameTable {
     /// Adds `name`, and its plural where it ends in `*`. Where tables share a key the preferred kind stays.
     fn add(&mut self, kind: EntryKind, index: u16, name: &str) -> Result<(), Box<dyn Error>> {
         let bare = name.trim_end_matches('*');

@@ -4,7 +4,7 @@
 //! Texts come from `../shared/data/wikinews` where it is there, else from `seeds/`, repeated with small changes
 //! until there are enough. Figures are the best of several runs on one core, in processor time where the system tells
 //! it, so that other work on the machine counts little. Two peers stand beside each: the same work on half the text, where a ratio near 2
-//! says that time grows with the text and no faster; and the least that any reader of words could do,
+//! says that time grows with the text and no faster; and the least that any parser of words could do,
 //! counting the distinct words in lower case. Last come the shapes of `shapes/`: one that takes more than its share of
 //! time when it is doubled is an error.
 #![allow(clippy::print_stdout, missing_docs, reason = "a benchmark prints")]

@@ -1,7 +1,7 @@
 //! `dateline annotate`: articles as JSON Lines in the annotation format.
 
 use crate::args::Annotate;
-use crate::folder::{self, Found, Opened, Refusal};
+use crate::folder::{self, Listing, Opened, Refusal};
 use dateline_model::annotation::Annotation;
 use dateline_model::article::{Article, Warning};
 use dateline_reading::recognise::topics::TopicSet;
@@ -76,7 +76,7 @@ struct Topics {
 }
 
 impl Topics {
-    fn of(&mut self, found: &Found, say: &mut dyn FnMut(&str)) {
+    fn of(&mut self, found: &Listing, say: &mut dyn FnMut(&str)) {
         if self.folder.as_deref() == Some(found.root.as_path()) {
             return;
         }

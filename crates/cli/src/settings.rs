@@ -289,14 +289,14 @@ pub fn is_time(text: &str) -> bool {
 fn fields<T: DeserializeOwned>() -> &'static [&'static str] {
     let mut found: &'static [&'static str] = &[];
     // Always fails: it stops as soon as the names are known.
-    let _ = T::deserialize(Names(&mut found));
+    let _ = T::deserialize(FieldNames(&mut found));
     found
 }
 
 /// Asks a type for its field names and gives it nothing.
-struct Names<'a>(&'a mut &'static [&'static str]);
+struct FieldNames<'a>(&'a mut &'static [&'static str]);
 
-impl<'de> serde::Deserializer<'de> for Names<'_> {
+impl<'de> serde::Deserializer<'de> for FieldNames<'_> {
     type Error = serde::de::value::Error;
 
     fn deserialize_struct<V: Visitor<'de>>(

@@ -23,11 +23,11 @@ fn small() -> Folder {
 }
 
 /// Openly licensed news, where it is there.
-#[allow(clippy::print_stdout, reason = "a test that is skipped says so")]
+#[allow(clippy::print_stderr, reason = "a test that is skipped says so")]
 fn wikinews() -> Option<PathBuf> {
     let path = Path::new(env!("CARGO_MANIFEST_DIR")).join("../../../shared/data/wikinews");
     if !path.is_dir() {
-        println!("skipped: {} is not there", path.display());
+        eprintln!("skipped: {} is not there", path.display());
     }
     path.is_dir().then_some(path)
 }

@@ -29,7 +29,7 @@ pub enum Lettering {
 
 /// A name found in a text.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub struct Found {
+pub struct NameMatch {
     /// One past its last byte.
     pub end: usize,
     /// What it stands for.
@@ -69,7 +69,7 @@ impl Gazetteer {
     /// The longest name that starts at byte `start` of `text`, ends at the end of a word, and is written in a
     /// case that its table and `lettering` allow.
     #[must_use]
-    pub fn longest_at(&self, text: &str, start: usize, lettering: Lettering) -> Option<Found> {
+    pub fn longest_at(&self, text: &str, start: usize, lettering: Lettering) -> Option<NameMatch> {
         let automaton = self.automaton.as_ref()?;
         let rest = text.get(start..)?;
         // Most capitalised words are read no further than three letters.
@@ -124,7 +124,7 @@ impl Gazetteer {
                 continue;
             };
             if rest.get(..end).is_some_and(|surface| written_as(surface, entry, lettering)) {
-                found = Some(Found { end: start + end, entry });
+                found = Some(NameMatch { end: start + end, entry });
             }
         }
         found

@@ -55,7 +55,7 @@ pub struct Sidecar {
     pub show: Show,
 }
 
-/// `corpus.toml`: what a reader is told about the whole.
+/// `corpus.toml`: what people are told about the whole.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(deny_unknown_fields, default)]
 pub struct CorpusInfo {
@@ -97,7 +97,7 @@ pub struct Bundle {
     /// What was wrong with the input at build time.
     pub problems: Vec<Warning>,
     /// The articles as the build has read and linked them, in the order of `sources`, so that a page can show them
-    /// before the reader is there. `text` is empty where the source's bytes give it. See [`dateline_pipeline::prepare`].
+    /// before the worker is there. `text` is empty where the source's bytes give it. See [`dateline_pipeline::prepare`].
     pub read: Vec<Article>,
     /// ISO 3166 codes of the countries that those name, in order, with their English names: a page need not carry the
     /// names of all the world's.

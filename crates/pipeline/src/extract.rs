@@ -26,10 +26,10 @@ const CUT: char = '…';
 /// Cuts every article of `articles` for which `cuts` says so down to its extract, and mends what
 /// the others say about places in it.
 pub fn extract(articles: &mut [Article], cuts: impl Fn(usize, &Article) -> bool) {
-    let mut kept: Vec<(String, Kept)> = Vec::new();
+    let mut kept: Vec<(String, Extract)> = Vec::new();
     for (index, article) in articles.iter_mut().enumerate() {
         if cuts(index, article) {
-            let pieces = Kept::of(article);
+            let pieces = Extract::of(article);
             pieces.apply(article);
             kept.push((article.id.clone(), pieces));
         }
@@ -80,14 +80,14 @@ fn shorten(value: &mut String, most: usize) {
 }
 
 /// The parts of a text that stay, and where they come to stand.
-struct Kept {
+struct Extract {
     /// Old place and new start, in order.
     pieces: Vec<(Span, usize)>,
     /// The new text.
     text: String,
 }
 
-impl Kept {
+impl Extract {
     fn of(article: &Article) -> Self {
         let mut kept = Self { pieces: Vec::new(), text: String::new() };
         let (mut headline, mut opening) = (false, false);

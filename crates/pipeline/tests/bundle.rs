@@ -1,13 +1,17 @@
 //! Bundles: there and back, refused when they are not whole, and extracts.
 
-use super::{Again, Error, decode, encode, file_name, prepare, read_again, withhold};
-use dateline_explore::corpus::Corpus;
-use dateline_explore::corpus::CorpusBuilder;
+use dateline_bundle::{Error, VERSION, Verdict, decode, encode, file_name};
+use dateline_explore::corpus::{Corpus, CorpusBuilder};
 use dateline_explore::view::view;
 use dateline_model::article::{Article, Show, Warning};
 use dateline_model::query::Query;
 use dateline_model::source::{Bundle, CorpusInfo, Pattern, Sidecar, Source, Starter, TopicRule};
+use dateline_pipeline::{prepare, read_corpus, verify, withhold};
 use proptest::prelude::*;
+use xxhash_rust::xxh64::xxh64;
+
+/// Where the payload starts, as the layout says.
+const HEADER: usize = 32;
 
 fn text(word: &str) -> String {
     word.to_owned()
@@ -89,9 +93,9 @@ fn what_is_not_a_whole_bundle_is_refused_with_its_reason() {
 /// A file whose header is right for any payload.
 fn sealed(payload: &[u8]) -> Vec<u8> {
     let mut file = encode(&Bundle::default());
-    file.truncate(super::HEADER - 8);
+    file.truncate(HEADER - 8);
     file[16..24].copy_from_slice(&(payload.len() as u64).to_le_bytes());
-    let sum = super::checksum(&file[8..], payload);
+    let sum = xxh64(&[&file[8..], payload].concat(), 0);
     file.extend_from_slice(&sum.to_le_bytes());
     file.extend_from_slice(payload);
     file
@@ -101,9 +105,9 @@ fn sealed(payload: &[u8]) -> Vec<u8> {
 fn a_changed_layout_needs_a_new_version() {
     let mut bundle = sample();
     bundle.sources[0].pre_read = None;
-    let payload = &encode(&bundle)[super::HEADER..];
-    let sum = xxhash_rust::xxh64::xxh64(payload, 0);
-    assert_eq!((super::VERSION, sum), (4, SAMPLE_SUM), "fields changed: raise VERSION, then set SAMPLE_SUM");
+    let payload = &encode(&bundle)[HEADER..];
+    let sum = xxh64(payload, 0);
+    assert_eq!((VERSION, sum), (4, SAMPLE_SUM), "fields changed: raise VERSION, then set SAMPLE_SUM");
 }
 
 /// Of the payload of `sample`, in version 4.
@@ -129,7 +133,7 @@ proptest! {
 
     #[test]
     fn a_changed_payload_under_a_right_header_never_panics(at in any::<prop::sample::Index>(), by in 1u8..) {
-        let mut payload = encode(&sample()).split_off(super::HEADER);
+        let mut payload = encode(&sample()).split_off(HEADER);
         let at = at.index(payload.len());
         payload[at] ^= by;
         let _ = decode(&sealed(&payload));
@@ -148,17 +152,17 @@ fn an_extract_keeps_headline_and_opening_and_no_more() {
     let holds = |words: &str| file.windows(words.len()).any(|part| part == words.as_bytes());
     assert!(holds("Ministers agree on ferry line") && holds("to open a ferry line"));
     assert!(!holds("tugboats"));
-    let corpus = dateline_pipeline::read_corpus(decode(&file).expect("a bundle"));
+    let corpus = read_corpus(decode(&file).expect("a bundle"));
     assert!(corpus.articles[0].text.starts_with("Ministers agree on ferry line\n\nThe ministers"));
     // The page reads what the build read, and so does whoever reads the sources themselves.
-    assert_eq!(corpus.articles, dateline_pipeline::read_corpus(bundle).articles);
+    assert_eq!(corpus.articles, read_corpus(bundle).articles);
     assert_eq!(withhold(full.clone()), full);
     let facets = |corpus: &Corpus| {
         let article = &corpus.articles[0];
         let countries: Vec<_> = article.countries.iter().map(|country| country.iso.clone()).collect();
         (countries, article.published.when.clone(), article.dates.len(), article.bytes)
     };
-    assert_eq!(facets(&corpus), facets(&dateline_pipeline::read_corpus(full)));
+    assert_eq!(facets(&corpus), facets(&read_corpus(full)));
 }
 
 #[test]
@@ -169,7 +173,7 @@ fn what_others_share_with_an_extract_is_not_lost() {
         ..Bundle::default()
     };
     let shared = |bundle: Bundle| {
-        let corpus = dateline_pipeline::read_corpus(bundle);
+        let corpus = read_corpus(bundle);
         let b = corpus.articles.iter().find(|article| article.id == "b").expect("b");
         b.reuse.iter().map(|reuse| reuse.span.of(&b.text).to_owned()).collect::<Vec<_>>()
     };
@@ -188,7 +192,7 @@ fn what_an_extract_tells_alike_points_at_what_is_left_of_it() {
         ],
         ..Bundle::default()
     };
-    let corpus = dateline_pipeline::read_corpus(decode(&encode(&prepare(bundle))).expect("a bundle"));
+    let corpus = read_corpus(decode(&encode(&prepare(bundle))).expect("a bundle"));
     let by_id = |id: &str| corpus.articles.iter().find(|article| article.id == id).expect("there");
     assert_eq!(by_id("a").same_events, []);
     let b = by_id("b");
@@ -205,17 +209,18 @@ fn what_the_build_has_read_is_there_at_once_and_reads_the_same_again() {
             Bundle { sources: vec![article("a", STORY, show), article("b", &copy, Show::Full)], ..Bundle::default() };
         let file = encode(&prepare(bundle.clone()));
         let there = decode(&file).expect("a bundle");
-        assert_eq!(Corpus::open(there.clone()).articles, dateline_pipeline::read_corpus(bundle).articles);
-        assert_eq!(Verdict::decode(&read_again(&file).expect("an answer")), Some(Verdict::Same));
+        assert_eq!(Corpus::open(there.clone()).articles, read_corpus(bundle).articles);
+        assert_eq!(verify(&file), Ok(Verdict::Same));
         // A build that read something else is found out, and the page gets what is right.
         let mut wrong = there.clone();
         wrong.read[1].language = Some(text("la"));
-        let Some(Verdict::Different(now)) = Verdict::decode(&read_again(&encode(&wrong)).expect("an answer")) else {
-            panic!("not noticed");
-        };
-        assert_eq!(now, Corpus::open(there).articles);
+        let verdict = verify(&encode(&wrong)).expect("a verdict");
+        assert_eq!(verdict, Verdict::Different(Corpus::open(there).articles));
+        // The worker sends it as bytes.
+        assert_eq!(Verdict::decode(&verdict.encode()), Some(verdict));
     }
-    assert_eq!(read_again(b"PK"), Err(Error::Foreign));
+    assert_eq!(verify(b"PK"), Err(Error::Foreign));
+    assert_eq!(Verdict::decode(b"PK"), None);
     let one_lost = Bundle { sources: vec![article("a", STORY, Show::Full)], ..Bundle::default() };
     assert_eq!(decode(&encode(&one_lost)), Err(Error::Payload));
 }
@@ -248,7 +253,7 @@ proptest! {
     #[test]
     fn extracts_of_any_text_have_valid_spans(raw in "(.{0,40}\n){0,8}") {
         let bundle = Bundle { sources: vec![article("a", &raw, Show::Extract)], ..Bundle::default() };
-        for article in dateline_pipeline::read_corpus(bundle).articles {
+        for article in read_corpus(bundle).articles {
             for segment in &article.segments {
                 prop_assert!(article.text.get(segment.span.range()).is_some_and(|words| !words.is_empty()));
             }

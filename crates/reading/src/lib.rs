@@ -5,6 +5,8 @@
 //! ```
 
 pub mod document;
+mod lexicon;
+mod line;
 pub mod link;
 pub mod read;
 pub mod recognise;

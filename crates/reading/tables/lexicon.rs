@@ -41,7 +41,7 @@ pub fn write(assets: &Path, out: &Path) {
                 *words.entry((word.len(), first, word.to_owned())).or_default() |= class;
             };
             if *list == "organisations" {
-                // Wherever the reader may end the first word: "AT" and "AT&T".
+                // Wherever the parser may end the first word: "AT" and "AT&T".
                 let first = key.split(' ').next().unwrap_or(key);
                 let inner = |at: usize| {
                     first.get(..at).is_some_and(|head| {

@@ -1,4 +1,4 @@
-//! Countries, regions and places, as a reader of the page would notice them.
+//! Countries, regions and places, as a person at the page would notice them.
 
 mod story;
 

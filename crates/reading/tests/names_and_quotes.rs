@@ -1,4 +1,4 @@
-//! People, organisations, agreements and quotations, as a reader of the page would notice them.
+//! People, organisations, agreements and quotations, as a person at the page would notice them.
 
 mod story;
 

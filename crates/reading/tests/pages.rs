@@ -1,6 +1,7 @@
 //! Whole pages of many makes, line by line.
 
 use dateline_model::article::Article;
+use dateline_model::rule::Kind;
 use dateline_model::source::Source;
 use dateline_reading::read::read;
 
@@ -149,4 +150,61 @@ fn a_link_to_another_story_ends_no_story() {
          Oslo for a third night.\n",
         &["headline", "body", "related-link", "sidebar-headline"],
     );
+}
+
+/// Whether `line`, within a story, is a time stamp.
+#[track_caller]
+fn check_stamp(line: &str, expect: bool) {
+    let before =
+        "The city has begun to repair the harbour bridge after the storm of last week, the mayor said on Monday.";
+    let after = "The storm tore down two of its pillars, and many boats were lost in the harbour, the mayor said.";
+    let text = format!("Harbour bridge: city begins repairs\n\n{before}\n\n{line}\n\n{after}\n");
+    let article = article(&text);
+    let is_stamp = |kind: Kind| kind == Kind::Timestamp;
+    let found = article.segments.iter().find(|segment| segment.span.of(&article.text) == line);
+    assert_eq!(found.map(|segment| is_stamp(segment.kind)), Some(expect), "{line}");
+}
+
+/// A month or a day of the week beside a number makes a day; other words of time stamps do not.
+#[test]
+fn a_number_beside_a_word_of_stamps_is_no_time() {
+    for line in [
+        "Stand 12",
+        "Jour 3",
+        "Las 12",
+        "Alle 9",
+        "Ore 12",
+        "Vom 7",
+        "Mis 4",
+        "Publicado 2",
+        "Publié 5",
+        "Год 12",
+        "Hour 3",
+        "Day 3",
+        "Week 12",
+        "Last 9",
+        "في 7",
+    ] {
+        check_stamp(line, false);
+    }
+    for line in [
+        "Mars 12",
+        "März 2019",
+        "Lundi 3",
+        "Stand 12. Mai",
+        "Stand: 12.05.2019",
+        "Stand: 12:30 Uhr",
+        "Publié le 3 mai",
+        "Mis à jour le 3 mai 2019",
+        "Aktualisiert am 3. Mai 2019",
+        "Pubblicato alle ore 12:30",
+        "Обновлено 3 мая 2019 года",
+        "6 ноября 2019 г.",
+        "Las 12:30",
+        "May 12",
+        "Sunday 3",
+        "نشر في 7 نوفمبر 2019",
+    ] {
+        check_stamp(line, true);
+    }
 }

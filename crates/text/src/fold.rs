@@ -55,25 +55,25 @@ pub fn starts_with_folded(text: &str, lead: &str) -> bool {
     start.chars().map(small).eq(lead.chars())
 }
 
-/// `word` in lower case, written into `room` where it is not so already; nothing where it is longer than `room`.
+/// `word` in lower case, written into `buffer` where it is not so already; nothing where it is longer than `buffer`.
 #[must_use]
-pub fn lower<'a>(word: &'a str, room: &'a mut [u8]) -> Option<&'a [u8]> {
-    let room = room.get_mut(..word.len())?;
+pub fn lower<'a>(word: &'a str, buffer: &'a mut [u8]) -> Option<&'a [u8]> {
+    let buffer = buffer.get_mut(..word.len())?;
     let mut all = 0;
-    for (place, byte) in room.iter_mut().zip(word.bytes()) {
+    for (place, byte) in buffer.iter_mut().zip(word.bytes()) {
         *place = byte.to_ascii_lowercase();
         all |= byte;
     }
     if all.is_ascii() {
-        return Some(room);
+        return Some(buffer);
     }
     let mut end = 0;
     for letter in word.chars().map(small) {
         let to = end + letter.len_utf8();
-        letter.encode_utf8(room.get_mut(end..to)?);
+        letter.encode_utf8(buffer.get_mut(end..to)?);
         end = to;
     }
-    room.get(..end)
+    buffer.get(..end)
 }
 
 /// Combining marks belong to their letter.

@@ -4,9 +4,9 @@
 //! languages; a story's language is the one whose words it uses most (W. Cavnar and J. Trenkle
 //! 1994 rank n-grams the same way; whole words suffice for articles).
 
-use super::list::room;
+use super::list::slots;
 use super::script::{Script, dominant, letters};
-use super::stops::{Stops, Words, words_in};
+use super::stops::{StopWords, Stops, words_in};
 
 /// A language with its commonest function words.
 #[derive(Debug)]
@@ -281,7 +281,7 @@ const LATIN_WORDS: &[&[&str]] = &[
 
 static LATIN_STOPS: Stops = {
     const COUNT: usize = words_in(LATIN_WORDS);
-    static WORDS: Words<COUNT, { room(COUNT) }> = Words::of(LATIN_WORDS);
+    static WORDS: StopWords<COUNT, { slots(COUNT) }> = StopWords::of(LATIN_WORDS);
     WORDS.stops()
 };
 
@@ -455,7 +455,7 @@ const CYRILLIC_WORDS: &[&[&str]] = &[
 
 static CYRILLIC_STOPS: Stops = {
     const COUNT: usize = words_in(CYRILLIC_WORDS);
-    static WORDS: Words<COUNT, { room(COUNT) }> = Words::of(CYRILLIC_WORDS);
+    static WORDS: StopWords<COUNT, { slots(COUNT) }> = StopWords::of(CYRILLIC_WORDS);
     WORDS.stops()
 };
 

@@ -46,19 +46,19 @@ pub const fn pack<const COUNT: usize>(words: [&str; COUNT]) -> [Packed; COUNT] {
 }
 
 /// How many places the table of `count` words has: a power of two, with more than half of them free.
-pub const fn room(count: usize) -> usize {
+pub const fn slots(count: usize) -> usize {
     (2 * count + 1).next_power_of_two()
 }
 
 /// The table of where each of `words` stands. More than 255 words do not compile.
-pub const fn file<const ROOM: usize>(words: &[Packed]) -> [u8; ROOM] {
-    assert!(words.len() < 256 && words.len() < ROOM);
-    let mut slots = [0; ROOM];
+pub const fn file<const SLOTS: usize>(words: &[Packed]) -> [u8; SLOTS] {
+    assert!(words.len() < 256 && words.len() < SLOTS);
+    let mut slots = [0; SLOTS];
     let mut at = 0;
     while at < words.len() {
-        let mut slot = hash(words[at]) & (ROOM - 1);
+        let mut slot = hash(words[at]) & (SLOTS - 1);
         while slots[slot] != 0 {
-            slot = (slot + 1) & (ROOM - 1);
+            slot = (slot + 1) & (SLOTS - 1);
         }
         at += 1;
         slots[slot] = at as u8;
@@ -78,7 +78,7 @@ macro_rules! word_list {
     ($($word:expr),* $(,)?) => {{
         const COUNT: usize = <[&str]>::len(&[$($word),*]);
         const WORDS: [(u64, u64); COUNT] = $crate::list::pack([$($word),*]);
-        const SLOTS: [u8; $crate::list::room(COUNT)] = $crate::list::file(&WORDS);
+        const SLOTS: [u8; $crate::list::slots(COUNT)] = $crate::list::file(&WORDS);
         $crate::list::WordList::new(&WORDS, &SLOTS)
     }};
 }
@@ -136,8 +136,8 @@ pub(super) fn folded(word: &str) -> Option<Packed> {
     const BEYOND: u64 = u64::from_be_bytes([0x80; 8]);
     let (head, tail) = packed(word.as_bytes())?;
     if (head | tail) & BEYOND != 0 {
-        let mut room = [0; 16];
-        return lower(word, &mut room).and_then(packed);
+        let mut buffer = [0; 16];
+        return lower(word, &mut buffer).and_then(packed);
     }
     Some((small(head), small(tail)))
 }

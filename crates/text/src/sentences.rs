@@ -95,8 +95,8 @@ fn ends_here(before: &str, mark: char, after: &str, next: impl FnOnce() -> Optio
         let follower = after.split_whitespace().next().unwrap_or("");
         return initialism && STARTERS.contains(&follower);
     }
-    let mut room = [0; 6];
-    !lower(word, &mut room).is_some_and(|folded| ABBREVIATIONS.iter().any(|short| short.as_bytes() == folded))
+    let mut buffer = [0; 6];
+    !lower(word, &mut buffer).is_some_and(|folded| ABBREVIATIONS.iter().any(|short| short.as_bytes() == folded))
 }
 
 /// Words that open a sentence far more often than they follow an abbreviation.

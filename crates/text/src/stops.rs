@@ -2,12 +2,12 @@
 
 use super::list::{Packed, folded, hash, pack_one};
 
-/// The table of `COUNT` words, some of them perhaps twice, with `ROOM` places.
+/// The table of `COUNT` words, some of them perhaps twice, with `SLOTS` places.
 #[derive(Debug)]
-pub struct Words<const COUNT: usize, const ROOM: usize> {
+pub struct StopWords<const COUNT: usize, const SLOTS: usize> {
     words: [Packed; COUNT],
     languages: [u32; COUNT],
-    slots: [u16; ROOM],
+    slots: [u16; SLOTS],
 }
 
 /// Words with a bit for each language that has them.
@@ -30,18 +30,18 @@ pub const fn words_in(lists: &[&[&str]]) -> usize {
     count
 }
 
-impl<const COUNT: usize, const ROOM: usize> Words<COUNT, ROOM> {
+impl<const COUNT: usize, const SLOTS: usize> StopWords<COUNT, SLOTS> {
     /// The words of `lists`, one list for each language, in small letters.
     #[must_use]
     pub const fn of(lists: &[&[&str]]) -> Self {
         assert!(lists.len() <= u32::BITS as usize && COUNT < u16::MAX as usize);
-        let mut all = Self { words: [(0, 0); COUNT], languages: [0; COUNT], slots: [0; ROOM] };
+        let mut all = Self { words: [(0, 0); COUNT], languages: [0; COUNT], slots: [0; SLOTS] };
         let (mut count, mut language) = (0, 0);
         while language < lists.len() {
             let mut at = 0;
             while at < lists[language].len() {
                 let word = pack_one(lists[language][at]);
-                let mut slot = hash(word) & (ROOM - 1);
+                let mut slot = hash(word) & (SLOTS - 1);
                 loop {
                     if all.slots[slot] == 0 {
                         all.words[count] = word;
@@ -53,7 +53,7 @@ impl<const COUNT: usize, const ROOM: usize> Words<COUNT, ROOM> {
                         all.languages[found] |= 1 << language;
                         break;
                     }
-                    slot = (slot + 1) & (ROOM - 1);
+                    slot = (slot + 1) & (SLOTS - 1);
                 }
                 at += 1;
             }

@@ -2,7 +2,7 @@
 //!
 //! Scored by the rules that come with the annotations, so that the figures are the same as theirs.
 
-use super::Places;
+use super::Inputs;
 use super::table::Table;
 use crate::folder;
 use dateline_model::annotation::Annotation;
@@ -18,7 +18,7 @@ use std::fs;
 use std::path::Path;
 
 /// Measures the set.
-pub(super) fn measure(places: &Places) -> Result<Table, String> {
+pub(super) fn measure(places: &Inputs) -> Result<Table, String> {
     let articles = articles(&places.root.join("seeds"))?;
     let mut table = Table::new("gold");
     let mut golds = Vec::new();

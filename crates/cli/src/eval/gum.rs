@@ -1,7 +1,7 @@
 //! News of the GUM corpus (amir-zeldes/gum, annotations CC BY 4.0): dates in the text, quotes, captions. The day of
 //! publication is given by side-cars.
 
-use super::Places;
+use super::Inputs;
 use super::table::Table;
 use dateline_model::article::Article;
 use dateline_model::date::When;
@@ -30,7 +30,7 @@ struct Stretch {
 }
 
 /// Measures the set.
-pub(super) fn measure(places: &Places) -> Result<Table, String> {
+pub(super) fn measure(places: &Inputs) -> Result<Table, String> {
     let folder = places.data.join("gum");
     let path = folder.join("gold.jsonl");
     let text = fs::read_to_string(&path).map_err(|error| format!("{}: {error}", path.display()))?;

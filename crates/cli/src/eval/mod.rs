@@ -27,7 +27,7 @@ use std::path::{Path, PathBuf};
 
 /// Where everything is that is measured, or measured against.
 #[derive(Clone, Debug)]
-pub struct Places {
+pub struct Inputs {
     /// The project.
     pub root: PathBuf,
     /// The articles annotated in full.
@@ -36,7 +36,7 @@ pub struct Places {
     pub data: PathBuf,
 }
 
-impl Places {
+impl Inputs {
     /// The usual places around the project at `root`.
     #[must_use]
     pub fn around(root: &Path) -> Self {
@@ -57,10 +57,10 @@ pub enum Set {
 ///
 /// # Errors
 /// Where a file of a set that is there cannot be read or does not follow its format.
-pub fn measure(places: &Places) -> Result<Vec<Set>, String> {
+pub fn measure(places: &Inputs) -> Result<Vec<Set>, String> {
     let mut sets = Vec::new();
     for (name, folder, measure) in [
-        ("gold", places.gold.clone(), gold::measure as fn(&Places) -> Result<Table, String>),
+        ("gold", places.gold.clone(), gold::measure as fn(&Inputs) -> Result<Table, String>),
         ("wikinews", places.data.join("wikinews"), wikinews::measure),
         ("pages", places.data.join("wikinews"), pages::measure),
         ("gum", places.data.join("gum"), gum::measure),
@@ -78,7 +78,7 @@ pub fn run(options: &Eval, out: &mut dyn Write, err: &mut dyn Write) -> io::Resu
     let mut say = |message: &str| {
         let _ = writeln!(err, "dateline: {message}");
     };
-    let mut places = Places::around(&project_root());
+    let mut places = Inputs::around(&project_root());
     if let Some(gold) = &options.gold {
         places.gold.clone_from(gold);
     }

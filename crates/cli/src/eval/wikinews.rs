@@ -1,7 +1,7 @@
 //! Wikinews articles with their day of publication (vanatteveldt/wikinews, CC BY 2.5), and the
 //! countries of sixty of them (`tests/labels`).
 
-use super::Places;
+use super::Inputs;
 use super::table::Table;
 use dateline_model::article::{Article, Salience};
 use dateline_model::source::Source;
@@ -26,7 +26,7 @@ pub(super) struct Row {
 }
 
 /// The collection.
-pub(super) fn rows(places: &Places) -> Result<Vec<Row>, String> {
+pub(super) fn rows(places: &Inputs) -> Result<Vec<Row>, String> {
     let mut rows: Vec<Row> = Vec::new();
     for year in [2019, 2020] {
         let path = places.data.join(format!("wikinews/wikinews_{year}.csv"));
@@ -39,7 +39,7 @@ pub(super) fn rows(places: &Places) -> Result<Vec<Row>, String> {
 }
 
 /// Measures the set. Every article is read as a page would have it: its title, then its text.
-pub(super) fn measure(places: &Places) -> Result<Table, String> {
+pub(super) fn measure(places: &Inputs) -> Result<Table, String> {
     let rows = rows(places)?;
     let labels = labels(places)?;
     let mut table = Table::new("wikinews");
@@ -164,7 +164,7 @@ struct Labelled {
     countries: Vec<Label>,
 }
 
-fn labels(places: &Places) -> Result<BTreeMap<String, Vec<Label>>, String> {
+fn labels(places: &Inputs) -> Result<BTreeMap<String, Vec<Label>>, String> {
     let path = places.root.join("tests/labels/wikinews-countries.jsonl");
     let Ok(text) = fs::read_to_string(&path) else {
         return Ok(BTreeMap::new());

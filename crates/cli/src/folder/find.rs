@@ -13,7 +13,7 @@ use std::path::{Path, PathBuf};
 
 /// One article file.
 #[derive(Clone, Debug, Default)]
-pub struct File {
+pub struct ArticleFile {
     /// Its path below the corpus folder, `/` between parts, without the extension.
     pub id: String,
     /// Where to read it.
@@ -24,13 +24,13 @@ pub struct File {
 
 /// The articles under a path.
 #[derive(Debug, Default)]
-pub struct Found {
+pub struct Listing {
     /// The corpus folder; no link is followed out of it.
     pub root: PathBuf,
     /// Whether the folder was listed; otherwise the one file was named.
     pub listed: bool,
     /// The articles, sorted by id.
-    pub files: Vec<File>,
+    pub files: Vec<ArticleFile>,
     /// What was left out.
     pub refused: Vec<Refused>,
     /// `NAME.toml` without `NAME.txt`.
@@ -62,7 +62,7 @@ pub enum Refusal {
     /// A link out of the corpus folder.
     LeadsOut,
     /// A link to what is there under its own name.
-    Again,
+    AlreadyRead,
     /// A pipe, a device, a socket.
     NotRegular,
 }
@@ -94,7 +94,9 @@ impl Refused {
                 ),
             ),
             Refusal::LeadsOut => ("link", LEADS_OUT.to_owned()),
-            Refusal::Again => ("link", "The link leads to what is read already, so it is not followed.".to_owned()),
+            Refusal::AlreadyRead => {
+                ("link", "The link leads to what is read already, so it is not followed.".to_owned())
+            }
             Refusal::NotRegular => ("not-regular", NOT_REGULAR.to_owned()),
         };
         Warning { code: code.to_owned(), ..problem(&name(&self.path), None, &message) }
@@ -102,14 +104,14 @@ impl Refused {
 }
 
 /// Lists the articles under `path`, or the one that it is.
-pub fn find(path: &Path) -> Result<Found, Error> {
+pub fn find(path: &Path) -> Result<Listing, Error> {
     let failed = |error| Error::Io(path.to_owned(), error);
     let about = fs::metadata(path).map_err(failed)?;
     if !about.is_dir() {
         let id = path.file_stem().unwrap_or_default().to_string_lossy().into_owned();
         let root = path.parent().filter(|root| !root.as_os_str().is_empty()).unwrap_or(Path::new(".")).to_owned();
-        let files = vec![File { id, path: path.to_owned(), sidecars: beside(path) }];
-        return Ok(Found { root, files, ..Found::default() });
+        let files = vec![ArticleFile { id, path: path.to_owned(), sidecars: beside(path) }];
+        return Ok(Listing { root, files, ..Listing::default() });
     }
     let mut walk = Walk { root: fs::canonicalize(path).map_err(failed)?, ..Walk::default() };
     walk.found.root = path.to_owned();
@@ -124,7 +126,7 @@ pub fn find(path: &Path) -> Result<Found, Error> {
 struct Walk {
     /// The corpus folder without links.
     root: PathBuf,
-    found: Found,
+    found: Listing,
     /// Folders that were listed, and files that are articles.
     seen: BTreeSet<Identity>,
     /// Links to folders and to articles, with their ids, which wait until all else is listed: what is there under its own
@@ -210,7 +212,7 @@ impl Walk {
                     self.refuse(path, Refusal::Unreadable(error));
                 }
             }
-            Ok(_) => self.refuse(path, Refusal::Again),
+            Ok(_) => self.refuse(path, Refusal::AlreadyRead),
             Err(error) => self.refuse(path, Refusal::Unreadable(error)),
         }
     }
@@ -221,7 +223,7 @@ impl Walk {
             _ if !query::is_id(&id) => Refusal::Unlinkable,
             Ok(own) => {
                 self.seen.insert(own);
-                return self.found.files.push(File { id, path, sidecars: Vec::new() });
+                return self.found.files.push(ArticleFile { id, path, sidecars: Vec::new() });
             }
             Err(error) => Refusal::Unreadable(error),
         };
@@ -230,7 +232,7 @@ impl Walk {
     }
 
     /// Follows the links, then gives every article its side-car.
-    fn end(mut self) -> Found {
+    fn end(mut self) -> Listing {
         while let Some((path, whole)) = self.links.pop_first() {
             match fs::metadata(&path) {
                 Ok(about) => self.sub_folder(path, &whole, &about),
@@ -240,7 +242,7 @@ impl Walk {
         for (path, id) in core::mem::take(&mut self.file_links) {
             let about = fs::metadata(&path).and_then(|about| Ok((identity(&path, &about)?, about)));
             match about {
-                Ok((own, _)) if self.seen.contains(&own) => self.refuse(path, Refusal::Again),
+                Ok((own, _)) if self.seen.contains(&own) => self.refuse(path, Refusal::AlreadyRead),
                 Ok((_, about)) => {
                     let before = self.found.files.len();
                     // What withholds the text where it lies withholds it here.
@@ -259,7 +261,7 @@ impl Walk {
     /// Of `NAME.txt` and `NAME.TXT` the first counts.
     fn unique(&mut self) {
         self.found.files.sort_by(|a, b| a.id.cmp(&b.id).then_with(|| a.path.cmp(&b.path)));
-        let mut unique: Vec<File> = Vec::with_capacity(self.found.files.len());
+        let mut unique: Vec<ArticleFile> = Vec::with_capacity(self.found.files.len());
         for file in core::mem::take(&mut self.found.files) {
             if unique.last().is_some_and(|last| last.id == file.id) {
                 self.refuse(file.path, Refusal::Taken);

@@ -14,7 +14,7 @@ mod file;
 mod find;
 
 pub use file::{LARGEST, Unread, read};
-pub use find::{File, Found, Refusal, Refused, find};
+pub use find::{ArticleFile, Listing, Refusal, Refused, find};
 
 use crate::settings::{self, Settings};
 use crate::terminal::printable;
@@ -98,12 +98,12 @@ pub struct Opened {
     pub mistakes: Vec<Warning>,
 }
 
-impl Found {
+impl Listing {
     /// Reads an article and its side-car; `name` is what a path is called in messages.
     ///
     /// # Errors
     /// Where the article itself cannot be read.
-    pub fn open(&self, file: &File, name: impl Fn(&Path) -> String) -> Result<Opened, Error> {
+    pub fn open(&self, file: &ArticleFile, name: impl Fn(&Path) -> String) -> Result<Opened, Error> {
         // A file that a person named may be anything, also a link to elsewhere or a pipe.
         let within = self.listed.then_some(self.root.as_path());
         let raw = read(&file.path, within).map_err(|why| Error::Unread(file.path.clone(), why))?;

@@ -4,7 +4,7 @@ use super::answers::{self, Answers};
 use super::chance::Chance;
 use super::days;
 use super::source::Model;
-use super::tokens::{Blank, Form, Part, Token};
+use super::tokens::{Blank, Form, Token, TokenPart};
 use dateline_model::date::calendar::iso;
 use jiff::civil::Date;
 use std::collections::BTreeSet;
@@ -111,8 +111,14 @@ impl Model {
     }
 
     /// Names one of `countries`, where `part` is a blank for one.
-    fn fill_country(&self, part: &mut Part, countries: &[String], named: &mut BTreeSet<String>, chance: &mut Chance) {
-        let Part::Blank(Blank::Country(form)) = part else { return };
+    fn fill_country(
+        &self,
+        part: &mut TokenPart,
+        countries: &[String],
+        named: &mut BTreeSet<String>,
+        chance: &mut Chance,
+    ) {
+        let TokenPart::Blank(Blank::Country(form)) = part else { return };
         let forms = |form: Form, iso: &String| self.forms.get(&(form, iso.clone()));
         // A form that the source never uses for this country gives way to its name.
         let found = chance.one(countries).and_then(|iso| {
@@ -132,23 +138,23 @@ impl Model {
             }
             .to_owned(),
         };
-        *part = Part::Text(words);
+        *part = TokenPart::Text(words);
     }
 
     /// Fills the other blanks.
-    fn fill_rest(&self, part: &mut Part, day: Option<Date>, named: &BTreeSet<String>, chance: &mut Chance) {
+    fn fill_rest(&self, part: &mut TokenPart, day: Option<Date>, named: &BTreeSet<String>, chance: &mut Chance) {
         let words = match part {
-            Part::Blank(Blank::Place) => {
+            TokenPart::Blank(Blank::Place) => {
                 let places: Vec<&String> = named.iter().filter_map(|iso| self.places.get(iso)).flatten().collect();
                 chance.one(&places).map_or_else(|| "the city".to_owned(), |place| (*place).clone())
             }
-            Part::Blank(Blank::Day(written)) => {
+            TokenPart::Blank(Blank::Day(written)) => {
                 let distance = self.distances.get(written).and_then(|all| chance.one(all));
                 day.zip(distance).map(|(day, distance)| written.words(day, *distance)).unwrap_or_default()
             }
             _ => return,
         };
-        *part = Part::Text(words);
+        *part = TokenPart::Text(words);
     }
 }
 
@@ -171,7 +177,7 @@ fn sentence(draft: &Draft) -> String {
     let words: Vec<String> = draft
         .iter()
         .map(|token| {
-            let parts = token.iter().map(|part| if let Part::Text(text) = part { text.as_str() } else { "" });
+            let parts = token.iter().map(|part| if let TokenPart::Text(text) = part { text.as_str() } else { "" });
             parts.collect::<String>()
         })
         .filter(|word| !word.is_empty())

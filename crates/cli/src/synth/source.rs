@@ -3,7 +3,7 @@
 use super::chain::Chain;
 use super::days::Written;
 use super::tokens::{Blank, Form, Token, tokens};
-use crate::folder::{self, Found, show};
+use crate::folder::{self, Listing, show};
 use dateline_model::article::Article;
 use dateline_model::date::calendar::from_iso;
 use dateline_model::rule::Kind;
@@ -177,7 +177,7 @@ fn articles(path: &Path) -> Result<Vec<(Article, Option<Date>)>, String> {
     Ok(articles)
 }
 
-fn from_files(found: &Found) -> Result<Vec<(Article, Option<Date>)>, String> {
+fn from_files(found: &Listing) -> Result<Vec<(Article, Option<Date>)>, String> {
     let mut articles = Vec::new();
     for file in &found.files {
         let opened = found.open(file, show).map_err(|error| error.to_string())?;

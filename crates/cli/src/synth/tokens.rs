@@ -43,7 +43,7 @@ pub(super) enum Blank {
 
 /// A part of a token: "US-China," is blank, hyphen, blank, comma.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
-pub(super) enum Part {
+pub(super) enum TokenPart {
     /// Letters as they are.
     Text(String),
     /// Something to fill in.
@@ -51,7 +51,7 @@ pub(super) enum Part {
 }
 
 /// What stands between two blanks of a text, punctuation included.
-pub(super) type Token = Vec<Part>;
+pub(super) type Token = Vec<TokenPart>;
 
 /// The first of the characters that stand for blanks while a sentence is cut; for private use, so no text has them.
 const FIRST: u32 = 0xE000;
@@ -81,9 +81,9 @@ fn token(word: &str, blank_of: &dyn Fn(char) -> Option<Blank>) -> Token {
     let mut parts: Token = Vec::new();
     for letter in word.chars() {
         match (blank_of(letter), parts.last_mut()) {
-            (Some(blank), _) => parts.push(Part::Blank(blank)),
-            (None, Some(Part::Text(text))) => text.push(letter),
-            (None, _) => parts.push(Part::Text(letter.to_string())),
+            (Some(blank), _) => parts.push(TokenPart::Blank(blank)),
+            (None, Some(TokenPart::Text(text))) => text.push(letter),
+            (None, _) => parts.push(TokenPart::Text(letter.to_string())),
         }
     }
     parts
@@ -103,12 +103,12 @@ mod tests {
             (Span::new(28, 34), norway),
             (Span::new(44, 49), us),
         ];
-        let word = |text: &str| Part::Text(text.to_owned());
+        let word = |text: &str| TokenPart::Text(text.to_owned());
         let expect: Vec<Token> = vec![
             vec![word("The")],
-            vec![Part::Blank(us), word("-"), Part::Blank(norway)],
+            vec![TokenPart::Blank(us), word("-"), TokenPart::Blank(norway)],
             vec![word("deal,")],
-            vec![Part::Blank(norway), word("'s")],
+            vec![TokenPart::Blank(norway), word("'s")],
             vec![word("first.")],
         ];
         assert_eq!(tokens(text, Span::new(8, 43), &blanks), expect);

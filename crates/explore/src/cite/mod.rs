@@ -66,7 +66,7 @@ impl Style {
         }
     }
 
-    /// Whether it is for software and not for readers.
+    /// Whether it is for software and not for people.
     #[must_use]
     pub fn is_record(self) -> bool {
         matches!(self, Self::Bibtex | Self::Ris | Self::CslJson)

@@ -4,12 +4,12 @@ mod builder;
 
 pub use builder::CorpusBuilder;
 
-use crate::index::{FilterBy, Index, Part, Search, folded};
+use crate::index::{Clause, FilterBy, Index, Search, folded};
 use dateline_model::article::{Article, Warning};
 use dateline_model::query::{FacetKind, Language};
 use dateline_model::source::{Bundle, CorpusInfo, Starter, TopicRule};
 
-/// All articles, read and linked, with what a reader is told about them.
+/// All articles, read and linked, with what people are told about them.
 #[derive(Clone, Debug, Default)]
 pub struct Corpus {
     /// `corpus.toml`.
@@ -25,7 +25,7 @@ pub struct Corpus {
     /// ISO 3166 codes of the countries that the articles name, in order, with their English names.
     pub countries: Vec<(String, String)>,
     /// What countries and topics are called on the page.
-    pub names: Names,
+    pub localisation: Localisation,
 }
 
 /// What countries and topics are called in a language of the interface.
@@ -33,7 +33,7 @@ pub struct Corpus {
 /// English names come with the articles; those of another language's countries from whoever shows the page, so that a
 /// first visit in one language need not load the others. Topics bring their names along.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
-pub struct Names {
+pub struct Localisation {
     /// The language.
     pub language: Language,
     /// ISO 3166 codes with the country's name, in order of the codes; English where there is none.
@@ -42,7 +42,7 @@ pub struct Names {
     pub info: CorpusInfo,
 }
 
-impl Names {
+impl Localisation {
     /// What a country is called in this language, where it has brought a name.
     #[must_use]
     pub fn country(&self, iso: &str) -> Option<&str> {
@@ -92,13 +92,16 @@ impl Corpus {
         // What was wrong with the old reading is said anew by the new one, if it still is.
         let old = core::mem::take(&mut self.articles);
         self.problems.retain(|problem| !old.iter().any(|article| article.warnings.contains(problem)));
-        Self { names: self.names, ..Self::named(self.info, self.topics, articles, self.problems, self.countries) }
+        Self {
+            localisation: self.localisation,
+            ..Self::named(self.info, self.topics, articles, self.problems, self.countries)
+        }
     }
 
     /// What a country is called on the page: in its language, else in English, else by its code.
     #[must_use]
     pub fn country<'a>(&'a self, iso: &'a str) -> &'a str {
-        self.names.country(iso).or_else(|| name_of(&self.countries, iso)).unwrap_or(iso)
+        self.localisation.country(iso).or_else(|| name_of(&self.countries, iso)).unwrap_or(iso)
     }
 
     /// What was typed into the search box, its filters' values as the index knows them: a country by its name on the
@@ -106,14 +109,14 @@ impl Corpus {
     #[must_use]
     pub fn understand(&self, search: &str) -> Search {
         let mut search = Search::parse(search);
-        for filter in search.groups.iter_mut().flatten().filter_map(Part::filter_mut) {
+        for filter in search.groups.iter_mut().flatten().filter_map(Clause::filter_mut) {
             let typed = folded(FacetKind::Outlet, &filter.value);
             let same = |name: &str| folded(FacetKind::Outlet, name) == typed;
             let key = match filter.by {
                 FilterBy::Facet(FacetKind::Country) => {
                     let code = filter.value.to_ascii_uppercase();
                     let known = self.index.facet(FacetKind::Country).find(FacetKind::Country, &code).map(|_| code);
-                    let mut names = self.names.countries.iter().chain(&self.countries);
+                    let mut names = self.localisation.countries.iter().chain(&self.countries);
                     known.or_else(|| names.find(|(_, name)| same(name)).map(|(iso, _)| iso.clone()))
                 }
                 FilterBy::Facet(FacetKind::Topic) => {

@@ -17,13 +17,13 @@ pub struct Days {
 
 /// How a time stands to a range of days.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Falls {
+pub enum Overlap {
     /// All that is possible lies in it.
-    Surely,
+    Certain,
     /// Part of what is possible lies in it.
-    Maybe,
+    Possible,
     /// Nothing possible lies in it.
-    Never,
+    None,
     /// Nothing bounds the time.
     Undated,
 }
@@ -53,26 +53,26 @@ impl Days {
 
     /// How it stands to `range`.
     #[must_use]
-    pub fn falls(self, range: Self) -> Falls {
+    pub fn overlap(self, range: Self) -> Overlap {
         if self.first > range.last || self.last < range.first {
-            Falls::Never
+            Overlap::None
         } else if self.lasts || (self.first >= range.first && self.last <= range.last) {
-            Falls::Surely
+            Overlap::Certain
         } else {
-            Falls::Maybe
+            Overlap::Possible
         }
     }
 }
 
 /// How the nearest of `times` stands to `range`.
 #[must_use]
-pub fn best(times: &[Days], range: Days) -> Falls {
-    let mut best = Falls::Undated;
+pub fn best(times: &[Days], range: Days) -> Overlap {
+    let mut best = Overlap::Undated;
     for time in times {
-        match (time.falls(range), best) {
-            (Falls::Surely, _) => return Falls::Surely,
-            (Falls::Maybe, _) => best = Falls::Maybe,
-            (Falls::Never, Falls::Undated) => best = Falls::Never,
+        match (time.overlap(range), best) {
+            (Overlap::Certain, _) => return Overlap::Certain,
+            (Overlap::Possible, _) => best = Overlap::Possible,
+            (Overlap::None, Overlap::Undated) => best = Overlap::None,
             _ => {}
         }
     }

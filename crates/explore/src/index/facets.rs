@@ -9,15 +9,15 @@ use dateline_model::source::TopicRule;
 
 /// The values of one facet, most articles first.
 #[derive(Clone, Debug, Default)]
-pub struct Values {
-    values: Vec<Holders>,
+pub struct FacetIndex {
+    values: Vec<FacetValue>,
     /// Every form of every value, folded, with its place in `values`; in order.
     forms: Vec<(String, u32)>,
 }
 
 /// The articles that hold one value of a facet. Few values are in many articles, so these are lists.
 #[derive(Clone, Debug, Default)]
-pub struct Holders {
+pub struct FacetValue {
     /// ISO code or slug; else the form of the name that most articles use.
     pub key: String,
     /// Articles that name it, in order of place.
@@ -26,7 +26,7 @@ pub struct Holders {
     pub main: Vec<u32>,
 }
 
-impl Holders {
+impl FacetValue {
     /// The articles mainly about it, or all that name it.
     #[must_use]
     pub fn list(&self, mainly: bool) -> &[u32] {
@@ -49,7 +49,7 @@ impl Holders {
     }
 }
 
-impl Values {
+impl FacetIndex {
     /// Collects one facet. Of the topics, only those that `topics` knows count, where it knows any.
     pub(super) fn build(kind: FacetKind, articles: &[Article], topics: &[TopicRule]) -> Self {
         let known = |slug: &str| topics.is_empty() || topics.iter().any(|rule| rule.slug == slug);
@@ -85,17 +85,17 @@ impl Values {
         found.order_by(|a, b| a.form.cmp(&b.form).then(a.at.cmp(&b.at)));
         let mut values = Vec::new();
         for all in found.chunk_by(|a, b| a.form == b.form) {
-            let mut holders = Holders { key: spelling(all), ..Holders::default() };
+            let mut value = FacetValue { key: spelling(all), ..FacetValue::default() };
             for it in all {
-                push(&mut holders.named, it.at);
+                push(&mut value.named, it.at);
                 if it.main {
-                    push(&mut holders.main, it.at);
+                    push(&mut value.main, it.at);
                 }
             }
-            values.push((holders, all.first().map(|it| it.form.clone()).unwrap_or_default()));
+            values.push((value, all.first().map(|it| it.form.clone()).unwrap_or_default()));
         }
         values.order_by(|(a, _), (b, _)| {
-            let size = |it: &Holders| (it.named.len(), it.main.len());
+            let size = |it: &FacetValue| (it.named.len(), it.main.len());
             size(b).cmp(&size(a))
         });
         let (values, forms): (Vec<_>, Vec<_>) = values.into_iter().unzip();
@@ -116,13 +116,13 @@ impl Values {
     }
 
     /// All of them, most articles first.
-    pub fn iter(&self) -> impl Iterator<Item = &Holders> {
+    pub fn iter(&self) -> impl Iterator<Item = &FacetValue> {
         self.values.iter()
     }
 
     /// The values that `name` is a form of; where it is of none, those that have it among their words.
     #[must_use]
-    pub fn naming(&self, kind: FacetKind, name: &str) -> Vec<&Holders> {
+    pub fn naming(&self, kind: FacetKind, name: &str) -> Vec<&FacetValue> {
         let form = folded(kind, name);
         let mut places: Vec<u32> = self.place(&form).into_iter().collect();
         if places.is_empty() && !form.is_empty() && kind.spec().key == KeyKind::Name {
@@ -135,7 +135,7 @@ impl Values {
     }
 
     /// Every form of every value, folded, in order, with the value.
-    pub fn forms(&self) -> impl Iterator<Item = (&str, &Holders)> {
+    pub fn forms(&self) -> impl Iterator<Item = (&str, &FacetValue)> {
         self.forms.iter().filter_map(|(form, at)| Some((form.as_str(), self.values.get(*at as usize)?)))
     }
 
@@ -143,13 +143,13 @@ impl Values {
     #[must_use]
     pub fn bytes(&self) -> usize {
         let forms = self.forms.iter().map(|(form, _)| form.len() + size_of::<(String, u32)>()).sum::<usize>();
-        let lists = |it: &Holders| it.key.len() + 4 * (it.named.len() + it.main.len()) + size_of::<Holders>();
+        let lists = |it: &FacetValue| it.key.len() + 4 * (it.named.len() + it.main.len()) + size_of::<FacetValue>();
         forms + self.values.iter().map(lists).sum::<usize>()
     }
 
     /// The value that `name` is a form of.
     #[must_use]
-    pub fn find(&self, kind: FacetKind, name: &str) -> Option<&Holders> {
+    pub fn find(&self, kind: FacetKind, name: &str) -> Option<&FacetValue> {
         self.values.get(self.place(&folded(kind, name))? as usize)
     }
 }

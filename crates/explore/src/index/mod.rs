@@ -16,14 +16,14 @@ pub mod stem;
 mod syntax;
 pub mod words;
 
-pub use days::{Days, Falls, Times};
+pub use days::{Days, Overlap, Times};
 pub(crate) use dense::is_dense;
-pub use facets::{Holders, Values, folded, has_words};
+pub use facets::{FacetIndex, FacetValue, folded, has_words};
 pub use passages::Passage;
 pub use postings::{Field, Piece, Postings};
 pub use ranges::Range;
 pub use ruler::Ruler;
-pub use search::{Filter, FilterBy, How, Part, Search, Term, What};
+pub use search::{Clause, ClauseKind, Filter, FilterBy, MatchMode, Search, Term};
 pub use sentences::Sentences;
 pub use set::Set;
 
@@ -40,7 +40,7 @@ use dateline_text as text;
 #[derive(Clone, Debug, Default)]
 pub struct Index {
     ids: Vec<(String, usize)>,
-    facets: Vec<Values>,
+    facets: Vec<FacetIndex>,
     /// When the articles were published.
     pub published: Times,
     /// Times they talk about.
@@ -95,7 +95,7 @@ impl Builder {
             published: self.published,
             about: self.about,
             ids,
-            facets: FacetKind::ALL.iter().map(|kind| Values::build(*kind, articles, topics)).collect(),
+            facets: FacetKind::ALL.iter().map(|kind| FacetIndex::build(*kind, articles, topics)).collect(),
             postings: self.postings.finish(),
             leads: self.leads,
             count: articles.len(),
@@ -120,7 +120,7 @@ impl Index {
 
     /// The values of a facet.
     #[must_use]
-    pub fn facet(&self, kind: FacetKind) -> &Values {
+    pub fn facet(&self, kind: FacetKind) -> &FacetIndex {
         &self.facets[kind.at()]
     }
 
@@ -154,14 +154,14 @@ impl Index {
         let mut set = Set::none(self.count);
         match filter.by {
             FilterBy::Facet(kind) => {
-                for holders in self.facet(kind).naming(kind, &filter.key) {
-                    holders.named.iter().for_each(|at| set.insert(*at as usize));
+                for value in self.facet(kind).naming(kind, &filter.key) {
+                    value.named.iter().for_each(|at| set.insert(*at as usize));
                 }
             }
             FilterBy::Before | FilterBy::After => {
                 let Some(range) = filter.days() else { return set };
                 for (at, times) in self.published.iter().enumerate() {
-                    if matches!(days::best(times, range), Falls::Surely | Falls::Maybe) {
+                    if matches!(days::best(times, range), Overlap::Certain | Overlap::Possible) {
                         set.insert(at);
                     }
                 }
@@ -174,7 +174,7 @@ impl Index {
     #[must_use]
     pub fn bytes(&self) -> usize {
         let ids: usize = self.ids.iter().map(|(id, _)| id.len() + size_of::<(String, usize)>()).sum();
-        let facets: usize = self.facets.iter().map(Values::bytes).sum();
+        let facets: usize = self.facets.iter().map(FacetIndex::bytes).sum();
         let times = self.published.bytes() + self.about.bytes();
         let sets = self.ranges.iter().flatten().map(|range| size_of_val(range) + range.sure.len() / 4).sum::<usize>();
         self.postings.bytes() + ids + facets + times + sets + size_of_val(self.leads.as_slice())

@@ -2,7 +2,7 @@
 
 use super::postings::Postings;
 use super::rank::occurrences;
-use super::search::{Search, What};
+use super::search::{ClauseKind, Search};
 use core::cmp::Reverse;
 use dateline_model::order::Order as _;
 use dateline_model::span::Span;
@@ -78,8 +78,8 @@ fn hits(index: &Postings, search: &Search, places: &[usize]) -> Vec<Vec<Hits>> {
                 None => own.push(Hits { sentence, groups: bit, count: 1 }),
             }
         };
-        for part in group.iter().filter(|part| !part.without) {
-            if let What::Term(term) = &part.what {
+        for clause in group.iter().filter(|clause| !clause.without) {
+            if let ClauseKind::Term(term) = &clause.kind {
                 occurrences(index, term, &mut add);
             }
         }

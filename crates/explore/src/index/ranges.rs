@@ -4,7 +4,7 @@
 //! several years joins them to one run, unless others are certain to lie in just one of them; a
 //! year whose articles all lie in one month becomes that month; too many runs become decades.
 
-use super::days::{Days, Falls, Times, best, lasted};
+use super::days::{Days, Overlap, Times, best, lasted};
 use super::set::Set;
 use dateline_model::date::calendar::day_of;
 use dateline_model::date::{Shape, When};
@@ -39,9 +39,9 @@ impl Range {
                 let (mut sure, mut maybe) = (Set::none(times.articles()), Set::none(times.articles()));
                 for (at, times) in times.iter().enumerate() {
                     match best(times, days) {
-                        Falls::Surely => sure.insert(at),
-                        Falls::Maybe => maybe.insert(at),
-                        Falls::Never | Falls::Undated => {}
+                        Overlap::Certain => sure.insert(at),
+                        Overlap::Possible => maybe.insert(at),
+                        Overlap::None | Overlap::Undated => {}
                     }
                 }
                 Self { when, sure, maybe }
@@ -78,7 +78,8 @@ fn months(times: &[Days], first: i32, last: i32) -> Vec<When> {
     while month <= day_of(last) && found.len() < 2 * MOST_CHOICES {
         let range = lasted(month, month.last_of_month());
         let days = Days::range(range.earliest, range.latest);
-        if times.iter().any(|time| time.falls(days) != Falls::Never && closed(*time).falls(days) != Falls::Never) {
+        if times.iter().any(|time| time.overlap(days) != Overlap::None && closed(*time).overlap(days) != Overlap::None)
+        {
             found.push(range);
         }
         let Ok(next) = month.last_of_month().tomorrow() else { break };
@@ -163,12 +164,15 @@ fn run(times: &[Days], a: i32, b: i32) -> Option<When> {
     let (first, last) = (day(a)?, day(b)?.last_of_year());
     if a == b {
         let days = Days::range(Some(first), Some(last));
-        let mut inside = times.iter().map(|time| closed(*time)).filter(|time| time.falls(days) != Falls::Never);
+        let mut inside = times.iter().map(|time| closed(*time)).filter(|time| time.overlap(days) != Overlap::None);
         if let Some(time) = inside.next() {
             let month = day_of(time.first).first_of_month();
             let range = Days::range(Some(month), Some(month.last_of_month()));
-            let open = times.iter().any(|time| time.last == i32::MAX && time.falls(days) != Falls::Never);
-            if !open && time.falls(range) == Falls::Surely && inside.all(|time| time.falls(range) == Falls::Surely) {
+            let open = times.iter().any(|time| time.last == i32::MAX && time.overlap(days) != Overlap::None);
+            if !open
+                && time.overlap(range) == Overlap::Certain
+                && inside.all(|time| time.overlap(range) == Overlap::Certain)
+            {
                 return Some(lasted(month, month.last_of_month()));
             }
         }

@@ -4,7 +4,7 @@
 //! 2009), its term frequencies weighted by field as in BM25F.
 
 use super::postings::Postings;
-use super::search::{By, Filter, Search, Term, Wanted, What};
+use super::search::{ClauseKind, Comparison, Filter, Search, Term, Wanted};
 use super::set::Set;
 use dateline_model::order::Order as _;
 
@@ -29,12 +29,12 @@ pub fn rank(index: &Postings, search: &Search, filter: &dyn Fn(&Filter) -> Set) 
     for group in &search.groups {
         let mut any = Set::none(count);
         let mut headlines = Set::none(count);
-        for part in group {
-            let meets = match &part.what {
-                What::Filter(by) => filter(by),
-                What::Term(term) => {
+        for clause in group {
+            let meets = match &clause.kind {
+                ClauseKind::Filter(by) => filter(by),
+                ClauseKind::Term(term) => {
                     let (meets, headed) = weigh(index, term, &mut weights);
-                    if !part.without {
+                    if !clause.without {
                         headlines.or(&headed);
                         score(index, &meets, &weights, &mut scores);
                     }
@@ -42,7 +42,7 @@ pub fn rank(index: &Postings, search: &Search, filter: &dyn Fn(&Filter) -> Set) 
                     meets
                 }
             };
-            if part.without {
+            if clause.without {
                 let mut rest = Set::all(count);
                 rest.and_not(&meets);
                 any.or(&rest);
@@ -51,7 +51,7 @@ pub fn rank(index: &Postings, search: &Search, filter: &dyn Fn(&Filter) -> Set) 
             }
         }
         found.and(&any);
-        worded += u32::from(group.iter().any(|part| !part.without && matches!(part.what, What::Term(_))));
+        worded += u32::from(group.iter().any(|clause| !clause.without && matches!(clause.kind, ClauseKind::Term(_))));
         for at in headlines.iter() {
             if let Some(groups) = in_headline.get_mut(at) {
                 *groups += 1;
@@ -145,16 +145,18 @@ fn places(index: &Postings, wanted: &Wanted) -> Vec<(u32, u32)> {
 #[must_use]
 pub fn meant(index: &Postings, wanted: &Wanted) -> Vec<(u32, f32)> {
     let worth = |word: u32| (word, PART);
-    let mut words: Vec<(u32, f32)> = match wanted.by {
-        By::Spelling => return index.spelt(&wanted.folded).map(|word| (word, 1.0)).into_iter().collect(),
-        By::Start => return index.starting(&wanted.folded).map(worth).collect(),
-        By::End => {
+    let mut words: Vec<(u32, f32)> = match wanted.comparison {
+        Comparison::Spelling => return index.spelt(&wanted.folded).map(|word| (word, 1.0)).into_iter().collect(),
+        Comparison::Start => return index.starting(&wanted.folded).map(worth).collect(),
+        Comparison::End => {
             let words = (0..).take(index.words());
             return words.filter(|word| index.word(*word).ends_with(&wanted.folded)).map(worth).collect();
         }
-        By::Stem | By::Typing => index.with_stem(&wanted.stem).iter().map(|word| (*word, 1.0)).collect(),
+        Comparison::Stem | Comparison::Typing => {
+            index.with_stem(&wanted.stem).iter().map(|word| (*word, 1.0)).collect()
+        }
     };
-    if wanted.by == By::Typing {
+    if wanted.comparison == Comparison::Typing {
         let known: Vec<u32> = words.iter().map(|(word, _)| *word).collect();
         words.extend(index.starting(&wanted.folded).filter(|word| !known.contains(word)).map(worth));
     }

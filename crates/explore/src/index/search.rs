@@ -2,7 +2,7 @@
 
 use super::dense::{is_dense, is_lone};
 use super::stem::stem;
-use super::words::{Word, each, parts, words};
+use super::words::{IndexedWord, each, parts, words};
 use crate::index::Days;
 use dateline_model::date::calendar::{from_iso, number_of};
 use dateline_model::order::Order as _;
@@ -12,25 +12,25 @@ use dateline_model::span::Span;
 /// Words of one term that are heeded: so many in a row stand nowhere else.
 const MOST_WORDS: usize = 40;
 
-/// A search as understood: of every group one part must hold.
+/// A search as understood: of every group one clause must hold.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Search {
-    /// All of them must hold; in each, any one part will do.
-    pub groups: Vec<Vec<Part>>,
+    /// All of them must hold; in each, any one clause will do.
+    pub groups: Vec<Vec<Clause>>,
 }
 
 /// Something that an article must have, or must not have.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Part {
+pub struct Clause {
     /// Whether it must not.
     pub without: bool,
     /// What.
-    pub what: What,
+    pub kind: ClauseKind,
 }
 
 /// What an article is asked for.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub enum What {
+pub enum ClauseKind {
     /// Words in its text.
     Term(Term),
     /// A value: `country:Norway`, `before:2019`.
@@ -43,14 +43,14 @@ pub struct Term {
     /// As typed, from its first word to its last.
     pub text: String,
     /// How it was typed.
-    pub how: How,
+    pub mode: MatchMode,
     /// Runs of words; any one will do.
     pub ways: Vec<Vec<Wanted>>,
 }
 
 /// How a term is typed, and so what it means.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum How {
+pub enum MatchMode {
     /// `talks`: its forms will do.
     Word,
     /// `talk` at the very end: perhaps the start of a word still being typed.
@@ -69,14 +69,14 @@ pub struct Wanted {
     /// Its stem.
     pub stem: String,
     /// How it is compared.
-    pub by: By,
+    pub comparison: Comparison,
     /// How many places after the first word of its run it stands.
     pub ahead: u32,
 }
 
 /// How a word is compared.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum By {
+pub enum Comparison {
     /// As spelt.
     Spelling,
     /// By stem.
@@ -135,12 +135,12 @@ impl FilterBy {
     }
 }
 
-impl Part {
+impl Clause {
     /// The filter, if it is one.
     pub fn filter_mut(&mut self) -> Option<&mut Filter> {
-        match &mut self.what {
-            What::Filter(filter) => Some(filter),
-            What::Term(_) => None,
+        match &mut self.kind {
+            ClauseKind::Filter(filter) => Some(filter),
+            ClauseKind::Term(_) => None,
         }
     }
 }
@@ -171,12 +171,12 @@ impl Wanted {
     pub fn matches(&self, folded: &str) -> bool {
         // A stem starts as its word does, which spares most words their stemming.
         let same_stem = || folded.chars().next() == self.stem.chars().next() && stem(folded) == self.stem;
-        match self.by {
-            By::Spelling => self.folded == folded,
-            By::Stem => same_stem(),
-            By::Typing => folded.starts_with(&self.folded) || same_stem(),
-            By::Start => folded.starts_with(&self.folded),
-            By::End => folded.ends_with(&self.folded),
+        match self.comparison {
+            Comparison::Spelling => self.folded == folded,
+            Comparison::Stem => same_stem(),
+            Comparison::Typing => folded.starts_with(&self.folded) || same_stem(),
+            Comparison::Start => folded.starts_with(&self.folded),
+            Comparison::End => folded.ends_with(&self.folded),
         }
     }
 }
@@ -190,17 +190,17 @@ impl Search {
 
     /// The words that are looked for, not those that must be absent.
     pub fn terms(&self) -> impl Iterator<Item = &Term> {
-        self.groups.iter().flatten().filter_map(|part| match &part.what {
-            What::Term(term) if !part.without => Some(term),
+        self.groups.iter().flatten().filter_map(|clause| match &clause.kind {
+            ClauseKind::Term(term) if !clause.without => Some(term),
             _ => None,
         })
     }
 
     /// The filters that were typed, also of what must be absent.
     pub fn filters(&self) -> impl Iterator<Item = &Filter> {
-        self.groups.iter().flatten().filter_map(|part| match &part.what {
-            What::Filter(filter) => Some(filter),
-            What::Term(_) => None,
+        self.groups.iter().flatten().filter_map(|clause| match &clause.kind {
+            ClauseKind::Filter(filter) => Some(filter),
+            ClauseKind::Term(_) => None,
         })
     }
 
@@ -245,14 +245,14 @@ impl Search {
 impl Term {
     /// The term that `text` stands for; none where it holds no word.
     #[must_use]
-    pub fn new(text: &str, how: How) -> Option<Self> {
+    pub fn new(text: &str, mode: MatchMode) -> Option<Self> {
         let mut kept = parts(text);
         kept.truncate(MOST_WORDS);
         let (first, last) = (kept.first()?, kept.last()?);
         // Between Korean, Japanese or Chinese characters and others there is no blank, so a run of both may have cut
         // through the word it starts or ends with.
-        let joins = |a: Option<&Word>, b: Option<&Word>, dense: fn(&Word) -> bool| matches!((a, b), (Some(a), Some(b)) if a.span.end == b.span.start && dense(a) != dense(b));
-        let dense = |word: &Word| word.folded.starts_with(is_dense);
+        let joins = |a: Option<&IndexedWord>, b: Option<&IndexedWord>, dense: fn(&IndexedWord) -> bool| matches!((a, b), (Some(a), Some(b)) if a.span.end == b.span.start && dense(a) != dense(b));
+        let dense = |word: &IndexedWord| word.folded.starts_with(is_dense);
         let (opens, closes) = match kept.as_slice() {
             [first, second, ..] => {
                 let before = kept.len().checked_sub(2).and_then(|at| kept.get(at));
@@ -260,42 +260,42 @@ impl Term {
             }
             _ => (false, false),
         };
-        let by = |word: &Word, is_last: bool| {
+        let comparison = |word: &IndexedWord, is_last: bool| {
             if is_lone(&word.folded) {
-                By::Start
+                Comparison::Start
             } else if dense(word) {
-                By::Spelling
+                Comparison::Spelling
             } else if opens && word.position == first.position {
-                By::End
-            } else if is_last && (closes || how == How::Prefix) {
-                By::Start
-            } else if is_last && how == How::Typing && word.folded.chars().nth(1).is_some() {
-                By::Typing
-            } else if how == How::Phrase {
-                By::Spelling
+                Comparison::End
+            } else if is_last && (closes || mode == MatchMode::Prefix) {
+                Comparison::Start
+            } else if is_last && mode == MatchMode::Typing && word.folded.chars().nth(1).is_some() {
+                Comparison::Typing
+            } else if mode == MatchMode::Phrase {
+                Comparison::Spelling
             } else {
-                By::Stem
+                Comparison::Stem
             }
         };
-        let wanted = |word: &Word, is_last: bool| Wanted {
-            by: by(word, is_last),
+        let wanted = |word: &IndexedWord, is_last: bool| Wanted {
+            comparison: comparison(word, is_last),
             ahead: word.position - first.position,
             stem: word.stem(),
             folded: word.folded.clone(),
         };
         let mut ways = vec![kept.iter().map(|word| wanted(word, word.position == last.position)).collect()];
         // A hyphenated compound is found as one word too.
-        if how != How::Phrase && kept.len() > 1 {
+        if mode != MatchMode::Phrase && kept.len() > 1 {
             let whole = words(text, 0).into_iter().filter(|word| word.position == first.position).nth(1);
             let spans = whole.filter(|whole| whole.span.end == last.span.end);
             ways.extend(spans.map(|whole| vec![wanted(&whole, true)]));
         }
-        Some(Self { text: text.to_owned(), how, ways })
+        Some(Self { text: text.to_owned(), mode, ways })
     }
 
     /// Where it stands among `words`.
     #[must_use]
-    pub fn hits(&self, words: &[Word]) -> Vec<Span> {
+    pub fn hits(&self, words: &[IndexedWord]) -> Vec<Span> {
         let mut hits = Vec::new();
         for way in &self.ways {
             let Some((first, others)) = way.split_first() else { continue };

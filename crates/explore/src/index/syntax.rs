@@ -2,8 +2,8 @@
 //!
 //! ```text
 //! search   all of its groups, with blanks between
-//! group    part OR part ...      any one will do; "|" is OR too; an OR that joins nothing is ignored
-//! part     -term, term           with the minus, what must be absent
+//! group    clause OR clause ...  any one will do; "|" is OR too; an OR that joins nothing is ignored
+//! clause   -term, term           with the minus, what must be absent
 //! term     word                  its forms; at the very end also the start of a word
 //!          word*                 the start of a word
 //!          "some words"          as spelt, one after the other; a quote that is not closed ends with the search
@@ -13,7 +13,7 @@
 //!
 //! A search prints to such a text and reads back to itself; a blank at its end says that the last word is whole.
 
-use super::search::{Filter, FilterBy, How, Part, Search, Term, What};
+use super::search::{Clause, ClauseKind, Filter, FilterBy, MatchMode, Search, Term};
 use super::words::{is_of_word, words};
 use core::fmt;
 
@@ -34,12 +34,12 @@ impl Search {
                 Typed::End => break,
                 Typed::Or => joined = true,
                 Typed::Nothing => joined = false,
-                Typed::Part(part) => {
+                Typed::Clause(clause) => {
                     count += 1;
                     match search.groups.last_mut().filter(|_| joined) {
-                        Some(group) if group.contains(&part) => {}
-                        Some(group) => group.push(part),
-                        None => search.groups.push(vec![part]),
+                        Some(group) if group.contains(&clause) => {}
+                        Some(group) => group.push(clause),
+                        None => search.groups.push(vec![clause]),
                     }
                     joined = false;
                 }
@@ -61,7 +61,7 @@ enum Typed {
     Or,
     /// What holds no word.
     Nothing,
-    Part(Part),
+    Clause(Clause),
 }
 
 /// What `rest` starts with, and what follows it.
@@ -77,11 +77,11 @@ fn next(rest: &str) -> (Typed, &str) {
         rest = rest.trim_start_matches(|letter: char| !letter.is_whitespace() && (is_mark(letter) || is_minus(letter)));
     }
     let Some(first) = rest.chars().next() else { return (Typed::End, "") };
-    let part = |what| Typed::Part(Part { without, what });
+    let clause = |kind| Typed::Clause(Clause { without, kind });
     if is_quote(first) {
         let (inside, after) = quoted(rest);
-        let term = trimmed(inside).and_then(|(text, _)| Term::new(text, How::Phrase));
-        return (term.map_or(Typed::Nothing, |term| part(What::Term(term))), after);
+        let term = trimmed(inside).and_then(|(text, _)| Term::new(text, MatchMode::Phrase));
+        return (term.map_or(Typed::Nothing, |term| clause(ClauseKind::Term(term))), after);
     }
     if without && (first.is_whitespace() || first == '|') {
         return (Typed::Nothing, rest);
@@ -90,17 +90,17 @@ fn next(rest: &str) -> (Typed, &str) {
         let (value, after) = if value.starts_with(is_quote) { quoted(value) } else { value.split_at(end(value)) };
         let Some((value, _)) = trimmed(value) else { return (Typed::Nothing, after) };
         let (value, key) = (value.to_owned(), value.to_owned());
-        return (part(What::Filter(Filter { by, value, key })), after);
+        return (clause(ClauseKind::Filter(Filter { by, value, key })), after);
     }
     let (piece, after) = rest.split_at(end(rest));
     let Some((text, follows)) = trimmed(piece) else { return (Typed::Nothing, after) };
-    let how = match follows {
-        Some('*') => How::Prefix,
+    let mode = match follows {
+        Some('*') => MatchMode::Prefix,
         _ if text == "OR" && !without => return (Typed::Or, after),
-        _ if after.is_empty() && !without => How::Typing,
-        _ => How::Word,
+        _ if after.is_empty() && !without => MatchMode::Typing,
+        _ => MatchMode::Word,
     };
-    (Term::new(text, how).map_or(Typed::Nothing, |term| part(What::Term(term))), after)
+    (Term::new(text, mode).map_or(Typed::Nothing, |term| clause(ClauseKind::Term(term))), after)
 }
 
 /// The filter that `text` starts with, and what follows its colon.
@@ -147,38 +147,38 @@ impl fmt::Display for Search {
     fn fmt(&self, out: &mut fmt::Formatter<'_>) -> fmt::Result {
         let mut last = None;
         for group in &self.groups {
-            for (at, part) in group.iter().enumerate() {
+            for (at, clause) in group.iter().enumerate() {
                 out.write_str(match (last, at) {
                     (None, _) => "",
                     (_, 0) => " ",
                     _ => " OR ",
                 })?;
-                fmt::Display::fmt(part, out)?;
-                last = Some(part);
+                fmt::Display::fmt(clause, out)?;
+                last = Some(clause);
             }
         }
         // Without the blank the last word would be one that is still being typed.
-        let whole = last.is_some_and(|part| match &part.what {
-            What::Term(term) => term.how == How::Word && !part.without,
-            What::Filter(_) => false,
+        let whole = last.is_some_and(|clause| match &clause.kind {
+            ClauseKind::Term(term) => term.mode == MatchMode::Word && !clause.without,
+            ClauseKind::Filter(_) => false,
         });
         out.write_str(if whole { " " } else { "" })
     }
 }
 
-impl fmt::Display for Part {
+impl fmt::Display for Clause {
     fn fmt(&self, out: &mut fmt::Formatter<'_>) -> fmt::Result {
         out.write_str(if self.without { "-" } else { "" })?;
-        let (text, before, after) = match &self.what {
-            What::Filter(Filter { by, value, .. }) => {
+        let (text, before, after) = match &self.kind {
+            ClauseKind::Filter(Filter { by, value, .. }) => {
                 out.write_str(by.code())?;
                 let plain = value.chars().all(|letter| letter.is_alphanumeric() || letter == '-');
                 if plain { (value, ":", "") } else { (value, ":\"", "\"") }
             }
-            What::Term(Term { text, how, .. }) => match how {
-                How::Word | How::Typing => (text, "", ""),
-                How::Prefix => (text, "", "*"),
-                How::Phrase => (text, "\"", "\""),
+            ClauseKind::Term(Term { text, mode, .. }) => match mode {
+                MatchMode::Word | MatchMode::Typing => (text, "", ""),
+                MatchMode::Prefix => (text, "", "*"),
+                MatchMode::Phrase => (text, "\"", "\""),
             },
         };
         out.write_str(before)?;

@@ -7,7 +7,7 @@ use dateline_text::lower;
 
 /// A word of a text as it is searched for.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Word {
+pub struct IndexedWord {
     /// Lower case, without accents and apostrophes; two characters of Korean, Japanese or Chinese.
     pub folded: String,
     /// Where it stands.
@@ -16,7 +16,7 @@ pub struct Word {
     pub position: u32,
 }
 
-impl Word {
+impl IndexedWord {
     /// The form that joins "talks" and "talk".
     #[must_use]
     pub fn stem(&self) -> String {
@@ -66,9 +66,11 @@ pub(super) fn is_of_word(letter: char) -> bool {
 
 /// The words of `text`; spans count from `base`.
 #[must_use]
-pub fn words(text: &str, base: usize) -> Vec<Word> {
+pub fn words(text: &str, base: usize) -> Vec<IndexedWord> {
     let mut found = Vec::with_capacity(text.len() / 5);
-    each(text, base, &mut |folded, span, position| found.push(Word { folded: folded.to_owned(), span, position }));
+    each(text, base, &mut |folded, span, position| {
+        found.push(IndexedWord { folded: folded.to_owned(), span, position });
+    });
     found
 }
 
@@ -195,8 +197,8 @@ fn whole(text: &str, at: usize, first: char) -> (char, usize) {
 /// The words of `text` as they are compared with a name: without compounds, whose parts are there, and without the
 /// last character of a Korean, Japanese or Chinese run, which is in the pair before it.
 #[must_use]
-pub fn parts(text: &str) -> Vec<Word> {
-    let mut kept: Vec<Word> = Vec::new();
+pub fn parts(text: &str) -> Vec<IndexedWord> {
+    let mut kept: Vec<IndexedWord> = Vec::new();
     for word in words(text, 0) {
         let known = kept.last().is_some_and(|last| {
             word.position <= last.position || (last.span.end == word.span.end && last.span.start < word.span.start)

@@ -1,6 +1,6 @@
 //! What the builders of a screen share: the corpus, the query, the parsed search, labels and pointers to articles.
 
-use super::parts::{Dated, Origin, Ref, Run, SetAside, Value};
+use super::parts::{Dated, FacetLabel, Origin, Ref, Run, SetAside};
 use super::runs::{clean, runs};
 use crate::corpus::Corpus;
 use crate::index::Search;
@@ -54,23 +54,26 @@ impl<'a> Context<'a> {
     }
 
     /// A value of a facet with its label.
-    pub fn value(&self, kind: FacetKind, key: &str) -> Value {
+    pub fn value(&self, kind: FacetKind, key: &str) -> FacetLabel {
         match kind {
             FacetKind::Country => self.country(key),
             FacetKind::Topic => self.topic(key),
-            _ => Value { key: key.to_owned(), label: clean(key) },
+            _ => FacetLabel { key: key.to_owned(), label: clean(key) },
         }
     }
 
     /// A country with its label.
-    pub fn country(&self, iso: &str) -> Value {
-        Value { key: iso.to_owned(), label: self.corpus.country(iso).to_owned() }
+    pub fn country(&self, iso: &str) -> FacetLabel {
+        FacetLabel { key: iso.to_owned(), label: self.corpus.country(iso).to_owned() }
     }
 
     /// A topic with its label.
-    pub fn topic(&self, slug: &str) -> Value {
+    pub fn topic(&self, slug: &str) -> FacetLabel {
         let rule = self.corpus.topics.iter().find(|rule| rule.slug == slug);
-        Value { key: slug.to_owned(), label: rule.map_or(slug, |rule| self.corpus.names.topic(rule)).to_owned() }
+        FacetLabel {
+            key: slug.to_owned(),
+            label: rule.map_or(slug, |rule| self.corpus.localisation.topic(rule)).to_owned(),
+        }
     }
 }
 
@@ -127,7 +130,7 @@ pub(crate) fn set_aside(article: &Article) -> Vec<SetAside> {
         return Vec::new();
     }
     let lines = Lines::of(&article.text);
-    let aside = |Rejected { clue, why }: &Rejected| {
+    let set_aside = |Rejected { clue, why }: &Rejected| {
         let words = match (clue.span, &clue.words) {
             (Some(span), None) => clean(span.of(&article.text)),
             (_, Some(words)) => clean(words),
@@ -136,7 +139,7 @@ pub(crate) fn set_aside(article: &Article) -> Vec<SetAside> {
         let line = clue.span.filter(|_| clue.source.is_none()).map_or(0, |span| lines.at(span.start));
         SetAside { words, when: clue.says.clone(), line, why: *why }
     };
-    let found: Vec<SetAside> = rejected.iter().map(aside).collect();
+    let found: Vec<SetAside> = rejected.iter().map(set_aside).collect();
     fn when(it: &SetAside) -> Option<(Option<Date>, Option<Date>, &str)> {
         it.when.as_ref().map(|when| (when.earliest, when.latest, when.edtf.as_str()))
     }

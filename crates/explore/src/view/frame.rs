@@ -26,7 +26,7 @@ pub struct Frame {
 #[must_use]
 pub fn frame(corpus: &Corpus, query: &Query) -> Frame {
     Frame {
-        info: corpus.names.info(&corpus.info),
+        info: corpus.localisation.info(&corpus.info),
         total: u32::try_from(corpus.articles.len()).unwrap_or(u32::MAX),
         notices: notices(corpus, query),
         problems: corpus.problems.clone(),

@@ -1,7 +1,7 @@
 //! Which articles a query finds.
 
 use super::Condition;
-use crate::index::{Days, Falls, Set, days};
+use crate::index::{Days, Overlap, Set, days};
 use crate::view::context::Context;
 use dateline_model::query::{Chosen, FacetKind, Query};
 
@@ -37,13 +37,13 @@ impl Matches {
         let range = Days::range(query.from, query.to);
         for (at, times) in corpus.index.times(query.axis).iter().enumerate() {
             match days::best(times, range) {
-                Falls::Surely => dates.insert(at),
-                Falls::Maybe => {
+                Overlap::Certain => dates.insert(at),
+                Overlap::Possible => {
                     dates.insert(at);
                     may_fall.insert(at);
                 }
-                Falls::Never => {}
-                Falls::Undated => undated.insert(at),
+                Overlap::None => {}
+                Overlap::Undated => undated.insert(at),
             }
         }
         if query.from.is_none() && query.to.is_none() {
@@ -96,7 +96,7 @@ fn meets(context: &Context<'_>, query: &Query, kind: FacetKind) -> Option<Set> {
     let Chosen { values, any, mainly } = query.of(kind);
     let any = *any || kind.spec().single_value;
     let mut values = values.iter().map(|value| {
-        index.facet(kind).find(kind, value).map_or_else(|| Set::none(count), |holders| holders.set(*mainly, count))
+        index.facet(kind).find(kind, value).map_or_else(|| Set::none(count), |value| value.set(*mainly, count))
     });
     let first = values.next()?;
     Some(values.fold(first, |mut all, set| {

@@ -79,7 +79,7 @@ pub struct SetAside {
 
 /// A value with its label.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
-pub struct Value {
+pub struct FacetLabel {
     /// ISO code, slug or name.
     pub key: String,
     /// The label in the language asked for.
@@ -94,7 +94,7 @@ pub enum Condition {
     /// `from`, `to` or both.
     Dates(Option<String>, Option<String>),
     /// A value of a facet.
-    Value(FacetKind, Value),
+    Value(FacetKind, FacetLabel),
 }
 
 impl Condition {

@@ -282,8 +282,8 @@ fn a_suggestion_marks_what_was_typed_and_leads_on() {
 #[test]
 fn suggestions_speak_the_language_of_the_page() {
     let mut corpus = named();
-    corpus.names.language = Language::Korean;
-    corpus.names.countries = vec![("NO".to_owned(), "노르웨이".to_owned())];
+    corpus.localisation.language = Language::Korean;
+    corpus.localisation.countries = vec![("NO".to_owned(), "노르웨이".to_owned())];
     assert_eq!(suggested(&corpus, "", "노르"), ["country 노르웨이 1"]);
     assert_eq!(suggested(&corpus, "", "norw"), ["country 노르웨이 1"]);
     assert_eq!(suggested(&corpus, "", "다툼").len(), 1);

@@ -2,7 +2,7 @@
 
 use crate::corpus::{Draft, corpus, day, when};
 use dateline_explore::view::screens::explore::Explore;
-use dateline_explore::view::{Chart, End, Scale, ScreenView, day_at, place_of, view};
+use dateline_explore::view::{Chart, End, ScreenView, day_at, place_of, view};
 use dateline_model::date::calendar::{add_days, days_between};
 use dateline_model::date::{Shape, When};
 use dateline_model::query::{Axis, Query};
@@ -34,7 +34,8 @@ fn ends(when: &When) -> (Date, Date) {
 }
 
 /// Scales run from left to right and forward in time, and their ticks stand on them.
-fn check_scales(scales: &[Scale]) {
+fn check_scales(chart: &Chart) {
+    let scales = &chart.scales;
     let (mut place, mut time) = (-NEAR, None);
     for scale in scales {
         let (first, last) = ends(&scale.covers);
@@ -53,7 +54,11 @@ fn check_scales(scales: &[Scale]) {
         assert!(scale.ticks.windows(2).all(|pair| pair[0].at < pair[1].at), "{:?}", scale.ticks);
         (place, time) = (scale.end, Some(last));
     }
-    let (Some(first), Some(last)) = (scales.first(), scales.last()) else { return };
+    let (Some(first), Some(last)) = (scales.first(), scales.last()) else {
+        let marks = chart.rows.iter().map(|row| row.marks.len()).sum::<usize>();
+        assert_eq!((marks, chart.bars.len()), (0, 0), "nothing is drawn without a scale");
+        return;
+    };
     let whole = (ends(&first.covers).0, ends(&last.covers).1);
     for step in 0..=20_u8 {
         let at = f32::from(step) / 20.0;
@@ -95,7 +100,7 @@ fn check_bars(chart: &Chart, times: &[When]) {
 fn check(times: &[When]) {
     let explore = explore(times);
     for (axis, chart) in [(Axis::Published, &explore.published), (Axis::About, &explore.about)] {
-        check_scales(&chart.scales);
+        check_scales(chart);
         for mark in chart.rows.iter().flat_map(|row| &row.marks) {
             assert!(-NEAR <= mark.start && mark.start <= mark.end && mark.end <= 1.0 + NEAR, "{axis:?} {mark:?}");
         }

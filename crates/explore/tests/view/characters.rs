@@ -4,7 +4,7 @@
 //! left to the search for words: "SOM" is no way to ask for "GSOMIA".
 
 use crate::corpus::{Draft, corpus};
-use dateline_explore::index::{How, Part, Search, Term, What};
+use dateline_explore::index::{Clause, ClauseKind, MatchMode, Search, Term};
 use std::collections::BTreeSet;
 
 /// Written for this test.
@@ -59,9 +59,9 @@ fn is_dense(letter: char) -> bool {
 }
 
 /// What is typed, as a search: whole, or still being typed.
-fn search(text: &str, how: How) -> Search {
-    let term = Term::new(text, how).expect("a term");
-    Search { groups: vec![vec![Part { without: false, what: What::Term(term) }]] }
+fn search(text: &str, mode: MatchMode) -> Search {
+    let term = Term::new(text, mode).expect("a term");
+    Search { groups: vec![vec![Clause { without: false, kind: ClauseKind::Term(term) }]] }
 }
 
 #[test]
@@ -85,8 +85,8 @@ fn every_stretch_finds_its_text() {
         let sought = plain(stretch);
         let expect: Vec<usize> =
             (0..texts.len()).filter(|at| texts[*at].iter().any(|text| text.contains(&sought))).collect();
-        for how in [How::Word, How::Typing, How::Phrase] {
-            let search = search(stretch, how);
+        for mode in [MatchMode::Word, MatchMode::Typing, MatchMode::Phrase] {
+            let search = search(stretch, mode);
             let found = corpus.index.search(&search).0;
             for at in &expect {
                 wanted += 1;
@@ -96,8 +96,8 @@ fn every_stretch_finds_its_text() {
                 let (head, body) = TEXTS[*at];
                 !search.hits(head, 0).is_empty() || !search.hits(body, 0).is_empty()
             };
-            assert!(expect.iter().all(marked), "marked: {stretch} {how:?}");
-            assert!(found.count() as usize >= expect.len(), "{stretch} {how:?}: {} of {expect:?}", found.count());
+            assert!(expect.iter().all(marked), "marked: {stretch} {mode:?}");
+            assert!(found.count() as usize >= expect.len(), "{stretch} {mode:?}: {} of {expect:?}", found.count());
         }
     }
     assert_eq!(got, wanted, "recall {:.4}", got as f64 / wanted as f64);

@@ -1,4 +1,4 @@
-//! A hand-made corpus for the tests: articles as the readers would leave them.
+//! A hand-made corpus for the tests: articles as reading would leave them.
 
 use dateline_explore::corpus::Corpus;
 use dateline_model::article::{

@@ -1,7 +1,7 @@
 //! The first screen follows from the query.
 
 use crate::corpus::{corpus, five};
-use dateline_explore::corpus::Names;
+use dateline_explore::corpus::Localisation;
 use dateline_explore::view::screens::explore::Explore;
 use dateline_explore::view::{Condition, ScreenView, view};
 use dateline_model::query::{FacetKind, Language, Notice, Query};
@@ -198,7 +198,7 @@ fn countries_and_topics_go_by_their_names_in_the_language_shown() {
         starters: vec![starter("One", "q=a"), starter("Two", "q=b")],
         ..CorpusInfo::default()
     };
-    corpus.names = Names {
+    corpus.localisation = Localisation {
         language: Language::Korean,
         countries: vec![named("CL", "칠레"), named("NO", "노르웨이")],
         info: CorpusInfo { title: "다섯".into(), starters: vec![starter("둘", "q=b")], ..CorpusInfo::default() },

@@ -3,7 +3,7 @@
 use crate::corpus::{Draft, corpus, five};
 use crate::explore::explore;
 use dateline_explore::index::words::words;
-use dateline_explore::index::{Part, Search, What, searched};
+use dateline_explore::index::{Clause, ClauseKind, Search, searched};
 use dateline_explore::view::assist::more_passages;
 use dateline_explore::view::{Run, ScreenView, view};
 use dateline_model::article::Article;
@@ -13,12 +13,14 @@ use proptest::prelude::*;
 
 /// Whether `article` answers to `search`, by reading it through.
 pub fn answers(article: &Article, search: &Search) -> bool {
-    let holds = |part: &Part| {
-        let found = match &part.what {
-            What::Term(term) => searched(article).iter().any(|piece| !term.hits(&words(piece.text, 0)).is_empty()),
-            What::Filter(_) => false,
+    let holds = |clause: &Clause| {
+        let found = match &clause.kind {
+            ClauseKind::Term(term) => {
+                searched(article).iter().any(|piece| !term.hits(&words(piece.text, 0)).is_empty())
+            }
+            ClauseKind::Filter(_) => false,
         };
-        found != part.without
+        found != clause.without
     };
     search.groups.iter().all(|group| group.iter().any(holds))
 }

@@ -313,7 +313,8 @@ fn either_of_two_words() {
 #[test]
 fn a_country_is_found_by_its_name_on_the_page() {
     let mut corpus = crate::corpus::five();
-    corpus.names.countries = vec![("NO".to_owned(), "노르웨이".to_owned()), ("PE".to_owned(), "페루".to_owned())];
+    corpus.localisation.countries =
+        vec![("NO".to_owned(), "노르웨이".to_owned()), ("PE".to_owned(), "페루".to_owned())];
     for typed in ["country:페루", "country:Peru", "country:pe"] {
         assert_eq!(explore(&corpus, &Query::default().with_search(typed)).found, 1, "{typed}");
     }

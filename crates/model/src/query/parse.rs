@@ -21,13 +21,13 @@ impl Query {
     /// out and reported; of a parameter given twice that can stand once, the first counts.
     #[must_use]
     pub fn parse(text: &str) -> (Self, Vec<Notice>) {
-        let mut reader = Reader::default();
+        let mut parser = Parser::default();
         let text = text.strip_prefix('?').unwrap_or(text);
         for pair in text.split('&').filter(|pair| !pair.is_empty()) {
             let (name, value) = pair.split_once('=').unwrap_or((pair, ""));
-            reader.pair(&decode(name), &decode(value));
+            parser.pair(&decode(name), &decode(value));
         }
-        let Reader { query, mut notices } = reader;
+        let Parser { query, mut notices } = parser;
         if matches!((query.from, query.to), (Some(from), Some(to)) if from > to) {
             notices.push(Notice::FromAfterTo);
         }
@@ -37,12 +37,12 @@ impl Query {
 
 /// What has been read so far.
 #[derive(Default)]
-struct Reader {
+struct Parser {
     query: Query,
     notices: Vec<Notice>,
 }
 
-impl Reader {
+impl Parser {
     fn pair(&mut self, name: &str, value: &str) {
         // A form sends the fields left empty too.
         if value.trim().is_empty() && (KNOWN.contains(&name) || FacetKind::of_code(name).is_some()) {

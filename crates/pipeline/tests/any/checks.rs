@@ -6,7 +6,7 @@ use dateline_explore::view::assist::more_passages;
 use dateline_explore::view::{ScreenView, view};
 use dateline_model::annotation::Annotation;
 use dateline_model::article::{Article, SameEvent};
-use dateline_model::query::{Notice, Query, is_id};
+use dateline_model::query::{FacetKind, Notice, Query, is_id};
 use dateline_model::source::{Bundle, Pattern, Sidecar, Source, TopicRule};
 use dateline_model::span::Span;
 use dateline_reading::link;
@@ -119,9 +119,9 @@ pub fn check_all(raws: &[Vec<u8>], published: Option<&str>) {
 pub fn check_bundle(bytes: &[u8]) {
     for file in [bytes, sealed(bytes).as_slice()] {
         if let Ok(found) = bundle::decode(file) {
-            let again = bundle::encode(&found);
-            let read = bundle::decode(&again).expect("what was written can be read");
-            assert_eq!(bundle::encode(&read), again);
+            let written = bundle::encode(&found);
+            let read = bundle::decode(&written).expect("what was written can be read");
+            assert_eq!(bundle::encode(&read), written);
             check_views(read);
         }
     }
@@ -180,11 +180,16 @@ pub fn check_id(id: &str) {
 /// but days in the wrong order.
 pub fn check_query(text: &str) {
     let (query, notices) = Query::parse(text);
-    assert!(notices.len() < 100, "{} notices", notices.len());
+    // Twelve, and one more for days in the wrong order.
+    assert!(notices.len() <= 13, "{} notices", notices.len());
+    for kind in FacetKind::ALL {
+        assert!(query.of(kind).values.len() <= 64, "{} values of {}", query.of(kind).values.len(), kind.code());
+    }
+    assert!(query.search.chars().count() <= 1000, "{} characters", query.search.chars().count());
     let printed = query.to_string();
     assert!(!printed.contains(char::is_whitespace) && printed.is_ascii(), "{printed:?}");
-    let (again, notices) = Query::parse(&printed);
-    assert_eq!(again, query, "{printed:?}");
-    assert_eq!(again.to_string(), printed);
+    let (parsed, notices) = Query::parse(&printed);
+    assert_eq!(parsed, query, "{printed:?}");
+    assert_eq!(parsed.to_string(), printed);
     assert!(notices.iter().all(|notice| matches!(notice, Notice::FromAfterTo)), "{printed:?}: {notices:?}");
 }

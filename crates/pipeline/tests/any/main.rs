@@ -27,7 +27,7 @@ fn day() -> impl Strategy<Value = Option<&'static str>> {
 }
 
 proptest! {
-    // A failure prints its smallest case, which then becomes a case of its own in the tests of the room it stands in.
+    // A failure prints its smallest case, which then becomes a case of its own in the tests of its module.
     #![proptest_config(ProptestConfig { cases: 128, failure_persistence: None, ..ProptestConfig::default() })]
 
     #[test]

@@ -16,8 +16,7 @@ fn chart(out: &mut String, chart: &Chart) -> std::fmt::Result {
     for row in &chart.rows {
         writeln!(out, "{}", row.article.headline)?;
         for mark in &row.marks {
-            let words = mark.words.as_deref().unwrap_or("");
-            writeln!(out, "      {:.3}-{:.3} {:?} {} {words}", mark.start, mark.end, mark.style, mark.when.edtf)?;
+            writeln!(out, "      {:.3}-{:.3} {:?} {}", mark.start, mark.end, mark.style, mark.when.edtf)?;
         }
     }
     for label in &chart.labels {
@@ -50,15 +49,15 @@ fn sketch(explore: &Explore) -> Result<String, std::fmt::Error> {
     for card in &explore.cards {
         let when = card.dated.when.as_ref().map_or("", |when| &when.edtf);
         writeln!(out, "{} {} {when}\n  {}", card.number, text(&card.headline), text(&card.lead))?;
-        let asides = card.notes.clone().unwrap_or_default();
-        for spoken in &asides.also_speaks {
+        let notes = card.notes.clone().unwrap_or_default();
+        for spoken in &notes.also_speaks {
             writeln!(out, "  {} = {}", spoken.words, spoken.when.as_ref().map_or("", |when| &when.edtf))?;
         }
-        for shared in &asides.shares {
+        for shared in &notes.shares {
             writeln!(out, "  shares {} with {}", shared.sentences, shared.with.number)?;
         }
-        for aside in &asides.set_aside {
-            writeln!(out, "  set aside {} {:?}", aside.words, aside.why)?;
+        for date in &notes.set_aside {
+            writeln!(out, "  set aside {} {:?}", date.words, date.why)?;
         }
     }
     Ok(out)

@@ -8,7 +8,7 @@
 mod events;
 
 use crate::document::Document;
-use crate::recognise::dates::{self, Expression, Tense, Value};
+use crate::recognise::dates::{self, Expression, Tense, TimeValue};
 use crate::recognise::published::bounds::{Bounds, Says};
 use crate::recognise::published::clues;
 use crate::recognise::published::{facts, meet};
@@ -107,7 +107,7 @@ fn carried(
     Some(Carried { found, times, own, outside })
 }
 
-/// The article as its reader had it, for the clues of the text.
+/// The article as it was read, for the clues of the text.
 fn document(article: &Article) -> Document<'_> {
     Document {
         text: &article.text,
@@ -146,7 +146,7 @@ fn same_passage(
         matches!(kind, Some(Kind::Body | Kind::Headline | Kind::Subheading))
     };
     let weekdays = times.iter().filter(story).filter_map(|time| match time.value {
-        Value::Weekday { day, weeks: 0 } if time.tense != Tense::Future => Some(day),
+        TimeValue::Weekday { day, weeks: 0 } if time.tense != Tense::Future => Some(day),
         _ => None,
     });
     // The weekday that opens the story is the day of its event.
@@ -183,7 +183,7 @@ fn same_event(
 ) -> Option<(Says, Vec<Clue>)> {
     let other = articles.get(event.article)?;
     times.iter().find_map(|time| {
-        let Value::Day { year: dates::YearOf::Unknown, month, day, .. } = time.value else {
+        let TimeValue::Day { year: dates::YearOf::Unknown, month, day, .. } = time.value else {
             return None;
         };
         if time.tense == Tense::Past || !events::ends_here(&article.text, time.span, event.class) {

@@ -1,4 +1,4 @@
-//! What a story names: each recogniser in a room of its own, each pure, each leaving evidence.
+//! What a story names: each recogniser in a module of its own, each pure, each leaving evidence.
 //!
 //! Order matters only where one reads what another wrote: dates resolve against the
 //! publication date, speakers of quotes against people, people against organisations and countries.
@@ -13,7 +13,6 @@ pub mod language;
 pub mod names;
 pub mod organisations;
 pub mod people;
-pub mod press;
 pub mod published;
 pub mod publisher;
 pub mod quotes;

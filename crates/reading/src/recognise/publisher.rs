@@ -5,9 +5,7 @@
 //! the dateline, the domain of the writers' mail. An agency alone is not the outlet.
 
 use crate::document::Document;
-use crate::recognise::agencies::credit;
-use crate::recognise::bylines::parse as byline;
-use crate::recognise::{dateline, press};
+use crate::line::{byline, credit, dateline, press};
 use dateline_gazetteer::Gazetteer;
 use dateline_model::article::{Article, Reading};
 use dateline_model::rule::{Kind, Rule};
@@ -96,7 +94,7 @@ fn masthead(document: &Document<'_>) -> Option<(String, Span)> {
     let furniture = |kind: Kind| {
         matches!(kind, Kind::Copyright | Kind::Subscribe | Kind::Share | Kind::Byline | Kind::Widget | Kind::PageChrome)
     };
-    let again = || {
+    let repeated = || {
         let rest =
             document.segments.iter().filter(|segment| segment.span.start >= first.span.end && furniture(segment.kind));
         rest.into_iter().any(|segment| solid(segment.span.of(document.text)).contains(&solid(name)))
@@ -108,7 +106,7 @@ fn masthead(document: &Document<'_>) -> Option<(String, Span)> {
                 owner(rights.span.of(document.text)).is_some_and(|(owner, ..)| !press::is_outlet(&owner))
             })
     };
-    (again() || owned()).then(|| (shown(name), first.span))
+    (repeated() || owned()).then(|| (shown(name), first.span))
 }
 
 /// Whether no line ends between the two spans.

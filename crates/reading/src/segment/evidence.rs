@@ -3,9 +3,9 @@
 use super::marks;
 use super::phrases::{self, Opens};
 use super::shape::{End, Shape};
-use crate::recognise::agencies::credit;
-use crate::recognise::bylines;
-use crate::recognise::{dateline, press};
+use crate::line::byline;
+use crate::line::credit;
+use crate::line::{dateline, press};
 use dateline_model::rule::Kind;
 use dateline_model::span::Span;
 use dateline_text::Line;
@@ -63,10 +63,10 @@ impl<'a> Evidence<'a> {
         if found.kind.is_none() && words.len() < 2000 {
             found.kind = found.by_credit();
         }
-        if found.kind.is_none() && found.weak.is_none() && shape.words <= 6 && bylines::parse::is_unnamed(words) {
+        if found.kind.is_none() && found.weak.is_none() && shape.words <= 6 && byline::is_unnamed(words) {
             found.weak = Some(Kind::Byline);
         }
-        if found.kind.is_none() && found.weak.is_none() && shape.words <= 9 && bylines::parse::is_post_line(words) {
+        if found.kind.is_none() && found.weak.is_none() && shape.words <= 9 && byline::is_post_line(words) {
             found.weak = Some(Kind::Byline);
         }
         let publisher = (shape.words <= 6 && is_publisher(words)) || (shape.words <= 14 && is_masthead(words));
@@ -93,7 +93,7 @@ impl<'a> Evidence<'a> {
         if shape.words <= 20 && credit::credit(text).is_some() {
             return Some(Kind::Credit);
         }
-        if shape.words <= 60 && bylines::parse::parse(text, false).is_some() {
+        if shape.words <= 60 && byline::parse(text, false).is_some() {
             return Some(Kind::Byline);
         }
         let alone = shape.words <= 10

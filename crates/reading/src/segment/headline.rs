@@ -5,8 +5,8 @@ use super::fit::Vocabulary;
 use super::fragment::is_item;
 use super::phrases::Opens;
 use super::shape::End;
-use crate::recognise::bylines::parse as bylines;
-use crate::recognise::press;
+use crate::line::byline;
+use crate::line::press;
 use dateline_model::rule::Kind;
 use dateline_text::language::Language;
 
@@ -66,7 +66,7 @@ fn plain(lines: &[Evidence<'_>], story: &Vocabulary, language: Option<&Language>
     let furniture = |line: &Evidence<'_>| {
         matches!(line.kind.or(line.weak), Some(Kind::Byline | Kind::DatelineOnly | Kind::Timestamp | Kind::Publisher))
     };
-    let headed = rest.first().is_some_and(|next| furniture(next) || bylines::bare(next.text).is_some())
+    let headed = rest.first().is_some_and(|next| furniture(next) || byline::bare(next.text).is_some())
         && rest.iter().any(furniture);
     let clipped = shape.end == End::Stop
         && (3..=16).contains(&shape.words)
@@ -106,8 +106,8 @@ fn score(
         score -= 15;
     }
     // Repeated in the head: the page's title and the article's.
-    let again = lines.iter().take(60).filter(|other| other.text.eq_ignore_ascii_case(line.text)).count();
-    if again > 1 {
+    let repeats = lines.iter().take(60).filter(|other| other.text.eq_ignore_ascii_case(line.text)).count();
+    if repeats > 1 {
         score += 10;
     }
     // The first wins where little else tells.

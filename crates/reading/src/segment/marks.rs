@@ -2,7 +2,7 @@
 
 use super::shape::Shape;
 use super::times::is_time;
-use crate::recognise::bylines::parse as bylines;
+use crate::line::byline;
 use dateline_model::rule::Kind;
 use dateline_text::Small as _;
 
@@ -15,7 +15,7 @@ pub fn kind(line: &str, shape: &Shape) -> Option<Kind> {
     if is_marker(line) {
         return Some(Kind::Widget);
     }
-    let mail = bylines::mail(line).is_some_and(|(start, _, end)| start == 0 && end == line.len());
+    let mail = byline::mail(line).is_some_and(|(start, _, end)| start == 0 && end == line.len());
     if mail {
         return Some(Kind::Byline);
     }
@@ -121,14 +121,14 @@ fn is_path(line: &str, shape: &Shape) -> bool {
         (arrows || bars() >= 2) && items().all(|item| item.split_whitespace().count() <= 3)
     };
     let home = || ["Home >", "Home »", "Home /", "Home ›", "You are here"].iter().any(|start| line.starts_with(start));
-    if !shape.is_closed() && shape.words >= 2 && shape.numbers <= 1 && !bylines::is_by(line) && bar()
+    if !shape.is_closed() && shape.words >= 2 && shape.numbers <= 1 && !byline::is_by(line) && bar()
         || shape.words <= 30 && home()
     {
         return !line.contains("://");
     }
     // "Football  Cricket  Camel racing": a menu whose links stand apart.
     let gaps = || line.split("  ").map(str::trim).filter(|item| !item.is_empty());
-    if line.contains("  ") && !shape.is_closed() && shape.numbers == 0 && !bylines::is_by(line) {
+    if line.contains("  ") && !shape.is_closed() && shape.numbers == 0 && !byline::is_by(line) {
         let items = gaps().count();
         if items >= 3 && gaps().all(|item| item.split_whitespace().count() <= 3) {
             return true;

@@ -52,7 +52,7 @@ pub struct Shape {
 
 /// A word that is being read.
 #[derive(Clone, Copy, Debug, Default)]
-struct Word {
+struct OpenWord {
     /// Its first byte.
     start: Option<usize>,
     /// Whether it has a small letter.
@@ -78,7 +78,7 @@ impl Shape {
             opens_lower: line.chars().find(|letter| is_letter(*letter)).is_some_and(char::is_lowercase),
         };
         let mut unspaced = 0;
-        let mut word = Word::default();
+        let mut word = OpenWord::default();
         let mut stopped = false;
         let bytes = line.as_bytes();
         let mut at = 0;
@@ -136,8 +136,8 @@ impl Shape {
     }
 
     /// Counts the word that ends at `end`, if there is one.
-    fn word(&mut self, line: &str, word: &mut Word, end: usize, language: Option<&Language>) {
-        let Word { start: Some(start), small } = core::mem::take(word) else { return };
+    fn word(&mut self, line: &str, word: &mut OpenWord, end: usize, language: Option<&Language>) {
+        let OpenWord { start: Some(start), small } = core::mem::take(word) else { return };
         let text = line.get(start..end).unwrap_or("");
         self.words += 1;
         let Some(first) = text.chars().next() else { return };

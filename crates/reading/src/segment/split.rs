@@ -3,7 +3,7 @@
 use super::evidence::Evidence;
 use super::shape::Shape;
 use super::times::{is_opener, is_time};
-use crate::recognise::bylines::parse as bylines;
+use crate::line::byline;
 use dateline_model::order::Order as _;
 use dateline_model::rule::Kind;
 use dateline_model::span::Span;
@@ -52,7 +52,7 @@ pub fn parts<'a>(text: &'a str, line: &Line, language: Option<&Language>) -> Opt
     let beside = found.iter().any(|part| sure(part.kind));
     for part in &mut found {
         let short = part.shape.words <= 3 && part.shape.capitals == part.shape.words;
-        if part.kind.is_none() && beside && (bylines::bare(part.text).is_some() || short) {
+        if part.kind.is_none() && beside && (byline::bare(part.text).is_some() || short) {
             part.kind = Some(Kind::Byline);
         }
         part.kind?;
@@ -80,7 +80,7 @@ fn cuts(words: &str) -> Vec<usize> {
     if words.starts_with("Image copyright ") || words.starts_with("Image source") {
         cuts.extend(words.find(" Image caption ").map(|at| at + 1));
     }
-    if cuts.is_empty() && bylines::is_by(words) && words.len() <= 160 {
+    if cuts.is_empty() && byline::is_by(words) && words.len() <= 160 {
         cuts.extend(before_day(words));
     }
     cuts.order_by_key(|at| *at);
@@ -93,7 +93,7 @@ fn before_day(words: &str) -> Option<usize> {
     let blanks = words.match_indices(' ').map(|(at, _)| at + 1).skip(2).take(12);
     blanks.filter(|at| words.get(*at..).is_some_and(|rest| rest.starts_with(char::is_alphanumeric))).find(|at| {
         let (name, day) = words.split_at_checked(*at).unwrap_or((words, ""));
-        is_day(day) && bylines::parse(name, true).is_some_and(|parsed| !parsed.names.is_empty())
+        is_day(day) && byline::parse(name, true).is_some_and(|parsed| !parsed.names.is_empty())
     })
 }
 

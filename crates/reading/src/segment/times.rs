@@ -1,332 +1,38 @@
 //! Lines that say when, and little else.
 
 use super::shape::Shape;
+use crate::lexicon::calendar::is_calendar;
 use dateline_text::Small as _;
 
-/// The months in English, in lower case.
-pub const MONTHS: [&str; 12] = [
-    "january",
-    "february",
-    "march",
-    "april",
-    "may",
-    "june",
-    "july",
-    "august",
-    "september",
-    "october",
-    "november",
-    "december",
+/// Words that open a time stamp and that its day may follow without a mark between. Lower case.
+#[rustfmt::skip]
+const OPENERS: &[&str] = &[
+    "published", "updated", "posted", "last", "publié", "mis", "stand", "aktualisiert", "veröffentlicht", "actualizado",
+    "publicado", "atualizado", "aggiornato", "pubblicato", "تاريخ", "النشر", "نشر", "آخر", "تحديث", "обновлено", "опубликовано",
 ];
 
-/// Words of dates and clocks, the months in English apart, in the languages that stamps are common in. Lower case.
-const TIME_WORDS: &[&str] = &[
-    "updated",
-    "update",
-    "published",
-    "posted",
-    "web",
-    "filed",
-    "source",
-    "last",
-    "modified",
-    "created",
-    "date",
-    "first",
-    "on",
-    "at",
-    "am",
-    "pm",
-    "a",
-    "p",
-    "m",
-    "gmt",
-    "utc",
-    "est",
-    "edt",
-    "pst",
-    "pdt",
-    "cst",
-    "cdt",
-    "mst",
-    "mdt",
-    "bst",
-    "cet",
-    "cest",
-    "ist",
-    "kst",
-    "jst",
-    "sgt",
-    "hkt",
-    "aest",
-    "aedt",
-    "eat",
-    "wat",
-    "sast",
-    "wib",
-    "pkt",
-    "npt",
-    "msk",
-    "eet",
-    "eest",
-    "et",
-    "pt",
-    "z",
-    "t",
-    "st",
-    "nd",
-    "rd",
-    "th",
-    "of",
-    "the",
-    "hrs",
-    "hours",
-    "hour",
-    "minutes",
-    "minute",
-    "mins",
-    "min",
-    "days",
-    "day",
-    "weeks",
-    "week",
-    "months",
-    "month",
-    "years",
-    "year",
-    "ago",
-    "time",
-    "local",
-    "edited",
-    "issued",
-    "release",
-    "released",
-    "printed",
-    "story",
-    "article",
-    "publish",
-    "publication",
-    "sec",
-    "seconds",
-    "h",
-    "uhr",
-    "by",
-    "in",
-    "jan",
-    "feb",
-    "mar",
-    "apr",
-    "jun",
-    "jul",
-    "aug",
-    "sep",
-    "sept",
-    "oct",
-    "nov",
-    "dec",
-    "monday",
-    "tuesday",
-    "wednesday",
-    "thursday",
-    "friday",
-    "saturday",
-    "sunday",
-    "mon",
-    "tue",
-    "tues",
-    "wed",
-    "thu",
-    "thur",
-    "thurs",
-    "fri",
-    "sat",
-    "sun",
-    "janvier",
-    "février",
-    "mars",
-    "avril",
-    "mai",
-    "juin",
-    "juillet",
-    "août",
-    "septembre",
-    "octobre",
-    "novembre",
-    "décembre",
-    "publié",
-    "le",
-    "mis",
-    "à",
-    "jour",
-    "lundi",
-    "mardi",
-    "mercredi",
-    "jeudi",
-    "vendredi",
-    "samedi",
-    "dimanche",
-    "januar",
-    "februar",
-    "märz",
-    "juni",
-    "juli",
-    "oktober",
-    "dezember",
-    "montag",
-    "dienstag",
-    "mittwoch",
-    "donnerstag",
-    "freitag",
-    "samstag",
-    "sonntag",
-    "stand",
-    "aktualisiert",
-    "veröffentlicht",
-    "am",
-    "um",
-    "vom",
-    "enero",
-    "febrero",
-    "marzo",
-    "abril",
-    "mayo",
-    "junio",
-    "julio",
-    "agosto",
-    "septiembre",
-    "octubre",
-    "noviembre",
-    "diciembre",
-    "de",
-    "del",
-    "el",
-    "lunes",
-    "martes",
-    "miércoles",
-    "jueves",
-    "viernes",
-    "sábado",
-    "domingo",
-    "actualizado",
-    "publicado",
-    "a",
-    "las",
-    "janeiro",
-    "fevereiro",
-    "março",
-    "maio",
-    "junho",
-    "julho",
-    "setembro",
-    "outubro",
-    "novembro",
-    "dezembro",
-    "atualizado",
-    "em",
-    "às",
-    "gennaio",
-    "febbraio",
-    "aprile",
-    "maggio",
-    "giugno",
-    "luglio",
-    "settembre",
-    "ottobre",
-    "dicembre",
-    "aggiornato",
-    "pubblicato",
-    "il",
-    "alle",
-    "ore",
-    "يناير",
-    "فبراير",
-    "مارس",
-    "أبريل",
-    "إبريل",
-    "مايو",
-    "يونيو",
-    "يوليو",
-    "أغسطس",
-    "سبتمبر",
-    "أكتوبر",
-    "نوفمبر",
-    "ديسمبر",
-    "الأحد",
-    "الاثنين",
-    "الإثنين",
-    "الثلاثاء",
-    "الأربعاء",
-    "الخميس",
-    "الجمعة",
-    "السبت",
-    "تاريخ",
-    "النشر",
-    "نشر",
-    "في",
-    "آخر",
-    "تحديث",
-    "januari",
-    "februari",
-    "maart",
-    "mei",
-    "augustus",
-    "agustus",
-    "desember",
-    "maret",
-    "juni",
-    "juli",
-    "stycznia",
-    "lutego",
-    "marca",
-    "kwietnia",
-    "maja",
-    "czerwca",
-    "lipca",
-    "sierpnia",
-    "września",
-    "października",
-    "listopada",
-    "grudnia",
-    "ocak",
-    "şubat",
-    "mart",
-    "nisan",
-    "mayıs",
-    "haziran",
-    "temmuz",
-    "ağustos",
-    "eylül",
-    "ekim",
-    "kasım",
-    "aralık",
-    "januari",
-    "mars",
-    "maj",
-    "oktober",
-    "января",
-    "февраля",
-    "марта",
-    "апреля",
-    "мая",
-    "июня",
-    "июля",
-    "августа",
-    "сентября",
-    "октября",
-    "ноября",
-    "декабря",
-    "обновлено",
-    "опубликовано",
-    "г",
-    "года",
-    "год",
-    "понедельник",
-    "вторник",
-    "среда",
-    "четверг",
-    "пятница",
-    "суббота",
-    "воскресенье",
+/// Other words that say of what a stamp is the time. Lower case.
+#[rustfmt::skip]
+const LABELS: &[&str] = &[
+    "update", "web", "filed", "source", "modified", "created", "date", "first", "edited", "issued", "release", "released",
+    "printed", "story", "article", "publish", "publication",
+];
+
+/// Clocks and their zones, and counts of time. Lower case.
+#[rustfmt::skip]
+const CLOCK: &[&str] = &[
+    "am", "pm", "a", "p", "m", "h", "z", "t", "uhr", "ore", "time", "local",
+    "gmt", "utc", "est", "edt", "pst", "pdt", "cst", "cdt", "mst", "mdt", "bst", "cet", "cest", "ist", "kst", "jst", "sgt",
+    "hkt", "aest", "aedt", "eat", "wat", "sast", "wib", "pkt", "npt", "msk", "eet", "eest", "et", "pt",
+    "hrs", "hours", "hour", "minutes", "minute", "mins", "min", "sec", "seconds", "days", "day", "weeks", "week", "months",
+    "month", "years", "year", "ago", "jour", "г", "года", "год",
+];
+
+/// Small words between the parts of a stamp. Lower case.
+#[rustfmt::skip]
+const SMALL: &[&str] = &[
+    "on", "at", "of", "the", "by", "in", "st", "nd", "rd", "th", "le", "à", "am", "um", "vom", "de", "del", "el", "a", "las",
+    "em", "às", "il", "alle", "في",
 ];
 
 /// Whether the line says when and little else.
@@ -335,7 +41,7 @@ pub fn is_time(line: &str, shape: &Shape) -> bool {
     if shape.words > 18 || line.len() > 160 || !line.chars().any(char::is_numeric) {
         return is_ago(line);
     }
-    let (mut known, mut numbers, mut other, mut months) = (0, 0, 0, 0);
+    let (mut known, mut numbers, mut other, mut calendar) = (0, 0, 0, 0);
     for word in line.split(|letter: char| !letter.is_alphanumeric()).filter(|word| !word.is_empty()) {
         let folded = word.small();
         // Digits of other scripts count too: "٦ نوفمبر ٢٠١٩".
@@ -347,7 +53,7 @@ pub fn is_time(line: &str, shape: &Shape) -> bool {
             other += usize::from(!fits);
         } else if is_time_word(&folded) || is_cjk_time(&folded) {
             known += 1;
-            months += usize::from(is_calendar(&folded));
+            calendar += usize::from(is_calendar(&folded));
         } else {
             other += 1;
         }
@@ -357,7 +63,7 @@ pub fn is_time(line: &str, shape: &Shape) -> bool {
         }
     }
     let clock = has_clock(line);
-    let dated = (months > 0 && numbers > 0) || has_day(line) || line.contains('年') || line.contains('년');
+    let dated = (calendar > 0 && numbers > 0) || has_day(line) || line.contains('年') || line.contains('년');
     if folded_has(line, " ago") {
         return other == 0 && numbers <= 2;
     }
@@ -376,9 +82,7 @@ pub fn is_time(line: &str, shape: &Shape) -> bool {
 pub fn is_opener(word: &str) -> bool {
     let folded = word.small();
     let number = folded.starts_with(|digit: char| digit.is_ascii_digit());
-    number
-        || matches!(folded.as_str(), "published" | "updated" | "posted" | "last")
-        || folded.len() > 2 && is_calendar(&folded)
+    number || is_calendar(&folded) || OPENERS.contains(&folded.as_str())
 }
 
 /// "Yesterday", "Just now".
@@ -395,18 +99,7 @@ fn folded_has(line: &str, words: &str) -> bool {
 
 /// Whether `word`, in lower case, is a word of dates and clocks.
 fn is_time_word(word: &str) -> bool {
-    MONTHS.contains(&word) || TIME_WORDS.contains(&word)
-}
-
-/// Months and days of the week, bare enough to tell a date from a list of words.
-fn is_calendar(word: &str) -> bool {
-    let index = |known: &str| TIME_WORDS.iter().position(|word| *word == known);
-    MONTHS.contains(&word)
-        || index(word) >= index("jan")
-            && !matches!(
-                word,
-                "of" | "the" | "on" | "at" | "de" | "del" | "el" | "le" | "il" | "am" | "um" | "vom" | "a" | "à" | "em"
-            )
+    is_calendar(word) || [OPENERS, LABELS, CLOCK, SMALL].iter().any(|list| list.contains(&word))
 }
 
 /// Units of dates and clocks in Korean, Japanese and Chinese, and their words for "updated".

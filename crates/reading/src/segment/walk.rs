@@ -6,9 +6,9 @@ use super::fragment::{is_crosshead, is_item, is_pull_quote, is_verbless};
 use super::headline;
 use super::phrases::Opens;
 use super::shape::End;
-use crate::recognise::agencies::credit;
-use crate::recognise::bylines::parse as bylines;
-use crate::recognise::names::lexicon::{Classes, classes};
+use crate::lexicon::{Classes, classes};
+use crate::line::byline;
+use crate::line::credit;
 use dateline_model::rule::Kind;
 use dateline_text::language::Language;
 
@@ -259,7 +259,7 @@ impl<'a, 'b> Page<'a, 'b> {
             return Kind::Caption;
         }
         if below {
-            if bylines::parse(line.text, true).is_some() {
+            if byline::parse(line.text, true).is_some() {
                 return Kind::Byline;
             }
             if self.is_caption(index) {
@@ -302,7 +302,7 @@ impl<'a, 'b> Page<'a, 'b> {
         };
         (2..=12).contains(&line.shape.words)
             && line.shape.capitals + line.shape.stops + 2 >= line.shape.words
-            && bylines::bare(line.text).is_some()
+            && byline::bare(line.text).is_some()
             && (given()
                 || beside(self.lines.get(index + 1))
                 || index.checked_sub(1).is_some_and(|before| beside(self.lines.get(before))))
@@ -426,7 +426,7 @@ impl<'a, 'b> Page<'a, 'b> {
             Opens::Comments if words <= 3 => Kind::CommentForm,
             Opens::Links if words >= 3 => Kind::RelatedLink,
             _ if line.grade == Grade::Good && open && self.resumes(index, false) => Kind::Body,
-            _ if bylines::parse(line.text, true).is_some() => Kind::Byline,
+            _ if byline::parse(line.text, true).is_some() => Kind::Byline,
             _ if words >= 4 || line.shape.wide >= 8 => Kind::SidebarHeadline,
             _ => Kind::PageChrome,
         }

@@ -3,7 +3,7 @@
 //! Wire copy and mail of the 1980s and 1990s come this way. Without mending, every line would be
 //! half a sentence, and look like a title.
 
-use crate::recognise::bylines::parse as bylines;
+use crate::line::byline;
 use dateline_model::span::Span;
 use dateline_text::Line;
 
@@ -56,7 +56,7 @@ fn goes_on(text: &str, line: Line, next: Line, (width, sure): (usize, bool), mar
     }
     let words = next.span.of(text);
     let open = is_open(line.span.of(text));
-    if !sure && bylines::is_by(words) {
+    if !sure && byline::is_by(words) {
         return false;
     }
     if starts_lower(words) && open && (sure || line.span.len() >= NARROWEST) {

@@ -1,5 +1,5 @@
 //! What the stories of many countries and decades speak of: countries, people, organisations, quotations, times, from
-//! `facets.txt`. Each case is a short story and what a careful reader finds in it.
+//! `facets.txt`. Each case is a short story and what a careful person finds in it.
 
 use dateline_model::article::Article;
 use dateline_model::source::Source;

@@ -1,4 +1,4 @@
-//! Pages in the styles of many outlets and decades: what a reader would notice on each, from `pages.txt`.
+//! Pages in the styles of many outlets and decades: what a person would notice on each, from `pages.txt`.
 
 use dateline_model::article::{Article, Reading};
 use dateline_model::source::Source;

@@ -3,7 +3,7 @@
 
 mod templates;
 
-use super::Places;
+use super::Inputs;
 use super::table::Table;
 use super::wikinews::{Row, on_all_cores, rows};
 use crate::folder;
@@ -17,7 +17,7 @@ use std::collections::BTreeSet;
 use templates::{TEMPLATES, Template};
 
 /// Measures the set: each article on the page of one template, the templates taken in turn.
-pub(super) fn measure(places: &Places) -> Result<Table, String> {
+pub(super) fn measure(places: &Inputs) -> Result<Table, String> {
     let rows = rows(places)?;
     let topics = TopicSet::lenient(&folder::topics(&places.data.join("wikinews"), "", &mut Vec::new())).0;
     let pages: Vec<(&Row, &Template, Page)> = rows

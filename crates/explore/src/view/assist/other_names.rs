@@ -5,7 +5,7 @@
 use super::count;
 use crate::corpus::Corpus;
 use crate::index::words::initial;
-use crate::index::{How, Part, Search, Term, What};
+use crate::index::{Clause, ClauseKind, MatchMode, Search, Term};
 use dateline_model::query::{FacetKind, Query};
 use serde::{Deserialize, Serialize};
 
@@ -42,7 +42,7 @@ pub(super) fn other_names(corpus: &Corpus, query: &Query, search: &Search) -> Ve
             continue;
         }
         let named = rule.names().filter(|name| initial(name).is_some_and(starts)).filter_map(|name| {
-            let term = Term::new(name, How::Word)?;
+            let term = Term::new(name, MatchMode::Word)?;
             let (from, to) = place(&runs, &term)?;
             Some((term, from, to))
         });
@@ -58,10 +58,10 @@ pub(super) fn other_names(corpus: &Corpus, query: &Query, search: &Search) -> Ve
             link = chosen.with_search("");
             found_by = count(corpus, &link);
         }
-        let part = Part { without: false, what: What::Term(name) };
-        let used = corpus.index.search(&Search { groups: vec![vec![part]] }).0.count();
+        let clause = Clause { without: false, kind: ClauseKind::Term(name) };
+        let used = corpus.index.search(&Search { groups: vec![vec![clause]] }).0.count();
         if found_by > *now.get_or_insert_with(|| count(corpus, query)) {
-            let label = corpus.names.topic(rule).to_owned();
+            let label = corpus.localisation.topic(rule).to_owned();
             found.push(OtherName {
                 typed,
                 topic: rule.slug.clone(),
@@ -82,9 +82,9 @@ fn runs(search: &Search) -> Vec<Run<'_>> {
         if parts.len() > 1 {
             runs.push(Vec::new());
         }
-        for part in parts {
-            match &part.what {
-                What::Term(term) if !part.without => {
+        for clause in parts {
+            match &clause.kind {
+                ClauseKind::Term(term) if !clause.without => {
                     let stems = term.ways.first().into_iter().flatten().map(|wanted| (wanted.stem.as_str(), group));
                     runs.last_mut().map(|run| run.extend(stems)).unwrap_or_default();
                 }
@@ -112,12 +112,12 @@ fn place(runs: &[Run<'_>], name: &Term) -> Option<(usize, usize)> {
 fn typed(search: &Search, from: usize, to: usize, name: &Term) -> String {
     let mut typed = String::new();
     for parts in search.groups.get(from..=to).unwrap_or(&[]) {
-        if let [Part { what: What::Term(term), .. }] = parts.as_slice() {
+        if let [Clause { kind: ClauseKind::Term(term), .. }] = parts.as_slice() {
             typed.push_str(if typed.is_empty() { "" } else { " " });
             typed.push_str(&term.text);
         }
     }
     let words = |term: &Term| term.ways.first().map_or(0, Vec::len);
-    let same = Term::new(&typed, How::Word).is_some_and(|typed| words(&typed) == words(name));
+    let same = Term::new(&typed, MatchMode::Word).is_some_and(|typed| words(&typed) == words(name));
     if same { typed } else { name.text.clone() }
 }

@@ -5,8 +5,8 @@
 
 use super::count;
 use crate::corpus::Corpus;
-use crate::index::words::{Word, each, parts};
-use crate::index::{FilterBy, How, Search, Set, Term, What, folded, has_words, is_dense, rank};
+use crate::index::words::{IndexedWord, each, parts};
+use crate::index::{ClauseKind, FilterBy, MatchMode, Search, Set, Term, folded, has_words, is_dense, rank};
 use crate::view::context::{Context, headline};
 use core::cmp::Reverse;
 use dateline_model::order::Order as _;
@@ -166,7 +166,7 @@ impl<'a> Typed<'a> {
 }
 
 /// The words with blanks between; with one behind them where the last word has ended.
-fn fold(words: &[Word], ended: bool) -> String {
+fn fold(words: &[IndexedWord], ended: bool) -> String {
     let mut text = String::new();
     for word in words {
         text.push_str(if text.is_empty() { "" } else { " " });
@@ -270,26 +270,26 @@ fn values(corpus: &Corpus, query: &Query, typed: &Typed<'_>, kind: FacetKind, mo
     let mut found = Vec::new();
     let fold = |name: &str| folded(FacetKind::Outlet, name);
     let by_code = kind.spec().key == KeyKind::Code;
-    for holders in values.iter().filter(|_| by_code) {
-        let rule = corpus.topics.iter().find(|rule| kind == FacetKind::Topic && rule.slug == holders.key);
-        let english = corpus.countries.iter().find(|(iso, _)| kind == FacetKind::Country && *iso == holders.key);
+    for value in values.iter().filter(|_| by_code) {
+        let rule = corpus.topics.iter().find(|rule| kind == FacetKind::Topic && rule.slug == value.key);
+        let english = corpus.countries.iter().find(|(iso, _)| kind == FacetKind::Country && *iso == value.key);
         let names = rule.into_iter().flat_map(TopicRule::names);
         let country = english.map(|(iso, name)| [corpus.country(iso), name]);
         let forms = names.chain(country.into_iter().flatten()).map(fold);
-        found.extend(forms.filter_map(|form| typed.in_form(&form)).map(|from| (from, holders)));
+        found.extend(forms.filter_map(|form| typed.in_form(&form)).map(|from| (from, value)));
     }
     if !by_code {
-        found.extend(values.forms().filter_map(|(form, holders)| Some((typed.in_form(form)?, holders))));
+        found.extend(values.forms().filter_map(|(form, value)| Some((typed.in_form(form)?, value))));
     }
     // The start of what it takes up, then how many articles have it.
-    found.order_by_key(|(from, holders)| (*from, Reverse(holders.named.len())));
+    found.order_by_key(|(from, value)| (*from, Reverse(value.named.len())));
     let mut candidates: Vec<Candidate> = Vec::new();
     let mut known: Vec<&str> = query.of(kind).values.iter().map(String::as_str).collect();
-    for (from, holders) in found {
-        if candidates.len() < most && !known.contains(&holders.key.as_str()) {
-            known.push(&holders.key);
-            let label = Context::new(corpus, query, Search::default()).value(kind, &holders.key).label;
-            let query = query.explore().with_search(&typed.before(from)).toggle(kind, &holders.key);
+    for (from, value) in found {
+        if candidates.len() < most && !known.contains(&value.key.as_str()) {
+            known.push(&value.key);
+            let label = Context::new(corpus, query, Search::default()).value(kind, &value.key).label;
+            let query = query.explore().with_search(&typed.before(from)).toggle(kind, &value.key);
             candidates.push(Candidate { kind: Suggested::Value(kind), label, from, query });
         }
     }
@@ -304,9 +304,9 @@ fn headlines(corpus: &Corpus, query: &Query, typed: &Typed<'_>, most: usize) -> 
     if search.is_empty() {
         return Vec::new();
     }
-    for part in search.groups.iter().flatten() {
-        let What::Term(term) = &part.what else { return Vec::new() };
-        if part.without {
+    for clause in search.groups.iter().flatten() {
+        let ClauseKind::Term(term) = &clause.kind else { return Vec::new() };
+        if clause.without {
             return Vec::new();
         }
         for wanted in term.ways.first().into_iter().flatten() {
@@ -338,8 +338,8 @@ fn marked(label: &str, typed: &Typed<'_>, from: usize) -> Span {
     if typed.only.is_some() {
         text = text.split_once(':').map_or(text, |(_, value)| value.trim_start_matches(['"', '“']));
     }
-    let how = if typed.ended { How::Phrase } else { How::Typing };
-    let hits = Term::new(text, how).map(|term| term.hits(&crate::index::words::words(label, 0)));
+    let mode = if typed.ended { MatchMode::Phrase } else { MatchMode::Typing };
+    let hits = Term::new(text, mode).map(|term| term.hits(&crate::index::words::words(label, 0)));
     let Some(hit) = hits.and_then(|hits| hits.first().copied()) else { return Span::default() };
     // As many letters as were typed, within the words.
     let letters = hit.of(label).char_indices().nth(text.chars().count());

@@ -8,7 +8,7 @@
 //! those in more articles.
 
 use crate::corpus::Corpus;
-use crate::index::{How, Part, Postings, Search, Set, Term, What, is_dense};
+use crate::index::{Clause, ClauseKind, MatchMode, Postings, Search, Set, Term, is_dense};
 use crate::index::{rank, words};
 use core::cmp::Reverse;
 use dateline_model::order::Order as _;
@@ -30,9 +30,11 @@ pub(super) fn corrected(corpus: &Corpus, search: &Search) -> Option<String> {
     let search = &apart(index.postings(), search);
     let mut unknown = Vec::new();
     for (group, parts) in search.groups.iter().enumerate() {
-        for (at, part) in parts.iter().enumerate() {
-            match &part.what {
-                What::Term(term) if !part.without && is_unknown(index.postings(), term) => unknown.push((group, at)),
+        for (at, clause) in parts.iter().enumerate() {
+            match &clause.kind {
+                ClauseKind::Term(term) if !clause.without && is_unknown(index.postings(), term) => {
+                    unknown.push((group, at));
+                }
                 _ => {}
             }
         }
@@ -43,7 +45,7 @@ pub(super) fn corrected(corpus: &Corpus, search: &Search) -> Option<String> {
     let mut now = search.clone();
     for (place, (group, at)) in unknown.iter().enumerate() {
         let rest = unknown.get(place + 1..).unwrap_or(&[]);
-        let What::Term(term) = search.groups.get(*group)?.get(*at)?.what.clone() else { return None };
+        let ClauseKind::Term(term) = search.groups.get(*group)?.get(*at)?.kind.clone() else { return None };
         let mut best: Option<(f32, Search)> = None;
         let mut nearest = None;
         for (distance, term) in near(index.postings(), &term, false) {
@@ -51,7 +53,7 @@ pub(super) fn corrected(corpus: &Corpus, search: &Search) -> Option<String> {
             if nearest.is_some_and(|nearest| distance > nearest) {
                 break;
             }
-            now.groups.get_mut(*group)?.get_mut(*at)?.what = What::Term(term);
+            now.groups.get_mut(*group)?.get_mut(*at)?.kind = ClauseKind::Term(term);
             // Only what is known by now can agree with it.
             let mut trial = now.clone();
             let mut number = 0;
@@ -81,12 +83,12 @@ fn apart(postings: &Postings, search: &Search) -> Search {
     let mut groups = Vec::new();
     for group in &search.groups {
         match group.as_slice() {
-            [Part { without: false, what: What::Term(term) }] if unknown_words(postings, term) > 1 => {
+            [Clause { without: false, kind: ClauseKind::Term(term) }] if unknown_words(postings, term) > 1 => {
                 let words = words::parts(&term.text);
                 for (at, word) in words.iter().enumerate() {
-                    let how = if at + 1 == words.len() { term.how } else { How::Word };
-                    let part = Term::new(word.span.of(&term.text), how).map(What::Term);
-                    groups.extend(part.map(|what| vec![Part { without: false, what }]));
+                    let mode = if at + 1 == words.len() { term.mode } else { MatchMode::Word };
+                    let clause = Term::new(word.span.of(&term.text), mode).map(ClauseKind::Term);
+                    groups.extend(clause.map(|kind| vec![Clause { without: false, kind }]));
                 }
             }
             _ => groups.push(group.clone()),
@@ -108,12 +110,12 @@ fn mistaken(corpus: &Corpus, search: &Search) -> Option<Search> {
     let all = Set::all(postings.articles());
     let mut known = Vec::new();
     for (group, parts) in search.groups.iter().enumerate() {
-        if let [part] = parts.as_slice()
-            && let What::Term(term) = &part.what
+        if let [clause] = parts.as_slice()
+            && let ClauseKind::Term(term) = &clause.kind
             && let [way] = term.ways.as_slice()
             && let [wanted] = way.as_slice()
-            && !part.without
-            && matches!(term.how, How::Word | How::Typing)
+            && !clause.without
+            && matches!(term.mode, MatchMode::Word | MatchMode::Typing)
         {
             let held: u32 = rank::meant(postings, wanted).iter().map(|(word, _)| postings.held(*word, &all)).sum();
             known.push((held, group, term));
@@ -128,7 +130,7 @@ fn mistaken(corpus: &Corpus, search: &Search) -> Option<Search> {
         }
         near(postings, term, true).into_iter().find_map(|(_, term)| {
             let mut trial = search.clone();
-            trial.groups.get_mut(group)?.first_mut()?.what = What::Term(term);
+            trial.groups.get_mut(group)?.first_mut()?.kind = ClauseKind::Term(term);
             (!index.search(&trial).0.is_empty()).then_some(trial)
         })
     })
@@ -136,7 +138,7 @@ fn mistaken(corpus: &Corpus, search: &Search) -> Option<Search> {
 
 /// Whether no article can have `term` because none has one of its words.
 fn is_unknown(postings: &Postings, term: &Term) -> bool {
-    matches!(term.how, How::Word | How::Typing)
+    matches!(term.mode, MatchMode::Word | MatchMode::Typing)
         && term.ways.iter().all(|way| way.iter().any(|wanted| rank::meant(postings, wanted).is_empty()))
 }
 
@@ -155,7 +157,7 @@ fn near(postings: &Postings, term: &Term, known: bool) -> Vec<(usize, Term)> {
         let mut text = before.to_owned();
         text.push_str(postings.word(*word));
         text.push_str(after);
-        Some((*distance, Term::new(&text, term.how)?))
+        Some((*distance, Term::new(&text, term.mode)?))
     };
     nearest(postings, &wanted.folded, known).iter().filter_map(corrected).collect()
 }

@@ -45,14 +45,7 @@ pub(crate) fn published(context: &Context<'_>, found: &Set) -> Chart {
         }
         for rejected in &article.published.rejected {
             if let Some(when) = rejected.clue.says.as_ref().filter(|when| style(when).is_some()) {
-                let words =
-                    rejected.clue.words.clone().or_else(|| Some(rejected.clue.span?.of(&article.text).to_owned()));
-                drawn.push(Drawn {
-                    when: when.clone(),
-                    style: MarkStyle::SetAside,
-                    words: words.as_deref().map(clean),
-                    about: None,
-                });
+                drawn.push(Drawn { when: when.clone(), style: MarkStyle::SetAside, words: None, about: None });
             }
         }
         drawn
@@ -173,14 +166,14 @@ fn lay(context: &Context<'_>, found: &Set, rows: Vec<Vec<Drawn>>, ruler: &Ruler)
             found: found.contains(at),
             marks: drawn
                 .into_iter()
-                .map(|Drawn { when, style, words, .. }| {
+                .map(|Drawn { when, style, .. }| {
                     let first = when.earliest.map(|day| f64::from(number_of(day)));
                     let last = when.latest.map(|day| f64::from(number_of(day)));
                     let (start, end) = match (first, last) {
                         (Some(a), Some(b)) if a == b => (ruler.start(a + 0.5), ruler.start(a + 0.5)),
                         (a, b) => (a.map_or(0.0, |a| ruler.start(a)), b.map_or(1.0, |b| ruler.end(b + 1.0))),
                     };
-                    ChartMark { start, end, style, when, words }
+                    ChartMark { start, end, style, when }
                 })
                 .collect(),
         })

@@ -86,8 +86,6 @@ pub struct ChartMark {
     pub style: MarkStyle,
     /// What it stands for.
     pub when: When,
-    /// The words that say so, if any.
-    pub words: Option<String>,
 }
 
 /// How a mark is drawn.

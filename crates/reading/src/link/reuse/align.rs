@@ -1,7 +1,7 @@
 //! From a place where two articles share a few words to the whole passage that they share.
 
 use super::shingles::Seed;
-use super::words::{Word, Words};
+use super::words::{HashedWord, WordRow};
 use dateline_model::article::ReuseKind;
 use dateline_model::order::Order as _;
 use dateline_model::span::Span;
@@ -42,7 +42,7 @@ struct Run {
 }
 
 /// The passages around `seeds` that are neither formulas nor too short, none overlapping another.
-pub(super) fn passages(one: &Words, other: &Words, seeds: &[Seed]) -> Vec<Passage> {
+pub(super) fn passages(one: &WordRow, other: &WordRow, seeds: &[Seed]) -> Vec<Passage> {
     let pair = Pair { one: &one.words, other: &other.words };
     let mut budget = BUDGET * (one.words.len() + other.words.len());
     let mut runs: Vec<Run> = Vec::new();
@@ -86,8 +86,8 @@ impl Taken {
 
 /// The words of both articles.
 struct Pair<'a> {
-    one: &'a [Word],
-    other: &'a [Word],
+    one: &'a [HashedWord],
+    other: &'a [HashedWord],
 }
 
 impl Pair<'_> {
@@ -98,7 +98,7 @@ impl Pair<'_> {
 
     /// Whether `i` and `j` lie in the paragraphs of `from`.
     fn within(&self, from: Seed, i: usize, j: usize) -> bool {
-        let near = |words: &[Word], from: usize, at: usize| matches!((words.get(from), words.get(at)), (Some(from), Some(at)) if from.paragraph == at.paragraph);
+        let near = |words: &[HashedWord], from: usize, at: usize| matches!((words.get(from), words.get(at)), (Some(from), Some(at)) if from.paragraph == at.paragraph);
         near(self.one, from.0, i) && near(self.other, from.1, j)
     }
 
@@ -141,11 +141,11 @@ impl Pair<'_> {
 }
 
 /// The passage that `run` is, unless it is too short or a formula.
-fn passage(one: &Words, other: &Words, run: Run) -> Option<Passage> {
+fn passage(one: &WordRow, other: &WordRow, run: Run) -> Option<Passage> {
     let mine = one.words.get(run.one.0..run.one.1)?;
     let theirs = other.words.get(run.other.0..run.other.1)?;
-    let size = |words: &[Word]| words.iter().map(|word| u32::from(word.size)).sum::<u32>();
-    let content = |words: &[Word]| words.iter().map(|word| u32::from(word.content)).sum::<u32>();
+    let size = |words: &[HashedWord]| words.iter().map(|word| u32::from(word.size)).sum::<u32>();
+    let content = |words: &[HashedWord]| words.iter().map(|word| u32::from(word.content)).sum::<u32>();
     let size = size(mine).min(size(theirs));
     let content = content(mine).min(content(theirs));
     if let (Some(one), Some(other)) = (whole(one, run.one), whole(other, run.other)) {
@@ -162,23 +162,23 @@ fn passage(one: &Words, other: &Words, run: Run) -> Option<Passage> {
 }
 
 /// From the first word to the last.
-fn hull(words: &[Word]) -> Option<Span> {
+fn hull(words: &[HashedWord]) -> Option<Span> {
     Some(Span { start: words.first()?.span.start, end: words.last()?.span.end })
 }
 
 /// The sentences that the words `from..to` are, if they are whole ones.
-fn whole(text: &Words, (from, to): (usize, usize)) -> Option<Span> {
+fn whole(text: &WordRow, (from, to): (usize, usize)) -> Option<Span> {
     let sentence = |at: usize| text.sentences.get(text.words.get(at)?.sentence as usize);
     let (first, last) = (sentence(from)?, sentence(to.checked_sub(1)?)?);
     (first.1 == from && last.2 == to).then_some(Span { start: first.0.start, end: last.0.end })
 }
 
 /// Whether `run` is the words of one quotation, all of them.
-fn quote(text: &Words, run: &[Word]) -> bool {
+fn quote(text: &WordRow, run: &[HashedWord]) -> bool {
     let Some(hull) = hull(run) else { return false };
     let at = text.quotes.partition_point(|quote| quote.start <= hull.start);
     text.quotes.get(..at).and_then(<[Span]>::last).is_some_and(|quote| {
-        let inside = |word: &&Word| quote.contains(word.span);
+        let inside = |word: &&HashedWord| quote.contains(word.span);
         let words = text.words.partition_point(|word| word.span.start < quote.start);
         let all = text.words.get(words..).unwrap_or(&[]).iter().take_while(inside).count();
         quote.contains(hull) && run.len() == all

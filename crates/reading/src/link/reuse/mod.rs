@@ -24,7 +24,7 @@ use dateline_model::order::Order as _;
 pub(super) fn link(articles: &mut [Article], runs: Runs) {
     let mut found: Vec<Vec<Reuse>> = vec![Vec::new(); articles.len()];
     let filed = runs.file();
-    let mut texts: Vec<Option<words::Words>> = articles.iter().map(|_| None).collect();
+    let mut texts: Vec<Option<words::WordRow>> = articles.iter().map(|_| None).collect();
     for (later, pairs) in filed.pairs() {
         for (earlier, seeds) in pairs {
             for at in [earlier, later] {

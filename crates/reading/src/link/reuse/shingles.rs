@@ -1,7 +1,7 @@
 //! Where articles may share a passage: an inverted index of thinned runs of words.
 
 use super::super::story::Story;
-use super::words::{self, Word};
+use super::words::{self, HashedWord};
 use dateline_model::article::Article;
 use dateline_model::order::Order as _;
 use std::collections::BTreeMap;
@@ -76,7 +76,7 @@ impl Runs {
 }
 
 /// Keeps the least of every [`WINDOW`] neighbouring runs of `words`.
-fn winnow(words: &[Word], mut keep: impl FnMut(usize, u32)) {
+fn winnow(words: &[HashedWord], mut keep: impl FnMut(usize, u32)) {
     let hashes: Vec<u32> = words.windows(SHINGLE).map(run).collect();
     let mut last = None;
     for start in 0..hashes.len().saturating_sub(WINDOW - 1).max(usize::from(!hashes.is_empty())) {
@@ -92,7 +92,7 @@ fn winnow(words: &[Word], mut keep: impl FnMut(usize, u32)) {
 }
 
 /// One number for a run of words.
-fn run(words: &[Word]) -> u32 {
+fn run(words: &[HashedWord]) -> u32 {
     let mixed = words
         .iter()
         .fold(0_u64, |sum, word| (sum ^ u64::from(word.hash)).wrapping_mul(0x9e37_79b9_7f4a_7c15).rotate_left(23));

@@ -1,4 +1,4 @@
-//! What a reader would be shown as the same words.
+//! What a person would be shown as the same words.
 
 use super::super::story::Story;
 use super::Runs;

@@ -10,7 +10,7 @@ use dateline_text::tokens::{Case, TokenKind};
 
 /// One word of a story; in scripts that do not part words, one character.
 #[derive(Clone, Copy, Debug)]
-pub(super) struct Word {
+pub(super) struct HashedWord {
     /// The same for the same word, whatever its case.
     pub hash: u32,
     /// Where it stands.
@@ -21,14 +21,14 @@ pub(super) struct Word {
     pub content: u8,
     /// Which paragraph.
     pub paragraph: u32,
-    /// Index of its sentence in [`Words::sentences`].
+    /// Index of its sentence in [`WordRow::sentences`].
     pub sentence: u32,
 }
 
 /// A story's words in reading order.
 #[derive(Debug, Default)]
-pub(super) struct Words {
-    pub words: Vec<Word>,
+pub(super) struct WordRow {
+    pub words: Vec<HashedWord>,
     /// Where each sentence stands, and its words.
     pub sentences: Vec<(Span, usize, usize)>,
     /// What stands between quote marks, by position.
@@ -36,8 +36,8 @@ pub(super) struct Words {
 }
 
 /// The words of `story`, which is that of `article`.
-pub(super) fn words(article: &Article, story: &Story) -> Words {
-    let mut found = Words { quotes: article.quotes.iter().map(|quote| quote.span).collect(), ..Words::default() };
+pub(super) fn words(article: &Article, story: &Story) -> WordRow {
+    let mut found = WordRow { quotes: article.quotes.iter().map(|quote| quote.span).collect(), ..WordRow::default() };
     found.quotes.order();
     for (cut, sentence) in story.sentences.iter().zip(0_u32..) {
         let (start, paragraph) = (found.words.len(), cut.paragraph);
@@ -51,11 +51,11 @@ pub(super) fn words(article: &Article, story: &Story) -> Words {
                     let written = token.span.of(&article.text);
                     let content = if case == Case::Lower && !is_formula(written) { 2 } else { 0 };
                     let hash = hash(written);
-                    found.words.push(Word { hash, span: token.span, size: 2, content, paragraph, sentence });
+                    found.words.push(HashedWord { hash, span: token.span, size: 2, content, paragraph, sentence });
                 }
                 TokenKind::Number => {
                     let hash = hash(token.span.of(&article.text));
-                    found.words.push(Word { hash, span: token.span, size: 2, content: 0, paragraph, sentence });
+                    found.words.push(HashedWord { hash, span: token.span, size: 2, content: 0, paragraph, sentence });
                 }
             }
         }
@@ -65,11 +65,11 @@ pub(super) fn words(article: &Article, story: &Story) -> Words {
 }
 
 /// A word of a script without case: whole where words are parted (Korean, Arabic), else character by character.
-fn unspaced(text: &str, span: Span, paragraph: u32, sentence: u32, into: &mut Vec<Word>) {
+fn unspaced(text: &str, span: Span, paragraph: u32, sentence: u32, into: &mut Vec<HashedWord>) {
     let written = span.of(text);
     if !written.chars().any(|letter| matches!(letter, '\u{3040}'..='\u{30FF}' | '\u{3400}'..='\u{9FFF}' | '\u{F900}'..='\u{FAFF}' | '\u{20000}'..='\u{2FA1F}'))
     {
-        into.push(Word { hash: hash(written), span, size: 2, content: 2, paragraph, sentence });
+        into.push(HashedWord { hash: hash(written), span, size: 2, content: 2, paragraph, sentence });
         return;
     }
     for (at, letter) in written.char_indices() {
@@ -77,7 +77,7 @@ fn unspaced(text: &str, span: Span, paragraph: u32, sentence: u32, into: &mut Ve
         let span = Span::new(start, start + letter.len_utf8());
         let mut bytes = [0; 4];
         let hash = hash(letter.encode_utf8(&mut bytes));
-        into.push(Word { hash, span, size: 1, content: 1, paragraph, sentence });
+        into.push(HashedWord { hash, span, size: 1, content: 1, paragraph, sentence });
     }
 }
 

@@ -27,7 +27,7 @@ const MOST_FOR_TIMES: u32 = 2 * SAME_DAY;
 
 /// Why two sentences are linked.
 #[derive(Clone, Copy, Debug)]
-pub(super) struct Found {
+pub(super) struct PairScore {
     pub score: u32,
     pub rule: Rule,
     /// The stated times that agree: indices in the dates of the one article and the other.
@@ -64,7 +64,7 @@ pub(super) type Made<'a> = (&'a Told, Whole);
 
 /// The link between `one` and `other`, which have `common` in common, if they tell of the same event. `twice` is the weight
 /// of what stands in two articles.
-pub(super) fn score(one: Made<'_>, other: Made<'_>, common: &Common, twice: u32) -> Option<Found> {
+pub(super) fn score(one: Made<'_>, other: Made<'_>, common: &Common, twice: u32) -> Option<PairScore> {
     let Common { weight: shared, people, names, countries, numbers, words } = *common;
     let mut words = numbers + words;
     let needed = LEAST + 2 * twice;
@@ -103,7 +103,7 @@ pub(super) fn score(one: Made<'_>, other: Made<'_>, common: &Common, twice: u32)
         _ => shared * 2 >= less && shared * 3 >= most,
     };
     let enough = alike && shared + bonus >= needed + extra;
-    enough.then_some(Found { score: shared + bonus, rule, times })
+    enough.then_some(PairScore { score: shared + bonus, rule, times })
 }
 
 /// That the times of two sentences agree.

@@ -1,4 +1,4 @@
-//! What a reader would be shown as told in two articles.
+//! What a person would be shown as told in two articles.
 
 use super::super::story::Story;
 use super::{AllTold, groups};

@@ -174,8 +174,8 @@ fn words(text: &str, tokens: &[Token], names: &[(Span, Option<Feature>)], into: 
             // A bare digit is no sign of one event.
             TokenKind::Number if written.len() > 1 => into.push(Feature::new(Group::Number, key(written))),
             TokenKind::Word(case) if case != Case::None => {
-                let mut room = [0; 64];
-                let stem = match fold::lower(written, &mut room) {
+                let mut buffer = [0; 64];
+                let stem = match fold::lower(written, &mut buffer) {
                     Some(word) => stem(word),
                     None => stem(written.small().as_bytes()),
                 };

@@ -7,7 +7,7 @@ use dateline_text::Token;
 
 /// A name with the words around it at hand.
 #[derive(Clone, Copy, Debug)]
-pub struct Around<'a> {
+pub struct NameContext<'a> {
     text: &'a str,
     /// The paragraph it stands in.
     pub paragraph: &'a Paragraph,
@@ -15,7 +15,7 @@ pub struct Around<'a> {
     pub hit: &'a Hit,
 }
 
-impl<'a> Around<'a> {
+impl<'a> NameContext<'a> {
     /// The surroundings of `hit`.
     #[must_use]
     pub fn of(document: &'a Document<'a>, hit: &'a Hit) -> Option<Self> {

@@ -1,7 +1,7 @@
 //! What the article as a whole says about the names in it: the first pass, before any name is settled.
 
-use super::context::Around;
-use super::resolve::names_a_person;
+use super::context::NameContext;
+use super::neighbours::{may_be_surname, names_a_person};
 use super::scan::Hit;
 use super::words::{self, is};
 use crate::document::Document;
@@ -40,26 +40,26 @@ impl Evidence {
             Self { korean_peninsula: region("Korean Peninsula"), union: region("European Union"), ..Self::default() };
         let mut doubtful = BTreeSet::new();
         for hit in hits {
-            let Some(around) = Around::of(document, hit) else { continue };
+            let Some(context) = NameContext::of(document, hit) else { continue };
             let mixed = letterings.get(hit.paragraph) == Some(&Lettering::Mixed);
             let entry = hit.entry;
-            let person = may_be_surname(entry) && names_a_person(&around);
-            evidence.native_americans |= around.surface().starts_with("Native American");
+            let person = may_be_surname(entry) && names_a_person(&context);
+            evidence.native_americans |= context.surface().starts_with("Native American");
             if person {
-                evidence.persons.insert(around.surface().to_owned());
+                evidence.persons.insert(context.surface().to_owned());
                 continue;
             }
-            if entry.has(Entry::PERSON) && is(words::IN_A_PLACE, around.word_before(1)) {
-                evidence.placed.insert(around.surface().to_owned());
+            if entry.has(Entry::PERSON) && is(words::IN_A_PLACE, context.word_before(1)) {
+                evidence.placed.insert(context.surface().to_owned());
             }
             if entry.kind == EntryKind::Capital
-                && let Some(part) = around.part_after_comma().filter(|part| *part != entry.index)
+                && let Some(part) = context.part_after_comma().filter(|part| *part != entry.index)
             {
-                evidence.elsewhere.insert(around.surface().to_owned(), part);
+                evidence.elsewhere.insert(context.surface().to_owned(), part);
             }
-            let open = !mixed || around.opens() || around.in_title_case();
+            let open = !mixed || context.opens() || context.in_title_case();
             if entry.has(Entry::WORD) && open && !(mixed && entry.has(Entry::UPPER)) {
-                doubtful.insert(around.surface().small());
+                doubtful.insert(context.surface().small());
                 continue;
             }
             if entry.has(Entry::OTHER) {
@@ -139,10 +139,10 @@ impl Evidence {
 
     /// Whether "Georgia" is the state: a town of the US before it, or the article's other places.
     #[must_use]
-    pub fn georgia_is_a_state(&self, around: &Around<'_>) -> bool {
+    pub fn georgia_is_a_state(&self, context: &NameContext<'_>) -> bool {
         let index = |iso| dateline_gazetteer::index_of(iso).unwrap_or(Entry::NONE);
-        if around.word_before(1) == "," {
-            let town = Gazetteer::new().lookup(around.word_before(2));
+        if context.word_before(1) == "," {
+            let town = Gazetteer::new().lookup(context.word_before(2));
             if let Some(town) = town.filter(|town| matches!(town.kind, EntryKind::City | EntryKind::Capital)) {
                 return town.index == index("US");
             }
@@ -165,7 +165,7 @@ impl Evidence {
             "northeast",
             "middle",
         ];
-        if is(PARTS, around.word_before(1)) {
+        if is(PARTS, context.word_before(1)) {
             return true;
         }
         let american = self.places(index("US"));
@@ -184,17 +184,11 @@ impl Evidence {
 
     /// Whether "Washington" is the state: it follows a town of the US and a comma.
     #[must_use]
-    pub fn is_washington_state(&self, around: &Around<'_>) -> bool {
-        around.word_before(1) == ","
-            && Gazetteer::new().lookup(around.word_before(2)).is_some_and(|town| {
+    pub fn is_washington_state(&self, context: &NameContext<'_>) -> bool {
+        context.word_before(1) == ","
+            && Gazetteer::new().lookup(context.word_before(2)).is_some_and(|town| {
                 town.kind == EntryKind::City && Some(town.index) == dateline_gazetteer::index_of("US")
             })
-            && around.word_after(1) != "and"
+            && context.word_after(1) != "and"
     }
-}
-
-/// Whether a name may also be a surname: those of the caution, and any town's.
-#[must_use]
-pub fn may_be_surname(entry: Entry) -> bool {
-    entry.has(Entry::PERSON) || matches!(entry.kind, EntryKind::Capital | EntryKind::City)
 }

@@ -6,13 +6,15 @@
 mod ambiguous;
 mod context;
 mod evidence;
+mod neighbours;
 mod resolve;
 mod salience;
 mod scan;
+mod sense;
 pub(crate) mod words;
 
 use crate::document::Document;
-use context::Around;
+use context::NameContext;
 use dateline_gazetteer::Entry;
 use dateline_model::article::{Article, Country, Mention, Named, Place, Salience};
 use dateline_model::order::Order as _;
@@ -20,8 +22,9 @@ use dateline_model::rule::{Kind, Rule};
 use dateline_model::source::Source;
 use dateline_text::{lower, upper};
 use evidence::Evidence;
-use resolve::{Reading, resolve};
+use resolve::resolve;
 use salience::Weight;
+use sense::Sense;
 use std::collections::BTreeMap;
 
 /// Fills the article's countries, regions and places.
@@ -42,7 +45,7 @@ pub fn read(document: &Document<'_>, _source: &Source, article: &mut Article) {
     let mut places: BTreeMap<String, (u16, Vec<Mention>)> = BTreeMap::new();
     let mut settings: BTreeMap<u16, (Weight, Vec<Mention>)> = BTreeMap::new();
     for hit in &hits {
-        let Some(around) = Around::of(document, hit) else { continue };
+        let Some(context) = NameContext::of(document, hit) else { continue };
         let lettering = letterings.get(hit.paragraph).copied().unwrap_or(dateline_gazetteer::Lettering::Mixed);
         let in_lead = Some(hit.paragraph) == lead;
         let filed = article.dateline.as_ref().is_some_and(|dateline| dateline.span.contains(hit.span));
@@ -51,35 +54,35 @@ pub fn read(document: &Document<'_>, _source: &Source, article: &mut Article) {
             if filed {
                 salience::add_filed(weight);
             } else {
-                salience::add(weight, &around, rule, in_lead);
+                salience::add(weight, &context, rule, in_lead);
             }
             mentions.push(Mention { span: hit.span, rule });
         };
-        match resolve(&around, &evidence, lettering) {
-            Reading::Country(index, rule) => {
+        match resolve(&context, &evidence, lettering) {
+            Sense::Country(index, rule) => {
                 name(index, rule);
-                if rule == Rule::CountryCapital && salience::is_venue(&around) {
-                    let place = places.entry(usual(around.surface())).or_insert((index, Vec::new()));
+                if rule == Rule::CountryCapital && salience::is_venue(&context) {
+                    let place = places.entry(usual(context.surface())).or_insert((index, Vec::new()));
                     place.1.push(Mention { span: hit.span, rule: Rule::PlaceName });
                 }
             }
-            Reading::Both(one, other, rule) => {
+            Sense::Both(one, other, rule) => {
                 name(one, rule);
                 name(other, rule);
             }
-            Reading::Region(index) => {
+            Sense::Region(index) => {
                 regions.entry(index).or_default().push(Mention { span: hit.span, rule: Rule::RegionName });
             }
-            Reading::Place(index) => {
-                let place = places.entry(usual(around.surface())).or_insert((index, Vec::new()));
+            Sense::Place(index) => {
+                let place = places.entry(usual(context.surface())).or_insert((index, Vec::new()));
                 place.1.push(Mention { span: hit.span, rule: Rule::PlaceName });
-                if index != Entry::NONE && !salience::is_institution(&around) {
+                if index != Entry::NONE && !salience::is_institution(&context) {
                     let (weight, mentions) = settings.entry(index).or_default();
-                    salience::add(weight, &around, Rule::CountryOfPlace, in_lead);
+                    salience::add(weight, &context, Rule::CountryOfPlace, in_lead);
                     mentions.push(Mention { span: hit.span, rule: Rule::CountryOfPlace });
                 }
             }
-            Reading::Nothing => {}
+            Sense::Nothing => {}
         }
     }
     add_settings(&mut countries, settings);

@@ -4,245 +4,181 @@
 //! within the sentence and the other names of the article decide.
 
 use super::ambiguous::ambiguous;
-use super::context::Around;
-use super::evidence::{Evidence, may_be_surname};
-
+use super::context::NameContext;
+use super::evidence::Evidence;
+use super::neighbours::{is_language, is_title, may_be_surname, names_a_person, us};
+use super::sense::Sense;
 use super::words::{self, is};
-use crate::recognise::names::lexicon::{Classes, classes};
 use dateline_gazetteer::{Entry, EntryKind, Lettering};
 use dateline_model::rule::Rule;
-use dateline_text::Case;
 use dateline_text::tokens::TokenKind;
-
-/// What a name was found to stand for.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Reading {
-    /// The country at this index.
-    Country(u16, Rule),
-    /// Both countries.
-    Both(u16, u16, Rule),
-    /// The region at this index.
-    Region(u16),
-    /// A place below the state, in the country at this index ([`Entry::NONE`] where open).
-    Place(u16),
-    /// An organisation, person or thing that bears the name.
-    Nothing,
-}
 
 /// Reads one name by its neighbours and by what the whole article holds.
 #[must_use]
-pub fn resolve(around: &Around<'_>, evidence: &Evidence, lettering: Lettering) -> Reading {
-    let entry = around.hit.entry;
+pub fn resolve(context: &NameContext<'_>, evidence: &Evidence, lettering: Lettering) -> Sense {
+    let entry = context.hit.entry;
     match entry.kind {
-        EntryKind::Title | EntryKind::Thing | EntryKind::Elsewhere => return Reading::Nothing,
-        EntryKind::Region => return if is_title(around) { Reading::Nothing } else { Reading::Region(entry.index) },
-        EntryKind::Ambiguous => return ambiguous(around, evidence),
+        EntryKind::Title | EntryKind::Thing | EntryKind::Elsewhere => return Sense::Nothing,
+        EntryKind::Region => return if is_title(context) { Sense::Nothing } else { Sense::Region(entry.index) },
+        EntryKind::Ambiguous => return ambiguous(context, evidence),
         _ => {}
     }
-    if is_title(around) || is_person(around, evidence, lettering) || is_word(around, evidence, lettering) {
-        return Reading::Nothing;
+    if is_title(context) || is_person(context, evidence, lettering) || is_word(context, evidence, lettering) {
+        return Sense::Nothing;
     }
-    if is_money(around) || in_pole(around) {
-        return Reading::Nothing;
+    if is_money(context) || in_pole(context) {
+        return Sense::Nothing;
     }
     match entry.kind {
-        EntryKind::City | EntryKind::Part => place(around, evidence, entry.index),
-        EntryKind::Capital => capital(around, evidence),
-        EntryKind::People if is_language(around) => Reading::Nothing,
+        EntryKind::City | EntryKind::Part => place(context, evidence, entry.index),
+        EntryKind::Capital => capital(context, evidence),
+        EntryKind::People if is_language(context) => Sense::Nothing,
         EntryKind::People
-            if around.surface().starts_with("Indian")
+            if context.surface().starts_with("Indian")
                 && evidence.native_americans
                 && !evidence.is_called(entry.index) =>
         {
-            Reading::Nothing
+            Sense::Nothing
         }
-        EntryKind::People => Reading::Country(people(around, evidence, entry.index), Rule::CountryDemonym),
-        EntryKind::Seat if entry.has(Entry::OTHER) && evidence.named(entry.index) == 0 => Reading::Nothing,
-        EntryKind::Seat => Reading::Country(entry.index, Rule::CountrySeat),
-        _ => name(around, evidence),
+        EntryKind::People => Sense::Country(people(context, evidence, entry.index), Rule::CountryDemonym),
+        EntryKind::Seat if entry.has(Entry::OTHER) && evidence.named(entry.index) == 0 => Sense::Nothing,
+        EntryKind::Seat => Sense::Country(entry.index, Rule::CountrySeat),
+        _ => name(context, evidence),
     }
-}
-
-/// Whether the name is part of a newspaper's or company's: "Japan Times", "Air France", "Times of Malta".
-pub fn is_title(around: &Around<'_>) -> bool {
-    let next = around.word_after(1);
-    let paper = || matches!(next, "Daily" | "Herald" | "Gazette" | "Tribune" | "Chronicle" | "Telegraph" | "Inquirer");
-    if is(words::TITLE_HEADS, next) && (!around.in_title_case() || paper()) {
-        return true;
-    }
-    let before = around.word_before(1);
-    if is(words::TITLE_OPENERS, before) && around.before(1).is_some_and(|token| token.is_capital()) {
-        return !(before == "Radio" && around.possessive());
-    }
-    before == "of" && matches!(around.word_before(2), "Times" | "Voice" | "Bank") && around.hit.entry.index == us()
-        || before == "of" && around.word_before(2) == "Times"
 }
 
 /// Whether the name is a person's here.
-fn is_person(around: &Around<'_>, evidence: &Evidence, lettering: Lettering) -> bool {
-    let entry = around.hit.entry;
-    if matches!(entry.kind, EntryKind::Seat) || around.surface().contains(' ') || lettering != Lettering::Mixed {
+fn is_person(context: &NameContext<'_>, evidence: &Evidence, lettering: Lettering) -> bool {
+    let entry = context.hit.entry;
+    if matches!(entry.kind, EntryKind::Seat) || context.surface().contains(' ') || lettering != Lettering::Mixed {
         return false;
     }
-    let before = around.word_before(1);
+    let before = context.word_before(1);
     let dotted =
-        before == "." && around.before(2).is_some_and(|token| is(words::HONORIFICS, around.words(Some(token))));
+        before == "." && context.before(2).is_some_and(|token| is(words::HONORIFICS, context.words(Some(token))));
     if entry.kind != EntryKind::People && (is(words::HONORIFICS, before) || dotted) {
         return true;
     }
     if !may_be_surname(entry) {
         return false;
     }
-    if names_a_person(around) {
+    if names_a_person(context) {
         return true;
     }
     let called = !entry.has(Entry::PERSON) && evidence.is_called(entry.index);
-    evidence.is_person(around.surface()) && !called && !is(words::IN_A_PLACE, before) && entry.kind != EntryKind::People
-}
-
-/// Whether the word before or after makes the name a part of a person's.
-#[must_use]
-pub fn names_a_person(around: &Around<'_>) -> bool {
-    let entry = around.hit.entry;
-    let before = around.before(1);
-    let title_case = around.in_title_case();
-    if let Some(token) = before.filter(|token| matches!(token.kind, TokenKind::Word(Case::Title))) {
-        let word = around.words(Some(token));
-        let touches = around.hit.span.start.saturating_sub(token.span.end) <= 2;
-        let place = is(words::BEFORE_PLACE, word) || dateline_gazetteer::Gazetteer::new().lookup(word).is_some();
-        if touches
-            && (classes(word).has(Classes::GIVEN) || !title_case && !place && !is(words::AFTER_PLACE, word))
-            && entry.kind != EntryKind::People
-        {
-            return true;
-        }
-    }
-    let initial = before.is_some_and(|token| token.is_mark('.'))
-        && around.before(2).is_some_and(|token| token.span.len() == 1 && token.is_capital())
-        && entry.kind != EntryKind::People;
-    if initial {
-        return true;
-    }
-    let Some(after) = around.after(1).filter(|token| matches!(token.kind, TokenKind::Word(Case::Title))) else {
-        return false;
-    };
-    let word = around.words(Some(after));
-    let touches = after.span.start.saturating_sub(around.hit.span.end) <= 2;
-    entry.has(Entry::GIVEN)
-        && touches
-        && !title_case
-        && !is(words::AFTER_PLACE, word)
-        && !is(words::TITLE_HEADS, word)
-        && !is(words::IN_A_PLACE, before.map_or("", |token| around.words(Some(token))))
-        && dateline_gazetteer::Gazetteer::new().lookup(word).is_none()
+    evidence.is_person(context.surface())
+        && !called
+        && !is(words::IN_A_PLACE, before)
+        && entry.kind != EntryKind::People
 }
 
 /// Whether the name is a common word here: "Turkey" at the head of a recipe, "US" in a line of capitals.
-fn is_word(around: &Around<'_>, evidence: &Evidence, lettering: Lettering) -> bool {
-    let entry = around.hit.entry;
+fn is_word(context: &NameContext<'_>, evidence: &Evidence, lettering: Lettering) -> bool {
+    let entry = context.hit.entry;
     if !entry.has(Entry::WORD) || entry.has(Entry::UPPER) && lettering == Lettering::Mixed {
         return false;
     }
-    if entry.has(Entry::UPPER) && lettering == Lettering::Capitals && !around.surface().contains('.') {
-        let before = around.word_before(1);
+    if entry.has(Entry::UPPER) && lettering == Lettering::Capitals && !context.surface().contains('.') {
+        let before = context.word_before(1);
         if before.eq_ignore_ascii_case("the")
-            || evidence.named(entry.index) == 0 && around.opens() && around.after(1).is_some()
+            || evidence.named(entry.index) == 0 && context.opens() && context.after(1).is_some()
         {
             return false;
         }
         let pronoun =
             ["FOR", "OF", "TO", "WITH", "ABOUT", "CONTACT", "JOIN", "FOLLOW", "TELL", "GIVE", "LET", "HELP", "FROM"];
-        return is(&pronoun, before) && !around.after(1).is_some_and(|token| token.is_capital())
+        return is(&pronoun, before) && !context.after(1).is_some_and(|token| token.is_capital())
             || evidence.named(entry.index) == 0;
     }
-    let open = around.opens() || around.in_title_case() || lettering == Lettering::Capitals;
-    open && evidence.is_common_word(around.surface()) && evidence.named(entry.index) == 0
+    let open = context.opens() || context.in_title_case() || lettering == Lettering::Capitals;
+    open && evidence.is_common_word(context.surface()) && evidence.named(entry.index) == 0
 }
 
 /// Whether the name tells a currency: "US$5", "ten million Swiss francs".
-fn is_money(around: &Around<'_>) -> bool {
+fn is_money(context: &NameContext<'_>) -> bool {
     const CURRENCIES: &[&str] = &[
         "dollar", "dollars", "francs", "pounds", "pesos", "rupees", "yen", "yuan", "rubles", "roubles", "won", "lira",
         "euros", "kronor", "kroner",
     ];
-    around.word_after(1) == "$"
-        || is(CURRENCIES, around.word_after(1))
-            && (matches!(around.word_before(1), "million" | "billion" | "trillion" | "thousand" | "in")
-                || around.before(1).is_some_and(|token| token.kind == TokenKind::Number))
+    context.word_after(1) == "$"
+        || is(CURRENCIES, context.word_after(1))
+            && (matches!(context.word_before(1), "million" | "billion" | "trillion" | "thousand" | "in")
+                || context.before(1).is_some_and(|token| token.kind == TokenKind::Number))
 }
 
 /// Whether "Pole" is one of the earth's.
-fn in_pole(around: &Around<'_>) -> bool {
-    around.surface() == "Pole"
-        && (matches!(around.word_before(1), "North" | "South") || around.word_after(1).eq_ignore_ascii_case("position"))
+fn in_pole(context: &NameContext<'_>) -> bool {
+    context.surface() == "Pole"
+        && (matches!(context.word_before(1), "North" | "South")
+            || context.word_after(1).eq_ignore_ascii_case("position"))
 }
 
 /// A country's name: also a state, also a town elsewhere.
-fn name(around: &Around<'_>, evidence: &Evidence) -> Reading {
-    let entry = around.hit.entry;
-    if is_town_elsewhere(around) && entry.has(Entry::OTHER) {
-        return Reading::Place(us());
+fn name(context: &NameContext<'_>, evidence: &Evidence) -> Sense {
+    let entry = context.hit.entry;
+    if is_town_elsewhere(context) && entry.has(Entry::OTHER) {
+        return Sense::Place(us());
     }
-    if around.surface().eq_ignore_ascii_case("georgia") && evidence.georgia_is_a_state(around) {
-        return Reading::Place(us());
+    if context.surface().eq_ignore_ascii_case("georgia") && evidence.georgia_is_a_state(context) {
+        return Sense::Place(us());
     }
-    Reading::Country(entry.index, Rule::CountryName)
+    Sense::Country(entry.index, Rule::CountryName)
 }
 
 /// Whether a state or province follows after a comma: "Paris, Texas".
-fn is_town_elsewhere(around: &Around<'_>) -> bool {
-    if around.word_after(1) != "," {
+fn is_town_elsewhere(context: &NameContext<'_>) -> bool {
+    if context.word_after(1) != "," {
         return false;
     }
-    let Some(next) = around.after(2) else {
+    let Some(next) = context.after(2) else {
         return false;
     };
-    let word = around.words(Some(next));
-    is(words::STATE_SHORT, word) || around.part_after_comma().is_some()
+    let word = context.words(Some(next));
+    is(words::STATE_SHORT, word) || context.part_after_comma().is_some()
 }
 
 /// A capital: the place, or the government.
-fn capital(around: &Around<'_>, evidence: &Evidence) -> Reading {
-    let entry = around.hit.entry;
-    if let Some(part) = around.part_after_comma().filter(|part| *part != entry.index) {
-        return Reading::Place(part);
+fn capital(context: &NameContext<'_>, evidence: &Evidence) -> Sense {
+    let entry = context.hit.entry;
+    if let Some(part) = context.part_after_comma().filter(|part| *part != entry.index) {
+        return Sense::Place(part);
     }
-    if around.word_after(1) == "," && is(words::STATE_SHORT, around.word_after(2)) {
-        return Reading::Place(us());
+    if context.word_after(1) == "," && is(words::STATE_SHORT, context.word_after(2)) {
+        return Sense::Place(us());
     }
     // "Paris, Texas" once is Texas for the rest of the story, unless that names the other's country.
-    if let Some(part) = evidence.lies_in(around.surface()).filter(|_| !evidence.is_called(entry.index)) {
-        return Reading::Place(part);
+    if let Some(part) = evidence.lies_in(context.surface()).filter(|_| !evidence.is_called(entry.index)) {
+        return Sense::Place(part);
     }
-    let surface = around.surface();
+    let surface = context.surface();
     if entry.index == us() && surface == "Washington" {
-        let before = around.word_before(1);
-        let of = matches!(around.word_before(2), "University" | "State" | "state") && before == "of";
-        if of || matches!(around.word_after(1), "state" | "State") || evidence.is_washington_state(around) {
-            return Reading::Place(us());
+        let before = context.word_before(1);
+        let of = matches!(context.word_before(2), "University" | "State" | "state") && before == "of";
+        if of || matches!(context.word_after(1), "state" | "State") || evidence.is_washington_state(context) {
+            return Sense::Place(us());
         }
     }
     if entry.has(Entry::OTHER) && evidence.named(entry.index) == 0 {
-        return Reading::Place(Entry::NONE);
+        return Sense::Place(Entry::NONE);
     }
     // "Talks with Brussels": the European Union, where the article is about it and not about Belgium.
     let not_belgium = surface == "Brussels" && !evidence.is_called(entry.index);
     if not_belgium
-        && !is(words::IN_A_PLACE, around.word_before(1))
+        && !is(words::IN_A_PLACE, context.word_before(1))
         && let Some(union) = evidence.european_union()
     {
-        return Reading::Region(union);
+        return Sense::Region(union);
     }
-    if before_agreement(around) {
-        return Reading::Place(entry.index);
+    if before_agreement(context) {
+        return Sense::Place(entry.index);
     }
-    Reading::Country(entry.index, Rule::CountryCapital)
+    Sense::Country(entry.index, Rule::CountryCapital)
 }
 
 /// Whether the capital names an agreement or body that met there: "the Minsk Accords".
-fn before_agreement(around: &Around<'_>) -> bool {
+fn before_agreement(context: &NameContext<'_>) -> bool {
     matches!(
-        around.word_after(1),
+        context.word_after(1),
         "Accord"
             | "Accords"
             | "Agreement"
@@ -257,21 +193,21 @@ fn before_agreement(around: &Around<'_>) -> bool {
 }
 
 /// A city, state or province.
-fn place(around: &Around<'_>, evidence: &Evidence, index: u16) -> Reading {
-    if let Some(part) = around.part_after_comma().filter(|part| *part != index) {
-        return Reading::Place(part);
+fn place(context: &NameContext<'_>, evidence: &Evidence, index: u16) -> Sense {
+    if let Some(part) = context.part_after_comma().filter(|part| *part != index) {
+        return Sense::Place(part);
     }
-    let entry = around.hit.entry;
+    let entry = context.hit.entry;
     if entry.has(Entry::OTHER) && evidence.named(index) == 0 {
-        return Reading::Place(Entry::NONE);
+        return Sense::Place(Entry::NONE);
     }
-    Reading::Place(index)
+    Sense::Place(index)
 }
 
 /// The country of a demonym that two share.
-fn people(around: &Around<'_>, evidence: &Evidence, index: u16) -> u16 {
+fn people(context: &NameContext<'_>, evidence: &Evidence, index: u16) -> u16 {
     let country = |iso| dateline_gazetteer::index_of(iso).unwrap_or(index);
-    let surface = around.surface();
+    let surface = context.surface();
     if surface.starts_with("Dominican") && evidence.named(country("DM")) > evidence.named(country("DO")) {
         return country("DM");
     }
@@ -283,71 +219,4 @@ fn people(around: &Around<'_>, evidence: &Evidence, index: u16) -> u16 {
         }
     }
     index
-}
-
-/// Whether an adjective names a language: "in French", "speaks Russian", "an English translation".
-pub fn is_language(around: &Around<'_>) -> bool {
-    let surface = around.surface();
-    let next = around.after(1);
-    let after = around.words(next);
-    let language_noun = [
-        "language",
-        "languages",
-        "translation",
-        "translations",
-        "speaker",
-        "speakers",
-        "version",
-        "word",
-        "words",
-        "Wikipedia",
-        "dictionary",
-        "alphabet",
-        "script",
-        "spelling",
-        "subtitles",
-    ];
-    if is(&language_noun, after) || after == "-" && matches!(around.word_after(2), "language" | "speaking" | "speakers")
-    {
-        return true;
-    }
-    let before = around.word_before(1);
-    let said = [
-        "speak",
-        "speaks",
-        "spoke",
-        "spoken",
-        "speaking",
-        "learn",
-        "learns",
-        "learned",
-        "learnt",
-        "learning",
-        "study",
-        "studies",
-        "studied",
-        "studying",
-        "teach",
-        "teaches",
-        "taught",
-        "teaching",
-        "into",
-        "fluent",
-        "translated",
-        "broken",
-    ];
-    let small = ["in", "at", "and", "with", "from", "for", "before", "to", "when", "as", "while"];
-    if is(&said, before) && (!next.is_some_and(|token| token.is_word()) || is(&small, after)) {
-        return true;
-    }
-    let ends = next.is_none_or(|token| !token.is_word())
-        || matches!(after, "and" | "or" | "as" | "for" | "means" | "meaning" | "that" | "by" | "on" | "at");
-    let from = ["in", "In", "into", "from", "of", "both"];
-    let countable = surface.ends_with('s') && !surface.ends_with("ss");
-    ends && is(&from, before) && !countable && (before == "in" || before == "In" || before == "into")
-}
-
-/// The United States, as an index.
-fn us() -> u16 {
-    dateline_gazetteer::index_of("US").unwrap_or(Entry::NONE)
 }

@@ -4,7 +4,7 @@
 //! worth is the sum. After the usual features of entity salience: J. Dunietz and D. Gillick, "A New Entity Salience
 //! Task with Millions of Training Examples" (2014): first position, headline, frequency, head of a subject.
 
-use super::context::Around;
+use super::context::NameContext;
 use super::words::{self, is};
 use dateline_gazetteer::EntryKind;
 use dateline_model::article::Salience;
@@ -30,13 +30,13 @@ pub struct Weight {
 }
 
 /// What one mention is worth, and where it stands.
-pub fn add(weight: &mut Weight, around: &Around<'_>, rule: Rule, lead: bool) {
-    if is_institution(around) {
+pub fn add(weight: &mut Weight, context: &NameContext<'_>, rule: Rule, lead: bool) {
+    if is_institution(context) {
         weight.sum += 0.3;
         weight.count += 1;
         return;
     }
-    let role = role(around);
+    let role = role(context);
     let mut worth = match role {
         Role::Subject => 1.6,
         Role::Modifier | Role::Other => 1.0,
@@ -49,18 +49,18 @@ pub fn add(weight: &mut Weight, around: &Around<'_>, rule: Rule, lead: bool) {
         Rule::CountryCapital if role == Role::Venue => worth *= 0.6,
         _ => {}
     }
-    if around.paragraph.kind == Kind::Headline {
+    if context.paragraph.kind == Kind::Headline {
         worth *= 2.0;
         weight.headline = true;
     } else if lead {
         worth *= 1.5;
         weight.lead = true;
-    } else if around.paragraph.kind == Kind::Caption {
+    } else if context.paragraph.kind == Kind::Caption {
         worth *= 0.5;
     }
     if rule != Rule::CountryOfPlace {
         weight.own += 1;
-        weight.own_early |= lead || around.paragraph.kind == Kind::Headline;
+        weight.own_early |= lead || context.paragraph.kind == Kind::Headline;
     }
     weight.sum += worth;
     weight.count += 1;
@@ -81,11 +81,11 @@ pub fn add_only(weight: &mut Weight) {
 
 /// Whether a place's name is part of an institution's: "University of Oxford", "University College London".
 #[must_use]
-pub fn is_institution(around: &Around<'_>) -> bool {
-    let before = around.word_before(1);
-    let place = matches!(around.hit.entry.kind, EntryKind::Capital | EntryKind::City | EntryKind::Part);
-    let of = matches!(before, "of" | "at") && is(INSTITUTIONS, around.word_before(2));
-    place && (of || is(INSTITUTIONS, before) || is(INSTITUTIONS, around.word_after(1)))
+pub fn is_institution(context: &NameContext<'_>) -> bool {
+    let before = context.word_before(1);
+    let place = matches!(context.hit.entry.kind, EntryKind::Capital | EntryKind::City | EntryKind::Part);
+    let of = matches!(before, "of" | "at") && is(INSTITUTIONS, context.word_before(2));
+    place && (of || is(INSTITUTIONS, before) || is(INSTITUTIONS, context.word_after(1)))
 }
 
 /// Heads of the names of institutions that bear a place's name.
@@ -132,42 +132,42 @@ enum Role {
 
 /// Whether something happens at the place that is named: "in Seoul".
 #[must_use]
-pub fn is_venue(around: &Around<'_>) -> bool {
-    role(around) == Role::Venue
+pub fn is_venue(context: &NameContext<'_>) -> bool {
+    role(context) == Role::Venue
 }
 
 /// What stands before a hyphen and a country's name: "pro-Beijing".
 const PREFIXES: &[&str] = &["pro", "anti", "non", "ex", "post", "mid", "pre"];
 
-fn role(around: &Around<'_>) -> Role {
+fn role(context: &NameContext<'_>) -> Role {
     let mut back = 1;
-    while matches!(around.word_before(back), "the" | "The" | "both" | "neighbouring" | "neighboring" | "two")
+    while matches!(context.word_before(back), "the" | "The" | "both" | "neighbouring" | "neighboring" | "two")
         && back < 4
     {
         back += 1;
     }
-    let before = around.word_before(back);
+    let before = context.word_before(back);
     let hyphen = |word: &str| matches!(word, "-" | "–" | "‑" | "/");
-    if hyphen(around.word_after(1))
-        && (around.after(2).is_some_and(|token| token.is_capital()) || is(ORIGINS, around.word_after(2)))
+    if hyphen(context.word_after(1))
+        && (context.after(2).is_some_and(|token| token.is_capital()) || is(ORIGINS, context.word_after(2)))
         || hyphen(before)
-            && (around.before(back + 1).is_some_and(|token| token.is_capital())
-                || is(PREFIXES, around.word_before(back + 1)))
+            && (context.before(back + 1).is_some_and(|token| token.is_capital())
+                || is(PREFIXES, context.word_before(back + 1)))
     {
         return Role::Joined;
     }
     if is(words::IN_A_PLACE, before) {
         return Role::Venue;
     }
-    if around.possessive() {
+    if context.possessive() {
         return Role::Modifier;
     }
-    let next = around.after(1);
-    let after = around.words(next);
+    let next = context.after(1);
+    let after = context.words(next);
     let verb = matches!(next.map(|token| token.kind), Some(TokenKind::Word(Case::Lower))) && is_verb(after);
     if matches!(before, "," | "and" | "or")
         && !verb
-        && let Some(role) = listed(around, back)
+        && let Some(role) = listed(context, back)
     {
         return role;
     }
@@ -187,11 +187,11 @@ const ORIGINS: &[&str] = &["based", "born", "built", "made", "owned", "registere
 
 /// The role of a name that stands `back` words on in a list of places, or behind the town that lies in it
 /// "cases in Laos, Nepal and Bhutan", "on the way to Dover, England".
-fn listed(around: &Around<'_>, back: usize) -> Option<Role> {
+fn listed(context: &NameContext<'_>, back: usize) -> Option<Role> {
     let mut names = 0;
     for at in back..back + 16 {
-        let word = around.word_before(at);
-        if around.before(at).is_some_and(|token| token.is_capital()) && !is(words::IN_A_PLACE, word) {
+        let word = context.word_before(at);
+        if context.before(at).is_some_and(|token| token.is_capital()) && !is(words::IN_A_PLACE, word) {
             names += 1;
         } else if is(words::IN_A_PLACE, word) {
             return (names > 0).then_some(Role::Venue);

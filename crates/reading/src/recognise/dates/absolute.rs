@@ -1,16 +1,17 @@
 //! Days, months, years, decades and centuries that are named on the calendar.
 
-use super::lexicon::{Lex, Unit};
+use super::lexicon::Lex;
 use super::named;
-use super::scan::{Found, Scan};
-use super::value::{Value, YearOf};
+use super::scan::{DateMatch, Scan};
+use super::value::{TimeValue, YearOf};
+use super::year::{kind, or_relative, relative_year, trailing_year, year_at};
 use super::years::{anniversary, century, decade, feast, part_of_year, season_of, week_of_month, years};
 use dateline_model::article::DateKind;
 use dateline_model::rule::Rule;
 use jiff::civil::Weekday;
 
 /// The calendar expression that starts at `at`.
-pub fn find(scan: &Scan<'_>, at: usize) -> Option<Found> {
+pub fn find(scan: &Scan<'_>, at: usize) -> Option<DateMatch> {
     match scan.lex(at) {
         Lex::Weekday { day, .. } => weekday_and_day(scan, at, day),
         Lex::Month { .. } => feast(scan, at).or_else(|| month_first(scan, at)),
@@ -30,8 +31,8 @@ pub fn find(scan: &Scan<'_>, at: usize) -> Option<Found> {
 }
 
 /// Takes in "early", "mid-", "late" before a month, year or decade.
-fn with_part(scan: &Scan<'_>, mut found: Found) -> Found {
-    let coarse = !matches!(found.value, Value::Day { .. } | Value::Days { .. });
+fn with_part(scan: &Scan<'_>, mut found: DateMatch) -> DateMatch {
+    let coarse = !matches!(found.value, TimeValue::Day { .. } | TimeValue::Days { .. });
     if coarse && scan.before(found.start) == Lex::Part {
         found.start -= 1;
     } else if coarse && found.start >= 2 && scan.is_dash(found.start - 1) && scan.lex(found.start - 2) == Lex::Part {
@@ -41,7 +42,7 @@ fn with_part(scan: &Scan<'_>, mut found: Found) -> Found {
 }
 
 /// "Friday, July 21, 2017", "Monday , February 17 2020", "Thu. 5 May".
-fn weekday_and_day(scan: &Scan<'_>, at: usize, weekday: Weekday) -> Option<Found> {
+fn weekday_and_day(scan: &Scan<'_>, at: usize, weekday: Weekday) -> Option<DateMatch> {
     let mut next = at + 1;
     while next <= at + 3 && (scan.is_mark(next, ',') || scan.is_mark(next, '.') || scan.is(next, &["the"])) {
         next += 1;
@@ -51,14 +52,14 @@ fn weekday_and_day(scan: &Scan<'_>, at: usize, weekday: Weekday) -> Option<Found
         Lex::Digits { width: 1 | 2, .. } | Lex::Ordinal(_) => day_first(scan, next),
         _ => None,
     }?;
-    let Value::Day { year, month, day, .. } = rest.value else {
+    let TimeValue::Day { year, month, day, .. } = rest.value else {
         return None;
     };
-    Some(Found { start: at, value: Value::Day { year, month, day, weekday: Some(weekday) }, ..rest })
+    Some(DateMatch { start: at, value: TimeValue::Day { year, month, day, weekday: Some(weekday) }, ..rest })
 }
 
 /// "on the 9th", "until the 30th": the day alone, in digits, and nothing that it could count.
-fn bare_day(scan: &Scan<'_>, at: usize, number: i32) -> Option<Found> {
+fn bare_day(scan: &Scan<'_>, at: usize, number: i32) -> Option<DateMatch> {
     let day = i8::try_from(number).ok().filter(|day| (1..=31).contains(day))?;
     let led = scan.was(at, 1, &["the"]) && scan.was(at, 2, &["on", "by", "until", "till", "since", "before"]);
     let closed = !scan.words.get(at + 1).is_some_and(|word| word.token.is_word() || word.is_mark('-'))
@@ -72,10 +73,10 @@ fn bare_day(scan: &Scan<'_>, at: usize, number: i32) -> Option<Found> {
     let digits = scan.word(at).starts_with(|letter: char| letter.is_ascii_digit());
     // "the 18th, 19th and 20th centuries"
     let alone = !(at + 1..at + 4).any(|next| matches!(scan.lex(next), Lex::Ordinal(_)));
-    (led && closed && digits && alone).then(|| Found {
+    (led && closed && digits && alone).then(|| DateMatch {
         start: at - 1,
         end: at + 1,
-        value: Value::DayOfMonth(day),
+        value: TimeValue::DayOfMonth(day),
         kind: DateKind::Partial,
         rule: Rule::DateBareDay,
     })
@@ -89,55 +90,8 @@ fn day_of_month(scan: &Scan<'_>, at: usize) -> Option<i8> {
     i8::try_from(value).ok().filter(|day| (1..=31).contains(day))
 }
 
-/// A year in four digits at `at`.
-pub fn year_at(scan: &Scan<'_>, at: usize) -> Option<i16> {
-    match scan.lex(at) {
-        Lex::Digits { value, width: 4 } if (1000..=2199).contains(&value) => i16::try_from(value).ok(),
-        _ => None,
-    }
-}
-
-/// A year after a day or month, with or without a comma: the year and the token after it.
-pub fn trailing_year(scan: &Scan<'_>, at: usize) -> (YearOf, usize) {
-    let after_comma = at + usize::from(scan.is_mark(at, ','));
-    if let Some(year) = year_at(scan, after_comma) {
-        return (YearOf::Known(year), after_comma + 1);
-    }
-    // French, Spanish: "23 de noviembre de 2019"; German: none; "of 2019".
-    if matches!(scan.word(at), "de" | "del" | "of")
-        && let Some(year) = year_at(scan, at + 1)
-    {
-        return (YearOf::Known(year), at + 2);
-    }
-    (YearOf::Unknown, at)
-}
-
-/// "this year", "last year" and "next year" up to three words on: "the August drills this year".
-pub fn relative_year(scan: &Scan<'_>, at: usize) -> Option<i16> {
-    for next in at..at + 4 {
-        if matches!(scan.lex(next + 1), Lex::Unit { unit: Unit::Year, many: false }) {
-            match scan.lex(next) {
-                Lex::This => return Some(0),
-                Lex::Last => return Some(-1),
-                Lex::Next => return Some(1),
-                _ => {}
-            }
-        }
-        let stops = next > at && matches!(scan.lex(next), Lex::And | Lex::Month { .. });
-        if stops || !scan.words.get(next).is_some_and(|word| word.token.is_word() || word.is_mark('-')) {
-            return None;
-        }
-    }
-    None
-}
-
-/// The kind of an expression, by whether its year is printed.
-pub fn kind(year: YearOf) -> DateKind {
-    if matches!(year, YearOf::Known(_)) { DateKind::Absolute } else { DateKind::Partial }
-}
-
 /// "November 23, 2019", "June 4-5", "May 30 - June 2", "November 2016", "August".
-fn month_first(scan: &Scan<'_>, at: usize) -> Option<Found> {
+fn month_first(scan: &Scan<'_>, at: usize) -> Option<DateMatch> {
     let Lex::Month { number: month, sure, short } = scan.lex(at) else {
         return None;
     };
@@ -147,13 +101,13 @@ fn month_first(scan: &Scan<'_>, at: usize) -> Option<Found> {
         && scan.is_mark(next + 2, '/')
         && let (Some(day), Some(year)) = (day_of_month(scan, next + 1), year_at(scan, next + 3))
     {
-        let value = Value::Day { year: YearOf::Known(year), month, day, weekday: None };
-        return Some(Found { start: at, end: next + 4, value, kind: DateKind::Absolute, rule: Rule::DateFull });
+        let value = TimeValue::Day { year: YearOf::Known(year), month, day, weekday: None };
+        return Some(DateMatch { start: at, end: next + 4, value, kind: DateKind::Absolute, rule: Rule::DateFull });
     }
     if let Some(year) = year_at(scan, next + usize::from(scan.is_mark(next, ','))) {
         let end = next + usize::from(scan.is_mark(next, ',')) + 1;
-        let value = Value::Month { year: YearOf::Known(year), month };
-        return Some(Found { start: at, end, value, kind: DateKind::Absolute, rule: Rule::DateMonth });
+        let value = TimeValue::Month { year: YearOf::Known(year), month };
+        return Some(DateMatch { start: at, end, value, kind: DateKind::Absolute, rule: Rule::DateMonth });
     }
     if let Some(day) = day_of_month(scan, next)
         && !counts(scan, next + 1)
@@ -169,19 +123,19 @@ fn month_first(scan: &Scan<'_>, at: usize) -> Option<Found> {
         {
             year = YearOf::Relative(shift);
         }
-        let value = Value::Months { year, from: month, to };
-        return Some(Found { start: at, end, value, kind: DateKind::Interval, rule: Rule::DateRange });
+        let value = TimeValue::Months { year, from: month, to };
+        return Some(DateMatch { start: at, end, value, kind: DateKind::Interval, rule: Rule::DateRange });
     }
     bare_month(scan, at, month, sure, short, next)
 }
 
 /// "June 4", "June 4-5", "June 4, 2021", once month and day are known; `next` is the token after the day.
-fn month_day(scan: &Scan<'_>, start: usize, month: i8, day: i8, next: usize) -> Found {
+fn month_day(scan: &Scan<'_>, start: usize, month: i8, day: i8, next: usize) -> DateMatch {
     let joined = scan.is_dash(next) || scan.lex(next) == Lex::To;
     if joined && let Some(to) = day_of_month(scan, next + 1).filter(|to| *to > day && !counts(scan, next + 2)) {
         let (year, end) = trailing_year(scan, next + 2);
-        let value = Value::Days { year: or_relative(scan, year, end), from: (month, day), to: (month, to) };
-        return Found { start, end, value, kind: DateKind::Interval, rule: Rule::DateRange };
+        let value = TimeValue::Days { year: or_relative(scan, year, end), from: (month, day), to: (month, to) };
+        return DateMatch { start, end, value, kind: DateKind::Interval, rule: Rule::DateRange };
     }
     if scan.is_dash(next)
         && let Lex::Month { number: to_month, short, .. } = scan.lex(next + 1)
@@ -189,25 +143,17 @@ fn month_day(scan: &Scan<'_>, start: usize, month: i8, day: i8, next: usize) -> 
         && let Some(to) = day_of_month(scan, after)
     {
         let (year, end) = trailing_year(scan, after + 1);
-        let value = Value::Days { year: or_relative(scan, year, end), from: (month, day), to: (to_month, to) };
-        return Found { start, end, value, kind: DateKind::Interval, rule: Rule::DateRange };
+        let value = TimeValue::Days { year: or_relative(scan, year, end), from: (month, day), to: (to_month, to) };
+        return DateMatch { start, end, value, kind: DateKind::Interval, rule: Rule::DateRange };
     }
     let (year, end) = trailing_year(scan, next);
     let rule = if matches!(year, YearOf::Known(_)) { Rule::DateFull } else { Rule::DateDayMonth };
     let year = or_relative(scan, year, end);
     if (month, day) == (9, 11) && year == YearOf::Unknown && scan.is(end, &["attacks"]) {
-        let value = Value::Named(&named::SEPTEMBER_11);
-        return Found { start, end, value, kind: DateKind::Absolute, rule: Rule::DateNamedTime };
+        let value = TimeValue::Named(&named::SEPTEMBER_11);
+        return DateMatch { start, end, value, kind: DateKind::Absolute, rule: Rule::DateNamedTime };
     }
-    Found { start, end, value: Value::Day { year, month, day, weekday: None }, kind: kind(year), rule }
-}
-
-/// A printed year, or "this year" beside it.
-pub fn or_relative(scan: &Scan<'_>, year: YearOf, at: usize) -> YearOf {
-    match year {
-        YearOf::Unknown => relative_year(scan, at).map_or(year, YearOf::Relative),
-        known => known,
-    }
+    DateMatch { start, end, value: TimeValue::Day { year, month, day, weekday: None }, kind: kind(year), rule }
 }
 
 /// Whether the number before `at` counts something rather than naming a day: "May 20 percent", "June 4:30".
@@ -218,7 +164,7 @@ fn counts(scan: &Scan<'_>, at: usize) -> bool {
 }
 
 /// A month without day or year, where the word cannot be anything else.
-fn bare_month(scan: &Scan<'_>, at: usize, month: i8, sure: bool, short: bool, next: usize) -> Option<Found> {
+fn bare_month(scan: &Scan<'_>, at: usize, month: i8, sure: bool, short: bool, next: usize) -> Option<DateMatch> {
     let leads = matches!(
         scan.before(at),
         Lex::In
@@ -257,17 +203,17 @@ fn bare_month(scan: &Scan<'_>, at: usize, month: i8, sure: bool, short: bool, ne
         Lex::Last | Lex::Past | Lex::Next | Lex::Coming | Lex::This if year == YearOf::Unknown => (at - 1, year),
         _ => (at, year),
     };
-    Some(Found {
+    Some(DateMatch {
         start,
         end: next,
-        value: Value::Month { year, month },
+        value: TimeValue::Month { year, month },
         kind: DateKind::Partial,
         rule: Rule::DateBareMonth,
     })
 }
 
 /// "23 November 2019", "23rd of November", "4-5 June", "23. November 2019", "23 de noviembre de 2019".
-fn day_first(scan: &Scan<'_>, at: usize) -> Option<Found> {
+fn day_first(scan: &Scan<'_>, at: usize) -> Option<DateMatch> {
     let day = day_of_month(scan, at)?;
     // "16:04 August 05, 2019": the minutes of a clock are no day.
     if at >= 2 && scan.is_mark(at - 1, ':') && scan.touches(at) && matches!(scan.lex(at - 2), Lex::Digits { .. }) {
@@ -279,8 +225,8 @@ fn day_first(scan: &Scan<'_>, at: usize) -> Option<Found> {
         && scan.is_mark(at + 3, '-')
         && (at + 1..=at + 4).all(|next| scan.touches(next))
     {
-        let value = Value::Day { year: YearOf::Known(year), month, day, weekday: None };
-        return Some(Found { start: at, end: at + 5, value, kind: DateKind::Absolute, rule: Rule::DateFull });
+        let value = TimeValue::Day { year: YearOf::Known(year), month, day, weekday: None };
+        return Some(DateMatch { start: at, end: at + 5, value, kind: DateKind::Absolute, rule: Rule::DateFull });
     }
     let mut next = at + 1;
     let mut to = None;
@@ -311,18 +257,24 @@ fn day_first(scan: &Scan<'_>, at: usize) -> Option<Found> {
     let year = or_relative(scan, year, end);
     Some(match to {
         Some(to) => {
-            let value = Value::Days { year, from: (month, day), to: (month, to) };
-            Found { start: at, end, value, kind: DateKind::Interval, rule: Rule::DateRange }
+            let value = TimeValue::Days { year, from: (month, day), to: (month, to) };
+            DateMatch { start: at, end, value, kind: DateKind::Interval, rule: Rule::DateRange }
         }
         None => {
             let rule = if printed { Rule::DateFull } else { Rule::DateDayMonth };
-            Found { start: at, end, value: Value::Day { year, month, day, weekday: None }, kind: kind(year), rule }
+            DateMatch {
+                start: at,
+                end,
+                value: TimeValue::Day { year, month, day, weekday: None },
+                kind: kind(year),
+                rule,
+            }
         }
     })
 }
 
 /// "2019-11-23" (the tokens 2019 - 11 - 23), with touching hyphens; "2019-7-9", too.
-fn iso(scan: &Scan<'_>, at: usize, year: i32) -> Option<Found> {
+fn iso(scan: &Scan<'_>, at: usize, year: i32) -> Option<DateMatch> {
     let touching = (at + 1..=at + 4).all(|next| scan.touches(next));
     let (Lex::Digits { value: month, width: 1 | 2 }, true) = (scan.lex(at + 2), touching && scan.is_dash(at + 1))
     else {
@@ -344,10 +296,10 @@ fn iso(scan: &Scan<'_>, at: usize, year: i32) -> Option<Found> {
     while digits.len() < scan.word(at + 4).len() && end < at + 14 && clock(end) {
         end += 1;
     }
-    ((1..=12).contains(&month) && (1..=31).contains(&day)).then_some(Found {
+    ((1..=12).contains(&month) && (1..=31).contains(&day)).then_some(DateMatch {
         start: at,
         end,
-        value: Value::Day { year: YearOf::Known(year), month, day, weekday: None },
+        value: TimeValue::Day { year: YearOf::Known(year), month, day, weekday: None },
         kind: DateKind::Absolute,
         rule: Rule::DateNumeric,
     })

@@ -2,14 +2,14 @@
 
 use super::count::{Count, count, is_multiplier, part};
 use super::lexicon::{Lex, Unit};
-use super::scan::{Found, Scan};
-use super::value::{Bound, Value};
+use super::scan::{DateMatch, Scan};
+use super::value::{Bound, TimeValue};
 use core::ops::Range;
 use dateline_model::article::DateKind;
 use dateline_model::rule::Rule;
 
 /// The duration that starts at `at`.
-pub fn find(scan: &Scan<'_>, at: usize, sentence: &Range<usize>) -> Option<Found> {
+pub fn find(scan: &Scan<'_>, at: usize, sentence: &Range<usize>) -> Option<DateMatch> {
     match scan.lex(at) {
         Lex::Unit { unit, many } => bare(scan, at, unit, many),
         Lex::Count(_) | Lex::Digits { .. } | Lex::A | Lex::Several => counted(scan, at, sentence),
@@ -18,7 +18,7 @@ pub fn find(scan: &Scan<'_>, at: usize, sentence: &Range<usize>) -> Option<Found
 }
 
 /// Words without a role that are whole expressions.
-pub fn adverb(scan: &Scan<'_>, at: usize) -> Option<Found> {
+pub fn adverb(scan: &Scan<'_>, at: usize) -> Option<DateMatch> {
     let word = scan.word(at);
     // Every one of them ends so; most words do not.
     let ending = word.as_bytes().last_chunk();
@@ -26,7 +26,13 @@ pub fn adverb(scan: &Scan<'_>, at: usize) -> Option<Found> {
         return None;
     }
     let recurring = |end| {
-        Some(Found { start: at, end, value: Value::Recurring, kind: DateKind::Recurring, rule: Rule::DateRecurring })
+        Some(DateMatch {
+            start: at,
+            end,
+            value: TimeValue::Recurring,
+            kind: DateKind::Recurring,
+            rule: Rule::DateRecurring,
+        })
     };
     if scan.is(
         at,
@@ -71,18 +77,18 @@ pub fn adverb(scan: &Scan<'_>, at: usize) -> Option<Found> {
 }
 
 /// A vague length: "decades".
-fn vague_length(start: usize, end: usize) -> Option<Found> {
-    Some(Found { start, end, value: Value::Vague, kind: DateKind::Vague, rule: Rule::DateVague })
+fn vague_length(start: usize, end: usize) -> Option<DateMatch> {
+    Some(DateMatch { start, end, value: TimeValue::Vague, kind: DateKind::Vague, rule: Rule::DateVague })
 }
 
 /// A length.
-fn length(start: usize, end: usize, unit: Unit, count: i32, back: bool) -> Option<Found> {
-    let value = Value::Length { unit, count, back };
-    Some(Found { start, end, value, kind: DateKind::DurationAnchored, rule: Rule::DateDuration })
+fn length(start: usize, end: usize, unit: Unit, count: i32, back: bool) -> Option<DateMatch> {
+    let value = TimeValue::Length { unit, count, back };
+    Some(DateMatch { start, end, value, kind: DateKind::DurationAnchored, rule: Rule::DateDuration })
 }
 
 /// "decades of acrimony", "for years", "decades-old", "year-long", "months-long".
-fn bare(scan: &Scan<'_>, at: usize, unit: Unit, many: bool) -> Option<Found> {
+fn bare(scan: &Scan<'_>, at: usize, unit: Unit, many: bool) -> Option<DateMatch> {
     if unit == Unit::Clock {
         return None;
     }
@@ -114,7 +120,7 @@ fn bare(scan: &Scan<'_>, at: usize, unit: Unit, many: bool) -> Option<Found> {
 }
 
 /// "every year", "twice a year", "the end of the year".
-fn yearly(scan: &Scan<'_>, at: usize, unit: Unit, many: bool) -> Option<Found> {
+fn yearly(scan: &Scan<'_>, at: usize, unit: Unit, many: bool) -> Option<DateMatch> {
     if many {
         return None;
     }
@@ -125,10 +131,10 @@ fn yearly(scan: &Scan<'_>, at: usize, unit: Unit, many: bool) -> Option<Found> {
         return None;
     }
     if scan.was(at, 1, &["every", "each"]) && !scan.was(at, 2, &["of"]) {
-        return Some(Found {
+        return Some(DateMatch {
             start: at - 1,
             end: at + 1,
-            value: Value::Recurring,
+            value: TimeValue::Recurring,
             kind: DateKind::Recurring,
             rule: Rule::DateRecurring,
         });
@@ -138,26 +144,44 @@ fn yearly(scan: &Scan<'_>, at: usize, unit: Unit, many: bool) -> Option<Found> {
         && let Lex::Today(shift @ (-1 | 1)) = scan.lex(at + 2)
         && scan.is(at + 1, if shift < 0 { &["before"] } else { &["after"] })
     {
-        let value = Value::Offset { unit, count: 2 * shift };
+        let value = TimeValue::Offset { unit, count: 2 * shift };
         let start = at - usize::from(scan.was(at, 1, &["the"]));
-        return Some(Found { start, end: at + 3, value, kind: DateKind::Relative, rule: Rule::DateDeictic });
+        return Some(DateMatch { start, end: at + 3, value, kind: DateKind::Relative, rule: Rule::DateDeictic });
     }
     if scan.was(at, 1, &["the"])
         && scan.lex(at + 1) == Lex::Earlier
         && scan.is(at + 1, &["before"])
         && unit >= Unit::Day
     {
-        let value = Value::From { unit, count: -1 };
-        return Some(Found { start: at - 1, end: at + 2, value, kind: DateKind::Relative, rule: Rule::DateAnchored });
+        let value = TimeValue::From { unit, count: -1 };
+        return Some(DateMatch {
+            start: at - 1,
+            end: at + 2,
+            value,
+            kind: DateKind::Relative,
+            rule: Rule::DateAnchored,
+        });
     }
     if unit == Unit::Weekend && scan.was(at, 1, &["the"]) {
-        let value = Value::Offset { unit, count: 0 };
-        return Some(Found { start: at - 1, end: at + 1, value, kind: DateKind::Relative, rule: Rule::DateRelative });
+        let value = TimeValue::Offset { unit, count: 0 };
+        return Some(DateMatch {
+            start: at - 1,
+            end: at + 1,
+            value,
+            kind: DateKind::Relative,
+            rule: Rule::DateRelative,
+        });
     }
     let close = at + 1 + usize::from(scan.is_dash(at + 1));
     if unit == Unit::Year && scan.is(close, &["end"]) && (scan.was(at, 1, &["by", "before", "until", "the", "at"])) {
-        let value = Value::EndOf(unit);
-        return Some(Found { start: at, end: close + 1, value, kind: DateKind::Relative, rule: Rule::DateRelative });
+        let value = TimeValue::EndOf(unit);
+        return Some(DateMatch {
+            start: at,
+            end: close + 1,
+            value,
+            kind: DateKind::Relative,
+            rule: Rule::DateRelative,
+        });
     }
     let part = scan.was(at, 1, &["the"]) && scan.was(at, 2, &["of"]);
     if part
@@ -165,16 +189,16 @@ fn yearly(scan: &Scan<'_>, at: usize, unit: Unit, many: bool) -> Option<Found> {
         && scan.was(at, 3, &["start", "beginning", "middle"])
     {
         let start = at - 3 - usize::from(scan.was(at, 4, &["the"]));
-        let value = Value::Offset { unit, count: 0 };
-        return Some(Found { start, end: at + 1, value, kind: DateKind::Relative, rule: Rule::DateRelative });
+        let value = TimeValue::Offset { unit, count: 0 };
+        return Some(DateMatch { start, end: at + 1, value, kind: DateKind::Relative, rule: Rule::DateRelative });
     }
     let the = part && scan.was(at, 3, &["end"]);
     if the && matches!(unit, Unit::Month | Unit::Year) {
         let start = at - 3 - usize::from(scan.was(at, 4, &["the"]));
-        return Some(Found {
+        return Some(DateMatch {
             start,
             end: at + 1,
-            value: Value::EndOf(unit),
+            value: TimeValue::EndOf(unit),
             kind: DateKind::Relative,
             rule: Rule::DateRelative,
         });
@@ -215,7 +239,7 @@ fn hedge(scan: &Scan<'_>, at: usize) -> (usize, Bound) {
 }
 
 /// "five years", in one of its uses.
-fn counted(scan: &Scan<'_>, at: usize, sentence: &Range<usize>) -> Option<Found> {
+fn counted(scan: &Scan<'_>, at: usize, sentence: &Range<usize>) -> Option<DateMatch> {
     let several = scan.lex(at) == Lex::Several || (scan.lex(at) == Lex::A && scan.lex(at + 1) == Lex::Several);
     let next = at + 1 + usize::from(scan.lex(at) == Lex::A);
     if several && !is_multiplier(scan, next) {
@@ -252,10 +276,10 @@ fn counted(scan: &Scan<'_>, at: usize, sentence: &Range<usize>) -> Option<Found>
         _ => return None,
     };
     if !article && scan.was(at, 1, &["every"]) {
-        let (value, kind) = (Value::Recurring, DateKind::Recurring);
-        return Some(Found { start: at - 1, end, value, kind, rule: Rule::DateRecurring });
+        let (value, kind) = (TimeValue::Recurring, DateKind::Recurring);
+        return Some(DateMatch { start: at - 1, end, value, kind, rule: Rule::DateRecurring });
     }
-    // "the last five months of her life" is no time of the reader's.
+    // "the last five months of her life" is counted from no day that the text gives.
     let owned = scan.lex(end) == Lex::Of && matches!(scan.before(at), Lex::Last | Lex::Past | Lex::Next);
     if owned || aged(scan, at, end) || scan.was(at, 1, &["$", "€", "£", "¥"]) || (article && many) {
         return None;
@@ -288,18 +312,19 @@ struct Use {
 }
 
 /// What the words around a length make of it.
-fn used(scan: &Scan<'_>, length_at: &Use, sentence: &Range<usize>) -> Option<Found> {
+fn used(scan: &Scan<'_>, length_at: &Use, sentence: &Range<usize>) -> Option<DateMatch> {
     let Use { at, start, end, unit, count, bound, article } = *length_at;
-    let anchored = |start, end, value, rule| Some(Found { start, end, value, kind: DateKind::DurationAnchored, rule });
+    let anchored =
+        |start, end, value, rule| Some(DateMatch { start, end, value, kind: DateKind::DurationAnchored, rule });
     let clock = unit == Unit::Clock;
     match scan.lex(end) {
         Lex::Ago => {
-            let value = if clock { Value::Vague } else { Value::Offset { unit, count: -count } };
-            return Some(Found { start: at, end: end + 1, value, kind: DateKind::Relative, rule: Rule::DateAgo });
+            let value = if clock { TimeValue::Vague } else { TimeValue::Offset { unit, count: -count } };
+            return Some(DateMatch { start: at, end: end + 1, value, kind: DateKind::Relative, rule: Rule::DateAgo });
         }
         Lex::Earlier | Lex::Later if !clock => {
             let sign = if scan.lex(end) == Lex::Earlier { -1 } else { 1 };
-            return anchored(at, end + 1, Value::From { unit, count: sign * count }, Rule::DateAnchored);
+            return anchored(at, end + 1, TimeValue::From { unit, count: sign * count }, Rule::DateAnchored);
         }
         _ => {}
     }
@@ -308,7 +333,7 @@ fn used(scan: &Scan<'_>, length_at: &Use, sentence: &Range<usize>) -> Option<Fou
         if until {
             let start = start - usize::from(scan.was(start, 1, &["only", "just"]));
             let start = start - usize::from(scan.was(start, 1, &["with"]));
-            return anchored(start, end + 1, Value::From { unit: Unit::Day, count: 0 }, Rule::DateAnchored);
+            return anchored(start, end + 1, TimeValue::From { unit: Unit::Day, count: 0 }, Rule::DateAnchored);
         }
         // A length below the day places nothing on the calendar.
         return None;
@@ -316,24 +341,24 @@ fn used(scan: &Scan<'_>, length_at: &Use, sentence: &Range<usize>) -> Option<Fou
     let has = scan.was(start, 1, &["have", "has", "had", "only", "just", "still"])
         || scan.was(start, 2, &["have", "has", "had"]);
     if until || (has && scan.lex(end) == Lex::To) {
-        return anchored(start, end, Value::Left { unit, count, bound }, Rule::DateLeft);
+        return anchored(start, end, TimeValue::Left { unit, count, bound }, Rule::DateLeft);
     }
     let lead = start.checked_sub(1).map_or(Lex::Other, |at| scan.lex(at));
     if matches!(lead, Lex::In | Lex::For) && first_before(scan, sentence.start, start) {
         let more = matches!(bound, Bound::More | Bound::LittleMore);
-        return anchored(start - 1, end, Value::FirstIn { unit, count, more }, Rule::DateFirstIn);
+        return anchored(start - 1, end, TimeValue::FirstIn { unit, count, more }, Rule::DateFirstIn);
     }
     if lead == Lex::In && unit != Unit::Weekend && will(scan, sentence, start) {
-        let value = Value::Offset { unit, count };
-        return Some(Found { start: start - 1, end, value, kind: DateKind::Relative, rule: Rule::DateRelative });
+        let value = TimeValue::Offset { unit, count };
+        return Some(DateMatch { start: start - 1, end, value, kind: DateKind::Relative, rule: Rule::DateRelative });
     }
     if article && !matches!(lead, Lex::For | Lex::In | Lex::During) {
         // "a day", "a year" are mostly rates: "twice a year".
         let recurring = scan.was(at, 1, &["once", "twice", "times"]);
-        return recurring.then(|| Found {
+        return recurring.then(|| DateMatch {
             start: at - 1,
             end,
-            value: Value::Recurring,
+            value: TimeValue::Recurring,
             kind: DateKind::Recurring,
             rule: Rule::DateRecurring,
         });

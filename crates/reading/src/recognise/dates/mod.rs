@@ -6,22 +6,28 @@
 mod absolute;
 mod count;
 mod duration;
+mod expressions;
+mod lexer;
 pub(crate) mod lexicon;
 mod named;
 mod numeric;
 pub(crate) mod occurrence;
 mod relative;
 pub(crate) mod resolve;
-pub(crate) mod scan;
+mod scan;
 mod scripts;
 mod tense;
 pub(crate) mod value;
 mod vocabulary;
+mod year;
 mod years;
 
-pub(crate) use lexicon::{Unit, lex};
+pub(crate) use expressions::expressions;
+pub(crate) use lexer::lex;
+pub(crate) use lexicon::Unit;
 pub(crate) use numeric::{ambiguous, short_year};
-pub(crate) use value::{Bound, Expression, Tense, Value, YearOf};
+pub(crate) use scan::Scan;
+pub(crate) use value::{Bound, Expression, Tense, TimeValue, YearOf};
 
 use crate::document::{Document, Paragraph};
 use dateline_model::article::Article;
@@ -37,8 +43,10 @@ pub(crate) fn find(document: &Document<'_>) -> Vec<Expression> {
 #[must_use]
 pub(crate) fn find_in(text: &str, paragraphs: &[Paragraph]) -> Vec<Expression> {
     let each = paragraphs.iter().enumerate();
-    each.flat_map(|(index, paragraph)| scan::scan(text, index, paragraph.span, &paragraph.tokens, &paragraph.sentences))
-        .collect()
+    each.flat_map(|(index, paragraph)| {
+        expressions(text, index, paragraph.span, &paragraph.tokens, &paragraph.sentences)
+    })
+    .collect()
 }
 
 /// Puts the expressions, resolved against `article.published`, into `article.dates`.

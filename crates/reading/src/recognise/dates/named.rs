@@ -2,8 +2,9 @@
 //!
 //! Years after Encyclopaedia Britannica's articles of the same names; only wars and eras whose years no side disputes.
 
-use super::scan::{Found, Scan};
-use super::value::{NamedTime, Value};
+use super::scan::{DateMatch, Scan};
+use super::value::{NamedTime, TimeValue};
+use super::year::year_at;
 use dateline_model::article::DateKind;
 use dateline_model::rule::Rule;
 use dateline_text::list::{WordList, word_list};
@@ -89,15 +90,14 @@ fn matches(scan: &Scan<'_>, mut at: usize, words: &[&str]) -> Option<usize> {
 }
 
 /// The named time that starts at `start`, unless years just before it say the same: "the 1950-53 Korean War".
-pub fn find(scan: &Scan<'_>, start: usize) -> Option<Found> {
+pub fn find(scan: &Scan<'_>, start: usize) -> Option<DateMatch> {
     let (end, named) = at(scan, start)?;
-    let dated =
-        (1..=3).any(|back| start.checked_sub(back).is_some_and(|at| super::absolute::year_at(scan, at).is_some()));
+    let dated = (1..=3).any(|back| start.checked_sub(back).is_some_and(|at| year_at(scan, at).is_some()));
     let new = scan.was(start, 1, &["new", "second", "a"]) || scan.is(end, &["era"]) && scan.was(start, 1, &["post"]);
-    (!dated && !new).then_some(Found {
+    (!dated && !new).then_some(DateMatch {
         start,
         end,
-        value: Value::Named(named),
+        value: TimeValue::Named(named),
         kind: DateKind::Interval,
         rule: Rule::DateNamedTime,
     })

@@ -1,23 +1,23 @@
 //! Dates in digits: 2019.11.23, 23.11.2019, 23/11/2019, 2019/11/23.
 
 use super::lexicon::Lex;
-use super::scan::{Found, Scan};
-use super::value::{Value, YearOf};
+use super::scan::{DateMatch, Scan};
+use super::value::{TimeValue, YearOf};
 use dateline_model::article::DateKind;
 use dateline_model::rule::Rule;
 
 /// An absolute day in digits.
-fn found(start: usize, end: usize, year: i32, month: i32, day: i32) -> Option<Found> {
+fn found(start: usize, end: usize, year: i32, month: i32, day: i32) -> Option<DateMatch> {
     let (year, month, day) = (i16::try_from(year).ok()?, i8::try_from(month).ok()?, i8::try_from(day).ok()?);
     if !(1700..=2199).contains(&year) || !(1..=12).contains(&month) || !(1..=31).contains(&day) {
         return None;
     }
-    let value = Value::Day { year: YearOf::Known(year), month, day, weekday: None };
-    Some(Found { start, end, value, kind: DateKind::Absolute, rule: Rule::DateNumeric })
+    let value = TimeValue::Day { year: YearOf::Known(year), month, day, weekday: None };
+    Some(DateMatch { start, end, value, kind: DateKind::Absolute, rule: Rule::DateNumeric })
 }
 
 /// "2019.11.23" and "23.11.2019", one token each. With dots the day leads where the year does not (German, Russian, Turkish use).
-pub fn dotted(scan: &Scan<'_>, at: usize) -> Option<Found> {
+pub fn dotted(scan: &Scan<'_>, at: usize) -> Option<DateMatch> {
     let word = scan.word(at);
     if !word.starts_with(|mark: char| mark.is_ascii_digit()) || word.len() > 10 {
         return None;
@@ -36,7 +36,7 @@ pub fn dotted(scan: &Scan<'_>, at: usize) -> Option<Found> {
 }
 
 /// "2019/11/23" and "23/11/2019"; "03/04/2019" may be either, and stays so ([`ambiguous`]).
-pub fn slashed(scan: &Scan<'_>, at: usize) -> Option<Found> {
+pub fn slashed(scan: &Scan<'_>, at: usize) -> Option<DateMatch> {
     let (a, b, c, year_first) = parts(scan, at)?;
     if year_first {
         return found(at, at + 5, a, b, c);
@@ -47,8 +47,8 @@ pub fn slashed(scan: &Scan<'_>, at: usize) -> Option<Found> {
         _ if a == b => found(at, at + 5, c, a, b),
         _ => {
             let (year, a, b) = ambiguous(scan, at)?;
-            let value = Value::Either { year, a, b };
-            Some(Found { start: at, end: at + 5, value, kind: DateKind::Absolute, rule: Rule::DateNumeric })
+            let value = TimeValue::Either { year, a, b };
+            Some(DateMatch { start: at, end: at + 5, value, kind: DateKind::Absolute, rule: Rule::DateNumeric })
         }
     }
 }

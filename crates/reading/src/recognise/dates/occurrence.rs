@@ -1,7 +1,7 @@
 //! Where one value lies, seen from one day of publication.
 
 use super::lexicon::Unit;
-use super::value::{Tense, Value, YearOf};
+use super::value::{Tense, TimeValue, YearOf};
 use dateline_model::date::calendar::{
     add_days, add_months, checked_add_days, checked_add_months, days_between, on_or_after, on_or_before, ymd,
 };
@@ -10,26 +10,26 @@ use jiff::civil::{Date, Weekday};
 
 /// The stretch that `value` means in an article published on `day`; `None` where that alone does not say.
 #[must_use]
-pub fn seen_from(value: &Value, tense: Tense, day: Date) -> Option<Stretch> {
+pub fn seen_from(value: &TimeValue, tense: Tense, day: Date) -> Option<Stretch> {
     match *value {
-        Value::Day { year: YearOf::Relative(shift), month, day: dom, .. } => {
+        TimeValue::Day { year: YearOf::Relative(shift), month, day: dom, .. } => {
             ymd(day.year().saturating_add(shift), month, dom).map(Stretch::day)
         }
-        Value::Day { year: YearOf::Unknown, month, day: dom, weekday } => {
+        TimeValue::Day { year: YearOf::Unknown, month, day: dom, weekday } => {
             let on = |year| {
                 let date = ymd(year, month, dom)?;
                 weekday.is_none_or(|weekday| date.weekday() == weekday).then_some(Stretch::day(date))
             };
             nearest(day, tense, on).or_else(|| nearest(day, tense, |year| ymd(year, month, dom).map(Stretch::day)))
         }
-        Value::Days { year, from, to } => {
+        TimeValue::Days { year, from, to } => {
             let on = |year| Some(Stretch::days(ymd(year, from.0, from.1)?, ymd(year, to.0, to.1)?));
             match year {
                 YearOf::Relative(shift) => on(day.year().saturating_add(shift)),
                 _ => nearest(day, tense, on),
             }
         }
-        Value::DayOfMonth(dom) => {
+        TimeValue::DayOfMonth(dom) => {
             let on = |months: i32| {
                 let first = add_months(day, months);
                 ymd(first.year(), first.month(), dom)
@@ -40,44 +40,44 @@ pub fn seen_from(value: &Value, tense: Tense, day: Date) -> Option<Stretch> {
             };
             found.map(Stretch::day)
         }
-        Value::Month { year, month } => match year {
+        TimeValue::Month { year, month } => match year {
             YearOf::Relative(shift) => Some(Stretch::month(day.year().saturating_add(shift), month)),
             _ => nearest(day, tense, |year| Some(Stretch::month(year, month))),
         },
-        Value::Months { year, from, to } => {
+        TimeValue::Months { year, from, to } => {
             let on = |year| Some(months(year, from, to));
             match year {
                 YearOf::Relative(shift) => on(day.year().saturating_add(shift)),
                 _ => nearest(day, tense, on),
             }
         }
-        Value::Season { year: YearOf::Relative(shift), season } => season_from(day, shift, season, tense),
-        Value::Weekday { day: weekday, weeks } => Some(Stretch::day(weekday_from(day, weekday, weeks, tense))),
-        Value::Offset { unit, count } => offset(day, unit, count, tense),
-        Value::EndOf(Unit::Month) => Some(Stretch::day(day.last_of_month())),
-        Value::EndOf(_) => Some(Stretch::day(Stretch::year(day.year()).end)),
-        Value::Run { unit, count } => run(day, unit, count),
+        TimeValue::Season { year: YearOf::Relative(shift), season } => season_from(day, shift, season, tense),
+        TimeValue::Weekday { day: weekday, weeks } => Some(Stretch::day(weekday_from(day, weekday, weeks, tense))),
+        TimeValue::Offset { unit, count } => offset(day, unit, count, tense),
+        TimeValue::EndOf(Unit::Month) => Some(Stretch::day(day.last_of_month())),
+        TimeValue::EndOf(_) => Some(Stretch::day(Stretch::year(day.year()).end)),
+        TimeValue::Run { unit, count } => run(day, unit, count),
         ref fixed => fixed_stretch(fixed),
     }
 }
 
 /// The stretch of a value that needs no day of publication.
 #[must_use]
-pub fn fixed_stretch(value: &Value) -> Option<Stretch> {
+pub fn fixed_stretch(value: &TimeValue) -> Option<Stretch> {
     match *value {
-        Value::Day { year: YearOf::Known(year), month, day, .. } => ymd(year, month, day).map(Stretch::day),
-        Value::Days { year: YearOf::Known(year), from, to } => {
+        TimeValue::Day { year: YearOf::Known(year), month, day, .. } => ymd(year, month, day).map(Stretch::day),
+        TimeValue::Days { year: YearOf::Known(year), from, to } => {
             Some(Stretch::days(ymd(year, from.0, from.1)?, ymd(year, to.0, to.1)?))
         }
-        Value::Month { year: YearOf::Known(year), month } => Some(Stretch::month(year, month)),
-        Value::Months { year: YearOf::Known(year), from, to } => Some(months(year, from, to)),
-        Value::Season { year: YearOf::Known(year), season } => Some(Stretch::season(year, season)),
-        Value::Year(year) => Some(Stretch::year(year)),
-        Value::Years(from, to) => Some(Stretch::years(from, to)),
-        Value::Decade(first) => Some(Stretch::decade(first)),
-        Value::Century(first) => Some(Stretch::century(first)),
-        Value::Named(named) if named.from == named.to => Some(Stretch::year(named.from)),
-        Value::Named(named) => Some(Stretch::years(named.from, named.to)),
+        TimeValue::Month { year: YearOf::Known(year), month } => Some(Stretch::month(year, month)),
+        TimeValue::Months { year: YearOf::Known(year), from, to } => Some(months(year, from, to)),
+        TimeValue::Season { year: YearOf::Known(year), season } => Some(Stretch::season(year, season)),
+        TimeValue::Year(year) => Some(Stretch::year(year)),
+        TimeValue::Years(from, to) => Some(Stretch::years(from, to)),
+        TimeValue::Decade(first) => Some(Stretch::decade(first)),
+        TimeValue::Century(first) => Some(Stretch::century(first)),
+        TimeValue::Named(named) if named.from == named.to => Some(Stretch::year(named.from)),
+        TimeValue::Named(named) => Some(Stretch::years(named.from, named.to)),
         _ => None,
     }
 }

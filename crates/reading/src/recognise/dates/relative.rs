@@ -3,8 +3,8 @@
 use super::count::{Count, count};
 use super::lexicon::{Lex, Unit};
 use super::named;
-use super::scan::{Found, Scan};
-use super::value::{Value, YearOf};
+use super::scan::{DateMatch, Scan};
+use super::value::{TimeValue, YearOf};
 use core::ops::Range;
 use dateline_model::article::DateKind;
 use dateline_model::rule::Rule;
@@ -12,17 +12,17 @@ use dateline_text::list::{WordList, word_list};
 use jiff::civil::Weekday;
 
 /// A relative expression.
-fn relative(start: usize, end: usize, value: Value, rule: Rule) -> Option<Found> {
-    Some(Found { start, end, value, kind: DateKind::Relative, rule })
+fn relative(start: usize, end: usize, value: TimeValue, rule: Rule) -> Option<DateMatch> {
+    Some(DateMatch { start, end, value, kind: DateKind::Relative, rule })
 }
 
 /// A vague one.
-fn vague(start: usize, end: usize) -> Option<Found> {
-    Some(Found { start, end, value: Value::Vague, kind: DateKind::Vague, rule: Rule::DateVague })
+fn vague(start: usize, end: usize) -> Option<DateMatch> {
+    Some(DateMatch { start, end, value: TimeValue::Vague, kind: DateKind::Vague, rule: Rule::DateVague })
 }
 
 /// The relative expression that starts at `at`.
-pub fn find(scan: &Scan<'_>, at: usize, sentence: &Range<usize>) -> Option<Found> {
+pub fn find(scan: &Scan<'_>, at: usize, sentence: &Range<usize>) -> Option<DateMatch> {
     match scan.lex(at) {
         Lex::Weekday { day, short: false } => weekday(scan, at, day, 0, at),
         Lex::Today(shift) => today(scan, at, shift, sentence),
@@ -42,7 +42,7 @@ pub fn find(scan: &Scan<'_>, at: usize, sentence: &Range<usize>) -> Option<Found
 }
 
 /// "Friday", "late Friday", "Friday night", "midnight on Friday".
-fn weekday(scan: &Scan<'_>, at: usize, day: Weekday, weeks: i8, start: usize) -> Option<Found> {
+fn weekday(scan: &Scan<'_>, at: usize, day: Weekday, weeks: i8, start: usize) -> Option<DateMatch> {
     // Days that are names: feasts, massacres, papers.
     let name = weeks == 0
         && (scan.was(
@@ -62,10 +62,10 @@ fn weekday(scan: &Scan<'_>, at: usize, day: Weekday, weeks: i8, start: usize) ->
         return None;
     }
     if scan.was(at, 1, &["every", "each"]) {
-        return Some(Found {
+        return Some(DateMatch {
             start: at - 1,
             end: at + 1,
-            value: Value::Recurring,
+            value: TimeValue::Recurring,
             kind: DateKind::Recurring,
             rule: Rule::DateRecurring,
         });
@@ -87,13 +87,13 @@ fn weekday(scan: &Scan<'_>, at: usize, day: Weekday, weeks: i8, start: usize) ->
     relative(
         start,
         end,
-        Value::Weekday { day, weeks },
+        TimeValue::Weekday { day, weeks },
         if weeks == 0 { Rule::DateWeekday } else { Rule::DateWeekdayShifted },
     )
 }
 
 /// "today", "yesterday", "tomorrow morning"; "still … today" means nowadays.
-fn today(scan: &Scan<'_>, at: usize, shift: i32, sentence: &Range<usize>) -> Option<Found> {
+fn today(scan: &Scan<'_>, at: usize, shift: i32, sentence: &Range<usize>) -> Option<DateMatch> {
     if scan.is(at, &["today"]) {
         let paper = scan.is_capital(at) && scan.was(at, 1, &["usa", "russia", "india", "turkey", "business"]);
         if paper {
@@ -110,11 +110,11 @@ fn today(scan: &Scan<'_>, at: usize, shift: i32, sentence: &Range<usize>) -> Opt
         }
     }
     let end = at + 1 + usize::from(scan.lex(at + 1) == Lex::PartOfDay);
-    relative(at, end, Value::Offset { unit: Unit::Day, count: shift }, Rule::DateDeictic)
+    relative(at, end, TimeValue::Offset { unit: Unit::Day, count: shift }, Rule::DateDeictic)
 }
 
 /// "midnight Friday" is read at the weekday; "overnight" alone is vague enough to leave.
-fn part_of_day(scan: &Scan<'_>, at: usize) -> Option<Found> {
+fn part_of_day(scan: &Scan<'_>, at: usize) -> Option<DateMatch> {
     let next = at + 1 + usize::from(scan.lex(at + 1) == Lex::On);
     match scan.lex(next) {
         Lex::Weekday { day, short: false } => weekday(scan, next, day, 0, at),
@@ -123,7 +123,7 @@ fn part_of_day(scan: &Scan<'_>, at: usize) -> Option<Found> {
 }
 
 /// "last month", "this year", "later this year", "next Friday", "the past five years", "the next day".
-fn modified(scan: &Scan<'_>, at: usize) -> Option<Found> {
+fn modified(scan: &Scan<'_>, at: usize) -> Option<DateMatch> {
     let lex = scan.lex(at);
     let (head, start) = if lex == Lex::The { (at + 1, at) } else { (at, at) };
     let mut modifier = scan.lex(head);
@@ -149,7 +149,7 @@ fn modified(scan: &Scan<'_>, at: usize) -> Option<Found> {
                 Lex::Next | Lex::Coming => 1,
                 _ => 0,
             };
-            weekday(scan, next, day, weeks, head).map(|found| Found { rule: Rule::DateWeekdayShifted, ..found })
+            weekday(scan, next, day, weeks, head).map(|found| DateMatch { rule: Rule::DateWeekdayShifted, ..found })
         }
         (Lex::Last | Lex::Next | Lex::This | Lex::Past | Lex::Coming, Lex::Season(season)) => {
             let shift = match modifier {
@@ -157,7 +157,7 @@ fn modified(scan: &Scan<'_>, at: usize) -> Option<Found> {
                 Lex::This => 0,
                 _ => 1,
             };
-            relative(start, next + 1, Value::Season { year: YearOf::Relative(shift), season }, Rule::DateSeason)
+            relative(start, next + 1, TimeValue::Season { year: YearOf::Relative(shift), season }, Rule::DateSeason)
         }
         (
             Lex::Last | Lex::Past | Lex::Next | Lex::Coming | Lex::This,
@@ -165,16 +165,16 @@ fn modified(scan: &Scan<'_>, at: usize) -> Option<Found> {
         ) if !the => {
             // The tense decides the year; "last" and "next" only say which way.
             let (end, value) = match super::absolute::find(scan, next) {
-                Some(found) if matches!(found.value, Value::Day { .. } | Value::Month { .. }) => {
+                Some(found) if matches!(found.value, TimeValue::Day { .. } | TimeValue::Month { .. }) => {
                     (found.end, found.value)
                 }
-                _ => (next + 1, Value::Month { year: YearOf::Unknown, month }),
+                _ => (next + 1, TimeValue::Month { year: YearOf::Unknown, month }),
             };
-            Some(Found { start: head, end, value, kind: DateKind::Partial, rule: Rule::DateBareMonth })
+            Some(DateMatch { start: head, end, value, kind: DateKind::Partial, rule: Rule::DateBareMonth })
         }
         (Lex::Last | Lex::This, Lex::PartOfDay) if !the => {
             let count = if modifier == Lex::Last { -1 } else { 0 };
-            relative(head, next + 1, Value::Offset { unit: Unit::Day, count }, Rule::DateDeictic)
+            relative(head, next + 1, TimeValue::Offset { unit: Unit::Day, count }, Rule::DateDeictic)
         }
         (Lex::Last, Lex::Unit { unit: Unit::Week, many: false })
             if the && matches!(scan.lex(next + 2), Lex::Month { .. }) =>
@@ -193,9 +193,9 @@ fn modified(scan: &Scan<'_>, at: usize) -> Option<Found> {
 }
 
 /// A modifier and one unit: "last month", "the following day", "the same year".
-fn single(scan: &Scan<'_>, start: usize, at: usize, modifier: Lex, the: bool, unit: Unit) -> Option<Found> {
-    let offset = |count| relative(start, at + 1, Value::Offset { unit, count }, Rule::DateRelative);
-    let from = |count| relative(start, at + 1, Value::From { unit, count }, Rule::DateAnchored);
+fn single(scan: &Scan<'_>, start: usize, at: usize, modifier: Lex, the: bool, unit: Unit) -> Option<DateMatch> {
+    let offset = |count| relative(start, at + 1, TimeValue::Offset { unit, count }, Rule::DateRelative);
+    let from = |count| relative(start, at + 1, TimeValue::From { unit, count }, Rule::DateAnchored);
     if unit == Unit::Clock {
         return None;
     }
@@ -204,18 +204,18 @@ fn single(scan: &Scan<'_>, start: usize, at: usize, modifier: Lex, the: bool, un
     match modifier {
         Lex::This => offset(0),
         Lex::Last if unit == Unit::Day => None,
-        Lex::Last if the && !owned => relative(start, at + 1, Value::Run { unit, count: -1 }, Rule::DateRun),
+        Lex::Last if the && !owned => relative(start, at + 1, TimeValue::Run { unit, count: -1 }, Rule::DateRun),
         Lex::Last if !owned => offset(-1),
-        Lex::Past if the => relative(start, at + 1, Value::Run { unit, count: -1 }, Rule::DateRun)
+        Lex::Past if the => relative(start, at + 1, TimeValue::Run { unit, count: -1 }, Rule::DateRun)
             .filter(|_| scan.is(at - 1, &["past"]) && unit != Unit::Day)
             .or_else(|| from(-1)),
         Lex::Past if scan.is(at - 1, &["past"]) => {
-            relative(start, at + 1, Value::Run { unit, count: -1 }, Rule::DateRun)
+            relative(start, at + 1, TimeValue::Run { unit, count: -1 }, Rule::DateRun)
         }
         Lex::Past => from(-1),
         // "over the next decade"
         Lex::Next if the && unit >= Unit::Week && matches!(scan.before(start), Lex::During | Lex::In | Lex::For) => {
-            relative(start, at + 1, Value::Run { unit, count: 1 }, Rule::DateRun)
+            relative(start, at + 1, TimeValue::Run { unit, count: 1 }, Rule::DateRun)
         }
         Lex::Next if the || unit == Unit::Day => from(1),
         Lex::Next if !owned => offset(1),
@@ -227,7 +227,7 @@ fn single(scan: &Scan<'_>, start: usize, at: usize, modifier: Lex, the: bool, un
 }
 
 /// "the past five years", "the last few days", "next two weeks", "the coming days".
-fn run(scan: &Scan<'_>, start: usize, at: usize, modifier: Lex) -> Option<Found> {
+fn run(scan: &Scan<'_>, start: usize, at: usize, modifier: Lex) -> Option<DateMatch> {
     // "will last 60 days"
     let verb = ["will", "would", "shall", "should", "to", "may", "might", "can", "could", "must", "not", "did", "'ll"];
     if modifier == Lex::Last && scan.is(start, &["last"]) && scan.was(start, 1, &verb) {
@@ -248,27 +248,27 @@ fn run(scan: &Scan<'_>, start: usize, at: usize, modifier: Lex) -> Option<Found>
             let Count { value: Some(count), end: next } = count(scan, at)? else { return None };
             let Lex::Unit { unit, .. } = scan.lex(next) else { return None };
             let (unit, count) = super::duration::whole_days(scan, next, unit, count);
-            // "the last five months of her life" is no time of the reader's.
+            // "the last five months of her life" is counted from no day that the text gives.
             if unit != Unit::Clock && scan.lex(next + 1) == Lex::Of {
                 return vague(start, next + 1);
             }
             if unit == Unit::Clock {
                 return None;
             }
-            relative(start, next + 1, Value::Run { unit, count: if back { -count } else { count } }, Rule::DateRun)
+            relative(start, next + 1, TimeValue::Run { unit, count: if back { -count } else { count } }, Rule::DateRun)
         }
     }
 }
 
 /// "had earlier said", "was later hailed"; "later this year" is read whole.
-fn adverb(scan: &Scan<'_>, at: usize) -> Option<Found> {
+fn adverb(scan: &Scan<'_>, at: usize) -> Option<DateMatch> {
     // "after this morning's storm" is that morning.
     if scan.is(at, &["after"]) {
         return None;
     }
     if matches!(scan.lex(at + 1), Lex::This | Lex::That) || matches!(scan.lex(at + 1), Lex::Last | Lex::Next) {
         let found = modified(scan, at + 1)?;
-        return Some(Found { start: at, ..found });
+        return Some(DateMatch { start: at, ..found });
     }
     let auxiliary = scan.was(at, 1, &["had", "has", "have", "was", "were", "is", "are", "who", "would"]);
     let word = scan.is(at, &["earlier", "later"]);
@@ -276,7 +276,7 @@ fn adverb(scan: &Scan<'_>, at: usize) -> Option<Found> {
 }
 
 /// Fixed phrases that open with a word without a role of its own.
-pub fn phrase(scan: &Scan<'_>, at: usize) -> Option<Found> {
+pub fn phrase(scan: &Scan<'_>, at: usize) -> Option<DateMatch> {
     const PHRASES: &[&[&str]] = &[
         &["thus", "far"],
         &["so", "far"],

@@ -5,7 +5,7 @@
 
 use super::lexicon::Unit;
 use super::occurrence::{fixed_stretch, moved, seen_from};
-use super::value::{Expression, Value, YearOf};
+use super::value::{Expression, TimeValue, YearOf};
 use dateline_model::article::DateMention;
 use dateline_model::date::calendar::{days_between, ymd};
 use dateline_model::date::stretch::{Precision, Stretch};
@@ -53,7 +53,7 @@ pub fn resolve(text: &str, expressions: &[Expression], published: Option<&When>)
         // "the last 31 centuries": before the year 1 is past what a calendar of news can say.
         let when = when.filter(|when| [when.earliest, when.latest].iter().flatten().all(|day| day.year() > 0));
         // An anniversary of something whose year the text does not print says nothing about when.
-        let empty = when.is_none() && matches!(expression.value, Value::Anniversary(_));
+        let empty = when.is_none() && matches!(expression.value, TimeValue::Anniversary(_));
         (!empty).then_some(DateMention { span: expression.span, kind: expression.kind, when, rule: expression.rule })
     });
     mentions.collect()
@@ -65,7 +65,7 @@ fn see(expression: &Expression, earliest: Option<Date>, latest: Option<Date>) ->
         return Seen::fixed(stretch);
     }
     let from = |day: Date| seen_from(&expression.value, expression.tense, day);
-    if let (Value::Weekday { weeks: 0, .. }, Some(first), Some(last)) = (&expression.value, earliest, latest) {
+    if let (TimeValue::Weekday { weeks: 0, .. }, Some(first), Some(last)) = (&expression.value, earliest, latest) {
         // Days that run from the story's event to six days on: a report that late does not tell of its own day
         // by a bare weekday as well, so what only the last possible day would change stays as it is.
         let (a, b) = (from(first), from(last));
@@ -83,7 +83,7 @@ fn placed(expression: &Expression, seen: Seen) -> Option<When> {
         return Some(When::unplaced(edtf));
     }
     // "last month" somewhere in two years says nothing.
-    let fine = matches!(expression.value, Value::Offset { unit, .. } | Value::Run { unit, .. } | Value::EndOf(unit) if unit < Unit::Year);
+    let fine = matches!(expression.value, TimeValue::Offset { unit, .. } | TimeValue::Run { unit, .. } | TimeValue::EndOf(unit) if unit < Unit::Year);
     let wide = seen.a.zip(seen.b).is_none_or(|(a, b)| days_between(a.start, b.end) > 366);
     if fine && wide && !same {
         return None;
@@ -92,17 +92,17 @@ fn placed(expression: &Expression, seen: Seen) -> Option<When> {
 }
 
 /// The form of a yearless value whose year cannot be known.
-fn unplaced(value: &Value) -> Option<String> {
+fn unplaced(value: &TimeValue) -> Option<String> {
     Some(match *value {
-        Value::Day { year: YearOf::Unknown | YearOf::Relative(_), month, day, .. } => {
+        TimeValue::Day { year: YearOf::Unknown | YearOf::Relative(_), month, day, .. } => {
             format!("XXXX-{month:02}-{day:02}")
         }
-        Value::DayOfMonth(day) => format!("XXXX-XX-{day:02}"),
-        Value::Days { year: YearOf::Unknown | YearOf::Relative(_), from, to } => {
+        TimeValue::DayOfMonth(day) => format!("XXXX-XX-{day:02}"),
+        TimeValue::Days { year: YearOf::Unknown | YearOf::Relative(_), from, to } => {
             format!("XXXX-{:02}-{:02}/XXXX-{:02}-{:02}", from.0, from.1, to.0, to.1)
         }
-        Value::Month { year: YearOf::Unknown | YearOf::Relative(_), month } => format!("XXXX-{month:02}"),
-        Value::Months { year: YearOf::Unknown | YearOf::Relative(_), from, to } => {
+        TimeValue::Month { year: YearOf::Unknown | YearOf::Relative(_), month } => format!("XXXX-{month:02}"),
+        TimeValue::Months { year: YearOf::Unknown | YearOf::Relative(_), from, to } => {
             format!("XXXX-{from:02}/XXXX-{to:02}")
         }
         _ => return None,
@@ -115,7 +115,7 @@ fn anchor(text: &str, expressions: &[Expression], seen: &mut [Seen]) {
     let mut any: Option<usize> = None;
     for (index, expression) in expressions.iter().enumerate() {
         let value = match expression.value {
-            Value::From { unit, count } => {
+            TimeValue::From { unit, count } => {
                 let before = if unit <= Unit::Week { day } else { any };
                 let near =
                     |at: usize| expressions.get(at).is_some_and(|other| expression.paragraph - other.paragraph <= 1);
@@ -123,7 +123,7 @@ fn anchor(text: &str, expressions: &[Expression], seen: &mut [Seen]) {
                     .and_then(|(at, zero)| seen.get(at).copied().map(|seen| (seen, zero)))
                     .map(|(other, zero)| other.map(|stretch| counted(stretch, unit, if zero { 0 } else { count })))
             }
-            Value::Anniversary(number) => base_year(text, expressions, index, true)
+            TimeValue::Anniversary(number) => base_year(text, expressions, index, true)
                 .and_then(|year| i16::try_from(number).ok().and_then(|number| year.checked_add(number)))
                 .map(|year| Seen::fixed(Stretch::year(year))),
             _ => None,
@@ -235,7 +235,7 @@ fn special(
     let month = |day: Date| Stretch::month(day.year(), day.month()).edtf();
     let one_month = earliest.zip(latest).filter(|(a, b)| a.year() == b.year() && a.month() == b.month());
     match expression.value {
-        Value::Either { year, a, b } => {
+        TimeValue::Either { year, a, b } => {
             let (one, other) = (ymd(year, a, b), ymd(year, b, a));
             // The one that is the day of publication, where one is.
             let today =
@@ -243,7 +243,7 @@ fn special(
             let ends = today.map_or((one.min(other), one.max(other)), |day| (day, day));
             Some(When::one_of(ends.0, ends.1))
         }
-        Value::FirstIn { .. } => {
+        TimeValue::FirstIn { .. } => {
             // From the last time, where the text says when, to what is reported, as far as that is known.
             let held = held.filter(|held| latest.is_none_or(|latest| held.start <= latest));
             let from = held.map_or_else(|| "..".to_owned(), |held| held.edtf());
@@ -256,7 +256,7 @@ fn special(
                 latest,
             }))
         }
-        Value::Left { .. } => {
+        TimeValue::Left { .. } => {
             let deadline = deadline(expressions, index).and_then(|at| seen.get(at)).copied();
             let end = deadline.filter(|seen| seen.a == seen.b).and_then(|seen| seen.a);
             Some(earliest.zip(end).filter(|(day, end)| *day <= end.end && one_month.is_some()).map(|(day, end)| {
@@ -269,7 +269,7 @@ fn special(
                 }
             }))
         }
-        Value::Length { unit, count, back: true } => Some(one_month.and_then(|(day, _)| {
+        TimeValue::Length { unit, count, back: true } => Some(one_month.and_then(|(day, _)| {
             let (from, _) = moved(day, unit, -count)?;
             Some(When {
                 edtf: format!("{}~/{}", month(from), month(day)),
@@ -290,7 +290,7 @@ pub fn deadline(expressions: &[Expression], index: usize) -> Option<usize> {
         expressions.get(*at).is_some_and(|other| {
             other.paragraph == here.paragraph
                 && other.tense != super::value::Tense::Past
-                && matches!(other.value, Value::Day { .. })
+                && matches!(other.value, TimeValue::Day { .. })
         })
     };
     (index + 1..index + 5).find(fits).or_else(|| (index.saturating_sub(3)..index).rev().find(fits))

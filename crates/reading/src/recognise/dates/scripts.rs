@@ -1,18 +1,18 @@
 //! Dates of Korean, Japanese and Chinese, where words are not apart: 2019년 11월 23일, 2019年11月23日, 11月23日; and
 //! dates in the digits of Arabic and Persian: ٢٣ نوفمبر ٢٠١٩, ٢٠١٩/١١/٢٣.
 
-use super::lexicon;
-use super::value::{Value, YearOf};
+use super::value::{TimeValue, YearOf};
+use crate::lexicon::calendar::foreign_month;
 use dateline_model::article::DateKind;
 use dateline_model::span::Span;
 
 /// How such a date works.
 #[must_use]
-pub fn kind(value: &Value) -> DateKind {
+pub fn kind(value: &TimeValue) -> DateKind {
     match value {
-        Value::Day { year: YearOf::Known(_), .. } | Value::Month { year: YearOf::Known(_), .. } | Value::Year(_) => {
-            DateKind::Absolute
-        }
+        TimeValue::Day { year: YearOf::Known(_), .. }
+        | TimeValue::Month { year: YearOf::Known(_), .. }
+        | TimeValue::Year(_) => DateKind::Absolute,
         _ => DateKind::Partial,
     }
 }
@@ -35,7 +35,7 @@ fn is_eastern(mark: char) -> bool {
 
 /// Every such date in `within`, in order.
 #[must_use]
-pub fn scan(text: &str, within: Span) -> Vec<(Span, Value)> {
+pub fn scan(text: &str, within: Span) -> Vec<(Span, TimeValue)> {
     let Some(slice) = text.get(within.range()) else {
         return Vec::new();
     };
@@ -45,25 +45,25 @@ pub fn scan(text: &str, within: Span) -> Vec<(Span, Value)> {
     }
     let base = within.start as usize;
     let mut found = Vec::new();
-    let mut reader = Reader { slice, at: 0, back: 0 };
-    while let Some(mark) = reader.peek() {
+    let mut parser = Parser { slice, at: 0, back: 0 };
+    while let Some(mark) = parser.peek() {
         if digit(mark).is_none() {
-            reader.step();
+            parser.step();
             continue;
         }
-        let start = reader.at;
-        if let Some(value) = reader.date() {
-            found.push((Span::new(base + start - reader.back, base + reader.at), value));
-            reader.back = 0;
-        } else if reader.at == start {
-            reader.number();
+        let start = parser.at;
+        if let Some(value) = parser.date() {
+            found.push((Span::new(base + start - parser.back, base + parser.at), value));
+            parser.back = 0;
+        } else if parser.at == start {
+            parser.number();
         }
     }
     found
 }
 
 /// Reads on character by character.
-struct Reader<'a> {
+struct Parser<'a> {
     /// The paragraph.
     slice: &'a str,
     /// Byte offset.
@@ -72,7 +72,7 @@ struct Reader<'a> {
     back: usize,
 }
 
-impl Reader<'_> {
+impl Parser<'_> {
     /// The next character.
     fn peek(&self) -> Option<char> {
         self.slice.get(self.at..).and_then(|rest| rest.chars().next())
@@ -113,7 +113,7 @@ impl Reader<'_> {
     }
 
     /// A day, a month's name and perhaps a year, in digits of Arabic or Persian; stays put where it is something else.
-    fn eastern(&mut self) -> Option<Value> {
+    fn eastern(&mut self) -> Option<TimeValue> {
         let from = self.at;
         if let Some(value) = self.eastern_digits() {
             return Some(value);
@@ -136,11 +136,11 @@ impl Reader<'_> {
             self.at = end;
         }
         let year = year.map_or(YearOf::Unknown, YearOf::Known);
-        Some(Value::Day { year, month, day: i8::try_from(day).ok()?, weekday: None })
+        Some(TimeValue::Day { year, month, day: i8::try_from(day).ok()?, weekday: None })
     }
 
     /// "٢٠١٩/١١/٢٣", "٢٣-١١-٢٠١٩", "نوفمبر ٢٠١٩", "عام ٢٠١٩"; years of other calendars are left alone.
-    fn eastern_digits(&mut self) -> Option<Value> {
+    fn eastern_digits(&mut self) -> Option<TimeValue> {
         let start = self.at;
         let (a, wide) = self.number();
         let year = |year: i32| i16::try_from(year).ok().filter(|year| (1700..=2199).contains(year));
@@ -161,7 +161,7 @@ impl Reader<'_> {
                 };
                 let fits = (wide == 4 || last == 4) && (1..=12).contains(&m) && (1..=31).contains(&d);
                 let (month, day) = (i8::try_from(m).ok()?, i8::try_from(d).ok()?);
-                return year(y).filter(|_| fits).map(|y| Value::Day {
+                return year(y).filter(|_| fits).map(|y| TimeValue::Day {
                     year: YearOf::Known(y),
                     month,
                     day,
@@ -173,24 +173,24 @@ impl Reader<'_> {
         let known = year(a).filter(|_| wide == 4)?;
         let head = self.slice.get(..start)?;
         let word = head.strip_suffix(' ')?.rsplit(|letter: char| !letter.is_alphabetic()).next()?;
-        if let Some(month) = lexicon::foreign_month(word.as_bytes()) {
+        if let Some(month) = foreign_month(word.as_bytes()) {
             self.back = word.len() + 1;
-            return Some(Value::Month { year: YearOf::Known(known), month });
+            return Some(TimeValue::Month { year: YearOf::Known(known), month });
         }
-        matches!(word, "عام" | "العام" | "سنة" | "سال").then_some(Value::Year(known))
+        matches!(word, "عام" | "العام" | "سنة" | "سال").then_some(TimeValue::Year(known))
     }
 
     /// A blank and the name of a month.
     fn month(&mut self) -> Option<i8> {
         let rest = self.slice.get(self.at..)?.strip_prefix(' ')?;
         let word = rest.split(|letter: char| !letter.is_alphabetic()).next()?;
-        let number = lexicon::foreign_month(word.as_bytes())?;
+        let number = foreign_month(word.as_bytes())?;
         self.at += 1 + word.len();
         Some(number)
     }
 
     /// The date here: year, year and month, all three, or month and day.
-    fn date(&mut self) -> Option<Value> {
+    fn date(&mut self) -> Option<TimeValue> {
         if self.peek().is_some_and(is_eastern) {
             return self.eastern();
         }
@@ -206,12 +206,12 @@ impl Reader<'_> {
         }
         let of = year.map_or(YearOf::Unknown, YearOf::Known);
         let Some((month, _)) = self.part(&['月', '월']).filter(|(month, _)| (1..=12).contains(month)) else {
-            return year.map(Value::Year);
+            return year.map(TimeValue::Year);
         };
         let month = i8::try_from(month).ok()?;
         match self.part(&['日', '일', '号']).filter(|(day, _)| (1..=31).contains(day)) {
-            Some((day, _)) => Some(Value::Day { year: of, month, day: i8::try_from(day).ok()?, weekday: None }),
-            None => Some(Value::Month { year: of, month }),
+            Some((day, _)) => Some(TimeValue::Day { year: of, month, day: i8::try_from(day).ok()?, weekday: None }),
+            None => Some(TimeValue::Month { year: of, month }),
         }
     }
 }

@@ -32,7 +32,7 @@ pub enum YearOf {
 
 /// The meaning of an expression.
 #[derive(Clone, Copy, Debug, PartialEq)]
-pub enum Value {
+pub enum TimeValue {
     /// "23 November 2019", "June 4", "Friday, July 21": the weekday as printed.
     Day { year: YearOf, month: i8, day: i8, weekday: Option<Weekday> },
     /// "on the 9th": a day of the month, the month not printed.
@@ -116,7 +116,7 @@ pub struct Expression {
     /// Index in `Document::paragraphs`, or of the paragraph it was looked for in.
     pub paragraph: usize,
     /// What it means.
-    pub value: Value,
+    pub value: TimeValue,
     /// How it works.
     pub kind: DateKind,
     /// What read it.

@@ -1,15 +1,15 @@
 //! Years, and what is made of them: ranges, decades, centuries, quarters, seasons, feasts, anniversaries.
 
-use super::absolute::{kind, or_relative, relative_year, trailing_year, year_at};
 use super::lexicon::{Lex, Unit};
 use super::named;
-use super::scan::{Found, Scan};
-use super::value::{Value, YearOf};
+use super::scan::{DateMatch, Scan};
+use super::value::{TimeValue, YearOf};
+use super::year::{kind, or_relative, relative_year, trailing_year, year_at};
 use dateline_model::article::DateKind;
 use dateline_model::rule::Rule;
 
 /// "1910-45", "1910–1945", "2009".
-pub fn years(scan: &Scan<'_>, at: usize, value: i32) -> Option<Found> {
+pub fn years(scan: &Scan<'_>, at: usize, value: i32) -> Option<DateMatch> {
     let from = year_at(scan, at)?;
     // "school year 1997/98"
     let slash = scan.is_mark(at + 1, '/') && scan.touches(at + 1) && scan.touches(at + 2) && !scan.is_mark(at + 3, '/');
@@ -26,14 +26,14 @@ pub fn years(scan: &Scan<'_>, at: usize, value: i32) -> Option<Found> {
         };
         let plausible = to.filter(|to| *to > value && *to <= 2199 && !is_measured(scan, at + 3));
         if let Some(to) = plausible.and_then(|to| i16::try_from(to).ok()) {
-            let value = Value::Years(from, to);
-            return Some(Found { start: at, end: at + 3, value, kind: DateKind::Interval, rule: Rule::DateRange });
+            let value = TimeValue::Years(from, to);
+            return Some(DateMatch { start: at, end: at + 3, value, kind: DateKind::Interval, rule: Rule::DateRange });
         }
     }
-    (!is_count(scan, at, value)).then_some(Found {
+    (!is_count(scan, at, value)).then_some(DateMatch {
         start: at,
         end: at + 1,
-        value: Value::Year(from),
+        value: TimeValue::Year(from),
         kind: DateKind::Absolute,
         rule: Rule::DateYear,
     })
@@ -158,24 +158,24 @@ fn is_measured(scan: &Scan<'_>, at: usize) -> bool {
 }
 
 /// "the 1980s", "the sixties".
-pub fn decade(scan: &Scan<'_>, at: usize, first: i16) -> Option<Found> {
+pub fn decade(scan: &Scan<'_>, at: usize, first: i16) -> Option<DateMatch> {
     let digits = scan.word(at).starts_with(|mark: char| mark.is_ascii_digit());
     let wide = scan.word(at).len() == 5;
     let led = matches!(scan.before(at), Lex::The | Lex::Part | Lex::In) || scan.was(at, 1, &["'", "’", "‘", "-"]);
     // "in his sixties" is an age; "20s" without "the" may be seconds.
     let aged =
         scan.was(at, 1, &["his", "her", "their", "my", "your"]) || scan.was(at, 2, &["his", "her", "their", "my"]);
-    (wide || (led && !aged && (digits || scan.before(at) != Lex::In))).then_some(Found {
+    (wide || (led && !aged && (digits || scan.before(at) != Lex::In))).then_some(DateMatch {
         start: at,
         end: at + 1,
-        value: Value::Decade(first),
+        value: TimeValue::Decade(first),
         kind: DateKind::Absolute,
         rule: Rule::DateDecade,
     })
 }
 
 /// "the 20th century", "19th-century".
-pub fn century(scan: &Scan<'_>, at: usize, number: i32) -> Option<Found> {
+pub fn century(scan: &Scan<'_>, at: usize, number: i32) -> Option<DateMatch> {
     let next = at + 1 + usize::from(scan.is_dash(at + 1));
     let Lex::Unit { unit: Unit::Century, many: false } = scan.lex(next) else {
         return None;
@@ -184,21 +184,21 @@ pub fn century(scan: &Scan<'_>, at: usize, number: i32) -> Option<Found> {
     if scan.is(next + 1, &["bc", "bce", "b.c", "b.c."]) {
         return None;
     }
-    Some(Found {
+    Some(DateMatch {
         start: at,
         end: next + 1,
-        value: Value::Century((first - 1) * 100),
+        value: TimeValue::Century((first - 1) * 100),
         kind: DateKind::Absolute,
         rule: Rule::DateCentury,
     })
 }
 
 /// "summer 2019", "the summer of 1969", "last summer".
-pub fn season_of(scan: &Scan<'_>, at: usize, season: i8) -> Option<Found> {
-    let found = |start, end, year, kind| Found {
+pub fn season_of(scan: &Scan<'_>, at: usize, season: i8) -> Option<DateMatch> {
+    let found = |start, end, year, kind| DateMatch {
         start,
         end,
-        value: Value::Season { year, season },
+        value: TimeValue::Season { year, season },
         kind,
         rule: Rule::DateSeason,
     };
@@ -220,7 +220,7 @@ pub fn season_of(scan: &Scan<'_>, at: usize, season: i8) -> Option<Found> {
 }
 
 /// "the third quarter of 2019", "the first half": their months; of the year of publication or the one before, where none is printed.
-pub fn part_of_year(scan: &Scan<'_>, at: usize, number: i32) -> Option<Found> {
+pub fn part_of_year(scan: &Scan<'_>, at: usize, number: i32) -> Option<DateMatch> {
     let number = i8::try_from(number).ok()?;
     let (from, to) = match number {
         1..=4 if scan.is(at + 1, &["quarter"]) => (number * 3 - 2, number * 3),
@@ -245,12 +245,12 @@ pub fn part_of_year(scan: &Scan<'_>, at: usize, number: i32) -> Option<Found> {
     if half && year == YearOf::Unknown && end == at + 2 {
         return None;
     }
-    let value = Value::Months { year, from, to };
-    Some(Found { start: at, end, value, kind: kind(year), rule: Rule::DateRange })
+    let value = TimeValue::Months { year, from, to };
+    Some(DateMatch { start: at, end, value, kind: kind(year), rule: Rule::DateRange })
 }
 
 /// "the first week of March", "the last week of May 2019": seven days; `None` counts from the end.
-pub fn week_of_month(scan: &Scan<'_>, at: usize, number: Option<i32>) -> Option<Found> {
+pub fn week_of_month(scan: &Scan<'_>, at: usize, number: Option<i32>) -> Option<DateMatch> {
     if !scan.is(at + 1, &["week"]) || !matches!(scan.lex(at + 2), Lex::Of | Lex::In) {
         return None;
     }
@@ -267,12 +267,12 @@ pub fn week_of_month(scan: &Scan<'_>, at: usize, number: Option<i32>) -> Option<
             _ => 25,
         },
     };
-    let value = Value::Days { year, from: (month, from), to: (month, from + 6) };
-    Some(Found { start: at, end, value, kind: kind(year), rule: Rule::DateRange })
+    let value = TimeValue::Days { year, from: (month, from), to: (month, from + 6) };
+    Some(DateMatch { start: at, end, value, kind: kind(year), rule: Rule::DateRange })
 }
 
 /// Feasts that fall on one day everywhere: "Christmas Day", "New Year's Eve 1999".
-pub fn feast(scan: &Scan<'_>, at: usize) -> Option<Found> {
+pub fn feast(scan: &Scan<'_>, at: usize) -> Option<DateMatch> {
     const FEASTS: &[(&str, &str, i8, i8)] = &[
         ("Christmas", "Day", 12, 25),
         ("Christmas", "Eve", 12, 24),
@@ -308,20 +308,20 @@ pub fn feast(scan: &Scan<'_>, at: usize) -> Option<Found> {
     };
     let (year, end) = trailing_year(scan, end);
     let year = or_relative(scan, year, end);
-    let value = Value::Day { year, month, day, weekday: None };
-    Some(Found { start: at, end, value, kind: kind(year), rule: Rule::DateFeast })
+    let value = TimeValue::Day { year, month, day, weekday: None };
+    Some(DateMatch { start: at, end, value, kind: kind(year), rule: Rule::DateFeast })
 }
 
 /// "70th anniversary of the end of World War II", "the 20th anniversary of … in 1987".
-pub fn anniversary(scan: &Scan<'_>, at: usize, number: i32) -> Option<Found> {
+pub fn anniversary(scan: &Scan<'_>, at: usize, number: i32) -> Option<DateMatch> {
     if !scan.is(at + 1, &["anniversary"]) {
         return None;
     }
     let end = (at + 2..at + 10).find_map(|next| named::at(scan, next).map(|(end, _)| end)).unwrap_or(at + 2);
-    Some(Found {
+    Some(DateMatch {
         start: at,
         end,
-        value: Value::Anniversary(number),
+        value: TimeValue::Anniversary(number),
         kind: DateKind::DurationAnchored,
         rule: Rule::DateAnniversary,
     })

@@ -5,8 +5,8 @@
 
 use super::Draft;
 use super::heads::{clean, span};
-use crate::recognise::names::lexicon::Classes;
-use crate::recognise::names::table::ORGANISATIONS;
+use crate::lexicon::Classes;
+use crate::lexicon::table::ORGANISATIONS;
 use crate::recognise::names::{Shape, Text, Word};
 use dateline_model::order::Order as _;
 use dateline_model::rule::Rule;

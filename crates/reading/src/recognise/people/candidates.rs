@@ -1,7 +1,7 @@
 //! Runs of capitalised words, and what speaks for each being a person's name.
 
 use super::roles;
-use crate::recognise::names::lexicon::{Classes, classes};
+use crate::lexicon::{Classes, classes};
 use crate::recognise::names::{Shape, Text, Word, is_calendar, is_compound_adjective};
 use dateline_model::rule::Rule;
 use dateline_model::span::Span;

@@ -2,8 +2,7 @@
 
 use super::bounds::Bounds;
 use crate::document::Document;
-use crate::recognise::dates::scan::{Scan, scan};
-use crate::recognise::dates::{Value, YearOf, ambiguous, lex, short_year};
+use crate::recognise::dates::{Scan, TimeValue, YearOf, ambiguous, expressions, lex, short_year};
 use dateline_model::article::{Article, Clue};
 use dateline_model::date::When;
 use dateline_model::order::Order as _;
@@ -148,9 +147,9 @@ pub fn candidates(document: &Document<'_>, source: &Source, article: &Article) -
     }
     if let Some(span) = article.dateline.as_ref().and_then(|dateline| dateline.date) {
         let tokens = text::tokens(document.text, span);
-        let times = scan(document.text, 0, span, &tokens, &[span]);
+        let times = expressions(document.text, 0, span, &tokens, &[span]);
         let day = times.iter().find_map(|time| match time.value {
-            Value::Day { year: YearOf::Known(year), month, day, .. } => Date::new(year, month, day).ok(),
+            TimeValue::Day { year: YearOf::Known(year), month, day, .. } => Date::new(year, month, day).ok(),
             _ => None,
         });
         found.extend(day.map(|day| Candidate { span: Some(span), day, role: Role::Dateline, other: None }));
@@ -201,10 +200,10 @@ fn read_line(document: &Document<'_>, line: Span, headline: Option<Span>, sure: 
     if tokens.len() > 60 {
         return None;
     }
-    let expressions = scan(text, 0, line, &tokens, &[line]);
+    let expressions = expressions(text, 0, line, &tokens, &[line]);
     let scanned = Scan { text, words: lex(text, &tokens) };
     let full = expressions.iter().find_map(|expression| match expression.value {
-        Value::Day { year: YearOf::Known(year), month, day, .. } => {
+        TimeValue::Day { year: YearOf::Known(year), month, day, .. } => {
             Date::new(year, month, day).ok().map(|day| (expression.span, day, None))
         }
         _ => None,

@@ -8,7 +8,7 @@ use super::bounds::Says;
 use crate::document::Document;
 use crate::recognise::dates::occurrence::fixed_stretch;
 use crate::recognise::dates::resolve::{base_year, deadline, last_held};
-use crate::recognise::dates::{Bound, Expression, Tense, Unit, Value, YearOf};
+use crate::recognise::dates::{Bound, Expression, Tense, TimeValue, Unit, YearOf, expressions};
 use dateline_model::article::Article;
 use dateline_model::date::calendar::{add_days, checked_add_months, on_or_after, on_or_before};
 use dateline_model::date::stretch::{Precision, Stretch};
@@ -52,9 +52,9 @@ pub fn dateline_day(document: &Document<'_>, article: &Article) -> Vec<TextClue>
         return Vec::new();
     };
     let tokens = text::tokens(document.text, span);
-    let times = crate::recognise::dates::scan::scan(document.text, 0, span, &tokens, &[span]);
+    let times = expressions(document.text, 0, span, &tokens, &[span]);
     let day = times.into_iter().find_map(|time| match time.value {
-        Value::Day { year: YearOf::Unknown, month, day, .. } => {
+        TimeValue::Day { year: YearOf::Unknown, month, day, .. } => {
             let says = Says::Yearly { month, day, least: -3, most: 0 };
             Some(TextClue { span: time.span, rule: Rule::DatelineDate, says, with: Vec::new(), strong: true })
         }
@@ -70,11 +70,11 @@ fn last_past(document: &Document<'_>, times: &[Expression], captions: bool) -> O
     };
     let past = times.iter().filter(|time| caption(time) == captions);
     let past = past.filter(|time| match time.value {
-        Value::Day { .. } | Value::Month { .. } => {
+        TimeValue::Day { .. } | TimeValue::Month { .. } => {
             time.tense == Tense::Past || (captions && time.tense != Tense::Future)
         }
-        Value::Days { .. } | Value::Months { .. } | Value::Years(..) => time.tense == Tense::Past,
-        Value::Year(_) => time.tense == Tense::Past && (captions || told_as_past(document.text, time)),
+        TimeValue::Days { .. } | TimeValue::Months { .. } | TimeValue::Years(..) => time.tense == Tense::Past,
+        TimeValue::Year(_) => time.tense == Tense::Past && (captions || told_as_past(document.text, time)),
         _ => false,
     });
     let past = past.filter(|time| captions || !perhaps_ahead(document.text, time.span));
@@ -111,7 +111,7 @@ fn event_weekday(document: &Document<'_>, times: &[Expression]) -> Option<(Span,
         document.paragraphs.get(time.paragraph).is_some_and(|paragraph| paragraph.kind == Kind::Body)
     };
     times.iter().filter(body).find_map(|time| match time.value {
-        Value::Weekday { day, weeks: 0 } if time.tense != Tense::Future => Some((time.span, day)),
+        TimeValue::Weekday { day, weeks: 0 } if time.tense != Tense::Future => Some((time.span, day)),
         _ => None,
     })
 }
@@ -169,7 +169,10 @@ fn before(text: &str, end: u32, bytes: usize) -> &str {
 fn first_future(document: &Document<'_>, times: &[Expression]) -> Option<TextClue> {
     let ahead = times.iter().filter(|time| {
         time.tense == Tense::Future
-            && matches!(time.value, Value::Day { .. } | Value::Month { .. } | Value::Days { .. } | Value::Year(_))
+            && matches!(
+                time.value,
+                TimeValue::Day { .. } | TimeValue::Month { .. } | TimeValue::Days { .. } | TimeValue::Year(_)
+            )
             && plainly_ahead(document.text, time.span)
     });
     let dated = ahead.filter_map(|time| fixed_stretch(&time.value).map(|stretch| (stretch.end, time.span)));
@@ -200,11 +203,12 @@ fn plainly_ahead(text: &str, span: Span) -> bool {
 /// "first … in more than five years" with "last held in 2009".
 fn first_in(document: &Document<'_>, times: &[Expression]) -> Option<TextClue> {
     let (held_span, held) = last_held(document.text, times)?;
-    let firsts = times.iter().filter(|time| matches!(time.value, Value::FirstIn { .. }));
+    let firsts = times.iter().filter(|time| matches!(time.value, TimeValue::FirstIn { .. }));
     // "more than five years" says more than "for 5 years".
-    let first = firsts
-        .max_by_key(|time| (matches!(time.value, Value::FirstIn { more: true, .. }), core::cmp::Reverse(time.span)))?;
-    let Value::FirstIn { unit, count, more } = first.value else {
+    let first = firsts.max_by_key(|time| {
+        (matches!(time.value, TimeValue::FirstIn { more: true, .. }), core::cmp::Reverse(time.span))
+    })?;
+    let TimeValue::FirstIn { unit, count, more } = first.value else {
         return None;
     };
     let months = months_of(unit)?;
@@ -219,11 +223,11 @@ fn first_in(document: &Document<'_>, times: &[Expression]) -> Option<TextClue> {
     let weekday = times.iter().find(|time| {
         time.paragraph == first.paragraph
             && time.tense != Tense::Future
-            && matches!(time.value, Value::Weekday { weeks: 0, .. })
+            && matches!(time.value, TimeValue::Weekday { weeks: 0, .. })
     });
     let says = match weekday.map(|time| (time.span, time.value)) {
         // The event fell on that weekday, and the report came on that day or up to six days later.
-        Some((span, Value::Weekday { day, .. })) => {
+        Some((span, TimeValue::Weekday { day, .. })) => {
             with.push((span, Rule::DateWeekday));
             Says::Between(Some(on_or_after(day, from)), Some(add_days(on_or_before(day, to), 6)))
         }
@@ -256,7 +260,7 @@ fn months_of(unit: Unit) -> Option<i32> {
 /// "have a little more than two weeks" with a day still ahead: so many days before it.
 fn times_left(document: &Document<'_>, times: &[Expression]) -> Vec<TextClue> {
     let left = times.iter().enumerate().filter_map(|(index, time)| {
-        let Value::Left { unit, count, bound } = time.value else {
+        let TimeValue::Left { unit, count, bound } = time.value else {
             return None;
         };
         let (least, most) = days_left(unit, count, bound)?;
@@ -265,11 +269,11 @@ fn times_left(document: &Document<'_>, times: &[Expression]) -> Vec<TextClue> {
             return None;
         }
         let says = match end.value {
-            Value::Day { year: YearOf::Known(_), .. } => {
+            TimeValue::Day { year: YearOf::Known(_), .. } => {
                 let day = fixed_stretch(&end.value)?.start;
                 Says::Between(Some(add_days(day, -most)), Some(add_days(day, -least)))
             }
-            Value::Day { month, day, .. } => Says::Yearly { month, day, least, most },
+            TimeValue::Day { month, day, .. } => Says::Yearly { month, day, least, most },
             _ => return None,
         };
         let with = vec![(end.span, Rule::Deadline)];
@@ -310,7 +314,7 @@ fn days_left(unit: Unit, count: i32, bound: Bound) -> Option<(i32, i32)> {
 /// "marks the 20th anniversary of the fire of 1987": that year, or the one before where it is awaited.
 fn anniversaries(document: &Document<'_>, times: &[Expression]) -> Option<TextClue> {
     times.iter().enumerate().find_map(|(index, time)| {
-        let Value::Anniversary(number) = time.value else {
+        let TimeValue::Anniversary(number) = time.value else {
             return None;
         };
         // A named war's years are facts from outside the text.
@@ -335,11 +339,11 @@ pub fn strangers(document: &Document<'_>) -> Vec<(Span, Rule, Says)> {
     let mut found = Vec::new();
     for segment in parts.take(100) {
         let tokens = text::tokens(document.text, segment.span);
-        let times = crate::recognise::dates::scan::scan(document.text, 0, segment.span, &tokens, &[segment.span]);
+        let times = expressions(document.text, 0, segment.span, &tokens, &[segment.span]);
         for time in times {
             let dated = match segment.kind {
-                Kind::Copyright => matches!(time.value, Value::Year(_) | Value::Years(..)),
-                _ => matches!(time.value, Value::Day { year: YearOf::Known(_), .. }),
+                Kind::Copyright => matches!(time.value, TimeValue::Year(_) | TimeValue::Years(..)),
+                _ => matches!(time.value, TimeValue::Day { year: YearOf::Known(_), .. }),
             };
             if let Some(stretch) = fixed_stretch(&time.value).filter(|_| dated) {
                 let rule = if segment.kind == Kind::Copyright { Rule::CopyrightYear } else { Rule::CaptionDate };

@@ -5,7 +5,7 @@
 use super::bounds::{Bounds, Says};
 use crate::document::Document;
 use crate::recognise::dates::resolve::base_year;
-use crate::recognise::dates::{Expression, Tense, Unit, Value, YearOf};
+use crate::recognise::dates::{Expression, Tense, TimeValue, Unit, YearOf};
 use dateline_model::date::When;
 use dateline_model::date::calendar::{add_days, month_end, month_start, year_end, year_start};
 use dateline_model::span::Span;
@@ -44,7 +44,7 @@ pub fn with_facts(document: &Document<'_>, times: &[Expression], bounds: &Bounds
 /// The anniversary of a named war that is still to come or at hand.
 fn anniversaries(document: &Document<'_>, times: &[Expression]) -> Vec<Says> {
     let years = times.iter().enumerate().filter_map(|(index, time)| {
-        let Value::Anniversary(number) = time.value else {
+        let TimeValue::Anniversary(number) = time.value else {
             return None;
         };
         let year = base_year(document.text, times, index, true)?.checked_add(i16::try_from(number).ok()?)?;
@@ -90,18 +90,18 @@ fn sentence_of(document: &Document<'_>, time: &Expression) -> Option<Span> {
 /// The day of publication from "last year", "next month", or a weekday beside the meeting.
 fn by_time(time: &Expression, event: &Event) -> Option<Says> {
     match time.value {
-        Value::Offset { unit: Unit::Year, count } => {
+        TimeValue::Offset { unit: Unit::Year, count } => {
             let year = i16::try_from(i32::from(event.from.year()) - count).ok()?;
             Some(Says::Between(Some(year_start(year)), Some(year_end(year))))
         }
-        Value::Offset { unit: Unit::Month, count } => {
+        TimeValue::Offset { unit: Unit::Month, count } => {
             let month = dateline_model::date::calendar::add_months(event.from, -count);
             Some(Says::Between(
                 Some(month_start(month.year(), month.month())),
                 Some(month_end(month.year(), month.month())),
             ))
         }
-        Value::Weekday { day, weeks: 0 } if time.tense == Tense::Past => {
+        TimeValue::Weekday { day, weeks: 0 } if time.tense == Tense::Past => {
             let on = dateline_model::date::calendar::on_or_after(day, event.from);
             (on <= event.to).then(|| Says::Between(Some(on), Some(add_days(on, 6))))
         }
@@ -112,8 +112,8 @@ fn by_time(time: &Expression, event: &Event) -> Option<Says> {
 /// The day of publication from the meeting's own days, printed without a year and still ahead.
 fn by_day(time: &Expression, event: &Event) -> Option<Says> {
     let (month, day) = match time.value {
-        Value::Day { year: YearOf::Unknown, month, day, .. } => (month, day),
-        Value::Days { year: YearOf::Unknown, from, .. } => from,
+        TimeValue::Day { year: YearOf::Unknown, month, day, .. } => (month, day),
+        TimeValue::Days { year: YearOf::Unknown, from, .. } => from,
         _ => return None,
     };
     let same = event.from.month() == month && event.from.day() == day && time.tense == Tense::Future;

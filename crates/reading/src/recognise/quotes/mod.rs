@@ -9,7 +9,7 @@ pub mod marks;
 mod pull;
 pub mod speaker;
 
-use crate::recognise::names::lexicon::{Classes, small_classes};
+use crate::lexicon::{Classes, small_classes};
 use crate::recognise::names::{Shape, Text};
 use actors::Actors;
 use dateline_model::article::{Article, Quote};
@@ -18,7 +18,7 @@ use dateline_model::rule::{Kind, Rule};
 use dateline_model::span::Span;
 use dateline_text::lower;
 use marks::Marked;
-use speaker::{Found, Scene};
+use speaker::{Scene, SpeakerMatch};
 use std::collections::BTreeMap;
 
 /// Puts the quotations of `texts` into `article`; people and organisations must be there already.
@@ -103,7 +103,7 @@ fn one(scene: &Scene<'_>, marked: &[Marked], index: usize, memory: &mut speaker:
     let quote = marked.get(index)?;
     let before = index.checked_sub(1).and_then(|at| marked.get(at));
     let next = marked.get(index + 1);
-    let shape = Words::of(scene, quote);
+    let shape = QuoteForm::of(scene, quote);
     let found = scene.attribute(quote, before, next, memory);
     let bare = |rule| Some(Quote { span: quote.span, speaker: None, speaker_span: None, cue: None, rule });
     if scene.is_nickname(quote) {
@@ -123,7 +123,7 @@ fn one(scene: &Scene<'_>, marked: &[Marked], index: usize, memory: &mut speaker:
         return bare(Rule::QuotedTitle);
     }
     match found {
-        Some(Found { speaker, span, cue, rule, .. }) => {
+        Some(SpeakerMatch { speaker, span, cue, rule, .. }) => {
             memory.said(speaker.clone(), span, quote.close);
             Some(Quote { span: quote.span, speaker, speaker_span: span, cue, rule })
         }
@@ -148,7 +148,7 @@ fn one(scene: &Scene<'_>, marked: &[Marked], index: usize, memory: &mut speaker:
 }
 
 /// What the words of a quotation look like.
-struct Words {
+struct QuoteForm {
     /// How many there are.
     count: usize,
     /// Whether it is a whole sentence or nearly.
@@ -157,7 +157,7 @@ struct Words {
     is_title: bool,
 }
 
-impl Words {
+impl QuoteForm {
     /// The look of `quote`.
     fn of(scene: &Scene<'_>, quote: &Marked) -> Self {
         let words = scene.words.get(quote.open + 1..quote.close.max(quote.open + 1)).unwrap_or(&[]);

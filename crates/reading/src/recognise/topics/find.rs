@@ -1,6 +1,6 @@
 //! Where the patterns of the topic file match in a story.
 
-use super::pattern::{Part, Step, fold, head, opening};
+use super::pattern::{PatternPart, Step, fold, head, opening};
 use super::set::{Entry, Fnv, Role, TopicSet};
 use crate::document::{Document, Paragraph};
 use dateline_model::order::Order as _;
@@ -54,7 +54,7 @@ pub(super) struct Hits {
 }
 
 /// A word of a sentence.
-struct Word {
+struct FoldedWord {
     /// Where in the text.
     span: Span,
     /// Its folded form, as a range of the sentence's buffer.
@@ -124,7 +124,7 @@ fn place(paragraph: &Paragraph, body_words: usize) -> Place {
 /// One sentence's words and what was found in it; the buffers are used again for the next.
 #[derive(Default)]
 struct Sentence {
-    words: Vec<Word>,
+    words: Vec<FoldedWord>,
     buffer: String,
     found: Vec<(Entry, Span)>,
 }
@@ -148,7 +148,7 @@ impl Sentence {
                 folded.1 = self.buffer.len();
             }
             let head = head(self.buffer.as_bytes().get(folded.0..folded.1).unwrap_or(&[]));
-            self.words.push(Word { span: token.span, folded, head });
+            self.words.push(FoldedWord { span: token.span, folded, head });
         }
     }
 
@@ -160,7 +160,7 @@ impl Sentence {
     }
 
     /// The folded form of a word.
-    fn folded(&self, word: &Word) -> &str {
+    fn folded(&self, word: &FoldedWord) -> &str {
         self.buffer.get(word.folded.0..word.folded.1).unwrap_or("")
     }
 
@@ -227,7 +227,7 @@ impl Sentence {
     }
 
     /// Whether `words` stand at `at`; `free` where the first need not be joined to what is before it.
-    fn fits(&self, text: &str, words: &[super::pattern::Word], at: usize, free: bool) -> bool {
+    fn fits(&self, text: &str, words: &[super::pattern::PatternWord], at: usize, free: bool) -> bool {
         words.iter().enumerate().all(|(offset, wanted)| {
             self.words.get(at + offset).is_some_and(|word| {
                 wanted.may_be(word.head)
@@ -277,7 +277,7 @@ impl Sentence {
 }
 
 /// The part that `entry` names.
-fn part(topics: &TopicSet, entry: Entry) -> Option<&Part> {
+fn part(topics: &TopicSet, entry: Entry) -> Option<&PatternPart> {
     topics.patterns.get(entry.0 as usize)?.parts.get(usize::from(entry.1))
 }
 

@@ -52,7 +52,7 @@ impl std::error::Error for PatternError {}
 
 /// One of the parts that a pattern joins by `&`: found where either of the two is.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
-pub(super) struct Part {
+pub(super) struct PatternPart {
     /// Matched word by word; none where there is nothing but `texts`.
     pub steps: Vec<Step>,
     /// Matched as text, for scripts that do not part their words.
@@ -67,12 +67,12 @@ pub(super) struct Step {
     /// It may be missing.
     pub optional: bool,
     /// Any of these, each one word or several joined by hyphens.
-    pub any: Vec<Vec<Word>>,
+    pub any: Vec<Vec<PatternWord>>,
 }
 
 /// One word of a pattern.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub(super) struct Word {
+pub(super) struct PatternWord {
     /// In small letters, without dots.
     pub folded: String,
     /// The first bytes of that, which tell most words apart.
@@ -84,12 +84,12 @@ pub(super) struct Word {
 }
 
 /// Parses one pattern into its parts; the error says what to write instead.
-pub(super) fn parse(pattern: &str) -> Result<Vec<Part>, String> {
+pub(super) fn parse(pattern: &str) -> Result<Vec<PatternPart>, String> {
     pattern.split('&').map(|part| parse_part(part.trim())).collect()
 }
 
 /// Parses what stands between two `&`.
-fn parse_part(part: &str) -> Result<Part, String> {
+fn parse_part(part: &str) -> Result<PatternPart, String> {
     if part.is_empty() {
         return Err("there is nothing to match; write a word".to_owned());
     }
@@ -101,7 +101,7 @@ fn parse_part(part: &str) -> Result<Part, String> {
         }
         let any = words.into_iter().map(parse_alternative).collect::<Result<Vec<_>, _>>()?;
         let steps = if any.is_empty() { Vec::new() } else { vec![Step { any, ..Step::default() }] };
-        return Ok(Part { steps, texts: texts.into_iter().map(str::to_owned).collect() });
+        return Ok(PatternPart { steps, texts: texts.into_iter().map(str::to_owned).collect() });
     }
     let mut steps: Vec<Step> = Vec::new();
     let mut gap = None;
@@ -127,7 +127,7 @@ fn parse_part(part: &str) -> Result<Part, String> {
     if steps.len() > MOST_STEPS {
         return Err(format!("more than {MOST_STEPS} words; write a shorter one"));
     }
-    Ok(Part { steps, texts: Vec::new() })
+    Ok(PatternPart { steps, texts: Vec::new() })
 }
 
 /// Parses one place: `a|b*|c-d?`.
@@ -138,7 +138,7 @@ fn parse_step(piece: &str) -> Result<Step, String> {
 }
 
 /// Parses one alternative into its words, cut as the text is cut.
-fn parse_alternative(written: &str) -> Result<Vec<Word>, String> {
+fn parse_alternative(written: &str) -> Result<Vec<PatternWord>, String> {
     let (body, prefix) = written.strip_suffix('*').map_or((written, false), |body| (body, true));
     if body.contains(['*', '?', '~']) {
         return Err(format!(
@@ -162,12 +162,12 @@ fn parse_alternative(written: &str) -> Result<Vec<Word>, String> {
 }
 
 /// A word without its star.
-fn word(written: &str) -> Word {
+fn word(written: &str) -> PatternWord {
     let mut folded = String::new();
     fold(written, &mut folded);
     let capitals = written.chars().any(char::is_uppercase);
     let plain = || written.chars().filter(|letter| *letter != '.').collect();
-    Word { head: head(folded.as_bytes()), folded, capitals: capitals.then(plain), prefix: false }
+    PatternWord { head: head(folded.as_bytes()), folded, capitals: capitals.then(plain), prefix: false }
 }
 
 /// The first eight bytes of a word in small letters as a number, the first the most significant, nothing (0) behind the
@@ -196,7 +196,7 @@ pub(super) fn fold(written: &str, into: &mut String) {
     }
 }
 
-impl Word {
+impl PatternWord {
     /// Whether a word that has this head may be this one: most are told by that.
     pub fn may_be(&self, head: u64) -> bool {
         let unlike = self.head ^ head;

@@ -1,6 +1,6 @@
 //! The topics in force, compiled: patterns filed under the word they start with.
 
-use super::pattern::{self, Part, PatternError, Word, is_unspaced};
+use super::pattern::{self, PatternError, PatternPart, PatternWord, is_unspaced};
 use dateline_model::source::TopicRule;
 use std::collections::BTreeMap;
 use std::collections::HashMap;
@@ -28,7 +28,7 @@ pub(super) struct Compiled {
     /// What it is for.
     pub role: Role,
     /// What must all stand in one sentence.
-    pub parts: Vec<Part>,
+    pub parts: Vec<PatternPart>,
 }
 
 /// FNV-1a (Fowler, Noll, Vo): short keys, and the same on every machine.
@@ -63,7 +63,7 @@ pub struct TopicSet {
     /// All patterns.
     pub(super) patterns: Vec<Compiled>,
     /// Parts with the word that they start with, by its first bytes.
-    starts: HashMap<u32, Vec<(Word, Entry)>, BuildHasherDefault<Fnv>>,
+    starts: HashMap<u32, Vec<(PatternWord, Entry)>, BuildHasherDefault<Fnv>>,
     /// Parts matched as text, by their first character, with the text.
     pub(super) texts: BTreeMap<char, Vec<(String, Entry)>>,
 }
@@ -130,7 +130,7 @@ impl TopicSet {
     }
 
     /// Files one entry under `first`.
-    fn file(&mut self, first: &Word, entry: Entry) {
+    fn file(&mut self, first: &PatternWord, entry: Entry) {
         self.starts.entry(pattern::opening(first.head)).or_default().push((first.clone(), entry));
     }
 
@@ -140,7 +140,7 @@ impl TopicSet {
     }
 
     /// The parts that may start with a word that starts with `opening`, with the word that they want.
-    pub(super) fn starting(&self, opening: u32) -> &[(Word, Entry)] {
+    pub(super) fn starting(&self, opening: u32) -> &[(PatternWord, Entry)] {
         self.starts.get(&opening).map_or(&[], Vec::as_slice)
     }
 

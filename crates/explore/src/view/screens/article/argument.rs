@@ -1,7 +1,7 @@
 //! The argument for an article's date, clue by clue.
 
 use super::ClueLine;
-use super::build::block_of;
+use super::blocks::block_of;
 use crate::view::context::{Context, Lines, line_of};
 use crate::view::runs::clean;
 use dateline_model::article::Article;

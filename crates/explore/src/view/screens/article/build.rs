@@ -1,15 +1,15 @@
 //! Puts the article's page together.
 
+use super::blocks::{block_of, headline_segment};
 use super::{ArticlePage, Block, DateArgument, SharedPassage, Told, argument, elsewhere, marks, raw};
 use crate::cite::Reference;
 use crate::corpus::Corpus;
 use crate::view::assist::assist;
-use crate::view::context::{Context, dated, headline, headline_runs, number, origin, set_aside};
+use crate::view::context::{Context, dated, headline, headline_runs, origin, set_aside};
 use crate::view::runs::{clean, runs};
 use dateline_model::article::{Article, Basis, BylineRole, SameEvent, Segment, Show};
 use dateline_model::order::Order as _;
 use dateline_model::query::Query;
-use dateline_model::rule::Kind;
 use dateline_model::source::is_web_address;
 use dateline_model::span::Span;
 
@@ -110,22 +110,6 @@ fn places_of_hits(blocks: &[Span], hits: &[Vec<Span>]) -> Vec<f32> {
         before += block.end - block.start;
     }
     places
-}
-
-/// Where the headline stands among the segments of the story.
-pub(super) fn headline_segment(article: &Article) -> Option<Span> {
-    let read = article.headline.as_ref().and_then(|reading| reading.span);
-    article
-        .story()
-        .find(|segment| segment.kind == Kind::Headline && read.is_none_or(|span| span.overlaps(segment.span)))
-        .or_else(|| article.story().find(|segment| segment.kind == Kind::Headline))
-        .map(|segment| segment.span)
-}
-
-/// The block (0-based) that holds `span`.
-pub(super) fn block_of(blocks: &[Span], span: Span) -> Option<u32> {
-    let at = blocks.partition_point(|block| block.end <= span.start);
-    blocks.get(at).filter(|block| block.overlaps(span)).map(|_| number(at) - 1)
 }
 
 /// The passages that also stand in other articles, in order of place.

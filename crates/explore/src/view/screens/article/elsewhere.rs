@@ -1,6 +1,6 @@
 //! Where other articles name what a mark says.
 
-use super::build::{block_of, headline_segment};
+use super::blocks::{block_of, headline_segment};
 use super::{Elsewhere, TextMark};
 use crate::view::context::Context;
 use dateline_model::article::{Article, Mention};
@@ -30,8 +30,8 @@ pub(super) fn elsewhere(context: &Context<'_>, at: usize, marks: &[TextMark]) ->
     let mut wanted: Vec<Wanted<'_>> = Vec::new();
     for (mark, _) in marks.iter().zip(firsts).enumerate().filter(|(at, (_, first))| at == first).map(|(_, it)| it) {
         let (Some(facet), Some(key)) = (facet_of(mark.kind), &mark.key) else { continue };
-        let holders = context.corpus.index.facet(facet).find(facet, key).map_or(&[][..], |holders| &holders.named);
-        let others = holders.iter().map(|other| *other as usize).filter(|other| *other != at);
+        let value = context.corpus.index.facet(facet).find(facet, key).map_or(&[][..], |value| &value.named);
+        let others = value.iter().map(|other| *other as usize).filter(|other| *other != at);
         for other in others.take(MOST) {
             wanted.push(Wanted { place: wanted.len(), kind: mark.kind, facet, key, other });
         }
@@ -82,7 +82,7 @@ fn named(context: &Context<'_>, article: &Article, facet: FacetKind) -> Vec<(Str
     let mut found: Vec<(String, Span)> = Vec::new();
     let mut add = |name: &str, mentions: &[Mention]| {
         // By any of the names that the filter counts as the same.
-        let key = values.find(facet, name).map_or(name, |holders| &holders.key);
+        let key = values.find(facet, name).map_or(name, |value| &value.key);
         found.extend(mentions.iter().map(|mention| (key.to_owned(), mention.span)));
         if key != name {
             found.extend(mentions.iter().map(|mention| (name.to_owned(), mention.span)));

@@ -1,6 +1,6 @@
 //! What can be highlighted in the text, and where.
 
-use super::build::block_of;
+use super::blocks::block_of;
 use super::{HighlightCount, TextMark};
 use crate::view::context::Context;
 use crate::view::runs::clean;
@@ -31,9 +31,8 @@ pub(super) fn marks(
         }
     }
     // The name by which the filters know it, which another article may print more fully.
-    let known = |kind: FacetKind, name: &str| {
-        context.corpus.index.facet(kind).find(kind, name).map(|holders| holders.key.clone())
-    };
+    let known =
+        |kind: FacetKind, name: &str| context.corpus.index.facet(kind).find(kind, name).map(|value| value.key.clone());
     for person in &article.people {
         let key = known(FacetKind::Person, &person.name);
         for mention in &person.mentions {

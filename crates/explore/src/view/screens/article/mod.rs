@@ -1,6 +1,7 @@
 //! The article's page as plain data.
 
 mod argument;
+mod blocks;
 mod build;
 mod elsewhere;
 mod marks;

@@ -1,10 +1,10 @@
 //! The filters by value, the conditions in force, and the relaxations of an empty list.
 
 use super::{Cell, Chip, Choice, Facet, Group, Relaxation};
-use crate::index::{Holders, Set};
+use crate::index::{FacetValue, Set};
 use crate::view::context::Context;
 use crate::view::matches::Matches;
-use crate::view::parts::{Condition, MOST_ROWS, Value};
+use crate::view::parts::{Condition, FacetLabel, MOST_ROWS};
 use dateline_model::date::calendar::iso;
 use dateline_model::order::Order as _;
 use dateline_model::query::{Chosen, FacetKind};
@@ -70,7 +70,7 @@ struct Ask<'a> {
 impl Ask<'_> {
     /// Values in all articles found, the choices, each with its number of articles in the whole corpus (the order
     /// must not change under a person's hand), and how many more there are.
-    fn choices(&self, context: &Context<'_>) -> (Vec<Value>, Vec<(usize, Choice)>, u32) {
+    fn choices(&self, context: &Context<'_>) -> (Vec<FacetLabel>, Vec<(usize, Choice)>, u32) {
         let index = &context.corpus.index;
         let values = index.facet(self.kind);
         let label = |key: &str| context.value(self.kind, key);
@@ -78,47 +78,47 @@ impl Ask<'_> {
         let (mut in_all, mut choices, mut left_out) = (Vec::new(), Vec::new(), 0);
         // A chosen value keeps the form that it was asked for in, which may be another than the index's.
         let chosen: Vec<_> = self.chosen.iter().map(|key| (key, values.find(self.kind, key))).collect();
-        for holders in values.iter() {
-            if chosen.iter().any(|(_, own)| own.is_some_and(|own| own.key == holders.key)) {
+        for value in values.iter() {
+            if chosen.iter().any(|(_, own)| own.is_some_and(|own| own.key == value.key)) {
                 continue;
             }
-            let count = self.count_with(holders);
+            let count = self.count_with(value);
             if count == 0 {
                 continue;
             }
             // Adding it changes nothing, and it holds for all: a dead choice, so it is stated.
-            if count == found && holders.count_in(self.mainly, self.found) == found {
-                in_all.push(label(&holders.key));
+            if count == found && value.count_in(self.mainly, self.found) == found {
+                in_all.push(label(&value.key));
             } else if choices.len() < MOST_CHOICES {
-                let cells = cells(Some(holders), index.count());
-                choices.push((holders.named.len(), Choice { value: label(&holders.key), count, chosen: false, cells }));
+                let cells = cells(Some(value), index.count());
+                choices.push((value.named.len(), Choice { value: label(&value.key), count, chosen: false, cells }));
             } else {
                 left_out += 1;
             }
         }
-        for (key, holders) in chosen {
-            let cells = cells(holders, index.count());
-            let order = holders.map_or(0, |holders| holders.named.len());
+        for (key, value) in chosen {
+            let cells = cells(value, index.count());
+            let order = value.map_or(0, |value| value.named.len());
             choices.push((order, Choice { value: label(key), count: found, chosen: true, cells }));
         }
         (in_all, choices, left_out)
     }
 
     /// How many articles would be found if the value were chosen too.
-    fn count_with(&self, holders: &Holders) -> u32 {
+    fn count_with(&self, value: &FacetValue) -> u32 {
         if self.any && !self.chosen.is_empty() {
             // found = others and (chosen one or other); the new value adds what it alone has.
             let new = |at: &&u32| self.others.contains(**at as usize) && !self.found.contains(**at as usize);
-            let more = holders.list(self.mainly).iter().filter(new).count();
+            let more = value.list(self.mainly).iter().filter(new).count();
             self.found.count() + u32::try_from(more).unwrap_or(u32::MAX)
         } else {
-            holders.count_in(self.mainly, self.found)
+            value.count_in(self.mainly, self.found)
         }
     }
 }
 
 /// How each article stands to a value; none for corpora too large for a cell each.
-fn cells(holders: Option<&Holders>, count: usize) -> Vec<Cell> {
+fn cells(value: Option<&FacetValue>, count: usize) -> Vec<Cell> {
     if count > MOST_ROWS {
         return Vec::new();
     }
@@ -130,9 +130,9 @@ fn cells(holders: Option<&Holders>, count: usize) -> Vec<Cell> {
             }
         });
     };
-    if let Some(holders) = holders {
-        put(&holders.named, Cell::Named);
-        put(&holders.main, Cell::Main);
+    if let Some(value) = value {
+        put(&value.named, Cell::Named);
+        put(&value.main, Cell::Main);
     }
     cells
 }

@@ -10,7 +10,7 @@ pub use build::{view, view_listing};
 
 use crate::view::assist::OtherName;
 use crate::view::chart::Chart;
-use crate::view::parts::{Condition, Dated, Origin, Ref, Run, SetAside, TimeExpression, Value};
+use crate::view::parts::{Condition, Dated, FacetLabel, Origin, Ref, Run, SetAside, TimeExpression};
 use dateline_model::date::When;
 use dateline_model::query::{FacetKind, Sort};
 use serde::{Deserialize, Serialize};
@@ -76,7 +76,7 @@ pub struct DateChoice {
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
 pub struct Facet {
     /// Values in every article found: stated, not offered (unless chosen).
-    pub in_all: Vec<Value>,
+    pub in_all: Vec<FacetLabel>,
     /// What can be chosen: in the groups of the topic file, else in one unnamed group; most articles first.
     pub groups: Vec<Group>,
     /// Whether any of the chosen will do.
@@ -107,7 +107,7 @@ pub struct Group {
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 pub struct Choice {
     /// What.
-    pub value: Value,
+    pub value: FacetLabel,
     /// How many articles would be found if this were added (or, where chosen, are found).
     pub count: u32,
     /// Whether it is chosen.

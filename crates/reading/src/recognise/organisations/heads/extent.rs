@@ -1,7 +1,7 @@
 //! How far a capitalised phrase reaches, and which phrases name no body.
 
 use super::pact;
-use crate::recognise::names::lexicon::Classes;
+use crate::lexicon::Classes;
 use crate::recognise::names::{Shape, Word, is_calendar, is_compound_adjective, is_plural_owner};
 
 /// Whether `word` is the short form of a company's legal form, with its stop or without: "Corp.", "Plc".

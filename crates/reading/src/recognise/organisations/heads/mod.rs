@@ -4,8 +4,8 @@ mod extent;
 mod meetings;
 
 use super::Draft;
-use crate::recognise::names::lexicon::Classes;
-use crate::recognise::names::table::ORGANISATIONS;
+use crate::lexicon::Classes;
+use crate::lexicon::table::ORGANISATIONS;
 use crate::recognise::names::{Shape, Text, Word, is_compound_adjective};
 use dateline_model::rule::Rule;
 use dateline_model::span::Span;

@@ -5,7 +5,7 @@ use super::super::marks::Marked;
 use super::words::{
     AUXILIARIES, CITING, CONJUNCTIONS, PASSIVE, PLAIN_CUES, PLURAL_PRONOUNS, PREPOSITIONS, PRONOUNS, STOPS,
 };
-use super::{Found, Memory, REACH, Scene, Speaker};
+use super::{Memory, REACH, Scene, Speaker, SpeakerMatch};
 use crate::recognise::names::{Shape, is_calendar};
 use dateline_model::rule::Rule;
 use dateline_model::span::Span;
@@ -19,7 +19,7 @@ impl Scene<'_> {
         before: Option<&Marked>,
         next: Option<&Marked>,
         memory: &Memory,
-    ) -> Option<Found> {
+    ) -> Option<SpeakerMatch> {
         let least = before.map_or(0, |before| before.close + 1);
         // A quotation that opens a sentence of its own has nothing before it.
         let start = self.sentence_start(quote.open).max(least).min(quote.open);
@@ -38,7 +38,7 @@ impl Scene<'_> {
     }
 
     /// "vowed to “press on” and to “win”": a few words without a subject of their own join it to the quotation before.
-    pub(super) fn coordinated(&self, quote: &Marked, before: &Marked, memory: &Memory) -> Option<Found> {
+    pub(super) fn coordinated(&self, quote: &Marked, before: &Marked, memory: &Memory) -> Option<SpeakerMatch> {
         let (speaker, close) = memory.here.as_ref()?;
         let between = before.close + 1..quote.open;
         let joins = between.len() <= 6
@@ -47,7 +47,7 @@ impl Scene<'_> {
         let free =
             between.clone().all(|at| self.actor(at).is_none() && !self.words.get(at).is_some_and(|word| word.opens));
         let (name, span) = speaker.clone();
-        (joins && free).then_some(Found {
+        (joins && free).then_some(SpeakerMatch {
             speaker: Some(name),
             span: Some(span),
             cue: None,
@@ -57,7 +57,7 @@ impl Scene<'_> {
     }
 
     /// Attribution after the quotation: "…, said X", "…, X told reporters", "…, according to X".
-    pub(super) fn after(&self, quote: &Marked, end: usize, memory: &Memory) -> Option<Found> {
+    pub(super) fn after(&self, quote: &Marked, end: usize, memory: &Memory) -> Option<SpeakerMatch> {
         let mut from = quote.close + 1;
         while from < end && self.is(from, &[",", "—", "–", "-", ")"]) {
             from += 1;
@@ -68,7 +68,7 @@ impl Scene<'_> {
         if self.is(from, &["according"]) && self.is(from + 1, &["to"]) {
             let cue = Span { start: self.words.get(from)?.span.start, end: self.words.get(from + 1)?.span.end };
             let (speaker, span) = self.forward(from + 2, end, quote.open, memory)?;
-            return Some(Found {
+            return Some(SpeakerMatch {
                 speaker: Some(speaker),
                 span: Some(span),
                 cue: Some(cue),
@@ -84,7 +84,7 @@ impl Scene<'_> {
             let cue = self.words.get(verb)?.span;
             let found = self.forward(verb + 1, end, quote.open, memory);
             let (speaker, span) = found.map_or((None, None), |(speaker, span)| (Some(speaker), Some(span)));
-            return Some(Found { speaker, span, cue: Some(cue), rule: Rule::QuoteSpeakerAfter, adjacent: true });
+            return Some(SpeakerMatch { speaker, span, cue: Some(cue), rule: Rule::QuoteSpeakerAfter, adjacent: true });
         }
         if self.is(from, CONJUNCTIONS) || self.is(from, PREPOSITIONS) {
             return None;
@@ -92,7 +92,7 @@ impl Scene<'_> {
         let verb = (from + 1..end).find(|at| self.is_cue(*at) && !self.is_participle(*at))?;
         let (speaker, span) = self.cited(verb, end).or_else(|| self.backward(from, verb, quote.open, memory))?;
         let cue = self.words.get(verb)?.span;
-        Some(Found {
+        Some(SpeakerMatch {
             speaker: Some(speaker),
             span: Some(span),
             cue: Some(cue),
@@ -109,10 +109,10 @@ impl Scene<'_> {
         last: Option<&Marked>,
         end: usize,
         memory: &Memory,
-    ) -> Option<Found> {
+    ) -> Option<SpeakerMatch> {
         let cues: Vec<usize> = (start..quote.open).filter(|at| self.is_cue(*at)).collect();
         let made = |(speaker, span): Speaker, cue: Option<Span>, rule, adjacent| {
-            Some(Found { speaker: Some(speaker), span: Some(span), cue, rule, adjacent })
+            Some(SpeakerMatch { speaker: Some(speaker), span: Some(span), cue, rule, adjacent })
         };
         if self.is(start, &["according"]) && self.is(start + 1, &["to"]) {
             let cue = Span { start: self.words.get(start)?.span.start, end: self.words.get(start + 1)?.span.end };
@@ -173,7 +173,13 @@ impl Scene<'_> {
             .or_else(|| self.leading_phrase(start, verb));
         match speaker {
             Some(speaker) => made(speaker, Some(cue), Rule::QuoteSpeakerBefore, adjacent),
-            None => Some(Found { speaker: None, span: None, cue: Some(cue), rule: Rule::QuoteSpeakerBefore, adjacent }),
+            None => Some(SpeakerMatch {
+                speaker: None,
+                span: None,
+                cue: Some(cue),
+                rule: Rule::QuoteSpeakerBefore,
+                adjacent,
+            }),
         }
     }
 

@@ -10,7 +10,7 @@ pub use memory::Memory;
 
 use super::actors::{Actor, Actors};
 use super::marks::Marked;
-use crate::recognise::names::lexicon::Classes;
+use crate::lexicon::Classes;
 use crate::recognise::names::{Shape, Text, Word};
 use dateline_model::rule::Rule;
 use dateline_model::span::Span;
@@ -38,7 +38,7 @@ pub struct Scene<'a> {
 
 /// An attribution.
 #[derive(Clone, Debug)]
-pub struct Found {
+pub struct SpeakerMatch {
     /// Who, by full name where known.
     pub speaker: Option<String>,
     /// The words that name them.

@@ -3,7 +3,7 @@
 use super::super::actors::Kind;
 use super::words::{AUXILIARIES, CONJUNCTIONS, PREPOSITIONS, STARTERS};
 use super::{Memory, Scene, Speaker};
-use crate::recognise::names::lexicon::{Classes, small_classes};
+use crate::lexicon::{Classes, small_classes};
 use crate::recognise::names::{Shape, Word};
 
 impl Scene<'_> {

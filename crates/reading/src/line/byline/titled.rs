@@ -2,7 +2,7 @@
 
 use super::name::{before_press, is_name, is_post};
 use super::{Name, Parsed, mail, side};
-use crate::recognise::press;
+use crate::line::press;
 use dateline_gazetteer::{EntryKind, Gazetteer};
 use dateline_model::article::BylineRole;
 use dateline_model::rule::Rule;

@@ -1,7 +1,6 @@
 //! The day that a dateline prints.
 
-use crate::recognise::dates::lexicon::foreign_month;
-use crate::segment::times::MONTHS;
+use crate::lexicon::calendar::{FOREIGN_SHORT, MONTHS, foreign_month};
 
 /// Length of the day that `part` opens with: "Nov. 3", "3 November 2019", "June 4, 2021", "Nov 3, Friday".
 pub(super) fn date_length(part: &str) -> Option<usize> {
@@ -65,11 +64,5 @@ pub(super) fn is_month(word: &str) -> bool {
         && (folded == "sept"
             || MONTHS.iter().any(|month| *month == folded || (folded.len() == 3 && month.starts_with(&folded))))
         || !word.starts_with(char::is_uppercase)
-            && (foreign_month(word.as_bytes()).is_some() || MONTHS_CUT.contains(&word))
+            && (foreign_month(word.as_bytes()).is_some() || FOREIGN_SHORT.contains(&word))
 }
-
-/// Short forms of months in Russian, French, Spanish, Portuguese and Italian where they are not those of English; CLDR.
-const MONTHS_CUT: &[&str] = &[
-    "янв", "фев", "мар", "апр", "июн", "июл", "авг", "сен", "сент", "окт", "ноя", "дек", "janv", "févr", "avr", "juil",
-    "août", "déc", "ene", "abr", "ago", "dic", "fev", "set", "out", "dez", "gen", "giu", "lug", "ott",
-];

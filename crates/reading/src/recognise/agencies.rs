@@ -1,10 +1,7 @@
 //! News agencies of the text, and credits of pictures.
 
-pub mod credit;
-
 use crate::document::Document;
-use crate::recognise::bylines::parse as byline;
-use crate::recognise::{dateline, press};
+use crate::line::{byline, credit, dateline, press};
 use crate::segment::fragment::is_pull_quote;
 use dateline_model::article::{Article, Reading};
 use dateline_model::rule::{Kind, Rule};

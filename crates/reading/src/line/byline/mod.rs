@@ -5,7 +5,7 @@ mod titled;
 
 pub use name::is_name;
 
-use crate::recognise::press;
+use crate::line::press;
 use dateline_model::article::BylineRole;
 use dateline_model::rule::Rule;
 use dateline_text::Small as _;

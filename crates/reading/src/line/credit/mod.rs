@@ -1,6 +1,6 @@
 //! Credits: lines that name the sources of a text, and the ends of captions that name those of a picture.
 
-use crate::recognise::press;
+use crate::line::press;
 use dateline_text::Small as _;
 use dateline_text::fold::starts_with_folded;
 

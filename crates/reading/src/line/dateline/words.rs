@@ -1,7 +1,7 @@
 //! Words before a dash that name no place.
 
 use super::day::is_month;
-use crate::recognise::press;
+use crate::line::press;
 use dateline_text::Small as _;
 
 /// Words that stand before a dash or colon and are no place. Lower case.

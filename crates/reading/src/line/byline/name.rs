@@ -1,6 +1,6 @@
 //! What a writer's name looks like, and what is a post or a desk instead.
 
-use crate::recognise::press;
+use crate::line::press;
 use dateline_text::Small as _;
 
 /// Words for whoever runs a site; they are not people's names. Lower case.

@@ -1,7 +1,7 @@
 //! Datelines in other forms than "PLACE, day (AGENCY) -": in brackets, behind an outlet, an agency or a day, without blanks.
 
 use super::{Dash, Parsed, dash, date_length, head, plain};
-use crate::recognise::press;
+use crate::line::press;
 use dateline_model::rule::Rule;
 
 /// `found` in a text that starts `skip` bytes earlier.

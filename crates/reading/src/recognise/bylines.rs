@@ -1,9 +1,8 @@
 //! Who wrote it.
 
-pub mod parse;
-
 use crate::document::Document;
-use crate::recognise::dateline::{self, ordinary_case};
+use crate::line::byline;
+use crate::line::dateline::{self, ordinary_case};
 use dateline_model::article::{Article, Byline, BylineRole, Reading};
 use dateline_model::order::Order as _;
 use dateline_model::rule::{Kind, Rule};
@@ -11,11 +10,11 @@ use dateline_model::source::Source;
 use dateline_model::span::Span;
 
 /// The writer between the dateline and the story of a Korean agency: "(서울=연합뉴스) 홍길동 기자 = ".
-fn after_dateline(line: &str) -> Option<parse::Parsed> {
+fn after_dateline(line: &str) -> Option<byline::Parsed> {
     let from = dateline::parse(line)?.rest;
     let rest = line.get(from..)?;
     let end = rest.find('=').filter(|end| *end < 60)?;
-    let mut parsed = parse::parse(rest.get(..end)?.trim_end(), true)?;
+    let mut parsed = byline::parse(rest.get(..end)?.trim_end(), true)?;
     for name in &mut parsed.names {
         name.start += from;
         name.end += from;
@@ -53,7 +52,7 @@ pub fn read(document: &Document<'_>, source: &Source, article: &mut Article) {
     for segment in bylines.chain(opening) {
         let line = segment.span.of(document.text);
         let parsed = if segment.kind == Kind::Byline {
-            parse::parse(line, true).or_else(|| parse::bare(line))
+            byline::parse(line, true).or_else(|| byline::bare(line))
         } else {
             after_dateline(line)
         };

@@ -1,19 +1,16 @@
-//! What people, organisations and quotes share: words as a reader sees them, and the tables of names.
+//! What people, organisations and quotes share: words as a person sees them, and the tables of names.
 //!
-//! A word here is what a reader calls one: hyphenated names ("Jae-in", "Ocasio-Cortez"), initials ("J.")
+//! A word here is what a person calls one: hyphenated names ("Jae-in", "Ocasio-Cortez"), initials ("J.")
 //! and abbreviated titles ("Gen.") are whole, and each knows whether it opens a sentence or names a place.
 
-pub mod lexicon;
-pub mod table;
-
 use crate::document::Document;
+use crate::lexicon::{Classes, classes, small_classes};
 use dateline_model::article::Article;
 use dateline_model::order::Order as _;
 use dateline_model::rule::Kind;
 use dateline_model::span::Span;
 use dateline_text::tokens::TokenKind;
 use dateline_text::{Case, Token};
-use lexicon::{Classes, classes, small_classes};
 
 /// What a word is.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]

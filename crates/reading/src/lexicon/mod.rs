@@ -1,7 +1,12 @@
-//! What single words can be in a name: the word lists of `assets/names/`, merged into one table at build time.
+//! What single words can be: in names, and on the calendar.
+//!
+//! The classes of names: the word lists of `assets/names/`, merged into one table at build time.
 //!
 //! One look-up says everything about a word. The table's words stand by length and first letter; the few of a bucket
 //! are searched where they lie.
+
+pub mod calendar;
+pub mod table;
 
 include!(concat!(env!("OUT_DIR"), "/lexicon.rs"));
 
@@ -32,8 +37,8 @@ pub fn classes(word: &str) -> Classes {
 /// The classes of `word` in small letters.
 #[must_use]
 pub fn small_classes(word: &str) -> Classes {
-    let mut room = [0; 32];
-    dateline_text::fold::lower(word, &mut room).and_then(find).unwrap_or_default()
+    let mut buffer = [0; 32];
+    dateline_text::fold::lower(word, &mut buffer).and_then(find).unwrap_or_default()
 }
 
 /// Searches the words that have the length and the first letter of `word`.
@@ -66,13 +71,13 @@ mod tests {
     #[test]
     fn every_word_of_every_list_is_found() {
         let lists = [
-            (include_str!("../../../../../assets/names/given.txt"), Classes::GIVEN),
-            (include_str!("../../../../../assets/names/family_first.txt"), Classes::FAMILY_FIRST),
-            (include_str!("../../../../../assets/names/roles.txt"), Classes::ROLE),
-            (include_str!("../../../../../assets/names/things.txt"), Classes::THING),
-            (include_str!("../../../../../assets/names/function_words.txt"), Classes::FUNCTION),
-            (include_str!("../../../../../assets/names/cues.txt"), Classes::CUE),
-            (include_str!("../../../../../assets/names/organisation_heads.txt"), Classes::HEAD),
+            (include_str!("../../../../assets/names/given.txt"), Classes::GIVEN),
+            (include_str!("../../../../assets/names/family_first.txt"), Classes::FAMILY_FIRST),
+            (include_str!("../../../../assets/names/roles.txt"), Classes::ROLE),
+            (include_str!("../../../../assets/names/things.txt"), Classes::THING),
+            (include_str!("../../../../assets/names/function_words.txt"), Classes::FUNCTION),
+            (include_str!("../../../../assets/names/cues.txt"), Classes::CUE),
+            (include_str!("../../../../assets/names/organisation_heads.txt"), Classes::HEAD),
         ];
         for (list, class) in lists {
             for line in list.lines().filter(|line| !line.starts_with('#')) {

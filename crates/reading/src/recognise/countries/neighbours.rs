@@ -1,0 +1,137 @@
+//! What the words beside a name say about it: a company's, a person's, a language's.
+
+use super::context::NameContext;
+use super::words::{self, is};
+use crate::lexicon::{Classes, classes};
+use dateline_gazetteer::{Entry, EntryKind};
+use dateline_text::Case;
+use dateline_text::tokens::TokenKind;
+
+/// Whether the name is part of a newspaper's or company's: "Japan Times", "Air France", "Times of Malta".
+#[must_use]
+pub fn is_title(context: &NameContext<'_>) -> bool {
+    let next = context.word_after(1);
+    let paper = || matches!(next, "Daily" | "Herald" | "Gazette" | "Tribune" | "Chronicle" | "Telegraph" | "Inquirer");
+    if is(words::TITLE_HEADS, next) && (!context.in_title_case() || paper()) {
+        return true;
+    }
+    let before = context.word_before(1);
+    if is(words::TITLE_OPENERS, before) && context.before(1).is_some_and(|token| token.is_capital()) {
+        return !(before == "Radio" && context.possessive());
+    }
+    before == "of" && matches!(context.word_before(2), "Times" | "Voice" | "Bank") && context.hit.entry.index == us()
+        || before == "of" && context.word_before(2) == "Times"
+}
+
+/// Whether the word before or after makes the name a part of a person's.
+#[must_use]
+pub fn names_a_person(context: &NameContext<'_>) -> bool {
+    let entry = context.hit.entry;
+    let before = context.before(1);
+    let title_case = context.in_title_case();
+    if let Some(token) = before.filter(|token| matches!(token.kind, TokenKind::Word(Case::Title))) {
+        let word = context.words(Some(token));
+        let touches = context.hit.span.start.saturating_sub(token.span.end) <= 2;
+        let place = is(words::BEFORE_PLACE, word) || dateline_gazetteer::Gazetteer::new().lookup(word).is_some();
+        if touches
+            && (classes(word).has(Classes::GIVEN) || !title_case && !place && !is(words::AFTER_PLACE, word))
+            && entry.kind != EntryKind::People
+        {
+            return true;
+        }
+    }
+    let initial = before.is_some_and(|token| token.is_mark('.'))
+        && context.before(2).is_some_and(|token| token.span.len() == 1 && token.is_capital())
+        && entry.kind != EntryKind::People;
+    if initial {
+        return true;
+    }
+    let Some(after) = context.after(1).filter(|token| matches!(token.kind, TokenKind::Word(Case::Title))) else {
+        return false;
+    };
+    let word = context.words(Some(after));
+    let touches = after.span.start.saturating_sub(context.hit.span.end) <= 2;
+    entry.has(Entry::GIVEN)
+        && touches
+        && !title_case
+        && !is(words::AFTER_PLACE, word)
+        && !is(words::TITLE_HEADS, word)
+        && !is(words::IN_A_PLACE, before.map_or("", |token| context.words(Some(token))))
+        && dateline_gazetteer::Gazetteer::new().lookup(word).is_none()
+}
+
+/// Whether an adjective names a language: "in French", "speaks Russian", "an English translation".
+#[must_use]
+pub fn is_language(context: &NameContext<'_>) -> bool {
+    let surface = context.surface();
+    let next = context.after(1);
+    let after = context.words(next);
+    let language_noun = [
+        "language",
+        "languages",
+        "translation",
+        "translations",
+        "speaker",
+        "speakers",
+        "version",
+        "word",
+        "words",
+        "Wikipedia",
+        "dictionary",
+        "alphabet",
+        "script",
+        "spelling",
+        "subtitles",
+    ];
+    if is(&language_noun, after)
+        || after == "-" && matches!(context.word_after(2), "language" | "speaking" | "speakers")
+    {
+        return true;
+    }
+    let before = context.word_before(1);
+    let said = [
+        "speak",
+        "speaks",
+        "spoke",
+        "spoken",
+        "speaking",
+        "learn",
+        "learns",
+        "learned",
+        "learnt",
+        "learning",
+        "study",
+        "studies",
+        "studied",
+        "studying",
+        "teach",
+        "teaches",
+        "taught",
+        "teaching",
+        "into",
+        "fluent",
+        "translated",
+        "broken",
+    ];
+    let small = ["in", "at", "and", "with", "from", "for", "before", "to", "when", "as", "while"];
+    if is(&said, before) && (!next.is_some_and(|token| token.is_word()) || is(&small, after)) {
+        return true;
+    }
+    let ends = next.is_none_or(|token| !token.is_word())
+        || matches!(after, "and" | "or" | "as" | "for" | "means" | "meaning" | "that" | "by" | "on" | "at");
+    let from = ["in", "In", "into", "from", "of", "both"];
+    let countable = surface.ends_with('s') && !surface.ends_with("ss");
+    ends && is(&from, before) && !countable && (before == "in" || before == "In" || before == "into")
+}
+
+/// Whether a name may also be a surname: those of the caution, and any town's.
+#[must_use]
+pub fn may_be_surname(entry: Entry) -> bool {
+    entry.has(Entry::PERSON) || matches!(entry.kind, EntryKind::Capital | EntryKind::City)
+}
+
+/// The United States, as an index.
+#[must_use]
+pub fn us() -> u16 {
+    dateline_gazetteer::index_of("US").unwrap_or(Entry::NONE)
+}

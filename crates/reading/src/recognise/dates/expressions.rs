@@ -1,0 +1,105 @@
+//! Walks over the words of a paragraph and takes the longest expression of time at each place.
+
+use super::lexer::lex;
+use super::lexicon::Lex;
+use super::scan::{DateMatch, Scan};
+use super::value::{Expression, Tense};
+use super::{absolute, duration, numeric, relative, scripts, tense, years};
+use dateline_model::order::Order as _;
+use dateline_model::rule::Rule;
+use dateline_model::span::Span;
+use dateline_text::Token;
+use dateline_text::tokens::TokenKind;
+
+/// The expressions of one paragraph, in order, none overlapping.
+#[must_use]
+pub fn expressions(text: &str, paragraph: usize, span: Span, tokens: &[Token], sentences: &[Span]) -> Vec<Expression> {
+    let scan = Scan { text, words: lex(text, tokens) };
+    let mut found: Vec<Expression> = Vec::new();
+    let mut at = 0;
+    let mut sentence = Sentences { spans: sentences, next: 0, tokens: 0..0 };
+    while at < scan.words.len() {
+        sentence.advance(&scan, at);
+        let Some(hit) = matched(&scan, at, &sentence.tokens) else {
+            at += 1;
+            continue;
+        };
+        let end = hit.end.max(at + 1);
+        // An expression may reach back over "late" or "the", never into the one before.
+        let span = scan.span(hit.start, end);
+        if found.last().is_none_or(|last| last.span.end <= span.start) {
+            let tense = tense::of(&scan, sentence.tokens.clone(), hit.start..end);
+            found.push(Expression { span, paragraph, value: hit.value, kind: hit.kind, rule: hit.rule, tense });
+        }
+        at = end;
+    }
+    let scripts = scripts::scan(text, span);
+    if !scripts.is_empty() {
+        // They know that 2019년 is more than a number.
+        let mut next = 0;
+        found.retain(|other| {
+            while scripts.get(next).is_some_and(|(span, _)| span.end <= other.span.start) {
+                next += 1;
+            }
+            !scripts.get(next).is_some_and(|(span, _)| span.overlaps(other.span))
+        });
+        found.extend(scripts.into_iter().map(|(span, value)| {
+            let kind = scripts::kind(&value);
+            Expression { span, paragraph, value, kind, rule: Rule::DateOtherScript, tense: Tense::None }
+        }));
+    }
+    found.order_by_key(|expression| expression.span.start);
+    found
+}
+
+/// Which tokens the sentence at hand has.
+struct Sentences<'a> {
+    /// All sentences of the paragraph.
+    spans: &'a [Span],
+    /// The one after the one at hand.
+    next: usize,
+    /// The tokens of the one at hand.
+    tokens: core::ops::Range<usize>,
+}
+
+impl Sentences<'_> {
+    /// Moves on until the sentence at hand holds token `at`.
+    fn advance(&mut self, scan: &Scan<'_>, at: usize) {
+        while at >= self.tokens.end {
+            let start = self.tokens.end;
+            let limit = self.spans.get(self.next).map_or(u32::MAX, |span| span.end);
+            self.next += 1;
+            let mut end = start;
+            while scan.words.get(end).is_some_and(|word| word.span().start < limit) {
+                end += 1;
+            }
+            self.tokens = start..end;
+            if self.next > self.spans.len() {
+                self.tokens.end = scan.words.len().max(at + 1);
+            }
+        }
+    }
+}
+
+/// The expression that starts at word `at`, if one does.
+fn matched(scan: &Scan<'_>, at: usize, sentence: &core::ops::Range<usize>) -> Option<DateMatch> {
+    if scan.lex(at) == Lex::Other {
+        // Words without a role open only a few fixed phrases, marks none.
+        match scan.words.get(at)?.token.kind {
+            TokenKind::Mark(_) => return None,
+            TokenKind::Number => return numeric::dotted(scan, at).or_else(|| duration::adverb(scan, at)),
+            TokenKind::Word(_) => {}
+        }
+        if scan.is_capital(at)
+            && let Some(found) = years::feast(scan, at)
+        {
+            return Some(found);
+        }
+        return relative::phrase(scan, at).or_else(|| duration::adverb(scan, at));
+    }
+    absolute::find(scan, at)
+        .or_else(|| numeric::slashed(scan, at))
+        .or_else(|| relative::find(scan, at, sentence))
+        .or_else(|| duration::find(scan, at, sentence))
+        .or_else(|| relative::phrase(scan, at))
+}

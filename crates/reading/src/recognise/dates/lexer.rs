@@ -1,0 +1,60 @@
+//! Words to their roles in expressions of time.
+
+use super::lexicon::{Lex, Lexed};
+use super::vocabulary::{ENGLISH, ROLES};
+use crate::lexicon::calendar::foreign_month;
+use dateline_text::fold::lower;
+use dateline_text::tokens::TokenKind;
+use dateline_text::{Case, Token};
+
+/// Every token with its role.
+#[must_use]
+pub fn lex(text: &str, tokens: &[Token]) -> Vec<Lexed> {
+    tokens.iter().map(|token| Lexed { token: *token, lex: role(token.span.of(text), token.kind) }).collect()
+}
+
+/// The role of one token.
+fn role(word: &str, kind: TokenKind) -> Lex {
+    match kind {
+        TokenKind::Mark(_) => Lex::Other,
+        TokenKind::Number => number(word),
+        TokenKind::Word(case) => {
+            // Letters beyond ASCII stay as they are.
+            let mut buffer = [0; 16];
+            let small =
+                if case == Case::Lower || !word.is_ascii() { Some(word.as_bytes()) } else { lower(word, &mut buffer) };
+            small.map_or(Lex::Other, |small| english(small, case).unwrap_or_else(|| foreign(small)))
+        }
+    }
+}
+
+/// A number, an ordinal or a decade in digits.
+fn number(word: &str) -> Lex {
+    let digits = word.bytes().take_while(u8::is_ascii_digit).count();
+    let (head, tail) = word.split_at(digits);
+    let Ok(value) = head.parse::<i32>() else {
+        return Lex::Other;
+    };
+    let width = u8::try_from(digits).unwrap_or(u8::MAX);
+    match tail {
+        "" => Lex::Digits { value, width },
+        "st" | "nd" | "rd" | "th" | "ST" | "ND" | "RD" | "TH" | "er" => Lex::Ordinal(value),
+        "s" if width == 4 && (1000..=2100).contains(&value) && value % 10 == 0 => {
+            Lex::Decade(i16::try_from(value).unwrap_or(0))
+        }
+        "s" if width == 2 && value % 10 == 0 && value >= 20 => Lex::Decade(i16::try_from(1900 + value).unwrap_or(0)),
+        _ => Lex::Other,
+    }
+}
+
+/// The role of an English word.
+fn english(word: &[u8], case: Case) -> Option<Lex> {
+    let role = *ROLES.get(ENGLISH.position(word)?)?;
+    let needs_capital = matches!(role, Lex::Month { sure: false, .. } | Lex::Weekday { short: true, .. });
+    (!needs_capital || matches!(case, Case::Title | Case::Upper)).then_some(role)
+}
+
+/// Month names of [`foreign_month`]. They count only beside a day or a year.
+fn foreign(word: &[u8]) -> Lex {
+    foreign_month(word).map_or(Lex::Other, |number| Lex::Month { number, sure: false, short: true })
+}

@@ -1,0 +1,61 @@
+//! The year of a day or a month: printed beside it, or told from the words around.
+
+use super::lexicon::{Lex, Unit};
+use super::scan::Scan;
+use super::value::YearOf;
+use dateline_model::article::DateKind;
+
+/// The kind of an expression, by whether its year is printed.
+pub fn kind(year: YearOf) -> DateKind {
+    if matches!(year, YearOf::Known(_)) { DateKind::Absolute } else { DateKind::Partial }
+}
+
+/// A printed year, or "this year" beside it.
+pub fn or_relative(scan: &Scan<'_>, year: YearOf, at: usize) -> YearOf {
+    match year {
+        YearOf::Unknown => relative_year(scan, at).map_or(year, YearOf::Relative),
+        known => known,
+    }
+}
+
+/// "this year", "last year" and "next year" up to three words on: "the August drills this year".
+pub fn relative_year(scan: &Scan<'_>, at: usize) -> Option<i16> {
+    for next in at..at + 4 {
+        if matches!(scan.lex(next + 1), Lex::Unit { unit: Unit::Year, many: false }) {
+            match scan.lex(next) {
+                Lex::This => return Some(0),
+                Lex::Last => return Some(-1),
+                Lex::Next => return Some(1),
+                _ => {}
+            }
+        }
+        let stops = next > at && matches!(scan.lex(next), Lex::And | Lex::Month { .. });
+        if stops || !scan.words.get(next).is_some_and(|word| word.token.is_word() || word.is_mark('-')) {
+            return None;
+        }
+    }
+    None
+}
+
+/// A year after a day or month, with or without a comma: the year and the token after it.
+pub fn trailing_year(scan: &Scan<'_>, at: usize) -> (YearOf, usize) {
+    let after_comma = at + usize::from(scan.is_mark(at, ','));
+    if let Some(year) = year_at(scan, after_comma) {
+        return (YearOf::Known(year), after_comma + 1);
+    }
+    // French, Spanish: "23 de noviembre de 2019"; German: none; "of 2019".
+    if matches!(scan.word(at), "de" | "del" | "of")
+        && let Some(year) = year_at(scan, at + 1)
+    {
+        return (YearOf::Known(year), at + 2);
+    }
+    (YearOf::Unknown, at)
+}
+
+/// A year in four digits at `at`.
+pub fn year_at(scan: &Scan<'_>, at: usize) -> Option<i16> {
+    match scan.lex(at) {
+        Lex::Digits { value, width: 4 } if (1000..=2199).contains(&value) => i16::try_from(value).ok(),
+        _ => None,
+    }
+}
