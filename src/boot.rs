@@ -53,7 +53,7 @@ pub async fn boot() {
             let mut words = words;
             if let Some(Ok((own, names))) = spoken.peek() {
                 words = *own;
-                corpus.names = names.clone();
+                corpus.localisation = names.clone();
             }
             if query.screen.kind() != ScreenKind::Explore {
                 dom::set_text(ids::LOADING, words.opening());

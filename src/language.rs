@@ -9,7 +9,7 @@ use crate::loading::{MOMENT, Missing, within};
 use crate::platform::{dom, fetch, storage};
 use crate::state::AppState;
 use crate::words::{self, Words};
-use dateline_explore::corpus::Names;
+use dateline_explore::corpus::Localisation;
 use dateline_model::query::{Language, Query};
 use futures::future::{FutureExt, LocalBoxFuture, Shared};
 use leptos::prelude::*;
@@ -20,7 +20,7 @@ pub const KEY: &str = "dateline-language";
 pub const DEFAULT: &str = "data-language";
 
 /// What a language brings along.
-pub type Spoken = (Words, Names);
+pub type Spoken = (Words, Localisation);
 
 /// What a language is called, in itself.
 #[must_use]
@@ -95,7 +95,7 @@ impl Default for Languages {
 
 async fn fetch(language: Language) -> Result<Spoken, String> {
     if language == Language::English {
-        return Ok((words::english(), Names { language, ..Names::default() }));
+        return Ok((words::english(), Localisation { language, ..Localisation::default() }));
     }
     let href = file(language);
     let bytes = fetch::bytes(&href, &|_, _| (), &|| ()).await?;
@@ -147,7 +147,7 @@ fn show(state: AppState, language: Language, spoken: Result<Spoken, String>) {
             storage::set(KEY, Some(language.code()));
             dom::root_attribute("lang", Some(words.tag()));
             state.language_missing.set(None);
-            state.corpus.update(|corpus| corpus.names = names);
+            state.corpus.update(|corpus| corpus.localisation = names);
             state.words.set(words);
         }
         Err(why) => state.language_missing.set(Some(Missing::Failed(why))),

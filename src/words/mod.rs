@@ -11,7 +11,7 @@ mod phrases;
 mod tests;
 
 use dateline_catalogue::{Catalogue, Number, Value, marks};
-use dateline_explore::corpus::Names;
+use dateline_explore::corpus::Localisation;
 use dateline_model::query::Language;
 use dateline_model::source::{CorpusInfo, Starter};
 
@@ -39,7 +39,7 @@ pub fn packs() -> [(Language, &'static str); 2] {
 
 /// The words in a pack, and the names of countries; nothing where it is of another edition of the site.
 #[must_use]
-pub fn unpack(language: Language, pack: &str) -> Option<(Words, Names)> {
+pub fn unpack(language: Language, pack: &str) -> Option<(Words, Localisation)> {
     let mut parts = pack.split(marks::PART);
     let (edition, messages, countries) = (parts.next()?, parts.next()?, parts.next()?);
     if edition != EDITION {
@@ -50,7 +50,7 @@ pub fn unpack(language: Language, pack: &str) -> Option<(Words, Names)> {
     let info = parts.next().map(about).unwrap_or_default();
     // Like the program itself, it stays as long as the page does.
     let words = Words::of(language.code(), String::leak(messages.to_owned()));
-    Some((words, Names { language, countries, info }))
+    Some((words, Localisation { language, countries, info }))
 }
 
 /// What a pack says about the collection, where its owner wrote that in this language.
