@@ -15,7 +15,7 @@
 use dateline_app::app::App;
 use dateline_app::boot::ids;
 use dateline_app::components::theme;
-use dateline_app::design::Design;
+use dateline_app::design::design;
 use dateline_app::language;
 use dateline_app::loading::PATIENCE;
 use dateline_app::state::{AppState, Printed};
@@ -270,7 +270,7 @@ fn BeforeTheApp() -> impl IntoView {
 
 /// The design system.
 fn design_body(corpus: &Corpus) -> String {
-    html(corpus, Printed { base: "index.html", listed: 0 }, |state| view! { <Design state /> }.into_any())
+    html(corpus, Printed { base: "index.html", listed: 0 }, design)
 }
 
 /// All articles, with links into the app.
