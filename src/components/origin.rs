@@ -14,11 +14,11 @@ pub fn OriginLine(
     let words = use_words();
     move || {
         let words = words.get();
-        let agencies = (!origin.agencies.is_empty()).then(|| origin.agencies.join(words.list_comma()));
+        let agencies = (!origin.agencies.is_empty()).then(|| words.row(origin.agencies.iter().map(String::as_str)));
         match (origin.outlet.as_ref().map(|(outlet, _)| outlet.clone()), agencies) {
-            (Some(outlet), None) => view! { <b>{outlet}</b> }.into_any(),
+            (Some(outlet), None) => view! { <b dir="auto">{outlet}</b> }.into_any(),
             (Some(outlet), Some(agencies)) => {
-                view! { <b>{outlet}</b> " " {words.with_input(&agencies)} }.into_any()
+                view! { <b dir="auto">{outlet}</b> " " {words.with_input(&agencies)} }.into_any()
             }
             (None, None) => words.outlet_not_named().into_any(),
             (None, Some(agencies)) => {
