@@ -1,8 +1,8 @@
 //! Where an article comes from, and when: the two lines that every list of articles needs.
 
 use crate::state::use_words;
-use dateline_explore::view::{Dated, Origin};
-use dateline_model::article::Basis;
+use dateline_core::article::Basis;
+use dateline_core::view::{Dated, Origin};
 use leptos::prelude::*;
 
 /// The outlet, or that none is named; and the agencies.
@@ -14,10 +14,12 @@ pub fn OriginLine(
     let words = use_words();
     move || {
         let words = words.get();
-        let agencies = (!origin.agencies.is_empty()).then(|| origin.agencies.join(words.list_comma()));
+        let agencies = (!origin.agencies.is_empty()).then(|| words.row(origin.agencies.iter().map(String::as_str)));
         match (origin.outlet.as_ref().map(|(outlet, _)| outlet.clone()), agencies) {
-            (Some(outlet), None) => view! { <b>{outlet}</b> }.into_any(),
-            (Some(outlet), Some(agencies)) => view! { <b>{outlet}</b> " " {words.with_input(&agencies)} }.into_any(),
+            (Some(outlet), None) => view! { <b dir="auto">{outlet}</b> }.into_any(),
+            (Some(outlet), Some(agencies)) => {
+                view! { <b dir="auto">{outlet}</b> " " {words.with_input(&agencies)} }.into_any()
+            }
             (None, None) => words.outlet_not_named().into_any(),
             (None, Some(agencies)) => {
                 view! { {words.outlet_not_named()} {words.list_semicolon()} <b>{words.agency_is(&agencies)}</b> }

@@ -141,7 +141,7 @@ fn breaks(words: Words, chart: &Chart) -> Vec<Break> {
         let text = words.left_out(after.days_left_out);
         let wide = width(&text, DESK);
         let left = (at - wide / 2.0).min(1.0 - wide).max(0.0);
-        let left_out = lane.take(left, left + wide).then_some((left, text));
+        let left_out = lane.take(left, left + wide).then_some((left, text)).filter(|(_, text)| !text.is_empty());
         Some(Break { at, sign, left_out })
     };
     chart.scales.windows(2).filter_map(one).collect()

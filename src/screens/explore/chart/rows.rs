@@ -70,7 +70,7 @@ fn OneRow(
     };
     let drawn = marks.iter().map(one).collect_view();
     view! {
-        <li class:out=!found>
+        <li class=(!found).then_some("out")>
             <a class="row" href=state.link(&article.link)>
                 <span class="vh">{words.chart_row(article.number)} " "</span>
                 <span class="n" aria-hidden="true">
