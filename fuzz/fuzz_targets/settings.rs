@@ -2,8 +2,8 @@
 #![no_main]
 
 use dateline_cli::settings::{Settings, corpus, sidecar, topics};
-use dateline_reading::recognise::topics::TopicSet;
 use dateline_model::source::Source;
+use dateline_reading::recognise::topics::TopicSet;
 use std::collections::BTreeSet;
 
 libfuzzer_sys::fuzz_target!(|bytes: &[u8]| {
@@ -21,5 +21,5 @@ libfuzzer_sys::fuzz_target!(|bytes: &[u8]| {
         b"Ministers agree on ferry line\n\nThe ministers met on Monday in Lima, Peru, and agreed on a ferry line.\n";
     let source = Source { id: "a".to_owned(), raw: raw.to_vec(), sidecar: stated, ..Source::default() };
     let (set, _) = TopicSet::lenient(&topics.topic);
-    dateline_reading::read::read_with(&source, &set);
+    assert_eq!(dateline_reading::read::read_with(&source, &set).id, "a");
 });

@@ -21,6 +21,6 @@ pub fn link(articles: &mut [Article]) {
     reuse::link(articles, runs);
     let dated = dated::link(articles);
     lengths::link(articles);
-    told.read_again(articles, &dated);
+    told.update(articles, &dated);
     same_event::link(articles, told);
 }

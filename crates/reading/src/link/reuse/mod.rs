@@ -8,8 +8,6 @@
 
 mod align;
 mod shingles;
-#[cfg(test)]
-mod tests;
 mod words;
 
 pub(super) use shingles::Runs;

@@ -10,8 +10,6 @@ mod features;
 mod groups;
 mod pairs;
 mod score;
-#[cfg(test)]
-mod tests;
 mod told;
 
 pub use groups::groups;
@@ -37,7 +35,7 @@ impl AllTold {
     }
 
     /// Reads again what those articles tell whose dates were found anew, by number, and sets the times in all.
-    pub fn read_again(&mut self, articles: &[Article], changed: &[usize]) {
+    pub fn update(&mut self, articles: &[Article], changed: &[usize]) {
         for (number, (article, told)) in articles.iter().zip(&mut self.by_article).enumerate() {
             if changed.binary_search(&number).is_ok() {
                 *told = told::read(article, u32::try_from(number).unwrap_or(u32::MAX), &Story::of(article));

@@ -30,8 +30,6 @@ mod find;
 mod pattern;
 mod score;
 mod set;
-#[cfg(test)]
-mod tests;
 
 pub use pattern::PatternError;
 pub use set::TopicSet;

@@ -1,19 +1,12 @@
 //! What a person would be shown as told in two articles.
 
-use super::super::story::Story;
-use super::{AllTold, groups};
-use crate::read;
-use crate::recognise::topics::TopicSet;
 use dateline_model::article::Article;
 use dateline_model::source::{Sidecar, Source};
+use dateline_reading::link::link;
+use dateline_reading::link::same_event::groups;
+use dateline_reading::read;
+use dateline_reading::recognise::topics::TopicSet;
 use proptest::prelude::*;
-
-fn link(articles: &mut [Article]) {
-    let mut told = AllTold::default();
-    articles.iter().for_each(|article| told.add(article, &Story::of(article)));
-    told.read_again(articles, &[]);
-    super::link(articles, told);
-}
 
 fn article(id: &str, published: Option<&str>, text: &str) -> Article {
     let sidecar = Sidecar { published: published.map(str::to_owned), ..Sidecar::default() };

@@ -1,20 +1,13 @@
 //! What a person would be shown as the same words.
 
-use super::super::story::Story;
-use super::Runs;
 use dateline_model::article::ReuseKind::{self, Passage, Sentence};
 use dateline_model::article::{Article, Segment};
 use dateline_model::rule::Kind;
+use dateline_reading::link::link;
 use dateline_text as text;
 use proptest::prelude::*;
 
 /// An article whose lines are all story, but those that start with "#".
-fn link(articles: &mut [Article]) {
-    let mut runs = Runs::default();
-    articles.iter().for_each(|article| runs.add(article, &Story::of(article)));
-    super::link(articles, runs);
-}
-
 fn article(id: &str, text: &str) -> Article {
     let line = |line: text::Line| {
         let feeds = !line.span.of(text).starts_with('#');

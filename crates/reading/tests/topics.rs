@@ -1,10 +1,10 @@
 //! What a person who edits a topic file would see.
 
-use super::{PatternError, TopicSet};
-use crate::document::{Document, Paragraph};
 use dateline_model::article::{Article, Salience, Segment};
 use dateline_model::rule::Kind;
 use dateline_model::source::{Pattern, TopicRule};
+use dateline_reading::document::{Document, Paragraph};
+use dateline_reading::recognise::topics::{self, PatternError, TopicSet};
 use dateline_text as text;
 use proptest::prelude::*;
 
@@ -29,7 +29,7 @@ fn read_as_is(topics: &TopicSet, text: &str) -> Article {
     });
     let paragraphs = paragraphs.collect();
     let mut article = Article { text: text.to_owned(), ..Article::default() };
-    super::read(&Document { text, lines, segments, paragraphs }, topics, &mut article);
+    topics::read(&Document { text, lines, segments, paragraphs }, topics, &mut article);
     article
 }
 
@@ -112,8 +112,8 @@ fn the_headline_and_repetition_make_a_story_about_it() {
     let salience = |text: &str| read_as_is(&set, text).topics.first().map(|topic| topic.salience);
     assert_eq!(salience("Floods hit the valley\n\nThe flood rose on Monday.\n"), Some(Salience::Primary));
     let filler = "They spoke of many things and of nothing in particular all day long. ".repeat(8);
-    let aside = format!("Council meets\n\n{filler}\n\nOne member named the flood.\n");
-    assert_eq!(salience(&aside), Some(Salience::Secondary));
+    let beside = format!("Council meets\n\n{filler}\n\nOne member named the flood.\n");
+    assert_eq!(salience(&beside), Some(Salience::Secondary));
     let long = format!("Council meets\n\n{}\n\nOne member named the flood.\n", filler.repeat(12));
     assert_eq!(salience(&long), None);
 }
