@@ -8,6 +8,7 @@ use crate::language::{self, Languages};
 use crate::lazy::{Program, Programs, use_programs};
 use crate::navigation::Navigation;
 use crate::state::{AppState, use_state, use_words};
+use crate::words::Words;
 use dateline_model::query::ScreenKind;
 use leptos::prelude::*;
 
@@ -32,7 +33,7 @@ pub fn App(
     language::follow(state, languages);
     let words = use_words();
     view! {
-        <a class="skip" href="#main">{move || words.get().skip()}</a>
+        <a class="skip" href="#main">{words.text(Words::skip)}</a>
         <Bar />
         <main id="main" tabindex="-1">
             <Notices />

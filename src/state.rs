@@ -130,8 +130,32 @@ pub fn use_state() -> AppState {
     expect_context()
 }
 
-/// The words of the page. Read with `.get()` where they are shown, they follow the language.
+/// The words of the page; a handle, copied freely. What is shown by it follows the language.
+#[derive(Clone, Copy, Debug)]
+pub struct PageWords(RwSignal<Words>);
+
+impl PageWords {
+    /// The words of the language that is shown; tracked.
+    #[must_use]
+    pub fn get(self) -> Words {
+        self.0.get()
+    }
+
+    /// A message without variables.
+    #[must_use]
+    pub fn text(self, of: fn(Words) -> &'static str) -> Signal<&'static str> {
+        Signal::derive(move || of(self.get()))
+    }
+
+    /// A message with variables, which may be signals.
+    #[must_use]
+    pub fn fill<T: Send + Sync + 'static>(self, of: impl Fn(Words) -> T + Send + Sync + 'static) -> Signal<T> {
+        Signal::derive(move || of(self.get()))
+    }
+}
+
+/// The words of the page.
 #[must_use]
-pub fn use_words() -> RwSignal<Words> {
-    use_state().words
+pub fn use_words() -> PageWords {
+    PageWords(use_state().words)
 }

@@ -3,6 +3,7 @@
 use super::theme::ThemeSwitch;
 use crate::language;
 use crate::state::{use_state, use_words};
+use crate::words::Words;
 use dateline_model::query::{Language, Query, ScreenKind};
 use leptos::prelude::*;
 
@@ -16,11 +17,9 @@ pub fn Bar() -> impl IntoView {
         <header class="bar">
             <div class="wrap">
                 <a class="wordmark" href=home>
-                    {move || words.get().product()}
+                    {words.text(Words::product)}
                 </a>
-                <nav aria-label=move || {
-                    words.get().views()
-                }>{ScreenKind::ALL.map(|screen| view! { <ScreenLink screen /> }).into_iter().collect_view()}</nav>
+                <nav aria-label=words.text(Words::views)>{ScreenKind::ALL.map(|screen| view! { <ScreenLink screen /> }).into_iter().collect_view()}</nav>
                 <Languages />
                 <ThemeSwitch />
             </div>
@@ -54,7 +53,7 @@ fn Languages() -> impl IntoView {
     let link = move |one: Language| {
         let tag = one.code();
         // Until the words have come, the address runs ahead of the page.
-        let here = move || (words.with(|words| words.tag()) == tag).then_some("true");
+        let here = move || (words.get().tag() == tag).then_some("true");
         let href = move || state.href_with(|query| language::put(query, one));
         view! {
             <li>
@@ -65,7 +64,7 @@ fn Languages() -> impl IntoView {
         }
     };
     view! {
-        <nav class="languages needs-js" aria-label=move || words.get().languages()>
+        <nav class="languages needs-js" aria-label=words.text(Words::languages)>
             <ul>{Language::ALL.map(link).into_iter().collect_view()}</ul>
         </nav>
     }

@@ -4,6 +4,7 @@ use super::keys::KeyHelpButton;
 use crate::platform::dom;
 use crate::state::{use_state, use_words};
 use crate::verify::{Verification, Verifier};
+use crate::words::Words;
 use dateline_model::source::CorpusInfo;
 use leptos::prelude::*;
 
@@ -26,7 +27,7 @@ pub fn Footer() -> impl IntoView {
             <div class="wrap">
                 <div class="foot-words">
                     <p>
-                        {move || words.get().footer_rules(state.total())} " " {move || words.get().footer_sent()}
+                        {words.fill(move |words| words.footer_rules(state.total()))} " " {words.text(Words::footer_sent)}
                     </p>
                     <VerificationLine />
                     {line(|info| &info.credits)}
@@ -34,10 +35,10 @@ pub fn Footer() -> impl IntoView {
                 </div>
                 <ul>
                     <li>
-                        <a href="list.html">{move || words.get().footer_list()}</a>
+                        <a href="list.html">{words.text(Words::footer_list)}</a>
                     </li>
                     <li>
-                        <a href="design.html">{move || words.get().footer_design()}</a>
+                        <a href="design.html">{words.text(Words::footer_design)}</a>
                     </li>
                     <li>
                         <KeyHelpButton />
@@ -87,7 +88,7 @@ fn VerificationLine() -> impl IntoView {
         <Show when=move || offered.get()>
             <p>
                 <button type="button" class="quiet" on:click=start>
-                    {move || words.get().read_again()}
+                    {words.text(Words::read_again)}
                 </button>
             </p>
         </Show>
@@ -101,7 +102,7 @@ fn RemovalContact() -> impl IntoView {
     let words = use_words();
     move || {
         let address = state.frame.with(|frame| frame.info.contact.clone());
-        let label = move || words.get().footer_remove();
+        let label = words.text(Words::footer_remove);
         (!address.is_empty()).then(|| match contact(&address) {
             Some(link) => view! {
                 <li>

@@ -56,7 +56,7 @@ pub fn KeyHelpButton() -> impl IntoView {
     };
     view! {
         <button type="button" class="quiet needs-js" aria-haspopup="dialog" on:click=open>
-            {move || words.get().keys()}
+            {words.text(Words::keys)}
         </button>
     }
 }
@@ -77,11 +77,11 @@ pub fn KeyHelp() -> impl IntoView {
     };
     view! {
         <dialog id=HELP aria-labelledby="keys-title">
-            <h2 id="keys-title">{move || words.get().keys()}</h2>
+            <h2 id="keys-title">{words.text(Words::keys)}</h2>
             <dl>{KEYS.map(line).into_iter().collect_view()}</dl>
             <form method="dialog">
                 <button type="submit" class="quiet">
-                    {move || words.get().mark_close()}
+                    {words.text(Words::mark_close)}
                 </button>
             </form>
         </dialog>

@@ -5,6 +5,7 @@ use crate::lazy::{Program, Programs, use_programs};
 use crate::loading::Missing;
 use crate::platform::history;
 use crate::state::{use_state, use_words};
+use crate::words::Words;
 use dateline_model::article::Warning;
 use dateline_model::query::Notice;
 use leptos::prelude::*;
@@ -64,7 +65,7 @@ fn Trouble() -> impl IntoView {
         view! {
             <p class="buttons">
                 <button type="button" on:click=move |_| again(retry)>
-                    {move || words.get().failed_retry()}
+                    {words.text(Words::failed_retry)}
                 </button>
             </p>
         }
@@ -97,13 +98,13 @@ fn LinkNotices() -> impl IntoView {
         });
         all
     });
-    let line = move |notice: Notice| view! { <li>{move || words.get().notice(&notice)}</li> };
+    let line = move |notice: Notice| view! { <li>{words.fill(move |words| words.notice(&notice))}</li> };
     move || {
         let all = all.get();
         (!all.is_empty()).then(|| {
             view! {
                 <div class="notice" role="status">
-                    <p>{move || words.get().notices()}</p>
+                    <p>{words.text(Words::notices)}</p>
                     <ul>{all.into_iter().map(line).collect_view()}</ul>
                 </div>
             }
@@ -132,7 +133,7 @@ fn Problems() -> impl IntoView {
         (count > 0).then(|| {
             view! {
                 <details class="notice">
-                    <summary>{move || words.get().problems(count)}</summary>
+                    <summary>{words.fill(move |words| words.problems(count))}</summary>
                     <ul>{all.into_iter().map(line).collect_view()}</ul>
                 </details>
             }

@@ -1,8 +1,8 @@
 //! Where an article comes from, and when: the two lines that every list of articles needs.
 
 use crate::state::use_words;
-use dateline_core::article::Basis;
-use dateline_core::view::{Dated, Origin};
+use dateline_explore::view::{Dated, Origin};
+use dateline_model::article::Basis;
 use leptos::prelude::*;
 
 /// The outlet, or that none is named; and the agencies.

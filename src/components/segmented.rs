@@ -41,7 +41,7 @@ pub fn Segmented(
             <legend class="vh">{move || legend(words.get())}</legend>
             {option(false)}
             " "
-            <span class="or">{move || words.get().or()}</span>
+            <span class="or">{words.text(Words::or)}</span>
             " "
             {option(true)}
         </fieldset>

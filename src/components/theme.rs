@@ -39,7 +39,7 @@ pub fn ThemeSwitch() -> impl IntoView {
     };
     view! {
         <fieldset class="switch theme needs-js">
-            <legend class="vh">{move || words.get().theme()}</legend>
+            <legend class="vh">{words.text(Words::theme)}</legend>
             {CHOICES.map(option).into_iter().collect_view()}
         </fieldset>
     }

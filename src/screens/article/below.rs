@@ -58,14 +58,14 @@ fn NotStory(
                 <s lang=page.language.clone() dir="auto">
                     {it.text.clone()}
                 </s>
-                <span class="kind">{move || words.get().line_kind(kind)}</span>
+                <span class="kind">{words.fill(move |words| words.line_kind(kind))}</span>
             </li>
         }
     };
     let lines = page.junk.iter().map(line).collect_view();
     view! {
         <Section id="not-story" title=|words| words.not_story()>
-            <p class="note">{move || words.get().junk_note(count)}</p>
+            <p class="note">{words.fill(move |words| words.junk_note(count))}</p>
             <ul class="junk">{lines}</ul>
         </Section>
     }
@@ -90,7 +90,7 @@ fn SharedWithOthers(
     let told = (!page.told.is_empty()).then(|| {
         view! {
             <div>
-                <h3>{move || words.get().told()}</h3>
+                <h3>{words.text(Words::told)}</h3>
                 <ul class="passages">{told}</ul>
             </div>
         }

@@ -3,6 +3,7 @@
 use super::below::Section;
 use crate::platform::{clipboard, history, storage};
 use crate::state::{use_state, use_words};
+use crate::words::Words;
 use dateline_explore::cite::Style;
 use dateline_explore::view::screens::article::ArticlePage;
 use dateline_model::query::Query;
@@ -46,10 +47,10 @@ pub fn Cite(
             <p class="buttons">
                 <StyleChoice style choose />
                 <button type="button" on:click=move |_| copy(citation.get_untracked())>
-                    {move || words.get().copy_citation()}
+                    {words.text(Words::copy_citation)}
                 </button>
                 <button type="button" on:click=move |_| copy(history::address())>
-                    {move || words.get().copy_link()}
+                    {words.text(Words::copy_link)}
                 </button>
                 <span role="status">{said}</span>
             </p>

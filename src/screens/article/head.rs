@@ -3,6 +3,7 @@
 use crate::components::origin::{DateLine, OriginLine};
 use crate::components::runs::Runs;
 use crate::state::{use_state, use_words};
+use crate::words::Words;
 use dateline_explore::view::Run;
 use dateline_explore::view::screens::article::ArticlePage;
 use dateline_model::query::Query;
@@ -24,7 +25,7 @@ pub fn Head(
     let rights = page.rights.clone().map(|rights| {
         view! { <p class="note">{move || format!("{} {rights}", words.get().rights())}</p> }
     });
-    let extract = page.extract.then(|| view! { <p class="note">{move || words.get().extract_note()}</p> });
+    let extract = page.extract.then(|| view! { <p class="note">{words.text(Words::extract_note)}</p> });
     view! {
         <header class="article-head">
             <Way number=page.article.number />
@@ -52,7 +53,7 @@ fn Way(
     view! {
         <p class="way">
             <a href=move || state.href_with(Query::explore)>{back}</a>
-            <span>{move || words.get().n_of(number, state.total())}</span>
+            <span>{words.fill(move |words| words.n_of(number, state.total()))}</span>
         </p>
     }
 }
@@ -76,7 +77,7 @@ fn Facts(
     let original = original.map(|url| {
         view! {
             <a href=url rel="noopener external">
-                {move || words.get().original()}
+                {words.text(Words::original)}
             </a>
         }
     });

@@ -21,7 +21,7 @@ pub fn Hits(
     shown.then(|| {
         view! {
             <div class="hits">
-                <p>{move || words.get().hits_n(count)}</p>
+                <p>{words.fill(move |words| words.hits_n(count))}</p>
                 <svg class="strip" width="100%" height="14" aria-hidden="true" focusable="false">
                     <rect class="ground" y="6" width="100%" height="2" />
                     {page.hits.iter().map(tick).collect_view()}

@@ -28,7 +28,7 @@ pub fn ParagraphLink(
     number: u32,
 ) -> impl IntoView {
     let words = use_words();
-    view! { <a href=block_href(block)>{move || words.get().paragraph(number)}</a> }
+    view! { <a href=block_href(block)>{words.fill(move |words| words.paragraph(number))}</a> }
 }
 
 /// A link to another article, by its number.
@@ -41,7 +41,7 @@ pub fn ArticleLink(
     let words = use_words();
     view! {
         <a href=state.link(&article.link) title=article.headline>
-            {move || words.get().article_n(article.number)}
+            {words.fill(move |words| words.article_n(article.number))}
         </a>
     }
 }

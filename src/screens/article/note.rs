@@ -39,11 +39,11 @@ pub fn Note(
     view! {
         <div class="mark-note" role="status">
             <p class="words" lang=page.language.clone()>
-                {move || words.get().mark_why(opened.words.trim())}
+                {words.fill(move |words| words.mark_why(opened.words.trim()))}
             </p>
             <ul>{marks}</ul>
             <button type="button" class="quiet" on:click=move |_| open.set(None)>
-                {move || words.get().mark_close()}
+                {words.text(Words::mark_close)}
             </button>
         </div>
     }
@@ -66,7 +66,7 @@ fn MarkLine(
     let reads = move || format!("{}: {}", words.get().mark_reads(), words.get().rule(rule));
     view! {
         <li>
-            <span class="lead-in">{move || words.get().highlight_kind(kind)}</span>
+            <span class="lead-in">{words.fill(move |words| words.highlight_kind(kind))}</span>
             <p>
                 <b>{move || value(words.get(), &mark)}</b>
             </p>
@@ -119,7 +119,7 @@ fn OtherPlaces(
     some.then(|| {
         view! {
             <div>
-                <p>{move || words.get().mark_others()}</p>
+                <p>{words.text(Words::mark_others)}</p>
                 <ul class="others">{here} {there}</ul>
             </div>
         }
@@ -142,7 +142,7 @@ fn OtherArticle(
                 {article.headline}
             </a>
             " "
-            {move || words.get().mark_times(count)}
+            {words.fill(move |words| words.mark_times(count))}
         </li>
     }
 }

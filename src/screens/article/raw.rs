@@ -1,6 +1,7 @@
 //! The page as it was scraped: line by line, what is not part of the story struck out and named.
 
 use crate::state::use_words;
+use crate::words::Words;
 use dateline_explore::view::screens::article::{RawLine, RawPiece};
 use dateline_model::rule::Kind;
 use leptos::prelude::*;
@@ -21,7 +22,7 @@ pub fn RawText(
     let lines = lines.into_iter().filter(|line| !line.pieces.is_empty()).map(line).collect_view();
     view! {
         <section class="raw">
-            <p class="note">{move || words.get().raw_note()}</p>
+            <p class="note">{words.text(Words::raw_note)}</p>
             <ol>{lines}</ol>
         </section>
     }
@@ -39,7 +40,7 @@ fn Piece(
     let kind = piece.kind;
     // A paragraph needs no name; a headline or a time stamp does.
     let is_named = piece.struck || kind != Kind::Body;
-    let name = is_named.then(|| view! { <span class="kind">{move || words.get().line_kind(kind)}</span> });
+    let name = is_named.then(|| view! { <span class="kind">{words.fill(move |words| words.line_kind(kind))}</span> });
     let text = if piece.struck {
         view! {
             <s lang=language dir="auto">

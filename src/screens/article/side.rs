@@ -33,7 +33,7 @@ pub fn Side(
         let switches = page.highlights.iter().map(|it| view! { <HighlightSwitch highlight=it.clone() /> });
         view! {
             <section class="facet" aria-labelledby="highlight-title">
-                <h2 id="highlight-title">{move || words.get().highlight()}</h2>
+                <h2 id="highlight-title">{words.text(Words::highlight)}</h2>
                 <ul class="highlights">{switches.collect_view()}</ul>
             </section>
         }
@@ -41,7 +41,7 @@ pub fn Side(
     view! {
         <div class="side">
             {highlights} <fieldset class="facet two">
-                <legend>{move || words.get().text()}</legend>
+                <legend>{words.text(Words::text)}</legend>
                 <div class="switch">
                     <TextChoice raw=false label=|words| words.text_clean() />
                     <TextChoice raw=true label=|words| words.text_raw() />
@@ -69,7 +69,7 @@ fn HighlightSwitch(
                     on:change=move |_| navigation.change(Step::Replace, |query| query.toggle_highlight(kind))
                 />
                 <span class="name">
-                    <span class=format!("sample {}", class(kind))>{move || words.get().highlight_kind(kind)}</span>
+                    <span class=format!("sample {}", class(kind))>{words.fill(move |words| words.highlight_kind(kind))}</span>
                 </span>
                 <span class="count">{number(highlight.count)}</span>
             </label>
@@ -106,16 +106,16 @@ fn OnThisPage() -> impl IntoView {
     let words = use_words();
     view! {
         <nav class="facet here" aria-labelledby="here-title">
-            <h2 id="here-title">{move || words.get().on_this_page()}</h2>
+            <h2 id="here-title">{words.text(Words::on_this_page)}</h2>
             <ul>
                 <li>
-                    <a href="#not-story">{move || words.get().not_story()}</a>
+                    <a href="#not-story">{words.text(Words::not_story)}</a>
                 </li>
                 <li>
-                    <a href="#shared">{move || words.get().shared()}</a>
+                    <a href="#shared">{words.text(Words::shared)}</a>
                 </li>
                 <li>
-                    <a href="#cite">{move || words.get().cite()}</a>
+                    <a href="#cite">{words.text(Words::cite)}</a>
                 </li>
             </ul>
         </nav>

@@ -5,6 +5,7 @@ use super::note::{Note, Open};
 use super::side::class;
 use crate::components::runs::OneRun;
 use crate::state::use_words;
+use crate::words::Words;
 use dateline_explore::view::Run;
 use dateline_explore::view::screens::article::{ArticlePage, Block, TextMark};
 use dateline_model::date::When;
@@ -80,7 +81,7 @@ fn TextBlock(
     let link = (kind == Some(Kind::Body)).then(|| {
         let block = u32::try_from(index).unwrap_or(u32::MAX);
         let number = paragraph(&page.blocks, block);
-        let name = move || words.get().paragraph(number);
+        let name = words.fill(move |words| words.paragraph(number));
         view! {
             <a class="para" href=block_href(block) aria-label=name title=name>
                 "¶"
@@ -119,7 +120,7 @@ fn TextBlock(
         <div class="block" id=format!("p{index}") tabindex="-1">
             {link}
             {text}
-            <div class="margin" lang=move || words.get().tag()>
+            <div class="margin" lang=words.text(Words::tag)>
                 {margin}
                 {note}
             </div>

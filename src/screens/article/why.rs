@@ -3,6 +3,7 @@
 use super::links::{ArticleLink, ParagraphLink, paragraph};
 use crate::components::origin::is_printed;
 use crate::state::use_words;
+use crate::words::Words;
 use dateline_explore::view::SetAside;
 use dateline_explore::view::screens::article::{ArticlePage, ClueLine};
 use leptos::prelude::*;
@@ -23,7 +24,7 @@ pub fn Why(
         when.as_ref().map_or_else(|| words.why_unknown().to_owned(), |when| words.why_when(&words.time(when)))
     };
     let outside = argument.with_outside_facts.clone().map(|when| {
-        let said = move || words.get().outside_facts(&words.get().time(&when));
+        let said = words.fill(move |words| words.outside_facts(&words.time(&when)));
         view! { <p class="note">{said}</p> }
     });
     let table = !(argument.clues.is_empty() && argument.set_aside.is_empty());
@@ -33,7 +34,7 @@ pub fn Why(
             <summary>
                 <h2>{title}</h2>
             </summary>
-            <p>{move || words.get().why_intro(basis)}</p>
+            <p>{words.fill(move |words| words.why_intro(basis))}</p>
             {table}
             {outside}
         </details>
@@ -56,10 +57,10 @@ fn Argument(
             <tfoot>
                 <tr>
                     <th scope="row" colspan="2">
-                        {move || words.get().answer()}
+                        {words.text(Words::answer)}
                     </th>
                     <td>
-                        <b>{move || words.get().time(&when)}</b>
+                        <b>{words.fill(move |words| words.time(&when))}</b>
                     </td>
                 </tr>
             </tfoot>
@@ -69,9 +70,9 @@ fn Argument(
         <table>
             <thead>
                 <tr>
-                    <th scope="col">{move || words.get().page_reads()}</th>
-                    <th scope="col">{move || words.get().where_()}</th>
-                    <th scope="col">{move || words.get().so()}</th>
+                    <th scope="col">{words.text(Words::page_reads)}</th>
+                    <th scope="col">{words.text(Words::where_)}</th>
+                    <th scope="col">{words.text(Words::so)}</th>
                 </tr>
             </thead>
             <tbody>{clues} {set_aside}</tbody>
@@ -91,7 +92,7 @@ fn ClueRow(
     let words = use_words();
     let rule = clue.rule;
     let language = clue.article.as_ref().map_or_else(|| page.language.clone(), |article| article.language.clone());
-    let says = clue.says.clone().map(|when| view! { <b>{move || words.get().time(&when)}</b>": " });
+    let says = clue.says.clone().map(|when| view! { <b>{words.fill(move |words| words.time(&when))}</b>": " });
     view! {
         <tr>
             <th scope="row">
@@ -102,7 +103,7 @@ fn ClueRow(
             <td>
                 <Place page clue />
             </td>
-            <td>{says} {move || words.get().rule(rule)}</td>
+            <td>{says} {words.fill(move |words| words.rule(rule))}</td>
         </tr>
     }
 }
@@ -163,7 +164,7 @@ fn SetAsideRow(
                     {read}
                 </s>
             </th>
-            <td>{move || words.get().line(line)}</td>
+            <td>{words.fill(move |words| words.line(line))}</td>
             <td>{said}</td>
         </tr>
     }

@@ -27,14 +27,13 @@ pub fn Card(
         view! {
             " "
             <a class="why" href=href.clone()>
-                {move || words.get().why()}
+                {words.text(Words::why)}
                 <span class="vh">{format!(" {plain}")}</span>
             </a>
         }
     });
-    let may_fall = card.may_fall.then(|| view! { <p class="maybe">{move || words.get().may_fall()}</p> });
-    let no_headline =
-        (!card.has_headline).then(|| view! { <p class="lead-in">{move || words.get().no_headline()}</p> });
+    let may_fall = card.may_fall.then(|| view! { <p class="maybe">{words.text(Words::may_fall)}</p> });
+    let no_headline = (!card.has_headline).then(|| view! { <p class="lead-in">{words.text(Words::no_headline)}</p> });
     view! {
         <li class=class>
             <div class="meta">
@@ -78,7 +77,7 @@ pub fn ArticleLink(
     let Ref { link, headline, number, .. } = article;
     view! {
         <a href=state.link(&link) title=headline>
-            {move || words.get().article_n(number)}
+            {words.fill(move |words| words.article_n(number))}
         </a>
     }
 }
@@ -94,7 +93,7 @@ fn Notes(
     let also_speaks = (!also_speaks.is_empty()).then(|| {
         view! {
             <p>
-                <span class="lead-in">{move || words.get().also_speaks()}</span>
+                <span class="lead-in">{words.text(Words::also_speaks)}</span>
                 " "
                 {move || times(words.get(), &also_speaks)}
             </p>
@@ -107,7 +106,7 @@ fn Notes(
         };
         view! {
             <p>
-                <span class="lead-in">{move || words.get().takes_date()}</span>
+                <span class="lead-in">{words.text(Words::takes_date)}</span>
                 " "
                 <ArticleLink article />
                 {tail}
@@ -139,7 +138,7 @@ fn SharedLine(
     });
     view! {
         <p>
-            <span class="lead-in">{move || words.get().shares(sentences)}</span>
+            <span class="lead-in">{words.fill(move |words| words.shares(sentences))}</span>
             " "
             <ArticleLink article=with />
             {agencies}
@@ -160,7 +159,7 @@ fn SetAsideLine(
     };
     view! {
         <p>
-            <span class="lead-in">{move || words.get().set_aside()}</span>
+            <span class="lead-in">{words.text(Words::set_aside)}</span>
             " "
             {said}
         </p>

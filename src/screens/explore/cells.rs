@@ -83,7 +83,7 @@ pub fn Legend() -> impl IntoView {
                     <OneCell cell=Cell::None x=14 width=5 />
                     <OneCell cell=Cell::None x=21 width=5 />
                 </svg>
-                {move || words.get().cells_legend(state.total())}
+                {words.fill(move |words| words.cells_legend(state.total()))}
             </p>
         </Show>
     }

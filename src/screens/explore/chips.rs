@@ -34,14 +34,14 @@ pub fn Chips() -> impl IntoView {
         let several = chips.len() > 1;
         (!chips.is_empty()).then(|| {
             view! {
-                <ul class="chips needs-js" aria-label=move || words.get().chips()>
+                <ul class="chips needs-js" aria-label=words.text(Words::chips)>
                     {chips.into_iter().map(|chip| view! { <OneChip chip /> }).collect_view()}
                     {several
                         .then(|| {
                             view! {
                                 <li>
                                     <a class="clear" href=clear>
-                                        {move || words.get().clear_all()}
+                                        {words.text(Words::clear_all)}
                                     </a>
                                 </li>
                             }
@@ -65,7 +65,7 @@ fn OneChip(
     view! {
         <li>
             <a class="chip" href=href>
-                <span class="vh">{move || words.get().chip_remove()} " "</span>
+                <span class="vh">{words.text(Words::chip_remove)} " "</span>
                 <span class="what">
                     {said}
                 </span>

@@ -55,7 +55,7 @@ pub fn ConcordanceOrder() -> impl IntoView {
     };
     view! {
         <label class="sort needs-js">
-            <span class="vh">{move || words.get().sort()}</span>
+            <span class="vh">{words.text(Words::sort)}</span>
             <select on:change=choose prop:value=move || now.get().map_or("", ContextOrder::code)>
                 {ContextOrder::ALL.map(option).into_iter().collect_view()}
             </select>
@@ -97,7 +97,7 @@ pub fn ConcordanceLines(
             </li>
         }
     };
-    let cut = cut.then(|| view! { <p class="note">{move || words.get().context_cut(shown)}</p> });
+    let cut = cut.then(|| view! { <p class="note">{words.fill(move |words| words.context_cut(shown))}</p> });
     view! {
         <div>
             <ol class="in-context">{lines.into_iter().map(line).collect_view()}</ol>

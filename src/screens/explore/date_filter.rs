@@ -37,7 +37,7 @@ pub fn DateFilter() -> impl IntoView {
     view! {
         <section class="facet" aria-labelledby="date-title">
             <div class="facet-head">
-                <h2 id="date-title">{move || words.get().date()}</h2>
+                <h2 id="date-title">{words.text(Words::date)}</h2>
                 <Segmented
                     name="date-axis"
                     legend=|words| words.date_means()
@@ -52,7 +52,7 @@ pub fn DateFilter() -> impl IntoView {
                 </For>
             </ul>
             <details class="days needs-js" open=move || own.get()>
-                <summary>{move || words.get().choose_days()}</summary>
+                <summary>{words.text(Words::choose_days)}</summary>
                 <DayField
                     name="from"
                     label=|words| words.from()
@@ -92,7 +92,7 @@ fn RangeChoice(
         >
             {name}
             <Show when=only_maybe>
-                <small>{move || words.get().may_fall_here()}</small>
+                <small>{words.text(Words::may_fall_here)}</small>
             </Show>
         </ChoiceItem>
     }

@@ -6,6 +6,7 @@ use crate::components::segmented::Segmented;
 use crate::navigation::use_navigation;
 use crate::state::{use_state, use_words};
 use crate::url::Step;
+use crate::words::Words;
 use dateline_explore::view::screens::explore::Facet;
 use dateline_model::query::{FACETS, FacetKind};
 use dateline_text::Small as _;
@@ -73,8 +74,8 @@ pub fn MoreFilters() -> impl IntoView {
     view! {
         <details class="facet more-filters" hidden=none open=open>
             <summary>
-                <h2>{move || words.get().more_filters()}</h2>
-                <span class="names">{move || words.get().more_filters_names()}</span>
+                <h2>{words.text(Words::more_filters)}</h2>
+                <span class="names">{words.text(Words::more_filters_names)}</span>
             </summary>
             {kinds().map(|kind| view! { <FacetFilter kind /> }).collect_view()}
         </details>
@@ -107,8 +108,8 @@ pub fn FacetFilter(
                 <input
                     class="find"
                     type="search"
-                    aria-label=move || words.get().find_value()
-                    placeholder=move || words.get().find_value()
+                    aria-label=words.text(Words::find_value)
+                    placeholder=words.text(Words::find_value)
                     prop:value=move || wanted.get()
                     on:input=move |event| wanted.set(event_target_value(&event))
                 />
@@ -132,7 +133,7 @@ fn FacetHead(
 ) -> impl IntoView {
     let navigation = use_navigation();
     let words = use_words();
-    let name = move || words.get().facet(kind);
+    let name = words.fill(move |words| words.facet(kind));
     let choose = move |_: bool| navigation.change(Step::Push, |query| query.toggle_mainly(kind));
     view! {
         <div class="facet-head">
@@ -174,7 +175,7 @@ fn InAll(
     view! {
         <Show when=any>
             <p class="in-all">
-                <b>{move || words.get().in_all(found.get())}</b>
+                <b>{words.fill(move |words| words.in_all(found.get()))}</b>
                 " "
                 {names}
             </p>
@@ -197,7 +198,7 @@ fn Group(
     let words = use_words();
     let title = (!group.is_empty()).then(|| {
         let group = group.clone();
-        view! { <p class="group">{move || words.get().group(&group)}</p> }
+        view! { <p class="group">{words.fill(move |words| words.group(&group))}</p> }
     });
     let find = move |groups: &Groups| groups.iter().find(|(key, _)| *key == group).map(|(_, keys)| keys.clone());
     let keys = move || shown.with(&find).unwrap_or_default();
@@ -237,7 +238,7 @@ fn ShowAll(
     };
     view! {
         <Show when=cut>
-            <p class="in-all">{move || words.get().choices_left_out(left_out())}</p>
+            <p class="in-all">{words.fill(move |words| words.choices_left_out(left_out()))}</p>
         </Show>
         <Show when=unfolds>
             <button type="button" class="quiet" aria-expanded=move || whole.get().to_string() on:click=flip>

@@ -1,6 +1,7 @@
 //! The top of Explore: what is in here, what is not, and where to start.
 
 use crate::state::{use_state, use_words};
+use crate::words::Words;
 use dateline_model::query::Query;
 use dateline_model::source::Starter;
 use leptos::prelude::*;
@@ -43,7 +44,7 @@ fn Starters() -> impl IntoView {
         (!starters.is_empty()).then(|| {
             view! {
                 <nav class="starters needs-js" aria-labelledby="start-here">
-                    <h2 id="start-here">{move || words.get().start_here()}</h2>
+                    <h2 id="start-here">{words.text(Words::start_here)}</h2>
                     <ul>{starters.into_iter().map(|starter| view! { <StarterLink starter /> }).collect_view()}</ul>
                 </nav>
             }

@@ -7,6 +7,7 @@ use crate::navigation::{card_id, use_page};
 use crate::platform::dom;
 use crate::state::{use_state, use_words};
 use crate::url::Step;
+use crate::words::Words;
 use dateline_explore::view::assist::OtherName;
 use dateline_explore::view::screens::explore::{Explore, Relaxation};
 use dateline_model::query::{Query, Sort};
@@ -24,7 +25,7 @@ pub fn ResultList() -> impl IntoView {
     let state = use_state();
     let words = use_words();
     let explore = use_explore();
-    let found = move || words.get().found(explore.with(|explore| explore.found), state.total());
+    let found = words.fill(move |words| words.found(explore.with(|explore| explore.found), state.total()));
     let in_context = Memo::new(move |_| explore.with(|explore| !explore.concordance.is_empty()));
     let undated = Memo::new(move |_| explore.with(|explore| explore.undated));
     // Drawn anew, its elements stay in their places, and so does the focus.
@@ -51,7 +52,7 @@ pub fn ResultList() -> impl IntoView {
                 </Show>
             </div>
             <Show when=move || undated.get() != 0>
-                <p class="undated">{move || words.get().undated(undated.get())}</p>
+                <p class="undated">{words.fill(move |words| words.undated(undated.get()))}</p>
             </Show>
             {body}
         </section>
@@ -120,11 +121,11 @@ fn SortOrder() -> impl IntoView {
     // attribute does.
     view! {
         <label class="sort needs-js">
-            <span class="vh">{move || words.get().sort()}</span>
+            <span class="vh">{words.text(Words::sort)}</span>
             <select on:change=choose prop:value=move || now.get().code()>
                 <For each=offered key=|sort| sort.code() let:sort>
                     <option value=sort.code() selected=move || now.get() == sort>
-                        {move || words.get().sort_by(sort)}
+                        {words.fill(move |words| words.sort_by(sort))}
                     </option>
                 </For>
             </select>
@@ -168,7 +169,7 @@ fn ShowMore(
     };
     view! {
         <button type="button" class="more needs-js" on:click=show>
-            {move || words.get().show_more(step)}
+            {words.fill(move |words| words.show_more(step))}
         </button>
     }
 }
@@ -189,7 +190,7 @@ fn NothingFound(
     let state = use_state();
     let words = use_words();
     if state.total() == 0 {
-        return view! { <p class="empty">{move || words.get().empty_corpus()}</p> }.into_any();
+        return view! { <p class="empty">{words.text(Words::empty_corpus)}</p> }.into_any();
     }
     let relaxation = move |it: Relaxation| {
         let href = state.link(&it.chip.without);
@@ -206,11 +207,11 @@ fn NothingFound(
     };
     view! {
         <div class="empty">
-            <p>{move || words.get().empty()}</p>
+            <p>{words.text(Words::empty)}</p>
             <ul>
                 {explore.relaxations.iter().cloned().map(relaxation).collect_view()}
                 <li>
-                    <a href=move || state.href_with(Query::clear_filters)>{move || words.get().empty_all()}</a>
+                    <a href=move || state.href_with(Query::clear_filters)>{words.text(Words::empty_all)}</a>
                 </li>
             </ul>
         </div>

@@ -24,6 +24,7 @@ use self::list::{Assistance, ResultList};
 use self::search::SearchForm;
 use crate::platform::dom;
 use crate::state::{AppState, use_state, use_words};
+use crate::words::Words;
 use dateline_explore::view::screens::explore::{self, Explore};
 use dateline_model::query::{FacetKind, Query, ScreenKind};
 use leptos::prelude::*;
@@ -64,7 +65,7 @@ fn ExploreScreen() -> impl IntoView {
     view! {
         <Intro />
         <div class="wrap columns">
-            <section class="side" aria-label=move || words.get().filters_title()>
+            <section class="side" aria-label=words.text(Words::filters_title)>
                 <SearchForm />
                 <button
                     type="button"
@@ -73,7 +74,7 @@ fn ExploreScreen() -> impl IntoView {
                     aria-expanded=move || open.get().to_string()
                     on:click=disclose
                 >
-                    {move || words.get().filters(chosen())}
+                    {words.fill(move |words| words.filters(chosen()))}
                 </button>
                 <div id="filters" class=move || if open.get() { "filters open" } else { "filters" }>
                     <cells::Legend />
@@ -82,9 +83,9 @@ fn ExploreScreen() -> impl IntoView {
                     <FacetFilter kind=FacetKind::Topic />
                     <MoreFilters />
                     <details class="days counted">
-                        <summary>{move || words.get().how_counted()}</summary>
-                        <p class="note">{move || words.get().how_counted_choice()}</p>
-                        <p class="note">{move || words.get().how_counted_article()}</p>
+                        <summary>{words.text(Words::how_counted)}</summary>
+                        <p class="note">{words.text(Words::how_counted_choice)}</p>
+                        <p class="note">{words.text(Words::how_counted_article)}</p>
                     </details>
                 </div>
             </section>

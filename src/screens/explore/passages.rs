@@ -71,7 +71,7 @@ pub fn OtherSentences(
                 aria-expanded=move || open.get().to_string()
                 on:click=flip
             >
-                {move || words.get().more_sentences(count)}
+                {words.fill(move |words| words.more_sentences(count))}
                 {headline}
             </button>
             {sentences}

@@ -8,6 +8,7 @@ use crate::navigation::use_page;
 use crate::platform::{dom, timers};
 use crate::state::use_words;
 use crate::url::Step;
+use crate::words::Words;
 use leptos::html::Input;
 use leptos::leptos_dom::helpers::debounce;
 use leptos::prelude::*;
@@ -109,7 +110,7 @@ pub fn SearchForm() -> impl IntoView {
     };
     view! {
         <form class="search needs-js" role="search" method="get" on:submit=submit>
-            <label for=keys::SEARCH>{move || words.get().search_label(state.total())}</label>
+            <label for=keys::SEARCH>{words.fill(move |words| words.search_label(state.total()))}</label>
             <div class="field">
                 <input
                     node_ref=field
@@ -122,7 +123,7 @@ pub fn SearchForm() -> impl IntoView {
                     aria-expanded=move || combobox.is_open().to_string()
                     aria-controls=move || combobox.is_open().then_some(LIST)
                     aria-activedescendant=move || combobox.active_id()
-                    placeholder=move || words.get().search_hint()
+                    placeholder=words.text(Words::search_hint)
                     autocomplete="off"
                     spellcheck="false"
                     on:input=input
@@ -130,7 +131,7 @@ pub fn SearchForm() -> impl IntoView {
                     on:focus=enter
                     on:blur=leave
                 />
-                <button type="submit" aria-label=move || words.get().search_button()>
+                <button type="submit" aria-label=words.text(Words::search_button)>
                     <svg
                         width="18"
                         height="18"
@@ -148,7 +149,7 @@ pub fn SearchForm() -> impl IntoView {
                 <Announcement />
             </div>
             <p id=HELP class="note">
-                {move || words.get().search_help()}
+                {words.text(Words::search_help)}
             </p>
         </form>
     }

@@ -8,7 +8,7 @@ use crate::navigation::Navigation;
 use crate::platform::{dom, storage};
 use crate::state::{AppState, use_words};
 use crate::url::{self, Step};
-use crate::words::number;
+use crate::words::{Words, number};
 use dateline_explore::view::assist::{Suggested, Suggestion, suggest};
 use leptos::prelude::*;
 
@@ -194,7 +194,7 @@ fn SuggestionLine(
             </span>
         }
         .into_any(),
-        Line::Forget => (move || words.get().searched_forget()).into_any(),
+        Line::Forget => (words.text(Words::searched_forget)).into_any(),
     };
     // The button of the mouse goes down before the box would lose the focus, and the list close.
     view! {

@@ -60,7 +60,7 @@ pub fn PublishedChart() -> impl IntoView {
                 // A link or a picture would be dragged away.
                 on:dragstart=|event| event.prevent_default()
             >
-                <h2 id="published-title">{move || words.get().chart_published()}</h2>
+                <h2 id="published-title">{words.text(Words::chart_published)}</h2>
                 <Drawing chart selection note=published_note />
                 // Beside what is drawn anew, so that it keeps the focus.
                 <Slider selection />
@@ -89,7 +89,7 @@ pub fn AboutChart() -> impl IntoView {
                 on:dragstart=|event| event.prevent_default()
             >
                 <summary>
-                    <h2>{move || words.get().chart_about()}</h2>
+                    <h2>{words.text(Words::chart_about)}</h2>
                     <span class="range">{move || chart.with(|chart| covered(words.get(), chart))}</span>
                 </summary>
                 <Drawing chart selection note=|words, _| words.chart_about_note().to_owned() />

@@ -6,6 +6,7 @@
 use super::selection::Selection;
 use crate::components::drawing::percent;
 use crate::state::use_words;
+use crate::words::Words;
 use dateline_explore::view::End;
 use dateline_model::date::When;
 use dateline_model::query::Axis;
@@ -37,7 +38,7 @@ pub fn Slider(
                 aria-label=label
                 on:pointerdown=move |event| selection.grab(&event)
             >
-                <title>{move || words.get().slider_how()}</title>
+                <title>{words.text(Words::slider_how)}</title>
                 <rect class="ground" width="100%" height="28" />
                 <rect class="track" y="13" width="100%" height="2" />
                 <rect
