@@ -54,11 +54,15 @@ fn CurrentScreen() -> impl IntoView {
         let wanted = state.screen.get();
         if programs.get(wanted) == Program::Here { wanted } else { before.copied().unwrap_or(ScreenKind::Explore) }
     });
-    // Asked again for a screen that did not come, it is loaded again.
-    Effect::new(move |_| {
+    // Asked again for a screen that did not come, it is loaded again; what failed as the page began is said first.
+    Effect::new(move |before: Option<()>| {
         state.query.track();
         let wanted = state.screen.get();
-        leptos::task::spawn_local(programs.load(wanted));
+        if before.is_some() {
+            leptos::task::spawn_local(programs.load_again(wanted));
+        } else {
+            leptos::task::spawn_local(programs.load(wanted));
+        }
     });
     Effect::new(move |_| {
         state.query.track();

@@ -87,10 +87,9 @@ impl Programs {
         }
     }
 
-    /// Loads the program of a screen, unless it is there or on its way.
+    /// Loads the program of a screen, unless it is there, on its way, or has failed to come.
     pub async fn load(self, screen: ScreenKind) {
-        let loads = matches!(self.article.get_untracked(), Program::Absent | Program::Failed);
-        if screen == ScreenKind::Explore || !loads {
+        if screen == ScreenKind::Explore || self.article.get_untracked() != Program::Absent {
             return;
         }
         self.article.set(Program::Loading);
@@ -111,6 +110,14 @@ impl Programs {
             Err(NotLoaded) => self.article.set(Program::Failed),
         }
         drop(timeouts);
+    }
+
+    /// Loads the program of a screen as a person asks for it: what failed is tried again.
+    pub async fn load_again(self, screen: ScreenKind) {
+        if self.article.get_untracked() == Program::Failed {
+            self.article.set(Program::Absent);
+        }
+        self.load(screen).await;
     }
 }
 

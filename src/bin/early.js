@@ -24,7 +24,6 @@ function early(name) {
 }
 var opened = /[?&]article=([^&#]+)/.exec(location.search);
 if (opened) early("part-article");
-if (/[?&]q=./.test(location.search)) early("part-find");
 
 // The language: of the link, else chosen before, else the browser's.
 function known(t) {

@@ -2,7 +2,7 @@
 import assert from "node:assert/strict";
 import { after, before, describe, test } from "node:test";
 import { checkAccessible, withSite } from "./harness.mjs";
-import { cards, someWord } from "./page.mjs";
+import { cards } from "./page.mjs";
 import { ANY, button, fast, readable, saysFoot, saysNotice, saysWhy, until } from "./said.mjs";
 import { sentence } from "./words.mjs";
 
@@ -112,11 +112,6 @@ const FILES = {
       return noticed("app’s list, notice", fault === "never" ? sentence("unopened-late", { file }) : sentence("unopened"));
     },
   },
-  "part-find .wasm": {
-    file: /\/part-find-[^/]*\.wasm$/,
-    path: ({ word }) => `?q=${encodeURIComponent(word)}`,
-    expect: () => app("app, search works"),
-  },
   "words-ko .txt": {
     file: /\/words-ko-[^/]*$/,
     path: () => "?lang=ko",
@@ -154,7 +149,6 @@ describe("Each file of a visit, each fault", () => {
       "list.html",
       async (page) => {
         [known.article] = await cards(page);
-        known.word = await someWord(page);
       },
       { ready: false },
     ),
@@ -187,7 +181,7 @@ describe("Each file of a visit, each fault", () => {
           if (!critical) assert.deepEqual(heard.filter((it) => it.startsWith("uncaught")), []);
           row[at + 1] = stands;
         };
-        const prepare = fault === "never" || name.startsWith("reader") ? fast : undefined;
+        const prepare = fault === "never" || name.startsWith("worker") ? fast : undefined;
         const settings = { expectErrors: true, ready: false, until: "commit", routes: { [file.source]: spoil }, prepare };
         await site.visit(path(known), body, settings).catch((error) => wrong.push(`${fault}: ${error.message}`));
       }

@@ -200,32 +200,4 @@ describe("Find", () => {
         { viewport: { width, height: 800 }, colorScheme },
       ));
   }
-
-  test("a part of the program that comes late: the box searches meanwhile, and corrects once it is there", () => {
-    let come;
-    const late = new Promise((done) => (come = done));
-    return site.visit(
-      "",
-      async (page) => {
-        const word = await someWord(page);
-        const wrong = `${word.slice(0, -1)}${word.endsWith("q") ? "x" : "q"}`;
-        await search(page, `${wrong} `);
-        assert.equal((await counts(page))[0], 0);
-        come();
-        await page.locator(".aid").waitFor();
-        assert.ok((await counts(page))[0] > 0);
-      },
-      { routes: { "/part-find": (route) => late.then(() => route.continue()) } },
-    );
-  });
-
-  test("without its part of the program the box searches all the same", () =>
-    site.visit(
-      "",
-      async (page) => {
-        await search(page, await someWord(page));
-        assert.ok((await counts(page))[0] > 0);
-      },
-      { expectErrors: true, routes: { "/part-find": (route) => route.fulfill({ status: 404, body: "" }) } },
-    ));
 });

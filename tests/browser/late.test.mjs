@@ -64,25 +64,6 @@ describe("What comes late", () => {
     await site.visit("?q=a", body, { ready: false, until: "commit", prepare: fast }).finally(() => delete site.site.answer);
   });
 
-  test("what helps a search along keeps no search waiting, and helps when it comes", () =>
-    held(
-      "",
-      "/part-find-",
-      async (page, release) => {
-        await page.locator("html.mounted").waitFor();
-        const word = await someWord(page);
-        // The last letter twice: only what helps along knows what was meant.
-        await page.goto(`${site.site.url}?q=${encodeURIComponent(word + word.at(-1))}`);
-        await page.locator("html.mounted").waitFor();
-        assert.deepEqual((await counts(page))[0], 0);
-        assert.equal(await button(page).count(), 0);
-        await release();
-        await page.waitForFunction(() => document.querySelectorAll(".card h3").length > 0);
-        await page.locator("main").getByRole("status").getByText(word).first().waitFor();
-      },
-      { prepare: undefined },
-    ));
-
   test("an article that is opened from the list says that it loads, then that it has not come; the list goes on working", () =>
     held("", "/part-article-", async (page, release) => {
       await page.locator("html.mounted").waitFor();

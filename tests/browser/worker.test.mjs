@@ -1,21 +1,21 @@
-// The reader: a module of its own that reads the articles again beside the page.
+// The worker: a module of its own that reads the articles again beside the page.
 import assert from "node:assert/strict";
 import { describe, test } from "node:test";
 import { withSite } from "./harness.mjs";
 import { cards, counts } from "./page.mjs";
 
-describe("The reader", () => {
+describe("The worker", () => {
   const site = withSite("/a/sub-path/");
-  const isReader = (url) => new URL(url).pathname.includes("/worker-");
+  const isWorker = (url) => new URL(url).pathname.includes("/worker-");
 
   test("comes after the page, reads every article and comes to the same", () =>
     site.visit("", async (page, { requests }) => {
       const [, total] = await counts(page);
       await page.locator("#reread", { hasText: "same" }).waitFor({ timeout: 60000 });
       if (total > 1) assert.match(await page.locator("#reread").innerText(), new RegExp(` ${total} `));
-      const from = requests.findIndex(isReader);
-      assert.ok(requests.slice(0, from).some((url) => url.includes("_bg.wasm")), "the reader before the page");
-      const later = (url) => isReader(url) || url.includes("/part-") || url.endsWith(".svg");
+      const from = requests.findIndex(isWorker);
+      assert.ok(requests.slice(0, from).some((url) => url.includes("_bg.wasm")), "the worker before the page");
+      const later = (url) => isWorker(url) || url.includes("/part-") || url.endsWith(".svg");
       assert.deepEqual(requests.slice(from).filter((url) => !later(url)), []);
     }));
 
