@@ -4,10 +4,10 @@ use crate::components::bar::Bar;
 use crate::components::footer::Footer;
 use crate::components::keys::{self, KeyHelp};
 use crate::components::notices::Notices;
-use crate::language::{self, Languages};
 use crate::lazy::{Program, Programs, use_programs};
 use crate::navigation::Navigation;
 use crate::state::{AppState, use_state, use_words};
+use crate::translation::{self, Languages};
 use crate::words::Words;
 use dateline_model::query::ScreenKind;
 use leptos::prelude::*;
@@ -30,7 +30,7 @@ pub fn App(
     provide_context(programs);
     navigation.listen();
     keys::listen();
-    language::follow(state, languages);
+    translation::follow(state, languages);
     let words = use_words();
     view! {
         <a class="skip" href="#main">{words.text(Words::skip)}</a>

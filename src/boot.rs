@@ -1,11 +1,12 @@
 //! From the bundle to a mounted page, or to a page that says what failed.
 
 use crate::app::App;
-use crate::language::{self, Languages};
+use crate::language;
 use crate::lazy::{self, Programs};
 use crate::loading::{MOMENT, PATIENCE, within};
 use crate::platform::{dom, fetch, history, timers};
 use crate::state::AppState;
+use crate::translation::Languages;
 use crate::url;
 use crate::verify::{PAUSE, Verifier};
 use crate::words::{Words, english};
@@ -42,16 +43,16 @@ pub async fn boot() {
     go_on();
     let (query, notices) = url::current();
     let (languages, programs) = (Languages::new(), Programs::new());
-    let spoken = languages.load(language::of(&query));
+    let translation = languages.load(language::of(&query));
     let program = programs.load(query.screen.kind()).boxed_local().shared();
     spawn_local(program.clone());
     // First, so that what follows is told in it; the browser fetches both at once.
-    let words = within(spoken.clone(), MOMENT).await.and_then(Result::ok).map_or_else(english, |(words, _)| words);
+    let words = within(translation.clone(), MOMENT).await.and_then(Result::ok).map_or_else(english, |(words, _)| words);
     match load(words).await {
         Ok((mut corpus, file)) => {
             // Late ones may have come meanwhile; others follow.
             let mut words = words;
-            if let Some(Ok((own, names))) = spoken.peek() {
+            if let Some(Ok((own, names))) = translation.peek() {
                 words = *own;
                 corpus.localisation = names.clone();
             }

@@ -5,7 +5,7 @@
 //! ```
 //!
 //! `state` holds the one query and what follows from it; `navigation` changes it; `url` prints and reads addresses;
-//! `boot` opens the bundle and mounts; `language` fetches words; `verify` has the worker check what the page shows;
+//! `boot` opens the bundle and mounts; `translation` fetches the words of a `language`; `verify` has the worker check what the page shows;
 //! `screens` has a folder for each screen, `components` what several of them use; `words` has every word
 //! shown; `platform` has every browser call. The same components are printed to HTML on the
 //! build machine (feature `ssr`) and mounted in the browser (feature `csr`).
@@ -27,6 +27,7 @@ pub mod screens;
 pub mod state;
 #[cfg(feature = "ssr")]
 pub mod structured;
+pub mod translation;
 pub mod url;
 pub mod verify;
 pub mod words;

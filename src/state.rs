@@ -6,7 +6,6 @@
 use crate::language;
 use crate::loading::Missing;
 use crate::url;
-use crate::verify::Verification;
 use crate::words::Words;
 use dateline_explore::corpus::Corpus;
 use dateline_explore::view::{self, Frame};
@@ -36,6 +35,26 @@ pub struct AppState {
     pub unfolded: Unfolded,
     /// How the page is printed, where it is printed by the build.
     pub printed: Option<Printed>,
+}
+
+/// How far the reading in this browser has come.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub enum Verification {
+    /// There is no worker, or not yet.
+    #[default]
+    Unavailable,
+    /// It waits to be asked.
+    Offered,
+    /// It reads.
+    Running,
+    /// It has not answered yet.
+    Late,
+    /// It came to the same.
+    Same,
+    /// It came to something else, which the page now shows.
+    Different,
+    /// Why it could not.
+    Failed(String),
 }
 
 /// What a person has unfolded in Explore.

@@ -4,7 +4,7 @@
 //! shows that.
 
 use crate::platform::{fetch, timers, worker};
-use crate::state::AppState;
+use crate::state::{AppState, Verification};
 use dateline_bundle::Verdict;
 use leptos::prelude::*;
 
@@ -15,26 +15,6 @@ const UNASKED: usize = 4_000_000;
 const ANSWER: u32 = 30_000;
 /// Milliseconds in which the page draws first.
 pub const PAUSE: u32 = 200;
-
-/// How far the reading in this browser has come.
-#[derive(Clone, Debug, Default, PartialEq, Eq)]
-pub enum Verification {
-    /// There is no worker, or not yet.
-    #[default]
-    Unavailable,
-    /// It waits to be asked.
-    Offered,
-    /// It reads.
-    Running,
-    /// It has not answered yet.
-    Late,
-    /// It came to the same.
-    Same,
-    /// It came to something else, which the page now shows.
-    Different,
-    /// Why it could not.
-    Failed(String),
-}
 
 /// Has the articles read again; a context.
 #[derive(Clone, Copy, Debug)]

@@ -2,8 +2,9 @@
 
 use super::keys::KeyHelpButton;
 use crate::platform::dom;
+use crate::state::Verification;
 use crate::state::{use_state, use_words};
-use crate::verify::{Verification, Verifier};
+use crate::verify::Verifier;
 use crate::words::Words;
 use dateline_model::source::CorpusInfo;
 use leptos::prelude::*;

@@ -2,6 +2,7 @@
 
 use super::cite::Cite;
 use super::links::{ArticleLink, ParagraphLink, paragraph};
+use super::section::Section;
 use crate::state::{use_state, use_words};
 use crate::words::Words;
 use dateline_explore::view::Ref;
@@ -20,25 +21,6 @@ pub fn Below(
         <SharedWithOthers page=Arc::clone(&page) />
         <Cite page=Arc::clone(&page) />
         <Neighbours page />
-    }
-}
-
-/// A section with its heading.
-#[component]
-pub fn Section(
-    /// Element id of the heading.
-    id: &'static str,
-    /// The heading.
-    title: fn(Words) -> &'static str,
-    /// What stands under it.
-    children: Children,
-) -> impl IntoView {
-    let words = use_words();
-    view! {
-        <section class="below" aria-labelledby=id>
-            <h2 id=id>{move || title(words.get())}</h2>
-            {children()}
-        </section>
     }
 }
 
