@@ -160,6 +160,12 @@ impl PageWords {
         self.0.get()
     }
 
+    /// The same, for a component that is drawn anew when they change.
+    #[must_use]
+    pub fn get_untracked(self) -> Words {
+        self.0.get_untracked()
+    }
+
     /// A message without variables.
     #[must_use]
     pub fn text(self, of: fn(Words) -> &'static str) -> Signal<&'static str> {

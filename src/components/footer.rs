@@ -77,16 +77,16 @@ fn VerificationLine() -> impl IntoView {
             dom::focus(SAID);
         });
     };
-    let offered = Memo::new(move |_| {
+    let offered = move || {
         state
             .verification
             .with(|now| matches!(now, Verification::Offered | Verification::Late | Verification::Failed(_)))
-    });
+    };
     view! {
         <p id=SAID tabindex="-1" role=move || asked.get().then_some("status")>
             {said}
         </p>
-        <Show when=move || offered.get()>
+        <Show when=offered>
             <p>
                 <button type="button" class="quiet" on:click=start>
                     {words.text(Words::read_again)}

@@ -117,7 +117,7 @@ fn LinkNotices() -> impl IntoView {
 fn Problems() -> impl IntoView {
     let state = use_state();
     let words = use_words();
-    let all = Memo::new(move |_| state.frame.with(|frame| frame.problems.clone()));
+    let all = move || state.frame.with(|frame| frame.problems.clone());
     let line = |warning: Warning| {
         view! {
             <li>
@@ -128,7 +128,7 @@ fn Problems() -> impl IntoView {
         }
     };
     move || {
-        let all = all.get();
+        let all = all();
         let count = all.len();
         (count > 0).then(|| {
             view! {

@@ -1,4 +1,4 @@
-//! One article of the list.
+//! One article of the list. The list draws its cards anew when the words of the page change, so they read them once.
 
 use super::passages::OtherSentences;
 use crate::components::origin::{DateLine, OriginLine, is_printed};
@@ -18,7 +18,7 @@ pub fn Card(
     card: explore::Card,
 ) -> impl IntoView {
     let state = use_state();
-    let words = use_words();
+    let words = use_words().get_untracked();
     let explore::Card { id, number, language, headline, origin, dated, lead, notes, .. } = card;
     let href = state.link(&card.link);
     let class = if notes.is_none() { "card small" } else { "card" };
@@ -27,13 +27,13 @@ pub fn Card(
         view! {
             " "
             <a class="why" href=href.clone()>
-                {words.text(Words::why)}
+                {words.why()}
                 <span class="vh">{format!(" {plain}")}</span>
             </a>
         }
     });
-    let may_fall = card.may_fall.then(|| view! { <p class="maybe">{words.text(Words::may_fall)}</p> });
-    let no_headline = (!card.has_headline).then(|| view! { <p class="lead-in">{words.text(Words::no_headline)}</p> });
+    let may_fall = card.may_fall.then(|| view! { <p class="maybe">{words.may_fall()}</p> });
+    let no_headline = (!card.has_headline).then(|| view! { <p class="lead-in">{words.no_headline()}</p> });
     view! {
         <li class=class>
             <div class="meta">
@@ -73,11 +73,11 @@ pub fn ArticleLink(
     article: Ref,
 ) -> impl IntoView {
     let state = use_state();
-    let words = use_words();
+    let words = use_words().get_untracked();
     let Ref { link, headline, number, .. } = article;
     view! {
         <a href=state.link(&link) title=headline>
-            {words.fill(move |words| words.article_n(number))}
+            {words.article_n(number)}
         </a>
     }
 }
@@ -88,25 +88,22 @@ fn Notes(
     /// What they say.
     notes: CardNotes,
 ) -> impl IntoView {
-    let words = use_words();
+    let words = use_words().get_untracked();
     let CardNotes { also_speaks, shares, date_from, set_aside } = notes;
     let also_speaks = (!also_speaks.is_empty()).then(|| {
         view! {
             <p>
-                <span class="lead-in">{words.text(Words::also_speaks)}</span>
+                <span class="lead-in">{words.also_speaks()}</span>
                 " "
-                {move || times(words.get(), &also_speaks)}
+                {times(words, &also_speaks)}
             </p>
         }
     });
     let date_from = date_from.map(|article| {
-        let tail = move || {
-            let words = words.get();
-            format!("{}{}", words.list_comma(), words.takes_date_tail())
-        };
+        let tail = format!("{}{}", words.list_comma(), words.takes_date_tail());
         view! {
             <p>
-                <span class="lead-in">{words.text(Words::takes_date)}</span>
+                <span class="lead-in">{words.takes_date()}</span>
                 " "
                 <ArticleLink article />
                 {tail}
@@ -129,16 +126,15 @@ fn SharedLine(
     /// With which, and how much.
     shared: Shared,
 ) -> impl IntoView {
-    let words = use_words();
+    let words = use_words().get_untracked();
     let Shared { with, sentences, agencies } = shared;
-    let agencies = (!agencies.is_empty()).then_some(move || {
-        let words = words.get();
+    let agencies = (!agencies.is_empty()).then(|| {
         let agencies = words.row(agencies.iter().map(String::as_str));
         format!("{}{}", words.list_comma(), words.shares_agency(&agencies))
     });
     view! {
         <p>
-            <span class="lead-in">{words.fill(move |words| words.shares(sentences))}</span>
+            <span class="lead-in">{words.shares(sentences)}</span>
             " "
             <ArticleLink article=with />
             {agencies}
@@ -152,14 +148,11 @@ fn SetAsideLine(
     /// The date.
     date: SetAside,
 ) -> impl IntoView {
-    let words = use_words();
-    let said = move || {
-        let words = words.get();
-        words.set_aside_line(&date.words, date.line, &words.reason(date.why))
-    };
+    let words = use_words().get_untracked();
+    let said = words.set_aside_line(&date.words, date.line, &words.reason(date.why));
     view! {
         <p>
-            <span class="lead-in">{words.text(Words::set_aside)}</span>
+            <span class="lead-in">{words.set_aside()}</span>
             " "
             {said}
         </p>

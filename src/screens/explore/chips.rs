@@ -27,21 +27,22 @@ pub fn Chips() -> impl IntoView {
     let state = use_state();
     let words = use_words();
     let explore = use_explore();
-    let chips = Memo::new(move |_| explore.with(|explore| explore.chips.clone()));
     let clear = move || state.href_with(Query::clear_filters);
+    // Drawn anew when the words change, so each condition reads them once.
     move || {
-        let chips = chips.get();
+        let words = words.get();
+        let chips = explore.with(|explore| explore.chips.clone());
         let several = chips.len() > 1;
         (!chips.is_empty()).then(|| {
             view! {
-                <ul class="chips needs-js" aria-label=words.text(Words::chips)>
+                <ul class="chips needs-js" aria-label=words.chips()>
                     {chips.into_iter().map(|chip| view! { <OneChip chip /> }).collect_view()}
                     {several
                         .then(|| {
                             view! {
                                 <li>
                                     <a class="clear" href=clear>
-                                        {words.text(Words::clear_all)}
+                                        {words.clear_all()}
                                     </a>
                                 </li>
                             }
@@ -59,13 +60,13 @@ fn OneChip(
     chip: Chip,
 ) -> impl IntoView {
     let state = use_state();
-    let words = use_words();
+    let words = use_words().get_untracked();
     let href = state.link(&chip.without);
-    let said = move || condition(words.get(), &chip.condition, state.query.with(|query| query.axis));
+    let said = condition(words, &chip.condition, state.query.with_untracked(|query| query.axis));
     view! {
         <li>
             <a class="chip" href=href>
-                <span class="vh">{words.text(Words::chip_remove)} " "</span>
+                <span class="vh">{words.chip_remove()} " "</span>
                 <span class="what">
                     {said}
                 </span>

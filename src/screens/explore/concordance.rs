@@ -79,7 +79,7 @@ pub fn ConcordanceLines(
     /// Whether there are more.
     cut: bool,
 ) -> impl IntoView {
-    let words = use_words();
+    let words = use_words().get_untracked();
     let shown = lines.len();
     let line = |line: ConcordanceLine| {
         let ConcordanceLine { article, language, before, hit, after } = line;
@@ -97,7 +97,7 @@ pub fn ConcordanceLines(
             </li>
         }
     };
-    let cut = cut.then(|| view! { <p class="note">{words.fill(move |words| words.context_cut(shown))}</p> });
+    let cut = cut.then(|| view! { <p class="note">{words.context_cut(shown)}</p> });
     view! {
         <div>
             <ol class="in-context">{lines.into_iter().map(line).collect_view()}</ol>

@@ -169,13 +169,13 @@ fn InAll(
 ) -> impl IntoView {
     let words = use_words();
     let explore = use_explore();
-    let found = Memo::new(move |_| explore.with(|explore| explore.found));
-    let any = move || found.get() > 0 && facet.with(|facet| !facet.in_all.is_empty());
+    let found = move || explore.with(|explore| explore.found);
+    let any = move || found() > 0 && facet.with(|facet| !facet.in_all.is_empty());
     let names = move || facet.with(|facet| words.get().row(facet.in_all.iter().map(|value| value.label.as_str())));
     view! {
         <Show when=any>
             <p class="in-all">
-                <b>{words.fill(move |words| words.in_all(found.get()))}</b>
+                <b>{words.fill(move |words| words.in_all(found()))}</b>
                 " "
                 {names}
             </p>

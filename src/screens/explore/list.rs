@@ -26,10 +26,12 @@ pub fn ResultList() -> impl IntoView {
     let words = use_words();
     let explore = use_explore();
     let found = words.fill(move |words| words.found(explore.with(|explore| explore.found), state.total()));
-    let in_context = Memo::new(move |_| explore.with(|explore| !explore.concordance.is_empty()));
-    let undated = Memo::new(move |_| explore.with(|explore| explore.undated));
+    let in_context = move || explore.with(|explore| !explore.concordance.is_empty());
+    let undated = move || explore.with(|explore| explore.undated);
     // Drawn anew, its elements stay in their places, and so does the focus.
     let body = move || {
+        // The language changes what a card says even where it changes no label.
+        state.words.track();
         let explore = explore.get();
         if explore.cards.is_empty() {
             view! { <NothingFound explore /> }.into_any()
@@ -47,12 +49,12 @@ pub fn ResultList() -> impl IntoView {
                     {found}
                 </h2>
                 <ConcordanceSwitch />
-                <Show when=move || in_context.get() fallback=|| view! { <SortOrder /> }>
+                <Show when=in_context fallback=|| view! { <SortOrder /> }>
                     <ConcordanceOrder />
                 </Show>
             </div>
-            <Show when=move || undated.get() != 0>
-                <p class="undated">{words.fill(move |words| words.undated(undated.get()))}</p>
+            <Show when=move || undated() != 0>
+                <p class="undated">{words.fill(move |words| words.undated(undated()))}</p>
             </Show>
             {body}
         </section>
@@ -188,17 +190,14 @@ fn NothingFound(
     explore: Arc<Explore>,
 ) -> impl IntoView {
     let state = use_state();
-    let words = use_words();
+    let words = use_words().get_untracked();
     if state.total() == 0 {
-        return view! { <p class="empty">{words.text(Words::empty_corpus)}</p> }.into_any();
+        return view! { <p class="empty">{words.empty_corpus()}</p> }.into_any();
     }
     let relaxation = move |it: Relaxation| {
         let href = state.link(&it.chip.without);
-        let label = move || {
-            let words = words.get();
-            let axis = state.query.with(|query| query.axis);
-            words.empty_drop(&chips::condition(words, &it.chip.condition, axis), it.found_without)
-        };
+        let axis = state.query.with_untracked(|query| query.axis);
+        let label = words.empty_drop(&chips::condition(words, &it.chip.condition, axis), it.found_without);
         view! {
             <li>
                 <a href=href>{label}</a>
@@ -207,11 +206,11 @@ fn NothingFound(
     };
     view! {
         <div class="empty">
-            <p>{words.text(Words::empty)}</p>
+            <p>{words.empty()}</p>
             <ul>
                 {explore.relaxations.iter().cloned().map(relaxation).collect_view()}
                 <li>
-                    <a href=move || state.href_with(Query::clear_filters)>{words.text(Words::empty_all)}</a>
+                    <a href=move || state.href_with(Query::clear_filters)>{words.empty_all()}</a>
                 </li>
             </ul>
         </div>
