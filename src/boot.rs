@@ -3,7 +3,7 @@
 use crate::app::App;
 use crate::language;
 use crate::lazy::{self, Programs};
-use crate::loading::{MOMENT, PATIENCE, within};
+use crate::loading::MOMENT;
 use crate::platform::{dom, fetch, history, timers};
 use crate::state::AppState;
 use crate::translation::Languages;
@@ -13,7 +13,6 @@ use crate::words::{Words, english};
 use dateline_explore::corpus::Corpus;
 use dateline_explore::corpus::CorpusBuilder;
 use dateline_model::query::{Notice, Query, ScreenKind};
-use futures::future::FutureExt;
 use leptos::prelude::*;
 use wasm_bindgen_futures::spawn_local;
 
@@ -43,22 +42,21 @@ pub async fn boot() {
     go_on();
     let (query, notices) = url::current();
     let (languages, programs) = (Languages::new(), Programs::new());
-    let translation = languages.load(language::of(&query));
-    let program = programs.load(query.screen.kind()).boxed_local().shared();
-    spawn_local(program.clone());
-    // First, so that what follows is told in it; the browser fetches both at once.
-    let words = within(translation.clone(), MOMENT).await.and_then(Result::ok).map_or_else(english, |(words, _)| words);
+    let (language, screen) = (language::of(&query), query.screen.kind());
+    spawn_local(programs.load(screen));
+    // First, so that what follows is told in it.
+    let words = languages.load(language, MOMENT).await.map_or_else(english, |(words, _)| words);
     match load(words).await {
         Ok((mut corpus, file)) => {
             // Late ones may have come meanwhile; others follow.
             let mut words = words;
-            if let Some(Ok((own, names))) = translation.peek() {
-                words = *own;
-                corpus.localisation = names.clone();
+            if let Some((own, localisation)) = languages.here(language) {
+                words = own;
+                corpus.localisation = localisation;
             }
-            if query.screen.kind() != ScreenKind::Explore {
+            if screen != ScreenKind::Explore {
                 dom::set_text(ids::LOADING, words.opening());
-                within(program, PATIENCE).await;
+                programs.settled(screen).await;
             }
             mount(Boot { query, notices, corpus, words, programs, languages, file });
         }
@@ -73,8 +71,9 @@ async fn load(words: Words) -> Result<(Corpus, Vec<u8>), String> {
         go_on();
         dom::set_text(ids::LOADING, &words.loading_bytes(got, total));
     };
-    let late = || say(words, words.late(), &words.late_file(&href), words.late_mend());
-    let bytes = fetch::bytes(&href, &progress, &late).await.map_err(|why| words.failed_fetch(&href, &why))?;
+    let file = href.clone();
+    let late = move || say(words, words.late(), &words.late_file(&file), words.late_mend());
+    let bytes = fetch::bytes(&href, &progress, late).await.map_err(|why| words.failed_fetch(&href, &why))?;
     go_on();
     timers::yield_to_browser().await;
     let bundle = dateline_bundle::decode(&bytes).map_err(|why| format!("{} {why}", words.failed_bundle()))?;

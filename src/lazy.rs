@@ -9,6 +9,8 @@ use crate::platform::{fetch, timers};
 use dateline_model::query::ScreenKind;
 use leptos::prelude::*;
 
+/// Milliseconds of a frame of the screen.
+const FRAME: u32 = 16;
 /// Whether the program was cut into parts.
 pub const IS_SPLIT: bool = cfg!(split);
 
@@ -84,6 +86,14 @@ impl Programs {
         match screen {
             ScreenKind::Explore => crate::screens::explore::draw(),
             ScreenKind::Article => self.draw_article.get_value().map_or_else(|| ().into_any(), |draw| draw()),
+        }
+    }
+
+    /// Waits until the program of a screen is there, has failed to come, or is late.
+    pub async fn settled(self, screen: ScreenKind) {
+        // No effect runs before the page is mounted, so this looks again with each frame.
+        while matches!(untrack(|| self.get(screen)), Program::Absent | Program::Loading | Program::Slow) {
+            timers::pause(FRAME).await;
         }
     }
 

@@ -1,7 +1,7 @@
 //! For how long the page waits for files, which may never come.
 
 use crate::platform::timers;
-use futures::future::{Either, FutureExt, select};
+use futures::future::{Either, FutureExt, LocalBoxFuture, select};
 
 /// Milliseconds for which an answer may keep someone waiting who can go on without: who waits longer notices that they
 /// wait (J. Nielsen, "Response Times: The 3 Important Limits", 1993).
@@ -19,10 +19,13 @@ pub enum Missing {
     Failed(String),
 }
 
-/// What `coming` comes to, if it does within so many milliseconds.
-pub async fn within<F: Future + Unpin>(coming: F, milliseconds: u32) -> Option<F::Output> {
+/// What `coming` comes to, if it does within so many milliseconds; else what is still to be waited for.
+///
+/// # Errors
+/// `coming`, if it takes longer.
+pub async fn within<T>(coming: LocalBoxFuture<'static, T>, milliseconds: u32) -> Result<T, LocalBoxFuture<'static, T>> {
     match select(coming, timers::pause(milliseconds).boxed_local()).await {
-        Either::Left((output, _)) => Some(output),
-        Either::Right(_) => None,
+        Either::Left((output, _)) => Ok(output),
+        Either::Right(((), coming)) => Err(coming),
     }
 }

@@ -2,7 +2,6 @@
 
 use super::{document, reason, timers, window};
 use crate::loading::PATIENCE;
-use futures::future::{Either, FutureExt, select};
 use gloo_net::http::Request;
 use wasm_bindgen::prelude::*;
 use wasm_bindgen_futures::JsFuture;
@@ -34,8 +33,12 @@ pub fn saves_data() -> bool {
 ///
 /// # Errors
 /// A short reason, fit to be shown: the status, or what the browser said.
-pub async fn bytes(href: &str, progress: &dyn Fn(u64, Option<u64>), late: &dyn Fn()) -> Result<Vec<u8>, String> {
-    let response = patiently(Request::get(href).send().boxed_local(), late).await.map_err(|error| plain(&error))?;
+pub async fn bytes(
+    href: &str,
+    progress: &dyn Fn(u64, Option<u64>),
+    late: impl Fn() + Clone + 'static,
+) -> Result<Vec<u8>, String> {
+    let response = patiently(Request::get(href).send(), late.clone()).await.map_err(|error| plain(&error))?;
     if !response.ok() {
         return Err(format!("{} {}", response.status(), response.status_text()).trim().to_owned());
     }
@@ -46,7 +49,7 @@ pub async fn bytes(href: &str, progress: &dyn Fn(u64, Option<u64>), late: &dyn F
     let reader: ReadableStreamDefaultReader = body.get_reader().unchecked_into();
     let mut bytes = Vec::new();
     loop {
-        let piece = patiently(JsFuture::from(reader.read()), late).await.map_err(|error| reason(&error))?;
+        let piece = patiently(JsFuture::from(reader.read()), late.clone()).await.map_err(|error| reason(&error))?;
         let get = |name: &str| js_sys::Reflect::get(&piece, &name.into()).map_err(|error| reason(&error));
         if get("done")?.is_truthy() {
             return Ok(bytes);
@@ -58,20 +61,18 @@ pub async fn bytes(href: &str, progress: &dyn Fn(u64, Option<u64>), late: &dyn F
 }
 
 /// Waits for `coming`, however long that takes; after some seconds calls `late`, once.
-async fn patiently<F: Future + Unpin>(coming: F, late: &dyn Fn()) -> F::Output {
-    match select(coming, timers::pause(PATIENCE).boxed_local()).await {
-        Either::Left((output, _)) => output,
-        Either::Right(((), coming)) => {
-            late();
-            coming.await
-        }
-    }
+async fn patiently<F: Future>(coming: F, late: impl FnOnce() + 'static) -> F::Output {
+    let timeout = timers::after(PATIENCE, late);
+    let output = coming.await;
+    drop(timeout);
+    output
 }
 
 /// What the browser said, without the kind of error it names first.
 fn plain(error: &gloo_net::Error) -> String {
     match error {
         gloo_net::Error::JsError(error) => error.message.clone(),
-        other => other.to_string(),
+        // Nothing else comes of a request that was not answered.
+        _ => "no answer".to_owned(),
     }
 }
