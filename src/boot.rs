@@ -14,6 +14,7 @@ use dateline_explore::corpus::Corpus;
 use dateline_explore::corpus::CorpusBuilder;
 use dateline_model::query::{Notice, Query, ScreenKind};
 use leptos::prelude::*;
+use std::rc::Rc;
 use wasm_bindgen_futures::spawn_local;
 
 /// Articles indexed in a row.
@@ -72,8 +73,8 @@ async fn load(words: Words) -> Result<(Corpus, Vec<u8>), String> {
         dom::set_text(ids::LOADING, &words.loading_bytes(got, total));
     };
     let file = href.clone();
-    let late = move || say(words, words.late(), &words.late_file(&file), words.late_mend());
-    let bytes = fetch::bytes(&href, &progress, late).await.map_err(|why| words.failed_fetch(&href, &why))?;
+    let late: Rc<dyn Fn()> = Rc::new(move || say(words, words.late(), &words.late_file(&file), words.late_mend()));
+    let bytes = fetch::bytes(&href, &progress, &late).await.map_err(|why| words.failed_fetch(&href, &why))?;
     go_on();
     timers::yield_to_browser().await;
     let bundle = dateline_bundle::decode(&bytes).map_err(|why| format!("{} {why}", words.failed_bundle()))?;

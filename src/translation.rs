@@ -10,6 +10,7 @@ use dateline_model::query::Language;
 use futures::future::FutureExt;
 use leptos::leptos_dom::helpers::set_timeout;
 use leptos::prelude::*;
+use std::rc::Rc;
 use std::time::Duration;
 use wasm_bindgen_futures::spawn_local;
 
@@ -87,7 +88,9 @@ async fn fetched(language: Language) -> Result<Translation, String> {
         return Ok((words::english(), Localisation { language, ..Localisation::default() }));
     }
     let href = language::file(language);
-    let bytes = fetch::bytes(&href, &|_, _| (), || ()).await?;
+    // Who waits for words is told by the notices.
+    let nobody: Rc<dyn Fn()> = Rc::new(|| ());
+    let bytes = fetch::bytes(&href, &|_, _| (), &nobody).await?;
     words::unpack(language, &String::from_utf8_lossy(&bytes)).ok_or(href)
 }
 

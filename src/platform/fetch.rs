@@ -3,6 +3,7 @@
 use super::{document, reason, timers, window};
 use crate::loading::PATIENCE;
 use gloo_net::http::Request;
+use std::rc::Rc;
 use wasm_bindgen::prelude::*;
 use wasm_bindgen_futures::JsFuture;
 use web_sys::ReadableStreamDefaultReader;
@@ -38,7 +39,7 @@ pub async fn bytes(
     progress: &dyn Fn(u64, Option<u64>),
     late: impl Fn() + Clone + 'static,
 ) -> Result<Vec<u8>, String> {
-    let response = patiently(Request::get(href).send(), late.clone()).await.map_err(|error| plain(&error))?;
+    let response = patiently(Request::get(href).send(), late).await.map_err(|error| plain(&error))?;
     if !response.ok() {
         return Err(format!("{} {}", response.status(), response.status_text()).trim().to_owned());
     }
@@ -49,7 +50,7 @@ pub async fn bytes(
     let reader: ReadableStreamDefaultReader = body.get_reader().unchecked_into();
     let mut bytes = Vec::new();
     loop {
-        let piece = patiently(JsFuture::from(reader.read()), late.clone()).await.map_err(|error| reason(&error))?;
+        let piece = patiently(JsFuture::from(reader.read()), late).await.map_err(|error| reason(&error))?;
         let get = |name: &str| js_sys::Reflect::get(&piece, &name.into()).map_err(|error| reason(&error));
         if get("done")?.is_truthy() {
             return Ok(bytes);
@@ -61,8 +62,9 @@ pub async fn bytes(
 }
 
 /// Waits for `coming`, however long that takes; after some seconds calls `late`, once.
-async fn patiently<F: Future>(coming: F, late: impl FnOnce() + 'static) -> F::Output {
-    let timeout = timers::after(PATIENCE, late);
+async fn patiently<F: Future>(coming: F, late: &Rc<dyn Fn()>) -> F::Output {
+    let late = Rc::clone(late);
+    let timeout = timers::after(PATIENCE, move || late());
     let output = coming.await;
     drop(timeout);
     output

@@ -33,8 +33,8 @@ const SMALLER: [&str; 6] = [
     "--reorder-functions-by-name",
     "--strip-producers",
 ];
-/// The worker's module, as Trunk names it.
-const WORKER: &str = "dateline-worker_bg.wasm";
+/// The worker, as Trunk names its files.
+const WORKER: &str = "dateline-worker";
 
 /// Finishes the files in Trunk's folder.
 pub fn run() -> Result {
@@ -47,8 +47,10 @@ pub fn run() -> Result {
         optimize(&whole, &whole)?;
     }
     if std::env::var("TRUNK_PROFILE").is_ok_and(|profile| profile == "release") && which("wasm-opt").is_some() {
-        let worker = out.join(WORKER).display().to_string();
+        let worker = out.join(format!("{WORKER}_bg.wasm")).display().to_string();
         optimize(&worker, &worker)?;
+        minify(&out.join(format!("{WORKER}.js")))?;
+        minify(&out.join(program(&out)? + ".js"))?;
     }
     let print = ["run", "--quiet", "--package", "dateline-app", "--bin", "prerender", "--no-default-features"];
     exec_cargo(&[&print[..], &["--features", "ssr", "--", "--seeds", "seeds"]].concat())
@@ -103,6 +105,14 @@ fn target_folder() -> Result<PathBuf> {
 /// Makes a module smaller, as the page's own is.
 pub fn optimize(from: &str, to: &str) -> Result {
     exec("wasm-opt", &[&FEATURES[..], &SMALLER[..], &[from, "-o", to]].concat())
+}
+
+/// Makes a script smaller. Trunk's own minifier breaks current JavaScript; esbuild is the one that most builds use (MIT,
+/// one program, kept since 2020).
+fn minify(script: &Path) -> Result {
+    let path = script.display().to_string();
+    let to = format!("--outfile={path}");
+    exec("esbuild", &["--minify", "--allow-overwrite", "--log-level=warning", &to, &path])
 }
 
 fn exec_quiet(program: &str, arguments: &[&str]) -> Result {

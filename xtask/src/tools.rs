@@ -17,7 +17,7 @@ pub enum Tool {
     Trunk,
     /// Joins Rust to the browser; its version must be the one in `Cargo.lock`.
     WasmBindgen,
-    /// Makes the WebAssembly smaller.
+    /// Makes the WebAssembly smaller, and the scripts with it.
     WasmOpt,
     /// Cuts the program into parts.
     WasmSplit,
@@ -65,7 +65,7 @@ impl Tool {
             Self::WasmTarget => "WebAssembly target of Rust",
             Self::Trunk => "trunk",
             Self::WasmBindgen => "wasm-bindgen",
-            Self::WasmOpt => "wasm-opt",
+            Self::WasmOpt => "wasm-opt and esbuild",
             Self::WasmSplit => "wasm-split-cli",
             Self::Node => "Node.js with npm",
             Self::TestPackages => "packages of the browser tests",
@@ -135,8 +135,10 @@ impl Tool {
                 wasm_bindgen_version().is_some_and(|wanted| version.split(' ').nth(1) == Some(&wanted))
             }),
             Self::WasmOpt => output("wasm-opt", &["--version"]).filter(|version| {
-                let number = version.split(' ').find_map(|word| word.parse::<u32>().ok());
-                number.is_some_and(|number| number >= OLDEST_WASM_OPT)
+                which("esbuild").is_some() && {
+                    let number = version.split(' ').find_map(|word| word.parse::<u32>().ok());
+                    number.is_some_and(|number| number >= OLDEST_WASM_OPT)
+                }
             }),
             // It prints no version of its own; what cargo wrote down when it installed it does.
             Self::WasmSplit => {
