@@ -34,11 +34,7 @@ pub fn saves_data() -> bool {
 ///
 /// # Errors
 /// A short reason, fit to be shown: the status, or what the browser said.
-pub async fn bytes(
-    href: &str,
-    progress: &dyn Fn(u64, Option<u64>),
-    late: impl Fn() + Clone + 'static,
-) -> Result<Vec<u8>, String> {
+pub async fn bytes(href: &str, progress: &dyn Fn(u64, Option<u64>), late: &Rc<dyn Fn()>) -> Result<Vec<u8>, String> {
     let response = patiently(Request::get(href).send(), late).await.map_err(|error| plain(&error))?;
     if !response.ok() {
         return Err(format!("{} {}", response.status(), response.status_text()).trim().to_owned());
