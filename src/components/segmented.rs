@@ -11,7 +11,7 @@ pub fn Segmented(
     #[prop(into)]
     name: String,
     /// What is chosen, for those who hear it.
-    legend: impl Fn(Words) -> &'static str + Send + Sync + 'static,
+    legend: Signal<&'static str>,
     /// What the two are called.
     labels: [fn(Words) -> &'static str; 2],
     /// Whether the second holds.
@@ -32,13 +32,13 @@ pub fn Segmented(
                     prop:checked=move || second.get() == value
                     on:change=move |_| choose.run(value)
                 />
-                <span>{move || label(words.get())}</span>
+                <span>{words.text(label)}</span>
             </label>
         }
     };
     view! {
         <fieldset class="switch needs-js">
-            <legend class="vh">{move || legend(words.get())}</legend>
+            <legend class="vh">{legend}</legend>
             {option(false)}
             " "
             <span class="or">{words.text(Words::or)}</span>

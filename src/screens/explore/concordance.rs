@@ -16,6 +16,7 @@ const SHOWN: [fn(Words) -> &'static str; 2] = [|words| words.list_articles(), |w
 /// While searching: articles, or words in context.
 #[component]
 pub fn ConcordanceSwitch() -> impl IntoView {
+    let words = use_words();
     let (state, navigation) = use_page();
     let in_context = Signal::derive(move || state.query.with(|query| query.context.is_some()));
     let choose = move |in_context: bool| {
@@ -26,7 +27,7 @@ pub fn ConcordanceSwitch() -> impl IntoView {
         <Show when=move || state.is_search()>
             <Segmented
                 name="context"
-                legend=|words| words.list_shows()
+                legend=words.text(Words::list_shows)
                 labels=SHOWN
                 second=in_context
                 choose=choose

@@ -40,7 +40,7 @@ pub fn DateFilter() -> impl IntoView {
                 <h2 id="date-title">{words.text(Words::date)}</h2>
                 <Segmented
                     name="date-axis"
-                    legend=|words| words.date_means()
+                    legend=words.text(Words::date_means)
                     labels=[|words| words.published(), |words| words.talked_about()]
                     second=Signal::derive(about)
                     choose=mean

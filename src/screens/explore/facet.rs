@@ -150,7 +150,7 @@ fn FacetHead(
                     view! {
                         <Segmented
                             name=format!("{}-how", kind.code())
-                            legend=move |words| words.how(kind)
+                            legend=words.fill(move |words| words.how(kind))
                             labels=[|words| words.named(), |words| words.mainly_about()]
                             second=Signal::derive(move || facet.with(|facet| facet.mainly))
                             choose
@@ -256,6 +256,7 @@ fn AllOrAny(
     /// Its data.
     facet: Memo<Facet>,
 ) -> impl IntoView {
+    let words = use_words();
     let navigation = use_navigation();
     let any = Signal::derive(move || facet.with(|facet| facet.any));
     let asked = move || any.get() || facet.with(|facet| facet.choices().any(|it| it.chosen));
@@ -264,7 +265,7 @@ fn AllOrAny(
         <Show when=move || !kind.spec().single_value && asked()>
             <Segmented
                 name=format!("{}-many", kind.code())
-                legend=move |words| words.how_many(kind)
+                legend=words.fill(move |words| words.how_many(kind))
                 labels=[|words| words.all_of_these(), |words| words.any_of_these()]
                 second=any
                 choose
