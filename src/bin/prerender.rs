@@ -197,11 +197,12 @@ fn early_script() -> dateline_site::Result<String> {
     script::early(EARLY, &names)
 }
 
-/// A page of the app as HTML.
+/// A page of the app as HTML, without the marks that Leptos leaves between texts for pages that go on from there: this
+/// one is replaced.
 fn html(corpus: &Corpus, printed: Printed, draw: impl FnOnce(AppState) -> AnyView) -> String {
     Owner::new().with(|| {
         let state = AppState::new(Query::default(), Vec::new(), corpus.clone(), english());
-        draw(AppState { printed: Some(printed), ..state }).to_html()
+        draw(AppState { printed: Some(printed), ..state }).to_html().replace("<!>", "")
     })
 }
 

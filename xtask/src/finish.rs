@@ -5,6 +5,7 @@
 //! from what the compiler wrote and takes the place of what Trunk made of that. Then the page is printed.
 
 use crate::command::{Result, command, exec, exec_cargo, exec_command, metadata, root, which};
+use dateline_site::names::named;
 use dateline_site::program::{LOADER, part_name, rename};
 use dateline_site::replace::Source;
 use std::fs;
@@ -84,8 +85,14 @@ fn split(out: &Path) -> Result {
         write(&out.join(name), bytes)?;
     }
     let (loader, text) = renamed.loader;
-    write(&out.join(loader), text.as_bytes())?;
-    write(&out.join(&script), renamed.script.as_bytes())
+    // Smaller first: its name says what is in it.
+    let staged = work.join("loader.js");
+    write(&staged, text.as_bytes())?;
+    minify(&staged)?;
+    let text = read(&staged)?;
+    let named = named("parts", text.as_bytes(), "js");
+    write(&out.join(&named), text.as_bytes())?;
+    write(&out.join(&script), Source::new(&script, &renamed.script).replace(&loader, &named)?.as_bytes())
 }
 
 /// The name that Trunk gave the program, without ending.

@@ -41,7 +41,7 @@ pub fn ConcordanceSwitch() -> impl IntoView {
 pub fn ConcordanceOrder() -> impl IntoView {
     let (state, navigation) = use_page();
     let words = use_words();
-    let now = Memo::new(move |_| state.query.with(|query| query.context));
+    let now = move || state.query.with(|query| query.context);
     let choose = move |event| {
         let value = event_target_value(&event);
         let order = ContextOrder::ALL.into_iter().find(|order| order.code() == value);
@@ -49,7 +49,7 @@ pub fn ConcordanceOrder() -> impl IntoView {
     };
     let option = |order: ContextOrder| {
         view! {
-            <option value=order.code() selected=move || now.get() == Some(order)>
+            <option value=order.code() selected=move || now() == Some(order)>
                 {move || label(words.get(), order)}
             </option>
         }
@@ -57,7 +57,7 @@ pub fn ConcordanceOrder() -> impl IntoView {
     view! {
         <label class="sort needs-js">
             <span class="vh">{words.text(Words::sort)}</span>
-            <select on:change=choose prop:value=move || now.get().map_or("", ContextOrder::code)>
+            <select on:change=choose prop:value=move || now().map_or("", ContextOrder::code)>
                 {ContextOrder::ALL.map(option).into_iter().collect_view()}
             </select>
         </label>

@@ -38,9 +38,8 @@ pub fn Intro() -> impl IntoView {
 fn Starters() -> impl IntoView {
     let state = use_state();
     let words = use_words();
-    let starters = Memo::new(move |_| state.frame.with(|frame| frame.info.starters.clone()));
     move || {
-        let starters = starters.get();
+        let starters = state.frame.with(|frame| frame.info.starters.clone());
         (!starters.is_empty()).then(|| {
             view! {
                 <nav class="starters needs-js" aria-labelledby="start-here">

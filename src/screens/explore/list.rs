@@ -108,7 +108,7 @@ pub fn Assistance() -> impl IntoView {
 fn SortOrder() -> impl IntoView {
     let (state, navigation) = use_page();
     let words = use_words();
-    let now = Memo::new(move |_| state.query.with(Query::sorted_by));
+    let now = move || state.query.with(Query::sorted_by);
     let offered = move || {
         let searching = state.is_search();
         Sort::ALL.into_iter().filter(move |sort| searching || *sort != Sort::Best)
@@ -124,9 +124,9 @@ fn SortOrder() -> impl IntoView {
     view! {
         <label class="sort needs-js">
             <span class="vh">{words.text(Words::sort)}</span>
-            <select on:change=choose prop:value=move || now.get().code()>
+            <select on:change=choose prop:value=move || now().code()>
                 <For each=offered key=|sort| sort.code() let:sort>
-                    <option value=sort.code() selected=move || now.get() == sort>
+                    <option value=sort.code() selected=move || now() == sort>
                         {words.fill(move |words| words.sort_by(sort))}
                     </option>
                 </For>
