@@ -6,7 +6,7 @@
 use crate::language;
 use crate::loading::Missing;
 use crate::url;
-use crate::words::Words;
+use crate::words::{Message, Words};
 use dateline_explore::corpus::Corpus;
 use dateline_explore::view::{self, Frame};
 use dateline_model::query::{FacetKind, Notice, Query, ScreenKind};
@@ -168,7 +168,7 @@ impl PageWords {
 
     /// A message without variables.
     #[must_use]
-    pub fn text(self, of: fn(Words) -> &'static str) -> Signal<&'static str> {
+    pub fn text(self, of: Message) -> Signal<&'static str> {
         Signal::derive(move || of(self.get()))
     }
 

@@ -2,7 +2,7 @@
 
 use crate::platform::dom;
 use crate::state::use_words;
-use crate::words::Words;
+use crate::words::{Message, Words};
 use leptos::prelude::*;
 
 /// Element id of the search box.
@@ -15,7 +15,7 @@ const CARDS: &str = ".card h3 a";
 const HITS: &str = ".text mark";
 
 /// The keys, with what each does.
-const KEYS: [(&str, fn(Words) -> &'static str); 8] = [
+const KEYS: [(&str, Message); 8] = [
     ("/", |words| words.key_search()),
     ("j", |words| words.key_next()),
     ("k", |words| words.key_previous()),
@@ -65,7 +65,7 @@ pub fn KeyHelpButton() -> impl IntoView {
 #[component]
 pub fn KeyHelp() -> impl IntoView {
     let words = use_words();
-    let line = move |(key, does): (&'static str, fn(Words) -> &'static str)| {
+    let line = move |(key, does): (&'static str, Message)| {
         view! {
             <div>
                 <dt>

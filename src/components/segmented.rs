@@ -1,7 +1,7 @@
 //! A choice of two, in running words: "Named or mainly about".
 
 use crate::state::use_words;
-use crate::words::Words;
+use crate::words::{Message, Words};
 use leptos::prelude::*;
 
 /// Two radio buttons that read as a phrase.
@@ -13,7 +13,7 @@ pub fn Segmented(
     /// What is chosen, for those who hear it.
     legend: Signal<&'static str>,
     /// What the two are called.
-    labels: [fn(Words) -> &'static str; 2],
+    labels: [Message; 2],
     /// Whether the second holds.
     #[prop(into)]
     second: Signal<bool>,

@@ -2,14 +2,14 @@
 
 use crate::platform::{dom, storage};
 use crate::state::use_words;
-use crate::words::Words;
+use crate::words::{Message, Words};
 use leptos::prelude::*;
 
 /// Under which the choice is remembered; the script in the page's head reads it too.
 pub const KEY: &str = "dateline-theme";
 
 /// The choices: value of the attribute `data-theme`, and label.
-const CHOICES: [(&str, fn(Words) -> &'static str); 3] =
+const CHOICES: [(&str, Message); 3] =
     [("light", |words| words.theme_light()), ("dark", |words| words.theme_dark()), ("", |words| words.theme_system())];
 
 /// The switch.
@@ -23,7 +23,7 @@ pub fn ThemeSwitch() -> impl IntoView {
         dom::root_attribute("data-theme", stated);
         chosen.set(value.to_owned());
     };
-    let option = move |(value, label): (&'static str, fn(Words) -> &'static str)| {
+    let option = move |(value, label): (&'static str, Message)| {
         view! {
             <label>
                 <input

@@ -3,12 +3,12 @@
 pub mod article;
 pub mod explore;
 
-use crate::words::Words;
+use crate::words::Message;
 use dateline_model::query::ScreenKind;
 
 /// What a screen is called in the navigation; `None` for one that is opened from another.
 #[must_use]
-pub fn label(screen: ScreenKind) -> Option<fn(Words) -> &'static str> {
+pub fn label(screen: ScreenKind) -> Option<Message> {
     match screen {
         ScreenKind::Explore => Some(|words| words.explore()),
         ScreenKind::Article => None,

@@ -1,7 +1,7 @@
 //! Every word of the interface, in each language.
 //!
-//! A component never writes a word itself: it asks the words of the page ([`use_words`](crate::state::use_words)). The words stand in `assets/words`, one file per language;
-//! the build checks that they say the same things and makes a function of [`Words`] from every message. What takes more
+//! A component never writes a word itself: it asks the words of the page ([`use_words`](crate::state::use_words)). The
+//! words stand in `assets/words`, one file per language; the build checks that they say the same things and makes a function of [`Words`] from every message. What takes more
 //! than one message is put together in `phrases`, codes of the core in `codes`, times in `dates`.
 
 mod codes;
@@ -18,6 +18,9 @@ use dateline_model::source::{CorpusInfo, Starter};
 /// The words of one language; copied freely.
 #[derive(Clone, Copy, Debug)]
 pub struct Words(&'static Catalogue);
+
+/// A message without variables, to be asked of whatever language is shown: `Words::explore`.
+pub type Message = fn(Words) -> &'static str;
 
 include!(concat!(env!("OUT_DIR"), "/words.rs"));
 

@@ -4,7 +4,7 @@ use super::cite::Cite;
 use super::links::{ArticleLink, ParagraphLink, paragraph};
 use super::section::Section;
 use crate::state::{use_state, use_words};
-use crate::words::Words;
+use crate::words::{Message, Words};
 use dateline_explore::view::Ref;
 use dateline_explore::view::screens::article::{ArticlePage, JunkLine, SharedPassage, Told};
 use leptos::prelude::*;
@@ -174,7 +174,7 @@ fn Neighbour(
     /// Its class.
     class: &'static str,
     /// Which it is.
-    label: fn(Words) -> &'static str,
+    label: Message,
     /// The article.
     article: Ref,
 ) -> impl IntoView {

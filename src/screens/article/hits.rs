@@ -3,7 +3,7 @@
 use crate::components::drawing::percent;
 use crate::components::keys;
 use crate::state::use_words;
-use crate::words::Words;
+use crate::words::Message;
 use dateline_explore::view::screens::article::ArticlePage;
 use leptos::prelude::*;
 use std::sync::Arc;
@@ -39,7 +39,7 @@ pub fn Hits(
 #[component]
 fn HitButton(
     /// What it says.
-    label: fn(Words) -> &'static str,
+    label: Message,
     /// The key that does the same.
     key: &'static str,
     /// Whether to the next.

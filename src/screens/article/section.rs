@@ -1,7 +1,7 @@
 //! A section under the text.
 
 use crate::state::use_words;
-use crate::words::Words;
+use crate::words::Message;
 use leptos::prelude::*;
 
 /// A section with its heading.
@@ -10,7 +10,7 @@ pub fn Section(
     /// Element id of the heading.
     id: &'static str,
     /// The heading.
-    title: fn(Words) -> &'static str,
+    title: Message,
     /// What stands under it.
     children: Children,
 ) -> impl IntoView {

@@ -3,7 +3,7 @@
 use crate::navigation::use_page;
 use crate::state::use_words;
 use crate::url::Step;
-use crate::words::{Words, number};
+use crate::words::{Message, Words, number};
 use dateline_explore::view::screens::article::{ArticlePage, HighlightCount};
 use dateline_model::query::Highlight;
 use leptos::prelude::*;
@@ -83,7 +83,7 @@ fn TextChoice(
     /// Whether the raw one.
     raw: bool,
     /// What it is called.
-    label: fn(Words) -> &'static str,
+    label: Message,
 ) -> impl IntoView {
     let (state, navigation) = use_page();
     let words = use_words();

@@ -5,13 +5,13 @@ use crate::components::segmented::Segmented;
 use crate::navigation::use_page;
 use crate::state::use_words;
 use crate::url::Step;
-use crate::words::Words;
+use crate::words::{Message, Words};
 use dateline_explore::view::screens::explore::ConcordanceLine;
 use dateline_model::query::ContextOrder;
 use leptos::prelude::*;
 
 /// What the list shows: articles, or words in context.
-const SHOWN: [fn(Words) -> &'static str; 2] = [|words| words.list_articles(), |words| words.list_context()];
+const SHOWN: [Message; 2] = [|words| words.list_articles(), |words| words.list_context()];
 
 /// While searching: articles, or words in context.
 #[component]

@@ -6,7 +6,7 @@ use crate::components::segmented::Segmented;
 use crate::navigation::{use_navigation, use_page};
 use crate::state::{use_state, use_words};
 use crate::url::Step;
-use crate::words::Words;
+use crate::words::{Message, Words};
 use dateline_explore::view::screens::explore::DateChoice;
 use dateline_model::date::calendar;
 use dateline_model::query::{Axis, Query};
@@ -104,7 +104,7 @@ fn DayField(
     /// The name of the field.
     name: &'static str,
     /// What stands before it.
-    label: fn(Words) -> &'static str,
+    label: Message,
     /// The day in the query.
     of: fn(&Query) -> Option<Date>,
     /// The days with this one put in.

@@ -2,7 +2,6 @@
 
 use super::processor;
 use dateline_cli::settings::{Settings, topics};
-use dateline_explore::corpus::Corpus;
 use dateline_explore::view::view;
 use dateline_model::article::Article;
 use dateline_model::query::Query;
