@@ -130,6 +130,6 @@ pub fn run(options: &Eval, out: &mut dyn Write, err: &mut dyn Write) -> io::Resu
 /// The nearest folder above the working one that holds the workspace; else the working one.
 fn project_root() -> PathBuf {
     let here = std::env::current_dir().unwrap_or_default();
-    let is_root = |folder: &&Path| folder.join("crates/core").is_dir() && folder.join("Cargo.toml").is_file();
+    let is_root = |folder: &&Path| folder.join("crates/model").is_dir() && folder.join("Cargo.toml").is_file();
     here.ancestors().find(is_root).unwrap_or(&here).to_owned()
 }
