@@ -15,9 +15,13 @@ impl Folder {
         // What Trunk leaves, as far as it is read.
         folder.write(
             "dist/index.html",
-            "<!doctype html>\n<html lang=\"en\">\n<head>\n<meta charset=\"utf-8\">\n<!--dateline:head-->\n</head>\n\
-             <body>\n<!--dateline:body-->\n</body>\n</html>\n",
+            "<!doctype html>\n<html lang=\"en\">\n<head>\n<meta charset=\"utf-8\">\n<!--dateline:head-->\n\
+             <link rel=\"stylesheet\" href=\"./base.css\">\n<script type=\"module\">\nimport init from './app.js';\n\
+             const wasm = await init({ module_or_path: './app_bg.wasm' });\n</script>\n\
+             <link rel=\"modulepreload\" href=\"./app.js\">\n<link rel=\"preload\" href=\"./app_bg.wasm\" as=\"fetch\">\n\
+             </head>\n<body>\n<!--dateline:body-->\n</body>\n</html>\n",
         );
+        folder.write("dist/base.css", "p { margin: 0 }\n");
         folder.write("dist/dateline-worker.js", "// glue\n");
         folder.write("dist/dateline-worker_bg.wasm", "module");
         folder
