@@ -38,11 +38,16 @@ pub enum Program {
     Here,
 }
 
+/// How many screens there are.
+const SCREENS: usize = ScreenKind::ALL.len();
+
 /// The programs of the screens; a context, see [`use_programs`].
 #[derive(Clone, Copy, Debug)]
 pub struct Programs {
-    article: RwSignal<Program>,
-    draw_article: StoredValue<Option<Draw>>,
+    /// In the order of [`ScreenKind::ALL`].
+    states: [RwSignal<Program>; SCREENS],
+    /// Draws those that are there.
+    draws: StoredValue<[Option<Draw>; SCREENS]>,
 }
 
 /// The programs of the screens.
@@ -58,16 +63,18 @@ impl Programs {
     /// Of which none is there but the first screen's.
     #[must_use]
     pub fn new() -> Self {
-        Self { article: RwSignal::new(Program::Absent), draw_article: StoredValue::new(None) }
+        let programs = Self {
+            states: ScreenKind::ALL.map(|_| RwSignal::new(Program::Absent)),
+            draws: StoredValue::new([None; SCREENS]),
+        };
+        programs.put(ScreenKind::Explore, crate::screens::explore::draw);
+        programs
     }
 
     /// How far the program of a screen is.
     #[must_use]
     pub fn get(self, screen: ScreenKind) -> Program {
-        match screen {
-            ScreenKind::Explore => Program::Here,
-            ScreenKind::Article => self.article.get(),
-        }
+        self.state(screen).get()
     }
 
     /// The name of the file that the program of a screen stands in.
@@ -83,51 +90,61 @@ impl Programs {
     /// Draws a screen whose program is there.
     #[must_use]
     pub fn draw(self, screen: ScreenKind) -> AnyView {
-        match screen {
-            ScreenKind::Explore => crate::screens::explore::draw(),
-            ScreenKind::Article => self.draw_article.get_value().map_or_else(|| ().into_any(), |draw| draw()),
-        }
+        let draw = self.draws.with_value(|draws| draws[screen as usize]);
+        draw.map_or_else(|| ().into_any(), |draw| draw())
     }
 
     /// Waits until the program of a screen is there, has failed to come, or is late.
     pub async fn settled(self, screen: ScreenKind) {
         // No effect runs before the page is mounted, so this looks again with each frame.
-        while matches!(untrack(|| self.get(screen)), Program::Absent | Program::Loading | Program::Slow) {
+        let now = || self.state(screen).get_untracked();
+        while matches!(now(), Program::Absent | Program::Loading | Program::Slow) {
             timers::pause(FRAME).await;
         }
     }
 
     /// Loads the program of a screen, unless it is there, on its way, or has failed to come.
     pub async fn load(self, screen: ScreenKind) {
-        if screen == ScreenKind::Explore || self.article.get_untracked() != Program::Absent {
+        let state = self.state(screen);
+        if state.get_untracked() != Program::Absent {
             return;
         }
-        self.article.set(Program::Loading);
+        state.set(Program::Loading);
         let on_its_way = [Program::Loading, Program::Slow];
         let later = |milliseconds, now| {
             timers::after(milliseconds, move || {
-                if on_its_way.contains(&self.article.get_untracked()) {
-                    self.article.set(now);
+                if on_its_way.contains(&state.get_untracked()) {
+                    state.set(now);
                 }
             })
         };
         let timeouts = (later(MOMENT, Program::Slow), later(PATIENCE, Program::Late));
-        match article().await {
-            Ok(draw) => {
-                self.draw_article.set_value(Some(draw));
-                self.article.set(Program::Here);
-            }
-            Err(NotLoaded) => self.article.set(Program::Failed),
+        let loaded = match screen {
+            ScreenKind::Explore => Ok(crate::screens::explore::draw as Draw),
+            ScreenKind::Article => article().await,
+        };
+        match loaded {
+            Ok(draw) => self.put(screen, draw),
+            Err(NotLoaded) => state.set(Program::Failed),
         }
         drop(timeouts);
     }
 
     /// Loads the program of a screen as a person asks for it: what failed is tried again.
     pub async fn load_again(self, screen: ScreenKind) {
-        if self.article.get_untracked() == Program::Failed {
-            self.article.set(Program::Absent);
+        if self.state(screen).get_untracked() == Program::Failed {
+            self.state(screen).set(Program::Absent);
         }
         self.load(screen).await;
+    }
+
+    fn state(self, screen: ScreenKind) -> RwSignal<Program> {
+        self.states[screen as usize]
+    }
+
+    fn put(self, screen: ScreenKind, draw: Draw) {
+        self.draws.update_value(|draws| draws[screen as usize] = Some(draw));
+        self.state(screen).set(Program::Here);
     }
 }
 

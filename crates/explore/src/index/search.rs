@@ -113,16 +113,16 @@ pub enum FilterBy {
 
 impl FilterBy {
     /// All of them.
-    pub const ALL: [Self; 8] = [
-        Self::Facet(FacetKind::Country),
-        Self::Facet(FacetKind::Topic),
-        Self::Facet(FacetKind::Person),
-        Self::Facet(FacetKind::Organisation),
-        Self::Facet(FacetKind::Outlet),
-        Self::Facet(FacetKind::Agency),
-        Self::Before,
-        Self::After,
-    ];
+    pub const ALL: [Self; FacetKind::ALL.len() + 2] = {
+        let mut all = [Self::Before; FacetKind::ALL.len() + 2];
+        let mut at = 0;
+        while at < FacetKind::ALL.len() {
+            all[at] = Self::Facet(FacetKind::ALL[at]);
+            at += 1;
+        }
+        all[at + 1] = Self::After;
+        all
+    };
 
     /// The word before the colon.
     #[must_use]

@@ -7,8 +7,9 @@ use core::fmt;
 impl fmt::Display for Query {
     fn fmt(&self, out: &mut fmt::Formatter<'_>) -> fmt::Result {
         let mut pairs = Pairs { out, first: true };
-        if let Screen::Article(id) = &self.screen {
-            pairs.put("article", id)?;
+        match &self.screen {
+            Screen::Explore => {}
+            Screen::Article(id) => pairs.put("article", id)?,
         }
         if self.raw {
             pairs.put("text", "raw")?;
