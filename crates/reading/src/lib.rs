@@ -5,6 +5,7 @@
 //! ```
 
 pub mod document;
+mod fnv;
 mod lexicon;
 mod line;
 pub mod link;

@@ -1,5 +1,6 @@
 //! Lists of names with a value that a person can edit, searched as they stand: sorted lines, binary search.
 
+use crate::fnv::{START, mix};
 use core::cmp::Ordering;
 
 /// A sorted list of lines `key` or `key<TAB>value`, compiled into the program. Lines that open with `#` are notes.
@@ -13,19 +14,11 @@ pub struct Table {
 /// Words of 64 bits; a table of a few hundred keys fills a tenth.
 const HASHES: usize = 64;
 
-/// FNV-1a, 32 bits, goes on with `byte`.
-const fn mix(hash: u32, byte: u8) -> u32 {
-    (hash ^ byte as u32).wrapping_mul(0x0100_0193)
-}
-
 /// The place of the bit for `hash`: which word, and where in it.
 const fn bit(hash: u32) -> (usize, u32) {
     let hash = (hash ^ hash >> 16) as usize % (HASHES * 64);
     (hash / 64, (hash % 64) as u32)
 }
-
-/// Where FNV-1a starts.
-const START: u32 = 0x811c_9dc5;
 
 impl Table {
     /// A table over `text`, whose lines are in byte order.

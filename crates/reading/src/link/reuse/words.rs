@@ -1,6 +1,7 @@
 //! A story as a row of words, with what tells a passage from a formula.
 
 use super::super::story::Story;
+use crate::fnv;
 use dateline_model::article::Article;
 use dateline_model::order::Order as _;
 use dateline_model::span::Span;
@@ -83,16 +84,14 @@ fn unspaced(text: &str, span: Span, paragraph: u32, sentence: u32, into: &mut Ve
 
 /// FNV-1a over the word in small letters, with one kind of apostrophe and without dots.
 fn hash(written: &str) -> u32 {
-    let mut hash = 0x811c_9dc5_u32;
+    let mut hash = fnv::START;
     if written.is_ascii() {
         let bytes = written.bytes().filter(|byte| *byte != b'.');
-        return bytes.fold(hash, |hash, byte| (hash ^ u32::from(byte.to_ascii_lowercase())).wrapping_mul(0x0100_0193));
+        return bytes.map(|byte| byte.to_ascii_lowercase()).fold(hash, fnv::mix);
     }
     let mut eat = |letter: char| {
         let mut bytes = [0; 4];
-        for byte in letter.encode_utf8(&mut bytes).bytes() {
-            hash = (hash ^ u32::from(byte)).wrapping_mul(0x0100_0193);
-        }
+        hash = letter.encode_utf8(&mut bytes).bytes().fold(hash, fnv::mix);
     };
     for letter in written.chars() {
         match letter {

@@ -2,6 +2,7 @@
 
 use super::super::reuse::FORMULA;
 use super::super::story::Story;
+use crate::fnv;
 use dateline_model::article::{Article, Mention, Person};
 use dateline_model::order::Order as _;
 use dateline_model::span::Span;
@@ -205,7 +206,7 @@ fn stem(word: &[u8]) -> Option<u32> {
     let bare = endings.iter().find_map(|end| cut.strip_suffix(*end).filter(|rest| letter(rest, 2).is_some()));
     let bare = bare.unwrap_or(cut);
     let stem = bare.get(..letter(bare, STEM).unwrap_or(bare.len()))?;
-    EVERYWHERE.position(stem).is_none().then(|| fold_key(FNV, stem))
+    EVERYWHERE.position(stem).is_none().then(|| stem.iter().copied().fold(fnv::START, fnv::mix))
 }
 
 /// Where the letter stands that `count` others stand before in `word`, which is UTF-8.
@@ -226,15 +227,7 @@ static EVERYWHERE: WordList = word_list![
 
 fn key(name: &str) -> u32 {
     let mut bytes = [0; 4];
-    name.chars().fold(FNV, |hash, letter| fold_key(hash, lower(letter).encode_utf8(&mut bytes).as_bytes()))
-}
-
-/// Where FNV-1a, 32 bits, starts.
-const FNV: u32 = 0x811c_9dc5;
-
-/// FNV-1a goes on over `bytes`.
-fn fold_key(hash: u32, bytes: &[u8]) -> u32 {
-    bytes.iter().fold(hash, |hash, byte| (hash ^ u32::from(*byte)).wrapping_mul(0x0100_0193))
+    name.chars().fold(fnv::START, |hash, letter| lower(letter).encode_utf8(&mut bytes).bytes().fold(hash, fnv::mix))
 }
 
 /// Family name and the first letter of the given one: a namesake is another person, and a bare family name is nobody
