@@ -19,8 +19,7 @@ use super::stem::stem;
 use super::words::each;
 use dateline_model::order::Order as _;
 use dateline_model::span::Span;
-use std::collections::HashMap;
-use std::hash::{BuildHasherDefault, Hasher};
+use fnv::FnvHashMap;
 
 /// The parts of an article, by how much a word in them tells. In order of position.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
@@ -67,26 +66,6 @@ impl Ends {
     }
 }
 
-/// FNV-1a (G. Fowler, L. C. Noll, K.-P. Vo): short keys, and the same on every machine.
-struct Fnv(u64);
-
-impl Default for Fnv {
-    fn default() -> Self {
-        Self(0xcbf2_9ce4_8422_2325)
-    }
-}
-
-impl Hasher for Fnv {
-    fn finish(&self) -> u64 {
-        self.0
-    }
-    fn write(&mut self, bytes: &[u8]) {
-        for byte in bytes {
-            self.0 = (self.0 ^ u64::from(*byte)).wrapping_mul(0x0100_0000_01b3);
-        }
-    }
-}
-
 /// The postings of one word while they are written.
 #[derive(Default)]
 struct Writer {
@@ -116,7 +95,7 @@ pub struct Postings {
 #[derive(Default)]
 pub struct Builder {
     /// The number of each word among the writers.
-    words: HashMap<String, usize, BuildHasherDefault<Fnv>>,
+    words: FnvHashMap<String, usize>,
     writers: Vec<Writer>,
     fields: Vec<Ends>,
     lengths: Vec<f32>,

@@ -1,108 +1,93 @@
 //! A set of articles, one bit each.
 
+use fixedbitset::FixedBitSet;
+
 /// Articles of the corpus, by their place in it (from 0).
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
-pub struct Set {
-    words: Vec<u64>,
-    len: usize,
-}
+pub struct Set(FixedBitSet);
 
 impl Set {
     /// No article of `len`.
     #[must_use]
     pub fn none(len: usize) -> Self {
-        Self { words: vec![0; len.div_ceil(64)], len }
+        Self(FixedBitSet::with_capacity(len))
     }
 
     /// All of `len` articles.
     #[must_use]
     pub fn all(len: usize) -> Self {
-        let mut set = Self { words: vec![u64::MAX; len.div_ceil(64)], len };
-        if let (Some(last), rest @ 1..) = (set.words.last_mut(), len % 64) {
-            *last = (1 << rest) - 1;
-        }
+        let mut set = Self::none(len);
+        set.0.insert_range(..);
         set
     }
 
-    /// Puts the article at `at` in.
+    /// Puts the article at `at` in, if there is one.
     pub fn insert(&mut self, at: usize) {
-        if at < self.len
-            && let Some(word) = self.words.get_mut(at / 64)
-        {
-            *word |= 1 << (at % 64);
+        if at < self.len() {
+            self.0.insert(at);
         }
     }
 
     /// Whether the article at `at` is in it.
     #[must_use]
     pub fn contains(&self, at: usize) -> bool {
-        self.words.get(at / 64).is_some_and(|word| word >> (at % 64) & 1 == 1)
+        self.0.contains(at)
     }
 
     /// How many articles it is a set of.
     #[must_use]
     pub fn len(&self) -> usize {
-        self.len
+        self.0.len()
     }
 
     /// How many are in it.
     #[must_use]
     pub fn count(&self) -> u32 {
-        self.words.iter().map(|word| word.count_ones()).sum()
+        count(self.0.count_ones(..))
     }
 
     /// Whether it holds none.
     #[must_use]
     pub fn is_empty(&self) -> bool {
-        self.words.iter().all(|word| *word == 0)
+        self.0.is_clear()
     }
 
     /// How many are in both.
     #[must_use]
     pub fn count_and(&self, other: &Self) -> u32 {
-        self.words.iter().zip(&other.words).map(|(a, b)| (a & b).count_ones()).sum()
+        count(self.0.intersection_count(&other.0))
     }
 
     /// Keeps those that are in `other` too.
     pub fn and(&mut self, other: &Self) {
-        for (a, b) in self.words.iter_mut().zip(&other.words) {
-            *a &= b;
-        }
+        self.0.intersect_with(&other.0);
     }
 
     /// Takes those of `other` in.
     pub fn or(&mut self, other: &Self) {
-        for (a, b) in self.words.iter_mut().zip(&other.words) {
-            *a |= b;
-        }
+        self.0.union_with(&other.0);
     }
 
     /// Takes those of `other` out.
     pub fn and_not(&mut self, other: &Self) {
-        for (a, b) in self.words.iter_mut().zip(&other.words) {
-            *a &= !b;
-        }
+        self.0.difference_with(&other.0);
     }
 
     /// Whether all of `self` are in `other`.
     #[must_use]
     pub fn is_subset(&self, other: &Self) -> bool {
-        self.words.iter().zip(&other.words).all(|(a, b)| a & !b == 0)
+        self.0.is_subset(&other.0)
     }
 
     /// Those in it, in order.
     pub fn iter(&self) -> impl Iterator<Item = usize> + '_ {
-        self.words.iter().enumerate().flat_map(|(index, word)| {
-            let mut rest = *word;
-            core::iter::from_fn(move || {
-                (rest != 0).then(|| {
-                    let bit = rest.trailing_zeros() as usize;
-                    rest &= rest - 1;
-                    index * 64 + bit
-                })
-            })
-        })
+        self.0.ones()
     }
+}
+
+/// A corpus has fewer articles than 32 bits count.
+fn count(articles: usize) -> u32 {
+    u32::try_from(articles).unwrap_or(u32::MAX)
 }
 
 #[cfg(test)]

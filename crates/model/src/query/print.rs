@@ -3,6 +3,19 @@
 use super::{Axis, FacetKind, Query, Screen};
 use crate::date::calendar::iso;
 use core::fmt;
+use percent_encoding::{AsciiSet, NON_ALPHANUMERIC, utf8_percent_encode};
+
+/// All but what RFC 3986 lets stand in a query and no HTML attribute minds.
+const ESCAPED: &AsciiSet = &NON_ALPHANUMERIC
+    .remove(b'-')
+    .remove(b'_')
+    .remove(b'.')
+    .remove(b'~')
+    .remove(b'/')
+    .remove(b':')
+    .remove(b',')
+    .remove(b'*')
+    .remove(b' ');
 
 impl fmt::Display for Query {
     fn fmt(&self, out: &mut fmt::Formatter<'_>) -> fmt::Result {
@@ -80,17 +93,7 @@ impl Pairs<'_, '_> {
     }
 }
 
-/// Percent-encodes all but what RFC 3986 lets stand in a query and no HTML attribute minds;
-/// a blank becomes `+`, as in forms.
+/// Percent-encodes a value; a blank becomes `+`, as in forms.
 fn encode(value: &str, out: &mut fmt::Formatter<'_>) -> fmt::Result {
-    for byte in value.bytes() {
-        match byte {
-            b'A'..=b'Z' | b'a'..=b'z' | b'0'..=b'9' | b'-' | b'_' | b'.' | b'~' | b'/' | b':' | b',' | b'*' => {
-                write!(out, "{}", char::from(byte))?;
-            }
-            b' ' => out.write_str("+")?,
-            _ => write!(out, "%{byte:02X}")?,
-        }
-    }
-    Ok(())
+    utf8_percent_encode(value, ESCAPED).try_for_each(|piece| out.write_str(&piece.replace(' ', "+")))
 }

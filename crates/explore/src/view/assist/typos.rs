@@ -166,7 +166,6 @@ fn near(postings: &Postings, term: &Term, known: bool) -> Vec<(usize, Term)> {
 fn nearest(postings: &Postings, word: &str, known: bool) -> Vec<(usize, u32)> {
     let Some((bag, length)) = letters(word) else { return Vec::new() };
     let most = if known || length <= SHORT { 1 } else { 2 };
-    let sought: Vec<char> = word.chars().collect();
     let all = Set::all(postings.articles());
     let mut found = Vec::new();
     for (number, other) in (0..).zip(postings.all()) {
@@ -181,10 +180,9 @@ fn nearest(postings: &Postings, word: &str, known: bool) -> Vec<(usize, u32)> {
         if !near {
             continue;
         }
-        let other: Vec<char> = other.chars().collect();
-        let distance = distance(&sought, &other);
+        let distance = strsim::osa_distance(word, other);
         if distance <= most && distance > 0 {
-            let initial = other.first() != sought.first();
+            let initial = other.chars().next() != word.chars().next();
             found.push((distance, initial, Reverse(postings.held(number, &all)), number));
         }
     }
@@ -205,53 +203,4 @@ fn letters(word: &str) -> Option<(u64, usize)> {
         count += 1;
     }
     LENGTHS.contains(&count).then_some((bag, count))
-}
-
-/// How many letters were put in, left out, changed or swapped with their neighbour to make `b` of `a`.
-fn distance(a: &[char], b: &[char]) -> usize {
-    let mut before: Vec<usize> = vec![0; b.len() + 1];
-    let mut row: Vec<usize> = (0..=b.len()).collect();
-    let mut next = before.clone();
-    let at = |row: &[usize], j: usize| row.get(j).copied().unwrap_or(usize::MAX / 2);
-    for (i, x) in a.iter().enumerate() {
-        let mut left = i + 1;
-        for (j, (y, place)) in b.iter().zip(1..).enumerate() {
-            if let Some(first) = next.get_mut(j) {
-                *first = left;
-            }
-            left = (at(&row, j) + usize::from(x != y)).min(at(&row, place) + 1).min(left + 1);
-            if i > 0 && j > 0 && a.get(i - 1) == Some(y) && b.get(j - 1) == Some(x) {
-                left = left.min(at(&before, j - 1) + 1);
-            }
-        }
-        if let Some(last) = next.last_mut() {
-            *last = left;
-        }
-        core::mem::swap(&mut before, &mut row);
-        core::mem::swap(&mut row, &mut next);
-    }
-    row.last().copied().unwrap_or(0)
-}
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-
-    #[test]
-    fn mistakes_are_counted() {
-        for (a, b, expect) in [
-            ("norway", "norway", 0),
-            ("norwey", "norway", 1),
-            ("nroway", "norway", 1),
-            ("norwy", "norway", 1),
-            ("norwaay", "norway", 1),
-            ("nrowey", "norway", 2),
-            ("ca", "abc", 3),
-            ("", "abc", 3),
-        ] {
-            let letters = |word: &str| word.chars().collect::<Vec<_>>();
-            assert_eq!(distance(&letters(a), &letters(b)), expect, "{a} {b}");
-            assert_eq!(distance(&letters(b), &letters(a)), expect, "{b} {a}");
-        }
-    }
 }

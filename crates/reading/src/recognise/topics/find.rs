@@ -1,13 +1,14 @@
 //! Where the patterns of the topic file match in a story.
 
 use super::pattern::{PatternPart, Step, fold, head, opening};
-use super::set::{Entry, Fnv, Role, TopicSet};
+use super::set::{Entry, Role, TopicSet};
 use crate::document::{Document, Paragraph};
 use dateline_model::order::Order as _;
 use dateline_model::rule::Kind;
 use dateline_model::span::Span;
 use dateline_text::tokens::TokenKind;
-use std::hash::Hasher;
+use fnv::FnvHasher;
+use std::hash::Hasher as _;
 
 /// Words of the body that count as its lead.
 const LEAD_WORDS: usize = 60;
@@ -105,7 +106,7 @@ pub(super) fn hits(document: &Document<'_>, topics: &TopicSet) -> Hits {
 fn wording(words: &str) -> u64 {
     let mut folded = String::new();
     fold(words, &mut folded);
-    let mut hasher = Fnv::default();
+    let mut hasher = FnvHasher::default();
     hasher.write(folded.as_bytes());
     hasher.finish()
 }

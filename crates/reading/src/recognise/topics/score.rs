@@ -4,12 +4,11 @@
 //! (the same prior as CLIFF's "aboutness", D'Ignazio et al. 2014, and IPTC's practice of few subjects per item).
 
 use super::find::{Hit, Hits, Place};
-use super::set::{Fnv, TopicSet};
+use super::set::TopicSet;
 use dateline_model::article::{Mention, Salience, Topic};
 use dateline_model::order::Order as _;
 use dateline_model::rule::Rule;
-use std::collections::HashMap;
-use std::hash::BuildHasherDefault;
+use fnv::FnvHashMap;
 
 /// What the next match of the same words is worth, against the one before.
 const REPEAT: f32 = 0.6;
@@ -56,7 +55,7 @@ impl Weighed {
     /// Weighs the matches of one topic; nothing if they are worth too little.
     fn of(hits: Vec<Hit>, length: f32) -> Option<Self> {
         let topic = hits.first()?.topic;
-        let mut fresh: HashMap<u64, f32, BuildHasherDefault<Fnv>> = HashMap::default();
+        let mut fresh: FnvHashMap<u64, f32> = FnvHashMap::default();
         let mut sum = 0.0;
         let mut ordered: Vec<_> = hits.iter().collect();
         // The best place of repeated words counts in full.

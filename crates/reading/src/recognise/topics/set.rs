@@ -2,9 +2,8 @@
 
 use super::pattern::{self, PatternError, PatternPart, PatternWord, is_unspaced};
 use dateline_model::source::TopicRule;
+use fnv::FnvHashMap;
 use std::collections::BTreeMap;
-use std::collections::HashMap;
-use std::hash::{BuildHasherDefault, Hasher};
 
 /// Where a part of a pattern is to be tried: pattern and part.
 pub(super) type Entry = (u32, u8);
@@ -31,24 +30,6 @@ pub(super) struct Compiled {
     pub parts: Vec<PatternPart>,
 }
 
-/// FNV-1a (Fowler, Noll, Vo): short keys, and the same on every machine.
-#[derive(Default)]
-pub(super) struct Fnv(u64);
-
-impl Hasher for Fnv {
-    fn write(&mut self, bytes: &[u8]) {
-        let mut hash = if self.0 == 0 { 0xcbf2_9ce4_8422_2325 } else { self.0 };
-        for byte in bytes {
-            hash = (hash ^ u64::from(*byte)).wrapping_mul(0x0000_0100_0000_01b3);
-        }
-        self.0 = hash;
-    }
-
-    fn finish(&self) -> u64 {
-        self.0
-    }
-}
-
 /// The topics in force, ready to match.
 #[derive(Clone, Debug, Default)]
 pub struct TopicSet {
@@ -63,7 +44,7 @@ pub struct TopicSet {
     /// All patterns.
     pub(super) patterns: Vec<Compiled>,
     /// Parts with the word that they start with, by its first bytes.
-    starts: HashMap<u32, Vec<(PatternWord, Entry)>, BuildHasherDefault<Fnv>>,
+    starts: FnvHashMap<u32, Vec<(PatternWord, Entry)>>,
     /// Parts matched as text, by their first character, with the text.
     pub(super) texts: BTreeMap<char, Vec<(String, Entry)>>,
 }
