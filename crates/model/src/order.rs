@@ -1,7 +1,7 @@
 //! Putting lists in order with one sort for all of them.
 //!
-//! The standard library's sorts are compiled anew for every type and comparison, 3 to 4 kB each: sixty of them were
-//! a tenth of what a first visit loads. Here one sort orders positions, and a few lines per type then move the
+//! The standard library's sorts are compiled anew for every type and comparison, 3 to 4 kB each: with them in its place
+//! a first visit loads 26 kB more, gzipped, and an article 6 kB. Here one sort orders positions, and a few lines per type then move the
 //! items. Where a list of numbers is long and hot (shingles, postings), the standard sort stays.
 
 use core::cmp::Ordering;
