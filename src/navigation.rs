@@ -76,6 +76,7 @@ impl Navigation {
     fn follow(self, href: &str) {
         let (search, place) = href.split_once('#').unwrap_or((href, ""));
         let (query, notices) = url::parse(search);
+        let (query, notices) = self.state.understood(&query, notices);
         if place.is_empty() || self.state.query.with_untracked(|old| *old != query) {
             self.place.set_value(place.to_owned());
         } else {
@@ -104,6 +105,7 @@ impl Navigation {
         let leave = history::on_leave(history::remember_scroll);
         let pop = history::on_pop(move || {
             let (query, notices) = url::current();
+            let (query, notices) = self.state.understood(&query, notices);
             if self.state.query.with_untracked(|old| *old != query) {
                 self.arrive(query, notices, Landing::Back);
             }

@@ -32,6 +32,14 @@ pub fn focus(id: &str) -> bool {
     })
 }
 
+/// Focuses the element `id` and scrolls to where it begins, below what stays at the top.
+pub fn show(id: &str) {
+    if let Some(element) = document().and_then(|document| document.get_element_by_id(id)) {
+        focus(id);
+        element.scroll_into_view();
+    }
+}
+
 /// Puts `text` into the element `id`, if it is there.
 pub fn set_text(id: &str, text: &str) {
     if let Some(element) = document().and_then(|document| document.get_element_by_id(id)) {

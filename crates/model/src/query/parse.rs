@@ -27,9 +27,10 @@ impl Query {
             let (name, value) = pair.split_once('=').unwrap_or((pair, ""));
             parser.pair(&decode(name), &decode(value));
         }
-        let Parser { query, mut notices } = parser;
+        let Parser { mut query, mut notices } = parser;
         if matches!((query.from, query.to), (Some(from), Some(to)) if from > to) {
             notices.push(Notice::FromAfterTo);
+            (query.from, query.to) = (None, None);
         }
         (query, notices)
     }
