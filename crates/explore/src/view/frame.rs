@@ -6,6 +6,7 @@ use crate::index::{Filter, FilterBy};
 use dateline_model::article::Warning;
 use dateline_model::query::{FacetKind, Notice, Query, Screen};
 use dateline_model::source::CorpusInfo;
+use dateline_model::span::Span;
 use serde::{Deserialize, Serialize};
 
 /// What is around every screen.
@@ -36,10 +37,17 @@ pub fn frame(corpus: &Corpus, query: &Query) -> Frame {
 fn notices(corpus: &Corpus, query: &Query) -> Vec<Notice> {
     let index = &corpus.index;
     let mut notices = Vec::new();
-    if let Screen::Article(id) = &query.screen
-        && index.find(id).is_none()
-    {
-        notices.push(Notice::UnknownArticle { id: id.clone() });
+    if let Screen::Article(id) = &query.screen {
+        match index.find(id).and_then(|at| corpus.articles.get(at)) {
+            None => notices.push(Notice::UnknownArticle { id: id.clone() }),
+            Some(article) => {
+                let beside = query.passage.filter(|passage| passage.of(&article.text).is_empty());
+                notices.extend(beside.map(|Span { start, end }| Notice::BadValue {
+                    name: "at".to_owned(),
+                    value: format!("{start}-{end}"),
+                }));
+            }
+        }
     }
     for kind in FacetKind::ALL {
         for name in &query.of(kind).values {
