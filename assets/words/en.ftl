@@ -419,6 +419,10 @@ chart-row-empty = no time read
 chart-not-found = not among the articles found
 # $time (String) a date
 chart-set-aside = { $time }, set aside
+# What a mark on the axis beside an article means.
+# $time (String) a date
+# $what (String) what its mark means
+day-mark = { $time }: { $what }
 
 
 ## Article

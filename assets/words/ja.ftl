@@ -237,6 +237,7 @@ chart-row = 記事{ $n }、
 chart-row-empty = 読み取れた時期なし
 chart-not-found = 見つかった記事に含まれない
 chart-set-aside = { $time }（除外）
+day-mark = { $time }：{ $what }
 
 
 ## 記事

@@ -237,6 +237,7 @@ chart-row = 기사 { $n },
 chart-row-empty = 읽은 시기 없음
 chart-not-found = 찾은 기사에 들지 않음
 chart-set-aside = { $time }(제외)
+day-mark = { $time }: { $what }
 
 
 ## 기사

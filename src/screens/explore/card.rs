@@ -1,5 +1,6 @@
 //! One article of the list. The list draws its cards anew when the words of the page change, so they read them once.
 
+use super::chart::RowDays;
 use super::notes::NotesFold;
 use super::passages::OtherSentences;
 use crate::components::origin::{OriginLine, is_printed};
@@ -19,8 +20,9 @@ pub fn Card(
 ) -> impl IntoView {
     let state = use_state();
     let words = use_words().get_untracked();
-    let explore::Card { id, number, language, headline, origin, dated, lead, about, speakers, notes, .. } = card;
+    let explore::Card { id, number, language, headline, origin, dated, days, lead, about, speakers, notes, .. } = card;
     let href = state.link(&card.link);
+    let days_href = href.clone();
     let class = if notes.is_none() { "card small" } else { "card" };
     let plain: String = headline.iter().map(|run| run.text.as_str()).collect();
     let why = (!is_printed(dated.basis)).then(|| {
@@ -73,6 +75,7 @@ pub fn Card(
                 <Subject about speakers />
                 {notes}
             </div>
+            <RowDays days href=days_href />
         </li>
     }
 }

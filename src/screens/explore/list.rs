@@ -1,6 +1,7 @@
 //! The list: the cards; or why there is nothing.
 
 use super::card::Card;
+use super::chart::AxisHead;
 use super::concordance::ConcordanceLines;
 use super::{View, chips, use_explore};
 use crate::navigation::{card_id, use_page};
@@ -136,6 +137,9 @@ fn Cards(
     let left = (explore.found as usize).saturating_sub(listed);
     let cards = explore.cards.iter().cloned().map(|card| view! { <Card card /> }).collect_view();
     view! {
+        <div class="axis-row">
+            <AxisHead />
+        </div>
         <ol class="cards">{cards}</ol>
         {(left > 0).then(|| view! { <ShowMore listed left /> })}
     }

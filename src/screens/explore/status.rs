@@ -3,7 +3,7 @@
 
 use super::chips::Chips;
 use super::concordance::{ConcordanceOrder, ConcordanceSwitch};
-use super::list::{FOUND, SortOrder};
+use super::list::{FOUND, RESULTS, SortOrder};
 use super::{FILTERS, use_explore};
 use crate::platform::dom;
 use crate::state::{use_state, use_words};
@@ -27,7 +27,9 @@ pub fn Status() -> impl IntoView {
     let disclose = move |_| {
         open.update(|open| *open = !*open);
         if open.get_untracked() {
-            request_animation_frame(|| dom::show(FILTERS));
+            request_animation_frame(|| {
+                dom::show(FILTERS, false);
+            });
         }
     };
     view! {
@@ -78,7 +80,9 @@ pub fn ShowFound() -> impl IntoView {
     let explore = use_explore();
     let close = move |_| {
         state.unfolded.filters.set(false);
-        request_animation_frame(|| dom::show(FOUND));
+        request_animation_frame(|| {
+            dom::show(RESULTS, false);
+        });
     };
     view! {
         <p class="show-found">

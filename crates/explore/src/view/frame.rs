@@ -6,6 +6,7 @@ use crate::index::{Filter, FilterBy};
 use dateline_model::article::Warning;
 use dateline_model::query::{FacetKind, Notice, Query, Screen};
 use dateline_model::source::CorpusInfo;
+use dateline_model::span::Span;
 use serde::{Deserialize, Serialize};
 
 /// What is around every screen.
@@ -39,11 +40,21 @@ pub fn frame(corpus: &Corpus, query: &Query) -> Frame {
 pub fn understood(corpus: &Corpus, query: &Query) -> (Query, Vec<Notice>) {
     let index = &corpus.index;
     let (mut query, mut notices) = (query.clone(), Vec::new());
-    if let Screen::Article(id) = &query.screen
-        && index.find(id).is_none()
-    {
-        notices.push(Notice::UnknownArticle { id: id.clone() });
-        query = query.explore();
+    if let Screen::Article(id) = query.screen.clone() {
+        match index.find(&id).and_then(|at| corpus.articles.get(at)) {
+            None => {
+                query = query.explore();
+                notices.push(Notice::UnknownArticle { id });
+            }
+            Some(article) => {
+                let beside = query.passage.filter(|passage| passage.of(&article.text).is_empty());
+                notices.extend(beside.map(|Span { start, end }| Notice::BadValue {
+                    name: "at".to_owned(),
+                    value: format!("{start}-{end}"),
+                }));
+                query.passage = query.passage.filter(|_| beside.is_none());
+            }
+        }
     }
     for kind in FacetKind::ALL {
         query.chosen[kind.at()].values.retain(|name| {

@@ -16,15 +16,14 @@ pub fn headline_segment(article: &Article) -> Option<Span> {
         .map(|segment| segment.span)
 }
 
-/// The block of the story (0-based, without its headline) that holds `span`, and the number of its paragraph, as the
-/// article's page counts them; `None` for the headline.
+/// The number of the paragraph that holds `span`, as the article's page counts them, from 1; `None` for the headline.
 #[must_use]
-pub fn paragraph_of(article: &Article, span: Span) -> Option<(u32, u32)> {
+pub fn paragraph_of(article: &Article, span: Span) -> Option<u32> {
     let title = headline_segment(article);
     let blocks = || article.story().filter(|segment| Some(segment.span) != title);
     let block = block_of(&blocks().map(|segment| segment.span).collect::<Vec<_>>(), span)?;
     let paragraphs = blocks().take(block as usize + 1).filter(|segment| segment.kind == Kind::Body).count();
-    Some((block, number(paragraphs.max(1)) - 1))
+    u32::try_from(paragraphs.max(1)).ok()
 }
 
 /// The block (0-based) that holds `span`.

@@ -52,13 +52,13 @@ fn short_name(article: &Article, name: &str) -> String {
 
 /// Where the sentence stands that a search found; nothing where it is in no paragraph.
 pub(super) fn place(context: &Context<'_>, article: &Article, sentence: Span) -> Option<PassagePlace> {
-    let (block, paragraph) = paragraph_of(article, sentence)?;
+    let paragraph = paragraph_of(article, sentence)?;
     let hits = context.search.hits(sentence.of(&article.text), sentence.start as usize);
     let says = |quote: &&Quote| hits.iter().any(|hit| quote.span.overlaps(*hit));
     let speaker = article.quotes.iter().find(says).and_then(|quote| quote.speaker.as_deref());
     Some(PassagePlace {
         speaker: speaker.map(|name| short_name(article, name)),
         paragraph,
-        link: format!("{}#p{block}", context.query.open_article(&article.id)),
+        link: context.query.open_passage(&article.id, sentence).to_string(),
     })
 }

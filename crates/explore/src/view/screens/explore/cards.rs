@@ -2,6 +2,7 @@
 
 use super::{Card, about, notes};
 use crate::index::Passage;
+use crate::view::chart::row::RowAxis;
 use crate::view::context::{Context, dated, headline_runs, number, origin, sentence_runs};
 use crate::view::matches::Matches;
 use crate::view::parts::MOST_ROWS;
@@ -29,16 +30,23 @@ pub(crate) fn order(context: &Context<'_>, found: &Matches) -> Vec<usize> {
 }
 
 /// The first of the articles found, in the order asked for.
-pub(crate) fn cards(context: &Context<'_>, found: &Matches, listed: usize) -> Vec<Card> {
+pub(crate) fn cards(context: &Context<'_>, found: &Matches, listed: usize, axis: Option<&RowAxis>) -> Vec<Card> {
     let articles = &context.corpus.articles;
     let mut places = order(context, found);
     places.truncate(listed);
     let passages = context.corpus.index.passages(&context.search, &places);
     let cards = places.into_iter().zip(passages);
-    cards.filter_map(|(at, passage)| Some(card(context, found, at, articles.get(at)?, passage))).collect()
+    cards.filter_map(|(at, passage)| Some(card(context, found, at, articles.get(at)?, passage, axis))).collect()
 }
 
-fn card(context: &Context<'_>, found: &Matches, at: usize, article: &Article, passage: Option<Passage>) -> Card {
+fn card(
+    context: &Context<'_>,
+    found: &Matches,
+    at: usize,
+    article: &Article,
+    passage: Option<Passage>,
+    axis: Option<&RowAxis>,
+) -> Card {
     let this = context.refer(at);
     let lead = passage.map(|passage| passage.sentence).or(context.corpus.index.lead(at));
     let whole = context.corpus.articles.len() <= MOST_ROWS;
@@ -52,6 +60,7 @@ fn card(context: &Context<'_>, found: &Matches, at: usize, article: &Article, pa
         has_headline: article.headline.is_some(),
         origin: origin(article),
         dated: dated(article),
+        days: axis.map(|axis| axis.marks(article)).unwrap_or_default(),
         may_fall: found.may_fall.contains(at),
         lead: lead.map(|span| sentence_runs(context, article, span)).unwrap_or_default(),
         place: passage.and_then(|passage| about::place(context, article, passage.sentence)),

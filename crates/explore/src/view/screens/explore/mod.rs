@@ -11,7 +11,7 @@ mod notes;
 pub use build::{view, view_listing};
 
 use crate::view::assist::OtherName;
-use crate::view::chart::Chart;
+use crate::view::chart::{Chart, ChartMark, Scale};
 use crate::view::parts::{Condition, Dated, FacetLabel, Origin, Ref, Run, SetAside, TimeExpression};
 use dateline_model::date::When;
 use dateline_model::query::{FacetKind, Sort};
@@ -35,6 +35,9 @@ pub struct Explore {
     pub published: Chart,
     /// What times they talk about: one row per article of the corpus.
     pub about: Chart,
+    /// The axis that the cards share, left to right; none where there are too many articles for a row each, or hardly any
+    /// has a day.
+    pub row_scales: Vec<Scale>,
     /// Ready-made date ranges, each with how many articles may fall in it.
     pub date_choices: Vec<DateChoice>,
     /// The filters by value, in the order of [`FacetKind::ALL`].
@@ -177,6 +180,8 @@ pub struct Card {
     pub origin: Origin,
     /// The date.
     pub dated: Dated,
+    /// Its days on the axis that the cards share: what it is dated to, then what was set aside.
+    pub days: Vec<ChartMark>,
     /// Whether it meets the date filter only possibly.
     pub may_fall: bool,
     /// The lead sentence; when searching, the best passage.
