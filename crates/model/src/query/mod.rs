@@ -42,6 +42,8 @@ pub struct Query {
     pub axis: Axis,
     /// What is chosen in each facet, in the order of [`FacetKind::ALL`].
     pub chosen: [Chosen; FacetKind::ALL.len()],
+    /// `days=open`: only articles that no closed days place, instead of a range of days.
+    pub open: bool,
     /// `sort=…`; `None` is best match first when searching, else earliest possible day first.
     pub sort: Option<Sort>,
     /// `context=…`: while searching, the words found in their context instead of the list of articles.
@@ -60,6 +62,8 @@ pub enum Screen {
     Explore,
     /// `article=ID`: one article.
     Article(String),
+    /// `screen=timeline`: what the articles date, in order of time.
+    Timeline,
 }
 
 /// The screens there are, without what they are about: what the navigation, the titles and the list of keys go through.
@@ -69,6 +73,8 @@ pub enum ScreenKind {
     Explore,
     /// [`Screen::Article`].
     Article,
+    /// [`Screen::Timeline`].
+    Timeline,
 }
 
 /// A language of the interface. Articles keep their own.
@@ -139,13 +145,39 @@ impl Screen {
         match self {
             Self::Explore => ScreenKind::Explore,
             Self::Article(_) => ScreenKind::Article,
+            Self::Timeline => ScreenKind::Timeline,
         }
     }
 }
 
 impl ScreenKind {
     /// All of them, in the order of the navigation.
-    pub const ALL: [Self; 2] = [Self::Explore, Self::Article];
+    pub const ALL: [Self; 3] = [Self::Explore, Self::Article, Self::Timeline];
+
+    /// The screen itself, where it needs no choosing of what it is about.
+    #[must_use]
+    pub fn screen(self) -> Option<Screen> {
+        match self {
+            Self::Explore => Some(Screen::Explore),
+            Self::Article => None,
+            Self::Timeline => Some(Screen::Timeline),
+        }
+    }
+
+    /// The word in a link, as `screen=timeline`; `None` for a screen that a link names otherwise.
+    #[must_use]
+    pub fn code(self) -> Option<&'static str> {
+        match self {
+            Self::Explore | Self::Article => None,
+            Self::Timeline => Some("timeline"),
+        }
+    }
+
+    /// The screen with this word in a link.
+    #[must_use]
+    pub fn of_code(code: &str) -> Option<Self> {
+        Self::ALL.into_iter().find(|kind| kind.code() == Some(code))
+    }
 }
 
 impl Language {

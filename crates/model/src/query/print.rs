@@ -9,8 +9,12 @@ impl fmt::Display for Query {
     fn fmt(&self, out: &mut fmt::Formatter<'_>) -> fmt::Result {
         let mut pairs = Pairs { out, first: true };
         match &self.screen {
-            Screen::Explore => {}
             Screen::Article(id) => pairs.put("article", id)?,
+            screen => {
+                if let Some(code) = screen.kind().code() {
+                    pairs.put("screen", code)?;
+                }
+            }
         }
         if self.raw {
             pairs.put("text", "raw")?;
@@ -38,6 +42,9 @@ impl fmt::Display for Query {
         }
         if self.axis != Axis::Published {
             pairs.put("date", self.axis.code())?;
+        }
+        if self.open {
+            pairs.put("days", "open")?;
         }
         let facets = || FacetKind::ALL.into_iter().zip(&self.chosen);
         for (kind, chosen) in facets() {

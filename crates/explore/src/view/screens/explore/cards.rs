@@ -2,7 +2,7 @@
 
 use super::{Card, CardNotes, Shared};
 use crate::index::{Days, Passage};
-use crate::view::chart::build::is_vague;
+use crate::view::chart::is_vague;
 use crate::view::chart::row::RowAxis;
 use crate::view::context::{Context, dated, headline_runs, number, origin, sentence_runs, set_aside};
 use crate::view::matches::Matches;
@@ -10,7 +10,7 @@ use crate::view::parts::{MOST_ROWS, Ref, TimeExpression};
 use crate::view::runs::clean;
 use dateline_model::article::{Article, Basis, DateKind};
 use dateline_model::order::Order as _;
-use dateline_model::query::Sort;
+use dateline_model::query::{Axis, Sort};
 use dateline_model::span::Span;
 use dateline_text as text;
 
@@ -28,7 +28,9 @@ pub(crate) fn order(context: &Context<'_>, found: &Matches) -> Vec<usize> {
         Sort::Earliest => {}
         Sort::Latest => order.order_by_key(|at| {
             let when = articles.get(*at).and_then(|article| article.published.when.as_ref());
-            core::cmp::Reverse(when.and_then(|when| when.latest.or(when.earliest)))
+            // What no closed days place comes last either way.
+            let open = context.corpus.index.open(Axis::Published).contains(*at);
+            (open, core::cmp::Reverse(when.and_then(|when| when.latest.or(when.earliest))))
         }),
         Sort::Best => order.order_by(|a, b| {
             let score = |at: &usize| found.scores.get(*at).copied().unwrap_or(0.0);
