@@ -2,6 +2,7 @@
 
 pub mod article;
 pub mod explore;
+pub mod timeline;
 
 use crate::words::Message;
 use dateline_model::query::ScreenKind;
@@ -12,5 +13,6 @@ pub fn label(screen: ScreenKind) -> Option<Message> {
     match screen {
         ScreenKind::Explore => Some(|words| words.explore()),
         ScreenKind::Article => None,
+        ScreenKind::Timeline => Some(|words| words.timeline()),
     }
 }

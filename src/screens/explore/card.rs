@@ -1,5 +1,6 @@
 //! One article of the list. The list draws its cards anew when the words of the page change, so they read them once.
 
+use super::chart::RowDays;
 use super::passages::OtherSentences;
 use crate::components::origin::{DateLine, OriginLine, is_printed};
 use crate::components::runs::Runs;
@@ -19,7 +20,7 @@ pub fn Card(
 ) -> impl IntoView {
     let state = use_state();
     let words = use_words().get_untracked();
-    let explore::Card { id, number, language, headline, origin, dated, lead, notes, .. } = card;
+    let explore::Card { id, number, language, headline, origin, dated, days, lead, notes, .. } = card;
     let href = state.link(&card.link);
     let class = if notes.is_none() { "card small" } else { "card" };
     let plain: String = headline.iter().map(|run| run.text.as_str()).collect();
@@ -49,6 +50,7 @@ pub fn Card(
                 </div>
             </div>
             <div class="story">
+                <RowDays days href=href.clone() />
                 {no_headline}
                 <h3 lang=language.clone() dir="auto">
                     <a id=card_id(&id) href=href>

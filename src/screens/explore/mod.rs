@@ -4,7 +4,7 @@ mod announce;
 mod card;
 mod cells;
 mod chart;
-mod chips;
+pub mod chips;
 mod choice;
 mod concordance;
 mod date_filter;
@@ -15,7 +15,7 @@ mod passages;
 mod search;
 mod suggestions;
 
-use self::chart::{AboutChart, PublishedChart};
+use self::chart::{AxisHead, Strip};
 use self::chips::Chips;
 use self::date_filter::DateFilter;
 use self::facet::{FacetFilter, MoreFilters};
@@ -91,8 +91,8 @@ fn ExploreScreen() -> impl IntoView {
             </section>
             <div class="results">
                 <Assistance />
-                <PublishedChart />
-                <AboutChart />
+                <Strip />
+                <AxisHead />
                 <Chips />
                 <ResultList />
             </div>

@@ -120,6 +120,25 @@ pub enum MarkStyle {
     SetAside,
 }
 
+impl MarkStyle {
+    /// How a time is drawn; not at all where nothing places it.
+    #[must_use]
+    pub fn of(when: &When) -> Option<Self> {
+        match (when.earliest, when.latest) {
+            _ if when.shape == Shape::Unplaced => None,
+            (None, None) => None,
+            (Some(_), None) => Some(Self::OpenEnd),
+            (None, Some(_)) => Some(Self::OpenStart),
+            (Some(a), Some(b)) if a == b => Some(Self::Day),
+            _ => Some(match when.shape {
+                Shape::Lasted => Self::Lasted,
+                Shape::OneOf => Self::OneOf,
+                _ => Self::Within,
+            }),
+        }
+    }
+}
+
 /// A label over the chart of times talked about.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 pub struct ChartLabel {

@@ -10,7 +10,7 @@ use crate::corpus::Corpus;
 use crate::index::{Days, Ruler};
 use crate::view::parts::MOST_ROWS;
 use dateline_model::article::Article;
-use dateline_model::date::{Shape, When};
+use dateline_model::date::When;
 
 /// Length of an open end, part of the axis, and of the room kept for it at the axis's end.
 const FADE: f32 = 0.09;
@@ -90,7 +90,7 @@ impl RowAxis {
     pub fn mark(&self, when: &When, as_style: Option<MarkStyle>) -> Option<ChartMark> {
         let days = Days::of(when)?;
         let on_axis = |day: i32| (self.span.0..=self.span.1).contains(&day);
-        let style = style(when)?;
+        let style = MarkStyle::of(when)?;
         let (start, end) = match style {
             MarkStyle::OpenEnd if on_axis(days.first) => {
                 let start = self.put(self.ruler.start(f64::from(days.first)));
@@ -131,20 +131,4 @@ fn set_aside(article: &Article) -> impl Iterator<Item = Days> {
 /// The first and the last day of all.
 fn ends(all: &[(i32, i32)]) -> Option<(i32, i32)> {
     Some((all.iter().map(|(first, _)| *first).min()?, all.iter().map(|(_, last)| *last).max()?))
-}
-
-/// How a time is drawn; not at all where nothing places it.
-pub(in crate::view) fn style(when: &When) -> Option<MarkStyle> {
-    match (when.earliest, when.latest) {
-        _ if when.shape == Shape::Unplaced => None,
-        (None, None) => None,
-        (Some(_), None) => Some(MarkStyle::OpenEnd),
-        (None, Some(_)) => Some(MarkStyle::OpenStart),
-        (Some(a), Some(b)) if a == b => Some(MarkStyle::Day),
-        _ => Some(match when.shape {
-            Shape::Lasted => MarkStyle::Lasted,
-            Shape::OneOf => MarkStyle::OneOf,
-            _ => MarkStyle::Within,
-        }),
-    }
 }

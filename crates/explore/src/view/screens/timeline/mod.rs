@@ -32,6 +32,22 @@ pub struct Timeline {
     pub more: u32,
 }
 
+impl Timeline {
+    /// Every entry, in the order in which they are listed.
+    pub fn entries(&self) -> impl Iterator<Item = &Entry> {
+        fn of(year: &Period) -> impl Iterator<Item = &Entry> {
+            year.entries.iter().chain(year.months.iter().flat_map(|month| &month.entries))
+        }
+        self.years.iter().flat_map(of).chain(&self.open)
+    }
+
+    /// What happened at the time of the entry with that number.
+    #[must_use]
+    pub fn event(&self, number: u32) -> Option<&String> {
+        self.entries().find(|entry| entry.number == number)?.event.as_ref()
+    }
+}
+
 /// A year or a month of the chronology.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 pub struct Period {
