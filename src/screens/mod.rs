@@ -1,5 +1,6 @@
 //! The screens: a folder each, named as in the core's `view::screens`, which has the data that the components here draw.
 
+pub mod about;
 pub mod article;
 pub mod explore;
 
@@ -12,5 +13,6 @@ pub fn label(screen: ScreenKind) -> Option<Message> {
     match screen {
         ScreenKind::Explore => Some(|words| words.explore()),
         ScreenKind::Article => None,
+        ScreenKind::About => Some(|words| words.about()),
     }
 }

@@ -6,7 +6,7 @@ use crate::state::use_words;
 use crate::url::Step;
 use crate::words;
 use dateline_explore::view::screens::explore::{Cell, Facet};
-use dateline_model::query::FacetKind;
+use dateline_model::query::{FacetKind, Query};
 use leptos::prelude::*;
 
 /// A choice with its cells and its count.
@@ -18,6 +18,8 @@ pub fn ChoiceItem(
     count: Signal<u32>,
     /// In which articles it stands.
     cells: Signal<Vec<Cell>>,
+    /// What it adds to a query string.
+    means: String,
     /// Told when a person ticks or unticks it.
     #[prop(into)]
     toggle: Callback<()>,
@@ -32,7 +34,14 @@ pub fn ChoiceItem(
     view! {
         <li>
             <label class="choice" title=title>
-                <input type="checkbox" prop:checked=move || chosen.get() on:change=move |_| toggle.run(()) />
+                <input
+                    type="checkbox"
+                    // What is ticked before the program is there counts, as this; no browser is to remember it.
+                    value=means
+                    autocomplete="off"
+                    prop:checked=move || chosen.get()
+                    on:change=move |_| toggle.run(())
+                />
                 <span class="name" dir=dir>
                     {children()}
                 </span>
@@ -55,6 +64,7 @@ pub fn ValueChoice(
 ) -> impl IntoView {
     let navigation = use_navigation();
     let wanted = key.clone();
+    let means = Query::default().toggle(kind, &key).to_string();
     let now = Memo::new(move |_| facet.with(|facet| facet.choices().find(|it| it.value.key == wanted).cloned()));
     let toggle = move |()| navigation.change(Step::Push, |query| query.toggle(kind, &key));
     view! {
@@ -62,6 +72,7 @@ pub fn ValueChoice(
             chosen=Signal::derive(move || now.with(|it| it.as_ref().is_some_and(|it| it.chosen)))
             count=Signal::derive(move || now.with(|it| it.as_ref().map_or(0, |it| it.count)))
             cells=Signal::derive(move || now.with(|it| it.as_ref().map(|it| it.cells.clone()).unwrap_or_default()))
+            means
             toggle
             dir="auto"
         >

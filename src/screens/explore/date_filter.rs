@@ -76,6 +76,11 @@ fn RangeChoice(
     let navigation = use_navigation();
     let words = use_words();
     let now = Memo::new(move |_| choices.with(|all| all.iter().find(|it| it.range.edtf == key).cloned()));
+    let means = now.with_untracked(|it| {
+        let range = it.as_ref().map(|it| (it.range.earliest, it.range.latest));
+        let (from, to) = range.unwrap_or_default();
+        Query::default().with_dates(from, to).to_string()
+    });
     let name = move || now.with(|it| it.as_ref().map(|it| words.get().time_choice(&it.range)));
     let only_maybe = move || now.with(|it| it.as_ref().is_some_and(|it| it.only_maybe));
     let toggle = move |()| {
@@ -88,6 +93,7 @@ fn RangeChoice(
             chosen=Signal::derive(move || now.with(|it| it.as_ref().is_some_and(|it| it.chosen)))
             count=Signal::derive(move || now.with(|it| it.as_ref().map_or(0, |it| it.count)))
             cells=Signal::derive(move || now.with(|it| it.as_ref().map(|it| it.cells.clone()).unwrap_or_default()))
+            means
             toggle
         >
             {name}

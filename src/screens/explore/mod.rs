@@ -1,6 +1,7 @@
 //! Explore: one search box, three filters, two charts, one list.
 
 mod announce;
+mod answer;
 mod card;
 mod cells;
 mod chart;
@@ -13,6 +14,7 @@ mod intro;
 mod list;
 mod passages;
 mod search;
+mod starters;
 mod suggestions;
 
 use self::chart::{AboutChart, PublishedChart};

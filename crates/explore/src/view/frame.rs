@@ -3,6 +3,7 @@
 
 use crate::corpus::Corpus;
 use crate::index::{Filter, FilterBy};
+use crate::view::screens::explore::starters::is_starter;
 use dateline_model::article::Warning;
 use dateline_model::query::{FacetKind, Notice, Query, Screen};
 use dateline_model::source::CorpusInfo;
@@ -40,6 +41,9 @@ fn notices(corpus: &Corpus, query: &Query) -> Vec<Notice> {
         && index.find(id).is_none()
     {
         notices.push(Notice::UnknownArticle { id: id.clone() });
+    }
+    if !query.start.is_empty() && !is_starter(corpus, &query.start) {
+        notices.push(Notice::BadValue { name: "start".to_owned(), value: query.start.clone() });
     }
     for kind in FacetKind::ALL {
         for name in &query.of(kind).values {

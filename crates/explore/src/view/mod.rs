@@ -20,6 +20,7 @@ pub use parts::*;
 
 use crate::corpus::Corpus;
 use dateline_model::query::{Query, Screen, ScreenKind};
+use screens::about::{self, About};
 use screens::article::{self, ArticlePage};
 use screens::explore::{self, Explore};
 use serde::{Deserialize, Serialize};
@@ -40,6 +41,8 @@ pub enum ScreenView {
     Explore(Box<Explore>),
     /// One article.
     Article(Box<ArticlePage>),
+    /// What the site is and how it reads.
+    About(About),
 }
 
 /// The page that `query` asks for; Explore, where the screen cannot be had.
@@ -50,10 +53,11 @@ pub enum ScreenView {
 pub fn view(corpus: &Corpus, query: &Query) -> View {
     let article = match &query.screen {
         Screen::Article(id) => article::view(corpus, query, id),
-        Screen::Explore => None,
+        Screen::Explore | Screen::About => None,
     };
     let screen = match article {
         Some(page) => ScreenView::Article(Box::new(page)),
+        None if query.screen == Screen::About => ScreenView::About(about::view(corpus)),
         None => ScreenView::Explore(Box::new(explore::view(corpus, query))),
     };
     View { frame: frame(corpus, query), screen }
@@ -64,6 +68,7 @@ pub fn view(corpus: &Corpus, query: &Query) -> View {
 pub fn screen_of(corpus: &Corpus, query: &Query) -> ScreenKind {
     match &query.screen {
         Screen::Article(id) if corpus.index.find(id).is_some() => ScreenKind::Article,
+        Screen::About => ScreenKind::About,
         Screen::Article(_) | Screen::Explore => ScreenKind::Explore,
     }
 }

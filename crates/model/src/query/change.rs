@@ -23,15 +23,23 @@ impl Query {
     #[must_use]
     pub fn open_screen(&self, screen: ScreenKind) -> Self {
         match screen {
-            ScreenKind::Explore => self.explore(),
             ScreenKind::Article => self.clone(),
+            ScreenKind::Explore | ScreenKind::About => {
+                Self { screen: screen.screen().unwrap_or_default(), raw: false, ..self.clone() }
+            }
         }
     }
 
     /// The page of the article `id`; the filters stay, so that the way back leads to the same list.
     #[must_use]
     pub fn open_article(&self, id: &str) -> Self {
-        Self { screen: Screen::Article(id.to_owned()), raw: false, ..self.clone() }
+        Self { screen: Screen::Article(id.to_owned()), raw: false, start: String::new(), ..self.clone() }
+    }
+
+    /// With this starter unfolded, or followed; with none where the name is empty.
+    #[must_use]
+    pub fn with_start(&self, slug: &str) -> Self {
+        Self { start: slug.to_owned(), ..self.clone() }
     }
 
     /// The article as scraped, or as cleaned.
@@ -40,9 +48,9 @@ impl Query {
         Self { raw, ..self.clone() }
     }
 
-    /// The same, with as much of the list as at first: another list is coming.
+    /// The same, with as much of the list as at first and no starter before it: another list is coming.
     fn anew(&self) -> Self {
-        Self { list: 0, ..self.clone() }
+        Self { list: 0, start: String::new(), ..self.clone() }
     }
 
     /// How many articles of the list are shown.

@@ -45,6 +45,8 @@ pub struct Query {
     pub context: Option<ContextOrder>,
     /// `list=150`: articles of the list that are shown, where more than at first were asked for; else 0.
     pub list: u32,
+    /// `start=SLUG`: the starter that is unfolded on the first screen, or whose steps are followed; else empty.
+    pub start: String,
     /// `lang=ko`: the language of the interface; where the link says none, whoever shows the page chooses.
     pub language: Option<Language>,
 }
@@ -57,6 +59,8 @@ pub enum Screen {
     Explore,
     /// `article=ID`: one article.
     Article(String),
+    /// `screen=about`: what the site is, how it reads, and how often it is right.
+    About,
 }
 
 /// The screens there are, without what they are about: what the navigation, the titles and the list of keys go through.
@@ -66,6 +70,8 @@ pub enum ScreenKind {
     Explore,
     /// [`Screen::Article`].
     Article,
+    /// [`Screen::About`].
+    About,
 }
 
 /// A language of the interface. Articles keep their own.
@@ -136,13 +142,39 @@ impl Screen {
         match self {
             Self::Explore => ScreenKind::Explore,
             Self::Article(_) => ScreenKind::Article,
+            Self::About => ScreenKind::About,
         }
     }
 }
 
 impl ScreenKind {
     /// All of them, in the order of the navigation.
-    pub const ALL: [Self; 2] = [Self::Explore, Self::Article];
+    pub const ALL: [Self; 3] = [Self::Explore, Self::Article, Self::About];
+
+    /// The screen itself, where it needs no choosing of what it is about.
+    #[must_use]
+    pub fn screen(self) -> Option<Screen> {
+        match self {
+            Self::Explore => Some(Screen::Explore),
+            Self::Article => None,
+            Self::About => Some(Screen::About),
+        }
+    }
+
+    /// The word in a link, as `screen=about`; `None` for a screen that a link names otherwise.
+    #[must_use]
+    pub fn code(self) -> Option<&'static str> {
+        match self {
+            Self::Explore | Self::Article => None,
+            Self::About => Some("about"),
+        }
+    }
+
+    /// The screen with this word in a link.
+    #[must_use]
+    pub fn of_code(code: &str) -> Option<Self> {
+        Self::ALL.into_iter().find(|kind| kind.code() == Some(code))
+    }
 }
 
 impl Language {

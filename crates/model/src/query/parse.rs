@@ -1,6 +1,6 @@
 //! A query string as a query: never an error, only notices.
 
-use super::{Axis, ContextOrder, FacetKind, Highlight, Language, Notice, Query, Screen, Sort};
+use super::{Axis, ContextOrder, FacetKind, Highlight, Language, Notice, Query, Screen, ScreenKind, Sort};
 use crate::date::calendar::from_iso;
 
 /// Characters of a search that are searched for.
@@ -57,6 +57,12 @@ impl Parser {
                 }
                 understood
             }
+            "screen" => ScreenKind::of_code(value).and_then(ScreenKind::screen).is_some_and(|screen| {
+                if query.screen == Screen::Explore {
+                    query.screen = screen;
+                }
+                true
+            }),
             "text" => value == "raw" && set(&mut query.raw),
             "hide" => add(&mut query.hide, highlight(value)),
             "show" => add(&mut query.show, highlight(value)),
@@ -88,6 +94,13 @@ impl Parser {
                 }
                 true
             }),
+            "start" => {
+                let understood = value.len() <= LONGEST_NAME && is_id(value);
+                if understood && query.start.is_empty() {
+                    value.clone_into(&mut query.start);
+                }
+                understood
+            }
             "lang" => once(&mut query.language, Language::of_code(value)),
             name => match FacetKind::of_code(name) {
                 Some(kind) => add(&mut query.chosen[kind.at()].values, facet_value(kind, value)),
@@ -120,9 +133,9 @@ impl Parser {
 }
 
 /// The parameters there are, besides the facets.
-const KNOWN: [&str; 15] = [
-    "article", "text", "hide", "show", "q", "exact", "from", "to", "date", "any", "main", "sort", "context", "list",
-    "lang",
+const KNOWN: [&str; 17] = [
+    "article", "screen", "text", "hide", "show", "q", "exact", "from", "to", "date", "any", "main", "sort", "context",
+    "list", "start", "lang",
 ];
 
 /// Keeps the first value; says whether `value` is one.

@@ -5,6 +5,7 @@ mod cards;
 mod choices;
 mod concordance;
 mod facets;
+pub mod starters;
 
 pub use build::{view, view_listing};
 
