@@ -114,6 +114,6 @@ parsed(function () {
     p.querySelector(".bar").after(h);
     c.add("opens");
   });
-  if ("inert" in p) p.querySelectorAll(".needs-js").forEach(function (n) { n.inert = true; });
+  if ("inert" in p) p.querySelectorAll(".needs-js:not(.side)").forEach(function (n) { n.inert = true; });
 });
 })();

@@ -125,8 +125,7 @@ fn words(article: &Article, clue: &Clue) -> String {
 /// The view of `article` that shows where a clue stands.
 fn link(context: &Context<'_>, article: &Article, clue: &Clue) -> String {
     let Some(span) = clue.span else { return context.query.open_article(&article.id).to_string() };
-    let told = article.story().any(|segment| segment.span.overlaps(span));
-    context.query.open_article(&article.id).with_raw(!told).to_string()
+    context.query.open_passage(&article.id, span).to_string()
 }
 
 /// Whether an end of `answer` is what `clue` says. Where that has no year, its days count.

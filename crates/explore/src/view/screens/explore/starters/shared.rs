@@ -63,7 +63,7 @@ pub(super) fn answer(context: &Context<'_>, first: &str, second: &str) -> Option
     parts.retain(|[a, b]| fit(left, a) && fit(right, b));
     parts.truncate(MOST);
     let cell = |article: &Article, part: Part| {
-        let link = context.query.open_article(&article.id).to_string();
+        let link = context.query.open_passage(&article.id, part.around).to_string();
         (runs(&article.text, part.around, &part.shared, &[]), link)
     };
     let rows: Vec<SharedRow> =
