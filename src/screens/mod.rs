@@ -1,5 +1,6 @@
 //! The screens: a folder each, named as in the core's `view::screens`, which has the data that the components here draw.
 
+pub mod about;
 pub mod article;
 pub mod explore;
 pub mod timeline;
@@ -14,5 +15,6 @@ pub fn label(screen: ScreenKind) -> Option<Message> {
         ScreenKind::Explore => Some(|words| words.explore()),
         ScreenKind::Article => None,
         ScreenKind::Timeline => Some(|words| words.timeline()),
+        ScreenKind::About => Some(|words| words.about()),
     }
 }

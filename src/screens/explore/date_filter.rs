@@ -58,9 +58,14 @@ pub fn DateFilter() -> impl IntoView {
                     name="from"
                     label=|words| words.from()
                     of=|query| query.from
-                    put=|from, (_, to)| (from, to)
+                    put=|from, (_, to)| (from, to.filter(|to| from.is_none_or(|from| from <= *to)))
                 />
-                <DayField name="to" label=|words| words.to() of=|query| query.to put=|to, (from, _)| (from, to) />
+                <DayField
+                    name="to"
+                    label=|words| words.to()
+                    of=|query| query.to
+                    put=|to, (from, _)| (from.filter(|from| to.is_none_or(|to| *from <= to)), to)
+                />
             </details>
         </section>
     }
@@ -77,6 +82,11 @@ fn RangeChoice(
     let navigation = use_navigation();
     let words = use_words();
     let now = Memo::new(move |_| choices.with(|all| all.iter().find(|it| it.range.edtf == key).cloned()));
+    let means = now.with_untracked(|it| {
+        let range = it.as_ref().map(|it| (it.range.earliest, it.range.latest));
+        let (from, to) = range.unwrap_or_default();
+        Query::default().with_dates(from, to).to_string()
+    });
     let name = move || now.with(|it| it.as_ref().map(|it| words.get().time_choice(&it.range)));
     let only_maybe = move || now.with(|it| it.as_ref().is_some_and(|it| it.only_maybe));
     let toggle = move |()| {
@@ -89,6 +99,7 @@ fn RangeChoice(
             chosen=Signal::derive(move || now.with(|it| it.as_ref().is_some_and(|it| it.chosen)))
             count=Signal::derive(move || now.with(|it| it.as_ref().map_or(0, |it| it.count)))
             cells=Signal::derive(move || now.with(|it| it.as_ref().map(|it| it.cells.clone()).unwrap_or_default()))
+            means
             toggle
         >
             {name}
@@ -130,6 +141,7 @@ fn OpenChoice() -> impl IntoView {
                 chosen=Signal::derive(chosen)
                 count=Signal::derive(move || now.with(|it| it.as_ref().map_or(0, |it| it.count)))
                 cells=Signal::derive(move || now.with(|it| it.as_ref().map(|it| it.cells.clone()).unwrap_or_default()))
+                means=Query::default().with_open(true).to_string()
                 toggle
             >
                 {words.text(Words::open_dates)}

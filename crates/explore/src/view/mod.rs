@@ -15,11 +15,12 @@ mod runs;
 pub mod screens;
 
 pub use chart::*;
-pub use frame::{Frame, frame};
+pub use frame::{Frame, frame, understood};
 pub use parts::*;
 
 use crate::corpus::Corpus;
 use dateline_model::query::{Axis, Query, Screen, ScreenKind};
+use screens::about::{self, About};
 use screens::article::{self, ArticlePage};
 use screens::explore::{self, Explore};
 use screens::timeline::{self, Timeline};
@@ -43,6 +44,8 @@ pub enum ScreenView {
     Article(Box<ArticlePage>),
     /// What the articles date, in order of time.
     Timeline(Box<Timeline>),
+    /// What the site is and how it reads.
+    About(About),
 }
 
 /// The page that `query` asks for; Explore, where the screen cannot be had.
@@ -54,6 +57,7 @@ pub fn view(corpus: &Corpus, query: &Query) -> View {
     let screen = match &query.screen {
         Screen::Article(id) => article::view(corpus, query, id).map(|page| ScreenView::Article(Box::new(page))),
         Screen::Timeline => Some(ScreenView::Timeline(Box::new(timeline::view(corpus, query)))),
+        Screen::About => Some(ScreenView::About(about::view(corpus))),
         Screen::Explore => None,
     };
     let screen = screen.unwrap_or_else(|| ScreenView::Explore(Box::new(explore::view(corpus, query))));
@@ -65,6 +69,7 @@ pub fn view(corpus: &Corpus, query: &Query) -> View {
 pub fn screen_of(corpus: &Corpus, query: &Query) -> ScreenKind {
     match &query.screen {
         Screen::Article(id) if corpus.index.find(id).is_some() => ScreenKind::Article,
+        Screen::About => ScreenKind::About,
         Screen::Article(_) | Screen::Explore => ScreenKind::Explore,
         Screen::Timeline => ScreenKind::Timeline,
     }
@@ -74,7 +79,7 @@ pub fn screen_of(corpus: &Corpus, query: &Query) -> ScreenKind {
 #[must_use]
 pub fn offers(corpus: &Corpus, screen: ScreenKind) -> bool {
     match screen {
-        ScreenKind::Explore | ScreenKind::Article => true,
+        ScreenKind::Explore | ScreenKind::Article | ScreenKind::About => true,
         ScreenKind::Timeline => [Axis::Published, Axis::About].iter().any(|axis| !corpus.index.times(*axis).is_empty()),
     }
 }

@@ -25,7 +25,7 @@ impl Query {
     pub fn open_screen(&self, screen: ScreenKind) -> Self {
         match screen {
             ScreenKind::Article => self.clone(),
-            ScreenKind::Explore | ScreenKind::Timeline => {
+            ScreenKind::Explore | ScreenKind::Timeline | ScreenKind::About => {
                 Self { screen: screen.screen().unwrap_or_default(), raw: false, passage: None, ..self.clone() }
             }
         }
@@ -34,7 +34,7 @@ impl Query {
     /// The page of the article `id`; the filters stay, so that the way back leads to the same list.
     #[must_use]
     pub fn open_article(&self, id: &str) -> Self {
-        Self { screen: Screen::Article(id.to_owned()), raw: false, passage: None, ..self.clone() }
+        Self { screen: Screen::Article(id.to_owned()), raw: false, passage: None, start: String::new(), ..self.clone() }
     }
 
     /// The page of the article `id`, at a passage of its text.
@@ -49,15 +49,21 @@ impl Query {
         Self { passage, ..self.clone() }
     }
 
+    /// With this starter unfolded, or followed; with none where the name is empty.
+    #[must_use]
+    pub fn with_start(&self, slug: &str) -> Self {
+        Self { start: slug.to_owned(), ..self.clone() }
+    }
+
     /// The article as scraped, or as cleaned.
     #[must_use]
     pub fn with_raw(&self, raw: bool) -> Self {
         Self { raw, ..self.clone() }
     }
 
-    /// The same, with as much of the list as at first: another list is coming.
+    /// The same, with as much of the list as at first and no starter before it: another list is coming.
     fn anew(&self) -> Self {
-        Self { list: 0, ..self.clone() }
+        Self { list: 0, start: String::new(), ..self.clone() }
     }
 
     /// How many articles of the list are shown.
@@ -145,6 +151,15 @@ impl Query {
     #[must_use]
     pub fn toggle_mainly(&self, kind: FacetKind) -> Self {
         self.choosing(kind, |chosen| chosen.mainly = !chosen.mainly)
+    }
+
+    /// With the articles mainly about the value, where all name it.
+    #[must_use]
+    pub fn choose_mainly(&self, kind: FacetKind, value: &str) -> Self {
+        self.choosing(kind, |chosen| {
+            chosen.mainly = true;
+            chosen.values.push(value.to_owned());
+        })
     }
 
     fn choosing(&self, kind: FacetKind, change: impl FnOnce(&mut Chosen)) -> Self {

@@ -50,6 +50,8 @@ pub struct Query {
     pub context: Option<ContextOrder>,
     /// `list=150`: articles of the list that are shown, where more than at first were asked for; else 0.
     pub list: u32,
+    /// `start=SLUG`: the starter that is unfolded on the first screen, or whose steps are followed; else empty.
+    pub start: String,
     /// `lang=ko`: the language of the interface; where the link says none, whoever shows the page chooses.
     pub language: Option<Language>,
 }
@@ -64,6 +66,8 @@ pub enum Screen {
     Article(String),
     /// `screen=timeline`: what the articles date, in order of time.
     Timeline,
+    /// `screen=about`: what the site is, how it reads, and how often it is right.
+    About,
 }
 
 /// The screens there are, without what they are about: what the navigation, the titles and the list of keys go through.
@@ -75,6 +79,8 @@ pub enum ScreenKind {
     Article,
     /// [`Screen::Timeline`].
     Timeline,
+    /// [`Screen::About`].
+    About,
 }
 
 /// A language of the interface. Articles keep their own.
@@ -113,7 +119,7 @@ pub enum Sort {
 /// The order of the words in context.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub enum ContextOrder {
-    /// `context=article`: as the articles stand in the list.
+    /// `context=article`: in the order of the articles.
     Article,
     /// `context=before`: by the word before.
     Before,
@@ -146,13 +152,14 @@ impl Screen {
             Self::Explore => ScreenKind::Explore,
             Self::Article(_) => ScreenKind::Article,
             Self::Timeline => ScreenKind::Timeline,
+            Self::About => ScreenKind::About,
         }
     }
 }
 
 impl ScreenKind {
     /// All of them, in the order of the navigation.
-    pub const ALL: [Self; 3] = [Self::Explore, Self::Article, Self::Timeline];
+    pub const ALL: [Self; 4] = [Self::Explore, Self::Article, Self::Timeline, Self::About];
 
     /// The screen itself, where it needs no choosing of what it is about.
     #[must_use]
@@ -161,6 +168,7 @@ impl ScreenKind {
             Self::Explore => Some(Screen::Explore),
             Self::Article => None,
             Self::Timeline => Some(Screen::Timeline),
+            Self::About => Some(Screen::About),
         }
     }
 
@@ -170,6 +178,7 @@ impl ScreenKind {
         match self {
             Self::Explore | Self::Article => None,
             Self::Timeline => Some("timeline"),
+            Self::About => Some("about"),
         }
     }
 
@@ -287,7 +296,7 @@ pub enum Notice {
         /// Characters kept.
         kept: u32,
     },
-    /// `from` lies after `to`; both are kept, and nothing can match.
+    /// `from` lies after `to`; both are left out.
     FromAfterTo,
     /// No article has this id.
     UnknownArticle {

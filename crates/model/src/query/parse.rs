@@ -34,9 +34,10 @@ impl Query {
         {
             parser.notice(Notice::BadValue { name: "at".to_owned(), value: format!("{start}-{end}") });
         }
-        let Parser { query, mut notices } = parser;
+        let Parser { mut query, mut notices } = parser;
         if matches!((query.from, query.to), (Some(from), Some(to)) if from > to) {
             notices.push(Notice::FromAfterTo);
+            (query.from, query.to) = (None, None);
         }
         (query, notices)
     }
@@ -103,6 +104,13 @@ impl Parser {
                 }
                 true
             }),
+            "start" => {
+                let understood = value.len() <= LONGEST_NAME && is_id(value);
+                if understood && query.start.is_empty() {
+                    value.clone_into(&mut query.start);
+                }
+                understood
+            }
             "lang" => once(&mut query.language, Language::of_code(value)),
             name => match FacetKind::of_code(name) {
                 Some(kind) => add(&mut query.chosen[kind.at()].values, facet_value(kind, value)),
@@ -135,9 +143,9 @@ impl Parser {
 }
 
 /// The parameters there are, besides the facets.
-const KNOWN: [&str; 18] = [
+const KNOWN: [&str; 19] = [
     "article", "screen", "days", "text", "at", "hide", "show", "q", "exact", "from", "to", "date", "any", "main",
-    "sort", "context", "list", "lang",
+    "sort", "context", "list", "start", "lang",
 ];
 
 /// Keeps the first value; says whether `value` is one.

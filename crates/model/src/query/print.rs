@@ -67,6 +67,9 @@ impl fmt::Display for Query {
         if self.list > 0 {
             pairs.put("list", &self.list.to_string())?;
         }
+        if !self.start.is_empty() {
+            pairs.put("start", &self.start)?;
+        }
         if let Some(language) = self.language {
             pairs.put("lang", language.code())?;
         }
