@@ -209,7 +209,10 @@ fn countries_and_topics_go_by_their_names_in_the_language_shown() {
         rule.ko = korean.to_owned();
     }
     let named = |iso: &str, name: &str| (iso.to_owned(), name.to_owned());
-    let starter = |title: &str, query: &str| Starter { title: title.into(), note: "b".into(), query: query.into() };
+    let starter = |title: &str, query: &str| {
+        let (title, note, query) = (title.into(), "b".into(), query.into());
+        Starter { title, note, query, ..Starter::default() }
+    };
     corpus.info = CorpusInfo {
         title: "Five".into(),
         licence: "Free".into(),

@@ -114,6 +114,7 @@ fn query() -> impl Strategy<Value = Query> {
             prop::collection::hash_set("[A-Z][a-zé]{1,9} [A-Z&+='-]{1,9}", 0..4),
             prop::option::of(prop::sample::select(Language::ALL.to_vec())),
             flags,
+            prop::option::of("[a-z]{1,9}(-[a-z&+]{1,9})?"),
         ),
     )
         .prop_map(
@@ -121,10 +122,11 @@ fn query() -> impl Strategy<Value = Query> {
                 (article, search, hide, show, raw),
                 (from, to, countries),
                 (topics, sort, about, (listed, context)),
-                (people, language, [any_country, any_topic, any_person, main_country, main_topic, exact]),
+                (people, language, [any_country, any_topic, any_person, main_country, main_topic, exact], start),
             )| Query {
                 passage: article.as_ref().and_then(|(_, at)| at.map(Span::from)),
-                screen: article.map_or(Screen::Explore, |(id, _)| Screen::Article(id)),
+                screen: article
+                    .map_or(if raw { Screen::About } else { Screen::Explore }, |(id, _)| Screen::Article(id)),
                 raw,
                 hide,
                 show,
@@ -148,6 +150,7 @@ fn query() -> impl Strategy<Value = Query> {
                 sort: sort.map(|at| Sort::ALL[at]),
                 context,
                 list: Query::default().with_listed(listed).list,
+                start: start.unwrap_or_default(),
                 language,
             },
         )
