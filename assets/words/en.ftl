@@ -310,13 +310,9 @@ also-names = also { $names }
 # Where an article is mainly about none of them.
 # $names (String) countries
 only-names = Names { $names }
+# Who is quoted in an article.
 # $names (String) people or offices
-# $n (Number, optional) how many
-speak =
-    { $n ->
-        [one] { $names } speaks
-       *[other] { $names } speak
-    }
+speak = quotes { $names }
 # $name (String) who is quoted; the paragraph follows
 quoted = { $name } is quoted
 # A link to it.
