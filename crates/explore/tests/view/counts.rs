@@ -19,7 +19,7 @@ const WORDS: [&str; 6] = ["salmon", "treaty", "minister", "coast", "cod", "summi
 pub fn explore(corpus: &Corpus, query: &Query) -> Explore {
     match view(corpus, query).screen {
         ScreenView::Explore(explore) => *explore,
-        ScreenView::Article(_) => panic!("an article"),
+        ScreenView::Article(_) | ScreenView::About(_) => panic!("another screen"),
     }
 }
 

@@ -10,7 +10,7 @@ use dateline_model::source::{CorpusInfo, Starter};
 pub fn explore(query: &str) -> Explore {
     match view(&five(), &Query::parse(query).0).screen {
         ScreenView::Explore(explore) => *explore,
-        ScreenView::Article(_) => panic!("an article"),
+        ScreenView::Article(_) | ScreenView::About(_) => panic!("another screen"),
     }
 }
 

@@ -12,4 +12,5 @@ mod page;
 mod query;
 mod scale;
 mod search;
+mod starters;
 mod typed;
