@@ -83,6 +83,7 @@ impl Programs {
         let part = match screen {
             ScreenKind::Explore => return String::new(),
             ScreenKind::Article => "part-article",
+            ScreenKind::Timeline => "part-timeline",
             ScreenKind::About => "part-about",
         };
         fetch::named_href(part).unwrap_or_default()
@@ -123,6 +124,7 @@ impl Programs {
         let loaded = match screen {
             ScreenKind::Explore => Ok(crate::screens::explore::draw as Draw),
             ScreenKind::Article => article().await,
+            ScreenKind::Timeline => timeline().await,
             ScreenKind::About => about().await,
         };
         match loaded {
@@ -163,6 +165,13 @@ async fn article() -> Result<Draw, NotLoaded> {
     Ok(crate::screens::article::draw)
 }
 
+/// Loads the timeline.
+#[cfg(not(split))]
+#[allow(clippy::unused_async)]
+async fn timeline() -> Result<Draw, NotLoaded> {
+    Ok(crate::screens::timeline::draw)
+}
+
 /// Loads the screen about the site.
 #[cfg(not(split))]
 #[allow(clippy::unused_async)]
@@ -171,7 +180,7 @@ async fn about() -> Result<Draw, NotLoaded> {
 }
 
 #[cfg(split)]
-use split::{about, article};
+use split::{about, article, timeline};
 
 /// What the splitter needs: its macro declares the two ends of each cut as foreign functions.
 #[cfg(split)]
@@ -190,6 +199,11 @@ mod split {
     #[wasm_split::wasm_split(article, wasm_split_path = ::leptos::wasm_split, fallible)]
     pub fn article() -> Result<Draw, NotLoaded> {
         Ok(crate::screens::article::draw)
+    }
+
+    #[wasm_split::wasm_split(timeline, wasm_split_path = ::leptos::wasm_split, fallible)]
+    pub fn timeline() -> Result<Draw, NotLoaded> {
+        Ok(crate::screens::timeline::draw)
     }
 
     #[wasm_split::wasm_split(about, wasm_split_path = ::leptos::wasm_split, fallible)]

@@ -87,6 +87,7 @@ skip-results = Skip to the results
 skip-filters = Skip to the filters
 views = Views
 explore = Explore
+timeline = Timeline
 languages = Languages
 theme = Colours
 theme-light = Light
@@ -167,6 +168,15 @@ from = From
 to = To
 choose-days = Choose days
 may-fall-here = may fall here
+# Articles of which the texts do not say on which days they were written: a choice of its own.
+open-dates = No closed date
+# $after (String) a day in words
+# $before (String) a day in words
+open-dates-between = after { $after }, before { $before }
+# $after (String) a day in words
+open-dates-after = after { $after }
+# $before (String) a day in words
+open-dates-before = before { $before }
 named = Named
 mainly-about = Mainly about
 all-of-these = All of these
@@ -194,7 +204,7 @@ in-all =
        *[other] In all { $n }:
     }
 # $n (Number) the last article's number
-cells-legend = Articles 1 to { $n }: tall is mainly about, short is named
+cells-legend = Articles 1 to { $n }, found or not: tall is mainly about, short is named
 cells-none = in no article
 # $articles (String) their numbers
 cells-main = mainly in article { $articles }
@@ -208,7 +218,7 @@ show-all = Show all { $n }
 show-fewer = Show fewer
 how-counted = How the numbers are counted
 how-counted-choice = The number beside a choice is how many articles would be found if it were ticked too. A choice that every article found has is stated above the list; it is offered only as what articles are mainly about.
-how-counted-article = An article counts once, however often it names something. Only its story counts: headline, paragraphs and captions of its own. A date that is a range of days counts wherever the range may fall.
+how-counted-article = An article counts once, however often it names something. Only its story counts: headline, paragraphs and captions of its own. A date that is a range of days counts wherever the range may fall; one without an end, or of more than five years, counts nowhere and stands apart.
 # A choice: articles that are mainly about a country or topic that all of them name.
 # $label (String) a country or topic
 mainly-value = Mainly about { $label }
@@ -255,8 +265,8 @@ orders =
 # $n (Number) how many articles
 undated =
     { $n ->
-        [one] One more article has no date at all, so no date filter can find it.
-       *[other] { number-word-first } more articles have no date at all, so no date filter can find them.
+        [one] One more article has no closed date, so a range of days cannot find it.
+       *[other] { number-word-first } more articles have no closed date, so a range of days cannot find them.
     }
 # $n (Number) how many articles
 show-more = Show { $n } more
@@ -423,6 +433,31 @@ chart-set-aside = { $time }, set aside
 # $time (String) a date
 # $what (String) what its mark means
 day-mark = { $time }: { $what }
+# $shown (Number) how many articles the chart shows
+# $found (Number) how many there are
+chart-share =
+    { $shown ->
+        [one] It shows { $shown } of { $found } articles; the others have no closed date.
+       *[other] It shows { $shown } of { $found } articles; the others have no closed date.
+    }
+
+
+## Timeline
+
+timeline-explore = Show these articles in Explore
+timeline-span = Times between
+chronology = Chronology
+chronology-note = What the articles date, in order of time, each with its sentence. What several tell alike stands once.
+timeline-empty = The articles found speak of no time that can be placed.
+timeline-open = Without a closed date
+timeline-open-note = Counted from a day that is not known, or without an end.
+# A sentence on sexual violence; the sentence follows when it is opened.
+timeline-folded = A sentence on sexual violence
+# For screen readers; a list of articles follows.
+timeline-tellers = Told by
+# A link to an article follows.
+# $when (String) a time in words
+timeline-otherwise = Another time for the same event, { $when }, is given by
 
 
 ## Article

@@ -24,6 +24,7 @@ skip-results = 結果へ移動
 skip-filters = 絞り込みへ移動
 views = 画面
 explore = 記事を探す
+timeline = 年表
 languages = 言語
 theme = 配色
 theme-light = 明るい
@@ -82,6 +83,10 @@ from = 開始日
 to = 終了日
 choose-days = 日付を選ぶ
 may-fall-here = 当てはまる可能性あり
+open-dates = 期間が確定しない
+open-dates-between = { $after }以降、{ $before }以前
+open-dates-after = { $after }以降
+open-dates-before = { $before }以前
 named = 言及あり
 mainly-about = 主に扱う
 all-of-these = すべてに該当
@@ -102,7 +107,7 @@ in-all =
         [1] この記事に共通:
        *[other] { $n }件すべてに共通:
     }
-cells-legend = 記事1～{ $n }: 長い棒は主に扱う、短い棒は言及あり
+cells-legend = 記事1～{ $n }（絞り込みにかかわらず）: 長い棒は主に扱う、短い棒は言及あり
 cells-none = 該当する記事なし
 cells-main = 主に扱う記事: { $articles }
 cells-named = 言及のある記事: { $articles }
@@ -111,7 +116,7 @@ show-all = { $n }件すべてを表示
 show-fewer = 表示を減らす
 how-counted = 数の数え方
 how-counted-choice = 選択肢の横の数は、それも選んだときに見つかる記事の数です。見つかった記事のすべてにあるものは、一覧の上に示し、選択肢には出しません。
-how-counted-article = 一つの記事は、何度言及していても一度だけ数えます。数えるのは見出し、本文、その記事の写真説明だけです。日付に幅があるときは、その幅がかかりうるところで数えます。
+how-counted-article = 一つの記事は、何度言及していても一度だけ数えます。数えるのは見出し、本文、その記事の写真説明だけです。日付に幅があるときは、その幅がかかりうるところで数えます。終わりのない幅や5年を超える幅は数えず、別に置きます。
 find-value = この一覧から探す
 mainly-value = 主に{ $label }についての記事
 show-found =
@@ -144,7 +149,7 @@ orders =
     .best = 検索語に近い順
     .earliest = 可能な日付の早い順
     .latest = 可能な日付の遅い順
-undated = 日付がまったくわからない記事がほかに{ $n }件あります。これらは日付では絞り込めません。
+undated = 期間が確定しない記事がほかに{ $n }件あります。これらは期間では絞り込めません。
 show-more = さらに{ $n }件を表示
 empty = すべての条件に合う記事はありません。
 empty-drop = 「{ $what }」を外すと記事{ $n }件
@@ -238,6 +243,21 @@ chart-row-empty = 読み取れた時期なし
 chart-not-found = 見つかった記事に含まれない
 chart-set-aside = { $time }（除外）
 day-mark = { $time }：{ $what }
+chart-share = 記事{ $found }件中{ $shown }件を示しています。残りは期間が確定しません。
+
+
+## 年表
+
+timeline-explore = この記事を一覧で見る
+timeline-span = 次の間の時期
+chronology = 時系列
+chronology-note = 記事が日付とともに伝えることを、その文とともに古い順に並べています。複数の記事が同じように伝えることは一度だけ載せています。
+timeline-empty = 見つかった記事に、時期を特定できる記述はありません。
+timeline-open = 期間が確定しない
+timeline-open-note = わからない日を基準にしているか、終わりのない時期です。
+timeline-folded = 性暴力に関する文
+timeline-tellers = 伝える記事
+timeline-otherwise = 同じ出来事に別の日付（{ $when }）を示す記事:
 
 
 ## 記事

@@ -24,6 +24,7 @@ skip-results = 결과로 건너뛰기
 skip-filters = 필터로 건너뛰기
 views = 화면
 explore = 둘러보기
+timeline = 연표
 languages = 언어
 theme = 색상
 theme-light = 밝게
@@ -82,6 +83,10 @@ from = 부터
 to = 까지
 choose-days = 날짜 직접 고르기
 may-fall-here = 해당 가능
+open-dates = 기간이 확정되지 않음
+open-dates-between = { $after } 이후, { $before } 이전
+open-dates-after = { $after } 이후
+open-dates-before = { $before } 이전
 named = 언급
 mainly-about = 주로 다룸
 all-of-these = 모두 해당
@@ -102,7 +107,7 @@ in-all =
         [1] 이 기사에 나옴:
        *[other] { $n }건 모두에 나옴:
     }
-cells-legend = 기사 1~{ $n }: 긴 막대는 주로 다룸, 짧은 막대는 언급
+cells-legend = 기사 1~{ $n }(필터와 상관없이): 긴 막대는 주로 다룸, 짧은 막대는 언급
 cells-none = 나오는 기사 없음
 cells-main = 주로 다룬 기사: { $articles }
 cells-named = 언급한 기사: { $articles }
@@ -111,7 +116,7 @@ show-all = { $n }개 모두 보기
 show-fewer = 줄여 보기
 how-counted = 숫자를 세는 방법
 how-counted-choice = 선택지 옆의 숫자는 그것까지 선택했을 때 찾게 될 기사의 수입니다. 찾은 기사 모두에 있는 것은 목록 위에 밝히고 선택지로 내놓지 않습니다.
-how-counted-article = 한 기사는 어떤 것을 몇 번 언급하든 한 번만 셉니다. 제목, 본문, 기사 자체의 사진 설명만 셉니다. 날짜가 기간이면 그 기간이 걸칠 수 있는 곳마다 셉니다.
+how-counted-article = 한 기사는 어떤 것을 몇 번 언급하든 한 번만 셉니다. 제목, 본문, 기사 자체의 사진 설명만 셉니다. 날짜가 기간이면 그 기간이 걸칠 수 있는 곳마다 셉니다. 끝이 없거나 5년이 넘는 기간은 세지 않고 따로 둡니다.
 find-value = 목록에서 찾기
 mainly-value = 주로 { $label }에 관한 기사
 show-found =
@@ -144,7 +149,7 @@ orders =
     .best = 검색어에 가까운 순
     .earliest = 가능한 날짜가 이른 순
     .latest = 가능한 날짜가 늦은 순
-undated = 날짜를 전혀 알 수 없는 기사가 { $n }건 더 있습니다. 이 기사는 날짜 필터로 찾을 수 없습니다.
+undated = 기간이 확정되지 않은 기사가 { $n }건 더 있습니다. 이 기사는 기간으로 찾을 수 없습니다.
 show-more = { $n }건 더 보기
 empty = 조건에 모두 맞는 기사가 없습니다.
 empty-drop = { $what } 조건을 빼면 기사 { $n }건
@@ -238,6 +243,21 @@ chart-row-empty = 읽은 시기 없음
 chart-not-found = 찾은 기사에 들지 않음
 chart-set-aside = { $time }(제외)
 day-mark = { $time }: { $what }
+chart-share = 기사 { $found }건 중 { $shown }건을 보여 줍니다. 나머지는 기간이 확정되지 않았습니다.
+
+
+## 연표
+
+timeline-explore = 이 기사들을 둘러보기에서 보기
+timeline-span = 다음 사이의 시기
+chronology = 시간순 목록
+chronology-note = 기사에 나오는 일을 날짜순으로, 그 문장과 함께 보여 줍니다. 여러 기사가 똑같이 전하는 것은 한 번만 나옵니다.
+timeline-empty = 찾은 기사에는 시기를 정할 수 있는 내용이 없습니다.
+timeline-open = 기간이 확정되지 않음
+timeline-open-note = 알 수 없는 날을 기준으로 하거나 끝이 없는 시기입니다.
+timeline-folded = 성폭력에 관한 문장
+timeline-tellers = 전하는 기사
+timeline-otherwise = 같은 일의 다른 날짜({ $when })를 전하는 기사:
 
 
 ## 기사

@@ -23,8 +23,9 @@ function early(name) {
   d.head.appendChild(p);
 }
 var opened = /[?&]article=([^&#]+)/.exec(location.search);
+var screen = /[?&]screen=([a-z]+)/.exec(location.search);
 if (opened) early("part-article");
-if (/[?&]screen=about(&|#|$)/.test(location.search)) early("part-about");
+if (screen) early("part-" + screen[1]);
 
 // The language: of the link, else chosen before, else the browser's.
 function known(t) {

@@ -3,6 +3,7 @@
 pub mod about;
 pub mod article;
 pub mod explore;
+pub mod timeline;
 
 use crate::words::Message;
 use dateline_model::query::ScreenKind;
@@ -13,6 +14,7 @@ pub fn label(screen: ScreenKind) -> Option<Message> {
     match screen {
         ScreenKind::Explore => Some(|words| words.explore()),
         ScreenKind::Article => None,
+        ScreenKind::Timeline => Some(|words| words.timeline()),
         ScreenKind::About => Some(|words| words.about()),
     }
 }

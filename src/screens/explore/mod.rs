@@ -5,7 +5,7 @@ mod answer;
 mod card;
 mod cells;
 mod chart;
-mod chips;
+pub mod chips;
 mod choice;
 mod concordance;
 mod date_filter;
@@ -20,6 +20,7 @@ mod starters;
 mod status;
 mod suggestions;
 
+use self::chart::Strip;
 use self::date_filter::DateFilter;
 use self::facet::{FacetFilter, MoreFilters};
 use self::intro::Intro;
@@ -78,6 +79,7 @@ fn ExploreScreen() -> impl IntoView {
             <div class="columns">
                 <div class="results">
                     <Assistance />
+                    <Strip />
                     <ResultList />
                 </div>
                 <section

@@ -16,7 +16,7 @@ pub struct Corpus {
     pub info: CorpusInfo,
     /// The topics in force, the corpus's own first.
     pub topics: Vec<TopicRule>,
-    /// The articles, earliest possible day first, undated last.
+    /// The articles, earliest possible day first, those that no closed days place after them, undated last.
     pub articles: Vec<Article>,
     /// What was wrong with the input.
     pub problems: Vec<Warning>,

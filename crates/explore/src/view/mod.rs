@@ -19,10 +19,11 @@ pub use frame::{Frame, frame, understood};
 pub use parts::*;
 
 use crate::corpus::Corpus;
-use dateline_model::query::{Query, Screen, ScreenKind};
+use dateline_model::query::{Axis, Query, Screen, ScreenKind};
 use screens::about::{self, About};
 use screens::article::{self, ArticlePage};
 use screens::explore::{self, Explore};
+use screens::timeline::{self, Timeline};
 use serde::{Deserialize, Serialize};
 
 /// A whole page: a screen, and what is around it.
@@ -41,6 +42,8 @@ pub enum ScreenView {
     Explore(Box<Explore>),
     /// One article.
     Article(Box<ArticlePage>),
+    /// What the articles date, in order of time.
+    Timeline(Box<Timeline>),
     /// What the site is and how it reads.
     About(About),
 }
@@ -51,15 +54,13 @@ pub enum ScreenView {
 /// there before it is opened.
 #[must_use]
 pub fn view(corpus: &Corpus, query: &Query) -> View {
-    let article = match &query.screen {
-        Screen::Article(id) => article::view(corpus, query, id),
-        Screen::Explore | Screen::About => None,
+    let screen = match &query.screen {
+        Screen::Article(id) => article::view(corpus, query, id).map(|page| ScreenView::Article(Box::new(page))),
+        Screen::Timeline => Some(ScreenView::Timeline(Box::new(timeline::view(corpus, query)))),
+        Screen::About => Some(ScreenView::About(about::view(corpus))),
+        Screen::Explore => None,
     };
-    let screen = match article {
-        Some(page) => ScreenView::Article(Box::new(page)),
-        None if query.screen == Screen::About => ScreenView::About(about::view(corpus)),
-        None => ScreenView::Explore(Box::new(explore::view(corpus, query))),
-    };
+    let screen = screen.unwrap_or_else(|| ScreenView::Explore(Box::new(explore::view(corpus, query))));
     View { frame: frame(corpus, query), screen }
 }
 
@@ -70,5 +71,15 @@ pub fn screen_of(corpus: &Corpus, query: &Query) -> ScreenKind {
         Screen::Article(id) if corpus.index.find(id).is_some() => ScreenKind::Article,
         Screen::About => ScreenKind::About,
         Screen::Article(_) | Screen::Explore => ScreenKind::Explore,
+        Screen::Timeline => ScreenKind::Timeline,
+    }
+}
+
+/// Whether a screen has anything to show of `corpus`: only then the navigation leads to it.
+#[must_use]
+pub fn offers(corpus: &Corpus, screen: ScreenKind) -> bool {
+    match screen {
+        ScreenKind::Explore | ScreenKind::Article | ScreenKind::About => true,
+        ScreenKind::Timeline => [Axis::Published, Axis::About].iter().any(|axis| !corpus.index.times(*axis).is_empty()),
     }
 }

@@ -25,7 +25,7 @@ impl Query {
     pub fn open_screen(&self, screen: ScreenKind) -> Self {
         match screen {
             ScreenKind::Article => self.clone(),
-            ScreenKind::Explore | ScreenKind::About => {
+            ScreenKind::Explore | ScreenKind::Timeline | ScreenKind::About => {
                 Self { screen: screen.screen().unwrap_or_default(), raw: false, passage: None, ..self.clone() }
             }
         }
@@ -101,7 +101,13 @@ impl Query {
     /// With this range of days; open where `None`.
     #[must_use]
     pub fn with_dates(&self, from: Option<Date>, to: Option<Date>) -> Self {
-        Self { from, to, ..self.anew() }
+        Self { from, to, open: false, ..self.anew() }
+    }
+
+    /// With only the articles that no closed days place, or with all.
+    #[must_use]
+    pub fn with_open(&self, open: bool) -> Self {
+        Self { from: None, to: None, open, ..self.anew() }
     }
 
     /// With the dates meaning `axis`.
@@ -209,6 +215,7 @@ impl Query {
         !self.search.trim().is_empty()
             || self.from.is_some()
             || self.to.is_some()
+            || self.open
             || self.chosen.iter().any(|chosen| !chosen.values.is_empty())
     }
 

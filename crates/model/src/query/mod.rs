@@ -42,6 +42,8 @@ pub struct Query {
     pub axis: Axis,
     /// What is chosen in each facet, in the order of [`FacetKind::ALL`].
     pub chosen: [Chosen; FacetKind::ALL.len()],
+    /// `days=open`: only articles that no closed days place, instead of a range of days.
+    pub open: bool,
     /// `sort=…`; `None` is best match first when searching, else earliest possible day first.
     pub sort: Option<Sort>,
     /// `context=…`: while searching, the words found in their context instead of the list of articles.
@@ -62,6 +64,8 @@ pub enum Screen {
     Explore,
     /// `article=ID`: one article.
     Article(String),
+    /// `screen=timeline`: what the articles date, in order of time.
+    Timeline,
     /// `screen=about`: what the site is, how it reads, and how often it is right.
     About,
 }
@@ -73,6 +77,8 @@ pub enum ScreenKind {
     Explore,
     /// [`Screen::Article`].
     Article,
+    /// [`Screen::Timeline`].
+    Timeline,
     /// [`Screen::About`].
     About,
 }
@@ -145,6 +151,7 @@ impl Screen {
         match self {
             Self::Explore => ScreenKind::Explore,
             Self::Article(_) => ScreenKind::Article,
+            Self::Timeline => ScreenKind::Timeline,
             Self::About => ScreenKind::About,
         }
     }
@@ -152,7 +159,7 @@ impl Screen {
 
 impl ScreenKind {
     /// All of them, in the order of the navigation.
-    pub const ALL: [Self; 3] = [Self::Explore, Self::Article, Self::About];
+    pub const ALL: [Self; 4] = [Self::Explore, Self::Article, Self::Timeline, Self::About];
 
     /// The screen itself, where it needs no choosing of what it is about.
     #[must_use]
@@ -160,15 +167,17 @@ impl ScreenKind {
         match self {
             Self::Explore => Some(Screen::Explore),
             Self::Article => None,
+            Self::Timeline => Some(Screen::Timeline),
             Self::About => Some(Screen::About),
         }
     }
 
-    /// The word in a link, as `screen=about`; `None` for a screen that a link names otherwise.
+    /// The word in a link, as `screen=timeline`; `None` for a screen that a link names otherwise.
     #[must_use]
     pub fn code(self) -> Option<&'static str> {
         match self {
             Self::Explore | Self::Article => None,
+            Self::Timeline => Some("timeline"),
             Self::About => Some("about"),
         }
     }

@@ -91,6 +91,7 @@ impl Parser {
                 }
                 _ => value == "published",
             },
+            "days" => value == "open" && set(&mut query.open),
             "any" => FacetKind::of_code(value).is_some_and(|kind| set(&mut query.chosen[kind.at()].any)),
             "main" => FacetKind::of_code(value)
                 .filter(|kind| kind.spec().has_salience)
@@ -142,9 +143,9 @@ impl Parser {
 }
 
 /// The parameters there are, besides the facets.
-const KNOWN: [&str; 18] = [
-    "article", "screen", "text", "at", "hide", "show", "q", "exact", "from", "to", "date", "any", "main", "sort",
-    "context", "list", "start", "lang",
+const KNOWN: [&str; 19] = [
+    "article", "screen", "days", "text", "at", "hide", "show", "q", "exact", "from", "to", "date", "any", "main",
+    "sort", "context", "list", "start", "lang",
 ];
 
 /// Keeps the first value; says whether `value` is one.

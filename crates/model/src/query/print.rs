@@ -43,6 +43,9 @@ impl fmt::Display for Query {
         if self.axis != Axis::Published {
             pairs.put("date", self.axis.code())?;
         }
+        if self.open {
+            pairs.put("days", "open")?;
+        }
         let facets = || FacetKind::ALL.into_iter().zip(&self.chosen);
         for (kind, chosen) in facets() {
             for value in &chosen.values {

@@ -4,3 +4,4 @@
 pub mod about;
 pub mod article;
 pub mod explore;
+pub mod timeline;

@@ -2,7 +2,7 @@
 
 use super::{CardNotes, Shared};
 use crate::index::Days;
-use crate::view::chart::build::is_vague;
+use crate::view::chart::is_vague;
 use crate::view::context::{Context, set_aside};
 use crate::view::parts::{Ref, TimeExpression};
 use crate::view::runs::clean;
