@@ -87,6 +87,7 @@ impl Navigation {
     fn follow(self, href: &str) {
         let (search, place) = href.split_once('#').unwrap_or((href, ""));
         let (query, notices) = url::parse(search);
+        let (query, notices) = self.state.understood(&query, notices);
         if query.passage.is_some() && self.state.query.with_untracked(|old| *old == query) {
             self.landing.set_value(Landing::Passage);
         }
@@ -118,6 +119,7 @@ impl Navigation {
         let leave = history::on_leave(history::remember_scroll);
         let pop = history::on_pop(move || {
             let (query, notices) = url::current();
+            let (query, notices) = self.state.understood(&query, notices);
             if self.state.query.with_untracked(|old| *old != query) {
                 self.arrive(query, notices, Landing::Back);
             }

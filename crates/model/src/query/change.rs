@@ -139,6 +139,15 @@ impl Query {
         self.choosing(kind, |chosen| chosen.mainly = !chosen.mainly)
     }
 
+    /// With the articles mainly about the value, where all name it.
+    #[must_use]
+    pub fn choose_mainly(&self, kind: FacetKind, value: &str) -> Self {
+        self.choosing(kind, |chosen| {
+            chosen.mainly = true;
+            chosen.values.push(value.to_owned());
+        })
+    }
+
     fn choosing(&self, kind: FacetKind, change: impl FnOnce(&mut Chosen)) -> Self {
         let mut query = self.anew();
         change(&mut query.chosen[kind.at()]);

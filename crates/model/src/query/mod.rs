@@ -107,7 +107,7 @@ pub enum Sort {
 /// The order of the words in context.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub enum ContextOrder {
-    /// `context=article`: as the articles stand in the list.
+    /// `context=article`: in the order of the articles.
     Article,
     /// `context=before`: by the word before.
     Before,
@@ -255,7 +255,7 @@ pub enum Notice {
         /// Characters kept.
         kept: u32,
     },
-    /// `from` lies after `to`; both are kept, and nothing can match.
+    /// `from` lies after `to`; both are left out.
     FromAfterTo,
     /// No article has this id.
     UnknownArticle {

@@ -34,9 +34,10 @@ impl Query {
         {
             parser.notice(Notice::BadValue { name: "at".to_owned(), value: format!("{start}-{end}") });
         }
-        let Parser { query, mut notices } = parser;
+        let Parser { mut query, mut notices } = parser;
         if matches!((query.from, query.to), (Some(from), Some(to)) if from > to) {
             notices.push(Notice::FromAfterTo);
+            (query.from, query.to) = (None, None);
         }
         (query, notices)
     }

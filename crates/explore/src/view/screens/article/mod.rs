@@ -7,6 +7,7 @@ mod elsewhere;
 mod marks;
 mod raw;
 
+pub(crate) use blocks::paragraph_of;
 pub use build::view;
 pub use elsewhere::facet_of;
 
