@@ -59,7 +59,8 @@ fn what_cannot_be_shown_is_named_with_its_line() {
         ("title = \"X\"\nquery = \"from=2019-13-01\"", "\"2019-13-01\" does not fit \"from\""),
         ("title = \"X\"\nslug = \"a\"\n[[starters.steps]]\ntext = \"One\"", "a `text` and a `query`"),
     ] {
-        let good = "[[starters]]\ntitle = \"Good\"\nslug = \"good\"\n[[starters.steps]]\ntext = \"1\"\nquery = \"q=x\"\n";
+        let good =
+            "[[starters]]\ntitle = \"Good\"\nslug = \"good\"\n[[starters.steps]]\ntext = \"1\"\nquery = \"q=x\"\n";
         let (offered, said) = packed(&format!("{good}[[starters]]\n{starter}\n"));
         assert_eq!(offered, ["Good"], "{starter}");
         let [said] = said.as_slice() else { panic!("{starter}: {said:?}") };

@@ -106,12 +106,8 @@ fn only_what_the_corpus_can_answer_is_offered() {
     let corpus = ferries();
     let offered = offers(&corpus, &start("same"));
     let said: Vec<_> = offered.iter().map(|it| (it.slug.as_str(), it.link.as_deref(), it.open)).collect();
-    let expect = [
-        ("late", None, false),
-        ("same", None, true),
-        ("steps", None, false),
-        ("", Some("q=ferry&lang=ko"), false),
-    ];
+    let expect =
+        [("late", None, false), ("same", None, true), ("steps", None, false), ("", Some("q=ferry&lang=ko"), false)];
     assert_eq!(said, expect);
     for slug in ["not-same", "gone", "nonsense"] {
         assert_eq!(opened(&corpus, &start(slug)), None, "{slug}");
@@ -132,7 +128,8 @@ fn a_date_unfolds_what_is_wrong_what_decides_and_where_it_stands() {
     let told: Vec<_> = answer.evidence.iter().map(|it| (it.words.as_str(), it.decides)).collect();
     assert_eq!(told, [("two weeks left", true), ("23 November", false)], "what is set aside is told once");
     let late = corpus.articles.iter().find(|article| article.id == "late").expect("there");
-    for (link, words) in [(Some(&wrong.link), "Friday, 6 March 2020"), (answer.evidence[0].link.as_ref(), "two weeks left")]
+    for (link, words) in
+        [(Some(&wrong.link), "Friday, 6 March 2020"), (answer.evidence[0].link.as_ref(), "two weeks left")]
     {
         let (query, notices) = Query::parse(link.expect("it stands in the text"));
         assert_eq!(query.passage.map(|passage| passage.of(&late.text)), Some(words));
