@@ -58,7 +58,8 @@ pub fn understood(corpus: &Corpus, query: &Query) -> (Query, Vec<Notice>) {
         }
     }
     if !query.start.is_empty() && !is_starter(corpus, &query.start) {
-        notices.push(Notice::BadValue { name: "start".to_owned(), value: query.start.clone() });
+        let value = core::mem::take(&mut query.start);
+        notices.push(Notice::BadValue { name: "start".to_owned(), value });
     }
     for kind in FacetKind::ALL {
         query.chosen[kind.at()].values.retain(|name| {

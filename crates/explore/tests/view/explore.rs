@@ -132,7 +132,11 @@ fn what_nothing_found_has_keeps_its_place() {
     };
     let own = |all: [(&str, u32); 3]| all.map(|(key, count)| (key.to_owned(), count)).to_vec();
     assert_eq!(counts(""), own([("pact", 2), ("talks", 2), ("trade", 2)]));
-    assert_eq!(counts("from=2014-01-01&to=2019-11-10"), [("talks".to_owned(), 1), ("trade".to_owned(), 0)], "the pact is in both");
+    assert_eq!(
+        counts("from=2014-01-01&to=2019-11-10"),
+        [("talks".to_owned(), 1), ("trade".to_owned(), 0)],
+        "the pact is in both"
+    );
     assert_eq!(counts("q=zxqvjk"), own([("pact", 0), ("talks", 0), ("trade", 0)]));
 }
 

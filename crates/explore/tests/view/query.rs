@@ -27,6 +27,8 @@ fn links_are_understood() {
     check("lang=", "", 0);
     check("q=norwey&exact=1&exact=", "q=norwey&exact=1", 0);
     check("exact=yes", "", 1);
+    check("screen=about&start=wrong-date&lang=ko", "screen=about&start=wrong-date&lang=ko", 0);
+    check("article=a&screen=about&start=&screen=", "article=a", 0);
     check("at=007-12&article=a&at=", "article=a&at=7-12", 0);
 }
 
@@ -41,6 +43,8 @@ fn what_is_not_understood_is_said_and_left_out() {
         check(&format!("article=a&at={at}"), "article=a", 1);
     }
     check("at=7-12", "", 1);
+    check("screen=about&at=7-12", "screen=about", 1);
+    check("screen=article&screen=nonsense", "", 2);
     check("from=2020-01-01&to=2019-01-01&country=KR", "country=KR", 1);
     let (query, notices) = Query::parse(&format!("q={}", "ab ".repeat(5_000)));
     assert!(query.search.len() <= 1_000);
