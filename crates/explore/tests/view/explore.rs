@@ -97,7 +97,7 @@ fn chips_stand_in_the_order_of_the_page() {
         .iter()
         .map(|chip| match &chip.condition {
             Condition::Search(_) => "search",
-            Condition::Dates(..) => "dates",
+            Condition::Dates(..) | Condition::OpenDates => "dates",
             Condition::Value(kind, _) => kind.code(),
         })
         .collect();

@@ -185,7 +185,7 @@ fn others(dated: usize, open: usize) -> Corpus {
         .map(|at| Draft::new(&format!("d{at:03}"), "News").on(&format!("20{:02}-{:02}-15", 10 + at / 12, 1 + at % 12)));
     let open = (0..open).map(|at| {
         let (first, last) = match at % 3 {
-            0 => (format!("{}-01-05", 1978 + at % 40), String::new()),
+            0 => (format!("{}-01-05", 1978 + at % 30), String::new()),
             1 => (String::new(), format!("{}-06-30", 2026 + at % 6)),
             _ => (format!("{}-03-01", 1995 + at % 10), "2031-12-31".to_owned()),
         };
@@ -233,13 +233,22 @@ fn articles_without_closed_days_are_a_choice() {
 }
 
 #[test]
+fn what_begins_after_all_the_closed_days_is_a_range_of_its_own() {
+    let draft = Draft::new("x", "News").published(when(Shape::OneOf, "2021-04-02", ""));
+    let all = explore(&corpus(vec![Draft::new("a", "Dated").on("2019-05-05"), draft]), "");
+    let last = all.date_choices.last().expect("a range");
+    assert_eq!((last.range.latest, last.count, last.only_maybe), (None, 1, false));
+    assert!(all.open_dates.is_none());
+}
+
+#[test]
 fn an_interval_is_no_closed_date_where_it_is_wider_than_a_chart_can_tell() {
     for (first, last, closed) in [
         ("2014-01-07", "2016-01-04", true),
         ("2010-01-01", "2014-12-31", true),
         ("2005-01-01", "2014-12-31", false),
         ("2010-01-01", "", false),
-        ("", "2010-01-01", false),
+        ("", "2030-01-01", false),
     ] {
         let draft = Draft::new("x", "News").published(when(Shape::OneOf, first, last));
         let all = explore(&corpus(vec![Draft::new("a", "Dated").on("2019-05-05"), draft]), "");
