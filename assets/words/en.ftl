@@ -1061,6 +1061,7 @@ rules =
     .country-name = the country’s name
     .country-demonym = a word for its people, or an adjective
     .country-capital = the capital, standing for its government
+    .country-capital-place = the capital, as the place where something is
     .country-seat = a building or office that stands for a government
     .country-by-context = a name that the words around it settle
     .country-of-place = a place that lies in the country

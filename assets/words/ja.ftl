@@ -695,6 +695,7 @@ rules =
     .country-name = 国名
     .country-demonym = その国の人を指す語や形容詞
     .country-capital = 政府を指して使われた首都名
+    .country-capital-place = 場所としての首都名
     .country-seat = 政府を指して使われた建物や官庁の名
     .country-by-context = 前後の言葉から定まる名称
     .country-of-place = その国にある場所

@@ -695,6 +695,7 @@ rules =
     .country-name = 국가 이름
     .country-demonym = 그 나라 사람을 이르는 말이나 형용사
     .country-capital = 정부를 대신해 쓴 수도 이름
+    .country-capital-place = 장소로서의 수도 이름
     .country-seat = 정부를 대신해 쓴 건물이나 관청 이름
     .country-by-context = 둘레의 말로 뜻이 정해지는 이름
     .country-of-place = 그 나라에 있는 곳
