@@ -38,8 +38,13 @@ fn ScreenLink(
     let label = crate::screens::label(screen)?;
     let href = move || state.href_with(|query| query.open_screen(screen));
     let current = move || (state.screen.get() == screen).then_some("page");
+    // From an article, Explore is the way back: to the same list, at the same place.
+    let class = move || match (state.screen.get(), screen) {
+        (ScreenKind::Article, ScreenKind::Explore) => "view back",
+        _ => "view",
+    };
     Some(view! {
-        <a class="view" href=href aria-current=current>
+        <a class=class href=href aria-current=current>
             {move || label(words.get())}
         </a>
     })

@@ -56,6 +56,9 @@ pub fn understood(corpus: &Corpus, query: &Query) -> (Query, Vec<Notice>) {
             }
         }
     }
+    if let Some(slug) = query.marked_topic.take_if(|slug| corpus.topics.iter().all(|rule| rule.slug != *slug)) {
+        notices.push(Notice::UnknownTopic { slug });
+    }
     for kind in FacetKind::ALL {
         query.chosen[kind.at()].values.retain(|name| {
             let known = match kind {

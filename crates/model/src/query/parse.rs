@@ -69,6 +69,7 @@ impl Parser {
             "at" => once(&mut query.passage, passage(value)),
             "hide" => add(&mut query.hide, highlight(value)),
             "show" => add(&mut query.show, highlight(value)),
+            "mark" => once(&mut query.marked_topic, topic(value)),
             "q" => {
                 if query.search.is_empty() {
                     self.search(value);
@@ -129,9 +130,9 @@ impl Parser {
 }
 
 /// The parameters there are, besides the facets.
-const KNOWN: [&str; 16] = [
-    "article", "text", "at", "hide", "show", "q", "exact", "from", "to", "date", "any", "main", "sort", "context",
-    "list", "lang",
+const KNOWN: [&str; 17] = [
+    "article", "text", "at", "hide", "show", "mark", "q", "exact", "from", "to", "date", "any", "main", "sort",
+    "context", "list", "lang",
 ];
 
 /// Keeps the first value; says whether `value` is one.

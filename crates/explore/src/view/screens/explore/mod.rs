@@ -9,10 +9,11 @@ mod facets;
 mod notes;
 
 pub use build::{view, view_listing};
+pub(crate) use cards::order;
 
 use crate::view::assist::OtherName;
 use crate::view::chart::{Chart, ChartMark, Scale};
-use crate::view::parts::{Condition, Dated, FacetLabel, Origin, Ref, Run, SetAside, TimeExpression};
+use crate::view::parts::{Condition, Dated, FacetLabel, Gives, Origin, Ref, Run, SetAside, TimeExpression};
 use dateline_model::date::When;
 use dateline_model::query::{FacetKind, Sort};
 use serde::{Deserialize, Serialize};
@@ -227,10 +228,19 @@ pub struct CardNotes {
     pub also_speaks: Vec<TimeExpression>,
     /// Articles it shares sentences with.
     pub shares: Vec<Shared>,
-    /// The article whose date it takes.
-    pub date_from: Option<Ref>,
+    /// The article that gives a part of its date.
+    pub date_from: Option<DateFrom>,
     /// Date candidates that were set aside.
     pub set_aside: Vec<SetAside>,
+}
+
+/// An article that gives a part of another's date.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct DateFrom {
+    /// It, at the words that do so.
+    pub article: Ref,
+    /// Which part.
+    pub gives: Gives,
 }
 
 /// A place where an article has the words searched for.
