@@ -169,7 +169,7 @@ impl Navigation {
                 // The card that was opened, else the heading: never nowhere.
                 let card = match &left {
                     Screen::Article(id) => dom::focus(&card_id(id)),
-                    Screen::Explore => false,
+                    Screen::Explore | Screen::Timeline | Screen::About => false,
                 };
                 if !card {
                     dom::focus("heading");

@@ -16,6 +16,7 @@ pub mod eval;
 pub mod folder;
 pub mod pack;
 pub mod settings;
+pub mod starters;
 pub mod synth;
 pub mod terminal;
 pub mod whole;

@@ -33,7 +33,7 @@ fn sample() -> Bundle {
     Bundle {
         info: CorpusInfo {
             title: text("News"),
-            starters: vec![Starter { title: text("Why?"), note: text("n"), query: text("q=a") }],
+            starters: vec![Starter { title: text("Why?"), note: text("n"), query: text("q=a"), ..Starter::default() }],
             ..CorpusInfo::default()
         },
         topics: vec![TopicRule {

@@ -130,6 +130,8 @@ pub enum Condition {
     Search(String),
     /// `from`, `to` or both.
     Dates(Option<String>, Option<String>),
+    /// No closed days.
+    OpenDates,
     /// A value of a facet.
     Value(FacetKind, FacetLabel),
 }
@@ -144,6 +146,7 @@ impl Condition {
                 query.search.clear();
                 query.exact = false;
             }
+            Self::OpenDates => query.open = false,
             Self::Dates(..) => (query.from, query.to) = (None, None),
             Self::Value(kind, value) => query.chosen[kind.at()].values.retain(|key| *key != value.key),
         }

@@ -24,15 +24,17 @@ impl Query {
     #[must_use]
     pub fn open_screen(&self, screen: ScreenKind) -> Self {
         match screen {
-            ScreenKind::Explore => self.explore(),
             ScreenKind::Article => self.clone(),
+            ScreenKind::Explore | ScreenKind::Timeline | ScreenKind::About => {
+                Self { screen: screen.screen().unwrap_or_default(), raw: false, passage: None, ..self.clone() }
+            }
         }
     }
 
     /// The page of the article `id`; the filters stay, so that the way back leads to the same list.
     #[must_use]
     pub fn open_article(&self, id: &str) -> Self {
-        Self { screen: Screen::Article(id.to_owned()), raw: false, passage: None, ..self.clone() }
+        Self { screen: Screen::Article(id.to_owned()), raw: false, passage: None, start: String::new(), ..self.clone() }
     }
 
     /// The page of the article `id`, at a passage of its text.
@@ -47,15 +49,21 @@ impl Query {
         Self { passage, ..self.clone() }
     }
 
+    /// With this starter unfolded, or followed; with none where the name is empty.
+    #[must_use]
+    pub fn with_start(&self, slug: &str) -> Self {
+        Self { start: slug.to_owned(), ..self.clone() }
+    }
+
     /// The article as scraped, or as cleaned.
     #[must_use]
     pub fn with_raw(&self, raw: bool) -> Self {
         Self { raw, ..self.clone() }
     }
 
-    /// The same, with as much of the list as at first: another list is coming.
+    /// The same, with as much of the list as at first and no starter before it: another list is coming.
     fn anew(&self) -> Self {
-        Self { list: 0, ..self.clone() }
+        Self { list: 0, start: String::new(), ..self.clone() }
     }
 
     /// How many articles of the list are shown.
@@ -93,7 +101,13 @@ impl Query {
     /// With this range of days; open where `None`.
     #[must_use]
     pub fn with_dates(&self, from: Option<Date>, to: Option<Date>) -> Self {
-        Self { from, to, ..self.anew() }
+        Self { from, to, open: false, ..self.anew() }
+    }
+
+    /// With only the articles that no closed days place, or with all.
+    #[must_use]
+    pub fn with_open(&self, open: bool) -> Self {
+        Self { from: None, to: None, open, ..self.anew() }
     }
 
     /// With the dates meaning `axis`.
@@ -226,6 +240,7 @@ impl Query {
         !self.search.trim().is_empty()
             || self.from.is_some()
             || self.to.is_some()
+            || self.open
             || self.chosen.iter().any(|chosen| !chosen.values.is_empty())
     }
 

@@ -7,6 +7,9 @@ mod choices;
 mod concordance;
 mod facets;
 mod notes;
+pub mod starters;
+
+pub(crate) use facets::chips;
 
 pub use build::{view, view_listing};
 pub(crate) use cards::order;
@@ -28,19 +31,20 @@ pub struct Explore {
     pub corrected: Option<String>,
     /// Topics that have another name which was typed.
     pub other_names: Vec<OtherName>,
-    /// How many of the others were left out by a date filter only because nothing dates them.
+    /// How many of the others were left out by a date filter only because no closed days place them.
     pub undated: u32,
     /// The order in force.
     pub sort: Sort,
-    /// When the articles were published: one row per article of the corpus.
-    pub published: Chart,
-    /// What times they talk about: one row per article of the corpus.
-    pub about: Chart,
+    /// Bars above a list too long for a row each: when the articles found were published, or what times they talk about,
+    /// as the date filter means it. None where hardly any article could be shown.
+    pub strip: Option<Chart>,
     /// The axis that the cards share, left to right; none where there are too many articles for a row each, or hardly any
     /// has a day.
     pub row_scales: Vec<Scale>,
     /// Ready-made date ranges, each with how many articles may fall in it.
     pub date_choices: Vec<DateChoice>,
+    /// The articles that no such range holds; none where there are none.
+    pub open_dates: Option<OpenDates>,
     /// The filters by value, in the order of [`FacetKind::ALL`].
     pub facets: Vec<Facet>,
     /// The conditions in force, in the order of the page.
@@ -73,6 +77,21 @@ pub struct DateChoice {
     /// Whether all of them fall in it only possibly.
     pub only_maybe: bool,
     /// Whether `from` and `to` are just this range.
+    pub chosen: bool,
+    /// By article of the corpus, in its order; none above [`MOST_ROWS`](crate::view::MOST_ROWS).
+    pub cells: Vec<Cell>,
+}
+
+/// The articles that no closed days place: a choice of their own.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct OpenDates {
+    /// How many would be found.
+    pub count: u32,
+    /// The earliest day (ISO) after which one of them is known to be.
+    pub after: Option<String>,
+    /// The latest day before which one of them is known to be.
+    pub before: Option<String>,
+    /// Whether it is chosen.
     pub chosen: bool,
     /// By article of the corpus, in its order; none above [`MOST_ROWS`](crate::view::MOST_ROWS).
     pub cells: Vec<Cell>,

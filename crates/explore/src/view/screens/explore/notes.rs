@@ -2,7 +2,7 @@
 
 use super::{CardNotes, DateFrom, Shared};
 use crate::index::Days;
-use crate::view::chart::build::is_vague;
+use crate::view::chart::is_vague;
 use crate::view::context::{Context, set_aside};
 use crate::view::parts::{Gives, TimeExpression};
 use crate::view::runs::clean;
