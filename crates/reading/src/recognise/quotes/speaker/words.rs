@@ -114,3 +114,15 @@ pub(super) const STARTERS: &[&str] = &[
 /// Verbs that report what was said and nothing else.
 pub(super) const PLAIN_CUES: &[&str] =
     &["said", "says", "told", "saying", "stated", "wrote", "telling", "tweeted", "added", "declared"];
+/// Verbs by which somebody asks for what is in marks.
+pub(super) const WANTING: &[&str] = &[
+    "want", "wants", "wanted", "wanting", "seek", "seeks", "sought", "seeking", "demand", "demands", "demanded",
+    "demanding", "asks", "asked", "asking", "calls", "called", "calling", "hopes", "hoped", "hoping", "looks", "looked",
+    "looking", "promised", "promises", "pledged", "pledges", "proposed", "proposes", "urged", "urges", "expects",
+    "expected", "requested", "requests", "insists", "insisted", "aims", "aimed", "aiming", "envisages", "envisions",
+];
+/// Participles that say what came of something, and report nothing.
+pub(super) const OUTCOMES: &[&str] = &[
+    "making", "leaving", "giving", "bringing", "turning", "rendering", "putting", "sending", "causing", "creating",
+    "forcing", "allowing", "helping", "pushing", "raising", "ending", "opening", "marking", "becoming",
+];
