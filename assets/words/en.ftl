@@ -71,6 +71,10 @@ list-and = { $first } and { $last }
 # $first (String) the members that are shown
 # $n (Number) how many more there are
 list-more = { $first } and { $n } more
+# The end of a list of names that is cut short.
+# $first (String) the names that are shown
+# $n (Number) how many more there are
+names-more = { $first } and { $n } more
 # Separates what is of two kinds.
 list-semicolon = {"; "}
 
@@ -79,6 +83,8 @@ list-semicolon = {"; "}
 
 product = Dateline
 skip = Skip to the content
+skip-results = Skip to the results
+skip-filters = Skip to the filters
 views = Views
 explore = Explore
 languages = Languages
@@ -98,6 +104,9 @@ untitled =
        *[other] news articles
     }
 start-here = Start here
+# A button: unfolds the rest of the introduction, and folds it again.
+more = More
+less = Less
 # $n (Number) how many articles
 search-label =
     { $n ->
@@ -154,20 +163,18 @@ facets =
     .agency = News agency
 more-filters = More filters
 more-filters-names = people, organisations, outlets, agencies
-# One of two buttons: which time the date means.
+# One of two buttons side by side: which time the date means.
 published = Published
-talked-about = talked about
-# Stands between two buttons: “Named or mainly about”.
-or = or
+talked-about = Talked about
 date-means = The date means
 from = From
 to = To
 choose-days = Choose days
 may-fall-here = may fall here
 named = Named
-mainly-about = mainly about
+mainly-about = Mainly about
 all-of-these = All of these
-any-of-these = any of these
+any-of-these = Any of these
 # Stands before two buttons, “named” and “mainly about”.
 facet-hows =
     .country = An article counts where the country is
@@ -204,9 +211,19 @@ cells-both = mainly in article { $main }; named in { $named }
 show-all = Show all { $n }
 show-fewer = Show fewer
 how-counted = How the numbers are counted
-how-counted-choice = The number beside a choice is how many articles would be found if it were ticked too. A choice that every article found has is stated above the list and not offered.
+how-counted-choice = The number beside a choice is how many articles would be found if it were ticked too. A choice that every article found has is stated above the list; it is offered only as what articles are mainly about.
 how-counted-article = An article counts once, however often it names something. Only its story counts: headline, paragraphs and captions of its own. A date that is a range of days counts wherever the range may fall.
+# A choice: articles that are mainly about a country or topic that all of them name.
+# $label (String) a country or topic
+mainly-value = Mainly about { $label }
 find-value = Find in this list
+# A button that closes the filters.
+# $n (Number) how many articles were found
+show-found =
+    { $n ->
+        [0] Nothing found: show why
+       *[other] Show { articles-n }
+    }
 
 
 ## Conditions
@@ -229,6 +246,11 @@ any-day = any day
 # $n (Number) how many there are
 found-of = { $found } of { articles-n }
 sort = Order
+# Follows “5 articles”. By the code in a link.
+in-orders =
+    .best = best match first
+    .earliest = in order of earliest possible day
+    .latest = in order of latest possible day
 # By the code in a link.
 orders =
     .best = Best match first
@@ -253,9 +275,12 @@ empty-corpus = There is no article here yet. Put text files into the folder “s
 ## Cards
 
 no-headline = No headline was read; it begins:
-outlet-not-named = Outlet not named in the text
+outlet-not-named = Outlet not named
 date-not-printed = Date not printed:
 date-unknown = not known
+day-unknown = Day not known
+# Follows a date that was read from the text, in its own parentheses.
+not-printed = (not printed)
 # How the date is known.
 bases =
     .explicit = Printed on the page
@@ -269,6 +294,33 @@ with-input = with input from { $agencies }
 # $agencies (String) news agencies
 agency-is = agency: { $agencies }
 may-fall = May fall in these days
+# Topics and countries follow.
+mainly = Mainly:
+# $names (String) countries
+also-names = also { $names }
+# Where an article is mainly about none of them.
+# $names (String) countries
+only-names = Names { $names }
+# $names (String) people or offices
+# $n (Number, optional) how many
+speak =
+    { $n ->
+        [one] { $names } speaks
+       *[other] { $names } speak
+    }
+# $name (String) who is quoted; the paragraph follows
+quoted = { $name } is quoted
+# A link to it.
+# $n (Number) its number
+in-paragraph = paragraph { $n }
+# A button; the notes open under it.
+# $kinds (String) which notes there are
+more-notes = More: { $kinds }
+note-kinds =
+    .set-aside = a date set aside
+    .date = where its date comes from
+    .shares = sentences shared
+    .times = times it speaks of
 also-speaks = Also speaks of
 # A button; what is under it opens.
 # $n (Number) how many sentences of the article have the words searched for, besides the one shown
@@ -371,6 +423,10 @@ chart-row-empty = no time read
 chart-not-found = not among the articles found
 # $time (String) a date
 chart-set-aside = { $time }, set aside
+# What a mark on the axis beside an article means.
+# $time (String) a date
+# $what (String) what its mark means
+day-mark = { $time }: { $what }
 
 
 ## Article
@@ -460,7 +516,7 @@ copy-failed = The browser did not allow copying; select the words instead.
 # Two ways to show what a search finds.
 list-shows = Show what is found as
 list-articles = Articles
-list-context = words in context
+list-context = Words in context
 context-article = In the order of the articles
 context-before = By the word before
 context-after = By the word after
@@ -526,13 +582,14 @@ unopened = The page of the article could not be loaded. Check the connection, th
 unopened-late = The page of the article has not come yet ({ $file }). When it comes, it opens by itself.
 opening = The page of the article is loading…
 notices = This part of the link was not understood and is left out:
+notices-search = This part of the search names nothing here, so nothing answers to it:
 # $name (String) the name of a parameter
 notice-parameter = “{ $name }” means nothing here.
 # $name (String) the name of a parameter
 # $value (String) its value
 notice-value = “{ $value }” does not fit “{ $name }”.
 notice-search-cut = The search was longer than can be searched for; its end is left out.
-notice-from-after-to = The first day lies after the last, so nothing can match.
+notice-from-after-to = The first day lies after the last.
 # $id (String) an id
 notice-article = No article here is called “{ $id }”.
 # $iso (String) a code
@@ -814,6 +871,7 @@ rules =
     .country-name = the country’s name
     .country-demonym = a word for its people, or an adjective
     .country-capital = the capital, standing for its government
+    .country-capital-place = the capital, as the place where something is
     .country-seat = a building or office that stands for a government
     .country-by-context = a name that the words around it settle
     .country-of-place = a place that lies in the country

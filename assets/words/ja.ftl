@@ -12,6 +12,7 @@ articles-n = 記事{ $n }件
 list-comma = 、
 list-and = { $first }、{ $last }
 list-more = { $first }ほか{ $n }件
+names-more = { $first }ほか{ $n }
 list-semicolon = ；
 
 
@@ -19,6 +20,8 @@ list-semicolon = ；
 
 product = Dateline
 skip = 本文へ移動
+skip-results = 結果へ移動
+skip-filters = 絞り込みへ移動
 views = 画面
 explore = 記事を探す
 languages = 言語
@@ -32,6 +35,8 @@ theme-system = システム
 
 untitled = ニュース記事{ $n }件
 start-here = まずはここから
+more = 続きを読む
+less = 閉じる
 search-label =
     { $n ->
         [1] 記事を検索
@@ -74,7 +79,6 @@ more-filters = その他の絞り込み
 more-filters-names = 人物、組織・団体、媒体、通信社
 published = 掲載日
 talked-about = 記事が触れている時期
-or = または
 date-means = 日付の基準
 from = 開始日
 to = 終了日
@@ -111,6 +115,12 @@ how-counted = 数の数え方
 how-counted-choice = 選択肢の横の数は、それも選んだときに見つかる記事の数です。見つかった記事のすべてにあるものは、一覧の上に示し、選択肢には出しません。
 how-counted-article = 一つの記事は、何度言及していても一度だけ数えます。数えるのは見出し、本文、その記事の写真説明だけです。日付に幅があるときは、その幅がかかりうるところで数えます。
 find-value = この一覧から探す
+mainly-value = 主に{ $label }についての記事
+show-found =
+    { $n ->
+        [0] 該当なし：理由を見る
+       *[other] { articles-n }を表示
+    }
 
 
 ## 条件
@@ -128,6 +138,10 @@ any-day = すべての日付
 
 found-of = 記事{ $n }件中{ $found }件
 sort = 並び順
+in-orders =
+    .best = 検索語に近い順
+    .earliest = 可能な日付の早い順
+    .latest = 可能な日付の遅い順
 orders =
     .best = 検索語に近い順
     .earliest = 可能な日付の早い順
@@ -146,6 +160,8 @@ no-headline = 見出しは読み取れず。書き出し:
 outlet-not-named = 本文に媒体名の記載なし
 date-not-printed = 日付の記載なし:
 date-unknown = 不明
+day-unknown = 日付不明
+not-printed = （記載なし）
 bases =
     .explicit = ページに記載
     .sidecar = 本文に添えたファイルに明記
@@ -156,6 +172,18 @@ why = 根拠を見る
 with-input = { $agencies }の配信を含む
 agency-is = 通信社: { $agencies }
 may-fall = この期間に当てはまる可能性あり
+mainly = 主な内容：
+also-names = ほかに{ $names }
+only-names = 言及：{ $names }
+speak = 発言：{ $names }
+quoted = { $name }の発言
+in-paragraph = 第{ $n }段落
+more-notes = さらに：{ $kinds }
+note-kinds =
+    .set-aside = 除外した日付
+    .date = 日付の根拠
+    .shares = 同じ文
+    .times = 記事が触れている時期
 also-speaks = ほかに触れている時期:
 more-sentences = ほかに{ $n }文を表示
 shares = 同じ文が{ $n }件ある記事:
@@ -211,6 +239,7 @@ chart-row = 記事{ $n }、
 chart-row-empty = 読み取れた時期なし
 chart-not-found = 見つかった記事に含まれない
 chart-set-aside = { $time }（除外）
+day-mark = { $time }：{ $what }
 
 
 ## 記事
@@ -317,10 +346,11 @@ unopened = 記事のページを読み込めませんでした。接続を確か
 unopened-late = 記事のページがまだ届いていません（{ $file }）。届きしだい、自動で開きます。
 opening = 記事のページを読み込んでいます…
 notices = リンクの次の部分は理解できなかったため、適用していません。
+notices-search = 検索語の次の部分に当てはまるものはここにありません。
 notice-parameter = 「{ $name }」という名前は、ここでは使いません。
 notice-value = 「{ $value }」は「{ $name }」の値として使えません。
 notice-search-cut = 検索語が長すぎるため、終わりを省きました。
-notice-from-after-to = 開始日が終了日より後なので、当てはまる記事はありません。
+notice-from-after-to = 開始日が終了日より後です。
 notice-article = 「{ $id }」という記事は、ここにありません。
 notice-country = コード「{ $iso }」の国に触れた記事は、ここにありません。
 notice-topic = 「{ $slug }」という話題は、ここにありません。
@@ -529,6 +559,7 @@ rules =
     .country-name = 国名
     .country-demonym = その国の人を指す語や形容詞
     .country-capital = 政府を指して使われた首都名
+    .country-capital-place = 場所としての首都名
     .country-seat = 政府を指して使われた建物や官庁の名
     .country-by-context = 前後の言葉から定まる名称
     .country-of-place = その国にある場所

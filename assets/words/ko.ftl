@@ -12,6 +12,7 @@ articles-n = 기사 { $n }건
 list-comma = {", "}
 list-and = { $first }, { $last }
 list-more = { $first } 외 { $n }건
+names-more = { $first } 외 { $n }
 list-semicolon = {"; "}
 
 
@@ -19,6 +20,8 @@ list-semicolon = {"; "}
 
 product = Dateline
 skip = 본문으로 건너뛰기
+skip-results = 결과로 건너뛰기
+skip-filters = 필터로 건너뛰기
 views = 화면
 explore = 둘러보기
 languages = 언어
@@ -32,6 +35,8 @@ theme-system = 시스템
 
 untitled = 뉴스 기사 { $n }건
 start-here = 여기서 시작
+more = 더 보기
+less = 접기
 search-label =
     { $n ->
         [1] 기사 검색
@@ -74,7 +79,6 @@ more-filters = 필터 더 보기
 more-filters-names = 인물, 기관·단체, 언론사, 통신사
 published = 게재일
 talked-about = 기사 속 시기
-or = 또는
 date-means = 날짜의 기준
 from = 부터
 to = 까지
@@ -111,6 +115,12 @@ how-counted = 숫자를 세는 방법
 how-counted-choice = 선택지 옆의 숫자는 그것까지 선택했을 때 찾게 될 기사의 수입니다. 찾은 기사 모두에 있는 것은 목록 위에 밝히고 선택지로 내놓지 않습니다.
 how-counted-article = 한 기사는 어떤 것을 몇 번 언급하든 한 번만 셉니다. 제목, 본문, 기사 자체의 사진 설명만 셉니다. 날짜가 기간이면 그 기간이 걸칠 수 있는 곳마다 셉니다.
 find-value = 목록에서 찾기
+mainly-value = 주로 { $label }에 관한 기사
+show-found =
+    { $n ->
+        [0] 결과 없음: 이유 보기
+       *[other] { articles-n } 보기
+    }
 
 
 ## 조건
@@ -128,6 +138,10 @@ any-day = 모든 날짜
 
 found-of = 기사 { $n }건 중 { $found }건
 sort = 순서
+in-orders =
+    .best = 검색어에 가까운 순
+    .earliest = 가능한 날짜가 이른 순
+    .latest = 가능한 날짜가 늦은 순
 orders =
     .best = 검색어에 가까운 순
     .earliest = 가능한 날짜가 이른 순
@@ -146,6 +160,8 @@ no-headline = 읽힌 제목 없음. 첫머리:
 outlet-not-named = 본문에 언론사 표기 없음
 date-not-printed = 날짜 표기 없음:
 date-unknown = 알 수 없음
+day-unknown = 날짜 알 수 없음
+not-printed = (지면에 없음)
 bases =
     .explicit = 페이지에 표기됨
     .sidecar = 본문 곁의 파일에 명시됨
@@ -156,6 +172,18 @@ why = 근거 보기
 with-input = { $agencies } 제공 내용 포함
 agency-is = 통신사: { $agencies }
 may-fall = 이 기간에 해당할 수 있음
+mainly = 주제:
+also-names = 그 밖에 { $names }
+only-names = 언급: { $names }
+speak = 발언: { $names }
+quoted = { $name } 발언
+in-paragraph = { $n }번째 문단
+more-notes = 더 보기: { $kinds }
+note-kinds =
+    .set-aside = 제외한 날짜
+    .date = 날짜의 출처
+    .shares = 같은 문장
+    .times = 기사에서 다루는 시기
 also-speaks = 함께 다루는 시기:
 more-sentences = 다른 문장 { $n }개 더 보기
 shares = 같은 문장 { $n }개가 있는 기사:
@@ -211,6 +239,7 @@ chart-row = 기사 { $n },
 chart-row-empty = 읽은 시기 없음
 chart-not-found = 찾은 기사에 들지 않음
 chart-set-aside = { $time }(제외)
+day-mark = { $time }: { $what }
 
 
 ## 기사
@@ -317,10 +346,11 @@ unopened = 기사 화면을 불러오지 못했습니다. 연결을 확인하고
 unopened-late = 기사 화면이 아직 오지 않았습니다({ $file }). 도착하면 저절로 열립니다.
 opening = 기사 화면을 불러오는 중입니다…
 notices = 링크에서 다음 부분은 알 수 없어 적용하지 않았습니다.
+notices-search = 검색어의 다음 부분에 해당하는 것이 여기에 없습니다.
 notice-parameter = 이름 “{ $name }”: 여기서 쓰이지 않습니다.
 notice-value = 값 “{ $value }”: “{ $name }”에 맞지 않습니다.
 notice-search-cut = 검색어가 너무 길어 끝부분을 잘랐습니다.
-notice-from-after-to = 시작일이 종료일보다 늦어 맞는 기사가 있을 수 없습니다.
+notice-from-after-to = 시작일이 종료일보다 늦습니다.
 notice-article = 기사 “{ $id }”: 여기에 없습니다.
 notice-country = 국가 코드 “{ $iso }”: 언급한 기사가 없습니다.
 notice-topic = 주제 “{ $slug }”: 여기에 없습니다.
@@ -529,6 +559,7 @@ rules =
     .country-name = 국가 이름
     .country-demonym = 그 나라 사람을 이르는 말이나 형용사
     .country-capital = 정부를 대신해 쓴 수도 이름
+    .country-capital-place = 장소로서의 수도 이름
     .country-seat = 정부를 대신해 쓴 건물이나 관청 이름
     .country-by-context = 둘레의 말로 뜻이 정해지는 이름
     .country-of-place = 그 나라에 있는 곳

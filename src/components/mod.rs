@@ -1,6 +1,7 @@
 //! What several screens use, and what is around them.
 
 pub mod bar;
+pub mod chart;
 pub mod drawing;
 pub mod footer;
 pub mod keys;

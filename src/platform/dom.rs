@@ -32,6 +32,27 @@ pub fn focus(id: &str) -> bool {
     })
 }
 
+/// Focuses the element `id` and brings it into the upper part of the window, at once or as the style sheet says; whether
+/// it was there.
+pub fn show(id: &str, at_once: bool) -> bool {
+    let Some(element) = document().and_then(|document| document.get_element_by_id(id)) else { return false };
+    if at_once {
+        scroll_to(scroll_y() + element.get_bounding_client_rect().top() - height() * UPPER);
+    } else {
+        // The style sheet's margin leaves as much above it.
+        element.scroll_into_view_with_bool(true);
+    }
+    focus(id)
+}
+
+/// What part of the window's height stays above what [`show`] brings into it.
+const UPPER: f64 = 0.3;
+
+/// The height of the window, in CSS pixels.
+fn height() -> f64 {
+    window().and_then(|window| window.inner_height().ok()).and_then(|height| height.as_f64()).unwrap_or(0.0)
+}
+
 /// Puts `text` into the element `id`, if it is there.
 pub fn set_text(id: &str, text: &str) {
     if let Some(element) = document().and_then(|document| document.get_element_by_id(id)) {

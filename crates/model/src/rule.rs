@@ -189,6 +189,8 @@ codes! {
         CountryDemonym => "country-demonym",
         /// A capital that stands for its government: "Tokyo has angered".
         CountryCapital => "country-capital",
+        /// A capital as the place where something happens: "met in Tokyo".
+        CountryCapitalPlace => "country-capital-place",
         /// A building, office or parliament that stands for a government: "the Kremlin".
         CountrySeat => "country-seat",
         /// A name that the words around it settle: "the North", "Korea", "Congo".

@@ -1,7 +1,8 @@
 //! The top of an article: the way back, headline, outlet, date.
 
+use super::passage::with_passage;
 use crate::components::origin::{DateLine, OriginLine};
-use crate::components::runs::Runs;
+use crate::components::runs::OneRun;
 use crate::state::{use_state, use_words};
 use crate::words::Words;
 use dateline_explore::view::Run;
@@ -22,6 +23,7 @@ pub fn Head(
     if headline.is_empty() {
         headline.push(Run { text: page.article.headline.clone(), ..Run::default() });
     }
+    let headline = headline.into_iter().map(|run| (run.passage, view! { <OneRun run /> }.into_any())).collect();
     let rights = page.rights.clone().map(|rights| {
         view! { <p class="note">{move || format!("{} {rights}", words.get().rights())}</p> }
     });
@@ -30,7 +32,7 @@ pub fn Head(
         <header class="article-head">
             <Way number=page.article.number />
             <h1 id="heading" tabindex="-1" lang=page.language.clone() dir="auto">
-                <Runs runs=headline />
+                {with_passage(headline, true)}
             </h1>
             <Facts page />
             {rights}

@@ -9,6 +9,7 @@ mod head;
 mod hits;
 mod links;
 mod note;
+mod passage;
 mod raw;
 mod section;
 mod side;

@@ -5,7 +5,7 @@ use crate::state::use_words;
 use crate::url::Step;
 use crate::words::{Message, Words, number};
 use dateline_explore::view::screens::article::{ArticlePage, HighlightCount};
-use dateline_model::query::Highlight;
+use dateline_model::query::{Highlight, Query};
 use leptos::prelude::*;
 use std::sync::Arc;
 
@@ -43,8 +43,8 @@ pub fn Side(
             {highlights} <fieldset class="facet two">
                 <legend>{words.text(Words::text)}</legend>
                 <div class="switch">
-                    <TextChoice raw=false label=|words| words.text_clean() />
-                    <TextChoice raw=true label=|words| words.text_raw() />
+                    <TextChoice page=Arc::clone(&page) raw=false label=|words| words.text_clean() />
+                    <TextChoice page raw=true label=|words| words.text_raw() />
                 </div>
             </fieldset> <OnThisPage />
         </div>
@@ -80,20 +80,28 @@ fn HighlightSwitch(
 /// Chooses the clean text, or the raw one.
 #[component]
 fn TextChoice(
+    /// The page of the article.
+    page: Arc<ArticlePage>,
     /// Whether the raw one.
     raw: bool,
     /// What it is called.
     label: Message,
 ) -> impl IntoView {
-    let (state, navigation) = use_page();
+    let (_, navigation) = use_page();
     let words = use_words();
+    let (chosen, beside) = (page.raw.is_some() == raw, page.beside);
+    // A passage that is not of the story is not in the clean text.
+    let choose = move |query: &Query| {
+        let passage = query.passage.filter(|_| raw || !beside);
+        query.with_raw(raw).with_passage(passage)
+    };
     view! {
         <label>
             <input
                 type="radio"
                 name="text"
-                prop:checked=move || state.query.with(|query| query.raw) == raw
-                on:change=move |_| navigation.change(Step::Push, |query| query.with_raw(raw))
+                prop:checked=chosen
+                on:change=move |_| navigation.change(Step::Push, choose)
             />
             <span>{move || label(words.get())}</span>
         </label>

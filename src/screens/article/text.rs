@@ -2,6 +2,7 @@
 
 use super::links::{block_href, paragraph};
 use super::note::{Note, Open};
+use super::passage::with_passage;
 use super::side::class;
 use crate::components::runs::OneRun;
 use crate::state::use_words;
@@ -24,7 +25,12 @@ pub fn Text(
     open: RwSignal<Option<Open>>,
 ) -> impl IntoView {
     let language = page.language.clone();
-    let block = |(index, pieces)| view! { <TextBlock page=Arc::clone(&page) index pieces open /> };
+    let has_passage = |runs: &[Run]| runs.iter().any(|run| run.passage);
+    let begins = page.blocks.iter().position(|block| has_passage(&block.runs)).filter(|_| !has_passage(&page.headline));
+    let block = |(index, pieces)| {
+        let begins = begins == Some(index);
+        view! { <TextBlock page=Arc::clone(&page) index pieces begins open /> }
+    };
     let blocks = pieces(&page).into_iter().enumerate().map(block).collect_view();
     view! {
         <div class="text" lang=language>
@@ -73,6 +79,8 @@ fn TextBlock(
     index: usize,
     /// The pieces of its text.
     pieces: Vec<Piece>,
+    /// Whether the passage that the link leads to begins in it.
+    begins: bool,
     /// The piece of text whose note is open.
     open: RwSignal<Option<Open>>,
 ) -> impl IntoView {
@@ -89,13 +97,15 @@ fn TextBlock(
         }
     });
     let piece = |(at, piece): (usize, Piece)| {
-        if piece.marks.is_empty() {
+        let passage = piece.run.passage;
+        let piece = if piece.marks.is_empty() {
             view! { <OneRun run=piece.run /> }.into_any()
         } else {
             view! { <MarkedRun piece block=index at open /> }.into_any()
-        }
+        };
+        (passage, piece)
     };
-    let pieces = pieces.into_iter().enumerate().map(piece).collect_view();
+    let pieces = with_passage(pieces.into_iter().enumerate().map(piece).collect(), begins);
     let text = match kind {
         Some(Kind::Subheading) => view! {
             <h2 class="subheading" dir="auto">

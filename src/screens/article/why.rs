@@ -1,8 +1,8 @@
 //! Why this date: the argument, clue by clue, each a link to where it stands.
 
-use super::links::{ArticleLink, ParagraphLink, paragraph};
+use super::links::{ArticleLink, paragraph};
 use crate::components::origin::is_printed;
-use crate::state::use_words;
+use crate::state::{use_state, use_words};
 use crate::words::Words;
 use dateline_explore::view::SetAside;
 use dateline_explore::view::screens::article::{ArticlePage, ClueLine};
@@ -116,10 +116,12 @@ fn Place(
     /// The clue.
     clue: ClueLine,
 ) -> impl IntoView {
+    let state = use_state();
     let words = use_words();
-    if let Some(article) = clue.article {
+    if let Some(mut article) = clue.article {
         let origin = article.origin.clone();
         let origin = origin.map(|origin| move || format!(", {}", words.get().row([origin.as_str()])));
+        article.link = clue.link.unwrap_or(article.link);
         return view! {
             <ArticleLink article />
             {origin}
@@ -129,12 +131,15 @@ fn Place(
     if let Some(sidecar) = clue.sidecar {
         return (move || words.get().in_sidecar(&sidecar)).into_any();
     }
-    match (clue.block, clue.line) {
-        (Some(block), _) if page.raw.is_none() => {
-            view! { <ParagraphLink block number=paragraph(&page.blocks, block) /> }.into_any()
-        }
-        (_, Some(line)) => (move || words.get().line(line)).into_any(),
-        _ => ().into_any(),
+    let paragraph = clue.block.map(|block| paragraph(&page.blocks, block));
+    let name = move || match (paragraph, clue.line) {
+        (Some(number), _) => words.get().paragraph(number),
+        (None, Some(line)) => words.get().line(line),
+        (None, None) => String::new(),
+    };
+    match clue.link {
+        Some(link) => view! { <a href=state.link(&link)>{name}</a> }.into_any(),
+        None => name.into_any(),
     }
 }
 

@@ -13,10 +13,13 @@ use leptos::prelude::*;
 #[component]
 pub fn ChoiceItem(
     /// Whether it is chosen.
+    #[prop(into)]
     chosen: Signal<bool>,
     /// How many articles it stands for.
+    #[prop(into)]
     count: Signal<u32>,
     /// In which articles it stands.
+    #[prop(into)]
     cells: Signal<Vec<Cell>>,
     /// Told when a person ticks or unticks it.
     #[prop(into)]
@@ -29,10 +32,17 @@ pub fn ChoiceItem(
 ) -> impl IntoView {
     let words = use_words();
     let title = move || cells.with(|cells| cells::text(words.get(), cells));
+    // What would find nothing stays in its place, so that the list keeps its shape, but is no choice.
+    let nothing = move || count.get() == 0 && !chosen.get();
     view! {
         <li>
             <label class="choice" title=title>
-                <input type="checkbox" prop:checked=move || chosen.get() on:change=move |_| toggle.run(()) />
+                <input
+                    type="checkbox"
+                    prop:checked=move || chosen.get()
+                    disabled=nothing
+                    on:change=move |_| toggle.run(())
+                />
                 <span class="name" dir=dir>
                     {children()}
                 </span>

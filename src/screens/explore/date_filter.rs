@@ -57,9 +57,14 @@ pub fn DateFilter() -> impl IntoView {
                     name="from"
                     label=|words| words.from()
                     of=|query| query.from
-                    put=|from, (_, to)| (from, to)
+                    put=|from, (_, to)| (from, to.filter(|to| from.is_none_or(|from| from <= *to)))
                 />
-                <DayField name="to" label=|words| words.to() of=|query| query.to put=|to, (from, _)| (from, to) />
+                <DayField
+                    name="to"
+                    label=|words| words.to()
+                    of=|query| query.to
+                    put=|to, (from, _)| (from.filter(|from| to.is_none_or(|to| *from <= to)), to)
+                />
             </details>
         </section>
     }

@@ -6,6 +6,23 @@ use dateline_model::query::Query;
 use dateline_model::source::Starter;
 use leptos::prelude::*;
 
+/// Element id of the description.
+const ABOUT: &str = "about-these";
+/// Letters that two lines hold at the least on a phone, and on a wide window: a description that is longer folds there.
+const TWO_LINES: [usize; 2] = [80, 190];
+
+/// How a description folds, for the style sheet: not at all, on narrow windows, everywhere.
+fn folds(description: &str) -> &'static str {
+    // A letter of Korean or Japanese is as wide as two.
+    let wide = |letter: char| if letter.is_ascii() { 1 } else { 2 };
+    let length: usize = description.chars().map(wide).sum();
+    match TWO_LINES.map(|most| length > most) {
+        [_, true] => "description folds",
+        [true, _] => "description folds-narrow",
+        _ => "description",
+    }
+}
+
 /// Title, description, starters.
 #[component]
 pub fn Intro() -> impl IntoView {
@@ -17,16 +34,30 @@ pub fn Intro() -> impl IntoView {
             title => title.to_owned(),
         })
     };
-    let description = move || state.frame.with(|frame| frame.info.description.clone());
+    let description = Memo::new(move |_| state.frame.with(|frame| frame.info.description.clone()));
+    let open = state.unfolded.intro;
+    let flip = move |_| open.update(|open| *open = !*open);
+    let label = move || if open.get() { words.get().less() } else { words.get().more() };
     view! {
         <div class="wrap intro">
             <div>
                 <h1 id="heading" tabindex="-1" dir="auto">
                     {title}
                 </h1>
-                <p class="description" dir="auto">
-                    {description}
-                </p>
+                <div class=move || description.with(|text| folds(text)) class:open=move || open.get()>
+                    <p id=ABOUT dir="auto">
+                        {move || description.get()}
+                    </p>
+                    <button
+                        type="button"
+                        class="quiet needs-js"
+                        aria-controls=ABOUT
+                        aria-expanded=move || open.get().to_string()
+                        on:click=flip
+                    >
+                        {label}
+                    </button>
+                </div>
             </div>
             <Starters />
         </div>

@@ -1,7 +1,8 @@
-//! The list: how many, in which order, the cards; or why there is nothing.
+//! The list: the cards; or why there is nothing.
 
 use super::card::Card;
-use super::concordance::{ConcordanceLines, ConcordanceOrder, ConcordanceSwitch};
+use super::chart::AxisHead;
+use super::concordance::ConcordanceLines;
 use super::{View, chips, use_explore};
 use crate::navigation::{card_id, use_page};
 use crate::platform::dom;
@@ -18,6 +19,8 @@ use std::sync::Arc;
 const STEP: usize = 100;
 /// Element id of the heading, which says how many there are.
 pub const FOUND: &str = "found";
+/// Element id of the list.
+pub const RESULTS: &str = "results";
 
 /// The list with its head.
 #[component]
@@ -25,8 +28,6 @@ pub fn ResultList() -> impl IntoView {
     let state = use_state();
     let words = use_words();
     let explore = use_explore();
-    let found = words.fill(move |words| words.found(explore.with(|explore| explore.found), state.total()));
-    let in_context = move || explore.with(|explore| !explore.concordance.is_empty());
     let undated = move || explore.with(|explore| explore.undated);
     // Drawn anew, its elements stay in their places, and so does the focus.
     let body = move || {
@@ -43,16 +44,7 @@ pub fn ResultList() -> impl IntoView {
         }
     };
     view! {
-        <section class="list" aria-labelledby=FOUND>
-            <div class="list-head">
-                <h2 id=FOUND tabindex="-1">
-                    {found}
-                </h2>
-                <ConcordanceSwitch />
-                <Show when=in_context fallback=|| view! { <SortOrder /> }>
-                    <ConcordanceOrder />
-                </Show>
-            </div>
+        <section id=RESULTS class="list" tabindex="-1" aria-labelledby=FOUND>
             <Show when=move || undated() != 0>
                 <p class="undated">{words.fill(move |words| words.undated(undated()))}</p>
             </Show>
@@ -111,7 +103,7 @@ pub fn Assistance() -> impl IntoView {
 
 /// The order of the cards; by the best only where words are searched for.
 #[component]
-fn SortOrder() -> impl IntoView {
+pub fn SortOrder() -> impl IntoView {
     let (state, navigation) = use_page();
     let words = use_words();
     let now = move || state.query.with(Query::sorted_by);
@@ -151,6 +143,9 @@ fn Cards(
     let left = (explore.found as usize).saturating_sub(listed);
     let cards = explore.cards.iter().cloned().map(|card| view! { <Card card /> }).collect_view();
     view! {
+        <div class="axis-row">
+            <AxisHead />
+        </div>
         <ol class="cards">{cards}</ol>
         {(left > 0).then(|| view! { <ShowMore listed left /> })}
     }

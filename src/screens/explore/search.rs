@@ -110,7 +110,9 @@ pub fn SearchForm() -> impl IntoView {
     };
     view! {
         <form class="search needs-js" role="search" method="get" on:submit=submit>
-            <label for=keys::SEARCH>{words.fill(move |words| words.search_label(state.total()))}</label>
+            <label class="vh" for=keys::SEARCH>
+                {words.fill(move |words| words.search_label(state.total()))}
+            </label>
             <div class="field">
                 <input
                     node_ref=field

@@ -53,6 +53,13 @@ impl<'a> Context<'a> {
         self.corpus.index.find(id).map(|at| self.refer(at))
     }
 
+    /// A pointer to `passage` in the text of the article at `at`.
+    pub fn refer_passage(&self, at: usize, passage: Span) -> Ref {
+        let mut refer = self.refer(at);
+        refer.link = self.query.open_passage(&refer.id, passage).to_string();
+        refer
+    }
+
     /// A value of a facet with its label.
     pub fn value(&self, kind: FacetKind, key: &str) -> FacetLabel {
         match kind {

@@ -15,7 +15,7 @@ mod runs;
 pub mod screens;
 
 pub use chart::*;
-pub use frame::{Frame, frame};
+pub use frame::{Frame, frame, understood};
 pub use parts::*;
 
 use crate::corpus::Corpus;

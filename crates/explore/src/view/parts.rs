@@ -18,6 +18,8 @@ pub struct Run {
     pub hit: bool,
     /// What is highlighted: indices into the page's `marks`.
     pub marks: Vec<u32>,
+    /// Whether it is of the passage that the link leads to.
+    pub passage: bool,
 }
 
 /// Outlet and agencies.

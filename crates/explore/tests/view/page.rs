@@ -6,7 +6,7 @@ use dateline_explore::view::screens::article::ArticlePage;
 use dateline_explore::view::{Run, ScreenView, view};
 use dateline_model::article::{Basis, Clue, Mention, Person, Quote, Rejected, Reuse, ReuseKind, Salience};
 use dateline_model::date::{Shape, When};
-use dateline_model::query::{Highlight, Query};
+use dateline_model::query::{Highlight, Notice, Query};
 use dateline_model::rule::{Kind, Rule, Why};
 use dateline_model::span::Span;
 use proptest::prelude::*;
@@ -137,6 +137,59 @@ fn what_is_not_of_the_story_is_struck_and_named() {
     assert!(self::page(&two(), "article=one").raw.is_none());
 }
 
+/// The words of the passage that is marked: in headline and paragraphs, and in the raw text.
+fn passage(page: &ArticlePage) -> (String, String) {
+    let runs = page.headline.iter().chain(page.blocks.iter().flat_map(|block| &block.runs));
+    let clean: Vec<_> = runs.filter(|run| run.passage).map(|run| run.text.as_str()).collect();
+    let pieces = page.raw.iter().flatten().flat_map(|line| &line.pieces);
+    let raw: Vec<_> = pieces.filter_map(|piece| Some(piece.passage?.of(&piece.text))).collect();
+    (clean.concat(), raw.concat())
+}
+
+#[test]
+fn a_link_leads_to_a_passage() {
+    let corpus = two();
+    let article = &corpus.articles[0];
+    let check = |words: &str, more: &str, clean: &str, raw: &str| {
+        let at = article.text.find(words).expect("in the text");
+        let page = page(&corpus, &format!("article=one&at={at}-{}{more}", at + words.len()));
+        assert_eq!(passage(&page), (clean.to_owned(), raw.to_owned()), "{words}{more}");
+        assert_eq!(page.raw.is_some(), !raw.is_empty(), "{words}{more}");
+        assert_eq!(page.beside, clean.is_empty() && more.is_empty(), "{words}{more}");
+    };
+    check("in \u{a0}May,” Ana", "", "in May,” Ana", "");
+    check("ministers meet", "", "ministers meet", "");
+    check("said.\nLeave a Reply\nIt is", "", "said.It is", "");
+    check("same pact", "&text=raw", "", "same pact");
+    check("said.\nLeave a Reply\nIt is", "&text=raw", "", "said.Leave a ReplyIt is");
+    // What is no part of the story stands in the raw text, which is shown for it.
+    check("17 February", "", "", "17 February");
+    check("Leave a Reply", "", "", "Leave a Reply");
+    // A clue leads to its words.
+    let page = page(&corpus, "article=one&q=chile");
+    let links: Vec<_> = page.date.clues.iter().map(|clue| clue.link.as_deref().unwrap_or_default()).collect();
+    let may = article.text.find("May").expect("in the text");
+    assert_eq!(links, [format!("article=one&at={may}-{}&q=chile", may + 3), "article=two&at=0-5&q=chile".to_owned()]);
+}
+
+#[test]
+fn a_passage_that_does_not_fit_the_text_is_said_and_left_out() {
+    let corpus = two();
+    let quote = corpus.articles[0].text.find('“').expect("in the text");
+    for (at, fits) in [(format!("{quote}-{}", quote + 3), true), (format!("{quote}-{}", quote + 1), false)]
+        .into_iter()
+        .chain([("0-1".to_owned(), true), ("0-4000".to_owned(), false), ("5000-5001".to_owned(), false)])
+    {
+        let query = format!("article=one&at={at}");
+        let frame = view(&corpus, &Query::parse(&query).0).frame;
+        let notices =
+            if fits { Vec::new() } else { vec![Notice::BadValue { name: "at".to_owned(), value: at.clone() }] };
+        assert_eq!(frame.notices, notices, "{at}");
+        let page = page(&corpus, &query);
+        assert_eq!((passage(&page).0.is_empty(), page.raw), (!fits, None), "{at}");
+    }
+}
+
 #[test]
 fn articles_lead_to_one_another() {
     let corpus = two();
@@ -173,7 +226,11 @@ fn a_mark_leads_to_each_other_article_that_names_the_same() {
 
 proptest! {
     #[test]
-    fn any_spans_are_shown(text in "\\PC{0,60}", spans in prop::collection::vec((0_u32..80, 0_u32..80), 0..12)) {
+    fn any_spans_are_shown(
+        text in "\\PC{0,60}",
+        spans in prop::collection::vec((0_u32..80, 0_u32..80), 0..12),
+        (from, to, raw) in (0_u32..80, 0_u32..80, any::<bool>()),
+    ) {
         let mut draft = Draft::new("x", "H").body(&text);
         for (start, end) in spans {
             draft.article.people.push(Person {
@@ -183,7 +240,13 @@ proptest! {
                 mentions: vec![Mention { span: Span { start, end }, rule: Rule::CountryName }],
             });
         }
-        let page = page(&corpus(vec![draft]), "article=x&text=raw&q=a");
+        let words = Span { start: from, end: to }.of(&draft.article.text).to_owned();
+        let raw = if raw { "&text=raw" } else { "" };
+        let page = page(&corpus(vec![draft]), &format!("article=x&at={from}-{to}&q=a{raw}"));
+        let squeezed = |text: &str| text.chars().filter(|c| !c.is_whitespace() && !c.is_control()).collect::<String>();
+        if page.raw.is_some() {
+            prop_assert_eq!(squeezed(&passage(&page).1), squeezed(&words));
+        }
         for run in page.blocks.iter().flat_map(|block| &block.runs) {
             prop_assert!(!run.text.is_empty() && run.marks.iter().all(|mark| (*mark as usize) < page.marks.len()));
         }

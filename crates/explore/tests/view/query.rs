@@ -1,6 +1,7 @@
 //! The query string: printed and read back, and never an error.
 
 use dateline_model::query::{Axis, Chosen, ContextOrder, FacetKind, Highlight, Language, Notice, Query, Screen, Sort};
+use dateline_model::span::Span;
 use proptest::prelude::*;
 
 fn check(text: &str, canonical: &str, notices: usize) {
@@ -26,6 +27,7 @@ fn links_are_understood() {
     check("lang=", "", 0);
     check("q=norwey&exact=1&exact=", "q=norwey&exact=1", 0);
     check("exact=yes", "", 1);
+    check("at=007-12&article=a&at=", "article=a&at=7-12", 0);
 }
 
 #[test]
@@ -35,6 +37,10 @@ fn what_is_not_understood_is_said_and_left_out() {
     check("from=2019-11-05T10:00&sort=random&text=cooked&any=date&main=person&hide=all", "", 6);
     check("%FF=1", "", 1);
     check("lang=KO&country=KR", "country=KR", 1);
+    for at in ["12-7", "7-7", "7", "-7", "7-", "+1-4", "1-4294967296", "1-2-3", "a-b"] {
+        check(&format!("article=a&at={at}"), "article=a", 1);
+    }
+    check("at=7-12", "", 1);
     check("from=2020-01-01&to=2019-01-01", "from=2020-01-01&to=2019-01-01", 1);
     let (query, notices) = Query::parse(&format!("q={}", "ab ".repeat(5_000)));
     assert!(query.search.len() <= 1_000);
@@ -54,6 +60,10 @@ fn actions_change_what_they_say() {
     let topics = query.toggle(FacetKind::Topic, "trade").toggle(FacetKind::Topic, "talks");
     assert_eq!(topics.of(FacetKind::Topic).values, ["trade"]);
     assert_eq!(query.clear_filters().to_string(), "article=x&text=raw&hide=dates");
+    let passage = query.open_passage("y", Span::new(3, 9));
+    assert_eq!(passage.clear_filters().to_string(), "article=y&at=3-9&hide=dates");
+    assert_eq!((passage.open_article("y").passage, passage.explore().passage), (None, None));
+    assert_eq!(query.open_passage("y", Span::new(3, 3)), query.open_article("y"));
     assert_eq!(
         query.explore().open_article("y").to_string(),
         query.to_string().replace("article=x&text=raw", "article=y")
@@ -86,7 +96,13 @@ fn query() -> impl Strategy<Value = Query> {
     let kinds = || prop::sample::subsequence(Highlight::ALL.to_vec(), 0..=6);
     let flags = prop::array::uniform6(any::<bool>());
     (
-        (prop::option::of("[^\\p{Cc}]{1,20}[a-z]"), ".{0,40}[a-zé☃&=%+#?]|", kinds(), kinds(), any::<bool>()),
+        (
+            prop::option::of(("[^\\p{Cc}]{1,20}[a-z]", prop::option::of((0_u32..9, 9_u32..u32::MAX)))),
+            ".{0,40}[a-zé☃&=%+#?]|",
+            kinds(),
+            kinds(),
+            any::<bool>(),
+        ),
         (date.clone(), date, prop::sample::subsequence(vec!["KR", "JP", "US", "SUHH"], 0..=4)),
         (
             prop::collection::hash_set("[a-z][a-z-]{0,20}", 0..5),
@@ -107,7 +123,8 @@ fn query() -> impl Strategy<Value = Query> {
                 (topics, sort, about, (listed, context)),
                 (people, language, [any_country, any_topic, any_person, main_country, main_topic, exact]),
             )| Query {
-                screen: article.map_or(Screen::Explore, Screen::Article),
+                passage: article.as_ref().and_then(|(_, at)| at.map(Span::from)),
+                screen: article.map_or(Screen::Explore, |(id, _)| Screen::Article(id)),
                 raw,
                 hide,
                 show,

@@ -1,6 +1,7 @@
 //! What a person's actions do to a query. Each returns the query that follows.
 
 use super::{Axis, Chosen, ContextOrder, FacetKind, Highlight, Language, Query, Screen, ScreenKind, Sort};
+use crate::span::Span;
 use jiff::civil::Date;
 
 /// Articles of the list that are shown at first.
@@ -16,7 +17,7 @@ impl Query {
     /// Explore, with the same filters.
     #[must_use]
     pub fn explore(&self) -> Self {
-        Self { screen: Screen::Explore, raw: false, ..self.clone() }
+        Self { screen: Screen::Explore, raw: false, passage: None, ..self.clone() }
     }
 
     /// A screen that needs no choosing first, with the same filters; the article stays, where that is the screen.
@@ -31,7 +32,19 @@ impl Query {
     /// The page of the article `id`; the filters stay, so that the way back leads to the same list.
     #[must_use]
     pub fn open_article(&self, id: &str) -> Self {
-        Self { screen: Screen::Article(id.to_owned()), raw: false, ..self.clone() }
+        Self { screen: Screen::Article(id.to_owned()), raw: false, passage: None, ..self.clone() }
+    }
+
+    /// The page of the article `id`, at a passage of its text.
+    #[must_use]
+    pub fn open_passage(&self, id: &str, passage: Span) -> Self {
+        self.open_article(id).with_passage((!passage.is_empty()).then_some(passage))
+    }
+
+    /// With a passage of the article marked, or with none.
+    #[must_use]
+    pub fn with_passage(&self, passage: Option<Span>) -> Self {
+        Self { passage, ..self.clone() }
     }
 
     /// The article as scraped, or as cleaned.
@@ -126,6 +139,15 @@ impl Query {
         self.choosing(kind, |chosen| chosen.mainly = !chosen.mainly)
     }
 
+    /// With the articles mainly about the value, where all name it.
+    #[must_use]
+    pub fn choose_mainly(&self, kind: FacetKind, value: &str) -> Self {
+        self.choosing(kind, |chosen| {
+            chosen.mainly = true;
+            chosen.values.push(value.to_owned());
+        })
+    }
+
     fn choosing(&self, kind: FacetKind, change: impl FnOnce(&mut Chosen)) -> Self {
         let mut query = self.anew();
         change(&mut query.chosen[kind.at()]);
@@ -165,6 +187,7 @@ impl Query {
         Self {
             screen: self.screen.clone(),
             raw: self.raw,
+            passage: self.passage,
             hide: self.hide.clone(),
             show: self.show.clone(),
             language: self.language,

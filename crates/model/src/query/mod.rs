@@ -11,6 +11,7 @@ mod print;
 pub use facet::{Chosen, FACETS, FacetKind, FacetSpec, KeyKind};
 pub use parse::{LONGEST_ID, is_id};
 
+use crate::span::Span;
 use jiff::civil::Date;
 use serde::{Deserialize, Serialize};
 
@@ -21,6 +22,8 @@ pub struct Query {
     pub screen: Screen,
     /// `text=raw`: the article as scraped.
     pub raw: bool,
+    /// `at=120-180`: a passage of the article, in bytes of its text; only with an article.
+    pub passage: Option<Span>,
     /// `hide=dates`, repeated: highlights switched off in the article.
     pub hide: Vec<Highlight>,
     /// `show=topics`, repeated: highlights switched on that are off at first.
@@ -104,7 +107,7 @@ pub enum Sort {
 /// The order of the words in context.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub enum ContextOrder {
-    /// `context=article`: as the articles stand in the list.
+    /// `context=article`: in the order of the articles.
     Article,
     /// `context=before`: by the word before.
     Before,
@@ -252,7 +255,7 @@ pub enum Notice {
         /// Characters kept.
         kept: u32,
     },
-    /// `from` lies after `to`; both are kept, and nothing can match.
+    /// `from` lies after `to`; both are left out.
     FromAfterTo,
     /// No article has this id.
     UnknownArticle {

@@ -2,6 +2,7 @@
 
 use super::{Axis, ContextOrder, FacetKind, Highlight, Language, Notice, Query, Screen, Sort};
 use crate::date::calendar::from_iso;
+use crate::span::Span;
 
 /// Characters of a search that are searched for.
 pub const LONGEST_SEARCH: usize = 1000;
@@ -27,9 +28,16 @@ impl Query {
             let (name, value) = pair.split_once('=').unwrap_or((pair, ""));
             parser.pair(&decode(name), &decode(value));
         }
-        let Parser { query, mut notices } = parser;
+        // A passage is one of an article.
+        if parser.query.screen == Screen::Explore
+            && let Some(Span { start, end }) = parser.query.passage.take()
+        {
+            parser.notice(Notice::BadValue { name: "at".to_owned(), value: format!("{start}-{end}") });
+        }
+        let Parser { mut query, mut notices } = parser;
         if matches!((query.from, query.to), (Some(from), Some(to)) if from > to) {
             notices.push(Notice::FromAfterTo);
+            (query.from, query.to) = (None, None);
         }
         (query, notices)
     }
@@ -58,6 +66,7 @@ impl Parser {
                 understood
             }
             "text" => value == "raw" && set(&mut query.raw),
+            "at" => once(&mut query.passage, passage(value)),
             "hide" => add(&mut query.hide, highlight(value)),
             "show" => add(&mut query.show, highlight(value)),
             "q" => {
@@ -120,9 +129,9 @@ impl Parser {
 }
 
 /// The parameters there are, besides the facets.
-const KNOWN: [&str; 15] = [
-    "article", "text", "hide", "show", "q", "exact", "from", "to", "date", "any", "main", "sort", "context", "list",
-    "lang",
+const KNOWN: [&str; 16] = [
+    "article", "text", "at", "hide", "show", "q", "exact", "from", "to", "date", "any", "main", "sort", "context",
+    "list", "lang",
 ];
 
 /// Keeps the first value; says whether `value` is one.
@@ -149,6 +158,14 @@ fn add<T: PartialEq>(list: &mut Vec<T>, value: Option<T>) -> bool {
         }
         _ => false,
     }
+}
+
+/// `START-END` in bytes; whether they fit the text is for whoever has it to say.
+fn passage(value: &str) -> Option<Span> {
+    let digits = |text: &str| text.bytes().all(|byte| byte.is_ascii_digit()).then(|| text.parse().ok()).flatten();
+    let (start, end) = value.split_once('-')?;
+    let passage = Span { start: digits(start)?, end: digits(end)? };
+    (!passage.is_empty()).then_some(passage)
 }
 
 fn highlight(value: &str) -> Option<Highlight> {

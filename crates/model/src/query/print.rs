@@ -2,6 +2,7 @@
 
 use super::{Axis, FacetKind, Query, Screen};
 use crate::date::calendar::iso;
+use crate::span::Span;
 use core::fmt;
 
 impl fmt::Display for Query {
@@ -13,6 +14,9 @@ impl fmt::Display for Query {
         }
         if self.raw {
             pairs.put("text", "raw")?;
+        }
+        if let Some(Span { start, end }) = self.passage {
+            pairs.put("at", &format!("{start}-{end}"))?;
         }
         for kind in &self.hide {
             pairs.put("hide", kind.code())?;

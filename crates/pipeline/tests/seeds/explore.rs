@@ -38,7 +38,7 @@ fn sketch(explore: &Explore) -> Result<String, std::fmt::Error> {
         writeln!(out, "{} {} {}", choice.range.edtf, choice.count, choice.only_maybe)?;
     }
     for facet in &explore.facets {
-        let all: Vec<_> = facet.in_all.iter().map(|value| value.label.as_str()).collect();
+        let all: Vec<_> = facet.in_all.iter().map(|value| value.value.label.as_str()).collect();
         writeln!(out, "in all: {}", all.join(", "))?;
         for group in &facet.groups {
             let choices: Vec<_> =
@@ -71,7 +71,7 @@ fn what_a_visitor_sees() {
     println!("{}", sketch(&explore).expect("text"));
     assert_eq!((explore.found, explore.cards.len()), (5, 5));
     let everywhere: Vec<_> =
-        explore.facet(FacetKind::Country).in_all.iter().map(|value| value.label.as_str()).collect();
+        explore.facet(FacetKind::Country).in_all.iter().map(|value| value.value.label.as_str()).collect();
     assert!(everywhere.contains(&"Japan") && everywhere.contains(&"South Korea"), "{everywhere:?}");
     let covers: Vec<_> = explore.published.scales.iter().map(|scale| scale.covers.edtf.as_str()).collect();
     assert!(covers.contains(&"2019-11"), "November 2019 has a scale of its own: {covers:?}");

@@ -1,8 +1,8 @@
 //! Bars, where there are too many articles for a row each: how many lie in each stretch of time.
 
-use super::axis::AxisLine;
 use super::selection::Selection;
 use super::slider::Band;
+use crate::components::chart::axis::AxisLine;
 use crate::components::drawing::{number, percent};
 use crate::state::use_state;
 use crate::words::Words;

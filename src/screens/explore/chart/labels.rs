@@ -1,7 +1,7 @@
 //! Labels over the chart of times talked about, in lanes so that none covers another.
 
-use super::axis::{Caption, Line};
-use super::room::{DESK, Lane, width};
+use crate::components::chart::axis::{Caption, Line};
+use crate::components::chart::room::{DESK, Lane, width};
 use crate::words::Words;
 use dateline_explore::view::{Chart, ChartLabel};
 use leptos::prelude::*;

@@ -6,21 +6,23 @@
 // Props are owned.
 #![allow(clippy::needless_pass_by_value)]
 
-mod axis;
 mod bars;
 mod labels;
-mod marks;
-mod room;
+mod row;
 mod rows;
 mod selection;
 mod slider;
 
+// The list places them.
+#[allow(unused_imports)]
+pub use self::row::{AxisHead, RowDays};
+
 use self::bars::Bars;
-use self::marks::Legend;
 use self::rows::Rows;
 use self::selection::{Selection, use_selection};
 use self::slider::Slider;
 use super::use_explore;
+use crate::components::chart::marks::Legend;
 use crate::platform::dom;
 use crate::state::use_words;
 use crate::words::Words;

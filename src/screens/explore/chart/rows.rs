@@ -1,10 +1,10 @@
 //! One row per article, with the axis under them and, over them, what the axis covers or what the times are about.
 
-use super::axis::{AxisLine, Captions, Grid};
 use super::labels::Labels;
-use super::marks::{Mark, MarkLabel, is_crowded};
 use super::selection::Selection;
 use super::slider::Band;
+use crate::components::chart::axis::{AxisLine, Captions, Grid};
+use crate::components::chart::marks::{Mark, MarkLabel, is_crowded};
 use crate::state::use_state;
 use crate::words::Words;
 use dateline_explore::view::{Chart, ChartMark, MarkStyle, Row};

@@ -56,7 +56,7 @@ pub(super) fn chart(index: &Index, axis: Axis, found: &Set) -> Chart {
             }
         }
     }
-    Chart { scales: scales(ruler), bars: bins.into_iter().map(|(_, bar)| bar).collect(), ..Chart::default() }
+    Chart { scales: scales(ruler, 1.0), bars: bins.into_iter().map(|(_, bar)| bar).collect(), ..Chart::default() }
 }
 
 impl Unit {

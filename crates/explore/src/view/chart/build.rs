@@ -1,6 +1,7 @@
 //! Puts the two charts together: when articles were published, and what times they talk about.
 
 use super::bars;
+use super::row::style;
 use super::scale::scales;
 use super::words;
 use super::{Chart, ChartLabel, ChartMark, MarkStyle, Row};
@@ -114,22 +115,6 @@ pub(in crate::view) fn is_vague(when: &When) -> bool {
         && Days::of(when).is_none_or(|days| days.is_open() || days.last.saturating_sub(days.first) > VAGUE)
 }
 
-/// How a time is drawn; not at all where nothing places it.
-fn style(when: &When) -> Option<MarkStyle> {
-    match (when.earliest, when.latest) {
-        _ if when.shape == Shape::Unplaced => None,
-        (None, None) => None,
-        (Some(_), None) => Some(MarkStyle::OpenEnd),
-        (None, Some(_)) => Some(MarkStyle::OpenStart),
-        (Some(a), Some(b)) if a == b => Some(MarkStyle::Day),
-        _ => Some(match when.shape {
-            Shape::Lasted => MarkStyle::Lasted,
-            Shape::OneOf => MarkStyle::OneOf,
-            _ => MarkStyle::Within,
-        }),
-    }
-}
-
 /// The chart of `rows`, one per article.
 fn chart(context: &Context<'_>, found: &Set, rows: Vec<Vec<Drawn>>) -> Chart {
     let known =
@@ -154,7 +139,7 @@ fn chart(context: &Context<'_>, found: &Set, rows: Vec<Vec<Drawn>>) -> Chart {
         })
         .collect();
     let ruler = Ruler::new(&intervals);
-    Chart { scales: scales(&ruler), rows: lay(context, found, rows, &ruler), ..Chart::default() }
+    Chart { scales: scales(&ruler, 1.0), rows: lay(context, found, rows, &ruler), ..Chart::default() }
 }
 
 /// Places the marks on the ruler.

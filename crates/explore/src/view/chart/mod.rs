@@ -2,6 +2,7 @@
 
 mod bars;
 pub(super) mod build;
+pub(super) mod row;
 mod scale;
 pub(super) mod ticks;
 mod words;

@@ -19,10 +19,9 @@ pub(super) fn clues(context: &Context<'_>, article: &Article, blocks: &[Span]) -
             let sidecar = clue.source.clone().filter(|_| other.is_none());
             let here = clue.span.filter(|_| clue.source.is_none());
             // The span counts in the text it lies in.
-            let text = match &clue.source {
-                None => Some(article),
-                Some(id) => context.corpus.index.find(id).and_then(|at| context.corpus.articles.get(at)),
-            };
+            let place = context.corpus.index.find(clue.source.as_ref().unwrap_or(&article.id));
+            let text = place.and_then(|at| context.corpus.articles.get(at));
+            let link = clue.span.zip(place).map(|(span, at)| context.refer_passage(at, span).link);
             let words = match (&clue.words, clue.span, text) {
                 (Some(words), ..) => clean(words),
                 (None, Some(span), Some(article)) => clean(span.of(&article.text)),
@@ -36,6 +35,7 @@ pub(super) fn clues(context: &Context<'_>, article: &Article, blocks: &[Span]) -
                 words,
                 block: here.and_then(|span| block_of(blocks, span)),
                 line,
+                link,
                 article: other,
                 sidecar,
                 rule: clue.rule,

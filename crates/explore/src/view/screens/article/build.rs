@@ -6,7 +6,7 @@ use crate::cite::Reference;
 use crate::corpus::Corpus;
 use crate::view::assist::assist;
 use crate::view::context::{Context, dated, headline, headline_runs, origin, set_aside};
-use crate::view::runs::{clean, runs};
+use crate::view::runs::{clean, runs_at};
 use dateline_model::article::{Article, Basis, BylineRole, SameEvent, Segment, Show};
 use dateline_model::order::Order as _;
 use dateline_model::query::Query;
@@ -30,11 +30,15 @@ fn page(context: &Context<'_>, at: usize, article: &Article) -> ArticlePage {
     let hits = |span: Span| context.search.hits(span.of(&article.text), span.start as usize);
     // A headline that stands in the text carries highlights; one from a side-car only hits.
     let in_text = article.headline.as_ref().and_then(|reading| reading.span).filter(|span| !span.is_empty());
+    let in_text = in_text.filter(|span| clean(span.of(&article.text)) == headline(article));
+    let passage = context.query.passage.filter(|passage| !clean(passage.of(&article.text)).is_empty());
+    // What is not of the story is shown where it stands on the page as scraped.
+    let beside = passage.is_some_and(|passage| !spans.iter().chain(&in_text).any(|span| span.overlaps(passage)));
+    let raw = (context.query.raw || beside).then(|| raw::lines(article, passage));
+    let passage = passage.filter(|_| raw.is_none());
     let headline_shown = match in_text {
-        Some(span) if clean(span.of(&article.text)) == headline(article) => {
-            runs(&article.text, span, &hits(span), &placed)
-        }
-        _ => headline_runs(context, article),
+        Some(span) => runs_at(&article.text, span, &hits(span), &placed, passage),
+        None => headline_runs(context, article),
     };
     let previous = at.checked_sub(1).map(|at| context.refer(at));
     let next = (at + 1 < context.corpus.articles.len()).then(|| context.refer(at + 1));
@@ -51,7 +55,7 @@ fn page(context: &Context<'_>, at: usize, article: &Article) -> ArticlePage {
             let within = placed.get(from..).unwrap_or(&[]);
             let count = within.iter().take_while(|(span, _)| span.start < block.span.end).count();
             let within = within.get(..count).unwrap_or(&[]);
-            Block { kind: block.kind, runs: runs(&article.text, block.span, hits, within) }
+            Block { kind: block.kind, runs: runs_at(&article.text, block.span, hits, within, passage) }
         })
         .collect();
     ArticlePage {
@@ -75,7 +79,8 @@ fn page(context: &Context<'_>, at: usize, article: &Article) -> ArticlePage {
         hits: places_of_hits(&spans, &in_blocks),
         headline: headline_shown,
         blocks: shown,
-        raw: context.query.raw.then(|| raw::lines(article)),
+        raw,
+        beside,
         junk: raw::junk(article),
         shared: shared(context, article, &spans),
         told: told(context, article),

@@ -7,6 +7,7 @@ mod elsewhere;
 mod marks;
 mod raw;
 
+pub(crate) use blocks::paragraph_of;
 pub use build::view;
 pub use elsewhere::facet_of;
 
@@ -16,6 +17,7 @@ use dateline_model::article::{ReuseKind, Salience};
 use dateline_model::date::When;
 use dateline_model::query::Highlight;
 use dateline_model::rule::{Kind, Rule};
+use dateline_model::span::Span;
 use serde::{Deserialize, Serialize};
 
 /// One article, whole.
@@ -51,8 +53,10 @@ pub struct ArticlePage {
     pub hits: Vec<f32>,
     /// The story in order, without headline.
     pub blocks: Vec<Block>,
-    /// The raw text, line by line; `None` unless asked for.
+    /// The raw text, line by line; `None` unless asked for, or [`beside`](Self::beside).
     pub raw: Option<Vec<RawLine>>,
+    /// Whether the passage that the link leads to is not of the story, and so stands in the raw text only.
+    pub beside: bool,
     /// What was set aside as not part of the story.
     pub junk: Vec<JunkLine>,
     /// Passages shared with other articles.
@@ -87,6 +91,8 @@ pub struct ClueLine {
     pub block: Option<u32>,
     /// 1-based line of the raw text.
     pub line: Option<u32>,
+    /// The query string that leads to its words; `None` where they stand in no article.
+    pub link: Option<String>,
     /// The other article it stands in.
     pub article: Option<Ref>,
     /// The side-car it stands in.
@@ -169,6 +175,8 @@ pub struct RawPiece {
     pub kind: Kind,
     /// Whether it is struck out as not part of the story.
     pub struck: bool,
+    /// What of `text` is of the passage that the link leads to, in bytes.
+    pub passage: Option<Span>,
 }
 
 /// A line set aside.

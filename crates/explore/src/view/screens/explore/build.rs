@@ -3,7 +3,8 @@
 use super::{Explore, cards, choices, concordance, facets};
 use crate::corpus::Corpus;
 use crate::view::assist::assist;
-use crate::view::chart;
+use crate::view::chart::build;
+use crate::view::chart::row::RowAxis;
 use crate::view::context::Context;
 use crate::view::matches::Matches;
 use dateline_model::query::{FacetKind, Query};
@@ -23,6 +24,7 @@ pub fn view_listing(corpus: &Corpus, query: &Query, listed: usize) -> Explore {
     let chips = facets::chips(context);
     let mut undated = found.but_dates.clone();
     undated.and(&found.undated);
+    let axis = RowAxis::of(corpus);
     let (concordance, concordance_cut) = concordance::lines(context, &found);
     Explore {
         found: found.all.count(),
@@ -31,14 +33,15 @@ pub fn view_listing(corpus: &Corpus, query: &Query, listed: usize) -> Explore {
         nobody: assist.nobody,
         undated: if query.from.is_some() || query.to.is_some() { undated.count() } else { 0 },
         sort: query.sorted_by(),
-        published: chart::build::published(context, &found.all),
-        about: chart::build::about(context, &found.all),
+        published: build::published(context, &found.all),
+        about: build::about(context, &found.all),
+        row_scales: axis.as_ref().map(RowAxis::scales).unwrap_or_default(),
         date_choices: choices::date_choices(context, &found),
         facets: FacetKind::ALL.iter().map(|kind| facets::facet(context, &found, *kind)).collect(),
         relaxations: facets::relaxations(context, &found, &chips),
         chips,
         concordance,
         concordance_cut,
-        cards: cards::cards(context, &found, listed),
+        cards: cards::cards(context, &found, listed, axis.as_ref()),
     }
 }

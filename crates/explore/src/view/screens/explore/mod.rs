@@ -1,15 +1,17 @@
 //! The first screen as plain data: one search, three filters, one chart, one list.
 
+mod about;
 mod build;
 mod cards;
 mod choices;
 mod concordance;
 mod facets;
+mod notes;
 
 pub use build::{view, view_listing};
 
 use crate::view::assist::OtherName;
-use crate::view::chart::Chart;
+use crate::view::chart::{Chart, ChartMark, Scale};
 use crate::view::parts::{Condition, Dated, FacetLabel, Origin, Ref, Run, SetAside, TimeExpression};
 use dateline_model::date::When;
 use dateline_model::query::{FacetKind, Sort};
@@ -35,6 +37,9 @@ pub struct Explore {
     pub published: Chart,
     /// What times they talk about: one row per article of the corpus.
     pub about: Chart,
+    /// The axis that the cards share, left to right; none where there are too many articles for a row each, or hardly any
+    /// has a day.
+    pub row_scales: Vec<Scale>,
     /// Ready-made date ranges, each with how many articles may fall in it.
     pub date_choices: Vec<DateChoice>,
     /// The filters by value, in the order of [`FacetKind::ALL`].
@@ -78,7 +83,7 @@ pub struct DateChoice {
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
 pub struct Facet {
     /// Values in every article found: stated, not offered (unless chosen).
-    pub in_all: Vec<FacetLabel>,
+    pub in_all: Vec<Everywhere>,
     /// What can be chosen: in the groups of the topic file, else in one unnamed group; most articles first.
     pub groups: Vec<Group>,
     /// Whether any of the chosen will do.
@@ -94,6 +99,15 @@ impl Facet {
     pub fn choices(&self) -> impl Iterator<Item = &Choice> {
         self.groups.iter().flat_map(|group| &group.choices)
     }
+}
+
+/// A value that every article found has.
+#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+pub struct Everywhere {
+    /// What.
+    pub value: FacetLabel,
+    /// How many of the articles found are mainly about it, where that would narrow them; else 0.
+    pub mainly: u32,
 }
 
 /// A group of choices.
@@ -114,6 +128,8 @@ pub struct Choice {
     pub count: u32,
     /// Whether it is chosen.
     pub chosen: bool,
+    /// How many articles of the corpus have it.
+    pub total: u32,
     /// By article of the corpus, in its order; none above [`MOST_ROWS`](crate::view::MOST_ROWS).
     pub cells: Vec<Cell>,
 }
@@ -166,14 +182,44 @@ pub struct Card {
     pub origin: Origin,
     /// The date.
     pub dated: Dated,
+    /// Its days on the axis that the cards share: what it is dated to, then what was set aside.
+    pub days: Vec<ChartMark>,
     /// Whether it meets the date filter only possibly.
     pub may_fall: bool,
     /// The lead sentence; when searching, the best passage.
     pub lead: Vec<Run>,
+    /// When searching, where that passage stands.
+    pub place: Option<PassagePlace>,
+    /// What it is about.
+    pub about: About,
+    /// Who speaks in it, by the names that it calls them most, in the order in which they do.
+    pub speakers: Vec<String>,
     /// How many more sentences have words searched for: [`more_passages`](crate::view::assist::more_passages).
     pub more: u32,
     /// What a list of more than [`MOST_ROWS`](crate::view::MOST_ROWS) articles has no room for.
     pub notes: Option<CardNotes>,
+}
+
+/// What an article is about, in the names of filters.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+pub struct About {
+    /// Topics that it is mainly about, most first.
+    pub topics: Vec<String>,
+    /// Countries that it is mainly about.
+    pub countries: Vec<String>,
+    /// Countries that it names besides.
+    pub also: Vec<String>,
+}
+
+/// Where a passage stands in its article.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct PassagePlace {
+    /// Who is quoted with the words searched for, where they are quoted and it was read from whom.
+    pub speaker: Option<String>,
+    /// The number of the paragraph, as the article's page counts them, from 1.
+    pub paragraph: u32,
+    /// The link to it.
+    pub link: String,
 }
 
 /// What else a card of a short list says.

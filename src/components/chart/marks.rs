@@ -70,6 +70,7 @@ fn MarkBar(
 }
 
 /// Whether a bar of the row stands where the words after a cross would.
+#[must_use]
 pub fn is_crowded(cross: &ChartMark, row: &[ChartMark]) -> bool {
     let is_near = |bar: &ChartMark| bar.end >= cross.start && bar.start < cross.start + 0.2;
     row.iter().any(|it| it.style != MarkStyle::SetAside && is_near(it))
@@ -95,6 +96,20 @@ pub fn MarkLabel(
     view! { <Caption class="aside-when" at=mark.start y="4" anchor dx text /> }.into_any()
 }
 
+/// What a mark means.
+#[must_use]
+pub fn meaning(words: Words, style: MarkStyle) -> &'static str {
+    match style {
+        MarkStyle::Day => words.legend_day(),
+        MarkStyle::OneOf => words.legend_one_of(),
+        MarkStyle::OpenEnd => words.legend_open_end(),
+        MarkStyle::OpenStart => words.legend_open_start(),
+        MarkStyle::Lasted => words.legend_lasted(),
+        MarkStyle::Within => words.legend_within(),
+        MarkStyle::SetAside => words.legend_set_aside(),
+    }
+}
+
 /// The legend: only what is drawn.
 #[component]
 pub fn Legend(
@@ -103,17 +118,17 @@ pub fn Legend(
     /// The chart.
     chart: Arc<Chart>,
 ) -> impl IntoView {
-    let entries = [
-        (MarkStyle::Day, words.legend_day()),
-        (MarkStyle::OneOf, words.legend_one_of()),
-        (MarkStyle::OpenEnd, words.legend_open_end()),
-        (MarkStyle::OpenStart, words.legend_open_start()),
-        (MarkStyle::Lasted, words.legend_lasted()),
-        (MarkStyle::Within, words.legend_within()),
-        (MarkStyle::SetAside, words.legend_set_aside()),
+    let styles = [
+        MarkStyle::Day,
+        MarkStyle::OneOf,
+        MarkStyle::OpenEnd,
+        MarkStyle::OpenStart,
+        MarkStyle::Lasted,
+        MarkStyle::Within,
+        MarkStyle::SetAside,
     ];
     let drawn = |style| chart.rows.iter().any(|row| row.marks.iter().any(|mark| mark.style == style));
-    let entry = |(style, label): (MarkStyle, &'static str)| {
+    let entry = |style: MarkStyle| {
         let short = matches!(style, MarkStyle::Day | MarkStyle::SetAside);
         let (width, start, end) = if short { ("14", 0.5, 0.5) } else { ("34", 0.03, 0.95) };
         view! {
@@ -121,10 +136,10 @@ pub fn Legend(
                 <svg class="key" width=width height="14" aria-hidden="true" focusable="false">
                     <Mark style start end />
                 </svg>
-                {label}
+                {meaning(words, style)}
             </li>
         }
     };
-    let shown = entries.into_iter().filter(|(style, _)| drawn(*style)).map(entry);
+    let shown = styles.into_iter().filter(|style| drawn(*style)).map(entry);
     view! { <ul class="legend">{shown.collect_view()}</ul> }
 }
