@@ -23,6 +23,9 @@ enum Landing {
     Back,
 }
 
+/// Element id of the list of what is found.
+pub const RESULTS: &str = "results";
+
 /// Changes the query; a context, see [`use_navigation`].
 #[derive(Clone, Copy, Debug)]
 pub struct Navigation {
@@ -72,6 +75,10 @@ impl Navigation {
             Some(_) if old.passage != query.passage => Landing::Passage,
             _ => Landing::Stay,
         });
+        if landing == Landing::Stay && self.state.query.with_untracked(|old| !old.finds_as(&query)) {
+            // What is found now begins where the person looks, also where they had scrolled down the list before.
+            request_animation_frame(|| dom::bring_back(RESULTS));
+        }
         self.arrive(query, Vec::new(), landing);
     }
 

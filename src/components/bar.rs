@@ -57,7 +57,15 @@ fn Languages() -> impl IntoView {
         let href = move || state.href_with(|query| language::put(query, one));
         view! {
             <li>
-                <a id=format!("language-{tag}") lang=tag hreflang=tag href=href aria-current=here>
+                // The one that is shown leads nowhere else, so the Tab key passes it by.
+                <a
+                    id=format!("language-{tag}")
+                    lang=tag
+                    hreflang=tag
+                    href=href
+                    aria-current=here
+                    tabindex=move || here().map(|_| "-1")
+                >
                     {language::own_name(one)}
                 </a>
             </li>

@@ -45,6 +45,19 @@ pub fn show(id: &str, at_once: bool) -> bool {
     focus(id)
 }
 
+/// Brings the top of the element `id` back into the window, at once, where it was scrolled out of it.
+pub fn bring_back(id: &str) {
+    if let Some(element) = document().and_then(|document| document.get_element_by_id(id)) {
+        let top = element.get_bounding_client_rect().top();
+        if top < 0.0 {
+            scroll_to(scroll_y() + top - STAYS);
+        }
+    }
+}
+
+/// The height of what stays at the top of a list while it scrolls, in CSS pixels, with some air.
+const STAYS: f64 = 72.0;
+
 /// What part of the window's height stays above what [`show`] brings into it.
 const UPPER: f64 = 0.3;
 

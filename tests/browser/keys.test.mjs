@@ -199,7 +199,7 @@ describe("words in context", () => {
       const marks = await lines.locator("mark").allInnerTexts();
       assert.ok(marks.some((mark) => mark.toLowerCase().includes(word.toLowerCase().slice(0, 4))), marks.join());
       const after = () => lines.locator(".after").allInnerTexts();
-      await settled(page, () => page.locator(".list-head select").selectOption("after"));
+      await settled(page, () => page.locator(".ways select").selectOption("after"));
       const key = (text) => text.toLowerCase().replace(/^[^\p{L}\p{N}]+/u, "").split(/[^\p{L}\p{N}]+/u)[0];
       const first = (await after()).map(key);
       assert.deepEqual(first, [...first].sort());

@@ -67,6 +67,33 @@ export async function someWord(page) {
 
 /** Opens the filters where the page is narrow and folds them. */
 export async function openFilters(page) {
-  const fold = page.locator("details.filters > summary, button[aria-controls='filters']").first();
+  const fold = page.locator("button[aria-controls='filters']");
   if (await fold.isVisible()) await fold.click();
 }
+
+/** Closes the filters where they stand before the list. */
+export async function showFound(page) {
+  const show = page.locator(".show-found button");
+  if (await show.isVisible()) await show.click();
+  // It may scroll smoothly.
+  await page.waitForFunction(
+    () => {
+      const before = globalThis.scrolledTo;
+      globalThis.scrolledTo = scrollY;
+      return before === scrollY;
+    },
+    null,
+    { polling: 200 },
+  );
+}
+
+/** Whether the first element that `selector` finds is in the window, whole and uncovered. */
+export const inSight = (page, selector) =>
+  page.evaluate((selector) => {
+    const element = document.querySelector(selector);
+    if (!element) return false;
+    const { top, bottom, left, right } = element.getBoundingClientRect();
+    const above = document.elementFromPoint((left + right) / 2, (top + bottom) / 2);
+    const uncovered = above !== null && (element.contains(above) || above.contains(element));
+    return top >= 0 && bottom <= innerHeight && bottom > top && uncovered;
+  }, selector);

@@ -4,7 +4,7 @@ use super::card::Card;
 use super::chart::AxisHead;
 use super::concordance::ConcordanceLines;
 use super::{View, chips, use_explore};
-use crate::navigation::{card_id, use_page};
+use crate::navigation::{RESULTS, card_id, use_page};
 use crate::platform::dom;
 use crate::state::{use_state, use_words};
 use crate::url::Step;
@@ -19,8 +19,6 @@ use std::sync::Arc;
 const STEP: usize = 100;
 /// Element id of the heading, which says how many there are.
 pub const FOUND: &str = "found";
-/// Element id of the list.
-pub const RESULTS: &str = "results";
 
 /// The list with its head.
 #[component]

@@ -133,7 +133,8 @@ pub fn SearchForm() -> impl IntoView {
                     on:focus=enter
                     on:blur=leave
                 />
-                <button type="submit" aria-label=words.text(Words::search_button)>
+                // By keyboard Enter does it, so the Tab key need not stop here.
+                <button type="submit" tabindex="-1" aria-label=words.text(Words::search_button)>
                     <svg
                         width="18"
                         height="18"

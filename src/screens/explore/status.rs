@@ -3,8 +3,9 @@
 
 use super::chips::Chips;
 use super::concordance::{ConcordanceOrder, ConcordanceSwitch};
-use super::list::{FOUND, RESULTS, SortOrder};
+use super::list::{FOUND, SortOrder};
 use super::{FILTERS, use_explore};
+use crate::navigation::RESULTS;
 use crate::platform::dom;
 use crate::state::{use_state, use_words};
 use crate::words::Words;

@@ -42,12 +42,14 @@ pub enum ScreenView {
     Article(Box<ArticlePage>),
 }
 
-/// The page that `query` asks for; Explore, where the screen cannot be had.
+/// The page that `query` asks for, as far as it is understood; Explore, where the screen cannot be had.
 ///
 /// For whoever wants a whole page at once. The app asks each screen by itself, so that the program of one need not be
 /// there before it is opened.
 #[must_use]
 pub fn view(corpus: &Corpus, query: &Query) -> View {
+    let (query, left_out) = understood(corpus, query);
+    let query = &query;
     let article = match &query.screen {
         Screen::Article(id) => article::view(corpus, query, id),
         Screen::Explore => None,
@@ -56,7 +58,9 @@ pub fn view(corpus: &Corpus, query: &Query) -> View {
         Some(page) => ScreenView::Article(Box::new(page)),
         None => ScreenView::Explore(Box::new(explore::view(corpus, query))),
     };
-    View { frame: frame(corpus, query), screen }
+    let mut frame = frame(corpus, query);
+    frame.notices.splice(..0, left_out);
+    View { frame, screen }
 }
 
 /// Which screen `query` comes to: Explore, where the corpus has nothing for the one asked for.

@@ -3,7 +3,6 @@
 use crate::corpus::{Draft, corpus, day, when};
 use dateline_explore::corpus::Corpus;
 use dateline_explore::view::screens::explore::Explore;
-use dateline_explore::view::{ScreenView, view};
 use dateline_model::article::{Article, Salience};
 use dateline_model::date::Shape;
 use dateline_model::query::{Chosen, FacetKind, Query};
@@ -15,12 +14,9 @@ const PEOPLE: [&str; 3] = ["Ana Lund", "Bo Ek", "José Díaz-Paz"];
 const OUTLETS: [&str; 2] = ["The Fjord Post", "Diario del Sur"];
 const WORDS: [&str; 6] = ["salmon", "treaty", "minister", "coast", "cod", "summit"];
 
-/// What the first screen shows.
+/// What the first screen shows for a query taken as it is, also where it asks for what no article has.
 pub fn explore(corpus: &Corpus, query: &Query) -> Explore {
-    match view(corpus, query).screen {
-        ScreenView::Explore(explore) => *explore,
-        ScreenView::Article(_) => panic!("an article"),
-    }
+    dateline_explore::view::screens::explore::view(corpus, query)
 }
 
 fn salience() -> impl Strategy<Value = Option<Salience>> {
@@ -148,7 +144,14 @@ proptest! {
                 prop_assert_eq!(choice.count, explore(&corpus, &then).found, "{:?}", choice.value);
             }
             for value in &screen.facet(kind).in_all {
-                prop_assert_eq!(explore(&corpus, &query.toggle(kind, &value.key)).found, screen.found);
+                prop_assert_eq!(explore(&corpus, &query.toggle(kind, &value.value.key)).found, screen.found);
+                if value.mainly > 0 {
+                    let then = query.choose_mainly(kind, &value.value.key);
+                    // What else is chosen in the filter is then meant mainly too.
+                    if query.of(kind).values.is_empty() {
+                        prop_assert_eq!(value.mainly, explore(&corpus, &then).found, "{:?}", value);
+                    }
+                }
             }
         }
         for relaxation in &screen.relaxations {

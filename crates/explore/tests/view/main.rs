@@ -2,6 +2,7 @@
 
 mod assist;
 mod calendar;
+mod cards;
 mod characters;
 mod concordance;
 mod corpus;

@@ -212,7 +212,7 @@ proptest! {
             prop_assert_eq!(choice.count as usize, holding.count(), "{:?}", choice.value);
         }
         for value in &screen.facet(FacetKind::Topic).in_all {
-            prop_assert!(articles.iter().filter(fits).all(|it| it.topic == Some(value.key.as_str())));
+            prop_assert!(articles.iter().filter(fits).all(|it| it.topic == Some(value.value.key.as_str())));
         }
         let again = Search::parse(&Search::parse(&query.search).to_string());
         prop_assert_eq!(again, Search::parse(&query.search));

@@ -195,6 +195,17 @@ impl Query {
         }
     }
 
+    /// Whether `other` finds the same articles in the same order, whatever else it shows.
+    #[must_use]
+    pub fn finds_as(&self, other: &Self) -> bool {
+        let order = |query: &Self| (query.exact, query.sort);
+        let dates = |query: &Self| (query.from, query.to, query.axis);
+        self.search == other.search
+            && order(self) == order(other)
+            && dates(self) == dates(other)
+            && self.chosen == other.chosen
+    }
+
     /// Whether anything narrows the list.
     #[must_use]
     pub fn is_filtered(&self) -> bool {

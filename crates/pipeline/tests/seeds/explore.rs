@@ -38,7 +38,7 @@ fn sketch(explore: &Explore) -> Result<String, std::fmt::Error> {
         writeln!(out, "{} {} {}", choice.range.edtf, choice.count, choice.only_maybe)?;
     }
     for facet in &explore.facets {
-        let all: Vec<_> = facet.in_all.iter().map(|value| value.value.label.as_str()).collect();
+        let all: Vec<_> = facet.in_all.iter().map(|it| it.value.label.as_str()).collect();
         writeln!(out, "in all: {}", all.join(", "))?;
         for group in &facet.groups {
             let choices: Vec<_> =
@@ -49,6 +49,10 @@ fn sketch(explore: &Explore) -> Result<String, std::fmt::Error> {
     for card in &explore.cards {
         let when = card.dated.when.as_ref().map_or("", |when| &when.edtf);
         writeln!(out, "{} {} {when}\n  {}", card.number, text(&card.headline), text(&card.lead))?;
+        let about = &card.about;
+        let row = |names: &[String]| names.join(", ");
+        writeln!(out, "  mainly {} / {} / also {}", row(&about.topics), row(&about.countries), row(&about.also))?;
+        writeln!(out, "  speak: {}", row(&card.speakers))?;
         let notes = card.notes.clone().unwrap_or_default();
         for spoken in &notes.also_speaks {
             writeln!(out, "  {} = {}", spoken.words, spoken.when.as_ref().map_or("", |when| &when.edtf))?;
@@ -71,12 +75,13 @@ fn what_a_visitor_sees() {
     println!("{}", sketch(&explore).expect("text"));
     assert_eq!((explore.found, explore.cards.len()), (5, 5));
     let everywhere: Vec<_> =
-        explore.facet(FacetKind::Country).in_all.iter().map(|value| value.value.label.as_str()).collect();
+        explore.facet(FacetKind::Country).in_all.iter().map(|it| it.value.label.as_str()).collect();
     assert!(everywhere.contains(&"Japan") && everywhere.contains(&"South Korea"), "{everywhere:?}");
     let covers: Vec<_> = explore.published.scales.iter().map(|scale| scale.covers.edtf.as_str()).collect();
     assert!(covers.contains(&"2019-11"), "November 2019 has a scale of its own: {covers:?}");
     assert!(explore.about.scales.len() > 1, "1910 and last week stand on one axis");
     for card in &explore.cards {
         assert!(card.has_headline && text(&card.lead).len() > 40, "{card:?}");
+        assert!(!card.about.topics.is_empty() && card.about.countries.len() >= 2, "{:?}", card.about);
     }
 }
