@@ -132,6 +132,10 @@ corrected-exact = Search for “{ $typed }” all the same
 other-name-unused = No article here uses the name “{ $typed }”. On the topic:
 # $typed (String) a name; a link to the topic follows
 other-name-used = Not all articles on what is also called “{ $typed }” use that name. On the topic:
+# $typed (String) a name in another language; a link to whom it means follows
+other-name-means = No article here uses the name “{ $typed }”. Shown are those that name:
+# $name (String) a name as typed, in capitals
+nobody-named = No article here names “{ $name }”.
 # $n (Number) how many articles the link before it finds
 other-name-count =
     { $n ->

@@ -55,6 +55,8 @@ corrected = 「{ $typed }」を含む記事はここにはありません。「{
 corrected-exact = そのまま「{ $typed }」を検索する
 other-name-unused = 「{ $typed }」という名を使う記事はここにはありません。関連するテーマ:
 other-name-used = 「{ $typed }」とも呼ばれるものを扱いながら、その名を使わない記事もあります。関連するテーマ:
+other-name-means = 「{ $typed }」という表記を使う記事はここにはありません。次の名が出てくる記事を示しています：
+nobody-named = 「{ $name }」という名の出てくる記事はここにはありません。
 other-name-count = （記事{ $n }件）
 
 

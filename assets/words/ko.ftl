@@ -55,6 +55,8 @@ corrected = 여기에는 “{ $typed }”이(가) 든 기사가 없습니다. �
 corrected-exact = 그대로 “{ $typed }” 찾기
 other-name-unused = 여기에는 “{ $typed }”(이)라는 이름을 쓴 기사가 없습니다. 관련 주제:
 other-name-used = “{ $typed }”(이)라고도 하는 것을 다루지만 그 이름을 쓰지 않은 기사도 있습니다. 관련 주제:
+other-name-means = 여기에는 “{ $typed }”(이)라는 표기를 쓴 기사가 없습니다. 다음이 나오는 기사를 보여 드립니다:
+nobody-named = 여기에는 “{ $name }”(이)라는 이름이 나오는 기사가 없습니다.
 other-name-count = (기사 { $n }건)
 
 

@@ -1,7 +1,6 @@
 //! From bytes to text, lines, sentences and words.
 
 pub mod case;
-pub mod clock;
 pub mod decode;
 pub mod fold;
 pub mod language;
@@ -13,7 +12,6 @@ pub mod stops;
 pub mod tokens;
 
 pub use case::{Small, lower, upper};
-pub use clock::clock;
 pub use decode::decode;
 pub use lines::{Line, lines};
 pub use sentences::sentences;

@@ -228,6 +228,9 @@ fn the_hour_beside_a_printed_day_is_read_with_it() {
     draft.article.published.basis = Basis::Explicit;
     draft.article.published.evidence =
         vec![Clue { span: Some(span), words: None, rule: Rule::TimestampLine, says: Some(when), source: None }];
+    let hour = draft.mention("18:32 GMT+8").map(|it| it.span);
+    draft.article.published.clock =
+        Some(Clue { span: hour, words: None, rule: Rule::TimestampLine, says: None, source: None });
     let page = page(&corpus(vec![draft]), "article=one");
     assert_eq!(page.date.hour.as_deref(), Some("18:32 GMT+8"));
     assert_eq!(page.date.clues[0].words, "23 November 2019 18:32 GMT+8");

@@ -5,12 +5,11 @@ use super::{AsideLine, ClueLine, DateArgument};
 use crate::view::context::{Context, Lines, dated, line_of, set_aside};
 use crate::view::parts::Gives;
 use crate::view::runs::clean;
-use dateline_model::article::{Article, Basis, Clue};
+use dateline_model::article::{Article, Clue};
 use dateline_model::date::When;
 use dateline_model::date::{Shape, edtf};
 use dateline_model::rule::Rule;
 use dateline_model::span::Span;
-use dateline_text as text;
 
 /// The argument for the date of the article at `at`.
 pub(super) fn argument(context: &Context<'_>, at: usize, article: &Article, blocks: &[Span]) -> DateArgument {
@@ -30,12 +29,7 @@ pub(super) fn argument(context: &Context<'_>, at: usize, article: &Article, bloc
         .map(|date| AsideLine { link: date.span.map(|span| context.refer_passage(at, span).link), date });
     DateArgument {
         dated: dated(article),
-        hour: article
-            .published
-            .evidence
-            .iter()
-            .find_map(|clue| hour(article, clue))
-            .map(|span| clean(span.of(&article.text))),
+        hour: article.published.clock.as_ref().and_then(|clock| clock.span).map(|span| clean(span.of(&article.text))),
         clues,
         set_aside: set_aside.collect(),
         with_outside_facts: article.published.with_outside_facts.clone(),
@@ -83,15 +77,14 @@ fn line(context: &Context<'_>, at: usize, article: &Article, blocks: &[Span], li
     }
 }
 
-/// The hour that stands beside the day which a date line of this text prints.
+/// Where the hour stands that the page prints, where that is beside the day of this clue.
 fn hour(article: &Article, clue: &Clue) -> Option<Span> {
+    let hour = article.published.clock.as_ref().filter(|clock| clock.source.is_none())?.span?;
     let printed = matches!(clue.rule, Rule::TimestampLine | Rule::TimestampLabelled | Rule::TimestampUpdated);
-    let day = clue.span.filter(|_| printed && article.published.basis == Basis::Explicit && clue.source.is_none())?;
-    let before = article.text.get(..day.start as usize)?;
-    let start = before.rfind(['\n', '\r']).map_or(0, |end| end + 1);
-    let after = article.text.get(day.end as usize..)?;
-    let end = day.end as usize + after.find(['\n', '\r']).unwrap_or(after.len());
-    text::clock(&article.text, Span::new(start, end), day)
+    let day = clue.span.filter(|_| printed && clue.source.is_none())?;
+    let (from, to) = (day.end.min(hour.end) as usize, day.start.max(hour.start) as usize);
+    let one_line = !article.text.get(from..to)?.contains(['\n', '\r']);
+    one_line.then_some(hour)
 }
 
 /// The year in which the last day lies that a clue says.

@@ -29,8 +29,10 @@ pub struct Explore {
     /// The search that the screen is for, where no article has a word of the one typed and this one has near words: "showing
     /// results for". With a blank at its end its last word is whole.
     pub corrected: Option<String>,
-    /// Topics that have another name which was typed.
+    /// Topics, countries and people that have another name which was typed.
     pub other_names: Vec<OtherName>,
+    /// A name in capitals that was typed, where nothing is found and no article has it.
+    pub nobody: Option<String>,
     /// How many of the others were left out by a date filter only because no closed days place them.
     pub undated: u32,
     /// The order in force.
