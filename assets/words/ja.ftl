@@ -55,6 +55,8 @@ corrected = 「{ $typed }」を含む記事はここにはありません。「{
 corrected-exact = そのまま「{ $typed }」を検索する
 other-name-unused = 「{ $typed }」という名を使う記事はここにはありません。関連するテーマ:
 other-name-used = 「{ $typed }」とも呼ばれるものを扱いながら、その名を使わない記事もあります。関連するテーマ:
+other-name-means = 「{ $typed }」という表記を使う記事はここにはありません。次の名が出てくる記事を示しています：
+nobody-named = 「{ $name }」という名の出てくる記事はここにはありません。
 other-name-count = （記事{ $n }件）
 
 
@@ -170,7 +172,7 @@ bases =
     .explicit = ページに記載
     .sidecar = 本文に添えたファイルに明記
     .inferred = 本文の内容から推定
-    .linked = ほかの記事から引き継ぎ
+    .linked = ほかの記事の助けで推定
     .unknown = 本文に手がかりなし
 why = 根拠を見る
 with-input = { $agencies }の配信を含む
@@ -193,8 +195,12 @@ more-sentences = ほかに{ $n }文を表示
 shares = 同じ文が{ $n }件ある記事:
 article-n = 記事{ $n }
 shares-agency = 同じ配信元の可能性: { $agencies }
-takes-date = 日付の引き継ぎ元:
-takes-date-tail = 同じ出来事を伝える記事
+takes-date =
+    .year = 年の根拠:
+    .days = 日付の根拠:
+takes-date-tail =
+    .year = 同じ出来事の日付を示す記事（月と日はこの記事に記載）
+    .days = 同じ文章のある記事
 set-aside = 除外
 set-aside-line = { $line }行目の「{ $words }」（{ $why }）
 
@@ -276,8 +282,47 @@ why-intros =
     .explicit = ページに、この記事の日付が書かれています。
     .sidecar = この記事集の管理者が、本文に添えたファイルに日付を明記しています。
     .inferred = ページに、この記事の日付は書かれていません。以下は、本文から見て可能な日付です。
-    .linked = ページに、この記事の日付は書かれていませんが、日付のある別の記事が同じ出来事を伝えています。
+    .linked = ページに、この記事の日付は書かれていません。以下は、本文とほかの記事から見て可能な日付です。
     .unknown = いつ掲載されたかを示すものが、ページにありません。推測の日付を示すより、示さないほうを選びます。
+why-answer = 記載なし。根拠：{ $parts }。
+why-part =
+    { $code ->
+        [time-left] 本文にある期限から逆算した日
+        [time-left-no-year] 月と日は本文にある期限から逆算
+        [shared-event] 年だけは同じ出来事の日付を示す記事{ $n }から
+        [shared-weekday] 日付は同じ文章と同じ曜日のある記事{ $n }から
+        [shared-week] 週はほぼ同じ文章のある記事{ $n }から
+        [first-since] 前回行われた時から計算
+        [past-date] 過去のこととして述べる最も新しい時点より後
+        [caption-date] 写真の説明にある日付より後
+        [future-date] 記事の時点でまだ来ていない最初の時点より前
+        [anniversary] 間近な記念の年のころ
+        [dateline-no-year] 月と日は記事の書き出しから
+        [page-served] ページを収集した日より前
+        [address-date] ウェブアドレスの日付
+       *[other] 本文の手がかり
+    }
+clues =
+    .time-left = 期限までこれだけ残っている
+    .time-left-no-year = 期限までこれだけ残っている。年は本文にない
+    .deadline = 逆算のもとになる期限。記事の時点でまだ来ていない
+    .first-since = 前回行われた時から、最短と最長を計算
+    .last-held = 計算のもとになる前回の時点
+    .date-weekday = 報じられた出来事の曜日。可能な期間はこの曜日から始まる
+    .shared-passage = 日付のあるその記事に同じ文章がある
+    .shared-week = 日付のあるその記事にほぼ同じ文章がある。差は長くて1週間
+    .shared-weekday = 両方の記事が同じ曜日を挙げる。何日かはその記事にあり、この記事は長くて6日後
+    .shared-event = その記事が同じ出来事の日付を示す。月と日はこの記事にある
+    .past-date = 過去のこととして述べる最も新しい時点。記事はこれより前ではない
+    .caption-date = 写真の説明にある日付。記事はこれより前ではない
+    .future-date = 記事の時点でまだ来ていない最初の時点。記事はこれより後ではない
+    .anniversary = 間近な記念の年。その年か前の年
+    .dateline-no-year = 記事の書き出しにある月と日。年はなく、その日か長くて3日後に出た
+    .page-served = ページを収集した日。記事はこれより後ではない
+clue-year = 年だけ：{ $when }
+clue-differs = 両方の日付は1日まで同じではない。その記事では{ $there }、この記事では{ $here }。
+clue-aside = 記事の日付としては除外：{ $why }。
+date-hour = { $when } { $hour }
 page-reads = ページの記載
 where = 場所
 so = わかること
@@ -295,6 +340,27 @@ highlight-kinds =
     .organisations = 組織・団体
     .topics = 話題
 text = 本文
+highlight-count =
+    { $kind ->
+        [dates] 時の表現{ $n }か所
+        [countries] { $of }か国、{ $n }か所
+        [people] { $of }人、{ $n }か所
+        [organisations] { $of }の組織・団体、{ $n }か所
+       *[quotes] { $of ->
+            [0] 引用{ $n }か所
+           *[other] 引用{ $n }か所、発言者{ $of }人
+        }
+    }
+topic-words = テーマの語
+topic-none = なし
+topic-count = { $topic }（{ $n }か所）
+mark-key = 本文の印：
+print-this = この記事を印刷
+print-all =
+    { $all ->
+        [2] 見つかった2件の記事を印刷
+       *[other] 見つかった記事{ $n }件を印刷
+    }
 text-clean = 整理した本文
 text-raw = 収集したまま
 on-this-page = このページの内容
@@ -344,7 +410,7 @@ key-close = 開いているものを閉じ、検索語を消します
 key-tab = 次のリンク、ボタン、選択肢へ
 previous = 前へ
 next = 次へ
-margin = この段落の日付
+margin = この段落の注
 mark-why = 「{ $words }」
 mark-filter = 出てくる記事を探す: { $label }
 mark-filter-dates = この時期に触れている記事を探す
@@ -352,6 +418,7 @@ mark-others = ほかの箇所:
 mark-times = （{ $n }回）
 mark-close = 閉じる
 mark-reads = 読み取りの根拠
+mark-found = ここにある語：
 mark-no-value = 時期を定められない
 mark-speaker = 発言者: { $name }
 mark-no-speaker = 発言者は読み取れず
@@ -690,8 +757,8 @@ rules =
     .time-left = 期限からさかのぼって数えた時期
     .deadline = 記事がまだ待っている日
     .anniversary = 間近に迫った記念日
-    .shared-passage = 日付のある記事と共通の部分と、双方に書かれた曜日
-    .shared-event = ほかの記事で日付のわかる同じ出来事
+    .shared-passage = 日付のある記事と共通の部分
+    .shared-event = ほかの記事から年がわかる同じ出来事
     .country-name = 国名
     .country-demonym = その国の人を指す語や形容詞
     .country-capital = 政府を指して使われた首都名
@@ -729,8 +796,9 @@ reasons =
     .after-deadline-in-text = 記事がまだ待っている期限より後の日付
     .before-event-in-text = 本文が、それより後のことを過去のこととして述べている
     .conflicts-with-text = より重い手がかりと合わない
-    .overruled = 別の行が、いつかをより明確に示している
+    .overruled = 別の行か添えたファイルが、いつかをより明確に示している
     .later-change = 後から更新された日付
+    .day-of-serving = 記事の出た日ではなく、ページを収集した日である
     .not-of-the-story = ページのうち、記事ではない部分にある
 
 kinds =

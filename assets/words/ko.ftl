@@ -55,6 +55,8 @@ corrected = 여기에는 “{ $typed }”이(가) 든 기사가 없습니다. �
 corrected-exact = 그대로 “{ $typed }” 찾기
 other-name-unused = 여기에는 “{ $typed }”(이)라는 이름을 쓴 기사가 없습니다. 관련 주제:
 other-name-used = “{ $typed }”(이)라고도 하는 것을 다루지만 그 이름을 쓰지 않은 기사도 있습니다. 관련 주제:
+other-name-means = 여기에는 “{ $typed }”(이)라는 표기를 쓴 기사가 없습니다. 다음이 나오는 기사를 보여 드립니다:
+nobody-named = 여기에는 “{ $name }”(이)라는 이름이 나오는 기사가 없습니다.
 other-name-count = (기사 { $n }건)
 
 
@@ -170,7 +172,7 @@ bases =
     .explicit = 페이지에 표기됨
     .sidecar = 본문 곁의 파일에 명시됨
     .inferred = 본문 내용에서 추정
-    .linked = 다른 기사에서 가져옴
+    .linked = 다른 기사의 도움으로 추정
     .unknown = 본문에 단서 없음
 why = 근거 보기
 with-input = { $agencies } 제공 내용 포함
@@ -193,8 +195,12 @@ more-sentences = 다른 문장 { $n }개 더 보기
 shares = 같은 문장 { $n }개가 있는 기사:
 article-n = 기사 { $n }
 shares-agency = 출처가 같을 수 있음: { $agencies }
-takes-date = 날짜를 가져온 곳:
-takes-date-tail = 같은 사건을 전하는 기사
+takes-date =
+    .year = 연도의 근거:
+    .days = 날짜의 근거:
+takes-date-tail =
+    .year = 같은 사건의 날짜를 밝힌 기사(월과 일은 이 기사에 있음)
+    .days = 같은 구절이 있는 기사
 set-aside = 제외
 set-aside-line = { $line }행의 “{ $words }” ({ $why })
 
@@ -276,8 +282,47 @@ why-intros =
     .explicit = 페이지에 이 기사의 날짜가 적혀 있습니다.
     .sidecar = 이 모음을 관리하는 사람이 본문 곁의 파일에 날짜를 명시했습니다.
     .inferred = 페이지에 이 기사의 날짜가 적혀 있지 않습니다. 아래는 본문에 비추어 가능한 날짜입니다.
-    .linked = 페이지에 이 기사의 날짜가 적혀 있지 않지만, 날짜가 있는 다른 기사가 같은 사건을 전합니다.
+    .linked = 페이지에 이 기사의 날짜가 적혀 있지 않습니다. 아래는 본문과 다른 기사에 비추어 가능한 날짜입니다.
     .unknown = 페이지에 언제 게재되었는지 알려 주는 것이 없습니다. 짐작한 날짜는 날짜가 없는 것만 못합니다.
+why-answer = 표기되지 않음. 근거: { $parts }.
+why-part =
+    { $code ->
+        [time-left] 본문에 나온 기한에서 거꾸로 계산한 날
+        [time-left-no-year] 월과 일은 본문에 나온 기한에서 거꾸로 계산
+        [shared-event] 연도만 같은 사건의 날짜를 밝힌 기사 { $n }에서
+        [shared-weekday] 날짜는 같은 구절과 같은 요일이 있는 기사 { $n }에서
+        [shared-week] 주는 거의 같은 구절이 있는 기사 { $n }에서
+        [first-since] 지난번에 있었던 때부터 계산
+        [past-date] 기사가 과거 일로 언급한 가장 최근 시점 이후
+        [caption-date] 사진 설명에 적힌 날짜 이후
+        [future-date] 기사 시점에 아직 오지 않은 첫 시점 이전
+        [anniversary] 곧 다가온다고 한 기념일 무렵
+        [dateline-no-year] 월과 일은 기사 첫머리에서
+        [page-served] 페이지를 수집한 날 이전
+        [address-date] 웹 주소에 든 날짜
+       *[other] 본문의 단서
+    }
+clues =
+    .time-left = 기한까지 이만큼 남음
+    .time-left-no-year = 기한까지 이만큼 남음. 연도는 본문에 없음
+    .deadline = 계산의 기준이 되는 기한. 기사 시점에 아직 오지 않음
+    .first-since = 지난번에 있었던 때부터 가장 짧게, 가장 길게 계산
+    .last-held = 계산의 기준이 되는 지난번 시점
+    .date-weekday = 보도한 일이 있었던 요일. 가능한 기간은 이 요일에 시작
+    .shared-passage = 날짜가 있는 그 기사에 같은 구절이 있음
+    .shared-week = 날짜가 있는 그 기사에 거의 같은 구절이 있음. 차이는 길어야 일주일
+    .shared-weekday = 두 기사가 같은 요일을 말함. 그날이 며칠인지는 그 기사에 있고, 이 기사는 길어야 엿새 뒤
+    .shared-event = 그 기사가 같은 사건의 날짜를 밝힘. 월과 일은 이 기사에 있음
+    .past-date = 기사가 과거 일로 언급한 가장 최근 시점. 기사는 이보다 이르지 않음
+    .caption-date = 사진 설명에 적힌 날짜. 기사는 이보다 이르지 않음
+    .future-date = 기사 시점에 아직 오지 않은 첫 시점. 기사는 이보다 늦지 않음
+    .anniversary = 곧 다가오는 기념일. 그해 또는 그 전해
+    .dateline-no-year = 기사 첫머리에 적힌 월과 일. 연도는 없으며, 그날이나 길어야 사흘 뒤에 나옴
+    .page-served = 페이지를 수집한 날. 기사는 이보다 늦지 않음
+clue-year = 연도만: { $when }
+clue-differs = 두 기사의 날짜가 하루까지 같지는 않음. 그 기사 { $there }, 이 기사 { $here }.
+clue-aside = 기사의 날짜로는 제외: { $why }.
+date-hour = { $when } { $hour }
 page-reads = 페이지에 적힌 말
 where = 위치
 so = 알 수 있는 것
@@ -295,6 +340,27 @@ highlight-kinds =
     .organisations = 기관·단체
     .topics = 주제
 text = 본문
+highlight-count =
+    { $kind ->
+        [dates] 시간 표현 { $n }곳
+        [countries] { $of }개국, { $n }곳
+        [people] { $of }명, { $n }곳
+        [organisations] { $of }개 기관·단체, { $n }곳
+       *[quotes] { $of ->
+            [0] 인용 { $n }곳
+           *[other] 인용 { $n }곳, 확인된 발언자 { $of }명
+        }
+    }
+topic-words = 주제의 단어
+topic-none = 없음
+topic-count = { $topic } ({ $n }곳)
+mark-key = 본문의 표시:
+print-this = 이 기사 인쇄
+print-all =
+    { $all ->
+        [2] 찾은 기사 2건 모두 인쇄
+       *[other] 찾은 기사 { $n }건 인쇄
+    }
 text-clean = 정리한 본문
 text-raw = 수집한 그대로
 on-this-page = 이 페이지의 내용
@@ -344,7 +410,7 @@ key-close = 열린 것을 닫고, 검색어를 지웁니다
 key-tab = 다음 링크, 단추, 선택지로
 previous = 이전
 next = 다음
-margin = 이 문단의 날짜
+margin = 이 문단에 대한 주석
 mark-why = “{ $words }”
 mark-filter = 나오는 기사 찾기: { $label }
 mark-filter-dates = 이 시기를 다루는 기사 찾기
@@ -352,6 +418,7 @@ mark-others = 다른 곳:
 mark-times = ({ $n }번)
 mark-close = 닫기
 mark-reads = 읽은 근거
+mark-found = 여기 나온 단어:
 mark-no-value = 시기를 정할 수 없음
 mark-speaker = 말한 이: { $name }
 mark-no-speaker = 말한 이를 읽지 못함
@@ -690,8 +757,8 @@ rules =
     .time-left = 기한에서 거슬러 센 시점
     .deadline = 기사가 아직 기다리는 날
     .anniversary = 가까이 다가온 기념일
-    .shared-passage = 날짜가 있는 기사와 같은 구절, 그리고 양쪽에 적힌 같은 요일
-    .shared-event = 다른 기사에 날짜가 있는 같은 사건
+    .shared-passage = 날짜가 있는 기사와 같은 구절
+    .shared-event = 다른 기사가 연도를 밝힌 같은 사건
     .country-name = 국가 이름
     .country-demonym = 그 나라 사람을 이르는 말이나 형용사
     .country-capital = 정부를 대신해 쓴 수도 이름
@@ -729,8 +796,9 @@ reasons =
     .after-deadline-in-text = 기사가 아직 기다리는 기한보다 늦음
     .before-event-in-text = 본문이 그보다 늦은 일을 지난 일로 말함
     .conflicts-with-text = 더 무거운 단서들과 맞지 않음
-    .overruled = 다른 행이 날짜를 더 분명히 밝힘
+    .overruled = 다른 행이나 본문 곁의 파일이 날짜를 더 분명히 밝힘
     .later-change = 나중에 고친 날짜임
+    .day-of-serving = 기사가 나온 날이 아니라 페이지를 수집한 날임
     .not-of-the-story = 페이지에서 기사가 아닌 부분에 있음
 
 kinds =

@@ -190,6 +190,8 @@ pub struct Published {
     pub rejected: Vec<Rejected>,
     /// The answer with facts from outside the texts; feeds no filter.
     pub with_outside_facts: Option<When>,
+    /// The hour that the page prints beside the day, with its zone; nothing is counted from it.
+    pub clock: Option<Clue>,
 }
 
 /// One step of the argument for a publication date.

@@ -11,7 +11,7 @@ use crate::url::Step;
 use crate::words::Words;
 use dateline_explore::view::assist::OtherName;
 use dateline_explore::view::screens::explore::{self, Explore, Relaxation};
-use dateline_model::query::{Query, Sort};
+use dateline_model::query::{FacetKind, Query, Sort};
 use leptos::prelude::*;
 use std::sync::Arc;
 
@@ -51,7 +51,7 @@ pub fn ResultList() -> impl IntoView {
     }
 }
 
-/// What helps the search along: words corrected, topics under other names.
+/// What helps the search along: words corrected, a name that no article has, topics and people under other names.
 #[component]
 pub fn Assistance() -> impl IntoView {
     let state = use_state();
@@ -69,7 +69,11 @@ pub fn Assistance() -> impl IntoView {
     };
     let other_name = move |it: &OtherName| {
         let words = words.get();
-        let said = if it.used == 0 { words.other_name_unused(&it.typed) } else { words.other_name_used(&it.typed) };
+        let said = match (it.kind, it.used) {
+            (FacetKind::Topic, 0) => words.other_name_unused(&it.typed),
+            (FacetKind::Topic, _) => words.other_name_used(&it.typed),
+            _ => words.other_name_means(&it.typed),
+        };
         let label = it.label.clone();
         view! {
             <p>
@@ -81,10 +85,12 @@ pub fn Assistance() -> impl IntoView {
     };
     move || {
         explore.with(|explore| {
-            (explore.corrected.is_some() || !explore.other_names.is_empty()).then(|| {
+            let nobody = explore.nobody.as_ref().map(|name| view! { <p>{words.get().nobody_named(name)}</p> });
+            (explore.corrected.is_some() || !explore.other_names.is_empty() || nobody.is_some()).then(|| {
                 view! {
                     <div class="aid" role="status">
                         {explore.corrected.as_deref().map(corrected_line)}
+                        {nobody}
                         {explore.other_names.iter().map(other_name).collect_view()}
                     </div>
                 }

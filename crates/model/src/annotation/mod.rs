@@ -273,6 +273,7 @@ impl<'a> Cut<'a> {
                 .map(|rejected| RejectedRead { clue: self.clue(&rejected.clue), why: rejected.why.code() })
                 .collect(),
             with_outside_facts: published.with_outside_facts.as_ref().map(TimeRead::from),
+            clock: published.clock.as_ref().map(|clue| self.clue(clue)),
         }
     }
 }

@@ -71,6 +71,7 @@ pub struct PublishedRead<'a> {
     pub evidence: Vec<ClueRead<'a>>,
     pub rejected: Vec<RejectedRead<'a>>,
     pub with_outside_facts: Option<TimeRead<'a>>,
+    pub clock: Option<ClueRead<'a>>,
 }
 
 /// One step of the argument. `text` is `raw[span]`; where it lies in `source`, `span` is `None` and the place in that
