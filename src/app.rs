@@ -2,6 +2,7 @@
 
 use crate::components::bar::Bar;
 use crate::components::footer::Footer;
+use crate::components::guide::Guide;
 use crate::components::keys::{self, KeyHelp};
 use crate::components::notices::Notices;
 use crate::lazy::{Program, Programs, use_programs};
@@ -39,6 +40,7 @@ pub fn App(
         <Bar />
         <main id="main" tabindex="-1">
             <Notices />
+            <Guide />
             <CurrentScreen />
         </main>
         <Footer />

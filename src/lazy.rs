@@ -83,6 +83,8 @@ impl Programs {
         let part = match screen {
             ScreenKind::Explore => return String::new(),
             ScreenKind::Article => "part-article",
+            ScreenKind::Timeline => "part-timeline",
+            ScreenKind::About => "part-about",
         };
         fetch::named_href(part).unwrap_or_default()
     }
@@ -122,6 +124,8 @@ impl Programs {
         let loaded = match screen {
             ScreenKind::Explore => Ok(crate::screens::explore::draw as Draw),
             ScreenKind::Article => article().await,
+            ScreenKind::Timeline => timeline().await,
+            ScreenKind::About => about().await,
         };
         match loaded {
             Ok(draw) => self.put(screen, draw),
@@ -161,8 +165,22 @@ async fn article() -> Result<Draw, NotLoaded> {
     Ok(crate::screens::article::draw)
 }
 
+/// Loads the timeline.
+#[cfg(not(split))]
+#[allow(clippy::unused_async)]
+async fn timeline() -> Result<Draw, NotLoaded> {
+    Ok(crate::screens::timeline::draw)
+}
+
+/// Loads the screen about the site.
+#[cfg(not(split))]
+#[allow(clippy::unused_async)]
+async fn about() -> Result<Draw, NotLoaded> {
+    Ok(crate::screens::about::draw)
+}
+
 #[cfg(split)]
-use split::article;
+use split::{about, article, timeline};
 
 /// What the splitter needs: its macro declares the two ends of each cut as foreign functions.
 #[cfg(split)]
@@ -181,5 +199,15 @@ mod split {
     #[wasm_split::wasm_split(article, wasm_split_path = ::leptos::wasm_split, fallible)]
     pub fn article() -> Result<Draw, NotLoaded> {
         Ok(crate::screens::article::draw)
+    }
+
+    #[wasm_split::wasm_split(timeline, wasm_split_path = ::leptos::wasm_split, fallible)]
+    pub fn timeline() -> Result<Draw, NotLoaded> {
+        Ok(crate::screens::timeline::draw)
+    }
+
+    #[wasm_split::wasm_split(about, wasm_split_path = ::leptos::wasm_split, fallible)]
+    pub fn about() -> Result<Draw, NotLoaded> {
+        Ok(crate::screens::about::draw)
     }
 }

@@ -24,6 +24,7 @@ skip-results = 結果へ移動
 skip-filters = 絞り込みへ移動
 views = 画面
 explore = 記事を探す
+timeline = 年表
 languages = 言語
 theme = 配色
 theme-light = ライト
@@ -84,6 +85,10 @@ from = 開始日
 to = 終了日
 choose-days = 日付を選ぶ
 may-fall-here = 当てはまる可能性あり
+open-dates = 期間が確定しない
+open-dates-between = { $after }以降、{ $before }以前
+open-dates-after = { $after }以降
+open-dates-before = { $before }以前
 named = 言及あり
 mainly-about = 主に扱う
 all-of-these = すべてに該当
@@ -104,7 +109,7 @@ in-all =
         [1] この記事に共通：
        *[other] { $n }件すべてに共通：
     }
-cells-legend = 記事1～{ $n }：長い棒は主に扱う、短い棒は言及あり
+cells-legend = 記事1～{ $n }（絞り込みにかかわらず）：長い棒は主に扱う、短い棒は言及あり
 cells-none = 該当する記事なし
 cells-main = 主に扱う記事：{ $articles }
 cells-named = 言及のある記事：{ $articles }
@@ -113,7 +118,7 @@ show-all = { $n }件すべてを表示
 show-fewer = 表示を減らす
 how-counted = 数の数え方
 how-counted-choice = 選択肢の横の数は、それも選んだときに見つかる記事の数です。見つかった記事のすべてにあるものは、一覧の上に示し、選択肢には出しません。
-how-counted-article = 一つの記事は、何度言及していても一度だけ数えます。数えるのは見出し、本文、その記事の写真説明だけです。日付に幅があるときは、その幅がかかりうるところで数えます。
+how-counted-article = 一つの記事は、何度言及していても一度だけ数えます。数えるのは見出し、本文、その記事の写真説明だけです。日付に幅があるときは、その幅がかかりうるところで数えます。終わりのない幅や5年を超える幅は数えず、別に置きます。
 find-value = この一覧から探す
 mainly-value = 主に{ $label }についての記事
 show-found =
@@ -146,7 +151,7 @@ orders =
     .best = 検索語に近い順
     .earliest = 可能な日付の早い順
     .latest = 可能な日付の遅い順
-undated = 日付がまったくわからない記事がほかに{ $n }件あります。これらは日付では絞り込めません。
+undated = 期間が確定しない記事がほかに{ $n }件あります。これらは期間では絞り込めません。
 show-more = さらに{ $n }件を表示
 empty = すべての条件に合う記事はありません。
 empty-drop = { $what }を外すと記事{ $n }件
@@ -166,7 +171,7 @@ bases =
     .explicit = ページに記載
     .sidecar = 本文に添えたファイルに明記
     .inferred = 本文の内容から推定
-    .linked = ほかの記事から引き継ぎ
+    .linked = ほかの記事の助けで推定
     .unknown = 本文に手がかりなし
 why = 根拠を見る
 with-input = （{ $agencies }の配信を含む）
@@ -189,8 +194,12 @@ more-sentences = ほかに{ $n }文を表示
 shares = { $n }文が一致する記事：
 article-n = 記事{ $n }
 shares-agency = 同じ配信元の可能性：{ $agencies }
-takes-date = 日付の引き継ぎ元：
-takes-date-tail = 同じ出来事を伝える記事
+takes-date =
+    .year = 年の根拠：
+    .days = 日付の根拠：
+takes-date-tail =
+    .year = 同じ出来事の日付を示す記事（月と日はこの記事に記載）
+    .days = 同じ文章のある記事
 set-aside = 除外
 set-aside-line = { $line }行目の「{ $words }」（{ $why }）
 
@@ -240,6 +249,21 @@ chart-row-empty = 読み取れた時期なし
 chart-not-found = 見つかった記事に含まれない
 chart-set-aside = { $time }（除外）
 day-mark = { $time }：{ $what }
+chart-share = 記事{ $found }件中{ $shown }件を示しています。残りは期間が確定しません。
+
+
+## 年表
+
+timeline-explore = この記事を一覧で見る
+timeline-span = 次の間の時期
+chronology = 時系列
+chronology-note = 記事が日付とともに伝えることを、その文とともに古い順に並べています。複数の記事が同じように伝えることは一度だけ載せています。
+timeline-empty = 見つかった記事に、時期を特定できる記述はありません。
+timeline-open = 期間が確定しない
+timeline-open-note = わからない日を基準にしているか、終わりのない時期です。
+timeline-folded = 性暴力に関する文
+timeline-tellers = 伝える記事
+timeline-otherwise = 同じ出来事に別の日付（{ $when }）を示す記事：
 
 
 ## 記事
@@ -257,8 +281,47 @@ why-intros =
     .explicit = ページに、この記事の日付が書かれています。
     .sidecar = この記事集の管理者が、本文に添えたファイルに日付を明記しています。
     .inferred = ページに、この記事の日付は書かれていません。以下は、本文から見て可能な日付です。
-    .linked = ページに、この記事の日付は書かれていませんが、日付のある別の記事が同じ出来事を伝えています。
+    .linked = ページに、この記事の日付は書かれていません。以下は、本文とほかの記事から見て可能な日付です。
     .unknown = いつ掲載されたかを示すものが、ページにありません。推測の日付を示すより、示さないほうを選びます。
+why-answer = 記載なし。根拠：{ $parts }。
+why-part =
+    { $code ->
+        [time-left] 本文にある期限から逆算した日
+        [time-left-no-year] 月と日は本文にある期限から逆算
+        [shared-event] 年だけは同じ出来事の日付を示す記事{ $n }から
+        [shared-weekday] 日付は同じ文章と同じ曜日のある記事{ $n }から
+        [shared-week] 週はほぼ同じ文章のある記事{ $n }から
+        [first-since] 前回行われた時から計算
+        [past-date] 過去のこととして述べる最も新しい時点より後
+        [caption-date] 写真の説明にある日付より後
+        [future-date] 記事の時点でまだ来ていない最初の時点より前
+        [anniversary] 間近な記念の年のころ
+        [dateline-no-year] 月と日は記事の書き出しから
+        [page-served] ページを収集した日より前
+        [address-date] ウェブアドレスの日付
+       *[other] 本文の手がかり
+    }
+clues =
+    .time-left = 期限までこれだけ残っている
+    .time-left-no-year = 期限までこれだけ残っている。年は本文にない
+    .deadline = 逆算のもとになる期限。記事の時点でまだ来ていない
+    .first-since = 前回行われた時から、最短と最長を計算
+    .last-held = 計算のもとになる前回の時点
+    .date-weekday = 報じられた出来事の曜日。可能な期間はこの曜日から始まる
+    .shared-passage = 日付のあるその記事に同じ文章がある
+    .shared-week = 日付のあるその記事にほぼ同じ文章がある。差は長くて1週間
+    .shared-weekday = 両方の記事が同じ曜日を挙げる。何日かはその記事にあり、この記事は長くて6日後
+    .shared-event = その記事が同じ出来事の日付を示す。月と日はこの記事にある
+    .past-date = 過去のこととして述べる最も新しい時点。記事はこれより前ではない
+    .caption-date = 写真の説明にある日付。記事はこれより前ではない
+    .future-date = 記事の時点でまだ来ていない最初の時点。記事はこれより後ではない
+    .anniversary = 間近な記念の年。その年か前の年
+    .dateline-no-year = 記事の書き出しにある月と日。年はなく、その日か長くて3日後に出た
+    .page-served = ページを収集した日。記事はこれより後ではない
+clue-year = 年だけ：{ $when }
+clue-differs = 両方の日付は1日まで同じではない。その記事では{ $there }、この記事では{ $here }。
+clue-aside = 記事の日付としては除外：{ $why }。
+date-hour = { $when } { $hour }
 page-reads = ページの記載
 where = 場所
 so = わかること
@@ -276,6 +339,27 @@ highlight-kinds =
     .organisations = 組織・団体
     .topics = テーマ
 text = 本文
+highlight-count =
+    { $kind ->
+        [dates] 時の表現{ $n }か所
+        [countries] { $of }か国、{ $n }か所
+        [people] { $of }人、{ $n }か所
+        [organisations] { $of }の組織・団体、{ $n }か所
+       *[quotes] { $of ->
+            [0] 引用{ $n }か所
+           *[other] 引用{ $n }か所、発言者{ $of }人
+        }
+    }
+topic-words = テーマの語
+topic-none = なし
+topic-count = { $topic }（{ $n }か所）
+mark-key = 本文の印：
+print-this = この記事を印刷
+print-all =
+    { $all ->
+        [2] 見つかった2件の記事を印刷
+       *[other] 見つかった記事{ $n }件を印刷
+    }
 text-clean = 整理した本文
 text-raw = 収集したまま
 on-this-page = このページの内容
@@ -331,7 +415,7 @@ key-close = 開いているものを閉じ、検索語を消します
 key-tab = 次のリンク、ボタン、選択肢へ
 previous = 前へ
 next = 次へ
-margin = この段落の日付
+margin = この段落の注
 mark-why = 「{ $words }」
 mark-filter = 出てくる記事を探す：{ $label }
 mark-filter-dates = この時期に触れている記事を探す
@@ -339,6 +423,7 @@ mark-others = ほかの箇所：
 mark-times = （{ $n }回）
 mark-close = 閉じる
 mark-reads = 読み取りの根拠
+mark-found = ここにある語：
 mark-no-value = 時期を定められない
 mark-speaker = 発言者：{ $name }
 mark-no-speaker = 発言者は読み取れず
@@ -348,9 +433,9 @@ mark-no-speaker = 発言者は読み取れず
 
 speechless = この言語の表示を読み込めませんでした：{ $language }（{ $why }）。ページはこのままです。
 speechless-late = この言語の表示がまだ届いていません：{ $language }（{ $file }）。届きしだい、ページは自動で切り替わります。
-unopened = 記事のページを読み込めませんでした。接続を確かめて、もう一度お試しください。
-unopened-late = 記事のページがまだ届いていません（{ $file }）。届きしだい、自動で開きます。
-opening = 記事のページを読み込んでいます…
+unopened = このページを読み込めませんでした。接続を確かめて、もう一度お試しください。
+unopened-late = このページがまだ届いていません（{ $file }）。届きしだい、自動で開きます。
+opening = ページを読み込んでいます…
 notices = リンクの次の部分は理解できなかったため、適用していません。
 notices-search = 検索語の次の部分に当てはまるものはここにありません。
 notice-parameter = 「{ $name }」という名前は、ここでは使いません。
@@ -389,7 +474,6 @@ read-again-failed = このブラウザーでは記事を読み直せませんで
 read-again-failed-why = このブラウザーでは記事を読み直せませんでした（{ $why }）。サイトを作ったときに読み取ったものを表示しています。
 footer-remove = 記事の削除を依頼する
 footer-list = すべての記事の簡単な一覧
-footer-design = デザイン
 
 
 ## 読み込みと失敗
@@ -398,7 +482,7 @@ loading = 記事を読み込んでいます…
 loading-kilobytes = 記事を読み込んでいます：{ $got } kB
 loading-kilobytes-of = 記事を読み込んでいます：{ $total } kB中{ $got } kB
 loading-articles = 記事を読み込んでいます：{ $total }件中{ $done }件
-noscript = 検索と絞り込みにはJavaScriptが必要ですが、無効になっているか、妨げられています。記事の一覧は下にあります。
+noscript = 検索と絞り込みにはJavaScriptが必要ですが、無効になっているか、妨げられています。それでも記事は読めます。見出しを選んでください。
 list-title = { $title }：簡単な一覧
 list-all = 記事{ $n }件を一つの一覧で見る
 failed = ページを開始できませんでした
@@ -406,12 +490,130 @@ failed-bundle = 記事のファイルは届きましたが、読み取れませ�
 failed-fetch = 記事のファイル（{ $file }）を読み込めませんでした（{ $why }）。
 failed-old = このブラウザーは、記事を読み取るためのWebAssemblyを実行できません。
 failed-files = プログラムの一部が届きませんでした。
-failed-mend = まず、もう一度お試しください。それでも直らない場合は、サイトのファイルが欠けている可能性があるので、運営者が出力フォルダー全体をもう一度公開する必要があります。ディスクから直接開くには、小さなウェブサーバーが必要です。2022年以降のブラウザーが必要です。
+failed-mend = まず、もう一度お試しください。それでも直らない場合は、サイトのファイルが欠けている可能性があるので、運営者が出力フォルダー全体をもう一度公開する必要があります。2022年以降のブラウザーが必要です。
 failed-retry = もう一度試す
-failed-below = 記事の一覧は下にあります。
+failed-disk = ディスクから開かれました。ブラウザーは、ディスクからプログラムを読み込みません。
+failed-disk-mend = 記事を読むには、同じフォルダーにあるlist.htmlを開いてください。検索や絞り込みをするには、フォルダーをウェブサーバーに置いてください。そのフォルダーで「python3 -m http.server」を実行するだけでもかまいません。
+failed-below = それでも記事は読めます。下の見出しを選ぶか、一覧をご覧ください。
+plain-open = 検索できる画面で開く
 late = まだ待っています
 late-file = ファイル{ $file }がまだ届いていません。届きしだい、ページは自動で先に進みます。
 late-mend = 届かない場合は、接続を確かめて、もう一度お試しください。
+
+
+## はじめに、開いたもの
+
+start-wrong =
+    { $rule ->
+        [page-render-date] { $day }は、ページを保存した日です（{ $why }）。
+        [timestamp-updated] { $day }は、後から更新された日です（{ $why }）。
+        [caption-date] { $day }は、写真に付いた日付です（{ $why }）。
+        [copyright-year] { $day }は、著作権表示にあるものです（{ $why }）。
+       *[other] { $line }行目の{ $day }は、記事の日付ではありません（{ $why }）。
+    }
+start-on = 書かれたのは{ $when }です
+start-printed = 掲載日は{ $when }です
+start-between = { $year }年{ $month }{ $first }日から{ $last }日までの間に書かれました
+start-within = 書かれた時期：{ $when }
+start-unknown = いつ書かれたかは分かりません。
+start-because = { $said }。根拠：{ $clues }。
+start-stop = { $said }。
+start-clue =
+    { $rule ->
+        [time-left] これから来る日までの残り時間（「{ $words }」）
+        [deadline] まだ来ていない日（「{ $words }」）
+        [past-date] 過去のこととして挙げた時期（「{ $words }」）
+        [future-date] これからのこととして挙げた時期（「{ $words }」）
+        [first-since] 前回から数えた時間（「{ $words }」）
+        [page-served] ページを保存した日（「{ $words }」）
+        [caption-date] 写真の説明の日付（「{ $words }」）
+        [anniversary] 間近な記念日（「{ $words }」）
+        [sidecar] 収集した人が別に示した日付
+       *[other] 本文の「{ $words }」
+    }
+start-clue-there =
+    { $rule ->
+        [shared-passage] 記事{ $n }にある同じ箇所
+        [shared-event] 記事{ $n }にある同じ出来事の日付（「{ $words }」）
+       *[other] 記事{ $n }の「{ $words }」
+    }
+start-argument = 根拠をすべて見る
+start-shared = { $n }つの文が、両方の記事に同じか、ほぼ同じ形であります。
+start-source = 出どころが同じ可能性があります：{ $agencies }。
+start-all-shared = 一致する箇所をすべて見る
+start-step = ステップ{ $n }/{ $total }
+start-steps = すべてのステップ
+
+
+## このサイトについて
+
+about = このサイトについて
+about-title = このサイトと、その読み取り方
+about-what = これは何か
+about-what-text = ウェブから収集したままのニュース記事を、日付、国、テーマで検索し、絞り込めるようにしたものです。すべてはブラウザーの中で行われます。背後にサーバーはなく、アカウントもなく、訪問者を数えることもありません。
+about-holds =
+    { $extracts ->
+        [0] 記事は{ $n }件あり、そのうち{ $days }件は日付が1日に定まっています。
+       *[other] 記事は{ $n }件あり、そのうち{ $days }件は日付が1日に定まっています。{ $extracts }件は、媒体の条件により一部だけを載せています。
+    }
+about-reads = 読み取り方
+about-reads-text = 人が書いた規則で読み取ります。学習させたモデルはなく、ほかの場所で調べることもありません。読み取ったものには、もとになった語句と規則の名が残ります。印の付いた箇所か「根拠を見る」を選ぶと確かめられます。
+about-story = 記事と、記事でないもの
+about-story-text = ページの各行を、見出し、段落、写真の説明、メニュー、広告などのどれか一つとして扱います。数えるのは記事だけで、残りは線で消して残します。
+about-dates = 日付
+about-dates-text = ページに書かれた日付は、本文と矛盾しなければそのまま使います。そうでなければ、本文が過去のこととして述べていること、まだ来ていないとしていること、同じ文のあるほかの記事から範囲を狭めます。答えが数日にわたることも、片側が開いたままのこともあります。間違った1日よりはよいからです。本文中の時期は、その日付から数えます。
+about-countries = 国
+about-countries-text = 国名とその形容詞、政府を指して使われた首都や官庁、記事の舞台となった地名を見ます。冒頭で、繰り返し、行為の主体として出てくる国を、その記事の主な国とします。
+about-topics = テーマ
+about-topics-text = テーマごとに、誰でも直せる語の一覧があります。その語が十分に出てくればそのテーマの記事とし、冒頭に繰り返し出てくれば主にそのテーマの記事とします。
+about-people = 人物と発言
+about-people-text = 人物は、肩書、役割、名前の形で見分けます。引用された言葉は、その文が発言者としている人のものとします。
+about-together = 記事どうし
+about-together-text = 二つの記事に共通する言葉を見つけて比べます。日付のない記事は、同じことを伝えるほかの記事をもとに日付を定めることがあります。
+about-right = どれだけ正しいか
+about-right-text = 人が手で印を付けた文章で測りました。規則をどう変えても、これを下回ることは許されません。規則はこれらの文章を見ながら直したので、実際よりよい数字になっています。
+about-figure = 測ったもの
+about-share = 最低
+about-sets =
+    .gold = このプロジェクトに付属する記事5件
+    .wikinews = ウィキニュースの記事295件（2019年と2020年）
+    .pages = 同じ記事を、作り物のページのメニューや広告の中に置いたもの
+    .gum = GUMコーパスにあるウィキニュースの記事24件
+about-figures =
+    .gold-body-lines = 記事の行とそれ以外の区別
+    .gold-published-holds-truth = 示した日または期間に実際の日付が入っている
+    .gold-countries-all = 挙げられた国
+    .gold-people = 挙げられた人物
+    .gold-topics = テーマ
+    .gold-topics-primary = 主なテーマ
+    .gold-speakers = 発言者
+    .gold-reuse-found = 二つの記事に共通する箇所
+    .gold-same-event-paraphrases-found = 別の言葉で書かれた同じ出来事を見つけた
+    .wikinews-headline = 見出し
+    .wikinews-countries-all = 挙げられた国
+    .wikinews-countries-primary = 記事の主な国
+    .wikinews-undated-what-is-given-holds-the-day = 日付の行を除いたとき：示した範囲に実際の日付が入っている
+    .wikinews-undated-something-given = 日付の行を除いたとき：範囲の少なくとも片端を示した
+    .wikinews-undated-both-ends-given = 日付の行を除いたとき：範囲の両端を示した
+    .pages-story-lines = 記事の行とそれ以外の区別
+    .pages-all-four-as-without-furniture = 日付、国、テーマ、人物が記事だけのときと同じ
+    .gum-date-values = 本文中の時期の値
+    .gum-captions = 写真の説明
+    .gum-quotes-recall = 見つけた引用
+about-wrong = 間違えること
+about-wrongs =
+    .languages = 規則のほとんどは英語しか知りません。ほかの言語では、記事とそれ以外の区別と、書かれた日付のほかは、ほとんど読み取れません。
+    .undated = 日付が書かれていないときは、範囲の片側か両側が開いたままになることが多くあります。
+    .captions = 提供元の書かれていない写真の説明は段落と、ごく短い最後の段落は記事でないものと取り違えることがあります。
+    .speakers = そばに複数の人の名があると、発言者を取り違えることがあります。
+    .topics = 一覧にない言葉で書かれたテーマは見落とし、二つの意味を持つ語は両方で数えます。
+    .paraphrase = 別の言葉で書かれた同じ出来事は、10回に1回ほどしか見つかりません。
+about-report = 読み取りが間違っていたら
+about-report-text = このサイトの画面には、それぞれアドレスがあります。そのアドレスとともに、ページがどう読み取ったか、どう読むべきかをお知らせください。
+about-report-link = 間違った読み取りを知らせる
+about-rights = 権利
+about-code = コード、規則、方法
+about-design = このサイトの色、書体、部品
 
 
 ## テーマのまとまり
@@ -560,8 +762,8 @@ rules =
     .time-left = 期限からさかのぼって数えた時期
     .deadline = 記事の時点でまだ来ていない日
     .anniversary = 間近に迫った記念日
-    .shared-passage = 日付のある記事と共通の部分と、双方に書かれた曜日
-    .shared-event = ほかの記事で日付のわかる同じ出来事
+    .shared-passage = 日付のある記事と共通の部分
+    .shared-event = ほかの記事から年がわかる同じ出来事
     .country-name = 国名
     .country-demonym = その国の人を指す語や形容詞
     .country-capital = 政府を指して使われた首都名
@@ -599,8 +801,9 @@ reasons =
     .after-deadline-in-text = 記事に出てくる期限より後の日付
     .before-event-in-text = 本文が、それより後のことを過去のこととして述べている
     .conflicts-with-text = より確かな手がかりと矛盾する
-    .overruled = 別の行が、いつかをより明確に示している
+    .overruled = 別の行か添えたファイルが、いつかをより明確に示している
     .later-change = 後から更新された日付
+    .day-of-serving = 記事の出た日ではなく、ページを収集した日である
     .not-of-the-story = ページのうち、記事ではない部分にある
 
 kinds =

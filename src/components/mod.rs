@@ -2,8 +2,10 @@
 
 pub mod bar;
 pub mod chart;
+pub mod contact;
 pub mod drawing;
 pub mod footer;
+pub mod guide;
 pub mod keys;
 pub mod notices;
 pub mod origin;

@@ -2,7 +2,10 @@
 
 /** The articles of the list, top to bottom, as the queries of their pages. */
 export const cards = (page) =>
-  page.locator(".card h3 a").evaluateAll((all) => all.map((a) => new URL(a.href).searchParams.get("article")));
+  page.locator(".card h3 a").evaluateAll((all) =>
+    // Printed, they lead to plain pages, and say where they lead in the app.
+    all.map((a) => new URL(a.dataset.app ?? a.href, location.href).searchParams.get("article")),
+  );
 
 /** "3 of 5 articles" as [3, 5]; "5 articles" as [5, 5]. */
 export async function counts(page) {
@@ -97,3 +100,9 @@ export const inSight = (page, selector) =>
     const uncovered = above !== null && (element.contains(above) || above.contains(element));
     return top >= 0 && bottom <= innerHeight && bottom > top && uncovered;
   }, selector);
+
+/** Unfolds the argument for an article's date. */
+export async function unfoldWhy(page) {
+  const unfold = page.locator("button[aria-controls=why]");
+  if ((await unfold.getAttribute("aria-expanded")) === "false") await unfold.click();
+}

@@ -17,6 +17,7 @@ pub mod folder;
 pub mod names;
 pub mod pack;
 pub mod settings;
+pub mod starters;
 pub mod synth;
 pub mod terminal;
 pub mod whole;

@@ -33,7 +33,7 @@ fn sample() -> Bundle {
     Bundle {
         info: CorpusInfo {
             title: text("News"),
-            starters: vec![Starter { title: text("Why?"), note: text("n"), query: text("q=a") }],
+            starters: vec![Starter { title: text("Why?"), note: text("n"), query: text("q=a"), ..Starter::default() }],
             ..CorpusInfo::default()
         },
         topics: vec![TopicRule {
@@ -52,7 +52,9 @@ fn sample() -> Bundle {
         problems: vec![Warning { code: text("nul"), place: text("a.txt:1"), message: text("m") }],
         read: vec![Article::default()],
         countries: vec![("NO".to_owned(), "Norway".to_owned())],
-        names: vec![NameRule { country: text("NO"), other_names: vec![text("ノルウェー")], ..NameRule::default() }],
+        names: vec![NameRule {
+            country: text("NO"), other_names: vec![text("ノルウェー")], ..NameRule::default()
+        }],
     }
 }
 

@@ -7,5 +7,6 @@
 #![allow(clippy::needless_pass_by_value)]
 
 pub mod axis;
+pub mod bars;
 pub mod marks;
 pub mod room;

@@ -1,7 +1,7 @@
 //! Under the text: what was set aside, what is shared, where to go next.
 
 use super::cite::Cite;
-use super::links::{ArticleLink, ParagraphLink, paragraph};
+use super::links::{ArticleLink, BlockLink, BlockName};
 use super::section::Section;
 use crate::state::{use_state, use_words};
 use crate::words::{Message, Words};
@@ -108,12 +108,12 @@ fn Passage(
 ) -> impl IntoView {
     let words = use_words();
     let place = passage.block.map(|block| {
-        let number = paragraph(&page.blocks, block);
+        let name = BlockName::of(&page.blocks, block);
         // The raw text has no paragraphs to go to.
         if page.raw.is_some() {
-            (move || words.get().paragraph(number)).into_any()
+            (move || name.said(words.get())).into_any()
         } else {
-            view! { <ParagraphLink block number /> }.into_any()
+            view! { <BlockLink block name /> }.into_any()
         }
     });
     let origin = passage.with.origin.clone();

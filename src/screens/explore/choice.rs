@@ -6,7 +6,7 @@ use crate::state::use_words;
 use crate::url::Step;
 use crate::words;
 use dateline_explore::view::screens::explore::{Cell, Facet};
-use dateline_model::query::FacetKind;
+use dateline_model::query::{FacetKind, Query};
 use leptos::prelude::*;
 
 /// A choice with its cells and its count.
@@ -21,6 +21,8 @@ pub fn ChoiceItem(
     /// In which articles it stands.
     #[prop(into)]
     cells: Signal<Vec<Cell>>,
+    /// What it adds to a query string.
+    means: String,
     /// Told when a person ticks or unticks it.
     #[prop(into)]
     toggle: Callback<()>,
@@ -39,6 +41,9 @@ pub fn ChoiceItem(
             <label class="choice" title=title>
                 <input
                     type="checkbox"
+                    // What is ticked before the program is there counts, as this; no browser is to remember it.
+                    value=means
+                    autocomplete="off"
                     prop:checked=move || chosen.get()
                     disabled=nothing
                     on:change=move |_| toggle.run(())
@@ -65,6 +70,7 @@ pub fn ValueChoice(
 ) -> impl IntoView {
     let navigation = use_navigation();
     let wanted = key.clone();
+    let means = Query::default().toggle(kind, &key).to_string();
     let now = Memo::new(move |_| facet.with(|facet| facet.choices().find(|it| it.value.key == wanted).cloned()));
     let toggle = move |()| navigation.change(Step::Push, |query| query.toggle(kind, &key));
     view! {
@@ -72,6 +78,7 @@ pub fn ValueChoice(
             chosen=Signal::derive(move || now.with(|it| it.as_ref().is_some_and(|it| it.chosen)))
             count=Signal::derive(move || now.with(|it| it.as_ref().map_or(0, |it| it.count)))
             cells=Signal::derive(move || now.with(|it| it.as_ref().map(|it| it.cells.clone()).unwrap_or_default()))
+            means
             toggle
             dir="auto"
         >

@@ -9,7 +9,7 @@ use crate::url::Step;
 use crate::words::Words;
 use dateline_explore::view::screens::explore::{Everywhere, Facet};
 use dateline_model::order::Order as _;
-use dateline_model::query::{FACETS, FacetKind};
+use dateline_model::query::{FACETS, FacetKind, Query};
 use dateline_text::Small as _;
 use leptos::prelude::*;
 
@@ -181,9 +181,10 @@ fn InAll(
         move || facet.with(|facet| facet.in_all.iter().filter(|it| it.mainly > 0).cloned().collect::<Vec<_>>());
     let offer = move |it: Everywhere| {
         let Everywhere { value, mainly } = it;
+        let means = Query::default().choose_mainly(kind, &value.key).to_string();
         let toggle = move |()| navigation.change(Step::Push, |query| query.choose_mainly(kind, &value.key));
         view! {
-            <ChoiceItem chosen=false count=mainly cells=Vec::new() toggle>
+            <ChoiceItem chosen=false count=mainly cells=Vec::new() means toggle>
                 {words.fill(move |words| words.mainly_value(&value.label))}
             </ChoiceItem>
         }

@@ -1,10 +1,11 @@
 //! Explore: one search box, what it finds, and the filters. Results come first, on the page and for the Tab key.
 
 mod announce;
+mod answer;
 mod card;
 mod cells;
 mod chart;
-mod chips;
+pub mod chips;
 mod choice;
 mod concordance;
 mod date_filter;
@@ -15,9 +16,11 @@ mod list;
 mod notes;
 mod passages;
 mod search;
+mod starters;
 mod status;
 mod suggestions;
 
+use self::chart::Strip;
 use self::date_filter::DateFilter;
 use self::facet::{FacetFilter, MoreFilters};
 use self::intro::Intro;
@@ -76,6 +79,7 @@ fn ExploreScreen() -> impl IntoView {
             <div class="columns">
                 <div class="results">
                     <Assistance />
+                    <Strip />
                     <ResultList />
                 </div>
                 <section

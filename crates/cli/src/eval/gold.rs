@@ -339,7 +339,8 @@ fn quotes(article: &Article, gold: &Value, table: &mut Table) {
         let Some(speaker) = gold["speaker"].as_str().filter(|speaker| !speaker.is_empty()) else { continue };
         let words = |name: &str| norm(name).split(' ').map(str::to_owned).collect::<BTreeSet<_>>();
         // A country under another name than the annotation's full one stands in its cue: "the US is looking to find".
-        let named = |own: &str| !words(own).is_disjoint(&words(speaker)) || words(own).is_subset(&words(text(gold, "cue")));
+        let named =
+            |own: &str| !words(own).is_disjoint(&words(speaker)) || words(own).is_subset(&words(text(gold, "cue")));
         let right = quote.speaker.as_deref().is_some_and(named);
         table.add("speakers", usize::from(right), usize::from(!right), usize::from(!right));
         if !right {

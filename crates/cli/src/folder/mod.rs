@@ -17,7 +17,8 @@ pub use file::{LARGEST, Unread, read};
 pub use find::{ArticleFile, Listing, Refusal, Refused, find};
 
 use crate::names;
-use crate::settings::{self, Settings};
+use crate::settings::{self, CorpusFile, Settings};
+use crate::starters;
 use crate::terminal::printable;
 use dateline_model::article::{Show, Warning};
 use dateline_model::query::Language;
@@ -80,11 +81,8 @@ pub fn line(warning: &Warning) -> String {
 #[must_use]
 pub fn translation(path: &Path, language: Language) -> (CorpusInfo, Vec<Warning>) {
     let mut problems = Vec::new();
-    let ids = find(path).map(|found| found.files).unwrap_or_default();
-    let ids = ids.iter().map(|file| file.id.as_str()).collect();
     let name = format!("corpus.{}.toml", language.code());
-    let read = |file: Settings<'_>, problems: &mut Vec<Warning>| settings::corpus(file, &ids, problems);
-    let info = with_settings(path, &name, &name, &mut problems, read);
+    let info = with_settings(path, &name, &name, &mut problems, settings::translation);
     (info.unwrap_or_default(), problems)
 }
 
@@ -232,7 +230,8 @@ pub fn load_corpus_folder(path: &Path) -> Result<(Bundle, Vec<Warning>), Error> 
     let ids: BTreeSet<&str> = found.files.iter().map(|file| file.id.as_str()).collect();
     let place = format!("{name}corpus.toml");
     let read = |file: Settings<'_>, problems: &mut Vec<Warning>| settings::corpus(file, &ids, problems);
-    let mut info = with_settings(path, "corpus.toml", &place, &mut problems, read).unwrap_or_default();
+    let CorpusFile { mut info, lines } =
+        with_settings(path, "corpus.toml", &place, &mut problems, read).unwrap_or_default();
     if info.title.is_empty() {
         let message = "There is no title; write one: title = \"...\".";
         problems.push(settings::problem(&place, None, message));
@@ -258,8 +257,16 @@ pub fn load_corpus_folder(path: &Path) -> Result<(Bundle, Vec<Warning>), Error> 
     if !mistakes.is_empty() {
         return Err(Error::Sidecars(mistakes));
     }
-    let bundle =
-        dateline_pipeline::prepare(Bundle { info, topics, sources, names, problems: problems.clone(), ..Bundle::default() });
+    let mut bundle = dateline_pipeline::prepare(Bundle { info, topics, sources, names, ..Bundle::default() });
+    // What a starter shows must have been read.
+    let starters = core::mem::take(&mut bundle.info.starters);
+    for (starter, line) in starters.into_iter().zip(lines) {
+        match starters::check_read(&starter, &bundle.read) {
+            Ok(()) => bundle.info.starters.push(starter),
+            Err(message) => problems.push(settings::problem(&place, Some(line), &message)),
+        }
+    }
+    bundle.problems.clone_from(&problems);
     Ok((bundle, problems))
 }
 

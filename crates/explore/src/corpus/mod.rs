@@ -9,7 +9,7 @@ pub use names::OtherNames;
 use crate::index::{Clause, ClauseKind, Filter, FilterBy, Index, Search, Term, folded};
 use dateline_model::article::{Article, Warning};
 use dateline_model::query::{FacetKind, Language};
-use dateline_model::source::{Bundle, CorpusInfo, Starter, TopicRule};
+use dateline_model::source::{Bundle, CorpusInfo, Starter, Step, TopicRule};
 
 /// All articles, read and linked, with what people are told about them.
 #[derive(Clone, Debug, Default)]
@@ -18,7 +18,7 @@ pub struct Corpus {
     pub info: CorpusInfo,
     /// The topics in force, the corpus's own first.
     pub topics: Vec<TopicRule>,
-    /// The articles, earliest possible day first, undated last.
+    /// The articles, earliest possible day first, those that no closed days place after them, undated last.
     pub articles: Vec<Article>,
     /// What was wrong with the input.
     pub problems: Vec<Warning>,
@@ -61,8 +61,17 @@ impl Localisation {
     pub fn info(&self, own: &CorpusInfo) -> CorpusInfo {
         let or = |here: &String, own: &String| if here.is_empty() { own.clone() } else { here.clone() };
         let starter = |own: &Starter| {
-            let here = self.info.starters.iter().find(|here| here.query == own.query).unwrap_or(own);
-            Starter { title: or(&here.title, &own.title), note: or(&here.note, &own.note), query: own.query.clone() }
+            let here = self.info.starters.iter().find(|here| here.key() == own.key()).unwrap_or(own);
+            let step = |(at, own): (usize, &Step)| {
+                let text = here.steps.get(at).map_or(&own.text, |here| &here.text);
+                Step { text: or(text, &own.text), query: own.query.clone() }
+            };
+            Starter {
+                title: or(&here.title, &own.title),
+                note: or(&here.note, &own.note),
+                steps: own.steps.iter().enumerate().map(step).collect(),
+                ..own.clone()
+            }
         };
         CorpusInfo {
             title: or(&self.info.title, &own.title),
@@ -70,6 +79,7 @@ impl Localisation {
             credits: or(&self.info.credits, &own.credits),
             contact: or(&self.info.contact, &own.contact),
             licence: or(&self.info.licence, &own.licence),
+            repository: own.repository.clone(),
             starters: own.starters.iter().map(starter).collect(),
         }
     }

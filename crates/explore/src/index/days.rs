@@ -72,13 +72,15 @@ impl Days {
     }
 }
 
-/// How the nearest of `times` stands to `range`.
+/// How the nearest of `times` stands to `range`; one that is not closed only where all of it lies there.
 #[must_use]
 pub fn best(times: &[Days], range: Days) -> Overlap {
     let mut best = Overlap::Undated;
     for time in times {
         match (time.overlap(range), best) {
             (Overlap::Certain, _) => return Overlap::Certain,
+            // An open interval touches almost every range, which says nothing.
+            (Overlap::Possible, _) if !time.closed => {}
             (Overlap::Possible, _) => best = Overlap::Possible,
             (Overlap::None, Overlap::Undated) => best = Overlap::None,
             _ => {}
@@ -132,6 +134,12 @@ impl Times {
         let start = at.checked_sub(1).and_then(|before| self.ends.get(before)).map_or(0, |end| *end as usize);
         let end = self.ends.get(at).map_or(start, |end| *end as usize);
         self.days.get(start..end).unwrap_or(&[])
+    }
+
+    /// Whether no article has any.
+    #[must_use]
+    pub fn is_empty(&self) -> bool {
+        self.days.is_empty()
     }
 
     /// How many articles there are.

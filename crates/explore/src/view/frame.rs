@@ -3,6 +3,7 @@
 
 use crate::corpus::Corpus;
 use crate::index::{Filter, FilterBy};
+use crate::view::screens::explore::starters::is_starter;
 use dateline_model::article::Warning;
 use dateline_model::query::{FacetKind, Notice, Query, Screen};
 use dateline_model::source::CorpusInfo;
@@ -55,6 +56,13 @@ pub fn understood(corpus: &Corpus, query: &Query) -> (Query, Vec<Notice>) {
                 query.passage = query.passage.filter(|_| beside.is_none());
             }
         }
+    }
+    if let Some(slug) = query.marked_topic.take_if(|slug| corpus.topics.iter().all(|rule| rule.slug != *slug)) {
+        notices.push(Notice::UnknownTopic { slug });
+    }
+    if !query.start.is_empty() && !is_starter(corpus, &query.start) {
+        let value = core::mem::take(&mut query.start);
+        notices.push(Notice::BadValue { name: "start".to_owned(), value });
     }
     for kind in FacetKind::ALL {
         query.chosen[kind.at()].values.retain(|name| {

@@ -323,7 +323,8 @@ fn check_name(corpus: &Corpus, typed: &str, corrected: Option<&str>, nobody: Opt
 #[test]
 fn a_name_in_capitals_is_not_made_another() {
     let corpus = corpus(vec![
-        Draft::new("a", "Ana Lund meets Bo Ek").body("They aim at a long truce; Lund and Ek sang a song, and the dime rolled."),
+        Draft::new("a", "Ana Lund meets Bo Ek")
+            .body("They aim at a long truce; Lund and Ek sang a song, and the dime rolled."),
         Draft::new("b", "The kite").body("It was a king of a kite, in jolly June, and nobody said ant."),
     ]);
     check_name(&corpus, "Kim Jong Un", None, Some("Kim Jong Un"));
@@ -352,9 +353,17 @@ fn abroad() -> Corpus {
         ..NameRule::default()
     };
     let mut corpus = corpus(vec![
-        Draft::new("a", "Oslo waits").body("Ana Lund waits.").person("Ana Lund").country("NO", Salience::Primary, "Oslo"),
+        Draft::new("a", "Oslo waits").body("Ana Lund waits.").person("Ana Lund").country(
+            "NO",
+            Salience::Primary,
+            "Oslo",
+        ),
         Draft::new("b", "Oslo votes").body("A vote of no one.").country("NO", Salience::Primary, "Oslo"),
-        Draft::new("c", "Lima votes").body("漁業 in Peru, and 노르웨이어 is spoken.").country("PE", Salience::Primary, "Lima"),
+        Draft::new("c", "Lima votes").body("漁業 in Peru, and 노르웨이어 is spoken.").country(
+            "PE",
+            Salience::Primary,
+            "Lima",
+        ),
     ]);
     let rules = vec![
         rule("NO", "", &["노르웨이 왕국", "ノルウェー", "諾威"]),

@@ -1,6 +1,7 @@
 //! The first screen follows from the query.
 
 use crate::corpus::{corpus, five};
+use crate::timeline::timeline;
 use dateline_explore::corpus::Localisation;
 use dateline_explore::view::screens::explore::Explore;
 use dateline_explore::view::{Condition, ScreenView, understood, view};
@@ -10,7 +11,7 @@ use dateline_model::source::{CorpusInfo, Starter};
 pub fn explore(query: &str) -> Explore {
     match view(&five(), &Query::parse(query).0).screen {
         ScreenView::Explore(explore) => *explore,
-        ScreenView::Article(_) => panic!("an article"),
+        _ => panic!("another screen"),
     }
 }
 
@@ -96,7 +97,7 @@ fn chips_stand_in_the_order_of_the_page() {
         .iter()
         .map(|chip| match &chip.condition {
             Condition::Search(_) => "search",
-            Condition::Dates(..) => "dates",
+            Condition::Dates(..) | Condition::OpenDates => "dates",
             Condition::Value(kind, _) => kind.code(),
         })
         .collect();
@@ -131,14 +132,18 @@ fn what_nothing_found_has_keeps_its_place() {
     };
     let own = |all: [(&str, u32); 3]| all.map(|(key, count)| (key.to_owned(), count)).to_vec();
     assert_eq!(counts(""), own([("pact", 2), ("talks", 2), ("trade", 2)]));
-    assert_eq!(counts("from=2014-01-01&to=2019-11-10"), [("talks".to_owned(), 1), ("trade".to_owned(), 0)], "the pact is in both");
+    assert_eq!(
+        counts("from=2014-01-01&to=2019-11-10"),
+        [("talks".to_owned(), 1), ("trade".to_owned(), 0)],
+        "the pact is in both"
+    );
     assert_eq!(counts("q=zxqvjk"), own([("pact", 0), ("talks", 0), ("trade", 0)]));
 }
 
 #[test]
 fn charts_have_a_row_per_article_and_marks_on_the_axis() {
-    let explore = explore("country=PE");
-    for chart in [&explore.published, &explore.about] {
+    let timeline = timeline(&five(), "country=PE");
+    for chart in [&timeline.published, &timeline.about] {
         assert_eq!(chart.rows.len(), 5);
         assert_eq!(chart.rows.iter().filter(|row| row.found).count(), 1);
         let marks = chart.rows.iter().flat_map(|row| &row.marks);
@@ -157,7 +162,7 @@ fn charts_have_a_row_per_article_and_marks_on_the_axis() {
 fn an_empty_corpus_has_an_empty_screen() {
     let view = view(&corpus(Vec::new()), &Query::parse("q=a&from=2019-01-01&country=KR").0);
     let ScreenView::Explore(explore) = view.screen else { panic!("an article") };
-    assert_eq!((explore.found, explore.cards.len(), explore.published.rows.len()), (0, 0, 0));
+    assert_eq!((explore.found, explore.cards.len(), explore.row_scales.len()), (0, 0, 0));
 }
 
 #[test]
@@ -169,10 +174,14 @@ fn many_articles_become_bars() {
     let ScreenView::Explore(explore) = view(&corpus, &Query::parse("from=2011-01-01").0).screen else {
         panic!("an article")
     };
-    assert_eq!((explore.found, explore.published.rows.len()), (28, 0));
-    assert_eq!(explore.published.bars.iter().map(|bar| bar.sure).sum::<u32>(), 28);
-    assert!(explore.published.bars.iter().all(|bar| bar.maybe == 0 && bar.start < bar.end));
-    assert!(explore.published.bars.windows(2).all(|pair| pair[0].end <= pair[1].start));
+    let strip = explore.strip.expect("a strip");
+    assert_eq!((explore.found, explore.row_scales.len(), strip.shown), (28, 0, 28));
+    for chart in [strip, timeline(&corpus, "from=2011-01-01").published] {
+        assert!(chart.rows.is_empty());
+        assert_eq!(chart.bars.iter().map(|bar| bar.sure).sum::<u32>(), 28);
+        assert!(chart.bars.iter().all(|bar| bar.maybe == 0 && bar.start < bar.end));
+        assert!(chart.bars.windows(2).all(|pair| pair[0].end <= pair[1].start));
+    }
 }
 
 #[test]
@@ -209,7 +218,10 @@ fn countries_and_topics_go_by_their_names_in_the_language_shown() {
         rule.ko = korean.to_owned();
     }
     let named = |iso: &str, name: &str| (iso.to_owned(), name.to_owned());
-    let starter = |title: &str, query: &str| Starter { title: title.into(), note: "b".into(), query: query.into() };
+    let starter = |title: &str, query: &str| {
+        let (title, note, query) = (title.into(), "b".into(), query.into());
+        Starter { title, note, query, ..Starter::default() }
+    };
     corpus.info = CorpusInfo {
         title: "Five".into(),
         licence: "Free".into(),

@@ -13,4 +13,6 @@ mod page;
 mod query;
 mod scale;
 mod search;
+mod starters;
+mod timeline;
 mod typed;

@@ -24,15 +24,17 @@ impl Query {
     #[must_use]
     pub fn open_screen(&self, screen: ScreenKind) -> Self {
         match screen {
-            ScreenKind::Explore => self.explore(),
             ScreenKind::Article => self.clone(),
+            ScreenKind::Explore | ScreenKind::Timeline | ScreenKind::About => {
+                Self { screen: screen.screen().unwrap_or_default(), raw: false, passage: None, ..self.clone() }
+            }
         }
     }
 
     /// The page of the article `id`; the filters stay, so that the way back leads to the same list.
     #[must_use]
     pub fn open_article(&self, id: &str) -> Self {
-        Self { screen: Screen::Article(id.to_owned()), raw: false, passage: None, ..self.clone() }
+        Self { screen: Screen::Article(id.to_owned()), raw: false, passage: None, start: String::new(), ..self.clone() }
     }
 
     /// The page of the article `id`, at a passage of its text.
@@ -47,15 +49,21 @@ impl Query {
         Self { passage, ..self.clone() }
     }
 
+    /// With this starter unfolded, or followed; with none where the name is empty.
+    #[must_use]
+    pub fn with_start(&self, slug: &str) -> Self {
+        Self { start: slug.to_owned(), ..self.clone() }
+    }
+
     /// The article as scraped, or as cleaned.
     #[must_use]
     pub fn with_raw(&self, raw: bool) -> Self {
         Self { raw, ..self.clone() }
     }
 
-    /// The same, with as much of the list as at first: another list is coming.
+    /// The same, with as much of the list as at first and no starter before it: another list is coming.
     fn anew(&self) -> Self {
-        Self { list: 0, ..self.clone() }
+        Self { list: 0, start: String::new(), ..self.clone() }
     }
 
     /// How many articles of the list are shown.
@@ -93,7 +101,13 @@ impl Query {
     /// With this range of days; open where `None`.
     #[must_use]
     pub fn with_dates(&self, from: Option<Date>, to: Option<Date>) -> Self {
-        Self { from, to, ..self.anew() }
+        Self { from, to, open: false, ..self.anew() }
+    }
+
+    /// With only the articles that no closed days place, or with all.
+    #[must_use]
+    pub fn with_open(&self, open: bool) -> Self {
+        Self { from: None, to: None, open, ..self.anew() }
     }
 
     /// With the dates meaning `axis`.
@@ -165,6 +179,9 @@ impl Query {
     pub fn toggle_highlight(&self, kind: Highlight) -> Self {
         let shown = self.shows(kind);
         let mut query = self.clone();
+        if kind == Highlight::Topics {
+            query.marked_topic = None;
+        }
         query.hide.retain(|other| *other != kind);
         query.show.retain(|other| *other != kind);
         if shown && kind.shown_at_first() {
@@ -178,7 +195,17 @@ impl Query {
     /// Whether a kind of highlight is shown.
     #[must_use]
     pub fn shows(&self, kind: Highlight) -> bool {
-        !self.hide.contains(&kind) && (kind.shown_at_first() || self.show.contains(&kind))
+        let named = kind == Highlight::Topics && self.marked_topic.is_some();
+        !self.hide.contains(&kind) && (kind.shown_at_first() || named || self.show.contains(&kind))
+    }
+
+    /// With the words of one topic highlighted, or of none.
+    #[must_use]
+    pub fn with_marked_topic(&self, topic: Option<&str>) -> Self {
+        let mut query = Self { marked_topic: topic.map(str::to_owned), ..self.clone() };
+        query.hide.retain(|kind| *kind != Highlight::Topics);
+        query.show.retain(|kind| *kind != Highlight::Topics);
+        query
     }
 
     /// Without search and filters; switches that mean nothing without them go too.
@@ -190,6 +217,7 @@ impl Query {
             passage: self.passage,
             hide: self.hide.clone(),
             show: self.show.clone(),
+            marked_topic: self.marked_topic.clone(),
             language: self.language,
             ..Self::default()
         }
@@ -212,6 +240,7 @@ impl Query {
         !self.search.trim().is_empty()
             || self.from.is_some()
             || self.to.is_some()
+            || self.open
             || self.chosen.iter().any(|chosen| !chosen.values.is_empty())
     }
 

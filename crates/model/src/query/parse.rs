@@ -1,6 +1,6 @@
 //! A query string as a query: never an error, only notices.
 
-use super::{Axis, ContextOrder, FacetKind, Highlight, Language, Notice, Query, Screen, Sort};
+use super::{Axis, ContextOrder, FacetKind, Highlight, Language, Notice, Query, Screen, ScreenKind, Sort};
 use crate::date::calendar::from_iso;
 use crate::span::Span;
 
@@ -29,7 +29,7 @@ impl Query {
             parser.pair(&decode(name), &decode(value));
         }
         // A passage is one of an article.
-        if parser.query.screen == Screen::Explore
+        if !matches!(parser.query.screen, Screen::Article(_))
             && let Some(Span { start, end }) = parser.query.passage.take()
         {
             parser.notice(Notice::BadValue { name: "at".to_owned(), value: format!("{start}-{end}") });
@@ -65,10 +65,17 @@ impl Parser {
                 }
                 understood
             }
+            "screen" => ScreenKind::of_code(value).and_then(ScreenKind::screen).is_some_and(|screen| {
+                if query.screen == Screen::Explore {
+                    query.screen = screen;
+                }
+                true
+            }),
             "text" => value == "raw" && set(&mut query.raw),
             "at" => once(&mut query.passage, passage(value)),
             "hide" => add(&mut query.hide, highlight(value)),
             "show" => add(&mut query.show, highlight(value)),
+            "mark" => once(&mut query.marked_topic, topic(value)),
             "q" => {
                 if query.search.is_empty() {
                     self.search(value);
@@ -85,6 +92,7 @@ impl Parser {
                 }
                 _ => value == "published",
             },
+            "days" => value == "open" && set(&mut query.open),
             "any" => FacetKind::of_code(value).is_some_and(|kind| set(&mut query.chosen[kind.at()].any)),
             "main" => FacetKind::of_code(value)
                 .filter(|kind| kind.spec().has_salience)
@@ -97,6 +105,13 @@ impl Parser {
                 }
                 true
             }),
+            "start" => {
+                let understood = value.len() <= LONGEST_NAME && is_id(value);
+                if understood && query.start.is_empty() {
+                    value.clone_into(&mut query.start);
+                }
+                understood
+            }
             "lang" => once(&mut query.language, Language::of_code(value)),
             name => match FacetKind::of_code(name) {
                 Some(kind) => add(&mut query.chosen[kind.at()].values, facet_value(kind, value)),
@@ -129,9 +144,9 @@ impl Parser {
 }
 
 /// The parameters there are, besides the facets.
-const KNOWN: [&str; 16] = [
-    "article", "text", "at", "hide", "show", "q", "exact", "from", "to", "date", "any", "main", "sort", "context",
-    "list", "lang",
+const KNOWN: [&str; 20] = [
+    "article", "screen", "days", "text", "at", "hide", "show", "mark", "q", "exact", "from", "to", "date", "any",
+    "main", "sort", "context", "list", "start", "lang",
 ];
 
 /// Keeps the first value; says whether `value` is one.

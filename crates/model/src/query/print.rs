@@ -9,8 +9,12 @@ impl fmt::Display for Query {
     fn fmt(&self, out: &mut fmt::Formatter<'_>) -> fmt::Result {
         let mut pairs = Pairs { out, first: true };
         match &self.screen {
-            Screen::Explore => {}
             Screen::Article(id) => pairs.put("article", id)?,
+            screen => {
+                if let Some(code) = screen.kind().code() {
+                    pairs.put("screen", code)?;
+                }
+            }
         }
         if self.raw {
             pairs.put("text", "raw")?;
@@ -23,6 +27,9 @@ impl fmt::Display for Query {
         }
         for kind in &self.show {
             pairs.put("show", kind.code())?;
+        }
+        if let Some(topic) = &self.marked_topic {
+            pairs.put("mark", topic)?;
         }
         if !self.search.is_empty() {
             pairs.put("q", &self.search)?;
@@ -38,6 +45,9 @@ impl fmt::Display for Query {
         }
         if self.axis != Axis::Published {
             pairs.put("date", self.axis.code())?;
+        }
+        if self.open {
+            pairs.put("days", "open")?;
         }
         let facets = || FacetKind::ALL.into_iter().zip(&self.chosen);
         for (kind, chosen) in facets() {
@@ -59,6 +69,9 @@ impl fmt::Display for Query {
         }
         if self.list > 0 {
             pairs.put("list", &self.list.to_string())?;
+        }
+        if !self.start.is_empty() {
+            pairs.put("start", &self.start)?;
         }
         if let Some(language) = self.language {
             pairs.put("lang", language.code())?;

@@ -1,9 +1,8 @@
 //! The chart that is one with the list: the axis above it, and beside each card its days.
 
 use crate::components::chart::axis::{Caption, Line};
-use crate::components::chart::marks::{Mark, meaning};
+use crate::components::chart::marks::{MarkLink, meaning};
 use crate::components::chart::room::{Lane, ROW, width};
-use crate::components::drawing::percent;
 use crate::screens::explore::use_explore;
 use crate::state::use_words;
 use crate::words::Words;
@@ -14,8 +13,6 @@ use leptos::prelude::*;
 const LINES: [&str; 2] = ["12", "47"];
 /// Baseline of the words that hover and focus bring.
 const TIP: &str = "61";
-/// Half the room of a break's sign, part of the axis.
-const SIGN: f32 = 0.015;
 
 /// The axis above the list, with its ticks; nothing where the cards share none.
 #[component]
@@ -162,26 +159,12 @@ fn DayMark(
     /// Where it leads.
     href: String,
 ) -> impl IntoView {
-    let ChartMark { start, end, style, when } = mark;
-    let said = words.day_mark(&words.time(&when), meaning(words, style));
-    let class = if style == MarkStyle::SetAside { "when aside-when" } else { "when" };
-    let tip = said.clone();
+    let said = words.day_mark(&words.time(&mark.when), meaning(words, mark.style));
+    let class = if mark.style == MarkStyle::SetAside { "when aside-when" } else { "when" };
     let label = label.map(|it| view! { <Caption class at=it.at y=LINES[it.line] anchor=it.anchor text=it.text /> });
-    let middle = f32::midpoint(start, end);
-    let (at, anchor) = match middle {
-        ..0.33 => (0.0, "start"),
-        0.67.. => (1.0, "end"),
-        _ => (middle, "middle"),
-    };
     view! {
-        <a href=href aria-label=said>
-            <rect class="hit" x=percent(start) width=percent((end - start).max(0.002)) y="16" height="24" />
-            <svg x=percent(middle) overflow="visible">
-                <rect class="hit" x="-12" y="16" width="24" height="24" />
-            </svg>
+        <MarkLink mark said href top="16" tip=TIP>
             {label}
-            <Mark style start end />
-            <Caption class="tip" at y=TIP anchor text=tip />
-        </a>
+        </MarkLink>
     }
 }

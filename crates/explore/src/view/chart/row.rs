@@ -10,18 +10,18 @@ use crate::corpus::Corpus;
 use crate::index::{Days, Ruler};
 use crate::view::parts::MOST_ROWS;
 use dateline_model::article::Article;
-use dateline_model::date::{Shape, When};
+use dateline_model::date::When;
 
 /// Length of an open end, part of the axis, and of the room kept for it at the axis's end.
 const FADE: f32 = 0.09;
 /// Days around the closed ones within which the known end of an open interval is worth axis.
 const REACH: i32 = 366;
 /// Articles that the axis must show, one of so many.
-const LEAST_SHARE: usize = 10;
+pub(in crate::view) const LEAST_SHARE: usize = 10;
 /// How much wider than on a chart of its own the words of a tick are, beside a list.
 const NARROW: f32 = 2.4;
 
-/// The axis of the rows.
+/// An axis of closed days.
 #[derive(Clone, Debug, Default)]
 pub(crate) struct RowAxis {
     ruler: Ruler,
@@ -39,22 +39,27 @@ impl RowAxis {
         if articles.len() > MOST_ROWS || shown < 2 || shown * LEAST_SHARE < articles.len() {
             return None;
         }
-        let times = || articles.iter().flat_map(|article| published(article).into_iter().chain(set_aside(article)));
-        let mut known: Vec<(i32, i32)> =
-            times().filter(|days| days.closed).map(|days| (days.first, days.last)).collect();
+        let times = articles.iter().flat_map(|article| published(article).into_iter().chain(set_aside(article)));
+        Self::new(&times.collect::<Vec<_>>())
+    }
+
+    /// The axis for `times`; none where none of them is closed.
+    pub fn new(times: &[Days]) -> Option<Self> {
+        let closed = times.iter().filter(|days| days.closed);
+        let mut known: Vec<(i32, i32)> = closed.map(|days| (days.first, days.last)).collect();
         let (first, last) = ends(&known)?;
         let near = first.saturating_sub(REACH)..=last.saturating_add(REACH);
-        let open = |days: &Days| days.is_open().then(|| if days.first == i32::MIN { days.last } else { days.first });
-        let bounds = times().filter_map(|days| open(&days).filter(|day| near.contains(day)).map(|day| (day, day)));
-        known.extend(bounds);
-        let fades =
-            |start: bool| times().any(|days| if start { days.first == i32::MIN } else { days.last == i32::MAX });
-        let (before, after) = (if fades(true) { FADE } else { 0.0 }, if fades(false) { FADE } else { 0.0 });
+        let bound = |days: &&Days| if days.first == i32::MIN { days.last } else { days.first };
+        let open: Vec<&Days> = times.iter().filter(|days| days.is_open() && near.contains(&bound(days))).collect();
+        known.extend(open.iter().map(|days| (bound(days), bound(days))));
+        let fade = |fades: bool| if fades { FADE } else { 0.0 };
+        let before = fade(open.iter().any(|days| days.first == i32::MIN));
+        let after = fade(open.iter().any(|days| days.last == i32::MAX));
         Some(Self { ruler: Ruler::new(&known), span: ends(&known)?, place: (before, 1.0 - before - after) })
     }
 
-    /// Its scales with their ticks, left to right.
-    pub fn scales(&self) -> Vec<Scale> {
+    /// Its scales with their ticks, left to right; `narrow` where it stands beside a list.
+    pub fn scales(&self, narrow: bool) -> Vec<Scale> {
         let put = |at: f32| self.put(at);
         let tick = |tick: Tick| Tick { at: put(tick.at), ..tick };
         let scale = |scale: Scale| Scale {
@@ -63,7 +68,7 @@ impl RowAxis {
             ticks: scale.ticks.into_iter().map(tick).collect(),
             ..scale
         };
-        scales(&self.ruler, NARROW).into_iter().map(scale).collect()
+        scales(&self.ruler, if narrow { NARROW } else { 1.0 }).into_iter().map(scale).collect()
     }
 
     /// The days of `article`: what it was dated to, then what was set aside.
@@ -82,10 +87,10 @@ impl RowAxis {
     }
 
     /// A time on the axis; none where the axis cannot tell it.
-    fn mark(&self, when: &When, as_style: Option<MarkStyle>) -> Option<ChartMark> {
+    pub fn mark(&self, when: &When, as_style: Option<MarkStyle>) -> Option<ChartMark> {
         let days = Days::of(when)?;
         let on_axis = |day: i32| (self.span.0..=self.span.1).contains(&day);
-        let style = style(when)?;
+        let style = MarkStyle::of(when)?;
         let (start, end) = match style {
             MarkStyle::OpenEnd if on_axis(days.first) => {
                 let start = self.put(self.ruler.start(f64::from(days.first)));
@@ -105,7 +110,7 @@ impl RowAxis {
             ),
             _ => return None,
         };
-        Some(ChartMark { start, end, style: as_style.unwrap_or(style), when: when.clone() })
+        Some(ChartMark { start, end, style: as_style.unwrap_or(style), when: when.clone(), entry: None })
     }
 
     fn put(&self, at: f32) -> f32 {
@@ -126,20 +131,4 @@ fn set_aside(article: &Article) -> impl Iterator<Item = Days> {
 /// The first and the last day of all.
 fn ends(all: &[(i32, i32)]) -> Option<(i32, i32)> {
     Some((all.iter().map(|(first, _)| *first).min()?, all.iter().map(|(_, last)| *last).max()?))
-}
-
-/// How a time is drawn; not at all where nothing places it.
-pub(super) fn style(when: &When) -> Option<MarkStyle> {
-    match (when.earliest, when.latest) {
-        _ if when.shape == Shape::Unplaced => None,
-        (None, None) => None,
-        (Some(_), None) => Some(MarkStyle::OpenEnd),
-        (None, Some(_)) => Some(MarkStyle::OpenStart),
-        (Some(a), Some(b)) if a == b => Some(MarkStyle::Day),
-        _ => Some(match when.shape {
-            Shape::Lasted => MarkStyle::Lasted,
-            Shape::OneOf => MarkStyle::OneOf,
-            _ => MarkStyle::Within,
-        }),
-    }
 }

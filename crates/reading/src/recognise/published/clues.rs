@@ -5,11 +5,11 @@
 //! to the deadline, and a bare past weekday lies at most six days back.
 
 use super::bounds::Says;
-use crate::segment::caption_words;
 use crate::document::Document;
 use crate::recognise::dates::occurrence::fixed_stretch;
 use crate::recognise::dates::resolve::{base_year, deadline, last_held};
 use crate::recognise::dates::{Bound, Expression, Tense, TimeValue, Unit, YearOf, expressions};
+use crate::segment::caption_words;
 use dateline_model::article::Article;
 use dateline_model::date::calendar::{add_days, checked_add_months, on_or_after, on_or_before};
 use dateline_model::date::stretch::{Precision, Stretch};

@@ -106,7 +106,7 @@ fn decide(candidates: &[Candidate], found: Vec<TextClue>, strangers: &[(Span, Ru
             Some(narrower) => {
                 bounds = narrower;
                 evidence.push(clue(candidate.span, Rule::PageServed, upper.when()));
-                Why::AfterDeadlineInText
+                if candidate.role == Role::Served { Why::DayOfServing } else { Why::AfterDeadlineInText }
             }
             None => Why::BeforeEventInText,
         };

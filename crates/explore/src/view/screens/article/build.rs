@@ -1,12 +1,14 @@
 //! Puts the article's page together.
 
 use super::blocks::{block_of, headline_segment};
-use super::{ArticlePage, Block, DateArgument, OtherDay, SharedPassage, Told, argument, elsewhere, marks, raw};
+use super::{ArticlePage, Block, OtherDay, SharedPassage, Told, argument, elsewhere, marks, raw};
 use crate::cite::Reference;
 use crate::corpus::Corpus;
 use crate::view::assist::assist;
-use crate::view::context::{Context, dated, headline, headline_runs, origin, set_aside};
+use crate::view::context::{Context, headline, headline_runs, origin};
+use crate::view::matches::Matches;
 use crate::view::runs::{clean, runs_at};
+use crate::view::screens::explore::order;
 use dateline_model::article::{Article, Basis, BylineRole, SameEvent, Segment, Show};
 use dateline_model::order::Order as _;
 use dateline_model::query::Query;
@@ -22,11 +24,21 @@ pub fn view(corpus: &Corpus, query: &Query, id: &str) -> Option<ArticlePage> {
     Some(page(&Context::new(corpus, query, search), at, article))
 }
 
+/// The ids of the articles that `query` finds, in the order of the list, up to `most`; and how many there are.
+#[must_use]
+pub fn found(corpus: &Corpus, query: &Query, most: usize) -> (Vec<String>, u32) {
+    let context = Context::new(corpus, query, assist(corpus, query).search(corpus, query));
+    let found = Matches::new(&context);
+    let ids = order(&context, &found).into_iter().filter_map(|at| corpus.articles.get(at));
+    (ids.take(most).map(|article| article.id.clone()).collect(), found.all.count())
+}
+
 fn page(context: &Context<'_>, at: usize, article: &Article) -> ArticlePage {
     let title = headline_segment(article);
     let blocks: Vec<Segment> = article.story().filter(|segment| Some(segment.span) != title).copied().collect();
     let spans: Vec<Span> = blocks.iter().map(|block| block.span).collect();
-    let (placed, marks) = marks::marks(context, article, title, &spans);
+    let topics = marks::topics(context, article);
+    let (placed, marks) = marks::marks(context, article, title, &spans, &topics);
     let hits = |span: Span| context.search.hits(span.of(&article.text), span.start as usize);
     // A headline that stands in the text carries highlights; one from a side-car only hits.
     let in_text = article.headline.as_ref().and_then(|reading| reading.span).filter(|span| !span.is_empty());
@@ -67,13 +79,9 @@ fn page(context: &Context<'_>, at: usize, article: &Article) -> ArticlePage {
         extract: article.show == Show::Extract,
         origin: origin(article),
         bylines: writers(article),
-        date: DateArgument {
-            dated: dated(article),
-            clues: argument::clues(context, article, &spans),
-            set_aside: set_aside(article),
-            with_outside_facts: article.published.with_outside_facts.clone(),
-        },
+        date: argument::argument(context, at, article, &spans),
         highlights: marks::highlights(context, &marks),
+        topics,
         elsewhere: elsewhere::elsewhere(context, at, &marks),
         marks,
         hits: places_of_hits(&spans, &in_blocks),

@@ -3,10 +3,12 @@
 use super::{Explore, cards, choices, concordance, facets};
 use crate::corpus::Corpus;
 use crate::view::assist::assist;
-use crate::view::chart::build;
-use crate::view::chart::row::RowAxis;
+use crate::view::chart::Chart;
+use crate::view::chart::bars;
+use crate::view::chart::row::{LEAST_SHARE, RowAxis};
 use crate::view::context::Context;
 use crate::view::matches::Matches;
+use crate::view::parts::MOST_ROWS;
 use dateline_model::query::{FacetKind, Query};
 
 /// What Explore shows for `query`.
@@ -33,10 +35,10 @@ pub fn view_listing(corpus: &Corpus, query: &Query, listed: usize) -> Explore {
         nobody: assist.nobody,
         undated: if query.from.is_some() || query.to.is_some() { undated.count() } else { 0 },
         sort: query.sorted_by(),
-        published: build::published(context, &found.all),
-        about: build::about(context, &found.all),
-        row_scales: axis.as_ref().map(RowAxis::scales).unwrap_or_default(),
+        strip: strip(context, &found),
+        row_scales: axis.as_ref().map(|axis| axis.scales(true)).unwrap_or_default(),
         date_choices: choices::date_choices(context, &found),
+        open_dates: choices::open_dates(context, &found),
         facets: FacetKind::ALL.iter().map(|kind| facets::facet(context, &found, *kind)).collect(),
         relaxations: facets::relaxations(context, &found, &chips),
         chips,
@@ -44,4 +46,12 @@ pub fn view_listing(corpus: &Corpus, query: &Query, listed: usize) -> Explore {
         concordance_cut,
         cards: cards::cards(context, &found, listed, axis.as_ref()),
     }
+}
+
+/// The chart above a list too long for a row each; none where hardly any article could be shown on it.
+fn strip(context: &Context<'_>, found: &Matches) -> Option<Chart> {
+    let (index, axis) = (&context.corpus.index, context.query.axis);
+    let count = index.count();
+    let shown = count - index.open(axis).count() as usize;
+    (count > MOST_ROWS && shown * LEAST_SHARE >= count).then(|| bars::chart(index, axis, &found.all))
 }

@@ -8,7 +8,7 @@ use crate::view::matches::Matches;
 use crate::view::parts::MOST_ROWS;
 use dateline_model::article::Article;
 use dateline_model::order::Order as _;
-use dateline_model::query::Sort;
+use dateline_model::query::{Axis, Sort};
 
 /// The places of the articles found, in the order asked for.
 pub(crate) fn order(context: &Context<'_>, found: &Matches) -> Vec<usize> {
@@ -19,7 +19,9 @@ pub(crate) fn order(context: &Context<'_>, found: &Matches) -> Vec<usize> {
         Sort::Earliest => {}
         Sort::Latest => order.order_by_key(|at| {
             let when = articles.get(*at).and_then(|article| article.published.when.as_ref());
-            core::cmp::Reverse(when.and_then(|when| when.latest.or(when.earliest)))
+            // What no closed days place comes last either way.
+            let open = context.corpus.index.open(Axis::Published).contains(*at);
+            (open, core::cmp::Reverse(when.and_then(|when| when.latest.or(when.earliest))))
         }),
         Sort::Best => order.order_by(|a, b| {
             let score = |at: &usize| found.scores.get(*at).copied().unwrap_or(0.0);

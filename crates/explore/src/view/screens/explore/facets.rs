@@ -157,6 +157,9 @@ pub(crate) fn chips(context: &Context<'_>) -> Vec<Chip> {
     if query.from.is_some() || query.to.is_some() {
         conditions.push(Condition::Dates(query.from.map(iso), query.to.map(iso)));
     }
+    if query.open {
+        conditions.push(Condition::OpenDates);
+    }
     for kind in FacetKind::ALL {
         let values = query.of(kind).values.iter();
         conditions.extend(values.map(|key| Condition::Value(kind, context.value(kind, key))));

@@ -7,12 +7,16 @@ mod choices;
 mod concordance;
 mod facets;
 mod notes;
+pub mod starters;
+
+pub(crate) use facets::chips;
 
 pub use build::{view, view_listing};
+pub(crate) use cards::order;
 
 use crate::view::assist::OtherName;
 use crate::view::chart::{Chart, ChartMark, Scale};
-use crate::view::parts::{Condition, Dated, FacetLabel, Origin, Ref, Run, SetAside, TimeExpression};
+use crate::view::parts::{Condition, Dated, FacetLabel, Gives, Origin, Ref, Run, SetAside, TimeExpression};
 use dateline_model::date::When;
 use dateline_model::query::{FacetKind, Sort};
 use serde::{Deserialize, Serialize};
@@ -29,19 +33,20 @@ pub struct Explore {
     pub other_names: Vec<OtherName>,
     /// A name in capitals that was typed, where nothing is found and no article has it.
     pub nobody: Option<String>,
-    /// How many of the others were left out by a date filter only because nothing dates them.
+    /// How many of the others were left out by a date filter only because no closed days place them.
     pub undated: u32,
     /// The order in force.
     pub sort: Sort,
-    /// When the articles were published: one row per article of the corpus.
-    pub published: Chart,
-    /// What times they talk about: one row per article of the corpus.
-    pub about: Chart,
+    /// Bars above a list too long for a row each: when the articles found were published, or what times they talk about,
+    /// as the date filter means it. None where hardly any article could be shown.
+    pub strip: Option<Chart>,
     /// The axis that the cards share, left to right; none where there are too many articles for a row each, or hardly any
     /// has a day.
     pub row_scales: Vec<Scale>,
     /// Ready-made date ranges, each with how many articles may fall in it.
     pub date_choices: Vec<DateChoice>,
+    /// The articles that no such range holds; none where there are none.
+    pub open_dates: Option<OpenDates>,
     /// The filters by value, in the order of [`FacetKind::ALL`].
     pub facets: Vec<Facet>,
     /// The conditions in force, in the order of the page.
@@ -74,6 +79,21 @@ pub struct DateChoice {
     /// Whether all of them fall in it only possibly.
     pub only_maybe: bool,
     /// Whether `from` and `to` are just this range.
+    pub chosen: bool,
+    /// By article of the corpus, in its order; none above [`MOST_ROWS`](crate::view::MOST_ROWS).
+    pub cells: Vec<Cell>,
+}
+
+/// The articles that no closed days place: a choice of their own.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct OpenDates {
+    /// How many would be found.
+    pub count: u32,
+    /// The earliest day (ISO) after which one of them is known to be.
+    pub after: Option<String>,
+    /// The latest day before which one of them is known to be.
+    pub before: Option<String>,
+    /// Whether it is chosen.
     pub chosen: bool,
     /// By article of the corpus, in its order; none above [`MOST_ROWS`](crate::view::MOST_ROWS).
     pub cells: Vec<Cell>,
@@ -229,10 +249,19 @@ pub struct CardNotes {
     pub also_speaks: Vec<TimeExpression>,
     /// Articles it shares sentences with.
     pub shares: Vec<Shared>,
-    /// The article whose date it takes.
-    pub date_from: Option<Ref>,
+    /// The article that gives a part of its date.
+    pub date_from: Option<DateFrom>,
     /// Date candidates that were set aside.
     pub set_aside: Vec<SetAside>,
+}
+
+/// An article that gives a part of another's date.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct DateFrom {
+    /// It, at the words that do so.
+    pub article: Ref,
+    /// Which part.
+    pub gives: Gives,
 }
 
 /// A place where an article has the words searched for.
