@@ -303,7 +303,7 @@ bases =
     .unknown = Nothing in the text bounds it
 why = Why?
 # $agencies (String) news agencies
-with-input = with input from { $agencies }
+with-input = {" "}with input from { $agencies }
 # $agencies (String) news agencies
 agency-is = agency: { $agencies }
 may-fall = May fall in these days
@@ -652,6 +652,17 @@ shared-also = also in
 told = The same event in other words
 # Stands between a link to an article and its words.
 told-there = has it so:
+# A heading: two articles date one end or start differently
+different-days = A different day in another article
+# $name (String) what ends, as articles name it
+day-of-end = The end of the “{ $name }”:
+# $name (String) what starts, as articles name it
+day-of-start = The start of the “{ $name }”:
+# The words of this article follow.
+day-here = this article says
+# Between a link to an article and its words
+day-there = {" "}says
+day-open = Which of the two is right, no article here says.
 extract-note = The publisher’s terms allow an extract only; the rest is not in this site.
 original = Read the original
 rights = Rights:
