@@ -144,7 +144,9 @@ fn Cards(
     let dated = explore.cards.iter().take_while(|card| !apart || !card.open).count();
     let (dated, open) = explore.cards.split_at_checked(dated).unwrap_or((&explore.cards, &[]));
     let list = |cards: &[explore::Card]| {
-        let cards = cards.iter().cloned().map(|card| view! { <Card card /> }).collect_view();
+        let is_first = |card: &explore::Card| explore.cards.first().is_some_and(|first| first.id == card.id);
+        let card = |card: explore::Card| view! { <Card first=is_first(&card) card /> };
+        let cards = cards.iter().cloned().map(card).collect_view();
         view! { <ol class="cards">{cards}</ol> }
     };
     let words = use_words();

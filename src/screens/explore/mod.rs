@@ -12,6 +12,7 @@ mod date_filter;
 mod facet;
 mod fold;
 mod intro;
+mod link;
 mod list;
 mod notes;
 mod passages;
@@ -79,8 +80,9 @@ fn ExploreScreen() -> impl IntoView {
             <div class="columns">
                 <div class="results">
                     <Assistance />
-                    <Strip />
                     <ResultList />
+                    // Above the list for the eye; for the Tab key its many bars come after what was found.
+                    <Strip />
                 </div>
                 <section
                     id=FILTERS
