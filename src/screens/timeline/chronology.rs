@@ -103,7 +103,7 @@ fn OneEntry(
     let sure = (style != MarkStyle::Day && style != MarkStyle::Within).then(|| meaning(words, style));
     view! {
         <li id=place(number) tabindex="-1">
-            <div class="at">
+            <div class="stamp">
                 <svg class="key" width="22" height="14" aria-hidden="true" focusable="false">
                     <Mark style start end />
                 </svg>

@@ -1,6 +1,7 @@
 //! The first screen follows from the query.
 
 use crate::corpus::{corpus, five};
+use crate::timeline::timeline;
 use dateline_explore::corpus::Localisation;
 use dateline_explore::view::screens::explore::Explore;
 use dateline_explore::view::{Condition, ScreenView, understood, view};
@@ -96,7 +97,7 @@ fn chips_stand_in_the_order_of_the_page() {
         .iter()
         .map(|chip| match &chip.condition {
             Condition::Search(_) => "search",
-            Condition::Dates(..) => "dates",
+            Condition::Dates(..) | Condition::OpenDates => "dates",
             Condition::Value(kind, _) => kind.code(),
         })
         .collect();
@@ -141,8 +142,8 @@ fn what_nothing_found_has_keeps_its_place() {
 
 #[test]
 fn charts_have_a_row_per_article_and_marks_on_the_axis() {
-    let explore = explore("country=PE");
-    for chart in [&explore.published, &explore.about] {
+    let timeline = timeline(&five(), "country=PE");
+    for chart in [&timeline.published, &timeline.about] {
         assert_eq!(chart.rows.len(), 5);
         assert_eq!(chart.rows.iter().filter(|row| row.found).count(), 1);
         let marks = chart.rows.iter().flat_map(|row| &row.marks);
@@ -161,7 +162,7 @@ fn charts_have_a_row_per_article_and_marks_on_the_axis() {
 fn an_empty_corpus_has_an_empty_screen() {
     let view = view(&corpus(Vec::new()), &Query::parse("q=a&from=2019-01-01&country=KR").0);
     let ScreenView::Explore(explore) = view.screen else { panic!("an article") };
-    assert_eq!((explore.found, explore.cards.len(), explore.published.rows.len()), (0, 0, 0));
+    assert_eq!((explore.found, explore.cards.len(), explore.row_scales.len()), (0, 0, 0));
 }
 
 #[test]
@@ -173,10 +174,14 @@ fn many_articles_become_bars() {
     let ScreenView::Explore(explore) = view(&corpus, &Query::parse("from=2011-01-01").0).screen else {
         panic!("an article")
     };
-    assert_eq!((explore.found, explore.published.rows.len()), (28, 0));
-    assert_eq!(explore.published.bars.iter().map(|bar| bar.sure).sum::<u32>(), 28);
-    assert!(explore.published.bars.iter().all(|bar| bar.maybe == 0 && bar.start < bar.end));
-    assert!(explore.published.bars.windows(2).all(|pair| pair[0].end <= pair[1].start));
+    let strip = explore.strip.expect("a strip");
+    assert_eq!((explore.found, explore.row_scales.len(), strip.shown), (28, 0, 28));
+    for chart in [strip, timeline(&corpus, "from=2011-01-01").published] {
+        assert!(chart.rows.is_empty());
+        assert_eq!(chart.bars.iter().map(|bar| bar.sure).sum::<u32>(), 28);
+        assert!(chart.bars.iter().all(|bar| bar.maybe == 0 && bar.start < bar.end));
+        assert!(chart.bars.windows(2).all(|pair| pair[0].end <= pair[1].start));
+    }
 }
 
 #[test]

@@ -14,4 +14,5 @@ mod query;
 mod scale;
 mod search;
 mod starters;
+mod timeline;
 mod typed;

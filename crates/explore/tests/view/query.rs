@@ -28,6 +28,9 @@ fn links_are_understood() {
     check("q=norwey&exact=1&exact=", "q=norwey&exact=1", 0);
     check("exact=yes", "", 1);
     check("screen=about&start=wrong-date&lang=ko", "screen=about&start=wrong-date&lang=ko", 0);
+    check("screen=timeline&from=2019-08-01&date=about", "screen=timeline&from=2019-08-01&date=about", 0);
+    check("screen=timeline&screen=about&days=open", "screen=timeline&days=open", 0);
+    check("days=closed", "", 1);
     check("article=a&screen=about&start=&screen=", "article=a", 0);
     check("at=007-12&article=a&at=", "article=a&at=7-12", 0);
 }
@@ -105,13 +108,13 @@ fn query() -> impl Strategy<Value = Query> {
             ".{0,40}[a-zé☃&=%+#?]|",
             kinds(),
             kinds(),
-            any::<bool>(),
+            (any::<bool>(), 0_usize..3),
         ),
         (date.clone(), date, prop::sample::subsequence(vec!["KR", "JP", "US", "SUHH"], 0..=4)),
         (
             prop::collection::hash_set("[a-z][a-z-]{0,20}", 0..5),
             prop::option::of(0_usize..3),
-            any::<bool>(),
+            any::<[bool; 2]>(),
             (0_usize..500, prop::option::of(prop::sample::select(ContextOrder::ALL.to_vec()))),
         ),
         (
@@ -123,14 +126,16 @@ fn query() -> impl Strategy<Value = Query> {
     )
         .prop_map(
             |(
-                (article, search, hide, show, raw),
+                (article, search, hide, show, (raw, screen)),
                 (from, to, countries),
-                (topics, sort, about, (listed, context)),
+                (topics, sort, [about, open], (listed, context)),
                 (people, language, [any_country, any_topic, any_person, main_country, main_topic, exact], start),
             )| Query {
                 passage: article.as_ref().and_then(|(_, at)| at.map(Span::from)),
                 screen: article
-                    .map_or(if raw { Screen::About } else { Screen::Explore }, |(id, _)| Screen::Article(id)),
+                    .map_or([Screen::Explore, Screen::Timeline, Screen::About][screen].clone(), |(id, _)| {
+                        Screen::Article(id)
+                    }),
                 raw,
                 hide,
                 show,
@@ -138,6 +143,7 @@ fn query() -> impl Strategy<Value = Query> {
                 exact,
                 from,
                 to,
+                open,
                 axis: if about { Axis::About } else { Axis::Published },
                 chosen: [
                     Chosen {

@@ -1,7 +1,7 @@
 //! Labels over the chart of times talked about, in lanes so that none covers another.
 
 use crate::components::chart::axis::{Caption, Line};
-use crate::components::chart::room::{DESK, width};
+use crate::components::chart::room::{DESK, WIDE, width};
 use crate::words::Words;
 use core::cmp::Ordering;
 use dateline_explore::view::{Chart, ChartLabel};
@@ -15,7 +15,7 @@ const LANE: usize = 34;
 /// Room between words and a leader, part of the axis.
 const AIR: f32 = 0.006;
 /// Letters of an event that a label has room for; of a longer one it says the date alone.
-const LETTERS: usize = 34;
+const LETTERS: usize = 48;
 
 /// A label that found room.
 struct Placed {
@@ -36,7 +36,7 @@ fn place(words: Words, labels: &[ChartLabel]) -> Vec<Placed> {
     for label in labels {
         let when = words.time_short(&label.when);
         let event = label.event.clone().filter(|event| event.chars().count() <= LETTERS);
-        let wide = event.iter().map(|event| width(event, DESK)).fold(width(&when, DESK), f32::max);
+        let wide = event.iter().map(|event| width(event, WIDE)).fold(width(&when, DESK), f32::max);
         let before = label.at + wide > 1.0;
         let reach = if before { (label.at - wide, label.at) } else { (label.at, label.at + wide) };
         let lane = (0..LANES)

@@ -35,6 +35,10 @@ pub(super) fn gather<'a>(context: &Context<'a>, found: &Matches) -> (Vec<Dated<'
             let Some((when, days)) = mention.when.as_ref().and_then(|when| Some((when, Days::of(when)?))) else {
                 continue;
             };
+            // "The first talks for five years" date nothing that happened then.
+            if phrase::is_gap(&article.text, mention) {
+                continue;
+            }
             let falls = match days.overlap(range) {
                 Overlap::Certain => true,
                 Overlap::Possible => days.closed,
@@ -92,11 +96,15 @@ pub(super) fn entry(context: &Context<'_>, number: u32, dated: Dated<'_>) -> Ent
         let Some(article) = context.corpus.articles.get(at) else { continue };
         let sentence = sentence_of(article, mention.span);
         if event.is_none() {
-            event = phrase::event(&article.text, sentence, mention);
+            event = phrase::event(&article.text, sentence, mention, &article.dates);
         }
         let same = |draft: &&mut Draft<'_>| {
             let of_same = |(other, theirs, span): &(usize, &Article, Span)| {
-                if *other == at { *span == sentence } else { is_same(article, sentence, theirs, *span) }
+                if *other == at {
+                    *span == sentence || said(article, *span) == said(article, sentence)
+                } else {
+                    is_same(article, sentence, theirs, *span)
+                }
             };
             draft.tellers.iter().any(of_same)
         };
@@ -146,7 +154,12 @@ fn is_same(article: &Article, sentence: Span, other: &Article, theirs: Span) -> 
     };
     article.reuse.iter().any(|it| both(it.span, &it.other, it.other_span))
         || article.same_events.iter().any(|it| both(it.span, &it.other, it.other_span))
-        || clean(sentence.of(&article.text)) == clean(theirs.of(&other.text))
+        || said(article, sentence) == said(other, theirs)
+}
+
+/// The words of a sentence as they are shown.
+fn said(article: &Article, sentence: Span) -> String {
+    clean(sentence.of(&article.text))
 }
 
 /// Where an article gives the event of a statement another time: one that shares no day with it.

@@ -8,6 +8,7 @@ mod words;
 
 use self::words::{
     BE, DETERMINERS, GOES_ON, HAVE, NOT, NOT_VERBS, OPENS, PAST, PREPOSITIONS, PRONOUNS, RELATIVE, SAYING, TIMES,
+    TO_COME,
 };
 use crate::index::lead::speaks_of_harm;
 use crate::view::runs::clean;
@@ -16,7 +17,7 @@ use dateline_model::span::Span;
 use dateline_text::tokens;
 
 /// Letters of a phrase at most.
-const LONGEST: usize = 44;
+const LONGEST: usize = 48;
 /// Words of its first thing, and of its second, at most.
 const MOST: usize = 4;
 /// Words before a time in which "first" makes of it a gap.
@@ -76,12 +77,14 @@ pub(super) fn is_gap(text: &str, mention: &DateMention) -> bool {
             .any(|word| matches!(word.to_lowercase().as_str(), "first" | "no" | "not"))
 }
 
-/// What happened at the time of `mention`, which stands in `sentence`.
-pub(super) fn event(text: &str, sentence: Span, mention: &DateMention) -> Option<String> {
+/// What happened at the time of `mention`, which stands in `sentence`; `others` are all the times of the text.
+pub(super) fn event(text: &str, sentence: Span, mention: &DateMention, others: &[DateMention]) -> Option<String> {
     let words = words(text, sentence);
     let first = words.iter().position(|word| word.span.overlaps(mention.span))?;
     let last = words.iter().rposition(|word| word.span.overlaps(mention.span))?;
-    let clause = Clause { text, words: &words, first, last };
+    let dates = others.iter().map(|other| other.span).filter(|span| sentence.contains(*span));
+    let dates = dates.filter(|span| !span.overlaps(mention.span)).collect();
+    let clause = Clause { text, words: &words, first, last, dates };
     let found = clause.described().or_else(|| clause.before()).or_else(|| clause.after())?;
     (!speaks_of_harm(&found)).then_some(found)
 }
@@ -92,6 +95,8 @@ struct Clause<'a> {
     words: &'a [Word],
     first: usize,
     last: usize,
+    /// The other times that it names.
+    dates: Vec<Span>,
 }
 
 impl Clause<'_> {
@@ -103,7 +108,7 @@ impl Clause<'_> {
             return None;
         }
         let start = self.last + 1;
-        let head = self.words.get(start).filter(|word| !word.capital && !word.mark && !word.is(TIMES))?;
+        let head = self.words.get(start).filter(|word| !word.mark && !word.is(TIMES))?;
         if head.is(PREPOSITIONS) || head.is(OPENS) || head.is(RELATIVE) || self.is_verb(start) {
             return None;
         }
@@ -124,7 +129,9 @@ impl Clause<'_> {
         let mut at = self.first;
         while let Some(before) = at.checked_sub(1) {
             let word = self.words.get(before)?;
-            if word.mark || word.is(OPENS) || word.is(RELATIVE) {
+            // What stands before another time belongs to that.
+            let other = self.dates.iter().any(|date| date.overlaps(word.span));
+            if word.mark || other || word.is(OPENS) || word.is(RELATIVE) {
                 return None;
             }
             if self.is_verb(before) {
@@ -150,12 +157,15 @@ impl Clause<'_> {
     fn is_verb(&self, at: usize) -> bool {
         let Some(word) = self.words.get(at).filter(|word| !word.mark && !word.capital) else { return false };
         let before = at.checked_sub(1).and_then(|at| self.words.get(at));
-        let will = before.is_some_and(|before| before.is(&["will"])) && !word.is(BE) && !word.is_adverb();
+        let will = before.is_some_and(|before| before.is(TO_COME)) && !word.is(BE) && !word.is_adverb();
         let past = word.is(PAST) || (word.lower.len() > 4 && word.lower.ends_with("ed") && !word.is(NOT_VERBS));
         // "the planned summit", "of increased tension"
+        // "which last opened"
+        let once = before.is_some_and(|before| before.is(&["last", "first"]))
+            && at.checked_sub(2).is_some_and(|at| !self.words[at].is(DETERMINERS) && !self.words[at].mark);
         let describes = before.is_none_or(|before| {
             before.mark
-                || before.is(DETERMINERS)
+                || (before.is(DETERMINERS) && !once)
                 || before.is(PREPOSITIONS)
                 || before.is(&["of", "and", "or", "to", "more", "most"])
         });
@@ -174,8 +184,9 @@ impl Clause<'_> {
                 return None;
             }
             passive |= before.is(BE);
-            will |= before.is(&["will"]);
-            if !(before.is(BE) || before.is(HAVE) || before.is(&["will"]) || before.is_adverb()) {
+            will |= before.is(TO_COME);
+            let once = before.is_adverb() || before.is(&["last", "first"]);
+            if !(before.is(BE) || before.is(HAVE) || before.is(TO_COME) || once) {
                 break;
             }
             at -= 1;
@@ -184,12 +195,16 @@ impl Clause<'_> {
         let mut said = subject;
         if will {
             said.extend(
-                (at..verb).filter(|at| self.words[*at].is(&["will"]) || (passive && self.words[*at].is(&["be"]))),
+                (at..verb).filter(|at| self.words[*at].is(TO_COME) || (passive && self.words[*at].is(&["be"]))),
             );
         }
         said.push(verb);
         let bare = said.clone();
-        let mut next = verb + 1;
+        let (mut next, mut end) = (verb + 1, end);
+        // "agreed Saturday to arrange a summit"
+        if next == self.first && self.words.get(self.last + 1).is_some_and(|word| word.is(&["to"])) {
+            (next, end) = (self.last + 1, self.words.len());
+        }
         let to = self.words.get(next).filter(|word| word.is(&["to"]) && next < end).is_some();
         if to {
             said.extend(next..(next + 2).min(end));
@@ -215,6 +230,12 @@ impl Clause<'_> {
     /// The thing that ends before `end`: who or what did it.
     fn subject(&self, end: usize) -> Option<Vec<usize>> {
         let mut end = end;
+        // "the General Agreement (GA) was signed": the short name.
+        if let [.., open, name, close] = self.words.get(..end)?
+            && (open.lower.as_str(), close.lower.as_str(), name.capital) == ("(", ")", true)
+        {
+            return Some(vec![end - 2]);
+        }
         // "the pact, which expired": what stands before.
         if let Some(before) = end.checked_sub(1).filter(|at| self.words[*at].is(RELATIVE)) {
             end = before;
@@ -222,17 +243,13 @@ impl Clause<'_> {
                 end -= 1;
             }
         }
-        let mut start = end;
+        let (mut start, mut is_object) = (end, false);
         while let Some(before) = start.checked_sub(1) {
             let word = &self.words[before];
             let joins = word.is(&["and"]) && start < end && self.words[start].capital;
             let joins = joins && before.checked_sub(1).is_some_and(|at| self.words[at].capital);
-            let stops = word.mark
-                || word.is(OPENS)
-                || word.is(RELATIVE)
-                || self.is_verb(before)
-                || word.is(BE)
-                || word.is(HAVE);
+            is_object = self.is_verb(before) || word.is(BE) || word.is(HAVE);
+            let stops = word.mark || word.is(OPENS) || word.is(RELATIVE) || is_object;
             if stops || (word.is(&["and"]) && !joins) || (self.first..=self.last).contains(&before) {
                 break;
             }
@@ -240,6 +257,10 @@ impl Clause<'_> {
         }
         let within = |at: &usize| !self.words[*at].is(DETERMINERS) && !self.words[*at].is_adverb();
         let ties = |at: &usize| self.words[*at].is(PREPOSITIONS) || self.words[*at].is(&["of"]);
+        // "it has its roots in the treatment of workers forced to ...": the last thing, where the whole is no subject.
+        if is_object {
+            start = (start..end).rev().take_while(|at| !ties(at)).last()?;
+        }
         let head: Vec<usize> = (start..end).take_while(|at| !ties(at)).filter(within).collect();
         let last = &self.words[*head.last()?];
         if head.iter().any(|at| self.words[*at].is(PRONOUNS) || self.words[*at].is(TIMES) || self.words[*at].is(NOT)) {
@@ -249,8 +270,22 @@ impl Clause<'_> {
             return Some(head);
         }
         // "the long-serving defence minister Taro Iwaya": the name; "high-level security policy talks": its end.
-        let names = head.iter().rev().take_while(|at| self.words[**at].capital).count();
-        let keep = if last.capital { names.min(2) } else { MOST - 1 };
+        let and = |at: &usize| self.words[*at].is(&["and"]);
+        if last.capital {
+            // "Prime Minister Abe and President Moon": each by the end of the name.
+            let mut kept: Vec<usize> = Vec::new();
+            for part in head.split(and) {
+                let names = part.iter().rev().take_while(|at| self.words[**at].capital).count().min(2);
+                let name = part.get(part.len() - names..).filter(|name| !name.is_empty())?;
+                if !kept.is_empty() {
+                    kept.extend(head.iter().rev().find(|at| **at < name[0] && and(at)));
+                }
+                kept.extend(name);
+            }
+            return Some(kept).filter(|kept| kept.len() <= MOST + 1);
+        }
+        let plain = head.iter().rev().take_while(|at| !self.words[**at].capital).count();
+        let keep = if plain == head.len() { MOST - 1 } else { plain.min(MOST) };
         head.get(head.len() - keep..).map(<[usize]>::to_vec)
     }
 
@@ -303,7 +338,7 @@ mod tests {
 
     fn check(text: &str, time: &str, expect: Option<&str>) {
         let mention = mention(text, time, DateKind::Absolute);
-        assert_eq!(event(text, Span::new(0, text.len()), &mention).as_deref(), expect, "{text}");
+        assert_eq!(event(text, Span::new(0, text.len()), &mention, &[]).as_deref(), expect, "{text}");
     }
 
     #[test]
@@ -338,6 +373,37 @@ mod tests {
         check("Talks on salmon ended in Oslo on 3 May.", "3 May", Some("Talks ended in Oslo"));
         check("The ministers will meet next month, they said.", "next month", Some("Ministers will meet"));
         check("The pact was due to expire at midnight on Friday.", "Friday", Some("Pact due to expire"));
+    }
+
+    #[test]
+    fn the_thing_that_did_it() {
+        check("The Fishing Rights Agreement (FRA) was signed by both in 2016.", "2016", Some("FRA signed"));
+        check(
+            "It has its roots in a row over workers forced to fish during the war.",
+            "the war",
+            Some("Workers forced to fish"),
+        );
+        check("Ties have sunk since the Supreme Court ruled last year.", "last year", Some("Supreme Court ruled"));
+        check("Ties are bad since the 1950-53 Salmon War that ended.", "1950-53", Some("Salmon War"));
+        check(
+            "Chilean and Norwegian deputy ministers agreed Monday to arrange a summit.",
+            "Monday",
+            Some("Deputy ministers agreed to arrange summit"),
+        );
+        check("The talks, which last opened in 2019, resume.", "2019", Some("Talks opened"));
+        check(
+            "Prime Minister Bo Ek and President Ana Lund could meet next month.",
+            "next month",
+            Some("Bo Ek and Ana Lund could meet"),
+        );
+    }
+
+    #[test]
+    fn a_verb_with_a_time_of_its_own_is_left_to_that() {
+        let text = "Ministers agreed on Saturday to arrange a summit next month.";
+        let others = [mention(text, "Saturday", DateKind::Partial)];
+        let next = mention(text, "next month", DateKind::Relative);
+        assert_eq!(event(text, Span::new(0, text.len()), &next, &others), None);
     }
 
     #[test]

@@ -2,17 +2,24 @@
 
 /// Past forms that do not end in "-ed", and the few others that a clause turns on.
 pub const PAST: &[&str] = &[
+    "arrive",
+    "attend",
     "became",
     "began",
+    "begun",
     "bought",
     "broke",
+    "broken",
     "brought",
     "built",
     "came",
     "cast",
     "caught",
+    "chosen",
     "cut",
+    "done",
     "drew",
+    "driven",
     "drove",
     "due",
     "ends",
@@ -20,14 +27,18 @@ pub const PAST: &[&str] = &[
     "fell",
     "fled",
     "flew",
+    "forgotten",
     "fought",
     "found",
     "froze",
+    "frozen",
     "gave",
+    "given",
     "got",
     "grew",
     "held",
     "hit",
+    "hold",
     "kept",
     "killed",
     "knew",
@@ -37,6 +48,7 @@ pub const PAST: &[&str] = &[
     "left",
     "lost",
     "made",
+    "meet",
     "meets",
     "met",
     "opens",
@@ -47,44 +59,37 @@ pub const PAST: &[&str] = &[
     "rose",
     "sank",
     "sat",
+    "seen",
     "sent",
     "set",
     "shook",
     "shot",
+    "shown",
     "shut",
     "signed",
     "sold",
     "spent",
     "split",
     "spoke",
-    "stood",
     "starts",
+    "stolen",
+    "stood",
     "struck",
     "sued",
     "swore",
+    "take",
     "taken",
+    "thrown",
     "took",
     "visits",
     "went",
-    "withdrew",
     "withdrawn",
-    "won",
+    "withdrew",
     "woke",
-    "wrote",
-    "written",
-    "given",
-    "begun",
-    "broken",
-    "chosen",
-    "driven",
-    "forgotten",
-    "frozen",
-    "shown",
-    "stolen",
-    "thrown",
+    "won",
     "worn",
-    "seen",
-    "done",
+    "written",
+    "wrote",
 ];
 /// Words in "-ed" that are no verbs.
 pub const NOT_VERBS: &[&str] = &[
@@ -190,8 +195,9 @@ pub const BE: &[&str] = &["was", "were", "been", "be", "is", "are", "being"];
 /// Other forms that stand before a verb.
 pub const HAVE: &[&str] = &["has", "have", "had", "having"];
 /// What turns a statement into its opposite, or into no statement.
-pub const NOT: &[&str] =
-    &["not", "never", "no", "nor", "neither", "without", "would", "could", "should", "may", "might", "if", "cannot"];
+pub const NOT: &[&str] = &["not", "never", "no", "nor", "neither", "without", "would", "should", "if", "cannot"];
+/// What makes of a verb something that is to come.
+pub const TO_COME: &[&str] = &["will", "could", "may", "might"];
 /// Words that an English phrase of a thing opens with, and can do without.
 pub const DETERMINERS: &[&str] = &[
     "the", "a", "an", "its", "their", "his", "her", "our", "this", "that", "these", "those", "some", "any", "each",
@@ -202,7 +208,7 @@ pub const DETERMINERS: &[&str] = &[
 pub const PREPOSITIONS: &[&str] = &[
     "in", "on", "at", "by", "from", "with", "to", "for", "into", "over", "under", "between", "through", "against",
     "about", "across", "amid", "among", "around", "during", "near", "off", "onto", "out", "per", "toward", "towards",
-    "upon", "via", "within", "since", "until", "till", "along", "up", "down", "back", "away", "together",
+    "upon", "via", "within", "along", "up", "down", "back", "away", "together",
 ];
 /// Prepositions that may go on with the phrase.
 pub const GOES_ON: &[&str] = &["in", "from", "with", "to", "into", "on", "against", "between", "over", "off", "at"];
@@ -232,6 +238,9 @@ pub const OPENS: &[&str] = &[
     "following",
     "including",
     "despite",
+    "since",
+    "until",
+    "till",
 ];
 /// Words that open a clause about what stands before them.
 pub const RELATIVE: &[&str] = &["which", "who", "that"];
