@@ -67,6 +67,7 @@ pub fn Card(
                     <span class="origin">
                         <OriginLine origin />
                     </span>
+                    " "
                     <span class="dated">{day(words, &dated)} {why}</span>
                     {may_fall}
                 </p>
@@ -131,7 +132,7 @@ fn Subject(
         if is_main { words.also_names(&names) } else { words.only_names(&names) }
     });
     let row = |all: &[String]| (!all.is_empty()).then(|| words.row(all.iter().map(String::as_str)));
-    let speak = (!speakers.is_empty()).then(|| words.speak(&words.names(&speakers), speakers.len()));
+    let speak = (!speakers.is_empty()).then(|| words.speak(&words.names(&speakers)));
     let parts: Vec<String> = [row(&topics), row(&countries), also, speak].into_iter().flatten().collect();
     let mainly = is_main.then(|| {
         view! {
