@@ -885,6 +885,10 @@ start-clue =
         [sidecar] whoever keeps this collection stated so
        *[other] it says “{ $words }”
     }
+# The same, where the text names that day.
+# $words (String) words of the article
+# $day (String) words of the article
+start-clue-left = it gives “{ $words }” as the time left until “{ $day }”
 # The same, of words in another article.
 # $rule (String) what read the words
 # $words (String) words of the other article

@@ -532,6 +532,7 @@ start-clue =
         [sidecar] 収集した人が別に示した日付
        *[other] 本文の「{ $words }」
     }
+start-clue-left = 「{ $day }」までの残り時間（「{ $words }」）
 start-clue-there =
     { $rule ->
         [shared-passage] 記事{ $n }にある同じ箇所

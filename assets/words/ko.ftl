@@ -532,6 +532,7 @@ start-clue =
         [sidecar] 수집한 사람이 따로 밝힌 날짜
        *[other] 본문의 “{ $words }”
     }
+start-clue-left = “{ $day }”까지 남은 시간(“{ $words }”)
 start-clue-there =
     { $rule ->
         [shared-passage] 기사 { $n }에 있는 같은 대목
