@@ -8,6 +8,7 @@ mod cite;
 mod head;
 mod hits;
 mod links;
+mod marks;
 mod note;
 mod passage;
 mod print;

@@ -1,6 +1,5 @@
-//! On paper: the key of the marks, this article, or all that were found, one after another.
+//! On paper: this article, or all that were found, one after another.
 
-use super::side::class;
 use super::text::Text;
 use super::why::{Argument, WhySentence};
 use super::{Printing, head};
@@ -100,30 +99,4 @@ fn PrintedArticle(
             <Text page open=RwSignal::new(None) named=false />
         </article>
     }
-}
-
-/// What the marks in the text mean; on paper only.
-#[component]
-pub fn MarkKey(
-    /// The page of the article.
-    page: Arc<ArticlePage>,
-) -> impl IntoView {
-    let words = use_words();
-    let shown = page.highlights.iter().filter(|it| it.shown).map(|it| {
-        let kind = it.kind;
-        view! {
-            <span class=format!("sample {}", class(kind))>{words.fill(move |words| words.highlight_kind(kind))}</span>
-            " "
-        }
-    });
-    let shown: Vec<_> = shown.collect();
-    (!shown.is_empty()).then(|| {
-        view! {
-            <p class="mark-key" lang=words.text(Words::tag)>
-                {words.text(Words::mark_key)}
-                " "
-                {shown}
-            </p>
-        }
-    })
 }

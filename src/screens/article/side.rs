@@ -1,6 +1,7 @@
 //! Beside the text, or above it where there is no room: which text, which highlights, what else is on the page.
 
 use super::Folds;
+use super::marks::class;
 use super::print::PrintButtons;
 use crate::components::segmented::Segmented;
 use crate::navigation::use_page;
@@ -11,19 +12,6 @@ use dateline_explore::view::screens::article::{ArticlePage, HighlightCount, Topi
 use dateline_model::query::{Highlight, Query};
 use leptos::prelude::*;
 use std::sync::Arc;
-
-/// The class of a kind of highlight.
-#[must_use]
-pub fn class(kind: Highlight) -> &'static str {
-    match kind {
-        Highlight::Dates => "dates",
-        Highlight::Countries => "countries",
-        Highlight::People => "people",
-        Highlight::Organisations => "organisations",
-        Highlight::Quotes => "quotes",
-        Highlight::Topics => "topics",
-    }
-}
 
 /// Beside the text: which text, which highlights, what else is on the page.
 #[component]

@@ -1,10 +1,9 @@
 //! The clean text with its marks, and margin notes for the times it names.
 
 use super::links::{BlockName, block_href};
+use super::marks::{MarkKey, class};
 use super::note::{Note, Open};
 use super::passage::with_passage;
-use super::print::MarkKey;
-use super::side::class;
 use crate::components::runs::OneRun;
 use crate::state::use_words;
 use crate::words::Words;
