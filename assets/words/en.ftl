@@ -896,7 +896,7 @@ start-clue-left = it gives “{ $words }” as the time left until “{ $day }�
 start-clue-there =
     { $rule ->
         [shared-passage] article { $n } has the same passage
-        [shared-event] article { $n } dates the same event: “{ $words }”
+        [shared-event] article { $n }, which dates the same event, gives the year
        *[other] article { $n } says “{ $words }”
     }
 start-argument = The whole argument
@@ -920,7 +920,7 @@ start-steps = All steps
 about = About
 about-title = About this site, and how it reads
 about-what = What this is
-about-what-text = News articles as they were scraped from the web, in a form that can be searched and filtered by date, country and topic. Everything happens in your browser: there is no server behind it, no account, and nobody counts visits.
+about-what-text = News articles as they were scraped from the web, in a form that can be searched and filtered by date, country and topic. Everything happens in your browser: the site is a folder of files, without an account, and nothing in it counts visits.
 # $n (Number) how many articles
 # $days (Number) how many of them are dated to the day
 # $extracts (Number) how many of them are shown as an extract only

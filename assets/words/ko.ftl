@@ -536,7 +536,7 @@ start-clue-left = “{ $day }”까지 남은 시간(“{ $words }”)
 start-clue-there =
     { $rule ->
         [shared-passage] 기사 { $n }에 있는 같은 대목
-        [shared-event] 기사 { $n }에 나온 같은 사건의 날짜(“{ $words }”)
+        [shared-event] 같은 사건의 날짜가 나온 기사 { $n }(연도만)
        *[other] 기사 { $n }의 “{ $words }”
     }
 start-argument = 근거 전체 보기
@@ -552,7 +552,7 @@ start-steps = 모든 단계
 about = 소개
 about-title = 이 사이트와 읽는 방법
 about-what = 이 사이트는
-about-what-text = 웹에서 수집한 그대로의 뉴스 기사를 날짜, 국가, 주제로 찾고 걸러 볼 수 있게 했습니다. 모든 일은 브라우저 안에서 이루어집니다. 뒤에 서버도, 계정도 없고 방문자를 세지도 않습니다.
+about-what-text = 웹에서 수집한 그대로의 뉴스 기사를 날짜, 국가, 주제로 찾고 걸러 볼 수 있게 했습니다. 모든 일은 브라우저 안에서 이루어집니다. 사이트는 파일이 든 폴더일 뿐이어서 계정이 없고, 방문자를 세는 것도 들어 있지 않습니다.
 about-holds =
     { $extracts ->
         [0] 기사 { $n }건이 있으며, 그중 { $days }건은 날짜가 하루로 정해졌습니다.

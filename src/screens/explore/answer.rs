@@ -5,10 +5,11 @@ use crate::components::origin::{DateLine, OriginLine, is_printed};
 use crate::components::runs::Runs;
 use crate::platform::dom;
 use crate::state::{use_state, use_words};
-use crate::words::Words;
+use crate::words::{Clue, Words};
 use dateline_explore::view::Run;
+use dateline_explore::view::screens::article::ClueLine;
 use dateline_explore::view::screens::explore::starters::{
-    self, Answer, DateAnswer, Evidence, Opened, SharedAnswer, SharedRow, SharedSide, StepLine, Wrong,
+    self, Answer, DateAnswer, Opened, SharedAnswer, SharedRow, SharedSide, StepLine, Wrong,
 };
 use dateline_model::rule::Rule;
 use leptos::prelude::*;
@@ -117,7 +118,7 @@ fn written(words: Words, answer: &DateAnswer) -> String {
         (Some(a), Some(b)) if a == b => words.start_on(&words.time(when)),
         _ => words.days_of_month(when).unwrap_or_else(|| words.start_within(&words.time(when))),
     };
-    let clues = answer.evidence.iter().filter(|clue| clue.decides).take(REASONS);
+    let clues = answer.evidence.iter().filter(|clue| clue.tells).take(REASONS);
     // What is left is left until a day, where the text names one.
     let until = answer.evidence.iter().find(|clue| clue.rule == Rule::Deadline && clue.article.is_none());
     let clues = clues.map(|clue| match until {
@@ -133,7 +134,7 @@ fn written(words: Words, answer: &DateAnswer) -> String {
 }
 
 /// A piece of evidence as a reason.
-fn reason(words: Words, clue: &Evidence) -> String {
+fn reason(words: Words, clue: &ClueLine) -> String {
     match &clue.article {
         Some(article) => words.start_clue_there(clue.rule.code(), &clue.words, article.number),
         None => words.start_clue(clue.rule.code(), &clue.words),
@@ -144,13 +145,18 @@ fn reason(words: Words, clue: &Evidence) -> String {
 #[component]
 fn EvidenceLine(
     /// The evidence.
-    evidence: Evidence,
+    evidence: ClueLine,
     /// BCP 47 tag of the article.
     language: Option<String>,
 ) -> impl IntoView {
     let state = use_state();
     let words = use_words();
-    let Evidence { words: read, rule, says, article, link, .. } = evidence;
+    let said = Clue {
+        rule: evidence.rule,
+        gives: evidence.gives,
+        article: evidence.article.as_ref().map(|article| article.number),
+    };
+    let ClueLine { words: read, says, article, link, .. } = evidence;
     let language = article.as_ref().map_or(language, |article| article.language.clone());
     let quoted = view! {
         <q lang=language dir="auto">
@@ -166,8 +172,8 @@ fn EvidenceLine(
     });
     let follows = move || {
         let words = words.get();
-        let says = says.as_ref().map(|when| format!("{}: ", words.time(when))).unwrap_or_default();
-        format!("{says}{}", words.rule(rule))
+        let says = says.as_ref().map(|when| format!("{}: ", words.clue_says(when, said))).unwrap_or_default();
+        format!("{says}{}", words.clue(said))
     };
     view! {
         <li>

@@ -1,6 +1,6 @@
 //! The article's page as plain data.
 
-mod argument;
+pub(crate) mod argument;
 mod blocks;
 mod build;
 mod elsewhere;

@@ -4,7 +4,7 @@ mod date;
 mod shared;
 mod steps;
 
-pub use date::{DateAnswer, Evidence, Wrong};
+pub use date::{DateAnswer, Wrong};
 pub use shared::{SharedAnswer, SharedRow, SharedSide};
 pub use steps::{Guide, StepLine, guide};
 
