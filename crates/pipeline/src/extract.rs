@@ -2,8 +2,8 @@
 //! opening, and what was read from the whole; the rest of the text goes.
 
 use dateline_model::article::{
-    Agreement, Article, Byline, Clue, Country, DateMention, Dateline, DifferentDay, Mention, Named, Organisation, Person, Place,
-    Published, Quote, Reading, Rejected, Reuse, SameEvent, Segment, Topic,
+    Agreement, Article, Byline, Clue, Country, DateMention, Dateline, DifferentDay, Mention, Named, Organisation,
+    Person, Place, Published, Quote, Reading, Rejected, Reuse, SameEvent, Segment, Topic,
 };
 use dateline_model::order::Order as _;
 use dateline_model::rule::Kind;

@@ -31,7 +31,9 @@ fn check(a: &str, b: &str, expect: &[&str]) {
 #[test]
 fn days_that_differ_are_named() {
     let pact = "The ministers spoke of the Northern Harbour Agreement at length on Monday, and of the price of cod.";
-    let ends = |when: &str| format!("{pact}\n\nThe agreement will expire {when}, the harbour board said, unless both sides renew it.");
+    let ends = |when: &str| {
+        format!("{pact}\n\nThe agreement will expire {when}, the harbour board said, unless both sides renew it.")
+    };
     check(&ends("on June 20"), &ends("at midnight on June 19"), &["June 20, 2018-06-20; June 19, 2018-06-19"]);
     check(&ends("on June 20"), &ends("next Tuesday"), &["June 20, 2018-06-20; next Tuesday, 2018-06-19"]);
     check(&ends("on June 20"), &ends("on June 20"), &[]);

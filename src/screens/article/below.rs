@@ -70,7 +70,8 @@ fn SharedWithOthers(
     let passages = page.shared.iter().map(passage).collect_view();
     let told = |it: &Told| view! { <ToldLine told=it.clone() language=page.language.clone() /> };
     let told = page.told.iter().map(told).collect_view();
-    let days = page.other_days.iter().map(|it| view! { <OtherDayLine day=it.clone() language=page.language.clone() /> });
+    let days =
+        page.other_days.iter().map(|it| view! { <OtherDayLine day=it.clone() language=page.language.clone() /> });
     let days = days.collect_view();
     let days = (!page.other_days.is_empty()).then(|| {
         view! {
