@@ -174,6 +174,9 @@ choose-days = Choose days
 may-fall-here = may fall here
 # Articles of which the texts do not say on which days they were written: a choice of its own.
 open-dates = No closed date
+# The heading of the articles that have none, in a list in order of days.
+# $n (Number) how many articles
+open-dates-n = No closed date: { articles-n }
 # $after (String) a day in words
 # $before (String) a day in words
 open-dates-between = after { $after }, before { $before }
@@ -311,13 +314,9 @@ also-names = also { $names }
 # Where an article is mainly about none of them.
 # $names (String) countries
 only-names = Names { $names }
+# Who is quoted in an article.
 # $names (String) people or offices
-# $n (Number, optional) how many
-speak =
-    { $n ->
-        [one] { $names } speaks
-       *[other] { $names } speak
-    }
+speak = quotes { $names }
 # $name (String) who is quoted; the paragraph follows
 quoted = { $name } is quoted
 # A link to it.
@@ -886,6 +885,10 @@ start-clue =
         [sidecar] whoever keeps this collection stated so
        *[other] it says “{ $words }”
     }
+# The same, where the text names that day.
+# $words (String) words of the article
+# $day (String) words of the article
+start-clue-left = it gives “{ $words }” as the time left until “{ $day }”
 # The same, of words in another article.
 # $rule (String) what read the words
 # $words (String) words of the other article

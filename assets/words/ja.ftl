@@ -86,6 +86,7 @@ to = 終了日
 choose-days = 日付を選ぶ
 may-fall-here = 当てはまる可能性あり
 open-dates = 期間が確定しない
+open-dates-n = 期間が確定しない：{ articles-n }
 open-dates-between = { $after }以降、{ $before }以前
 open-dates-after = { $after }以降
 open-dates-before = { $before }以前
@@ -531,6 +532,7 @@ start-clue =
         [sidecar] 収集した人が別に示した日付
        *[other] 本文の「{ $words }」
     }
+start-clue-left = 「{ $day }」までの残り時間（「{ $words }」）
 start-clue-there =
     { $rule ->
         [shared-passage] 記事{ $n }にある同じ箇所

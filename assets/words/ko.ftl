@@ -86,6 +86,7 @@ to = 까지
 choose-days = 날짜 직접 고르기
 may-fall-here = 해당 가능
 open-dates = 기간이 확정되지 않음
+open-dates-n = 기간이 확정되지 않음: { articles-n }
 open-dates-between = { $after } 이후, { $before } 이전
 open-dates-after = { $after } 이후
 open-dates-before = { $before } 이전
@@ -531,6 +532,7 @@ start-clue =
         [sidecar] 수집한 사람이 따로 밝힌 날짜
        *[other] 본문의 “{ $words }”
     }
+start-clue-left = “{ $day }”까지 남은 시간(“{ $words }”)
 start-clue-there =
     { $rule ->
         [shared-passage] 기사 { $n }에 있는 같은 대목

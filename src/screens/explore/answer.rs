@@ -1,19 +1,57 @@
 //! What starters unfold: the date of an article with its evidence, shared sentences side by side, steps.
 
+use super::starters::{Asked, PANEL, button_id};
 use crate::components::origin::{DateLine, OriginLine, is_printed};
 use crate::components::runs::Runs;
+use crate::platform::dom;
 use crate::state::{use_state, use_words};
 use crate::words::Words;
 use dateline_explore::view::Run;
 use dateline_explore::view::screens::explore::starters::{
-    DateAnswer, Evidence, SharedAnswer, SharedRow, SharedSide, StepLine, Wrong,
+    self, Answer, DateAnswer, Evidence, Opened, SharedAnswer, SharedRow, SharedSide, StepLine, Wrong,
 };
+use dateline_model::rule::Rule;
 use leptos::prelude::*;
 
 /// Reasons that the sentence names; the list below it has all.
 const REASONS: usize = 2;
 /// Stands for the day in a sentence that is cut at it.
 const DAY: &str = "\u{fffc}";
+
+/// Draws what the open starter unfolds.
+#[must_use]
+pub fn draw() -> AnyView {
+    let state = use_state();
+    let opened = Memo::new(move |_| state.corpus.with(|corpus| state.query.with(|it| starters::opened(corpus, it))));
+    (move || opened.get().map(|opened| view! { <Panel opened /> })).into_any()
+}
+
+/// The answer of the starter that is open.
+#[component]
+fn Panel(
+    /// What is unfolded.
+    opened: Opened,
+) -> impl IntoView {
+    let Opened { slug, answer, .. } = opened;
+    let answer = match answer {
+        Answer::Date(answer) => view! { <DatePanel answer=*answer /> }.into_any(),
+        Answer::Shared(answer) => view! { <SharedPanel answer=*answer /> }.into_any(),
+        Answer::Steps(steps) => view! { <StepList steps /> }.into_any(),
+    };
+    if let Some(Asked(asked)) = use_context::<Asked>()
+        && asked.get_value()
+    {
+        asked.set_value(false);
+        request_animation_frame(|| {
+            dom::reveal(PANEL);
+        });
+    }
+    view! {
+        <section id=PANEL class="start-answer" aria-labelledby=button_id(&slug)>
+            {answer}
+        </section>
+    }
+}
 
 /// When an article was written: the wrong day struck out, the answer in a sentence, the evidence one by one.
 #[component]
@@ -80,7 +118,13 @@ fn written(words: Words, answer: &DateAnswer) -> String {
         _ => words.days_of_month(when).unwrap_or_else(|| words.start_within(&words.time(when))),
     };
     let clues = answer.evidence.iter().filter(|clue| clue.decides).take(REASONS);
-    let clues: Vec<String> = clues.map(|clue| reason(words, clue)).collect();
+    // What is left is left until a day, where the text names one.
+    let until = answer.evidence.iter().find(|clue| clue.rule == Rule::Deadline && clue.article.is_none());
+    let clues = clues.map(|clue| match until {
+        Some(until) if clue.rule == Rule::TimeLeft => words.start_clue_left(&clue.words, &until.words),
+        _ => reason(words, clue),
+    });
+    let clues: Vec<String> = clues.collect();
     match clues.as_slice() {
         [] => words.start_stop(&said),
         [one] => words.start_because(&said, one),
@@ -127,7 +171,10 @@ fn EvidenceLine(
     };
     view! {
         <li>
-            {quoted} {place} <span class="follows">{follows}</span>
+            {quoted}
+            {place}
+            " "
+            <span class="follows">{follows}</span>
         </li>
     }
 }
