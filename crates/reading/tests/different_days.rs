@@ -35,7 +35,7 @@ fn days_that_differ_are_named() {
         format!("{pact}\n\nThe agreement will expire {when}, the harbour board said, unless both sides renew it.")
     };
     check(&ends("on June 20"), &ends("at midnight on June 19"), &["June 20, 2018-06-20; June 19, 2018-06-19"]);
-    check(&ends("on June 20"), &ends("on Tuesday next week"), &["June 20, 2018-06-20; Tuesday next week, 2018-06-19"]);
+    check(&ends("on June 20"), &ends("next Tuesday"), &["June 20, 2018-06-20; next Tuesday, 2018-06-19"]);
     check(&ends("on June 20"), &ends("on June 20"), &[]);
     // A year later it is another end; without a day nothing differs.
     check(&ends("on June 20"), &ends("on June 19, 2019"), &[]);
