@@ -119,7 +119,7 @@ fn mount(boot: Boot) {
     dom::root_class("mounted", true);
     dom::root_attribute("lang", Some(words.tag()));
     mount_to_body(move || {
-        let state = AppState::new(query, notices, corpus, words);
+        let state = AppState::new(&query, notices, corpus, words);
         let verifier = Verifier::new(state, file);
         provide_context(verifier);
         verifier.offer();

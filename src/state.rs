@@ -84,8 +84,8 @@ pub struct Printed {
 impl AppState {
     /// The state of a page that shows what `query` asks of `corpus`, in `words`.
     #[must_use]
-    pub fn new(query: Query, notices: Vec<Notice>, corpus: Corpus, words: Words) -> Self {
-        let (query, unknown) = view::understood(&corpus, &query);
+    pub fn new(query: &Query, notices: Vec<Notice>, corpus: Corpus, words: Words) -> Self {
+        let (query, unknown) = view::understood(&corpus, query);
         let notices = notices.into_iter().chain(unknown).collect();
         let query = RwSignal::new(query);
         let corpus = RwSignal::new(corpus);

@@ -254,7 +254,7 @@ fn html(corpus: &Corpus, printed: Printed, draw: impl FnOnce(AppState) -> AnyVie
 
 /// The state of a page that is printed.
 fn printed_state(corpus: &Corpus, printed: Printed) -> AppState {
-    let state = AppState::new(Query::default(), Vec::new(), corpus.clone(), english());
+    let state = AppState::new(&Query::default(), Vec::new(), corpus.clone(), english());
     AppState { printed: Some(printed), ..state }
 }
 

@@ -100,8 +100,8 @@ fn LinkNotices() -> impl IntoView {
         })
     };
     view! {
-        {move || said(|words| words.notices(), state.link_notices.get())}
-        {move || said(|words| words.notices_search(), in_search.get())}
+        {move || said(Words::notices, state.link_notices.get())}
+        {move || said(Words::notices_search, in_search.get())}
     }
 }
 

@@ -62,8 +62,9 @@ pub fn OneChip(
 ) -> impl IntoView {
     let state = use_state();
     let words = use_words().get_untracked();
-    let href = state.link(&chip.without);
-    let said = condition(words, &chip.condition, state.query.with_untracked(|query| query.axis));
+    let Chip { condition: kind, without } = chip;
+    let href = state.link(&without);
+    let said = condition(words, &kind, state.query.with_untracked(|query| query.axis));
     view! {
         <li>
             <a class="chip" href=href>
