@@ -1,4 +1,5 @@
-//! Compiles the word files of the interface: `assets/words/*.ftl` become typed functions and one table per language.
+//! Compiles the word files of the interface: `assets/words/*.ftl` become typed functions and one table per language; and
+//! makes a table of the committed limits of accuracy.
 
 use dateline_catalogue::compile;
 use std::collections::BTreeMap;
@@ -7,6 +8,8 @@ use std::path::{Path, PathBuf};
 
 /// The languages; the first is the one the others must match.
 const TAGS: [&str; 3] = ["en", "ko", "ja"];
+/// What may not be fallen below, as `dateline eval --write-limits` writes it.
+const ACCURACY: &str = "tests/limits/accuracy.toml";
 
 fn main() -> Result<(), Box<dyn Error>> {
     // Set by `cargo xtask dist`, which cuts the program into parts (`src/later.rs`) and for that needs its relocations.
@@ -47,7 +50,26 @@ fn write(folder: &Path, out: &Path) -> Result<Result<(), Vec<String>>, Box<dyn E
         }
     }
     std::fs::write(out.join("words.rs"), &compiled.functions)?;
+    std::fs::write(out.join("accuracy.rs"), accuracy()?)?;
     Ok(Ok(()))
+}
+
+/// The committed limits of accuracy as a table: set, set and figure in letters and hyphens, so many of a thousand.
+fn accuracy() -> Result<String, Box<dyn Error>> {
+    println!("cargo::rerun-if-changed={ACCURACY}");
+    let text = std::fs::read_to_string(ACCURACY).map_err(|error| format!("{ACCURACY}: {error}"))?;
+    let sets: BTreeMap<String, BTreeMap<String, f64>> =
+        toml::from_str(&text).map_err(|error| format!("{ACCURACY}: {error}"))?;
+    let mut table = "const LIMITS: &[Limit] = &[\n".to_owned();
+    for (set, figures) in &sets {
+        for (figure, share) in figures {
+            let parts = figure.split(|letter: char| !letter.is_ascii_alphanumeric()).filter(|part| !part.is_empty());
+            let code = parts.fold(set.clone(), |code, part| format!("{code}-{}", part.to_ascii_lowercase()));
+            let share = (share * 1000.0).floor();
+            table += &format!("    Limit {{ set: {set:?}, code: {code:?}, share: {share} }},\n");
+        }
+    }
+    Ok(table + "];\n")
 }
 
 /// The names of countries in a language, by ISO 3166 code.

@@ -1,5 +1,6 @@
 //! The whole page: what is around the screens, and the screen that is asked for.
 
+use crate::components::answers::OfStarter;
 use crate::components::bar::Bar;
 use crate::components::footer::Footer;
 use crate::components::keys::{self, KeyHelp};
@@ -8,7 +9,6 @@ use crate::lazy::{Program, Programs, use_programs};
 use crate::navigation::Navigation;
 use crate::state::{AppState, use_state, use_words};
 use crate::translation::{self, Languages};
-use crate::words::Words;
 use dateline_model::query::ScreenKind;
 use leptos::prelude::*;
 
@@ -32,11 +32,15 @@ pub fn App(
     keys::listen();
     translation::follow(state, languages);
     let words = use_words();
+    let on_list = move || state.screen.get() == ScreenKind::Explore;
     view! {
-        <a class="skip" href="#main">{words.text(Words::skip)}</a>
+        <a class="skip" href=move || if on_list() { "#results" } else { "#main" }>
+            {move || if on_list() { words.get().skip_results() } else { words.get().skip() }}
+        </a>
         <Bar />
         <main id="main" tabindex="-1">
             <Notices />
+            <OfStarter of=|answers| answers.guide />
             <CurrentScreen />
         </main>
         <Footer />

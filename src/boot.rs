@@ -7,7 +7,7 @@ use crate::loading::MOMENT;
 use crate::platform::{dom, fetch, history, timers};
 use crate::state::AppState;
 use crate::translation::Languages;
-use crate::url;
+use crate::url::{self, Step};
 use crate::verify::{PAUSE, Verifier};
 use crate::words::{Words, english};
 use dateline_explore::corpus::Corpus;
@@ -33,7 +33,7 @@ pub mod ids {
     /// The sentence in it that says what.
     pub const FAILED_WHY: &str = "failed-why";
     /// Its heading, how to mend it, the button that tries again, and what is still there.
-    pub const FAILED_PARTS: [&str; 4] = ["failed-title", "failed-mend", "failed-retry", "failed-below"];
+    pub const FAILED_PARTS: [&str; 5] = ["failed-title", "failed-mend", "failed-retry", "failed-below", "failed-list"];
 }
 
 /// Loads the bundle, reads the corpus, and only then, in one task, takes the printed page away and mounts: nothing jumps.
@@ -112,23 +112,40 @@ struct Boot {
 fn mount(boot: Boot) {
     let Boot { query, notices, corpus, words, programs, languages, file } = boot;
     let scroll = history::remembered_scroll();
+    let (query, focused) = with_ticks(query);
     dom::remove(ids::PRINTED);
     dom::remove(ids::FAILED);
     dom::root_class("deep", false);
     dom::root_class("mounted", true);
     dom::root_attribute("lang", Some(words.tag()));
     mount_to_body(move || {
-        let state = AppState::new(query, notices, corpus, words);
+        let state = AppState::new(&query, notices, corpus, words);
         let verifier = Verifier::new(state, file);
         provide_context(verifier);
         verifier.offer();
         view! { <App state programs languages /> }
     });
+    if let Some(value) = focused {
+        dom::focus_first(&format!("input[value='{value}']"));
+    }
     match scroll {
         Some(height) => dom::scroll_to(height),
         None => history::show_fragment(),
     }
     prefetch(programs);
+}
+
+/// `query` with what a person has ticked in the printed page, and where they were in it.
+fn with_ticks(query: Query) -> (Query, Option<String>) {
+    let (ticks, focused) = dom::ticked(ids::PRINTED);
+    if ticks.is_empty() {
+        return (query, focused);
+    }
+    // It is printed for a link without conditions only.
+    let (ticked, _) = Query::parse(&ticks.join("&"));
+    let query = ticked.with_language(query.language);
+    url::write(&query, Step::Replace);
+    (query, focused)
 }
 
 /// Has the other screens loaded once the page has drawn, so that opening one waits for nothing.
@@ -139,6 +156,7 @@ fn prefetch(programs: Programs) {
             for screen in ScreenKind::ALL {
                 programs.load(screen).await;
             }
+            programs.load_answers().await;
         });
     }
 }
@@ -163,7 +181,8 @@ fn fail(words: Words, why: &str) {
 /// Shows what is wrong, above the printed headlines.
 fn say(words: Words, title: &str, why: &str, mend: &str) {
     dom::set_text(ids::FAILED_WHY, why);
-    for (id, text) in ids::FAILED_PARTS.iter().zip([title, mend, words.failed_retry(), words.failed_below()]) {
+    let texts = [title, mend, words.failed_retry(), words.failed_below(), words.footer_list()];
+    for (id, text) in ids::FAILED_PARTS.iter().zip(texts) {
         dom::set_text(id, text);
     }
     dom::set_attribute(ids::FAILED, "lang", words.tag());

@@ -22,6 +22,8 @@ pub mod language;
 pub mod lazy;
 pub mod loading;
 pub mod navigation;
+#[cfg(feature = "ssr")]
+pub mod plain;
 pub mod platform;
 pub mod screens;
 pub mod state;

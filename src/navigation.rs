@@ -7,16 +7,26 @@ use crate::url::{self, Step};
 use dateline_model::query::{Query, Screen};
 use leptos::prelude::*;
 
+/// The element id of the first piece of the passage that a link leads to.
+pub const PASSAGE: &str = "passage";
+
 /// Where a person finds themselves after a change.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 enum Landing {
     /// Where they were.
     Stay,
-    /// At the top of a new screen, its heading focused.
+    /// At the passage that the link leads to, or at the top of a new screen, its heading focused.
     Top,
+    /// At another passage of the screen that is shown.
+    Passage,
+    /// In the list, at the article that was left.
+    Card,
     /// Where the history entry says they were.
     Back,
 }
+
+/// Element id of the list of what is found.
+pub const RESULTS: &str = "results";
 
 /// Changes the query; a context, see [`use_navigation`].
 #[derive(Clone, Copy, Debug)]
@@ -43,9 +53,11 @@ impl Navigation {
     /// Of the page whose state is `state`.
     #[must_use]
     pub fn new(state: AppState) -> Self {
+        // Loaded again, the page stands where it stood.
+        let fresh = has_passage(&state) && history::remembered_scroll().is_none();
         Self {
             state,
-            landing: StoredValue::new(Landing::Stay),
+            landing: StoredValue::new(if fresh { Landing::Top } else { Landing::Stay }),
             place: StoredValue::new(String::new()),
             left: StoredValue::new(Screen::Explore),
         }
@@ -60,8 +72,18 @@ impl Navigation {
             return;
         }
         url::write(&query, step);
-        let stays = self.state.query.with_untracked(|old| old.screen == query.screen);
-        self.arrive(query, Vec::new(), if stays { Landing::Stay } else { Landing::Top });
+        let landing = self.state.query.with_untracked(|old| match query.passage {
+            // The same list again: its place is kept.
+            _ if old.screen != query.screen && query == old.explore() => Landing::Card,
+            _ if old.screen != query.screen => Landing::Top,
+            Some(_) if old.passage != query.passage => Landing::Passage,
+            _ => Landing::Stay,
+        });
+        if landing == Landing::Stay && self.state.query.with_untracked(|old| !old.finds_as(&query)) {
+            // What is found now begins where the person looks, also where they had scrolled down the list before.
+            request_animation_frame(|| dom::bring_back(RESULTS));
+        }
+        self.arrive(query, Vec::new(), landing);
     }
 
     /// Writes the address where it does not say yet what is shown.
@@ -76,6 +98,10 @@ impl Navigation {
     fn follow(self, href: &str) {
         let (search, place) = href.split_once('#').unwrap_or((href, ""));
         let (query, notices) = url::parse(search);
+        let (query, notices) = self.state.understood(&query, notices);
+        if query.passage.is_some() && self.state.query.with_untracked(|old| *old == query) {
+            self.landing.set_value(Landing::Passage);
+        }
         if place.is_empty() || self.state.query.with_untracked(|old| *old != query) {
             self.place.set_value(place.to_owned());
         } else {
@@ -104,6 +130,7 @@ impl Navigation {
         let leave = history::on_leave(history::remember_scroll);
         let pop = history::on_pop(move || {
             let (query, notices) = url::current();
+            let (query, notices) = self.state.understood(&query, notices);
             if self.state.query.with_untracked(|old| *old != query) {
                 self.arrive(query, notices, Landing::Back);
             }
@@ -122,9 +149,15 @@ impl Navigation {
             return;
         }
         let (left, height) = (self.left.get_value(), history::remembered_scroll());
+        let passage = has_passage(&self.state);
         request_animation_frame(move || match landing {
             Landing::Stay => {}
-            Landing::Top => {
+            Landing::Passage => {
+                dom::show(PASSAGE, false);
+            }
+            Landing::Top if passage && place.is_empty() && dom::show(PASSAGE, true) => {}
+            Landing::Card if matches!(&left, Screen::Article(id) if dom::show(&card_id(id), true)) => {}
+            Landing::Top | Landing::Card => {
                 dom::scroll_to(0.0);
                 if place.is_empty() || !dom::focus(&place) {
                     dom::focus("heading");
@@ -136,7 +169,7 @@ impl Navigation {
                 // The card that was opened, else the heading: never nowhere.
                 let card = match &left {
                     Screen::Article(id) => dom::focus(&card_id(id)),
-                    Screen::Explore => false,
+                    Screen::Explore | Screen::Timeline | Screen::About => false,
                 };
                 if !card {
                     dom::focus("heading");
@@ -145,6 +178,11 @@ impl Navigation {
             }
         });
     }
+}
+
+/// Whether the link leads to a passage.
+fn has_passage(state: &AppState) -> bool {
+    state.query.with_untracked(|query| query.passage.is_some())
 }
 
 /// The navigation, and the state: what most components with controls need.

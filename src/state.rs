@@ -60,12 +60,16 @@ pub enum Verification {
 /// What a person has unfolded in Explore.
 #[derive(Clone, Copy, Debug)]
 pub struct Unfolded {
+    /// The introduction.
+    pub intro: RwSignal<bool>,
     /// The filters, where they fold.
     pub filters: RwSignal<bool>,
     /// The whole list of each facet, in the order of [`FacetKind::ALL`].
     pub facets: [RwSignal<bool>; FacetKind::ALL.len()],
     /// The articles whose other sentences are shown, for the search in force.
     pub passages: RwSignal<Vec<String>>,
+    /// The articles whose notes are shown.
+    pub notes: RwSignal<Vec<String>>,
 }
 
 /// How the build prints a page.
@@ -80,7 +84,9 @@ pub struct Printed {
 impl AppState {
     /// The state of a page that shows what `query` asks of `corpus`, in `words`.
     #[must_use]
-    pub fn new(query: Query, notices: Vec<Notice>, corpus: Corpus, words: Words) -> Self {
+    pub fn new(query: &Query, notices: Vec<Notice>, corpus: Corpus, words: Words) -> Self {
+        let (query, unknown) = view::understood(&corpus, query);
+        let notices = notices.into_iter().chain(unknown).collect();
         let query = RwSignal::new(query);
         let corpus = RwSignal::new(corpus);
         let frame = Memo::new(move |_| corpus.with(|corpus| query.with(|query| view::frame(corpus, query))));
@@ -95,12 +101,22 @@ impl AppState {
             screen,
             verification: RwSignal::new(Verification::Unavailable),
             unfolded: Unfolded {
+                intro: RwSignal::new(false),
                 filters: RwSignal::new(false),
                 facets: FacetKind::ALL.map(|_| RwSignal::new(false)),
                 passages: RwSignal::new(Vec::new()),
+                notes: RwSignal::new(Vec::new()),
             },
             printed: None,
         }
+    }
+
+    /// The part of a link's query that this corpus can answer, and what was left out of it.
+    #[must_use]
+    pub fn understood(self, query: &Query, mut notices: Vec<Notice>) -> (Query, Vec<Notice>) {
+        let (query, unknown) = self.corpus.with_untracked(|corpus| view::understood(corpus, query));
+        notices.extend(unknown);
+        (query, notices)
     }
 
     /// How many articles the corpus holds.

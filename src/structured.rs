@@ -52,6 +52,14 @@ pub fn articles(corpus: &Corpus) -> String {
     script(&list)
 }
 
+/// One article as a schema.org `NewsArticle`.
+#[must_use]
+pub fn article(article: &Article) -> String {
+    let mut it = news_article(article);
+    it.insert("@context".to_owned(), json!("https://schema.org"));
+    script(&it)
+}
+
 fn news_article(article: &Article) -> Map<String, Value> {
     let mut it = thing("NewsArticle");
     it.remove("@context");

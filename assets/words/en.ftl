@@ -71,6 +71,10 @@ list-and = { $first } and { $last }
 # $first (String) the members that are shown
 # $n (Number) how many more there are
 list-more = { $first } and { $n } more
+# The end of a list of names that is cut short.
+# $first (String) the names that are shown
+# $n (Number) how many more there are
+names-more = { $first } and { $n } more
 # Separates what is of two kinds.
 list-semicolon = {"; "}
 
@@ -79,8 +83,11 @@ list-semicolon = {"; "}
 
 product = Dateline
 skip = Skip to the content
+skip-results = Skip to the results
+skip-filters = Skip to the filters
 views = Views
 explore = Explore
+timeline = Timeline
 languages = Languages
 theme = Colours
 theme-light = Light
@@ -98,6 +105,9 @@ untitled =
        *[other] news articles
     }
 start-here = Start here
+# A button: unfolds the rest of the introduction, and folds it again.
+more = More
+less = Less
 # $n (Number) how many articles
 search-label =
     { $n ->
@@ -122,6 +132,10 @@ corrected-exact = Search for “{ $typed }” all the same
 other-name-unused = No article here uses the name “{ $typed }”. On the topic:
 # $typed (String) a name; a link to the topic follows
 other-name-used = Not all articles on what is also called “{ $typed }” use that name. On the topic:
+# $typed (String) a name in another language; a link to whom it means follows
+other-name-means = No article here uses the name “{ $typed }”. Shown are those that name:
+# $name (String) a name as typed, in capitals
+nobody-named = No article here names “{ $name }”.
 # $n (Number) how many articles the link before it finds
 other-name-count =
     { $n ->
@@ -150,20 +164,30 @@ facets =
     .agency = News agency
 more-filters = More filters
 more-filters-names = people, organisations, outlets, agencies
-# One of two buttons: which time the date means.
+# One of two buttons side by side: which time the date means.
 published = Published
-talked-about = talked about
-# Stands between two buttons: “Named or mainly about”.
-or = or
+talked-about = Talked about
 date-means = The date means
 from = From
 to = To
 choose-days = Choose days
 may-fall-here = may fall here
+# Articles of which the texts do not say on which days they were written: a choice of its own.
+open-dates = No closed date
+# The heading of the articles that have none, in a list in order of days.
+# $n (Number) how many articles
+open-dates-n = No closed date: { articles-n }
+# $after (String) a day in words
+# $before (String) a day in words
+open-dates-between = after { $after }, before { $before }
+# $after (String) a day in words
+open-dates-after = after { $after }
+# $before (String) a day in words
+open-dates-before = before { $before }
 named = Named
-mainly-about = mainly about
+mainly-about = Mainly about
 all-of-these = All of these
-any-of-these = any of these
+any-of-these = Any of these
 # Stands before two buttons, “named” and “mainly about”.
 facet-hows =
     .country = An article counts where the country is
@@ -187,7 +211,7 @@ in-all =
        *[other] In all { $n }:
     }
 # $n (Number) the last article's number
-cells-legend = Articles 1 to { $n }: tall is mainly about, short is named
+cells-legend = Articles 1 to { $n }, found or not: tall is mainly about, short is named
 cells-none = in no article
 # $articles (String) their numbers
 cells-main = mainly in article { $articles }
@@ -200,9 +224,19 @@ cells-both = mainly in article { $main }; named in { $named }
 show-all = Show all { $n }
 show-fewer = Show fewer
 how-counted = How the numbers are counted
-how-counted-choice = The number beside a choice is how many articles would be found if it were ticked too. A choice that every article found has is stated above the list and not offered.
-how-counted-article = An article counts once, however often it names something. Only its story counts: headline, paragraphs and captions of its own. A date that is a range of days counts wherever the range may fall.
+how-counted-choice = The number beside a choice is how many articles would be found if it were ticked too. A choice that every article found has is stated above the list; it is offered only as what articles are mainly about.
+how-counted-article = An article counts once, however often it names something. Only its story counts: headline, paragraphs and captions of its own. A date that is a range of days counts wherever the range may fall; one without an end, or of more than five years, counts nowhere and stands apart.
+# A choice: articles that are mainly about a country or topic that all of them name.
+# $label (String) a country or topic
+mainly-value = Mainly about { $label }
 find-value = Find in this list
+# A button that closes the filters.
+# $n (Number) how many articles were found
+show-found =
+    { $n ->
+        [0] Nothing found: show why
+       *[other] Show { articles-n }
+    }
 
 
 ## Conditions
@@ -225,6 +259,11 @@ any-day = any day
 # $n (Number) how many there are
 found-of = { $found } of { articles-n }
 sort = Order
+# Follows “5 articles”. By the code in a link.
+in-orders =
+    .best = best match first
+    .earliest = in order of earliest possible day
+    .latest = in order of latest possible day
 # By the code in a link.
 orders =
     .best = Best match first
@@ -233,8 +272,8 @@ orders =
 # $n (Number) how many articles
 undated =
     { $n ->
-        [one] One more article has no date at all, so no date filter can find it.
-       *[other] { number-word-first } more articles have no date at all, so no date filter can find them.
+        [one] One more article has no closed date, so a range of days cannot find it.
+       *[other] { number-word-first } more articles have no closed date, so a range of days cannot find them.
     }
 # $n (Number) how many articles
 show-more = Show { $n } more
@@ -249,22 +288,48 @@ empty-corpus = There is no article here yet. Put text files into the folder “s
 ## Cards
 
 no-headline = No headline was read; it begins:
-outlet-not-named = Outlet not named in the text
+outlet-not-named = Outlet not named
 date-not-printed = Date not printed:
 date-unknown = not known
+day-unknown = Day not known
+# Follows a date that was read from the text, in its own parentheses.
+not-printed = (not printed)
 # How the date is known.
 bases =
     .explicit = Printed on the page
     .sidecar = Stated beside the text
     .inferred = From what the text says
-    .linked = Carried over from another article
+    .linked = With the help of another article
     .unknown = Nothing in the text bounds it
 why = Why?
 # $agencies (String) news agencies
-with-input = with input from { $agencies }
+with-input = {" "}with input from { $agencies }
 # $agencies (String) news agencies
 agency-is = agency: { $agencies }
 may-fall = May fall in these days
+# Topics and countries follow.
+mainly = Mainly:
+# $names (String) countries
+also-names = also { $names }
+# Where an article is mainly about none of them.
+# $names (String) countries
+only-names = Names { $names }
+# Who is quoted in an article.
+# $names (String) people or offices
+speak = quotes { $names }
+# $name (String) who is quoted; the paragraph follows
+quoted = { $name } is quoted
+# A link to it.
+# $n (Number) its number
+in-paragraph = paragraph { $n }
+# A button; the notes open under it.
+# $kinds (String) which notes there are
+more-notes = More: { $kinds }
+note-kinds =
+    .set-aside = a date set aside
+    .date = where its date comes from
+    .shares = sentences shared
+    .times = times it speaks of
 also-speaks = Also speaks of
 # A button; what is under it opens.
 # $n (Number) how many sentences of the article have the words searched for, besides the one shown
@@ -286,10 +351,14 @@ article-n = article { $n }
 # Follows the link.
 # $agencies (String) news agencies
 shares-agency = which may come from one source: { $agencies }
-# A link to an article follows.
-takes-date = Takes its date from
+# A link to an article follows. By the part of the date: the year, or the days.
+takes-date =
+    .year = Takes only the year from
+    .days = Takes its days from
 # Follows the link.
-takes-date-tail = which tells of the same event
+takes-date-tail =
+    .year = which dates the same event; day and month stand in this one
+    .days = which has the same words
 set-aside = Set aside
 # $words (String) the date as printed
 # $line (Number) where
@@ -367,6 +436,35 @@ chart-row-empty = no time read
 chart-not-found = not among the articles found
 # $time (String) a date
 chart-set-aside = { $time }, set aside
+# What a mark on the axis beside an article means.
+# $time (String) a date
+# $what (String) what its mark means
+day-mark = { $time }: { $what }
+# $shown (Number) how many articles the chart shows
+# $found (Number) how many there are
+chart-share =
+    { $shown ->
+        [one] It shows { $shown } of { $found } articles; the others have no closed date.
+       *[other] It shows { $shown } of { $found } articles; the others have no closed date.
+    }
+
+
+## Timeline
+
+timeline-explore = Show these articles in Explore
+timeline-span = Times between
+chronology = Chronology
+chronology-note = What the articles date, in order of time, each with its sentence. What several tell alike stands once.
+timeline-empty = The articles found speak of no time that can be placed.
+timeline-open = Without a closed date
+timeline-open-note = Counted from a day that is not known, or without an end.
+# A sentence on sexual violence; the sentence follows when it is opened.
+timeline-folded = A sentence on sexual violence
+# For screen readers; a list of articles follows.
+timeline-tellers = Told by
+# A link to an article follows.
+# $when (String) a time in words
+timeline-otherwise = Another time for the same event, { $when }, is given by
 
 
 ## Article
@@ -390,8 +488,61 @@ why-intros =
     .explicit = The page prints its own date.
     .sidecar = Whoever keeps this collection stated the date in a file beside the text.
     .inferred = The page prints no date of its own. This is what its text allows.
-    .linked = The page prints no date of its own, but another article that does tells of the same event.
+    .linked = The page prints no date of its own. This is what its text allows, read with another article.
     .unknown = Nothing on the page says when it was published, and a guess would be worse than none.
+# Why the article is dated so, where its page does not print it: the parts, with semicolons between them.
+# $parts (String) what each clue gives
+why-answer = Not printed. What it rests on: { $parts }.
+# One part: what a clue gives, and whence.
+# $code (String) the rule that read it
+# $n (Number, optional) the number of the other article, where it stands in one
+why-part =
+    { $code ->
+        [time-left] counted back from a deadline in the text
+        [time-left-no-year] day and month counted back from a deadline in the text
+        [shared-event] only the year from article { $n }, which dates the same event
+        [shared-weekday] the days from article { $n }, which has the same words and names the same weekday
+        [shared-week] the week from article { $n }, which has much the same words
+        [first-since] counted on from the last time that it happened
+        [past-date] not before the latest time that it tells as past
+        [caption-date] not before a date under its picture
+        [future-date] not after the first time that it still awaits
+        [anniversary] near an anniversary that is at hand
+        [dateline-no-year] day and month from the line that opens the story
+        [page-served] not after the day on which the page was fetched
+        [address-date] the day in its web address
+       *[other] a clue in the text
+    }
+# What one clue says of the date, by the rule that read it; others are in “rules”.
+clues =
+    .time-left = so long before the deadline
+    .time-left-no-year = so long before the deadline; the text gives no year
+    .deadline = the deadline that is counted to, which the story still awaits
+    .first-since = counted on from the last time it happened, at the least and at the most
+    .last-held = the last time it happened, counted from
+    .date-weekday = the weekday of what is reported: the possible days begin with one
+    .shared-passage = the same words stand in that dated article
+    .shared-week = much the same words stand in that dated article: at most a week apart
+    .shared-weekday = both articles name this weekday; that one says which day it was, and this one is no more than six days younger
+    .shared-event = the same event, of which another article gives the year
+    .past-date = the latest time that the story tells as past: the article is not older
+    .caption-date = a date in the words under a picture: the article is not older
+    .future-date = the first time that the story says is still to come: the article is not younger
+    .anniversary = an anniversary that is at hand: its year, or the one before
+    .dateline-no-year = day and month printed in the line that opens the story, without the year; printed then or up to three days later
+    .page-served = the day on which the page was fetched: the article is not younger
+# The part of the date that a clue gives.
+# $when (String) a year
+clue-year = Only the year: { $when }
+# Two articles date one event, and not alike.
+# $there (String) the day in the other article
+# $here (String) the day in this one
+clue-differs = The two do not agree to the day: { $there } there, { $here } here.
+# $why (String) the reason
+clue-aside = Set aside as the article’s own day: { $why }.
+# $when (String) a day
+# $hour (String) the hour, as the page prints it
+date-hour = { $when }, { $hour }
 # Three headings of a table: words of the page, their place, what follows from them.
 page-reads = The page reads
 where = Where
@@ -415,6 +566,66 @@ highlight-kinds =
     .quotes = Quotes
     .organisations = Organisations
     .topics = Topics
+# Beside a kind of highlight: how many places, of how many.
+# $n (Number) how many places
+# $kind (String) the kind
+# $of (Number) how many people, countries ...
+highlight-count =
+    { $kind ->
+        [dates] { $n ->
+            [one] one expression of time
+           *[other] { $n } expressions of time
+        }
+        [countries] { $n ->
+            [one] one mention
+           *[other] { $n } mentions
+        } of { $of ->
+            [one] one country
+           *[other] { $of } countries
+        }
+        [people] { $n ->
+            [one] one mention
+           *[other] { $n } mentions
+        } of { $of ->
+            [one] one person
+           *[other] { $of } people
+        }
+        [organisations] { $n ->
+            [one] one mention
+           *[other] { $n } mentions
+        } of { $of ->
+            [one] one organisation
+           *[other] { $of } organisations
+        }
+       *[quotes] { $n ->
+            [one] one quotation
+           *[other] { $n } quotations
+        }{ $of ->
+            [0] {""}
+            [one] , one named speaker
+           *[other] , { $of } named speakers
+        }
+    }
+# Before a list of topics, of which one can be chosen.
+topic-words = Words of a topic
+topic-none = none
+# $n (Number) in how many places its words stand
+# $topic (String) a topic
+topic-count =
+    { $n ->
+        [one] { $topic } ({ $n } place)
+       *[other] { $topic } ({ $n } places)
+    }
+# On paper, before samples of the marks in the text.
+mark-key = Marked in the text:
+print-this = Print this article
+# $n (Number) how many articles are printed
+# $all (Number) how many were found
+print-all =
+    { $all ->
+        [2] Print both articles found
+       *[other] Print the { $n } articles found
+    }
 text = Text
 text-clean = Clean
 text-raw = As scraped
@@ -441,6 +652,17 @@ shared-also = also in
 told = The same event in other words
 # Stands between a link to an article and its words.
 told-there = has it so:
+# A heading: two articles date one end or start differently
+different-days = A different day in another article
+# $name (String) what ends, as articles name it
+day-of-end = The end of the “{ $name }”:
+# $name (String) what starts, as articles name it
+day-of-start = The start of the “{ $name }”:
+# The words of this article follow.
+day-here = this article says
+# Between a link to an article and its words
+day-there = {" "}says
+day-open = Which of the two is right, no article here says.
 extract-note = The publisher’s terms allow an extract only; the rest is not in this site.
 original = Read the original
 rights = Rights:
@@ -456,7 +678,7 @@ copy-failed = The browser did not allow copying; select the words instead.
 # Two ways to show what a search finds.
 list-shows = Show what is found as
 list-articles = Articles
-list-context = words in context
+list-context = Words in context
 context-article = In the order of the articles
 context-before = By the word before
 context-after = By the word after
@@ -486,7 +708,7 @@ key-close = close what is open, empty the search
 key-tab = on to the next link, button or choice
 previous = Previous
 next = Next
-margin = Dates in this paragraph
+margin = Notes on this paragraph
 # $words (String) words of the text
 mark-why = “{ $words }”
 # $label (String) a country or topic
@@ -503,6 +725,8 @@ mark-times =
 mark-close = Close
 # What a rule reads follows.
 mark-reads = Read as
+# Words of the text follow, those that a topic is known by.
+mark-found = Words of it found here:
 mark-no-value = no time that can be fixed
 # $name (String) a person
 mark-speaker = said by { $name }
@@ -517,18 +741,19 @@ speechless = The words for { $language } could not be loaded ({ $why }). The pag
 # $language (String) its name in itself
 # $file (String) a file's name
 speechless-late = The words for { $language } have not come yet ({ $file }). When they come, the page changes to them by itself.
-unopened = The page of the article could not be loaded. Check the connection, then try again.
+unopened = This page could not be loaded. Check the connection, then try again.
 # $file (String) a file's name
-unopened-late = The page of the article has not come yet ({ $file }). When it comes, it opens by itself.
-opening = The page of the article is loading…
+unopened-late = This page has not come yet ({ $file }). When it comes, it opens by itself.
+opening = The page is loading…
 notices = This part of the link was not understood and is left out:
+notices-search = This part of the search names nothing here, so nothing answers to it:
 # $name (String) the name of a parameter
 notice-parameter = “{ $name }” means nothing here.
 # $name (String) the name of a parameter
 # $value (String) its value
 notice-value = “{ $value }” does not fit “{ $name }”.
 notice-search-cut = The search was longer than can be searched for; its end is left out.
-notice-from-after-to = The first day lies after the last, so nothing can match.
+notice-from-after-to = The first day lies after the last.
 # $id (String) an id
 notice-article = No article here is called “{ $id }”.
 # $iso (String) a code
@@ -574,7 +799,6 @@ read-again-failed = This browser could not read the articles again. The page sho
 read-again-failed-why = This browser could not read the articles again ({ $why }). The page shows what was read when the site was built.
 footer-remove = Ask for a text to be removed
 footer-list = Plain list of all articles
-footer-design = Design
 
 
 ## Loading and failing
@@ -588,7 +812,7 @@ loading-kilobytes-of = Reading the articles: { $got } of { $total } kB
 # $done (Number) articles that can be searched already
 # $total (Number) of how many
 loading-articles = Reading the articles: { $done } of { $total }
-noscript = Searching and filtering need JavaScript, which is off or blocked here. The articles are still listed.
+noscript = Searching and filtering need JavaScript, which is off or blocked here. The articles can be read all the same: follow a headline.
 # $title (String) the collection
 list-title = { $title }: plain list
 # $n (Number) how many articles
@@ -600,13 +824,178 @@ failed-bundle = The file with the articles arrived, but it cannot be read.
 failed-fetch = The file with the articles, { $file }, could not be loaded ({ $why }).
 failed-old = This browser cannot run WebAssembly, which reads the articles.
 failed-files = A part of the program did not arrive.
-failed-mend = Try again first. If that does not help, the copy of the site may be incomplete: whoever runs it should publish the whole output folder again. Opened from a disk, the page needs a small web server. A browser from 2022 or later is needed.
+failed-mend = Try again first. If that does not help, the copy of the site may be incomplete: whoever runs it should publish the whole output folder again. A browser from 2022 or later is needed.
 failed-retry = Try again
-failed-below = The articles are still listed below.
+failed-disk = It was opened from a disk, and browsers load no program from there.
+failed-disk-mend = To read the articles, open the file list.html in the same folder. To search and filter them, put the folder on a web server: the command “python3 -m http.server”, run in it, is one.
+failed-below = The articles can be read all the same: follow a headline below.
+plain-open = Open it in the explorer
 late = This page is still waiting
 # $file (String) a file's name
 late-file = The file { $file } has not come yet. When it comes, the page goes on by itself.
 late-mend = If it does not come, check the connection and try again.
+
+
+## Starters, unfolded
+
+# A sentence about a date on the page that is not the article’s; the date stands struck through in it.
+# $rule (String) what read the date
+# $day (String) the date
+# $line (Number) where it stands
+# $why (String) the reason
+start-wrong =
+    { $rule ->
+        [page-render-date] { $day } is the day the page was saved: { $why }.
+        [timestamp-updated] { $day } is the day of a later change: { $why }.
+        [caption-date] { $day } belongs to a picture: { $why }.
+        [copyright-year] { $day } stands in a notice of rights: { $why }.
+       *[other] { $day }, on line { $line }, is not the article’s date: { $why }.
+    }
+# Four ways to say when an article was written; the reasons follow.
+# $when (String) a day
+start-on = It was written on { $when }
+# $when (String) a day
+start-printed = It was published on { $when }
+# $year (String)
+# $month (String) a month's name
+# $first (String) a day
+# $last (String) a later day of that month
+start-between = It was written between { $first } and { $last } { $month } { $year }
+# $when (String) a stretch of time
+start-within = When it was written: { $when }
+start-unknown = Nothing says when it was written.
+# $said (String) the sentence before
+# $clues (String) the reasons
+start-because = { $said }, because { $clues }.
+# $said (String) the sentence before, by itself
+start-stop = { $said }.
+# A reason; completes “because …”.
+# $rule (String) what read the words
+# $words (String) words of the article
+start-clue =
+    { $rule ->
+        [time-left] it gives “{ $words }” as the time left until a day to come
+        [deadline] it still awaits “{ $words }”
+        [past-date] it tells of “{ $words }” as past
+        [future-date] it says that “{ $words }” is still to come
+        [first-since] it counts “{ $words }” from the last time
+        [page-served] the page was saved on “{ $words }”
+        [caption-date] the words under a picture name “{ $words }”
+        [anniversary] “{ $words }” is at hand
+        [sidecar] whoever keeps this collection stated so
+       *[other] it says “{ $words }”
+    }
+# The same, where the text names that day.
+# $words (String) words of the article
+# $day (String) words of the article
+start-clue-left = it gives “{ $words }” as the time left until “{ $day }”
+# The same, of words in another article.
+# $rule (String) what read the words
+# $words (String) words of the other article
+# $n (Number) its number
+start-clue-there =
+    { $rule ->
+        [shared-passage] article { $n } has the same passage
+        [shared-event] article { $n }, which dates the same event, gives the year
+       *[other] article { $n } says “{ $words }”
+    }
+start-argument = The whole argument
+# $n (Number) how many sentences
+start-shared =
+    { $n ->
+        [one] One sentence stands in both, word for word or nearly so.
+       *[other] { number-word-first } sentences stand in both, word for word or nearly so.
+    }
+# $agencies (String) news agencies
+start-source = One source is likely: { $agencies }.
+start-all-shared = All that they share
+# $n (Number) which
+# $total (Number) of how many
+start-step = Step { $n } of { $total }
+start-steps = All steps
+
+
+## About
+
+about = About
+about-title = About this site, and how it reads
+about-what = What this is
+about-what-text = News articles as they were scraped from the web, in a form that can be searched and filtered by date, country and topic. Everything happens in your browser: the site is a folder of files, without an account, and nothing in it counts visits.
+# $n (Number) how many articles
+# $days (Number) how many of them are dated to the day
+# $extracts (Number) how many of them are shown as an extract only
+about-holds =
+    { $extracts ->
+        [0] There { $n ->
+            [one] is one article
+           *[other] are { $n } articles
+        } here, { $days } dated to the day.
+       *[other] There { $n ->
+            [one] is one article
+           *[other] are { $n } articles
+        } here, { $days } dated to the day; of { $extracts }, an extract is all that their publishers allow.
+    }
+about-reads = How it reads
+about-reads-text = By rules that people wrote. No model was trained, and nothing is looked up elsewhere. Each reading keeps the words that it was read from and the name of its rule: choose anything that is marked, or “why”.
+# What is read, and how, side by side.
+about-story = Story and junk
+about-story-text = Each line of the page is taken for one thing: headline, paragraph, words under a picture, menu, advert. Only the story counts. The rest is kept, struck out.
+about-dates = Dates
+about-dates-text = A day that the page prints counts where nothing in the text speaks against it. Otherwise the day is narrowed down by what the text tells as past, by what it still awaits, and by other articles with the same words. The answer may be several days, or open at one end: better than a wrong day. Times in the text are counted from there.
+about-countries = Countries
+about-countries-text = Names and adjectives; capitals and seats, where they act as a government; places, where the story is set there. An article is mainly about a country that acts in it early and often, and names others.
+about-topics = Topics
+about-topics-text = Lists of words that anyone can edit, one for each topic. An article has a topic where enough of its words stand, and is mainly about it where they stand early and often.
+about-people = People and quotations
+about-people-text = Names are known by titles, roles and their shape. A quotation belongs to whoever the sentence around it says is speaking.
+about-together = Articles together
+about-together-text = Words that stand in two articles are found and compared. An article without a day may take one from another that tells of the same.
+about-right = How often it is right
+about-right-text = Measured on texts that people have marked by hand. These are the figures below which no change of the rules may fall. The rules were mended with these texts in view, so all figures flatter them.
+about-figure = What is counted
+about-share = At least
+# Sets of texts that the figures are measured on.
+about-sets =
+    .gold = The five articles that the project ships with
+    .wikinews = 295 articles of Wikinews, 2019 and 2020
+    .pages = The same, within the menus and adverts of made-up pages
+    .gum = 24 articles of Wikinews in the GUM corpus
+# What a figure says, by set and name.
+about-figures =
+    .gold-body-lines = Lines of the story told from the rest of the page
+    .gold-published-holds-truth = The day, or days, given hold the true one
+    .gold-countries-all = Countries named
+    .gold-people = People named
+    .gold-topics = Topics
+    .gold-topics-primary = What an article is mainly about
+    .gold-speakers = Who is quoted
+    .gold-reuse-found = Passages shared by two articles
+    .gold-same-event-paraphrases-found = The same event found where it is told in other words
+    .wikinews-headline = Headline
+    .wikinews-countries-all = Countries named
+    .wikinews-countries-primary = Countries that an article is mainly about
+    .wikinews-undated-what-is-given-holds-the-day = Date line taken away: what is given holds the true day
+    .wikinews-undated-something-given = Date line taken away: at least one end of the time is given
+    .wikinews-undated-both-ends-given = Date line taken away: both ends are given
+    .pages-story-lines = Lines of the story told from the rest
+    .pages-all-four-as-without-furniture = Same day, countries, topics and people as without the rest
+    .gum-date-values = Times in the text, with their right value
+    .gum-captions = Words under pictures
+    .gum-quotes-recall = Quotations found
+about-wrong = What it gets wrong
+about-wrongs =
+    .languages = Almost all rules know English only. Of other languages, story and junk and printed days are read, and little else.
+    .undated = Where no day is printed, one end of the time often stays open, or both do.
+    .captions = Words under a picture without a credit are taken for a paragraph, and a very short last paragraph for junk.
+    .speakers = A quotation goes to the wrong speaker where several people are named beside it.
+    .topics = A topic that is told in words that its list lacks is missed; a word with two senses is counted in both.
+    .paraphrase = The same event in other words is found one time in ten.
+about-report = If a reading is wrong
+about-report-text = Every view of this site is a link. Copy the address, and say what the page reads and what it should read.
+about-report-link = Report a wrong reading
+about-rights = Whose it is
+about-code = Code, rules and method
+about-design = Colours, type and parts of this site
 
 
 ## Groups of topics, by their name in a topic file
@@ -805,11 +1194,12 @@ rules =
     .time-left = counted back from the deadline
     .deadline = a day that the story still awaits
     .anniversary = an anniversary that is at hand
-    .shared-passage = the same passage in a dated article, and the weekday that both name
+    .shared-passage = the same words in a dated article
     .shared-event = the same event, dated by another article
     .country-name = the country’s name
     .country-demonym = a word for its people, or an adjective
     .country-capital = the capital, standing for its government
+    .country-capital-place = the capital, as the place where something is
     .country-seat = a building or office that stands for a government
     .country-by-context = a name that the words around it settle
     .country-of-place = a place that lies in the country
@@ -844,8 +1234,9 @@ reasons =
     .after-deadline-in-text = it lies after a deadline that the story still awaits
     .before-event-in-text = the text tells of something later as past
     .conflicts-with-text = weightier clues leave no day for it
-    .overruled = another line says more plainly when
+    .overruled = another line, or the file beside the text, says more plainly when
     .later-change = it is the day of a later change
+    .day-of-serving = it says when the page was fetched, not when the article was published
     .not-of-the-story = it stands in a part of the page that is not the story’s own
 
 # What a stretch of the scraped page is.

@@ -23,7 +23,10 @@ function early(name) {
   d.head.appendChild(p);
 }
 var opened = /[?&]article=([^&#]+)/.exec(location.search);
+var screen = /[?&]screen=([a-z]+)/.exec(location.search);
 if (opened) early("part-article");
+if (screen) early("part-" + screen[1]);
+if (/[?&]start=/.test(location.search)) early("part-answers");
 
 // The language: of the link, else chosen before, else the browser's.
 function known(t) {
@@ -57,6 +60,7 @@ function say(kind, file) {
     e.textContent = (e.getAttribute("data-" + kind) || e.getAttribute("data-files")).replace("FILE", file);
   });
   failed = kind !== "late";
+  d.getElementById("ID_RETRY").hidden = kind === "disk";
   b.hidden = false;
 }
 var failed = false;
@@ -79,12 +83,21 @@ function wait() {
   });
 }
 setTimeout(wait, PATIENCE);
+// No browser lets a page from a disk load modules.
+if (location.protocol === "file:") fail("disk");
 if (typeof WebAssembly !== "object" || !("noModule" in d.createElement("script"))) fail("old");
 addEventListener("error", function (e) {
   var tag = e.target && e.target.tagName;
   if (tag === "SCRIPT" || !tag) fail("files");
 }, true);
 addEventListener("unhandledrejection", function () { fail("files"); });
+// Printed links lead to plain pages; where the program is to come, to its own.
+d.addEventListener("click", function (e) {
+  var a = e.target.closest && e.target.closest("a[data-app]");
+  if (!a || c.contains("failed") || e.button || e.ctrlKey || e.metaKey || e.shiftKey || e.altKey) return;
+  e.preventDefault();
+  location.href = a.getAttribute("data-app");
+});
 d.addEventListener("click", function (e) { if (e.target && e.target.id === "ID_RETRY") location.reload(); });
 
 parsed(function () {
@@ -93,7 +106,7 @@ parsed(function () {
   if (!p) return;
   // Of an article whose card is printed, the headline stands at once where its page will have it.
   if (opened && l === "en") p.querySelectorAll(".card h3 a").forEach(function (a) {
-    if (a.getAttribute("href") !== "?article=" + opened[1]) return;
+    if (a.getAttribute("data-app") !== "?article=" + opened[1]) return;
     var h = d.createElement("div");
     h.className = "wrap article article-head early";
     h.innerHTML = "<p class=way>&nbsp;</p><h1></h1>";
@@ -103,6 +116,6 @@ parsed(function () {
     p.querySelector(".bar").after(h);
     c.add("opens");
   });
-  if ("inert" in p) p.querySelectorAll(".needs-js").forEach(function (n) { n.inert = true; });
+  if ("inert" in p) p.querySelectorAll(".needs-js:not(.side)").forEach(function (n) { n.inert = true; });
 });
 })();

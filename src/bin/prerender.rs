@@ -5,8 +5,8 @@
 //! ```
 //!
 //! Packs the corpus into the output folder under its hashed name, writes the first articles into
-//! `index.html` and all of them into `list.html` with the very components that the browser runs,
-//! and adds title, description, the bundle's preload link and a content-security policy whose
+//! `index.html` and all of them into `list.html` with the very components that the browser runs, each
+//! with its text into a plain page of its own, and adds title, description, the bundle's preload link and a content-security policy whose
 //! hashes are those of the scripts that are in the page.
 
 // Views are deep types; the compiler asks for this when it lays them out.
@@ -18,15 +18,17 @@ use dateline_app::components::theme;
 use dateline_app::design::design;
 use dateline_app::language;
 use dateline_app::loading::PATIENCE;
+use dateline_app::plain;
 use dateline_app::state::{AppState, Printed};
 use dateline_app::structured;
 use dateline_app::words::{english, pack_about, packs, unpack};
 use dateline_cli::{Warning, folder, whole};
 use dateline_explore::corpus::Corpus;
-use dateline_model::query::Query;
+use dateline_model::query::{Query, Screen};
 use dateline_site::head::{Head, Program, head};
 use dateline_site::names::named;
 use dateline_site::page::{page, started_after_paint, style_within, without_scripts};
+use dateline_site::plain::{file_name, plain_links};
 use dateline_site::policy::policy;
 use dateline_site::program::parts;
 use dateline_site::replace::Source;
@@ -50,6 +52,8 @@ const REFERRER: &str = "<meta name=\"referrer\" content=\"no-referrer\">";
 const DESIGN_STYLE: &str = include_str!("../../assets/styles/design.css");
 /// Articles in `index.html`; the rest are in `list.html`.
 const FIRST: usize = 20;
+/// The plain page about the site.
+const ABOUT: &str = "about.html";
 
 fn main() -> ExitCode {
     let mut err = std::io::stderr();
@@ -79,7 +83,10 @@ fn run() -> Result<String, Box<dyn Error>> {
             _ => return Err("usage: prerender --seeds FOLDER --out FOLDER".into()),
         }
     }
-    let (bundle, problems) = dateline_cli::load_corpus_folder(&seeds)?;
+    let (mut bundle, problems) = dateline_cli::load_corpus_folder(&seeds)?;
+    if bundle.info.repository.is_empty() {
+        bundle.info.repository = built_from().unwrap_or_default();
+    }
     let file = dateline_bundle::encode(&bundle);
     let name = dateline_bundle::file_name(&file);
     whole::write(&out.join(&name), &file)?;
@@ -99,10 +106,12 @@ fn run() -> Result<String, Box<dyn Error>> {
     let early = early_script()?;
     let program = Program { bundle: &name, worker: &worker, words: &words, parts: parts.as_ref(), early: &early };
     let first = started_after_paint(&style_within(&template, &style)?)?;
-    let index = page(&first, &page_head(&corpus, Some(&program)), &index_body(&corpus))?;
+    let index = page(&first, &page_head(&corpus, Some(&program)), &index_body(&corpus)?)?;
     whole::write(&out.join("index.html"), policy("index.html", &index)?.as_bytes())?;
-    let list = page(&without_scripts(&template)?, &page_head(&corpus, None), &list_body(&corpus))?;
+    let bare = without_scripts(&template)?;
+    let list = page(&bare, &page_head(&corpus, None), &list_body(&corpus)?)?;
     whole::write(&out.join("list.html"), policy("list.html", &list)?.as_bytes())?;
+    put_plain(&corpus, &bare, &out)?;
     let style = format!(
         "<link rel=\"stylesheet\" href=\"./design.css\">
     <title>Design · Dateline</title>
@@ -110,7 +119,7 @@ fn run() -> Result<String, Box<dyn Error>> {
 "
     );
     whole::write(&out.join("design.css"), DESIGN_STYLE.as_bytes())?;
-    let design = page(&without_scripts(&template)?, &style, &design_body(&corpus))?;
+    let design = page(&bare, &style, &design_body(&corpus))?;
     whole::write(&out.join("design.html"), policy("design.html", &design)?.as_bytes())?;
 
     let mut said = String::new();
@@ -119,6 +128,12 @@ fn run() -> Result<String, Box<dyn Error>> {
     }
     said += &format!("{name}: {} articles, {} bytes\n", corpus.articles.len(), file.len());
     Ok(said)
+}
+
+/// Where GitHub says that the site is built from, on its machines.
+fn built_from() -> Option<String> {
+    let of = |name| std::env::var(name).ok().filter(|value| !value.is_empty());
+    Some(format!("{}/{}", of("GITHUB_SERVER_URL")?, of("GITHUB_REPOSITORY")?))
 }
 
 /// The files of words other than English: the language's tag, and the file's name.
@@ -165,6 +180,40 @@ fn put_style(template: &str, out: &Path) -> Result<(String, String), Box<dyn Err
     Ok((template, text))
 }
 
+/// Puts each article, and what there is to say about the site, into a plain page of its own, and takes away those of
+/// articles that are no more.
+fn put_plain(corpus: &Corpus, template: &str, out: &Path) -> Result<(), Box<dyn Error>> {
+    for old in fs::read_dir(out)?.flatten() {
+        let name = old.file_name().to_string_lossy().into_owned();
+        if name.starts_with("article-") && name.ends_with(".html") {
+            fs::remove_file(old.path())?;
+        }
+    }
+    let put = |file: &str, title: &str, data: &str, body: &str| -> Result<(), Box<dyn Error>> {
+        let title = format!("{title} · {}", english().product());
+        let head = head(&Head { title: &title, description: &corpus.info.title, open_graph: &[], data }, None);
+        let page = page(template, &head, &plain_links(file, body, "index.html", plain_file)?)?;
+        whole::write(&out.join(file), policy(file, &page)?.as_bytes())?;
+        Ok(())
+    };
+    let printed = Printed { base: "index.html", listed: 0 };
+    let pages = Owner::new().with(|| plain::articles(printed_state(corpus, printed)));
+    for (id, headline, body) in pages {
+        let data = corpus.articles.iter().find(|article| article.id == id).map(structured::article);
+        put(&file_name(&id), &headline, &data.unwrap_or_default(), &body.replace("<!>", ""))?;
+    }
+    put(ABOUT, english().about(), "", &html(corpus, printed, plain::about))
+}
+
+/// The plain page that shows what a query string asks for, if there is one.
+fn plain_file(query: &str) -> Option<String> {
+    match Query::parse(query).0.screen {
+        Screen::Article(id) => Some(file_name(&id)),
+        Screen::About => Some(ABOUT.to_owned()),
+        Screen::Explore | Screen::Timeline => None,
+    }
+}
+
 /// What the head gains; bundle, worker and words are named where the app will run.
 fn page_head(corpus: &Corpus, program: Option<&Program<'_>>) -> String {
     let w = english();
@@ -200,10 +249,13 @@ fn early_script() -> dateline_site::Result<String> {
 /// A page of the app as HTML, without the marks that Leptos leaves between texts for pages that go on from there: this
 /// one is replaced.
 fn html(corpus: &Corpus, printed: Printed, draw: impl FnOnce(AppState) -> AnyView) -> String {
-    Owner::new().with(|| {
-        let state = AppState::new(Query::default(), Vec::new(), corpus.clone(), english());
-        draw(AppState { printed: Some(printed), ..state }).to_html().replace("<!>", "")
-    })
+    Owner::new().with(|| draw(printed_state(corpus, printed)).to_html().replace("<!>", ""))
+}
+
+/// The state of a page that is printed.
+fn printed_state(corpus: &Corpus, printed: Printed) -> AppState {
+    let state = AppState::new(&Query::default(), Vec::new(), corpus.clone(), english());
+    AppState { printed: Some(printed), ..state }
 }
 
 /// The whole app.
@@ -212,8 +264,9 @@ fn app(state: AppState) -> AnyView {
 }
 
 /// The first articles, the line that tells progress, and the page that says what failed.
-fn index_body(corpus: &Corpus) -> String {
+fn index_body(corpus: &Corpus) -> dateline_site::Result<String> {
     let page = html(corpus, Printed { base: "", listed: FIRST }, app);
+    let page = plain_links("index.html", &page, "", plain_file)?;
     let count = u32::try_from(corpus.articles.len()).unwrap_or(u32::MAX);
     let rest = view! {
         <p class="wrap">
@@ -228,12 +281,12 @@ fn index_body(corpus: &Corpus) -> String {
         .filter_map(|(language, pack)| unpack(language, pack))
         .map(|(words, _)| format!(" data-{}=\"{}\"", words.tag(), escape(words.loading())))
         .collect();
-    format!(
+    Ok(format!(
         "{before}\n<div id=\"{}\" lang=\"en\"><p id=\"{loading}\" class=\"loading\" role=\"status\"{elsewhere}>{}</p>\n\
 <div class=\"printed-page\">{page}{rest}</div></div>",
         ids::PRINTED,
         escape(english().loading()),
-    )
+    ))
 }
 
 /// What stands above the printed page: what failed, or has not come; what can be done without JavaScript. The script in
@@ -241,7 +294,7 @@ fn index_body(corpus: &Corpus) -> String {
 #[component]
 fn BeforeTheApp() -> impl IntoView {
     let words = english();
-    let [title, mend, retry, below] = ids::FAILED_PARTS;
+    let [title, mend, retry, below, list] = ids::FAILED_PARTS;
     view! {
         <div id=ids::FAILED class="wrap" lang="en" hidden="">
             <div role="alert">
@@ -251,19 +304,33 @@ fn BeforeTheApp() -> impl IntoView {
                     data-old=words.failed_old()
                     data-files=words.failed_files()
                     data-late=words.late_file("FILE")
+                    data-disk=words.failed_disk()
                 ></p>
-                <p id=mend data-files=words.failed_mend() data-late=words.late_mend()></p>
+                <p
+                    id=mend
+                    data-files=words.failed_mend()
+                    data-late=words.late_mend()
+                    data-disk=words.failed_disk_mend()
+                ></p>
                 <p>
                     <button type="button" id=retry>
                         {words.failed_retry()}
                     </button>
                 </p>
-                <p id=below>{words.failed_below()}</p>
+                <p>
+                    <span id=below>{words.failed_below()}</span>
+                    " "
+                    <a id=list href="list.html">
+                        {words.footer_list()}
+                    </a>
+                </p>
             </div>
         </div>
         <noscript>
             <div class="wrap">
-                <p class="noscript">{words.noscript()}</p>
+                <p class="noscript">
+                    {words.noscript()} " " <a href="list.html">{words.footer_list()}</a>
+                </p>
             </div>
         </noscript>
     }
@@ -275,6 +342,7 @@ fn design_body(corpus: &Corpus) -> String {
 }
 
 /// All articles, with links into the app.
-fn list_body(corpus: &Corpus) -> String {
-    html(corpus, Printed { base: "index.html", listed: usize::MAX }, app)
+fn list_body(corpus: &Corpus) -> dateline_site::Result<String> {
+    let page = html(corpus, Printed { base: "index.html", listed: usize::MAX }, app);
+    plain_links("list.html", &page, "index.html", plain_file)
 }

@@ -4,6 +4,7 @@ use super::theme::ThemeSwitch;
 use crate::language;
 use crate::state::{use_state, use_words};
 use crate::words::Words;
+use dateline_explore::view::offers;
 use dateline_model::query::{Language, Query, ScreenKind};
 use leptos::prelude::*;
 
@@ -38,10 +39,18 @@ fn ScreenLink(
     let label = crate::screens::label(screen)?;
     let href = move || state.href_with(|query| query.open_screen(screen));
     let current = move || (state.screen.get() == screen).then_some("page");
+    let offered = Memo::new(move |_| state.corpus.with(|corpus| offers(corpus, screen)));
+    // From an article, Explore is the way back: to the same list, at the same place.
+    let class = move || match (state.screen.get(), screen) {
+        (ScreenKind::Article, ScreenKind::Explore) => "view back",
+        _ => "view",
+    };
     Some(view! {
-        <a class="view" href=href aria-current=current>
-            {move || label(words.get())}
-        </a>
+        <Show when=move || offered.get()>
+            <a class=class href=href aria-current=current>
+                {move || label(words.get())}
+            </a>
+        </Show>
     })
 }
 
@@ -57,7 +66,15 @@ fn Languages() -> impl IntoView {
         let href = move || state.href_with(|query| language::put(query, one));
         view! {
             <li>
-                <a id=format!("language-{tag}") lang=tag hreflang=tag href=href aria-current=here>
+                // The one that is shown leads nowhere else, so the Tab key passes it by.
+                <a
+                    id=format!("language-{tag}")
+                    lang=tag
+                    hreflang=tag
+                    href=href
+                    aria-current=here
+                    tabindex=move || here().map(|_| "-1")
+                >
                     {language::own_name(one)}
                 </a>
             </li>

@@ -1,5 +1,6 @@
 //! The foot of every page: whose the articles are, how they were read, whom to ask.
 
+use super::contact::Contact;
 use super::keys::KeyHelpButton;
 use crate::platform::dom;
 use crate::state::Verification;
@@ -39,12 +40,9 @@ pub fn Footer() -> impl IntoView {
                         <a href="list.html">{words.text(Words::footer_list)}</a>
                     </li>
                     <li>
-                        <a href="design.html">{words.text(Words::footer_design)}</a>
-                    </li>
-                    <li>
                         <KeyHelpButton />
                     </li>
-                    <RemovalContact />
+                    <Contact />
                 </ul>
             </div>
         </footer>
@@ -93,37 +91,5 @@ fn VerificationLine() -> impl IntoView {
                 </button>
             </p>
         </Show>
-    }
-}
-
-/// Whom to ask to take an article away.
-#[component]
-fn RemovalContact() -> impl IntoView {
-    let state = use_state();
-    let words = use_words();
-    move || {
-        let address = state.frame.with(|frame| frame.info.contact.clone());
-        let label = words.text(Words::footer_remove);
-        (!address.is_empty()).then(|| match contact(&address) {
-            Some(link) => view! {
-                <li>
-                    <a href=link>{label}</a>
-                </li>
-            }
-            .into_any(),
-            None => view! { <li>{label} ": " {address}</li> }.into_any(),
-        })
-    }
-}
-
-/// An address as a link: mail where it looks like mail; nothing where it is only words.
-fn contact(address: &str) -> Option<String> {
-    let address = address.trim();
-    if address.contains(char::is_whitespace) {
-        None
-    } else if address.starts_with("https://") || address.starts_with("http://") || address.starts_with("mailto:") {
-        Some(address.to_owned())
-    } else {
-        address.contains('@').then(|| format!("mailto:{address}"))
     }
 }

@@ -1,8 +1,12 @@
 //! What several screens use, and what is around them.
 
+pub mod answers;
 pub mod bar;
+pub mod chart;
+pub mod contact;
 pub mod drawing;
 pub mod footer;
+pub mod guide;
 pub mod keys;
 pub mod notices;
 pub mod origin;

@@ -5,7 +5,7 @@ use crate::lazy::{Program, Programs, use_programs};
 use crate::loading::Missing;
 use crate::platform::history;
 use crate::state::{use_state, use_words};
-use crate::words::Words;
+use crate::words::{Message, Words};
 use dateline_model::article::Warning;
 use dateline_model::query::Notice;
 use leptos::prelude::*;
@@ -82,33 +82,26 @@ fn Trouble() -> impl IntoView {
     }
 }
 
-/// What in the link was not understood, by the page or by the corpus.
+/// What in the link was not understood and is left out; what in the search names nothing.
 #[component]
 fn LinkNotices() -> impl IntoView {
     let state = use_state();
     let words = use_words();
-    let all = Memo::new(move |_| {
-        let mut all = state.link_notices.get();
-        state.frame.with(|frame| {
-            for notice in &frame.notices {
-                if !all.contains(notice) {
-                    all.push(notice.clone());
-                }
-            }
-        });
-        all
-    });
+    let in_search = Memo::new(move |_| state.frame.with(|frame| frame.notices.clone()));
     let line = move |notice: Notice| view! { <li>{words.fill(move |words| words.notice(&notice))}</li> };
-    move || {
-        let all = all.get();
+    let said = move |title: Message, all: Vec<Notice>| {
         (!all.is_empty()).then(|| {
             view! {
                 <div class="notice" role="status">
-                    <p>{words.text(Words::notices)}</p>
+                    <p>{words.text(title)}</p>
                     <ul>{all.into_iter().map(line).collect_view()}</ul>
                 </div>
             }
         })
+    };
+    view! {
+        {move || said(Words::notices, state.link_notices.get())}
+        {move || said(Words::notices_search, in_search.get())}
     }
 }
 

@@ -1,10 +1,10 @@
-//! A choice of two, in running words: "Named or mainly about".
+//! A choice of two, side by side: "Named | Mainly about".
 
 use crate::state::use_words;
-use crate::words::{Message, Words};
+use crate::words::Message;
 use leptos::prelude::*;
 
-/// Two radio buttons that read as a phrase.
+/// Two radio buttons in one frame; the one in force is filled.
 #[component]
 pub fn Segmented(
     /// The name of the radio group.
@@ -40,9 +40,6 @@ pub fn Segmented(
         <fieldset class="switch needs-js">
             <legend class="vh">{legend}</legend>
             {option(false)}
-            " "
-            <span class="or">{words.text(Words::or)}</span>
-            " "
             {option(true)}
         </fieldset>
     }

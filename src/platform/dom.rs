@@ -32,6 +32,60 @@ pub fn focus(id: &str) -> bool {
     })
 }
 
+/// Scrolls no further than brings the element `id` into sight, from its top; whether it was there.
+pub fn reveal(id: &str) -> bool {
+    let element = document().and_then(|document| document.get_element_by_id(id));
+    let Some(element) = element else { return false };
+    let place = element.get_bounding_client_rect();
+    let below = place.bottom() - height();
+    if below > 0.0 {
+        // All of it where it fits, else its top at the top.
+        scroll_to(scroll_y() + below.min(place.top()));
+    }
+    true
+}
+
+/// Focuses the element `id` and brings it into the upper part of the window, at once or as the style sheet says; whether
+/// it was there.
+pub fn show(id: &str, at_once: bool) -> bool {
+    let Some(element) = document().and_then(|document| document.get_element_by_id(id)) else { return false };
+    if at_once {
+        scroll_to(scroll_y() + element.get_bounding_client_rect().top() - height() * UPPER);
+    } else {
+        // The style sheet's margin leaves as much above it.
+        element.scroll_into_view_with_bool(true);
+    }
+    focus(id)
+}
+
+/// Brings the top of the element `id` back into the window, at once, where it was scrolled out of it.
+pub fn bring_back(id: &str) {
+    if let Some(element) = document().and_then(|document| document.get_element_by_id(id)) {
+        let top = element.get_bounding_client_rect().top();
+        if top < 0.0 {
+            scroll_to(scroll_y() + top - STAYS);
+        }
+    }
+}
+
+/// The height of what stays at the top of a list while it scrolls, in CSS pixels, with some air.
+const STAYS: f64 = 112.0;
+
+/// What part of the window's height stays above what [`show`] brings into it.
+const UPPER: f64 = 0.3;
+
+/// The height of the window, in CSS pixels.
+fn height() -> f64 {
+    window().and_then(|window| window.inner_height().ok()).and_then(|height| height.as_f64()).unwrap_or(0.0)
+}
+
+/// Opens the browser's own way to print the page.
+pub fn print() {
+    if let Some(window) = window() {
+        let _ = window.print();
+    }
+}
+
 /// Puts `text` into the element `id`, if it is there.
 pub fn set_text(id: &str, text: &str) {
     if let Some(element) = document().and_then(|document| document.get_element_by_id(id)) {
@@ -57,6 +111,29 @@ pub fn hide(id: &str, hidden: bool) {
 pub fn remove(id: &str) {
     if let Some(element) = document().and_then(|document| document.get_element_by_id(id)) {
         element.remove();
+    }
+}
+
+/// The values of the boxes ticked in the element `id`, and the value of the one that has the focus.
+#[must_use]
+pub fn ticked(id: &str) -> (Vec<String>, Option<String>) {
+    let Some(document) = document() else { return (Vec::new(), None) };
+    let boxes = format!("#{id} input[type=checkbox][value]");
+    let Ok(boxes) = document.query_selector_all(&boxes) else { return (Vec::new(), None) };
+    let boxes = (0..boxes.length()).filter_map(|at| boxes.item(at)?.dyn_into::<web_sys::HtmlInputElement>().ok());
+    let boxes: Vec<_> = boxes.collect();
+    let active = document.active_element();
+    let focused = boxes.iter().find(|it| active.as_ref() == Some(it.as_ref())).map(web_sys::HtmlInputElement::value);
+    (boxes.iter().filter(|it| it.checked()).map(web_sys::HtmlInputElement::value).collect(), focused)
+}
+
+/// Focuses the first element that `selector` finds, without scrolling.
+pub fn focus_first(selector: &str) {
+    let found = document().and_then(|document| document.query_selector(selector).ok().flatten());
+    if let Some(element) = found.and_then(|element| element.dyn_into::<HtmlElement>().ok()) {
+        let options = web_sys::FocusOptions::new();
+        options.set_prevent_scroll(true);
+        let _ = element.focus_with_options(&options);
     }
 }
 

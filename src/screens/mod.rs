@@ -1,7 +1,9 @@
 //! The screens: a folder each, named as in the core's `view::screens`, which has the data that the components here draw.
 
+pub mod about;
 pub mod article;
 pub mod explore;
+pub mod timeline;
 
 use crate::words::Message;
 use dateline_model::query::ScreenKind;
@@ -12,5 +14,7 @@ pub fn label(screen: ScreenKind) -> Option<Message> {
     match screen {
         ScreenKind::Explore => Some(|words| words.explore()),
         ScreenKind::Article => None,
+        ScreenKind::Timeline => Some(|words| words.timeline()),
+        ScreenKind::About => Some(|words| words.about()),
     }
 }

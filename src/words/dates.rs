@@ -44,6 +44,16 @@ impl Words {
         word(self, when, Names::Long)
     }
 
+    /// When something was written that was written on one of the days of one month; `None` for any other time.
+    #[must_use]
+    pub fn days_of_month(self, when: &When) -> Option<String> {
+        let (a, b) = (bound(when.earliest)?, bound(when.latest)?);
+        let whole = a.opens_month() && b.closes_month();
+        let same = (a.year, a.month) == (b.year, b.month) && a != b && !whole;
+        let (first, last) = (a.day.to_string(), b.day.to_string());
+        same.then(|| self.start_between(&a.year.to_string(), month(self, a.month, Names::Long), &first, &last))
+    }
+
     /// A time with short month names, for charts and narrow places.
     #[must_use]
     pub fn time_short(self, when: &When) -> String {

@@ -10,10 +10,12 @@ mod phrases;
 #[cfg(test)]
 mod tests;
 
+pub use codes::Clue;
+
 use dateline_catalogue::{Catalogue, Number, Value, marks};
 use dateline_explore::corpus::Localisation;
 use dateline_model::query::Language;
-use dateline_model::source::{CorpusInfo, Starter};
+use dateline_model::source::{CorpusInfo, Starter, Step};
 
 /// The words of one language; copied freely.
 #[derive(Clone, Copy, Debug)]
@@ -60,8 +62,12 @@ pub fn unpack(language: Language, pack: &str) -> Option<(Words, Localisation)> {
 #[cfg(any(feature = "ssr", test))]
 #[must_use]
 pub fn pack_about(info: &CorpusInfo) -> String {
-    let mut fields = vec![&info.title, &info.description, &info.credits, &info.contact, &info.licence];
-    fields.extend(info.starters.iter().flat_map(|it| [&it.query, &it.title, &it.note]));
+    let fields = vec![&info.title, &info.description, &info.credits, &info.contact, &info.licence];
+    let mut fields: Vec<String> = fields.into_iter().cloned().collect();
+    for it in &info.starters {
+        fields.extend([it.key().to_owned(), it.title.clone(), it.note.clone(), it.steps.len().to_string()]);
+        fields.extend(it.steps.iter().map(|step| step.text.clone()));
+    }
     let fields: Vec<_> = fields.into_iter().map(|it| it.replace(char::is_control, " ")).collect();
     format!("{}{}", marks::PART, fields.join(&marks::NEXT.to_string()))
 }
@@ -75,11 +81,13 @@ fn about(part: &str) -> CorpusInfo {
         credits: next(),
         contact: next(),
         licence: next(),
-        starters: Vec::new(),
+        ..CorpusInfo::default()
     };
-    while let Some(query) = fields.next() {
+    while let Some(slug) = fields.next() {
         let mut next = || fields.next().unwrap_or_default();
-        info.starters.push(Starter { query, title: next(), note: next() });
+        let (title, note, steps) = (next(), next(), next().parse().unwrap_or(0));
+        let steps = (0..steps).map_while(|_| Some(Step { text: fields.next()?, ..Step::default() })).collect();
+        info.starters.push(Starter { slug, title, note, steps, ..Starter::default() });
     }
     info
 }

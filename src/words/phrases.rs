@@ -6,6 +6,8 @@ use dateline_model::query::{FacetKind, Highlight, Notice, Sort};
 
 /// Members of a list that are named at most.
 const NAMED: usize = 6;
+/// Names in a row that are said; one more is not worth "and 1 more".
+const MOST_NAMES: usize = 4;
 
 /// A count, however large, for a message.
 fn count(n: usize) -> u32 {
@@ -35,6 +37,22 @@ impl Words {
             (0, true) => last,
             (0, false) => self.list_and(&first, &last),
             _ => self.list_more(&first, more),
+        }
+    }
+
+    /// "Moon, Motegi, Stilwell and 2 more": names in a row, at most four.
+    #[must_use]
+    pub fn names(self, names: &[String]) -> String {
+        let more = names.len().saturating_sub(MOST_NAMES);
+        let more = if more == 1 { 0 } else { more };
+        let shown = names.get(..names.len() - more).unwrap_or(names);
+        match (shown, more) {
+            ([], _) => String::new(),
+            ([one], 0) => self.row([one.as_str()]),
+            ([first @ .., last], 0) => {
+                self.list_and(&self.row(first.iter().map(String::as_str)), &self.row([last.as_str()]))
+            }
+            _ => self.names_more(&self.row(shown.iter().map(String::as_str)), more),
         }
     }
 
@@ -96,6 +114,12 @@ impl Words {
     #[must_use]
     pub fn sort_by(self, sort: Sort) -> &'static str {
         self.orders(sort.code()).unwrap_or("")
+    }
+
+    /// That the list is in an order.
+    #[must_use]
+    pub fn in_order(self, sort: Sort) -> &'static str {
+        self.in_orders(sort.code()).unwrap_or("")
     }
 
     /// How a date is known.

@@ -4,7 +4,7 @@ use super::{EDITION, Words, english, pack_about, packs, unpack};
 use dateline_model::date::{Shape, When};
 use dateline_model::query::{FacetKind, Highlight, Language, Sort};
 use dateline_model::rule::{Kind, Rule, Why};
-use dateline_model::source::{CorpusInfo, Starter};
+use dateline_model::source::{CorpusInfo, Starter, Step};
 
 #[test]
 fn words_that_run_the_other_way_are_isolated() {
@@ -144,7 +144,7 @@ fn countries_have_names_in_each_language() {
             );
         }
     }
-    assert_eq!(named(Language::Korean, "KR").as_deref(), Some("대한민국"));
+    assert_eq!(named(Language::Korean, "KR").as_deref(), Some("한국"));
     assert_eq!(named(Language::Japanese, "KR").as_deref(), Some("韓国"));
     assert_eq!(named(Language::Japanese, "XX"), None);
 }
@@ -165,11 +165,13 @@ fn words_of_another_edition_are_refused() {
 
 #[test]
 fn a_pack_says_what_the_owner_wrote() {
-    let starter = |title: &str| Starter { query: "q=a&lang=ko".into(), title: title.into(), note: String::new() };
+    let starter = |slug: &str, title: &str| Starter { slug: slug.into(), title: title.into(), ..Starter::default() };
+    let step = |text: &str| Step { text: text.into(), ..Step::default() };
+    let steps = Starter { steps: vec![step("한"), step("걸음")], ..starter("steps", "차례로") };
     let info = CorpusInfo {
         title: "제목".into(),
         description: "한 줄\n두 줄".into(),
-        starters: vec![starter("하나"), starter("둘")],
+        starters: vec![starter("q=a&lang=ko", "하나"), steps, starter("last", "둘")],
         ..CorpusInfo::default()
     };
     let (language, pack) = packs()[0];

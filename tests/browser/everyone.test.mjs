@@ -9,6 +9,11 @@ const STATES = {
   "nothing found": (page, go) => go("q=zzzzqqqq&from=1800-01-01&to=1800-12-31"),
   "a link that is not understood": (page, go) => go("country=QQ&nonsense=1&from=2019-13-01"),
   "a filter": (page) => tick(page, "topic", 0),
+  "an open starter": async (page) => {
+    const starters = page.locator("#starters > li > button");
+    if ((await starters.count()) > 0) await starters.first().click();
+  },
+  "about the site": (page, go) => go("screen=about"),
   "the list of keys": (page) => page.keyboard.press("?"),
   "an article": async (page, go) => go(`article=${(await cards(page))[0]}`),
   "an article with its notes": async (page, go) => {

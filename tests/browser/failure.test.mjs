@@ -2,7 +2,7 @@
 import assert from "node:assert/strict";
 import { after, before, describe, test } from "node:test";
 import { checkAccessible, withSite } from "./harness.mjs";
-import { cards } from "./page.mjs";
+import { cards, choices, filter } from "./page.mjs";
 import { ANY, button, fast, readable, saysFoot, saysNotice, saysWhy, until } from "./said.mjs";
 import { sentence } from "./words.mjs";
 
@@ -23,6 +23,89 @@ describe("Without", () => {
         { javaScriptEnabled: false, ready: false, viewport: { width: 360, height: 740 } },
       ));
   }
+
+  test("JavaScript: each article can be read, from the list, and the next from there", () =>
+    site.visit(
+      "list.html",
+      async (page) => {
+        const headlines = await page.locator(".card h3 a").allInnerTexts();
+        await page.locator(".card h3 a").first().click();
+        await page.waitForURL(/\/article-[^/]*\.html$/);
+        assert.equal(await page.locator("article h1").innerText(), headlines[0]);
+        const text = await page.locator("article .text").innerText();
+        assert.ok(text.length > 200, text);
+        assert.equal(await page.locator("button:visible, [role=button]:visible").count(), 0, "no dead controls");
+        if (headlines.length > 1) {
+          await page.locator(".neighbours a").last().click();
+          assert.equal(await page.locator("article h1").innerText(), headlines[1]);
+        }
+        await page.locator(".way a").first().click();
+        await page.waitForURL(/list\.html$/);
+      },
+      { javaScriptEnabled: false, ready: false },
+    ));
+
+  test("a server: from a disk the page says which file to open, and the articles can be read there", () =>
+    site.visit(
+      "",
+      async (page) => {
+        await page.goto(new URL("../../dist/index.html", import.meta.url).href);
+        await saysWhy(sentence("failed-disk"))(page);
+        assert.match(await page.locator("#failed-mend").innerText(), sentence("failed-disk-mend"));
+        assert.equal(await button(page).count(), 0, "trying again would be in vain");
+        await readable(page);
+        await page.locator("#failed a").click();
+        await page.locator(".card h3 a").first().click();
+        assert.ok((await page.locator("article .text").innerText()).length > 200);
+      },
+      { expectErrors: true, ready: false },
+    ));
+
+  test("the program: a headline leads to its text, and no control that nothing answers is left", () =>
+    site.visit(
+      "",
+      async (page) => {
+        await saysWhy(sentence("failed-files"))(page);
+        assert.equal(await page.locator("#printed input:visible").count(), 0);
+        await page.locator(".card h3 a").first().click();
+        await page.waitForURL(/\/article-[^/]*\.html$/);
+        await checkAccessible(page);
+      },
+      { expectErrors: true, ready: false, routes: { "dateline-app-[^/]*\\.js$": (route) => route.fulfill({ status: 404 }) } },
+    ));
+
+  test("patience: what is ticked before the program is there counts, and the focus stays", () => {
+    let go;
+    const held = new Promise((done) => {
+      go = done;
+    });
+    return site.visit(
+      "",
+      async (page) => {
+        await page.locator("#printed .card").first().waitFor();
+        const box = filter(page, "topic").locator("label.choice input:enabled").first();
+        const name = (await box.locator("xpath=..").locator(".name").innerText()).trim();
+        await box.focus();
+        await page.keyboard.press("Space");
+        go();
+        await page.locator("html.mounted").waitFor();
+        const chosen = (await choices(page, "topic")).filter((choice) => choice.chosen).map((choice) => choice.name);
+        assert.deepEqual(chosen, [name]);
+        assert.match(page.url(), /[?&]topic=/);
+        assert.equal(await page.evaluate(() => document.activeElement?.type), "checkbox");
+      },
+      {
+        ready: false,
+        viewport: { width: 1366, height: 768 },
+        routes: {
+          "\\.dateline$": async (route) => {
+            await held;
+            await route.continue();
+          },
+        },
+      },
+    );
+  });
 
   test("the bundle: what failed is said so that everyone can hear it, and trying again starts the page", () =>
     site.visit(

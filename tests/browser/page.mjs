@@ -2,7 +2,10 @@
 
 /** The articles of the list, top to bottom, as the queries of their pages. */
 export const cards = (page) =>
-  page.locator(".card h3 a").evaluateAll((all) => all.map((a) => new URL(a.href).searchParams.get("article")));
+  page.locator(".card h3 a").evaluateAll((all) =>
+    // Printed, they lead to plain pages, and say where they lead in the app.
+    all.map((a) => new URL(a.dataset.app ?? a.href, location.href).searchParams.get("article")),
+  );
 
 /** "3 of 5 articles" as [3, 5]; "5 articles" as [5, 5]. */
 export async function counts(page) {
@@ -67,6 +70,39 @@ export async function someWord(page) {
 
 /** Opens the filters where the page is narrow and folds them. */
 export async function openFilters(page) {
-  const fold = page.locator("details.filters > summary, button[aria-controls='filters']").first();
+  const fold = page.locator("button[aria-controls='filters']");
   if (await fold.isVisible()) await fold.click();
+}
+
+/** Closes the filters where they stand before the list. */
+export async function showFound(page) {
+  const show = page.locator(".show-found button");
+  if (await show.isVisible()) await show.click();
+  // It may scroll smoothly.
+  await page.waitForFunction(
+    () => {
+      const before = globalThis.scrolledTo;
+      globalThis.scrolledTo = scrollY;
+      return before === scrollY;
+    },
+    null,
+    { polling: 200 },
+  );
+}
+
+/** Whether the first element that `selector` finds is in the window, whole and uncovered. */
+export const inSight = (page, selector) =>
+  page.evaluate((selector) => {
+    const element = document.querySelector(selector);
+    if (!element) return false;
+    const { top, bottom, left, right } = element.getBoundingClientRect();
+    const above = document.elementFromPoint((left + right) / 2, (top + bottom) / 2);
+    const uncovered = above !== null && (element.contains(above) || above.contains(element));
+    return top >= 0 && bottom <= innerHeight && bottom > top && uncovered;
+  }, selector);
+
+/** Unfolds the argument for an article's date. */
+export async function unfoldWhy(page) {
+  const unfold = page.locator("button[aria-controls=why]");
+  if ((await unfold.getAttribute("aria-expanded")) === "false") await unfold.click();
 }

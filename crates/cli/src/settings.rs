@@ -1,6 +1,7 @@
 //! Settings in TOML: every mistake is named with file and line, and costs only the key that it stands in. Who reads a
 //! side-car decides whether to go on without that key.
 
+use crate::starters;
 use dateline_model::article::{Show, Warning};
 use dateline_model::source::{CorpusInfo, Sidecar, Starter, TopicFile, TopicRule, is_web_address};
 use dateline_reading::recognise::topics::TopicSet;
@@ -230,27 +231,69 @@ pub fn topics(settings: Settings<'_>, problems: &mut Vec<Warning>) -> TopicFile 
             topics.push(topic.value);
         }
     }
+    let read_line = read.line("name");
     for error in TopicSet::lenient(&topics).1 {
         let lines = own.get(&error.slug).cloned().unwrap_or(0..0);
         let line = text.get(lines.clone()).and_then(|own| error.line_among(own)).map(|line| lines.start + line);
         let message = format!("{}: pattern {:?}: {}", error.slug, error.pattern, error.message);
         problems.push(problem(settings.place, line, &message));
     }
-    TopicFile { topic: topics, ..read.value }
+    let mut file = TopicFile { topic: topics, ..read.value };
+    file.name.retain(|rule| {
+        let named = rule.of().is_some();
+        if !named {
+            let others = rule.other_names.join(", ");
+            let message = format!("name: {others:?} are names of whom? Say country, person or organisation; not used.");
+            problems.push(problem(settings.place, read_line, &message));
+        }
+        named
+    });
+    file
 }
 
-/// Reads `corpus.toml`; a starting link to an article that is not among `ids` is named and not offered.
-pub fn corpus(settings: Settings<'_>, ids: &BTreeSet<&str>, problems: &mut Vec<Warning>) -> CorpusInfo {
+/// `corpus.toml`, and where its starters stand.
+#[derive(Debug, Default)]
+pub struct CorpusFile {
+    /// What it says; of the starters, those that can be offered.
+    pub info: CorpusInfo,
+    /// The line of each of those.
+    pub lines: Vec<usize>,
+}
+
+/// Reads `corpus.toml`, where the articles are called `ids`; a starter that cannot be offered is named.
+pub fn corpus(settings: Settings<'_>, ids: &BTreeSet<&str>, problems: &mut Vec<Warning>) -> CorpusFile {
+    let (read, list) = settings.read_with_list::<CorpusInfo, Starter>("starters", problems);
+    let line = read.line("repository");
+    let mut file = CorpusFile { info: read.value, lines: Vec::new() };
+    let repository = &mut file.info.repository;
+    if !repository.is_empty() && !is_web_address(repository) {
+        let message = format!("repository: {repository:?} does not begin with https:// or http://; it is not used.");
+        problems.push(problem(settings.place, line, &message));
+        repository.clear();
+    }
+    for (line, starter) in list {
+        let starter = starter.value;
+        let taken = file.info.starters.iter().map(Starter::key).collect();
+        match starters::check(&starter, ids, &taken) {
+            Ok(()) => {
+                file.info.starters.push(starter);
+                file.lines.push(line);
+            }
+            Err(message) => problems.push(problem(settings.place, Some(line), &message)),
+        }
+    }
+    file
+}
+
+/// Reads a translation of `corpus.toml`, whose starters are those of that file by `slug` or `query`.
+pub fn translation(settings: Settings<'_>, problems: &mut Vec<Warning>) -> CorpusInfo {
     let (mut read, list) = settings.read_with_list::<CorpusInfo, Starter>("starters", problems);
     for (line, starter) in list {
-        let query = starter.value.query.trim_start_matches('?');
-        let article = query.split('&').find_map(|part| part.strip_prefix("article="));
-        match article {
-            Some(id) if !ids.contains(id) && !id.contains('%') => {
-                let message = format!("There is no article {id:?}; the starting link is not offered.");
-                problems.push(problem(settings.place, Some(line), &message));
-            }
-            _ => read.value.starters.push(starter.value),
+        if starter.value.key().is_empty() {
+            let message = "Which starter is it? Give it the `slug` or the `query` that it has in corpus.toml.";
+            problems.push(problem(settings.place, Some(line), message));
+        } else {
+            read.value.starters.push(starter.value);
         }
     }
     read.value

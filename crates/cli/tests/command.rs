@@ -180,7 +180,7 @@ fn odd_files_are_packed_and_named_with_their_line() {
         ("seeds/alone.toml", "no article of this name"),
         ("seeds/corpus.txt", "reserved"),
         ("seeds/corpus.toml:1", "did you mean `title`"),
-        ("seeds/corpus.toml:2", "no article \"nope\""),
+        ("seeds/corpus.toml:2", "no article \"nope\"; the starter is not offered"),
         ("seeds/topics.toml:4", "label"),
         ("seeds/topics.toml:6", "slug"),
     ] {

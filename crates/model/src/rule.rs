@@ -189,6 +189,8 @@ codes! {
         CountryDemonym => "country-demonym",
         /// A capital that stands for its government: "Tokyo has angered".
         CountryCapital => "country-capital",
+        /// A capital as the place where something happens: "met in Tokyo".
+        CountryCapitalPlace => "country-capital-place",
         /// A building, office or parliament that stands for a government: "the Kremlin".
         CountrySeat => "country-seat",
         /// A name that the words around it settle: "the North", "Korea", "Congo".
@@ -271,6 +273,8 @@ codes! {
     Why {
         /// The text still awaits something that the candidate lies after.
         AfterDeadlineInText => "after-deadline-in-text",
+        /// It says when the page was served.
+        DayOfServing => "day-of-serving",
         /// It stands in a part that is not the story's own.
         NotOfTheStory => "not-of-the-story",
         /// The text tells of something later as past.

@@ -1,6 +1,7 @@
 //! What the core is given: raw files, side-cars, the corpus's own description, its topics.
 
 use crate::article::{Article, Show, Warning};
+use crate::query::FacetKind;
 use serde::{Deserialize, Serialize};
 
 /// One raw article file with its side-car.
@@ -69,20 +70,74 @@ pub struct CorpusInfo {
     pub contact: String,
     /// Note on licences.
     pub licence: String,
+    /// The page where the site is made: its code, and where mistakes are reported.
+    pub repository: String,
     /// Saved views offered at the start.
     pub starters: Vec<Starter>,
 }
 
-/// A saved view offered on the first screen.
+/// What the first screen offers to begin with: a link to a saved view, or something that unfolds in place: what the page
+/// reads of an article's date, the sentences that two articles share, or steps to follow.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(deny_unknown_fields, default)]
 pub struct Starter {
+    /// Its name in links, for one that unfolds: "wrong-date".
+    pub slug: String,
     /// The question it answers.
     pub title: String,
     /// A line on what it shows.
     pub note: String,
-    /// The query string of the view.
+    /// The query string of the view, for one that is a link.
     pub query: String,
+    /// What unfolds.
+    pub shows: Option<Shows>,
+    /// The id of the article whose date is shown.
+    pub article: String,
+    /// The ids of the two articles whose shared sentences are shown.
+    pub articles: Vec<String>,
+    /// Saved views, one after another.
+    pub steps: Vec<Step>,
+}
+
+/// What a starter has the page show of what it has read.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "lowercase")]
+pub enum Shows {
+    /// When an article was written, and which date on its page is another's.
+    Date,
+    /// The sentences that two articles share, side by side.
+    Shared,
+}
+
+/// One step of a starter.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields, default)]
+pub struct Step {
+    /// What is to be seen.
+    pub text: String,
+    /// The query string of the view that shows it.
+    pub query: String,
+}
+
+impl Starter {
+    /// What tells it from the others, in each language: its name in links, else where it leads.
+    #[must_use]
+    pub fn key(&self) -> &str {
+        if self.slug.is_empty() { &self.query } else { &self.slug }
+    }
+
+    /// Whether it unfolds in place instead of leading elsewhere.
+    #[must_use]
+    pub fn unfolds(&self) -> bool {
+        self.shows.is_some() || !self.steps.is_empty()
+    }
+
+    /// The ids of the articles that it shows.
+    pub fn shown_articles(&self) -> impl Iterator<Item = &str> {
+        let date = (self.shows == Some(Shows::Date)).then_some(self.article.as_str());
+        let shared = if self.shows == Some(Shows::Shared) { self.articles.as_slice() } else { &[] };
+        date.into_iter().chain(shared.iter().map(String::as_str))
+    }
 }
 
 /// Everything a site is made from: the content of a bundle.
@@ -102,6 +157,37 @@ pub struct Bundle {
     /// ISO 3166 codes of the countries that those name, in order, with their English names: a page need not carry the
     /// names of all the world's.
     pub countries: Vec<(String, String)>,
+    /// Other names of those countries, and of the people and bodies that the topic file lists.
+    pub names: Vec<NameRule>,
+}
+
+/// Other names of one country, person or body, in whatever language and script; they serve search only.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields, default)]
+pub struct NameRule {
+    /// ISO 3166 code of the country, where it is one.
+    pub country: String,
+    /// The person, as articles name them.
+    pub person: String,
+    /// The body, as articles name it.
+    pub organisation: String,
+    /// What else they are called.
+    pub other_names: Vec<String>,
+}
+
+impl NameRule {
+    /// What it names: the filter, and the value there.
+    #[must_use]
+    pub fn of(&self) -> Option<(FacetKind, &str)> {
+        [
+            (FacetKind::Country, &self.country),
+            (FacetKind::Person, &self.person),
+            (FacetKind::Organisation, &self.organisation),
+        ]
+        .into_iter()
+        .find(|(_, value)| !value.is_empty())
+        .map(|(kind, value)| (kind, value.as_str()))
+    }
 }
 
 /// One topic of the topic file.
@@ -148,6 +234,8 @@ pub struct TopicFile {
     pub general: bool,
     /// The topics, in the order in which they are offered.
     pub topic: Vec<TopicRule>,
+    /// Other names of countries, people and bodies.
+    pub name: Vec<NameRule>,
 }
 
 impl TopicFile {

@@ -3,6 +3,7 @@
 mod story;
 
 use dateline_model::article::{Article, Salience};
+use dateline_model::rule::Rule;
 use dateline_model::source::Source;
 use dateline_reading::recognise::countries;
 use story::document;
@@ -70,6 +71,48 @@ fn names_demonyms_capitals_and_seats() {
         "U.S.-Mexico trade; the UK, the UAE and S. Korea.",
         &[("US", &["U.S."]), ("MX", &["Mexico"]), ("GB", &["UK"]), ("AE", &["UAE"]), ("KR", &["S. Korea"])],
     );
+}
+
+#[test]
+fn a_capital_is_a_place_or_its_government() {
+    let places = |story: &str, expect: &[&str]| {
+        let article = read(story);
+        let mentions = article.countries.iter().flat_map(|country| &country.mentions);
+        let mut found: Vec<_> = mentions.filter(|mention| mention.rule == Rule::CountryCapitalPlace).collect();
+        found.sort_by_key(|mention| mention.span);
+        let found: Vec<&str> = found.into_iter().map(|mention| mention.span.of(story)).collect();
+        assert_eq!(found, expect, "{story}");
+    };
+    for place in [
+        "The ministers of Norway met in Lima last month.",
+        "A dialogue that ended Thursday in Lima was short.",
+        "She flew back to Lima on Friday.",
+        "They reported live from Lima.",
+        "The next round opens later this year in Lima.",
+        "He visited Lima twice.",
+        "The peace march in the capital, Lima, was calm.",
+        "Traffic in central Lima stood still.",
+        "Lima residents cheered.",
+        "A Lima-based company won.",
+        "Lima's streets were empty.",
+    ] {
+        places(place, &["Lima"]);
+    }
+    for government in [
+        "Lima said it would sign.",
+        "They were angered by Lima's decision.",
+        "Talks between Oslo and Lima go on.",
+        "A call to Lima brought no answer.",
+        "An answer came from Lima on Friday.",
+        "Their trust in Lima is low.",
+        "The change in Lima’s policy was sudden.",
+        "The Lima-Oslo pact expired.",
+        "Export rules that Lima saw as a threat were changed.",
+        "The decision was welcomed by Lima.",
+    ] {
+        places(government, &[]);
+    }
+    places("Talks in Lima and Oslo, they said, failed, and Oslo blamed Lima.", &["Lima", "Oslo"]);
 }
 
 #[test]

@@ -9,6 +9,7 @@ pub mod head;
 mod html;
 pub mod names;
 pub mod page;
+pub mod plain;
 pub mod policy;
 pub mod program;
 pub mod replace;

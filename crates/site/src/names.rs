@@ -7,6 +7,11 @@ pub fn named(stem: &str, bytes: &[u8], extension: &str) -> String {
     format!("{stem}-{}.{extension}", hash(bytes))
 }
 
+/// A short hash, for names that cannot tell themselves apart.
+pub fn short_hash(bytes: &[u8]) -> String {
+    hash(bytes).chars().take(8).collect()
+}
+
 /// What a file's name carries of its content.
 fn hash(bytes: &[u8]) -> String {
     Sha256::digest(bytes).iter().take(8).map(|byte| format!("{byte:02x}")).collect()

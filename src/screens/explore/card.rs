@@ -1,14 +1,16 @@
 //! One article of the list. The list draws its cards anew when the words of the page change, so they read them once.
 
+use super::FILTERS;
+use super::chart::RowDays;
+use super::notes::NotesFold;
 use super::passages::OtherSentences;
-use crate::components::origin::{DateLine, OriginLine, is_printed};
+use crate::components::origin::{OriginLine, is_printed};
 use crate::components::runs::Runs;
 use crate::navigation::card_id;
 use crate::state::{use_state, use_words};
 use crate::words::Words;
-use dateline_explore::view::screens::explore::{self, CardNotes, Shared};
-use dateline_explore::view::{Ref, SetAside, TimeExpression};
-use dateline_model::date::{Shape, When};
+use dateline_explore::view::Dated;
+use dateline_explore::view::screens::explore::{self, About, PassagePlace};
 use leptos::prelude::*;
 
 /// The card; small where it has no notes.
@@ -16,11 +18,15 @@ use leptos::prelude::*;
 pub fn Card(
     /// What it shows.
     card: explore::Card,
+    /// Whether it is the first of the list: the Tab key then has a way from it past the others to the filters.
+    #[prop(optional)]
+    first: bool,
 ) -> impl IntoView {
     let state = use_state();
     let words = use_words().get_untracked();
-    let explore::Card { id, number, language, headline, origin, dated, lead, notes, .. } = card;
+    let explore::Card { id, number, language, headline, origin, dated, days, lead, about, speakers, notes, .. } = card;
     let href = state.link(&card.link);
+    let days_href = href.clone();
     let class = if notes.is_none() { "card small" } else { "card" };
     let plain: String = headline.iter().map(|run| run.text.as_str()).collect();
     let why = (!is_printed(dated.basis)).then(|| {
@@ -32,22 +38,28 @@ pub fn Card(
             </a>
         }
     });
-    let may_fall = card.may_fall.then(|| view! { <p class="maybe">{words.may_fall()}</p> });
+    let may_fall = card.may_fall.then(|| view! { <span class="maybe">{words.may_fall()}</span> });
     let no_headline = (!card.has_headline).then(|| view! { <p class="lead-in">{words.no_headline()}</p> });
+    let lead = (!lead.is_empty()).then(|| {
+        view! {
+            <p class="lead" lang=language.clone() dir="auto">
+                <Runs runs=lead />
+            </p>
+        }
+    });
+    let more = (card.more > 0).then(|| {
+        view! { <OtherSentences article=id.clone() count=card.more headline=plain.clone() language=language.clone() /> }
+    });
+    let place = card.place.map(|place| view! { <Place place /> });
+    let place = (place.is_some() || more.is_some()).then(|| view! { <div class="place">{place} {more}</div> });
+    let notes = notes.map(|notes| {
+        view! { <NotesFold article=id.clone() notes headline=plain language=language.clone() /> }
+    });
     view! {
         <li class=class>
-            <div class="meta">
-                <span class="n" aria-hidden="true">
-                    {number}
-                </span>
-                <div>
-                    <p><DateLine dated />{why}</p>
-                    {may_fall}
-                    <p class="origin">
-                        <OriginLine origin />
-                    </p>
-                </div>
-            </div>
+            <span class="n" aria-hidden="true">
+                {number}
+            </span>
             <div class="story">
                 {no_headline}
                 <h3 lang=language.clone() dir="auto">
@@ -55,125 +67,90 @@ pub fn Card(
                         <Runs runs=headline />
                     </a>
                 </h3>
-                <p class="lead" lang=language.clone() dir="auto">
-                    <Runs runs=lead />
+                <p class="meta">
+                    <span class="origin">
+                        <OriginLine origin />
+                    </span>
+                    " "
+                    <span class="dated">{day(words, &dated)} {why}</span>
+                    {may_fall}
                 </p>
-                {(card.more > 0)
-                    .then(|| view! { <OtherSentences article=id count=card.more headline=plain language /> })}
-                {notes.map(|notes| view! { <Notes notes /> })}
+                {lead}
+                {place}
+                <Subject about speakers />
+                {notes}
             </div>
+            <RowDays days href=days_href />
+            {first
+                .then(|| {
+                    view! {
+                        <a class="skip needs-js" href=format!("#{FILTERS}")>
+                            {words.skip_filters()}
+                        </a>
+                    }
+                })}
         </li>
     }
 }
 
-/// A pointer to another article, by number.
+/// The day or days, and that no page prints them.
+fn day(words: Words, dated: &Dated) -> impl IntoView + use<> {
+    let when = dated.when.as_ref().map_or_else(|| words.day_unknown().to_owned(), |when| words.time(when));
+    let inferred = (dated.when.is_some() && !is_printed(dated.basis)).then(|| {
+        view! {
+            " "
+            <span class="basis">{words.not_printed()}</span>
+        }
+    });
+    view! {
+        <b class="when">{when}</b>
+        {inferred}
+    }
+}
+
+/// Where the words searched for stand, and who says them.
 #[component]
-pub fn ArticleLink(
-    /// The other article.
-    article: Ref,
+fn Place(
+    /// The place.
+    place: PassagePlace,
 ) -> impl IntoView {
     let state = use_state();
     let words = use_words().get_untracked();
-    let Ref { link, headline, number, .. } = article;
-    view! {
-        <a href=state.link(&link) title=headline>
-            {words.article_n(number)}
-        </a>
-    }
-}
-
-/// What a list of hundreds has no room for.
-#[component]
-fn Notes(
-    /// What they say.
-    notes: CardNotes,
-) -> impl IntoView {
-    let words = use_words().get_untracked();
-    let CardNotes { also_speaks, shares, date_from, set_aside } = notes;
-    let also_speaks = (!also_speaks.is_empty()).then(|| {
+    let PassagePlace { speaker, paragraph, link } = place;
+    let speaker = speaker.map(|name| {
         view! {
-            <p>
-                <span class="lead-in">{words.also_speaks()}</span>
-                " "
-                {times(words, &also_speaks)}
-            </p>
+            <b>{words.quoted(&name)}</b>
+            {words.list_comma()}
         }
     });
-    let date_from = date_from.map(|article| {
-        let tail = format!("{}{}", words.list_comma(), words.takes_date_tail());
+    view! {
+        <span>{speaker} <a href=state.link(&link)>{words.in_paragraph(paragraph)}</a></span>
+    }
+}
+
+/// What the article is about, and who speaks.
+#[component]
+fn Subject(
+    /// What it is about.
+    about: About,
+    /// Who speaks.
+    speakers: Vec<String>,
+) -> impl IntoView {
+    let words = use_words().get_untracked();
+    let About { topics, countries, also } = about;
+    let is_main = !topics.is_empty() || !countries.is_empty();
+    let also = (!also.is_empty()).then(|| {
+        let names = words.names(&also);
+        if is_main { words.also_names(&names) } else { words.only_names(&names) }
+    });
+    let row = |all: &[String]| (!all.is_empty()).then(|| words.row(all.iter().map(String::as_str)));
+    let speak = (!speakers.is_empty()).then(|| words.speak(&words.names(&speakers)));
+    let parts: Vec<String> = [row(&topics), row(&countries), also, speak].into_iter().flatten().collect();
+    let mainly = is_main.then(|| {
         view! {
-            <p>
-                <span class="lead-in">{words.takes_date()}</span>
-                " "
-                <ArticleLink article />
-                {tail}
-            </p>
+            <b>{words.mainly()}</b>
+            " "
         }
     });
-    view! {
-        <div class="asides">
-            {also_speaks}
-            {date_from}
-            {shares.into_iter().map(|shared| view! { <SharedLine shared /> }).collect_view()}
-            {set_aside.into_iter().map(|date| view! { <SetAsideLine date /> }).collect_view()}
-        </div>
-    }
-}
-
-/// How much is shared with another article, and the agencies that it may come from.
-#[component]
-fn SharedLine(
-    /// With which, and how much.
-    shared: Shared,
-) -> impl IntoView {
-    let words = use_words().get_untracked();
-    let Shared { with, sentences, agencies } = shared;
-    let agencies = (!agencies.is_empty()).then(|| {
-        let agencies = words.row(agencies.iter().map(String::as_str));
-        format!("{}{}", words.list_comma(), words.shares_agency(&agencies))
-    });
-    view! {
-        <p>
-            <span class="lead-in">{words.shares(sentences)}</span>
-            " "
-            <ArticleLink article=with />
-            {agencies}
-        </p>
-    }
-}
-
-/// A date on the page that is not the article's.
-#[component]
-fn SetAsideLine(
-    /// The date.
-    date: SetAside,
-) -> impl IntoView {
-    let words = use_words().get_untracked();
-    let said = words.set_aside_line(&date.words, date.line, &words.reason(date.why));
-    view! {
-        <p>
-            <span class="lead-in">{words.set_aside()}</span>
-            " "
-            {said}
-        </p>
-    }
-}
-
-/// Times also talked about, each said once.
-fn times(words: Words, expressions: &[TimeExpression]) -> String {
-    let mut said: Vec<String> = Vec::new();
-    for one in expressions.iter().map(|expression| time(words, expression)) {
-        if !said.contains(&one) {
-            said.push(one);
-        }
-    }
-    said.join(words.list_comma())
-}
-
-/// A time as the text puts it, with its value where the words alone do not say it.
-fn time(words: Words, expression: &TimeExpression) -> String {
-    // "Tuesday" says more than "one of 700 days".
-    let fixed = |when: &&When| when.shape != Shape::OneOf && when.earliest.is_some() && when.latest.is_some();
-    let when = expression.when.as_ref().filter(fixed);
-    when.map_or_else(|| words.mark_why(&expression.words), |when| words.time(when))
+    (!parts.is_empty()).then(|| view! { <p class="subject">{mainly} {parts.join(" · ")}</p> })
 }

@@ -17,6 +17,7 @@ pub fn condition(words: Words, condition: &Condition, axis: Axis) -> String {
             let range = words.day_range(from.as_deref(), to.as_deref());
             if axis == Axis::About { words.chip_about(&range) } else { words.chip_published(&range) }
         }
+        Condition::OpenDates => words.open_dates().to_owned(),
         Condition::Value(_, value) => words.row([value.label.as_str()]),
     }
 }
@@ -55,14 +56,15 @@ pub fn Chips() -> impl IntoView {
 
 /// One condition.
 #[component]
-fn OneChip(
+pub fn OneChip(
     /// The condition, and the query without it.
     chip: Chip,
 ) -> impl IntoView {
     let state = use_state();
     let words = use_words().get_untracked();
-    let href = state.link(&chip.without);
-    let said = condition(words, &chip.condition, state.query.with_untracked(|query| query.axis));
+    let Chip { condition: kind, without } = chip;
+    let href = state.link(&without);
+    let said = condition(words, &kind, state.query.with_untracked(|query| query.axis));
     view! {
         <li>
             <a class="chip" href=href>

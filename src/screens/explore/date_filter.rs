@@ -50,6 +50,7 @@ pub fn DateFilter() -> impl IntoView {
                 <For each=keys key=Clone::clone let:key>
                     <RangeChoice choices key />
                 </For>
+                <OpenChoice />
             </ul>
             <details class="days needs-js" open=move || own.get()>
                 <summary>{words.text(Words::choose_days)}</summary>
@@ -57,9 +58,14 @@ pub fn DateFilter() -> impl IntoView {
                     name="from"
                     label=|words| words.from()
                     of=|query| query.from
-                    put=|from, (_, to)| (from, to)
+                    put=|from, (_, to)| (from, to.filter(|to| from.is_none_or(|from| from <= *to)))
                 />
-                <DayField name="to" label=|words| words.to() of=|query| query.to put=|to, (from, _)| (from, to) />
+                <DayField
+                    name="to"
+                    label=|words| words.to()
+                    of=|query| query.to
+                    put=|to, (from, _)| (from.filter(|from| to.is_none_or(|to| *from <= to)), to)
+                />
             </details>
         </section>
     }
@@ -76,6 +82,11 @@ fn RangeChoice(
     let navigation = use_navigation();
     let words = use_words();
     let now = Memo::new(move |_| choices.with(|all| all.iter().find(|it| it.range.edtf == key).cloned()));
+    let means = now.with_untracked(|it| {
+        let range = it.as_ref().map(|it| (it.range.earliest, it.range.latest));
+        let (from, to) = range.unwrap_or_default();
+        Query::default().with_dates(from, to).to_string()
+    });
     let name = move || now.with(|it| it.as_ref().map(|it| words.get().time_choice(&it.range)));
     let only_maybe = move || now.with(|it| it.as_ref().is_some_and(|it| it.only_maybe));
     let toggle = move |()| {
@@ -88,6 +99,7 @@ fn RangeChoice(
             chosen=Signal::derive(move || now.with(|it| it.as_ref().is_some_and(|it| it.chosen)))
             count=Signal::derive(move || now.with(|it| it.as_ref().map_or(0, |it| it.count)))
             cells=Signal::derive(move || now.with(|it| it.as_ref().map(|it| it.cells.clone()).unwrap_or_default()))
+            means
             toggle
         >
             {name}
@@ -95,6 +107,47 @@ fn RangeChoice(
                 <small>{words.text(Words::may_fall_here)}</small>
             </Show>
         </ChoiceItem>
+    }
+}
+
+/// The articles that no closed days place; nothing where there are none.
+#[component]
+fn OpenChoice() -> impl IntoView {
+    let navigation = use_navigation();
+    let words = use_words();
+    let explore = use_explore();
+    let now = Memo::new(move |_| explore.with(|explore| explore.open_dates.clone()));
+    let chosen = move || now.with(|it| it.as_ref().is_some_and(|it| it.chosen));
+    let toggle = move |()| {
+        let open = !now.with_untracked(|it| it.as_ref().is_some_and(|it| it.chosen));
+        navigation.change(Step::Push, |query| query.with_open(open));
+    };
+    let known = move || {
+        let words = words.get();
+        now.with(|it| {
+            let it = it.as_ref()?;
+            let day = |day: &Option<String>| day.as_ref().map(|day| words.day(day));
+            match (day(&it.after), day(&it.before)) {
+                (Some(after), Some(before)) => Some(words.open_dates_between(&after, &before)),
+                (Some(after), None) => Some(words.open_dates_after(&after)),
+                (None, Some(before)) => Some(words.open_dates_before(&before)),
+                (None, None) => None,
+            }
+        })
+    };
+    view! {
+        <Show when=move || now.with(Option::is_some)>
+            <ChoiceItem
+                chosen=Signal::derive(chosen)
+                count=Signal::derive(move || now.with(|it| it.as_ref().map_or(0, |it| it.count)))
+                cells=Signal::derive(move || now.with(|it| it.as_ref().map(|it| it.cells.clone()).unwrap_or_default()))
+                means=Query::default().with_open(true).to_string()
+                toggle
+            >
+                {words.text(Words::open_dates)}
+                {move || known().map(|known| view! { " " <small>{known}</small> })}
+            </ChoiceItem>
+        </Show>
     }
 }
 

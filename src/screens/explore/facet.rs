@@ -1,29 +1,25 @@
 //! A filter by value (countries, topics, names), with counts that answer "how many if I add this".
 
-use super::choice::ValueChoice;
+use super::choice::{ChoiceItem, ValueChoice};
 use super::use_explore;
 use crate::components::segmented::Segmented;
 use crate::navigation::use_navigation;
 use crate::state::{use_state, use_words};
 use crate::url::Step;
 use crate::words::Words;
-use dateline_explore::view::screens::explore::Facet;
-use dateline_model::query::{FACETS, FacetKind};
+use dateline_explore::view::screens::explore::{Everywhere, Facet};
+use dateline_model::order::Order as _;
+use dateline_model::query::{FACETS, FacetKind, Query};
 use dateline_text::Small as _;
 use leptos::prelude::*;
 
 /// Keys of groups, each with those of its choices.
 type Groups = Vec<(String, Vec<String>)>;
 
-/// Choices that a filter shows before "show all".
+/// Choices up to which a filter shows all: nothing is hidden for a few lines.
+const ALL: usize = 20;
+/// Choices that a filter of more shows before "show all".
 const FIRST: usize = 8;
-/// Choices above which a list that is shown whole can be searched.
-const SEARCHED: usize = 20;
-
-/// Choices that a filter shows before "show all"; the groups of the topics take room of their own, so more of them.
-fn first(kind: FacetKind) -> usize {
-    if kind == FacetKind::Topic { FIRST + 4 } else { FIRST }
-}
 
 /// Element id of a filter's name.
 fn title_id(kind: FacetKind) -> String {
@@ -40,18 +36,26 @@ fn is_empty(facet: &Facet) -> bool {
     facet.in_all.is_empty() && facet.groups.is_empty()
 }
 
-/// The keys of the groups, each with those of its choices that are shown: what is chosen, and of the rest the first
-/// `most` with `wanted` in their names.
-fn shown(facet: &Facet, wanted: &str, most: usize) -> Groups {
-    let mut left = most;
+/// The keys of the groups, each with those of its choices that are shown: what is chosen, and of the rest with `wanted`
+/// in their names all, or where there are many the first in most articles, whatever group they are in.
+fn shown(facet: &Facet, wanted: &str, whole: bool) -> Groups {
+    let all = whole || size(facet) <= ALL;
+    let mut totals: Vec<u32> = facet.choices().map(|choice| choice.total).collect();
+    totals.order_by_key(|total| core::cmp::Reverse(*total));
+    let least = totals.get(FIRST - 1).copied().filter(|_| !all).unwrap_or(0);
+    // Of those in as many articles as the last of the first, so many have room.
+    let mut ties = FIRST.saturating_sub(totals.iter().filter(|total| **total > least).count());
     let mut groups = Vec::new();
     for group in &facet.groups {
         let mut keys = Vec::new();
         for choice in &group.choices {
             let fits = wanted.is_empty() || choice.value.label.small().contains(wanted);
-            if fits && (left > 0 || choice.chosen) {
+            let room = all || choice.total > least || (choice.total == least && ties > 0);
+            if fits && (room || choice.chosen) {
                 keys.push(choice.value.key.clone());
-                left = left.saturating_sub(1);
+                if choice.total == least {
+                    ties = ties.saturating_sub(1);
+                }
             }
         }
         if !keys.is_empty() {
@@ -94,16 +98,13 @@ pub fn FacetFilter(
     let facet = Memo::new(move |_| explore.with(|explore| explore.facet(kind).clone()));
     let whole = state.unfolded.facets[kind.at()];
     let wanted = RwSignal::new(String::new());
-    let shown = Memo::new(move |_| {
-        let most = if whole.get() { usize::MAX } else { first(kind) };
-        facet.with(|facet| shown(facet, &wanted.get().small(), most))
-    });
+    let shown = Memo::new(move |_| facet.with(|facet| shown(facet, &wanted.get().small(), whole.get())));
     let groups = move || shown.with(|groups| groups.iter().map(|(key, _)| key.clone()).collect::<Vec<_>>());
-    let searchable = move || whole.get() && facet.with(size) > SEARCHED;
+    let searchable = move || whole.get() && facet.with(size) > ALL;
     view! {
         <section class="facet" aria-labelledby=title_id(kind) hidden=move || facet.with(is_empty)>
             <FacetHead kind facet />
-            <InAll facet />
+            <InAll kind facet />
             <Show when=searchable>
                 <input
                     class="find"
@@ -117,7 +118,7 @@ pub fn FacetFilter(
             <For each=groups key=Clone::clone let:group>
                 <Group kind facet shown group />
             </For>
-            <ShowAll kind facet whole wanted />
+            <ShowAll facet whole wanted />
             <AllOrAny kind facet />
         </section>
     }
@@ -161,17 +162,33 @@ fn FacetHead(
     }
 }
 
-/// What all articles found have: stated, as choosing it would change nothing.
+/// What all articles found have: stated, as choosing it would change nothing; and offered as what they are mainly about,
+/// where that narrows them.
 #[component]
 fn InAll(
+    /// Which filter.
+    kind: FacetKind,
     /// The filter's data.
     facet: Memo<Facet>,
 ) -> impl IntoView {
     let words = use_words();
+    let navigation = use_navigation();
     let explore = use_explore();
     let found = move || explore.with(|explore| explore.found);
     let any = move || found() > 0 && facet.with(|facet| !facet.in_all.is_empty());
-    let names = move || facet.with(|facet| words.get().row(facet.in_all.iter().map(|value| value.label.as_str())));
+    let names = move || facet.with(|facet| words.get().row(facet.in_all.iter().map(|it| it.value.label.as_str())));
+    let offered =
+        move || facet.with(|facet| facet.in_all.iter().filter(|it| it.mainly > 0).cloned().collect::<Vec<_>>());
+    let offer = move |it: Everywhere| {
+        let Everywhere { value, mainly } = it;
+        let means = Query::default().choose_mainly(kind, &value.key).to_string();
+        let toggle = move |()| navigation.change(Step::Push, |query| query.choose_mainly(kind, &value.key));
+        view! {
+            <ChoiceItem chosen=false count=mainly cells=Vec::new() means toggle>
+                {words.fill(move |words| words.mainly_value(&value.label))}
+            </ChoiceItem>
+        }
+    };
     view! {
         <Show when=any>
             <p class="in-all">
@@ -179,6 +196,7 @@ fn InAll(
                 " "
                 {names}
             </p>
+            <ul class="mainly">{move || offered().into_iter().map(offer).collect_view()}</ul>
         </Show>
     }
 }
@@ -215,8 +233,6 @@ fn Group(
 /// That values are left out of a list shown whole, and the button that shows it whole, or the first of it again.
 #[component]
 fn ShowAll(
-    /// Which filter.
-    kind: FacetKind,
     /// Its data.
     facet: Memo<Facet>,
     /// Whether the list is shown whole.
@@ -227,7 +243,7 @@ fn ShowAll(
     let words = use_words();
     let left_out = move || facet.with(|facet| facet.left_out);
     let cut = move || whole.get() && left_out() > 0;
-    let unfolds = move || facet.with(size) > first(kind);
+    let unfolds = move || facet.with(size) > ALL;
     let flip = move |_| {
         wanted.set(String::new());
         whole.update(|whole| *whole = !*whole);

@@ -1,10 +1,41 @@
 //! The top of Explore: what is in here, what is not, and where to start.
 
+use super::starters::Starters;
 use crate::state::{use_state, use_words};
-use crate::words::Words;
-use dateline_model::query::Query;
-use dateline_model::source::Starter;
 use leptos::prelude::*;
+
+/// Element id of the description.
+const ABOUT: &str = "about-these";
+/// Letters that two lines hold at the least on a phone, and on a wide window: a description that is longer folds there.
+const TWO_LINES: [usize; 2] = [80, 190];
+
+/// How a description folds, for the style sheet: not at all, on narrow windows, everywhere.
+fn folds(description: &str) -> &'static str {
+    // A letter of Korean or Japanese is as wide as two.
+    let wide = |letter: char| if letter.is_ascii() { 1 } else { 2 };
+    let length: usize = description.chars().map(wide).sum();
+    match TWO_LINES.map(|most| length > most) {
+        [_, true] => "description folds",
+        [true, _] => "description folds-narrow",
+        _ => "description",
+    }
+}
+
+/// A title that a full-width colon parts, which goes to the next line there first.
+fn phrases(title: String) -> AnyView {
+    match title.split_once('：') {
+        Some((head, tail)) => {
+            let head = format!("{head}：");
+            let tail = tail.to_owned();
+            view! {
+                <span class="phrase">{head}</span>
+                <span class="phrase">{tail}</span>
+            }
+            .into_any()
+        }
+        None => title.into_any(),
+    }
+}
 
 /// Title, description, starters.
 #[component]
@@ -17,56 +48,32 @@ pub fn Intro() -> impl IntoView {
             title => title.to_owned(),
         })
     };
-    let description = move || state.frame.with(|frame| frame.info.description.clone());
+    let description = Memo::new(move |_| state.frame.with(|frame| frame.info.description.clone()));
+    let open = state.unfolded.intro;
+    let flip = move |_| open.update(|open| *open = !*open);
+    let label = move || if open.get() { words.get().less() } else { words.get().more() };
     view! {
         <div class="wrap intro">
             <div>
                 <h1 id="heading" tabindex="-1" dir="auto">
-                    {title}
+                    {move || phrases(title())}
                 </h1>
-                <p class="description" dir="auto">
-                    {description}
-                </p>
+                <div class=move || description.with(|text| folds(text)) class:open=move || open.get()>
+                    <p id=ABOUT dir="auto">
+                        {move || description.get()}
+                    </p>
+                    <button
+                        type="button"
+                        class="quiet needs-js"
+                        aria-controls=ABOUT
+                        aria-expanded=move || open.get().to_string()
+                        on:click=flip
+                    >
+                        {label}
+                    </button>
+                </div>
             </div>
             <Starters />
         </div>
-    }
-}
-
-/// Where to start, if the collection's owner names something.
-#[component]
-fn Starters() -> impl IntoView {
-    let state = use_state();
-    let words = use_words();
-    move || {
-        let starters = state.frame.with(|frame| frame.info.starters.clone());
-        (!starters.is_empty()).then(|| {
-            view! {
-                <nav class="starters needs-js" aria-labelledby="start-here">
-                    <h2 id="start-here">{words.text(Words::start_here)}</h2>
-                    <ul>{starters.into_iter().map(|starter| view! { <StarterLink starter /> }).collect_view()}</ul>
-                </nav>
-            }
-        })
-    }
-}
-
-/// One of them: a link, in the language that is shown.
-#[component]
-fn StarterLink(
-    /// Where it leads, and what it says.
-    starter: Starter,
-) -> impl IntoView {
-    let state = use_state();
-    let Starter { query, title, note } = starter;
-    let href = move || {
-        let language = state.query.with(|query| query.language);
-        state.href(&Query::parse(&query).0.with_language(language))
-    };
-    view! {
-        <li>
-            <a href=href>{title}</a>
-            {(!note.is_empty()).then(|| view! { <p>{note}</p> })}
-        </li>
     }
 }

@@ -1,27 +1,34 @@
-//! Explore: one search box, three filters, two charts, one list.
+//! Explore: one search box, what it finds, and the filters. Results come first, on the page and for the Tab key.
 
 mod announce;
+mod answer;
 mod card;
 mod cells;
 mod chart;
-mod chips;
+pub mod chips;
 mod choice;
 mod concordance;
 mod date_filter;
 mod facet;
+mod fold;
 mod intro;
+mod link;
 mod list;
+mod notes;
 mod passages;
 mod search;
+mod starters;
+mod status;
 mod suggestions;
 
-use self::chart::{AboutChart, PublishedChart};
-use self::chips::Chips;
+use self::chart::Strip;
 use self::date_filter::DateFilter;
 use self::facet::{FacetFilter, MoreFilters};
 use self::intro::Intro;
 use self::list::{Assistance, ResultList};
 use self::search::SearchForm;
+use self::status::{ShowFound, Status, Ways};
+use crate::lazy::Answers;
 use crate::platform::dom;
 use crate::state::{AppState, use_state, use_words};
 use crate::words::Words;
@@ -29,6 +36,9 @@ use dateline_explore::view::screens::explore::{self, Explore};
 use dateline_model::query::{FacetKind, Query, ScreenKind};
 use leptos::prelude::*;
 use std::sync::Arc;
+
+/// Element id of the filters.
+const FILTERS: &str = "filters";
 
 /// What Explore shows; a context of the screen, see [`use_explore`].
 type View = Memo<Arc<Explore>>;
@@ -47,6 +57,12 @@ pub fn draw() -> AnyView {
     view! { <ExploreScreen /> }.into_any()
 }
 
+/// What draws the answers of starters.
+#[must_use]
+pub fn answers() -> Answers {
+    Answers { panel: answer::draw, guide: crate::components::guide::draw }
+}
+
 /// The screen.
 #[component]
 fn ExploreScreen() -> impl IntoView {
@@ -60,23 +76,27 @@ fn ExploreScreen() -> impl IntoView {
     provide_context(view);
     Effect::new(move |_| dom::set_title(&title(state, view)));
     let open = state.unfolded.filters;
-    let chosen = move || view.with(|view| view.chips.len());
-    let disclose = move |_| open.update(|open| *open = !*open);
     view! {
         <Intro />
-        <div class="wrap columns">
-            <section class="side" aria-label=words.text(Words::filters_title)>
+        <div class="wrap explore">
+            <div class="tools">
                 <SearchForm />
-                <button
-                    type="button"
-                    class="disclose needs-js"
-                    aria-controls="filters"
-                    aria-expanded=move || open.get().to_string()
-                    on:click=disclose
+                <Status />
+                <Ways />
+            </div>
+            <div class="columns">
+                <div class="results">
+                    <Assistance />
+                    <ResultList />
+                    // Above the list for the eye; for the Tab key its many bars come after what was found.
+                    <Strip />
+                </div>
+                <section
+                    id=FILTERS
+                    tabindex="-1"
+                    class=move || if open.get() { "side needs-js open" } else { "side needs-js" }
+                    aria-label=words.text(Words::filters_title)
                 >
-                    {words.fill(move |words| words.filters(chosen()))}
-                </button>
-                <div id="filters" class=move || if open.get() { "filters open" } else { "filters" }>
                     <cells::Legend />
                     <DateFilter />
                     <FacetFilter kind=FacetKind::Country />
@@ -87,14 +107,8 @@ fn ExploreScreen() -> impl IntoView {
                         <p class="note">{words.text(Words::how_counted_choice)}</p>
                         <p class="note">{words.text(Words::how_counted_article)}</p>
                     </details>
-                </div>
-            </section>
-            <div class="results">
-                <Assistance />
-                <PublishedChart />
-                <AboutChart />
-                <Chips />
-                <ResultList />
+                    <ShowFound />
+                </section>
             </div>
         </div>
     }

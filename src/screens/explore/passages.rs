@@ -1,5 +1,6 @@
 //! Under the best passage of a card: the other sentences with words searched for, for who asks.
 
+use super::fold::Fold;
 use crate::components::runs::Runs;
 use crate::navigation::card_id;
 use crate::state::{use_state, use_words};
@@ -20,61 +21,33 @@ pub fn OtherSentences(
 ) -> impl IntoView {
     let state = use_state();
     let words = use_words();
-    let list = format!("more-{}", card_id(&article));
-    let button = format!("{list}-button");
-    let article = StoredValue::new(article);
-    let unfolded = state.unfolded.passages;
-    let open = Memo::new(move |_| article.with_value(|id| unfolded.with(|unfolded| unfolded.contains(id))));
-    let flip = move |_| {
-        let id = article.get_value();
-        unfolded.update(|unfolded| {
-            if unfolded.contains(&id) {
-                unfolded.retain(|other| *other != id);
-            } else {
-                unfolded.push(id);
-            }
-        });
-    };
-    let controls = list.clone();
-    let headline = view! {
-        <span class="vh" lang=language.clone()>
-            " "
-            {headline}
-        </span>
-    };
+    let id = format!("more-{}", card_id(&article));
+    let (asked, tag) = (article.clone(), language.clone());
     let sentences = move || {
-        open.get().then(|| {
-            let sentences = article.with_value(|id| {
-                state.corpus.with(|corpus| state.query.with(|query| more_passages(corpus, query, id)))
-            });
-            let sentence = |runs| {
-                view! {
-                    <li dir="auto">
-                        <Runs runs />
-                    </li>
-                }
-            };
+        let sentence = |runs| {
             view! {
-                <ul class="sentences" id=list.clone() lang=language.clone()>
-                    {sentences.into_iter().map(sentence).collect_view()}
-                </ul>
+                <li dir="auto">
+                    <Runs runs />
+                </li>
             }
-        })
+        };
+        let all = state.corpus.with(|corpus| state.query.with(|query| more_passages(corpus, query, &asked)));
+        view! {
+            <ul class="sentences" lang=tag.clone()>
+                {all.into_iter().map(sentence).collect_view()}
+            </ul>
+        }
     };
     view! {
-        <div>
-            <button
-                type="button"
-                class="quiet fold"
-                id=button
-                aria-controls=move || open.get().then(|| controls.clone())
-                aria-expanded=move || open.get().to_string()
-                on:click=flip
-            >
-                {words.fill(move |words| words.more_sentences(count))}
-                {headline}
-            </button>
-            {sentences}
-        </div>
+        <Fold
+            id
+            article
+            unfolded=state.unfolded.passages
+            label=words.fill(move |words| words.more_sentences(count))
+            headline
+            language
+        >
+            {sentences()}
+        </Fold>
     }
 }

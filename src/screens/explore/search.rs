@@ -110,7 +110,9 @@ pub fn SearchForm() -> impl IntoView {
     };
     view! {
         <form class="search needs-js" role="search" method="get" on:submit=submit>
-            <label for=keys::SEARCH>{words.fill(move |words| words.search_label(state.total()))}</label>
+            <label class="vh" for=keys::SEARCH>
+                {words.fill(move |words| words.search_label(state.total()))}
+            </label>
             <div class="field">
                 <input
                     node_ref=field
@@ -131,7 +133,8 @@ pub fn SearchForm() -> impl IntoView {
                     on:focus=enter
                     on:blur=leave
                 />
-                <button type="submit" aria-label=words.text(Words::search_button)>
+                // By keyboard Enter does it, so the Tab key need not stop here.
+                <button type="submit" tabindex="-1" aria-label=words.text(Words::search_button)>
                     <svg
                         width="18"
                         height="18"

@@ -78,7 +78,7 @@ impl Engine {
         let query = Query { search: typed.to_owned(), ..Query::default() };
         match view(&self.corpus, &query).screen {
             ScreenView::Explore(explore) => explore.found,
-            ScreenView::Article(_) => 0,
+            _ => 0,
         }
     }
 }

@@ -102,7 +102,7 @@ impl Model {
                 let span = if form == Form::Name { with_the(text, mention.span) } else { mention.span };
                 if matches!(
                     mention.rule.code(),
-                    "country-name" | "country-demonym" | "country-capital" | "country-seat"
+                    "country-name" | "country-demonym" | "country-capital" | "country-capital-place" | "country-seat"
                 ) {
                     let key = (form, country.iso.clone());
                     self.forms.entry(key).or_default().push(span.of(text).to_owned());

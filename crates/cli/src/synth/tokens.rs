@@ -23,7 +23,7 @@ impl Form {
     pub(super) fn of(rule: Rule) -> Self {
         match rule {
             Rule::CountryDemonym => Self::Demonym,
-            Rule::CountryCapital => Self::Capital,
+            Rule::CountryCapital | Rule::CountryCapitalPlace => Self::Capital,
             Rule::CountrySeat => Self::Seat,
             _ => Self::Name,
         }

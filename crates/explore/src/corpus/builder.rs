@@ -1,7 +1,7 @@
 //! Builds a corpus from a bundle: its articles are indexed some at a time, so that a page can tell how far it is.
 
-use super::Corpus;
-use crate::index::Builder;
+use super::{Corpus, OtherNames};
+use crate::index::{Builder, Days};
 use dateline_bundle::take_articles;
 use dateline_model::order::Order as _;
 use dateline_model::source::Bundle;
@@ -18,17 +18,20 @@ impl CorpusBuilder {
     #[must_use]
     pub fn new(mut bundle: Bundle) -> Self {
         let articles = take_articles(&mut bundle);
-        let Bundle { info, topics, problems, countries, .. } = bundle;
-        Self::of(Corpus { info, topics, articles, problems, countries, ..Corpus::default() })
+        let Bundle { info, topics, problems, countries, names, .. } = bundle;
+        let names = OtherNames::new(names, &countries);
+        Self::of(Corpus { info, topics, articles, problems, countries, names, ..Corpus::default() })
     }
 
-    /// Puts the articles of `corpus`, which has no index, in order; earliest possible day first, undated last.
+    /// Puts the articles of `corpus`, which has no index, in order; earliest possible day first; those that no closed days place after
+    /// them, undated last.
     pub(crate) fn of(mut corpus: Corpus) -> Self {
         corpus.articles.order_by_key(|article| {
             let when = article.published.when.as_ref();
             let earliest = when.and_then(|when| when.earliest);
             let latest = when.and_then(|when| when.latest);
-            (when.is_none(), earliest, latest.is_none(), latest, article.id.clone())
+            let closed = when.and_then(Days::of).is_some_and(|days| days.closed);
+            (when.is_none(), !closed, earliest, latest.is_none(), latest, article.id.clone())
         });
         // The packer has named most problems already.
         let mut named: Vec<_> = corpus.problems.iter().map(|it| (it.code.clone(), it.place.clone())).collect();

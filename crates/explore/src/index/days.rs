@@ -13,7 +13,12 @@ pub struct Days {
     pub last: i32,
     /// Whether it goes on from the first to the last, so that it falls wherever it touches.
     pub lasts: bool,
+    /// Whether it says enough to be counted among others: no end is open, and one day of them is one of not too many.
+    pub closed: bool,
 }
+
+/// Days of which one may be the one; among more it tells nothing that a chart or a range of days could show.
+const WIDEST: i32 = 5 * 366;
 
 /// How a time stands to a range of days.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -36,13 +41,16 @@ impl Days {
             return None;
         }
         let days = Self::range(when.earliest, when.latest);
-        Some(Self { lasts: when.shape == Shape::Lasted && !days.is_open(), ..days })
+        let lasts = when.shape == Shape::Lasted && !days.is_open();
+        let narrow = when.shape != Shape::OneOf || days.last.saturating_sub(days.first) <= WIDEST;
+        Some(Self { lasts, closed: !days.is_open() && narrow, ..days })
     }
 
     /// The days of a range, open where `None`.
     #[must_use]
     pub fn range(from: Option<Date>, to: Option<Date>) -> Self {
-        Self { first: from.map_or(i32::MIN, number_of), last: to.map_or(i32::MAX, number_of), lasts: false }
+        let closed = from.is_some() && to.is_some();
+        Self { first: from.map_or(i32::MIN, number_of), last: to.map_or(i32::MAX, number_of), lasts: false, closed }
     }
 
     /// Whether one end is open.
@@ -64,13 +72,15 @@ impl Days {
     }
 }
 
-/// How the nearest of `times` stands to `range`.
+/// How the nearest of `times` stands to `range`; one that is not closed only where all of it lies there.
 #[must_use]
 pub fn best(times: &[Days], range: Days) -> Overlap {
     let mut best = Overlap::Undated;
     for time in times {
         match (time.overlap(range), best) {
             (Overlap::Certain, _) => return Overlap::Certain,
+            // An open interval touches almost every range, which says nothing.
+            (Overlap::Possible, _) if !time.closed => {}
             (Overlap::Possible, _) => best = Overlap::Possible,
             (Overlap::None, Overlap::Undated) => best = Overlap::None,
             _ => {}
@@ -124,6 +134,12 @@ impl Times {
         let start = at.checked_sub(1).and_then(|before| self.ends.get(before)).map_or(0, |end| *end as usize);
         let end = self.ends.get(at).map_or(start, |end| *end as usize);
         self.days.get(start..end).unwrap_or(&[])
+    }
+
+    /// Whether no article has any.
+    #[must_use]
+    pub fn is_empty(&self) -> bool {
+        self.days.is_empty()
     }
 
     /// How many articles there are.

@@ -49,6 +49,7 @@ pub struct Index {
     leads: Vec<Option<Span>>,
     ranges: [Vec<Range>; 2],
     rulers: [Ruler; 2],
+    open: [Set; 2],
     count: usize,
 }
 
@@ -89,8 +90,11 @@ impl Builder {
     pub fn finish(self, articles: &[Article], topics: &[TopicRule]) -> Index {
         let mut ids: Vec<_> = (0..).zip(articles).map(|(at, article)| (article.id.clone(), at)).collect();
         ids.order();
+        let ranges = [Range::all(&self.published), Range::all(&self.about)];
+        let open = ranges.each_ref().map(|ranges| ranges::outside(ranges, articles.len()));
         Index {
-            ranges: [Range::all(&self.published), Range::all(&self.about)],
+            ranges,
+            open,
             rulers: [Ruler::of(&self.published), Ruler::of(&self.about)],
             published: self.published,
             about: self.about,
@@ -199,6 +203,16 @@ impl Index {
     #[must_use]
     pub fn ranges(&self, axis: Axis) -> &[Range] {
         let [published, about] = &self.ranges;
+        match axis {
+            Axis::Published => published,
+            Axis::About => about,
+        }
+    }
+
+    /// The articles that no closed days place on `axis`: none of its ranges holds them.
+    #[must_use]
+    pub fn open(&self, axis: Axis) -> &Set {
+        let [published, about] = &self.open;
         match axis {
             Axis::Published => published,
             Axis::About => about,

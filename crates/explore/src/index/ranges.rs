@@ -2,7 +2,8 @@
 //!
 //! Within about a year: months. Otherwise runs of years: an article that may lie in any of
 //! several years joins them to one run, unless others are certain to lie in just one of them; a
-//! year whose articles all lie in one month becomes that month; too many runs become decades.
+//! year whose articles all lie in one month becomes that month; too many runs become decades. A time that is not closed
+//! makes no range, but for one that begins after all the closed ones: "or later".
 
 use super::days::{Days, Overlap, Times, best, lasted};
 use super::set::Set;
@@ -32,7 +33,10 @@ impl Range {
     /// The ranges that the articles fall into, in order.
     #[must_use]
     pub fn all(times: &Times) -> Vec<Self> {
-        ranges(&times.iter().flatten().copied().collect::<Vec<_>>())
+        let last = times.iter().flatten().filter(|time| time.closed).map(|time| time.last).max();
+        let later = |time: &Days| time.last == i32::MAX && last.is_some_and(|last| time.first > last);
+        let telling = times.iter().flatten().filter(|time| time.closed || later(time));
+        ranges(&telling.copied().collect::<Vec<_>>())
             .into_iter()
             .map(|when| {
                 let days = Days::range(when.earliest, when.latest);
@@ -48,6 +52,15 @@ impl Range {
             })
             .collect()
     }
+}
+
+/// The articles that none of `ranges` holds.
+#[must_use]
+pub fn outside(ranges: &[Range], articles: usize) -> Set {
+    let mut set = Set::none(articles);
+    let held = |at: &usize| ranges.iter().any(|range| range.sure.contains(*at) || range.maybe.contains(*at));
+    (0..articles).filter(|at| !held(at)).for_each(|at| set.insert(at));
+    set
 }
 
 /// The ranges that `times` fall into, in order.

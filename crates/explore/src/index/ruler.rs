@@ -50,7 +50,7 @@ impl Ruler {
     /// A ruler for the times of a whole corpus.
     #[must_use]
     pub fn of(times: &Times) -> Self {
-        let closed = || times.iter().flatten().filter(|time| !time.is_open());
+        let closed = || times.iter().flatten().filter(|time| time.closed);
         let (first, last) = (closed().map(|time| time.first).min(), closed().map(|time| time.last).max());
         let (Some(first), Some(last)) = (first, last) else { return Self::default() };
         let every = closed().count().div_ceil(MOST_TIMES).max(1);

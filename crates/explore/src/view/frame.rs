@@ -3,9 +3,11 @@
 
 use crate::corpus::Corpus;
 use crate::index::{Filter, FilterBy};
+use crate::view::screens::explore::starters::is_starter;
 use dateline_model::article::Warning;
 use dateline_model::query::{FacetKind, Notice, Query, Screen};
 use dateline_model::source::CorpusInfo;
+use dateline_model::span::Span;
 use serde::{Deserialize, Serialize};
 
 /// What is around every screen.
@@ -15,8 +17,8 @@ pub struct Frame {
     pub info: CorpusInfo,
     /// How many articles the corpus holds.
     pub total: u32,
-    /// What the corpus cannot answer: an article, a country, a topic that it does not have. What the query string itself
-    /// got wrong is known to [`Query::parse`].
+    /// Filters typed into the search that name nothing. What a link got wrong is known to [`Query::parse`] and to
+    /// [`understood`].
     pub notices: Vec<Notice>,
     /// What was wrong with the input files.
     pub problems: Vec<Warning>,
@@ -33,16 +35,37 @@ pub fn frame(corpus: &Corpus, query: &Query) -> Frame {
     }
 }
 
-fn notices(corpus: &Corpus, query: &Query) -> Vec<Notice> {
+/// `query` without what the corpus cannot answer (an article, a country, a topic that it does not have), and what was
+/// left out: what a link says of it is in force nowhere, in no filter and in no other link.
+#[must_use]
+pub fn understood(corpus: &Corpus, query: &Query) -> (Query, Vec<Notice>) {
     let index = &corpus.index;
-    let mut notices = Vec::new();
-    if let Screen::Article(id) = &query.screen
-        && index.find(id).is_none()
-    {
-        notices.push(Notice::UnknownArticle { id: id.clone() });
+    let (mut query, mut notices) = (query.clone(), Vec::new());
+    if let Screen::Article(id) = query.screen.clone() {
+        match index.find(&id).and_then(|at| corpus.articles.get(at)) {
+            None => {
+                query = query.explore();
+                notices.push(Notice::UnknownArticle { id });
+            }
+            Some(article) => {
+                let beside = query.passage.filter(|passage| passage.of(&article.text).is_empty());
+                notices.extend(beside.map(|Span { start, end }| Notice::BadValue {
+                    name: "at".to_owned(),
+                    value: format!("{start}-{end}"),
+                }));
+                query.passage = query.passage.filter(|_| beside.is_none());
+            }
+        }
+    }
+    if let Some(slug) = query.marked_topic.take_if(|slug| corpus.topics.iter().all(|rule| rule.slug != *slug)) {
+        notices.push(Notice::UnknownTopic { slug });
+    }
+    if !query.start.is_empty() && !is_starter(corpus, &query.start) {
+        let value = core::mem::take(&mut query.start);
+        notices.push(Notice::BadValue { name: "start".to_owned(), value });
     }
     for kind in FacetKind::ALL {
-        for name in &query.of(kind).values {
+        query.chosen[kind.at()].values.retain(|name| {
             let known = match kind {
                 // A topic of the file that no article has is a topic still.
                 FacetKind::Topic => corpus.topics.iter().any(|rule| rule.slug == *name),
@@ -56,11 +79,16 @@ fn notices(corpus: &Corpus, query: &Query) -> Vec<Notice> {
                     _ => Notice::UnknownName { kind, name },
                 });
             }
-        }
+            known
+        });
     }
+    (query, notices)
+}
+
+/// What in the words searched for names nothing.
+fn notices(corpus: &Corpus, query: &Query) -> Vec<Notice> {
     let search = corpus.understand(&query.search);
-    notices.extend(search.filters().filter_map(|filter| unknown(corpus, filter)));
-    notices
+    search.filters().filter_map(|filter| unknown(corpus, filter)).collect()
 }
 
 /// What is said of a typed filter whose value names nothing.

@@ -15,7 +15,7 @@ pub(crate) struct Matches {
     pub but_dates: Set,
     /// Those that meet the dates only possibly.
     pub may_fall: Set,
-    /// Those that nothing dates.
+    /// Those of which nothing says whether they meet the dates: no closed days place them.
     pub undated: Set,
     /// How well each article answers to the search.
     pub scores: Vec<f32>,
@@ -46,8 +46,12 @@ impl Matches {
                 Overlap::Undated => undated.insert(at),
             }
         }
-        if query.from.is_none() && query.to.is_none() {
+        if query.open {
+            dates = corpus.index.open(query.axis).clone();
+        } else if query.from.is_none() && query.to.is_none() {
             dates = Set::all(count);
+        }
+        if query.from.is_none() && query.to.is_none() {
             may_fall = Set::none(count);
         }
         let facets: Vec<_> = FacetKind::ALL.iter().map(|kind| meets(context, query, *kind)).collect();
@@ -82,7 +86,7 @@ impl Matches {
         if !matches!(condition, Condition::Search(_)) {
             all.and(&self.search);
         }
-        if !matches!(condition, Condition::Dates(..)) {
+        if !matches!(condition, Condition::Dates(..) | Condition::OpenDates) {
             all.and(&self.dates);
         }
         all.count()

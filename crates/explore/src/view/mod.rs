@@ -15,13 +15,15 @@ mod runs;
 pub mod screens;
 
 pub use chart::*;
-pub use frame::{Frame, frame};
+pub use frame::{Frame, frame, understood};
 pub use parts::*;
 
 use crate::corpus::Corpus;
-use dateline_model::query::{Query, Screen, ScreenKind};
+use dateline_model::query::{Axis, Query, Screen, ScreenKind};
+use screens::about::{self, About};
 use screens::article::{self, ArticlePage};
 use screens::explore::{self, Explore};
+use screens::timeline::{self, Timeline};
 use serde::{Deserialize, Serialize};
 
 /// A whole page: a screen, and what is around it.
@@ -40,23 +42,30 @@ pub enum ScreenView {
     Explore(Box<Explore>),
     /// One article.
     Article(Box<ArticlePage>),
+    /// What the articles date, in order of time.
+    Timeline(Box<Timeline>),
+    /// What the site is and how it reads.
+    About(About),
 }
 
-/// The page that `query` asks for; Explore, where the screen cannot be had.
+/// The page that `query` asks for, as far as it is understood; Explore, where the screen cannot be had.
 ///
 /// For whoever wants a whole page at once. The app asks each screen by itself, so that the program of one need not be
 /// there before it is opened.
 #[must_use]
 pub fn view(corpus: &Corpus, query: &Query) -> View {
-    let article = match &query.screen {
-        Screen::Article(id) => article::view(corpus, query, id),
+    let (query, left_out) = understood(corpus, query);
+    let query = &query;
+    let screen = match &query.screen {
+        Screen::Article(id) => article::view(corpus, query, id).map(|page| ScreenView::Article(Box::new(page))),
+        Screen::Timeline => Some(ScreenView::Timeline(Box::new(timeline::view(corpus, query)))),
+        Screen::About => Some(ScreenView::About(about::view(corpus))),
         Screen::Explore => None,
     };
-    let screen = match article {
-        Some(page) => ScreenView::Article(Box::new(page)),
-        None => ScreenView::Explore(Box::new(explore::view(corpus, query))),
-    };
-    View { frame: frame(corpus, query), screen }
+    let screen = screen.unwrap_or_else(|| ScreenView::Explore(Box::new(explore::view(corpus, query))));
+    let mut frame = frame(corpus, query);
+    frame.notices.splice(..0, left_out);
+    View { frame, screen }
 }
 
 /// Which screen `query` comes to: Explore, where the corpus has nothing for the one asked for.
@@ -64,6 +73,17 @@ pub fn view(corpus: &Corpus, query: &Query) -> View {
 pub fn screen_of(corpus: &Corpus, query: &Query) -> ScreenKind {
     match &query.screen {
         Screen::Article(id) if corpus.index.find(id).is_some() => ScreenKind::Article,
+        Screen::About => ScreenKind::About,
         Screen::Article(_) | Screen::Explore => ScreenKind::Explore,
+        Screen::Timeline => ScreenKind::Timeline,
+    }
+}
+
+/// Whether a screen has anything to show of `corpus`: only then the navigation leads to it.
+#[must_use]
+pub fn offers(corpus: &Corpus, screen: ScreenKind) -> bool {
+    match screen {
+        ScreenKind::Explore | ScreenKind::Article | ScreenKind::About => true,
+        ScreenKind::Timeline => [Axis::Published, Axis::About].iter().any(|axis| !corpus.index.times(*axis).is_empty()),
     }
 }

@@ -13,6 +13,17 @@ pub(crate) fn clean(text: &str) -> String {
 
 /// The piece `within` of `text`, cut wherever one of `hits` or `marks` begins or ends.
 pub(crate) fn runs(text: &str, within: Span, hits: &[Span], marks: &[(Span, u32)]) -> Vec<Run> {
+    runs_at(text, within, hits, marks, None)
+}
+
+/// The same, and cut where `passage` begins and ends.
+pub(crate) fn runs_at(
+    text: &str,
+    within: Span,
+    hits: &[Span],
+    marks: &[(Span, u32)],
+    passage: Option<Span>,
+) -> Vec<Run> {
     if within.of(text).is_empty() {
         return Vec::new();
     }
@@ -20,6 +31,7 @@ pub(crate) fn runs(text: &str, within: Span, hits: &[Span], marks: &[(Span, u32)
         .iter()
         .copied()
         .chain(marks.iter().map(|(span, _)| *span))
+        .chain(passage)
         .flat_map(|span| [span.start, span.end])
         .filter(|cut| *cut > within.start && *cut < within.end)
         .chain([within.start, within.end])
@@ -67,9 +79,12 @@ pub(crate) fn runs(text: &str, within: Span, hits: &[Span], marks: &[(Span, u32)
         }
         let mut marks: Vec<u32> = open.iter().map(|(_, index)| *index).collect();
         marks.order();
+        let passage = passage.is_some_and(|span| span.contains(Span { start, end }));
         match found.last_mut() {
-            Some(last) if last.hit == hit && last.marks == marks => last.text.push_str(&shown),
-            _ => found.push(Run { text: shown, hit, marks }),
+            Some(last) if last.hit == hit && last.marks == marks && last.passage == passage => {
+                last.text.push_str(&shown);
+            }
+            _ => found.push(Run { text: shown, hit, marks, passage }),
         }
     }
     while let Some(last) = found.last_mut() {

@@ -1,8 +1,9 @@
 //! Charts hold whatever the calendar does: years 0000 to 9999, their first and last day, and times without an end.
 
 use crate::corpus::{Draft, corpus, day, when};
-use dateline_explore::view::screens::explore::Explore;
-use dateline_explore::view::{Chart, End, ScreenView, day_at, place_of, view};
+use crate::timeline::timeline;
+use dateline_explore::corpus::Corpus;
+use dateline_explore::view::{Chart, End, Scale, ScreenView, day_at, place_of, view};
 use dateline_model::date::calendar::{add_days, days_between};
 use dateline_model::date::{Shape, When};
 use dateline_model::query::{Axis, Query};
@@ -18,15 +19,17 @@ const MOST_ROWS: usize = 30;
 /// Room for the rounding of places along the axis.
 const NEAR: f32 = 1e-4;
 
-/// What is shown of articles that were published then, and speak of the same times.
-fn explore(times: &[When]) -> Explore {
+/// Articles that were published then, and speak of the same times.
+fn articles(times: &[When]) -> Corpus {
     let drafts = times.iter().enumerate().map(|(at, time)| {
         Draft::new(&format!("{at:03}"), "Salmon").body("Then.").published(time.clone()).speaks("Then", time.clone())
     });
-    match view(&corpus(drafts.collect()), &Query::parse("").0).screen {
-        ScreenView::Explore(explore) => *explore,
-        ScreenView::Article(_) => panic!("an article"),
-    }
+    corpus(drafts.collect())
+}
+
+/// The last scale on which they were published.
+fn last_scale(times: &[When]) -> Scale {
+    timeline(&articles(times), "").published.scales.pop().expect("a scale")
 }
 
 fn ends(when: &When) -> (Date, Date) {
@@ -98,8 +101,9 @@ fn check_bars(chart: &Chart, times: &[When]) {
 
 /// Both charts of that many articles: with bars where there are too many for rows.
 fn check(times: &[When]) {
-    let explore = explore(times);
-    for (axis, chart) in [(Axis::Published, &explore.published), (Axis::About, &explore.about)] {
+    let corpus = articles(times);
+    let shown = timeline(&corpus, "");
+    for (axis, chart) in [(Axis::Published, &shown.published), (Axis::About, &shown.about)] {
         check_scales(chart);
         for mark in chart.rows.iter().flat_map(|row| &row.marks) {
             assert!(-NEAR <= mark.start && mark.start <= mark.end && mark.end <= 1.0 + NEAR, "{axis:?} {mark:?}");
@@ -109,6 +113,7 @@ fn check(times: &[When]) {
             check_bars(chart, times);
         }
     }
+    let ScreenView::Explore(explore) = view(&corpus, &Query::default()).screen else { panic!("another screen") };
     for choice in &explore.date_choices {
         assert!(choice.range.latest.is_none_or(|latest| choice.range.earliest <= Some(latest)), "{:?}", choice.range);
     }
@@ -142,10 +147,10 @@ fn one_date_at_the_end_of_the_calendar() {
 #[test]
 fn ticks_go_on_to_the_end_of_the_calendar() {
     let times: Vec<_> = (1..=31).map(|at| When::day(day(&format!("9999-12-{at:02}")))).collect();
-    let ticks = explore(&times).published.scales.pop().expect("a scale").ticks;
+    let ticks = last_scale(&times).ticks;
     assert!(ticks.len() > 3, "a month has ticks: {ticks:?}");
     let times: Vec<_> = (0..40).map(|at| When::day(day(&format!("{}-01-01", 9960 + at)))).collect();
-    let scale = explore(&times).published.scales.pop().expect("a scale");
+    let scale = last_scale(&times);
     assert_eq!(scale.covers.latest, Some(day("9999-12-31")));
     assert!(scale.ticks.iter().all(|tick| ends(&tick.when).0.day_of_year() == 1), "{:?}", scale.ticks);
 }

@@ -3,9 +3,9 @@
 use crate::corpus::{Draft, corpus, day, when};
 use dateline_explore::corpus::Corpus;
 use dateline_explore::view::screens::explore::Explore;
-use dateline_explore::view::{ScreenView, view};
+use dateline_explore::view::screens::timeline::Timeline;
 use dateline_model::article::{Article, Salience};
-use dateline_model::date::Shape;
+use dateline_model::date::{Shape, When};
 use dateline_model::query::{Chosen, FacetKind, Query};
 use proptest::prelude::*;
 
@@ -15,12 +15,29 @@ const PEOPLE: [&str; 3] = ["Ana Lund", "Bo Ek", "José Díaz-Paz"];
 const OUTLETS: [&str; 2] = ["The Fjord Post", "Diario del Sur"];
 const WORDS: [&str; 6] = ["salmon", "treaty", "minister", "coast", "cod", "summit"];
 
-/// What the first screen shows.
+/// What the first screen shows for a query taken as it is, also where it asks for what no article has.
 pub fn explore(corpus: &Corpus, query: &Query) -> Explore {
-    match view(corpus, query).screen {
-        ScreenView::Explore(explore) => *explore,
-        ScreenView::Article(_) => panic!("an article"),
+    dateline_explore::view::screens::explore::view(corpus, query)
+}
+
+/// Whether a time has two ends, and no more than five years between them.
+fn is_closed(when: &When) -> bool {
+    let days = |(a, b)| dateline_model::date::calendar::days_between(a, b);
+    when.earliest.zip(when.latest).is_some_and(|ends| when.shape != Shape::OneOf || days(ends) <= 5 * 366)
+}
+
+/// Where a chart has rows, those of the articles found are marked as such.
+pub fn check_rows(timeline: &Timeline, found: u32) {
+    for chart in [&timeline.published, &timeline.about] {
+        let rows = chart.rows.iter().filter(|row| row.found).count();
+        assert!(chart.rows.is_empty() || rows == found as usize, "{rows} of {found}");
+        assert!(chart.shown <= found);
     }
+}
+
+/// What the timeline shows for the same query.
+pub fn timeline_of(corpus: &Corpus, query: &Query) -> Timeline {
+    dateline_explore::view::screens::timeline::view(corpus, query)
 }
 
 fn salience() -> impl Strategy<Value = Option<Salience>> {
@@ -123,7 +140,10 @@ fn plain(article: &Article, query: &Query) -> bool {
     let countries: Vec<_> = article.countries.iter().map(|value| (value.iso.as_str(), value.salience)).collect();
     let topics: Vec<_> = article.topics.iter().map(|value| (value.topic.as_str(), value.salience)).collect();
     let dated = query.from.is_none() && query.to.is_none()
-        || article.published.when.as_ref().is_some_and(|when| when.overlaps(query.from, query.to));
+        || article.published.when.as_ref().is_some_and(|when| {
+            // What no closed days place is found only where all of it lies there.
+            when.within(query.from, query.to) || (is_closed(when) && when.overlaps(query.from, query.to))
+        });
     let people: Vec<_> = article.people.iter().map(|value| (value.name.as_str(), Salience::Mention)).collect();
     let outlet: Vec<_> = article.publisher.iter().map(|value| (value.value.as_str(), Salience::Mention)).collect();
     dated
@@ -141,14 +161,28 @@ proptest! {
         let corpus = corpus(drafts);
         let screen = explore(&corpus, &query);
         prop_assert_eq!(screen.found as usize, screen.cards.len());
-        prop_assert_eq!(screen.found as usize, screen.published.rows.iter().filter(|row| row.found).count());
+        check_rows(&timeline_of(&corpus, &query), screen.found);
+        for choice in &screen.date_choices {
+            let then = query.with_dates(choice.range.earliest, choice.range.latest);
+            prop_assert_eq!(choice.count, explore(&corpus, &then).found, "{:?}", choice.range);
+        }
+        if let Some(open) = &screen.open_dates {
+            prop_assert_eq!(open.count, explore(&corpus, &query.with_open(true)).found);
+        }
         for kind in FacetKind::ALL {
             for choice in screen.facet(kind).groups.iter().flat_map(|group| &group.choices) {
                 let then = if choice.chosen { query.clone() } else { query.toggle(kind, &choice.value.key) };
                 prop_assert_eq!(choice.count, explore(&corpus, &then).found, "{:?}", choice.value);
             }
             for value in &screen.facet(kind).in_all {
-                prop_assert_eq!(explore(&corpus, &query.toggle(kind, &value.key)).found, screen.found);
+                prop_assert_eq!(explore(&corpus, &query.toggle(kind, &value.value.key)).found, screen.found);
+                if value.mainly > 0 {
+                    let then = query.choose_mainly(kind, &value.value.key);
+                    // What else is chosen in the filter is then meant mainly too.
+                    if query.of(kind).values.is_empty() {
+                        prop_assert_eq!(value.mainly, explore(&corpus, &then).found, "{:?}", value);
+                    }
+                }
             }
         }
         for relaxation in &screen.relaxations {

@@ -1,16 +1,17 @@
 //! The first screen follows from the query.
 
 use crate::corpus::{corpus, five};
+use crate::timeline::timeline;
 use dateline_explore::corpus::Localisation;
 use dateline_explore::view::screens::explore::Explore;
-use dateline_explore::view::{Condition, ScreenView, view};
+use dateline_explore::view::{Condition, ScreenView, understood, view};
 use dateline_model::query::{FacetKind, Language, Notice, Query};
 use dateline_model::source::{CorpusInfo, Starter};
 
 pub fn explore(query: &str) -> Explore {
     match view(&five(), &Query::parse(query).0).screen {
         ScreenView::Explore(explore) => *explore,
-        ScreenView::Article(_) => panic!("an article"),
+        _ => panic!("another screen"),
     }
 }
 
@@ -33,7 +34,7 @@ fn each_filter_narrows() {
     check("topic=trade", &["d", "e"]);
     check("topic=trade&main=topic", &["d"]);
     check("sort=latest", &["d", "c", "b", "a", "e"]);
-    check("country=XX", &[]);
+    check("country=XX", &["a", "b", "c", "d", "e"]);
 }
 
 #[test]
@@ -48,13 +49,13 @@ fn dates_are_possible_or_sure() {
     assert!(!explore.cards[0].may_fall, "the war surely touches 1940");
     assert_eq!(explore.undated, 2, "c and e speak of no time");
     assert!(check("date=about&from=2019-03-01&to=2019-03-31", &["d"]).cards[0].may_fall);
-    check("from=2020-01-01&to=2019-01-01", &[]);
+    check("from=2020-01-01&to=2019-01-01", &["a", "b", "c", "d", "e"]);
 }
 
 #[test]
 fn a_value_in_every_article_is_stated_not_offered() {
     let keys = |explore: &Explore| {
-        explore.facet(FacetKind::Country).in_all.iter().map(|value| value.key.clone()).collect::<Vec<_>>()
+        explore.facet(FacetKind::Country).in_all.iter().map(|it| it.value.key.clone()).collect::<Vec<_>>()
     };
     let all = explore("");
     assert_eq!(keys(&all), ["CL", "NO"]);
@@ -62,7 +63,9 @@ fn a_value_in_every_article_is_stated_not_offered() {
     let chosen = explore("country=NO");
     assert_eq!(keys(&chosen), ["CL"]);
     assert!(chosen.facet(FacetKind::Country).groups[0].choices[0].chosen);
-    assert_eq!(keys(&explore("country=XX")), Vec::<String>::new());
+    let mainly: Vec<u32> = all.facet(FacetKind::Country).in_all.iter().map(|it| it.mainly).collect();
+    assert_eq!(mainly, [3, 3], "which are mainly about it narrows them");
+    assert_eq!(check("country=CL&main=country", &["a", "b", "e"]).facet(FacetKind::Country).in_all.len(), 0);
 }
 
 #[test]
@@ -83,7 +86,6 @@ fn an_empty_list_names_what_emptied_it() {
         .map(|relaxation| (relaxation.chip.without.as_str(), relaxation.found_without))
         .collect();
     assert_eq!(found, [("topic=pact", 2), ("country=PE", 1)]);
-    assert!(check("country=XX&topic=nothing", &[]).relaxations.is_empty());
     assert!(check("country=PE", &["c"]).relaxations.is_empty());
 }
 
@@ -95,7 +97,7 @@ fn chips_stand_in_the_order_of_the_page() {
         .iter()
         .map(|chip| match &chip.condition {
             Condition::Search(_) => "search",
-            Condition::Dates(..) => "dates",
+            Condition::Dates(..) | Condition::OpenDates => "dates",
             Condition::Value(kind, _) => kind.code(),
         })
         .collect();
@@ -114,13 +116,34 @@ fn links_to_what_is_not_there_are_noticed() {
             Notice::UnknownTopic { slug: "nothing".to_owned() },
         ]
     );
-    assert!(matches!(view.screen, ScreenView::Explore(_)));
+    let ScreenView::Explore(explore) = view.screen else { panic!("an article") };
+    assert_eq!((explore.found, explore.chips.len()), (5, 0), "what is left out is in force nowhere");
+    assert!(explore.cards.iter().all(|card| !card.link.contains("XX") && !card.link.contains("nothing")));
+    let (query, notices) = understood(&five(), &Query::parse("country=XX&country=PE").0);
+    assert_eq!((query.to_string().as_str(), notices.len()), ("country=PE", 1));
+}
+
+#[test]
+fn what_nothing_found_has_keeps_its_place() {
+    let counts = |query: &str| {
+        let explore = explore(query);
+        let choices = explore.facet(FacetKind::Topic).choices();
+        choices.map(|choice| (choice.value.key.clone(), choice.count)).collect::<Vec<_>>()
+    };
+    let own = |all: [(&str, u32); 3]| all.map(|(key, count)| (key.to_owned(), count)).to_vec();
+    assert_eq!(counts(""), own([("pact", 2), ("talks", 2), ("trade", 2)]));
+    assert_eq!(
+        counts("from=2014-01-01&to=2019-11-10"),
+        [("talks".to_owned(), 1), ("trade".to_owned(), 0)],
+        "the pact is in both"
+    );
+    assert_eq!(counts("q=zxqvjk"), own([("pact", 0), ("talks", 0), ("trade", 0)]));
 }
 
 #[test]
 fn charts_have_a_row_per_article_and_marks_on_the_axis() {
-    let explore = explore("country=PE");
-    for chart in [&explore.published, &explore.about] {
+    let timeline = timeline(&five(), "country=PE");
+    for chart in [&timeline.published, &timeline.about] {
         assert_eq!(chart.rows.len(), 5);
         assert_eq!(chart.rows.iter().filter(|row| row.found).count(), 1);
         let marks = chart.rows.iter().flat_map(|row| &row.marks);
@@ -139,7 +162,7 @@ fn charts_have_a_row_per_article_and_marks_on_the_axis() {
 fn an_empty_corpus_has_an_empty_screen() {
     let view = view(&corpus(Vec::new()), &Query::parse("q=a&from=2019-01-01&country=KR").0);
     let ScreenView::Explore(explore) = view.screen else { panic!("an article") };
-    assert_eq!((explore.found, explore.cards.len(), explore.published.rows.len()), (0, 0, 0));
+    assert_eq!((explore.found, explore.cards.len(), explore.row_scales.len()), (0, 0, 0));
 }
 
 #[test]
@@ -151,10 +174,14 @@ fn many_articles_become_bars() {
     let ScreenView::Explore(explore) = view(&corpus, &Query::parse("from=2011-01-01").0).screen else {
         panic!("an article")
     };
-    assert_eq!((explore.found, explore.published.rows.len()), (28, 0));
-    assert_eq!(explore.published.bars.iter().map(|bar| bar.sure).sum::<u32>(), 28);
-    assert!(explore.published.bars.iter().all(|bar| bar.maybe == 0 && bar.start < bar.end));
-    assert!(explore.published.bars.windows(2).all(|pair| pair[0].end <= pair[1].start));
+    let strip = explore.strip.expect("a strip");
+    assert_eq!((explore.found, explore.row_scales.len(), strip.shown), (28, 0, 28));
+    for chart in [strip, timeline(&corpus, "from=2011-01-01").published] {
+        assert!(chart.rows.is_empty());
+        assert_eq!(chart.bars.iter().map(|bar| bar.sure).sum::<u32>(), 28);
+        assert!(chart.bars.iter().all(|bar| bar.maybe == 0 && bar.start < bar.end));
+        assert!(chart.bars.windows(2).all(|pair| pair[0].end <= pair[1].start));
+    }
 }
 
 #[test]
@@ -191,7 +218,10 @@ fn countries_and_topics_go_by_their_names_in_the_language_shown() {
         rule.ko = korean.to_owned();
     }
     let named = |iso: &str, name: &str| (iso.to_owned(), name.to_owned());
-    let starter = |title: &str, query: &str| Starter { title: title.into(), note: "b".into(), query: query.into() };
+    let starter = |title: &str, query: &str| {
+        let (title, note, query) = (title.into(), "b".into(), query.into());
+        Starter { title, note, query, ..Starter::default() }
+    };
     corpus.info = CorpusInfo {
         title: "Five".into(),
         licence: "Free".into(),
@@ -210,7 +240,8 @@ fn countries_and_topics_go_by_their_names_in_the_language_shown() {
     let labels = |kind: FacetKind| {
         let facet = explore.facet(kind);
         let offered = facet.groups.iter().flat_map(|group| &group.choices).map(|choice| &choice.value);
-        facet.in_all.iter().chain(offered).map(|value| value.label.clone()).collect::<Vec<_>>()
+        let in_all = facet.in_all.iter().map(|it| &it.value);
+        in_all.chain(offered).map(|value| value.label.clone()).collect::<Vec<_>>()
     };
     let countries = labels(FacetKind::Country);
     assert!(countries.starts_with(&["칠레".to_owned(), "노르웨이".to_owned()]), "{countries:?}");

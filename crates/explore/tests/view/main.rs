@@ -2,6 +2,7 @@
 
 mod assist;
 mod calendar;
+mod cards;
 mod characters;
 mod concordance;
 mod corpus;
@@ -12,4 +13,6 @@ mod page;
 mod query;
 mod scale;
 mod search;
+mod starters;
+mod timeline;
 mod typed;

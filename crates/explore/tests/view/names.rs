@@ -26,7 +26,7 @@ fn check(articles: &[&[&str]], expect: &[(&str, u32)], everywhere: &[&str]) {
     let choices = facet.groups.iter().flat_map(|group| &group.choices);
     let found: Vec<_> = choices.map(|choice| (choice.value.label.as_str(), choice.count)).collect();
     assert_eq!(found, expect, "{articles:?}");
-    assert_eq!(facet.in_all.iter().map(|value| value.label.as_str()).collect::<Vec<_>>(), everywhere);
+    assert_eq!(facet.in_all.iter().map(|it| it.value.label.as_str()).collect::<Vec<_>>(), everywhere);
 }
 
 #[test]

@@ -1,7 +1,7 @@
 //! Sliders: a place along the axis is a day, and a day is a place.
 
 use crate::corpus::{Draft, corpus, day};
-use crate::counts::explore;
+use crate::counts::timeline_of;
 use dateline_explore::view::{End, Scale, day_at, place_of};
 use dateline_model::query::Query;
 use proptest::prelude::*;
@@ -9,7 +9,7 @@ use proptest::prelude::*;
 /// The axis of articles published on these days.
 fn scales(days: &[&str]) -> Vec<Scale> {
     let drafts = days.iter().enumerate().map(|(at, on)| Draft::new(&format!("a{at}"), "Talks").on(on)).collect();
-    explore(&corpus(drafts), &Query::default()).published.scales
+    timeline_of(&corpus(drafts), &Query::default()).published.scales
 }
 
 const DAYS: [&str; 6] = ["1998-03-02", "1998-03-09", "1998-03-20", "2019-11-04", "2019-11-12", "2019-11-25"];

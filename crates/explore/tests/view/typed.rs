@@ -2,7 +2,7 @@
 //! only the words of the articles.
 
 use crate::corpus::{Draft, corpus, when};
-use crate::counts::explore;
+use crate::counts::{check_rows, explore, timeline_of};
 use dateline_explore::corpus::Corpus;
 use dateline_explore::index::Search;
 use dateline_explore::view::view;
@@ -205,14 +205,13 @@ proptest! {
         expect.sort();
         prop_assert_eq!(&found, &expect, "{:?}", query.search);
         prop_assert_eq!(screen.found as usize, expect.len());
-        prop_assert_eq!(screen.published.rows.iter().filter(|row| row.found).count(), expect.len());
-        prop_assert_eq!(screen.about.rows.iter().filter(|row| row.found).count(), expect.len());
+        check_rows(&timeline_of(&corpus, &query), screen.found);
         for choice in screen.facet(FacetKind::Person).groups.iter().flat_map(|group| &group.choices) {
             let holding = articles.iter().filter(fits).filter(|it| it.person == Some(choice.value.key.as_str()));
             prop_assert_eq!(choice.count as usize, holding.count(), "{:?}", choice.value);
         }
         for value in &screen.facet(FacetKind::Topic).in_all {
-            prop_assert!(articles.iter().filter(fits).all(|it| it.topic == Some(value.key.as_str())));
+            prop_assert!(articles.iter().filter(fits).all(|it| it.topic == Some(value.value.key.as_str())));
         }
         let again = Search::parse(&Search::parse(&query.search).to_string());
         prop_assert_eq!(again, Search::parse(&query.search));

@@ -1,6 +1,7 @@
 //! What a person's actions do to a query. Each returns the query that follows.
 
 use super::{Axis, Chosen, ContextOrder, FacetKind, Highlight, Language, Query, Screen, ScreenKind, Sort};
+use crate::span::Span;
 use jiff::civil::Date;
 
 /// Articles of the list that are shown at first.
@@ -16,22 +17,42 @@ impl Query {
     /// Explore, with the same filters.
     #[must_use]
     pub fn explore(&self) -> Self {
-        Self { screen: Screen::Explore, raw: false, ..self.clone() }
+        Self { screen: Screen::Explore, raw: false, passage: None, ..self.clone() }
     }
 
     /// A screen that needs no choosing first, with the same filters; the article stays, where that is the screen.
     #[must_use]
     pub fn open_screen(&self, screen: ScreenKind) -> Self {
         match screen {
-            ScreenKind::Explore => self.explore(),
             ScreenKind::Article => self.clone(),
+            ScreenKind::Explore | ScreenKind::Timeline | ScreenKind::About => {
+                Self { screen: screen.screen().unwrap_or_default(), raw: false, passage: None, ..self.clone() }
+            }
         }
     }
 
     /// The page of the article `id`; the filters stay, so that the way back leads to the same list.
     #[must_use]
     pub fn open_article(&self, id: &str) -> Self {
-        Self { screen: Screen::Article(id.to_owned()), raw: false, ..self.clone() }
+        Self { screen: Screen::Article(id.to_owned()), raw: false, passage: None, start: String::new(), ..self.clone() }
+    }
+
+    /// The page of the article `id`, at a passage of its text.
+    #[must_use]
+    pub fn open_passage(&self, id: &str, passage: Span) -> Self {
+        self.open_article(id).with_passage((!passage.is_empty()).then_some(passage))
+    }
+
+    /// With a passage of the article marked, or with none.
+    #[must_use]
+    pub fn with_passage(&self, passage: Option<Span>) -> Self {
+        Self { passage, ..self.clone() }
+    }
+
+    /// With this starter unfolded, or followed; with none where the name is empty.
+    #[must_use]
+    pub fn with_start(&self, slug: &str) -> Self {
+        Self { start: slug.to_owned(), ..self.clone() }
     }
 
     /// The article as scraped, or as cleaned.
@@ -40,9 +61,9 @@ impl Query {
         Self { raw, ..self.clone() }
     }
 
-    /// The same, with as much of the list as at first: another list is coming.
+    /// The same, with as much of the list as at first and no starter before it: another list is coming.
     fn anew(&self) -> Self {
-        Self { list: 0, ..self.clone() }
+        Self { list: 0, start: String::new(), ..self.clone() }
     }
 
     /// How many articles of the list are shown.
@@ -80,7 +101,13 @@ impl Query {
     /// With this range of days; open where `None`.
     #[must_use]
     pub fn with_dates(&self, from: Option<Date>, to: Option<Date>) -> Self {
-        Self { from, to, ..self.anew() }
+        Self { from, to, open: false, ..self.anew() }
+    }
+
+    /// With only the articles that no closed days place, or with all.
+    #[must_use]
+    pub fn with_open(&self, open: bool) -> Self {
+        Self { from: None, to: None, open, ..self.anew() }
     }
 
     /// With the dates meaning `axis`.
@@ -126,6 +153,15 @@ impl Query {
         self.choosing(kind, |chosen| chosen.mainly = !chosen.mainly)
     }
 
+    /// With the articles mainly about the value, where all name it.
+    #[must_use]
+    pub fn choose_mainly(&self, kind: FacetKind, value: &str) -> Self {
+        self.choosing(kind, |chosen| {
+            chosen.mainly = true;
+            chosen.values.push(value.to_owned());
+        })
+    }
+
     fn choosing(&self, kind: FacetKind, change: impl FnOnce(&mut Chosen)) -> Self {
         let mut query = self.anew();
         change(&mut query.chosen[kind.at()]);
@@ -143,6 +179,9 @@ impl Query {
     pub fn toggle_highlight(&self, kind: Highlight) -> Self {
         let shown = self.shows(kind);
         let mut query = self.clone();
+        if kind == Highlight::Topics {
+            query.marked_topic = None;
+        }
         query.hide.retain(|other| *other != kind);
         query.show.retain(|other| *other != kind);
         if shown && kind.shown_at_first() {
@@ -156,7 +195,17 @@ impl Query {
     /// Whether a kind of highlight is shown.
     #[must_use]
     pub fn shows(&self, kind: Highlight) -> bool {
-        !self.hide.contains(&kind) && (kind.shown_at_first() || self.show.contains(&kind))
+        let named = kind == Highlight::Topics && self.marked_topic.is_some();
+        !self.hide.contains(&kind) && (kind.shown_at_first() || named || self.show.contains(&kind))
+    }
+
+    /// With the words of one topic highlighted, or of none.
+    #[must_use]
+    pub fn with_marked_topic(&self, topic: Option<&str>) -> Self {
+        let mut query = Self { marked_topic: topic.map(str::to_owned), ..self.clone() };
+        query.hide.retain(|kind| *kind != Highlight::Topics);
+        query.show.retain(|kind| *kind != Highlight::Topics);
+        query
     }
 
     /// Without search and filters; switches that mean nothing without them go too.
@@ -165,11 +214,24 @@ impl Query {
         Self {
             screen: self.screen.clone(),
             raw: self.raw,
+            passage: self.passage,
             hide: self.hide.clone(),
             show: self.show.clone(),
+            marked_topic: self.marked_topic.clone(),
             language: self.language,
             ..Self::default()
         }
+    }
+
+    /// Whether `other` finds the same articles in the same order, whatever else it shows.
+    #[must_use]
+    pub fn finds_as(&self, other: &Self) -> bool {
+        let order = |query: &Self| (query.exact, query.sort);
+        let dates = |query: &Self| (query.from, query.to, query.axis, query.open);
+        self.search == other.search
+            && order(self) == order(other)
+            && dates(self) == dates(other)
+            && self.chosen == other.chosen
     }
 
     /// Whether anything narrows the list.
@@ -178,6 +240,7 @@ impl Query {
         !self.search.trim().is_empty()
             || self.from.is_some()
             || self.to.is_some()
+            || self.open
             || self.chosen.iter().any(|chosen| !chosen.values.is_empty())
     }
 

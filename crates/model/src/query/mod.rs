@@ -11,6 +11,7 @@ mod print;
 pub use facet::{Chosen, FACETS, FacetKind, FacetSpec, KeyKind};
 pub use parse::{LONGEST_ID, is_id};
 
+use crate::span::Span;
 use jiff::civil::Date;
 use serde::{Deserialize, Serialize};
 
@@ -21,10 +22,14 @@ pub struct Query {
     pub screen: Screen,
     /// `text=raw`: the article as scraped.
     pub raw: bool,
+    /// `at=120-180`: a passage of the article, in bytes of its text; only with an article.
+    pub passage: Option<Span>,
     /// `hide=dates`, repeated: highlights switched off in the article.
     pub hide: Vec<Highlight>,
     /// `show=topics`, repeated: highlights switched on that are off at first.
     pub show: Vec<Highlight>,
+    /// `mark=slug`: the topic whose words are highlighted in the article; `None` is its first one, where topics are shown.
+    pub marked_topic: Option<String>,
     /// `q=…`: words to search for, as typed.
     pub search: String,
     /// `exact=1`: the words as typed, even where no article has them and others are near.
@@ -39,12 +44,16 @@ pub struct Query {
     pub axis: Axis,
     /// What is chosen in each facet, in the order of [`FacetKind::ALL`].
     pub chosen: [Chosen; FacetKind::ALL.len()],
+    /// `days=open`: only articles that no closed days place, instead of a range of days.
+    pub open: bool,
     /// `sort=…`; `None` is best match first when searching, else earliest possible day first.
     pub sort: Option<Sort>,
     /// `context=…`: while searching, the words found in their context instead of the list of articles.
     pub context: Option<ContextOrder>,
     /// `list=150`: articles of the list that are shown, where more than at first were asked for; else 0.
     pub list: u32,
+    /// `start=SLUG`: the starter that is unfolded on the first screen, or whose steps are followed; else empty.
+    pub start: String,
     /// `lang=ko`: the language of the interface; where the link says none, whoever shows the page chooses.
     pub language: Option<Language>,
 }
@@ -57,6 +66,10 @@ pub enum Screen {
     Explore,
     /// `article=ID`: one article.
     Article(String),
+    /// `screen=timeline`: what the articles date, in order of time.
+    Timeline,
+    /// `screen=about`: what the site is, how it reads, and how often it is right.
+    About,
 }
 
 /// The screens there are, without what they are about: what the navigation, the titles and the list of keys go through.
@@ -66,6 +79,10 @@ pub enum ScreenKind {
     Explore,
     /// [`Screen::Article`].
     Article,
+    /// [`Screen::Timeline`].
+    Timeline,
+    /// [`Screen::About`].
+    About,
 }
 
 /// A language of the interface. Articles keep their own.
@@ -104,7 +121,7 @@ pub enum Sort {
 /// The order of the words in context.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub enum ContextOrder {
-    /// `context=article`: as the articles stand in the list.
+    /// `context=article`: in the order of the articles.
     Article,
     /// `context=before`: by the word before.
     Before,
@@ -136,13 +153,42 @@ impl Screen {
         match self {
             Self::Explore => ScreenKind::Explore,
             Self::Article(_) => ScreenKind::Article,
+            Self::Timeline => ScreenKind::Timeline,
+            Self::About => ScreenKind::About,
         }
     }
 }
 
 impl ScreenKind {
     /// All of them, in the order of the navigation.
-    pub const ALL: [Self; 2] = [Self::Explore, Self::Article];
+    pub const ALL: [Self; 4] = [Self::Explore, Self::Article, Self::Timeline, Self::About];
+
+    /// The screen itself, where it needs no choosing of what it is about.
+    #[must_use]
+    pub fn screen(self) -> Option<Screen> {
+        match self {
+            Self::Explore => Some(Screen::Explore),
+            Self::Article => None,
+            Self::Timeline => Some(Screen::Timeline),
+            Self::About => Some(Screen::About),
+        }
+    }
+
+    /// The word in a link, as `screen=timeline`; `None` for a screen that a link names otherwise.
+    #[must_use]
+    pub fn code(self) -> Option<&'static str> {
+        match self {
+            Self::Explore | Self::Article => None,
+            Self::Timeline => Some("timeline"),
+            Self::About => Some("about"),
+        }
+    }
+
+    /// The screen with this word in a link.
+    #[must_use]
+    pub fn of_code(code: &str) -> Option<Self> {
+        Self::ALL.into_iter().find(|kind| kind.code() == Some(code))
+    }
 }
 
 impl Language {
@@ -252,7 +298,7 @@ pub enum Notice {
         /// Characters kept.
         kept: u32,
     },
-    /// `from` lies after `to`; both are kept, and nothing can match.
+    /// `from` lies after `to`; both are left out.
     FromAfterTo,
     /// No article has this id.
     UnknownArticle {

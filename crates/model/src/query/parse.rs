@@ -1,8 +1,9 @@
 //! A query string as a query: never an error, only notices.
 
-use super::{Axis, ContextOrder, FacetKind, Highlight, Language, Notice, Query, Screen, Sort};
+use super::{Axis, ContextOrder, FacetKind, Highlight, Language, Notice, Query, Screen, ScreenKind, Sort};
 use crate::date::calendar::from_iso;
 use percent_encoding::percent_decode_str;
+use crate::span::Span;
 
 /// Characters of a search that are searched for.
 pub const LONGEST_SEARCH: usize = 1000;
@@ -28,9 +29,16 @@ impl Query {
             let (name, value) = pair.split_once('=').unwrap_or((pair, ""));
             parser.pair(&decode(name), &decode(value));
         }
-        let Parser { query, mut notices } = parser;
+        // A passage is one of an article.
+        if !matches!(parser.query.screen, Screen::Article(_))
+            && let Some(Span { start, end }) = parser.query.passage.take()
+        {
+            parser.notice(Notice::BadValue { name: "at".to_owned(), value: format!("{start}-{end}") });
+        }
+        let Parser { mut query, mut notices } = parser;
         if matches!((query.from, query.to), (Some(from), Some(to)) if from > to) {
             notices.push(Notice::FromAfterTo);
+            (query.from, query.to) = (None, None);
         }
         (query, notices)
     }
@@ -58,9 +66,17 @@ impl Parser {
                 }
                 understood
             }
+            "screen" => ScreenKind::of_code(value).and_then(ScreenKind::screen).is_some_and(|screen| {
+                if query.screen == Screen::Explore {
+                    query.screen = screen;
+                }
+                true
+            }),
             "text" => value == "raw" && set(&mut query.raw),
+            "at" => once(&mut query.passage, passage(value)),
             "hide" => add(&mut query.hide, highlight(value)),
             "show" => add(&mut query.show, highlight(value)),
+            "mark" => once(&mut query.marked_topic, topic(value)),
             "q" => {
                 if query.search.is_empty() {
                     self.search(value);
@@ -77,6 +93,7 @@ impl Parser {
                 }
                 _ => value == "published",
             },
+            "days" => value == "open" && set(&mut query.open),
             "any" => FacetKind::of_code(value).is_some_and(|kind| set(&mut query.chosen[kind.at()].any)),
             "main" => FacetKind::of_code(value)
                 .filter(|kind| kind.spec().has_salience)
@@ -89,6 +106,13 @@ impl Parser {
                 }
                 true
             }),
+            "start" => {
+                let understood = value.len() <= LONGEST_NAME && is_id(value);
+                if understood && query.start.is_empty() {
+                    value.clone_into(&mut query.start);
+                }
+                understood
+            }
             "lang" => once(&mut query.language, Language::of_code(value)),
             name => match FacetKind::of_code(name) {
                 Some(kind) => add(&mut query.chosen[kind.at()].values, facet_value(kind, value)),
@@ -121,9 +145,9 @@ impl Parser {
 }
 
 /// The parameters there are, besides the facets.
-const KNOWN: [&str; 15] = [
-    "article", "text", "hide", "show", "q", "exact", "from", "to", "date", "any", "main", "sort", "context", "list",
-    "lang",
+const KNOWN: [&str; 20] = [
+    "article", "screen", "days", "text", "at", "hide", "show", "mark", "q", "exact", "from", "to", "date", "any",
+    "main", "sort", "context", "list", "start", "lang",
 ];
 
 /// Keeps the first value; says whether `value` is one.
@@ -150,6 +174,14 @@ fn add<T: PartialEq>(list: &mut Vec<T>, value: Option<T>) -> bool {
         }
         _ => false,
     }
+}
+
+/// `START-END` in bytes; whether they fit the text is for whoever has it to say.
+fn passage(value: &str) -> Option<Span> {
+    let digits = |text: &str| text.bytes().all(|byte| byte.is_ascii_digit()).then(|| text.parse().ok()).flatten();
+    let (start, end) = value.split_once('-')?;
+    let passage = Span { start: digits(start)?, end: digits(end)? };
+    (!passage.is_empty()).then_some(passage)
 }
 
 fn highlight(value: &str) -> Option<Highlight> {

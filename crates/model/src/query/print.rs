@@ -2,6 +2,7 @@
 
 use super::{Axis, FacetKind, Query, Screen};
 use crate::date::calendar::iso;
+use crate::span::Span;
 use core::fmt;
 use percent_encoding::{AsciiSet, NON_ALPHANUMERIC, utf8_percent_encode};
 
@@ -21,17 +22,27 @@ impl fmt::Display for Query {
     fn fmt(&self, out: &mut fmt::Formatter<'_>) -> fmt::Result {
         let mut pairs = Pairs { out, first: true };
         match &self.screen {
-            Screen::Explore => {}
             Screen::Article(id) => pairs.put("article", id)?,
+            screen => {
+                if let Some(code) = screen.kind().code() {
+                    pairs.put("screen", code)?;
+                }
+            }
         }
         if self.raw {
             pairs.put("text", "raw")?;
+        }
+        if let Some(Span { start, end }) = self.passage {
+            pairs.put("at", &format!("{start}-{end}"))?;
         }
         for kind in &self.hide {
             pairs.put("hide", kind.code())?;
         }
         for kind in &self.show {
             pairs.put("show", kind.code())?;
+        }
+        if let Some(topic) = &self.marked_topic {
+            pairs.put("mark", topic)?;
         }
         if !self.search.is_empty() {
             pairs.put("q", &self.search)?;
@@ -47,6 +58,9 @@ impl fmt::Display for Query {
         }
         if self.axis != Axis::Published {
             pairs.put("date", self.axis.code())?;
+        }
+        if self.open {
+            pairs.put("days", "open")?;
         }
         let facets = || FacetKind::ALL.into_iter().zip(&self.chosen);
         for (kind, chosen) in facets() {
@@ -68,6 +82,9 @@ impl fmt::Display for Query {
         }
         if self.list > 0 {
             pairs.put("list", &self.list.to_string())?;
+        }
+        if !self.start.is_empty() {
+            pairs.put("start", &self.start)?;
         }
         if let Some(language) = self.language {
             pairs.put("lang", language.code())?;

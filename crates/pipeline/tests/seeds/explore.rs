@@ -2,43 +2,23 @@
 
 use crate::load::seeds;
 use dateline_explore::view::screens::explore::Explore;
-use dateline_explore::view::{Chart, Run, ScreenView, view};
+use dateline_explore::view::{Run, ScreenView, view};
 use dateline_model::query::{FacetKind, Query};
 use std::fmt::Write;
 
-/// A chart in plain text.
-fn chart(out: &mut String, chart: &Chart) -> std::fmt::Result {
-    for scale in &chart.scales {
-        let ticks: Vec<_> = scale.ticks.iter().map(|tick| format!("{:.2} {}", tick.at, tick.when.edtf)).collect();
-        let (start, end, covers) = (scale.start, scale.end, &scale.covers.edtf);
-        writeln!(out, "{start:.2}-{end:.2} {covers}, {} left out: {}", scale.days_left_out, ticks.join(", "))?;
-    }
-    for row in &chart.rows {
-        writeln!(out, "{}", row.article.headline)?;
-        for mark in &row.marks {
-            writeln!(out, "      {:.3}-{:.3} {:?} {}", mark.start, mark.end, mark.style, mark.when.edtf)?;
-        }
-    }
-    for label in &chart.labels {
-        writeln!(out, "{:.2} {} | {} | {:?}", label.at, label.when.edtf, label.words, label.rows)?;
-    }
-    Ok(())
-}
-
-fn text(runs: &[Run]) -> String {
+/// The words of runs.
+pub fn text(runs: &[Run]) -> String {
     runs.iter().map(|run| run.text.as_str()).collect()
 }
 
 /// The screen in plain text.
 fn sketch(explore: &Explore) -> Result<String, std::fmt::Error> {
     let mut out = String::new();
-    chart(&mut out, &explore.published)?;
-    chart(&mut out, &explore.about)?;
     for choice in &explore.date_choices {
         writeln!(out, "{} {} {}", choice.range.edtf, choice.count, choice.only_maybe)?;
     }
     for facet in &explore.facets {
-        let all: Vec<_> = facet.in_all.iter().map(|value| value.label.as_str()).collect();
+        let all: Vec<_> = facet.in_all.iter().map(|it| it.value.label.as_str()).collect();
         writeln!(out, "in all: {}", all.join(", "))?;
         for group in &facet.groups {
             let choices: Vec<_> =
@@ -49,6 +29,10 @@ fn sketch(explore: &Explore) -> Result<String, std::fmt::Error> {
     for card in &explore.cards {
         let when = card.dated.when.as_ref().map_or("", |when| &when.edtf);
         writeln!(out, "{} {} {when}\n  {}", card.number, text(&card.headline), text(&card.lead))?;
+        let about = &card.about;
+        let row = |names: &[String]| names.join(", ");
+        writeln!(out, "  mainly {} / {} / also {}", row(&about.topics), row(&about.countries), row(&about.also))?;
+        writeln!(out, "  speak: {}", row(&card.speakers))?;
         let notes = card.notes.clone().unwrap_or_default();
         for spoken in &notes.also_speaks {
             writeln!(out, "  {} = {}", spoken.words, spoken.when.as_ref().map_or("", |when| &when.edtf))?;
@@ -71,12 +55,12 @@ fn what_a_visitor_sees() {
     println!("{}", sketch(&explore).expect("text"));
     assert_eq!((explore.found, explore.cards.len()), (5, 5));
     let everywhere: Vec<_> =
-        explore.facet(FacetKind::Country).in_all.iter().map(|value| value.label.as_str()).collect();
+        explore.facet(FacetKind::Country).in_all.iter().map(|it| it.value.label.as_str()).collect();
     assert!(everywhere.contains(&"Japan") && everywhere.contains(&"South Korea"), "{everywhere:?}");
-    let covers: Vec<_> = explore.published.scales.iter().map(|scale| scale.covers.edtf.as_str()).collect();
+    let covers: Vec<_> = explore.row_scales.iter().map(|scale| scale.covers.edtf.as_str()).collect();
     assert!(covers.contains(&"2019-11"), "November 2019 has a scale of its own: {covers:?}");
-    assert!(explore.about.scales.len() > 1, "1910 and last week stand on one axis");
     for card in &explore.cards {
         assert!(card.has_headline && text(&card.lead).len() > 40, "{card:?}");
+        assert!(!card.about.topics.is_empty() && card.about.countries.len() >= 2, "{:?}", card.about);
     }
 }

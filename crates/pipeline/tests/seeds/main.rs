@@ -4,6 +4,7 @@ mod explore;
 mod lines;
 mod load;
 mod reuse;
+mod timeline;
 mod topics;
 
 use dateline_model::article::Article;

@@ -8,6 +8,9 @@ use dateline_model::date::calendar::{cut, day_of, year_end};
 use dateline_model::query::Axis;
 use jiff::civil::Date;
 
+/// Bars in which a day may lie before the chart cannot tell it; a third of them where those are more.
+const WIDEST: usize = 3;
+
 /// How wide a bar is.
 #[derive(Clone, Copy)]
 enum Unit {
@@ -18,7 +21,7 @@ enum Unit {
 }
 
 /// The chart of the articles found, by when they are; the ruler is the same whatever is found.
-pub(super) fn chart(index: &Index, axis: Axis, found: &Set) -> Chart {
+pub(in crate::view) fn chart(index: &Index, axis: Axis, found: &Set) -> Chart {
     let (times, ruler) = (index.times(axis), index.ruler(axis));
     let covers = || ruler.pieces().iter().map(|piece| (piece.from, piece.to));
     let covered: i32 = covers().map(|(from, to)| to.saturating_sub(from)).fold(0, i32::saturating_add);
@@ -38,9 +41,17 @@ pub(super) fn chart(index: &Index, axis: Axis, found: &Set) -> Chart {
     }
     // What the article being counted has marked already: 1 for maybe, 2 for sure.
     let mut marked: Vec<(usize, u8)> = vec![(usize::MAX, 0); bins.len()];
+    let mut shown = 0;
     for at in found.iter() {
-        for time in times.of(at).iter().filter(|time| !time.is_open()) {
+        let mut shows = false;
+        for time in times.of(at).iter().filter(|time| time.closed) {
             let from = bins.partition_point(|(days, _)| days.last < time.first);
+            let to = bins.partition_point(|(days, _)| days.first <= time.last);
+            // One of so many bars is none.
+            if !time.lasts && to.saturating_sub(from) > WIDEST.max(bins.len() / 3) {
+                continue;
+            }
+            shows = true;
             for ((days, bar), mark) in bins.iter_mut().zip(&mut marked).skip(from) {
                 if days.first > time.last {
                     break;
@@ -55,8 +66,14 @@ pub(super) fn chart(index: &Index, axis: Axis, found: &Set) -> Chart {
                 }
             }
         }
+        shown += u32::from(shows);
     }
-    Chart { scales: scales(ruler), bars: bins.into_iter().map(|(_, bar)| bar).collect(), ..Chart::default() }
+    Chart {
+        shown,
+        scales: scales(ruler, 1.0),
+        bars: bins.into_iter().map(|(_, bar)| bar).collect(),
+        ..Chart::default()
+    }
 }
 
 impl Unit {

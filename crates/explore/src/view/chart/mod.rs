@@ -1,15 +1,15 @@
 //! Charts as plain data: one row per article over an axis of broken scales.
 
-mod bars;
-pub(super) mod build;
+pub(super) mod bars;
+pub(super) mod row;
 mod scale;
 pub(super) mod ticks;
-mod words;
 
 pub use scale::{End, day_at, place_of};
 
 use super::Ref;
-use dateline_model::date::When;
+use crate::index::Days;
+use dateline_model::date::{Shape, When};
 use serde::{Deserialize, Serialize};
 
 /// What is known of times, along an axis; places on it are 0 to 1.
@@ -21,8 +21,19 @@ pub struct Chart {
     pub rows: Vec<Row>,
     /// Bars by day, month or year, where there are too many articles for a row each.
     pub bars: Vec<Bar>,
-    /// Labelled times: each with the article rows that speak of it.
+    /// Labelled times, left to right.
     pub labels: Vec<ChartLabel>,
+    /// How many of the articles found it shows: the others have no closed days, or wider ones than it can tell.
+    pub shown: u32,
+}
+
+/// Days a single day may lie in before it says next to nothing.
+const VAGUE: i32 = 200;
+
+/// Whether a day could be any of so many that it says next to nothing.
+pub(in crate::view) fn is_vague(when: &When) -> bool {
+    when.shape == Shape::OneOf
+        && Days::of(when).is_none_or(|days| days.is_open() || days.last.saturating_sub(days.first) > VAGUE)
 }
 
 /// A stretch of the axis with one scale.
@@ -86,6 +97,8 @@ pub struct ChartMark {
     pub style: MarkStyle,
     /// What it stands for.
     pub when: When,
+    /// The number of its entry in the chronology, where it stands in that.
+    pub entry: Option<u32>,
 }
 
 /// How a mark is drawn.
@@ -107,6 +120,25 @@ pub enum MarkStyle {
     SetAside,
 }
 
+impl MarkStyle {
+    /// How a time is drawn; not at all where nothing places it.
+    #[must_use]
+    pub fn of(when: &When) -> Option<Self> {
+        match (when.earliest, when.latest) {
+            _ if when.shape == Shape::Unplaced => None,
+            (None, None) => None,
+            (Some(_), None) => Some(Self::OpenEnd),
+            (None, Some(_)) => Some(Self::OpenStart),
+            (Some(a), Some(b)) if a == b => Some(Self::Day),
+            _ => Some(match when.shape {
+                Shape::Lasted => Self::Lasted,
+                Shape::OneOf => Self::OneOf,
+                _ => Self::Within,
+            }),
+        }
+    }
+}
+
 /// A label over the chart of times talked about.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 pub struct ChartLabel {
@@ -114,8 +146,6 @@ pub struct ChartLabel {
     pub at: f32,
     /// The time.
     pub when: When,
-    /// The words that say so, or the words around them.
-    pub words: String,
-    /// Rows that speak of it.
-    pub rows: Vec<u32>,
+    /// What happened, in a few words; `None` where no sentence tells it so shortly.
+    pub event: Option<String>,
 }

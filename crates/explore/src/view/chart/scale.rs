@@ -23,8 +23,9 @@ impl Scale {
     }
 }
 
-/// The pieces of `ruler` with their ticks.
-pub(super) fn scales(ruler: &Ruler) -> Vec<Scale> {
+/// The pieces of `ruler` with their ticks, whose words take `wide` times the room that they have on a chart as wide as
+/// the page.
+pub(super) fn scales(ruler: &Ruler, wide: f32) -> Vec<Scale> {
     let mut before: Option<i32> = None;
     let mut scales = Vec::new();
     for piece in ruler.pieces() {
@@ -35,7 +36,7 @@ pub(super) fn scales(ruler: &Ruler) -> Vec<Scale> {
             end: piece.end,
             covers: lasted(day_of(piece.from), day_of(piece.to)),
             days_left_out: u32::try_from(left_out).unwrap_or(0),
-            ticks: ticks(ruler, piece),
+            ticks: ticks(ruler, piece, wide),
         });
     }
     scales

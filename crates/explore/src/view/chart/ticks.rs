@@ -35,8 +35,8 @@ const STEPS: [Step; 13] = [
     Step::Years(500),
 ];
 
-/// The ticks of `piece`.
-pub(super) fn ticks(ruler: &Ruler, piece: &Piece) -> Vec<Tick> {
+/// The ticks of `piece`, whose words take `wide` times the usual room.
+pub(super) fn ticks(ruler: &Ruler, piece: &Piece, wide: f32) -> Vec<Tick> {
     let width = piece.end - piece.start;
     let long = piece.to.saturating_sub(piece.from) > MONTHS_WITHIN;
     STEPS
@@ -48,7 +48,7 @@ pub(super) fn ticks(ruler: &Ruler, piece: &Piece) -> Vec<Tick> {
                 Step::Years(_) => ROOM.1,
                 Step::Months(_) => ROOM.2,
             };
-            days(*step, piece, ((width / room) as usize).max(1))
+            days(*step, piece, ((width / room / wide) as usize).max(1))
         })
         .find(|days| !days.is_empty())
         .unwrap_or_default()

@@ -7,6 +7,7 @@ mod ambiguous;
 mod context;
 mod evidence;
 mod neighbours;
+mod place;
 mod resolve;
 mod salience;
 mod scan;
@@ -60,8 +61,10 @@ pub fn read(document: &Document<'_>, _source: &Source, article: &mut Article) {
         };
         match resolve(&context, &evidence, lettering) {
             Sense::Country(index, rule) => {
-                name(index, rule);
-                if rule == Rule::CountryCapital && salience::is_venue(&context) {
+                // The place line says where the story was written.
+                let is_place = rule == Rule::CountryCapital && (filed || place::is_place(&context));
+                name(index, if is_place { Rule::CountryCapitalPlace } else { rule });
+                if is_place && !filed {
                     let place = places.entry(usual(context.surface())).or_insert((index, Vec::new()));
                     place.1.push(Mention { span: hit.span, rule: Rule::PlaceName });
                 }
@@ -146,7 +149,10 @@ fn in_their_time(countries: &mut BTreeMap<u16, (Weight, Vec<Mention>)>) -> Vec<(
             continue;
         };
         let unnamed = countries.get(&is).is_some_and(|(_, mentions)| {
-            let place = |rule| matches!(rule, Rule::CountryCapital | Rule::CountrySeat | Rule::CountryOfPlace);
+            let place = |rule| {
+                use Rule::{CountryCapital, CountryCapitalPlace, CountryOfPlace, CountrySeat};
+                matches!(rule, CountryCapital | CountryCapitalPlace | CountrySeat | CountryOfPlace)
+            };
             mentions.iter().all(|mention| place(mention.rule))
         });
         if unnamed

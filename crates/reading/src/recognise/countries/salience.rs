@@ -46,7 +46,7 @@ pub fn add(weight: &mut Weight, context: &NameContext<'_>, rule: Rule, lead: boo
     };
     match rule {
         Rule::CountryOfPlace => worth *= 0.5,
-        Rule::CountryCapital if role == Role::Venue => worth *= 0.6,
+        Rule::CountryCapital | Rule::CountryCapitalPlace if role == Role::Venue => worth *= 0.6,
         _ => {}
     }
     if context.paragraph.kind == Kind::Headline {

@@ -16,6 +16,16 @@ pub fn headline_segment(article: &Article) -> Option<Span> {
         .map(|segment| segment.span)
 }
 
+/// The number of the paragraph that holds `span`, as the article's page counts them, from 1; `None` for the headline.
+#[must_use]
+pub fn paragraph_of(article: &Article, span: Span) -> Option<u32> {
+    let title = headline_segment(article);
+    let blocks = || article.story().filter(|segment| Some(segment.span) != title);
+    let block = block_of(&blocks().map(|segment| segment.span).collect::<Vec<_>>(), span)?;
+    let paragraphs = blocks().take(block as usize + 1).filter(|segment| segment.kind == Kind::Body).count();
+    u32::try_from(paragraphs.max(1)).ok()
+}
+
 /// The block (0-based) that holds `span`.
 #[must_use]
 pub fn block_of(blocks: &[Span], span: Span) -> Option<u32> {

@@ -5,6 +5,7 @@ use crate::view::context::{line_of, number};
 use crate::view::runs::clean;
 use dateline_model::article::{Article, Segment};
 use dateline_model::rule::Kind;
+use dateline_model::span::Span;
 use dateline_text as text;
 
 /// Whether a segment is neither story nor a line that says who published it, when and where.
@@ -16,8 +17,8 @@ fn is_junk(segment: &Segment) -> bool {
         )
 }
 
-/// Every line of the raw text, in pieces by segment; blank lines have none.
-pub(super) fn lines(article: &Article) -> Vec<RawLine> {
+/// Every line of the raw text, in pieces by segment, `passage` marked in them; blank lines have none.
+pub(super) fn lines(article: &Article, passage: Option<Span>) -> Vec<RawLine> {
     let text = &article.text;
     let mut found: Vec<RawLine> = Vec::new();
     let mut segments = article.segments.iter().peekable();
@@ -28,7 +29,7 @@ pub(super) fn lines(article: &Article) -> Vec<RawLine> {
         let mut pieces: Vec<RawPiece> = Vec::new();
         let mut at = line.span.start;
         let mut push = |from: u32, to: u32, segment: Option<&Segment>| {
-            let words = dateline_model::span::Span { start: from, end: to }.of(text);
+            let words = Span { start: from, end: to }.of(text);
             if words.is_empty() {
                 return;
             }
@@ -39,6 +40,7 @@ pub(super) fn lines(article: &Article) -> Vec<RawLine> {
                     text: words.to_owned(),
                     kind: segment.map_or(Kind::PageChrome, |segment| segment.kind),
                     struck: segment.is_none_or(is_junk),
+                    passage: None,
                 }),
             }
         };
@@ -60,9 +62,23 @@ pub(super) fn lines(article: &Article) -> Vec<RawLine> {
             segments.next();
         }
         push(at, line.span.end, None);
+        if let Some(passage) = passage {
+            mark(&mut pieces, line.span.start, passage);
+        }
         found.push(RawLine { number: line.number, pieces });
     }
     found
+}
+
+/// Marks what `passage` has of the pieces of a line that starts at `start`.
+fn mark(pieces: &mut [RawPiece], start: u32, passage: Span) {
+    let mut at = start as usize;
+    for piece in pieces {
+        let end = at + piece.text.len();
+        let (from, to) = (at.max(passage.start as usize), end.min(passage.end as usize));
+        piece.passage = (from < to).then(|| Span::new(from - at, to - at));
+        at = end;
+    }
 }
 
 /// What was set aside as not part of the story.

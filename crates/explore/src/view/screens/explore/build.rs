@@ -3,9 +3,12 @@
 use super::{Explore, cards, choices, concordance, facets};
 use crate::corpus::Corpus;
 use crate::view::assist::assist;
-use crate::view::chart;
+use crate::view::chart::Chart;
+use crate::view::chart::bars;
+use crate::view::chart::row::{LEAST_SHARE, RowAxis};
 use crate::view::context::Context;
 use crate::view::matches::Matches;
+use crate::view::parts::MOST_ROWS;
 use dateline_model::query::{FacetKind, Query};
 
 /// What Explore shows for `query`.
@@ -23,21 +26,32 @@ pub fn view_listing(corpus: &Corpus, query: &Query, listed: usize) -> Explore {
     let chips = facets::chips(context);
     let mut undated = found.but_dates.clone();
     undated.and(&found.undated);
+    let axis = RowAxis::of(corpus);
     let (concordance, concordance_cut) = concordance::lines(context, &found);
     Explore {
         found: found.all.count(),
         corrected: assist.corrected,
         other_names: assist.other_names,
+        nobody: assist.nobody,
         undated: if query.from.is_some() || query.to.is_some() { undated.count() } else { 0 },
         sort: query.sorted_by(),
-        published: chart::build::published(context, &found.all),
-        about: chart::build::about(context, &found.all),
+        strip: strip(context, &found),
+        row_scales: axis.as_ref().map(|axis| axis.scales(true)).unwrap_or_default(),
         date_choices: choices::date_choices(context, &found),
+        open_dates: choices::open_dates(context, &found),
         facets: FacetKind::ALL.iter().map(|kind| facets::facet(context, &found, *kind)).collect(),
         relaxations: facets::relaxations(context, &found, &chips),
         chips,
         concordance,
         concordance_cut,
-        cards: cards::cards(context, &found, listed),
+        cards: cards::cards(context, &found, listed, axis.as_ref()),
     }
+}
+
+/// The chart above a list too long for a row each; none where hardly any article could be shown on it.
+fn strip(context: &Context<'_>, found: &Matches) -> Option<Chart> {
+    let (index, axis) = (&context.corpus.index, context.query.axis);
+    let count = index.count();
+    let shown = count - index.open(axis).count() as usize;
+    (count > MOST_ROWS && shown * LEAST_SHARE >= count).then(|| bars::chart(index, axis, &found.all))
 }

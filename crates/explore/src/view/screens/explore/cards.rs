@@ -1,22 +1,14 @@
 //! The cards of the list.
 
-use super::{Card, CardNotes, Shared};
-use crate::index::{Days, Passage};
-use crate::view::chart::build::is_vague;
-use crate::view::context::{Context, dated, headline_runs, number, origin, sentence_runs, set_aside};
+use super::{Card, about, notes};
+use crate::index::Passage;
+use crate::view::chart::row::RowAxis;
+use crate::view::context::{Context, dated, headline_runs, number, origin, sentence_runs};
 use crate::view::matches::Matches;
-use crate::view::parts::{MOST_ROWS, Ref, TimeExpression};
-use crate::view::runs::clean;
-use dateline_model::article::{Article, Basis, DateKind};
+use crate::view::parts::MOST_ROWS;
+use dateline_model::article::Article;
 use dateline_model::order::Order as _;
-use dateline_model::query::Sort;
-use dateline_model::span::Span;
-use dateline_text as text;
-
-/// Times talked about that a card names.
-const MOST_SPOKEN: usize = 6;
-/// Days around the day of publication that are news of the day.
-const NEAR: i32 = 7;
+use dateline_model::query::{Axis, Sort};
 
 /// The places of the articles found, in the order asked for.
 pub(crate) fn order(context: &Context<'_>, found: &Matches) -> Vec<usize> {
@@ -27,7 +19,9 @@ pub(crate) fn order(context: &Context<'_>, found: &Matches) -> Vec<usize> {
         Sort::Earliest => {}
         Sort::Latest => order.order_by_key(|at| {
             let when = articles.get(*at).and_then(|article| article.published.when.as_ref());
-            core::cmp::Reverse(when.and_then(|when| when.latest.or(when.earliest)))
+            // What no closed days place comes last either way.
+            let open = context.corpus.index.open(Axis::Published).contains(*at);
+            (open, core::cmp::Reverse(when.and_then(|when| when.latest.or(when.earliest))))
         }),
         Sort::Best => order.order_by(|a, b| {
             let score = |at: &usize| found.scores.get(*at).copied().unwrap_or(0.0);
@@ -38,25 +32,27 @@ pub(crate) fn order(context: &Context<'_>, found: &Matches) -> Vec<usize> {
 }
 
 /// The first of the articles found, in the order asked for.
-pub(crate) fn cards(context: &Context<'_>, found: &Matches, listed: usize) -> Vec<Card> {
+pub(crate) fn cards(context: &Context<'_>, found: &Matches, listed: usize, axis: Option<&RowAxis>) -> Vec<Card> {
     let articles = &context.corpus.articles;
     let mut places = order(context, found);
     places.truncate(listed);
     let passages = context.corpus.index.passages(&context.search, &places);
     let cards = places.into_iter().zip(passages);
-    cards.filter_map(|(at, passage)| Some(card(context, found, at, articles.get(at)?, passage))).collect()
+    cards.filter_map(|(at, passage)| Some(card(context, found, at, articles.get(at)?, passage, axis))).collect()
 }
 
-fn card(context: &Context<'_>, found: &Matches, at: usize, article: &Article, passage: Option<Passage>) -> Card {
+fn card(
+    context: &Context<'_>,
+    found: &Matches,
+    at: usize,
+    article: &Article,
+    passage: Option<Passage>,
+    axis: Option<&RowAxis>,
+) -> Card {
     let this = context.refer(at);
     let lead = passage.map(|passage| passage.sentence).or(context.corpus.index.lead(at));
     let whole = context.corpus.articles.len() <= MOST_ROWS;
-    let notes = whole.then(|| CardNotes {
-        also_speaks: also_speaks(context, at, article),
-        shares: shares(context, at, article),
-        date_from: date_from(context, article),
-        set_aside: set_aside(article),
-    });
+    let notes = whole.then(|| notes::notes(context, at, article));
     Card {
         id: this.id,
         link: this.link,
@@ -66,105 +62,14 @@ fn card(context: &Context<'_>, found: &Matches, at: usize, article: &Article, pa
         has_headline: article.headline.is_some(),
         origin: origin(article),
         dated: dated(article),
+        days: axis.map(|axis| axis.marks(article)).unwrap_or_default(),
+        open: context.corpus.index.open(Axis::Published).contains(at),
         may_fall: found.may_fall.contains(at),
         lead: lead.map(|span| sentence_runs(context, article, span)).unwrap_or_default(),
+        place: passage.and_then(|passage| about::place(context, article, passage.sentence)),
+        about: about::about(context, article),
+        speakers: about::speakers(article),
         more: passage.map_or(0, |passage| passage.others),
         notes,
     }
-}
-
-/// The most telling times, each value once, in order of time. What is counted from an unknown
-/// day keeps its words only; what merely surrounds the day of publication is left out.
-fn also_speaks(context: &Context<'_>, at: usize, article: &Article) -> Vec<TimeExpression> {
-    let published = context.corpus.index.published.of(at).first().copied();
-    let mut found: Vec<(u8, Span, Option<i32>, TimeExpression)> = Vec::new();
-    for mention in article.told() {
-        let Some((when, days)) = mention.when.as_ref().and_then(|when| Some((when, Days::of(when)?))) else { continue };
-        let counted = !matches!(mention.kind, DateKind::Absolute | DateKind::Interval);
-        let near = published.is_some_and(|day| {
-            days.first >= day.first.saturating_sub(NEAR) && days.last <= day.last.saturating_add(NEAR)
-        });
-        let length_only = mention.kind == DateKind::DurationAnchored && days.is_open();
-        if (mention.kind == DateKind::Relative && near) || length_only || published == Some(days) {
-            continue;
-        }
-        let words = clean(mention.span.of(&article.text));
-        let when = (!(counted && (days.is_open() || is_vague(when)))).then(|| when.clone());
-        let telling = match mention.kind {
-            _ if when.is_none() => 4,
-            DateKind::Interval | DateKind::Absolute => 0,
-            DateKind::Partial => 1,
-            DateKind::Relative | DateKind::DurationAnchored => 2,
-            DateKind::Recurring | DateKind::Vague => 3,
-        };
-        let order = when.as_ref().map(|_| days.first);
-        found.push((telling, mention.span, order, TimeExpression { words, when }));
-    }
-    fn value(spoken: &TimeExpression) -> (bool, &str) {
-        spoken.when.as_ref().map_or((false, spoken.words.as_str()), |when| (true, when.edtf.as_str()))
-    }
-    let firsts = found.firsts_by(|(.., a), (.., b)| value(a).cmp(&value(b)));
-    let once = found.into_iter().enumerate().filter(|(at, _)| firsts.get(*at) == Some(at));
-    let mut found: Vec<_> = once.map(|(_, it)| it).collect();
-    found.order_by_key(|(telling, span, ..)| (*telling, span.start));
-    found.truncate(MOST_SPOKEN);
-    found.order_by_key(|(_, span, order, _)| (order.is_none(), *order, span.start));
-    found.into_iter().map(|(.., spoken)| spoken).collect()
-}
-
-/// The articles it shares sentences with, most first.
-fn shares(context: &Context<'_>, at: usize, article: &Article) -> Vec<Shared> {
-    let mut others: Vec<(&str, Vec<Span>)> = Vec::new();
-    for reuse in &article.reuse {
-        let at = others.iter().position(|(id, _)| *id == reuse.other);
-        let spans = match at.and_then(|at| others.get_mut(at)) {
-            Some((_, spans)) => spans,
-            None => {
-                others.push((&reuse.other, Vec::new()));
-                let Some((_, spans)) = others.last_mut() else { continue };
-                spans
-            }
-        };
-        spans.push(reuse.span);
-    }
-    let sentences: Vec<Span> =
-        article.story().flat_map(|segment| text::sentences(&article.text, segment.span)).collect();
-    let mut shares: Vec<Shared> = others
-        .into_iter()
-        .filter_map(|(id, mut spans)| {
-            let other = context.corpus.index.find(id).filter(|other| *other != at)?;
-            spans.order();
-            // How far the passages up to each reach.
-            let reach = spans.iter().scan(0, |end, span| {
-                *end = span.end.max(*end);
-                Some(*end)
-            });
-            let reach: Vec<u32> = reach.collect();
-            let touches = |sentence: &&Span| {
-                let before = spans.partition_point(|span| span.start < sentence.end);
-                before.checked_sub(1).and_then(|last| reach.get(last)).is_some_and(|end| *end > sentence.start)
-            };
-            let touched = sentences.iter().filter(touches).count();
-            let mut agencies: Vec<String> = Vec::new();
-            for article in [Some(article), context.corpus.articles.get(other)].into_iter().flatten() {
-                for agency in &article.agencies {
-                    if !agencies.contains(&agency.value) {
-                        agencies.push(agency.value.clone());
-                    }
-                }
-            }
-            let sentences = u32::try_from(touched.max(1)).unwrap_or(u32::MAX);
-            Some(Shared { with: context.refer(other), sentences, agencies })
-        })
-        .collect();
-    shares.order_by_key(|shared| (core::cmp::Reverse(shared.sentences), shared.with.number));
-    shares
-}
-
-/// The article whose date it takes.
-fn date_from(context: &Context<'_>, article: &Article) -> Option<Ref> {
-    if article.published.basis != Basis::Linked {
-        return None;
-    }
-    article.published.evidence.iter().find_map(|clue| context.refer_id(clue.source.as_deref()?))
 }

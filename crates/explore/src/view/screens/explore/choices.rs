@@ -1,9 +1,10 @@
 //! Ready-made ranges for the date filter, each with how many articles it would find.
 
-use super::{Cell, DateChoice};
+use super::{Cell, DateChoice, OpenDates};
 use crate::view::context::Context;
 use crate::view::matches::Matches;
 use crate::view::parts::MOST_ROWS;
+use dateline_model::date::calendar::{day_of, iso};
 
 /// Ranges that the data falls into.
 pub(crate) fn date_choices(context: &Context<'_>, found: &Matches) -> Vec<DateChoice> {
@@ -27,4 +28,27 @@ pub(crate) fn date_choices(context: &Context<'_>, found: &Matches) -> Vec<DateCh
         }
     };
     ranges.iter().map(choice).collect()
+}
+
+/// The articles that no closed days place; `None` where the corpus has none.
+pub(crate) fn open_dates(context: &Context<'_>, found: &Matches) -> Option<OpenDates> {
+    let (index, query) = (&context.corpus.index, context.query);
+    let open = index.open(query.axis);
+    // Where they are all there is, there is nothing to choose.
+    if open.is_empty() || open.count() as usize == index.count() {
+        return None;
+    }
+    let mut counted = found.but_dates.clone();
+    counted.and(open);
+    let times = || counted.iter().flat_map(|at| index.times(query.axis).of(at));
+    let after = times().map(|time| time.first).filter(|day| *day != i32::MIN).min();
+    let before = times().map(|time| time.last).filter(|day| *day != i32::MAX).max();
+    let cell = |at| if open.contains(at) { Cell::Main } else { Cell::None };
+    Some(OpenDates {
+        count: counted.count(),
+        after: after.map(|day| iso(day_of(day))),
+        before: before.map(|day| iso(day_of(day))),
+        chosen: query.open,
+        cells: if index.count() > MOST_ROWS { Vec::new() } else { (0..index.count()).map(cell).collect() },
+    })
 }

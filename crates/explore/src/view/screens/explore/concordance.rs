@@ -21,7 +21,8 @@ pub(crate) fn lines(context: &Context<'_>, found: &Matches) -> (Vec<ConcordanceL
     };
     let mut lines = Vec::new();
     let mut cut = false;
-    'all: for at in super::cards::order(context, found) {
+    // In the order of their numbers, whatever the order of the list was.
+    'all: for at in found.all.iter() {
         let Some(article) = context.corpus.articles.get(at) else { continue };
         let this = context.refer(at);
         for segment in article.story() {

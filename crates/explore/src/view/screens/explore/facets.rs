@@ -1,16 +1,19 @@
 //! The filters by value, the conditions in force, and the relaxations of an empty list.
 
-use super::{Cell, Chip, Choice, Facet, Group, Relaxation};
+use super::{Cell, Chip, Choice, Everywhere, Facet, Group, Relaxation};
 use crate::index::{FacetValue, Set};
 use crate::view::context::Context;
 use crate::view::matches::Matches;
-use crate::view::parts::{Condition, FacetLabel, MOST_ROWS};
+use crate::view::parts::{Condition, MOST_ROWS};
 use dateline_model::date::calendar::iso;
 use dateline_model::order::Order as _;
 use dateline_model::query::{Chosen, FacetKind};
 
 /// Choices of one facet that a screen holds; the others are in fewer articles.
 const MOST_CHOICES: usize = 300;
+
+/// Values up to which all are listed, also those that nothing found has: a list that short keeps its shape.
+const ALL_LISTED: usize = 20;
 
 /// The filter by `kind`.
 pub(crate) fn facet(context: &Context<'_>, found: &Matches, kind: FacetKind) -> Facet {
@@ -24,9 +27,9 @@ pub(crate) fn facet(context: &Context<'_>, found: &Matches, kind: FacetKind) -> 
         found: &found.all,
     };
     let (in_all, mut choices, left_out) = ask.choices(context);
-    choices.order_by(|(a, x), (b, y)| b.cmp(a).then_with(|| x.value.label.cmp(&y.value.label)));
-    let choices = choices.into_iter().map(|(_, choice)| choice);
-    let groups = if kind == FacetKind::Topic { grouped(context, choices) } else { one_group(choices.collect()) };
+    // By the whole corpus: the order must not change under a person's hand.
+    choices.order_by(|a, b| b.total.cmp(&a.total).then_with(|| a.value.label.cmp(&b.value.label)));
+    let groups = if kind == FacetKind::Topic { grouped(context, choices.into_iter()) } else { one_group(choices) };
     Facet { in_all, groups, any: *any, mainly: *mainly, left_out }
 }
 
@@ -68,13 +71,14 @@ struct Ask<'a> {
 }
 
 impl Ask<'_> {
-    /// Values in all articles found, the choices, each with its number of articles in the whole corpus (the order
-    /// must not change under a person's hand), and how many more there are.
-    fn choices(&self, context: &Context<'_>) -> (Vec<FacetLabel>, Vec<(usize, Choice)>, u32) {
+    /// Values in all articles found, the choices, and how many more there are.
+    fn choices(&self, context: &Context<'_>) -> (Vec<Everywhere>, Vec<Choice>, u32) {
         let index = &context.corpus.index;
         let values = index.facet(self.kind);
         let label = |key: &str| context.value(self.kind, key);
         let found = self.found.count();
+        let short = values.iter().nth(ALL_LISTED).is_none();
+        let total = |value: &FacetValue| u32::try_from(value.named.len()).unwrap_or(u32::MAX);
         let (mut in_all, mut choices, mut left_out) = (Vec::new(), Vec::new(), 0);
         // A chosen value keeps the form that it was asked for in, which may be another than the index's.
         let chosen: Vec<_> = self.chosen.iter().map(|key| (key, values.find(self.kind, key))).collect();
@@ -83,23 +87,29 @@ impl Ask<'_> {
                 continue;
             }
             let count = self.count_with(value);
-            if count == 0 {
+            if count == 0 && !short {
                 continue;
             }
             // Adding it changes nothing, and it holds for all: a dead choice, so it is stated.
-            if count == found && value.count_in(self.mainly, self.found) == found {
-                in_all.push(label(&value.key));
+            if count == found && found > 0 && value.count_in(self.mainly, self.found) == found {
+                let mainly = Some(value.count_in(true, self.found)).filter(|main| !self.mainly && *main < found);
+                in_all.push(Everywhere { value: label(&value.key), mainly: mainly.unwrap_or(0) });
             } else if choices.len() < MOST_CHOICES {
                 let cells = cells(Some(value), index.count());
-                choices.push((value.named.len(), Choice { value: label(&value.key), count, chosen: false, cells }));
+                choices.push(Choice { value: label(&value.key), count, chosen: false, total: total(value), cells });
             } else {
                 left_out += 1;
             }
         }
         for (key, value) in chosen {
             let cells = cells(value, index.count());
-            let order = value.map_or(0, |value| value.named.len());
-            choices.push((order, Choice { value: label(key), count: found, chosen: true, cells }));
+            choices.push(Choice {
+                value: label(key),
+                count: found,
+                chosen: true,
+                total: value.map_or(0, total),
+                cells,
+            });
         }
         (in_all, choices, left_out)
     }
@@ -146,6 +156,9 @@ pub(crate) fn chips(context: &Context<'_>) -> Vec<Chip> {
     }
     if query.from.is_some() || query.to.is_some() {
         conditions.push(Condition::Dates(query.from.map(iso), query.to.map(iso)));
+    }
+    if query.open {
+        conditions.push(Condition::OpenDates);
     }
     for kind in FacetKind::ALL {
         let values = query.of(kind).values.iter();

@@ -1,16 +1,22 @@
 //! The first screen as plain data: one search, three filters, one chart, one list.
 
+mod about;
 mod build;
 mod cards;
 mod choices;
 mod concordance;
 mod facets;
+mod notes;
+pub mod starters;
+
+pub(crate) use facets::chips;
 
 pub use build::{view, view_listing};
+pub(crate) use cards::order;
 
 use crate::view::assist::OtherName;
-use crate::view::chart::Chart;
-use crate::view::parts::{Condition, Dated, FacetLabel, Origin, Ref, Run, SetAside, TimeExpression};
+use crate::view::chart::{Chart, ChartMark, Scale};
+use crate::view::parts::{Condition, Dated, FacetLabel, Gives, Origin, Ref, Run, SetAside, TimeExpression};
 use dateline_model::date::When;
 use dateline_model::query::{FacetKind, Sort};
 use serde::{Deserialize, Serialize};
@@ -23,18 +29,24 @@ pub struct Explore {
     /// The search that the screen is for, where no article has a word of the one typed and this one has near words: "showing
     /// results for". With a blank at its end its last word is whole.
     pub corrected: Option<String>,
-    /// Topics that have another name which was typed.
+    /// Topics, countries and people that have another name which was typed.
     pub other_names: Vec<OtherName>,
-    /// How many of the others were left out by a date filter only because nothing dates them.
+    /// A name in capitals that was typed, where nothing is found and no article has it.
+    pub nobody: Option<String>,
+    /// How many of the others were left out by a date filter only because no closed days place them.
     pub undated: u32,
     /// The order in force.
     pub sort: Sort,
-    /// When the articles were published: one row per article of the corpus.
-    pub published: Chart,
-    /// What times they talk about: one row per article of the corpus.
-    pub about: Chart,
+    /// Bars above a list too long for a row each: when the articles found were published, or what times they talk about,
+    /// as the date filter means it. None where hardly any article could be shown.
+    pub strip: Option<Chart>,
+    /// The axis that the cards share, left to right; none where there are too many articles for a row each, or hardly any
+    /// has a day.
+    pub row_scales: Vec<Scale>,
     /// Ready-made date ranges, each with how many articles may fall in it.
     pub date_choices: Vec<DateChoice>,
+    /// The articles that no such range holds; none where there are none.
+    pub open_dates: Option<OpenDates>,
     /// The filters by value, in the order of [`FacetKind::ALL`].
     pub facets: Vec<Facet>,
     /// The conditions in force, in the order of the page.
@@ -72,11 +84,26 @@ pub struct DateChoice {
     pub cells: Vec<Cell>,
 }
 
+/// The articles that no closed days place: a choice of their own.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct OpenDates {
+    /// How many would be found.
+    pub count: u32,
+    /// The earliest day (ISO) after which one of them is known to be.
+    pub after: Option<String>,
+    /// The latest day before which one of them is known to be.
+    pub before: Option<String>,
+    /// Whether it is chosen.
+    pub chosen: bool,
+    /// By article of the corpus, in its order; none above [`MOST_ROWS`](crate::view::MOST_ROWS).
+    pub cells: Vec<Cell>,
+}
+
 /// A filter by value.
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
 pub struct Facet {
     /// Values in every article found: stated, not offered (unless chosen).
-    pub in_all: Vec<FacetLabel>,
+    pub in_all: Vec<Everywhere>,
     /// What can be chosen: in the groups of the topic file, else in one unnamed group; most articles first.
     pub groups: Vec<Group>,
     /// Whether any of the chosen will do.
@@ -92,6 +119,15 @@ impl Facet {
     pub fn choices(&self) -> impl Iterator<Item = &Choice> {
         self.groups.iter().flat_map(|group| &group.choices)
     }
+}
+
+/// A value that every article found has.
+#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+pub struct Everywhere {
+    /// What.
+    pub value: FacetLabel,
+    /// How many of the articles found are mainly about it, where that would narrow them; else 0.
+    pub mainly: u32,
 }
 
 /// A group of choices.
@@ -112,6 +148,8 @@ pub struct Choice {
     pub count: u32,
     /// Whether it is chosen.
     pub chosen: bool,
+    /// How many articles of the corpus have it.
+    pub total: u32,
     /// By article of the corpus, in its order; none above [`MOST_ROWS`](crate::view::MOST_ROWS).
     pub cells: Vec<Cell>,
 }
@@ -164,14 +202,46 @@ pub struct Card {
     pub origin: Origin,
     /// The date.
     pub dated: Dated,
+    /// Its days on the axis that the cards share: what it is dated to, then what was set aside.
+    pub days: Vec<ChartMark>,
+    /// Whether no closed days place it: in an order of days it stands after those that have some.
+    pub open: bool,
     /// Whether it meets the date filter only possibly.
     pub may_fall: bool,
     /// The lead sentence; when searching, the best passage.
     pub lead: Vec<Run>,
+    /// When searching, where that passage stands.
+    pub place: Option<PassagePlace>,
+    /// What it is about.
+    pub about: About,
+    /// Who speaks in it, by the names that it calls them most, in the order in which they do.
+    pub speakers: Vec<String>,
     /// How many more sentences have words searched for: [`more_passages`](crate::view::assist::more_passages).
     pub more: u32,
     /// What a list of more than [`MOST_ROWS`](crate::view::MOST_ROWS) articles has no room for.
     pub notes: Option<CardNotes>,
+}
+
+/// What an article is about, in the names of filters.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+pub struct About {
+    /// Topics that it is mainly about, most first.
+    pub topics: Vec<String>,
+    /// Countries that it is mainly about.
+    pub countries: Vec<String>,
+    /// Countries that it names besides.
+    pub also: Vec<String>,
+}
+
+/// Where a passage stands in its article.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct PassagePlace {
+    /// Who is quoted with the words searched for, where they are quoted and it was read from whom.
+    pub speaker: Option<String>,
+    /// The number of the paragraph, as the article's page counts them, from 1.
+    pub paragraph: u32,
+    /// The link to it.
+    pub link: String,
 }
 
 /// What else a card of a short list says.
@@ -181,10 +251,19 @@ pub struct CardNotes {
     pub also_speaks: Vec<TimeExpression>,
     /// Articles it shares sentences with.
     pub shares: Vec<Shared>,
-    /// The article whose date it takes.
-    pub date_from: Option<Ref>,
+    /// The article that gives a part of its date.
+    pub date_from: Option<DateFrom>,
     /// Date candidates that were set aside.
     pub set_aside: Vec<SetAside>,
+}
+
+/// An article that gives a part of another's date.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct DateFrom {
+    /// It, at the words that do so.
+    pub article: Ref,
+    /// Which part.
+    pub gives: Gives,
 }
 
 /// A place where an article has the words searched for.

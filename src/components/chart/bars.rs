@@ -1,8 +1,6 @@
 //! Bars, where there are too many articles for a row each: how many lie in each stretch of time.
 
 use super::axis::AxisLine;
-use super::selection::Selection;
-use super::slider::Band;
 use crate::components::drawing::{number, percent};
 use crate::state::use_state;
 use crate::words::Words;
@@ -11,41 +9,46 @@ use dateline_model::query::Axis;
 use leptos::prelude::*;
 use std::sync::Arc;
 
-/// Height of the plot in CSS pixels.
-const HEIGHT: f32 = 96.0;
-/// The least height of a bar that counts anything.
+/// The least height of a bar that counts anything, in CSS pixels.
 const LEAST: f32 = 2.0;
+
+/// How many of the articles found a chart shows, where it does not show all.
+#[must_use]
+pub fn share(words: Words, chart: &Chart, found: u32) -> String {
+    if chart.shown < found { words.chart_share(chart.shown, found) } else { String::new() }
+}
 
 /// The heights of a bar's two parts, the certain and the possible, where the tallest bar counts `most`: never taller
 /// than the plot, and never too low to see.
 #[allow(clippy::cast_precision_loss)] // a drawing
-fn heights(sure: u32, maybe: u32, most: u32) -> (f32, f32) {
-    let height = |count: u32| if count == 0 { 0.0 } else { (count as f32 / most as f32 * HEIGHT).max(LEAST) };
+fn heights(sure: u32, maybe: u32, most: u32, plot: f32) -> (f32, f32) {
+    let height = |count: u32| if count == 0 { 0.0 } else { (count as f32 / most as f32 * plot).max(LEAST) };
     let (sure, maybe) = (height(sure), height(maybe));
-    let over = (sure + maybe - HEIGHT).max(0.0);
+    let over = (sure + maybe - plot).max(0.0);
     if sure > maybe { (sure - over, maybe) } else { (sure, maybe - over) }
 }
 
-/// The chart; each bar leads to its articles, possible ones are hatched on top of certain ones.
+/// The bars over their axis; each leads to its articles, possible ones are hatched on top of certain ones.
 #[component]
-pub fn Bars(
+pub fn BarPlot(
     /// The words of the page.
     words: Words,
     /// The chart.
     chart: Arc<Chart>,
-    /// The days chosen on it.
-    selection: Selection,
+    /// Which time its days mean.
+    axis: Axis,
+    /// Height of the plot in CSS pixels.
+    height: f32,
+    /// What stands behind the bars.
+    #[prop(optional)]
+    children: Option<Children>,
 ) -> impl IntoView {
     let most = chart.bars.iter().map(|bar| bar.sure + bar.maybe).max().unwrap_or(0).max(1);
     let counted = chart.bars.iter().filter(|bar| bar.sure + bar.maybe > 0);
-    let bars = counted.map(|bar| view! { <OneBar words bar=bar.clone() most axis=selection.axis /> }).collect_view();
+    let bars = counted.map(|bar| view! { <OneBar words bar=bar.clone() most axis plot=height /> }).collect_view();
     view! {
         <div class="plot bars">
-            <ul class="legend">
-                <Key class="sure" label=words.legend_sure() />
-                <Key class="perhaps" label=words.legend_maybe() />
-            </ul>
-            <svg class="bar-plot" width="100%" height=number(HEIGHT)>
+            <svg class="bar-plot" width="100%" height=number(height)>
                 <defs>
                     <pattern
                         id="hatch"
@@ -57,7 +60,7 @@ pub fn Bars(
                         <rect class="hatch" width="2" height="5" />
                     </pattern>
                 </defs>
-                <Band selection />
+                {children.map(|children| children())}
                 {bars}
             </svg>
             <div class="under" aria-hidden="true">
@@ -78,9 +81,11 @@ fn OneBar(
     most: u32,
     /// Which time its days mean.
     axis: Axis,
+    /// Height of the plot.
+    plot: f32,
 ) -> impl IntoView {
     let state = use_state();
-    let (sure, maybe) = heights(bar.sure, bar.maybe, most);
+    let (sure, maybe) = heights(bar.sure, bar.maybe, most, plot);
     let gap = ((bar.end - bar.start) * 0.12).min(0.003);
     let (x, width) = (percent(bar.start + gap), percent((bar.end - bar.start - 2.0 * gap).max(0.0015)));
     let part = |class: &'static str, top: f32, height: f32| {
@@ -93,35 +98,19 @@ fn OneBar(
         <g>
             <a href=move || state.href_with(|query| query.with_axis(axis).with_dates(from, to)) aria-label=label>
                 <title>{title}</title>
-                {part("hit", 0.0, HEIGHT)}
-                {part("sure", HEIGHT - sure, sure)}
-                {part("perhaps", HEIGHT - sure - maybe, maybe)}
+                {part("hit", 0.0, plot)}
+                {part("sure", plot - sure, sure)}
+                {part("perhaps", plot - sure - maybe, maybe)}
             </a>
         </g>
     }
 }
 
-/// An entry of the legend.
-#[component]
-fn Key(
-    /// How its parts of the bars are drawn.
-    class: &'static str,
-    /// What they count.
-    label: &'static str,
-) -> impl IntoView {
-    view! {
-        <li>
-            <svg class="key" width="14" height="14" aria-hidden="true">
-                <rect class=class width="14" height="14" />
-            </svg>
-            {label}
-        </li>
-    }
-}
-
 #[cfg(test)]
 mod tests {
-    use super::{HEIGHT, LEAST, heights};
+    use super::{LEAST, heights};
+
+    const HEIGHT: f32 = 96.0;
 
     #[test]
     fn bars_stay_within_the_plot_and_can_be_seen() {
@@ -129,7 +118,7 @@ mod tests {
             let counts = [0, 1, 2, most / 2, most.saturating_sub(2), most - 1, most];
             let pairs = counts.iter().flat_map(|sure| counts.map(|maybe| (*sure, maybe)));
             for (sure, maybe) in pairs.filter(|(sure, maybe)| sure + maybe <= most) {
-                let (a, b) = heights(sure, maybe, most);
+                let (a, b) = heights(sure, maybe, most, HEIGHT);
                 assert!(a + b <= HEIGHT + 0.001, "{sure} and {maybe} of {most}: {a} and {b}");
                 for (count, height) in [(sure, a), (maybe, b)] {
                     assert_eq!(count > 0, height > 0.0, "{sure} and {maybe} of {most}: {a} and {b}");

@@ -2,11 +2,16 @@
 
 /// Width of a letter in parts of the axis, where the chart is as narrow as on a tablet held upright.
 pub const DESK: f32 = 0.0132;
+/// The same where the chart has most of a wide page.
+pub const WIDE: f32 = 0.0108;
+/// The same beside a list, where the axis has a third of the page.
+pub const ROW: f32 = 0.0205;
 /// The same on a phone.
 pub const PHONE: f32 = 0.023;
 
 /// The estimated width of `words` in parts of the axis, a little air included.
 #[allow(clippy::cast_precision_loss)] // a count of letters
+#[must_use]
 pub fn width(words: &str, letter: f32) -> f32 {
     // Ideographs and Hangul take two.
     let letters: usize = words.chars().map(|c| if c >= '\u{1100}' && c.is_alphabetic() { 2 } else { 1 }).sum();

@@ -7,6 +7,7 @@ use super::axis::Caption;
 use crate::components::drawing::percent;
 use crate::words::Words;
 use dateline_explore::view::{Chart, ChartMark, MarkStyle};
+use dateline_model::date::When;
 use leptos::prelude::*;
 use std::sync::Arc;
 
@@ -69,30 +70,63 @@ fn MarkBar(
     view! { <rect class=class x=percent(start) width=width y=TOP height=HEIGHT /> }
 }
 
-/// Whether a bar of the row stands where the words after a cross would.
-pub fn is_crowded(cross: &ChartMark, row: &[ChartMark]) -> bool {
-    let is_near = |bar: &ChartMark| bar.end >= cross.start && bar.start < cross.start + 0.2;
-    row.iter().any(|it| it.style != MarkStyle::SetAside && is_near(it))
-}
-
-/// The words of a mark: under it, or beside its cross.
+/// A mark that leads somewhere, and says on hover and focus what it stands for.
 #[component]
-pub fn MarkLabel(
-    /// The words of the page.
-    words: Words,
+pub fn MarkLink(
     /// The mark.
     mark: ChartMark,
-    /// Whether words after a cross would stand on a bar.
-    crowded: bool,
+    /// What it says.
+    said: String,
+    /// Where it leads.
+    href: String,
+    /// The height at which the room for the pointer begins.
+    top: &'static str,
+    /// The baseline of what it says.
+    tip: &'static str,
+    /// Its words, where they stand there always.
+    #[prop(optional)]
+    children: Option<Children>,
 ) -> impl IntoView {
-    let text = words.time_short(&mark.when);
-    if mark.style != MarkStyle::SetAside {
-        let (at, anchor) = if mark.start > 0.74 { (mark.end.max(mark.start), "end") } else { (mark.start, "start") };
-        return view! { <Caption class="when" at y="13" anchor text /> }.into_any();
+    let ChartMark { start, end, style, .. } = mark;
+    let middle = f32::midpoint(start, end);
+    let (at, anchor) = match middle {
+        ..0.33 => (start.min(0.2), "start"),
+        0.67.. => (end.max(0.8), "end"),
+        _ => (middle, "middle"),
+    };
+    let text = said.clone();
+    // Within a group, so that the link is one of the drawing and not of the page around it.
+    view! {
+        <g><a href=href aria-label=said>
+            <rect class="hit" x=percent(start) width=percent((end - start).max(0.002)) y=top height="24" />
+            <svg x=percent(middle) overflow="visible">
+                <rect class="hit" x="-12" y=top width="24" height="24" />
+            </svg>
+            {children.map(|children| children())}
+            <Mark style start end />
+            <Caption class="tip" at y=tip anchor text />
+        </a></g>
     }
-    let after = mark.start < 0.8 && !crowded;
-    let (dx, anchor) = if after { ("10", "start") } else { ("-10", "end") };
-    view! { <Caption class="aside-when" at=mark.start y="4" anchor dx text /> }.into_any()
+}
+
+/// What a mark means.
+#[must_use]
+pub fn meaning(words: Words, style: MarkStyle) -> &'static str {
+    match style {
+        MarkStyle::Day => words.legend_day(),
+        MarkStyle::OneOf => words.legend_one_of(),
+        MarkStyle::OpenEnd => words.legend_open_end(),
+        MarkStyle::OpenStart => words.legend_open_start(),
+        MarkStyle::Lasted => words.legend_lasted(),
+        MarkStyle::Within => words.legend_within(),
+        MarkStyle::SetAside => words.legend_set_aside(),
+    }
+}
+
+/// How a time is drawn.
+#[must_use]
+pub fn style_of(when: &When) -> MarkStyle {
+    MarkStyle::of(when).unwrap_or(MarkStyle::Within)
 }
 
 /// The legend: only what is drawn.
@@ -103,17 +137,17 @@ pub fn Legend(
     /// The chart.
     chart: Arc<Chart>,
 ) -> impl IntoView {
-    let entries = [
-        (MarkStyle::Day, words.legend_day()),
-        (MarkStyle::OneOf, words.legend_one_of()),
-        (MarkStyle::OpenEnd, words.legend_open_end()),
-        (MarkStyle::OpenStart, words.legend_open_start()),
-        (MarkStyle::Lasted, words.legend_lasted()),
-        (MarkStyle::Within, words.legend_within()),
-        (MarkStyle::SetAside, words.legend_set_aside()),
+    let styles = [
+        MarkStyle::Day,
+        MarkStyle::OneOf,
+        MarkStyle::OpenEnd,
+        MarkStyle::OpenStart,
+        MarkStyle::Lasted,
+        MarkStyle::Within,
+        MarkStyle::SetAside,
     ];
     let drawn = |style| chart.rows.iter().any(|row| row.marks.iter().any(|mark| mark.style == style));
-    let entry = |(style, label): (MarkStyle, &'static str)| {
+    let entry = |style: MarkStyle| {
         let short = matches!(style, MarkStyle::Day | MarkStyle::SetAside);
         let (width, start, end) = if short { ("14", 0.5, 0.5) } else { ("34", 0.03, 0.95) };
         view! {
@@ -121,10 +155,10 @@ pub fn Legend(
                 <svg class="key" width=width height="14" aria-hidden="true" focusable="false">
                     <Mark style start end />
                 </svg>
-                {label}
+                {meaning(words, style)}
             </li>
         }
     };
-    let shown = entries.into_iter().filter(|(style, _)| drawn(*style)).map(entry);
+    let shown = styles.into_iter().filter(|style| drawn(*style)).map(entry);
     view! { <ul class="legend">{shown.collect_view()}</ul> }
 }

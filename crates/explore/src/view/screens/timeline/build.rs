@@ -1,0 +1,78 @@
+//! Puts the timeline together.
+
+use super::statements::{self, Dated};
+use super::{Entry, Period, Timeline, charts};
+use crate::corpus::Corpus;
+use crate::index::days::lasted;
+use crate::view::assist::assist;
+use crate::view::context::Context;
+use crate::view::matches::Matches;
+use crate::view::screens::explore::chips;
+use dateline_model::date::When;
+use dateline_model::query::Query;
+
+/// Times of the chronology that are listed at first.
+const FIRST: usize = 150;
+
+/// What the timeline shows for `query`.
+#[must_use]
+pub fn view(corpus: &Corpus, query: &Query) -> Timeline {
+    let assist = assist(corpus, query);
+    let context = &Context::new(corpus, query, assist.search(corpus, query));
+    let found = Matches::new(context);
+    let (mut times, mut open) = statements::gather(context, &found);
+    let all = times.len() + open.len();
+    let most = FIRST.max(query.list as usize);
+    times.truncate(most);
+    open.truncate(most - times.len());
+    let listed = times.len() + open.len();
+    let entry = |(number, time): (u32, Dated<'_>)| statements::entry(context, number, time);
+    let mut numbers = 0..;
+    let entries: Vec<Entry> = numbers.by_ref().zip(times).map(entry).collect();
+    let open: Vec<Entry> = numbers.zip(open).map(entry).collect();
+    Timeline {
+        found: found.all.count(),
+        chips: chips(context),
+        published: charts::published(context, &found.all),
+        about: charts::about(context, &found.all, &entries),
+        years: periods(entries),
+        open,
+        more: u32::try_from(all - listed).unwrap_or(u32::MAX),
+    }
+}
+
+/// The entries, which are in order, by year and month.
+fn periods(entries: Vec<Entry>) -> Vec<Period> {
+    let mut years: Vec<Period> = Vec::new();
+    for entry in entries {
+        let Some(first) = entry.when.earliest else { continue };
+        let within = entry.when.latest.is_some_and(|last| (last.year(), last.month()) == (first.year(), first.month()));
+        let year = lasted(first.first_of_year(), first.last_of_year());
+        let months = &mut period(&mut years, year).months;
+        if within {
+            let month = lasted(first.first_of_month(), first.last_of_month());
+            period(months, month).entries.push(entry);
+        } else if let Some(month) = months.last_mut().filter(|_| entry.when.earliest != year_start(&entry.when)) {
+            // What spans months stands where it begins.
+            month.entries.push(entry);
+        } else if let Some(year) = years.last_mut() {
+            year.entries.push(entry);
+        }
+    }
+    years
+}
+
+/// The first day of the year in which a time begins.
+fn year_start(when: &When) -> Option<jiff::civil::Date> {
+    when.earliest.map(jiff::civil::Date::first_of_year)
+}
+
+/// The last of `periods`, which is `when`, or a new one.
+fn period(periods: &mut Vec<Period>, when: When) -> &mut Period {
+    let known = periods.iter().rposition(|period| period.when.edtf == when.edtf);
+    let at = known.unwrap_or_else(|| {
+        periods.push(Period { when, entries: Vec::new(), months: Vec::new() });
+        periods.len() - 1
+    });
+    &mut periods[at]
+}

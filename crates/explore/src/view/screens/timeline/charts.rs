@@ -1,0 +1,105 @@
+//! The two charts: when articles were published, and what times they talk about.
+
+use super::Entry;
+use super::phrase::is_gap;
+use super::statements::is_counted;
+use crate::index::{Days, Set};
+use crate::view::chart::row::RowAxis;
+use crate::view::chart::{Chart, ChartLabel, MarkStyle, Row, bars, is_vague};
+use crate::view::context::Context;
+use crate::view::parts::MOST_ROWS;
+use dateline_model::article::Article;
+use dateline_model::date::{Shape, When};
+use dateline_model::order::Order as _;
+use dateline_model::query::Axis;
+use std::collections::BTreeMap;
+
+/// Labels at most over the chart of times talked about.
+const MOST_LABELS: usize = 12;
+/// Labels closer than this are one, part of the axis.
+const SAME_PLACE: f32 = 0.01;
+/// Days around the day of publication that are news of the day.
+const NEAR: i32 = 2;
+
+/// When the articles were published; nothing is drawn where hardly any has a day.
+pub(super) fn published(context: &Context<'_>, found: &Set) -> Chart {
+    if context.corpus.articles.len() > MOST_ROWS {
+        return bars::chart(&context.corpus.index, Axis::Published, found);
+    }
+    let Some(axis) = RowAxis::of(context.corpus) else { return Chart::default() };
+    let rows = context.corpus.articles.iter().enumerate().map(|(at, article)| Row {
+        article: context.refer(at),
+        found: found.contains(at),
+        marks: axis.marks(article),
+    });
+    chart(&axis, rows.collect())
+}
+
+/// What times the articles talk about; each mark leads to its entry in the chronology.
+pub(super) fn about(context: &Context<'_>, found: &Set, entries: &[Entry]) -> Chart {
+    if context.corpus.articles.len() > MOST_ROWS {
+        return bars::chart(&context.corpus.index, Axis::About, found);
+    }
+    let spoken: Vec<Vec<&When>> = context.corpus.articles.iter().map(spoken).collect();
+    let times = spoken.iter().flatten().filter_map(|when| Days::of(when));
+    let Some(axis) = RowAxis::new(&times.collect::<Vec<_>>()) else { return Chart::default() };
+    let numbers: BTreeMap<&str, u32> = entries.iter().map(|it| (it.when.edtf.as_str(), it.number)).collect();
+    let rows = spoken.into_iter().enumerate().map(|(at, times)| {
+        let mut marks: Vec<_> = times.into_iter().filter_map(|when| axis.mark(when, None)).collect();
+        marks.iter_mut().for_each(|mark| mark.entry = numbers.get(mark.when.edtf.as_str()).copied());
+        Row { article: context.refer(at), found: found.contains(at), marks }
+    });
+    let mut chart = chart(&axis, rows.collect());
+    chart.labels = labels(context, &axis, entries);
+    chart
+}
+
+/// The chart of `rows` on `axis`.
+fn chart(axis: &RowAxis, rows: Vec<Row>) -> Chart {
+    let shows = |row: &&Row| row.found && row.marks.iter().any(|mark| mark.style != MarkStyle::SetAside);
+    let shown = u32::try_from(rows.iter().filter(shows).count()).unwrap_or(u32::MAX);
+    Chart { scales: axis.scales(false), rows, shown, ..Chart::default() }
+}
+
+/// The times that `article` talks about and that a chart can tell, each once.
+fn spoken(article: &Article) -> Vec<&When> {
+    let mut times: Vec<&When> = Vec::new();
+    for mention in article.told() {
+        let Some(when) = &mention.when else { continue };
+        let Some(days) = Days::of(when) else { continue };
+        // What is counted from an unknown day says little on an axis; a gap is nothing that lasted.
+        let vague = is_counted(mention) && (days.is_open() || is_vague(when));
+        if !vague && !is_gap(&article.text, mention) && !times.iter().any(|other| other.edtf == when.edtf) {
+            times.push(when);
+        }
+    }
+    times
+}
+
+/// The times worth a label, those that tell most first: told in several articles, with an event, lasting; not what
+/// merely surrounds the day of publication.
+fn labels(context: &Context<'_>, axis: &RowAxis, entries: &[Entry]) -> Vec<ChartLabel> {
+    let worth = |entry: &Entry| {
+        let tellers = entry.statements.iter().flat_map(|it| &it.tellers);
+        let far = |number: u32| {
+            let published = context.corpus.index.published.of(number.saturating_sub(1) as usize).first();
+            !published.zip(Days::of(&entry.when)).is_some_and(|(day, when)| {
+                when.first >= day.first.saturating_sub(NEAR) && when.last <= day.last.saturating_add(NEAR)
+            })
+        };
+        let told: i32 = tellers.map(|teller| 1 + 3 * i32::from(far(teller.number))).sum();
+        told + 4 * i32::from(entry.event.is_some()) + 2 * i32::from(entry.when.shape == Shape::Lasted)
+    };
+    let mut worthy: Vec<(i32, &Entry)> = entries.iter().map(|entry| (worth(entry), entry)).collect();
+    worthy.order_by_key(|(worth, entry)| (core::cmp::Reverse(*worth), entry.number));
+    let mut labels: Vec<ChartLabel> = Vec::new();
+    for (_, Entry { when, event, .. }) in worthy {
+        let Some(mark) = axis.mark(when, None) else { continue };
+        // Two at one place cannot both be read.
+        if labels.len() < MOST_LABELS && labels.iter().all(|other| (other.at - mark.start).abs() > SAME_PLACE) {
+            labels.push(ChartLabel { at: mark.start, when: when.clone(), event: event.clone() });
+        }
+    }
+    labels.order_by(|a, b| a.at.total_cmp(&b.at));
+    labels
+}

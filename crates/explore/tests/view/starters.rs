@@ -1,0 +1,179 @@
+//! Starters: what unfolds on the first screen is made from what was read, and what cannot be shown is not offered.
+
+use crate::corpus::{Draft, corpus, day, when};
+use dateline_explore::corpus::Corpus;
+use dateline_explore::view::screens::about;
+use dateline_explore::view::screens::explore::starters::{Answer, DateAnswer, SharedAnswer, guide, offers, opened};
+use dateline_explore::view::{self, ScreenView};
+use dateline_model::article::{Basis, Clue, Reading, Rejected, Reuse, ReuseKind};
+use dateline_model::date::{Shape, When};
+use dateline_model::query::{Notice, Query, ScreenKind};
+use dateline_model::rule::{Kind, Rule, Why};
+use dateline_model::source::{Shows, Starter, Step};
+use dateline_model::span::Span;
+
+const SAME: &str = "The ferry line will open in summer, both ministers told reporters.";
+const HARM: &str = "A court heard of rape on board, the two papers report alike.";
+
+fn span(draft: &Draft, words: &str) -> Span {
+    draft.mention(words).expect("it stands there").span
+}
+
+fn clue(draft: &Draft, words: &str, rule: Rule, says: Option<When>) -> Clue {
+    Clue { span: Some(span(draft, words)), words: None, rule, says, source: None }
+}
+
+/// An article whose page prints another day than its own.
+fn printed_late() -> Draft {
+    let mut draft = Draft::new("late", "Ferry talks near their end")
+        .junk("Friday, 6 March 2020", Kind::Timestamp)
+        .body("The sides have two weeks left until 23 November to agree on fees.")
+        .body(SAME)
+        .body(HARM);
+    let served = when(Shape::OneOf, "", "2020-03-06");
+    let left = When::unplaced("XXXX-11-05/XXXX-11-08".to_owned());
+    let printed = clue(&draft, "Friday, 6 March 2020", Rule::PageRenderDate, Some(When::day(day("2020-03-06"))));
+    let twice = Rejected { clue: printed, why: Why::AfterDeadlineInText };
+    let published = &mut draft.article.published;
+    (published.when, published.basis) = (Some(when(Shape::OneOf, "2019-11-05", "2019-11-08")), Basis::Linked);
+    published.rejected = vec![twice.clone(), twice];
+    let evidence = vec![
+        clue(&draft, "two weeks left", Rule::TimeLeft, Some(left)),
+        clue(&draft, "23 November", Rule::Deadline, None),
+        clue(&draft, "Friday, 6 March 2020", Rule::PageServed, Some(served)),
+        Clue { span: None, words: None, rule: Rule::SharedEvent, says: None, source: Some("gone".to_owned()) },
+    ];
+    draft.article.published.evidence = evidence;
+    draft
+}
+
+fn shares(from: &mut Draft, to: &Draft, words: &str) {
+    let reuse = Reuse {
+        span: span(from, words),
+        other: to.article.id.clone(),
+        other_span: span(to, words),
+        kind: ReuseKind::Passage,
+    };
+    from.article.reuse.push(reuse);
+}
+
+/// Two articles that share two sentences, and one by itself.
+fn ferries() -> Corpus {
+    let mut late = printed_late();
+    let mut other = Draft::new("other", "Ferries to run").body(SAME).body(HARM).on("2019-11-23");
+    other.article.agencies.push(Reading { value: "Wire".into(), span: None, rule: Rule::AgencyCredit, source: None });
+    shares(&mut late, &other, "will open in summer");
+    shares(&mut late, &other, "both ministers");
+    shares(&mut late, &other, "heard of rape");
+    shares(&mut other, &late, "will open in summer");
+    let alone = Draft::new("alone", "Nothing shared").body("It stands alone.");
+    let starter = |slug: &str, title: &str| Starter { slug: slug.into(), title: title.into(), ..Starter::default() };
+    let step = |text: &str, query: &str| Step { text: text.into(), query: query.into() };
+    let ids = |ids: [&str; 2]| ids.map(str::to_owned).to_vec();
+    let date = |id: &str| Starter { shows: Some(Shows::Date), article: id.into(), ..starter(id, "When?") };
+    let mut corpus = corpus(vec![late, other, alone]);
+    corpus.info.starters = vec![
+        date("late"),
+        Starter { shows: Some(Shows::Shared), articles: ids(["late", "other"]), ..starter("same", "Alike?") },
+        Starter { shows: Some(Shows::Shared), articles: ids(["late", "alone"]), ..starter("not-same", "Alike?") },
+        date("gone"),
+        Starter { steps: vec![step("One.", "q=ferry"), step("Two.", "article=other")], ..starter("steps", "How?") },
+        Starter { query: "q=ferry".into(), ..starter("", "A search") },
+    ];
+    corpus
+}
+
+fn start(slug: &str) -> Query {
+    Query::parse(&format!("start={slug}&lang=ko")).0
+}
+
+fn date(corpus: &Corpus, slug: &str) -> DateAnswer {
+    let Some(Answer::Date(answer)) = opened(corpus, &start(slug)).map(|opened| opened.answer) else {
+        panic!("no date unfolds")
+    };
+    *answer
+}
+
+fn shared(corpus: &Corpus) -> SharedAnswer {
+    let Some(Answer::Shared(answer)) = opened(corpus, &start("same")).map(|opened| opened.answer) else {
+        panic!("nothing shared unfolds")
+    };
+    *answer
+}
+
+#[test]
+fn only_what_the_corpus_can_answer_is_offered() {
+    let corpus = ferries();
+    let offered = offers(&corpus, &start("same"));
+    let said: Vec<_> = offered.iter().map(|it| (it.slug.as_str(), it.link.as_deref(), it.open)).collect();
+    let expect =
+        [("late", None, false), ("same", None, true), ("steps", None, false), ("", Some("q=ferry&lang=ko"), false)];
+    assert_eq!(said, expect);
+    for slug in ["not-same", "gone", "nonsense"] {
+        assert_eq!(opened(&corpus, &start(slug)), None, "{slug}");
+        let notice = Notice::BadValue { name: "start".to_owned(), value: slug.to_owned() };
+        let (query, notices) = view::understood(&corpus, &start(slug));
+        assert_eq!((query.start.as_str(), notices), ("", vec![notice]));
+    }
+    assert_eq!(view::understood(&corpus, &start("late")), (start("late"), Vec::new()));
+    assert_eq!(offers(&crate::corpus::five(), &Query::default()), []);
+}
+
+#[test]
+fn a_date_unfolds_what_is_wrong_what_decides_and_where_it_stands() {
+    let corpus = ferries();
+    let answer = date(&corpus, "late");
+    let [wrong] = answer.wrong.as_slice() else { panic!("a date that is printed twice is one: {:?}", answer.wrong) };
+    assert_eq!((wrong.rule, wrong.why, wrong.line), (Rule::PageRenderDate, Why::AfterDeadlineInText, Some(2)));
+    let told: Vec<_> = answer.evidence.iter().map(|it| (it.words.as_str(), it.tells)).collect();
+    assert_eq!(told, [("two weeks left", true), ("23 November", false)], "what is set aside is told once");
+    let late = corpus.articles.iter().find(|article| article.id == "late").expect("there");
+    for (link, words) in
+        [(Some(&wrong.link), "Friday, 6 March 2020"), (answer.evidence[0].link.as_ref(), "two weeks left")]
+    {
+        let (query, notices) = Query::parse(link.expect("it stands in the text"));
+        assert_eq!(query.passage.map(|passage| passage.of(&late.text)), Some(words));
+        assert!(notices.is_empty() && query.start.is_empty());
+        assert_eq!(query.language, start("late").language);
+    }
+}
+
+#[test]
+fn shared_sentences_stand_side_by_side_with_what_is_the_same_marked() {
+    let answer = shared(&ferries());
+    assert_eq!(answer.sides.each_ref().map(|side| side.article.id.as_str()), ["late", "other"]);
+    assert_eq!((answer.total, answer.rows.len()), (2, 1), "no sentence on harm stands there unasked");
+    assert_eq!(answer.agencies, ["Wire"]);
+    for (runs, link) in &answer.rows[0].cells {
+        assert_eq!(runs.iter().map(|run| run.text.as_str()).collect::<String>(), SAME);
+        let same: Vec<_> = runs.iter().filter(|run| run.hit).map(|run| run.text.trim()).collect();
+        assert_eq!(same, ["will open in summer", "both ministers"]);
+        assert!(Query::parse(link).0.passage.is_some());
+    }
+}
+
+#[test]
+fn steps_lead_on_from_view_to_view() {
+    let corpus = ferries();
+    let Some(Answer::Steps(steps)) = opened(&corpus, &start("steps")).map(|opened| opened.answer) else {
+        panic!("no steps unfold")
+    };
+    let (first, _) = Query::parse(&steps[0].link);
+    let here = guide(&corpus, &first).expect("it is a step");
+    assert_eq!((here.number, here.total, here.text.as_str(), &here.previous), (1, 2, "One.", &None));
+    assert_eq!(opened(&corpus, &first), None, "one guide is enough");
+    let (second, _) = Query::parse(here.next.as_deref().expect("there is another"));
+    // How it is shown does not lead away from it; another search does.
+    let shown = second.toggle_highlight(dateline_model::query::Highlight::Dates);
+    assert_eq!(guide(&corpus, &shown).map(|it| (it.number, it.next)), Some((2, None)));
+    assert_eq!(guide(&corpus, &first.with_search("else")), None);
+    assert_eq!(Query::parse(&here.all).0, start("steps"));
+}
+
+#[test]
+fn about_counts_what_the_site_holds() {
+    let query = Query::default().open_screen(ScreenKind::About);
+    assert_eq!(query.to_string(), "screen=about");
+    let ScreenView::About(shown) = view::view(&ferries(), &query).screen else { panic!("another screen") };
+    assert_eq!(shown, about::About { total: 3, to_the_day: 1, extracts: 0 });
+}

@@ -1,0 +1,90 @@
+//! What is in force, always in sight: how many articles there are, each condition with its way out, the order; and on
+//! narrow windows the way to the filters and back.
+
+use super::chips::Chips;
+use super::concordance::{ConcordanceOrder, ConcordanceSwitch};
+use super::list::{FOUND, SortOrder};
+use super::{FILTERS, use_explore};
+use crate::navigation::RESULTS;
+use crate::platform::dom;
+use crate::state::{use_state, use_words};
+use leptos::prelude::*;
+
+/// How many articles were found and of how many, in which order or under which conditions.
+#[component]
+pub fn Status() -> impl IntoView {
+    let state = use_state();
+    let words = use_words();
+    let explore = use_explore();
+    let found = words.fill(move |words| words.found(explore.with(|explore| explore.found), state.total()));
+    let chosen = move || explore.with(|explore| explore.chips.len());
+    let in_order = move || {
+        explore.with(|explore| {
+            (explore.chips.is_empty() && explore.cards.len() > 1).then(|| words.get().in_order(explore.sort))
+        })
+    };
+    let open = state.unfolded.filters;
+    let disclose = move |_| {
+        open.update(|open| *open = !*open);
+        if open.get_untracked() {
+            request_animation_frame(|| {
+                dom::show(FILTERS, false);
+            });
+        }
+    };
+    view! {
+        <div class="status">
+            <h2 id=FOUND tabindex="-1">
+                {found}
+            </h2>
+            <p class="in-order">{in_order}</p>
+            <Chips />
+            <button
+                type="button"
+                class="disclose needs-js"
+                aria-controls=FILTERS
+                aria-expanded=move || open.get().to_string()
+                on:click=disclose
+            >
+                {words.fill(move |words| words.filters(chosen()))}
+            </button>
+        </div>
+    }
+}
+
+/// What the list shows, and in which order.
+#[component]
+pub fn Ways() -> impl IntoView {
+    let explore = use_explore();
+    let in_context = move || explore.with(|explore| !explore.concordance.is_empty());
+    let several = move || explore.with(|explore| explore.cards.len() > 1);
+    view! {
+        <div class="ways">
+            <ConcordanceSwitch />
+            <Show when=in_context fallback=move || view! { <Show when=several><SortOrder /></Show> }>
+                <ConcordanceOrder />
+            </Show>
+        </div>
+    }
+}
+
+/// Where the filters cover the list: closes them, and shows what they found.
+#[component]
+pub fn ShowFound() -> impl IntoView {
+    let state = use_state();
+    let words = use_words();
+    let explore = use_explore();
+    let close = move |_| {
+        state.unfolded.filters.set(false);
+        request_animation_frame(|| {
+            dom::show(RESULTS, false);
+        });
+    };
+    view! {
+        <p class="show-found">
+            <button type="button" on:click=close>
+                {words.fill(move |words| words.show_found(explore.with(|explore| explore.found)))}
+            </button>
+        </p>
+    }
+}

@@ -1,0 +1,165 @@
+//! The two charts over an axis of broken scales: one row per article, each mark a link; bars where the articles are too
+//! many. What is drawn is also said in each link's label, and in the chronology.
+
+mod labels;
+mod rows;
+mod selection;
+mod slider;
+
+use self::rows::Rows;
+use self::selection::{Selection, use_selection};
+use self::slider::{Band, Slider};
+use super::{View, use_timeline};
+use crate::components::chart::bars::{BarPlot, share};
+use crate::components::chart::marks::Legend;
+use crate::platform::dom;
+use crate::state::use_words;
+use crate::words::Words;
+use dateline_explore::view::screens::timeline::Timeline;
+use dateline_explore::view::{Chart, MarkStyle};
+use dateline_model::query::Axis;
+use leptos::prelude::*;
+use std::sync::Arc;
+
+/// The chart on an axis.
+type ChartData = Memo<Arc<Chart>>;
+
+/// Height of bars in CSS pixels.
+const HEIGHT: f32 = 96.0;
+
+/// The chart on `axis` of what the timeline shows.
+fn use_chart(axis: Axis) -> ChartData {
+    let timeline = use_timeline();
+    Memo::new(move |_| timeline.with(|timeline| Arc::new(chart_of(timeline, axis).clone())))
+}
+
+fn chart_of(timeline: &Timeline, axis: Axis) -> &Chart {
+    if axis == Axis::Published { &timeline.published } else { &timeline.about }
+}
+
+/// One of the charts; folded on a phone. Nothing where it would be empty.
+#[component]
+pub fn TimeChart(
+    /// Which.
+    axis: Axis,
+) -> impl IntoView {
+    let words = use_words();
+    let chart = use_chart(axis);
+    let selection = use_selection(axis, chart);
+    let title = move || {
+        let words = words.get();
+        if axis == Axis::Published { words.chart_published() } else { words.chart_about() }
+    };
+    let drawn = move || chart.with(|chart| chart.shown > 0 || !chart.scales.is_empty());
+    view! {
+        <Show when=drawn>
+            <details
+                class="chart fold"
+                open=dom::wide()
+                on:pointerdown=move |event| selection.press(&event)
+                on:pointermove=move |event| selection.follow(&event)
+                on:pointerup=move |_| selection.finish()
+                on:pointercancel=move |_| selection.cancel()
+                // A link or a picture would be dragged away.
+                on:dragstart=|event| event.prevent_default()
+            >
+                <summary>
+                    <h2>{title}</h2>
+                    <span class="range">{move || chart.with(|chart| covered(words.get(), chart))}</span>
+                </summary>
+                <Drawing chart selection />
+                // Beside what is drawn anew, so that it keeps the focus.
+                <Slider selection />
+            </details>
+        </Show>
+    }
+}
+
+/// The whole axis in words: "1910 to 2022", "Nov 2019".
+fn covered(words: Words, chart: &Chart) -> String {
+    let first = chart.scales.first().map(|scale| &scale.covers);
+    let last = chart.scales.last().and_then(|scale| scale.covers.latest);
+    match (first.and_then(|when| when.earliest), last) {
+        (Some(first), Some(last)) if first.year() != last.year() => {
+            let last = last.year().to_string();
+            words.date_years(&first.year().to_string(), &last, &last)
+        }
+        (Some(_), Some(_)) if chart.scales.len() == 1 => first.map(|when| words.time_short(when)).unwrap_or_default(),
+        (Some(first), _) => words.date_year(&first.year().to_string()),
+        _ => String::new(),
+    }
+}
+
+/// The note, the legend, and rows or bars: what is drawn anew when other articles are found.
+#[component]
+fn Drawing(
+    /// The chart.
+    chart: ChartData,
+    /// The days chosen on it.
+    selection: Selection,
+) -> impl IntoView {
+    let words = use_words();
+    let timeline = use_timeline();
+    move || {
+        let (words, chart) = (words.get(), chart.get());
+        let note = note(words, &chart, selection.axis, timeline);
+        let drawn = if chart.bars.is_empty() {
+            view! {
+                <Legend words chart=Arc::clone(&chart) />
+                <Rows words chart selection />
+            }
+            .into_any()
+        } else {
+            view! {
+                <ul class="legend">
+                    <Key class="sure" label=words.legend_sure() />
+                    <Key class="perhaps" label=words.legend_maybe() />
+                </ul>
+                <BarPlot words chart axis=selection.axis height=HEIGHT>
+                    <Band selection />
+                </BarPlot>
+            }
+            .into_any()
+        };
+        view! {
+            <p class="note">{note}</p>
+            {drawn}
+        }
+    }
+}
+
+/// The note: what the marks are, what share of the articles is shown, where the scale changes, what bars are.
+fn note(words: Words, chart: &Chart, axis: Axis, timeline: View) -> String {
+    let first = if axis == Axis::About { words.chart_about_note().to_owned() } else { published_note(words, chart) };
+    let changes = chart.scales.len().saturating_sub(1);
+    let left_out = chart.scales.iter().skip(1).any(|scale| scale.days_left_out > 0);
+    let bars = if chart.bars.is_empty() { "" } else { words.chart_bars_note() };
+    let share = share(words, chart, timeline.with_untracked(|timeline| timeline.found));
+    let sentences = [first, share, words.scale_note(changes, left_out), bars.to_owned()];
+    sentences.into_iter().filter(|sentence| !sentence.is_empty()).collect::<Vec<_>>().join(" ")
+}
+
+/// How many of the articles are dated to the day.
+fn published_note(words: Words, chart: &Chart) -> String {
+    let certain = chart.rows.iter().filter(|row| row.marks.iter().any(|it| it.style == MarkStyle::Day)).count();
+    let count = |n: usize| u32::try_from(n).unwrap_or(u32::MAX);
+    words.chart_published_note(count(certain), count(chart.rows.len()))
+}
+
+/// An entry of the legend.
+#[component]
+fn Key(
+    /// How its parts of the bars are drawn.
+    class: &'static str,
+    /// What they count.
+    label: &'static str,
+) -> impl IntoView {
+    view! {
+        <li>
+            <svg class="key" width="14" height="14" aria-hidden="true">
+                <rect class=class width="14" height="14" />
+            </svg>
+            {label}
+        </li>
+    }
+}
