@@ -96,7 +96,8 @@ pub fn MarkLink(
     };
     let text = said.clone();
     view! {
-        <a href=href aria-label=said>
+        // Within a drawing: an "a" that begins a view would be one of HTML.
+        <g><a href=href aria-label=said>
             <rect class="hit" x=percent(start) width=percent((end - start).max(0.002)) y=top height="24" />
             <svg x=percent(middle) overflow="visible">
                 <rect class="hit" x="-12" y=top width="24" height="24" />
@@ -104,7 +105,7 @@ pub fn MarkLink(
             {children.map(|children| children())}
             <Mark style start end />
             <Caption class="tip" at y=tip anchor text />
-        </a>
+        </a></g>
     }
 }
 
