@@ -19,6 +19,8 @@ enum Landing {
     Top,
     /// At another passage of the screen that is shown.
     Passage,
+    /// In the list, at the article that was left.
+    Card,
     /// Where the history entry says they were.
     Back,
 }
@@ -71,6 +73,8 @@ impl Navigation {
         }
         url::write(&query, step);
         let landing = self.state.query.with_untracked(|old| match query.passage {
+            // The same list again: its place is kept.
+            _ if old.screen != query.screen && query == old.explore() => Landing::Card,
             _ if old.screen != query.screen => Landing::Top,
             Some(_) if old.passage != query.passage => Landing::Passage,
             _ => Landing::Stay,
@@ -152,7 +156,8 @@ impl Navigation {
                 dom::show(PASSAGE, false);
             }
             Landing::Top if passage && place.is_empty() && dom::show(PASSAGE, true) => {}
-            Landing::Top => {
+            Landing::Card if matches!(&left, Screen::Article(id) if dom::show(&card_id(id), true)) => {}
+            Landing::Top | Landing::Card => {
                 dom::scroll_to(0.0);
                 if place.is_empty() || !dom::focus(&place) {
                     dom::focus("heading");

@@ -132,6 +132,10 @@ corrected-exact = Search for “{ $typed }” all the same
 other-name-unused = No article here uses the name “{ $typed }”. On the topic:
 # $typed (String) a name; a link to the topic follows
 other-name-used = Not all articles on what is also called “{ $typed }” use that name. On the topic:
+# $typed (String) a name in another language; a link to whom it means follows
+other-name-means = No article here uses the name “{ $typed }”. Shown are those that name:
+# $name (String) a name as typed, in capitals
+nobody-named = No article here names “{ $name }”.
 # $n (Number) how many articles the link before it finds
 other-name-count =
     { $n ->
@@ -170,6 +174,9 @@ choose-days = Choose days
 may-fall-here = may fall here
 # Articles of which the texts do not say on which days they were written: a choice of its own.
 open-dates = No closed date
+# The heading of the articles that have none, in a list in order of days.
+# $n (Number) how many articles
+open-dates-n = No closed date: { articles-n }
 # $after (String) a day in words
 # $before (String) a day in words
 open-dates-between = after { $after }, before { $before }
@@ -292,11 +299,11 @@ bases =
     .explicit = Printed on the page
     .sidecar = Stated beside the text
     .inferred = From what the text says
-    .linked = Carried over from another article
+    .linked = With the help of another article
     .unknown = Nothing in the text bounds it
 why = Why?
 # $agencies (String) news agencies
-with-input = with input from { $agencies }
+with-input = {" "}with input from { $agencies }
 # $agencies (String) news agencies
 agency-is = agency: { $agencies }
 may-fall = May fall in these days
@@ -307,13 +314,9 @@ also-names = also { $names }
 # Where an article is mainly about none of them.
 # $names (String) countries
 only-names = Names { $names }
+# Who is quoted in an article.
 # $names (String) people or offices
-# $n (Number, optional) how many
-speak =
-    { $n ->
-        [one] { $names } speaks
-       *[other] { $names } speak
-    }
+speak = quotes { $names }
 # $name (String) who is quoted; the paragraph follows
 quoted = { $name } is quoted
 # A link to it.
@@ -348,10 +351,14 @@ article-n = article { $n }
 # Follows the link.
 # $agencies (String) news agencies
 shares-agency = which may come from one source: { $agencies }
-# A link to an article follows.
-takes-date = Takes its date from
+# A link to an article follows. By the part of the date: the year, or the days.
+takes-date =
+    .year = Takes only the year from
+    .days = Takes its days from
 # Follows the link.
-takes-date-tail = which tells of the same event
+takes-date-tail =
+    .year = which dates the same event; day and month stand in this one
+    .days = which has the same words
 set-aside = Set aside
 # $words (String) the date as printed
 # $line (Number) where
@@ -481,8 +488,61 @@ why-intros =
     .explicit = The page prints its own date.
     .sidecar = Whoever keeps this collection stated the date in a file beside the text.
     .inferred = The page prints no date of its own. This is what its text allows.
-    .linked = The page prints no date of its own, but another article that does tells of the same event.
+    .linked = The page prints no date of its own. This is what its text allows, read with another article.
     .unknown = Nothing on the page says when it was published, and a guess would be worse than none.
+# Why the article is dated so, where its page does not print it: the parts, with semicolons between them.
+# $parts (String) what each clue gives
+why-answer = Not printed. What it rests on: { $parts }.
+# One part: what a clue gives, and whence.
+# $code (String) the rule that read it
+# $n (Number, optional) the number of the other article, where it stands in one
+why-part =
+    { $code ->
+        [time-left] counted back from a deadline in the text
+        [time-left-no-year] day and month counted back from a deadline in the text
+        [shared-event] only the year from article { $n }, which dates the same event
+        [shared-weekday] the days from article { $n }, which has the same words and names the same weekday
+        [shared-week] the week from article { $n }, which has much the same words
+        [first-since] counted on from the last time that it happened
+        [past-date] not before the latest time that it tells as past
+        [caption-date] not before a date under its picture
+        [future-date] not after the first time that it still awaits
+        [anniversary] near an anniversary that is at hand
+        [dateline-no-year] day and month from the line that opens the story
+        [page-served] not after the day on which the page was fetched
+        [address-date] the day in its web address
+       *[other] a clue in the text
+    }
+# What one clue says of the date, by the rule that read it; others are in “rules”.
+clues =
+    .time-left = so long before the deadline
+    .time-left-no-year = so long before the deadline; the text gives no year
+    .deadline = the deadline that is counted to, which the story still awaits
+    .first-since = counted on from the last time it happened, at the least and at the most
+    .last-held = the last time it happened, counted from
+    .date-weekday = the weekday of what is reported: the possible days begin with one
+    .shared-passage = the same words stand in that dated article
+    .shared-week = much the same words stand in that dated article: at most a week apart
+    .shared-weekday = both articles name this weekday; that one says which day it was, and this one is no more than six days younger
+    .shared-event = the same event, of which another article gives the year
+    .past-date = the latest time that the story tells as past: the article is not older
+    .caption-date = a date in the words under a picture: the article is not older
+    .future-date = the first time that the story says is still to come: the article is not younger
+    .anniversary = an anniversary that is at hand: its year, or the one before
+    .dateline-no-year = day and month printed in the line that opens the story, without the year; printed then or up to three days later
+    .page-served = the day on which the page was fetched: the article is not younger
+# The part of the date that a clue gives.
+# $when (String) a year
+clue-year = Only the year: { $when }
+# Two articles date one event, and not alike.
+# $there (String) the day in the other article
+# $here (String) the day in this one
+clue-differs = The two do not agree to the day: { $there } there, { $here } here.
+# $why (String) the reason
+clue-aside = Set aside as the article’s own day: { $why }.
+# $when (String) a day
+# $hour (String) the hour, as the page prints it
+date-hour = { $when }, { $hour }
 # Three headings of a table: words of the page, their place, what follows from them.
 page-reads = The page reads
 where = Where
@@ -506,6 +566,66 @@ highlight-kinds =
     .quotes = Quotes
     .organisations = Organisations
     .topics = Topics
+# Beside a kind of highlight: how many places, of how many.
+# $n (Number) how many places
+# $kind (String) the kind
+# $of (Number) how many people, countries ...
+highlight-count =
+    { $kind ->
+        [dates] { $n ->
+            [one] one expression of time
+           *[other] { $n } expressions of time
+        }
+        [countries] { $n ->
+            [one] one mention
+           *[other] { $n } mentions
+        } of { $of ->
+            [one] one country
+           *[other] { $of } countries
+        }
+        [people] { $n ->
+            [one] one mention
+           *[other] { $n } mentions
+        } of { $of ->
+            [one] one person
+           *[other] { $of } people
+        }
+        [organisations] { $n ->
+            [one] one mention
+           *[other] { $n } mentions
+        } of { $of ->
+            [one] one organisation
+           *[other] { $of } organisations
+        }
+       *[quotes] { $n ->
+            [one] one quotation
+           *[other] { $n } quotations
+        }{ $of ->
+            [0] {""}
+            [one] , one named speaker
+           *[other] , { $of } named speakers
+        }
+    }
+# Before a list of topics, of which one can be chosen.
+topic-words = Words of a topic
+topic-none = none
+# $n (Number) in how many places its words stand
+# $topic (String) a topic
+topic-count =
+    { $n ->
+        [one] { $topic } ({ $n } place)
+       *[other] { $topic } ({ $n } places)
+    }
+# On paper, before samples of the marks in the text.
+mark-key = Marked in the text:
+print-this = Print this article
+# $n (Number) how many articles are printed
+# $all (Number) how many were found
+print-all =
+    { $all ->
+        [2] Print both articles found
+       *[other] Print the { $n } articles found
+    }
 text = Text
 text-clean = Clean
 text-raw = As scraped
@@ -532,6 +652,17 @@ shared-also = also in
 told = The same event in other words
 # Stands between a link to an article and its words.
 told-there = has it so:
+# A heading: two articles date one end or start differently
+different-days = A different day in another article
+# $name (String) what ends, as articles name it
+day-of-end = The end of the “{ $name }”:
+# $name (String) what starts, as articles name it
+day-of-start = The start of the “{ $name }”:
+# The words of this article follow.
+day-here = this article says
+# Between a link to an article and its words
+day-there = {" "}says
+day-open = Which of the two is right, no article here says.
 extract-note = The publisher’s terms allow an extract only; the rest is not in this site.
 original = Read the original
 rights = Rights:
@@ -577,7 +708,7 @@ key-close = close what is open, empty the search
 key-tab = on to the next link, button or choice
 previous = Previous
 next = Next
-margin = Dates in this paragraph
+margin = Notes on this paragraph
 # $words (String) words of the text
 mark-why = “{ $words }”
 # $label (String) a country or topic
@@ -594,6 +725,8 @@ mark-times =
 mark-close = Close
 # What a rule reads follows.
 mark-reads = Read as
+# Words of the text follow, those that a topic is known by.
+mark-found = Words of it found here:
 mark-no-value = no time that can be fixed
 # $name (String) a person
 mark-speaker = said by { $name }
@@ -752,6 +885,10 @@ start-clue =
         [sidecar] whoever keeps this collection stated so
        *[other] it says “{ $words }”
     }
+# The same, where the text names that day.
+# $words (String) words of the article
+# $day (String) words of the article
+start-clue-left = it gives “{ $words }” as the time left until “{ $day }”
 # The same, of words in another article.
 # $rule (String) what read the words
 # $words (String) words of the other article
@@ -759,7 +896,7 @@ start-clue =
 start-clue-there =
     { $rule ->
         [shared-passage] article { $n } has the same passage
-        [shared-event] article { $n } dates the same event: “{ $words }”
+        [shared-event] article { $n }, which dates the same event, gives the year
        *[other] article { $n } says “{ $words }”
     }
 start-argument = The whole argument
@@ -783,7 +920,7 @@ start-steps = All steps
 about = About
 about-title = About this site, and how it reads
 about-what = What this is
-about-what-text = News articles as they were scraped from the web, in a form that can be searched and filtered by date, country and topic. Everything happens in your browser: there is no server behind it, no account, and nobody counts visits.
+about-what-text = News articles as they were scraped from the web, in a form that can be searched and filtered by date, country and topic. Everything happens in your browser: the site is a folder of files, without an account, and nothing in it counts visits.
 # $n (Number) how many articles
 # $days (Number) how many of them are dated to the day
 # $extracts (Number) how many of them are shown as an extract only
@@ -1057,7 +1194,7 @@ rules =
     .time-left = counted back from the deadline
     .deadline = a day that the story still awaits
     .anniversary = an anniversary that is at hand
-    .shared-passage = the same passage in a dated article, and the weekday that both name
+    .shared-passage = the same words in a dated article
     .shared-event = the same event, dated by another article
     .country-name = the country’s name
     .country-demonym = a word for its people, or an adjective
@@ -1097,8 +1234,9 @@ reasons =
     .after-deadline-in-text = it lies after a deadline that the story still awaits
     .before-event-in-text = the text tells of something later as past
     .conflicts-with-text = weightier clues leave no day for it
-    .overruled = another line says more plainly when
+    .overruled = another line, or the file beside the text, says more plainly when
     .later-change = it is the day of a later change
+    .day-of-serving = it says when the page was fetched, not when the article was published
     .not-of-the-story = it stands in a part of the page that is not the story’s own
 
 # What a stretch of the scraped page is.

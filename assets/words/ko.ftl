@@ -27,8 +27,8 @@ explore = 둘러보기
 timeline = 연표
 languages = 언어
 theme = 색상
-theme-light = 밝게
-theme-dark = 어둡게
+theme-light = 라이트
+theme-dark = 다크
 theme-system = 시스템
 
 
@@ -43,18 +43,20 @@ search-label =
         [1] 기사 검색
        *[other] 기사 { $n }건 검색
     }
-search-hint = 낱말이나 이름
+search-hint = 단어나 이름
 search-button = 검색
 search-help = “정확한 문구”, −제외할 말, 시작*, 이것 OR 저것, country:중국도 됩니다
 suggestions = 제안
-suggested-word = 낱말
+suggested-word = 단어
 suggested-article = 기사
-searched-before = 전에 찾은 말
-searched-forget = 찾은 말 지우기
+searched-before = 최근 검색어
+searched-forget = 검색 기록 지우기
 corrected = 여기에는 “{ $typed }”이(가) 든 기사가 없습니다. “{ $corrected }”을(를) 찾은 결과입니다.
 corrected-exact = 그대로 “{ $typed }” 찾기
 other-name-unused = 여기에는 “{ $typed }”(이)라는 이름을 쓴 기사가 없습니다. 관련 주제:
 other-name-used = “{ $typed }”(이)라고도 하는 것을 다루지만 그 이름을 쓰지 않은 기사도 있습니다. 관련 주제:
+other-name-means = 여기에는 “{ $typed }”(이)라는 표기를 쓴 기사가 없습니다. 다음이 나오는 기사를 보여 드립니다:
+nobody-named = 여기에는 “{ $name }”(이)라는 이름이 나오는 기사가 없습니다.
 other-name-count = (기사 { $n }건)
 
 
@@ -84,6 +86,7 @@ to = 까지
 choose-days = 날짜 직접 고르기
 may-fall-here = 해당 가능
 open-dates = 기간이 확정되지 않음
+open-dates-n = 기간이 확정되지 않음: { articles-n }
 open-dates-between = { $after } 이후, { $before } 이전
 open-dates-after = { $after } 이후
 open-dates-before = { $before } 이전
@@ -160,7 +163,7 @@ empty-corpus = 아직 기사가 없습니다. “seeds” 폴더에 텍스트 �
 ## 기사 카드
 
 no-headline = 읽힌 제목 없음. 첫머리:
-outlet-not-named = 본문에 언론사 표기 없음
+outlet-not-named = 언론사 표기 없음
 date-not-printed = 날짜 표기 없음:
 date-unknown = 알 수 없음
 day-unknown = 날짜 알 수 없음
@@ -169,10 +172,10 @@ bases =
     .explicit = 페이지에 표기됨
     .sidecar = 본문 곁의 파일에 명시됨
     .inferred = 본문 내용에서 추정
-    .linked = 다른 기사에서 가져옴
+    .linked = 다른 기사의 도움으로 추정
     .unknown = 본문에 단서 없음
 why = 근거 보기
-with-input = { $agencies } 제공 내용 포함
+with-input = ({ $agencies } 자료 포함)
 agency-is = 통신사: { $agencies }
 may-fall = 이 기간에 해당할 수 있음
 mainly = 주제:
@@ -186,14 +189,18 @@ note-kinds =
     .set-aside = 제외한 날짜
     .date = 날짜의 출처
     .shares = 같은 문장
-    .times = 기사에서 다루는 시기
-also-speaks = 함께 다루는 시기:
+    .times = 기사 속 시기
+also-speaks = 기사 속 다른 시기:
 more-sentences = 다른 문장 { $n }개 더 보기
-shares = 같은 문장 { $n }개가 있는 기사:
+shares = 문장 { $n }개가 같은 기사:
 article-n = 기사 { $n }
 shares-agency = 출처가 같을 수 있음: { $agencies }
-takes-date = 날짜를 가져온 곳:
-takes-date-tail = 같은 사건을 전하는 기사
+takes-date =
+    .year = 연도의 근거:
+    .days = 날짜의 근거:
+takes-date-tail =
+    .year = 같은 사건의 날짜를 밝힌 기사(월과 일은 이 기사에 있음)
+    .days = 같은 구절이 있는 기사
 set-aside = 제외
 set-aside-line = { $line }행의 “{ $words }” ({ $why })
 
@@ -204,7 +211,7 @@ chart-published = 게재 시기
 chart-published-all = 모두 하루 단위로 날짜가 정해집니다.
 chart-published-none = 하루 단위로 정해지는 기사가 없어, 본문에 비추어 가능한 날짜를 표시합니다.
 chart-published-some = { $total }건 중 { $certain }건은 하루 단위로 날짜가 정해집니다. 나머지는 본문에 비추어 가능한 날짜를 표시합니다.
-chart-about = 기사에서 다루는 시기
+chart-about = 기사 속 시기
 chart-about-note = 본문에 적혀 있거나 본문에서 알 수 있는 시기입니다.
 scale-changes =
     { $gaps ->
@@ -275,25 +282,85 @@ why-intros =
     .explicit = 페이지에 이 기사의 날짜가 적혀 있습니다.
     .sidecar = 이 모음을 관리하는 사람이 본문 곁의 파일에 날짜를 명시했습니다.
     .inferred = 페이지에 이 기사의 날짜가 적혀 있지 않습니다. 아래는 본문에 비추어 가능한 날짜입니다.
-    .linked = 페이지에 이 기사의 날짜가 적혀 있지 않지만, 날짜가 있는 다른 기사가 같은 사건을 전합니다.
+    .linked = 페이지에 이 기사의 날짜가 적혀 있지 않습니다. 아래는 본문과 다른 기사에 비추어 가능한 날짜입니다.
     .unknown = 페이지에 언제 게재되었는지 알려 주는 것이 없습니다. 짐작한 날짜는 날짜가 없는 것만 못합니다.
-page-reads = 페이지에 적힌 말
+why-answer = 표기되지 않음. 근거: { $parts }.
+why-part =
+    { $code ->
+        [time-left] 본문에 나온 기한에서 거꾸로 계산한 날
+        [time-left-no-year] 월과 일은 본문에 나온 기한에서 거꾸로 계산
+        [shared-event] 연도만 같은 사건의 날짜를 밝힌 기사 { $n }에서
+        [shared-weekday] 날짜는 같은 구절과 같은 요일이 있는 기사 { $n }에서
+        [shared-week] 주는 거의 같은 구절이 있는 기사 { $n }에서
+        [first-since] 지난번에 있었던 때부터 계산
+        [past-date] 기사가 과거 일로 언급한 가장 최근 시점 이후
+        [caption-date] 사진 설명에 적힌 날짜 이후
+        [future-date] 기사 시점에 아직 오지 않은 첫 시점 이전
+        [anniversary] 곧 다가온다고 한 기념일 무렵
+        [dateline-no-year] 월과 일은 기사 첫머리에서
+        [page-served] 페이지를 수집한 날 이전
+        [address-date] 웹 주소에 든 날짜
+       *[other] 본문의 단서
+    }
+clues =
+    .time-left = 기한까지 이만큼 남음
+    .time-left-no-year = 기한까지 이만큼 남음. 연도는 본문에 없음
+    .deadline = 계산의 기준이 되는 기한. 기사 시점에 아직 오지 않음
+    .first-since = 지난번에 있었던 때부터 가장 짧게, 가장 길게 계산
+    .last-held = 계산의 기준이 되는 지난번 시점
+    .date-weekday = 보도한 일이 있었던 요일. 가능한 기간은 이 요일에 시작
+    .shared-passage = 날짜가 있는 그 기사에 같은 구절이 있음
+    .shared-week = 날짜가 있는 그 기사에 거의 같은 구절이 있음. 차이는 길어야 일주일
+    .shared-weekday = 두 기사가 같은 요일을 말함. 그날이 며칠인지는 그 기사에 있고, 이 기사는 길어야 엿새 뒤
+    .shared-event = 그 기사가 같은 사건의 날짜를 밝힘. 월과 일은 이 기사에 있음
+    .past-date = 기사가 과거 일로 언급한 가장 최근 시점. 기사는 이보다 이르지 않음
+    .caption-date = 사진 설명에 적힌 날짜. 기사는 이보다 이르지 않음
+    .future-date = 기사 시점에 아직 오지 않은 첫 시점. 기사는 이보다 늦지 않음
+    .anniversary = 곧 다가오는 기념일. 그해 또는 그 전해
+    .dateline-no-year = 기사 첫머리에 적힌 월과 일. 연도는 없으며, 그날이나 길어야 사흘 뒤에 나옴
+    .page-served = 페이지를 수집한 날. 기사는 이보다 늦지 않음
+clue-year = 연도만: { $when }
+clue-differs = 두 기사의 날짜가 하루까지 같지는 않음. 그 기사 { $there }, 이 기사 { $here }.
+clue-aside = 기사의 날짜로는 제외: { $why }.
+date-hour = { $when } { $hour }
+page-reads = 페이지의 표기
 where = 위치
 so = 알 수 있는 것
 answer = 게재일
 paragraph = { $n }번째 문단
 line = 페이지의 { $n }행
 in-sidecar = 본문 곁의 파일: { $name }
-outside-facts = 본문 밖의 사실까지 따르면 { $when }입니다. 필터에는 쓰이지 않습니다.
+outside-facts = 외부 사실까지 고려하면 { $when }(필터에는 반영 안 함)
 highlight = 강조 표시
 highlight-kinds =
     .dates = 날짜
     .countries = 국가
     .people = 인물
-    .quotes = 인용
+    .quotes = 발언
     .organisations = 기관·단체
     .topics = 주제
 text = 본문
+highlight-count =
+    { $kind ->
+        [dates] 시간 표현 { $n }곳
+        [countries] { $of }개국, { $n }곳
+        [people] { $of }명, { $n }곳
+        [organisations] { $of }개 기관·단체, { $n }곳
+       *[quotes] { $of ->
+            [0] 인용 { $n }곳
+           *[other] 인용 { $n }곳, 확인된 발언자 { $of }명
+        }
+    }
+topic-words = 주제의 단어
+topic-none = 없음
+topic-count = { $topic } ({ $n }곳)
+mark-key = 본문의 표시:
+print-this = 이 기사 인쇄
+print-all =
+    { $all ->
+        [2] 찾은 기사 2건 모두 인쇄
+       *[other] 찾은 기사 { $n }건 인쇄
+    }
 text-clean = 정리한 본문
 text-raw = 수집한 그대로
 on-this-page = 이 페이지의 내용
@@ -305,13 +372,19 @@ shared = 다른 기사와 같은 구절
 shared-none = 다른 기사와 같은 문장이 없습니다.
 shared-note = 다른 { $n }곳에 같은 구절이 있습니다.
 shared-also = – 같은 구절:
-told = 다른 말로 전한 같은 사건
+told = 다른 표현으로 전한 같은 사건
 told-there = – 다음과 같이 전함:
+different-days = 다른 기사에는 날짜가 다름
+day-of-end = “{ $name }”의 종료 시점:
+day-of-start = “{ $name }”의 시작 시점:
+day-here = 이 기사:
+day-there = :
+day-open = 어느 쪽이 맞는지는 어느 기사에도 나오지 않습니다.
 extract-note = 언론사의 조건에 따라 일부만 실었습니다. 나머지는 이 사이트에 없습니다.
 original = 원문 읽기
 rights = 권리:
 bylines = 글: { $names }
-cite = 인용하기
+cite = 이 기사 인용하기
 cite-style = 형식
 copy-citation = 인용문 복사
 copy-link = 링크 복사
@@ -319,16 +392,16 @@ copied = 복사했습니다.
 copy-failed = 브라우저가 복사를 허용하지 않았습니다. 글자를 직접 선택해 복사하십시오.
 list-shows = 찾은 것을 보는 방식
 list-articles = 기사
-list-context = 문맥 속 낱말
-context-article = 기사 순서대로
-context-before = 앞 낱말 순서대로
-context-after = 뒤 낱말 순서대로
-hits-n = 찾는 낱말이 있는 곳 { $n }군데
+list-context = 앞뒤 문맥
+context-article = 기사순
+context-before = 앞 단어순
+context-after = 뒤 단어순
+hits-n = 검색어가 나오는 곳 { $n }군데
 context-cut = 처음 { $n }군데입니다. 검색을 좁히면 다른 곳도 볼 수 있습니다.
-hit-previous = 이전 자리
-hit-next = 다음 자리
-slider-published = 발행일
-slider-about = 기사에서 다루는 날
+hit-previous = 이전 위치
+hit-next = 다음 위치
+slider-published = 게재일
+slider-about = 기사 속 시기
 slider-how = 선을 따라 끌어 기간을 고릅니다
 slider-open-from = 제한 없음: 그 이전의 모든 날
 slider-open-to = 제한 없음: 그 이후의 모든 날
@@ -336,14 +409,14 @@ keys = 단축키
 key-search = 검색창으로
 key-next = 다음 기사
 key-previous = 이전 기사
-key-next-hit = 찾는 낱말이 있는 다음 자리
-key-previous-hit = 이전 자리
+key-next-hit = 검색어가 나오는 다음 위치
+key-previous-hit = 이전 위치
 key-help = 이 목록
 key-close = 열린 것을 닫고, 검색어를 지웁니다
-key-tab = 다음 링크, 단추, 선택지로
+key-tab = 다음 링크, 버튼, 선택지로
 previous = 이전
 next = 다음
-margin = 이 문단의 날짜
+margin = 이 문단에 대한 주석
 mark-why = “{ $words }”
 mark-filter = 나오는 기사 찾기: { $label }
 mark-filter-dates = 이 시기를 다루는 기사 찾기
@@ -351,9 +424,10 @@ mark-others = 다른 곳:
 mark-times = ({ $n }번)
 mark-close = 닫기
 mark-reads = 읽은 근거
+mark-found = 여기 나온 단어:
 mark-no-value = 시기를 정할 수 없음
-mark-speaker = 말한 이: { $name }
-mark-no-speaker = 말한 이를 읽지 못함
+mark-speaker = 발언자: { $name }
+mark-no-speaker = 발언자 확인 불가
 
 
 ## 페이지의 둘레
@@ -384,8 +458,8 @@ notice-name =
 problems = 파일에 문제 { $n }건
 footer-rules =
     { $n ->
-        [1] 여기 있는 것은 모두 본문에서 규칙으로 읽은 것이며, 규칙은 틀릴 수 있습니다.
-       *[other] 여기 있는 것은 모두 본문 { $n }건에서 규칙으로 읽은 것이며, 규칙은 틀릴 수 있습니다.
+        [1] 모든 내용은 기사를 규칙에 따라 자동으로 읽은 결과이며 틀릴 수 있습니다.
+       *[other] 모든 내용은 기사 { $n }건을 규칙에 따라 자동으로 읽은 결과이며 틀릴 수 있습니다.
     }
 footer-sent = 입력한 내용은 이 페이지와 그 주소 안에만 남습니다. 새로고침하거나 공유된 링크를 열면, 검색어가 든 그 주소가 이 페이지를 제공하는 호스트로 전송됩니다.
 read-again = 이 브라우저에서 기사 다시 읽기
@@ -458,10 +532,11 @@ start-clue =
         [sidecar] 수집한 사람이 따로 밝힌 날짜
        *[other] 본문의 “{ $words }”
     }
+start-clue-left = “{ $day }”까지 남은 시간(“{ $words }”)
 start-clue-there =
     { $rule ->
         [shared-passage] 기사 { $n }에 있는 같은 대목
-        [shared-event] 기사 { $n }에 나온 같은 사건의 날짜(“{ $words }”)
+        [shared-event] 같은 사건의 날짜가 나온 기사 { $n }(연도만)
        *[other] 기사 { $n }의 “{ $words }”
     }
 start-argument = 근거 전체 보기
@@ -477,7 +552,7 @@ start-steps = 모든 단계
 about = 소개
 about-title = 이 사이트와 읽는 방법
 about-what = 이 사이트는
-about-what-text = 웹에서 수집한 그대로의 뉴스 기사를 날짜, 국가, 주제로 찾고 걸러 볼 수 있게 했습니다. 모든 일은 브라우저 안에서 이루어집니다. 뒤에 서버도, 계정도 없고 방문자를 세지도 않습니다.
+about-what-text = 웹에서 수집한 그대로의 뉴스 기사를 날짜, 국가, 주제로 찾고 걸러 볼 수 있게 했습니다. 모든 일은 브라우저 안에서 이루어집니다. 사이트는 파일이 든 폴더일 뿐이어서 계정이 없고, 방문자를 세는 것도 들어 있지 않습니다.
 about-holds =
     { $extracts ->
         [0] 기사 { $n }건이 있으며, 그중 { $days }건은 날짜가 하루로 정해졌습니다.
@@ -620,12 +695,12 @@ date-not-fixed = 본문으로 정할 수 없는 시기
 rules =
     .sidecar = 기사 곁의 파일에 명시된 것
     .headline-first-line = 제목의 꼴을 갖춘 첫 행
-    .headline-best-fit = 제목의 꼴을 갖춘 행 가운데 본문에 같은 말이 거듭 나오는 행
+    .headline-best-fit = 제목의 꼴을 갖춘 행 가운데 본문에 같은 단어가 거듭 나오는 행
     .headline-beside-site = 사이트 이름이 곁에 붙은 제목
     .publisher-line = 언론사 이름만 있는 행
     .publisher-copyright = 저작권 표시에 적힌 권리자
     .publisher-source = ‘출처’, ‘발행’ 같은 말 뒤의 언론사
-    .publisher-domain = 기자의 전자우편이나 사이트 주소
+    .publisher-domain = 기자의 이메일이나 사이트 주소
     .publisher-beside-headline = 제목 곁의 사이트 이름
     .publisher-byline = 기자명 행의 언론사
     .publisher-dateline = 기사 첫머리 발신지 행의 언론사
@@ -638,9 +713,9 @@ rules =
     .photo-credit-line = 사진 출처만 있는 행
     .byline-by = ‘By’ 뒤의 이름
     .byline-role = ‘Reporting by’, ‘Editing by’ 같은 말 뒤의 이름
-    .byline-title = 직함이나 전자우편 주소가 붙은 이름
+    .byline-title = 직함이나 이메일 주소가 붙은 이름
     .dateline-agency = 기사 첫머리의 지명과 통신사
-    .dateline-dash = 줄표나 쌍점 앞의 지명
+    .dateline-dash = 줄표나 콜론 앞의 지명
     .dateline-dated = 기사 첫머리의 지명과 날짜
     .timestamp-line = 거의 날짜만 있는 행
     .timestamp-labelled = ‘게재’, ‘입력’ 같은 말 뒤의 날짜
@@ -668,11 +743,11 @@ rules =
     .date-ago = 기사의 날짜보다 얼마 전
     .date-run = 기사의 날짜까지 또는 그날부터의 기간
     .date-anchored = 본문의 다른 시점에서 센 시점
-    .date-first-in = 마지막으로 있었던 시점까지 거슬러 센 시점
+    .date-first-in = 직전에 있었던 때까지 거슬러 센 시점
     .date-left = 기한까지 센 시점
     .date-duration = 기간의 길이
-    .event-same-time = 같은 이름과 말, 같은 시기
-    .event-same-days = 같은 며칠 사이의 기사에 나오는 같은 인물과 말
+    .event-same-time = 같은 이름과 단어, 같은 시기
+    .event-same-days = 같은 며칠 사이의 기사에 나오는 같은 인물과 단어
     .event-undated = 공통점이 많음. 시기를 알려 주는 것은 없음
     .date-length-linked = 다른 대목에 연도가 적혀 있는 기간
     .date-recurring = 되풀이되는 시기
@@ -682,28 +757,28 @@ rules =
     .page-served = 페이지를 가져온 날. 기사는 그보다 늦을 수 없음
     .copyright-year = 저작권 표시의 연도
     .caption-date = 사진 설명의 날짜
-    .past-date = 기사가 지난 일로 말하는 가장 늦은 시점
-    .future-date = 기사가 앞으로 올 일로 말하는 가장 이른 시점
-    .first-since = 마지막으로 있었던 시점부터 센 시점
-    .last-held = 마지막으로 있었던 시점
+    .past-date = 기사가 과거 일로 언급한 가장 최근 시점
+    .future-date = 기사가 앞일로 언급한 가장 이른 시점
+    .first-since = 직전에 있었던 때부터 센 시점
+    .last-held = 직전에 있었던 때
     .time-left = 기한에서 거슬러 센 시점
-    .deadline = 기사가 아직 기다리는 날
+    .deadline = 기사 시점에 아직 오지 않은 날
     .anniversary = 가까이 다가온 기념일
-    .shared-passage = 날짜가 있는 기사와 같은 구절, 그리고 양쪽에 적힌 같은 요일
-    .shared-event = 다른 기사에 날짜가 있는 같은 사건
+    .shared-passage = 날짜가 있는 기사와 같은 구절
+    .shared-event = 다른 기사가 연도를 밝힌 같은 사건
     .country-name = 국가 이름
     .country-demonym = 그 나라 사람을 이르는 말이나 형용사
     .country-capital = 정부를 대신해 쓴 수도 이름
     .country-capital-place = 장소로서의 수도 이름
     .country-seat = 정부를 대신해 쓴 건물이나 관청 이름
-    .country-by-context = 둘레의 말로 뜻이 정해지는 이름
+    .country-by-context = 앞뒤 문맥으로 뜻이 정해지는 이름
     .country-of-place = 그 나라에 있는 곳
     .region-name = 여러 나라를 아우르는 지역
     .place-name = 도시나 그 밖의 곳
     .person-title = 이름 앞의 직함이나 역할
     .person-role = 이름 뒤의 역할
     .person-name-shape = 이름이나 성으로 알려진 첫말
-    .person-context = 이름의 꼴과 둘레의 말
+    .person-context = 이름의 꼴과 앞뒤 문맥
     .person-short-form = 다른 곳에 온전히 나온 이름의 줄임
     .organisation-known = 기관·단체 목록에 있는 이름
     .organisation-head = ‘부’, ‘은행’처럼 기관을 나타내는 말
@@ -713,23 +788,24 @@ rules =
     .agreement-head = ‘조약’, ‘정상회담’, ‘전쟁’ 같은 말
     .agreement-acronym = 괄호에 약자를 붙인 긴 이름, 또는 그 뒤에 쓴 약자
     .agreement-short-form = 다른 곳에 온전히 나온 이름의 줄임
-    .quote-speaker-after = 말 뒤에 나오는 말한 이
-    .quote-speaker-before = 말 앞에 나오는 말한 이
-    .quote-according-to = ‘according to’ 뒤에 나오는 말한 이
-    .quote-continued = 앞 문장에서 이어 말하는 이
-    .quote-echo = 기사에서 누가 말했다고 밝힌 말을 되풀이한 제목
-    .quote-unattributed = 따옴표 안의 온전한 문장. 말한 이는 나오지 않음
-    .quoted-term = 누가 말했다고 하지 않은, 따옴표 안의 말
+    .quote-speaker-after = 발언 뒤에 나오는 발언자
+    .quote-speaker-before = 발언 앞에 나오는 발언자
+    .quote-according-to = ‘according to’ 뒤에 나오는 발언자
+    .quote-continued = 앞 문장의 발언자가 이어서 한 말
+    .quote-echo = 기사에서 발언으로 전한 말을 되풀이한 제목
+    .quote-unattributed = 따옴표 안의 온전한 문장. 발언자는 나오지 않음
+    .quoted-term = 발언으로 밝히지 않은, 따옴표 안의 말
     .quoted-title = 따옴표 안의 작품 이름
     .quoted-nickname = 따옴표 안의 별명
-    .topic-pattern = 이 주제의 목록에 있는 말
+    .topic-pattern = 이 주제의 목록에 있는 표현
 
 reasons =
-    .after-deadline-in-text = 기사가 아직 기다리는 기한보다 늦음
-    .before-event-in-text = 본문이 그보다 늦은 일을 지난 일로 말함
-    .conflicts-with-text = 더 무거운 단서들과 맞지 않음
-    .overruled = 다른 행이 날짜를 더 분명히 밝힘
+    .after-deadline-in-text = 기사에 나온 기한보다 늦은 날짜
+    .before-event-in-text = 본문이 그보다 나중 일을 이미 지난 일로 언급함
+    .conflicts-with-text = 더 확실한 단서와 어긋남
+    .overruled = 다른 행이나 본문 곁의 파일이 날짜를 더 분명히 밝힘
     .later-change = 나중에 고친 날짜임
+    .day-of-serving = 기사가 나온 날이 아니라 페이지를 수집한 날임
     .not-of-the-story = 페이지에서 기사가 아닌 부분에 있음
 
 kinds =
@@ -746,7 +822,7 @@ kinds =
     .related-link = 다른 기사로 가는 링크
     .sidebar-headline = 다른 기사의 제목이나 첫머리
     .widget = 페이지 프로그램이 남긴 것
-    .share = 공유 단추
+    .share = 공유 버튼
     .subscribe = 구독·로그인 안내
     .comment-form = 댓글 입력란
     .copyright = 저작권 표시

@@ -40,9 +40,14 @@ fn ScreenLink(
     let href = move || state.href_with(|query| query.open_screen(screen));
     let current = move || (state.screen.get() == screen).then_some("page");
     let offered = Memo::new(move |_| state.corpus.with(|corpus| offers(corpus, screen)));
+    // From an article, Explore is the way back: to the same list, at the same place.
+    let class = move || match (state.screen.get(), screen) {
+        (ScreenKind::Article, ScreenKind::Explore) => "view back",
+        _ => "view",
+    };
     Some(view! {
         <Show when=move || offered.get()>
-            <a class="view" href=href aria-current=current>
+            <a class=class href=href aria-current=current>
                 {move || label(words.get())}
             </a>
         </Show>

@@ -69,7 +69,7 @@ pub fn bring_back(id: &str) {
 }
 
 /// The height of what stays at the top of a list while it scrolls, in CSS pixels, with some air.
-const STAYS: f64 = 72.0;
+const STAYS: f64 = 112.0;
 
 /// What part of the window's height stays above what [`show`] brings into it.
 const UPPER: f64 = 0.3;
@@ -77,6 +77,13 @@ const UPPER: f64 = 0.3;
 /// The height of the window, in CSS pixels.
 fn height() -> f64 {
     window().and_then(|window| window.inner_height().ok()).and_then(|height| height.as_f64()).unwrap_or(0.0)
+}
+
+/// Opens the browser's own way to print the page.
+pub fn print() {
+    if let Some(window) = window() {
+        let _ = window.print();
+    }
 }
 
 /// Puts `text` into the element `id`, if it is there.

@@ -10,6 +10,8 @@ mod phrases;
 #[cfg(test)]
 mod tests;
 
+pub use codes::Clue;
+
 use dateline_catalogue::{Catalogue, Number, Value, marks};
 use dateline_explore::corpus::Localisation;
 use dateline_model::query::Language;

@@ -144,7 +144,7 @@ fn countries_have_names_in_each_language() {
             );
         }
     }
-    assert_eq!(named(Language::Korean, "KR").as_deref(), Some("대한민국"));
+    assert_eq!(named(Language::Korean, "KR").as_deref(), Some("한국"));
     assert_eq!(named(Language::Japanese, "KR").as_deref(), Some("韓国"));
     assert_eq!(named(Language::Japanese, "XX"), None);
 }

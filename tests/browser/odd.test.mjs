@@ -71,7 +71,8 @@ odd("One article", stories(1, day), async (page) => {
 odd("Thirty-one articles", stories(31, day), async (page, width) => {
   assert.deepEqual(await counts(page), [31, 31]);
   const { height } = await page.locator(".card").first().boundingBox();
-  assert.ok(width < 800 || height < 90, `a row of ${height} px`);
+  const rem = await page.evaluate(() => Number.parseFloat(getComputedStyle(document.documentElement).fontSize));
+  assert.ok(width < 800 || height < 5.6 * rem, `a row of ${height} px`);
 });
 
 odd("A hundred articles without a day", stories(100), async (page) => {

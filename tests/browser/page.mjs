@@ -100,3 +100,9 @@ export const inSight = (page, selector) =>
     const uncovered = above !== null && (element.contains(above) || above.contains(element));
     return top >= 0 && bottom <= innerHeight && bottom > top && uncovered;
   }, selector);
+
+/** Unfolds the argument for an article's date. */
+export async function unfoldWhy(page) {
+  const unfold = page.locator("button[aria-controls=why]");
+  if ((await unfold.getAttribute("aria-expanded")) === "false") await unfold.click();
+}

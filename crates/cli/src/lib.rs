@@ -14,6 +14,7 @@ pub mod annotate;
 pub mod args;
 pub mod eval;
 pub mod folder;
+pub mod names;
 pub mod pack;
 pub mod settings;
 pub mod starters;

@@ -231,13 +231,24 @@ pub fn topics(settings: Settings<'_>, problems: &mut Vec<Warning>) -> TopicFile 
             topics.push(topic.value);
         }
     }
+    let read_line = read.line("name");
     for error in TopicSet::lenient(&topics).1 {
         let lines = own.get(&error.slug).cloned().unwrap_or(0..0);
         let line = text.get(lines.clone()).and_then(|own| error.line_among(own)).map(|line| lines.start + line);
         let message = format!("{}: pattern {:?}: {}", error.slug, error.pattern, error.message);
         problems.push(problem(settings.place, line, &message));
     }
-    TopicFile { topic: topics, ..read.value }
+    let mut file = TopicFile { topic: topics, ..read.value };
+    file.name.retain(|rule| {
+        let named = rule.of().is_some();
+        if !named {
+            let others = rule.other_names.join(", ");
+            let message = format!("name: {others:?} are names of whom? Say country, person or organisation; not used.");
+            problems.push(problem(settings.place, read_line, &message));
+        }
+        named
+    });
+    file
 }
 
 /// `corpus.toml`, and where its starters stand.

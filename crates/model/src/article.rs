@@ -60,6 +60,8 @@ pub struct Article {
     pub reuse: Vec<Reuse>,
     /// Sentences that tell of the same event as one of another article.
     pub same_events: Vec<SameEvent>,
+    /// Ends and starts to which another article gives a different day.
+    pub different_days: Vec<DifferentDay>,
     /// What was wrong with the input, and what was done about it.
     pub warnings: Vec<Warning>,
     /// Address of the original, from the side-car.
@@ -190,6 +192,8 @@ pub struct Published {
     pub rejected: Vec<Rejected>,
     /// The answer with facts from outside the texts; feeds no filter.
     pub with_outside_facts: Option<When>,
+    /// The hour that the page prints beside the day, with its zone; nothing is counted from it.
+    pub clock: Option<Clue>,
 }
 
 /// One step of the argument for a publication date.
@@ -391,6 +395,25 @@ pub struct Reuse {
     pub other_span: Span,
     /// How.
     pub kind: ReuseKind,
+}
+
+/// The end or start of something named, to which this article and another one give different days.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct DifferentDay {
+    /// What ends or starts, by its full name.
+    pub name: String,
+    /// Whether it ends.
+    pub ends: bool,
+    /// The words here that say when.
+    pub span: Span,
+    /// The day here.
+    pub when: When,
+    /// Id of the other article.
+    pub other: String,
+    /// Its words.
+    pub other_span: Span,
+    /// Its day.
+    pub other_when: When,
 }
 
 /// A sentence that tells of the same event as a sentence of another article, in other words or the same.

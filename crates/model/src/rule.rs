@@ -273,6 +273,8 @@ codes! {
     Why {
         /// The text still awaits something that the candidate lies after.
         AfterDeadlineInText => "after-deadline-in-text",
+        /// It says when the page was served.
+        DayOfServing => "day-of-serving",
         /// It stands in a part that is not the story's own.
         NotOfTheStory => "not-of-the-story",
         /// The text tells of something later as past.

@@ -1,6 +1,7 @@
 //! What the core is given: raw files, side-cars, the corpus's own description, its topics.
 
 use crate::article::{Article, Show, Warning};
+use crate::query::FacetKind;
 use serde::{Deserialize, Serialize};
 
 /// One raw article file with its side-car.
@@ -156,6 +157,37 @@ pub struct Bundle {
     /// ISO 3166 codes of the countries that those name, in order, with their English names: a page need not carry the
     /// names of all the world's.
     pub countries: Vec<(String, String)>,
+    /// Other names of those countries, and of the people and bodies that the topic file lists.
+    pub names: Vec<NameRule>,
+}
+
+/// Other names of one country, person or body, in whatever language and script; they serve search only.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields, default)]
+pub struct NameRule {
+    /// ISO 3166 code of the country, where it is one.
+    pub country: String,
+    /// The person, as articles name them.
+    pub person: String,
+    /// The body, as articles name it.
+    pub organisation: String,
+    /// What else they are called.
+    pub other_names: Vec<String>,
+}
+
+impl NameRule {
+    /// What it names: the filter, and the value there.
+    #[must_use]
+    pub fn of(&self) -> Option<(FacetKind, &str)> {
+        [
+            (FacetKind::Country, &self.country),
+            (FacetKind::Person, &self.person),
+            (FacetKind::Organisation, &self.organisation),
+        ]
+        .into_iter()
+        .find(|(_, value)| !value.is_empty())
+        .map(|(kind, value)| (kind, value.as_str()))
+    }
 }
 
 /// One topic of the topic file.
@@ -202,6 +234,8 @@ pub struct TopicFile {
     pub general: bool,
     /// The topics, in the order in which they are offered.
     pub topic: Vec<TopicRule>,
+    /// Other names of countries, people and bodies.
+    pub name: Vec<NameRule>,
 }
 
 impl TopicFile {

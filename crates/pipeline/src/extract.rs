@@ -2,8 +2,8 @@
 //! opening, and what was read from the whole; the rest of the text goes.
 
 use dateline_model::article::{
-    Agreement, Article, Byline, Clue, Country, DateMention, Dateline, Mention, Named, Organisation, Person, Place,
-    Published, Quote, Reading, Rejected, Reuse, SameEvent, Segment, Topic,
+    Agreement, Article, Byline, Clue, Country, DateMention, Dateline, DifferentDay, Mention, Named, Organisation,
+    Person, Place, Published, Quote, Reading, Rejected, Reuse, SameEvent, Segment, Topic,
 };
 use dateline_model::order::Order as _;
 use dateline_model::rule::Kind;
@@ -47,6 +47,13 @@ pub fn extract(articles: &mut [Article], cuts: impl Fn(usize, &Article) -> bool)
                 *other_span = there.map(*other_span).unwrap_or(there.end());
             }
         }
+        for DifferentDay { name: _, ends: _, span: _, when: _, other, other_span, other_when: _ } in
+            &mut article.different_days
+        {
+            if let Some(there) = of(other) {
+                *other_span = there.map(*other_span).unwrap_or(there.end());
+            }
+        }
         for clue in clues(&mut article.published) {
             if let Some(there) = clue.source.as_deref().and_then(of) {
                 there.clue(clue, None);
@@ -57,8 +64,8 @@ pub fn extract(articles: &mut [Article], cuts: impl Fn(usize, &Article) -> bool)
 
 /// Every clue, those set aside included.
 fn clues(published: &mut Published) -> impl Iterator<Item = &mut Clue> {
-    let Published { when: _, basis: _, evidence, rejected, with_outside_facts: _ } = published;
-    evidence.iter_mut().chain(rejected.iter_mut().map(|Rejected { clue, why: _ }| clue))
+    let Published { when: _, basis: _, evidence, rejected, with_outside_facts: _, clock } = published;
+    evidence.iter_mut().chain(rejected.iter_mut().map(|Rejected { clue, why: _ }| clue)).chain(clock)
 }
 
 /// The first bytes of `text`, `most` at most, to the last whole character.
@@ -199,6 +206,7 @@ impl Extract {
             quotes,
             reuse,
             same_events,
+            different_days,
             // Sentences of the project's own, which repeat nothing of the text.
             warnings: _,
             url: _,
@@ -227,6 +235,8 @@ impl Extract {
         });
         reuse.retain_mut(|reuse| self.map(reuse.span).map(|span| reuse.span = span).is_some());
         same_events.retain_mut(|event| self.map(event.span).map(|span| event.span = span).is_some());
+        different_days.retain_mut(|it| self.map(it.span).map(|span| it.span = span).is_some());
+        different_days.iter_mut().for_each(|it| shorten(&mut it.name, NAME_MOST));
     }
 
     fn dateline(&self, dateline: Dateline) -> Option<Dateline> {

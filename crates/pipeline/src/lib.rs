@@ -18,7 +18,7 @@ pub use prepare::{country_names, prepare};
 pub use verify::verify;
 pub use withhold::withhold;
 
-use dateline_explore::corpus::Corpus;
+use dateline_explore::corpus::{Corpus, OtherNames};
 use dateline_model::article::{Article, Warning};
 use dateline_model::source::{Bundle, CorpusInfo, TopicRule};
 
@@ -26,7 +26,9 @@ use dateline_model::source::{Bundle, CorpusInfo, TopicRule};
 #[must_use]
 pub fn read_corpus(bundle: Bundle) -> Corpus {
     let articles = read_linked(&bundle);
-    corpus_of(bundle.info, bundle.topics, articles, bundle.problems)
+    let corpus = corpus_of(bundle.info, bundle.topics, articles, bundle.problems);
+    let names = OtherNames::new(bundle.names, &corpus.countries);
+    Corpus { names, ..corpus }
 }
 
 /// A corpus of articles already read and linked, with the English names of their countries.

@@ -13,6 +13,10 @@ pub fn prepare(bundle: Bundle) -> Bundle {
     let mut bundle = withhold(bundle);
     let articles = read_linked(&bundle);
     bundle.countries = country_names(&articles);
+    // Of countries, only what a search of these articles can find.
+    let Bundle { names, countries, .. } = &mut bundle;
+    let named = |iso: &str| countries.binary_search_by(|(code, _)| code.as_str().cmp(iso)).is_ok();
+    names.retain(|rule| rule.country.is_empty() || named(&rule.country));
     put_articles(&mut bundle, articles);
     bundle
 }

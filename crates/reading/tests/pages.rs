@@ -208,3 +208,41 @@ fn a_number_beside_a_word_of_stamps_is_no_time() {
         check_stamp(line, true);
     }
 }
+
+/// A picture that stands twice, large and small, says its words once; one with other words counts too.
+#[test]
+fn a_caption_that_stands_twice_counts_once() {
+    let story =
+        "The port of Ostende opened its new quay on Monday, and the mayor said that more ships from Norway would come.";
+    let more =
+        "The old quay, built in 1911, will be a market for fish, the mayor said, and the crane stays where it is.";
+    for (first, second, counted) in [
+        (
+            "Ships from Norway at the new quay in May 2019. (Harbour Board)",
+            "Ships from Norway at the new quay in May 2019. (Harbour Board)",
+            1,
+        ),
+        (
+            "Ships from Norway at the new quay in May 2019. (Harbour Board)",
+            "SHIPS FROM NORWAY at the new quay in May 2019 (Jo Bell/AFP)",
+            1,
+        ),
+        (
+            "Ships from Norway at the new quay in May 2019. (Harbour Board)",
+            "The old quay and its crane in May 2018. (Harbour Board)",
+            2,
+        ),
+    ] {
+        let text = format!("Port opens new quay for ships\n\n{first}\n{second}\n{story}\n\n{more}\n");
+        let article = article(&text);
+        let captions: Vec<bool> = article
+            .segments
+            .iter()
+            .filter(|segment| segment.kind == Kind::Caption)
+            .map(|segment| segment.feeds)
+            .collect();
+        assert_eq!(captions.len(), 2, "{text}");
+        assert_eq!(captions.iter().filter(|feeds| **feeds).count(), counted, "{second}");
+        assert_eq!(article.published.rejected.len(), 0, "its day is the story's own, both times");
+    }
+}

@@ -95,8 +95,8 @@ pub fn MarkLink(
         _ => (middle, "middle"),
     };
     let text = said.clone();
+    // Within a group, so that the link is one of the drawing and not of the page around it.
     view! {
-        // Within a drawing: an "a" that begins a view would be one of HTML.
         <g><a href=href aria-label=said>
             <rect class="hit" x=percent(start) width=percent((end - start).max(0.002)) y=top height="24" />
             <svg x=percent(middle) overflow="visible">

@@ -1,7 +1,9 @@
 //! The top of an article: the way back, headline, outlet, date.
 
+use super::Folds;
 use super::passage::with_passage;
-use crate::components::origin::{DateLine, OriginLine};
+use super::why::WhyLine;
+use crate::components::origin::{OriginLine, is_printed};
 use crate::components::runs::OneRun;
 use crate::state::{use_state, use_words};
 use crate::words::Words;
@@ -17,6 +19,8 @@ use std::sync::Arc;
 pub fn Head(
     /// The page of the article.
     page: Arc<ArticlePage>,
+    /// What is unfolded.
+    folds: Folds,
 ) -> impl IntoView {
     let words = use_words();
     let mut headline = page.headline.clone();
@@ -34,7 +38,8 @@ pub fn Head(
             <h1 id="heading" tabindex="-1" lang=page.language.clone() dir="auto">
                 {with_passage(headline, true)}
             </h1>
-            <Facts page />
+            <Facts page=Arc::clone(&page) />
+            <WhyLine page open=folds.why />
             {rights}
             {extract}
         </header>
@@ -54,15 +59,17 @@ fn Way(
         move || if is_filtered() { words.get().back_found().to_owned() } else { words.get().back(state.total()) };
     view! {
         <p class="way">
-            <a href=move || state.href_with(Query::explore)>{back}</a>
+            <a class="back" href=move || state.href_with(Query::explore)>
+                {back}
+            </a>
             <span>{words.fill(move |words| words.n_of(number, state.total()))}</span>
         </p>
     }
 }
 
-/// Outlet, writers, date, and the original.
+/// Outlet, date, writers, and the original.
 #[component]
-fn Facts(
+pub fn Facts(
     /// The page of the article.
     page: Arc<ArticlePage>,
 ) -> impl IntoView {
@@ -83,15 +90,29 @@ fn Facts(
             </a>
         }
     });
+    let date = page.date.clone();
+    let when = move || {
+        let words = words.get();
+        let when = date.dated.when.as_ref().map_or_else(|| words.day_unknown().to_owned(), |when| words.time(when));
+        date.hour.as_ref().map_or(when.clone(), |hour| words.date_hour(&when, hour))
+    };
+    let dated = &page.date.dated;
+    let inferred = (dated.when.is_some() && !is_printed(dated.basis)).then(|| {
+        view! {
+            " "
+            {words.text(Words::not_printed)}
+        }
+    });
     view! {
         <p class="sub">
             <span>
                 <OriginLine origin=page.origin.clone() />
             </span>
-            {bylines}
             <span>
-                <DateLine dated=page.date.dated.clone() />
+                <b class="when">{when}</b>
+                {inferred}
             </span>
+            {bylines}
             {original}
         </p>
     }

@@ -1,16 +1,43 @@
 //! Links from an article: to a paragraph of its text, and to another article.
 
 use crate::state::{use_state, use_words};
+use crate::words::Words;
 use dateline_explore::view::Ref;
 use dateline_explore::view::screens::article::Block;
 use dateline_model::rule::Kind;
 use leptos::prelude::*;
 
-/// The number of a paragraph, counting paragraphs only.
-#[must_use]
-pub fn paragraph(blocks: &[Block], index: u32) -> u32 {
-    let body = blocks.iter().take(index as usize + 1).filter(|block| block.kind == Kind::Body).count();
-    u32::try_from(body).unwrap_or(u32::MAX).max(1)
+/// What a block of the text is called: a paragraph by its number, counting paragraphs only; else by what it is.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum BlockName {
+    /// A paragraph.
+    Paragraph(u32),
+    /// A subheading, or the words under a picture.
+    Other(Kind),
+}
+
+impl BlockName {
+    /// The name of the block at `index`.
+    #[must_use]
+    pub fn of(blocks: &[Block], index: u32) -> Self {
+        let to_here = blocks.iter().take(index as usize + 1);
+        match blocks.get(index as usize).map(|block| block.kind) {
+            Some(kind) if kind != Kind::Body => Self::Other(kind),
+            _ => {
+                let body = to_here.filter(|block| block.kind == Kind::Body).count();
+                Self::Paragraph(u32::try_from(body).unwrap_or(u32::MAX).max(1))
+            }
+        }
+    }
+
+    /// It in words.
+    #[must_use]
+    pub fn said(self, words: Words) -> String {
+        match self {
+            Self::Paragraph(number) => words.paragraph(number),
+            Self::Other(kind) => words.line_kind(kind),
+        }
+    }
 }
 
 /// The `href` of a block of the text on its own page.
@@ -19,16 +46,16 @@ pub fn block_href(block: u32) -> String {
     format!("#p{block}")
 }
 
-/// A link to a paragraph of the text, by its number.
+/// A link to a block of the text.
 #[component]
-pub fn ParagraphLink(
+pub fn BlockLink(
     /// The block (0-based) that it leads to.
     block: u32,
-    /// The number of the paragraph.
-    number: u32,
+    /// What it is called.
+    name: BlockName,
 ) -> impl IntoView {
     let words = use_words();
-    view! { <a href=block_href(block)>{words.fill(move |words| words.paragraph(number))}</a> }
+    view! { <a href=block_href(block)>{words.fill(move |words| name.said(words))}</a> }
 }
 
 /// A link to another article, by its number.

@@ -8,8 +8,10 @@ mod cite;
 mod head;
 mod hits;
 mod links;
+mod marks;
 mod note;
 mod passage;
+mod print;
 mod raw;
 mod section;
 mod side;
@@ -20,10 +22,11 @@ use self::below::Below;
 use self::head::Head;
 use self::hits::Hits;
 use self::note::Open;
+use self::print::PrintedArticles;
 use self::raw::RawText;
 use self::side::Side;
 use self::text::Text;
-use self::why::Why;
+use self::why::WhyPanel;
 use crate::platform::dom;
 use crate::state::Verification;
 use crate::state::use_state;
@@ -37,6 +40,19 @@ use std::sync::Arc;
 pub fn draw() -> AnyView {
     view! { <ArticleScreen /> }.into_any()
 }
+
+/// What is unfolded. It stands as long as the screen does.
+#[derive(Clone, Copy, Debug)]
+pub struct Folds {
+    /// The argument for the date.
+    why: RwSignal<bool>,
+    /// The switches of the highlights.
+    tools: RwSignal<bool>,
+}
+
+/// The articles that are being printed besides the one shown; a context.
+#[derive(Clone, Copy, Debug)]
+pub struct Printing(RwSignal<Vec<Arc<ArticlePage>>>);
 
 /// The screen.
 #[component]
@@ -59,14 +75,21 @@ fn ArticleScreen() -> impl IntoView {
     // A note is open on one piece of the text at most. It stands as long as the text does: another article closes it, and
     // another reading of it, but no other language.
     let open = RwSignal::new(None);
+    let folds = Folds { why: RwSignal::new(false), tools: RwSignal::new(dom::wide()) };
+    let printing = Printing(RwSignal::new(Vec::new()));
+    provide_context(printing);
     let shown = Memo::new(move |_| page.with(|page| page.as_ref().map(|page| page.article.id.clone())));
     let read_anew = Memo::new(move |_| state.verification.with(|now| *now == Verification::Different));
     Effect::new(move |_| {
         shown.track();
         read_anew.track();
         open.set(None);
+        folds.why.set(false);
     });
-    move || page.get().map(|page| view! { <Article page open /> })
+    view! {
+        {move || page.get().map(|page| view! { <Article page open folds /> })}
+        <PrintedArticles printing />
+    }
 }
 
 /// The page of one article.
@@ -76,6 +99,8 @@ fn Article(
     page: Arc<ArticlePage>,
     /// The piece of text whose note is open.
     open: RwSignal<Option<Open>>,
+    /// What is unfolded.
+    folds: Folds,
 ) -> impl IntoView {
     let text = match page.raw.clone() {
         Some(lines) => view! { <RawText lines language=page.language.clone() /> }.into_any(),
@@ -83,12 +108,12 @@ fn Article(
     };
     view! {
         <article class="wrap article">
-            <Head page=Arc::clone(&page) />
-            <div class="columns">
-                <Side page=Arc::clone(&page) />
-                <div class="results">
+            <Head page=Arc::clone(&page) folds />
+            <div class="story-columns">
+                <Side page=Arc::clone(&page) folds />
+                <div class="reading">
+                    <WhyPanel page=Arc::clone(&page) open=folds.why />
                     <Hits page=Arc::clone(&page) />
-                    <Why page=Arc::clone(&page) />
                     {text}
                     <Below page />
                 </div>

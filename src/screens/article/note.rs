@@ -1,6 +1,6 @@
 //! The note that opens on a mark: what was read, by which rule, and the way to other articles with it.
 
-use super::links::{ParagraphLink, paragraph};
+use super::links::{BlockLink, BlockName};
 use crate::state::{use_state, use_words};
 use crate::words::Words;
 use dateline_explore::view::screens::article::{ArticlePage, Elsewhere, TextMark, facet_of};
@@ -61,6 +61,18 @@ fn MarkLine(
 ) -> impl IntoView {
     let words = use_words();
     let (kind, rule) = (mark.kind, mark.rule);
+    let language = page.language.clone();
+    let role = mark.role.clone().map(|role| {
+        view! {
+            " "
+            <span class="role" lang=language.clone() dir="auto">
+                {role}
+            </span>
+        }
+    });
+    let found =
+        (kind == Highlight::Topics).then(|| page.topics.iter().find(|it| Some(&it.topic.key) == mark.key.as_ref()));
+    let found = found.flatten().map(|topic| view! { <WordsFound found=topic.words.clone() language /> });
     let others = view! { <OtherPlaces page mark=mark.clone() block /> };
     let filter = view! { <FilterLink mark=mark.clone() /> };
     let reads = move || format!("{}: {}", words.get().mark_reads(), words.get().rule(rule));
@@ -69,11 +81,32 @@ fn MarkLine(
             <span class="lead-in">{words.fill(move |words| words.highlight_kind(kind))}</span>
             <p>
                 <b>{move || value(words.get(), &mark)}</b>
+                {role}
             </p>
             <p>{reads}</p>
+            {found}
             {others}
             {filter}
         </li>
+    }
+}
+
+/// The words of a topic that stand in the article.
+#[component]
+fn WordsFound(
+    /// The words, each once.
+    found: Vec<String>,
+    /// BCP 47 tag of the text.
+    language: Option<String>,
+) -> impl IntoView {
+    let words = use_words();
+    let each = move || {
+        let words = words.get();
+        let quoted: Vec<String> = found.iter().map(|found| words.mark_why(found)).collect();
+        words.row(quoted.iter().map(String::as_str))
+    };
+    view! {
+        <p>{words.text(Words::mark_found)} " " <span lang=language>{each}</span></p>
     }
 }
 
@@ -101,16 +134,21 @@ fn OtherPlaces(
 ) -> impl IntoView {
     let words = use_words();
     let key = mark.key?;
-    let mut blocks: Vec<u32> = Vec::new();
+    // Each paragraph once, whatever else in it is named the same.
+    let mut blocks: Vec<(u32, BlockName)> = Vec::new();
     for other in page.marks.iter().filter(|other| other.kind == mark.kind && other.key.as_ref() == Some(&key)) {
-        blocks.extend(other.block.filter(|other| *other as usize != block && !blocks.contains(other)));
+        let Some(at) = other.block.filter(|other| *other as usize != block) else { continue };
+        let name = BlockName::of(&page.blocks, at);
+        if !blocks.iter().any(|(_, known)| *known == name) {
+            blocks.push((at, name));
+        }
     }
     let elsewhere: Vec<_> = page.elsewhere.iter().filter(|it| it.kind == mark.kind && it.key == key).collect();
     let some = !(blocks.is_empty() && elsewhere.is_empty());
-    let here = |block: u32| {
+    let here = |(block, name): (u32, BlockName)| {
         view! {
             <li>
-                <ParagraphLink block number=paragraph(&page.blocks, block) />
+                <BlockLink block name />
             </li>
         }
     };
@@ -134,8 +172,8 @@ fn OtherArticle(
 ) -> impl IntoView {
     let state = use_state();
     let words = use_words();
-    let Elsewhere { article, count, block, .. } = place;
-    let href = state.link(&article.link) + &block.map(super::links::block_href).unwrap_or_default();
+    let Elsewhere { article, count, .. } = place;
+    let href = state.link(&article.link);
     view! {
         <li>
             <a href=href lang=article.language dir="auto">

@@ -1,54 +1,99 @@
-//! Beside the text: which highlights, which text, what else is on the page.
+//! Beside the text, or above it where there is no room: which text, which highlights, what else is on the page.
 
+use super::Folds;
+use super::marks::class;
+use super::print::PrintButtons;
+use crate::components::segmented::Segmented;
 use crate::navigation::use_page;
 use crate::state::use_words;
 use crate::url::Step;
-use crate::words::{Message, Words, number};
-use dateline_explore::view::screens::article::{ArticlePage, HighlightCount};
+use crate::words::Words;
+use dateline_explore::view::screens::article::{ArticlePage, HighlightCount, TopicChoice};
 use dateline_model::query::{Highlight, Query};
 use leptos::prelude::*;
 use std::sync::Arc;
 
-/// The class of a kind of highlight.
-#[must_use]
-pub fn class(kind: Highlight) -> &'static str {
-    match kind {
-        Highlight::Dates => "dates",
-        Highlight::Countries => "countries",
-        Highlight::People => "people",
-        Highlight::Organisations => "organisations",
-        Highlight::Quotes => "quotes",
-        Highlight::Topics => "topics",
-    }
-}
-
-/// Beside the text: which highlights, which text, what else is on the page.
+/// Beside the text: which text, which highlights, what else is on the page.
 #[component]
 pub fn Side(
     /// The page of the article.
     page: Arc<ArticlePage>,
+    /// What is unfolded.
+    folds: Folds,
 ) -> impl IntoView {
-    let words = use_words();
-    let highlights = (page.raw.is_none() && !page.highlights.is_empty()).then(|| {
-        let switches = page.highlights.iter().map(|it| view! { <HighlightSwitch highlight=it.clone() /> });
-        view! {
-            <section class="facet" aria-labelledby="highlight-title">
-                <h2 id="highlight-title">{words.text(Words::highlight)}</h2>
-                <ul class="highlights">{switches.collect_view()}</ul>
-            </section>
-        }
-    });
     view! {
-        <div class="side">
-            {highlights} <fieldset class="facet two">
-                <legend>{words.text(Words::text)}</legend>
-                <div class="switch">
-                    <TextChoice page=Arc::clone(&page) raw=false label=|words| words.text_clean() />
-                    <TextChoice page raw=true label=|words| words.text_raw() />
-                </div>
-            </fieldset> <OnThisPage />
+        <div class="tools-side">
+            <TextChoice page=Arc::clone(&page) />
+            <Highlights page=Arc::clone(&page) open=folds.tools />
+            <OnThisPage page />
         </div>
     }
+}
+
+/// Chooses the clean text, or the raw one.
+#[component]
+fn TextChoice(
+    /// The page of the article.
+    page: Arc<ArticlePage>,
+) -> impl IntoView {
+    let (_, navigation) = use_page();
+    let words = use_words();
+    let beside = page.beside;
+    let choose = move |raw: bool| {
+        // A passage that is not of the story is not in the clean text.
+        let chosen = move |query: &Query| query.with_raw(raw).with_passage(query.passage.filter(|_| raw || !beside));
+        navigation.change(Step::Push, chosen);
+    };
+    view! {
+        <Segmented
+            name="text"
+            legend=words.text(Words::text)
+            labels=[|words| words.text_clean(), |words| words.text_raw()]
+            second=page.raw.is_some()
+            choose
+        />
+    }
+}
+
+/// The switches of the highlights; they can be folded, and the fold names what is shown.
+#[component]
+fn Highlights(
+    /// The page of the article.
+    page: Arc<ArticlePage>,
+    /// Whether they are unfolded.
+    open: RwSignal<bool>,
+) -> impl IntoView {
+    let words = use_words();
+    if page.raw.is_some() || page.highlights.is_empty() && page.topics.is_empty() {
+        return None;
+    }
+    let shown: Vec<Highlight> = page.highlights.iter().filter(|it| it.shown).map(|it| it.kind).collect();
+    let names = move || {
+        let words = words.get();
+        words.row(shown.iter().map(|kind| words.highlight_kind(*kind)))
+    };
+    let plain = page.highlights.iter().filter(|it| it.kind != Highlight::Topics);
+    let switches = plain.map(|it| view! { <HighlightSwitch highlight=it.clone() /> }).collect_view();
+    let topics = (!page.topics.is_empty()).then(|| view! { <TopicSwitch topics=page.topics.clone() /> });
+    Some(view! {
+        <section class="highlighting" aria-label=words.text(Words::highlight)>
+            <button
+                type="button"
+                class="unfold"
+                aria-expanded=move || open.get().to_string()
+                aria-controls="highlights"
+                on:click=move |_| open.update(|open| *open = !*open)
+            >
+                <b>{words.text(Words::highlight)}</b>
+                " "
+                <span class="names">{names}</span>
+            </button>
+            <ul class="highlights" class:folded=move || !open.get() id="highlights">
+                {switches}
+                {topics}
+            </ul>
+        </section>
+    })
 }
 
 /// Shows and hides one kind of highlight.
@@ -59,7 +104,7 @@ fn HighlightSwitch(
 ) -> impl IntoView {
     let (state, navigation) = use_page();
     let words = use_words();
-    let kind = highlight.kind;
+    let HighlightCount { kind, count, of, .. } = highlight;
     view! {
         <li>
             <label class="choice">
@@ -69,51 +114,61 @@ fn HighlightSwitch(
                     on:change=move |_| navigation.change(Step::Replace, |query| query.toggle_highlight(kind))
                 />
                 <span class="name">
-                    <span class=format!("sample {}", class(kind))>{words.fill(move |words| words.highlight_kind(kind))}</span>
+                    <span class=format!("sample {}", class(kind))>
+                        {words.fill(move |words| words.highlight_kind(kind))}
+                    </span>
+                    <small>{words.fill(move |words| words.highlight_count(count, kind.code(), of))}</small>
                 </span>
-                <span class="count">{number(highlight.count)}</span>
             </label>
         </li>
     }
 }
 
-/// Chooses the clean text, or the raw one.
+/// Chooses the topic whose words are highlighted, or none.
 #[component]
-fn TextChoice(
-    /// The page of the article.
-    page: Arc<ArticlePage>,
-    /// Whether the raw one.
-    raw: bool,
-    /// What it is called.
-    label: Message,
+fn TopicSwitch(
+    /// The topics.
+    topics: Vec<TopicChoice>,
 ) -> impl IntoView {
     let (_, navigation) = use_page();
     let words = use_words();
-    let (chosen, beside) = (page.raw.is_some() == raw, page.beside);
-    // A passage that is not of the story is not in the clean text.
-    let choose = move |query: &Query| {
-        let passage = query.passage.filter(|_| raw || !beside);
-        query.with_raw(raw).with_passage(passage)
+    let none = !topics.iter().any(|topic| topic.chosen);
+    let option = |it: TopicChoice| {
+        let TopicChoice { topic, count, chosen, .. } = it;
+        view! {
+            <option value=topic.key prop:selected=chosen>
+                {words.fill(move |words| words.topic_count(count, &topic.label))}
+            </option>
+        }
+    };
+    let choose = move |event| {
+        let slug = event_target_value(&event);
+        navigation.change(Step::Replace, |query| query.with_marked_topic((!slug.is_empty()).then_some(slug.as_str())));
     };
     view! {
-        <label>
-            <input
-                type="radio"
-                name="text"
-                prop:checked=chosen
-                on:change=move |_| navigation.change(Step::Push, choose)
-            />
-            <span>{move || label(words.get())}</span>
-        </label>
+        <li>
+            <label class="topic-choice">
+                <span class="sample topics">{words.text(Words::topic_words)}</span>
+                <select on:change=choose>
+                    <option value="" prop:selected=none>
+                        {words.text(Words::topic_none)}
+                    </option>
+                    {topics.into_iter().map(option).collect_view()}
+                </select>
+            </label>
+        </li>
     }
 }
 
-/// What else is on the page.
+/// What else is on the page, and the ways to print it.
 #[component]
-fn OnThisPage() -> impl IntoView {
+fn OnThisPage(
+    /// The page of the article.
+    page: Arc<ArticlePage>,
+) -> impl IntoView {
     let words = use_words();
     view! {
-        <nav class="facet here" aria-labelledby="here-title">
+        <nav class="here" aria-labelledby="here-title">
             <h2 id="here-title">{words.text(Words::on_this_page)}</h2>
             <ul>
                 <li>
@@ -126,6 +181,7 @@ fn OnThisPage() -> impl IntoView {
                     <a href="#cite">{words.text(Words::cite)}</a>
                 </li>
             </ul>
+            <PrintButtons key=page.article.id.clone() />
         </nav>
     }
 }

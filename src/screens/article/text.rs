@@ -1,9 +1,9 @@
 //! The clean text with its marks, and margin notes for the times it names.
 
-use super::links::{block_href, paragraph};
+use super::links::{BlockName, block_href};
+use super::marks::{MarkKey, class};
 use super::note::{Note, Open};
 use super::passage::with_passage;
-use super::side::class;
 use crate::components::runs::OneRun;
 use crate::state::use_words;
 use crate::words::Words;
@@ -23,17 +23,21 @@ pub fn Text(
     page: Arc<ArticlePage>,
     /// The piece of text whose note is open.
     open: RwSignal<Option<Open>>,
+    /// Whether its blocks can be led to by name.
+    #[prop(default = true)]
+    named: bool,
 ) -> impl IntoView {
     let language = page.language.clone();
     let has_passage = |runs: &[Run]| runs.iter().any(|run| run.passage);
     let begins = page.blocks.iter().position(|block| has_passage(&block.runs)).filter(|_| !has_passage(&page.headline));
     let block = |(index, pieces)| {
         let begins = begins == Some(index);
-        view! { <TextBlock page=Arc::clone(&page) index pieces begins open /> }
+        view! { <TextBlock page=Arc::clone(&page) index pieces begins open named /> }
     };
     let blocks = pieces(&page).into_iter().enumerate().map(block).collect_view();
     view! {
         <div class="text" lang=language>
+            <MarkKey page=Arc::clone(&page) />
             {blocks}
         </div>
     }
@@ -83,19 +87,27 @@ fn TextBlock(
     begins: bool,
     /// The piece of text whose note is open.
     open: RwSignal<Option<Open>>,
+    /// Whether it can be led to by name.
+    named: bool,
 ) -> impl IntoView {
     let words = use_words();
     let kind = page.blocks.get(index).map(|block| block.kind);
-    let link = (kind == Some(Kind::Body)).then(|| {
-        let block = u32::try_from(index).unwrap_or(u32::MAX);
-        let number = paragraph(&page.blocks, block);
-        let name = words.fill(move |words| words.paragraph(number));
-        view! {
-            <a class="para" href=block_href(block) aria-label=name title=name>
-                "¶"
-            </a>
+    let block = u32::try_from(index).unwrap_or(u32::MAX);
+    let link = match BlockName::of(&page.blocks, block) {
+        BlockName::Paragraph(number) => {
+            let name = words.fill(move |words| words.paragraph(number));
+            // Paper has the number, the screen a link.
+            Some(view! {
+                <span class="para-number" aria-hidden="true">
+                    {number}
+                </span>
+                <a class="para" href=block_href(block) aria-label=name title=name>
+                    "¶"
+                </a>
+            })
         }
-    });
+        BlockName::Other(_) => None,
+    };
     let piece = |(at, piece): (usize, Piece)| {
         let passage = piece.run.passage;
         let piece = if piece.marks.is_empty() {
@@ -121,13 +133,13 @@ fn TextBlock(
         .into_any(),
         _ => view! { <p dir="auto">{pieces}</p> }.into_any(),
     };
-    let margin = view! { <Margin language=page.language.clone() times=times(&page, index) /> };
+    let margin = view! { <Margin language=page.language.clone() notes=margin(&page, index) /> };
     let note = move || {
         let opened = open.get().filter(|now| now.block == index)?;
         Some(view! { <Note page=Arc::clone(&page) opened open /> })
     };
     view! {
-        <div class="block" id=format!("p{index}") tabindex="-1">
+        <div class="block" id=named.then(|| format!("p{index}")) tabindex="-1">
             {link}
             {text}
             <div class="margin" lang=words.text(Words::tag)>
@@ -184,39 +196,71 @@ fn words_of(block: &Block, index: u32) -> String {
     block.runs.iter().filter(|run| run.marks.contains(&index)).map(|run| run.text.as_str()).collect()
 }
 
-/// The times that a block names, in its words and as they were read; none where they are not shown.
-fn times(page: &ArticlePage, index: usize) -> Vec<(String, When)> {
-    let Some(block) = page.blocks.get(index).filter(|_| shown(page, Highlight::Dates)) else { return Vec::new() };
-    let here =
-        |mark: &TextMark| mark.kind == Highlight::Dates && mark.block.is_some_and(|block| block as usize == index);
-    let time = |(at, mark): (usize, &TextMark)| {
-        let words = words_of(block, u32::try_from(at).unwrap_or(u32::MAX));
-        Some((words, mark.when.clone()?)).filter(|(words, _)| !words.is_empty())
-    };
-    page.marks.iter().enumerate().filter(|(_, mark)| here(mark)).filter_map(time).collect()
+/// A note beside a paragraph.
+#[derive(Clone, Debug, PartialEq, Eq)]
+enum MarginNote {
+    /// Words that name a time, and the time.
+    Time(String, When),
+    /// The first words of a quotation, and who says it.
+    Speaker(String, String),
 }
 
-/// Notes beside a paragraph: the times it names, where the words alone do not say which.
+/// Words of a quotation that its note repeats.
+const OPENING: usize = 4;
+/// Letters of one, where words are long or not apart.
+const OPENING_LETTERS: usize = 28;
+
+/// What stands beside a block: the times that it names and who speaks in it, as far as that is shown.
+fn margin(page: &ArticlePage, index: usize) -> Vec<MarginNote> {
+    let Some(block) = page.blocks.get(index) else { return Vec::new() };
+    let here = |mark: &TextMark| mark.block.is_some_and(|block| block as usize == index) && shown(page, mark.kind);
+    let note = |(at, mark): (usize, &TextMark)| {
+        let said = words_of(block, u32::try_from(at).unwrap_or(u32::MAX));
+        match mark.kind {
+            _ if said.is_empty() => None,
+            Highlight::Dates => Some(MarginNote::Time(said, mark.when.clone()?)),
+            Highlight::Quotes if !mark.label.is_empty() => {
+                Some(MarginNote::Speaker(opening(&said), mark.label.clone()))
+            }
+            _ => None,
+        }
+    };
+    page.marks.iter().enumerate().filter(|(_, mark)| here(mark)).filter_map(note).collect()
+}
+
+/// The first words of a quotation.
+fn opening(said: &str) -> String {
+    let mut short = said.split_whitespace().take(OPENING).collect::<Vec<_>>().join(" ");
+    if let Some((end, _)) = short.char_indices().nth(OPENING_LETTERS) {
+        short.truncate(end);
+    }
+    if short.len() < said.trim().len() { format!("{short} …") } else { short }
+}
+
+/// Notes beside a paragraph: the times it names, where the words alone do not say which, and who speaks.
 #[component]
 fn Margin(
     /// BCP 47 tag of the text.
     language: Option<String>,
-    /// The times, each with its words.
-    times: Vec<(String, When)>,
+    /// What there is to note.
+    notes: Vec<MarginNote>,
 ) -> impl IntoView {
     let words = use_words();
     move || {
         let words = words.get();
-        let mut notes = Vec::new();
-        for (said, when) in &times {
-            let note = (said.clone(), words.time(when));
-            if note.0 != note.1 && !notes.contains(&note) {
-                notes.push(note);
+        let mut shown: Vec<(&'static str, String, String)> = Vec::new();
+        for note in &notes {
+            let note = match note {
+                MarginNote::Time(said, when) => ("time", said.clone(), words.time(when)),
+                MarginNote::Speaker(said, name) => ("speaker", words.mark_why(said), name.clone()),
+            };
+            if note.1 != note.2 && !shown.contains(&note) {
+                shown.push(note);
             }
         }
-        let note = |(said, value): (String, String)| {
+        let note = |(class, said, value): (&'static str, String, String)| {
             view! {
-                <li>
+                <li class=class>
                     <i lang=language.clone() dir="auto">
                         {said}
                     </i>
@@ -225,8 +269,8 @@ fn Margin(
                 </li>
             }
         };
-        (!notes.is_empty()).then(|| {
-            view! { <ul aria-label=words.margin()>{notes.into_iter().map(note).collect_view()}</ul> }
+        (!shown.is_empty()).then(|| {
+            view! { <ul aria-label=words.margin()>{shown.into_iter().map(note).collect_view()}</ul> }
         })
     }
 }

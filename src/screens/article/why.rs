@@ -1,56 +1,123 @@
-//! Why this date: the argument, clue by clue, each a link to where it stands.
+//! Why this date: a sentence, and under it the argument, clue by clue, each a link to where it stands.
 
-use super::links::{ArticleLink, paragraph};
+use super::links::{ArticleLink, BlockName};
 use crate::components::origin::is_printed;
 use crate::state::{use_state, use_words};
-use crate::words::Words;
-use dateline_explore::view::SetAside;
-use dateline_explore::view::screens::article::{ArticlePage, ClueLine};
+use crate::words::{Clue, Words};
+use dateline_explore::view::screens::article::{ArticlePage, AsideLine, ClueLine};
 use leptos::prelude::*;
 use std::sync::Arc;
 
-/// Why this date: the argument, clue by clue, each a link to where it stands.
+/// Element id of the argument.
+const PANEL: &str = "why";
+
+/// The sentence that answers why, and the button that unfolds the argument.
 #[component]
-pub fn Why(
+pub fn WhyLine(
+    /// The page of the article.
+    page: Arc<ArticlePage>,
+    /// Whether the argument is unfolded.
+    open: RwSignal<bool>,
+) -> impl IntoView {
+    let words = use_words();
+    let when = page.date.dated.when.clone();
+    let label = move || {
+        let words = words.get();
+        when.as_ref().map_or_else(|| words.why_unknown().to_owned(), |when| words.why_when(&words.time(when)))
+    };
+    let has_argument = has_argument(&page).then(|| {
+        view! {
+            <button
+                type="button"
+                class="quiet unfold"
+                aria-expanded=move || open.get().to_string()
+                aria-controls=PANEL
+                on:click=move |_| open.update(|open| *open = !*open)
+            >
+                {label}
+            </button>
+        }
+    });
+    view! {
+        <p class="why-line">
+            <WhySentence page />
+            " "
+            {has_argument}
+        </p>
+    }
+}
+
+/// Whether there is anything to unfold.
+fn has_argument(page: &ArticlePage) -> bool {
+    let argument = &page.date;
+    !argument.clues.is_empty() || !argument.set_aside.is_empty() || argument.with_outside_facts.is_some()
+}
+
+/// Why, in one sentence: which part of the date comes from where.
+#[component]
+pub fn WhySentence(
     /// The page of the article.
     page: Arc<ArticlePage>,
 ) -> impl IntoView {
     let words = use_words();
-    let argument = &page.date;
-    let basis = argument.dated.basis;
-    let when = argument.dated.when.clone();
-    let title = move || {
+    let basis = page.date.dated.basis;
+    let tell = move || {
         let words = words.get();
-        when.as_ref().map_or_else(|| words.why_unknown().to_owned(), |when| words.why_when(&words.time(when)))
+        let mut parts: Vec<String> = Vec::new();
+        for clue in page.date.clues.iter().filter(|clue| clue.tells) {
+            let part = words.why_told(told(clue));
+            if !parts.contains(&part) {
+                parts.push(part);
+            }
+        }
+        if is_printed(basis) || parts.is_empty() {
+            words.why_intro(basis).to_owned()
+        } else {
+            words.why_answer(&parts.join(words.list_semicolon()))
+        }
     };
-    let outside = argument.with_outside_facts.clone().map(|when| {
-        let said = words.fill(move |words| words.outside_facts(&words.time(&when)));
-        view! { <p class="note">{said}</p> }
-    });
-    let table = !(argument.clues.is_empty() && argument.set_aside.is_empty());
-    let table = table.then(|| view! { <Argument page=Arc::clone(&page) /> });
-    view! {
-        <details class="why-panel" id="why" open=!is_printed(basis)>
-            <summary>
-                <h2>{title}</h2>
-            </summary>
-            <p>{words.fill(move |words| words.why_intro(basis))}</p>
-            {table}
-            {outside}
-        </details>
-    }
+    view! { <span>{tell}</span> }
+}
+
+/// What the words of a clue depend on.
+fn told(clue: &ClueLine) -> Clue {
+    Clue { rule: clue.rule, gives: clue.gives, article: clue.article.as_ref().map(|article| article.number) }
+}
+
+/// The argument: the clues, those set aside, and what follows.
+#[component]
+pub fn WhyPanel(
+    /// The page of the article.
+    page: Arc<ArticlePage>,
+    /// Whether it is unfolded.
+    open: RwSignal<bool>,
+) -> impl IntoView {
+    let words = use_words();
+    has_argument(&page).then(|| {
+        view! {
+            <section
+                class="why-panel"
+                class:folded=move || !open.get()
+                id=PANEL
+                tabindex="-1"
+                aria-label=words.text(Words::why)
+            >
+                <Argument page />
+            </section>
+        }
+    })
 }
 
 /// The clues, those set aside, and what follows.
 #[component]
-fn Argument(
+pub fn Argument(
     /// The page of the article.
     page: Arc<ArticlePage>,
 ) -> impl IntoView {
     let words = use_words();
     let clue = |it: &ClueLine| view! { <ClueRow page=Arc::clone(&page) clue=it.clone() /> };
     let clues = page.date.clues.iter().map(clue).collect_view();
-    let aside = |it: &SetAside| view! { <SetAsideRow date=it.clone() language=page.language.clone() /> };
+    let aside = |it: &AsideLine| view! { <AsideRow aside=it.clone() language=page.language.clone() /> };
     let set_aside = page.date.set_aside.iter().map(aside).collect_view();
     let answer = page.date.dated.when.clone().map(|when| {
         view! {
@@ -66,6 +133,10 @@ fn Argument(
             </tfoot>
         }
     });
+    let outside = page.date.with_outside_facts.clone().map(|when| {
+        let said = words.fill(move |words| words.outside_facts(&words.time(&when)));
+        view! { <p class="note">{said}</p> }
+    });
     view! {
         <table>
             <thead>
@@ -78,10 +149,11 @@ fn Argument(
             <tbody>{clues} {set_aside}</tbody>
             {answer}
         </table>
+        {outside}
     }
 }
 
-/// A clue: its words, where they stand, what follows.
+/// A clue: its words, where they stand, what part of the date it gives.
 #[component]
 fn ClueRow(
     /// The page of the article.
@@ -90,20 +162,46 @@ fn ClueRow(
     clue: ClueLine,
 ) -> impl IntoView {
     let words = use_words();
-    let rule = clue.rule;
     let language = clue.article.as_ref().map_or_else(|| page.language.clone(), |article| article.language.clone());
-    let says = clue.says.clone().map(|when| view! { <b>{words.fill(move |words| words.time(&when))}</b>": " });
+    let read = clue.words.clone();
+    let read = if clue.aside.is_some() {
+        view! {
+            <s lang=language dir="auto">
+                {read}
+            </s>
+        }
+        .into_any()
+    } else {
+        view! {
+            <q class="read" lang=language dir="auto">
+                {read}
+            </q>
+        }
+        .into_any()
+    };
+    let said = told(&clue);
+    let says = clue.says.clone().map(|when| {
+        view! {
+            <b>{words.fill(move |words| words.clue_says(&when, said))}</b>
+            ": "
+        }
+    });
+    let differs = clue.differs.clone().map(|(there, here)| {
+        let said = words.fill(move |words| words.clue_differs(&words.time(&there), &words.time(&here)));
+        view! { <p>{said}</p> }
+    });
+    let is_aside = clue.aside.is_some();
+    let aside = clue.aside.map(|why| {
+        let said = words.fill(move |words| words.clue_aside(&words.reason(why)));
+        view! { <p>{said}</p> }
+    });
     view! {
-        <tr>
-            <th scope="row">
-                <q class="read" lang=language dir="auto">
-                    {clue.words.clone()}
-                </q>
-            </th>
+        <tr class:set-aside=is_aside>
+            <th scope="row">{read}</th>
             <td>
                 <Place page clue />
             </td>
-            <td>{says} {words.fill(move |words| words.rule(rule))}</td>
+            <td>{says} {words.fill(move |words| words.clue(said))} {differs} {aside}</td>
         </tr>
     }
 }
@@ -131,9 +229,9 @@ fn Place(
     if let Some(sidecar) = clue.sidecar {
         return (move || words.get().in_sidecar(&sidecar)).into_any();
     }
-    let paragraph = clue.block.map(|block| paragraph(&page.blocks, block));
-    let name = move || match (paragraph, clue.line) {
-        (Some(number), _) => words.get().paragraph(number),
+    let block = clue.block.map(|block| BlockName::of(&page.blocks, block));
+    let name = move || match (block, clue.line) {
+        (Some(name), _) => name.said(words.get()),
         (None, Some(line)) => words.get().line(line),
         (None, None) => String::new(),
     };
@@ -145,31 +243,36 @@ fn Place(
 
 /// A date on the page that is not the article's, and why.
 #[component]
-fn SetAsideRow(
+fn AsideRow(
     /// The date.
-    date: SetAside,
+    aside: AsideLine,
     /// BCP 47 tag of the text.
     language: Option<String>,
 ) -> impl IntoView {
+    let state = use_state();
     let words = use_words();
-    let SetAside { words: read, when, line, why } = date;
-    let said = {
-        let read = read.clone();
-        move || {
-            let words = words.get();
-            let value = when.as_ref().map(|when| words.time(when)).filter(|value| *value != read);
-            let value = value.map(|value| format!(" ({value})")).unwrap_or_default();
-            format!("{}{value}: {}", words.set_aside(), words.reason(why))
-        }
+    let AsideLine { date, link } = aside;
+    let line = date.line;
+    let (read, when, why) = (date.words.clone(), date.when, date.why);
+    let said = move || {
+        let words = words.get();
+        let value = when.as_ref().map(|when| words.time(when)).filter(|value| *value != read);
+        let value = value.map(|value| format!(" ({value})")).unwrap_or_default();
+        format!("{}{value}: {}", words.set_aside(), words.reason(why))
+    };
+    let place = words.fill(move |words| words.line(line));
+    let place = match link {
+        Some(link) => view! { <a href=state.link(&link)>{place}</a> }.into_any(),
+        None => ().into_any(),
     };
     view! {
         <tr class="set-aside">
             <th scope="row">
                 <s lang=language dir="auto">
-                    {read}
+                    {date.words}
                 </s>
             </th>
-            <td>{words.fill(move |words| words.line(line))}</td>
+            <td>{place}</td>
             <td>{said}</td>
         </tr>
     }

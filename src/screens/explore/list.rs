@@ -10,8 +10,8 @@ use crate::state::{use_state, use_words};
 use crate::url::Step;
 use crate::words::Words;
 use dateline_explore::view::assist::OtherName;
-use dateline_explore::view::screens::explore::{Explore, Relaxation};
-use dateline_model::query::{Query, Sort};
+use dateline_explore::view::screens::explore::{self, Explore, Relaxation};
+use dateline_model::query::{FacetKind, Query, Sort};
 use leptos::prelude::*;
 use std::sync::Arc;
 
@@ -51,7 +51,7 @@ pub fn ResultList() -> impl IntoView {
     }
 }
 
-/// What helps the search along: words corrected, topics under other names.
+/// What helps the search along: words corrected, a name that no article has, topics and people under other names.
 #[component]
 pub fn Assistance() -> impl IntoView {
     let state = use_state();
@@ -69,7 +69,11 @@ pub fn Assistance() -> impl IntoView {
     };
     let other_name = move |it: &OtherName| {
         let words = words.get();
-        let said = if it.used == 0 { words.other_name_unused(&it.typed) } else { words.other_name_used(&it.typed) };
+        let said = match (it.kind, it.used) {
+            (FacetKind::Topic, 0) => words.other_name_unused(&it.typed),
+            (FacetKind::Topic, _) => words.other_name_used(&it.typed),
+            _ => words.other_name_means(&it.typed),
+        };
         let label = it.label.clone();
         view! {
             <p>
@@ -81,10 +85,12 @@ pub fn Assistance() -> impl IntoView {
     };
     move || {
         explore.with(|explore| {
-            (explore.corrected.is_some() || !explore.other_names.is_empty()).then(|| {
+            let nobody = explore.nobody.as_ref().map(|name| view! { <p>{words.get().nobody_named(name)}</p> });
+            (explore.corrected.is_some() || !explore.other_names.is_empty() || nobody.is_some()).then(|| {
                 view! {
                     <div class="aid" role="status">
                         {explore.corrected.as_deref().map(corrected_line)}
+                        {nobody}
                         {explore.other_names.iter().map(other_name).collect_view()}
                     </div>
                 }
@@ -133,12 +139,35 @@ fn Cards(
 ) -> impl IntoView {
     let listed = explore.cards.len();
     let left = (explore.found as usize).saturating_sub(listed);
-    let cards = explore.cards.iter().cloned().map(|card| view! { <Card card /> }).collect_view();
+    // In an order of days, those that have none stand apart.
+    let apart = explore.sort != Sort::Best && explore.open_dates.is_some();
+    let dated = explore.cards.iter().take_while(|card| !apart || !card.open).count();
+    let (dated, open) = explore.cards.split_at_checked(dated).unwrap_or((&explore.cards, &[]));
+    let list = |cards: &[explore::Card]| {
+        let is_first = |card: &explore::Card| explore.cards.first().is_some_and(|first| first.id == card.id);
+        let card = |card: explore::Card| view! { <Card first=is_first(&card) card /> };
+        let cards = cards.iter().cloned().map(card).collect_view();
+        view! { <ol class="cards">{cards}</ol> }
+    };
+    let words = use_words();
+    let how_many = explore.open_dates.as_ref().map_or(0, |open| open.count);
+    let apart = (!open.is_empty()).then(|| {
+        view! {
+            <h3 class="apart">{words.fill(move |words| words.open_dates_n(how_many))}</h3>
+            {list(open)}
+        }
+    });
+    let dated = (!dated.is_empty()).then(|| {
+        view! {
+            <div class="axis-row">
+                <AxisHead />
+            </div>
+            {list(dated)}
+        }
+    });
     view! {
-        <div class="axis-row">
-            <AxisHead />
-        </div>
-        <ol class="cards">{cards}</ol>
+        {dated}
+        {apart}
         {(left > 0).then(|| view! { <ShowMore listed left /> })}
     }
 }

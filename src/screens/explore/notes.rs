@@ -1,13 +1,13 @@
 //! What the page read beside the story, folded under a card: other times it speaks of, whence its date comes, what it
 //! shares, dates set aside.
 
-use super::card::ArticleLink;
 use super::fold::Fold;
+use super::link::ArticleLink;
 use crate::navigation::card_id;
 use crate::state::{use_state, use_words};
 use crate::words::Words;
-use dateline_explore::view::screens::explore::{CardNotes, Shared};
-use dateline_explore::view::{SetAside, TimeExpression};
+use dateline_explore::view::screens::explore::{CardNotes, DateFrom, Shared};
+use dateline_explore::view::{Gives, SetAside, TimeExpression};
 use dateline_model::date::{Shape, When};
 use leptos::prelude::*;
 
@@ -71,11 +71,12 @@ fn Notes(
             </p>
         }
     });
-    let date_from = date_from.map(|article| {
-        let tail = format!("{}{}", words.list_comma(), words.takes_date_tail());
+    let date_from = date_from.map(|DateFrom { article, gives }| {
+        let part = if gives == Gives::Year { "year" } else { "days" };
+        let tail = format!("{}{}", words.list_comma(), words.takes_date_tail(part).unwrap_or(""));
         view! {
             <p>
-                <span class="lead-in">{words.takes_date()}</span>
+                <span class="lead-in">{words.takes_date(part)}</span>
                 " "
                 <ArticleLink article />
                 {tail}

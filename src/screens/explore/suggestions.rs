@@ -110,7 +110,7 @@ impl Combobox {
                 Some(at) => at.checked_sub(1),
                 None => count.checked_sub(1),
             }),
-            "Enter" => match active {
+            "Enter" => match active.or_else(|| self.exact()) {
                 Some(at) => self.take(at),
                 None => return false,
             },
@@ -122,6 +122,12 @@ impl Combobox {
             _ => return false,
         }
         true
+    }
+
+    /// The line that is called just what is typed, where no article has the word: 한국, `country:한국`.
+    fn exact(self) -> Option<usize> {
+        let is_exact = |line: &Line| matches!(line, Line::Suggested(suggestion) if suggestion.exact);
+        self.lines.with_untracked(|lines| lines.iter().position(is_exact))
     }
 
     /// Does what a line says.

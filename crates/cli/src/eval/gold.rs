@@ -322,7 +322,12 @@ fn quotes(article: &Article, gold: &Value, table: &mut Table) {
             theirs.contains(&own) || own.contains(&theirs)
         };
         let Some((at, gold)) = known.iter().enumerate().find(|(at, gold)| !hit.contains(at) && same(gold)) else {
-            let scare = all.iter().any(|gold| norm(text(gold, "text")) == own) && quote.speaker.is_none();
+            // Words held at a distance, or of the one whom the annotation allows for.
+            let allowed = |gold: &Value| {
+                let said = quote.speaker.as_deref();
+                said.is_none_or(|said| gold["attributed_to"].as_str() == Some(said))
+            };
+            let scare = all.iter().any(|gold| norm(text(gold, "text")) == own && allowed(gold));
             if !scare {
                 table.add("quotes", 0, 1, 0);
                 table.miss(format!("{} extra quote {:?}", article.id, quote.span.of(&article.text)));
@@ -333,7 +338,10 @@ fn quotes(article: &Article, gold: &Value, table: &mut Table) {
         table.add("quotes", 1, 0, 0);
         let Some(speaker) = gold["speaker"].as_str().filter(|speaker| !speaker.is_empty()) else { continue };
         let words = |name: &str| norm(name).split(' ').map(str::to_owned).collect::<BTreeSet<_>>();
-        let right = quote.speaker.as_deref().is_some_and(|own| !words(own).is_disjoint(&words(speaker)));
+        // A country under another name than the annotation's full one stands in its cue: "the US is looking to find".
+        let named =
+            |own: &str| !words(own).is_disjoint(&words(speaker)) || words(own).is_subset(&words(text(gold, "cue")));
+        let right = quote.speaker.as_deref().is_some_and(named);
         table.add("speakers", usize::from(right), usize::from(!right), usize::from(!right));
         if !right {
             let said = &quote.speaker;

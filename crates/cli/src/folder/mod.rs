@@ -4,7 +4,7 @@
 //! seeds/
 //!   corpus.toml     title, description, credits, contact, licence, starters
 //!   corpus.ko.toml  the same in another language of the interface, as far as it is translated
-//!   topics.toml     this corpus's topics
+//!   topics.toml     this corpus's topics, and other names of its people
 //!   NAME.txt        an article; sub-folders are allowed
 //!   NAME.toml       corrections to it
 //!   lessons/ *.md   for people; not packed
@@ -16,12 +16,13 @@ mod find;
 pub use file::{LARGEST, Unread, read};
 pub use find::{ArticleFile, Listing, Refusal, Refused, find};
 
+use crate::names;
 use crate::settings::{self, CorpusFile, Settings};
 use crate::starters;
 use crate::terminal::printable;
 use dateline_model::article::{Show, Warning};
 use dateline_model::query::Language;
-use dateline_model::source::{Bundle, CorpusInfo, Sidecar, Source, TopicFile, TopicRule};
+use dateline_model::source::{Bundle, CorpusInfo, NameRule, Sidecar, Source, TopicFile, TopicRule};
 use dateline_text as text;
 use std::collections::BTreeSet;
 use std::fmt;
@@ -182,20 +183,26 @@ fn with_settings<T>(
 /// The topics in force for a corpus folder: its own `topics.toml`, else the general set, or both where the
 /// folder's file says `general = true`. A file of which nothing can be used counts as none, and that is said.
 pub fn topics(root: &Path, name: &str, problems: &mut Vec<Warning>) -> Vec<TopicRule> {
+    topics_and_names(root, name, problems).0
+}
+
+/// The same, with the other names that the folder's file gives people and bodies.
+fn topics_and_names(root: &Path, name: &str, problems: &mut Vec<Warning>) -> (Vec<TopicRule>, Vec<NameRule>) {
     let place = format!("{name}topics.toml");
     let before = problems.len();
     let own = with_settings(root, "topics.toml", &place, problems, settings::topics);
-    let own = own.filter(|own| problems.len() == before || own.general || !own.topic.is_empty());
+    let mut own = own.filter(|own| problems.len() == before || own.general || !own.topic.is_empty());
+    let names = own.as_mut().map(|own| core::mem::take(&mut own.name)).unwrap_or_default();
     if own.is_none() && problems.len() > before {
         let message = "No topic can be taken from the file, so the general set of topics is used.";
         problems.push(settings::problem(&place, None, message));
     }
     if own.as_ref().is_some_and(|own| !own.general) {
-        return TopicFile::in_force(own, TopicFile::default());
+        return (TopicFile::in_force(own, TopicFile::default()), names);
     }
     let place = "assets/topics.toml";
     let general = Settings::open(GENERAL.as_bytes(), place, problems).map(|file| settings::topics(file, problems));
-    TopicFile::in_force(own, general.unwrap_or_default())
+    (TopicFile::in_force(own, general.unwrap_or_default()), names)
 }
 
 /// The general set for world news, built in so that the command works wherever it is run.
@@ -218,7 +225,8 @@ pub fn load_corpus_folder(path: &Path) -> Result<(Bundle, Vec<Warning>), Error> 
     let relative = |path: &Path| format!("{name}{}", show(path.strip_prefix(&found.root).unwrap_or(path)));
 
     let (mut problems, mut mistakes) = (Vec::new(), Vec::new());
-    let topics = topics(path, &name, &mut problems);
+    let (topics, mut names) = topics_and_names(path, &name, &mut problems);
+    names.extend(names::countries());
     let ids: BTreeSet<&str> = found.files.iter().map(|file| file.id.as_str()).collect();
     let place = format!("{name}corpus.toml");
     let read = |file: Settings<'_>, problems: &mut Vec<Warning>| settings::corpus(file, &ids, problems);
@@ -249,7 +257,7 @@ pub fn load_corpus_folder(path: &Path) -> Result<(Bundle, Vec<Warning>), Error> 
     if !mistakes.is_empty() {
         return Err(Error::Sidecars(mistakes));
     }
-    let mut bundle = dateline_pipeline::prepare(Bundle { info, topics, sources, ..Bundle::default() });
+    let mut bundle = dateline_pipeline::prepare(Bundle { info, topics, sources, names, ..Bundle::default() });
     // What a starter shows must have been read.
     let starters = core::mem::take(&mut bundle.info.starters);
     for (starter, line) in starters.into_iter().zip(lines) {

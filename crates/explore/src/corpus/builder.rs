@@ -1,6 +1,6 @@
 //! Builds a corpus from a bundle: its articles are indexed some at a time, so that a page can tell how far it is.
 
-use super::Corpus;
+use super::{Corpus, OtherNames};
 use crate::index::{Builder, Days};
 use dateline_bundle::take_articles;
 use dateline_model::order::Order as _;
@@ -18,8 +18,9 @@ impl CorpusBuilder {
     #[must_use]
     pub fn new(mut bundle: Bundle) -> Self {
         let articles = take_articles(&mut bundle);
-        let Bundle { info, topics, problems, countries, .. } = bundle;
-        Self::of(Corpus { info, topics, articles, problems, countries, ..Corpus::default() })
+        let Bundle { info, topics, problems, countries, names, .. } = bundle;
+        let names = OtherNames::new(names, &countries);
+        Self::of(Corpus { info, topics, articles, problems, countries, names, ..Corpus::default() })
     }
 
     /// Puts the articles of `corpus`, which has no index, in order; earliest possible day first; those that no closed days place after

@@ -1,10 +1,12 @@
 //! The corpus: what every view is a function of.
 
 mod builder;
+mod names;
 
 pub use builder::CorpusBuilder;
+pub use names::OtherNames;
 
-use crate::index::{Clause, FilterBy, Index, Search, folded};
+use crate::index::{Clause, ClauseKind, Filter, FilterBy, Index, Search, Term, folded};
 use dateline_model::article::{Article, Warning};
 use dateline_model::query::{FacetKind, Language};
 use dateline_model::source::{Bundle, CorpusInfo, Starter, Step, TopicRule};
@@ -26,6 +28,8 @@ pub struct Corpus {
     pub countries: Vec<(String, String)>,
     /// What countries and topics are called on the page.
     pub localisation: Localisation,
+    /// Other names of countries, people and bodies.
+    pub names: OtherNames,
 }
 
 /// What countries and topics are called in a language of the interface.
@@ -41,6 +45,9 @@ pub struct Localisation {
     /// What the collection's owner wrote in this language; where a field is empty, what stands in `corpus.toml`.
     pub info: CorpusInfo,
 }
+
+/// Words that a name may have.
+const MOST_NAME_WORDS: usize = 4;
 
 impl Localisation {
     /// What a country is called in this language, where it has brought a name.
@@ -104,6 +111,7 @@ impl Corpus {
         self.problems.retain(|problem| !old.iter().any(|article| article.warnings.contains(problem)));
         Self {
             localisation: self.localisation,
+            names: self.names,
             ..Self::named(self.info, self.topics, articles, self.problems, self.countries)
         }
     }
@@ -115,7 +123,8 @@ impl Corpus {
     }
 
     /// What was typed into the search box, its filters' values as the index knows them: a country by its name on the
-    /// page, in English, or its code; a topic by its slug, label or any other name.
+    /// page, in English, its code, or any other name; a topic by its slug, label or any other name. A word that no
+    /// article has, and that is another name of somebody whom articles name, asks for those.
     #[must_use]
     pub fn understand(&self, search: &str) -> Search {
         let mut search = Search::parse(search);
@@ -127,17 +136,65 @@ impl Corpus {
                     let code = filter.value.to_ascii_uppercase();
                     let known = self.index.facet(FacetKind::Country).find(FacetKind::Country, &code).map(|_| code);
                     let mut names = self.localisation.countries.iter().chain(&self.countries);
-                    known.or_else(|| names.find(|(_, name)| same(name)).map(|(iso, _)| iso.clone()))
+                    let named = known.or_else(|| names.find(|(_, name)| same(name)).map(|(iso, _)| iso.clone()));
+                    named.or_else(|| self.names.find_in(FacetKind::Country, &filter.value).map(str::to_owned))
                 }
                 FilterBy::Facet(FacetKind::Topic) => {
                     let named = |rule: &&TopicRule| rule.slug == filter.value || rule.names().any(same);
                     self.topics.iter().find(named).map(|rule| rule.slug.clone())
                 }
+                FilterBy::Facet(kind) => self.names.find_in(kind, &filter.value).map(str::to_owned),
                 _ => None,
             };
             filter.key = key.unwrap_or_else(|| filter.value.clone());
         }
+        self.name(&mut search);
         search
+    }
+
+    /// Puts into `search`, in place of words that no article has, whom they are another name of.
+    fn name(&self, search: &mut Search) {
+        let mut at = 0;
+        while at < search.groups.len() {
+            // The longest name first: "아베 신조" before "아베".
+            let named = (1..=MOST_NAME_WORDS).rev().find_map(|count| {
+                let groups = search.groups.get(at..at + count)?;
+                let without = groups.first()?.first()?.without;
+                let mut typed = String::new();
+                for group in groups {
+                    let [Clause { without: own, kind: ClauseKind::Term(Term { text, .. }) }] = group.as_slice() else {
+                        return None;
+                    };
+                    if *own != without || (without && count > 1) {
+                        return None;
+                    }
+                    typed.push_str(if typed.is_empty() { "" } else { " " });
+                    typed.push_str(text);
+                }
+                Some((count, without, self.named_by(typed)?))
+            });
+            if let Some((count, without, filter)) = named {
+                let clause = Clause { without, kind: ClauseKind::Filter(filter) };
+                search.groups.splice(at..at + count, [vec![clause]]);
+            } else if let Some(group) = search.groups.get_mut(at).filter(|group| group.len() > 1) {
+                for clause in group {
+                    if let ClauseKind::Term(Term { text, .. }) = &clause.kind
+                        && let Some(filter) = self.named_by(text.clone())
+                    {
+                        clause.kind = ClauseKind::Filter(filter);
+                    }
+                }
+            }
+            at += 1;
+        }
+    }
+
+    /// The filter for whom `typed` is another name of, where no article has these words.
+    fn named_by(&self, typed: String) -> Option<Filter> {
+        let (kind, value) = self.names.find(&typed)?;
+        let key = self.index.facet(kind).find(kind, value)?.key.clone();
+        let words = self.index.search(&Search::parse(&typed)).0;
+        words.is_empty().then_some(Filter { by: FilterBy::Facet(kind), value: typed, key, named: true })
     }
 
     /// A corpus of articles already read and linked: puts them in order and indexes them.
@@ -149,7 +206,8 @@ impl Corpus {
         problems: Vec<Warning>,
         countries: Vec<(String, String)>,
     ) -> Self {
-        CorpusBuilder::of(Self { info, topics, articles, problems, countries, ..Self::default() }).finish()
+        let names = OtherNames::new(Vec::new(), &countries);
+        CorpusBuilder::of(Self { info, topics, articles, problems, countries, names, ..Self::default() }).finish()
     }
 }
 

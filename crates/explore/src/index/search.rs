@@ -98,6 +98,8 @@ pub struct Filter {
     pub value: String,
     /// The value as the index knows it: `KR` for "South Korea". At first as typed.
     pub key: String,
+    /// Whether only a name was typed, which no article uses: it prints as that name.
+    pub named: bool,
 }
 
 /// What a typed filter filters by.

@@ -90,7 +90,7 @@ fn next(rest: &str) -> (Typed, &str) {
         let (value, after) = if value.starts_with(is_quote) { quoted(value) } else { value.split_at(end(value)) };
         let Some((value, _)) = trimmed(value) else { return (Typed::Nothing, after) };
         let (value, key) = (value.to_owned(), value.to_owned());
-        return (clause(ClauseKind::Filter(Filter { by, value, key })), after);
+        return (clause(ClauseKind::Filter(Filter { by, value, key, named: false })), after);
     }
     let (piece, after) = rest.split_at(end(rest));
     let Some((text, follows)) = trimmed(piece) else { return (Typed::Nothing, after) };
@@ -170,6 +170,7 @@ impl fmt::Display for Clause {
     fn fmt(&self, out: &mut fmt::Formatter<'_>) -> fmt::Result {
         out.write_str(if self.without { "-" } else { "" })?;
         let (text, before, after) = match &self.kind {
+            ClauseKind::Filter(Filter { value, named: true, .. }) => (value, "", ""),
             ClauseKind::Filter(Filter { by, value, .. }) => {
                 out.write_str(by.code())?;
                 let plain = value.chars().all(|letter| letter.is_alphanumeric() || letter == '-');

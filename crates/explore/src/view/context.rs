@@ -143,8 +143,9 @@ pub(crate) fn set_aside(article: &Article) -> Vec<SetAside> {
             (_, Some(words)) => clean(words),
             (None, None) => String::new(),
         };
-        let line = clue.span.filter(|_| clue.source.is_none()).map_or(0, |span| lines.at(span.start));
-        SetAside { words, when: clue.says.clone(), line, why: *why }
+        let span = clue.span.filter(|_| clue.source.is_none());
+        let line = span.map_or(0, |span| lines.at(span.start));
+        SetAside { words, when: clue.says.clone(), span, line, why: *why }
     };
     let found: Vec<SetAside> = rejected.iter().map(set_aside).collect();
     fn when(it: &SetAside) -> Option<(Option<Date>, Option<Date>, &str)> {

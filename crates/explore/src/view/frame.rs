@@ -57,6 +57,9 @@ pub fn understood(corpus: &Corpus, query: &Query) -> (Query, Vec<Notice>) {
             }
         }
     }
+    if let Some(slug) = query.marked_topic.take_if(|slug| corpus.topics.iter().all(|rule| rule.slug != *slug)) {
+        notices.push(Notice::UnknownTopic { slug });
+    }
     if !query.start.is_empty() && !is_starter(corpus, &query.start) {
         let value = core::mem::take(&mut query.start);
         notices.push(Notice::BadValue { name: "start".to_owned(), value });

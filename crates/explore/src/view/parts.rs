@@ -4,6 +4,7 @@ use dateline_model::article::Basis;
 use dateline_model::date::When;
 use dateline_model::query::{FacetKind, Query};
 use dateline_model::rule::{Rule, Why};
+use dateline_model::span::Span;
 use serde::{Deserialize, Serialize};
 
 /// Articles up to which each has a row in the charts and a cell beside each choice.
@@ -73,10 +74,44 @@ pub struct SetAside {
     pub words: String,
     /// What they say.
     pub when: Option<When>,
+    /// Where they stand; `None` where that is no place of the article's text.
+    pub span: Option<Span>,
     /// 1-based line of the raw text.
     pub line: u32,
     /// The reason.
     pub why: Why,
+}
+
+/// Which part of a date a clue gives.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub enum Gives {
+    /// All of it: one day, or a few.
+    Days,
+    /// Day and month, and no year.
+    DayAndMonth,
+    /// The year only.
+    Year,
+    /// That it is not before a day.
+    NotBefore,
+    /// That it is not after a day.
+    NotAfter,
+}
+
+impl Gives {
+    /// What a clue gives that `rule` read in another article or in this one, and that says this of the day of
+    /// publication; `None` where another clue rests on it and says it.
+    #[must_use]
+    pub fn of(rule: Rule, says: Option<&When>) -> Option<Self> {
+        let says = says?;
+        Some(match (says.earliest, says.latest) {
+            // Day and month stand in the article that is dated.
+            _ if rule == Rule::SharedEvent => Self::Year,
+            (None, None) => Self::DayAndMonth,
+            (Some(_), None) => Self::NotBefore,
+            (None, Some(_)) => Self::NotAfter,
+            (Some(_), Some(_)) => Self::Days,
+        })
+    }
 }
 
 /// A value with its label.

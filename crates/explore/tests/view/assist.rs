@@ -2,13 +2,13 @@
 
 use crate::corpus::{Draft, corpus, five, topic};
 use crate::counts::explore;
-use dateline_explore::corpus::Corpus;
+use dateline_explore::corpus::{Corpus, OtherNames};
 use dateline_explore::view::assist::{Suggested, suggest};
 use dateline_explore::view::screens::explore::Explore;
 use dateline_explore::view::{ScreenView, view};
 use dateline_model::article::Salience;
 use dateline_model::query::{FacetKind, Language, Query, Screen};
-use dateline_model::source::{CorpusInfo, TopicRule};
+use dateline_model::source::{CorpusInfo, NameRule, TopicRule};
 use proptest::prelude::*;
 
 /// What `typed` is corrected to, and how many articles are found.
@@ -150,7 +150,7 @@ fn a_name_that_no_article_uses_leads_to_its_topic() {
     let corpus = named();
     let said = |typed: &str| -> Vec<(String, String, u32, u32, String)> {
         let names = explore(&corpus, &Query::parse("lang=ko").0.with_search(typed)).other_names;
-        names.into_iter().map(|it| (it.typed, it.topic, it.count, it.used, it.link)).collect()
+        names.into_iter().map(|it| (it.typed, it.key, it.count, it.used, it.link)).collect()
     };
     let islets =
         |typed: &str, count, link: &str| vec![(typed.to_owned(), "islets".to_owned(), count, 0, link.to_owned())];
@@ -311,4 +311,108 @@ proptest! {
         let links: std::collections::BTreeSet<_> = found.iter().map(|it| &it.link).collect();
         prop_assert_eq!(links.len(), found.len());
     }
+}
+
+/// What `typed` is corrected to, and which name no article has.
+#[track_caller]
+fn check_name(corpus: &Corpus, typed: &str, corrected: Option<&str>, nobody: Option<&str>) {
+    let screen = explore(corpus, &Query::default().with_search(typed));
+    assert_eq!((screen.corrected.as_deref(), screen.nobody.as_deref()), (corrected, nobody), "{typed:?}");
+}
+
+#[test]
+fn a_name_in_capitals_is_not_made_another() {
+    let corpus = corpus(vec![
+        Draft::new("a", "Ana Lund meets Bo Ek")
+            .body("They aim at a long truce; Lund and Ek sang a song, and the dime rolled."),
+        Draft::new("b", "The kite").body("It was a king of a kite, in jolly June, and nobody said ant."),
+    ]);
+    check_name(&corpus, "Kim Jong Un", None, Some("Kim Jong Un"));
+    check_name(&corpus, "Kim Jong Un ", None, Some("Kim Jong Un"));
+    check_name(&corpus, "Kim", None, Some("Kim"));
+    check_name(&corpus, "Tim Long", None, Some("Tim Long"));
+    check_name(&corpus, "Ana Lond", Some("Ana lund"), None);
+    check_name(&corpus, "Bo Lond", None, Some("Bo Lond"));
+    check_name(&corpus, "meets Lond ", Some("meets lund "), None);
+    check_name(&corpus, "truce Kibe ", None, Some("Kibe"));
+    check_name(&corpus, "Sonf", None, Some("Sonf"));
+    check_name(&corpus, "Nobdoy ", Some("nobody "), None);
+    // In small letters too, short words keep their first letter.
+    check_name(&corpus, "kim jong un", None, None);
+    check_name(&corpus, "tong ", None, None);
+    check_name(&corpus, "sonf ", Some("song "), None);
+    check_name(&corpus, "osng ", Some("song "), None);
+}
+
+/// A corpus whose people and countries have names in other languages.
+fn abroad() -> Corpus {
+    let rule = |country: &str, person: &str, names: &[&str]| NameRule {
+        country: country.to_owned(),
+        person: person.to_owned(),
+        other_names: names.iter().map(|name| (*name).to_owned()).collect(),
+        ..NameRule::default()
+    };
+    let mut corpus = corpus(vec![
+        Draft::new("a", "Oslo waits").body("Ana Lund waits.").person("Ana Lund").country(
+            "NO",
+            Salience::Primary,
+            "Oslo",
+        ),
+        Draft::new("b", "Oslo votes").body("A vote of no one.").country("NO", Salience::Primary, "Oslo"),
+        Draft::new("c", "Lima votes").body("漁業 in Peru, and 노르웨이어 is spoken.").country(
+            "PE",
+            Salience::Primary,
+            "Lima",
+        ),
+    ]);
+    let rules = vec![
+        rule("NO", "", &["노르웨이 왕국", "ノルウェー", "諾威"]),
+        rule("PE", "", &["漁業", "페루"]),
+        rule("SE", "", &["스웨덴"]),
+        rule("", "Ana Lund", &["아나 룬드", "룬드", "アナ・ルンド"]),
+        rule("", "Nobody At-All", &["아무"]),
+    ];
+    corpus.names = OtherNames::new(rules, &corpus.countries);
+    corpus
+}
+
+#[test]
+fn a_name_of_another_language_finds_whom_it_means() {
+    let corpus = abroad();
+    let said = |typed: &str| {
+        let screen = explore(&corpus, &Query::default().with_search(typed));
+        let names = screen.other_names.into_iter().map(|it| format!("{} {} {}", it.key, it.count, it.link));
+        (screen.found, names.collect::<Vec<_>>().join("; "))
+    };
+    let means = |found, names: &str| (found, names.to_owned());
+    assert_eq!(said("ノルウェー"), means(2, "NO 2 country=NO"));
+    assert_eq!(said("노르웨이왕국"), means(2, "NO 2 country=NO"));
+    assert_eq!(said("노르웨이 왕국 votes"), means(1, "NO 1 q=votes&country=NO"));
+    assert_eq!(said("룬드"), means(1, "Ana Lund 1 person=Ana+Lund"));
+    assert_eq!(said("アナ・ルンド "), means(1, "Ana Lund 1 person=Ana+Lund"));
+    assert_eq!(said("룬드 OR 페루"), means(2, "Ana Lund 1 person=Ana+Lund; PE 1 country=PE"));
+    assert_eq!(said("-ノルウェー"), means(1, ""));
+    assert_eq!(said("norway"), means(2, "NO 2 country=NO"));
+    assert_eq!(said("country:諾威"), means(2, ""));
+    assert_eq!(said("person:룬드"), means(1, ""));
+    // A word of an article is found as it stands; who is in no article is not found.
+    assert_eq!(said("漁業"), means(1, ""));
+    assert_eq!(said("스웨덴"), means(0, ""));
+    assert_eq!(said("아무"), means(0, ""));
+}
+
+#[test]
+fn a_name_of_another_language_is_suggested_and_exact() {
+    let corpus = abroad();
+    let of = |typed: &str| {
+        let found = suggest(&corpus, &Query::default(), typed, 8);
+        found.into_iter().map(|it| format!("{} {}", it.link, it.exact)).collect::<Vec<_>>()
+    };
+    assert_eq!(of("ノル"), ["country=NO false"]);
+    assert_eq!(of("ノルウェー"), ["country=NO true"]);
+    assert_eq!(of("country:諾威"), ["country=NO true"]);
+    assert_eq!(of("country:norway"), ["country=NO true"]);
+    assert_eq!(of("룬드"), ["person=Ana+Lund true"]);
+    assert_eq!(of("waits 룬드"), ["q=waits+&person=Ana+Lund false"]);
+    assert!(of("ana lund").contains(&"person=Ana+Lund false".to_owned()), "articles have these words");
 }

@@ -2,11 +2,11 @@
 
 use crate::corpus::{Draft, corpus, day, when};
 use dateline_explore::corpus::Corpus;
-use dateline_explore::view::screens::article::ArticlePage;
-use dateline_explore::view::{Run, ScreenView, view};
+use dateline_explore::view::screens::article::{self, ArticlePage};
+use dateline_explore::view::{Gives, Run, ScreenView, view};
 use dateline_model::article::{Basis, Clue, Mention, Person, Quote, Rejected, Reuse, ReuseKind, Salience};
 use dateline_model::date::{Shape, When};
-use dateline_model::query::{Highlight, Notice, Query};
+use dateline_model::query::{Highlight, Notice, Query, Screen};
 use dateline_model::rule::{Kind, Rule, Why};
 use dateline_model::span::Span;
 use proptest::prelude::*;
@@ -117,7 +117,7 @@ fn the_date_has_its_argument() {
     assert_eq!(clue.article.as_ref().map(|article| article.id.as_str()), Some("two"));
     let aside = &page.date.set_aside[0];
     assert_eq!(
-        (aside.words.as_str(), aside.line, aside.why),
+        (aside.date.words.as_str(), aside.date.line, aside.date.why),
         ("Monday, 17 February 2020", 2, Why::AfterDeadlineInText)
     );
 }
@@ -135,6 +135,152 @@ fn what_is_not_of_the_story_is_struck_and_named() {
     assert_eq!(struck, ["Leave a Reply"]);
     assert_eq!(page.junk.iter().map(|line| (line.line, line.kind)).collect::<Vec<_>>(), [(4, Kind::CommentForm)]);
     assert!(self::page(&two(), "article=one").raw.is_none());
+}
+
+/// An article whose clues are these: words of its text or of the other article, rule, first and last day.
+fn argued(clues: &[(&str, Rule, &str, &str)], answer: (&str, &str), rejected: &[&str]) -> ArticlePage {
+    let other = Draft::new("other", "The pact lapses on Friday")
+        .on("2019-11-22")
+        .speaks("Friday", when(Shape::Day, "2019-11-22", "2019-11-22"));
+    let mut draft = Draft::new("one", "A pact")
+        .body("Two weeks are left to 23 November.")
+        .junk("Page of 17 February 2020", Kind::Timestamp);
+    let clue = |words: &str, rule, from: &str, to: &str| {
+        let text = if rule == Rule::SharedEvent { &other } else { &draft };
+        let says = match (from, to) {
+            ("yearly", _) => Some(When::unplaced("XXXX-11-05/XXXX-11-08".to_owned())),
+            ("", "") => None,
+            _ => {
+                let bound = |text: &str| (!text.is_empty()).then(|| day(text));
+                When::one_of(bound(from), bound(to))
+            }
+        };
+        let source = (rule == Rule::SharedEvent).then(|| "other".to_owned());
+        Clue { span: text.mention(words).map(|it| it.span), words: None, rule, says, source }
+    };
+    let evidence = clues.iter().map(|(words, rule, from, to)| clue(words, *rule, from, to)).collect();
+    let aside = |words: &&str| Rejected {
+        clue: clue(words, Rule::PageRenderDate, "2020-02-17", "2020-02-17"),
+        why: Why::AfterDeadlineInText,
+    };
+    let rejected = rejected.iter().map(aside).collect();
+    let published = &mut draft.article.published;
+    published.when = Some(when(Shape::OneOf, answer.0, answer.1));
+    published.basis = Basis::Linked;
+    published.evidence = evidence;
+    published.rejected = rejected;
+    page(&corpus(vec![draft, other.body("End.")]), "article=one")
+}
+
+#[test]
+fn each_clue_says_which_part_of_the_date_it_gives() {
+    let clues = [
+        ("Two weeks", Rule::TimeLeft, "yearly", ""),
+        ("23 November", Rule::Deadline, "", ""),
+        ("A pact", Rule::PastDate, "2016-11-01", ""),
+        ("17 February 2020", Rule::PageServed, "", "2020-02-17"),
+        ("Friday", Rule::SharedEvent, "2018-11-24", "2019-11-23"),
+    ];
+    let page = argued(&clues, ("2019-11-05", "2019-11-08"), &["17 February 2020"]);
+    let said: Vec<_> = page.date.clues.iter().map(|clue| (clue.gives, clue.tells, clue.aside)).collect();
+    let aside = Some(Why::AfterDeadlineInText);
+    assert_eq!(
+        said,
+        [
+            (Some(Gives::DayAndMonth), true, None),
+            (None, false, None),
+            (Some(Gives::NotBefore), false, None),
+            // Used and set aside, it is one row.
+            (Some(Gives::NotAfter), false, aside),
+            (Some(Gives::Year), true, None),
+        ]
+    );
+    assert!(page.date.set_aside.is_empty());
+    let year = &page.date.clues[4];
+    assert_eq!(year.says.as_ref().map(|when| when.edtf.as_str()), Some("2019"));
+    // The other article has the day before.
+    let days = year.differs.clone().map(|(there, here)| (there.earliest, here.earliest));
+    assert_eq!(days, Some((Some(day("2019-11-22")), Some(day("2019-11-23")))));
+    let link = year.link.as_deref().unwrap_or_default();
+    assert!(link.starts_with("article=other&at="), "{link}");
+}
+
+#[test]
+fn without_a_year_the_bounds_are_told() {
+    let clues = [
+        ("Two weeks", Rule::TimeLeft, "yearly", ""),
+        ("A pact", Rule::PastDate, "2016-11-01", ""),
+        ("17 February 2020", Rule::PageServed, "", "2020-02-17"),
+    ];
+    let page = argued(&clues, ("2016-11-05", "2019-11-08"), &[]);
+    assert!(page.date.clues.iter().all(|clue| clue.tells));
+    let bounds = argued(&clues[1..], ("2016-11-01", "2020-02-17"), &[]);
+    assert!(bounds.date.clues.iter().all(|clue| clue.tells));
+    assert_eq!(argued(&[], ("2016-11-01", ""), &["23 November"]).date.set_aside.len(), 1);
+}
+
+#[test]
+fn the_hour_beside_a_printed_day_is_read_with_it() {
+    let mut draft = Draft::new("one", "A pact").junk("23 November 2019 18:32 GMT+8 | By A. Writer", Kind::Timestamp);
+    let span = draft.mention("23 November 2019").expect("in the text").span;
+    let when = When::day(day("2019-11-23"));
+    draft.article.published.when = Some(when.clone());
+    draft.article.published.basis = Basis::Explicit;
+    draft.article.published.evidence =
+        vec![Clue { span: Some(span), words: None, rule: Rule::TimestampLine, says: Some(when), source: None }];
+    let hour = draft.mention("18:32 GMT+8").map(|it| it.span);
+    draft.article.published.clock =
+        Some(Clue { span: hour, words: None, rule: Rule::TimestampLine, says: None, source: None });
+    let page = page(&corpus(vec![draft]), "article=one");
+    assert_eq!(page.date.hour.as_deref(), Some("18:32 GMT+8"));
+    assert_eq!(page.date.clues[0].words, "23 November 2019 18:32 GMT+8");
+}
+
+#[test]
+fn one_topic_is_marked_at_a_time() {
+    let mut draft = Draft::new("one", "Talks").body("Talks on trade; trade talks.").topic("talks", Salience::Primary);
+    draft = draft.topic("trade", Salience::Secondary);
+    for (at, words) in [(0, "Talks"), (0, "trade talks"), (1, "trade")] {
+        let evidence = draft.mention(words).into_iter();
+        draft.article.topics[at].evidence.extend(evidence);
+    }
+    let again = draft.article.topics[0].evidence[0];
+    draft.article.topics[0].evidence.push(again);
+    let corpus = corpus(vec![draft]);
+    let check = |query: &str, chosen: &str, marks: usize| {
+        let page = page(&corpus, query);
+        let of_topics = page.marks.iter().filter(|mark| mark.kind == Highlight::Topics);
+        let found: Vec<_> = page.topics.iter().filter(|it| it.chosen).map(|it| it.topic.key.as_str()).collect();
+        assert_eq!((found.concat().as_str(), of_topics.count()), (chosen, marks), "{query}");
+        page
+    };
+    let page = check("article=one", "", 0);
+    assert_eq!(page.topics[0].words, ["Talks", "trade talks"]);
+    check("article=one&show=topics", "talks", 3);
+    check("article=one&mark=trade", "trade", 1);
+    check("article=one&mark=pact", "", 0);
+}
+
+#[test]
+fn counts_say_what_they_count() {
+    let mut draft = Draft::new("one", "Rojas and Lund").body("Minister Ana Rojas met Rojas.").person("Ana Rojas");
+    let more = draft.mention("Rojas").into_iter();
+    draft.article.people[0].mentions.extend(more);
+    draft.article.people[0].role = draft.mention("Minister").map(|it| it.span);
+    draft = draft.person("Lund");
+    let page = page(&corpus(vec![draft]), "article=one");
+    assert_eq!(page.highlights.iter().map(|it| (it.count, it.of)).collect::<Vec<_>>(), [(3, 2)]);
+    let roles: Vec<_> = page.marks.iter().map(|mark| mark.role.as_deref()).collect();
+    assert_eq!(roles, [Some("Minister"), None, Some("Minister")]);
+}
+
+#[test]
+fn the_articles_found_are_those_of_the_list() {
+    let corpus = crate::corpus::five();
+    let found = |query: &str, most| article::found(&corpus, &Query::parse(query).0, most);
+    let ids = |ids: &[&str]| ids.iter().map(|id| (*id).to_owned()).collect::<Vec<_>>();
+    assert_eq!(found("article=c&sort=latest&topic=talks", 9), (ids(&["c", "a"]), 2));
+    assert_eq!(found("article=c", 2), (ids(&["a", "b"]), 5));
 }
 
 /// The words of the passage that is marked: in headline and paragraphs, and in the raw text.
@@ -200,28 +346,37 @@ fn articles_lead_to_one_another() {
     assert_eq!((shared.words.as_str(), shared.block, shared.with.number), ("the same pact", Some(1), 2));
     let ScreenView::Explore(explore) = view(&corpus, &Query::default()).screen else { panic!("an article") };
     let asides = |at: usize| explore.cards[at].notes.as_ref().expect("a short list");
-    assert_eq!(asides(0).date_from.as_ref().map(|from| from.id.as_str()), Some("two"));
+    assert_eq!(asides(0).date_from.as_ref().map(|from| from.article.id.as_str()), Some("two"));
     assert_eq!(asides(1).shares[0].sentences, 1);
 }
 
 #[test]
 fn a_mark_leads_to_each_other_article_that_names_the_same() {
     let corpus = crate::corpus::five();
-    let elsewhere = |query: &str, key: &str| -> Vec<(u32, u32, Option<u32>)> {
+    // The words that a link leads to.
+    let led_to = |corpus: &Corpus, link: &str| {
+        let query = Query::parse(link).0;
+        let Screen::Article(id) = &query.screen else { panic!("{link}") };
+        let article = corpus.articles.iter().find(|article| article.id == *id).expect("an article");
+        query.passage.expect("a passage").of(&article.text).to_owned()
+    };
+    let elsewhere = |query: &str, key: &str| -> Vec<(u32, u32, String)> {
         let page = page(&corpus, query);
         let of_key = page.elsewhere.iter().filter(|it| it.key == key);
-        of_key.map(|it| (it.article.number, it.count, it.block)).collect()
+        of_key.map(|it| (it.article.number, it.count, led_to(&corpus, &it.article.link))).collect()
     };
-    // Number, how often, first paragraph; none is the headline.
-    assert_eq!(elsewhere("article=c", "NO"), [(1, 1, None), (2, 1, Some(0)), (4, 1, Some(0)), (5, 1, None)]);
+    // Number, how often, the words there.
+    let norway = || "Norway".to_owned();
+    assert_eq!(elsewhere("article=c", "NO"), [(1, 1, norway()), (2, 1, norway()), (4, 1, norway()), (5, 1, norway())]);
     assert_eq!(elsewhere("article=c", "PE"), []);
     // Two forms of one name.
     let full =
         Draft::new("full", "Visit").body("First words.").body("Ana Maria Rojas spoke.").person("Ana Maria Rojas");
     let short = Draft::new("short", "Reply").body("Rojas answered.").person("Rojas");
-    let page = page(&self::corpus(vec![full, short]), "article=short");
-    let found: Vec<_> = page.elsewhere.iter().map(|it| (it.article.id.as_str(), it.block)).collect();
-    assert_eq!(found, [("full", Some(1))]);
+    let names = self::corpus(vec![full, short]);
+    let page = page(&names, "article=short");
+    let found: Vec<_> = page.elsewhere.iter().map(|it| led_to(&names, &it.article.link)).collect();
+    assert_eq!(found, ["Ana Maria Rojas"]);
 }
 
 proptest! {

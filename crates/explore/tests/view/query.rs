@@ -27,6 +27,7 @@ fn links_are_understood() {
     check("lang=", "", 0);
     check("q=norwey&exact=1&exact=", "q=norwey&exact=1", 0);
     check("exact=yes", "", 1);
+    check("article=a&mark=talks&mark=trade", "article=a&mark=talks", 0);
     check("screen=about&start=wrong-date&lang=ko", "screen=about&start=wrong-date&lang=ko", 0);
     check("screen=timeline&from=2019-08-01&date=about", "screen=timeline&from=2019-08-01&date=about", 0);
     check("screen=timeline&screen=about&days=open", "screen=timeline&days=open", 0);
@@ -81,6 +82,11 @@ fn actions_change_what_they_say() {
     assert!(query.is_filtered() && !query.clear_filters().is_filtered());
     assert!(!query.shows(Highlight::Dates) && query.toggle_highlight(Highlight::Dates).shows(Highlight::Dates));
     assert!(!query.shows(Highlight::Topics) && query.toggle_highlight(Highlight::Topics).shows(Highlight::Topics));
+    let marked = query.toggle_highlight(Highlight::Topics).with_marked_topic(Some("talks"));
+    assert!(marked.shows(Highlight::Topics) && marked.to_string().contains("hide=dates&mark=talks&q="));
+    for none in [marked.with_marked_topic(None), marked.toggle_highlight(Highlight::Topics)] {
+        assert!(!none.shows(Highlight::Topics) && none.marked_topic.is_none());
+    }
     assert_eq!(query.with_search("").default_sort(), Sort::Earliest);
     assert_eq!(query.with_sort(Sort::Best).sort, None);
 }
@@ -104,11 +110,12 @@ fn query() -> impl Strategy<Value = Query> {
     let flags = prop::array::uniform6(any::<bool>());
     (
         (
+            (prop::option::of("[a-z]{1,9}"), any::<bool>()),
             prop::option::of(("[^\\p{Cc}]{1,20}[a-z]", prop::option::of((0_u32..9, 9_u32..u32::MAX)))),
             ".{0,40}[a-zé☃&=%+#?]|",
             kinds(),
             kinds(),
-            (any::<bool>(), 0_usize..3),
+            0_usize..3,
         ),
         (date.clone(), date, prop::sample::subsequence(vec!["KR", "JP", "US", "SUHH"], 0..=4)),
         (
@@ -126,7 +133,7 @@ fn query() -> impl Strategy<Value = Query> {
     )
         .prop_map(
             |(
-                (article, search, hide, show, (raw, screen)),
+                ((marked_topic, raw), article, search, hide, show, screen),
                 (from, to, countries),
                 (topics, sort, [about, open], (listed, context)),
                 (people, language, [any_country, any_topic, any_person, main_country, main_topic, exact], start),
@@ -139,6 +146,7 @@ fn query() -> impl Strategy<Value = Query> {
                 raw,
                 hide,
                 show,
+                marked_topic,
                 search,
                 exact,
                 from,

@@ -71,6 +71,7 @@ pub struct PublishedRead<'a> {
     pub evidence: Vec<ClueRead<'a>>,
     pub rejected: Vec<RejectedRead<'a>>,
     pub with_outside_facts: Option<TimeRead<'a>>,
+    pub clock: Option<ClueRead<'a>>,
 }
 
 /// One step of the argument. `text` is `raw[span]`; where it lies in `source`, `span` is `None` and the place in that
@@ -195,6 +196,19 @@ pub struct ReuseRead<'a> {
     pub other: &'a str,
     pub other_span: Span,
     pub kind: ReuseKind,
+}
+
+/// An end or start to which another article gives a different day.
+#[derive(Clone, Debug, Serialize)]
+pub struct DifferentDayRead<'a> {
+    pub name: &'a str,
+    pub ends: bool,
+    pub span: Span,
+    pub text: &'a str,
+    pub edtf: &'a str,
+    pub other: &'a str,
+    pub other_span: Span,
+    pub other_edtf: &'a str,
 }
 
 /// A sentence that tells of the same event as one of another article.

@@ -179,6 +179,9 @@ impl Query {
     pub fn toggle_highlight(&self, kind: Highlight) -> Self {
         let shown = self.shows(kind);
         let mut query = self.clone();
+        if kind == Highlight::Topics {
+            query.marked_topic = None;
+        }
         query.hide.retain(|other| *other != kind);
         query.show.retain(|other| *other != kind);
         if shown && kind.shown_at_first() {
@@ -192,7 +195,17 @@ impl Query {
     /// Whether a kind of highlight is shown.
     #[must_use]
     pub fn shows(&self, kind: Highlight) -> bool {
-        !self.hide.contains(&kind) && (kind.shown_at_first() || self.show.contains(&kind))
+        let named = kind == Highlight::Topics && self.marked_topic.is_some();
+        !self.hide.contains(&kind) && (kind.shown_at_first() || named || self.show.contains(&kind))
+    }
+
+    /// With the words of one topic highlighted, or of none.
+    #[must_use]
+    pub fn with_marked_topic(&self, topic: Option<&str>) -> Self {
+        let mut query = Self { marked_topic: topic.map(str::to_owned), ..self.clone() };
+        query.hide.retain(|kind| *kind != Highlight::Topics);
+        query.show.retain(|kind| *kind != Highlight::Topics);
+        query
     }
 
     /// Without search and filters; switches that mean nothing without them go too.
@@ -204,6 +217,7 @@ impl Query {
             passage: self.passage,
             hide: self.hide.clone(),
             show: self.show.clone(),
+            marked_topic: self.marked_topic.clone(),
             language: self.language,
             ..Self::default()
         }
@@ -213,7 +227,7 @@ impl Query {
     #[must_use]
     pub fn finds_as(&self, other: &Self) -> bool {
         let order = |query: &Self| (query.exact, query.sort);
-        let dates = |query: &Self| (query.from, query.to, query.axis);
+        let dates = |query: &Self| (query.from, query.to, query.axis, query.open);
         self.search == other.search
             && order(self) == order(other)
             && dates(self) == dates(other)

@@ -28,6 +28,8 @@ pub struct Query {
     pub hide: Vec<Highlight>,
     /// `show=topics`, repeated: highlights switched on that are off at first.
     pub show: Vec<Highlight>,
+    /// `mark=slug`: the topic whose words are highlighted in the article; `None` is its first one, where topics are shown.
+    pub marked_topic: Option<String>,
     /// `q=…`: words to search for, as typed.
     pub search: String,
     /// `exact=1`: the words as typed, even where no article has them and others are near.

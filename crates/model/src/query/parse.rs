@@ -75,6 +75,7 @@ impl Parser {
             "at" => once(&mut query.passage, passage(value)),
             "hide" => add(&mut query.hide, highlight(value)),
             "show" => add(&mut query.show, highlight(value)),
+            "mark" => once(&mut query.marked_topic, topic(value)),
             "q" => {
                 if query.search.is_empty() {
                     self.search(value);
@@ -143,9 +144,9 @@ impl Parser {
 }
 
 /// The parameters there are, besides the facets.
-const KNOWN: [&str; 19] = [
-    "article", "screen", "days", "text", "at", "hide", "show", "q", "exact", "from", "to", "date", "any", "main",
-    "sort", "context", "list", "start", "lang",
+const KNOWN: [&str; 20] = [
+    "article", "screen", "days", "text", "at", "hide", "show", "mark", "q", "exact", "from", "to", "date", "any",
+    "main", "sort", "context", "list", "start", "lang",
 ];
 
 /// Keeps the first value; says whether `value` is one.

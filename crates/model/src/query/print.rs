@@ -28,6 +28,9 @@ impl fmt::Display for Query {
         for kind in &self.show {
             pairs.put("show", kind.code())?;
         }
+        if let Some(topic) = &self.marked_topic {
+            pairs.put("mark", topic)?;
+        }
         if !self.search.is_empty() {
             pairs.put("q", &self.search)?;
         }

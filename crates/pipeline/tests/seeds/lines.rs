@@ -63,7 +63,7 @@ fn every_line_has_its_kind() {
             "page-chrome Back To",
             "+headline S. Korea,",
             "+caption Marines from",
-            "+caption Marines from",
+            "caption Marines from",
             "byline By Choi",
             "widget MOST POPULAR",
             "widget LATEST NEWS",

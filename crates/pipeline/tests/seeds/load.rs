@@ -1,7 +1,8 @@
 //! Reads `seeds/` as the packer does, without a bundle between.
 
 use dateline_explore::corpus::Corpus;
-use dateline_model::source::{Bundle, CorpusInfo, Source, TopicFile};
+use dateline_model::source::{Bundle, CorpusInfo, NameRule, Source, TopicFile};
+use std::collections::BTreeMap;
 use std::path::Path;
 use std::sync::OnceLock;
 
@@ -25,7 +26,15 @@ pub fn seeds() -> Corpus {
         })
         .collect();
     sources.sort_by(|a, b| a.id.cmp(&b.id));
-    dateline_pipeline::read_corpus(Bundle { info, topics: topics.topic, sources, ..Bundle::default() })
+    let mut names = topics.name;
+    for language in ["ko", "ja"] {
+        let table = folder.join(format!("../assets/words/countries.{language}.toml"));
+        let table = std::fs::read_to_string(table).expect("names of countries");
+        let table: BTreeMap<String, String> = toml::from_str(&table).expect("names of countries");
+        let rule = |(country, name)| NameRule { country, other_names: vec![name], ..NameRule::default() };
+        names.extend(table.into_iter().map(rule));
+    }
+    dateline_pipeline::read_corpus(Bundle { info, topics: topics.topic, sources, names, ..Bundle::default() })
 }
 
 /// The same, read once for all tests that only look.

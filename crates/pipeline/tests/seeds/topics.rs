@@ -3,7 +3,7 @@
 use crate::load::shared;
 use dateline_explore::view::{ScreenView, view};
 use dateline_model::article::Salience;
-use dateline_model::query::Query;
+use dateline_model::query::{FacetKind, Query};
 
 /// The topics of the article whose id starts with `id`: all of them, and those that the story is about.
 #[track_caller]
@@ -31,11 +31,11 @@ fn each_article_has_its_topics() {
             "bilateral-relations",
             "colonial-history",
             "comfort-women",
+            "japan-china-south-korea",
             "multilateral-forum",
             "security-talks",
             "summit-diplomacy",
             "territorial-dispute",
-            "trilateral-cooperation",
             "us-alliance",
         ],
         &["security-talks", "bilateral-relations"],
@@ -74,6 +74,7 @@ fn each_article_has_its_topics() {
         "004",
         &[
             "bilateral-relations",
+            "colonial-history",
             "export-controls",
             "intelligence-sharing-pact",
             "multilateral-forum",
@@ -122,10 +123,45 @@ fn a_search_by_such_a_name_offers_the_topic_and_nothing_else() {
         let query = Query::default().with_search(typed);
         let ScreenView::Explore(screen) = view(corpus, &query).screen else { panic!("no list") };
         let [name] = screen.other_names.as_slice() else { panic!("{typed}: {:?}", screen.other_names) };
-        assert_eq!((name.topic.as_str(), name.used, screen.found), (topic, 0, 0), "{typed}");
+        assert_eq!((name.key.as_str(), name.used, screen.found), (topic, 0, 0), "{typed}");
         assert_eq!(screen.corrected, None, "{typed}: a name is no misspelling");
         assert!(name.count > 0, "{typed}");
         // No name of the islets is given them by the page.
         assert!(topic != "territorial-dispute" || name.label == "Territorial dispute", "{typed}: {name:?}");
     }
+}
+
+#[test]
+fn a_name_in_another_script_finds_whom_it_means() {
+    let corpus = shared();
+    for (typed, kind, key) in [
+        ("한국", FacetKind::Country, "KR"),
+        ("韓国", FacetKind::Country, "KR"),
+        ("일본", FacetKind::Country, "JP"),
+        ("日本", FacetKind::Country, "JP"),
+        ("アメリカ", FacetKind::Country, "US"),
+        ("북한", FacetKind::Country, "KP"),
+        ("아베", FacetKind::Person, "Shinzo Abe"),
+        ("아베 신조", FacetKind::Person, "Shinzo Abe"),
+        ("安倍", FacetKind::Person, "Shinzo Abe"),
+        ("安倍晋三", FacetKind::Person, "Shinzo Abe"),
+        ("문재인", FacetKind::Person, "Moon Jae-in"),
+        ("文在寅", FacetKind::Person, "Moon Jae-in"),
+    ] {
+        let query = Query::default().with_search(typed);
+        let ScreenView::Explore(screen) = view(corpus, &query).screen else { panic!("no list") };
+        let [name] = screen.other_names.as_slice() else { panic!("{typed}: {:?}", screen.other_names) };
+        assert_eq!((name.kind, name.key.as_str()), (kind, key), "{typed}");
+        let chosen = view(corpus, &Query::default().toggle(kind, key)).screen;
+        let ScreenView::Explore(chosen) = chosen else { panic!("no list") };
+        assert!(screen.found > 0 && screen.found == chosen.found, "{typed}");
+    }
+    let ScreenView::Explore(screen) = view(corpus, &Query::default().with_search("country:한국")).screen else {
+        panic!("no list")
+    };
+    assert_eq!(screen.found, 5);
+    let ScreenView::Explore(screen) = view(corpus, &Query::default().with_search("Kim Jong Un")).screen else {
+        panic!("no list")
+    };
+    assert_eq!((screen.found, screen.corrected, screen.nobody.as_deref()), (0, None, Some("Kim Jong Un")));
 }

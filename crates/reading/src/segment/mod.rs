@@ -24,6 +24,7 @@ use dateline_model::span::Span;
 use dateline_text::Line;
 use dateline_text::language::guess;
 use evidence::Evidence;
+use std::collections::BTreeSet;
 
 /// The partition of the non-blank text.
 #[must_use]
@@ -42,11 +43,13 @@ pub fn segment(text: &str, lines: &[Line]) -> Vec<Segment> {
     let kinds = page.kinds();
     let mut segments = Vec::with_capacity(lines.len());
     let mut titled = false;
+    let mut captions = BTreeSet::new();
     for (line, kind) in evidence.iter().zip(kinds) {
         let feeds = match kind {
             Kind::Headline => !titled,
             Kind::Subheading | Kind::Body => true,
-            Kind::Caption => page.is_of_story(line.text),
+            // A picture that stands twice on the page, large and small, says its words once.
+            Kind::Caption => page.is_of_story(line.text) && captions.insert(caption_words(line.text)),
             _ => false,
         };
         if kind == Kind::Headline {
@@ -82,4 +85,13 @@ pub fn segment(text: &str, lines: &[Line]) -> Vec<Segment> {
         segments.push(Segment { span: line.span, kind, feeds });
     }
     segments
+}
+
+/// What a caption says: its letters and digits, without the credit in brackets behind it.
+#[must_use]
+pub fn caption_words(caption: &str) -> String {
+    let caption = caption.trim_end();
+    let bare = caption.strip_suffix([')', ']']).and_then(|open| Some(open.rsplit_once(['(', '['])?.0));
+    let said = bare.filter(|said| !said.trim().is_empty()).unwrap_or(caption);
+    said.chars().filter(|letter| letter.is_alphanumeric()).map(dateline_text::lower).collect()
 }

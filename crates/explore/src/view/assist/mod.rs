@@ -13,15 +13,17 @@ use crate::corpus::Corpus;
 use crate::index::Search;
 use crate::view::context::Context;
 use crate::view::matches::Matches;
-use dateline_model::query::Query;
+use dateline_model::query::{FacetKind, Query};
 
 /// What helps the search of one query along.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Assist {
     /// The search with words corrected; only where it finds something and the one typed does not.
     pub corrected: Option<String>,
-    /// Topics that have another name which was typed.
+    /// Topics, countries and people that have another name which was typed.
     pub other_names: Vec<OtherName>,
+    /// A name in capitals that was typed, and that no article has.
+    pub nobody: Option<String>,
 }
 
 impl Assist {
@@ -36,14 +38,15 @@ impl Assist {
 #[must_use]
 pub fn assist(corpus: &Corpus, query: &Query) -> Assist {
     let search = corpus.understand(&query.search);
-    if !search.has_words() {
-        return Assist::default();
-    }
     let other_names = other_names::other_names(corpus, query, &search);
-    // A name that no article uses is no misspelling.
-    let named = other_names.iter().any(|name| name.used == 0);
+    if !search.has_words() {
+        return Assist { other_names, ..Assist::default() };
+    }
+    // A name of a topic that no article uses is no misspelling.
+    let named = other_names.iter().any(|name| name.used == 0 && name.kind == FacetKind::Topic);
     let corrected = if query.exact || named { None } else { typos::corrected(corpus, &search) };
-    Assist { corrected, other_names }
+    let nobody = if corrected.is_some() || named { None } else { typos::unnamed(corpus, &search) };
+    Assist { corrected, other_names, nobody }
 }
 
 /// How many articles `query` finds, its search as it is typed.

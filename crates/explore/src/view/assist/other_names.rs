@@ -1,22 +1,26 @@
-//! Other names of topics: a name that was typed, in whatever language, and the topic that the topic file knows it for.
+//! Other names: a name that was typed, in whatever language, and the topic, country, person or body that it is known for.
 //!
-//! Such names serve search only. The page says that no article uses the word, and offers the topic under its own label.
+//! Such names serve search only. The page says that no article uses the word, and offers the topic, or shows the articles
+//! that name the country or person, under its own label.
 
 use super::count;
 use crate::corpus::Corpus;
 use crate::index::words::initial;
-use crate::index::{Clause, ClauseKind, MatchMode, Search, Term};
+use crate::index::{Clause, ClauseKind, Filter, FilterBy, MatchMode, Search, Term};
+use crate::view::context::Context;
 use dateline_model::query::{FacetKind, Query};
 use serde::{Deserialize, Serialize};
 
-/// A name that was typed, and the topic that it is another name of.
+/// A name that was typed, and the topic, country, person or body that it is another name of.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct OtherName {
     /// The name as it was typed; where it was typed as part of a longer word, as the topic file has it.
     pub typed: String,
-    /// Slug of the topic.
-    pub topic: String,
-    /// What the topic is called on the page.
+    /// The filter that has what is named.
+    pub kind: FacetKind,
+    /// Its value there: of a topic the slug.
+    pub key: String,
+    /// What it is called on the page.
     pub label: String,
     /// How many articles `link` finds.
     pub count: u32,
@@ -35,7 +39,7 @@ pub(super) fn other_names(corpus: &Corpus, query: &Query, search: &Search) -> Ve
     let runs = runs(search);
     // Most names are told by their first letter.
     let starts = |letter: char| runs.iter().flatten().any(|(stem, _)| stem.starts_with(letter));
-    let mut found = Vec::new();
+    let mut found = named(corpus, query, search);
     let mut now = None;
     for rule in &corpus.topics {
         if query.of(FacetKind::Topic).values.contains(&rule.slug) {
@@ -64,10 +68,41 @@ pub(super) fn other_names(corpus: &Corpus, query: &Query, search: &Search) -> Ve
             let label = corpus.localisation.topic(rule).to_owned();
             found.push(OtherName {
                 typed,
-                topic: rule.slug.clone(),
+                kind: FacetKind::Topic,
+                key: rule.slug.clone(),
                 label,
                 count: found_by,
                 used,
+                link: link.to_string(),
+            });
+        }
+    }
+    found
+}
+
+/// Whom names stand for that were typed and that no article uses: the search shows their articles already.
+fn named(corpus: &Corpus, query: &Query, search: &Search) -> Vec<OtherName> {
+    let mut found: Vec<OtherName> = Vec::new();
+    for (group, parts) in search.groups.iter().enumerate() {
+        for clause in parts {
+            let ClauseKind::Filter(Filter { by: FilterBy::Facet(kind), value, key, named: true }) = &clause.kind else {
+                continue;
+            };
+            if clause.without || found.iter().any(|it| it.kind == *kind && it.key == *key) {
+                continue;
+            }
+            let mut rest = search.clone();
+            rest.groups.remove(group);
+            let link = query.explore().with_search(&rest.to_string());
+            let chosen = link.of(*kind).values.contains(key);
+            let link = if chosen { link } else { link.toggle(*kind, key) };
+            found.push(OtherName {
+                typed: value.clone(),
+                kind: *kind,
+                key: key.clone(),
+                label: Context::new(corpus, query, Search::default()).value(*kind, key).label,
+                count: count(corpus, &link),
+                used: 0,
                 link: link.to_string(),
             });
         }

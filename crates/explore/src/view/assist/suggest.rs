@@ -36,6 +36,8 @@ pub struct Suggestion {
     pub count: u32,
     /// The query string that it leads to; other filters stay.
     pub link: String,
+    /// Whether it is called just what is typed, which no article has as words: Enter means it.
+    pub exact: bool,
 }
 
 /// What is suggested.
@@ -69,6 +71,8 @@ struct Candidate {
     /// Where in what is typed the words start that it stands for.
     from: usize,
     query: Query,
+    /// Whether all that is typed is a name of it.
+    exact: bool,
 }
 
 /// What `text`, typed into the search box while `query` is shown, may be meant to become: at most `most` suggestions,
@@ -99,9 +103,10 @@ pub fn suggest(corpus: &Corpus, query: &Query, text: &str, most: usize) -> Vec<S
                 let counted = candidate.kind != Suggested::Headline;
                 let count = if counted { count(corpus, &candidate.query) } else { 1 };
                 if found.len() < most && count > 0 && !found.iter().any(known) {
-                    let Candidate { kind, label, from, query } = candidate;
+                    let Candidate { kind, label, from, query, exact } = candidate;
                     let marked = marked(&label, &typed, from);
-                    found.push(Suggestion { kind, label, marked, count, link: query.to_string() });
+                    let exact = exact && (typed.only.is_some() || is_unwritten(corpus, text));
+                    found.push(Suggestion { kind, label, marked, count, link: query.to_string(), exact });
                     break;
                 }
             }
@@ -113,6 +118,11 @@ pub fn suggest(corpus: &Corpus, query: &Query, text: &str, most: usize) -> Vec<S
         Suggested::Headline => usize::MAX,
     });
     found
+}
+
+/// Whether no article has the words of `text`.
+fn is_unwritten(corpus: &Corpus, text: &str) -> bool {
+    corpus.index.search(&Search::parse(text)).0.is_empty()
 }
 
 impl<'a> Typed<'a> {
@@ -162,6 +172,14 @@ impl<'a> Typed<'a> {
             let longest = longer.iter().rev().find(|(_, tail)| has_words(form, tail, false));
             longest.unwrap_or(last).0
         })
+    }
+
+    /// Where the longest tail starts that `form` holds, and whether it holds more, or more is typed.
+    fn fits(&self, form: &str) -> Option<(usize, bool)> {
+        let from = self.in_form(form)?;
+        let whole = self.tails.last().filter(|(start, _)| *start == from).map(|(_, tail)| tail.trim_end());
+        let all = self.only.is_some() || self.text.get(..from).is_some_and(|before| before.trim().is_empty());
+        Some((from, whole != Some(form) || !all))
     }
 }
 
@@ -221,7 +239,8 @@ fn words(corpus: &Corpus, query: &Query, typed: &Typed<'_>, most: usize) -> Vec<
             let mut search = typed.before(*from);
             search.push_str(&label);
             search.push(' ');
-            candidates.push(Candidate { kind, label, from: *from, query: query.explore().with_search(&search) });
+            let query = query.explore().with_search(&search);
+            candidates.push(Candidate { kind, label, from: *from, query, exact: false });
         }
     }
     candidates
@@ -229,7 +248,7 @@ fn words(corpus: &Corpus, query: &Query, typed: &Typed<'_>, most: usize) -> Vec<
 
 /// How the first sentences with `word` mostly write it, which search knows without accents, capitals and hyphens:
 /// "Malmö", "so-called", and "police", though it opens a sentence. As search knows it where it stands in no sentence.
-fn written(corpus: &Corpus, word: u32) -> String {
+pub(super) fn written(corpus: &Corpus, word: u32) -> String {
     let postings = corpus.index.postings();
     let folded = postings.word(word);
     let mut sentences = Vec::new();
@@ -276,21 +295,25 @@ fn values(corpus: &Corpus, query: &Query, typed: &Typed<'_>, kind: FacetKind, mo
         let names = rule.into_iter().flat_map(TopicRule::names);
         let country = english.map(|(iso, name)| [corpus.country(iso), name]);
         let forms = names.chain(country.into_iter().flatten()).map(fold);
-        found.extend(forms.filter_map(|form| typed.in_form(&form)).map(|from| (from, value)));
+        found.extend(forms.filter_map(|form| typed.fits(&form)).map(|fit| (fit, value)));
     }
     if !by_code {
-        found.extend(values.forms().filter_map(|(form, value)| Some((typed.in_form(form)?, value))));
+        found.extend(values.forms().filter_map(|(form, value)| Some((typed.fits(form)?, value))));
+    }
+    for (key, names) in corpus.names.values(kind) {
+        let Some(value) = values.find(kind, key) else { continue };
+        found.extend(names.iter().filter_map(|name| typed.fits(&fold(name))).map(|fit| (fit, value)));
     }
     // The start of what it takes up, then how many articles have it.
-    found.order_by_key(|(from, value)| (*from, Reverse(value.named.len())));
+    found.order_by_key(|((from, rest), value)| (*from, *rest, Reverse(value.named.len())));
     let mut candidates: Vec<Candidate> = Vec::new();
     let mut known: Vec<&str> = query.of(kind).values.iter().map(String::as_str).collect();
-    for (from, value) in found {
+    for ((from, rest), value) in found {
         if candidates.len() < most && !known.contains(&value.key.as_str()) {
             known.push(&value.key);
             let label = Context::new(corpus, query, Search::default()).value(kind, &value.key).label;
             let query = query.explore().with_search(&typed.before(from)).toggle(kind, &value.key);
-            candidates.push(Candidate { kind: Suggested::Value(kind), label, from, query });
+            candidates.push(Candidate { kind: Suggested::Value(kind), label, from, query, exact: !rest });
         }
     }
     candidates
@@ -328,6 +351,7 @@ fn headlines(corpus: &Corpus, query: &Query, typed: &Typed<'_>, most: usize) -> 
         label: headline(article),
         from,
         query: query.open_article(&article.id),
+        exact: false,
     };
     articles.map(candidate).collect()
 }

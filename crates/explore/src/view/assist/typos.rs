@@ -5,8 +5,13 @@
 //! one in words of three to five letters, two in longer ones. Of equally near words that one is taken with which the
 //! other words find the best article. Where they do not decide, those with the same first letter come first, which few
 //! misspell (J. J. Pollock and A. Zamora, "Automatic spelling correction in scientific and scholarly text", 1984), then
-//! those in more articles.
+//! those in more articles. Of short words the first letter stays: too many others are one letter away.
+//!
+//! What is typed in capitals is a name, and no name is made another: of several capitalised words in a row one may be
+//! mended where articles have the whole name so, and a single one, but for a long one that opens the search, becomes a
+//! name only.
 
+use super::suggest::written;
 use crate::corpus::Corpus;
 use crate::index::{Clause, ClauseKind, MatchMode, Postings, Search, Set, Term, is_dense};
 use crate::index::{rank, words};
@@ -42,18 +47,29 @@ pub(super) fn corrected(corpus: &Corpus, search: &Search) -> Option<String> {
     if unknown.is_empty() {
         return mistaken(corpus, search).map(|search| search.to_string());
     }
+    let names = names(search);
+    let of_name = |group: usize| names.iter().find(|name| name.contains(&group));
+    // Of a name one word at most can be misspelt, or it is another's.
+    if names.iter().any(|name| name.len() > 1 && unknown.iter().filter(|(group, _)| name.contains(group)).count() > 1) {
+        return None;
+    }
     let mut now = search.clone();
     for (place, (group, at)) in unknown.iter().enumerate() {
         let rest = unknown.get(place + 1..).unwrap_or(&[]);
         let ClauseKind::Term(term) = search.groups.get(*group)?.get(*at)?.kind.clone() else { return None };
         let mut best: Option<(f32, Search)> = None;
         let mut nearest = None;
-        for (distance, term) in near(index.postings(), &term, false) {
+        for (distance, word, term) in near(index.postings(), &term, false) {
             // Only of equally near words one can fit better than another.
             if nearest.is_some_and(|nearest| distance > nearest) {
                 break;
             }
             now.groups.get_mut(*group)?.get_mut(*at)?.kind = ClauseKind::Term(term);
+            if let Some(name) = of_name(*group)
+                && !(is_name(corpus, word) && is_together(corpus, &now, name) || is_opening(&now, name))
+            {
+                continue;
+            }
             // Only what is known by now can agree with it.
             let mut trial = now.clone();
             let mut number = 0;
@@ -76,6 +92,60 @@ pub(super) fn corrected(corpus: &Corpus, search: &Search) -> Option<String> {
     }
     // Two words may have become one.
     Some(Search::parse(&now.to_string()).to_string())
+}
+
+/// The capitalised words of `search`, in rows of groups.
+fn names(search: &Search) -> Vec<core::ops::Range<usize>> {
+    let mut names: Vec<core::ops::Range<usize>> = Vec::new();
+    for (at, group) in search.groups.iter().enumerate() {
+        let [Clause { without: false, kind: ClauseKind::Term(term) }] = group.as_slice() else { continue };
+        if term.mode == MatchMode::Phrase || !term.text.starts_with(char::is_uppercase) {
+            continue;
+        }
+        match names.last_mut().filter(|name| name.end == at) {
+            Some(name) => name.end += 1,
+            None => names.push(at..at + 1),
+        }
+    }
+    names
+}
+
+/// The words of the groups `name`, as typed.
+fn words_of(search: &Search, name: &core::ops::Range<usize>) -> String {
+    let mut words = String::new();
+    for clause in search.groups.get(name.clone()).into_iter().flatten().flatten() {
+        if let ClauseKind::Term(term) = &clause.kind {
+            words.push_str(if words.is_empty() { "" } else { " " });
+            words.push_str(&term.text);
+        }
+    }
+    words
+}
+
+/// Whether `name` is only the first word of the search, and long: a telephone may have given it its capital.
+fn is_opening(search: &Search, name: &core::ops::Range<usize>) -> bool {
+    *name == (0..1) && words_of(search, name).chars().count() > SHORT
+}
+
+/// Whether articles write `word` with a capital.
+fn is_name(corpus: &Corpus, word: u32) -> bool {
+    written(corpus, word).starts_with(char::is_uppercase)
+}
+
+/// Whether some article has the words of `name` one after the other.
+fn is_together(corpus: &Corpus, search: &Search, name: &core::ops::Range<usize>) -> bool {
+    let term = Term::new(&words_of(search, name), MatchMode::Phrase);
+    let groups = term.map(|term| vec![vec![Clause { without: false, kind: ClauseKind::Term(term) }]]);
+    groups.is_some_and(|groups| !corpus.index.search(&Search { groups }).0.is_empty())
+}
+
+/// The first name in capitals that was typed and that no article has, where nothing is found.
+pub(super) fn unnamed(corpus: &Corpus, search: &Search) -> Option<String> {
+    if !corpus.index.search(search).0.is_empty() {
+        return None;
+    }
+    let mut names = names(search).into_iter();
+    names.find(|name| !is_together(corpus, search, name)).map(|name| words_of(search, &name))
 }
 
 /// `search`, where a compound has several words that no article has, with each of them as a word of its own.
@@ -121,6 +191,8 @@ fn mistaken(corpus: &Corpus, search: &Search) -> Option<Search> {
             known.push((held, group, term));
         }
     }
+    let names = names(search);
+    known.retain(|(_, group, _)| !names.iter().any(|name| name.contains(group) && *name != (0..1)));
     known.order_by_key(|(held, group, _)| (*held, *group));
     known.into_iter().find_map(|(_, group, term)| {
         let mut trial = search.clone();
@@ -128,7 +200,7 @@ fn mistaken(corpus: &Corpus, search: &Search) -> Option<Search> {
         if trial.groups.is_empty() || index.search(&trial).0.is_empty() {
             return None;
         }
-        near(postings, term, true).into_iter().find_map(|(_, term)| {
+        near(postings, term, true).into_iter().find_map(|(_, _, term)| {
             let mut trial = search.clone();
             trial.groups.get_mut(group)?.first_mut()?.kind = ClauseKind::Term(term);
             (!index.search(&trial).0.is_empty()).then_some(trial)
@@ -142,8 +214,9 @@ fn is_unknown(postings: &Postings, term: &Term) -> bool {
         && term.ways.iter().all(|way| way.iter().any(|wanted| rank::meant(postings, wanted).is_empty()))
 }
 
-/// `term` with its one unknown word corrected, or its one word that is `known`; the likeliest first.
-fn near(postings: &Postings, term: &Term, known: bool) -> Vec<(usize, Term)> {
+/// `term` with its one unknown word corrected, or its one word that is `known`: how far, to which word, and the term; the
+/// likeliest first.
+fn near(postings: &Postings, term: &Term, known: bool) -> Vec<(usize, u32, Term)> {
     let way = term.ways.first().map_or(&[][..], Vec::as_slice);
     let mut unknown = way.iter().filter(|wanted| known || rank::meant(postings, wanted).is_empty());
     let (Some(wanted), None) = (unknown.next(), unknown.next()) else { return Vec::new() };
@@ -157,7 +230,7 @@ fn near(postings: &Postings, term: &Term, known: bool) -> Vec<(usize, Term)> {
         let mut text = before.to_owned();
         text.push_str(postings.word(*word));
         text.push_str(after);
-        Some((*distance, Term::new(&text, term.mode)?))
+        Some((*distance, *word, Term::new(&text, term.mode)?))
     };
     nearest(postings, &wanted.folded, known).iter().filter_map(corrected).collect()
 }
@@ -185,6 +258,10 @@ fn nearest(postings: &Postings, word: &str, known: bool) -> Vec<(usize, u32)> {
         let distance = distance(&sought, &other);
         if distance <= most && distance > 0 {
             let initial = other.first() != sought.first();
+            // Swapped with its neighbour, the first letter is still there.
+            if initial && length <= SHORT && other.get(1) != sought.first() {
+                continue;
+            }
             found.push((distance, initial, Reverse(postings.held(number, &all)), number));
         }
     }

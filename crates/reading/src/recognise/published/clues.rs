@@ -9,13 +9,15 @@ use crate::document::Document;
 use crate::recognise::dates::occurrence::fixed_stretch;
 use crate::recognise::dates::resolve::{base_year, deadline, last_held};
 use crate::recognise::dates::{Bound, Expression, Tense, TimeValue, Unit, YearOf, expressions};
-use dateline_model::article::Article;
+use crate::segment::caption_words;
+use dateline_model::article::{Article, Segment};
 use dateline_model::date::calendar::{add_days, checked_add_months, on_or_after, on_or_before};
 use dateline_model::date::stretch::{Precision, Stretch};
 use dateline_model::rule::{Kind, Rule};
 use dateline_model::span::Span;
 use dateline_text as text;
 use jiff::civil::Weekday;
+use std::collections::BTreeSet;
 
 /// One clue.
 #[derive(Clone, Debug)]
@@ -331,8 +333,15 @@ fn anniversaries(document: &Document<'_>, times: &[Expression]) -> Option<TextCl
 /// Full dates in parts that are not the story's own: they bound nothing, and the page says why.
 #[must_use]
 pub fn strangers(document: &Document<'_>) -> Vec<(Span, Rule, Says)> {
+    // A caption that stands twice is of the story, though it counts once.
+    let fed = document.segments.iter().filter(|segment| segment.feeds && segment.kind == Kind::Caption);
+    let told: BTreeSet<String> = fed.map(|segment| caption_words(segment.span.of(document.text))).collect();
+    let again = |segment: &Segment| {
+        segment.kind == Kind::Caption && told.contains(&caption_words(segment.span.of(document.text)))
+    };
     let parts = document.segments.iter().filter(|segment| {
         !segment.feeds
+            && !again(segment)
             && segment.span.len() < 2000
             && matches!(segment.kind, Kind::Caption | Kind::SidebarHeadline | Kind::RelatedLink | Kind::Copyright)
     });

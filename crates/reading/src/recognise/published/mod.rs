@@ -6,6 +6,7 @@
 
 pub(crate) mod bounds;
 mod candidates;
+mod clock;
 pub(crate) mod clues;
 pub(crate) mod facts;
 
@@ -49,7 +50,22 @@ pub(crate) fn read(document: &Document<'_>, source: &Source, times: &[Expression
     if published.basis == Basis::Inferred || published.basis == Basis::Unknown {
         published.with_outside_facts = facts::with_facts(document, times, &bounds);
     }
+    published.clock = clock(document, &published);
     article.published = published;
+}
+
+/// The hour that the page prints beside the day which is the answer.
+fn clock(document: &Document<'_>, published: &Published) -> Option<Clue> {
+    if published.basis != Basis::Explicit {
+        return None;
+    }
+    published.evidence.iter().find_map(|evidence| {
+        let day = evidence.span?;
+        // "Updated" is another hour than the one of publication.
+        let of_page = matches!(evidence.rule, Rule::TimestampLine | Rule::TimestampLabelled | Rule::DatelineDate);
+        let line = document.segments.iter().find(|segment| of_page && segment.span.contains(day))?.span;
+        clock::beside(document.text, line, day).map(|span| clue(span, evidence.rule, None))
+    })
 }
 
 /// Weighs candidates and clues: the argument, and the bounds behind it.
@@ -78,7 +94,7 @@ fn decide(candidates: &[Candidate], found: Vec<TextClue>, strangers: &[(Span, Ru
         }
         let when = best.when();
         let basis = if best.role == Role::Address { Basis::Inferred } else { Basis::Explicit };
-        return (Published { when, basis, evidence, rejected, with_outside_facts: None }, bounds);
+        return (Published { when, basis, evidence, rejected, ..Published::default() }, bounds);
     }
 
     let mut bounds = bounds;
@@ -90,7 +106,7 @@ fn decide(candidates: &[Candidate], found: Vec<TextClue>, strangers: &[(Span, Ru
             Some(narrower) => {
                 bounds = narrower;
                 evidence.push(clue(candidate.span, Rule::PageServed, upper.when()));
-                Why::AfterDeadlineInText
+                if candidate.role == Role::Served { Why::DayOfServing } else { Why::AfterDeadlineInText }
             }
             None => Why::BeforeEventInText,
         };
@@ -109,7 +125,7 @@ fn argued(kept: Vec<TextClue>, bounds: &Bounds, mut evidence: Vec<Clue>, rejecte
     all.append(&mut evidence);
     let when = bounds.when();
     let basis = if when.is_some() { Basis::Inferred } else { Basis::Unknown };
-    Published { when, basis, evidence: all, rejected, with_outside_facts: None }
+    Published { when, basis, evidence: all, rejected, ..Published::default() }
 }
 
 /// Intersects the clues, the most reliable first; one that leaves no day is set aside.

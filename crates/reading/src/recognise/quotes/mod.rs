@@ -116,7 +116,8 @@ fn one(scene: &Scene<'_>, marked: &[Marked], index: usize, memory: &mut speaker:
     if scene.is_distanced(quote) && !shape.is_sentence {
         return bare(Rule::QuotedTerm);
     }
-    if shape.count <= 4 && scene.is_glossed(quote) {
+    let own_words = found.as_ref().is_some_and(|found| found.adjacent && found.speaker.is_some());
+    if shape.count <= 4 && !own_words && scene.is_glossed(quote) {
         return bare(Rule::QuotedTerm);
     }
     if shape.is_title && (scene.is_named(quote) || found.as_ref().is_none_or(|found| !found.adjacent)) {

@@ -1,12 +1,14 @@
 //! Puts the article's page together.
 
 use super::blocks::{block_of, headline_segment};
-use super::{ArticlePage, Block, DateArgument, SharedPassage, Told, argument, elsewhere, marks, raw};
+use super::{ArticlePage, Block, OtherDay, SharedPassage, Told, argument, elsewhere, marks, raw};
 use crate::cite::Reference;
 use crate::corpus::Corpus;
 use crate::view::assist::assist;
-use crate::view::context::{Context, dated, headline, headline_runs, origin, set_aside};
+use crate::view::context::{Context, headline, headline_runs, origin};
+use crate::view::matches::Matches;
 use crate::view::runs::{clean, runs_at};
+use crate::view::screens::explore::order;
 use dateline_model::article::{Article, Basis, BylineRole, SameEvent, Segment, Show};
 use dateline_model::order::Order as _;
 use dateline_model::query::Query;
@@ -22,11 +24,21 @@ pub fn view(corpus: &Corpus, query: &Query, id: &str) -> Option<ArticlePage> {
     Some(page(&Context::new(corpus, query, search), at, article))
 }
 
+/// The ids of the articles that `query` finds, in the order of the list, up to `most`; and how many there are.
+#[must_use]
+pub fn found(corpus: &Corpus, query: &Query, most: usize) -> (Vec<String>, u32) {
+    let context = Context::new(corpus, query, assist(corpus, query).search(corpus, query));
+    let found = Matches::new(&context);
+    let ids = order(&context, &found).into_iter().filter_map(|at| corpus.articles.get(at));
+    (ids.take(most).map(|article| article.id.clone()).collect(), found.all.count())
+}
+
 fn page(context: &Context<'_>, at: usize, article: &Article) -> ArticlePage {
     let title = headline_segment(article);
     let blocks: Vec<Segment> = article.story().filter(|segment| Some(segment.span) != title).copied().collect();
     let spans: Vec<Span> = blocks.iter().map(|block| block.span).collect();
-    let (placed, marks) = marks::marks(context, article, title, &spans);
+    let topics = marks::topics(context, article);
+    let (placed, marks) = marks::marks(context, article, title, &spans, &topics);
     let hits = |span: Span| context.search.hits(span.of(&article.text), span.start as usize);
     // A headline that stands in the text carries highlights; one from a side-car only hits.
     let in_text = article.headline.as_ref().and_then(|reading| reading.span).filter(|span| !span.is_empty());
@@ -66,14 +78,10 @@ fn page(context: &Context<'_>, at: usize, article: &Article) -> ArticlePage {
         rights: article.rights.clone(),
         extract: article.show == Show::Extract,
         origin: origin(article),
-        bylines: article.bylines.iter().map(|byline| clean(&byline.name.value)).collect(),
-        date: DateArgument {
-            dated: dated(article),
-            clues: argument::clues(context, article, &spans),
-            set_aside: set_aside(article),
-            with_outside_facts: article.published.with_outside_facts.clone(),
-        },
+        bylines: writers(article),
+        date: argument::argument(context, at, article, &spans),
         highlights: marks::highlights(context, &marks),
+        topics,
         elsewhere: elsewhere::elsewhere(context, at, &marks),
         marks,
         hits: places_of_hits(&spans, &in_blocks),
@@ -84,18 +92,30 @@ fn page(context: &Context<'_>, at: usize, article: &Article) -> ArticlePage {
         junk: raw::junk(article),
         shared: shared(context, article, &spans),
         told: told(context, article),
+        other_days: other_days(context, article),
         previous,
         next,
     }
 }
 
+/// Who wrote it; editors did not. Who reported and wrote is named once.
+fn writers(article: &Article) -> Vec<String> {
+    let mut names: Vec<String> = Vec::new();
+    for byline in article.bylines.iter().filter(|byline| byline.role != BylineRole::Editing) {
+        let name = clean(&byline.name.value);
+        if !names.contains(&name) {
+            names.push(name);
+        }
+    }
+    names
+}
+
 /// What a citation of the article is made of.
 fn reference(article: &Article) -> Reference {
     let published = &article.published;
-    let writers = article.bylines.iter().filter(|byline| byline.role != BylineRole::Editing);
     Reference {
         id: article.id.clone(),
-        authors: writers.map(|byline| clean(&byline.name.value)).collect(),
+        authors: writers(article),
         headline: headline(article),
         outlet: article.publisher.as_ref().map(|reading| clean(&reading.value)),
         when: published.when.clone(),
@@ -147,4 +167,20 @@ fn told(context: &Context<'_>, article: &Article) -> Vec<Told> {
         (!there.is_empty()).then(|| Told { here: clean(it.span.of(&article.text)), there, with })
     });
     told.collect()
+}
+
+/// The days that other articles give to what this one dates too.
+fn other_days(context: &Context<'_>, article: &Article) -> Vec<OtherDay> {
+    let days = article.different_days.iter().filter_map(|it| {
+        let at = context.corpus.index.find(&it.other)?;
+        let other = context.corpus.articles.get(at)?;
+        Some(OtherDay {
+            name: clean(&it.name),
+            ends: it.ends,
+            here: (clean(it.span.of(&article.text)), it.when.clone()),
+            there: (clean(it.other_span.of(&other.text)), it.other_when.clone()),
+            with: context.refer_passage(at, it.other_span),
+        })
+    });
+    days.collect()
 }

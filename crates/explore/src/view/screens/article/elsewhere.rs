@@ -1,6 +1,5 @@
 //! Where other articles name what a mark says.
 
-use super::blocks::{block_of, headline_segment};
 use super::{Elsewhere, TextMark};
 use crate::view::context::Context;
 use dateline_model::article::{Article, Mention};
@@ -42,9 +41,6 @@ pub(super) fn elsewhere(context: &Context<'_>, at: usize, marks: &[TextMark]) ->
     for wanted in wanted.chunk_by(|a, b| (a.other, a.facet) == (b.other, b.facet)) {
         let Some(Wanted { other, facet, .. }) = wanted.first() else { continue };
         let Some(article) = context.corpus.articles.get(*other) else { continue };
-        let title = headline_segment(article);
-        let blocks: Vec<Span> =
-            article.story().map(|segment| segment.span).filter(|segment| Some(*segment) != title).collect();
         let named = named(context, article, *facet);
         for it in wanted {
             let from = named.partition_point(|(name, _)| name < it.key);
@@ -53,10 +49,8 @@ pub(super) fn elsewhere(context: &Context<'_>, at: usize, marks: &[TextMark]) ->
             let elsewhere = Elsewhere {
                 kind: it.kind,
                 key: it.key.clone(),
-                article: context.refer(*other),
+                article: context.refer_passage(*other, first),
                 count: u32::try_from(spans().count()).unwrap_or(u32::MAX),
-                // `None` for the headline.
-                block: block_of(&blocks, first),
             };
             found.push((it.place, elsewhere));
         }

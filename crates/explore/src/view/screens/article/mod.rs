@@ -1,6 +1,6 @@
 //! The article's page as plain data.
 
-mod argument;
+pub(crate) mod argument;
 mod blocks;
 mod build;
 mod elsewhere;
@@ -8,15 +8,15 @@ mod marks;
 mod raw;
 
 pub(crate) use blocks::paragraph_of;
-pub use build::view;
+pub use build::{found, view};
 pub use elsewhere::facet_of;
 
 use crate::cite::Reference;
-use crate::view::parts::{Dated, Origin, Ref, Run, SetAside};
+use crate::view::parts::{Dated, FacetLabel, Gives, Origin, Ref, Run, SetAside};
 use dateline_model::article::{ReuseKind, Salience};
 use dateline_model::date::When;
 use dateline_model::query::Highlight;
-use dateline_model::rule::{Kind, Rule};
+use dateline_model::rule::{Kind, Rule, Why};
 use dateline_model::span::Span;
 use serde::{Deserialize, Serialize};
 
@@ -41,12 +41,14 @@ pub struct ArticlePage {
     pub bylines: Vec<String>,
     /// The argument for the date.
     pub date: DateArgument,
-    /// Everything that can be highlighted.
+    /// Everything that can be highlighted; of topics, the one that is chosen.
     pub marks: Vec<TextMark>,
     /// Where other articles name what the marks say, by value, then in the order of the corpus.
     pub elsewhere: Vec<Elsewhere>,
     /// How many of each kind, and whether it is shown.
     pub highlights: Vec<HighlightCount>,
+    /// Its topics, most telling first; one at a time can be highlighted.
+    pub topics: Vec<TopicChoice>,
     /// The headline.
     pub headline: Vec<Run>,
     /// Where in the story the words searched for stand: parts of its length, 0 to 1, in order.
@@ -63,6 +65,8 @@ pub struct ArticlePage {
     pub shared: Vec<SharedPassage>,
     /// Sentences whose event another article tells of in other words.
     pub told: Vec<Told>,
+    /// Ends and starts to which other articles give a different day.
+    pub other_days: Vec<OtherDay>,
     /// The one before, in the corpus's order.
     pub previous: Option<Ref>,
     /// The one after.
@@ -74,10 +78,12 @@ pub struct ArticlePage {
 pub struct DateArgument {
     /// The answer.
     pub dated: Dated,
+    /// The hour that the page prints beside its day, in its words.
+    pub hour: Option<String>,
     /// What was read, where, and what follows.
     pub clues: Vec<ClueLine>,
-    /// What was set aside.
-    pub set_aside: Vec<SetAside>,
+    /// What was set aside, and bounds nothing.
+    pub set_aside: Vec<AsideLine>,
     /// With facts from outside the texts.
     pub with_outside_facts: Option<When>,
 }
@@ -99,8 +105,25 @@ pub struct ClueLine {
     pub sidecar: Option<String>,
     /// What read it.
     pub rule: Rule,
-    /// What follows for the day of publication.
+    /// What follows for the day of publication: the part of it that the clue gives.
     pub says: Option<When>,
+    /// Which part that is.
+    pub gives: Option<Gives>,
+    /// Whether the answer would be another without it.
+    pub tells: bool,
+    /// Why it is not taken for the day of publication itself.
+    pub aside: Option<Why>,
+    /// The day that the other article gives the event, and the one that this article gives it.
+    pub differs: Option<(When, When)>,
+}
+
+/// A date on the page that is not the article's.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct AsideLine {
+    /// The date, and the reason.
+    pub date: SetAside,
+    /// The query string that leads to it.
+    pub link: Option<String>,
 }
 
 /// Something highlighted in the text.
@@ -118,8 +141,23 @@ pub struct TextMark {
     pub key: Option<String>,
     /// How salient, for countries and topics.
     pub salience: Option<Salience>,
+    /// A person's title or role, as printed.
+    pub role: Option<String>,
     /// The block it stands in (0-based); `None` for the headline.
     pub block: Option<u32>,
+}
+
+/// A topic whose words can be highlighted.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct TopicChoice {
+    /// The topic.
+    pub topic: FacetLabel,
+    /// In how many places its words stand.
+    pub count: u32,
+    /// Those words, each once, in the order of the text.
+    pub words: Vec<String>,
+    /// Whether they are highlighted.
+    pub chosen: bool,
 }
 
 /// Another article that names what a mark says.
@@ -129,12 +167,10 @@ pub struct Elsewhere {
     pub kind: Highlight,
     /// Its key.
     pub key: String,
-    /// The other article.
+    /// The other article, at the first place where it does so.
     pub article: Ref,
     /// How often it names it.
     pub count: u32,
-    /// The block (0-based) where it does so first; `None` for the headline.
-    pub block: Option<u32>,
 }
 
 /// A switch for one kind of highlight.
@@ -144,6 +180,8 @@ pub struct HighlightCount {
     pub kind: Highlight,
     /// How many mentions.
     pub count: u32,
+    /// Of how many people, countries, organisations or speakers.
+    pub of: u32,
     /// Whether they are shown.
     pub shown: bool,
 }
@@ -198,6 +236,21 @@ pub struct Told {
     /// The sentence there.
     pub there: String,
     /// The other article.
+    pub with: Ref,
+}
+
+/// An end or start to which another article gives a different day.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+pub struct OtherDay {
+    /// What ends or starts.
+    pub name: String,
+    /// Whether it ends.
+    pub ends: bool,
+    /// The words here, and the day they mean.
+    pub here: (String, When),
+    /// The words there, and theirs.
+    pub there: (String, When),
+    /// The other article; the link leads to its words.
     pub with: Ref,
 }
 

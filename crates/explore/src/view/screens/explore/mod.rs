@@ -12,10 +12,11 @@ pub mod starters;
 pub(crate) use facets::chips;
 
 pub use build::{view, view_listing};
+pub(crate) use cards::order;
 
 use crate::view::assist::OtherName;
 use crate::view::chart::{Chart, ChartMark, Scale};
-use crate::view::parts::{Condition, Dated, FacetLabel, Origin, Ref, Run, SetAside, TimeExpression};
+use crate::view::parts::{Condition, Dated, FacetLabel, Gives, Origin, Ref, Run, SetAside, TimeExpression};
 use dateline_model::date::When;
 use dateline_model::query::{FacetKind, Sort};
 use serde::{Deserialize, Serialize};
@@ -28,8 +29,10 @@ pub struct Explore {
     /// The search that the screen is for, where no article has a word of the one typed and this one has near words: "showing
     /// results for". With a blank at its end its last word is whole.
     pub corrected: Option<String>,
-    /// Topics that have another name which was typed.
+    /// Topics, countries and people that have another name which was typed.
     pub other_names: Vec<OtherName>,
+    /// A name in capitals that was typed, where nothing is found and no article has it.
+    pub nobody: Option<String>,
     /// How many of the others were left out by a date filter only because no closed days place them.
     pub undated: u32,
     /// The order in force.
@@ -201,6 +204,8 @@ pub struct Card {
     pub dated: Dated,
     /// Its days on the axis that the cards share: what it is dated to, then what was set aside.
     pub days: Vec<ChartMark>,
+    /// Whether no closed days place it: in an order of days it stands after those that have some.
+    pub open: bool,
     /// Whether it meets the date filter only possibly.
     pub may_fall: bool,
     /// The lead sentence; when searching, the best passage.
@@ -246,10 +251,19 @@ pub struct CardNotes {
     pub also_speaks: Vec<TimeExpression>,
     /// Articles it shares sentences with.
     pub shares: Vec<Shared>,
-    /// The article whose date it takes.
-    pub date_from: Option<Ref>,
+    /// The article that gives a part of its date.
+    pub date_from: Option<DateFrom>,
     /// Date candidates that were set aside.
     pub set_aside: Vec<SetAside>,
+}
+
+/// An article that gives a part of another's date.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct DateFrom {
+    /// It, at the words that do so.
+    pub article: Ref,
+    /// Which part.
+    pub gives: Gives,
 }
 
 /// A place where an article has the words searched for.

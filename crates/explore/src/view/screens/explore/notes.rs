@@ -1,10 +1,10 @@
 //! What folds under a card: other times it speaks of, what it shares, whence its date comes, dates set aside.
 
-use super::{CardNotes, Shared};
+use super::{CardNotes, DateFrom, Shared};
 use crate::index::Days;
 use crate::view::chart::is_vague;
 use crate::view::context::{Context, set_aside};
-use crate::view::parts::{Ref, TimeExpression};
+use crate::view::parts::{Gives, TimeExpression};
 use crate::view::runs::clean;
 use dateline_model::article::{Article, Basis, DateKind};
 use dateline_model::order::Order as _;
@@ -114,10 +114,15 @@ fn shares(context: &Context<'_>, at: usize, article: &Article) -> Vec<Shared> {
     shares
 }
 
-/// The article whose date it takes.
-fn date_from(context: &Context<'_>, article: &Article) -> Option<Ref> {
+/// The article that gives a part of its date: the one whose clue says so.
+fn date_from(context: &Context<'_>, article: &Article) -> Option<DateFrom> {
     if article.published.basis != Basis::Linked {
         return None;
     }
-    article.published.evidence.iter().find_map(|clue| context.refer_id(clue.source.as_deref()?))
+    article.published.evidence.iter().find_map(|clue| {
+        let at = context.corpus.index.find(clue.source.as_deref()?)?;
+        let gives = Gives::of(clue.rule, clue.says.as_ref())?;
+        let article = clue.span.map_or_else(|| context.refer(at), |span| context.refer_passage(at, span));
+        Some(DateFrom { article, gives })
+    })
 }

@@ -3,7 +3,8 @@
 use super::super::actors::Kind;
 use super::super::marks::Marked;
 use super::words::{
-    AUXILIARIES, CITING, CONJUNCTIONS, PASSIVE, PLAIN_CUES, PLURAL_PRONOUNS, PREPOSITIONS, PRONOUNS, STOPS,
+    AUXILIARIES, CITING, CONJUNCTIONS, OUTCOMES, PASSIVE, PLAIN_CUES, PLURAL_PRONOUNS, PREPOSITIONS, PRONOUNS, STOPS,
+    WANTING,
 };
 use super::{Memory, REACH, Scene, Speaker, SpeakerMatch};
 use crate::recognise::names::{Shape, is_calendar};
@@ -33,8 +34,54 @@ impl Scene<'_> {
             said.ends_with([',', '?', '!', '—', '–', '-', '…']) || self.is(quote.close + 1, &[",", "—", "–", "-"]);
         let after = || self.after(quote, end, memory);
         let ahead = || self.before(quote, start, before, end, memory);
+        if let Some(found) = self.wanted(quote, complete) {
+            return Some(found);
+        }
         let found = if complete { after().or_else(ahead) } else { ahead().or_else(after) };
         found.or_else(|| self.coordinated(quote, before?, memory))
+    }
+
+    /// "the “safe passage” that the union is asking for", "“swift action” Oslo wants": what somebody seeks is in that
+    /// one's words, whoever else the sentence is about.
+    fn wanted(&self, quote: &Marked, complete: bool) -> Option<SpeakerMatch> {
+        let mut from = quote.close + 1;
+        // What ends in a stop, or before a sentence of its own, is no part of the clause.
+        let apart = quote.span.of(self.text).ends_with('.') || self.words.get(from).is_none_or(|word| word.opens);
+        if complete || apart {
+            return None;
+        }
+        from += usize::from(self.is(from, &["that", "which"]));
+        from += usize::from(self.is(from, &["the"]));
+        let (actor, _) = self.actor(from)?;
+        let mut verb = from;
+        while self.who.get(verb).is_some_and(|other| *other == Some(actor)) {
+            verb += 1;
+        }
+        while self.is(verb, AUXILIARIES) || self.is_adverb(verb) {
+            verb += 1;
+        }
+        if !self.is(verb, WANTING) {
+            return None;
+        }
+        let (speaker, span) = self.named(&actor);
+        let cue = Some(self.words.get(verb)?.span);
+        let rule = Rule::QuoteSpeakerAfter;
+        Some(SpeakerMatch { speaker: Some(speaker), span: Some(span), cue, rule, adjacent: true })
+    }
+
+    /// "with Oslo warning of “grave consequences”": the one whom a clause of its own gives the verb of saying at `verb`.
+    fn accompanying(&self, start: usize, verb: usize) -> Option<Speaker> {
+        let at = verb.checked_sub(1).filter(|at| *at >= start && self.is_participle(verb))?;
+        let (actor, first) = self.actor(at)?;
+        let with = first.checked_sub(1 + usize::from(first > 0 && self.is(first - 1, &["the"])))?;
+        (with >= start && self.is(with, &["with"])).then(|| self.named(&actor))
+    }
+
+    /// Whether what the verb at `cue` reports has ended before the quotation at `open`: ", leaving it “dead”" says what
+    /// came of it.
+    fn is_outcome(&self, cue: usize, open: usize) -> bool {
+        let comma = (cue + 1..open).rev().find(|at| self.is(*at, &[","]));
+        comma.is_some_and(|comma| self.is(comma + 1, OUTCOMES) && !(comma + 1..open).any(|at| self.is_cue(at)))
     }
 
     /// "vowed to “press on” and to “win”": a few words without a subject of their own join it to the quotation before.
@@ -149,6 +196,12 @@ impl Scene<'_> {
             _ => verb,
         };
         let cue = self.words.get(verb)?.span;
+        if let Some(speaker) = self.accompanying(start, verb) {
+            return made(speaker, Some(cue), Rule::QuoteSpeakerBefore, true);
+        }
+        if self.is_outcome(verb, quote.open) {
+            return None;
+        }
         let adjacent = near(&verb);
         // "was hailed as a “breakthrough” by South Korea"
         if verb > start && self.is(verb - 1, PASSIVE) | self.is(verb.saturating_sub(2), PASSIVE) {
