@@ -3,7 +3,7 @@
 /// Width of a letter in parts of the axis, where the chart is as narrow as on a tablet held upright.
 pub const DESK: f32 = 0.0132;
 /// The same where the chart has most of a wide page.
-pub const WIDE: f32 = 0.0108;
+pub const WIDE: f32 = 0.0084;
 /// The same beside a list, where the axis has a third of the page.
 pub const ROW: f32 = 0.0205;
 /// The same on a phone.

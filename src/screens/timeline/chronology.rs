@@ -137,7 +137,7 @@ fn OneStatement(
     };
     let sentence = if folded {
         view! {
-            <details class="folded">
+            <details class="on-request">
                 <summary>{words.timeline_folded()}</summary>
                 {sentence}
             </details>

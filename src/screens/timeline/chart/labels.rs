@@ -9,7 +9,7 @@ use leptos::prelude::*;
 use std::sync::Arc;
 
 /// Lanes at most.
-const LANES: usize = 4;
+const LANES: usize = 5;
 /// Height of a lane, in CSS pixels: a line of date, a line of words.
 const LANE: usize = 34;
 /// Room between words and a leader, part of the axis.
@@ -34,18 +34,23 @@ struct Placed {
 fn place(words: Words, labels: &[ChartLabel]) -> Vec<Placed> {
     let mut placed: Vec<Placed> = Vec::new();
     for label in labels {
-        let when = words.time_short(&label.when);
         let event = label.event.clone().filter(|event| event.chars().count() <= LETTERS);
-        let wide = event.iter().map(|event| width(event, WIDE)).fold(width(&when, DESK), f32::max);
-        let before = label.at + wide > 1.0;
-        let reach = if before { (label.at - wide, label.at) } else { (label.at, label.at + wide) };
-        let lane = (0..LANES)
-            .find(|lane| reach.0 >= 0.0 && placed.iter().all(|other| are_apart(other, *lane, label.at, reach)));
-        if let Some(lane) = lane {
-            placed.push(Placed { lane, at: label.at, reach, before, when, event });
-        }
+        let with = event.is_some().then(|| fit(words, label, event, &placed)).flatten();
+        // Where its event has no room, the date may have.
+        placed.extend(with.or_else(|| fit(words, label, None, &placed)));
     }
     placed
+}
+
+/// A label in the first lane that has room for it.
+fn fit(words: Words, label: &ChartLabel, event: Option<String>, placed: &[Placed]) -> Option<Placed> {
+    let when = words.time_short(&label.when);
+    let wide = event.iter().map(|event| width(event, WIDE)).fold(width(&when, DESK), f32::max);
+    let before = label.at + wide > 1.0;
+    let reach = if before { (label.at - wide, label.at) } else { (label.at, label.at + wide) };
+    let free = |lane: &usize| reach.0 >= 0.0 && placed.iter().all(|other| are_apart(other, *lane, label.at, reach));
+    let lane = (0..LANES).find(free)?;
+    Some(Placed { lane, at: label.at, reach, before, when, event })
 }
 
 /// Whether a label in `lane` crosses neither the words of `other` nor its leader, which runs from its lane down.

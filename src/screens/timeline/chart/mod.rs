@@ -54,7 +54,7 @@ pub fn TimeChart(
     view! {
         <Show when=drawn>
             <details
-                class="chart fold"
+                class="chart"
                 open=dom::wide()
                 on:pointerdown=move |event| selection.press(&event)
                 on:pointermove=move |event| selection.follow(&event)

@@ -7,6 +7,7 @@
 use super::scale::scales;
 use super::{ChartMark, MarkStyle, Scale, Tick};
 use crate::corpus::Corpus;
+use crate::index::days::lasted;
 use crate::index::{Days, Ruler};
 use crate::view::parts::MOST_ROWS;
 use dateline_model::article::Article;
@@ -18,6 +19,8 @@ const FADE: f32 = 0.09;
 const REACH: i32 = 366;
 /// Articles that the axis must show, one of so many.
 pub(in crate::view) const LEAST_SHARE: usize = 10;
+/// How far from the start of its scale the first tick may stand beside a list, part of the ruler.
+const LATE: f32 = 0.02;
 /// How much wider than on a chart of its own the words of a tick are, beside a list.
 const NARROW: f32 = 2.4;
 
@@ -62,11 +65,19 @@ impl RowAxis {
     pub fn scales(&self, narrow: bool) -> Vec<Scale> {
         let put = |at: f32| self.put(at);
         let tick = |tick: Tick| Tick { at: put(tick.at), ..tick };
-        let scale = |scale: Scale| Scale {
-            start: put(scale.start),
-            end: put(scale.end),
-            ticks: scale.ticks.into_iter().map(tick).collect(),
-            ..scale
+        let scale = |mut scale: Scale| {
+            // Beside a list there is no other word for what a scale begins with.
+            let late = scale.ticks.first().is_none_or(|first| first.at - scale.start > LATE);
+            if let Some(first) = scale.covers.earliest.filter(|_| narrow && late) {
+                let when = if first.day() == 1 { lasted(first, first.last_of_month()) } else { When::day(first) };
+                scale.ticks.insert(0, Tick { at: scale.start, when });
+            }
+            Scale {
+                start: put(scale.start),
+                end: put(scale.end),
+                ticks: scale.ticks.into_iter().map(tick).collect(),
+                ..scale
+            }
         };
         scales(&self.ruler, if narrow { NARROW } else { 1.0 }).into_iter().map(scale).collect()
     }
