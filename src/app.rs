@@ -1,8 +1,8 @@
 //! The whole page: what is around the screens, and the screen that is asked for.
 
+use crate::components::answers::OfStarter;
 use crate::components::bar::Bar;
 use crate::components::footer::Footer;
-use crate::components::guide::Guide;
 use crate::components::keys::{self, KeyHelp};
 use crate::components::notices::Notices;
 use crate::lazy::{Program, Programs, use_programs};
@@ -40,7 +40,7 @@ pub fn App(
         <Bar />
         <main id="main" tabindex="-1">
             <Notices />
-            <Guide />
+            <OfStarter of=|answers| answers.guide />
             <CurrentScreen />
         </main>
         <Footer />

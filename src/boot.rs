@@ -156,6 +156,7 @@ fn prefetch(programs: Programs) {
             for screen in ScreenKind::ALL {
                 programs.load(screen).await;
             }
+            programs.load_answers().await;
         });
     }
 }

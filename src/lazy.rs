@@ -38,6 +38,15 @@ pub enum Program {
     Here,
 }
 
+/// What starters unfold, and the guide through their steps: a program beside those of the screens.
+#[derive(Clone, Copy, Debug)]
+pub struct Answers {
+    /// Draws what the open starter unfolds.
+    pub panel: Draw,
+    /// Draws the step that is followed.
+    pub guide: Draw,
+}
+
 /// How many screens there are.
 const SCREENS: usize = ScreenKind::ALL.len();
 
@@ -48,6 +57,10 @@ pub struct Programs {
     states: [RwSignal<Program>; SCREENS],
     /// Draws those that are there.
     draws: StoredValue<[Option<Draw>; SCREENS]>,
+    /// How far the program of starters is.
+    answers: RwSignal<Program>,
+    /// Draws what they unfold, once it is there.
+    drawn: StoredValue<Option<Answers>>,
 }
 
 /// The programs of the screens.
@@ -66,6 +79,8 @@ impl Programs {
         let programs = Self {
             states: ScreenKind::ALL.map(|_| RwSignal::new(Program::Absent)),
             draws: StoredValue::new([None; SCREENS]),
+            answers: RwSignal::new(Program::Absent),
+            drawn: StoredValue::new(None),
         };
         programs.put(ScreenKind::Explore, crate::screens::explore::draw);
         programs
@@ -111,27 +126,39 @@ impl Programs {
         if state.get_untracked() != Program::Absent {
             return;
         }
-        state.set(Program::Loading);
-        let on_its_way = [Program::Loading, Program::Slow];
-        let later = |milliseconds, now| {
-            timers::after(milliseconds, move || {
-                if on_its_way.contains(&state.get_untracked()) {
-                    state.set(now);
-                }
-            })
+        let program = async move {
+            match screen {
+                ScreenKind::Explore => Ok(crate::screens::explore::draw as Draw),
+                ScreenKind::Article => article().await,
+                ScreenKind::Timeline => timeline().await,
+                ScreenKind::About => about().await,
+            }
         };
-        let timeouts = (later(MOMENT, Program::Slow), later(PATIENCE, Program::Late));
-        let loaded = match screen {
-            ScreenKind::Explore => Ok(crate::screens::explore::draw as Draw),
-            ScreenKind::Article => article().await,
-            ScreenKind::Timeline => timeline().await,
-            ScreenKind::About => about().await,
-        };
-        match loaded {
-            Ok(draw) => self.put(screen, draw),
-            Err(NotLoaded) => state.set(Program::Failed),
+        if let Some(draw) = waited_for(state, program).await {
+            self.put(screen, draw);
         }
-        drop(timeouts);
+    }
+
+    /// How far the program of starters is.
+    #[must_use]
+    pub fn answers(self) -> Program {
+        self.answers.get()
+    }
+
+    /// What draws the answers of starters, once it is there.
+    #[must_use]
+    pub fn drawn(self) -> Option<Answers> {
+        self.drawn.get_value()
+    }
+
+    /// Loads the program of starters, unless it is there or on its way.
+    pub async fn load_answers(self) {
+        if matches!(self.answers.get_untracked(), Program::Absent | Program::Failed)
+            && let Some(drawn) = waited_for(self.answers, answers()).await
+        {
+            self.drawn.set_value(Some(drawn));
+            self.answers.set(Program::Here);
+        }
     }
 
     /// Loads the program of a screen as a person asks for it: what failed is tried again.
@@ -150,6 +177,26 @@ impl Programs {
         self.draws.update_value(|draws| draws[screen as usize] = Some(draw));
         self.state(screen).set(Program::Here);
     }
+}
+
+/// Waits for a program; `state` says meanwhile how far it is, and that it failed where it did.
+async fn waited_for<T>(state: RwSignal<Program>, program: impl Future<Output = Result<T, NotLoaded>>) -> Option<T> {
+    state.set(Program::Loading);
+    let on_its_way = [Program::Loading, Program::Slow];
+    let later = |milliseconds, now| {
+        timers::after(milliseconds, move || {
+            if on_its_way.contains(&state.get_untracked()) {
+                state.set(now);
+            }
+        })
+    };
+    let timeouts = (later(MOMENT, Program::Slow), later(PATIENCE, Program::Late));
+    let loaded = program.await;
+    drop(timeouts);
+    if loaded.is_err() {
+        state.set(Program::Failed);
+    }
+    loaded.ok()
 }
 
 impl Default for Programs {
@@ -179,14 +226,21 @@ async fn about() -> Result<Draw, NotLoaded> {
     Ok(crate::screens::about::draw)
 }
 
+/// Loads what starters unfold.
+#[cfg(not(split))]
+#[allow(clippy::unused_async)]
+async fn answers() -> Result<Answers, NotLoaded> {
+    Ok(crate::screens::explore::answers())
+}
+
 #[cfg(split)]
-use split::{about, article, timeline};
+use split::{about, answers, article, timeline};
 
 /// What the splitter needs: its macro declares the two ends of each cut as foreign functions.
 #[cfg(split)]
 #[allow(unsafe_code, missing_docs, unreachable_pub)]
 mod split {
-    use super::{Draw, NotLoaded};
+    use super::{Answers, Draw, NotLoaded};
     use leptos::wasm_split;
     use leptos::wasm_split::SplitLoaderError;
 
@@ -209,5 +263,10 @@ mod split {
     #[wasm_split::wasm_split(about, wasm_split_path = ::leptos::wasm_split, fallible)]
     pub fn about() -> Result<Draw, NotLoaded> {
         Ok(crate::screens::about::draw)
+    }
+
+    #[wasm_split::wasm_split(answers, wasm_split_path = ::leptos::wasm_split, fallible)]
+    pub fn answers() -> Result<Answers, NotLoaded> {
+        Ok(crate::screens::explore::answers())
     }
 }

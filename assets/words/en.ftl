@@ -174,6 +174,9 @@ choose-days = Choose days
 may-fall-here = may fall here
 # Articles of which the texts do not say on which days they were written: a choice of its own.
 open-dates = No closed date
+# The heading of the articles that have none, in a list in order of days.
+# $n (Number) how many articles
+open-dates-n = No closed date: { articles-n }
 # $after (String) a day in words
 # $before (String) a day in words
 open-dates-between = after { $after }, before { $before }
@@ -300,7 +303,7 @@ bases =
     .unknown = Nothing in the text bounds it
 why = Why?
 # $agencies (String) news agencies
-with-input = with input from { $agencies }
+with-input = {" "}with input from { $agencies }
 # $agencies (String) news agencies
 agency-is = agency: { $agencies }
 may-fall = May fall in these days
@@ -311,13 +314,9 @@ also-names = also { $names }
 # Where an article is mainly about none of them.
 # $names (String) countries
 only-names = Names { $names }
+# Who is quoted in an article.
 # $names (String) people or offices
-# $n (Number, optional) how many
-speak =
-    { $n ->
-        [one] { $names } speaks
-       *[other] { $names } speak
-    }
+speak = quotes { $names }
 # $name (String) who is quoted; the paragraph follows
 quoted = { $name } is quoted
 # A link to it.
@@ -653,6 +652,17 @@ shared-also = also in
 told = The same event in other words
 # Stands between a link to an article and its words.
 told-there = has it so:
+# A heading: two articles date one end or start differently
+different-days = A different day in another article
+# $name (String) what ends, as articles name it
+day-of-end = The end of the “{ $name }”:
+# $name (String) what starts, as articles name it
+day-of-start = The start of the “{ $name }”:
+# The words of this article follow.
+day-here = this article says
+# Between a link to an article and its words
+day-there = {" "}says
+day-open = Which of the two is right, no article here says.
 extract-note = The publisher’s terms allow an extract only; the rest is not in this site.
 original = Read the original
 rights = Rights:
@@ -875,6 +885,10 @@ start-clue =
         [sidecar] whoever keeps this collection stated so
        *[other] it says “{ $words }”
     }
+# The same, where the text names that day.
+# $words (String) words of the article
+# $day (String) words of the article
+start-clue-left = it gives “{ $words }” as the time left until “{ $day }”
 # The same, of words in another article.
 # $rule (String) what read the words
 # $words (String) words of the other article
@@ -882,7 +896,7 @@ start-clue =
 start-clue-there =
     { $rule ->
         [shared-passage] article { $n } has the same passage
-        [shared-event] article { $n } dates the same event: “{ $words }”
+        [shared-event] article { $n }, which dates the same event, gives the year
        *[other] article { $n } says “{ $words }”
     }
 start-argument = The whole argument
@@ -906,7 +920,7 @@ start-steps = All steps
 about = About
 about-title = About this site, and how it reads
 about-what = What this is
-about-what-text = News articles as they were scraped from the web, in a form that can be searched and filtered by date, country and topic. Everything happens in your browser: there is no server behind it, no account, and nobody counts visits.
+about-what-text = News articles as they were scraped from the web, in a form that can be searched and filtered by date, country and topic. Everything happens in your browser: the site is a folder of files, without an account, and nothing in it counts visits.
 # $n (Number) how many articles
 # $days (Number) how many of them are dated to the day
 # $extracts (Number) how many of them are shown as an extract only

@@ -1,6 +1,6 @@
 ### 日本語。何を備えるべきかは en.ftl に書いてあります。
 ###
-### 文は「です・ます」、見出しやラベルは体言止めにします。コロンと空白は半角、かっこは全角です。
+### 文は「です・ます」、見出しやラベルは体言止めにします。コロン・疑問符・かっこは全角です。
 ### 「ページの記載」と言い、「事実は」とは言いません。争いのある名称では、どちらの側にも立ちません。
 
 
@@ -27,8 +27,8 @@ explore = 記事を探す
 timeline = 年表
 languages = 言語
 theme = 配色
-theme-light = 明るい
-theme-dark = 暗い
+theme-light = ライト
+theme-dark = ダーク
 theme-system = システム
 
 
@@ -45,7 +45,7 @@ search-label =
     }
 search-hint = 言葉や名前
 search-button = 検索
-search-help = 「"正確な語句"」 −除く語 前方一致* A OR B country:中国 も使えます
+search-help = "完全一致"、−除外語、前方一致*、A OR B、country:中国 も使えます
 suggestions = 候補
 suggested-word = 語
 suggested-article = 記事
@@ -53,8 +53,8 @@ searched-before = 以前の検索
 searched-forget = 検索の記録を消す
 corrected = 「{ $typed }」を含む記事はここにはありません。「{ $corrected }」の結果を示しています。
 corrected-exact = そのまま「{ $typed }」を検索する
-other-name-unused = 「{ $typed }」という名を使う記事はここにはありません。関連するテーマ:
-other-name-used = 「{ $typed }」とも呼ばれるものを扱いながら、その名を使わない記事もあります。関連するテーマ:
+other-name-unused = 「{ $typed }」という名を使う記事はここにはありません。関連するテーマ：
+other-name-used = 「{ $typed }」とも呼ばれるものを扱いながら、その名を使わない記事もあります。関連するテーマ：
 other-name-means = 「{ $typed }」という表記を使う記事はここにはありません。次の名が出てくる記事を示しています：
 nobody-named = 「{ $name }」という名の出てくる記事はここにはありません。
 other-name-count = （記事{ $n }件）
@@ -71,7 +71,7 @@ filters-title = 絞り込み
 date = 日付
 facets =
     .country = 国
-    .topic = 話題
+    .topic = テーマ
     .person = 人物
     .organisation = 組織・団体
     .outlet = 媒体
@@ -86,6 +86,7 @@ to = 終了日
 choose-days = 日付を選ぶ
 may-fall-here = 当てはまる可能性あり
 open-dates = 期間が確定しない
+open-dates-n = 期間が確定しない：{ articles-n }
 open-dates-between = { $after }以降、{ $before }以前
 open-dates-after = { $after }以降
 open-dates-before = { $before }以前
@@ -95,10 +96,10 @@ all-of-these = すべてに該当
 any-of-these = いずれかに該当
 facet-hows =
     .country = 記事の中での国の扱い
-    .topic = 記事の中での話題の扱い
+    .topic = 記事の中でのテーマの扱い
 facet-how-manys =
     .country = 国を複数選んだときに探す記事
-    .topic = 話題を複数選んだときに探す記事
+    .topic = テーマを複数選んだときに探す記事
     .person = 人物を複数選んだときに探す記事
     .organisation = 組織・団体を複数選んだときに探す記事
     .outlet = 媒体を複数選んだときに探す記事
@@ -106,14 +107,14 @@ facet-how-manys =
 choices-left-out = 一部の記事にだけ出てくるほかの{ $n }件は、検索で見つけられます。
 in-all =
     { $n ->
-        [1] この記事に共通:
-       *[other] { $n }件すべてに共通:
+        [1] この記事に共通：
+       *[other] { $n }件すべてに共通：
     }
-cells-legend = 記事1～{ $n }（絞り込みにかかわらず）: 長い棒は主に扱う、短い棒は言及あり
+cells-legend = 記事1～{ $n }（絞り込みにかかわらず）：長い棒は主に扱う、短い棒は言及あり
 cells-none = 該当する記事なし
-cells-main = 主に扱う記事: { $articles }
-cells-named = 言及のある記事: { $articles }
-cells-both = 主に扱う記事: { $main }；言及のある記事: { $named }
+cells-main = 主に扱う記事：{ $articles }
+cells-named = 言及のある記事：{ $articles }
+cells-both = 主に扱う記事：{ $main }；言及のある記事：{ $named }
 show-all = { $n }件すべてを表示
 show-fewer = 表示を減らす
 how-counted = 数の数え方
@@ -132,10 +133,10 @@ show-found =
 
 chips = 適用中の条件
 clear-all = すべて解除
-chip-remove = 解除:
+chip-remove = 解除：
 chip-search = 「{ $words }」
-chip-published = 掲載日: { $range }
-chip-about = 触れている時期: { $range }
+chip-published = 掲載日：{ $range }
+chip-about = 記事が触れている時期：{ $range }
 any-day = すべての日付
 
 
@@ -154,16 +155,16 @@ orders =
 undated = 期間が確定しない記事がほかに{ $n }件あります。これらは期間では絞り込めません。
 show-more = さらに{ $n }件を表示
 empty = すべての条件に合う記事はありません。
-empty-drop = 「{ $what }」を外すと記事{ $n }件
+empty-drop = { $what }を外すと記事{ $n }件
 empty-all = 条件をすべて外す
 empty-corpus = まだ記事がありません。フォルダー「seeds」にテキストファイルを入れて、もう一度ビルドしてください。
 
 
 ## 記事のカード
 
-no-headline = 見出しは読み取れず。書き出し:
+no-headline = 見出しは読み取れず。書き出し：
 outlet-not-named = 本文に媒体名の記載なし
-date-not-printed = 日付の記載なし:
+date-not-printed = 日付の記載なし：
 date-unknown = 不明
 day-unknown = 日付不明
 not-printed = （記載なし）
@@ -174,8 +175,8 @@ bases =
     .linked = ほかの記事の助けで推定
     .unknown = 本文に手がかりなし
 why = 根拠を見る
-with-input = { $agencies }の配信を含む
-agency-is = 通信社: { $agencies }
+with-input = （{ $agencies }の配信を含む）
+agency-is = 通信社：{ $agencies }
 may-fall = この期間に当てはまる可能性あり
 mainly = 主な内容：
 also-names = ほかに{ $names }
@@ -189,14 +190,14 @@ note-kinds =
     .date = 日付の根拠
     .shares = 同じ文
     .times = 記事が触れている時期
-also-speaks = ほかに触れている時期:
+also-speaks = ほかに触れている時期：
 more-sentences = ほかに{ $n }文を表示
-shares = 同じ文が{ $n }件ある記事:
+shares = { $n }文が一致する記事：
 article-n = 記事{ $n }
-shares-agency = 同じ配信元の可能性: { $agencies }
+shares-agency = 同じ配信元の可能性：{ $agencies }
 takes-date =
-    .year = 年の根拠:
-    .days = 日付の根拠:
+    .year = 年の根拠：
+    .days = 日付の根拠：
 takes-date-tail =
     .year = 同じ出来事の日付を示す記事（月と日はこの記事に記載）
     .days = 同じ文章のある記事
@@ -234,10 +235,10 @@ legend-sure = 確実に当てはまる記事
 legend-maybe = 当てはまる可能性のある記事
 bar =
     { $maybe ->
-        [0] { $when }: { articles-n }
+        [0] { $when }：{ articles-n }
        *[other] { $n ->
-            [0] { $when }: 当てはまる可能性のある記事{ $maybe }件
-           *[other] { $when }: { articles-n }、可能性のある記事がさらに{ $maybe }件
+            [0] { $when }：当てはまる可能性のある記事{ $maybe }件
+           *[other] { $when }：{ articles-n }、可能性のある記事がさらに{ $maybe }件
         }
     }
 chart-bars-note = 棒を選ぶと、その記事が出ます。
@@ -263,7 +264,7 @@ timeline-open = 期間が確定しない
 timeline-open-note = わからない日を基準にしているか、終わりのない時期です。
 timeline-folded = 性暴力に関する文
 timeline-tellers = 伝える記事
-timeline-otherwise = 同じ出来事に別の日付（{ $when }）を示す記事:
+timeline-otherwise = 同じ出来事に別の日付（{ $when }）を示す記事：
 
 
 ## 記事
@@ -275,7 +276,7 @@ back =
     }
 back-found = 見つかった記事に戻る
 n-of = { $total }件中{ $n }件目の記事
-why-when = 日付の根拠: { $when }
+why-when = 日付の根拠：{ $when }
 why-unknown = 日付を定められない理由
 why-intros =
     .explicit = ページに、この記事の日付が書かれています。
@@ -328,16 +329,16 @@ so = わかること
 answer = 掲載日
 paragraph = 第{ $n }段落
 line = ページの{ $n }行目
-in-sidecar = 本文に添えたファイル: { $name }
+in-sidecar = 本文に添えたファイル：{ $name }
 outside-facts = 本文の外の事実も合わせると、{ $when }です。絞り込みには使いません。
 highlight = 強調表示
 highlight-kinds =
     .dates = 日付
     .countries = 国
     .people = 人物
-    .quotes = 引用
+    .quotes = 発言の引用
     .organisations = 組織・団体
-    .topics = 話題
+    .topics = テーマ
 text = 本文
 highlight-count =
     { $kind ->
@@ -370,14 +371,20 @@ raw-note = 収集したままのページを行ごとに示します。除外し
 shared = ほかの記事と共通の部分
 shared-none = ほかの記事と同じ文はありません。
 shared-note = 同じ言葉が、ほかに{ $n }か所あります。
-shared-also = – 同じ言葉:
+shared-also = – 同じ言葉：
 told = 別の言葉で伝えた同じ出来事
-told-there = – 次のように伝える:
+told-there = – 次のように伝える：
+different-days = 別の記事では日付が異なる
+day-of-end = 「{ $name }」の終了日：
+day-of-start = 「{ $name }」の開始日：
+day-here = この記事：
+day-there = ：
+day-open = どちらが正しいかは、どの記事にも書かれていません。
 extract-note = 媒体の条件により、抜粋だけを載せています。残りはこのサイトにありません。
 original = 原文を読む
-rights = 権利:
-bylines = 文: { $names }
-cite = 引用
+rights = 権利：
+bylines = 文：{ $names }
+cite = この記事を引用する
 cite-style = 形式
 copy-citation = 引用文をコピー
 copy-link = リンクをコピー
@@ -393,8 +400,8 @@ hits-n = 検索した語のある箇所：{ $n }
 context-cut = 最初の{ $n }箇所です。検索を絞り込むと、ほかの箇所も見られます。
 hit-previous = 前の箇所
 hit-next = 次の箇所
-slider-published = 発行日
-slider-about = 記事が語る日
+slider-published = 掲載日
+slider-about = 記事が触れている時期
 slider-how = 線に沿ってドラッグすると期間を選べます
 slider-open-from = 制限なし：それ以前のすべての日
 slider-open-to = 制限なし：それ以後のすべての日
@@ -411,22 +418,22 @@ previous = 前へ
 next = 次へ
 margin = この段落の注
 mark-why = 「{ $words }」
-mark-filter = 出てくる記事を探す: { $label }
+mark-filter = 出てくる記事を探す：{ $label }
 mark-filter-dates = この時期に触れている記事を探す
-mark-others = ほかの箇所:
+mark-others = ほかの箇所：
 mark-times = （{ $n }回）
 mark-close = 閉じる
 mark-reads = 読み取りの根拠
 mark-found = ここにある語：
 mark-no-value = 時期を定められない
-mark-speaker = 発言者: { $name }
+mark-speaker = 発言者：{ $name }
 mark-no-speaker = 発言者は読み取れず
 
 
 ## ページの周り
 
-speechless = この言語の表示を読み込めませんでした: { $language }（{ $why }）。ページはこのままです。
-speechless-late = この言語の表示がまだ届いていません: { $language }（{ $file }）。届きしだい、ページは自動で切り替わります。
+speechless = この言語の表示を読み込めませんでした：{ $language }（{ $why }）。ページはこのままです。
+speechless-late = この言語の表示がまだ届いていません：{ $language }（{ $file }）。届きしだい、ページは自動で切り替わります。
 unopened = このページを読み込めませんでした。接続を確かめて、もう一度お試しください。
 unopened-late = このページがまだ届いていません（{ $file }）。届きしだい、自動で開きます。
 opening = ページを読み込んでいます…
@@ -438,11 +445,11 @@ notice-search-cut = 検索語が長すぎるため、終わりを省きました
 notice-from-after-to = 開始日が終了日より後です。
 notice-article = 「{ $id }」という記事は、ここにありません。
 notice-country = コード「{ $iso }」の国に触れた記事は、ここにありません。
-notice-topic = 「{ $slug }」という話題は、ここにありません。
+notice-topic = 「{ $slug }」というテーマは、ここにありません。
 notice-name =
     { $kind ->
         [country] 「{ $name }」という国に触れた記事は、ここにありません。
-        [topic] 「{ $name }」という話題は、ここにありません。
+        [topic] 「{ $name }」というテーマは、ここにありません。
         [person] 人物「{ $name }」の出てくる記事は、ここにありません。
         [organisation] 組織・団体「{ $name }」の出てくる記事は、ここにありません。
         [outlet] 媒体「{ $name }」の記事は、ここにありません。
@@ -451,8 +458,8 @@ notice-name =
 problems = ファイルに{ $n }件の問題
 footer-rules =
     { $n ->
-        [1] ここにあるものはすべて、本文から規則で読み取ったものです。規則は誤ることがあります。
-       *[other] ここにあるものはすべて、{ $n }件の本文から規則で読み取ったものです。規則は誤ることがあります。
+        [1] 内容はすべて、記事を規則に従って自動で読み取った結果です。誤りもあります。
+       *[other] 内容はすべて、記事{ $n }件を規則に従って自動で読み取った結果です。誤りもあります。
     }
 footer-sent = 入力した内容は、このページとそのアドレスの中にとどまります。再読み込みしたり、共有されたリンクを開いたりすると、検索語を含むそのアドレスが、このページを配信するホストに送られます。
 read-again = このブラウザーで記事を読み直す
@@ -473,11 +480,11 @@ footer-list = すべての記事の簡単な一覧
 ## 読み込みと失敗
 
 loading = 記事を読み込んでいます…
-loading-kilobytes = 記事を読み込んでいます: { $got } kB
-loading-kilobytes-of = 記事を読み込んでいます: { $total } kB中{ $got } kB
-loading-articles = 記事を読み込んでいます: { $total }件中{ $done }件
+loading-kilobytes = 記事を読み込んでいます：{ $got } kB
+loading-kilobytes-of = 記事を読み込んでいます：{ $total } kB中{ $got } kB
+loading-articles = 記事を読み込んでいます：{ $total }件中{ $done }件
 noscript = 検索と絞り込みにはJavaScriptが必要ですが、無効になっているか、妨げられています。それでも記事は読めます。見出しを選んでください。
-list-title = { $title }: 簡単な一覧
+list-title = { $title }：簡単な一覧
 list-all = 記事{ $n }件を一つの一覧で見る
 failed = ページを開始できませんでした
 failed-bundle = 記事のファイルは届きましたが、読み取れません。
@@ -525,10 +532,11 @@ start-clue =
         [sidecar] 収集した人が別に示した日付
        *[other] 本文の「{ $words }」
     }
+start-clue-left = 「{ $day }」までの残り時間（「{ $words }」）
 start-clue-there =
     { $rule ->
         [shared-passage] 記事{ $n }にある同じ箇所
-        [shared-event] 記事{ $n }にある同じ出来事の日付（「{ $words }」）
+        [shared-event] 同じ出来事の日付がある記事{ $n }（年のみ）
        *[other] 記事{ $n }の「{ $words }」
     }
 start-argument = 根拠をすべて見る
@@ -544,7 +552,7 @@ start-steps = すべてのステップ
 about = このサイトについて
 about-title = このサイトと、その読み取り方
 about-what = これは何か
-about-what-text = ウェブから収集したままのニュース記事を、日付、国、テーマで検索し、絞り込めるようにしたものです。すべてはブラウザーの中で行われます。背後にサーバーはなく、アカウントもなく、訪問者を数えることもありません。
+about-what-text = ウェブから収集したままのニュース記事を、日付、国、テーマで検索し、絞り込めるようにしたものです。すべてはブラウザーの中で行われます。サイトはファイルの入ったフォルダーにすぎず、アカウントはなく、訪問者を数えるものも入っていません。
 about-holds =
     { $extracts ->
         [0] 記事は{ $n }件あり、そのうち{ $days }件は日付が1日に定まっています。
@@ -610,7 +618,7 @@ about-code = コード、規則、方法
 about-design = このサイトの色、書体、部品
 
 
-## 話題のまとまり
+## テーマのまとまり
 
 groups =
     .other = その他
@@ -735,7 +743,7 @@ rules =
     .date-ago = 記事の日付よりこれだけ前
     .date-run = 記事の日付までの、またはその日からの期間
     .date-anchored = 本文中の別の時から数えた時期
-    .date-first-in = 前回あった時までさかのぼって数えた時期
+    .date-first-in = 前回行われた時までさかのぼって数えた時期
     .date-left = 期限まで数えた時期
     .date-duration = 期間の長さ
     .event-same-time = 共通の名前と言葉、同じ時期
@@ -749,12 +757,12 @@ rules =
     .page-served = ページを取得した日。記事はそれより後ではない
     .copyright-year = 著作権表示の年
     .caption-date = 写真説明の日付
-    .past-date = 記事が過去のこととして述べる最も遅い時
-    .future-date = 記事がこれからのこととして述べる最も早い時
-    .first-since = 前回あった時から数えた時期
-    .last-held = 前回あった時
+    .past-date = 記事が過去のこととして述べる最も新しい時点
+    .future-date = 記事がこれからのこととして述べる最も早い時点
+    .first-since = 前回行われた時から数えた時期
+    .last-held = 前回行われた時
     .time-left = 期限からさかのぼって数えた時期
-    .deadline = 記事がまだ待っている日
+    .deadline = 記事の時点でまだ来ていない日
     .anniversary = 間近に迫った記念日
     .shared-passage = 日付のある記事と共通の部分
     .shared-event = ほかの記事から年がわかる同じ出来事
@@ -789,12 +797,12 @@ rules =
     .quoted-term = だれかの発言とは書かれていない、引用符の中の言葉
     .quoted-title = 引用符の中の作品名
     .quoted-nickname = 引用符の中の愛称
-    .topic-pattern = この話題の一覧にある言葉
+    .topic-pattern = このテーマの一覧にある言葉
 
 reasons =
-    .after-deadline-in-text = 記事がまだ待っている期限より後の日付
+    .after-deadline-in-text = 記事に出てくる期限より後の日付
     .before-event-in-text = 本文が、それより後のことを過去のこととして述べている
-    .conflicts-with-text = より重い手がかりと合わない
+    .conflicts-with-text = より確かな手がかりと矛盾する
     .overruled = 別の行か添えたファイルが、いつかをより明確に示している
     .later-change = 後から更新された日付
     .day-of-serving = 記事の出た日ではなく、ページを収集した日である

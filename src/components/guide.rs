@@ -5,9 +5,15 @@ use crate::words::{Message, Words};
 use dateline_explore::view::screens::explore::starters::{self, Guide as Shown};
 use leptos::prelude::*;
 
+/// Draws the step that is followed.
+#[must_use]
+pub fn draw() -> AnyView {
+    view! { <Guide /> }.into_any()
+}
+
 /// The step that is followed; nothing where none is.
 #[component]
-pub fn Guide() -> impl IntoView {
+fn Guide() -> impl IntoView {
     let state = use_state();
     let guide = Memo::new(move |_| state.corpus.with(|corpus| state.query.with(|it| starters::guide(corpus, it))));
     move || guide.get().map(|guide| view! { <StepBar guide /> })

@@ -1,5 +1,6 @@
 //! What several screens use, and what is around them.
 
+pub mod answers;
 pub mod bar;
 pub mod chart;
 pub mod contact;

@@ -18,7 +18,7 @@ pub fn OriginLine(
         match (origin.outlet.as_ref().map(|(outlet, _)| outlet.clone()), agencies) {
             (Some(outlet), None) => view! { <b dir="auto">{outlet}</b> }.into_any(),
             (Some(outlet), Some(agencies)) => {
-                view! { <b dir="auto">{outlet}</b> " " {words.with_input(&agencies)} }.into_any()
+                view! { <b dir="auto">{outlet}</b> {words.with_input(&agencies)} }.into_any()
             }
             (None, None) => words.outlet_not_named().into_any(),
             (None, Some(agencies)) => {

@@ -69,7 +69,7 @@ pub fn bring_back(id: &str) {
 }
 
 /// The height of what stays at the top of a list while it scrolls, in CSS pixels, with some air.
-const STAYS: f64 = 72.0;
+const STAYS: f64 = 112.0;
 
 /// What part of the window's height stays above what [`show`] brings into it.
 const UPPER: f64 = 0.3;

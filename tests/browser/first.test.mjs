@@ -23,6 +23,15 @@ for (const [width, height] of SIZES) {
 
     test("the first headline is in sight at rest", () => visit("", (page) => answered(page, "at rest")));
 
+    test("each row has its days: drawn beside it where there is room, in words anyway", () =>
+      visit("", async (page) => {
+        const drawn = page.locator(".card .days a .at");
+        const boxes = await drawn.evaluateAll((all) => all.map((mark) => mark.getBoundingClientRect().width));
+        const axis = (await page.locator(".axis-head").count()) > 0 && width > 960;
+        assert.equal(boxes.some((box) => box > 0), axis);
+        assert.ok(await page.locator(".card .when").first().isVisible());
+      }));
+
     test("and after a search, also from further down the page", () =>
       visit("", async (page) => {
         const word = await someWord(page);
@@ -93,9 +102,10 @@ describe("By keyboard", () => {
       await page.keyboard.press("Enter");
       await page.keyboard.press("Tab");
       assert.ok(await onFirst(page));
-      await page.keyboard.press("Shift+Tab");
-      assert.ok(await page.evaluate(() => document.activeElement.matches(".to-filters")));
-      assert.ok(await inSight(page, ".to-filters"));
+      const onSkip = () => page.evaluate(() => document.activeElement.matches(".card .skip"));
+      for (let stops = 0; stops < 10 && !(await onSkip()); stops += 1) await page.keyboard.press("Tab");
+      assert.ok(await onSkip(), "the first result ends with a way past the others");
+      assert.ok(await inSight(page, ".card .skip"));
       await page.keyboard.press("Enter");
       await page.keyboard.press("Tab");
       assert.ok(await page.evaluate(() => document.activeElement.closest("#filters") !== null));
@@ -109,15 +119,15 @@ describe("By keyboard", () => {
         await folds.nth(at).focus();
         await page.keyboard.press("Enter");
       }
-      assert.equal(await page.locator(".card .asides").count(), count);
+      assert.equal(await page.locator(".card .asides:visible").count(), count);
       if (count === 0) return;
       await settled(page, () => page.locator(".card h3 a").first().click());
       await page.locator("article").first().waitFor();
       await page.goBack();
       await page.locator(".card").first().waitFor();
-      assert.equal(await page.locator(".card .asides").count(), count);
+      assert.equal(await page.locator(".card .asides:visible").count(), count);
       await page.locator(".card .fold").first().press("Space");
-      assert.equal(await page.locator(".card .asides").count(), count - 1);
+      assert.equal(await page.locator(".card .asides:visible").count(), count - 1);
     }));
 });
 

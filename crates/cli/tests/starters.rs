@@ -64,7 +64,7 @@ fn what_cannot_be_shown_is_named_with_its_line() {
         let (offered, said) = packed(&format!("{good}[[starters]]\n{starter}\n"));
         assert_eq!(offered, ["Good"], "{starter}");
         let [said] = said.as_slice() else { panic!("{starter}: {said:?}") };
-        assert!(said.starts_with("seeds/corpus.toml:7: ") && said.contains(words), "{starter}: {said}");
+        assert!(said.starts_with("seeds/corpus.toml:8: ") && said.contains(words), "{starter}: {said}");
         assert!(said.ends_with("the starter is not offered."), "{said}");
     }
 }

@@ -60,6 +60,8 @@ pub struct Article {
     pub reuse: Vec<Reuse>,
     /// Sentences that tell of the same event as one of another article.
     pub same_events: Vec<SameEvent>,
+    /// Ends and starts to which another article gives a different day.
+    pub different_days: Vec<DifferentDay>,
     /// What was wrong with the input, and what was done about it.
     pub warnings: Vec<Warning>,
     /// Address of the original, from the side-car.
@@ -393,6 +395,25 @@ pub struct Reuse {
     pub other_span: Span,
     /// How.
     pub kind: ReuseKind,
+}
+
+/// The end or start of something named, to which this article and another one give different days.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct DifferentDay {
+    /// What ends or starts, by its full name.
+    pub name: String,
+    /// Whether it ends.
+    pub ends: bool,
+    /// The words here that say when.
+    pub span: Span,
+    /// The day here.
+    pub when: When,
+    /// Id of the other article.
+    pub other: String,
+    /// Its words.
+    pub other_span: Span,
+    /// Its day.
+    pub other_when: When,
 }
 
 /// A sentence that tells of the same event as a sentence of another article, in other words or the same.

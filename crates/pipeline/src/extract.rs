@@ -2,8 +2,8 @@
 //! opening, and what was read from the whole; the rest of the text goes.
 
 use dateline_model::article::{
-    Agreement, Article, Byline, Clue, Country, DateMention, Dateline, Mention, Named, Organisation, Person, Place,
-    Published, Quote, Reading, Rejected, Reuse, SameEvent, Segment, Topic,
+    Agreement, Article, Byline, Clue, Country, DateMention, Dateline, DifferentDay, Mention, Named, Organisation,
+    Person, Place, Published, Quote, Reading, Rejected, Reuse, SameEvent, Segment, Topic,
 };
 use dateline_model::order::Order as _;
 use dateline_model::rule::Kind;
@@ -43,6 +43,13 @@ pub fn extract(articles: &mut [Article], cuts: impl Fn(usize, &Article) -> bool)
             }
         }
         for SameEvent { span: _, other, other_span, when: _, rule: _ } in &mut article.same_events {
+            if let Some(there) = of(other) {
+                *other_span = there.map(*other_span).unwrap_or(there.end());
+            }
+        }
+        for DifferentDay { name: _, ends: _, span: _, when: _, other, other_span, other_when: _ } in
+            &mut article.different_days
+        {
             if let Some(there) = of(other) {
                 *other_span = there.map(*other_span).unwrap_or(there.end());
             }
@@ -199,6 +206,7 @@ impl Extract {
             quotes,
             reuse,
             same_events,
+            different_days,
             // Sentences of the project's own, which repeat nothing of the text.
             warnings: _,
             url: _,
@@ -227,6 +235,8 @@ impl Extract {
         });
         reuse.retain_mut(|reuse| self.map(reuse.span).map(|span| reuse.span = span).is_some());
         same_events.retain_mut(|event| self.map(event.span).map(|span| event.span = span).is_some());
+        different_days.retain_mut(|it| self.map(it.span).map(|span| it.span = span).is_some());
+        different_days.iter_mut().for_each(|it| shorten(&mut it.name, NAME_MOST));
     }
 
     fn dateline(&self, dateline: Dateline) -> Option<Dateline> {

@@ -95,8 +95,9 @@ pub fn MarkLink(
         _ => (middle, "middle"),
     };
     let text = said.clone();
+    // Within a group, so that the link is one of the drawing and not of the page around it.
     view! {
-        <a href=href aria-label=said>
+        <g><a href=href aria-label=said>
             <rect class="hit" x=percent(start) width=percent((end - start).max(0.002)) y=top height="24" />
             <svg x=percent(middle) overflow="visible">
                 <rect class="hit" x="-12" y=top width="24" height="24" />
@@ -104,7 +105,7 @@ pub fn MarkLink(
             {children.map(|children| children())}
             <Mark style start end />
             <Caption class="tip" at y=tip anchor text />
-        </a>
+        </a></g>
     }
 }
 

@@ -68,3 +68,33 @@ fn percent(share: u32) -> String {
         (whole, tenth) => format!("{whole}.{tenth}%"),
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::words::english;
+
+    const WORDS: &str = include_str!("../../../assets/words/en.ftl");
+
+    /// The names of the parts of a message.
+    fn parts(message: &str) -> Vec<&'static str> {
+        let after = WORDS.split_once(&format!("\n{message} =\n")).map_or("", |(_, after)| after);
+        let lines = after.lines().take_while(|line| line.starts_with("    ."));
+        lines.filter_map(|line| line.trim().strip_prefix('.')?.split(' ').next()).collect()
+    }
+
+    #[test]
+    fn what_has_words_is_measured_and_its_set_has_a_name() {
+        let figures = parts("about-figures");
+        assert!(figures.len() > 10, "{figures:?}");
+        for code in figures {
+            let limit = LIMITS.iter().find(|limit| limit.code == code).unwrap_or_else(|| panic!("{code} is no figure"));
+            assert!(english().about_sets(limit.set).is_some(), "{}", limit.set);
+        }
+    }
+
+    #[test]
+    fn shares_are_printed_to_a_tenth_and_never_rounded_up() {
+        assert_eq!([27, 927, 1000].map(percent), ["2.7%", "92.7%", "100%"]);
+    }
+}

@@ -6,7 +6,8 @@ use super::section::Section;
 use crate::state::{use_state, use_words};
 use crate::words::{Message, Words};
 use dateline_explore::view::Ref;
-use dateline_explore::view::screens::article::{ArticlePage, JunkLine, SharedPassage, Told};
+use dateline_explore::view::screens::article::{ArticlePage, JunkLine, OtherDay, SharedPassage, Told};
+use dateline_model::date::When;
 use leptos::prelude::*;
 use std::sync::Arc;
 
@@ -69,6 +70,17 @@ fn SharedWithOthers(
     let passages = page.shared.iter().map(passage).collect_view();
     let told = |it: &Told| view! { <ToldLine told=it.clone() language=page.language.clone() /> };
     let told = page.told.iter().map(told).collect_view();
+    let days =
+        page.other_days.iter().map(|it| view! { <OtherDayLine day=it.clone() language=page.language.clone() /> });
+    let days = days.collect_view();
+    let days = (!page.other_days.is_empty()).then(|| {
+        view! {
+            <div>
+                <h3>{words.text(Words::different_days)}</h3>
+                <ul class="passages">{days}</ul>
+            </div>
+        }
+    });
     let told = (!page.told.is_empty()).then(|| {
         view! {
             <div>
@@ -82,6 +94,7 @@ fn SharedWithOthers(
             <p class="note">{note}</p>
             <ul class="passages">{passages}</ul>
             {told}
+            {days}
         </Section>
     }
 }
@@ -144,6 +157,41 @@ fn ToldLine(
                     {there}
                 </q>
             </p>
+        </li>
+    }
+}
+
+/// The day that another article gives to what this one dates too.
+#[component]
+fn OtherDayLine(
+    /// The two days.
+    day: OtherDay,
+    /// BCP 47 tag of the text.
+    language: Option<String>,
+) -> impl IntoView {
+    let words = use_words();
+    let OtherDay { name, ends, here, there, with } = day;
+    let title = move || if ends { words.get().day_of_end(&name) } else { words.get().day_of_start(&name) };
+    let language_there = with.language.clone();
+    let said = move |(said, when): (String, When), language: Option<String>| {
+        view! {
+            <q lang=language dir="auto">
+                {said}
+            </q>
+            {move || format!(" ({})", words.get().time(&when))}
+        }
+    };
+    view! {
+        <li>
+            <p>{title}</p>
+            <p>{words.text(Words::day_here)} " " {said(here, language)}</p>
+            <p>
+                <ArticleLink article=with />
+                {move || words.get().day_there()}
+                " "
+                {said(there, language_there)}
+            </p>
+            <p class="note">{words.text(Words::day_open)}</p>
         </li>
     }
 }

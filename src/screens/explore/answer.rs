@@ -1,19 +1,58 @@
 //! What starters unfold: the date of an article with its evidence, shared sentences side by side, steps.
 
+use super::starters::{Asked, PANEL, button_id};
 use crate::components::origin::{DateLine, OriginLine, is_printed};
 use crate::components::runs::Runs;
+use crate::platform::dom;
 use crate::state::{use_state, use_words};
-use crate::words::Words;
+use crate::words::{Clue, Words};
 use dateline_explore::view::Run;
+use dateline_explore::view::screens::article::ClueLine;
 use dateline_explore::view::screens::explore::starters::{
-    DateAnswer, Evidence, SharedAnswer, SharedRow, SharedSide, StepLine, Wrong,
+    self, Answer, DateAnswer, Opened, SharedAnswer, SharedRow, SharedSide, StepLine, Wrong,
 };
+use dateline_model::rule::Rule;
 use leptos::prelude::*;
 
 /// Reasons that the sentence names; the list below it has all.
 const REASONS: usize = 2;
 /// Stands for the day in a sentence that is cut at it.
 const DAY: &str = "\u{fffc}";
+
+/// Draws what the open starter unfolds.
+#[must_use]
+pub fn draw() -> AnyView {
+    let state = use_state();
+    let opened = Memo::new(move |_| state.corpus.with(|corpus| state.query.with(|it| starters::opened(corpus, it))));
+    (move || opened.get().map(|opened| view! { <Panel opened /> })).into_any()
+}
+
+/// The answer of the starter that is open.
+#[component]
+fn Panel(
+    /// What is unfolded.
+    opened: Opened,
+) -> impl IntoView {
+    let Opened { slug, answer, .. } = opened;
+    let answer = match answer {
+        Answer::Date(answer) => view! { <DatePanel answer=*answer /> }.into_any(),
+        Answer::Shared(answer) => view! { <SharedPanel answer=*answer /> }.into_any(),
+        Answer::Steps(steps) => view! { <StepList steps /> }.into_any(),
+    };
+    if let Some(Asked(asked)) = use_context::<Asked>()
+        && asked.get_value()
+    {
+        asked.set_value(false);
+        request_animation_frame(|| {
+            dom::reveal(PANEL);
+        });
+    }
+    view! {
+        <section id=PANEL class="start-answer" aria-labelledby=button_id(&slug)>
+            {answer}
+        </section>
+    }
+}
 
 /// When an article was written: the wrong day struck out, the answer in a sentence, the evidence one by one.
 #[component]
@@ -79,8 +118,14 @@ fn written(words: Words, answer: &DateAnswer) -> String {
         (Some(a), Some(b)) if a == b => words.start_on(&words.time(when)),
         _ => words.days_of_month(when).unwrap_or_else(|| words.start_within(&words.time(when))),
     };
-    let clues = answer.evidence.iter().filter(|clue| clue.decides).take(REASONS);
-    let clues: Vec<String> = clues.map(|clue| reason(words, clue)).collect();
+    let clues = answer.evidence.iter().filter(|clue| clue.tells).take(REASONS);
+    // What is left is left until a day, where the text names one.
+    let until = answer.evidence.iter().find(|clue| clue.rule == Rule::Deadline && clue.article.is_none());
+    let clues = clues.map(|clue| match until {
+        Some(until) if clue.rule == Rule::TimeLeft => words.start_clue_left(&clue.words, &until.words),
+        _ => reason(words, clue),
+    });
+    let clues: Vec<String> = clues.collect();
     match clues.as_slice() {
         [] => words.start_stop(&said),
         [one] => words.start_because(&said, one),
@@ -89,7 +134,7 @@ fn written(words: Words, answer: &DateAnswer) -> String {
 }
 
 /// A piece of evidence as a reason.
-fn reason(words: Words, clue: &Evidence) -> String {
+fn reason(words: Words, clue: &ClueLine) -> String {
     match &clue.article {
         Some(article) => words.start_clue_there(clue.rule.code(), &clue.words, article.number),
         None => words.start_clue(clue.rule.code(), &clue.words),
@@ -100,13 +145,18 @@ fn reason(words: Words, clue: &Evidence) -> String {
 #[component]
 fn EvidenceLine(
     /// The evidence.
-    evidence: Evidence,
+    evidence: ClueLine,
     /// BCP 47 tag of the article.
     language: Option<String>,
 ) -> impl IntoView {
     let state = use_state();
     let words = use_words();
-    let Evidence { words: read, rule, says, article, link, .. } = evidence;
+    let said = Clue {
+        rule: evidence.rule,
+        gives: evidence.gives,
+        article: evidence.article.as_ref().map(|article| article.number),
+    };
+    let ClueLine { words: read, says, article, link, .. } = evidence;
     let language = article.as_ref().map_or(language, |article| article.language.clone());
     let quoted = view! {
         <q lang=language dir="auto">
@@ -122,12 +172,15 @@ fn EvidenceLine(
     });
     let follows = move || {
         let words = words.get();
-        let says = says.as_ref().map(|when| format!("{}: ", words.time(when))).unwrap_or_default();
-        format!("{says}{}", words.rule(rule))
+        let says = says.as_ref().map(|when| format!("{}: ", words.clue_says(when, said))).unwrap_or_default();
+        format!("{says}{}", words.clue(said))
     };
     view! {
         <li>
-            {quoted} {place} <span class="follows">{follows}</span>
+            {quoted}
+            {place}
+            " "
+            <span class="follows">{follows}</span>
         </li>
     }
 }

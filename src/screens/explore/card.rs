@@ -1,5 +1,6 @@
 //! One article of the list. The list draws its cards anew when the words of the page change, so they read them once.
 
+use super::FILTERS;
 use super::chart::RowDays;
 use super::notes::NotesFold;
 use super::passages::OtherSentences;
@@ -8,8 +9,8 @@ use crate::components::runs::Runs;
 use crate::navigation::card_id;
 use crate::state::{use_state, use_words};
 use crate::words::Words;
+use dateline_explore::view::Dated;
 use dateline_explore::view::screens::explore::{self, About, PassagePlace};
-use dateline_explore::view::{Dated, Ref};
 use leptos::prelude::*;
 
 /// The card; small where it has no notes.
@@ -17,6 +18,9 @@ use leptos::prelude::*;
 pub fn Card(
     /// What it shows.
     card: explore::Card,
+    /// Whether it is the first of the list: the Tab key then has a way from it past the others to the filters.
+    #[prop(optional)]
+    first: bool,
 ) -> impl IntoView {
     let state = use_state();
     let words = use_words().get_untracked();
@@ -67,6 +71,7 @@ pub fn Card(
                     <span class="origin">
                         <OriginLine origin />
                     </span>
+                    " "
                     <span class="dated">{day(words, &dated)} {why}</span>
                     {may_fall}
                 </p>
@@ -76,6 +81,14 @@ pub fn Card(
                 {notes}
             </div>
             <RowDays days href=days_href />
+            {first
+                .then(|| {
+                    view! {
+                        <a class="skip needs-js" href=format!("#{FILTERS}")>
+                            {words.skip_filters()}
+                        </a>
+                    }
+                })}
         </li>
     }
 }
@@ -131,7 +144,7 @@ fn Subject(
         if is_main { words.also_names(&names) } else { words.only_names(&names) }
     });
     let row = |all: &[String]| (!all.is_empty()).then(|| words.row(all.iter().map(String::as_str)));
-    let speak = (!speakers.is_empty()).then(|| words.speak(&words.names(&speakers), speakers.len()));
+    let speak = (!speakers.is_empty()).then(|| words.speak(&words.names(&speakers)));
     let parts: Vec<String> = [row(&topics), row(&countries), also, speak].into_iter().flatten().collect();
     let mainly = is_main.then(|| {
         view! {
@@ -140,20 +153,4 @@ fn Subject(
         }
     });
     (!parts.is_empty()).then(|| view! { <p class="subject">{mainly} {parts.join(" · ")}</p> })
-}
-
-/// A pointer to another article, by number.
-#[component]
-pub fn ArticleLink(
-    /// The other article.
-    article: Ref,
-) -> impl IntoView {
-    let state = use_state();
-    let words = use_words().get_untracked();
-    let Ref { link, headline, number, .. } = article;
-    view! {
-        <a href=state.link(&link) title=headline>
-            {words.article_n(number)}
-        </a>
-    }
 }

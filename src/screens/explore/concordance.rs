@@ -1,6 +1,6 @@
 //! The words searched for in their context: before, the words, after, and the article; one place to a line.
 
-use super::card::ArticleLink;
+use super::link::ArticleLink;
 use crate::components::segmented::Segmented;
 use crate::navigation::use_page;
 use crate::state::use_words;

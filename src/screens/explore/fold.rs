@@ -49,7 +49,7 @@ pub fn Fold(
                 {headline}
             </span>
         </button>
-        <div id=id class="folded" hidden=move || !open.get()>
+        <div id=id class="unfolds" hidden=move || !open.get()>
             {move || open.get().then(|| children())}
         </div>
     }

@@ -21,6 +21,22 @@ fn folds(description: &str) -> &'static str {
     }
 }
 
+/// A title that a full-width colon parts, which goes to the next line there first.
+fn phrases(title: String) -> AnyView {
+    match title.split_once('：') {
+        Some((head, tail)) => {
+            let head = format!("{head}：");
+            let tail = tail.to_owned();
+            view! {
+                <span class="phrase">{head}</span>
+                <span class="phrase">{tail}</span>
+            }
+            .into_any()
+        }
+        None => title.into_any(),
+    }
+}
+
 /// Title, description, starters.
 #[component]
 pub fn Intro() -> impl IntoView {
@@ -40,7 +56,7 @@ pub fn Intro() -> impl IntoView {
         <div class="wrap intro">
             <div>
                 <h1 id="heading" tabindex="-1" dir="auto">
-                    {title}
+                    {move || phrases(title())}
                 </h1>
                 <div class=move || description.with(|text| folds(text)) class:open=move || open.get()>
                     <p id=ABOUT dir="auto">

@@ -10,7 +10,7 @@ use crate::state::{use_state, use_words};
 use crate::url::Step;
 use crate::words::Words;
 use dateline_explore::view::assist::OtherName;
-use dateline_explore::view::screens::explore::{Explore, Relaxation};
+use dateline_explore::view::screens::explore::{self, Explore, Relaxation};
 use dateline_model::query::{FacetKind, Query, Sort};
 use leptos::prelude::*;
 use std::sync::Arc;
@@ -139,12 +139,35 @@ fn Cards(
 ) -> impl IntoView {
     let listed = explore.cards.len();
     let left = (explore.found as usize).saturating_sub(listed);
-    let cards = explore.cards.iter().cloned().map(|card| view! { <Card card /> }).collect_view();
+    // In an order of days, those that have none stand apart.
+    let apart = explore.sort != Sort::Best && explore.open_dates.is_some();
+    let dated = explore.cards.iter().take_while(|card| !apart || !card.open).count();
+    let (dated, open) = explore.cards.split_at_checked(dated).unwrap_or((&explore.cards, &[]));
+    let list = |cards: &[explore::Card]| {
+        let is_first = |card: &explore::Card| explore.cards.first().is_some_and(|first| first.id == card.id);
+        let card = |card: explore::Card| view! { <Card first=is_first(&card) card /> };
+        let cards = cards.iter().cloned().map(card).collect_view();
+        view! { <ol class="cards">{cards}</ol> }
+    };
+    let words = use_words();
+    let how_many = explore.open_dates.as_ref().map_or(0, |open| open.count);
+    let apart = (!open.is_empty()).then(|| {
+        view! {
+            <h3 class="apart">{words.fill(move |words| words.open_dates_n(how_many))}</h3>
+            {list(open)}
+        }
+    });
+    let dated = (!dated.is_empty()).then(|| {
+        view! {
+            <div class="axis-row">
+                <AxisHead />
+            </div>
+            {list(dated)}
+        }
+    });
     view! {
-        <div class="axis-row">
-            <AxisHead />
-        </div>
-        <ol class="cards">{cards}</ol>
+        {dated}
+        {apart}
         {(left > 0).then(|| view! { <ShowMore listed left /> })}
     }
 }

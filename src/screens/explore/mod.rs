@@ -12,6 +12,7 @@ mod date_filter;
 mod facet;
 mod fold;
 mod intro;
+mod link;
 mod list;
 mod notes;
 mod passages;
@@ -27,6 +28,7 @@ use self::intro::Intro;
 use self::list::{Assistance, ResultList};
 use self::search::SearchForm;
 use self::status::{ShowFound, Status, Ways};
+use crate::lazy::Answers;
 use crate::platform::dom;
 use crate::state::{AppState, use_state, use_words};
 use crate::words::Words;
@@ -55,6 +57,12 @@ pub fn draw() -> AnyView {
     view! { <ExploreScreen /> }.into_any()
 }
 
+/// What draws the answers of starters.
+#[must_use]
+pub fn answers() -> Answers {
+    Answers { panel: answer::draw, guide: crate::components::guide::draw }
+}
+
 /// The screen.
 #[component]
 fn ExploreScreen() -> impl IntoView {
@@ -79,8 +87,9 @@ fn ExploreScreen() -> impl IntoView {
             <div class="columns">
                 <div class="results">
                     <Assistance />
-                    <Strip />
                     <ResultList />
+                    // Above the list for the eye; for the Tab key its many bars come after what was found.
+                    <Strip />
                 </div>
                 <section
                     id=FILTERS

@@ -1,8 +1,8 @@
 //! What the page read beside the story, folded under a card: other times it speaks of, whence its date comes, what it
 //! shares, dates set aside.
 
-use super::card::ArticleLink;
 use super::fold::Fold;
+use super::link::ArticleLink;
 use crate::navigation::card_id;
 use crate::state::{use_state, use_words};
 use crate::words::Words;

@@ -1,35 +1,39 @@
 //! Where to start, if the collection's owner names something: questions that unfold their answer in place, and links.
 
-use super::answer::{DatePanel, SharedPanel, StepList};
+use crate::components::answers::OfStarter;
 use crate::navigation::use_page;
 use crate::platform::dom;
 use crate::state::use_words;
 use crate::url::Step;
 use crate::words::Words;
-use dateline_explore::view::screens::explore::starters::{self, Answer, Offer, Opened};
+use dateline_explore::view::screens::explore::starters::{self, Offer};
 use leptos::prelude::*;
 
 /// Starters that are shown before the rest is asked for.
 const FIRST: usize = 3;
 /// Element id of what a starter unfolds.
-const PANEL: &str = "start-answer";
+pub const PANEL: &str = "start-answer";
 
 /// Element id of the button of a starter.
-fn button_id(slug: &str) -> String {
+pub fn button_id(slug: &str) -> String {
     format!("start-{slug}")
 }
+
+/// Whether a person has just asked for the answer, which then is to come into sight.
+#[derive(Clone, Copy, Debug)]
+pub struct Asked(pub StoredValue<bool>);
 
 /// The starters, and what the open one unfolds: two elements, for the grid of the head.
 #[component]
 pub fn Starters() -> impl IntoView {
     let (state, _) = use_page();
     let offers = Memo::new(move |_| state.corpus.with(|corpus| state.query.with(|it| starters::offers(corpus, it))));
-    let opened = Memo::new(move |_| state.corpus.with(|corpus| state.query.with(|it| starters::opened(corpus, it))));
+    provide_context(Asked(StoredValue::new(false)));
     view! {
         <Show when=move || offers.with(|offers| !offers.is_empty())>
             <StarterList offers />
         </Show>
-        {move || opened.get().map(|opened| view! { <Panel opened /> })}
+        <OfStarter of=|answers| answers.panel tells=true />
     }
 }
 
@@ -77,16 +81,17 @@ fn StarterItem(
     offer: Offer,
 ) -> impl IntoView {
     let (state, navigation) = use_page();
+    let Asked(asked) = expect_context();
     let Offer { slug, title, note, link, open } = offer;
     let named = slug.clone();
     let flip = move |_| {
         let next = if open { "" } else { &slug };
+        asked.set_value(!open);
         navigation.change(Step::Push, |query| query.with_start(next));
-        // The list is drawn anew; the button keeps the focus, and the answer comes into sight.
+        // The list is drawn anew; the button keeps the focus.
         let id = button_id(&slug);
         request_animation_frame(move || {
             dom::focus(&id);
-            dom::reveal(PANEL);
         });
     };
     let head = match link {
@@ -116,24 +121,5 @@ fn StarterItem(
             {head}
             {(!note.is_empty()).then(|| view! { <p dir="auto">{note}</p> })}
         </li>
-    }
-}
-
-/// The answer of the starter that is open.
-#[component]
-fn Panel(
-    /// What is unfolded.
-    opened: Opened,
-) -> impl IntoView {
-    let Opened { slug, answer, .. } = opened;
-    let answer = match answer {
-        Answer::Date(answer) => view! { <DatePanel answer=*answer /> }.into_any(),
-        Answer::Shared(answer) => view! { <SharedPanel answer=*answer /> }.into_any(),
-        Answer::Steps(steps) => view! { <StepList steps /> }.into_any(),
-    };
-    view! {
-        <section id=PANEL class="start-answer" aria-labelledby=button_id(&slug)>
-            {answer}
-        </section>
     }
 }

@@ -8,7 +8,6 @@ use super::{FILTERS, use_explore};
 use crate::navigation::RESULTS;
 use crate::platform::dom;
 use crate::state::{use_state, use_words};
-use crate::words::Words;
 use leptos::prelude::*;
 
 /// How many articles were found and of how many, in which order or under which conditions.
@@ -53,10 +52,9 @@ pub fn Status() -> impl IntoView {
     }
 }
 
-/// What the list shows, and in which order; and for the Tab key the way past the list to the filters.
+/// What the list shows, and in which order.
 #[component]
 pub fn Ways() -> impl IntoView {
-    let words = use_words();
     let explore = use_explore();
     let in_context = move || explore.with(|explore| !explore.concordance.is_empty());
     let several = move || explore.with(|explore| explore.cards.len() > 1);
@@ -66,9 +64,6 @@ pub fn Ways() -> impl IntoView {
             <Show when=in_context fallback=move || view! { <Show when=several><SortOrder /></Show> }>
                 <ConcordanceOrder />
             </Show>
-            <a class="skip to-filters needs-js" href=format!("#{FILTERS}")>
-                {words.text(Words::skip_filters)}
-            </a>
         </div>
     }
 }

@@ -125,7 +125,7 @@ fn a_date_unfolds_what_is_wrong_what_decides_and_where_it_stands() {
     let answer = date(&corpus, "late");
     let [wrong] = answer.wrong.as_slice() else { panic!("a date that is printed twice is one: {:?}", answer.wrong) };
     assert_eq!((wrong.rule, wrong.why, wrong.line), (Rule::PageRenderDate, Why::AfterDeadlineInText, Some(2)));
-    let told: Vec<_> = answer.evidence.iter().map(|it| (it.words.as_str(), it.decides)).collect();
+    let told: Vec<_> = answer.evidence.iter().map(|it| (it.words.as_str(), it.tells)).collect();
     assert_eq!(told, [("two weeks left", true), ("23 November", false)], "what is set aside is told once");
     let late = corpus.articles.iter().find(|article| article.id == "late").expect("there");
     for (link, words) in

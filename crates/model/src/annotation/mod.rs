@@ -45,6 +45,7 @@ pub struct Annotation<'a> {
     pub events: Vec<()>,
     pub reuse: Vec<ReuseRead<'a>>,
     pub same_events: Vec<SameEventRead<'a>>,
+    pub different_days: Vec<DifferentDayRead<'a>>,
     pub warnings: &'a [Warning],
     #[serde(skip_serializing_if = "Option::is_none")]
     pub url: Option<&'a str>,
@@ -136,6 +137,20 @@ impl<'a> From<&'a Article> for Annotation<'a> {
                     other: &reuse.other,
                     other_span: reuse.other_span,
                     kind: reuse.kind,
+                })
+                .collect(),
+            different_days: article
+                .different_days
+                .iter()
+                .map(|it| DifferentDayRead {
+                    name: &it.name,
+                    ends: it.ends,
+                    span: it.span,
+                    text: cut.of(it.span),
+                    edtf: &it.when.edtf,
+                    other: &it.other,
+                    other_span: it.other_span,
+                    other_edtf: &it.other_when.edtf,
                 })
                 .collect(),
             same_events: article

@@ -198,6 +198,19 @@ pub struct ReuseRead<'a> {
     pub kind: ReuseKind,
 }
 
+/// An end or start to which another article gives a different day.
+#[derive(Clone, Debug, Serialize)]
+pub struct DifferentDayRead<'a> {
+    pub name: &'a str,
+    pub ends: bool,
+    pub span: Span,
+    pub text: &'a str,
+    pub edtf: &'a str,
+    pub other: &'a str,
+    pub other_span: Span,
+    pub other_edtf: &'a str,
+}
+
 /// A sentence that tells of the same event as one of another article.
 #[derive(Clone, Debug, Serialize)]
 pub struct SameEventRead<'a> {

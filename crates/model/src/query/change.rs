@@ -227,7 +227,7 @@ impl Query {
     #[must_use]
     pub fn finds_as(&self, other: &Self) -> bool {
         let order = |query: &Self| (query.exact, query.sort);
-        let dates = |query: &Self| (query.from, query.to, query.axis);
+        let dates = |query: &Self| (query.from, query.to, query.axis, query.open);
         self.search == other.search
             && order(self) == order(other)
             && dates(self) == dates(other)

@@ -5,7 +5,7 @@
 //! on the same month and day mean the same year. Only articles that print their day, or whose
 //! side-car states it, date others, so that nothing rests on a chain of guesses.
 
-mod events;
+pub(super) mod events;
 
 use crate::document::Document;
 use crate::recognise::dates::{self, Expression, Tense, TimeValue};

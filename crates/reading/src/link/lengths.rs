@@ -180,6 +180,7 @@ mod tests {
         let sentence = "The islands lived through 24 years of military occupation by Germany. ";
         check(&sentence.repeat(400), 400);
         check(&sentence.replace(". ", ", ").repeat(400), 400);
-        check(&sentence.replace(". ", ".\n\n").repeat(400), 400);
+        let apart: String = (0..400).map(|n| sentence.replace("islands", &format!("{n} islands")) + "\n\n").collect();
+        check(&apart, 400);
     }
 }

@@ -1,6 +1,8 @@
-//! Articles read together: shared passages, dates carried over through them, and sentences on the same event.
+//! Articles read together: shared passages, dates carried over through them, sentences on the same event, and different
+//! days for the same end.
 
 pub mod dated;
+mod differ;
 pub mod lengths;
 pub mod reuse;
 pub mod same_event;
@@ -21,6 +23,7 @@ pub fn link(articles: &mut [Article]) {
     reuse::link(articles, runs);
     let dated = dated::link(articles);
     lengths::link(articles);
+    differ::link(articles);
     told.update(articles, &dated);
     same_event::link(articles, told);
 }

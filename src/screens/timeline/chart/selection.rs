@@ -83,8 +83,10 @@ impl Selection {
 
     /// The day at one end, also while the pointer draws; `None` where it is open.
     pub fn day(self, end: End) -> Option<Date> {
+        // Where nothing is drawn, the day that the link says, to the day.
+        let drawn = self.stroke.with(Option::is_some);
         let (a, b) = self.ends.get();
-        let (from, to) = self.between(a, b);
+        let (from, to) = if drawn { self.between(a, b) } else { self.days.get() };
         if end == End::From { from } else { to }
     }
 

@@ -128,6 +128,13 @@ fn class_of(words: &str) -> Option<Class> {
     CUES.iter().find(|(cue, _)| words.contains(cue)).map(|(_, class)| *class)
 }
 
+/// The class of the end or start that `words` speak of, and where in them they do.
+#[must_use]
+pub fn class_and_place(words: &str) -> Option<(Class, usize)> {
+    let places = CUES.iter().filter_map(|(cue, class)| Some((words.find(cue)?, *class)));
+    places.min_by_key(|(at, _)| *at).map(|(at, class)| (class, at))
+}
+
 /// Days that a dated article gives to an end or a start: a day in the same sentence, the nearest to the cue.
 fn dated_events(article: &Article, at: usize) -> Vec<Event> {
     let mut events = Vec::new();
@@ -166,7 +173,7 @@ pub fn ends_here(text: &str, span: Span, class: Class) -> bool {
 }
 
 /// Full names of pacts, laws and their like in the story, in lower case.
-fn names(article: &Article) -> BTreeSet<String> {
+pub fn names(article: &Article) -> BTreeSet<String> {
     let mut found = BTreeSet::new();
     for segment in article.story() {
         let tokens = dateline_text::tokens(&article.text, segment.span);

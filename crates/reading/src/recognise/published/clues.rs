@@ -10,7 +10,7 @@ use crate::recognise::dates::occurrence::fixed_stretch;
 use crate::recognise::dates::resolve::{base_year, deadline, last_held};
 use crate::recognise::dates::{Bound, Expression, Tense, TimeValue, Unit, YearOf, expressions};
 use crate::segment::caption_words;
-use dateline_model::article::Article;
+use dateline_model::article::{Article, Segment};
 use dateline_model::date::calendar::{add_days, checked_add_months, on_or_after, on_or_before};
 use dateline_model::date::stretch::{Precision, Stretch};
 use dateline_model::rule::{Kind, Rule};
@@ -336,9 +336,12 @@ pub fn strangers(document: &Document<'_>) -> Vec<(Span, Rule, Says)> {
     // A caption that stands twice is of the story, though it counts once.
     let fed = document.segments.iter().filter(|segment| segment.feeds && segment.kind == Kind::Caption);
     let told: BTreeSet<String> = fed.map(|segment| caption_words(segment.span.of(document.text))).collect();
+    let again = |segment: &Segment| {
+        segment.kind == Kind::Caption && told.contains(&caption_words(segment.span.of(document.text)))
+    };
     let parts = document.segments.iter().filter(|segment| {
         !segment.feeds
-            && !(segment.kind == Kind::Caption && told.contains(&caption_words(segment.span.of(document.text))))
+            && !again(segment)
             && segment.span.len() < 2000
             && matches!(segment.kind, Kind::Caption | Kind::SidebarHeadline | Kind::RelatedLink | Kind::Copyright)
     });

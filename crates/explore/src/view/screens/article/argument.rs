@@ -12,7 +12,7 @@ use dateline_model::rule::Rule;
 use dateline_model::span::Span;
 
 /// The argument for the date of the article at `at`.
-pub(super) fn argument(context: &Context<'_>, at: usize, article: &Article, blocks: &[Span]) -> DateArgument {
+pub(crate) fn argument(context: &Context<'_>, at: usize, article: &Article, blocks: &[Span]) -> DateArgument {
     let lines = Lines::of(&article.text);
     let mut aside = set_aside(article);
     let mut clues: Vec<ClueLine> =

@@ -1,7 +1,7 @@
 //! Puts the article's page together.
 
 use super::blocks::{block_of, headline_segment};
-use super::{ArticlePage, Block, SharedPassage, Told, argument, elsewhere, marks, raw};
+use super::{ArticlePage, Block, OtherDay, SharedPassage, Told, argument, elsewhere, marks, raw};
 use crate::cite::Reference;
 use crate::corpus::Corpus;
 use crate::view::assist::assist;
@@ -78,7 +78,7 @@ fn page(context: &Context<'_>, at: usize, article: &Article) -> ArticlePage {
         rights: article.rights.clone(),
         extract: article.show == Show::Extract,
         origin: origin(article),
-        bylines: article.bylines.iter().map(|byline| clean(&byline.name.value)).collect(),
+        bylines: writers(article),
         date: argument::argument(context, at, article, &spans),
         highlights: marks::highlights(context, &marks),
         topics,
@@ -92,18 +92,30 @@ fn page(context: &Context<'_>, at: usize, article: &Article) -> ArticlePage {
         junk: raw::junk(article),
         shared: shared(context, article, &spans),
         told: told(context, article),
+        other_days: other_days(context, article),
         previous,
         next,
     }
 }
 
+/// Who wrote it; editors did not. Who reported and wrote is named once.
+fn writers(article: &Article) -> Vec<String> {
+    let mut names: Vec<String> = Vec::new();
+    for byline in article.bylines.iter().filter(|byline| byline.role != BylineRole::Editing) {
+        let name = clean(&byline.name.value);
+        if !names.contains(&name) {
+            names.push(name);
+        }
+    }
+    names
+}
+
 /// What a citation of the article is made of.
 fn reference(article: &Article) -> Reference {
     let published = &article.published;
-    let writers = article.bylines.iter().filter(|byline| byline.role != BylineRole::Editing);
     Reference {
         id: article.id.clone(),
-        authors: writers.map(|byline| clean(&byline.name.value)).collect(),
+        authors: writers(article),
         headline: headline(article),
         outlet: article.publisher.as_ref().map(|reading| clean(&reading.value)),
         when: published.when.clone(),
@@ -155,4 +167,20 @@ fn told(context: &Context<'_>, article: &Article) -> Vec<Told> {
         (!there.is_empty()).then(|| Told { here: clean(it.span.of(&article.text)), there, with })
     });
     told.collect()
+}
+
+/// The days that other articles give to what this one dates too.
+fn other_days(context: &Context<'_>, article: &Article) -> Vec<OtherDay> {
+    let days = article.different_days.iter().filter_map(|it| {
+        let at = context.corpus.index.find(&it.other)?;
+        let other = context.corpus.articles.get(at)?;
+        Some(OtherDay {
+            name: clean(&it.name),
+            ends: it.ends,
+            here: (clean(it.span.of(&article.text)), it.when.clone()),
+            there: (clean(it.other_span.of(&other.text)), it.other_when.clone()),
+            with: context.refer_passage(at, it.other_span),
+        })
+    });
+    days.collect()
 }

@@ -1,6 +1,6 @@
 //! The article's page as plain data.
 
-mod argument;
+pub(crate) mod argument;
 mod blocks;
 mod build;
 mod elsewhere;
@@ -65,6 +65,8 @@ pub struct ArticlePage {
     pub shared: Vec<SharedPassage>,
     /// Sentences whose event another article tells of in other words.
     pub told: Vec<Told>,
+    /// Ends and starts to which other articles give a different day.
+    pub other_days: Vec<OtherDay>,
     /// The one before, in the corpus's order.
     pub previous: Option<Ref>,
     /// The one after.
@@ -234,6 +236,21 @@ pub struct Told {
     /// The sentence there.
     pub there: String,
     /// The other article.
+    pub with: Ref,
+}
+
+/// An end or start to which another article gives a different day.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+pub struct OtherDay {
+    /// What ends or starts.
+    pub name: String,
+    /// Whether it ends.
+    pub ends: bool,
+    /// The words here, and the day they mean.
+    pub here: (String, When),
+    /// The words there, and theirs.
+    pub there: (String, When),
+    /// The other article; the link leads to its words.
     pub with: Ref,
 }
 

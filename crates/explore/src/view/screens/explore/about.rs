@@ -29,7 +29,7 @@ pub(super) fn about(context: &Context<'_>, article: &Article) -> About {
 /// Who speaks in `article`, each by one short name, in the order in which they do.
 pub(super) fn speakers(article: &Article) -> Vec<String> {
     let names: Vec<&str> = article.quotes.iter().filter_map(|quote| quote.speaker.as_deref()).collect();
-    let firsts = names.firsts_by(|a, b| a.cmp(b));
+    let firsts = names.firsts_by(Ord::cmp);
     let once = names.iter().enumerate().filter(|(at, _)| firsts.get(*at) == Some(at)).map(|(_, name)| *name);
     let once: Vec<&str> = once.collect();
     let short: Vec<String> = once.iter().map(|name| short_name(article, name)).collect();

@@ -63,6 +63,7 @@ fn card(
         origin: origin(article),
         dated: dated(article),
         days: axis.map(|axis| axis.marks(article)).unwrap_or_default(),
+        open: context.corpus.index.open(Axis::Published).contains(at),
         may_fall: found.may_fall.contains(at),
         lead: lead.map(|span| sentence_runs(context, article, span)).unwrap_or_default(),
         place: passage.and_then(|passage| about::place(context, article, passage.sentence)),

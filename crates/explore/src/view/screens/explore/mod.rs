@@ -204,6 +204,8 @@ pub struct Card {
     pub dated: Dated,
     /// Its days on the axis that the cards share: what it is dated to, then what was set aside.
     pub days: Vec<ChartMark>,
+    /// Whether no closed days place it: in an order of days it stands after those that have some.
+    pub open: bool,
     /// Whether it meets the date filter only possibly.
     pub may_fall: bool,
     /// The lead sentence; when searching, the best passage.

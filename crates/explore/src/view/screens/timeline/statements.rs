@@ -118,16 +118,15 @@ pub(super) fn entry(context: &Context<'_>, number: u32, dated: Dated<'_>) -> Ent
                 }
             }
             None => {
-                drafts.push(Draft { at, sentence, words: vec![mention.span], tellers: vec![(at, article, sentence)] })
+                drafts.push(Draft { at, sentence, words: vec![mention.span], tellers: vec![(at, article, sentence)] });
             }
         }
     }
-    let statement = |draft: Draft<'_>| statement(context, dated.when, draft);
-    let statements = drafts.into_iter().filter_map(statement).collect();
+    let statements = drafts.iter().filter_map(|draft| statement(context, dated.when, draft)).collect();
     Entry { number, when: dated.when.clone(), event, statements }
 }
 
-fn statement(context: &Context<'_>, when: &When, draft: Draft<'_>) -> Option<Statement> {
+fn statement(context: &Context<'_>, when: &When, draft: &Draft<'_>) -> Option<Statement> {
     let article = context.corpus.articles.get(draft.at)?;
     let marks: Vec<(Span, u32)> = draft.words.iter().map(|span| (*span, 0)).collect();
     let hits = context.search.hits(draft.sentence.of(&article.text), draft.sentence.start as usize);
@@ -136,7 +135,7 @@ fn statement(context: &Context<'_>, when: &When, draft: Draft<'_>) -> Option<Sta
         language: article.language.clone(),
         folded: speaks_of_harm(draft.sentence.of(&article.text)),
         tellers: draft.tellers.iter().map(|(at, _, span)| context.refer_passage(*at, *span)).collect(),
-        otherwise: otherwise(context, when, &draft),
+        otherwise: otherwise(context, when, draft),
     })
 }
 

@@ -4,7 +4,7 @@ mod date;
 mod shared;
 mod steps;
 
-pub use date::{DateAnswer, Evidence, Wrong};
+pub use date::{DateAnswer, Wrong};
 pub use shared::{SharedAnswer, SharedRow, SharedSide};
 pub use steps::{Guide, StepLine, guide};
 
@@ -55,7 +55,7 @@ pub enum Answer {
 /// The starters that the corpus can answer, in the order of its file.
 #[must_use]
 pub fn offers(corpus: &Corpus, query: &Query) -> Vec<Offer> {
-    let open = opened(corpus, query).map(|opened| opened.slug);
+    let follows = guide(corpus, query).is_some();
     let offer = |starter: Starter| {
         let unfolds = starter.unfolds();
         let link = (!unfolds).then(|| {
@@ -63,7 +63,7 @@ pub fn offers(corpus: &Corpus, query: &Query) -> Vec<Offer> {
             link.with_language(query.language).to_string()
         });
         let slug = if unfolds { starter.slug } else { String::new() };
-        Offer { open: unfolds && open.as_ref() == Some(&slug), slug, title: starter.title, note: starter.note, link }
+        Offer { open: unfolds && !follows && slug == query.start, slug, title: starter.title, note: starter.note, link }
     };
     let starters = corpus.localisation.info(&corpus.info).starters;
     starters.into_iter().filter(|starter| is_there(corpus, starter)).map(offer).collect()

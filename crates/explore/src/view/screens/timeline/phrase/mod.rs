@@ -7,8 +7,8 @@
 mod words;
 
 use self::words::{
-    BE, DETERMINERS, GOES_ON, HAVE, NOT, NOT_VERBS, OPENS, PAST, PREPOSITIONS, PRONOUNS, RELATIVE, SAYING, TIMES,
-    TO_COME,
+    BE, DETERMINERS, GOES_ON, HAVE, NO_SUBJECT, NOT, NOT_VERBS, OPENS, PAST, PREPOSITIONS, PRONOUNS, RELATIVE, SAYING,
+    TIMES, TO_COME, WANTS_OBJECT,
 };
 use crate::index::lead::speaks_of_harm;
 use crate::view::runs::clean;
@@ -219,9 +219,13 @@ impl Clause<'_> {
         let more = object.end.max(next);
         if self.words.get(more).is_some_and(|word| more < end && word.is(GOES_ON)) {
             let thing = self.thing(more + 1, end, MOST);
-            if !thing.is_empty() {
+            if !thing.is_empty() && !self.words[more + 1].is(PRONOUNS) {
                 with_more.extend(more..thing.end);
             }
+        }
+        let has_object = !object.is_empty() || with_more.len() > said.len() || to;
+        if !(passive || will || has_object) && word.is(WANTS_OBJECT) {
+            return None;
         }
         let alone = (passive || object.is_empty()).then_some(bare);
         [Some(with_more), Some(said), alone].into_iter().flatten().find_map(|said| self.say(&said))
@@ -262,7 +266,17 @@ impl Clause<'_> {
             start = (start..end).rev().take_while(|at| !ties(at)).last()?;
         }
         let head: Vec<usize> = (start..end).take_while(|at| !ties(at)).filter(within).collect();
-        let last = &self.words[*head.last()?];
+        let (first, last) = (&self.words[*head.first()?], &self.words[*head.last()?]);
+        // "in Moscow, Russia took place"
+        let names = |at: Option<usize>| at.and_then(|at| self.words.get(at)).is_some_and(|word| word.capital);
+        let apposed =
+            head.len() < 3 && last.capital && start.checked_sub(1).is_some_and(|at| self.words[at].lower == ",");
+        let determined = head.first().and_then(|at| at.checked_sub(1)).is_some_and(|at| self.words[at].is(DETERMINERS));
+        let doing = !first.capital && first.lower.ends_with("ing") && !determined;
+        let odd = doing || head.iter().any(|at| self.words[*at].is(NO_SUBJECT));
+        if odd || (apposed && names(start.checked_sub(2))) {
+            return None;
+        }
         if head.iter().any(|at| self.words[*at].is(PRONOUNS) || self.words[*at].is(TIMES) || self.words[*at].is(NOT)) {
             return None;
         }
@@ -273,9 +287,10 @@ impl Clause<'_> {
         let and = |at: &usize| self.words[*at].is(&["and"]);
         if last.capital {
             // "Prime Minister Abe and President Moon": each by the end of the name.
+            let most = if head.iter().any(and) { 2 } else { 3 };
             let mut kept: Vec<usize> = Vec::new();
             for part in head.split(and) {
-                let names = part.iter().rev().take_while(|at| self.words[**at].capital).count().min(2);
+                let names = part.iter().rev().take_while(|at| self.words[**at].capital).count().min(most);
                 let name = part.get(part.len() - names..).filter(|name| !name.is_empty())?;
                 if !kept.is_empty() {
                     kept.extend(head.iter().rev().find(|at| **at < name[0] && and(at)));
@@ -413,6 +428,8 @@ mod tests {
         check("The minister said on Friday that all was well.", "Friday", None);
         check("Norway has not signed the pact since 2009.", "2009", None);
         check("He spoke of rape and sexual abuse in 1999.", "1999", None);
+        check("The race in Oslo, Norway took place in 2003.", "2003", None);
+        check("The minister gave in 2003.", "2003", None);
         check("2003", "2003", None);
         check("会議は2019年に開かれた。", "2019年", None);
     }

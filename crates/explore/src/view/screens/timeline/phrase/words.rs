@@ -134,6 +134,33 @@ pub const NOT_VERBS: &[&str] = &[
     "continued",
     "unresolved",
 ];
+/// Verbs that say little without what was done.
+pub const WANTS_OBJECT: &[&str] = &[
+    "given",
+    "gave",
+    "sent",
+    "announced",
+    "declared",
+    "indicated",
+    "saw",
+    "took",
+    "led",
+    "came",
+    "stepped",
+    "put",
+    "set",
+    "moved",
+    "found",
+    "supported",
+    "allowed",
+    "caused",
+    "began",
+    "kept",
+    "left",
+];
+/// Words that no subject holds.
+pub const NO_SUBJECT: &[&str] =
+    &["once", "must", "saw", "began", "can", "do", "does", "did", "had", "said", "now", "only"];
 /// Verbs that tell of saying and thinking, not of the event.
 pub const SAYING: &[&str] = &[
     "said",
@@ -246,6 +273,8 @@ pub const OPENS: &[&str] = &[
 pub const RELATIVE: &[&str] = &["which", "who", "that"];
 /// Words that stand for a thing and name none.
 pub const PRONOUNS: &[&str] = &[
+    "me",
+    "my",
     "it",
     "he",
     "she",
