@@ -3,7 +3,7 @@ import assert from "node:assert/strict";
 import { existsSync } from "node:fs";
 import { describe, test } from "node:test";
 import { withSite } from "../browser/harness.mjs";
-import { choices, counts, filter, twoFrames } from "../browser/page.mjs";
+import { choices, counts, filter, twoFrames, unfoldWhy } from "../browser/page.mjs";
 
 const SEEDS = [
   "000_4b77ad950b680e0d",
@@ -42,6 +42,7 @@ describe("The five articles", { skip: there ? false : "skipped: seeds/ holds ano
   ]) {
     test(`${id.slice(0, 3)} is not dated by its decoy, and the page shows why`, () =>
       article(id, async (page) => {
+        await unfoldWhy(page);
         const text = await page.locator("main").innerText();
         assert.match(text, line);
         assert.match(text, decoy);
@@ -67,5 +68,37 @@ describe("The five articles", { skip: there ? false : "skipped: seeds/ holds ano
   test("China narrows to the articles that name it", () =>
     site.visit("?country=CN", async (page) => {
       assert.equal((await counts(page))[0], 3);
+    }));
+
+  test("003 says which part of its date comes from where, one row for each piece of evidence", () =>
+    article(SEEDS[3], async (page) => {
+      const sentence = await page.locator(".why-line").innerText();
+      assert.match(sentence, /day and month counted back from a deadline/);
+      assert.match(sentence, /only the year from article 3/);
+      await unfoldWhy(page);
+      const rows = await page.locator("#why tbody tr").allInnerTexts();
+      assert.equal(rows.filter((row) => /February 17 2020/.test(row)).length, 1);
+      const year = rows.find((row) => /late Friday/.test(row));
+      assert.match(year, /Only the year: 2019/);
+      assert.match(year, /22 November 2019 there, 23 November 2019 here/);
+      await page.locator("#why tbody tr", { hasText: "late Friday" }).locator("a").click();
+      await page.locator("#passage").waitFor();
+      assert.equal(await page.locator("#passage").innerText(), "late Friday");
+      assert.equal(new URL(page.url()).searchParams.get("article"), SEEDS[1]);
+    }));
+
+  test("001 shows the hour that its page prints", () =>
+    article(SEEDS[1], async (page) => {
+      assert.match(await page.locator(".sub").innerText(), /23 November 2019, 18:32 GMT\+8/);
+    }));
+
+  test("a capital is read as a place or as its government", () =>
+    article(SEEDS[3], async (page) => {
+      const note = async (paragraph, word) => {
+        await page.locator(".block", { hasText: paragraph }).locator(".mark.countries", { hasText: word }).first().click();
+        return page.locator(".mark-note").innerText();
+      };
+      assert.match(await note("met officials in Seoul", "Seoul"), /as the place where something is/);
+      assert.match(await note("laid out Seoul", "Seoul"), /standing for its government/);
     }));
 });
