@@ -1,11 +1,11 @@
 //! The whole page: what is around the screens, and the screen that is asked for.
 
-use crate::components::answers::OfStarter;
 use crate::components::bar::Bar;
 use crate::components::footer::Footer;
 use crate::components::keys::{self, KeyHelp};
+use crate::components::later::Later;
 use crate::components::notices::Notices;
-use crate::lazy::{Program, Programs, use_programs};
+use crate::lazy::{Deferred, Program, Programs, use_programs};
 use crate::navigation::Navigation;
 use crate::state::{AppState, use_state, use_words};
 use crate::translation::{self, Languages};
@@ -32,6 +32,7 @@ pub fn App(
     keys::listen();
     translation::follow(state, languages);
     let words = use_words();
+    let starts = Memo::new(move |_| state.query.with(|query| !query.start.is_empty()));
     let on_list = move || state.screen.get() == ScreenKind::Explore;
     view! {
         <a class="skip" href=move || if on_list() { "#results" } else { "#main" }>
@@ -40,7 +41,9 @@ pub fn App(
         <Bar />
         <main id="main" tabindex="-1">
             <Notices />
-            <OfStarter of=|answers| answers.guide />
+            <Show when=move || starts.get()>
+                <Later what=Deferred::Guide />
+            </Show>
             <CurrentScreen />
         </main>
         <Footer />

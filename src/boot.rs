@@ -156,7 +156,7 @@ fn prefetch(programs: Programs) {
             for screen in ScreenKind::ALL {
                 programs.load(screen).await;
             }
-            programs.load_answers().await;
+            programs.load_deferred().await;
         });
     }
 }

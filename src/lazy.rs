@@ -1,4 +1,4 @@
-//! Screens beyond the first: the program of each is loaded when it is opened.
+//! Screens beyond the first, and what the first shows only when it is asked for: their programs are loaded then.
 //!
 //! `#[wasm_split]` makes the function that it stands on, and all that only this function reaches, a module of its own
 //! beside the program's (`cfg(split)`; `cargo xtask finish` cuts it off). Otherwise it is all one program. It is what
@@ -38,14 +38,28 @@ pub enum Program {
     Here,
 }
 
-/// What starters unfold, and the guide through their steps: a program beside those of the screens.
-#[derive(Clone, Copy, Debug)]
-pub struct Answers {
-    /// Draws what the open starter unfolds.
-    pub panel: Draw,
-    /// Draws the step that is followed.
-    pub guide: Draw,
+/// What the first screen shows only when a person asks for it.
+#[derive(Clone, Debug)]
+pub enum Deferred {
+    /// What the open starter unfolds.
+    Answer,
+    /// The step of a starter that is followed.
+    Guide,
+    /// The list under the search box.
+    Suggestions,
+    /// The words searched for in their context.
+    Concordance,
+    /// The other sentences of an article that have the words searched for.
+    Passages {
+        /// The id of the article.
+        article: String,
+        /// BCP 47 tag of its text.
+        language: Option<String>,
+    },
 }
+
+/// Draws what is shown only when a person asks for it: a program beside those of the screens.
+pub type DrawDeferred = fn(Deferred) -> AnyView;
 
 /// How many screens there are.
 const SCREENS: usize = ScreenKind::ALL.len();
@@ -57,10 +71,10 @@ pub struct Programs {
     states: [RwSignal<Program>; SCREENS],
     /// Draws those that are there.
     draws: StoredValue<[Option<Draw>; SCREENS]>,
-    /// How far the program of starters is.
-    answers: RwSignal<Program>,
-    /// Draws what they unfold, once it is there.
-    drawn: StoredValue<Option<Answers>>,
+    /// How far the program of what is deferred is.
+    deferred: RwSignal<Program>,
+    /// Draws it, once it is there.
+    draw_deferred: StoredValue<Option<DrawDeferred>>,
 }
 
 /// The programs of the screens.
@@ -79,8 +93,8 @@ impl Programs {
         let programs = Self {
             states: ScreenKind::ALL.map(|_| RwSignal::new(Program::Absent)),
             draws: StoredValue::new([None; SCREENS]),
-            answers: RwSignal::new(Program::Absent),
-            drawn: StoredValue::new(None),
+            deferred: RwSignal::new(Program::Absent),
+            draw_deferred: StoredValue::new(None),
         };
         programs.put(ScreenKind::Explore, crate::screens::explore::draw);
         programs
@@ -139,25 +153,25 @@ impl Programs {
         }
     }
 
-    /// How far the program of starters is.
+    /// How far the program of what is deferred is.
     #[must_use]
-    pub fn answers(self) -> Program {
-        self.answers.get()
+    pub fn deferred(self) -> Program {
+        self.deferred.get()
     }
 
-    /// What draws the answers of starters, once it is there.
+    /// Draws what is deferred; nothing before its program is there.
     #[must_use]
-    pub fn drawn(self) -> Option<Answers> {
-        self.drawn.get_value()
+    pub fn draw_deferred(self, what: Deferred) -> AnyView {
+        self.draw_deferred.get_value().map_or_else(|| ().into_any(), |draw| draw(what))
     }
 
-    /// Loads the program of starters, unless it is there or on its way.
-    pub async fn load_answers(self) {
-        if matches!(self.answers.get_untracked(), Program::Absent | Program::Failed)
-            && let Some(drawn) = waited_for(self.answers, answers()).await
+    /// Loads the program of what is deferred, unless it is there or on its way.
+    pub async fn load_deferred(self) {
+        if matches!(self.deferred.get_untracked(), Program::Absent | Program::Failed)
+            && let Some(draw) = waited_for(self.deferred, deferred()).await
         {
-            self.drawn.set_value(Some(drawn));
-            self.answers.set(Program::Here);
+            self.draw_deferred.set_value(Some(draw));
+            self.deferred.set(Program::Here);
         }
     }
 
@@ -226,21 +240,21 @@ async fn about() -> Result<Draw, NotLoaded> {
     Ok(crate::screens::about::draw)
 }
 
-/// Loads what starters unfold.
+/// Loads what is deferred.
 #[cfg(not(split))]
 #[allow(clippy::unused_async)]
-async fn answers() -> Result<Answers, NotLoaded> {
-    Ok(crate::screens::explore::answers())
+async fn deferred() -> Result<DrawDeferred, NotLoaded> {
+    Ok(crate::screens::explore::deferred::draw)
 }
 
 #[cfg(split)]
-use split::{about, answers, article, timeline};
+use split::{about, article, deferred, timeline};
 
 /// What the splitter needs: its macro declares the two ends of each cut as foreign functions.
 #[cfg(split)]
 #[allow(unsafe_code, missing_docs, unreachable_pub)]
 mod split {
-    use super::{Answers, Draw, NotLoaded};
+    use super::{Draw, DrawDeferred, NotLoaded};
     use leptos::wasm_split;
     use leptos::wasm_split::SplitLoaderError;
 
@@ -265,8 +279,8 @@ mod split {
         Ok(crate::screens::about::draw)
     }
 
-    #[wasm_split::wasm_split(answers, wasm_split_path = ::leptos::wasm_split, fallible)]
-    pub fn answers() -> Result<Answers, NotLoaded> {
-        Ok(crate::screens::explore::answers())
+    #[wasm_split::wasm_split(deferred, wasm_split_path = ::leptos::wasm_split, fallible)]
+    pub fn deferred() -> Result<DrawDeferred, NotLoaded> {
+        Ok(crate::screens::explore::deferred::draw)
     }
 }

@@ -26,7 +26,7 @@ var opened = /[?&]article=([^&#]+)/.exec(location.search);
 var screen = /[?&]screen=([a-z]+)/.exec(location.search);
 if (opened) early("part-article");
 if (screen) early("part-" + screen[1]);
-if (/[?&]start=/.test(location.search)) early("part-answers");
+if (/[?&]start=/.test(location.search)) early("part-deferred");
 
 // The language: of the link, else chosen before, else the browser's.
 function known(t) {

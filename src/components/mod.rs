@@ -1,6 +1,5 @@
 //! What several screens use, and what is around them.
 
-pub mod answers;
 pub mod bar;
 pub mod chart;
 pub mod contact;
@@ -8,6 +7,7 @@ pub mod drawing;
 pub mod footer;
 pub mod guide;
 pub mod keys;
+pub mod later;
 pub mod notices;
 pub mod origin;
 pub mod runs;

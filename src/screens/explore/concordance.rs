@@ -6,7 +6,7 @@ use crate::navigation::use_page;
 use crate::state::use_words;
 use crate::url::Step;
 use crate::words::{Message, Words};
-use dateline_explore::view::screens::explore::ConcordanceLine;
+use dateline_explore::view::screens::explore::{Concordance, ConcordanceLine, concordance};
 use dateline_model::query::ContextOrder;
 use leptos::prelude::*;
 
@@ -74,13 +74,11 @@ fn label(words: Words, order: ContextOrder) -> &'static str {
 
 /// The lines.
 #[component]
-pub fn ConcordanceLines(
-    /// The places, in order.
-    lines: Vec<ConcordanceLine>,
-    /// Whether there are more.
-    cut: bool,
-) -> impl IntoView {
+pub fn ConcordanceLines() -> impl IntoView {
+    let (state, _) = use_page();
     let words = use_words().get_untracked();
+    let Concordance { lines, cut } =
+        state.corpus.with_untracked(|corpus| state.query.with_untracked(|query| concordance(corpus, query)));
     let shown = lines.len();
     let line = |line: ConcordanceLine| {
         let ConcordanceLine { article, language, before, hit, after } = line;

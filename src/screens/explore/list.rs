@@ -2,8 +2,9 @@
 
 use super::card::Card;
 use super::chart::AxisHead;
-use super::concordance::ConcordanceLines;
 use super::{View, chips, use_explore};
+use crate::components::later::Later;
+use crate::lazy::Deferred;
 use crate::navigation::{RESULTS, card_id, use_page};
 use crate::platform::dom;
 use crate::state::{use_state, use_words};
@@ -34,11 +35,10 @@ pub fn ResultList() -> impl IntoView {
         let explore = explore.get();
         if explore.cards.is_empty() {
             view! { <NothingFound explore /> }.into_any()
-        } else if explore.concordance.is_empty() {
-            view! { <Cards explore /> }.into_any()
+        } else if explore.in_context {
+            view! { <Later what=Deferred::Concordance tells=true /> }.into_any()
         } else {
-            let (lines, cut) = (explore.concordance.clone(), explore.concordance_cut);
-            view! { <ConcordanceLines lines cut /> }.into_any()
+            view! { <Cards explore /> }.into_any()
         }
     };
     view! {

@@ -9,6 +9,7 @@ pub mod chips;
 mod choice;
 mod concordance;
 mod date_filter;
+pub mod deferred;
 mod facet;
 mod fold;
 mod intro;
@@ -28,7 +29,6 @@ use self::intro::Intro;
 use self::list::{Assistance, ResultList};
 use self::search::SearchForm;
 use self::status::{ShowFound, Status, Ways};
-use crate::lazy::Answers;
 use crate::platform::dom;
 use crate::state::{AppState, use_state, use_words};
 use crate::words::Words;
@@ -55,12 +55,6 @@ fn use_explore() -> View {
 #[must_use]
 pub fn draw() -> AnyView {
     view! { <ExploreScreen /> }.into_any()
-}
-
-/// What draws the answers of starters.
-#[must_use]
-pub fn answers() -> Answers {
-    Answers { panel: answer::draw, guide: crate::components::guide::draw }
 }
 
 /// The screen.

@@ -1,7 +1,9 @@
 //! Under the best passage of a card: the other sentences with words searched for, for who asks.
 
 use super::fold::Fold;
+use crate::components::later::Later;
 use crate::components::runs::Runs;
+use crate::lazy::Deferred;
 use crate::navigation::card_id;
 use crate::state::{use_state, use_words};
 use dateline_explore::view::assist::more_passages;
@@ -22,22 +24,7 @@ pub fn OtherSentences(
     let state = use_state();
     let words = use_words();
     let id = format!("more-{}", card_id(&article));
-    let (asked, tag) = (article.clone(), language.clone());
-    let sentences = move || {
-        let sentence = |runs| {
-            view! {
-                <li dir="auto">
-                    <Runs runs />
-                </li>
-            }
-        };
-        let all = state.corpus.with(|corpus| state.query.with(|query| more_passages(corpus, query, &asked)));
-        view! {
-            <ul class="sentences" lang=tag.clone()>
-                {all.into_iter().map(sentence).collect_view()}
-            </ul>
-        }
-    };
+    let what = Deferred::Passages { article: article.clone(), language: language.clone() };
     view! {
         <Fold
             id
@@ -47,7 +34,33 @@ pub fn OtherSentences(
             headline
             language
         >
-            {sentences()}
+            <Later what=what.clone() tells=true />
         </Fold>
+    }
+}
+
+/// The sentences.
+#[component]
+pub fn Sentences(
+    /// The id of the article.
+    article: String,
+    /// BCP 47 tag of its text.
+    language: Option<String>,
+) -> impl IntoView {
+    let state = use_state();
+    let sentence = |runs| {
+        view! {
+            <li dir="auto">
+                <Runs runs />
+            </li>
+        }
+    };
+    move || {
+        let all = state.corpus.with(|corpus| state.query.with(|query| more_passages(corpus, query, &article)));
+        view! {
+            <ul class="sentences" lang=language.clone()>
+                {all.into_iter().map(sentence).collect_view()}
+            </ul>
+        }
     }
 }

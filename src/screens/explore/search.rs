@@ -2,8 +2,10 @@
 
 use super::announce::Announcement;
 use super::list::FOUND;
-use super::suggestions::{Combobox, LIST, SuggestionList, remember};
+use super::suggestions::{Combobox, LIST, remember};
 use crate::components::keys;
+use crate::components::later::Later;
+use crate::lazy::Deferred;
 use crate::navigation::use_page;
 use crate::platform::{dom, timers};
 use crate::state::use_words;
@@ -28,7 +30,9 @@ pub fn SearchForm() -> impl IntoView {
     let (state, navigation) = use_page();
     let words = use_words();
     let combobox = Combobox::new(state, navigation);
+    provide_context(combobox);
     let typed = combobox.typed;
+    let used = RwSignal::new(false);
     let field = NodeRef::<Input>::new();
     // Written only where it differs: the same written again may move the cursor, or end what an input method composes.
     Effect::new(move |_| {
@@ -96,6 +100,7 @@ pub fn SearchForm() -> impl IntoView {
         dom::focus(FOUND);
     };
     let enter = move |_| {
+        used.set(true);
         if typed.with_untracked(String::is_empty) {
             combobox.suggest();
         }
@@ -148,7 +153,9 @@ pub fn SearchForm() -> impl IntoView {
                         <path d="M13 7.5a5.5 5.5 0 1 1-11 0 5.5 5.5 0 0 1 11 0zM11.5 11.5 16 16" />
                     </svg>
                 </button>
-                <SuggestionList combobox />
+                <Show when=move || used.get()>
+                    <Later what=Deferred::Suggestions />
+                </Show>
                 <Announcement />
             </div>
             <p id=HELP class="note">

@@ -1,6 +1,7 @@
 //! Where to start, if the collection's owner names something: questions that unfold their answer in place, and links.
 
-use crate::components::answers::OfStarter;
+use crate::components::later::Later;
+use crate::lazy::Deferred;
 use crate::navigation::use_page;
 use crate::platform::dom;
 use crate::state::use_words;
@@ -28,12 +29,15 @@ pub struct Asked(pub StoredValue<bool>);
 pub fn Starters() -> impl IntoView {
     let (state, _) = use_page();
     let offers = Memo::new(move |_| state.corpus.with(|corpus| state.query.with(|it| starters::offers(corpus, it))));
+    let opened = Memo::new(move |_| state.query.with(|query| !query.start.is_empty()));
     provide_context(Asked(StoredValue::new(false)));
     view! {
         <Show when=move || offers.with(|offers| !offers.is_empty())>
             <StarterList offers />
         </Show>
-        <OfStarter of=|answers| answers.panel tells=true />
+        <Show when=move || opened.get()>
+            <Later what=Deferred::Answer tells=true />
+        </Show>
     }
 }
 

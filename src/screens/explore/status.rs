@@ -56,7 +56,7 @@ pub fn Status() -> impl IntoView {
 #[component]
 pub fn Ways() -> impl IntoView {
     let explore = use_explore();
-    let in_context = move || explore.with(|explore| !explore.concordance.is_empty());
+    let in_context = move || explore.with(|explore| explore.in_context);
     let several = move || explore.with(|explore| explore.cards.len() > 1);
     view! {
         <div class="ways">

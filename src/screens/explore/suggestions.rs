@@ -45,6 +45,8 @@ pub struct Combobox {
     lines: RwSignal<Vec<Line>>,
     /// The line that is chosen by keyboard.
     active: RwSignal<Option<usize>>,
+    /// Asks for the lines that fit what is typed.
+    asked: Trigger,
 }
 
 impl Combobox {
@@ -57,6 +59,7 @@ impl Combobox {
             typed: RwSignal::new(state.query.with_untracked(|query| query.search.clone())),
             lines: RwSignal::new(Vec::new()),
             active: RwSignal::new(None),
+            asked: Trigger::new(),
         }
     }
 
@@ -72,8 +75,13 @@ impl Combobox {
         self.active.get().map(option_id)
     }
 
-    /// Shows what fits what is typed.
+    /// Has what fits what is typed shown.
     pub fn suggest(self) {
+        self.asked.notify();
+    }
+
+    /// Shows what fits what is typed.
+    fn fill(self) {
         // Under a box without the focus, nothing would close it.
         if dom::focused().as_deref() != Some(SEARCH) {
             return;
@@ -157,11 +165,13 @@ impl Combobox {
 
 /// The list, while it is open.
 #[component]
-pub fn SuggestionList(
-    /// The box that it stands under.
-    combobox: Combobox,
-) -> impl IntoView {
+pub fn SuggestionList() -> impl IntoView {
     let words = use_words();
+    let combobox: Combobox = expect_context();
+    Effect::new(move |_| {
+        combobox.asked.track();
+        combobox.fill();
+    });
     move || {
         let lines = combobox.lines.get();
         let first = lines.first()?;

@@ -1,7 +1,7 @@
 //! Words in context: every place, one to a line, in the order asked for.
 
 use crate::corpus::{Draft, corpus};
-use crate::counts::explore;
+use dateline_explore::view::screens::explore::concordance;
 use dateline_explore::view::{ScreenView, view};
 use dateline_model::query::Query;
 use dateline_model::rule::Kind;
@@ -17,7 +17,7 @@ fn check(query: &str, expect: &[&str]) {
             .junk("Share this pact", Kind::Share)
             .on("2019-02-01"),
     ]);
-    let lines = explore(&corpus, &Query::parse(query).0).concordance;
+    let lines = concordance(&corpus, &Query::parse(query).0).lines;
     let said: Vec<_> = lines.iter().map(|it| format!("{}|{}|{}", it.before, it.hit, it.after)).collect();
     assert_eq!(said, expect, "{query}");
     assert!(lines.iter().all(|line| line.article.link.contains("q=")), "the way to the article keeps the search");
@@ -40,7 +40,7 @@ fn every_place_in_the_order_asked_for() {
 fn long_paragraphs_are_cut_between_words() {
     let words = "lorem ipsum dolor ".repeat(40);
     let corpus = corpus(vec![Draft::new("a", "Talks").body(&format!("{words}pact {words}"))]);
-    let lines = explore(&corpus, &Query::parse("q=pact&context=article").0).concordance;
+    let lines = concordance(&corpus, &Query::parse("q=pact&context=article").0).lines;
     assert!(lines[0].before.len() < 70 && lines[0].after.len() < 70, "{lines:?}");
     assert!(
         lines[0]
@@ -56,7 +56,7 @@ fn no_blank_comes_between_where_the_text_has_none() {
     let corpus =
         corpus(vec![Draft::new("a", "협상").body("한일 협상이 열렸다"), Draft::new("b", "b").body("「協定」を結ぶ")]);
     let said = |query: &str| {
-        let lines = explore(&corpus, &Query::parse(query).0).concordance;
+        let lines = concordance(&corpus, &Query::parse(query).0).lines;
         lines.iter().map(|it| format!("{}|{}|{}", it.before, it.hit, it.after)).collect::<Vec<_>>()
     };
     assert_eq!(said("q=협상&context=article"), ["|협상|", "한일 |협상|이 열렸다"]);
@@ -67,8 +67,8 @@ fn no_blank_comes_between_where_the_text_has_none() {
 fn what_is_cut_is_said() {
     let shown = |times: usize| {
         let corpus = corpus(vec![Draft::new("a", "Talks").body(&"pact and ".repeat(times)), Draft::new("b", "A pact")]);
-        let screen = explore(&corpus, &Query::parse("q=pact&context=article").0);
-        (screen.concordance.len(), screen.concordance_cut)
+        let it = concordance(&corpus, &Query::parse("q=pact&context=article").0);
+        (it.lines.len(), it.cut)
     };
     assert_eq!(shown(10), (11, false));
     assert_eq!(shown(499), (500, false));

@@ -2,8 +2,8 @@
 
 use super::{Axis, ContextOrder, FacetKind, Highlight, Language, Notice, Query, Screen, ScreenKind, Sort};
 use crate::date::calendar::from_iso;
-use percent_encoding::percent_decode_str;
 use crate::span::Span;
+use percent_encoding::percent_decode_str;
 
 /// Characters of a search that are searched for.
 pub const LONGEST_SEARCH: usize = 1000;

@@ -1,6 +1,6 @@
 //! Puts Explore together.
 
-use super::{Explore, cards, choices, concordance, facets};
+use super::{Explore, cards, choices, facets};
 use crate::corpus::Corpus;
 use crate::view::assist::assist;
 use crate::view::chart::Chart;
@@ -27,7 +27,6 @@ pub fn view_listing(corpus: &Corpus, query: &Query, listed: usize) -> Explore {
     let mut undated = found.but_dates.clone();
     undated.and(&found.undated);
     let axis = RowAxis::of(corpus);
-    let (concordance, concordance_cut) = concordance::lines(context, &found);
     Explore {
         found: found.all.count(),
         corrected: assist.corrected,
@@ -42,8 +41,7 @@ pub fn view_listing(corpus: &Corpus, query: &Query, listed: usize) -> Explore {
         facets: FacetKind::ALL.iter().map(|kind| facets::facet(context, &found, *kind)).collect(),
         relaxations: facets::relaxations(context, &found, &chips),
         chips,
-        concordance,
-        concordance_cut,
+        in_context: query.context.is_some() && context.search.has_words() && !found.all.is_empty(),
         cards: cards::cards(context, &found, listed, axis.as_ref()),
     }
 }

@@ -1,11 +1,13 @@
 //! Keyword in context: every place where the articles found have the words searched for, one to a line.
 
 use super::ConcordanceLine;
+use crate::corpus::Corpus;
+use crate::view::assist::assist;
 use crate::view::context::Context;
 use crate::view::matches::Matches;
 use crate::view::runs::clean;
 use dateline_model::order::Order as _;
-use dateline_model::query::ContextOrder;
+use dateline_model::query::{ContextOrder, Query};
 use dateline_model::span::Span;
 use dateline_text::Small as _;
 
@@ -14,11 +16,21 @@ const MOST_LINES: usize = 500;
 /// Characters on each side.
 const WIDTH: usize = 60;
 
-/// The lines, where they are asked for, and whether there are more.
-pub(crate) fn lines(context: &Context<'_>, found: &Matches) -> (Vec<ConcordanceLine>, bool) {
-    let Some(order) = context.query.context.filter(|_| context.search.has_words()) else {
-        return (Vec::new(), false);
-    };
+/// The words searched for in their context.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Concordance {
+    /// A place to a line, in the order asked for.
+    pub lines: Vec<ConcordanceLine>,
+    /// Whether there are more places than those.
+    pub cut: bool,
+}
+
+/// The words searched for in their context, where that is asked for.
+#[must_use]
+pub fn concordance(corpus: &Corpus, query: &Query) -> Concordance {
+    let context = &Context::new(corpus, query, assist(corpus, query).search(corpus, query));
+    let Some(order) = query.context.filter(|_| context.search.has_words()) else { return Concordance::default() };
+    let found = Matches::new(context);
     let mut lines = Vec::new();
     let mut cut = false;
     // In the order of their numbers, whatever the order of the list was.
@@ -53,7 +65,7 @@ pub(crate) fn lines(context: &Context<'_>, found: &Matches) -> (Vec<ConcordanceL
         }),
         ContextOrder::After => lines.order_by_key(|line| plain_words(&line.after)),
     }
-    (lines, cut)
+    Concordance { lines, cut }
 }
 
 /// Words in lower case, without the marks around them.

@@ -13,6 +13,7 @@ pub(crate) use facets::chips;
 
 pub use build::{view, view_listing};
 pub(crate) use cards::order;
+pub use concordance::{Concordance, concordance};
 
 use crate::view::assist::OtherName;
 use crate::view::chart::{Chart, ChartMark, Scale};
@@ -53,10 +54,8 @@ pub struct Explore {
     pub chips: Vec<Chip>,
     /// The articles found, in order.
     pub cards: Vec<Card>,
-    /// The words searched for in their context, where that is asked for.
-    pub concordance: Vec<ConcordanceLine>,
-    /// Whether there are more places than those.
-    pub concordance_cut: bool,
+    /// Whether the words searched for are shown in their context, instead of the cards: [`concordance()`].
+    pub in_context: bool,
     /// Where nothing is found: each condition whose removal alone would find something.
     pub relaxations: Vec<Relaxation>,
 }

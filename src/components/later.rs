@@ -1,0 +1,28 @@
+//! The place of what is shown only when a person asks for it: its program is loaded then, if it is not there yet.
+
+use crate::lazy::{Deferred, Program, use_programs};
+use crate::state::use_words;
+use crate::words::Words;
+use leptos::prelude::*;
+use leptos::task::spawn_local;
+
+/// The place.
+#[component]
+pub fn Later(
+    /// What is shown here.
+    what: Deferred,
+    /// Whether it is said here that the program is long in coming, or did not come.
+    #[prop(optional)]
+    tells: bool,
+) -> impl IntoView {
+    let words = use_words();
+    let programs = use_programs();
+    Effect::new(move |_| spawn_local(programs.load_deferred()));
+    let missing = move |said| tells.then(|| view! { <p class="notice">{words.text(said)}</p> }).into_any();
+    move || match programs.deferred() {
+        Program::Here => programs.draw_deferred(what.clone()),
+        Program::Slow | Program::Late => missing(Words::opening),
+        Program::Failed => missing(Words::unopened),
+        Program::Absent | Program::Loading => ().into_any(),
+    }
+}

@@ -1,0 +1,18 @@
+//! What this screen shows only when a person asks for it: a program of its own.
+
+use super::{answer, concordance, passages, suggestions};
+use crate::components::guide;
+use crate::lazy::Deferred;
+use leptos::prelude::*;
+
+/// Draws it.
+#[must_use]
+pub fn draw(what: Deferred) -> AnyView {
+    match what {
+        Deferred::Answer => answer::draw(),
+        Deferred::Guide => guide::draw(),
+        Deferred::Suggestions => view! { <suggestions::SuggestionList /> }.into_any(),
+        Deferred::Concordance => view! { <concordance::ConcordanceLines /> }.into_any(),
+        Deferred::Passages { article, language } => view! { <passages::Sentences article language /> }.into_any(),
+    }
+}
