@@ -47,6 +47,8 @@ pub(super) fn about(context: &Context<'_>, found: &Set, entries: &[Entry]) -> Ch
     let rows = spoken.into_iter().enumerate().map(|(at, times)| {
         let mut marks: Vec<_> = times.into_iter().filter_map(|when| axis.mark(when, None)).collect();
         marks.iter_mut().for_each(|mark| mark.entry = numbers.get(mark.when.edtf.as_str()).copied());
+        // The longest first, so that a day within a year is drawn over it.
+        marks.order_by(|a, b| (b.end - b.start).total_cmp(&(a.end - a.start)));
         Row { article: context.refer(at), found: found.contains(at), marks }
     });
     let mut chart = chart(&axis, rows.collect());
