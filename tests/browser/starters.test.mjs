@@ -91,7 +91,7 @@ describe("Starters", () => {
     visit("", async (page) => {
       await settled(page, () => starter(page, "When was it written?").click());
       assert.equal(await answer(page).locator("s").innerText(), "17 February 2020");
-      const words = answer(page).locator(".evidence a q").first();
+      const words = answer(page).locator(".evidence q a").first();
       const said = await words.innerText();
       await settled(page, () => words.click());
       await page.locator("article h1").waitFor();

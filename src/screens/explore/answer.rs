@@ -158,14 +158,14 @@ fn EvidenceLine(
     };
     let ClueLine { words: read, says, article, link, .. } = evidence;
     let language = article.as_ref().map_or(language, |article| article.language.clone());
+    let read = match link {
+        Some(link) => view! { <a href=state.link(&link)>{read}</a> }.into_any(),
+        None => read.into_any(),
+    };
     let quoted = view! {
         <q lang=language dir="auto">
             {read}
         </q>
-    };
-    let quoted = match link {
-        Some(link) => view! { <a href=state.link(&link)>{quoted}</a> }.into_any(),
-        None => quoted.into_any(),
     };
     let place = article.map(|article| {
         view! { <span class="lead-in">" " {words.fill(move |words| words.article_n(article.number))}</span> }
