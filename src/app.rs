@@ -5,8 +5,9 @@ use crate::components::footer::Footer;
 use crate::components::keys::{self, KeyHelp};
 use crate::components::later::Later;
 use crate::components::notices::Notices;
-use crate::lazy::{Deferred, Program, Programs, use_programs};
+use crate::lazy;
 use crate::navigation::Navigation;
+use crate::programs::{Deferred, Program, Programs, use_programs};
 use crate::state::{AppState, use_state, use_words};
 use crate::translation::{self, Languages};
 use dateline_model::query::ScreenKind;
@@ -18,7 +19,7 @@ pub fn App(
     /// The state of the page.
     state: AppState,
     /// The programs of the screens, as far as they are there.
-    #[prop(default = Programs::new())]
+    #[prop(default = lazy::programs())]
     programs: Programs,
     /// The words of the languages, as far as they are there.
     #[prop(default = Languages::new())]
@@ -28,6 +29,11 @@ pub fn App(
     provide_context(state);
     provide_context(navigation);
     provide_context(programs);
+    Effect::new(move |_| {
+        if programs.wanted() {
+            leptos::task::spawn_local(lazy::load_deferred(programs));
+        }
+    });
     navigation.listen();
     keys::listen();
     translation::follow(state, languages);
@@ -66,9 +72,9 @@ fn CurrentScreen() -> impl IntoView {
         state.query.track();
         let wanted = state.screen.get();
         if before.is_some() {
-            leptos::task::spawn_local(programs.load_again(wanted));
+            leptos::task::spawn_local(lazy::load_again(programs, wanted));
         } else {
-            leptos::task::spawn_local(programs.load(wanted));
+            leptos::task::spawn_local(lazy::load(programs, wanted));
         }
     });
     Effect::new(move |_| {

@@ -2,9 +2,10 @@
 
 use crate::app::App;
 use crate::language;
-use crate::lazy::{self, Programs};
+use crate::lazy;
 use crate::loading::MOMENT;
 use crate::platform::{dom, fetch, history, timers};
+use crate::programs::Programs;
 use crate::state::AppState;
 use crate::translation::Languages;
 use crate::url::{self, Step};
@@ -42,9 +43,9 @@ pub async fn boot() {
     dom::root_class("started", true);
     go_on();
     let (query, notices) = url::current();
-    let (languages, programs) = (Languages::new(), Programs::new());
+    let (languages, programs) = (Languages::new(), lazy::programs());
     let (language, screen) = (language::of(&query), query.screen.kind());
-    spawn_local(programs.load(screen));
+    spawn_local(lazy::load(programs, screen));
     // First, so that what follows is told in it.
     let words = languages.load(language, MOMENT).await.map_or_else(english, |(words, _)| words);
     match load(words).await {
@@ -154,9 +155,9 @@ fn prefetch(programs: Programs) {
         spawn_local(async move {
             timers::pause(PAUSE).await;
             for screen in ScreenKind::ALL {
-                programs.load(screen).await;
+                lazy::load(programs, screen).await;
             }
-            programs.load_deferred().await;
+            lazy::load_deferred(programs).await;
         });
     }
 }

@@ -25,6 +25,7 @@ pub mod navigation;
 #[cfg(feature = "ssr")]
 pub mod plain;
 pub mod platform;
+pub mod programs;
 pub mod screens;
 pub mod state;
 #[cfg(feature = "ssr")]

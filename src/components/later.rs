@@ -1,10 +1,9 @@
 //! The place of what is shown only when a person asks for it: its program is loaded then, if it is not there yet.
 
-use crate::lazy::{Deferred, Program, use_programs};
+use crate::programs::{Deferred, Program, use_programs};
 use crate::state::use_words;
 use crate::words::Words;
 use leptos::prelude::*;
-use leptos::task::spawn_local;
 
 /// The place.
 #[component]
@@ -17,7 +16,7 @@ pub fn Later(
 ) -> impl IntoView {
     let words = use_words();
     let programs = use_programs();
-    Effect::new(move |_| spawn_local(programs.load_deferred()));
+    Effect::new(move |_| programs.want_deferred());
     let missing = move |said| tells.then(|| view! { <p class="notice">{words.text(said)}</p> }).into_any();
     move || match programs.deferred() {
         Program::Here => programs.draw_deferred(what.clone()),

@@ -1,9 +1,9 @@
 //! What is wrong, said plainly: what did not come, parts of the link that were not understood, problems in the files.
 
 use crate::language;
-use crate::lazy::{Program, Programs, use_programs};
 use crate::loading::Missing;
 use crate::platform::history;
+use crate::programs::{Program, Programs, use_programs};
 use crate::state::{use_state, use_words};
 use crate::words::{Message, Words};
 use dateline_model::article::Warning;

@@ -2,7 +2,7 @@
 
 use super::{answer, concordance, passages, suggestions};
 use crate::components::guide;
-use crate::lazy::Deferred;
+use crate::programs::Deferred;
 use leptos::prelude::*;
 
 /// Draws it.

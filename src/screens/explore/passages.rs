@@ -3,8 +3,8 @@
 use super::fold::Fold;
 use crate::components::later::Later;
 use crate::components::runs::Runs;
-use crate::lazy::Deferred;
 use crate::navigation::card_id;
+use crate::programs::Deferred;
 use crate::state::{use_state, use_words};
 use dateline_explore::view::assist::more_passages;
 use leptos::prelude::*;

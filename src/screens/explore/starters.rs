@@ -1,9 +1,9 @@
 //! Where to start, if the collection's owner names something: questions that unfold their answer in place, and links.
 
 use crate::components::later::Later;
-use crate::lazy::Deferred;
 use crate::navigation::use_page;
 use crate::platform::dom;
+use crate::programs::Deferred;
 use crate::state::use_words;
 use crate::url::Step;
 use crate::words::Words;
