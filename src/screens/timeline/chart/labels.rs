@@ -103,7 +103,8 @@ mod tests {
         let label = |at: u8| ChartLabel {
             at: f32::from(at) / 100.0,
             when: when.clone(),
-            event: (at % 3 != 0).then(|| "Ministers signed the pact".chars().take(usize::from(at % 25) + 3).collect()),
+            event: (!at.is_multiple_of(3))
+                .then(|| "Ministers signed the pact".chars().take(usize::from(at % 25) + 3).collect()),
         };
         for step in [2, 5, 9, 17] {
             let labels: Vec<ChartLabel> = (0..=100).step_by(step).map(label).collect();
