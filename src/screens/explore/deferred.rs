@@ -3,11 +3,13 @@
 use super::{answer, concordance, passages, suggestions};
 use crate::components::guide;
 use crate::programs::Deferred;
+use crate::words;
 use leptos::prelude::*;
 
 /// Draws it.
 #[must_use]
 pub fn draw(what: Deferred) -> AnyView {
+    words::bring_later();
     match what {
         Deferred::Answer => answer::draw(),
         Deferred::Guide => guide::draw(),
