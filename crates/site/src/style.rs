@@ -51,9 +51,9 @@ pub fn one_style(template: &str, mut take: impl FnMut(&str) -> Result<String>) -
     let later_name = named(LATER_NAME, later.as_bytes(), "css");
     let name = named("style", text.as_bytes(), "css");
     let link = format!("<link rel=\"stylesheet\" href=\"./{name}\">");
-    let mut first = true;
+    let mut is_first = true;
     let template = template.change(SHEETS, |sheet| {
-        if std::mem::take(&mut first) {
+        if std::mem::take(&mut is_first) {
             sheet.replace(&link, ContentType::Html);
         } else {
             sheet.remove();
