@@ -1,7 +1,7 @@
 //! Compiles the word files of the interface: `assets/words/*.ftl` become typed functions and one table per language; and
 //! makes a table of the committed limits of accuracy.
 
-use dateline_catalogue::compile;
+use dateline_catalogue::{compile, marks};
 use std::collections::BTreeMap;
 use std::error::Error;
 use std::path::{Path, PathBuf};
@@ -44,8 +44,12 @@ fn write(folder: &Path, out: &Path) -> Result<Result<(), Vec<String>>, Box<dyn E
         Err(faults) => return Ok(Err(faults)),
     };
     for (tag, table) in &compiled.tables {
-        std::fs::write(out.join(format!("{tag}.words")), table)?;
-        if tag != TAGS[0] {
+        if tag == TAGS[0] {
+            let entries: Vec<_> = table.split(marks::NEXT).collect();
+            let (first, later) = entries.split_at(compiled.first.min(entries.len()));
+            std::fs::write(out.join("first.words"), first.join(&marks::NEXT.to_string()))?;
+            std::fs::write(out.join("later.words"), later.join(&marks::NEXT.to_string()))?;
+        } else {
             std::fs::write(out.join(format!("{tag}.pack")), compiled.pack(table, &countries(folder, tag)?))?;
         }
     }

@@ -5,7 +5,7 @@
 //! Leptos's `#[lazy]` is made of; used by itself because `#[lazy]` knows no failure, and files fail to come.
 
 use crate::loading::{MOMENT, PATIENCE};
-use crate::platform::timers;
+use crate::platform::{fetch, timers};
 use crate::programs::{Draw, DrawDeferred, Program, Programs};
 use dateline_model::query::ScreenKind;
 use leptos::prelude::*;
@@ -75,7 +75,7 @@ async fn waited_for<T>(state: RwSignal<Program>, program: impl Future<Output = R
         })
     };
     let timeouts = (later(MOMENT, Program::Slow), later(PATIENCE, Program::Late));
-    let loaded = program.await;
+    let (loaded, ()) = futures::join!(program, fetch::later_style());
     drop(timeouts);
     if loaded.is_err() {
         state.set(Program::Failed);

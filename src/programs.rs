@@ -38,6 +38,17 @@ pub enum Deferred {
     Suggestions,
     /// The words searched for in their context.
     Concordance,
+    /// The bars above a list too long for a row each.
+    Strip,
+    /// What folds under a card.
+    Notes {
+        /// The id of the article.
+        article: String,
+        /// Its headline.
+        headline: String,
+        /// BCP 47 tag of its text.
+        language: Option<String>,
+    },
     /// The other sentences of an article that have the words searched for.
     Passages {
         /// The id of the article.

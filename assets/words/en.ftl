@@ -12,6 +12,9 @@
 ### A message may use another one, as in { number-word }; it gets the same variables. A message in several parts
 ### (.one = ...) is a list of words by code, and has the same parts in each language.
 ###
+### English words that only screens beyond the first use stand in groups whose heading ends in “(later)”: they come with
+### the program of those screens. Where they stand in the other files makes no difference.
+###
 ### How the site speaks: “the page reads”, never “the truth is”; loaded words in quotation marks; no side on a disputed
 ### name. On the page: mainly about, named, same words, not part of the story.
 
@@ -369,32 +372,7 @@ set-aside-line = “{ $words }” on line { $line }: { $why }
 ## Charts
 
 chart-published = When they were published
-chart-published-all = Each is dated to the day.
-chart-published-none = None is dated to the day: these are the days that the texts allow.
-# $few (String, optional) how many are dated to the day, in words, beginning the sentence
-# $all (String, optional) how many there are, in words
-# $certain (Number) how many are dated to the day
-# $total (Number, optional) how many there are
-chart-published-some =
-    { $few } of the { $all } { $certain ->
-        [one] is
-       *[other] are
-    } dated to the day. For the others, the days that the text allows.
 chart-about = Times they talk about
-chart-about-note = Named or implied in the texts.
-# $changes (Number) how often the scale changes
-# $gaps (Number) 1 where time is left out, else 0
-scale-changes =
-    { $gaps ->
-        [0] { $changes ->
-            [1] The scale changes at the slash.
-           *[other] The scale changes at each slash.
-        }
-       *[other] { $changes ->
-            [1] The axis leaves time out at the double slash.
-           *[other] The scale changes at each slash; a double slash leaves time out.
-        }
-    }
 legend-day = a certain day
 legend-one-of = one of these days
 legend-open-end = this day or later
@@ -402,8 +380,6 @@ legend-open-start = this day or earlier
 legend-set-aside = a date on the page, set aside
 legend-lasted = lasted this long
 legend-within = some time within it
-legend-sure = articles that surely fall here
-legend-maybe = articles that may fall here
 # $when (String) a stretch of time
 # $n (Number) how many articles surely fall into it
 # $maybe (Number) how many more may
@@ -418,7 +394,6 @@ bar =
            *[other] { $when }: { articles-n }, { $maybe } more that may fall here
         }
     }
-chart-bars-note = Each bar leads to its articles.
 # $n (Number) how many days
 days-left-out =
     { $n ->
@@ -429,13 +404,6 @@ days-left-out =
 months-left-out = { $n } months left out
 # $n (Number) how many years, more than one
 years-left-out = { $n } years left out
-# For screen readers; the article's headline follows.
-# $n (Number) the article's number
-chart-row = Article { $n },
-chart-row-empty = no time read
-chart-not-found = not among the articles found
-# $time (String) a date
-chart-set-aside = { $time }, set aside
 # What a mark on the axis beside an article means.
 # $time (String) a date
 # $what (String) what its mark means
@@ -449,232 +417,12 @@ chart-share =
     }
 
 
-## Timeline
-
-timeline-explore = Show these articles in Explore
-timeline-span = Times between
-chronology = Chronology
-chronology-note = What the articles date, in order of time, each with its sentence. What several tell alike stands once.
-timeline-empty = The articles found speak of no time that can be placed.
-timeline-open = Without a closed date
-timeline-open-note = Counted from a day that is not known, or without an end.
-# A sentence on sexual violence; the sentence follows when it is opened.
-timeline-folded = A sentence on sexual violence
-# For screen readers; a list of articles follows.
-timeline-tellers = Told by
-# A link to an article follows.
-# $when (String) a time in words
-timeline-otherwise = Another time for the same event, { $when }, is given by
-
-
 ## Article
 
-# A link.
-# $n (Number) how many articles there are
-back =
-    { $n ->
-        [one] The article list
-       *[other] All { number-word } articles
-    }
-back-found = Back to the articles found
-# $n (Number) the article's number
-# $total (Number) how many there are
-n-of = Article { $n } of { $total }
-# $when (String) the date
-why-when = Why { $when }?
-why-unknown = Why is it not dated?
-# The sentence that opens the argument for a date.
-why-intros =
-    .explicit = The page prints its own date.
-    .sidecar = Whoever keeps this collection stated the date in a file beside the text.
-    .inferred = The page prints no date of its own. This is what its text allows.
-    .linked = The page prints no date of its own. This is what its text allows, read with another article.
-    .unknown = Nothing on the page says when it was published, and a guess would be worse than none.
-# Why the article is dated so, where its page does not print it: the parts, with semicolons between them.
-# $parts (String) what each clue gives
-why-answer = Not printed. What it rests on: { $parts }.
-# One part: what a clue gives, and whence.
-# $code (String) the rule that read it
-# $n (Number, optional) the number of the other article, where it stands in one
-why-part =
-    { $code ->
-        [time-left] counted back from a deadline in the text
-        [time-left-no-year] day and month counted back from a deadline in the text
-        [shared-event] only the year from article { $n }, which dates the same event
-        [shared-weekday] the days from article { $n }, which has the same words and names the same weekday
-        [shared-week] the week from article { $n }, which has much the same words
-        [first-since] counted on from the last time that it happened
-        [past-date] not before the latest time that it tells as past
-        [caption-date] not before a date under its picture
-        [future-date] not after the first time that it still awaits
-        [anniversary] near an anniversary that is at hand
-        [dateline-no-year] day and month from the line that opens the story
-        [page-served] not after the day on which the page was fetched
-        [address-date] the day in its web address
-       *[other] a clue in the text
-    }
-# What one clue says of the date, by the rule that read it; others are in “rules”.
-clues =
-    .time-left = so long before the deadline
-    .time-left-no-year = so long before the deadline; the text gives no year
-    .deadline = the deadline that is counted to, which the story still awaits
-    .first-since = counted on from the last time it happened, at the least and at the most
-    .last-held = the last time it happened, counted from
-    .date-weekday = the weekday of what is reported: the possible days begin with one
-    .shared-passage = the same words stand in that dated article
-    .shared-week = much the same words stand in that dated article: at most a week apart
-    .shared-weekday = both articles name this weekday; that one says which day it was, and this one is no more than six days younger
-    .shared-event = that article dates the same event; day and month stand in this one
-    .past-date = the latest time that the story tells as past: the article is not older
-    .caption-date = a date in the words under a picture: the article is not older
-    .future-date = the first time that the story says is still to come: the article is not younger
-    .anniversary = an anniversary that is at hand: its year, or the one before
-    .dateline-no-year = day and month printed in the line that opens the story, without the year; printed then or up to three days later
-    .page-served = the day on which the page was fetched: the article is not younger
-# The part of the date that a clue gives.
-# $when (String) a year
-clue-year = Only the year: { $when }
-# Two articles date one event, and not alike.
-# $there (String) the day in the other article
-# $here (String) the day in this one
-clue-differs = The two do not agree to the day: { $there } there, { $here } here.
-# $why (String) the reason
-clue-aside = Set aside as the article’s own day: { $why }.
-# $when (String) a day
-# $hour (String) the hour, as the page prints it
-date-hour = { $when }, { $hour }
-# Three headings of a table: words of the page, their place, what follows from them.
-page-reads = The page reads
-where = Where
-so = So
-# The last line of the table; the date follows.
-answer = Published
-# $n (Number) its number
-paragraph = Paragraph { $n }
 # $n (Number) its number
 line = Line { $n } of the page
-# $name (String) a file
-in-sidecar = Beside the text: { $name }
-# $when (String) the date
-outside-facts = With outside facts: { $when }. This feeds no filter.
-highlight = Highlight
-# By the code in a link.
-highlight-kinds =
-    .dates = Dates
-    .countries = Countries
-    .people = People
-    .quotes = Quotes
-    .organisations = Organisations
-    .topics = Topics
-# Beside a kind of highlight: how many places, of how many.
-# $n (Number) how many places
-# $kind (String) the kind
-# $of (Number) how many people, countries ...
-highlight-count =
-    { $kind ->
-        [dates] { $n ->
-            [one] one expression of time
-           *[other] { $n } expressions of time
-        }
-        [countries] { $n ->
-            [one] one mention
-           *[other] { $n } mentions
-        } of { $of ->
-            [one] one country
-           *[other] { $of } countries
-        }
-        [people] { $n ->
-            [one] one mention
-           *[other] { $n } mentions
-        } of { $of ->
-            [one] one person
-           *[other] { $of } people
-        }
-        [organisations] { $n ->
-            [one] one mention
-           *[other] { $n } mentions
-        } of { $of ->
-            [one] one organisation
-           *[other] { $of } organisations
-        }
-       *[quotes] { $n ->
-            [one] one quotation
-           *[other] { $n } quotations
-        }{ $of ->
-            [0] {""}
-            [one] , one named speaker
-           *[other] , { $of } named speakers
-        }
-    }
-# Before a list of topics, of which one can be chosen.
-topic-words = Words of a topic
-topic-none = none
-# $n (Number) in how many places its words stand
-# $topic (String) a topic
-topic-count =
-    { $n ->
-        [one] { $topic } ({ $n } place)
-       *[other] { $topic } ({ $n } places)
-    }
-# On paper, before samples of the marks in the text.
-mark-key = Marked in the text:
-print-this = Print this article
-# $n (Number) how many articles are printed
-# $all (Number) how many were found
-print-all =
-    { $all ->
-        [2] Print both articles found
-       *[other] Print the { $n } articles found
-    }
 text = Text
-text-clean = Clean
-text-raw = As scraped
-on-this-page = On this page
-not-story = Not part of the story
-# $n (Number) how many lines
-not-story-note =
-    { $n ->
-        [one] One line was set aside. Nothing in it counts.
-       *[other] { number-word-first } lines were set aside. Nothing in them counts.
-    }
-not-story-none = Every line of the page was read as part of the story.
-raw-note = The page as it was scraped, line by line. What is struck out was set aside, with what it was read as.
-shared = Passages shared with other articles
-shared-none = No sentence of this article stands in another.
-# $n (Number) how many places
-shared-note =
-    { $n ->
-        [one] The same words stand elsewhere in one place.
-       *[other] The same words stand elsewhere in { number-word } places.
-    }
-# Stands between “Paragraph 2” and a link to another article.
-shared-also = also in
-told = The same event in other words
-# Stands between a link to an article and its words.
-told-there = has it so:
-# A heading: two articles date one end or start differently
-different-days = A different day in another article
-# $name (String) what ends, as articles name it
-day-of-end = The end of the “{ $name }”:
-# $name (String) what starts, as articles name it
-day-of-start = The start of the “{ $name }”:
-# The words of this article follow.
-day-here = this article says
-# Between a link to an article and its words
-day-there = {" "}says
-day-open = Which of the two is right, no article here says.
-extract-note = The publisher’s terms allow an extract only; the rest is not in this site.
-original = Read the original
-rights = Rights:
-# $names (String) the writers
-bylines = By { $names }
-cite = Cite
-# A list of citation styles follows.
-cite-style = Style
-copy-citation = Copy citation
-copy-link = Copy link
 copied = Copied.
-copy-failed = The browser did not allow copying; select the words instead.
 # Two ways to show what a search finds.
 list-shows = Show what is found as
 list-articles = Articles
@@ -682,21 +430,8 @@ list-context = Words in context
 context-article = In the order of the articles
 context-before = By the word before
 context-after = By the word after
-# $n (Number) places in the article with the words searched for
-hits-n =
-    { $n ->
-        [one] One place has the words searched for
-       *[other] { $n } places have the words searched for
-    }
 # $n (Number) places shown
 context-cut = These are the first { $n } places; narrow the search to see others.
-hit-previous = Previous place
-hit-next = Next place
-slider-published = Days of publication
-slider-about = Days talked about
-slider-how = Drag along the line to choose days
-slider-open-from = open: any earlier day
-slider-open-to = open: any later day
 keys = Keys
 key-search = to the search box
 key-next = next article
@@ -706,33 +441,10 @@ key-previous-hit = previous place
 key-help = this list
 key-close = close what is open, empty the search
 key-tab = on to the next link, button or choice
-previous = Previous
 next = Next
-margin = Notes on this paragraph
 # $words (String) words of the text
 mark-why = “{ $words }”
-# $label (String) a country or topic
-mark-filter = Articles with { $label }
-mark-filter-dates = Articles that talk about this time
-# Links to paragraphs and articles follow.
-mark-others = Also in:
-# $n (Number) how often an article names it
-mark-times =
-    { $n ->
-        [one] (once)
-       *[other] ({ $n } times)
-    }
 mark-close = Close
-# What a rule reads follows.
-mark-reads = Read as
-# Words of the text follow, those that a topic is known by.
-mark-found = Words of it found here:
-mark-no-value = no time that can be fixed
-# $name (String) a person
-mark-speaker = said by { $name }
-mark-no-speaker = speaker not read
-
-
 ## Around the page
 
 # $language (String) its name in itself
@@ -829,175 +541,15 @@ failed-retry = Try again
 failed-disk = It was opened from a disk, and browsers load no program from there.
 failed-disk-mend = To read the articles, open the file list.html in the same folder. To search and filter them, put the folder on a web server: the command “python3 -m http.server”, run in it, is one.
 failed-below = The articles can be read all the same: follow a headline below.
-plain-open = Open it in the explorer
 late = This page is still waiting
 # $file (String) a file's name
 late-file = The file { $file } has not come yet. When it comes, the page goes on by itself.
 late-mend = If it does not come, check the connection and try again.
 
 
-## Starters, unfolded
-
-# A sentence about a date on the page that is not the article’s; the date stands struck through in it.
-# $rule (String) what read the date
-# $day (String) the date
-# $line (Number) where it stands
-# $why (String) the reason
-start-wrong =
-    { $rule ->
-        [page-render-date] { $day } is the day the page was saved: { $why }.
-        [timestamp-updated] { $day } is the day of a later change: { $why }.
-        [caption-date] { $day } belongs to a picture: { $why }.
-        [copyright-year] { $day } stands in a notice of rights: { $why }.
-       *[other] { $day }, on line { $line }, is not the article’s date: { $why }.
-    }
-# Four ways to say when an article was written; the reasons follow.
-# $when (String) a day
-start-on = It was written on { $when }
-# $when (String) a day
-start-printed = It was published on { $when }
-# $year (String)
-# $month (String) a month's name
-# $first (String) a day
-# $last (String) a later day of that month
-start-between = It was written between { $first } and { $last } { $month } { $year }
-# $when (String) a stretch of time
-start-within = When it was written: { $when }
-start-unknown = Nothing says when it was written.
-# $said (String) the sentence before
-# $clues (String) the reasons
-start-because = { $said }, because { $clues }.
-# $said (String) the sentence before, by itself
-start-stop = { $said }.
-# A reason; completes “because …”.
-# $rule (String) what read the words
-# $words (String) words of the article
-start-clue =
-    { $rule ->
-        [time-left] it gives “{ $words }” as the time left until a day to come
-        [deadline] it still awaits “{ $words }”
-        [past-date] it tells of “{ $words }” as past
-        [future-date] it says that “{ $words }” is still to come
-        [first-since] it counts “{ $words }” from the last time
-        [page-served] the page was saved on “{ $words }”
-        [caption-date] the words under a picture name “{ $words }”
-        [anniversary] “{ $words }” is at hand
-        [sidecar] whoever keeps this collection stated so
-       *[other] it says “{ $words }”
-    }
-# The same, where the text names that day.
-# $words (String) words of the article
-# $day (String) words of the article
-start-clue-left = it gives “{ $words }” as the time left until “{ $day }”
-# The same, of words in another article.
-# $rule (String) what read the words
-# $words (String) words of the other article
-# $n (Number) its number
-start-clue-there =
-    { $rule ->
-        [shared-passage] article { $n } has the same passage
-        [shared-event] article { $n }, which dates the same event, gives the year
-       *[other] article { $n } says “{ $words }”
-    }
-start-argument = The whole argument
-# $n (Number) how many sentences
-start-shared =
-    { $n ->
-        [one] One sentence stands in both, word for word or nearly so.
-       *[other] { number-word-first } sentences stand in both, word for word or nearly so.
-    }
-# $agencies (String) news agencies
-start-source = One source is likely: { $agencies }.
-start-all-shared = All that they share
-# $n (Number) which
-# $total (Number) of how many
-start-step = Step { $n } of { $total }
-start-steps = All steps
-
-
 ## About
 
 about = About
-about-title = About this site, and how it reads
-about-what = What this is
-about-what-text = News articles as they were scraped from the web, in a form that can be searched and filtered by date, country and topic. Everything happens in your browser: the site is a folder of files, without an account, and nothing in it counts visits.
-# $n (Number) how many articles
-# $days (Number) how many of them are dated to the day
-# $extracts (Number) how many of them are shown as an extract only
-about-holds =
-    { $extracts ->
-        [0] There { $n ->
-            [one] is one article
-           *[other] are { $n } articles
-        } here, { $days } dated to the day.
-       *[other] There { $n ->
-            [one] is one article
-           *[other] are { $n } articles
-        } here, { $days } dated to the day; of { $extracts }, an extract is all that their publishers allow.
-    }
-about-reads = How it reads
-about-reads-text = By rules that people wrote. No model was trained, and nothing is looked up elsewhere. Each reading keeps the words that it was read from and the name of its rule: choose anything that is marked, or “why”.
-# What is read, and how, side by side.
-about-story = Story and junk
-about-story-text = Each line of the page is taken for one thing: headline, paragraph, words under a picture, menu, advert. Only the story counts. The rest is kept, struck out.
-about-dates = Dates
-about-dates-text = A day that the page prints counts where nothing in the text speaks against it. Otherwise the day is narrowed down by what the text tells as past, by what it still awaits, and by other articles with the same words. The answer may be several days, or open at one end: better than a wrong day. Times in the text are counted from there.
-about-countries = Countries
-about-countries-text = Names and adjectives; capitals and seats, where they act as a government; places, where the story is set there. An article is mainly about a country that acts in it early and often, and names others.
-about-topics = Topics
-about-topics-text = Lists of words that anyone can edit, one for each topic. An article has a topic where enough of its words stand, and is mainly about it where they stand early and often.
-about-people = People and quotations
-about-people-text = Names are known by titles, roles and their shape. A quotation belongs to whoever the sentence around it says is speaking.
-about-together = Articles together
-about-together-text = Words that stand in two articles are found and compared. An article without a day may take one from another that tells of the same.
-about-right = How often it is right
-about-right-text = Measured on texts that people have marked by hand. These are the figures below which no change of the rules may fall. The rules were mended with these texts in view, so all figures flatter them.
-about-figure = What is counted
-about-share = At least
-# Sets of texts that the figures are measured on.
-about-sets =
-    .gold = The five articles that the project ships with
-    .wikinews = 295 articles of Wikinews, 2019 and 2020
-    .pages = The same, within the menus and adverts of made-up pages
-    .gum = 24 articles of Wikinews in the GUM corpus
-# What a figure says, by set and name.
-about-figures =
-    .gold-body-lines = Lines of the story told from the rest of the page
-    .gold-published-holds-truth = The day, or days, given hold the true one
-    .gold-countries-all = Countries named
-    .gold-people = People named
-    .gold-topics = Topics
-    .gold-topics-primary = What an article is mainly about
-    .gold-speakers = Who is quoted
-    .gold-reuse-found = Passages shared by two articles
-    .gold-same-event-paraphrases-found = The same event found where it is told in other words
-    .wikinews-headline = Headline
-    .wikinews-countries-all = Countries named
-    .wikinews-countries-primary = Countries that an article is mainly about
-    .wikinews-undated-what-is-given-holds-the-day = Date line taken away: what is given holds the true day
-    .wikinews-undated-something-given = Date line taken away: at least one end of the time is given
-    .wikinews-undated-both-ends-given = Date line taken away: both ends are given
-    .pages-story-lines = Lines of the story told from the rest
-    .pages-all-four-as-without-furniture = Same day, countries, topics and people as without the rest
-    .gum-date-values = Times in the text, with their right value
-    .gum-captions = Words under pictures
-    .gum-quotes-recall = Quotations found
-about-wrong = What it gets wrong
-about-wrongs =
-    .languages = Almost all rules know English only. Of other languages, story and junk and printed days are read, and little else.
-    .undated = Where no day is printed, one end of the time often stays open, or both do.
-    .captions = Words under a picture without a credit are taken for a paragraph, and a very short last paragraph for junk.
-    .speakers = A quotation goes to the wrong speaker where several people are named beside it.
-    .topics = A topic that is told in words that its list lacks is missed; a word with two senses is counted in both.
-    .paraphrase = The same event in other words is found one time in ten.
-about-report = If a reading is wrong
-about-report-text = Every view of this site is a link. Copy the address, and say what the page reads and what it should read.
-about-report-link = Report a wrong reading
-about-rights = Whose it is
-about-code = Code, rules and method
-about-design = Colours, type and parts of this site
-
-
 ## Groups of topics, by their name in a topic file
 
 # Others are shown as they are.
@@ -1121,6 +673,482 @@ date-not-fixed = a time not fixed by the text
 
 ## The core’s codes
 
+# Why a date on the page is not the article’s; follows “Set aside: …”.
+reasons =
+    .after-deadline-in-text = it lies after a deadline that the story still awaits
+    .before-event-in-text = the text tells of something later as past
+    .conflicts-with-text = weightier clues leave no day for it
+    .overruled = another line, or the file beside the text, says more plainly when
+    .later-change = it is the day of a later change
+    .day-of-serving = it says when the page was fetched, not when the article was published
+    .not-of-the-story = it stands in a part of the page that is not the story’s own
+
+
+## Charts (later)
+
+chart-published-all = Each is dated to the day.
+chart-published-none = None is dated to the day: these are the days that the texts allow.
+# $few (String, optional) how many are dated to the day, in words, beginning the sentence
+# $all (String, optional) how many there are, in words
+# $certain (Number) how many are dated to the day
+# $total (Number, optional) how many there are
+chart-published-some =
+    { $few } of the { $all } { $certain ->
+        [one] is
+       *[other] are
+    } dated to the day. For the others, the days that the text allows.
+chart-about-note = Named or implied in the texts.
+# $changes (Number) how often the scale changes
+# $gaps (Number) 1 where time is left out, else 0
+scale-changes =
+    { $gaps ->
+        [0] { $changes ->
+            [1] The scale changes at the slash.
+           *[other] The scale changes at each slash.
+        }
+       *[other] { $changes ->
+            [1] The axis leaves time out at the double slash.
+           *[other] The scale changes at each slash; a double slash leaves time out.
+        }
+    }
+legend-sure = articles that surely fall here
+legend-maybe = articles that may fall here
+chart-bars-note = Each bar leads to its articles.
+# For screen readers; the article's headline follows.
+# $n (Number) the article's number
+chart-row = Article { $n },
+chart-row-empty = no time read
+chart-not-found = not among the articles found
+# $time (String) a date
+chart-set-aside = { $time }, set aside
+
+
+## Timeline (later)
+
+timeline-explore = Show these articles in Explore
+timeline-span = Times between
+chronology = Chronology
+chronology-note = What the articles date, in order of time, each with its sentence. What several tell alike stands once.
+timeline-empty = The articles found speak of no time that can be placed.
+timeline-open = Without a closed date
+timeline-open-note = Counted from a day that is not known, or without an end.
+# A sentence on sexual violence; the sentence follows when it is opened.
+timeline-folded = A sentence on sexual violence
+# For screen readers; a list of articles follows.
+timeline-tellers = Told by
+# A link to an article follows.
+# $when (String) a time in words
+timeline-otherwise = Another time for the same event, { $when }, is given by
+
+
+## Article (later)
+
+# A link.
+# $n (Number) how many articles there are
+back =
+    { $n ->
+        [one] The article list
+       *[other] All { number-word } articles
+    }
+back-found = Back to the articles found
+# $n (Number) the article's number
+# $total (Number) how many there are
+n-of = Article { $n } of { $total }
+# $when (String) the date
+why-when = Why { $when }?
+why-unknown = Why is it not dated?
+# The sentence that opens the argument for a date.
+why-intros =
+    .explicit = The page prints its own date.
+    .sidecar = Whoever keeps this collection stated the date in a file beside the text.
+    .inferred = The page prints no date of its own. This is what its text allows.
+    .linked = The page prints no date of its own. This is what its text allows, read with another article.
+    .unknown = Nothing on the page says when it was published, and a guess would be worse than none.
+# Why the article is dated so, where its page does not print it: the parts, with semicolons between them.
+# $parts (String) what each clue gives
+why-answer = Not printed. What it rests on: { $parts }.
+# One part: what a clue gives, and whence.
+# $code (String) the rule that read it
+# $n (Number, optional) the number of the other article, where it stands in one
+why-part =
+    { $code ->
+        [time-left] counted back from a deadline in the text
+        [time-left-no-year] day and month counted back from a deadline in the text
+        [shared-event] only the year from article { $n }, which dates the same event
+        [shared-weekday] the days from article { $n }, which has the same words and names the same weekday
+        [shared-week] the week from article { $n }, which has much the same words
+        [first-since] counted on from the last time that it happened
+        [past-date] not before the latest time that it tells as past
+        [caption-date] not before a date under its picture
+        [future-date] not after the first time that it still awaits
+        [anniversary] near an anniversary that is at hand
+        [dateline-no-year] day and month from the line that opens the story
+        [page-served] not after the day on which the page was fetched
+        [address-date] the day in its web address
+       *[other] a clue in the text
+    }
+# What one clue says of the date, by the rule that read it; others are in “rules”.
+clues =
+    .time-left = so long before the deadline
+    .time-left-no-year = so long before the deadline; the text gives no year
+    .deadline = the deadline that is counted to, which the story still awaits
+    .first-since = counted on from the last time it happened, at the least and at the most
+    .last-held = the last time it happened, counted from
+    .date-weekday = the weekday of what is reported: the possible days begin with one
+    .shared-passage = the same words stand in that dated article
+    .shared-week = much the same words stand in that dated article: at most a week apart
+    .shared-weekday = both articles name this weekday; that one says which day it was, and this one is no more than six days younger
+    .shared-event = that article dates the same event; day and month stand in this one
+    .past-date = the latest time that the story tells as past: the article is not older
+    .caption-date = a date in the words under a picture: the article is not older
+    .future-date = the first time that the story says is still to come: the article is not younger
+    .anniversary = an anniversary that is at hand: its year, or the one before
+    .dateline-no-year = day and month printed in the line that opens the story, without the year; printed then or up to three days later
+    .page-served = the day on which the page was fetched: the article is not younger
+# The part of the date that a clue gives.
+# $when (String) a year
+clue-year = Only the year: { $when }
+# Two articles date one event, and not alike.
+# $there (String) the day in the other article
+# $here (String) the day in this one
+clue-differs = The two do not agree to the day: { $there } there, { $here } here.
+# $why (String) the reason
+clue-aside = Set aside as the article’s own day: { $why }.
+# $when (String) a day
+# $hour (String) the hour, as the page prints it
+date-hour = { $when }, { $hour }
+# Three headings of a table: words of the page, their place, what follows from them.
+page-reads = The page reads
+where = Where
+so = So
+# The last line of the table; the date follows.
+answer = Published
+# $n (Number) its number
+paragraph = Paragraph { $n }
+# $name (String) a file
+in-sidecar = Beside the text: { $name }
+# $when (String) the date
+outside-facts = With outside facts: { $when }. This feeds no filter.
+highlight = Highlight
+# By the code in a link.
+highlight-kinds =
+    .dates = Dates
+    .countries = Countries
+    .people = People
+    .quotes = Quotes
+    .organisations = Organisations
+    .topics = Topics
+# Beside a kind of highlight: how many places, of how many.
+# $n (Number) how many places
+# $kind (String) the kind
+# $of (Number) how many people, countries ...
+highlight-count =
+    { $kind ->
+        [dates] { $n ->
+            [one] one expression of time
+           *[other] { $n } expressions of time
+        }
+        [countries] { $n ->
+            [one] one mention
+           *[other] { $n } mentions
+        } of { $of ->
+            [one] one country
+           *[other] { $of } countries
+        }
+        [people] { $n ->
+            [one] one mention
+           *[other] { $n } mentions
+        } of { $of ->
+            [one] one person
+           *[other] { $of } people
+        }
+        [organisations] { $n ->
+            [one] one mention
+           *[other] { $n } mentions
+        } of { $of ->
+            [one] one organisation
+           *[other] { $of } organisations
+        }
+       *[quotes] { $n ->
+            [one] one quotation
+           *[other] { $n } quotations
+        }{ $of ->
+            [0] {""}
+            [one] , one named speaker
+           *[other] , { $of } named speakers
+        }
+    }
+# Before a list of topics, of which one can be chosen.
+topic-words = Words of a topic
+topic-none = none
+# $n (Number) in how many places its words stand
+# $topic (String) a topic
+topic-count =
+    { $n ->
+        [one] { $topic } ({ $n } place)
+       *[other] { $topic } ({ $n } places)
+    }
+# On paper, before samples of the marks in the text.
+mark-key = Marked in the text:
+print-this = Print this article
+# $n (Number) how many articles are printed
+# $all (Number) how many were found
+print-all =
+    { $all ->
+        [2] Print both articles found
+       *[other] Print the { $n } articles found
+    }
+text-clean = Clean
+text-raw = As scraped
+on-this-page = On this page
+not-story = Not part of the story
+# $n (Number) how many lines
+not-story-note =
+    { $n ->
+        [one] One line was set aside. Nothing in it counts.
+       *[other] { number-word-first } lines were set aside. Nothing in them counts.
+    }
+not-story-none = Every line of the page was read as part of the story.
+raw-note = The page as it was scraped, line by line. What is struck out was set aside, with what it was read as.
+shared = Passages shared with other articles
+shared-none = No sentence of this article stands in another.
+# $n (Number) how many places
+shared-note =
+    { $n ->
+        [one] The same words stand elsewhere in one place.
+       *[other] The same words stand elsewhere in { number-word } places.
+    }
+# Stands between “Paragraph 2” and a link to another article.
+shared-also = also in
+told = The same event in other words
+# Stands between a link to an article and its words.
+told-there = has it so:
+# A heading: two articles date one end or start differently
+different-days = A different day in another article
+# $name (String) what ends, as articles name it
+day-of-end = The end of the “{ $name }”:
+# $name (String) what starts, as articles name it
+day-of-start = The start of the “{ $name }”:
+# The words of this article follow.
+day-here = this article says
+# Between a link to an article and its words
+day-there = {" "}says
+day-open = Which of the two is right, no article here says.
+extract-note = The publisher’s terms allow an extract only; the rest is not in this site.
+original = Read the original
+rights = Rights:
+# $names (String) the writers
+bylines = By { $names }
+cite = Cite
+# A list of citation styles follows.
+cite-style = Style
+copy-citation = Copy citation
+copy-link = Copy link
+copy-failed = The browser did not allow copying; select the words instead.
+# $n (Number) places in the article with the words searched for
+hits-n =
+    { $n ->
+        [one] One place has the words searched for
+       *[other] { $n } places have the words searched for
+    }
+hit-previous = Previous place
+hit-next = Next place
+slider-published = Days of publication
+slider-about = Days talked about
+slider-how = Drag along the line to choose days
+slider-open-from = open: any earlier day
+slider-open-to = open: any later day
+previous = Previous
+margin = Notes on this paragraph
+# $label (String) a country or topic
+mark-filter = Articles with { $label }
+mark-filter-dates = Articles that talk about this time
+# Links to paragraphs and articles follow.
+mark-others = Also in:
+# $n (Number) how often an article names it
+mark-times =
+    { $n ->
+        [one] (once)
+       *[other] ({ $n } times)
+    }
+# What a rule reads follows.
+mark-reads = Read as
+# Words of the text follow, those that a topic is known by.
+mark-found = Words of it found here:
+mark-no-value = no time that can be fixed
+# $name (String) a person
+mark-speaker = said by { $name }
+mark-no-speaker = speaker not read
+
+
+## Starters, unfolded (later)
+
+# A sentence about a date on the page that is not the article’s; the date stands struck through in it.
+# $rule (String) what read the date
+# $day (String) the date
+# $line (Number) where it stands
+# $why (String) the reason
+start-wrong =
+    { $rule ->
+        [page-render-date] { $day } is the day the page was saved: { $why }.
+        [timestamp-updated] { $day } is the day of a later change: { $why }.
+        [caption-date] { $day } belongs to a picture: { $why }.
+        [copyright-year] { $day } stands in a notice of rights: { $why }.
+       *[other] { $day }, on line { $line }, is not the article’s date: { $why }.
+    }
+# Four ways to say when an article was written; the reasons follow.
+# $when (String) a day
+start-on = It was written on { $when }
+# $when (String) a day
+start-printed = It was published on { $when }
+# $year (String)
+# $month (String) a month's name
+# $first (String) a day
+# $last (String) a later day of that month
+start-between = It was written between { $first } and { $last } { $month } { $year }
+# $when (String) a stretch of time
+start-within = When it was written: { $when }
+start-unknown = Nothing says when it was written.
+# $said (String) the sentence before
+# $clues (String) the reasons
+start-because = { $said }, because { $clues }.
+# $said (String) the sentence before, by itself
+start-stop = { $said }.
+# A reason; completes “because …”.
+# $rule (String) what read the words
+# $words (String) words of the article
+start-clue =
+    { $rule ->
+        [time-left] it gives “{ $words }” as the time left until a day to come
+        [deadline] it still awaits “{ $words }”
+        [past-date] it tells of “{ $words }” as past
+        [future-date] it says that “{ $words }” is still to come
+        [first-since] it counts “{ $words }” from the last time
+        [page-served] the page was saved on “{ $words }”
+        [caption-date] the words under a picture name “{ $words }”
+        [anniversary] “{ $words }” is at hand
+        [sidecar] whoever keeps this collection stated so
+       *[other] it says “{ $words }”
+    }
+# The same, where the text names that day.
+# $words (String) words of the article
+# $day (String) words of the article
+start-clue-left = it gives “{ $words }” as the time left until “{ $day }”
+# The same, of words in another article.
+# $rule (String) what read the words
+# $words (String) words of the other article
+# $n (Number) its number
+start-clue-there =
+    { $rule ->
+        [shared-passage] article { $n } has the same passage
+        [shared-event] article { $n }, which dates the same event, gives the year
+       *[other] article { $n } says “{ $words }”
+    }
+start-argument = The whole argument
+# $n (Number) how many sentences
+start-shared =
+    { $n ->
+        [one] One sentence stands in both, word for word or nearly so.
+       *[other] { number-word-first } sentences stand in both, word for word or nearly so.
+    }
+# $agencies (String) news agencies
+start-source = One source is likely: { $agencies }.
+start-all-shared = All that they share
+# $n (Number) which
+# $total (Number) of how many
+start-step = Step { $n } of { $total }
+start-steps = All steps
+
+
+## About (later)
+
+about-title = About this site, and how it reads
+about-what = What this is
+about-what-text = News articles as they were scraped from the web, in a form that can be searched and filtered by date, country and topic. Everything happens in your browser: the site is a folder of files, without an account, and nothing in it counts visits.
+# $n (Number) how many articles
+# $days (Number) how many of them are dated to the day
+# $extracts (Number) how many of them are shown as an extract only
+about-holds =
+    { $extracts ->
+        [0] There { $n ->
+            [one] is one article
+           *[other] are { $n } articles
+        } here, { $days } dated to the day.
+       *[other] There { $n ->
+            [one] is one article
+           *[other] are { $n } articles
+        } here, { $days } dated to the day; of { $extracts }, an extract is all that their publishers allow.
+    }
+about-reads = How it reads
+about-reads-text = By rules that people wrote. No model was trained, and nothing is looked up elsewhere. Each reading keeps the words that it was read from and the name of its rule: choose anything that is marked, or “why”.
+# What is read, and how, side by side.
+about-story = Story and junk
+about-story-text = Each line of the page is taken for one thing: headline, paragraph, words under a picture, menu, advert. Only the story counts. The rest is kept, struck out.
+about-dates = Dates
+about-dates-text = A day that the page prints counts where nothing in the text speaks against it. Otherwise the day is narrowed down by what the text tells as past, by what it still awaits, and by other articles with the same words. The answer may be several days, or open at one end: better than a wrong day. Times in the text are counted from there.
+about-countries = Countries
+about-countries-text = Names and adjectives; capitals and seats, where they act as a government; places, where the story is set there. An article is mainly about a country that acts in it early and often, and names others.
+about-topics = Topics
+about-topics-text = Lists of words that anyone can edit, one for each topic. An article has a topic where enough of its words stand, and is mainly about it where they stand early and often.
+about-people = People and quotations
+about-people-text = Names are known by titles, roles and their shape. A quotation belongs to whoever the sentence around it says is speaking.
+about-together = Articles together
+about-together-text = Words that stand in two articles are found and compared. An article without a day may take one from another that tells of the same.
+about-right = How often it is right
+about-right-text = Measured on texts that people have marked by hand. These are the figures below which no change of the rules may fall. The rules were mended with these texts in view, so all figures flatter them.
+about-figure = What is counted
+about-share = At least
+# Sets of texts that the figures are measured on.
+about-sets =
+    .gold = The five articles that the project ships with
+    .wikinews = 295 articles of Wikinews, 2019 and 2020
+    .pages = The same, within the menus and adverts of made-up pages
+    .gum = 24 articles of Wikinews in the GUM corpus
+# What a figure says, by set and name.
+about-figures =
+    .gold-body-lines = Lines of the story told from the rest of the page
+    .gold-published-holds-truth = The day, or days, given hold the true one
+    .gold-countries-all = Countries named
+    .gold-people = People named
+    .gold-topics = Topics
+    .gold-topics-primary = What an article is mainly about
+    .gold-speakers = Who is quoted
+    .gold-reuse-found = Passages shared by two articles
+    .gold-same-event-paraphrases-found = The same event found where it is told in other words
+    .wikinews-headline = Headline
+    .wikinews-countries-all = Countries named
+    .wikinews-countries-primary = Countries that an article is mainly about
+    .wikinews-undated-what-is-given-holds-the-day = Date line taken away: what is given holds the true day
+    .wikinews-undated-something-given = Date line taken away: at least one end of the time is given
+    .wikinews-undated-both-ends-given = Date line taken away: both ends are given
+    .pages-story-lines = Lines of the story told from the rest
+    .pages-all-four-as-without-furniture = Same day, countries, topics and people as without the rest
+    .gum-date-values = Times in the text, with their right value
+    .gum-captions = Words under pictures
+    .gum-quotes-recall = Quotations found
+about-wrong = What it gets wrong
+about-wrongs =
+    .languages = Almost all rules know English only. Of other languages, story and junk and printed days are read, and little else.
+    .undated = Where no day is printed, one end of the time often stays open, or both do.
+    .captions = Words under a picture without a credit are taken for a paragraph, and a very short last paragraph for junk.
+    .speakers = A quotation goes to the wrong speaker where several people are named beside it.
+    .topics = A topic that is told in words that its list lacks is missed; a word with two senses is counted in both.
+    .paraphrase = The same event in other words is found one time in ten.
+about-report = If a reading is wrong
+about-report-text = Every view of this site is a link. Copy the address, and say what the page reads and what it should read.
+about-report-link = Report a wrong reading
+about-rights = Whose it is
+about-code = Code, rules and method
+about-design = Colours, type and parts of this site
+
+
+## Loading and failing (later)
+
+plain-open = Open it in the explorer
+
+
+## The core’s codes (later)
+
 # What a rule reads; completes “Read as: …”.
 rules =
     .sidecar = stated in the file beside the article
@@ -1228,17 +1256,6 @@ rules =
     .quoted-title = the title of a work in marks
     .quoted-nickname = a nickname in marks
     .topic-pattern = words listed for this topic
-
-# Why a date on the page is not the article’s; follows “Set aside: …”.
-reasons =
-    .after-deadline-in-text = it lies after a deadline that the story still awaits
-    .before-event-in-text = the text tells of something later as past
-    .conflicts-with-text = weightier clues leave no day for it
-    .overruled = another line, or the file beside the text, says more plainly when
-    .later-change = it is the day of a later change
-    .day-of-serving = it says when the page was fetched, not when the article was published
-    .not-of-the-story = it stands in a part of the page that is not the story’s own
-
 # What a stretch of the scraped page is.
 kinds =
     .headline = headline

@@ -101,10 +101,18 @@ fn run() -> Result<String, Box<dyn Error>> {
     let worker = put_worker(&out)?;
     let (words, more) = put_words(&seeds, &out)?;
 
-    let (template, style) = put_style(&fs::read_to_string(out.join("index.html"))?, &out)?;
+    let Style { template, first: style, later_name, .. } =
+        put_style(&fs::read_to_string(out.join("index.html"))?, &out)?;
     let parts = parts(fs::read_dir(&out)?.flatten().map(|file| file.file_name().to_string_lossy().into_owned()));
     let early = early_script()?;
-    let program = Program { bundle: &name, worker: &worker, words: &words, parts: parts.as_ref(), early: &early };
+    let program = Program {
+        bundle: &name,
+        worker: &worker,
+        words: &words,
+        parts: parts.as_ref(),
+        style: &later_name,
+        early: &early,
+    };
     let first = started_after_paint(&style_within(&template, &style)?)?;
     let index = page(&first, &page_head(&corpus, Some(&program)), &index_body(&corpus)?)?;
     whole::write(&out.join("index.html"), policy("index.html", &index)?.as_bytes())?;
@@ -167,17 +175,18 @@ fn put_words(seeds: &Path, out: &Path) -> Result<(WordFiles, Vec<Warning>), Box<
     Ok((names, problems))
 }
 
-/// Puts the style sheets of `template` into one file; the template with a link to it, and the style.
-fn put_style(template: &str, out: &Path) -> Result<(String, String), Box<dyn Error>> {
-    let Style { template, text, name } = one_style(template, |name| {
+/// Puts the style sheets of `template` into one file, and what only later screens need into another.
+fn put_style(template: &str, out: &Path) -> Result<Style, Box<dyn Error>> {
+    let style = one_style(template, |name| {
         let file = out.join(name);
         let said = |error| format!("{}: {error}", file.display());
         let text = fs::read_to_string(&file).map_err(said)?;
         fs::remove_file(&file).map_err(said)?;
         Ok(text)
     })?;
-    whole::write(&out.join(name), text.as_bytes())?;
-    Ok((template, text))
+    whole::write(&out.join(&style.name), style.text.as_bytes())?;
+    whole::write(&out.join(&style.later_name), style.later.as_bytes())?;
+    Ok(style)
 }
 
 /// Puts each article, and what there is to say about the site, into a plain page of its own, and takes away those of

@@ -2,7 +2,10 @@
 
 use super::{document, reason, timers, window};
 use crate::loading::PATIENCE;
+use futures::channel::oneshot;
+use gloo_events::EventListener;
 use gloo_net::http::Request;
+use std::cell::Cell;
 use std::rc::Rc;
 use wasm_bindgen::prelude::*;
 use wasm_bindgen_futures::JsFuture;
@@ -19,6 +22,37 @@ pub fn bundle_href() -> Option<String> {
 pub fn named_href(name: &str) -> Option<String> {
     let name = format!("meta[name=\"dateline-{name}\"]");
     document()?.query_selector(&name).ok()??.get_attribute("content")
+}
+
+/// Element id of the link to the style sheet of the screens beyond the first.
+const LATER_STYLE: &str = "later-style";
+
+/// Brings the style sheet of the screens beyond the first, once; ends when it is there, or cannot come.
+pub async fn later_style() {
+    let (Some(document), Some(href)) = (document(), named_href("style")) else { return };
+    let Ok(Some(head)) = document.query_selector("head") else { return };
+    if document.get_element_by_id(LATER_STYLE).is_some() {
+        return;
+    }
+    let Ok(link) = document.create_element("link") else { return };
+    for (name, value) in [("id", LATER_STYLE), ("rel", "stylesheet"), ("href", &href)] {
+        let _ = link.set_attribute(name, value);
+    }
+    let (send, settled) = oneshot::channel::<()>();
+    let send = Rc::new(Cell::new(Some(send)));
+    let listen = |event: &'static str| {
+        let send = Rc::clone(&send);
+        EventListener::once(&link, event, move |_| {
+            if let Some(send) = send.take() {
+                let _ = send.send(());
+            }
+        })
+    };
+    let listeners = (listen("load"), listen("error"));
+    if head.append_child(&link).is_ok() {
+        let _ = settled.await;
+    }
+    drop(listeners);
 }
 
 /// Whether the person at this page has asked for little data.

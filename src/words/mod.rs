@@ -16,6 +16,7 @@ use dateline_catalogue::{Catalogue, Number, Value, marks};
 use dateline_explore::corpus::Localisation;
 use dateline_model::query::Language;
 use dateline_model::source::{CorpusInfo, Starter, Step};
+use std::sync::LazyLock;
 
 /// The words of one language; copied freely.
 #[derive(Clone, Copy, Debug)]
@@ -26,10 +27,23 @@ pub type Message = fn(Words) -> &'static str;
 
 include!(concat!(env!("OUT_DIR"), "/words.rs"));
 
+/// The English words, which every page has: those of the first screen, and the others once they have come.
+static ENGLISH: LazyLock<Catalogue> =
+    LazyLock::new(|| Catalogue::new("en", include_str!(concat!(env!("OUT_DIR"), "/first.words"))));
+
 /// The English words, which every page has.
 #[must_use]
 pub fn english() -> Words {
-    Words::of("en", include_str!(concat!(env!("OUT_DIR"), "/en.words")))
+    #[cfg(not(split))]
+    bring_later();
+    Words(&ENGLISH)
+}
+
+/// Brings the English words that the first screen does not use. Whatever is drawn by a program that is loaded later calls
+/// it, so that these words come with that program.
+#[inline(never)]
+pub fn bring_later() {
+    ENGLISH.add(include_str!(concat!(env!("OUT_DIR"), "/later.words")));
 }
 
 /// What a page fetches for another language than English: the file that the build writes, as text.
@@ -99,7 +113,7 @@ impl Words {
 
     /// All messages as they are compiled.
     #[cfg(test)]
-    fn all(self) -> &'static [&'static str] {
+    fn all(self) -> Vec<&'static str> {
         self.0.all()
     }
 

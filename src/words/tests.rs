@@ -274,3 +274,39 @@ fn in_each_language<T>(ask: impl Fn(Words) -> T) -> Vec<T> {
     let all: Vec<_> = core::iter::once(english()).chain(others).collect();
     all.into_iter().map(ask).collect()
 }
+
+#[test]
+fn the_first_screen_uses_no_word_that_comes_later() {
+    // Programs that are loaded later, and what only the build prints.
+    let later =
+        ["screens/article/", "screens/timeline/", "screens/about/", "screens/explore/answer.rs", "components/guide.rs"];
+    let printed = ["plain.rs", "design.rs", "words/"];
+    let root = concat!(env!("CARGO_MANIFEST_DIR"), "/src/");
+    let text = include_str!("../../assets/words/en.ftl");
+    let mut names = Vec::new();
+    let mut is_later = false;
+    for line in text.lines() {
+        if line.starts_with("## ") {
+            is_later = line.ends_with("(later)");
+        } else if let Some((id, _)) = line.split_once(" =").filter(|(id, _)| is_later && !id.contains([' ', '#'])) {
+            names.push(id.replace('-', "_"));
+        }
+    }
+    assert!(names.len() > 100, "{names:?}");
+    let mut folders = vec![std::path::PathBuf::from(root)];
+    while let Some(folder) = folders.pop() {
+        for entry in std::fs::read_dir(folder).expect("sources").flatten() {
+            let path = entry.path();
+            let name = path.to_string_lossy().replace('\\', "/").replace(root, "");
+            if path.is_dir() {
+                folders.push(path);
+            } else if !later.iter().chain(&printed).any(|start| name.starts_with(start)) && name.ends_with(".rs") {
+                let source = std::fs::read_to_string(&path).expect("a source");
+                let used =
+                    |id: &&String| source.contains(&format!(".{id}(")) || source.contains(&format!("Words::{id})"));
+                let used: Vec<_> = names.iter().filter(used).collect();
+                assert!(used.is_empty(), "{name} uses {used:?}, which come later: move them in assets/words/en.ftl");
+            }
+        }
+    }
+}

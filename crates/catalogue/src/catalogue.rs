@@ -1,6 +1,7 @@
 //! One language's messages, as the build has compiled them, and how they are put into words.
 
 use crate::marks;
+use std::sync::OnceLock;
 
 /// The messages of one language.
 #[derive(Debug)]
@@ -8,6 +9,8 @@ pub struct Catalogue {
     /// The language (BCP 47).
     pub tag: &'static str,
     messages: Vec<&'static str>,
+    /// Those that come after them, once they are there.
+    later: OnceLock<Vec<&'static str>>,
 }
 
 /// A whole number.
@@ -83,20 +86,26 @@ impl Catalogue {
     /// The catalogue of a table.
     #[must_use]
     pub fn new(tag: &'static str, table: &'static str) -> Self {
-        Self { tag, messages: table.split(marks::NEXT).collect() }
+        Self { tag, messages: table.split(marks::NEXT).collect(), later: OnceLock::new() }
+    }
+
+    /// Takes in the rest of a table that was cut in two; once.
+    pub fn add(&self, table: &'static str) {
+        self.later.get_or_init(|| table.split(marks::NEXT).collect());
     }
 
     /// All messages as they are compiled.
     #[must_use]
-    pub fn all(&self) -> &[&'static str] {
-        &self.messages
+    pub fn all(&self) -> Vec<&'static str> {
+        self.messages.iter().chain(self.later.get().into_iter().flatten()).copied().collect()
     }
 
     /// A message without variables.
     #[must_use]
     #[inline(never)]
     pub fn text(&self, place: usize) -> &'static str {
-        self.messages.get(place).copied().unwrap_or("")
+        let later = || self.later.get()?.get(place - self.messages.len());
+        self.messages.get(place).or_else(later).copied().unwrap_or("")
     }
 
     /// One of the messages from `first` that are called by `codes`.

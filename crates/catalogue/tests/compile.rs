@@ -36,6 +36,24 @@ fn a_translation_says_what_english_says() {
 }
 
 #[test]
+fn what_comes_later_stands_last_and_is_not_used_before() {
+    let english = "## B (later)\n\nb = B\n\n## A\n\na = A\n";
+    let files = [("en", english.to_owned()), ("ko", "b = 나\na = 가\n".to_owned())];
+    let compiled = compile::compile(&files).expect("it must be accepted");
+    assert_eq!(compiled.first, 1);
+    for (tag, table) in compiled.tables {
+        let catalogue = Catalogue::new("xx", Box::leak(table.into_boxed_str()));
+        assert_eq!(catalogue.all(), if tag == "en" { ["A", "B"] } else { ["가", "나"] });
+    }
+    let first = Catalogue::new("en", "A");
+    assert_eq!((first.text(0), first.text(1)), ("A", ""));
+    first.add("B");
+    assert_eq!((first.text(0), first.text(1), first.text(2)), ("A", "B", ""));
+    let early = "a = { b }\n\n## B (later)\n\nb = B\n";
+    refused(early, "a = 가\nb = 나\n", "en.ftl: a: b comes later");
+}
+
+#[test]
 fn a_file_is_well_formed() {
     refused("a = A\n", "a = { $n\n", "ko.ftl:1:");
     refused("a = A\na = B\n", "a = 가\n", "en.ftl: a: stands here twice");

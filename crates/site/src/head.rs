@@ -25,6 +25,8 @@ pub struct Program<'a> {
     pub words: &'a [(&'static str, String)],
     /// The program's parts, where it was cut.
     pub parts: Option<&'a Parts>,
+    /// The style sheet of the screens beyond the first.
+    pub style: &'a str,
     /// The script that runs before the first paint.
     pub early: &'a str,
 }
@@ -38,7 +40,7 @@ pub fn head(page: &Head<'_>, program: Option<&Program<'_>>) -> String {
         head += &format!("    <meta property=\"{property}\" content=\"{}\">\n", escape(content));
     }
     head += &format!("    {}\n", page.data);
-    if let Some(Program { bundle, worker, words, parts, early }) = program {
+    if let Some(Program { bundle, worker, words, parts, style, early }) = program {
         let link = "<link id=\"corpus-bundle\" rel=\"alternate\" type=\"application/octet-stream\"";
         head += &format!("    {link} href=\"{}\">\n", escape(bundle));
         if let Some(Parts { loader, files }) = parts {
@@ -48,6 +50,7 @@ pub fn head(page: &Head<'_>, program: Option<&Program<'_>>) -> String {
                 head += &format!("    <meta name=\"dateline-{}\" content=\"{}\">\n", escape(part), escape(file));
             }
         }
+        head += &format!("    <meta name=\"dateline-style\" content=\"{}\">\n", escape(style));
         head += &format!("    <meta name=\"dateline-worker\" content=\"{}\">\n", escape(worker));
         for (tag, name) in words.iter() {
             head += &format!("    <meta name=\"dateline-words-{tag}\" content=\"{}\">\n", escape(name));
@@ -75,11 +78,18 @@ mod tests {
         assert_eq!(head(&page, None), about);
         let parts = Parts { loader: "parts-1.js".into(), files: vec!["part-article-2.wasm".into()] };
         let words = [("ko", "words-ko-3.txt".to_owned())];
-        let program =
-            Program { bundle: "a.dateline", worker: "worker-4.js", words: &words, parts: Some(&parts), early: "f()" };
+        let program = Program {
+            bundle: "a.dateline",
+            worker: "worker-4.js",
+            words: &words,
+            parts: Some(&parts),
+            style: "part-style-5.css",
+            early: "f()",
+        };
         let expect = "    <link id=\"corpus-bundle\" rel=\"alternate\" type=\"application/octet-stream\" href=\"a.dateline\">\n    \
                       <link rel=\"modulepreload\" href=\"./parts-1.js\">\n    \
                       <meta name=\"dateline-part-article\" content=\"part-article-2.wasm\">\n    \
+                      <meta name=\"dateline-style\" content=\"part-style-5.css\">\n    \
                       <meta name=\"dateline-worker\" content=\"worker-4.js\">\n    \
                       <meta name=\"dateline-words-ko\" content=\"words-ko-3.txt\">\n    <script>f()</script>\n";
         assert_eq!(head(&page, Some(&program)), format!("{about}{expect}"));

@@ -16,31 +16,50 @@ pub struct Style {
     pub text: String,
     /// The name of its file.
     pub name: String,
+    /// The part of it that the first screen needs.
+    pub first: String,
+    /// The rest, after which what is for paper stands once more, as it must come last.
+    pub later: String,
+    /// The name of the rest's file.
+    pub later_name: String,
 }
+
+/// How the names of the sheets start that only screens beyond the first need, and what they unfold.
+const LATER: [&str; 2] = ["article-", "starters-"];
+/// How the name of the sheet starts that is for paper.
+const PAPER: &str = "print-";
+/// How the name of the later part's file starts: it is a part as those of the program are.
+const LATER_NAME: &str = "part-style";
 
 /// Puts the style sheets of `template` into one file, which other pages than the first share.
 ///
 /// `take` gives the text of a sheet by its name.
 pub fn one_style(template: &str, mut take: impl FnMut(&str) -> Result<String>) -> Result<Style> {
     let template = Html { file: TEMPLATE, text: template };
-    let mut text = String::new();
+    let (mut text, mut first, mut later, mut paper) = (String::new(), String::new(), String::new(), String::new());
     for sheet in template.inner(SHEETS)? {
         let name = sheet.source.unwrap_or_default();
         let name = name.trim_start_matches("./");
-        text += &print(name, &take(name)?)?;
-        text.push('\n');
+        let printed = print(name, &take(name)?)? + "\n";
+        text += &printed;
+        *(if LATER.iter().any(|start| name.starts_with(start)) { &mut later } else { &mut first }) += &printed;
+        if name.starts_with(PAPER) {
+            paper += &printed;
+        }
     }
+    later += &paper;
+    let later_name = named(LATER_NAME, later.as_bytes(), "css");
     let name = named("style", text.as_bytes(), "css");
     let link = format!("<link rel=\"stylesheet\" href=\"./{name}\">");
-    let mut first = true;
+    let mut is_first = true;
     let template = template.change(SHEETS, |sheet| {
-        if std::mem::take(&mut first) {
+        if std::mem::take(&mut is_first) {
             sheet.replace(&link, ContentType::Html);
         } else {
             sheet.remove();
         }
     })?;
-    Ok(Style { template, text, name })
+    Ok(Style { template, text, name, first, later, later_name })
 }
 
 /// The style sheet `name` in few bytes, rule by rule as it is written: nothing is joined, left out, or written for other
@@ -68,13 +87,27 @@ mod tests {
         let style = one_style(template, |name| {
             Ok(if name == "a-1.css" { "/* says */ a { color: red }" } else { "a > b { margin: 0 }" }.to_owned())
         });
-        let Style { template, text, name } = style.expect("two sheets");
-        assert_eq!(text, "a{color:red}\na>b{margin:0}\n");
+        let Style { template, text, name, first, later, .. } = style.expect("two sheets");
+        assert_eq!(
+            (text.as_str(), first.as_str(), later.as_str()),
+            ("a{color:red}\na>b{margin:0}\n", text.as_str(), "")
+        );
         assert!(name.starts_with("style-") && name.ends_with(".css"));
         let expect =
             format!("<head>\n<link rel=\"stylesheet\" href=\"./{name}\">\n<link rel=\"icon\" href=\"i.svg\"></head>");
         assert_eq!(template, expect);
         assert!(one_style("<head>", |_| Ok(String::new())).is_err_and(|error| error.contains("link[rel=stylesheet]")));
+    }
+
+    #[test]
+    fn what_later_screens_need_stands_apart_with_what_is_for_paper_last() {
+        let sheets = ["base-1.css", "article-2.css", "print-3.css"];
+        let links: String = sheets.map(|name| format!("<link rel=\"stylesheet\" href=\"./{name}\">")).concat();
+        let style = one_style(&format!("<head>{links}</head>"), |name| Ok(format!("{} {{ top: 0 }}", &name[..1])));
+        let Style { text, first, later, later_name, .. } = style.expect("three sheets");
+        assert_eq!(text, "b{top:0}\na{top:0}\np{top:0}\n");
+        assert_eq!((first.as_str(), later.as_str()), ("b{top:0}\np{top:0}\n", "a{top:0}\np{top:0}\n"));
+        assert!(later_name.starts_with("part-style-") && later_name.ends_with(".css"));
     }
 
     #[test]

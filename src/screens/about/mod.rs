@@ -6,7 +6,7 @@ use self::figures::Figures;
 use crate::components::contact::{self, Contact};
 use crate::platform::dom;
 use crate::state::{use_state, use_words};
-use crate::words::{Message, Words};
+use crate::words::{self, Message, Words};
 use dateline_explore::view::screens::about;
 use leptos::prelude::*;
 
@@ -25,6 +25,7 @@ const WRONGS: [&str; 6] = ["languages", "undated", "captions", "speakers", "topi
 /// Draws the screen.
 #[must_use]
 pub fn draw() -> AnyView {
+    words::bring_later();
     view! { <AboutScreen /> }.into_any()
 }
 

@@ -30,6 +30,7 @@ use self::why::WhyPanel;
 use crate::platform::dom;
 use crate::state::Verification;
 use crate::state::use_state;
+use crate::words;
 use dateline_explore::view::screens::article::{self, ArticlePage};
 use dateline_model::query::Screen;
 use leptos::prelude::*;
@@ -38,6 +39,7 @@ use std::sync::Arc;
 /// Draws the screen.
 #[must_use]
 pub fn draw() -> AnyView {
+    words::bring_later();
     view! { <ArticleScreen /> }.into_any()
 }
 

@@ -2,11 +2,12 @@
 
 use super::FILTERS;
 use super::chart::RowDays;
-use super::notes::NotesFold;
 use super::passages::OtherSentences;
+use crate::components::later::Later;
 use crate::components::origin::{OriginLine, is_printed};
 use crate::components::runs::Runs;
 use crate::navigation::card_id;
+use crate::programs::Deferred;
 use crate::state::{use_state, use_words};
 use crate::words::Words;
 use dateline_explore::view::Dated;
@@ -24,10 +25,10 @@ pub fn Card(
 ) -> impl IntoView {
     let state = use_state();
     let words = use_words().get_untracked();
-    let explore::Card { id, number, language, headline, origin, dated, days, lead, about, speakers, notes, .. } = card;
+    let explore::Card { id, number, language, headline, origin, dated, days, lead, about, speakers, noted, .. } = card;
     let href = state.link(&card.link);
     let days_href = href.clone();
-    let class = if notes.is_none() { "card small" } else { "card" };
+    let class = if noted { "card" } else { "card small" };
     let plain: String = headline.iter().map(|run| run.text.as_str()).collect();
     let why = (!is_printed(dated.basis)).then(|| {
         view! {
@@ -52,8 +53,14 @@ pub fn Card(
     });
     let place = card.place.map(|place| view! { <Place place /> });
     let place = (place.is_some() || more.is_some()).then(|| view! { <div class="place">{place} {more}</div> });
-    let notes = notes.map(|notes| {
-        view! { <NotesFold article=id.clone() notes headline=plain language=language.clone() /> }
+    // Its place is kept, so that nothing moves when it comes.
+    let notes = noted.then(|| {
+        let what = Deferred::Notes { article: id.clone(), headline: plain, language: language.clone() };
+        view! {
+            <div class="notes needs-js">
+                <Later what />
+            </div>
+        }
     });
     view! {
         <li class=class>

@@ -1,18 +1,24 @@
 //! What this screen shows only when a person asks for it: a program of its own.
 
+use super::chart::Strip;
+use super::notes::NotesFold;
 use super::{answer, concordance, passages, suggestions};
 use crate::components::guide;
 use crate::programs::Deferred;
+use crate::words;
 use leptos::prelude::*;
 
 /// Draws it.
 #[must_use]
 pub fn draw(what: Deferred) -> AnyView {
+    words::bring_later();
     match what {
         Deferred::Answer => answer::draw(),
         Deferred::Guide => guide::draw(),
         Deferred::Suggestions => view! { <suggestions::SuggestionList /> }.into_any(),
         Deferred::Concordance => view! { <concordance::ConcordanceLines /> }.into_any(),
+        Deferred::Strip => view! { <Strip /> }.into_any(),
+        Deferred::Notes { article, headline, language } => view! { <NotesFold article headline language /> }.into_any(),
         Deferred::Passages { article, language } => view! { <passages::Sentences article language /> }.into_any(),
     }
 }

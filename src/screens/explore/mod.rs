@@ -22,14 +22,15 @@ mod starters;
 mod status;
 mod suggestions;
 
-use self::chart::Strip;
 use self::date_filter::DateFilter;
 use self::facet::{FacetFilter, MoreFilters};
 use self::intro::Intro;
 use self::list::{Assistance, ResultList};
 use self::search::SearchForm;
 use self::status::{ShowFound, Status, Ways};
+use crate::components::later::Later;
 use crate::platform::dom;
+use crate::programs::Deferred;
 use crate::state::{AppState, use_state, use_words};
 use crate::words::Words;
 use dateline_explore::view::screens::explore::{self, Explore};
@@ -83,7 +84,11 @@ fn ExploreScreen() -> impl IntoView {
                     <Assistance />
                     <ResultList />
                     // Above the list for the eye; for the Tab key its many bars come after what was found.
-                    <Strip />
+                    <Show when=move || view.with(|view| view.has_strip)>
+                        <div class="strip">
+                            <Later what=Deferred::Strip />
+                        </div>
+                    </Show>
                 </div>
                 <section
                     id=FILTERS

@@ -6,7 +6,7 @@ use super::link::ArticleLink;
 use crate::navigation::card_id;
 use crate::state::{use_state, use_words};
 use crate::words::Words;
-use dateline_explore::view::screens::explore::{CardNotes, DateFrom, Shared};
+use dateline_explore::view::screens::explore::{self, CardNotes, DateFrom, Shared};
 use dateline_explore::view::{Gives, SetAside, TimeExpression};
 use dateline_model::date::{Shape, When};
 use leptos::prelude::*;
@@ -16,8 +16,6 @@ use leptos::prelude::*;
 pub fn NotesFold(
     /// The id of the article.
     article: String,
-    /// What they say.
-    notes: CardNotes,
     /// The article's headline.
     headline: String,
     /// BCP 47 tag of the headline.
@@ -25,6 +23,8 @@ pub fn NotesFold(
 ) -> impl IntoView {
     let state = use_state();
     let words = use_words();
+    let notes =
+        state.corpus.with_untracked(|corpus| state.query.with_untracked(|it| explore::notes(corpus, it, &article)));
     let kinds = kinds(words.get_untracked(), &notes);
     (!kinds.is_empty()).then(|| {
         let label = words.fill(move |words| words.more_notes(&kinds.join(words.list_comma())));

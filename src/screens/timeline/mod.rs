@@ -12,6 +12,7 @@ use self::chronology::Chronology;
 use self::head::Head;
 use crate::platform::dom;
 use crate::state::use_state;
+use crate::words;
 use dateline_explore::view::screens::timeline::{self, Timeline};
 use dateline_model::query::{Axis, ScreenKind};
 use leptos::prelude::*;
@@ -36,6 +37,7 @@ fn place(entry: u32) -> String {
 /// Draws the screen.
 #[must_use]
 pub fn draw() -> AnyView {
+    words::bring_later();
     view! { <TimelineScreen /> }.into_any()
 }
 

@@ -17,6 +17,8 @@ use std::collections::BTreeMap;
 pub struct Compiled {
     /// A table per language.
     pub tables: Vec<(String, String)>,
+    /// How many entries of each table the first screen uses; the others come after them.
+    pub first: usize,
     /// The functions, in Rust.
     pub functions: String,
     edition: String,
@@ -37,10 +39,14 @@ impl Compiled {
 /// All that is wrong, each with file and message.
 pub fn compile(files: &[(&str, String)]) -> Result<Compiled, Vec<String>> {
     let mut faults = Vec::new();
-    let languages: Vec<_> = files.iter().map(|(tag, text)| (*tag, read(tag, text, &mut faults))).collect();
+    let mut languages: Vec<_> = files.iter().map(|(tag, text)| (*tag, read(tag, text, &mut faults))).collect();
+    if let Some((_, english)) = languages.first_mut() {
+        english.sort_by_key(|message| message.later);
+    }
     let Some(((_, english), others)) = languages.split_first() else { return Err(faults) };
     for message in english {
         check_declared(message, &mut faults);
+        check_there(message, english, &mut faults);
     }
     for (tag, messages) in others {
         check_same(tag, english, messages, &mut faults);
@@ -53,7 +59,8 @@ pub fn compile(files: &[(&str, String)]) -> Result<Compiled, Vec<String>> {
         return Err(faults);
     }
     let edition = functions::edition(english);
-    Ok(Compiled { tables, functions: functions::functions(english, &edition), edition })
+    let first = english.iter().filter(|it| !it.later).map(Message::entries).sum();
+    Ok(Compiled { tables, first, functions: functions::functions(english, &edition), edition })
 }
 
 /// A fault of a message.
@@ -67,6 +74,22 @@ fn check_declared(message: &Message, faults: &mut Vec<String>) {
         if !message.variables.iter().any(|it| it.name == *used) {
             faults.push(fault("en", &message.id, &format!("say in the comment what ${used} is: # ${used} (Number) …")));
         }
+    }
+}
+
+/// What the first screen says does not wait for words that come later.
+fn check_there(message: &Message, english: &[Message], faults: &mut Vec<String>) {
+    let patterns = message.value.iter().chain(message.parts.iter().map(|(_, pattern)| pattern));
+    for pattern in patterns.filter(|_| !message.later) {
+        read::names(pattern, &mut |name, of_variable| {
+            if !of_variable && english.iter().any(|it| it.id == name && it.later) {
+                faults.push(fault(
+                    "en",
+                    &message.id,
+                    &format!("{name} comes later; put it among the words of the first screen"),
+                ));
+            }
+        });
     }
 }
 

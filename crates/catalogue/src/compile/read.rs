@@ -19,7 +19,19 @@ pub struct Message {
     pub parts: Vec<(String, Pattern<String>)>,
     /// The variables that its words use, those of messages that it uses included.
     pub used: BTreeSet<String>,
+    /// Whether it stands in a group whose comment ends in [`LATER`].
+    pub later: bool,
 }
+
+impl Message {
+    /// How many entries of a table it has.
+    pub fn entries(&self) -> usize {
+        usize::from(self.value.is_some()) + self.parts.len()
+    }
+}
+
+/// Ends the comment of a group of messages that only screens beyond the first use.
+const LATER: &str = "(later)";
 
 /// What is put into a message.
 #[derive(Debug)]
@@ -45,9 +57,14 @@ pub fn read(tag: &str, text: &str, faults: &mut Vec<String>) -> Vec<Message> {
         }
     };
     let mut messages: Vec<Message> = Vec::new();
+    let mut later = false;
     for entry in resource.body {
         let message = match entry {
             Entry::Message(message) => message,
+            Entry::GroupComment(comment) => {
+                later = comment.content.last().is_some_and(|line| line.trim_end().ends_with(LATER));
+                continue;
+            }
             Entry::Term(term) => {
                 faults.push(fault(tag, &term.id.name, "terms are not read; write a message"));
                 continue;
@@ -69,7 +86,7 @@ pub fn read(tag: &str, text: &str, faults: &mut Vec<String>) -> Vec<Message> {
                 }
             });
         }
-        messages.push(Message { id, note, variables, value: message.value, parts, used });
+        messages.push(Message { id, note, variables, value: message.value, parts, used, later });
     }
     // Messages in messages, which may stand in messages.
     for _ in 0..messages.len() {

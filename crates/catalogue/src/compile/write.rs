@@ -30,7 +30,7 @@ pub fn table(tag: &str, english: &[Message], messages: &[Message], faults: &mut 
 /// The place of a message in the tables.
 pub fn place(english: &[Message], id: &str) -> Option<usize> {
     let at = english.iter().position(|it| it.id == id)?;
-    Some(english.iter().take(at).map(|it| usize::from(it.value.is_some()) + it.parts.len()).sum())
+    Some(english.iter().take(at).map(Message::entries).sum())
 }
 
 /// A place as a character.

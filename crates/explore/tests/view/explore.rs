@@ -4,6 +4,7 @@ use crate::corpus::{corpus, five};
 use crate::timeline::timeline;
 use dateline_explore::corpus::Localisation;
 use dateline_explore::view::screens::explore::Explore;
+use dateline_explore::view::screens::explore::strip;
 use dateline_explore::view::{Condition, ScreenView, understood, view};
 use dateline_model::query::{FacetKind, Language, Notice, Query};
 use dateline_model::source::{CorpusInfo, Starter};
@@ -174,7 +175,8 @@ fn many_articles_become_bars() {
     let ScreenView::Explore(explore) = view(&corpus, &Query::parse("from=2011-01-01").0).screen else {
         panic!("an article")
     };
-    let strip = explore.strip.expect("a strip");
+    assert!(explore.has_strip);
+    let strip = strip(&corpus, &Query::parse("from=2011-01-01").0);
     assert_eq!((explore.found, explore.row_scales.len(), strip.shown), (28, 0, 28));
     for chart in [strip, timeline(&corpus, "from=2011-01-01").published] {
         assert!(chart.rows.is_empty());

@@ -3,6 +3,7 @@
 use crate::corpus::{Draft, corpus, day, when};
 use dateline_explore::corpus::Corpus;
 use dateline_explore::view::screens::article::{self, ArticlePage};
+use dateline_explore::view::screens::explore::notes;
 use dateline_explore::view::{Gives, Run, ScreenView, view};
 use dateline_model::article::{Basis, Clue, Mention, Person, Quote, Rejected, Reuse, ReuseKind, Salience};
 use dateline_model::date::{Shape, When};
@@ -344,10 +345,9 @@ fn articles_lead_to_one_another() {
     assert_eq!(page.next.as_ref().map(|next| next.link.as_str()), Some("article=two&q=chile"));
     let shared = &page.shared[0];
     assert_eq!((shared.words.as_str(), shared.block, shared.with.number), ("the same pact", Some(1), 2));
-    let ScreenView::Explore(explore) = view(&corpus, &Query::default()).screen else { panic!("an article") };
-    let asides = |at: usize| explore.cards[at].notes.as_ref().expect("a short list");
-    assert_eq!(asides(0).date_from.as_ref().map(|from| from.article.id.as_str()), Some("two"));
-    assert_eq!(asides(1).shares[0].sentences, 1);
+    let asides = |id: &str| notes(&corpus, &Query::default(), id);
+    assert_eq!(asides("one").date_from.as_ref().map(|from| from.article.id.as_str()), Some("two"));
+    assert_eq!(asides("two").shares[0].sentences, 1);
 }
 
 #[test]

@@ -3,6 +3,7 @@
 use crate::corpus::{Draft, corpus, day, five, when};
 use dateline_explore::corpus::Corpus;
 use dateline_explore::view::screens::explore::Explore;
+use dateline_explore::view::screens::explore::strip;
 use dateline_explore::view::screens::timeline::{Entry, Timeline};
 use dateline_explore::view::{MarkStyle, ScreenView, offers, view};
 use dateline_model::article::{Reuse, ReuseKind, SameEvent};
@@ -198,7 +199,8 @@ fn others(dated: usize, open: usize) -> Corpus {
 fn open_and_wide_intervals_fill_no_bar_and_no_span() {
     let corpus = others(22, 96);
     let all = explore(&corpus, "list=200");
-    let strip = all.strip.as_ref().expect("a strip");
+    assert!(all.has_strip);
+    let strip = strip(&corpus, &Query::parse("list=200").0);
     assert_eq!(strip.shown, 22, "the chart says what share it shows");
     assert_eq!(strip.bars.iter().map(|bar| bar.sure).sum::<u32>(), 22);
     assert!(strip.bars.iter().all(|bar| bar.maybe == 0));
@@ -259,11 +261,11 @@ fn an_interval_is_no_closed_date_where_it_is_wider_than_a_chart_can_tell() {
 #[test]
 fn a_list_with_hardly_any_day_has_no_empty_axis() {
     let few = explore(&others(1, 20), "");
-    assert!(few.row_scales.is_empty() && few.strip.is_none() && few.cards.iter().all(|card| card.days.is_empty()));
+    assert!(few.row_scales.is_empty() && !few.has_strip && few.cards.iter().all(|card| card.days.is_empty()));
     let many = explore(&others(3, 60), "");
-    assert!(many.row_scales.is_empty() && many.strip.is_none());
+    assert!(many.row_scales.is_empty() && !many.has_strip);
     let enough = explore(&others(5, 3), "");
-    assert!(!enough.row_scales.is_empty() && enough.strip.is_none());
+    assert!(!enough.row_scales.is_empty() && !enough.has_strip);
 }
 
 #[test]

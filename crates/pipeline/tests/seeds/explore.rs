@@ -1,7 +1,8 @@
 //! Explore and the articles' pages over the five articles, as a visitor sees them.
 
 use crate::load::seeds;
-use dateline_explore::view::screens::explore::Explore;
+use dateline_explore::corpus::Corpus;
+use dateline_explore::view::screens::explore::{Explore, notes};
 use dateline_explore::view::{Run, ScreenView, view};
 use dateline_model::query::{FacetKind, Query};
 use std::fmt::Write;
@@ -12,7 +13,7 @@ pub fn text(runs: &[Run]) -> String {
 }
 
 /// The screen in plain text.
-fn sketch(explore: &Explore) -> Result<String, std::fmt::Error> {
+fn sketch(corpus: &Corpus, explore: &Explore) -> Result<String, std::fmt::Error> {
     let mut out = String::new();
     for choice in &explore.date_choices {
         writeln!(out, "{} {} {}", choice.range.edtf, choice.count, choice.only_maybe)?;
@@ -33,7 +34,7 @@ fn sketch(explore: &Explore) -> Result<String, std::fmt::Error> {
         let row = |names: &[String]| names.join(", ");
         writeln!(out, "  mainly {} / {} / also {}", row(&about.topics), row(&about.countries), row(&about.also))?;
         writeln!(out, "  speak: {}", row(&card.speakers))?;
-        let notes = card.notes.clone().unwrap_or_default();
+        let notes = notes(corpus, &Query::default(), &card.id);
         for spoken in &notes.also_speaks {
             writeln!(out, "  {} = {}", spoken.words, spoken.when.as_ref().map_or("", |when| &when.edtf))?;
         }
@@ -52,7 +53,7 @@ fn sketch(explore: &Explore) -> Result<String, std::fmt::Error> {
 fn what_a_visitor_sees() {
     let corpus = seeds();
     let ScreenView::Explore(explore) = view(&corpus, &Query::default()).screen else { panic!("an article") };
-    println!("{}", sketch(&explore).expect("text"));
+    println!("{}", sketch(&corpus, &explore).expect("text"));
     assert_eq!((explore.found, explore.cards.len()), (5, 5));
     let everywhere: Vec<_> =
         explore.facet(FacetKind::Country).in_all.iter().map(|it| it.value.label.as_str()).collect();

@@ -3,6 +3,7 @@
 use crate::components::chart::bars::{BarPlot, share};
 use crate::screens::explore::use_explore;
 use crate::state::{use_state, use_words};
+use dateline_explore::view::screens::explore;
 use dateline_model::query::Axis;
 use leptos::prelude::*;
 use std::sync::Arc;
@@ -10,7 +11,7 @@ use std::sync::Arc;
 /// Height of the bars in CSS pixels.
 const HEIGHT: f32 = 48.0;
 
-/// The strip; nothing where there is none.
+/// The strip.
 #[component]
 pub fn Strip() -> impl IntoView {
     let state = use_state();
@@ -18,13 +19,13 @@ pub fn Strip() -> impl IntoView {
     let explore = use_explore();
     move || {
         let words = words.get();
-        let (strip, found) = explore.with(|explore| (explore.strip.clone(), explore.found));
-        strip.map(|chart| {
-            let axis = state.query.with_untracked(|query| query.axis);
+        let found = explore.with(|explore| explore.found);
+        state.corpus.with(|corpus| {
+            let (chart, axis) = state.query.with(|query| (explore::strip(corpus, query), query.axis));
             let title = if axis == Axis::Published { words.chart_published() } else { words.chart_about() };
             let note = share(words, &chart, found);
             view! {
-                <section class="strip" aria-label=title>
+                <section class="bars-above" aria-label=title>
                     <p class="note">
                         <b>{title}</b>
                         " "

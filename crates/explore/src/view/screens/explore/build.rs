@@ -34,7 +34,7 @@ pub fn view_listing(corpus: &Corpus, query: &Query, listed: usize) -> Explore {
         nobody: assist.nobody,
         undated: if query.from.is_some() || query.to.is_some() { undated.count() } else { 0 },
         sort: query.sorted_by(),
-        strip: strip(context, &found),
+        has_strip: has_strip(context),
         row_scales: axis.as_ref().map(|axis| axis.scales(true)).unwrap_or_default(),
         date_choices: choices::date_choices(context, &found),
         open_dates: choices::open_dates(context, &found),
@@ -46,10 +46,18 @@ pub fn view_listing(corpus: &Corpus, query: &Query, listed: usize) -> Explore {
     }
 }
 
-/// The chart above a list too long for a row each; none where hardly any article could be shown on it.
-fn strip(context: &Context<'_>, found: &Matches) -> Option<Chart> {
+/// Whether the list is too long for a row each, and enough articles could be shown above it.
+fn has_strip(context: &Context<'_>) -> bool {
     let (index, axis) = (&context.corpus.index, context.query.axis);
     let count = index.count();
     let shown = count - index.open(axis).count() as usize;
-    (count > MOST_ROWS && shown * LEAST_SHARE >= count).then(|| bars::chart(index, axis, &found.all))
+    count > MOST_ROWS && shown * LEAST_SHARE >= count
+}
+
+/// Bars above a list too long for a row each: when the articles found were published, or what times they talk about, as
+/// the date filter means it.
+#[must_use]
+pub fn strip(corpus: &Corpus, query: &Query) -> Chart {
+    let context = Context::new(corpus, query, assist(corpus, query).search(corpus, query));
+    bars::chart(&corpus.index, query.axis, &Matches::new(&context).all)
 }

@@ -1,6 +1,6 @@
 //! The cards of the list.
 
-use super::{Card, about, notes};
+use super::{Card, about};
 use crate::index::Passage;
 use crate::view::chart::row::RowAxis;
 use crate::view::context::{Context, dated, headline_runs, number, origin, sentence_runs};
@@ -51,8 +51,6 @@ fn card(
 ) -> Card {
     let this = context.refer(at);
     let lead = passage.map(|passage| passage.sentence).or(context.corpus.index.lead(at));
-    let whole = context.corpus.articles.len() <= MOST_ROWS;
-    let notes = whole.then(|| notes::notes(context, at, article));
     Card {
         id: this.id,
         link: this.link,
@@ -70,6 +68,6 @@ fn card(
         about: about::about(context, article),
         speakers: about::speakers(article),
         more: passage.map_or(0, |passage| passage.others),
-        notes,
+        noted: context.corpus.articles.len() <= MOST_ROWS,
     }
 }

@@ -11,12 +11,13 @@ pub mod starters;
 
 pub(crate) use facets::chips;
 
-pub use build::{view, view_listing};
+pub use build::{strip, view, view_listing};
 pub(crate) use cards::order;
 pub use concordance::{Concordance, concordance};
+pub use notes::notes;
 
 use crate::view::assist::OtherName;
-use crate::view::chart::{Chart, ChartMark, Scale};
+use crate::view::chart::{ChartMark, Scale};
 use crate::view::parts::{Condition, Dated, FacetLabel, Gives, Origin, Ref, Run, SetAside, TimeExpression};
 use dateline_model::date::When;
 use dateline_model::query::{FacetKind, Sort};
@@ -38,9 +39,8 @@ pub struct Explore {
     pub undated: u32,
     /// The order in force.
     pub sort: Sort,
-    /// Bars above a list too long for a row each: when the articles found were published, or what times they talk about,
-    /// as the date filter means it. None where hardly any article could be shown.
-    pub strip: Option<Chart>,
+    /// Whether bars stand above the list, which is too long for a row each: [`strip`].
+    pub has_strip: bool,
     /// The axis that the cards share, left to right; none where there are too many articles for a row each, or hardly any
     /// has a day.
     pub row_scales: Vec<Scale>,
@@ -217,8 +217,8 @@ pub struct Card {
     pub speakers: Vec<String>,
     /// How many more sentences have words searched for: [`more_passages`](crate::view::assist::more_passages).
     pub more: u32,
-    /// What a list of more than [`MOST_ROWS`](crate::view::MOST_ROWS) articles has no room for.
-    pub notes: Option<CardNotes>,
+    /// Whether there is room for [`notes`] on it: in a list of at most [`MOST_ROWS`](crate::view::MOST_ROWS) articles.
+    pub noted: bool,
 }
 
 /// What an article is about, in the names of filters.

@@ -1,6 +1,7 @@
 //! What folds under a card: other times it speaks of, what it shares, whence its date comes, dates set aside.
 
 use super::{CardNotes, DateFrom, Shared};
+use crate::corpus::Corpus;
 use crate::index::Days;
 use crate::view::chart::is_vague;
 use crate::view::context::{Context, set_aside};
@@ -8,6 +9,7 @@ use crate::view::parts::{Gives, TimeExpression};
 use crate::view::runs::clean;
 use dateline_model::article::{Article, Basis, DateKind};
 use dateline_model::order::Order as _;
+use dateline_model::query::Query;
 use dateline_model::span::Span;
 use dateline_text as text;
 
@@ -16,8 +18,13 @@ const MOST_SPOKEN: usize = 6;
 /// Days around the day of publication that are news of the day.
 const NEAR: i32 = 7;
 
-/// What folds under the card of the article at `at`.
-pub(super) fn notes(context: &Context<'_>, at: usize, article: &Article) -> CardNotes {
+/// What folds under the card of the article called `id`.
+#[must_use]
+pub fn notes(corpus: &Corpus, query: &Query, id: &str) -> CardNotes {
+    let context = &Context::new(corpus, query, corpus.understand(&query.search));
+    let Some((at, article)) = corpus.index.find(id).and_then(|at| Some((at, corpus.articles.get(at)?))) else {
+        return CardNotes::default();
+    };
     CardNotes {
         also_speaks: also_speaks(context, at, article),
         shares: shares(context, at, article),
