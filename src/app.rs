@@ -8,7 +8,7 @@ use crate::components::notices::Notices;
 use crate::lazy;
 use crate::navigation::Navigation;
 use crate::programs::{Deferred, Program, Programs, use_programs};
-use crate::state::{AppState, use_state, use_words};
+use crate::state::{AppState, use_state};
 use crate::translation::{self, Languages};
 use dateline_model::query::ScreenKind;
 use leptos::prelude::*;
@@ -37,13 +37,8 @@ pub fn App(
     navigation.listen();
     keys::listen();
     translation::follow(state, languages);
-    let words = use_words();
     let starts = Memo::new(move |_| state.query.with(|query| !query.start.is_empty()));
-    let on_list = move || state.screen.get() == ScreenKind::Explore;
     view! {
-        <a class="skip" href=move || if on_list() { "#results" } else { "#main" }>
-            {move || if on_list() { words.get().skip_results() } else { words.get().skip() }}
-        </a>
         <Bar />
         <main id="main" tabindex="-1">
             <Notices />

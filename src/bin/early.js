@@ -55,12 +55,14 @@ function say(kind, file) {
   var b = d.getElementById("ID_FAILED");
   if (!b) { parsed(function () { say(kind, file); }); return; }
   // What failed first stays said; what the program says, too.
-  if (!failed && (b.hidden || !c.contains("started"))) ["ID_TITLE", "ID_WHY", "ID_MEND"].forEach(function (id) {
-    var e = d.getElementById(id);
-    e.textContent = (e.getAttribute("data-" + kind) || e.getAttribute("data-files")).replace("FILE", file);
-  });
+  if (!failed && (b.hidden || !c.contains("started"))) {
+    ["ID_TITLE", "ID_WHY", "ID_MEND"].forEach(function (id) {
+      var e = d.getElementById(id);
+      e.textContent = (e.getAttribute("data-" + kind) || e.getAttribute("data-files")).replace("FILE", file);
+    });
+    d.getElementById("ID_RETRY").hidden = kind === "disk";
+  }
   failed = kind !== "late";
-  d.getElementById("ID_RETRY").hidden = kind === "disk";
   b.hidden = false;
 }
 var failed = false;

@@ -14,8 +14,13 @@ pub fn Bar() -> impl IntoView {
     let state = use_state();
     let words = use_words();
     let home = move || state.href_with(|query| Query::default().with_language(query.language));
+    let on_list = move || state.screen.get() == ScreenKind::Explore;
     view! {
         <header class="bar">
+            // Within the bar, as what failed may stand above it.
+            <a class="skip" href=move || if on_list() { "#results" } else { "#main" }>
+                {move || if on_list() { words.get().skip_results() } else { words.get().skip() }}
+            </a>
             <div class="wrap">
                 <a class="wordmark" href=home>
                     {words.text(Words::product)}

@@ -26,6 +26,8 @@ type ChartData = Memo<Arc<Chart>>;
 
 /// Height of bars in CSS pixels.
 const HEIGHT: f32 = 96.0;
+/// Rows of a chart that is open at first: a taller one would hide the chronology under it.
+const OPEN_ROWS: usize = 12;
 
 /// The chart on `axis` of what the timeline shows.
 fn use_chart(axis: Axis) -> ChartData {
@@ -37,7 +39,7 @@ fn chart_of(timeline: &Timeline, axis: Axis) -> &Chart {
     if axis == Axis::Published { &timeline.published } else { &timeline.about }
 }
 
-/// One of the charts; folded on a phone. Nothing where it would be empty.
+/// One of the charts; folded on a phone and where it is tall. Nothing where it would be empty.
 #[component]
 pub fn TimeChart(
     /// Which.
@@ -55,7 +57,7 @@ pub fn TimeChart(
         <Show when=drawn>
             <details
                 class="chart"
-                open=dom::wide()
+                open=dom::wide() && chart.with_untracked(|chart| chart.rows.len() <= OPEN_ROWS)
                 on:pointerdown=move |event| selection.press(&event)
                 on:pointermove=move |event| selection.follow(&event)
                 on:pointerup=move |_| selection.finish()
