@@ -284,9 +284,7 @@ fn read_line(document: &Document<'_>, line: Span, headline: Option<Span>, sure: 
     // "12 Jan 2014 - 22 Feb 2016": from when to when an archive has copies.
     let days = expressions.iter().filter(|one| matches!(one.value, TimeValue::Day { year: YearOf::Known(_), .. }));
     let range = strange == 0 && days.count() > 1 && (words.contains(" - ") || words.contains(" – "));
-    let role = if range {
-        Role::Served
-    } else if SERVED.iter().any(|start| starts_with_folded(words, start)) {
+    let role = if range || SERVED.iter().any(|start| starts_with_folded(words, start)) {
         Role::Served
     } else if published {
         Role::Published
