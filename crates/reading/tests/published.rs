@@ -43,8 +43,25 @@ fn a_date_line_beside_the_headline() {
         "Publié le 9 mars 2012 à 18h05",
         "9. März 2012",
         "Опубликовано 9 марта 2012 года",
+        "9 mar 2012, 10:15",
+        "9 mrt 2012",
+        "9 мар 2012, 10:15",
+        "Publié le 9 mars 2012",
     ] {
         check(&format!("Harbour stays open\n\n{line}\n\n{BODY}\n"), "2012-03-09", Basis::Explicit);
+    }
+}
+
+#[test]
+fn what_an_archive_prints_does_not_date_the_story() {
+    for line in [
+        "7 captures\n3 Feb 2015 - 19 Aug 2018",
+        "Downloaded by City Library on 19 August 2018",
+        "Page saved 19 August 2018",
+        "Today's paper\nSun, Aug 19, 2018",
+    ] {
+        let page = format!("{line}\n\nHarbour stays open\n\nBy Ida Holm\nMarch 9, 2012\n\n{BODY}\n");
+        check(&page, "2012-03-09", Basis::Explicit);
     }
 }
 

@@ -37,11 +37,29 @@ const WEEKDAYS: &[&str] = &[
     "понедельник", "вторник", "среда", "четверг", "пятница", "суббота", "воскресенье",
 ];
 
-/// Short forms of months in Russian, French, Spanish, Portuguese and Italian where they are not those of English; CLDR.
-pub const FOREIGN_SHORT: &[&str] = &[
-    "янв", "фев", "мар", "апр", "июн", "июл", "авг", "сен", "сент", "окт", "ноя", "дек", "janv", "févr", "avr", "juil",
-    "août", "déc", "ene", "abr", "ago", "dic", "fev", "set", "out", "dez", "gen", "giu", "lug", "ott",
+/// Short forms of months in French, Spanish, Italian, Portuguese, Dutch, Swedish, German, Polish, Russian and Turkish, in
+/// lower case; CLDR. Some are common words of other languages, and count only between a day and a year.
+#[rustfmt::skip]
+const FOREIGN_SHORT: &[(&str, i8)] = &[
+    ("jan", 1), ("janv", 1), ("ene", 1), ("gen", 1), ("sty", 1), ("янв", 1), ("oca", 1),
+    ("feb", 2), ("fév", 2), ("févr", 2), ("fev", 2), ("lut", 2), ("фев", 2), ("февр", 2), ("şub", 2),
+    ("mar", 3), ("mär", 3), ("mrz", 3), ("mrt", 3), ("мар", 3),
+    ("apr", 4), ("avr", 4), ("abr", 4), ("kwi", 4), ("апр", 4), ("nis", 4),
+    ("may", 5), ("mag", 5), ("май", 5),
+    ("jun", 6), ("giu", 6), ("cze", 6), ("июн", 6), ("haz", 6),
+    ("jul", 7), ("juil", 7), ("lug", 7), ("lip", 7), ("июл", 7), ("tem", 7),
+    ("aug", 8), ("ago", 8), ("sie", 8), ("авг", 8), ("ağu", 8),
+    ("sep", 9), ("sept", 9), ("set", 9), ("wrz", 9), ("сен", 9), ("сент", 9), ("eyl", 9),
+    ("oct", 10), ("okt", 10), ("out", 10), ("ott", 10), ("paź", 10), ("окт", 10), ("eki", 10),
+    ("nov", 11), ("lis", 11), ("ноя", 11), ("нояб", 11), ("kas", 11),
+    ("dec", 12), ("déc", 12), ("dic", 12), ("dez", 12), ("gru", 12), ("дек", 12), ("ara", 12),
 ];
+
+/// The month that `word`, in lower case, is short for in another language than English. See [`FOREIGN_SHORT`].
+#[must_use]
+pub fn foreign_short(word: &str) -> Option<i8> {
+    FOREIGN_SHORT.iter().find(|(short, _)| *short == word).map(|(_, number)| *number)
+}
 
 /// Writes a sorted list of month names and, beside it, the number of each.
 macro_rules! months {

@@ -2,7 +2,7 @@
 
 use crate::document::Document;
 use crate::line::dateline::{Parsed, ordinary_case, parse};
-use crate::recognise::countries::words::{STATE_SHORT, is};
+use crate::recognise::countries::words::state_in_short;
 use dateline_gazetteer::{Entry, EntryKind, Gazetteer};
 use dateline_model::article::{Article, Dateline};
 use dateline_model::rule::{Kind, Rule};
@@ -61,8 +61,7 @@ fn country(text: &str, found: &Parsed) -> Option<&'static str> {
     let region = found.region.and_then(|(from, to)| text.get(from..text.len().min(to + 1)));
     match region.map(|region| region.trim_end_matches([',', ' ', ']'])) {
         _ if named.is_some() => named,
-        Some("Ont." | "Que." | "B.C." | "Alta." | "Man." | "Sask." | "N.S." | "N.B.") => Some("CA"),
-        Some(short) if is(STATE_SHORT, short) || is(STATE_SHORT, short.trim_end_matches('.')) => Some("US"),
+        Some(short) if let Some((_, country)) = state_in_short(short) => Some(country),
         // "ST. PETERSBURG, Elsewhere" is not the St. Petersburg that everybody knows.
         Some(_) => None,
         None => iso(text.get(found.place.0..found.place.1)?, true).or_else(|| iso(second?, true)),

@@ -1,6 +1,6 @@
 //! The day that a dateline prints.
 
-use crate::lexicon::calendar::{FOREIGN_SHORT, MONTHS, foreign_month};
+use crate::lexicon::calendar::{MONTHS, foreign_month, foreign_short};
 
 /// Length of the day that `part` opens with: "Nov. 3", "3 November 2019", "June 4, 2021", "Nov 3, Friday".
 pub(super) fn date_length(part: &str) -> Option<usize> {
@@ -64,5 +64,5 @@ pub(super) fn is_month(word: &str) -> bool {
         && (folded == "sept"
             || MONTHS.iter().any(|month| *month == folded || (folded.len() == 3 && month.starts_with(&folded))))
         || !word.starts_with(char::is_uppercase)
-            && (foreign_month(word.as_bytes()).is_some() || FOREIGN_SHORT.contains(&word))
+            && (foreign_month(word.as_bytes()).is_some() || foreign_short(word).is_some())
 }

@@ -23,6 +23,12 @@ impl<'a> NameContext<'a> {
         Some(Self { text: document.text, paragraph, hit })
     }
 
+    /// The whole text.
+    #[must_use]
+    pub fn text(&self) -> &'a str {
+        self.text
+    }
+
     /// The token `back` places before the name: 1 is the one right before it.
     #[must_use]
     pub fn before(&self, back: usize) -> Option<&'a Token> {
@@ -103,6 +109,9 @@ impl<'a> NameContext<'a> {
     #[must_use]
     pub fn part_after_comma(&self) -> Option<u16> {
         let next = self.after(2).filter(|_| self.word_after(1) == ",")?;
+        if let Some((_, country)) = super::scan::state_at(self.text, &self.paragraph.tokens, self.hit.last + 1) {
+            return dateline_gazetteer::index_of(country);
+        }
         let found = Gazetteer::new().longest_at(self.text, next.span.start as usize, Lettering::Mixed)?;
         match found.entry.kind {
             EntryKind::Part => Some(found.entry.index),

@@ -52,10 +52,15 @@ impl Evidence {
             if entry.has(Entry::PERSON) && is(words::IN_A_PLACE, context.word_before(1)) {
                 evidence.placed.insert(context.surface().to_owned());
             }
-            if entry.kind == EntryKind::Capital
+            if matches!(entry.kind, EntryKind::Capital | EntryKind::City)
                 && let Some(part) = context.part_after_comma().filter(|part| *part != entry.index)
             {
-                evidence.elsewhere.insert(context.surface().to_owned(), part);
+                evidence.elsewhere.insert(context.surface().small(), part);
+                // "Birmingham, Ala." is no sign of Britain.
+                if entry.kind == EntryKind::City {
+                    *evidence.places.entry(part).or_insert(0) += 1;
+                    continue;
+                }
             }
             let open = !mixed || context.opens() || context.in_title_case();
             if entry.has(Entry::WORD) && open && !(mixed && entry.has(Entry::UPPER)) {
@@ -176,10 +181,11 @@ impl Evidence {
         neighbours == 0 && self.named(index("US")) > 0
     }
 
-    /// The country in which the capital's namesake `name` lies, where the story names its state or province once.
+    /// The country in which the namesake of the capital or city `name` lies, where the story names its state or
+    /// province once.
     #[must_use]
     pub fn lies_in(&self, name: &str) -> Option<u16> {
-        self.elsewhere.get(name).copied()
+        self.elsewhere.get(&name.small()).copied()
     }
 
     /// Whether "Washington" is the state: it follows a town of the US and a comma.

@@ -77,7 +77,9 @@ pub fn read(document: &Document<'_>, _source: &Source, article: &mut Article) {
                 regions.entry(index).or_default().push(Mention { span: hit.span, rule: Rule::RegionName });
             }
             Sense::Place(index) => {
-                let place = places.entry(usual(context.surface())).or_insert((index, Vec::new()));
+                let state = scan::state_at(document.text, &context.paragraph.tokens, hit.first);
+                let called = state.map_or_else(|| usual(context.surface()), |(state, _)| state.to_owned());
+                let place = places.entry(called).or_insert((index, Vec::new()));
                 place.1.push(Mention { span: hit.span, rule: Rule::PlaceName });
                 if index != Entry::NONE && !salience::is_institution(&context) {
                     let (weight, mentions) = settings.entry(index).or_default();

@@ -7,6 +7,7 @@ use super::ambiguous::ambiguous;
 use super::context::NameContext;
 use super::evidence::Evidence;
 use super::neighbours::{is_language, is_title, may_be_surname, names_a_person, us};
+use super::scan::state_at;
 use super::sense::Sense;
 use super::words::{self, is};
 use dateline_gazetteer::{Entry, EntryKind, Lettering};
@@ -119,6 +120,11 @@ fn name(context: &NameContext<'_>, evidence: &Evidence) -> Sense {
     if is_town_elsewhere(context) && entry.has(Entry::OTHER) {
         return Sense::Place(us());
     }
+    // "Cuba, Mo."; a state in full may only be next in a list: "Mexico, Texas and Arizona".
+    let tokens = &context.paragraph.tokens;
+    if let Some((_, country)) = state_at(context.text(), tokens, context.hit.last + 1) {
+        return Sense::Place(dateline_gazetteer::index_of(country).unwrap_or(Entry::NONE));
+    }
     if context.surface().eq_ignore_ascii_case("georgia") && evidence.georgia_is_a_state(context) {
         return Sense::Place(us());
     }
@@ -133,8 +139,7 @@ fn is_town_elsewhere(context: &NameContext<'_>) -> bool {
     let Some(next) = context.after(2) else {
         return false;
     };
-    let word = context.words(Some(next));
-    is(words::STATE_SHORT, word) || context.part_after_comma().is_some()
+    words::state_in_short(context.words(Some(next))).is_some() || context.part_after_comma().is_some()
 }
 
 /// A capital: the place, or the government.
@@ -143,8 +148,10 @@ fn capital(context: &NameContext<'_>, evidence: &Evidence) -> Sense {
     if let Some(part) = context.part_after_comma().filter(|part| *part != entry.index) {
         return Sense::Place(part);
     }
-    if context.word_after(1) == "," && is(words::STATE_SHORT, context.word_after(2)) {
-        return Sense::Place(us());
+    if context.word_after(1) == ","
+        && let Some((_, country)) = words::state_in_short(context.word_after(2))
+    {
+        return Sense::Place(dateline_gazetteer::index_of(country).unwrap_or(Entry::NONE));
     }
     // "Paris, Texas" once is Texas for the rest of the story, unless that names the other's country.
     if let Some(part) = evidence.lies_in(context.surface()).filter(|_| !evidence.is_called(entry.index)) {
@@ -195,6 +202,9 @@ fn before_agreement(context: &NameContext<'_>) -> bool {
 /// A city, state or province.
 fn place(context: &NameContext<'_>, evidence: &Evidence, index: u16) -> Sense {
     if let Some(part) = context.part_after_comma().filter(|part| *part != index) {
+        return Sense::Place(part);
+    }
+    if let Some(part) = evidence.lies_in(context.surface()).filter(|_| !evidence.is_called(index)) {
         return Sense::Place(part);
     }
     let entry = context.hit.entry;

@@ -1,7 +1,8 @@
 //! Finds every name of the gazetteer in the story.
 
+use super::words::state_in_short;
 use crate::document::{Document, Paragraph};
-use dateline_gazetteer::{Entry, Gazetteer, Lettering};
+use dateline_gazetteer::{Entry, EntryKind, Gazetteer, Lettering};
 use dateline_model::span::Span;
 use dateline_text::tokens::TokenKind;
 use dateline_text::{Case, Token};
@@ -63,8 +64,8 @@ pub fn letterings(document: &Document<'_>) -> Vec<Lettering> {
 pub fn scan(document: &Document<'_>, letterings: &[Lettering]) -> Vec<Hit> {
     let gazetteer = Gazetteer::new();
     let mut hits = Vec::new();
-    for (index, paragraph) in document.paragraphs.iter().enumerate() {
-        let lettering = letterings.get(index).copied().unwrap_or(Lettering::Mixed);
+    for (number, paragraph) in document.paragraphs.iter().enumerate() {
+        let lettering = letterings.get(number).copied().unwrap_or(Lettering::Mixed);
         let tokens = &paragraph.tokens;
         let mut at = 0;
         while let Some(token) = tokens.get(at) {
@@ -73,6 +74,13 @@ pub fn scan(document: &Document<'_>, letterings: &[Lettering]) -> Vec<Hit> {
                 continue;
             }
             let start = token.span.start as usize;
+            if let Some((_, country)) = state_at(document.text, tokens, at) {
+                let index = dateline_gazetteer::index_of(country).unwrap_or(Entry::NONE);
+                let entry = Entry { kind: EntryKind::Part, index, flags: 0 };
+                hits.push(Hit { span: token.span, entry, paragraph: number, first: at, last: at + 1 });
+                at += 1;
+                continue;
+            }
             let Some(found) = gazetteer.longest_at(document.text, start, lettering) else {
                 at += 1;
                 continue;
@@ -92,11 +100,29 @@ pub fn scan(document: &Document<'_>, letterings: &[Lettering]) -> Vec<Hit> {
             while tokens.get(last).is_some_and(|token| (token.span.start as usize) < end) {
                 last += 1;
             }
-            hits.push(Hit { span: Span::new(start, end), entry: found.entry, paragraph: index, first: at, last });
+            hits.push(Hit { span: Span::new(start, end), entry: found.entry, paragraph: number, first: at, last });
             at = last;
         }
     }
     hits
+}
+
+/// The state or province in short at the token `at`, behind a town and a comma: "Millton, Ala.", "Troy, N.C."; its name
+/// in full, and its country's code. Its stop belongs to it, and "Well, Miss Smith" is nobody's town.
+#[must_use]
+pub fn state_at(text: &str, tokens: &[Token], at: usize) -> Option<(&'static str, &'static str)> {
+    let before = |back: usize| at.checked_sub(back).and_then(|at| tokens.get(at));
+    let short = tokens.get(at)?.span.of(text);
+    if !before(1)?.is_mark(',') || !before(2)?.is_capital() || !(2..7).contains(&short.len()) {
+        return None;
+    }
+    let address = short.len() == 2 && !short.bytes().any(|byte| !byte.is_ascii_uppercase()) || short == "NSW";
+    let stopped = short.ends_with('.') || tokens.get(at + 1).is_some_and(|next| next.is_mark('.'));
+    // In a line of capitals "NO, MA" is no address.
+    let shouted = || before(2).is_some_and(|town| matches!(town.kind, TokenKind::Word(Case::Upper)));
+    // "Washington, D.C." is the capital as such.
+    let capital = short.starts_with('D') && before(2)?.span.of(text).eq_ignore_ascii_case("washington");
+    state_in_short(short).filter(|_| !capital && if address { !shouted() } else { stopped })
 }
 
 /// Whether a name can open at the token `at` of a text that uses capitals: small letters open only "the North",

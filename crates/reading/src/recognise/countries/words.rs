@@ -85,15 +85,51 @@ pub const UNDER_RULE: &[&str] = &[
     "colony", "imperial", "occupation", "occupied", "rule", "ruled",
 ];
 
-/// States of the US and provinces of Canada as they follow a town in short: "Paris, Tex."
+/// States and provinces as they follow a town in short, the stop after the last letter left out: the name in full, and
+/// the country. In the manner of the Associated Press and The Canadian Press; then as in addresses.
 #[rustfmt::skip]
-pub const STATE_SHORT: &[&str] = &[
-    "Ala", "Ariz", "Ark", "Calif", "Colo", "Conn", "Del", "Fla", "Ga", "Ill", "Ind", "Kan", "Ky", "La", "Md",
-    "Mass", "Mich", "Minn", "Miss", "Mo", "Mont", "Neb", "Nev", "N.H.", "N.J.", "N.M.", "N.Y.", "N.C.", "N.D.",
-    "Okla", "Ore", "Pa", "R.I.", "S.C.", "S.D.", "Tenn", "Tex", "Vt", "Va", "Wash", "W.Va", "Wis", "Wyo", "Ont",
-    "Que", "B.C.", "AL", "AZ", "CA", "CO", "CT", "FL", "GA", "IL", "KY", "MA", "MD", "MI", "MN", "MO", "NC",
-    "NH", "NJ", "NY", "OH", "PA", "SC", "TN", "TX", "VA", "WA", "WI", "D.C.", "DC",
+const STATES: &[(&str, &str, &str)] = &[
+    ("Ala", "Alabama", "US"), ("Ariz", "Arizona", "US"), ("Ark", "Arkansas", "US"), ("Calif", "California", "US"),
+    ("Colo", "Colorado", "US"), ("Conn", "Connecticut", "US"), ("D.C", "District of Columbia", "US"),
+    ("Del", "Delaware", "US"), ("Fla", "Florida", "US"), ("Ga", "Georgia", "US"), ("Ill", "Illinois", "US"),
+    ("Ind", "Indiana", "US"), ("Kan", "Kansas", "US"), ("Kans", "Kansas", "US"), ("Ky", "Kentucky", "US"),
+    ("La", "Louisiana", "US"), ("Mass", "Massachusetts", "US"), ("Md", "Maryland", "US"), ("Mich", "Michigan", "US"),
+    ("Minn", "Minnesota", "US"), ("Miss", "Mississippi", "US"), ("Mo", "Missouri", "US"), ("Mont", "Montana", "US"),
+    ("N.C", "North Carolina", "US"), ("N.D", "North Dakota", "US"), ("N.H", "New Hampshire", "US"),
+    ("N.J", "New Jersey", "US"), ("N.M", "New Mexico", "US"), ("N.Y", "New York", "US"), ("Neb", "Nebraska", "US"),
+    ("Nebr", "Nebraska", "US"), ("Nev", "Nevada", "US"), ("Okla", "Oklahoma", "US"), ("Ore", "Oregon", "US"),
+    ("Pa", "Pennsylvania", "US"), ("R.I", "Rhode Island", "US"), ("S.C", "South Carolina", "US"),
+    ("S.D", "South Dakota", "US"), ("Tenn", "Tennessee", "US"), ("Tex", "Texas", "US"), ("Va", "Virginia", "US"),
+    ("Vt", "Vermont", "US"), ("W.Va", "West Virginia", "US"), ("Wash", "Washington", "US"),
+    ("Wis", "Wisconsin", "US"), ("Wyo", "Wyoming", "US"),
+    ("Alta", "Alberta", "CA"), ("B.C", "British Columbia", "CA"), ("Man", "Manitoba", "CA"),
+    ("N.B", "New Brunswick", "CA"), ("N.L", "Newfoundland and Labrador", "CA"), ("Nfld", "Newfoundland", "CA"),
+    ("N.S", "Nova Scotia", "CA"), ("Ont", "Ontario", "CA"), ("P.E.I", "Prince Edward Island", "CA"),
+    ("Que", "Quebec", "CA"), ("Sask", "Saskatchewan", "CA"),
+    ("N.S.W", "New South Wales", "AU"), ("Qld", "Queensland", "AU"), ("Tas", "Tasmania", "AU"),
+    ("Vic", "Victoria", "AU"), ("W.A", "Western Australia", "AU"),
+    ("AL", "Alabama", "US"), ("AR", "Arkansas", "US"), ("AZ", "Arizona", "US"), ("CA", "California", "US"),
+    ("CO", "Colorado", "US"), ("CT", "Connecticut", "US"), ("DC", "District of Columbia", "US"),
+    ("DE", "Delaware", "US"), ("FL", "Florida", "US"), ("GA", "Georgia", "US"), ("IA", "Iowa", "US"),
+    ("IL", "Illinois", "US"), ("KS", "Kansas", "US"), ("KY", "Kentucky", "US"), ("MA", "Massachusetts", "US"),
+    ("MD", "Maryland", "US"), ("MI", "Michigan", "US"), ("MN", "Minnesota", "US"), ("MO", "Missouri", "US"),
+    ("MS", "Mississippi", "US"), ("MT", "Montana", "US"), ("NC", "North Carolina", "US"),
+    ("ND", "North Dakota", "US"), ("NE", "Nebraska", "US"), ("NH", "New Hampshire", "US"),
+    ("NJ", "New Jersey", "US"), ("NM", "New Mexico", "US"), ("NV", "Nevada", "US"), ("NY", "New York", "US"),
+    ("OH", "Ohio", "US"), ("PA", "Pennsylvania", "US"), ("RI", "Rhode Island", "US"),
+    ("SC", "South Carolina", "US"), ("SD", "South Dakota", "US"), ("TN", "Tennessee", "US"), ("TX", "Texas", "US"),
+    ("UT", "Utah", "US"), ("VA", "Virginia", "US"), ("VT", "Vermont", "US"), ("WA", "Washington", "US"),
+    ("WI", "Wisconsin", "US"), ("WV", "West Virginia", "US"), ("WY", "Wyoming", "US"), ("BC", "British Columbia", "CA"),
+    ("ON", "Ontario", "CA"), ("QC", "Quebec", "CA"), ("NSW", "New South Wales", "AU"),
 ];
+
+/// The state or province that `short` stands for behind a town, with or without its last stop: its name in full, and
+/// the code of its country.
+#[must_use]
+pub fn state_in_short(short: &str) -> Option<(&'static str, &'static str)> {
+    let bare = short.strip_suffix('.').unwrap_or(short);
+    STATES.iter().find(|(written, _, _)| *written == bare).map(|(_, name, country)| (*name, *country))
+}
 
 /// Whether `list` holds `word`.
 #[must_use]

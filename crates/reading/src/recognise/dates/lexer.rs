@@ -2,15 +2,37 @@
 
 use super::lexicon::{Lex, Lexed};
 use super::vocabulary::{ENGLISH, ROLES};
-use crate::lexicon::calendar::foreign_month;
+use crate::lexicon::calendar::{foreign_month, foreign_short};
 use dateline_text::fold::lower;
 use dateline_text::tokens::TokenKind;
-use dateline_text::{Case, Token};
+use dateline_text::{Case, Small as _, Token};
 
 /// Every token with its role.
 #[must_use]
 pub fn lex(text: &str, tokens: &[Token]) -> Vec<Lexed> {
-    tokens.iter().map(|token| Lexed { token: *token, lex: role(token.span.of(text), token.kind) }).collect()
+    let mut words: Vec<Lexed> =
+        tokens.iter().map(|token| Lexed { token: *token, lex: role(token.span.of(text), token.kind) }).collect();
+    for at in 1..words.len() {
+        if let Some(number) = short_between(text, &words, at)
+            && let Some(word) = words.get_mut(at)
+        {
+            word.lex = Lex::Month { number, sure: false, short: true };
+        }
+    }
+    words
+}
+
+/// The month of another language's short form at `at`, between a day and a year: "14 janv. 2012", "3 out 2019".
+fn short_between(text: &str, words: &[Lexed], at: usize) -> Option<i8> {
+    let lex = |at: usize| words.get(at).map(|word| word.lex);
+    let day = matches!(lex(at.checked_sub(1)?)?, Lex::Digits { value: 1..=31, width: 1..=2 });
+    let word = words.get(at)?;
+    if !day || word.lex != Lex::Other || !word.token.is_word() {
+        return None;
+    }
+    let stop = usize::from(words.get(at + 1)?.is_mark('.'));
+    let year = matches!(lex(at + 1 + stop)?, Lex::Digits { value: 1000..=2100, width: 4 });
+    foreign_short(&word.span().of(text).small()).filter(|_| year)
 }
 
 /// The role of one token.

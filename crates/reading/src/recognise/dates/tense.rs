@@ -3,6 +3,7 @@
 //! The nearest verb decides; a clause mark between counts as distance. After the tense rule of
 //! HeidelTime for news (Strötgen and Gertz 2013).
 
+use super::lexicon::Lex;
 use super::scan::Scan;
 use super::value::Tense;
 use core::ops::Range;
@@ -109,6 +110,13 @@ const SAYING: &[&str] = &[
     "vowed",
 ];
 
+/// "would", and what stands in the present though it is still to come.
+#[rustfmt::skip]
+const TIMETABLE: &[&str] = &[
+    "would", "resumes", "resume", "begins", "starts", "expires", "convenes", "reconvenes", "opens", "reopens",
+    "closes", "ends", "flies", "departs", "retires", "resigns", "matures",
+];
+
 /// The tense of the clause around the expression in words `at`.
 #[must_use]
 pub fn of(scan: &Scan<'_>, sentence: Range<usize>, at: Range<usize>) -> Tense {
@@ -121,6 +129,9 @@ pub fn of(scan: &Scan<'_>, sentence: Range<usize>, at: Range<usize>) -> Tense {
     }
     // "was closed until the 8th"
     if scan.is(at.start, &["the"]) && scan.was(at.start, 1, &["until", "till"]) {
+        return Tense::Future;
+    }
+    if is_fixed_for(scan, sentence.start, &at) {
         return Tense::Future;
     }
     let mut best = (usize::MAX, Tense::None);
@@ -158,6 +169,29 @@ pub fn of(scan: &Scan<'_>, sentence: Range<usize>, at: Range<usize>) -> Tense {
         return Tense::Future;
     }
     best.1
+}
+
+/// Whether the day is one that something is fixed for, or that it lasts to: "halted until Friday", "a strike for Friday".
+/// Where the clause is told as past ("was shut until Friday"), nothing says whether the day is over.
+fn is_fixed_for(scan: &Scan<'_>, from: usize, at: &Range<usize>) -> bool {
+    const OVER: &[&str] = &["was", "were", "had", "did", "lasted", "ran", "stayed", "remained", "waited", "blamed"];
+    let weekday = (at.start..at.end).any(|word| matches!(scan.lex(word), Lex::Weekday { .. }));
+    let owner = matches!(scan.word(at.end), "'s" | "’s") || scan.is(at.end, &["night", "morning"]);
+    weekday
+        && !owner
+        && scan.was(at.start, 1, &["until", "till", "for"])
+        && !(from.max(at.start.saturating_sub(REACH))..at.start).any(|word| scan.is(word, OVER))
+}
+
+/// Whether word `at` is the verb of a clause about what is still to come: "who resigns on Friday", "which opens in 2027".
+fn is_told_ahead(scan: &Scan<'_>, at: usize) -> bool {
+    let word = scan.word(at);
+    scan.was(at, 1, &["who", "which"])
+        && word.len() > 3
+        && word.ends_with('s')
+        && !word.ends_with("ss")
+        && word.starts_with(char::is_lowercase)
+        && !scan.is(at, &["does", "dates", "says", "this", "always", "perhaps"])
 }
 
 /// Whether "to" at `at` follows an order: "told them to", "must agree to".
@@ -211,7 +245,7 @@ fn cue(scan: &Scan<'_>, at: usize) -> Option<Tense> {
         return Some(Tense::Future);
     }
     // "would"; what is on a timetable stands in the present: "talks resume on Monday"
-    if scan.is(at, &["would", "resumes", "resume", "begins", "starts", "expires", "convenes", "reconvenes"]) {
+    if scan.is(at, TIMETABLE) || is_told_ahead(scan, at) {
         return Some(Tense::Future);
     }
     // "Mohamed" is no verb.

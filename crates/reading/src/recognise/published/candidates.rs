@@ -177,10 +177,14 @@ pub fn candidates(document: &Document<'_>, source: &Source, article: &Article) -
             let mut stamps = document.segments.iter().filter(|segment| segment.kind == Kind::Timestamp);
             span.start >= title.end && span.end <= first_body && stamps.any(|stamp| stamp.span.overlaps(span))
         };
-        let below = found.iter().any(|one| is_stamp(one) && one.span.is_some_and(stamped));
-        for one in found.iter_mut().filter(|one| below && is_stamp(one)) {
-            if one.span.is_some_and(|span| span.end <= title.start && !is_next(document, span, title)) {
-                one.role = Role::PageTop;
+        let stamps = found.iter().filter(|one| is_stamp(one) && one.span.is_some_and(stamped));
+        if let Some(below) = stamps.map(|one| one.day).min() {
+            for one in found.iter_mut().filter(|one| is_stamp(one)) {
+                // Right above the title it is the page's where the story has an earlier one.
+                let away = |span| one.day > below || !is_next(document, span, title);
+                if one.span.is_some_and(|span| span.end <= title.start && away(span)) {
+                    one.role = Role::PageTop;
+                }
             }
         }
     }
@@ -277,7 +281,10 @@ fn read_line(document: &Document<'_>, line: Span, headline: Option<Span>, sure: 
     let first = document.lines.first().is_some_and(|top| top.span.contains(span));
     let above = headline.is_some_and(|headline| span.end <= headline.start);
     let words = text.get(line.range()).unwrap_or("");
-    let role = if SERVED.iter().any(|start| starts_with_folded(words, start)) {
+    // "12 Jan 2014 - 22 Feb 2016": from when to when an archive has copies.
+    let days = expressions.iter().filter(|one| matches!(one.value, TimeValue::Day { year: YearOf::Known(_), .. }));
+    let range = strange == 0 && days.count() > 1 && (words.contains(" - ") || words.contains(" – "));
+    let role = if range || SERVED.iter().any(|start| starts_with_folded(words, start)) {
         Role::Served
     } else if published {
         Role::Published
@@ -314,6 +321,15 @@ const SERVED: &[&str] = &[
     "retrieved",
     "accessed",
     "printed on",
+    "page saved",
+    "saved from",
+    "saved on",
+    "cached",
+    "captured",
+    "downloaded",
+    "archived from",
+    "archived on",
+    "load-date",
 ];
 
 /// Words that may stand beside a date without making a sentence of the line.
