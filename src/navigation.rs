@@ -1,6 +1,7 @@
 //! How a person gets around: changes of the query, the browser's history, links, and where a person finds themselves
 //! after a change.
 
+use crate::components::keys::SEARCH;
 use crate::platform::{dom, history};
 use crate::state::{AppState, use_state};
 use crate::url::{self, Step};
@@ -81,7 +82,9 @@ impl Navigation {
         });
         if landing == Landing::Stay && self.state.query.with_untracked(|old| !old.finds_as(&query)) {
             // What is found now begins where the person looks, also where they had scrolled down the list before.
-            request_animation_frame(|| dom::bring_back(RESULTS));
+            // Who types on a phone sees the first of it under the box.
+            let typing = dom::focused().as_deref() == Some(SEARCH);
+            request_animation_frame(move || dom::bring_back(RESULTS, typing));
         }
         self.arrive(query, Vec::new(), landing);
     }

@@ -58,18 +58,24 @@ pub fn show(id: &str, at_once: bool) -> bool {
     focus(id)
 }
 
-/// Brings the top of the element `id` back into the window, at once, where it was scrolled out of it.
-pub fn bring_back(id: &str) {
+/// Brings the top of the element `id` back into the window, at once, where it was scrolled out of it; and where it
+/// should be `high`, into the part of the window that leaves room for what begins there.
+pub fn bring_back(id: &str, high: bool) {
     if let Some(element) = document().and_then(|document| document.get_element_by_id(id)) {
         let top = element.get_bounding_client_rect().top();
         if top < 0.0 {
             scroll_to(scroll_y() + top - STAYS);
+        } else if high && top > height() * LOWER {
+            scroll_to(scroll_y() + top - height() * LOWER);
         }
     }
 }
 
 /// The height of what stays at the top of a list while it scrolls, in CSS pixels, with some air.
 const STAYS: f64 = 112.0;
+
+/// What part of the window's height may stand above what [`bring_back`] brings high.
+const LOWER: f64 = 0.6;
 
 /// What part of the window's height stays above what [`show`] brings into it.
 const UPPER: f64 = 0.3;

@@ -96,8 +96,8 @@ fn ExploreScreen() -> impl IntoView {
                     class=move || if open.get() { "side needs-js open" } else { "side needs-js" }
                     aria-label=words.text(Words::filters_title)
                 >
-                    <cells::Legend />
                     <DateFilter />
+                    <cells::Legend />
                     <FacetFilter kind=FacetKind::Country />
                     <FacetFilter kind=FacetKind::Topic />
                     <MoreFilters />

@@ -14,7 +14,7 @@ const MOST_PIECES: usize = 5;
 const BREAK: f32 = 0.025;
 /// The least room of a piece, part of the axis.
 const NARROWEST: f32 = 0.12;
-/// Distance below which two marks cannot be parted, part of the axis.
+/// Distance below which two marks cannot be parted, part of an axis as wide as the page.
 const PARTED: f32 = 0.02;
 /// What a cut must save to be worth a break: that many marks parted.
 const WORTH: f32 = 0.75;
@@ -55,13 +55,13 @@ impl Ruler {
         let (Some(first), Some(last)) = (first, last) else { return Self::default() };
         let every = closed().count().div_ceil(MOST_TIMES).max(1);
         let some = closed().step_by(every).map(|time| (time.first, time.last));
-        Self::new(&some.chain([(first, first), (last, last)]).collect::<Vec<_>>())
+        Self::new(&some.chain([(first, first), (last, last)]).collect::<Vec<_>>(), 1.0)
     }
 
-    /// A ruler for intervals of days, first and last.
+    /// A ruler for intervals of days, first and last, on an axis that is `narrow` times narrower than the page.
     #[must_use]
-    pub fn new(intervals: &[(i32, i32)]) -> Self {
-        let plan = Plan::new(intervals);
+    pub fn new(intervals: &[(i32, i32)], narrow: f32) -> Self {
+        let plan = Plan { parted: PARTED * narrow, ..Plan::new(intervals) };
         let mut best = Tried::new(&plan, Vec::new());
         while best.cuts.len() + 1 < MOST_PIECES && best.cost >= WORTH {
             let more = plan.places().map(|cut| best.with(&plan, best.cuts.len(), cut));
@@ -157,6 +157,8 @@ struct Plan {
     points: Vec<i32>,
     /// Stretches of days that marks cover, in order, apart from each other.
     covered: Vec<(i32, i32)>,
+    /// Distance below which two marks cannot be parted, part of the axis.
+    parted: f32,
 }
 
 impl Plan {
@@ -179,7 +181,7 @@ impl Plan {
             points = points.into_iter().step_by(every).chain(last).collect();
             points.dedup();
         }
-        Self { points, covered }
+        Self { points, covered, parted: PARTED }
     }
 
     /// The pieces that `cuts` make: each cut stands before the point with that index.
@@ -236,7 +238,7 @@ impl Plan {
         ragged.count() as f32 * RAGGED
             + empty.sum::<f32>()
             + at.windows(2)
-                .map(|pair| if let [a, b] = pair { (1.0 - (b - a) / PARTED).max(0.0) } else { 0.0 })
+                .map(|pair| if let [a, b] = pair { (1.0 - (b - a) / self.parted).max(0.0) } else { 0.0 })
                 .sum::<f32>()
     }
 }
@@ -285,14 +287,14 @@ mod tests {
     use super::*;
     use dateline_model::date::calendar::iso;
 
-    fn ruler(days: &[(&str, &str)]) -> Ruler {
+    fn ruler(days: &[(&str, &str)], narrow: f32) -> Ruler {
         let number = |day: &str| number_of(day.parse().expect("a day"));
-        Ruler::new(&days.iter().map(|(a, b)| (number(a), number(b))).collect::<Vec<_>>())
+        Ruler::new(&days.iter().map(|(a, b)| (number(a), number(b))).collect::<Vec<_>>(), narrow)
     }
 
     fn check(days: &[(&str, &str)], covers: &[(&str, &str)]) {
         let days_of = |piece: &Piece| (iso(day_of(piece.from)), iso(day_of(piece.to)));
-        let found: Vec<_> = ruler(days).pieces().iter().map(days_of).collect();
+        let found: Vec<_> = ruler(days, 1.0).pieces().iter().map(days_of).collect();
         let expect: Vec<_> = covers.iter().map(|(from, to)| ((*from).to_owned(), (*to).to_owned())).collect();
         assert_eq!(found, expect, "{days:?}");
     }
@@ -332,8 +334,25 @@ mod tests {
             ("2019-11-17", "2019-11-17"),
             ("2019-11-25", "2019-11-25"),
         ];
-        let ruler = ruler(&days);
+        let ruler = ruler(&days, 1.0);
         assert!(ruler.pieces().len() > 1);
         assert!(ruler.pieces().windows(2).all(|pair| pair[0].to + 1 == pair[1].from), "{ruler:#?}");
+    }
+    #[test]
+    fn a_busy_month_has_room_on_a_narrow_axis() {
+        let days = [
+            ("2001-03-07", "2003-01-04"),
+            ("2008-09-05", "2008-09-08"),
+            ("2008-09-23", "2008-09-23"),
+            ("2008-09-23", "2008-09-29"),
+            ("2008-12-17", "2008-12-17"),
+        ];
+        let day = |day: &str| f64::from(number_of(day.parse().expect("a day")));
+        let apart = |narrow: f32| {
+            let ruler = ruler(&days, narrow);
+            ruler.start(day("2008-09-23")) - ruler.end(day("2008-09-09"))
+        };
+        assert!(apart(2.4) > 0.06, "{}", apart(2.4));
+        assert!(apart(2.4) >= apart(1.0), "{} {}", apart(2.4), apart(1.0));
     }
 }

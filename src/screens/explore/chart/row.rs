@@ -159,7 +159,8 @@ fn DayMark(
     /// Where it leads.
     href: String,
 ) -> impl IntoView {
-    let said = words.day_mark(&words.time(&mark.when), meaning(words, mark.style));
+    // In the words that stand beside it, as the card has the long ones: who speaks to a browser says what they see.
+    let said = words.day_mark(&words.time_short(&mark.when), meaning(words, mark.style));
     let class = if mark.style == MarkStyle::SetAside { "when aside-when" } else { "when" };
     let label = label.map(|it| view! { <Caption class at=it.at y=LINES[it.line] anchor=it.anchor text=it.text /> });
     view! {

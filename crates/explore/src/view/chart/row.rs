@@ -21,13 +21,30 @@ const REACH: i32 = 366;
 pub(in crate::view) const LEAST_SHARE: usize = 10;
 /// How far from the start of its scale the first tick may stand beside a list, part of the ruler.
 const LATE: f32 = 0.02;
-/// How much wider than on a chart of its own the words of a tick are, beside a list.
-const NARROW: f32 = 2.4;
+
+/// How wide an axis is drawn.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub(crate) enum Width {
+    /// On a chart as wide as the page.
+    #[default]
+    Page,
+    /// Beside the articles of a list.
+    Column,
+}
+
+impl Width {
+    /// How many times narrower than the page the axis is: so much wider are a tick's words on it, and so much
+    /// closer stand its marks.
+    fn narrow(self) -> f32 {
+        if self == Self::Column { 2.4 } else { 1.0 }
+    }
+}
 
 /// An axis of closed days.
 #[derive(Clone, Debug, Default)]
 pub(crate) struct RowAxis {
     ruler: Ruler,
+    width: Width,
     /// First and last day that it was made for.
     span: (i32, i32),
     /// Where the ruler begins and how long it is, parts of the axis.
@@ -36,18 +53,18 @@ pub(crate) struct RowAxis {
 
 impl RowAxis {
     /// The axis for the articles of `corpus`; none where they are too many for a row each, or hardly any has a day.
-    pub fn of(corpus: &Corpus) -> Option<Self> {
+    pub fn of(corpus: &Corpus, width: Width) -> Option<Self> {
         let articles = &corpus.articles;
         let shown = articles.iter().filter_map(published).filter(|days| days.closed).count();
         if articles.len() > MOST_ROWS || shown < 2 || shown * LEAST_SHARE < articles.len() {
             return None;
         }
         let times = articles.iter().flat_map(|article| published(article).into_iter().chain(set_aside(article)));
-        Self::new(&times.collect::<Vec<_>>())
+        Self::new(&times.collect::<Vec<_>>(), width)
     }
 
     /// The axis for `times`; none where none of them is closed.
-    pub fn new(times: &[Days]) -> Option<Self> {
+    pub fn new(times: &[Days], width: Width) -> Option<Self> {
         let closed = times.iter().filter(|days| days.closed);
         let mut known: Vec<(i32, i32)> = closed.map(|days| (days.first, days.last)).collect();
         let (first, last) = ends(&known)?;
@@ -58,17 +75,19 @@ impl RowAxis {
         let fade = |fades: bool| if fades { FADE } else { 0.0 };
         let before = fade(open.iter().any(|days| days.first == i32::MIN));
         let after = fade(open.iter().any(|days| days.last == i32::MAX));
-        Some(Self { ruler: Ruler::new(&known), span: ends(&known)?, place: (before, 1.0 - before - after) })
+        let ruler = Ruler::new(&known, width.narrow());
+        Some(Self { ruler, width, span: ends(&known)?, place: (before, 1.0 - before - after) })
     }
 
-    /// Its scales with their ticks, left to right; `narrow` where it stands beside a list.
-    pub fn scales(&self, narrow: bool) -> Vec<Scale> {
+    /// Its scales with their ticks, left to right.
+    pub fn scales(&self) -> Vec<Scale> {
+        let column = self.width == Width::Column;
         let put = |at: f32| self.put(at);
         let tick = |tick: Tick| Tick { at: put(tick.at), ..tick };
         let scale = |mut scale: Scale| {
             // Beside a list there is no other word for what a scale begins with.
             let late = scale.ticks.first().is_none_or(|first| first.at - scale.start > LATE);
-            if let Some(first) = scale.covers.earliest.filter(|_| narrow && late) {
+            if let Some(first) = scale.covers.earliest.filter(|_| column && late) {
                 let when = if first.day() == 1 { lasted(first, first.last_of_month()) } else { When::day(first) };
                 scale.ticks.insert(0, Tick { at: scale.start, when });
             }
@@ -79,7 +98,7 @@ impl RowAxis {
                 ..scale
             }
         };
-        scales(&self.ruler, if narrow { NARROW } else { 1.0 }).into_iter().map(scale).collect()
+        scales(&self.ruler, self.width.narrow()).into_iter().map(scale).collect()
     }
 
     /// The days of `article`: what it was dated to, then what was set aside.

@@ -5,7 +5,7 @@ use crate::corpus::Corpus;
 use crate::view::assist::assist;
 use crate::view::chart::Chart;
 use crate::view::chart::bars;
-use crate::view::chart::row::{LEAST_SHARE, RowAxis};
+use crate::view::chart::row::{LEAST_SHARE, RowAxis, Width};
 use crate::view::context::Context;
 use crate::view::matches::Matches;
 use crate::view::parts::MOST_ROWS;
@@ -26,7 +26,7 @@ pub fn view_listing(corpus: &Corpus, query: &Query, listed: usize) -> Explore {
     let chips = facets::chips(context);
     let mut undated = found.but_dates.clone();
     undated.and(&found.undated);
-    let axis = RowAxis::of(corpus);
+    let axis = RowAxis::of(corpus, Width::Column);
     Explore {
         found: found.all.count(),
         corrected: assist.corrected,
@@ -35,7 +35,7 @@ pub fn view_listing(corpus: &Corpus, query: &Query, listed: usize) -> Explore {
         undated: if query.from.is_some() || query.to.is_some() { undated.count() } else { 0 },
         sort: query.sorted_by(),
         has_strip: has_strip(context),
-        row_scales: axis.as_ref().map(|axis| axis.scales(true)).unwrap_or_default(),
+        row_scales: axis.as_ref().map(RowAxis::scales).unwrap_or_default(),
         date_choices: choices::date_choices(context, &found),
         open_dates: choices::open_dates(context, &found),
         facets: FacetKind::ALL.iter().map(|kind| facets::facet(context, &found, *kind)).collect(),

@@ -4,7 +4,7 @@ use super::Entry;
 use super::phrase::is_gap;
 use super::statements::is_counted;
 use crate::index::{Days, Set};
-use crate::view::chart::row::RowAxis;
+use crate::view::chart::row::{RowAxis, Width};
 use crate::view::chart::{Chart, ChartLabel, MarkStyle, Row, bars, is_vague};
 use crate::view::context::Context;
 use crate::view::parts::MOST_ROWS;
@@ -26,7 +26,7 @@ pub(super) fn published(context: &Context<'_>, found: &Set) -> Chart {
     if context.corpus.articles.len() > MOST_ROWS {
         return bars::chart(&context.corpus.index, Axis::Published, found);
     }
-    let Some(axis) = RowAxis::of(context.corpus) else { return Chart::default() };
+    let Some(axis) = RowAxis::of(context.corpus, Width::Page) else { return Chart::default() };
     let rows = context.corpus.articles.iter().enumerate().map(|(at, article)| Row {
         article: context.refer(at),
         found: found.contains(at),
@@ -42,7 +42,7 @@ pub(super) fn about(context: &Context<'_>, found: &Set, entries: &[Entry]) -> Ch
     }
     let spoken: Vec<Vec<&When>> = context.corpus.articles.iter().map(spoken).collect();
     let times = spoken.iter().flatten().filter_map(|when| Days::of(when));
-    let Some(axis) = RowAxis::new(&times.collect::<Vec<_>>()) else { return Chart::default() };
+    let Some(axis) = RowAxis::new(&times.collect::<Vec<_>>(), Width::Page) else { return Chart::default() };
     let numbers: BTreeMap<&str, u32> = entries.iter().map(|it| (it.when.edtf.as_str(), it.number)).collect();
     let rows = spoken.into_iter().enumerate().map(|(at, times)| {
         let mut marks: Vec<_> = times.into_iter().filter_map(|when| axis.mark(when, None)).collect();
@@ -60,7 +60,7 @@ pub(super) fn about(context: &Context<'_>, found: &Set, entries: &[Entry]) -> Ch
 fn chart(axis: &RowAxis, rows: Vec<Row>) -> Chart {
     let shows = |row: &&Row| row.found && row.marks.iter().any(|mark| mark.style != MarkStyle::SetAside);
     let shown = u32::try_from(rows.iter().filter(shows).count()).unwrap_or(u32::MAX);
-    Chart { scales: axis.scales(false), rows, shown, ..Chart::default() }
+    Chart { scales: axis.scales(), rows, shown, ..Chart::default() }
 }
 
 /// The times that `article` talks about and that a chart can tell, each once.
