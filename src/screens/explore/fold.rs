@@ -37,7 +37,7 @@ pub fn Fold(
     view! {
         <button
             type="button"
-            class="quiet fold"
+            class="quiet fold needs-js"
             id=format!("{id}-button")
             aria-controls=move || open.get().then(|| controls.clone())
             aria-expanded=move || open.get().to_string()
