@@ -6,7 +6,9 @@
 
 use crate::loading::{MOMENT, PATIENCE};
 use crate::platform::{fetch, timers};
-use crate::programs::{Draw, DrawDeferred, Program, Programs};
+#[cfg(not(split))]
+use crate::programs::DrawDeferred;
+use crate::programs::{Draw, Program, Programs};
 use dateline_model::query::ScreenKind;
 use leptos::prelude::*;
 

@@ -119,6 +119,12 @@ fn korean_and_japanese_are_translated() {
         "to",
         "OR",
         "country",
+        // Files and commands.
+        "list",
+        "html",
+        "python",
+        "http",
+        "server",
     ];
     in_each_language(|w| {
         for message in w.all().iter().filter(|_| w.tag() != "en") {
@@ -199,11 +205,11 @@ fn lists_and_counts_are_said() {
         said,
         [
             "3 of 5 articles | 5 articles | 1 | 1, 2 and 4 | 1, 2, 3, 4, 5, 6 and 2 more | 1,200 articles | \
-             Two more articles have no date at all, so no date filter can find them.",
+             Two more articles have no closed date, so a range of days cannot find them.",
             "기사 5건 중 3건 | 기사 5건 | 1 | 1, 2, 4 | 1, 2, 3, 4, 5, 6 외 2건 | 기사 1,200건 | \
-             날짜를 전혀 알 수 없는 기사가 2건 더 있습니다. 이 기사는 날짜 필터로 찾을 수 없습니다.",
+             기간이 확정되지 않은 기사가 2건 더 있습니다. 이 기사는 기간으로 찾을 수 없습니다.",
             "記事5件中3件 | 記事5件 | 1 | 1、2、4 | 1、2、3、4、5、6ほか2件 | 記事1,200件 | \
-             日付がまったくわからない記事がほかに2件あります。これらは日付では絞り込めません。",
+             期間が確定しない記事がほかに2件あります。これらは期間では絞り込めません。",
         ]
     );
 }
