@@ -125,6 +125,8 @@ fn korean_and_japanese_are_translated() {
         "python",
         "http",
         "server",
+        // A collection of texts.
+        "GUM",
     ];
     in_each_language(|w| {
         for message in w.all().iter().filter(|_| w.tag() != "en") {
