@@ -109,6 +109,7 @@ describe("Starters", () => {
       visit(
         "?start=same",
         async (page) => {
+          await answer(page).waitFor();
           const [left, right] = await answer(page).locator("tbody tr").first().locator("td").all();
           const [a, b] = [await left.boundingBox(), await right.boundingBox()];
           assert.equal(Math.abs(a.y - b.y) < 2, beside);
