@@ -55,6 +55,7 @@ describe("The five articles", { skip: there ? false : "skipped: seeds/ holds ano
 
   test("001 and 004 name each other for the sentences they share", () =>
     site.visit("", async (page) => {
+      await page.locator(".card .fold").first().waitFor();
       for (const fold of await page.locator(".card .fold").all()) await fold.click();
       const list = await page.locator("main").innerText();
       assert.match(list, /shares \w+ sentences? with/i);
