@@ -12,7 +12,7 @@ const TAGS: [&str; 3] = ["en", "ko", "ja"];
 const ACCURACY: &str = "tests/limits/accuracy.toml";
 
 fn main() -> Result<(), Box<dyn Error>> {
-    // Set by `cargo xtask dist`, which cuts the program into parts (`src/later.rs`) and for that needs its relocations.
+    // Set by `cargo xtask dist`, which cuts the program into parts (`src/lazy.rs`) and for that needs its relocations.
     println!("cargo::rerun-if-env-changed=DATELINE_SPLIT");
     println!("cargo::rustc-check-cfg=cfg(split)");
     let for_browsers = std::env::var("CARGO_CFG_TARGET_FAMILY").is_ok_and(|family| family == "wasm");

@@ -40,7 +40,7 @@ impl Words {
         }
     }
 
-    /// "Moon, Motegi, Stilwell and 2 more": names in a row, at most four.
+    /// "Rojas, Okafor, Lindqvist and 2 more": names in a row, at most four.
     #[must_use]
     pub fn names(self, names: &[String]) -> String {
         let more = names.len().saturating_sub(MOST_NAMES);

@@ -37,7 +37,7 @@ pub(super) fn speakers(article: &Article) -> Vec<String> {
     once.iter().zip(&short).map(|(full, short)| if is_only(short) { short.clone() } else { clean(full) }).collect()
 }
 
-/// What `article` calls a speaker most often in one word: "Motegi"; the whole name where it never does.
+/// What `article` calls a speaker most often in one word, as a family name; the whole name where it never does.
 fn short_name(article: &Article, name: &str) -> String {
     let Some(Person { mentions, .. }) = article.people.iter().find(|person| person.name == name) else {
         return clean(name);

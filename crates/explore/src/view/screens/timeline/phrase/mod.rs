@@ -283,7 +283,7 @@ impl Clause<'_> {
         if head.len() <= MOST {
             return Some(head);
         }
-        // "the long-serving defence minister Taro Iwaya": the name; "high-level security policy talks": its end.
+        // "the long-serving finance minister Ana Rojas": the name; "high-level fisheries policy talks": its end.
         let and = |at: &usize| self.words[*at].is(&["and"]);
         if last.capital {
             // "Prime Minister Abe and President Moon": each by the end of the name.
