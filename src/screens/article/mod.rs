@@ -13,7 +13,6 @@ mod note;
 mod passage;
 mod print;
 mod raw;
-mod section;
 mod side;
 mod text;
 mod why;
