@@ -81,7 +81,8 @@ fn head_words(words: Words, scales: &[Scale]) -> Vec<HeadWords> {
         place(tick, words.time_short(&tick.when));
     }
     if let Some(tick) = scales.last().and_then(|scale| scale.ticks.get(1..)?.last()) {
-        place(tick, words.time_tick(&tick.when));
+        // Far from the others, it says its year too.
+        place(tick, words.time_short(&tick.when));
     }
     for tick in firsts().skip(1) {
         place(tick, words.time_short(&tick.when));
