@@ -3,11 +3,14 @@
 use crate::navigation::use_page;
 use crate::state::use_words;
 use crate::url::Step;
-use crate::words::{Message, Words};
+use crate::words::Words;
 use dateline_model::date::calendar;
-use dateline_model::query::Axis;
+use dateline_model::query::{Axis, Query};
 use jiff::civil::Date;
 use leptos::prelude::*;
+
+/// First and last day; open where `None`.
+type Days = (Option<Date>, Option<Date>);
 
 /// The two fields.
 #[component]
@@ -16,54 +19,56 @@ pub fn DayFields(
     #[prop(optional)]
     axis: Option<Axis>,
 ) -> impl IntoView {
-    let (state, navigation) = use_page();
-    let days = Memo::new(move |_| {
-        state.query.with(|query| match axis {
-            // Days of another kind are no business of these fields.
-            Some(axis) if query.axis != axis => (None, None),
-            _ => (query.from, query.to),
-        })
-    });
-    let choose = move |from, to| {
-        navigation.change(Step::Push, |query| query.with_axis(axis.unwrap_or(query.axis)).with_dates(from, to));
-    };
-    let first = Callback::new(move |from: Option<Date>| {
-        let (_, to) = days.get_untracked();
-        choose(from, to.filter(|to| from.is_none_or(|from| from <= *to)));
-    });
-    let last = Callback::new(move |to: Option<Date>| {
-        let (from, _) = days.get_untracked();
-        choose(from.filter(|from| to.is_none_or(|to| *from <= to)), to);
-    });
     view! {
-        <DayField name="from" label=Words::from day=Signal::derive(move || days.get().0) choose=first />
-        <DayField name="to" label=Words::to day=Signal::derive(move || days.get().1) choose=last />
+        <DayField axis is_last=false />
+        <DayField axis is_last=true />
+    }
+}
+
+/// The days of the query, where they mean what the fields do.
+fn days(query: &Query, axis: Option<Axis>) -> Days {
+    if axis.is_none_or(|axis| query.axis == axis) { (query.from, query.to) } else { (None, None) }
+}
+
+/// The days with one of them chosen anew: the other goes where it would lie on the wrong side.
+fn with_day((first, last): Days, day: Option<Date>, is_last: bool) -> Days {
+    if is_last {
+        (first.filter(|first| day.is_none_or(|day| *first <= day)), day)
+    } else {
+        (day, last.filter(|last| day.is_none_or(|day| day <= *last)))
     }
 }
 
 /// One of the two.
 #[component]
 fn DayField(
-    /// The name of the field.
-    name: &'static str,
-    /// What stands before it.
-    label: Message,
-    /// The day in the query.
-    day: Signal<Option<Date>>,
-    /// Takes the day that a person chooses; none where they empty the field.
-    choose: Callback<Option<Date>>,
+    /// What the days mean here; else what they mean in the query.
+    axis: Option<Axis>,
+    /// Whether it is the last day.
+    is_last: bool,
 ) -> impl IntoView {
+    let (state, navigation) = use_page();
     let words = use_words();
     // A day that is half typed stays until the query has another.
-    let value = Memo::new(move |_| day.get().map(calendar::iso).unwrap_or_default());
+    let value = Memo::new(move |_| {
+        let (first, last) = state.query.with(|query| days(query, axis));
+        (if is_last { last } else { first }).map(calendar::iso).unwrap_or_default()
+    });
+    let choose = move |event| {
+        let day = calendar::from_iso(&event_target_value(&event));
+        navigation.change(Step::Push, |query| {
+            let (from, to) = with_day(days(query, axis), day, is_last);
+            query.with_axis(axis.unwrap_or(query.axis)).with_dates(from, to)
+        });
+    };
     view! {
         <label class="day">
-            <span>{words.text(label)}</span>
+            <span>{words.text(if is_last { Words::to } else { Words::from })}</span>
             <input
                 type="date"
-                name=name
+                name=if is_last { "to" } else { "from" }
                 prop:value=move || value.get()
-                on:change=move |event| choose.run(calendar::from_iso(&event_target_value(&event)))
+                on:change=choose
             />
         </label>
     }
