@@ -3,7 +3,7 @@
 
 use crate::components::keys::SEARCH;
 use crate::platform::{dom, history};
-use crate::state::{AppState, use_state};
+use crate::state::{AppState, WHY, use_state};
 use crate::url::{self, Step};
 use dateline_model::query::{Query, Screen};
 use leptos::prelude::*;
@@ -108,9 +108,14 @@ impl Navigation {
         if place.is_empty() || self.state.query.with_untracked(|old| *old != query) {
             self.place.set_value(place.to_owned());
         } else {
-            history::show_place(place);
+            // What unfolds for it must be there first.
+            let place = place.to_owned();
+            request_animation_frame(move || history::show_place(&place));
         }
         self.change(Step::Push, |_| query);
+        if place == WHY {
+            self.state.unfolded.why.set(true);
+        }
         self.state.link_notices.set(notices);
     }
 
@@ -119,6 +124,10 @@ impl Navigation {
         if landing != Landing::Stay {
             self.landing.set_value(landing);
             self.left.set_value(self.state.query.with_untracked(|old| old.screen.clone()));
+        }
+        // Each article is met with its argument folded.
+        if self.state.query.with_untracked(|old| old.screen != query.screen) {
+            self.state.unfolded.why.set(false);
         }
         if self.state.query.with_untracked(|old| old.search != query.search) {
             self.state.unfolded.passages.set(Vec::new());

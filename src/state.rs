@@ -5,6 +5,7 @@
 
 use crate::language;
 use crate::loading::Missing;
+use crate::platform::history;
 use crate::url;
 use crate::words::{Message, Words};
 use dateline_explore::corpus::Corpus;
@@ -31,11 +32,14 @@ pub struct AppState {
     pub screen: Memo<ScreenKind>,
     /// How far the reading in this browser has come.
     pub verification: RwSignal<Verification>,
-    /// What a person has unfolded in Explore; no link remembers it, but it outlasts a visit to an article.
+    /// What a person has unfolded; no link remembers it, but in Explore it outlasts a visit to an article.
     pub unfolded: Unfolded,
     /// How the page is printed, where it is printed by the build.
     pub printed: Option<Printed>,
 }
+
+/// Element id of the argument for an article's date, to which links lead.
+pub const WHY: &str = "why";
 
 /// How far the reading in this browser has come.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -57,7 +61,7 @@ pub enum Verification {
     Failed(String),
 }
 
-/// What a person has unfolded in Explore.
+/// What a person has unfolded.
 #[derive(Clone, Copy, Debug)]
 pub struct Unfolded {
     /// The introduction.
@@ -70,6 +74,8 @@ pub struct Unfolded {
     pub passages: RwSignal<Vec<String>>,
     /// The articles whose notes are shown.
     pub notes: RwSignal<Vec<String>>,
+    /// The argument for the date of the article that is shown.
+    pub why: RwSignal<bool>,
 }
 
 /// How the build prints a page.
@@ -106,6 +112,7 @@ impl AppState {
                 facets: FacetKind::ALL.map(|_| RwSignal::new(false)),
                 passages: RwSignal::new(Vec::new()),
                 notes: RwSignal::new(Vec::new()),
+                why: RwSignal::new(history::fragment() == WHY),
             },
             printed: None,
         }

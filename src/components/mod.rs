@@ -3,6 +3,7 @@
 pub mod bar;
 pub mod chart;
 pub mod contact;
+pub mod day_fields;
 pub mod drawing;
 pub mod footer;
 pub mod guide;
@@ -11,5 +12,6 @@ pub mod later;
 pub mod notices;
 pub mod origin;
 pub mod runs;
+pub mod section;
 pub mod segmented;
 pub mod theme;

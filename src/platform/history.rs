@@ -37,6 +37,13 @@ pub fn address_of(link: &str) -> String {
     format!("{}{link}", address.split(['?', '#']).next().unwrap_or(""))
 }
 
+/// What the address names after its `#`; empty where that is nothing.
+#[must_use]
+pub fn fragment() -> String {
+    let hash = window().and_then(|window| window.location().hash().ok()).unwrap_or_default();
+    hash.trim_start_matches('#').to_owned()
+}
+
 /// Goes to the part of the page that the address names after its `#`, which was not there when the page was loaded.
 pub fn show_fragment() {
     if let Some(location) = window().map(|window| window.location())

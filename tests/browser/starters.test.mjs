@@ -104,6 +104,31 @@ describe("Starters", () => {
       assert.equal(await starter(page, "When was it written?").getAttribute("aria-expanded"), "true");
     }));
 
+  test("the whole argument is unfolded and in sight where a link asks for it, and folded elsewhere", () =>
+    visit("", async (page) => {
+      await settled(page, () => starter(page, "When was it written?").click());
+      const whole = answer(page).locator("a[href$='#why']");
+      await settled(page, () => whole.click());
+      const argument = page.locator("#why");
+      const seen = async () => {
+        await argument.locator("tbody tr").first().waitFor();
+        assert.ok(await inSight(argument.locator("tbody tr").first()), "the argument is out of sight");
+      };
+      await seen();
+      await page.reload();
+      await page.locator("html.mounted").waitFor();
+      await seen();
+      await page.goBack();
+      await page.locator(".card").first().waitFor();
+      await settled(page, () => page.locator(".card h3 a").first().click());
+      await page.locator("article h1").waitFor();
+      assert.equal(await argument.isVisible(), false, "who follows a headline meets the text first");
+      await page.goBack();
+      await page.locator(".card").first().waitFor();
+      await settled(page, () => page.locator(".card a.why").first().click());
+      await seen();
+    }));
+
   for (const [width, beside] of [[1366, true], [360, false]]) {
     test(`shared sentences stand ${beside ? "side by side" : "one under another"} at ${width} px, agencies named`, () =>
       visit(

@@ -4,6 +4,7 @@ mod figures;
 
 use self::figures::Figures;
 use crate::components::contact::{self, Contact};
+use crate::components::section::Section;
 use crate::platform::dom;
 use crate::state::{use_state, use_words};
 use crate::words::{self, Message, Words};
@@ -58,48 +59,29 @@ fn AboutScreen() -> impl IntoView {
             <h1 id="heading" tabindex="-1">
                 {words.text(Words::about_title)}
             </h1>
-            <Part id="what" title=|words| words.about_what()>
+            <Section id="what" title=|words| words.about_what()>
                 <p>{words.text(Words::about_what_text)}</p>
                 <p>{held}</p>
-            </Part>
-            <Part id="reads" title=|words| words.about_reads()>
+            </Section>
+            <Section id="reads" title=|words| words.about_reads()>
                 <p>{words.text(Words::about_reads_text)}</p>
                 <dl>{READS.map(how).into_iter().collect_view()}</dl>
-            </Part>
-            <Part id="right" title=|words| words.about_right()>
+            </Section>
+            <Section id="right" title=|words| words.about_right()>
                 <p>{words.text(Words::about_right_text)}</p>
                 <Figures />
-            </Part>
-            <Part id="wrong" title=|words| words.about_wrong()>
+            </Section>
+            <Section id="wrong" title=|words| words.about_wrong()>
                 <ul>{WRONGS.map(wrong).into_iter().collect_view()}</ul>
-            </Part>
-            <Part id="report" title=|words| words.about_report()>
+            </Section>
+            <Section id="report" title=|words| words.about_report()>
                 <p>{words.text(Words::about_report_text)}</p>
                 <Report />
-            </Part>
-            <Part id="rights" title=|words| words.about_rights()>
+            </Section>
+            <Section id="rights" title=|words| words.about_rights()>
                 <Rights />
-            </Part>
+            </Section>
         </div>
-    }
-}
-
-/// A part with its heading.
-#[component]
-fn Part(
-    /// Element id of the heading.
-    id: &'static str,
-    /// The heading.
-    title: Message,
-    /// What stands under it.
-    children: Children,
-) -> impl IntoView {
-    let words = use_words();
-    view! {
-        <section class="below" aria-labelledby=id>
-            <h2 id=id>{words.text(title)}</h2>
-            {children()}
-        </section>
     }
 }
 

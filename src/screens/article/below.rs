@@ -2,7 +2,7 @@
 
 use super::cite::Cite;
 use super::links::{ArticleLink, BlockLink, BlockName};
-use super::section::Section;
+use crate::components::section::Section;
 use crate::state::{use_state, use_words};
 use crate::words::{Message, Words};
 use dateline_explore::view::Ref;

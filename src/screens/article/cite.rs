@@ -1,6 +1,6 @@
 //! How to cite the article: in the style that was chosen last, to copy; and a link to copy.
 
-use super::section::Section;
+use crate::components::section::Section;
 use crate::platform::{clipboard, history, storage};
 use crate::state::{use_state, use_words};
 use crate::words::Words;

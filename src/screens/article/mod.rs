@@ -13,7 +13,6 @@ mod note;
 mod passage;
 mod print;
 mod raw;
-mod section;
 mod side;
 mod text;
 mod why;
@@ -46,7 +45,7 @@ pub fn draw() -> AnyView {
 /// What is unfolded. It stands as long as the screen does.
 #[derive(Clone, Copy, Debug)]
 pub struct Folds {
-    /// The argument for the date.
+    /// The argument for the date; links lead to it.
     why: RwSignal<bool>,
     /// The switches of the highlights.
     tools: RwSignal<bool>,
@@ -77,7 +76,7 @@ fn ArticleScreen() -> impl IntoView {
     // A note is open on one piece of the text at most. It stands as long as the text does: another article closes it, and
     // another reading of it, but no other language.
     let open = RwSignal::new(None);
-    let folds = Folds { why: RwSignal::new(false), tools: RwSignal::new(dom::wide()) };
+    let folds = Folds { why: state.unfolded.why, tools: RwSignal::new(dom::wide()) };
     let printing = Printing(RwSignal::new(Vec::new()));
     provide_context(printing);
     let shown = Memo::new(move |_| page.with(|page| page.as_ref().map(|page| page.article.id.clone())));
@@ -86,7 +85,6 @@ fn ArticleScreen() -> impl IntoView {
         shown.track();
         read_anew.track();
         open.set(None);
-        folds.why.set(false);
     });
     view! {
         {move || page.get().map(|page| view! { <Article page open folds /> })}

@@ -2,14 +2,14 @@
 
 use super::links::{ArticleLink, BlockName};
 use crate::components::origin::is_printed;
-use crate::state::{use_state, use_words};
+use crate::state::{WHY, use_state, use_words};
 use crate::words::{Clue, Words};
 use dateline_explore::view::screens::article::{ArticlePage, AsideLine, ClueLine};
 use leptos::prelude::*;
 use std::sync::Arc;
 
 /// Element id of the argument.
-const PANEL: &str = "why";
+const PANEL: &str = WHY;
 
 /// The sentence that answers why, and the button that unfolds the argument.
 #[component]

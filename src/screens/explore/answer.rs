@@ -4,7 +4,7 @@ use super::starters::{Asked, PANEL, button_id};
 use crate::components::origin::{DateLine, OriginLine, is_printed};
 use crate::components::runs::Runs;
 use crate::platform::dom;
-use crate::state::{use_state, use_words};
+use crate::state::{WHY, use_state, use_words};
 use crate::words::{Clue, Words};
 use dateline_explore::view::Run;
 use dateline_explore::view::screens::article::ClueLine;
@@ -63,7 +63,7 @@ pub fn DatePanel(
     let state = use_state();
     let words = use_words();
     let language = answer.article.language.clone();
-    let whole = format!("{}#why", state.link(&answer.article.link));
+    let whole = format!("{}#{WHY}", state.link(&answer.article.link));
     let evidence = answer.evidence.clone();
     let wrong = answer.wrong.iter().map(|wrong| view! { <WrongDay wrong=wrong.clone() /> }).collect_view();
     let evidence = evidence

@@ -8,7 +8,7 @@ use crate::components::origin::{OriginLine, is_printed};
 use crate::components::runs::Runs;
 use crate::navigation::card_id;
 use crate::programs::Deferred;
-use crate::state::{use_state, use_words};
+use crate::state::{WHY, use_state, use_words};
 use crate::words::Words;
 use dateline_explore::view::Dated;
 use dateline_explore::view::screens::explore::{self, About, PassagePlace};
@@ -33,7 +33,7 @@ pub fn Card(
     let why = (!is_printed(dated.basis)).then(|| {
         view! {
             " "
-            <a class="why" href=href.clone()>
+            <a class="why" href=format!("{href}#{WHY}")>
                 {words.why()}
                 <span class="vh">{format!(" {plain}")}</span>
             </a>

@@ -2,19 +2,15 @@
 
 use super::choice::ChoiceItem;
 use super::use_explore;
+use crate::components::day_fields::DayFields;
 use crate::components::segmented::Segmented;
 use crate::navigation::{use_navigation, use_page};
-use crate::state::{use_state, use_words};
+use crate::state::use_words;
 use crate::url::Step;
-use crate::words::{Message, Words};
+use crate::words::Words;
 use dateline_explore::view::screens::explore::DateChoice;
-use dateline_model::date::calendar;
 use dateline_model::query::{Axis, Query};
-use jiff::civil::Date;
 use leptos::prelude::*;
-
-/// First and last day; open where `None`.
-type Days = (Option<Date>, Option<Date>);
 
 /// The filter.
 #[component]
@@ -54,18 +50,7 @@ pub fn DateFilter() -> impl IntoView {
             </ul>
             <details class="days needs-js" open=move || own.get()>
                 <summary>{words.text(Words::choose_days)}</summary>
-                <DayField
-                    name="from"
-                    label=|words| words.from()
-                    of=|query| query.from
-                    put=|from, (_, to)| (from, to.filter(|to| from.is_none_or(|from| from <= *to)))
-                />
-                <DayField
-                    name="to"
-                    label=|words| words.to()
-                    of=|query| query.to
-                    put=|to, (from, _)| (from.filter(|from| to.is_none_or(|to| *from <= to)), to)
-                />
+                <DayFields />
             </details>
         </section>
     }
@@ -148,41 +133,5 @@ fn OpenChoice() -> impl IntoView {
                 {move || known().map(|known| view! { " " <small>{known}</small> })}
             </ChoiceItem>
         </Show>
-    }
-}
-
-/// One of the two days.
-#[component]
-fn DayField(
-    /// The name of the field.
-    name: &'static str,
-    /// What stands before it.
-    label: Message,
-    /// The day in the query.
-    of: fn(&Query) -> Option<Date>,
-    /// The days with this one put in.
-    put: fn(Option<Date>, Days) -> Days,
-) -> impl IntoView {
-    let state = use_state();
-    let navigation = use_navigation();
-    let words = use_words();
-    // A day that is half typed stays until the query has another.
-    let value = Memo::new(move |_| state.query.with(|query| of(query).map(calendar::iso).unwrap_or_default()));
-    let change = move |day: Option<Date>| {
-        navigation.change(Step::Push, |query| {
-            let (from, to) = put(day, (query.from, query.to));
-            query.with_dates(from, to)
-        });
-    };
-    view! {
-        <label class="day">
-            <span>{move || label(words.get())}</span>
-            <input
-                type="date"
-                name=name
-                prop:value=move || value.get()
-                on:change=move |event| change(calendar::from_iso(&event_target_value(&event)))
-            />
-        </label>
     }
 }

@@ -97,7 +97,7 @@ fn OneEntry(
     /// The time.
     entry: Entry,
 ) -> impl IntoView {
-    let Entry { number, when, event, statements } = entry;
+    let Entry { number, when, statements } = entry;
     let style = style_of(&when);
     let (start, end) = if style == MarkStyle::Day { (0.5, 0.5) } else { (0.03, 0.95) };
     let sure = (style != MarkStyle::Day && style != MarkStyle::Within).then(|| meaning(words, style));
@@ -113,7 +113,6 @@ fn OneEntry(
                 </p>
             </div>
             <div class="said">
-                {event.map(|event| view! { <p class="event">{event}</p> })}
                 {statements.into_iter().map(|statement| view! { <OneStatement words statement /> }).collect_view()}
             </div>
         </li>
@@ -128,7 +127,10 @@ fn OneStatement(
     /// The sentence.
     statement: Statement,
 ) -> impl IntoView {
-    let Statement { sentence, language, folded, tellers, otherwise } = statement;
+    let Statement { sentence, event, language, folded, tellers, otherwise } = statement;
+    // What is shown on request has no title either.
+    let event =
+        event.filter(|_| !folded).map(|event| view! { <p class="event" lang=language.clone() dir="auto">{event}</p> });
     let words_of = sentence.into_iter().map(piece).collect_view();
     let sentence = view! {
         <p class="sentence" lang=language dir="auto">
@@ -151,7 +153,7 @@ fn OneStatement(
     let otherwise = otherwise.into_iter().map(|other| view! { <OtherTime words other /> }).collect_view();
     view! {
         <div class="statement">
-            {sentence} <ul class="tellers" aria-label=several.then(|| words.timeline_tellers())>
+            {event} {sentence} <ul class="tellers" aria-label=several.then(|| words.timeline_tellers())>
                 {tellers}
             </ul> {otherwise}
         </div>

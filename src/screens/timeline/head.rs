@@ -1,14 +1,12 @@
 //! The head of the timeline: how many articles, the conditions in force, the days asked for.
 
 use super::use_timeline;
+use crate::components::day_fields::DayFields;
 use crate::navigation::use_page;
 use crate::screens::explore::chips::OneChip;
 use crate::state::use_words;
-use crate::url::Step;
-use crate::words::{Message, Words};
-use dateline_model::date::calendar;
+use crate::words::Words;
 use dateline_model::query::{Axis, Query};
-use jiff::civil::Date;
 use leptos::prelude::*;
 
 /// The head.
@@ -43,57 +41,8 @@ pub fn Head() -> impl IntoView {
             {chips}
             <fieldset class="span">
                 <legend>{words.text(Words::timeline_span)}</legend>
-                <DayField
-                    name="from"
-                    label=|words| words.from()
-                    of=|query| query.from
-                    put=|day, query| query.with_dates(day, query.to)
-                />
-                <DayField
-                    name="to"
-                    label=|words| words.to()
-                    of=|query| query.to
-                    put=|day, query| query.with_dates(query.from, day)
-                />
+                <DayFields axis=Axis::About />
             </fieldset>
         </header>
-    }
-}
-
-/// One of the two days between which the times lie.
-#[component]
-fn DayField(
-    /// The name of the field.
-    name: &'static str,
-    /// What stands before it.
-    label: Message,
-    /// The day in the query.
-    of: fn(&Query) -> Option<Date>,
-    /// The query with this day, the dates meaning times talked about.
-    put: fn(Option<Date>, &Query) -> Query,
-) -> impl IntoView {
-    let (state, navigation) = use_page();
-    let words = use_words();
-    // Days of publication are a condition of another kind: they stand among the chips.
-    let value = Memo::new(move |_| {
-        let about = |query: &Query| of(query).filter(|_| query.axis == Axis::About);
-        state.query.with(|query| about(query).map(calendar::iso).unwrap_or_default())
-    });
-    let change = move |day: Option<Date>| {
-        navigation.change(Step::Push, |query| {
-            let query = if query.axis == Axis::About { query.clone() } else { query.with_dates(None, None) };
-            put(day, &query.with_axis(Axis::About))
-        });
-    };
-    view! {
-        <label class="day">
-            <span>{move || label(words.get())}</span>
-            <input
-                type="date"
-                name=name
-                prop:value=move || value.get()
-                on:change=move |event| change(calendar::from_iso(&event_target_value(&event)))
-            />
-        </label>
     }
 }

@@ -102,7 +102,25 @@ fn what_several_tell_alike_stands_once() {
         [[(words.to_owned(), vec![1, 2]), ("It has rained since, as in 2016.".to_owned(), vec![3])]],
         "one date, one event told twice, another told once"
     );
-    assert_eq!(timeline.entries().next().expect("an entry").event.as_deref(), Some("Norway and Chile signed pact"));
+    assert_eq!(
+        timeline.entries().next().expect("an entry").event().map(String::as_str),
+        Some("Norway and Chile signed pact")
+    );
+}
+
+#[test]
+fn what_is_told_of_one_year_does_not_name_another() {
+    let speaks = |id: &str, body: &str| Draft::new(id, "News").body(body).on("2019-11-04").speaks("2016", year("2016"));
+    let (pact, court) = ("Norway and Chile signed a pact in 2016.", "The court closed the harbour in 2016.");
+    let check = |drafts: Vec<Draft>, expect: Option<&str>| {
+        let timeline = timeline(&corpus(drafts), "");
+        let entry = timeline.entries().next().expect("an entry");
+        assert_eq!(entry.event().map(String::as_str), expect);
+        assert!(entry.statements.iter().all(|it| it.event.is_some()), "each sentence says its own");
+    };
+    check(vec![speaks("a", pact)], Some("Norway and Chile signed pact"));
+    check(vec![speaks("a", pact), speaks("b", court)], None);
+    check(vec![speaks("a", court), speaks("b", pact), speaks("c", pact)], Some("Norway and Chile signed pact"));
 }
 
 #[test]
@@ -156,7 +174,7 @@ fn a_sentence_on_sexual_violence_is_shown_on_request_only() {
         Draft::new("a", "One").body("He was tried for rape in 1999.").on("2019-11-04").speaks("1999", year("1999"));
     let timeline = timeline(&corpus(vec![draft]), "");
     let entry = timeline.entries().next().expect("an entry");
-    assert!(entry.statements[0].folded && entry.event.is_none());
+    assert!(entry.statements[0].folded && entry.event().is_none());
 }
 
 #[test]

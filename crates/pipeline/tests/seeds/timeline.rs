@@ -32,7 +32,7 @@ fn sketch(timeline: &Timeline) -> Result<String, std::fmt::Error> {
     chart(&mut out, &timeline.published)?;
     chart(&mut out, &timeline.about)?;
     for entry in timeline.entries() {
-        writeln!(out, "{} | {}", entry.when.edtf, entry.event.as_deref().unwrap_or("-"))?;
+        writeln!(out, "{} | {}", entry.when.edtf, entry.event().map_or("-", String::as_str))?;
         for statement in &entry.statements {
             let tellers: Vec<_> = statement.tellers.iter().map(|it| it.number).collect();
             writeln!(out, "    {tellers:?} {}", text(&statement.sentence))?;

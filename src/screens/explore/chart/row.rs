@@ -4,7 +4,7 @@ use crate::components::chart::axis::{Caption, Line};
 use crate::components::chart::marks::{MarkLink, meaning};
 use crate::components::chart::room::{Lane, ROW, width};
 use crate::screens::explore::use_explore;
-use crate::state::use_words;
+use crate::state::{WHY, use_words};
 use crate::words::Words;
 use dateline_explore::view::{ChartMark, MarkStyle, Scale, Tick};
 use leptos::prelude::*;
@@ -81,7 +81,8 @@ fn head_words(words: Words, scales: &[Scale]) -> Vec<HeadWords> {
         place(tick, words.time_short(&tick.when));
     }
     if let Some(tick) = scales.last().and_then(|scale| scale.ticks.get(1..)?.last()) {
-        place(tick, words.time_tick(&tick.when));
+        // Far from the others, it says its year too.
+        place(tick, words.time_short(&tick.when));
     }
     for tick in firsts().skip(1) {
         place(tick, words.time_short(&tick.when));
@@ -112,7 +113,7 @@ pub fn RowDays(
     let ticks = scales.iter().flat_map(|scale| &scale.ticks);
     let grid = ticks.map(|tick| view! { <Line class="grid" from=tick.at to=tick.at top="16" bottom="40" /> });
     let marks = labelled(words, &days).into_iter().map(|(mark, label)| {
-        view! { <DayMark words mark label href=format!("{href}#why") /> }
+        view! { <DayMark words mark label href=format!("{href}#{WHY}") /> }
     });
     (!scales.is_empty()).then(|| {
         view! {

@@ -6,7 +6,7 @@ use super::slider::Band;
 use crate::components::chart::axis::{AxisLine, Captions, Grid};
 use crate::components::chart::marks::{MarkLink, meaning};
 use crate::screens::timeline::use_timeline;
-use crate::state::use_state;
+use crate::state::{WHY, use_state};
 use crate::words::Words;
 use dateline_explore::view::{Chart, ChartMark, MarkStyle, Row};
 use dateline_model::query::Axis;
@@ -63,7 +63,7 @@ fn OneRow(
             let event = timeline.with_untracked(|timeline| mark.entry.and_then(|entry| timeline.event(entry).cloned()));
             let said = said(words, &mark, event);
             let href =
-                mark.entry.map_or_else(|| format!("{href}#why"), |entry| format!("#{}", super::super::place(entry)));
+                mark.entry.map_or_else(|| format!("{href}#{WHY}"), |entry| format!("#{}", super::super::place(entry)));
             view! { <MarkLink mark said href top="1" tip="-5" /> }
         })
         .collect();

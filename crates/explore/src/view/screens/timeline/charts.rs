@@ -90,16 +90,17 @@ fn labels(context: &Context<'_>, axis: &RowAxis, entries: &[Entry]) -> Vec<Chart
             })
         };
         let told: i32 = tellers.map(|teller| 1 + 3 * i32::from(far(teller.number))).sum();
-        told + 4 * i32::from(entry.event.is_some()) + 2 * i32::from(entry.when.shape == Shape::Lasted)
+        told + 4 * i32::from(entry.event().is_some()) + 2 * i32::from(entry.when.shape == Shape::Lasted)
     };
     let mut worthy: Vec<(i32, &Entry)> = entries.iter().map(|entry| (worth(entry), entry)).collect();
     worthy.order_by_key(|(worth, entry)| (core::cmp::Reverse(*worth), entry.number));
     let mut labels: Vec<ChartLabel> = Vec::new();
-    for (_, Entry { when, event, .. }) in worthy {
+    for (_, entry) in worthy {
+        let when = &entry.when;
         let Some(mark) = axis.mark(when, None) else { continue };
         // Two at one place cannot both be read.
         if labels.len() < MOST_LABELS && labels.iter().all(|other| (other.at - mark.start).abs() > SAME_PLACE) {
-            labels.push(ChartLabel { at: mark.start, when: when.clone(), event: event.clone() });
+            labels.push(ChartLabel { at: mark.start, when: when.clone(), event: entry.event().cloned() });
         }
     }
     labels.order_by(|a, b| a.at.total_cmp(&b.at));

@@ -10,7 +10,7 @@ pub use build::view;
 use crate::view::chart::Chart;
 use crate::view::parts::{Ref, Run};
 use crate::view::screens::explore::Chip;
-use dateline_model::date::When;
+use dateline_model::date::{Shape, When};
 use serde::{Deserialize, Serialize};
 
 /// The screen.
@@ -44,7 +44,7 @@ impl Timeline {
     /// What happened at the time of the entry with that number.
     #[must_use]
     pub fn event(&self, number: u32) -> Option<&String> {
-        self.entries().find(|entry| entry.number == number)?.event.as_ref()
+        self.entries().find(|entry| entry.number == number)?.event()
     }
 }
 
@@ -66,10 +66,25 @@ pub struct Entry {
     pub number: u32,
     /// The time.
     pub when: When,
-    /// What happened, in a few words of a sentence, where some tell.
-    pub event: Option<String>,
     /// The sentences, each once.
     pub statements: Vec<Statement>,
+}
+
+impl Entry {
+    /// What happened then, where the sentences tell of one thing: there is one of them, it lasted, or more articles tell
+    /// it than anything else of that time.
+    #[must_use]
+    pub fn event(&self) -> Option<&String> {
+        let told = |it: &Statement| it.tellers.len();
+        let most = self.statements.iter().map(told).max()?;
+        let mut first = self.statements.iter().filter(|it| told(it) == most);
+        let (one, another) = (first.next()?, first.next());
+        if another.is_none() {
+            return one.event.as_ref();
+        }
+        let lasted = self.when.shape == Shape::Lasted;
+        self.statements.iter().filter(|_| lasted).find_map(|it| it.event.as_ref())
+    }
 }
 
 /// A sentence that dates something, and who tells it.
@@ -77,6 +92,8 @@ pub struct Entry {
 pub struct Statement {
     /// The sentence; the words of the date carry the mark 0.
     pub sentence: Vec<Run>,
+    /// What it says to have happened then, in a few of its words, where those stand by themselves.
+    pub event: Option<String>,
     /// BCP 47 tag of its text.
     pub language: Option<String>,
     /// Whether it reports sexual violence, so that it is shown on request only.

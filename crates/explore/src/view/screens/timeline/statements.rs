@@ -83,6 +83,7 @@ struct Draft<'a> {
     /// The first article that has it, and where.
     at: usize,
     sentence: Span,
+    event: Option<String>,
     words: Vec<Span>,
     /// All that have it, and where.
     tellers: Vec<(usize, &'a Article, Span)>,
@@ -91,13 +92,10 @@ struct Draft<'a> {
 /// A time with its sentences. What several articles say in the same words, or tell of the same event, stands once.
 pub(super) fn entry(context: &Context<'_>, number: u32, dated: Dated<'_>) -> Entry {
     let mut drafts: Vec<Draft<'_>> = Vec::new();
-    let mut event = None;
     for (at, mention) in dated.mentions {
         let Some(article) = context.corpus.articles.get(at) else { continue };
         let sentence = sentence_of(article, mention.span);
-        if event.is_none() {
-            event = phrase::event(&article.text, sentence, mention, &article.dates);
-        }
+        let event = || phrase::event(&article.text, sentence, mention, &article.dates);
         let same = |draft: &&mut Draft<'_>| {
             let of_same = |(other, theirs, span): &(usize, &Article, Span)| {
                 if *other == at {
@@ -110,6 +108,7 @@ pub(super) fn entry(context: &Context<'_>, number: u32, dated: Dated<'_>) -> Ent
         };
         match drafts.iter_mut().find(same) {
             Some(draft) => {
+                draft.event = draft.event.take().or_else(event);
                 if draft.at == at && draft.sentence == sentence {
                     draft.words.push(mention.span);
                 }
@@ -118,12 +117,13 @@ pub(super) fn entry(context: &Context<'_>, number: u32, dated: Dated<'_>) -> Ent
                 }
             }
             None => {
-                drafts.push(Draft { at, sentence, words: vec![mention.span], tellers: vec![(at, article, sentence)] });
+                let (words, tellers) = (vec![mention.span], vec![(at, article, sentence)]);
+                drafts.push(Draft { at, sentence, event: event(), words, tellers });
             }
         }
     }
     let statements = drafts.iter().filter_map(|draft| statement(context, dated.when, draft)).collect();
-    Entry { number, when: dated.when.clone(), event, statements }
+    Entry { number, when: dated.when.clone(), statements }
 }
 
 fn statement(context: &Context<'_>, when: &When, draft: &Draft<'_>) -> Option<Statement> {
@@ -132,6 +132,7 @@ fn statement(context: &Context<'_>, when: &When, draft: &Draft<'_>) -> Option<St
     let hits = context.search.hits(draft.sentence.of(&article.text), draft.sentence.start as usize);
     Some(Statement {
         sentence: runs(&article.text, draft.sentence, &hits, &marks),
+        event: draft.event.clone(),
         language: article.language.clone(),
         folded: speaks_of_harm(draft.sentence.of(&article.text)),
         tellers: draft.tellers.iter().map(|(at, _, span)| context.refer_passage(*at, *span)).collect(),

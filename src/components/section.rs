@@ -1,4 +1,4 @@
-//! A section under the text.
+//! A section with its heading.
 
 use crate::state::use_words;
 use crate::words::Message;
