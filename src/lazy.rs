@@ -38,6 +38,9 @@ pub async fn load(programs: Programs, screen: ScreenKind) {
             ScreenKind::Explore => Ok(crate::screens::explore::draw as Draw),
             ScreenKind::Article => article().await,
             ScreenKind::Timeline => timeline().await,
+            ScreenKind::Quotes => quotes().await,
+            ScreenKind::Countries => countries().await,
+            ScreenKind::Compare => compare().await,
             ScreenKind::About => about().await,
         }
     };
@@ -99,6 +102,27 @@ async fn timeline() -> Result<Draw, NotLoaded> {
     Ok(crate::screens::timeline::draw)
 }
 
+/// Loads the quotes.
+#[cfg(not(split))]
+#[allow(clippy::unused_async)]
+async fn quotes() -> Result<Draw, NotLoaded> {
+    Ok(crate::screens::quotes::draw)
+}
+
+/// Loads the countries.
+#[cfg(not(split))]
+#[allow(clippy::unused_async)]
+async fn countries() -> Result<Draw, NotLoaded> {
+    Ok(crate::screens::countries::draw)
+}
+
+/// Loads the comparison.
+#[cfg(not(split))]
+#[allow(clippy::unused_async)]
+async fn compare() -> Result<Draw, NotLoaded> {
+    Ok(crate::screens::compare::draw)
+}
+
 /// Loads the screen about the site.
 #[cfg(not(split))]
 #[allow(clippy::unused_async)]
@@ -114,7 +138,7 @@ async fn deferred() -> Result<DrawDeferred, NotLoaded> {
 }
 
 #[cfg(split)]
-use split::{about, article, deferred, timeline};
+use split::{about, article, compare, countries, deferred, quotes, timeline};
 
 /// What the splitter needs: its macro declares the two ends of each cut as foreign functions.
 #[cfg(split)]
@@ -139,6 +163,21 @@ mod split {
     #[wasm_split::wasm_split(timeline, wasm_split_path = ::leptos::wasm_split, fallible)]
     pub fn timeline() -> Result<Draw, NotLoaded> {
         Ok(crate::screens::timeline::draw)
+    }
+
+    #[wasm_split::wasm_split(quotes, wasm_split_path = ::leptos::wasm_split, fallible)]
+    pub fn quotes() -> Result<Draw, NotLoaded> {
+        Ok(crate::screens::quotes::draw)
+    }
+
+    #[wasm_split::wasm_split(countries, wasm_split_path = ::leptos::wasm_split, fallible)]
+    pub fn countries() -> Result<Draw, NotLoaded> {
+        Ok(crate::screens::countries::draw)
+    }
+
+    #[wasm_split::wasm_split(compare, wasm_split_path = ::leptos::wasm_split, fallible)]
+    pub fn compare() -> Result<Draw, NotLoaded> {
+        Ok(crate::screens::compare::draw)
     }
 
     #[wasm_split::wasm_split(about, wasm_split_path = ::leptos::wasm_split, fallible)]

@@ -114,6 +114,9 @@ impl Programs {
             ScreenKind::Explore => return String::new(),
             ScreenKind::Article => "part-article",
             ScreenKind::Timeline => "part-timeline",
+            ScreenKind::Quotes => "part-quotes",
+            ScreenKind::Countries => "part-countries",
+            ScreenKind::Compare => "part-compare",
             ScreenKind::About => "part-about",
         };
         fetch::named_href(part).unwrap_or_default()

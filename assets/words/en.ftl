@@ -91,6 +91,9 @@ skip-filters = Skip to the filters
 views = Views
 explore = Explore
 timeline = Timeline
+quotes = Quotes
+countries = Countries
+compare = Compare
 languages = Languages
 theme = Colours
 theme-light = Light
@@ -723,9 +726,13 @@ chart-not-found = not among the articles found
 chart-set-aside = { $time }, set aside
 
 
+## Screens that read the articles together (later)
+
+show-in-explore = Show these articles in Explore
+
+
 ## Timeline (later)
 
-timeline-explore = Show these articles in Explore
 timeline-span = Times between
 chronology = Chronology
 chronology-note = What the articles date, in order of time, each with its sentence. What several tell alike stands once.

@@ -25,6 +25,9 @@ skip-filters = 絞り込みへ移動
 views = 画面
 explore = 記事を探す
 timeline = 年表
+quotes = 発言
+countries = 国
+compare = 比較
 languages = 言語
 theme = 配色
 theme-light = ライト
@@ -255,7 +258,7 @@ chart-share = 記事{ $found }件中{ $shown }件を示しています。残り�
 
 ## 年表
 
-timeline-explore = この記事を一覧で見る
+show-in-explore = この記事を一覧で見る
 timeline-span = 次の間の時期
 chronology = 時系列
 chronology-note = 記事が日付とともに伝えることを、その文とともに古い順に並べています。複数の記事が同じように伝えることは一度だけ載せています。

@@ -25,6 +25,9 @@ skip-filters = 필터로 건너뛰기
 views = 화면
 explore = 둘러보기
 timeline = 연표
+quotes = 인용
+countries = 국가
+compare = 비교
 languages = 언어
 theme = 색상
 theme-light = 라이트
@@ -255,7 +258,7 @@ chart-share = 기사 { $found }건 중 { $shown }건을 보여 줍니다. 나머
 
 ## 연표
 
-timeline-explore = 이 기사들을 둘러보기에서 보기
+show-in-explore = 이 기사들을 둘러보기에서 보기
 timeline-span = 다음 사이의 시기
 chronology = 시간순 목록
 chronology-note = 기사에 나오는 일을 날짜순으로, 그 문장과 함께 보여 줍니다. 여러 기사가 똑같이 전하는 것은 한 번만 나옵니다.

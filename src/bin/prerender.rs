@@ -219,7 +219,7 @@ fn plain_file(query: &str) -> Option<String> {
     match Query::parse(query).0.screen {
         Screen::Article(id) => Some(file_name(&id)),
         Screen::About => Some(ABOUT.to_owned()),
-        Screen::Explore | Screen::Timeline => None,
+        _ => None,
     }
 }
 

@@ -12,6 +12,7 @@ pub mod later;
 pub mod notices;
 pub mod origin;
 pub mod runs;
+pub mod screen;
 pub mod section;
 pub mod segmented;
 pub mod theme;

@@ -2,7 +2,10 @@
 
 pub mod about;
 pub mod article;
+pub mod compare;
+pub mod countries;
 pub mod explore;
+pub mod quotes;
 pub mod timeline;
 
 use crate::words::Message;
@@ -15,6 +18,9 @@ pub fn label(screen: ScreenKind) -> Option<Message> {
         ScreenKind::Explore => Some(|words| words.explore()),
         ScreenKind::Article => None,
         ScreenKind::Timeline => Some(|words| words.timeline()),
+        ScreenKind::Quotes => Some(|words| words.quotes()),
+        ScreenKind::Countries => Some(|words| words.countries()),
+        ScreenKind::Compare => Some(|words| words.compare()),
         ScreenKind::About => Some(|words| words.about()),
     }
 }

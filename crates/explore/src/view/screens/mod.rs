@@ -3,5 +3,8 @@
 
 pub mod about;
 pub mod article;
+pub mod compare;
+pub mod countries;
 pub mod explore;
+pub mod quotes;
 pub mod timeline;
