@@ -684,6 +684,7 @@ reasons =
     .overruled = another line, or the file beside the text, says more plainly when
     .later-change = it is the day of a later change
     .day-of-serving = it says when the page was fetched, not when the article was published
+    .sources-differ = other articles with the same words are of days too far apart
     .not-of-the-story = it stands in a part of the page that is not the story’s own
 
 

@@ -809,6 +809,7 @@ reasons =
     .overruled = 別の行か添えたファイルが、いつかをより明確に示している
     .later-change = 後から更新された日付
     .day-of-serving = 記事の出た日ではなく、ページを収集した日である
+    .sources-differ = 同じ文のある他の記事どうしの日付が離れすぎている
     .not-of-the-story = ページのうち、記事ではない部分にある
 
 kinds =

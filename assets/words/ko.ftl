@@ -809,6 +809,7 @@ reasons =
     .overruled = 다른 행이나 본문 곁의 파일이 날짜를 더 분명히 밝힘
     .later-change = 나중에 고친 날짜임
     .day-of-serving = 기사가 나온 날이 아니라 페이지를 수집한 날임
+    .sources-differ = 같은 문장이 실린 다른 기사들의 날짜가 서로 너무 멂
     .not-of-the-story = 페이지에서 기사가 아닌 부분에 있음
 
 kinds =
