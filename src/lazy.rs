@@ -41,6 +41,7 @@ pub async fn load(programs: Programs, screen: ScreenKind) {
             ScreenKind::Quotes => quotes().await,
             ScreenKind::Countries => countries().await,
             ScreenKind::Compare => compare().await,
+            ScreenKind::Export => export().await,
             ScreenKind::About => about().await,
         }
     };
@@ -123,6 +124,13 @@ async fn compare() -> Result<Draw, NotLoaded> {
     Ok(crate::screens::compare::draw)
 }
 
+/// Loads the exports.
+#[cfg(not(split))]
+#[allow(clippy::unused_async)]
+async fn export() -> Result<Draw, NotLoaded> {
+    Ok(crate::screens::export::draw)
+}
+
 /// Loads the screen about the site.
 #[cfg(not(split))]
 #[allow(clippy::unused_async)]
@@ -138,7 +146,7 @@ async fn deferred() -> Result<DrawDeferred, NotLoaded> {
 }
 
 #[cfg(split)]
-use split::{about, article, compare, countries, deferred, quotes, timeline};
+use split::{about, article, compare, countries, deferred, export, quotes, timeline};
 
 /// What the splitter needs: its macro declares the two ends of each cut as foreign functions.
 #[cfg(split)]
@@ -178,6 +186,11 @@ mod split {
     #[wasm_split::wasm_split(compare, wasm_split_path = ::leptos::wasm_split, fallible)]
     pub fn compare() -> Result<Draw, NotLoaded> {
         Ok(crate::screens::compare::draw)
+    }
+
+    #[wasm_split::wasm_split(export, wasm_split_path = ::leptos::wasm_split, fallible)]
+    pub fn export() -> Result<Draw, NotLoaded> {
+        Ok(crate::screens::export::draw)
     }
 
     #[wasm_split::wasm_split(about, wasm_split_path = ::leptos::wasm_split, fallible)]

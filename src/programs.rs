@@ -117,6 +117,7 @@ impl Programs {
             ScreenKind::Quotes => "part-quotes",
             ScreenKind::Countries => "part-countries",
             ScreenKind::Compare => "part-compare",
+            ScreenKind::Export => "part-export",
             ScreenKind::About => "part-about",
         };
         fetch::named_href(part).unwrap_or_default()

@@ -732,6 +732,48 @@ chart-set-aside = { $time }, set aside
 show-in-explore = Show these articles in Explore
 
 
+## Export (later)
+
+export = Export
+export-link = Export these articles
+export-note = What is found with the filters above, made in your browser: nothing is sent anywhere. Dates are in EDTF, with the first and last possible day beside them.
+# $n (Number) how many articles
+export-extracts =
+    { $n ->
+        [1] Of one article only an extract may be shown; the files hold no more of it.
+       *[other] Of { $n } articles only extracts may be shown; the files hold no more of them.
+    }
+export-empty = No article is found, so there is nothing to export.
+export-nothing = None is found.
+# $file (String) a file name
+export-save = Save { $file }
+# $file (String) a file name
+export-writing = { $file } is being written…
+# $file (String) a file name
+export-saved = { $file } is saved where your browser keeps downloads.
+# $file (String) a file name
+export-failed = Your browser did not save { $file }. Try another browser, or allow downloads for this page.
+# What files are for.
+export-groups =
+    .tables = For spreadsheets
+    .programs = For other programs
+    .references = For reference managers
+# What a file holds, by its name.
+export-notes =
+    .articles-csv = One article to a row: headline, outlet, dates, countries, topics, people.
+    .timeline-csv = One dated sentence to a row, with the articles that say so.
+    .quotes-csv = One quotation to a row: who, the words, the article.
+    .articles-jsonl = All that was read in each article, one to a line, each reading with its place in the text and its rule.
+    .datapackage-json = The three tables in one file that explains its columns (Data Package).
+    .timeline-json = The dated sentences for TimelineJS. Sentences on sexual violence are left out.
+    .references-bib = BibTeX, for LaTeX and JabRef.
+    .references-ris = RIS, for EndNote, Mendeley and others.
+    .references-json = CSL-JSON, for Zotero and others.
+export-embed = On another page
+export-embed-note = This code shows the list, with the filters in force, within a page of your own.
+export-copy = Copy the code
+
+
 ## Timeline (later)
 
 timeline-span = Times between

@@ -258,6 +258,34 @@ chart-share = 記事{ $found }件中{ $shown }件を示しています。残り�
 
 ## 年表
 
+export = 書き出し
+export-link = この記事を書き出す
+export-note = 上の条件に合う記事を、ブラウザーの中でファイルにします。どこにも送信しません。日付は EDTF で書き、ありうる最初の日と最後の日を添えます。
+export-extracts = { $n } 本の記事は一部しか表示できません。ファイルにもそれ以上は入りません。
+export-empty = 見つかった記事がないため、書き出すものがありません。
+export-nothing = 該当するものがありません。
+export-save = { $file } を保存
+export-writing = { $file } を作成中…
+export-saved = { $file } をブラウザーのダウンロード先に保存しました。
+export-failed = ブラウザーが { $file } を保存できませんでした。別のブラウザーを使うか、このページのダウンロードを許可してください。
+export-groups =
+    .tables = 表計算ソフト用
+    .programs = ほかのプログラム用
+    .references = 文献管理ソフト用
+export-notes =
+    .articles-csv = 1 行に記事 1 本：見出し、媒体、日付、国、テーマ、人物。
+    .timeline-csv = 1 行に日付のある文 1 つと、それを伝える記事。
+    .quotes-csv = 1 行に発言 1 つ：発言者、言葉、記事。
+    .articles-jsonl = 1 行に記事 1 本。読み取ったすべての項目に、本文中の位置と規則が付きます。
+    .datapackage-json = 3 つの表を列の説明とともに収めたファイル（Data Package）。
+    .timeline-json = TimelineJS 用の年表。性暴力に関する文は省いています。
+    .references-bib = BibTeX。LaTeX、JabRef など。
+    .references-ris = RIS。EndNote、Mendeley など。
+    .references-json = CSL-JSON。Zotero など。
+export-embed = 別のページに埋め込む
+export-embed-note = このコードで、今の条件の記事一覧を自分のページに表示できます。
+export-copy = コードをコピー
+
 show-in-explore = この記事を一覧で見る
 timeline-span = 次の間の時期
 chronology = 時系列

@@ -258,6 +258,34 @@ chart-share = 기사 { $found }건 중 { $shown }건을 보여 줍니다. 나머
 
 ## 연표
 
+export = 내보내기
+export-link = 이 기사들 내보내기
+export-note = 위 조건에 맞는 기사를 브라우저 안에서 파일로 만듭니다. 어디에도 전송하지 않습니다. 날짜는 EDTF로 적고, 가능한 첫날과 마지막 날을 함께 적습니다.
+export-extracts = 기사 { $n }건은 일부만 보여 줄 수 있으며, 파일에도 그 이상은 담기지 않습니다.
+export-empty = 찾은 기사가 없어 내보낼 것이 없습니다.
+export-nothing = 해당 내용이 없습니다.
+export-save = { $file } 저장
+export-writing = { $file } 작성 중…
+export-saved = { $file } 파일을 브라우저의 다운로드 폴더에 저장했습니다.
+export-failed = 브라우저가 { $file } 파일을 저장하지 못했습니다. 다른 브라우저를 쓰거나 이 페이지의 다운로드를 허용해 주세요.
+export-groups =
+    .tables = 스프레드시트용
+    .programs = 다른 프로그램용
+    .references = 서지 관리 프로그램용
+export-notes =
+    .articles-csv = 한 줄에 기사 한 건: 제목, 매체, 날짜, 국가, 주제, 인물.
+    .timeline-csv = 한 줄에 날짜가 있는 문장 하나와 그 문장이 실린 기사.
+    .quotes-csv = 한 줄에 인용 하나: 발언자, 발언, 기사.
+    .articles-jsonl = 한 줄에 기사 한 건. 읽어 낸 모든 내용에 본문 위치와 규칙이 붙습니다.
+    .datapackage-json = 세 표를 열 설명과 함께 담은 파일(Data Package).
+    .timeline-json = TimelineJS용 연표. 성폭력에 관한 문장은 뺐습니다.
+    .references-bib = BibTeX. LaTeX, JabRef용.
+    .references-ris = RIS. EndNote, Mendeley 등.
+    .references-json = CSL-JSON. Zotero 등.
+export-embed = 다른 페이지에 넣기
+export-embed-note = 이 코드를 넣으면 현재 조건의 기사 목록이 그 페이지 안에 표시됩니다.
+export-copy = 코드 복사
+
 show-in-explore = 이 기사들을 둘러보기에서 보기
 timeline-span = 다음 사이의 시기
 chronology = 시간순 목록

@@ -44,6 +44,9 @@ pub fn ScreenHead(
     /// The conditions in force.
     #[prop(into)]
     chips: Signal<Vec<Chip>>,
+    /// Whether it leads to the exports.
+    #[prop(default = true)]
+    exports: bool,
     /// What the screen has besides.
     #[prop(optional)]
     children: Option<Children>,
@@ -51,6 +54,7 @@ pub fn ScreenHead(
     let state = use_state();
     let words = use_words();
     let said = words.fill(move |words| words.found(found.get(), state.total()));
+    let to_export = move || state.href_with(|query| query.open_screen(ScreenKind::Export));
     let chips = move || {
         // Drawn anew when the words change, so each condition reads them once.
         let words = words.get();
@@ -72,6 +76,7 @@ pub fn ScreenHead(
                 <b role="status">{said}</b>
                 " "
                 <a href=move || state.href_with(Query::explore)>{words.text(Words::show_in_explore)}</a>
+                {exports.then(|| view! { " · " <a href=to_export>{words.text(Words::export_link)}</a> })}
             </p>
             {chips}
             {children.map(|children| children())}

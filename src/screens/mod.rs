@@ -5,6 +5,7 @@ pub mod article;
 pub mod compare;
 pub mod countries;
 pub mod explore;
+pub mod export;
 pub mod quotes;
 pub mod timeline;
 
@@ -16,7 +17,7 @@ use dateline_model::query::ScreenKind;
 pub fn label(screen: ScreenKind) -> Option<Message> {
     match screen {
         ScreenKind::Explore => Some(|words| words.explore()),
-        ScreenKind::Article => None,
+        ScreenKind::Article | ScreenKind::Export => None,
         ScreenKind::Timeline => Some(|words| words.timeline()),
         ScreenKind::Quotes => Some(|words| words.quotes()),
         ScreenKind::Countries => Some(|words| words.countries()),

@@ -292,6 +292,7 @@ fn the_first_screen_uses_no_word_that_comes_later() {
         "screens/quotes/",
         "screens/countries/",
         "screens/compare/",
+        "screens/export/",
         "screens/about/",
         "screens/explore/answer.rs",
         "components/guide.rs",

@@ -30,6 +30,8 @@ pub struct Reference {
     pub language: Option<String>,
     /// Address of the original.
     pub url: Option<String>,
+    /// The day on which it was looked up (ISO 8601), for records.
+    pub accessed: Option<String>,
 }
 
 /// How a reference is written down.

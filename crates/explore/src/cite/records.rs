@@ -2,7 +2,7 @@
 
 use super::Reference;
 use core::fmt::Write as _;
-use dateline_model::date::calendar::iso;
+use dateline_model::date::calendar::{from_iso, iso};
 use jiff::civil::Date;
 
 /// BibLaTeX: an `@article` with `date` in EDTF (manual, 2.3.8); every value in braces keeps its case.
@@ -24,6 +24,7 @@ pub(super) fn bibtex(it: &Reference, url: &str) -> String {
     }
     field("langid", &tex(it.language.as_deref().unwrap_or("")));
     field("url", &url.replace(['{', '}', '\\'], ""));
+    field("urldate", it.accessed.as_deref().unwrap_or(""));
     out.push('}');
     out
 }
@@ -56,6 +57,7 @@ pub(super) fn ris(it: &Reference, url: &str) -> String {
     }
     field("LA", it.language.as_deref().unwrap_or(""));
     field("UR", url);
+    field("Y2", &it.accessed.as_deref().unwrap_or("").replace('-', "/"));
     out.push_str("ER  - ");
     out
 }
@@ -74,8 +76,8 @@ pub(super) fn csl_json(it: &Reference, url: &str) -> String {
     if let Some(outlet) = &it.outlet {
         field("container-title", &json(outlet));
     }
+    let parts = |day: Date| format!("[{}, {}, {}]", day.year(), day.month(), day.day());
     if let Some(when) = &it.when {
-        let parts = |day: Date| format!("[{}, {}, {}]", day.year(), day.month(), day.day());
         let circa = if it.printed { "" } else { ", \"circa\": true" };
         match (when.earliest, when.latest) {
             (Some(from), Some(to)) if from == to => {
@@ -91,6 +93,9 @@ pub(super) fn csl_json(it: &Reference, url: &str) -> String {
         field("language", &json(language));
     }
     field("URL", &json(url));
+    if let Some(day) = it.accessed.as_deref().and_then(from_iso) {
+        field("accessed", &format!("{{ \"date-parts\": [{}] }}", parts(day)));
+    }
     out.push_str("\n}]");
     out
 }

@@ -25,6 +25,7 @@ use screens::article::{self, ArticlePage};
 use screens::compare::{self, Compare};
 use screens::countries::{self, Countries};
 use screens::explore::{self, Explore};
+use screens::export::{self, Exports};
 use screens::quotes::{self, Quotes};
 use screens::timeline::{self, Timeline};
 use serde::{Deserialize, Serialize};
@@ -53,6 +54,8 @@ pub enum ScreenView {
     Countries(Box<Countries>),
     /// Two articles side by side.
     Compare(Box<Compare>),
+    /// What is found, as files.
+    Export(Exports),
     /// What the site is and how it reads.
     About(About),
 }
@@ -71,6 +74,7 @@ pub fn view(corpus: &Corpus, query: &Query) -> View {
         Screen::Quotes => Some(ScreenView::Quotes(Box::new(quotes::view(corpus, query)))),
         Screen::Countries => Some(ScreenView::Countries(Box::new(countries::view(corpus, query)))),
         Screen::Compare => Some(ScreenView::Compare(Box::new(compare::view(corpus, query)))),
+        Screen::Export => Some(ScreenView::Export(export::view(corpus, query))),
         Screen::About => Some(ScreenView::About(about::view(corpus))),
         Screen::Explore => None,
     };
@@ -93,7 +97,7 @@ pub fn screen_of(corpus: &Corpus, query: &Query) -> ScreenKind {
 #[must_use]
 pub fn offers(corpus: &Corpus, screen: ScreenKind) -> bool {
     match screen {
-        ScreenKind::Explore | ScreenKind::Article | ScreenKind::About => true,
+        ScreenKind::Explore | ScreenKind::Article | ScreenKind::Export | ScreenKind::About => true,
         ScreenKind::Quotes => corpus.articles.iter().any(|article| !article.quotes.is_empty()),
         ScreenKind::Countries => corpus.countries.len() > 1,
         ScreenKind::Compare => corpus.articles.len() > 1,

@@ -108,8 +108,15 @@ fn the_list_grows_and_starts_anew_with_every_filter() {
 }
 
 /// The screens that are not about an article.
-const SCREENS: [Screen; 6] =
-    [Screen::Explore, Screen::Timeline, Screen::Quotes, Screen::Countries, Screen::Compare, Screen::About];
+const SCREENS: [Screen; 7] = [
+    Screen::Explore,
+    Screen::Timeline,
+    Screen::Quotes,
+    Screen::Countries,
+    Screen::Compare,
+    Screen::Export,
+    Screen::About,
+];
 
 fn query() -> impl Strategy<Value = Query> {
     let date = prop::option::of((1800_i16..2100, 1_i8..13, 1_i8..29).prop_map(|(y, m, d)| jiff::civil::date(y, m, d)));
@@ -122,7 +129,7 @@ fn query() -> impl Strategy<Value = Query> {
             ".{0,40}[a-zé☃&=%+#?]|",
             kinds(),
             kinds(),
-            (0_usize..6, prop::collection::hash_set("[a-z][ -~]{0,20}[a-z]", 0..=2)),
+            (0_usize..7, prop::collection::hash_set("[a-z][ -~]{0,20}[a-z]", 0..=2)),
         ),
         (date.clone(), date, prop::sample::subsequence(vec!["KR", "JP", "US", "SUHH"], 0..=4)),
         (

@@ -76,6 +76,8 @@ pub enum Screen {
     Countries,
     /// `screen=compare`: two articles side by side.
     Compare,
+    /// `screen=export`: what is found as files for other programs.
+    Export,
     /// `screen=about`: what the site is, how it reads, and how often it is right.
     About,
 }
@@ -95,6 +97,8 @@ pub enum ScreenKind {
     Countries,
     /// [`Screen::Compare`].
     Compare,
+    /// [`Screen::Export`].
+    Export,
     /// [`Screen::About`].
     About,
 }
@@ -171,6 +175,7 @@ impl Screen {
             Self::Quotes => ScreenKind::Quotes,
             Self::Countries => ScreenKind::Countries,
             Self::Compare => ScreenKind::Compare,
+            Self::Export => ScreenKind::Export,
             Self::About => ScreenKind::About,
         }
     }
@@ -184,8 +189,16 @@ impl Screen {
 
 impl ScreenKind {
     /// All of them, in the order of the navigation.
-    pub const ALL: [Self; 7] =
-        [Self::Explore, Self::Article, Self::Timeline, Self::Quotes, Self::Countries, Self::Compare, Self::About];
+    pub const ALL: [Self; 8] = [
+        Self::Explore,
+        Self::Article,
+        Self::Timeline,
+        Self::Quotes,
+        Self::Countries,
+        Self::Compare,
+        Self::Export,
+        Self::About,
+    ];
 
     /// The screen itself, where it needs no choosing of what it is about.
     #[must_use]
@@ -197,6 +210,7 @@ impl ScreenKind {
             Self::Quotes => Some(Screen::Quotes),
             Self::Countries => Some(Screen::Countries),
             Self::Compare => Some(Screen::Compare),
+            Self::Export => Some(Screen::Export),
             Self::About => Some(Screen::About),
         }
     }
@@ -210,6 +224,7 @@ impl ScreenKind {
             Self::Quotes => Some("quotes"),
             Self::Countries => Some("countries"),
             Self::Compare => Some("compare"),
+            Self::Export => Some("export"),
             Self::About => Some("about"),
         }
     }

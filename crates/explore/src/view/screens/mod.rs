@@ -6,5 +6,6 @@ pub mod article;
 pub mod compare;
 pub mod countries;
 pub mod explore;
+pub mod export;
 pub mod quotes;
 pub mod timeline;
