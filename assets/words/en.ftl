@@ -780,6 +780,8 @@ timeline-span = Times between
 chronology = Chronology
 chronology-note = What the articles date, in order of time, each with its sentence. What several tell alike stands once.
 timeline-empty = The articles found speak of no time that can be placed.
+timeline-possible = May fall between these days
+timeline-possible-note = The texts name a longer time: it may lie within the days asked for, or beside them.
 timeline-open = Without a closed date
 timeline-open-note = Counted from a day that is not known, or without an end.
 # A sentence on sexual violence; the sentence follows when it is opened.

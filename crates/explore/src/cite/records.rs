@@ -1,6 +1,6 @@
 //! References as records: BibTeX, RIS, CSL-JSON.
 
-use super::Reference;
+use super::{Reference, names};
 use core::fmt::Write as _;
 use dateline_model::date::calendar::{from_iso, iso};
 use jiff::civil::Date;
@@ -14,7 +14,13 @@ pub(super) fn bibtex(it: &Reference, url: &str) -> String {
             let _ = writeln!(out, "  {name} = {{{value}}},");
         }
     };
-    let authors: Vec<_> = it.authors.iter().map(|name| format!("{{{}}}", tex(name))).collect();
+    let language = it.language.as_deref();
+    let author = |name: &String| match names::parts(name, language) {
+        Some((given, family)) => format!("{}, {}", tex(family), tex(given)),
+        // In braces it is one word, whose order nobody changes.
+        None => format!("{{{}}}", tex(name)),
+    };
+    let authors: Vec<_> = it.authors.iter().map(author).collect();
     field("author", &authors.join(" and "));
     field("title", &format!("{{{}}}", tex(&it.headline)));
     field("journaltitle", &tex(it.outlet.as_deref().unwrap_or("")));
@@ -39,7 +45,7 @@ pub(super) fn ris(it: &Reference, url: &str) -> String {
     };
     field("TY", "NEWS");
     field("ID", &it.id);
-    it.authors.iter().for_each(|name| field("AU", name));
+    it.authors.iter().for_each(|name| field("AU", &names::inverted(name, it.language.as_deref())));
     field("TI", &it.headline);
     field("T2", it.outlet.as_deref().unwrap_or(""));
     let when = it.when.as_ref();
@@ -70,7 +76,11 @@ pub(super) fn csl_json(it: &Reference, url: &str) -> String {
     };
     field("title", &json(&it.headline));
     if !it.authors.is_empty() {
-        let names: Vec<_> = it.authors.iter().map(|name| format!("{{ \"literal\": {} }}", json(name))).collect();
+        let author = |name: &String| match names::parts(name, it.language.as_deref()) {
+            Some((given, family)) => format!("{{ \"family\": {}, \"given\": {} }}", json(family), json(given)),
+            None => format!("{{ \"literal\": {} }}", json(name)),
+        };
+        let names: Vec<_> = it.authors.iter().map(author).collect();
         field("author", &format!("[{}]", names.join(", ")));
     }
     if let Some(outlet) = &it.outlet {

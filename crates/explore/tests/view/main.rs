@@ -8,6 +8,7 @@ mod concordance;
 mod corpus;
 mod counts;
 mod explore;
+mod export;
 mod names;
 mod page;
 mod query;
