@@ -780,6 +780,12 @@ timeline-span = Times between
 chronology = Chronology
 chronology-note = What the articles date, in order of time, each with its sentence. What several tell alike stands once.
 timeline-empty = The articles found speak of no time that can be placed.
+# $address (String) the address of the view
+# $day (String) a day
+picture-source = Drawn on { $day } from { $address }
+picture-svg = Save as SVG
+picture-png = Save as PNG
+picture-failed = Your browser did not save the picture. Try SVG, or another browser.
 timeline-possible = May fall between these days
 timeline-possible-note = The texts name a longer time: it may lie within the days asked for, or beside them.
 timeline-open = Without a closed date

@@ -1,12 +1,12 @@
 //! What the screens that read the articles together have in common: what they show, the window's title, the head.
 
 use crate::platform::dom;
-use crate::screens::explore::chips::OneChip;
+use crate::screens::explore::chips::{OneChip, condition};
 use crate::state::{use_state, use_words};
 use crate::words::{Message, Words};
 use dateline_explore::corpus::Corpus;
 use dateline_explore::view::screens::explore::Chip;
-use dateline_model::query::{Query, ScreenKind};
+use dateline_model::query::{Axis, Query, ScreenKind};
 use leptos::prelude::*;
 use std::sync::Arc;
 
@@ -31,6 +31,12 @@ pub fn set_title(title: Message) {
         let parts = [title(words).to_owned(), collection, words.product().to_owned()];
         dom::set_title(&parts.into_iter().filter(|part| !part.is_empty()).collect::<Vec<_>>().join(" · "));
     });
+}
+
+/// The conditions in force, in words.
+#[must_use]
+pub fn conditions(words: Words, chips: &[Chip], axis: Axis) -> String {
+    chips.iter().map(|chip| condition(words, &chip.condition, axis)).collect::<Vec<_>>().join(" · ")
 }
 
 /// The head: what the screen is called, how many articles it is of, the conditions in force.
