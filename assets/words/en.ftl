@@ -514,6 +514,7 @@ read-again-failed = This browser could not read the articles again. The page sho
 read-again-failed-why = This browser could not read the articles again ({ $why }). The page shows what was read when the site was built.
 footer-remove = Ask for a text to be removed
 footer-list = Plain list of all articles
+export = Export
 
 
 ## Loading and failing
@@ -734,7 +735,6 @@ show-in-explore = Show these articles in Explore
 
 ## Export (later)
 
-export = Export
 export-link = Export these articles
 export-note = What is found with the filters above, made in your browser: nothing is sent anywhere. Dates are in EDTF, with the first and last possible day beside them.
 # $n (Number) how many articles
