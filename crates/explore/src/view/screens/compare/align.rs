@@ -82,7 +82,7 @@ fn passages(articles: [&Article; 2], stories: &[Story; 2]) -> Vec<Block> {
             edges.entry((stories[0].sentence_of(i), stories[1].sentence_of(j))).or_default().push((i, j));
         }
     }
-    let mut edges: Vec<((usize, usize), Vec<(usize, usize)>)> = edges.into_iter().collect();
+    let mut edges: Vec<_> = edges.into_iter().collect();
     edges.retain(|((i, j), shared)| {
         let length = |side: usize, at: usize| stories[side].sentences.get(at).map_or(0, |it| it.units.len());
         shared.len() >= ENOUGH || shared.len() * 2 >= length(0, *i).min(length(1, *j))
