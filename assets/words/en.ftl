@@ -772,6 +772,150 @@ export-notes =
 export-embed = On another page
 export-embed-note = This code shows the list, with the filters in force, within a page of your own.
 export-copy = Copy the code
+## Compare (later)
+
+compare-first = First article
+compare-second = Second article
+compare-none = Choose an article
+# In a list of articles to choose from.
+# $n (Number) its number
+# $headline (String) its headline
+compare-choice = { $n } · { $headline }
+compare-swap = Swap sides
+# $n (Number) how many articles
+compare-more =
+    { $n ->
+        [one] { $n } article found is not in these lists. Narrow them down with search and filters in Explore.
+       *[other] { $n } articles found are not in these lists. Narrow them down with search and filters in Explore.
+    }
+compare-start = Choose two articles, or take a pair that has something in common.
+compare-alone = There is only one article here, so it cannot be compared.
+compare-empty = No article meets these conditions, so there is none to compare. Drop one of them above.
+compare-lone = Only one article meets these conditions; a comparison takes two. Drop one of them above.
+compare-itself = An article is not compared with itself: choose another one as the second.
+# $n (Number) the number of the article chosen
+compare-one = Article { $n } is chosen. Choose a second one, or take a pair below.
+# $id (String) what a link says
+compare-unknown = No article here is called “{ $id }”.
+# $n (Number) an article's number
+compare-outside = Article { $n } does not meet the conditions above; it is shown because it is chosen.
+compare-pairs = Pairs with something in common
+compare-other-pairs = Other pairs with something in common
+compare-pairs-none = No two of these articles share a passage, tell of the same event or were published within a week.
+# A link; headlines follow.
+# $one (Number) an article's number
+# $other (Number) another's
+compare-pair = Articles { $one } and { $other }
+# $n (Number) how many
+compare-passages =
+    { $n ->
+        [one] { number-word } passage in the same words
+       *[other] { number-word } passages in the same words
+    }
+# $n (Number) how many sentences
+compare-events =
+    { $n ->
+        [one] { number-word } sentence on the same event in other words
+       *[other] { number-word } sentences on the same event in other words
+    }
+compare-week = published within a week
+# $n (Number) how many sentences
+# $total (Number) of how many
+# $of (Number) the article's number
+# $there (Number) the other's
+compare-answer =
+    { $n ->
+        [0] No sentence of article { $of } stands in article { $there } word for word.
+        [one] { $n } of the { $total } sentences of article { $of } stands in article { $there } word for word.
+       *[other] { $n } of the { $total } sentences of article { $of } stand in article { $there } word for word.
+    }
+# $n (Number) how many sentences
+compare-answer-passage =
+    { $n ->
+        [one] { number-word-first } shares a passage with it.
+       *[other] { number-word-first } share a passage with it.
+    }
+# $n (Number) how many sentences
+compare-answer-event =
+    { $n ->
+        [one] { number-word-first } tells of the same event in other words.
+       *[other] { number-word-first } tell of the same event in other words.
+    }
+# $n (Number) how many sentences
+# $of (Number) the article's number
+compare-answer-only =
+    { $n ->
+        [0] Nothing is only in article { $of }.
+        [one] { number-word-first } is only in article { $of }.
+       *[other] { number-word-first } are only in article { $of }.
+    }
+compare-nothing = The page finds no sentence that stands in both, and no event that both tell of.
+# $agencies (String) news agencies
+compare-agency = Both texts name { $agencies }: what they share may come from one report.
+# $n (Number) the article's number
+compare-extract = Of article { $n } only an extract may be shown and compared.
+compare-only = What only one of them says
+compare-only-note = Read in one of the two texts and not in the other. Each leads to its words.
+compare-only-none = The page reads nothing in either that the other does not have.
+# $n (Number) the article's number
+compare-only-in = Only in article { $n }
+compare-kind = Kind
+compare-kinds =
+    .quotes = Quotations
+    .people = People
+    .countries = Countries
+    .organisations = Organisations
+    .dates = Times
+    .numbers = Numbers
+    .topics = Topics
+# A quotation on sexual violence; it follows when it is opened.
+compare-folded = A quotation on sexual violence
+# In an empty place, for screen readers.
+compare-no-entry = none
+compare-texts = Side by side
+compare-texts-note = Sentences that belong together stand beside each other. Capitals and punctuation do not count. What the page does not see to be the same stands as only in one.
+# Stands before how many sentences belong together, and how.
+compare-bonds =
+    .same = Same words
+    .passage = Same passage
+    .event = Same event, other words
+compare-apart = Only in one
+# A link, behind a sentence that the other article has in another order.
+# $n (Number) the other article's number
+compare-elsewhere = at another place in article { $n }
+# Behind a sentence.
+# $n (Number) the other article's number
+compare-stock = also in article { $n }, but too common or too short to count
+compare-side = Text shown
+# A button.
+# $n (Number) the other article's number
+compare-switch = Here in article { $n }
+# A button, on a phone, in the place of sentences that only the other article has.
+# $n (Number) how many sentences
+# $of (Number) the other article's number
+compare-switch-only =
+    { $n ->
+        [one] { $n } sentence only in article { $of }
+       *[other] { $n } sentences only in article { $of }
+    }
+compare-words = Words that set them apart
+compare-words-note = Used more often in one than in the other, measured against all articles here. z says by how many standard errors: below 2 it may well be chance.
+# $one (Number) how many words
+# $other (Number) how many words
+compare-words-short = The texts are short ({ $one } and { $other } words): below 1,000 words each, one word more or less can decide. Take it as a hint.
+compare-words-none = No word stands out.
+compare-words-languages = The articles are in different languages, so their words are not compared.
+# $n (Number) the article's number
+compare-words-more = More often in article { $n }
+# How far apart, in standard errors.
+compare-z = z
+compare-word = Word
+# $count (Number) how often
+# $rate (String) how often in 1,000 words
+compare-rate = { $count } ({ $rate } per 1,000)
+# A link.
+# $n (Number) the other article's number
+compare-with = Compare with article { $n }
 
 
 ## Timeline (later)

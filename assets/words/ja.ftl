@@ -304,6 +304,83 @@ timeline-tellers = 伝える記事
 timeline-otherwise = 同じ出来事に別の日付（{ $when }）を示す記事：
 
 
+## 比較
+
+compare-first = 1つ目の記事
+compare-second = 2つ目の記事
+compare-none = 記事を選ぶ
+compare-choice = { $n } · { $headline }
+compare-swap = 左右を入れ替える
+compare-more = 見つかった記事のうち{ $n }件はこの一覧にありません。「記事を探す」の検索と絞り込みで減らしてください。
+compare-start = 記事を2つ選ぶか、共通点のある組を下から選んでください。
+compare-alone = 記事が1件しかないため、比較できません。
+compare-empty = この条件に合う記事がないため、比較するものがありません。上の条件を1つ外してください。
+compare-lone = この条件に合う記事は1件だけです。比較には2件必要です。上の条件を1つ外してください。
+compare-itself = 同じ記事どうしは比較しません。2つ目に別の記事を選んでください。
+compare-one = 記事{ $n }を選びました。2つ目を選ぶか、下の組を選んでください。
+compare-unknown = 「{ $id }」という記事はここにありません。
+compare-outside = 記事{ $n }は上の条件に合いませんが、選ばれているため表示しています。
+compare-pairs = 共通点のある記事の組
+compare-other-pairs = 共通点のあるほかの組
+compare-pairs-none = これらの記事には、同じ文言を含む、同じ出来事を伝える、または1週間以内に掲載された組がありません。
+compare-pair = 記事{ $one }と記事{ $other }
+compare-passages = 同じ文言{ $n }か所
+compare-events = 同じ出来事を別の言葉で伝える文{ $n }件
+compare-week = 1週間以内に掲載
+compare-answer =
+    { $n ->
+        [0] 記事{ $of }には、記事{ $there }とまったく同じ文はありません。
+       *[other] 記事{ $of }の{ $total }文のうち{ $n }文が、そのまま記事{ $there }にあります。
+    }
+compare-answer-passage = { $n }文は同じ文言を含みます。
+compare-answer-event = { $n }文は同じ出来事を別の言葉で伝えています。
+compare-answer-only =
+    { $n ->
+        [0] 記事{ $of }だけにある文はありません。
+       *[other] { $n }文は記事{ $of }だけにあります。
+    }
+compare-nothing = 両方にある文も、両方が伝える出来事も見つかりません。
+compare-agency = どちらも{ $agencies }の名を挙げているため、共通する部分は同じ配信記事によるものかもしれません。
+compare-extract = 記事{ $n }は一部しか公開できないため、その部分だけを比較しています。
+compare-only = 一方だけにある内容
+compare-only-note = 一方の記事だけで読み取ったものです。選ぶとその箇所に移ります。
+compare-only-none = 一方だけにあるものは読み取れませんでした。
+compare-only-in = 記事{ $n }だけにある
+compare-kind = 種類
+compare-kinds =
+    .quotes = 発言の引用
+    .people = 人物
+    .countries = 国
+    .organisations = 組織
+    .dates = 時期
+    .numbers = 数
+    .topics = テーマ
+compare-folded = 性暴力に関する発言
+compare-no-entry = なし
+compare-texts = 並べて読む
+compare-texts-note = 対応する文を並べています。大文字・小文字や句読点の違いは問いません。同じと確かめられない文は、一方だけにあるものとして示します。
+compare-bonds =
+    .same = 同じ文
+    .passage = 同じ文言
+    .event = 同じ出来事、別の言葉
+compare-apart = 一方だけ
+compare-elsewhere = 記事{ $n }の別の位置にある
+compare-stock = 記事{ $n }にもあるが、ありふれているか短いため数えない
+compare-side = 表示する記事
+compare-switch = 記事{ $n }のこの部分
+compare-switch-only = 記事{ $of }だけにある{ $n }文
+compare-words = 違いの表れる言葉
+compare-words-note = ここにある全記事を基準に、一方でより多く使われている言葉です。zは標準誤差の何倍かを示し、2より小さければ偶然かもしれません。
+compare-words-short = 本文が短く（{ $one }語と{ $other }語）、それぞれ1,000語に満たないと1、2語の違いで結果が変わります。参考程度にご覧ください。
+compare-words-none = 目立つ言葉はありません。
+compare-words-languages = 2つの記事の言語が異なるため、言葉は比較しません。
+compare-words-more = 記事{ $n }に多い
+compare-z = z
+compare-word = 言葉
+compare-rate = { $count }回（1,000語あたり{ $rate }）
+compare-with = 記事{ $n }と比較する
+
+
 ## 記事
 
 back =

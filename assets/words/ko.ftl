@@ -304,6 +304,83 @@ timeline-tellers = 전하는 기사
 timeline-otherwise = 같은 일의 다른 날짜({ $when })를 전하는 기사:
 
 
+## 비교
+
+compare-first = 첫째 기사
+compare-second = 둘째 기사
+compare-none = 기사 선택
+compare-choice = { $n } · { $headline }
+compare-swap = 좌우 바꾸기
+compare-more = 찾은 기사 중 { $n }건은 이 목록에 없습니다. 둘러보기에서 검색과 필터로 좁혀 주세요.
+compare-start = 기사 두 건을 고르거나, 아래에서 공통점이 있는 쌍을 선택해 주세요.
+compare-alone = 기사가 한 건뿐이어서 비교할 수 없습니다.
+compare-empty = 이 조건에 맞는 기사가 없어 비교할 것이 없습니다. 위의 조건 중 하나를 빼 주세요.
+compare-lone = 이 조건에 맞는 기사가 한 건뿐입니다. 비교하려면 두 건이 필요합니다. 위의 조건 중 하나를 빼 주세요.
+compare-itself = 같은 기사끼리는 비교하지 않습니다. 둘째로 다른 기사를 골라 주세요.
+compare-one = 선택한 기사: { $n }. 둘째 기사를 고르거나 아래의 쌍을 선택해 주세요.
+compare-unknown = “{ $id }”라는 기사는 여기에 없습니다.
+compare-outside = 기사 { $n }: 위의 조건에 맞지 않지만 선택되어 있어 표시합니다.
+compare-pairs = 공통점이 있는 기사 쌍
+compare-other-pairs = 공통점이 있는 다른 기사 쌍
+compare-pairs-none = 이 기사들 가운데 같은 구절이 있거나, 같은 사건을 전하거나, 일주일 안에 게재된 두 건은 없습니다.
+compare-pair = 기사 { $one }·{ $other }
+compare-passages = 같은 구절 { $n }곳
+compare-events = 같은 사건을 다르게 전하는 문장 { $n }개
+compare-week = 일주일 안에 게재
+compare-answer =
+    { $n ->
+        [0] 기사 { $there }에 그대로 있는 문장이 기사 { $of }에는 없습니다.
+       *[other] 기사 { $of }의 문장 { $total }개 중 { $n }개가 기사 { $there }에 그대로 있습니다.
+    }
+compare-answer-passage = { $n }개는 같은 구절을 포함합니다.
+compare-answer-event = { $n }개는 같은 사건을 다른 말로 전합니다.
+compare-answer-only =
+    { $n ->
+        [0] 기사 { $of }에만 있는 문장은 없습니다.
+       *[other] { $n }개는 기사 { $of }에만 있습니다.
+    }
+compare-nothing = 두 기사에 함께 있는 문장이나 두 기사가 함께 전하는 사건을 찾지 못했습니다.
+compare-agency = 두 기사 모두 { $agencies } 자료를 밝히고 있어, 같은 부분은 한 기사에서 왔을 수 있습니다.
+compare-extract = 기사 { $n }: 일부만 공개할 수 있어 그 부분만 비교합니다.
+compare-only = 한쪽에만 있는 내용
+compare-only-note = 한 기사에서만 읽은 것입니다. 누르면 해당 부분으로 갑니다.
+compare-only-none = 한쪽에만 있는 것을 찾지 못했습니다.
+compare-only-in = 기사 { $n }에만 있음
+compare-kind = 종류
+compare-kinds =
+    .quotes = 인용된 발언
+    .people = 인물
+    .countries = 국가
+    .organisations = 기관·단체
+    .dates = 시기
+    .numbers = 숫자
+    .topics = 주제
+compare-folded = 성폭력에 관한 발언
+compare-no-entry = 없음
+compare-texts = 나란히 보기
+compare-texts-note = 서로 대응하는 문장을 나란히 놓았습니다. 대소문자와 문장 부호는 따지지 않습니다. 같다고 확인하지 못한 문장은 한쪽에만 있는 것으로 표시합니다.
+compare-bonds =
+    .same = 같은 문장
+    .passage = 같은 구절
+    .event = 같은 사건, 다른 말
+compare-apart = 한쪽에만 있음
+compare-elsewhere = 기사 { $n }의 다른 위치에 있음
+compare-stock = 기사 { $n }에도 있으나 흔하거나 짧아 세지 않음
+compare-side = 표시할 기사
+compare-switch = 기사 { $n }의 이 부분
+compare-switch-only = 기사 { $of }에만 있는 문장 { $n }개
+compare-words = 두 기사를 가르는 단어
+compare-words-note = 여기 있는 모든 기사를 기준으로 한쪽에서 더 자주 쓰인 단어입니다. z는 표준오차의 몇 배인지를 나타내며, 2보다 작으면 우연일 수 있습니다.
+compare-words-short = 글이 짧습니다({ $one }단어와 { $other }단어). 각각 1,000단어가 안 되면 단어 한두 개로 결과가 달라지므로 참고로만 봐 주세요.
+compare-words-none = 두드러진 단어가 없습니다.
+compare-words-languages = 두 기사의 언어가 달라 단어를 비교하지 않습니다.
+compare-words-more = 기사 { $n }에 더 많음
+compare-z = z
+compare-word = 단어
+compare-rate = { $count }회(1,000단어당 { $rate })
+compare-with = 기사 { $n }: 나란히 비교
+
+
 ## 기사
 
 back =

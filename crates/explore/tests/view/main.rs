@@ -4,6 +4,7 @@ mod assist;
 mod calendar;
 mod cards;
 mod characters;
+mod compare;
 mod concordance;
 mod corpus;
 mod counts;
