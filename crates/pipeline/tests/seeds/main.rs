@@ -3,6 +3,7 @@
 mod explore;
 mod lines;
 mod load;
+mod quotes;
 mod reuse;
 mod timeline;
 mod topics;
