@@ -11,6 +11,7 @@ mod explore;
 mod names;
 mod page;
 mod query;
+mod quotes;
 mod scale;
 mod search;
 mod starters;

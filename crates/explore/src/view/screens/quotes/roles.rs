@@ -1,7 +1,7 @@
 //! What the texts say of a speaker besides: roles and countries.
 
 use super::Role;
-use crate::index::folded;
+use crate::index::{folded, has_words};
 use crate::view::context::Context;
 use crate::view::parts::FacetLabel;
 use crate::view::runs::clean;
@@ -45,6 +45,9 @@ impl Known {
 
     /// Roles and countries, those of most articles first.
     pub fn finish(mut self, context: &Context<'_>) -> (Vec<Role>, Vec<FacetLabel>) {
+        // "Prime Minister" says nothing beside "Japanese Prime Minister".
+        let forms: Vec<String> = self.roles.iter().map(|(form, _)| form.clone()).collect();
+        self.roles.retain(|(form, _)| !forms.iter().any(|other| other != form && has_words(other, form, true)));
         self.roles.order_by_key(|(_, role)| Reverse(role.articles));
         self.countries.order_by_key(|(_, count)| Reverse(*count));
         let countries = self.countries.iter().map(|(iso, _)| context.country(iso)).collect();
