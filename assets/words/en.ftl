@@ -761,7 +761,7 @@ quotes-in = { $quotes } in { $articles }
 quotes-all-of = All { $n } quotes of { $name }
 # A link.
 # $name (String) the name
-quotes-page-of = All quotes of { $name }
+quotes-page-of = Quotes and mentions of { $name }
 # $n (Number) how many articles have the quote
 quotes-same = The same words in { $n } articles.
 # $n (Number) how many of them

@@ -8,6 +8,7 @@ use super::{
     DIFFERS, Group, Name, OneSource, Quoted, Quotes, SAID, Speaker, SpeakerKind, Teller, Term, Wording, subject,
 };
 use crate::corpus::Corpus;
+use crate::index::lead::speaks_of_harm;
 use crate::index::words::words;
 use crate::index::{ClauseKind, folded};
 use crate::view::assist::assist;
@@ -94,7 +95,7 @@ fn answers(context: &Context<'_>, said: &[Said<'_>], cluster: &Cluster) -> Optio
         if has_all(context, &[&own]) {
             return Some(true);
         }
-        let around = words(it.within.of(&it.article.text), 0);
+        let around = words(it.within().of(&it.article.text), 0);
         let name = words(&it.who.label(context), 0);
         if has_all(context, &[&around, &name]) {
             best = Some(false);
@@ -277,11 +278,12 @@ pub(super) fn quoted(context: &Context<'_>, said: &[Said<'_>], cluster: &Cluster
 
 fn wording(context: &Context<'_>, said: &Said<'_>, differs: &[Span], tellers: Vec<Teller>) -> Wording {
     let text = &said.article.text;
+    let within = said.within();
     let mut marks: Vec<(Span, u32)> = said.parts.iter().map(|part| (*part, SAID)).collect();
     marks.extend(differs.iter().map(|span| (*span, DIFFERS)));
-    let hits = context.search.hits(said.within.of(text), said.within.start as usize);
-    let sentence = runs(text, said.within, &hits, &marks);
-    Wording { sentence, language: said.article.language.clone(), folded: said.harms(), tellers }
+    let hits = context.search.hits(within.of(text), within.start as usize);
+    let sentence = runs(text, within, &hits, &marks);
+    Wording { sentence, language: said.article.language.clone(), folded: speaks_of_harm(within.of(text)), tellers }
 }
 
 fn teller(context: &Context<'_>, said: &Said<'_>, who: &Who<'_>) -> Teller {
@@ -340,7 +342,7 @@ fn terms(context: &Context<'_>, all: &[Said<'_>], searched: bool) -> Vec<Term> {
             None => {
                 let plain = clean(printed);
                 let plain = plain.trim_end_matches([',', '.', ';', ' ']).to_owned();
-                let (language, folded) = (it.article.language.clone(), it.harms());
+                let (language, folded) = (it.article.language.clone(), speaks_of_harm(printed));
                 found.push(Term { words: plain, language, folded, articles: vec![article] });
             }
         }

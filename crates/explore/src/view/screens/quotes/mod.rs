@@ -182,7 +182,7 @@ pub struct Term {
     pub words: String,
     /// Their language.
     pub language: Option<String>,
-    /// Whether they report sexual violence, or their sentence does.
+    /// Whether they report sexual violence, so that they are shown on request only.
     pub folded: bool,
     /// The articles; each leads to the words.
     pub articles: Vec<Ref>,

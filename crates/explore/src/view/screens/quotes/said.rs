@@ -1,7 +1,6 @@
 //! What is quoted in the articles found: each quote with its sentence, its words and who said it.
 
 use super::speakers::{Who, who};
-use crate::index::lead::speaks_of_harm;
 use crate::index::words::parts;
 use crate::view::context::Context;
 use crate::view::matches::Matches;
@@ -24,8 +23,6 @@ pub(super) struct Said<'a> {
     pub article: &'a Article,
     /// The words between the marks; more than one part where "he said" stands between them.
     pub parts: Vec<Span>,
-    /// The sentence, or sentences, around them.
-    pub within: Span,
     /// Who said it.
     pub who: Who<'a>,
     /// Its words, as numbers that are equal where the words are, and where each stands.
@@ -41,9 +38,9 @@ impl Said<'_> {
         Span { end: self.parts.last().map_or(first.end, |last| last.end), ..first }
     }
 
-    /// Whether it, or the sentence around it, reports sexual violence.
-    pub fn harms(&self) -> bool {
-        speaks_of_harm(self.within.of(&self.article.text))
+    /// The sentence, or sentences, around it. They are cut when they are asked for, as most are not shown.
+    pub fn within(&self) -> Span {
+        Sentences::of(self.article).around(self.whole())
     }
 
     /// The numbers of its words.
@@ -73,7 +70,6 @@ pub(super) fn gather<'a>(context: &Context<'a>, found: &Matches) -> Gathered<'a>
             if who == Who::Nobody && matches!(quote.rule, Rule::QuotedTitle | Rule::QuotedNickname) {
                 continue;
             }
-            let within = sentences.around(quote.span);
             let own = gathered.said.get_mut(from..).unwrap_or_default();
             // What is quoted within a quote is part of its words.
             if own.iter().any(|said| said.parts.iter().any(|part| part.contains(quote.span))) {
@@ -89,15 +85,19 @@ pub(super) fn gather<'a>(context: &Context<'a>, found: &Matches) -> Gathered<'a>
             if words.is_empty() {
                 continue;
             }
-            let same = |said: &&mut Said<'_>| said.within == within && said.who == who && who != Who::Nobody;
-            if let Some(said) = own.last_mut().filter(same) {
+            let mut same = |said: &&mut Said<'_>| {
+                let near = quote.span.start.saturating_sub(said.whole().end) < AROUND;
+                let alike = who != Who::Nobody && said.who == who && near;
+                alike && sentences.with(said.whole()) == sentences.with(quote.span)
+            };
+            if let Some(said) = own.last_mut().filter(&mut same) {
                 said.parts.push(quote.span);
                 said.words.append(&mut words);
                 continue;
             }
             let is_term = who == Who::Nobody && (words.len() <= TERM_WORDS || quote.rule == Rule::QuotedTerm);
             let echo = quote.rule == Rule::QuoteEcho;
-            let said = Said { at, article, parts: vec![quote.span], within, who, words, echo };
+            let said = Said { at, article, parts: vec![quote.span], who, words, echo };
             if is_term { &mut gathered.terms } else { &mut gathered.said }.push(said);
         }
         drop_echoes(&mut gathered.said, from);
@@ -135,8 +135,8 @@ impl<'a> Sentences<'a> {
         Self { article, segment: Span::default(), all: Vec::new() }
     }
 
-    /// The sentences in which `quote` stands; what is far from it is left out.
-    fn around(&mut self, quote: Span) -> Span {
+    /// The sentences in which `quote` stands.
+    fn with(&mut self, quote: Span) -> Span {
         if !self.segment.overlaps(quote) {
             let segment = self.article.story().find(|segment| segment.span.overlaps(quote));
             self.segment = segment.map(|segment| segment.span).unwrap_or_default();
@@ -147,6 +147,12 @@ impl<'a> Sentences<'a> {
             within.start = within.start.min(sentence.start);
             within.end = within.end.max(sentence.end);
         }
+        within
+    }
+
+    /// The same without what is far from the quote.
+    fn around(&mut self, quote: Span) -> Span {
+        let mut within = self.with(quote);
         let text = &self.article.text;
         if quote.start - within.start > AROUND {
             within.start = after_blank(text, quote.start - AROUND);

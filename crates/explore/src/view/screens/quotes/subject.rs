@@ -139,7 +139,7 @@ pub(super) fn of(context: &Context<'_>, found: &Matches, said: &[Said<'_>], all:
         .iter()
         .flat_map(|(cluster, _)| cluster.all())
         .filter_map(|at| said.get(at))
-        .map(|it| (it.at, it.within))
+        .map(|it| (it.at, it.within()))
         .collect();
     spoken.order();
     let (sentences, with) = named_in(context, &places, kind, &key);
