@@ -2,7 +2,9 @@
 
 use crate::corpus::{Draft, corpus, day};
 use dateline_explore::corpus::Corpus;
-use dateline_explore::view::screens::quotes::{DIFFERS, OneSource, Quoted, Quotes, SAID, SpeakerKind, SubjectKind};
+use dateline_explore::view::screens::quotes::{
+    DIFFERS, OneSource, Quoted, Quotes, SAID, SpeakerKind, SubjectKind, rows,
+};
 use dateline_explore::view::{Run, ScreenView, offers, view};
 use dateline_model::article::{Country, Mention, Quote, Reuse, ReuseKind, Salience};
 use dateline_model::date::When;
@@ -405,6 +407,31 @@ fn articles_without_quotes_offer_no_such_screen() {
     assert!(offers(&corpus(vec![paper("a", "We will wait", "Ana Rojas")]), ScreenKind::Quotes));
     let empty = quotes(&corpus(Vec::new()), "of=Ana");
     assert_eq!(empty.subject.map(|it| it.kind), Some(SubjectKind::Unknown));
+}
+
+#[test]
+fn quotes_are_a_table_too() {
+    let words = "We will sign the pact in the end";
+    let corpus = corpus(vec![
+        paper("a", words, "Ana Rojas").agency("Andes Wire").on("2019-01-01"),
+        paper("b", "Nobody has read it, \"not one\" of them", "Ole Lind").outlet("The Fjord").on("2019-01-02"),
+        paper("c", words, "Ana Rojas").on("2019-01-03"),
+    ]);
+    let found = rows(&corpus, &Query::default());
+    let shown: Vec<_> =
+        found.iter().map(|it| (it.quote, it.speaker.as_str(), it.article.as_str(), it.published.as_deref())).collect();
+    assert_eq!(
+        shown,
+        [
+            (1, "Ana Rojas", "a", Some("2019-01-01")),
+            (2, "Ole Lind", "b", Some("2019-01-02")),
+            (1, "Ana Rojas", "c", Some("2019-01-03")),
+        ]
+    );
+    assert_eq!((found[0].words.as_str(), found[0].agencies.len()), (words, 1));
+    assert!(found[1].sentence.contains("said Ole Lind in Lima.") && found[1].outlet.as_deref() == Some("The Fjord"));
+    let one = Query::parse("person=Ole+Lind").0;
+    assert_eq!(rows(&corpus, &one).len(), 1);
 }
 
 #[test]

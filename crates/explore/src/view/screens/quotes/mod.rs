@@ -2,13 +2,16 @@
 //! topic.
 
 mod build;
+mod quoted;
 mod roles;
+mod rows;
 mod said;
 mod same;
 mod speakers;
 mod subject;
 
 pub use build::view;
+pub use rows::{Row, rows};
 pub use subject::{Beside, Mentioned, Subject, SubjectKind, Together};
 
 use crate::view::parts::{Dated, FacetLabel, Origin, Ref, Run};

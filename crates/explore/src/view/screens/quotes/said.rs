@@ -4,7 +4,7 @@ use super::speakers::{Who, who};
 use crate::index::words::parts;
 use crate::view::context::Context;
 use crate::view::matches::Matches;
-use dateline_model::article::{Article, Quote};
+use dateline_model::article::Article;
 use dateline_model::rule::Rule;
 use dateline_model::span::Span;
 use dateline_text as text;
@@ -27,8 +27,8 @@ pub(super) struct Said<'a> {
     pub who: Who<'a>,
     /// Its words, as numbers that are equal where the words are, and where each stands.
     pub words: Vec<(u32, Span)>,
-    /// Whether a title repeats what the story has.
-    pub echo: bool,
+    /// What read it.
+    pub rule: Rule,
 }
 
 impl Said<'_> {
@@ -96,8 +96,7 @@ pub(super) fn gather<'a>(context: &Context<'a>, found: &Matches) -> Gathered<'a>
                 continue;
             }
             let is_term = who == Who::Nobody && (words.len() <= TERM_WORDS || quote.rule == Rule::QuotedTerm);
-            let echo = quote.rule == Rule::QuoteEcho;
-            let said = Said { at, article, parts: vec![quote.span], who, words, echo };
+            let said = Said { at, article, parts: vec![quote.span], who, words, rule: quote.rule };
             if is_term { &mut gathered.terms } else { &mut gathered.said }.push(said);
         }
         drop_echoes(&mut gathered.said, from);
@@ -111,7 +110,7 @@ fn drop_echoes(said: &mut Vec<Said<'_>>, from: usize) {
     let mut at = 0_usize;
     said.retain(|it| {
         at += 1;
-        let Some(own) = at.checked_sub(from + 1).filter(|_| it.echo) else { return true };
+        let Some(own) = at.checked_sub(from + 1).filter(|_| it.rule == Rule::QuoteEcho) else { return true };
         let key = keys.get(own).map_or(&[][..], Vec::as_slice);
         !keys.iter().enumerate().any(|(other, theirs)| other != own && holds(theirs, key))
     });
@@ -170,10 +169,4 @@ fn after_blank(text: &str, at: u32) -> u32 {
     let rest = text.get(from..).unwrap_or("");
     let blank = rest.char_indices().take(40).find(|(_, letter)| letter.is_whitespace());
     Span::new(0, from + blank.map_or(0, |(at, blank)| at + blank.len_utf8())).end
-}
-
-/// Whether a quote belongs to nobody by the words of its text.
-pub(super) fn printed_speaker<'a>(article: &'a Article, quote: &'a Quote) -> Option<&'a str> {
-    let printed = quote.speaker_span.map(|span| span.of(&article.text)).filter(|words| !words.is_empty());
-    quote.speaker.as_deref().or(printed).map(str::trim).filter(|words| !words.is_empty())
 }

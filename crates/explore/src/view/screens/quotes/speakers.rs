@@ -2,7 +2,6 @@
 //! describes.
 
 use super::SpeakerKind;
-use super::said::printed_speaker;
 use crate::view::context::Context;
 use crate::view::runs::clean;
 use dateline_model::article::{Article, Quote};
@@ -82,6 +81,12 @@ pub(super) fn who<'a>(context: &Context<'a>, at: usize, article: &'a Article, qu
         }
     }
     government(article, quote, name).unwrap_or_else(|| Who::Described(at, clean(name)))
+}
+
+/// Who spoke, by full name where that is known, else as the text has it; nothing where it names nobody.
+fn printed_speaker<'a>(article: &'a Article, quote: &'a Quote) -> Option<&'a str> {
+    let printed = quote.speaker_span.map(|span| span.of(&article.text)).filter(|words| !words.is_empty());
+    quote.speaker.as_deref().or(printed).map(str::trim).filter(|words| !words.is_empty())
 }
 
 /// The government that a speaker stands for: named by a country, its capital, or its seat.

@@ -1,6 +1,6 @@
 //! The page of one person, body, country or topic: what they are quoted with, and what is said of them, with whom.
 
-use super::build::{count, quoted};
+use super::quoted::{count, quoted};
 use super::roles::{Known, people};
 use super::said::Said;
 use super::same::Cluster;
