@@ -916,6 +916,85 @@ compare-rate = { $count } ({ $rate } per 1,000)
 # A link.
 # $n (Number) the other article's number
 compare-with = Compare with article { $n }
+## Quotes (later)
+
+people-and-quotes = People and quotes
+# What speakers are.
+quotes-kinds =
+    .person = People
+    .institution = Institutions and governments
+    .described = Described, or named in part
+    .unnamed = Quotes without a speaker
+quotes-search = Words in a quote
+quotes-search-go = Find
+# Heading of an index of names.
+quotes-index = Who is quoted
+# $n (Number) how many names
+quotes-index-more = { $n } more names
+# $n (Number) how many quotes
+quotes-n =
+    { $n ->
+        [one] { $n } quote
+       *[other] { $n } quotes
+    }
+# $quotes (String) how many quotes
+# $articles (String) how many articles
+quotes-in = { $quotes } in { $articles }
+# A link.
+# $n (Number) how many quotes there are
+# $name (String) who said them
+quotes-all-of = All { $n } quotes of { $name }
+# A link.
+# $name (String) the name
+quotes-page-of = Quotes and mentions of { $name }
+# $n (Number) how many articles have the quote
+quotes-same = The same words in { $n } articles.
+# $n (Number) how many of them
+# $agency (String) a news agency
+quotes-source-agency = { $n } of them name { $agency }: it may be one source.
+quotes-source-words = The words around them are the same too: it may be one source.
+# Another wording of the quote follows.
+quotes-otherwise = In other words:
+quotes-differ = Underlined: what not every article has.
+# Follows a link to an article.
+# $name (String) a speaker
+quotes-there = there said by { $name }
+quotes-there-nobody = there without a speaker
+quotes-around = Only the sentence around the quote has these words
+quotes-terms = Words in quotation marks that nobody is reported to have said
+# $n (Number) how many
+quotes-terms-n = ({ $n })
+quotes-none = The articles found quote nobody.
+quotes-none-search = No quote has all of these words, and no sentence around one.
+# A quote that reports sexual violence; it follows when this is opened.
+quotes-folded = A quote on sexual violence
+# For screen readers; a list of articles follows.
+quotes-tellers = Quoted in
+# $n (Number) how many articles more
+quotes-tellers-more = { $n } more articles
+# A link.
+quotes-back = Everyone who is quoted
+# $name (String) what was asked for
+subject-unknown = No article here names “{ $name }”.
+# $name (String) a person, body, country or topic
+subject-filtered = None of the articles found names { $name }.
+# $articles (String) how many articles
+subject-articles = Named in { $articles }
+subject-explore = Show them in Explore
+subject-quotes = Quoted
+subject-not-quoted = The articles found quote no words of theirs.
+# Sentences follow.
+subject-sentences = Named
+subject-sentences-quoted = Named elsewhere
+# Lists of names follow.
+subject-with = In the same sentences
+subject-with-note = With the number of sentences that name both.
+# Before each list of names.
+subject-with-kinds =
+    .person = People
+    .country = Countries
+    .organisation = Organisations
+    .topic = Topics
 
 
 ## Timeline (later)

@@ -379,6 +379,53 @@ compare-z = z
 compare-word = 言葉
 compare-rate = { $count }回（1,000語あたり{ $rate }）
 compare-with = 記事{ $n }と比較する
+## 発言
+
+people-and-quotes = 人物と発言
+quotes-kinds =
+    .person = 人物
+    .institution = 組織・団体と政府
+    .described = 氏名の記載がない、または一部だけの発言者
+    .unnamed = 発言者のない引用
+quotes-search = 発言の中の語
+quotes-search-go = 探す
+quotes-index = 発言者
+quotes-index-more = ほか{ $n }名
+quotes-n = 発言{ $n }件
+quotes-in = { $articles }に{ $quotes }
+quotes-all-of = { $name }の発言{ $n }件をすべて見る
+quotes-page-of = { $name }の発言と言及
+quotes-same = 記事{ $n }件に同じ言葉。
+quotes-source-agency = うち{ $n }件に{ $agency }の記載：同じ配信元の可能性があります。
+quotes-source-words = 前後の文も同じ：同じ配信元の可能性があります。
+quotes-otherwise = 別の言い方：
+quotes-differ = 下線：すべての記事にはない言葉。
+quotes-there = この記事での発言者：{ $name }
+quotes-there-nobody = この記事には発言者の記載なし
+quotes-around = 発言の前後の文にだけある
+quotes-terms = 誰の発言ともされていない、引用符の中の言葉
+quotes-terms-n = （{ $n }）
+quotes-none = 見つかった記事に発言の引用はありません。
+quotes-none-search = これらの語をすべて含む発言も、前後の文もありません。
+quotes-folded = 性暴力に関する発言
+quotes-tellers = 引用した記事
+quotes-tellers-more = ほか{ $n }件の記事
+quotes-back = すべての発言者
+subject-unknown = 「{ $name }」の名がある記事はありません。
+subject-filtered = 見つかった記事に{ $name }の名はありません。
+subject-articles = { $articles }に登場
+subject-explore = 一覧で見る
+subject-quotes = 発言
+subject-not-quoted = 見つかった記事に、この名の発言はありません。
+subject-sentences = 名前のある文
+subject-sentences-quoted = 名前のあるほかの文
+subject-with = 同じ文にある名前
+subject-with-note = 数字は、ともに名前のある文の数です。
+subject-with-kinds =
+    .person = 人物
+    .country = 国
+    .organisation = 組織・団体
+    .topic = テーマ
 
 
 ## 記事

@@ -379,6 +379,53 @@ compare-z = z
 compare-word = 단어
 compare-rate = { $count }회(1,000단어당 { $rate })
 compare-with = 기사 { $n }: 나란히 비교
+## 인용
+
+people-and-quotes = 인물과 발언
+quotes-kinds =
+    .person = 인물
+    .institution = 기관·단체와 정부
+    .described = 실명이 아니거나 일부만 나온 발언자
+    .unnamed = 발언자가 없는 인용
+quotes-search = 인용문 속 단어
+quotes-search-go = 찾기
+quotes-index = 발언자
+quotes-index-more = 이름 { $n }개 더
+quotes-n = 인용 { $n }건
+quotes-in = { $articles }에 { $quotes }
+quotes-all-of = { $name }의 인용 { $n }건 모두 보기
+quotes-page-of = { $name }의 발언과 언급
+quotes-same = 기사 { $n }건에 같은 말.
+quotes-source-agency = 그중 { $n }건에 { $agency } 표기: 출처가 같을 수 있음.
+quotes-source-words = 앞뒤 문장도 같음: 출처가 같을 수 있음.
+quotes-otherwise = 다른 표현:
+quotes-differ = 밑줄: 모든 기사에 있지는 않은 말.
+quotes-there = 이 기사의 발언자: { $name }
+quotes-there-nobody = 이 기사에는 발언자 없음
+quotes-around = 인용문 앞뒤의 문장에만 있음
+quotes-terms = 발언자 없이 따옴표로 표시된 말
+quotes-terms-n = ({ $n })
+quotes-none = 찾은 기사에 인용된 발언이 없습니다.
+quotes-none-search = 이 단어가 모두 들어 있는 인용문이나 그 앞뒤 문장이 없습니다.
+quotes-folded = 성폭력에 관한 인용
+quotes-tellers = 인용한 기사
+quotes-tellers-more = 기사 { $n }건 더
+quotes-back = 발언자 모두 보기
+subject-unknown = “{ $name }”, 이 이름이 나오는 기사가 없습니다.
+subject-filtered = 찾은 기사 중에 { $name }, 이 이름이 나오는 것이 없습니다.
+subject-articles = { $articles }에 등장
+subject-explore = 둘러보기에서 보기
+subject-quotes = 발언
+subject-not-quoted = 찾은 기사에 인용된 발언이 없습니다.
+subject-sentences = 이름이 나오는 문장
+subject-sentences-quoted = 이름이 나오는 다른 문장
+subject-with = 같은 문장에 나오는 이름
+subject-with-note = 숫자는 함께 나오는 문장의 수입니다.
+subject-with-kinds =
+    .person = 인물
+    .country = 국가
+    .organisation = 기관·단체
+    .topic = 주제
 
 
 ## 기사

@@ -13,6 +13,7 @@ mod export;
 mod names;
 mod page;
 mod query;
+mod quotes;
 mod scale;
 mod search;
 mod starters;

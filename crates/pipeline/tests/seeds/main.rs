@@ -4,6 +4,7 @@ mod compare;
 mod explore;
 mod lines;
 mod load;
+mod quotes;
 mod reuse;
 mod timeline;
 mod topics;
