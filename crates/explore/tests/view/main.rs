@@ -6,6 +6,7 @@ mod cards;
 mod characters;
 mod concordance;
 mod corpus;
+mod countries;
 mod counts;
 mod explore;
 mod names;
