@@ -157,7 +157,13 @@ fn cut(ring: &Ring) -> Vec<Ring> {
     for (x, y) in ring {
         let x = x + turns;
         let step = whole.last().map_or(0.0, |(before, _)| x - before);
-        let turn = if step > 180.0 { -360.0 } else if step < -180.0 { 360.0 } else { 0.0 };
+        let turn = if step > 180.0 {
+            -360.0
+        } else if step < -180.0 {
+            360.0
+        } else {
+            0.0
+        };
         turns += turn;
         whole.push((x + turn, *y));
     }

@@ -1,14 +1,14 @@
 //! The country or the pair asked for, with its sentences.
 
 use super::naming::{Naming, Sentence, by_label};
-use super::pairs::{Counts, link};
+use super::pairs::{Counts, filter, link};
 use super::{Chosen, Companion, Told};
 use crate::index::lead::speaks_of_harm;
 use crate::view::context::Context;
 use crate::view::parts::FacetLabel;
 use crate::view::runs::runs;
 use dateline_model::order::Order as _;
-use dateline_model::query::{FacetKind, Query, ScreenKind};
+use dateline_model::query::ScreenKind;
 use dateline_model::span::Span;
 
 /// What the query asks for; `None` where it asks for none.
@@ -36,7 +36,7 @@ pub(super) fn chosen(context: &Context<'_>, naming: &Naming, counts: &Counts) ->
         articles: count.articles,
         listed: listed.filter_map(|sentence| told(context, &of, sentence)).collect(),
         with,
-        filter: filter(context.query, &of).to_string(),
+        filter: filter(context, of.iter().map(|it| it.key.as_str())),
         close: context.query.open_screen(ScreenKind::Countries).with_listed(0).to_string(),
         of,
     })
@@ -49,14 +49,6 @@ fn asked_for(context: &Context<'_>) -> Vec<FacetLabel> {
     of.order_by(|a, b| by_label(a).cmp(&by_label(b)));
     of.dedup();
     of
-}
-
-/// The articles that name all of them, in Explore.
-fn filter(query: &Query, of: &[FacetLabel]) -> Query {
-    of.iter().fold(query.explore().with_listed(0), |query, country| {
-        let chosen = query.of(FacetKind::Country).values.contains(&country.key);
-        if chosen { query } else { query.toggle(FacetKind::Country, &country.key) }
-    })
 }
 
 /// The countries that stand in sentences with one, most sentences first.

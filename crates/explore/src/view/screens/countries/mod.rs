@@ -48,8 +48,12 @@ pub struct CountryCount {
     pub articles: u32,
     /// The sentences that name it, each once.
     pub sentences: u32,
+    /// From 0, no sentence, to 4, nearly as many as of any country.
+    pub shade: u8,
     /// The query string of its sentences.
     pub link: String,
+    /// The query string of the articles that name it.
+    pub filter: String,
 }
 
 /// Two countries, and how often they are named together.
@@ -69,6 +73,8 @@ pub struct Pair {
     pub articles: u32,
     /// The query string of its sentences.
     pub link: String,
+    /// The query string of the articles that name both.
+    pub filter: String,
 }
 
 /// The countries named most, against each other.

@@ -3,8 +3,9 @@
 use super::naming::Naming;
 use super::{Cell, CountryCount, Matrix, Pair};
 use crate::view::context::Context;
+use crate::view::parts::FacetLabel;
 use dateline_model::order::Order as _;
-use dateline_model::query::ScreenKind;
+use dateline_model::query::{FacetKind, Query, ScreenKind};
 
 /// Countries that are counted in pairs; there are not as many.
 const MOST_PAIRED: usize = 400;
@@ -117,11 +118,24 @@ pub(super) fn link(context: &Context<'_>, of: &[&str]) -> String {
     context.query.open_screen_of(ScreenKind::Countries, of).with_listed(0).to_string()
 }
 
+/// The query string of the articles that name all of them, in Explore.
+pub(super) fn filter<'a>(context: &Context<'_>, of: impl Iterator<Item = &'a str>) -> String {
+    let explore = context.query.explore().with_listed(0);
+    let chosen = |query: Query, iso: &'a str| {
+        let is_chosen = query.of(FacetKind::Country).values.iter().any(|it| it == iso);
+        if is_chosen { query } else { query.toggle(FacetKind::Country, iso) }
+    };
+    of.fold(explore, chosen).to_string()
+}
+
 /// Every country.
 pub(super) fn countries(context: &Context<'_>, naming: &Naming, counts: &Counts) -> Vec<CountryCount> {
-    let one = |(at, country): (u32, &crate::view::parts::FacetLabel)| {
+    let most = counts.countries.iter().map(|count| count.sentences).max().unwrap_or_default();
+    let one = |(at, country): (u32, &FacetLabel)| {
         let Count { sentences, articles, .. } = counts.country(at);
-        CountryCount { country: country.clone(), articles, sentences, link: link(context, &[&country.key]) }
+        let key = country.key.as_str();
+        let (link, filter) = (link(context, &[key]), filter(context, [key].into_iter()));
+        CountryCount { country: country.clone(), articles, sentences, shade: shade(sentences, most), link, filter }
     };
     (0..).zip(&naming.countries).map(one).collect()
 }
@@ -149,8 +163,9 @@ pub(super) fn pairs(context: &Context<'_>, naming: &Naming, counts: &Counts) -> 
 fn pair(context: &Context<'_>, naming: &Naming, (a, b, count): &(u32, u32, Count)) -> Option<Pair> {
     let (first, second) = (naming.countries.get(*a as usize)?, naming.countries.get(*b as usize)?);
     let Count { sentences, shared, told, articles } = *count;
-    let link = link(context, &[&first.key, &second.key]);
-    Some(Pair { first: first.clone(), second: second.clone(), sentences, shared, told, articles, link })
+    let keys = [first.key.as_str(), second.key.as_str()];
+    let (link, filter) = (link(context, &keys), filter(context, keys.into_iter()));
+    Some(Pair { first: first.clone(), second: second.clone(), sentences, shared, told, articles, link, filter })
 }
 
 /// The countries named in most sentences, against each other.
@@ -179,7 +194,7 @@ pub(super) fn matrix(context: &Context<'_>, naming: &Naming, counts: &Counts) ->
 }
 
 /// A fourth of the most, in which `count` lies; 0 for none.
-pub(super) fn shade(count: u32, most: u32) -> u8 {
+fn shade(count: u32, most: u32) -> u8 {
     let fourths = (u64::from(count) * 4).div_ceil(u64::from(most.max(1)));
     u8::try_from(fourths.min(4)).unwrap_or(4)
 }
