@@ -798,6 +798,12 @@ countries-pairs-more = { $n ->
         [one] One more pair, named together less, is not listed.
        *[other] { $n } more pairs, named together less, are not listed.
     }
+# A button.
+# $n (Number) how many pairs
+countries-pairs-apart = { $n ->
+        [one] Show one more pair, named in one article but in no one sentence
+       *[other] Show { $n } more, named in one article but in no one sentence
+    }
 countries-each = Each country
 countries-matrix = Each with each
 # Under the table of countries against countries.
@@ -861,6 +867,9 @@ countries-with = Named together with
 # $n (Number) how many
 countries-same = The same words in { $n } articles
 countries-undated = No date
+# A link from an article.
+# $country (String) its name
+countries-link = What all articles say of { $country }
 
 
 ## Timeline (later)

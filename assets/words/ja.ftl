@@ -289,6 +289,7 @@ countries-articles = 記事
 countries-articles-of = { $names }を挙げた記事{ $n }件
 countries-sentences-of = { $names }：文{ $n }件
 countries-pairs-more = 一緒に挙げられることがより少ない{ $n }組は載せていません。
+countries-pairs-apart = 同じ記事にあるが同じ文にはない{ $n }組も表示
 countries-each = 国ごと
 countries-matrix = 国と国
 countries-matrix-note = 最も多く挙げられた{ $n }か国です。一覧にはほかに{ $more }か国あります。
@@ -312,6 +313,7 @@ countries-close = すべての国に戻る
 countries-with = 一緒に挙げられた国
 countries-same = 記事{ $n }件に同じ文
 countries-undated = 日付なし
+countries-link = すべての記事で{ $country }を挙げた文を見る
 
 
 ## 記事

@@ -289,6 +289,7 @@ countries-articles = 기사
 countries-articles-of = { $names } 언급 기사 { $n }건
 countries-sentences-of = { $names }: 문장 { $n }개
 countries-pairs-more = 더 드물게 함께 언급된 { $n }쌍은 싣지 않았습니다.
+countries-pairs-apart = 같은 기사에 나오지만 한 문장에는 함께 나오지 않는 { $n }쌍 더 보기
 countries-each = 나라별
 countries-matrix = 나라 대 나라
 countries-matrix-note = 가장 많이 언급된 { $n }개국입니다. 목록에는 { $more }개국이 더 있습니다.
@@ -312,6 +313,7 @@ countries-close = 모든 나라로 돌아가기
 countries-with = 함께 언급된 나라
 countries-same = 기사 { $n }건에 같은 문장
 countries-undated = 날짜 없음
+countries-link = 모든 기사에서 { $country } 언급 문장 보기
 
 
 ## 기사

@@ -4,7 +4,7 @@ use super::links::{BlockLink, BlockName};
 use crate::state::{use_state, use_words};
 use crate::words::Words;
 use dateline_explore::view::screens::article::{ArticlePage, Elsewhere, TextMark, facet_of};
-use dateline_model::query::{Axis, Highlight, Query};
+use dateline_model::query::{Axis, Highlight, Query, ScreenKind};
 use leptos::prelude::*;
 use std::sync::Arc;
 
@@ -75,6 +75,7 @@ fn MarkLine(
     let found = found.flatten().map(|topic| view! { <WordsFound found=topic.words.clone() language /> });
     let others = view! { <OtherPlaces page mark=mark.clone() block /> };
     let filter = view! { <FilterLink mark=mark.clone() /> };
+    let together = view! { <CountryLink mark=mark.clone() /> };
     let reads = move || format!("{}: {}", words.get().mark_reads(), words.get().rule(rule));
     view! {
         <li>
@@ -87,6 +88,7 @@ fn MarkLine(
             {found}
             {others}
             {filter}
+            {together}
         </li>
     }
 }
@@ -202,6 +204,24 @@ fn FilterLink(
     Some(view! {
         <p>
             <a href=href>{label}</a>
+        </p>
+    })
+}
+
+/// The way to the sentences of all articles that name a country.
+#[component]
+fn CountryLink(
+    /// What was read.
+    mark: TextMark,
+) -> impl IntoView {
+    let state = use_state();
+    let words = use_words();
+    let iso = mark.key.filter(|_| mark.kind == Highlight::Countries)?;
+    let of_country = Query::default().open_screen_of(ScreenKind::Countries, &[&iso]);
+    let href = move || state.href_with(|now| of_country.with_language(now.language));
+    Some(view! {
+        <p>
+            <a href=href>{words.fill(move |words| words.countries_link(&mark.label))}</a>
         </p>
     })
 }

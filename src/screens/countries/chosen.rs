@@ -47,16 +47,15 @@ fn Sentences(
     let in_explore = (articles > 0).then(|| view! { <a href=state.link(&filter)>{label}</a> });
     let more = (sentences as usize).saturating_sub(listed.len());
     let listed_now = listed.len();
-    // A day that several have stands once.
+    // Day and headline of an article stand once, at the first of its sentences.
     let mut before = None;
-    let dated = listed.into_iter().map(|it| {
-        let said = it.when.as_ref().map_or_else(|| words.countries_undated().to_owned(), |when| words.time(when));
-        let new = before.as_ref() != Some(&said);
-        before = Some(said.clone());
-        (new.then_some(said), it)
-    });
-    let dated: Vec<_> = dated.collect();
-    let one = move |(when, told): (Option<String>, Told)| view! { <OneSentence words when told /> };
+    let one = |told: Told| {
+        let article = told.tellers.first().map(|article| article.number);
+        let again = before == article;
+        before = article;
+        view! { <OneSentence words told again /> }
+    };
+    let sentences_of = listed.into_iter().map(one).collect_view();
     view! {
         <section class="countries-chosen" aria-labelledby=CHOSEN>
             <h2 id=CHOSEN tabindex="-1">
@@ -68,7 +67,7 @@ fn Sentences(
             </p>
             <p class="countries-ways">{in_explore} <a href=state.link(&close)>{words.countries_close()}</a></p>
             <With words with />
-            <ol class="times told">{dated.into_iter().map(one).collect_view()}</ol>
+            <ol class="times told">{sentences_of}</ol>
             {(more > 0).then(|| view! { <ShowMore more listed=listed_now /> })}
         </section>
     }
@@ -107,12 +106,12 @@ fn With(
 fn OneSentence(
     /// The words of the page.
     words: Words,
-    /// When, where the sentence before is not of the same day.
-    when: Option<String>,
     /// The sentence.
     told: Told,
+    /// Whether the sentence before is of the same article.
+    again: bool,
 ) -> impl IntoView {
-    let Told { sentence, language, folded, tellers, .. } = told;
+    let Told { sentence, language, folded, when, tellers } = told;
     let words_of = sentence.into_iter().map(piece).collect_view();
     let sentence = view! {
         <p class="sentence" lang=language dir="auto">
@@ -130,13 +129,15 @@ fn OneSentence(
     } else {
         sentence.into_any()
     };
-    let (several, same_day) = (tellers.len() > 1, when.is_none());
+    let several = tellers.len() > 1;
+    let when = when.map_or_else(|| words.countries_undated().to_owned(), |when| words.time(&when));
     let same = several.then(|| view! { <p class="same">{words.countries_same(tellers.len())}</p> });
-    let tellers = tellers.into_iter().map(|article| view! { <Teller words article /> }).collect_view();
+    let short = again && !several;
+    let tellers = tellers.into_iter().map(|article| view! { <Teller words article short /> }).collect_view();
     view! {
-        <li class:same-day=same_day>
+        <li class:again=again>
             <p class="stamp">
-                <b class="when">{when}</b>
+                <b class="when">{(!again).then_some(when)}</b>
             </p>
             <div class="said">
                 {sentence} {same} <ul class="tellers" aria-label=several.then(|| words.timeline_tellers())>
@@ -165,6 +166,8 @@ fn Teller(
     words: Words,
     /// The article.
     article: Ref,
+    /// Whether its headline stands above.
+    short: bool,
 ) -> impl IntoView {
     let state = use_state();
     let Ref { link, number, headline, language, origin, .. } = article;
@@ -172,12 +175,17 @@ fn Teller(
         <li>
             <a href=state.link(&link)>
                 <span class="n">{words.article_n(number)}</span>
-                " "
-                <span class="headline" lang=language dir="auto">
-                    {headline}
-                </span>
+                {(!short)
+                    .then(|| {
+                        view! {
+                            " "
+                            <span class="headline" lang=language dir="auto">
+                                {headline}
+                            </span>
+                        }
+                    })}
             </a>
-            {origin.map(|origin| view! { " " <small dir="auto">{origin}</small> })}
+            {origin.filter(|_| !short).map(|origin| view! { " " <small dir="auto">{origin}</small> })}
         </li>
     }
 }

@@ -137,20 +137,23 @@ fn Named(
     let (here, there) = (said.clone(), said.clone());
     let drawn = match shape {
         Shape::Path(data) => view! { <path d=data /> }.into_any(),
-        Shape::Point(x, y) => view! { <circle cx=x.to_string() cy=y.to_string() r="9" /> }.into_any(),
+        Shape::Point(x, y) => view! { <circle cx=x.to_string() cy=y.to_string() r="12" /> }.into_any(),
     };
+    // Within a group, so that the link is one of the drawing and not of the page around it.
     view! {
-        <a
-            class=format!("shade-{shade}")
-            class:chosen=chosen
-            href=state.link(&link)
-            aria-label=said
-            on:pointerenter=move |_| pointed.set(Some(here.clone()))
-            on:pointerleave=move |_| pointed.set(None)
-            on:focus=move |_| pointed.set(Some(there.clone()))
-            on:blur=move |_| pointed.set(None)
-        >
-            {drawn}
-        </a>
+        <g>
+            <a
+                class=format!("shade-{shade}")
+                class:chosen=chosen
+                href=state.link(&link)
+                aria-label=said
+                on:pointerenter=move |_| pointed.set(Some(here.clone()))
+                on:pointerleave=move |_| pointed.set(None)
+                on:focus=move |_| pointed.set(Some(there.clone()))
+                on:blur=move |_| pointed.set(None)
+            >
+                {drawn}
+            </a>
+        </g>
     }
 }

@@ -67,6 +67,7 @@ fn CountriesScreen() -> impl IntoView {
         of
     });
     let several = move || view.with(|view| view.countries.len() > 1);
+    let paired = move || view.with(|view| !view.matrix.countries.is_empty());
     let some = move || view.with(|view| !view.countries.is_empty());
     view! {
         <div class="wrap countries">
@@ -84,7 +85,7 @@ fn CountriesScreen() -> impl IntoView {
                     <Places />
                 </div>
                 <div>
-                    <Show when=several>
+                    <Show when=paired>
                         <Matrix />
                     </Show>
                     <Show when=some>

@@ -42,6 +42,7 @@ struct Row {
 pub fn Pairs() -> impl IntoView {
     let words = use_words();
     let view = use_countries();
+    let apart = RwSignal::new(false);
     let rows = move || {
         let words = words.get();
         let row = |it: &Pair| Row {
@@ -51,14 +52,27 @@ pub fn Pairs() -> impl IntoView {
             link: it.link.clone(),
             filter: it.filter.clone(),
         };
-        view.with(|view| view.pairs.iter().map(row).collect::<Vec<_>>())
+        view.with(|view| view.pairs.iter().filter(|it| it.sentences > 0 || apart.get()).map(row).collect::<Vec<_>>())
     };
+    let hidden = move || view.with(|view| view.pairs.iter().filter(|it| it.sentences == 0).count());
     let more = move || view.with(|view| view.more);
+    let show = move |_| {
+        apart.set(true);
+        // The button has gone.
+        request_animation_frame(|| {
+            dom::focus("pairs");
+        });
+    };
     view! {
         <section aria-labelledby="pairs">
-            <h2 id="pairs">{words.text(Words::countries_pairs)}</h2>
+            <h2 id="pairs" tabindex="-1">{words.text(Words::countries_pairs)}</h2>
             <p class="note">{words.text(Words::countries_note)}</p>
             <Table id="pairs" head=Words::countries_pair rows=Signal::derive(rows) />
+            <Show when=move || hidden() != 0 && !apart.get()>
+                <button type="button" class="quiet" on:click=show>
+                    {words.fill(move |words| words.countries_pairs_apart(hidden()))}
+                </button>
+            </Show>
             <Show when=move || more() != 0>
                 <p class="note">{words.fill(move |words| words.countries_pairs_more(more()))}</p>
             </Show>

@@ -1,5 +1,6 @@
 //! Tests that know the five shipped articles; nothing else in the core does.
 
+mod countries;
 mod explore;
 mod lines;
 mod load;

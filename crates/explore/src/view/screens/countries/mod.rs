@@ -31,7 +31,7 @@ pub struct Countries {
     pub most: Vec<Pair>,
     /// How many are even.
     pub even: u32,
-    /// The countries named most, against each other.
+    /// The countries named most, of those that sentences name with others, against each other.
     pub matrix: Matrix,
     /// The country or the pair asked for.
     pub chosen: Option<Chosen>,

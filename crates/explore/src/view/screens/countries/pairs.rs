@@ -168,9 +168,11 @@ fn pair(context: &Context<'_>, naming: &Naming, (a, b, count): &(u32, u32, Count
     Some(Pair { first: first.clone(), second: second.clone(), sentences, shared, told, articles, link, filter })
 }
 
-/// The countries named in most sentences, against each other.
+/// The countries named in most sentences, of those that are named with others, against each other.
 pub(super) fn matrix(context: &Context<'_>, naming: &Naming, counts: &Counts) -> Matrix {
     let mut all: Vec<u32> = (0..).zip(&naming.countries).map(|(at, _)| at).take(MOST_PAIRED).collect();
+    let named_with = |a: &u32| (0..).zip(&naming.countries).any(|(b, _)| counts.pair(*a, b).sentences > 0);
+    all.retain(named_with);
     all.order_by(|a, b| {
         let key = |at: u32| (counts.country(at).sentences, counts.country(at).articles);
         key(*b).cmp(&key(*a))
