@@ -995,6 +995,145 @@ subject-with-kinds =
     .country = Countries
     .organisation = Organisations
     .topic = Topics
+## Countries (later)
+
+# $pair (String) the names of two countries
+# $sentences (Number) how many sentences name both
+# $n (Number) in how many articles
+countries-most =
+    { $sentences ->
+        [one] { $pair } are named together in one sentence
+       *[other] { $pair } are named together in { $sentences } sentences
+    } of { articles-n }, more than any other pair.
+# The same where no other two are named together.
+# $pair (String) the names of two countries
+# $sentences (Number) how many sentences name both
+# $n (Number) in how many articles
+countries-only =
+    { $sentences ->
+        [one] { $pair } are the only two countries named together: in one sentence
+       *[other] { $pair } are the only two countries named together: in { $sentences } sentences
+    } of { articles-n }.
+# Links to the pairs follow, or to the first of them.
+# $count (Number) how many pairs
+# $sentences (Number) how many sentences name each
+countries-even =
+    { $sentences ->
+        [one] { $count } pairs are named together in one sentence each
+       *[other] { $count } pairs are named together in { $sentences } sentences each
+    }, and none in more:
+# After the first links.
+# $n (Number) how many more pairs there are
+countries-even-more = and { $n } more
+# A link, after the sentence that names the two.
+countries-see = See the sentences
+countries-apart = No sentence names two countries.
+countries-none = The articles found name no country.
+# $country (String) its name
+# $sentences (Number) how many sentences name it
+# $n (Number) in how many articles
+countries-lone =
+    { $sentences ->
+        [one] Only one country is named: { $country }, in one sentence
+       *[other] Only one country is named: { $country }, in { $sentences } sentences
+    } of { articles-n }.
+countries-pairs = Named together
+countries-note = A country is named by its name, its people, its capital or a place in it. Headlines and captions count as sentences; what stands word for word in several articles counts once. A number of sentences leads to them, a number of articles to the list of those.
+# Headings of columns, which are buttons that sort.
+countries-pair = Two countries
+countries-country = Country
+countries-sentences = Sentences
+countries-articles = Articles
+# For screen readers, a link.
+# $n (Number) how many articles
+# $names (String) one country or two
+countries-articles-of = { $n ->
+        [one] { $n } article that names { $names }
+       *[other] { $n } articles that name { $names }
+    }
+# $names (String) one country or two
+# $n (Number) how many sentences
+countries-sentences-of = { $n ->
+        [one] { $names }: { $n } sentence
+       *[other] { $names }: { $n } sentences
+    }
+# $n (Number) how many pairs
+countries-pairs-more = { $n ->
+        [one] One more pair, named together less, is not listed.
+       *[other] { $n } more pairs, named together less, are not listed.
+    }
+# A button.
+# $n (Number) how many pairs
+countries-pairs-apart = { $n ->
+        [one] Show one more pair, named in one article but in no one sentence
+       *[other] Show { $n } more, named in one article but in no one sentence
+    }
+countries-each = Each country
+countries-matrix = Each with each
+# Under the table of countries against countries.
+# $n (Number) how many countries it has
+# $more (Number) how many it has no room for
+countries-matrix-note = The { $n } countries named most. The lists have { $more } more.
+countries-matrix-key = Sentences that name both; the darker, the more.
+countries-map = On the map
+# For screen readers.
+countries-map-label = Map of the countries named; the list of each country says the same in words.
+countries-map-note = The more sentences name a country, the darker it is; a point stands for one that is too small to draw. Outlines: Natural Earth, Equal Earth projection. The map takes no position on borders.
+# Under the map, until a country is pointed at.
+countries-map-hint = Point at a country for its name.
+countries-map-missing = The map did not come; the lists say the same in words.
+# $names (String) countries
+countries-map-without = Not on the map: { $names }
+countries-places = Where the articles were written
+countries-places-note = As the line that opens the story says.
+# $sentences (Number) how many
+# $n (Number) of how many articles
+countries-told-one =
+    { $sentences ->
+        [one] One sentence
+       *[other] { $sentences } sentences
+    } of { articles-n } { $sentences ->
+        [one] names
+       *[other] name
+    } it.
+# $sentences (Number) how many
+# $n (Number) of how many articles
+countries-told-both =
+    { $sentences ->
+        [one] One sentence
+       *[other] { $sentences } sentences
+    } of { articles-n } { $sentences ->
+        [one] names
+       *[other] name
+    } both.
+# $n (Number) how many of the sentences
+countries-told-shared = { $n ->
+        [one] One of them stands word for word in several articles.
+       *[other] { $n } of them stand word for word in several articles.
+    }
+countries-told-none = No sentence of the articles found names it.
+countries-told-neither = No sentence of the articles found names both.
+# A link.
+# $n (Number) how many articles name it
+countries-filter-one = { $n ->
+        [one] Show the article that names it in Explore
+       *[other] Show the { $n } articles that name it in Explore
+    }
+# A link.
+# $n (Number) how many articles name both
+countries-filter-both = { $n ->
+        [one] Show the article that names both in Explore
+       *[other] Show the { $n } articles that name both in Explore
+    }
+countries-close = Back to all countries
+# Links to pairs follow.
+countries-with = Named together with
+# $n (Number) how many
+countries-same = The same words in { $n } articles
+countries-undated = No date
+# A link from an article.
+# $country (String) its name
+countries-link = What all articles say of { $country }
 
 
 ## Timeline (later)

@@ -426,6 +426,50 @@ subject-with-kinds =
     .country = 国
     .organisation = 組織・団体
     .topic = テーマ
+## 国
+
+countries-most = 最も多く一緒に挙げられている2か国：{ $pair }（文{ $sentences }件、記事{ $n }件）
+countries-only = 一緒に挙げられている2か国は{ $pair }だけです（文{ $sentences }件、記事{ $n }件）。
+countries-even = { $count }組がそれぞれ{ $sentences }件の文で一緒に挙げられ、これより多い組はありません：
+countries-even-more = ほか{ $n }組
+countries-see = 文を見る
+countries-apart = 2か国を一緒に挙げた文はありません。
+countries-none = 見つかった記事に、国は挙げられていません。
+countries-lone = 挙げられている国は一つだけです：{ $country }（文{ $sentences }件、記事{ $n }件）
+countries-pairs = 一緒に挙げられた国
+countries-note = 国名、国民、首都、その国の地名で挙げられたものをすべて数えます。見出しと写真の説明も文として数え、複数の記事にそのまま載っている文は1回だけ数えます。文の数を選ぶとその文が、記事の数を選ぶとその記事の一覧が出ます。
+countries-pair = 2か国
+countries-country = 国
+countries-sentences = 文
+countries-articles = 記事
+countries-articles-of = { $names }を挙げた記事{ $n }件
+countries-sentences-of = { $names }：文{ $n }件
+countries-pairs-more = 一緒に挙げられることがより少ない{ $n }組は載せていません。
+countries-pairs-apart = 同じ記事にあるが同じ文にはない{ $n }組も表示
+countries-each = 国ごと
+countries-matrix = 国と国
+countries-matrix-note = 最も多く挙げられた{ $n }か国です。一覧にはほかに{ $more }か国あります。
+countries-matrix-key = 両国を一緒に挙げた文の数です。多いほど濃く示します。
+countries-map = 地図で見る
+countries-map-label = 挙げられた国の地図。国ごとの一覧に同じ内容が文字であります。
+countries-map-note = 挙げた文が多い国ほど濃く示します。小さくて描けない国は点で示します。輪郭：Natural Earth、イコールアース図法。この地図は国境についていかなる立場も取りません。
+countries-map-hint = 国を指すと名前が出ます。
+countries-map-missing = 地図を読み込めませんでした。一覧に同じ内容が文字であります。
+countries-map-without = 地図にない国：{ $names }
+countries-places = 記事が書かれた場所
+countries-places-note = 記事の冒頭に記された場所です。
+countries-told-one = この国を挙げた文は、記事{ $n }件に{ $sentences }件あります。
+countries-told-both = 両国を一緒に挙げた文は、記事{ $n }件に{ $sentences }件あります。
+countries-told-shared = うち{ $n }件は複数の記事にそのまま載っています。
+countries-told-none = 見つかった記事に、この国を挙げた文はありません。
+countries-told-neither = 見つかった記事に、両国を一緒に挙げた文はありません。
+countries-filter-one = この国を挙げた記事{ $n }件を一覧で見る
+countries-filter-both = 両国を挙げた記事{ $n }件を一覧で見る
+countries-close = すべての国に戻る
+countries-with = 一緒に挙げられた国
+countries-same = 記事{ $n }件に同じ文
+countries-undated = 日付なし
+countries-link = すべての記事で{ $country }を挙げた文を見る
 
 
 ## 記事

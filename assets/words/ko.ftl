@@ -426,6 +426,50 @@ subject-with-kinds =
     .country = 국가
     .organisation = 기관·단체
     .topic = 주제
+## 국가
+
+countries-most = 가장 자주 함께 언급된 두 나라: { $pair }(문장 { $sentences }개, 기사 { $n }건)
+countries-only = 함께 언급된 두 나라는 { $pair }뿐입니다(문장 { $sentences }개, 기사 { $n }건).
+countries-even = { $count }쌍이 문장 { $sentences }개씩에서 함께 언급되며, 그보다 많은 쌍은 없습니다:
+countries-even-more = 외 { $n }쌍
+countries-see = 문장 보기
+countries-apart = 두 나라를 함께 언급한 문장이 없습니다.
+countries-none = 찾은 기사에 언급된 나라가 없습니다.
+countries-lone = 언급된 나라는 하나뿐입니다: { $country }(문장 { $sentences }개, 기사 { $n }건)
+countries-pairs = 함께 언급된 나라
+countries-note = 나라 이름, 국민, 수도, 그 나라의 지명으로 언급된 경우를 모두 셉니다. 제목과 사진 설명도 문장으로 치며, 여러 기사에 똑같이 실린 문장은 한 번만 셉니다. 문장 수를 누르면 그 문장들이, 기사 수를 누르면 그 기사 목록이 나옵니다.
+countries-pair = 두 나라
+countries-country = 국가
+countries-sentences = 문장
+countries-articles = 기사
+countries-articles-of = { $names } 언급 기사 { $n }건
+countries-sentences-of = { $names }: 문장 { $n }개
+countries-pairs-more = 더 드물게 함께 언급된 { $n }쌍은 싣지 않았습니다.
+countries-pairs-apart = 같은 기사에 나오지만 한 문장에는 함께 나오지 않는 { $n }쌍 더 보기
+countries-each = 나라별
+countries-matrix = 나라 대 나라
+countries-matrix-note = 가장 많이 언급된 { $n }개국입니다. 목록에는 { $more }개국이 더 있습니다.
+countries-matrix-key = 두 나라를 함께 언급한 문장 수입니다. 많을수록 진합니다.
+countries-map = 지도에서 보기
+countries-map-label = 언급된 나라의 지도. 나라별 목록에 같은 내용이 글로 있습니다.
+countries-map-note = 언급한 문장이 많은 나라일수록 진합니다. 너무 작아 그릴 수 없는 나라는 점으로 나타냈습니다. 윤곽: Natural Earth, 이퀄 어스 도법. 이 지도는 국경에 관해 어떤 입장도 취하지 않습니다.
+countries-map-hint = 나라를 가리키면 이름이 나옵니다.
+countries-map-missing = 지도를 불러오지 못했습니다. 목록에 같은 내용이 글로 있습니다.
+countries-map-without = 지도에 없음: { $names }
+countries-places = 기사를 쓴 곳
+countries-places-note = 기사 첫머리에 적힌 곳입니다.
+countries-told-one = 이 나라를 언급한 문장은 기사 { $n }건에 { $sentences }개입니다.
+countries-told-both = 두 나라를 함께 언급한 문장은 기사 { $n }건에 { $sentences }개입니다.
+countries-told-shared = 그중 { $n }개는 여러 기사에 똑같이 실려 있습니다.
+countries-told-none = 찾은 기사에 이 나라를 언급한 문장이 없습니다.
+countries-told-neither = 찾은 기사에 두 나라를 함께 언급한 문장이 없습니다.
+countries-filter-one = 이 나라를 언급한 기사 { $n }건을 둘러보기에서 보기
+countries-filter-both = 두 나라를 모두 언급한 기사 { $n }건을 둘러보기에서 보기
+countries-close = 모든 나라로 돌아가기
+countries-with = 함께 언급된 나라
+countries-same = 기사 { $n }건에 같은 문장
+countries-undated = 날짜 없음
+countries-link = 모든 기사에서 { $country } 언급 문장 보기
 
 
 ## 기사

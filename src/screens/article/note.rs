@@ -76,6 +76,7 @@ fn MarkLine(
     let said = view! { <SaidLink page=Arc::clone(&page) mark=mark.clone() /> };
     let others = view! { <OtherPlaces page mark=mark.clone() block /> };
     let filter = view! { <FilterLink mark=mark.clone() /> };
+    let together = view! { <CountryLink mark=mark.clone() /> };
     let reads = move || format!("{}: {}", words.get().mark_reads(), words.get().rule(rule));
     view! {
         <li>
@@ -89,6 +90,7 @@ fn MarkLine(
             {others}
             {said}
             {filter}
+            {together}
         </li>
     }
 }
@@ -230,6 +232,24 @@ fn FilterLink(
     Some(view! {
         <p>
             <a href=href>{label}</a>
+        </p>
+    })
+}
+
+/// The way to the sentences of all articles that name a country.
+#[component]
+fn CountryLink(
+    /// What was read.
+    mark: TextMark,
+) -> impl IntoView {
+    let state = use_state();
+    let words = use_words();
+    let iso = mark.key.filter(|_| mark.kind == Highlight::Countries)?;
+    let of_country = Query::default().open_screen_of(ScreenKind::Countries, &[&iso]);
+    let href = move || state.href_with(|now| of_country.with_language(now.language));
+    Some(view! {
+        <p>
+            <a href=href>{words.fill(move |words| words.countries_link(&mark.label))}</a>
         </p>
     })
 }

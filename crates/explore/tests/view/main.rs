@@ -7,6 +7,7 @@ mod characters;
 mod compare;
 mod concordance;
 mod corpus;
+mod countries;
 mod counts;
 mod explore;
 mod export;

@@ -1,6 +1,7 @@
 //! Tests that know the five shipped articles; nothing else in the core does.
 
 mod compare;
+mod countries;
 mod explore;
 mod lines;
 mod load;
