@@ -736,7 +736,7 @@ show-in-explore = Show these articles in Explore
 ## Export (later)
 
 export-link = Export these articles
-export-note = What is found with the filters above, made in your browser: nothing is sent anywhere. Dates are in EDTF, with the first and last possible day beside them.
+export-note = What is found with the filters above, made in your browser: nothing is sent anywhere. A date that is not one day stands as an interval, with its first and last day beside it.
 # $n (Number) how many articles
 export-extracts =
     { $n ->

@@ -125,6 +125,21 @@ fn korean_and_japanese_are_translated() {
         "python",
         "http",
         "server",
+        // Kinds of files and the programs that read them.
+        "BibTeX",
+        "CSL",
+        "Data",
+        "EndNote",
+        "JSON",
+        "JabRef",
+        "LaTeX",
+        "Mendeley",
+        "PNG",
+        "Package",
+        "RIS",
+        "SVG",
+        "TimelineJS",
+        "Zotero",
         // A collection of texts.
         "GUM",
     ];
