@@ -38,10 +38,9 @@ pub async fn load(programs: Programs, screen: ScreenKind) {
             ScreenKind::Explore => Ok(crate::screens::explore::draw as Draw),
             ScreenKind::Article => article().await,
             ScreenKind::Timeline => timeline().await,
-            ScreenKind::Quotes => quotes().await,
-            ScreenKind::Countries => countries().await,
-            ScreenKind::Compare => compare().await,
-            ScreenKind::Export => export().await,
+            ScreenKind::Quotes | ScreenKind::Countries | ScreenKind::Compare | ScreenKind::Export => {
+                together(screen).await
+            }
             ScreenKind::About => about().await,
         }
     };
@@ -103,32 +102,22 @@ async fn timeline() -> Result<Draw, NotLoaded> {
     Ok(crate::screens::timeline::draw)
 }
 
-/// Loads the quotes.
+/// Loads the screens that read the articles together.
 #[cfg(not(split))]
 #[allow(clippy::unused_async)]
-async fn quotes() -> Result<Draw, NotLoaded> {
-    Ok(crate::screens::quotes::draw)
+async fn together(screen: ScreenKind) -> Result<Draw, NotLoaded> {
+    Ok(of_together(screen))
 }
 
-/// Loads the countries.
-#[cfg(not(split))]
-#[allow(clippy::unused_async)]
-async fn countries() -> Result<Draw, NotLoaded> {
-    Ok(crate::screens::countries::draw)
-}
-
-/// Loads the comparison.
-#[cfg(not(split))]
-#[allow(clippy::unused_async)]
-async fn compare() -> Result<Draw, NotLoaded> {
-    Ok(crate::screens::compare::draw)
-}
-
-/// Loads the exports.
-#[cfg(not(split))]
-#[allow(clippy::unused_async)]
-async fn export() -> Result<Draw, NotLoaded> {
-    Ok(crate::screens::export::draw)
+/// Draws one of the screens that read the articles together. They are one program: each cut more doubles the pieces that
+/// several programs share, and a file for each.
+fn of_together(screen: ScreenKind) -> Draw {
+    match screen {
+        ScreenKind::Countries => crate::screens::countries::draw,
+        ScreenKind::Compare => crate::screens::compare::draw,
+        ScreenKind::Export => crate::screens::export::draw,
+        _ => crate::screens::quotes::draw,
+    }
 }
 
 /// Loads the screen about the site.
@@ -146,7 +135,7 @@ async fn deferred() -> Result<DrawDeferred, NotLoaded> {
 }
 
 #[cfg(split)]
-use split::{about, article, compare, countries, deferred, export, quotes, timeline};
+use split::{about, article, deferred, timeline, together};
 
 /// What the splitter needs: its macro declares the two ends of each cut as foreign functions.
 #[cfg(split)]
@@ -154,6 +143,7 @@ use split::{about, article, compare, countries, deferred, export, quotes, timeli
 mod split {
     use super::NotLoaded;
     use crate::programs::{Draw, DrawDeferred};
+    use dateline_model::query::ScreenKind;
     use leptos::wasm_split;
     use leptos::wasm_split::SplitLoaderError;
 
@@ -173,24 +163,9 @@ mod split {
         Ok(crate::screens::timeline::draw)
     }
 
-    #[wasm_split::wasm_split(quotes, wasm_split_path = ::leptos::wasm_split, fallible)]
-    pub fn quotes() -> Result<Draw, NotLoaded> {
-        Ok(crate::screens::quotes::draw)
-    }
-
-    #[wasm_split::wasm_split(countries, wasm_split_path = ::leptos::wasm_split, fallible)]
-    pub fn countries() -> Result<Draw, NotLoaded> {
-        Ok(crate::screens::countries::draw)
-    }
-
-    #[wasm_split::wasm_split(compare, wasm_split_path = ::leptos::wasm_split, fallible)]
-    pub fn compare() -> Result<Draw, NotLoaded> {
-        Ok(crate::screens::compare::draw)
-    }
-
-    #[wasm_split::wasm_split(export, wasm_split_path = ::leptos::wasm_split, fallible)]
-    pub fn export() -> Result<Draw, NotLoaded> {
-        Ok(crate::screens::export::draw)
+    #[wasm_split::wasm_split(together, wasm_split_path = ::leptos::wasm_split, fallible)]
+    pub fn together(screen: ScreenKind) -> Result<Draw, NotLoaded> {
+        Ok(super::of_together(screen))
     }
 
     #[wasm_split::wasm_split(about, wasm_split_path = ::leptos::wasm_split, fallible)]

@@ -114,10 +114,7 @@ impl Programs {
             ScreenKind::Explore => return String::new(),
             ScreenKind::Article => "part-article",
             ScreenKind::Timeline => "part-timeline",
-            ScreenKind::Quotes => "part-quotes",
-            ScreenKind::Countries => "part-countries",
-            ScreenKind::Compare => "part-compare",
-            ScreenKind::Export => "part-export",
+            ScreenKind::Quotes | ScreenKind::Countries | ScreenKind::Compare | ScreenKind::Export => "part-together",
             ScreenKind::About => "part-about",
         };
         fetch::named_href(part).unwrap_or_default()
