@@ -23,8 +23,6 @@ const NEXT: usize = 3;
 pub(super) struct Chosen {
     /// The articles, each once.
     pub places: Vec<usize>,
-    /// What it names that is no article here.
-    pub unknown: Vec<String>,
     /// Whether it names one twice.
     pub itself: bool,
 }
@@ -36,7 +34,8 @@ pub(super) fn chosen(context: &Context<'_>) -> Chosen {
         match context.corpus.index.find(id) {
             Some(at) if chosen.places.contains(&at) => chosen.itself = true,
             Some(at) => chosen.places.push(at),
-            None => chosen.unknown.push(id.clone()),
+            // It is said to be unknown where the link is read.
+            None => {}
         }
     }
     chosen.places.truncate(2);
