@@ -291,6 +291,8 @@ fn pairs_with_most_in_common_are_suggested_first() {
     let (query, notices) = Query::parse(&all.suggested[0].link);
     assert_eq!((query.of, notices.len()), (vec!["a".to_owned(), "b".to_owned()], 0));
     assert_eq!(all.choices.iter().map(|it| it.number).collect::<Vec<_>>(), [1, 2, 3, 4]);
+    // Who has chosen one is looking for the other.
+    assert_eq!(numbers(&compare(&corpus, "of=c")), [[1, 2], [1, 3]]);
     // Filters apply to what is offered, and stay in its links.
     let few = compare(&corpus, "to=2019-12-31");
     assert_eq!(numbers(&few), [[1, 2]]);

@@ -61,9 +61,10 @@ struct Common {
     week: bool,
 }
 
-/// The pairs among `found` that have something in common, most first. What articles share is filed with each of them,
+/// The pairs among `found` that have something in common, most first; before them those with what is chosen,
+/// where that is one. What articles share is filed with each of them,
 /// and of the same week only neighbours are taken, so that not all pairs are looked at.
-pub(super) fn suggested(context: &Context<'_>, found: &Set) -> Vec<Suggestion> {
+pub(super) fn suggested(context: &Context<'_>, found: &Set, chosen: &[usize]) -> Vec<Suggestion> {
     let articles = &context.corpus.articles;
     let mut pairs: Vec<Common> = Vec::new();
     for at in found.iter() {
@@ -83,7 +84,9 @@ pub(super) fn suggested(context: &Context<'_>, found: &Set) -> Vec<Suggestion> {
             }
         }
     }
-    let worth = |it: &Common| (it.passages * 3 + it.events * 2, it.week);
+    // Who has chosen one looks for the other.
+    let with = |it: &Common| matches!(chosen, [one] if it.pair.contains(one));
+    let worth = |it: &Common| (with(it), it.passages * 3 + it.events * 2, it.week);
     pairs.order_by(|a, b| worth(b).cmp(&worth(a)).then(a.pair.cmp(&b.pair)));
     let suggestion = |Common { pair, passages, events, week }: Common| {
         let articles = pair.map(|at| context.refer(at));

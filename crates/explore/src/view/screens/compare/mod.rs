@@ -227,7 +227,7 @@ pub fn view(corpus: &Corpus, query: &Query) -> Compare {
         chips: chips(context),
         choices,
         more,
-        suggested: choose::suggested(context, &found.all),
+        suggested: choose::suggested(context, &found.all, &chosen.places),
         outside: chosen.places.iter().filter(|at| !found.all.contains(**at)).map(refer).collect(),
         chosen: chosen.places.iter().map(refer).collect(),
         itself: chosen.itself,
