@@ -795,8 +795,6 @@ compare-lone = Only one article meets these conditions; a comparison takes two. 
 compare-itself = An article is not compared with itself: choose another one as the second.
 # $n (Number) the number of the article chosen
 compare-one = Article { $n } is chosen. Choose a second one, or take a pair below.
-# $id (String) what a link says
-compare-unknown = No article here is called “{ $id }”.
 # $n (Number) an article's number
 compare-outside = Article { $n } does not meet the conditions above; it is shown because it is chosen.
 compare-pairs = Pairs with something in common

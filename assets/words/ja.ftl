@@ -318,7 +318,6 @@ compare-empty = この条件に合う記事がないため、比較するもの�
 compare-lone = この条件に合う記事は1件だけです。比較には2件必要です。上の条件を1つ外してください。
 compare-itself = 同じ記事どうしは比較しません。2つ目に別の記事を選んでください。
 compare-one = 記事{ $n }を選びました。2つ目を選ぶか、下の組を選んでください。
-compare-unknown = 「{ $id }」という記事はここにありません。
 compare-outside = 記事{ $n }は上の条件に合いませんが、選ばれているため表示しています。
 compare-pairs = 共通点のある記事の組
 compare-other-pairs = 共通点のあるほかの組

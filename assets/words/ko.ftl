@@ -318,7 +318,6 @@ compare-empty = 이 조건에 맞는 기사가 없어 비교할 것이 없습니
 compare-lone = 이 조건에 맞는 기사가 한 건뿐입니다. 비교하려면 두 건이 필요합니다. 위의 조건 중 하나를 빼 주세요.
 compare-itself = 같은 기사끼리는 비교하지 않습니다. 둘째로 다른 기사를 골라 주세요.
 compare-one = 선택한 기사: { $n }. 둘째 기사를 고르거나 아래의 쌍을 선택해 주세요.
-compare-unknown = “{ $id }”라는 기사는 여기에 없습니다.
 compare-outside = 기사 { $n }: 위의 조건에 맞지 않지만 선택되어 있어 표시합니다.
 compare-pairs = 공통점이 있는 기사 쌍
 compare-other-pairs = 공통점이 있는 다른 기사 쌍

@@ -43,6 +43,12 @@ pub fn ApartWords(
     }
 }
 
+/// A number to one decimal; what prints any number as it is would be a tenth of this part of the program.
+fn tenths(value: f32) -> String {
+    let tenths = (value.max(0.0) * 10.0).round() as u32;
+    format!("{}.{}", tenths / 10, tenths % 10)
+}
+
 /// The words of one article.
 #[component]
 fn OneSide(
@@ -69,8 +75,7 @@ fn OneSide(
     }
     let row = |it: Telling| {
         let rates = [0, 1].map(|side| {
-            let rate = format!("{:.1}", it.rates[side]);
-            view! { <td>{words.compare_rate(it.counts[side], &rate)}</td> }
+            view! { <td>{words.compare_rate(it.counts[side], &tenths(it.rates[side]))}</td> }
         });
         view! {
             <tr>
@@ -80,7 +85,7 @@ fn OneSide(
                     </a>
                 </th>
                 {rates.collect_view()}
-                <td>{format!("{:.1}", it.z)}</td>
+                <td>{tenths(it.z)}</td>
             </tr>
         }
     };

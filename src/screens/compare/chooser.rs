@@ -101,7 +101,7 @@ fn Said() -> impl IntoView {
     move || {
         let words = words.get();
         let view = view.get();
-        let mut said: Vec<String> = view.unknown.iter().map(|id| words.compare_unknown(id)).collect();
+        let mut said: Vec<String> = Vec::new();
         let total = view.choices.len();
         said.extend(match (view.found, view.chosen.as_slice()) {
             (_, [_, _]) => None,

@@ -64,8 +64,10 @@ fn OnePair(
     let headlines = articles.into_iter().map(|it| view! { <li>{headline(it)}</li> }).collect_view();
     view! {
         <li>
-            <a href=state.link(&link)>{words.compare_pair(one, other)}</a>
-            <p class="reasons">{reasons.join(words.list_comma())}</p>
+            <p class="why-pair">
+                <a href=state.link(&link)>{words.compare_pair(one, other)}</a>
+                <span class="reasons">{reasons.join(words.list_comma())}</span>
+            </p>
             <ul class="two">{headlines}</ul>
         </li>
     }

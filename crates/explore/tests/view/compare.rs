@@ -3,7 +3,7 @@
 use crate::corpus::{Draft, corpus, five, when};
 use dateline_explore::corpus::Corpus;
 use dateline_explore::view::screens::compare::{Compare, FactKind, OWN, Pair, PieceKind, SHARED, Tally};
-use dateline_explore::view::{Run, ScreenView, offers, view};
+use dateline_explore::view::{Run, ScreenView, offers, understood, view};
 use dateline_model::article::{Quote, Reuse, ReuseKind, SameEvent};
 use dateline_model::date::Shape;
 use dateline_model::query::{Query, ScreenKind};
@@ -291,6 +291,8 @@ fn pairs_with_most_in_common_are_suggested_first() {
     let (query, notices) = Query::parse(&all.suggested[0].link);
     assert_eq!((query.of, notices.len()), (vec!["a".to_owned(), "b".to_owned()], 0));
     assert_eq!(all.choices.iter().map(|it| it.number).collect::<Vec<_>>(), [1, 2, 3, 4]);
+    // Who has chosen one is looking for the other.
+    assert_eq!(numbers(&compare(&corpus, "of=c")), [[1, 2], [1, 3]]);
     // Filters apply to what is offered, and stay in its links.
     let few = compare(&corpus, "to=2019-12-31");
     assert_eq!(numbers(&few), [[1, 2]]);
@@ -301,7 +303,6 @@ fn pairs_with_most_in_common_are_suggested_first() {
 #[test]
 fn a_link_is_answered_as_far_as_it_can_be() {
     let corpus = five();
-    // (query, found, chosen, outside, unknown, itself, compared)
     for (query, found, chosen, outside, unknown, compared) in [
         ("", 5, 0, 0, 0, false),
         ("of=a", 5, 1, 0, 0, false),
@@ -314,7 +315,9 @@ fn a_link_is_answered_as_far_as_it_can_be() {
         ("country=PE&from=1900-01-01&to=1900-12-31", 0, 0, 0, 0, false),
     ] {
         let it = compare(&corpus, query);
-        let seen = (it.found, it.chosen.len(), it.outside.len(), it.unknown.len(), it.pair.is_some());
+        let (left, notices) = understood(&corpus, &Query::parse(&format!("screen=compare&{query}")).0);
+        assert_eq!(left.of.len(), it.chosen.len(), "what is not here is in no other link: {query}");
+        let seen = (it.found, it.chosen.len(), it.outside.len(), notices.len(), it.pair.is_some());
         assert_eq!(seen, (found, chosen, outside, unknown, compared), "{query}");
         assert!(it.chosen.iter().all(|own| it.choices.iter().any(|choice| choice.id == own.id)), "{query}");
     }

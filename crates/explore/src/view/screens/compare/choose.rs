@@ -23,8 +23,6 @@ const NEXT: usize = 3;
 pub(super) struct Chosen {
     /// The articles, each once.
     pub places: Vec<usize>,
-    /// What it names that is no article here.
-    pub unknown: Vec<String>,
     /// Whether it names one twice.
     pub itself: bool,
 }
@@ -36,7 +34,8 @@ pub(super) fn chosen(context: &Context<'_>) -> Chosen {
         match context.corpus.index.find(id) {
             Some(at) if chosen.places.contains(&at) => chosen.itself = true,
             Some(at) => chosen.places.push(at),
-            None => chosen.unknown.push(id.clone()),
+            // It is said to be unknown where the link is read.
+            None => {}
         }
     }
     chosen.places.truncate(2);
@@ -62,9 +61,10 @@ struct Common {
     week: bool,
 }
 
-/// The pairs among `found` that have something in common, most first. What articles share is filed with each of them,
+/// The pairs among `found` that have something in common, most first; before them those with what is chosen,
+/// where that is one. What articles share is filed with each of them,
 /// and of the same week only neighbours are taken, so that not all pairs are looked at.
-pub(super) fn suggested(context: &Context<'_>, found: &Set) -> Vec<Suggestion> {
+pub(super) fn suggested(context: &Context<'_>, found: &Set, chosen: &[usize]) -> Vec<Suggestion> {
     let articles = &context.corpus.articles;
     let mut pairs: Vec<Common> = Vec::new();
     for at in found.iter() {
@@ -84,7 +84,9 @@ pub(super) fn suggested(context: &Context<'_>, found: &Set) -> Vec<Suggestion> {
             }
         }
     }
-    let worth = |it: &Common| (it.passages * 3 + it.events * 2, it.week);
+    // Who has chosen one looks for the other.
+    let with = |it: &Common| matches!(chosen, [one] if it.pair.contains(one));
+    let worth = |it: &Common| (with(it), it.passages * 3 + it.events * 2, it.week);
     pairs.order_by(|a, b| worth(b).cmp(&worth(a)).then(a.pair.cmp(&b.pair)));
     let suggestion = |Common { pair, passages, events, week }: Common| {
         let articles = pair.map(|at| context.refer(at));

@@ -38,8 +38,6 @@ pub struct Compare {
     pub chosen: Vec<Ref>,
     /// Those of the chosen that the filters do not leave.
     pub outside: Vec<Ref>,
-    /// What the link names that is no article here.
-    pub unknown: Vec<String>,
     /// Whether one article was chosen twice.
     pub itself: bool,
     /// The comparison, where two are chosen.
@@ -229,10 +227,9 @@ pub fn view(corpus: &Corpus, query: &Query) -> Compare {
         chips: chips(context),
         choices,
         more,
-        suggested: choose::suggested(context, &found.all),
+        suggested: choose::suggested(context, &found.all, &chosen.places),
         outside: chosen.places.iter().filter(|at| !found.all.contains(**at)).map(refer).collect(),
         chosen: chosen.places.iter().map(refer).collect(),
-        unknown: chosen.unknown,
         itself: chosen.itself,
         pair,
     }

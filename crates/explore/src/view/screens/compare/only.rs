@@ -1,7 +1,7 @@
 //! What only one of two articles says: quotations, people, countries, organisations, times, numbers, topics.
 
 use super::align::Alignment;
-use super::units::Story;
+use super::units::{Story, Unit};
 use super::{Fact, Only};
 use crate::index::Days;
 use crate::index::lead::speaks_of_harm;
@@ -13,6 +13,7 @@ use dateline_model::query::FacetKind;
 use dateline_model::span::Span;
 use dateline_text::tokens::{Case, Token, TokenKind};
 use dateline_text::{language, sentences, tokens};
+use fnv::FnvHashMap;
 use serde::{Deserialize, Serialize};
 
 /// Words that a quotation has at least, where nobody is named for it: fewer are a way to put something.
@@ -270,16 +271,23 @@ fn quotes(
             *shared = true;
         }
     }
+    let mut starts: FnvHashMap<u32, Vec<usize>> = FnvHashMap::default();
+    for (at, unit) in other.units.iter().enumerate() {
+        starts.entry(unit.number).or_default().push(at);
+    }
     let mut found = Vec::new();
     for quote in article.quotes.iter().filter(|quote| !quote.span.is_empty()) {
         let range = own.units_in(quote.span);
         let units = own.units.get(range.clone()).unwrap_or(&[]);
         let apart = shared.get(range).unwrap_or(&[]).iter().filter(|shared| !**shared).count();
-        let same =
-            |window: &[super::units::Unit]| window.iter().map(|it| it.number).eq(units.iter().map(|it| it.number));
+        let same = |there: &[Unit]| there.iter().map(|it| it.number).eq(units.iter().map(|it| it.number));
+        let there = units
+            .first()
+            .and_then(|first| starts.get(&first.number))
+            .is_some_and(|starts| starts.iter().any(|at| other.units.get(*at..*at + units.len()).is_some_and(same)));
         let named = quote.speaker.is_some() || units.len() >= SHORTEST_QUOTE;
         let nearly = apart * NEARLY.0 <= units.len() * NEARLY.1;
-        if units.is_empty() || !named || nearly || other.units.windows(units.len()).any(same) {
+        if units.is_empty() || !named || nearly || there {
             continue;
         }
         // The comma of the sentence around it.
