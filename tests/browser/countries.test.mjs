@@ -91,7 +91,7 @@ describe("Countries of three articles", () => {
       const before = await rows(page, "pairs");
       assert.ok(before.every(([, sentences]) => Number(sentences) > 0));
       await page.getByRole("button", { name: /in no one sentence/ }).click();
-      await page.locator("table[aria-labelledby=pairs]").getByRole("link", { name: "Bolivia and Peru" }).waitFor();
+      await page.locator("table[aria-labelledby=pairs]").getByRole("link", { name: "Bolivia and Peru", exact: true }).waitFor();
       const after = await rows(page, "pairs");
       assert.deepEqual(after.map(([pair]) => pair), after.map(([pair]) => pair).toSorted());
       assert.ok(after.length > before.length);

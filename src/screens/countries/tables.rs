@@ -212,10 +212,11 @@ fn OneRow(
                     {names}
                 </a>
             </th>
-            <td class="bar-cell">{number(sentences)}</td>
+            <td>{number(sentences)}</td>
             <td>
-                <a href=state.link(&filter) aria-label=articles_of>
-                    {number(articles)}
+                <a href=state.link(&filter)>
+                    <span aria-hidden="true">{number(articles)}</span>
+                    <span class="vh">{articles_of}</span>
                 </a>
             </td>
         </tr>
