@@ -218,7 +218,7 @@ describe("Little to show", () => {
     ["one country", "", /Only one country is named: Peru, in \d sentences of 1 article\./],
     ["an unknown code", "&of=ZZ", /No sentence of the articles found names it\./],
     ["a filter that leaves no country", "&q=nobody", /The articles found name no country\./],
-    ["filters that leave no article", "&country=PE&from=2030-01-01", /Drop .*Peru/],
+    ["filters that leave no article", "&country=PE&from=2030-01-01", /Drop .*2030/],
   ]) {
     test(`${name} is said`, () =>
       visit(`?screen=countries${query}`, async (page) => {
