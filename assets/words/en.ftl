@@ -1036,7 +1036,7 @@ countries-lone =
        *[other] Only one country is named: { $country }, in { $sentences } sentences
     } of { articles-n }.
 countries-pairs = Named together
-countries-note = A country is named by its name, its people, its capital or a place in it. Headlines and captions count as sentences; what stands word for word in several articles counts once. A number of sentences leads to them, a number of articles to the list of those.
+countries-note = A country is named by its name, its people, its capital or a place in it. Headlines and captions count as sentences; what stands word for word in several articles counts once. The names lead to the sentences, a number of articles to the list of those.
 # Headings of columns, which are buttons that sort.
 countries-pair = Two countries
 countries-country = Country

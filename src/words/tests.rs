@@ -142,6 +142,9 @@ fn korean_and_japanese_are_translated() {
         "Zotero",
         // A collection of texts.
         "GUM",
+        // Outlines of countries.
+        "Natural",
+        "Earth",
     ];
     in_each_language(|w| {
         for message in w.all().iter().filter(|_| w.tag() != "en") {

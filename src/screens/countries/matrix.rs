@@ -27,7 +27,7 @@ pub fn Matrix() -> impl IntoView {
                 </Show>
             </p>
             // Wide ones are moved sideways, by keyboard too.
-            <div class="matrix-room" role="region" aria-labelledby="matrix" tabindex="0">
+            <div class="matrix-room" role="group" aria-labelledby="matrix" tabindex="0">
                 {table}
             </div>
         </section>
@@ -96,8 +96,9 @@ fn OneCell(
             let said = words.countries_sentences_of(&both, sentences);
             view! {
                 <td class=format!("shade-{shade}")>
-                    <a href=state.link(&link) aria-label=said>
-                        {number(sentences)}
+                    <a href=state.link(&link)>
+                        <span aria-hidden="true">{number(sentences)}</span>
+                        <span class="vh">{said}</span>
                     </a>
                 </td>
             }

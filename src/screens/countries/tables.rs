@@ -212,10 +212,11 @@ fn OneRow(
                     {names}
                 </a>
             </th>
-            <td class="bar-cell">{number(sentences)}</td>
+            <td>{number(sentences)}</td>
             <td>
-                <a href=state.link(&filter) aria-label=articles_of>
-                    {number(articles)}
+                <a href=state.link(&filter)>
+                    <span aria-hidden="true">{number(articles)}</span>
+                    <span class="vh">{articles_of}</span>
                 </a>
             </td>
         </tr>
@@ -252,7 +253,7 @@ fn OnePlace(
     place: PlaceLine,
 ) -> impl IntoView {
     let state = use_state();
-    let PlaceLine { name, country, articles } = place;
+    let PlaceLine { name, country, articles, more } = place;
     let last = articles.len().saturating_sub(1);
     let one = move |(at, article): (usize, Ref)| {
         view! {
@@ -271,6 +272,7 @@ fn OnePlace(
             {country.map(|country| view! { " " <small>{country.label}</small> })}
             " "
             {articles.into_iter().enumerate().map(one).collect_view()}
+            {(more > 0).then(|| words.list_more("", more))}
         </li>
     }
 }

@@ -166,7 +166,8 @@ fn filters_in_force_choose_the_articles_that_count() {
 fn each_view_says_what_it_has_where_there_is_little() {
     let none = corpus(vec![Draft::new("a", "Rain").body("It rained.")]);
     let one = corpus(vec![paper("a", "2019-01-02", &["Norway waited."])]);
-    let cases: [(&str, &Corpus, &str, usize, usize, Option<u32>); 7] = [
+    type Case<'a> = (&'a str, &'a Corpus, &'a str, usize, usize, Option<u32>);
+    let cases: [Case<'_>; 7] = [
         ("no countries", &none, "", 0, 0, None),
         ("no countries, one asked for", &none, "of=NO", 0, 0, Some(0)),
         ("one country", &one, "of=NO", 1, 0, Some(1)),
@@ -217,7 +218,7 @@ fn the_matrix_is_the_table_again() {
                 let Some(cell) = cell else { continue };
                 assert_eq!(cell.sentences, pair.map_or(0, |it| it.sentences));
                 assert_eq!(cell.shade == 0, cell.sentences == 0);
-                assert_eq!(pair.is_none_or(|it| it.link == cell.link), true);
+                assert!(pair.is_none_or(|it| it.link == cell.link));
             }
         }
     }

@@ -15,6 +15,8 @@ use dateline_model::query::{FacetKind, Query};
 
 /// Places that are listed.
 const MOST_PLACES: usize = 50;
+/// Articles that are listed of each.
+const MOST_ARTICLES: usize = 12;
 
 /// What the screen shows for `query`.
 #[must_use]
@@ -53,10 +55,12 @@ fn places(context: &Context<'_>, found: &Matches) -> Vec<PlaceLine> {
     lines.order_by(|a, b| (&a.0, &a.1.country, a.2).cmp(&(&b.0, &b.1.country, b.2)));
     let one = |same: &[(String, &Dateline, usize)]| {
         let (_, line, _) = same.first()?;
+        let listed = same.iter().take(MOST_ARTICLES);
         Some(PlaceLine {
             name: line.place.clone(),
             country: line.country.as_ref().map(|iso| context.country(iso)),
-            articles: same.iter().map(|(_, line, at)| context.refer_passage(*at, line.span)).collect(),
+            articles: listed.map(|(_, line, at)| context.refer_passage(*at, line.span)).collect(),
+            more: u32::try_from(same.len().saturating_sub(MOST_ARTICLES)).unwrap_or(u32::MAX),
         })
     };
     lines.chunk_by(|a, b| a.0 == b.0 && a.1.country == b.1.country).filter_map(one).take(MOST_PLACES).collect()

@@ -155,6 +155,8 @@ pub struct PlaceLine {
     pub name: String,
     /// The country that it lies in, where that is certain.
     pub country: Option<FacetLabel>,
-    /// The articles; each leads to its place line.
+    /// The articles, or the first of them; each leads to its place line.
     pub articles: Vec<Ref>,
+    /// How many more there are.
+    pub more: u32,
 }
