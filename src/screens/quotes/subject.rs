@@ -80,11 +80,11 @@ fn OneSubject(
     });
     let with = (!with.is_empty()).then(|| {
         view! {
-            <aside class="with" aria-labelledby="with">
+            <section class="with" aria-labelledby="with">
                 <h3 id="with">{words.subject_with()}</h3>
                 <p class="note">{words.subject_with_note()}</p>
                 {with.into_iter().map(|together| view! { <OneTogether words together /> }).collect_view()}
-            </aside>
+            </section>
         }
     });
     let who = here.then(|| {
