@@ -95,7 +95,9 @@ describe("Three articles that quote", () => {
 
   test("a search shows only who spoke so, its words marked, and a link to it shows the same", () =>
     visit("?screen=quotes", async (page) => {
-      await page.locator("#quote-words").fill('"bad deal"');
+      await speaker(page, "Ana Rojas").waitFor();
+      await page.keyboard.press("/");
+      await page.keyboard.type('"bad deal"');
       await settled(page, () => page.keyboard.press("Enter"));
       await page.locator(".speaker mark").first().waitFor();
       const names = () => page.locator(".speaker h3").allInnerTexts();
