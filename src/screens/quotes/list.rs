@@ -25,9 +25,7 @@ pub fn List() -> impl IntoView {
     let list = move || {
         let words = words.get();
         let quotes = quotes.get();
-        let groups = |all: &[Group]| {
-            all.iter().cloned().map(|group| view! { <OneGroup words group /> }).collect_view()
-        };
+        let groups = |all: &[Group]| all.iter().cloned().map(|group| view! { <OneGroup words group /> }).collect_view();
         let empty = quotes.groups.is_empty() && quotes.around.is_empty();
         let why = if quotes.searched { words.quotes_none_search() } else { words.quotes_none() };
         let around = (!quotes.around.is_empty()).then(|| {
