@@ -162,7 +162,7 @@ describe("Three articles that quote", () => {
 
   test("the note on a person in an article leads to their page", () =>
     visit("?article=b", async (page) => {
-      const person = page.locator(".text .person", { hasText: "Lind" }).first();
+      const person = page.locator(".text .mark.people", { hasText: "Lind" }).first();
       await person.waitFor();
       await person.click();
       const link = page.locator(".mark-note").getByRole("link", { name: "Quotes and mentions of Ole Lind" });
