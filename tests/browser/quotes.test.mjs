@@ -95,7 +95,9 @@ describe("Three articles that quote", () => {
 
   test("a search shows only who spoke so, its words marked, and a link to it shows the same", () =>
     visit("?screen=quotes", async (page) => {
-      await page.locator("#quote-words").fill('"bad deal"');
+      await speaker(page, "Ana Rojas").waitFor();
+      await page.keyboard.press("/");
+      await page.keyboard.type('"bad deal"');
       await settled(page, () => page.keyboard.press("Enter"));
       await page.locator(".speaker mark").first().waitFor();
       const names = () => page.locator(".speaker h3").allInnerTexts();
@@ -160,7 +162,7 @@ describe("Three articles that quote", () => {
 
   test("the note on a person in an article leads to their page", () =>
     visit("?article=b", async (page) => {
-      const person = page.locator(".text .person", { hasText: "Lind" }).first();
+      const person = page.locator(".text .mark.people", { hasText: "Lind" }).first();
       await person.waitFor();
       await person.click();
       const link = page.locator(".mark-note").getByRole("link", { name: "Quotes and mentions of Ole Lind" });

@@ -36,12 +36,13 @@ pub fn List() -> impl IntoView {
                 </div>
             }
         });
+        let shown = quotes.speakers().map(|speaker| speaker.quotes.len()).sum::<usize>();
         let terms = (!quotes.terms.is_empty()).then(|| view! { <Terms words terms=quotes.terms.clone() /> });
         view! {
             {empty.then(|| view! { <p class="empty">{why}</p> })}
             {groups(&quotes.groups)}
             {around}
-            {(quotes.more > 0).then(|| view! { <ShowMore more=quotes.more as usize /> })}
+            {(quotes.more > 0).then(|| view! { <ShowMore shown more=quotes.more as usize /> })}
             {terms}
         }
     };
@@ -184,6 +185,8 @@ fn Terms(
 /// The button for more quotes.
 #[component]
 pub fn ShowMore(
+    /// How many are shown.
+    shown: usize,
     /// How many there are.
     more: usize,
 ) -> impl IntoView {
@@ -191,7 +194,7 @@ pub fn ShowMore(
     let words = use_words();
     let step = more.min(STEP);
     let show = move |_| {
-        navigation.change(Step::Replace, |query| query.with_listed(query.listed() + step));
+        navigation.change(Step::Replace, |query| query.with_listed(shown + STEP));
     };
     view! {
         <button type="button" class="more" on:click=show>

@@ -1,12 +1,13 @@
 //! Words to look for in what is quoted.
 
+use crate::components::keys::SEARCH;
 use crate::navigation::use_page;
 use crate::state::use_words;
 use crate::url::Step;
 use crate::words::Words;
 use leptos::prelude::*;
 
-/// The field, with what is searched for in it.
+/// The field, with what is searched for in it. The key of the search box leads to it.
 #[component]
 pub fn QuoteSearch() -> impl IntoView {
     let (state, navigation) = use_page();
@@ -22,9 +23,9 @@ pub fn QuoteSearch() -> impl IntoView {
     };
     view! {
         <form class="quote-search needs-js" role="search" on:submit=submit>
-            <label for="quote-words">{words.text(Words::quotes_search)}</label>
+            <label for=SEARCH>{words.text(Words::quotes_search)}</label>
             <input
-                id="quote-words"
+                id=SEARCH
                 type="search"
                 autocomplete="off"
                 node_ref=field

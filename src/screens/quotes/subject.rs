@@ -56,6 +56,7 @@ fn OneSubject(
     let here = missing.is_none();
     let can_speak = kind != SubjectKind::Topic;
     let quoted = !quotes.is_empty();
+    let shown = quotes.len() + sentences.len();
     let quotes = quotes.into_iter().map(|quote| view! { <OneQuote words quote /> }).collect_view();
     let quotes = (here && can_speak).then(|| {
         let none = (!quoted).then(|| view! { <p class="note">{words.subject_not_quoted()}</p> });
@@ -80,11 +81,11 @@ fn OneSubject(
     });
     let with = (!with.is_empty()).then(|| {
         view! {
-            <aside class="with" aria-labelledby="with">
+            <section class="with" aria-labelledby="with">
                 <h3 id="with">{words.subject_with()}</h3>
                 <p class="note">{words.subject_with_note()}</p>
                 {with.into_iter().map(|together| view! { <OneTogether words together /> }).collect_view()}
-            </aside>
+            </section>
         }
     });
     let who = here.then(|| {
@@ -110,7 +111,7 @@ fn OneSubject(
                 {with}
                 <div class="speakers">
                     {quotes} {named}
-                    {(more > 0).then(|| view! { <ShowMore more=more as usize /> })}
+                    {(more > 0).then(|| view! { <ShowMore shown more=more as usize /> })}
                 </div>
             </div>
         </article>

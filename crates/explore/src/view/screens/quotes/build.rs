@@ -21,7 +21,7 @@ use dateline_model::query::{FacetKind, Query};
 use fnv::FnvHashMap;
 
 /// Quotes that are listed at first.
-const FIRST: usize = 50;
+const FIRST: usize = 30;
 /// Quotes of one speaker that are listed beside those of others; their page has all.
 const EACH: usize = 4;
 /// Articles of a person that are looked at for roles, where only quotes are listed.

@@ -1,7 +1,7 @@
 //! What the texts say of a speaker besides: roles and countries.
 
 use super::Role;
-use crate::index::{folded, has_words};
+use crate::index::folded;
 use crate::view::context::Context;
 use crate::view::parts::FacetLabel;
 use crate::view::runs::clean;
@@ -47,7 +47,9 @@ impl Known {
     pub fn finish(mut self, context: &Context<'_>) -> (Vec<Role>, Vec<FacetLabel>) {
         // "Prime Minister" says nothing beside "Japanese Prime Minister".
         let forms: Vec<String> = self.roles.iter().map(|(form, _)| form.clone()).collect();
-        self.roles.retain(|(form, _)| !forms.iter().any(|other| other != form && has_words(other, form, true)));
+        let says = |other: &str, form: &str| form.split(' ').all(|word| other.split(' ').any(|own| own == word));
+        self.roles
+            .retain(|(form, _)| !forms.iter().any(|other| other != form && says(other, form) && !says(form, other)));
         self.roles.order_by_key(|(_, role)| Reverse(role.articles));
         self.countries.order_by_key(|(_, count)| Reverse(*count));
         let countries = self.countries.iter().map(|(iso, _)| context.country(iso)).collect();

@@ -1,6 +1,7 @@
 //! What is quoted in the articles found: each quote with its sentence, its words and who said it.
 
 use super::speakers::{Who, who};
+use crate::index::lead::after_dateline;
 use crate::index::words::parts;
 use crate::view::context::Context;
 use crate::view::matches::Matches;
@@ -151,7 +152,9 @@ impl<'a> Sentences<'a> {
 
     /// The same without what is far from the quote.
     fn around(&mut self, quote: Span) -> Span {
-        let mut within = self.with(quote);
+        let mut within = after_dateline(self.article, self.with(quote));
+        // "LIMA — “We will" loses the mark with the dash.
+        within.start = within.start.min(opened(&self.article.text, quote.start));
         let text = &self.article.text;
         if quote.start - within.start > AROUND {
             within.start = after_blank(text, quote.start - AROUND);
@@ -161,6 +164,13 @@ impl<'a> Sentences<'a> {
         }
         within
     }
+}
+
+/// Where the mark stands that opens the quote at `start`; `start` where none does.
+fn opened(text: &str, start: u32) -> u32 {
+    let before = text.get(..start as usize).unwrap_or("");
+    let mark = before.chars().next_back().filter(|mark| !mark.is_alphanumeric() && !mark.is_whitespace());
+    Span::new(0, before.len() - mark.map_or(0, char::len_utf8)).end
 }
 
 /// The first byte after a blank that is not before `at`; `at`, or the next character, where none is near.

@@ -22,7 +22,7 @@ use fnv::FnvHashMap;
 use serde::{Deserialize, Serialize};
 
 /// Sentences and quotes that are listed at first.
-const FIRST: usize = 50;
+const FIRST: usize = 30;
 /// Names of one kind that are listed beside the one asked for.
 const MOST_BESIDE: usize = 12;
 
