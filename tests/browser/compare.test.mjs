@@ -116,7 +116,8 @@ describe("Two articles compared", () => {
       assert.ok(await second.isDisabled());
       await settled(page, () => first.selectOption("c"));
       assert.match(await page.locator(".said").innerText(), /Article 1 is chosen/);
-      assert.equal(await second.locator('option[value="c"]').isDisabled(), true);
+      assert.equal(await second.locator('option[value="c"]').evaluate((option) => option.disabled), true);
+      await second.focus();
       await settled(page, () => second.selectOption("b"));
       await page.locator(".texts").waitFor();
       assert.deepEqual(of(page), ["c", "b"]);
@@ -145,8 +146,8 @@ describe("Two articles compared", () => {
 
   test("are compared as far as the link is understood, which says what is not", () =>
     visit("?screen=compare&of=a&of=nowhere", async (page) => {
-      await page.getByText("nowhere").first().waitFor();
-      assert.deepEqual(of(page), ["a"]);
+      await page.getByText("“nowhere”").first().waitFor();
+      await page.locator(".said", { hasText: "Article 2 is chosen" }).waitFor();
     }));
 
   test("print whole, without lists and buttons", () =>
@@ -167,7 +168,7 @@ describe("Two articles compared", () => {
         await same.waitFor();
         const over = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
         assert.ok(over <= 0, `${over} px too wide`);
-        const shown = () => same.getByRole("cell").evaluateAll((all) => all.map((it) => getComputedStyle(it).display !== "none"));
+        const shown = () => same.locator("td").evaluateAll((all) => all.map((it) => getComputedStyle(it).display !== "none"));
         assert.deepEqual(await shown(), [true, false]);
         await same.scrollIntoViewIfNeeded();
         await same.evaluate((row) => scrollBy(0, row.getBoundingClientRect().top - 150));

@@ -89,7 +89,7 @@ struct Gold {
 
 /// The shared passages of the gold annotation, where it lies beside the project.
 fn gold() -> Option<Vec<Gold>> {
-    let path = Path::new(env!("CARGO_MANIFEST_DIR")).join("../../../../shared/gold/story.json");
+    let path = Path::new(env!("CARGO_MANIFEST_DIR")).join("../../../shared/gold/story.json");
     let Ok(json) = std::fs::read_to_string(&path) else {
         println!("skipped: {} is not there", path.display());
         return None;
