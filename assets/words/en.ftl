@@ -950,6 +950,8 @@ quotes-same = The same words in { $n } articles.
 # $n (Number) how many of them
 # $agency (String) a news agency
 quotes-source-agency = { $n } of them name { $agency }: it may be one source.
+# $agency (String) a news agency
+quotes-source-agency-all = Each names { $agency }: it may be one source.
 quotes-source-words = The words around them are the same too: it may be one source.
 # Another wording of the quote follows.
 quotes-otherwise = In other words:

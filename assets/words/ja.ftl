@@ -396,6 +396,7 @@ quotes-all-of = { $name }の発言{ $n }件をすべて見る
 quotes-page-of = { $name }の発言と言及
 quotes-same = 記事{ $n }件に同じ言葉。
 quotes-source-agency = うち{ $n }件に{ $agency }の記載：同じ配信元の可能性があります。
+quotes-source-agency-all = いずれにも{ $agency }の記載：同じ配信元の可能性があります。
 quotes-source-words = 前後の文も同じ：同じ配信元の可能性があります。
 quotes-otherwise = 別の言い方：
 quotes-differ = 下線：すべての記事にはない言葉。

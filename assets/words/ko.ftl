@@ -396,6 +396,7 @@ quotes-all-of = { $name }의 인용 { $n }건 모두 보기
 quotes-page-of = { $name }의 발언과 언급
 quotes-same = 기사 { $n }건에 같은 말.
 quotes-source-agency = 그중 { $n }건에 { $agency } 표기: 출처가 같을 수 있음.
+quotes-source-agency-all = 모두 { $agency } 표기: 출처가 같을 수 있음.
 quotes-source-words = 앞뒤 문장도 같음: 출처가 같을 수 있음.
 quotes-otherwise = 다른 표현:
 quotes-differ = 밑줄: 모든 기사에 있지는 않은 말.

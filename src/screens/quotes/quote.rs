@@ -20,6 +20,7 @@ pub fn OneQuote(
     let articles = quote.articles();
     let differ = quote.wordings.len() > 1;
     let source = quote.source.map(|source| match source {
+        OneSource::Agency(agency, n) if n as usize == articles => words.quotes_source_agency_all(&agency),
         OneSource::Agency(agency, n) => words.quotes_source_agency(n, &agency),
         OneSource::Words => words.quotes_source_words().to_owned(),
     });

@@ -33,12 +33,12 @@ pub fn view(corpus: &Corpus, query: &Query) -> Quotes {
     let assist = assist(corpus, query);
     let context = &Context::new(corpus, query, assist.search(corpus, query));
     let found = Matches::new(context);
-    let gathered = gather(context, &found);
-    let all = clusters(&gathered.said);
     let head = Quotes { found: found.all.count(), chips: chips(context), ..Quotes::default() };
     if let Some(of) = query.of.first() {
-        return Quotes { subject: Some(subject::of(context, &found, &gathered.said, &all, of)), ..head };
+        return Quotes { subject: Some(subject::of(context, &found, of)), ..head };
     }
+    let gathered = gather(context, found.all.iter());
+    let all = clusters(&gathered.said);
     let searched = context.search.has_words();
     let (mut own, mut around) = (Vec::new(), Vec::new());
     for cluster in &all {

@@ -78,5 +78,5 @@ fn one_source(said: &[Said<'_>], cluster: &Cluster) -> Option<OneSource> {
             .filter(|it| it.kind != ReuseKind::Quote)
             .any(|reuse| wider(reuse.span) && ids.contains_key(reuse.other.as_str()))
     };
-    all.iter().any(|it| around(it)).then_some(OneSource::Words)
+    all.iter().any(around).then_some(OneSource::Words)
 }

@@ -50,7 +50,7 @@ pub struct Row {
 #[must_use]
 pub fn rows(corpus: &Corpus, query: &Query) -> Vec<Row> {
     let context = &Context::new(corpus, query, assist(corpus, query).search(corpus, query));
-    let said = gather(context, &Matches::new(context)).said;
+    let said = gather(context, Matches::new(context).all.iter()).said;
     let mut rows: Vec<(usize, Row)> = Vec::new();
     for (number, cluster) in (1..).zip(clusters(&said)) {
         let quotes = cluster.all().filter_map(|at| Some((at, said.get(at)?)));

@@ -4,7 +4,6 @@ use super::speakers::{Who, who};
 use crate::index::lead::after_dateline;
 use crate::index::words::parts;
 use crate::view::context::Context;
-use crate::view::matches::Matches;
 use dateline_model::article::Article;
 use dateline_model::rule::Rule;
 use dateline_model::span::Span;
@@ -58,11 +57,11 @@ pub(super) struct Gathered<'a> {
     pub terms: Vec<Said<'a>>,
 }
 
-/// What is quoted in the articles found, in order.
-pub(super) fn gather<'a>(context: &Context<'a>, found: &Matches) -> Gathered<'a> {
+/// What is quoted in the articles at `places`, in order.
+pub(super) fn gather<'a>(context: &Context<'a>, places: impl Iterator<Item = usize>) -> Gathered<'a> {
     let mut numbers: FnvHashMap<String, u32> = FnvHashMap::default();
     let mut gathered = Gathered { said: Vec::new(), terms: Vec::new() };
-    for at in found.all.iter() {
+    for at in places {
         let Some(article) = context.corpus.articles.get(at) else { continue };
         let from = gathered.said.len();
         let mut sentences = Sentences::of(article);

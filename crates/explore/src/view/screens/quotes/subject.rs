@@ -2,8 +2,8 @@
 
 use super::quoted::{count, quoted};
 use super::roles::{Known, people};
-use super::said::Said;
-use super::same::Cluster;
+use super::said::{Said, gather};
+use super::same::{Cluster, clusters};
 use super::speakers::{Who, page_of};
 use super::{Quoted, Role, Teller};
 use crate::index::lead::speaks_of_harm;
@@ -103,7 +103,7 @@ pub struct Beside {
 const BESIDE: [FacetKind; 4] = [FacetKind::Person, FacetKind::Country, FacetKind::Organisation, FacetKind::Topic];
 
 /// The page of whom or what `asked` names.
-pub(super) fn of(context: &Context<'_>, found: &Matches, said: &[Said<'_>], all: &[Cluster], asked: &str) -> Subject {
+pub(super) fn of(context: &Context<'_>, found: &Matches, asked: &str) -> Subject {
     let Some((kind, key)) = resolve(context, asked) else {
         return Subject {
             kind: SubjectKind::Unknown,
@@ -121,6 +121,9 @@ pub(super) fn of(context: &Context<'_>, found: &Matches, said: &[Said<'_>], all:
     let named =
         context.corpus.index.facet(kind).find(kind, &key).map(|value| value.named.as_slice()).unwrap_or_default();
     let places: Vec<usize> = named.iter().map(|at| *at as usize).filter(|at| found.all.contains(*at)).collect();
+    // Whoever is quoted in an article is named in it.
+    let said = gather(context, places.iter().copied()).said;
+    let all = clusters(&said);
     let is = |who: &Who<'_>| match (kind, who) {
         (FacetKind::Person, Who::Person(own))
         | (FacetKind::Organisation, Who::Body(own))
@@ -134,7 +137,7 @@ pub(super) fn of(context: &Context<'_>, found: &Matches, said: &[Said<'_>], all:
     let mut room = FIRST.max(context.query.list as usize);
     let listed = own.len().min(room);
     room -= listed;
-    let quotes = own.iter().take(listed).map(|(cluster, it)| quoted(context, said, cluster, &it.who)).collect();
+    let quotes = own.iter().take(listed).map(|(cluster, it)| quoted(context, &said, cluster, &it.who)).collect();
     let mut spoken: Vec<(usize, Span)> = own
         .iter()
         .flat_map(|(cluster, _)| cluster.all())
