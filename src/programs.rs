@@ -34,6 +34,8 @@ pub enum Deferred {
     Answer,
     /// The step of a starter that is followed.
     Guide,
+    /// The list of keys.
+    Keys,
     /// The list under the search box.
     Suggestions,
     /// The words searched for in their context.

@@ -436,14 +436,6 @@ context-after = By the word after
 # $n (Number) places shown
 context-cut = These are the first { $n } places; narrow the search to see others.
 keys = Keys
-key-search = to the search box
-key-next = next article
-key-previous = previous article
-key-next-hit = next place with the words searched for
-key-previous-hit = previous place
-key-help = this list
-key-close = close what is open, empty the search
-key-tab = on to the next link, button or choice
 next = Next
 # $words (String) words of the text
 mark-why = “{ $words }”
@@ -1399,6 +1391,18 @@ mark-no-value = no time that can be fixed
 # $name (String) a person
 mark-speaker = said by { $name }
 mark-no-speaker = speaker not read
+
+
+## The list of keys (later)
+
+key-search = to the search box
+key-next = next article
+key-previous = previous article
+key-next-hit = next place with the words searched for
+key-previous-hit = previous place
+key-help = this list
+key-close = close what is open, empty the search
+key-tab = on to the next link, button or choice
 
 
 ## Starters, unfolded (later)

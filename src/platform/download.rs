@@ -3,6 +3,7 @@
 use super::document;
 use gloo_file::{Blob, ObjectUrl};
 use gloo_timers::callback::Timeout;
+use percent_encoding::{NON_ALPHANUMERIC, utf8_percent_encode};
 use wasm_bindgen::JsCast as _;
 use wasm_bindgen_futures::JsFuture;
 use web_sys::{CanvasRenderingContext2d, HtmlCanvasElement, HtmlElement, HtmlImageElement};
@@ -33,16 +34,16 @@ pub async fn save_drawn(name: &str, svg: &str, width: f32, height: f32) -> bool 
 async fn drawn(svg: &str, width: f32, height: f32) -> Option<String> {
     let image = HtmlImageElement::new().ok()?;
     // The page's policy knows pictures that are within an address.
-    image.set_src(&format!("data:image/svg+xml;charset=utf-8,{}", js_sys::encode_uri_component(svg)));
+    image.set_src(&format!("data:image/svg+xml;charset=utf-8,{}", utf8_percent_encode(svg, NON_ALPHANUMERIC)));
     JsFuture::from(image.decode()).await.ok()?;
-    let canvas = document()?.create_element("canvas").ok()?.dyn_into::<HtmlCanvasElement>().ok()?;
+    let canvas = document()?.create_element("canvas").ok()?.unchecked_into::<HtmlCanvasElement>();
     let pixels = |length: f32| (length * FINE).ceil();
     canvas.set_width(pixels(width) as u32);
     canvas.set_height(pixels(height) as u32);
-    let context = canvas.get_context("2d").ok()??.dyn_into::<CanvasRenderingContext2d>().ok()?;
+    let context = canvas.get_context("2d").ok()??.unchecked_into::<CanvasRenderingContext2d>();
     let [width, height] = [pixels(width), pixels(height)].map(f64::from);
     context.draw_image_with_html_image_element_and_dw_and_dh(&image, 0.0, 0.0, width, height).ok()?;
-    canvas.to_data_url_with_type("image/png").ok()
+    canvas.to_data_url().ok()
 }
 
 /// Follows a link that saves what `address` holds.

@@ -1,8 +1,12 @@
 //! Pauses and the clock.
 
+use dateline_model::date::calendar::add_days;
 use gloo_timers::callback::Timeout;
 use gloo_timers::future::TimeoutFuture;
 use jiff::civil::Date;
+
+/// Milliseconds of a day.
+const DAY: f64 = 86_400_000.0;
 
 /// Lets the browser draw and answer to a hand before going on.
 pub async fn yield_to_browser() {
@@ -30,11 +34,12 @@ pub fn now() -> f64 {
     js_sys::Date::now()
 }
 
-/// Today, by the device's clock and time zone.
+/// Today in Greenwich, by the device's clock.
 #[must_use]
 pub fn today() -> Option<Date> {
     super::window()?;
-    let now = js_sys::Date::new_0();
-    let part = |part: u32| i8::try_from(part).ok();
-    Date::new(i16::try_from(now.get_full_year()).ok()?, part(now.get_month() + 1)?, part(now.get_date())?).ok()
+    // The whole days since 1970 of all dates there are fit.
+    #[allow(clippy::cast_possible_truncation)]
+    let days = (now() / DAY).floor() as i32;
+    Some(add_days(Date::constant(1970, 1, 1), days))
 }

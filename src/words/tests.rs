@@ -314,6 +314,7 @@ fn the_first_screen_uses_no_word_that_comes_later() {
         "screens/about/",
         "screens/explore/answer.rs",
         "components/guide.rs",
+        "components/key_list.rs",
         "components/screen.rs",
     ];
     let printed = ["plain.rs", "design.rs", "words/"];
