@@ -125,10 +125,6 @@ search-button = Search
 # What stands under the search box.
 search-help = Also “exact words”, −without, start*, this OR that, country:china
 suggestions = Suggestions
-suggested-word = word
-suggested-article = article
-searched-before = Searched for before
-searched-forget = Forget these searches
 # $corrected (String) the words that were searched for instead
 # $typed (String) the words as typed
 corrected = No article here has “{ $typed }”. Shown is what “{ $corrected }” finds.
@@ -328,54 +324,13 @@ quoted = { $name } is quoted
 # A link to it.
 # $n (Number) its number
 in-paragraph = paragraph { $n }
-# A button; the notes open under it.
-# $kinds (String) which notes there are
-more-notes = More: { $kinds }
-note-kinds =
-    .set-aside = a date set aside
-    .date = where its date comes from
-    .shares = sentences shared
-    .times = times it speaks of
-also-speaks = Also speaks of
-# A button; what is under it opens.
-# $n (Number) how many sentences of the article have the words searched for, besides the one shown
-more-sentences =
-    { $n ->
-        [one] { $n } more sentence
-       *[other] { $n } more sentences
-    }
-# A link to the article follows.
-# $n (Number) how many sentences
-shares =
-    { $n ->
-        [one] Shares { number-word } sentence with
-       *[other] Shares { number-word } sentences with
-    }
 # A link.
 # $n (Number) the article's number
 article-n = article { $n }
-# Follows the link.
-# $agencies (String) news agencies
-shares-agency = which may come from one source: { $agencies }
-# A link to an article follows. By the part of the date: the year, or the days.
-takes-date =
-    .year = Takes only the year from
-    .days = Takes its days from
-# Follows the link.
-takes-date-tail =
-    .year = which dates the same event; day and month stand in this one
-    .days = which has the same words
-set-aside = Set aside
-# $words (String) the date as printed
-# $line (Number) where
-# $why (String) the reason
-set-aside-line = “{ $words }” on line { $line }: { $why }
 
 
 ## Charts
 
-chart-published = When they were published
-chart-about = Times they talk about
 legend-day = a certain day
 legend-one-of = one of these days
 legend-open-end = this day or later
@@ -426,19 +381,8 @@ chart-share =
 line = Line { $n } of the page
 text = Text
 copied = Copied.
-# Two ways to show what a search finds.
-list-shows = Show what is found as
-list-articles = Articles
-list-context = Words in context
-context-article = In the order of the articles
-context-before = By the word before
-context-after = By the word after
-# $n (Number) places shown
-context-cut = These are the first { $n } places; narrow the search to see others.
 keys = Keys
 next = Next
-# $words (String) words of the text
-mark-why = “{ $words }”
 mark-close = Close
 ## Around the page
 
@@ -1391,6 +1335,66 @@ mark-no-value = no time that can be fixed
 # $name (String) a person
 mark-speaker = said by { $name }
 mark-no-speaker = speaker not read
+
+
+## Shown on request on the first screen (later)
+
+suggested-word = word
+suggested-article = article
+searched-before = Searched for before
+searched-forget = Forget these searches
+# A button; the notes open under it.
+# $kinds (String) which notes there are
+more-notes = More: { $kinds }
+note-kinds =
+    .set-aside = a date set aside
+    .date = where its date comes from
+    .shares = sentences shared
+    .times = times it speaks of
+also-speaks = Also speaks of
+# A button; what is under it opens.
+# $n (Number) how many sentences of the article have the words searched for, besides the one shown
+more-sentences =
+    { $n ->
+        [one] { $n } more sentence
+       *[other] { $n } more sentences
+    }
+# A link to the article follows.
+# $n (Number) how many sentences
+shares =
+    { $n ->
+        [one] Shares { number-word } sentence with
+       *[other] Shares { number-word } sentences with
+    }
+# Follows the link.
+# $agencies (String) news agencies
+shares-agency = which may come from one source: { $agencies }
+# A link to an article follows. By the part of the date: the year, or the days.
+takes-date =
+    .year = Takes only the year from
+    .days = Takes its days from
+# Follows the link.
+takes-date-tail =
+    .year = which dates the same event; day and month stand in this one
+    .days = which has the same words
+set-aside = Set aside
+# $words (String) the date as printed
+# $line (Number) where
+# $why (String) the reason
+set-aside-line = “{ $words }” on line { $line }: { $why }
+chart-published = When they were published
+chart-about = Times they talk about
+# Two ways to show what a search finds.
+list-shows = Show what is found as
+list-articles = Articles
+list-context = Words in context
+context-article = In the order of the articles
+context-before = By the word before
+context-after = By the word after
+# $n (Number) places shown
+context-cut = These are the first { $n } places; narrow the search to see others.
+# $words (String) words of the text
+mark-why = “{ $words }”
 
 
 ## The list of keys (later)

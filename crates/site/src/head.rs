@@ -47,8 +47,13 @@ pub fn head(page: &Head<'_>, program: Option<&Program<'_>>) -> String {
         head += &format!("    {link} href=\"{}\">\n", escape(bundle));
         if let Some(Parts { loader, files }) = parts {
             head += &format!("    <link rel=\"modulepreload\" href=\"./{}\">\n", escape(loader));
-            for file in files {
+            // The loader knows what several parts share, by numbers.
+            let is_named = |part: &str| part.bytes().all(|byte| !byte.is_ascii_digit());
+            for file in files.iter().filter(|file| file.ends_with(".wasm")) {
                 let part = file.rsplit_once('-').map_or(file.as_str(), |(part, _)| part);
+                if !is_named(part) {
+                    continue;
+                }
                 head += &format!("    <meta name=\"dateline-{}\" content=\"{}\">\n", escape(part), escape(file));
             }
         }
