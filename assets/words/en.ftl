@@ -1010,11 +1010,11 @@ countries-matrix = Each with each
 # $n (Number) how many countries it has
 # $more (Number) how many it has no room for
 countries-matrix-note = The { $n } countries named most. The lists have { $more } more.
-countries-matrix-key = Sentences that name both; the darker, the more.
+countries-matrix-key = Sentences that name both; the more colour, the more of them.
 countries-map = On the map
 # For screen readers.
 countries-map-label = Map of the countries named; the list of each country says the same in words.
-countries-map-note = The more sentences name a country, the darker it is; a point stands for one that is too small to draw. Outlines: Natural Earth, Equal Earth projection. The map takes no position on borders.
+countries-map-note = The more sentences name a country, the more colour it has; a point stands for one that is too small to draw. Outlines: Natural Earth, Equal Earth projection. The map takes no position on borders.
 # Under the map, until a country is pointed at.
 countries-map-hint = Point at a country for its name.
 countries-map-missing = The map did not come; the lists say the same in words.

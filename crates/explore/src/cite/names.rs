@@ -41,7 +41,7 @@ pub(super) fn parts<'a>(name: &'a str, language: Option<&str>) -> Option<(&'a st
         && plain(first)
         && plain(family)
         // "Choe Sang-hun": two syllables of a given name.
-        && !(family.contains('-') && !first.contains('-'))
+        && (first.contains('-') || !family.contains('-'))
         && !own_order;
     known.then_some((given, family))
 }
