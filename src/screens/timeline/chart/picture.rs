@@ -2,8 +2,10 @@
 //! beneath it.
 
 use crate::components::chart::axis::tick_words;
+use crate::components::chart::marks::meaning;
 use crate::words::Words;
 use dateline_explore::view::{Chart, ChartMark, MarkStyle, Row};
+use dateline_model::date::When;
 use std::fmt::Write as _;
 
 /// Width of the picture.
@@ -20,8 +22,21 @@ const BARS: f32 = 160.0;
 /// Height of a line of the caption.
 const LINE: f32 = 19.0;
 /// Letters of a headline, and of a line of the caption, that have room.
-const TITLE: usize = 44;
+const TITLE: usize = 34;
 const CAPTION: usize = 150;
+
+/// Width of a letter of the legend, generously.
+const LETTER: f32 = 7.6;
+/// How marks are drawn, in the order of the legend.
+const STYLES: [MarkStyle; 7] = [
+    MarkStyle::Day,
+    MarkStyle::OneOf,
+    MarkStyle::OpenEnd,
+    MarkStyle::OpenStart,
+    MarkStyle::Lasted,
+    MarkStyle::Within,
+    MarkStyle::SetAside,
+];
 
 const INK: &str = "#191a1a";
 const MUTED: &str = "#555857";
@@ -60,6 +75,14 @@ pub fn picture(words: Words, chart: &Chart, title: &str, caption: &str) -> Pictu
     for scale in &chart.scales {
         line(&mut body, (along(scale.start), bottom), (along(scale.end), bottom), INK);
     }
+    for pair in chart.scales.windows(2) {
+        if let [before, after] = pair {
+            let at = along(f32::midpoint(before.end, after.start));
+            let sign = if after.days_left_out > 0 { "//" } else { "/" };
+            text(&mut body, (at, bottom + 5.0), "middle", 14, INK, sign);
+        }
+    }
+    legend(&mut body, words, chart);
     for tick in tick_words(words, chart) {
         text(&mut body, (along(tick.at), bottom + 18.0), tick.anchor, 13, MUTED, &tick.text);
     }
@@ -113,6 +136,22 @@ fn draw_mark(out: &mut String, mark: &ChartMark, y: f32) {
             line(out, (from - 4.0, y - 4.0), (from + 4.0, y + 4.0), INK);
             line(out, (from - 4.0, y + 4.0), (from + 4.0, y - 4.0), INK);
         }
+    }
+}
+
+/// What the marks mean, at the right above the rows: only of what is drawn.
+fn legend(out: &mut String, words: Words, chart: &Chart) {
+    let drawn = |style| chart.rows.iter().any(|row| row.marks.iter().any(|mark| mark.style == style));
+    let mut right = LEFT + LENGTH;
+    for style in STYLES.into_iter().rev().filter(|style| drawn(*style)) {
+        let said = meaning(words, style);
+        text(out, (right, TOP - 10.0), "end", 13, MUTED, said);
+        right -= said.chars().map(room).sum::<usize>() as f32 * LETTER + 42.0;
+        let (start, end) = ((right - LEFT) / LENGTH, (right + 30.0 - LEFT) / LENGTH);
+        let start = if style == MarkStyle::Day { end } else { start };
+        let mark = ChartMark { start, end, style, when: When::unplaced(String::new()), entry: None };
+        draw_mark(out, &mark, TOP - 15.0);
+        right -= 18.0;
     }
 }
 
