@@ -450,6 +450,56 @@ read-again-failed = This browser could not read the articles again. The page sho
 read-again-failed-why = This browser could not read the articles again ({ $why }). The page shows what was read when the site was built.
 footer-remove = Ask for a text to be removed
 footer-list = Plain list of all articles
+also-speaks = Also speaks of
+# A link to the article follows.
+# $n (Number) how many sentences
+shares =
+    { $n ->
+        [one] Shares { number-word } sentence with
+       *[other] Shares { number-word } sentences with
+    }
+# Follows the link.
+# $agencies (String) news agencies
+shares-agency = which may come from one source: { $agencies }
+# A link to an article follows. By the part of the date: the year, or the days.
+takes-date =
+    .year = Takes only the year from
+    .days = Takes its days from
+# Follows the link.
+takes-date-tail =
+    .year = which dates the same event; day and month stand in this one
+    .days = which has the same words
+set-aside = Set aside
+# $words (String) the date as printed
+# $line (Number) where
+# $why (String) the reason
+set-aside-line = “{ $words }” on line { $line }: { $why }
+# $n (Number) places shown
+context-cut = These are the first { $n } places; narrow the search to see others.
+# $words (String) words of the text
+mark-why = “{ $words }”
+# A button; the notes open under it.
+# $kinds (String) which notes there are
+more-notes = More: { $kinds }
+note-kinds =
+    .set-aside = a date set aside
+    .date = where its date comes from
+    .shares = sentences shared
+    .times = times it speaks of
+# A button; what is under it opens.
+# $n (Number) how many sentences of the article have the words searched for, besides the one shown
+more-sentences =
+    { $n ->
+        [one] { $n } more sentence
+       *[other] { $n } more sentences
+    }
+# Two ways to show what a search finds.
+list-shows = Show what is found as
+list-articles = Articles
+list-context = Words in context
+context-article = In the order of the articles
+context-before = By the word before
+context-after = By the word after
 export = Export
 
 
@@ -1343,58 +1393,8 @@ suggested-word = word
 suggested-article = article
 searched-before = Searched for before
 searched-forget = Forget these searches
-# A button; the notes open under it.
-# $kinds (String) which notes there are
-more-notes = More: { $kinds }
-note-kinds =
-    .set-aside = a date set aside
-    .date = where its date comes from
-    .shares = sentences shared
-    .times = times it speaks of
-also-speaks = Also speaks of
-# A button; what is under it opens.
-# $n (Number) how many sentences of the article have the words searched for, besides the one shown
-more-sentences =
-    { $n ->
-        [one] { $n } more sentence
-       *[other] { $n } more sentences
-    }
-# A link to the article follows.
-# $n (Number) how many sentences
-shares =
-    { $n ->
-        [one] Shares { number-word } sentence with
-       *[other] Shares { number-word } sentences with
-    }
-# Follows the link.
-# $agencies (String) news agencies
-shares-agency = which may come from one source: { $agencies }
-# A link to an article follows. By the part of the date: the year, or the days.
-takes-date =
-    .year = Takes only the year from
-    .days = Takes its days from
-# Follows the link.
-takes-date-tail =
-    .year = which dates the same event; day and month stand in this one
-    .days = which has the same words
-set-aside = Set aside
-# $words (String) the date as printed
-# $line (Number) where
-# $why (String) the reason
-set-aside-line = “{ $words }” on line { $line }: { $why }
 chart-published = When they were published
 chart-about = Times they talk about
-# Two ways to show what a search finds.
-list-shows = Show what is found as
-list-articles = Articles
-list-context = Words in context
-context-article = In the order of the articles
-context-before = By the word before
-context-after = By the word after
-# $n (Number) places shown
-context-cut = These are the first { $n } places; narrow the search to see others.
-# $words (String) words of the text
-mark-why = “{ $words }”
 
 
 ## The list of keys (later)
