@@ -38,6 +38,9 @@ pub async fn load(programs: Programs, screen: ScreenKind) {
             ScreenKind::Explore => Ok(crate::screens::explore::draw as Draw),
             ScreenKind::Article => article().await,
             ScreenKind::Timeline => timeline().await,
+            ScreenKind::Quotes | ScreenKind::Countries | ScreenKind::Compare | ScreenKind::Export => {
+                together(screen).await
+            }
             ScreenKind::About => about().await,
         }
     };
@@ -99,6 +102,24 @@ async fn timeline() -> Result<Draw, NotLoaded> {
     Ok(crate::screens::timeline::draw)
 }
 
+/// Loads the screens that read the articles together.
+#[cfg(not(split))]
+#[allow(clippy::unused_async)]
+async fn together(screen: ScreenKind) -> Result<Draw, NotLoaded> {
+    Ok(of_together(screen))
+}
+
+/// Draws one of the screens that read the articles together. They are one program: each cut more doubles the pieces that
+/// several programs share, and a file for each.
+fn of_together(screen: ScreenKind) -> Draw {
+    match screen {
+        ScreenKind::Countries => crate::screens::countries::draw,
+        ScreenKind::Compare => crate::screens::compare::draw,
+        ScreenKind::Export => crate::screens::export::draw,
+        _ => crate::screens::quotes::draw,
+    }
+}
+
 /// Loads the screen about the site.
 #[cfg(not(split))]
 #[allow(clippy::unused_async)]
@@ -114,7 +135,7 @@ async fn deferred() -> Result<DrawDeferred, NotLoaded> {
 }
 
 #[cfg(split)]
-use split::{about, article, deferred, timeline};
+use split::{about, article, deferred, timeline, together};
 
 /// What the splitter needs: its macro declares the two ends of each cut as foreign functions.
 #[cfg(split)]
@@ -122,6 +143,7 @@ use split::{about, article, deferred, timeline};
 mod split {
     use super::NotLoaded;
     use crate::programs::{Draw, DrawDeferred};
+    use dateline_model::query::ScreenKind;
     use leptos::wasm_split;
     use leptos::wasm_split::SplitLoaderError;
 
@@ -139,6 +161,11 @@ mod split {
     #[wasm_split::wasm_split(timeline, wasm_split_path = ::leptos::wasm_split, fallible)]
     pub fn timeline() -> Result<Draw, NotLoaded> {
         Ok(crate::screens::timeline::draw)
+    }
+
+    #[wasm_split::wasm_split(together, wasm_split_path = ::leptos::wasm_split, fallible)]
+    pub fn together(screen: ScreenKind) -> Result<Draw, NotLoaded> {
+        Ok(super::of_together(screen))
     }
 
     #[wasm_split::wasm_split(about, wasm_split_path = ::leptos::wasm_split, fallible)]

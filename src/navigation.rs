@@ -181,7 +181,7 @@ impl Navigation {
                 // The card that was opened, else the heading: never nowhere.
                 let card = match &left {
                     Screen::Article(id) => dom::focus(&card_id(id)),
-                    Screen::Explore | Screen::Timeline | Screen::About => false,
+                    _ => false,
                 };
                 if !card {
                     dom::focus("heading");

@@ -34,6 +34,8 @@ pub enum Deferred {
     Answer,
     /// The step of a starter that is followed.
     Guide,
+    /// The list of keys.
+    Keys,
     /// The list under the search box.
     Suggestions,
     /// The words searched for in their context.
@@ -114,6 +116,7 @@ impl Programs {
             ScreenKind::Explore => return String::new(),
             ScreenKind::Article => "part-article",
             ScreenKind::Timeline => "part-timeline",
+            ScreenKind::Quotes | ScreenKind::Countries | ScreenKind::Compare | ScreenKind::Export => "part-together",
             ScreenKind::About => "part-about",
         };
         fetch::named_href(part).unwrap_or_default()

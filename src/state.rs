@@ -74,6 +74,8 @@ pub struct Unfolded {
     pub passages: RwSignal<Vec<String>>,
     /// The articles whose notes are shown.
     pub notes: RwSignal<Vec<String>>,
+    /// The list of keys.
+    pub keys: RwSignal<bool>,
     /// The argument for the date of the article that is shown.
     pub why: RwSignal<bool>,
 }
@@ -112,6 +114,7 @@ impl AppState {
                 facets: FacetKind::ALL.map(|_| RwSignal::new(false)),
                 passages: RwSignal::new(Vec::new()),
                 notes: RwSignal::new(Vec::new()),
+                keys: RwSignal::new(false),
                 why: RwSignal::new(history::fragment() == WHY),
             },
             printed: None,

@@ -91,6 +91,9 @@ skip-filters = Skip to the filters
 views = Views
 explore = Explore
 timeline = Timeline
+quotes = Quotes
+countries = Countries
+compare = Compare
 languages = Languages
 theme = Colours
 theme-light = Light
@@ -122,10 +125,6 @@ search-button = Search
 # What stands under the search box.
 search-help = Also “exact words”, −without, start*, this OR that, country:china
 suggestions = Suggestions
-suggested-word = word
-suggested-article = article
-searched-before = Searched for before
-searched-forget = Forget these searches
 # $corrected (String) the words that were searched for instead
 # $typed (String) the words as typed
 corrected = No article here has “{ $typed }”. Shown is what “{ $corrected }” finds.
@@ -325,54 +324,13 @@ quoted = { $name } is quoted
 # A link to it.
 # $n (Number) its number
 in-paragraph = paragraph { $n }
-# A button; the notes open under it.
-# $kinds (String) which notes there are
-more-notes = More: { $kinds }
-note-kinds =
-    .set-aside = a date set aside
-    .date = where its date comes from
-    .shares = sentences shared
-    .times = times it speaks of
-also-speaks = Also speaks of
-# A button; what is under it opens.
-# $n (Number) how many sentences of the article have the words searched for, besides the one shown
-more-sentences =
-    { $n ->
-        [one] { $n } more sentence
-       *[other] { $n } more sentences
-    }
-# A link to the article follows.
-# $n (Number) how many sentences
-shares =
-    { $n ->
-        [one] Shares { number-word } sentence with
-       *[other] Shares { number-word } sentences with
-    }
 # A link.
 # $n (Number) the article's number
 article-n = article { $n }
-# Follows the link.
-# $agencies (String) news agencies
-shares-agency = which may come from one source: { $agencies }
-# A link to an article follows. By the part of the date: the year, or the days.
-takes-date =
-    .year = Takes only the year from
-    .days = Takes its days from
-# Follows the link.
-takes-date-tail =
-    .year = which dates the same event; day and month stand in this one
-    .days = which has the same words
-set-aside = Set aside
-# $words (String) the date as printed
-# $line (Number) where
-# $why (String) the reason
-set-aside-line = “{ $words }” on line { $line }: { $why }
 
 
 ## Charts
 
-chart-published = When they were published
-chart-about = Times they talk about
 legend-day = a certain day
 legend-one-of = one of these days
 legend-open-end = this day or later
@@ -423,27 +381,8 @@ chart-share =
 line = Line { $n } of the page
 text = Text
 copied = Copied.
-# Two ways to show what a search finds.
-list-shows = Show what is found as
-list-articles = Articles
-list-context = Words in context
-context-article = In the order of the articles
-context-before = By the word before
-context-after = By the word after
-# $n (Number) places shown
-context-cut = These are the first { $n } places; narrow the search to see others.
 keys = Keys
-key-search = to the search box
-key-next = next article
-key-previous = previous article
-key-next-hit = next place with the words searched for
-key-previous-hit = previous place
-key-help = this list
-key-close = close what is open, empty the search
-key-tab = on to the next link, button or choice
 next = Next
-# $words (String) words of the text
-mark-why = “{ $words }”
 mark-close = Close
 ## Around the page
 
@@ -511,6 +450,57 @@ read-again-failed = This browser could not read the articles again. The page sho
 read-again-failed-why = This browser could not read the articles again ({ $why }). The page shows what was read when the site was built.
 footer-remove = Ask for a text to be removed
 footer-list = Plain list of all articles
+also-speaks = Also speaks of
+# A link to the article follows.
+# $n (Number) how many sentences
+shares =
+    { $n ->
+        [one] Shares { number-word } sentence with
+       *[other] Shares { number-word } sentences with
+    }
+# Follows the link.
+# $agencies (String) news agencies
+shares-agency = which may come from one source: { $agencies }
+# A link to an article follows. By the part of the date: the year, or the days.
+takes-date =
+    .year = Takes only the year from
+    .days = Takes its days from
+# Follows the link.
+takes-date-tail =
+    .year = which dates the same event; day and month stand in this one
+    .days = which has the same words
+set-aside = Set aside
+# $words (String) the date as printed
+# $line (Number) where
+# $why (String) the reason
+set-aside-line = “{ $words }” on line { $line }: { $why }
+# $n (Number) places shown
+context-cut = These are the first { $n } places; narrow the search to see others.
+# $words (String) words of the text
+mark-why = “{ $words }”
+# A button; the notes open under it.
+# $kinds (String) which notes there are
+more-notes = More: { $kinds }
+note-kinds =
+    .set-aside = a date set aside
+    .date = where its date comes from
+    .shares = sentences shared
+    .times = times it speaks of
+# A button; what is under it opens.
+# $n (Number) how many sentences of the article have the words searched for, besides the one shown
+more-sentences =
+    { $n ->
+        [one] { $n } more sentence
+       *[other] { $n } more sentences
+    }
+# Two ways to show what a search finds.
+list-shows = Show what is found as
+list-articles = Articles
+list-context = Words in context
+context-article = In the order of the articles
+context-before = By the word before
+context-after = By the word after
+export = Export
 
 
 ## Loading and failing
@@ -681,6 +671,7 @@ reasons =
     .overruled = another line, or the file beside the text, says more plainly when
     .later-change = it is the day of a later change
     .day-of-serving = it says when the page was fetched, not when the article was published
+    .sources-differ = other articles with the same words are of days too far apart
     .not-of-the-story = it stands in a part of the page that is not the story’s own
 
 
@@ -723,13 +714,428 @@ chart-not-found = not among the articles found
 chart-set-aside = { $time }, set aside
 
 
+## Screens that read the articles together (later)
+
+show-in-explore = Show these articles in Explore
+
+
+## Export (later)
+
+export-link = Export these articles
+export-note = What is found with the filters above, made in your browser: nothing is sent anywhere. A date that is not one day stands as an interval, with its first and last day beside it.
+# $n (Number) how many articles
+export-extracts =
+    { $n ->
+        [1] Of one article only an extract may be shown; the files hold no more of it.
+       *[other] Of { $n } articles only extracts may be shown; the files hold no more of them.
+    }
+export-empty = No article is found, so there is nothing to export.
+export-nothing = None is found.
+# $file (String) a file name
+export-save = Save { $file }
+# $file (String) a file name
+export-writing = { $file } is being written…
+# $file (String) a file name
+export-saved = { $file } is saved where your browser keeps downloads.
+# $file (String) a file name
+export-failed = Your browser did not save { $file }. Try another browser, or allow downloads for this page.
+# What files are for.
+export-groups =
+    .tables = For spreadsheets
+    .programs = For other programs
+    .references = For reference managers
+# What a file holds, by its name.
+export-notes =
+    .articles-csv = One article to a row: headline, outlet, dates, countries, topics, people.
+    .timeline-csv = One dated sentence to a row, with the articles that say so.
+    .quotes-csv = One quotation to a row: who, the words, the article.
+    .articles-jsonl = All that was read in each article, one to a line, each reading with its place in the text and its rule.
+    .datapackage-json = The three tables in one file that explains its columns (Data Package).
+    .timeline-json = The dated sentences for TimelineJS. Sentences on sexual violence are left out.
+    .references-bib = BibTeX, for LaTeX and JabRef.
+    .references-ris = RIS, for EndNote, Mendeley and others.
+    .references-json = CSL-JSON, for Zotero and others.
+export-embed = On another page
+export-embed-note = This code shows the list, with the filters in force, within a page of your own.
+export-copy = Copy the code
+## Compare (later)
+
+compare-first = First article
+compare-second = Second article
+compare-none = Choose an article
+# In a list of articles to choose from.
+# $n (Number) its number
+# $headline (String) its headline
+compare-choice = { $n } · { $headline }
+compare-swap = Swap sides
+# $n (Number) how many articles
+compare-more =
+    { $n ->
+        [one] { $n } article found is not in these lists. Narrow them down with search and filters in Explore.
+       *[other] { $n } articles found are not in these lists. Narrow them down with search and filters in Explore.
+    }
+compare-start = Choose two articles, or take a pair that has something in common.
+compare-alone = There is only one article here, so it cannot be compared.
+compare-empty = No article meets these conditions, so there is none to compare. Drop one of them above.
+compare-lone = Only one article meets these conditions; a comparison takes two. Drop one of them above.
+compare-itself = An article is not compared with itself: choose another one as the second.
+# $n (Number) the number of the article chosen
+compare-one = Article { $n } is chosen. Choose a second one, or take a pair below.
+# $n (Number) an article's number
+compare-outside = Article { $n } does not meet the conditions above; it is shown because it is chosen.
+compare-pairs = Pairs with something in common
+compare-other-pairs = Other pairs with something in common
+compare-pairs-none = No two of these articles share a passage, tell of the same event or were published within a week.
+# A link; headlines follow.
+# $one (Number) an article's number
+# $other (Number) another's
+compare-pair = Articles { $one } and { $other }
+# $n (Number) how many
+compare-passages =
+    { $n ->
+        [one] { number-word } passage in the same words
+       *[other] { number-word } passages in the same words
+    }
+# $n (Number) how many sentences
+compare-events =
+    { $n ->
+        [one] { number-word } sentence on the same event in other words
+       *[other] { number-word } sentences on the same event in other words
+    }
+compare-week = published within a week
+# $n (Number) how many sentences
+# $total (Number) of how many
+# $of (Number) the article's number
+# $there (Number) the other's
+compare-answer =
+    { $n ->
+        [0] No sentence of article { $of } stands in article { $there } word for word.
+        [one] { $n } of the { $total } sentences of article { $of } stands in article { $there } word for word.
+       *[other] { $n } of the { $total } sentences of article { $of } stand in article { $there } word for word.
+    }
+# $n (Number) how many sentences
+compare-answer-passage =
+    { $n ->
+        [one] { number-word-first } shares a passage with it.
+       *[other] { number-word-first } share a passage with it.
+    }
+# $n (Number) how many sentences
+compare-answer-event =
+    { $n ->
+        [one] { number-word-first } tells of the same event in other words.
+       *[other] { number-word-first } tell of the same event in other words.
+    }
+# $n (Number) how many sentences
+# $of (Number) the article's number
+compare-answer-only =
+    { $n ->
+        [0] Nothing is only in article { $of }.
+        [one] { number-word-first } is only in article { $of }.
+       *[other] { number-word-first } are only in article { $of }.
+    }
+compare-nothing = The page finds no sentence that stands in both, and no event that both tell of.
+# $agencies (String) news agencies
+compare-agency = Both texts name { $agencies }: what they share may come from one report.
+# $n (Number) the article's number
+compare-extract = Of article { $n } only an extract may be shown and compared.
+compare-only = What only one of them says
+compare-only-note = Read in one of the two texts and not in the other. Each leads to its words.
+compare-only-none = The page reads nothing in either that the other does not have.
+# $n (Number) the article's number
+compare-only-in = Only in article { $n }
+compare-kind = Kind
+compare-kinds =
+    .quotes = Quotations
+    .people = People
+    .countries = Countries
+    .organisations = Organisations
+    .dates = Times
+    .numbers = Numbers
+    .topics = Topics
+# A quotation on sexual violence; it follows when it is opened.
+compare-folded = A quotation on sexual violence
+# In an empty place, for screen readers.
+compare-no-entry = none
+compare-texts = Side by side
+compare-texts-note = Sentences that belong together stand beside each other. Capitals and punctuation do not count. What the page does not see to be the same stands as only in one.
+# Stands before how many sentences belong together, and how.
+compare-bonds =
+    .same = Same words
+    .passage = Same passage
+    .event = Same event, other words
+compare-apart = Only in one
+# A link, behind a sentence that the other article has in another order.
+# $n (Number) the other article's number
+compare-elsewhere = at another place in article { $n }
+# Behind a sentence.
+# $n (Number) the other article's number
+compare-stock = also in article { $n }, but too common or too short to count
+compare-side = Text shown
+# A button.
+# $n (Number) the other article's number
+compare-switch = Here in article { $n }
+# A button, on a phone, in the place of sentences that only the other article has.
+# $n (Number) how many sentences
+# $of (Number) the other article's number
+compare-switch-only =
+    { $n ->
+        [one] { $n } sentence only in article { $of }
+       *[other] { $n } sentences only in article { $of }
+    }
+compare-words = Words that set them apart
+compare-words-note = Used more often in one than in the other, measured against all articles here. z says by how many standard errors: below 2 it may well be chance.
+# $one (Number) how many words
+# $other (Number) how many words
+compare-words-short = The texts are short ({ $one } and { $other } words): below 1,000 words each, one word more or less can decide. Take it as a hint.
+compare-words-none = No word stands out.
+compare-words-languages = The articles are in different languages, so their words are not compared.
+# $n (Number) the article's number
+compare-words-more = More often in article { $n }
+# How far apart, in standard errors.
+compare-z = z
+compare-word = Word
+# $count (Number) how often
+# $rate (String) how often in 1,000 words
+compare-rate = { $count } ({ $rate } per 1,000)
+# A link.
+# $n (Number) the other article's number
+compare-with = Compare with article { $n }
+## Quotes (later)
+
+people-and-quotes = People and quotes
+# What speakers are.
+quotes-kinds =
+    .person = People
+    .institution = Institutions and governments
+    .described = Described, or named in part
+    .unnamed = Quotes without a speaker
+quotes-search = Words in a quote
+quotes-search-go = Find
+# Heading of an index of names.
+quotes-index = Who is quoted
+# $n (Number) how many names
+quotes-index-more = { $n } more names
+# $n (Number) how many quotes
+quotes-n =
+    { $n ->
+        [one] { $n } quote
+       *[other] { $n } quotes
+    }
+# $quotes (String) how many quotes
+# $articles (String) how many articles
+quotes-in = { $quotes } in { $articles }
+# A link.
+# $n (Number) how many quotes there are
+# $name (String) who said them
+quotes-all-of = All { $n } quotes of { $name }
+# A link.
+# $name (String) the name
+quotes-page-of = Quotes and mentions of { $name }
+# $n (Number) how many articles have the quote
+quotes-same = The same words in { $n } articles.
+# $n (Number) how many of them
+# $agency (String) a news agency
+quotes-source-agency = { $n } of them name { $agency }: it may be one source.
+# $agency (String) a news agency
+quotes-source-agency-all = Each names { $agency }: it may be one source.
+quotes-source-words = The words around them are the same too: it may be one source.
+# Another wording of the quote follows.
+quotes-otherwise = In other words:
+quotes-differ = Underlined: what not every article has.
+# Follows a link to an article.
+# $name (String) a speaker
+quotes-there = there said by { $name }
+quotes-there-nobody = there without a speaker
+quotes-around = Only the sentence around the quote has these words
+quotes-terms = Words in quotation marks that nobody is reported to have said
+# $n (Number) how many
+quotes-terms-n = ({ $n })
+quotes-none = The articles found quote nobody.
+quotes-none-search = No quote has all of these words, and no sentence around one.
+# A quote that reports sexual violence; it follows when this is opened.
+quotes-folded = A quote on sexual violence
+# For screen readers; a list of articles follows.
+quotes-tellers = Quoted in
+# $n (Number) how many articles more
+quotes-tellers-more = { $n } more articles
+# A link.
+quotes-back = Everyone who is quoted
+# $name (String) what was asked for
+subject-unknown = No article here names “{ $name }”.
+# $name (String) a person, body, country or topic
+subject-filtered = None of the articles found names { $name }.
+# $articles (String) how many articles
+subject-articles = Named in { $articles }
+subject-explore = Show them in Explore
+subject-quotes = Quoted
+subject-not-quoted = The articles found quote no words of theirs.
+# Sentences follow.
+subject-sentences = Named
+subject-sentences-quoted = Named elsewhere
+# Lists of names follow.
+subject-with = In the same sentences
+subject-with-note = With the number of sentences that name both.
+# Before each list of names.
+subject-with-kinds =
+    .person = People
+    .country = Countries
+    .organisation = Organisations
+    .topic = Topics
+## Countries (later)
+
+# $pair (String) the names of two countries
+# $sentences (Number) how many sentences name both
+# $n (Number) in how many articles
+countries-most =
+    { $sentences ->
+        [one] { $pair } are named together in one sentence
+       *[other] { $pair } are named together in { $sentences } sentences
+    } of { articles-n }, more than any other pair.
+# The same where no other two are named together.
+# $pair (String) the names of two countries
+# $sentences (Number) how many sentences name both
+# $n (Number) in how many articles
+countries-only =
+    { $sentences ->
+        [one] { $pair } are the only two countries named together: in one sentence
+       *[other] { $pair } are the only two countries named together: in { $sentences } sentences
+    } of { articles-n }.
+# Links to the pairs follow, or to the first of them.
+# $count (Number) how many pairs
+# $sentences (Number) how many sentences name each
+countries-even =
+    { $sentences ->
+        [one] { $count } pairs are named together in one sentence each
+       *[other] { $count } pairs are named together in { $sentences } sentences each
+    }, and none in more:
+# After the first links.
+# $n (Number) how many more pairs there are
+countries-even-more = and { $n } more
+# A link, after the sentence that names the two.
+countries-see = See the sentences
+countries-apart = No sentence names two countries.
+countries-none = The articles found name no country.
+# $country (String) its name
+# $sentences (Number) how many sentences name it
+# $n (Number) in how many articles
+countries-lone =
+    { $sentences ->
+        [one] Only one country is named: { $country }, in one sentence
+       *[other] Only one country is named: { $country }, in { $sentences } sentences
+    } of { articles-n }.
+countries-pairs = Named together
+countries-note = A country is named by its name, its people, its capital or a place in it. Headlines and captions count as sentences; what stands word for word in several articles counts once. The names lead to the sentences, a number of articles to the list of those.
+# Headings of columns, which are buttons that sort.
+countries-pair = Two countries
+countries-country = Country
+countries-sentences = Sentences
+countries-articles = Articles
+# For screen readers, a link.
+# $n (Number) how many articles
+# $names (String) one country or two
+countries-articles-of = { $n ->
+        [one] { $n } article that names { $names }
+       *[other] { $n } articles that name { $names }
+    }
+# $names (String) one country or two
+# $n (Number) how many sentences
+countries-sentences-of = { $n ->
+        [one] { $names }: { $n } sentence
+       *[other] { $names }: { $n } sentences
+    }
+# $n (Number) how many pairs
+countries-pairs-more = { $n ->
+        [one] One more pair, named together less, is not listed.
+       *[other] { $n } more pairs, named together less, are not listed.
+    }
+# A button.
+# $n (Number) how many pairs
+countries-pairs-apart = { $n ->
+        [one] Show one more pair, named in one article but in no one sentence
+       *[other] Show { $n } more, named in one article but in no one sentence
+    }
+countries-each = Each country
+countries-matrix = Each with each
+# Under the table of countries against countries.
+# $n (Number) how many countries it has
+# $more (Number) how many it has no room for
+countries-matrix-note = The { $n } countries named most. The lists have { $more } more.
+countries-matrix-key = Sentences that name both; the more colour, the more of them.
+countries-map = On the map
+# For screen readers.
+countries-map-label = Map of the countries named; the list of each country says the same in words.
+countries-map-note = The more sentences name a country, the more colour it has; a point stands for one that is too small to draw. Outlines: Natural Earth, Equal Earth projection. The map takes no position on borders.
+# Under the map, until a country is pointed at.
+countries-map-hint = Point at a country for its name.
+countries-map-missing = The map did not come; the lists say the same in words.
+# $names (String) countries
+countries-map-without = Not on the map: { $names }
+countries-places = Where the articles were written
+countries-places-note = As the line that opens the story says.
+# $sentences (Number) how many
+# $n (Number) of how many articles
+countries-told-one =
+    { $sentences ->
+        [one] One sentence
+       *[other] { $sentences } sentences
+    } of { articles-n } { $sentences ->
+        [one] names
+       *[other] name
+    } it.
+# $sentences (Number) how many
+# $n (Number) of how many articles
+countries-told-both =
+    { $sentences ->
+        [one] One sentence
+       *[other] { $sentences } sentences
+    } of { articles-n } { $sentences ->
+        [one] names
+       *[other] name
+    } both.
+# $n (Number) how many of the sentences
+countries-told-shared = { $n ->
+        [one] One of them stands word for word in several articles.
+       *[other] { $n } of them stand word for word in several articles.
+    }
+countries-told-none = No sentence of the articles found names it.
+countries-told-neither = No sentence of the articles found names both.
+# A link.
+# $n (Number) how many articles name it
+countries-filter-one = { $n ->
+        [one] Show the article that names it in Explore
+       *[other] Show the { $n } articles that name it in Explore
+    }
+# A link.
+# $n (Number) how many articles name both
+countries-filter-both = { $n ->
+        [one] Show the article that names both in Explore
+       *[other] Show the { $n } articles that name both in Explore
+    }
+countries-close = Back to all countries
+# Links to pairs follow.
+countries-with = Named together with
+# $n (Number) how many
+countries-same = The same words in { $n } articles
+countries-undated = No date
+# A link from an article.
+# $country (String) its name
+countries-link = What all articles say of { $country }
+
+
 ## Timeline (later)
 
-timeline-explore = Show these articles in Explore
 timeline-span = Times between
 chronology = Chronology
 chronology-note = What the articles date, in order of time, each with its sentence. What several tell alike stands once.
 timeline-empty = The articles found speak of no time that can be placed.
+# $address (String) the address of the view
+# $day (String) a day
+picture-source = Drawn on { $day } from { $address }
+picture-svg = Save as SVG
+picture-png = Save as PNG
+picture-failed = Your browser did not save the picture. Try SVG, or another browser.
+timeline-possible = May fall between these days
+timeline-possible-note = The texts name a longer time: it may lie within the days asked for, or beside them.
 timeline-open = Without a closed date
 timeline-open-note = Counted from a day that is not known, or without an end.
 # A sentence on sexual violence; the sentence follows when it is opened.
@@ -979,6 +1385,28 @@ mark-no-value = no time that can be fixed
 # $name (String) a person
 mark-speaker = said by { $name }
 mark-no-speaker = speaker not read
+
+
+## Shown on request on the first screen (later)
+
+suggested-word = word
+suggested-article = article
+searched-before = Searched for before
+searched-forget = Forget these searches
+chart-published = When they were published
+chart-about = Times they talk about
+
+
+## The list of keys (later)
+
+key-search = to the search box
+key-next = next article
+key-previous = previous article
+key-next-hit = next place with the words searched for
+key-previous-hit = previous place
+key-help = this list
+key-close = close what is open, empty the search
+key-tab = on to the next link, button or choice
 
 
 ## Starters, unfolded (later)

@@ -25,6 +25,9 @@ skip-filters = 絞り込みへ移動
 views = 画面
 explore = 記事を探す
 timeline = 年表
+quotes = 発言
+countries = 国
+compare = 比較
 languages = 言語
 theme = 配色
 theme-light = ライト
@@ -255,16 +258,218 @@ chart-share = 記事{ $found }件中{ $shown }件を示しています。残り�
 
 ## 年表
 
-timeline-explore = この記事を一覧で見る
+export = 書き出し
+export-link = この記事を書き出す
+export-note = 上の条件に合う記事を、ブラウザーの中でファイルにします。どこにも送信しません。1 日に定まらない日付は期間で書き、最初の日と最後の日を添えます。
+export-extracts = { $n } 本の記事は一部しか表示できません。ファイルにもそれ以上は入りません。
+export-empty = 見つかった記事がないため、書き出すものがありません。
+export-nothing = 該当するものがありません。
+export-save = { $file } を保存
+export-writing = { $file } を作成中…
+export-saved = { $file } をブラウザーのダウンロード先に保存しました。
+export-failed = ブラウザーが { $file } を保存できませんでした。別のブラウザーを使うか、このページのダウンロードを許可してください。
+export-groups =
+    .tables = 表計算ソフト用
+    .programs = ほかのプログラム用
+    .references = 文献管理ソフト用
+export-notes =
+    .articles-csv = 1 行に記事 1 本：見出し、媒体、日付、国、テーマ、人物。
+    .timeline-csv = 1 行に日付のある文 1 つと、それを伝える記事。
+    .quotes-csv = 1 行に発言 1 つ：発言者、言葉、記事。
+    .articles-jsonl = 1 行に記事 1 本。読み取ったすべての項目に、本文中の位置と規則が付きます。
+    .datapackage-json = 3 つの表を列の説明とともに収めたファイル（Data Package）。
+    .timeline-json = TimelineJS 用の年表。性暴力に関する文は省いています。
+    .references-bib = BibTeX。LaTeX、JabRef など。
+    .references-ris = RIS。EndNote、Mendeley など。
+    .references-json = CSL-JSON。Zotero など。
+export-embed = 別のページに埋め込む
+export-embed-note = このコードで、今の条件の記事一覧を自分のページに表示できます。
+export-copy = コードをコピー
+
+show-in-explore = この記事を一覧で見る
 timeline-span = 次の間の時期
 chronology = 時系列
 chronology-note = 記事が日付とともに伝えることを、その文とともに古い順に並べています。複数の記事が同じように伝えることは一度だけ載せています。
 timeline-empty = 見つかった記事に、時期を特定できる記述はありません。
+picture-source = { $day }、{ $address } から作成
+picture-svg = SVG で保存
+picture-png = PNG で保存
+picture-failed = ブラウザーが画像を保存できませんでした。SVG か別のブラウザーをお試しください。
+timeline-possible = この期間に入るかもしれない時
+timeline-possible-note = 本文が示す期間はもっと長く、選んだ日の中とも外とも限りません。
 timeline-open = 期間が確定しない
 timeline-open-note = わからない日を基準にしているか、終わりのない時期です。
 timeline-folded = 性暴力に関する文
 timeline-tellers = 伝える記事
 timeline-otherwise = 同じ出来事に別の日付（{ $when }）を示す記事：
+
+
+## 比較
+
+compare-first = 1つ目の記事
+compare-second = 2つ目の記事
+compare-none = 記事を選ぶ
+compare-choice = { $n } · { $headline }
+compare-swap = 左右を入れ替える
+compare-more = 見つかった記事のうち{ $n }件はこの一覧にありません。「記事を探す」の検索と絞り込みで減らしてください。
+compare-start = 記事を2つ選ぶか、共通点のある組を下から選んでください。
+compare-alone = 記事が1件しかないため、比較できません。
+compare-empty = この条件に合う記事がないため、比較するものがありません。上の条件を1つ外してください。
+compare-lone = この条件に合う記事は1件だけです。比較には2件必要です。上の条件を1つ外してください。
+compare-itself = 同じ記事どうしは比較しません。2つ目に別の記事を選んでください。
+compare-one = 記事{ $n }を選びました。2つ目を選ぶか、下の組を選んでください。
+compare-outside = 記事{ $n }は上の条件に合いませんが、選ばれているため表示しています。
+compare-pairs = 共通点のある記事の組
+compare-other-pairs = 共通点のあるほかの組
+compare-pairs-none = これらの記事には、同じ文言を含む、同じ出来事を伝える、または1週間以内に掲載された組がありません。
+compare-pair = 記事{ $one }と記事{ $other }
+compare-passages = 同じ文言{ $n }か所
+compare-events = 同じ出来事を別の言葉で伝える文{ $n }件
+compare-week = 1週間以内に掲載
+compare-answer =
+    { $n ->
+        [0] 記事{ $of }には、記事{ $there }とまったく同じ文はありません。
+       *[other] 記事{ $of }の{ $total }文のうち{ $n }文が、そのまま記事{ $there }にあります。
+    }
+compare-answer-passage = { $n }文は同じ文言を含みます。
+compare-answer-event = { $n }文は同じ出来事を別の言葉で伝えています。
+compare-answer-only =
+    { $n ->
+        [0] 記事{ $of }だけにある文はありません。
+       *[other] { $n }文は記事{ $of }だけにあります。
+    }
+compare-nothing = 両方にある文も、両方が伝える出来事も見つかりません。
+compare-agency = どちらも{ $agencies }の名を挙げているため、共通する部分は同じ配信記事によるものかもしれません。
+compare-extract = 記事{ $n }は一部しか公開できないため、その部分だけを比較しています。
+compare-only = 一方だけにある内容
+compare-only-note = 一方の記事だけで読み取ったものです。選ぶとその箇所に移ります。
+compare-only-none = 一方だけにあるものは読み取れませんでした。
+compare-only-in = 記事{ $n }だけにある
+compare-kind = 種類
+compare-kinds =
+    .quotes = 発言の引用
+    .people = 人物
+    .countries = 国
+    .organisations = 組織
+    .dates = 時期
+    .numbers = 数
+    .topics = テーマ
+compare-folded = 性暴力に関する発言
+compare-no-entry = なし
+compare-texts = 並べて読む
+compare-texts-note = 対応する文を並べています。大文字・小文字や句読点の違いは問いません。同じと確かめられない文は、一方だけにあるものとして示します。
+compare-bonds =
+    .same = 同じ文
+    .passage = 同じ文言
+    .event = 同じ出来事、別の言葉
+compare-apart = 一方だけ
+compare-elsewhere = 記事{ $n }の別の位置にある
+compare-stock = 記事{ $n }にもあるが、ありふれているか短いため数えない
+compare-side = 表示する記事
+compare-switch = 記事{ $n }のこの部分
+compare-switch-only = 記事{ $of }だけにある{ $n }文
+compare-words = 違いの表れる言葉
+compare-words-note = ここにある全記事を基準に、一方でより多く使われている言葉です。zは標準誤差の何倍かを示し、2より小さければ偶然かもしれません。
+compare-words-short = 本文が短く（{ $one }語と{ $other }語）、それぞれ1,000語に満たないと1、2語の違いで結果が変わります。参考程度にご覧ください。
+compare-words-none = 目立つ言葉はありません。
+compare-words-languages = 2つの記事の言語が異なるため、言葉は比較しません。
+compare-words-more = 記事{ $n }に多い
+compare-z = z
+compare-word = 言葉
+compare-rate = { $count }回（1,000語あたり{ $rate }）
+compare-with = 記事{ $n }と比較する
+## 発言
+
+people-and-quotes = 人物と発言
+quotes-kinds =
+    .person = 人物
+    .institution = 組織・団体と政府
+    .described = 氏名の記載がない、または一部だけの発言者
+    .unnamed = 発言者のない引用
+quotes-search = 発言の中の語
+quotes-search-go = 探す
+quotes-index = 発言者
+quotes-index-more = ほか{ $n }名
+quotes-n = 発言{ $n }件
+quotes-in = { $articles }に{ $quotes }
+quotes-all-of = { $name }の発言{ $n }件をすべて見る
+quotes-page-of = { $name }の発言と言及
+quotes-same = 記事{ $n }件に同じ言葉。
+quotes-source-agency = うち{ $n }件に{ $agency }の記載：同じ配信元の可能性があります。
+quotes-source-agency-all = いずれにも{ $agency }の記載：同じ配信元の可能性があります。
+quotes-source-words = 前後の文も同じ：同じ配信元の可能性があります。
+quotes-otherwise = 別の言い方：
+quotes-differ = 下線：すべての記事にはない言葉。
+quotes-there = この記事での発言者：{ $name }
+quotes-there-nobody = この記事には発言者の記載なし
+quotes-around = 発言の前後の文にだけある
+quotes-terms = 誰の発言ともされていない、引用符の中の言葉
+quotes-terms-n = （{ $n }）
+quotes-none = 見つかった記事に発言の引用はありません。
+quotes-none-search = これらの語をすべて含む発言も、前後の文もありません。
+quotes-folded = 性暴力に関する発言
+quotes-tellers = 引用した記事
+quotes-tellers-more = ほか{ $n }件の記事
+quotes-back = すべての発言者
+subject-unknown = 「{ $name }」の名がある記事はありません。
+subject-filtered = 見つかった記事に{ $name }の名はありません。
+subject-articles = { $articles }に登場
+subject-explore = 一覧で見る
+subject-quotes = 発言
+subject-not-quoted = 見つかった記事に、この名の発言はありません。
+subject-sentences = 名前のある文
+subject-sentences-quoted = 名前のあるほかの文
+subject-with = 同じ文にある名前
+subject-with-note = 数字は、ともに名前のある文の数です。
+subject-with-kinds =
+    .person = 人物
+    .country = 国
+    .organisation = 組織・団体
+    .topic = テーマ
+## 国
+
+countries-most = 最も多く一緒に挙げられている2か国：{ $pair }（文{ $sentences }件、記事{ $n }件）
+countries-only = 一緒に挙げられている2か国は{ $pair }だけです（文{ $sentences }件、記事{ $n }件）。
+countries-even = { $count }組がそれぞれ{ $sentences }件の文で一緒に挙げられ、これより多い組はありません：
+countries-even-more = ほか{ $n }組
+countries-see = 文を見る
+countries-apart = 2か国を一緒に挙げた文はありません。
+countries-none = 見つかった記事に、国は挙げられていません。
+countries-lone = 挙げられている国は一つだけです：{ $country }（文{ $sentences }件、記事{ $n }件）
+countries-pairs = 一緒に挙げられた国
+countries-note = 国名、国民、首都、その国の地名で挙げられたものをすべて数えます。見出しと写真の説明も文として数え、複数の記事にそのまま載っている文は1回だけ数えます。国名を選ぶとその文が、記事の数を選ぶとその記事の一覧が出ます。
+countries-pair = 2か国
+countries-country = 国
+countries-sentences = 文
+countries-articles = 記事
+countries-articles-of = { $names }を挙げた記事{ $n }件
+countries-sentences-of = { $names }：文{ $n }件
+countries-pairs-more = 一緒に挙げられることがより少ない{ $n }組は載せていません。
+countries-pairs-apart = 同じ記事にあるが同じ文にはない{ $n }組も表示
+countries-each = 国ごと
+countries-matrix = 国と国
+countries-matrix-note = 最も多く挙げられた{ $n }か国です。一覧にはほかに{ $more }か国あります。
+countries-matrix-key = 両国を一緒に挙げた文の数です。多いほど濃く示します。
+countries-map = 地図で見る
+countries-map-label = 挙げられた国の地図。国ごとの一覧に同じ内容が文字であります。
+countries-map-note = 挙げた文が多い国ほど濃く示します。小さくて描けない国は点で示します。輪郭：Natural Earth、イコールアース図法。この地図は国境についていかなる立場も取りません。
+countries-map-hint = 国を指すと名前が出ます。
+countries-map-missing = 地図を読み込めませんでした。一覧に同じ内容が文字であります。
+countries-map-without = 地図にない国：{ $names }
+countries-places = 記事が書かれた場所
+countries-places-note = 記事の冒頭に記された場所です。
+countries-told-one = この国を挙げた文は、記事{ $n }件に{ $sentences }件あります。
+countries-told-both = 両国を一緒に挙げた文は、記事{ $n }件に{ $sentences }件あります。
+countries-told-shared = うち{ $n }件は複数の記事にそのまま載っています。
+countries-told-none = 見つかった記事に、この国を挙げた文はありません。
+countries-told-neither = 見つかった記事に、両国を一緒に挙げた文はありません。
+countries-filter-one = この国を挙げた記事{ $n }件を一覧で見る
+countries-filter-both = 両国を挙げた記事{ $n }件を一覧で見る
+countries-close = すべての国に戻る
+countries-with = 一緒に挙げられた国
+countries-same = 記事{ $n }件に同じ文
+countries-undated = 日付なし
+countries-link = すべての記事で{ $country }を挙げた文を見る
 
 
 ## 記事
@@ -806,6 +1011,7 @@ reasons =
     .overruled = 別の行か添えたファイルが、いつかをより明確に示している
     .later-change = 後から更新された日付
     .day-of-serving = 記事の出た日ではなく、ページを収集した日である
+    .sources-differ = 同じ文のある他の記事どうしの日付が離れすぎている
     .not-of-the-story = ページのうち、記事ではない部分にある
 
 kinds =

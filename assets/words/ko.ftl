@@ -25,6 +25,9 @@ skip-filters = 필터로 건너뛰기
 views = 화면
 explore = 둘러보기
 timeline = 연표
+quotes = 발언
+countries = 국가
+compare = 비교
 languages = 언어
 theme = 색상
 theme-light = 라이트
@@ -255,16 +258,218 @@ chart-share = 기사 { $found }건 중 { $shown }건을 보여 줍니다. 나머
 
 ## 연표
 
-timeline-explore = 이 기사들을 둘러보기에서 보기
+export = 내보내기
+export-link = 이 기사들 내보내기
+export-note = 위 조건에 맞는 기사를 브라우저 안에서 파일로 만듭니다. 어디에도 전송하지 않습니다. 하루로 확정되지 않은 날짜는 기간으로 적고, 첫날과 마지막 날을 함께 적습니다.
+export-extracts = 기사 { $n }건은 일부만 보여 줄 수 있으며, 파일에도 그 이상은 담기지 않습니다.
+export-empty = 찾은 기사가 없어 내보낼 것이 없습니다.
+export-nothing = 해당 내용이 없습니다.
+export-save = { $file } 저장
+export-writing = { $file } 작성 중…
+export-saved = { $file } 파일을 브라우저의 다운로드 폴더에 저장했습니다.
+export-failed = 브라우저가 { $file } 파일을 저장하지 못했습니다. 다른 브라우저를 쓰거나 이 페이지의 다운로드를 허용해 주세요.
+export-groups =
+    .tables = 스프레드시트용
+    .programs = 다른 프로그램용
+    .references = 서지 관리 프로그램용
+export-notes =
+    .articles-csv = 한 줄에 기사 한 건: 제목, 매체, 날짜, 국가, 주제, 인물.
+    .timeline-csv = 한 줄에 날짜가 있는 문장 하나와 그 문장이 실린 기사.
+    .quotes-csv = 한 줄에 인용 하나: 발언자, 발언, 기사.
+    .articles-jsonl = 한 줄에 기사 한 건. 읽어 낸 모든 내용에 본문 위치와 규칙이 붙습니다.
+    .datapackage-json = 세 표를 열 설명과 함께 담은 파일(Data Package).
+    .timeline-json = TimelineJS용 연표. 성폭력에 관한 문장은 뺐습니다.
+    .references-bib = BibTeX. LaTeX, JabRef용.
+    .references-ris = RIS. EndNote, Mendeley 등.
+    .references-json = CSL-JSON. Zotero 등.
+export-embed = 다른 페이지에 넣기
+export-embed-note = 이 코드를 넣으면 현재 조건의 기사 목록이 그 페이지 안에 표시됩니다.
+export-copy = 코드 복사
+
+show-in-explore = 이 기사들을 둘러보기에서 보기
 timeline-span = 다음 사이의 시기
 chronology = 시간순 목록
 chronology-note = 기사에 나오는 일을 날짜순으로, 그 문장과 함께 보여 줍니다. 여러 기사가 똑같이 전하는 것은 한 번만 나옵니다.
 timeline-empty = 찾은 기사에는 시기를 정할 수 있는 내용이 없습니다.
+picture-source = { $day }, { $address }에서 작성
+picture-svg = SVG로 저장
+picture-png = PNG로 저장
+picture-failed = 브라우저가 그림을 저장하지 못했습니다. SVG로 저장하거나 다른 브라우저를 써 보세요.
+timeline-possible = 이 기간에 들 수도 있는 때
+timeline-possible-note = 본문이 더 긴 기간을 말하므로, 고른 날짜 안일 수도 밖일 수도 있습니다.
 timeline-open = 기간이 확정되지 않음
 timeline-open-note = 알 수 없는 날을 기준으로 하거나 끝이 없는 시기입니다.
 timeline-folded = 성폭력에 관한 문장
 timeline-tellers = 전하는 기사
 timeline-otherwise = 같은 일의 다른 날짜({ $when })를 전하는 기사:
+
+
+## 비교
+
+compare-first = 첫째 기사
+compare-second = 둘째 기사
+compare-none = 기사 선택
+compare-choice = { $n } · { $headline }
+compare-swap = 좌우 바꾸기
+compare-more = 찾은 기사 중 { $n }건은 이 목록에 없습니다. 둘러보기에서 검색과 필터로 좁혀 주세요.
+compare-start = 기사 두 건을 고르거나, 아래에서 공통점이 있는 쌍을 선택해 주세요.
+compare-alone = 기사가 한 건뿐이어서 비교할 수 없습니다.
+compare-empty = 이 조건에 맞는 기사가 없어 비교할 것이 없습니다. 위의 조건 중 하나를 빼 주세요.
+compare-lone = 이 조건에 맞는 기사가 한 건뿐입니다. 비교하려면 두 건이 필요합니다. 위의 조건 중 하나를 빼 주세요.
+compare-itself = 같은 기사끼리는 비교하지 않습니다. 둘째로 다른 기사를 골라 주세요.
+compare-one = 선택한 기사: { $n }. 둘째 기사를 고르거나 아래의 쌍을 선택해 주세요.
+compare-outside = 기사 { $n }: 위의 조건에 맞지 않지만 선택되어 있어 표시합니다.
+compare-pairs = 공통점이 있는 기사 쌍
+compare-other-pairs = 공통점이 있는 다른 기사 쌍
+compare-pairs-none = 이 기사들 가운데 같은 구절이 있거나, 같은 사건을 전하거나, 일주일 안에 게재된 두 건은 없습니다.
+compare-pair = 기사 { $one }·{ $other }
+compare-passages = 같은 구절 { $n }곳
+compare-events = 같은 사건을 다르게 전하는 문장 { $n }개
+compare-week = 일주일 안에 게재
+compare-answer =
+    { $n ->
+        [0] 기사 { $there }에 그대로 있는 문장이 기사 { $of }에는 없습니다.
+       *[other] 기사 { $of }의 문장 { $total }개 중 { $n }개가 기사 { $there }에 그대로 있습니다.
+    }
+compare-answer-passage = { $n }개는 같은 구절을 포함합니다.
+compare-answer-event = { $n }개는 같은 사건을 다른 말로 전합니다.
+compare-answer-only =
+    { $n ->
+        [0] 기사 { $of }에만 있는 문장은 없습니다.
+       *[other] { $n }개는 기사 { $of }에만 있습니다.
+    }
+compare-nothing = 두 기사에 함께 있는 문장이나 두 기사가 함께 전하는 사건을 찾지 못했습니다.
+compare-agency = 두 기사 모두 { $agencies } 자료를 밝히고 있어, 같은 부분은 한 기사에서 왔을 수 있습니다.
+compare-extract = 기사 { $n }: 일부만 공개할 수 있어 그 부분만 비교합니다.
+compare-only = 한쪽에만 있는 내용
+compare-only-note = 한 기사에서만 읽은 것입니다. 누르면 해당 부분으로 갑니다.
+compare-only-none = 한쪽에만 있는 것을 찾지 못했습니다.
+compare-only-in = 기사 { $n }에만 있음
+compare-kind = 종류
+compare-kinds =
+    .quotes = 인용된 발언
+    .people = 인물
+    .countries = 국가
+    .organisations = 기관·단체
+    .dates = 시기
+    .numbers = 숫자
+    .topics = 주제
+compare-folded = 성폭력에 관한 발언
+compare-no-entry = 없음
+compare-texts = 나란히 보기
+compare-texts-note = 서로 대응하는 문장을 나란히 놓았습니다. 대소문자와 문장 부호는 따지지 않습니다. 같다고 확인하지 못한 문장은 한쪽에만 있는 것으로 표시합니다.
+compare-bonds =
+    .same = 같은 문장
+    .passage = 같은 구절
+    .event = 같은 사건, 다른 말
+compare-apart = 한쪽에만 있음
+compare-elsewhere = 기사 { $n }의 다른 위치에 있음
+compare-stock = 기사 { $n }에도 있으나 흔하거나 짧아 세지 않음
+compare-side = 표시할 기사
+compare-switch = 기사 { $n }의 이 부분
+compare-switch-only = 기사 { $of }에만 있는 문장 { $n }개
+compare-words = 두 기사를 가르는 단어
+compare-words-note = 여기 있는 모든 기사를 기준으로 한쪽에서 더 자주 쓰인 단어입니다. z는 표준오차의 몇 배인지를 나타내며, 2보다 작으면 우연일 수 있습니다.
+compare-words-short = 글이 짧습니다({ $one }단어와 { $other }단어). 각각 1,000단어가 안 되면 단어 한두 개로 결과가 달라지므로 참고로만 봐 주세요.
+compare-words-none = 두드러진 단어가 없습니다.
+compare-words-languages = 두 기사의 언어가 달라 단어를 비교하지 않습니다.
+compare-words-more = 기사 { $n }에 더 많음
+compare-z = z
+compare-word = 단어
+compare-rate = { $count }회(1,000단어당 { $rate })
+compare-with = 기사 { $n }: 나란히 비교
+## 인용
+
+people-and-quotes = 인물과 발언
+quotes-kinds =
+    .person = 인물
+    .institution = 기관·단체와 정부
+    .described = 실명이 아니거나 일부만 나온 발언자
+    .unnamed = 발언자가 없는 인용
+quotes-search = 인용문 속 단어
+quotes-search-go = 찾기
+quotes-index = 발언자
+quotes-index-more = 이름 { $n }개 더
+quotes-n = 인용 { $n }건
+quotes-in = { $articles }에 { $quotes }
+quotes-all-of = { $name }의 인용 { $n }건 모두 보기
+quotes-page-of = { $name }의 발언과 언급
+quotes-same = 기사 { $n }건에 같은 말.
+quotes-source-agency = 그중 { $n }건에 { $agency } 표기: 출처가 같을 수 있음.
+quotes-source-agency-all = 모두 { $agency } 표기: 출처가 같을 수 있음.
+quotes-source-words = 앞뒤 문장도 같음: 출처가 같을 수 있음.
+quotes-otherwise = 다른 표현:
+quotes-differ = 밑줄: 모든 기사에 있지는 않은 말.
+quotes-there = 이 기사의 발언자: { $name }
+quotes-there-nobody = 이 기사에는 발언자 없음
+quotes-around = 인용문 앞뒤의 문장에만 있음
+quotes-terms = 발언자 없이 따옴표로 표시된 말
+quotes-terms-n = ({ $n })
+quotes-none = 찾은 기사에 인용된 발언이 없습니다.
+quotes-none-search = 이 단어가 모두 들어 있는 인용문이나 그 앞뒤 문장이 없습니다.
+quotes-folded = 성폭력에 관한 인용
+quotes-tellers = 인용한 기사
+quotes-tellers-more = 기사 { $n }건 더
+quotes-back = 발언자 모두 보기
+subject-unknown = “{ $name }”, 이 이름이 나오는 기사가 없습니다.
+subject-filtered = 찾은 기사 중에 { $name }, 이 이름이 나오는 것이 없습니다.
+subject-articles = { $articles }에 등장
+subject-explore = 둘러보기에서 보기
+subject-quotes = 발언
+subject-not-quoted = 찾은 기사에 인용된 발언이 없습니다.
+subject-sentences = 이름이 나오는 문장
+subject-sentences-quoted = 이름이 나오는 다른 문장
+subject-with = 같은 문장에 나오는 이름
+subject-with-note = 숫자는 함께 나오는 문장의 수입니다.
+subject-with-kinds =
+    .person = 인물
+    .country = 국가
+    .organisation = 기관·단체
+    .topic = 주제
+## 국가
+
+countries-most = 가장 자주 함께 언급된 두 나라: { $pair }(문장 { $sentences }개, 기사 { $n }건)
+countries-only = 함께 언급된 두 나라는 { $pair }뿐입니다(문장 { $sentences }개, 기사 { $n }건).
+countries-even = { $count }쌍이 문장 { $sentences }개씩에서 함께 언급되며, 그보다 많은 쌍은 없습니다:
+countries-even-more = 외 { $n }쌍
+countries-see = 문장 보기
+countries-apart = 두 나라를 함께 언급한 문장이 없습니다.
+countries-none = 찾은 기사에 언급된 나라가 없습니다.
+countries-lone = 언급된 나라는 하나뿐입니다: { $country }(문장 { $sentences }개, 기사 { $n }건)
+countries-pairs = 함께 언급된 나라
+countries-note = 나라 이름, 국민, 수도, 그 나라의 지명으로 언급된 경우를 모두 셉니다. 제목과 사진 설명도 문장으로 치며, 여러 기사에 똑같이 실린 문장은 한 번만 셉니다. 나라 이름을 누르면 그 문장들이, 기사 수를 누르면 그 기사 목록이 나옵니다.
+countries-pair = 두 나라
+countries-country = 국가
+countries-sentences = 문장
+countries-articles = 기사
+countries-articles-of = { $names } 언급 기사 { $n }건
+countries-sentences-of = { $names }: 문장 { $n }개
+countries-pairs-more = 더 드물게 함께 언급된 { $n }쌍은 싣지 않았습니다.
+countries-pairs-apart = 같은 기사에 나오지만 한 문장에는 함께 나오지 않는 { $n }쌍 더 보기
+countries-each = 나라별
+countries-matrix = 나라 대 나라
+countries-matrix-note = 가장 많이 언급된 { $n }개국입니다. 목록에는 { $more }개국이 더 있습니다.
+countries-matrix-key = 두 나라를 함께 언급한 문장 수입니다. 많을수록 진합니다.
+countries-map = 지도에서 보기
+countries-map-label = 언급된 나라의 지도. 나라별 목록에 같은 내용이 글로 있습니다.
+countries-map-note = 언급한 문장이 많은 나라일수록 진합니다. 너무 작아 그릴 수 없는 나라는 점으로 나타냈습니다. 윤곽: Natural Earth, 이퀄 어스 도법. 이 지도는 국경에 관해 어떤 입장도 취하지 않습니다.
+countries-map-hint = 나라를 가리키면 이름이 나옵니다.
+countries-map-missing = 지도를 불러오지 못했습니다. 목록에 같은 내용이 글로 있습니다.
+countries-map-without = 지도에 없음: { $names }
+countries-places = 기사를 쓴 곳
+countries-places-note = 기사 첫머리에 적힌 곳입니다.
+countries-told-one = 이 나라를 언급한 문장은 기사 { $n }건에 { $sentences }개입니다.
+countries-told-both = 두 나라를 함께 언급한 문장은 기사 { $n }건에 { $sentences }개입니다.
+countries-told-shared = 그중 { $n }개는 여러 기사에 똑같이 실려 있습니다.
+countries-told-none = 찾은 기사에 이 나라를 언급한 문장이 없습니다.
+countries-told-neither = 찾은 기사에 두 나라를 함께 언급한 문장이 없습니다.
+countries-filter-one = 이 나라를 언급한 기사 { $n }건을 둘러보기에서 보기
+countries-filter-both = 두 나라를 모두 언급한 기사 { $n }건을 둘러보기에서 보기
+countries-close = 모든 나라로 돌아가기
+countries-with = 함께 언급된 나라
+countries-same = 기사 { $n }건에 같은 문장
+countries-undated = 날짜 없음
+countries-link = 모든 기사에서 { $country } 언급 문장 보기
 
 
 ## 기사
@@ -806,6 +1011,7 @@ reasons =
     .overruled = 다른 행이나 본문 곁의 파일이 날짜를 더 분명히 밝힘
     .later-change = 나중에 고친 날짜임
     .day-of-serving = 기사가 나온 날이 아니라 페이지를 수집한 날임
+    .sources-differ = 같은 문장이 실린 다른 기사들의 날짜가 서로 너무 멂
     .not-of-the-story = 페이지에서 기사가 아닌 부분에 있음
 
 kinds =

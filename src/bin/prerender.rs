@@ -46,6 +46,8 @@ const EARLY: Source<'_> = Source { file: "src/bin/early.js", text: include_str!(
 /// What passes messages to the worker's program.
 const WORKER: Source<'_> =
     Source { file: "crates/worker/worker.js", text: include_str!("../../crates/worker/worker.js") };
+/// The outlines of countries.
+const MAP: &str = include_str!("../../assets/map/world.txt");
 /// No page tells another host where a person comes from: what they searched for stands in the address.
 const REFERRER: &str = "<meta name=\"referrer\" content=\"no-referrer\">";
 /// The style of the page of the design system.
@@ -100,6 +102,8 @@ fn run() -> Result<String, Box<dyn Error>> {
 
     let worker = put_worker(&out)?;
     let (words, more) = put_words(&seeds, &out)?;
+    let map = named("part-map", MAP.as_bytes(), "txt");
+    whole::write(&out.join(&map), MAP.as_bytes())?;
 
     let Style { template, first: style, later_name, .. } =
         put_style(&fs::read_to_string(out.join("index.html"))?, &out)?;
@@ -111,6 +115,7 @@ fn run() -> Result<String, Box<dyn Error>> {
         words: &words,
         parts: parts.as_ref(),
         style: &later_name,
+        map: &map,
         early: &early,
     };
     let first = started_after_paint(&style_within(&template, &style)?)?;
@@ -219,7 +224,7 @@ fn plain_file(query: &str) -> Option<String> {
     match Query::parse(query).0.screen {
         Screen::Article(id) => Some(file_name(&id)),
         Screen::About => Some(ABOUT.to_owned()),
-        Screen::Explore | Screen::Timeline => None,
+        _ => None,
     }
 }
 

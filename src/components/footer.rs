@@ -7,6 +7,7 @@ use crate::state::Verification;
 use crate::state::{use_state, use_words};
 use crate::verify::Verifier;
 use crate::words::Words;
+use dateline_model::query::ScreenKind;
 use dateline_model::source::CorpusInfo;
 use leptos::prelude::*;
 
@@ -18,6 +19,7 @@ const SAID: &str = "reread";
 pub fn Footer() -> impl IntoView {
     let state = use_state();
     let words = use_words();
+    let export = move || state.href_with(|query| query.open_screen(ScreenKind::Export));
     let line = move |of: fn(&CorpusInfo) -> &String| {
         move || {
             let said = state.frame.with(|frame| of(&frame.info).clone());
@@ -41,6 +43,9 @@ pub fn Footer() -> impl IntoView {
                     </li>
                     <li>
                         <KeyHelpButton />
+                    </li>
+                    <li class="needs-js">
+                        <a href=export>{words.text(Words::export)}</a>
                     </li>
                     <Contact />
                 </ul>

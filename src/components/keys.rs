@@ -1,8 +1,10 @@
 //! Keys that work anywhere on the page, and the page that lists them.
 
+use super::later::Later;
 use crate::platform::dom;
-use crate::state::use_words;
-use crate::words::{Message, Words};
+use crate::programs::Deferred;
+use crate::state::{use_state, use_words};
+use crate::words::Words;
 use leptos::prelude::*;
 
 /// Element id of the search box.
@@ -14,24 +16,13 @@ const CARDS: &str = ".card h3 a";
 /// The words searched for in an article, in order.
 const HITS: &str = ".text mark";
 
-/// The keys, with what each does.
-const KEYS: [(&str, Message); 8] = [
-    ("/", |words| words.key_search()),
-    ("j", |words| words.key_next()),
-    ("k", |words| words.key_previous()),
-    ("n", |words| words.key_next_hit()),
-    ("p", |words| words.key_previous_hit()),
-    ("?", |words| words.key_help()),
-    ("Esc", |words| words.key_close()),
-    ("Tab", |words| words.key_tab()),
-];
-
 /// Starts listening, as long as the component stands that calls this. A key that finds nothing to do stays the
 /// browser's.
 pub fn listen() {
-    let listener = dom::on_key(|key| match key {
+    let asked = use_state().unfolded.keys;
+    let listener = dom::on_key(move |key| match key {
         "/" => dom::focus(SEARCH),
-        "?" => dom::open_dialog(HELP),
+        "?" => open(asked),
         "j" => dom::focus_next(CARDS, true) || dom::follow(".neighbours .next"),
         "k" => dom::focus_next(CARDS, false) || dom::follow(".neighbours .previous"),
         "n" => next_hit(true),
@@ -51,8 +42,9 @@ pub fn next_hit(forward: bool) -> bool {
 #[component]
 pub fn KeyHelpButton() -> impl IntoView {
     let words = use_words();
-    let open = |_| {
-        dom::open_dialog(HELP);
+    let asked = use_state().unfolded.keys;
+    let open = move |_| {
+        open(asked);
     };
     view! {
         <button type="button" class="quiet needs-js" aria-haspopup="dialog" on:click=open>
@@ -61,24 +53,17 @@ pub fn KeyHelpButton() -> impl IntoView {
     }
 }
 
-/// The list, a dialog that Escape closes; the focus then returns to where it was.
+/// The list, a dialog that Escape closes; the focus then returns to where it was. What stands in it comes when it is opened.
 #[component]
 pub fn KeyHelp() -> impl IntoView {
     let words = use_words();
-    let line = move |(key, does): (&'static str, Message)| {
-        view! {
-            <div>
-                <dt>
-                    <kbd>{key}</kbd>
-                </dt>
-                <dd>{move || does(words.get())}</dd>
-            </div>
-        }
-    };
+    let asked = use_state().unfolded.keys;
     view! {
         <dialog id=HELP aria-labelledby="keys-title">
             <h2 id="keys-title">{words.text(Words::keys)}</h2>
-            <dl>{KEYS.map(line).into_iter().collect_view()}</dl>
+            <Show when=move || asked.get()>
+                <Later what=Deferred::Keys tells=true />
+            </Show>
             <form method="dialog">
                 <button type="submit" class="quiet">
                     {words.text(Words::mark_close)}
@@ -86,4 +71,10 @@ pub fn KeyHelp() -> impl IntoView {
             </form>
         </dialog>
     }
+}
+
+/// Opens the list; whether there is one.
+fn open(asked: RwSignal<bool>) -> bool {
+    asked.set(true);
+    dom::open_dialog(HELP)
 }

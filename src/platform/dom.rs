@@ -305,3 +305,28 @@ pub fn wide() -> bool {
     let width = window().and_then(|window| window.inner_width().ok()).and_then(|width| width.as_f64());
     width.is_none_or(|width| width >= 600.0)
 }
+
+/// Where an element stands in the window.
+#[derive(Debug)]
+pub struct Place {
+    element: web_sys::Element,
+    top: f64,
+}
+
+/// Where the first of the elements that `selector` finds stands that reaches into the upper part of the window.
+#[must_use]
+pub fn place_of(selector: &str) -> Option<Place> {
+    let found = document()?.query_selector_all(selector).ok()?;
+    let line = height() * UPPER;
+    let elements = (0..found.length()).filter_map(|at| found.item(at)?.dyn_into::<web_sys::Element>().ok());
+    let mut boxes = elements.map(|element| (element.get_bounding_client_rect(), element));
+    let (place, element) = boxes.find(|(place, _)| place.bottom() > line)?;
+    Some(Place { element, top: place.top() })
+}
+
+impl Place {
+    /// Scrolls so that the element stands where it stood.
+    pub fn keep(&self) {
+        scroll_to(scroll_y() + self.element.get_bounding_client_rect().top() - self.top);
+    }
+}

@@ -5,6 +5,7 @@
 
 pub mod clipboard;
 pub mod dom;
+pub mod download;
 pub mod fetch;
 pub mod history;
 pub mod storage;

@@ -1,7 +1,12 @@
 //! Pauses and the clock.
 
+use dateline_model::date::calendar::add_days;
 use gloo_timers::callback::Timeout;
 use gloo_timers::future::TimeoutFuture;
+use jiff::civil::Date;
+
+/// Milliseconds of a day.
+const DAY: f64 = 86_400_000.0;
 
 /// Lets the browser draw and answer to a hand before going on.
 pub async fn yield_to_browser() {
@@ -27,4 +32,14 @@ pub fn after(milliseconds: u32, then: impl FnOnce() + 'static) -> Option<Timeout
 #[must_use]
 pub fn now() -> f64 {
     js_sys::Date::now()
+}
+
+/// Today in Greenwich, by the device's clock.
+#[must_use]
+pub fn today() -> Option<Date> {
+    super::window()?;
+    // The whole days since 1970 of all dates there are fit.
+    #[allow(clippy::cast_possible_truncation)]
+    let days = (now() / DAY).floor() as i32;
+    Some(add_days(Date::constant(1970, 1, 1), days))
 }

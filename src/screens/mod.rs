@@ -2,7 +2,11 @@
 
 pub mod about;
 pub mod article;
+pub mod compare;
+pub mod countries;
 pub mod explore;
+pub mod export;
+pub mod quotes;
 pub mod timeline;
 
 use crate::words::Message;
@@ -13,8 +17,11 @@ use dateline_model::query::ScreenKind;
 pub fn label(screen: ScreenKind) -> Option<Message> {
     match screen {
         ScreenKind::Explore => Some(|words| words.explore()),
-        ScreenKind::Article => None,
+        ScreenKind::Article | ScreenKind::Export => None,
         ScreenKind::Timeline => Some(|words| words.timeline()),
+        ScreenKind::Quotes => Some(|words| words.quotes()),
+        ScreenKind::Countries => Some(|words| words.countries()),
+        ScreenKind::Compare => Some(|words| words.compare()),
         ScreenKind::About => Some(|words| words.about()),
     }
 }

@@ -72,7 +72,7 @@ describe("keys", () => {
         const slider = page.getByRole("group", { name });
         if ((await slider.count()) === 0) return;
         const [from, to] = [slider.getByRole("slider").first(), slider.getByRole("slider").last()];
-        const said = () => page.locator(".timeline-head .note b").innerText();
+        const said = () => page.locator(".screen-head .note b").innerText();
         const all = await said();
         await from.focus();
         await settled(page, () => page.keyboard.press("PageUp"));

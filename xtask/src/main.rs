@@ -6,6 +6,7 @@ mod command;
 mod dist;
 mod doctor;
 mod finish;
+mod map;
 mod serve;
 mod size;
 mod supply;
@@ -24,9 +25,11 @@ cargo xtask COMMAND
   dist                                   build the release site into dist/: relative addresses, any sub-path
   size                                   print what a first visit loads, gzipped, against the limits
   shots [NAME=QUERY ...]                 pictures of the site at four widths, light and dark, to look at
+  latency                                longest task of each screen when it opens and when a filter changes
   audit                                  Lighthouse's scores, mobile preset, of Explore and an article
   bench                                  how fast articles are read, and whether time grows with the text
   bench-search [--tune]                  known-item search beside other libraries: who finds it, how soon
+  map FOLDER                             make the outlines of assets/map/ from those of Natural Earth
   tidy [--print]                         hold the sources to the house rules; print the circles of imports
   deny                                   known faults, licences and sources of all dependencies: deny.toml
   fuzz [--seconds N]                     search for input that breaks a promise, N seconds for each target
@@ -43,9 +46,11 @@ fn main() -> ExitCode {
         ["finish"] => finish::run(),
         ["size"] => dist::run_if_missing().and_then(|()| size::run()),
         ["shots", rest @ ..] => test::shots(rest),
+        ["latency"] => test::latency(),
         ["audit"] => test::audit(),
         ["bench"] => command::exec_cargo(&["bench", "--package", "dateline-cli", "--bench", "reading"]),
         ["bench-search", rest @ ..] => bench::search(rest),
+        ["map", folder] => map::run(folder),
         ["tidy"] => tidy::run(),
         ["tidy", "--print"] => tidy::print(),
         ["deny"] => supply::deny(),

@@ -117,9 +117,18 @@ pub fn audit() -> Result {
 
 /// `cargo xtask shots`: pictures of the built site, to look at.
 pub fn shots(queries: &[&str]) -> Result {
+    in_browser(&[&["tests/browser/shots.mjs"], queries].concat())
+}
+
+/// `cargo xtask latency`: how long the page keeps a hand waiting, screen by screen, over 500 articles.
+pub fn latency() -> Result {
+    in_browser(&["tests/browser/latency.mjs"])
+}
+
+/// A script of ours over the built site in a browser.
+fn in_browser(arguments: &[&str]) -> Result {
     dist::run_if_missing()?;
     ensure(Tool::TEST)?;
     let chrome = browser().ok_or("No browser was found; 'cargo xtask doctor' says how to get one.")?;
-    let arguments = [&["tests/browser/shots.mjs"], queries].concat();
-    exec_command("node", command("node").args(&arguments).env("CHROME", chrome), &arguments)
+    exec_command("node", command("node").args(arguments).env("CHROME", chrome), arguments)
 }

@@ -22,6 +22,7 @@ fn reference(authors: &[&str], from: &str, to: &str, printed: bool) -> Reference
         printed,
         language: Some("en".to_owned()),
         url: Some(URL.to_owned()),
+        accessed: None,
     }
 }
 
@@ -36,17 +37,17 @@ fn a_printed_day_and_one_writer() {
     check(
         &reference(&["Ana Lund"], "2019-09-23", "2019-09-23", true),
         &[
-            (Style::Apa, "Ana Lund. (2019, September 23). Cod & salmon: 5% up? The Fjord Post. URL"),
-            (Style::Chicago, "Ana Lund. “Cod & salmon: 5% up?” The Fjord Post, September 23, 2019. URL."),
-            (Style::Mla, "Ana Lund. “Cod & salmon: 5% up?” The Fjord Post, 23 Sept. 2019, URL."),
+            (Style::Apa, "Lund, A. (2019, September 23). Cod & salmon: 5% up? The Fjord Post. URL"),
+            (Style::Chicago, "Lund, Ana. “Cod & salmon: 5% up?” The Fjord Post, September 23, 2019. URL."),
+            (Style::Mla, "Lund, Ana. “Cod & salmon: 5% up?” The Fjord Post, 23 Sept. 2019, URL."),
             (
                 Style::Bibtex,
-                "@article{fjord-1,\n  author = {{Ana Lund}},\n  title = {{Cod \\& salmon: 5\\% up?}},\n  \
+                "@article{fjord-1,\n  author = {Lund, Ana},\n  title = {{Cod \\& salmon: 5\\% up?}},\n  \
              journaltitle = {The Fjord Post},\n  date = {2019-09-23},\n  langid = {en},\n  url = {URL},\n}",
             ),
             (
                 Style::Ris,
-                "TY  - NEWS\nID  - fjord/1\nAU  - Ana Lund\nTI  - Cod & salmon: 5% up?\nT2  - The Fjord Post\n\
+                "TY  - NEWS\nID  - fjord/1\nAU  - Lund, Ana\nTI  - Cod & salmon: 5% up?\nT2  - The Fjord Post\n\
              PY  - 2019\nDA  - 2019/09/23/\nLA  - en\nUR  - URL\nER  - ",
             ),
         ],
@@ -58,8 +59,8 @@ fn a_date_that_is_not_printed_stands_in_brackets() {
     check(
         &reference(&["Ana Lund", "Bo Ek"], "2019-11-05", "2019-11-08", false),
         &[
-            (Style::Apa, "Ana Lund & Bo Ek. ([2019, November 5–8]). Cod & salmon: 5% up? The Fjord Post. URL"),
-            (Style::Mla, "Ana Lund and Bo Ek. “Cod & salmon: 5% up?” The Fjord Post, [5–8 Nov. 2019], URL."),
+            (Style::Apa, "Lund, A., & Ek, B. ([2019, November 5–8]). Cod & salmon: 5% up? The Fjord Post. URL"),
+            (Style::Mla, "Lund, Ana, and Bo Ek. “Cod & salmon: 5% up?” The Fjord Post, [5–8 Nov. 2019], URL."),
         ],
     );
     check(
@@ -70,6 +71,29 @@ fn a_date_that_is_not_printed_stands_in_brackets() {
     check(&open, &[(Style::Apa, "Cod & salmon: 5% up? ([2020, April 2 or later]). The Fjord Post. URL")]);
     assert!(open.cite(Style::Bibtex, "").contains("date = {2020-04-02/..},\n  note = {date inferred}"));
     assert!(open.cite(Style::Ris, "").contains("N1  - Date inferred: 2020-04-02/.."));
+}
+
+#[test]
+fn surnames_come_first_where_it_is_known_which_they_are() {
+    for (name, language, cited) in [
+        ("Ana Lund", "en", "Lund, A."),
+        ("Ana B. Lund", "en-GB", "Lund, A. B."),
+        ("Kiyoshi Takenaka", "en", "Takenaka, K."),
+        ("Jean-Paul Roux", "fr", "Roux, J.-P."),
+        ("Mina Park", "en", "Park, M."),
+        // As printed: it may be either way.
+        ("Choe Sang-hun", "en", "Choe Sang-hun."),
+        ("Kim Bora", "en", "Kim Bora."),
+        ("Nguyen Thanh", "en", "Nguyen Thanh."),
+        ("Ana Maria Lund Berg", "en", "Ana Maria Lund Berg."),
+        ("Ana Lund", "hu", "Ana Lund."),
+        ("AFP", "en", "AFP."),
+    ] {
+        let it =
+            Reference { language: Some(language.to_owned()), ..reference(&[name], "2019-09-23", "2019-09-23", true) };
+        let start = format!("{cited} (2019");
+        assert!(it.cite(Style::Apa, URL).starts_with(&start), "{}", it.cite(Style::Apa, URL));
+    }
 }
 
 #[test]
@@ -92,7 +116,11 @@ proptest! {
         };
         let json: serde_json::Value = serde_json::from_str(&it.cite(Style::CslJson, URL)).expect("JSON");
         prop_assert_eq!(json[0]["title"].as_str(), Some(headline.as_str()));
-        prop_assert_eq!(json[0]["author"][0]["literal"].as_str(), Some(name.as_str()));
+        let author = &json[0]["author"][0];
+        let told = author["literal"].as_str().map(str::to_owned).or_else(|| {
+            Some(format!("{} {}", author["given"].as_str()?, author["family"].as_str()?))
+        });
+        prop_assert_eq!(told.as_deref().map(str::trim), Some(name.trim()));
         for line in it.cite(Style::Ris, URL).lines() {
             prop_assert_eq!(line.get(2..6), Some("  - "), "{}", line);
         }

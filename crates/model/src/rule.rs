@@ -285,6 +285,8 @@ codes! {
         Overruled => "overruled",
         /// It is the day of a later change.
         LaterChange => "later-change",
+        /// Articles with the same words are of days too far apart.
+        SourcesDiffer => "sources-differ",
     }
 }
 codes! {

@@ -233,3 +233,41 @@ fn a_year_in_two_digits_counts_in_a_date_line() {
         check(&format!("Harbour stays open\n\n{line}\n\n{BODY}\n"), expect, Basis::Explicit);
     }
 }
+
+/// Two undated stories of one harbour, and a dated one of a school.
+const QUAY: &str = "Crane falls on quay\n\nA crane fell on the eastern quay on Friday, and ships were kept outside the harbour until dark.\n";
+const SCHOOL: &str = "Pupils paint a wall\n\nMarch 10, 2012\n\nPupils of the hill school painted its longest wall on Friday with birds of the marsh.\n";
+
+#[test]
+fn a_formula_carries_no_day() {
+    for formula in [
+        "The Weekly Courier receives support from private foundations for its coverage and is solely responsible for all content.",
+        "If you or someone you know needs help, trained listeners can be reached at any hour of the day or night, free of charge.",
+        "Ida Holm writes on culture for the Weekly Courier. Before that she was its correspondent in three capitals for nine years.",
+        "The spokeswoman did not immediately respond to a request for comment that was sent to her outside regular business hours.",
+    ] {
+        let article = linked(&format!("{SCHOOL}\n{formula}\n"), &format!("{QUAY}\n{formula}\n"));
+        assert_eq!(answer(&article), ("-", Basis::Unknown), "{formula}");
+        assert!(article.reuse.is_empty(), "{formula}");
+    }
+}
+
+#[test]
+fn sources_of_different_years_leave_an_article_undated() {
+    let dated = |id: &str, day: &str| {
+        let words = format!(
+            "Crane on the quay\n\n{day}\n\nThe harbour was closed on Friday after a crane fell.\n\n{STATEMENT}\n"
+        );
+        article(id, &words)
+    };
+    let undated = || article("undated", &format!("{QUAY}\n{STATEMENT}\n"));
+    let mut articles = vec![undated(), dated("a", "March 10, 2012"), dated("b", "June 14, 2014")];
+    link(&mut articles);
+    assert_eq!(answer(&articles[0]), ("-", Basis::Unknown));
+    let why: Vec<_> = articles[0].published.rejected.iter().map(|rejected| rejected.why.code()).collect();
+    assert_eq!(why, ["sources-differ", "sources-differ"]);
+    // Of the same days they agree.
+    let mut articles = vec![undated(), dated("a", "March 10, 2012"), dated("b", "March 9, 2012")];
+    link(&mut articles);
+    assert_eq!(answer(&articles[0]), ("[2012-03-09..2012-03-15]", Basis::Linked));
+}

@@ -27,6 +27,8 @@ pub struct Program<'a> {
     pub parts: Option<&'a Parts>,
     /// The style sheet of the screens beyond the first.
     pub style: &'a str,
+    /// The outlines of countries.
+    pub map: &'a str,
     /// The script that runs before the first paint.
     pub early: &'a str,
 }
@@ -40,17 +42,23 @@ pub fn head(page: &Head<'_>, program: Option<&Program<'_>>) -> String {
         head += &format!("    <meta property=\"{property}\" content=\"{}\">\n", escape(content));
     }
     head += &format!("    {}\n", page.data);
-    if let Some(Program { bundle, worker, words, parts, style, early }) = program {
+    if let Some(Program { bundle, worker, words, parts, style, map, early }) = program {
         let link = "<link id=\"corpus-bundle\" rel=\"alternate\" type=\"application/octet-stream\"";
         head += &format!("    {link} href=\"{}\">\n", escape(bundle));
         if let Some(Parts { loader, files }) = parts {
             head += &format!("    <link rel=\"modulepreload\" href=\"./{}\">\n", escape(loader));
-            for file in files {
+            // The loader knows what several parts share, by numbers.
+            let is_named = |part: &str| part.bytes().all(|byte| !byte.is_ascii_digit());
+            for file in files.iter().filter(|file| file.ends_with(".wasm")) {
                 let part = file.rsplit_once('-').map_or(file.as_str(), |(part, _)| part);
+                if !is_named(part) {
+                    continue;
+                }
                 head += &format!("    <meta name=\"dateline-{}\" content=\"{}\">\n", escape(part), escape(file));
             }
         }
         head += &format!("    <meta name=\"dateline-style\" content=\"{}\">\n", escape(style));
+        head += &format!("    <meta name=\"dateline-map\" content=\"{}\">\n", escape(map));
         head += &format!("    <meta name=\"dateline-worker\" content=\"{}\">\n", escape(worker));
         for (tag, name) in words.iter() {
             head += &format!("    <meta name=\"dateline-words-{tag}\" content=\"{}\">\n", escape(name));
@@ -84,12 +92,14 @@ mod tests {
             words: &words,
             parts: Some(&parts),
             style: "part-style-5.css",
+            map: "part-map-6.txt",
             early: "f()",
         };
         let expect = "    <link id=\"corpus-bundle\" rel=\"alternate\" type=\"application/octet-stream\" href=\"a.dateline\">\n    \
                       <link rel=\"modulepreload\" href=\"./parts-1.js\">\n    \
                       <meta name=\"dateline-part-article\" content=\"part-article-2.wasm\">\n    \
                       <meta name=\"dateline-style\" content=\"part-style-5.css\">\n    \
+                      <meta name=\"dateline-map\" content=\"part-map-6.txt\">\n    \
                       <meta name=\"dateline-worker\" content=\"worker-4.js\">\n    \
                       <meta name=\"dateline-words-ko\" content=\"words-ko-3.txt\">\n    <script>f()</script>\n";
         assert_eq!(head(&page, Some(&program)), format!("{about}{expect}"));

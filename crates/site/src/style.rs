@@ -24,8 +24,8 @@ pub struct Style {
     pub later_name: String,
 }
 
-/// How the name of the sheet starts that only screens beyond the first need.
-const LATER: &str = "article-";
+/// How the names of the sheets start that only screens beyond the first need.
+const LATER: [&str; 2] = ["article-", "screens-"];
 /// How the name of the sheet starts that is for paper.
 const PAPER: &str = "print-";
 /// How the name of the later part's file starts: it is a part as those of the program are.
@@ -42,7 +42,7 @@ pub fn one_style(template: &str, mut take: impl FnMut(&str) -> Result<String>) -
         let name = name.trim_start_matches("./");
         let printed = print(name, &take(name)?)? + "\n";
         text += &printed;
-        *(if name.starts_with(LATER) { &mut later } else { &mut first }) += &printed;
+        *(if LATER.iter().any(|later| name.starts_with(later)) { &mut later } else { &mut first }) += &printed;
         if name.starts_with(PAPER) {
             paper += &printed;
         }

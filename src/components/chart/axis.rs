@@ -95,14 +95,18 @@ pub fn Captions(
 }
 
 /// The words of a tick, where they found room.
-struct TickWords {
-    at: f32,
-    anchor: &'static str,
-    text: String,
+pub struct TickWords {
+    /// Where along the axis.
+    pub at: f32,
+    /// Which part of the words stands there.
+    pub anchor: &'static str,
+    /// The words.
+    pub text: String,
 }
 
 /// Each scale's first tick has its words; others where they cover none and do not run into the next scale.
-fn tick_words(words: Words, chart: &Chart) -> Vec<TickWords> {
+#[must_use]
+pub fn tick_words(words: Words, chart: &Chart) -> Vec<TickWords> {
     let mut lane = Lane::default();
     let mut placed = Vec::new();
     let mut place = |tick: &Tick, end: f32| {

@@ -1,7 +1,7 @@
 //! Under the text: what was set aside, what is shared, where to go next.
 
 use super::cite::Cite;
-use super::links::{ArticleLink, BlockLink, BlockName};
+use super::links::{ArticleLink, BlockLink, BlockName, CompareLinks};
 use crate::components::section::Section;
 use crate::state::{use_state, use_words};
 use crate::words::{Message, Words};
@@ -66,6 +66,13 @@ fn SharedWithOthers(
         0 => words.get().shared_none().to_owned(),
         _ => words.get().shared_note(count),
     };
+    let mut others: Vec<Ref> = Vec::new();
+    for other in page.shared.iter().map(|it| &it.with).chain(page.told.iter().map(|it| &it.with)) {
+        if !others.iter().any(|known| known.id == other.id) {
+            others.push(other.clone());
+        }
+    }
+    let compare = (!others.is_empty()).then(|| view! { <CompareLinks id=page.article.id.clone() others /> });
     let passage = |it: &SharedPassage| view! { <Passage page=Arc::clone(&page) passage=it.clone() /> };
     let passages = page.shared.iter().map(passage).collect_view();
     let told = |it: &Told| view! { <ToldLine told=it.clone() language=page.language.clone() /> };
@@ -92,6 +99,7 @@ fn SharedWithOthers(
     view! {
         <Section id="shared" title=|words| words.shared()>
             <p class="note">{note}</p>
+            {compare}
             <ul class="passages">{passages}</ul>
             {told}
             {days}

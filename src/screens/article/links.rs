@@ -4,6 +4,7 @@ use crate::state::{use_state, use_words};
 use crate::words::Words;
 use dateline_explore::view::Ref;
 use dateline_explore::view::screens::article::Block;
+use dateline_model::query::ScreenKind;
 use dateline_model::rule::Kind;
 use leptos::prelude::*;
 
@@ -71,4 +72,28 @@ pub fn ArticleLink(
             {words.fill(move |words| words.article_n(article.number))}
         </a>
     }
+}
+
+/// Links to this article beside each of others.
+#[component]
+pub fn CompareLinks(
+    /// The id of this article.
+    id: String,
+    /// The others, each once.
+    others: Vec<Ref>,
+) -> impl IntoView {
+    let state = use_state();
+    let words = use_words();
+    let link = move |other: Ref| {
+        let Ref { id: theirs, number, headline, .. } = other;
+        let id = id.clone();
+        let href = move || state.href_with(|query| query.open_screen_of(ScreenKind::Compare, &[&id, &theirs]));
+        view! {
+            <a href=href title=headline>
+                {words.fill(move |words| words.compare_with(number))}
+            </a>
+        }
+    };
+    let links = others.into_iter().map(link).collect_view();
+    view! { <p class="compare-with">{links}</p> }
 }

@@ -63,7 +63,7 @@ fn ArticleScreen() -> impl IntoView {
     let page = Memo::new(move |before: Option<&Option<Arc<ArticlePage>>>| {
         let page = state.query.with(|query| match &query.screen {
             Screen::Article(id) => state.corpus.with(|corpus| article::view(corpus, query, id)),
-            Screen::Explore | Screen::Timeline | Screen::About => None,
+            _ => None,
         });
         page.map(Arc::new).or_else(|| before.cloned().flatten())
     });

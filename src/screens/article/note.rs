@@ -4,7 +4,7 @@ use super::links::{BlockLink, BlockName};
 use crate::state::{use_state, use_words};
 use crate::words::Words;
 use dateline_explore::view::screens::article::{ArticlePage, Elsewhere, TextMark, facet_of};
-use dateline_model::query::{Axis, Highlight, Query};
+use dateline_model::query::{Axis, Highlight, Query, ScreenKind};
 use leptos::prelude::*;
 use std::sync::Arc;
 
@@ -73,8 +73,10 @@ fn MarkLine(
     let found =
         (kind == Highlight::Topics).then(|| page.topics.iter().find(|it| Some(&it.topic.key) == mark.key.as_ref()));
     let found = found.flatten().map(|topic| view! { <WordsFound found=topic.words.clone() language /> });
+    let said = view! { <SaidLink page=Arc::clone(&page) mark=mark.clone() /> };
     let others = view! { <OtherPlaces page mark=mark.clone() block /> };
     let filter = view! { <FilterLink mark=mark.clone() /> };
+    let together = view! { <CountryLink mark=mark.clone() /> };
     let reads = move || format!("{}: {}", words.get().mark_reads(), words.get().rule(rule));
     view! {
         <li>
@@ -86,7 +88,9 @@ fn MarkLine(
             <p>{reads}</p>
             {found}
             {others}
+            {said}
             {filter}
+            {together}
         </li>
     }
 }
@@ -185,6 +189,32 @@ fn OtherArticle(
     }
 }
 
+/// The way to the page of the person or body that the mark names, or of who is quoted.
+#[component]
+fn SaidLink(
+    /// The page of the article.
+    page: Arc<ArticlePage>,
+    /// What was read.
+    mark: TextMark,
+) -> impl IntoView {
+    let state = use_state();
+    let words = use_words();
+    let has_page = |mark: &TextMark| matches!(mark.kind, Highlight::People | Highlight::Organisations);
+    let named = match mark.kind {
+        // A speaker has a page where the article names them elsewhere by the same name.
+        Highlight::Quotes => page.marks.iter().find(|other| has_page(other) && other.label == mark.label),
+        _ => Some(&mark).filter(|mark| has_page(mark)),
+    };
+    let of = named?.key.clone()?;
+    let label = mark.label;
+    let href = move || state.href_with(|now| now.open_screen_of(ScreenKind::Quotes, &[&of]));
+    Some(view! {
+        <p>
+            <a href=href>{words.fill(move |words| words.quotes_page_of(&label))}</a>
+        </p>
+    })
+}
+
 /// The way to the list of articles with what the mark says, where the filters know it.
 #[component]
 fn FilterLink(
@@ -202,6 +232,24 @@ fn FilterLink(
     Some(view! {
         <p>
             <a href=href>{label}</a>
+        </p>
+    })
+}
+
+/// The way to the sentences of all articles that name a country.
+#[component]
+fn CountryLink(
+    /// What was read.
+    mark: TextMark,
+) -> impl IntoView {
+    let state = use_state();
+    let words = use_words();
+    let iso = mark.key.filter(|_| mark.kind == Highlight::Countries)?;
+    let of_country = Query::default().open_screen_of(ScreenKind::Countries, &[&iso]);
+    let href = move || state.href_with(|now| of_country.with_language(now.language));
+    Some(view! {
+        <p>
+            <a href=href>{words.fill(move |words| words.countries_link(&mark.label))}</a>
         </p>
     })
 }

@@ -23,6 +23,16 @@ pub fn Chronology() -> impl IntoView {
         let words = words.get();
         let timeline = timeline.get();
         let years = timeline.years.iter().cloned().map(|period| view! { <Year words period /> }).collect_view();
+        let possible = (!timeline.possible.is_empty()).then(|| {
+            let entries = timeline.possible.clone();
+            view! {
+                <section class="year possible">
+                    <h3>{words.timeline_possible()}</h3>
+                    <p class="note">{words.timeline_possible_note()}</p>
+                    <Entries words entries />
+                </section>
+            }
+        });
         let open = (!timeline.open.is_empty()).then(|| {
             let entries = timeline.open.clone();
             view! {
@@ -33,10 +43,11 @@ pub fn Chronology() -> impl IntoView {
                 </section>
             }
         });
-        let empty = timeline.years.is_empty() && timeline.open.is_empty();
+        let empty = timeline.years.is_empty() && timeline.possible.is_empty() && timeline.open.is_empty();
         view! {
             {empty.then(|| view! { <p class="empty">{words.timeline_empty()}</p> })}
             {years}
+            {possible}
             {open}
             {(timeline.more > 0).then(|| view! { <ShowMore more=timeline.more as usize /> })}
         }

@@ -10,9 +10,8 @@ mod head;
 use self::chart::TimeChart;
 use self::chronology::Chronology;
 use self::head::Head;
-use crate::platform::dom;
-use crate::state::use_state;
-use crate::words;
+use crate::components::screen::{screen_view, set_title};
+use crate::words::{self, Words};
 use dateline_explore::view::screens::timeline::{self, Timeline};
 use dateline_model::query::{Axis, ScreenKind};
 use leptos::prelude::*;
@@ -44,19 +43,8 @@ pub fn draw() -> AnyView {
 /// The screen.
 #[component]
 fn TimelineScreen() -> impl IntoView {
-    let state = use_state();
-    let view: View = Memo::new(move |before: Option<&Arc<Timeline>>| match before {
-        // It stands until another screen has come, and then goes.
-        Some(before) if state.screen.get() != ScreenKind::Timeline => Arc::clone(before),
-        _ => Arc::new(state.corpus.with(|corpus| state.query.with(|query| timeline::view(corpus, query)))),
-    });
-    provide_context(view);
-    Effect::new(move |_| {
-        let words = state.words.get();
-        let collection = state.frame.with(|frame| frame.info.title.clone());
-        let parts = [words.timeline().to_owned(), collection, words.product().to_owned()];
-        dom::set_title(&parts.into_iter().filter(|part| !part.is_empty()).collect::<Vec<_>>().join(" · "));
-    });
+    provide_context(screen_view(ScreenKind::Timeline, timeline::view));
+    set_title(Words::timeline);
     view! {
         <div class="wrap timeline">
             <Head />

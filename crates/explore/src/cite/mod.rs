@@ -1,9 +1,10 @@
 //! An article as a reference: in words for three style guides, as a record for three kinds of software.
 //!
-//! Names stand as the page prints them: which part is the surname depends on the country, and the texts do not say.
+//! Surnames come first where it is known which they are ([`names`]); other names stand as the page prints them.
 //! A date that the page does not print stands in brackets, as the guides ask; one that is open stays open.
 //! A style-language engine (CSL, hayagriva) would be several times as large as the whole page.
 
+mod names;
 mod records;
 mod styles;
 
@@ -30,6 +31,8 @@ pub struct Reference {
     pub language: Option<String>,
     /// Address of the original.
     pub url: Option<String>,
+    /// The day on which it was looked up (ISO 8601), for records.
+    pub accessed: Option<String>,
 }
 
 /// How a reference is written down.

@@ -1,8 +1,8 @@
 //! References as records: BibTeX, RIS, CSL-JSON.
 
-use super::Reference;
+use super::{Reference, names};
 use core::fmt::Write as _;
-use dateline_model::date::calendar::iso;
+use dateline_model::date::calendar::{from_iso, iso};
 use jiff::civil::Date;
 
 /// BibLaTeX: an `@article` with `date` in EDTF (manual, 2.3.8); every value in braces keeps its case.
@@ -14,7 +14,13 @@ pub(super) fn bibtex(it: &Reference, url: &str) -> String {
             let _ = writeln!(out, "  {name} = {{{value}}},");
         }
     };
-    let authors: Vec<_> = it.authors.iter().map(|name| format!("{{{}}}", tex(name))).collect();
+    let language = it.language.as_deref();
+    let author = |name: &String| match names::parts(name, language) {
+        Some((given, family)) => format!("{}, {}", tex(family), tex(given)),
+        // In braces it is one word, whose order nobody changes.
+        None => format!("{{{}}}", tex(name)),
+    };
+    let authors: Vec<_> = it.authors.iter().map(author).collect();
     field("author", &authors.join(" and "));
     field("title", &format!("{{{}}}", tex(&it.headline)));
     field("journaltitle", &tex(it.outlet.as_deref().unwrap_or("")));
@@ -24,6 +30,7 @@ pub(super) fn bibtex(it: &Reference, url: &str) -> String {
     }
     field("langid", &tex(it.language.as_deref().unwrap_or("")));
     field("url", &url.replace(['{', '}', '\\'], ""));
+    field("urldate", it.accessed.as_deref().unwrap_or(""));
     out.push('}');
     out
 }
@@ -38,7 +45,7 @@ pub(super) fn ris(it: &Reference, url: &str) -> String {
     };
     field("TY", "NEWS");
     field("ID", &it.id);
-    it.authors.iter().for_each(|name| field("AU", name));
+    it.authors.iter().for_each(|name| field("AU", &names::inverted(name, it.language.as_deref())));
     field("TI", &it.headline);
     field("T2", it.outlet.as_deref().unwrap_or(""));
     let when = it.when.as_ref();
@@ -56,6 +63,7 @@ pub(super) fn ris(it: &Reference, url: &str) -> String {
     }
     field("LA", it.language.as_deref().unwrap_or(""));
     field("UR", url);
+    field("Y2", &it.accessed.as_deref().unwrap_or("").replace('-', "/"));
     out.push_str("ER  - ");
     out
 }
@@ -68,14 +76,18 @@ pub(super) fn csl_json(it: &Reference, url: &str) -> String {
     };
     field("title", &json(&it.headline));
     if !it.authors.is_empty() {
-        let names: Vec<_> = it.authors.iter().map(|name| format!("{{ \"literal\": {} }}", json(name))).collect();
+        let author = |name: &String| match names::parts(name, it.language.as_deref()) {
+            Some((given, family)) => format!("{{ \"family\": {}, \"given\": {} }}", json(family), json(given)),
+            None => format!("{{ \"literal\": {} }}", json(name)),
+        };
+        let names: Vec<_> = it.authors.iter().map(author).collect();
         field("author", &format!("[{}]", names.join(", ")));
     }
     if let Some(outlet) = &it.outlet {
         field("container-title", &json(outlet));
     }
+    let parts = |day: Date| format!("[{}, {}, {}]", day.year(), day.month(), day.day());
     if let Some(when) = &it.when {
-        let parts = |day: Date| format!("[{}, {}, {}]", day.year(), day.month(), day.day());
         let circa = if it.printed { "" } else { ", \"circa\": true" };
         match (when.earliest, when.latest) {
             (Some(from), Some(to)) if from == to => {
@@ -91,6 +103,9 @@ pub(super) fn csl_json(it: &Reference, url: &str) -> String {
         field("language", &json(language));
     }
     field("URL", &json(url));
+    if let Some(day) = it.accessed.as_deref().and_then(from_iso) {
+        field("accessed", &format!("{{ \"date-parts\": [{}] }}", parts(day)));
+    }
     out.push_str("\n}]");
     out
 }

@@ -1,6 +1,6 @@
 //! References in words: APA, Chicago, MLA.
 
-use super::Reference;
+use super::{Reference, names};
 use dateline_model::date::When;
 use dateline_model::date::calendar::MONTHS;
 use jiff::civil::Date;
@@ -21,7 +21,8 @@ pub(super) fn apa(it: &Reference, url: &str) -> String {
     let date = dated(it, Leading::Year);
     let headline = ended(&it.headline);
     let outlet = ended(it.outlet.as_deref().unwrap_or("[Outlet not named]"));
-    match authors(it, " & ") {
+    let names: Vec<_> = it.authors.iter().map(|name| names::with_initials(name, it.language.as_deref())).collect();
+    match authors(&names, ", & ") {
         Some(authors) => format!("{} ({date}). {headline} {outlet} {url}", ended(&authors)),
         None => format!("{headline} ({date}). {outlet} {url}"),
     }
@@ -38,7 +39,14 @@ pub(super) fn mla(it: &Reference, url: &str) -> String {
 }
 
 fn quoted(it: &Reference, leading: Leading, before_url: &str, url: &str) -> String {
-    let authors = authors(it, " and ").map(|names| format!("{} ", ended(&names))).unwrap_or_default();
+    // Only the first name is turned round.
+    let turned = |(at, name): (usize, &String)| match at {
+        0 => names::inverted(name, it.language.as_deref()),
+        _ => name.clone(),
+    };
+    let names: Vec<_> = it.authors.iter().enumerate().map(turned).collect();
+    let and = if names.first() == it.authors.first() { " and " } else { ", and " };
+    let authors = authors(&names, and).map(|names| format!("{} ", ended(&names))).unwrap_or_default();
     let outlet = it.outlet.as_deref().unwrap_or("[outlet not named]");
     format!("{authors}“{}” {outlet}, {}{before_url}{url}.", ended(&it.headline), dated(it, leading))
 }
@@ -50,12 +58,12 @@ fn ended(text: &str) -> String {
 }
 
 /// "A", "A and B", "A, B, and C".
-fn authors(it: &Reference, and: &str) -> Option<String> {
-    let (last, first) = it.authors.split_last()?;
+fn authors(names: &[String], and: &str) -> Option<String> {
+    let (last, first) = names.split_last()?;
     Some(match first {
         [] => last.clone(),
         [one] => format!("{one}{and}{last}"),
-        many => format!("{},{and}{last}", many.join(", ")),
+        many => format!("{}, {}{last}", many.join(", "), and.trim_start_matches(", ").trim_start()),
     })
 }
 

@@ -48,7 +48,8 @@ pub fn lead(article: &Article, sentences: &[Span]) -> Option<Span> {
 }
 
 /// `sentence` without the dateline that opens it.
-fn after_dateline(article: &Article, sentence: Span) -> Span {
+#[must_use]
+pub fn after_dateline(article: &Article, sentence: Span) -> Span {
     let dateline = article.dateline.as_ref().map(|dateline| dateline.span).filter(|span| sentence.contains(*span));
     let Some(end) = dateline.map(|span| span.end) else { return sentence };
     let rest = Span { start: end, end: sentence.end };

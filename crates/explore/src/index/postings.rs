@@ -89,6 +89,7 @@ pub struct Postings {
     lengths: Vec<f32>,
     mean_length: f32,
     sentences: Sentences,
+    running_words: u32,
 }
 
 /// Gathers the words of articles, one article after the other.
@@ -100,6 +101,7 @@ pub struct Builder {
     fields: Vec<Ends>,
     lengths: Vec<f32>,
     sentences: Sentences,
+    running_words: u32,
 }
 
 impl Builder {
@@ -136,6 +138,9 @@ impl Builder {
                 }
                 writer.open.push(position);
             });
+            if *field != Field::Names {
+                self.running_words = self.running_words.saturating_add(next - base);
+            }
             base = next + 1;
             // Fields come in order, so those after it end here too, as long as they hold nothing.
             ends.0.iter_mut().skip(*field as usize).for_each(|end| *end = base);
@@ -156,7 +161,8 @@ impl Builder {
         let mut words: Vec<_> = self.words.into_iter().collect();
         words.order_by(|a, b| a.0.cmp(&b.0));
         let (fields, lengths, sentences) = (self.fields, self.lengths, self.sentences);
-        let mut index = Postings { fields, lengths, sentences, ..Postings::default() };
+        let running_words = self.running_words;
+        let mut index = Postings { fields, lengths, sentences, running_words, ..Postings::default() };
         let mut stems = Vec::with_capacity(words.len());
         for (word, at) in words {
             let Some(writer) = self.writers.get(at) else { continue };
@@ -201,6 +207,20 @@ impl Postings {
     #[must_use]
     pub fn articles(&self) -> usize {
         self.fields.len()
+    }
+
+    /// How many words the stories have, each counted as often as it stands there.
+    #[must_use]
+    pub fn running_words(&self) -> u32 {
+        self.running_words
+    }
+
+    /// How often `word` stands in the stories.
+    #[must_use]
+    pub fn running(&self, word: u32) -> u32 {
+        let mut count = 0;
+        self.occurrences(word, |article, position| count += u32::from(self.field(article, position) != Field::Names));
+        count
     }
 
     /// Bytes that it takes in memory.

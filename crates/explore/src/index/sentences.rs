@@ -33,11 +33,22 @@ impl Sentences {
     /// The number of the sentence in which the word at `position` of the article at `at` stands, if it stands in one.
     #[must_use]
     pub fn holding(&self, at: usize, position: u32) -> Option<u32> {
-        let start = at.checked_sub(1).and_then(|before| self.ends.get(before)).map_or(0, |end| *end as usize);
-        let own = self.all.get(start..*self.ends.get(at)? as usize)?;
+        let (start, own) = self.own(at)?;
         let number = start + own.partition_point(|(first, _)| *first <= position).checked_sub(1)?;
         let number = u32::try_from(number).ok()?;
         self.span(number).map(|_| number)
+    }
+
+    /// The sentences of the article at `at`.
+    pub fn of(&self, at: usize) -> impl Iterator<Item = Span> {
+        let own = self.own(at).map_or(&[][..], |(_, own)| own);
+        own.iter().map(|(_, span)| *span).filter(|span| !span.is_empty())
+    }
+
+    /// Where the sentences of the article at `at` begin, and what is known of them.
+    fn own(&self, at: usize) -> Option<(usize, &[(u32, Span)])> {
+        let start = at.checked_sub(1).and_then(|before| self.ends.get(before)).map_or(0, |end| *end as usize);
+        Some((start, self.all.get(start..*self.ends.get(at)? as usize)?))
     }
 
     /// Where the sentence with that number stands in its article.

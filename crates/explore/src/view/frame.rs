@@ -57,6 +57,15 @@ pub fn understood(corpus: &Corpus, query: &Query) -> (Query, Vec<Notice>) {
             }
         }
     }
+    if query.screen == Screen::Compare {
+        query.of.retain(|id| {
+            let known = index.find(id).is_some();
+            if !known {
+                notices.push(Notice::UnknownArticle { id: id.clone() });
+            }
+            known
+        });
+    }
     if let Some(slug) = query.marked_topic.take_if(|slug| corpus.topics.iter().all(|rule| rule.slug != *slug)) {
         notices.push(Notice::UnknownTopic { slug });
     }

@@ -22,7 +22,11 @@ use crate::corpus::Corpus;
 use dateline_model::query::{Axis, Query, Screen, ScreenKind};
 use screens::about::{self, About};
 use screens::article::{self, ArticlePage};
+use screens::compare::{self, Compare};
+use screens::countries::{self, Countries};
 use screens::explore::{self, Explore};
+use screens::export::{self, Exports};
+use screens::quotes::{self, Quotes};
 use screens::timeline::{self, Timeline};
 use serde::{Deserialize, Serialize};
 
@@ -44,6 +48,14 @@ pub enum ScreenView {
     Article(Box<ArticlePage>),
     /// What the articles date, in order of time.
     Timeline(Box<Timeline>),
+    /// Who is quoted.
+    Quotes(Box<Quotes>),
+    /// Which countries are named together.
+    Countries(Box<Countries>),
+    /// Two articles side by side.
+    Compare(Box<Compare>),
+    /// What is found, as files.
+    Export(Exports),
     /// What the site is and how it reads.
     About(About),
 }
@@ -59,6 +71,10 @@ pub fn view(corpus: &Corpus, query: &Query) -> View {
     let screen = match &query.screen {
         Screen::Article(id) => article::view(corpus, query, id).map(|page| ScreenView::Article(Box::new(page))),
         Screen::Timeline => Some(ScreenView::Timeline(Box::new(timeline::view(corpus, query)))),
+        Screen::Quotes => Some(ScreenView::Quotes(Box::new(quotes::view(corpus, query)))),
+        Screen::Countries => Some(ScreenView::Countries(Box::new(countries::view(corpus, query)))),
+        Screen::Compare => Some(ScreenView::Compare(Box::new(compare::view(corpus, query)))),
+        Screen::Export => Some(ScreenView::Export(export::view(corpus, query))),
         Screen::About => Some(ScreenView::About(about::view(corpus))),
         Screen::Explore => None,
     };
@@ -72,10 +88,8 @@ pub fn view(corpus: &Corpus, query: &Query) -> View {
 #[must_use]
 pub fn screen_of(corpus: &Corpus, query: &Query) -> ScreenKind {
     match &query.screen {
-        Screen::Article(id) if corpus.index.find(id).is_some() => ScreenKind::Article,
-        Screen::About => ScreenKind::About,
-        Screen::Article(_) | Screen::Explore => ScreenKind::Explore,
-        Screen::Timeline => ScreenKind::Timeline,
+        Screen::Article(id) if corpus.index.find(id).is_none() => ScreenKind::Explore,
+        screen => screen.kind(),
     }
 }
 
@@ -83,7 +97,10 @@ pub fn screen_of(corpus: &Corpus, query: &Query) -> ScreenKind {
 #[must_use]
 pub fn offers(corpus: &Corpus, screen: ScreenKind) -> bool {
     match screen {
-        ScreenKind::Explore | ScreenKind::Article | ScreenKind::About => true,
+        ScreenKind::Explore | ScreenKind::Article | ScreenKind::Export | ScreenKind::About => true,
+        ScreenKind::Quotes => corpus.articles.iter().any(|article| !article.quotes.is_empty()),
+        ScreenKind::Countries => corpus.countries.len() > 1,
+        ScreenKind::Compare => corpus.articles.len() > 1,
         ScreenKind::Timeline => [Axis::Published, Axis::About].iter().any(|axis| !corpus.index.times(*axis).is_empty()),
     }
 }

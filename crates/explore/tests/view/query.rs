@@ -31,6 +31,9 @@ fn links_are_understood() {
     check("screen=about&start=wrong-date&lang=ko", "screen=about&start=wrong-date&lang=ko", 0);
     check("screen=timeline&from=2019-08-01&date=about", "screen=timeline&from=2019-08-01&date=about", 0);
     check("screen=timeline&screen=about&days=open", "screen=timeline&days=open", 0);
+    check("of=b&screen=compare&of=a&of=a", "screen=compare&of=b&of=a", 0);
+    check("screen=compare&of=a&of=b&of=c", "screen=compare&of=a&of=b", 1);
+    check("screen=timeline&of=a", "screen=timeline", 1);
     check("days=closed", "", 1);
     check("article=a&screen=about&start=&screen=", "article=a", 0);
     check("at=007-12&article=a&at=", "article=a&at=7-12", 0);
@@ -104,6 +107,17 @@ fn the_list_grows_and_starts_anew_with_every_filter() {
     check("list=many", "", 1);
 }
 
+/// The screens that are not about an article.
+const SCREENS: [Screen; 7] = [
+    Screen::Explore,
+    Screen::Timeline,
+    Screen::Quotes,
+    Screen::Countries,
+    Screen::Compare,
+    Screen::Export,
+    Screen::About,
+];
+
 fn query() -> impl Strategy<Value = Query> {
     let date = prop::option::of((1800_i16..2100, 1_i8..13, 1_i8..29).prop_map(|(y, m, d)| jiff::civil::date(y, m, d)));
     let kinds = || prop::sample::subsequence(Highlight::ALL.to_vec(), 0..=6);
@@ -115,7 +129,7 @@ fn query() -> impl Strategy<Value = Query> {
             ".{0,40}[a-zé☃&=%+#?]|",
             kinds(),
             kinds(),
-            0_usize..3,
+            (0_usize..7, prop::collection::hash_set("[a-z][ -~]{0,20}[a-z]", 0..=2)),
         ),
         (date.clone(), date, prop::sample::subsequence(vec!["KR", "JP", "US", "SUHH"], 0..=4)),
         (
@@ -133,16 +147,14 @@ fn query() -> impl Strategy<Value = Query> {
     )
         .prop_map(
             |(
-                ((marked_topic, raw), article, search, hide, show, screen),
+                ((marked_topic, raw), article, search, hide, show, (screen, of)),
                 (from, to, countries),
                 (topics, sort, [about, open], (listed, context)),
                 (people, language, [any_country, any_topic, any_person, main_country, main_topic, exact], start),
             )| Query {
+                of: of.into_iter().filter(|_| article.is_none() && SCREENS[screen].has_of()).collect(),
                 passage: article.as_ref().and_then(|(_, at)| at.map(Span::from)),
-                screen: article
-                    .map_or([Screen::Explore, Screen::Timeline, Screen::About][screen].clone(), |(id, _)| {
-                        Screen::Article(id)
-                    }),
+                screen: article.map_or(SCREENS[screen].clone(), |(id, _)| Screen::Article(id)),
                 raw,
                 hide,
                 show,

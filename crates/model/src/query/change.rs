@@ -17,7 +17,13 @@ impl Query {
     /// Explore, with the same filters.
     #[must_use]
     pub fn explore(&self) -> Self {
-        Self { screen: Screen::Explore, raw: false, passage: None, ..self.clone() }
+        self.open_screen(ScreenKind::Explore)
+    }
+
+    /// A screen, with the same filters, and what of it is shown in particular.
+    #[must_use]
+    pub fn open_screen_of(&self, screen: ScreenKind, of: &[&str]) -> Self {
+        Self { of: of.iter().map(|of| (*of).to_owned()).collect(), ..self.open_screen(screen) }
     }
 
     /// A screen that needs no choosing first, with the same filters; the article stays, where that is the screen.
@@ -25,8 +31,9 @@ impl Query {
     pub fn open_screen(&self, screen: ScreenKind) -> Self {
         match screen {
             ScreenKind::Article => self.clone(),
-            ScreenKind::Explore | ScreenKind::Timeline | ScreenKind::About => {
-                Self { screen: screen.screen().unwrap_or_default(), raw: false, passage: None, ..self.clone() }
+            _ => {
+                let screen = screen.screen().unwrap_or_default();
+                Self { screen, raw: false, passage: None, of: Vec::new(), ..self.clone() }
             }
         }
     }
@@ -34,7 +41,14 @@ impl Query {
     /// The page of the article `id`; the filters stay, so that the way back leads to the same list.
     #[must_use]
     pub fn open_article(&self, id: &str) -> Self {
-        Self { screen: Screen::Article(id.to_owned()), raw: false, passage: None, start: String::new(), ..self.clone() }
+        Self {
+            screen: Screen::Article(id.to_owned()),
+            raw: false,
+            passage: None,
+            of: Vec::new(),
+            start: String::new(),
+            ..self.clone()
+        }
     }
 
     /// The page of the article `id`, at a passage of its text.
@@ -215,6 +229,7 @@ impl Query {
             screen: self.screen.clone(),
             raw: self.raw,
             passage: self.passage,
+            of: self.of.clone(),
             hide: self.hide.clone(),
             show: self.show.clone(),
             marked_topic: self.marked_topic.clone(),

@@ -24,6 +24,8 @@ pub struct Query {
     pub raw: bool,
     /// `at=120-180`: a passage of the article, in bytes of its text; only with an article.
     pub passage: Option<Span>,
+    /// `of=…`, repeated: what [`Screen::has_of`] says that the screen shows in particular.
+    pub of: Vec<String>,
     /// `hide=dates`, repeated: highlights switched off in the article.
     pub hide: Vec<Highlight>,
     /// `show=topics`, repeated: highlights switched on that are off at first.
@@ -68,6 +70,14 @@ pub enum Screen {
     Article(String),
     /// `screen=timeline`: what the articles date, in order of time.
     Timeline,
+    /// `screen=quotes`: who is quoted, and with what words.
+    Quotes,
+    /// `screen=countries`: which countries are named together.
+    Countries,
+    /// `screen=compare`: two articles side by side.
+    Compare,
+    /// `screen=export`: what is found as files for other programs.
+    Export,
     /// `screen=about`: what the site is, how it reads, and how often it is right.
     About,
 }
@@ -81,6 +91,14 @@ pub enum ScreenKind {
     Article,
     /// [`Screen::Timeline`].
     Timeline,
+    /// [`Screen::Quotes`].
+    Quotes,
+    /// [`Screen::Countries`].
+    Countries,
+    /// [`Screen::Compare`].
+    Compare,
+    /// [`Screen::Export`].
+    Export,
     /// [`Screen::About`].
     About,
 }
@@ -154,14 +172,33 @@ impl Screen {
             Self::Explore => ScreenKind::Explore,
             Self::Article(_) => ScreenKind::Article,
             Self::Timeline => ScreenKind::Timeline,
+            Self::Quotes => ScreenKind::Quotes,
+            Self::Countries => ScreenKind::Countries,
+            Self::Compare => ScreenKind::Compare,
+            Self::Export => ScreenKind::Export,
             Self::About => ScreenKind::About,
         }
+    }
+
+    /// Whether `of=…` says what it shows in particular: a speaker, two countries, two articles.
+    #[must_use]
+    pub fn has_of(&self) -> bool {
+        matches!(self, Self::Quotes | Self::Countries | Self::Compare)
     }
 }
 
 impl ScreenKind {
     /// All of them, in the order of the navigation.
-    pub const ALL: [Self; 4] = [Self::Explore, Self::Article, Self::Timeline, Self::About];
+    pub const ALL: [Self; 8] = [
+        Self::Explore,
+        Self::Article,
+        Self::Timeline,
+        Self::Quotes,
+        Self::Countries,
+        Self::Compare,
+        Self::Export,
+        Self::About,
+    ];
 
     /// The screen itself, where it needs no choosing of what it is about.
     #[must_use]
@@ -170,6 +207,10 @@ impl ScreenKind {
             Self::Explore => Some(Screen::Explore),
             Self::Article => None,
             Self::Timeline => Some(Screen::Timeline),
+            Self::Quotes => Some(Screen::Quotes),
+            Self::Countries => Some(Screen::Countries),
+            Self::Compare => Some(Screen::Compare),
+            Self::Export => Some(Screen::Export),
             Self::About => Some(Screen::About),
         }
     }
@@ -180,6 +221,10 @@ impl ScreenKind {
         match self {
             Self::Explore | Self::Article => None,
             Self::Timeline => Some("timeline"),
+            Self::Quotes => Some("quotes"),
+            Self::Countries => Some("countries"),
+            Self::Compare => Some("compare"),
+            Self::Export => Some("export"),
             Self::About => Some("about"),
         }
     }

@@ -9,6 +9,8 @@ use percent_encoding::percent_decode_str;
 pub const LONGEST_SEARCH: usize = 1000;
 /// Values of one repeated parameter that are kept.
 const MOST_VALUES: usize = 64;
+/// Things that a screen shows in particular, at most.
+const MOST_OF: usize = 2;
 /// Notices that are kept; a link broken more often than that is broken enough.
 const MOST_NOTICES: usize = 12;
 /// Bytes of the longest id of an article.
@@ -34,6 +36,11 @@ impl Query {
             && let Some(Span { start, end }) = parser.query.passage.take()
         {
             parser.notice(Notice::BadValue { name: "at".to_owned(), value: format!("{start}-{end}") });
+        }
+        if !parser.query.screen.has_of() {
+            for value in core::mem::take(&mut parser.query.of) {
+                parser.notice(Notice::BadValue { name: "of".to_owned(), value: echo(&value) });
+            }
         }
         let Parser { mut query, mut notices } = parser;
         if matches!((query.from, query.to), (Some(from), Some(to)) if from > to) {
@@ -74,6 +81,9 @@ impl Parser {
             }),
             "text" => value == "raw" && set(&mut query.raw),
             "at" => once(&mut query.passage, passage(value)),
+            "of" => {
+                (query.of.len() < MOST_OF || query.of.iter().any(|of| of == value)) && add(&mut query.of, id(value))
+            }
             "hide" => add(&mut query.hide, highlight(value)),
             "show" => add(&mut query.show, highlight(value)),
             "mark" => once(&mut query.marked_topic, topic(value)),
@@ -145,8 +155,8 @@ impl Parser {
 }
 
 /// The parameters there are, besides the facets.
-const KNOWN: [&str; 20] = [
-    "article", "screen", "days", "text", "at", "hide", "show", "mark", "q", "exact", "from", "to", "date", "any",
+const KNOWN: [&str; 21] = [
+    "article", "screen", "days", "text", "at", "of", "hide", "show", "mark", "q", "exact", "from", "to", "date", "any",
     "main", "sort", "context", "list", "start", "lang",
 ];
 
@@ -182,6 +192,11 @@ fn passage(value: &str) -> Option<Span> {
     let (start, end) = value.split_once('-')?;
     let passage = Span { start: digits(start)?, end: digits(end)? };
     (!passage.is_empty()).then_some(passage)
+}
+
+/// What a screen shows in particular: an article's id, or a name.
+fn id(value: &str) -> Option<String> {
+    is_id(value).then(|| value.to_owned())
 }
 
 fn highlight(value: &str) -> Option<Highlight> {

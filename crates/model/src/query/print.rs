@@ -35,6 +35,9 @@ impl fmt::Display for Query {
         if let Some(Span { start, end }) = self.passage {
             pairs.put("at", &format!("{start}-{end}"))?;
         }
+        for of in &self.of {
+            pairs.put("of", of)?;
+        }
         for kind in &self.hide {
             pairs.put("hide", kind.code())?;
         }

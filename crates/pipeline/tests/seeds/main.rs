@@ -1,8 +1,11 @@
 //! Tests that know the five shipped articles; nothing else in the core does.
 
+mod compare;
+mod countries;
 mod explore;
 mod lines;
 mod load;
+mod quotes;
 mod reuse;
 mod timeline;
 mod topics;

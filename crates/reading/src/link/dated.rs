@@ -7,6 +7,7 @@
 
 pub(super) mod events;
 
+use super::same_event::Stories;
 use crate::document::Document;
 use crate::recognise::dates::{self, Expression, Tense, TimeValue};
 use crate::recognise::published::bounds::{Bounds, Says};
@@ -23,15 +24,13 @@ use std::collections::BTreeMap;
 
 /// Narrows `published` by what the other articles say, and resolves the dates in the text again. Returns which articles
 /// that changed.
-pub fn link(articles: &mut [Article]) -> Vec<usize> {
+pub(super) fn link(articles: &mut [Article], stories: &Stories<'_>) -> Vec<usize> {
     let known: BTreeMap<String, usize> =
         articles.iter().enumerate().map(|(index, article)| (article.id.clone(), index)).collect();
     let events = events::index(articles);
     let mut changed = Vec::new();
     for index in 0..articles.len() {
-        let Some(found) = articles.get(index).and_then(|article| carried(articles, article, &known, &events)) else {
-            continue;
-        };
+        let Some(found) = carried(articles, index, &known, &events, stories) else { continue };
         if let Some(article) = articles.get_mut(index) {
             apply(article, found);
             changed.push(index);
@@ -45,6 +44,8 @@ pub fn link(articles: &mut [Article]) -> Vec<usize> {
 struct Carried {
     /// Bounds, each with its argument.
     found: Vec<(Says, Vec<Clue>)>,
+    /// What articles with the same words say, where no day suits them all.
+    differing: Vec<Clue>,
     /// The article's expressions of time, found anew.
     times: Vec<Expression>,
     /// The bounds that its own text gives.
@@ -63,10 +64,12 @@ pub(crate) fn certain_day(article: &Article) -> Option<Date> {
 /// Looks for what dates `article`; `None` where nothing does or nothing needs to.
 fn carried(
     articles: &[Article],
-    article: &Article,
+    at: usize,
     known: &BTreeMap<String, usize>,
     events: &events::Index,
+    stories: &Stories<'_>,
 ) -> Option<Carried> {
+    let article = articles.get(at)?;
     if matches!(article.published.basis, Basis::Explicit | Basis::Sidecar) {
         return None;
     }
@@ -78,6 +81,8 @@ fn carried(
             partners.entry(*other).or_default().push(reuse);
         }
     }
+    // Both tell of one event only where they have more in common than the passage.
+    partners.retain(|other, passages| stories.are_alike(at, *other, passages));
     let awaited = events.of(articles, article);
     if partners.is_empty() && awaited.is_empty() {
         return None;
@@ -94,17 +99,27 @@ fn carried(
     for event in &awaited {
         found.extend(same_event(articles, article, &times, event));
     }
-    for (other, passages) in &partners {
-        if let Some(other) = articles.get(*other) {
-            found.extend(same_passage(article, other, &times, passages));
-        }
-    }
-    if found.is_empty() {
+    let by_passages = partners.iter().filter_map(|(other, passages)| {
+        articles.get(*other).and_then(|other| same_passage(article, other, &times, passages))
+    });
+    let (agreed, differing) = agreed(by_passages.collect());
+    found.extend(agreed);
+    if found.is_empty() && differing.is_empty() {
         return None;
     }
     let all = found.iter().fold(own.clone(), |bounds, (says, _)| bounds.with(*says).unwrap_or(bounds));
     let outside = facts::with_facts(&document, &times, &all);
-    Some(Carried { found, times, own, outside })
+    Some(Carried { found, differing, times, own, outside })
+}
+
+/// What articles with the same words say, if there is a day that suits them all; else each one's clue. Then nothing in the
+/// texts tells which of them is of the same days.
+fn agreed(all: Vec<(Says, Vec<Clue>)>) -> (Vec<(Says, Vec<Clue>)>, Vec<Clue>) {
+    let both = all.iter().try_fold(Bounds::default(), |bounds, (says, _)| bounds.with(*says));
+    match both {
+        Some(_) => (all, Vec::new()),
+        None => (Vec::new(), all.into_iter().filter_map(|(_, clues)| clues.into_iter().next_back()).collect()),
+    }
 }
 
 /// The article as it was read, for the clues of the text.
@@ -206,6 +221,8 @@ fn apply(article: &mut Article, carried: Carried) {
     let before = article.published.when.clone();
     let mut bounds = carried.own;
     let mut evidence = Vec::new();
+    let differing = carried.differing.into_iter().map(|clue| Rejected { clue, why: Why::SourcesDiffer });
+    article.published.rejected.extend(differing);
     for (says, clues) in carried.found {
         match bounds.with(says) {
             Some(narrower) if narrower != bounds => {

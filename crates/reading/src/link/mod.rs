@@ -21,7 +21,9 @@ pub fn link(articles: &mut [Article]) {
         told.add(article, &story);
     }
     reuse::link(articles, runs);
-    let dated = dated::link(articles);
+    let stories = same_event::Stories::new(articles, &told);
+    stories.drop_formulas(articles);
+    let dated = dated::link(articles, &stories);
     lengths::link(articles);
     differ::link(articles);
     told.update(articles, &dated);

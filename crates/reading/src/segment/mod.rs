@@ -5,6 +5,7 @@
 //! looks like a paragraph is junk only where something says so; a line that does not is placed by
 //! its neighbours and by the words it shares with the story ([`fit`]).
 
+pub mod author_box;
 pub mod evidence;
 pub mod fit;
 pub mod fragment;

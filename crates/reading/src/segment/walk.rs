@@ -1,5 +1,6 @@
 //! The walk down the page: head, story, tail.
 
+use super::author_box::is_author_box;
 use super::evidence::{Evidence, Grade};
 use super::fit::Vocabulary;
 use super::fragment::{is_crosshead, is_item, is_pull_quote, is_verbless};
@@ -212,6 +213,7 @@ impl<'a, 'b> Page<'a, 'b> {
             kinds.push(kind);
         }
         self.mend_last(&mut kinds);
+        self.find_author_box(&mut kinds);
         kinds
     }
 
@@ -228,6 +230,17 @@ impl<'a, 'b> Page<'a, 'b> {
         let after_story = at.checked_sub(1).and_then(|before| kinds.get(before)) == Some(&Kind::Body);
         if let Some(kind) = kinds.get_mut(at).filter(|_| sentence && after_story) {
             *kind = Kind::Body;
+        }
+    }
+
+    /// The last paragraph, where it is a box on the author, is no part of the story.
+    fn find_author_box(&self, kinds: &mut [Kind]) {
+        let mut story = (0..kinds.len()).rev().filter(|at| kinds.get(*at) == Some(&Kind::Body));
+        let (Some(last), Some(_)) = (story.next(), story.next()) else { return };
+        if self.lines.get(last).is_some_and(|line| is_author_box(line.text))
+            && let Some(kind) = kinds.get_mut(last)
+        {
+            *kind = Kind::Byline;
         }
     }
 

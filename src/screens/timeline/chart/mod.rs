@@ -2,11 +2,14 @@
 //! many. What is drawn is also said in each link's label, and in the chronology.
 
 mod labels;
+mod picture;
 mod rows;
+mod save;
 mod selection;
 mod slider;
 
 use self::rows::Rows;
+use self::save::SaveChart;
 use self::selection::{Selection, use_selection};
 use self::slider::{Band, Slider};
 use super::{View, use_timeline};
@@ -14,7 +17,7 @@ use crate::components::chart::bars::{BarPlot, share};
 use crate::components::chart::marks::Legend;
 use crate::platform::dom;
 use crate::state::use_words;
-use crate::words::Words;
+use crate::words::{Message, Words};
 use dateline_explore::view::screens::timeline::Timeline;
 use dateline_explore::view::{Chart, MarkStyle};
 use dateline_model::query::Axis;
@@ -48,10 +51,8 @@ pub fn TimeChart(
     let words = use_words();
     let chart = use_chart(axis);
     let selection = use_selection(axis, chart);
-    let title = move || {
-        let words = words.get();
-        if axis == Axis::Published { words.chart_published() } else { words.chart_about() }
-    };
+    let title: Message =
+        if axis == Axis::Published { |words| words.chart_published() } else { |words| words.chart_about() };
     let drawn = move || chart.with(|chart| chart.shown > 0 || !chart.scales.is_empty());
     view! {
         <Show when=drawn>
@@ -66,12 +67,13 @@ pub fn TimeChart(
                 on:dragstart=|event| event.prevent_default()
             >
                 <summary>
-                    <h2>{title}</h2>
+                    <h2>{words.text(title)}</h2>
                     <span class="range">{move || chart.with(|chart| covered(words.get(), chart))}</span>
                 </summary>
                 <Drawing chart selection />
                 // Beside what is drawn anew, so that it keeps the focus.
                 <Slider selection />
+                <SaveChart axis chart title />
             </details>
         </Show>
     }

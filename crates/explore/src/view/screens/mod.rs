@@ -3,5 +3,9 @@
 
 pub mod about;
 pub mod article;
+pub mod compare;
+pub mod countries;
 pub mod explore;
+pub mod export;
+pub mod quotes;
 pub mod timeline;

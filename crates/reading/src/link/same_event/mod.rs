@@ -6,12 +6,14 @@
 //! ([`told`]). Two sentences are compared only where they share something rare ([`pairs`]), and are linked where the
 //! names and words they share weigh enough and their times agree ([`score`]). A wrong link is worse than a missing one.
 
+mod alike;
 mod features;
 mod groups;
 mod pairs;
 mod score;
 mod told;
 
+pub(super) use alike::Stories;
 pub use groups::groups;
 
 use super::story::Story;

@@ -99,7 +99,7 @@ fn page(context: &Context<'_>, at: usize, article: &Article) -> ArticlePage {
 }
 
 /// Who wrote it; editors did not. Who reported and wrote is named once.
-fn writers(article: &Article) -> Vec<String> {
+pub(crate) fn writers(article: &Article) -> Vec<String> {
     let mut names: Vec<String> = Vec::new();
     for byline in article.bylines.iter().filter(|byline| byline.role != BylineRole::Editing) {
         let name = clean(&byline.name.value);
@@ -111,7 +111,7 @@ fn writers(article: &Article) -> Vec<String> {
 }
 
 /// What a citation of the article is made of.
-fn reference(article: &Article) -> Reference {
+pub(crate) fn reference(article: &Article) -> Reference {
     let published = &article.published;
     Reference {
         id: article.id.clone(),
@@ -122,6 +122,7 @@ fn reference(article: &Article) -> Reference {
         printed: matches!(published.basis, Basis::Explicit | Basis::Sidecar),
         language: article.language.clone(),
         url: article.url.clone().filter(|url| is_web_address(url)),
+        accessed: None,
     }
 }
 

@@ -9,6 +9,7 @@ mod raw;
 
 pub(crate) use blocks::paragraph_of;
 pub use build::{found, view};
+pub(crate) use build::{reference, writers};
 pub use elsewhere::facet_of;
 
 use crate::cite::Reference;

@@ -9,7 +9,7 @@ mod facets;
 mod notes;
 pub mod starters;
 
-pub(crate) use facets::chips;
+pub(crate) use facets::{chips, relaxations};
 
 pub use build::{strip, view, view_listing};
 pub(crate) use cards::order;

@@ -20,22 +20,28 @@ pub fn view(corpus: &Corpus, query: &Query) -> Timeline {
     let assist = assist(corpus, query);
     let context = &Context::new(corpus, query, assist.search(corpus, query));
     let found = Matches::new(context);
-    let (mut times, mut open) = statements::gather(context, &found);
-    let all = times.len() + open.len();
-    let most = FIRST.max(query.list as usize);
-    times.truncate(most);
-    open.truncate(most - times.len());
-    let listed = times.len() + open.len();
-    let entry = |(number, time): (u32, Dated<'_>)| statements::entry(context, number, time);
+    let statements::Gathered { closed, possible, open } = statements::gather(context, &found);
+    let all = closed.len() + possible.len() + open.len();
+    let mut left = FIRST.max(query.list as usize);
     let mut numbers = 0..;
-    let entries: Vec<Entry> = numbers.by_ref().zip(times).map(entry).collect();
-    let open: Vec<Entry> = numbers.zip(open).map(entry).collect();
+    let mut list = |times: Vec<Dated<'_>>| -> Vec<Entry> {
+        let times = times.into_iter().take(left);
+        let entries: Vec<Entry> =
+            numbers.by_ref().zip(times).map(|(number, time)| statements::entry(context, number, time)).collect();
+        left -= entries.len();
+        entries
+    };
+    let entries = list(closed);
+    let possible = list(possible);
+    let open = list(open);
+    let listed = entries.len() + possible.len() + open.len();
     Timeline {
         found: found.all.count(),
         chips: chips(context),
         published: charts::published(context, &found.all),
-        about: charts::about(context, &found.all, &entries),
+        about: charts::about(context, &found.all, &[entries.as_slice(), &possible].concat()),
         years: periods(entries),
+        possible,
         open,
         more: u32::try_from(all - listed).unwrap_or(u32::MAX),
     }

@@ -26,6 +26,8 @@ pub struct Timeline {
     pub about: Chart,
     /// The chronology: years in order, each with its months.
     pub years: Vec<Period>,
+    /// Times that may fall in the range that is asked for, and may lie outside.
+    pub possible: Vec<Entry>,
     /// Times that no closed days place: counted from a day that is not known, or without an end.
     pub open: Vec<Entry>,
     /// How many times there are in the chronology that are not listed.
@@ -38,7 +40,7 @@ impl Timeline {
         fn of(year: &Period) -> impl Iterator<Item = &Entry> {
             year.entries.iter().chain(year.months.iter().flat_map(|month| &month.entries))
         }
-        self.years.iter().flat_map(of).chain(&self.open)
+        self.years.iter().flat_map(of).chain(&self.possible).chain(&self.open)
     }
 
     /// What happened at the time of the entry with that number.

@@ -21,14 +21,24 @@ pub(super) struct Dated<'a> {
     mentions: Vec<(usize, &'a DateMention)>,
 }
 
-/// The times of the articles found in order, and those that no closed days place. Where a range of days is asked for,
-/// only the times that fall in it.
-pub(super) fn gather<'a>(context: &Context<'a>, found: &Matches) -> (Vec<Dated<'a>>, Vec<Dated<'a>>) {
+/// The times of the articles found.
+#[derive(Default)]
+pub(super) struct Gathered<'a> {
+    /// Those with closed days, in order. Where a range of days is asked for, only those that fall in it.
+    pub closed: Vec<Dated<'a>>,
+    /// Those that may fall in the range that is asked for, and may lie outside: "in 2019".
+    pub possible: Vec<Dated<'a>>,
+    /// Those that no closed days place.
+    pub open: Vec<Dated<'a>>,
+}
+
+/// The times of the articles found.
+pub(super) fn gather<'a>(context: &Context<'a>, found: &Matches) -> Gathered<'a> {
     let query = context.query;
     let range = Days::range(query.from, query.to);
     let about = query.axis == Axis::About;
     let mut closed: Vec<(i32, i32, &When, usize, &DateMention)> = Vec::new();
-    let mut open = Vec::new();
+    let (mut possible, mut open) = (Vec::new(), Vec::new());
     for at in found.all.iter() {
         let Some(article) = context.corpus.articles.get(at) else { continue };
         for mention in article.told() {
@@ -39,7 +49,8 @@ pub(super) fn gather<'a>(context: &Context<'a>, found: &Matches) -> (Vec<Dated<'
             if phrase::is_gap(&article.text, mention) {
                 continue;
             }
-            let falls = match days.overlap(range) {
+            let overlap = if about { days.overlap(range) } else { Overlap::Certain };
+            let falls = match overlap {
                 Overlap::Certain => true,
                 Overlap::Possible => days.closed,
                 Overlap::None | Overlap::Undated => false,
@@ -49,11 +60,15 @@ pub(super) fn gather<'a>(context: &Context<'a>, found: &Matches) -> (Vec<Dated<'
                 continue;
             }
             // Longer times first: a year, then what happened in it.
-            let list = if is_closed { &mut closed } else { &mut open };
+            let list = match overlap {
+                _ if !is_closed => &mut open,
+                Overlap::Possible => &mut possible,
+                _ => &mut closed,
+            };
             list.push((days.first, days.last.saturating_neg(), when, at, mention));
         }
     }
-    (by_time(closed), by_time(open))
+    Gathered { closed: by_time(closed), possible: by_time(possible), open: by_time(open) }
 }
 
 /// One for each time, in order.

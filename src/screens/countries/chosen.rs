@@ -1,0 +1,210 @@
+//! The country or the pair asked for: its sentences in order of date, each with all who tell it.
+
+use super::{CHOSEN, use_countries};
+use crate::navigation::use_page;
+use crate::state::{use_state, use_words};
+use crate::url::Step;
+use crate::words::Words;
+use dateline_explore::view::screens::countries::{self, Companion, Told};
+use dateline_explore::view::{Ref, Run};
+use leptos::prelude::*;
+
+/// Sentences that are added at once.
+const STEP: usize = 50;
+
+/// The section; nothing where none is asked for.
+#[component]
+pub fn Chosen() -> impl IntoView {
+    let words = use_words();
+    let view = use_countries();
+    move || {
+        let words = words.get();
+        let chosen = view.with(|view| view.chosen.clone().filter(|_| view.found > 0));
+        chosen.map(|chosen| view! { <Sentences words chosen /> })
+    }
+}
+
+/// What is said of it.
+#[component]
+fn Sentences(
+    /// The words of the page.
+    words: Words,
+    /// The country or the pair.
+    chosen: countries::Chosen,
+) -> impl IntoView {
+    let state = use_state();
+    let countries::Chosen { of, sentences, shared, told, articles, listed, with, filter, close } = chosen;
+    let both = of.len() > 1;
+    let labels: Vec<String> = of.into_iter().map(|it| it.label).collect();
+    let counts = match (sentences, both) {
+        (0, true) => words.countries_told_neither().to_owned(),
+        (0, false) => words.countries_told_none().to_owned(),
+        (_, true) => words.countries_told_both(sentences, told),
+        (_, false) => words.countries_told_one(sentences, told),
+    };
+    let shared = (shared > 0).then(|| words.countries_told_shared(shared));
+    let label = if both { words.countries_filter_both(articles) } else { words.countries_filter_one(articles) };
+    let in_explore = (articles > 0).then(|| view! { <a href=state.link(&filter)>{label}</a> });
+    let more = (sentences as usize).saturating_sub(listed.len());
+    let listed_now = listed.len();
+    // Day and headline of an article stand once, at the first of its sentences.
+    let mut before = None;
+    let one = |told: Told| {
+        let article = told.tellers.first().map(|article| article.number);
+        let again = before == article;
+        before = article;
+        view! { <OneSentence words told again /> }
+    };
+    let sentences_of = listed.into_iter().map(one).collect_view();
+    view! {
+        <section class="countries-chosen" aria-labelledby=CHOSEN>
+            <h2 id=CHOSEN tabindex="-1">
+                {words.names(&labels)}
+            </h2>
+            <p class="note">
+                <b>{counts}</b>
+                {shared.map(|shared| format!(" {shared}"))}
+            </p>
+            <p class="countries-ways">{in_explore} <a href=state.link(&close)>{words.countries_close()}</a></p>
+            <With words with />
+            <ol class="times told">{sentences_of}</ol>
+            {(more > 0).then(|| view! { <ShowMore more listed=listed_now /> })}
+        </section>
+    }
+}
+
+/// The countries that a single one is named with.
+#[component]
+fn With(
+    /// The words of the page.
+    words: Words,
+    /// The countries.
+    with: Vec<Companion>,
+) -> impl IntoView {
+    let state = use_state();
+    let one = move |it: Companion| {
+        view! {
+            <li>
+                <a href=state.link(&it.link)>{it.country.label}</a>
+                " "
+                <small>{crate::words::number(it.sentences)}</small>
+            </li>
+        }
+    };
+    (!with.is_empty()).then(|| {
+        view! {
+            <div class="countries-with">
+                <h3>{words.countries_with()}</h3>
+                <ul>{with.into_iter().map(one).collect_view()}</ul>
+            </div>
+        }
+    })
+}
+
+/// A sentence, and who tells it.
+#[component]
+fn OneSentence(
+    /// The words of the page.
+    words: Words,
+    /// The sentence.
+    told: Told,
+    /// Whether the sentence before is of the same article.
+    again: bool,
+) -> impl IntoView {
+    let Told { sentence, language, folded, when, tellers } = told;
+    let words_of = sentence.into_iter().map(piece).collect_view();
+    let sentence = view! {
+        <p class="sentence" lang=language dir="auto">
+            {words_of}
+        </p>
+    };
+    let sentence = if folded {
+        view! {
+            <details class="on-request">
+                <summary>{words.timeline_folded()}</summary>
+                {sentence}
+            </details>
+        }
+        .into_any()
+    } else {
+        sentence.into_any()
+    };
+    let several = tellers.len() > 1;
+    let when = when.map_or_else(|| words.countries_undated().to_owned(), |when| words.time(&when));
+    let same = several.then(|| view! { <p class="same">{words.countries_same(tellers.len())}</p> });
+    let short = again && !several;
+    let tellers = tellers.into_iter().map(|article| view! { <Teller words article short /> }).collect_view();
+    view! {
+        <li class:again=again>
+            <p class="stamp">
+                <b class="when">{(!again).then_some(when)}</b>
+            </p>
+            <div class="said">
+                {sentence} {same} <ul class="tellers" aria-label=several.then(|| words.timeline_tellers())>
+                    {tellers}
+                </ul>
+            </div>
+        </li>
+    }
+}
+
+/// A piece of a sentence: the words that name the countries stand out, words searched for are marked.
+fn piece(run: Run) -> AnyView {
+    let Run { text, hit, marks, .. } = run;
+    let inner = if hit { view! { <mark>{text}</mark> }.into_any() } else { text.into_any() };
+    match marks.first() {
+        None => inner,
+        Some(0) => view! { <b class="named">{inner}</b> }.into_any(),
+        Some(_) => view! { <b class="named other">{inner}</b> }.into_any(),
+    }
+}
+
+/// An article that has it: a link to its sentence.
+#[component]
+fn Teller(
+    /// The words of the page.
+    words: Words,
+    /// The article.
+    article: Ref,
+    /// Whether its headline stands above.
+    short: bool,
+) -> impl IntoView {
+    let state = use_state();
+    let Ref { link, number, headline, language, origin, .. } = article;
+    view! {
+        <li>
+            <a href=state.link(&link)>
+                <span class="n">{words.article_n(number)}</span>
+                {(!short)
+                    .then(|| {
+                        view! {
+                            " "
+                            <span class="headline" lang=language dir="auto">
+                                {headline}
+                            </span>
+                        }
+                    })}
+            </a>
+            {origin.filter(|_| !short).map(|origin| view! { " " <small dir="auto">{origin}</small> })}
+        </li>
+    }
+}
+
+/// The button for more sentences.
+#[component]
+fn ShowMore(
+    /// How many there are.
+    more: usize,
+    /// How many are shown.
+    listed: usize,
+) -> impl IntoView {
+    let (_, navigation) = use_page();
+    let words = use_words();
+    let step = more.min(STEP);
+    let show = move |_| navigation.change(Step::Replace, |query| query.with_listed(listed + step));
+    view! {
+        <button type="button" class="more" on:click=show>
+            {words.fill(move |words| words.show_more(step))}
+        </button>
+    }
+}

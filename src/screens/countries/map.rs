@@ -1,0 +1,159 @@
+//! The countries named, on a map: the list of each country again, as a picture. Its outlines are fetched when the
+//! screen is opened.
+
+use super::outlines::{Outlines, Shape};
+use super::use_countries;
+use crate::platform::fetch;
+use crate::state::{use_state, use_words};
+use crate::words::Words;
+use dateline_explore::view::screens::countries::{Countries, CountryCount};
+use leptos::prelude::*;
+use std::rc::Rc;
+use std::sync::Arc;
+
+/// How far the outlines are.
+#[derive(Clone, Debug)]
+enum Fetched {
+    /// They are on their way.
+    Coming,
+    /// They did not come, or take long.
+    Missing,
+    /// They are there.
+    Here(Arc<Outlines>),
+}
+
+/// The code of Antarctica, without which the map ends further north.
+const ANTARCTICA: &str = "AQ";
+
+/// The map.
+#[component]
+pub fn Map() -> impl IntoView {
+    let words = use_words();
+    let view = use_countries();
+    let fetched = RwSignal::new(Fetched::Coming);
+    let pointed: RwSignal<Option<String>> = RwSignal::new(None);
+    Effect::new(move |_| leptos::task::spawn_local(bring(fetched)));
+    let drawing = move || match fetched.get() {
+        Fetched::Coming => view! { <div class="map-room"></div> }.into_any(),
+        Fetched::Missing => view! { <p class="notice">{words.text(Words::countries_map_missing)}</p> }.into_any(),
+        Fetched::Here(outlines) => {
+            let words = words.get();
+            view! { <Drawing words view=view.get() outlines pointed /> }.into_any()
+        }
+    };
+    view! {
+        <section class="countries-map" aria-labelledby="map">
+            <h2 id="map">{words.text(Words::countries_map)}</h2>
+            {drawing}
+            <p class="note">{words.text(Words::countries_map_note)}</p>
+        </section>
+    }
+}
+
+/// Brings the outlines.
+async fn bring(fetched: RwSignal<Fetched>) {
+    let Some(href) = fetch::named_href("map") else { return fetched.set(Fetched::Missing) };
+    let late: Rc<dyn Fn()> = Rc::new(move || {
+        let _ = fetched.try_set(Fetched::Missing);
+    });
+    let file = fetch::bytes(&href, &|_, _| (), &late).await.ok();
+    let outlines = file.and_then(|file| Outlines::parse(&String::from_utf8_lossy(&file)));
+    // The screen may have gone meanwhile.
+    let _ = fetched.try_set(outlines.map_or(Fetched::Missing, |outlines| Fetched::Here(Arc::new(outlines))));
+}
+
+/// The outlines with the countries named, and what is pointed at.
+#[component]
+fn Drawing(
+    /// The words of the page.
+    words: Words,
+    /// What the screen shows.
+    view: Arc<Countries>,
+    /// The outlines.
+    outlines: Arc<Outlines>,
+    /// What is pointed at, in words.
+    pointed: RwSignal<Option<String>>,
+) -> impl IntoView {
+    let named = |code: &str| view.countries.iter().find(|it| it.country.key == code);
+    let land = outlines.shapes.iter().filter(|(code, _)| named(code).is_none());
+    let land: String = land.filter_map(|(_, shape)| path(shape)).collect();
+    let has = |code: &str| outlines.shapes.iter().any(|(own, _)| own == code);
+    let without: Vec<&str> =
+        view.countries.iter().filter(|it| !has(&it.country.key)).map(|it| it.country.label.as_str()).collect();
+    let without = (!without.is_empty()).then(|| words.countries_map_without(&words.row(without)));
+    let height = if named(ANTARCTICA).is_some() { outlines.height } else { outlines.short };
+    let chosen = |code: &str| view.chosen.as_ref().is_some_and(|it| it.of.iter().any(|it| it.key == code));
+    // In the order of the list, so that the keyboard goes from A to Z.
+    let shape = |country: &CountryCount| {
+        let (code, shape) = outlines.shapes.iter().find(|(code, _)| *code == country.country.key)?;
+        let (country, shape, chosen) = (country.clone(), shape.clone(), chosen(code));
+        Some(view! { <Named words country shape chosen pointed /> })
+    };
+    let shapes = view.countries.iter().filter_map(shape).collect_view();
+    view! {
+        <div class="map-room">
+            <svg
+                class="map"
+                viewBox=format!("0 0 {} {height}", outlines.width)
+                role="group"
+                aria-label=words.countries_map_label()
+            >
+                <path class="land" d=land />
+                {shapes}
+            </svg>
+        </div>
+        <p class="map-said" aria-hidden="true">
+            {move || pointed.get().unwrap_or_else(|| words.countries_map_hint().to_owned())}
+        </p>
+        {without.map(|without| view! { <p class="note">{without}</p> })}
+    }
+}
+
+/// The data of a path.
+fn path(shape: &Shape) -> Option<&str> {
+    match shape {
+        Shape::Path(data) => Some(data),
+        Shape::Point(..) => None,
+    }
+}
+
+/// A country that is named: a link to its sentences.
+#[component]
+fn Named(
+    /// The words of the page.
+    words: Words,
+    /// The country.
+    country: CountryCount,
+    /// Where it is.
+    shape: Shape,
+    /// Whether it is the one asked for, or one of the two.
+    chosen: bool,
+    /// What is pointed at, in words.
+    pointed: RwSignal<Option<String>>,
+) -> impl IntoView {
+    let state = use_state();
+    let CountryCount { country, sentences, shade, link, .. } = country;
+    let said = words.countries_sentences_of(&country.label, sentences);
+    let (here, there) = (said.clone(), said.clone());
+    let drawn = match shape {
+        Shape::Path(data) => view! { <path d=data /> }.into_any(),
+        Shape::Point(x, y) => view! { <circle cx=x.to_string() cy=y.to_string() r="12" /> }.into_any(),
+    };
+    // Within a group, so that the link is one of the drawing and not of the page around it.
+    view! {
+        <g>
+            <a
+                class=format!("shade-{shade}")
+                class:chosen=chosen
+                href=state.link(&link)
+                aria-label=said
+                on:pointerenter=move |_| pointed.set(Some(here.clone()))
+                on:pointerleave=move |_| pointed.set(None)
+                on:focus=move |_| pointed.set(Some(there.clone()))
+                on:blur=move |_| pointed.set(None)
+            >
+                {drawn}
+            </a>
+        </g>
+    }
+}

@@ -1,0 +1,204 @@
+//! The speakers, each with what they are quoted with.
+
+use super::index::Index;
+use super::quote::{Folded, OneQuote};
+use super::search::QuoteSearch;
+use super::{place, use_quotes};
+use crate::navigation::use_page;
+use crate::state::{use_state, use_words};
+use crate::url::Step;
+use crate::words::Words;
+use dateline_explore::view::Ref;
+use dateline_explore::view::screens::quotes::{Group, Role, Speaker, SpeakerKind, Term};
+use leptos::prelude::*;
+
+/// Quotes that are added at once.
+const STEP: usize = 50;
+/// Roles of a person that are shown in the list.
+const ROLES: usize = 2;
+
+/// The list, or why it is empty.
+#[component]
+pub fn List() -> impl IntoView {
+    let words = use_words();
+    let quotes = use_quotes();
+    let list = move || {
+        let words = words.get();
+        let quotes = quotes.get();
+        let groups = |all: &[Group]| all.iter().cloned().map(|group| view! { <OneGroup words group /> }).collect_view();
+        let empty = quotes.groups.is_empty() && quotes.around.is_empty();
+        let why = if quotes.searched { words.quotes_none_search() } else { words.quotes_none() };
+        let around = (!quotes.around.is_empty()).then(|| {
+            view! {
+                <div class="around">
+                    <p class="note">{words.quotes_around()}</p>
+                    {groups(&quotes.around)}
+                </div>
+            }
+        });
+        let shown = quotes.speakers().map(|speaker| speaker.quotes.len()).sum::<usize>();
+        let terms = (!quotes.terms.is_empty()).then(|| view! { <Terms words terms=quotes.terms.clone() /> });
+        view! {
+            {empty.then(|| view! { <p class="empty">{why}</p> })}
+            {groups(&quotes.groups)}
+            {around}
+            {(quotes.more > 0).then(|| view! { <ShowMore shown more=quotes.more as usize /> })}
+            {terms}
+        }
+    };
+    view! {
+        <QuoteSearch />
+        <div class="quotes-page">
+            <Index />
+            <div class="speakers">{list}</div>
+        </div>
+    }
+}
+
+/// The speakers of one kind.
+#[component]
+fn OneGroup(
+    /// The words of the page.
+    words: Words,
+    /// The group.
+    group: Group,
+) -> impl IntoView {
+    let Group { kind, speakers } = group;
+    let code = match kind {
+        SpeakerKind::Person => "person",
+        SpeakerKind::Institution => "institution",
+        SpeakerKind::Described => "described",
+        SpeakerKind::Unnamed => "unnamed",
+    };
+    let speakers = speakers.into_iter().map(|speaker| view! { <OneSpeaker words speaker /> }).collect_view();
+    view! {
+        <section class=format!("group {code}")>
+            <h2>{words.quotes_kinds(code).unwrap_or("")}</h2>
+            {speakers}
+        </section>
+    }
+}
+
+/// A speaker with their quotes.
+#[component]
+fn OneSpeaker(
+    /// The words of the page.
+    words: Words,
+    /// The speaker.
+    speaker: Speaker,
+) -> impl IntoView {
+    let state = use_state();
+    let Speaker { number, name, language, link, mut roles, countries, articles, quotes, more, .. } = speaker;
+    let link = link.map(|link| state.link(&link));
+    let all = (more > 0).then(|| {
+        let n = quotes.len() + more as usize;
+        link.clone().map(|link| {
+            view! {
+                <p class="all">
+                    <a href=link>{words.quotes_all_of(n, &name)}</a>
+                </p>
+            }
+        })
+    });
+    let heading = (!name.is_empty()).then(|| {
+        let inner = match link {
+            Some(link) => view! { <a href=link>{name}</a> }.into_any(),
+            None => name.into_any(),
+        };
+        roles.truncate(ROLES);
+        let countries = words.row(countries.iter().map(|country| country.label.as_str()));
+        let count = words.quotes_in(&words.quotes_n(quotes.len() + more as usize), &words.articles_n(articles));
+        view! {
+            <header>
+                <h3 id=place(number) tabindex="-1" lang=language dir="auto">
+                    {inner}
+                </h3>
+                <p class="who">
+                    <Roles roles />
+                    {(!countries.is_empty()).then(|| view! { <span>{countries}</span> })}
+                    <span class="count">{count}</span>
+                </p>
+            </header>
+        }
+    });
+    let quotes = quotes.into_iter().map(|quote| view! { <OneQuote words quote /> }).collect_view();
+    view! {
+        <section class="speaker">
+            {heading} <ul class="quoted-list">{quotes}</ul> {all}
+        </section>
+    }
+}
+
+/// The roles of a person, as the texts give them.
+#[component]
+pub fn Roles(
+    /// The roles.
+    roles: Vec<Role>,
+) -> impl IntoView {
+    let one = |role: Role| {
+        view! {
+            <span lang=role.language dir="auto">
+                {role.words}
+            </span>
+        }
+    };
+    roles.into_iter().map(one).collect_view()
+}
+
+/// Words in marks that nobody is reported to have said, folded.
+#[component]
+fn Terms(
+    /// The words of the page.
+    words: Words,
+    /// The terms.
+    terms: Vec<Term>,
+) -> impl IntoView {
+    let state = use_state();
+    let article = move |article: Ref| {
+        view! {
+            " "
+            <a href=state.link(&article.link)>{words.article_n(article.number)}</a>
+        }
+    };
+    let count = words.quotes_terms_n(terms.len());
+    let one = move |term: Term| {
+        let Term { words: printed, language, folded, articles } = term;
+        view! {
+            <li>
+                <Folded folded summary=words.quotes_folded()>
+                    <q lang=language dir="auto">
+                        {printed}
+                    </q>
+                </Folded>
+                {articles.into_iter().map(article).collect_view()}
+            </li>
+        }
+    };
+    view! {
+        <details class="terms">
+            <summary>{words.quotes_terms()} " " {count}</summary>
+            <ul>{terms.into_iter().map(one).collect_view()}</ul>
+        </details>
+    }
+}
+
+/// The button for more quotes.
+#[component]
+pub fn ShowMore(
+    /// How many are shown.
+    shown: usize,
+    /// How many there are.
+    more: usize,
+) -> impl IntoView {
+    let (_, navigation) = use_page();
+    let words = use_words();
+    let step = more.min(STEP);
+    let show = move |_| {
+        navigation.change(Step::Replace, |query| query.with_listed(shown + STEP));
+    };
+    view! {
+        <button type="button" class="more" on:click=show>
+            {words.fill(move |words| words.show_more(step))}
+        </button>
+    }
+}

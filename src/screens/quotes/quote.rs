@@ -1,0 +1,166 @@
+//! One quote: its words in their sentence, who has it, and where wordings differ.
+
+use crate::state::use_state;
+use crate::words::Words;
+use dateline_explore::view::screens::quotes::{DIFFERS, OneSource, Quoted, SAID, Teller, Wording};
+use dateline_explore::view::{Ref, Run};
+use leptos::prelude::*;
+
+/// Articles that are named at once.
+const FIRST: usize = 5;
+
+/// A quote in all its wordings.
+#[component]
+pub fn OneQuote(
+    /// The words of the page.
+    words: Words,
+    /// The quote.
+    quote: Quoted,
+) -> impl IntoView {
+    let articles = quote.articles();
+    let differ = quote.wordings.len() > 1;
+    let source = quote.source.map(|source| match source {
+        OneSource::Agency(agency, n) if n as usize == articles => words.quotes_source_agency_all(&agency),
+        OneSource::Agency(agency, n) => words.quotes_source_agency(n, &agency),
+        OneSource::Words => words.quotes_source_words().to_owned(),
+    });
+    let same = (articles > 1 && !differ).then(|| words.quotes_same(articles));
+    let note = (same.is_some() || source.is_some()).then(|| {
+        view! { <p class="same">{same} {source.map(|source| format!(" {source}"))}</p> }
+    });
+    let legend = differ.then(|| view! { <p class="same">{words.quotes_differ()}</p> });
+    let wording = |(at, wording): (usize, Wording)| {
+        let other = (at > 0).then(|| view! { <p class="lead-in">{words.quotes_otherwise()}</p> });
+        view! { {other} <OneWording words wording /> }
+    };
+    let wordings = quote.wordings.into_iter().enumerate().map(wording).collect_view();
+    view! {
+        <li class="quoted" class:varied=differ>
+            {wordings} {legend} {note}
+        </li>
+    }
+}
+
+/// A quote as some articles have it.
+#[component]
+fn OneWording(
+    /// The words of the page.
+    words: Words,
+    /// The wording.
+    wording: Wording,
+) -> impl IntoView {
+    let Wording { sentence, language, folded, tellers } = wording;
+    let quote = view! {
+        <blockquote lang=language dir="auto">
+            {sentence.into_iter().map(piece).collect_view()}
+        </blockquote>
+    };
+    view! {
+        <Folded folded summary=words.quotes_folded()>
+            {quote}
+        </Folded>
+        <Tellers words tellers />
+    }
+}
+
+/// What reports sexual violence is shown on request only.
+#[component]
+pub fn Folded(
+    /// Whether it does.
+    folded: bool,
+    /// What it is called.
+    summary: &'static str,
+    /// What is shown.
+    children: Children,
+) -> impl IntoView {
+    if folded {
+        view! {
+            <details class="on-request">
+                <summary>{summary}</summary>
+                {children()}
+            </details>
+        }
+        .into_any()
+    } else {
+        children().into_any()
+    }
+}
+
+/// A piece of a sentence: what is quoted stands out from what is around it, what differs is underlined, words searched for
+/// are marked.
+pub fn piece(run: Run) -> AnyView {
+    let Run { text, hit, marks, .. } = run;
+    let inner = if hit { view! { <mark>{text}</mark> }.into_any() } else { text.into_any() };
+    match (marks.contains(&SAID), marks.contains(&DIFFERS)) {
+        (false, _) => inner,
+        (true, false) => view! { <span class="said">{inner}</span> }.into_any(),
+        (true, true) => view! { <u class="said">{inner}</u> }.into_any(),
+    }
+}
+
+/// The articles that have it.
+#[component]
+pub fn Tellers(
+    /// The words of the page.
+    words: Words,
+    /// The articles.
+    tellers: Vec<Teller>,
+) -> impl IntoView {
+    let mut first = tellers;
+    let rest = if first.len() > FIRST + 1 { first.split_off(FIRST) } else { Vec::new() };
+    let row = |teller: Teller| view! { <OneTeller words teller /> };
+    let more = (!rest.is_empty()).then(|| {
+        view! {
+            <details class="more-tellers">
+                <summary>{words.quotes_tellers_more(rest.len())}</summary>
+                <ul class="tellers">{rest.into_iter().map(row).collect_view()}</ul>
+            </details>
+        }
+    });
+    view! {
+        <ul class="tellers" aria-label=words.quotes_tellers()>
+            {first.into_iter().map(row).collect_view()}
+        </ul>
+        {more}
+    }
+}
+
+/// An article: a link to the very words, whence it comes, and when.
+#[component]
+fn OneTeller(
+    /// The words of the page.
+    words: Words,
+    /// The article.
+    teller: Teller,
+) -> impl IntoView {
+    let state = use_state();
+    let Teller { article, origin, dated, speaker } = teller;
+    let Ref { link, number, headline, language, .. } = article;
+    let agencies = (!origin.agencies.is_empty()).then(|| words.row(origin.agencies.iter().map(String::as_str)));
+    let outlet = origin.outlet.map(|(outlet, _)| outlet);
+    let whence = match (outlet, agencies) {
+        (Some(outlet), Some(agencies)) => format!("{outlet}{}", words.with_input(&agencies)),
+        (Some(outlet), None) => outlet,
+        (None, Some(agencies)) => words.agency_is(&agencies),
+        (None, None) => String::new(),
+    };
+    let when = dated.when.map_or_else(|| words.date_unknown().to_owned(), |when| words.time(&when));
+    let speaker = speaker.map(|name| {
+        let said = if name.is_empty() { words.quotes_there_nobody().to_owned() } else { words.quotes_there(&name) };
+        view! { <span class="there">{said}</span> }
+    });
+    let whence = (!whence.is_empty()).then(|| view! { <span dir="auto">{whence}</span> });
+    view! {
+        <li>
+            <a href=state.link(&link)>
+                <span class="n">{words.article_n(number)}</span>
+                " "
+                <span class="headline" lang=language dir="auto">
+                    {headline}
+                </span>
+            </a>
+            " "
+            <small>{whence} <span>{when}</span> {speaker}</small>
+        </li>
+    }
+}

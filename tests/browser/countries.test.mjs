@@ -1,0 +1,231 @@
+// Countries: which are named together, in tables, against each other and on a map; and the sentences of a pair.
+import assert from "node:assert/strict";
+import { before, describe, test } from "node:test";
+import { instead, packed } from "./corpus.mjs";
+import { checkAccessible, withSite } from "./harness.mjs";
+import { cards, settled, twoFrames } from "./page.mjs";
+
+const SIZES = [[1366, 768], [768, 1024], [360, 780], [1920, 1080]];
+
+const BOTH = "Peru and Chile signed a treaty on salmon.";
+const FILES = {
+  "a.txt": `Peru signs a treaty\n\n2014-01-05\n\n${BOTH} Bolivia was not asked. Peru waits.\n`,
+  "b.txt": `Chile signs a treaty\n\n2015-03-05\n\n${BOTH} Chile and Bolivia talk in Malta.\n`,
+  "c.txt": "Ships leave\n\n2016-04-05\n\nPeru told Chile that ships may leave. Soldiers of Peru and Chile spoke of rape.\n",
+};
+
+/** The tests of a collection of its own. */
+function withFiles(files) {
+  const site = withSite("/");
+  let bundle;
+  before(() => {
+    bundle = packed(files);
+  });
+  return (path, body, settings = {}) => site.visit(path, body, { ...settings, routes: { ...instead(bundle), ...settings.routes } });
+}
+
+/** The rows of the table under the heading `id`: first cell, sentences, articles. */
+const rows = (page, id) =>
+  page.locator(`table[aria-labelledby=${id}] tbody tr`).evaluateAll((all) =>
+    all.map((row) => [...row.children].map((cell) => cell.textContent.trim())),
+  );
+
+const opened = (page) => page.locator("table[aria-labelledby=pairs]").waitFor();
+const chosen = (page, name) => page.locator("h2#chosen", { hasText: name }).waitFor();
+
+describe("Countries of three articles", () => {
+  const visit = withFiles(FILES);
+
+  test("are led to from the bar, with the filters, and lead back", () =>
+    visit("?country=BO", async (page) => {
+      await settled(page, () => page.getByRole("navigation").getByRole("link", { name: "Countries" }).click());
+      await opened(page);
+      const query = new URL(page.url()).searchParams;
+      assert.deepEqual([query.get("screen"), query.get("country")], ["countries", "BO"]);
+      assert.equal(await page.evaluate(() => document.activeElement.id), "heading");
+      assert.match(await page.locator(".screen-head .note b").innerText(), /2 of 3/);
+      await settled(page, () => page.getByRole("link", { name: "Show these articles in Explore" }).click());
+      assert.equal((await cards(page)).length, 2);
+    }));
+
+  test("the answer stands first, and leads to its sentences", () =>
+    visit("?screen=countries", async (page) => {
+      await opened(page);
+      const answer = page.locator(".countries-answer");
+      assert.match(await answer.innerText(), /^Chile and Peru are named together in 3 sentences of 3 articles, more than any other pair\./);
+      await settled(page, () => answer.getByRole("link").click());
+      await chosen(page, "Chile and Peru");
+      await page.waitForFunction(() => document.activeElement.id === "chosen");
+      assert.deepEqual(new URL(page.url()).searchParams.getAll("of"), ["CL", "PE"]);
+    }));
+
+  test("tables stand in alphabetical order, and are sorted by keyboard", () =>
+    visit("?screen=countries", async (page) => {
+      await opened(page);
+      const names = async () => (await rows(page, "each")).map(([name]) => name);
+      assert.deepEqual(await names(), ["Bolivia", "Chile", "Malta", "Peru"]);
+      const head = page.locator("table[aria-labelledby=each] thead th");
+      assert.equal(await head.first().getAttribute("aria-sort"), "ascending");
+      await head.nth(1).getByRole("button").focus();
+      await page.keyboard.press("Enter");
+      await twoFrames(page);
+      assert.equal(await head.nth(1).getAttribute("aria-sort"), "descending");
+      assert.equal(await head.first().getAttribute("aria-sort"), null);
+      // Those that are even stay in alphabetical order.
+      const most = await rows(page, "each");
+      assert.deepEqual(most.map(([name]) => name).slice(0, 2), ["Chile", "Peru"]);
+      assert.ok(most.every(([, count], at) => at === 0 || Number(most[at - 1][1]) >= Number(count)));
+      await page.keyboard.press("Space");
+      await twoFrames(page);
+      assert.equal(await head.nth(1).getAttribute("aria-sort"), "ascending");
+      const least = await rows(page, "each");
+      assert.ok(least.every(([, count], at) => at === 0 || Number(least[at - 1][1]) <= Number(count)));
+      await head.first().getByRole("button").click();
+      await twoFrames(page);
+      assert.deepEqual(await names(), ["Bolivia", "Chile", "Malta", "Peru"]);
+    }));
+
+  test("pairs that no sentence names come on request", () =>
+    visit("?screen=countries", async (page) => {
+      await opened(page);
+      const before = await rows(page, "pairs");
+      assert.ok(before.every(([, sentences]) => Number(sentences) > 0));
+      await page.getByRole("button", { name: /in no one sentence/ }).click();
+      await page.locator("table[aria-labelledby=pairs]").getByRole("link", { name: "Bolivia and Peru", exact: true }).waitFor();
+      const after = await rows(page, "pairs");
+      assert.deepEqual(after.map(([pair]) => pair), after.map(([pair]) => pair).toSorted());
+      assert.ok(after.length > before.length);
+    }));
+
+  test("a number of articles leads to their list", () =>
+    visit("?screen=countries", async (page) => {
+      await opened(page);
+      await settled(page, () => page.getByRole("link", { name: "2 articles that name Bolivia and Chile" }).click());
+      await page.locator(".card").first().waitFor();
+      assert.equal((await cards(page)).length, 2);
+    }));
+
+  test("a pair's link shows its sentences, each once with all who tell it, and Back works", () =>
+    visit("?screen=countries&of=CL&of=PE", async (page) => {
+      await chosen(page, "Chile and Peru");
+      const told = page.locator(".told > li");
+      assert.equal(await told.count(), 3);
+      const first = told.first();
+      assert.equal(await first.locator(".sentence").innerText(), BOTH);
+      assert.deepEqual(await first.locator(".named").allInnerTexts(), ["Peru", "Chile"]);
+      assert.match(await first.locator(".same").innerText(), /The same words in 2 articles/);
+      assert.equal(await first.locator(".tellers a").count(), 2);
+      // What reports sexual violence is folded.
+      const folded = told.filter({ hasText: "A sentence on sexual violence" });
+      assert.equal(await folded.locator(".sentence").isVisible(), false);
+      await page.reload();
+      await chosen(page, "Chile and Peru");
+      await settled(page, () => first.locator(".tellers a").last().click());
+      await page.locator(".article").waitFor();
+      assert.match(page.url(), /article=b.*at=\d+-\d+|at=\d+-\d+.*article=b/);
+      await page.goBack();
+      await chosen(page, "Chile and Peru");
+    }));
+
+  test("from the table to a pair and back, the place is kept", () =>
+    visit(
+      "?screen=countries",
+      async (page) => {
+        await opened(page);
+        const link = page.locator("table[aria-labelledby=each]").getByRole("link", { name: "Peru", exact: true });
+        await link.scrollIntoViewIfNeeded();
+        const height = await page.evaluate(() => scrollY);
+        assert.ok(height > 0);
+        await settled(page, () => link.click());
+        await chosen(page, "Peru");
+        await page.waitForFunction(() => {
+          const { top, bottom } = document.getElementById("chosen").getBoundingClientRect();
+          return document.activeElement.id === "chosen" && top >= 0 && bottom <= innerHeight;
+        });
+        assert.match(await page.locator(".countries-with").innerText(), /Chile\s*3/);
+        await settled(page, () => page.goBack());
+        await page.waitForFunction(() => !document.getElementById("chosen"));
+        await page.waitForFunction((height) => Math.abs(scrollY - height) < 3, height);
+      },
+      { viewport: { width: 1280, height: 500 } },
+    ));
+
+  test("the map comes when the screen is opened, shades what is named, and leads to it", () =>
+    visit("", async (page, { requests }) => {
+      const asked = () => requests.filter((url) => url.includes("/part-map-")).length;
+      assert.equal(asked(), 0);
+      await settled(page, () => page.getByRole("navigation").getByRole("link", { name: "Countries" }).click());
+      const peru = page.locator(".map").getByRole("link", { name: /^Peru: \d+ sentences$/ });
+      await peru.waitFor();
+      assert.equal(asked(), 1);
+      const fill = (link) => link.evaluate((it) => getComputedStyle(it.firstElementChild).fill);
+      const land = await page.locator(".map .land").evaluate((it) => getComputedStyle(it).fill);
+      assert.notEqual(await fill(peru), land);
+      // Too small to draw.
+      assert.equal(await page.locator(".map").getByRole("link", { name: /^Malta/ }).locator("circle").count(), 1);
+      await peru.focus();
+      await page.locator(".map-said", { hasText: /^Peru: \d+ sentences$/ }).waitFor();
+      await settled(page, () => page.keyboard.press("Enter"));
+      await chosen(page, "Peru");
+    }));
+
+  test("a map that does not come is said, and the tables stand", () =>
+    visit(
+      "?screen=countries",
+      async (page) => {
+        await page.getByText("The map did not come").waitFor();
+        await opened(page);
+      },
+      { expectErrors: true, routes: { "/part-map-": (route) => route.fulfill({ status: 404, body: "" }) } },
+    ));
+
+  for (const [width, height] of SIZES) {
+    test(`fits at ${width} x ${height}`, () =>
+      visit(
+        "?screen=countries&of=CL&of=PE",
+        async (page) => {
+          await page.locator(".map a").first().waitFor({ state: "attached" });
+          // The bar above scrolls by itself.
+          const over = await page.locator("main").evaluate((main) => main.scrollWidth - innerWidth);
+          assert.ok(over <= 0, `${over} px too wide`);
+        },
+        { viewport: { width, height } },
+      ));
+  }
+
+  for (const language of ["en", "ko", "ja"]) {
+    for (const colorScheme of ["light", "dark"]) {
+      test(`is accessible in ${language}, ${colorScheme}`, () =>
+        visit(
+          `?screen=countries&of=CL&of=PE&lang=${language}`,
+          async (page) => {
+            await page.locator(".map a").first().waitFor({ state: "attached" });
+            await checkAccessible(page);
+          },
+          { colorScheme },
+        ));
+    }
+  }
+});
+
+describe("Little to show", () => {
+  const visit = withFiles({
+    "a.txt": "Peru waits\n\n2014-01-05\n\nPeru waits for rain, its farmers said.\n",
+    "b.txt": "Rain\n\n2015-01-05\n\nIt rained at last, the farmers said. Nobody was asked.\n",
+  });
+
+  for (const [name, query, said] of [
+    ["one country", "", /Only one country is named: Peru, in \d sentences of 1 article\./],
+    ["an unknown code", "&of=ZZ", /No sentence of the articles found names it\./],
+    ["a filter that leaves no country", "&q=nobody", /The articles found name no country\./],
+    ["filters that leave no article", "&country=PE&from=2030-01-01", /Drop .*2030/],
+  ]) {
+    test(`${name} is said`, () =>
+      visit(`?screen=countries${query}`, async (page) => {
+        await page.locator(".countries").waitFor();
+        await page.locator(".countries-answer, .countries .empty, .countries-chosen").first().waitFor();
+        assert.match(await page.locator(".countries").innerText(), said);
+        await checkAccessible(page);
+      }));
+  }
+});
