@@ -14,6 +14,8 @@ pub fn Bar() -> impl IntoView {
     let state = use_state();
     let words = use_words();
     let home = move || state.href_with(|query| Query::default().with_language(query.language));
+    // There it leads nowhere else.
+    let at_home = move || state.query.with(|query| *query == Query::default().with_language(query.language));
     let on_list = move || state.screen.get() == ScreenKind::Explore;
     view! {
         <header class="bar">
@@ -22,7 +24,7 @@ pub fn Bar() -> impl IntoView {
                 {move || if on_list() { words.get().skip_results() } else { words.get().skip() }}
             </a>
             <div class="wrap">
-                <a class="wordmark" href=home>
+                <a class="wordmark" href=home tabindex=move || at_home().then_some("-1")>
                     {words.text(Words::product)}
                 </a>
                 <nav aria-label=words.text(Words::views)>{ScreenKind::ALL.map(|screen| view! { <ScreenLink screen /> }).into_iter().collect_view()}</nav>
@@ -52,7 +54,8 @@ fn ScreenLink(
     };
     Some(view! {
         <Show when=move || offered.get()>
-            <a class=class href=href aria-current=current>
+            // The one that is shown leads nowhere else, so the Tab key passes it by.
+            <a class=class href=href aria-current=current tabindex=move || current().map(|_| "-1")>
                 {move || label(words.get())}
             </a>
         </Show>

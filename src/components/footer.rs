@@ -19,6 +19,8 @@ const SAID: &str = "reread";
 pub fn Footer() -> impl IntoView {
     let state = use_state();
     let words = use_words();
+    let about = move || state.href_with(|query| query.open_screen(ScreenKind::About));
+    let here = move || (state.screen.get() == ScreenKind::About).then_some("page");
     let export = move || state.href_with(|query| query.open_screen(ScreenKind::Export));
     let line = move |of: fn(&CorpusInfo) -> &String| {
         move || {
@@ -43,6 +45,9 @@ pub fn Footer() -> impl IntoView {
                     </li>
                     <li>
                         <KeyHelpButton />
+                    </li>
+                    <li>
+                        <a href=about aria-current=here>{words.text(Words::about)}</a>
                     </li>
                     <li class="needs-js">
                         <a href=export>{words.text(Words::export)}</a>

@@ -17,11 +17,10 @@ use dateline_model::query::ScreenKind;
 pub fn label(screen: ScreenKind) -> Option<Message> {
     match screen {
         ScreenKind::Explore => Some(|words| words.explore()),
-        ScreenKind::Article | ScreenKind::Export => None,
+        ScreenKind::Article | ScreenKind::Export | ScreenKind::About => None,
         ScreenKind::Timeline => Some(|words| words.timeline()),
         ScreenKind::Quotes => Some(|words| words.quotes()),
         ScreenKind::Countries => Some(|words| words.countries()),
         ScreenKind::Compare => Some(|words| words.compare()),
-        ScreenKind::About => Some(|words| words.about()),
     }
 }

@@ -19,7 +19,7 @@ describe("About", () => {
 
   test("is opened by keyboard, has a link and a title of its own, and Back leaves it", () =>
     site.visit("", async (page) => {
-      const link = page.locator("header nav").getByRole("link", { name: words("about"), exact: true });
+      const link = page.locator("footer").getByRole("link", { name: words("about"), exact: true });
       await link.focus();
       await settled(page, () => page.keyboard.press("Enter"));
       const heading = page.locator(".about h1");

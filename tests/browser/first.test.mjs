@@ -86,14 +86,14 @@ describe("By keyboard", () => {
   const site = withSite("/");
   const onFirst = (page) => page.evaluate(() => document.activeElement === document.querySelector(".card h3 a"));
 
-  test("the first result is at most nineteen stops of the Tab key away", () =>
+  test("the first result is at most fifteen stops of the Tab key away", () =>
     site.visit("", async (page) => {
       let stops = 0;
-      while (stops < 20 && !(await onFirst(page))) {
+      while (stops < 16 && !(await onFirst(page))) {
         await page.keyboard.press("Tab");
         stops += 1;
       }
-      assert.ok(stops <= 19, "more than nineteen");
+      assert.ok(stops <= 15, "more than fifteen");
     }));
 
   test("the skip link leads to the results, another one past them to the filters", () =>
