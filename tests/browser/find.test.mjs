@@ -149,7 +149,9 @@ describe("Find", () => {
       const promised = Number((await button.innerText()).match(/\d+/)[0]);
       await button.focus();
       await page.keyboard.press("Enter");
+      // The list is no part of the first load.
       const shown = page.locator(".sentences li");
+      await shown.first().waitFor();
       assert.equal(await shown.count(), promised);
       for (const sentence of await shown.all()) assert.ok((await sentence.locator("mark").count()) > 0);
       assert.ok(await button.evaluate((it) => it === document.activeElement));
