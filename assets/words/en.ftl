@@ -900,6 +900,40 @@ compare-rate = { $count } ({ $rate } per 1,000)
 # A link.
 # $n (Number) the other article's number
 compare-with = Compare with article { $n }
+compare-mode = What is compared
+compare-mode-articles = Two articles
+compare-mode-groups = Two groups of articles
+compare-group-first = Group A
+compare-group-second = Group B
+# In an empty field.
+compare-group-all = all articles found
+compare-group-go = Compare
+compare-group-note = Each group is a search among the articles found: words, “an exact phrase”, country:China, -country:China, outlet:Reuters, person:, topic:, after:2018 before:2020. An empty field means all of them.
+compare-group-everything = All articles found
+# $n (Number) how many articles
+compare-group-both =
+    { $n ->
+        [one] { number-word-first } article is in both groups and counts in each.
+       *[other] { number-word-first } articles are in both groups and count in each.
+    }
+compare-group-apart = No article is in both groups.
+compare-group-none = One of the groups has no article, so there is nothing to compare. Change its search, or drop a condition above.
+compare-group-year = Year of publication
+compare-group-no-year = no closed date
+# $n (Number) how many articles of a group
+# $share (Number) how many in a hundred
+compare-group-count = { $n } ({ $share }%)
+# $n (Number) how many values
+compare-group-more = { $n } more, each in a smaller part of the groups.
+compare-group-pairs = Groups worth comparing
+# $one (String) a year or an outlet
+# $other (String) another
+compare-group-two = { $one } and { $other }
+# $name (String) a country or a topic
+compare-group-with = With and without { $name }
+# $one (Number) how many articles of one group
+# $other (Number) of the other
+compare-group-counts = { $one } and { $other } articles
 ## Quotes (later)
 
 people-and-quotes = People and quotes

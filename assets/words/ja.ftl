@@ -378,6 +378,26 @@ compare-z = z
 compare-word = 言葉
 compare-rate = { $count }回（1,000語あたり{ $rate }）
 compare-with = 記事{ $n }と比較する
+compare-mode = 比較の対象
+compare-mode-articles = 2つの記事
+compare-mode-groups = 2つの記事グループ
+compare-group-first = グループA
+compare-group-second = グループB
+compare-group-all = 見つかった記事すべて
+compare-group-go = 比較
+compare-group-note = グループは、見つかった記事の中での検索です。単語、"完全一致"、country:中国、-country:中国、outlet:Reuters、person:、topic:、after:2018 before:2020が使えます。空欄は、見つかった記事すべてを指します。
+compare-group-everything = 見つかった記事すべて
+compare-group-both = 両方のグループに入る記事{ $n }件は、それぞれに数えます。
+compare-group-apart = 両方のグループに入る記事はありません。
+compare-group-none = 一方のグループに記事がないため、比較できません。検索を変えるか、上の条件を外してください。
+compare-group-year = 掲載年
+compare-group-no-year = 日付が定まらない
+compare-group-count = { $n }件（{ $share }%）
+compare-group-more = ほかに{ $n }件あり、いずれも割合はより小さくなります。
+compare-group-pairs = 比べてみたいグループ
+compare-group-two = { $one }と{ $other }
+compare-group-with = { $name }：あり・なし
+compare-group-counts = 記事{ $one }件と{ $other }件
 ## 発言
 
 people-and-quotes = 人物と発言

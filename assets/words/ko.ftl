@@ -378,6 +378,26 @@ compare-z = z
 compare-word = 단어
 compare-rate = { $count }회(1,000단어당 { $rate })
 compare-with = 기사 { $n }: 나란히 비교
+compare-mode = 비교 대상
+compare-mode-articles = 기사 두 건
+compare-mode-groups = 기사 묶음 두 개
+compare-group-first = 묶음 A
+compare-group-second = 묶음 B
+compare-group-all = 찾은 기사 전체
+compare-group-go = 비교
+compare-group-note = 각 묶음은 찾은 기사 안에서의 검색입니다. 단어, “정확한 구절”, country:중국, -country:중국, outlet:Reuters, person:, topic:, after:2018 before:2020을 쓸 수 있습니다. 비워 두면 찾은 기사 전체입니다.
+compare-group-everything = 찾은 기사 전체
+compare-group-both = 두 묶음에 모두 있는 기사 { $n }건은 양쪽에 각각 셉니다.
+compare-group-apart = 두 묶음에 모두 있는 기사는 없습니다.
+compare-group-none = 한 묶음에 기사가 없어 비교할 것이 없습니다. 검색을 바꾸거나 위의 조건 중 하나를 빼 주세요.
+compare-group-year = 게재 연도
+compare-group-no-year = 날짜를 정할 수 없음
+compare-group-count = { $n }건({ $share }%)
+compare-group-more = 이 밖의 { $n }개는 비중이 더 작습니다.
+compare-group-pairs = 비교해 볼 만한 묶음
+compare-group-two = { $one }·{ $other }
+compare-group-with = { $name }: 있는 기사와 없는 기사
+compare-group-counts = 기사 { $one }건과 { $other }건
 ## 인용
 
 people-and-quotes = 인물과 발언

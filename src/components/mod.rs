@@ -16,4 +16,5 @@ pub mod runs;
 pub mod screen;
 pub mod section;
 pub mod segmented;
+pub mod tellers;
 pub mod theme;

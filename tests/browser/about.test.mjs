@@ -72,7 +72,7 @@ describe("About", () => {
     site.visit(
       "",
       async (page) => {
-        await page.locator("header nav").getByRole("link", { name: words("about"), exact: true }).click();
+        await page.locator("footer").getByRole("link", { name: words("about"), exact: true }).click();
         await page.waitForURL(/about\.html/);
         assert.equal(await page.locator(".about h1").innerText(), words("about-title"));
       },

@@ -50,6 +50,8 @@ describe("Sixty articles", () => {
   test("bars are drawn, and each leads to its articles", () =>
     visit("", async (page) => {
       assert.deepEqual(await counts(page), [60, 60]);
+      // What draws them is no part of the first load.
+      await page.locator(".bar-plot a rect.sure").first().waitFor();
       const widths = await page
         .locator(".bar-plot a rect.sure")
         .evaluateAll((all) => all.map((rect) => rect.getBoundingClientRect().width));

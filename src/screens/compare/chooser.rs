@@ -9,7 +9,7 @@ use dateline_explore::view::Ref;
 use dateline_model::query::ScreenKind;
 use leptos::prelude::*;
 
-/// The two lists, with what is to be said of what is chosen.
+/// The two lists.
 #[component]
 pub fn Chooser() -> impl IntoView {
     let (_, navigation) = use_page();
@@ -34,7 +34,6 @@ pub fn Chooser() -> impl IntoView {
                 </Show>
             </div>
         </Show>
-        <Said />
     }
 }
 
@@ -95,7 +94,7 @@ fn OneList(
 
 /// What is to be said of what is chosen, or that nothing can be.
 #[component]
-fn Said() -> impl IntoView {
+pub fn Said() -> impl IntoView {
     let words = use_words();
     let view = use_compare();
     move || {

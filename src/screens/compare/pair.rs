@@ -1,4 +1,4 @@
-//! The comparison of two articles: their heads, the answer in a few sentences, then the parts.
+//! The comparison of two articles: the answer in a few sentences, their heads, then the parts.
 
 use super::apart::ApartWords;
 use super::only::OnlyOne;
@@ -9,6 +9,20 @@ use crate::state::{use_state, use_words};
 use crate::words::Words;
 use dateline_explore::view::screens::compare::{Head, Pair};
 use leptos::prelude::*;
+
+/// What the two have in common, where two articles are chosen.
+#[component]
+pub fn Answer() -> impl IntoView {
+    let words = use_words();
+    let view = use_compare();
+    let pair = Memo::new(move |_| view.with(|view| view.pair.clone()));
+    move || {
+        let words = words.get();
+        let said = answer(words, &*pair.get()?);
+        let said = said.into_iter().map(|said| view! { <p>{said}</p> }).collect_view();
+        Some(view! { <div class="answer" role="status">{said}</div> })
+    }
+}
 
 /// The comparison, where two articles are chosen.
 #[component]
@@ -21,13 +35,9 @@ pub fn ThePair() -> impl IntoView {
         let pair = *pair.get()?;
         let numbers = pair.heads.each_ref().map(|head| head.article.number);
         let languages = pair.heads.each_ref().map(|head| head.article.language.clone());
-        let answer = answer(words, &pair);
         let heads = pair.heads.into_iter().map(|head| view! { <OneHead words head /> }).collect_view();
         Some(view! {
             <div class="heads">{heads}</div>
-            <div class="answer" role="status">
-                {answer.into_iter().map(|said| view! { <p>{said}</p> }).collect_view()}
-            </div>
             <OnlyOne words numbers languages=languages.clone() only=pair.only />
             <Texts words numbers languages=languages.clone() rows=pair.rows />
             <ApartWords words numbers languages apart=pair.apart />

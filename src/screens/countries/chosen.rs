@@ -1,12 +1,13 @@
 //! The country or the pair asked for: its sentences in order of date, each with all who tell it.
 
 use super::{CHOSEN, use_countries};
+use crate::components::tellers::{Folded, Teller};
 use crate::navigation::use_page;
 use crate::state::{use_state, use_words};
 use crate::url::Step;
 use crate::words::Words;
+use dateline_explore::view::Run;
 use dateline_explore::view::screens::countries::{self, Companion, Told};
-use dateline_explore::view::{Ref, Run};
 use leptos::prelude::*;
 
 /// Sentences that are added at once.
@@ -114,20 +115,11 @@ fn OneSentence(
     let Told { sentence, language, folded, when, tellers } = told;
     let words_of = sentence.into_iter().map(piece).collect_view();
     let sentence = view! {
-        <p class="sentence" lang=language dir="auto">
-            {words_of}
-        </p>
-    };
-    let sentence = if folded {
-        view! {
-            <details class="on-request">
-                <summary>{words.timeline_folded()}</summary>
-                {sentence}
-            </details>
-        }
-        .into_any()
-    } else {
-        sentence.into_any()
+        <Folded folded summary=words.timeline_folded()>
+            <p class="sentence" lang=language dir="auto">
+                {words_of}
+            </p>
+        </Folded>
     };
     let several = tellers.len() > 1;
     let when = when.map_or_else(|| words.countries_undated().to_owned(), |when| words.time(&when));
@@ -156,37 +148,6 @@ fn piece(run: Run) -> AnyView {
         None => inner,
         Some(0) => view! { <b class="named">{inner}</b> }.into_any(),
         Some(_) => view! { <b class="named other">{inner}</b> }.into_any(),
-    }
-}
-
-/// An article that has it: a link to its sentence.
-#[component]
-fn Teller(
-    /// The words of the page.
-    words: Words,
-    /// The article.
-    article: Ref,
-    /// Whether its headline stands above.
-    short: bool,
-) -> impl IntoView {
-    let state = use_state();
-    let Ref { link, number, headline, language, origin, .. } = article;
-    view! {
-        <li>
-            <a href=state.link(&link)>
-                <span class="n">{words.article_n(number)}</span>
-                {(!short)
-                    .then(|| {
-                        view! {
-                            " "
-                            <span class="headline" lang=language dir="auto">
-                                {headline}
-                            </span>
-                        }
-                    })}
-            </a>
-            {origin.filter(|_| !short).map(|origin| view! { " " <small dir="auto">{origin}</small> })}
-        </li>
     }
 }
 

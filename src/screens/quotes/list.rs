@@ -1,9 +1,10 @@
 //! The speakers, each with what they are quoted with.
 
 use super::index::Index;
-use super::quote::{Folded, OneQuote};
+use super::quote::OneQuote;
 use super::search::QuoteSearch;
 use super::{place, use_quotes};
+use crate::components::tellers::Folded;
 use crate::navigation::use_page;
 use crate::state::{use_state, use_words};
 use crate::url::Step;

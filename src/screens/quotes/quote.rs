@@ -1,9 +1,9 @@
 //! One quote: its words in their sentence, who has it, and where wordings differ.
 
-use crate::state::use_state;
+use crate::components::tellers::{self, Folded};
 use crate::words::Words;
+use dateline_explore::view::Run;
 use dateline_explore::view::screens::quotes::{DIFFERS, OneSource, Quoted, SAID, Teller, Wording};
-use dateline_explore::view::{Ref, Run};
 use leptos::prelude::*;
 
 /// Articles that are named at once.
@@ -63,29 +63,6 @@ fn OneWording(
     }
 }
 
-/// What reports sexual violence is shown on request only.
-#[component]
-pub fn Folded(
-    /// Whether it does.
-    folded: bool,
-    /// What it is called.
-    summary: &'static str,
-    /// What is shown.
-    children: Children,
-) -> impl IntoView {
-    if folded {
-        view! {
-            <details class="on-request">
-                <summary>{summary}</summary>
-                {children()}
-            </details>
-        }
-        .into_any()
-    } else {
-        children().into_any()
-    }
-}
-
 /// A piece of a sentence: what is quoted stands out from what is around it, what differs is underlined, words searched for
 /// are marked.
 pub fn piece(run: Run) -> AnyView {
@@ -133,9 +110,7 @@ fn OneTeller(
     /// The article.
     teller: Teller,
 ) -> impl IntoView {
-    let state = use_state();
     let Teller { article, origin, dated, speaker } = teller;
-    let Ref { link, number, headline, language, .. } = article;
     let agencies = (!origin.agencies.is_empty()).then(|| words.row(origin.agencies.iter().map(String::as_str)));
     let outlet = origin.outlet.map(|(outlet, _)| outlet);
     let whence = match (outlet, agencies) {
@@ -151,16 +126,8 @@ fn OneTeller(
     });
     let whence = (!whence.is_empty()).then(|| view! { <span dir="auto">{whence}</span> });
     view! {
-        <li>
-            <a href=state.link(&link)>
-                <span class="n">{words.article_n(number)}</span>
-                " "
-                <span class="headline" lang=language dir="auto">
-                    {headline}
-                </span>
-            </a>
-            " "
+        <tellers::Teller words article>
             <small>{whence} <span>{when}</span> {speaker}</small>
-        </li>
+        </tellers::Teller>
     }
 }

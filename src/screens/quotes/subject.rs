@@ -1,8 +1,9 @@
 //! The page of one person, body, country or topic.
 
 use super::list::{Roles, ShowMore};
-use super::quote::{Folded, OneQuote, Tellers, piece};
+use super::quote::{OneQuote, Tellers, piece};
 use super::{SUBJECT, use_quotes};
+use crate::components::tellers::Folded;
 use crate::state::{use_state, use_words};
 use crate::words::Words;
 use dateline_explore::view::screens::quotes::{Beside, Mentioned, Subject, SubjectKind, Together};

@@ -2,12 +2,13 @@
 
 use super::{place, use_timeline};
 use crate::components::chart::marks::{Mark, meaning, style_of};
+use crate::components::tellers::{Folded, Teller};
 use crate::navigation::use_page;
 use crate::state::{use_state, use_words};
 use crate::url::Step;
 use crate::words::Words;
 use dateline_explore::view::screens::timeline::{Entry, Otherwise, Period, Statement};
-use dateline_explore::view::{MarkStyle, Ref, Run};
+use dateline_explore::view::{MarkStyle, Run};
 use leptos::prelude::*;
 
 /// Times that are added at once.
@@ -144,20 +145,11 @@ fn OneStatement(
         event.filter(|_| !folded).map(|event| view! { <p class="event" lang=language.clone() dir="auto">{event}</p> });
     let words_of = sentence.into_iter().map(piece).collect_view();
     let sentence = view! {
-        <p class="sentence" lang=language dir="auto">
-            {words_of}
-        </p>
-    };
-    let sentence = if folded {
-        view! {
-            <details class="on-request">
-                <summary>{words.timeline_folded()}</summary>
-                {sentence}
-            </details>
-        }
-        .into_any()
-    } else {
-        sentence.into_any()
+        <Folded folded summary=words.timeline_folded()>
+            <p class="sentence" lang=language dir="auto">
+                {words_of}
+            </p>
+        </Folded>
     };
     let several = tellers.len() > 1;
     let tellers = tellers.into_iter().map(|article| view! { <Teller words article /> }).collect_view();
@@ -176,30 +168,6 @@ fn piece(run: Run) -> AnyView {
     let Run { text, hit, marks, .. } = run;
     let inner = if hit { view! { <mark>{text}</mark> }.into_any() } else { text.into_any() };
     if marks.is_empty() { inner } else { view! { <b class="date">{inner}</b> }.into_any() }
-}
-
-/// An article that tells it: a link to its sentence.
-#[component]
-fn Teller(
-    /// The words of the page.
-    words: Words,
-    /// The article.
-    article: Ref,
-) -> impl IntoView {
-    let state = use_state();
-    let Ref { link, number, headline, language, origin, .. } = article;
-    view! {
-        <li>
-            <a href=state.link(&link)>
-                <span class="n">{words.article_n(number)}</span>
-                " "
-                <span class="headline" lang=language dir="auto">
-                    {headline}
-                </span>
-            </a>
-            {origin.map(|origin| view! { " " <small dir="auto">{origin}</small> })}
-        </li>
-    }
 }
 
 /// Another time that an article gives for the same event.

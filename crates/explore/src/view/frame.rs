@@ -3,6 +3,7 @@
 
 use crate::corpus::Corpus;
 use crate::index::{Filter, FilterBy};
+use crate::view::screens::compare::search_of;
 use crate::view::screens::explore::starters::is_starter;
 use dateline_model::article::Warning;
 use dateline_model::query::{FacetKind, Notice, Query, Screen};
@@ -58,8 +59,10 @@ pub fn understood(corpus: &Corpus, query: &Query) -> (Query, Vec<Notice>) {
         }
     }
     if query.screen == Screen::Compare {
+        // Articles are compared with articles, groups with groups: the first says which.
+        let grouped = query.of.first().is_some_and(|of| search_of(of).is_some());
         query.of.retain(|id| {
-            let known = index.find(id).is_some();
+            let known = if grouped { search_of(id).is_some() } else { index.find(id).is_some() };
             if !known {
                 notices.push(Notice::UnknownArticle { id: id.clone() });
             }

@@ -11,6 +11,7 @@ mod countries;
 mod counts;
 mod explore;
 mod export;
+mod groups;
 mod names;
 mod page;
 mod query;

@@ -2,15 +2,15 @@
 
 use crate::corpus::{Draft, corpus, day};
 use dateline_explore::corpus::Corpus;
-use dateline_explore::view::screens::quotes::{
-    DIFFERS, OneSource, Quoted, Quotes, SAID, SpeakerKind, SubjectKind, rows,
-};
+use dateline_explore::view::screens::export::{Format, Made, file};
+use dateline_explore::view::screens::quotes::{DIFFERS, OneSource, Quoted, Quotes, SAID, SpeakerKind, SubjectKind};
 use dateline_explore::view::{Run, ScreenView, offers, view};
 use dateline_model::article::{Country, Mention, Quote, Reuse, ReuseKind, Salience};
 use dateline_model::date::When;
 use dateline_model::query::{FacetKind, Query, ScreenKind};
 use dateline_model::rule::Rule;
 use dateline_model::span::Span;
+use std::collections::BTreeMap;
 
 fn quotes(corpus: &Corpus, query: &str) -> Quotes {
     match view(corpus, &Query::parse(&format!("screen=quotes&{query}")).0).screen {
@@ -417,21 +417,41 @@ fn quotes_are_a_table_too() {
         paper("b", "Nobody has read it, \"not one\" of them", "Ole Lind").outlet("The Fjord").on("2019-01-02"),
         paper("c", words, "Ana Rojas").on("2019-01-03"),
     ]);
-    let found = rows(&corpus, &Query::default());
-    let shown: Vec<_> =
-        found.iter().map(|it| (it.quote, it.speaker.as_str(), it.article.as_str(), it.published.as_deref())).collect();
+    let found = table(&corpus, "");
+    let shown: Vec<_> = found
+        .iter()
+        .map(|it| ["quote", "speaker", "speaker_kind", "article", "published"].map(|name| it[name].as_str()))
+        .collect();
     assert_eq!(
         shown,
         [
-            (1, "Ana Rojas", "a", Some("2019-01-01")),
-            (2, "Ole Lind", "b", Some("2019-01-02")),
-            (1, "Ana Rojas", "c", Some("2019-01-03")),
+            ["1", "Ana Rojas", "person", "a", "2019-01-01"],
+            ["2", "Ole Lind", "person", "b", "2019-01-02"],
+            ["1", "Ana Rojas", "person", "c", "2019-01-03"],
         ]
     );
-    assert_eq!((found[0].words.as_str(), found[0].agencies.len()), (words, 1));
-    assert!(found[1].sentence.contains("said Ole Lind in Lima.") && found[1].outlet.as_deref() == Some("The Fjord"));
-    let one = Query::parse("person=Ole+Lind").0;
-    assert_eq!(rows(&corpus, &one).len(), 1);
+    assert_eq!((found[0]["words"].as_str(), found[0]["agencies"].as_str()), (words, "Andes Wire"));
+    assert!(found[1]["sentence"].contains("said Ole Lind in Lima."));
+    assert_eq!(found[1]["outlet"], "The Fjord");
+    assert_eq!(table(&corpus, "person=Ole+Lind").len(), 1);
+}
+
+#[test]
+fn the_table_of_quotes_has_roles_and_countries_where_the_article_gives_them() {
+    let mut first = paper("a", "We will sign", "Ana Rojas");
+    let role = first.mention("Lima").expect("in the text").span;
+    let person = first.article.people.iter_mut().find(|it| it.name == "Ana Rojas").expect("a person");
+    (person.role, person.country) = (Some(role), Some("PE".to_owned()));
+    let corpus = corpus(vec![first, paper("b", "We will wait", "Ana Rojas")]);
+    let found = table(&corpus, "");
+    let shown: Vec<_> = found.iter().map(|it| (it["role"].as_str(), it["country"].as_str())).collect();
+    assert_eq!(shown, [("Lima", "PE"), ("", "")]);
+}
+
+/// The exported table.
+fn table(corpus: &Corpus, query: &str) -> Vec<BTreeMap<String, String>> {
+    let text = file(corpus, &Query::parse(query).0, Format::QuotesCsv, &Made::default());
+    csv::Reader::from_reader(text.as_bytes()).deserialize().collect::<Result<_, _>>().expect("a table")
 }
 
 #[test]

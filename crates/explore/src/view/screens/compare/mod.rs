@@ -1,14 +1,17 @@
-//! Compare: two articles side by side; which to choose, where none are.
+//! Compare: two articles side by side, or two groups of articles; which to choose, where none are.
 
 mod align;
 mod apart;
 mod choose;
+mod groups;
 mod only;
 mod pair;
 mod rows;
 mod units;
 
 pub use align::{Bond, OWN, SHARED};
+pub(crate) use groups::search_of;
+pub use groups::{Bar, Bars, Contrast, GROUP, Group, Groups};
 pub use only::FactKind;
 
 use crate::corpus::Corpus;
@@ -42,6 +45,8 @@ pub struct Compare {
     pub itself: bool,
     /// The comparison, where two are chosen.
     pub pair: Option<Box<Pair>>,
+    /// The groups, where groups are compared instead of articles.
+    pub groups: Option<Box<Groups>>,
 }
 
 /// Two articles that have something in common.
@@ -215,6 +220,9 @@ pub fn view(corpus: &Corpus, query: &Query) -> Compare {
     let assist = assist(corpus, query);
     let context = &Context::new(corpus, query, assist.search(corpus, query));
     let found = Matches::new(context);
+    if let Some(groups) = groups::groups(context, &found.all) {
+        return Compare { found: found.all.count(), chips: chips(context), groups: Some(groups), ..Compare::default() };
+    }
     let chosen = choose::chosen(context);
     let (choices, more) = choose::choices(context, &found.all, &chosen.places);
     let pair = match chosen.places.as_slice() {
@@ -232,5 +240,6 @@ pub fn view(corpus: &Corpus, query: &Query) -> Compare {
         chosen: chosen.places.iter().map(refer).collect(),
         itself: chosen.itself,
         pair,
+        groups: None,
     }
 }

@@ -13,6 +13,7 @@ use crate::view::assist::assist;
 use crate::view::context::Context;
 use crate::view::matches::Matches;
 use crate::view::screens::explore::{Chip, chips};
+use crate::view::screens::quotes::count_rows;
 use dateline_model::annotation::Annotation;
 use dateline_model::article::{Article, Show};
 use dateline_model::query::Query;
@@ -141,7 +142,7 @@ pub fn view(corpus: &Corpus, query: &Query) -> Exports {
         Exports {
             found: sum(|_| 1),
             chips: chips(&export.context),
-            quotes: sum(|article| article.quotes.len()),
+            quotes: count_rows(&export.context, export.found.iter().map(|(at, _)| *at)),
             times: sum(|article| article.told().filter(|date| date.when.is_some()).count()),
             extracts: sum(|article| usize::from(article.show == Show::Extract)),
         }

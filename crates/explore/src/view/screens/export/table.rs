@@ -3,7 +3,8 @@
 use super::Export;
 use crate::view::context::headline;
 use crate::view::runs::clean;
-use dateline_model::article::{Article, Quote, Salience};
+use crate::view::screens::quotes::{Row, SpeakerKind, rows};
+use dateline_model::article::{Article, Salience};
 use dateline_model::date::When;
 use dateline_model::date::calendar::iso;
 use jiff::civil::Date;
@@ -72,8 +73,17 @@ static ARTICLES: &[Column] = &[
 static QUOTES: &[Column] = &[
     ARTICLE,
     NUMBER,
+    Column {
+        name: "quote",
+        holds: Holds::Number,
+        about: "Number of the quotation: the same where articles have the same words",
+    },
     text("speaker", "Who is quoted; empty where the text does not say"),
+    text("speaker_kind", "person, institution (a body or a government), described (not named in full), or unnamed"),
+    text("role", "Role of the speaker, as the article prints it"),
+    text("country", "Country of the speaker (ISO 3166)"),
     text("words", "The words between the quotation marks"),
+    text("sentence", "The sentence around them"),
     text("outlet", "Outlet, where the text names it"),
     text("agencies", "News agencies credited"),
     text("published", "Day of publication of the article in EDTF"),
@@ -140,24 +150,38 @@ pub(super) fn articles(export: &Export<'_>) -> Table {
 
 /// The quotations.
 pub(super) fn quotes(export: &Export<'_>) -> Table {
-    let row = |at: usize, article: &Article, quote: &Quote| {
-        vec![
+    let row = |quote: Row| {
+        let article = export.context.corpus.articles.get(quote.at)?;
+        Some(vec![
             article.id.clone(),
-            (at + 1).to_string(),
-            quote.speaker.clone().unwrap_or_default(),
-            clean(quote.span.of(&article.text)),
+            (quote.at + 1).to_string(),
+            quote.quote.to_string(),
+            quote.speaker,
+            speaker_kind(quote.kind).to_owned(),
+            quote.role,
+            quote.country,
+            quote.words,
+            quote.sentence,
             outlet(article),
             agencies(article),
             edtf(article.published.when.as_ref()),
             quote.span.start.to_string(),
             quote.span.end.to_string(),
             export.made.at(&dateline_model::query::Query::default().open_passage(&article.id, quote.span)),
-        ]
+        ])
     };
-    let of = |(at, article): &(usize, &Article)| {
-        article.quotes.iter().map(|quote| row(*at, article, quote)).collect::<Vec<_>>()
-    };
-    Table { columns: QUOTES, rows: export.found.iter().flat_map(of).collect() }
+    let places = export.found.iter().map(|(at, _)| *at);
+    Table { columns: QUOTES, rows: rows(&export.context, places).into_iter().filter_map(row).collect() }
+}
+
+/// What a speaker is, in a word.
+fn speaker_kind(kind: SpeakerKind) -> &'static str {
+    match kind {
+        SpeakerKind::Person => "person",
+        SpeakerKind::Institution => "institution",
+        SpeakerKind::Described => "described",
+        SpeakerKind::Unnamed => "unnamed",
+    }
 }
 
 /// The outlet.

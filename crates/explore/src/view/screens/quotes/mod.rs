@@ -11,7 +11,7 @@ mod speakers;
 mod subject;
 
 pub use build::view;
-pub use rows::{Row, rows};
+pub(crate) use rows::{Row, count_rows, rows};
 pub use subject::{Beside, Mentioned, Subject, SubjectKind, Together};
 
 use crate::view::parts::{Dated, FacetLabel, Origin, Ref, Run};
