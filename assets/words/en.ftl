@@ -919,6 +919,7 @@ compare-group-both =
 compare-group-apart = No article is in both groups.
 compare-group-none = One of the groups has no article, so there is nothing to compare. Change its search, or drop a condition above.
 compare-group-year = Year of publication
+compare-group-year-note = An article that may be of several years counts in each of them.
 compare-group-no-year = no closed date
 # $n (Number) how many articles of a group
 # $share (Number) how many in a hundred

@@ -391,6 +391,7 @@ compare-group-both = 両方のグループに入る記事{ $n }件は、それ�
 compare-group-apart = 両方のグループに入る記事はありません。
 compare-group-none = 一方のグループに記事がないため、比較できません。検索を変えるか、上の条件を外してください。
 compare-group-year = 掲載年
+compare-group-year-note = 複数の年にまたがる可能性のある記事は、それぞれの年に数えます。
 compare-group-no-year = 日付が定まらない
 compare-group-count = { $n }件（{ $share }%）
 compare-group-more = ほかに{ $n }件あり、いずれも割合はより小さくなります。

@@ -391,6 +391,7 @@ compare-group-both = 두 묶음에 모두 있는 기사 { $n }건은 양쪽에 �
 compare-group-apart = 두 묶음에 모두 있는 기사는 없습니다.
 compare-group-none = 한 묶음에 기사가 없어 비교할 것이 없습니다. 검색을 바꾸거나 위의 조건 중 하나를 빼 주세요.
 compare-group-year = 게재 연도
+compare-group-year-note = 여러 해에 걸쳐 있을 수 있는 기사는 해마다 셉니다.
 compare-group-no-year = 날짜를 정할 수 없음
 compare-group-count = { $n }건({ $share }%)
 compare-group-more = 이 밖의 { $n }개는 비중이 더 작습니다.

@@ -215,3 +215,65 @@ describe("Two articles compared", () => {
       ));
   }
 });
+
+describe("Two groups compared", () => {
+  const visit = withFiles(FILES);
+  const group = (page, name) => page.getByRole("searchbox", { name });
+  const row = (page, table, name) => page.getByRole("table", { name: table, exact: true }).getByRole("row", { name });
+
+  test("are led to, typed, and counted; each number leads to its articles, Back leads back", () =>
+    visit("?screen=compare", async (page) => {
+      await settled(page, () => page.getByRole("link", { name: "Two groups of articles" }).click());
+      await group(page, "Group A").fill("country:Chile");
+      await group(page, "Group B").fill("-country:Chile");
+      await settled(page, () => group(page, "Group B").press("Enter"));
+      await page.locator(".group-bars").first().waitFor();
+      assert.deepEqual(of(page), ["q:country:Chile", "q:-country:Chile"]);
+      assert.match(await page.locator(".answer").innerText(), /No article is in both groups/);
+      const cells = row(page, "Country", /^Peru/).getByRole("cell");
+      assert.deepEqual(await cells.allInnerTexts(), ["1 (100%)", "2 (100%)"]);
+      await settled(page, () => cells.last().getByRole("link").click());
+      await page.locator(".card").first().waitFor();
+      assert.deepEqual((await page.locator(".card h3").allInnerTexts()).toSorted(), ["Peru mends its nets", "Rain over Lima"]);
+      await settled(page, () => page.goBack());
+      await page.locator(".group-bars").first().waitFor();
+      assert.equal(await group(page, "Group A").inputValue(), "country:Chile");
+    }));
+
+  test("an offered contrast, by keyboard; a reload keeps it; the filters hold", () =>
+    visit("?screen=compare&of=q:&country=PE", async (page) => {
+      const offered = page.locator(".group-pairs a");
+      await offered.first().waitFor();
+      await offered.first().focus();
+      await settled(page, () => page.keyboard.press("Enter"));
+      await page.locator(".group-bars").first().waitFor();
+      const heads = await page.locator(".group-heads").innerText();
+      await page.reload();
+      await page.locator(".group-bars").first().waitFor();
+      assert.equal(await page.locator(".group-heads").innerText(), heads);
+      assert.equal(new URL(page.url()).searchParams.get("country"), "PE");
+    }));
+
+  test("a group without articles is said, and nothing is drawn", () =>
+    visit("?screen=compare&of=q:zeppelin&of=q:", async (page) => {
+      await page.locator(".answer").waitFor();
+      assert.match(await page.locator(".answer").innerText(), /nothing to compare/);
+      assert.equal(await page.locator(".group-bars").count(), 0);
+    }));
+
+  for (const [language, scheme] of [
+    ["en", "light"],
+    ["ko", "dark"],
+    ["ja", "light"],
+  ]) {
+    test(`axe-core finds nothing, ${language}, ${scheme}`, () =>
+      visit(
+        `?screen=compare&of=q:country:PE&of=q:&lang=${language}`,
+        async (page) => {
+          await page.locator(".group-bars").first().waitFor();
+          await checkAccessible(page);
+        },
+        { colorScheme: scheme },
+      ));
+  }
+});

@@ -176,7 +176,9 @@ fn Table(
                     {match link {
                         Some(href) => view! { <a href=href>{said}</a> }.into_any(),
                         None => view! { <span>{said}</span> }.into_any(),
-                    }} <span class="bar" class:other=side == 1 style:width=format!("{share}%") aria-hidden="true"></span>
+                    }} <svg class="bar" width="100%" height="8" aria-hidden="true" focusable="false">
+                        <rect class:other=side == 1 width=format!("{share}%") height="8" />
+                    </svg>
                 </td>
             }
         };
@@ -195,6 +197,7 @@ fn Table(
     view! {
         <section class="group-bars" aria-labelledby=id.clone()>
             <h2 id=id.clone()>{title.clone()}</h2>
+            {kind.is_none().then(|| view! { <p class="note">{words.compare_group_year_note()}</p> })}
             <table aria-labelledby=id.clone()>
                 <thead>
                     <tr>

@@ -115,6 +115,12 @@ fn filter(by: FilterBy, value: &str, without: bool) -> Clause {
     Clause { without, kind: ClauseKind::Filter(Filter { by, key: value.clone(), value, named: false }) }
 }
 
+/// The filter that finds a value; a country goes by its name, as a person would type it.
+fn naming(context: &Context<'_>, kind: FacetKind, key: &str, without: bool) -> Clause {
+    let label = context.value(kind, key).label;
+    filter(FilterBy::Facet(kind), if kind == FacetKind::Country { &label } else { key }, without)
+}
+
 /// The filters that find what was published in a year.
 fn in_year(year: i16) -> [Clause; 2] {
     [(FilterBy::After, year), (FilterBy::Before, year.saturating_add(1))]
@@ -158,7 +164,7 @@ fn by_value(context: &Context<'_>, sides: [&Side; 2], kind: FacetKind) -> Bars {
     let row = |(counts, key): ([u32; 2], &str)| Bar {
         value: Some(context.value(kind, key)),
         counts,
-        links: links(context, sides, counts, &[filter(FilterBy::Facet(kind), key, false)]),
+        links: links(context, sides, counts, &[naming(context, kind, key, false)]),
     };
     Bars { kind: Some(kind), rows: rows.into_iter().take(MOST).map(row).collect(), more }
 }
@@ -247,7 +253,7 @@ fn suggested(context: &Context<'_>, found: &Set) -> Vec<Contrast> {
         outlets.map(|value| (value.count_in(false, found), value.key.as_str())).filter(|it| it.0 > 0).collect();
     outlets.order_by_key(|(count, _)| Reverse(*count));
     if let [(of_one, one), (of_other, other), ..] = outlets[..] {
-        let searches = [one, other].map(|name| vec![filter(FilterBy::Facet(outlet), name, false)]);
+        let searches = [one, other].map(|name| vec![naming(context, outlet, name, false)]);
         let values = [one, other].map(|name| context.value(outlet, name)).to_vec();
         suggested.push(contrast(Some(outlet), values, [of_one, of_other], searches));
     }
@@ -258,7 +264,7 @@ fn suggested(context: &Context<'_>, found: &Set) -> Vec<Contrast> {
         // The first of equals is the one that most articles of the corpus have.
         let evenest = parted.min_by_key(|(count, _)| (2 * count).abs_diff(total));
         if let Some((count, key)) = evenest {
-            let searches = [false, true].map(|without| vec![filter(FilterBy::Facet(kind), key, without)]);
+            let searches = [false, true].map(|without| vec![naming(context, kind, key, without)]);
             suggested.push(contrast(Some(kind), vec![context.value(kind, key)], [count, total - count], searches));
         }
     }
