@@ -12,7 +12,7 @@ use dateline_explore::view::{MarkStyle, Run};
 use leptos::prelude::*;
 
 /// Times that are added at once.
-const STEP: usize = 150;
+const STEP: usize = 50;
 
 /// The chronology, or why there is none.
 #[component]

@@ -7,12 +7,15 @@ use crate::index::days::lasted;
 use crate::view::assist::assist;
 use crate::view::context::Context;
 use crate::view::matches::Matches;
+use crate::view::parts::MOST_ROWS;
 use crate::view::screens::explore::chips;
 use dateline_model::date::When;
 use dateline_model::query::Query;
 
-/// Times of the chronology that are listed at first.
+/// Times of the chronology that are listed at first, where the chart's marks lead to them.
 const FIRST: usize = 150;
+/// The same where the chart has bars, as the articles are many: drawing more would keep a hand waiting.
+const FIRST_OF_MANY: usize = 50;
 
 /// What the timeline shows for `query`.
 #[must_use]
@@ -22,7 +25,8 @@ pub fn view(corpus: &Corpus, query: &Query) -> Timeline {
     let found = Matches::new(context);
     let statements::Gathered { closed, possible, open } = statements::gather(context, &found);
     let all = closed.len() + possible.len() + open.len();
-    let mut left = FIRST.max(query.list as usize);
+    let first = if corpus.articles.len() > MOST_ROWS { FIRST_OF_MANY } else { FIRST };
+    let mut left = first.max(query.list as usize);
     let mut numbers = 0..;
     let mut list = |times: Vec<Dated<'_>>| -> Vec<Entry> {
         let times = times.into_iter().take(left);
