@@ -529,7 +529,7 @@ failed-files = A part of the program did not arrive.
 failed-mend = Try again first. If that does not help, the copy of the site may be incomplete: whoever runs it should publish the whole output folder again. A browser from 2022 or later is needed.
 failed-retry = Try again
 failed-disk = It was opened from a disk, and browsers load no program from there.
-failed-disk-mend = To read the articles, open the file list.html in the same folder. To search and filter them, put the folder on a web server: the command “python3 -m http.server”, run in it, is one.
+failed-disk-mend = To read the articles, open the file list.html in the same folder. To search and filter them, open dateline.html there: it holds the whole site and needs no server.
 failed-below = The articles can be read all the same: follow a headline below.
 late = This page is still waiting
 # $file (String) a file's name
@@ -755,6 +755,10 @@ export-notes =
     .references-bib = BibTeX, for LaTeX and JabRef.
     .references-ris = RIS, for EndNote, Mendeley and others.
     .references-json = CSL-JSON, for Zotero and others.
+export-single = The whole site in one file
+export-single-note = It opens by double click in any current browser, from a disk or a stick, without a network, and has all that is here, in all three languages.
+# $file (String) a file name
+export-single-save = Save { $file }
 export-embed = On another page
 export-embed-note = This code shows the list, with the filters in force, within a page of your own.
 export-copy = Copy the code

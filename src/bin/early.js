@@ -76,8 +76,9 @@ try {
   }).observe({ type: "resource", buffered: true });
 } catch (e) {}
 function wait() {
-  if (failed || c.contains("started")) return;
   var files = [].map.call(d.querySelectorAll("link[rel=modulepreload]"), function (it) { return it.href; });
+  // A page that has all within waits for none.
+  if (failed || c.contains("started") || !files[0]) return;
   // The program has the name of its script.
   files.sort().concat(String(files[0]).replace(/\.js$/, "_bg.wasm")).some(function (file) {
     if (!came[file]) say("late", file.split("/").pop());

@@ -29,7 +29,7 @@ use dateline_site::head::{Head, Program, head};
 use dateline_site::names::named;
 use dateline_site::page::{page, started_after_paint, style_within, without_scripts};
 use dateline_site::plain::{file_name, plain_links};
-use dateline_site::policy::policy;
+use dateline_site::policy::{Allowed, policy};
 use dateline_site::program::parts;
 use dateline_site::replace::Source;
 use dateline_site::style::{Style, one_style};
@@ -120,10 +120,10 @@ fn run() -> Result<String, Box<dyn Error>> {
     };
     let first = started_after_paint(&style_within(&template, &style)?)?;
     let index = page(&first, &page_head(&corpus, Some(&program)), &index_body(&corpus)?)?;
-    whole::write(&out.join("index.html"), policy("index.html", &index)?.as_bytes())?;
+    whole::write(&out.join("index.html"), policy("index.html", &index, Allowed::Beside)?.as_bytes())?;
     let bare = without_scripts(&template)?;
     let list = page(&bare, &page_head(&corpus, None), &list_body(&corpus)?)?;
-    whole::write(&out.join("list.html"), policy("list.html", &list)?.as_bytes())?;
+    whole::write(&out.join("list.html"), policy("list.html", &list, Allowed::Beside)?.as_bytes())?;
     put_plain(&corpus, &bare, &out)?;
     let style = format!(
         "<link rel=\"stylesheet\" href=\"./design.css\">
@@ -133,7 +133,7 @@ fn run() -> Result<String, Box<dyn Error>> {
     );
     whole::write(&out.join("design.css"), DESIGN_STYLE.as_bytes())?;
     let design = page(&bare, &style, &design_body(&corpus))?;
-    whole::write(&out.join("design.html"), policy("design.html", &design)?.as_bytes())?;
+    whole::write(&out.join("design.html"), policy("design.html", &design, Allowed::Beside)?.as_bytes())?;
 
     let mut said = String::new();
     for problem in problems.into_iter().chain(more) {
@@ -207,7 +207,7 @@ fn put_plain(corpus: &Corpus, template: &str, out: &Path) -> Result<(), Box<dyn 
         let title = format!("{title} · {}", english().product());
         let head = head(&Head { title: &title, description: &corpus.info.title, open_graph: &[], data }, None);
         let page = page(template, &head, &plain_links(file, body, "index.html", plain_file)?)?;
-        whole::write(&out.join(file), policy(file, &page)?.as_bytes())?;
+        whole::write(&out.join(file), policy(file, &page, Allowed::Beside)?.as_bytes())?;
         Ok(())
     };
     let printed = Printed { base: "index.html", listed: 0 };

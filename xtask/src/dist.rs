@@ -2,6 +2,7 @@
 
 use crate::command::{Result, command, exec, exec_command, root};
 use crate::finish::SPLIT;
+use crate::single;
 use crate::tools::{Tool, ensure};
 use std::path::{Path, PathBuf};
 
@@ -29,6 +30,7 @@ pub fn run() -> Result {
             exec("trunk", &["build", "--release"])?;
         }
     }
+    single::run()?;
     println!("The site is in dist/: copy that folder to any static host, under any path.");
     Ok(())
 }

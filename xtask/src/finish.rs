@@ -6,10 +6,11 @@
 
 use crate::command::{Result, command, exec, exec_cargo, exec_command, metadata, root, which};
 use dateline_site::names::named;
-use dateline_site::program::{LOADER, part_name, rename};
+use dateline_site::program::{LOADER, is_called, part_name, rename, without_streams};
 use dateline_site::replace::Source;
 use std::fs;
 use std::path::{Path, PathBuf};
+use std::process::Stdio;
 
 /// Set by `cargo xtask dist`: the program was compiled to be cut.
 pub const SPLIT: &str = "DATELINE_SPLIT";
@@ -68,7 +69,9 @@ fn split(out: &Path) -> Result {
     exec_quiet("wasm-split-cli", &[&whole, &path(""), "--target", "web", "--out-name", &name])?;
     let bind = ["--keep-lld-exports", "--no-typescript", "--target", "web", "--out-dir", &path("bound")];
     exec("wasm-bindgen", &[&bind[..], &[&path(&format!("{name}.wasm"))]].concat())?;
-    optimize(&path(&format!("bound/{name}_bg.wasm")), &out.join(format!("{name}_bg.wasm")).display().to_string())?;
+    let bound = path(&format!("bound/{name}_bg.wasm"));
+    leave_out(&bound, &path("exports.json"))?;
+    optimize(&bound, &out.join(format!("{name}_bg.wasm")).display().to_string())?;
 
     // By names that change with what is in them, as all files of the site.
     let mut parts = Vec::new();
@@ -79,7 +82,7 @@ fn split(out: &Path) -> Result {
         parts.push((file, bytes));
     }
     let script = format!("{name}.js");
-    let bound = read(&work.join("bound").join(&script))?;
+    let bound = without_streams(Source::new(&script, &read(&work.join("bound").join(&script))?))?;
     let renamed = rename(&read(&work.join(LOADER))?, Source::new(&script, &bound), &parts)?;
     for (name, (_, bytes)) in renamed.parts.iter().zip(&parts) {
         write(&out.join(name), bytes)?;
@@ -95,6 +98,29 @@ fn split(out: &Path) -> Result {
     write(&out.join(&script), Source::new(&script, &renamed.script).replace(&loader, &named)?.as_bytes())
 }
 
+/// Leaves out of a module what it exports and nobody calls, with all that only this reaches; `graph` is where what is to
+/// stay is written for the tool.
+fn leave_out(module: &str, graph: &str) -> Result {
+    let bytes = fs::read(module).map_err(|error| format!("{module}: {error}"))?;
+    let mut names = Vec::new();
+    for payload in wasmparser::Parser::new(0).parse_all(&bytes) {
+        if let wasmparser::Payload::ExportSection(exports) = payload.map_err(|error| format!("{module}: {error}"))? {
+            for export in exports {
+                let export = export.map_err(|error| format!("{module}: {error}"))?;
+                names.push(export.name.to_owned());
+            }
+        }
+    }
+    names.retain(|name| is_called(name));
+    let mut nodes = vec![serde_json::json!({ "name": "root", "root": true, "reaches": names })];
+    nodes.extend(names.iter().map(|name| serde_json::json!({ "name": name, "export": name })));
+    write(Path::new(graph), serde_json::Value::from(nodes).to_string().as_bytes())?;
+    let arguments = [&FEATURES[..], &["-g", module, "-f", graph, "-o", module]].concat();
+    // It lists on standard output what it leaves out.
+    let mut tool = command("wasm-metadce");
+    exec_command("wasm-metadce", tool.args(&arguments).stdout(Stdio::null()), &arguments)
+}
+
 /// The name that Trunk gave the program, without ending.
 fn program(out: &Path) -> Result<String> {
     files(out)?
@@ -105,7 +131,7 @@ fn program(out: &Path) -> Result<String> {
 }
 
 /// Where cargo builds.
-fn target_folder() -> Result<PathBuf> {
+pub fn target_folder() -> Result<PathBuf> {
     Ok(metadata()?.target_directory.into_std_path_buf())
 }
 

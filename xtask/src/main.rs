@@ -8,6 +8,7 @@ mod doctor;
 mod finish;
 mod map;
 mod serve;
+mod single;
 mod size;
 mod supply;
 mod test;
@@ -23,6 +24,7 @@ cargo xtask COMMAND
   test [--only STEP]                     everything that CI runs: house rules, format, clippy, unit, property
                                          and browser tests, sizes; STEP is one of the names it prints
   dist                                   build the release site into dist/: relative addresses, any sub-path
+  single                                 the site of dist/ as one file that opens from a disk: dist/dateline.html
   size                                   print what a first visit loads, gzipped, against the limits
   shots [NAME=QUERY ...]                 pictures of the site at four widths, light and dark, to look at
   latency                                longest task of each screen when it opens and when a filter changes
@@ -42,6 +44,7 @@ fn main() -> ExitCode {
         ["serve", rest @ ..] => serve::run(rest),
         ["test", rest @ ..] => test::run(rest),
         ["dist"] => dist::run(),
+        ["single"] => dist::run_if_missing().and_then(|()| single::run()),
         // Trunk's hook; for nobody to type.
         ["finish"] => finish::run(),
         ["size"] => dist::run_if_missing().and_then(|()| size::run()),

@@ -14,6 +14,7 @@ pub mod policy;
 pub mod program;
 pub mod replace;
 pub mod script;
+pub mod single;
 pub mod style;
 
 /// An error is a sentence or more for the person who builds.

@@ -2,7 +2,7 @@
 
 use crate::Result;
 use crate::names::named;
-use crate::replace::Source;
+use crate::replace::{Source, absent};
 
 /// The program's parts: the script that fetches them, and each by its name.
 pub struct Parts {
@@ -64,6 +64,40 @@ pub fn rename(loader: &str, script: Source<'_>, parts: &[(String, Vec<u8>)]) -> 
     Ok(Renamed { loader: (name, text), script, parts: names })
 }
 
+/// How the names of what `wasm-streams` exports start, in the script and in the module. Leptos brings it for streams between
+/// a server and the page, of which there is none here.
+const STREAMS: [&str; 3] = ["IntoUnderlyingByteSource", "IntoUnderlyingSink", "IntoUnderlyingSource"];
+
+/// Whether a page of files calls what its module exports under this name.
+pub fn is_called(export: &str) -> bool {
+    !STREAMS.iter().any(|class| export.contains(&class.to_ascii_lowercase()))
+}
+
+/// The program's script, as wasm-bindgen writes it, without what nobody calls.
+pub fn without_streams(script: Source<'_>) -> Result<String> {
+    let mut text = script.text.to_owned();
+    for class in STREAMS {
+        let dispose = format!("if (Symbol.dispose) {class}.prototype");
+        for (start, end) in [
+            (format!("export class {class} {{"), "\n}\n"),
+            (dispose, "\n"),
+            (format!("const {class}Finalization ="), ";\n"),
+        ] {
+            text = cut(Source::new(script.file, &text), &start, end)?;
+        }
+    }
+    Ok(text)
+}
+
+/// The text without what stands from `start` to `end`.
+fn cut(source: Source<'_>, start: &str, end: &str) -> Result<String> {
+    let text = source.text;
+    let from = text.find(start).ok_or_else(|| absent(source.file, start))?;
+    let rest = text.get(from..).unwrap_or("");
+    let length = rest.find(end).ok_or_else(|| absent(source.file, end))? + end.len();
+    Ok(format!("{}{}", text.get(..from).unwrap_or(""), rest.get(length..).unwrap_or("")))
+}
+
 /// The splitter's script as the site needs it.
 fn mend(loader: &str) -> Result<String> {
     let changes = [
@@ -117,6 +151,22 @@ mod tests {
     fn check_absent(mark: &str, file: &str) {
         let error = renamed(&SPLIT.replace(mark, ""), &SCRIPT.replace(mark, "")).expect_err(mark);
         assert!(error.starts_with(&format!("{file}: '{mark}' is not there")), "{error}");
+    }
+
+    #[test]
+    fn what_nobody_calls_is_left_out() {
+        let class = |name: &str| {
+            format!(
+                "export class {name} {{\n    free() {{\n    }}\n}}\nif (Symbol.dispose) {name}.prototype[Symbol.dispose] = 1;\n\
+                 const {name}Finalization = (a)\n    ? {{ b: () => {{}} }}\n    : new C();\n"
+            )
+        };
+        let text = format!("one();\n{}two();\n", STREAMS.map(class).concat());
+        assert_eq!(without_streams(Source::new("app.js", &text)), Ok("one();\ntwo();\n".to_owned()));
+        let error = without_streams(Source::new("app.js", "one();"));
+        assert!(error.is_err_and(|error| error.starts_with("app.js: 'export class IntoUnderlyingByteSource {'")));
+        let called = ["memory", "intounderlyingsink_write", "__wbg_intounderlyingsource_free", "main"].map(is_called);
+        assert_eq!(called, [true, false, false, true]);
     }
 
     #[test]

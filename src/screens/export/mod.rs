@@ -37,6 +37,9 @@ enum Saving {
     Failed(Format),
 }
 
+/// The file that holds the whole site, as `crates/site/src/single.rs` names it.
+const SINGLE: &str = "dateline.html";
+
 /// The screen.
 #[component]
 fn ExportScreen() -> impl IntoView {
@@ -73,6 +76,7 @@ fn ExportScreen() -> impl IntoView {
             {extracts}
             {files}
             <p role="status" class="saving">{said}</p>
+            <WholeSite />
             <Embed />
         </div>
     }
@@ -153,5 +157,24 @@ fn File(
             </button>
             <p id=note_id>{note} {why}</p>
         </li>
+    }
+}
+
+/// The one file that the build makes of the site; it does not lead to itself, see `crates/site/src/single.rs`.
+#[component]
+fn WholeSite() -> impl IntoView {
+    let words = use_words();
+    view! {
+        <section class="files whole-site" aria-labelledby="whole-site">
+            <h2 id="whole-site">{words.text(Words::export_single)}</h2>
+            <ul>
+                <li>
+                    <a class="save" href=SINGLE download=SINGLE>
+                        {words.fill(|words| words.export_single_save(SINGLE))}
+                    </a>
+                    <p>{words.text(Words::export_single_note)}</p>
+                </li>
+            </ul>
+        </section>
     }
 }
