@@ -38,7 +38,7 @@ pub async fn load(programs: Programs, screen: ScreenKind) {
             ScreenKind::Explore => Ok(crate::screens::explore::draw as Draw),
             ScreenKind::Article => article().await,
             ScreenKind::Timeline => timeline().await,
-            ScreenKind::Quotes | ScreenKind::Countries | ScreenKind::Compare | ScreenKind::Export => {
+            ScreenKind::Quotes | ScreenKind::Countries | ScreenKind::Compare | ScreenKind::Export | ScreenKind::Own => {
                 together(screen).await
             }
             ScreenKind::About => about().await,
@@ -116,6 +116,7 @@ fn of_together(screen: ScreenKind) -> Draw {
         ScreenKind::Countries => crate::screens::countries::draw,
         ScreenKind::Compare => crate::screens::compare::draw,
         ScreenKind::Export => crate::screens::export::draw,
+        ScreenKind::Own => crate::screens::own::draw,
         _ => crate::screens::quotes::draw,
     }
 }

@@ -36,6 +36,8 @@ pub enum Deferred {
     Guide,
     /// The list of keys.
     Keys,
+    /// That the site works without a network, in the foot of the page.
+    Offline,
     /// The list under the search box.
     Suggestions,
     /// The words searched for in their context.
@@ -116,7 +118,9 @@ impl Programs {
             ScreenKind::Explore => return String::new(),
             ScreenKind::Article => "part-article",
             ScreenKind::Timeline => "part-timeline",
-            ScreenKind::Quotes | ScreenKind::Countries | ScreenKind::Compare | ScreenKind::Export => "part-together",
+            ScreenKind::Quotes | ScreenKind::Countries | ScreenKind::Compare | ScreenKind::Export | ScreenKind::Own => {
+                "part-together"
+            }
             ScreenKind::About => "part-about",
         };
         fetch::named_href(part).unwrap_or_default()

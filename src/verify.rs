@@ -6,6 +6,7 @@
 use crate::platform::{fetch, timers, worker};
 use crate::state::{AppState, Verification};
 use dateline_bundle::Verdict;
+use dateline_explore::corpus::Corpus;
 use leptos::prelude::*;
 
 /// Bundles above this many bytes are read again only when asked for: it takes seconds, and a phone's battery.
@@ -46,6 +47,22 @@ impl Verifier {
         }
     }
 
+    /// The bundle that the page shows.
+    #[must_use]
+    pub fn bundle(self) -> Vec<u8> {
+        self.file.get_value()
+    }
+
+    /// Shows another bundle, which was read in this browser just now.
+    pub fn show(self, file: Vec<u8>, corpus: Corpus) {
+        self.file.set_value(file);
+        self.state.corpus.update(|shown| {
+            let localisation = core::mem::take(&mut shown.localisation);
+            *shown = Corpus { localisation, ..corpus };
+        });
+        self.state.verification.set(Verification::Unavailable);
+    }
+
     /// Reads them, and says what it comes to.
     pub async fn run(self) {
         let Some(href) = worker::href() else { return };
@@ -56,7 +73,7 @@ impl Verifier {
                 verification.set(Verification::Late);
             }
         });
-        let answer = worker::read_again(&href, &self.file.get_value()).await;
+        let answer = worker::ask(&href, &self.file.get_value()).await;
         let outcome = match answer.map(|answer| Verdict::decode(&answer)) {
             Ok(Some(Verdict::Same)) => Verification::Same,
             Ok(Some(Verdict::Different(articles))) => {

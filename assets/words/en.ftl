@@ -93,6 +93,7 @@ explore = Explore
 timeline = Timeline
 quotes = Quotes
 countries = Countries
+own = Your articles
 compare = Compare
 languages = Languages
 theme = Colours
@@ -762,6 +763,87 @@ export-single-save = Save { $file }
 export-embed = On another page
 export-embed-note = This code shows the list, with the filters in force, within a page of your own.
 export-copy = Copy the code
+## Without a network (later)
+
+# $n (Number) millions of bytes
+offline-kept = This site now works without a network in this browser, where it takes about { $n } MB.
+offline-kept-here = This site now works without a network in this browser.
+offline-forget = Forget everything that this browser keeps of this site
+offline-forgotten = This browser keeps nothing of this site any more.
+offline-newer = A newer version of this site has come.
+offline-reload = Load it
+
+## Your articles (later)
+
+own-note = Add news articles of your own: they are read in this browser, by the same rules. They leave it never; nothing is sent anywhere. They are here until this tab is closed or loaded again; save the page to keep them.
+own-bring = Add articles
+own-mode = Show them
+own-mode-beside = with the articles that are here
+own-mode-alone = alone
+own-choose = Choose files, or drop them here
+own-kinds = Text files (.txt) with what was copied from a news site, or saved web pages (.html); one article each.
+own-paste = Or paste the text of one article
+own-read = Read
+# $n (Number) how many articles are new; 0 where one was taken away
+own-reading =
+    { $n ->
+        [0] The collection is read again …
+        [one] { $n } article is read, with those that are here …
+       *[other] { $n } articles are read, with those that are here …
+    }
+own-busy = Reading
+own-stop = Stop
+# $why (String) what the browser said
+own-failed = They could not be read ({ $why }). Nothing was changed.
+own-undo = Undo the last change
+own-undone = The last change is undone.
+own-preview = What was read
+# $n (Number) how many articles are a person's own
+# $others (Number) how many others there are
+own-show =
+    { $others ->
+        [0] Show { $n ->
+            [one] this article
+           *[other] these { $n } articles
+        }
+       *[other] Show { $n ->
+            [one] this article
+           *[other] these { $n } articles
+        } with { $others } others
+    }
+own-discard = Discard
+own-here = Your articles in the collection
+own-here-note = A link to this site does not show them to others. Save the page to hand them round.
+own-remove = Take away
+# $headline (String) an article's headline
+own-removed = “{ $headline }” is taken away.
+# $n (Number) how many lines
+own-set-aside =
+    { $n ->
+        [0] All lines were read as the story.
+        [one] One line was read as no part of the story.
+       *[other] { $n } lines were read as no part of the story.
+    }
+# $n (Number) an article's number
+# $headline (String) its headline
+own-same = The same story is here already: article { $n }, “{ $headline }”.
+# $file (String) a file name
+own-refused-kind = { $file }: not a text file or a saved web page. Save it as .txt or .html, or paste its text.
+# $file (String) a file name
+# $n (Number) millions of bytes
+own-refused-size = { $file }: larger than { $n } MB, so no article. Nothing of it was read.
+# $file (String) a file name
+own-refused-empty = { $file }: the file is empty.
+# $file (String) a file name
+# $why (String) what the browser said
+own-refused-why = { $file }: it could not be opened ({ $why }).
+own-save = Keep them, hand them round
+own-save-note = One file with the whole site and the articles that are shown now. It opens by double click, without a network, and can be saved again from there.
+own-save-page = Save as a page
+own-saving = The page is put together …
+own-saved = The browser has the page.
+own-not-saved = The page could not be saved: the site's own file dateline.html could not be loaded. Try again when there is a network.
+
 ## Compare (later)
 
 compare-first = First article

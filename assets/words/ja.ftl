@@ -27,6 +27,7 @@ explore = 記事を探す
 timeline = 年表
 quotes = 発言
 countries = 国
+own = 自分の記事
 compare = 比較
 languages = 言語
 theme = 配色
@@ -309,6 +310,58 @@ timeline-otherwise = 同じ出来事に別の日付（{ $when }）を示す記�
 
 ## 比較
 
+offline-kept = このブラウザーでは、ネットワークがなくてもこのサイトを使えるようになりました（約{ $n } MBを使用）。
+offline-kept-here = このブラウザーでは、ネットワークがなくてもこのサイトを使えるようになりました。
+offline-forget = このブラウザーに残るこのサイトの内容をすべて消す
+offline-forgotten = このブラウザーに、このサイトの内容はもう残っていません。
+offline-newer = このサイトの新しい版があります。
+offline-reload = 読み込む
+own-note = 手元のニュース記事を加えると、同じ規則でこのブラウザーの中で読み取ります。記事がブラウザーの外に出ることはなく、どこにも送信されません。タブを閉じるか再読み込みすると消えるので、残すにはページを保存してください。
+own-bring = 記事を加える
+own-mode = 表示
+own-mode-beside = ここにある記事と一緒に
+own-mode-alone = 加えた記事だけ
+own-choose = ファイルを選ぶか、ここにドロップ
+own-kinds = ニュースサイトから写したテキストファイル（.txt）か、保存したウェブページ（.html）。1ファイルに1記事です。
+own-paste = または、1つの記事の文章を貼り付け
+own-read = 読み取る
+own-reading =
+    { $n ->
+        [0] 記事をもう一度読み取っています…
+       *[other] 記事{ $n }件を、ここにある記事とともに読み取っています…
+    }
+own-busy = 読み取り中
+own-stop = 中止
+own-failed = 読み取れませんでした（{ $why }）。何も変わっていません。
+own-undo = 直前の変更を元に戻す
+own-undone = 直前の変更を元に戻しました。
+own-preview = 読み取った結果
+own-show =
+    { $others ->
+        [0] この{ $n }件を表示
+       *[other] この{ $n }件を、ほかの{ $others }件とともに表示
+    }
+own-discard = 破棄
+own-here = 加えた記事
+own-here-note = このサイトへのリンクでは、ほかの人に表示されません。渡すにはページを保存してください。
+own-remove = 外す
+own-removed = 「{ $headline }」を外しました。
+own-set-aside =
+    { $n ->
+        [0] すべての行を本文として読み取りました。
+       *[other] { $n }行は本文以外として読み取りました。
+    }
+own-same = 同じ内容の記事がすでにあります：記事{ $n }「{ $headline }」
+own-refused-kind = { $file }：テキストファイルでも保存したウェブページでもありません。.txtか.htmlで保存するか、文章を貼り付けてください。
+own-refused-size = { $file }：{ $n } MBを超えるため、記事とみなせません。読み取っていません。
+own-refused-empty = { $file }：空のファイルです。
+own-refused-why = { $file }：開けませんでした（{ $why }）。
+own-save = 残す、渡す
+own-save-note = サイト全体と今表示している記事を、1つのファイルに収めます。ネットワークなしでダブルクリックで開き、そこから保存し直すこともできます。
+own-save-page = ページとして保存
+own-saving = ページを作成しています…
+own-saved = ブラウザーがページを保存しました。
+own-not-saved = サイトのdateline.htmlを読み込めず、保存できませんでした。ネットワークにつながっているときにもう一度お試しください。
 compare-first = 1つ目の記事
 compare-second = 2つ目の記事
 compare-none = 記事を選ぶ

@@ -27,6 +27,7 @@ explore = 둘러보기
 timeline = 연표
 quotes = 발언
 countries = 국가
+own = 내 기사
 compare = 비교
 languages = 언어
 theme = 색상
@@ -309,6 +310,58 @@ timeline-otherwise = 같은 일의 다른 날짜({ $when })를 전하는 기사:
 
 ## 비교
 
+offline-kept = 이제 이 브라우저에서는 네트워크 없이도 이 사이트를 쓸 수 있습니다(약 { $n }MB 차지).
+offline-kept-here = 이제 이 브라우저에서는 네트워크 없이도 이 사이트를 쓸 수 있습니다.
+offline-forget = 이 브라우저에 남은 이 사이트의 내용을 모두 지우기
+offline-forgotten = 이 브라우저에 이 사이트의 내용이 남아 있지 않습니다.
+offline-newer = 이 사이트의 새 버전이 나왔습니다.
+offline-reload = 새로 불러오기
+own-note = 가지고 있는 뉴스 기사를 넣으면 같은 규칙으로 이 브라우저에서 읽습니다. 기사는 브라우저 밖으로 나가지 않으며 아무 데도 보내지 않습니다. 탭을 닫거나 새로 고치면 사라지므로, 남기려면 페이지를 저장하십시오.
+own-bring = 기사 추가
+own-mode = 보는 방법
+own-mode-beside = 여기 있는 기사와 함께
+own-mode-alone = 추가한 기사만
+own-choose = 파일을 선택하거나 여기에 끌어다 놓으십시오
+own-kinds = 뉴스 사이트에서 복사한 텍스트 파일(.txt)이나 저장한 웹 페이지(.html), 파일 하나에 기사 한 건입니다.
+own-paste = 또는 기사 한 건을 붙여넣기
+own-read = 읽기
+own-reading =
+    { $n ->
+        [0] 기사 모음을 다시 읽는 중 …
+       *[other] 기사 { $n }건을 기존 기사와 함께 읽는 중 …
+    }
+own-busy = 읽는 중
+own-stop = 중지
+own-failed = 읽지 못했습니다({ $why }). 바뀐 것은 없습니다.
+own-undo = 마지막 변경 취소
+own-undone = 마지막 변경을 취소했습니다.
+own-preview = 읽은 결과
+own-show =
+    { $others ->
+        [0] 이 기사 { $n }건 보기
+       *[other] 이 기사 { $n }건을 다른 { $others }건과 함께 보기
+    }
+own-discard = 버리기
+own-here = 추가한 기사
+own-here-note = 이 사이트의 링크로는 다른 사람에게 보이지 않습니다. 나누려면 페이지를 저장하십시오.
+own-remove = 빼기
+own-removed = “{ $headline }” 기사를 뺐습니다.
+own-set-aside =
+    { $n ->
+        [0] 모든 줄을 본문으로 읽었습니다.
+       *[other] { $n }줄은 본문이 아닌 것으로 읽었습니다.
+    }
+own-same = 같은 내용의 기사가 이미 있습니다: 기사 { $n }, “{ $headline }”.
+own-refused-kind = { $file }: 텍스트 파일이나 저장한 웹 페이지가 아닙니다. .txt나 .html로 저장하거나 내용을 붙여넣으십시오.
+own-refused-size = { $file }: { $n }MB보다 커서 기사로 볼 수 없습니다. 읽지 않았습니다.
+own-refused-empty = { $file }: 빈 파일입니다.
+own-refused-why = { $file }: 열지 못했습니다({ $why }).
+own-save = 보관하고 나누기
+own-save-note = 사이트 전체와 지금 보이는 기사를 파일 하나에 담습니다. 네트워크 없이 두 번 눌러 열고, 거기서 다시 저장할 수 있습니다.
+own-save-page = 페이지로 저장
+own-saving = 페이지를 만드는 중 …
+own-saved = 브라우저가 페이지를 저장했습니다.
+own-not-saved = 사이트의 dateline.html 파일을 불러오지 못해 저장하지 못했습니다. 네트워크가 연결되면 다시 시도하십시오.
 compare-first = 첫째 기사
 compare-second = 둘째 기사
 compare-none = 기사 선택

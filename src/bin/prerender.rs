@@ -25,7 +25,7 @@ use dateline_app::words::{english, pack_about, packs, unpack};
 use dateline_cli::{Warning, folder, whole};
 use dateline_explore::corpus::Corpus;
 use dateline_model::query::{Query, Screen};
-use dateline_site::head::{Head, Program, head};
+use dateline_site::head::{Head, MANIFEST, Program, head, manifest};
 use dateline_site::names::named;
 use dateline_site::page::{page, started_after_paint, style_within, without_scripts};
 use dateline_site::plain::{file_name, plain_links};
@@ -134,6 +134,11 @@ fn run() -> Result<String, Box<dyn Error>> {
     whole::write(&out.join("design.css"), DESIGN_STYLE.as_bytes())?;
     let design = page(&bare, &style, &design_body(&corpus))?;
     whole::write(&out.join("design.html"), policy("design.html", &design, Allowed::Beside)?.as_bytes())?;
+
+    let icon = fs::read_dir(&out)?.flatten().map(|file| file.file_name().to_string_lossy().into_owned());
+    let icon = icon.filter(|name| name.starts_with("icon-")).min().unwrap_or_default();
+    let title = if corpus.info.title.is_empty() { english().product() } else { &corpus.info.title };
+    whole::write(&out.join(MANIFEST), manifest(title, &icon).as_bytes())?;
 
     let mut said = String::new();
     for problem in problems.into_iter().chain(more) {

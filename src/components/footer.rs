@@ -3,6 +3,7 @@
 use super::contact::Contact;
 use super::keys::KeyHelpButton;
 use crate::platform::dom;
+use crate::programs::{Deferred, Program, Programs};
 use crate::state::Verification;
 use crate::state::{use_state, use_words};
 use crate::verify::Verifier;
@@ -22,6 +23,13 @@ pub fn Footer() -> impl IntoView {
     let about = move || state.href_with(|query| query.open_screen(ScreenKind::About));
     let here = move || (state.screen.get() == ScreenKind::About).then_some("page");
     let export = move || state.href_with(|query| query.open_screen(ScreenKind::Export));
+    let own = move || state.href_with(|query| query.open_screen(ScreenKind::Own));
+    // It comes with what else comes later, and nobody waits for it.
+    let programs = use_context::<Programs>();
+    let offline = move || {
+        let programs = programs.filter(|programs| programs.deferred() == Program::Here)?;
+        Some(programs.draw_deferred(Deferred::Offline))
+    };
     let line = move |of: fn(&CorpusInfo) -> &String| {
         move || {
             let said = state.frame.with(|frame| of(&frame.info).clone());
@@ -36,6 +44,7 @@ pub fn Footer() -> impl IntoView {
                         {words.fill(move |words| words.footer_rules(state.total()))} " " {words.text(Words::footer_sent)}
                     </p>
                     <VerificationLine />
+                    {offline}
                     {line(|info| &info.credits)}
                     {line(|info| &info.licence)}
                 </div>
@@ -48,6 +57,9 @@ pub fn Footer() -> impl IntoView {
                     </li>
                     <li>
                         <a href=about aria-current=here>{words.text(Words::about)}</a>
+                    </li>
+                    <li class="needs-js">
+                        <a href=own>{words.text(Words::own)}</a>
                     </li>
                     <li class="needs-js">
                         <a href=export>{words.text(Words::export)}</a>

@@ -11,6 +11,7 @@ pub mod key_list;
 pub mod keys;
 pub mod later;
 pub mod notices;
+pub mod offline;
 pub mod origin;
 pub mod runs;
 pub mod screen;

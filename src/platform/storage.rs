@@ -32,3 +32,13 @@ pub fn set(key: &str, value: Option<&str>) {
         };
     }
 }
+
+/// Forgets all that is remembered for this site, and for no other of the host.
+pub fn clear() {
+    let Some(storage) = storage() else { return };
+    let ours = here("");
+    let keys = js_sys::Object::keys(&storage).into_iter().filter_map(|key| key.as_string());
+    for key in keys.filter(|key| key.ends_with(&ours)) {
+        let _ = storage.remove_item(&key);
+    }
+}

@@ -14,17 +14,27 @@ pub fn href() -> Option<String> {
     document()?.query_selector("meta[name=\"dateline-worker\"]").ok()??.get_attribute("content")
 }
 
-/// Hands a bundle file to the worker at `href`; its answer.
+/// What has a worker that nobody waits for any more stop.
+struct Running(Worker);
+
+impl Drop for Running {
+    fn drop(&mut self) {
+        self.0.terminate();
+    }
+}
+
+/// Hands a bundle file to the worker at `href`; its answer. Dropped before, it has the worker stop.
 ///
 /// # Errors
 /// Why there is none: what the worker or the browser said.
-pub async fn read_again(href: &str, file: &[u8]) -> Result<Vec<u8>, String> {
-    let worker = Worker::new(href).map_err(|error| super::reason(&error))?;
+pub async fn ask(href: &str, file: &[u8]) -> Result<Vec<u8>, String> {
+    let running = Running(Worker::new(href).map_err(|error| super::reason(&error))?);
+    let worker = &running.0;
     let (send, answer) = oneshot::channel();
     let send = Rc::new(Cell::new(Some(send)));
     let hear = |kind: &'static str| {
         let send = Rc::clone(&send);
-        EventListener::new(&worker, kind, move |event| {
+        EventListener::new(worker, kind, move |event| {
             if let Some(send) = send.take() {
                 let _ = send.send(answer_of(event));
             }
@@ -36,7 +46,6 @@ pub async fn read_again(href: &str, file: &[u8]) -> Result<Vec<u8>, String> {
     worker.post_message_with_transfer(&copy, &js_sys::Array::of1(&copy)).map_err(|error| super::reason(&error))?;
     let answer = answer.await.unwrap_or_else(|_| Err(String::new()));
     drop(listeners);
-    worker.terminate();
     answer
 }
 

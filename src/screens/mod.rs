@@ -6,6 +6,7 @@ pub mod compare;
 pub mod countries;
 pub mod explore;
 pub mod export;
+pub mod own;
 pub mod quotes;
 pub mod timeline;
 
@@ -17,7 +18,7 @@ use dateline_model::query::ScreenKind;
 pub fn label(screen: ScreenKind) -> Option<Message> {
     match screen {
         ScreenKind::Explore => Some(|words| words.explore()),
-        ScreenKind::Article | ScreenKind::Export | ScreenKind::About => None,
+        ScreenKind::Article | ScreenKind::Export | ScreenKind::Own | ScreenKind::About => None,
         ScreenKind::Timeline => Some(|words| words.timeline()),
         ScreenKind::Quotes => Some(|words| words.quotes()),
         ScreenKind::Countries => Some(|words| words.countries()),

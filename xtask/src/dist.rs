@@ -2,8 +2,8 @@
 
 use crate::command::{Result, command, exec, exec_command, root};
 use crate::finish::SPLIT;
-use crate::single;
 use crate::tools::{Tool, ensure};
+use crate::{offline, single};
 use std::path::{Path, PathBuf};
 
 /// Joined to the flags in `.cargo/config.toml`.
@@ -31,6 +31,7 @@ pub fn run() -> Result {
         }
     }
     single::run()?;
+    offline::run()?;
     println!("The site is in dist/: copy that folder to any static host, under any path.");
     Ok(())
 }

@@ -7,6 +7,7 @@ mod dist;
 mod doctor;
 mod finish;
 mod map;
+mod offline;
 mod serve;
 mod single;
 mod size;

@@ -3,6 +3,20 @@
 use crate::escape;
 use crate::program::Parts;
 
+/// The file that says how the site is installed as an app.
+pub const MANIFEST: &str = "manifest.webmanifest";
+
+/// How the site is installed as an app (W3C, Web Application Manifest): under `name`, with `icon`, an SVG, so of any size.
+pub fn manifest(name: &str, icon: &str) -> String {
+    let text = |text: &str| text.replace('\\', "\\\\").replace('"', "\\\"").replace(char::is_control, " ");
+    let (name, icon) = (text(name), text(icon));
+    format!(
+        "{{\"name\":\"{name}\",\"short_name\":\"Dateline\",\"start_url\":\"./\",\"display\":\"standalone\",\
+         \"background_color\":\"#fcfcfa\",\"theme_color\":\"#0b5a6b\",\
+         \"icons\":[{{\"src\":\"{icon}\",\"sizes\":\"any\",\"type\":\"image/svg+xml\"}}]}}\n"
+    )
+}
+
 /// What a page says of itself.
 pub struct Head<'a> {
     /// Its title.
@@ -43,6 +57,7 @@ pub fn head(page: &Head<'_>, program: Option<&Program<'_>>) -> String {
     }
     head += &format!("    {}\n", page.data);
     if let Some(Program { bundle, worker, words, parts, style, map, early }) = program {
+        head += &format!("    <link rel=\"manifest\" href=\"{MANIFEST}\">\n");
         let link = "<link id=\"corpus-bundle\" rel=\"alternate\" type=\"application/octet-stream\"";
         head += &format!("    {link} href=\"{}\">\n", escape(bundle));
         if let Some(Parts { loader, files }) = parts {
@@ -73,6 +88,12 @@ mod tests {
     use super::*;
 
     #[test]
+    fn a_name_stays_within_its_text() {
+        let said = manifest("A \"pact\"\n\\", "icon-1.svg");
+        assert!(said.contains(r#""name":"A \"pact\" \\","#) && said.contains(r#""src":"icon-1.svg""#), "{said}");
+    }
+
+    #[test]
     fn files_are_named_where_the_app_runs_only() {
         let page = Head {
             title: "A & B",
@@ -95,7 +116,7 @@ mod tests {
             map: "part-map-6.txt",
             early: "f()",
         };
-        let expect = "    <link id=\"corpus-bundle\" rel=\"alternate\" type=\"application/octet-stream\" href=\"a.dateline\">\n    \
+        let expect = "    <link rel=\"manifest\" href=\"manifest.webmanifest\">\n    <link id=\"corpus-bundle\" rel=\"alternate\" type=\"application/octet-stream\" href=\"a.dateline\">\n    \
                       <link rel=\"modulepreload\" href=\"./parts-1.js\">\n    \
                       <meta name=\"dateline-part-article\" content=\"part-article-2.wasm\">\n    \
                       <meta name=\"dateline-style\" content=\"part-style-5.css\">\n    \

@@ -8,6 +8,7 @@
 pub mod head;
 mod html;
 pub mod names;
+pub mod offline;
 pub mod page;
 pub mod plain;
 pub mod policy;

@@ -42,11 +42,12 @@ pub fn policy(file: &str, text: &str, allowed: Allowed) -> Result<String> {
     }
     let scripts = if hashes.is_empty() { "'none'".to_owned() } else { format!("{own} 'wasm-unsafe-eval'{hashes}") };
     let (scripts, styles) = (scripts.trim_start(), styles.trim_start());
+    let installs = if own.is_empty() { "" } else { "; manifest-src 'self'" };
     let images = if own.is_empty() { "data:" } else { "'self' data:" };
     let forms = if own.is_empty() { "'none'" } else { "'self'" };
     let policy = format!(
         "default-src 'none'; script-src {scripts}; style-src {styles}; worker-src {worker}; \
-         connect-src {connect}; img-src {images}; font-src 'none'; base-uri 'none'; form-action {forms}"
+         connect-src {connect}; img-src {images}; font-src 'none'; base-uri 'none'; form-action {forms}{installs}"
     );
     let meta = format!("\n    <meta http-equiv=\"Content-Security-Policy\" content=\"{policy}\">");
     page.change("meta[charset]", |charset| charset.after(&meta, ContentType::Html))

@@ -49,7 +49,7 @@ pub fn start(blocks: &str, script: &str, wasm: &str) -> String {
 pub fn single(index: &str, script: &str, later_style: &str, icon: &str, files: &[Block<'_>]) -> Result<String> {
     let page = |text| Html { file: "index.html", text };
     let text = page(index).without("meta[http-equiv=Content-Security-Policy]")?;
-    let text = page(&text).without("script[type=module], link[rel=modulepreload]")?;
+    let text = page(&text).without("script[type=module], link[rel=modulepreload], link[rel=manifest]")?;
     let text = Source::new("index.html", &text).replace(FROM_DISK, "")?;
     // Behind the script that has them fetched early.
     let mut names = String::new();
@@ -94,7 +94,7 @@ mod tests {
     use super::*;
 
     const INDEX: &str = "<html><head><meta charset=\"utf-8\"><meta http-equiv=\"Content-Security-Policy\" content=\"x\">\
-        <link id=\"corpus-bundle\" href=\"a.dateline\"><link rel=\"modulepreload\" href=\"./parts-1.js\">\
+        <link id=\"corpus-bundle\" href=\"a.dateline\"><link rel=\"modulepreload\" href=\"./parts-1.js\"><link rel=\"manifest\" href=\"m.webmanifest\">\
         <meta name=\"dateline-worker\" content=\"worker-1.js\"><meta name=\"dateline-style\" content=\"part-style-1.css\">\
         <script>if (location.protocol === \"file:\") fail(\"disk\");\nf();</script>\
         <link rel=\"icon\" href=\"./icon.svg\"><style>a{}</style><script type=\"module\">import './app.js'</script></head>\
@@ -107,7 +107,15 @@ mod tests {
     #[test]
     fn nothing_lies_beside_the_page() {
         let page = made(INDEX).expect("all marks are there");
-        for gone in ["modulepreload", "type=\"module\"", "icon.svg", "part-style-1.css", "article-1.html", "\"disk\""] {
+        for gone in [
+            "modulepreload",
+            "manifest",
+            "type=\"module\"",
+            "icon.svg",
+            "part-style-1.css",
+            "article-1.html",
+            "\"disk\"",
+        ] {
             assert!(!page.contains(gone), "{gone} is in\n{page}");
         }
         for there in [

@@ -24,8 +24,8 @@ pub struct Style {
     pub later_name: String,
 }
 
-/// How the names of the sheets start that only screens beyond the first need.
-const LATER: [&str; 2] = ["article-", "screens-"];
+/// How the names of the sheets start that only screens beyond the first need, and what the first shows on request.
+const LATER: [&str; 3] = ["article-", "screens-", "deferred-"];
 /// How the name of the sheet starts that is for paper.
 const PAPER: &str = "print-";
 /// How the name of the later part's file starts: it is a part as those of the program are.

@@ -16,3 +16,13 @@ fn main() {}
 pub fn read_again(file: &[u8]) -> Result<Vec<u8>, String> {
     dateline_pipeline::verify(file).map(|verdict| verdict.encode()).map_err(|why| why.to_string())
 }
+
+/// Reads and links the sources in the bundle `file`; the bytes of the bundle with what was read.
+///
+/// # Errors
+/// Why the file is refused, as a sentence.
+#[wasm_bindgen]
+pub fn prepare(file: &[u8]) -> Result<Vec<u8>, String> {
+    let bundle = dateline_bundle::decode(file).map_err(|why| why.to_string())?;
+    Ok(dateline_bundle::encode(&dateline_pipeline::prepare(bundle)))
+}

@@ -38,7 +38,7 @@ enum Saving {
 }
 
 /// The file that holds the whole site, as `crates/site/src/single.rs` names it.
-const SINGLE: &str = "dateline.html";
+pub const SINGLE: &str = "dateline.html";
 
 /// The screen.
 #[component]

@@ -26,6 +26,7 @@ use screens::compare::{self, Compare};
 use screens::countries::{self, Countries};
 use screens::explore::{self, Explore};
 use screens::export::{self, Exports};
+use screens::own::{self, Own};
 use screens::quotes::{self, Quotes};
 use screens::timeline::{self, Timeline};
 use serde::{Deserialize, Serialize};
@@ -56,6 +57,8 @@ pub enum ScreenView {
     Compare(Box<Compare>),
     /// What is found, as files.
     Export(Exports),
+    /// What a person has brought along.
+    Own(Own),
     /// What the site is and how it reads.
     About(About),
 }
@@ -75,6 +78,7 @@ pub fn view(corpus: &Corpus, query: &Query) -> View {
         Screen::Countries => Some(ScreenView::Countries(Box::new(countries::view(corpus, query)))),
         Screen::Compare => Some(ScreenView::Compare(Box::new(compare::view(corpus, query)))),
         Screen::Export => Some(ScreenView::Export(export::view(corpus, query))),
+        Screen::Own => Some(ScreenView::Own(own::view(corpus))),
         Screen::About => Some(ScreenView::About(about::view(corpus))),
         Screen::Explore => None,
     };
@@ -97,7 +101,7 @@ pub fn screen_of(corpus: &Corpus, query: &Query) -> ScreenKind {
 #[must_use]
 pub fn offers(corpus: &Corpus, screen: ScreenKind) -> bool {
     match screen {
-        ScreenKind::Explore | ScreenKind::Article | ScreenKind::Export | ScreenKind::About => true,
+        ScreenKind::Explore | ScreenKind::Article | ScreenKind::Export | ScreenKind::Own | ScreenKind::About => true,
         ScreenKind::Quotes => corpus.articles.iter().any(|article| !article.quotes.is_empty()),
         ScreenKind::Countries => corpus.countries.len() > 1,
         ScreenKind::Compare => corpus.articles.len() > 1,

@@ -13,6 +13,7 @@ mod explore;
 mod export;
 mod groups;
 mod names;
+mod own;
 mod page;
 mod query;
 mod quotes;

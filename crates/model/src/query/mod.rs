@@ -78,6 +78,8 @@ pub enum Screen {
     Compare,
     /// `screen=export`: what is found as files for other programs.
     Export,
+    /// `screen=own`: articles that a person brings along.
+    Own,
     /// `screen=about`: what the site is, how it reads, and how often it is right.
     About,
 }
@@ -99,6 +101,8 @@ pub enum ScreenKind {
     Compare,
     /// [`Screen::Export`].
     Export,
+    /// [`Screen::Own`].
+    Own,
     /// [`Screen::About`].
     About,
 }
@@ -176,6 +180,7 @@ impl Screen {
             Self::Countries => ScreenKind::Countries,
             Self::Compare => ScreenKind::Compare,
             Self::Export => ScreenKind::Export,
+            Self::Own => ScreenKind::Own,
             Self::About => ScreenKind::About,
         }
     }
@@ -189,7 +194,7 @@ impl Screen {
 
 impl ScreenKind {
     /// All of them, in the order of the navigation.
-    pub const ALL: [Self; 8] = [
+    pub const ALL: [Self; 9] = [
         Self::Explore,
         Self::Article,
         Self::Timeline,
@@ -197,6 +202,7 @@ impl ScreenKind {
         Self::Countries,
         Self::Compare,
         Self::Export,
+        Self::Own,
         Self::About,
     ];
 
@@ -211,6 +217,7 @@ impl ScreenKind {
             Self::Countries => Some(Screen::Countries),
             Self::Compare => Some(Screen::Compare),
             Self::Export => Some(Screen::Export),
+            Self::Own => Some(Screen::Own),
             Self::About => Some(Screen::About),
         }
     }
@@ -225,6 +232,7 @@ impl ScreenKind {
             Self::Countries => Some("countries"),
             Self::Compare => Some("compare"),
             Self::Export => Some("export"),
+            Self::Own => Some("own"),
             Self::About => Some("about"),
         }
     }

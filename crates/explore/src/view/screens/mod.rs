@@ -7,5 +7,6 @@ pub mod compare;
 pub mod countries;
 pub mod explore;
 pub mod export;
+pub mod own;
 pub mod quotes;
 pub mod timeline;

@@ -1,0 +1,74 @@
+//! Your articles: what a person has brought along, and what was read in each.
+
+use crate::corpus::Corpus;
+use crate::view::context::{Context, dated, origin};
+use crate::view::parts::{Dated, Origin, Ref};
+use dateline_model::article::{Article, Warning};
+use dateline_model::query::Query;
+use fnv::FnvHashMap;
+use serde::{Deserialize, Serialize};
+
+/// How the ids of articles begin that a person has brought along: they lie in a folder of their own.
+pub const FOLDER: &str = "own/";
+
+/// What the screen shows.
+#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+pub struct Own {
+    /// The articles brought along, in the order of the corpus.
+    pub articles: Vec<OwnArticle>,
+    /// How many others there are.
+    pub others: u32,
+}
+
+/// An article that a person has brought along.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+pub struct OwnArticle {
+    /// The article.
+    pub article: Ref,
+    /// Its date.
+    pub dated: Dated,
+    /// Outlet and agencies.
+    pub origin: Origin,
+    /// How many of its lines were read as no part of the story.
+    pub set_aside: u32,
+    /// What is wrong with its file.
+    pub warnings: Vec<Warning>,
+    /// An article before it that has the same story.
+    pub same: Option<Ref>,
+}
+
+/// What the screen shows of `corpus`.
+#[must_use]
+pub fn view(corpus: &Corpus) -> Own {
+    let query = Query::default();
+    let context = &Context::new(corpus, &query, Default::default());
+    let mut stories: FnvHashMap<String, usize> = FnvHashMap::default();
+    let mut own = Own::default();
+    // Those that were here before come first.
+    let (brought, others): (Vec<_>, Vec<_>) =
+        corpus.articles.iter().enumerate().partition(|(_, article)| article.id.starts_with(FOLDER));
+    own.others = u32::try_from(others.len()).unwrap_or(u32::MAX);
+    for (at, article) in others {
+        stories.entry(story(article)).or_insert(at);
+    }
+    for (at, article) in brought {
+        let story = story(article);
+        let first = *stories.entry(story.clone()).or_insert(at);
+        let set_aside = article.segments.iter().filter(|segment| !segment.feeds).count();
+        own.articles.push(OwnArticle {
+            article: context.refer(at),
+            dated: dated(article),
+            origin: origin(article),
+            set_aside: u32::try_from(set_aside).unwrap_or(u32::MAX),
+            warnings: article.warnings.clone(),
+            same: (first != at && !story.is_empty()).then(|| context.refer(first)),
+        });
+    }
+    own
+}
+
+/// The letters and digits of the story, by which two articles are the same.
+fn story(article: &Article) -> String {
+    let text = article.story().map(|segment| segment.span.of(&article.text));
+    text.flat_map(|text| text.chars().filter(|letter| letter.is_alphanumeric())).collect()
+}

@@ -1,0 +1,148 @@
+// Your articles: brought along, read in the browser, looked at, shown, taken away, undone, saved as a page; hostile ones.
+import assert from "node:assert/strict";
+import { mkdtemp, readFile, rm } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { describe, test } from "node:test";
+import { checkAccessible, withSite } from "./harness.mjs";
+import { cards, counts, settled } from "./page.mjs";
+
+const TEXT =
+  "Ferry to Callao runs again\n\n4 March 2021\n\nThe ferry to Callao in Peru ran again on Thursday after a storm, its owner said.\n\n" +
+  "“We mended both engines,” Captain Ana Lund told reporters.\n\nShare this on Facebook\n";
+const PAGE =
+  "<!doctype html><html><head><meta charset=utf-8><title>x</title><script>globalThis.hacked = 1</script></head><body>" +
+  "<nav><a href=/>Home</a></nav><h1>Nets mended in Lima</h1><p>5 March 2021</p><img src=x onerror='globalThis.hacked = 2'>" +
+  "<p>Fishers in <b>Lima</b>, Peru, mended their nets on Friday, the port authority said in a statement.</p>" +
+  "<iframe srcdoc='<script>parent.hacked = 3</script>'></iframe><svg onload='globalThis.hacked = 4'></svg></body></html>";
+const file = (name, text, mimeType = "text/plain") => ({ name, mimeType, buffer: Buffer.from(text) });
+
+describe("Your articles", () => {
+  const site = withSite("/");
+  const bring = async (page, ...files) => {
+    await page.locator(".choose input").setInputFiles(files);
+    await page.locator(".own-read").waitFor();
+  };
+  const show = (page) => settled(page, () => page.locator(".own-read .primary").click());
+  const open = async (page) => {
+    await settled(page, () => page.getByRole("link", { name: "Your articles" }).click());
+    await page.locator(".bring").waitFor();
+  };
+
+  test("are brought along as files, looked at, shown with the others, and found", () =>
+    site.visit("", async (page, { requests }) => {
+      const [before] = await counts(page);
+      await open(page);
+      const asked = requests.length;
+      await bring(page, file("ferry.txt", TEXT), file("nets.html", PAGE, "text/html"));
+      const read = await page.locator(".own-read .own-list").innerText();
+      assert.match(read, /Ferry to Callao runs again/);
+      assert.match(read, /4 March 2021/);
+      assert.match(read, /Nets mended in Lima/);
+      await checkAccessible(page);
+      await show(page);
+      assert.equal((await counts(page))[0], before + 2);
+      assert.ok((await cards(page)).includes("own/ferry"));
+      await page.locator("input[type=search]").first().fill("engines ");
+      await page.waitForFunction(() => document.querySelectorAll(".card").length === 1);
+      // The worker is the site's own file; nothing else was asked for, and nothing ran.
+      assert.ok(requests.slice(asked).every((url) => url.startsWith(site.site.url) || url.startsWith("data:")));
+      assert.equal(await page.evaluate(() => globalThis.hacked), undefined);
+    }));
+
+  test("are pasted and shown alone; taken away by keyboard, undone", () =>
+    site.visit("?screen=own", async (page) => {
+      await page.getByLabel("alone").check();
+      await page.getByLabel("Or paste the text of one article").fill(TEXT);
+      await page.getByRole("button", { name: "Read", exact: true }).press("Enter");
+      await page.locator(".own-read").waitFor();
+      await show(page);
+      assert.deepEqual(await counts(page), [1, 1]);
+      await open(page);
+      const here = page.locator(".own-list li");
+      assert.equal(await here.count(), 1);
+      await page.getByRole("button", { name: "Take away" }).press("Enter");
+      await page.getByText("is taken away").waitFor();
+      assert.equal(await here.count(), 0);
+      await page.getByRole("button", { name: "Undo the last change" }).press("Enter");
+      await here.first().waitFor();
+    }));
+
+  test("what is no article is named, and the others are read", () =>
+    site.visit("?screen=own", async (page) => {
+      await bring(page, file("a.pdf", "%PDF", "application/pdf"), file("b.txt", ""), file("ferry.txt", TEXT));
+      const refused = page.locator(".refused li");
+      assert.deepEqual(
+        (await refused.allInnerTexts()).map((said) => said.split(":")[0]),
+        ["a.pdf", "b.txt"],
+      );
+      assert.equal(await page.locator(".own-read .own-list li").count(), 1);
+      await page.getByRole("button", { name: "Discard" }).click();
+      assert.equal(await page.locator(".own-read").count(), 0);
+      // The same again, with what the site has already: it is said.
+      await bring(page, file("ferry.txt", TEXT));
+      await show(page);
+      await open(page);
+      await bring(page, file("again.txt", TEXT));
+      await page.getByText("The same story is here already").waitFor();
+    }));
+
+  test("saved as a page they open from a disk, without a network, and can be saved again", () =>
+    site.visit("?screen=own", async (page) => {
+      const folder = await mkdtemp(join(tmpdir(), "dateline-"));
+      try {
+        await bring(page, file("ferry.txt", TEXT));
+        await show(page);
+        const [all] = await counts(page);
+        await open(page);
+        const save = async (page, path) => {
+          const [download] = await Promise.all([
+            page.waitForEvent("download"),
+            page.getByRole("button", { name: "Save as a page" }).click(),
+          ]);
+          await download.saveAs(path);
+        };
+        const first = join(folder, "class.html");
+        await save(page, first);
+        const policy = (text) => text.match(/Content-Security-Policy" content="([^"]+)"/)[1];
+        const built = await readFile(new URL("../../dist/dateline.html", import.meta.url), "utf8");
+        assert.equal(policy(await readFile(first, "utf8")), policy(built), "no hash has changed");
+
+        const elsewhere = await site.browser.newContext({ offline: true });
+        const opened = await elsewhere.newPage();
+        const faults = [];
+        opened.on("pageerror", (error) => faults.push(String(error)));
+        opened.on("console", (message) => message.type() === "error" && faults.push(message.text()));
+        await opened.goto(`file://${first}`);
+        await opened.locator("html.mounted").waitFor();
+        assert.equal((await counts(opened))[0], all);
+        await opened.getByRole("link", { name: "Your articles" }).click();
+        await opened.locator(".own-list li").first().waitFor();
+        const second = join(folder, "again.html");
+        await save(opened, second);
+        assert.ok((await readFile(second)).length > 1_000_000);
+        assert.deepEqual(faults, []);
+        await elsewhere.close();
+      } finally {
+        await rm(folder, { recursive: true, force: true });
+      }
+    }));
+
+  for (const [language, colorScheme] of [
+    ["en", "dark"],
+    ["ko", "light"],
+    ["ja", "dark"],
+  ]) {
+    test(`axe-core finds nothing, ${language}, ${colorScheme}`, () =>
+      site.visit(
+        `?screen=own&lang=${language}`,
+        async (page) => {
+          await page.locator(".bring").waitFor();
+          await checkAccessible(page);
+          const over = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
+          assert.ok(over <= 0, `${over} px too wide`);
+        },
+        { colorScheme, viewport: { width: 360, height: 780 } },
+      ));
+  }
+});
