@@ -73,7 +73,7 @@ impl Verifier {
                 verification.set(Verification::Late);
             }
         });
-        let answer = worker::ask(&href, &self.file.get_value()).await;
+        let answer = worker::ask(&href, worker::READ_AGAIN, &self.file.get_value()).await;
         let outcome = match answer.map(|answer| Verdict::decode(&answer)) {
             Ok(Some(Verdict::Same)) => Verification::Same,
             Ok(Some(Verdict::Different(articles))) => {

@@ -10,7 +10,6 @@ pub mod fetch;
 pub mod files;
 pub mod history;
 pub mod offline;
-pub mod single;
 pub mod storage;
 pub mod timers;
 pub mod worker;

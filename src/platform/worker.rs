@@ -23,11 +23,17 @@ impl Drop for Running {
     }
 }
 
-/// Hands a bundle file to the worker at `href`; its answer. Dropped before, it has the worker stop.
+/// Reads the sources of a bundle again, and says whether it comes to the same.
+pub const READ_AGAIN: &str = "read_again";
+/// Reads and links the sources of a bundle that nobody has read.
+pub const PREPARE: &str = "prepare";
+
+/// Hands a bundle file to the worker at `href`, which does `task` with it; its answer. Dropped before, it has the worker
+/// stop.
 ///
 /// # Errors
 /// Why there is none: what the worker or the browser said.
-pub async fn ask(href: &str, file: &[u8]) -> Result<Vec<u8>, String> {
+pub async fn ask(href: &str, task: &str, file: &[u8]) -> Result<Vec<u8>, String> {
     let running = Running(Worker::new(href).map_err(|error| super::reason(&error))?);
     let worker = &running.0;
     let (send, answer) = oneshot::channel();
@@ -43,7 +49,8 @@ pub async fn ask(href: &str, file: &[u8]) -> Result<Vec<u8>, String> {
     // A message is an answer; an error event says that the script or the module did not arrive.
     let listeners = [hear("message"), hear("error")];
     let copy = js_sys::Uint8Array::from(file).buffer();
-    worker.post_message_with_transfer(&copy, &js_sys::Array::of1(&copy)).map_err(|error| super::reason(&error))?;
+    let message = js_sys::Array::of2(&task.into(), &copy);
+    worker.post_message_with_transfer(&message, &js_sys::Array::of1(&copy)).map_err(|error| super::reason(&error))?;
     let answer = answer.await.unwrap_or_else(|_| Err(String::new()));
     drop(listeners);
     answer

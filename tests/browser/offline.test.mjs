@@ -19,7 +19,7 @@ describe("Without a network", () => {
       await page.locator("html.mounted").waitFor();
       assert.ok((await counts(page))[0] > 0);
       await page.goto(`${site.site.url}?article=${all[0]}`);
-      await page.locator(".text p").first().waitFor();
+      await page.locator(".text").waitFor();
       for (const screen of ["timeline", "quotes", "countries", "compare", "export", "own", "about"]) {
         await page.goto(`${site.site.url}?screen=${screen}`);
         await page.locator("main h1").first().waitFor();

@@ -110,9 +110,17 @@ pub fn Bring() -> impl IntoView {
                 </label>
                 <p class="note">{words.text(Words::own_kinds)}</p>
             </div>
-            <ul class="refused" role="alert">
-                {move || refused.get().into_iter().map(|why| view! { <li>{why}</li> }).collect_view()}
-            </ul>
+            <div class="refused" role="alert">
+                {move || {
+                    let refused = refused.get();
+                    (!refused.is_empty())
+                        .then(|| {
+                            view! {
+                                <ul>{refused.into_iter().map(|why| view! { <li>{why}</li> }).collect_view()}</ul>
+                            }
+                        })
+                }}
+            </div>
             <form on:submit=paste>
                 <label for="own-text">{words.text(Words::own_paste)}</label>
                 <textarea id="own-text" rows="6" node_ref=pasted spellcheck="false"></textarea>

@@ -80,7 +80,7 @@ pub fn without(file: &[u8], id: &str) -> Result<Bundle, String> {
 pub async fn prepare(mut bundle: Bundle) -> Result<Prepared, String> {
     let href = worker::href().unwrap_or_default();
     bundle.read = vec![Article::default(); bundle.sources.len()];
-    let file = worker::ask(&format!("{href}#prepare"), &encode(&bundle)).await?;
+    let file = worker::ask(&href, worker::PREPARE, &encode(&bundle)).await?;
     open(file).await
 }
 

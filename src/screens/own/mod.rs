@@ -7,6 +7,7 @@
 mod bring;
 mod collection;
 mod list;
+mod page;
 mod save;
 
 use self::bring::Bring;

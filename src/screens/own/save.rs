@@ -1,7 +1,8 @@
 //! The site with the articles that are shown, saved as one page to hand round.
 
+use super::page::with_collection;
 use super::use_desk;
-use crate::platform::{download, fetch, single};
+use crate::platform::{download, fetch};
 use crate::screens::export::SINGLE;
 use crate::state::{use_state, use_words};
 use crate::words::Words;
@@ -35,7 +36,7 @@ pub fn SavePage(
             let file = desk.verifier.bundle();
             let page = fetch::bytes(SINGLE, &|_, _| (), &(Rc::new(|| ()) as Rc<dyn Fn()>)).await;
             let page = page.ok().and_then(|bytes| String::from_utf8(bytes).ok());
-            let page = page.and_then(|page| single::with_collection(&page, &title, &file));
+            let page = page.and_then(|page| with_collection(&page, &title, &file));
             let saved = page.is_some_and(|page| download::save(SINGLE, "text/html", &page));
             saving.set(if saved { Saving::Saved } else { Saving::Failed });
         });
