@@ -30,7 +30,7 @@ describe("Your articles", () => {
   };
 
   test("are brought along as files, looked at, shown with the others, and found", () =>
-    site.visit("", async (page, { requests }) => {
+    site.visit("", async (page, { requests, faults }) => {
       const [before] = await counts(page);
       await open(page);
       const asked = requests.length;
@@ -48,7 +48,9 @@ describe("Your articles", () => {
       // The worker is the site's own file; nothing else was asked for, and nothing ran.
       assert.ok(requests.slice(asked).every((url) => url.startsWith(site.site.url) || url.startsWith("data:")));
       assert.equal(await page.evaluate(() => globalThis.hacked), undefined);
-    }));
+      // The policy, too, refuses what the saved page would run, and says so.
+      assert.deepEqual(faults.filter((fault) => !/Content Security Policy|policy violation/.test(fault)), []);
+    }, { expectErrors: true }));
 
   test("are pasted and shown alone; taken away by keyboard, undone", () =>
     site.visit("?screen=own", async (page) => {
