@@ -114,6 +114,8 @@ fn bare(scan: &Scan<'_>, at: usize, unit: Unit, many: bool) -> Option<DateMatch>
             vague_length(if phrase { start } else { at }, at + 1)
         }
         _ if matches!(scan.lex(at + 1), Lex::Ago | Lex::Later | Lex::Earlier) => vague_length(at, at + 2),
+        // "the last years of the war" are the war's.
+        Lex::Last if scan.lex(at + 1) == Lex::Of => None,
         _ if scan.lex(at + 1) == Lex::Of && unit >= Unit::Week => vague_length(at, at + 1),
         _ => None,
     }

@@ -240,6 +240,10 @@ fn cue(scan: &Scan<'_>, at: usize) -> Option<Tense> {
     {
         return Some(Tense::Future);
     }
+    // "is held on the first weekend of August": every year, and next then.
+    if scan.is(at, &["held", "celebrated", "observed", "marked"]) && scan.was(at, 1, &["is", "are"]) {
+        return Some(Tense::Future);
+    }
     // "was to last until Tuesday": planned, and not yet told as done.
     if scan.is(at, &["was", "were"]) && scan.is(at + 1, &["to"]) {
         return Some(Tense::Future);

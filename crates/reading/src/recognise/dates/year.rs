@@ -1,6 +1,7 @@
 //! The year of a day or a month: printed beside it, or told from the words around.
 
 use super::lexicon::{Lex, Unit};
+use super::periods::{short_year, spelled_year};
 use super::scan::Scan;
 use super::value::YearOf;
 use dateline_model::article::DateKind;
@@ -42,6 +43,13 @@ pub fn trailing_year(scan: &Scan<'_>, at: usize) -> (YearOf, usize) {
     let after_comma = at + usize::from(scan.is_mark(at, ','));
     if let Some(year) = year_at(scan, after_comma) {
         return (YearOf::Known(year), after_comma + 1);
+    }
+    if let Some(year) = short_year(scan, after_comma) {
+        return (YearOf::Known(year), after_comma + 2);
+    }
+    // "the ninth of May, nineteen ninety-one"
+    if let Some((year, end)) = spelled_year(scan, after_comma) {
+        return (YearOf::Known(year), end);
     }
     // French, Spanish: "23 de noviembre de 2019"; German: none; "of 2019".
     if matches!(scan.word(at), "de" | "del" | "of")
