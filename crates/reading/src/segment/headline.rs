@@ -72,8 +72,10 @@ fn plain(lines: &[Evidence<'_>], story: &Vocabulary, language: Option<&Language>
         && (3..=16).contains(&shape.words)
         && shape.stops <= 1
         && story.fit(line.text, language).shared > 0;
-    let fits = (2..=16).contains(&shape.words) && shape.letters >= 4 && shape.end != End::Colon && !is_item(line.text);
-    (fits && (headed || clipped)).then_some(index)
+    let long = (2..=16).contains(&shape.words) || shape.words == 1 && shape.end == End::Stop && headed;
+    let fits = long && shape.letters >= 4 && shape.end != End::Colon;
+    let item = is_item(line.text);
+    (fits && (headed || clipped && !item)).then_some(index)
 }
 
 /// How well `line` would do as a title; nothing to fear above zero.
@@ -141,7 +143,9 @@ pub fn mark_paths(lines: &mut [Evidence<'_>]) {
 pub fn label_length(line: &str) -> Option<usize> {
     const LABELS: &[&str] =
         &["Subject:", "SUBJECT:", "Headline:", "HEADLINE:", "HEADLINE=", "Title:", "TITLE:", "TITLE="];
-    let label = LABELS.iter().find(|label| line.starts_with(**label))?;
+    // "# Title" of Markdown, "• Title" of a list that lost its page.
+    let mark = ["# ", "## ", "• ", "· ", "* "];
+    let label = LABELS.iter().chain(&mark).find(|label| line.starts_with(**label))?;
     let rest = line.get(label.len()..)?;
     let skip = label.len() + rest.len() - rest.trim_start().len();
     (skip < line.len()).then_some(skip)

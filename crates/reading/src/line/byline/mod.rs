@@ -1,8 +1,10 @@
 //! Who wrote it, from one line: "By A. Writer", "Reporting by A; Editing by B", "A. Writer, Staff Writer".
 
+mod forms;
 mod name;
 mod titled;
 
+pub use forms::capital;
 pub use name::is_name;
 
 use crate::line::press;
@@ -10,6 +12,7 @@ use dateline_model::article::BylineRole;
 use dateline_model::rule::Rule;
 use dateline_text::Small as _;
 use dateline_text::fold::starts_with_folded;
+use forms::{cut_clauses, labelled, lonely, other_work, signed};
 use name::{GENERIC, before_press, is_post};
 use titled::{posted, titled};
 
@@ -72,6 +75,15 @@ const INTROS: &[(&str, BylineRole, bool)] = &[
     ("edited by", BylineRole::Editing, false),
     ("written by", BylineRole::Author, false),
     ("story by", BylineRole::Author, false),
+    ("analysis by", BylineRole::Author, false),
+    ("commentary by", BylineRole::Author, false),
+    ("opinion by", BylineRole::Author, false),
+    ("column by", BylineRole::Author, false),
+    ("review by", BylineRole::Author, false),
+    ("interview by", BylineRole::Author, false),
+    ("feature by", BylineRole::Author, false),
+    ("essay by", BylineRole::Author, false),
+    ("report by", BylineRole::Author, false),
     ("words by", BylineRole::Author, false),
     ("text by", BylineRole::Author, false),
     ("article by", BylineRole::Author, false),
@@ -79,7 +91,8 @@ const INTROS: &[(&str, BylineRole, bool)] = &[
     ("published by", BylineRole::Author, false),
     ("submitted by", BylineRole::Author, false),
     ("contributed by", BylineRole::Author, false),
-    ("translated by", BylineRole::Editing, false),
+    ("words:", BylineRole::Author, false),
+    ("text:", BylineRole::Author, false),
     ("authors:", BylineRole::Author, false),
     ("author:", BylineRole::Author, false),
     ("writer:", BylineRole::Author, false),
@@ -124,6 +137,12 @@ pub fn parse(line: &str, in_head: bool) -> Option<Parsed> {
         return Some(parsed);
     }
     let by_role = clauses(body, open, &mut parsed);
+    let rarer = by_role.is_none()
+        && (signed(line, body, open, &mut parsed)
+            || in_head && (lonely(body, open, &mut parsed) || labelled(body, open, &mut parsed)));
+    if rarer {
+        return Some(parsed);
+    }
     if by_role.is_none() && in_head && posted(body, open, &mut parsed) {
         return Some(parsed);
     }
@@ -184,7 +203,13 @@ pub fn bare(line: &str) -> Option<Parsed> {
     let mut parsed = Parsed::default();
     for (from, part) in parts(line) {
         let (part, lead) = trimmed(part);
-        if !part.is_empty() && !name(part, from + lead, 0, BylineRole::Author, Rule::BylineTitle, false, &mut parsed) {
+        // "A. Writer and agencies"
+        let nobody = GENERIC.contains(&part.small().as_str()) || press::agency(part).is_some();
+        if nobody && !parsed.names.is_empty() {
+            side(part, from + lead, &mut parsed);
+        } else if !part.is_empty()
+            && !name(part, from + lead, 0, BylineRole::Author, Rule::BylineTitle, false, &mut parsed)
+        {
             return None;
         }
     }
@@ -239,12 +264,12 @@ fn clauses(body: &str, base: usize, parsed: &mut Parsed) -> Option<bool> {
     let mut certain = None;
     let mut at = 0;
     let mut role = None;
-    for clause in body.split([';', '|']) {
+    for clause in cut_clauses(body) {
         let from = at;
         at += clause.len() + 1;
         let blank = clause.len() - clause.trim_start().len();
         let text = clause.trim();
-        if text.is_empty() {
+        if text.is_empty() || other_work(text) {
             continue;
         }
         match intro(text) {
@@ -306,6 +331,9 @@ fn people(text: &str, base: usize, role: BylineRole, sure: bool, parsed: &mut Pa
                 let outlet = part.split(" on ").next().unwrap_or(part).trim();
                 if press::is_outlet(outlet) {
                     parsed.outlet = Some((base + from, base + from + outlet.len()));
+                } else if is_post(part) {
+                    // "Express News Service"
+                    parsed.outlet = Some((base + from, base + from + part.len()));
                 } else if !GENERIC.contains(&part.small().as_str()) {
                     return None;
                 }

@@ -70,11 +70,15 @@ pub(super) fn before_press(part: &str, end: usize) -> usize {
     cut.map_or(end, |(at, _)| at)
 }
 
+/// Words that open no name.
+const NO_NAMES: &[&str] = &["By", "For", "From", "Our", "The", "With", "Special", "Staff"];
+
 /// Whether `name` looks like a person's name: two to five words with capitals (one, if `sure`).
 #[must_use]
 pub fn is_name(name: &str, sure: bool) -> bool {
     // What is written unlike a name, as most is, is told at once.
     name.chars().next().is_some_and(|first| !first.is_lowercase())
+        && !NO_NAMES.contains(&name.split(' ').next().unwrap_or(""))
         && is_written_as_name(name, sure)
         && !GENERIC.contains(&name.small().as_str())
         && press::agency(name).is_none()

@@ -118,7 +118,8 @@ pub fn state_at(text: &str, tokens: &[Token], at: usize) -> Option<(&'static str
         return None;
     }
     // "W.Va" is three tokens: what touches belongs together.
-    let touching = |one: usize| tokens.get(one).zip(tokens.get(one + 1)).is_some_and(|(a, b)| a.span.end == b.span.start);
+    let touching =
+        |one: usize| tokens.get(one).zip(tokens.get(one + 1)).is_some_and(|(a, b)| a.span.end == b.span.start);
     let dotted = token.span.len() <= 2 && tokens.get(at + 1).is_some_and(|stop| stop.is_mark('.'));
     let joined = dotted && touching(at) && touching(at + 1) && tokens.get(at + 2).is_some_and(|rest| rest.is_capital());
     let last = at + 2 * usize::from(joined);
@@ -128,7 +129,8 @@ pub fn state_at(text: &str, tokens: &[Token], at: usize) -> Option<(&'static str
     // In a line of capitals "NO, MA" is no address; in a date line the story's words follow in small letters.
     let shouted = || {
         let rest = tokens.get(last + 1..).unwrap_or_default();
-        let closed = rest.first().is_some_and(|next| matches!(next.kind, TokenKind::Mark(mark) if mark != '.' && mark != '!'));
+        let closed =
+            rest.first().is_some_and(|next| matches!(next.kind, TokenKind::Mark(mark) if mark != '.' && mark != '!'));
         let small = rest.iter().take(8).any(|next| matches!(next.kind, TokenKind::Word(Case::Lower)));
         before(2).is_some_and(|town| matches!(town.kind, TokenKind::Word(Case::Upper))) && !(closed && small)
     };

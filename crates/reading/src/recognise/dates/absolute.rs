@@ -1,13 +1,13 @@
 //! Days, months, years, decades and centuries that are named on the calendar.
 
-use super::lexicon::{Lex, Unit};
 use super::feasts::feast;
+use super::lexicon::{Lex, Unit};
 use super::named;
 use super::periods::{between, circa, of_era, part_of_century, short_year, year_in_words};
 use super::scan::{DateMatch, Scan};
 use super::value::{TimeValue, YearOf};
-use super::year::{kind, or_relative, relative_year, trailing_year, year_at};
 use super::weekdays::{nth_of_month, weeks_from};
+use super::year::{kind, or_relative, relative_year, trailing_year, year_at};
 use super::years::{anniversary, century, decade, part_of_year, season_of, week_of_month, week_to, years};
 use dateline_model::article::DateKind;
 use dateline_model::rule::Rule;
@@ -254,7 +254,8 @@ fn bare_month(scan: &Scan<'_>, at: usize, month: i8, sure: bool, short: bool, ne
         (leads || relative.is_some() || (alone && at > 0)) && !named && !walk
     };
     // "Mr. March"
-    let titled = scan.was(at, 1 + usize::from(scan.is_mark(at.wrapping_sub(1), '.')), &["mr", "mrs", "ms", "dr", "miss"]);
+    let titled =
+        scan.was(at, 1 + usize::from(scan.is_mark(at.wrapping_sub(1), '.')), &["mr", "mrs", "ms", "dr", "miss"]);
     if !accepted || titled || scan.was(at, 1, &["every", "each"]) {
         return None;
     }

@@ -29,8 +29,11 @@ pub fn dotted(scan: &Scan<'_>, at: usize) -> Option<DateMatch> {
     }
     let (a, b, c) = (first.parse::<i32>().ok()?, second.parse::<i32>().ok()?, third.parse::<i32>().ok()?);
     // "version 11.2.2013", "iOS 12.10.18"
-    if scan.was(at, 1, &["version", "versions", "v", "release", "build", "firmware", "ios", "android", "section", "clause"])
-    {
+    if scan.was(
+        at,
+        1,
+        &["version", "versions", "v", "release", "build", "firmware", "ios", "android", "section", "clause"],
+    ) {
         return None;
     }
     match (first.len(), third.len()) {

@@ -124,7 +124,10 @@ pub fn part_of_century(scan: &Scan<'_>, at: usize, number: i32) -> Option<DateMa
         Lex::Ordinal(number) => i16::try_from(number).ok().filter(|number| (1..=22).contains(number)),
         _ => None,
     };
-    if scan.lex(at + 1) == Lex::And && century(at).is_some() && century(at + 2).is_some() && scan.is(at + 3, &["centuries"])
+    if scan.lex(at + 1) == Lex::And
+        && century(at).is_some()
+        && century(at + 2).is_some()
+        && scan.is(at + 3, &["centuries"])
     {
         // Two hundred years say nothing about when.
         let kind = DateKind::Vague;

@@ -2,10 +2,10 @@
 
 use super::count::{Count, count};
 use super::lexicon::{Lex, Unit};
-use super::weekdays::{followed, nth_of_month};
-use super::{absolute, named};
 use super::scan::{DateMatch, Scan};
 use super::value::{TimeValue, YearOf};
+use super::weekdays::{followed, nth_of_month};
+use super::{absolute, named};
 use core::ops::Range;
 use dateline_model::article::DateKind;
 use dateline_model::rule::Rule;

@@ -45,8 +45,8 @@ const PAGES: &[&str] = &["pages", "page", "pp", "chapters", "rooms", "lots", "ar
 
 /// Verbs whose object is counted.
 const SOLD: &[&str] = &[
-    "sold", "bought", "built", "made", "took", "lost", "gave", "sent", "found", "held", "paid", "sell", "employ", "employs",
-    "shot", "kept", "drew", "caught", "seats", "houses", "have",
+    "sold", "bought", "built", "made", "took", "lost", "gave", "sent", "found", "held", "paid", "sell", "employ",
+    "employs", "shot", "kept", "drew", "caught", "seats", "houses", "have",
 ];
 
 /// Words that a number follows which is no year: what is numbered, what hedges a count, and makers of numbered models.
