@@ -62,6 +62,12 @@ impl Evidence {
                     continue;
                 }
             }
+            if entry.kind == EntryKind::Name
+                && let Some(part) = context.town_with_state()
+            {
+                *evidence.places.entry(part).or_insert(0) += 1;
+                continue;
+            }
             let open = !mixed || context.opens() || context.in_title_case();
             if entry.has(Entry::WORD) && open && !(mixed && entry.has(Entry::UPPER)) {
                 doubtful.insert(context.surface().small());

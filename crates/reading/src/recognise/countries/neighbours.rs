@@ -39,6 +39,12 @@ pub fn names_a_person(context: &NameContext<'_>) -> bool {
         {
             return true;
         }
+        // "Sue German, a plumber": an adjective stands before what it tells of.
+        let apart =
+            context.after(1).is_none_or(|next| !next.is_word() || classes(context.words(Some(next))).has(Classes::CUE));
+        if touches && apart && classes(word).has(Classes::GIVEN) && entry.has(Entry::PERSON) && !title_case {
+            return true;
+        }
     }
     let initial = before.is_some_and(|token| token.is_mark('.'))
         && context.before(2).is_some_and(|token| token.span.len() == 1 && token.is_capital())
@@ -51,7 +57,11 @@ pub fn names_a_person(context: &NameContext<'_>) -> bool {
     };
     let word = context.words(Some(after));
     let touches = after.span.start.saturating_sub(context.hit.span.end) <= 2;
-    entry.has(Entry::GIVEN)
+    // "said Jamaica Stone, a plumber": places do not speak with a name more.
+    let speaks = before.is_some_and(|before| classes(context.words(Some(before))).has(Classes::CUE))
+        && context.after(2).is_none_or(|next| next.is_mark(',') || next.is_mark('.'))
+        && entry.has(Entry::PERSON);
+    (entry.has(Entry::GIVEN) || speaks)
         && touches
         && !title_case
         && !is(words::AFTER_PLACE, word)
@@ -90,6 +100,10 @@ pub fn is_language(context: &NameContext<'_>) -> bool {
     }
     let before = context.word_before(1);
     let said = [
+        "read",
+        "reads",
+        "writes",
+        "understands",
         "speak",
         "speaks",
         "spoke",
@@ -114,6 +128,14 @@ pub fn is_language(context: &NameContext<'_>) -> bool {
         "broken",
     ];
     let small = ["in", "at", "and", "with", "from", "for", "before", "to", "when", "as", "while"];
+    // "speaks Swahili and French"
+    let listed = matches!(before, "and" | "or" | ",") && (2..=3).any(|back| is(&said, context.word_before(back)));
+    if listed
+        && !next.is_some_and(|token| token.is_capital())
+        && (!next.is_some_and(|token| token.is_word()) || is(&small, after))
+    {
+        return true;
+    }
     if is(&said, before) && (!next.is_some_and(|token| token.is_word()) || is(&small, after)) {
         return true;
     }

@@ -250,30 +250,33 @@ fn candidate(index: usize, text: &Text<'_>, run: &Run, found: &mut Vec<Candidate
     let role_before =
         if titled { roles::before(words, from, true) } else { None }.or_else(|| roles::before(words, from, false));
     let honorific = title.and_then(word).is_some_and(|word| roles::is_honorific(word.bare()));
-    let thing = final_word.is_bare(Classes::THING)
-        && !(length >= 2
-            && (titled || first.is_bare(Classes::GIVEN))
-            && matches!(
-                last,
-                "Hill"
-                    | "Hall"
-                    | "House"
-                    | "West"
-                    | "Day"
-                    | "Lane"
-                    | "Wall"
-                    | "Way"
-                    | "Christian"
-                    | "North"
-                    | "Street"
-                    | "East"
-                    | "Law"
-                    | "Bridge"
-            ))
-        || (first.is_bare(Classes::THING)
-            && !titled
-            && !(given && (role_before.is_some() || !first.opens))
-            && !(length == 2 && last.contains('-') && is_family_first(words, from, to)));
+    let aged = length > 1 && is_aged(words, to);
+    let thing = !aged
+        && (final_word.is_bare(Classes::THING)
+            && !(length >= 2
+                && (titled || first.is_bare(Classes::GIVEN))
+                && matches!(
+                    last,
+                    "Hill"
+                        | "Hall"
+                        | "House"
+                        | "West"
+                        | "Day"
+                        | "Lane"
+                        | "Wall"
+                        | "Way"
+                        | "Christian"
+                        | "North"
+                        | "Street"
+                        | "East"
+                        | "Law"
+                        | "Bridge"
+                ))
+            || (first.is_bare(Classes::THING)
+                && !titled
+                && !(given && (role_before.is_some() || !first.opens))
+                && !((length == 2 && last.contains('-') || length == 3 && role_before.is_some())
+                    && is_family_first(words, from, to))));
     if thing && length == 1 && !text.shouts {
         // "Park", "Law": a family name for certain only where the full name stands elsewhere.
         found.push(Candidate { text: index, from, to, role: None, rule: None, family_first: false });
@@ -315,11 +318,6 @@ fn candidate(index: usize, text: &Text<'_>, run: &Run, found: &mut Vec<Candidate
         && (word(to + 1).is_some_and(|word| matches!(word.text, "who" | "whose"))
             || word(to + 1).is_some_and(|word| matches!(word.text, "a" | "an" | "the"))
                 && word(to + 2).is_some_and(|word| matches!(word.text, "former" | "longtime" | "veteran" | "retired")));
-    // "Anna Bold, 47, is": only people are so old.
-    let aged = length > 1
-        && word(to).is_some_and(|word| word.is_mark(','))
-        && word(to + 1).and_then(|word| word.text.parse::<u32>().ok()).is_some_and(|age| (10..=110).contains(&age))
-        && word(to + 2).is_some_and(|word| word.is_mark(','));
     // "Anna Bold of the River Centre argues"
     let of_body = length == 2 && word(to).is_some_and(|word| word.text == "of") && {
         let from = to + 1 + usize::from(word(to + 1).is_some_and(|word| word.text == "the"));
@@ -370,6 +368,23 @@ fn candidate(index: usize, text: &Text<'_>, run: &Run, found: &mut Vec<Candidate
     };
     let role = role_before.map(|(from, to, _)| (from, to)).or(role_after);
     found.push(Candidate { text: index, from, to, role, rule, family_first });
+}
+
+/// Whether the age of a person stands behind the name that ends before `to`: "Anna Bold, 47, is", "and Anna Bold, 47."; a
+/// child's only in a list of such ages, as one digit may be anything.
+fn is_aged(words: &[Word<'_>], to: usize) -> bool {
+    let mark =
+        |at: usize, marks: &[char]| words.get(at).is_some_and(|word| marks.iter().any(|mark| word.is_mark(*mark)));
+    let age = |at: usize, from: u32| {
+        mark(at, &[','])
+            && words
+                .get(at + 1)
+                .and_then(|word| word.text.parse().ok())
+                .is_some_and(|age: u32| (from..=110).contains(&age))
+            && (mark(at + 2, &[',', ';']) || mark(at + 2, &['.']) && from < 10)
+    };
+    let listed = || (to.saturating_sub(12)..to).any(|before| age(before, 10));
+    age(to, 10) || listed() && age(to, 1)
 }
 
 /// Whether `word` or its first half is a known given name.
