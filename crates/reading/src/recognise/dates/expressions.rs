@@ -3,6 +3,7 @@
 use super::feasts::feast;
 use super::lexer::lex;
 use super::lexicon::Lex;
+use super::occurrence::fixed_stretch;
 use super::scan::{DateMatch, Scan};
 use super::value::{Expression, Tense};
 use super::{absolute, duration, numeric, periods, relative, scripts, tense};
@@ -30,7 +31,8 @@ pub fn expressions(text: &str, paragraph: usize, span: Span, tokens: &[Token], s
         // An expression may reach back over "late" or "the", never into the one before.
         let span = scan.span(hit.start, end);
         if found.last().is_none_or(|last| last.span.end <= span.start) {
-            let mut tense = tense::of(&scan, sentence.tokens.clone(), hit.start..end);
+            let dated = fixed_stretch(&hit.value).is_some();
+            let mut tense = tense::of(&scan, sentence.tokens.clone(), hit.start..end, dated);
             // "for Friday and Saturday": what is joined to a time lies as that does.
             if let Some((before, to)) = last
                 && (to..hit.start).len() <= 2

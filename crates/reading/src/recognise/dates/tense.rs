@@ -117,9 +117,14 @@ const TIMETABLE: &[&str] = &[
     "closes", "ends", "flies", "departs", "retires", "resigns", "matures",
 ];
 
-/// The tense of the clause around the expression in words `at`.
+/// The same of verbs that tell of what has just happened as well: only beside a year.
+const TIMETABLE_OF_YEARS: &[&str] =
+    &["begin", "reaches", "leaves", "arrives", "lasts", "runs", "launches", "hosts", "expire", "mature"];
+
+/// The tense of the clause around the expression in words `at`; `dated` where its year is printed, so that who reports it
+/// ("reaches Mars in 2034, it said") has no say.
 #[must_use]
-pub fn of(scan: &Scan<'_>, sentence: Range<usize>, at: Range<usize>) -> Tense {
+pub fn of(scan: &Scan<'_>, sentence: Range<usize>, at: Range<usize>, dated: bool) -> Tense {
     // The preposition may say it all.
     if scan.is(at.start, &["next", "coming", "tomorrow", "later"]) {
         return Tense::Future;
@@ -144,7 +149,7 @@ pub fn of(scan: &Scan<'_>, sentence: Range<usize>, at: Range<usize>) -> Tense {
             best = (at.start - word + penalty, Tense::Future);
             break;
         }
-        if let Some(tense) = cue(scan, word) {
+        if let Some(tense) = cue(scan, word, dated) {
             best = (at.start - word + penalty, tense);
             break;
         }
@@ -154,10 +159,10 @@ pub fn of(scan: &Scan<'_>, sentence: Range<usize>, at: Range<usize>) -> Tense {
     for word in at.end..sentence.end.min(at.end + REACH) {
         penalty += clause_mark(scan, word);
         // "They are to meet in May, the board announced": who reports it does not place it.
-        if ahead && penalty > 2 && scan.is(word, SAYING) {
+        if (ahead || dated && best.1 == Tense::None) && penalty > 2 && scan.is(word, SAYING) {
             break;
         }
-        if let Some(tense) = cue(scan, word) {
+        if let Some(tense) = cue(scan, word, dated) {
             let distance = word + 1 - at.end + penalty;
             if distance < best.0 {
                 best = (distance, tense);
@@ -215,7 +220,7 @@ fn clause_mark(scan: &Scan<'_>, at: usize) -> usize {
 }
 
 /// What word `at` says, if it is a verb with a tense.
-fn cue(scan: &Scan<'_>, at: usize) -> Option<Tense> {
+fn cue(scan: &Scan<'_>, at: usize, dated: bool) -> Option<Tense> {
     let word = scan.word(at);
     if !word.is_ascii() || word.len() < 2 {
         return None;
@@ -249,7 +254,7 @@ fn cue(scan: &Scan<'_>, at: usize) -> Option<Tense> {
         return Some(Tense::Future);
     }
     // "would"; what is on a timetable stands in the present: "talks resume on Monday"
-    if scan.is(at, TIMETABLE) || is_told_ahead(scan, at) {
+    if scan.is(at, TIMETABLE) || dated && scan.is(at, TIMETABLE_OF_YEARS) || is_told_ahead(scan, at) {
         return Some(Tense::Future);
     }
     // "Mohamed" is no verb.
