@@ -123,8 +123,10 @@ fn day_in_month(scan: &Scan<'_>, at: usize, number: i32) -> Option<DateMatch> {
 /// "2019 September 3".
 fn year_first(scan: &Scan<'_>, at: usize) -> Option<DateMatch> {
     let year = year_at(scan, at)?;
-    let Lex::Month { number: month, short, .. } = scan.lex(at + 1) else { return None };
-    let next = at + 2 + usize::from(short && scan.is_mark(at + 2, '.'));
+    // "2012. március 14.", as Hungarian has it
+    let at_month = at + 1 + usize::from(scan.is_mark(at + 1, '.'));
+    let Lex::Month { number: month, short, .. } = scan.lex(at_month) else { return None };
+    let next = at_month + 1 + usize::from(short && scan.is_mark(at_month + 1, '.'));
     let day = day_of_month(scan, next).filter(|_| !counts(scan, next + 1) && year_at(scan, next + 1).is_none())?;
     let value = TimeValue::Day { year: YearOf::Known(year), month, day, weekday: None };
     Some(DateMatch { start: at, end: next + 1, value, kind: DateKind::Absolute, rule: Rule::DateFull })
@@ -297,13 +299,23 @@ fn day_first(scan: &Scan<'_>, at: usize) -> Option<DateMatch> {
         to = Some(last);
         next += 2;
     }
+    // "1º de agosto", "1° agosto"
+    next += usize::from(matches!(scan.word(next), "º" | "°" | "ª") && scan.touches(next));
     if scan.is_mark(next, '.') || scan.lex(next) == Lex::Of || matches!(scan.word(next), "de" | "er") {
         next += 1;
     }
-    let Lex::Month { number: month, sure, short } = scan.lex(next) else {
-        return None;
-    };
-    let mut next = next + 1;
+    // "14 tháng 3 năm 2012"
+    if scan.word(next) == "tháng"
+        && let Some(month) = day_of_month(scan, next + 1).filter(|month| *month <= 12)
+    {
+        let after = next + 2 + usize::from(matches!(scan.word(next + 2), "năm" | "," | "/"));
+        let (year, end) =
+            year_at(scan, after).map_or((YearOf::Unknown, next + 2), |year| (YearOf::Known(year), after + 1));
+        let value = TimeValue::Day { year, month, day, weekday: None };
+        return Some(DateMatch { start: at, end, value, kind: kind(year), rule: Rule::DateFull });
+    }
+    let (month, sure, short, last) = month_at(scan, next)?;
+    let mut next = last;
     next += usize::from(short && scan.is_mark(next, '.') && year_at(scan, next + 1).is_some());
     let (mut year, mut end) = trailing_year(scan, next);
     // "3 Sep 21"; in "3 May 21 ships" the number counts.
@@ -325,7 +337,7 @@ fn day_first(scan: &Scan<'_>, at: usize) -> Option<DateMatch> {
     // "4 May" alone is a day; "10 Mar" is not, and neither is "3 May be".
     if !sure
         && matches!(year, YearOf::Unknown)
-        && scan.word(next - 1).is_ascii()
+        && scan.word(last - 1).is_ascii()
         && (scan.is_capital(next) || scan.is(next, &["be"]))
     {
         return None;
@@ -348,6 +360,23 @@ fn day_first(scan: &Scan<'_>, at: usize) -> Option<DateMatch> {
             }
         }
     })
+}
+
+/// The month at `at`, and the token after it: "April"; of Arabic also in two words and with its other name, "كانون
+/// الثاني/يناير".
+fn month_at(scan: &Scan<'_>, at: usize) -> Option<(i8, bool, bool, usize)> {
+    let first = matches!(scan.word(at + 1), "الأول" | "الاول");
+    let second = matches!(scan.word(at + 1), "الثاني" | "الثانی");
+    let (month, sure, short, end) = match (scan.word(at), scan.lex(at)) {
+        ("كانون", _) if second => (1, false, true, at + 2),
+        ("كانون", _) if first => (12, false, true, at + 2),
+        ("تشرين", _) if first => (10, false, true, at + 2),
+        ("تشرين", _) if second => (11, false, true, at + 2),
+        (_, Lex::Month { number, sure, short }) => (number, sure, short, at + 1),
+        _ => return None,
+    };
+    let named = scan.is_mark(end, '/') && matches!(scan.lex(end + 1), Lex::Month { number, .. } if number == month);
+    Some((month, sure, short, end + 2 * usize::from(named)))
 }
 
 /// "2019-11-23" (the tokens 2019 - 11 - 23), with touching hyphens; "2019-7-9", too.

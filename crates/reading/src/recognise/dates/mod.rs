@@ -27,7 +27,7 @@ mod years;
 
 pub(crate) use expressions::expressions;
 pub(crate) use lexer::lex;
-pub(crate) use lexicon::Unit;
+pub(crate) use lexicon::{Lex, Unit};
 pub(crate) use numeric::{ambiguous, short_year};
 pub(crate) use scan::Scan;
 pub(crate) use value::{Bound, Expression, Tense, TimeValue, YearOf};
