@@ -79,7 +79,11 @@ pub fn is_time(line: &str, shape: &Shape) -> bool {
         // One or two names beside a full stamp, three where it has a clock: "Manila, 3 May 2019 10:15", "CNN 11:32, 3 May 2019".
         1..=3 if other < 3 || clock => {
             let closed = shape.is_closed() && !line.ends_with("m.");
-            dated && numbers >= 2 && (clock || known + numbers >= 4) && !closed && shape.stops <= 2 + usize::from(clock)
+            dated
+                && numbers >= 2
+                && (clock || known + numbers >= 4)
+                && !closed
+                && shape.stops <= if clock { 3 } else { 2 }
         }
         _ => false,
     }
