@@ -14,9 +14,12 @@ use dateline_model::rule::Rule;
 use jiff::civil::Weekday;
 
 /// Words that go on after a day, and that a number does not count.
+#[rustfmt::skip]
 const FUNCTION: &[&str] = &[
-    "a", "after", "and", "as", "at", "before", "but", "by", "for", "from", "had", "has", "he", "in", "is", "it", "of",
-    "on", "or", "she", "that", "the", "they", "to", "until", "was", "were", "when", "which", "while", "who", "with",
+    "a", "after", "along", "an", "and", "as", "at", "because", "before", "but", "by", "during", "for", "from",
+    "had", "has", "he", "her", "his", "i", "in", "inside", "into", "is", "it", "its", "just", "near", "not", "of",
+    "off", "on", "or", "outside", "over", "she", "that", "the", "their", "they", "to", "under", "until", "was",
+    "we", "were", "when", "where", "which", "while", "who", "with",
 ];
 
 /// The calendar expression that starts at `at`.

@@ -84,6 +84,26 @@ pub fn feast(scan: &Scan<'_>, at: usize) -> Option<DateMatch> {
     let alone = !scan.words.get(end).is_some_and(|word| word.token.is_word())
         || matches!(scan.lex(end), Lex::And | Lex::In | Lex::This | Lex::Last | Lex::Next | Lex::By)
         || scan.is(end, &["but", "because", "when"]);
+    // "the Good Friday pact", "a Black Friday sale"
+    const BELONGS: &[&str] = &[
+        "pact",
+        "agreement",
+        "agreements",
+        "accord",
+        "accords",
+        "deal",
+        "sale",
+        "sales",
+        "shoppers",
+        "discounts",
+        "parade",
+        "massacre",
+        "weekend",
+        "truce",
+    ];
+    if scan.is(end, BELONGS) {
+        return None;
+    }
     if words == 1 && scan.word(at) != "Halloween" && !(led && alone) || scan.is_dash(end) && scan.touches(end) {
         return None;
     }

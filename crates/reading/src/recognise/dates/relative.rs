@@ -137,9 +137,11 @@ fn part_of_day(scan: &Scan<'_>, at: usize) -> Option<DateMatch> {
     match scan.lex(next) {
         Lex::Weekday { day, short: false } => weekday(scan, next, day, 0, at),
         // "the evening of September 3"
-        Lex::Month { .. } | Lex::Digits { .. } | Lex::Ordinal(_) => absolute::find(scan, next)
-            .filter(|day| matches!(day.value, TimeValue::Day { .. }) && day.start == next)
-            .map(|day| DateMatch { start: at - usize::from(scan.was(at, 1, &["the"])), ..day }),
+        Lex::Month { .. } | Lex::Digits { .. } | Lex::Ordinal(_) if scan.lex(at + 1) == Lex::Of => {
+            absolute::find(scan, next)
+                .filter(|day| matches!(day.value, TimeValue::Day { .. }) && day.start == next)
+                .map(|day| DateMatch { start: at - usize::from(scan.was(at, 1, &["the"])), ..day })
+        }
         _ => None,
     }
 }
