@@ -3,11 +3,11 @@
 use super::feasts::feast;
 use super::lexicon::{Lex, Unit};
 use super::named;
-use super::periods::{between, circa, of_era, part_of_century, short_year, year_in_words};
+use super::periods::{between, circa, of_era, part_of_century, year_in_words};
 use super::scan::{DateMatch, Scan};
 use super::value::{TimeValue, YearOf};
 use super::weekdays::{nth_of_month, weeks_from};
-use super::year::{kind, or_relative, relative_year, trailing_year, year_at};
+use super::year::{kind, or_relative, relative_year, short_year, trailing_year, year_at};
 use super::years::{anniversary, century, decade, part_of_year, season_of, week_of_month, week_to, years};
 use dateline_model::article::DateKind;
 use dateline_model::rule::Rule;

@@ -4,7 +4,7 @@
 use super::lexicon::{Lex, Unit};
 use super::scan::{DateMatch, Scan};
 use super::value::{TimeValue, YearOf};
-use super::year::{kind, or_relative, trailing_year, year_at};
+use super::year::{kind, of_digits, or_relative, short_year, spelled_year, trailing_year, year_at};
 use dateline_model::article::DateKind;
 use dateline_model::rule::Rule;
 
@@ -99,25 +99,6 @@ fn year_after(scan: &Scan<'_>, at: usize) -> (YearOf, usize) {
     }
 }
 
-/// A year of two or four digits.
-fn of_digits(digits: &str) -> Option<i16> {
-    let value: i16 = digits.parse().ok()?;
-    match digits.len() {
-        4 if (1900..=2100).contains(&value) => Some(value),
-        2 => Some(if value >= 70 { 1900 } else { 2000 } + value),
-        _ => None,
-    }
-}
-
-/// A year of two digits behind an apostrophe at `at`: "'21".
-pub fn short_year(scan: &Scan<'_>, at: usize) -> Option<i16> {
-    let marked = matches!(scan.word(at), "'" | "’" | "‘") && scan.touches(at + 1);
-    match scan.lex(at + 1) {
-        Lex::Digits { width: 2, .. } if marked => of_digits(scan.word(at + 1)),
-        _ => None,
-    }
-}
-
 /// "first half of the 20th century", "first decade of the 21st century", "18th and 19th centuries".
 pub fn part_of_century(scan: &Scan<'_>, at: usize, number: i32) -> Option<DateMatch> {
     let century = |at: usize| match scan.lex(at) {
@@ -182,39 +163,6 @@ pub fn of_era(scan: &Scan<'_>, at: usize) -> Option<DateMatch> {
     }
     (named == 1).then_some(())?;
     absolute(at, at + 2, TimeValue::BeforeChrist(first, first), Rule::DateYear)
-}
-
-/// A year in words at `at`, and the token after it: "nineteen ninety-one", "two thousand and eight", "twenty twelve".
-pub fn spelled_year(scan: &Scan<'_>, at: usize) -> Option<(i16, usize)> {
-    let count = |at: usize| match scan.lex(at) {
-        Lex::Count(value) => i16::try_from(value).ok(),
-        _ => None,
-    };
-    // A number below a hundred, and the token after it.
-    let below = |at: usize| {
-        let tens = count(at).filter(|tens| (1..100).contains(tens))?;
-        let next = at + 1 + usize::from(scan.is_dash(at + 1));
-        match count(next).filter(|ones| tens >= 20 && tens % 10 == 0 && (1..10).contains(ones)) {
-            Some(ones) => Some((tens + ones, next + 1)),
-            None => Some((tens, at + 1)),
-        }
-    };
-    let head = count(at)?;
-    if head == 2 && scan.is(at + 1, &["thousand"]) {
-        let rest = at + 2 + usize::from(scan.is(at + 2, &["and"]));
-        return below(rest).map_or(Some((2000, at + 2)), |(ones, end)| Some((2000 + ones, end)));
-    }
-    if !(13..=20).contains(&head) {
-        return None;
-    }
-    if scan.is(at + 1, &["hundred"]) {
-        let rest = at + 2 + usize::from(scan.is(at + 2, &["and"]));
-        return below(rest).map_or(Some((head * 100, at + 2)), |(ones, end)| Some((head * 100 + ones, end)));
-    }
-    if scan.is(at + 1, &["oh", "o"]) {
-        return count(at + 2).filter(|ones| (1..10).contains(ones)).map(|ones| (head * 100 + ones, at + 3));
-    }
-    below(at + 1).filter(|(ones, _)| *ones >= 10).map(|(ones, end)| (head * 100 + ones, end))
 }
 
 /// A year in words where something leads to a time: "in nineteen ninety-one"; "in nineteen hundred homes" counts.
