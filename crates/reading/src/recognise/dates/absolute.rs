@@ -6,7 +6,7 @@ use super::named;
 use super::periods::{between, circa, of_era, part_of_century, year_in_words};
 use super::scan::{DateMatch, Scan};
 use super::value::{TimeValue, YearOf};
-use super::weekdays::{nth_of_month, weeks_from};
+use super::weekdays::{fortnight, nth_of_month, weeks_from};
 use super::year::{kind, or_relative, relative_year, short_year, trailing_year, year_at};
 use super::years::{anniversary, century, decade, part_of_year, season_of, week_of_month, week_to, years};
 use dateline_model::article::DateKind;
@@ -36,7 +36,7 @@ pub fn find(scan: &Scan<'_>, at: usize) -> Option<DateMatch> {
             .or_else(|| between(scan, at))
             .or_else(|| years(scan, at, value)),
         Lex::Count(_) => year_in_words(scan, at).or_else(|| weeks_from(scan, at)),
-        Lex::A => weeks_from(scan, at),
+        Lex::A => weeks_from(scan, at).or_else(|| fortnight(scan, at)),
         Lex::Ordinal(number) => day_first(scan, at)
             .or_else(|| day_in_month(scan, at, number))
             .or_else(|| part_of_century(scan, at, number))

@@ -324,6 +324,11 @@ fn used(scan: &Scan<'_>, length_at: &Use, sentence: &Range<usize>) -> Option<Dat
             let value = if clock { TimeValue::Vague } else { TimeValue::Offset { unit, count: -count } };
             return Some(DateMatch { start: at, end: end + 1, value, kind: DateKind::Relative, rule: Rule::DateAgo });
         }
+        // "ten days from now"
+        Lex::From if !clock && scan.is(end + 1, &["now", "today"]) => {
+            let (value, rule) = (TimeValue::Offset { unit, count }, Rule::DateRelative);
+            return Some(DateMatch { start: at, end: end + 2, value, kind: DateKind::Relative, rule });
+        }
         Lex::Earlier | Lex::Later if !clock => {
             let sign = if scan.lex(end) == Lex::Earlier { -1 } else { 1 };
             return anchored(at, end + 1, TimeValue::From { unit, count: sign * count }, Rule::DateAnchored);

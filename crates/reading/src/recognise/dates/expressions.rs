@@ -116,7 +116,8 @@ fn matched(scan: &Scan<'_>, at: usize, sentence: &core::ops::Range<usize>) -> Op
         return phrase.or_else(|| if scan.word(at).starts_with('f') { periods::fiscal(scan, at) } else { None });
     }
     absolute::find(scan, at)
-        .or_else(|| numeric::slashed(scan, at).or_else(|| numeric::attacks(scan, at)))
+        .or_else(|| numeric::slashed(scan, at).or_else(|| numeric::slashed_short(scan, at)))
+        .or_else(|| numeric::attacks(scan, at))
         .or_else(|| relative::find(scan, at, sentence))
         .or_else(|| duration::find(scan, at, sentence))
         .or_else(|| relative::phrase(scan, at))

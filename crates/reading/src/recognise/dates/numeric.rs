@@ -74,6 +74,17 @@ pub fn attacks(scan: &Scan<'_>, at: usize) -> Option<DateMatch> {
     found(at, at + 3, year, month, day).map(|day| DateMatch { rule: Rule::DateNamedTime, ..day })
 }
 
+/// "on 3/9/21", where something leads to a day; day and month as [`slashed`] has them.
+pub fn slashed_short(scan: &Scan<'_>, at: usize) -> Option<DateMatch> {
+    let led = matches!(scan.before(at), Lex::On | Lex::Since | Lex::From) || scan.was(at, 1, &["dated", "until"]);
+    let (year, [one, other]) = short_year(scan, at).filter(|_| led && scan.is_mark(at + 1, '/'))?;
+    if one == other {
+        return found(at, at + 5, i32::from(year), i32::from(one.0), i32::from(one.1));
+    }
+    let value = TimeValue::Either { year, a: one.0, b: one.1 };
+    Some(DateMatch { start: at, end: at + 5, value, kind: DateKind::Absolute, rule: Rule::DateNumeric })
+}
+
 /// "2019/11/23" and "23/11/2019"; "03/04/2019" may be either, and stays so ([`ambiguous`]).
 pub fn slashed(scan: &Scan<'_>, at: usize) -> Option<DateMatch> {
     let (a, b, c, year_first) = parts(scan, at)?;

@@ -49,6 +49,10 @@ pub fn seen_from(value: &TimeValue, tense: Tense, day: Date) -> Option<Stretch> 
             let on = |year| Some(months(year, from, to));
             match year {
                 YearOf::Relative(shift) => on(day.year().saturating_add(shift)),
+                // What is told of a quarter as past is told once it is over.
+                _ if tense == Tense::Past => {
+                    (0..3).filter_map(|back| on(day.year().saturating_sub(back))).find(|months| months.end <= day)
+                }
                 _ => nearest(day, tense, on),
             }
         }
@@ -70,13 +74,15 @@ pub fn seen_from(value: &TimeValue, tense: Tense, day: Date) -> Option<Stretch> 
                 _ => nearest(day, tense, on),
             }
         }
-        TimeValue::Nth { year, month, day: weekday, nth } => {
-            let on = |year| nth_in(year, month.unwrap_or(day.month()), weekday, nth);
-            match year {
-                YearOf::Relative(shift) => on(day.year().saturating_add(shift)),
-                _ => nearest(day, tense, on),
+        TimeValue::Nth { year, month, day: weekday, nth } => match (month, year) {
+            (Some(month), YearOf::Relative(shift)) => nth_in(day.year().saturating_add(shift), month, weekday, nth),
+            (Some(month), _) => nearest(day, tense, |year| nth_in(year, month, weekday, nth)),
+            (None, YearOf::Relative(months)) => {
+                let first = add_months(day, i32::from(months));
+                nth_in(first.year(), first.month(), weekday, nth)
             }
-        }
+            (None, _) => None,
+        },
         TimeValue::Offset { unit, count } => offset(day, unit, count, tense),
         TimeValue::EndOf(Unit::Month) => Some(Stretch::day(day.last_of_month())),
         TimeValue::EndOf(_) => Some(Stretch::day(Stretch::year(day.year()).end)),

@@ -99,7 +99,8 @@ fn year_after(scan: &Scan<'_>, at: usize) -> (YearOf, usize) {
     }
 }
 
-/// "first half of the 20th century", "first decade of the 21st century", "18th and 19th centuries".
+/// "first half of the 20th century", "last decade of the 19th century", "18th and 19th centuries": the `number`th part, -1
+/// the last.
 pub fn part_of_century(scan: &Scan<'_>, at: usize, number: i32) -> Option<DateMatch> {
     let century = |at: usize| match scan.lex(at) {
         Lex::Ordinal(number) => i16::try_from(number).ok().filter(|number| (1..=22).contains(number)),
@@ -120,13 +121,20 @@ pub fn part_of_century(scan: &Scan<'_>, at: usize, number: i32) -> Option<DateMa
     if !named || scan.lex(at + 2) != Lex::Of {
         return None;
     }
-    let number = i16::try_from(number).ok()?;
-    let part = |of: i16| (1..=of).contains(&number).then(|| (100 / of * (number - 1), 100 / of * number - 1));
+    let parts = match scan.word(at + 1) {
+        "decade" => 10,
+        "third" => 3,
+        "quarter" => 4,
+        _ => 2,
+    };
+    let number = if number < 0 { parts } else { i16::try_from(number).ok()? };
+    let part = |of: i16| (1..=of).contains(&number).then(|| (100 * (number - 1) / of, 100 * number / of - 1));
     let value = if scan.is(at + 1, &["decade"]) && (1..=10).contains(&number) {
         TimeValue::Decade(first + 10 * (number - 1))
     } else {
         let (from, to) = match scan.word(at + 1) {
             "half" => part(2)?,
+            "third" => part(3)?,
             "quarter" => part(4)?,
             _ => return None,
         };

@@ -2,6 +2,7 @@
 
 use super::count::{Count, count};
 use super::lexicon::{Lex, Unit};
+use super::periods::part_of_century;
 use super::scan::{DateMatch, Scan};
 use super::value::{TimeValue, YearOf};
 use super::weekdays::{followed, nth_of_month};
@@ -28,7 +29,9 @@ pub fn find(scan: &Scan<'_>, at: usize, sentence: &Range<usize>) -> Option<DateM
         Lex::Weekday { day, short: false } => followed(scan, at).or_else(|| weekday(scan, at, day, 0, at)),
         Lex::To => of_old(scan, at),
         Lex::Last if let Some(found) = nth_of_month(scan, at) => Some(found),
+        Lex::Last if let Some(found) = part_of_century(scan, at, -1) => Some(found),
         Lex::The if let Some(found) = nth_of_month(scan, at + 1) => Some(found),
+        Lex::The if scan.lex(at + 1) == Lex::Last && part_of_century(scan, at + 1, -1).is_some() => None,
         Lex::Today(shift) => today(scan, at, shift, sentence),
         Lex::Last | Lex::Past | Lex::Next | Lex::Coming | Lex::This | Lex::Same | Lex::That | Lex::The => {
             modified(scan, at).or_else(|| named::find(scan, at))
@@ -224,7 +227,7 @@ fn single(scan: &Scan<'_>, start: usize, at: usize, modifier: Lex, the: bool, un
         return None;
     }
     // "the last day of the summit" is a day of the summit, "day-to-day" none.
-    let owned = scan.lex(at + 1) == Lex::Of && the;
+    let owned = scan.lex(at + 1) == Lex::Of && (the || scan.before(start) == Lex::The);
     match modifier {
         Lex::This => offset(0),
         Lex::Last if unit == Unit::Day => None,

@@ -129,7 +129,8 @@ pub fn of(scan: &Scan<'_>, sentence: Range<usize>, at: Range<usize>, dated: bool
     if scan.is(at.start, &["next", "coming", "tomorrow", "later"]) {
         return Tense::Future;
     }
-    if scan.is(at.start, &["last", "yesterday"]) || scan.was(at.start, 1, &["since"]) {
+    let of_month = matches!(scan.lex(at.start + 2), Lex::Of | Lex::In);
+    if scan.is(at.start, &["last", "yesterday"]) && !of_month || scan.was(at.start, 1, &["since"]) {
         return Tense::Past;
     }
     // "was closed until the 8th"

@@ -60,7 +60,7 @@ pub enum TimeValue {
     /// "323 BC", "323 BC to 283 BC": years before Christ, first and last.
     BeforeChrist(i16, i16),
     /// "the last Friday of January", "the first weekend of August": the `nth` of a month, -1 the last; a weekend where no
-    /// weekday is named, the month of publication where no month is.
+    /// weekday is named; where no month is, that so many months (the year) from that of publication.
     Nth { year: YearOf, month: Option<i8>, day: Option<Weekday>, nth: i8 },
     /// A feast by its name: "Good Friday".
     Feast { year: YearOf, feast: Feast },

@@ -42,8 +42,14 @@ pub fn nth_of_month(scan: &Scan<'_>, at: usize) -> Option<DateMatch> {
         return Some(DateMatch { start, end: month + 2, value, kind, rule: Rule::DateRecurring });
     }
     let is_month = |at: usize| matches!(scan.lex(at), Lex::Unit { unit: Unit::Month, many: false });
-    if matches!(scan.lex(month), Lex::The | Lex::This) && is_month(month + 1) {
-        return relative(at, month + 2, TimeValue::Nth { year: YearOf::Relative(0), month: None, day, nth });
+    let months = match scan.lex(month) {
+        Lex::The | Lex::This => Some(0),
+        Lex::Last => Some(-1),
+        Lex::Next => Some(1),
+        _ => None,
+    };
+    if let Some(months) = months.filter(|_| is_month(month + 1)) {
+        return relative(at, month + 2, TimeValue::Nth { year: YearOf::Relative(months), month: None, day, nth });
     }
     let Lex::Month { number, short, .. } = scan.lex(month) else { return None };
     let (year, end) = trailing_year(scan, month + 1 + usize::from(short && scan.is_mark(month + 1, '.')));
@@ -67,9 +73,30 @@ pub fn weeks_from(scan: &Scan<'_>, at: usize) -> Option<DateMatch> {
         Lex::Ago => -1,
         _ => return None,
     };
+    // "two weeks from today", "a week ago today"
+    if scan.lex(at + 3) == Lex::Today(0) {
+        let value = TimeValue::Offset { unit: Unit::Day, count: 7 * i32::from(sign * weeks) };
+        return relative(at, at + 4, value).map(|found| DateMatch { rule: Rule::DateRelative, ..found });
+    }
     let next = at + 3 + usize::from(scan.lex(at + 3) == Lex::On);
     let day = weekday(scan, next)?;
     relative(at, next + 1, TimeValue::Weekday { day, weeks: sign * (weeks + 1) })
+}
+
+/// "a fortnight ago", "in a fortnight": the article at `at`.
+pub fn fortnight(scan: &Scan<'_>, at: usize) -> Option<DateMatch> {
+    if scan.lex(at) != Lex::A || !scan.is(at + 1, &["fortnight"]) {
+        return None;
+    }
+    let found = |start, end, count| {
+        let value = TimeValue::Offset { unit: Unit::Week, count };
+        Some(DateMatch { start, end, value, kind: DateKind::Relative, rule: Rule::DateAgo })
+    };
+    match scan.lex(at + 2) {
+        Lex::Ago => found(at, at + 3, -2),
+        _ if scan.before(at) == Lex::In => found(at - 1, at + 2, 2),
+        _ => None,
+    }
 }
 
 /// "Friday last", "Tuesday week", "Monday fortnight", "Tuesday of last week", "Tuesday next week", "Monday through
@@ -103,8 +130,10 @@ pub fn followed(scan: &Scan<'_>, at: usize) -> Option<DateMatch> {
         return relative(at, end, TimeValue::Weekday { day, weeks });
     }
     let to = weekday(scan, at + 2)?;
-    let span = scan.is(at + 1, &["through", "thru"])
-        || scan.before(at) == Lex::From && (next == Lex::To || scan.is(at + 1, &["until", "till"]))
+    let dashed = scan.is_dash(at + 1) && scan.touches(at + 1) && scan.touches(at + 2);
+    let span = dashed
+        || scan.is(at + 1, &["through", "thru", "to"])
+        || scan.before(at) == Lex::From && scan.is(at + 1, &["until", "till"])
         || scan.was(at, 1, &["between"]) && scan.is(at + 1, &["and"]);
     let part = matches!(after, Lex::Weekday { .. }) && matches!(scan.lex(at + 3), Lex::PartOfDay);
     (span && to != day)

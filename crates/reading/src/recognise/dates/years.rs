@@ -235,11 +235,23 @@ pub fn season_of(scan: &Scan<'_>, at: usize, season: i8) -> Option<DateMatch> {
 /// "the third quarter of 2019", "the first half": their months; of the year of publication or the one before, where none is printed.
 pub fn part_of_year(scan: &Scan<'_>, at: usize, number: i32) -> Option<DateMatch> {
     let number = i8::try_from(number).ok()?;
+    // "third-quarter net": of a match there are quarters, too.
+    const FIGURES: &[&str] = &[
+        "net", "profit", "profits", "earnings", "revenue", "revenues", "sales", "results", "loss", "losses", "income",
+        "growth", "gdp", "figures", "guidance", "dividend", "output", "turnover", "forecast",
+    ];
+    let hyphen = scan.is_dash(at + 1) && scan.touches(at + 1) && scan.touches(at + 2);
+    let unit = at + 1 + usize::from(hyphen);
     let (from, to) = match number {
-        1..=4 if scan.is(at + 1, &["quarter"]) => (number * 3 - 2, number * 3),
-        1 | 2 if scan.is(at + 1, &["half"]) => (number * 6 - 5, number * 6),
+        1..=4 if scan.is(unit, &["quarter"]) => (number * 3 - 2, number * 3),
+        1 | 2 if scan.is(unit, &["half"]) => (number * 6 - 5, number * 6),
         _ => return None,
     };
+    if hyphen {
+        let value = TimeValue::Months { year: YearOf::Unknown, from, to };
+        let found = DateMatch { start: at, end: unit + 1, value, kind: DateKind::Partial, rule: Rule::DateRange };
+        return scan.is(unit + 1, FIGURES).then_some(found);
+    }
     let (year, mut end) = trailing_year(scan, at + 2);
     let mut year = or_relative(scan, year, end);
     if year == YearOf::Unknown && scan.lex(end) == Lex::Of {
