@@ -108,11 +108,26 @@ const INTROS: &[(&str, BylineRole, bool)] = &[
     ("por", BylineRole::Author, false),
     ("di", BylineRole::Author, false),
     ("door", BylineRole::Author, false),
+    ("av", BylineRole::Author, false),
+    ("af", BylineRole::Author, false),
+    ("autor:", BylineRole::Author, false),
+    ("autorka:", BylineRole::Author, false),
+    ("autore:", BylineRole::Author, false),
+    ("auteur:", BylineRole::Author, false),
+    ("tekst:", BylineRole::Author, false),
+    ("texto:", BylineRole::Author, false),
+    ("texte:", BylineRole::Author, false),
+    ("testo:", BylineRole::Author, false),
+    ("írta:", BylineRole::Author, false),
+    ("yazan:", BylineRole::Author, false),
+    ("penulis:", BylineRole::Author, false),
+    ("текст:", BylineRole::Author, false),
     ("автор:", BylineRole::Author, false),
     ("بقلم", BylineRole::Author, false),
     ("كتب", BylineRole::Author, false),
     ("文/", BylineRole::Author, false),
     ("记者", BylineRole::Author, false),
+    ("記者", BylineRole::Author, false),
     ("作者", BylineRole::Author, false),
 ];
 
@@ -297,7 +312,9 @@ fn intro(text: &str) -> Option<(usize, BylineRole, bool)> {
             return None;
         }
         let rest = text.get(words.len()..)?;
-        let closed = rest.starts_with([' ', '\u{a0}', ':', '\t']) || words.ends_with([':', '/']);
+        // Chinese puts no blank after the word.
+        let packed = || words.starts_with(['记', '記', '作']);
+        let closed = rest.starts_with([' ', '\u{a0}', ':', '\t']) || words.ends_with([':', '/']) || packed();
         closed.then_some((words.len(), *role, *sure))
     })
 }
@@ -358,6 +375,9 @@ fn name(part: &str, from: usize, base: usize, role: BylineRole, rule: Rule, sure
             end = end.min(at);
         }
     }
+    if !part.is_ascii() {
+        end = part.find(['/', '／']).map_or(end, |slash| end.min(slash));
+    }
     end = before_press(part, end);
     if let Some(at) = mail(part) {
         let before = part.get(..at.0).unwrap_or("").trim_end_matches([' ', '(', '<', '\u{a0}']);
@@ -383,7 +403,7 @@ fn parts(text: &str) -> Vec<(usize, &str)> {
         let cut = if letter == ',' || letter == '、' {
             letter.len_utf8()
         } else {
-            [" and ", " & ", " et ", " und ", " y ", " AND "]
+            [" and ", " & ", " et ", " und ", " y ", " og ", " och ", " AND ", " with "]
                 .iter()
                 .find(|word| rest.starts_with(**word))
                 .map_or(0, |word| word.len())

@@ -320,7 +320,9 @@ impl Parser<'_> {
     /// A blank and the name of a month.
     fn month(&mut self) -> Option<i8> {
         let rest = self.slice.get(self.at..)?.strip_prefix(' ')?;
-        let word = rest.split(|letter: char| !letter.is_alphabetic()).next()?;
+        // The signs for vowels of Indian scripts count as letters.
+        let letter = |letter: char| letter.is_alphabetic() || matches!(letter, '\u{0900}'..='\u{0DFF}');
+        let word = rest.split(|other: char| !letter(other)).next()?;
         let number = foreign_month(word.as_bytes())?;
         self.at += 1 + word.len();
         Some(number)
