@@ -29,6 +29,11 @@ pub fn names_a_person(context: &NameContext<'_>) -> bool {
     let entry = context.hit.entry;
     let before = context.before(1);
     let title_case = context.in_title_case();
+    // "Mr. German"
+    let stop = usize::from(before.is_some_and(|token| token.is_mark('.')));
+    if entry.has(Entry::PERSON) && is(words::HONORIFICS, context.word_before(1 + stop)) {
+        return true;
+    }
     if let Some(token) = before.filter(|token| matches!(token.kind, TokenKind::Word(Case::Title))) {
         let word = context.words(Some(token));
         let touches = context.hit.span.start.saturating_sub(token.span.end) <= 2;
@@ -67,7 +72,10 @@ pub fn names_a_person(context: &NameContext<'_>) -> bool {
         && !is(words::AFTER_PLACE, word)
         && !is(words::TITLE_HEADS, word)
         && !is(words::IN_A_PLACE, before.map_or("", |token| context.words(Some(token))))
-        && dateline_gazetteer::Gazetteer::new().lookup(word).is_none()
+        && dateline_gazetteer::Gazetteer::new().lookup(word).is_none_or(|other| {
+            // "Chad Jordan": a given name before another that may be a person's.
+            other.has(Entry::PERSON) && entry.has(Entry::GIVEN) && classes(context.surface()).has(Classes::GIVEN)
+        })
 }
 
 /// Whether an adjective names a language: "in French", "speaks Russian", "an English translation".
@@ -129,7 +137,12 @@ pub fn is_language(context: &NameContext<'_>) -> bool {
     ];
     let small = ["in", "at", "and", "with", "from", "for", "before", "to", "when", "as", "while"];
     // "speaks Swahili and French"
-    let listed = matches!(before, "and" | "or" | ",") && (2..=3).any(|back| is(&said, context.word_before(back)));
+    let list = |back: &usize| {
+        matches!(context.word_before(*back), "and" | "or" | ",")
+            || context.before(*back).is_some_and(|token| token.is_capital())
+    };
+    let first = (2..10).find(|back| !list(back)).unwrap_or(1);
+    let listed = matches!(before, "and" | "or" | ",") && is(&said, context.word_before(first));
     if listed
         && !next.is_some_and(|token| token.is_capital())
         && (!next.is_some_and(|token| token.is_word()) || is(&small, after))
