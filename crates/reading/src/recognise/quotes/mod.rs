@@ -18,7 +18,7 @@ use dateline_model::rule::{Kind, Rule};
 use dateline_model::span::Span;
 use dateline_text::lower;
 use marks::Marked;
-use speaker::{Scene, SpeakerMatch};
+use speaker::{Scene, SpeakerMatch, is_writing};
 use std::collections::BTreeMap;
 
 /// Puts the quotations of `texts` into `article`; people and organisations must be there already.
@@ -57,6 +57,10 @@ pub fn read(text: &str, texts: &[Text<'_>], article: &mut Article) {
     }
     by_office(text, article, &mut quotes);
     echo(text, texts, &mut quotes);
+    // "the memo said": nobody has said it whom the text names.
+    for quote in quotes.iter_mut().filter(|quote| quote.speaker.as_deref().is_some_and(is_writing)) {
+        (quote.speaker, quote.speaker_span, quote.rule) = (None, None, Rule::QuoteUnattributed);
+    }
     quotes.order_by_key(|quote| quote.span);
     article.quotes = quotes;
 }
