@@ -106,6 +106,29 @@ fn acts(words: &[Word<'_>], at: usize) -> bool {
     })
 }
 
+/// Whether the word at `at`, which may be more than a name ("Will", "Sunday"), opens the name of who speaks: a verb of
+/// saying before it, a word with a capital and a comma behind: "said Will Kerrigan, a nurse".
+fn is_told(words: &[Word<'_>], at: usize) -> bool {
+    let said = at.checked_sub(1).and_then(|at| words.get(at)).is_some_and(|word| word.small.has(Classes::CUE));
+    let name =
+        |at: usize| words.get(at).is_some_and(|word| word.is_capital() && !word.is_function_word() && !word.place);
+    let given = words.get(at).is_some_and(|word| word.is(Classes::GIVEN) || is_calendar(word.text));
+    said && given && name(at + 1) && words.get(at + 2).is_some_and(|word| word.is_mark(','))
+}
+
+/// Whether a word is initials: "J.", "J.K.".
+fn is_initials(word: &Word<'_>) -> bool {
+    let mut letters = word.text.chars();
+    let mut pairs = 0;
+    while let Some(letter) = letters.next() {
+        if !letter.is_uppercase() || letters.next() != Some('.') {
+            return false;
+        }
+        pairs += 1;
+    }
+    (1..=3).contains(&pairs)
+}
+
 /// The runs of `words` that no place or organisation takes.
 fn runs(words: &[Word<'_>], taken: &[Span]) -> Vec<Run> {
     let mut runs = Vec::new();
@@ -132,7 +155,7 @@ fn runs(words: &[Word<'_>], taken: &[Span]) -> Vec<Run> {
         let after_given =
             || at > 0 && words.get(at - 1).is_some_and(|before| before.is_capital() && before.is(Classes::GIVEN));
         let spoken = || is_calendar(word.text) && acts(words, at);
-        let ordinary = || !word.is_function_word() || (after_given() && !word.opens) || spoken();
+        let ordinary = || !word.is_function_word() || (after_given() && !word.opens) || spoken() || is_told(words, at);
         let names = free && word.is_capital() && !is_compound_adjective(word.text) && ordinary();
         let joins = || free && word.shape == Shape::Lower && PARTICLES.contains(&word.text);
         if word.opens {
@@ -227,6 +250,7 @@ fn candidate(index: usize, text: &Text<'_>, run: &Run, found: &mut Vec<Candidate
     while from < to
         && word(from).is_some_and(|word| {
             word.shape == Shape::Upper
+                && !is_initials(word)
                 && !(word.text.len() == 2 && from + 1 < to)
                 && !acronym_is_name(words, from + 1, from)
         })
@@ -292,8 +316,7 @@ fn candidate(index: usize, text: &Text<'_>, run: &Run, found: &mut Vec<Candidate
     let verb = |at: usize| {
         word(at).is_some_and(|word| word.shape == Shape::Lower && word.is(Classes::CUE) && !word.text.ends_with("ing"))
     };
-    let initial =
-        (from..to).any(|at| word(at).is_some_and(|word| word.text.ends_with('.') && word.text.chars().count() == 2));
+    let initial = (from..to).any(|at| word(at).is_some_and(is_initials));
     let particle = (from + 1..to).any(|at| word(at).is_some_and(|word| word.shape == Shape::Lower));
     let speaks = verb(to) || (from > 0 && verb(from - 1));
     // "President X" needs no more; "Executive X", "Chief X", "General X" may be anything.
