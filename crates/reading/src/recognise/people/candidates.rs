@@ -249,10 +249,8 @@ fn candidate(index: usize, text: &Text<'_>, run: &Run, found: &mut Vec<Candidate
     }
     while from < to
         && word(from).is_some_and(|word| {
-            word.shape == Shape::Upper
-                && !is_initials(word)
-                && !(word.text.len() == 2 && from + 1 < to)
-                && !acronym_is_name(words, from + 1, from)
+            let short = word.text.len() == 2 && from + 1 < to;
+            word.shape == Shape::Upper && !(short || is_initials(word) || acronym_is_name(words, from + 1, from))
         })
     {
         from += 1;
