@@ -70,6 +70,15 @@ fn weekday_and_day(scan: &Scan<'_>, at: usize, weekday: Weekday) -> Option<DateM
     while next <= at + 3 && (scan.is_mark(next, ',') || scan.is_mark(next, '.') || scan.is(next, &["the"])) {
         next += 1;
     }
+    // "Tuesday the 22nd"
+    if let Lex::Ordinal(number @ 1..=31) = scan.lex(next)
+        && scan.is(next - 1, &["the"])
+        && !scan.words.get(next + 1).is_some_and(|word| word.token.is_word())
+        && let Ok(day) = i8::try_from(number)
+    {
+        let value = TimeValue::DayOfMonth(day);
+        return Some(DateMatch { start: at, end: next + 1, value, kind: DateKind::Partial, rule: Rule::DateBareDay });
+    }
     let rest = match scan.lex(next) {
         Lex::Month { .. } => month_first(scan, next),
         Lex::Digits { width: 1 | 2, .. } | Lex::Ordinal(_) => day_first(scan, next),

@@ -174,7 +174,7 @@ fn yearly(scan: &Scan<'_>, at: usize, unit: Unit, many: bool) -> Option<DateMatc
             rule: Rule::DateRelative,
         });
     }
-    let close = at + 1 + usize::from(scan.is_dash(at + 1));
+    let close = at + 1 + usize::from(scan.is_dash(at + 1) || matches!(scan.word(at + 1), "'s" | "’s"));
     if unit == Unit::Year && scan.is(close, &["end"]) && (scan.was(at, 1, &["by", "before", "until", "the", "at"])) {
         let value = TimeValue::EndOf(unit);
         return Some(DateMatch {

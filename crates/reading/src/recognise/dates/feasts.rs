@@ -80,7 +80,7 @@ pub fn feast(scan: &Scan<'_>, at: usize) -> Option<DateMatch> {
         FEASTS.iter().find_map(|(words, feast)| Some((name_end(scan, at, words)?, *feast, words.len())))?;
     // The feast, not what belongs to it: "at Christmas", not "a Christmas tree".
     let led = matches!(scan.before(at), Lex::At | Lex::By | Lex::Since | Lex::Last | Lex::This | Lex::Next | Lex::On)
-        || scan.was(at, 1, &["before", "after", "until", "over"]);
+        || scan.was(at, 1, &["before", "after", "until", "over", "around", "for"]);
     let alone = !scan.words.get(end).is_some_and(|word| word.token.is_word())
         || matches!(scan.lex(end), Lex::And | Lex::In | Lex::This | Lex::Last | Lex::Next | Lex::By)
         || scan.is(end, &["but", "because", "when"]);

@@ -68,9 +68,11 @@ fn weekday(scan: &Scan<'_>, at: usize, day: Weekday, weeks: i8, start: usize) ->
     if name {
         return None;
     }
-    if scan.was(at, 1, &["every", "each"]) {
+    // "every Friday", "every other Friday"
+    let other = scan.was(at, 1, &["other", "second", "third"]) && scan.was(at, 2, &["every"]);
+    if other || scan.was(at, 1, &["every", "each"]) {
         return Some(DateMatch {
-            start: at - 1,
+            start: at - 1 - usize::from(other),
             end: at + 1,
             value: TimeValue::Recurring,
             kind: DateKind::Recurring,

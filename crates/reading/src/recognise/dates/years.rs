@@ -197,10 +197,17 @@ pub fn decade(scan: &Scan<'_>, at: usize, first: i16) -> Option<DateMatch> {
         Lex::Count(century @ 15..=20) if scan.is_dash(at - 1) => i16::try_from(century).ok(),
         _ => None,
     };
+    let spelled = century.is_some();
+    // "the 1840s, '50s and '60s"
+    let whole = |back: usize| match scan.lex(at.wrapping_sub(back)) {
+        Lex::Decade(year) if back < at && scan.word(at - back).len() == 5 => Some(year / 100),
+        _ => None,
+    };
+    let century = century.or_else(|| if wide { None } else { (2..=8).find_map(whole) });
     let marked = matches!(scan.word(at.wrapping_sub(1)), "'" | "’" | "‘") && scan.touches(at);
-    let start = at - if century.is_some() { 2 } else { usize::from(marked) };
+    let start = at - if spelled { 2 } else { usize::from(marked) };
     let first = century.map_or(first, |century| century * 100 + first % 100);
-    (wide || century.is_some() || (led && !aged && (digits || scan.before(at) != Lex::In))).then_some(DateMatch {
+    (wide || spelled || (led && !aged && (digits || scan.before(at) != Lex::In))).then_some(DateMatch {
         start,
         end: at + 1,
         value: TimeValue::Decade(first),
@@ -239,7 +246,10 @@ pub fn season_of(scan: &Scan<'_>, at: usize, season: i8) -> Option<DateMatch> {
     };
     let next = at + 1 + usize::from(scan.lex(at + 1) == Lex::Of);
     if let Some(year) = year_at(scan, next) {
-        return Some(found(at, next + 1, YearOf::Known(year), DateKind::Absolute));
+        // "the winter of 2020-21" began in the first of the two.
+        let two = scan.is_dash(next + 1) && scan.touches(next + 1) && scan.touches(next + 2);
+        let both = two && matches!(scan.lex(next + 2), Lex::Digits { width: 2 | 4, .. });
+        return Some(found(at, next + 1 + 2 * usize::from(both), YearOf::Known(year), DateKind::Absolute));
     }
     let shift = match scan.before(at) {
         Lex::Last | Lex::Past => Some(-1),
