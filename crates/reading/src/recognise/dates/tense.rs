@@ -250,6 +250,10 @@ fn cue(scan: &Scan<'_>, at: usize, dated: bool) -> Option<Tense> {
     if scan.is(at, &["held", "celebrated", "observed", "marked"]) && scan.was(at, 1, &["is", "are"]) {
         return Some(Tense::Future);
     }
+    // "may resign in May", not "may have resigned"
+    if scan.is(at, &["may", "might"]) && !scan.is_capital(at) && !scan.is(at + 1, &["have", "well"]) {
+        return Some(Tense::Future);
+    }
     // "was to last until Tuesday": planned, and not yet told as done.
     if scan.is(at, &["was", "were"]) && scan.is(at + 1, &["to"]) {
         return Some(Tense::Future);
