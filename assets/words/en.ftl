@@ -1780,6 +1780,7 @@ rules =
     .country-seat = a building or office that stands for a government
     .country-by-context = a name that the words around it settle
     .country-of-place = a place that lies in the country
+    .country-of-institution = an office that only that country has
     .region-name = an area of several countries
     .place-name = a city or another place
     .person-title = a title or role before the name

@@ -1055,6 +1055,7 @@ rules =
     .country-seat = 政府を指して使われた建物や官庁の名
     .country-by-context = 前後の言葉から定まる名称
     .country-of-place = その国にある場所
+    .country-of-institution = その国にしかない機関
     .region-name = 複数の国にまたがる地域
     .place-name = 都市やその他の場所
     .person-title = 名前の前の肩書きや役割

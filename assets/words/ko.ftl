@@ -1055,6 +1055,7 @@ rules =
     .country-seat = 정부를 대신해 쓴 건물이나 관청 이름
     .country-by-context = 앞뒤 문맥으로 뜻이 정해지는 이름
     .country-of-place = 그 나라에 있는 곳
+    .country-of-institution = 그 나라에만 있는 기관
     .region-name = 여러 나라를 아우르는 지역
     .place-name = 도시나 그 밖의 곳
     .person-title = 이름 앞의 직함이나 역할

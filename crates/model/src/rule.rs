@@ -197,6 +197,8 @@ codes! {
         CountryByContext => "country-by-context",
         /// A city, state or province where the story is set: its country.
         CountryOfPlace => "country-of-place",
+        /// An office or institution that only that country has, in a story that names none.
+        CountryOfInstitution => "country-of-institution",
         /// An area above the state: "Northeast Asia".
         RegionName => "region-name",
         /// A city or another place below the state.

@@ -422,7 +422,11 @@ fn turns_of_phrase_of_the_wires() {
     check("1998-02-10", "It will grow over the next decade.", &[("the next decade", "1998/2008")]);
     check("1998-02-10", "It has rained since the beginning of the year.", &[("the beginning of the year", "1998")]);
     check("1998-02-10", "The school year 1997/98 was short.", &[("1997/98", "1997/1998")]);
-    check("1998-02-10", "The wall is from the 4th century BC and fell in 480 B.C., they said.", &[]);
+    check(
+        "1998-02-10",
+        "The wall is from the 4th century BC and fell in 480 B.C., they said.",
+        &[("480 B.C.", "-0479")],
+    );
     check("1998-02-10", "The shops shut after Christmas and sold a Christmas tree.", &[("Christmas", "1997-12-25")]);
     check("2004-02-10", "The law was passed after the Sept. 11 attacks.", &[("Sept. 11", "2001")]);
     check("2012-07-17", "LAHORE, July 16: The board met.", &[("July 16", "2012-07-16")]);

@@ -5,11 +5,14 @@
 //! wikinews  295 articles with their day, from 2019-20  --data DIR/wikinews
 //! pages     the same within the furniture of pages     --data DIR/wikinews
 //! gum       24 articles with dates, quotes, captions   --data DIR/gum
+//! field     509 small cases of every reading           --data DIR/field
+//! topics    1,094 articles of five classes             --data DIR/topics
 //! ```
 //!
 //! The folders are not part of the project; a set that is not there is skipped. `tests/limits/accuracy.toml` holds
 //! the figures below which the tests fail, and `docs/method.md` shows them.
 
+mod field;
 mod gold;
 mod gum;
 pub mod limits;
@@ -17,6 +20,7 @@ pub mod page;
 mod pages;
 mod same_event;
 mod table;
+mod topics;
 mod wikinews;
 
 pub use table::{Figure, Table};
@@ -64,6 +68,8 @@ pub fn measure(places: &Inputs) -> Result<Vec<Set>, String> {
         ("wikinews", places.data.join("wikinews"), wikinews::measure),
         ("pages", places.data.join("wikinews"), pages::measure),
         ("gum", places.data.join("gum"), gum::measure),
+        ("field", places.data.join("field"), field::measure),
+        ("topics", places.data.join("topics"), topics::measure),
     ] {
         sets.push(match folder.is_dir() {
             true => Set::Measured(measure(places)?),

@@ -200,9 +200,14 @@ fn topics_and_names(root: &Path, name: &str, problems: &mut Vec<Warning>) -> (Ve
     if own.as_ref().is_some_and(|own| !own.general) {
         return (TopicFile::in_force(own, TopicFile::default()), names);
     }
-    let place = "assets/topics.toml";
-    let general = Settings::open(GENERAL.as_bytes(), place, problems).map(|file| settings::topics(file, problems));
-    (TopicFile::in_force(own, general.unwrap_or_default()), names)
+    let general = TopicFile { topic: general_topics(problems), ..TopicFile::default() };
+    (TopicFile::in_force(own, general), names)
+}
+
+/// The general set of topics.
+pub(crate) fn general_topics(problems: &mut Vec<Warning>) -> Vec<TopicRule> {
+    let general = Settings::open(GENERAL.as_bytes(), "assets/topics.toml", problems);
+    general.map(|file| settings::topics(file, problems).topic).unwrap_or_default()
 }
 
 /// The general set for world news, built in so that the command works wherever it is run.

@@ -35,6 +35,13 @@ const WEEKDAYS: &[&str] = &[
     "lunes", "martes", "miércoles", "jueves", "viernes", "sábado", "domingo",
     "الأحد", "الاثنين", "الإثنين", "الثلاثاء", "الأربعاء", "الخميس", "الجمعة", "السبت",
     "понедельник", "вторник", "среда", "четверг", "пятница", "суббота", "воскресенье",
+    "lunedì", "martedì", "mercoledì", "giovedì", "venerdì", "domenica", "segunda", "terça", "quarta", "quinta", "sexta", "feira",
+    "maandag", "dinsdag", "woensdag", "donderdag", "vrijdag", "zaterdag", "zondag", "måndag", "tisdag", "onsdag", "torsdag",
+    "fredag", "lördag", "söndag", "mandag", "tirsdag", "lørdag", "søndag", "poniedziałek", "wtorek", "środa", "czwartek",
+    "piątek", "sobota", "niedziela", "pondělí", "úterý", "středa", "čtvrtek", "pátek", "neděle", "pazartesi", "salı",
+    "çarşamba", "perşembe", "cuma", "cumartesi", "pazar", "senin", "selasa", "rabu", "kamis", "jumat", "sabtu", "minggu",
+    "δευτέρα", "τρίτη", "τετάρτη", "πέμπτη", "παρασκευή", "σάββατο", "κυριακή", "понеділок", "вівторок", "середа",
+    "четвер", "п'ятниця", "субота", "неділя", "सोमवार", "मंगलवार", "बुधवार", "गुरुवार", "शुक्रवार", "शनिवार", "रविवार",
 ];
 
 /// Short forms of months in French, Spanish, Italian, Portuguese, Dutch, Swedish, German, Polish, Russian and Turkish, in
@@ -71,47 +78,92 @@ macro_rules! months {
 
 #[rustfmt::skip]
 months! {
-    "abril" => 4, "agosto" => 8, "agustus" => 8, "août" => 8, "aprile" => 4, "aralık" => 12, "augusti" => 8,
-    "augustus" => 8, "avril" => 4, "ağustos" => 8, "czerwca" => 6, "desember" => 12, "dezember" => 12,
-    "dezembro" => 12, "dicembre" => 12, "diciembre" => 12, "décembre" => 12, "ekim" => 10, "enero" => 1,
-    "eylül" => 9, "febbraio" => 2, "febrero" => 2, "februar" => 2, "februari" => 2, "fevereiro" => 2,
-    "février" => 2, "gennaio" => 1, "giugno" => 6, "grudnia" => 12, "haziran" => 6, "janeiro" => 1,
-    "januar" => 1, "januari" => 1, "janvier" => 1, "juillet" => 7, "juin" => 6, "julho" => 7, "juli" => 7,
-    "julio" => 7, "junho" => 6, "juni" => 6, "junio" => 6, "jänner" => 1, "kasım" => 11, "kwietnia" => 4,
-    "lipca" => 7, "listopada" => 11, "luglio" => 7, "lutego" => 2, "maart" => 3, "maggio" => 5, "mai" => 5,
-    "maio" => 5, "maj" => 5, "maja" => 5, "marca" => 3, "maret" => 3, "mars" => 3, "mart" => 3, "marts" => 3,
-    "marzo" => 3, "março" => 3, "mayo" => 5, "mayıs" => 5, "mei" => 5, "märz" => 3, "nisan" => 4,
-    "novembre" => 11, "novembro" => 11, "noviembre" => 11, "ocak" => 1, "octobre" => 10, "octubre" => 10,
-    "oktober" => 10, "ottobre" => 10, "outubro" => 10, "października" => 10, "septembre" => 9,
-    "septiembre" => 9, "setembro" => 9, "setiembre" => 9, "settembre" => 9, "sierpnia" => 8, "stycznia" => 1,
-    "temmuz" => 7, "września" => 9, "şubat" => 2, "августа" => 8, "апреля" => 4, "березня" => 3, "вересня" => 9,
-    "грудня" => 12, "декабря" => 12, "жовтня" => 10, "июля" => 7, "июня" => 6, "квітня" => 4, "липня" => 7,
-    "лютого" => 2, "марта" => 3, "мая" => 5, "ноября" => 11, "октября" => 10, "сентября" => 9, "серпня" => 8,
-    "січня" => 1, "травня" => 5, "февраля" => 2, "червня" => 6, "января" => 1, "أبريل" => 4, "أغسطس" => 8,
-    "أكتوبر" => 10, "إبريل" => 4, "ديسمبر" => 12, "سبتمبر" => 9, "فبراير" => 2, "مارس" => 3, "مايو" => 5,
-    "نوفمبر" => 11, "يناير" => 1, "يوليو" => 7, "يونيو" => 6,
+    "abril" => 4, "agost" => 8, "agosti" => 8, "agosto" => 8, "agustus" => 8, "août" => 8, "aprile" => 4,
+    "aprili" => 4, "aprilie" => 4, "aprill" => 4, "apríl" => 4, "apríla" => 4, "aprīlī" => 4, "aralık" => 12,
+    "augusta" => 8, "augusti" => 8, "augustus" => 8, "augustā" => 8, "augusztus" => 8, "avgusta" => 8, "avril" => 4,
+    "ağustos" => 8, "balandžio" => 4, "birželio" => 6, "března" => 3, "czerwca" => 6, "d'abril" => 4, "d'agost" => 8,
+    "d'octubre" => 10, "decembra" => 12, "decembrie" => 12, "decembrī" => 12, "desemba" => 12, "desember" => 12,
+    "desembre" => 12, "detsember" => 12, "dezember" => 12, "dezembro" => 12, "dicembre" => 12, "diciembre" => 12,
+    "disember" => 12, "dubna" => 4, "décembre" => 12, "ekim" => 10, "elokuuta" => 8, "enero" => 1, "eylül" => 9,
+    "febbraio" => 2, "febrer" => 2, "febrero" => 2, "februar" => 2, "februara" => 2, "februari" => 2,
+    "februarie" => 2, "február" => 2, "februára" => 2, "februārī" => 2, "febrúar" => 2, "fevereiro" => 2,
+    "février" => 2, "gegužės" => 5, "gener" => 1, "gennaio" => 1, "giugno" => 6, "grudnia" => 12, "gruodžio" => 12,
+    "haziran" => 6, "heinäkuuta" => 7, "helmikuuta" => 2, "huhtikuuta" => 4, "ianuarie" => 1, "iulie" => 7,
+    "iunie" => 6, "jaanuar" => 1, "janeiro" => 1, "januar" => 1, "januara" => 1, "januari" => 1, "január" => 1,
+    "januára" => 1, "janvier" => 1, "janvārī" => 1, "janúar" => 1, "joulukuuta" => 12, "juillet" => 7, "juin" => 6,
+    "julai" => 7, "julho" => 7, "juli" => 7, "julio" => 7, "juliol" => 7, "junho" => 6, "juni" => 6, "junio" => 6,
+    "juny" => 6, "juuli" => 7, "juuni" => 6, "jänner" => 1, "júla" => 7, "július" => 7, "júlí" => 7, "júna" => 6,
+    "június" => 6, "júní" => 6, "jūlijā" => 7, "jūnijā" => 6, "kasım" => 11, "kesäkuuta" => 6, "kolovoza" => 8,
+    "kovo" => 3, "května" => 5, "kwietnia" => 4, "lapkričio" => 11, "ledna" => 1, "liepos" => 7, "lipca" => 7,
+    "listopada" => 11, "listopadu" => 11, "lokakuuta" => 10, "luglio" => 7, "lutego" => 2, "maaliskuuta" => 3,
+    "maart" => 3, "machi" => 3, "maggio" => 5, "mai" => 5, "maig" => 5, "maijā" => 5, "maio" => 5, "maj" => 5,
+    "maja" => 5, "marca" => 3, "maret" => 3, "marraskuuta" => 11, "mars" => 3, "mart" => 3, "martie" => 3,
+    "marts" => 3, "martā" => 3, "marzo" => 3, "març" => 3, "março" => 3, "mayo" => 5, "mayıs" => 5, "maí" => 5,
+    "mei" => 5, "mája" => 5, "május" => 5, "március" => 3, "märts" => 3, "märz" => 3, "nisan" => 4, "noiembrie" => 11,
+    "novemba" => 11, "novembra" => 11, "novembre" => 11, "novembro" => 11, "novembrī" => 11, "noviembre" => 11,
+    "nóvember" => 11, "ocak" => 1, "octobre" => 10, "octombrie" => 10, "octubre" => 10, "ogos" => 8, "oktoba" => 10,
+    "oktober" => 10, "oktobra" => 10, "oktobrī" => 10, "oktoober" => 10, "október" => 10, "októbra" => 10,
+    "ottobre" => 10, "outubro" => 10, "ožujka" => 3, "października" => 10, "prosinca" => 12, "prosince" => 12,
+    "rugpjūčio" => 8, "rugsėjo" => 9, "rujna" => 9, "sausio" => 1, "septemba" => 9, "septembra" => 9,
+    "septembre" => 9, "septembrie" => 9, "septembrī" => 9, "septiembre" => 9, "setembre" => 9, "setembro" => 9,
+    "setiembre" => 9, "settembre" => 9, "sierpnia" => 8, "siječnja" => 1, "spalio" => 10, "srpna" => 8, "srpnja" => 7,
+    "studenog" => 11, "studenoga" => 11, "stycznia" => 1, "svibnja" => 5, "syyskuuta" => 9, "szeptember" => 9,
+    "tammikuuta" => 1, "temmuz" => 7, "toukokuuta" => 5, "travnja" => 4, "vasario" => 2, "veebruar" => 2,
+    "veljače" => 2, "września" => 9, "září" => 9,
 }
 
-/// The month that a name of French, German, Spanish, Portuguese, Italian, Dutch, Polish, Russian and Ukrainian (genitive),
-/// Turkish, Indonesian, Swedish, Danish or Arabic is, after CLDR.
+/// Month names that do not start with a letter of ASCII, and longer ones, in order of their bytes.
+#[rustfmt::skip]
+static OTHERS: &[(&str, i8)] = &[
+    ("ágúst", 8), ("április", 4), ("února", 2), ("července", 7), ("června", 6), ("října", 10), ("şubat", 2),
+    ("απριλίου", 4), ("αυγούστου", 8), ("δεκεμβρίου", 12), ("ιανουαρίου", 1), ("ιουλίου", 7), ("ιουνίου", 6),
+    ("μαΐου", 5), ("μαρτίου", 3), ("νοεμβρίου", 11), ("οκτωβρίου", 10), ("σεπτεμβρίου", 9), ("φεβρουαρίου", 2),
+    ("август", 8), ("августа", 8), ("апреля", 4), ("април", 4), ("априла", 4), ("березня", 3), ("вересня", 9),
+    ("грудня", 12), ("декабря", 12), ("декември", 12), ("децембра", 12), ("жовтня", 10), ("июля", 7), ("июня", 6),
+    ("квітня", 4), ("липня", 7), ("лютого", 2), ("май", 5), ("март", 3), ("марта", 3), ("мая", 5), ("маја", 5),
+    ("новембра", 11), ("ноември", 11), ("ноября", 11), ("октобра", 10), ("октомври", 10), ("октября", 10),
+    ("сентября", 9), ("септембра", 9), ("септември", 9), ("серпня", 8), ("січня", 1), ("травня", 5), ("фебруара", 2),
+    ("февраля", 2), ("февруари", 2), ("червня", 6), ("юли", 7), ("юни", 6), ("января", 1), ("януари", 1),
+    ("јануара", 1), ("јула", 7), ("јуна", 6), ("אוגוסט", 8), ("אוקטובר", 10), ("אפריל", 4), ("באוגוסט", 8),
+    ("באוקטובר", 10), ("באפריל", 4), ("בדצמבר", 12), ("ביולי", 7), ("ביוני", 6), ("בינואר", 1), ("במאי", 5),
+    ("במרס", 3), ("במרץ", 3), ("בנובמבר", 11), ("בספטמבר", 9), ("בפברואר", 2), ("דצמבר", 12), ("יולי", 7),
+    ("יוני", 6), ("ינואר", 1), ("מאי", 5), ("מרס", 3), ("מרץ", 3), ("נובמבר", 11), ("ספטמבר", 9), ("פברואר", 2),
+    ("آب", 8), ("آذار", 3), ("آوریل", 4), ("آگوست", 8), ("أبريل", 4), ("أغسطس", 8), ("أفريل", 4), ("أكتوبر", 10),
+    ("أوت", 8), ("أيار", 5), ("أيلول", 9), ("إبريل", 4), ("اوت", 8), ("اوریل", 4), ("ايار", 5), ("ايلول", 9),
+    ("اپریل", 4), ("اکتبر", 10), ("اکتوبر", 10), ("اگست", 8), ("تموز", 7), ("جانفي", 1), ("جنوری", 1), ("جوان", 6),
+    ("جولائی", 7), ("جولای", 7), ("جون", 6), ("جويلية", 7), ("حزيران", 6), ("دسامبر", 12), ("دسمبر", 12),
+    ("ديسمبر", 12), ("سبتمبر", 9), ("ستمبر", 9), ("سپتامبر", 9), ("شباط", 2), ("فبراير", 2), ("فروری", 2),
+    ("فوریه", 2), ("فيفري", 2), ("مئی", 5), ("مارس", 3), ("مارچ", 3), ("ماي", 5), ("مايو", 5), ("مه", 5), ("می", 5),
+    ("نوامبر", 11), ("نوفمبر", 11), ("نومبر", 11), ("نيسان", 4), ("يناير", 1), ("يوليو", 7), ("يونيو", 6),
+    ("ژانویه", 1), ("ژوئن", 6), ("ژوئیه", 7), ("अक्टूबर", 10), ("अक्तूबर", 10), ("अगस्त", 8), ("अप्रैल", 4),
+    ("जनवरी", 1), ("जुलाई", 7), ("जून", 6), ("दिसंबर", 12), ("दिसम्बर", 12), ("नवंबर", 11), ("नवम्बर", 11),
+    ("फरवरी", 2), ("फ़रवरी", 2), ("मई", 5), ("मार्च", 3), ("सितंबर", 9), ("सितम्बर", 9), ("অক্টোবর", 10),
+    ("আগস্ট", 8), ("এপ্রিল", 4), ("জানুয়ারি", 1), ("জুন", 6), ("জুলাই", 7), ("ডিসেম্বর", 12), ("নভেম্বর", 11),
+    ("ফেব্রুয়ারি", 2), ("মার্চ", 3), ("মে", 5), ("সেপ্টেম্বর", 9),
+];
+
+/// The month that a name is in the languages of Europe, in Arabic (of Egypt, the Levant and the Maghreb), Persian, Urdu,
+/// Hebrew, Hindi, Bengali, Indonesian, Malay or Swahili, in the form it has in dates, after CLDR. A first letter may be
+/// a capital.
 #[must_use]
 pub fn foreign_month(word: &[u8]) -> Option<i8> {
-    // With a capital: German, and names whose letters beyond ASCII are not made small here.
-    const CAPITAL: &[(&str, i8)] = &[
-        ("Januar", 1),
-        ("Jänner", 1),
-        ("Februar", 2),
-        ("März", 3),
-        ("Março", 3),
-        ("Şubat", 2),
-        ("Mayıs", 5),
-        ("Ağustos", 8),
-        ("Eylül", 9),
-        ("Kasım", 11),
-        ("Aralık", 12),
-    ];
-    let capital = || CAPITAL.iter().find(|(month, _)| month.as_bytes() == word).map(|(_, number)| *number);
-    FOREIGN.position(word).and_then(|at| NUMBERS.get(at).copied()).or_else(capital)
+    let find = |word: &[u8]| {
+        if word.len() > 16 || !word.first().is_some_and(u8::is_ascii) {
+            let at = OTHERS.binary_search_by(|(other, _)| other.as_bytes().cmp(word)).ok()?;
+            return OTHERS.get(at).map(|(_, number)| *number);
+        }
+        FOREIGN.position(word).and_then(|at| NUMBERS.get(at).copied())
+    };
+    find(word).or_else(|| {
+        let text = core::str::from_utf8(word).ok().filter(|text| text.len() <= 40)?;
+        let mut letters = text.chars();
+        let first = letters.next().filter(|first| first.is_uppercase())?;
+        let mut buffer = [0; 48];
+        let head = dateline_text::lower(first).encode_utf8(&mut buffer).len();
+        let rest = letters.as_str().as_bytes();
+        buffer.get_mut(head..head + rest.len())?.copy_from_slice(rest);
+        find(buffer.get(..head + rest.len())?)
+    })
 }
 
 /// Whether `word`, in lower case, is the name of a month or of a day of the week.

@@ -59,7 +59,11 @@ pub fn read(document: &Document<'_>, source: &Source, article: &mut Article) {
         let base = segment.span.start as usize;
         for name in parsed.map(|parsed| parsed.names).unwrap_or_default() {
             let printed = line.get(name.start..name.end).unwrap_or("");
-            let value = ordinary_case(printed);
+            // "by martha ellison"
+            let value = match printed.contains(char::is_uppercase) {
+                false if printed.is_ascii() => printed.split(' ').map(byline::capital).collect::<Vec<_>>().join(" "),
+                _ => ordinary_case(printed),
+            };
             let span = Some(Span::new(base + name.start, base + name.end));
             let name_read = Reading { value, span, rule: name.rule, source: None };
             found.push(Byline { name: name_read, role: name.role });

@@ -46,7 +46,40 @@ pub fn choose(lines: &[Evidence<'_>], story: &Vocabulary, language: Option<&Lang
             best = Some((index, score));
         }
     }
-    best.map(|(index, _)| index).or_else(|| plain(lines, story, language))
+    let title = best.map(|(index, _)| first_of_decks(lines, index));
+    title.or_else(|| plain(lines, story, language)).or_else(|| tagged(lines, story, language))
+}
+
+/// The first of the lines that stand in one block with the title at `index`: what follows it there are its decks.
+fn first_of_decks(lines: &[Evidence<'_>], index: usize) -> usize {
+    let titles = |at: usize| {
+        let line = lines.get(at)?;
+        let title = line.kind.is_none() && line.weak.is_none() && line.is_title() && !is_item(line.text);
+        (title && (4..=20).contains(&line.shape.words)).then_some(line)
+    };
+    let joined = |at: usize| {
+        let (one, next) = (titles(at)?, titles(at + 1)?);
+        (one.span.end + 1 >= next.span.start).then_some(at)
+    };
+    let mut first = index;
+    while let Some(before) = first.checked_sub(1).and_then(joined) {
+        first = before;
+    }
+    // A menu has more lines than a title has decks.
+    if index - first <= 2 { first } else { index }
+}
+
+/// A title that its tag makes look like something else: "WATCH | Ferry runs aground", "Ferry runs aground (Reuters)". It is
+/// the first line that is no furniture, and a byline or a day follows at once.
+fn tagged(lines: &[Evidence<'_>], story: &Vocabulary, language: Option<&Language>) -> Option<usize> {
+    let known = |line: &Evidence<'_>| line.kind.or(line.weak);
+    let head = |line: &Evidence<'_>| matches!(known(line), Some(Kind::Byline | Kind::Timestamp));
+    let index = lines.iter().position(|line| !matches!(known(line), Some(Kind::Publisher | Kind::SectionLabel)))?;
+    let (line, next) = (lines.get(index)?, lines.get(index + 1)?);
+    let fits = (4..=20).contains(&line.shape.words) && matches!(line.shape.end, End::Open | End::Call);
+    let looks = matches!(known(line), Some(Kind::RelatedLink | Kind::Caption | Kind::Credit));
+    let told = story.fit(line.text, language).shared > 0;
+    (fits && looks && told && head(next)).then_some(index)
 }
 
 /// Whether the line is sentences in title case: "The Town Has a Dam. The Valley Has None."
@@ -72,8 +105,10 @@ fn plain(lines: &[Evidence<'_>], story: &Vocabulary, language: Option<&Language>
         && (3..=16).contains(&shape.words)
         && shape.stops <= 1
         && story.fit(line.text, language).shared > 0;
-    let fits = (2..=16).contains(&shape.words) && shape.letters >= 4 && shape.end != End::Colon && !is_item(line.text);
-    (fits && (headed || clipped)).then_some(index)
+    let long = (2..=16).contains(&shape.words) || shape.words == 1 && shape.end == End::Stop && headed;
+    let fits = long && shape.letters >= 4 && shape.end != End::Colon;
+    let item = is_item(line.text);
+    (fits && (headed || clipped && !item)).then_some(index)
 }
 
 /// How well `line` would do as a title; nothing to fear above zero.
@@ -141,7 +176,9 @@ pub fn mark_paths(lines: &mut [Evidence<'_>]) {
 pub fn label_length(line: &str) -> Option<usize> {
     const LABELS: &[&str] =
         &["Subject:", "SUBJECT:", "Headline:", "HEADLINE:", "HEADLINE=", "Title:", "TITLE:", "TITLE="];
-    let label = LABELS.iter().find(|label| line.starts_with(**label))?;
+    // "# Title" of Markdown, "• Title" of a list that lost its page.
+    let mark = ["# ", "## ", "• ", "· ", "* ", "+ ", "- ", "> ", "► "];
+    let label = LABELS.iter().chain(&mark).find(|label| line.starts_with(**label))?;
     let rest = line.get(label.len()..)?;
     let skip = label.len() + rest.len() - rest.trim_start().len();
     (skip < line.len()).then_some(skip)

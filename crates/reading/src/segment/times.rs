@@ -8,14 +8,18 @@ use dateline_text::Small as _;
 #[rustfmt::skip]
 const OPENERS: &[&str] = &[
     "published", "updated", "posted", "last", "publié", "mis", "stand", "aktualisiert", "veröffentlicht", "actualizado",
-    "publicado", "atualizado", "aggiornato", "pubblicato", "تاريخ", "النشر", "نشر", "آخر", "تحديث", "обновлено", "опубликовано",
+    "publicado", "atualizado", "aggiornato", "pubblicato", "gepubliceerd", "geplaatst", "bijgewerkt", "opublikowano",
+    "aktualizacja", "zveřejněno", "aktualizováno", "publicerad", "publisert", "uppdaterad", "oppdatert", "udgivet", "opdateret",
+    "julkaistu", "päivitetty", "yayınlanma", "güncelleme", "diterbitkan", "diperbarui", "erstellt", "اشاعت", "प्रकाशित", "अपडेट",
+    "δημοσιεύθηκε", "ενημερώθηκε", "פורסם", "עודכן", "เผยแพร่", "อัปเดต", "đăng", "تاريخ", "النشر", "نشر", "آخر", "تحديث", "обновлено", "опубликовано",
 ];
 
 /// Other words that say of what a stamp is the time. Lower case.
 #[rustfmt::skip]
 const LABELS: &[&str] = &[
     "update", "web", "filed", "source", "modified", "created", "date", "first", "edited", "issued", "release", "released",
-    "printed", "story", "article", "publish", "publication",
+    "printed", "story", "article", "publish", "publication", "retrieved", "accessed", "cached", "captured", "downloaded",
+    "archived", "saved", "page", "load",
 ];
 
 /// Clocks and their zones, and counts of time. Lower case.
@@ -32,7 +36,10 @@ const CLOCK: &[&str] = &[
 #[rustfmt::skip]
 const SMALL: &[&str] = &[
     "on", "at", "of", "the", "by", "in", "st", "nd", "rd", "th", "le", "à", "am", "um", "vom", "de", "del", "el", "a", "las",
-    "em", "às", "il", "alle", "في",
+    "em", "às", "il", "alle", "في", "tháng", "năm", "ngày", "thứ", "lúc", "พ", "ศ", "เวลา", "น",
+    // Short days of the week, words of other kinds elsewhere.
+    "lun", "mer", "jeu", "ven", "sam", "dim", "mié", "jue", "vie", "sáb", "dom", "gio", "mo", "di", "mi", "do", "fr", "sa",
+    "so", "ma", "wo", "vr", "za", "zo", "seg", "ter", "qua", "qui", "sex", "пн", "вт", "ср", "чт", "пт", "сб", "вс",
 ];
 
 /// Whether the line says when and little else.
@@ -71,7 +78,12 @@ pub fn is_time(line: &str, shape: &Shape) -> bool {
         0 => numbers > 0 && (dated || clock || (known > 0 && numbers > 1)),
         // One or two names beside a full stamp, three where it has a clock: "Manila, 3 May 2019 10:15", "CNN 11:32, 3 May 2019".
         1..=3 if other < 3 || clock => {
-            dated && numbers >= 2 && (clock || known + numbers >= 4) && !shape.is_closed() && shape.stops <= 2
+            let closed = shape.is_closed() && !line.ends_with("m.");
+            dated
+                && numbers >= 2
+                && (clock || known + numbers >= 4)
+                && !closed
+                && shape.stops <= if clock { 3 } else { 2 }
         }
         _ => false,
     }
@@ -133,7 +145,6 @@ fn is_cjk_time(tail: &str) -> bool {
         "発表",
         "掲載",
         "配信",
-        "发布",
         "发表",
         "星期",
         "曜",
@@ -146,6 +157,17 @@ fn is_cjk_time(tail: &str) -> bool {
         "间",
         "前",
         "전",
+        "平成",
+        "令和",
+        "昭和",
+        "大正",
+        "明治",
+        "民國",
+        "民国",
+        "元",
+        "發布",
+        "發佈",
+        "发布",
         "(",
         ")",
     ];
@@ -158,7 +180,7 @@ fn is_cjk_time(tail: &str) -> bool {
         }
         let weekday = [
             "月", "火", "水", "木", "金", "土", "日", "월", "화", "수", "목", "금", "토", "일", "一", "二", "三", "四",
-            "五", "六",
+            "五", "六", "七", "八", "九", "〇", "○", "零", "十",
         ];
         match marks.iter().chain(&weekday).find_map(|mark| rest.strip_prefix(*mark)) {
             Some(after) => rest = after,

@@ -306,6 +306,7 @@ impl<'a, 'b> Page<'a, 'b> {
         let beside = |other: Option<&Evidence<'_>>| {
             other.is_some_and(|other| {
                 matches!(other.kind.or(other.weak), Some(Kind::Timestamp | Kind::Publisher | Kind::DatelineOnly))
+                    || other.text.starts_with('@')
             })
         };
         // A given name, alone between the title and the story.

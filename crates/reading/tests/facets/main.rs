@@ -1,5 +1,6 @@
 //! What the stories of many countries and decades speak of: countries, people, organisations, quotations, times, from
-//! `facets.txt`. Each case is a short story and what a careful person finds in it.
+//! `facets.txt`, and from `forms.txt` dates, bylines and titles. Each case is a short story and what a careful person
+//! finds in it.
 
 use dateline_model::article::Article;
 use dateline_model::source::Source;
@@ -29,6 +30,11 @@ fn values(article: &Article, field: &str) -> Vec<String> {
                 format!("{} = {when}", date.span.of(&article.text))
             })
             .collect(),
+        "bylines" => {
+            article.bylines.iter().map(|byline| format!("{} <{:?}>", byline.name.value, byline.role)).collect()
+        }
+        "published" => article.published.when.iter().map(|when| when.edtf.clone()).collect(),
+        "headline" => article.headline.iter().map(|title| title.value.clone()).collect(),
         other => panic!("no field {other}"),
     }
 }
@@ -39,12 +45,13 @@ fn stories_speak_of_what_a_careful_reader_finds_in_them() {
     let mut published = None;
     let mut story = String::new();
     let mut fresh = true;
-    for line in include_str!("facets.txt").lines().filter(|line| !line.starts_with('#')) {
+    let files = [include_str!("facets.txt"), include_str!("forms.txt")];
+    for line in files.into_iter().flat_map(|file| file.lines().chain([""])).filter(|line| !line.starts_with('#')) {
         if line.is_empty() {
             (fresh, published) = (true, None);
             continue;
         }
-        if let Some(day) = line.strip_prefix("= published: ") {
+        if let Some(day) = line.strip_prefix("= given: ") {
             published = Some(day.to_owned());
             continue;
         }

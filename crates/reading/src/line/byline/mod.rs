@@ -1,8 +1,10 @@
 //! Who wrote it, from one line: "By A. Writer", "Reporting by A; Editing by B", "A. Writer, Staff Writer".
 
+mod forms;
 mod name;
 mod titled;
 
+pub use forms::capital;
 pub use name::is_name;
 
 use crate::line::press;
@@ -10,6 +12,7 @@ use dateline_model::article::BylineRole;
 use dateline_model::rule::Rule;
 use dateline_text::Small as _;
 use dateline_text::fold::starts_with_folded;
+use forms::{cut_clauses, labelled, lonely, other_work, signed};
 use name::{GENERIC, before_press, is_post};
 use titled::{posted, titled};
 
@@ -72,6 +75,15 @@ const INTROS: &[(&str, BylineRole, bool)] = &[
     ("edited by", BylineRole::Editing, false),
     ("written by", BylineRole::Author, false),
     ("story by", BylineRole::Author, false),
+    ("analysis by", BylineRole::Author, false),
+    ("commentary by", BylineRole::Author, false),
+    ("opinion by", BylineRole::Author, false),
+    ("column by", BylineRole::Author, false),
+    ("review by", BylineRole::Author, false),
+    ("interview by", BylineRole::Author, false),
+    ("feature by", BylineRole::Author, false),
+    ("essay by", BylineRole::Author, false),
+    ("report by", BylineRole::Author, false),
     ("words by", BylineRole::Author, false),
     ("text by", BylineRole::Author, false),
     ("article by", BylineRole::Author, false),
@@ -79,7 +91,8 @@ const INTROS: &[(&str, BylineRole, bool)] = &[
     ("published by", BylineRole::Author, false),
     ("submitted by", BylineRole::Author, false),
     ("contributed by", BylineRole::Author, false),
-    ("translated by", BylineRole::Editing, false),
+    ("words:", BylineRole::Author, false),
+    ("text:", BylineRole::Author, false),
     ("authors:", BylineRole::Author, false),
     ("author:", BylineRole::Author, false),
     ("writer:", BylineRole::Author, false),
@@ -95,11 +108,26 @@ const INTROS: &[(&str, BylineRole, bool)] = &[
     ("por", BylineRole::Author, false),
     ("di", BylineRole::Author, false),
     ("door", BylineRole::Author, false),
+    ("av", BylineRole::Author, false),
+    ("af", BylineRole::Author, false),
+    ("autor:", BylineRole::Author, false),
+    ("autorka:", BylineRole::Author, false),
+    ("autore:", BylineRole::Author, false),
+    ("auteur:", BylineRole::Author, false),
+    ("tekst:", BylineRole::Author, false),
+    ("texto:", BylineRole::Author, false),
+    ("texte:", BylineRole::Author, false),
+    ("testo:", BylineRole::Author, false),
+    ("írta:", BylineRole::Author, false),
+    ("yazan:", BylineRole::Author, false),
+    ("penulis:", BylineRole::Author, false),
+    ("текст:", BylineRole::Author, false),
     ("автор:", BylineRole::Author, false),
     ("بقلم", BylineRole::Author, false),
     ("كتب", BylineRole::Author, false),
     ("文/", BylineRole::Author, false),
     ("记者", BylineRole::Author, false),
+    ("記者", BylineRole::Author, false),
     ("作者", BylineRole::Author, false),
 ];
 
@@ -124,6 +152,12 @@ pub fn parse(line: &str, in_head: bool) -> Option<Parsed> {
         return Some(parsed);
     }
     let by_role = clauses(body, open, &mut parsed);
+    let rarer = by_role.is_none()
+        && (signed(line, body, open, &mut parsed)
+            || in_head && (lonely(body, open, &mut parsed) || labelled(body, open, &mut parsed)));
+    if rarer {
+        return Some(parsed);
+    }
     if by_role.is_none() && in_head && posted(body, open, &mut parsed) {
         return Some(parsed);
     }
@@ -184,7 +218,13 @@ pub fn bare(line: &str) -> Option<Parsed> {
     let mut parsed = Parsed::default();
     for (from, part) in parts(line) {
         let (part, lead) = trimmed(part);
-        if !part.is_empty() && !name(part, from + lead, 0, BylineRole::Author, Rule::BylineTitle, false, &mut parsed) {
+        // "A. Writer and agencies"
+        let nobody = GENERIC.contains(&part.small().as_str()) || press::agency(part).is_some();
+        if nobody && !parsed.names.is_empty() {
+            side(part, from + lead, &mut parsed);
+        } else if !part.is_empty()
+            && !name(part, from + lead, 0, BylineRole::Author, Rule::BylineTitle, false, &mut parsed)
+        {
             return None;
         }
     }
@@ -239,12 +279,12 @@ fn clauses(body: &str, base: usize, parsed: &mut Parsed) -> Option<bool> {
     let mut certain = None;
     let mut at = 0;
     let mut role = None;
-    for clause in body.split([';', '|']) {
+    for clause in cut_clauses(body) {
         let from = at;
         at += clause.len() + 1;
         let blank = clause.len() - clause.trim_start().len();
         let text = clause.trim();
-        if text.is_empty() {
+        if text.is_empty() || other_work(text) {
             continue;
         }
         match intro(text) {
@@ -272,7 +312,9 @@ fn intro(text: &str) -> Option<(usize, BylineRole, bool)> {
             return None;
         }
         let rest = text.get(words.len()..)?;
-        let closed = rest.starts_with([' ', '\u{a0}', ':', '\t']) || words.ends_with([':', '/']);
+        // Chinese puts no blank after the word.
+        let packed = || words.starts_with(['记', '記', '作']);
+        let closed = rest.starts_with([' ', '\u{a0}', ':', '\t']) || words.ends_with([':', '/']) || packed();
         closed.then_some((words.len(), *role, *sure))
     })
 }
@@ -306,6 +348,9 @@ fn people(text: &str, base: usize, role: BylineRole, sure: bool, parsed: &mut Pa
                 let outlet = part.split(" on ").next().unwrap_or(part).trim();
                 if press::is_outlet(outlet) {
                     parsed.outlet = Some((base + from, base + from + outlet.len()));
+                } else if is_post(part) {
+                    // "Express News Service"
+                    parsed.outlet = Some((base + from, base + from + part.len()));
                 } else if !GENERIC.contains(&part.small().as_str()) {
                     return None;
                 }
@@ -329,6 +374,9 @@ fn name(part: &str, from: usize, base: usize, role: BylineRole, rule: Rule, sure
         if let Some(at) = part.find(stop) {
             end = end.min(at);
         }
+    }
+    if !part.is_ascii() {
+        end = part.find(['/', '／']).map_or(end, |slash| end.min(slash));
     }
     end = before_press(part, end);
     if let Some(at) = mail(part) {
@@ -355,7 +403,7 @@ fn parts(text: &str) -> Vec<(usize, &str)> {
         let cut = if letter == ',' || letter == '、' {
             letter.len_utf8()
         } else {
-            [" and ", " & ", " et ", " und ", " y ", " AND "]
+            [" and ", " & ", " et ", " und ", " y ", " og ", " och ", " AND ", " with "]
                 .iter()
                 .find(|word| rest.starts_with(**word))
                 .map_or(0, |word| word.len())

@@ -42,6 +42,13 @@ pub(super) const GENERIC: &[&str] = &[
     "webmaster",
     "news team",
     "our bureau",
+    "redacción",
+    "redação",
+    "redaktion",
+    "redazione",
+    "rédaction",
+    "la rédaction",
+    "redakcja",
 ];
 
 /// Where the name at the start of `part`, which ends at `end`, gives way to an outlet, an agency or a post without a
@@ -58,6 +65,33 @@ pub(super) fn before_press(part: &str, end: usize) -> usize {
         "national",
         "business",
         "education",
+        "transport",
+        "science",
+        "health",
+        "crime",
+        "court",
+        "legal",
+        "environment",
+        "economics",
+        "technology",
+        "media",
+        "arts",
+        "sport",
+        "sports",
+        "travel",
+        "royal",
+        "defence",
+        "security",
+        "local",
+        "world",
+        "home",
+        "deputy",
+        "assistant",
+        "associate",
+        "managing",
+        "contributing",
+        "freelance",
+        "general",
     ];
     let text = part.get(..end).unwrap_or("");
     let cut = text.match_indices(' ').skip(1).take(5).find(|(at, _)| {
@@ -70,11 +104,15 @@ pub(super) fn before_press(part: &str, end: usize) -> usize {
     cut.map_or(end, |(at, _)| at)
 }
 
+/// Words that open no name.
+const NO_NAMES: &[&str] = &["By", "For", "From", "Our", "The", "With", "Special", "Staff", "Por", "Av", "Af"];
+
 /// Whether `name` looks like a person's name: two to five words with capitals (one, if `sure`).
 #[must_use]
 pub fn is_name(name: &str, sure: bool) -> bool {
     // What is written unlike a name, as most is, is told at once.
     name.chars().next().is_some_and(|first| !first.is_lowercase())
+        && !NO_NAMES.contains(&name.split(' ').next().unwrap_or(""))
         && is_written_as_name(name, sure)
         && !GENERIC.contains(&name.small().as_str())
         && press::agency(name).is_none()

@@ -378,6 +378,13 @@ fn bracketed(line: &str) -> Option<Picture> {
     if count == 0 || count > 12 || inside.chars().any(|mark| matches!(mark, '?' | '!' | ';')) {
         return None;
     }
+    // "Ferry runs aground (VIDEO)": what comes with a story, said in its title.
+    const WITH: &[&str] =
+        &["video", "videos", "photos", "pictures", "pics", "audio", "gallery", "infographic", "watch"];
+    let told = words.clone().all(|word| WITH.contains(&word.small().as_str()) || matches!(word, "with" | "+" | "and"));
+    if told && !before.is_empty() && !before.ends_with(['.', '”', '"', '!', '?', '。']) {
+        return None;
+    }
     let pictured = words.clone().any(|word| PICTURE.contains(&word.small().as_str()));
     let agencies = press::agencies_in(inside);
     let names = words.clone().filter(|word| {

@@ -73,10 +73,52 @@ impl<'a> NameContext<'a> {
             || matches!(self.word_before(1), "\"" | "“" | "‘" | ":" | "(" | "•" | "*")
     }
 
+    /// The country of the state or province in full behind a comma that makes a town of the name: US for "Peru, Illinois,
+    /// said" and "China, Maine and Cuba, Missouri". In a list ("Mexico, Texas and Arizona") it makes none.
+    #[must_use]
+    pub fn town_with_state(&self) -> Option<u16> {
+        let tokens = &self.paragraph.tokens;
+        let name_at = |at: usize| {
+            let token = tokens.get(at).filter(|token| token.is_capital())?;
+            let found = Gazetteer::new().longest_at(self.text, token.span.start as usize, Lettering::Mixed)?;
+            let past = tokens.get(at..)?.iter().take_while(|token| (token.span.start as usize) < found.end).count();
+            Some((found.entry, at + past))
+        };
+        let comma = |at: usize| tokens.get(at).is_some_and(|token| token.is_mark(','));
+        let part = |at: usize| name_at(at).filter(|(entry, _)| entry.kind == EntryKind::Part);
+        let (state, end) = part(self.hit.last + 1).filter(|_| comma(self.hit.last))?;
+        if state.index == self.hit.entry.index {
+            return None;
+        }
+        let paired = |at: usize| name_at(at).is_some_and(|(_, end)| comma(end) && part(end + 1).is_some());
+        let next = tokens.get(end)?;
+        let before = self.words(self.before(1));
+        let fits = match next.span.of(self.text) {
+            "and" | "or" => paired(end + 1),
+            "," => match self.words(tokens.get(end + 1)) {
+                "and" | "or" => paired(end + 2),
+                _ => part(end + 1).is_none() && !tokens.get(end + 1).is_some_and(|token| token.is_capital()),
+            },
+            "." => super::words::is(super::words::IN_A_PLACE, before),
+            word => {
+                word.starts_with(char::is_lowercase)
+                    && (super::words::is(super::words::IN_A_PLACE, before) || self.follows_pair())
+            }
+        };
+        fits.then_some(state.index)
+    }
+
+    /// Whether the name follows "and" and another town with its state.
+    fn follows_pair(&self) -> bool {
+        matches!(self.word_before(1), "and" | "or") && (2..=4).any(|back| self.word_before(back) == ",")
+    }
+
     /// Whether most words of the paragraph start with a capital, as titles do in some houses.
     #[must_use]
     pub fn in_title_case(&self) -> bool {
-        if self.paragraph.tokens.len() > 40 {
+        // A sentence of names is no title.
+        let last = self.paragraph.tokens.last();
+        if self.paragraph.tokens.len() > 40 || last.is_some_and(|last| last.is_mark('.')) {
             return false;
         }
         let words = self.paragraph.tokens.iter().filter(|token| token.is_word() && token.span.len() > 3);

@@ -62,6 +62,12 @@ impl Evidence {
                     continue;
                 }
             }
+            if entry.kind == EntryKind::Name
+                && let Some(part) = context.town_with_state()
+            {
+                *evidence.places.entry(part).or_insert(0) += 1;
+                continue;
+            }
             let open = !mixed || context.opens() || context.in_title_case();
             if entry.has(Entry::WORD) && open && !(mixed && entry.has(Entry::UPPER)) {
                 doubtful.insert(context.surface().small());
@@ -149,7 +155,12 @@ impl Evidence {
         if context.word_before(1) == "," {
             let town = Gazetteer::new().lookup(context.word_before(2));
             if let Some(town) = town.filter(|town| matches!(town.kind, EntryKind::City | EntryKind::Capital)) {
-                return town.index == index("US");
+                // "Athens, Georgia, mayor": no town of the country, and nothing of its own is told of.
+                let closed = context.after(1).is_none_or(|next| !next.is_word() || !next.is_capital())
+                    && context.word_after(1) != "and";
+                let namesake = town.index != index("GE") && !self.is_called(town.index) && closed;
+                let near = ["RU", "AM", "AZ", "UA", "TR"].iter().any(|iso| self.named(index(iso)) > 0);
+                return town.index == index("US") || namesake && !near;
             }
         }
         if self.named(index("GE")) > 0 {

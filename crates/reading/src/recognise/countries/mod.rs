@@ -6,6 +6,7 @@
 mod ambiguous;
 mod context;
 mod evidence;
+mod institutions;
 mod neighbours;
 mod place;
 mod resolve;
@@ -90,7 +91,14 @@ pub fn read(document: &Document<'_>, _source: &Source, article: &mut Article) {
             Sense::Nothing => {}
         }
     }
+    let settled: Vec<u16> = settings.keys().copied().collect();
     add_settings(&mut countries, settings);
+    // "sheriff's deputies", "the county jail": a story that names no country says which by what only one has.
+    if countries.is_empty()
+        && let Some((index, mentions)) = institutions::country(document, |index| settled.contains(&index))
+    {
+        countries.insert(index, (Weight { sum: 1.0, count: mentions.len(), ..Weight::default() }, mentions));
+    }
     for (was, is) in in_their_time(&mut countries) {
         if let Some(dateline) = article.dateline.as_mut().filter(|dateline| dateline.country.as_deref() == Some(is)) {
             dateline.country = Some(was.to_owned());

@@ -29,6 +29,11 @@ pub fn names_a_person(context: &NameContext<'_>) -> bool {
     let entry = context.hit.entry;
     let before = context.before(1);
     let title_case = context.in_title_case();
+    // "Mr. German"
+    let stop = usize::from(before.is_some_and(|token| token.is_mark('.')));
+    if entry.has(Entry::PERSON) && is(words::HONORIFICS, context.word_before(1 + stop)) {
+        return true;
+    }
     if let Some(token) = before.filter(|token| matches!(token.kind, TokenKind::Word(Case::Title))) {
         let word = context.words(Some(token));
         let touches = context.hit.span.start.saturating_sub(token.span.end) <= 2;
@@ -37,6 +42,12 @@ pub fn names_a_person(context: &NameContext<'_>) -> bool {
             && (classes(word).has(Classes::GIVEN) || !title_case && !place && !is(words::AFTER_PLACE, word))
             && entry.kind != EntryKind::People
         {
+            return true;
+        }
+        // "Sue German, a plumber": an adjective stands before what it tells of.
+        let apart =
+            context.after(1).is_none_or(|next| !next.is_word() || classes(context.words(Some(next))).has(Classes::CUE));
+        if touches && apart && classes(word).has(Classes::GIVEN) && entry.has(Entry::PERSON) && !title_case {
             return true;
         }
     }
@@ -51,13 +62,20 @@ pub fn names_a_person(context: &NameContext<'_>) -> bool {
     };
     let word = context.words(Some(after));
     let touches = after.span.start.saturating_sub(context.hit.span.end) <= 2;
-    entry.has(Entry::GIVEN)
+    // "said Jamaica Stone, a plumber": places do not speak with a name more.
+    let speaks = before.is_some_and(|before| classes(context.words(Some(before))).has(Classes::CUE))
+        && context.after(2).is_none_or(|next| next.is_mark(',') || next.is_mark('.'))
+        && entry.has(Entry::PERSON);
+    (entry.has(Entry::GIVEN) || speaks)
         && touches
         && !title_case
         && !is(words::AFTER_PLACE, word)
         && !is(words::TITLE_HEADS, word)
         && !is(words::IN_A_PLACE, before.map_or("", |token| context.words(Some(token))))
-        && dateline_gazetteer::Gazetteer::new().lookup(word).is_none()
+        && dateline_gazetteer::Gazetteer::new().lookup(word).is_none_or(|other| {
+            // "Chad Jordan": a given name before another that may be a person's.
+            other.has(Entry::PERSON) && entry.has(Entry::GIVEN) && classes(context.surface()).has(Classes::GIVEN)
+        })
 }
 
 /// Whether an adjective names a language: "in French", "speaks Russian", "an English translation".
@@ -90,6 +108,10 @@ pub fn is_language(context: &NameContext<'_>) -> bool {
     }
     let before = context.word_before(1);
     let said = [
+        "read",
+        "reads",
+        "writes",
+        "understands",
         "speak",
         "speaks",
         "spoke",
@@ -114,6 +136,19 @@ pub fn is_language(context: &NameContext<'_>) -> bool {
         "broken",
     ];
     let small = ["in", "at", "and", "with", "from", "for", "before", "to", "when", "as", "while"];
+    // "speaks Swahili and French"
+    let list = |back: &usize| {
+        matches!(context.word_before(*back), "and" | "or" | ",")
+            || context.before(*back).is_some_and(|token| token.is_capital())
+    };
+    let first = (2..10).find(|back| !list(back)).unwrap_or(1);
+    let listed = matches!(before, "and" | "or" | ",") && is(&said, context.word_before(first));
+    if listed
+        && !next.is_some_and(|token| token.is_capital())
+        && (!next.is_some_and(|token| token.is_word()) || is(&small, after))
+    {
+        return true;
+    }
     if is(&said, before) && (!next.is_some_and(|token| token.is_word()) || is(&small, after)) {
         return true;
     }

@@ -10,6 +10,7 @@ use super::neighbours::{is_language, is_title, may_be_surname, names_a_person, u
 use super::scan::state_at;
 use super::sense::Sense;
 use super::words::{self, is};
+use crate::lexicon::{Classes, classes};
 use dateline_gazetteer::{Entry, EntryKind, Lettering};
 use dateline_model::rule::Rule;
 use dateline_text::tokens::TokenKind;
@@ -67,10 +68,11 @@ fn is_person(context: &NameContext<'_>, evidence: &Evidence, lettering: Letterin
         return true;
     }
     let called = !entry.has(Entry::PERSON) && evidence.is_called(entry.index);
+    let spoken = || context.after(1).is_some_and(|next| classes(context.words(Some(next))).has(Classes::CUE));
     evidence.is_person(context.surface())
         && !called
         && !is(words::IN_A_PLACE, before)
-        && entry.kind != EntryKind::People
+        && (entry.kind != EntryKind::People || spoken())
 }
 
 /// Whether the name is a common word here: "Turkey" at the head of a recipe, "US" in a line of capitals.
@@ -124,6 +126,9 @@ fn name(context: &NameContext<'_>, evidence: &Evidence) -> Sense {
     let tokens = &context.paragraph.tokens;
     if let Some((_, country)) = state_at(context.text(), tokens, context.hit.last + 1) {
         return Sense::Place(dateline_gazetteer::index_of(country).unwrap_or(Entry::NONE));
+    }
+    if let Some(state) = context.town_with_state() {
+        return Sense::Place(state);
     }
     if context.surface().eq_ignore_ascii_case("georgia") && evidence.georgia_is_a_state(context) {
         return Sense::Place(us());

@@ -107,19 +107,33 @@ pub fn scan(document: &Document<'_>, letterings: &[Lettering]) -> Vec<Hit> {
     hits
 }
 
-/// The state or province in short at the token `at`, behind a town and a comma: "Millton, Ala.", "Troy, N.C."; its name
-/// in full, and its country's code. Its stop belongs to it, and "Well, Miss Smith" is nobody's town.
+/// The state or province in short at the token `at`, behind a town and a comma: "Millton, Ala.", "Troy, N.C.",
+/// "MILLTON, W.Va. (AP)"; its name in full, and its country's code. Its stop belongs to it, and "Well, Miss Smith" is
+/// nobody's town.
 #[must_use]
 pub fn state_at(text: &str, tokens: &[Token], at: usize) -> Option<(&'static str, &'static str)> {
     let before = |back: usize| at.checked_sub(back).and_then(|at| tokens.get(at));
-    let short = tokens.get(at)?.span.of(text);
-    if !before(1)?.is_mark(',') || !before(2)?.is_capital() || !(2..7).contains(&short.len()) {
+    let token = tokens.get(at)?;
+    if !before(1)?.is_mark(',') || !before(2)?.is_capital() || !(1..7).contains(&token.span.len()) {
         return None;
     }
-    let address = short.len() == 2 && !short.bytes().any(|byte| !byte.is_ascii_uppercase()) || short == "NSW";
-    let stopped = short.ends_with('.') || tokens.get(at + 1).is_some_and(|next| next.is_mark('.'));
-    // In a line of capitals "NO, MA" is no address.
-    let shouted = || before(2).is_some_and(|town| matches!(town.kind, TokenKind::Word(Case::Upper)));
+    // "W.Va" is three tokens: what touches belongs together.
+    let touching =
+        |one: usize| tokens.get(one).zip(tokens.get(one + 1)).is_some_and(|(a, b)| a.span.end == b.span.start);
+    let dotted = token.span.len() <= 2 && tokens.get(at + 1).is_some_and(|stop| stop.is_mark('.'));
+    let joined = dotted && touching(at) && touching(at + 1) && tokens.get(at + 2).is_some_and(|rest| rest.is_capital());
+    let last = at + 2 * usize::from(joined);
+    let short = Span { start: token.span.start, end: tokens.get(last)?.span.end }.of(text);
+    let address = (2..4).contains(&short.len()) && short.bytes().all(|byte| byte.is_ascii_uppercase());
+    let stopped = short.ends_with('.') || tokens.get(last + 1).is_some_and(|next| next.is_mark('.'));
+    // In a line of capitals "NO, MA" is no address; in a date line the story's words follow in small letters.
+    let shouted = || {
+        let rest = tokens.get(last + 1..).unwrap_or_default();
+        let closed =
+            rest.first().is_some_and(|next| matches!(next.kind, TokenKind::Mark(mark) if mark != '.' && mark != '!'));
+        let small = rest.iter().take(8).any(|next| matches!(next.kind, TokenKind::Word(Case::Lower)));
+        before(2).is_some_and(|town| matches!(town.kind, TokenKind::Word(Case::Upper))) && !(closed && small)
+    };
     // "Washington, D.C." is the capital as such.
     let capital = short.starts_with('D') && before(2)?.span.of(text).eq_ignore_ascii_case("washington");
     state_in_short(short).filter(|_| !capital && if address { !shouted() } else { stopped })

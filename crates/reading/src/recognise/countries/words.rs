@@ -86,7 +86,8 @@ pub const UNDER_RULE: &[&str] = &[
 ];
 
 /// States and provinces as they follow a town in short, the stop after the last letter left out: the name in full, and
-/// the country. In the manner of the Associated Press and The Canadian Press; then as in addresses.
+/// the country. In the manner of the Associated Press and The Canadian Press; then as in addresses (USPS, Canada Post,
+/// Australia Post).
 #[rustfmt::skip]
 const STATES: &[(&str, &str, &str)] = &[
     ("Ala", "Alabama", "US"), ("Ariz", "Arizona", "US"), ("Ark", "Arkansas", "US"), ("Calif", "California", "US"),
@@ -108,19 +109,26 @@ const STATES: &[(&str, &str, &str)] = &[
     ("Que", "Quebec", "CA"), ("Sask", "Saskatchewan", "CA"),
     ("N.S.W", "New South Wales", "AU"), ("Qld", "Queensland", "AU"), ("Tas", "Tasmania", "AU"),
     ("Vic", "Victoria", "AU"), ("W.A", "Western Australia", "AU"),
-    ("AL", "Alabama", "US"), ("AR", "Arkansas", "US"), ("AZ", "Arizona", "US"), ("CA", "California", "US"),
-    ("CO", "Colorado", "US"), ("CT", "Connecticut", "US"), ("DC", "District of Columbia", "US"),
-    ("DE", "Delaware", "US"), ("FL", "Florida", "US"), ("GA", "Georgia", "US"), ("IA", "Iowa", "US"),
-    ("IL", "Illinois", "US"), ("KS", "Kansas", "US"), ("KY", "Kentucky", "US"), ("MA", "Massachusetts", "US"),
-    ("MD", "Maryland", "US"), ("MI", "Michigan", "US"), ("MN", "Minnesota", "US"), ("MO", "Missouri", "US"),
-    ("MS", "Mississippi", "US"), ("MT", "Montana", "US"), ("NC", "North Carolina", "US"),
-    ("ND", "North Dakota", "US"), ("NE", "Nebraska", "US"), ("NH", "New Hampshire", "US"),
-    ("NJ", "New Jersey", "US"), ("NM", "New Mexico", "US"), ("NV", "Nevada", "US"), ("NY", "New York", "US"),
-    ("OH", "Ohio", "US"), ("PA", "Pennsylvania", "US"), ("RI", "Rhode Island", "US"),
-    ("SC", "South Carolina", "US"), ("SD", "South Dakota", "US"), ("TN", "Tennessee", "US"), ("TX", "Texas", "US"),
-    ("UT", "Utah", "US"), ("VA", "Virginia", "US"), ("VT", "Vermont", "US"), ("WA", "Washington", "US"),
-    ("WI", "Wisconsin", "US"), ("WV", "West Virginia", "US"), ("WY", "Wyoming", "US"), ("BC", "British Columbia", "CA"),
-    ("ON", "Ontario", "CA"), ("QC", "Quebec", "CA"), ("NSW", "New South Wales", "AU"),
+    ("N.W.T", "Northwest Territories", "CA"), ("P.R", "Puerto Rico", "US"), ("S.A", "South Australia", "AU"),
+    ("AL", "Alabama", "US"), ("AK", "Alaska", "US"), ("AZ", "Arizona", "US"), ("AR", "Arkansas", "US"),
+    ("CA", "California", "US"), ("CO", "Colorado", "US"), ("CT", "Connecticut", "US"),
+    ("DC", "District of Columbia", "US"), ("DE", "Delaware", "US"), ("FL", "Florida", "US"), ("GA", "Georgia", "US"),
+    ("HI", "Hawaii", "US"), ("IA", "Iowa", "US"), ("ID", "Idaho", "US"), ("IL", "Illinois", "US"),
+    ("IN", "Indiana", "US"), ("KS", "Kansas", "US"), ("KY", "Kentucky", "US"), ("LA", "Louisiana", "US"),
+    ("MA", "Massachusetts", "US"), ("MD", "Maryland", "US"), ("ME", "Maine", "US"), ("MI", "Michigan", "US"),
+    ("MN", "Minnesota", "US"), ("MO", "Missouri", "US"), ("MS", "Mississippi", "US"), ("MT", "Montana", "US"),
+    ("NC", "North Carolina", "US"), ("ND", "North Dakota", "US"), ("NE", "Nebraska", "US"),
+    ("NH", "New Hampshire", "US"), ("NJ", "New Jersey", "US"), ("NM", "New Mexico", "US"), ("NV", "Nevada", "US"),
+    ("NY", "New York", "US"), ("OH", "Ohio", "US"), ("OK", "Oklahoma", "US"), ("OR", "Oregon", "US"),
+    ("PA", "Pennsylvania", "US"), ("RI", "Rhode Island", "US"), ("SC", "South Carolina", "US"),
+    ("SD", "South Dakota", "US"), ("TN", "Tennessee", "US"), ("TX", "Texas", "US"), ("UT", "Utah", "US"),
+    ("VA", "Virginia", "US"), ("VT", "Vermont", "US"), ("WA", "Washington", "US"), ("WI", "Wisconsin", "US"),
+    ("WV", "West Virginia", "US"), ("WY", "Wyoming", "US"), ("AB", "Alberta", "CA"), ("BC", "British Columbia", "CA"),
+    ("MB", "Manitoba", "CA"), ("NB", "New Brunswick", "CA"), ("NL", "Newfoundland and Labrador", "CA"),
+    ("NS", "Nova Scotia", "CA"), ("NT", "Northwest Territories", "CA"), ("NU", "Nunavut", "CA"),
+    ("ON", "Ontario", "CA"), ("PE", "Prince Edward Island", "CA"), ("QC", "Quebec", "CA"),
+    ("SK", "Saskatchewan", "CA"), ("YT", "Yukon", "CA"), ("NSW", "New South Wales", "AU"),
+    ("QLD", "Queensland", "AU"), ("TAS", "Tasmania", "AU"), ("VIC", "Victoria", "AU"),
 ];
 
 /// The state or province that `short` stands for behind a town, with or without its last stop: its name in full, and

@@ -1,23 +1,46 @@
 //! Days, months, years, decades and centuries that are named on the calendar.
 
-use super::lexicon::Lex;
+use super::feasts::feast;
+use super::lexicon::{Lex, Unit};
 use super::named;
+use super::periods::{between, circa, of_era, part_of_century, year_in_words};
 use super::scan::{DateMatch, Scan};
 use super::value::{TimeValue, YearOf};
-use super::year::{kind, or_relative, relative_year, trailing_year, year_at};
-use super::years::{anniversary, century, decade, feast, part_of_year, season_of, week_of_month, years};
+use super::weekdays::{fortnight, nth_of_month, weeks_from};
+use super::year::{kind, or_relative, relative_year, short_year, trailing_year, year_at};
+use super::years::{anniversary, century, decade, part_of_year, season_of, week_of_month, week_to, years};
 use dateline_model::article::DateKind;
 use dateline_model::rule::Rule;
 use jiff::civil::Weekday;
+
+/// Words that go on after a day, and that a number does not count.
+#[rustfmt::skip]
+const FUNCTION: &[&str] = &[
+    "a", "after", "along", "an", "and", "as", "at", "because", "before", "but", "by", "during", "for", "from",
+    "had", "has", "he", "her", "his", "i", "in", "inside", "into", "is", "it", "its", "just", "near", "not", "of",
+    "off", "on", "or", "outside", "over", "she", "that", "the", "their", "they", "to", "under", "until", "was",
+    "we", "were", "when", "where", "which", "while", "who", "with",
+];
 
 /// The calendar expression that starts at `at`.
 pub fn find(scan: &Scan<'_>, at: usize) -> Option<DateMatch> {
     match scan.lex(at) {
         Lex::Weekday { day, .. } => weekday_and_day(scan, at, day),
         Lex::Month { .. } => feast(scan, at).or_else(|| month_first(scan, at)),
-        Lex::Digits { width: 1 | 2, .. } => day_first(scan, at),
-        Lex::Digits { width: 4, value } => iso(scan, at, value).or_else(|| years(scan, at, value)),
+        Lex::Digits { width: 1 | 2, .. } => day_first(scan, at).or_else(|| of_era(scan, at)),
+        Lex::Digits { width: 3, .. } => of_era(scan, at),
+        Lex::Digits { width: 4, value } => iso(scan, at, value)
+            .or_else(|| year_first(scan, at))
+            .or_else(|| of_era(scan, at))
+            .or_else(|| circa(scan, at))
+            .or_else(|| between(scan, at))
+            .or_else(|| years(scan, at, value)),
+        Lex::Count(_) => year_in_words(scan, at).or_else(|| weeks_from(scan, at)),
+        Lex::A => weeks_from(scan, at).or_else(|| fortnight(scan, at)),
         Lex::Ordinal(number) => day_first(scan, at)
+            .or_else(|| day_in_month(scan, at, number))
+            .or_else(|| part_of_century(scan, at, number))
+            .or_else(|| nth_of_month(scan, at))
             .or_else(|| century(scan, at, number))
             .or_else(|| part_of_year(scan, at, number))
             .or_else(|| week_of_month(scan, at, Some(number)))
@@ -27,7 +50,7 @@ pub fn find(scan: &Scan<'_>, at: usize) -> Option<DateMatch> {
         Lex::Season(season) => season_of(scan, at, season),
         _ => None,
     }
-    .map(|found| with_part(scan, found))
+    .map(|found| week_to(scan, &found).unwrap_or_else(|| with_part(scan, found)))
 }
 
 /// Takes in "early", "mid-", "late" before a month, year or decade.
@@ -46,6 +69,15 @@ fn weekday_and_day(scan: &Scan<'_>, at: usize, weekday: Weekday) -> Option<DateM
     let mut next = at + 1;
     while next <= at + 3 && (scan.is_mark(next, ',') || scan.is_mark(next, '.') || scan.is(next, &["the"])) {
         next += 1;
+    }
+    // "Tuesday the 22nd"
+    if let Lex::Ordinal(number @ 1..=31) = scan.lex(next)
+        && scan.is(next - 1, &["the"])
+        && !scan.words.get(next + 1).is_some_and(|word| word.token.is_word())
+        && let Ok(day) = i8::try_from(number)
+    {
+        let value = TimeValue::DayOfMonth(day);
+        return Some(DateMatch { start: at, end: next + 1, value, kind: DateKind::Partial, rule: Rule::DateBareDay });
     }
     let rest = match scan.lex(next) {
         Lex::Month { .. } => month_first(scan, next),
@@ -82,6 +114,36 @@ fn bare_day(scan: &Scan<'_>, at: usize, number: i32) -> Option<DateMatch> {
     })
 }
 
+/// "the 28th of last month", "the 4th inst.": in the month of publication, or one beside it.
+fn day_in_month(scan: &Scan<'_>, at: usize, number: i32) -> Option<DateMatch> {
+    let day = i8::try_from(number).ok().filter(|day| (1..=31).contains(day))?;
+    let month = |at: usize| matches!(scan.lex(at), Lex::Unit { unit: Unit::Month, many: false });
+    let (months, end) = match scan.lex(at + 2) {
+        Lex::Last if scan.lex(at + 1) == Lex::Of && month(at + 3) => (-1, at + 4),
+        Lex::This if scan.lex(at + 1) == Lex::Of && month(at + 3) => (0, at + 4),
+        Lex::Next if scan.lex(at + 1) == Lex::Of && month(at + 3) => (1, at + 4),
+        _ if scan.is(at + 1, &["inst", "instant"]) => (0, at + 2),
+        _ if scan.is(at + 1, &["ult", "ultimo"]) => (-1, at + 2),
+        _ if scan.is(at + 1, &["prox", "proximo"]) => (1, at + 2),
+        _ => return None,
+    };
+    let start = at - usize::from(scan.was(at, 1, &["the"]));
+    let value = TimeValue::DayIn { day, months };
+    Some(DateMatch { start, end, value, kind: DateKind::Relative, rule: Rule::DateBareDay })
+}
+
+/// "2019 September 3".
+fn year_first(scan: &Scan<'_>, at: usize) -> Option<DateMatch> {
+    let year = year_at(scan, at)?;
+    // "2012. március 14.", as Hungarian has it
+    let at_month = at + 1 + usize::from(scan.is_mark(at + 1, '.'));
+    let Lex::Month { number: month, short, .. } = scan.lex(at_month) else { return None };
+    let next = at_month + 1 + usize::from(short && scan.is_mark(at_month + 1, '.'));
+    let day = day_of_month(scan, next).filter(|_| !counts(scan, next + 1) && year_at(scan, next + 1).is_none())?;
+    let value = TimeValue::Day { year: YearOf::Known(year), month, day, weekday: None };
+    Some(DateMatch { start: at, end: next + 1, value, kind: DateKind::Absolute, rule: Rule::DateFull })
+}
+
 /// A day of the month at `at`.
 fn day_of_month(scan: &Scan<'_>, at: usize) -> Option<i8> {
     let (Lex::Digits { value, width: 1 | 2 } | Lex::Ordinal(value)) = scan.lex(at) else {
@@ -95,7 +157,13 @@ fn month_first(scan: &Scan<'_>, at: usize) -> Option<DateMatch> {
     let Lex::Month { number: month, sure, short } = scan.lex(at) else {
         return None;
     };
-    let next = at + 1 + usize::from(short && scan.is_mark(at + 1, '.') && scan.touches(at + 1));
+    // "May. 9, 2019": names too short to be shortened get a stop as well, before a day and its year.
+    let full = || {
+        let (year, _) = trailing_year(scan, at + 3);
+        day_of_month(scan, at + 2).is_some() && year != YearOf::Unknown
+    };
+    let stop = scan.is_mark(at + 1, '.') && scan.touches(at + 1) && (short || full());
+    let next = at + 1 + usize::from(stop);
     // "November/05/2014"
     if scan.is_mark(next, '/')
         && scan.is_mark(next + 2, '/')
@@ -108,6 +176,10 @@ fn month_first(scan: &Scan<'_>, at: usize) -> Option<DateMatch> {
         let end = next + usize::from(scan.is_mark(next, ',')) + 1;
         let value = TimeValue::Month { year: YearOf::Known(year), month };
         return Some(DateMatch { start: at, end, value, kind: DateKind::Absolute, rule: Rule::DateMonth });
+    }
+    if let Some(year) = short_year(scan, next) {
+        let value = TimeValue::Month { year: YearOf::Known(year), month };
+        return Some(DateMatch { start: at, end: next + 2, value, kind: DateKind::Absolute, rule: Rule::DateMonth });
     }
     if let Some(day) = day_of_month(scan, next)
         && !counts(scan, next + 1)
@@ -195,7 +267,10 @@ fn bare_month(scan: &Scan<'_>, at: usize, month: i8, sure: bool, short: bool, ne
             month == 3 && (scan.is(next, &["on", "of", "for", "to", "against"]) || scan.was(at, 1, &["'s", "’s"]));
         (leads || relative.is_some() || (alone && at > 0)) && !named && !walk
     };
-    if !accepted || scan.was(at, 1, &["every", "each"]) {
+    // "Mr. March"
+    let titled =
+        scan.was(at, 1 + usize::from(scan.is_mark(at.wrapping_sub(1), '.')), &["mr", "mrs", "ms", "dr", "miss"]);
+    if !accepted || titled || scan.was(at, 1, &["every", "each"]) {
         return None;
     }
     let year = relative.map_or(YearOf::Unknown, YearOf::Relative);
@@ -236,19 +311,45 @@ fn day_first(scan: &Scan<'_>, at: usize) -> Option<DateMatch> {
         to = Some(last);
         next += 2;
     }
+    // "1º de agosto", "1° agosto"
+    next += usize::from(matches!(scan.word(next), "º" | "°" | "ª") && scan.touches(next));
     if scan.is_mark(next, '.') || scan.lex(next) == Lex::Of || matches!(scan.word(next), "de" | "er") {
         next += 1;
     }
-    let Lex::Month { number: month, sure, short } = scan.lex(next) else {
-        return None;
-    };
-    let mut next = next + 1;
+    // "14 tháng 3 năm 2012"
+    if scan.word(next) == "tháng"
+        && let Some(month) = day_of_month(scan, next + 1).filter(|month| *month <= 12)
+    {
+        let after = next + 2 + usize::from(matches!(scan.word(next + 2), "năm" | "," | "/"));
+        let (year, end) =
+            year_at(scan, after).map_or((YearOf::Unknown, next + 2), |year| (YearOf::Known(year), after + 1));
+        let value = TimeValue::Day { year, month, day, weekday: None };
+        return Some(DateMatch { start: at, end, value, kind: kind(year), rule: Rule::DateFull });
+    }
+    let (month, sure, short, last) = month_at(scan, next)?;
+    let mut next = last;
     next += usize::from(short && scan.is_mark(next, '.') && year_at(scan, next + 1).is_some());
-    let (year, end) = trailing_year(scan, next);
+    let (mut year, mut end) = trailing_year(scan, next);
+    // "3 Sep 21"; in "3 May 21 ships" the number counts.
+    let closed = || {
+        let after = scan.words.get(next + 1);
+        after.is_none_or(|after| !after.token.is_word()) || FUNCTION.contains(&scan.word(next + 1))
+    };
+    if year == YearOf::Unknown
+        && let Lex::Digits { value, width: 2 } = scan.lex(next)
+        && !scan.is_mark(next + 1, ':')
+        && !scan.is_mark(next + 1, '%')
+        && !(scan.is_mark(next + 1, '.') && scan.touches(next + 2))
+        && closed()
+        && let Ok(value) = i16::try_from(value)
+    {
+        year = YearOf::Known(value + if value >= 70 { 1900 } else { 2000 });
+        end = next + 1;
+    }
     // "4 May" alone is a day; "10 Mar" is not, and neither is "3 May be".
     if !sure
         && matches!(year, YearOf::Unknown)
-        && scan.word(next - 1).is_ascii()
+        && scan.word(last - 1).is_ascii()
         && (scan.is_capital(next) || scan.is(next, &["be"]))
     {
         return None;
@@ -271,6 +372,23 @@ fn day_first(scan: &Scan<'_>, at: usize) -> Option<DateMatch> {
             }
         }
     })
+}
+
+/// The month at `at`, and the token after it: "April"; of Arabic also in two words and with its other name, "كانون
+/// الثاني/يناير".
+fn month_at(scan: &Scan<'_>, at: usize) -> Option<(i8, bool, bool, usize)> {
+    let first = matches!(scan.word(at + 1), "الأول" | "الاول");
+    let second = matches!(scan.word(at + 1), "الثاني" | "الثانی");
+    let (month, sure, short, end) = match (scan.word(at), scan.lex(at)) {
+        ("كانون", _) if second => (1, false, true, at + 2),
+        ("كانون", _) if first => (12, false, true, at + 2),
+        ("تشرين", _) if first => (10, false, true, at + 2),
+        ("تشرين", _) if second => (11, false, true, at + 2),
+        (_, Lex::Month { number, sure, short }) => (number, sure, short, at + 1),
+        _ => return None,
+    };
+    let named = scan.is_mark(end, '/') && matches!(scan.lex(end + 1), Lex::Month { number, .. } if number == month);
+    Some((month, sure, short, end + 2 * usize::from(named)))
 }
 
 /// "2019-11-23" (the tokens 2019 - 11 - 23), with touching hyphens; "2019-7-9", too.

@@ -114,6 +114,8 @@ fn bare(scan: &Scan<'_>, at: usize, unit: Unit, many: bool) -> Option<DateMatch>
             vague_length(if phrase { start } else { at }, at + 1)
         }
         _ if matches!(scan.lex(at + 1), Lex::Ago | Lex::Later | Lex::Earlier) => vague_length(at, at + 2),
+        // "the last years of the war" are the war's.
+        Lex::Last if scan.lex(at + 1) == Lex::Of => None,
         _ if scan.lex(at + 1) == Lex::Of && unit >= Unit::Week => vague_length(at, at + 1),
         _ => None,
     }
@@ -172,7 +174,7 @@ fn yearly(scan: &Scan<'_>, at: usize, unit: Unit, many: bool) -> Option<DateMatc
             rule: Rule::DateRelative,
         });
     }
-    let close = at + 1 + usize::from(scan.is_dash(at + 1));
+    let close = at + 1 + usize::from(scan.is_dash(at + 1) || matches!(scan.word(at + 1), "'s" | "’s"));
     if unit == Unit::Year && scan.is(close, &["end"]) && (scan.was(at, 1, &["by", "before", "until", "the", "at"])) {
         let value = TimeValue::EndOf(unit);
         return Some(DateMatch {
@@ -321,6 +323,11 @@ fn used(scan: &Scan<'_>, length_at: &Use, sentence: &Range<usize>) -> Option<Dat
         Lex::Ago => {
             let value = if clock { TimeValue::Vague } else { TimeValue::Offset { unit, count: -count } };
             return Some(DateMatch { start: at, end: end + 1, value, kind: DateKind::Relative, rule: Rule::DateAgo });
+        }
+        // "ten days from now"
+        Lex::From if !clock && scan.is(end + 1, &["now", "today"]) => {
+            let (value, rule) = (TimeValue::Offset { unit, count }, Rule::DateRelative);
+            return Some(DateMatch { start: at, end: end + 2, value, kind: DateKind::Relative, rule });
         }
         Lex::Earlier | Lex::Later if !clock => {
             let sign = if scan.lex(end) == Lex::Earlier { -1 } else { 1 };

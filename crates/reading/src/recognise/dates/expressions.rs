@@ -1,10 +1,12 @@
 //! Walks over the words of a paragraph and takes the longest expression of time at each place.
 
+use super::feasts::feast;
 use super::lexer::lex;
 use super::lexicon::Lex;
+use super::occurrence::fixed_stretch;
 use super::scan::{DateMatch, Scan};
 use super::value::{Expression, Tense};
-use super::{absolute, duration, numeric, relative, scripts, tense, years};
+use super::{absolute, duration, numeric, periods, relative, scripts, tense};
 use dateline_model::order::Order as _;
 use dateline_model::rule::Rule;
 use dateline_model::span::Span;
@@ -17,6 +19,7 @@ pub fn expressions(text: &str, paragraph: usize, span: Span, tokens: &[Token], s
     let scan = Scan { text, words: lex(text, tokens) };
     let mut found: Vec<Expression> = Vec::new();
     let mut at = 0;
+    let mut last = None;
     let mut sentence = Sentences { spans: sentences, next: 0, tokens: 0..0 };
     while at < scan.words.len() {
         sentence.advance(&scan, at);
@@ -28,7 +31,17 @@ pub fn expressions(text: &str, paragraph: usize, span: Span, tokens: &[Token], s
         // An expression may reach back over "late" or "the", never into the one before.
         let span = scan.span(hit.start, end);
         if found.last().is_none_or(|last| last.span.end <= span.start) {
-            let tense = tense::of(&scan, sentence.tokens.clone(), hit.start..end);
+            let dated = fixed_stretch(&hit.value).is_some();
+            let mut tense = tense::of(&scan, sentence.tokens.clone(), hit.start..end, dated);
+            // "for Friday and Saturday": what is joined to a time lies as that does.
+            if let Some((before, to)) = last
+                && (to..hit.start).len() <= 2
+                && (to..hit.start).all(|between| scan.lex(between) == Lex::And || scan.is_mark(between, ','))
+                && (to..hit.start).any(|between| scan.lex(between) == Lex::And)
+            {
+                tense = before;
+            }
+            last = Some((tense, end));
             found.push(Expression { span, paragraph, value: hit.value, kind: hit.kind, rule: hit.rule, tense });
         }
         at = end;
@@ -87,18 +100,24 @@ fn matched(scan: &Scan<'_>, at: usize, sentence: &core::ops::Range<usize>) -> Op
         // Words without a role open only a few fixed phrases, marks none.
         match scan.words.get(at)?.token.kind {
             TokenKind::Mark(_) => return None,
-            TokenKind::Number => return numeric::dotted(scan, at).or_else(|| duration::adverb(scan, at)),
+            TokenKind::Number => {
+                let dotted = numeric::dotted(scan, at).or_else(|| periods::fiscal(scan, at));
+                return dotted.or_else(|| duration::adverb(scan, at));
+            }
             TokenKind::Word(_) => {}
         }
         if scan.is_capital(at)
-            && let Some(found) = years::feast(scan, at)
+            && let Some(found) =
+                feast(scan, at).or_else(|| periods::fiscal(scan, at)).or_else(|| periods::of_era(scan, at))
         {
             return Some(found);
         }
-        return relative::phrase(scan, at).or_else(|| duration::adverb(scan, at));
+        let phrase = relative::phrase(scan, at).or_else(|| duration::adverb(scan, at));
+        return phrase.or_else(|| if scan.word(at).starts_with('f') { periods::fiscal(scan, at) } else { None });
     }
     absolute::find(scan, at)
-        .or_else(|| numeric::slashed(scan, at))
+        .or_else(|| numeric::slashed(scan, at).or_else(|| numeric::slashed_short(scan, at)))
+        .or_else(|| numeric::attacks(scan, at))
         .or_else(|| relative::find(scan, at, sentence))
         .or_else(|| duration::find(scan, at, sentence))
         .or_else(|| relative::phrase(scan, at))

@@ -28,11 +28,61 @@ pub fn dotted(scan: &Scan<'_>, at: usize) -> Option<DateMatch> {
         return None;
     }
     let (a, b, c) = (first.parse::<i32>().ok()?, second.parse::<i32>().ok()?, third.parse::<i32>().ok()?);
+    // "version 11.2.2013", "iOS 12.10.18"
+    if scan.was(
+        at,
+        1,
+        &["version", "versions", "v", "release", "build", "firmware", "ios", "android", "section", "clause"],
+    ) {
+        return None;
+    }
     match (first.len(), third.len()) {
+        // "13.9.19", where something leads to a day or it stands alone.
+        (1 | 2, 2) => {
+            let led = matches!(scan.before(at), Lex::On | Lex::By | Lex::Since | Lex::From | Lex::Of | Lex::To)
+                || matches!(scan.before(at), Lex::Weekday { .. })
+                || scan.was(at, 1, &["dated", "until", "till", "before", "after"])
+                || at == 0 && scan.words.len() < 6;
+            let year = c + if c >= 70 { 1900 } else { 2000 };
+            let (month, day) = if b > 12 { (a, b) } else { (b, a) };
+            if led { found(at, at + 1, year, month, day) } else { None }
+        }
         (4, _) => found(at, at + 1, a, b, c),
         (_, 4) => found(at, at + 1, c, b, a),
         _ => None,
     }
+}
+
+/// "9/11" and "7/7", where a word beside them says that the attacks are meant and not a score: the days that are called by
+/// their numbers.
+pub fn attacks(scan: &Scan<'_>, at: usize) -> Option<DateMatch> {
+    let (year, month, day) = match (scan.word(at), scan.word(at + 2)) {
+        ("9", "11") => (2001, 9, 11),
+        ("7", "7") => (2005, 7, 7),
+        _ => return None,
+    };
+    let touching = scan.is_mark(at + 1, '/') && scan.touches(at + 1) && scan.touches(at + 2);
+    let longer = scan.is_mark(at + 3, '/') || scan.is_mark(at.wrapping_sub(1), '/') && scan.touches(at);
+    let near = at.saturating_sub(6)..at + 10;
+    let told = near.into_iter().any(|word| {
+        scan.is(word, &["attack", "attacks", "bombings", "bombers", "hijackers", "terrorist", "terrorism", "terror"])
+            || matches!(scan.word(word), "Commission" | "Memorial" | "London" | "Qaeda" | "Pentagon")
+    });
+    if !touching || longer || !(told || year == 2001 && scan.was(at, 1, &["since", "post", "pre", "-"])) {
+        return None;
+    }
+    found(at, at + 3, year, month, day).map(|day| DateMatch { rule: Rule::DateNamedTime, ..day })
+}
+
+/// "on 3/9/21", where something leads to a day; day and month as [`slashed`] has them.
+pub fn slashed_short(scan: &Scan<'_>, at: usize) -> Option<DateMatch> {
+    let led = matches!(scan.before(at), Lex::On | Lex::Since | Lex::From) || scan.was(at, 1, &["dated", "until"]);
+    let (year, [one, other]) = short_year(scan, at).filter(|_| led && scan.is_mark(at + 1, '/'))?;
+    if one == other {
+        return found(at, at + 5, i32::from(year), i32::from(one.0), i32::from(one.1));
+    }
+    let value = TimeValue::Either { year, a: one.0, b: one.1 };
+    Some(DateMatch { start: at, end: at + 5, value, kind: DateKind::Absolute, rule: Rule::DateNumeric })
 }
 
 /// "2019/11/23" and "23/11/2019"; "03/04/2019" may be either, and stays so ([`ambiguous`]).

@@ -1,5 +1,6 @@
 //! Where one value lies, seen from one day of publication.
 
+use super::feasts::{day_of, nth_of};
 use super::lexicon::Unit;
 use super::value::{Tense, TimeValue, YearOf};
 use dateline_model::date::calendar::{
@@ -48,11 +49,40 @@ pub fn seen_from(value: &TimeValue, tense: Tense, day: Date) -> Option<Stretch> 
             let on = |year| Some(months(year, from, to));
             match year {
                 YearOf::Relative(shift) => on(day.year().saturating_add(shift)),
+                // What is told of a quarter as past is told once it is over.
+                _ if tense == Tense::Past => {
+                    (0..3).filter_map(|back| on(day.year().saturating_sub(back))).find(|months| months.end <= day)
+                }
                 _ => nearest(day, tense, on),
             }
         }
         TimeValue::Season { year: YearOf::Relative(shift), season } => season_from(day, shift, season, tense),
         TimeValue::Weekday { day: weekday, weeks } => Some(Stretch::day(weekday_from(day, weekday, weeks, tense))),
+        TimeValue::WeekdayIn { day: weekday, weeks } => {
+            let monday = on_or_before(Weekday::Monday, day);
+            Some(Stretch::day(on_or_after(weekday, add_days(monday, 7 * i32::from(weeks)))))
+        }
+        TimeValue::Weekdays(from, to) => weekdays(day, from, to, tense),
+        TimeValue::DayIn { day: dom, months } => {
+            let first = add_months(day, i32::from(months));
+            ymd(first.year(), first.month(), dom).map(Stretch::day)
+        }
+        TimeValue::Feast { year, feast } => {
+            let on = |year| day_of(feast, year).map(Stretch::day);
+            match year {
+                YearOf::Relative(shift) => on(day.year().saturating_add(shift)),
+                _ => nearest(day, tense, on),
+            }
+        }
+        TimeValue::Nth { year, month, day: weekday, nth } => match (month, year) {
+            (Some(month), YearOf::Relative(shift)) => nth_in(day.year().saturating_add(shift), month, weekday, nth),
+            (Some(month), _) => nearest(day, tense, |year| nth_in(year, month, weekday, nth)),
+            (None, YearOf::Relative(months)) => {
+                let first = add_months(day, i32::from(months));
+                nth_in(first.year(), first.month(), weekday, nth)
+            }
+            (None, _) => None,
+        },
         TimeValue::Offset { unit, count } => offset(day, unit, count, tense),
         TimeValue::EndOf(Unit::Month) => Some(Stretch::day(day.last_of_month())),
         TimeValue::EndOf(_) => Some(Stretch::day(Stretch::year(day.year()).end)),
@@ -72,7 +102,9 @@ pub fn fixed_stretch(value: &TimeValue) -> Option<Stretch> {
         TimeValue::Month { year: YearOf::Known(year), month } => Some(Stretch::month(year, month)),
         TimeValue::Months { year: YearOf::Known(year), from, to } => Some(months(year, from, to)),
         TimeValue::Season { year: YearOf::Known(year), season } => Some(Stretch::season(year, season)),
-        TimeValue::Year(year) => Some(Stretch::year(year)),
+        TimeValue::Feast { year: YearOf::Known(year), feast } => day_of(feast, year).map(Stretch::day),
+        TimeValue::Nth { year: YearOf::Known(year), month: Some(month), day, nth } => nth_in(year, month, day, nth),
+        TimeValue::Year(year) | TimeValue::Circa(year) => Some(Stretch::year(year)),
         TimeValue::Years(from, to) => Some(Stretch::years(from, to)),
         TimeValue::Decade(first) => Some(Stretch::decade(first)),
         TimeValue::Century(first) => Some(Stretch::century(first)),
@@ -116,11 +148,36 @@ fn nearest(day: Date, tense: Tense, on: impl Fn(i16) -> Option<Stretch>) -> Opti
 /// The weekday meant: by tense, "last" or "next".
 fn weekday_from(day: Date, weekday: Weekday, weeks: i8, tense: Tense) -> Date {
     match (weeks, tense) {
-        (-1, _) => on_or_before(weekday, add_days(day, -1)),
-        (1, _) => on_or_after(weekday, add_days(day, 1)),
+        (weeks, _) if weeks < 0 => add_days(on_or_before(weekday, add_days(day, -1)), 7 * (i32::from(weeks) + 1)),
+        (weeks, _) if weeks > 0 => add_days(on_or_after(weekday, add_days(day, 1)), 7 * (i32::from(weeks) - 1)),
         (_, Tense::Future) => on_or_after(weekday, day),
         _ => on_or_before(weekday, day),
     }
+}
+
+/// From one weekday to the next other: as both are told, in the past or ahead; without a verb that says which, any week's.
+fn weekdays(day: Date, from: Weekday, to: Weekday, tense: Tense) -> Option<Stretch> {
+    Some(match tense {
+        Tense::None => return None,
+        Tense::Past => {
+            let last = on_or_before(to, day);
+            let first = on_or_before(from, last);
+            // What began before the day of publication may end on it or after it.
+            let ahead = on_or_before(from, day);
+            let running = days_between(ahead, day) < days_between(last, day);
+            if running { Stretch::days(ahead, on_or_after(to, ahead)) } else { Stretch::days(first, last) }
+        }
+        Tense::Future => {
+            let first = on_or_after(from, day);
+            Stretch::days(first, on_or_after(to, first))
+        }
+    })
+}
+
+/// The `nth` weekday of a month, or its weekend: the days of a Saturday and the Sunday after it.
+fn nth_in(year: i16, month: i8, day: Option<Weekday>, nth: i8) -> Option<Stretch> {
+    let found = nth_of(year, month, day.unwrap_or(Weekday::Saturday), nth)?;
+    Some(if day.is_some() { Stretch::day(found) } else { Stretch::days(found, add_days(found, 1)) })
 }
 
 /// The last, this or the next season.

@@ -2,9 +2,11 @@
 
 use super::count::{Count, count};
 use super::lexicon::{Lex, Unit};
-use super::named;
+use super::periods::part_of_century;
 use super::scan::{DateMatch, Scan};
 use super::value::{TimeValue, YearOf};
+use super::weekdays::{followed, nth_of_month};
+use super::{absolute, named};
 use core::ops::Range;
 use dateline_model::article::DateKind;
 use dateline_model::rule::Rule;
@@ -24,7 +26,12 @@ fn vague(start: usize, end: usize) -> Option<DateMatch> {
 /// The relative expression that starts at `at`.
 pub fn find(scan: &Scan<'_>, at: usize, sentence: &Range<usize>) -> Option<DateMatch> {
     match scan.lex(at) {
-        Lex::Weekday { day, short: false } => weekday(scan, at, day, 0, at),
+        Lex::Weekday { day, short: false } => followed(scan, at).or_else(|| weekday(scan, at, day, 0, at)),
+        Lex::To => of_old(scan, at),
+        Lex::Last if let Some(found) = nth_of_month(scan, at) => Some(found),
+        Lex::Last if let Some(found) = part_of_century(scan, at, -1) => Some(found),
+        Lex::The if let Some(found) = nth_of_month(scan, at + 1) => Some(found),
+        Lex::The if scan.lex(at + 1) == Lex::Last && part_of_century(scan, at + 1, -1).is_some() => None,
         Lex::Today(shift) => today(scan, at, shift, sentence),
         Lex::Last | Lex::Past | Lex::Next | Lex::Coming | Lex::This | Lex::Same | Lex::That | Lex::The => {
             modified(scan, at).or_else(|| named::find(scan, at))
@@ -61,9 +68,11 @@ fn weekday(scan: &Scan<'_>, at: usize, day: Weekday, weeks: i8, start: usize) ->
     if name {
         return None;
     }
-    if scan.was(at, 1, &["every", "each"]) {
+    // "every Friday", "every other Friday"
+    let other = scan.was(at, 1, &["other", "second", "third"]) && scan.was(at, 2, &["every"]);
+    if other || scan.was(at, 1, &["every", "each"]) {
         return Some(DateMatch {
-            start: at - 1,
+            start: at - 1 - usize::from(other),
             end: at + 1,
             value: TimeValue::Recurring,
             kind: DateKind::Recurring,
@@ -113,11 +122,31 @@ fn today(scan: &Scan<'_>, at: usize, shift: i32, sentence: &Range<usize>) -> Opt
     relative(at, end, TimeValue::Offset { unit: Unit::Day, count: shift }, Rule::DateDeictic)
 }
 
+/// "to-day", "to-morrow", "to-night", as they were written until the First World War.
+fn of_old(scan: &Scan<'_>, at: usize) -> Option<DateMatch> {
+    let count = match scan.word(at + 2) {
+        "day" | "night" => 0,
+        "morrow" => 1,
+        _ => return None,
+    };
+    let joined = scan.is_dash(at + 1) && scan.touches(at + 1) && scan.touches(at + 2);
+    // "day-to-day"
+    let within = scan.is_dash(at.wrapping_sub(1)) && scan.touches(at);
+    let value = TimeValue::Offset { unit: Unit::Day, count };
+    if joined && !within { relative(at, at + 3, value, Rule::DateDeictic) } else { None }
+}
+
 /// "midnight Friday" is read at the weekday; "overnight" alone is vague enough to leave.
 fn part_of_day(scan: &Scan<'_>, at: usize) -> Option<DateMatch> {
-    let next = at + 1 + usize::from(scan.lex(at + 1) == Lex::On);
+    let next = at + 1 + usize::from(matches!(scan.lex(at + 1), Lex::On | Lex::Of));
     match scan.lex(next) {
         Lex::Weekday { day, short: false } => weekday(scan, next, day, 0, at),
+        // "the evening of September 3"
+        Lex::Month { .. } | Lex::Digits { .. } | Lex::Ordinal(_) if scan.lex(at + 1) == Lex::Of => {
+            absolute::find(scan, next)
+                .filter(|day| matches!(day.value, TimeValue::Day { .. }) && day.start == next)
+                .map(|day| DateMatch { start: at - usize::from(scan.was(at, 1, &["the"])), ..day })
+        }
         _ => None,
     }
 }
@@ -164,7 +193,7 @@ fn modified(scan: &Scan<'_>, at: usize) -> Option<DateMatch> {
             Lex::Month { number: month, short: false, .. },
         ) if !the => {
             // The tense decides the year; "last" and "next" only say which way.
-            let (end, value) = match super::absolute::find(scan, next) {
+            let (end, value) = match absolute::find(scan, next) {
                 Some(found) if matches!(found.value, TimeValue::Day { .. } | TimeValue::Month { .. }) => {
                     (found.end, found.value)
                 }
@@ -200,7 +229,7 @@ fn single(scan: &Scan<'_>, start: usize, at: usize, modifier: Lex, the: bool, un
         return None;
     }
     // "the last day of the summit" is a day of the summit, "day-to-day" none.
-    let owned = scan.lex(at + 1) == Lex::Of && the;
+    let owned = scan.lex(at + 1) == Lex::Of && (the || scan.before(start) == Lex::The);
     match modifier {
         Lex::This => offset(0),
         Lex::Last if unit == Unit::Day => None,
@@ -243,6 +272,8 @@ fn run(scan: &Scan<'_>, start: usize, at: usize, modifier: Lex) -> Option<DateMa
             let Lex::Unit { unit, many: true } = scan.lex(at + 1) else { return None };
             if unit == Unit::Clock { None } else { vague(lead, at + 2) }
         }
+        // "the last years of the war" are the war's.
+        Lex::Unit { many: true, .. } if scan.lex(at + 1) == Lex::Of && scan.lex(at + 2) == Lex::The => None,
         Lex::Unit { unit, many: true } if unit != Unit::Clock => vague(lead, at + 1),
         _ => {
             let Count { value: Some(count), end: next } = count(scan, at)? else { return None };

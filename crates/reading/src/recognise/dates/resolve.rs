@@ -269,6 +269,16 @@ fn special(
                 }
             }))
         }
+        TimeValue::Circa(year) => {
+            let when = Stretch::year(year).when();
+            Some(Some(When { edtf: format!("{}~", when.edtf), ..when }))
+        }
+        TimeValue::BeforeChrist(first, last) => {
+            // EDTF has a year 0, so the year 1 before Christ is that.
+            let year = |year: i16| if year == 1 { "0000".to_owned() } else { format!("-{:04}", year - 1) };
+            let edtf = if first == last { year(first) } else { format!("{}/{}", year(first), year(last)) };
+            Some(Some(When::unplaced(edtf)))
+        }
         TimeValue::Length { unit, count, back: true } => Some(one_month.and_then(|(day, _)| {
             let (from, _) = moved(day, unit, -count)?;
             Some(When {

@@ -117,14 +117,20 @@ const TIMETABLE: &[&str] = &[
     "closes", "ends", "flies", "departs", "retires", "resigns", "matures",
 ];
 
-/// The tense of the clause around the expression in words `at`.
+/// The same of verbs that tell of what has just happened as well: only beside a year.
+const TIMETABLE_OF_YEARS: &[&str] =
+    &["begin", "reaches", "leaves", "arrives", "lasts", "runs", "launches", "hosts", "expire", "mature"];
+
+/// The tense of the clause around the expression in words `at`; `dated` where its year is printed, so that who reports it
+/// ("reaches Mars in 2034, it said") has no say.
 #[must_use]
-pub fn of(scan: &Scan<'_>, sentence: Range<usize>, at: Range<usize>) -> Tense {
+pub fn of(scan: &Scan<'_>, sentence: Range<usize>, at: Range<usize>, dated: bool) -> Tense {
     // The preposition may say it all.
     if scan.is(at.start, &["next", "coming", "tomorrow", "later"]) {
         return Tense::Future;
     }
-    if scan.is(at.start, &["last", "yesterday"]) || scan.was(at.start, 1, &["since"]) {
+    let of_month = matches!(scan.lex(at.start + 2), Lex::Of | Lex::In);
+    if scan.is(at.start, &["last", "yesterday"]) && !of_month || scan.was(at.start, 1, &["since"]) {
         return Tense::Past;
     }
     // "was closed until the 8th"
@@ -144,7 +150,7 @@ pub fn of(scan: &Scan<'_>, sentence: Range<usize>, at: Range<usize>) -> Tense {
             best = (at.start - word + penalty, Tense::Future);
             break;
         }
-        if let Some(tense) = cue(scan, word) {
+        if let Some(tense) = cue(scan, word, dated) {
             best = (at.start - word + penalty, tense);
             break;
         }
@@ -154,10 +160,10 @@ pub fn of(scan: &Scan<'_>, sentence: Range<usize>, at: Range<usize>) -> Tense {
     for word in at.end..sentence.end.min(at.end + REACH) {
         penalty += clause_mark(scan, word);
         // "They are to meet in May, the board announced": who reports it does not place it.
-        if ahead && penalty > 2 && scan.is(word, SAYING) {
+        if (ahead || dated && best.1 == Tense::None) && penalty > 2 && scan.is(word, SAYING) {
             break;
         }
-        if let Some(tense) = cue(scan, word) {
+        if let Some(tense) = cue(scan, word, dated) {
             let distance = word + 1 - at.end + penalty;
             if distance < best.0 {
                 best = (distance, tense);
@@ -215,7 +221,7 @@ fn clause_mark(scan: &Scan<'_>, at: usize) -> usize {
 }
 
 /// What word `at` says, if it is a verb with a tense.
-fn cue(scan: &Scan<'_>, at: usize) -> Option<Tense> {
+fn cue(scan: &Scan<'_>, at: usize, dated: bool) -> Option<Tense> {
     let word = scan.word(at);
     if !word.is_ascii() || word.len() < 2 {
         return None;
@@ -240,12 +246,20 @@ fn cue(scan: &Scan<'_>, at: usize) -> Option<Tense> {
     {
         return Some(Tense::Future);
     }
+    // "is held on the first weekend of August": every year, and next then.
+    if scan.is(at, &["held", "celebrated", "observed", "marked"]) && scan.was(at, 1, &["is", "are"]) {
+        return Some(Tense::Future);
+    }
+    // "may resign in May", not "may have resigned"
+    if scan.is(at, &["may", "might"]) && !scan.is_capital(at) && !scan.is(at + 1, &["have", "well"]) {
+        return Some(Tense::Future);
+    }
     // "was to last until Tuesday": planned, and not yet told as done.
     if scan.is(at, &["was", "were"]) && scan.is(at + 1, &["to"]) {
         return Some(Tense::Future);
     }
     // "would"; what is on a timetable stands in the present: "talks resume on Monday"
-    if scan.is(at, TIMETABLE) || is_told_ahead(scan, at) {
+    if scan.is(at, TIMETABLE) || dated && scan.is(at, TIMETABLE_OF_YEARS) || is_told_ahead(scan, at) {
         return Some(Tense::Future);
     }
     // "Mohamed" is no verb.

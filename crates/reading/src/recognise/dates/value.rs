@@ -55,8 +55,23 @@ pub enum TimeValue {
     Century(i16),
     /// "summer 2019", "last winter", "this summer"
     Season { year: YearOf, season: i8 },
-    /// "Friday"; `weeks` is -1 for "last Friday", 1 for "next Friday", 0 for a bare one.
+    /// "about 1850", "c. 1850"
+    Circa(i16),
+    /// "323 BC", "323 BC to 283 BC": years before Christ, first and last.
+    BeforeChrist(i16, i16),
+    /// "the last Friday of January", "the first weekend of August": the `nth` of a month, -1 the last; a weekend where no
+    /// weekday is named; where no month is, that so many months (the year) from that of publication.
+    Nth { year: YearOf, month: Option<i8>, day: Option<Weekday>, nth: i8 },
+    /// A feast by its name: "Good Friday".
+    Feast { year: YearOf, feast: Feast },
+    /// "Friday"; `weeks` is -1 for "last Friday", 1 for "next Friday", 2 for "a week from Friday", 0 for a bare one.
     Weekday { day: Weekday, weeks: i8 },
+    /// "Tuesday of last week": the weekday in the week that lies so many weeks from that of publication.
+    WeekdayIn { day: Weekday, weeks: i8 },
+    /// "Monday through Wednesday"
+    Weekdays(Weekday, Weekday),
+    /// "the 28th of last month", "the 4th inst.": a day of the month so many months from that of publication.
+    DayIn { day: i8, months: i8 },
     /// "last month", "two weeks ago", "tomorrow": so many units from the day of publication.
     Offset { unit: Unit, count: i32 },
     /// "the past five years" (-5), "the next two days" (2): from the day of publication.
@@ -79,6 +94,19 @@ pub enum TimeValue {
     Anniversary(i32),
     /// "recently"
     Vague,
+}
+
+/// When a feast falls.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Feast {
+    /// On one day of the year: month and day.
+    Fixed(i8, i8),
+    /// So many days after Easter Sunday of the western churches.
+    Easter(i8),
+    /// So many days (last) after a weekday of a month: month, weekday, which one (-1 the last).
+    Nth(i8, Weekday, i8, i8),
+    /// On another day in each country.
+    Unsettled,
 }
 
 /// How a length is hedged.

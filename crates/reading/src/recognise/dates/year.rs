@@ -43,6 +43,13 @@ pub fn trailing_year(scan: &Scan<'_>, at: usize) -> (YearOf, usize) {
     if let Some(year) = year_at(scan, after_comma) {
         return (YearOf::Known(year), after_comma + 1);
     }
+    if let Some(year) = short_year(scan, after_comma) {
+        return (YearOf::Known(year), after_comma + 2);
+    }
+    // "the ninth of May, nineteen ninety-one"
+    if let Some((year, end)) = spelled_year(scan, after_comma) {
+        return (YearOf::Known(year), end);
+    }
     // French, Spanish: "23 de noviembre de 2019"; German: none; "of 2019".
     if matches!(scan.word(at), "de" | "del" | "of")
         && let Some(year) = year_at(scan, at + 1)
@@ -58,4 +65,56 @@ pub fn year_at(scan: &Scan<'_>, at: usize) -> Option<i16> {
         Lex::Digits { value, width: 4 } if (1000..=2199).contains(&value) => i16::try_from(value).ok(),
         _ => None,
     }
+}
+
+/// A year of two or four digits.
+pub fn of_digits(digits: &str) -> Option<i16> {
+    let value: i16 = digits.parse().ok()?;
+    match digits.len() {
+        4 if (1900..=2100).contains(&value) => Some(value),
+        2 => Some(if value >= 70 { 1900 } else { 2000 } + value),
+        _ => None,
+    }
+}
+
+/// A year of two digits behind an apostrophe at `at`: "'21".
+pub fn short_year(scan: &Scan<'_>, at: usize) -> Option<i16> {
+    let marked = matches!(scan.word(at), "'" | "’" | "‘") && scan.touches(at + 1);
+    match scan.lex(at + 1) {
+        Lex::Digits { width: 2, .. } if marked => of_digits(scan.word(at + 1)),
+        _ => None,
+    }
+}
+
+/// A year in words at `at`, and the token after it: "nineteen ninety-one", "two thousand and eight", "twenty twelve".
+pub fn spelled_year(scan: &Scan<'_>, at: usize) -> Option<(i16, usize)> {
+    let count = |at: usize| match scan.lex(at) {
+        Lex::Count(value) => i16::try_from(value).ok(),
+        _ => None,
+    };
+    // A number below a hundred, and the token after it.
+    let below = |at: usize| {
+        let tens = count(at).filter(|tens| (1..100).contains(tens))?;
+        let next = at + 1 + usize::from(scan.is_dash(at + 1));
+        match count(next).filter(|ones| tens >= 20 && tens % 10 == 0 && (1..10).contains(ones)) {
+            Some(ones) => Some((tens + ones, next + 1)),
+            None => Some((tens, at + 1)),
+        }
+    };
+    let head = count(at)?;
+    if head == 2 && scan.is(at + 1, &["thousand"]) {
+        let rest = at + 2 + usize::from(scan.is(at + 2, &["and"]));
+        return below(rest).map_or(Some((2000, at + 2)), |(ones, end)| Some((2000 + ones, end)));
+    }
+    if !(13..=20).contains(&head) {
+        return None;
+    }
+    if scan.is(at + 1, &["hundred"]) {
+        let rest = at + 2 + usize::from(scan.is(at + 2, &["and"]));
+        return below(rest).map_or(Some((head * 100, at + 2)), |(ones, end)| Some((head * 100 + ones, end)));
+    }
+    if scan.is(at + 1, &["oh", "o"]) {
+        return count(at + 2).filter(|ones| (1..10).contains(ones)).map(|ones| (head * 100 + ones, at + 3));
+    }
+    below(at + 1).filter(|(ones, _)| *ones >= 10).map(|(ones, end)| (head * 100 + ones, end))
 }

@@ -24,7 +24,8 @@ pub fn years(scan: &Scan<'_>, at: usize, value: i32) -> Option<DateMatch> {
             Lex::Digits { value: to, width: 2 } if scan.touches(at + 2) => Some(value - value % 100 + to),
             _ => None,
         };
-        let plausible = to.filter(|to| *to > value && *to <= 2199 && !is_measured(scan, at + 3));
+        let plausible =
+            to.filter(|to| *to > value && *to <= 2199 && !is_measured(scan, at + 3) && !scan.was(at, 1, PAGES));
         if let Some(to) = plausible.and_then(|to| i16::try_from(to).ok()) {
             let value = TimeValue::Years(from, to);
             return Some(DateMatch { start: at, end: at + 3, value, kind: DateKind::Interval, rule: Rule::DateRange });
@@ -39,39 +40,30 @@ pub fn years(scan: &Scan<'_>, at: usize, value: i32) -> Option<DateMatch> {
     })
 }
 
+/// What numbers with a dash between may be of.
+const PAGES: &[&str] = &["pages", "page", "pp", "chapters", "rooms", "lots", "articles", "sections", "flights"];
+
+/// Verbs whose object is counted.
+const SOLD: &[&str] = &[
+    "sold", "bought", "built", "made", "took", "lost", "gave", "sent", "found", "held", "paid", "sell", "employ",
+    "employs", "shot", "kept", "drew", "caught", "seats", "houses", "have",
+];
+
+/// Words that a number follows which is no year: what is numbered, what hedges a count, and makers of numbered models.
+#[rustfmt::skip]
+const LABELS: &[&str] = &[
+    "flight", "train", "bus", "tram", "resolution", "room", "route", "no", "number", "page", "pages", "article", "section",
+    "chapter", "channel", "list", "platform", "gate", "lot", "suite", "box", "extension", "version", "model", "highway",
+    "unit", "windows", "boeing", "airbus", "peugeot", "nokia", "porsche", "mazda", "lada", "ilyushin",
+    "building", "order", "office", "psalm", "local", "troop", "squadron", "form", "code", "codes", "zip", "iphone", "ngc",
+    "asteroid", "locker", "apartment", "apt", "po", "cell", "seat", "row", "square", "stall", "entry", "item", "opus",
+    "scored", "cost", "costs", "totalled", "totaled", "numbered", "weighs", "weighed", "measured", "earned", "worth", "raised",
+    "at", "some", "about", "around", "nearly", "almost", "approximately", "roughly", "than", "least", "x", "another",
+];
+
 /// Whether four digits count or label something rather than naming a year.
 fn is_count(scan: &Scan<'_>, at: usize, value: i32) -> bool {
-    let labelled = scan.was(
-        at,
-        1,
-        &[
-            "flight",
-            "resolution",
-            "room",
-            "route",
-            "no",
-            "number",
-            "page",
-            "article",
-            "section",
-            "windows",
-            "boeing",
-            "highway",
-            "unit",
-            "at",
-            "some",
-            "about",
-            "around",
-            "nearly",
-            "almost",
-            "approximately",
-            "roughly",
-            "than",
-            "least",
-            "x",
-            "another",
-        ],
-    );
+    let labelled = scan.was(at, 1, LABELS);
     let marked = at.checked_sub(1).and_then(|before| scan.words.get(before)).is_some_and(|before| {
         matches!(
             before.token.kind,
@@ -87,10 +79,26 @@ fn is_count(scan: &Scan<'_>, at: usize, value: i32) -> bool {
     let leads =
         matches!(scan.before(at), Lex::In | Lex::Since | Lex::By | Lex::During | Lex::From | Lex::Part | Lex::For)
             || scan.was(at, 1, &["year", "between", "after", "before", "until", "circa", "the", "to", "and"]);
+    // "020 7946 2021" is a telephone's; "2019 were valid" counts.
+    let dialled = at >= 2
+        && matches!(scan.lex(at - 1), Lex::Digits { width: 3.., .. })
+        && matches!(scan.lex(at - 2), Lex::Digits { .. });
+    let plural_verb = scan.is(at + 1, &["were", "are", "have"])
+        && !scan.words.get(at.wrapping_sub(1)).is_some_and(|before| before.token.is_word());
+    if dialled || plural_verb {
+        return true;
+    }
+    // "sold 1850 tickets": what a verb's object counts; "the 2010 floods" are of that year.
+    let told = scan.word(at.wrapping_sub(1));
+    let object = told.len() > 3
+        && told.starts_with(char::is_lowercase)
+        && scan.before(at) == Lex::Other
+        && (told.ends_with("ed") || SOLD.contains(&told));
     // A round number before a plural is a count: "1500 refugees", and so is anything far from living memory without a lead.
     let next = scan.word(at + 1);
     let plural = next.len() > 3 && next.ends_with('s') && next.starts_with(|letter: char| letter.is_lowercase());
-    (value % 100 == 0 && plural && !scan.is(at + 1, &["levels", "elections", "olympics", "census", "games"]))
+    (object && plural)
+        || (value % 100 == 0 && plural && !scan.is(at + 1, &["levels", "elections", "olympics", "census", "games"]))
         || (!(1800..=2100).contains(&value) && !leads)
         || (value < 1500 && !scan.was(at, 1, &["in", "since", "year", "circa"]))
 }
@@ -127,6 +135,25 @@ fn is_measured(scan: &Scan<'_>, at: usize) -> bool {
                 "yen",
                 "won",
                 "yuan",
+                "pesos",
+                "crowns",
+                "rupees",
+                "francs",
+                "roubles",
+                "rubles",
+                "shekels",
+                "dirhams",
+                "riyals",
+                "lira",
+                "kroner",
+                "kronor",
+                "zloty",
+                "naira",
+                "pence",
+                "cents",
+                "sheep",
+                "tickets",
+                "copies",
                 "percent",
                 "million",
                 "billion",
@@ -165,8 +192,23 @@ pub fn decade(scan: &Scan<'_>, at: usize, first: i16) -> Option<DateMatch> {
     // "in his sixties" is an age; "20s" without "the" may be seconds.
     let aged =
         scan.was(at, 1, &["his", "her", "their", "my", "your"]) || scan.was(at, 2, &["his", "her", "their", "my"]);
-    (wide || (led && !aged && (digits || scan.before(at) != Lex::In))).then_some(DateMatch {
-        start: at,
+    // "the nineteen-sixties"
+    let century = match scan.lex(at.wrapping_sub(2)) {
+        Lex::Count(century @ 15..=20) if scan.is_dash(at - 1) => i16::try_from(century).ok(),
+        _ => None,
+    };
+    let spelled = century.is_some();
+    // "the 1840s, '50s and '60s"
+    let whole = |back: usize| match scan.lex(at.wrapping_sub(back)) {
+        Lex::Decade(year) if back < at && scan.word(at - back).len() == 5 => Some(year / 100),
+        _ => None,
+    };
+    let century = century.or_else(|| if wide { None } else { (2..=8).find_map(whole) });
+    let marked = matches!(scan.word(at.wrapping_sub(1)), "'" | "’" | "‘") && scan.touches(at);
+    let start = at - if spelled { 2 } else { usize::from(marked) };
+    let first = century.map_or(first, |century| century * 100 + first % 100);
+    (wide || spelled || (led && !aged && (digits || scan.before(at) != Lex::In))).then_some(DateMatch {
+        start,
         end: at + 1,
         value: TimeValue::Decade(first),
         kind: DateKind::Absolute,
@@ -204,7 +246,10 @@ pub fn season_of(scan: &Scan<'_>, at: usize, season: i8) -> Option<DateMatch> {
     };
     let next = at + 1 + usize::from(scan.lex(at + 1) == Lex::Of);
     if let Some(year) = year_at(scan, next) {
-        return Some(found(at, next + 1, YearOf::Known(year), DateKind::Absolute));
+        // "the winter of 2020-21" began in the first of the two.
+        let two = scan.is_dash(next + 1) && scan.touches(next + 1) && scan.touches(next + 2);
+        let both = two && matches!(scan.lex(next + 2), Lex::Digits { width: 2 | 4, .. });
+        return Some(found(at, next + 1 + 2 * usize::from(both), YearOf::Known(year), DateKind::Absolute));
     }
     let shift = match scan.before(at) {
         Lex::Last | Lex::Past => Some(-1),
@@ -222,11 +267,23 @@ pub fn season_of(scan: &Scan<'_>, at: usize, season: i8) -> Option<DateMatch> {
 /// "the third quarter of 2019", "the first half": their months; of the year of publication or the one before, where none is printed.
 pub fn part_of_year(scan: &Scan<'_>, at: usize, number: i32) -> Option<DateMatch> {
     let number = i8::try_from(number).ok()?;
+    // "third-quarter net": of a match there are quarters, too.
+    const FIGURES: &[&str] = &[
+        "net", "profit", "profits", "earnings", "revenue", "revenues", "sales", "results", "loss", "losses", "income",
+        "growth", "gdp", "figures", "guidance", "dividend", "output", "turnover", "forecast",
+    ];
+    let hyphen = scan.is_dash(at + 1) && scan.touches(at + 1) && scan.touches(at + 2);
+    let unit = at + 1 + usize::from(hyphen);
     let (from, to) = match number {
-        1..=4 if scan.is(at + 1, &["quarter"]) => (number * 3 - 2, number * 3),
-        1 | 2 if scan.is(at + 1, &["half"]) => (number * 6 - 5, number * 6),
+        1..=4 if scan.is(unit, &["quarter"]) => (number * 3 - 2, number * 3),
+        1 | 2 if scan.is(unit, &["half"]) => (number * 6 - 5, number * 6),
         _ => return None,
     };
+    if hyphen {
+        let value = TimeValue::Months { year: YearOf::Unknown, from, to };
+        let found = DateMatch { start: at, end: unit + 1, value, kind: DateKind::Partial, rule: Rule::DateRange };
+        return scan.is(unit + 1, FIGURES).then_some(found);
+    }
     let (year, mut end) = trailing_year(scan, at + 2);
     let mut year = or_relative(scan, year, end);
     if year == YearOf::Unknown && scan.lex(end) == Lex::Of {
@@ -249,6 +306,27 @@ pub fn part_of_year(scan: &Scan<'_>, at: usize, number: i32) -> Option<DateMatch
     Some(DateMatch { start: at, end, value, kind: kind(year), rule: Rule::DateRange })
 }
 
+/// "week ending Jan. 29", "week to 29 January": the seven days up to then. `at` is the day's first token.
+pub fn week_to(scan: &Scan<'_>, day: &DateMatch) -> Option<DateMatch> {
+    let TimeValue::Day { year, month, day: last, .. } = day.value else { return None };
+    let lead = day.start.checked_sub(2)?;
+    let week = matches!(scan.lex(lead), Lex::Unit { unit: Unit::Week, many: false });
+    if !week || !(scan.is(lead + 1, &["ending", "ended"]) || scan.lex(lead + 1) == Lex::To) {
+        return None;
+    }
+    // Weeks that begin in the month before: of February the days that it has every year.
+    let before = if month == 1 { 12 } else { month - 1 };
+    let length = match before {
+        2 => 28,
+        4 | 6 | 9 | 11 => 30,
+        _ => 31,
+    };
+    let from = if last > 6 { (month, last - 6) } else { (before, length + last - 6) };
+    // Out of the year before, it has no year of its own.
+    let value = if from.0 > month { day.value } else { TimeValue::Days { year, from, to: (month, last) } };
+    Some(DateMatch { start: lead, value, rule: Rule::DateRange, ..*day })
+}
+
 /// "the first week of March", "the last week of May 2019": seven days; `None` counts from the end.
 pub fn week_of_month(scan: &Scan<'_>, at: usize, number: Option<i32>) -> Option<DateMatch> {
     if !scan.is(at + 1, &["week"]) || !matches!(scan.lex(at + 2), Lex::Of | Lex::In) {
@@ -269,47 +347,6 @@ pub fn week_of_month(scan: &Scan<'_>, at: usize, number: Option<i32>) -> Option<
     };
     let value = TimeValue::Days { year, from: (month, from), to: (month, from + 6) };
     Some(DateMatch { start: at, end, value, kind: kind(year), rule: Rule::DateRange })
-}
-
-/// Feasts that fall on one day everywhere: "Christmas Day", "New Year's Eve 1999".
-pub fn feast(scan: &Scan<'_>, at: usize) -> Option<DateMatch> {
-    const FEASTS: &[(&str, &str, i8, i8)] = &[
-        ("Christmas", "Day", 12, 25),
-        ("Christmas", "Eve", 12, 24),
-        ("Boxing", "Day", 12, 26),
-        ("May", "Day", 5, 1),
-        ("Halloween", "", 10, 31),
-    ];
-    let found = FEASTS
-        .iter()
-        .find(|(first, second, ..)| scan.word(at) == *first && (second.is_empty() || scan.word(at + 1) == *second));
-    let (end, month, day) = match found {
-        Some((_, second, month, day)) => (at + 1 + usize::from(!second.is_empty()), *month, *day),
-        None if scan.word(at) == "New" && scan.word(at + 1) == "Year" => {
-            let next = at + 2 + usize::from(scan.is(at + 2, &["'s", "’s"]));
-            match scan.word(next) {
-                "Eve" => (next + 1, 12, 31),
-                "Day" => (next + 1, 1, 1),
-                _ => return None,
-            }
-        }
-        // The feast, not what belongs to it: "at Christmas", not "a Christmas tree".
-        None if scan.word(at) == "Christmas" => {
-            let led = matches!(scan.before(at), Lex::At | Lex::By | Lex::Since | Lex::Last | Lex::This | Lex::Next)
-                || scan.was(at, 1, &["before", "after", "until", "over", "on"]);
-            let alone = !scan.words.get(at + 1).is_some_and(|word| word.token.is_word())
-                || scan.is(at + 1, &["and", "or", "but", "in", "this", "last", "next", "because", "when", "by"]);
-            if !(led && alone) {
-                return None;
-            }
-            (at + 1, 12, 25)
-        }
-        None => return None,
-    };
-    let (year, end) = trailing_year(scan, end);
-    let year = or_relative(scan, year, end);
-    let value = TimeValue::Day { year, month, day, weekday: None };
-    Some(DateMatch { start: at, end, value, kind: kind(year), rule: Rule::DateFeast })
 }
 
 /// "70th anniversary of the end of World War II", "the 20th anniversary of … in 1987".

@@ -106,6 +106,29 @@ fn acts(words: &[Word<'_>], at: usize) -> bool {
     })
 }
 
+/// Whether the word at `at`, which may be more than a name ("Will", "Sunday"), opens the name of who speaks: a verb of
+/// saying before it, a word with a capital and a comma behind: "said Will Kerrigan, a nurse".
+fn is_told(words: &[Word<'_>], at: usize) -> bool {
+    let said = at.checked_sub(1).and_then(|at| words.get(at)).is_some_and(|word| word.small.has(Classes::CUE));
+    let name =
+        |at: usize| words.get(at).is_some_and(|word| word.is_capital() && !word.is_function_word() && !word.place);
+    let given = words.get(at).is_some_and(|word| word.is(Classes::GIVEN) || is_calendar(word.text));
+    said && given && name(at + 1) && words.get(at + 2).is_some_and(|word| word.is_mark(','))
+}
+
+/// Whether a word is initials: "J.", "J.K.".
+fn is_initials(word: &Word<'_>) -> bool {
+    let mut letters = word.text.chars();
+    let mut pairs = 0;
+    while let Some(letter) = letters.next() {
+        if !letter.is_uppercase() || letters.next() != Some('.') {
+            return false;
+        }
+        pairs += 1;
+    }
+    (1..=3).contains(&pairs)
+}
+
 /// The runs of `words` that no place or organisation takes.
 fn runs(words: &[Word<'_>], taken: &[Span]) -> Vec<Run> {
     let mut runs = Vec::new();
@@ -132,7 +155,7 @@ fn runs(words: &[Word<'_>], taken: &[Span]) -> Vec<Run> {
         let after_given =
             || at > 0 && words.get(at - 1).is_some_and(|before| before.is_capital() && before.is(Classes::GIVEN));
         let spoken = || is_calendar(word.text) && acts(words, at);
-        let ordinary = || !word.is_function_word() || (after_given() && !word.opens) || spoken();
+        let ordinary = || !word.is_function_word() || (after_given() && !word.opens) || spoken() || is_told(words, at);
         let names = free && word.is_capital() && !is_compound_adjective(word.text) && ordinary();
         let joins = || free && word.shape == Shape::Lower && PARTICLES.contains(&word.text);
         if word.opens {
@@ -226,9 +249,8 @@ fn candidate(index: usize, text: &Text<'_>, run: &Run, found: &mut Vec<Candidate
     }
     while from < to
         && word(from).is_some_and(|word| {
-            word.shape == Shape::Upper
-                && !(word.text.len() == 2 && from + 1 < to)
-                && !acronym_is_name(words, from + 1, from)
+            let short = word.text.len() == 2 && from + 1 < to;
+            word.shape == Shape::Upper && !(short || is_initials(word) || acronym_is_name(words, from + 1, from))
         })
     {
         from += 1;
@@ -250,30 +272,33 @@ fn candidate(index: usize, text: &Text<'_>, run: &Run, found: &mut Vec<Candidate
     let role_before =
         if titled { roles::before(words, from, true) } else { None }.or_else(|| roles::before(words, from, false));
     let honorific = title.and_then(word).is_some_and(|word| roles::is_honorific(word.bare()));
-    let thing = final_word.is_bare(Classes::THING)
-        && !(length >= 2
-            && (titled || first.is_bare(Classes::GIVEN))
-            && matches!(
-                last,
-                "Hill"
-                    | "Hall"
-                    | "House"
-                    | "West"
-                    | "Day"
-                    | "Lane"
-                    | "Wall"
-                    | "Way"
-                    | "Christian"
-                    | "North"
-                    | "Street"
-                    | "East"
-                    | "Law"
-                    | "Bridge"
-            ))
-        || (first.is_bare(Classes::THING)
-            && !titled
-            && !(given && (role_before.is_some() || !first.opens))
-            && !(length == 2 && last.contains('-') && is_family_first(words, from, to)));
+    let aged = length > 1 && is_aged(words, to);
+    let thing = !aged
+        && (final_word.is_bare(Classes::THING)
+            && !(length >= 2
+                && (titled || first.is_bare(Classes::GIVEN))
+                && matches!(
+                    last,
+                    "Hill"
+                        | "Hall"
+                        | "House"
+                        | "West"
+                        | "Day"
+                        | "Lane"
+                        | "Wall"
+                        | "Way"
+                        | "Christian"
+                        | "North"
+                        | "Street"
+                        | "East"
+                        | "Law"
+                        | "Bridge"
+                ))
+            || (first.is_bare(Classes::THING)
+                && !titled
+                && !(given && (role_before.is_some() || !first.opens))
+                && !((length == 2 && last.contains('-') || length == 3 && role_before.is_some())
+                    && is_family_first(words, from, to))));
     if thing && length == 1 && !text.shouts {
         // "Park", "Law": a family name for certain only where the full name stands elsewhere.
         found.push(Candidate { text: index, from, to, role: None, rule: None, family_first: false });
@@ -289,8 +314,7 @@ fn candidate(index: usize, text: &Text<'_>, run: &Run, found: &mut Vec<Candidate
     let verb = |at: usize| {
         word(at).is_some_and(|word| word.shape == Shape::Lower && word.is(Classes::CUE) && !word.text.ends_with("ing"))
     };
-    let initial =
-        (from..to).any(|at| word(at).is_some_and(|word| word.text.ends_with('.') && word.text.chars().count() == 2));
+    let initial = (from..to).any(|at| word(at).is_some_and(is_initials));
     let particle = (from + 1..to).any(|at| word(at).is_some_and(|word| word.shape == Shape::Lower));
     let speaks = verb(to) || (from > 0 && verb(from - 1));
     // "President X" needs no more; "Executive X", "Chief X", "General X" may be anything.
@@ -315,11 +339,6 @@ fn candidate(index: usize, text: &Text<'_>, run: &Run, found: &mut Vec<Candidate
         && (word(to + 1).is_some_and(|word| matches!(word.text, "who" | "whose"))
             || word(to + 1).is_some_and(|word| matches!(word.text, "a" | "an" | "the"))
                 && word(to + 2).is_some_and(|word| matches!(word.text, "former" | "longtime" | "veteran" | "retired")));
-    // "Anna Bold, 47, is": only people are so old.
-    let aged = length > 1
-        && word(to).is_some_and(|word| word.is_mark(','))
-        && word(to + 1).and_then(|word| word.text.parse::<u32>().ok()).is_some_and(|age| (10..=110).contains(&age))
-        && word(to + 2).is_some_and(|word| word.is_mark(','));
     // "Anna Bold of the River Centre argues"
     let of_body = length == 2 && word(to).is_some_and(|word| word.text == "of") && {
         let from = to + 1 + usize::from(word(to + 1).is_some_and(|word| word.text == "the"));
@@ -370,6 +389,23 @@ fn candidate(index: usize, text: &Text<'_>, run: &Run, found: &mut Vec<Candidate
     };
     let role = role_before.map(|(from, to, _)| (from, to)).or(role_after);
     found.push(Candidate { text: index, from, to, role, rule, family_first });
+}
+
+/// Whether the age of a person stands behind the name that ends before `to`: "Anna Bold, 47, is", "and Anna Bold, 47."; a
+/// child's only in a list of such ages, as one digit may be anything.
+fn is_aged(words: &[Word<'_>], to: usize) -> bool {
+    let mark =
+        |at: usize, marks: &[char]| words.get(at).is_some_and(|word| marks.iter().any(|mark| word.is_mark(*mark)));
+    let age = |at: usize, from: u32| {
+        mark(at, &[','])
+            && words
+                .get(at + 1)
+                .and_then(|word| word.text.parse().ok())
+                .is_some_and(|age: u32| (from..=110).contains(&age))
+            && (mark(at + 2, &[',', ';']) || mark(at + 2, &['.']) && from < 10)
+    };
+    let listed = || (to.saturating_sub(12)..to).any(|before| age(before, 10));
+    age(to, 10) || listed() && age(to, 1)
 }
 
 /// Whether `word` or its first half is a known given name.

@@ -2,7 +2,7 @@
 
 use super::bounds::Bounds;
 use crate::document::Document;
-use crate::recognise::dates::{Scan, TimeValue, YearOf, ambiguous, expressions, lex, short_year};
+use crate::recognise::dates::{Lex, Scan, TimeValue, YearOf, ambiguous, expressions, lex, short_year};
 use dateline_model::article::{Article, Clue};
 use dateline_model::date::When;
 use dateline_model::order::Order as _;
@@ -173,10 +173,7 @@ pub fn candidates(document: &Document<'_>, source: &Source, article: &Article) -
     // Where a date stands between the title and the story, one above the title, away from it, is the page's own.
     if let Some(title) = headline {
         let is_stamp = |one: &Candidate| one.role == Role::Stamp;
-        let stamped = |span: Span| {
-            let mut stamps = document.segments.iter().filter(|segment| segment.kind == Kind::Timestamp);
-            span.start >= title.end && span.end <= first_body && stamps.any(|stamp| stamp.span.overlaps(span))
-        };
+        let stamped = |span: Span| span.start >= title.end && span.end <= first_body;
         let stamps = found.iter().filter(|one| is_stamp(one) && one.span.is_some_and(stamped));
         if let Some(below) = stamps.map(|one| one.day).min() {
             for one in found.iter_mut().filter(|one| is_stamp(one)) {
@@ -219,6 +216,13 @@ fn read_line(document: &Document<'_>, line: Span, headline: Option<Span>, sure: 
             Some((scanned.span(at, at + 5), one, Some(other)))
         })
     });
+    // "20120314 09:00"
+    let found = found.or_else(|| {
+        (0..tokens.len()).filter(|_| sure).find_map(|at| match scanned.lex(at) {
+            Lex::Digits { width: 8, .. } => Some((scanned.span(at, at + 1), in_address(scanned.word(at))?, None)),
+            _ => None,
+        })
+    });
     let found = found.or_else(|| {
         // In a line that is certainly a date line only.
         (0..tokens.len()).filter(|_| sure).find_map(|at| {
@@ -255,14 +259,51 @@ fn read_line(document: &Document<'_>, line: Span, headline: Option<Span>, sure: 
             | "created"
             | "publié"
             | "veröffentlicht"
+            | "erstellt"
             | "publicado"
+            | "pubblicato"
+            | "gepubliceerd"
+            | "geplaatst"
+            | "opublikowano"
+            | "zveřejněno"
+            | "publicerad"
+            | "publisert"
+            | "udgivet"
+            | "julkaistu"
+            | "yayınlanma"
+            | "diterbitkan"
+            | "प्रकाशित"
+            | "δημοσιεύθηκε"
+            | "פורסם"
             | "опубликовано"
             | "입력"
             | "등록"
             | "公開"
             | "発表" => published = true,
-            "updated" | "modified" | "edited" | "update" | "actualizado" | "aktualisiert" | "обновлено" | "수정"
-            | "更新" | "jour" => updated = true,
+            "updated"
+            | "modified"
+            | "edited"
+            | "update"
+            | "actualizado"
+            | "aktualisiert"
+            | "обновлено"
+            | "수정"
+            | "atualizado"
+            | "aggiornato"
+            | "bijgewerkt"
+            | "aktualizacja"
+            | "aktualizováno"
+            | "uppdaterad"
+            | "oppdatert"
+            | "opdateret"
+            | "päivitetty"
+            | "güncelleme"
+            | "diperbarui"
+            | "ενημερώθηκε"
+            | "עודכן"
+            | "अपडेट"
+            | "更新"
+            | "jour" => updated = true,
             _ if LITTLE.contains(&word.as_str()) || expressions.iter().any(|other| other.span.overlaps(token.span)) => {
             }
             _ if token.span.of(text).is_ascii() => strange += 1,
@@ -284,7 +325,11 @@ fn read_line(document: &Document<'_>, line: Span, headline: Option<Span>, sure: 
     // "12 Jan 2014 - 22 Feb 2016": from when to when an archive has copies.
     let days = expressions.iter().filter(|one| matches!(one.value, TimeValue::Day { year: YearOf::Known(_), .. }));
     let range = strange == 0 && days.count() > 1 && (words.contains(" - ") || words.contains(" – "));
-    let role = if range || SERVED.iter().any(|start| starts_with_folded(words, start)) {
+    // "2/22/2016", "1/1": what a browser prints at the foot of a page.
+    let at = document.lines.partition_point(|other| other.span.start < line.start);
+    let beside = [at.checked_sub(1), at.checked_add(1)].into_iter().flatten().filter_map(|at| document.lines.get(at));
+    let footer = !above && beside.map(|other| other.span.of(text)).any(is_page_count);
+    let role = if range || footer || SERVED.iter().any(|start| starts_with_folded(words, start)) {
         Role::Served
     } else if published {
         Role::Published
@@ -296,6 +341,16 @@ fn read_line(document: &Document<'_>, line: Span, headline: Option<Span>, sure: 
         Role::Stamp
     };
     Some(Candidate { span: Some(span), day, role, other })
+}
+
+/// Whether the line counts pages: "1/3", "Page 1 of 3".
+fn is_page_count(line: &str) -> bool {
+    let count = line.strip_prefix("Page ").unwrap_or(line);
+    let number = |text: &str| (1..=2).contains(&text.len()) && text.bytes().all(|byte| byte.is_ascii_digit());
+    count
+        .split_once('/')
+        .or_else(|| count.split_once(" of "))
+        .is_some_and(|(page, pages)| number(page) && number(pages))
 }
 
 /// Whether the clocks of the time zone `word`, behind digits or by itself, belong to a country that writes the month
@@ -327,8 +382,19 @@ const SERVED: &[&str] = &[
     "cached",
     "captured",
     "downloaded",
-    "archived from",
-    "archived on",
+    "archived",
+    "archive date",
+    "snapshot",
+    "date accessed",
+    "access date",
+    "visited",
+    "last crawled",
+    "crawled",
+    "printed:",
+    "print date",
+    "date printed",
+    "today:",
+    "current date",
     "load-date",
 ];
 

@@ -139,9 +139,10 @@ fn perhaps_ahead(text: &str, span: Span) -> bool {
         "scheduled",
         "delayed",
         "postponed",
-        "moved",
     ];
-    let near = words.iter().any(|word| planned.contains(word)) || words.first() == Some(&"by");
+    // "was moved to June 5", not "moved here in 2011"
+    let moved = words.contains(&"moved") && ["to", "from", "back", "forward"].iter().any(|way| words.contains(way));
+    let near = moved || words.iter().any(|word| planned.contains(word)) || words.first() == Some(&"by");
     // "to" and a verb: not before an article, a name or a number.
     let infinitive = words.windows(2).take(6).any(|pair| match pair {
         [verb, "to"] => {

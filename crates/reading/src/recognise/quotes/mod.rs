@@ -18,7 +18,7 @@ use dateline_model::rule::{Kind, Rule};
 use dateline_model::span::Span;
 use dateline_text::lower;
 use marks::Marked;
-use speaker::{Scene, SpeakerMatch};
+use speaker::{Scene, SpeakerMatch, is_writing};
 use std::collections::BTreeMap;
 
 /// Puts the quotations of `texts` into `article`; people and organisations must be there already.
@@ -57,31 +57,54 @@ pub fn read(text: &str, texts: &[Text<'_>], article: &mut Article) {
     }
     by_office(text, article, &mut quotes);
     echo(text, texts, &mut quotes);
+    // "the memo said": nobody has said it whom the text names.
+    for quote in quotes.iter_mut().filter(|quote| quote.speaker.as_deref().is_some_and(is_writing)) {
+        (quote.speaker, quote.speaker_span, quote.rule) = (None, None, Rule::QuoteUnattributed);
+    }
     quotes.order_by_key(|quote| quote.span);
     article.quotes = quotes;
 }
 
-/// "the sheriff said": the one person of the story who is called so, where there is just one.
+/// "the sheriff said", "the prime minister said": the one person of the story who is called so, where there is just one
+/// who still is.
 fn by_office(text: &str, article: &Article, quotes: &mut [Quote]) {
-    // Who is called by each word of a role; nobody where several are.
-    let mut holders: BTreeMap<String, Option<usize>> = BTreeMap::new();
-    for (index, person) in article.people.iter().enumerate() {
-        let mut words: Vec<String> =
-            person.role.map_or("", |role| role.of(text)).split_whitespace().map(str::to_ascii_lowercase).collect();
-        words.order_by(Ord::cmp);
-        words.dedup();
-        for word in words {
-            holders.entry(word).and_modify(|holder| *holder = None).or_insert(Some(index));
+    /// Whoever was, or stands for, the holder is not called so.
+    const NOT_QUITE: &[&str] =
+        &["former", "ex", "late", "then", "deputy", "vice", "shadow", "acting", "assistant", "interim", "would-be"];
+    /// Of more people with one word in their roles nobody is told from the others.
+    const MANY: usize = 8;
+    let words = |role: &str| -> Vec<String> { role.split_whitespace().map(str::to_ascii_lowercase).collect() };
+    let roles: Vec<Vec<String>> =
+        article.people.iter().map(|person| words(person.role.map_or("", |role| role.of(text)))).collect();
+    // Who is called by each word of a role.
+    let mut holders: BTreeMap<&str, Vec<usize>> = BTreeMap::new();
+    for (index, role) in roles.iter().enumerate() {
+        for word in role {
+            let all = holders.entry(word).or_default();
+            if all.last() != Some(&index) && all.len() <= MANY {
+                all.push(index);
+            }
         }
     }
     for quote in quotes {
-        let office = quote.speaker.as_deref().and_then(|speaker| {
-            let (the, office) = speaker.split_once(' ')?;
-            let one = the.eq_ignore_ascii_case("the") && small_classes(office).has(Classes::ROLE);
-            one.then(|| office.to_ascii_lowercase())
-        });
-        let holder = office.and_then(|office| holders.get(&office).copied().flatten());
-        if let Some(person) = holder.and_then(|index| article.people.get(index)) {
+        let Some((the, office)) = quote.speaker.as_deref().and_then(|speaker| speaker.split_once(' ')) else {
+            continue;
+        };
+        let office = words(office);
+        let Some(noun) = office.last().filter(|noun| small_classes(noun).has(Classes::ROLE)) else { continue };
+        if !the.eq_ignore_ascii_case("the") || office.len() > 4 {
+            continue;
+        }
+        let all = holders.get(noun.as_str()).filter(|all| all.len() <= MANY);
+        let other = |word: &String| NOT_QUITE.contains(&word.as_str()) && !office.contains(word);
+        let fits = |index: &&usize| {
+            let role = roles.get(**index);
+            role.is_some_and(|role| office.iter().all(|word| role.contains(word)) && !role.iter().any(other))
+        };
+        let mut fitting = all.into_iter().flatten().filter(fits);
+        if let (Some(one), None) = (fitting.next(), fitting.next())
+            && let Some(person) = article.people.get(*one)
+        {
             quote.speaker = Some(person.name.clone());
         }
     }

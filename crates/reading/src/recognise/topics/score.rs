@@ -24,6 +24,9 @@ const ABOUT_IN_LEAD: f32 = 4.0;
 const ABOUT_THROUGHOUT: f32 = 6.0;
 /// Without the title, a story is about a topic only if it is worth this share of the strongest one.
 const SHARE: f32 = 0.6;
+/// A topic that only weak patterns speak for, a word by chance here and there, counts only if it is worth this share of the
+/// strongest one.
+const CHANCE: f32 = 0.25;
 /// Words of an article of ordinary length; a longer one asks for more matches.
 const ORDINARY_WORDS: f32 = 800.0;
 
@@ -38,7 +41,8 @@ pub(super) fn topics(found: &Hits, set: &TopicSet) -> Vec<Topic> {
         .collect();
     let strongest =
         weighed.iter().filter(|topic| !set.is_wider(topic.topic)).map(|topic| topic.sum).fold(0.0, f32::max);
-    let mut topics: Vec<_> = weighed.iter().filter_map(|topic| topic.read(strongest, set)).collect();
+    let told = weighed.iter().filter(|topic| topic.is_told(strongest));
+    let mut topics: Vec<_> = told.filter_map(|topic| topic.read(strongest, set)).collect();
     topics.order_by(|one, other| one.salience.cmp(&other.salience).then(other.score.total_cmp(&one.score)));
     topics
 }
@@ -69,6 +73,13 @@ impl Weighed {
         let telling = hits.iter().any(|hit| hit.weight >= COUNTS) && sum >= COUNTS;
         let adds_up = fresh.len() >= 2 && sum >= ADDS_UP;
         (telling || adds_up).then_some(Self { topic, sum, hits })
+    }
+
+    /// Whether enough of the story speaks of it, where the strongest topic of the story is worth `strongest`.
+    fn is_told(&self, strongest: f32) -> bool {
+        let telling = self.hits.iter().any(|hit| hit.weight >= COUNTS);
+        let titled = self.hits.iter().any(|hit| hit.place == Place::Headline);
+        telling || titled || self.sum >= CHANCE * strongest
     }
 
     /// The topic with its salience, where the strongest topic of the story is worth `strongest`.

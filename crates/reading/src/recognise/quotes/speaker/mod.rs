@@ -14,7 +14,8 @@ use crate::lexicon::Classes;
 use crate::recognise::names::{Shape, Text, Word};
 use dateline_model::rule::Rule;
 use dateline_model::span::Span;
-use words::DETERMINERS;
+pub(super) use words::is_writing;
+use words::{AUXILIARIES, DETERMINERS, NOBODY, NOTHINGS, PREPOSITIONS, STARTERS};
 
 /// How many words an attribution may take.
 const REACH: usize = 40;
@@ -125,7 +126,23 @@ impl<'a> Scene<'a> {
     /// Name and words of the bare phrase `from..to`.
     fn phrase(&self, from: usize, to: usize) -> Option<Speaker> {
         let span = Span { start: self.words.get(from)?.span.start, end: self.words.get(to.checked_sub(1)?)?.span.end };
-        (from < to).then(|| (span.of(self.text).to_owned(), span))
+        (from < to && self.may_speak(from, to)).then(|| (span.of(self.text).to_owned(), span))
+    }
+
+    /// Whether somebody can be meant by the words `from..to`: no piece of a clause ("it can press", "the way people") and no
+    /// reflexive.
+    fn may_speak(&self, from: usize, to: usize) -> bool {
+        let clause = (from..to).any(|at| {
+            let small = self.words.get(at).is_some_and(|word| word.shape == Shape::Lower && !word.opens);
+            small && (self.is(at, AUXILIARIES) || self.is(at, &["it", "doesn't", "didn't", "don't", "isn't", "wasn't"]))
+        });
+        let told = (from..to).any(|at| self.is(at, &["who", "whose"]));
+        let last = to.saturating_sub(1);
+        let broken = self.is(last, DETERMINERS) || self.is(last, PREPOSITIONS) || self.is(last, STARTERS);
+        // The noun that the phrase is about stands before its first preposition.
+        let head = (from..to).find(|at| *at > from && self.is(*at, PREPOSITIONS)).unwrap_or(to).saturating_sub(1);
+        let nobody = self.is(head, NOTHINGS) || to == from + 1 && self.is(from, NOBODY);
+        !(clause && !told || broken && to > from + 1 || nobody)
     }
 
     /// Where the sentence of the word at `index` starts.

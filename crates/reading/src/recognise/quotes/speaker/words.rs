@@ -182,3 +182,29 @@ pub(super) const OUTCOMES: &[&str] = &[
     "marking",
     "becoming",
 ];
+/// What is written, and quoted without having said anything.
+#[rustfmt::skip]
+const WRITINGS: &[&str] = &[
+    "memo", "memos", "memorandum", "letter", "letters", "lawsuit", "suit", "complaint", "email", "e-mail", "emails", "tweet",
+    "tweets", "post", "message", "messages", "note", "headline", "headlines", "sign", "signs", "banner", "banners", "placard",
+    "placards", "slogan", "instructions", "caption", "label", "labels", "clause", "document", "documents", "page", "website",
+    "web", "text", "texts", "transcript", "advert", "ad", "poster", "posters", "leaflet",
+];
+/// Words that name nobody where a speaker is looked for.
+#[rustfmt::skip]
+pub(super) const NOBODY: &[&str] = &[
+    "himself", "herself", "themselves", "itself", "myself", "yourself", "ourselves", "afterwards", "yesterday", "today",
+    "tonight", "tomorrow", "there", "here", "this", "these", "those", "it",
+];
+/// What says nothing, at the head of a phrase.
+#[rustfmt::skip]
+pub(super) const NOTHINGS: &[&str] =
+    &["way", "ways", "fact", "idea", "thing", "things", "time", "reason", "scale", "kind", "sort"];
+
+/// Whether `phrase` is about something written ("a memo from the ministry"), by the noun before its first preposition.
+#[must_use]
+pub fn is_writing(phrase: &str) -> bool {
+    let is = |list: &[&str], word: &str| list.iter().any(|own| own.eq_ignore_ascii_case(word));
+    let head = phrase.split(' ').take_while(|word| !is(PREPOSITIONS, word)).last();
+    head.is_some_and(|word| is(WRITINGS, word))
+}

@@ -1,0 +1,143 @@
+//! Weekdays that more words place: "the last Friday of January", "a week from Tuesday", "Friday last", "Monday through
+//! Wednesday", "Tuesday of last week".
+
+use super::lexicon::{Lex, Unit};
+use super::scan::{DateMatch, Scan};
+use super::value::{TimeValue, YearOf};
+use super::year::{kind, or_relative, trailing_year};
+use dateline_model::article::DateKind;
+use dateline_model::rule::Rule;
+use jiff::civil::Weekday;
+
+/// A weekday by its full name at `at`.
+fn weekday(scan: &Scan<'_>, at: usize) -> Option<Weekday> {
+    match scan.lex(at) {
+        Lex::Weekday { day, short: false } => Some(day),
+        _ => None,
+    }
+}
+
+/// A relative expression.
+fn relative(start: usize, end: usize, value: TimeValue) -> Option<DateMatch> {
+    Some(DateMatch { start, end, value, kind: DateKind::Relative, rule: Rule::DateWeekdayShifted })
+}
+
+/// "third Thursday in March", "last Friday of the month", "first weekend of August 2019", "second Tuesday of each month":
+/// an ordinal or "last" at `at`.
+pub fn nth_of_month(scan: &Scan<'_>, at: usize) -> Option<DateMatch> {
+    let nth = match scan.lex(at) {
+        Lex::Ordinal(number @ 1..=5) => i8::try_from(number).ok()?,
+        Lex::Last => -1,
+        _ => return None,
+    };
+    let day = weekday(scan, at + 1);
+    let weekend = matches!(scan.lex(at + 1), Lex::Unit { unit: Unit::Weekend, many: false });
+    if day.is_none() && !weekend || !matches!(scan.lex(at + 2), Lex::Of | Lex::In) {
+        return None;
+    }
+    let month = at + 3;
+    if scan.is(month, &["each", "every"]) {
+        let start = at - usize::from(scan.was(at, 1, &["the"]));
+        let (value, kind) = (TimeValue::Recurring, DateKind::Recurring);
+        return Some(DateMatch { start, end: month + 2, value, kind, rule: Rule::DateRecurring });
+    }
+    let is_month = |at: usize| matches!(scan.lex(at), Lex::Unit { unit: Unit::Month, many: false });
+    let months = match scan.lex(month) {
+        Lex::The | Lex::This => Some(0),
+        Lex::Last => Some(-1),
+        Lex::Next => Some(1),
+        _ => None,
+    };
+    if let Some(months) = months.filter(|_| is_month(month + 1)) {
+        return relative(at, month + 2, TimeValue::Nth { year: YearOf::Relative(months), month: None, day, nth });
+    }
+    let Lex::Month { number, short, .. } = scan.lex(month) else { return None };
+    let (year, end) = trailing_year(scan, month + 1 + usize::from(short && scan.is_mark(month + 1, '.')));
+    let year = or_relative(scan, year, end);
+    let value = TimeValue::Nth { year, month: Some(number), day, nth };
+    Some(DateMatch { start: at, end, value, kind: kind(year), rule: Rule::DateWeekdayShifted })
+}
+
+/// "a week from Tuesday", "two weeks from Friday", "a week ago Monday": a count at `at`.
+pub fn weeks_from(scan: &Scan<'_>, at: usize) -> Option<DateMatch> {
+    let weeks = match scan.lex(at) {
+        Lex::A => 1,
+        Lex::Count(weeks @ 1..=9) => i8::try_from(weeks).ok()?,
+        _ => return None,
+    };
+    if !matches!(scan.lex(at + 1), Lex::Unit { unit: Unit::Week, .. }) {
+        return None;
+    }
+    let sign = match scan.lex(at + 2) {
+        Lex::From => 1,
+        Lex::Ago => -1,
+        _ => return None,
+    };
+    // "two weeks from today", "a week ago today"
+    if scan.lex(at + 3) == Lex::Today(0) {
+        let value = TimeValue::Offset { unit: Unit::Day, count: 7 * i32::from(sign * weeks) };
+        return relative(at, at + 4, value).map(|found| DateMatch { rule: Rule::DateRelative, ..found });
+    }
+    let next = at + 3 + usize::from(scan.lex(at + 3) == Lex::On);
+    let day = weekday(scan, next)?;
+    relative(at, next + 1, TimeValue::Weekday { day, weeks: sign * (weeks + 1) })
+}
+
+/// "a fortnight ago", "in a fortnight": the article at `at`.
+pub fn fortnight(scan: &Scan<'_>, at: usize) -> Option<DateMatch> {
+    if scan.lex(at) != Lex::A || !scan.is(at + 1, &["fortnight"]) {
+        return None;
+    }
+    let found = |start, end, count| {
+        let value = TimeValue::Offset { unit: Unit::Week, count };
+        Some(DateMatch { start, end, value, kind: DateKind::Relative, rule: Rule::DateAgo })
+    };
+    match scan.lex(at + 2) {
+        Lex::Ago => found(at, at + 3, -2),
+        _ if scan.before(at) == Lex::In => found(at - 1, at + 2, 2),
+        _ => None,
+    }
+}
+
+/// "Friday last", "Tuesday week", "Monday fortnight", "Tuesday of last week", "Tuesday next week", "Monday through
+/// Wednesday": a weekday at `at`, with what follows it.
+pub fn followed(scan: &Scan<'_>, at: usize) -> Option<DateMatch> {
+    let day = weekday(scan, at)?;
+    let (next, after) = (scan.lex(at + 1), scan.lex(at + 2));
+    let is_week = |at: usize| matches!(scan.lex(at), Lex::Unit { unit: Unit::Week, many: false });
+    let of = at + 1 + usize::from(next == Lex::Of || next == Lex::In);
+    if is_week(of + 1) {
+        let weeks = match scan.lex(of) {
+            Lex::Last => Some(-1),
+            Lex::This => Some(0),
+            Lex::Next => Some(1),
+            _ => None,
+        };
+        if let Some(weeks) = weeks {
+            return relative(at, of + 2, TimeValue::WeekdayIn { day, weeks });
+        }
+    }
+    let ends = |at: usize| !scan.words.get(at).is_some_and(|word| word.token.is_word());
+    let (weeks, end) = match next {
+        // "on Friday last, the union said"; not "if talks on Friday last longer"
+        Lex::Last if ends(at + 2) => (-1, at + 2),
+        Lex::Next if ends(at + 2) => (1, at + 2),
+        Lex::Unit { unit: Unit::Week, many: false } if ends(at + 2) => (2, at + 2),
+        _ if scan.is(at + 1, &["fortnight"]) && ends(at + 2) => (3, at + 2),
+        _ => (0, at),
+    };
+    if weeks != 0 {
+        return relative(at, end, TimeValue::Weekday { day, weeks });
+    }
+    let to = weekday(scan, at + 2)?;
+    let dashed = scan.is_dash(at + 1) && scan.touches(at + 1) && scan.touches(at + 2);
+    let span = dashed
+        || scan.is(at + 1, &["through", "thru", "to"])
+        || scan.before(at) == Lex::From && scan.is(at + 1, &["until", "till"])
+        || scan.was(at, 1, &["between"]) && scan.is(at + 1, &["and"]);
+    let part = matches!(after, Lex::Weekday { .. }) && matches!(scan.lex(at + 3), Lex::PartOfDay);
+    (span && to != day)
+        .then(|| relative(at, at + 3 + usize::from(part), TimeValue::Weekdays(day, to)))
+        .flatten()
+        .map(|found| DateMatch { kind: DateKind::Interval, rule: Rule::DateRange, ..found })
+}
