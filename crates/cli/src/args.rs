@@ -58,12 +58,14 @@ pub struct Pack {
 /// Options of `dateline annotate`.
 #[derive(Clone, Debug, Default)]
 pub struct Annotate {
-    /// Files, or folders of `*.txt`.
+    /// Files, or folders of them.
     pub paths: Vec<PathBuf>,
     /// Read all first, then link them.
     pub link: bool,
     /// Day of publication of every article whose side-car states none.
     pub published: Option<String>,
+    /// The folder that the texts go to, in which places are counted.
+    pub text: Option<PathBuf>,
 }
 
 const HELP: &str = "\
@@ -84,16 +86,17 @@ dateline COMMAND --help tells more.
 const ANNOTATE: &str = "\
 Prints what is read from each article, one JSON object per line.
 
-Usage: dateline annotate [--link] [--published YYYY-MM-DD] PATH...
+Usage: dateline annotate [--link] [--published YYYY-MM-DD] [--text DIR] PATH...
 
-PATH is a file, or a folder whose *.txt files (sub-folders included) are read in sorted order.
-A file NAME.toml beside NAME.txt overrides what it states. Topics come from topics.toml in the
+PATH is a file, or a folder whose *.txt and *.html files (sub-folders included) are read in sorted
+order. A file NAME.toml beside NAME.txt overrides what it states. Topics come from topics.toml in the
 folder, else from the set that is built in.
 
 Options:
   --link                    read all articles first, then link them: shared passages, dates
                             carried over from one article to another
   --published YYYY-MM-DD    the day of publication, for every article whose NAME.toml states none
+  --text DIR                write the text of each article, in which places are counted, as DIR/ID.txt
   -h, --help                print this
 
 An article is printed in full also where its NAME.toml says show = \"extract\": this is the
@@ -190,6 +193,7 @@ fn annotate(mut args: lexopt::Parser) -> Result<Command, String> {
         match arg {
             Value(path) => options.paths.push(path.into()),
             Long("link") => options.link = true,
+            Long("text") => options.text = Some(args.value().map_err(text)?.into()),
             Long("published") => {
                 let day = args.value().map_err(text)?.to_string_lossy().into_owned();
                 if !crate::settings::is_day(&day) {

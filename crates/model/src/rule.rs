@@ -330,5 +330,7 @@ codes! {
         PageChrome => "page-chrome",
         /// An advert, or a line in a script that is not the story's.
         ForeignAdvert => "foreign-advert",
+        /// What a saved page, a record or a mail says of itself to machines.
+        Metadata => "metadata",
     }
 }

@@ -19,7 +19,7 @@ fn text(word: &str) -> String {
 
 fn article(id: &str, raw: &str, show: Show) -> Source {
     let sidecar = Sidecar { show, ..Sidecar::default() };
-    Source { id: text(id), path: format!("{id}.txt"), raw: raw.as_bytes().to_vec(), sidecar, pre_read: None }
+    Source { id: text(id), path: format!("{id}.txt"), raw: raw.as_bytes().to_vec(), sidecar, ..Source::default() }
 }
 
 /// A bundle with something in every field.

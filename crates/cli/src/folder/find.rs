@@ -3,6 +3,7 @@
 use super::Error;
 use super::file::{LEADS_OUT, NOT_REGULAR};
 use crate::settings::problem;
+use dateline_intake::Format;
 use dateline_model::article::Warning;
 use dateline_model::query::{self, Language};
 use std::collections::{BTreeMap, BTreeSet};
@@ -178,13 +179,13 @@ impl Walk {
             self.link(path, id, whole);
         } else if about.is_dir() {
             self.sub_folder(path, &whole, &about);
-        } else if has_extension(&path, "txt") {
+        } else if is_article(&path) {
             if about.is_file() { self.article(path, id, &about) } else { self.refuse(path, Refusal::NotRegular) }
         }
     }
 
     fn link(&mut self, path: PathBuf, id: String, whole: String) {
-        let is_article = has_extension(&path, "txt");
+        let is_article = is_article(&path);
         let (target, about) = match fs::canonicalize(&path).and_then(|target| Ok((target, fs::metadata(&path)?))) {
             Ok(there) => there,
             Err(error) if is_article => return self.refuse(path, Refusal::Unreadable(error)),
@@ -322,6 +323,16 @@ fn beside(path: &Path) -> Vec<PathBuf> {
     found.sort();
     // As the path was given: "a.txt" lies beside "a.toml", not "./a.toml".
     found.into_iter().map(|found| path.with_file_name(found.file_name().unwrap_or_default())).collect()
+}
+
+/// Whether the file is of a kind that articles are read from.
+fn is_article(path: &Path) -> bool {
+    format(path).is_some()
+}
+
+/// The format of the file, by its extension.
+pub(super) fn format(path: &Path) -> Option<Format> {
+    path.extension().and_then(OsStr::to_str).and_then(Format::of_extension)
 }
 
 fn has_extension(path: &Path, extension: &str) -> bool {

@@ -86,11 +86,11 @@ pub fn translation(path: &Path, language: Language) -> (CorpusInfo, Vec<Warning>
     (info.unwrap_or_default(), problems)
 }
 
-/// An article with what its side-car states.
+/// A file with what its side-car states.
 #[derive(Debug)]
 pub struct Opened {
-    /// The article.
-    pub source: Source,
+    /// The articles in it.
+    pub sources: Vec<Source>,
     /// What is odd about the side-car.
     pub warnings: Vec<Warning>,
     /// What in the side-car could not be read; it may have withheld the text.
@@ -98,10 +98,10 @@ pub struct Opened {
 }
 
 impl Listing {
-    /// Reads an article and its side-car; `name` is what a path is called in messages.
+    /// Reads a file of articles and its side-car; `name` is what a path is called in messages.
     ///
     /// # Errors
-    /// Where the article itself cannot be read.
+    /// Where the file itself cannot be read.
     pub fn open(&self, file: &ArticleFile, name: impl Fn(&Path) -> String) -> Result<Opened, Error> {
         // A file that a person named may be anything, also a link to elsewhere or a pipe.
         let within = self.listed.then_some(self.root.as_path());
@@ -123,8 +123,11 @@ impl Listing {
                 Err(why) => mistakes.push(settings::problem(&place, None, &why.message())),
             }
         }
-        let source = Source { id: file.id.clone(), path: name(&file.path), raw, sidecar, pre_read: None };
-        Ok(Opened { source, warnings, mistakes })
+        let mut sources = dateline_intake::take(&file.id, &name(&file.path), find::format(&file.path), raw);
+        for source in &mut sources {
+            source.sidecar.clone_from(&sidecar);
+        }
+        Ok(Opened { sources, warnings, mistakes })
     }
 
     /// What side-cars without an article say: a warning, or, where one withholds a text or cannot be read, a mistake. Its
@@ -248,8 +251,11 @@ pub fn load_corpus_folder(path: &Path) -> Result<(Bundle, Vec<Warning>), Error> 
             Ok(opened) => {
                 problems.extend(opened.warnings);
                 mistakes.extend(opened.mistakes);
-                problems.extend(text::decode(&opened.source.raw, &opened.source.path).1);
-                sources.push(opened.source);
+                for source in &opened.sources {
+                    problems.extend(source.warnings.iter().cloned());
+                    problems.extend(text::decode(&source.raw, &source.path).1);
+                }
+                sources.extend(opened.sources);
             }
             Err(error) => problems.push(unreadable(&error, relative)),
         }

@@ -27,7 +27,7 @@ fn topics() -> TopicSet {
 
 fn source(id: &str, raw: &[u8], published: Option<String>) -> Source {
     let sidecar = Sidecar { published, ..Sidecar::default() };
-    Source { id: id.to_owned(), path: format!("{id}.txt"), raw: raw.to_vec(), sidecar, pre_read: None }
+    Source { id: id.to_owned(), path: format!("{id}.txt"), raw: raw.to_vec(), sidecar, ..Source::default() }
 }
 
 /// Every span in `value` lies on characters of `text`; where words stand beside it, they are the words there.
