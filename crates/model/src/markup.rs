@@ -201,6 +201,8 @@ impl Words {
     pub const TIME: Self = Self(1 << 11);
     /// Words under a picture.
     pub const CAPTION: Self = Self(1 << 12);
+    /// Pictures and who made them.
+    pub const PICTURE: Self = Self(1 << 22);
     /// Tags, categories.
     pub const TAGS: Self = Self(1 << 13);
     /// Newsletters, subscriptions, sign-in.

@@ -21,6 +21,7 @@ const KINDS: &[(&str, Words)] = &[
     ("author", Words::AUTHOR),
     ("time", Words::TIME),
     ("caption", Words::CAPTION),
+    ("picture", Words::PICTURE),
     ("tags", Words::TAGS),
     ("subscribe", Words::SUBSCRIBE),
     ("notice", Words::NOTICE),

@@ -92,7 +92,9 @@ fn is_raw(name: &str) -> bool {
 /// The page as a tree, and whether something was nested too deep.
 #[must_use]
 pub fn parse(page: &str) -> (Tree, bool) {
-    let builder = TreeBuilder::new(Builder::default(), TreeBuilderOpts::default());
+    // What stands for browsers without scripts is read as any other mark-up.
+    let options = TreeBuilderOpts { scripting_enabled: false, ..TreeBuilderOpts::default() };
+    let builder = TreeBuilder::new(Builder::default(), options);
     let sink = Shallow { builder, depth: Cell::new(0), open: RefCell::default(), cut: Cell::new(false) };
     let tokenizer = Tokenizer::new(sink, TokenizerOpts::default());
     let queue = BufferQueue::default();

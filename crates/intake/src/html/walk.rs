@@ -26,9 +26,12 @@ pub struct Page {
 /// More marks and statements than this are those of lists.
 const MOST_MARKS: usize = 400;
 
+/// A `<noscript>` of so many bytes holds the story, for browsers that cannot load it; a shorter one asks for scripts.
+const STORY_WITHOUT_SCRIPTS: usize = 600;
+
 /// Elements of which nothing is text for readers.
 const SKIPPED: &[&str] = &[
-    "head", "script", "style", "noscript", "template", "svg", "math", "iframe", "object", "embed", "select", "textarea",
+    "head", "script", "style", "template", "svg", "math", "iframe", "object", "embed", "select", "textarea",
     "canvas", "audio", "video", "map", "datalist", "noframes", "applet",
 ];
 
@@ -186,6 +189,7 @@ impl Walk<'_> {
                 self.void(name, attributes);
                 return None;
             }
+            "noscript" if self.tree.words(node).trim().len() < STORY_WITHOUT_SCRIPTS => return None,
             _ => {}
         }
         let own = self.classes.says(attributes);

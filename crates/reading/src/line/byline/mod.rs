@@ -3,7 +3,7 @@
 mod name;
 mod titled;
 
-pub use name::is_name;
+pub use name::{is_name, is_nobody};
 
 use crate::line::press;
 use dateline_model::article::BylineRole;

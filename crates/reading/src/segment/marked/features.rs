@@ -7,6 +7,7 @@ use crate::segment::phrases::Opens;
 use crate::segment::shape::End;
 use dateline_model::markup::{Element, MarkedLine, Markup, Words};
 use dateline_model::rule::Kind;
+use dateline_text::Small as _;
 use std::collections::HashMap;
 
 /// The numbers of one line, by [`Feature`].
@@ -27,6 +28,7 @@ const SAID: &[(Words, Feature)] = &[
     (Words::AUTHOR, Feature::SaysAuthor),
     (Words::TIME, Feature::SaysTime),
     (Words::CAPTION, Feature::SaysCaption),
+    (Words::PICTURE, Feature::SaysPicture),
     (Words::TAGS, Feature::SaysTags),
     (Words::SUBSCRIBE, Feature::SaysSubscribe),
     (Words::NOTICE, Feature::SaysNotice),
@@ -44,6 +46,8 @@ pub fn numbers(markup: &Markup, tree: &Tree<'_>, lines: &[(Evidence<'_>, MarkedL
     for (line, _) in lines {
         *often.entry(line.text).or_default() += 1;
     }
+    let gaps = Gaps::new(lines);
+    let marked_text = text_is_marked(markup, lines);
     let prose: Vec<f32> = lines.iter().map(|(line, marked)| prose(line, marked)).collect();
     let first_title = titles.iter().position(|title| *title);
     let mut opened = Opens::Nothing;
@@ -59,6 +63,16 @@ pub fn numbers(markup: &Markup, tree: &Tree<'_>, lines: &[(Evidence<'_>, MarkedL
         of_shape(line, marked, &mut set);
         of_blocks(markup, tree, marked, &mut set);
         set(Feature::Repeated, f32::from(u8::from(often.get(line.text).is_some_and(|times| *times > 1))));
+        set(Feature::GapBefore, gaps.before.get(at).copied().unwrap_or(0.0));
+        set(Feature::GapBehind, gaps.behind.get(at).copied().unwrap_or(0.0));
+        set(Feature::Progress, gaps.progress.get(at).copied().unwrap_or(0.0));
+        let (in_series, in_linked) = tree.series(marked.block);
+        set(Feature::InSeries, f32::from(u8::from(in_series)));
+        set(Feature::InLinkedSeries, f32::from(u8::from(in_linked)));
+        of_words(line, &mut set);
+        set(Feature::NotStoryText, f32::from(u8::from(marked_text && !is_text(markup, marked))));
+        let heading = at.checked_sub(1).and_then(|before| lines.get(before)).is_some_and(|(_, before)| is_heading(markup, before));
+        set(Feature::BelowHeading, f32::from(u8::from(heading)));
         let near = |distance: usize| {
             let before = at.checked_sub(distance).and_then(|at| prose.get(at)).copied().unwrap_or(0.0);
             (before, prose.get(at + distance).copied().unwrap_or(0.0))
@@ -90,6 +104,89 @@ fn prose(line: &Evidence<'_>, marked: &MarkedLine) -> f32 {
         Grade::Near => 0.5,
         Grade::Short => 0.0,
     }
+}
+
+/// How far each line is from the prose around it.
+struct Gaps {
+    before: Vec<f32>,
+    behind: Vec<f32>,
+    progress: Vec<f32>,
+}
+
+impl Gaps {
+    fn new(lines: &[(Evidence<'_>, MarkedLine)]) -> Self {
+        let is_prose: Vec<bool> = lines.iter().map(|(line, marked)| prose(line, marked) >= 1.0).collect();
+        let gap = |since: usize| (1 + since.min(255)).ilog2() as f32 / 4.0;
+        let distances = |order: &mut dyn Iterator<Item = &bool>| {
+            let mut since = 255;
+            let mut found = Vec::with_capacity(lines.len());
+            for prose in order {
+                found.push(gap(since));
+                since = if *prose { 0 } else { since.saturating_add(1) };
+            }
+            found
+        };
+        let before = distances(&mut is_prose.iter());
+        let mut behind = distances(&mut is_prose.iter().rev());
+        behind.reverse();
+        let all: u32 = lines.iter().zip(&is_prose).filter(|(_, prose)| **prose).map(|((line, _), _)| line.shape.words).sum();
+        let mut above = 0;
+        let mut progress = Vec::with_capacity(lines.len());
+        for ((line, _), prose) in lines.iter().zip(&is_prose) {
+            progress.push(above as f32 / all.max(1) as f32);
+            above += if *prose { line.shape.words } else { 0 };
+        }
+        Self { before, behind, progress }
+    }
+}
+
+/// Whether the mark-up calls the line the story's text.
+fn is_text(markup: &Markup, marked: &MarkedLine) -> bool {
+    marked.says.any(Words::STORY_TEXT) || markup.around(marked.block).any(|(_, block)| block.says.any(Words::STORY_TEXT))
+}
+
+/// Whether most of the prose is called so.
+fn text_is_marked(markup: &Markup, lines: &[(Evidence<'_>, MarkedLine)]) -> bool {
+    let (mut all, mut text) = (0_u32, 0_u32);
+    for (line, marked) in lines.iter().filter(|(line, marked)| prose(line, marked) >= 1.0) {
+        all += line.shape.words;
+        text += if is_text(markup, marked) { line.shape.words } else { 0 };
+    }
+    all > 0 && text * 2 >= all
+}
+
+fn is_heading(markup: &Markup, marked: &MarkedLine) -> bool {
+    markup.around(marked.block).take(3).any(|(_, block)| matches!(block.element, Element::Heading(_)))
+}
+
+/// Words for the reader, in small letters.
+const YOU: &[&str] = &[
+    "you", "your", "yours", "sie", "ihr", "ihre", "ihren", "ihrer", "du", "dein", "deine", "deinen", "dir", "dich", "euch", "vous",
+    "votre", "vos", "usted", "tu", "tus", "te", "você", "seu", "sua",
+];
+
+/// Openings of words that ask a reader for something, in small letters.
+const CALLS: &[&str] = &[
+    "newsletter", "subscri", "abonn", "anmeld", "registr", "sign up", "signup", "click", "klick", "cookie", "comment",
+    "kommentar", "download", "follow", "folgen", "folge uns", "teilen", "share", "login", "log in", "einlogg", "spende", "donat",
+    "kostenlos", "jetzt", "app ", "e-mail", "email", "werbung", "anzeige", "advert", "affiliate", "facebook", "twitter", "instagram",
+    "whatsapp", "telegram", "podcast", "lesen sie", "read more", "weiterlesen", "mehr zum", "mehr lesen", "lire aussi", "leer más",
+    "abo", "datenschutz", "privacy", "javascript", "browser", "copyright", "all rights", "alle rechte",
+];
+
+fn of_words(line: &Evidence<'_>, set: &mut impl FnMut(Feature, f32)) {
+    let shape = &line.shape;
+    set(Feature::Numbers, shape.numbers as f32 / shape.words.max(1) as f32);
+    set(Feature::Copyright, f32::from(u8::from(line.text.contains(['©', 'ⓒ', '®']))));
+    // A long line is told by its shape, and is not searched.
+    if shape.words > 60 {
+        return;
+    }
+    let small = line.text.small();
+    let you = small.split(|letter: char| !letter.is_alphanumeric()).filter(|word| YOU.contains(word)).count();
+    set(Feature::You, (you as f32 / shape.words.max(1) as f32 * 5.0).min(1.0));
+    let calls = CALLS.iter().filter(|call| small.contains(**call)).count();
+    set(Feature::Calls, calls.min(3) as f32 / if shape.words > 25 { 3.0 } else { 1.5 });
 }
 
 fn of_shape(line: &Evidence<'_>, marked: &MarkedLine, set: &mut impl FnMut(Feature, f32)) {

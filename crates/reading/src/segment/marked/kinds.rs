@@ -1,6 +1,6 @@
 //! What the lines of a saved page are that are no part of the story.
 
-use super::tree::Tree;
+use super::tree::{ELSEWHERE, Tree};
 use crate::segment::evidence::Evidence;
 use dateline_model::markup::{Element, MarkedLine, Markup, Words};
 use dateline_model::rule::Kind;
@@ -11,7 +11,6 @@ const SAID: &[(Words, Kind)] = &[
     (Words::ADVERT, Kind::ForeignAdvert),
     (Words::SUBSCRIBE, Kind::Subscribe),
     (Words::SHARE, Kind::Share),
-    (Words::CAPTION, Kind::Caption),
     (Words::NOTICE, Kind::PageChrome),
     (Words::MENU, Kind::PageChrome),
     (Words::FOOT, Kind::PageChrome),
@@ -21,12 +20,8 @@ const SAID: &[(Words, Kind)] = &[
 /// The kind of a line outside of the story.
 #[must_use]
 pub fn outside(markup: &Markup, tree: &Tree<'_>, line: &Evidence<'_>, marked: &MarkedLine) -> Kind {
-    if let Some(kind) = line.kind.filter(|kind| !matches!(kind, Kind::Body | Kind::Headline | Kind::Subheading)) {
-        return kind;
-    }
     let mut said = marked.says;
-    let mut nav = false;
-    let mut form = false;
+    let (mut nav, mut form, mut caption) = (false, false, false);
     for (at, block) in markup.around(marked.block) {
         if tree.is_outer(at) {
             break;
@@ -34,6 +29,17 @@ pub fn outside(markup: &Markup, tree: &Tree<'_>, line: &Evidence<'_>, marked: &M
         said = said.and(block.says);
         nav |= matches!(block.element, Element::Nav | Element::Footer);
         form |= block.element == Element::Form;
+        caption |= block.element == Element::Caption || block.says.any(Words::CAPTION);
+    }
+    // What reads like a time stamp or a byline is one, also of something else; a caption is the story's own only there.
+    match line.kind {
+        Some(Kind::Caption | Kind::Credit) => return if tree.is_inside(marked.block) && caption { Kind::Caption } else { Kind::Credit },
+        Some(Kind::Timestamp | Kind::Byline) if said.any(ELSEWHERE) => {}
+        Some(Kind::Body | Kind::Headline | Kind::Subheading) | None => {}
+        Some(kind) => return kind,
+    }
+    if caption && tree.is_inside(marked.block) && !said.any(ELSEWHERE) && line.shape.words >= 3 {
+        return if line.text.contains(['©', 'ⓒ']) { Kind::Credit } else { Kind::Caption };
     }
     if let Some((_, kind)) = SAID.iter().find(|(words, _)| said.any(*words)) {
         return *kind;

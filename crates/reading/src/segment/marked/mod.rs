@@ -53,21 +53,20 @@ impl<'a> Page<'a> {
         Self { lines, title, numbers, tree }
     }
 
+    /// Whether each line stands in the same block as the one before it.
+    #[must_use]
+    pub fn close(&self) -> Vec<bool> {
+        let blocks = || self.lines.iter().map(|(_, marked)| marked.block);
+        let same = blocks().zip(blocks().skip(1)).map(|(one, other)| one == other);
+        core::iter::once(false).chain(same).collect()
+    }
+
     /// Which lines are the story's.
     #[must_use]
     pub fn story(&self) -> Vec<bool> {
         let weights = Weights::new();
         let sums: Vec<f32> = self.numbers.iter().map(|numbers| weights.sum(numbers)).collect();
-        let close: Vec<bool> = self
-            .lines
-            .iter()
-            .enumerate()
-            .map(|(at, (_, marked))| {
-                let before = at.checked_sub(1).and_then(|before| self.lines.get(before));
-                before.is_some_and(|(_, before)| before.block == marked.block)
-            })
-            .collect();
-        run::best(&sums, &close, weights.change)
+        run::best(&sums, &self.close(), weights.change)
     }
 }
 
@@ -100,7 +99,10 @@ pub fn segment(text: &str, lines: &[Line], markup: &Markup) -> Vec<Segment> {
                 let new = kind != Kind::Caption || captions.insert(caption_words(line.text));
                 (kind, new && matches!(kind, Kind::Body | Kind::Subheading | Kind::Caption))
             }
-            _ => (kinds::outside(markup, &page.tree, line, marked), false),
+            _ => {
+                let kind = kinds::outside(markup, &page.tree, line, marked);
+                (kind, kind == Kind::Caption && captions.insert(caption_words(line.text)))
+            }
         };
         segments.push(Segment { span: line.span, kind, feeds });
     }

@@ -6,6 +6,9 @@ use dateline_model::span::Span;
 use dateline_text::Small as _;
 use std::collections::BTreeMap;
 
+/// A heading that shares this much with what machines are told says it in other words.
+const ALIKE: f32 = 0.25;
+
 /// Headings further down are those of other stories.
 const MOST_HEADINGS: usize = 40;
 
@@ -119,6 +122,10 @@ pub fn choose(text: &str, markup: &Markup, lines: &[(Evidence<'_>, MarkedLine)])
         }
     }
     let (_, best) = best?;
+    // A page's one heading of the first rank that says something alike in other words is what a person reads.
+    let mut first = candidates.iter().filter(|one| one.weight >= 1.6 && one.voice > MOST_HEADINGS && one.count >= 3);
+    let only = first.next().filter(|_| first.next().is_none());
+    let best = only.filter(|one| one.likeness(best) >= ALIKE && !sites.contains(&solid(one.span.of(text)))).unwrap_or(best);
     // What a person sees is shown rather than what machines are told.
     let seen = candidates.iter().filter(|other| other.line.is_some() && other.likeness(best) >= 0.85);
     let seen = seen.max_by(|a, b| a.likeness(best).total_cmp(&b.likeness(best)).then(b.span.start.cmp(&a.span.start)));

@@ -4,7 +4,8 @@
 //! whole tree is weighed at once, from the leaves up.
 
 use crate::segment::evidence::{Evidence, Grade};
-use dateline_model::markup::{Element, MarkedLine, Markup, Words};
+use dateline_model::markup::{Block, Element, MarkedLine, Markup, Words};
+use std::collections::BTreeMap;
 
 /// What kinds of block hold no story, whatever prose is in them.
 pub const ELSEWHERE: Words = Words::COMMENT
@@ -31,6 +32,8 @@ pub struct Tree<'a> {
     letters: Vec<(u32, u32)>,
     /// The best block and what it lies in.
     is_outer: Vec<bool>,
+    /// Whether a block, or one around it, is one of several of its kind; and whether these hold links.
+    series: Vec<(bool, bool)>,
 }
 
 /// How much prose a line is: its words, where it looks like a paragraph.
@@ -73,8 +76,9 @@ impl<'a> Tree<'a> {
             }
         }
         let mut tree =
-            Self { markup, mass, inside: vec![false; blocks], steps: vec![u8::MAX; blocks], letters, is_outer: vec![false; blocks] };
+            Self { markup, mass, inside: vec![false; blocks], steps: vec![u8::MAX; blocks], letters, is_outer: vec![false; blocks], series: vec![(false, false); blocks] };
         tree.find_best();
+        tree.find_series();
         tree
     }
 
@@ -126,6 +130,32 @@ impl<'a> Tree<'a> {
         }
     }
 
+    /// Finds blocks of one kind that stand side by side, three at least: teasers, comments, products.
+    fn find_series(&mut self) {
+        let blocks = &self.markup.blocks;
+        let holds = |block: &Block| !matches!(block.element, Element::Paragraph | Element::Heading(_) | Element::Caption);
+        let mut alike: BTreeMap<(u32, u32, u8), u32> = BTreeMap::new();
+        let key = |block: &Block| (block.parent, block.says.0, kind(block.element));
+        for block in blocks.iter().filter(|block| holds(block)) {
+            *alike.entry(key(block)).or_default() += 1;
+        }
+        for (at, block) in blocks.iter().enumerate().skip(1) {
+            let parent = self.series.get(block.parent as usize).copied().unwrap_or_default();
+            let outer = self.is_outer.get(at) == Some(&true);
+            let own = !outer && holds(block) && alike.get(&key(block)).is_some_and(|count| *count >= 3);
+            let linked = own && self.linked(at as u32) >= 15;
+            if let Some(series) = self.series.get_mut(at) {
+                *series = (own || parent.0, linked || parent.1);
+            }
+        }
+    }
+
+    /// Whether the block, or one around it, is one of several of its kind; and whether these hold links.
+    #[must_use]
+    pub fn series(&self, block: u32) -> (bool, bool) {
+        self.series.get(block as usize).copied().unwrap_or_default()
+    }
+
     /// Whether the block is the best one or lies in it.
     #[must_use]
     pub fn is_inside(&self, block: u32) -> bool {
@@ -166,6 +196,19 @@ impl<'a> Tree<'a> {
 
 /// One block must hold this share of the prose around it to be gone into.
 const MOST: f32 = 0.62;
+
+/// A number for elements that repeat.
+fn kind(element: Element) -> u8 {
+    match element {
+        Element::Item => 1,
+        Element::Article => 2,
+        Element::Section => 3,
+        Element::Cell => 4,
+        Element::Figure => 5,
+        Element::List => 6,
+        _ => 0,
+    }
+}
 
 /// How much the prose of a block of this kind counts.
 fn share(element: Element, says: Words) -> f32 {

@@ -134,6 +134,8 @@ features! {
     SaysTime => "says time",
     /// "caption"
     SaysCaption => "says caption",
+    /// "image"
+    SaysPicture => "says picture",
     /// "tags"
     SaysTags => "says tags",
     /// "newsletter"
@@ -186,6 +188,28 @@ features! {
     BelowTeasers => "below teasers",
     /// Below a label of comments.
     BelowComments => "below comments",
+    /// Lines since the last prose, as a logarithm.
+    GapBefore => "gap before",
+    /// Lines to the next prose, as a logarithm.
+    GapBehind => "gap behind",
+    /// Share of the page's prose that stands above it.
+    Progress => "prose above",
+    /// One of three or more blocks of the same kind side by side.
+    InSeries => "in series",
+    /// The same, where these hold links.
+    InLinkedSeries => "in linked series",
+    /// It speaks to the reader: "you", "your".
+    You => "you",
+    /// It asks for something: "subscribe", "click".
+    Calls => "calls",
+    /// A mark of copyright.
+    Copyright => "copyright",
+    /// Share of words that are numbers.
+    Numbers => "numbers",
+    /// Most of the page's prose is marked as the story's text, and this is not.
+    NotStoryText => "not story text",
+    /// It is the first line of its block and ends in a colon, or a heading stands right before it.
+    BelowHeading => "below heading",
 }
 
 /// How many there are.
