@@ -27,7 +27,8 @@ pub fn read(script: &str) -> (Vec<Statement>, Option<String>) {
 
 /// The script as JSON, also where it stands in a comment or holds line ends within its texts.
 fn parse(script: &str) -> Option<Value> {
-    let bare = script.trim().trim_start_matches("<!--").trim_start_matches("//<![CDATA[").trim_start_matches("<![CDATA[");
+    let bare =
+        script.trim().trim_start_matches("<!--").trim_start_matches("//<![CDATA[").trim_start_matches("<![CDATA[");
     let bare = bare.trim_end_matches("-->").trim_end_matches("//]]>").trim_end_matches("]]>").trim();
     let bare = bare.trim_start_matches("/*<![CDATA[*/").trim_end_matches("/*]]>*/").trim_end_matches(';').trim();
     serde_json::from_str(bare).ok().or_else(|| {
@@ -68,7 +69,10 @@ fn is_article(object: &Object) -> bool {
     types(object).any(|own| {
         own.ends_with("Article")
             || own.ends_with("BlogPosting")
-            || matches!(own, "Report" | "LiveBlogPosting" | "SocialMediaPosting" | "Review" | "Recipe" | "OpinionNewsArticle")
+            || matches!(
+                own,
+                "Report" | "LiveBlogPosting" | "SocialMediaPosting" | "Review" | "Recipe" | "OpinionNewsArticle"
+            )
     })
 }
 

@@ -1,12 +1,12 @@
 //! From characters to a tree, by the rules of the WHATWG's standard.
 
 use super::tree::{Builder, Handle, Tree};
+use html5ever::LocalName;
 use html5ever::buffer_queue::BufferQueue;
+use html5ever::interface::TreeSink as _;
 use html5ever::tendril::StrTendril;
 use html5ever::tokenizer::{TagKind, Token, TokenSink, TokenSinkResult, Tokenizer, TokenizerOpts};
 use html5ever::tree_builder::{TreeBuilder, TreeBuilderOpts};
-use html5ever::interface::TreeSink as _;
-use html5ever::LocalName;
 use std::cell::{Cell, RefCell};
 use std::collections::HashMap;
 

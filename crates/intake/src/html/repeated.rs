@@ -18,16 +18,21 @@ impl Repeated {
     /// The runs of `texts`.
     #[must_use]
     pub fn new(texts: &[String]) -> Self {
-        Self(texts.iter().flat_map(|text| words(text).windows(RUN).map(<[String]>::to_vec).collect::<Vec<_>>()).collect())
+        Self(
+            texts
+                .iter()
+                .flat_map(|text| words(text).windows(RUN).map(<[String]>::to_vec).collect::<Vec<_>>())
+                .collect(),
+        )
     }
 
     /// Whether most runs of `line` are there.
     #[must_use]
     pub fn holds(&self, line: &str) -> bool {
         let words = words(line);
-        let (all, there) = words.windows(RUN).fold((0_usize, 0_usize), |(all, there), run| {
-            (all + 1, there + usize::from(self.0.contains(run)))
-        });
+        let (all, there) = words
+            .windows(RUN)
+            .fold((0_usize, 0_usize), |(all, there), run| (all + 1, there + usize::from(self.0.contains(run))));
         all > 0 && there * 10 >= all * 7
     }
 }

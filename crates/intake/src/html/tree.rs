@@ -110,8 +110,7 @@ pub struct Builder {
 
 impl Default for Builder {
     fn default() -> Self {
-        let builder =
-            Self { nodes: RefCell::default(), nothing: QualName::new(None, html5ever::ns!(), "".into()) };
+        let builder = Self { nodes: RefCell::default(), nothing: QualName::new(None, html5ever::ns!(), "".into()) };
         builder.add(Content::Nothing);
         builder
     }

@@ -31,16 +31,16 @@ const STORY_WITHOUT_SCRIPTS: usize = 600;
 
 /// Elements of which nothing is text for readers.
 const SKIPPED: &[&str] = &[
-    "head", "script", "style", "template", "svg", "math", "iframe", "object", "embed", "select", "textarea",
-    "canvas", "audio", "video", "map", "datalist", "noframes", "applet",
+    "head", "script", "style", "template", "svg", "math", "iframe", "object", "embed", "select", "textarea", "canvas",
+    "audio", "video", "map", "datalist", "noframes", "applet",
 ];
 
 /// How far the text before and behind an element is set apart: 0 not, 1 by a new line, 2 by a blank one.
 fn apart(name: &str) -> u8 {
     match name {
-        "address" | "article" | "aside" | "blockquote" | "center" | "details" | "dialog" | "dl" | "fieldset" | "figure"
-        | "footer" | "form" | "h1" | "h2" | "h3" | "h4" | "h5" | "h6" | "header" | "hgroup" | "hr" | "main" | "menu"
-        | "nav" | "ol" | "p" | "pre" | "search" | "section" | "table" | "ul" => 2,
+        "address" | "article" | "aside" | "blockquote" | "center" | "details" | "dialog" | "dl" | "fieldset"
+        | "figure" | "footer" | "form" | "h1" | "h2" | "h3" | "h4" | "h5" | "h6" | "header" | "hgroup" | "hr"
+        | "main" | "menu" | "nav" | "ol" | "p" | "pre" | "search" | "section" | "table" | "ul" => 2,
         "body" | "button" | "caption" | "dd" | "div" | "dt" | "figcaption" | "html" | "label" | "legend" | "li"
         | "optgroup" | "option" | "summary" | "tbody" | "td" | "tfoot" | "th" | "thead" | "tr" => 1,
         _ => 0,
@@ -81,7 +81,9 @@ fn element(name: &str, attributes: &[Attribute]) -> Element {
             "contentinfo" => Element::Footer,
             "banner" => Element::Header,
             "article" => Element::Article,
-            "heading" => Element::Heading(attribute(attributes, "aria-level").and_then(|it| it.parse().ok()).unwrap_or(2)),
+            "heading" => {
+                Element::Heading(attribute(attributes, "aria-level").and_then(|it| it.parse().ok()).unwrap_or(2))
+            }
             _ => Element::Other,
         },
     }
@@ -119,7 +121,8 @@ struct Walk<'a> {
 /// The lines of a page.
 #[must_use]
 pub fn walk(tree: &Tree) -> Page {
-    let page = Page { blocks: vec![Block { parent: 0, element: Element::Other, says: Words::default() }], ..Page::default() };
+    let page =
+        Page { blocks: vec![Block { parent: 0, element: Element::Other, says: Words::default() }], ..Page::default() };
     let classes = Classes::new();
     let (line, says) = (Line::default(), Words::default());
     let mut walk = Walk { tree, classes, page, line, gap: 0, block: 0, says, links: 0, preformatted: 0 };
@@ -230,7 +233,10 @@ impl Walk<'_> {
     fn void(&mut self, name: &str, attributes: &[Attribute]) {
         match name {
             "br" | "hr" => {
-                let in_heading = matches!(self.page.blocks.get(self.block as usize), Some(Block { element: Element::Heading(_), .. }));
+                let in_heading = matches!(
+                    self.page.blocks.get(self.block as usize),
+                    Some(Block { element: Element::Heading(_), .. })
+                );
                 if in_heading && name == "br" {
                     return self.line.push(" ", self.links > 0, self.says);
                 }

@@ -4,6 +4,7 @@ use dateline_bundle as bundle;
 use dateline_explore::corpus::Corpus;
 use dateline_explore::view::assist::more_passages;
 use dateline_explore::view::{ScreenView, view};
+use dateline_intake::Format;
 use dateline_model::annotation::Annotation;
 use dateline_model::article::{Article, SameEvent};
 use dateline_model::query::{FacetKind, Query, is_id};
@@ -100,6 +101,15 @@ fn check(articles: &[Article]) {
 /// Reads `raw` as one article.
 pub fn check_one(raw: &[u8]) {
     check(&[read::read_with(&source("0", raw, None), &topics())]);
+}
+
+/// Reads `raw` as a saved page, and its text with marks that are another text's.
+pub fn check_page(raw: &[u8]) {
+    for source in dateline_intake::take("0", "0.html", Some(Format::Page), raw.to_vec()) {
+        check(&[read::read_with(&source, &topics())]);
+        let foreign = Source { raw: raw.to_vec(), ..source };
+        read::read_with(&foreign, &topics());
+    }
 }
 
 /// Reads `raws` as articles of one corpus, alone and linked, published on `published` where given.

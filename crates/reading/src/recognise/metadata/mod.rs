@@ -43,10 +43,13 @@ pub(super) fn publisher(document: &Document<'_>, markup: &Markup, article: &mut 
     };
     let Some(stated) = markup.stated.iter().filter(named).min_by_key(|stated| rank(stated)) else { return };
     let printed = stated.span.of(document.text);
-    let value = if press::is_host(printed) { press::outlet_of_host(printed) } else { press::outlet(printed).map(str::to_owned) };
+    let value = if press::is_host(printed) {
+        press::outlet_of_host(printed)
+    } else {
+        press::outlet(printed).map(str::to_owned)
+    };
     let value = value.unwrap_or_else(|| printed.to_owned());
-    article.publisher =
-        Some(Reading { value, span: Some(stated.span), rule: Rule::PublisherMetadata, source: None });
+    article.publisher = Some(Reading { value, span: Some(stated.span), rule: Rule::PublisherMetadata, source: None });
 }
 
 /// Puts the writers that are stated into `article`.

@@ -20,12 +20,8 @@ pub struct Near<'a> {
 }
 
 /// What holds other things than the story.
-const ELSEWHERE: Words = Words::COMMENT
-    .and(Words::RELATED)
-    .and(Words::SIDEBAR)
-    .and(Words::FOOT)
-    .and(Words::MENU)
-    .and(Words::ADVERT);
+const ELSEWHERE: Words =
+    Words::COMMENT.and(Words::RELATED).and(Words::SIDEBAR).and(Words::FOOT).and(Words::MENU).and(Words::ADVERT);
 
 impl<'a> Near<'a> {
     /// Finds the story of `document`.
@@ -37,7 +33,7 @@ impl<'a> Near<'a> {
         let long = body().find(|one| one.span.len() > 60).or_else(|| body().next());
         let first = long.map_or(0, |one| number(one.span.start));
         let title = seen().find(|one| one.kind == Kind::Headline).map_or(first, |one| number(one.span.start));
-        let last = body().last().map_or(first, |one| number(one.span.start));
+        let last = body().next_back().map_or(first, |one| number(one.span.start));
         let block = markup.lines.get(first).map_or(0, |line| line.block);
         let outer = markup.around(block).map(|(at, _)| at).collect();
         Self { markup, opening: (title.min(first), first.max(title)), last, outer }

@@ -64,7 +64,8 @@ pub(super) fn names(document: &Document<'_>, markup: &Markup, near: &Near<'_>) -
     }
     let printed: Vec<Named> = printed(document, near).into_iter().filter(|(name, ..)| !is_outlet(name)).collect();
     groups.push((u8::MAX, 0, printed));
-    let groups: Vec<Vec<Named>> = groups.into_iter().map(|(.., found)| found).filter(|found| !found.is_empty()).collect();
+    let groups: Vec<Vec<Named>> =
+        groups.into_iter().map(|(.., found)| found).filter(|found| !found.is_empty()).collect();
     fullest(groups)
 }
 
@@ -136,7 +137,9 @@ fn printed(document: &Document<'_>, near: &Near<'_>) -> Vec<Named> {
         // "By", "Von:" in a line of its own.
         let by = before.is_some_and(|before| is_intro(before.of(document.text)));
         let known = || classes(words.split([' ', '-']).next().unwrap_or("")).has(Classes::GIVEN);
-        let below_title = before.is_some_and(|before| document.segments.iter().any(|one| one.kind == Kind::Headline && one.span == *before));
+        let below_title = before.is_some_and(|before| {
+            document.segments.iter().any(|one| one.kind == Kind::Headline && one.span == *before)
+        });
         if by || (dated && (known() || below_title)) {
             return vec![(ordinary_case(words), *span, Rule::BylineTitle)];
         }
@@ -147,13 +150,30 @@ fn printed(document: &Document<'_>, near: &Near<'_>) -> Vec<Named> {
 /// Whether the line is a word that a name follows, and no more.
 fn is_intro(words: &str) -> bool {
     let bare = words.small();
-    matches!(bare.trim_end_matches([':', ' ']), "by" | "von" | "par" | "por" | "door" | "di" | "autor" | "autorin" | "author" | "auteur" | "text" | "written by" | "posted by")
+    matches!(
+        bare.trim_end_matches([':', ' ']),
+        "by" | "von"
+            | "par"
+            | "por"
+            | "door"
+            | "di"
+            | "autor"
+            | "autorin"
+            | "author"
+            | "auteur"
+            | "text"
+            | "written by"
+            | "posted by"
+    )
 }
 
 /// The name behind "by" in its language, within a line: to where something else begins; and where it starts.
 fn by_phrase(words: &str) -> (&str, usize) {
     const BY: &[&str] = &[" by ", " von ", " par ", " por ", " door ", " av ", "By", "Von "];
-    const ENDS: &[&str] = &[" am ", " um ", " on ", " at ", " le ", " el ", " op ", " | ", " - ", " – ", " — ", ",", " in ", "/", "(", "•", "·"];
+    const ENDS: &[&str] = &[
+        " am ", " um ", " on ", " at ", " le ", " el ", " op ", " | ", " - ", " – ", " — ", ",", " in ", "/", "(", "•",
+        "·",
+    ];
     let found = BY.iter().filter_map(|mark| {
         let at = words.find(mark)?;
         // "ByAda Brandt": two elements that stand side by side.
@@ -169,7 +189,8 @@ fn by_phrase(words: &str) -> (&str, usize) {
     let name = rest.get(..end.min(digit)).unwrap_or("").trim();
     // A name in capitals ends where small words go on: "Ada Brandt in the north".
     let small = name.match_indices(' ').map(|(at, _)| at).find(|at| {
-        name.starts_with(char::is_uppercase) && name.get(at + 1..).is_some_and(|word| word.starts_with(char::is_lowercase))
+        name.starts_with(char::is_uppercase)
+            && name.get(at + 1..).is_some_and(|word| word.starts_with(char::is_lowercase))
     });
     let particle = |at: usize| {
         let word = name.get(at + 1..).unwrap_or("").split(' ').next().unwrap_or("");
@@ -264,17 +285,38 @@ fn bare(part: &str) -> (&str, usize) {
         name = cut.strip_suffix(mark).unwrap_or(name);
     }
     let edge = |mark: char| {
-        mark.is_whitespace() || matches!(mark, ',' | ';' | '&' | '/' | '|' | ':' | '–' | '-' | '+' | '@' | '·' | '•' | '(' | ')' | '"')
+        mark.is_whitespace()
+            || matches!(mark, ',' | ';' | '&' | '/' | '|' | ':' | '–' | '-' | '+' | '@' | '·' | '•' | '(' | ')' | '"')
     };
     let mut start = name.len() - name.trim_start_matches(edge).len();
-    const INTROS: &[&str] =
-        &["von ", "by ", "par ", "por ", "di ", "door ", "av ", "autor ", "autorin ", "author ", "auteur ", "text ", "redakteur ", "verfasst von ", "posted by ", "written by ", "geschrieben von ", "ein beitrag von ", "autor/in ", "автор "];
+    const INTROS: &[&str] = &[
+        "von ",
+        "by ",
+        "par ",
+        "por ",
+        "di ",
+        "door ",
+        "av ",
+        "autor ",
+        "autorin ",
+        "author ",
+        "auteur ",
+        "text ",
+        "redakteur ",
+        "verfasst von ",
+        "posted by ",
+        "written by ",
+        "geschrieben von ",
+        "ein beitrag von ",
+        "autor/in ",
+        "автор ",
+    ];
     loop {
         let rest = name.get(start..).unwrap_or("");
         let small = rest.small();
-        let intro = INTROS.iter().find(|intro| {
-            small.starts_with(**intro) || small.starts_with(&format!("{}:", intro.trim_end()))
-        });
+        let intro = INTROS
+            .iter()
+            .find(|intro| small.starts_with(**intro) || small.starts_with(&format!("{}:", intro.trim_end())));
         let Some(intro) = intro.filter(|intro| rest.is_char_boundary(intro.len())) else { break };
         let rest = rest.get(intro.len()..).unwrap_or("");
         start = name.len() - rest.trim_start_matches(edge).len();
@@ -290,10 +332,58 @@ fn bare(part: &str) -> (&str, usize) {
 /// Whether the name is one of a body: a desk, a firm, a club, an agency.
 fn is_body(name: &str) -> bool {
     const WORDS: &[&str] = &[
-        "e.v", "e.v.", "gmbh", "ag", "inc", "inc.", "ltd", "llc", "redaktion", "redaktionsteam", "team", "verlag", "online",
-        "news", "newsroom", "tv", "radio", "magazin", "magazine", "media", "medien", "zeitung", "verein", "verband",
-        "editorial", "editors", "staff", "desk", "agency", "admin", "blog", "bund", "presse", "press", "administrator",
-        "wordpressadmin", "webredaktion", "redaction", "rédaction", "redacción", "redazione", "uhr", "min", "autor", "author", "von", "by", "posted", "kommentar", "kommentare", "comments", "posted",
+        "e.v",
+        "e.v.",
+        "gmbh",
+        "ag",
+        "inc",
+        "inc.",
+        "ltd",
+        "llc",
+        "redaktion",
+        "redaktionsteam",
+        "team",
+        "verlag",
+        "online",
+        "news",
+        "newsroom",
+        "tv",
+        "radio",
+        "magazin",
+        "magazine",
+        "media",
+        "medien",
+        "zeitung",
+        "verein",
+        "verband",
+        "editorial",
+        "editors",
+        "staff",
+        "desk",
+        "agency",
+        "admin",
+        "blog",
+        "bund",
+        "presse",
+        "press",
+        "administrator",
+        "wordpressadmin",
+        "webredaktion",
+        "redaction",
+        "rédaction",
+        "redacción",
+        "redazione",
+        "uhr",
+        "min",
+        "autor",
+        "author",
+        "von",
+        "by",
+        "posted",
+        "kommentar",
+        "kommentare",
+        "comments",
+        "posted",
     ];
     let folded = name.small();
     press::agency(name).is_some()

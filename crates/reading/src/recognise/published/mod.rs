@@ -92,7 +92,11 @@ fn decide(candidates: &[Candidate], found: Vec<TextClue>, strangers: &[(Span, Ru
                 let rule = if other.role == Role::PageTop { Rule::TimestampLine } else { other.rule() };
                 evidence.push(clue(other.span, rule, best.when()));
             } else {
-                let why = if matches!(other.role, Role::Updated | Role::StatedUpdate) { Why::LaterChange } else { Why::Overruled };
+                let why = if matches!(other.role, Role::Updated | Role::StatedUpdate) {
+                    Why::LaterChange
+                } else {
+                    Why::Overruled
+                };
                 rejected.push(Rejected { clue: other.clue(), why });
             }
         }

@@ -71,7 +71,8 @@ fn printed(document: &Document<'_>, markup: &Markup, near: &Near<'_>, read: Vec<
     // Where nothing stands above, what stands right below: "Posted on 3 May by A. Writer".
     if !found.iter().any(|one| matches!(one.role, Role::Stamp | Role::Published)) {
         let stamps = document.lines.iter().filter(|line| line.span.len() <= LONG);
-        let below = stamps.filter(|line| near.below(line.span.start).is_some_and(|lines| (1..=BESIDE).contains(&lines)));
+        let below =
+            stamps.filter(|line| near.below(line.span.start).is_some_and(|lines| (1..=BESIDE).contains(&lines)));
         found.extend(below.filter_map(|line| read_line(document, line.span, headline, true)).next());
     }
     found
@@ -119,7 +120,9 @@ fn day(text: &str, span: Span) -> Option<(Date, Option<Date>, Span)> {
     let tokens = text::tokens(text, span);
     let found = expressions(text, 0, span, &tokens, &[span]);
     let full = found.iter().find_map(|one| match one.value {
-        TimeValue::Day { year: YearOf::Known(year), month, day, .. } => Some((Date::new(year, month, day).ok()?, None, one.span)),
+        TimeValue::Day { year: YearOf::Known(year), month, day, .. } => {
+            Some((Date::new(year, month, day).ok()?, None, one.span))
+        }
         _ => None,
     });
     let open = || {

@@ -41,7 +41,12 @@ const SAID: &[(Words, Feature)] = &[
 
 /// The numbers of all lines.
 #[must_use]
-pub fn numbers(markup: &Markup, tree: &Tree<'_>, lines: &[(Evidence<'_>, MarkedLine)], titles: &[bool]) -> Vec<Numbers> {
+pub fn numbers(
+    markup: &Markup,
+    tree: &Tree<'_>,
+    lines: &[(Evidence<'_>, MarkedLine)],
+    titles: &[bool],
+) -> Vec<Numbers> {
     let mut often: HashMap<&str, u32> = HashMap::new();
     for (line, _) in lines {
         *often.entry(line.text).or_default() += 1;
@@ -71,7 +76,10 @@ pub fn numbers(markup: &Markup, tree: &Tree<'_>, lines: &[(Evidence<'_>, MarkedL
         set(Feature::InLinkedSeries, f32::from(u8::from(in_linked)));
         of_words(line, &mut set);
         set(Feature::NotStoryText, f32::from(u8::from(marked_text && !is_text(markup, marked))));
-        let heading = at.checked_sub(1).and_then(|before| lines.get(before)).is_some_and(|(_, before)| is_heading(markup, before));
+        let heading = at
+            .checked_sub(1)
+            .and_then(|before| lines.get(before))
+            .is_some_and(|(_, before)| is_heading(markup, before));
         set(Feature::BelowHeading, f32::from(u8::from(heading)));
         let near = |distance: usize| {
             let before = at.checked_sub(distance).and_then(|at| prose.get(at)).copied().unwrap_or(0.0);
@@ -129,7 +137,8 @@ impl Gaps {
         let before = distances(&mut is_prose.iter());
         let mut behind = distances(&mut is_prose.iter().rev());
         behind.reverse();
-        let all: u32 = lines.iter().zip(&is_prose).filter(|(_, prose)| **prose).map(|((line, _), _)| line.shape.words).sum();
+        let all: u32 =
+            lines.iter().zip(&is_prose).filter(|(_, prose)| **prose).map(|((line, _), _)| line.shape.words).sum();
         let mut above = 0;
         let mut progress = Vec::with_capacity(lines.len());
         for ((line, _), prose) in lines.iter().zip(&is_prose) {
@@ -142,7 +151,8 @@ impl Gaps {
 
 /// Whether the mark-up calls the line the story's text.
 fn is_text(markup: &Markup, marked: &MarkedLine) -> bool {
-    marked.says.any(Words::STORY_TEXT) || markup.around(marked.block).any(|(_, block)| block.says.any(Words::STORY_TEXT))
+    marked.says.any(Words::STORY_TEXT)
+        || markup.around(marked.block).any(|(_, block)| block.says.any(Words::STORY_TEXT))
 }
 
 /// Whether most of the prose is called so.
@@ -161,17 +171,65 @@ fn is_heading(markup: &Markup, marked: &MarkedLine) -> bool {
 
 /// Words for the reader, in small letters.
 const YOU: &[&str] = &[
-    "you", "your", "yours", "sie", "ihr", "ihre", "ihren", "ihrer", "du", "dein", "deine", "deinen", "dir", "dich", "euch", "vous",
-    "votre", "vos", "usted", "tu", "tus", "te", "você", "seu", "sua",
+    "you", "your", "yours", "sie", "ihr", "ihre", "ihren", "ihrer", "du", "dein", "deine", "deinen", "dir", "dich",
+    "euch", "vous", "votre", "vos", "usted", "tu", "tus", "te", "você", "seu", "sua",
 ];
 
 /// Openings of words that ask a reader for something, in small letters.
 const CALLS: &[&str] = &[
-    "newsletter", "subscri", "abonn", "anmeld", "registr", "sign up", "signup", "click", "klick", "cookie", "comment",
-    "kommentar", "download", "follow", "folgen", "folge uns", "teilen", "share", "login", "log in", "einlogg", "spende", "donat",
-    "kostenlos", "jetzt", "app ", "e-mail", "email", "werbung", "anzeige", "advert", "affiliate", "facebook", "twitter", "instagram",
-    "whatsapp", "telegram", "podcast", "lesen sie", "read more", "weiterlesen", "mehr zum", "mehr lesen", "lire aussi", "leer más",
-    "abo", "datenschutz", "privacy", "javascript", "browser", "copyright", "all rights", "alle rechte",
+    "newsletter",
+    "subscri",
+    "abonn",
+    "anmeld",
+    "registr",
+    "sign up",
+    "signup",
+    "click",
+    "klick",
+    "cookie",
+    "comment",
+    "kommentar",
+    "download",
+    "follow",
+    "folgen",
+    "folge uns",
+    "teilen",
+    "share",
+    "login",
+    "log in",
+    "einlogg",
+    "spende",
+    "donat",
+    "kostenlos",
+    "jetzt",
+    "app ",
+    "e-mail",
+    "email",
+    "werbung",
+    "anzeige",
+    "advert",
+    "affiliate",
+    "facebook",
+    "twitter",
+    "instagram",
+    "whatsapp",
+    "telegram",
+    "podcast",
+    "lesen sie",
+    "read more",
+    "weiterlesen",
+    "mehr zum",
+    "mehr lesen",
+    "lire aussi",
+    "leer más",
+    "abo",
+    "datenschutz",
+    "privacy",
+    "javascript",
+    "browser",
+    "copyright",
+    "all rights",
+    "alle rechte",
 ];
 
 fn of_words(line: &Evidence<'_>, set: &mut impl FnMut(Feature, f32)) {
@@ -260,10 +318,9 @@ fn of_blocks(markup: &Markup, tree: &Tree<'_>, marked: &MarkedLine, set: &mut im
         };
         let outer = tree.is_outer(at);
         // What is said of a block that holds the story tells nothing of one line in it, but where the story is.
-        if !outer || matches!(block.element, Element::Article | Element::Main) {
-            if let Some(feature) = element {
-                set(feature, 1.0);
-            }
+        let telling = !outer || matches!(block.element, Element::Article | Element::Main);
+        if let Some(feature) = element.filter(|_| telling) {
+            set(feature, 1.0);
         }
         if outer {
             if block.says.any(Words::STORY_TEXT) {

@@ -33,7 +33,9 @@ pub fn outside(markup: &Markup, tree: &Tree<'_>, line: &Evidence<'_>, marked: &M
     }
     // What reads like a time stamp or a byline is one, also of something else; a caption is the story's own only there.
     match line.kind {
-        Some(Kind::Caption | Kind::Credit) => return if tree.is_inside(marked.block) && caption { Kind::Caption } else { Kind::Credit },
+        Some(Kind::Caption | Kind::Credit) => {
+            return if tree.is_inside(marked.block) && caption { Kind::Caption } else { Kind::Credit };
+        }
         Some(Kind::Timestamp | Kind::Byline) if said.any(ELSEWHERE) => {}
         Some(Kind::Body | Kind::Headline | Kind::Subheading) | None => {}
         Some(kind) => return kind,
@@ -69,7 +71,10 @@ pub fn within(markup: &Markup, line: &Evidence<'_>, marked: &MarkedLine) -> Kind
             Element::Heading(_) => return Kind::Subheading,
             Element::Caption => return Kind::Caption,
             Element::Figure if line.shape.words < 60 => return Kind::Caption,
-            _ if block.says.any(Words::CAPTION) && !block.says.any(Words::STORY.and(Words::STORY_TEXT)) && line.shape.words < 60 => {
+            _ if block.says.any(Words::CAPTION)
+                && !block.says.any(Words::STORY.and(Words::STORY_TEXT))
+                && line.shape.words < 60 =>
+            {
                 return Kind::Caption;
             }
             _ => {}

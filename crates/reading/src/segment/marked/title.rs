@@ -63,7 +63,9 @@ fn bag(text: &str) -> (BTreeMap<String, u32>, u32) {
 pub fn choose(text: &str, markup: &Markup, lines: &[(Evidence<'_>, MarkedLine)]) -> Option<Title> {
     let sites = sites(text, markup);
     let mut candidates: Vec<Candidate> = Vec::new();
-    for (voice, stated) in markup.stated.iter().filter(|stated| stated.field == Field::Title).take(MOST_HEADINGS).enumerate() {
+    for (voice, stated) in
+        markup.stated.iter().filter(|stated| stated.field == Field::Title).take(MOST_HEADINGS).enumerate()
+    {
         let weight = match stated.origin {
             Origin::JsonLd | Origin::OpenGraph => 3.0,
             Origin::Record => 9.0,
@@ -125,7 +127,8 @@ pub fn choose(text: &str, markup: &Markup, lines: &[(Evidence<'_>, MarkedLine)])
     // A page's one heading of the first rank that says something alike in other words is what a person reads.
     let mut first = candidates.iter().filter(|one| one.weight >= 1.6 && one.voice > MOST_HEADINGS && one.count >= 3);
     let only = first.next().filter(|_| first.next().is_none());
-    let best = only.filter(|one| one.likeness(best) >= ALIKE && !sites.contains(&solid(one.span.of(text)))).unwrap_or(best);
+    let best =
+        only.filter(|one| one.likeness(best) >= ALIKE && !sites.contains(&solid(one.span.of(text)))).unwrap_or(best);
     // What a person sees is shown rather than what machines are told.
     let seen = candidates.iter().filter(|other| other.line.is_some() && other.likeness(best) >= 0.85);
     let seen = seen.max_by(|a, b| a.likeness(best).total_cmp(&b.likeness(best)).then(b.span.start.cmp(&a.span.start)));
@@ -174,11 +177,25 @@ fn forms(text: &str, span: Span, sites: &[String]) -> Vec<(Span, f32)> {
     for (from, to) in &marks {
         for (kept, dropped) in [(cut(0, *from), cut(*to, value.len())), (cut(*to, value.len()), cut(0, *from))] {
             let name = solid(dropped.of(text));
-            let is_site = sites.iter().any(|site| name == *site || (name.len() > 4 && site.contains(&name)) || (site.len() > 4 && name.contains(site.as_str())));
+            let is_site = sites.iter().any(|site| {
+                name == *site
+                    || (name.len() > 4 && site.contains(&name))
+                    || (site.len() > 4 && name.contains(site.as_str()))
+            });
             let words = |span: Span| span.of(text).split_whitespace().count();
-            let short = words(dropped) <= 4 && words(kept) >= 3 && kept.len() > dropped.len() && dropped.start > kept.start;
+            let short =
+                words(dropped) <= 4 && words(kept) >= 3 && kept.len() > dropped.len() && dropped.start > kept.start;
             if !kept.is_empty() && (is_site || words(kept) >= 3) {
-                forms.push((kept, if is_site { 1.2 } else if short { 1.05 } else { 0.7 }));
+                forms.push((
+                    kept,
+                    if is_site {
+                        1.2
+                    } else if short {
+                        1.05
+                    } else {
+                        0.7
+                    },
+                ));
             }
         }
     }
@@ -196,8 +213,10 @@ fn forms(text: &str, span: Span, sites: &[String]) -> Vec<(Span, f32)> {
 
 /// Where marks stand that part a title from a site's name.
 fn site_marks(value: &str) -> Vec<(usize, usize)> {
-    const MARKS: &[&str] =
-        &[" | ", " - ", " – ", " — ", " :: ", " » ", " « ", " • ", " · ", " ― ", " : ", " / ", " › ", " > ", "| ", ": ", " ▷ ", " ➤ ", " < ", " ~ "];
+    const MARKS: &[&str] = &[
+        " | ", " - ", " – ", " — ", " :: ", " » ", " « ", " • ", " · ", " ― ", " : ", " / ", " › ", " > ", "| ", ": ",
+        " ▷ ", " ➤ ", " < ", " ~ ",
+    ];
     let mut found: Vec<(usize, usize)> = Vec::new();
     for mark in MARKS {
         found.extend(value.match_indices(mark).map(|(at, _)| (at, at + mark.len())));

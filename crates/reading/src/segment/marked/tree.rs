@@ -75,8 +75,15 @@ impl<'a> Tree<'a> {
                 *letters = (letters.0.saturating_add(all.0), letters.1.saturating_add(all.1));
             }
         }
-        let mut tree =
-            Self { markup, mass, inside: vec![false; blocks], steps: vec![u8::MAX; blocks], letters, is_outer: vec![false; blocks], series: vec![(false, false); blocks] };
+        let mut tree = Self {
+            markup,
+            mass,
+            inside: vec![false; blocks],
+            steps: vec![u8::MAX; blocks],
+            letters,
+            is_outer: vec![false; blocks],
+            series: vec![(false, false); blocks],
+        };
         tree.find_best();
         tree.find_series();
         tree
@@ -133,7 +140,8 @@ impl<'a> Tree<'a> {
     /// Finds blocks of one kind that stand side by side, three at least: teasers, comments, products.
     fn find_series(&mut self) {
         let blocks = &self.markup.blocks;
-        let holds = |block: &Block| !matches!(block.element, Element::Paragraph | Element::Heading(_) | Element::Caption);
+        let holds =
+            |block: &Block| !matches!(block.element, Element::Paragraph | Element::Heading(_) | Element::Caption);
         let mut alike: BTreeMap<(u32, u32, u8), u32> = BTreeMap::new();
         let key = |block: &Block| (block.parent, block.says.0, kind(block.element));
         for block in blocks.iter().filter(|block| holds(block)) {

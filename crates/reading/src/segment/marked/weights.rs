@@ -226,7 +226,7 @@ pub struct Weights {
 impl Weights {
     /// Reads the table; what it does not name weighs nothing.
     #[must_use]
-    pub fn new() -> Self {
+    pub fn of_table() -> Self {
         let mut weights = Self { of: [0.0; COUNT], change: 0.0 };
         let rows = TABLE.lines().filter(|line| !line.starts_with('#')).filter_map(|line| line.split_once('\t'));
         for (name, number) in rows {
