@@ -109,12 +109,10 @@ pub fn statements(tree: &Tree) -> (Vec<Statement>, Vec<String>) {
                     found.extend(stated);
                 }
             }
-            "script" => {
-                if get("type").is_some_and(|own| own.to_ascii_lowercase().contains("ld+json")) {
-                    let (stated, story) = json_ld::read(&tree.words(at));
-                    found.extend(stated);
-                    stories.extend(story);
-                }
+            "script" if get("type").is_some_and(|own| own.to_ascii_lowercase().contains("ld+json")) => {
+                let (stated, story) = json_ld::read(&tree.words(at));
+                found.extend(stated);
+                stories.extend(story);
             }
             _ => {}
         }

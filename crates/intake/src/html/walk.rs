@@ -280,7 +280,7 @@ impl Walk<'_> {
                 _ => Field::Time,
             });
             let origin = if property.is_some() { Origin::Microdata } else { Origin::TimeTag };
-            let value = get("datetime").or_else(|| get("content")).or_else(|| get("title").filter(|_| name == "abbr"));
+            let value = get("datetime").or_else(|| get("content")).or_else(|| get("title"));
             return match value.filter(|value| value.bytes().any(|byte| byte.is_ascii_digit())) {
                 Some(value) => {
                     let label = match field {

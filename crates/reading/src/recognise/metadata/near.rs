@@ -14,14 +14,12 @@ pub struct Near<'a> {
     opening: (usize, usize),
     /// The number of the story's last line.
     last: usize,
-    /// The blocks that the story's first paragraph lies in, from the page inwards: what they are called says nothing of
-    /// one line.
+    /// The blocks that the title or the story's first paragraph lies in: what they are called says nothing of one line.
     outer: Vec<u32>,
 }
 
 /// What holds other things than the story.
-const ELSEWHERE: Words =
-    Words::COMMENT.and(Words::RELATED).and(Words::SIDEBAR).and(Words::FOOT).and(Words::MENU).and(Words::ADVERT);
+const ELSEWHERE: Words = Words::COMMENT.and(Words::RELATED).and(Words::SIDEBAR).and(Words::MENU).and(Words::ADVERT);
 
 impl<'a> Near<'a> {
     /// Finds the story of `document`.
@@ -34,8 +32,8 @@ impl<'a> Near<'a> {
         let first = long.map_or(0, |one| number(one.span.start));
         let title = seen().find(|one| one.kind == Kind::Headline).map_or(first, |one| number(one.span.start));
         let last = body().next_back().map_or(first, |one| number(one.span.start));
-        let block = markup.lines.get(first).map_or(0, |line| line.block);
-        let outer = markup.around(block).map(|(at, _)| at).collect();
+        let blocks = [title, first].into_iter().filter_map(|number| markup.lines.get(number));
+        let outer = blocks.flat_map(|line| markup.around(line.block)).map(|(at, _)| at).collect();
         Self { markup, opening: (title.min(first), first.max(title)), last, outer }
     }
 
@@ -48,7 +46,7 @@ impl<'a> Near<'a> {
         if line.says.any(Words::COMMENT.and(Words::RELATED)) {
             return None;
         }
-        let own = self.markup.around(line.block).take_while(|(at, _)| !self.outer.contains(at));
+        let own = self.markup.around(line.block).filter(|(at, _)| !self.outer.contains(at));
         for (_, block) in own {
             if block.says.any(ELSEWHERE) || matches!(block.element, Element::Nav | Element::Aside) {
                 return None;

@@ -36,7 +36,7 @@ pub fn with_stated(document: &Document<'_>, markup: &Markup, read: Vec<Candidate
         let Some((rank, role)) = rank(stated) else { continue };
         let distance = match stated.at {
             0 => 0,
-            at => match near.distance(at).filter(|distance| *distance <= FAR) {
+            at => match standing(&near, at) {
                 Some(distance) => distance,
                 None => continue,
             },
@@ -52,6 +52,13 @@ pub fn with_stated(document: &Document<'_>, markup: &Markup, read: Vec<Candidate
     all
 }
 
+/// How far from the story's opening, or a little further below its end, something stands that may be about it.
+fn standing(near: &Near<'_>, at: u32) -> Option<usize> {
+    let distance = near.distance(at)?;
+    let below = near.below(at).filter(|lines| *lines <= BESIDE).map(|lines| lines + FAR);
+    Some(distance).filter(|distance| *distance <= FAR).or(below)
+}
+
 /// What a person is shown, the nearest to the title first. Without blocks, as in a mail, that is all of `read`.
 fn printed(document: &Document<'_>, markup: &Markup, near: &Near<'_>, read: Vec<Candidate>) -> Vec<Candidate> {
     if markup.blocks.is_empty() {
@@ -65,17 +72,41 @@ fn printed(document: &Document<'_>, markup: &Markup, near: &Near<'_>, read: Vec<
         if line.len() <= LONG {
             // What stands there and is no part of the story is about it.
             let sure = document.segments.iter().any(|one| !one.feeds && one.span == line);
-            found.extend(read_line(document, line, headline, sure));
+            found.extend(read_line(document, line, headline, sure).or_else(|| short_day(document.text, line)));
         }
     }
+    found.retain(|one| is_of_web(one.day));
     // Where nothing stands above, what stands right below: "Posted on 3 May by A. Writer".
     if !found.iter().any(|one| matches!(one.role, Role::Stamp | Role::Published)) {
-        let stamps = document.lines.iter().filter(|line| line.span.len() <= LONG);
-        let below =
-            stamps.filter(|line| near.below(line.span.start).is_some_and(|lines| (1..=BESIDE).contains(&lines)));
+        let is_own = |at: u32| {
+            near.below(at).is_some_and(|lines| (1..=BESIDE).contains(&lines)) && near.distance(at).is_some()
+        };
+        let below = document.lines.iter().filter(|line| line.span.len() <= LONG && is_own(line.span.start));
         found.extend(below.filter_map(|line| read_line(document, line.span, headline, true)).next());
     }
     found
+}
+
+/// "31.10.23": a day whose year has two digits; with dots the day leads, in all languages that write so.
+fn short_day(text: &str, line: Span) -> Option<Candidate> {
+    let words = line.of(text);
+    let mut from = 0;
+    for part in words.split(|letter: char| !(letter.is_ascii_digit() || letter == '.')) {
+        let at = words.get(from..)?.find(part)? + from;
+        from = at + part.len();
+        let part = part.trim_end_matches('.');
+        let numbers: Vec<&str> = part.split('.').collect();
+        if let [day, month, year] = numbers.as_slice()
+            && year.len() == 2
+            && let (Ok(day), Ok(month), Ok(year)) = (day.parse(), month.parse(), year.parse::<i16>())
+            && let Ok(day) = Date::new(2000 + year, month, day)
+        {
+            let start = line.start as usize + at;
+            let span = Some(Span::new(start, start + part.len()));
+            return Some(Candidate { span, day, role: Role::Stamp, other: None });
+        }
+    }
+    None
 }
 
 /// The day for readers of a time that is stated in UTC: where the page prints, or has in its address, not that day but
