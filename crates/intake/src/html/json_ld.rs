@@ -107,8 +107,11 @@ fn of_article(article: &Object, all: &[&Object], found: &mut Vec<Statement>) {
             say(Field::Author, key, Some(name));
         }
     }
-    for name in names(article.get("publisher"), all) {
-        say(Field::Outlet, "publisher", Some(name));
+    // Who writes a site alone is its publisher too, and a person all the same.
+    if !is_person(article.get("publisher"), all) {
+        for name in names(article.get("publisher"), all) {
+            say(Field::Outlet, "publisher", Some(name));
+        }
     }
     say(Field::Language, "inLanguage", text(article.get("inLanguage")));
     let address = article.get("url").or_else(|| article.get("mainEntityOfPage"));
@@ -131,6 +134,14 @@ fn of_page(object: &Object, found: &mut Vec<Statement>) {
         }
         _ => {}
     }
+}
+
+/// Whether the object, or the one that it names by `@id`, is a person.
+fn is_person(value: Option<&Value>, all: &[&Object]) -> bool {
+    let Some(object) = value.and_then(Value::as_object) else { return false };
+    let is = |object: &Object| types(object).any(|own| own == "Person");
+    let id = object.get("@id").filter(|id| !id.is_null());
+    is(object) || all.iter().any(|other| id.is_some() && other.get("@id") == id && is(other))
 }
 
 /// Names of people or bodies: as texts, as objects with a name, or by the `@id` of another object.

@@ -1,7 +1,9 @@
 //! What a saved page, a record or a mail states of itself: its head, and words that its mark-up calls something.
 
+mod name;
 pub(crate) mod near;
 mod people;
+mod printed;
 
 use crate::document::Document;
 use crate::line::press;

@@ -21,6 +21,13 @@ pub struct Near<'a> {
 /// What holds other things than the story.
 const ELSEWHERE: Words = Words::COMMENT.and(Words::RELATED).and(Words::SIDEBAR).and(Words::MENU).and(Words::ADVERT);
 
+/// What holds who wrote the story and when.
+const ABOUT: Words = Words::AUTHOR.and(Words::TIME).and(Words::META);
+
+/// So many blocks around a line say what it is, and so many lines from the opening they are believed anywhere.
+const INNER: usize = 3;
+const CLOSE: usize = 6;
+
 impl<'a> Near<'a> {
     /// Finds the story of `document`.
     #[must_use]
@@ -46,14 +53,16 @@ impl<'a> Near<'a> {
         if line.says.any(Words::COMMENT.and(Words::RELATED)) {
             return None;
         }
-        let own = self.markup.around(line.block).filter(|(at, _)| !self.outer.contains(at));
-        for (_, block) in own {
-            if block.says.any(ELSEWHERE) || matches!(block.element, Element::Nav | Element::Aside) {
-                return None;
-            }
-        }
         let (from, to) = self.opening;
-        Some(if number < from { from - number } else { number.saturating_sub(to) })
+        let distance = if number < from { from - number } else { number.saturating_sub(to) };
+        let own = || self.markup.around(line.block).filter(|(at, _)| !self.outer.contains(at)).map(|(_, block)| block);
+        // A box on the writer beside the title may stand in a side column.
+        let said = own().take(INNER).any(|block| block.says.any(ABOUT)) || line.says.any(ABOUT);
+        let comment = own().any(|block| block.says.any(Words::COMMENT));
+        let elsewhere =
+            own().any(|block| block.says.any(ELSEWHERE) || matches!(block.element, Element::Nav | Element::Aside));
+        let strange = if said && distance <= CLOSE { comment } else { elsewhere };
+        (!strange).then_some(distance)
     }
 
     /// The lines around the story's opening, `far` lines away at most, the nearest first, with their distances.

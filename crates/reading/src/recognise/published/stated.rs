@@ -78,9 +78,8 @@ fn printed(document: &Document<'_>, markup: &Markup, near: &Near<'_>, read: Vec<
     found.retain(|one| is_of_web(one.day));
     // Where nothing stands above, what stands right below: "Posted on 3 May by A. Writer".
     if !found.iter().any(|one| matches!(one.role, Role::Stamp | Role::Published)) {
-        let is_own = |at: u32| {
-            near.below(at).is_some_and(|lines| (1..=BESIDE).contains(&lines)) && near.distance(at).is_some()
-        };
+        let is_own =
+            |at: u32| near.below(at).is_some_and(|lines| (1..=BESIDE).contains(&lines)) && near.distance(at).is_some();
         let below = document.lines.iter().filter(|line| line.span.len() <= LONG && is_own(line.span.start));
         found.extend(below.filter_map(|line| read_line(document, line.span, headline, true)).next());
     }
