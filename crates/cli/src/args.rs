@@ -141,7 +141,7 @@ Usage: dateline eval [OPTION]...
 
 Options:
   --gold DIR        the articles of seeds/ annotated in full (default: ../shared/gold beside the project)
-  --data DIR        wikinews/ and gum/ (default: ../shared/data beside the project)
+  --data DIR        wikinews/, gum/ and pages/ (default: ../shared/data beside the project)
   --errors          print each miss with its context
   --json FILE       write the figures to FILE too
   --write-limits    make these figures the limits of the tests (tests/limits/accuracy.toml)

@@ -5,6 +5,7 @@
 //! wikinews  295 articles with their day, from 2019-20  --data DIR/wikinews
 //! pages     the same within the furniture of pages     --data DIR/wikinews
 //! gum       24 articles with dates, quotes, captions   --data DIR/gum
+//! web       610 saved pages, and text made of them     --data DIR/pages
 //! ```
 //!
 //! The folders are not part of the project; a set that is not there is skipped. `tests/limits/accuracy.toml` holds
@@ -17,6 +18,7 @@ pub mod page;
 mod pages;
 mod same_event;
 mod table;
+mod web;
 mod wikinews;
 
 pub use table::{Figure, Table};
@@ -64,6 +66,7 @@ pub fn measure(places: &Inputs) -> Result<Vec<Set>, String> {
         ("wikinews", places.data.join("wikinews"), wikinews::measure),
         ("pages", places.data.join("wikinews"), pages::measure),
         ("gum", places.data.join("gum"), gum::measure),
+        ("web", places.data.join("pages"), web::measure),
     ] {
         sets.push(match folder.is_dir() {
             true => Set::Measured(measure(places)?),

@@ -108,7 +108,7 @@ pub fn check_page(raw: &[u8]) {
     for source in dateline_intake::take("0", "0.html", Some(Format::Page), raw.to_vec()) {
         check(&[read::read_with(&source, &topics())]);
         let foreign = Source { raw: raw.to_vec(), ..source };
-        read::read_with(&foreign, &topics());
+        let _ = read::read_with(&foreign, &topics());
     }
 }
 
