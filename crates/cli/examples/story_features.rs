@@ -14,7 +14,7 @@ fn main() -> io::Result<()> {
     for path in std::env::args().skip(1) {
         let raw = std::fs::read(&path)?;
         let id = Path::new(&path).file_stem().unwrap_or_default().to_string_lossy().into_owned();
-        for source in take(&id, &path, Some(Format::Page), raw) {
+        for source in take(&id, &path, Some(Format::Page), raw).sources {
             let text = String::from_utf8_lossy(&source.raw).into_owned();
             let Some(markup) = source.markup.as_deref() else { continue };
             let page = Page::new(&text, &dateline_text::lines(&text), markup);

@@ -12,8 +12,9 @@ const PRESCAN: usize = 4096;
 #[must_use]
 pub fn decode(raw: &[u8], place: &str, is_page: bool) -> (String, Vec<Warning>) {
     let mut warnings = Vec::new();
-    let mut warn = |code: &str, message: String| {
-        warnings.push(Warning { code: code.to_owned(), place: place.to_owned(), message });
+    let mut warn = |code: &str, line: Option<usize>, message: String| {
+        let place = line.map_or_else(|| place.to_owned(), |line| format!("{place}:{line}"));
+        warnings.push(Warning { code: code.to_owned(), place, message });
     };
     let declared = if is_page { declared(raw) } else { None };
     let (encoding, by) = if let Some((encoding, _)) = Encoding::for_bom(raw) {
@@ -30,19 +31,33 @@ pub fn decode(raw: &[u8], place: &str, is_page: bool) -> (String, Vec<Warning>) 
     };
     let (text, _, broken) = encoding.decode(raw);
     if encoding != UTF_8 {
-        warn("encoding", format!("The file is in {}, by {by}, and was read as that.", encoding.name()));
+        let good = core::str::from_utf8(raw).err().map_or(0, |error| error.valid_up_to());
+        let line = raw.iter().take(good).filter(|byte| **byte == b'\n').count() + 1;
+        let name = encoding.name();
+        warn("encoding", Some(line), format!("The file is no UTF-8. By {by} it is {name}, and was read as that."));
     }
     if let Some(own) = declared
         && own != encoding
         && !raw.is_ascii()
     {
         let (own, name) = (own.name(), encoding.name());
-        warn("wrong-encoding", format!("The page declares {own}, but its bytes are {name}; the bytes were believed."));
+        warn(
+            "wrong-encoding",
+            None,
+            format!("The page declares {own}, but its bytes are {name}; the bytes were believed."),
+        );
     }
     if broken {
-        warn("invalid-bytes", format!("Some bytes are not {}; they are shown as \u{FFFD}.", encoding.name()));
+        warn("invalid-bytes", None, format!("Some bytes are not {}; they are shown as \u{FFFD}.", encoding.name()));
     }
     (text.into_owned(), warnings)
+}
+
+/// Whether the bytes are UTF-8, or would be but for a few.
+#[must_use]
+pub fn is_nearly_utf_8(raw: &[u8]) -> bool {
+    let other_bom = Encoding::for_bom(raw).is_some_and(|(encoding, _)| encoding != UTF_8);
+    !other_bom && (core::str::from_utf8(raw).is_ok() || mostly_utf_8(raw))
 }
 
 /// Whether nearly all bytes beyond ASCII are UTF-8: a page is put together from several sources.

@@ -5,7 +5,7 @@ use dateline_model::source::Source;
 use dateline_reading::read::read;
 
 fn page(raw: &[u8]) -> Source {
-    take("a", "a.html", Some(Format::Page), raw.to_vec()).pop().expect("one source")
+    take("a", "a.html", Some(Format::Page), raw.to_vec()).sources.pop().expect("one source")
 }
 
 fn codes(source: &Source) -> Vec<&str> {

@@ -10,7 +10,7 @@ use std::fs;
 use std::path::Path;
 
 fn read_page(name: &str, raw: Vec<u8>) -> Article {
-    let sources = take(name, name, Some(Format::Page), raw);
+    let sources = take(name, name, Some(Format::Page), raw).sources;
     read(sources.first().expect("a page is one source"), &[])
 }
 

@@ -65,8 +65,7 @@ fn segments(text: &str, markup: Option<&Markup>) -> (Vec<text::Line>, Vec<Segmen
     };
     let seen: Vec<text::Line> = lines.iter().filter(|line| line.span.start >= markup.head).copied().collect();
     if markup.blocks.is_empty() {
-        let mut segments = segment::marked::head(&lines, markup, None);
-        segments.extend(segment::segment(text, &seen));
+        let segments = segment::marked::record(text, &lines, &seen, markup);
         return (seen, segments);
     }
     let segments = segment::marked::segment(text, &lines, markup);

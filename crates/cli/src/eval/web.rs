@@ -82,7 +82,7 @@ pub fn measure(places: &Inputs) -> Result<Table, String> {
 
 fn article(path: &Path, format: Format, raw: Vec<u8>) -> Article {
     let name = path.file_stem().unwrap_or_default().to_string_lossy();
-    let sources = take(&name, &name, Some(format), raw);
+    let sources = take(&name, &name, Some(format), raw).sources;
     sources.first().map(|source| read_with(source, &TopicSet::default())).unwrap_or_default()
 }
 

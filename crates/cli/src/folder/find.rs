@@ -83,7 +83,8 @@ impl Refused {
             ),
             Refusal::Taken => (
                 "unusable-name",
-                "The file is left out: another article has this name, but for the case of its letters. Rename it."
+                "The file is left out: another one has this name, but for its extension or the case of its letters. \
+                 Rename it."
                     .to_owned(),
             ),
             Refusal::Unlinkable => (
@@ -207,7 +208,7 @@ impl Walk {
 
     fn sub_folder(&mut self, path: PathBuf, whole: &str, about: &Metadata) {
         match identity(&path, about) {
-            _ if whole == "lessons" => {}
+            _ if whole == "lessons" || is_of_page(&path) => {}
             Ok(own) if self.seen.insert(own) => {
                 if let Err(error) = self.folder(&path, &format!("{whole}/")) {
                     self.refuse(path, Refusal::Unreadable(error));
@@ -325,9 +326,19 @@ fn beside(path: &Path) -> Vec<PathBuf> {
     found.into_iter().map(|found| path.with_file_name(found.file_name().unwrap_or_default())).collect()
 }
 
+/// Whether a browser put the folder beside a page that it saved, for pictures and frames: "Page_files" beside "Page.html".
+fn is_of_page(folder: &Path) -> bool {
+    let name = folder.file_name().unwrap_or_default().to_string_lossy();
+    let page = ["_files", "-Dateien", "_fichiers", "_archivos", "_file"].iter().find_map(|end| name.strip_suffix(end));
+    page.is_some_and(|page| ["html", "htm"].iter().any(|end| folder.with_file_name(format!("{page}.{end}")).is_file()))
+}
+
+/// What `dateline synth` writes beside its articles: it looks like records, and is none.
+const ANSWERS: &str = "answers.json";
+
 /// Whether the file is of a kind that articles are read from.
 fn is_article(path: &Path) -> bool {
-    format(path).is_some()
+    format(path).is_some() && path.file_name() != Some(OsStr::new(ANSWERS))
 }
 
 /// The format of the file, by its extension.

@@ -20,6 +20,7 @@ use crate::names;
 use crate::settings::{self, CorpusFile, Settings};
 use crate::starters;
 use crate::terminal::printable;
+use dateline_intake::Taken;
 use dateline_model::article::{Show, Warning};
 use dateline_model::query::Language;
 use dateline_model::source::{Bundle, CorpusInfo, NameRule, Sidecar, Source, TopicFile, TopicRule};
@@ -91,7 +92,7 @@ pub fn translation(path: &Path, language: Language) -> (CorpusInfo, Vec<Warning>
 pub struct Opened {
     /// The articles in it.
     pub sources: Vec<Source>,
-    /// What is odd about the side-car.
+    /// What is told of the file, and what is odd about the side-car.
     pub warnings: Vec<Warning>,
     /// What in the side-car could not be read; it may have withheld the text.
     pub mistakes: Vec<Warning>,
@@ -123,7 +124,9 @@ impl Listing {
                 Err(why) => mistakes.push(settings::problem(&place, None, &why.message())),
             }
         }
-        let mut sources = dateline_intake::take(&file.id, &name(&file.path), find::format(&file.path), raw);
+        let Taken { mut sources, warnings: told } =
+            dateline_intake::take(&file.id, &name(&file.path), find::format(&file.path), raw);
+        warnings.extend(told);
         for source in &mut sources {
             source.sidecar.clone_from(&sidecar);
         }

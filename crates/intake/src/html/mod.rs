@@ -51,6 +51,12 @@ pub fn convert(page: &str, place: &str) -> Converted {
     Converted { text, markup, warnings }
 }
 
+/// What a person sees of mark-up within a mail or a table.
+#[must_use]
+pub fn words(fragment: &str) -> String {
+    walk::walk(&parse::parse(fragment).0).text
+}
+
 /// Marks the lines that the head repeats as the story.
 fn mark_repeated(page: &mut Page, stories: &[String]) {
     if stories.is_empty() {

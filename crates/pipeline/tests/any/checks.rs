@@ -103,12 +103,17 @@ pub fn check_one(raw: &[u8]) {
     check(&[read::read_with(&source("0", raw, None), &topics())]);
 }
 
-/// Reads `raw` as a saved page, and its text with marks that are another text's.
+/// Reads `raw` as a saved page, and its text with marks that are another text's; and as a file of each other kind.
 pub fn check_page(raw: &[u8]) {
-    for source in dateline_intake::take("0", "0.html", Some(Format::Page), raw.to_vec()) {
+    for source in dateline_intake::take("0", "0.html", Some(Format::Page), raw.to_vec()).sources {
         check(&[read::read_with(&source, &topics())]);
         let foreign = Source { raw: raw.to_vec(), ..source };
         let _ = read::read_with(&foreign, &topics());
+    }
+    for format in [Format::PageArchive, Format::Table, Format::Json, Format::JsonLines, Format::Mail, Format::Text] {
+        for source in dateline_intake::take("0", "0", Some(format), raw.to_vec()).sources {
+            check(&[read::read_with(&source, &topics())]);
+        }
     }
 }
 

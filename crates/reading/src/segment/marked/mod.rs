@@ -109,6 +109,29 @@ pub fn segment(text: &str, lines: &[Line], markup: &Markup) -> Vec<Segment> {
     segments
 }
 
+/// The partition of a record's text: what is stated about it, its title, and the rest as any text; `seen` are the lines
+/// of `lines` that a person sees.
+#[must_use]
+pub fn record(text: &str, lines: &[Line], seen: &[Line], markup: &Markup) -> Vec<Segment> {
+    let mut segments = head(lines, markup, None);
+    let is_title =
+        |line: &Line| markup.stated.iter().any(|stated| stated.field == Field::Title && stated.span == line.span);
+    let title = seen.first().filter(|line| is_title(line));
+    let Some(title) = title else {
+        segments.extend(super::segment(text, seen));
+        return segments;
+    };
+    segments.push(Segment { span: title.span, kind: Kind::Headline, feeds: true });
+    for mut segment in super::segment(text, seen.get(1..).unwrap_or(&[])) {
+        // There is one title, and it is known.
+        if segment.kind == Kind::Headline {
+            segment.kind = Kind::Subheading;
+        }
+        segments.push(segment);
+    }
+    segments
+}
+
 /// The segments of what a page says to machines: one a line; the title, where only this part has it, is one by itself.
 #[must_use]
 pub fn head(lines: &[Line], markup: &Markup, title: Option<Title>) -> Vec<Segment> {
