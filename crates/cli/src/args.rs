@@ -88,8 +88,8 @@ Prints what is read from each article, one JSON object per line.
 
 Usage: dateline annotate [--link] [--published YYYY-MM-DD] [--text DIR] PATH...
 
-PATH is a file, or a folder whose *.txt and *.html files (sub-folders included) are read in sorted
-order. A file NAME.toml beside NAME.txt overrides what it states. Topics come from topics.toml in the
+PATH is a file, or a folder whose files of articles (sub-folders included) are read in sorted order:
+*.txt, *.html, *.htm, *.xhtml, *.mhtml, *.mht, *.csv, *.tsv, *.json, *.jsonl, *.ndjson, *.eml. NAME.toml beside NAME.txt, or beside NAME with another extension, overrides what it states. Topics come from topics.toml in the
 folder, else from the set that is built in.
 
 Options:
@@ -118,7 +118,10 @@ is packed all the same, and the page shows it too. But a NAME.toml that cannot b
 that withholds a text and has no NAME.txt, stops everything: exit status 1, nothing written.
 
 In FOLDER:
-  NAME.txt      an article, UTF-8, as scraped; sub-folders are allowed
+  NAME.txt      an article as scraped; sub-folders are allowed
+  NAME.html     an article: a page saved from the browser; also .htm, .xhtml, .mhtml, .mht
+  NAME.csv      an article a row; also .tsv, and a record each: .json, .jsonl, .ndjson
+  NAME.eml      an article: a mail
   NAME.toml     what you know better about it: headline, publisher, published, byline, dateline,
                 url, language, licence, rights, show = \"full\" or \"extract\"
   corpus.toml   title, description, credits, contact, licence, starters

@@ -5,7 +5,7 @@
 //!   corpus.toml     title, description, credits, contact, licence, starters
 //!   corpus.ko.toml  the same in another language of the interface, as far as it is translated
 //!   topics.toml     this corpus's topics, and other names of its people
-//!   NAME.txt        an article; sub-folders are allowed
+//!   NAME.txt        an article, or several, in one of the formats of `dateline-intake`; sub-folders are allowed
 //!   NAME.toml       corrections to it
 //!   lessons/ *.md   for people; not packed
 //! ```
@@ -52,7 +52,7 @@ impl fmt::Display for Error {
             Self::Unread(path, why) => write!(f, "{}: {}", name(path), printable(&why.message())),
             Self::Empty(path) => write!(
                 f,
-                "{}: there are no articles here; put at least one *.txt file in, one article per file, as UTF-8",
+                "{}: there are no articles here; put at least one file in, *.txt or *.html with one article each, or *.csv",
                 name(path)
             ),
             Self::Sidecars(mistakes) => {
