@@ -5,7 +5,7 @@ use crate::recognise;
 use crate::recognise::topics::TopicSet;
 use crate::segment;
 use dateline_model::article::{Article, Segment};
-use dateline_model::markup::Markup;
+use dateline_model::markup::{Field, Markup};
 use dateline_model::source::{Source, TopicRule, is_web_address};
 use dateline_text as text;
 
@@ -45,7 +45,7 @@ pub fn read_with(source: &Source, topics: &TopicSet) -> Article {
         path: source.path.clone(),
         bytes: source.raw.len() as u64,
         warnings,
-        url: source.sidecar.url.clone().filter(|url| is_web_address(url)),
+        url: source.sidecar.url.clone().or_else(|| address(&text, source)).filter(|url| is_web_address(url)),
         rights: source.sidecar.rights.clone(),
         show: source.sidecar.show,
         ..Article::default()
@@ -54,6 +54,13 @@ pub fn read_with(source: &Source, topics: &TopicSet) -> Article {
     article.segments = document.segments;
     article.text = text;
     article
+}
+
+/// The address that a page or record gives of itself.
+fn address(text: &str, source: &Source) -> Option<String> {
+    let stated = source.markup.iter().flat_map(|markup| &markup.stated);
+    let values = stated.filter(|stated| stated.field == Field::Address).map(|stated| stated.span.of(text));
+    values.into_iter().find(|url| is_web_address(url)).map(str::to_owned)
 }
 
 /// The lines that a person sees, and what each stretch of the text is.

@@ -59,6 +59,14 @@ fn parts(words: &str) -> Vec<&str> {
     parts
 }
 
+/// What stands before a name, in small letters.
+#[rustfmt::skip]
+const INTROS: &[&str] = &[
+    "von ", "by ", "par ", "por ", "di ", "door ", "av ", "autor ", "autorin ", "author ", "auteur ", "text ", "redakteur ",
+    "verfasst von ", "posted by ", "written by ", "geschrieben von ", "ein beitrag von ", "autor/in ", "автор ", "autor*in ",
+    "thread starter ", "themenstarter ", "interview ",
+];
+
 /// A part without what stands around a name, and how many bytes were taken off before it.
 fn bare(part: &str) -> (&str, usize) {
     let mut name = part;
@@ -71,32 +79,6 @@ fn bare(part: &str) -> (&str, usize) {
             || matches!(mark, ',' | ';' | '&' | '/' | '|' | ':' | '–' | '-' | '+' | '@' | '·' | '•' | '(' | ')' | '"')
     };
     let mut start = name.len() - name.trim_start_matches(edge).len();
-    const INTROS: &[&str] = &[
-        "von ",
-        "by ",
-        "par ",
-        "por ",
-        "di ",
-        "door ",
-        "av ",
-        "autor ",
-        "autorin ",
-        "author ",
-        "auteur ",
-        "text ",
-        "redakteur ",
-        "verfasst von ",
-        "posted by ",
-        "written by ",
-        "geschrieben von ",
-        "ein beitrag von ",
-        "autor/in ",
-        "автор ",
-        "autor*in ",
-        "thread starter ",
-        "themenstarter ",
-        "interview ",
-    ];
     loop {
         let rest = name.get(start..).unwrap_or("");
         let small = rest.small();
@@ -115,68 +97,28 @@ fn bare(part: &str) -> (&str, usize) {
     (name, start)
 }
 
-/// Whether the name is one of a body: a desk, a firm, a club, an agency.
+/// Words of names that are a body's, in small letters.
+#[rustfmt::skip]
+const OF_BODIES: &[&str] = &[
+    "e.v", "e.v.", "gmbh", "ag", "inc", "inc.", "ltd", "llc", "redaktion", "redaktionsteam", "team", "verlag", "online",
+    "news", "newsroom", "tv", "radio", "magazin", "magazine", "media", "medien", "zeitung", "verein", "verband", "editorial",
+    "editors", "staff", "desk", "agency", "blog", "bund", "presse", "press", "administrator", "webredaktion", "redaction",
+    "rédaction", "redacción", "redazione", "kommentar", "kommentare", "comments",
+];
+
+/// What stands in the place of a name and is none, in small letters.
+#[rustfmt::skip]
+const NO_NAMES: &[&str] = &["von", "by", "par", "por", "uhr", "min", "autor", "autorin", "author", "posted", "am", "on", "at"];
+
+/// Whether the name is one of a body, a desk, a firm, a club, an agency, or none at all.
 fn is_body(name: &str) -> bool {
-    const WORDS: &[&str] = &[
-        "e.v",
-        "e.v.",
-        "gmbh",
-        "ag",
-        "inc",
-        "inc.",
-        "ltd",
-        "llc",
-        "redaktion",
-        "redaktionsteam",
-        "team",
-        "verlag",
-        "online",
-        "news",
-        "newsroom",
-        "tv",
-        "radio",
-        "magazin",
-        "magazine",
-        "media",
-        "medien",
-        "zeitung",
-        "verein",
-        "verband",
-        "editorial",
-        "editors",
-        "staff",
-        "desk",
-        "agency",
-        "admin",
-        "blog",
-        "bund",
-        "presse",
-        "press",
-        "administrator",
-        "wordpressadmin",
-        "webredaktion",
-        "redaction",
-        "rédaction",
-        "redacción",
-        "redazione",
-        "uhr",
-        "min",
-        "autor",
-        "author",
-        "von",
-        "by",
-        "posted",
-        "kommentar",
-        "kommentare",
-        "comments",
-        "posted",
-    ];
     let folded = name.small();
     press::agency(name).is_some()
         || press::outlet(name).is_some()
         || press::is_host(&folded)
         || folded.contains("admin")
-        || folded.split([' ', '-', '/']).any(|word| WORDS.contains(&word))
+        || folded.split([' ', '-', '/']).any(|word| OF_BODIES.contains(&word))
+        || NO_NAMES.contains(&folded.as_str())
 }
 
 /// Whether a page may call this its writer: a name, or what somebody calls himself there; no desk and no date.

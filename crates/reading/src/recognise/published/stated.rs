@@ -75,6 +75,14 @@ fn printed(document: &Document<'_>, markup: &Markup, near: &Near<'_>, read: Vec<
             found.extend(read_line(document, line, headline, sure).or_else(|| short_day(document.text, line)));
         }
     }
+    // Where the title and the story say nothing, what else is no other story's: the nearest first.
+    if found.iter().all(|one| matches!(one.role, Role::Address | Role::Dateline)) {
+        let stamps = document.segments.iter().filter(|one| one.kind == Kind::Timestamp);
+        let mut far: Vec<(usize, Span)> =
+            stamps.filter_map(|one| Some((near.distance(one.span.start)?, one.span))).collect();
+        far.order();
+        found.extend(far.into_iter().filter_map(|(_, line)| read_line(document, line, headline, true)).next());
+    }
     found.retain(|one| is_of_web(one.day));
     // Where nothing stands above, what stands right below: "Posted on 3 May by A. Writer".
     if !found.iter().any(|one| matches!(one.role, Role::Stamp | Role::Published)) {

@@ -8,7 +8,7 @@ use crate::segment::shape::End;
 use dateline_model::markup::{Element, MarkedLine, Markup, Words};
 use dateline_model::rule::Kind;
 use dateline_text::Small as _;
-use std::collections::HashMap;
+use fnv::FnvHashMap;
 
 /// The numbers of one line, by [`Feature`].
 pub type Numbers = [f32; COUNT];
@@ -47,7 +47,7 @@ pub fn numbers(
     lines: &[(Evidence<'_>, MarkedLine)],
     titles: &[bool],
 ) -> Vec<Numbers> {
-    let mut often: HashMap<&str, u32> = HashMap::new();
+    let mut often: FnvHashMap<&str, u32> = FnvHashMap::default();
     for (line, _) in lines {
         *often.entry(line.text).or_default() += 1;
     }

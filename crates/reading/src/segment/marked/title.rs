@@ -2,6 +2,7 @@
 
 use crate::segment::evidence::Evidence;
 use dateline_model::markup::{Element, Field, MarkedLine, Markup, Origin, Words};
+use dateline_model::order::Order as _;
 use dateline_model::span::Span;
 use dateline_text::Small as _;
 use std::collections::BTreeMap;
@@ -133,7 +134,11 @@ pub fn choose(text: &str, markup: &Markup, lines: &[(Evidence<'_>, MarkedLine)])
     let seen = candidates.iter().filter(|other| other.line.is_some() && other.likeness(best) >= 0.85);
     let seen = seen.max_by(|a, b| a.likeness(best).total_cmp(&b.likeness(best)).then(b.span.start.cmp(&a.span.start)));
     let chosen = seen.unwrap_or(best);
-    Some(Title { span: chosen.span, line: chosen.line })
+    // Words that are marked within a line stand for the line.
+    let around = || lines.iter().position(|(line, _)| line.span.contains(chosen.span));
+    let line = chosen.line.or_else(around);
+    let span = line.and_then(|line| lines.get(line)).map_or(chosen.span, |(line, _)| line.span);
+    Some(Title { span, line })
 }
 
 /// Letters and digits of `name`, small.
@@ -221,7 +226,7 @@ fn site_marks(value: &str) -> Vec<(usize, usize)> {
     for mark in MARKS {
         found.extend(value.match_indices(mark).map(|(at, _)| (at, at + mark.len())));
     }
-    found.sort_unstable();
+    found.order();
     found.dedup_by(|later, before| later.0 < before.1);
     found
 }
