@@ -2,12 +2,15 @@
 
 use crate::args::Annotate;
 use crate::folder::{self, Listing, Opened, Refusal};
+use crate::terminal::printable;
+use crate::whole;
 use dateline_model::annotation::Annotation;
 use dateline_model::article::{Article, Warning};
 use dateline_reading::recognise::topics::TopicSet;
 use dateline_reading::{link, read};
+use std::fs;
 use std::io::{self, Write};
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 
 /// Prints every article under `options.paths`; whether all of them could be read. Fails only where `out` does.
 pub fn run(options: &Annotate, out: &mut dyn Write, err: &mut dyn Write) -> io::Result<bool> {
@@ -16,7 +19,8 @@ pub fn run(options: &Annotate, out: &mut dyn Write, err: &mut dyn Write) -> io::
         // Standard error may be closed; the articles still count.
         let _ = writeln!(err, "dateline: {message}");
     };
-    let mut together: Vec<Article> = Vec::new();
+    // Whether its text was made of something else, and the article.
+    let mut together: Vec<(bool, Article)> = Vec::new();
     let mut topics = Topics::default();
     for path in &options.paths {
         let found = match folder::find(path) {
@@ -33,7 +37,7 @@ pub fn run(options: &Annotate, out: &mut dyn Write, err: &mut dyn Write) -> io::
         }
         topics.of(&found, &mut say);
         for file in &found.files {
-            let Opened { mut source, warnings, mistakes } = match found.open(file, folder::show) {
+            let Opened { sources, warnings, mistakes } = match found.open(file, folder::show) {
                 Ok(opened) => opened,
                 Err(error) => {
                     say(&error.to_string());
@@ -47,22 +51,29 @@ pub fn run(options: &Annotate, out: &mut dyn Write, err: &mut dyn Write) -> io::
             for warning in &warnings {
                 say(&folder::line(warning));
             }
-            if source.sidecar.published.is_none() {
-                source.sidecar.published.clone_from(&options.published);
-            }
-            let mut article = read::read_with(&source, &topics.rules);
-            article.warnings.splice(0..0, mistakes.into_iter().chain(warnings));
-            if options.link {
-                together.push(article);
-            } else {
-                print(&article, out)?;
+            for mut source in sources {
+                if source.sidecar.published.is_none() {
+                    source.sidecar.published.clone_from(&options.published);
+                }
+                let mut article = read::read_with(&source, &topics.rules);
+                article.warnings.splice(0..0, mistakes.iter().chain(&warnings).cloned());
+                if let Some(folder) = &options.text {
+                    all_well &= write_text(folder, &article, &mut say);
+                }
+                let article = (source.markup.is_some(), article);
+                if options.link {
+                    together.push(article);
+                } else {
+                    print(&article.1, article.0, out)?;
+                }
             }
         }
     }
     if options.link {
+        let (converted, mut together): (Vec<bool>, Vec<Article>) = together.into_iter().unzip();
         link::link(&mut together);
-        for article in &together {
-            print(article, out)?;
+        for (article, converted) in together.iter().zip(converted) {
+            print(article, converted, out)?;
         }
     }
     Ok(all_well)
@@ -90,8 +101,21 @@ impl Topics {
     }
 }
 
-/// One line of JSON.
-fn print(article: &Article, out: &mut dyn Write) -> io::Result<()> {
-    serde_json::to_writer(&mut *out, &Annotation::from(article))?;
+/// Writes the text that places are counted in as `folder/ID.txt`; whether that could be done.
+fn write_text(folder: &Path, article: &Article, say: &mut dyn FnMut(&str)) -> bool {
+    let path = folder.join(format!("{}.txt", article.id));
+    let parent = path.parent().unwrap_or(folder);
+    let written = fs::create_dir_all(parent).and_then(|()| whole::write(&path, article.text.as_bytes()));
+    if let Err(error) = &written {
+        say(&format!("{}: {error}", printable(&path.to_string_lossy())));
+    }
+    written.is_ok()
+}
+
+/// One line of JSON; with the text where nobody else has it.
+fn print(article: &Article, converted: bool, out: &mut dyn Write) -> io::Result<()> {
+    let mut annotation = Annotation::from(article);
+    annotation.text = converted.then_some(article.text.as_str());
+    serde_json::to_writer(&mut *out, &annotation)?;
     out.write_all(b"\n")
 }

@@ -58,12 +58,14 @@ pub struct Pack {
 /// Options of `dateline annotate`.
 #[derive(Clone, Debug, Default)]
 pub struct Annotate {
-    /// Files, or folders of `*.txt`.
+    /// Files, or folders of them.
     pub paths: Vec<PathBuf>,
     /// Read all first, then link them.
     pub link: bool,
     /// Day of publication of every article whose side-car states none.
     pub published: Option<String>,
+    /// The folder that the texts go to, in which places are counted.
+    pub text: Option<PathBuf>,
 }
 
 const HELP: &str = "\
@@ -84,16 +86,17 @@ dateline COMMAND --help tells more.
 const ANNOTATE: &str = "\
 Prints what is read from each article, one JSON object per line.
 
-Usage: dateline annotate [--link] [--published YYYY-MM-DD] PATH...
+Usage: dateline annotate [--link] [--published YYYY-MM-DD] [--text DIR] PATH...
 
-PATH is a file, or a folder whose *.txt files (sub-folders included) are read in sorted order.
-A file NAME.toml beside NAME.txt overrides what it states. Topics come from topics.toml in the
+PATH is a file, or a folder whose files of articles (sub-folders included) are read in sorted order:
+*.txt, *.html, *.htm, *.xhtml, *.mhtml, *.mht, *.csv, *.tsv, *.json, *.jsonl, *.ndjson, *.eml. NAME.toml beside NAME.txt, or beside NAME with another extension, overrides what it states. Topics come from topics.toml in the
 folder, else from the set that is built in.
 
 Options:
   --link                    read all articles first, then link them: shared passages, dates
                             carried over from one article to another
   --published YYYY-MM-DD    the day of publication, for every article whose NAME.toml states none
+  --text DIR                write the text of each article, in which places are counted, as DIR/ID.txt
   -h, --help                print this
 
 An article is printed in full also where its NAME.toml says show = \"extract\": this is the
@@ -115,7 +118,10 @@ is packed all the same, and the page shows it too. But a NAME.toml that cannot b
 that withholds a text and has no NAME.txt, stops everything: exit status 1, nothing written.
 
 In FOLDER:
-  NAME.txt      an article, UTF-8, as scraped; sub-folders are allowed
+  NAME.txt      an article as scraped; sub-folders are allowed
+  NAME.html     an article: a page saved from the browser; also .htm, .xhtml, .mhtml, .mht
+  NAME.csv      an article a row; also .tsv, and a record each: .json, .jsonl, .ndjson
+  NAME.eml      an article: a mail
   NAME.toml     what you know better about it: headline, publisher, published, byline, dateline,
                 url, language, licence, rights, show = \"full\" or \"extract\"
   corpus.toml   title, description, credits, contact, licence, starters
@@ -138,7 +144,7 @@ Usage: dateline eval [OPTION]...
 
 Options:
   --gold DIR        the articles of seeds/ annotated in full (default: ../shared/gold beside the project)
-  --data DIR        wikinews/ and gum/ (default: ../shared/data beside the project)
+  --data DIR        wikinews/, gum/ and pages/ (default: ../shared/data beside the project)
   --errors          print each miss with its context
   --json FILE       write the figures to FILE too
   --write-limits    make these figures the limits of the tests (tests/limits/accuracy.toml)
@@ -190,6 +196,7 @@ fn annotate(mut args: lexopt::Parser) -> Result<Command, String> {
         match arg {
             Value(path) => options.paths.push(path.into()),
             Long("link") => options.link = true,
+            Long("text") => options.text = Some(args.value().map_err(text)?.into()),
             Long("published") => {
                 let day = args.value().map_err(text)?.to_string_lossy().into_owned();
                 if !crate::settings::is_day(&day) {

@@ -64,7 +64,7 @@ pub struct Article {
     pub different_days: Vec<DifferentDay>,
     /// What was wrong with the input, and what was done about it.
     pub warnings: Vec<Warning>,
-    /// Address of the original, from the side-car.
+    /// Address of the original, from the side-car, else as a saved page or a record states it.
     pub url: Option<String>,
     /// Statement of rights, from the side-car.
     pub rights: Option<String>,

@@ -6,6 +6,7 @@
 pub mod annotation;
 pub mod article;
 pub mod date;
+pub mod markup;
 pub mod order;
 pub mod query;
 pub mod rule;

@@ -37,6 +37,10 @@ codes! {
         HeadlineBestFit => "headline-best-fit",
         /// A headline with the site's name behind or before it: "Talks resume | The Daily News".
         HeadlineBesideSite => "headline-beside-site",
+        /// The title as a saved page's head states it, or as a record or mail does.
+        HeadlineMetadata => "headline-metadata",
+        /// A heading that the page's head, its other headings or the window's title agree on.
+        HeadlineMarkup => "headline-markup",
 
         // Publisher
         /// A line that is an outlet's name.
@@ -51,6 +55,8 @@ codes! {
         PublisherBesideHeadline => "publisher-beside-headline",
         /// The outlet in the byline: "A. Writer, The Daily News".
         PublisherByline => "publisher-byline",
+        /// The site's name as a saved page's head states it: `og:site_name`, the publisher in JSON-LD.
+        PublisherMetadata => "publisher-metadata",
         /// The outlet in the dateline or in place of one: "CAIRO (Daily News) -".
         PublisherDateline => "publisher-dateline",
 
@@ -77,6 +83,10 @@ codes! {
         BylineRole => "byline-role",
         /// A name followed by a post or a mail address: "A. Writer, Staff Writer".
         BylineTitle => "byline-title",
+        /// Writers as a saved page's head states them, or as a record or mail does.
+        BylineMetadata => "byline-metadata",
+        /// Words near the title that the mark-up calls the writer.
+        BylineMarkup => "byline-markup",
 
         // Dateline
         /// A place, and an agency or outlet in brackets, before the first words: "CAIRO (Reuters) -".
@@ -99,6 +109,12 @@ codes! {
         DatelineDate => "dateline-date",
         /// A day in the article's web address.
         AddressDate => "address-date",
+        /// The day of publication as the page, a record or a mail states it to machines.
+        StatedPublished => "stated-published",
+        /// The day of the last change as the page states it to machines.
+        StatedUpdated => "stated-updated",
+        /// A time beside the title that the mark-up calls one.
+        TimeElement => "time-element",
         /// The day on which the page was served: the article is not younger.
         PageServed => "page-served",
         /// A year in a notice of rights.
@@ -332,5 +348,7 @@ codes! {
         PageChrome => "page-chrome",
         /// An advert, or a line in a script that is not the story's.
         ForeignAdvert => "foreign-advert",
+        /// What a saved page, a record or a mail says of itself to machines.
+        Metadata => "metadata",
     }
 }

@@ -1,6 +1,7 @@
 //! What the core is given: raw files, side-cars, the corpus's own description, its topics.
 
 use crate::article::{Article, Show, Warning};
+use crate::markup::Markup;
 use crate::query::FacetKind;
 use serde::{Deserialize, Serialize};
 
@@ -11,9 +12,13 @@ pub struct Source {
     pub id: String,
     /// The path as it was given.
     pub path: String,
-    /// The file's bytes, untouched.
+    /// The file's bytes, untouched; where the file is no plain text in UTF-8, the text that was made of it.
     #[serde(with = "serde_bytes")]
     pub raw: Vec<u8>,
+    /// What mark-up, columns or a head say of a text that was made of something else.
+    pub markup: Option<Box<Markup>>,
+    /// What was done to make the text, and what was wrong with the file.
+    pub warnings: Vec<Warning>,
     /// What `NAME.toml` states.
     pub sidecar: Sidecar,
     /// The article as read, and linked with the others, before its text was withheld; then `raw` is empty.

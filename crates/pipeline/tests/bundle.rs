@@ -4,8 +4,10 @@ use dateline_bundle::{Error, VERSION, Verdict, decode, encode, file_name};
 use dateline_explore::corpus::{Corpus, CorpusBuilder};
 use dateline_explore::view::view;
 use dateline_model::article::{Article, Show, Warning};
+use dateline_model::markup::{Block, Element, Field, MarkedLine, Markup, Origin, Stated, Words};
 use dateline_model::query::Query;
 use dateline_model::source::{Bundle, CorpusInfo, NameRule, Pattern, Sidecar, Source, Starter, TopicRule};
+use dateline_model::span::Span;
 use dateline_pipeline::{prepare, read_corpus, verify, withhold};
 use proptest::prelude::*;
 use xxhash_rust::xxh64::xxh64;
@@ -19,7 +21,15 @@ fn text(word: &str) -> String {
 
 fn article(id: &str, raw: &str, show: Show) -> Source {
     let sidecar = Sidecar { show, ..Sidecar::default() };
-    Source { id: text(id), path: format!("{id}.txt"), raw: raw.as_bytes().to_vec(), sidecar, pre_read: None }
+    Source { id: text(id), path: format!("{id}.txt"), raw: raw.as_bytes().to_vec(), sidecar, ..Source::default() }
+}
+
+/// Mark-up with something in every field.
+fn markup() -> Markup {
+    let stated = Stated { field: Field::Title, origin: Origin::OpenGraph, span: Span::new(1, 2), at: 0 };
+    let block = Block { parent: 0, element: Element::Heading(2), says: Words::TITLE };
+    let line = MarkedLine { start: 3, block: 0, linked: 40, says: Words::BOLD };
+    Markup { head: 3, stated: vec![stated], blocks: vec![block], lines: vec![line] }
 }
 
 /// A bundle with something in every field.
@@ -46,6 +56,8 @@ fn sample() -> Bundle {
             id: text("a"),
             path: text("a.txt"),
             raw: vec![0, 255, 10],
+            markup: Some(Box::new(markup())),
+            warnings: vec![Warning { code: text("converted"), place: text("a.html"), message: text("m") }],
             sidecar,
             pre_read: Some(Box::default()),
         }],
@@ -110,11 +122,11 @@ fn a_changed_layout_needs_a_new_version() {
     bundle.sources[0].pre_read = None;
     let payload = &encode(&bundle)[HEADER..];
     let sum = xxh64(payload, 0);
-    assert_eq!((VERSION, sum), (6, SAMPLE_SUM), "fields changed: raise VERSION, then set SAMPLE_SUM");
+    assert_eq!((VERSION, sum), (7, SAMPLE_SUM), "fields changed: raise VERSION, then set SAMPLE_SUM");
 }
 
-/// Of the payload of `sample`, in version 4.
-const SAMPLE_SUM: u64 = 12304508521764865164;
+/// Of the payload of `sample`, in version 7.
+const SAMPLE_SUM: u64 = 10812197848573674192;
 
 proptest! {
     #[test]

@@ -4,7 +4,8 @@ use crate::document::{Document, Paragraph};
 use crate::recognise;
 use crate::recognise::topics::TopicSet;
 use crate::segment;
-use dateline_model::article::Article;
+use dateline_model::article::{Article, Segment};
+use dateline_model::markup::{Field, Markup};
 use dateline_model::source::{Source, TopicRule, is_web_address};
 use dateline_text as text;
 
@@ -22,9 +23,9 @@ pub fn read_with(source: &Source, topics: &TopicSet) -> Article {
     if let Some(article) = &source.pre_read {
         return Article::clone(article);
     }
-    let (text, warnings) = text::decode(&source.raw, &source.path);
-    let lines = text::lines(&text);
-    let segments = segment::segment(&text, &lines);
+    let (text, odd) = text::decode(&source.raw, &source.path);
+    let warnings = source.warnings.iter().cloned().chain(odd).collect();
+    let (lines, segments) = segments(&text, source.markup.as_deref());
     let paragraphs = segments
         .iter()
         .enumerate()
@@ -44,7 +45,7 @@ pub fn read_with(source: &Source, topics: &TopicSet) -> Article {
         path: source.path.clone(),
         bytes: source.raw.len() as u64,
         warnings,
-        url: source.sidecar.url.clone().filter(|url| is_web_address(url)),
+        url: source.sidecar.url.clone().or_else(|| address(&text, source)).filter(|url| is_web_address(url)),
         rights: source.sidecar.rights.clone(),
         show: source.sidecar.show,
         ..Article::default()
@@ -53,4 +54,27 @@ pub fn read_with(source: &Source, topics: &TopicSet) -> Article {
     article.segments = document.segments;
     article.text = text;
     article
+}
+
+/// The address that a page or record gives of itself.
+fn address(text: &str, source: &Source) -> Option<String> {
+    let stated = source.markup.iter().flat_map(|markup| &markup.stated);
+    let values = stated.filter(|stated| stated.field == Field::Address).map(|stated| stated.span.of(text));
+    values.into_iter().find(|url| is_web_address(url)).map(str::to_owned)
+}
+
+/// The lines that a person sees, and what each stretch of the text is.
+fn segments(text: &str, markup: Option<&Markup>) -> (Vec<text::Line>, Vec<Segment>) {
+    let lines = text::lines(text);
+    let Some(markup) = markup else {
+        let segments = segment::segment(text, &lines);
+        return (lines, segments);
+    };
+    let seen: Vec<text::Line> = lines.iter().filter(|line| line.span.start >= markup.head).copied().collect();
+    if markup.blocks.is_empty() {
+        let segments = segment::marked::record(text, &lines, &seen, markup);
+        return (seen, segments);
+    }
+    let segments = segment::marked::segment(text, &lines, markup);
+    (seen, segments)
 }

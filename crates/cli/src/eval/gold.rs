@@ -48,7 +48,7 @@ fn articles(folder: &Path) -> Result<Vec<Article>, String> {
     let mut articles = Vec::new();
     for file in &found.files {
         let opened = found.open(file, |_| file.id.clone()).map_err(|error| error.to_string())?;
-        articles.push(read::read_with(&opened.source, &topics));
+        articles.extend(opened.sources.iter().map(|source| read::read_with(source, &topics)));
     }
     link::link(&mut articles);
     Ok(articles)

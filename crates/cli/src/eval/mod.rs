@@ -7,6 +7,7 @@
 //! gum       24 articles with dates, quotes, captions   --data DIR/gum
 //! field     509 small cases of every reading           --data DIR/field
 //! topics    1,094 articles of five classes             --data DIR/topics
+//! web       610 saved pages, and text made of them     --data DIR/pages
 //! ```
 //!
 //! The folders are not part of the project; a set that is not there is skipped. `tests/limits/accuracy.toml` holds
@@ -21,6 +22,7 @@ mod pages;
 mod same_event;
 mod table;
 mod topics;
+mod web;
 mod wikinews;
 
 pub use table::{Figure, Table};
@@ -70,6 +72,7 @@ pub fn measure(places: &Inputs) -> Result<Vec<Set>, String> {
         ("gum", places.data.join("gum"), gum::measure),
         ("field", places.data.join("field"), field::measure),
         ("topics", places.data.join("topics"), topics::measure),
+        ("web", places.data.join("pages"), web::measure),
     ] {
         sets.push(match folder.is_dir() {
             true => Set::Measured(measure(places)?),

@@ -3,6 +3,7 @@
 use super::Error;
 use super::file::{LEADS_OUT, NOT_REGULAR};
 use crate::settings::problem;
+use dateline_intake::Format;
 use dateline_model::article::Warning;
 use dateline_model::query::{self, Language};
 use std::collections::{BTreeMap, BTreeSet};
@@ -82,7 +83,8 @@ impl Refused {
             ),
             Refusal::Taken => (
                 "unusable-name",
-                "The file is left out: another article has this name, but for the case of its letters. Rename it."
+                "The file is left out: another one has this name, but for its extension or the case of its letters. \
+                 Rename it."
                     .to_owned(),
             ),
             Refusal::Unlinkable => (
@@ -178,13 +180,13 @@ impl Walk {
             self.link(path, id, whole);
         } else if about.is_dir() {
             self.sub_folder(path, &whole, &about);
-        } else if has_extension(&path, "txt") {
+        } else if is_article(&path) {
             if about.is_file() { self.article(path, id, &about) } else { self.refuse(path, Refusal::NotRegular) }
         }
     }
 
     fn link(&mut self, path: PathBuf, id: String, whole: String) {
-        let is_article = has_extension(&path, "txt");
+        let is_article = is_article(&path);
         let (target, about) = match fs::canonicalize(&path).and_then(|target| Ok((target, fs::metadata(&path)?))) {
             Ok(there) => there,
             Err(error) if is_article => return self.refuse(path, Refusal::Unreadable(error)),
@@ -206,7 +208,7 @@ impl Walk {
 
     fn sub_folder(&mut self, path: PathBuf, whole: &str, about: &Metadata) {
         match identity(&path, about) {
-            _ if whole == "lessons" => {}
+            _ if whole == "lessons" || is_of_page(&path) => {}
             Ok(own) if self.seen.insert(own) => {
                 if let Err(error) = self.folder(&path, &format!("{whole}/")) {
                     self.refuse(path, Refusal::Unreadable(error));
@@ -322,6 +324,26 @@ fn beside(path: &Path) -> Vec<PathBuf> {
     found.sort();
     // As the path was given: "a.txt" lies beside "a.toml", not "./a.toml".
     found.into_iter().map(|found| path.with_file_name(found.file_name().unwrap_or_default())).collect()
+}
+
+/// Whether a browser put the folder beside a page that it saved, for pictures and frames: "Page_files" beside "Page.html".
+fn is_of_page(folder: &Path) -> bool {
+    let name = folder.file_name().unwrap_or_default().to_string_lossy();
+    let page = ["_files", "-Dateien", "_fichiers", "_archivos", "_file"].iter().find_map(|end| name.strip_suffix(end));
+    page.is_some_and(|page| ["html", "htm"].iter().any(|end| folder.with_file_name(format!("{page}.{end}")).is_file()))
+}
+
+/// What `dateline synth` writes beside its articles: it looks like records, and is none.
+const ANSWERS: &str = "answers.json";
+
+/// Whether the file is of a kind that articles are read from.
+fn is_article(path: &Path) -> bool {
+    format(path).is_some() && path.file_name() != Some(OsStr::new(ANSWERS))
+}
+
+/// The format of the file, by its extension.
+pub(super) fn format(path: &Path) -> Option<Format> {
+    path.extension().and_then(OsStr::to_str).and_then(Format::of_extension)
 }
 
 fn has_extension(path: &Path, extension: &str) -> bool {

@@ -5,7 +5,7 @@
 //!   corpus.toml     title, description, credits, contact, licence, starters
 //!   corpus.ko.toml  the same in another language of the interface, as far as it is translated
 //!   topics.toml     this corpus's topics, and other names of its people
-//!   NAME.txt        an article; sub-folders are allowed
+//!   NAME.txt        an article, or several, in one of the formats of `dateline-intake`; sub-folders are allowed
 //!   NAME.toml       corrections to it
 //!   lessons/ *.md   for people; not packed
 //! ```
@@ -20,6 +20,7 @@ use crate::names;
 use crate::settings::{self, CorpusFile, Settings};
 use crate::starters;
 use crate::terminal::printable;
+use dateline_intake::Taken;
 use dateline_model::article::{Show, Warning};
 use dateline_model::query::Language;
 use dateline_model::source::{Bundle, CorpusInfo, NameRule, Sidecar, Source, TopicFile, TopicRule};
@@ -51,7 +52,7 @@ impl fmt::Display for Error {
             Self::Unread(path, why) => write!(f, "{}: {}", name(path), printable(&why.message())),
             Self::Empty(path) => write!(
                 f,
-                "{}: there are no articles here; put at least one *.txt file in, one article per file, as UTF-8",
+                "{}: there are no articles here; put at least one file in, *.txt or *.html with one article each, or *.csv",
                 name(path)
             ),
             Self::Sidecars(mistakes) => {
@@ -86,22 +87,22 @@ pub fn translation(path: &Path, language: Language) -> (CorpusInfo, Vec<Warning>
     (info.unwrap_or_default(), problems)
 }
 
-/// An article with what its side-car states.
+/// A file with what its side-car states.
 #[derive(Debug)]
 pub struct Opened {
-    /// The article.
-    pub source: Source,
-    /// What is odd about the side-car.
+    /// The articles in it.
+    pub sources: Vec<Source>,
+    /// What is told of the file, and what is odd about the side-car.
     pub warnings: Vec<Warning>,
     /// What in the side-car could not be read; it may have withheld the text.
     pub mistakes: Vec<Warning>,
 }
 
 impl Listing {
-    /// Reads an article and its side-car; `name` is what a path is called in messages.
+    /// Reads a file of articles and its side-car; `name` is what a path is called in messages.
     ///
     /// # Errors
-    /// Where the article itself cannot be read.
+    /// Where the file itself cannot be read.
     pub fn open(&self, file: &ArticleFile, name: impl Fn(&Path) -> String) -> Result<Opened, Error> {
         // A file that a person named may be anything, also a link to elsewhere or a pipe.
         let within = self.listed.then_some(self.root.as_path());
@@ -123,8 +124,13 @@ impl Listing {
                 Err(why) => mistakes.push(settings::problem(&place, None, &why.message())),
             }
         }
-        let source = Source { id: file.id.clone(), path: name(&file.path), raw, sidecar, pre_read: None };
-        Ok(Opened { source, warnings, mistakes })
+        let Taken { mut sources, warnings: told } =
+            dateline_intake::take(&file.id, &name(&file.path), find::format(&file.path), raw);
+        warnings.extend(told);
+        for source in &mut sources {
+            source.sidecar.clone_from(&sidecar);
+        }
+        Ok(Opened { sources, warnings, mistakes })
     }
 
     /// What side-cars without an article say: a warning, or, where one withholds a text or cannot be read, a mistake. Its
@@ -253,8 +259,11 @@ pub fn load_corpus_folder(path: &Path) -> Result<(Bundle, Vec<Warning>), Error> 
             Ok(opened) => {
                 problems.extend(opened.warnings);
                 mistakes.extend(opened.mistakes);
-                problems.extend(text::decode(&opened.source.raw, &opened.source.path).1);
-                sources.push(opened.source);
+                for source in &opened.sources {
+                    problems.extend(source.warnings.iter().cloned());
+                    problems.extend(text::decode(&source.raw, &source.path).1);
+                }
+                sources.extend(opened.sources);
             }
             Err(error) => problems.push(unreadable(&error, relative)),
         }

@@ -181,10 +181,12 @@ fn from_files(found: &Listing) -> Result<Vec<(Article, Option<Date>)>, String> {
     let mut articles = Vec::new();
     for file in &found.files {
         let opened = found.open(file, show).map_err(|error| error.to_string())?;
-        let article = read::read_with(&opened.source, &TopicSet::default());
-        let when = article.published.when.as_ref();
-        let day = when.and_then(|when| when.earliest.filter(|day| when.latest == Some(*day)));
-        articles.push((article, day));
+        for source in &opened.sources {
+            let article = read::read_with(source, &TopicSet::default());
+            let when = article.published.when.as_ref();
+            let day = when.and_then(|when| when.earliest.filter(|day| when.latest == Some(*day)));
+            articles.push((article, day));
+        }
     }
     Ok(articles)
 }

@@ -52,6 +52,9 @@ pub struct Annotation<'a> {
     #[serde(skip_serializing_if = "Option::is_none")]
     pub rights: Option<&'a str>,
     pub show: Show,
+    /// The decoded text, where the file was converted and whoever reads this has it from nowhere else.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub text: Option<&'a str>,
 }
 
 impl<'a> From<&'a Article> for Annotation<'a> {
@@ -169,6 +172,7 @@ impl<'a> From<&'a Article> for Annotation<'a> {
             url: article.url.as_deref().filter(|url| is_web_address(url)),
             rights: article.rights.as_deref(),
             show: article.show,
+            text: None,
         }
     }
 }

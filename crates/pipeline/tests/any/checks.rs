@@ -4,6 +4,7 @@ use dateline_bundle as bundle;
 use dateline_explore::corpus::Corpus;
 use dateline_explore::view::assist::more_passages;
 use dateline_explore::view::{ScreenView, view};
+use dateline_intake::Format;
 use dateline_model::annotation::Annotation;
 use dateline_model::article::{Article, SameEvent};
 use dateline_model::query::{FacetKind, Query, is_id};
@@ -27,7 +28,7 @@ fn topics() -> TopicSet {
 
 fn source(id: &str, raw: &[u8], published: Option<String>) -> Source {
     let sidecar = Sidecar { published, ..Sidecar::default() };
-    Source { id: id.to_owned(), path: format!("{id}.txt"), raw: raw.to_vec(), sidecar, pre_read: None }
+    Source { id: id.to_owned(), path: format!("{id}.txt"), raw: raw.to_vec(), sidecar, ..Source::default() }
 }
 
 /// Every span in `value` lies on characters of `text`; where words stand beside it, they are the words there.
@@ -100,6 +101,20 @@ fn check(articles: &[Article]) {
 /// Reads `raw` as one article.
 pub fn check_one(raw: &[u8]) {
     check(&[read::read_with(&source("0", raw, None), &topics())]);
+}
+
+/// Reads `raw` as a saved page, and its text with marks that are another text's; and as a file of each other kind.
+pub fn check_page(raw: &[u8]) {
+    for source in dateline_intake::take("0", "0.html", Some(Format::Page), raw.to_vec()).sources {
+        check(&[read::read_with(&source, &topics())]);
+        let foreign = Source { raw: raw.to_vec(), ..source };
+        let _ = read::read_with(&foreign, &topics());
+    }
+    for format in [Format::PageArchive, Format::Table, Format::Json, Format::JsonLines, Format::Mail, Format::Text] {
+        for source in dateline_intake::take("0", "0", Some(format), raw.to_vec()).sources {
+            check(&[read::read_with(&source, &topics())]);
+        }
+    }
 }
 
 /// Reads `raws` as articles of one corpus, alone and linked, published on `published` where given.

@@ -4,7 +4,7 @@
 mod checks;
 mod withheld;
 
-use checks::{check_all, check_bundle, check_id, check_query};
+use checks::{check_all, check_bundle, check_id, check_page, check_query};
 use proptest::prelude::*;
 
 /// What scraped news is made of.
@@ -20,6 +20,19 @@ const PIECES: &str = "Ministers agree on ferry line|SEOUL, South Korea (Reuters)
 fn pieces() -> impl Strategy<Value = String> {
     let pieces: Vec<_> = PIECES.split('|').collect();
     prop::collection::vec(prop::sample::select(pieces), 0..60).prop_map(|pieces| pieces.join(" ").replace(" \n ", "\n"))
+}
+
+/// What saved pages are made of, besides.
+const TAGS: &str = "<html lang=en>|<head>|<title>|</title>|<meta charset=iso-8859-1>|<meta property=og:title content='Ferry line agreed'>\
+    |<meta name=author content='Anna B. Carlsen and admin'>|<meta property=article:published_time content=2019-11-23T23:32:00Z>\
+    |<script type=application/ld+json>{\"@type\":\"NewsArticle\",\"headline\":\"Ferry line agreed\",\"articleBody\":\"The ministers met late Friday\"}</script>\
+    |<link rel=canonical href=https://a.example/2019/11/23/ferry>|<body class='single comments-open'>|<div class=article-body>|<div id=sidebar>\
+    |</div>|<p>|</p>|<h1>|</h1>|<a href=x rel=author>|</a>|<time datetime=2019-11-23>|<time>|</time>|<ul>|<li>|<table>|<td>|<br>|<pre>|</pre>\
+    |<figure>|<figcaption>|<nav>|<aside hidden>|<span class=byline>|</span>|<b>|</b>|<noscript>|<template>|<svg>|<!--|-->|<![CDATA[|<|>|&#0;|&nbsp;|&shy;";
+
+fn page() -> impl Strategy<Value = String> {
+    let pieces: Vec<_> = PIECES.split('|').chain(TAGS.split('|')).chain(TAGS.split('|')).collect();
+    prop::collection::vec(prop::sample::select(pieces), 0..80).prop_map(|pieces| pieces.join(""))
 }
 
 fn day() -> impl Strategy<Value = Option<&'static str>> {
@@ -44,6 +57,16 @@ proptest! {
     fn pieces_of_news_in_any_order(texts in prop::collection::vec(pieces(), 1..4), day in day()) {
         let raws: Vec<_> = texts.into_iter().map(String::into_bytes).collect();
         check_all(&raws, day);
+    }
+
+    #[test]
+    fn pages_of_any_mark_up(page in page()) {
+        check_page(page.as_bytes());
+    }
+
+    #[test]
+    fn any_bytes_as_a_page(raw in prop::collection::vec(any::<u8>(), 0..300)) {
+        check_page(&raw);
     }
 
     #[test]

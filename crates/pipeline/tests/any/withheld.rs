@@ -26,7 +26,7 @@ type Made = (String, Show);
 fn source((index, (raw, show)): (usize, &Made)) -> Source {
     let sidecar = Sidecar { show: *show, ..Sidecar::default() };
     let id = index.to_string();
-    Source { path: format!("{id}.txt"), id, raw: raw.clone().into_bytes(), sidecar, pre_read: None }
+    Source { path: format!("{id}.txt"), id, raw: raw.clone().into_bytes(), sidecar, ..Source::default() }
 }
 
 /// `text` as it may also be printed: on one line.

@@ -10,6 +10,7 @@ pub mod dateline;
 pub mod dates;
 pub mod headline;
 pub mod language;
+pub(crate) mod metadata;
 pub mod names;
 pub mod organisations;
 pub mod people;
@@ -25,10 +26,28 @@ use dateline_model::source::Source;
 /// Runs every recogniser over `document` and puts what they read into `article`.
 pub fn recognise(document: &Document<'_>, source: &Source, topics: &topics::TopicSet, article: &mut Article) {
     language::read(document, source, article);
-    headline::read(document, source, article);
-    publisher::read(document, source, article);
+    // What a side-car states wins, then what the page or record does, then what its words say.
+    if let Some(markup) = source.markup.as_deref() {
+        if source.sidecar.headline.is_none() {
+            metadata::headline(document, markup, article);
+        }
+        if source.sidecar.publisher.is_none() {
+            metadata::publisher(document, markup, article);
+        }
+        if source.sidecar.byline.is_none() {
+            metadata::bylines(document, markup, article);
+        }
+    }
+    if article.headline.is_none() {
+        headline::read(document, source, article);
+    }
+    if article.publisher.is_none() {
+        publisher::read(document, source, article);
+    }
     agencies::read(document, source, article);
-    bylines::read(document, source, article);
+    if article.bylines.is_empty() {
+        bylines::read(document, source, article);
+    }
     dateline::read(document, source, article);
     countries::read(document, source, article);
     let words = names::words(document, article);

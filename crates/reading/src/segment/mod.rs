@@ -10,6 +10,7 @@ pub mod evidence;
 pub mod fit;
 pub mod fragment;
 pub mod headline;
+pub mod marked;
 pub mod marks;
 pub mod phrases;
 pub mod shape;

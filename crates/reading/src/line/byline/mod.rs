@@ -5,7 +5,7 @@ mod name;
 mod titled;
 
 pub use forms::capital;
-pub use name::is_name;
+pub use name::{is_name, is_nobody};
 
 use crate::line::press;
 use dateline_model::article::BylineRole;

@@ -51,6 +51,24 @@ pub(super) const GENERIC: &[&str] = &[
     "redakcja",
 ];
 
+/// Words of other languages for whoever runs a site. Lower case.
+#[rustfmt::skip]
+const GENERIC_ABROAD: &[&str] = &[
+    "redaktion", "online-redaktion", "onlineredaktion", "die redaktion", "redaktionsteam", "gastautor",
+    "gastbeitrag", "presse", "pressestelle", "autor", "autoren", "rédaction", "la rédaction", "redacción",
+    "redaccion", "redazione", "redactie", "redakcja", "redakce", "редакция", "anonymous", "anonym", "unknown",
+    "user", "root", "wordpress", "moderator", "blog", "news", "email", "e-mail", "facebook", "twitter", "website",
+    "homepage", "profil", "profile", "kontakt", "contact", "null", "none", "undefined", "default", "super user",
+    "system", "import",
+];
+
+/// Whether `name` stands for whoever runs a site, and for no person.
+#[must_use]
+pub fn is_nobody(name: &str) -> bool {
+    let folded = name.trim().small();
+    [GENERIC, GENERIC_ABROAD].iter().any(|list| list.contains(&folded.as_str()))
+}
+
 /// Where the name at the start of `part`, which ends at `end`, gives way to an outlet, an agency or a post without a
 /// comma between: "A. Writer BBC News", "A. Writer Senior Reporter".
 pub(super) fn before_press(part: &str, end: usize) -> usize {

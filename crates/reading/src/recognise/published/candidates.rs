@@ -17,8 +17,12 @@ use jiff::civil::Date;
 /// How much a date line is worth, best first.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub enum Role {
+    /// The day that the page, record or mail states to machines as that of publication.
+    Stated,
     /// "Published", "Posted"
     Published,
+    /// A `<time>` beside the headline.
+    Marked,
     /// A date alone beside the headline.
     Stamp,
     /// The day printed in the place line.
@@ -27,6 +31,8 @@ pub enum Role {
     Address,
     /// "Updated", "Last modified"
     Updated,
+    /// The day that is stated as that of the last change.
+    StatedUpdate,
     /// The first line of the page, above everything: often the day on which the page was served.
     PageTop,
     /// "Page rendered", "Today is": the day on which the page was served.
@@ -51,6 +57,9 @@ impl Candidate {
     #[must_use]
     pub fn rule(&self) -> Rule {
         match self.role {
+            Role::Stated => Rule::StatedPublished,
+            Role::StatedUpdate => Rule::StatedUpdated,
+            Role::Marked => Rule::TimeElement,
             Role::Published => Rule::TimestampLabelled,
             Role::Updated => Rule::TimestampUpdated,
             Role::Stamp => Rule::TimestampLine,
@@ -112,7 +121,7 @@ impl Candidate {
 }
 
 /// The day in a web address: `/2019/11/23/`, `2019-11-23`, `20191123`.
-fn in_address(url: &str) -> Option<Date> {
+pub fn in_address(url: &str) -> Option<Date> {
     let bytes = url.as_bytes();
     let number = |from: usize, width: usize| -> Option<i16> {
         let part = url.get(from..from + width)?;
@@ -195,7 +204,7 @@ fn is_next(document: &Document<'_>, above: Span, below: Span) -> bool {
 }
 
 /// The date of one line, where the line holds little else.
-fn read_line(document: &Document<'_>, line: Span, headline: Option<Span>, sure: bool) -> Option<Candidate> {
+pub fn read_line(document: &Document<'_>, line: Span, headline: Option<Span>, sure: bool) -> Option<Candidate> {
     let text = document.text;
     let tokens = text::tokens(text, line);
     if tokens.len() > 60 {

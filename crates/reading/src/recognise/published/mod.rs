@@ -9,6 +9,7 @@ mod candidates;
 mod clock;
 pub(crate) mod clues;
 pub(crate) mod facts;
+mod stated;
 
 use crate::document::Document;
 use crate::recognise::dates::Expression;
@@ -23,7 +24,10 @@ use dateline_model::span::Span;
 
 /// Puts what it reads into `article`.
 pub(crate) fn read(document: &Document<'_>, source: &Source, times: &[Expression], article: &mut Article) {
-    let candidates = candidates::candidates(document, source, article);
+    let mut candidates = candidates::candidates(document, source, article);
+    if let Some(markup) = source.markup.as_deref() {
+        candidates = stated::with_stated(document, markup, candidates);
+    }
     if let Some(when) = source.sidecar.published.as_deref().and_then(edtf::parse) {
         let clue = Clue {
             span: None,
@@ -88,7 +92,11 @@ fn decide(candidates: &[Candidate], found: Vec<TextClue>, strangers: &[(Span, Ru
                 let rule = if other.role == Role::PageTop { Rule::TimestampLine } else { other.rule() };
                 evidence.push(clue(other.span, rule, best.when()));
             } else {
-                let why = if other.role == Role::Updated { Why::LaterChange } else { Why::Overruled };
+                let why = if matches!(other.role, Role::Updated | Role::StatedUpdate) {
+                    Why::LaterChange
+                } else {
+                    Why::Overruled
+                };
                 rejected.push(Rejected { clue: other.clue(), why });
             }
         }

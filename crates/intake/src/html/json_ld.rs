@@ -1,0 +1,230 @@
+//! JSON-LD within a page: what schema.org's `NewsArticle` and its like say, also within `@graph`.
+
+use crate::statement::Statement;
+use dateline_model::markup::{Field, Origin};
+use serde_json::{Map, Value};
+
+type Object = Map<String, Value>;
+
+/// The statements of one script, and the story where it is repeated there.
+#[must_use]
+pub fn read(script: &str) -> (Vec<Statement>, Option<String>) {
+    let Some(value) = parse(script) else { return Default::default() };
+    let objects = objects(&value);
+    let mut found = Vec::new();
+    let articles = || objects.iter().filter(|object| is_article(object));
+    let article = articles().find(|object| title(object).is_some()).or_else(|| articles().next());
+    let mut story = None;
+    if let Some(article) = article {
+        of_article(article, &objects, &mut found);
+        story = text(article.get("articleBody")).map(str::to_owned);
+    }
+    for object in &objects {
+        of_page(object, &mut found);
+    }
+    (found, story)
+}
+
+/// The script as JSON, also where it stands in a comment or holds line ends within its texts.
+fn parse(script: &str) -> Option<Value> {
+    let bare =
+        script.trim().trim_start_matches("<!--").trim_start_matches("//<![CDATA[").trim_start_matches("<![CDATA[");
+    let bare = bare.trim_end_matches("-->").trim_end_matches("//]]>").trim_end_matches("]]>").trim();
+    let bare = bare.trim_start_matches("/*<![CDATA[*/").trim_end_matches("/*]]>*/").trim_end_matches(';').trim();
+    serde_json::from_str(bare).ok().or_else(|| {
+        let mended: String = bare.chars().map(|letter| if letter.is_control() { ' ' } else { letter }).collect();
+        // The first of several values that stand behind each other.
+        serde_json::Deserializer::from_str(&mended).into_iter().next()?.ok()
+    })
+}
+
+/// The objects that stand side by side: of a list, of `@graph`. What an object holds under other keys is about others.
+fn objects(value: &Value) -> Vec<&Object> {
+    let mut found = Vec::new();
+    let mut open = vec![value];
+    while let Some(value) = open.pop() {
+        match value {
+            Value::Array(values) => open.extend(values.iter().rev()),
+            Value::Object(object) => {
+                found.push(object);
+                open.extend(["mainEntity", "mainEntityOfPage", "@graph"].iter().filter_map(|key| object.get(*key)));
+            }
+            _ => {}
+        }
+    }
+    found
+}
+
+fn types(object: &Object) -> impl Iterator<Item = &str> {
+    let types = match object.get("@type") {
+        Some(Value::Array(types)) => types.as_slice(),
+        Some(one) => core::slice::from_ref(one),
+        None => &[],
+    };
+    types.iter().filter_map(Value::as_str).map(|own| own.rsplit(['/', ':']).next().unwrap_or(own))
+}
+
+/// Whether the object is a text that somebody wrote.
+fn is_article(object: &Object) -> bool {
+    types(object).any(|own| {
+        own.ends_with("Article")
+            || own.ends_with("BlogPosting")
+            || matches!(
+                own,
+                "Report" | "LiveBlogPosting" | "SocialMediaPosting" | "Review" | "Recipe" | "OpinionNewsArticle"
+            )
+    })
+}
+
+fn text(value: Option<&Value>) -> Option<&str> {
+    match value? {
+        Value::String(text) => Some(text.as_str()).filter(|text| !text.trim().is_empty()),
+        Value::Array(values) => values.iter().find_map(Value::as_str),
+        Value::Object(object) => ["@value", "name", "url", "@id"].iter().find_map(|key| object.get(*key)?.as_str()),
+        _ => None,
+    }
+}
+
+fn title(object: &Object) -> Option<&str> {
+    text(object.get("headline")).or_else(|| text(object.get("name")))
+}
+
+/// Statements of an article.
+fn of_article(article: &Object, all: &[&Object], found: &mut Vec<Statement>) {
+    let kind = types(article).next().unwrap_or("Article");
+    let mut say = |field: Field, key: &str, value: Option<&str>| {
+        let value = value.map(unescape);
+        let label = format!("JSON-LD {kind} {key}");
+        found.extend(value.and_then(|value| Statement::new(field, Origin::JsonLd, &label, &value)));
+    };
+    let key = if text(article.get("headline")).is_some() { "headline" } else { "name" };
+    say(Field::Title, key, title(article));
+    let first = if article.contains_key("datePublished") { "datePublished" } else { "dateCreated" };
+    say(Field::Published, first, text(article.get(first)));
+    say(Field::Modified, "dateModified", text(article.get("dateModified")));
+    for key in ["author", "creator"] {
+        for name in names(article.get(key), all) {
+            say(Field::Author, key, Some(name));
+        }
+    }
+    // Who writes a site alone is its publisher too, and a person all the same.
+    if !is_person(article.get("publisher"), all) {
+        for name in names(article.get("publisher"), all) {
+            say(Field::Outlet, "publisher", Some(name));
+        }
+    }
+    say(Field::Language, "inLanguage", text(article.get("inLanguage")));
+    let address = article.get("url").or_else(|| article.get("mainEntityOfPage"));
+    say(Field::Address, "url", text(address).filter(|to| to.contains("://")));
+}
+
+/// Statements of the page or the site.
+fn of_page(object: &Object, found: &mut Vec<Statement>) {
+    let Some(kind) = types(object).next() else { return };
+    let mut say = |field: Field, key: &str| {
+        let value = text(object.get(key)).map(unescape);
+        let label = format!("JSON-LD {kind} {key}");
+        found.extend(value.and_then(|value| Statement::new(field, Origin::JsonLdPage, &label, &value)));
+    };
+    match kind {
+        "WebSite" | "NewsMediaOrganization" | "Organization" | "Newspaper" => say(Field::Outlet, "name"),
+        "WebPage" | "ItemPage" | "VideoObject" => {
+            say(Field::Published, "datePublished");
+            say(Field::Modified, "dateModified");
+        }
+        _ => {}
+    }
+}
+
+/// Whether the object, or the one that it names by `@id`, is a person.
+fn is_person(value: Option<&Value>, all: &[&Object]) -> bool {
+    let Some(object) = value.and_then(Value::as_object) else { return false };
+    let is = |object: &Object| types(object).any(|own| own == "Person");
+    let id = object.get("@id").filter(|id| !id.is_null());
+    is(object) || all.iter().any(|other| id.is_some() && other.get("@id") == id && is(other))
+}
+
+/// Names of people or bodies: as texts, as objects with a name, or by the `@id` of another object.
+fn names<'a>(value: Option<&'a Value>, all: &[&'a Object]) -> Vec<&'a str> {
+    let values = match value {
+        Some(Value::Array(values)) => values.as_slice(),
+        Some(one) => core::slice::from_ref(one),
+        None => &[],
+    };
+    let by_id = |object: &'a Object| {
+        let id = object.get("@id")?;
+        let other = all.iter().find(|other| other.get("@id") == Some(id) && other.contains_key("name"))?;
+        text(other.get("name"))
+    };
+    let name = |value: &'a Value| match value {
+        Value::String(name) => Some(name.as_str()),
+        Value::Object(object) => text(object.get("name")).or_else(|| by_id(object)),
+        Value::Array(values) => values.iter().find_map(Value::as_str),
+        _ => None,
+    };
+    values.iter().filter_map(name).take(12).collect()
+}
+
+/// Texts in JSON-LD often hold references to characters, which only mean something in HTML.
+fn unescape(text: &str) -> String {
+    let mut plain = String::with_capacity(text.len());
+    let mut rest = text;
+    while let Some(at) = rest.find('&') {
+        let (before, from) = rest.split_at(at);
+        plain.push_str(before);
+        let reference = from.find(';').filter(|end| *end <= 9).and_then(|end| Some((from.get(1..end)?, end)));
+        match reference.and_then(|(name, end)| Some((character(name)?, end))) {
+            Some((letter, end)) => {
+                plain.push(letter);
+                rest = from.get(end + 1..).unwrap_or("");
+            }
+            None => {
+                plain.push('&');
+                rest = from.get(1..).unwrap_or("");
+            }
+        }
+    }
+    plain.push_str(rest);
+    plain
+}
+
+fn character(name: &str) -> Option<char> {
+    Some(match name {
+        "amp" => '&',
+        "quot" => '"',
+        "apos" => '\'',
+        "lt" => '<',
+        "gt" => '>',
+        "nbsp" => ' ',
+        "ndash" => '–',
+        "mdash" => '—',
+        "hellip" => '…',
+        "lsquo" => '‘',
+        "rsquo" => '’',
+        "sbquo" => '‚',
+        "ldquo" => '“',
+        "rdquo" => '”',
+        "bdquo" => '„',
+        "laquo" => '«',
+        "raquo" => '»',
+        "auml" => 'ä',
+        "ouml" => 'ö',
+        "uuml" => 'ü',
+        "Auml" => 'Ä',
+        "Ouml" => 'Ö',
+        "Uuml" => 'Ü',
+        "szlig" => 'ß',
+        "eacute" => 'é',
+        "egrave" => 'è',
+        "agrave" => 'à',
+        "shy" => '\u{AD}',
+        _ => {
+            let number = name.strip_prefix('#')?;
+            let code = match number.strip_prefix(['x', 'X']) {
+                Some(hex) => u32::from_str_radix(hex, 16).ok()?,
+                None => number.parse().ok()?,
+            };
+            char::from_u32(code)?
+        }
+    })
+}

@@ -1,0 +1,105 @@
+//! One line while it is put together.
+
+use crate::statement::is_void;
+use dateline_model::markup::{Field, Origin, Words};
+
+/// Words within the line that the mark-up calls something.
+#[derive(Clone, Copy, Debug)]
+pub struct Mark {
+    /// What.
+    pub field: Field,
+    /// By what.
+    pub origin: Origin,
+    /// The first byte.
+    pub from: usize,
+    /// One past the last.
+    pub to: usize,
+}
+
+/// A line whose end is still to come.
+#[derive(Debug, Default)]
+pub struct Line {
+    text: String,
+    /// Whether blanks came since the last character.
+    blank: bool,
+    /// Characters that are no blanks, and those of them within links.
+    letters: u32,
+    linked: u32,
+    /// The same within marks, by the bit of each kind of word.
+    said: [u32; 32],
+    marks: Vec<Mark>,
+}
+
+/// A line that has ended.
+#[derive(Debug)]
+pub struct Finished {
+    /// The words, one blank between them.
+    pub text: String,
+    /// Of 100 letters, how many are linked.
+    pub linked: u8,
+    /// What is said of most of it.
+    pub says: Words,
+    /// What is marked.
+    pub marks: Vec<Mark>,
+}
+
+impl Line {
+    /// Whether it has no characters yet.
+    #[must_use]
+    pub fn is_blank(&self) -> bool {
+        self.text.is_empty()
+    }
+
+    /// Its length so far.
+    #[must_use]
+    pub fn len(&self) -> usize {
+        self.text.len()
+    }
+
+    /// Adds characters.
+    pub fn push(&mut self, words: &str, is_link: bool, says: Words) {
+        let mut letters = 0;
+        for letter in words.chars() {
+            if letter.is_whitespace() || letter.is_control() {
+                self.blank = true;
+            } else if !is_void(letter) {
+                if self.blank && !self.text.is_empty() {
+                    self.text.push(' ');
+                }
+                self.blank = false;
+                self.text.push(letter);
+                letters += 1;
+            }
+        }
+        self.letters += letters;
+        self.linked += if is_link { letters } else { 0 };
+        let mut bits = says.0;
+        while bits != 0 {
+            if let Some(count) = self.said.get_mut(bits.trailing_zeros() as usize) {
+                *count += letters;
+            }
+            bits &= bits - 1;
+        }
+    }
+
+    /// Marks what came since byte `from`.
+    pub fn mark(&mut self, field: Field, origin: Origin, from: usize) {
+        let words = self.text.get(from..).unwrap_or("");
+        let (from, to) = (from + words.len() - words.trim_start().len(), from + words.trim_end().len());
+        if from < to {
+            self.marks.push(Mark { field, origin, from, to });
+        }
+    }
+
+    /// The line, if there is anything in it.
+    #[must_use]
+    pub fn finish(self) -> Option<Finished> {
+        if self.text.is_empty() {
+            return None;
+        }
+        let most = |(bit, count): (usize, &u32)| if *count * 10 >= self.letters * 6 { 1 << bit } else { 0 };
+        let says = self.said.iter().enumerate().map(most).fold(0, |all, bit: u32| all | bit);
+        let linked = u8::try_from(self.linked * 100 / self.letters.max(1)).unwrap_or(100);
+        Some(Finished { text: self.text, linked, says: Words(says), marks: self.marks })
+    }
+}

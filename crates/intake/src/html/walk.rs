@@ -1,0 +1,324 @@
+//! The walk over the tree: lines of text, the blocks that they stand in, and what is marked within them.
+
+use super::classes::Classes;
+use super::head::of_property;
+use super::line::{Line, Mark};
+use super::tree::{Content, Tree, attribute};
+use crate::statement::Statement;
+use dateline_model::markup::{Block, Element, Field, MarkedLine, Origin, Words};
+use html5ever::Attribute;
+
+/// What a person sees of a page.
+#[derive(Debug, Default)]
+pub struct Page {
+    /// The text.
+    pub text: String,
+    /// Its non-blank lines.
+    pub lines: Vec<MarkedLine>,
+    /// The blocks.
+    pub blocks: Vec<Block>,
+    /// What is said to machines at a line.
+    pub statements: Vec<Statement>,
+    /// Marked words: what of, by what, where in `text`, and the number of the line.
+    pub marks: Vec<(Field, Origin, usize, usize, usize)>,
+}
+
+/// More marks and statements than this are those of lists.
+const MOST_MARKS: usize = 400;
+
+/// A `<noscript>` of so many bytes holds the story, for browsers that cannot load it; a shorter one asks for scripts.
+const STORY_WITHOUT_SCRIPTS: usize = 600;
+
+/// Elements of which nothing is text for readers.
+const SKIPPED: &[&str] = &[
+    "head", "script", "style", "template", "svg", "math", "iframe", "object", "embed", "select", "textarea", "canvas",
+    "audio", "video", "map", "datalist", "noframes", "applet",
+];
+
+/// How far the text before and behind an element is set apart: 0 not, 1 by a new line, 2 by a blank one.
+fn apart(name: &str) -> u8 {
+    match name {
+        "address" | "article" | "aside" | "blockquote" | "center" | "details" | "dialog" | "dl" | "fieldset"
+        | "figure" | "footer" | "form" | "h1" | "h2" | "h3" | "h4" | "h5" | "h6" | "header" | "hgroup" | "hr"
+        | "main" | "menu" | "nav" | "ol" | "p" | "pre" | "search" | "section" | "table" | "ul" => 2,
+        "body" | "button" | "caption" | "dd" | "div" | "dt" | "figcaption" | "html" | "label" | "legend" | "li"
+        | "optgroup" | "option" | "summary" | "tbody" | "td" | "tfoot" | "th" | "thead" | "tr" => 1,
+        _ => 0,
+    }
+}
+
+/// What the element tells of the lines in it.
+fn element(name: &str, attributes: &[Attribute]) -> Element {
+    let role = attribute(attributes, "role").unwrap_or("");
+    match name {
+        "p" => Element::Paragraph,
+        "h1" => Element::Heading(1),
+        "h2" => Element::Heading(2),
+        "h3" => Element::Heading(3),
+        "h4" => Element::Heading(4),
+        "h5" => Element::Heading(5),
+        "h6" => Element::Heading(6),
+        "ul" | "ol" | "dl" | "menu" => Element::List,
+        "li" | "dt" | "dd" => Element::Item,
+        "table" => Element::Table,
+        "td" | "th" => Element::Cell,
+        "figure" => Element::Figure,
+        "figcaption" | "caption" => Element::Caption,
+        "blockquote" => Element::Quote,
+        "pre" => Element::Preformatted,
+        "nav" => Element::Nav,
+        "aside" => Element::Aside,
+        "footer" => Element::Footer,
+        "header" => Element::Header,
+        "article" => Element::Article,
+        "main" => Element::Main,
+        "section" => Element::Section,
+        "form" | "button" | "label" | "fieldset" => Element::Form,
+        "address" => Element::Address,
+        _ => match role {
+            "navigation" | "menu" | "menubar" => Element::Nav,
+            "main" => Element::Main,
+            "contentinfo" => Element::Footer,
+            "banner" => Element::Header,
+            "article" => Element::Article,
+            "heading" => {
+                Element::Heading(attribute(attributes, "aria-level").and_then(|it| it.parse().ok()).unwrap_or(2))
+            }
+            _ => Element::Other,
+        },
+    }
+}
+
+/// An element whose end is still to come.
+struct Open {
+    node: usize,
+    /// How far it is set apart.
+    apart: u8,
+    /// The block around it.
+    outer: u32,
+    /// What stood open within the line before it.
+    says: Words,
+    is_link: bool,
+    is_preformatted: bool,
+    /// What its characters are marked as, and where they begin: number of the line, byte in it.
+    mark: Option<(Field, Origin, usize, usize)>,
+}
+
+/// Walks over what is in the page.
+struct Walk<'a> {
+    tree: &'a Tree,
+    classes: Classes,
+    page: Page,
+    line: Line,
+    /// How far the next line is set apart from the last one.
+    gap: u8,
+    block: u32,
+    says: Words,
+    links: u32,
+    preformatted: u32,
+}
+
+/// The lines of a page.
+#[must_use]
+pub fn walk(tree: &Tree) -> Page {
+    let page =
+        Page { blocks: vec![Block { parent: 0, element: Element::Other, says: Words::default() }], ..Page::default() };
+    let classes = Classes::new();
+    let (line, says) = (Line::default(), Words::default());
+    let mut walk = Walk { tree, classes, page, line, gap: 0, block: 0, says, links: 0, preformatted: 0 };
+    let mut open: Vec<Open> = Vec::new();
+    let mut next = tree.node(0).and_then(|node| node.first);
+    loop {
+        let Some(at) = next else {
+            let Some(ended) = open.pop() else { break };
+            next = tree.node(ended.node).and_then(|node| node.next);
+            walk.leave(&ended);
+            continue;
+        };
+        let Some(node) = tree.node(at) else { break };
+        next = node.next;
+        match &node.content {
+            Content::Text(text) => walk.text(text),
+            Content::Element(name, attributes) if !SKIPPED.contains(&&*name.local) => {
+                if let Some(entered) = walk.enter(at, &name.local, attributes) {
+                    open.push(entered);
+                    next = node.first;
+                }
+            }
+            _ => {}
+        }
+    }
+    walk.flush();
+    walk.page
+}
+
+impl Walk<'_> {
+    /// Adds characters to the line.
+    fn text(&mut self, text: &str) {
+        if self.preformatted == 0 {
+            return self.line.push(text, self.links > 0, self.says);
+        }
+        for (at, part) in text.split('\n').enumerate() {
+            if at > 0 {
+                self.flush();
+                self.gap = self.gap.max(1);
+            }
+            self.line.push(part, self.links > 0, self.says);
+        }
+    }
+
+    /// Ends the line.
+    fn flush(&mut self) {
+        let Some(line) = core::mem::take(&mut self.line).finish() else { return };
+        if !self.page.text.is_empty() {
+            self.page.text.push_str(if self.gap > 1 { "\n\n" } else { "\n" });
+        }
+        self.gap = 0;
+        let start = self.page.text.len();
+        let number = self.page.lines.len();
+        self.page.text.push_str(&line.text);
+        let marks = line.marks.iter().filter(|_| self.page.marks.len() < MOST_MARKS);
+        let marks: Vec<_> =
+            marks.map(|Mark { field, origin, from, to }| (*field, *origin, start + from, start + to, number)).collect();
+        self.page.marks.extend(marks);
+        let start = u32::try_from(start).unwrap_or(u32::MAX);
+        self.page.lines.push(MarkedLine { start, block: self.block, linked: line.linked, says: line.says });
+    }
+
+    /// Enters an element; none where it has nothing in it.
+    fn enter(&mut self, node: usize, name: &str, attributes: &[Attribute]) -> Option<Open> {
+        match name {
+            "br" | "wbr" | "hr" | "img" | "input" | "link" | "meta" | "source" | "col" | "track" | "param" => {
+                self.void(name, attributes);
+                return None;
+            }
+            "noscript" if self.tree.words(node).trim().len() < STORY_WITHOUT_SCRIPTS => return None,
+            _ => {}
+        }
+        let own = self.classes.says(attributes);
+        let apart = apart(name);
+        let mut open = Open {
+            node,
+            apart,
+            outer: self.block,
+            says: self.says,
+            is_link: name == "a" && attribute(attributes, "href").is_some(),
+            is_preformatted: name == "pre",
+            mark: None,
+        };
+        if apart > 0 {
+            self.flush();
+            self.gap = self.gap.max(apart);
+        }
+        // An element within lines can stand around blocks, which then are what it says; so can one that a site made up.
+        if apart > 0 || own.0 != 0 || name.contains('-') {
+            let block = Block { parent: self.block, element: element(name, attributes), says: own };
+            self.page.blocks.push(block);
+            self.block = u32::try_from(self.page.blocks.len() - 1).unwrap_or(0);
+        }
+        if apart == 0 {
+            let bold = if matches!(name, "b" | "strong") { Words::BOLD } else { Words::default() };
+            self.says = self.says.and(own).and(bold);
+        }
+        self.links += u32::from(open.is_link);
+        self.preformatted += u32::from(open.is_preformatted);
+        open.mark = self.mark(name, attributes, own).map(|(field, origin)| {
+            let (number, at) = (self.page.lines.len(), self.line.len());
+            (field, origin, number, at)
+        });
+        Some(open)
+    }
+
+    /// An element without content.
+    fn void(&mut self, name: &str, attributes: &[Attribute]) {
+        match name {
+            "br" | "hr" => {
+                let in_heading = matches!(
+                    self.page.blocks.get(self.block as usize),
+                    Some(Block { element: Element::Heading(_), .. })
+                );
+                if in_heading && name == "br" {
+                    return self.line.push(" ", self.links > 0, self.says);
+                }
+                let blank = self.line.is_blank();
+                self.flush();
+                self.gap = if blank || name == "hr" { 2 } else { self.gap.max(1) };
+            }
+            "meta" | "link" => {
+                let Some(field) = attribute(attributes, "itemprop").and_then(of_property) else { return };
+                let property = attribute(attributes, "itemprop").unwrap_or("");
+                let value = attribute(attributes, "content").or_else(|| attribute(attributes, "href")).unwrap_or("");
+                self.state(field, Origin::Microdata, property, value);
+            }
+            _ => {}
+        }
+    }
+
+    /// Notes what is said to machines at the current line.
+    fn state(&mut self, field: Field, origin: Origin, label: &str, value: &str) {
+        if self.page.statements.len() < MOST_MARKS
+            && let Some(mut stated) = Statement::new(field, origin, label, value)
+        {
+            stated.line = Some(self.page.lines.len());
+            self.page.statements.push(stated);
+        }
+    }
+
+    /// What an element's characters are marked as. Where it has a form for machines, that is noted too.
+    fn mark(&mut self, name: &str, attributes: &[Attribute], own: Words) -> Option<(Field, Origin)> {
+        let get = |name: &str| attribute(attributes, name);
+        let class = get("class").unwrap_or("");
+        let has = |words: &[&str]| class.split_whitespace().any(|own| words.contains(&own));
+        let property = get("itemprop").and_then(|own| own.split_whitespace().find_map(of_property));
+        let is_time = name == "time" || has(&["published", "updated", "dtstart"]) && matches!(name, "abbr" | "span");
+        if is_time || matches!(property, Some(Field::Published | Field::Modified)) {
+            let changed = has(&["updated", "modified", "lastmodified", "date-modified"]) && !has(&["published"]);
+            let first = has(&["published", "entry-date", "pubdate", "post-date"]) || get("pubdate").is_some();
+            let field = property.unwrap_or(match (changed, first) {
+                (true, _) => Field::Modified,
+                (_, true) => Field::Published,
+                _ => Field::Time,
+            });
+            let origin = if property.is_some() { Origin::Microdata } else { Origin::TimeTag };
+            let value = get("datetime").or_else(|| get("content")).or_else(|| get("title"));
+            return match value.filter(|value| value.bytes().any(|byte| byte.is_ascii_digit())) {
+                Some(value) => {
+                    let label = match field {
+                        Field::Published => format!("{name} published"),
+                        Field::Modified => format!("{name} modified"),
+                        _ => name.to_owned(),
+                    };
+                    self.state(field, origin, &label, value);
+                    None
+                }
+                None => Some((field, origin)),
+            };
+        }
+        let rel = get("rel").unwrap_or("");
+        if rel.split_whitespace().any(|own| own.eq_ignore_ascii_case("author")) && name != "link" {
+            return Some((Field::Author, Origin::Microdata));
+        }
+        if let Some(field @ (Field::Author | Field::Title)) = property {
+            return Some((field, Origin::Microdata));
+        }
+        let of_author = own.any(Words::AUTHOR) && !own.any(Words::COMMENT);
+        (of_author || has(&["fn", "p-author"])).then_some((Field::Author, Origin::Class))
+    }
+
+    /// Leaves an element.
+    fn leave(&mut self, ended: &Open) {
+        if let Some((field, origin, number, from)) = ended.mark
+            && number == self.page.lines.len()
+        {
+            self.line.mark(field, origin, from);
+        }
+        if ended.apart > 0 {
+            self.flush();
+            self.gap = self.gap.max(ended.apart);
+        }
+        self.block = ended.outer;
+        self.says = ended.says;
+        self.links -= u32::from(ended.is_link);
+        self.preformatted -= u32::from(ended.is_preformatted);
+    }
+}

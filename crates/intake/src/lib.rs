@@ -1,0 +1,120 @@
+//! A file in, sources out: what people have, saved pages, tables, mail and plain text in any encoding, becomes text
+//! with what is known about it. No file is opened here: bytes and a name come in.
+//!
+//! ```text
+//! name, bytes -> encoding -> format -> Source[] (text, Markup, warnings)
+//! ```
+
+pub mod encoding;
+mod html;
+mod json;
+mod mail;
+mod records;
+mod statement;
+mod table;
+
+use dateline_model::article::Warning;
+use dateline_model::source::Source;
+
+/// A format that is understood.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Format {
+    /// `.txt`: an article as it is.
+    Text,
+    /// `.html`, `.htm`, `.xhtml`: a saved page.
+    Page,
+    /// `.mhtml`, `.mht`: a page saved with what belongs to it.
+    PageArchive,
+    /// `.csv`, `.tsv`: a table, an article a row.
+    Table,
+    /// `.json`: records, one or in a list.
+    Json,
+    /// `.jsonl`, `.ndjson`: a record a line.
+    JsonLines,
+    /// `.eml`: a mail.
+    Mail,
+}
+
+/// Extensions in small letters, and what they stand for.
+const EXTENSIONS: &[(&str, Format)] = &[
+    ("txt", Format::Text),
+    ("html", Format::Page),
+    ("htm", Format::Page),
+    ("xhtml", Format::Page),
+    ("mhtml", Format::PageArchive),
+    ("mht", Format::PageArchive),
+    ("csv", Format::Table),
+    ("tsv", Format::Table),
+    ("json", Format::Json),
+    ("jsonl", Format::JsonLines),
+    ("ndjson", Format::JsonLines),
+    ("eml", Format::Mail),
+];
+
+impl Format {
+    /// The format of a file with this extension, in any case of letters.
+    #[must_use]
+    pub fn of_extension(extension: &str) -> Option<Self> {
+        EXTENSIONS.iter().find(|(own, _)| extension.eq_ignore_ascii_case(own)).map(|(_, format)| *format)
+    }
+}
+
+/// What a file holds.
+#[derive(Clone, Debug, Default)]
+pub struct Taken {
+    /// The articles, in the order of the file.
+    pub sources: Vec<Source>,
+    /// What is told of the file as a whole. What is told of one article stands with it.
+    pub warnings: Vec<Warning>,
+}
+
+/// The sources in a file. `id` is what its only one is called, or what ids of several begin with; `path` is what the file
+/// is called in messages. Without a known format the file is plain text.
+#[must_use]
+pub fn take(id: &str, path: &str, format: Option<Format>, raw: Vec<u8>) -> Taken {
+    let source = Source { id: id.to_owned(), path: path.to_owned(), ..Source::default() };
+    let one = |source: Source| Taken { sources: vec![source], warnings: Vec::new() };
+    match format.unwrap_or(Format::Text) {
+        Format::Text => one(plain(source, raw)),
+        Format::Page => one(page(source, &raw)),
+        Format::PageArchive => one(mail::read(source, &raw, true)),
+        Format::Mail => one(mail::read(source, &raw, false)),
+        format => rows(id, path, format, &raw),
+    }
+}
+
+/// A table or records.
+fn rows(id: &str, path: &str, format: Format, raw: &[u8]) -> Taken {
+    let (text, mut warnings) = encoding::decode(raw, path, false);
+    let (records, odd) = match format {
+        Format::Table => table::read(&text, path),
+        format => json::read(&text, path, format == Format::JsonLines),
+    };
+    let unread = records.rows.is_empty() && !odd.is_empty();
+    warnings.extend(odd);
+    if unread {
+        return Taken { sources: Vec::new(), warnings };
+    }
+    let (sources, told) = records::sources(&records, id, path);
+    warnings.extend(told);
+    Taken { sources, warnings }
+}
+
+/// A text file: untouched where it is UTF-8 or nearly so; in another encoding its characters.
+fn plain(source: Source, raw: Vec<u8>) -> Source {
+    if encoding::is_nearly_utf_8(&raw) {
+        return Source { raw, ..source };
+    }
+    let (text, warnings) = encoding::decode(&raw, &source.path, false);
+    Source { raw: text.into_bytes(), warnings, ..source }
+}
+
+/// A saved page.
+fn page(source: Source, raw: &[u8]) -> Source {
+    let (text, mut warnings) = encoding::decode(raw, &source.path, true);
+    let converted = html::convert(&text, &source.path);
+    let message = "The page was made into lines of text; places are counted in that text.";
+    warnings.push(Warning { code: "converted".to_owned(), place: source.path.clone(), message: message.to_owned() });
+    warnings.extend(converted.warnings);
+    Source { raw: converted.text.into_bytes(), markup: Some(Box::new(converted.markup)), warnings, ..source }
+}

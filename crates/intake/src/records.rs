@@ -1,0 +1,273 @@
+//! Tables and lists of records: one article a row, columns told by their names and by what is in them.
+
+use crate::html;
+use crate::statement::one_line;
+use dateline_model::article::Warning;
+use dateline_model::markup::{Field, Markup, Origin, Stated};
+use dateline_model::source::Source;
+use dateline_model::span::Span;
+
+/// Rows under the names of their columns.
+#[derive(Debug, Default)]
+pub struct Records {
+    /// Names of the columns.
+    pub columns: Vec<String>,
+    /// The line of the file that each row begins in, and its values.
+    pub rows: Vec<(usize, Vec<String>)>,
+}
+
+/// Names of the column that holds the text, and of those that hold what is known about it; small letters, without marks.
+/// The names are those of common exports and data sets (GDELT, MediaCloud, NewsAPI, Kaggle's news sets, BIGKinds).
+const TEXTS: &[&str] = &[
+    "text",
+    "body",
+    "content",
+    "article",
+    "fulltext",
+    "articletext",
+    "articlebody",
+    "maintext",
+    "story",
+    "bodytext",
+    "contents",
+    "newstext",
+    "texto",
+    "texte",
+    "inhalt",
+    "volltext",
+    "본문",
+    "내용",
+    "본문내용",
+    "本文",
+    "正文",
+    "内容",
+];
+const COLUMNS: &[(Field, &[&str])] = &[
+    (
+        Field::Title,
+        &[
+            "title",
+            "headline",
+            "heading",
+            "head",
+            "articletitle",
+            "newstitle",
+            "subject",
+            "titel",
+            "titre",
+            "titulo",
+            "제목",
+            "기사제목",
+            "タイトル",
+            "見出し",
+            "标题",
+        ],
+    ),
+    (
+        Field::Published,
+        &[
+            "date",
+            "published",
+            "publishedat",
+            "pubdate",
+            "publicationdate",
+            "publishdate",
+            "datepublished",
+            "publishedon",
+            "datetime",
+            "timestamp",
+            "day",
+            "articledate",
+            "datum",
+            "fecha",
+            "일자",
+            "날짜",
+            "작성일",
+            "日付",
+            "日期",
+        ],
+    ),
+    (
+        Field::Author,
+        &[
+            "author",
+            "authors",
+            "byline",
+            "writer",
+            "journalist",
+            "reporter",
+            "creator",
+            "autor",
+            "auteur",
+            "기고자",
+            "기자",
+            "記者",
+            "著者",
+            "作者",
+        ],
+    ),
+    (
+        Field::Outlet,
+        &[
+            "source",
+            "outlet",
+            "publisher",
+            "publication",
+            "newspaper",
+            "media",
+            "medianame",
+            "sourcename",
+            "site",
+            "quelle",
+            "zeitung",
+            "언론사",
+            "신문사",
+            "媒体",
+            "新聞",
+        ],
+    ),
+    (Field::Address, &["url", "link", "address", "articleurl", "sourceurl", "uri", "permalink", "href"]),
+    (Field::Language, &["language", "lang", "sprache", "언어"]),
+];
+
+/// A column holds texts where its values have so many words on the average.
+const WORDY: usize = 40;
+
+/// Which column holds what.
+#[derive(Debug)]
+struct Layout {
+    text: usize,
+    others: Vec<(Field, usize)>,
+}
+
+/// A name without marks and blanks, in small letters: "Article Text", "article_text" are "articletext".
+fn plain(name: &str) -> String {
+    name.chars().filter(|letter| letter.is_alphanumeric()).flat_map(char::to_lowercase).collect()
+}
+
+impl Layout {
+    /// Finds the columns.
+    fn of(records: &Records) -> Option<Self> {
+        let names: Vec<String> = records.columns.iter().map(|name| plain(name)).collect();
+        let words = |column: usize| {
+            let sample = records.rows.iter().take(50).filter_map(|(_, row)| row.get(column));
+            let (rows, words) = sample.fold((0, 0), |(rows, all), value| {
+                (
+                    rows + usize::from(!value.trim().is_empty()),
+                    all + value.split_whitespace().count() + value.len() / 24,
+                )
+            });
+            words / usize::max(rows, 1)
+        };
+        let by_name = |wanted: &[&str]| wanted.iter().find_map(|wanted| names.iter().position(|name| name == wanted));
+        let wordiest = (0..names.len()).max_by_key(|column| (words(*column), core::cmp::Reverse(*column)));
+        let named = by_name(TEXTS);
+        // A column of that name that holds a word or two is something else: the number of an article, say.
+        let text =
+            named.filter(|column| words(*column) >= WORDY / 4).or(wordiest.filter(|column| words(*column) >= WORDY))?;
+        let others = COLUMNS.iter().filter_map(|(field, wanted)| Some((*field, by_name(wanted)?)));
+        Some(Self { text, others: others.filter(|(_, column)| *column != text).collect() })
+    }
+
+    /// What is told of the columns.
+    fn told(&self, records: &Records) -> String {
+        let name = |column: usize| records.columns.get(column).map_or("", String::as_str);
+        let mut told = format!("Each row is an article; its text is the column “{}”", name(self.text));
+        for (field, column) in &self.others {
+            let what = match field {
+                Field::Title => "title",
+                Field::Published => "day",
+                Field::Author => "writer",
+                Field::Outlet => "outlet",
+                Field::Address => "address",
+                _ => "language",
+            };
+            told.push_str(&format!(", its {what} “{}”", name(*column)));
+        }
+        told.push('.');
+        told
+    }
+}
+
+/// The articles of `records`; `id` and `path` are those of the file.
+#[must_use]
+pub fn sources(records: &Records, id: &str, path: &str) -> (Vec<Source>, Vec<Warning>) {
+    let warning = |code: &str, place: String, message: String| Warning { code: code.to_owned(), place, message };
+    let Some(layout) = Layout::of(records) else {
+        let message = "No column holds the text of articles. Name it text, body or content.".to_owned();
+        return (Vec::new(), vec![warning("no-text-column", path.to_owned(), message)]);
+    };
+    let mut warnings = vec![warning("columns", path.to_owned(), layout.told(records))];
+    let width = records.rows.len().to_string().len();
+    let mut sources = Vec::new();
+    for (number, (line, row)) in records.rows.iter().enumerate() {
+        let number = number + 1;
+        let value = |column: usize| row.get(column).map_or("", String::as_str);
+        if value(layout.text).trim().is_empty() {
+            let message = format!("Row {number} has no text, and is left out.");
+            warnings.push(warning("empty-row", format!("{path}:{line}"), message));
+            continue;
+        }
+        let fields = layout
+            .others
+            .iter()
+            .map(|(field, column)| (*field, records.columns.get(*column).map_or("", String::as_str), value(*column)));
+        let (text, markup) = text(fields, value(layout.text));
+        sources.push(Source {
+            id: format!("{id}/{number:0width$}"),
+            path: format!("{path}:{line}"),
+            raw: text.into_bytes(),
+            markup: Some(Box::new(markup)),
+            ..Source::default()
+        });
+    }
+    (sources, warnings)
+}
+
+/// The text of one record: what is known about it, a statement a line, then its title, then its text.
+pub fn text<'a>(fields: impl Iterator<Item = (Field, &'a str, &'a str)>, body: &str) -> (String, Markup) {
+    let mut text = String::new();
+    let mut stated = Vec::new();
+    let mut title = String::new();
+    for (field, label, value) in fields {
+        let value = one_line(value);
+        if value.is_empty() {
+            continue;
+        }
+        if field == Field::Title {
+            title = value;
+            continue;
+        }
+        text.push_str(&format!("{}: ", one_line(label)));
+        stated.push(Stated {
+            field,
+            origin: Origin::Record,
+            span: Span::new(text.len(), text.len() + value.len()),
+            at: 0,
+        });
+        text.push_str(&value);
+        text.push('\n');
+    }
+    if !text.is_empty() {
+        text.push('\n');
+    }
+    let head = u32::try_from(text.len()).unwrap_or(u32::MAX);
+    if !title.is_empty() {
+        let span = Span::new(text.len(), text.len() + title.len());
+        stated.push(Stated { field: Field::Title, origin: Origin::Record, span, at: span.start });
+        text.push_str(&title);
+        text.push_str("\n\n");
+    }
+    text.push_str(&shown(body));
+    text.push('\n');
+    (text, Markup { head, stated, ..Markup::default() })
+}
+
+/// The text of a cell, without mark-up where it has any, its lines as they are.
+fn shown(body: &str) -> String {
+    let small = body.to_ascii_lowercase();
+    if ["</p>", "<br>", "<br/>", "<br />", "</div>"].iter().any(|tag| small.contains(tag)) {
+        return html::words(body);
+    }
+    body.replace("\r\n", "\n").replace('\0', " ").trim().to_owned()
+}

@@ -1,0 +1,92 @@
+//! Odd input: named in warnings, and nothing breaks.
+
+use dateline_intake::{Format, take};
+use dateline_model::source::Source;
+use dateline_reading::read::read;
+
+fn page(raw: &[u8]) -> Source {
+    take("a", "a.html", Some(Format::Page), raw.to_vec()).sources.pop().expect("one source")
+}
+
+fn codes(source: &Source) -> Vec<&str> {
+    source.warnings.iter().map(|warning| warning.code.as_str()).collect()
+}
+
+fn text(source: &Source) -> &str {
+    core::str::from_utf8(&source.raw).expect("text is UTF-8")
+}
+
+const STORY: &str = "<p>The old quay in the town will be opened again on Saturday, the harbour board said.</p>";
+
+#[test]
+fn depth_does_not_matter() {
+    for (open, close) in
+        [("<div>", "</div>"), ("<b>", "</b>"), ("<table><tr><td>", "</table>"), ("<ul><li>", ""), ("<div></b>", "")]
+    {
+        let times = if open == "<div>" { 100_000 } else { 10_000 };
+        let raw = format!("{}{STORY}{}", open.repeat(times), close.repeat(times));
+        let source = page(raw.as_bytes());
+        assert!(text(&source).contains("The old quay"), "{open}");
+        assert!(codes(&source).contains(&"nested"), "{open}");
+        let article = read(&source, &[]);
+        assert!(article.segments.iter().any(|segment| segment.feeds), "{open}");
+    }
+}
+
+#[test]
+fn many_blocks_side_by_side_are_not_nested() {
+    let source = page(format!("<p>One<p>Two{}", "<p>A line<br>".repeat(2000)).as_bytes());
+    assert_eq!(codes(&source), ["converted"]);
+}
+
+#[test]
+fn a_page_of_scripts_says_so() {
+    let source = page(b"<html><head><title>x</title></head><body><script>load()</script><noscript>Enable JavaScript</noscript></body></html>");
+    assert_eq!(codes(&source), ["converted", "no-text"]);
+    let article = read(&source, &[]);
+    assert_eq!(article.published.when, None);
+    assert!(page(b"").warnings.iter().any(|warning| warning.code == "no-text"));
+}
+
+#[test]
+fn broken_mark_up_is_read_as_browsers_do() {
+    let source = page(b"<div><p>One <b>bold</p><p>Two</b> <i>three</div></table><li>Four<a href=x>Five");
+    assert_eq!(text(&source), "One bold\n\nTwo three\n\nFourFive\n");
+}
+
+#[test]
+fn encodings_are_named() {
+    let (latin, _, _) = encoding_rs::WINDOWS_1252.encode("<meta charset=iso-8859-1><p>Die Brücke wird größer</p>");
+    let source = page(&latin);
+    assert!(text(&source).contains("Die Brücke wird größer"));
+    assert_eq!(codes(&source), ["encoding", "converted"]);
+    // Declared as one thing, saved as another.
+    let source = page("<meta charset=\"iso-8859-1\"><p>Die Brücke</p>".as_bytes());
+    assert!(text(&source).contains("Die Brücke"));
+    assert_eq!(codes(&source), ["wrong-encoding", "converted"]);
+    for (encoding, words) in [
+        (encoding_rs::SHIFT_JIS, "古い桟橋が土曜日に再び開かれると港の委員会は語った。"),
+        (encoding_rs::EUC_KR, "오래된 부두가 토요일에 다시 열린다고 항만 위원회가 말했다."),
+        (encoding_rs::GB18030, "港口委员会说，旧码头将于星期六重新开放。"),
+    ] {
+        let page_text = format!("<p>{words}</p>").repeat(4);
+        let source = page(&encoding.encode(&page_text).0);
+        assert!(text(&source).contains(words), "{}", encoding.name());
+        assert!(codes(&source).contains(&"encoding"), "{}", encoding.name());
+    }
+    let wide: Vec<u8> =
+        [0xFF, 0xFE].into_iter().chain("<p>Wide</p>".encode_utf16().flat_map(u16::to_le_bytes)).collect();
+    assert_eq!(text(&page(&wide)), "Wide\n");
+}
+
+#[test]
+fn what_the_head_says_may_be_anything() {
+    for script in
+        ["", "{", "[[[[", "{\"@graph\":{\"@graph\":[1,null,\"x\"]}}", "{\"@type\":[],\"author\":{\"name\":[]}}"]
+    {
+        let raw = format!("<script type=\"application/ld+json\">{script}</script>{STORY}");
+        assert!(text(&page(raw.as_bytes())).contains("The old quay"), "{script}");
+    }
+    let deep = format!("<script type='application/ld+json'>{}</script>{STORY}", "[".repeat(100_000));
+    assert!(text(&page(deep.as_bytes())).contains("The old quay"));
+}

@@ -1,0 +1,105 @@
+//! Tables, records and mail: an article each, what is stated about it, and what is said where there is none.
+
+use dateline_intake::{Format, Taken, take};
+use dateline_model::article::Article;
+use dateline_reading::read::read;
+
+const STORY: &str = "The old quay in the town of Marn will be opened again on Saturday, the harbour board said, nine years \
+                     after a storm had washed away its steps. Boats may moor there from April on, as they did before.";
+
+fn taken(format: Format, text: &str) -> Taken {
+    take("t", "t.x", Some(format), text.as_bytes().to_vec())
+}
+
+fn articles(taken: &Taken) -> Vec<Article> {
+    taken.sources.iter().map(|source| read(source, &[])).collect()
+}
+
+fn codes(taken: &Taken) -> Vec<String> {
+    taken.warnings.iter().map(|warning| format!("{} {}", warning.code, warning.place)).collect()
+}
+
+/// What every form of the same record must give.
+fn check(taken: &Taken) {
+    let articles = articles(taken);
+    let article = articles.first().expect("an article");
+    let headline = article.headline.as_ref().expect("a title");
+    assert_eq!(headline.value, "Quay to reopen");
+    assert_eq!(headline.span.expect("a place").of(&article.text), "Quay to reopen");
+    assert_eq!(article.published.when.as_ref().map(|when| when.edtf.as_str()), Some("2021-03-04"));
+    assert_eq!(article.bylines.iter().map(|byline| byline.name.value.as_str()).collect::<Vec<_>>(), ["Ada Brandt"]);
+    assert!(article.segments.iter().any(|segment| segment.feeds && segment.span.of(&article.text).contains("Boats")));
+}
+
+#[test]
+fn one_record_in_many_forms() {
+    let csv = format!("headline,date,author,body\nQuay to reopen,2021-03-04,Ada Brandt,\"{STORY}\"\n");
+    check(&taken(Format::Table, &csv));
+    check(&taken(Format::Table, &csv.replace(',', "\t")));
+    check(&taken(
+        Format::Table,
+        &format!("Titel;Datum;Autor;Text\nQuay to reopen;04.03.2021;Ada Brandt;\"{STORY}\"\n"),
+    ));
+    let object = serde_json::json!({
+        "title": "Quay to reopen", "publishedAt": "2021-03-04T08:00:00Z", "author": {"name": "Ada Brandt"}, "content": STORY,
+    });
+    check(&taken(Format::JsonLines, &format!("{object}\n")));
+    check(&taken(Format::Json, &object.to_string()));
+    check(&taken(Format::Json, &serde_json::json!({"status": "ok", "articles": [object]}).to_string()));
+    check(&taken(Format::Json, &serde_json::json!({"hits": {"hits": [{"_id": 1, "_source": object}]}}).to_string()));
+    let mail = format!(
+        "From: Ada Brandt <ada@lantern.example>\r\nTo: desk@lantern.example\r\nSubject: Quay to reopen\r\n\
+         Date: Thu, 4 Mar 2021 08:15:00 +0000\r\nContent-Type: text/plain; charset=utf-8\r\n\r\n{STORY}\r\n"
+    );
+    check(&taken(Format::Mail, &mail));
+}
+
+#[test]
+fn a_page_archive_is_read_as_its_page() {
+    let page = format!("<title>Quay to reopen</title><h1>Quay to reopen</h1><p>{STORY}</p>");
+    let archive = format!(
+        "From: <Saved by Blink>\r\nSnapshot-Content-Location: https://lantern.example/quay\r\nSubject: Quay\r\n\
+         MIME-Version: 1.0\r\nContent-Type: multipart/related; type=\"text/html\"; boundary=\"b\"\r\n\r\n\
+         --b\r\nContent-Type: text/html\r\nContent-Transfer-Encoding: 8bit\r\n\r\n{page}\r\n--b--\r\n"
+    );
+    let taken = taken(Format::PageArchive, &archive);
+    let article = articles(&taken).remove(0);
+    assert_eq!(article.headline.map(|reading| reading.value).as_deref(), Some("Quay to reopen"));
+}
+
+#[test]
+fn columns_are_told_and_guessed_by_what_is_in_them() {
+    let taken = taken(Format::Table, &format!("nr,what,words\n1,Quay,\"{STORY} {STORY}\"\n2,Nothing,\n"));
+    assert_eq!(taken.sources.len(), 1);
+    assert_eq!(codes(&taken), ["columns t.x", "empty-row t.x:3"]);
+    assert!(taken.warnings.iter().any(|warning| warning.message.contains("“words”")), "{:?}", taken.warnings);
+    assert_eq!(taken.sources.first().map(|source| source.id.as_str()), Some("t/1"));
+}
+
+#[test]
+fn what_cannot_be_used_is_named() {
+    for (format, text, expect) in [
+        (Format::Table, "a,b\n1,2\n", "no-text-column t.x"),
+        (Format::Table, "", "no-text-column t.x"),
+        (Format::Json, "{\"a\": [1, 2]}", "no-text-column t.x"),
+        (Format::Json, "[1, 2]", "json t.x"),
+        (Format::Json, "{\n\"a\":", "json t.x:2"),
+        (Format::JsonLines, "{\"text\": 1}\nno", "json t.x:2"),
+    ] {
+        let taken = taken(format, text);
+        assert!(taken.sources.is_empty(), "{text}");
+        assert!(codes(&taken).iter().any(|code| code == expect), "{text}: {:?}", codes(&taken));
+    }
+    assert!(taken(Format::Mail, "").sources.iter().all(|source| !source.warnings.is_empty()));
+}
+
+#[test]
+fn tables_in_other_encodings_and_cells_with_mark_up() {
+    let text = format!("titel;text\nDie Brücke wird größer;\"<p>Schöne {STORY}</p><p>Zweiter Absatz</p>\"\n");
+    let (latin, _, _) = encoding_rs::WINDOWS_1252.encode(&text);
+    let taken = take("t", "t.csv", Some(Format::Table), latin.into_owned());
+    let article = articles(&taken).remove(0);
+    assert_eq!(article.headline.as_ref().map(|reading| reading.value.as_str()), Some("Die Brücke wird größer"));
+    assert!(article.text.contains("\n\nZweiter Absatz") && !article.text.contains("<p>"), "{}", article.text);
+    assert_eq!(codes(&taken), ["encoding t.csv:2", "columns t.csv"]);
+}

@@ -1,0 +1,142 @@
+//! Names of writers in a few words: "By A. Writer and B. Writer", "A. Writer, Staff Writer".
+
+use crate::line::byline;
+use crate::line::dateline::ordinary_case;
+use crate::line::press;
+use dateline_model::rule::Rule;
+use dateline_model::span::Span;
+use dateline_text::Small as _;
+
+/// A name, its place, and what read it.
+pub(super) type Named = (String, Span, Rule);
+
+/// The people in the words at `span`.
+pub(super) fn people(text: &str, span: Span, rule: Rule) -> Vec<Named> {
+    let words = span.of(text);
+    let start = span.start as usize;
+    if words.contains("://") || words.len() > 240 {
+        return Vec::new();
+    }
+    // "By A. Writer and B. Writer", "A. Writer, Staff Writer"
+    if let Some(parsed) = byline::parse(words, true).filter(|parsed| !parsed.names.is_empty()) {
+        return of_parsed(words, start, &parsed, rule);
+    }
+    let mut found = Vec::new();
+    let mut from = 0;
+    for part in parts(words) {
+        let part_at = from;
+        from += part.len();
+        let (name, lead) = bare(part);
+        if is_writer(name) {
+            let from = part_at + lead;
+            found.push((ordinary_case(name), Span::new(start + from, start + from + name.len()), rule));
+        }
+    }
+    found
+}
+
+/// The names of a byline in `words`, which start at byte `start` of the text.
+pub(super) fn of_parsed(words: &str, start: usize, parsed: &byline::Parsed, rule: Rule) -> Vec<Named> {
+    let named = parsed.names.iter().filter_map(|name| {
+        let printed = words.get(name.start..name.end)?;
+        Some((ordinary_case(printed), Span::new(start + name.start, start + name.end), rule))
+    });
+    named.filter(|(name, ..)| !byline::is_nobody(name)).collect()
+}
+
+/// The words cut where one name ends and the next begins; put together again they are `words`.
+fn parts(words: &str) -> Vec<&str> {
+    const MARKS: &[&str] =
+        &[",", ";", " & ", " and ", " und ", " et ", " y ", " e ", " / ", "|", " + ", " - ", " – ", "·", "•"];
+    let mut parts = Vec::new();
+    let mut rest = words;
+    while let Some(end) = MARKS.iter().filter_map(|mark| rest.find(mark).map(|at| at + mark.len())).min() {
+        let (part, behind) = rest.split_at(end);
+        parts.push(part);
+        rest = behind;
+    }
+    parts.push(rest);
+    parts
+}
+
+/// What stands before a name, in small letters.
+#[rustfmt::skip]
+const INTROS: &[&str] = &[
+    "von ", "by ", "par ", "por ", "di ", "door ", "av ", "autor ", "autorin ", "author ", "auteur ", "text ", "redakteur ",
+    "verfasst von ", "posted by ", "written by ", "geschrieben von ", "ein beitrag von ", "autor/in ", "автор ", "autor*in ",
+    "thread starter ", "themenstarter ", "interview ",
+];
+
+/// A part without what stands around a name, and how many bytes were taken off before it.
+fn bare(part: &str) -> (&str, usize) {
+    let mut name = part;
+    for mark in [" and", " und", " et", " y", " e"] {
+        let cut = name.trim_end();
+        name = cut.strip_suffix(mark).unwrap_or(name);
+    }
+    let edge = |mark: char| {
+        mark.is_whitespace()
+            || matches!(mark, ',' | ';' | '&' | '/' | '|' | ':' | '–' | '-' | '+' | '@' | '·' | '•' | '(' | ')' | '"')
+    };
+    let mut start = name.len() - name.trim_start_matches(edge).len();
+    loop {
+        let rest = name.get(start..).unwrap_or("");
+        let small = rest.small();
+        let intro = INTROS
+            .iter()
+            .find(|intro| small.starts_with(**intro) || small.starts_with(&format!("{}:", intro.trim_end())));
+        let Some(intro) = intro.filter(|intro| rest.is_char_boundary(intro.len())) else { break };
+        let rest = rest.get(intro.len()..).unwrap_or("");
+        start = name.len() - rest.trim_start_matches(edge).len();
+    }
+    // "Interview: A. Writer"
+    if let Some((label, behind)) = name.get(start..).unwrap_or("").split_once(": ") {
+        start += label.len() + 2 + behind.len() - behind.trim_start_matches(edge).len();
+    }
+    let name = name.get(start..).unwrap_or("").trim_end_matches(edge);
+    (name, start)
+}
+
+/// Words of names that are a body's, in small letters.
+#[rustfmt::skip]
+const OF_BODIES: &[&str] = &[
+    "e.v", "e.v.", "gmbh", "ag", "inc", "inc.", "ltd", "llc", "redaktion", "redaktionsteam", "team", "verlag", "online",
+    "news", "newsroom", "tv", "radio", "magazin", "magazine", "media", "medien", "zeitung", "verein", "verband", "editorial",
+    "editors", "staff", "desk", "agency", "blog", "bund", "presse", "press", "administrator", "webredaktion", "redaction",
+    "rédaction", "redacción", "redazione", "kommentar", "kommentare", "comments",
+];
+
+/// What stands in the place of a name and is none, in small letters.
+#[rustfmt::skip]
+const NO_NAMES: &[&str] = &["von", "by", "par", "por", "uhr", "min", "autor", "autorin", "author", "posted", "am", "on", "at"];
+
+/// Whether the name is one of a body, a desk, a firm, a club, an agency, or none at all.
+fn is_body(name: &str) -> bool {
+    let folded = name.small();
+    press::agency(name).is_some()
+        || press::outlet(name).is_some()
+        || press::is_host(&folded)
+        || folded.contains("admin")
+        || folded.split([' ', '-', '/']).any(|word| OF_BODIES.contains(&word))
+        || NO_NAMES.contains(&folded.as_str())
+}
+
+/// Whether a page may call this its writer: a name, or what somebody calls himself there; no desk and no date.
+pub(super) fn is_writer(name: &str) -> bool {
+    let words = name.split_whitespace().count();
+    let letters = name.chars().filter(|letter| letter.is_alphabetic()).count();
+    let digits = name.chars().filter(char::is_ascii_digit).count();
+    (1..=5).contains(&words)
+        && (2..=48).contains(&name.chars().count())
+        && letters >= 2
+        && letters > digits
+        && !(words > 1 && digits > 0)
+        && !byline::is_nobody(name)
+        && !name.contains(['@', '{', '[', '?', '!', '…', '='])
+        && !name.contains("www.")
+        && !is_body(name)
+        && name.chars().all(|letter| {
+            letter.is_alphanumeric()
+                || matches!(letter, ' ' | '\u{a0}' | '.' | '-' | '\'' | '’' | '‘' | '_' | '*' | '&')
+        })
+}

@@ -1,0 +1,121 @@
+//! The writers that a page states: the surest source that names somebody.
+
+use super::name::{Named, people};
+use super::near::Near;
+use super::{printed, solid};
+use crate::document::Document;
+use crate::line::byline;
+use dateline_model::markup::{Field, Markup, Origin, Stated};
+use dateline_model::order::Order as _;
+use dateline_model::rule::Rule;
+use dateline_model::span::Span;
+
+/// Beyond so many lines from the story's opening, or below its end, marked words are somebody else's.
+const FAR: usize = 12;
+const BELOW: usize = 10;
+
+/// More writers than this are a list of something else.
+const MOST: usize = 8;
+
+/// The writers.
+pub(super) fn names(document: &Document<'_>, markup: &Markup, near: &Near<'_>) -> Vec<Named> {
+    let outlets = outlets(document, markup);
+    let is_outlet = |name: &str| outlets.contains(&solid(name));
+    let mut authors: Vec<(u8, usize, Span, Rule)> = Vec::new();
+    for stated in markup.stated.iter().filter(|stated| stated.field == Field::Author) {
+        if let Some((rank, distance)) = rank(stated, near) {
+            let rule = if stated.at == 0 { Rule::BylineMetadata } else { Rule::BylineMarkup };
+            authors.push((rank, distance, stated.span, rule));
+        }
+    }
+    authors.order_by_key(|(rank, distance, span, _)| (*rank, *distance, span.len()));
+    let mut groups: Vec<(u8, usize, Vec<Named>)> = Vec::new();
+    for (rank, distance, span, rule) in authors {
+        if is_outlet(span.of(document.text)) {
+            continue;
+        }
+        for named in people(document.text, span, rule).into_iter().filter(|(name, ..)| !is_outlet(name)) {
+            match groups.last_mut() {
+                // All that a source says; of marked words those that stand together.
+                Some((own, near, found)) if *own == rank => {
+                    let new = !found.iter().any(|(name, ..)| alike(name, &named.0));
+                    if new && distance <= *near + 2 && found.len() < MOST {
+                        found.push(named);
+                    }
+                }
+                _ => groups.push((rank, distance, vec![named])),
+            }
+        }
+    }
+    let printed: Vec<Named> =
+        printed::names(document, near).into_iter().filter(|(name, ..)| !is_outlet(name)).collect();
+    groups.push((u8::MAX, 0, printed));
+    let groups: Vec<Vec<Named>> =
+        groups.into_iter().map(|(.., found)| found).filter(|found| !found.is_empty()).collect();
+    fullest(groups)
+}
+
+/// What the surest source says; where it has but what somebody calls himself, or a part of the name, and another one
+/// has a name in full, that.
+fn fullest(groups: Vec<Vec<Named>>) -> Vec<Named> {
+    let is_full = |(name, ..): &&Named| byline::is_name(name, false);
+    let handle = groups.first().and_then(|found| match found.as_slice() {
+        [(name, ..)] if !byline::is_name(name, false) => Some(name.clone()),
+        _ => None,
+    });
+    if let Some(handle) = handle {
+        let shouted = handle.chars().count() <= 5 && !handle.chars().any(char::is_lowercase);
+        let is_login = shouted || handle.contains(['_', '.']) || handle.chars().any(|letter| letter.is_ascii_digit());
+        let holds = |name: &str| name.split_whitespace().any(|word| solid(word) == solid(&handle));
+        let full = groups.iter().skip(1).flatten().filter(is_full).find(|(name, ..)| is_login || holds(name));
+        if let Some(full) = full {
+            return vec![full.clone()];
+        }
+    }
+    groups.into_iter().next().unwrap_or_default()
+}
+
+/// What the page calls itself, letters and digits only: no person, whoever says so.
+fn outlets(document: &Document<'_>, markup: &Markup) -> Vec<String> {
+    let of = |origins: &[Origin]| -> Vec<String> {
+        let own = markup.stated.iter().filter(|one| one.field == Field::Outlet && origins.contains(&one.origin));
+        own.map(|stated| solid(stated.span.of(document.text))).filter(|name| !name.is_empty()).collect()
+    };
+    let sure = of(&[Origin::OpenGraph, Origin::JsonLd, Origin::JsonLdPage, Origin::Record]);
+    let mut outlets = if sure.is_empty() { of(&[Origin::Meta]) } else { sure };
+    for stated in markup.stated.iter().filter(|stated| stated.field == Field::Address) {
+        let url = stated.span.of(document.text);
+        let host = url.rsplit("://").next().unwrap_or("").split(['/', '?', ':']).next().unwrap_or("");
+        outlets.push(solid(host.strip_prefix("www.").unwrap_or(host)));
+    }
+    outlets
+}
+
+/// Whether two names are of one person: the one says all that the other says.
+fn alike(one: &str, other: &str) -> bool {
+    let (one, other) = (solid(one), solid(other));
+    one.contains(&other) || other.contains(&one)
+}
+
+/// How sure the source is, less being surer, and how far away it stands.
+fn rank(stated: &Stated, near: &Near<'_>) -> Option<(u8, usize)> {
+    if stated.at == 0 {
+        let rank = match stated.origin {
+            Origin::Record | Origin::JsonLd => 0,
+            _ => 1,
+        };
+        return Some((rank, 0));
+    }
+    let above = near.distance(stated.at).filter(|distance| *distance <= FAR);
+    let below = near.below(stated.at).filter(|distance| *distance <= BELOW).map(|distance| distance + 6);
+    let distance = match (near.distance(stated.at), above, below) {
+        (None, ..) => return None,
+        (_, Some(above), Some(below)) => above.min(below),
+        (_, above, below) => above.or(below)?,
+    };
+    let rank = match stated.origin {
+        Origin::Microdata => 2,
+        _ => 3,
+    };
+    Some((rank, distance))
+}

@@ -1,0 +1,185 @@
+//! Writers whom lines near the title or below the story name, without a mark of the page's.
+
+use super::name::{Named, is_writer, of_parsed, people};
+use super::near::Near;
+use crate::document::Document;
+use crate::lexicon::{Classes, classes};
+use crate::line::byline;
+use crate::line::dateline::ordinary_case;
+use crate::line::press;
+use dateline_model::order::Order as _;
+use dateline_model::rule::{Kind, Rule};
+use dateline_model::span::Span;
+use dateline_text::Small as _;
+
+/// Beyond so many lines from the story's opening, or below its end, a name is somebody else's.
+const FAR: usize = 5;
+const BELOW: usize = 6;
+
+/// A line in which a writer is named by what stands around the name is at most so long, in bytes, and has no more words:
+/// what is longer tells something.
+const LONG: usize = 160;
+const MOST_WORDS: usize = 14;
+
+/// Names on lines near the title: "By A. Writer | 3 May", "Posted on 3 May by A. Writer", a line that holds names
+/// and stands beside a day; or on lines below the story that open with "Author:" or its like.
+pub(super) fn names(document: &Document<'_>, near: &Near<'_>) -> Vec<Named> {
+    let lines = near.lines(document, FAR);
+    let is_title = |span: Span| document.segments.iter().any(|one| one.kind == Kind::Headline && one.span == span);
+    for (_, span) in lines.iter().filter(|(_, span)| span.len() <= LONG && !is_title(*span)) {
+        let found = in_line(document.text, *span);
+        if !found.is_empty() {
+            return found;
+        }
+    }
+    let mut in_order: Vec<(usize, Span)> = lines.clone();
+    in_order.order_by_key(|(_, span)| *span);
+    for (at, (distance, span)) in in_order.iter().enumerate() {
+        let words = span.of(document.text);
+        if span.len() > LONG / 2 || is_title(*span) || words.ends_with(['.', '!', '?', ':']) {
+            continue;
+        }
+        let line = |at: Option<usize>| at.and_then(|at| in_order.get(at)).map(|(_, span)| *span);
+        let (before, behind) = (line(at.checked_sub(1)), line(Some(at + 1)));
+        let dated = [before, behind].into_iter().flatten().any(|other| has_day(document.text, other));
+        // "By", "Von:" in a line of its own.
+        let by = before.is_some_and(|before| is_intro(before.of(document.text)));
+        let known = || classes(words.split([' ', '-']).next().unwrap_or("")).has(Classes::GIVEN);
+        let below_title = before.is_some_and(is_title) && *distance == 0;
+        if by || below_title || (dated && (*distance == 0 || known())) {
+            let found = all_names(document.text, *span, by);
+            if !found.is_empty() {
+                return found;
+            }
+        }
+    }
+    let is_below = |at: u32| near.below(at).is_some_and(|lines| lines <= BELOW) && near.distance(at).is_some();
+    let below = document.lines.iter().filter(|line| line.span.len() <= LONG && is_below(line.span.start));
+    let opens = |span: Span| {
+        let words = span.of(document.text).small();
+        words.split_once([':', ' ']).is_some_and(|(first, _)| is_intro(first))
+    };
+    let mut signed = below.filter(|line| opens(line.span)).map(|line| in_line(document.text, line.span));
+    signed.find(|found| !found.is_empty()).unwrap_or_default()
+}
+
+/// Whether a short line holds a number, as a day does.
+fn has_day(text: &str, span: Span) -> bool {
+    span.len() <= LONG && span.of(text).bytes().any(|byte| byte.is_ascii_digit())
+}
+
+/// Names that a line gives behind "by" or its like.
+fn in_line(text: &str, span: Span) -> Vec<Named> {
+    let words = span.of(text);
+    let rule = Rule::BylineBy;
+    if let Some(parsed) = byline::parse(words, true) {
+        let said = |name: &&byline::Name| matches!(name.rule, Rule::BylineBy | Rule::BylineRole);
+        let names = parsed.names.iter().filter(said).copied().collect();
+        let found = of_parsed(words, span.start as usize, &byline::Parsed { names, ..parsed }, rule);
+        if !found.is_empty() {
+            return found;
+        }
+    }
+    let (name, from) = by_phrase(words);
+    let told = words.split_whitespace().count() > MOST_WORDS || words.ends_with(['.', '!', '?']);
+    // Far into a line "by" may be of anything, but beside a day.
+    let near_start = words.get(..from).is_some_and(|before| before.split_whitespace().count() <= 4);
+    let cased = name.starts_with(char::is_uppercase) && near_start;
+    if told || !is_writer(name) || !(cased || has_day(text, span)) {
+        return Vec::new();
+    }
+    let start = span.start as usize + from;
+    vec![(ordinary_case(name), Span::new(start, start + name.len()), rule)]
+}
+
+/// The names on a line that holds nothing else; behind "by" one word is enough.
+fn all_names(text: &str, span: Span, by: bool) -> Vec<Named> {
+    let found = people(text, span, Rule::BylineTitle);
+    let section = |name: &str| name.split([' ', '-']).any(press::is_section_word);
+    let said: usize = found.iter().map(|(name, ..)| name.len()).sum();
+    // Marks and "and" may stand between, and little else.
+    let whole = span.len() <= said + 6 * found.len();
+    let fits = found.iter().all(|(name, ..)| byline::is_name(name, by) && !section(name));
+    if whole && fits { found } else { Vec::new() }
+}
+
+/// Whether the words are what a name follows, and no more.
+fn is_intro(words: &str) -> bool {
+    let bare = words.small();
+    let bare = bare.trim_end_matches([':', ' ']);
+    const INTROS: &[&str] = &[
+        "by",
+        "von",
+        "par",
+        "por",
+        "door",
+        "di",
+        "autor",
+        "autorin",
+        "autor*in",
+        "autor/in",
+        "autoren",
+        "author",
+        "authors",
+        "auteur",
+        "text",
+        "written by",
+        "posted by",
+        "verfasst von",
+        "redaktion",
+        "redakteur",
+        "redakteurin",
+    ];
+    INTROS.contains(&bare)
+}
+
+/// The name behind "by" in its language, within a line: to where something else begins; and where it starts.
+fn by_phrase(words: &str) -> (&str, usize) {
+    const BY: &[&str] = &[" by ", " von ", " par ", " por ", " door ", " av ", "By", "Von "];
+    const ENDS: &[&str] = &[
+        " am ", " um ", " on ", " at ", " le ", " el ", " op ", " | ", " - ", " – ", " — ", ",", " in ", "/", "(", "•",
+        "·",
+    ];
+    /// Before "by" these say who took the picture.
+    const PICTURES: &[&str] = &[
+        "foto",
+        "fotos",
+        "bild",
+        "bilder",
+        "photo",
+        "photos",
+        "image",
+        "images",
+        "grafik",
+        "illustration",
+        "video",
+        "titelbild",
+    ];
+    let found = BY.iter().filter_map(|mark| {
+        let at = words.find(mark)?;
+        // "ByAda Brandt": two elements that stand side by side.
+        let glued = !mark.ends_with(' ') && !mark.starts_with(' ');
+        let behind = words.get(at + mark.len()..)?;
+        let fits = !glued || (at == 0 && behind.starts_with(char::is_uppercase));
+        let before = words.get(..at)?.rsplit(' ').next().unwrap_or("").small();
+        (fits && !PICTURES.contains(&before.trim_end_matches(':'))).then_some(at + mark.len())
+    });
+    let Some(from) = found.min() else { return ("", 0) };
+    let rest = words.get(from..).unwrap_or("");
+    let end = ENDS.iter().filter_map(|mark| rest.find(mark)).min().unwrap_or(rest.len());
+    let digit = rest.find(|letter: char| letter.is_ascii_digit()).unwrap_or(rest.len());
+    let name = rest.get(..end.min(digit)).unwrap_or("").trim();
+    // A name in capitals ends where small words go on: "Ada Brandt in the north".
+    let small = name.match_indices(' ').map(|(at, _)| at).find(|at| {
+        let next = name.get(at + 1..).unwrap_or("");
+        name.starts_with(char::is_uppercase) && next.starts_with(char::is_lowercase) && !is_particle(next)
+    });
+    let name = small.and_then(|at| name.get(..at)).unwrap_or(name);
+    (name, from + rest.len() - rest.trim_start().len())
+}
+
+/// Whether the first of `words` is a small word within names.
+fn is_particle(words: &str) -> bool {
+    let first = words.split(' ').next().unwrap_or("");
+    matches!(first, "von" | "van" | "de" | "der" | "di" | "da" | "del" | "la" | "le" | "den" | "ter" | "zu")
+}

@@ -1,0 +1,219 @@
+//! Days that a saved page, a record or a mail states, and those that stand beside its title.
+
+use super::candidates::{Candidate, Role, in_address, read_line};
+use crate::document::Document;
+use crate::recognise::dates::{Scan, TimeValue, YearOf, ambiguous, expressions, lex};
+use crate::recognise::metadata::near::Near;
+use dateline_model::markup::{Field, Markup, Origin, Stated};
+use dateline_model::order::Order as _;
+use dateline_model::rule::Kind;
+use dateline_model::span::Span;
+use dateline_text as text;
+use jiff::civil::Date;
+
+/// Beyond so many lines from the story's opening a time is something else's.
+const FAR: usize = 12;
+
+/// The same for times that are not marked, and how long a line with one is at most, in bytes.
+const BESIDE: usize = 8;
+const LONG: usize = 200;
+
+/// The candidates of a page, record or mail: what it states, and of `read` what is not something else's; surest first.
+#[must_use]
+pub fn with_stated(document: &Document<'_>, markup: &Markup, read: Vec<Candidate>) -> Vec<Candidate> {
+    let near = Near::new(document, markup);
+    let mut found = printed(document, markup, &near, read);
+    let addresses = markup.stated.iter().filter(|stated| stated.field == Field::Address);
+    let address = addresses.map(|stated| stated.span).find_map(|span| {
+        // An archive's address of a page ends with the page's own.
+        let url = span.of(document.text);
+        let own = url.rfind("http").and_then(|at| url.get(at..)).unwrap_or(url);
+        Some(Candidate { span: Some(span), day: in_address(own)?, role: Role::Address, other: None })
+    });
+    found.extend(address);
+    let mut ranked: Vec<(u8, usize, Candidate)> = Vec::new();
+    for stated in &markup.stated {
+        let Some((rank, role)) = rank(stated) else { continue };
+        let distance = match stated.at {
+            0 => 0,
+            at => match standing(&near, at) {
+                Some(distance) => distance,
+                None => continue,
+            },
+        };
+        let Some((day, other, span)) = day(document.text, stated.span) else { continue };
+        let day = local(stated.span.of(document.text), day, &found);
+        ranked.push((rank, distance, Candidate { span: Some(span), day, role, other }));
+    }
+    ranked.order_by_key(|(rank, distance, candidate)| (*rank, *distance, candidate.span.map(|span| span.start)));
+    let mut all: Vec<Candidate> = ranked.into_iter().map(|(.., candidate)| candidate).collect();
+    all.extend(found);
+    all.order_by_key(|candidate| candidate.role);
+    all
+}
+
+/// How far from the story's opening, or a little further below its end, something stands that may be about it.
+fn standing(near: &Near<'_>, at: u32) -> Option<usize> {
+    let distance = near.distance(at)?;
+    let below = near.below(at).filter(|lines| *lines <= BESIDE).map(|lines| lines + FAR);
+    Some(distance).filter(|distance| *distance <= FAR).or(below)
+}
+
+/// What a person is shown, the nearest to the title first. Without blocks, as in a mail, that is all of `read`.
+fn printed(document: &Document<'_>, markup: &Markup, near: &Near<'_>, read: Vec<Candidate>) -> Vec<Candidate> {
+    if markup.blocks.is_empty() {
+        return read;
+    }
+    let mut found: Vec<Candidate> =
+        read.into_iter().filter(|one| matches!(one.role, Role::Dateline | Role::Address)).collect();
+    let headline = document.segments.iter().find(|segment| segment.kind == Kind::Headline).map(|segment| segment.span);
+    let headline = headline.filter(|span| span.start >= markup.head);
+    for (_, line) in near.lines(document, BESIDE) {
+        if line.len() <= LONG {
+            // What stands there and is no part of the story is about it.
+            let sure = document.segments.iter().any(|one| !one.feeds && one.span == line);
+            found.extend(read_line(document, line, headline, sure).or_else(|| short_day(document.text, line)));
+        }
+    }
+    // Where the title and the story say nothing, what else is no other story's: the nearest first.
+    if found.iter().all(|one| matches!(one.role, Role::Address | Role::Dateline)) {
+        let stamps = document.segments.iter().filter(|one| one.kind == Kind::Timestamp);
+        let mut far: Vec<(usize, Span)> =
+            stamps.filter_map(|one| Some((near.distance(one.span.start)?, one.span))).collect();
+        far.order();
+        found.extend(far.into_iter().filter_map(|(_, line)| read_line(document, line, headline, true)).next());
+    }
+    found.retain(|one| is_of_web(one.day));
+    // Where nothing stands above, what stands right below: "Posted on 3 May by A. Writer".
+    if !found.iter().any(|one| matches!(one.role, Role::Stamp | Role::Published)) {
+        let is_own =
+            |at: u32| near.below(at).is_some_and(|lines| (1..=BESIDE).contains(&lines)) && near.distance(at).is_some();
+        let below = document.lines.iter().filter(|line| line.span.len() <= LONG && is_own(line.span.start));
+        found.extend(below.filter_map(|line| read_line(document, line.span, headline, true)).next());
+    }
+    found
+}
+
+/// "31.10.23": a day whose year has two digits; with dots the day leads, in all languages that write so.
+fn short_day(text: &str, line: Span) -> Option<Candidate> {
+    let words = line.of(text);
+    let mut from = 0;
+    for part in words.split(|letter: char| !(letter.is_ascii_digit() || letter == '.')) {
+        let at = words.get(from..)?.find(part)? + from;
+        from = at + part.len();
+        let part = part.trim_end_matches('.');
+        let numbers: Vec<&str> = part.split('.').collect();
+        if let [day, month, year] = numbers.as_slice()
+            && year.len() == 2
+            && let (Ok(day), Ok(month), Ok(year)) = (day.parse(), month.parse(), year.parse::<i16>())
+            && let Ok(day) = Date::new(2000 + year, month, day)
+        {
+            let start = line.start as usize + at;
+            let span = Some(Span::new(start, start + part.len()));
+            return Some(Candidate { span, day, role: Role::Stamp, other: None });
+        }
+    }
+    None
+}
+
+/// The day for readers of a time that is stated in UTC: where the page prints, or has in its address, not that day but
+/// the next one, or the one before, and the hour allows it, that one.
+fn local(words: &str, day: Date, printed: &[Candidate]) -> Date {
+    let Some((_, time)) = words.split_once(['T', ' ']).filter(|_| is_utc(words)) else { return day };
+    let hour: u32 = time.get(..2).and_then(|hour| hour.parse().ok()).unwrap_or(12);
+    // Clocks are up to 14 hours ahead of UTC, and up to 12 behind.
+    let other = if hour >= 10 { day.tomorrow() } else { day.yesterday() };
+    let says = |wanted: Date| printed.iter().any(|one| one.other.is_none() && one.day == wanted);
+    other.ok().filter(|other| says(*other) && !says(day)).unwrap_or(day)
+}
+
+/// Whether a time stamp names UTC as its zone.
+fn is_utc(words: &str) -> bool {
+    ["Z", "+00:00", "+0000", "UTC", "GMT"].iter().any(|zone| words.trim_end().ends_with(zone))
+}
+
+/// How sure a statement is, less being surer, and what it is worth.
+fn rank(stated: &Stated) -> Option<(u8, Role)> {
+    Some(match (stated.field, stated.origin) {
+        (Field::Published, Origin::Record) => (0, Role::Stated),
+        (Field::Published, Origin::JsonLd) => (1, Role::Stated),
+        (Field::Published, Origin::OpenGraph) => (2, Role::Stated),
+        (Field::Published, Origin::Microdata) => (3, Role::Stated),
+        (Field::Published, Origin::TimeTag) => (4, Role::Stated),
+        (Field::Published, Origin::Meta) => (5, Role::Stated),
+        (Field::Time, _) => (6, Role::Marked),
+        (Field::Published, _) => (7, Role::Marked),
+        (Field::Modified, _) => (8, Role::StatedUpdate),
+        _ => return None,
+    })
+}
+
+/// The day in the words at `span`, another reading of the same digits, and where it stands.
+fn day(text: &str, span: Span) -> Option<(Date, Option<Date>, Span)> {
+    let words = span.of(text);
+    let start = span.start as usize;
+    if let Some((day, from, to)) = iso(words).filter(|(day, ..)| is_of_web(*day)) {
+        return Some((day, None, Span::new(start + from, start + to)));
+    }
+    let tokens = text::tokens(text, span);
+    let found = expressions(text, 0, span, &tokens, &[span]);
+    let full = found.iter().find_map(|one| match one.value {
+        TimeValue::Day { year: YearOf::Known(year), month, day, .. } => {
+            Some((Date::new(year, month, day).ok()?, None, one.span))
+        }
+        _ => None,
+    });
+    let open = || {
+        let scanned = Scan { text, words: lex(text, &tokens) };
+        (0..tokens.len()).find_map(|at| {
+            let (year, a, b) = ambiguous(&scanned, at)?;
+            Some((Date::new(year, a, b).ok()?, Date::new(year, b, a).ok(), scanned.span(at, at + 5)))
+        })
+    };
+    full.or_else(open).filter(|(day, ..)| is_of_web(*day))
+}
+
+/// Whether pages of the web can be of that day: nothing was published there before 1990, and a clock that was not set
+/// says 1970.
+fn is_of_web(day: Date) -> bool {
+    (1990..=2100).contains(&day.year())
+}
+
+/// The day of a time stamp in the form of ISO 8601, with or without marks, or of RFC 3339: "2019-05-03T10:00:00Z",
+/// "20190503", "2019/05/03"; and where it stands.
+fn iso(words: &str) -> Option<(Date, usize, usize)> {
+    let bytes = words.as_bytes();
+    let digits = |from: usize, most: usize| {
+        let count = bytes.iter().skip(from).take(most).take_while(|byte| byte.is_ascii_digit()).count();
+        let value: Option<i16> = words.get(from..from + count)?.parse().ok();
+        Some((value?, from + count))
+    };
+    let from = bytes.iter().position(u8::is_ascii_digit)?;
+    let (year, at) = digits(from, 4)?;
+    if at != from + 4 {
+        return None;
+    }
+    let (month, day, end) = match bytes.get(at) {
+        Some(mark @ (b'-' | b'/' | b'.')) => {
+            let (month, at) = digits(at + 1, 2)?;
+            if bytes.get(at) != Some(mark) {
+                return None;
+            }
+            let (day, end) = digits(at + 1, 2)?;
+            (month, day, end)
+        }
+        Some(b'0'..=b'9') => {
+            let (month, at) = digits(at, 2)?;
+            let (day, end) = digits(at, 2)?;
+            // Longer numbers are times where they have the length of one: "20190503101500".
+            let run = bytes.iter().skip(from).take_while(|byte| byte.is_ascii_digit()).count();
+            if !matches!(run, 8 | 12 | 14) {
+                return None;
+            }
+            (month, day, end)
+        }
+        _ => return None,
+    };
+    let date = Date::new(year, i8::try_from(month).ok()?, i8::try_from(day).ok()?).ok()?;
+    Some((date, from, end))
+}

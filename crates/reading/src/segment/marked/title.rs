@@ -1,0 +1,232 @@
+//! The title of a saved page: what its head, its headings and its `<title>` agree on, without the site's name.
+
+use crate::segment::evidence::Evidence;
+use dateline_model::markup::{Element, Field, MarkedLine, Markup, Origin, Words};
+use dateline_model::order::Order as _;
+use dateline_model::span::Span;
+use dateline_text::Small as _;
+use std::collections::BTreeMap;
+
+/// A heading that shares this much with what machines are told says it in other words.
+const ALIKE: f32 = 0.25;
+
+/// Headings further down are those of other stories.
+const MOST_HEADINGS: usize = 40;
+
+/// The title.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Title {
+    /// Its characters.
+    pub span: Span,
+    /// The line that it is, among those that a person sees; none where only the head has it.
+    pub line: Option<usize>,
+}
+
+/// Words that may be the title.
+#[derive(Debug)]
+struct Candidate {
+    span: Span,
+    line: Option<usize>,
+    /// Who says so; what says the same thing in other forms has the same number.
+    voice: usize,
+    weight: f32,
+    words: BTreeMap<String, u32>,
+    count: u32,
+}
+
+impl Candidate {
+    fn new(text: &str, span: Span, line: Option<usize>, voice: usize, weight: f32) -> Self {
+        let (words, count) = bag(span.of(text));
+        Self { span, line, voice, weight, words, count }
+    }
+
+    /// Harmonic mean of what the two share of each other's words.
+    fn likeness(&self, other: &Self) -> f32 {
+        let shared: u32 =
+            self.words.iter().map(|(word, times)| other.words.get(word).map_or(0, |own| *own.min(times))).sum();
+        2.0 * shared as f32 / (self.count + other.count).max(1) as f32
+    }
+}
+
+/// The words of `text` with how often each stands there, and how many there are.
+fn bag(text: &str) -> (BTreeMap<String, u32>, u32) {
+    let mut words: BTreeMap<String, u32> = BTreeMap::new();
+    let mut count = 0;
+    for word in text.split(|letter: char| !letter.is_alphanumeric()).filter(|word| !word.is_empty()).take(60) {
+        *words.entry(word.small().to_string()).or_default() += 1;
+        count += 1;
+    }
+    (words, count)
+}
+
+/// The title of the page.
+#[must_use]
+pub fn choose(text: &str, markup: &Markup, lines: &[(Evidence<'_>, MarkedLine)]) -> Option<Title> {
+    let sites = sites(text, markup);
+    let mut candidates: Vec<Candidate> = Vec::new();
+    for (voice, stated) in
+        markup.stated.iter().filter(|stated| stated.field == Field::Title).take(MOST_HEADINGS).enumerate()
+    {
+        let weight = match stated.origin {
+            Origin::JsonLd | Origin::OpenGraph => 3.0,
+            Origin::Record => 9.0,
+            Origin::Meta | Origin::Microdata | Origin::TitleTag => 2.0,
+            _ => 1.0,
+        };
+        let line = lines.iter().position(|(line, _)| stated.span == line.span);
+        for (span, share) in forms(text, stated.span, &sites) {
+            candidates.push(Candidate::new(text, span, line.filter(|_| span == stated.span), voice, weight * share));
+        }
+    }
+    let heading = |marked: &MarkedLine| {
+        markup.around(marked.block).take(4).find_map(|(_, block)| match block.element {
+            Element::Heading(level) => Some((level, block.says.and(marked.says))),
+            _ => None,
+        })
+    };
+    let headings = lines.iter().enumerate().filter_map(|(at, (line, marked))| Some((at, line, heading(marked)?)));
+    for (rank, (at, line, (level, says))) in headings.take(MOST_HEADINGS).enumerate() {
+        let level = match level {
+            1 => 2.0,
+            2 => 0.8,
+            _ => 0.4,
+        };
+        let named = if says.any(Words::TITLE) { 0.3 } else { 0.0 };
+        let weight = level + named - 0.02 * rank.min(20) as f32;
+        candidates.push(Candidate::new(text, line.span, Some(at), usize::MAX - at, weight));
+    }
+    let support = |one: &Candidate| -> f32 {
+        // What each voice adds, at its best.
+        let mut voices: Vec<(usize, f32)> = Vec::new();
+        for other in candidates.iter().filter(|other| other.voice != one.voice) {
+            let likeness = one.likeness(other);
+            let own = if likeness >= 0.5 { likeness * likeness * other.weight } else { 0.0 };
+            match voices.iter_mut().find(|(voice, _)| *voice == other.voice) {
+                Some((_, best)) => *best = best.max(own),
+                None => voices.push((other.voice, own)),
+            }
+        }
+        let site = sites.iter().any(|site| *site == solid(one.span.of(text)));
+        let length = match one.count {
+            0 => -9.0,
+            1 => -1.5,
+            2 => -0.5,
+            3..=25 => 0.0,
+            _ => -1.0,
+        };
+        let agreed: f32 = voices.iter().map(|(_, own)| own).sum();
+        one.weight + length + agreed - if site { 4.0 } else { 0.0 }
+    };
+    let mut best: Option<(f32, &Candidate)> = None;
+    for one in &candidates {
+        let sum = support(one);
+        if best.is_none_or(|(most, _)| sum > most) {
+            best = Some((sum, one));
+        }
+    }
+    let (_, best) = best?;
+    // A page's one heading of the first rank that says something alike in other words is what a person reads.
+    let mut first = candidates.iter().filter(|one| one.weight >= 1.6 && one.voice > MOST_HEADINGS && one.count >= 3);
+    let only = first.next().filter(|_| first.next().is_none());
+    let best =
+        only.filter(|one| one.likeness(best) >= ALIKE && !sites.contains(&solid(one.span.of(text)))).unwrap_or(best);
+    // What a person sees is shown rather than what machines are told.
+    let seen = candidates.iter().filter(|other| other.line.is_some() && other.likeness(best) >= 0.85);
+    let seen = seen.max_by(|a, b| a.likeness(best).total_cmp(&b.likeness(best)).then(b.span.start.cmp(&a.span.start)));
+    let chosen = seen.unwrap_or(best);
+    // Words that are marked within a line stand for the line.
+    let around = || lines.iter().position(|(line, _)| line.span.contains(chosen.span));
+    let line = chosen.line.or_else(around);
+    let span = line.and_then(|line| lines.get(line)).map_or(chosen.span, |(line, _)| line.span);
+    Some(Title { span, line })
+}
+
+/// Letters and digits of `name`, small.
+fn solid(name: &str) -> String {
+    name.small().chars().filter(|letter| letter.is_alphanumeric()).collect()
+}
+
+/// Names that are the site's: what its head calls it, and its host.
+fn sites(text: &str, markup: &Markup) -> Vec<String> {
+    let mut sites = Vec::new();
+    for stated in &markup.stated {
+        let value = stated.span.of(text);
+        match stated.field {
+            Field::Outlet => sites.push(solid(value)),
+            Field::Address => {
+                let host = value.split("://").nth(1).unwrap_or("").split(['/', ':', '?']).next().unwrap_or("");
+                let host = host.strip_prefix("www.").unwrap_or(host);
+                sites.push(solid(host));
+                sites.extend(host.rsplit('.').nth(1).map(solid));
+                sites.extend(host.rsplit('.').nth(2).map(solid));
+            }
+            _ => {}
+        }
+    }
+    sites.retain(|site| site.len() > 2);
+    sites
+}
+
+/// A stated title as it is, and without the site's name or another part at either end; with the share of its weight
+/// that each form has.
+fn forms(text: &str, span: Span, sites: &[String]) -> Vec<(Span, f32)> {
+    let value = span.of(text);
+    let start = span.start as usize;
+    let cut = |from: usize, to: usize| {
+        let part = value.get(from..to).unwrap_or("");
+        let lead = part.len() - part.trim_start().len();
+        Span::new(start + from + lead, start + from + lead + part.trim().len())
+    };
+    let marks = site_marks(value);
+    let mut forms = vec![(span, 1.0)];
+    for (from, to) in &marks {
+        for (kept, dropped) in [(cut(0, *from), cut(*to, value.len())), (cut(*to, value.len()), cut(0, *from))] {
+            let name = solid(dropped.of(text));
+            let is_site = sites.iter().any(|site| {
+                name == *site
+                    || (name.len() > 4 && site.contains(&name))
+                    || (site.len() > 4 && name.contains(site.as_str()))
+            });
+            let words = |span: Span| span.of(text).split_whitespace().count();
+            let short =
+                words(dropped) <= 4 && words(kept) >= 3 && kept.len() > dropped.len() && dropped.start > kept.start;
+            if !kept.is_empty() && (is_site || words(kept) >= 3) {
+                forms.push((
+                    kept,
+                    if is_site {
+                        1.2
+                    } else if short {
+                        1.05
+                    } else {
+                        0.7
+                    },
+                ));
+            }
+        }
+    }
+    // Between two marks: "Town | Harbour reopens | The Courier".
+    for pair in marks.windows(2) {
+        if let [(_, from), (to, _)] = pair {
+            let kept = cut(*from, *to);
+            if kept.of(text).split_whitespace().count() >= 3 {
+                forms.push((kept, 0.7));
+            }
+        }
+    }
+    forms
+}
+
+/// Where marks stand that part a title from a site's name.
+fn site_marks(value: &str) -> Vec<(usize, usize)> {
+    const MARKS: &[&str] = &[
+        " | ", " - ", " – ", " — ", " :: ", " » ", " « ", " • ", " · ", " ― ", " : ", " / ", " › ", " > ", "| ", ": ",
+        " ▷ ", " ➤ ", " < ", " ~ ",
+    ];
+    let mut found: Vec<(usize, usize)> = Vec::new();
+    for mark in MARKS {
+        found.extend(value.match_indices(mark).map(|(at, _)| (at, at + mark.len())));
+    }
+    found.order();
+    found.dedup_by(|later, before| later.0 < before.1);
+    found
+}

@@ -1,0 +1,250 @@
+//! The table of weights: how much each thing that is known of a line speaks for it being the story's.
+//!
+//! `assets/story.tsv` holds them: logarithms of odds, as a logistic regression finds them.
+
+const TABLE: &str = include_str!("../../../../../assets/story.tsv");
+
+macro_rules! features {
+    ($($(#[$doc:meta])* $variant:ident => $name:literal,)+) => {
+        /// What is known of a line.
+        #[derive(Clone, Copy, Debug, PartialEq, Eq)]
+        pub enum Feature { $($(#[$doc])* $variant,)+ }
+
+        impl Feature {
+            /// All of them, in order.
+            pub const ALL: &'static [Self] = &[$(Self::$variant,)+];
+
+            /// Its name in the table.
+            #[must_use]
+            pub fn name(self) -> &'static str {
+                match self { $(Self::$variant => $name,)+ }
+            }
+        }
+    };
+}
+
+features! {
+    /// Always 1.
+    Bias => "bias",
+    /// At most three words.
+    Words3 => "words to 3",
+    /// At most eight.
+    Words8 => "words to 8",
+    /// At most fifteen.
+    Words15 => "words to 15",
+    /// At most thirty.
+    Words30 => "words to 30",
+    /// More.
+    WordsMore => "words above 30",
+    /// It ends with a full stop.
+    EndsStop => "ends with stop",
+    /// It ends with a question or exclamation mark.
+    EndsCall => "ends with ? or !",
+    /// It ends with dots.
+    EndsEllipsis => "ends with dots",
+    /// It ends with a colon.
+    EndsColon => "ends with colon",
+    /// It ends with nothing of these.
+    EndsOpen => "ends open",
+    /// Share of function words.
+    Stops => "function words",
+    /// Share of words with a capital.
+    Capitals => "capitals",
+    /// A sentence ends within it.
+    StopsInside => "stops inside",
+    /// It looks like a paragraph.
+    Good => "paragraph's shape",
+    /// It looks like a short sentence.
+    Near => "sentence's shape",
+    /// No link.
+    Linked0 => "linked 0",
+    /// Up to 30 of 100 letters are linked.
+    Linked30 => "linked to 30",
+    /// Up to 80.
+    Linked80 => "linked to 80",
+    /// More.
+    LinkedAll => "linked all",
+    /// A link of five words or more.
+    LinkedTitle => "linked title",
+    /// It reads like a byline.
+    IsByline => "byline",
+    /// It reads like a time stamp.
+    IsTimestamp => "time stamp",
+    /// It reads like a credit.
+    IsCredit => "credit",
+    /// A phrase of furniture.
+    IsPhrase => "phrase",
+    /// A phrase that is furniture outside of stories.
+    IsWeakPhrase => "weak phrase",
+    /// `p`
+    InParagraph => "in p",
+    /// `h1` to `h6`
+    InHeading => "in heading",
+    /// `li`
+    InItem => "in li",
+    /// `td`
+    InCell => "in td",
+    /// `figcaption`
+    InCaption => "in figcaption",
+    /// `blockquote`
+    InQuote => "in blockquote",
+    /// `figure`
+    InFigure => "in figure",
+    /// `form`
+    InForm => "in form",
+    /// `nav`
+    InNav => "in nav",
+    /// `aside`
+    InAside => "in aside",
+    /// `footer`
+    InFooter => "in footer",
+    /// `header`
+    InHeader => "in header",
+    /// `article`
+    InArticle => "in article",
+    /// `main`
+    InMain => "in main",
+    /// `pre`
+    InPre => "in pre",
+    /// `address`
+    InAddress => "in address",
+    /// Class words, by kind.
+    Hidden => "hidden",
+    /// "article", "content"
+    SaysStory => "says story",
+    /// "article-body"
+    SaysStoryText => "says story text",
+    /// "comments"
+    SaysComment => "says comment",
+    /// "related"
+    SaysRelated => "says related",
+    /// "share"
+    SaysShare => "says share",
+    /// "menu"
+    SaysMenu => "says menu",
+    /// "footer"
+    SaysFoot => "says foot",
+    /// "sidebar"
+    SaysSidebar => "says sidebar",
+    /// "advert"
+    SaysAdvert => "says advert",
+    /// "author"
+    SaysAuthor => "says author",
+    /// "date"
+    SaysTime => "says time",
+    /// "caption"
+    SaysCaption => "says caption",
+    /// "image"
+    SaysPicture => "says picture",
+    /// "tags"
+    SaysTags => "says tags",
+    /// "newsletter"
+    SaysSubscribe => "says subscribe",
+    /// "cookie"
+    SaysNotice => "says notice",
+    /// "headline"
+    SaysTitle => "says title",
+    /// "intro"
+    SaysLead => "says lead",
+    /// "meta"
+    SaysMeta => "says meta",
+    /// "gallery"
+    SaysGallery => "says gallery",
+    /// "header"
+    SaysHead => "says head",
+    /// Bold.
+    Bold => "bold",
+    /// In the block with the densest run of prose.
+    Inside => "inside",
+    /// One step out of it.
+    Steps1 => "steps 1",
+    /// Two.
+    Steps2 => "steps 2",
+    /// Three.
+    Steps3 => "steps 3",
+    /// More.
+    StepsMore => "steps more",
+    /// Share of linked letters in the block around its paragraph or item.
+    BlockLinked => "block linked",
+    /// Share of linked letters in its block.
+    BlockLinkedOwn => "own block linked",
+    /// Share of the page's prose in the block around it.
+    BlockProse => "block prose",
+    /// The same line stands elsewhere on the page.
+    Repeated => "repeated",
+    /// The line before it is prose.
+    ProseBefore => "prose before",
+    /// The line behind it is prose.
+    ProseBehind => "prose behind",
+    /// Lines two and three away are prose.
+    ProseNear => "prose near",
+    /// It stands above the title.
+    AboveTitle => "above title",
+    /// It is the title.
+    IsTitle => "title",
+    /// Below a label of links.
+    BelowLinks => "below links",
+    /// Below a label of teasers.
+    BelowTeasers => "below teasers",
+    /// Below a label of comments.
+    BelowComments => "below comments",
+    /// Lines since the last prose, as a logarithm.
+    GapBefore => "gap before",
+    /// Lines to the next prose, as a logarithm.
+    GapBehind => "gap behind",
+    /// Share of the page's prose that stands above it.
+    Progress => "prose above",
+    /// One of three or more blocks of the same kind side by side.
+    InSeries => "in series",
+    /// The same, where these hold links.
+    InLinkedSeries => "in linked series",
+    /// It speaks to the reader: "you", "your".
+    You => "you",
+    /// It asks for something: "subscribe", "click".
+    Calls => "calls",
+    /// A mark of copyright.
+    Copyright => "copyright",
+    /// Share of words that are numbers.
+    Numbers => "numbers",
+    /// Most of the page's prose is marked as the story's text, and this is not.
+    NotStoryText => "not story text",
+    /// It is the first line of its block and ends in a colon, or a heading stands right before it.
+    BelowHeading => "below heading",
+}
+
+/// How many there are.
+pub const COUNT: usize = Feature::ALL.len();
+
+/// The weights, and what a change between story and not story costs.
+#[derive(Debug)]
+pub struct Weights {
+    of: [f32; COUNT],
+    /// See there.
+    pub change: f32,
+}
+
+impl Weights {
+    /// Reads the table; what it does not name weighs nothing.
+    #[must_use]
+    pub fn of_table() -> Self {
+        let mut weights = Self { of: [0.0; COUNT], change: 0.0 };
+        let rows = TABLE.lines().filter(|line| !line.starts_with('#')).filter_map(|line| line.split_once('\t'));
+        for (name, number) in rows {
+            let number: f32 = number.trim().parse().unwrap_or(0.0);
+            if name == "change" {
+                weights.change = number;
+            }
+            let at = Feature::ALL.iter().position(|feature| feature.name() == name);
+            if let Some(slot) = at.and_then(|at| weights.of.get_mut(at)) {
+                *slot = number;
+            }
+        }
+        weights
+    }
+
+    /// What speaks for the story, minus what speaks against it.
+    #[must_use]
+    pub fn sum(&self, numbers: &[f32; COUNT]) -> f32 {
+        numbers.iter().zip(&self.of).map(|(number, weight)| number * weight).sum()
+    }
+}
