@@ -11,6 +11,10 @@ use dateline_text::tokens::TokenKind;
 #[must_use]
 pub fn is_title(context: &NameContext<'_>) -> bool {
     let next = context.word_after(1);
+    // "French Street", "London Road"
+    if is(words::STREETS, next) {
+        return true;
+    }
     let paper = || matches!(next, "Daily" | "Herald" | "Gazette" | "Tribune" | "Chronicle" | "Telegraph" | "Inquirer");
     if is(words::TITLE_HEADS, next) && (!context.in_title_case() || paper()) {
         return true;

@@ -141,10 +141,8 @@ fn is_town_elsewhere(context: &NameContext<'_>) -> bool {
     if context.word_after(1) != "," {
         return false;
     }
-    let Some(next) = context.after(2) else {
-        return false;
-    };
-    words::state_in_short(context.words(Some(next))).is_some() || context.part_after_comma().is_some()
+    let short = state_at(context.text(), &context.paragraph.tokens, context.hit.last + 1);
+    short.is_some() || context.part_after_comma().is_some()
 }
 
 /// A capital: the place, or the government.
@@ -153,9 +151,7 @@ fn capital(context: &NameContext<'_>, evidence: &Evidence) -> Sense {
     if let Some(part) = context.part_after_comma().filter(|part| *part != entry.index) {
         return Sense::Place(part);
     }
-    if context.word_after(1) == ","
-        && let Some((_, country)) = words::state_in_short(context.word_after(2))
-    {
+    if let Some((_, country)) = state_at(context.text(), &context.paragraph.tokens, context.hit.last + 1) {
         return Sense::Place(dateline_gazetteer::index_of(country).unwrap_or(Entry::NONE));
     }
     // "Paris, Texas" once is Texas for the rest of the story, unless that names the other's country.
@@ -206,7 +202,9 @@ fn before_agreement(context: &NameContext<'_>) -> bool {
 
 /// A city, state or province.
 fn place(context: &NameContext<'_>, evidence: &Evidence, index: u16) -> Sense {
-    if let Some(part) = context.part_after_comma().filter(|part| *part != index) {
+    // "California, Ontario and Kerala" are a list: a state lies in no other.
+    let town = context.hit.entry.kind == EntryKind::City;
+    if let Some(part) = context.part_after_comma().filter(|part| town && *part != index) {
         return Sense::Place(part);
     }
     if let Some(part) = evidence.lies_in(context.surface()).filter(|_| !evidence.is_called(index)) {

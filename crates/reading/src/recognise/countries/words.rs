@@ -8,6 +8,10 @@ pub const TITLE_HEADS: &[&str] = &[
     "Star", "Sun", "Telegraph", "Times", "Today", "Tribune", "Weekly", "Airline", "TV", "Television",
 ];
 
+/// What streets are called, which bear places' names.
+pub const STREETS: &[&str] =
+    &["Street", "St", "Road", "Rd", "Avenue", "Ave", "Lane", "Boulevard", "Blvd", "Terrace", "Crescent"];
+
 /// Words that come before a place in the name of a company or paper: "Air India", "Times of Malta".
 #[rustfmt::skip]
 pub const TITLE_OPENERS: &[&str] = &[
