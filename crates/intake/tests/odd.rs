@@ -49,6 +49,21 @@ fn a_page_of_scripts_says_so() {
 }
 
 #[test]
+fn a_page_without_a_story_says_so() {
+    let list = "<li><a href=/a>Ferry line is to run at night again</a></li>".repeat(30);
+    for body in [
+        format!("<h1>News</h1><ul>{list}</ul>"),
+        "<h1>404</h1><p>Not found</p><form><label>Search</label></form>".to_owned(),
+        "<form><label>User</label><input><label>Password</label><input><button>Sign in</button></form>".to_owned(),
+    ] {
+        let article = read(&page(format!("<title>The Valley Lantern</title>{body}").as_bytes()), &[]);
+        assert!(article.warnings.iter().any(|warning| warning.code == "no-story"), "{body}: {:?}", article.segments);
+    }
+    let article = read(&page(STORY.repeat(3).as_bytes()), &[]);
+    assert!(!article.warnings.iter().any(|warning| warning.code == "no-story"), "{:?}", article.warnings);
+}
+
+#[test]
 fn broken_mark_up_is_read_as_browsers_do() {
     let source = page(b"<div><p>One <b>bold</p><p>Two</b> <i>three</div></table><li>Four<a href=x>Five");
     assert_eq!(text(&source), "One bold\n\nTwo three\n\nFourFive\n");

@@ -4,8 +4,9 @@ use crate::document::{Document, Paragraph};
 use crate::recognise;
 use crate::recognise::topics::TopicSet;
 use crate::segment;
-use dateline_model::article::{Article, Segment};
+use dateline_model::article::{Article, Segment, Warning};
 use dateline_model::markup::{Field, Markup};
+use dateline_model::rule::Kind;
 use dateline_model::source::{Source, TopicRule, is_web_address};
 use dateline_text as text;
 
@@ -24,8 +25,15 @@ pub fn read_with(source: &Source, topics: &TopicSet) -> Article {
         return Article::clone(article);
     }
     let (text, odd) = text::decode(&source.raw, &source.path);
-    let warnings = source.warnings.iter().cloned().chain(odd).collect();
     let (lines, segments) = segments(&text, source.markup.as_deref());
+    let storyless = source.markup.is_some() && !segments.iter().any(|one| one.feeds && one.kind == Kind::Body);
+    let none = storyless.then(|| Warning {
+        code: "no-story".to_owned(),
+        place: source.path.clone(),
+        message: "No story was found on the page: it may be a list, a form, a notice or a wall before the story."
+            .to_owned(),
+    });
+    let warnings = source.warnings.iter().cloned().chain(odd).chain(none).collect();
     let paragraphs = segments
         .iter()
         .enumerate()

@@ -272,6 +272,8 @@ pub fn load_corpus_folder(path: &Path) -> Result<(Bundle, Vec<Warning>), Error> 
         return Err(Error::Sidecars(mistakes));
     }
     let mut bundle = dateline_pipeline::prepare(Bundle { info, topics, sources, names, ..Bundle::default() });
+    let read = bundle.read.iter().flat_map(|article| &article.warnings);
+    problems.extend(read.filter(|warning| warning.code == "no-story").cloned());
     // What a starter shows must have been read.
     let starters = core::mem::take(&mut bundle.info.starters);
     for (starter, line) in starters.into_iter().zip(lines) {

@@ -30,3 +30,17 @@ pub fn best(sums: &[f32], close: &[bool], change: f32) -> Vec<bool> {
     }
     kept
 }
+
+#[cfg(test)]
+mod tests {
+    use super::best;
+
+    #[test]
+    fn a_line_follows_its_neighbours_unless_it_speaks_up() {
+        let close = [true; 6];
+        assert_eq!(best(&[-2.0, 2.0, -0.3, 2.0, -2.0, -2.0], &close, 0.5), [false, true, true, true, false, false]);
+        assert_eq!(best(&[2.0, -3.0, 2.0], &close, 0.5), [true, false, true]);
+        assert_eq!(best(&[0.3, -1.0], &close, 0.5), [false, false]);
+        assert!(best(&[], &[], 0.5).is_empty());
+    }
+}
