@@ -116,5 +116,5 @@ fn page(source: Source, raw: &[u8]) -> Source {
     let message = "The page was made into lines of text; places are counted in that text.";
     warnings.push(Warning { code: "converted".to_owned(), place: source.path.clone(), message: message.to_owned() });
     warnings.extend(converted.warnings);
-    Source { raw: converted.text.into_bytes(), markup: Some(Box::new(converted.markup)), warnings, ..source }
+    Source { raw: converted.text.into_bytes(), markup: Some(converted.markup.pack()), warnings, ..source }
 }

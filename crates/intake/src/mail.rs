@@ -27,7 +27,7 @@ pub fn read(source: Source, raw: &[u8], is_page: bool) -> Source {
         let mut converted = html::convert(page, &place);
         let message = "The page was made into lines of text; places are counted in that text.";
         converted.warnings.insert(0, warn("converted", message));
-        let markup = Some(Box::new(converted.markup));
+        let markup = Some(converted.markup.pack());
         return Source { raw: converted.text.into_bytes(), markup, warnings: converted.warnings, ..source };
     }
     let body = message.body_text(0).unwrap_or_default();
@@ -46,5 +46,5 @@ pub fn read(source: Source, raw: &[u8], is_page: bool) -> Source {
     if message.parts.iter().any(|part| part.attachment_name().is_some()) {
         warnings.push(warn("attachments", "What is attached to the mail is not read."));
     }
-    Source { raw: text.into_bytes(), markup: Some(Box::new(markup)), warnings, ..source }
+    Source { raw: text.into_bytes(), markup: Some(markup.pack()), warnings, ..source }
 }

@@ -217,7 +217,7 @@ pub fn sources(records: &Records, id: &str, path: &str) -> (Vec<Source>, Vec<War
             id: format!("{id}/{number:0width$}"),
             path: format!("{path}:{line}"),
             raw: text.into_bytes(),
-            markup: Some(Box::new(markup)),
+            markup: Some(markup.pack()),
             ..Source::default()
         });
     }

@@ -19,7 +19,27 @@ pub struct Markup {
     pub lines: Vec<MarkedLine>,
 }
 
+/// [`Markup`] as bytes (postcard, as the bundle's payload), in which it lies in a [`Source`](crate::source::Source): who
+/// reads no texts, as the page, hands it on without knowing what is in it.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+pub struct PackedMarkup(#[serde(with = "serde_bytes")] Vec<u8>);
+
+impl PackedMarkup {
+    /// What it says; `None` for bytes that no [`Markup::pack`] has made.
+    #[must_use]
+    pub fn unpack(&self) -> Option<Markup> {
+        postcard::from_bytes(&self.0).ok()
+    }
+}
+
 impl Markup {
+    /// As bytes.
+    #[must_use]
+    pub fn pack(&self) -> PackedMarkup {
+        // Writing these types into memory has no way to fail; bytes that say nothing are no mark-up.
+        PackedMarkup(postcard::to_allocvec(self).unwrap_or_default())
+    }
+
     /// The marked line that starts at byte `start`.
     #[must_use]
     pub fn line_at(&self, start: u32) -> Option<&MarkedLine> {

@@ -1,7 +1,7 @@
 //! What the core is given: raw files, side-cars, the corpus's own description, its topics.
 
 use crate::article::{Article, Show, Warning};
-use crate::markup::Markup;
+use crate::markup::PackedMarkup;
 use crate::query::FacetKind;
 use serde::{Deserialize, Serialize};
 
@@ -16,7 +16,7 @@ pub struct Source {
     #[serde(with = "serde_bytes")]
     pub raw: Vec<u8>,
     /// What mark-up, columns or a head say of a text that was made of something else.
-    pub markup: Option<Box<Markup>>,
+    pub markup: Option<PackedMarkup>,
     /// What was done to make the text, and what was wrong with the file.
     pub warnings: Vec<Warning>,
     /// What `NAME.toml` states.

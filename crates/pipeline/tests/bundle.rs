@@ -56,7 +56,7 @@ fn sample() -> Bundle {
             id: text("a"),
             path: text("a.txt"),
             raw: vec![0, 255, 10],
-            markup: Some(Box::new(markup())),
+            markup: Some(markup().pack()),
             warnings: vec![Warning { code: text("converted"), place: text("a.html"), message: text("m") }],
             sidecar,
             pre_read: Some(Box::default()),

@@ -1,6 +1,7 @@
 //! What the stages of reading share about one article: its text, lines, segments and paragraphs.
 
 use dateline_model::article::Segment;
+use dateline_model::markup::Markup;
 use dateline_model::rule::Kind;
 use dateline_model::span::Span;
 use dateline_text as text;
@@ -14,6 +15,8 @@ pub struct Document<'a> {
     pub lines: Vec<text::Line>,
     /// What each stretch is.
     pub segments: Vec<Segment>,
+    /// What mark-up says of the text, where it was made of something else.
+    pub markup: Option<&'a Markup>,
     /// The story in reading order: headline, then the rest, by segment.
     pub paragraphs: Vec<Paragraph>,
 }

@@ -5,7 +5,7 @@ use crate::recognise;
 use crate::recognise::topics::TopicSet;
 use crate::segment;
 use dateline_model::article::{Article, Segment, Warning};
-use dateline_model::markup::{Field, Markup};
+use dateline_model::markup::{Field, Markup, PackedMarkup};
 use dateline_model::rule::Kind;
 use dateline_model::source::{Source, TopicRule, is_web_address};
 use dateline_text as text;
@@ -25,7 +25,8 @@ pub fn read_with(source: &Source, topics: &TopicSet) -> Article {
         return Article::clone(article);
     }
     let (text, odd) = text::decode(&source.raw, &source.path);
-    let (lines, segments) = segments(&text, source.markup.as_deref());
+    let markup = source.markup.as_ref().and_then(PackedMarkup::unpack);
+    let (lines, segments) = segments(&text, markup.as_ref());
     let storyless = source.markup.is_some() && !segments.iter().any(|one| one.feeds && one.kind == Kind::Body);
     let none = storyless.then(|| Warning {
         code: "no-story".to_owned(),
@@ -46,14 +47,14 @@ pub fn read_with(source: &Source, topics: &TopicSet) -> Article {
             sentences: text::sentences(&text, segment.span),
         })
         .collect();
-    let document = Document { text: &text, lines, segments, paragraphs };
+    let document = Document { text: &text, lines, segments, markup: markup.as_ref(), paragraphs };
 
     let mut article = Article {
         id: source.id.clone(),
         path: source.path.clone(),
         bytes: source.raw.len() as u64,
         warnings,
-        url: source.sidecar.url.clone().or_else(|| address(&text, source)).filter(|url| is_web_address(url)),
+        url: source.sidecar.url.clone().or_else(|| address(&document)).filter(|url| is_web_address(url)),
         rights: source.sidecar.rights.clone(),
         show: source.sidecar.show,
         ..Article::default()
@@ -65,9 +66,9 @@ pub fn read_with(source: &Source, topics: &TopicSet) -> Article {
 }
 
 /// The address that a page or record gives of itself.
-fn address(text: &str, source: &Source) -> Option<String> {
-    let stated = source.markup.iter().flat_map(|markup| &markup.stated);
-    let values = stated.filter(|stated| stated.field == Field::Address).map(|stated| stated.span.of(text));
+fn address(document: &Document<'_>) -> Option<String> {
+    let stated = document.markup.iter().flat_map(|markup| &markup.stated);
+    let values = stated.filter(|stated| stated.field == Field::Address).map(|stated| stated.span.of(document.text));
     values.into_iter().find(|url| is_web_address(url)).map(str::to_owned)
 }
 

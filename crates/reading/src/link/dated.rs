@@ -128,6 +128,7 @@ fn document(article: &Article) -> Document<'_> {
         text: &article.text,
         lines: Vec::new(),
         segments: article.segments.clone(),
+        markup: None,
         paragraphs: dates::paragraphs(article),
     }
 }

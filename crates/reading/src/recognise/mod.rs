@@ -27,7 +27,7 @@ use dateline_model::source::Source;
 pub fn recognise(document: &Document<'_>, source: &Source, topics: &topics::TopicSet, article: &mut Article) {
     language::read(document, source, article);
     // What a side-car states wins, then what the page or record does, then what its words say.
-    if let Some(markup) = source.markup.as_deref() {
+    if let Some(markup) = document.markup {
         if source.sidecar.headline.is_none() {
             metadata::headline(document, markup, article);
         }

@@ -372,6 +372,7 @@ pub fn of_text(text: &str) -> Vec<Word<'_>> {
         tokens: dateline_text::tokens(text, span),
         sentences: dateline_text::sentences(text, span),
     };
-    let document = Document { text, lines: Vec::new(), segments: Vec::new(), paragraphs: vec![paragraph] };
+    let document =
+        Document { text, lines: Vec::new(), segments: Vec::new(), markup: None, paragraphs: vec![paragraph] };
     words(&document, &Article::default()).into_iter().flat_map(|text| text.words).collect()
 }

@@ -26,5 +26,5 @@ pub fn document(story: &str) -> Document<'_> {
             sentences: text::sentences(story, segment.span),
         })
         .collect();
-    Document { text: story, lines, segments, paragraphs }
+    Document { text: story, lines, segments, markup: None, paragraphs }
 }

@@ -25,7 +25,7 @@ use dateline_model::span::Span;
 /// Puts what it reads into `article`.
 pub(crate) fn read(document: &Document<'_>, source: &Source, times: &[Expression], article: &mut Article) {
     let mut candidates = candidates::candidates(document, source, article);
-    if let Some(markup) = source.markup.as_deref() {
+    if let Some(markup) = document.markup {
         candidates = stated::with_stated(document, markup, candidates);
     }
     if let Some(when) = source.sidecar.published.as_deref().and_then(edtf::parse) {
