@@ -62,7 +62,7 @@ fn samples(folder: &Path) -> io::Result<Vec<Sample>> {
         let raw = std::fs::read(folder.join(format!("html/{id}.html")))?;
         for source in take(id, id, Some(Format::Page), raw).sources {
             let text = String::from_utf8_lossy(&source.raw).into_owned();
-            if let Some(markup) = source.markup.as_deref() {
+            if let Some(markup) = source.markup.as_ref().and_then(PackedMarkup::unpack).as_ref() {
                 of_page(&Page::new(&text, &dateline_text::lines(&text), markup), &gold, &mut samples);
             }
         }
