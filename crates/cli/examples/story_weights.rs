@@ -7,6 +7,7 @@
 //! weight decay; the order of the lines is chance from a fixed seed, so that the same pages give the same table.
 
 use dateline_intake::{Format, take};
+use dateline_model::markup::PackedMarkup;
 use dateline_reading::segment::marked::Page;
 use dateline_reading::segment::marked::features::Numbers;
 use dateline_reading::segment::marked::weights::{COUNT, Feature, Weights};
