@@ -56,7 +56,7 @@ describe("Export", () => {
       assert.ok(all > 0 && last.length > 0);
       await page.goto(page.url().replace("screen=export", "screen=export&q=zzzzzz&exact=1"));
       await page.locator(".export .empty").waitFor();
-      assert.equal(await page.locator(".export .save").count(), 0);
+      assert.equal(await page.locator(".export button.save").count(), 0);
     }));
 
   test("a chart is saved as SVG and as PNG, with what it is of", () =>

@@ -33,7 +33,9 @@ export function withSite(under = "/") {
    * the page before it is opened, which is waited for `until` the browser says so. */
   at.visit = async (path, body, settings = {}) => {
     const { expectErrors = false, ready = true, routes = {}, script, prepare, until = "load", ...options } = settings;
-    const context = await at.browser.newContext({ viewport: { width: 1280, height: 900 }, ...options });
+    // What the browser keeps for a visit without a network would answer instead of a test's own `routes`.
+    const kept = { serviceWorkers: "block" };
+    const context = await at.browser.newContext({ viewport: { width: 1280, height: 900 }, ...kept, ...options });
     const page = await context.newPage();
     page.setDefaultTimeout(15000);
     const faults = [];

@@ -5,7 +5,13 @@ import { withSite } from "./harness.mjs";
 import { cards, counts } from "./page.mjs";
 
 describe("Without a network", () => {
-  const site = withSite("/sub/");
+  const all = withSite("/sub/");
+  const site = {
+    get site() {
+      return all.site;
+    },
+    visit: (path, body) => all.visit(path, body, { serviceWorkers: "allow" }),
+  };
   /** Until the foot says that all is kept. */
   const kept = (page) => page.locator(".offline").getByText("works without a network").waitFor();
   const keys = (page) => page.evaluate(() => caches.keys());

@@ -168,10 +168,11 @@ impl Shape {
             && self.shouted * 2 < self.words
     }
 
-    /// Whether most letters are in a script other than Latin.
+    /// Whether more than two thirds of its letters are in a script other than Latin; with less it is mixed, as an interview
+    /// in two languages.
     #[must_use]
     pub fn is_foreign(&self) -> bool {
-        self.foreign * 2 > self.letters
+        self.foreign * 3 > self.letters * 2
     }
 
     /// Whether at least `percent` of its words are function words.
