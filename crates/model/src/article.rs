@@ -4,6 +4,7 @@
 //! construction; `annotation` (the JSON form) fills in the words.
 
 use crate::date::When;
+use crate::event::{Event, Stage};
 use crate::order::Order as _;
 use crate::rule::{Kind, Rule, Why};
 use crate::span::Span;
@@ -56,6 +57,8 @@ pub struct Article {
     pub dates: Vec<DateMention>,
     /// Quotations.
     pub quotes: Vec<Quote>,
+    /// Acts between states.
+    pub events: Vec<Event>,
     /// Passages shared with other articles.
     pub reuse: Vec<Reuse>,
     /// Sentences that tell of the same event as one of another article.
@@ -309,6 +312,8 @@ pub struct Agreement {
     pub kind: String,
     /// Every mention.
     pub mentions: Vec<Mention>,
+    /// What became of it, as this article tells it.
+    pub stages: Vec<Stage>,
 }
 
 /// A topic of the story.

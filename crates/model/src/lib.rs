@@ -5,7 +5,9 @@
 
 pub mod annotation;
 pub mod article;
+mod codes;
 pub mod date;
+pub mod event;
 pub mod markup;
 pub mod order;
 pub mod query;

@@ -3,26 +3,8 @@
 //! The codes are the contract: they stand in the annotation format and in links. The page puts
 //! them into words, in each language; its tests fail where a code has none.
 
+use crate::codes::codes;
 use serde::{Deserialize, Serialize};
-
-macro_rules! codes {
-    ($(#[$meta:meta])* $name:ident { $($(#[$doc:meta])* $variant:ident => $code:literal,)+ }) => {
-        $(#[$meta])*
-        #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord, Serialize, Deserialize)]
-        pub enum $name { $($(#[$doc])* #[serde(rename = $code)] $variant,)+ }
-
-        impl $name {
-            /// All of them, in the order of declaration.
-            pub const ALL: &'static [Self] = &[$(Self::$variant,)+];
-
-            /// The stable code, as it stands in the annotation format.
-            #[must_use]
-            pub fn code(self) -> &'static str {
-                match self { $(Self::$variant => $code,)+ }
-            }
-        }
-    };
-}
 
 codes! {
     /// What read a value. Documented rule by rule; sources in `docs/method.md`.

@@ -5,6 +5,7 @@ use dateline_model::article::{
     Agreement, Article, Byline, Clue, Country, DateMention, Dateline, DifferentDay, Mention, Named, Organisation,
     Person, Place, Published, Quote, Reading, Rejected, Reuse, SameEvent, Segment, Topic,
 };
+use dateline_model::event::{Event, Stage};
 use dateline_model::order::Order as _;
 use dateline_model::rule::Kind;
 use dateline_model::span::Span;
@@ -204,6 +205,7 @@ impl Extract {
             topics,
             dates,
             quotes,
+            events,
             reuse,
             same_events,
             different_days,
@@ -233,10 +235,20 @@ impl Extract {
             *cue = cue.and_then(|span| self.map(span));
             self.map(*span).map(|there| *span = there).is_some()
         });
+        events.retain_mut(|event| self.event(event));
         reuse.retain_mut(|reuse| self.map(reuse.span).map(|span| reuse.span = span).is_some());
         same_events.retain_mut(|event| self.map(event.span).map(|span| event.span = span).is_some());
         different_days.retain_mut(|it| self.map(it.span).map(|span| it.span = span).is_some());
         different_days.iter_mut().for_each(|it| shorten(&mut it.name, NAME_MOST));
+    }
+
+    /// Moves an event to where its words stand now; false where one of them is gone.
+    fn event(&self, event: &mut Event) -> bool {
+        let Event { span, cue, source, target, reported_by, mode, .. } = event;
+        shorten(mode, NAME_MOST);
+        *reported_by = reported_by.and_then(|span| self.map(span));
+        let spans = [span, cue, &mut source.span, &mut target.span];
+        spans.into_iter().all(|span| self.map(*span).map(|there| *span = there).is_some())
     }
 
     fn dateline(&self, dateline: Dateline) -> Option<Dateline> {
@@ -276,7 +288,12 @@ impl Extract {
         for Organisation { name: own, kind: _, country: _, mentions } in organisations {
             name(own, mentions);
         }
-        agreements.iter_mut().for_each(|Agreement { name: own, kind: _, mentions }| name(own, mentions));
+        for Agreement { name: own, kind: _, mentions, stages } in agreements {
+            name(own, mentions);
+            stages.retain_mut(|Stage { span, cue, step: _, stated: _, when: _, rule: _ }| {
+                self.map(*span).zip(self.map(*cue)).map(|there| (*span, *cue) = there).is_some()
+            });
+        }
     }
 
     fn segments(&self, segments: &mut Vec<Segment>) {

@@ -12,6 +12,7 @@ pub use parts::*;
 
 use crate::article::{self, Article, Basis, Mention, Named, Reading, Salience, Segment, Show, Warning};
 use crate::date::When;
+use crate::event::{Event, Stage};
 use crate::source::is_web_address;
 use crate::span::Span;
 use jiff::civil::Date;
@@ -38,11 +39,11 @@ pub struct Annotation<'a> {
     pub places: Vec<PlaceRead<'a>>,
     pub people: Vec<PersonRead<'a>>,
     pub organisations: Vec<KindRead<'a>>,
-    pub agreements: Vec<KindRead<'a>>,
+    pub agreements: Vec<AgreementRead<'a>>,
     pub topics: Vec<TopicRead<'a>>,
     pub dates: Vec<DateRead<'a>>,
     pub quotes: Vec<QuoteRead<'a>>,
-    pub events: Vec<()>,
+    pub events: Vec<EventRead<'a>>,
     pub reuse: Vec<ReuseRead<'a>>,
     pub same_events: Vec<SameEventRead<'a>>,
     pub different_days: Vec<DifferentDayRead<'a>>,
@@ -108,16 +109,7 @@ impl<'a> From<&'a Article> for Annotation<'a> {
                     mentions: cut.mentions(&organisation.mentions),
                 })
                 .collect(),
-            agreements: article
-                .agreements
-                .iter()
-                .map(|agreement| KindRead {
-                    name: &agreement.name,
-                    kind: &agreement.kind,
-                    country: None,
-                    mentions: cut.mentions(&agreement.mentions),
-                })
-                .collect(),
+            agreements: article.agreements.iter().map(|agreement| cut.agreement(agreement)).collect(),
             topics: article
                 .topics
                 .iter()
@@ -130,7 +122,7 @@ impl<'a> From<&'a Article> for Annotation<'a> {
                 .collect(),
             dates: article.dates.iter().map(|date| cut.date(date)).collect(),
             quotes: article.quotes.iter().map(|quote| cut.quote(quote)).collect(),
-            events: Vec::new(),
+            events: article.events.iter().map(|event| cut.event(event)).collect(),
             reuse: article
                 .reuse
                 .iter()
@@ -250,6 +242,61 @@ impl<'a> Cut<'a> {
             latest: when.and_then(|when| when.latest).map(Day),
             kind: date.kind,
             rule: date.rule.code(),
+        }
+    }
+
+    fn agreement(self, agreement: &'a article::Agreement) -> AgreementRead<'a> {
+        AgreementRead {
+            named: KindRead {
+                name: &agreement.name,
+                kind: &agreement.kind,
+                country: None,
+                mentions: self.mentions(&agreement.mentions),
+            },
+            stages: agreement.stages.iter().map(|stage| self.stage(stage)).collect(),
+        }
+    }
+
+    fn stage(self, stage: &'a Stage) -> StageRead<'a> {
+        let when = stage.when.as_ref();
+        StageRead {
+            step: stage.step.code(),
+            stated: stage.stated.code(),
+            edtf: when.map(|when| when.edtf.as_str()),
+            earliest: when.and_then(|when| when.earliest).map(Day),
+            latest: when.and_then(|when| when.latest).map(Day),
+            span: stage.span,
+            cue_span: stage.cue,
+            text: self.of(stage.span),
+            rule: stage.rule.code(),
+        }
+    }
+
+    fn event(self, event: &'a Event) -> EventRead<'a> {
+        let when = event.when.as_ref();
+        EventRead {
+            edtf: when.map(|when| when.edtf.as_str()),
+            earliest: when.and_then(|when| when.earliest).map(Day),
+            latest: when.and_then(|when| when.latest).map(Day),
+            plover: event.act.code(),
+            mode: Some(event.mode.as_str()).filter(|mode| !mode.is_empty()),
+            context: event.contexts.iter().map(|context| context.code()).collect(),
+            cameo: event.act.cameo(),
+            source: &event.source.country,
+            target: &event.target.country,
+            source_span: event.source.span,
+            target_span: event.target.span,
+            mutual: event.mutual,
+            tone: event.act.quad().tone(),
+            quad: event.act.quad().code(),
+            stated: event.stated.code(),
+            past: event.past,
+            reported_by: event.reported_by.map(|span| self.of(span)),
+            reported_by_span: event.reported_by,
+            span: event.span,
+            cue_span: event.cue,
+            text: self.of(event.span),
+            rule: event.rule.code(),
         }
     }
 

@@ -155,6 +155,58 @@ pub struct KindRead<'a> {
     pub mentions: Vec<MentionRead<'a>>,
 }
 
+/// An agreement, meeting, dispute or the like.
+#[derive(Clone, Debug, Serialize)]
+pub struct AgreementRead<'a> {
+    #[serde(flatten)]
+    pub named: KindRead<'a>,
+    pub stages: Vec<StageRead<'a>>,
+}
+
+/// One thing that became of it.
+#[derive(Clone, Debug, Serialize)]
+pub struct StageRead<'a> {
+    pub step: &'static str,
+    pub stated: &'static str,
+    pub edtf: Option<&'a str>,
+    pub earliest: Option<Day>,
+    pub latest: Option<Day>,
+    pub span: Span,
+    pub cue_span: Span,
+    pub text: &'a str,
+    pub rule: &'static str,
+}
+
+/// An act of one state towards another.
+#[derive(Clone, Debug, Serialize)]
+pub struct EventRead<'a> {
+    pub edtf: Option<&'a str>,
+    pub earliest: Option<Day>,
+    pub latest: Option<Day>,
+    pub plover: &'static str,
+    pub mode: Option<&'a str>,
+    pub context: Vec<&'static str>,
+    /// The root code of CAMEO that answers to the type.
+    pub cameo: &'static str,
+    pub source: &'a str,
+    pub target: &'a str,
+    pub source_span: Span,
+    pub target_span: Span,
+    /// Whether both act alike.
+    pub mutual: bool,
+    pub tone: &'static str,
+    pub quad: &'static str,
+    pub stated: &'static str,
+    /// Whether it is history, which counts in no score.
+    pub past: bool,
+    pub reported_by: Option<&'a str>,
+    pub reported_by_span: Option<Span>,
+    pub span: Span,
+    pub cue_span: Span,
+    pub text: &'a str,
+    pub rule: &'static str,
+}
+
 /// A topic of the story.
 #[derive(Clone, Debug, Serialize)]
 pub struct TopicRead<'a> {
