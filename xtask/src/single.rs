@@ -4,7 +4,7 @@
 use crate::command::{Result, exec, root};
 use crate::finish::target_folder;
 use crate::tools::{Tool, ensure};
-use dateline_site::single::{Block, SINGLE, blocks, single, start};
+use dateline_site::single::{BLOCKS, Block, SINGLE, single, start};
 use flate2::{Compression, write::GzEncoder};
 use std::fs;
 use std::io::Write;
@@ -17,7 +17,6 @@ pub fn run() -> Result {
     let dist = root().join("dist");
     let files = Files::of(&dist)?;
     let wasm = files.one("dateline-app-", "_bg.wasm")?;
-    let worker = files.one("worker-", ".wasm")?;
     let work = target_folder()?.join("single");
     fs::remove_dir_all(&work).ok();
     fs::create_dir_all(&work).map_err(|error| format!("{}: {error}", work.display()))?;
@@ -25,7 +24,7 @@ pub fn run() -> Result {
     for script in files.all("dateline-app-", ".js").into_iter().chain(files.all("parts-", ".js")) {
         write(&work.join(script), &read(&dist.join(script))?)?;
     }
-    write(&work.join("blocks.js"), blocks(worker)?.as_bytes())?;
+    write(&work.join("blocks.js"), BLOCKS.as_bytes())?;
     write(&work.join("start.js"), start("blocks.js", app, wasm).as_bytes())?;
     let joined = work.join("single.js");
     // A page from a disk loads no modules, so its script is a plain one, for which files lie beside the page.

@@ -21,9 +21,11 @@
 //! Nothing is compressed: hosts compress what they send, and better.
 
 mod error;
+mod rules;
 mod verdict;
 
 pub use error::Error;
+pub use rules::{put_rules, rules_name, take_rules};
 pub use verdict::Verdict;
 
 use dateline_model::article::Article;

@@ -58,7 +58,7 @@ fn a_bundle_reads_to_the_same_without_the_files() {
     assert_eq!(run.status, 0, "{}", run.err);
     let name = run.out.split(' ').next().expect("a name");
     let file = std::fs::read(folder.file(&format!("out/{name}"))).expect("written");
-    assert_eq!(dateline_pipeline::verify(&file), Ok(bundle::Verdict::Same));
+    assert_eq!(dateline_pipeline::verify(&file, &[]), Ok(bundle::Verdict::Same));
     let mut content = bundle::decode(&file).expect("whole");
     let articles = bundle::take_articles(&mut content);
     let page = articles.iter().find(|article| article.id == "quay").expect("there");

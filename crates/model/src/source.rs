@@ -164,6 +164,26 @@ pub struct Bundle {
     pub countries: Vec<(String, String)>,
     /// Other names of those countries, and of the people and bodies that the topic file lists.
     pub names: Vec<NameRule>,
+    /// Where what only reading needs of the topics lies in a file of its own: the checksum of that file.
+    pub rules: Option<u64>,
+}
+
+/// What only reading needs of the topics of a bundle: a page shows articles that were read without it.
+#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+pub struct ReadingRules {
+    /// In the order of the bundle's topics.
+    pub topics: Vec<TopicPatterns>,
+}
+
+/// What a topic is found by; each field as in [`TopicRule`].
+#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+pub struct TopicPatterns {
+    /// What speaks for it.
+    pub patterns: Vec<Pattern>,
+    /// What voids a match.
+    pub unless: Vec<String>,
+    /// What must stand somewhere in the article.
+    pub needs: Vec<String>,
 }
 
 /// Other names of one country, person or body, in whatever language and script; they serve search only.

@@ -1,6 +1,6 @@
 //! Bundles: there and back, refused when they are not whole, and extracts.
 
-use dateline_bundle::{Error, VERSION, Verdict, decode, encode, file_name};
+use dateline_bundle::{Error, VERSION, Verdict, decode, encode, file_name, put_rules, take_rules};
 use dateline_explore::corpus::{Corpus, CorpusBuilder};
 use dateline_explore::view::view;
 use dateline_model::article::{Article, Show, Warning};
@@ -67,6 +67,7 @@ fn sample() -> Bundle {
         names: vec![NameRule {
             country: text("NO"), other_names: vec![text("ノルウェー")], ..NameRule::default()
         }],
+        rules: Some(7),
     }
 }
 
@@ -126,7 +127,7 @@ fn a_changed_layout_needs_a_new_version() {
 }
 
 /// Of the payload of `sample`, in version 8.
-const SAMPLE_SUM: u64 = 16699557071086706452;
+const SAMPLE_SUM: u64 = 15153951135547471900;
 
 proptest! {
     #[test]
@@ -225,19 +226,41 @@ fn what_the_build_has_read_is_there_at_once_and_reads_the_same_again() {
         let file = encode(&prepare(bundle.clone()));
         let there = decode(&file).expect("a bundle");
         assert_eq!(Corpus::open(there.clone()).articles, read_corpus(bundle).articles);
-        assert_eq!(verify(&file), Ok(Verdict::Same));
+        assert_eq!(verify(&file, &[]), Ok(Verdict::Same));
         // A build that read something else is found out, and the page gets what is right.
         let mut wrong = there.clone();
         wrong.read[1].language = Some(text("la"));
-        let verdict = verify(&encode(&wrong)).expect("a verdict");
+        let verdict = verify(&encode(&wrong), &[]).expect("a verdict");
         assert_eq!(verdict, Verdict::Different(Corpus::open(there).articles));
         // The worker sends it as bytes.
         assert_eq!(Verdict::decode(&verdict.encode()), Some(verdict));
     }
-    assert_eq!(verify(b"PK"), Err(Error::Foreign));
+    assert_eq!(verify(b"PK", &[]), Err(Error::Foreign));
     assert_eq!(Verdict::decode(b"PK"), None);
     let one_lost = Bundle { sources: vec![article("a", STORY, Show::Full)], ..Bundle::default() };
     assert_eq!(decode(&encode(&one_lost)), Err(Error::Payload));
+}
+
+#[test]
+fn rules_in_a_file_of_their_own_read_the_same_and_those_of_another_build_do_not() {
+    let topic = TopicRule {
+        slug: text("harbour"),
+        patterns: vec![Pattern { p: text("harbour|port"), w: Some(2.0) }],
+        ..TopicRule::default()
+    };
+    let bundle = Bundle { topics: vec![topic], sources: vec![article("a", STORY, Show::Full)], ..Bundle::default() };
+    let mut apart = prepare(bundle);
+    let whole = apart.clone();
+    let rules = take_rules(&mut apart);
+    assert!(apart.topics[0].patterns.is_empty() && apart.rules.is_some());
+    assert_eq!(Corpus::open(apart.clone()).articles, Corpus::open(whole.clone()).articles);
+    assert_eq!(verify(&encode(&apart), &rules), Ok(Verdict::Same));
+    for other in [&b""[..], b"PK", &rules[..rules.len() - 1]] {
+        assert_eq!(verify(&encode(&apart), other), Err(Error::Rules));
+        assert_eq!(verify(&encode(&whole), other), Ok(Verdict::Same), "it has its own");
+    }
+    put_rules(&mut apart, &rules).expect("its own");
+    assert_eq!(apart, whole);
 }
 
 #[test]

@@ -4,6 +4,11 @@ use crate::Result;
 use crate::names::named;
 use crate::replace::Source;
 
+/// What stands for the name of the worker's module in its script.
+const MODULE: &str = "WORKER_WASM";
+/// What stands for the name of the file that its rules are in.
+const RULES: &str = "WORKER_RULES";
+
 /// The script that runs before the first paint, without its comments and indentation, with `names` filled in.
 pub fn early(script: Source<'_>, names: &[(&str, &str)]) -> Result<String> {
     let lines = script.text.lines().map(str::trim).filter(|line| !line.is_empty() && !line.starts_with("//"));
@@ -22,10 +27,12 @@ pub struct Worker {
     pub text: String,
 }
 
-/// The worker's module and its one script: what was `generated`, and the `messages` script that passes them.
-pub fn worker(generated: &str, messages: Source<'_>, wasm: &[u8]) -> Result<Worker> {
+/// The worker's module and its one script: what was `generated`, and the `messages` script that passes them and asks for the
+/// file `rules`.
+pub fn worker(generated: &str, messages: Source<'_>, wasm: &[u8], rules: &str) -> Result<Worker> {
     let module = named("worker", wasm, "wasm");
-    let text = format!("{generated}\n{}", messages.replace("WORKER_WASM", &module)?);
+    let messages = Source::new(messages.file, &messages.replace(MODULE, &module)?).replace(RULES, rules)?;
+    let text = format!("{generated}\n{messages}");
     Ok(Worker { module, script: named("worker", text.as_bytes(), "js"), text })
 }
 
@@ -47,10 +54,13 @@ mod tests {
 
     #[test]
     fn the_worker_asks_for_its_module_by_name() {
-        let load = |text| worker("let wasm_bindgen;", Source::new("worker.js", text), b"module");
-        let Worker { module, script, text } = load("load(\"WORKER_WASM\")").expect("the mark is there");
-        assert_eq!(text, format!("let wasm_bindgen;\nload(\"{module}\")"));
+        let load = |text| worker("let wasm_bindgen;", Source::new("worker.js", text), b"module", "rules-1.bin");
+        let Worker { module, script, text } =
+            load("load(\"WORKER_WASM\", 'WORKER_RULES')").expect("the marks are there");
+        assert_eq!(text, format!("let wasm_bindgen;\nload(\"{module}\", 'rules-1.bin')"));
         assert!(module.starts_with("worker-") && module.ends_with(".wasm") && script.ends_with(".js"));
         assert!(load("load()").is_err_and(|error| error.starts_with("worker.js: 'WORKER_WASM' is not there")));
+        let no_rules = load("load('WORKER_WASM')");
+        assert!(no_rules.is_err_and(|error| error.starts_with("worker.js: 'WORKER_RULES' is not there")));
     }
 }

@@ -35,12 +35,13 @@ globalThis.fetch = async (what, settings) => {
   return new Response(await unpacked(block.textContent, "plain" in block.dataset), { headers: { "content-type": type } });
 };
 
-/** Puts the worker's script where the program looks for its address, with the module that it would fetch. */
+/** Puts the worker's script where the program looks for its address, with the files that it would fetch. */
 async function placeWorker() {
   const named = document.querySelector("meta[name=dateline-worker]");
-  const module = blocks.get("WORKER_WASM");
   const script = new TextDecoder().decode(await unpacked(blockOf(named.content).textContent));
-  const before = `const unpack=${unpacked};self.fetch=async()=>new Response(await unpack("${module.textContent}"),{headers:{"content-type":"application/wasm"}});`;
+  const own = [...blocks].filter(([name]) => name.startsWith("worker-") && !name.endsWith(".js"));
+  const files = JSON.stringify(Object.fromEntries(own.map(([name, block]) => [name, block.textContent])));
+  const before = `const unpack=${unpacked},files=${files};self.fetch=async(name)=>new Response(await unpack(files[name]),{headers:{"content-type":name.endsWith(".wasm")?"application/wasm":"application/octet-stream"}});`;
   named.content = URL.createObjectURL(new Blob([before, script], { type: "text/javascript" }));
 }
 

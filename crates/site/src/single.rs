@@ -15,8 +15,8 @@ use lol_html::html_content::ContentType;
 
 /// The name of the file.
 pub const SINGLE: &str = "dateline.html";
-/// What answers from the blocks.
-const BLOCKS: Source<'_> = Source { file: "crates/site/src/single.js", text: include_str!("single.js") };
+/// The module that answers from the blocks.
+pub const BLOCKS: &str = include_str!("single.js");
 /// Where `early.js` says that no page from a disk can run.
 const FROM_DISK: &str = "if (location.protocol === \"file:\") fail(\"disk\");";
 /// Names of files that the page has for its program.
@@ -30,11 +30,6 @@ pub struct Block<'a> {
     pub name: &'a str,
     /// What is in it, gzipped (RFC 1952).
     pub gzipped: &'a [u8],
-}
-
-/// The module that answers from the blocks, where the worker's module has the name `worker`.
-pub fn blocks(worker: &str) -> Result<String> {
-    BLOCKS.replace("WORKER_WASM", worker)
 }
 
 /// The script that starts the program: of the files `blocks` and `script`, with the module `wasm`.

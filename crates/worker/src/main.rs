@@ -8,21 +8,29 @@ use wasm_bindgen::prelude::wasm_bindgen;
 
 fn main() {}
 
-/// Reads the sources in the bundle `file` again; the bytes of a [`Verdict`](dateline_bundle::Verdict).
+/// Reads the sources in the bundle `file` again, by the `rules` beside it; the bytes of a
+/// [`Verdict`](dateline_bundle::Verdict).
 ///
 /// # Errors
-/// Why the file is refused, as a sentence.
+/// Why a file is refused, as a sentence.
 #[wasm_bindgen]
-pub fn read_again(file: &[u8]) -> Result<Vec<u8>, String> {
-    dateline_pipeline::verify(file).map(|verdict| verdict.encode()).map_err(|why| why.to_string())
+pub fn read_again(file: &[u8], rules: &[u8]) -> Result<Vec<u8>, String> {
+    dateline_pipeline::verify(file, rules).map(|verdict| verdict.encode()).map_err(|why| why.to_string())
 }
 
-/// Reads and links the sources in the bundle `file`; the bytes of the bundle with what was read.
+/// Reads and links the sources in the bundle `file`, by the `rules` beside it; the bytes of the bundle with what was read.
 ///
 /// # Errors
-/// Why the file is refused, as a sentence.
+/// Why a file is refused, as a sentence.
 #[wasm_bindgen]
-pub fn prepare(file: &[u8]) -> Result<Vec<u8>, String> {
-    let bundle = dateline_bundle::decode(file).map_err(|why| why.to_string())?;
-    Ok(dateline_bundle::encode(&dateline_pipeline::prepare(bundle)))
+pub fn prepare(file: &[u8], rules: &[u8]) -> Result<Vec<u8>, String> {
+    let mut bundle = dateline_bundle::decode(file).map_err(|why| why.to_string())?;
+    let are_apart = bundle.rules.is_some();
+    dateline_bundle::put_rules(&mut bundle, rules).map_err(|why| why.to_string())?;
+    let mut bundle = dateline_pipeline::prepare(bundle);
+    if are_apart {
+        // They stay in their file, which is this one.
+        let _ = dateline_bundle::take_rules(&mut bundle);
+    }
+    Ok(dateline_bundle::encode(&bundle))
 }
