@@ -17,6 +17,7 @@ mod own;
 mod page;
 mod query;
 mod quotes;
+mod relation;
 mod scale;
 mod search;
 mod starters;

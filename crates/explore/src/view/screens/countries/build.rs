@@ -38,7 +38,7 @@ pub fn view(corpus: &Corpus, query: &Query) -> Countries {
         most,
         even,
         matrix: pairs::matrix(context, &naming, &counts),
-        chosen: chosen::chosen(context, &naming, &counts),
+        chosen: chosen::chosen(context, &found, &naming, &counts),
         places: places(context, &found),
     }
 }

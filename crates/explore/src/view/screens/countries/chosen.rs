@@ -2,9 +2,11 @@
 
 use super::naming::{Naming, Sentence, by_label};
 use super::pairs::{Counts, filter, link};
+use super::relation::{Relation, relation};
 use super::{Chosen, Companion, Told};
 use crate::index::lead::speaks_of_harm;
 use crate::view::context::Context;
+use crate::view::matches::Matches;
 use crate::view::parts::FacetLabel;
 use crate::view::runs::runs;
 use dateline_model::order::Order as _;
@@ -12,7 +14,7 @@ use dateline_model::query::ScreenKind;
 use dateline_model::span::Span;
 
 /// What the query asks for; `None` where it asks for none.
-pub(super) fn chosen(context: &Context<'_>, naming: &Naming, counts: &Counts) -> Option<Chosen> {
+pub(super) fn chosen(context: &Context<'_>, found: &Matches, naming: &Naming, counts: &Counts) -> Option<Chosen> {
     let of = asked_for(context);
     let places: Vec<Option<u32>> = of.iter().map(|it| naming.place(&it.key)).collect();
     let count = match places.as_slice() {
@@ -24,6 +26,7 @@ pub(super) fn chosen(context: &Context<'_>, naming: &Naming, counts: &Counts) ->
     };
     let names_all =
         |it: &&Sentence| places.iter().all(|place| place.is_some_and(|place| it.countries.contains(&place)));
+    let relation = relation_of(context, found, &of, naming.sentences.iter().filter(names_all));
     let listed = naming.sentences.iter().filter(names_all).take(context.query.listed());
     let with = match places.as_slice() {
         [Some(one)] => companions(context, naming, counts, *one),
@@ -36,10 +39,24 @@ pub(super) fn chosen(context: &Context<'_>, naming: &Naming, counts: &Counts) ->
         articles: count.articles,
         listed: listed.filter_map(|sentence| told(context, &of, sentence)).collect(),
         with,
+        relation,
         filter: filter(context, of.iter().map(|it| it.key.as_str())),
         close: context.query.open_screen(ScreenKind::Countries).with_listed(0).to_string(),
         of,
     })
+}
+
+/// What the two countries asked for did towards each other; `both` are the sentences that name both.
+fn relation_of<'s>(
+    context: &Context<'_>,
+    found: &Matches,
+    of: &[FacetLabel],
+    both: impl Iterator<Item = &'s Sentence>,
+) -> Option<Relation> {
+    let [one, other] = of else { return None };
+    let places: Vec<(usize, Span)> = both.flat_map(|sentence| sentence.places.iter().copied()).collect();
+    let found: Vec<usize> = found.all.iter().collect();
+    Some(relation(context, &found, (one, other), &places))
 }
 
 /// The countries asked for, each once, in alphabetical order.

@@ -4,8 +4,10 @@ mod build;
 mod chosen;
 mod naming;
 mod pairs;
+mod relation;
 
 pub use build::view;
+pub use relation::{ACTOR, ActLine, CUE, Relation, Sentence, Thing};
 
 use crate::view::parts::{FacetLabel, Ref, Run};
 use crate::view::screens::explore::{Chip, Relaxation};
@@ -116,6 +118,8 @@ pub struct Chosen {
     pub listed: Vec<Told>,
     /// With which countries a single one is named, most sentences first.
     pub with: Vec<Companion>,
+    /// What the two did towards each other, where two are asked for.
+    pub relation: Option<Relation>,
     /// The query string of the articles that name it, or both.
     pub filter: String,
     /// The query string of the screen without it.

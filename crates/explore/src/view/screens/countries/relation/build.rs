@@ -1,0 +1,145 @@
+//! Puts the relation of two states together.
+
+use super::gather::{Told, all, witnesses};
+use super::{ACTOR, ActLine, CUE, Relation, Sentence, Thing, picture};
+use crate::index::Days;
+use crate::index::lead::speaks_of_harm;
+use crate::view::context::Context;
+use crate::view::parts::FacetLabel;
+use crate::view::runs::{clean, runs};
+use crate::view::screens::countries::naming;
+use dateline_model::event::{Event, Quad, Stated};
+use dateline_model::order::Order as _;
+use dateline_model::query::ScreenKind;
+use dateline_model::span::Span;
+use fnv::FnvHashMap;
+
+/// What the two states did towards each other, in the articles at `found`; `both` are the sentences that name both, each as
+/// where it stands.
+pub(in super::super) fn relation(
+    context: &Context<'_>,
+    found: &[usize],
+    (one, other): (&FacetLabel, &FacetLabel),
+    both: &[(usize, Span)],
+) -> Relation {
+    let wanted = |event: &Event| {
+        let pair = (event.source.country.as_str(), event.target.country.as_str());
+        pair == (&one.key, &other.key) || pair == (&other.key, &one.key)
+    };
+    let mut acts: Vec<(bool, ActLine)> = all(context, found.iter().copied(), wanted)
+        .iter()
+        .filter_map(|told| Some((told.first()?.event.past, line(context, (one, other), told)?)))
+        .collect();
+    // What has no closed days stands behind, in the order of the articles.
+    let day = |line: &ActLine| {
+        let days = line.when.as_ref().and_then(Days::of).filter(|days| days.closed);
+        days.map_or((i32::MAX, i32::MAX), |days| (days.first, days.last))
+    };
+    acts.order_by(|a, b| (a.0, day(&a.1)).cmp(&(b.0, day(&b.1))));
+    let (mut now, mut past) = (Vec::new(), Vec::new());
+    for (number, (is_past, line)) in (0..).zip(acts) {
+        (if is_past { &mut past } else { &mut now }).push(ActLine { number, ..line });
+    }
+    let done = |line: &&ActLine| line.stated == Stated::Happened;
+    let count = |quad: Quad| now.iter().filter(done).filter(|line| line.quad() == quad).count();
+    let number = |count: usize| u32::try_from(count).unwrap_or(u32::MAX);
+    let counts = [Quad::VerbalCooperation, Quad::MaterialCooperation, Quad::VerbalConflict, Quad::MaterialConflict]
+        .map(|quad| number(count(quad)));
+    let not_done = number(now.iter().filter(|line| !done(line)).count());
+    let scales = picture::place(&mut now);
+    Relation { acts: now, past, counts, not_done, scales, things: things(context, both) }
+}
+
+/// An act with all who tell it; nothing where its sentence is not there.
+fn line(context: &Context<'_>, pair: (&FacetLabel, &FacetLabel), told: &[Told<'_>]) -> Option<ActLine> {
+    let first = told.first()?;
+    let Event { act, mutual, stated, .. } = first.event;
+    let turned = !*mutual && first.event.source.country != pair.0.key;
+    let (source, target) = if turned { (pair.1, pair.0) } else { pair };
+    // The narrowest of the times that the tellers give.
+    let width = |one: &&Told<'_>| {
+        let days = one.event.when.as_ref().and_then(Days::of).filter(|days| days.closed);
+        days.map_or(i64::MAX, |days| i64::from(days.last) - i64::from(days.first))
+    };
+    let when = told.iter().filter(|one| one.event.when.is_some()).min_by_key(width);
+    let mut about: Vec<_> = told.iter().flat_map(|one| one.event.contexts.iter().copied()).collect();
+    about.order();
+    about.dedup();
+    let sentences = sentences(context, told);
+    (!sentences.is_empty()).then(|| ActLine {
+        number: 0,
+        act: *act,
+        source: source.clone(),
+        target: target.clone(),
+        mutual: *mutual,
+        stated: *stated,
+        when: when.and_then(|one| one.event.when.clone()),
+        about,
+        sentences,
+        witnesses: u32::try_from(witnesses(told)).unwrap_or(u32::MAX),
+        mark: None,
+    })
+}
+
+/// The sentences that tell an act: the same words once, with all who have them.
+fn sentences(context: &Context<'_>, told: &[Told<'_>]) -> Vec<Sentence> {
+    let mut all: Vec<(String, Sentence)> = Vec::new();
+    for one in told {
+        let Told { at, article, event } = *one;
+        let sentence =
+            naming::sentences(context, at, article).into_iter().find(|it| it.overlaps(event.cue)).unwrap_or(event.span);
+        let words = sentence.of(&article.text);
+        let teller = context.refer_passage(at, sentence);
+        let key: String = naming::letters(words).collect();
+        if let Some((_, known)) = all.iter_mut().find(|(it, _)| *it == key) {
+            if known.tellers.iter().all(|it| it.id != teller.id) {
+                known.tellers.push(teller);
+            }
+            continue;
+        }
+        let marks = [(event.cue, CUE), (event.source.span, ACTOR), (event.target.span, ACTOR)];
+        let marks: Vec<(Span, u32)> = marks.into_iter().filter(|(span, _)| sentence.contains(*span)).collect();
+        let hits = context.search.hits(words, sentence.start as usize);
+        all.push((
+            key,
+            Sentence {
+                words: runs(&article.text, sentence, &hits, &marks),
+                language: article.language.clone(),
+                folded: speaks_of_harm(words),
+                reported_by: event.reported_by.map(|span| clean(span.of(&article.text))),
+                tellers: vec![teller],
+            },
+        ));
+    }
+    all.into_iter().map(|(_, sentence)| sentence).collect()
+}
+
+/// What the sentences that name both speak of: named in most articles first, then by name.
+fn things(context: &Context<'_>, both: &[(usize, Span)]) -> Vec<Thing> {
+    let mut named: FnvHashMap<&str, Vec<usize>> = FnvHashMap::default();
+    for (at, sentence) in both {
+        let Some(article) = context.corpus.articles.get(*at) else { continue };
+        for thing in &article.agreements {
+            if thing.mentions.iter().any(|mention| sentence.contains(mention.span)) {
+                let articles = named.entry(&thing.name).or_default();
+                if articles.last() != Some(at) {
+                    articles.push(*at);
+                }
+            }
+        }
+    }
+    let mut things: Vec<Thing> = named
+        .into_iter()
+        .map(|(name, mut articles)| {
+            articles.order();
+            articles.dedup();
+            Thing {
+                name: clean(name),
+                articles: u32::try_from(articles.len()).unwrap_or(u32::MAX),
+                link: context.query.open_screen_of(ScreenKind::Quotes, &[name]).to_string(),
+            }
+        })
+        .collect();
+    things.order_by(|a, b| (b.articles, &a.name).cmp(&(a.articles, &b.name)));
+    things
+}

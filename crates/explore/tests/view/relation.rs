@@ -1,0 +1,140 @@
+//! What two states did towards each other: acts told by several articles are one, in order of time, with who tells them.
+
+use crate::corpus::{Draft, corpus, day};
+use dateline_explore::corpus::Corpus;
+use dateline_explore::view::screens::countries::{ACTOR, ActLine, CUE, Relation};
+use dateline_explore::view::{ScreenView, view};
+use dateline_model::article::{Country, Mention, Reuse, ReuseKind, Salience};
+use dateline_model::date::When;
+use dateline_model::event::{Act, Actor, Event, Stated};
+use dateline_model::query::Query;
+use dateline_model::rule::Rule;
+use dateline_model::span::Span;
+
+const NAMES: [(&str, &str); 3] = [("NO", "Norway"), ("CL", "Chile"), ("PE", "Peru")];
+
+/// An article of one paragraph that names whichever of the three stands in it.
+fn paper(id: &str, text: &str) -> Draft {
+    let mut draft = Draft::new(id, &format!("News of {id}")).on("2020-01-02").body(text);
+    for (iso, name) in NAMES {
+        let mentions: Vec<Mention> = draft.mention(name).into_iter().collect();
+        if !mentions.is_empty() {
+            draft.article.countries.push(Country {
+                iso: iso.to_owned(),
+                salience: Salience::Mention,
+                score: 0.5,
+                mentions,
+            });
+        }
+    }
+    draft
+}
+
+/// The words in the article's text.
+fn find(draft: &Draft, words: &str) -> Span {
+    draft.mention(words).unwrap_or_else(|| panic!("{words:?} does not stand there")).span
+}
+
+/// The draft with an act of `from` towards `to`, told in `cue`.
+fn acts(mut draft: Draft, act: Act, (from, to): (&str, &str), cue: &str, on: &str, stated: Stated) -> Draft {
+    let actor = |iso: &str| {
+        let (_, name) = NAMES.into_iter().find(|(code, _)| *code == iso).expect("one of the three");
+        Actor { country: iso.to_owned(), span: find(&draft, name) }
+    };
+    let event = Event {
+        span: find(&draft, cue),
+        cue: find(&draft, cue),
+        act,
+        mode: String::new(),
+        contexts: Vec::new(),
+        stated,
+        source: actor(from),
+        target: actor(to),
+        mutual: act == Act::Consult,
+        past: false,
+        when: (!on.is_empty()).then(|| When::day(day(on))),
+        reported_by: None,
+        rule: Rule::DateFull,
+    };
+    draft.article.events.push(event);
+    draft
+}
+
+fn relation(corpus: &Corpus, of: &str) -> Relation {
+    match view(corpus, &Query::parse(&format!("screen=countries&{of}")).0).screen {
+        ScreenView::Countries(countries) => countries.chosen.expect("a pair").relation.expect("of two"),
+        other => panic!("another screen: {other:?}"),
+    }
+}
+
+/// Act, codes of the two, the day, articles, witnesses.
+fn told(line: &ActLine) -> (Act, String, String, usize, u32) {
+    let when = line.when.as_ref().map(|when| when.edtf.clone()).unwrap_or_default();
+    (line.act, format!("{}>{}", line.source.key, line.target.key), when, line.tellers(), line.witnesses)
+}
+
+const BOTH: (&str, &str) = ("NO", "CL");
+
+#[test]
+fn what_several_tell_of_one_day_is_one_act_and_other_acts_stay_apart() {
+    let met = |id: &str, agency: &str| {
+        let draft = paper(id, &format!("Norway met Chile on Monday, {id} heard. Peru was away."));
+        acts(draft, Act::Consult, ("CL", "NO"), "met", "2020-01-01", Stated::Happened).agency(agency)
+    };
+    let corpus = corpus(vec![
+        met("a", "Reuters"),
+        met("b", "Reuters"),
+        met("c", "AFP"),
+        acts(paper("d", "Norway warned Chile."), Act::Threaten, BOTH, "warned", "2019-12-01", Stated::Happened),
+        acts(paper("e", "Chile warned Norway."), Act::Threaten, ("CL", "NO"), "warned", "2019-12-01", Stated::Happened),
+        acts(paper("f", "Norway may visit Chile."), Act::Consult, BOTH, "visit", "2020-01-01", Stated::Planned),
+        acts(paper("g", "Norway blamed Chile."), Act::Disapprove, BOTH, "blamed", "", Stated::Happened),
+        acts(paper("h", "Peru blamed Chile."), Act::Disapprove, ("PE", "CL"), "blamed", "2020-01-01", Stated::Happened),
+    ]);
+    let relation = relation(&corpus, "of=NO&of=CL");
+    let lines: Vec<_> = relation.acts.iter().map(told).collect();
+    let line =
+        |act, who: &str, when: &str, tellers, witnesses| (act, who.to_owned(), when.to_owned(), tellers, witnesses);
+    assert_eq!(
+        lines,
+        [
+            line(Act::Threaten, "NO>CL", "2019-12-01", 1, 1),
+            line(Act::Threaten, "CL>NO", "2019-12-01", 1, 1),
+            // Two of the three have it from one agency; of a mutual act the first in the alphabet stands first.
+            line(Act::Consult, "CL>NO", "2020-01-01", 3, 2),
+            line(Act::Consult, "CL>NO", "2020-01-01", 1, 1),
+            line(Act::Disapprove, "NO>CL", "", 1, 1),
+        ]
+    );
+    assert_eq!((relation.counts, relation.not_done), ([1, 0, 3, 0], 1));
+    assert!(!relation.scales.is_empty() && relation.acts.iter().filter(|line| line.mark.is_some()).count() == 4);
+    let words = &relation.acts[2].sentences[0].words;
+    let marked = |mark: u32| words.iter().filter(move |run| run.marks.contains(&mark)).map(|run| run.text.as_str());
+    assert_eq!(marked(CUE).collect::<Vec<_>>(), ["met"]);
+    assert_eq!(marked(ACTOR).collect::<Vec<_>>(), ["Norway", "Chile"]);
+}
+
+#[test]
+fn the_same_words_in_two_articles_are_one_act_without_a_day_and_one_witness() {
+    let text = "Norway praised Chile for its fish.";
+    let mut two = vec![paper("a", text), paper("b", text)];
+    for draft in &mut two {
+        *draft = acts(draft.clone(), Act::Support, BOTH, "praised", "", Stated::Happened);
+    }
+    let (one, other) = (find(&two[0], text), find(&two[1], text));
+    two[0].article.reuse.push(Reuse { span: one, other: "b".to_owned(), other_span: other, kind: ReuseKind::Sentence });
+    let relation = relation(&corpus(two), "of=CL&of=NO");
+    let lines: Vec<_> = relation.acts.iter().map(told).collect();
+    assert_eq!(lines, [(Act::Support, "NO>CL".to_owned(), String::new(), 2, 1)]);
+    assert_eq!(relation.acts[0].sentences.len(), 1, "the same words stand once");
+    assert!(relation.scales.is_empty(), "one act without a day makes no picture");
+}
+
+#[test]
+fn history_stands_apart_and_counts_in_nothing() {
+    let mut old =
+        acts(paper("a", "Norway attacked Chile."), Act::Assault, BOTH, "attacked", "1901-01-01", Stated::Happened);
+    old.article.events[0].past = true;
+    let relation = relation(&corpus(vec![old]), "of=NO&of=CL");
+    assert_eq!((relation.acts.len(), relation.past.len(), relation.counts), (0, 1, [0; 4]));
+}
