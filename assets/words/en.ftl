@@ -1242,6 +1242,78 @@ countries-undated = No date
 # $country (String) its name
 countries-link = What all articles say of { $country }
 
+## Relations of two countries (later)
+
+relation = What they did
+relation-note = Acts of one government towards the other, each read from one sentence by rules that can be wrong. An act that several articles tell stands once.
+relation-none = No sentence of the articles found tells what one did towards the other.
+# $n (Number) how many acts took place
+# $cooperation (Number) how many of them are cooperation
+# $conflict (Number) how many of them are conflict
+relation-counts =
+    { $n ->
+        [one] 1 act
+       *[other] { $n } acts
+    }: { $cooperation } of cooperation, { $conflict } of conflict.
+# $n (Number) how many acts are planned, urged, threatened, denied or possible
+relation-not-done =
+    { $n ->
+        [one] 1 more is planned, asked for, denied or only possible.
+       *[other] { $n } more are planned, asked for, denied or only possible.
+    }
+relation-picture = Over time: cooperation above the line, conflict below it. Only acts with a day or closed days have a mark; it leads to its sentence.
+# The rows of the picture, from the top.
+relation-lanes =
+    .material-cooperation = Deeds together
+    .verbal-cooperation = Words together
+    .verbal-conflict = Words against
+    .material-conflict = Deeds against
+# Who acts towards whom.
+# $from (String) a country
+# $to (String) a country
+relation-towards = { $from } → { $to }
+# Kinds of acts, as neutral nouns.
+relation-kinds =
+    .agree = Agreement
+    .consult = Talks or visit
+    .support = Support or praise
+    .concede = Giving way
+    .cooperate = Working together
+    .aid = Help
+    .retreat = Drawing back
+    .investigate = Inquiry
+    .demand = Demand
+    .disapprove = Criticism
+    .reject = Refusal
+    .threaten = Threat
+    .sanction = Sanction or breaking off
+    .protest = Protest
+    .mobilize = Show of force
+    .coerce = Coercion
+    .assault = Attack
+# Whether an act took place.
+relation-stated =
+    .planned = planned
+    .urged = asked for
+    .threatened = threatened
+    .denied = did not happen, or is denied
+    .hypothetical = possible only
+# $who (String) who says so, as in the text
+relation-reported = According to { $who }
+# $n (Number) how many articles tell it
+# $sources (Number) how many sources that makes
+relation-sources = Told by { $n } articles, which count as { $sources ->
+        [one] one source
+       *[other] { $sources } sources
+    }: they share an agency or the very words.
+relation-past = History that the articles tell
+relation-past-note = Long before the articles; in no count and no picture.
+relation-things = Agreements, meetings and disputes in these sentences
+# $rule (String) what read it
+relation-rule = Read as: { $rule }
+relation-sentences = Sentences that name both
+
+
 
 ## Timeline (later)
 

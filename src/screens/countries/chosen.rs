@@ -1,5 +1,6 @@
 //! The country or the pair asked for: its sentences in order of date, each with all who tell it.
 
+use super::relation::Relation;
 use super::{CHOSEN, use_countries};
 use crate::components::tellers::{Folded, Teller};
 use crate::navigation::use_page;
@@ -34,7 +35,7 @@ fn Sentences(
     chosen: countries::Chosen,
 ) -> impl IntoView {
     let state = use_state();
-    let countries::Chosen { of, sentences, shared, told, articles, listed, with, filter, close } = chosen;
+    let countries::Chosen { of, sentences, shared, told, articles, listed, with, relation, filter, close } = chosen;
     let both = of.len() > 1;
     let labels: Vec<String> = of.into_iter().map(|it| it.label).collect();
     let counts = match (sentences, both) {
@@ -62,11 +63,13 @@ fn Sentences(
             <h2 id=CHOSEN tabindex="-1">
                 {words.names(&labels)}
             </h2>
+            <p class="countries-ways">{in_explore} <a href=state.link(&close)>{words.countries_close()}</a></p>
+            {relation.map(|data| view! { <Relation words data /> })}
+            {both.then(|| view! { <h3>{words.relation_sentences()}</h3> })}
             <p class="note">
                 <b>{counts}</b>
                 {shared.map(|shared| format!(" {shared}"))}
             </p>
-            <p class="countries-ways">{in_explore} <a href=state.link(&close)>{words.countries_close()}</a></p>
             <With words with />
             <ol class="times told">{sentences_of}</ol>
             {(more > 0).then(|| view! { <ShowMore more listed=listed_now /> })}

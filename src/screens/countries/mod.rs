@@ -5,6 +5,7 @@ mod chosen;
 mod map;
 mod matrix;
 mod outlines;
+mod relation;
 mod tables;
 
 use self::answer::Answer;

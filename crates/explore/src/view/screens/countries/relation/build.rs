@@ -106,6 +106,7 @@ fn sentences(context: &Context<'_>, told: &[Told<'_>]) -> Vec<Sentence> {
                 words: runs(&article.text, sentence, &hits, &marks),
                 language: article.language.clone(),
                 folded: speaks_of_harm(words),
+                rule: event.rule,
                 reported_by: event.reported_by.map(|span| clean(span.of(&article.text))),
                 tellers: vec![teller],
             },

@@ -11,6 +11,7 @@ use crate::view::chart::{ChartMark, Scale};
 use crate::view::parts::{FacetLabel, Ref, Run};
 use dateline_model::date::When;
 use dateline_model::event::{Act, Context as About, Quad, Stated};
+use dateline_model::rule::Rule;
 use serde::{Deserialize, Serialize};
 
 /// The mark of the words that tell an act, within its sentence.
@@ -86,6 +87,8 @@ pub struct Sentence {
     pub language: Option<String>,
     /// Whether it reports sexual violence, so that it is shown on request only.
     pub folded: bool,
+    /// What read it there.
+    pub rule: Rule,
     /// Who is reported to say so, in the words of the text.
     pub reported_by: Option<String>,
     /// The articles, in the order of the corpus; each leads to its sentence.

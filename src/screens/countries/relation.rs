@@ -1,0 +1,213 @@
+//! What two countries did towards each other: a picture along time, and each act with its sentences and who tells them.
+
+use crate::components::chart::axis::{AxisLine, Captions, Grid};
+use crate::components::chart::marks::MarkLink;
+use crate::components::tellers::{Folded, Teller};
+use crate::state::use_state;
+use crate::words::Words;
+use dateline_explore::view::screens::countries::{ACTOR, ActLine, Relation as Data, Sentence, Thing};
+use dateline_explore::view::{Chart, Run};
+use dateline_model::event::{Quad, Stated};
+use leptos::prelude::*;
+use std::sync::Arc;
+
+/// The rows of the picture, from the top: deeds stand farther from the line between them than words do.
+const LANES: [Quad; 4] =
+    [Quad::MaterialCooperation, Quad::VerbalCooperation, Quad::VerbalConflict, Quad::MaterialConflict];
+
+/// The element id of an act.
+fn place(number: u32) -> String {
+    format!("act-{number}")
+}
+
+/// What the two did.
+#[component]
+pub fn Relation(
+    /// The words of the page.
+    words: Words,
+    /// What they did.
+    data: Data,
+) -> impl IntoView {
+    let Data { acts, past, counts, not_done, scales, things } = data;
+    let [verbal_cooperation, material_cooperation, verbal_conflict, material_conflict] = counts;
+    let (cooperation, conflict) = (verbal_cooperation + material_cooperation, verbal_conflict + material_conflict);
+    let none = acts.is_empty() && past.is_empty();
+    let counted = (!acts.is_empty()).then(|| {
+        let rest = (not_done > 0).then(|| words.relation_not_done(not_done));
+        view! {
+            <p>
+                <b>{words.relation_counts(cooperation + conflict, cooperation, conflict)}</b>
+                {rest.map(|rest| format!(" {rest}"))}
+            </p>
+        }
+    });
+    let chart = Arc::new(Chart { scales, ..Chart::default() });
+    let picture = (!chart.scales.is_empty()).then(|| view! { <Picture words chart acts=acts.clone() /> });
+    let list = |acts: Vec<ActLine>| {
+        view! { <ol class="times acts">{acts.into_iter().map(|act| view! { <OneAct words act /> }).collect_view()}</ol> }
+    };
+    let past = (!past.is_empty()).then(|| {
+        view! {
+            <details class="acts-past">
+                <summary>{words.relation_past()}</summary>
+                <p class="note">{words.relation_past_note()}</p>
+                {list(past)}
+            </details>
+        }
+    });
+    view! {
+        <section class="relation" aria-labelledby="relation">
+            <h3 id="relation">{words.relation()}</h3>
+            {none.then(|| view! { <p>{words.relation_none()}</p> })}
+            {counted}
+            <p class="note">{words.relation_note()}</p>
+            <Things words things />
+            {picture}
+            {(!acts.is_empty()).then(|| list(acts))}
+            {past}
+        </section>
+    }
+}
+
+/// What the sentences that name both speak of.
+#[component]
+fn Things(
+    /// The words of the page.
+    words: Words,
+    /// The agreements, meetings and disputes.
+    things: Vec<Thing>,
+) -> impl IntoView {
+    let state = use_state();
+    let one = move |it: Thing| view! { <li><a href=state.link(&it.link)>{it.name}</a></li> };
+    (!things.is_empty()).then(|| {
+        view! {
+            <div class="countries-with">
+                <h4>{words.relation_things()}</h4>
+                <ul>{things.into_iter().map(one).collect_view()}</ul>
+            </div>
+        }
+    })
+}
+
+/// The acts along time: a row for words and one for deeds, above and below the line.
+#[component]
+fn Picture(
+    /// The words of the page.
+    words: Words,
+    /// The axis.
+    chart: Arc<Chart>,
+    /// The acts.
+    acts: Vec<ActLine>,
+) -> impl IntoView {
+    let lane = |quad: Quad| {
+        let marks = acts.iter().filter(|act| act.quad() == quad).filter_map(|act| {
+            let mark = act.mark.clone()?;
+            let said = words.day_mark(&words.time(&mark.when), &title(words, act));
+            let href = format!("#{}", place(act.number));
+            let class = if act.stated == Stated::Happened { "done" } else { "undone" };
+            Some(view! { <g class=class><MarkLink mark said href top="1" tip="-5" /></g> })
+        });
+        let code = quad.code().replace(' ', "-");
+        view! {
+            <li class="row">
+                <span class="title">{words.relation_lanes(&code)}</span>
+                <svg class="marks" width="100%" role="group">
+                    <Grid chart=Arc::clone(&chart) />
+                    {marks.collect_view()}
+                </svg>
+            </li>
+        }
+    };
+    view! {
+        <figure class="acts-picture">
+            <figcaption class="note">{words.relation_picture()}</figcaption>
+            <div class="plot">
+                <div class="over" aria-hidden="true">
+                    <Captions words chart=Arc::clone(&chart) />
+                </div>
+                <ul class="rows">{LANES.map(lane).collect_view()}</ul>
+                <div class="under" aria-hidden="true">
+                    <AxisLine words chart=Arc::clone(&chart) />
+                </div>
+            </div>
+        </figure>
+    }
+}
+
+/// An act, with the sentences that tell it.
+#[component]
+fn OneAct(
+    /// The words of the page.
+    words: Words,
+    /// The act.
+    act: ActLine,
+) -> impl IntoView {
+    let title = title(words, &act);
+    let tellers = act.tellers();
+    let ActLine { number, stated, when, sentences, witnesses, .. } = act;
+    let is_conflict = matches!(act.act.quad(), Quad::VerbalConflict | Quad::MaterialConflict);
+    let class = if is_conflict { "act conflict" } else { "act cooperation" };
+    let when = when.map_or_else(|| words.countries_undated().to_owned(), |when| words.time(&when));
+    let shared = tellers > 1 && (witnesses as usize) < tellers;
+    let sources = shared.then(|| view! { <p class="note">{words.relation_sources(tellers, witnesses)}</p> });
+    view! {
+        <li id=place(number) class=class tabindex="-1">
+            <p class="stamp">
+                <b class="when">{when}</b>
+            </p>
+            <div class="said">
+                <p class="event" class:undone=stated != Stated::Happened>
+                    {title}
+                </p>
+                {sentences.into_iter().map(|sentence| view! { <OneSentence words sentence /> }).collect_view()}
+                {sources}
+            </div>
+        </li>
+    }
+}
+
+/// "Talks or visit: Japan and South Korea", with how it is stated where it did not take place.
+fn title(words: Words, act: &ActLine) -> String {
+    let (from, to) = (&act.source.label, &act.target.label);
+    let code = act.act.code().to_ascii_lowercase();
+    let kind = words.relation_kinds(&code).unwrap_or(act.act.code());
+    let who = if act.mutual { words.names(&[from.clone(), to.clone()]) } else { words.relation_towards(from, to) };
+    let stated = words.relation_stated(act.stated.code());
+    stated.map_or_else(|| format!("{kind}: {who}"), |stated| format!("{kind}: {who} ({stated})"))
+}
+
+/// A sentence, who is reported to say so, by what rule it was read, and the articles that have it.
+#[component]
+fn OneSentence(
+    /// The words of the page.
+    words: Words,
+    /// The sentence.
+    sentence: Sentence,
+) -> impl IntoView {
+    let Sentence { words: runs, language, folded, rule, reported_by, tellers } = sentence;
+    let several = tellers.len() > 1;
+    let reported = reported_by.map(|who| view! { <small>{words.relation_reported(&who)}</small> });
+    let tellers = tellers.into_iter().map(|article| view! { <Teller words article /> }).collect_view();
+    view! {
+        <Folded folded summary=words.timeline_folded()>
+            <p class="sentence" lang=language dir="auto">
+                {runs.into_iter().map(piece).collect_view()}
+            </p>
+        </Folded>
+        <p class="act-how">{reported} " " <small>{words.relation_rule(&words.rule(rule))}</small></p>
+        <ul class="tellers" aria-label=several.then(|| words.timeline_tellers())>
+            {tellers}
+        </ul>
+    }
+}
+
+/// A piece of a sentence: the words that tell the act and those that name the two stand out, words searched for are marked.
+fn piece(run: Run) -> AnyView {
+    let Run { text, hit, marks, .. } = run;
+    let inner = if hit { view! { <mark>{text}</mark> }.into_any() } else { text.into_any() };
+    match marks.first() {
+        None => inner,
+        Some(&ACTOR) => view! { <b class="named">{inner}</b> }.into_any(),
+        Some(_) => view! { <b class="cue">{inner}</b> }.into_any(),
+    }
+}
