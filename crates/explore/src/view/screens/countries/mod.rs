@@ -6,6 +6,7 @@ mod naming;
 mod pairs;
 
 pub use build::view;
+pub(in crate::view::screens) use naming::{letters, sentences};
 
 use crate::view::parts::{FacetLabel, Ref, Run};
 use crate::view::screens::explore::{Chip, Relaxation};
