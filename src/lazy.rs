@@ -38,9 +38,12 @@ pub async fn load(programs: Programs, screen: ScreenKind) {
             ScreenKind::Explore => Ok(crate::screens::explore::draw as Draw),
             ScreenKind::Article => article().await,
             ScreenKind::Timeline => timeline().await,
-            ScreenKind::Quotes | ScreenKind::Countries | ScreenKind::Compare | ScreenKind::Export | ScreenKind::Own => {
-                together(screen).await
-            }
+            ScreenKind::Quotes
+            | ScreenKind::Countries
+            | ScreenKind::Dossiers
+            | ScreenKind::Compare
+            | ScreenKind::Export
+            | ScreenKind::Own => together(screen).await,
             ScreenKind::About => about().await,
         }
     };
@@ -114,6 +117,7 @@ async fn together(screen: ScreenKind) -> Result<Draw, NotLoaded> {
 fn of_together(screen: ScreenKind) -> Draw {
     match screen {
         ScreenKind::Countries => crate::screens::countries::draw,
+        ScreenKind::Dossiers => crate::screens::dossiers::draw,
         ScreenKind::Compare => crate::screens::compare::draw,
         ScreenKind::Export => crate::screens::export::draw,
         ScreenKind::Own => crate::screens::own::draw,

@@ -93,6 +93,7 @@ explore = Explore
 timeline = Timeline
 quotes = Quotes
 countries = Countries
+dossiers = Dossiers
 own = Your articles
 compare = Compare
 languages = Languages
@@ -1313,6 +1314,67 @@ relation-things = Agreements, meetings and disputes in these sentences
 relation-rule = Read as: { $rule }
 relation-sentences = Sentences that name both
 
+## Dossiers (later)
+
+dossiers-note = Agreements, meetings, disputes and their like, as the articles found speak of them; each leads to what became of it and to every mention.
+dossiers-none = The articles found speak of no agreement, meeting or dispute that the rules know.
+dossiers-listed = Listed in the topic file
+dossiers-named = Known by name
+dossiers-described = Described in one article
+dossiers-thing = What
+dossiers-kind = Kind
+dossiers-years = Years told
+dossiers-mentions = Mentions
+# $n (Number) how many more there are
+dossiers-more = { $n ->
+        [one] 1 more is not listed; a search or a filter narrows the list.
+       *[other] { $n } more are not listed; a search or a filter narrows the list.
+    }
+dossiers-all = All dossiers
+dossier-kinds =
+    .agreement = Agreement
+    .meeting = Meeting
+    .dispute = Dispute
+    .exercise = Exercise
+    .treaty = Treaty
+    .war = War
+    .matter = Matter
+# $mentions (Number) how often it is mentioned
+# $articles (Number) in how many articles
+dossier-counts = { $mentions ->
+        [one] 1 mention
+       *[other] { $mentions } mentions
+    } in { $articles ->
+        [one] 1 article
+       *[other] { $articles } articles
+    }
+dossier-none = No article found mentions it.
+dossier-life = What became of it
+dossier-life-none = No sentence tells what became of it.
+dossier-differs = Another article gives a different day; neither is taken to be the right one.
+dossier-called = What the articles call it
+dossier-countries = Countries in its sentences
+dossier-related = In the same sentences
+# $n (Number) how many sentences
+dossier-sentences = { $n ->
+        [one] 1 sentence
+       *[other] { $n } sentences
+    }
+dossier-mentions = Every mention
+# What became of a thing.
+dossier-steps =
+    .made = Made or begun
+    .in-force = In force, or going on
+    .held = Held
+    .planned = Planned
+    .threatened = Its end is threatened
+    .notice = Notice of its end
+    .due = Due to end
+    .extended = Kept or extended
+    .suspended = Put off or broken off
+    .ended = Ended
+
+
 
 
 ## Timeline (later)
@@ -1876,6 +1938,10 @@ rules =
     .agreement-head = a word such as “Treaty”, “Summit” or “War”
     .agreement-acronym = a long name with its letters in brackets, or those letters later
     .agreement-short-form = a short form of a name given in full elsewhere
+    .agreement-description = a word such as “pact” or “talks” with what it is about
+    .agreement-listed = words listed for this dossier
+    .stage-verb = a verb that says what became of it
+    .stage-noun = a noun or a date beside it that says what became of it
     .quote-speaker-after = the speaker stands after the words
     .quote-speaker-before = the speaker stands before the words
     .quote-according-to = the speaker follows “according to”

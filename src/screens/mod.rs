@@ -4,6 +4,7 @@ pub mod about;
 pub mod article;
 pub mod compare;
 pub mod countries;
+pub mod dossiers;
 pub mod explore;
 pub mod export;
 pub mod own;
@@ -22,6 +23,7 @@ pub fn label(screen: ScreenKind) -> Option<Message> {
         ScreenKind::Timeline => Some(|words| words.timeline()),
         ScreenKind::Quotes => Some(|words| words.quotes()),
         ScreenKind::Countries => Some(|words| words.countries()),
+        ScreenKind::Dossiers => Some(|words| words.dossiers()),
         ScreenKind::Compare => Some(|words| words.compare()),
     }
 }

@@ -3,7 +3,7 @@
 
 use crate::starters;
 use dateline_model::article::{Show, Warning};
-use dateline_model::source::{CorpusInfo, Sidecar, Starter, TopicFile, TopicRule, is_web_address};
+use dateline_model::source::{CorpusInfo, DOSSIER_KINDS, Sidecar, Starter, TopicFile, TopicRule, is_web_address};
 use dateline_reading::recognise::topics::TopicSet;
 use serde::de::{DeserializeOwned, Visitor};
 use std::collections::{BTreeMap, BTreeSet};
@@ -66,21 +66,40 @@ impl<'a> Settings<'a> {
         T: DeserializeOwned + Default,
         E: DeserializeOwned + Default,
     {
+        let (read, [entries]) = self.read_with_lists([list], problems);
+        (read, entries)
+    }
+
+    /// The same for several lists, whose tables are alike.
+    fn read_with_lists<T, E, const N: usize>(
+        self,
+        lists: [&str; N],
+        problems: &mut Vec<Warning>,
+    ) -> (Read<T>, [Vec<(usize, Read<E>)>; N])
+    where
+        T: DeserializeOwned + Default,
+        E: DeserializeOwned + Default,
+    {
         let lines = Lines::of(self.text);
         let Some(mut table) = self.table(&lines, problems) else {
-            return (Read::default(), Vec::new());
+            return (Read::default(), [const { Vec::new() }; N]);
         };
-        let mut entries = Vec::new();
-        if let Some(values) = table.get(list).and_then(|value| value.get_ref().as_array()) {
-            for value in values.iter() {
-                let line = lines.at(value.span().start);
-                match value.get_ref().as_table() {
-                    Some(table) => entries.push((line, self.keys(table, &lines, problems))),
-                    None => problems.push(problem(self.place, Some(line), &format!("{list}: wants tables; not used."))),
+        let entries = lists.map(|list| {
+            let mut entries = Vec::new();
+            if let Some(values) = table.get(list).and_then(|value| value.get_ref().as_array()) {
+                for value in values.iter() {
+                    let line = lines.at(value.span().start);
+                    match value.get_ref().as_table() {
+                        Some(table) => entries.push((line, self.keys(table, &lines, problems))),
+                        None => {
+                            problems.push(problem(self.place, Some(line), &format!("{list}: wants tables; not used.")));
+                        }
+                    }
                 }
+                table.remove(list);
             }
-            table.remove(list);
-        }
+            entries
+        });
         (self.keys(&table, &lines, problems), entries)
     }
 
@@ -212,33 +231,17 @@ pub fn states_show(settings: Settings<'_>, mistakes: &mut Vec<Warning>) -> Optio
     None
 }
 
-/// Reads a topic file; topics and patterns that cannot be used are named.
+/// Reads a topic file; topics, dossiers and patterns that cannot be used are named.
 pub fn topics(settings: Settings<'_>, problems: &mut Vec<Warning>) -> TopicFile {
-    let (read, list) = settings.read_with_list::<TopicFile, TopicRule>("topic", problems);
-    let mut topics: Vec<TopicRule> = Vec::with_capacity(list.len());
-    let text: Vec<&str> = settings.text.lines().collect();
-    // The lines of each topic by its slug: up to the next one's first.
-    let mut own: BTreeMap<String, Range<usize>> = BTreeMap::new();
-    let starts: Vec<usize> = list.iter().map(|(line, _)| line - 1).chain([text.len()]).collect();
-    for (at, (line, topic)) in list.into_iter().enumerate() {
-        let slug = &topic.value.slug;
-        if slug.is_empty() || own.contains_key(slug) {
-            let message = format!("The topic needs a `slug` of its own, not {slug:?}; it is not used.");
-            problems.push(problem(settings.place, Some(line), &message));
-        } else {
-            // Of tables in one line, each ends in the line that it starts in.
-            own.insert(slug.clone(), starts[at]..starts[at + 1].max(line));
-            topics.push(topic.value);
-        }
-    }
+    let (read, [topics, dossiers]) =
+        settings.read_with_lists::<TopicFile, TopicRule, 2>(["topic", "dossier"], problems);
+    // Each ends where the next one starts, of whichever list that is.
+    let mut starts: Vec<usize> = topics.iter().chain(&dossiers).map(|(line, _)| line - 1).collect();
+    starts.sort_unstable();
+    let dossier = rules(settings, dossiers, true, &starts, problems);
+    let topic = rules(settings, topics, false, &starts, problems);
     let read_line = read.line("name");
-    for error in TopicSet::lenient(&topics).1 {
-        let lines = own.get(&error.slug).cloned().unwrap_or(0..0);
-        let line = text.get(lines.clone()).and_then(|own| error.line_among(own)).map(|line| lines.start + line);
-        let message = format!("{}: pattern {:?}: {}", error.slug, error.pattern, error.message);
-        problems.push(problem(settings.place, line, &message));
-    }
-    let mut file = TopicFile { topic: topics, ..read.value };
+    let mut file = TopicFile { topic, dossier, ..read.value };
     file.name.retain(|rule| {
         let named = rule.of().is_some();
         if !named {
@@ -249,6 +252,47 @@ pub fn topics(settings: Settings<'_>, problems: &mut Vec<Warning>) -> TopicFile 
         named
     });
     file
+}
+
+/// The topics, or dossiers, that can be used; `starts` are the lines (first is 0) where any of either starts.
+fn rules(
+    settings: Settings<'_>,
+    list: Vec<(usize, Read<TopicRule>)>,
+    dossiers: bool,
+    starts: &[usize],
+    problems: &mut Vec<Warning>,
+) -> Vec<TopicRule> {
+    let what = if dossiers { "dossier" } else { "topic" };
+    let text: Vec<&str> = settings.text.lines().collect();
+    let mut rules: Vec<TopicRule> = Vec::with_capacity(list.len());
+    // The lines of each by its slug: up to the next one's first.
+    let mut own: BTreeMap<String, Range<usize>> = BTreeMap::new();
+    for (line, read) in list {
+        let rule = read.value;
+        let known = !dossiers && rule.kind.is_empty() || dossiers && DOSSIER_KINDS.contains(&rule.kind.as_str());
+        let message = if rule.slug.is_empty() || own.contains_key(&rule.slug) {
+            format!("The {what} needs a `slug` of its own, not {:?}; it is not used.", rule.slug)
+        } else if !known && dossiers {
+            let kinds = DOSSIER_KINDS.join(", ");
+            format!("{}: a dossier has one of these as its `kind`: {kinds}; it is not used.", rule.slug)
+        } else if !known {
+            format!("{}: a topic has no `kind`; write [[dossier]] for a thing that has; it is not used.", rule.slug)
+        } else {
+            // Of tables in one line, each ends in the line that it starts in.
+            let end = starts.iter().copied().find(|start| *start >= line).unwrap_or(text.len());
+            own.insert(rule.slug.clone(), line - 1..end);
+            rules.push(rule);
+            continue;
+        };
+        problems.push(problem(settings.place, Some(line), &message));
+    }
+    for error in TopicSet::lenient(&rules).1 {
+        let lines = own.get(&error.slug).cloned().unwrap_or(0..0);
+        let line = text.get(lines.clone()).and_then(|own| error.line_among(own)).map(|line| lines.start + line);
+        let message = format!("{}: pattern {:?}: {}", error.slug, error.pattern, error.message);
+        problems.push(problem(settings.place, line, &message));
+    }
+    rules
 }
 
 /// `corpus.toml`, and where its starters stand.

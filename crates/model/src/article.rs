@@ -49,7 +49,7 @@ pub struct Article {
     pub people: Vec<Person>,
     /// Organisations.
     pub organisations: Vec<Organisation>,
-    /// Agreements, meetings, disputes, exercises, treaties, wars.
+    /// Agreements, meetings, disputes, exercises, treaties, wars, and matters of the topic file.
     pub agreements: Vec<Agreement>,
     /// Topics, most salient first.
     pub topics: Vec<Topic>,
@@ -303,13 +303,15 @@ pub struct Organisation {
     pub mentions: Vec<Mention>,
 }
 
-/// An agreement, meeting, dispute, exercise, treaty or war.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+/// An agreement, meeting, dispute, exercise, treaty or war; or a matter that the topic file names.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Agreement {
     /// The fullest form in the text.
     pub name: String,
-    /// One of the six words above.
+    /// One of the seven words above.
     pub kind: String,
+    /// Slug of the dossier of the topic file that it belongs to.
+    pub dossier: Option<String>,
     /// Every mention.
     pub mentions: Vec<Mention>,
     /// What became of it, as this article tells it.

@@ -239,8 +239,16 @@ codes! {
         AgreementHead => "agreement-head",
         /// A long form with its acronym in brackets, or that acronym later.
         AgreementAcronym => "agreement-acronym",
-        /// A short form of an agreement that the story gives in full: "the pact".
+        /// A short form of an agreement, meeting or dispute that the story names or describes: "the pact".
         AgreementShortForm => "agreement-short-form",
+        /// A word for such a thing with what it is about, or between whom: "military pact", "talks with X".
+        AgreementDescription => "agreement-description",
+        /// Words that the topic file lists for a dossier.
+        AgreementListed => "agreement-listed",
+        /// A verb that tells what became of a thing: "signed", "agreed to extend".
+        StageVerb => "stage-verb",
+        /// A noun or a date beside the thing that tells what became of it: "decision to scrap", "the 1965 treaty".
+        StageNoun => "stage-noun",
 
         // Quotes
         /// The speaker stands after the quotation: "…, said X".

@@ -150,7 +150,7 @@ impl Starter {
 pub struct Bundle {
     /// `corpus.toml`.
     pub info: CorpusInfo,
-    /// The topic file, the corpus's own first.
+    /// The topics of the topic file, the corpus's own first, then its dossiers.
     pub topics: Vec<TopicRule>,
     /// The articles.
     pub sources: Vec<Source>,
@@ -215,7 +215,7 @@ impl NameRule {
     }
 }
 
-/// One topic of the topic file.
+/// One topic or dossier of the topic file.
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
 #[serde(deny_unknown_fields, default)]
 pub struct TopicRule {
@@ -241,9 +241,20 @@ pub struct TopicRule {
     pub needs: Vec<String>,
     /// Names that serve search only.
     pub other_names: Vec<String>,
+    /// What kind of thing a dossier is about, one of [`DOSSIER_KINDS`]; empty for a topic.
+    pub kind: String,
 }
 
+/// What dossiers can be about.
+pub const DOSSIER_KINDS: [&str; 7] = ["agreement", "meeting", "dispute", "exercise", "treaty", "war", "matter"];
+
 impl TopicRule {
+    /// Whether it is a dossier, a thing with a life, and no topic.
+    #[must_use]
+    pub fn is_dossier(&self) -> bool {
+        !self.kind.is_empty()
+    }
+
     /// Its labels and its other names.
     pub fn names(&self) -> impl Iterator<Item = &str> {
         let labels = [&self.en, &self.ko, &self.ja].into_iter().filter(|label| !label.is_empty());
@@ -259,24 +270,26 @@ pub struct TopicFile {
     pub general: bool,
     /// The topics, in the order in which they are offered.
     pub topic: Vec<TopicRule>,
+    /// Things with a life that are known by more than a name: agreements, meetings, disputes ...
+    pub dossier: Vec<TopicRule>,
     /// Other names of countries, people and bodies.
     pub name: Vec<NameRule>,
 }
 
 impl TopicFile {
-    /// The topics in force: the corpus's own, then the general set where the corpus asks for it or has no topics of
-    /// its own. A slug that both have is the corpus's.
+    /// The topics in force, then the dossiers: the corpus's own, then the general set where the corpus asks for it or
+    /// has none of its own. A slug that both have is the corpus's.
     #[must_use]
     pub fn in_force(own: Option<Self>, general: Self) -> Vec<TopicRule> {
         let Some(own) = own else {
-            return general.topic;
+            return general.topic.into_iter().chain(general.dossier).collect();
         };
-        let mut topics = own.topic;
-        if own.general {
-            let taken: Vec<_> = topics.iter().map(|topic| topic.slug.clone()).collect();
-            topics.extend(general.topic.into_iter().filter(|topic| !taken.contains(&topic.slug)));
-        }
-        topics
+        let with = |own_rules: Vec<TopicRule>, general_rules: Vec<TopicRule>| {
+            let taken: Vec<_> = own_rules.iter().map(|rule| rule.slug.clone()).collect();
+            let others = general_rules.into_iter().filter(move |rule| own.general && !taken.contains(&rule.slug));
+            own_rules.into_iter().chain(others)
+        };
+        with(own.topic, general.topic).chain(with(own.dossier, general.dossier)).collect()
     }
 }
 

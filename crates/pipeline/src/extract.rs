@@ -288,7 +288,7 @@ impl Extract {
         for Organisation { name: own, kind: _, country: _, mentions } in organisations {
             name(own, mentions);
         }
-        for Agreement { name: own, kind: _, mentions, stages } in agreements {
+        for Agreement { name: own, kind: _, dossier: _, mentions, stages } in agreements {
             name(own, mentions);
             stages.retain_mut(|Stage { span, cue, step: _, stated: _, when: _, rule: _ }| {
                 self.map(*span).zip(self.map(*cue)).map(|there| (*span, *cue) = there).is_some()

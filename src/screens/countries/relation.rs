@@ -5,7 +5,8 @@ use crate::components::chart::marks::MarkLink;
 use crate::components::tellers::{Folded, Teller};
 use crate::state::use_state;
 use crate::words::Words;
-use dateline_explore::view::screens::countries::{ACTOR, ActLine, Relation as Data, Sentence, Thing};
+use dateline_explore::view::screens::countries::{ACTOR, ActLine, Relation as Data, Sentence};
+use dateline_explore::view::screens::dossiers::Thing;
 use dateline_explore::view::{Chart, Run};
 use dateline_model::event::{Quad, Stated};
 use leptos::prelude::*;
@@ -78,7 +79,9 @@ fn Things(
     things: Vec<Thing>,
 ) -> impl IntoView {
     let state = use_state();
-    let one = move |it: Thing| view! { <li><a href=state.link(&it.link)>{it.name}</a></li> };
+    let one = move |it: Thing| {
+        view! { <li><a href=state.link(&it.link) lang=it.language dir="auto">{it.label}</a></li> }
+    };
     (!things.is_empty()).then(|| {
         view! {
             <div class="countries-with">

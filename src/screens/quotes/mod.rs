@@ -11,6 +11,7 @@ mod search;
 mod subject;
 
 use self::list::List;
+pub use self::quote::{OneQuote, Tellers};
 use self::subject::SubjectPage;
 use crate::components::screen::{ScreenHead, screen_view};
 use crate::platform::{dom, history};

@@ -197,7 +197,8 @@ fn topics_and_names(root: &Path, name: &str, problems: &mut Vec<Warning>) -> (Ve
     let place = format!("{name}topics.toml");
     let before = problems.len();
     let own = with_settings(root, "topics.toml", &place, problems, settings::topics);
-    let mut own = own.filter(|own| problems.len() == before || own.general || !own.topic.is_empty());
+    let mut own =
+        own.filter(|own| problems.len() == before || own.general || !own.topic.is_empty() || !own.dossier.is_empty());
     let names = own.as_mut().map(|own| core::mem::take(&mut own.name)).unwrap_or_default();
     if own.is_none() && problems.len() > before {
         let message = "No topic can be taken from the file, so the general set of topics is used.";
@@ -206,14 +207,14 @@ fn topics_and_names(root: &Path, name: &str, problems: &mut Vec<Warning>) -> (Ve
     if own.as_ref().is_some_and(|own| !own.general) {
         return (TopicFile::in_force(own, TopicFile::default()), names);
     }
-    let general = TopicFile { topic: general_topics(problems), ..TopicFile::default() };
+    let general = TopicFile { name: Vec::new(), ..general_topics(problems) };
     (TopicFile::in_force(own, general), names)
 }
 
-/// The general set of topics.
-pub(crate) fn general_topics(problems: &mut Vec<Warning>) -> Vec<TopicRule> {
+/// The general set of topics and dossiers.
+pub(crate) fn general_topics(problems: &mut Vec<Warning>) -> TopicFile {
     let general = Settings::open(GENERAL.as_bytes(), "assets/topics.toml", problems);
-    general.map(|file| settings::topics(file, problems).topic).unwrap_or_default()
+    general.map(|file| settings::topics(file, problems)).unwrap_or_default()
 }
 
 /// The general set for world news, built in so that the command works wherever it is run.

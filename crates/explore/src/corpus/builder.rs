@@ -4,7 +4,7 @@ use super::{Corpus, OtherNames};
 use crate::index::{Builder, Days};
 use dateline_bundle::take_articles;
 use dateline_model::order::Order as _;
-use dateline_model::source::Bundle;
+use dateline_model::source::{Bundle, TopicRule};
 
 /// A corpus whose articles are not all indexed yet.
 #[derive(Debug)]
@@ -33,6 +33,9 @@ impl CorpusBuilder {
             let closed = when.and_then(Days::of).is_some_and(|days| days.closed);
             (when.is_none(), !closed, earliest, latest.is_none(), latest, article.id.clone())
         });
+        // A bundle has topics and dossiers in one list.
+        let (dossiers, topics) = core::mem::take(&mut corpus.topics).into_iter().partition(TopicRule::is_dossier);
+        (corpus.topics, corpus.dossiers) = (topics, dossiers);
         // The packer has named most problems already.
         let mut named: Vec<_> = corpus.problems.iter().map(|it| (it.code.clone(), it.place.clone())).collect();
         named.order();

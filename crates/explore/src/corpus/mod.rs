@@ -18,6 +18,8 @@ pub struct Corpus {
     pub info: CorpusInfo,
     /// The topics in force, the corpus's own first.
     pub topics: Vec<TopicRule>,
+    /// The dossiers in force, the corpus's own first.
+    pub dossiers: Vec<TopicRule>,
     /// The articles, earliest possible day first, those that no closed days place after them, undated last.
     pub articles: Vec<Article>,
     /// What was wrong with the input.
@@ -112,6 +114,7 @@ impl Corpus {
         Self {
             localisation: self.localisation,
             names: self.names,
+            dossiers: self.dossiers,
             ..Self::named(self.info, self.topics, articles, self.problems, self.countries)
         }
     }

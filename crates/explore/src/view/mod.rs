@@ -24,6 +24,7 @@ use screens::about::{self, About};
 use screens::article::{self, ArticlePage};
 use screens::compare::{self, Compare};
 use screens::countries::{self, Countries};
+use screens::dossiers::{self, Dossiers};
 use screens::explore::{self, Explore};
 use screens::export::{self, Exports};
 use screens::own::{self, Own};
@@ -53,6 +54,8 @@ pub enum ScreenView {
     Quotes(Box<Quotes>),
     /// Which countries are named together.
     Countries(Box<Countries>),
+    /// Agreements, meetings, disputes and their like.
+    Dossiers(Box<Dossiers>),
     /// Two articles side by side.
     Compare(Box<Compare>),
     /// What is found, as files.
@@ -76,6 +79,7 @@ pub fn view(corpus: &Corpus, query: &Query) -> View {
         Screen::Timeline => Some(ScreenView::Timeline(Box::new(timeline::view(corpus, query)))),
         Screen::Quotes => Some(ScreenView::Quotes(Box::new(quotes::view(corpus, query)))),
         Screen::Countries => Some(ScreenView::Countries(Box::new(countries::view(corpus, query)))),
+        Screen::Dossiers => Some(ScreenView::Dossiers(Box::new(dossiers::view(corpus, query)))),
         Screen::Compare => Some(ScreenView::Compare(Box::new(compare::view(corpus, query)))),
         Screen::Export => Some(ScreenView::Export(export::view(corpus, query))),
         Screen::Own => Some(ScreenView::Own(own::view(corpus))),
@@ -104,6 +108,7 @@ pub fn offers(corpus: &Corpus, screen: ScreenKind) -> bool {
         ScreenKind::Explore | ScreenKind::Article | ScreenKind::Export | ScreenKind::Own | ScreenKind::About => true,
         ScreenKind::Quotes => corpus.articles.iter().any(|article| !article.quotes.is_empty()),
         ScreenKind::Countries => corpus.countries.len() > 1,
+        ScreenKind::Dossiers => corpus.articles.iter().any(|article| !article.agreements.is_empty()),
         ScreenKind::Compare => corpus.articles.len() > 1,
         ScreenKind::Timeline => [Axis::Published, Axis::About].iter().any(|axis| !corpus.index.times(*axis).is_empty()),
     }

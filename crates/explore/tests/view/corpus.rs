@@ -141,6 +141,11 @@ pub fn topic(slug: &str, group: &str) -> TopicRule {
 /// A corpus of these articles.
 pub fn corpus(drafts: Vec<Draft>) -> Corpus {
     let topics = vec![topic("talks", "diplomacy"), topic("trade", "economy"), topic("pact", "diplomacy")];
+    corpus_with(drafts, topics)
+}
+
+/// A corpus of these articles, topics and dossiers.
+pub fn corpus_with(drafts: Vec<Draft>, topics: Vec<TopicRule>) -> Corpus {
     dateline_pipeline::corpus_of(
         CorpusInfo::default(),
         topics,

@@ -9,6 +9,7 @@ mod concordance;
 mod corpus;
 mod countries;
 mod counts;
+mod dossiers;
 mod explore;
 mod export;
 mod groups;

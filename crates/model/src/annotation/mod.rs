@@ -253,6 +253,7 @@ impl<'a> Cut<'a> {
                 country: None,
                 mentions: self.mentions(&agreement.mentions),
             },
+            dossier: agreement.dossier.as_deref(),
             stages: agreement.stages.iter().map(|stage| self.stage(stage)).collect(),
         }
     }

@@ -160,6 +160,7 @@ pub struct KindRead<'a> {
 pub struct AgreementRead<'a> {
     #[serde(flatten)]
     pub named: KindRead<'a>,
+    pub dossier: Option<&'a str>,
     pub stages: Vec<StageRead<'a>>,
 }
 

@@ -74,6 +74,8 @@ pub enum Screen {
     Quotes,
     /// `screen=countries`: which countries are named together.
     Countries,
+    /// `screen=dossiers`: agreements, meetings, disputes and their like, and what became of them.
+    Dossiers,
     /// `screen=compare`: two articles side by side.
     Compare,
     /// `screen=export`: what is found as files for other programs.
@@ -97,6 +99,8 @@ pub enum ScreenKind {
     Quotes,
     /// [`Screen::Countries`].
     Countries,
+    /// [`Screen::Dossiers`].
+    Dossiers,
     /// [`Screen::Compare`].
     Compare,
     /// [`Screen::Export`].
@@ -178,6 +182,7 @@ impl Screen {
             Self::Timeline => ScreenKind::Timeline,
             Self::Quotes => ScreenKind::Quotes,
             Self::Countries => ScreenKind::Countries,
+            Self::Dossiers => ScreenKind::Dossiers,
             Self::Compare => ScreenKind::Compare,
             Self::Export => ScreenKind::Export,
             Self::Own => ScreenKind::Own,
@@ -185,21 +190,22 @@ impl Screen {
         }
     }
 
-    /// Whether `of=…` says what it shows in particular: a speaker, two countries, two articles.
+    /// Whether `of=…` says what it shows in particular: a speaker, two countries, an agreement, two articles.
     #[must_use]
     pub fn has_of(&self) -> bool {
-        matches!(self, Self::Quotes | Self::Countries | Self::Compare)
+        matches!(self, Self::Quotes | Self::Countries | Self::Dossiers | Self::Compare)
     }
 }
 
 impl ScreenKind {
     /// All of them, in the order of the navigation.
-    pub const ALL: [Self; 9] = [
+    pub const ALL: [Self; 10] = [
         Self::Explore,
         Self::Article,
         Self::Timeline,
         Self::Quotes,
         Self::Countries,
+        Self::Dossiers,
         Self::Compare,
         Self::Export,
         Self::Own,
@@ -215,6 +221,7 @@ impl ScreenKind {
             Self::Timeline => Some(Screen::Timeline),
             Self::Quotes => Some(Screen::Quotes),
             Self::Countries => Some(Screen::Countries),
+            Self::Dossiers => Some(Screen::Dossiers),
             Self::Compare => Some(Screen::Compare),
             Self::Export => Some(Screen::Export),
             Self::Own => Some(Screen::Own),
@@ -230,6 +237,7 @@ impl ScreenKind {
             Self::Timeline => Some("timeline"),
             Self::Quotes => Some("quotes"),
             Self::Countries => Some("countries"),
+            Self::Dossiers => Some("dossiers"),
             Self::Compare => Some("compare"),
             Self::Export => Some("export"),
             Self::Own => Some("own"),

@@ -17,6 +17,7 @@ pub mod people;
 pub mod published;
 pub mod publisher;
 pub mod quotes;
+pub mod things;
 pub mod topics;
 
 use crate::document::Document;
@@ -57,5 +58,8 @@ pub fn recognise(document: &Document<'_>, source: &Source, topics: &topics::Topi
     published::read(document, source, &times, article);
     dates::read(document, &times, article);
     quotes::read(document.text, &words, article);
-    topics::read(document, topics, article);
+    let found = topics::find(document, topics);
+    topics::read(&found, topics, article);
+    // Last, as a description may hold names: "a meeting between Prime Minister X and President Y".
+    things::read(document.text, &words, &found.dossiers(topics), article);
 }

@@ -5,6 +5,7 @@ pub mod about;
 pub mod article;
 pub mod compare;
 pub mod countries;
+pub mod dossiers;
 pub mod explore;
 pub mod export;
 pub mod own;

@@ -60,7 +60,7 @@ pub fn join(text: &str, texts: &[Text<'_>], drafts: Vec<Draft>, article: &mut Ar
                 name: entry.name,
                 kind: entry.kind.to_owned(),
                 mentions: entry.mentions,
-                stages: Vec::new(),
+                ..Agreement::default()
             });
         } else {
             let country = entry.mentions.iter().find_map(|mention| country(text, &countries, mention.span));

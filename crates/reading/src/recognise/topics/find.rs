@@ -50,6 +50,8 @@ pub(super) struct Hit {
 pub(super) struct Hits {
     /// Matches that speak for their topic and are not voided, by position.
     pub hits: Vec<Hit>,
+    /// The same of dossiers.
+    pub dossiers: Vec<Hit>,
     /// Words in the story.
     pub words: usize,
 }
@@ -96,6 +98,7 @@ pub(super) fn hits(document: &Document<'_>, topics: &TopicSet) -> Hits {
         seen.count_ones() >= u32::from((*needs).min(64))
     };
     found.hits.retain(|hit| met(hit.topic));
+    (found.dossiers, found.hits) = found.hits.into_iter().partition(|hit| topics.is_dossier(hit.topic));
     let wider = |hit: &Hit| Some(Hit { topic: (*topics.broader.get(usize::from(hit.topic))?)?, ..*hit });
     let widened: Vec<_> = found.hits.iter().filter_map(wider).collect();
     found.hits.extend(widened);

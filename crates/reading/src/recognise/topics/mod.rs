@@ -21,6 +21,11 @@
 //! every match in their sentence, `needs` patterns that must all stand somewhere in the article, and `broader` the
 //! slug of a wider topic that every match speaks for too.
 //!
+//! # Dossiers
+//!
+//! A dossier, a thing with a life, is found by the same patterns. Its matches say where the story speaks of it and count
+//! for no topic; one with a weight below 1 counts only in a story that has one of 1 or more.
+//!
 //! # How much a story is about a topic
 //!
 //! Weights are summed: three times in the headline, twice in the lead, less in a caption, less for each repeat of the same
@@ -36,9 +41,46 @@ pub use set::TopicSet;
 
 use crate::document::Document;
 use dateline_model::article::Article;
+use dateline_model::span::Span;
+use fnv::FnvHashSet;
+
+/// What the patterns of the topic file find in a story.
+#[derive(Debug)]
+pub struct Found(find::Hits);
+
+/// Words that a dossier's pattern finds.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct DossierHit<'a> {
+    /// Slug of the dossier.
+    pub slug: &'a str,
+    /// What kind of thing it is.
+    pub kind: &'a str,
+    /// The words.
+    pub span: Span,
+}
+
+/// Matches the patterns in the story.
+#[must_use]
+pub fn find(document: &Document<'_>, topics: &TopicSet) -> Found {
+    Found(find::hits(document, topics))
+}
 
 /// Puts the topics of the story into `article`, most salient first.
-pub fn read(document: &Document<'_>, topics: &TopicSet, article: &mut Article) {
-    let hits = find::hits(document, topics);
-    article.topics = score::topics(&hits, topics);
+pub fn read(found: &Found, topics: &TopicSet, article: &mut Article) {
+    article.topics = score::topics(&found.0, topics);
+}
+
+impl Found {
+    /// What speaks for dossiers, by position. A match worth less than 1 counts only beside one that is worth that.
+    #[must_use]
+    pub fn dossiers<'a>(&self, topics: &'a TopicSet) -> Vec<DossierHit<'a>> {
+        let sure: FnvHashSet<u16> =
+            self.0.dossiers.iter().filter(|hit| hit.weight >= 1.0).map(|hit| hit.topic).collect();
+        let counts = self.0.dossiers.iter().filter(|hit| sure.contains(&hit.topic));
+        let hit = |hit: &find::Hit| {
+            let at = usize::from(hit.topic);
+            Some(DossierHit { slug: topics.slugs.get(at)?, kind: topics.kinds.get(at)?, span: hit.span })
+        };
+        counts.filter_map(hit).collect()
+    }
 }

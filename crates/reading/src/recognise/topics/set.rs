@@ -35,6 +35,8 @@ pub(super) struct Compiled {
 pub struct TopicSet {
     /// Slugs, in the order of the file.
     pub(super) slugs: Vec<String>,
+    /// What kind of thing each is, where it is a dossier; empty for a topic.
+    pub(super) kinds: Vec<String>,
     /// The wider topic that each topic's matches speak for too.
     pub(super) broader: Vec<Option<u16>>,
     /// Whether other topics speak for each topic.
@@ -67,6 +69,7 @@ impl TopicSet {
         for rule in rules.iter().take(usize::from(u16::MAX)) {
             let topic = u16::try_from(set.slugs.len()).unwrap_or(u16::MAX);
             set.slugs.push(rule.slug.clone());
+            set.kinds.push(rule.kind.clone());
             set.needs.push(u8::try_from(rule.needs.len()).unwrap_or(u8::MAX));
             let speaks = rule.patterns.iter().map(|pattern| (&pattern.p, Role::Speaks(pattern.w.unwrap_or(1.0))));
             let voids = rule.unless.iter().map(|pattern| (pattern, Role::Voids));
@@ -83,7 +86,8 @@ impl TopicSet {
             }
         }
         // The first of a name counts, so it is filed last.
-        let at: BTreeMap<&str, u16> = rules.iter().zip(0..u16::MAX).rev().map(|(rule, at)| (&*rule.slug, at)).collect();
+        let topics = rules.iter().zip(0..u16::MAX).filter(|(rule, _)| !rule.is_dossier());
+        let at: BTreeMap<&str, u16> = topics.rev().map(|(rule, at)| (&*rule.slug, at)).collect();
         set.broader = rules.iter().take(set.slugs.len()).map(|rule| at.get(rule.broader.as_str()).copied()).collect();
         set.wider = vec![false; set.slugs.len()];
         for topic in set.broader.iter().flatten() {
@@ -113,6 +117,11 @@ impl TopicSet {
     /// Files one entry under `first`.
     fn file(&mut self, first: &PatternWord, entry: Entry) {
         self.starts.entry(pattern::opening(first.head)).or_default().push((first.clone(), entry));
+    }
+
+    /// Whether the rule at `topic` is a dossier.
+    pub(super) fn is_dossier(&self, topic: u16) -> bool {
+        self.kinds.get(usize::from(topic)).is_some_and(|kind| !kind.is_empty())
     }
 
     /// Whether other topics speak for `topic`.

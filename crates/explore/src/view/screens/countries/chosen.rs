@@ -55,8 +55,7 @@ fn relation_of<'s>(
 ) -> Option<Relation> {
     let [one, other] = of else { return None };
     let places: Vec<(usize, Span)> = both.flat_map(|sentence| sentence.places.iter().copied()).collect();
-    let found: Vec<usize> = found.all.iter().collect();
-    Some(relation(context, &found, (one, other), &places))
+    Some(relation(context, found, (one, other), &places))
 }
 
 /// The countries asked for, each once, in alphabetical order.

@@ -7,7 +7,8 @@ mod pairs;
 mod relation;
 
 pub use build::view;
-pub use relation::{ACTOR, ActLine, CUE, Relation, Sentence, Thing};
+pub(in crate::view::screens) use naming::{letters, sentences};
+pub use relation::{ACTOR, ActLine, CUE, Relation, Sentence};
 
 use crate::view::parts::{FacetLabel, Ref, Run};
 use crate::view::screens::explore::{Chip, Relaxation};

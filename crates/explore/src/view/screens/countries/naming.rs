@@ -102,7 +102,7 @@ fn naming_sentences(
 }
 
 /// The sentences of an article's story, in order: a headline, a subheading and a caption are one each.
-pub(super) fn sentences(context: &Context<'_>, at: usize, article: &Article) -> Vec<Span> {
+pub(in crate::view::screens) fn sentences(context: &Context<'_>, at: usize, article: &Article) -> Vec<Span> {
     let others = article.story().filter(|segment| segment.kind != Kind::Body).map(|segment| segment.span);
     let mut all: Vec<Span> = context.corpus.index.postings().sentences().of(at).chain(others).collect();
     all.order();
@@ -139,7 +139,7 @@ impl Known {
 }
 
 /// What makes two sentences the same words: letters and figures, whatever the marks and blanks between them.
-pub(super) fn letters(sentence: &str) -> impl Iterator<Item = char> {
+pub(in crate::view::screens) fn letters(sentence: &str) -> impl Iterator<Item = char> {
     sentence.chars().filter(|letter| is_letter_or_number(*letter))
 }
 

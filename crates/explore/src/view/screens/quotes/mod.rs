@@ -1,6 +1,7 @@
 //! Quotes: who is quoted, with what words, for whatever the filters leave; and the page of one person, body, country or
 //! topic.
 
+mod beside;
 mod build;
 mod quoted;
 mod roles;
@@ -10,6 +11,7 @@ mod same;
 mod speakers;
 mod subject;
 
+pub(in crate::view::screens) use beside::beside;
 pub use build::view;
 pub(crate) use rows::{Row, count_rows, rows};
 pub use subject::{Beside, Mentioned, Subject, SubjectKind, Together};

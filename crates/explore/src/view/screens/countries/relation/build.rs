@@ -1,24 +1,27 @@
 //! Puts the relation of two states together.
 
 use super::gather::{Told, all, witnesses};
-use super::{ACTOR, ActLine, CUE, Relation, Sentence, Thing, picture};
+use super::{ACTOR, ActLine, CUE, Relation, Sentence, picture};
 use crate::index::Days;
 use crate::index::lead::speaks_of_harm;
 use crate::view::context::Context;
+use crate::view::matches::Matches;
 use crate::view::parts::FacetLabel;
 use crate::view::runs::{clean, runs};
 use crate::view::screens::countries::naming;
+use crate::view::screens::dossiers::{self, Thing};
 use dateline_model::event::{Event, Quad, Stated};
 use dateline_model::order::Order as _;
-use dateline_model::query::ScreenKind;
 use dateline_model::span::Span;
-use fnv::FnvHashMap;
 
-/// What the two states did towards each other, in the articles at `found`; `both` are the sentences that name both, each as
+/// Agreements, meetings and disputes that are listed.
+const MOST_THINGS: usize = 20;
+
+/// What the two states did towards each other, in the articles found; `both` are the sentences that name both, each as
 /// where it stands.
 pub(in super::super) fn relation(
     context: &Context<'_>,
-    found: &[usize],
+    found: &Matches,
     (one, other): (&FacetLabel, &FacetLabel),
     both: &[(usize, Span)],
 ) -> Relation {
@@ -26,7 +29,7 @@ pub(in super::super) fn relation(
         let pair = (event.source.country.as_str(), event.target.country.as_str());
         pair == (&one.key, &other.key) || pair == (&other.key, &one.key)
     };
-    let mut acts: Vec<(bool, ActLine)> = all(context, found.iter().copied(), wanted)
+    let mut acts: Vec<(bool, ActLine)> = all(context, found.all.iter(), wanted)
         .iter()
         .filter_map(|told| Some((told.first()?.event.past, line(context, (one, other), told)?)))
         .collect();
@@ -47,7 +50,7 @@ pub(in super::super) fn relation(
         .map(|quad| number(count(quad)));
     let not_done = number(now.iter().filter(|line| !done(line)).count());
     let scales = picture::place(&mut now);
-    Relation { acts: now, past, counts, not_done, scales, things: things(context, both) }
+    Relation { acts: now, past, counts, not_done, scales, things: things(context, found, both) }
 }
 
 /// An act with all who tell it; nothing where its sentence is not there.
@@ -115,32 +118,18 @@ fn sentences(context: &Context<'_>, told: &[Told<'_>]) -> Vec<Sentence> {
     all.into_iter().map(|(_, sentence)| sentence).collect()
 }
 
-/// What the sentences that name both speak of: named in most articles first, then by name.
-fn things(context: &Context<'_>, both: &[(usize, Span)]) -> Vec<Thing> {
-    let mut named: FnvHashMap<&str, Vec<usize>> = FnvHashMap::default();
-    for (at, sentence) in both {
-        let Some(article) = context.corpus.articles.get(*at) else { continue };
-        for thing in &article.agreements {
-            if thing.mentions.iter().any(|mention| sentence.contains(mention.span)) {
-                let articles = named.entry(&thing.name).or_default();
-                if articles.last() != Some(at) {
-                    articles.push(*at);
-                }
-            }
-        }
-    }
-    let mut things: Vec<Thing> = named
-        .into_iter()
-        .map(|(name, mut articles)| {
-            articles.order();
-            articles.dedup();
-            Thing {
-                name: clean(name),
-                articles: u32::try_from(articles.len()).unwrap_or(u32::MAX),
-                link: context.query.open_screen_of(ScreenKind::Quotes, &[name]).to_string(),
-            }
-        })
-        .collect();
-    things.order_by(|a, b| (b.articles, &a.name).cmp(&(a.articles, &b.name)));
-    things
+/// What the sentences that name both speak of, in the order of the screen of dossiers.
+fn things(context: &Context<'_>, found: &Matches, both: &[(usize, Span)]) -> Vec<Thing> {
+    let mut sentences: Vec<(usize, Span)> = both.to_vec();
+    sentences.order();
+    let within = |at: usize, mention: Span| {
+        let end = sentences.partition_point(|(article, sentence)| (*article, sentence.start) <= (at, mention.start));
+        let before = end.checked_sub(1).and_then(|last| sentences.get(last));
+        before.is_some_and(|(article, sentence)| *article == at && sentence.contains(mention))
+    };
+    let named = |entry: &&dossiers::Entry<'_>| {
+        entry.readings.iter().any(|(at, _, thing)| thing.mentions.iter().any(|mention| within(*at, mention.span)))
+    };
+    let entries = dossiers::things(context, found);
+    entries.iter().filter(named).take(MOST_THINGS).map(|entry| entry.thing(context)).collect()
 }

@@ -9,6 +9,7 @@ pub(super) use build::relation;
 
 use crate::view::chart::{ChartMark, Scale};
 use crate::view::parts::{FacetLabel, Ref, Run};
+use crate::view::screens::dossiers::Thing;
 use dateline_model::date::When;
 use dateline_model::event::{Act, Context as About, Quad, Stated};
 use dateline_model::rule::Rule;
@@ -93,15 +94,4 @@ pub struct Sentence {
     pub reported_by: Option<String>,
     /// The articles, in the order of the corpus; each leads to its sentence.
     pub tellers: Vec<Ref>,
-}
-
-/// An agreement, a meeting, a dispute or the like.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
-pub struct Thing {
-    /// What it is called.
-    pub name: String,
-    /// The articles of which sentences name it with both.
-    pub articles: u32,
-    /// The query string of its page.
-    pub link: String,
 }

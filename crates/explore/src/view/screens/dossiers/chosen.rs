@@ -1,0 +1,284 @@
+//! The dossier asked for.
+
+use super::life::life;
+use super::things::{Entry, label_of, link};
+use super::{Dossier, Known, NAMED, Related, TakesPart, Thing, Told, Wording};
+use crate::index::folded;
+use crate::index::lead::{after_dateline, speaks_of_harm};
+use crate::view::context::{Context, dated, origin};
+use crate::view::parts::Ref;
+use crate::view::runs::{clean, runs};
+use crate::view::screens::countries::{letters, sentences};
+use crate::view::screens::quotes::{Teller, beside};
+use core::cmp::Reverse;
+use dateline_model::article::Article;
+use dateline_model::order::Order as _;
+use dateline_model::query::FacetKind;
+use dateline_model::query::ScreenKind;
+use dateline_model::span::Span;
+use fnv::FnvHashMap;
+
+/// Other things that are named.
+const MOST_RELATED: usize = 24;
+
+/// A count, however large.
+pub(super) fn count(n: usize) -> u32 {
+    u32::try_from(n).unwrap_or(u32::MAX)
+}
+
+/// The dossier of what `of` names, one of `entries`.
+pub(super) fn chosen(context: &Context<'_>, entries: &[Entry<'_>], of: &str) -> Dossier {
+    let close = context.query.open_screen(ScreenKind::Dossiers).with_listed(0).to_string();
+    let Some((place, entry)) = find(context, entries, of) else {
+        let known = context.corpus.dossiers.iter().find(|rule| rule.slug == of);
+        let thing = Thing {
+            key: of.to_owned(),
+            label: known.map_or_else(|| clean(of), |rule| label_of(context, &rule.slug)),
+            known: if known.is_some() { Known::Listed } else { Known::Described },
+            kind: known.map(|rule| rule.kind.clone()).unwrap_or_default(),
+            link: link(context, of),
+            ..Thing::default()
+        };
+        return Dossier { thing, close, ..Dossier::default() };
+    };
+    let mentions = Mentions::new(context, entry);
+    let marks = |at: usize| {
+        let own = entry.readings.iter().filter(|(other, ..)| *other == at);
+        own.flat_map(|(.., agreement)| &agreement.mentions).map(|mention| (mention.span, NAMED)).collect()
+    };
+    let listed = context.query.listed();
+    let all = told(context, &mentions.places(), marks);
+    let (life, undated) = life(context, entry);
+    Dossier {
+        thing: entry.thing(context),
+        wordings: wordings(context, entry),
+        life,
+        undated,
+        countries: countries(context, &mentions),
+        more: count(all.len().saturating_sub(listed)),
+        sentences: all.into_iter().take(listed).collect(),
+        quotes: beside(context, &mentions.around(), listed),
+        related: related(context, entries, place, &mentions),
+        articles: articles(context, entry),
+        close,
+    }
+}
+
+/// The entry that `of` names: by its key, its label or another name.
+fn find<'a, 'b>(context: &Context<'_>, entries: &'b [Entry<'a>], of: &str) -> Option<(usize, &'b Entry<'a>)> {
+    let typed = folded(FacetKind::Outlet, of);
+    let by_key = || entries.iter().position(|entry| entry.key == of);
+    let by_name = || {
+        let named = |rule: &&dateline_model::source::TopicRule| {
+            rule.names().any(|name| folded(FacetKind::Outlet, name) == typed)
+        };
+        let slug = context.corpus.dossiers.iter().find(named).map(|rule| rule.slug.as_str());
+        entries.iter().position(|entry| match slug {
+            Some(slug) => entry.known == Known::Listed && entry.key == slug,
+            None => folded(FacetKind::Outlet, &entry.key) == typed,
+        })
+    };
+    let place = by_key().or_else(by_name)?;
+    Some((place, entries.get(place)?))
+}
+
+/// An article that mentions a thing.
+struct Mentioning<'a> {
+    at: usize,
+    article: &'a Article,
+    /// All its sentences.
+    all: Vec<Span>,
+    /// The places of those that mention it, each with a number that is the same for the same words.
+    own: Vec<(usize, usize)>,
+}
+
+/// The articles that mention a thing.
+struct Mentions<'a>(Vec<Mentioning<'a>>);
+
+impl<'a> Mentions<'a> {
+    fn new(context: &Context<'_>, entry: &Entry<'a>) -> Self {
+        let mut articles: Vec<Mentioning<'a>> = Vec::new();
+        for (at, article, agreement) in &entry.readings {
+            if articles.last().is_none_or(|last| last.at != *at) {
+                articles.push(Mentioning { at: *at, article, all: sentences(context, *at, article), own: Vec::new() });
+            }
+            let Some(here) = articles.last_mut() else { continue };
+            for mention in &agreement.mentions {
+                let first = here.all.partition_point(|it| it.end <= mention.span.start);
+                if here.all.get(first).is_some_and(|it| it.overlaps(mention.span)) {
+                    here.own.push((first, 0));
+                }
+            }
+        }
+        let mut numbers: FnvHashMap<String, usize> = FnvHashMap::default();
+        for Mentioning { article, all, own, .. } in &mut articles {
+            own.order();
+            own.dedup();
+            for (place, number) in own {
+                let words = all.get(*place).map_or("", |span| span.of(&article.text));
+                let next = numbers.len();
+                *number = *numbers.entry(letters(words).collect()).or_insert(next);
+            }
+        }
+        Self(articles)
+    }
+
+    /// How many sentences fit, each once.
+    fn count(&self, fits: impl Fn(&Mentioning<'a>, Span) -> bool) -> u32 {
+        let numbers = self.0.iter().flat_map(|here| {
+            let fit = |(place, _): &&(usize, usize)| here.all.get(*place).is_some_and(|span| fits(here, *span));
+            here.own.iter().filter(fit).map(|(_, number)| *number).collect::<Vec<_>>()
+        });
+        let mut numbers: Vec<usize> = numbers.collect();
+        numbers.order();
+        numbers.dedup();
+        count(numbers.len())
+    }
+
+    /// Article and span of each.
+    fn places(&self) -> Vec<(usize, Span)> {
+        let of = |here: &Mentioning<'a>| {
+            let span =
+                |(place, _): &(usize, usize)| Some((here.at, after_dateline(here.article, *here.all.get(*place)?)));
+            here.own.iter().filter_map(span).collect::<Vec<_>>()
+        };
+        self.0.iter().flat_map(of).collect()
+    }
+
+    /// Article, and the sentences with those before and after them.
+    fn around(&self) -> Vec<(usize, Vec<Span>)> {
+        let of = |here: &Mentioning<'a>| {
+            let span = |(place, _): &(usize, usize)| {
+                let start = here.all.get(place.saturating_sub(1))?.start;
+                let end = here.all.get(place + 1).or_else(|| here.all.get(*place))?.end;
+                (start < end).then_some(Span { start, end })
+            };
+            (here.at, here.own.iter().filter_map(span).collect())
+        };
+        self.0.iter().map(of).collect()
+    }
+}
+
+/// The sentences at `places`, each once with all who have it; `marks` gives those of an article.
+pub(super) fn told(
+    context: &Context<'_>,
+    places: &[(usize, Span)],
+    marks: impl Fn(usize) -> Vec<(Span, u32)>,
+) -> Vec<Told> {
+    let mut known: FnvHashMap<String, usize> = FnvHashMap::default();
+    let mut groups: Vec<Vec<(usize, Span)>> = Vec::new();
+    for (at, span) in places {
+        let Some(article) = context.corpus.articles.get(*at) else { continue };
+        let place = *known.entry(letters(span.of(&article.text)).collect()).or_insert(groups.len());
+        match groups.get_mut(place) {
+            // One article may say it twice.
+            Some(group) if group.iter().all(|(other, _)| other != at) => group.push((*at, *span)),
+            Some(_) => {}
+            None => groups.push(vec![(*at, *span)]),
+        }
+    }
+    let one = |group: &Vec<(usize, Span)>| {
+        let (at, span) = *group.first()?;
+        let article = context.corpus.articles.get(at)?;
+        let words = span.of(&article.text);
+        let hits = context.search.hits(words, span.start as usize);
+        Some(Told {
+            sentence: runs(&article.text, span, &hits, &marks(at)),
+            language: article.language.clone(),
+            folded: speaks_of_harm(words),
+            tellers: group.iter().filter_map(|(at, span)| teller(context, *at, *span)).collect(),
+        })
+    };
+    groups.iter().filter_map(one).collect()
+}
+
+fn teller(context: &Context<'_>, at: usize, span: Span) -> Option<Teller> {
+    let article = context.corpus.articles.get(at)?;
+    let refer = context.refer_passage(at, span);
+    Some(Teller { article: refer, origin: origin(article), dated: dated(article), speaker: None })
+}
+
+/// What the texts call it, the most frequent first.
+fn wordings(context: &Context<'_>, entry: &Entry<'_>) -> Vec<Wording> {
+    let mut places: FnvHashMap<String, usize> = FnvHashMap::default();
+    let mut found: Vec<Wording> = Vec::new();
+    for (at, article, agreement) in &entry.readings {
+        for mention in &agreement.mentions {
+            let words = clean(mention.span.of(&article.text));
+            // "The pact" and "the pact" are one wording.
+            let place = *places.entry(folded(FacetKind::Outlet, &words)).or_insert(found.len());
+            let refer = || context.refer_passage(*at, mention.span);
+            match found.get_mut(place) {
+                Some(wording) => {
+                    wording.count += 1;
+                    if wording.articles.iter().all(|known| known.id != article.id) {
+                        wording.articles.push(refer());
+                    }
+                }
+                None => found.push(Wording {
+                    folded: speaks_of_harm(&words),
+                    words,
+                    language: article.language.clone(),
+                    count: 1,
+                    articles: vec![refer()],
+                }),
+            }
+        }
+    }
+    found.order_by_key(|wording| Reverse((wording.articles.len(), wording.count)));
+    found
+}
+
+/// The countries of the sentences that mention it.
+fn countries(context: &Context<'_>, mentions: &Mentions<'_>) -> Vec<TakesPart> {
+    let mut codes: Vec<&str> =
+        mentions.0.iter().flat_map(|here| &here.article.countries).map(|country| country.iso.as_str()).collect();
+    codes.order();
+    codes.dedup();
+    let one = |iso: &&str| {
+        let sentences = mentions.count(|here, span| {
+            let span = after_dateline(here.article, span);
+            let own = here.article.countries.iter().filter(|country| country.iso == *iso);
+            own.flat_map(|country| &country.mentions).any(|mention| mention.span.overlaps(span))
+        });
+        (sentences > 0).then(|| TakesPart { country: context.country(iso), sentences })
+    };
+    let mut all: Vec<TakesPart> = codes.iter().filter_map(one).collect();
+    all.order_by(|a, b| (Reverse(a.sentences), &a.country.label).cmp(&(Reverse(b.sentences), &b.country.label)));
+    all
+}
+
+/// What else is mentioned in the same sentences.
+fn related(context: &Context<'_>, entries: &[Entry<'_>], place: usize, mentions: &Mentions<'_>) -> Vec<Related> {
+    let mut found: Vec<(&Entry<'_>, u32)> = Vec::new();
+    for (_, entry) in entries.iter().enumerate().filter(|(other, _)| *other != place) {
+        let sentences = mentions.count(|here, sentence| {
+            let own = entry.readings.iter().filter(|(at, ..)| *at == here.at);
+            own.flat_map(|(.., it)| &it.mentions).any(|mention| mention.span.overlaps(sentence))
+        });
+        if sentences > 0 {
+            found.push((entry, sentences));
+        }
+    }
+    found.order_by_key(|(_, sentences)| Reverse(*sentences));
+    let one = |(entry, sentences): (&Entry<'_>, u32)| Related {
+        label: entry.label(context).0,
+        kind: entry.kind(context),
+        sentences,
+        link: link(context, &entry.key),
+    };
+    found.into_iter().take(MOST_RELATED).map(one).collect()
+}
+
+/// The articles that mention it, each with its first mention.
+fn articles(context: &Context<'_>, entry: &Entry<'_>) -> Vec<Ref> {
+    let mut firsts: Vec<(usize, Span)> = Vec::new();
+    for (at, _, agreement) in &entry.readings {
+        let Some(span) = agreement.mentions.iter().map(|mention| mention.span).min() else { continue };
+        match firsts.last_mut() {
+            Some((last, first)) if last == at => *first = (*first).min(span),
+            _ => firsts.push((*at, span)),
+        }
+    }
+    firsts.into_iter().map(|(at, span)| context.refer_passage(at, span)).collect()
+}

@@ -1,0 +1,94 @@
+//! The life line of a thing: its steps in order of time, the same step of several articles once, different days for one
+//! step side by side.
+
+use super::chosen::told;
+use super::things::Entry;
+use super::{CUE, Moment, NAMED};
+use crate::view::context::Context;
+use dateline_model::article::Article;
+use dateline_model::date::calendar::days_between;
+use dateline_model::date::{Shape, When};
+use dateline_model::event::{Stage, Step};
+use dateline_model::order::Order as _;
+use dateline_model::span::Span;
+
+/// Days that differ by more are two steps of something that is held again or renewed.
+const NEAR: i32 = 7;
+
+/// A stage, and where.
+type At<'a> = (usize, &'a Article, &'a Stage);
+
+/// Steps with a time in order of time, then those without, in order of the articles.
+pub(super) fn life(context: &Context<'_>, entry: &Entry<'_>) -> (Vec<Moment>, Vec<Moment>) {
+    let all = entry
+        .readings
+        .iter()
+        .flat_map(|(at, article, agreement)| agreement.stages.iter().map(move |stage| (*at, *article, stage)));
+    let mut dated: Vec<At<'_>> = Vec::new();
+    let mut undated: Vec<At<'_>> = Vec::new();
+    for it in all {
+        let known = it.2.when.as_ref().is_some_and(|when| when.earliest.is_some() || when.latest.is_some());
+        if known { dated.push(it) } else { undated.push(it) }
+    }
+    let moments = |all: Vec<At<'_>>, dated: bool| {
+        let edtf = |it: &At<'_>| it.2.when.as_ref().filter(|_| dated).map(|when| when.edtf.clone());
+        let same = |it: &At<'_>| (it.2.step, it.2.stated, edtf(it));
+        let mut groups: Vec<Vec<At<'_>>> = Vec::new();
+        for it in all {
+            match groups.iter_mut().find(|group| group.first().is_some_and(|first| same(first) == same(&it))) {
+                Some(group) => group.push(it),
+                None => groups.push(vec![it]),
+            }
+        }
+        groups.iter().filter_map(|group| moment(context, entry, group, dated)).collect::<Vec<Moment>>()
+    };
+    let mut life = moments(dated, true);
+    life.order_by_key(|moment| {
+        let when = moment.when.as_ref();
+        let first = when.and_then(|when| when.earliest.or(when.latest));
+        (first, when.and_then(|when| when.latest), moment.step)
+    });
+    differ(&mut life);
+    (life, moments(undated, false))
+}
+
+fn moment(context: &Context<'_>, entry: &Entry<'_>, group: &[At<'_>], dated: bool) -> Option<Moment> {
+    let (.., first) = group.first()?;
+    let mut places: Vec<(usize, Span)> = group.iter().map(|(at, _, stage)| (*at, stage.span)).collect();
+    places.order();
+    places.dedup();
+    let marks = |at: usize| {
+        let own = entry.readings.iter().filter(move |(other, ..)| *other == at);
+        let named = own.flat_map(|(.., agreement)| &agreement.mentions).map(|mention| (mention.span, NAMED));
+        let cues = group.iter().filter(move |(other, ..)| *other == at).map(|(.., stage)| (stage.cue, CUE));
+        named.chain(cues).collect()
+    };
+    let when = first.when.clone().filter(|_| dated);
+    Some(Moment { step: first.step, stated: first.stated, when, differs: false, told: told(context, &places, marks) })
+}
+
+/// Marks steps to which articles give different days that lie close together: of one end, say.
+fn differ(life: &mut [Moment]) {
+    let day = |when: &Option<When>| {
+        when.as_ref().filter(|when| when.shape == Shape::Day && when.earliest.is_some()).and_then(|when| when.earliest)
+    };
+    let all: Vec<_> = life.iter().map(|moment| (moment.step, day(&moment.when), ids(moment))).collect();
+    for (at, moment) in life.iter_mut().enumerate() {
+        // A meeting that is held twice in a week is two meetings.
+        if matches!(moment.step, Step::Held | Step::Planned) {
+            continue;
+        }
+        let Some((step, Some(own), tellers)) = all.get(at) else { continue };
+        moment.differs = all.iter().enumerate().any(|(other, (their_step, theirs, others))| {
+            other != at
+                && their_step == step
+                && theirs.is_some_and(|theirs| (1..=NEAR).contains(&days_between(*own, theirs).abs()))
+                && tellers.iter().any(|teller| !others.contains(teller))
+        });
+    }
+}
+
+/// The articles that tell it.
+fn ids(moment: &Moment) -> Vec<String> {
+    moment.told.iter().flat_map(|told| &told.tellers).map(|teller| teller.article.id.clone()).collect()
+}
