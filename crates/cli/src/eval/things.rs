@@ -14,14 +14,7 @@ use std::cmp::Reverse;
 
 /// Adds what is right, extra and missed of the things of `article`, whose mentions from `from` on count; `there` are the
 /// annotated mentions of each thing. `show` says whether misses are told.
-pub(super) fn score(
-    table: &mut Table,
-    field: &str,
-    article: &Article,
-    from: u32,
-    there: &[Vec<Span>],
-    show: bool,
-) {
+pub(super) fn score(table: &mut Table, field: &str, article: &Article, from: u32, there: &[Vec<Span>], show: bool) {
     let read: Vec<Vec<(Span, bool)>> = article.agreements.iter().map(|thing| mentions(thing, from)).collect();
     let shared = |read: &[(Span, bool)], there: &[Span]| {
         there.iter().filter(|span| read.iter().any(|(own, _)| own.overlaps(**span))).count()
@@ -45,7 +38,9 @@ pub(super) fn score(
     let mut missed: Vec<&str> = Vec::new();
     for (own, other) in read.iter().zip(&of_read) {
         let fits = |span: Span| other.is_some_and(|other| there[other].iter().any(|theirs| theirs.overlaps(span)));
-        extra.extend(own.iter().filter(|(span, counts)| *counts && !fits(*span)).map(|(span, _)| span.of(&article.text)));
+        extra.extend(
+            own.iter().filter(|(span, counts)| *counts && !fits(*span)).map(|(span, _)| span.of(&article.text)),
+        );
     }
     for (other, theirs) in there.iter().enumerate() {
         let own = of_read.iter().position(|of| *of == Some(other)).map_or(&[][..], |at| read[at].as_slice());
