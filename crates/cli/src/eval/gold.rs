@@ -137,6 +137,10 @@ fn score(article: &Article, gold: &Value, table: &mut Table) {
     let people = article.people.iter().map(|person| surname(&person.name));
     table.sets("people", people, list(gold, "people").map(|person| surname(text(person, "name"))), place);
     organisations(article, gold, table);
+    let aliases = |thing| list(thing, "aliases").filter_map(Value::as_str).collect::<Vec<_>>();
+    let there: Vec<Vec<&str>> = list(gold, "agreements_and_meetings").map(aliases).collect();
+    let there = super::things::places(article, &there);
+    super::things::score(table, "dossier mentions", article, 0, &there, true);
     let slugs = article.topics.iter().map(|topic| topic.topic.as_str());
     table.sets("topics", slugs, list(gold, "topics").map(|topic| text(topic, "slug")), place);
     let primary = article.topics.iter().filter(|topic| topic.salience == Salience::Primary);

@@ -21,6 +21,7 @@ pub mod page;
 mod pages;
 mod same_event;
 mod table;
+mod things;
 mod topics;
 mod web;
 mod wikinews;

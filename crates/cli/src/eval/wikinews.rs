@@ -5,6 +5,7 @@ use super::Inputs;
 use super::table::Table;
 use dateline_model::article::{Article, Salience};
 use dateline_model::source::Source;
+use dateline_model::span::Span;
 use dateline_reading::read;
 use dateline_reading::recognise::topics::TopicSet;
 use jiff::civil::Date;
@@ -42,6 +43,7 @@ pub(super) fn rows(places: &Inputs) -> Result<Vec<Row>, String> {
 pub(super) fn measure(places: &Inputs) -> Result<Table, String> {
     let rows = rows(places)?;
     let labels = labels(places)?;
+    let things = labelled_things(places)?;
     let mut table = Table::new("wikinews");
     let mut undated = Undated::default();
     for (row, ways) in rows.iter().zip(read_all(&rows)) {
@@ -62,6 +64,16 @@ pub(super) fn measure(places: &Inputs) -> Result<Table, String> {
         }
         if let Some(labels) = labels.get(&row.url) {
             countries(row, article, labels, &mut table);
+        }
+        if let Some((at, there)) = things.get(&row.url) {
+            // The title stands before the text, with two line ends.
+            let base = u32::try_from(row.title.len()).unwrap_or(u32::MAX).saturating_add(2);
+            let moved = |span: &Span| Span { start: span.start + base, end: span.end + base };
+            let there: Vec<Vec<Span>> = there.iter().map(|thing| thing.spans.iter().map(moved).collect()).collect();
+            // A third is kept aside, and not shown to whoever mends the rules.
+            let part = if at % 3 == 2 { "kept aside" } else { "seen" };
+            let field = format!("dossier mentions, {part}");
+            super::things::score(&mut table, &field, article, base, &there, part == "seen");
         }
     }
     undated.widths.sort_unstable();
@@ -173,6 +185,32 @@ fn labels(places: &Inputs) -> Result<BTreeMap<String, Vec<Label>>, String> {
     for line in text.lines().filter(|line| !line.trim().is_empty()) {
         let one: Labelled = serde_json::from_str(line).map_err(|error| format!("{}: {error}", path.display()))?;
         labels.insert(one.url, one.countries);
+    }
+    Ok(labels)
+}
+
+/// A thing of a hand-labelled article.
+#[derive(Debug, serde::Deserialize)]
+struct Thing {
+    spans: Vec<Span>,
+}
+
+#[derive(Debug, serde::Deserialize)]
+struct LabelledThings {
+    url: String,
+    things: Vec<Thing>,
+}
+
+/// The things of hand-labelled articles by address, with the place of each in the file.
+fn labelled_things(places: &Inputs) -> Result<BTreeMap<String, (usize, Vec<Thing>)>, String> {
+    let path = places.root.join("tests/labels/wikinews-things.jsonl");
+    let Ok(text) = fs::read_to_string(&path) else {
+        return Ok(BTreeMap::new());
+    };
+    let mut labels = BTreeMap::new();
+    for (at, line) in text.lines().filter(|line| !line.trim().is_empty()).enumerate() {
+        let one: LabelledThings = serde_json::from_str(line).map_err(|error| format!("{}: {error}", path.display()))?;
+        labels.insert(one.url, (at, one.things));
     }
     Ok(labels)
 }

@@ -8,6 +8,7 @@ pub mod reuse;
 pub mod same_event;
 mod story;
 
+use crate::recognise::things::stages;
 use dateline_model::article::Article;
 use story::Story;
 
@@ -26,6 +27,12 @@ pub fn link(articles: &mut [Article]) {
     let dated = dated::link(articles, &stories);
     lengths::link(articles);
     differ::link(articles);
+    // The times of the steps are those of the text, which may be known better now.
+    for article in articles.iter_mut() {
+        let text = core::mem::take(&mut article.text);
+        stages::date(&text, article);
+        article.text = text;
+    }
     told.update(articles, &dated);
     same_event::link(articles, told);
 }

@@ -127,50 +127,26 @@ fn acronyms_alone(
     }
 }
 
-/// "the ministry", "the pact": joined where the article names exactly one of the kind, and names it before or is about it.
+/// "the ministry": joined where the article names exactly one of the kind, and names it before.
 fn refer_back(texts: &[Text<'_>], entries: &mut [Entry]) {
-    let only = |entries: &[Entry], fits: &dyn Fn(&Entry) -> bool| {
-        let mut all = entries.iter().enumerate().filter(|(_, entry)| fits(entry));
+    let one = |kind: &'static str| {
+        let mut all = entries.iter().enumerate().filter(|(_, entry)| !entry.pact && entry.kind == kind);
         let first = all.next().map(|(at, _)| at);
         first.filter(|_| all.next().is_none())
     };
-    let one = |kind: &'static str| only(entries, &move |entry| !entry.pact && entry.kind == kind);
-    let pact = only(entries, &|entry| entry.pact && matches!(entry.kind, "agreement" | "treaty"));
-    // A second agreement that has no name: "a 1965 treaty".
-    let mut unnamed: BTreeSet<&str> = BTreeSet::new();
-    for text in texts {
-        for (at, word) in text
-            .words
-            .iter()
-            .enumerate()
-            .filter(|(_, word)| word.shape == Shape::Lower && PACT_WORDS.contains(&word.text))
-        {
-            let article = (at.saturating_sub(4)..at)
-                .any(|back| text.words.get(back).is_some_and(|word| matches!(word.text, "a" | "an" | "A" | "An")));
-            if article {
-                unnamed.insert(word.text);
-            }
-        }
-    }
     let bodies: Vec<(&str, Option<usize>)> = BODY_WORDS.iter().map(|(word, kind)| (*word, one(kind))).collect();
     let mut found: Vec<(usize, Mention)> = Vec::new();
     for text in texts {
         for (at, word) in text.words.iter().enumerate().filter(|(_, word)| word.shape == Shape::Lower) {
             let Some(before) = at.checked_sub(1).and_then(|at| text.words.get(at)) else { continue };
+            let Some((_, Some(at))) = bodies.iter().find(|(body, _)| *body == word.text) else { continue };
             if !matches!(before.text, "the" | "The") {
                 continue;
             }
             let span = Span { start: before.span.start, end: word.span.end };
-            if PACT_WORDS.contains(&word.text) && !unnamed.contains(word.text) {
-                found.extend(pact.map(|at| (at, Mention { span, rule: Rule::AgreementShortForm })));
-            } else if let Some((_, Some(at))) = bodies.iter().find(|(body, _)| *body == word.text) {
-                let named_before = entries
-                    .get(*at)
-                    .and_then(|entry| entry.mentions.first())
-                    .is_some_and(|first| first.span.start < span.start);
-                if named_before {
-                    found.push((*at, Mention { span, rule: Rule::OrganisationShortForm }));
-                }
+            let first = entries.get(*at).and_then(|entry| entry.mentions.first());
+            if first.is_some_and(|first| first.span.start < span.start) {
+                found.push((*at, Mention { span, rule: Rule::OrganisationShortForm }));
             }
         }
     }
@@ -180,9 +156,6 @@ fn refer_back(texts: &[Text<'_>], entries: &mut [Entry]) {
         }
     }
 }
-
-/// What an agreement is called when its name is known.
-const PACT_WORDS: &[&str] = &["pact", "accord", "agreement", "treaty", "deal"];
 
 /// What a body is called when its name is known, with its kind.
 const BODY_WORDS: &[(&str, &str)] = &[

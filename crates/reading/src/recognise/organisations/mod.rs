@@ -1,7 +1,8 @@
 //! Organisations, and agreements, meetings, disputes, exercises, treaties and wars.
 //!
 //! First what names itself: the table of known bodies, words that make a phrase a body or a pact ([`heads`]),
-//! long forms with their acronyms ([`acronyms`]). Then what refers back: acronyms alone, "the ministry", "the pact" ([`join`]).
+//! long forms with their acronyms ([`acronyms`]). Then what refers back: acronyms alone, "the ministry" ([`join`]). What is
+//! only described, and "the pact", comes later (`things`).
 
 pub mod acronyms;
 pub mod generic;

@@ -1,7 +1,24 @@
-//! Things with a life.
+//! Things with a life: agreements, meetings, disputes, exercises and wars, and what became of them.
+//!
+//! What brings a name is there already (`organisations`). Here come descriptions ([`describe`]), what refers back, and
+//! the words that the topic file lists for a dossier ([`refer`]); then what the clauses say became of each ([`stages`]).
+
+mod describe;
+mod refer;
+pub mod stages;
+mod words;
+
 use crate::recognise::names::Text;
 use crate::recognise::topics::DossierHit;
 use dateline_model::article::Article;
+use dateline_model::rule::Kind;
 
-/// Reads.
-pub fn read(_text: &str, _texts: &[Text<'_>], _hits: &[DossierHit<'_>], _article: &mut Article) {}
+/// Completes the agreements of `article` by what `texts` describe and `hits` list; dates must be there already.
+pub fn read(text: &str, texts: &[Text<'_>], hits: &[DossierHit<'_>], article: &mut Article) {
+    let mut found = Vec::new();
+    for paragraph in texts {
+        describe::find(paragraph, paragraph.kind == Kind::Headline, &mut found);
+    }
+    refer::join(text, found, hits, article);
+    stages::read(text, texts, article);
+}

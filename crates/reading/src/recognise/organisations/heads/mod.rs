@@ -361,6 +361,6 @@ fn phrase(text: &str, paragraph: &Text<'_>, at: usize, drafts: &mut Vec<Draft>) 
 }
 
 /// A name on one line, with single blanks.
-pub(super) fn clean(name: &str) -> String {
+pub fn clean(name: &str) -> String {
     name.split_whitespace().collect::<Vec<_>>().join(" ").replace('\\', "")
 }

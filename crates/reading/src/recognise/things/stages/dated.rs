@@ -1,0 +1,103 @@
+//! When a step was taken: the time in its clause, else the one that opens the sentence.
+
+use dateline_model::article::{Article, DateKind, DateMention};
+use dateline_model::date::When;
+use dateline_model::event::{Stage, Stated, Step};
+use dateline_model::span::Span;
+
+/// How far behind or before its verb a time may stand, in bytes.
+const FAR: u32 = 110;
+
+/// Words that open a clause which the time at the start of a sentence is not of.
+const SUBORDINATE: &[&str] = &[
+    "with", "as", "while", "although", "though", "unless", "until", "if", "which", "who", "where", "after", "before",
+    "warning", "when", "since", "because", "despite",
+];
+
+/// Gives each step of the things of `article` its time, anew: the times of an article may have changed.
+pub fn date(text: &str, article: &mut Article) {
+    if article.agreements.iter().all(|thing| thing.stages.is_empty()) {
+        return;
+    }
+    let mut cues: Vec<Span> = Vec::new();
+    for stage in article.agreements.iter().flat_map(|thing| &thing.stages) {
+        cues.push(stage.cue);
+    }
+    cues.sort_unstable();
+    let latest = article.published.when.as_ref().and_then(|when| when.latest);
+    for stage in article.agreements.iter_mut().flat_map(|thing| &mut thing.stages) {
+        stage.when = when(text, stage, &cues, &article.dates);
+        // "The next meeting opens in June", "the August drills": what lies ahead is not held yet.
+        let ahead = stage.when.as_ref().and_then(|when| when.earliest).zip(latest).is_some_and(|(day, now)| day > now);
+        if ahead && (stage.step, stage.stated) == (Step::Held, Stated::Happened) {
+            (stage.step, stage.stated) = (Step::Planned, Stated::Planned);
+        }
+    }
+}
+
+/// Whether a time of this kind can be when something was done.
+fn is_time(date: &DateMention) -> bool {
+    let bounded = date.when.as_ref().is_some_and(|when| when.earliest.is_some() && when.latest.is_some());
+    bounded && !matches!(date.kind, DateKind::DurationAnchored | DateKind::Recurring | DateKind::Vague)
+}
+
+/// When the step was taken, as far as its sentence says.
+fn when(text: &str, stage: &Stage, cues: &[Span], dates: &[DateMention]) -> Option<When> {
+    let first = dates.partition_point(|date| date.span.end <= stage.span.start);
+    let here = dates.get(first..)?.iter().take_while(|date| date.span.start < stage.span.end);
+    let here: Vec<&DateMention> = here.filter(|date| is_time(date)).collect();
+    let exact = here.iter().find(|date| date.span == stage.cue);
+    if let Some(date) = exact {
+        return date.when.clone();
+    }
+    let clause = clause(text, stage.span, stage.cue);
+    let apart = |date: &DateMention| {
+        let far = if date.span.start >= stage.cue.end {
+            date.span.start - stage.cue.end
+        } else {
+            stage.cue.start.saturating_sub(date.span.end)
+        };
+        let (from, to) = (stage.cue.end.min(date.span.end), stage.cue.start.max(date.span.start));
+        // Another step stands nearer to it.
+        let other = cues.iter().any(|cue| *cue != stage.cue && cue.start >= from && cue.end <= to);
+        (!other && far <= FAR).then_some((far, date.span.start < stage.cue.start))
+    };
+    let near = here.iter().filter(|date| clause.contains(date.span)).filter_map(|date| Some((apart(date)?, date)));
+    let nearest = near.min_by_key(|((far, before), _)| far + if *before { 20 } else { 0 });
+    if let Some((_, date)) = nearest {
+        return date.when.clone();
+    }
+    let words = clause.of(text).trim_start();
+    let opening = words.split(|letter: char| !letter.is_alphanumeric()).next().unwrap_or_default();
+    if SUBORDINATE.contains(&opening.to_ascii_lowercase().as_str()) {
+        return None;
+    }
+    // "Late on Friday, with hours left, they agreed": what opens the sentence is of its main clause.
+    let opening = self::clause(text, stage.span, Span { start: stage.span.start, end: stage.span.start });
+    let fronted = here.iter().find(|date| opening.contains(date.span) && opening != clause);
+    fronted.and_then(|date| date.when.clone())
+}
+
+/// The stretch of `sentence` between commas and the like in which `place` stands.
+fn clause(text: &str, sentence: Span, place: Span) -> Span {
+    let words = sentence.of(text);
+    let at = place.start.saturating_sub(sentence.start) as usize;
+    let ends = |mark: char| matches!(mark, ',' | ';' | ':' | '—' | '–');
+    let mut start = 0;
+    let mut end = words.len();
+    for (offset, mark) in words.char_indices().filter(|(_, letter)| ends(*letter)) {
+        let after = offset + mark.len_utf8();
+        // A mark within a number or a word parts nothing: "1,000", "4–5".
+        if !words.get(after..).is_some_and(|rest| rest.starts_with(|next: char| next.is_whitespace())) {
+            continue;
+        }
+        if offset < at {
+            start = after;
+        } else {
+            end = offset;
+            break;
+        }
+    }
+    let base = sentence.start as usize;
+    Span::new(base + start, base + end.max(start))
+}
