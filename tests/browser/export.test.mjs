@@ -33,7 +33,7 @@ describe("Export", () => {
       for (const [file, check] of [
         ["articles.csv", (text) => assert.match(text, /^article,number,headline,/)],
         ["articles.jsonl", (text) => text.trim().split("\n").forEach((line) => assert.ok(JSON.parse(line).id))],
-        ["datapackage.json", (text) => assert.equal(JSON.parse(text).resources.length, 3)],
+        ["datapackage.json", (text) => assert.equal(JSON.parse(text).resources.length, 4)],
         ["references.ris", (text) => assert.match(text, /^TY {2}- NEWS\n/)],
         ["references.json", (text) => assert.ok(JSON.parse(text)[0].accessed)],
       ]) {

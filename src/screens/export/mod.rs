@@ -14,8 +14,8 @@ use std::sync::Arc;
 
 /// What the files are for.
 const GROUPS: [(&str, &[Format]); 3] = [
-    ("tables", &[Format::ArticlesCsv, Format::TimelineCsv, Format::QuotesCsv]),
-    ("programs", &[Format::JsonLines, Format::DataPackage, Format::TimelineJs]),
+    ("tables", &[Format::ArticlesCsv, Format::TimelineCsv, Format::QuotesCsv, Format::ActsCsv]),
+    ("programs", &[Format::JsonLines, Format::ActsJson, Format::DataPackage, Format::TimelineJs]),
     ("references", &[Format::Bibtex, Format::Ris, Format::CslJson]),
 ];
 
@@ -139,6 +139,7 @@ fn File(
         view.with(|view| match format {
             Format::TimelineCsv | Format::TimelineJs => view.times == 0,
             Format::QuotesCsv => view.quotes == 0,
+            Format::ActsCsv | Format::ActsJson => view.acts == 0,
             _ => false,
         })
     };

@@ -4,6 +4,7 @@ use crate::corpus::{Draft, corpus, five};
 use dateline_explore::corpus::Corpus;
 use dateline_explore::view::screens::export::{Format, Made, file, view};
 use dateline_model::article::{Quote, Show};
+use dateline_model::event::{Act, Actor, Context as About, Event, Stated};
 use dateline_model::query::Query;
 use dateline_model::rule::Rule;
 use dateline_model::span::Span;
@@ -83,7 +84,7 @@ fn the_data_package_says_what_its_columns_mean() {
     let resources = package["resources"].as_array().expect("resources");
     assert_eq!(
         resources.iter().map(|it| it["name"].as_str()).collect::<Vec<_>>(),
-        [Some("articles"), Some("timeline"), Some("quotes")]
+        [Some("articles"), Some("timeline"), Some("quotes"), Some("acts")]
     );
     for resource in resources {
         let fields: Vec<&str> = resource["schema"]["fields"]
@@ -117,11 +118,11 @@ fn what_is_not_there_is_an_empty_file() {
         for format in Format::ALL {
             let text = exported(&corpus, "", format);
             match format {
-                Format::ArticlesCsv | Format::TimelineCsv | Format::QuotesCsv => {
+                Format::ArticlesCsv | Format::TimelineCsv | Format::QuotesCsv | Format::ActsCsv => {
                     let rows = if format == Format::ArticlesCsv { corpus.articles.len() } else { 0 };
                     assert_eq!(table(&text).len(), rows, "{format:?}");
                 }
-                Format::DataPackage | Format::TimelineJs | Format::CslJson => drop(json(&text)),
+                Format::ActsJson | Format::DataPackage | Format::TimelineJs | Format::CslJson => drop(json(&text)),
                 Format::JsonLines | Format::Bibtex | Format::Ris => {
                     assert_eq!(text.is_empty(), corpus.articles.is_empty(), "{format:?}");
                 }
@@ -135,4 +136,55 @@ fn it_is_said_of_how_many_articles_only_extracts_may_be_shown() {
     let mut draft = odd();
     draft.article.show = Show::Extract;
     assert_eq!(view(&corpus(vec![draft, Draft::new("c", "All of it")]), &Query::default()).extracts, 1);
+}
+
+#[test]
+fn acts_stand_in_the_fields_of_plover_with_their_words() {
+    let mut draft = Draft::new("a", "News of a").body("On Monday, Norway met Chile; nobody spoke.").on("2020-01-02");
+    let at = |words: &str| {
+        let start = draft.article.text.find(words).expect("in the text");
+        Span::new(start, start + words.len())
+    };
+    let actor = |country: &str, words: &str| Actor { country: country.to_owned(), span: at(words) };
+    let event = Event {
+        span: at("Norway met Chile"),
+        cue: at("met"),
+        act: Act::Consult,
+        mode: String::new(),
+        contexts: vec![About::Diplomatic, About::Economic],
+        stated: Stated::Happened,
+        source: actor("CL", "Chile"),
+        target: actor("NO", "Norway"),
+        mutual: true,
+        past: false,
+        when: Some(dateline_model::date::When::day(crate::corpus::day("2019-12-30"))),
+        reported_by: None,
+        rule: Rule::QuoteUnattributed,
+    };
+    draft.article.events.push(event);
+    let corpus = corpus(vec![draft]);
+    let rows = table(&exported(&corpus, "", Format::ActsCsv));
+    let objects = json(&exported(&corpus, "", Format::ActsJson));
+    assert_eq!((rows.len(), objects.as_array().map(Vec::len)), (1, Some(1)));
+    for (field, value) in [
+        ("date", "2019-12-30"),
+        ("source", "CL"),
+        ("target", "NO"),
+        ("mutual", "yes"),
+        ("event", "CONSULT"),
+        ("cameo", "04"),
+        ("tone", "cooperation"),
+        ("context", "diplomatic; economic"),
+        ("stated", "happened"),
+        ("text", "Norway met Chile"),
+    ] {
+        assert_eq!((rows[0][field].as_str(), objects[0][field].as_str()), (value, Some(value)), "{field}");
+    }
+    assert_eq!((objects[0]["mode"].as_str(), objects[0]["start"].as_u64()), (None, Some(21)));
+    assert!(
+        rows[0]["location"].starts_with("https://news.example/site/?article=a&at=21-37"),
+        "{}",
+        rows[0]["location"]
+    );
+    assert_eq!(view(&corpus, &Query::default()).acts, 1);
 }

@@ -3,6 +3,7 @@
 //! Of each text no more is written than the page shows: an article of which only extracts may be shown is kept as an extract
 //! from the bundle on. Dates are EDTF where they are not days, with the first and last day beside them.
 
+mod acts;
 mod package;
 mod references;
 mod table;
@@ -29,9 +30,13 @@ pub enum Format {
     TimelineCsv,
     /// What they quote, one quotation to a row.
     QuotesCsv,
+    /// Acts of one state towards another, one to a row, in the fields of PLOVER.
+    ActsCsv,
+    /// The same as JSON.
+    ActsJson,
     /// All that is read, one article to a line, in the annotation format.
     JsonLines,
-    /// The three tables with what their columns mean: a Data Package (datapackage.org, 2.0), its rows within.
+    /// The tables with what their columns mean: a Data Package (datapackage.org, 2.0), its rows within.
     DataPackage,
     /// The timeline for `TimelineJS` (timeline.knightlab.com).
     TimelineJs,
@@ -45,10 +50,12 @@ pub enum Format {
 
 impl Format {
     /// All of them, in the order of the page.
-    pub const ALL: [Self; 9] = [
+    pub const ALL: [Self; 11] = [
         Self::ArticlesCsv,
         Self::TimelineCsv,
         Self::QuotesCsv,
+        Self::ActsCsv,
+        Self::ActsJson,
         Self::JsonLines,
         Self::DataPackage,
         Self::TimelineJs,
@@ -64,6 +71,8 @@ impl Format {
             Self::ArticlesCsv => "articles.csv",
             Self::TimelineCsv => "timeline.csv",
             Self::QuotesCsv => "quotes.csv",
+            Self::ActsCsv => "acts.csv",
+            Self::ActsJson => "acts.json",
             Self::JsonLines => "articles.jsonl",
             Self::DataPackage => "datapackage.json",
             Self::TimelineJs => "timeline.json",
@@ -77,9 +86,9 @@ impl Format {
     #[must_use]
     pub fn media_type(self) -> &'static str {
         match self {
-            Self::ArticlesCsv | Self::TimelineCsv | Self::QuotesCsv => "text/csv;charset=utf-8",
+            Self::ArticlesCsv | Self::TimelineCsv | Self::QuotesCsv | Self::ActsCsv => "text/csv;charset=utf-8",
             Self::JsonLines => "application/jsonl",
-            Self::DataPackage | Self::TimelineJs => "application/json",
+            Self::ActsJson | Self::DataPackage | Self::TimelineJs => "application/json",
             Self::Bibtex => "application/x-bibtex",
             Self::Ris => "application/x-research-info-systems",
             Self::CslJson => "application/vnd.citationstyles.csl+json",
@@ -127,6 +136,8 @@ pub struct Exports {
     pub quotes: u32,
     /// How many times they speak of.
     pub times: u32,
+    /// How many acts of one state towards another they tell.
+    pub acts: u32,
     /// How many of them are known as extracts only.
     pub extracts: u32,
 }
@@ -144,6 +155,7 @@ pub fn view(corpus: &Corpus, query: &Query) -> Exports {
             chips: chips(&export.context),
             quotes: count_rows(&export.context, export.found.iter().map(|(at, _)| *at)),
             times: sum(|article| article.told().filter(|date| date.when.is_some()).count()),
+            acts: sum(|article| article.events.len()),
             extracts: sum(|article| usize::from(article.show == Show::Extract)),
         }
     })
@@ -156,6 +168,8 @@ pub fn file(corpus: &Corpus, query: &Query, format: Format, made: &Made) -> Stri
         Format::ArticlesCsv => table::articles(export).csv(),
         Format::TimelineCsv => timeline::table(export).csv(),
         Format::QuotesCsv => table::quotes(export).csv(),
+        Format::ActsCsv => acts::table(export).csv(),
+        Format::ActsJson => acts::json(export),
         Format::JsonLines => json_lines(export),
         Format::DataPackage => package::package(export),
         Format::TimelineJs => timeline::timeline_js(export),

@@ -1,7 +1,7 @@
 //! The tables as a Data Package: one file that says what its columns mean (datapackage.org, version 2.0).
 
 use super::table::{Column, Holds, Table};
-use super::{Export, table, timeline};
+use super::{Export, acts, table, timeline};
 use dateline_model::date::calendar::iso;
 use serde_json::{Map, Value, json};
 
@@ -35,6 +35,7 @@ pub(super) fn package(export: &Export<'_>) -> String {
         resource("articles", &table::articles(export)),
         resource("timeline", &timeline::table(export)),
         resource("quotes", &table::quotes(export)),
+        resource("acts", &acts::table(export)),
     ];
     package.insert("resources".to_owned(), json!(resources));
     serde_json::to_string_pretty(&package).unwrap_or_default()

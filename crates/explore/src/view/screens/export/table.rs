@@ -10,7 +10,7 @@ use dateline_model::date::calendar::iso;
 use jiff::civil::Date;
 
 /// What stands between several values of a field.
-const BETWEEN: &str = "; ";
+pub(super) const BETWEEN: &str = "; ";
 
 /// What a column holds, as Table Schema (datapackage.org) calls it.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -37,16 +37,17 @@ pub(super) struct Table {
     pub rows: Vec<Vec<String>>,
 }
 
-const fn text(name: &'static str, about: &'static str) -> Column {
+pub(super) const fn text(name: &'static str, about: &'static str) -> Column {
     Column { name, holds: Holds::Text, about }
 }
 
-const fn day(name: &'static str, about: &'static str) -> Column {
+pub(super) const fn day(name: &'static str, about: &'static str) -> Column {
     Column { name, holds: Holds::Day, about }
 }
 
-const NUMBER: Column = Column { name: "number", holds: Holds::Number, about: "Place of the article in the collection" };
-const ARTICLE: Column = text("article", "Id of the article");
+pub(super) const NUMBER: Column =
+    Column { name: "number", holds: Holds::Number, about: "Place of the article in the collection" };
+pub(super) const ARTICLE: Column = text("article", "Id of the article");
 
 static ARTICLES: &[Column] = &[
     ARTICLE,
@@ -189,7 +190,7 @@ pub(super) fn outlet(article: &Article) -> String {
     article.publisher.as_ref().map(|reading| clean(&reading.value)).unwrap_or_default()
 }
 
-fn agencies(article: &Article) -> String {
+pub(super) fn agencies(article: &Article) -> String {
     join(article.agencies.iter().map(|reading| reading.value.clone()))
 }
 
