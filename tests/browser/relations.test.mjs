@@ -1,0 +1,139 @@
+// What two countries did towards each other, and dossiers: agreements and their like, with what became of them.
+import assert from "node:assert/strict";
+import { before, describe, test } from "node:test";
+import { instead, packed } from "./corpus.mjs";
+import { checkAccessible, withSite } from "./harness.mjs";
+import { settled } from "./page.mjs";
+
+const SIZES = [[1366, 768], [768, 1024], [360, 780], [1920, 1080]];
+
+const PACT = "Salmon Waters Agreement";
+const FILES = {
+  "a.txt": `Peru and Chile sign a pact\n\n2014-01-06\n\nPeru and Chile signed the ${PACT} on Sunday. Peru praised Chile for its patience. The pact is the first of its kind.\n`,
+  "b.txt": `Chile leaves the pact\n\n2015-03-05\n\nChile notified Peru on 4 March 2015 that it would withdraw from the ${PACT}. Peru criticized Chile on Thursday.\n`,
+  "c.txt": "Rain falls\n\n2016-04-05\n\nIt rained on the coast of Norway all day, and nobody went out.\n",
+};
+
+const PAIR = "?screen=countries&of=CL&of=PE";
+const acts = (page) => page.locator(".acts .act");
+
+/** The tests of a collection of its own. */
+function withFiles(files) {
+  const site = withSite("/");
+  let bundle;
+  before(() => {
+    bundle = packed(files);
+  });
+  return (path, body, settings = {}) => site.visit(path, body, { ...settings, routes: { ...instead(bundle), ...settings.routes } });
+}
+
+describe("What two countries did", () => {
+  const visit = withFiles(FILES);
+
+  test("stands first on their page, in order of time, each act with its sentence and who tells it", () =>
+    visit(PAIR, async (page) => {
+      await acts(page).first().waitFor();
+      const titles = await page.locator(".acts .event").allInnerTexts();
+      assert.ok(titles.length >= 3, titles.join(" | "));
+      assert.ok(titles.some((title) => /^Agreement: Chile and Peru/.test(title)), titles.join(" | "));
+      assert.ok(titles.some((title) => /^Criticism: Peru → Chile/.test(title)), titles.join(" | "));
+      const criticism = page.locator(".acts .act", { hasText: "Criticism" });
+      assert.match(await criticism.locator(".cue").first().innerText(), /criticized/);
+      assert.match(await criticism.innerText(), /Read as: /);
+      await settled(page, () => criticism.locator(".tellers a").click());
+      await page.locator(".article").waitFor();
+      assert.match(page.url(), /article=b&.*at=\d+-\d+/);
+      await page.goBack();
+      await acts(page).first().waitFor();
+    }));
+
+  test("is drawn along time; a mark leads to its act by keyboard", () =>
+    visit(PAIR, async (page) => {
+      const marks = page.locator(".acts-picture .marks a");
+      await marks.first().waitFor();
+      assert.equal(await page.locator(".acts-picture .row").count(), 4);
+      const said = await marks.first().getAttribute("aria-label");
+      assert.match(said, /201[45]/);
+      await marks.first().focus();
+      await page.keyboard.press("Enter");
+      await page.waitForFunction(() => /^#act-\d+$/.test(location.hash));
+      assert.equal(await page.locator(".act:target").count(), 1);
+    }));
+
+  test("says so where no act is told", () =>
+    visit("?screen=countries&of=CL&of=NO", async (page) => {
+      await page.locator("h2#chosen").waitFor();
+      assert.match(await page.locator(".relation").innerText(), /No sentence of the articles found tells/);
+      assert.equal(await acts(page).count(), 0);
+    }));
+
+  test("filters apply", () =>
+    visit(`${PAIR}&from=2015-01-01`, async (page) => {
+      await acts(page).first().waitFor();
+      assert.ok((await page.locator(".acts .event").allInnerTexts()).every((title) => !/^Agreement/.test(title)));
+    }));
+});
+
+describe("Dossiers", () => {
+  const visit = withFiles(FILES);
+
+  test("are led to from the bar; a pact's page says what became of it, and every mention", () =>
+    visit("", async (page) => {
+      await settled(page, () => page.getByRole("navigation").getByRole("link", { name: "Dossiers" }).click());
+      const link = page.getByRole("link", { name: PACT });
+      await link.waitFor();
+      await settled(page, () => link.click());
+      await page.locator("h2#dossier", { hasText: PACT }).waitFor();
+      await page.waitForFunction(() => document.activeElement.id === "dossier");
+      assert.deepEqual(new URL(page.url()).searchParams.get("of"), PACT);
+      const steps = await page.locator(".life .event").allInnerTexts();
+      assert.ok(steps.some((step) => step.startsWith("Made or begun")), steps.join(" | "));
+      assert.ok(steps.some((step) => step.startsWith("Notice of its end")), steps.join(" | "));
+      const mentions = await page.locator(".mentions .named").allInnerTexts();
+      assert.ok(mentions.filter((words) => words.includes("Salmon")).length >= 2, mentions.join(" | "));
+      assert.match(await page.locator(".dossier").innerText(), /in 2 articles/);
+      await page.goBack();
+      await page.getByRole("link", { name: PACT }).waitFor();
+    }));
+
+  test("a link, a reload and a filter: what no article found mentions is said so", () =>
+    visit(`?screen=dossiers&of=${encodeURIComponent(PACT)}&country=NO`, async (page) => {
+      await page.locator("h2#dossier").waitFor();
+      assert.match(await page.locator(".dossier .empty").innerText(), /No article found mentions it/);
+      await page.reload();
+      await page.locator(".dossier .empty").waitFor();
+    }));
+
+  for (const [width, height] of SIZES) {
+    test(`nothing lies beyond the edge at ${width} px, on both screens`, () =>
+      visit(
+        PAIR,
+        async (page) => {
+          for (const [path, seen] of [[PAIR, ".acts .act"], ["?screen=dossiers", ".dossiers-group"], [`?screen=dossiers&of=${encodeURIComponent(PACT)}`, ".life"]]) {
+            await page.goto(new URL(path, page.url()).href);
+            await page.locator(seen).first().waitFor();
+            const wide = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
+            assert.ok(wide <= 0, `${path}: ${wide} px`);
+          }
+        },
+        { viewport: { width, height } },
+      ));
+  }
+
+  for (const theme of ["light", "dark"]) {
+    for (const language of ["en", "ko", "ja"]) {
+      test(`axe-core finds nothing: ${theme}, ${language}`, () =>
+        visit(
+          `${PAIR}&lang=${language}`,
+          async (page) => {
+            await acts(page).first().waitFor();
+            await checkAccessible(page);
+            await page.goto(new URL(`?screen=dossiers&of=${encodeURIComponent(PACT)}&lang=${language}`, page.url()).href);
+            await page.locator(".life").first().waitFor();
+            await checkAccessible(page);
+          },
+          { colorScheme: theme },
+        ));
+    }
+  }
+});
