@@ -17,6 +17,9 @@ use dateline_text::Small as _;
 /// Things that an article can have: more are no story of things.
 const MOST_THINGS: usize = 60;
 
+/// Mentions of things since a thing was spoken of, up to which "the gathering" can be it whatever it was called.
+const JUST_NOW: usize = 2;
+
 /// A thing in the making.
 #[derive(Default)]
 struct Thing {
@@ -144,9 +147,10 @@ pub(super) fn join(text: &str, mut found: Vec<Described>, hits: &[DossierHit<'_>
         let listed = listed(&hits, described.span).filter(|hit| described.whole || hit.span.contains(described.span));
         let same_dossier =
             |hit: &DossierHit<'_>| things.iter().position(|thing| thing.dossier.as_deref() == Some(hit.slug));
-        let place = named
-            .or_else(|| listed.and_then(same_dossier))
-            .or_else(|| antecedent(&things, described, listed.map(|hit| hit.slug)));
+        let place = named.or_else(|| listed.and_then(same_dossier)).or_else(|| {
+            let own = if rule == Rule::AgreementHead { described.names.as_slice() } else { &[] };
+            antecedent(&things, described, own, listed.map(|hit| hit.slug), step)
+        });
         let place = match place {
             Some(place) => place,
             None if !described.whole || things.len() >= MOST_THINGS => continue,
@@ -241,19 +245,35 @@ fn at_name(text: &str, names: &[(Span, usize)], described: &Described) -> Option
     joined.then_some(*at)
 }
 
-/// The thing that `described` stands for, among those spoken of before; `slug` is the dossier that it is of.
-fn antecedent(things: &[Thing], described: &Described, slug: Option<&str>) -> Option<usize> {
+/// The thing that `described` stands for, among those spoken of before in so many steps; `names` are those by which it is
+/// known, of which the thing must have one, and `slug` is the dossier that it is of.
+fn antecedent(
+    things: &[Thing],
+    described: &Described,
+    names: &[String],
+    slug: Option<&str>,
+    step: usize,
+) -> Option<usize> {
     let form = described.noun.form;
-    let fits = |thing: &&(usize, &Thing)| {
-        let (_, thing) = thing;
+    let fits = |(_, thing): &(usize, &Thing)| {
         let other = slug.is_some() && thing.dossier.is_some();
-        thing.last > 0 && thing.is_like(described.noun.kind) && !other && !thing.is_apart(described)
+        let unlike = !names.is_empty() && !names.iter().any(|name| thing.content.contains(name));
+        thing.last > 0 && thing.is_like(described.noun.kind) && !other && !unlike && !thing.is_apart(described)
     };
-    let all: Vec<(usize, &Thing)> = things.iter().enumerate().collect();
-    let near = || all.iter().filter(fits);
+    let all: Vec<(usize, &Thing)> = things.iter().enumerate().filter(fits).collect();
+    let near = || all.iter();
     let same_form = || near().filter(|(_, thing)| thing.forms.contains(&form)).max_by_key(|(_, thing)| thing.last);
     if !described.whole {
-        let any = || near().filter(|(_, thing)| can_be_called(thing, form)).max_by_key(|(_, thing)| thing.last);
+        // "The next meeting" of two that meet: which one cannot be told.
+        if described.next && near().count() > 1 {
+            return None;
+        }
+        // By another noun than before only what was spoken of just now, or is the only one.
+        let called = || near().filter(|(_, thing)| can_be_called(thing, form));
+        let just_now = |thing: &Thing| step.saturating_sub(thing.last) <= JUST_NOW;
+        let any = || {
+            called().max_by_key(|(_, thing)| thing.last).filter(|(_, thing)| just_now(thing) || called().count() == 1)
+        };
         return same_form().or_else(any).map(|(at, _)| *at);
     }
     // "A meeting with X": a new one, unless it shares much with one known.
