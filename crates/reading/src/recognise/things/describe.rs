@@ -415,6 +415,10 @@ fn behind(words: &[Word<'_>], at: usize, noun: Noun, determined: bool) -> Behind
     let rest = words.get(at + 1..).unwrap_or(&[]);
     let end = rest.iter().position(|word| word.opens || matches!(word.shape, Shape::Mark('.' | ';' | ':' | '?' | '!')));
     let rest = rest.get(..end.unwrap_or(rest.len()).min(MOST_BEHIND)).unwrap_or(&[]);
+    // "memorandum of understanding between"
+    let whole = noun.form == "memorandum" && rest.get(1).is_some_and(|word| word.text == "understanding");
+    let (rest, at) = if whole { (rest.get(2..).unwrap_or(&[]), at + 2) } else { (rest, at) };
+    found.to = at + 1;
     found.alias = alias(rest);
     let Some(joint) = rest.first() else { return found };
     let next = rest.get(1);

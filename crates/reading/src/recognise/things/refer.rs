@@ -106,7 +106,7 @@ impl Thing {
 /// Joins everything and puts it into `article`.
 pub(super) fn join(text: &str, mut found: Vec<Described>, hits: &[DossierHit<'_>], article: &mut Article) {
     let mut things: Vec<Thing> = core::mem::take(&mut article.agreements).into_iter().map(Thing::of_name).collect();
-    let printed = take_printed(text, &found, &mut things);
+    let printed = take_printed(text, &mut found, &mut things);
     let hits = apart(hits);
     // What is known of places: the names, in order.
     let mut names: Vec<(Span, usize)> = Vec::new();
@@ -188,9 +188,9 @@ pub(super) fn join(text: &str, mut found: Vec<Described>, hits: &[DossierHit<'_>
 
 /// "G20 meeting", "trade war": names that end in a small noun are described, too. Takes them from `things`, and returns the
 /// descriptions that cover them, in order.
-fn take_printed(text: &str, found: &[Described], things: &mut Vec<Thing>) -> Vec<Span> {
-    let mut spans: Vec<Span> = found.iter().map(|described| described.span).collect();
-    spans.order();
+fn take_printed(text: &str, found: &mut [Described], things: &mut Vec<Thing>) -> Vec<Span> {
+    let mut places: Vec<(Span, usize)> = found.iter().enumerate().map(|(at, described)| (described.span, at)).collect();
+    places.order();
     let mut taken = Vec::new();
     for thing in things.iter_mut() {
         let is_small = thing.name.rsplit(' ').next().is_some_and(|word| word.starts_with(char::is_lowercase));
@@ -199,10 +199,12 @@ fn take_printed(text: &str, found: &[Described], things: &mut Vec<Thing>) -> Vec
             if !is_small || mention.rule != Rule::AgreementHead || !last.starts_with(char::is_lowercase) {
                 return true;
             }
-            let at = spans.partition_point(|span| span.end <= mention.span.start);
-            let cover = spans.get(at).filter(|span| span.overlaps(mention.span));
-            taken.extend(cover);
-            cover.is_none()
+            let at = places.partition_point(|(span, _)| span.end <= mention.span.start);
+            let cover = places.get(at).filter(|(span, _)| span.overlaps(mention.span)).map(|(_, at)| *at);
+            let Some(described) = cover.and_then(|at| found.get_mut(at)) else { return true };
+            described.span.start = described.span.start.min(mention.span.start);
+            taken.push(described.span);
+            false
         });
     }
     things.retain(|thing| !thing.mentions.is_empty());

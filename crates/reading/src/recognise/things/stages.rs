@@ -165,7 +165,7 @@ fn read_sentence(
         if !side && !matches!(word.text, "at" | "At" | "during" | "During") {
             continue;
         }
-        let how = led(sentence, place);
+        let how = led(sentence, place, BEFORE);
         let (step, stated) = tells::meeting(how);
         let cue =
             if side { sentence.get(place.wrapping_sub(1)).map_or(word.span, |side| side.span) } else { word.span };
@@ -219,7 +219,12 @@ fn nearest<'a>(sentence: &[Word<'_>], at: usize, tells: &Tells, here: &'a [Here]
         .iter()
         .filter(fits)
         .filter(|mention| mention.to <= at)
-        .filter_map(|mention| Some((distance(mention.to, at).filter(|count| *count <= FAR)?, mention)))
+        .filter_map(|mention| {
+            // "the meeting, last held in 2009"
+            let added = sentence.get(mention.to).is_some_and(|word| word.is_mark(',')) && at - mention.to <= 3;
+            let far = distance(mention.to, at).filter(|count| *count <= FAR).or(added.then_some(1));
+            Some((far?, mention))
+        })
         .min_by_key(|(count, _)| *count);
     if tells.form == Form::Noun {
         // "the withdrawal from the pact", "the pact's extension", not any noun of the sentence.
@@ -275,9 +280,7 @@ fn without(sentence: &[Word<'_>], here: &[Here], span: Span, found: &mut Vec<(us
         let (Some(word), verb) = (before.get(at), at.checked_sub(1).and_then(|at| before.get(at))) else { continue };
         let stated = match word.text {
             "without" | "Without" | "no" | "No" => Stated::Denied,
-            "with" | "by" | "in"
-                if verb.is_some_and(|verb| matches!(verb.text, "ended" | "halted" | "stopped" | "settled")) =>
-            {
+            "with" | "by" | "in" if verb.is_some_and(|verb| matches!(verb.text, "ended" | "halted" | "stopped")) => {
                 Stated::Happened
             }
             _ => continue,
@@ -288,8 +291,8 @@ fn without(sentence: &[Word<'_>], here: &[Here], span: Span, found: &mut Vec<(us
 }
 
 /// What the words before `at` in the clause say of what is told there.
-fn led(sentence: &[Word<'_>], at: usize) -> How {
-    let before = sentence.get(at.saturating_sub(BEFORE)..at).unwrap_or(&[]).iter().rev();
+fn led(sentence: &[Word<'_>], at: usize, most: usize) -> How {
+    let before = sentence.get(at.saturating_sub(most)..at).unwrap_or(&[]).iter().rev();
     let clause = before.take_while(|word| !matches!(word.shape, Shape::Mark(',' | ';' | ':' | '—')));
     clause.filter_map(|word| Tells::of(word)?.how).fold(How::default(), How::with)
 }
@@ -304,7 +307,7 @@ fn beside(sentence: &[Word<'_>], mentions: &[(Span, usize)], article: &Article, 
         let Some(thing) = article.agreements.get(*at) else { continue };
         let day = article.dates.partition_point(|date| date.span.end <= mention.start);
         let Some(date) = article.dates.get(day).filter(|date| mention.contains(date.span)) else { continue };
-        let how = led(sentence, sentence.partition_point(|word| word.span.end <= mention.start));
+        let how = led(sentence, sentence.partition_point(|word| word.span.end <= mention.start), BEFORE_SECOND);
         let Some((step, stated)) = tells::dated_by(kind_letter(thing), how).filter(|_| date.when.is_some()) else {
             continue;
         };
