@@ -36,8 +36,12 @@ pub(super) struct Described {
     pub whole: bool,
     /// What it is about, with or between whom, and when, in small letters: by what it is compared with others.
     pub content: Vec<String>,
+    /// The names among that: of places, bodies and people before it.
+    pub names: Vec<String>,
     /// The name that it is said to have: "the accord, known as X".
     pub alias: Option<Span>,
+    /// Whether it is the next of a series.
+    pub next: bool,
     /// Whether it stands in the title.
     pub title: bool,
 }
@@ -62,7 +66,7 @@ pub(super) fn find(paragraph: &Text<'_>, title: bool, found: &mut Vec<Described>
 }
 
 /// What stands before a noun.
-#[derive(Default)]
+#[derive(Clone, Default)]
 struct Before {
     /// The first word that belongs to it.
     from: usize,
@@ -71,6 +75,7 @@ struct Before {
     named: bool,
     dated: bool,
     content: Vec<String>,
+    names: Vec<String>,
 }
 
 /// The noun at `at` with what stands around it; `None` where it is no thing and refers to none.
@@ -148,17 +153,30 @@ fn describe(words: &[Word<'_>], at: usize, mut noun: Noun) -> Option<Described> 
     let refers = reached
         || determiner == Determiner::Definite
         || determiner == Determiner::Indefinite && such
-        || owned && noun.kind != "meeting";
+        || owned && noun.kind != "meeting"
+        // "the August drills and March drills"
+        || noun.kind == "exercise" && before.dated;
     if !whole && !refers {
         return None;
     }
+    let next = words.get(before.from..at).unwrap_or(&[]).iter().any(|word| word.text == "next");
     let mut content = before.content;
     content.extend(behind.content);
     let from = if whole { before.from } else { before.determiner.map_or(before.from, |(at, _)| at) };
     let start = words.get(from)?.span.start;
     let end = words.get(behind.to.saturating_sub(1)).map_or(start, |word| word.span.end);
     let determiner = if such || reached { Determiner::Definite } else { determiner };
-    Some(Described { span: Span { start, end }, noun, determiner, whole, content, alias: behind.alias, title: false })
+    Some(Described {
+        span: Span { start, end },
+        noun,
+        determiner,
+        whole,
+        content,
+        names: before.names,
+        alias: behind.alias,
+        next,
+        title: false,
+    })
 }
 
 /// Whether the word at `at` opens a sentence.
@@ -273,8 +291,8 @@ fn before(words: &[Word<'_>], at: usize, noun: Noun) -> Before {
     let letter = letter(noun.kind);
     let fits = |kinds: &str| kinds.contains(letter) || noun.strength == Strength::War && kinds.contains('d');
     let mut found = Before { from: at, ..Before::default() };
-    // The first word that surely belongs to the noun.
-    let mut sure = at;
+    // What was found up to the first word that may be a verb: "they hold security talks". Only a determiner reaches over it.
+    let mut certain: Option<Before> = None;
     let mut from = at;
     while from > 0 && at - from < MOST_BEFORE && !opens(words, from) {
         let Some(word) = words.get(from - 1) else { break };
@@ -287,39 +305,39 @@ fn before(words: &[Word<'_>], at: usize, noun: Noun) -> Before {
             Shape::Lower if word.text == "and" => {
                 // "territorial and historical disputes"
                 let joins = words.get(from.wrapping_sub(2)).is_some_and(|before| about(before.text).is_some());
-                if sure != from || !joins {
+                if found.from != from || !joins {
                     break;
                 }
             }
             Shape::Lower | Shape::Uncased => {
                 let small = word.text;
-                if let Some((kinds, form)) = about(small).filter(|(kinds, _)| fits(kinds)) {
-                    found.about |= !kinds.is_empty();
+                if let Some((_, form)) = about(small).filter(|(kinds, _)| fits(kinds)) {
+                    found.about = true;
                     push(&mut found.content, form);
-                    sure = from - 1;
+                    found.from = from - 1;
                 } else if small.ends_with("-old") || small.starts_with("long-") {
-                    sure = from - 1;
+                    found.from = from - 1;
+                } else if certain.is_none() {
+                    certain = Some(found.clone());
                 }
             }
-            Shape::Capital | Shape::Upper if is_calendar(word.text) => {
-                found.dated = true;
-                push(&mut found.content, word.text);
-                sure = from - 1;
-            }
             // "Senior", "Both": they open a sentence.
-            Shape::Capital | Shape::Upper if word.is_function_word() => break,
-            Shape::Capital | Shape::Upper => {
+            Shape::Capital | Shape::Upper if word.is_function_word() && !is_calendar(word.text) => break,
+            Shape::Capital | Shape::Upper if !is_calendar(word.text) => {
                 let small = word.text.small();
                 let is_about = about(&small).filter(|(kinds, _)| fits(kinds));
                 found.about |= is_about.is_some();
                 found.named = true;
                 push(&mut found.content, is_about.map_or(&*small, |(_, form)| form));
-                sure = from - 1;
+                if is_about.is_none() {
+                    push(&mut found.names, &small);
+                }
+                found.from = from - 1;
             }
-            Shape::Number => {
+            Shape::Capital | Shape::Upper | Shape::Number => {
                 found.dated = true;
                 push(&mut found.content, word.text);
-                sure = from - 1;
+                found.from = from - 1;
             }
             Shape::Possessive => {
                 // "Japan's dispute": the owner stands before.
@@ -327,20 +345,21 @@ fn before(words: &[Word<'_>], at: usize, noun: Noun) -> Before {
                 if let Some(owner) = owner {
                     push(&mut found.content, &owner.text.small());
                 }
-                if found.determiner.is_none() {
-                    found.determiner = Some((from.saturating_sub(2), Determiner::Owner));
-                }
+                found.determiner = Some((from.saturating_sub(2), Determiner::Owner));
                 break;
             }
             Shape::Mark(mark) => {
-                let within = matches!(mark, '-' | '–' | '+' | '"' | '“' | '”' | '(' | ')' | '\'' | '’' | '/')
-                    || mark == ',' && sure == from;
+                let plural =
+                    matches!(mark, '\'' | '’') && words.get(from.wrapping_sub(2)).is_some_and(Word::is_capital);
+                let within = matches!(mark, '-' | '–' | '+' | '"' | '“' | '”' | '(' | ')' | '/')
+                    || plural
+                    || mark == ',' && found.from == from;
                 // A mark that closes what opened elsewhere does not belong.
-                if !within || from == at && !matches!(mark, '"' | '”' | ')') {
+                if !within || from == at && !plural && !matches!(mark, '"' | '”' | ')') {
                     break;
                 }
                 if mark == ')' {
-                    let acronym = words.get(from.wrapping_sub(2)).filter(|word| word.shape == Shape::Upper);
+                    let acronym = words.get(from.wrapping_sub(2)).filter(|word| word.is_capital());
                     let opened = words.get(from.wrapping_sub(3)).is_some_and(|word| word.is_mark('('));
                     if acronym.is_none() || !opened {
                         break;
@@ -351,18 +370,22 @@ fn before(words: &[Word<'_>], at: usize, noun: Noun) -> Before {
         from -= 1;
     }
     // Behind a determiner all words belong; without one only what surely does.
-    found.from = match found.determiner {
-        Some((place, Determiner::Owner))
-            if words.get(place).is_some_and(Word::is_capital)
-                && words.get(place + 1).is_some_and(|word| word.shape == Shape::Possessive) =>
-        {
-            place + 2
+    match (found.determiner, certain) {
+        (Some((place, _)), _) => {
+            let owner = words.get(place + 1).filter(|word| word.shape == Shape::Possessive);
+            found.from = if owner.is_some() { place + 2 } else { place + 1 };
         }
-        Some((place, _)) => place + 1,
-        None => sure,
-    };
-    while found.from < at && words.get(found.from).is_some_and(|word| matches!(word.shape, Shape::Mark(_))) {
+        (None, Some(certain)) => found = certain,
+        (None, None) => {}
+    }
+    let so_called = |word: &Word<'_>| matches!(word.shape, Shape::Mark(_)) || word.text == "so-called";
+    while found.from < at && words.get(found.from).is_some_and(so_called) {
         found.from += 1;
+    }
+    // "their feud", "their crisis": what the same two are at odds over.
+    let pronoun = found.determiner.and_then(|(place, _)| words.get(place)).filter(|word| word.shape == Shape::Lower);
+    if noun.kind == "dispute" && pronoun.is_some_and(|word| word.text == "their") {
+        push(&mut found.content, "their");
     }
     found
 }
@@ -392,6 +415,10 @@ fn behind(words: &[Word<'_>], at: usize, noun: Noun, determined: bool) -> Behind
     let rest = words.get(at + 1..).unwrap_or(&[]);
     let end = rest.iter().position(|word| word.opens || matches!(word.shape, Shape::Mark('.' | ';' | ':' | '?' | '!')));
     let rest = rest.get(..end.unwrap_or(rest.len()).min(MOST_BEHIND)).unwrap_or(&[]);
+    // "memorandum of understanding between"
+    let whole = noun.form == "memorandum" && rest.get(1).is_some_and(|word| word.text == "understanding");
+    let (rest, at) = if whole { (rest.get(2..).unwrap_or(&[]), at + 2) } else { (rest, at) };
+    found.to = at + 1;
     found.alias = alias(rest);
     let Some(joint) = rest.first() else { return found };
     let next = rest.get(1);
@@ -466,7 +493,13 @@ fn behind(words: &[Word<'_>], at: usize, noun: Noun, determined: bool) -> Behind
     while words.get(to).is_some_and(|word| {
         !word.opens
             && (word.is_capital() && !is_calendar(word.text)
-                || matches!(word.text, "the" | "and") && words.get(to + 1).is_some_and(Word::is_capital))
+                || matches!(word.text, "the" | "and")
+                    && words
+                        .get(to + 1..to + 3)
+                        .unwrap_or(&[])
+                        .iter()
+                        .find(|word| word.text != "the")
+                        .is_some_and(Word::is_capital))
     }) {
         to += 1;
     }

@@ -17,6 +17,9 @@ use dateline_text::Small as _;
 /// Things that an article can have: more are no story of things.
 const MOST_THINGS: usize = 60;
 
+/// Mentions of things since a thing was spoken of, up to which "the gathering" can be it whatever it was called.
+const JUST_NOW: usize = 2;
+
 /// A thing in the making.
 #[derive(Default)]
 struct Thing {
@@ -103,7 +106,7 @@ impl Thing {
 /// Joins everything and puts it into `article`.
 pub(super) fn join(text: &str, mut found: Vec<Described>, hits: &[DossierHit<'_>], article: &mut Article) {
     let mut things: Vec<Thing> = core::mem::take(&mut article.agreements).into_iter().map(Thing::of_name).collect();
-    let printed = take_printed(text, &found, &mut things);
+    let printed = take_printed(text, &mut found, &mut things);
     let hits = apart(hits);
     // What is known of places: the names, in order.
     let mut names: Vec<(Span, usize)> = Vec::new();
@@ -144,9 +147,10 @@ pub(super) fn join(text: &str, mut found: Vec<Described>, hits: &[DossierHit<'_>
         let listed = listed(&hits, described.span).filter(|hit| described.whole || hit.span.contains(described.span));
         let same_dossier =
             |hit: &DossierHit<'_>| things.iter().position(|thing| thing.dossier.as_deref() == Some(hit.slug));
-        let place = named
-            .or_else(|| listed.and_then(same_dossier))
-            .or_else(|| antecedent(&things, described, listed.map(|hit| hit.slug)));
+        let place = named.or_else(|| listed.and_then(same_dossier)).or_else(|| {
+            let own = if rule == Rule::AgreementHead { described.names.as_slice() } else { &[] };
+            antecedent(&things, described, own, listed.map(|hit| hit.slug), step)
+        });
         let place = match place {
             Some(place) => place,
             None if !described.whole || things.len() >= MOST_THINGS => continue,
@@ -184,9 +188,9 @@ pub(super) fn join(text: &str, mut found: Vec<Described>, hits: &[DossierHit<'_>
 
 /// "G20 meeting", "trade war": names that end in a small noun are described, too. Takes them from `things`, and returns the
 /// descriptions that cover them, in order.
-fn take_printed(text: &str, found: &[Described], things: &mut Vec<Thing>) -> Vec<Span> {
-    let mut spans: Vec<Span> = found.iter().map(|described| described.span).collect();
-    spans.order();
+fn take_printed(text: &str, found: &mut [Described], things: &mut Vec<Thing>) -> Vec<Span> {
+    let mut places: Vec<(Span, usize)> = found.iter().enumerate().map(|(at, described)| (described.span, at)).collect();
+    places.order();
     let mut taken = Vec::new();
     for thing in things.iter_mut() {
         let is_small = thing.name.rsplit(' ').next().is_some_and(|word| word.starts_with(char::is_lowercase));
@@ -195,10 +199,12 @@ fn take_printed(text: &str, found: &[Described], things: &mut Vec<Thing>) -> Vec
             if !is_small || mention.rule != Rule::AgreementHead || !last.starts_with(char::is_lowercase) {
                 return true;
             }
-            let at = spans.partition_point(|span| span.end <= mention.span.start);
-            let cover = spans.get(at).filter(|span| span.overlaps(mention.span));
-            taken.extend(cover);
-            cover.is_none()
+            let at = places.partition_point(|(span, _)| span.end <= mention.span.start);
+            let cover = places.get(at).filter(|(span, _)| span.overlaps(mention.span)).map(|(_, at)| *at);
+            let Some(described) = cover.and_then(|at| found.get_mut(at)) else { return true };
+            described.span.start = described.span.start.min(mention.span.start);
+            taken.push(described.span);
+            false
         });
     }
     things.retain(|thing| !thing.mentions.is_empty());
@@ -241,19 +247,35 @@ fn at_name(text: &str, names: &[(Span, usize)], described: &Described) -> Option
     joined.then_some(*at)
 }
 
-/// The thing that `described` stands for, among those spoken of before; `slug` is the dossier that it is of.
-fn antecedent(things: &[Thing], described: &Described, slug: Option<&str>) -> Option<usize> {
+/// The thing that `described` stands for, among those spoken of before in so many steps; `names` are those by which it is
+/// known, of which the thing must have one, and `slug` is the dossier that it is of.
+fn antecedent(
+    things: &[Thing],
+    described: &Described,
+    names: &[String],
+    slug: Option<&str>,
+    step: usize,
+) -> Option<usize> {
     let form = described.noun.form;
-    let fits = |thing: &&(usize, &Thing)| {
-        let (_, thing) = thing;
+    let fits = |(_, thing): &(usize, &Thing)| {
         let other = slug.is_some() && thing.dossier.is_some();
-        thing.last > 0 && thing.is_like(described.noun.kind) && !other && !thing.is_apart(described)
+        let unlike = !names.is_empty() && !names.iter().any(|name| thing.content.contains(name));
+        thing.last > 0 && thing.is_like(described.noun.kind) && !other && !unlike && !thing.is_apart(described)
     };
-    let all: Vec<(usize, &Thing)> = things.iter().enumerate().collect();
-    let near = || all.iter().filter(fits);
+    let all: Vec<(usize, &Thing)> = things.iter().enumerate().filter(fits).collect();
+    let near = || all.iter();
     let same_form = || near().filter(|(_, thing)| thing.forms.contains(&form)).max_by_key(|(_, thing)| thing.last);
     if !described.whole {
-        let any = || near().filter(|(_, thing)| can_be_called(thing, form)).max_by_key(|(_, thing)| thing.last);
+        // "The next meeting" of two that meet: which one cannot be told.
+        if described.next && near().count() > 1 {
+            return None;
+        }
+        // By another noun than before only what was spoken of just now, or is the only one.
+        let called = || near().filter(|(_, thing)| can_be_called(thing, form));
+        let just_now = |thing: &Thing| step.saturating_sub(thing.last) <= JUST_NOW;
+        let any = || {
+            called().max_by_key(|(_, thing)| thing.last).filter(|(_, thing)| just_now(thing) || called().count() == 1)
+        };
         return same_form().or_else(any).map(|(at, _)| *at);
     }
     // "A meeting with X": a new one, unless it shares much with one known.

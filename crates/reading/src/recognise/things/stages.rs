@@ -13,7 +13,7 @@ use super::words::letter;
 use crate::lexicon::table::Table;
 use crate::recognise::names::{Shape, Text, Word};
 use dateline_model::article::{Agreement, Article};
-use dateline_model::event::Stage;
+use dateline_model::event::{Stage, Stated, Step};
 use dateline_model::order::Order as _;
 use dateline_model::rule::Rule;
 use dateline_model::span::Span;
@@ -123,7 +123,13 @@ fn read_sentence(
     }
     let span = Span { start: first.span.start, end: last.span.end };
     for (at, word) in sentence.iter().enumerate() {
-        let Some(tells) = Tells::of(word).filter(|tells| tells.tells_here(sentence, at)) else { continue };
+        let Some(mut tells) = Tells::of(word).filter(|tells| tells.tells_here(sentence, at)) else { continue };
+        let article = at.checked_sub(1).and_then(|at| sentence.get(at));
+        if tells.form == Form::Base
+            && article.is_some_and(|word| matches!(word.text, "the" | "a" | "an" | "its" | "The"))
+        {
+            tells = tells.as_noun();
+        }
         let inside = |mention: &&Here| !mention.pronoun && mention.from <= at && at < mention.to;
         if here.iter().any(|mention| inside(&mention)) {
             continue;
@@ -139,6 +145,7 @@ fn read_sentence(
         let rule = if tells.form == Form::Noun { Rule::StageNoun } else { Rule::StageVerb };
         found.push((mention.thing, Stage { span, cue: word.span, step, stated, when: None, rule }));
     }
+    without(sentence, &here, span, found);
     // "announced at the summit", "on the sidelines of the summit": it was held, unless the clause looks ahead.
     for mention in here.iter().filter(|mention| mention.letter == 'm' && !mention.pronoun) {
         let mut at = mention.from;
@@ -158,8 +165,7 @@ fn read_sentence(
         if !side && !matches!(word.text, "at" | "At" | "during" | "During") {
             continue;
         }
-        let ahead = sentence.get(place.saturating_sub(BEFORE)..place).unwrap_or(&[]).iter();
-        let how = ahead.filter_map(|word| Tells::of(word)?.how).fold(How::default(), How::with);
+        let how = led(sentence, place, BEFORE);
         let (step, stated) = tells::meeting(how);
         let cue =
             if side { sentence.get(place.wrapping_sub(1)).map_or(word.span, |side| side.span) } else { word.span };
@@ -198,7 +204,10 @@ fn nearest<'a>(sentence: &[Word<'_>], at: usize, tells: &Tells, here: &'a [Here]
             && (embedded.is_none() || embedded == clause || clause.is_none() && mention.from > at)
     };
     // "opened at a meeting": where, and no object.
-    let locative = sentence.get(at + 1).is_some_and(|word| matches!(word.text, "at" | "in" | "on" | "during" | "by"));
+    // "ended with an armistice": how, and no object.
+    let locative = sentence.get(at + 1).is_some_and(|word| {
+        matches!(word.text, "at" | "in" | "on" | "during" | "by") || word.text == "with" && tells.ends()
+    });
     let object = here
         .iter()
         .filter(fits)
@@ -210,7 +219,12 @@ fn nearest<'a>(sentence: &[Word<'_>], at: usize, tells: &Tells, here: &'a [Here]
         .iter()
         .filter(fits)
         .filter(|mention| mention.to <= at)
-        .filter_map(|mention| Some((distance(mention.to, at).filter(|count| *count <= FAR)?, mention)))
+        .filter_map(|mention| {
+            // "the meeting, last held in 2009"
+            let added = sentence.get(mention.to).is_some_and(|word| word.is_mark(',')) && at - mention.to <= 3;
+            let far = distance(mention.to, at).filter(|count| *count <= FAR).or(added.then_some(1));
+            Some((far?, mention))
+        })
         .min_by_key(|(count, _)| *count);
     if tells.form == Form::Noun {
         // "the withdrawal from the pact", "the pact's extension", not any noun of the sentence.
@@ -256,6 +270,33 @@ fn before(sentence: &[Word<'_>], at: usize, tells: &Tells, here: &[Here]) -> How
     how
 }
 
+/// "Without a peace treaty", "ended with an armistice": an agreement that is not there, and one that came.
+fn without(sentence: &[Word<'_>], here: &[Here], span: Span, found: &mut Vec<(usize, Stage)>) {
+    for mention in here.iter().filter(|mention| mention.letter == 'a' && !mention.pronoun) {
+        let before = sentence.get(mention.from.saturating_sub(3)..mention.from).unwrap_or(&[]);
+        let Some(at) = before.iter().rposition(|word| !matches!(word.text, "a" | "an" | "any" | "the")) else {
+            continue;
+        };
+        let (Some(word), verb) = (before.get(at), at.checked_sub(1).and_then(|at| before.get(at))) else { continue };
+        let stated = match word.text {
+            "without" | "Without" | "no" | "No" => Stated::Denied,
+            "with" | "by" | "in" if verb.is_some_and(|verb| matches!(verb.text, "ended" | "halted" | "stopped")) => {
+                Stated::Happened
+            }
+            _ => continue,
+        };
+        let stage = Stage { span, cue: word.span, step: Step::Made, stated, when: None, rule: Rule::StageNoun };
+        found.push((mention.thing, stage));
+    }
+}
+
+/// What the words before `at` in the clause say of what is told there.
+fn led(sentence: &[Word<'_>], at: usize, most: usize) -> How {
+    let before = sentence.get(at.saturating_sub(most)..at).unwrap_or(&[]).iter().rev();
+    let clause = before.take_while(|word| !matches!(word.shape, Shape::Mark(',' | ';' | ':' | '—')));
+    clause.filter_map(|word| Tells::of(word)?.how).fold(How::default(), How::with)
+}
+
 /// Steps that a date within the mention tells: "the 1965 treaty", "the August drills".
 fn beside(sentence: &[Word<'_>], mentions: &[(Span, usize)], article: &Article, found: &mut Vec<(usize, Stage)>) {
     let (Some(first), Some(last)) = (sentence.first(), sentence.last()) else { return };
@@ -266,7 +307,8 @@ fn beside(sentence: &[Word<'_>], mentions: &[(Span, usize)], article: &Article, 
         let Some(thing) = article.agreements.get(*at) else { continue };
         let day = article.dates.partition_point(|date| date.span.end <= mention.start);
         let Some(date) = article.dates.get(day).filter(|date| mention.contains(date.span)) else { continue };
-        let Some((step, stated)) = tells::dated_by(kind_letter(thing)).filter(|_| date.when.is_some()) else {
+        let how = led(sentence, sentence.partition_point(|word| word.span.end <= mention.start), BEFORE_SECOND);
+        let Some((step, stated)) = tells::dated_by(kind_letter(thing), how).filter(|_| date.when.is_some()) else {
             continue;
         };
         let stage = Stage { span, cue: date.span, step, stated, when: None, rule: Rule::StageNoun };

@@ -30,8 +30,8 @@ pub(super) fn life(context: &Context<'_>, entry: &Entry<'_>) -> (Vec<Moment>, Ve
         let known = it.2.when.as_ref().is_some_and(|when| when.earliest.is_some() || when.latest.is_some());
         if known { dated.push(it) } else { undated.push(it) }
     }
-    let moments = |all: Vec<At<'_>>, dated: bool| {
-        let edtf = |it: &At<'_>| it.2.when.as_ref().filter(|_| dated).map(|when| when.edtf.clone());
+    let moments = |all: Vec<At<'_>>| {
+        let edtf = |it: &At<'_>| it.2.when.as_ref().map(|when| when.edtf.clone());
         let same = |it: &At<'_>| (it.2.step, it.2.stated, edtf(it));
         let mut groups: Vec<Vec<At<'_>>> = Vec::new();
         for it in all {
@@ -40,19 +40,19 @@ pub(super) fn life(context: &Context<'_>, entry: &Entry<'_>) -> (Vec<Moment>, Ve
                 None => groups.push(vec![it]),
             }
         }
-        groups.iter().filter_map(|group| moment(context, entry, group, dated)).collect::<Vec<Moment>>()
+        groups.iter().filter_map(|group| moment(context, entry, group)).collect::<Vec<Moment>>()
     };
-    let mut life = moments(dated, true);
+    let mut life = moments(dated);
     life.order_by_key(|moment| {
         let when = moment.when.as_ref();
         let first = when.and_then(|when| when.earliest.or(when.latest));
         (first, when.and_then(|when| when.latest), moment.step)
     });
     differ(&mut life);
-    (life, moments(undated, false))
+    (life, moments(undated))
 }
 
-fn moment(context: &Context<'_>, entry: &Entry<'_>, group: &[At<'_>], dated: bool) -> Option<Moment> {
+fn moment(context: &Context<'_>, entry: &Entry<'_>, group: &[At<'_>]) -> Option<Moment> {
     let (.., first) = group.first()?;
     let mut places: Vec<(usize, Span)> = group.iter().map(|(at, _, stage)| (*at, stage.span)).collect();
     places.order();
@@ -63,7 +63,7 @@ fn moment(context: &Context<'_>, entry: &Entry<'_>, group: &[At<'_>], dated: boo
         let cues = group.iter().filter(move |(other, ..)| *other == at).map(|(.., stage)| (stage.cue, CUE));
         named.chain(cues).collect()
     };
-    let when = first.when.clone().filter(|_| dated);
+    let when = first.when.clone();
     Some(Moment { step: first.step, stated: first.stated, when, differs: false, told: told(context, &places, marks) })
 }
 

@@ -1,12 +1,20 @@
 //! When a step was taken: the time in its clause, else the one that opens the sentence.
 
 use dateline_model::article::{Article, DateKind, DateMention};
-use dateline_model::date::When;
+use dateline_model::date::calendar::days_between;
+use dateline_model::date::{Shape, When};
 use dateline_model::event::{Stage, Stated, Step};
+use dateline_model::rule::Rule;
 use dateline_model::span::Span;
+use jiff::civil::Date;
 
 /// How far behind or before its verb a time may stand, in bytes.
 const FAR: u32 = 110;
+
+/// Days that a meeting or exercise may last.
+const LONGEST: i32 = 92;
+/// How far into a sentence a time still opens it, in bytes.
+const OPENING: u32 = 24;
 
 /// Words that open a clause which the time at the start of a sentence is not of.
 const SUBORDINATE: &[&str] = &[
@@ -19,14 +27,14 @@ pub fn date(text: &str, article: &mut Article) {
     if article.agreements.iter().all(|thing| thing.stages.is_empty()) {
         return;
     }
-    let mut cues: Vec<Span> = Vec::new();
-    for stage in article.agreements.iter().flat_map(|thing| &thing.stages) {
-        cues.push(stage.cue);
-    }
+    // A preposition, "at the summit", keeps no time from its verb.
+    let stages = article.agreements.iter().flat_map(|thing| &thing.stages);
+    let mut cues: Vec<Span> = stages.filter(|stage| stage.rule == Rule::StageVerb).map(|stage| stage.cue).collect();
     cues.sort_unstable();
-    let latest = article.published.when.as_ref().and_then(|when| when.latest);
+    let published = article.published.when.as_ref();
+    let (now, latest) = (published.and_then(|when| when.earliest), published.and_then(|when| when.latest));
     for stage in article.agreements.iter_mut().flat_map(|thing| &mut thing.stages) {
-        stage.when = when(text, stage, &cues, &article.dates);
+        stage.when = when(text, stage, &cues, &article.dates, now);
         // "The next meeting opens in June", "the August drills": what lies ahead is not held yet.
         let ahead = stage.when.as_ref().and_then(|when| when.earliest).zip(latest).is_some_and(|(day, now)| day > now);
         if ahead && (stage.step, stage.stated) == (Step::Held, Stated::Happened) {
@@ -35,17 +43,26 @@ pub fn date(text: &str, article: &mut Article) {
     }
 }
 
-/// Whether a time of this kind can be when something was done.
+/// Whether a time of this kind can be when something was done: no length of time, and none of years.
 fn is_time(date: &DateMention) -> bool {
-    let bounded = date.when.as_ref().is_some_and(|when| when.earliest.is_some() && when.latest.is_some());
-    bounded && !matches!(date.kind, DateKind::DurationAnchored | DateKind::Recurring | DateKind::Vague)
+    let Some(when) = &date.when else { return false };
+    let days = when.earliest.zip(when.latest).map(|(from, to)| days_between(from, to));
+    let long = when.shape == Shape::Lasted && days.is_none_or(|days| days > LONGEST);
+    !long && !matches!(date.kind, DateKind::DurationAnchored | DateKind::Recurring | DateKind::Vague)
 }
 
 /// When the step was taken, as far as its sentence says.
-fn when(text: &str, stage: &Stage, cues: &[Span], dates: &[DateMention]) -> Option<When> {
+fn when(text: &str, stage: &Stage, cues: &[Span], dates: &[DateMention], now: Option<Date>) -> Option<When> {
     let first = dates.partition_point(|date| date.span.end <= stage.span.start);
     let here = dates.get(first..)?.iter().take_while(|date| date.span.start < stage.span.end);
-    let here: Vec<&DateMention> = here.filter(|date| is_time(date)).collect();
+    // "They agreed on Saturday to meet next month": what is to come is not on the day of the story, or before it.
+    let ahead = stage.step == Step::Planned;
+    let is_ahead = |date: &DateMention| {
+        let day = date.when.as_ref().and_then(|when| when.latest);
+        !ahead
+            || day.zip(now).is_none_or(|(day, now)| day > now) && (day.is_some() || date.span.start > stage.cue.start)
+    };
+    let here: Vec<&DateMention> = here.filter(|date| is_time(date) && is_ahead(date)).collect();
     let exact = here.iter().find(|date| date.span == stage.cue);
     if let Some(date) = exact {
         return date.when.clone();
@@ -74,7 +91,8 @@ fn when(text: &str, stage: &Stage, cues: &[Span], dates: &[DateMention]) -> Opti
     }
     // "Late on Friday, with hours left, they agreed": what opens the sentence is of its main clause.
     let opening = self::clause(text, stage.span, Span { start: stage.span.start, end: stage.span.start });
-    let fronted = here.iter().find(|date| opening.contains(date.span) && opening != clause);
+    let opens = |date: &&&DateMention| opening.contains(date.span) && date.span.start < stage.span.start + OPENING;
+    let fronted = here.iter().find(opens).filter(|_| opening != clause);
     fronted.and_then(|date| date.when.clone())
 }
 
@@ -87,8 +105,10 @@ fn clause(text: &str, sentence: Span, place: Span) -> Span {
     let mut end = words.len();
     for (offset, mark) in words.char_indices().filter(|(_, letter)| ends(*letter)) {
         let after = offset + mark.len_utf8();
+        let rest = words.get(after..).unwrap_or("");
         // A mark within a number or a word parts nothing: "1,000", "4–5".
-        if !words.get(after..).is_some_and(|rest| rest.starts_with(|next: char| next.is_whitespace())) {
+        let rest = rest.trim_start_matches(['"', '”', '\'', '’']);
+        if !rest.starts_with(char::is_whitespace) || is_address(rest) {
             continue;
         }
         if offset < at {
@@ -100,4 +120,12 @@ fn clause(text: &str, sentence: Span, place: Span) -> Span {
     }
     let base = sentence.start as usize;
     Span::new(base + start, base + end.max(start))
+}
+
+/// Whether what follows a comma goes on with a place or a day: "in Nagoya, Japan, November 23, 2019".
+fn is_address(rest: &str) -> bool {
+    let piece = rest.split(|letter: char| matches!(letter, ',' | ';' | ':' | '.')).next().unwrap_or("");
+    let mut words = piece.split_whitespace().peekable();
+    let capital = |word: &str| word.starts_with(|letter: char| letter.is_uppercase() || letter.is_ascii_digit());
+    words.peek().is_some() && piece.split_whitespace().count() <= 3 && words.all(capital)
 }

@@ -114,6 +114,16 @@ impl Tells {
         self.step.is_some() && needs
     }
 
+    /// The same as a noun, for a verb's base that is one: "the end of".
+    pub fn as_noun(self) -> Self {
+        Self { form: Form::Noun, ..self }
+    }
+
+    /// Whether it tells of an end.
+    pub fn ends(&self) -> bool {
+        self.step == Some("ended")
+    }
+
     /// Whether the thing is the subject of the verb: it expires, it ends.
     pub fn intransitive(&self) -> bool {
         self.step == Some("due")
@@ -124,22 +134,20 @@ impl Tells {
 /// a series; `None` where it tells nothing for certain.
 pub(super) fn step_of(tells: &Tells, word: &str, how: How, next: bool, letter: char) -> Option<(Step, Stated)> {
     let stated = how.stated();
-    // A bare infinitive with nothing before it: whose it is cannot be told.
-    let hangs = tells.form == Form::Base && how == How::default() && !(word.ends_with('s') || letter != 'a');
+    // A bare infinitive or participle with nothing before it: whose it is cannot be told.
+    let present = word.ends_with('s') || matches!(letter, 'm' | 'x') && !word.ends_with("ing");
+    let hangs = tells.form == Form::Base && how == How::default() && !present;
     Some(match tells.step? {
-        "made" if hangs => return None,
+        _ if hangs => return None,
         "made" if tells.form == Form::Base && how.decide => (Step::Made, Stated::Planned),
         "made" => (Step::Made, stated),
         "in-force" => (Step::InForce, stated),
         "held" if next => (Step::Planned, if stated == Stated::Happened { Stated::Planned } else { stated }),
-        "held" if tells.form == Form::Past && how == How::default() => (Step::Held, Stated::Happened),
         "held" if how == How::default() => (Step::Held, Stated::Happened),
         "held" if how.deny && tells.form == Form::Past => (Step::Held, Stated::Denied),
         "held" => (Step::Planned, if stated == Stated::Happened { Stated::Planned } else { stated }),
         "planned" => (Step::Planned, if stated == Stated::Happened { Stated::Planned } else { stated }),
-        "extended" if hangs => return None,
         "extended" => (Step::Extended, stated),
-        "suspended" if hangs => return None,
         "suspended" => (Step::Suspended, stated),
         "due" if how.threat => (Step::Threatened, Stated::Happened),
         "due" => (Step::Due, if stated == Stated::Happened { Stated::Planned } else { stated }),
@@ -149,8 +157,8 @@ pub(super) fn step_of(tells: &Tells, word: &str, how: How, next: bool, letter: c
         "ended" if how.urge || how.hypothetical || how.deny => (Step::Ended, stated),
         "ended" if how.decide && tells.form != Form::Past => (Step::Notice, Stated::Happened),
         "ended" if how.plan => (Step::Notice, Stated::Planned),
-        "ended" if hangs => return None,
-        "ended" if tells.form == Form::Noun => (Step::Notice, Stated::Happened),
+        // "The withdrawal from the pact" may be to come; "the end of the war" has come.
+        "ended" if tells.form == Form::Noun && letter == 'a' => (Step::Notice, Stated::Happened),
         "ended" => (Step::Ended, Stated::Happened),
         _ => return None,
     })
@@ -164,11 +172,11 @@ pub(super) fn meeting(how: How) -> (Step, Stated) {
     }
 }
 
-/// What a date before a noun tells, by the letter of the kind: "the 1965 treaty".
-pub(super) fn dated_by(letter: char) -> Option<(Step, Stated)> {
-    Some(match letter {
-        'a' => (Step::Made, Stated::Happened),
-        'm' | 'x' => (Step::Held, Stated::Happened),
-        _ => return None,
-    })
+/// What a date before a noun tells, by the letter of the kind, in a clause with `how` before it: "the 1965 treaty".
+pub(super) fn dated_by(letter: char, how: How) -> Option<(Step, Stated)> {
+    match letter {
+        'a' => Some((Step::Made, Stated::Happened)),
+        'm' | 'x' => Some(meeting(how)),
+        _ => None,
+    }
 }
