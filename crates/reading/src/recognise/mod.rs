@@ -1,13 +1,14 @@
 //! What a story names: each recogniser in a module of its own, each pure, each leaving evidence.
 //!
 //! Order matters only where one reads what another wrote: dates resolve against the
-//! publication date, speakers of quotes against people, people against organisations and countries.
+//! publication date, speakers of quotes against people, people against organisations and countries, acts between states against all.
 
 pub mod agencies;
 pub mod bylines;
 pub mod countries;
 pub mod dateline;
 pub mod dates;
+pub mod events;
 pub mod headline;
 pub mod language;
 pub(crate) mod metadata;
@@ -58,4 +59,5 @@ pub fn recognise(document: &Document<'_>, source: &Source, topics: &topics::Topi
     dates::read(document, &times, article);
     quotes::read(document.text, &words, article);
     topics::read(document, topics, article);
+    events::read(&words, article);
 }
