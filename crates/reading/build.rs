@@ -1,6 +1,8 @@
-//! Compiles the tables of `assets/` that reading needs: phrases and press, word classes of names, facts from outside.
+//! Compiles the tables of `assets/` that reading needs: phrases and press, word classes of names, acts between states, facts from
+//! outside.
 
 mod tables {
+    pub mod events;
     pub mod facts;
     pub mod lexicon;
     pub mod page;
@@ -16,5 +18,6 @@ fn main() -> Result<(), Box<dyn Error>> {
     println!("cargo::rerun-if-changed=tables");
     tables::page::write(&assets, &out);
     tables::lexicon::write(&assets, &out);
+    tables::events::write(&assets, &out)?;
     tables::facts::write(&assets, &out)
 }

@@ -38,6 +38,8 @@ pub struct Eval {
     pub gold: Option<PathBuf>,
     /// Folder of the larger sets.
     pub data: Option<PathBuf>,
+    /// Measure this set only.
+    pub set: Option<String>,
     /// Print each miss.
     pub errors: bool,
     /// Write the figures here as JSON.
@@ -145,6 +147,7 @@ Usage: dateline eval [OPTION]...
 Options:
   --gold DIR        the articles of seeds/ annotated in full (default: ../shared/gold beside the project)
   --data DIR        wikinews/, gum/ and pages/ (default: ../shared/data beside the project)
+  --set NAME        this set only: gold, wikinews, pages, gum, field, topics, web or events
   --errors          print each miss with its context
   --json FILE       write the figures to FILE too
   --write-limits    make these figures the limits of the tests (tests/limits/accuracy.toml)
@@ -237,6 +240,7 @@ fn eval(mut args: lexopt::Parser) -> Result<Command, String> {
         match arg {
             Long("gold") => options.gold = Some(args.value().map_err(text)?.into()),
             Long("data") => options.data = Some(args.value().map_err(text)?.into()),
+            Long("set") => options.set = Some(args.value().map_err(text)?.to_string_lossy().into_owned()),
             Long("errors") => options.errors = true,
             Long("json") => options.json = Some(args.value().map_err(text)?.into()),
             Long("write-limits") => options.write_limits = true,

@@ -7,7 +7,7 @@ use std::path::Path;
 fn every_figure_reaches_its_limit() {
     let root = Path::new(env!("CARGO_MANIFEST_DIR")).join("../..");
     let limits = limits::read(&limits::path(&root)).expect("the limit file");
-    let sets = measure(&Inputs::around(&root)).expect("the sets");
+    let sets = measure(&Inputs::around(&root), None).expect("the sets");
     for set in &sets {
         if let Set::Skipped(name, folder) = set {
             println!("{name}: skipped, {folder} is not there");

@@ -270,6 +270,16 @@ codes! {
         /// A nickname in marks between the parts of a name.
         QuotedNickname => "quoted-nickname",
 
+        // Acts between states
+        /// A verb or adjective whose subject does it to another state: "expelled", "is opposed to".
+        EventVerb => "event-verb",
+        /// A verb in the passive: "was condemned by".
+        EventPassive => "event-passive",
+        /// A noun for the act: "the withdrawal from", "talks with".
+        EventNoun => "event-noun",
+        /// What states do with each other: "met", "agreed", "signed".
+        EventMutual => "event-mutual",
+
         // Topics
         /// A pattern of the topic file.
         TopicPattern => "topic-pattern",

@@ -42,7 +42,7 @@ pub(super) fn measure(places: &Inputs) -> Result<Table, String> {
 }
 
 /// The articles of a folder, read and linked, in the order of their ids.
-fn articles(folder: &Path) -> Result<Vec<Article>, String> {
+pub(super) fn articles(folder: &Path) -> Result<Vec<Article>, String> {
     let found = folder::find(folder).map_err(|error| error.to_string())?;
     let topics = TopicSet::lenient(&folder::topics(folder, "", &mut Vec::new())).0;
     let mut articles = Vec::new();
@@ -54,7 +54,7 @@ fn articles(folder: &Path) -> Result<Vec<Article>, String> {
     Ok(articles)
 }
 
-fn json_files(folder: &Path) -> Result<Vec<std::path::PathBuf>, String> {
+pub(super) fn json_files(folder: &Path) -> Result<Vec<std::path::PathBuf>, String> {
     let entries = fs::read_dir(folder).map_err(|error| format!("{}: {error}", folder.display()))?;
     let mut files: Vec<_> = entries.flatten().map(|entry| entry.path()).collect();
     files.retain(|path| path.extension().is_some_and(|extension| extension == "json"));
@@ -62,7 +62,7 @@ fn json_files(folder: &Path) -> Result<Vec<std::path::PathBuf>, String> {
     Ok(files)
 }
 
-fn json(path: &Path) -> Result<Value, String> {
+pub(super) fn json(path: &Path) -> Result<Value, String> {
     let raw = fs::read(path).map_err(|error| format!("{}: {error}", path.display()))?;
     serde_json::from_slice(&raw).map_err(|error| format!("{}: {error}", path.display()))
 }

@@ -8,11 +8,13 @@
 //! field     509 small cases of every reading           --data DIR/field
 //! topics    1,094 articles of five classes             --data DIR/topics
 //! web       610 saved pages, and text made of them     --data DIR/pages
+//! events    acts between states, on three of the sets  --data DIR/plover, wikinews; --gold DIR
 //! ```
 //!
 //! The folders are not part of the project; a set that is not there is skipped. `tests/limits/accuracy.toml` holds
 //! the figures below which the tests fail, and `docs/method.md` shows them.
 
+mod events;
 mod field;
 mod gold;
 mod gum;
@@ -60,11 +62,11 @@ pub enum Set {
     Skipped(&'static str, String),
 }
 
-/// Measures every set whose folder is there.
+/// Measures every set whose folder is there, or the one that is named `only`.
 ///
 /// # Errors
 /// Where a file of a set that is there cannot be read or does not follow its format.
-pub fn measure(places: &Inputs) -> Result<Vec<Set>, String> {
+pub fn measure(places: &Inputs, only: Option<&str>) -> Result<Vec<Set>, String> {
     let mut sets = Vec::new();
     for (name, folder, measure) in [
         ("gold", places.gold.clone(), gold::measure as fn(&Inputs) -> Result<Table, String>),
@@ -74,7 +76,11 @@ pub fn measure(places: &Inputs) -> Result<Vec<Set>, String> {
         ("field", places.data.join("field"), field::measure),
         ("topics", places.data.join("topics"), topics::measure),
         ("web", places.data.join("pages"), web::measure),
+        ("events", places.data.join("plover"), events::measure),
     ] {
+        if only.is_some_and(|only| only != name) {
+            continue;
+        }
         sets.push(match folder.is_dir() {
             true => Set::Measured(measure(places)?),
             false => Set::Skipped(name, folder.display().to_string()),
@@ -95,7 +101,7 @@ pub fn run(options: &Eval, out: &mut dyn Write, err: &mut dyn Write) -> io::Resu
     if let Some(data) = &options.data {
         places.data.clone_from(data);
     }
-    let sets = match measure(&places) {
+    let sets = match measure(&places, options.set.as_deref()) {
         Ok(sets) => sets,
         Err(message) => {
             say(&message);

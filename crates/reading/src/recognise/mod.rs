@@ -1,13 +1,14 @@
 //! What a story names: each recogniser in a module of its own, each pure, each leaving evidence.
 //!
 //! Order matters only where one reads what another wrote: dates resolve against the
-//! publication date, speakers of quotes against people, people against organisations and countries.
+//! publication date, speakers of quotes against people, people against organisations and countries, acts between states against all.
 
 pub mod agencies;
 pub mod bylines;
 pub mod countries;
 pub mod dateline;
 pub mod dates;
+pub mod events;
 pub mod headline;
 pub mod language;
 pub(crate) mod metadata;
@@ -62,4 +63,5 @@ pub fn recognise(document: &Document<'_>, source: &Source, topics: &topics::Topi
     topics::read(&found, topics, article);
     // Last, as a description may hold names: "a meeting between Prime Minister X and President Y".
     things::read(document.text, &words, &found.dossiers(topics), article);
+    events::read(&words, article);
 }

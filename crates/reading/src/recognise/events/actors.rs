@@ -1,0 +1,114 @@
+//! Who can act or be acted upon: every place where the article names a state or somebody who stands for one.
+
+use super::table::Noun;
+use dateline_model::article::Article;
+use dateline_model::order::Order as _;
+use dateline_model::rule::Rule;
+use dateline_model::span::Span;
+
+/// How a state is named.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Naming {
+    /// "Japan", "Tokyo" for its government.
+    State,
+    /// "Japanese", "Japanese officials"
+    Adjective,
+    /// "in Tokyo", a city or province of it.
+    Place,
+    /// Somebody or a body of it, and what that makes of it.
+    Part(Noun),
+}
+
+/// A place where a state is named.
+#[derive(Clone, Copy, Debug)]
+pub struct Named<'a> {
+    /// The words.
+    pub span: Span,
+    /// The state's code.
+    pub country: &'a str,
+    /// How.
+    pub naming: Naming,
+}
+
+/// Words of an office of state, in small letters.
+#[rustfmt::skip]
+const OFFICES: &[&str] = &[
+    "president", "minister", "premier", "chancellor", "king", "queen", "prince", "emperor", "sultan", "emir", "shah",
+    "ambassador", "envoy", "spokesman", "spokeswoman", "spokesperson", "leader", "general", "admiral", "commander",
+    "colonel", "secretary", "official", "governor", "senator", "lawmaker", "diplomat", "negotiator", "dictator", "ruler",
+    "representative", "speaker", "chief", "head", "marshal", "ayatollah", "consul", "commissioner", "deputy", "adviser",
+    "advisor", "director", "counterpart", "delegate", "attaché", "premier", "mp", "congressman", "judge", "prosecutor",
+];
+/// Words by which an office is none of a state.
+#[rustfmt::skip]
+const PRIVATE: &[&str] = &[
+    "executive", "ceo", "professor", "analyst", "coach", "company", "former", "ex", "institute", "university", "club",
+    "federation", "economist", "researcher", "captain", "union", "bank", "school", "opposition", "rebel", "ex-president",
+    "inc", "group", "editor", "church", "team", "association", "bishop", "band",
+];
+
+/// Every place where `article` names a state, in order and apart from each other.
+#[must_use]
+pub fn named(article: &Article) -> Vec<Named<'_>> {
+    let mut all = Vec::new();
+    for person in &article.people {
+        let Some(country) = person.country.as_deref() else { continue };
+        let role = person.role.map_or("", |span| span.of(&article.text));
+        let noun = if is_office(role) { Noun::State } else { Noun::Private };
+        let part = |span| Named { span, country, naming: Naming::Part(noun) };
+        all.extend(person.mentions.iter().map(|mention| part(mention.span)));
+    }
+    for body in &article.organisations {
+        let noun = match body.kind.as_str() {
+            "ministry" | "parliament" | "government" | "military" | "court" | "police" | "agency" => Noun::State,
+            "militia" | "party" => Noun::Crowd,
+            "company" | "newspaper" | "bank" | "news agency" => Noun::Firm,
+            _ => Noun::Private,
+        };
+        // Without a country it still hides the state in its name: "Bank of Japan", "Japan Times".
+        let country = body.country.as_deref().unwrap_or("");
+        let hides = !country.is_empty() || matches!(noun, Noun::Firm | Noun::Private);
+        let part = |span| Named { span, country, naming: Naming::Part(noun) };
+        if hides {
+            all.extend(body.mentions.iter().map(|mention| part(mention.span)));
+        }
+    }
+    for country in &article.countries {
+        all.extend(country.mentions.iter().filter_map(|mention| {
+            let naming = match mention.rule {
+                Rule::CountryDemonym => Naming::Adjective,
+                Rule::CountryName | Rule::CountryCapital | Rule::CountrySeat | Rule::CountryByContext => Naming::State,
+                Rule::CountryCapitalPlace | Rule::CountryOfPlace => Naming::Place,
+                _ => return None,
+            };
+            Some(Named { span: mention.span, country: &country.iso, naming })
+        }));
+    }
+    for place in &article.places {
+        let Some(country) = place.country.as_deref() else { continue };
+        all.extend(place.mentions.iter().map(|mention| Named { span: mention.span, country, naming: Naming::Place }));
+    }
+    all.order_by_key(|one| (one.span.start, core::cmp::Reverse(one.span.end)));
+    // What lies in a longer name is that name's: "South Korean Supreme Court".
+    let mut end = 0;
+    all.retain(|one| {
+        let keep = one.span.start >= end;
+        if keep {
+            end = one.span.end;
+        }
+        keep
+    });
+    all.retain(|one| !one.country.is_empty());
+    all
+}
+
+/// Whether `role` is an office of a state that its holder has now.
+fn is_office(role: &str) -> bool {
+    let has = |list: &[&str]| {
+        role.split(|letter: char| !letter.is_alphanumeric() && letter != '-').any(|word| {
+            let word = word.strip_suffix('s').filter(|one| one.len() > 3).unwrap_or(word);
+            list.iter().any(|own| own.eq_ignore_ascii_case(word))
+        })
+    };
+    has(OFFICES) && !has(PRIVATE)
+}

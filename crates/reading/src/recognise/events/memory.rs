@@ -1,0 +1,150 @@
+//! What the sentences before say: who acted last, of which two states they spoke, who speaks in which quotation.
+
+use super::actors::{Named, Naming};
+use super::grammar::Part;
+use super::groups::{Class, Group, Member};
+use super::scene::{Scene, Subject};
+use super::table::{Noun, Pattern};
+use dateline_model::article::{Article, Salience};
+use dateline_model::event::Act;
+use dateline_model::order::Order as _;
+use dateline_model::span::Span;
+use std::collections::BTreeSet;
+
+/// What the sentences before say.
+#[derive(Debug, Default)]
+pub struct Memory<'s> {
+    /// Who acted in the sentence before.
+    subject: Vec<Member<'s>>,
+    /// The two states last spoken of as such.
+    pair: Option<[&'s str; 2]>,
+    /// Of these the sentence itself names both.
+    here: Option<[&'s str; 2]>,
+    /// Quotations in order, and the state that each speaker speaks for.
+    quotes: Vec<(Span, &'s str)>,
+}
+
+/// Nouns for what two states have with each other, so that one of them names the other.
+#[rustfmt::skip]
+const BETWEEN_TWO: &[&str] = &[
+    "pact", "agreement", "accord", "treaty", "deal", "export", "exports", "trade", "alliance", "summit", "armistice",
+];
+
+impl<'s> Memory<'s> {
+    /// What is known before the first sentence of `article`.
+    #[must_use]
+    pub fn new(article: &'s Article, named: &[Named<'s>]) -> Self {
+        let main: Vec<&str> = article
+            .countries
+            .iter()
+            .filter(|country| country.salience == Salience::Primary)
+            .map(|country| country.iso.as_str())
+            .collect();
+        let pair = match main.as_slice() {
+            [one, other] => Some([*one, *other]),
+            _ => None,
+        };
+        let mut quotes: Vec<(Span, &str)> = Vec::new();
+        for quote in &article.quotes {
+            let Some(speaker) = quote.speaker_span else { continue };
+            let at = named.partition_point(|one| one.span.end <= speaker.start);
+            let one = named.get(at..).unwrap_or(&[]).iter().take_while(|one| one.span.start < speaker.end);
+            let mut one = one.filter(|one| matches!(one.naming, Naming::State | Naming::Adjective | Naming::Part(Noun::State)));
+            quotes.extend(one.next().map(|one| (quote.span, one.country)));
+        }
+        quotes.order_by_key(|(span, _)| *span);
+        Self { pair, quotes, ..Self::default() }
+    }
+
+    /// Takes note of which two states the sentence itself names.
+    pub fn open(&mut self, scene: &Scene<'s, '_>) {
+        self.here = two(scene.groups.iter());
+    }
+
+    /// The two states that "the two countries" are.
+    #[must_use]
+    pub fn pair(&self) -> Option<[&'s str; 2]> {
+        self.here.or(self.pair)
+    }
+
+    /// The state whose words stand at `at`.
+    fn speaker(&self, at: Span) -> Option<&'s str> {
+        let index = self.quotes.partition_point(|(span, _)| span.end <= at.start);
+        self.quotes.get(index).filter(|(span, _)| span.contains(at)).map(|(_, country)| *country)
+    }
+
+    /// Whom the pronoun at `at`, the subject of the verb at `verb`, means: only where it can be one alone.
+    #[must_use]
+    pub fn antecedent(&self, scene: &Scene<'s, '_>, at: usize, verb: usize) -> Vec<Member<'s>> {
+        let Some(word) = scene.word(at) else { return Vec::new() };
+        if scene.is(at, &["we", "i"]) {
+            let member = |country| Member { country, span: word.span };
+            return self.speaker(word.span).map(member).into_iter().collect();
+        }
+        let mut before = at;
+        while before > scene.start {
+            before -= 1;
+            if scene.part(before) == Some(Part::Stop) || !scene.is_verb(before) || before >= verb {
+                continue;
+            }
+            if let Some(Subject::Group(group)) = scene.subject(before)
+                && let Some(group) = scene.groups.get(group)
+            {
+                let fits = group.class == Class::Acts && !group.owns && (scene.is(at, &["they"]) || group.members.len() == 1);
+                return if fits { group.members.clone() } else { Vec::new() };
+            }
+        }
+        let opens = !scene.groups.iter().any(|group| group.to <= at && group.class == Class::Acts);
+        let fits = opens && (scene.is(at, &["they"]) || self.subject.len() == 1);
+        if fits { self.subject.clone() } else { Vec::new() }
+    }
+
+    /// The other party of what `source` has with one other state, where the words `at..to` name such a thing.
+    #[must_use]
+    pub fn other_party(&self, scene: &Scene<'s, '_>, source: &Member<'s>, at: usize, to: usize, pattern: &Pattern) -> Vec<Member<'s>> {
+        let end = (to + 8).min(scene.end);
+        let thing = (at..end).find(|word| scene.is(*word, BETWEEN_TWO));
+        let Some(thing) = thing.filter(|_| matches!(pattern.act, Act::Sanction | Act::Agree | Act::Threaten | Act::Retreat | Act::Support | Act::Concede | Act::Reject | Act::Cooperate)) else {
+            return Vec::new();
+        };
+        let Some(pair) = self.pair().filter(|pair| pair.contains(&source.country)) else { return Vec::new() };
+        let mut from = thing;
+        while from > at + 1 && matches!(scene.part(from - 1), Some(Part::Other | Part::Determiner)) && !scene.is_verb(from - 1) {
+            from -= 1;
+        }
+        let Some(span) = scene.span(from, thing + 1) else { return Vec::new() };
+        pair.into_iter().filter(|country| *country != source.country).map(|country| Member { country, span }).collect()
+    }
+
+    /// Takes note of what the sentence says, for those after it.
+    pub fn close(&mut self, scene: &Scene<'s, '_>) {
+        let verb = (scene.start..scene.end).find(|at| scene.is_verb(*at));
+        let subject = match verb.and_then(|verb| scene.subject(verb)) {
+            Some(Subject::Group(group)) => scene.groups.get(group),
+            _ => None,
+        };
+        self.subject = subject
+            .filter(|group| group.class == Class::Acts && !group.owns)
+            .map(|group| group.members.clone())
+            .unwrap_or_default();
+        let named: BTreeSet<&str> = scene.groups.iter().flat_map(|group| &group.members).map(|one| one.country).collect();
+        let joined = || scene.groups.iter().filter(|group| group.members.len() == 2).find_map(|group| two([group].into_iter()));
+        let holds = self.pair.is_some_and(|pair| pair.iter().all(|one| named.contains(one)) || named.len() < 2);
+        self.pair = match two(scene.groups.iter()) {
+            Some(pair) => Some(pair),
+            None => joined().or(self.pair.filter(|_| holds)),
+        };
+        self.here = None;
+    }
+}
+
+/// The two states that `groups` name, if they are two.
+fn two<'g, 's: 'g>(groups: impl Iterator<Item = &'g Group<'s>>) -> Option<[&'s str; 2]> {
+    let all: BTreeSet<&str> =
+        groups.filter(|group| !group.place).flat_map(|group| group.members.iter()).map(|one| one.country).collect();
+    let mut all = all.into_iter();
+    match (all.next(), all.next(), all.next()) {
+        (Some(one), Some(other), None) => Some([one, other]),
+        _ => None,
+    }
+}

@@ -1,0 +1,193 @@
+//! Acts between states: who did what to whom, how it is stated, when, and who reports it, in the terms of PLOVER.
+//!
+//! Each sentence that names a state is cut into phrases that stand for states ([`groups`]) and verbs ([`grammar`]); patterns
+//! ([`table`]) say which verbs, nouns and adjectives tell an act and where whom it is done to stands ([`find`]). What is not
+//! clear is left out: a wrong claim costs more than a missing one.
+
+mod actors;
+mod find;
+mod grammar;
+mod groups;
+mod memory;
+mod report;
+mod scene;
+mod speech;
+mod sport;
+mod stated;
+mod table;
+mod time;
+
+use crate::recognise::names::{Text, Word};
+use actors::Named;
+use dateline_model::article::Article;
+use dateline_model::event::{Act, Actor, Context, Event};
+use dateline_model::order::Order as _;
+use dateline_model::rule::Rule;
+use find::Draft;
+use grammar::Tag;
+use memory::Memory;
+use scene::Scene;
+use std::collections::BTreeSet;
+
+/// More states than this in one sentence, and it is not clear who acts towards whom.
+const MOST_STATES: usize = 5;
+/// More actors than this that do something with each other are no pairs.
+const MOST_ACTORS: usize = 4;
+/// From this weight on a sentence is about a game.
+const GAME: usize = 2;
+
+/// Puts the acts that `texts` tell into `article`, which has been read otherwise.
+pub fn read(texts: &[Text<'_>], article: &mut Article) {
+    let mut events = {
+        let named = actors::named(article);
+        let states: BTreeSet<&str> = named.iter().map(|one| one.country).collect();
+        if states.len() < 2 { Vec::new() } else { events(texts, article, &named) }
+    };
+    events.order_by_key(|event: &Event| (event.span, event.cue));
+    article.events = events;
+}
+
+/// A sentence that names a state, before it is read.
+struct Sentence<'t, 'a, 's> {
+    words: &'t [Word<'a>],
+    tags: Vec<Tag>,
+    range: core::ops::Range<usize>,
+    named: &'s [Named<'s>],
+    game: usize,
+}
+
+fn events(texts: &[Text<'_>], article: &Article, named: &[Named<'_>]) -> Vec<Event> {
+    let mut sentences = Vec::new();
+    for text in texts {
+        cut(text, named, &mut sentences);
+    }
+    // A story that is mostly about games tells of no other acts.
+    let games = sentences.iter().filter(|one| one.game >= GAME).count();
+    if games * 2 > sentences.len() {
+        return Vec::new();
+    }
+    let mut memory = Memory::new(article, named);
+    let mut events = Vec::new();
+    for sentence in &sentences {
+        let groups = groups::find(sentence.words, &sentence.tags, sentence.range.clone(), sentence.named, &article.text);
+        let scene = Scene {
+            words: sentence.words,
+            tags: &sentence.tags,
+            start: sentence.range.start,
+            end: sentence.range.end,
+            groups,
+        };
+        let states: BTreeSet<&str> = scene.groups.iter().flat_map(|group| &group.members).map(|one| one.country).collect();
+        memory.open(&scene);
+        if sentence.game < GAME && states.len() <= MOST_STATES {
+            let mut drafts = Vec::new();
+            find::find(&scene, &memory, &mut drafts);
+            speech::find(&scene, &mut drafts);
+            add(&scene, article, &drafts, &mut events);
+        }
+        memory.close(&scene);
+    }
+    events
+}
+
+/// Cuts `text` into the sentences that name a state.
+fn cut<'t, 'a, 's>(text: &'t Text<'a>, named: &'s [Named<'s>], sentences: &mut Vec<Sentence<'t, 'a, 's>>) {
+    let words = text.words.as_slice();
+    let mut from = 0;
+    while from < words.len() {
+        let after = words.get(from + 1..).unwrap_or(&[]).iter().position(|word| word.opens);
+        let to = after.map_or(words.len(), |after| from + 1 + after);
+        let range = from..to;
+        from = to;
+        let (Some(first), Some(last)) = (words.get(range.start), words.get(to - 1)) else { continue };
+        let start = named.partition_point(|one| one.span.end <= first.span.start);
+        let end = named.partition_point(|one| one.span.start < last.span.end);
+        let here = named.get(start..end).unwrap_or(&[]);
+        if here.is_empty() {
+            continue;
+        }
+        // Only the sentence's own words are looked at; the others keep their places.
+        let own = words.get(range.clone()).unwrap_or(&[]);
+        let tags: Vec<Tag> = own.iter().map(|word| grammar::tag(word, text.shouts)).collect();
+        let game = sport::weight(own, &tags);
+        sentences.push(Sentence { words: own, tags, range: 0..own.len(), named: here, game });
+    }
+}
+
+/// Makes events of what was found in a sentence, one for each pair of states.
+fn add(scene: &Scene<'_, '_>, article: &Article, drafts: &[Draft<'_>], events: &mut Vec<Event>) {
+    let Some(span) = scene.span(scene.start, scene.end) else { return };
+    let from = events.len();
+    for draft in drafts {
+        let Some(cue) = scene.span(draft.cue.0, draft.cue.1.min(scene.end)) else { continue };
+        let contexts = contexts(scene, draft.contexts);
+        let (when, past) = time::of(article, span, cue, draft.stated);
+        let reported_by = report::by(scene, article, draft, cue);
+        for (source, target) in pairs(draft) {
+            let told = events.get(from..).unwrap_or(&[]);
+            if told.iter().any(|event| same(event, draft.act, draft.rule, &source, &target)) {
+                continue;
+            }
+            events.push(Event {
+                span,
+                cue,
+                act: draft.act,
+                mode: draft.mode.to_owned(),
+                contexts: contexts.clone(),
+                stated: draft.stated,
+                source,
+                target,
+                mutual: draft.mutual,
+                past,
+                when: when.clone(),
+                reported_by,
+                rule: draft.rule,
+            });
+        }
+    }
+}
+
+/// The pairs of states that an act is between.
+fn pairs(draft: &Draft<'_>) -> Vec<(Actor, Actor)> {
+    let actor = |member: &groups::Member<'_>| Actor { country: member.country.to_owned(), span: member.span };
+    let mut pairs = Vec::new();
+    let all: BTreeSet<&str> = draft.sources.iter().chain(&draft.targets).map(|one| one.country).collect();
+    if all.len() > MOST_ACTORS {
+        return pairs;
+    }
+    if draft.targets.is_empty() {
+        for (at, one) in draft.sources.iter().enumerate() {
+            for other in draft.sources.get(at + 1..).unwrap_or(&[]) {
+                pairs.push((actor(one), actor(other)));
+            }
+        }
+    } else {
+        for one in &draft.sources {
+            pairs.extend(draft.targets.iter().map(|other| (actor(one), actor(other))));
+        }
+    }
+    pairs.retain(|(one, other)| one.country != other.country);
+    if draft.mutual {
+        for (one, other) in &mut pairs {
+            if one.country > other.country {
+                core::mem::swap(one, other);
+            }
+        }
+    }
+    pairs
+}
+
+/// Whether `event` tells the same already: the same act, or an act of the same tone that a noun only repeats.
+fn same(event: &Event, act: Act, rule: Rule, source: &Actor, target: &Actor) -> bool {
+    let straight = event.source.country == source.country && event.target.country == target.country;
+    let turned = event.source.country == target.country && event.target.country == source.country;
+    let repeats = rule == Rule::EventNoun && event.act.quad().tone() == act.quad().tone();
+    (straight || turned && event.mutual) && (event.act == act || repeats) || turned && repeats
+}
+
+/// What the act was about: as its pattern says, and the words of its sentence.
+fn contexts(scene: &Scene<'_, '_>, own: u32) -> Vec<Context> {
+    let words = scene.tags.iter().filter_map(|tag| tag.noun).map(table::contexts);
+    let all = words.fold(own, |all, one| all | one);
+    Context::ALL.iter().copied().filter(|context| all >> (*context as u32) & 1 == 1).collect()
+}

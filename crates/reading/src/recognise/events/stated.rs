@@ -1,0 +1,169 @@
+//! How an act is stated: that it happened, is planned, asked for, denied or only possible.
+
+use super::grammar::Part;
+use super::scene::Scene;
+use super::table::{self, Form, Kind};
+use dateline_model::event::{Act, Quad, Stated};
+
+/// What the words around a verb say of it.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub struct Mood {
+    /// "did not", "never"
+    pub negative: bool,
+    /// "will", "plans to"
+    pub planned: bool,
+    /// "could", "may", behind "if"
+    pub possible: bool,
+    /// "should", "must"
+    pub urged: bool,
+    /// "was signed"
+    pub passive: bool,
+    /// "has signed"
+    pub perfect: bool,
+    /// "is signing"
+    pub progressive: bool,
+    /// Another verb before "to" tells the act: "refused to meet".
+    pub governed: bool,
+}
+
+/// Verbs and adjectives before "to" by which the act after it is still to come.
+#[rustfmt::skip]
+const PLANS: &[&str] = &[
+    "plan", "plans", "planned", "planning", "intend", "intends", "intended", "aim", "aims", "aimed", "set", "due", "expected",
+    "scheduled", "poised", "about", "going", "hopes", "hope", "hoped", "hoping", "expects", "expect", "preparing", "prepares",
+    "prepared", "slated", "likely", "wants", "want", "wanted", "decided", "wish", "wishes", "wished",
+];
+/// Those by which it takes place.
+#[rustfmt::skip]
+const DONE: &[&str] = &[
+    "move", "moves", "moved", "begin", "begins", "began", "begun", "continue", "continues", "continued", "start", "starts",
+    "started", "try", "tries", "tried", "trying", "attempt", "attempted", "attempts", "manage", "managed", "resorted", "helped",
+    "came", "proceeded", "acted", "chose", "has", "have", "had", "used", "voted", "forced", "rushed", "returned", "risen",
+];
+
+/// What the words around the verb at `verb`, which has that form, say of it.
+#[must_use]
+pub fn mood(scene: &Scene<'_, '_>, verb: usize, form: Form) -> Mood {
+    let mut mood = Mood::default();
+    let from = scene.before_chain(verb);
+    chain(scene, from, verb, form, &mut mood);
+    let mut at = from;
+    // "tried to hack", "will be forced to withdraw": what stands before "to" says more.
+    for _ in 0..3 {
+        let Some(to) = at.checked_sub(1).filter(|to| scene.is(*to, &["to"]) && form_is_bare(form)) else { break };
+        let Some(governor) = scene.governor(to) else {
+            mood.planned = true;
+            break;
+        };
+        let direct = governor + 1 == to || scene.part(to - 1) == Some(Part::Adverb) && governor + 2 == to;
+        if scene.is(governor, PLANS) {
+            mood.planned = true;
+        } else if !scene.is(governor, DONE) {
+            let tells = scene.tag(governor).is_some_and(|tag| {
+                tag.verb.is_some_and(|(lemma, _)| table::of_verb(lemma).next().is_some())
+                    || tag.noun.is_some_and(|word| table::of_state(word).any(|pattern| pattern.kind == Kind::State))
+            });
+            mood.governed = tells || !direct;
+            if !mood.governed {
+                mood.planned = true;
+            }
+            break;
+        }
+        at = scene.before_chain(governor);
+        let mut outer = Mood::default();
+        chain(scene, at, governor, Form::Base, &mut outer);
+        mood.negative |= outer.negative;
+        mood.planned |= outer.planned;
+        mood.possible |= outer.possible;
+    }
+    let clause = (scene.start..verb).rev().take(14).take_while(|back| !matches!(scene.part(*back), Some(Part::Stop)));
+    mood.possible |= clause.clone().any(|back| scene.is(back, &["if", "unless", "whether"])) && !mood.perfect;
+    mood
+}
+
+fn form_is_bare(form: Form) -> bool {
+    matches!(form, Form::Base | Form::Past | Form::Participle)
+}
+
+/// Reads the auxiliaries of `from..verb`.
+fn chain(scene: &Scene<'_, '_>, from: usize, verb: usize, form: Form, mood: &mut Mood) {
+    let ends_in_be = |mood: &mut Mood| match form {
+        Form::Past | Form::Participle => mood.passive = true,
+        Form::Ing => mood.progressive = true,
+        Form::Base | Form::Third => {}
+    };
+    let mut be = false;
+    for at in from..verb {
+        match scene.part(at) {
+            Some(Part::Negation) => mood.negative = true,
+            Some(Part::Auxiliary) => {
+                if scene.is(at, &["will", "shall", "'ll", "would"]) {
+                    mood.planned = true;
+                } else if scene.is(at, &["can", "could", "may", "might"]) {
+                    mood.possible = true;
+                } else if scene.is(at, &["cannot"]) {
+                    mood.negative = true;
+                } else if scene.is(at, &["should", "must", "ought"]) {
+                    mood.urged = true;
+                } else if scene.is(at, &["has", "have", "had", "having"]) {
+                    mood.perfect = true;
+                } else if scene.is(at, &["is", "are", "was", "were", "be", "been", "being", "am"]) {
+                    be = true;
+                }
+            }
+            _ => {}
+        }
+    }
+    if be {
+        ends_in_be(mood);
+    }
+}
+
+/// The act and how it is stated. What is announced for the future is, after PLOVER, agreed or threatened; what is denied or
+/// not done of acts of cooperation is refused.
+#[must_use]
+pub fn stated(act: Act, mood: &Mood) -> (Act, Stated) {
+    let hostile = matches!(act.quad(), Quad::VerbalConflict | Quad::MaterialConflict);
+    if mood.negative {
+        return if hostile { (act, Stated::Denied) } else { (Act::Reject, Stated::Denied) };
+    }
+    if mood.urged {
+        return (act, Stated::Urged);
+    }
+    if mood.possible {
+        return (act, Stated::Hypothetical);
+    }
+    if mood.planned {
+        let act = match act {
+            Act::Reject | Act::Demand | Act::Disapprove | Act::Threaten => act,
+            _ if hostile => Act::Threaten,
+            _ => Act::Agree,
+        };
+        return (act, Stated::Planned);
+    }
+    (act, Stated::Happened)
+}
+
+/// How the noun at `at` is stated, by the words before it: "a planned visit", "a possible attack".
+#[must_use]
+pub fn of_noun(scene: &Scene<'_, '_>, at: usize) -> Stated {
+    let before = || (at.saturating_sub(5).max(scene.start)..at).rev().take_while(|back| {
+        matches!(scene.part(*back), Some(Part::Other | Part::Determiner | Part::Adverb | Part::Possessive | Part::Negation | Part::Time))
+    });
+    if before().any(|back| scene.is(back, &["planned", "upcoming", "proposed", "forthcoming", "scheduled", "future", "next", "coming"])) {
+        return Stated::Planned;
+    }
+    if before().any(|back| scene.is(back, &["possible", "potential", "likely", "eventual", "hypothetical", "any"])) {
+        return Stated::Hypothetical;
+    }
+    if before().any(|back| scene.is(back, &["no", "without", "alleged"])) {
+        return Stated::Denied;
+    }
+    // "for talks with", "will hold": the verb before says it
+    let verb = (at.saturating_sub(7).max(scene.start)..at).rev().find(|back| scene.is_verb(*back));
+    let future = verb.is_some_and(|verb| {
+        let from = scene.before_chain(verb);
+        (from..verb + 1).any(|back| scene.is(back, &["will", "would", "plans", "planned", "seek", "seeks", "sought", "wants", "calls", "called"]))
+    });
+    if future { Stated::Planned } else { Stated::Happened }
+}

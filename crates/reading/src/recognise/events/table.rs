@@ -1,0 +1,273 @@
+//! The tables of `assets/events/`: what tells an act, and what single words are.
+//!
+//! Patterns are written from the definitions of PLOVER's types and modes; `assets/events/patterns.tsv` says how.
+
+use dateline_model::event::{Act, Context};
+
+/// How a pattern works.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Kind {
+    /// A verb whose subject does it to somebody.
+    Verb,
+    /// A verb that several do alike.
+    MutualVerb,
+    /// A noun for the act.
+    Noun,
+    /// A noun for what several do alike.
+    MutualNoun,
+    /// A verb before "to" and another, which says what somebody means to do.
+    Intent,
+    /// The same, by which the other verb is refused.
+    Refusal,
+    /// An adjective after "to be".
+    State,
+}
+
+/// One row of the table of patterns.
+#[derive(Clone, Copy, Debug)]
+pub struct Pattern {
+    /// What kind of act it tells.
+    pub act: Act,
+    /// The mode; empty where there is none.
+    pub mode: &'static str,
+    /// A bit for each context.
+    pub contexts: u32,
+    /// How it works.
+    pub kind: Kind,
+    /// Where its steps stand.
+    steps: (u16, u16),
+}
+
+/// What comes next in a pattern.
+#[derive(Clone, Copy, Debug)]
+pub enum Step {
+    /// Some words, or none.
+    Gap,
+    /// Who it is done to.
+    Target,
+    /// One of these words, by number.
+    Words(&'static [u16]),
+}
+
+/// The form of a verb.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Form {
+    /// "attack"
+    Base,
+    /// "attacks"
+    Third,
+    /// "attacked", which may be a participle as well.
+    Past,
+    /// "withdrawn"
+    Participle,
+    /// "attacking"
+    Ing,
+}
+
+/// What a noun behind the name of a state makes of it.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Noun {
+    /// It acts for the state.
+    State,
+    /// Armed groups, the crowd: they act in protests and attacks only.
+    Crowd,
+    /// A company.
+    Firm,
+    /// A person for themselves.
+    Private,
+}
+
+/// A word of the tables.
+#[derive(Clone, Copy, Debug)]
+struct Known {
+    word: &'static str,
+    people: Option<Noun>,
+    contexts: u32,
+    game: bool,
+}
+
+/// A gap, and who it is done to, among the steps.
+const GAP: u16 = u16::MAX;
+const TARGET: u16 = u16::MAX - 1;
+
+include!(concat!(env!("OUT_DIR"), "/events.rs"));
+
+impl Pattern {
+    /// What comes after its first word.
+    pub fn steps(&self) -> impl Iterator<Item = Step> {
+        let mut rest = STEPS.get(usize::from(self.steps.0)..usize::from(self.steps.1)).unwrap_or(&[]);
+        core::iter::from_fn(move || {
+            let (first, after) = rest.split_first()?;
+            rest = after;
+            Some(match *first {
+                GAP => Step::Gap,
+                TARGET => Step::Target,
+                count => {
+                    let (words, after) = rest.split_at_checked(usize::from(count))?;
+                    rest = after;
+                    Step::Words(words)
+                }
+            })
+        })
+    }
+}
+
+/// The number of a word of the tables, which is in small letters.
+#[must_use]
+pub fn number(word: &str) -> Option<u16> {
+    let at = WORDS.binary_search_by(|known| known.word.cmp(word)).ok()?;
+    u16::try_from(at).ok()
+}
+
+/// What the noun of that number makes of a state before it.
+#[must_use]
+pub fn people(word: u16) -> Option<Noun> {
+    WORDS.get(usize::from(word))?.people
+}
+
+/// The contexts that the word of that number tells, a bit for each.
+#[must_use]
+pub fn contexts(word: u16) -> u32 {
+    WORDS.get(usize::from(word)).map_or(0, |known| known.contexts)
+}
+
+/// Whether the word of that number is one of sport.
+#[must_use]
+pub fn is_game(word: u16) -> bool {
+    WORDS.get(usize::from(word)).is_some_and(|known| known.game)
+}
+
+/// The patterns that the verb of that number opens.
+pub fn of_verb(word: u16) -> impl Iterator<Item = &'static Pattern> {
+    of(&VERBS, word)
+}
+
+/// The patterns that the noun of that number opens.
+pub fn of_noun(word: u16) -> impl Iterator<Item = &'static Pattern> {
+    of(&NOUNS, word)
+}
+
+/// The patterns that the adjective of that number opens.
+pub fn of_state(word: u16) -> impl Iterator<Item = &'static Pattern> {
+    of(&STATES, word)
+}
+
+fn of(heads: &'static [(u16, u16)], word: u16) -> impl Iterator<Item = &'static Pattern> {
+    let from = heads.partition_point(|(head, _)| *head < word);
+    let rest = heads.get(from..).unwrap_or(&[]).iter().take_while(move |(head, _)| *head == word);
+    rest.filter_map(|(_, at)| PATTERNS.get(usize::from(*at)))
+}
+
+/// The lemma and form of a verb that is irregular.
+fn irregular(word: &str) -> Option<(u16, Form)> {
+    let at = IRREGULAR.binary_search_by(|(form, ..)| (*form).cmp(word)).ok()?;
+    IRREGULAR.get(at).map(|(_, lemma, form)| (*lemma, *form))
+}
+
+/// Whether the word of that number is a verb of the tables.
+fn is_verb(word: u16) -> bool {
+    of_verb(word).next().is_some()
+}
+
+/// The verb of the tables that `word`, in small letters, is a form of.
+#[must_use]
+pub fn verb(word: &str) -> Option<(u16, Form)> {
+    if let Some(found) = irregular(word) {
+        return Some(found);
+    }
+    let stem = |stem: &str| number(stem).filter(|at| is_verb(*at));
+    if let Some(at) = stem(word) {
+        return Some((at, Form::Base));
+    }
+    let with = |head: &str, tail: &str| {
+        let mut buffer = [0_u8; 32];
+        let length = head.len() + tail.len();
+        buffer.get_mut(..head.len())?.copy_from_slice(head.as_bytes());
+        buffer.get_mut(head.len()..length)?.copy_from_slice(tail.as_bytes());
+        stem(core::str::from_utf8(buffer.get(..length)?).ok()?)
+    };
+    // "stopped", "planning": the last letter is doubled.
+    let single = |head: &str| {
+        let mut letters = head.chars().rev();
+        let (last, before) = (letters.next()?, letters.next()?);
+        if last == before { stem(head.get(..head.len() - last.len_utf8())?) } else { None }
+    };
+    let both = |head: &str| stem(head).or_else(|| with(head, "e")).or_else(|| single(head));
+    if let Some(head) = word.strip_suffix("ied") {
+        return with(head, "y").map(|at| (at, Form::Past));
+    }
+    if let Some(head) = word.strip_suffix("ed") {
+        return both(head).map(|at| (at, Form::Past));
+    }
+    if let Some(head) = word.strip_suffix("ing") {
+        return both(head).map(|at| (at, Form::Ing));
+    }
+    if let Some(head) = word.strip_suffix("ies") {
+        return with(head, "y").map(|at| (at, Form::Third));
+    }
+    let head = word.strip_suffix('s')?;
+    let found = stem(head).or_else(|| head.strip_suffix('e').and_then(stem));
+    found.map(|at| (at, Form::Third))
+}
+
+/// The number of a noun, which is in small letters, singular or plural.
+#[must_use]
+pub fn noun(word: &str) -> Option<u16> {
+    if let Some(found) = number(word) {
+        return Some(found);
+    }
+    if let Some(head) = word.strip_suffix("men") {
+        let mut buffer = [0_u8; 32];
+        let length = head.len() + 3;
+        buffer.get_mut(..head.len())?.copy_from_slice(head.as_bytes());
+        buffer.get_mut(head.len()..length)?.copy_from_slice(b"man");
+        return number(core::str::from_utf8(buffer.get(..length)?).ok()?);
+    }
+    if let Some(head) = word.strip_suffix("ies") {
+        let mut buffer = [0_u8; 32];
+        let length = head.len() + 1;
+        buffer.get_mut(..head.len())?.copy_from_slice(head.as_bytes());
+        *buffer.get_mut(head.len())? = b'y';
+        return number(core::str::from_utf8(buffer.get(..length)?).ok()?);
+    }
+    let head = word.strip_suffix('s')?;
+    number(head).or_else(|| number(head.strip_suffix('e')?))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn forms_lead_to_their_verbs() {
+        for (word, lemma, form) in [
+            ("attacked", "attack", Form::Past),
+            ("agrees", "agree", Form::Third),
+            ("withdrew", "withdraw", Form::Past),
+            ("withdrawn", "withdraw", Form::Participle),
+            ("denied", "deny", Form::Past),
+            ("denies", "deny", Form::Third),
+            ("banned", "ban", Form::Past),
+            ("imposing", "impose", Form::Ing),
+            ("putting", "put", Form::Ing),
+            ("clashes", "clash", Form::Third),
+            ("met", "meet", Form::Past),
+        ] {
+            assert_eq!(verb(word), number(lemma).map(|at| (at, form)), "{word}");
+        }
+        for word in ["", "s", "ed", "ing", "banana", "unitedstatesofamericaandsomemoreletters"] {
+            assert_eq!(verb(word), None, "{word}");
+        }
+        assert_eq!(noun("treaties"), number("treaty"));
+        assert_eq!(noun("gunmen"), number("gunman"));
+        assert!(noun("zebra").is_none());
+    }
+
+    #[test]
+    fn every_pattern_can_be_walked() {
+        for pattern in &PATTERNS {
+            let steps: Vec<Step> = pattern.steps().collect();
+            assert!(!matches!(steps.last(), Some(Step::Gap)), "{pattern:?} ends in a gap");
+        }
+    }
+}

@@ -1,0 +1,54 @@
+//! When an act was: the time that its sentence states nearest to it, if that fits how it is told.
+
+use dateline_model::article::{Article, DateKind, DateMention};
+use dateline_model::date::When;
+use dateline_model::event::Stated;
+use dateline_model::rule::Rule;
+use dateline_model::span::Span;
+
+/// So many years back, an act is history to its article.
+const HISTORY: i16 = 20;
+
+/// Words of times that are over.
+const ERAS: &[&str] = &["colonial", "wartime", "colonization", "colonisation", "medieval", "imperial"];
+
+/// When the act told at `cue` in `sentence` was, and whether it is history.
+#[must_use]
+pub fn of(article: &Article, sentence: Span, cue: Span, stated: Stated) -> (Option<When>, bool) {
+    let from = article.dates.partition_point(|date| date.span.start < sentence.start);
+    let here = article.dates.get(from..).unwrap_or(&[]).iter().take_while(|date| date.span.start < sentence.end);
+    let tells = |date: &&DateMention| {
+        !matches!(date.kind, DateKind::Recurring | DateKind::Vague) && date.rule != Rule::DateDuration && date.when.is_some()
+    };
+    let nearest = here.filter(tells).min_by_key(|date| distance(article, date.span, cue));
+    let era = eras(article, sentence, cue);
+    let Some(date) = nearest else { return (None, era) };
+    let Some(when) = &date.when else { return (None, era) };
+    let published = article.published.when.as_ref();
+    let (first, last) = (published.and_then(|day| day.earliest), published.and_then(|day| day.latest));
+    let fits = match stated {
+        // What is told as past began before the article appeared.
+        Stated::Happened => last.zip(when.earliest).is_none_or(|(last, from)| from <= last),
+        Stated::Planned => first.zip(when.latest).is_none_or(|(first, to)| to >= first),
+        _ => true,
+    };
+    let named = date.rule == Rule::DateNamedTime;
+    let old = when.latest.zip(first.or(last)).is_some_and(|(to, day)| to.year() < day.year() - HISTORY);
+    (fits.then(|| when.clone()), old || named || era)
+}
+
+/// How far two places are from each other, a mark between them counted as some more.
+fn distance(article: &Article, date: Span, cue: Span) -> usize {
+    let (from, to) = if date.end <= cue.start { (date.end, cue.start) } else { (cue.end, date.start) };
+    let between = Span { start: from, end: to.max(from) };
+    let marks = between.of(&article.text).matches([',', ';', '–', '—']).count();
+    between.len() + marks * 20
+}
+
+/// Whether the words just around the cue are of a time that is over.
+fn eras(article: &Article, sentence: Span, cue: Span) -> bool {
+    let before = Span { start: sentence.start, end: cue.end }.of(&article.text);
+    let after = Span { start: cue.end, end: sentence.end }.of(&article.text);
+    let near = before.rsplit(' ').take(4).chain(after.split(' ').take(4));
+    near.into_iter().any(|word| ERAS.contains(&word.trim_matches([',', '.'])))
+}
