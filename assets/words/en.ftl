@@ -846,6 +846,32 @@ own-save-page = Save as a page
 own-saving = The page is put together …
 own-saved = The browser has the page.
 own-not-saved = The page could not be saved: the site's own file dateline.html could not be loaded. Try again when there is a network.
+own-correct = Correct a reading
+own-correct-note = Where the rules read an article wrongly, state what is right. All articles are then read again with it in this browser; your word wins over the rules and is marked as stated. It holds until this tab is closed; a page that you save has it, and so has a side-car.
+own-correct-which = Article
+own-correct-choose = Choose an article
+own-fields =
+    .headline = Headline
+    .published = Day of publication
+    .publisher = Outlet
+    .byline = Writers
+own-by-rule = as read
+own-stated = as stated
+own-correct-how = A day is written 2019-11-23, a month 2019-11, one day of several [2019-11-05..2019-11-08] (EDTF). What is left as it was read stays with the rules; an empty field goes back to them.
+own-no-day = This is no date. Write 2019-11-23, 2019-11, 2019 or [2019-11-05..2019-11-08].
+own-correct-save = State it
+own-corrected = It is stated, and all articles are read again with it.
+own-to-rules = Leave it to the rules again
+own-by-rules-again = It is left to the rules again.
+# $n (Number) how many articles
+# $total (Number) how many there are
+own-stated-count = { $n ->
+        [one] Something is stated of 1 of { $total } articles
+       *[other] Something is stated of { $n } of { $total } articles
+    }
+own-sidecar-note = A side-car is a small file beside the article’s text in the folder that the site is built from. With it there, the next build says the same.
+own-save-sidecar = Save as a side-car
+own-correct-link = Correct a reading
 
 ## Compare (later)
 
@@ -1779,6 +1805,10 @@ about-people = People and quotations
 about-people-text = Names are known by titles, roles and their shape. A quotation belongs to whoever the sentence around it says is speaking.
 about-together = Articles together
 about-together-text = Words that stand in two articles are found and compared. An article without a day may take one from another that tells of the same.
+about-acts = What countries did towards each other
+about-acts-text = Within a sentence, a verb or a noun from a list says what one government did to another: agree, meet, demand, criticise, sanction, as PLOVER sorts acts. How it is stated is kept (happened, planned, asked for, denied), and who is reported to say so. Sport is no act of states; history stands apart.
+about-dossiers = What became of agreements, meetings and disputes
+about-dossiers-text = They are found by name, by acronym, by description and by the topic file; what became of one is read from the verb or noun beside it, with the time of that clause.
 about-right = How often it is right
 about-right-text = Measured on texts that people have marked by hand. These are the figures below which no change of the rules may fall. The rules were mended with these texts in view, so all figures flatter them.
 about-figure = What is counted
@@ -1819,6 +1849,7 @@ about-wrongs =
     .speakers = A quotation goes to the wrong speaker where several people are named beside it.
     .topics = A topic that is told in words that its list lacks is missed; a word with two senses is counted in both.
     .paraphrase = The same event in other words is found one time in ten.
+    .acts = Acts told across several sentences, or in words that the list lacks, are missed; in long sentences with several countries one may stand for another.
 about-report = If a reading is wrong
 about-report-text = Every view of this site is a link. Copy the address, and say what the page reads and what it should read.
 about-report-link = Report a wrong reading

@@ -52,6 +52,38 @@ describe("Your articles", () => {
       assert.deepEqual(faults.filter((fault) => !/Content Security Policy|policy violation/.test(fault)), []);
     }, { expectErrors: true }));
 
+  test("a reading is corrected, wins over the rules, is undone, and is saved as a side-car", () =>
+    site.visit("", async (page) => {
+      const id = (await cards(page))[0];
+      await settled(page, () => page.locator(".card h3 a").first().click());
+      await settled(page, () => page.getByRole("link", { name: "Correct a reading" }).click());
+      const form = page.locator(".correct form");
+      await form.waitFor();
+      assert.equal(await page.locator("#correct-which").inputValue(), id);
+      // What is no date is refused, and nothing is lost.
+      await form.locator("#correct-published").fill("some day");
+      await form.locator("#correct-headline").fill("Ships \"meet\" in port");
+      await form.locator("button").click();
+      await form.locator("[role=alert]").waitFor();
+      await form.locator("#correct-published").fill("2013-05-06");
+      await form.locator("#correct-published").press("Enter");
+      const stated = page.locator(".stated > li");
+      await stated.waitFor();
+      assert.match(await stated.innerText(), /Ships "meet" in port[^]*2013-05-06/);
+      await checkAccessible(page);
+      const [download] = await Promise.all([page.waitForEvent("download"), stated.getByRole("button", { name: "Save as a side-car" }).click()]);
+      assert.equal(download.suggestedFilename(), `${id.split("/").pop()}.toml`);
+      assert.equal(await readFile(await download.path(), "utf8"), 'headline = "Ships \\"meet\\" in port"\npublished = "2013-05-06"\n');
+      await settled(page, () => stated.getByRole("link").click());
+      await page.locator("h1", { hasText: "Ships \"meet\" in port" }).waitFor();
+      assert.match(await page.locator(".article-head .when").innerText(), /6 May 2013/);
+      await page.goBack();
+      await page.getByRole("button", { name: "Leave it to the rules again" }).click();
+      await page.waitForFunction(() => !document.querySelector(".stated"));
+      await page.getByRole("button", { name: "Undo the last change" }).click();
+      await stated.waitFor();
+    }));
+
   test("are pasted and shown alone; taken away by keyboard, undone", () =>
     site.visit("?screen=own", async (page) => {
       await page.getByLabel("alone").check();

@@ -12,16 +12,18 @@ use dateline_explore::view::screens::about;
 use leptos::prelude::*;
 
 /// What is read, and how: a name and a sentence or two each.
-const READS: [(Message, Message); 6] = [
+const READS: [(Message, Message); 8] = [
     (|words| words.about_story(), |words| words.about_story_text()),
     (|words| words.about_dates(), |words| words.about_dates_text()),
     (|words| words.about_countries(), |words| words.about_countries_text()),
     (|words| words.about_topics(), |words| words.about_topics_text()),
     (|words| words.about_people(), |words| words.about_people_text()),
     (|words| words.about_together(), |words| words.about_together_text()),
+    (|words| words.about_acts(), |words| words.about_acts_text()),
+    (|words| words.about_dossiers(), |words| words.about_dossiers_text()),
 ];
 /// What it gets wrong, by the name of its words.
-const WRONGS: [&str; 6] = ["languages", "undated", "captions", "speakers", "topics", "paraphrase"];
+const WRONGS: [&str; 7] = ["languages", "undated", "captions", "speakers", "topics", "paraphrase", "acts"];
 
 /// Draws the screen.
 #[must_use]

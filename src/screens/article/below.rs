@@ -8,6 +8,7 @@ use crate::words::{Message, Words};
 use dateline_explore::view::Ref;
 use dateline_explore::view::screens::article::{ArticlePage, JunkLine, OtherDay, SharedPassage, Told};
 use dateline_model::date::When;
+use dateline_model::query::ScreenKind;
 use leptos::prelude::*;
 use std::sync::Arc;
 
@@ -19,6 +20,7 @@ pub fn Below(
 ) -> impl IntoView {
     view! {
         <NotStory page=Arc::clone(&page) />
+        <CorrectLink id=page.article.id.clone() />
         <SharedWithOthers page=Arc::clone(&page) />
         <Cite page=Arc::clone(&page) />
         <Neighbours page />
@@ -51,6 +53,22 @@ fn NotStory(
             <p class="note">{words.fill(move |words| words.junk_note(count))}</p>
             <ul class="junk">{lines}</ul>
         </Section>
+    }
+}
+
+/// Where a reading of the article can be corrected.
+#[component]
+fn CorrectLink(
+    /// The article.
+    id: String,
+) -> impl IntoView {
+    let state = use_state();
+    let words = use_words();
+    let href = move || state.href_with(|query| query.open_screen_of(ScreenKind::Own, &[&id]));
+    view! {
+        <p class="needs-js">
+            <a href=href>{words.text(Words::own_correct_link)}</a>
+        </p>
     }
 }
 

@@ -3,8 +3,8 @@
 use crate::platform::{files, timers, worker};
 use dateline_bundle::{decode, encode};
 use dateline_explore::corpus::{Corpus, CorpusBuilder};
-use dateline_explore::view::screens::own::FOLDER;
-use dateline_model::article::Article;
+use dateline_explore::view::screens::own::{FOLDER, Field};
+use dateline_model::article::{Article, Show};
 use dateline_model::source::{Bundle, CorpusInfo, Source};
 
 /// Articles indexed in a row, so that the page stays at hand.
@@ -73,6 +73,64 @@ pub fn without(file: &[u8], id: &str) -> Result<Bundle, String> {
     Ok(bundle)
 }
 
+/// The bundle `file` with what a person states of an article; an empty text leaves that field to the rules.
+///
+/// # Errors
+/// Why the file is no bundle.
+pub fn with_stated(file: &[u8], id: &str, stated: &[(Field, String)]) -> Result<Bundle, String> {
+    let mut bundle = decode(file).map_err(|why| why.to_string())?;
+    let mut source = bundle.sources.iter_mut().find(|source| source.id == id);
+    for (field, value) in stated {
+        let Some(Source { sidecar, .. }) = source.as_deref_mut() else { break };
+        let place = match field {
+            Field::Headline => &mut sidecar.headline,
+            Field::Published => &mut sidecar.published,
+            Field::Publisher => &mut sidecar.publisher,
+            Field::Byline => &mut sidecar.byline,
+        };
+        *place = Some(value.trim().to_owned()).filter(|value| !value.is_empty());
+    }
+    Ok(bundle)
+}
+
+/// The side-car of an article in the bundle `file`: its name, and what it says.
+#[must_use]
+pub fn sidecar(file: &[u8], id: &str) -> Option<(String, String)> {
+    let bundle = decode(file).ok()?;
+    let sidecar = &bundle.sources.iter().find(|source| source.id == id)?.sidecar;
+    let fields = [
+        ("headline", &sidecar.headline),
+        ("publisher", &sidecar.publisher),
+        ("published", &sidecar.published),
+        ("byline", &sidecar.byline),
+        ("dateline", &sidecar.dateline),
+        ("url", &sidecar.url),
+        ("language", &sidecar.language),
+        ("licence", &sidecar.licence),
+        ("rights", &sidecar.rights),
+    ];
+    let line = |(name, value): (&str, &Option<String>)| Some(format!("{name} = {}\n", basic_string(value.as_ref()?)));
+    let mut text: String = fields.into_iter().filter_map(line).collect();
+    if sidecar.show == Show::Extract {
+        text.push_str("show = \"extract\"\n");
+    }
+    let name = id.rsplit('/').next().unwrap_or(id);
+    (!text.is_empty()).then(|| (format!("{name}.toml"), text))
+}
+
+/// A text as TOML writes it (toml.io, 1.0, "Basic strings").
+fn basic_string(text: &str) -> String {
+    let mut out = String::from("\"");
+    for letter in text.chars() {
+        match letter {
+            '"' | '\\' => out.extend(['\\', letter]),
+            _ if letter.is_control() => out.push_str(&format!("\\u{:04X}", u32::from(letter))),
+            _ => out.push(letter),
+        }
+    }
+    out + "\""
+}
+
 /// Has the worker read and link the sources of `bundle`.
 ///
 /// # Errors
@@ -97,5 +155,33 @@ pub async fn open(file: Vec<u8>) -> Result<Prepared, String> {
             return Ok(Prepared { file, corpus: builder.finish() });
         }
         timers::yield_to_browser().await;
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn file() -> Vec<u8> {
+        let source = |id: &str| Source { id: id.to_owned(), raw: b"News\n\nIt rains.".to_vec(), ..Source::default() };
+        let bundle = Bundle { sources: vec![source("a/one"), source("two")], ..Bundle::default() };
+        encode(&Bundle { read: vec![Article::default(); 2], ..bundle })
+    }
+
+    #[test]
+    fn what_is_stated_is_written_as_a_side_car_and_taken_back() {
+        let odd = "Rain \"and\" C:\\ \u{7f}\nwind";
+        let stated = [(Field::Headline, odd.to_owned()), (Field::Published, " 2019-11-05 ".to_owned())];
+        let bundle = with_stated(&file(), "a/one", &stated).expect("a bundle");
+        let file = encode(&bundle);
+        let (name, text) = sidecar(&file, "a/one").expect("something is stated");
+        assert_eq!(name, "one.toml");
+        assert_eq!(text, "headline = \"Rain \\\"and\\\" C:\\\\ \\u007F\\u000Awind\"\npublished = \"2019-11-05\"\n");
+        assert_eq!(sidecar(&file, "two"), None);
+        let back = with_stated(&file, "a/one", &[(Field::Headline, " ".to_owned())]).expect("a bundle");
+        assert_eq!(
+            sidecar(&encode(&back), "a/one").map(|(_, text)| text),
+            Some("published = \"2019-11-05\"\n".to_owned())
+        );
     }
 }

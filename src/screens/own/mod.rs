@@ -6,12 +6,14 @@
 
 mod bring;
 mod collection;
+mod correct;
 mod list;
 mod page;
 mod save;
 
 use self::bring::Bring;
 use self::collection::Prepared;
+use self::correct::Correct;
 use self::list::{Brought, Preview};
 use self::save::SavePage;
 use crate::components::screen::set_title;
@@ -127,6 +129,7 @@ fn OwnScreen() -> impl IntoView {
             <Preview />
             <Brought shown />
             <Bring />
+            <Correct />
             <SavePage shown />
         </div>
     }

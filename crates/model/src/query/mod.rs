@@ -190,10 +190,11 @@ impl Screen {
         }
     }
 
-    /// Whether `of=…` says what it shows in particular: a speaker, two countries, an agreement, two articles.
+    /// Whether `of=…` says what it shows in particular: a speaker, two countries, an agreement, two articles, an
+    /// article to correct.
     #[must_use]
     pub fn has_of(&self) -> bool {
-        matches!(self, Self::Quotes | Self::Countries | Self::Dossiers | Self::Compare)
+        matches!(self, Self::Quotes | Self::Countries | Self::Dossiers | Self::Compare | Self::Own)
     }
 }
 

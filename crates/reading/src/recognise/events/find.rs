@@ -56,7 +56,9 @@ pub fn find<'s>(scene: &Scene<'s, '_>, memory: &Memory<'s>, drafts: &mut Vec<Dra
             continue;
         }
         if let Some((draft, to)) = verb(scene, memory, at) {
-            used.get_mut(at - scene.start..to.min(scene.end) - scene.start).into_iter().for_each(|used| used.fill(true));
+            used.get_mut(at - scene.start..to.min(scene.end) - scene.start)
+                .into_iter()
+                .for_each(|used| used.fill(true));
             drafts.extend(draft);
         }
     }
@@ -129,7 +131,9 @@ fn literal(scene: &Scene<'_, '_>, at: usize, words: &[u16], gap: bool) -> Option
         if !gap && !light {
             return None;
         }
-        if ends(scene, to) || scene.is_verb(to) && !scene.tag(to).is_some_and(|tag| matches!(tag.verb, Some((_, Form::Ing)))) {
+        if ends(scene, to)
+            || scene.is_verb(to) && !scene.tag(to).is_some_and(|tag| matches!(tag.verb, Some((_, Form::Ing))))
+        {
             return None;
         }
         looked += 1;
@@ -156,7 +160,13 @@ fn object(scene: &Scene<'_, '_>, at: usize, behind: bool) -> Option<usize> {
             return Some(found);
         }
         match scene.part(to)? {
-            Part::Determiner | Part::Other | Part::Adverb | Part::Time | Part::Possessive | Part::Quote | Part::Dash => {
+            Part::Determiner
+            | Part::Other
+            | Part::Adverb
+            | Part::Time
+            | Part::Possessive
+            | Part::Quote
+            | Part::Dash => {
                 if scene.is_verb(to) {
                     return None;
                 }
@@ -187,7 +197,10 @@ fn later(scene: &Scene<'_, '_>, at: usize, not: Option<usize>) -> Option<usize> 
             continue;
         }
         // A list of words in brackets or the like may follow; another clause says something else.
-        if ends(scene, to) || scene.part(to) == Some(Part::Subordinator) && !scene.is(to, &["that"]) || scene.is(to, &["said", "says", "told", "quoted", "according", "reported"]) {
+        if ends(scene, to)
+            || scene.part(to) == Some(Part::Subordinator) && !scene.is(to, &["that"])
+            || scene.is(to, &["said", "says", "told", "quoted", "according", "reported"])
+        {
             return None;
         }
         to += 1;
@@ -197,7 +210,10 @@ fn later(scene: &Scene<'_, '_>, at: usize, not: Option<usize>) -> Option<usize> 
 
 /// Whether `group` may do `act`.
 fn may_act(group: &Group<'_>, act: Act) -> bool {
-    let violent = matches!(act, Act::Protest | Act::Assault | Act::Coerce | Act::Threaten | Act::Demand | Act::Disapprove | Act::Reject);
+    let violent = matches!(
+        act,
+        Act::Protest | Act::Assault | Act::Coerce | Act::Threaten | Act::Demand | Act::Disapprove | Act::Reject
+    );
     match group.class {
         Class::Acts => !group.owns || group.members.len() > 1,
         Class::Crowd => violent || act == Act::Agree || act == Act::Consult,
@@ -215,11 +231,20 @@ fn members<'s>(scene: &Scene<'s, '_>, group: &Group<'s>, memory: &Memory<'s>) ->
 }
 
 /// The states that `subject` stands for, if they may do `act`.
-fn actors<'s>(scene: &Scene<'s, '_>, memory: &Memory<'s>, subject: Option<Subject>, act: Act, verb: usize) -> Vec<Member<'s>> {
+fn actors<'s>(
+    scene: &Scene<'s, '_>,
+    memory: &Memory<'s>,
+    subject: Option<Subject>,
+    act: Act,
+    verb: usize,
+) -> Vec<Member<'s>> {
     match subject {
-        Some(Subject::Group(at)) => {
-            scene.groups.get(at).filter(|group| may_act(group, act)).map(|group| members(scene, group, memory)).unwrap_or_default()
-        }
+        Some(Subject::Group(at)) => scene
+            .groups
+            .get(at)
+            .filter(|group| may_act(group, act))
+            .map(|group| members(scene, group, memory))
+            .unwrap_or_default(),
         Some(Subject::Pronoun(at)) => memory.antecedent(scene, at, verb),
         Some(Subject::Other) | None => Vec::new(),
     }
@@ -241,7 +266,8 @@ fn verb<'s>(scene: &Scene<'s, '_>, memory: &Memory<'s>, at: usize) -> Option<(Op
     let mut mutual = matches!(pattern.kind, Kind::MutualVerb);
     let mut to = found.to;
     let passive = mood.passive || form == Form::Participle && !mood.perfect;
-    let reduced = !mood.passive && matches!(form, Form::Past | Form::Participle) && !mood.perfect && is_reduced(scene, at);
+    let reduced =
+        !mood.passive && matches!(form, Form::Past | Form::Participle) && !mood.perfect && is_reduced(scene, at);
     // What somebody means to do, and what they mean to do: "agreed to attack" threatens.
     let inner = infinitive(scene, at, found.to);
     if matches!(pattern.kind, Kind::Intent | Kind::Refusal) && inner.is_none() && found.steps == 1 {
@@ -277,8 +303,10 @@ fn verb<'s>(scene: &Scene<'s, '_>, memory: &Memory<'s>, at: usize) -> Option<(Op
         let shared = mutual && sources.len() > 1;
         if shared { None } else { later(scene, to, own) }
     });
-    let mut targets: Vec<Member<'s>> =
-        target.and_then(|target| scene.groups.get(target)).map(|group| members(scene, group, memory)).unwrap_or_default();
+    let mut targets: Vec<Member<'s>> = target
+        .and_then(|target| scene.groups.get(target))
+        .map(|group| members(scene, group, memory))
+        .unwrap_or_default();
     targets.retain(|target| !sources.iter().any(|source| source.country == target.country));
     if targets.is_empty() && sources.len() < 2 {
         targets = memory.other_party(scene, sources.first()?, at, to, pattern);
@@ -354,14 +382,19 @@ fn passive_act<'s>(
     let mut sources = members(scene, group, memory);
     let (act, stated) = stated::stated(act, mood);
     let subject = match scene.subject(at) {
-        Some(Subject::Group(own)) => scene.groups.get(own).map(|group| members(scene, group, memory)).unwrap_or_default(),
+        Some(Subject::Group(own)) => {
+            scene.groups.get(own).map(|group| members(scene, group, memory)).unwrap_or_default()
+        }
         Some(Subject::Pronoun(word)) => memory.antecedent(scene, word, at),
         _ => Vec::new(),
     };
     let mut targets = if mutual && sources.len() > 1 { Vec::new() } else { subject };
     if targets.is_empty() && !mutual {
         let named = found.target.filter(|target| *target != by.1);
-        targets = named.and_then(|target| scene.groups.get(target)).map(|group| members(scene, group, memory)).unwrap_or_default();
+        targets = named
+            .and_then(|target| scene.groups.get(target))
+            .map(|group| members(scene, group, memory))
+            .unwrap_or_default();
     }
     if targets.is_empty() && sources.len() < 2 {
         let source = sources.first()?;
@@ -401,7 +434,9 @@ fn noun<'s>(scene: &Scene<'s, '_>, memory: &Memory<'s>, at: usize, told: bool) -
     let word = scene.tag(at)?.noun?;
     let (pattern, found) = best(scene, at, table::of_noun(word))?;
     let mutual = pattern.kind == Kind::MutualNoun;
-    let holder = scene.group_at(at).filter(|group| scene.groups.get(*group).is_some_and(|group| group.owns || !group.members.is_empty()));
+    let holder = scene
+        .group_at(at)
+        .filter(|group| scene.groups.get(*group).is_some_and(|group| group.owns || !group.members.is_empty()));
     let target = found.target.filter(|target| Some(*target) != holder);
     let (sources, targets): (Vec<Member<'s>>, Vec<Member<'s>>);
     let all = |group: usize| scene.groups.get(group).map(|group| members(scene, group, memory)).unwrap_or_default();
@@ -425,7 +460,10 @@ fn noun<'s>(scene: &Scene<'s, '_>, memory: &Memory<'s>, at: usize, told: bool) -
     } else {
         let governing = || {
             // "an agreement with" somebody: who made it
-            let verb = (at.saturating_sub(8).max(scene.start)..at).rev().take_while(|back| !ends(scene, *back)).find(|back| scene.is_verb(*back))?;
+            let verb = (at.saturating_sub(8).max(scene.start)..at)
+                .rev()
+                .take_while(|back| !ends(scene, *back))
+                .find(|back| scene.is_verb(*back))?;
             if !scene.is(verb, SUPPORTING) {
                 return None;
             }
@@ -435,11 +473,13 @@ fn noun<'s>(scene: &Scene<'s, '_>, memory: &Memory<'s>, at: usize, told: bool) -
             }
             Some(actors(scene, memory, scene.subject(verb), pattern.act, verb)).filter(|found| !found.is_empty())
         };
-        let owner = holder.filter(|holder| target.is_some() || by.is_some() || *holder < usize::MAX).and_then(|holder| {
-            let group = scene.groups.get(holder)?;
-            let free = group.owns && group.members.len() == 1 || group.members.len() == 1 && group.class != Class::Thing;
-            if free { Some(all(holder)) } else { None }
-        });
+        let owner =
+            holder.filter(|holder| target.is_some() || by.is_some() || *holder < usize::MAX).and_then(|holder| {
+                let group = scene.groups.get(holder)?;
+                let free =
+                    group.owns && group.members.len() == 1 || group.members.len() == 1 && group.class != Class::Thing;
+                if free { Some(all(holder)) } else { None }
+            });
         let by = by.filter(|by| Some(*by) != target && Some(*by) != holder);
         sources = match (owner, by) {
             (_, Some(by)) if scene.groups.get(by).is_some_and(|group| may_act(group, pattern.act)) => all(by),

@@ -49,7 +49,8 @@ impl<'s> Memory<'s> {
             let Some(speaker) = quote.speaker_span else { continue };
             let at = named.partition_point(|one| one.span.end <= speaker.start);
             let one = named.get(at..).unwrap_or(&[]).iter().take_while(|one| one.span.start < speaker.end);
-            let mut one = one.filter(|one| matches!(one.naming, Naming::State | Naming::Adjective | Naming::Part(Noun::State)));
+            let mut one =
+                one.filter(|one| matches!(one.naming, Naming::State | Naming::Adjective | Naming::Part(Noun::State)));
             quotes.extend(one.next().map(|one| (quote.span, one.country)));
         }
         quotes.order_by_key(|(span, _)| *span);
@@ -90,7 +91,8 @@ impl<'s> Memory<'s> {
             if let Some(Subject::Group(group)) = scene.subject(before)
                 && let Some(group) = scene.groups.get(group)
             {
-                let fits = group.class == Class::Acts && !group.owns && (scene.is(at, &["they"]) || group.members.len() == 1);
+                let fits =
+                    group.class == Class::Acts && !group.owns && (scene.is(at, &["they"]) || group.members.len() == 1);
                 return if fits { group.members.clone() } else { Vec::new() };
             }
         }
@@ -101,15 +103,37 @@ impl<'s> Memory<'s> {
 
     /// The other party of what `source` has with one other state, where the words `at..to` name such a thing.
     #[must_use]
-    pub fn other_party(&self, scene: &Scene<'s, '_>, source: &Member<'s>, at: usize, to: usize, pattern: &Pattern) -> Vec<Member<'s>> {
+    pub fn other_party(
+        &self,
+        scene: &Scene<'s, '_>,
+        source: &Member<'s>,
+        at: usize,
+        to: usize,
+        pattern: &Pattern,
+    ) -> Vec<Member<'s>> {
         let end = (to + 8).min(scene.end);
         let thing = (at..end).find(|word| scene.is(*word, BETWEEN_TWO));
-        let Some(thing) = thing.filter(|_| matches!(pattern.act, Act::Sanction | Act::Agree | Act::Threaten | Act::Retreat | Act::Support | Act::Concede | Act::Reject | Act::Cooperate)) else {
+        let Some(thing) = thing.filter(|_| {
+            matches!(
+                pattern.act,
+                Act::Sanction
+                    | Act::Agree
+                    | Act::Threaten
+                    | Act::Retreat
+                    | Act::Support
+                    | Act::Concede
+                    | Act::Reject
+                    | Act::Cooperate
+            )
+        }) else {
             return Vec::new();
         };
         let Some(pair) = self.pair().filter(|pair| pair.contains(&source.country)) else { return Vec::new() };
         let mut from = thing;
-        while from > at + 1 && matches!(scene.part(from - 1), Some(Part::Other | Part::Determiner)) && !scene.is_verb(from - 1) {
+        while from > at + 1
+            && matches!(scene.part(from - 1), Some(Part::Other | Part::Determiner))
+            && !scene.is_verb(from - 1)
+        {
             from -= 1;
         }
         let Some(span) = scene.span(from, thing + 1) else { return Vec::new() };
@@ -127,8 +151,10 @@ impl<'s> Memory<'s> {
             .filter(|group| group.class == Class::Acts && !group.owns)
             .map(|group| group.members.clone())
             .unwrap_or_default();
-        let named: BTreeSet<&str> = scene.groups.iter().flat_map(|group| &group.members).map(|one| one.country).collect();
-        let joined = || scene.groups.iter().filter(|group| group.members.len() == 2).find_map(|group| two([group].into_iter()));
+        let named: BTreeSet<&str> =
+            scene.groups.iter().flat_map(|group| &group.members).map(|one| one.country).collect();
+        let joined =
+            || scene.groups.iter().filter(|group| group.members.len() == 2).find_map(|group| two([group].into_iter()));
         let holds = self.pair.is_some_and(|pair| pair.iter().all(|one| named.contains(one)) || named.len() < 2);
         self.pair = match two(scene.groups.iter()) {
             Some(pair) => Some(pair),

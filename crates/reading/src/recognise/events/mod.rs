@@ -69,7 +69,8 @@ fn events(texts: &[Text<'_>], article: &Article, named: &[Named<'_>]) -> Vec<Eve
     let mut memory = Memory::new(article, named);
     let mut events = Vec::new();
     for sentence in &sentences {
-        let groups = groups::find(sentence.words, &sentence.tags, sentence.range.clone(), sentence.named, &article.text);
+        let groups =
+            groups::find(sentence.words, &sentence.tags, sentence.range.clone(), sentence.named, &article.text);
         let scene = Scene {
             words: sentence.words,
             tags: &sentence.tags,
@@ -77,7 +78,8 @@ fn events(texts: &[Text<'_>], article: &Article, named: &[Named<'_>]) -> Vec<Eve
             end: sentence.range.end,
             groups,
         };
-        let states: BTreeSet<&str> = scene.groups.iter().flat_map(|group| &group.members).map(|one| one.country).collect();
+        let states: BTreeSet<&str> =
+            scene.groups.iter().flat_map(|group| &group.members).map(|one| one.country).collect();
         memory.open(&scene);
         if sentence.game < GAME && states.len() <= MOST_STATES {
             let mut drafts = Vec::new();

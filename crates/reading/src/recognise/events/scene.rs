@@ -109,7 +109,9 @@ impl<'a> Scene<'_, 'a> {
             Form::Past | Form::Participle => !self.is_attribute(at),
             Form::Ing => !matches!(part, Some(Part::Determiner | Part::Possessive)),
             Form::Base | Form::Third => {
-                if self.is(before, &["to"]) || matches!(part, Some(Part::Auxiliary | Part::Negation | Part::Pronoun | Part::Relative)) {
+                if self.is(before, &["to"])
+                    || matches!(part, Some(Part::Auxiliary | Part::Negation | Part::Pronoun | Part::Relative))
+                {
                     return form == Form::Base || part != Some(Part::Auxiliary);
                 }
                 if let Some(group) = self.groups.iter().find(|group| group.to == at) {
@@ -157,10 +159,16 @@ impl<'a> Scene<'_, 'a> {
         while at > self.start {
             let one = at - 1;
             match self.part(one) {
-                Some(Part::Auxiliary | Part::Adverb | Part::Negation | Part::Time) if self.group_at(one).is_none() => at = one,
+                Some(Part::Auxiliary | Part::Adverb | Part::Negation | Part::Time) if self.group_at(one).is_none() => {
+                    at = one
+                }
                 // "on Wednesday", "in 2019"
-                Some(Part::Preposition) if self.is(one, &["on", "in", "at", "since", "by"]) && self.is_time(at) => at = one,
-                Some(Part::Other) if self.word(one).is_some_and(|word| word.shape == Shape::Number) && self.is_time(one) => {
+                Some(Part::Preposition) if self.is(one, &["on", "in", "at", "since", "by"]) && self.is_time(at) => {
+                    at = one
+                }
+                Some(Part::Other)
+                    if self.word(one).is_some_and(|word| word.shape == Shape::Number) && self.is_time(one) =>
+                {
                     at = one;
                 }
                 _ => break,
@@ -307,7 +315,27 @@ impl<'a> Scene<'_, 'a> {
     fn definite(&self, from: usize, head: usize) -> Subject {
         let stands = self.is(from, &["the", "its", "their"])
             && head <= from + 2
-            && self.is(head, &["government", "ministry", "administration", "regime", "military", "army", "parliament", "cabinet", "president", "minister", "authorities", "country", "nation", "officials", "spokesman", "spokeswoman"]);
+            && self.is(
+                head,
+                &[
+                    "government",
+                    "ministry",
+                    "administration",
+                    "regime",
+                    "military",
+                    "army",
+                    "parliament",
+                    "cabinet",
+                    "president",
+                    "minister",
+                    "authorities",
+                    "country",
+                    "nation",
+                    "officials",
+                    "spokesman",
+                    "spokeswoman",
+                ],
+            );
         if stands { Subject::Pronoun(head) } else { Subject::Other }
     }
 
@@ -326,7 +354,9 @@ impl<'a> Scene<'_, 'a> {
                 return Some(one);
             }
             match tag.part {
-                Part::Other | Part::Determiner | Part::Adverb | Part::Time | Part::Pronoun | Part::Possessive => at = one,
+                Part::Other | Part::Determiner | Part::Adverb | Part::Time | Part::Pronoun | Part::Possessive => {
+                    at = one
+                }
                 Part::Preposition if self.is(one, &["on", "upon", "in", "for", "of"]) => at = one,
                 _ => return None,
             }
@@ -349,8 +379,14 @@ impl<'a> Scene<'_, 'a> {
         let Some(before) = from.checked_sub(1).filter(|before| *before >= self.start) else { return Place::Subject };
         match self.part(before) {
             Some(Part::Preposition) if !self.is(before, &["as"]) => Place::Behind(before),
-            Some(Part::Other | Part::Auxiliary) if self.is_verb(before) && !self.is_saying(before) => Place::Behind(before),
-            Some(Part::Other) if self.group_at(before).is_none() && self.word(before).is_some_and(|word| word.shape == Shape::Lower) && !self.is_verb(before) => {
+            Some(Part::Other | Part::Auxiliary) if self.is_verb(before) && !self.is_saying(before) => {
+                Place::Behind(before)
+            }
+            Some(Part::Other)
+                if self.group_at(before).is_none()
+                    && self.word(before).is_some_and(|word| word.shape == Shape::Lower)
+                    && !self.is_verb(before) =>
+            {
                 Place::Subject
             }
             _ => Place::Subject,
@@ -360,7 +396,31 @@ impl<'a> Scene<'_, 'a> {
     /// Whether the verb at `at` says something, so that a clause may follow it without "that".
     #[must_use]
     pub fn is_saying(&self, at: usize) -> bool {
-        self.is(at, &["said", "says", "say", "saying", "announced", "added", "stated", "confirmed", "believes", "insisted", "claimed", "declared", "reported", "noted", "tweeted", "admitted", "acknowledged", "stressed", "indicated", "revealed"])
+        self.is(
+            at,
+            &[
+                "said",
+                "says",
+                "say",
+                "saying",
+                "announced",
+                "added",
+                "stated",
+                "confirmed",
+                "believes",
+                "insisted",
+                "claimed",
+                "declared",
+                "reported",
+                "noted",
+                "tweeted",
+                "admitted",
+                "acknowledged",
+                "stressed",
+                "indicated",
+                "revealed",
+            ],
+        )
     }
 }
 

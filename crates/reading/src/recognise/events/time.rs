@@ -18,7 +18,9 @@ pub fn of(article: &Article, sentence: Span, cue: Span, stated: Stated) -> (Opti
     let from = article.dates.partition_point(|date| date.span.start < sentence.start);
     let here = article.dates.get(from..).unwrap_or(&[]).iter().take_while(|date| date.span.start < sentence.end);
     let tells = |date: &&DateMention| {
-        !matches!(date.kind, DateKind::Recurring | DateKind::Vague) && date.rule != Rule::DateDuration && date.when.is_some()
+        !matches!(date.kind, DateKind::Recurring | DateKind::Vague)
+            && date.rule != Rule::DateDuration
+            && date.when.is_some()
     };
     let nearest = here.filter(tells).min_by_key(|date| distance(article, date.span, cue));
     let era = eras(article, sentence, cue);

@@ -1,5 +1,9 @@
 //! Your articles: what a person has brought along, and what was read in each.
 
+mod readings;
+
+pub use readings::{Field, FieldReading, Readings, readings};
+
 use crate::corpus::Corpus;
 use crate::view::context::{Context, dated, origin};
 use crate::view::parts::{Dated, Origin, Ref};

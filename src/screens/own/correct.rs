@@ -1,0 +1,200 @@
+//! What a person corrects: fields of an article as they are read, stated otherwise, left to the rules again, and saved as
+//! side-cars for the folder that the site is built from.
+
+use super::{collection, use_desk};
+use crate::platform::download;
+use crate::state::use_state;
+use crate::state::use_words;
+use crate::words::Words;
+use dateline_explore::view::screens::own::{Field, FieldReading, Readings, readings};
+use dateline_model::date::edtf;
+use leptos::ev::SubmitEvent;
+use leptos::prelude::*;
+
+/// Where an article is chosen and corrected.
+#[component]
+pub fn Correct() -> impl IntoView {
+    let state = use_state();
+    let words = use_words();
+    let all: Memo<Vec<Readings>> = Memo::new(move |_| state.corpus.with(readings));
+    // A link from an article names it.
+    let chosen = RwSignal::new(state.query.with_untracked(|query| query.of.first().cloned()).unwrap_or_default());
+    let asked = Memo::new(move |_| state.query.with(|query| query.of.first().cloned()));
+    Effect::new(move |_| {
+        if let Some(id) = asked.get() {
+            chosen.set(id);
+        }
+    });
+    let options = move || {
+        let option = |it: Readings| {
+            let label = format!("{} · {}", words.get().article_n(it.article.number), it.article.headline);
+            let id = it.article.id;
+            let selected = chosen.with_untracked(|chosen| *chosen == id);
+            view! {
+                <option value=id selected=selected>
+                    {label}
+                </option>
+            }
+        };
+        all.get().into_iter().map(option).collect_view()
+    };
+    let form = move || {
+        let one = chosen.with(|chosen| all.with(|all| all.iter().find(|it| it.article.id == *chosen).cloned()));
+        one.map(|readings| view! { <Form readings /> })
+    };
+    view! {
+        <section class="correct" aria-labelledby="correct">
+            <h2 id="correct" tabindex="-1">
+                {words.text(Words::own_correct)}
+            </h2>
+            <p class="note">{words.text(Words::own_correct_note)}</p>
+            <label for="correct-which">{words.text(Words::own_correct_which)}</label>
+            <select id="correct-which" on:change=move |event| chosen.set(event_target_value(&event))>
+                <option value="">{words.text(Words::own_correct_choose)}</option>
+                {options}
+            </select>
+            {form}
+            <Stated all />
+        </section>
+    }
+}
+
+/// The fields of one article.
+#[component]
+fn Form(
+    /// What is read of it.
+    readings: Readings,
+) -> impl IntoView {
+    let words = use_words();
+    let desk = use_desk();
+    let wrong = RwSignal::new(false);
+    let Readings { article, fields } = readings;
+    let typed: Vec<(FieldReading, RwSignal<String>)> =
+        fields.into_iter().map(|field| (field.clone(), RwSignal::new(field.value))).collect();
+    let send = typed.clone();
+    let id = article.id.clone();
+    let correct = move |event: SubmitEvent| {
+        event.prevent_default();
+        // What stands as it was read stays with the rules.
+        let changed: Vec<(Field, String)> = send
+            .iter()
+            .map(|(reading, typed)| (reading, typed.get_untracked()))
+            .filter(|(reading, typed)| typed.trim() != reading.value)
+            .map(|(reading, typed)| (reading.field, typed))
+            .collect();
+        let is_no_day = |(field, value): &(Field, String)| {
+            *field == Field::Published && !value.trim().is_empty() && edtf::parse(value.trim()).is_none()
+        };
+        wrong.set(changed.iter().any(is_no_day));
+        if wrong.get_untracked() || changed.is_empty() {
+            return;
+        }
+        let bundle = collection::with_stated(&desk.verifier.bundle(), &id, &changed);
+        desk.read(bundle, 0, move |prepared| {
+            desk.show(prepared);
+            desk.said.set(words.get_untracked().own_corrected().to_owned());
+        });
+    };
+    let row = |(reading, typed): (FieldReading, RwSignal<String>)| {
+        let code = reading.field.code();
+        let input_id = format!("correct-{code}");
+        let is_day = reading.field == Field::Published;
+        let label = move || words.get().own_fields(code).unwrap_or(code);
+        let by = move || {
+            let words = words.get();
+            if reading.stated { words.own_stated() } else { words.own_by_rule() }
+        };
+        let bad = move || {
+            (is_day && wrong.get())
+                .then(|| view! { <p class="caution" role="alert">{words.text(Words::own_no_day)}</p> })
+        };
+        view! {
+            <div class="field">
+                <label for=input_id.clone()>{label} " " <small>{by}</small></label>
+                <input
+                    id=input_id
+                    type="text"
+                    autocomplete="off"
+                    dir="auto"
+                    prop:value=move || typed.get()
+                    on:input=move |event| typed.set(event_target_value(&event))
+                />
+                {bad}
+            </div>
+        }
+    };
+    view! {
+        <form on:submit=correct>
+            {typed.into_iter().map(row).collect_view()}
+            <p class="note">{words.text(Words::own_correct_how)}</p>
+            <button type="submit" class="primary">
+                {words.text(Words::own_correct_save)}
+            </button>
+        </form>
+    }
+}
+
+/// The articles of which somebody stated something: back to the rules, or saved as side-cars.
+#[component]
+fn Stated(
+    /// All articles.
+    all: Memo<Vec<Readings>>,
+) -> impl IntoView {
+    let state = use_state();
+    let words = use_words();
+    let desk = use_desk();
+    let one = move |it: Readings| {
+        let Readings { article, fields } = it;
+        let stated: Vec<FieldReading> = fields.into_iter().filter(|field| field.stated).collect();
+        let said = stated.iter().map(|it| {
+            let name = words.get().own_fields(it.field.code()).unwrap_or_default();
+            view! { <li>{name} ": " <b dir="auto">{it.value.clone()}</b></li> }
+        });
+        let said = said.collect_view();
+        let (id, to_rules) = (article.id.clone(), stated);
+        let back = move |_| {
+            let none: Vec<(Field, String)> = to_rules.iter().map(|it| (it.field, String::new())).collect();
+            let bundle = collection::with_stated(&desk.verifier.bundle(), &id, &none);
+            desk.read(bundle, 0, move |prepared| {
+                desk.show(prepared);
+                desk.said.set(words.get_untracked().own_by_rules_again().to_owned());
+            });
+        };
+        let id = article.id.clone();
+        let save = move |_| {
+            let file = collection::sidecar(&desk.verifier.bundle(), &id);
+            let saved = file.as_ref().is_some_and(|(name, text)| download::save(name, "application/toml", text));
+            let name = file.map(|(name, _)| name).unwrap_or_default();
+            let words = words.get_untracked();
+            desk.said.set(if saved { words.export_saved(&name) } else { words.export_failed(&name) });
+        };
+        view! {
+            <li>
+                <a href=state.link(&article.link) lang=article.language dir="auto">
+                    {article.headline}
+                </a>
+                <ul class="plain-list">{said}</ul>
+                <p class="buttons">
+                    <button type="button" class="quiet" on:click=back>
+                        {words.text(Words::own_to_rules)}
+                    </button>
+                    <button type="button" class="quiet" on:click=save>
+                        {words.text(Words::own_save_sidecar)}
+                    </button>
+                </p>
+            </li>
+        }
+    };
+    let list = move || {
+        let stated: Vec<Readings> = all.get().into_iter().filter(Readings::is_stated).collect();
+        let count = stated.len();
+        (count > 0).then(|| {
+            view! {
+                <h3>{words.get().own_stated_count(count, all.with(Vec::len))}</h3>
+                <p class="note">{words.text(Words::own_sidecar_note)}</p>
+                <ul class="stated">{stated.into_iter().map(one).collect_view()}</ul>
+            }
+        })
+    };
+    view! { {list} }
+}
