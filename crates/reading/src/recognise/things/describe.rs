@@ -137,7 +137,12 @@ fn describe(words: &[Word<'_>], at: usize, mut noun: Noun) -> Option<Described> 
     if is_verb
         || gerund
             && !(behind.with
-                && previous.is_some_and(|word| matches!(word.text, "after" | "before" | "since" | "following")))
+                && previous.is_some_and(|word| {
+                    matches!(
+                        word.text,
+                        "after" | "before" | "since" | "following" | "After" | "Before" | "Since" | "Following"
+                    )
+                }))
     {
         return None;
     }
