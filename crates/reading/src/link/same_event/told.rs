@@ -100,11 +100,10 @@ pub(super) fn read(article: &Article, number: u32, story: &Story) -> Vec<Told> {
     for body in &article.organisations {
         put(&body.mentions, Some(Feature::new(Group::Name, key(&body.name))));
     }
-    // What is only described has no name to compare; its words are compared as words.
+    // What is only described has no name to compare, and "the pact" is as good as a word; both are compared as words.
     let is_name = |mention: &&Mention| matches!(mention.rule, Rule::AgreementHead | Rule::AgreementAcronym);
-    for pact in article.agreements.iter().filter(|pact| pact.mentions.iter().any(|mention| is_name(&mention))) {
-        let named = |mention: &&Mention| is_name(mention) || mention.rule == Rule::AgreementShortForm;
-        let mentions: Vec<Mention> = pact.mentions.iter().filter(named).copied().collect();
+    for pact in &article.agreements {
+        let mentions: Vec<Mention> = pact.mentions.iter().filter(is_name).copied().collect();
         put(&mentions, Some(Feature::new(Group::Name, key(&pact.name))));
     }
     for place in &article.places {

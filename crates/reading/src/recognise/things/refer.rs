@@ -12,7 +12,6 @@ use dateline_model::article::{Agreement, Article, Mention};
 use dateline_model::order::Order as _;
 use dateline_model::rule::Rule;
 use dateline_model::span::Span;
-use dateline_text::Small as _;
 
 /// Things that an article can have: more are no story of things.
 const MOST_THINGS: usize = 60;
@@ -46,12 +45,12 @@ impl Thing {
     fn of_name(agreement: Agreement) -> Self {
         let mut thing = Self { weight: usize::MAX, named: true, ..Self::default() };
         let words = agreement.name.split(|letter: char| !letter.is_alphanumeric()).filter(|word| word.len() > 2);
-        for word in words.map(|word| word.small()) {
+        for word in words.map(dateline_text::Small::small) {
             match noun(&word) {
                 Some(noun) => thing.forms.push(noun.form),
-                None => {
-                    thing.content.push(super::words::about(&word).map_or(word.clone(), |(_, form)| form.to_owned()))
-                }
+                None => thing
+                    .content
+                    .push(super::words::about(&word).map_or_else(|| word.clone(), |(_, form)| form.to_owned())),
             }
         }
         Self { name: agreement.name, kind: agreement.kind, mentions: agreement.mentions, ..thing }

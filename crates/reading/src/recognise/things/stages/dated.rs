@@ -140,7 +140,7 @@ fn clause(text: &str, sentence: Span, place: Span) -> Span {
 
 /// Whether what follows a comma goes on with a place or a day: "in Nagoya, Japan, November 23, 2019".
 fn is_address(rest: &str) -> bool {
-    let piece = rest.split(|letter: char| matches!(letter, ',' | ';' | ':' | '.')).next().unwrap_or("");
+    let piece = rest.split([',', ';', ':', '.']).next().unwrap_or("");
     let mut words = piece.split_whitespace().peekable();
     let capital = |word: &str| word.starts_with(|letter: char| letter.is_uppercase() || letter.is_ascii_digit());
     words.peek().is_some() && piece.split_whitespace().count() <= 3 && words.all(capital)
