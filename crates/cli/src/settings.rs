@@ -41,6 +41,9 @@ pub struct Settings<'a> {
     place: &'a str,
 }
 
+/// The tables of a list, each with its line.
+type Entries<E> = Vec<(usize, Read<E>)>;
+
 impl<'a> Settings<'a> {
     /// The text of a file; `None`, and a problem, where it is none.
     pub fn open(raw: &'a [u8], place: &'a str, problems: &mut Vec<Warning>) -> Option<Self> {
@@ -61,7 +64,7 @@ impl<'a> Settings<'a> {
     }
 
     /// Reads TOML into `T`, and the tables of its list `list` one by one, each with its line.
-    pub fn read_with_list<T, E>(self, list: &str, problems: &mut Vec<Warning>) -> (Read<T>, Vec<(usize, Read<E>)>)
+    pub fn read_with_list<T, E>(self, list: &str, problems: &mut Vec<Warning>) -> (Read<T>, Entries<E>)
     where
         T: DeserializeOwned + Default,
         E: DeserializeOwned + Default,
@@ -75,7 +78,7 @@ impl<'a> Settings<'a> {
         self,
         lists: [&str; N],
         problems: &mut Vec<Warning>,
-    ) -> (Read<T>, [Vec<(usize, Read<E>)>; N])
+    ) -> (Read<T>, [Entries<E>; N])
     where
         T: DeserializeOwned + Default,
         E: DeserializeOwned + Default,
@@ -257,7 +260,7 @@ pub fn topics(settings: Settings<'_>, problems: &mut Vec<Warning>) -> TopicFile 
 /// The topics, or dossiers, that can be used; `starts` are the lines (first is 0) where any of either starts.
 fn rules(
     settings: Settings<'_>,
-    list: Vec<(usize, Read<TopicRule>)>,
+    list: Entries<TopicRule>,
     dossiers: bool,
     starts: &[usize],
     problems: &mut Vec<Warning>,

@@ -4,7 +4,7 @@ mod story;
 
 use dateline_model::article::Article;
 use dateline_model::source::Source;
-use dateline_reading::recognise::{countries, names, organisations, people, quotes};
+use dateline_reading::recognise::{countries, names, organisations, people, quotes, things};
 use proptest::prelude::*;
 use story::document;
 
@@ -17,6 +17,7 @@ fn read(story: &str) -> Article {
     organisations::read(story, &words, &mut article);
     people::read(story, &words, &mut article);
     quotes::read(story, &words, &mut article);
+    things::read(story, &words, &[], &mut article);
     article
 }
 

@@ -2,7 +2,7 @@
 //! sense of ordinary news.
 
 use dateline_model::article::Salience;
-use dateline_model::source::{Source, TopicFile};
+use dateline_model::source::{DOSSIER_KINDS, Source, TopicFile};
 use dateline_reading::read::read_with;
 use dateline_reading::recognise::topics::TopicSet;
 use std::collections::BTreeSet;
@@ -12,7 +12,8 @@ const SEEDS: &str = include_str!("../../../seeds/topics.toml");
 
 fn check(name: &str, text: &str) {
     let file: TopicFile = toml::from_str(text).unwrap_or_else(|error| panic!("{name}: {error}"));
-    if let Err(errors) = TopicSet::compile(&file.topic) {
+    for rules in [&file.topic, &file.dossier] {
+        let Err(errors) = TopicSet::compile(rules) else { continue };
         let lines: Vec<_> = errors.iter().map(|error| format!("{name}:{:?}: {error}", error.line_in(text))).collect();
         panic!("{}", lines.join("\n"));
     }
@@ -25,7 +26,18 @@ fn check(name: &str, text: &str) {
             assert!(!value.is_empty(), "{name}: {slug} has no {field}");
         }
         assert!(topic.iptc.starts_with("medtop:"), "{name}: {slug} names no Media Topic");
+        assert!(topic.kind.is_empty(), "{name}: {slug} is a topic with a kind");
         assert!(topic.broader.is_empty() || slugs.contains(topic.broader.as_str()), "{name}: {slug} is below nothing");
+    }
+    let slugs: BTreeSet<_> = file.dossier.iter().map(|dossier| dossier.slug.as_str()).collect();
+    assert_eq!(slugs.len(), file.dossier.len(), "{name}: a dossier's slug stands twice");
+    for dossier in &file.dossier {
+        let slug = &dossier.slug;
+        assert!(slug.bytes().all(|byte| byte.is_ascii_alphanumeric() || byte == b'-'), "{name}: {slug} is no slug");
+        assert!(DOSSIER_KINDS.contains(&dossier.kind.as_str()), "{name}: {slug} is no {:?}", dossier.kind);
+        let labels = [&dossier.en, &dossier.ko, &dossier.ja];
+        assert!(labels.iter().all(|label| !label.is_empty()), "{name}: {slug} lacks a label");
+        assert!(!dossier.patterns.is_empty(), "{name}: {slug} has no patterns");
     }
 }
 
@@ -49,6 +61,20 @@ fn the_general_set_is_used_where_a_corpus_has_none_or_asks() {
     assert_eq!(slugs(None), ["sport", "law"]);
     assert_eq!(slugs(Some("[[topic]]\nslug = \"law\"")), ["law"]);
     assert_eq!(slugs(Some("general = true\n[[topic]]\nslug = \"law\"")), ["law", "sport"]);
+}
+
+#[test]
+fn a_dossier_follows_the_topics_and_is_none() {
+    let file = "[[dossier]]\nslug = \"pact\"\nkind = \"agreement\"\npatterns = [{ p = \"cod pact\" }]\n[[topic]]\nslug = \"fish\"\n\
+                patterns = [{ p = \"cod\" }]";
+    let rules = TopicFile::in_force(Some(toml::from_str(file).expect("TOML")), TopicFile::default());
+    assert_eq!(rules.iter().map(|rule| rule.slug.as_str()).collect::<Vec<_>>(), ["fish", "pact"]);
+    let set = TopicSet::compile(&rules).expect("patterns");
+    let text = "Cod again\n\nThe two ports kept their cod pact, fishers said on Monday at the quay.\n";
+    let article = read_with(&Source { raw: text.as_bytes().to_vec(), ..Source::default() }, &set);
+    assert_eq!(article.topics.iter().map(|topic| topic.topic.as_str()).collect::<Vec<_>>(), ["fish"]);
+    let things: Vec<_> = article.agreements.iter().map(|it| (it.dossier.as_deref(), it.kind.as_str())).collect();
+    assert_eq!(things, [(Some("pact"), "agreement")]);
 }
 
 /// The topics of a text whose first line is its headline, by the general set.

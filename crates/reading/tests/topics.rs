@@ -29,7 +29,8 @@ fn read_as_is(topics: &TopicSet, text: &str) -> Article {
     });
     let paragraphs = paragraphs.collect();
     let mut article = Article { text: text.to_owned(), ..Article::default() };
-    topics::read(&Document { text, lines, segments, markup: None, paragraphs }, topics, &mut article);
+    let document = Document { text, lines, segments, markup: None, paragraphs };
+    topics::read(&topics::find(&document, topics), topics, &mut article);
     article
 }
 

@@ -26,7 +26,7 @@ pub fn seeds() -> Corpus {
         })
         .collect();
     sources.sort_by(|a, b| a.id.cmp(&b.id));
-    let mut names = topics.name;
+    let mut names = topics.name.clone();
     for language in ["ko", "ja"] {
         let table = folder.join(format!("../assets/words/countries.{language}.toml"));
         let table = std::fs::read_to_string(table).expect("names of countries");
@@ -34,7 +34,8 @@ pub fn seeds() -> Corpus {
         let rule = |(country, name)| NameRule { country, other_names: vec![name], ..NameRule::default() };
         names.extend(table.into_iter().map(rule));
     }
-    dateline_pipeline::read_corpus(Bundle { info, topics: topics.topic, sources, names, ..Bundle::default() })
+    let topics = TopicFile::in_force(Some(topics), TopicFile::default());
+    dateline_pipeline::read_corpus(Bundle { info, topics, sources, names, ..Bundle::default() })
 }
 
 /// The same, read once for all tests that only look.

@@ -2,6 +2,7 @@
 
 mod compare;
 mod countries;
+mod dossiers;
 mod explore;
 mod lines;
 mod load;

@@ -1,5 +1,5 @@
 //! What the stories of many countries and decades speak of: countries, people, organisations, quotations, times, from
-//! `facets.txt`, and from `forms.txt` dates, bylines and titles. Each case is a short story and what a careful person
+//! `facets.txt`, from `forms.txt` dates, bylines and titles, and from `things.txt` agreements, meetings and disputes. Each case is a short story and what a careful person
 //! finds in it.
 
 use dateline_model::article::Article;
@@ -35,8 +35,32 @@ fn values(article: &Article, field: &str) -> Vec<String> {
         }
         "published" => article.published.when.iter().map(|when| when.edtf.clone()).collect(),
         "headline" => article.headline.iter().map(|title| title.value.clone()).collect(),
+        "things" => article
+            .agreements
+            .iter()
+            .map(|thing| {
+                let mentions: Vec<_> = thing.mentions.iter().map(|mention| mention.span.of(&article.text)).collect();
+                mentions.join("; ")
+            })
+            .collect(),
+        "life" => life(article),
         other => panic!("no field {other}"),
     }
+}
+
+/// What became of things, in the order of the text: the thing, the step, how it is stated, when, the word that tells it.
+fn life(article: &Article) -> Vec<String> {
+    let mut steps = Vec::new();
+    for thing in &article.agreements {
+        for stage in &thing.stages {
+            let when = stage.when.as_ref().map_or("-", |when| when.edtf.as_str());
+            let cue = stage.cue.of(&article.text);
+            let step = format!("{} {} {} {when} <{cue}>", thing.name, stage.step.code(), stage.stated.code());
+            steps.push((stage.cue, step));
+        }
+    }
+    steps.sort();
+    steps.into_iter().map(|(_, step)| step).collect()
 }
 
 #[test]
@@ -45,7 +69,7 @@ fn stories_speak_of_what_a_careful_reader_finds_in_them() {
     let mut published = None;
     let mut story = String::new();
     let mut fresh = true;
-    let files = [include_str!("facets.txt"), include_str!("forms.txt")];
+    let files = [include_str!("facets.txt"), include_str!("forms.txt"), include_str!("things.txt")];
     for line in files.into_iter().flat_map(|file| file.lines().chain([""])).filter(|line| !line.starts_with('#')) {
         if line.is_empty() {
             (fresh, published) = (true, None);

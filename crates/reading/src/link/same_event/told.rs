@@ -5,6 +5,7 @@ use super::super::story::Story;
 use crate::fnv;
 use dateline_model::article::{Article, Mention, Person};
 use dateline_model::order::Order as _;
+use dateline_model::rule::Rule;
 use dateline_model::span::Span;
 use dateline_text::list::{WordList, word_list};
 use dateline_text::tokens::{Case, TokenKind};
@@ -99,8 +100,11 @@ pub(super) fn read(article: &Article, number: u32, story: &Story) -> Vec<Told> {
     for body in &article.organisations {
         put(&body.mentions, Some(Feature::new(Group::Name, key(&body.name))));
     }
+    // What is only described has no name to compare, and "the pact" is as good as a word; both are compared as words.
+    let is_name = |mention: &&Mention| matches!(mention.rule, Rule::AgreementHead | Rule::AgreementAcronym);
     for pact in &article.agreements {
-        put(&pact.mentions, Some(Feature::new(Group::Name, key(&pact.name))));
+        let mentions: Vec<Mention> = pact.mentions.iter().filter(is_name).copied().collect();
+        put(&mentions, Some(Feature::new(Group::Name, key(&pact.name))));
     }
     for place in &article.places {
         put(&place.mentions, Some(Feature::new(Group::Name, key(&place.name))));

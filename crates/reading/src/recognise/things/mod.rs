@@ -12,6 +12,7 @@ use crate::recognise::names::Text;
 use crate::recognise::topics::DossierHit;
 use dateline_model::article::Article;
 use dateline_model::rule::Kind;
+use dateline_model::span::Span;
 
 /// Completes the agreements of `article` by what `texts` describe and `hits` list; dates must be there already.
 pub fn read(text: &str, texts: &[Text<'_>], hits: &[DossierHit<'_>], article: &mut Article) {
@@ -19,6 +20,12 @@ pub fn read(text: &str, texts: &[Text<'_>], hits: &[DossierHit<'_>], article: &m
     for paragraph in texts {
         describe::find(paragraph, paragraph.kind == Kind::Headline, &mut found);
     }
-    refer::join(text, found, hits, article);
+    let titles = texts.iter().filter(|paragraph| paragraph.kind == Kind::Headline);
+    let title = |paragraph: &Text<'_>| {
+        let (first, last) = (paragraph.words.first()?, paragraph.words.last()?);
+        Some(Span { start: first.span.start, end: last.span.end })
+    };
+    let titles: Vec<Span> = titles.filter_map(title).collect();
+    refer::join(text, &titles, found, hits, article);
     stages::read(text, texts, article);
 }

@@ -12,7 +12,6 @@ use dateline_model::article::{Agreement, Article, Mention};
 use dateline_model::order::Order as _;
 use dateline_model::rule::Rule;
 use dateline_model::span::Span;
-use dateline_text::Small as _;
 
 /// Things that an article can have: more are no story of things.
 const MOST_THINGS: usize = 60;
@@ -46,12 +45,12 @@ impl Thing {
     fn of_name(agreement: Agreement) -> Self {
         let mut thing = Self { weight: usize::MAX, named: true, ..Self::default() };
         let words = agreement.name.split(|letter: char| !letter.is_alphanumeric()).filter(|word| word.len() > 2);
-        for word in words.map(|word| word.small()) {
+        for word in words.map(dateline_text::Small::small) {
             match noun(&word) {
                 Some(noun) => thing.forms.push(noun.form),
-                None => {
-                    thing.content.push(super::words::about(&word).map_or(word.clone(), |(_, form)| form.to_owned()))
-                }
+                None => thing
+                    .content
+                    .push(super::words::about(&word).map_or_else(|| word.clone(), |(_, form)| form.to_owned())),
             }
         }
         Self { name: agreement.name, kind: agreement.kind, mentions: agreement.mentions, ..thing }
@@ -103,8 +102,14 @@ impl Thing {
     }
 }
 
-/// Joins everything and puts it into `article`.
-pub(super) fn join(text: &str, mut found: Vec<Described>, hits: &[DossierHit<'_>], article: &mut Article) {
+/// Joins everything and puts it into `article`; `titles` are where its titles stand.
+pub(super) fn join(
+    text: &str,
+    titles: &[Span],
+    mut found: Vec<Described>,
+    hits: &[DossierHit<'_>],
+    article: &mut Article,
+) {
     let mut things: Vec<Thing> = core::mem::take(&mut article.agreements).into_iter().map(Thing::of_name).collect();
     let printed = take_printed(text, &mut found, &mut things);
     let hits = apart(hits);
@@ -119,21 +124,22 @@ pub(super) fn join(text: &str, mut found: Vec<Described>, hits: &[DossierHit<'_>
             thing.mentions.iter().find_map(|mention| listed(&hits, mention.span)).map(|hit| hit.slug.to_owned());
     }
     // The title comes first, wherever it stands.
+    let in_title = |span: Span| titles.iter().any(|title| title.overlaps(span));
+    let mut order: Vec<((bool, Span), usize)> =
+        names.iter().map(|(span, at)| ((!in_title(*span), *span), *at)).collect();
+    order.order();
     found.order_by_key(|described| (!described.title, described.span));
     let mut step = 0;
     let mut passed = 0;
     for described in &found {
         // Names on the way are spoken of.
-        while let Some((span, at)) =
-            names.get(passed).filter(|(span, _)| !described.title && span.start < described.span.start)
-        {
+        while let Some((_, at)) = order.get(passed).filter(|(key, _)| *key < (!described.title, described.span)) {
             step += 1;
+            passed += 1;
             if let Some(thing) = things.get_mut(*at) {
                 thing.last = step;
                 thing.title = false;
             }
-            let _ = span;
-            passed += 1;
         }
         step += 1;
         let rule = if printed.binary_search(&described.span).is_ok() {
@@ -265,7 +271,9 @@ fn antecedent(
     let all: Vec<(usize, &Thing)> = things.iter().enumerate().filter(fits).collect();
     let near = || all.iter();
     let same_form = || near().filter(|(_, thing)| thing.forms.contains(&form)).max_by_key(|(_, thing)| thing.last);
-    if !described.whole {
+    // "The truce" says no more than "the pact".
+    let definite = described.determiner == Determiner::Definite;
+    if !described.whole || definite && described.content.is_empty() {
         // "The next meeting" of two that meet: which one cannot be told.
         if described.next && near().count() > 1 {
             return None;
@@ -289,7 +297,6 @@ fn antecedent(
     if let Some((at, ..)) = best {
         return Some(at);
     }
-    let definite = matches!(described.determiner, Determiner::Definite);
     same_form().filter(|(_, thing)| definite || thing.title).map(|(at, _)| *at)
 }
 
@@ -299,6 +306,7 @@ fn can_be_called(thing: &Thing, form: &str) -> bool {
     match form {
         "pact" | "accord" | "agreement" | "deal" => !is_one_of(&["armistice", "ceasefire", "truce", "guidelines"]),
         "treaty" => thing.kind == "treaty",
+        "truce" | "ceasefire" | "armistice" => is_one_of(&["armistice", "ceasefire", "truce"]),
         "talks" | "negotiations" | "discussions" => {
             is_one_of(&["talks", "negotiations", "discussions", "meeting", "assembly", "dialogue", "conversation"])
         }

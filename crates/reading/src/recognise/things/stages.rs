@@ -100,11 +100,19 @@ fn here(sentence: &[Word<'_>], mentions: &[(Span, usize)], things: &[Agreement])
     found
 }
 
+/// Whether `word` opens a relative clause, or one without its "which was": "the talks, last held in 2009, ...".
+fn opens_relative(word: &Word<'_>) -> bool {
+    matches!(
+        word.text,
+        "which" | "who" | "where" | "whose" | "last" | "first" | "held" | "signed" | "known" | "called" | "seen"
+    )
+}
+
 /// The stretch of a relative clause between commas in which the word at `at` stands: ", which opened in 2009,".
 fn relative(sentence: &[Word<'_>], at: usize) -> Option<(usize, usize)> {
     let before = sentence.get(..at)?;
     let comma = before.iter().rposition(|word| word.is_mark(','))?;
-    let opens = sentence.get(comma + 1).is_some_and(|word| matches!(word.text, "which" | "who" | "where" | "whose"));
+    let opens = sentence.get(comma + 1).is_some_and(opens_relative);
     let end = sentence.iter().skip(at).position(|word| word.is_mark(',')).map_or(sentence.len(), |end| at + end);
     opens.then_some((comma, end))
 }
@@ -182,8 +190,7 @@ fn nearest<'a>(sentence: &[Word<'_>], at: usize, tells: &Tells, here: &'a [Here]
         let mut place = from;
         while place < to {
             let word = sentence.get(place)?;
-            let starts = word.is_mark(',')
-                && sentence.get(place + 1).is_some_and(|next| matches!(next.text, "which" | "who" | "where"));
+            let starts = word.is_mark(',') && sentence.get(place + 1).is_some_and(opens_relative);
             if let Some((_, end)) =
                 starts.then(|| relative(sentence, place + 2)).flatten().filter(|range| clause != Some(*range))
             {

@@ -4,6 +4,7 @@ use dateline_model::article::{Article, DateKind, DateMention};
 use dateline_model::date::calendar::days_between;
 use dateline_model::date::{Shape, When};
 use dateline_model::event::{Stage, Stated, Step};
+use dateline_model::order::Order as _;
 use dateline_model::rule::Rule;
 use dateline_model::span::Span;
 use jiff::civil::Date;
@@ -30,11 +31,20 @@ pub fn date(text: &str, article: &mut Article) {
     // A preposition, "at the summit", keeps no time from its verb.
     let stages = article.agreements.iter().flat_map(|thing| &thing.stages);
     let mut cues: Vec<Span> = stages.filter(|stage| stage.rule == Rule::StageVerb).map(|stage| stage.cue).collect();
-    cues.sort_unstable();
+    cues.order();
     let published = article.published.when.as_ref();
     let (now, latest) = (published.and_then(|when| when.earliest), published.and_then(|when| when.latest));
+    // "the 1965 treaty": a time within a mention is the thing's own.
+    let mut mentions: Vec<Span> =
+        article.agreements.iter().flat_map(|thing| &thing.mentions).map(|mention| mention.span).collect();
+    mentions.order();
+    let of_thing = |date: &DateMention| {
+        let at = mentions.partition_point(|span| span.end <= date.span.start);
+        mentions.get(at).is_some_and(|span| span.contains(date.span))
+    };
+    let (own, dates): (Vec<&DateMention>, Vec<&DateMention>) = article.dates.iter().partition(|date| of_thing(date));
     for stage in article.agreements.iter_mut().flat_map(|thing| &mut thing.stages) {
-        stage.when = when(text, stage, &cues, &article.dates, now);
+        stage.when = when(text, stage, &cues, &own, &dates, now);
         // "The next meeting opens in June", "the August drills": what lies ahead is not held yet.
         let ahead = stage.when.as_ref().and_then(|when| when.earliest).zip(latest).is_some_and(|(day, now)| day > now);
         if ahead && (stage.step, stage.stated) == (Step::Held, Stated::Happened) {
@@ -51,8 +61,18 @@ fn is_time(date: &DateMention) -> bool {
     !long && !matches!(date.kind, DateKind::DurationAnchored | DateKind::Recurring | DateKind::Vague)
 }
 
-/// When the step was taken, as far as its sentence says.
-fn when(text: &str, stage: &Stage, cues: &[Span], dates: &[DateMention], now: Option<Date>) -> Option<When> {
+/// When the step was taken, as far as its sentence says: by a time of the thing's `own`, else by one of the other `dates`.
+fn when(
+    text: &str,
+    stage: &Stage,
+    cues: &[Span],
+    own: &[&DateMention],
+    dates: &[&DateMention],
+    now: Option<Date>,
+) -> Option<When> {
+    if let Some(date) = own.iter().find(|date| date.span == stage.cue) {
+        return date.when.clone();
+    }
     let first = dates.partition_point(|date| date.span.end <= stage.span.start);
     let here = dates.get(first..)?.iter().take_while(|date| date.span.start < stage.span.end);
     // "They agreed on Saturday to meet next month": what is to come is not on the day of the story, or before it.
@@ -62,11 +82,7 @@ fn when(text: &str, stage: &Stage, cues: &[Span], dates: &[DateMention], now: Op
         !ahead
             || day.zip(now).is_none_or(|(day, now)| day > now) && (day.is_some() || date.span.start > stage.cue.start)
     };
-    let here: Vec<&DateMention> = here.filter(|date| is_time(date) && is_ahead(date)).collect();
-    let exact = here.iter().find(|date| date.span == stage.cue);
-    if let Some(date) = exact {
-        return date.when.clone();
-    }
+    let here: Vec<&DateMention> = here.copied().filter(|date| is_time(date) && is_ahead(date)).collect();
     let clause = clause(text, stage.span, stage.cue);
     let apart = |date: &DateMention| {
         let far = if date.span.start >= stage.cue.end {
@@ -124,7 +140,7 @@ fn clause(text: &str, sentence: Span, place: Span) -> Span {
 
 /// Whether what follows a comma goes on with a place or a day: "in Nagoya, Japan, November 23, 2019".
 fn is_address(rest: &str) -> bool {
-    let piece = rest.split(|letter: char| matches!(letter, ',' | ';' | ':' | '.')).next().unwrap_or("");
+    let piece = rest.split([',', ';', ':', '.']).next().unwrap_or("");
     let mut words = piece.split_whitespace().peekable();
     let capital = |word: &str| word.starts_with(|letter: char| letter.is_uppercase() || letter.is_ascii_digit());
     words.peek().is_some() && piece.split_whitespace().count() <= 3 && words.all(capital)
