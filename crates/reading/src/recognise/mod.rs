@@ -59,5 +59,5 @@ pub fn recognise(document: &Document<'_>, source: &Source, topics: &topics::Topi
     dates::read(document, &times, article);
     quotes::read(document.text, &words, article);
     topics::read(document, topics, article);
-    events::read(&words, article);
+    events::read(document.text, &words, article);
 }

@@ -34,8 +34,9 @@ pub struct Draft<'a> {
 
 /// Most words of a gap.
 const GAP: usize = 7;
-/// How far whom it is done to may stand behind.
+/// How far whom it is done to may stand behind, and behind a single verb.
 const FAR: usize = 24;
+const NEAR: usize = 14;
 
 /// Where a pattern matched.
 struct Match {
@@ -55,10 +56,13 @@ pub fn find<'s>(scene: &Scene<'s, '_>, memory: &Memory<'s>, drafts: &mut Vec<Dra
         if used.get(at - scene.start).copied().unwrap_or(true) || !scene.is_verb(at) {
             continue;
         }
-        if let Some((draft, to)) = verb(scene, memory, at) {
+        let told = verb(scene, memory, at);
+        // "is opposed to": a participle that is an adjective
+        let draft = told.as_ref().and_then(|(draft, _)| draft.clone()).or_else(|| state(scene, memory, at));
+        if let Some((_, to)) = told {
             used.get_mut(at - scene.start..to.min(scene.end) - scene.start).into_iter().for_each(|used| used.fill(true));
-            drafts.extend(draft);
         }
+        drafts.extend(draft);
     }
     for at in scene.start..scene.end {
         if used.get(at - scene.start).copied().unwrap_or(true) || scene.is_verb(at) {
@@ -88,6 +92,45 @@ fn best<'p>(
         }
     }
     best
+}
+
+/// The same in the passive, where the noun of the pattern stands before the verb: "an agreement was signed".
+fn best_turned<'p>(
+    scene: &Scene<'_, '_>,
+    at: usize,
+    patterns: impl Iterator<Item = &'p Pattern>,
+) -> Option<(&'p Pattern, Match)> {
+    let before = at.saturating_sub(16).max(scene.start)..at;
+    let mut found = None;
+    for pattern in patterns {
+        let mut steps = pattern.steps();
+        let (Some(Step::Gap), Some(Step::Words(words))) = (steps.next(), steps.next()) else { continue };
+        let there = before.clone().any(|back| scene.tag(back).and_then(|tag| tag.noun).is_some_and(|noun| words.contains(&noun)));
+        if !there {
+            continue;
+        }
+        // "on Iran", where the pattern says so
+        let mut to = at + 1;
+        let mut target = None;
+        let mut holds = true;
+        for step in steps {
+            match step {
+                Step::Gap => {}
+                Step::Words(words) => match literal(scene, to, words, true) {
+                    Some(next) => to = next,
+                    None => holds = false,
+                },
+                Step::Target => {
+                    target = object(scene, to, true);
+                    holds &= target.is_some();
+                }
+            }
+        }
+        if holds && (found.is_none() || target.is_some()) {
+            found = Some((pattern, Match { to, target, steps: 2 }));
+        }
+    }
+    found
 }
 
 /// Where `pattern` matches from the word at `at` on.
@@ -121,8 +164,13 @@ fn literal(scene: &Scene<'_, '_>, at: usize, words: &[u16], gap: bool) -> Option
     let mut to = at;
     while looked <= GAP {
         let tag = scene.tag(to)?;
-        if tag.noun.is_some_and(|word| words.contains(&word)) {
+        let inner = scene.is_name(to) && scene.is_name(to + 1);
+        if tag.noun.is_some_and(|word| words.contains(&word)) && !inner {
             return Some(to + 1);
+        }
+        // "the Friendship Bridge": a word of a longer name says nothing
+        if gap && tag.part == Part::Subordinator {
+            return None;
         }
         let light = matches!(tag.part, Part::Adverb | Part::Time | Part::Quote)
             || matches!(tag.part, Part::Preposition) && scene.part(to + 1) == Some(Part::Time);
@@ -143,7 +191,11 @@ fn ends(scene: &Scene<'_, '_>, at: usize) -> bool {
     match scene.part(at) {
         None => true,
         Some(Part::Stop) => !scene.is(at, &["(", ")", "[", "]", "."]) || scene.is(at, &["."]) && at + 1 >= scene.end,
-        Some(Part::Subordinator) => !scene.is(at, &["that", "than", "so", "once"]),
+        Some(Part::Subordinator) => {
+            // "after four years" is no clause.
+            let time = (at + 1..at + 4).any(|to| scene.part(to) == Some(Part::Time) || scene.is_number(to));
+            !scene.is(at, &["that", "than", "so", "once"]) && !(scene.is(at, &["after", "before", "since", "until"]) && time)
+        }
         _ => false,
     }
 }
@@ -163,6 +215,8 @@ fn object(scene: &Scene<'_, '_>, at: usize, behind: bool) -> Option<usize> {
             }
             // "on Friday against", "the right of Russia", "a decision by Japan"
             Part::Preposition if scene.is(to, &["of", "by"]) && to > at || scene.part(to + 1) == Some(Part::Time) => {}
+            // "allies such as Germany"
+            Part::Preposition if scene.is(to, &["as"]) && scene.is(to - 1, &["such"]) => {}
             Part::Subordinator if scene.is(to, &["that"]) && to == at => {}
             _ => return None,
         }
@@ -171,14 +225,26 @@ fn object(scene: &Scene<'_, '_>, at: usize, behind: bool) -> Option<usize> {
 }
 
 /// The next group behind `at` in the clause, wherever it stands.
-fn later(scene: &Scene<'_, '_>, at: usize, not: Option<usize>) -> Option<usize> {
+fn later(scene: &Scene<'_, '_>, at: usize, not: Option<usize>, act: Act, far: usize) -> Option<usize> {
     let mut to = at;
-    while to < (at + FAR).min(scene.end) {
+    // Where it happens is who it happens to in deeds only: "met in China" against "troops in China".
+    let deed = matches!(
+        act,
+        Act::Protest | Act::Assault | Act::Coerce | Act::Mobilize | Act::Retreat | Act::Investigate | Act::Aid
+    );
+    while to < (at + far).min(scene.end) {
         if let Some(found) = scene.group_at(to) {
             let group = scene.groups.get(found)?;
             let object = match scene.place(group.from) {
-                Place::Behind(word) => !group.place || !scene.is(word, &["in", "at", "near", "from"]),
-                Place::Subject => scene.part(group.from.wrapping_sub(1)) == Some(Part::Possessive) || group.owns,
+                Place::Behind(word) => {
+                    let inside = scene.is(word, &["in", "at", "near", "inside"]);
+                    !(group.place && (inside || scene.is(word, &["from"]))) && (deed || !inside || group.owns)
+                }
+                Place::Subject => {
+                    scene.part(group.from.wrapping_sub(1)) == Some(Part::Possessive)
+                        || group.owns
+                        || scene.is(group.from.wrapping_sub(1), &["unless", "if"])
+                }
             };
             if Some(found) != not && object {
                 return Some(found);
@@ -187,7 +253,9 @@ fn later(scene: &Scene<'_, '_>, at: usize, not: Option<usize>) -> Option<usize> 
             continue;
         }
         // A list of words in brackets or the like may follow; another clause says something else.
-        if ends(scene, to) || scene.part(to) == Some(Part::Subordinator) && !scene.is(to, &["that"]) || scene.is(to, &["said", "says", "told", "quoted", "according", "reported"]) {
+        let condition = act == Act::Threaten && scene.is(to, &["unless", "if"]);
+        let clause = scene.is(to, &["that"]) && scene.part(to + 1) != Some(Part::Pronoun) && to > at;
+        if ends(scene, to) && !condition || clause || scene.is(to, &["said", "says", "told", "quoted", "according", "reported"]) {
             return None;
         }
         to += 1;
@@ -228,20 +296,21 @@ fn actors<'s>(scene: &Scene<'s, '_>, memory: &Memory<'s>, subject: Option<Subjec
 /// The act that the verb at `at` tells, and one past the words it takes.
 fn verb<'s>(scene: &Scene<'s, '_>, memory: &Memory<'s>, at: usize) -> Option<(Option<Draft<'s>>, usize)> {
     let (lemma, form) = scene.tag(at)?.verb?;
-    let (pattern, found) = best(scene, at, table::of_verb(lemma))?;
     let mood = stated::mood(scene, at, form);
+    let reduced = !mood.passive && matches!(form, Form::Past | Form::Participle) && !mood.perfect && is_reduced(scene, at);
+    let turned = (mood.passive || reduced).then(|| best_turned(scene, at, table::of_verb(lemma))).flatten();
+    let (pattern, found) = turned.or_else(|| best(scene, at, table::of_verb(lemma)))?;
     let nothing = Some((None, found.to));
     if mood.governed {
         return None;
     }
-    if form == Form::Ing && !mood.progressive && scene.part(at.wrapping_sub(1)) == Some(Part::Preposition) {
+    if form == Form::Ing && !mood.progressive && scene.part(at.wrapping_sub(1)) == Some(Part::Preposition) && !scene.is(at - 1, &["to"]) {
         return None;
     }
     let mut act = pattern.act;
     let mut mutual = matches!(pattern.kind, Kind::MutualVerb);
     let mut to = found.to;
     let passive = mood.passive || form == Form::Participle && !mood.perfect;
-    let reduced = !mood.passive && matches!(form, Form::Past | Form::Participle) && !mood.perfect && is_reduced(scene, at);
     // What somebody means to do, and what they mean to do: "agreed to attack" threatens.
     let inner = infinitive(scene, at, found.to);
     if matches!(pattern.kind, Kind::Intent | Kind::Refusal) && inner.is_none() && found.steps == 1 {
@@ -275,7 +344,8 @@ fn verb<'s>(scene: &Scene<'s, '_>, memory: &Memory<'s>, at: usize) -> Option<(Op
     };
     let target = found.target.filter(|target| Some(*target) != own).or_else(|| {
         let shared = mutual && sources.len() > 1;
-        if shared { None } else { later(scene, to, own) }
+        let far = if found.steps == 1 && inner.is_none() { NEAR } else { FAR };
+        if shared { None } else { later(scene, to, own, act, far) }
     });
     let mut targets: Vec<Member<'s>> =
         target.and_then(|target| scene.groups.get(target)).map(|group| members(scene, group, memory)).unwrap_or_default();
@@ -393,7 +463,7 @@ const SUPPORTING: &[&str] = &[
     "announced", "announces", "announce", "began", "begun", "begin", "begins", "launched", "launch", "plan", "plans", "planned",
     "start", "started", "starts", "order", "ordered", "pay", "paid", "impose", "imposed", "faces", "seek", "seeks", "seeking",
     "sought", "want", "wants", "express", "expressed", "issue", "issued", "reach", "reached", "complete", "completed", "maintain",
-    "resumed", "resume", "saying", "seen", "signed",
+    "resumed", "resume", "saying", "seen", "signed", "manage", "managed", "manages", "enjoy", "enjoyed",
 ];
 
 /// The act that the noun at `at` tells.
@@ -498,7 +568,7 @@ fn state<'s>(scene: &Scene<'s, '_>, memory: &Memory<'s>, at: usize) -> Option<Dr
             act = Act::Threaten;
         }
     }
-    let target = later(scene, found.to, own)?;
+    let target = later(scene, found.to, own, act, FAR)?;
     let mut targets = scene.groups.get(target).map(|group| members(scene, group, memory)).unwrap_or_default();
     targets.retain(|target| !sources.iter().any(|source| source.country == target.country));
     if sources.is_empty() || targets.is_empty() {

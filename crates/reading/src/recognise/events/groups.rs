@@ -46,6 +46,13 @@ pub struct Group<'a> {
     pub pair: bool,
 }
 
+/// Nouns before "of" that only count.
+#[rustfmt::skip]
+const QUANTITIES: &[&str] = &[
+    "group", "groups", "number", "team", "series", "dozen", "dozens", "hundreds", "thousands", "majority", "members", "member",
+    "handful", "couple", "crowd", "crowds", "scores", "delegation", "some", "one",
+];
+
 /// How far a phrase reaches to either side of a name, in words.
 const REACH: usize = 8;
 
@@ -91,7 +98,10 @@ pub fn find<'a>(
         let floor = phrases.last().map_or(sentence.start, |last| last.to);
         phrases.push(scene.opened(phrase, floor, first.from));
     }
-    phrases.extend(pairs);
+    phrases.extend(pairs.into_iter().map(|pair| {
+        let from = pair.from;
+        scene.opened(pair, sentence.start, from)
+    }));
     dateline_model::order::Order::order_by_key(phrases.as_mut_slice(), |phrase| phrase.from);
     scene.joined(phrases)
 }
@@ -229,8 +239,11 @@ impl Scene<'_, '_> {
                         false
                     } else if people.is_some() {
                         true
+                    } else if matches!(first.named.naming, Naming::State) && !owner {
+                        // "U.S. border patrol agents"
+                        self.leads_to_people(at)
                     } else {
-                        // "Japan trade", but not "Japan curbs"
+                        // "Japanese trade", but not "Japan curbs"
                         open && (noun.is_none() || owner || !matches!(first.named.naming, Naming::Part(_)))
                             && !matches!(first.named.naming, Naming::Part(_)) | owner
                     }
@@ -281,10 +294,21 @@ impl Scene<'_, '_> {
             None if naming == Naming::Adjective && plain == 0 && !owner && self.is_the(first.from) => Class::Acts,
             None => Class::Thing,
         };
-        group.owns |= owner;
+        group.owns |= owner && (ends_owned || !matches!(noun, Some(Noun::State | Noun::Crowd)));
         let span = self.span(first, group.to, owner || first.named.naming == Naming::Adjective);
         group.members.push(Member { country, span });
         (group, used)
+    }
+
+    /// Whether a noun for people comes within three nouns from `at` on.
+    fn leads_to_people(&self, at: usize) -> bool {
+        (at..at + 3)
+            .take_while(|one| {
+                self.part(*one) == Some(Part::Other)
+                    && self.words.get(*one).is_some_and(|word| word.shape == Shape::Lower)
+                    && !self.verb_like(*one, false, false)
+            })
+            .any(|one| self.people(one).is_some())
     }
 
     fn is_the(&self, at: usize) -> bool {
@@ -342,7 +366,7 @@ impl Scene<'_, '_> {
                         && (at == self.start
                             || matches!(self.part(at - 1), Some(Part::Determiner))
                             || word.is_some_and(|word| {
-                                is_small(word, &["former", "senior", "top", "foreign", "new", "acting", "junior", "chief", "prime", "deputy", "visiting", "outgoing", "incoming", "leading", "high-ranking", "main", "key", "close", "local", "armed", "illegal", "visiting"])
+                                is_small(word, &["former", "senior", "top", "foreign", "new", "acting", "junior", "chief", "prime", "deputy", "visiting", "outgoing", "incoming", "leading", "high-ranking", "main", "key", "close", "local", "armed", "illegal", "northern", "southern", "eastern", "western", "central"])
                             }));
                     let number = word.is_some_and(|word| word.shape == Shape::Number);
                     role || title || adjective || number
@@ -362,7 +386,14 @@ impl Scene<'_, '_> {
         // "leaders of Romania's new government", "demonstrators in Baghdad", "the delegations of Cyprus"
         let of = from.checked_sub(1).filter(|of| *of > floor && self.part(*of) == Some(Part::Preposition));
         if let Some(of) = of.filter(|of| is_small_word(self.word(*of), &["of", "from", "in", "for"])) {
-            if let Some(noun) = self.people(of - 1).filter(|_| self.tags.get(of - 1).is_some_and(|tag| tag.part == Part::Other)) {
+            // "a group of diplomats": what counts them is passed over
+            let counts = self.part(of - 1) == Some(Part::Other) && is_small_word(self.word(of - 1), QUANTITIES) && is_small_word(self.word(of), &["of"]);
+            if counts {
+                group.from = of - 1;
+                while group.from > floor && matches!(self.part(group.from - 1), Some(Part::Determiner)) {
+                    group.from -= 1;
+                }
+            } else if let Some(noun) = self.people(of - 1).filter(|_| self.tags.get(of - 1).is_some_and(|tag| tag.part == Part::Other)) {
                 let in_place = is_small_word(self.word(of), &["in"]);
                 let class = match noun {
                     Noun::State if !in_place || !group.owns => Class::Acts,

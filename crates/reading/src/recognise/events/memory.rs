@@ -3,8 +3,8 @@
 use super::actors::{Named, Naming};
 use super::grammar::Part;
 use super::groups::{Class, Group, Member};
-use super::scene::{Scene, Subject};
-use super::table::{Noun, Pattern};
+use super::scene::{Place, Scene, Subject};
+use super::table::{Kind, Noun, Pattern};
 use dateline_model::article::{Article, Salience};
 use dateline_model::event::Act;
 use dateline_model::order::Order as _;
@@ -91,6 +91,11 @@ impl<'s> Memory<'s> {
                 && let Some(group) = scene.groups.get(group)
             {
                 let fits = group.class == Class::Acts && !group.owns && (scene.is(at, &["they"]) || group.members.len() == 1);
+                if group.pair {
+                    let pair = self.pair().filter(|_| scene.is(at, &["they"]));
+                    let member = |country| Member { country, span: word.span };
+                    return pair.map(|pair| pair.map(member).to_vec()).unwrap_or_default();
+                }
                 return if fits { group.members.clone() } else { Vec::new() };
             }
         }
@@ -102,8 +107,12 @@ impl<'s> Memory<'s> {
     /// The other party of what `source` has with one other state, where the words `at..to` name such a thing.
     #[must_use]
     pub fn other_party(&self, scene: &Scene<'s, '_>, source: &Member<'s>, at: usize, to: usize, pattern: &Pattern) -> Vec<Member<'s>> {
+        if pattern.kind == Kind::MutualVerb {
+            return Vec::new();
+        }
         let end = (to + 8).min(scene.end);
-        let thing = (at..end).find(|word| scene.is(*word, BETWEEN_TWO));
+        let definite = |word: &usize| scene.is(word.wrapping_sub(1), &["the", "this", "its"]) && scene.is(*word, BETWEEN_TWO);
+        let thing = (at..end).find(|word| scene.is(*word, BETWEEN_TWO)).or_else(|| (scene.start..at).find(definite));
         let Some(thing) = thing.filter(|_| matches!(pattern.act, Act::Sanction | Act::Agree | Act::Threaten | Act::Retreat | Act::Support | Act::Concede | Act::Reject | Act::Cooperate)) else {
             return Vec::new();
         };
@@ -116,8 +125,8 @@ impl<'s> Memory<'s> {
         pair.into_iter().filter(|country| *country != source.country).map(|country| Member { country, span }).collect()
     }
 
-    /// Takes note of what the sentence says, for those after it.
-    pub fn close(&mut self, scene: &Scene<'s, '_>) {
+    /// Takes note of what the sentence says, for those after it; `dealt` are two states of which it tells an act.
+    pub fn close(&mut self, scene: &Scene<'s, '_>, dealt: Option<[&'s str; 2]>) {
         let verb = (scene.start..scene.end).find(|at| scene.is_verb(*at));
         let subject = match verb.and_then(|verb| scene.subject(verb)) {
             Some(Subject::Group(group)) => scene.groups.get(group),
@@ -127,13 +136,14 @@ impl<'s> Memory<'s> {
             .filter(|group| group.class == Class::Acts && !group.owns)
             .map(|group| group.members.clone())
             .unwrap_or_default();
-        let named: BTreeSet<&str> = scene.groups.iter().flat_map(|group| &group.members).map(|one| one.country).collect();
-        let joined = || scene.groups.iter().filter(|group| group.members.len() == 2).find_map(|group| two([group].into_iter()));
-        let holds = self.pair.is_some_and(|pair| pair.iter().all(|one| named.contains(one)) || named.len() < 2);
-        self.pair = match two(scene.groups.iter()) {
-            Some(pair) => Some(pair),
-            None => joined().or(self.pair.filter(|_| holds)),
-        };
+        let joined = scene.groups.iter().filter(|group| {
+            let between = scene.is(group.from.wrapping_sub(1), &["between"]);
+            group.members.len() == 2 && (between || scene.place(group.from) == Place::Subject)
+        });
+        let joined = joined.filter_map(|group| two([group].into_iter())).next_back();
+        // Two others of whom nothing is told leave it open whom "the two countries" would be.
+        let others = two(scene.groups.iter()).filter(|pair| self.pair.is_none_or(|own| pair.iter().any(|one| own.contains(one))));
+        self.pair = joined.or(dealt).or(others).or(self.pair);
         self.here = None;
     }
 }

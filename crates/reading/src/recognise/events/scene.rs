@@ -169,6 +169,19 @@ impl<'a> Scene<'_, 'a> {
         at
     }
 
+    /// Whether the word at `at` is written as a name is, inside the sentence.
+    #[must_use]
+    pub fn is_name(&self, at: usize) -> bool {
+        self.word(at).is_some_and(|word| word.is_capital() && !word.opens)
+    }
+
+    /// Whether the word at `at` is a number.
+    #[must_use]
+    pub fn is_number(&self, at: usize) -> bool {
+        self.word(at).is_some_and(|word| word.shape == Shape::Number)
+            || self.is(at, &["one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten"])
+    }
+
     fn is_time(&self, at: usize) -> bool {
         self.part(at) == Some(Part::Time)
             || self.word(at).is_some_and(|word| {
@@ -184,6 +197,7 @@ impl<'a> Scene<'_, 'a> {
     pub fn subject(&self, verb: usize) -> Option<Subject> {
         let mut at = verb;
         let mut crossing = false;
+        let participle = self.tag(verb).is_some_and(|tag| matches!(tag.verb, Some((_, Form::Ing))));
         for _ in 0..MOST {
             at = self.before_chain(at);
             if at <= self.start {
@@ -192,6 +206,10 @@ impl<'a> Scene<'_, 'a> {
             let one = at - 1;
             if let Some(found) = self.groups.iter().position(|group| group.to == at) {
                 let group = self.groups.get(found)?;
+                if at == verb && participle {
+                    // "calls by officials asking": who stands before it
+                    return Some(Subject::Group(found));
+                }
                 match self.place(group.from) {
                     Place::Subject => return Some(Subject::Group(found)),
                     Place::Behind(word) if crossing || self.part(word) == Some(Part::Preposition) => {
@@ -225,7 +243,7 @@ impl<'a> Scene<'_, 'a> {
                         at = open;
                         continue;
                     }
-                    if self.tag(verb).is_some_and(|tag| matches!(tag.verb, Some((_, Form::Ing)))) || crossing {
+                    if participle || crossing {
                         // "…, blaming Iran": the sentence's own subject
                         at = self.verb_before(one)?;
                         crossing = true;
@@ -253,6 +271,10 @@ impl<'a> Scene<'_, 'a> {
                     };
                 }
                 Part::Preposition if self.is(one, &["to"]) => {
+                    // "enabled the two to share": who is enabled
+                    if let Some(found) = self.groups.iter().position(|group| group.to == one) {
+                        return Some(Subject::Group(found));
+                    }
                     // "agreed to hold": who agreed holds
                     let governor = self.governor(one)?;
                     at = governor;
@@ -264,7 +286,7 @@ impl<'a> Scene<'_, 'a> {
                     crossing = true;
                 }
                 Part::Subordinator if self.is(one, &["that"]) => return Some(Subject::Other),
-                Part::Subordinator if self.tag(verb).is_some_and(|tag| matches!(tag.verb, Some((_, Form::Ing)))) => {
+                Part::Subordinator if participle => {
                     at = self.verb_before(one)?;
                     crossing = true;
                 }
@@ -288,9 +310,20 @@ impl<'a> Scene<'_, 'a> {
                         return Some(self.definite(from, one));
                     }
                     match self.part(from - 1)? {
-                        Part::Preposition if !self.is(from - 1, &["to"]) => at = from - 1,
+                        Part::Preposition if !self.is(from - 1, &["to"]) => {
+                            at = from - 1;
+                            // "along with its allies"
+                            while self.part(at.wrapping_sub(1)) == Some(Part::Preposition) {
+                                at -= 1;
+                            }
+                        }
+                        // "X and a group of others met"
+                        Part::Coordinator if self.groups.iter().any(|group| group.to + 1 == from) => at = from - 1,
                         Part::Comma if crossing => at = from - 1,
-                        _ if self.is_verb(from - 1) && crossing => at = from - 1,
+                        _ if self.is_verb(from - 1) && (crossing || participle) => {
+                            at = from - 1;
+                            crossing = true;
+                        }
                         _ => return Some(self.definite(from, one)),
                     }
                     if self.groups.iter().any(|group| group.from < at && at < group.to) {
@@ -305,7 +338,9 @@ impl<'a> Scene<'_, 'a> {
 
     /// "the government", "the ministry": as good as a pronoun; any other noun is somebody else.
     fn definite(&self, from: usize, head: usize) -> Subject {
-        let stands = self.is(from, &["the", "its", "their"])
+        let office = self.tag(head).and_then(|tag| tag.noun).and_then(super::table::people) == Some(super::table::Noun::State);
+        let owned = self.is(from, &["its", "their", "his", "her"]) && head <= from + 4 && office;
+        let stands = owned || self.is(from, &["the"])
             && head <= from + 2
             && self.is(head, &["government", "ministry", "administration", "regime", "military", "army", "parliament", "cabinet", "president", "minister", "authorities", "country", "nation", "officials", "spokesman", "spokeswoman"]);
         if stands { Subject::Pronoun(head) } else { Subject::Other }
