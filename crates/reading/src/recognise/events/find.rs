@@ -243,7 +243,7 @@ fn later(scene: &Scene<'_, '_>, at: usize, not: Option<usize>, act: Act, far: us
                 Place::Subject => {
                     scene.part(group.from.wrapping_sub(1)) == Some(Part::Possessive)
                         || group.owns
-                        || scene.is(group.from.wrapping_sub(1), &["unless", "if"])
+                        || scene.is(group.from.wrapping_sub(1), &["unless", "if", "after"])
                 }
             };
             if Some(found) != not && object {
@@ -253,8 +253,8 @@ fn later(scene: &Scene<'_, '_>, at: usize, not: Option<usize>, act: Act, far: us
             continue;
         }
         // A list of words in brackets or the like may follow; another clause says something else.
-        let condition = act == Act::Threaten && scene.is(to, &["unless", "if"]);
-        let clause = scene.is(to, &["that"]) && scene.part(to + 1) != Some(Part::Pronoun) && to > at;
+        let condition = act == Act::Threaten && scene.is(to, &["unless", "if"]) || act == Act::Mobilize && scene.is(to, &["after"]);
+        let clause = scene.is(to, &["that"]) && scene.part(to + 1) != Some(Part::Pronoun);
         if ends(scene, to) && !condition || clause || scene.is(to, &["said", "says", "told", "quoted", "according", "reported"]) {
             return None;
         }

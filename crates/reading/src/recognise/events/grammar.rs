@@ -119,6 +119,7 @@ pub fn tag(word: &Word<'_>, shouts: bool) -> Tag {
                 ',' => Part::Comma,
                 '"' | '“' | '”' | '‘' | '’' | '\'' | '«' | '»' => Part::Quote,
                 '-' | '–' | '—' | '/' | '‐' | '‑' => Part::Dash,
+                '$' | '£' | '€' | '¥' | '%' => Part::Other,
                 '\\' => Part::Adverb,
                 _ => Part::Stop,
             });

@@ -281,7 +281,6 @@ impl Scene<'_, '_> {
             && noun.is_none()
             && plain == 0;
         group.place = naming == Naming::Place && !owner && noun.is_none();
-        group.owns = (owner || first.named.naming == Naming::Adjective && plain > 0) && !matches!(noun, Some(Noun::State) if !owner);
         let ends_owned = owner && self.part(group.to - 1) == Some(Part::Possessive);
         group.class = match noun {
             _ if joined => Class::Thing,
@@ -294,7 +293,9 @@ impl Scene<'_, '_> {
             None if naming == Naming::Adjective && plain == 0 && !owner && self.is_the(first.from) => Class::Acts,
             None => Class::Thing,
         };
-        group.owns |= owner && (ends_owned || !matches!(noun, Some(Noun::State | Noun::Crowd)));
+        // "Iran's leader" acts, "Iran's decision" is only Iran's.
+        let owned = owner || first.named.naming == Naming::Adjective && plain > 0;
+        group.owns = owned && (ends_owned || !matches!(noun, Some(Noun::State | Noun::Crowd)));
         let span = self.span(first, group.to, owner || first.named.naming == Naming::Adjective);
         group.members.push(Member { country, span });
         (group, used)
@@ -304,9 +305,9 @@ impl Scene<'_, '_> {
     fn leads_to_people(&self, at: usize) -> bool {
         (at..at + 3)
             .take_while(|one| {
-                self.part(*one) == Some(Part::Other)
-                    && self.words.get(*one).is_some_and(|word| word.shape == Shape::Lower)
-                    && !self.verb_like(*one, false, false)
+                let verb = self.tags.get(*one).and_then(|tag| tag.verb);
+                let noun = verb.is_none() || *one > at && matches!(verb, Some((_, Form::Base)));
+                self.part(*one) == Some(Part::Other) && self.words.get(*one).is_some_and(|word| word.shape == Shape::Lower) && noun
             })
             .any(|one| self.people(one).is_some())
     }
@@ -387,8 +388,21 @@ impl Scene<'_, '_> {
         let of = from.checked_sub(1).filter(|of| *of > floor && self.part(*of) == Some(Part::Preposition));
         if let Some(of) = of.filter(|of| is_small_word(self.word(*of), &["of", "from", "in", "for"])) {
             // "a group of diplomats": what counts them is passed over
-            let counts = self.part(of - 1) == Some(Part::Other) && is_small_word(self.word(of - 1), QUANTITIES) && is_small_word(self.word(of), &["of"]);
-            if counts {
+            let counts = is_small_word(self.word(of - 1), QUANTITIES) && is_small_word(self.word(of), &["of"]);
+            // "President A. Name of the United States"
+            let titled = is_small_word(self.word(of), &["of"])
+                && self.words.get(of - 1).is_some_and(Word::is_capital)
+                && (of.saturating_sub(5).max(floor)..of - 1)
+                    .rev()
+                    .take_while(|back| self.words.get(*back).is_some_and(Word::is_capital))
+                    .find(|back| self.people(*back) == Some(Noun::State))
+                    .is_some_and(|office| {
+                        group.from = office;
+                        true
+                    });
+            if titled {
+                group.owns = false;
+            } else if counts {
                 group.from = of - 1;
                 while group.from > floor && matches!(self.part(group.from - 1), Some(Part::Determiner)) {
                     group.from -= 1;

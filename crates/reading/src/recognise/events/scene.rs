@@ -127,7 +127,8 @@ impl<'a> Scene<'_, 'a> {
                     Some(Part::Other) => {
                         // "officials say", "the ministry denies"
                         let people = self.tag(before).and_then(|tag| tag.noun).and_then(super::table::people).is_some();
-                        people && self.part(at + 1) != Some(Part::Stop) && !self.is(at + 1, &["of", "between", "and"])
+                        let noun = form == Form::Third && matches!(self.part(at + 1), Some(Part::Preposition));
+                        people && !noun && self.part(at + 1) != Some(Part::Stop) && !self.is(at + 1, &["of", "between", "and"])
                     }
                     _ => false,
                 }
