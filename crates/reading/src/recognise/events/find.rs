@@ -147,7 +147,10 @@ fn matches(scene: &Scene<'_, '_>, at: usize, pattern: &Pattern) -> Option<Match>
             }
             Step::Target => {
                 let behind = scene.part(found.to - 1) == Some(Part::Preposition) || found.to > at + 1;
-                let target = object(scene, found.to, behind)?;
+                let Some(target) = object(scene, found.to, behind) else {
+                    // A verb alone: whoever comes next in the clause.
+                    return (found.steps == 1 && pattern.is_direct()).then_some(found);
+                };
                 found.target = Some(target);
                 found.to = found.to.max(scene.groups.get(target)?.to);
                 found.steps += 1;
@@ -230,7 +233,7 @@ fn later(scene: &Scene<'_, '_>, at: usize, not: Option<usize>, act: Act, far: us
     // Where it happens is who it happens to in deeds only: "met in China" against "troops in China".
     let deed = matches!(
         act,
-        Act::Protest | Act::Assault | Act::Coerce | Act::Mobilize | Act::Retreat | Act::Investigate | Act::Aid
+        Act::Threaten | Act::Protest | Act::Assault | Act::Coerce | Act::Mobilize | Act::Retreat | Act::Investigate | Act::Aid
     );
     while to < (at + far).min(scene.end) {
         if let Some(found) = scene.group_at(to) {
@@ -269,7 +272,8 @@ fn may_act(group: &Group<'_>, act: Act) -> bool {
     match group.class {
         Class::Acts => !group.owns || group.members.len() > 1,
         Class::Crowd => violent || act == Act::Agree || act == Act::Consult,
-        Class::Thing => false,
+        // "Iranian pilgrims demonstrated"
+        Class::Thing => act == Act::Protest && group.owns && !group.place,
     }
 }
 
@@ -345,14 +349,30 @@ fn verb<'s>(scene: &Scene<'s, '_>, memory: &Memory<'s>, at: usize) -> Option<(Op
     let target = found.target.filter(|target| Some(*target) != own).or_else(|| {
         let shared = mutual && sources.len() > 1;
         let far = if found.steps == 1 && inner.is_none() { NEAR } else { FAR };
-        if shared { None } else { later(scene, to, own, act, far) }
+        // "burned Indian flags": within the words of the pattern
+        let within = || {
+            let inside = |group: &Group<'_>| group.from > at && group.from < found.to;
+            scene.groups.iter().position(inside).filter(|group| Some(*group) != own)
+        };
+        if shared { None } else { within().or_else(|| later(scene, to, own, act, far)) }
     });
     let mut targets: Vec<Member<'s>> =
         target.and_then(|target| scene.groups.get(target)).map(|group| members(scene, group, memory)).unwrap_or_default();
-    targets.retain(|target| !sources.iter().any(|source| source.country == target.country));
+    let another = |target: &Member<'_>| !sources.iter().any(|source| source.country == target.country);
+    targets.retain(another);
+    if targets.is_empty()
+        && let Some(own) = target.and_then(|target| scene.groups.get(target))
+    {
+        // "the role of its own officials in Guatemala"
+        let next = later(scene, own.to, target, act, NEAR).and_then(|next| scene.groups.get(next));
+        targets = next.map(|group| members(scene, group, memory)).unwrap_or_default();
+        targets.retain(another);
+    }
     if targets.is_empty() && sources.len() < 2 {
         targets = memory.other_party(scene, sources.first()?, at, to, pattern);
     }
+    let other = (at..(at + FAR).min(scene.end)).any(|to| scene.is(to, &["each", "one"]) && scene.is(to + 1, &["other", "another"]));
+    mutual |= other;
     if targets.is_empty() && (sources.len() < 2 || !mutual && act != Act::Reject) {
         return nothing;
     }
@@ -383,7 +403,7 @@ fn is_reduced(scene: &Scene<'_, '_>, at: usize) -> bool {
         && scene.group_at(before).is_none()
         && !scene.is_verb(before)
         && scene.is(at + 1, &["by", "between", "with", "in", "on", "from", "against"])
-        || scene.group_at(before).is_some() && scene.is(at + 1, &["by"])
+        || scene.group_at(before).is_some() && scene.is(at + 1, &["by"]) && object(scene, at + 2, true).is_some()
 }
 
 /// The first verb of the tables behind "to" at `to`, and what it tells.

@@ -160,7 +160,7 @@ pub fn tag(word: &Word<'_>, shouts: bool) -> Tag {
         Part::Determiner
     } else if is(PRONOUNS, small) {
         Part::Pronoun
-    } else if is(ADVERBS, small) || small.len() > 4 && small.ends_with("ly") && !matches!(small, "rally" | "ally" | "reply") {
+    } else if is(ADVERBS, small) || small.len() > 4 && small.ends_with("ly") && table::verb(small).is_none() && !matches!(small, "ally" | "reply") {
         Part::Adverb
     } else {
         Part::Other

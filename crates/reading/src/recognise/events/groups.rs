@@ -234,7 +234,13 @@ impl Scene<'_, '_> {
                         && self.tags.get(at).is_none_or(|tag| tag.verb.is_none())
                 }
                 Part::Other if shape == Some(Shape::Lower) => {
-                    let verb = self.verb_like(at, at == first.to || self.part(at - 1) == Some(Part::Possessive), open);
+                    // "border guards exchanged": a noun before a verb
+                    let finite = |next: usize| {
+                        self.part(next) == Some(Part::Auxiliary)
+                            || self.tags.get(next).is_some_and(|tag| matches!(tag.verb, Some((_, Form::Past))))
+                    };
+                    let verb = self.verb_like(at, at == first.to || self.part(at - 1) == Some(Part::Possessive), open)
+                        && !(people.is_some() && open && finite(at + 1));
                     if verb || after_people && self.tags.get(at).is_some_and(|tag| tag.verb.is_some()) {
                         false
                     } else if people.is_some() {
@@ -383,6 +389,15 @@ impl Scene<'_, '_> {
             }
             from = at;
         }
+        // "about 10,000 Turkish soldiers"
+        if from > least && self.words.get(from).is_some_and(|word| word.shape == Shape::Number) {
+            if is_small_word(self.word(from - 1), &["about", "around", "over", "under", "nearly", "to"]) {
+                from -= 1;
+            }
+            if from > least && is_small_word(self.word(from - 1), &["up"]) {
+                from -= 1;
+            }
+        }
         group.from = from;
         // "leaders of Romania's new government", "demonstrators in Baghdad", "the delegations of Cyprus"
         let of = from.checked_sub(1).filter(|of| *of > floor && self.part(*of) == Some(Part::Preposition));
@@ -417,7 +432,7 @@ impl Scene<'_, '_> {
                 // "authorities in Japan" act for it; "troops in Iraq" may be anybody's.
                 let foreign = in_place
                     && noun == Noun::State
-                    && !is_small_word(self.word(of - 1), &["authorities", "officials", "police", "government", "prosecutors", "court", "parliament", "regime", "judge", "lawmakers"]);
+                    && !is_small_word(self.word(of - 1), &["authorities", "officials", "police", "government", "administration", "leadership", "prosecutors", "court", "parliament", "regime", "judge", "lawmakers"]);
                 if !foreign {
                     let inner = group.class;
                     group.class = if noun == Noun::State && inner == Class::Acts { Class::Acts } else { class };

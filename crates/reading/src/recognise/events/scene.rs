@@ -259,8 +259,10 @@ impl<'a> Scene<'_, 'a> {
                     crossing = true;
                 }
                 Part::Coordinator => {
-                    // "met X and agreed": the subject of the verb before
-                    at = self.verb_before(one)?;
+                    // "met X and agreed": the subject of the verb before; behind a comma that of the whole sentence
+                    let comma = self.part(one.wrapping_sub(1)) == Some(Part::Comma);
+                    let main = (self.start..one).find(|verb| self.is_verb(*verb)).filter(|_| comma);
+                    at = main.or_else(|| self.verb_before(one))?;
                     crossing = true;
                 }
                 Part::Relative => {
@@ -384,7 +386,12 @@ impl<'a> Scene<'_, 'a> {
     pub fn place(&self, from: usize) -> Place {
         let Some(before) = from.checked_sub(1).filter(|before| *before >= self.start) else { return Place::Subject };
         match self.part(before) {
-            Some(Part::Preposition) if !self.is(before, &["as"]) => Place::Behind(before),
+            Some(Part::Preposition) => {
+                // "as Turkey began" against "as illegal"
+                let clause = self.is(before, &["as"])
+                    && self.groups.iter().any(|group| group.from == from && self.is_verb(group.to));
+                if clause { Place::Subject } else { Place::Behind(before) }
+            }
             Some(Part::Other | Part::Auxiliary) if self.is_verb(before) && !self.is_saying(before) => Place::Behind(before),
             Some(Part::Other) if self.group_at(before).is_none() && self.word(before).is_some_and(|word| word.shape == Shape::Lower) && !self.is_verb(before) => {
                 Place::Subject
