@@ -81,6 +81,9 @@ fn articles(places: &Inputs, table: &mut Table) -> Result<(), String> {
             for gold in there.iter().filter(|(_, event)| strings(event, "actors").len() > 1) {
                 let found = article.events.iter().any(|event| agrees(event, gold, tone, false));
                 table.add(field, usize::from(found), 0, usize::from(!found));
+                if tone && names_both(article, gold) {
+                    table.case("articles: found, where its words name both", found);
+                }
                 if !found && tone {
                     table.miss(format!("{} missed: {} {:?}", article.id, gold.1["what"], gold.0.of(&article.text)));
                 }
@@ -111,6 +114,17 @@ fn articles(places: &Inputs, table: &mut Table) -> Result<(), String> {
 fn place(text: &str, words: &str) -> Option<Span> {
     let start = text.find(words).filter(|_| !words.is_empty())?;
     Some(Span::new(start, start + words.len()))
+}
+
+/// Whether the annotated words name two of those who take part, by their state or as people of it.
+fn names_both(article: &Article, gold: &(Span, &Value)) -> bool {
+    let actors = strings(gold.1, "actors");
+    let countries = article.countries.iter().map(|country| (country.iso.as_str(), &country.mentions));
+    let people = article.people.iter().filter_map(|person| Some((person.country.as_deref()?, &person.mentions)));
+    let named = countries.chain(people).filter(|(country, mentions)| {
+        actors.contains(country) && mentions.iter().any(|mention| gold.0.overlaps(mention.span))
+    });
+    named.map(|(country, _)| country).collect::<BTreeSet<_>>().len() > 1
 }
 
 /// An event in a line.

@@ -180,7 +180,9 @@ fn literal(scene: &Scene<'_, '_>, at: usize, words: &[u16], gap: bool) -> Option
         if !gap && !light {
             return None;
         }
-        if ends(scene, to) || scene.is_verb(to) && !scene.tag(to).is_some_and(|tag| matches!(tag.verb, Some((_, Form::Ing)))) {
+        // "talks will resume between the two"
+        let across = gap && words.len() == 1 && table::number("between").is_some_and(|word| words.contains(&word));
+        if ends(scene, to) || !across && scene.is_verb(to) && !scene.tag(to).is_some_and(|tag| matches!(tag.verb, Some((_, Form::Ing)))) {
             return None;
         }
         looked += 1;
@@ -368,6 +370,10 @@ fn verb<'s>(scene: &Scene<'s, '_>, memory: &Memory<'s>, at: usize) -> Option<(Op
         targets = next.map(|group| members(scene, group, memory)).unwrap_or_default();
         targets.retain(another);
     }
+    if targets.is_empty() && pattern.is_direct() {
+        targets = memory.doer(scene, at + 1);
+        targets.retain(another);
+    }
     if targets.is_empty() && sources.len() < 2 {
         targets = memory.other_party(scene, sources.first()?, at, to, pattern);
     }
@@ -446,7 +452,7 @@ fn passive_act<'s>(
     let subject = match scene.subject(at) {
         Some(Subject::Group(own)) => scene.groups.get(own).map(|group| members(scene, group, memory)).unwrap_or_default(),
         Some(Subject::Pronoun(word)) => memory.antecedent(scene, word, at),
-        _ => Vec::new(),
+        _ => memory.doer(scene, scene.before_chain(at).saturating_sub(2)),
     };
     let mut targets = if mutual && sources.len() > 1 { Vec::new() } else { subject };
     if targets.is_empty() && !mutual {

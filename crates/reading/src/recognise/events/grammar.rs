@@ -176,7 +176,7 @@ pub fn is_other_verb(word: &Word<'_>) -> bool {
     word.shape == Shape::Lower
         && (is(COMMON_VERBS, word.text)
             || small_classes(word.text).has(Classes::CUE)
-            || word.text.len() > 4 && word.text.ends_with("ed") && !matches!(word.text, "hundred" | "indeed" | "united"))
+            || word.text.len() > 4 && !word.text.contains('-') && word.text.ends_with("ed") && !matches!(word.text, "hundred" | "indeed" | "united"))
 }
 
 /// Whether `word` is the mark of a quotation or a bracket that closes.

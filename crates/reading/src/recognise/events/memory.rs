@@ -20,6 +20,8 @@ pub struct Memory<'s> {
     pair: Option<[&'s str; 2]>,
     /// Of these the sentence itself names both.
     here: Option<[&'s str; 2]>,
+    /// Who did what was told last.
+    doer: Option<&'s str>,
     /// Quotations in order, and the state that each speaker speaks for.
     quotes: Vec<(Span, &'s str)>,
 }
@@ -125,8 +127,21 @@ impl<'s> Memory<'s> {
         pair.into_iter().filter(|country| *country != source.country).map(|country| Member { country, span }).collect()
     }
 
-    /// Takes note of what the sentence says, for those after it; `dealt` are two states of which it tells an act.
-    pub fn close(&mut self, scene: &Scene<'s, '_>, dealt: Option<[&'s str; 2]>) {
+    /// Whose "the decision" or "the move" at `at` is: of who did what was told last.
+    #[must_use]
+    pub fn doer(&self, scene: &Scene<'s, '_>, at: usize) -> Vec<Member<'s>> {
+        const MOVES: &[&str] =
+            &["decision", "move", "announcement", "reversal", "step", "proposal", "offer", "statement", "action", "test", "launch"];
+        let phrase = scene.is(at, &["the", "this"]) && scene.is(at + 1, MOVES) && !scene.is(at + 2, &["of", "by", "to"]);
+        let (Some(country), Some(span)) = (self.doer.filter(|_| phrase), scene.span(at, at + 2)) else { return Vec::new() };
+        vec![Member { country, span }]
+    }
+
+    /// Takes note of what the sentence says, for those after it; `dealt` are two states of which it tells an act,
+    /// `doer` who did it alone.
+    pub fn close(&mut self, scene: &Scene<'s, '_>, dealt: Option<[&'s str; 2]>, doer: Option<&'s str>) {
+        // Of an act before, "the decision" may still be spoken of two sentences on.
+        self.doer = doer.or(self.doer.filter(|_| scene.groups.len() < 2));
         let verb = (scene.start..scene.end).find(|at| scene.is_verb(*at));
         let subject = match verb.and_then(|verb| scene.subject(verb)) {
             Some(Subject::Group(group)) => scene.groups.get(group),

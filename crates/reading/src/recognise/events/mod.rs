@@ -90,7 +90,11 @@ fn events(text: &str, texts: &[Text<'_>], article: &Article, named: &[Named<'_>]
             ([one], [other]) | ([one, other], []) => Some([one.country, other.country]),
             _ => None,
         });
-        memory.close(&scene, dealt);
+        let doer = drafts.iter().rev().find_map(|draft| match draft.sources.as_slice() {
+            [one] if !draft.mutual => Some(one.country),
+            _ => None,
+        });
+        memory.close(&scene, dealt, doer);
     }
     events
 }

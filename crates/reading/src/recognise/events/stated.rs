@@ -84,7 +84,8 @@ pub fn mood(scene: &Scene<'_, '_>, verb: usize, form: Form) -> Mood {
         mood.possible |= outer.possible;
     }
     let clause = (scene.start..verb).rev().take(14).take_while(|back| !matches!(scene.part(*back), Some(Part::Stop)));
-    mood.possible |= clause.clone().any(|back| scene.is(back, &["if", "unless", "whether", "without"])) && !mood.perfect;
+    mood.possible |= clause.clone().any(|back| scene.is(back, &["if", "unless", "whether"])) && !mood.perfect;
+    mood.governed |= (scene.start..verb).rev().take(6).any(|back| scene.is(back, &["without"]));
     mood
 }
 
