@@ -9,6 +9,7 @@ use super::wikinews::{self, Row};
 use super::{Inputs, gold};
 use dateline_model::article::Article;
 use dateline_model::event::{Act, Event};
+use dateline_model::rule::Kind;
 use dateline_model::source::Source;
 use dateline_model::span::Span;
 use dateline_reading::read;
@@ -59,12 +60,18 @@ fn articles(places: &Inputs, table: &mut Table) -> Result<(), String> {
             .flatten()
             .filter_map(|event| Some((place(&article.text, event["evidence"].as_str()?)?, event)))
             .collect();
-        let agrees = |event: &Event, gold: &(Span, &Value), tone: bool| {
+        // A title or caption repeats what the story tells elsewhere, where it is annotated.
+        let repeats = |event: &Event| {
+            let at = article.segments.iter().find(|segment| segment.span.contains(event.span));
+            at.is_some_and(|segment| segment.kind != Kind::Body)
+        };
+        let agrees = |event: &Event, gold: &(Span, &Value), tone: bool, anywhere: bool| {
             let actors = strings(gold.1, "actors");
             let both =
                 actors.contains(&event.source.country.as_str()) && actors.contains(&event.target.country.as_str());
             let polarity = gold.1["polarity"].as_str().unwrap_or("");
-            both && event.span.overlaps(gold.0)
+            both
+                && (event.span.overlaps(gold.0) || anywhere)
                 && (!tone || polarity == "neutral" || polarity == event.act.quad().tone())
         };
         let named: BTreeSet<String> = article
@@ -76,14 +83,17 @@ fn articles(places: &Inputs, table: &mut Table) -> Result<(), String> {
         table.sets("articles: actors", named, acted.collect::<BTreeSet<_>>(), &article.id);
         for (field, tone) in [("articles: pair", false), ("articles: pair and tone", true)] {
             for gold in there.iter().filter(|(_, event)| strings(event, "actors").len() > 1) {
-                let found = article.events.iter().any(|event| agrees(event, gold, tone));
+                let found = article.events.iter().any(|event| agrees(event, gold, tone, false));
                 table.add(field, usize::from(found), 0, usize::from(!found));
+                if tone && names_both(article, gold) {
+                    table.case("articles: found, where its words name both", found);
+                }
                 if !found && tone {
                     table.miss(format!("{} missed: {} {:?}", article.id, gold.1["what"], gold.0.of(&article.text)));
                 }
             }
             for event in &article.events {
-                if !there.iter().any(|gold| agrees(event, gold, tone)) {
+                if !there.iter().any(|gold| agrees(event, gold, tone, repeats(event))) {
                     table.add(field, 0, 1, 0);
                     if tone {
                         table.miss(format!("{} extra: {}", article.id, told(article, event)));
@@ -92,7 +102,7 @@ fn articles(places: &Inputs, table: &mut Table) -> Result<(), String> {
             }
         }
         for gold in there.iter().filter(|(_, event)| strings(event, "actors").len() > 1) {
-            let Some(event) = article.events.iter().find(|event| agrees(event, gold, true)) else { continue };
+            let Some(event) = article.events.iter().find(|event| agrees(event, gold, true, false) && event.when.is_some()) else { continue };
             let edtf = |key: &str| gold.1[key].as_str();
             let Some(when) = &event.when else { continue };
             let right = edtf("edtf_text").or(edtf("edtf")) == Some(when.edtf.as_str())
@@ -115,6 +125,17 @@ fn articles(places: &Inputs, table: &mut Table) -> Result<(), String> {
 fn place(text: &str, words: &str) -> Option<Span> {
     let start = text.find(words).filter(|_| !words.is_empty())?;
     Some(Span::new(start, start + words.len()))
+}
+
+/// Whether the annotated words name two of those who take part, by their state or as people of it.
+fn names_both(article: &Article, gold: &(Span, &Value)) -> bool {
+    let actors = strings(gold.1, "actors");
+    let countries = article.countries.iter().map(|country| (country.iso.as_str(), &country.mentions));
+    let people = article.people.iter().filter_map(|person| Some((person.country.as_deref()?, &person.mentions)));
+    let named = countries.chain(people).filter(|(country, mentions)| {
+        actors.contains(country) && mentions.iter().any(|mention| gold.0.overlaps(mention.span))
+    });
+    named.map(|(country, _)| country).collect::<BTreeSet<_>>().len() > 1
 }
 
 /// An event in a line.

@@ -47,13 +47,13 @@ const PRIVATE: &[&str] = &[
     "inc", "group", "editor", "church", "team", "association", "bishop", "band",
 ];
 
-/// Every place where `article` names a state, in order and apart from each other.
+/// Every place where `article`, whose text is `text`, names a state, in order and apart from each other.
 #[must_use]
-pub fn named(article: &Article) -> Vec<Named<'_>> {
+pub fn named<'s>(text: &str, article: &'s Article) -> Vec<Named<'s>> {
     let mut all = Vec::new();
     for person in &article.people {
         let Some(country) = person.country.as_deref() else { continue };
-        let role = person.role.map_or("", |span| span.of(&article.text));
+        let role = person.role.map_or("", |span| span.of(text));
         let noun = if is_office(role) { Noun::State } else { Noun::Private };
         let part = |span| Named { span, country, naming: Naming::Part(noun) };
         all.extend(person.mentions.iter().map(|mention| part(mention.span)));

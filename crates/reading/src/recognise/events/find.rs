@@ -34,8 +34,9 @@ pub struct Draft<'a> {
 
 /// Most words of a gap.
 const GAP: usize = 7;
-/// How far whom it is done to may stand behind.
+/// How far whom it is done to may stand behind, and behind a single verb.
 const FAR: usize = 24;
+const NEAR: usize = 14;
 
 /// Where a pattern matched.
 struct Match {
@@ -55,12 +56,13 @@ pub fn find<'s>(scene: &Scene<'s, '_>, memory: &Memory<'s>, drafts: &mut Vec<Dra
         if used.get(at - scene.start).copied().unwrap_or(true) || !scene.is_verb(at) {
             continue;
         }
-        if let Some((draft, to)) = verb(scene, memory, at) {
-            used.get_mut(at - scene.start..to.min(scene.end) - scene.start)
-                .into_iter()
-                .for_each(|used| used.fill(true));
-            drafts.extend(draft);
+        let told = verb(scene, memory, at);
+        // "is opposed to": a participle that is an adjective
+        let draft = told.as_ref().and_then(|(draft, _)| draft.clone()).or_else(|| state(scene, memory, at));
+        if let Some((_, to)) = told {
+            used.get_mut(at - scene.start..to.min(scene.end) - scene.start).into_iter().for_each(|used| used.fill(true));
         }
+        drafts.extend(draft);
     }
     for at in scene.start..scene.end {
         if used.get(at - scene.start).copied().unwrap_or(true) || scene.is_verb(at) {
@@ -92,6 +94,45 @@ fn best<'p>(
     best
 }
 
+/// The same in the passive, where the noun of the pattern stands before the verb: "an agreement was signed".
+fn best_turned<'p>(
+    scene: &Scene<'_, '_>,
+    at: usize,
+    patterns: impl Iterator<Item = &'p Pattern>,
+) -> Option<(&'p Pattern, Match)> {
+    let before = at.saturating_sub(16).max(scene.start)..at;
+    let mut found = None;
+    for pattern in patterns {
+        let mut steps = pattern.steps();
+        let (Some(Step::Gap), Some(Step::Words(words))) = (steps.next(), steps.next()) else { continue };
+        let there = before.clone().any(|back| scene.tag(back).and_then(|tag| tag.noun).is_some_and(|noun| words.contains(&noun)));
+        if !there {
+            continue;
+        }
+        // "on Iran", where the pattern says so
+        let mut to = at + 1;
+        let mut target = None;
+        let mut holds = true;
+        for step in steps {
+            match step {
+                Step::Gap => {}
+                Step::Words(words) => match literal(scene, to, words, true) {
+                    Some(next) => to = next,
+                    None => holds = false,
+                },
+                Step::Target => {
+                    target = object(scene, to, true);
+                    holds &= target.is_some();
+                }
+            }
+        }
+        if holds && (found.is_none() || target.is_some()) {
+            found = Some((pattern, Match { to, target, steps: 2 }));
+        }
+    }
+    found
+}
+
 /// Where `pattern` matches from the word at `at` on.
 fn matches(scene: &Scene<'_, '_>, at: usize, pattern: &Pattern) -> Option<Match> {
     let mut found = Match { to: at + 1, target: None, steps: 1 };
@@ -106,7 +147,10 @@ fn matches(scene: &Scene<'_, '_>, at: usize, pattern: &Pattern) -> Option<Match>
             }
             Step::Target => {
                 let behind = scene.part(found.to - 1) == Some(Part::Preposition) || found.to > at + 1;
-                let target = object(scene, found.to, behind)?;
+                let Some(target) = object(scene, found.to, behind) else {
+                    // A verb alone: whoever comes next in the clause.
+                    return (found.steps == 1 && pattern.is_direct()).then_some(found);
+                };
                 found.target = Some(target);
                 found.to = found.to.max(scene.groups.get(target)?.to);
                 found.steps += 1;
@@ -123,17 +167,22 @@ fn literal(scene: &Scene<'_, '_>, at: usize, words: &[u16], gap: bool) -> Option
     let mut to = at;
     while looked <= GAP {
         let tag = scene.tag(to)?;
-        if tag.noun.is_some_and(|word| words.contains(&word)) {
+        let inner = scene.is_name(to) && scene.is_name(to + 1);
+        if tag.noun.is_some_and(|word| words.contains(&word)) && !inner {
             return Some(to + 1);
+        }
+        // "the Friendship Bridge": a word of a longer name says nothing
+        if gap && tag.part == Part::Subordinator {
+            return None;
         }
         let light = matches!(tag.part, Part::Adverb | Part::Time | Part::Quote)
             || matches!(tag.part, Part::Preposition) && scene.part(to + 1) == Some(Part::Time);
         if !gap && !light {
             return None;
         }
-        if ends(scene, to)
-            || scene.is_verb(to) && !scene.tag(to).is_some_and(|tag| matches!(tag.verb, Some((_, Form::Ing))))
-        {
+        // "talks will resume between the two"
+        let across = gap && words.len() == 1 && table::number("between").is_some_and(|word| words.contains(&word));
+        if ends(scene, to) || !across && scene.is_verb(to) && !scene.tag(to).is_some_and(|tag| matches!(tag.verb, Some((_, Form::Ing)))) {
             return None;
         }
         looked += 1;
@@ -147,7 +196,11 @@ fn ends(scene: &Scene<'_, '_>, at: usize) -> bool {
     match scene.part(at) {
         None => true,
         Some(Part::Stop) => !scene.is(at, &["(", ")", "[", "]", "."]) || scene.is(at, &["."]) && at + 1 >= scene.end,
-        Some(Part::Subordinator) => !scene.is(at, &["that", "than", "so", "once"]),
+        Some(Part::Subordinator) => {
+            // "after four years" is no clause.
+            let time = (at + 1..at + 4).any(|to| scene.part(to) == Some(Part::Time) || scene.is_number(to));
+            !scene.is(at, &["that", "than", "so", "once"]) && !(scene.is(at, &["after", "before", "since", "until"]) && time)
+        }
         _ => false,
     }
 }
@@ -160,19 +213,15 @@ fn object(scene: &Scene<'_, '_>, at: usize, behind: bool) -> Option<usize> {
             return Some(found);
         }
         match scene.part(to)? {
-            Part::Determiner
-            | Part::Other
-            | Part::Adverb
-            | Part::Time
-            | Part::Possessive
-            | Part::Quote
-            | Part::Dash => {
+            Part::Determiner | Part::Other | Part::Adverb | Part::Time | Part::Possessive | Part::Quote | Part::Dash => {
                 if scene.is_verb(to) {
                     return None;
                 }
             }
             // "on Friday against", "the right of Russia", "a decision by Japan"
             Part::Preposition if scene.is(to, &["of", "by"]) && to > at || scene.part(to + 1) == Some(Part::Time) => {}
+            // "allies such as Germany"
+            Part::Preposition if scene.is(to, &["as"]) && scene.is(to - 1, &["such"]) => {}
             Part::Subordinator if scene.is(to, &["that"]) && to == at => {}
             _ => return None,
         }
@@ -181,14 +230,26 @@ fn object(scene: &Scene<'_, '_>, at: usize, behind: bool) -> Option<usize> {
 }
 
 /// The next group behind `at` in the clause, wherever it stands.
-fn later(scene: &Scene<'_, '_>, at: usize, not: Option<usize>) -> Option<usize> {
+fn later(scene: &Scene<'_, '_>, at: usize, not: Option<usize>, act: Act, far: usize) -> Option<usize> {
     let mut to = at;
-    while to < (at + FAR).min(scene.end) {
+    // Where it happens is who it happens to in deeds only: "met in China" against "troops in China".
+    let deed = matches!(
+        act,
+        Act::Threaten | Act::Protest | Act::Assault | Act::Coerce | Act::Mobilize | Act::Retreat | Act::Investigate | Act::Aid
+    );
+    while to < (at + far).min(scene.end) {
         if let Some(found) = scene.group_at(to) {
             let group = scene.groups.get(found)?;
             let object = match scene.place(group.from) {
-                Place::Behind(word) => !group.place || !scene.is(word, &["in", "at", "near", "from"]),
-                Place::Subject => scene.part(group.from.wrapping_sub(1)) == Some(Part::Possessive) || group.owns,
+                Place::Behind(word) => {
+                    let inside = scene.is(word, &["in", "at", "near", "inside"]);
+                    !(group.place && (inside || scene.is(word, &["from"]))) && (deed || !inside || group.owns)
+                }
+                Place::Subject => {
+                    scene.part(group.from.wrapping_sub(1)) == Some(Part::Possessive)
+                        || group.owns
+                        || scene.is(group.from.wrapping_sub(1), &["unless", "if", "after"])
+                }
             };
             if Some(found) != not && object {
                 return Some(found);
@@ -197,10 +258,9 @@ fn later(scene: &Scene<'_, '_>, at: usize, not: Option<usize>) -> Option<usize> 
             continue;
         }
         // A list of words in brackets or the like may follow; another clause says something else.
-        if ends(scene, to)
-            || scene.part(to) == Some(Part::Subordinator) && !scene.is(to, &["that"])
-            || scene.is(to, &["said", "says", "told", "quoted", "according", "reported"])
-        {
+        let condition = act == Act::Threaten && scene.is(to, &["unless", "if"]) || act == Act::Mobilize && scene.is(to, &["after"]);
+        let clause = scene.is(to, &["that"]) && scene.part(to + 1) != Some(Part::Pronoun);
+        if ends(scene, to) && !condition || clause || scene.is(to, &["said", "says", "told", "quoted", "according", "reported"]) {
             return None;
         }
         to += 1;
@@ -210,14 +270,12 @@ fn later(scene: &Scene<'_, '_>, at: usize, not: Option<usize>) -> Option<usize> 
 
 /// Whether `group` may do `act`.
 fn may_act(group: &Group<'_>, act: Act) -> bool {
-    let violent = matches!(
-        act,
-        Act::Protest | Act::Assault | Act::Coerce | Act::Threaten | Act::Demand | Act::Disapprove | Act::Reject
-    );
+    let violent = matches!(act, Act::Protest | Act::Assault | Act::Coerce | Act::Threaten | Act::Demand | Act::Disapprove | Act::Reject);
     match group.class {
         Class::Acts => !group.owns || group.members.len() > 1,
         Class::Crowd => violent || act == Act::Agree || act == Act::Consult,
-        Class::Thing => false,
+        // "Iranian pilgrims demonstrated"
+        Class::Thing => act == Act::Protest && group.owns && !group.place,
     }
 }
 
@@ -231,20 +289,11 @@ fn members<'s>(scene: &Scene<'s, '_>, group: &Group<'s>, memory: &Memory<'s>) ->
 }
 
 /// The states that `subject` stands for, if they may do `act`.
-fn actors<'s>(
-    scene: &Scene<'s, '_>,
-    memory: &Memory<'s>,
-    subject: Option<Subject>,
-    act: Act,
-    verb: usize,
-) -> Vec<Member<'s>> {
+fn actors<'s>(scene: &Scene<'s, '_>, memory: &Memory<'s>, subject: Option<Subject>, act: Act, verb: usize) -> Vec<Member<'s>> {
     match subject {
-        Some(Subject::Group(at)) => scene
-            .groups
-            .get(at)
-            .filter(|group| may_act(group, act))
-            .map(|group| members(scene, group, memory))
-            .unwrap_or_default(),
+        Some(Subject::Group(at)) => {
+            scene.groups.get(at).filter(|group| may_act(group, act)).map(|group| members(scene, group, memory)).unwrap_or_default()
+        }
         Some(Subject::Pronoun(at)) => memory.antecedent(scene, at, verb),
         Some(Subject::Other) | None => Vec::new(),
     }
@@ -253,21 +302,21 @@ fn actors<'s>(
 /// The act that the verb at `at` tells, and one past the words it takes.
 fn verb<'s>(scene: &Scene<'s, '_>, memory: &Memory<'s>, at: usize) -> Option<(Option<Draft<'s>>, usize)> {
     let (lemma, form) = scene.tag(at)?.verb?;
-    let (pattern, found) = best(scene, at, table::of_verb(lemma))?;
     let mood = stated::mood(scene, at, form);
+    let reduced = !mood.passive && matches!(form, Form::Past | Form::Participle) && !mood.perfect && is_reduced(scene, at);
+    let turned = (mood.passive || reduced).then(|| best_turned(scene, at, table::of_verb(lemma))).flatten();
+    let (pattern, found) = turned.or_else(|| best(scene, at, table::of_verb(lemma)))?;
     let nothing = Some((None, found.to));
     if mood.governed {
         return None;
     }
-    if form == Form::Ing && !mood.progressive && scene.part(at.wrapping_sub(1)) == Some(Part::Preposition) {
+    if form == Form::Ing && !mood.progressive && scene.part(at.wrapping_sub(1)) == Some(Part::Preposition) && !scene.is(at - 1, &["to"]) {
         return None;
     }
     let mut act = pattern.act;
     let mut mutual = matches!(pattern.kind, Kind::MutualVerb);
     let mut to = found.to;
     let passive = mood.passive || form == Form::Participle && !mood.perfect;
-    let reduced =
-        !mood.passive && matches!(form, Form::Past | Form::Participle) && !mood.perfect && is_reduced(scene, at);
     // What somebody means to do, and what they mean to do: "agreed to attack" threatens.
     let inner = infinitive(scene, at, found.to);
     if matches!(pattern.kind, Kind::Intent | Kind::Refusal) && inner.is_none() && found.steps == 1 {
@@ -301,16 +350,35 @@ fn verb<'s>(scene: &Scene<'s, '_>, memory: &Memory<'s>, at: usize) -> Option<(Op
     };
     let target = found.target.filter(|target| Some(*target) != own).or_else(|| {
         let shared = mutual && sources.len() > 1;
-        if shared { None } else { later(scene, to, own) }
+        let far = if found.steps == 1 && inner.is_none() { NEAR } else { FAR };
+        // "burned Indian flags": within the words of the pattern
+        let within = || {
+            let inside = |group: &Group<'_>| group.from > at && group.from < found.to;
+            scene.groups.iter().position(inside).filter(|group| Some(*group) != own)
+        };
+        if shared { None } else { within().or_else(|| later(scene, to, own, act, far)) }
     });
-    let mut targets: Vec<Member<'s>> = target
-        .and_then(|target| scene.groups.get(target))
-        .map(|group| members(scene, group, memory))
-        .unwrap_or_default();
-    targets.retain(|target| !sources.iter().any(|source| source.country == target.country));
+    let mut targets: Vec<Member<'s>> =
+        target.and_then(|target| scene.groups.get(target)).map(|group| members(scene, group, memory)).unwrap_or_default();
+    let another = |target: &Member<'_>| !sources.iter().any(|source| source.country == target.country);
+    targets.retain(another);
+    if targets.is_empty()
+        && let Some(own) = target.and_then(|target| scene.groups.get(target))
+    {
+        // "the role of its own officials in Guatemala"
+        let next = later(scene, own.to, target, act, NEAR).and_then(|next| scene.groups.get(next));
+        targets = next.map(|group| members(scene, group, memory)).unwrap_or_default();
+        targets.retain(another);
+    }
+    if targets.is_empty() && pattern.is_direct() {
+        targets = memory.doer(scene, at + 1);
+        targets.retain(another);
+    }
     if targets.is_empty() && sources.len() < 2 {
         targets = memory.other_party(scene, sources.first()?, at, to, pattern);
     }
+    let other = (at..(at + FAR).min(scene.end)).any(|to| scene.is(to, &["each", "one"]) && scene.is(to + 1, &["other", "another"]));
+    mutual |= other;
     if targets.is_empty() && (sources.len() < 2 || !mutual && act != Act::Reject) {
         return nothing;
     }
@@ -341,7 +409,7 @@ fn is_reduced(scene: &Scene<'_, '_>, at: usize) -> bool {
         && scene.group_at(before).is_none()
         && !scene.is_verb(before)
         && scene.is(at + 1, &["by", "between", "with", "in", "on", "from", "against"])
-        || scene.group_at(before).is_some() && scene.is(at + 1, &["by"])
+        || scene.group_at(before).is_some() && scene.is(at + 1, &["by"]) && object(scene, at + 2, true).is_some()
 }
 
 /// The first verb of the tables behind "to" at `to`, and what it tells.
@@ -382,19 +450,14 @@ fn passive_act<'s>(
     let mut sources = members(scene, group, memory);
     let (act, stated) = stated::stated(act, mood);
     let subject = match scene.subject(at) {
-        Some(Subject::Group(own)) => {
-            scene.groups.get(own).map(|group| members(scene, group, memory)).unwrap_or_default()
-        }
+        Some(Subject::Group(own)) => scene.groups.get(own).map(|group| members(scene, group, memory)).unwrap_or_default(),
         Some(Subject::Pronoun(word)) => memory.antecedent(scene, word, at),
-        _ => Vec::new(),
+        _ => memory.doer(scene, scene.before_chain(at).saturating_sub(2)),
     };
     let mut targets = if mutual && sources.len() > 1 { Vec::new() } else { subject };
     if targets.is_empty() && !mutual {
         let named = found.target.filter(|target| *target != by.1);
-        targets = named
-            .and_then(|target| scene.groups.get(target))
-            .map(|group| members(scene, group, memory))
-            .unwrap_or_default();
+        targets = named.and_then(|target| scene.groups.get(target)).map(|group| members(scene, group, memory)).unwrap_or_default();
     }
     if targets.is_empty() && sources.len() < 2 {
         let source = sources.first()?;
@@ -426,7 +489,7 @@ const SUPPORTING: &[&str] = &[
     "announced", "announces", "announce", "began", "begun", "begin", "begins", "launched", "launch", "plan", "plans", "planned",
     "start", "started", "starts", "order", "ordered", "pay", "paid", "impose", "imposed", "faces", "seek", "seeks", "seeking",
     "sought", "want", "wants", "express", "expressed", "issue", "issued", "reach", "reached", "complete", "completed", "maintain",
-    "resumed", "resume", "saying", "seen", "signed",
+    "resumed", "resume", "saying", "seen", "signed", "manage", "managed", "manages", "enjoy", "enjoyed",
 ];
 
 /// The act that the noun at `at` tells.
@@ -434,9 +497,7 @@ fn noun<'s>(scene: &Scene<'s, '_>, memory: &Memory<'s>, at: usize, told: bool) -
     let word = scene.tag(at)?.noun?;
     let (pattern, found) = best(scene, at, table::of_noun(word))?;
     let mutual = pattern.kind == Kind::MutualNoun;
-    let holder = scene
-        .group_at(at)
-        .filter(|group| scene.groups.get(*group).is_some_and(|group| group.owns || !group.members.is_empty()));
+    let holder = scene.group_at(at).filter(|group| scene.groups.get(*group).is_some_and(|group| group.owns || !group.members.is_empty()));
     let target = found.target.filter(|target| Some(*target) != holder);
     let (sources, targets): (Vec<Member<'s>>, Vec<Member<'s>>);
     let all = |group: usize| scene.groups.get(group).map(|group| members(scene, group, memory)).unwrap_or_default();
@@ -460,10 +521,7 @@ fn noun<'s>(scene: &Scene<'s, '_>, memory: &Memory<'s>, at: usize, told: bool) -
     } else {
         let governing = || {
             // "an agreement with" somebody: who made it
-            let verb = (at.saturating_sub(8).max(scene.start)..at)
-                .rev()
-                .take_while(|back| !ends(scene, *back))
-                .find(|back| scene.is_verb(*back))?;
+            let verb = (at.saturating_sub(8).max(scene.start)..at).rev().take_while(|back| !ends(scene, *back)).find(|back| scene.is_verb(*back))?;
             if !scene.is(verb, SUPPORTING) {
                 return None;
             }
@@ -473,13 +531,11 @@ fn noun<'s>(scene: &Scene<'s, '_>, memory: &Memory<'s>, at: usize, told: bool) -
             }
             Some(actors(scene, memory, scene.subject(verb), pattern.act, verb)).filter(|found| !found.is_empty())
         };
-        let owner =
-            holder.filter(|holder| target.is_some() || by.is_some() || *holder < usize::MAX).and_then(|holder| {
-                let group = scene.groups.get(holder)?;
-                let free =
-                    group.owns && group.members.len() == 1 || group.members.len() == 1 && group.class != Class::Thing;
-                if free { Some(all(holder)) } else { None }
-            });
+        let owner = holder.filter(|holder| target.is_some() || by.is_some() || *holder < usize::MAX).and_then(|holder| {
+            let group = scene.groups.get(holder)?;
+            let free = group.owns && group.members.len() == 1 || group.members.len() == 1 && group.class != Class::Thing;
+            if free { Some(all(holder)) } else { None }
+        });
         let by = by.filter(|by| Some(*by) != target && Some(*by) != holder);
         sources = match (owner, by) {
             (_, Some(by)) if scene.groups.get(by).is_some_and(|group| may_act(group, pattern.act)) => all(by),
@@ -538,7 +594,7 @@ fn state<'s>(scene: &Scene<'s, '_>, memory: &Memory<'s>, at: usize) -> Option<Dr
             act = Act::Threaten;
         }
     }
-    let target = later(scene, found.to, own)?;
+    let target = later(scene, found.to, own, act, FAR)?;
     let mut targets = scene.groups.get(target).map(|group| members(scene, group, memory)).unwrap_or_default();
     targets.retain(|target| !sources.iter().any(|source| source.country == target.country));
     if sources.is_empty() || targets.is_empty() {

@@ -46,6 +46,13 @@ pub struct Group<'a> {
     pub pair: bool,
 }
 
+/// Nouns before "of" that only count.
+#[rustfmt::skip]
+const QUANTITIES: &[&str] = &[
+    "group", "groups", "number", "team", "series", "dozen", "dozens", "hundreds", "thousands", "majority", "members", "member",
+    "handful", "couple", "crowd", "crowds", "scores", "delegation", "some", "one",
+];
+
 /// How far a phrase reaches to either side of a name, in words.
 const REACH: usize = 8;
 
@@ -91,7 +98,10 @@ pub fn find<'a>(
         let floor = phrases.last().map_or(sentence.start, |last| last.to);
         phrases.push(scene.opened(phrase, floor, first.from));
     }
-    phrases.extend(pairs);
+    phrases.extend(pairs.into_iter().map(|pair| {
+        let from = pair.from;
+        scene.opened(pair, sentence.start, from)
+    }));
     dateline_model::order::Order::order_by_key(phrases.as_mut_slice(), |phrase| phrase.from);
     scene.joined(phrases)
 }
@@ -99,30 +109,9 @@ pub fn find<'a>(
 /// "the two countries", "both sides", "the pair", "the two US allies".
 fn pairs<'a>(words: &[Word<'_>], tags: &[Tag], sentence: core::ops::Range<usize>) -> Vec<Group<'a>> {
     const HEADS: &[&str] = &[
-        "countries",
-        "nations",
-        "states",
-        "sides",
-        "governments",
-        "allies",
-        "neighbours",
-        "neighbors",
-        "leaders",
-        "ministers",
-        "presidents",
-        "rivals",
-        "powers",
-        "capitals",
-        "foes",
-        "enemies",
-        "parties",
-        "koreas",
-        "armies",
-        "militaries",
-        "partners",
-        "economies",
-        "superpowers",
-        "premiers",
+        "countries", "nations", "states", "sides", "governments", "allies", "neighbours", "neighbors", "leaders",
+        "ministers", "presidents", "rivals", "powers", "capitals", "foes", "enemies", "parties", "koreas", "armies",
+        "militaries", "partners", "economies", "superpowers", "premiers",
     ];
     let mut found = Vec::new();
     for at in sentence.clone() {
@@ -136,9 +125,7 @@ fn pairs<'a>(words: &[Word<'_>], tags: &[Tag], sentence: core::ops::Range<usize>
             place: false,
             pair: true,
         };
-        if is_small(word, &["pair"])
-            && at > sentence.start
-            && words.get(at - 1).is_some_and(|one| is_small(one, &["the"]))
+        if is_small(word, &["pair"]) && at > sentence.start && words.get(at - 1).is_some_and(|one| is_small(one, &["the"]))
         {
             let of = words.get(at + 1).is_some_and(|next| is_small(next, &["of"]));
             if !of {
@@ -149,11 +136,11 @@ fn pairs<'a>(words: &[Word<'_>], tags: &[Tag], sentence: core::ops::Range<usize>
         if !is_small(word, &["two", "both"]) {
             continue;
         }
-        let head = (at + 1..(at + 5).min(sentence.end))
-            .find(|head| words.get(*head).is_some_and(|word| is_small(word, HEADS)));
+        let head = (at + 1..(at + 5).min(sentence.end)).find(|head| {
+            words.get(*head).is_some_and(|word| is_small(word, HEADS))
+        });
         let Some(head) = head else { continue };
-        let plain = (at + 1..head)
-            .all(|one| tags.get(one).is_some_and(|tag| matches!(tag.part, Part::Other | Part::Determiner)));
+        let plain = (at + 1..head).all(|one| tags.get(one).is_some_and(|tag| matches!(tag.part, Part::Other | Part::Determiner)));
         // "both their leaders" is as good as "both leaders"; "two leaders of the opposition" is none.
         let of = words.get(head + 1).is_some_and(|next| is_small(next, &["of", "from", "in"]));
         let definite = is_small(word, &["both"])
@@ -190,8 +177,15 @@ impl Scene<'_, '_> {
 
     /// The phrase that the first of `names` opens, and how many of them it takes.
     fn phrase<'a>(&self, names: &[At<'a>], text: &str) -> (Group<'a>, usize) {
-        let mut group =
-            Group { from: 0, to: 0, members: Vec::new(), class: Class::Thing, owns: false, place: false, pair: false };
+        let mut group = Group {
+            from: 0,
+            to: 0,
+            members: Vec::new(),
+            class: Class::Thing,
+            owns: false,
+            place: false,
+            pair: false,
+        };
         let Some(first) = names.first() else { return (group, 0) };
         (group.from, group.to) = (first.from, first.to);
         let mut country = first.named.country;
@@ -229,9 +223,7 @@ impl Scene<'_, '_> {
                 group.to += 1;
                 continue;
             }
-            let open = owner
-                || matches!(naming, Naming::Adjective | Naming::Part(_))
-                    && !matches!(first.named.naming, Naming::State);
+            let open = owner || matches!(naming, Naming::Adjective | Naming::Part(_)) && !matches!(first.named.naming, Naming::State);
             let shape = self.words.get(at).map(|word| word.shape);
             let people = self.people(at);
             let after_people = at > first.to && self.people(at - 1).is_some();
@@ -242,24 +234,31 @@ impl Scene<'_, '_> {
                         && self.tags.get(at).is_none_or(|tag| tag.verb.is_none())
                 }
                 Part::Other if shape == Some(Shape::Lower) => {
-                    let verb = self.verb_like(at, at == first.to || self.part(at - 1) == Some(Part::Possessive), open);
+                    // "border guards exchanged": a noun before a verb
+                    let finite = |next: usize| {
+                        self.part(next) == Some(Part::Auxiliary)
+                            || self.tags.get(next).is_some_and(|tag| matches!(tag.verb, Some((_, Form::Past))))
+                    };
+                    let verb = self.verb_like(at, at == first.to || self.part(at - 1) == Some(Part::Possessive), open)
+                        && !(people.is_some() && open && finite(at + 1));
                     if verb || after_people && self.tags.get(at).is_some_and(|tag| tag.verb.is_some()) {
                         false
                     } else if people.is_some() {
                         true
+                    } else if matches!(first.named.naming, Naming::State) && !owner {
+                        // "U.S. border patrol agents"
+                        self.leads_to_people(at)
                     } else {
-                        // "Japan trade", but not "Japan curbs"
+                        // "Japanese trade", but not "Japan curbs"
                         open && (noun.is_none() || owner || !matches!(first.named.naming, Naming::Part(_)))
                             && !matches!(first.named.naming, Naming::Part(_)) | owner
                     }
                 }
                 Part::Dash => {
                     // "North-South", "Israeli-occupied": joined to what stands beside it
-                    let joined = self
-                        .words
-                        .get(at)
-                        .zip(self.words.get(at + 1))
-                        .is_some_and(|(mark, next)| mark.span.end == next.span.start && next.is_word());
+                    let joined = self.words.get(at).zip(self.words.get(at + 1)).is_some_and(|(mark, next)| {
+                        mark.span.end == next.span.start && next.is_word()
+                    });
                     joined && names.get(used).is_none_or(|next| next.from != at + 1)
                 }
                 Part::Time => owner && at == first.to + 1,
@@ -279,9 +278,7 @@ impl Scene<'_, '_> {
         // "Romanian refugees", "U.S.-based": what a compound adjective makes of the name is not the state's act.
         let joined = self.words.get(first.to.wrapping_sub(1)).is_some_and(|word| {
             let name = first.named.span;
-            word.span.end > name.end
-                && word.text.contains(['-', '‑', '–'])
-                && !names.get(1).is_some_and(|next| next.from < first.to)
+            word.span.end > name.end && word.text.contains(['-', '‑', '–']) && !names.get(1).is_some_and(|next| next.from < first.to)
         });
         let surface = first.named.span.of(text);
         let peoples = first.named.naming == Naming::Adjective
@@ -290,8 +287,6 @@ impl Scene<'_, '_> {
             && noun.is_none()
             && plain == 0;
         group.place = naming == Naming::Place && !owner && noun.is_none();
-        group.owns = (owner || first.named.naming == Naming::Adjective && plain > 0)
-            && !matches!(noun, Some(Noun::State) if !owner);
         let ends_owned = owner && self.part(group.to - 1) == Some(Part::Possessive);
         group.class = match noun {
             _ if joined => Class::Thing,
@@ -304,10 +299,23 @@ impl Scene<'_, '_> {
             None if naming == Naming::Adjective && plain == 0 && !owner && self.is_the(first.from) => Class::Acts,
             None => Class::Thing,
         };
-        group.owns |= owner;
+        // "Iran's leader" acts, "Iran's decision" is only Iran's.
+        let owned = owner || first.named.naming == Naming::Adjective && plain > 0;
+        group.owns = owned && (ends_owned || !matches!(noun, Some(Noun::State | Noun::Crowd)));
         let span = self.span(first, group.to, owner || first.named.naming == Naming::Adjective);
         group.members.push(Member { country, span });
         (group, used)
+    }
+
+    /// Whether a noun for people comes within three nouns from `at` on.
+    fn leads_to_people(&self, at: usize) -> bool {
+        (at..at + 3)
+            .take_while(|one| {
+                let verb = self.tags.get(*one).and_then(|tag| tag.verb);
+                let noun = verb.is_none() || *one > at && matches!(verb, Some((_, Form::Base)));
+                self.part(*one) == Some(Part::Other) && self.words.get(*one).is_some_and(|word| word.shape == Shape::Lower) && noun
+            })
+            .any(|one| self.people(one).is_some())
     }
 
     fn is_the(&self, at: usize) -> bool {
@@ -356,46 +364,16 @@ impl Scene<'_, '_> {
             let takes = match part {
                 Part::Determiner => true,
                 Part::Other => {
-                    let role = self.people(at).is_some()
-                        || word.is_some_and(|word| {
-                            word.is_role() && !self.tags.get(at).is_some_and(|tag| tag.verb.is_some())
-                        });
+                    let role = self.people(at).is_some() || word.is_some_and(|word| word.is_role() && !self.tags.get(at).is_some_and(|tag| tag.verb.is_some()));
                     let title = word.is_some_and(|word| word.is_capital() && !word.is_function_word());
                     // "some embattled Syrian officials": an adjective after a determiner or at the start
-                    let verb =
-                        self.tags.get(at).is_some_and(|tag| tag.verb.is_some()) || word.is_some_and(is_other_verb);
+                    let verb = self.tags.get(at).is_some_and(|tag| tag.verb.is_some()) || word.is_some_and(is_other_verb);
                     let adjective = lower(at)
                         && !verb
                         && (at == self.start
                             || matches!(self.part(at - 1), Some(Part::Determiner))
                             || word.is_some_and(|word| {
-                                is_small(
-                                    word,
-                                    &[
-                                        "former",
-                                        "senior",
-                                        "top",
-                                        "foreign",
-                                        "new",
-                                        "acting",
-                                        "junior",
-                                        "chief",
-                                        "prime",
-                                        "deputy",
-                                        "visiting",
-                                        "outgoing",
-                                        "incoming",
-                                        "leading",
-                                        "high-ranking",
-                                        "main",
-                                        "key",
-                                        "close",
-                                        "local",
-                                        "armed",
-                                        "illegal",
-                                        "visiting",
-                                    ],
-                                )
+                                is_small(word, &["former", "senior", "top", "foreign", "new", "acting", "junior", "chief", "prime", "deputy", "visiting", "outgoing", "incoming", "leading", "high-ranking", "main", "key", "close", "local", "armed", "illegal", "northern", "southern", "eastern", "western", "central"])
                             }));
                     let number = word.is_some_and(|word| word.shape == Shape::Number);
                     role || title || adjective || number
@@ -411,13 +389,40 @@ impl Scene<'_, '_> {
             }
             from = at;
         }
+        // "about 10,000 Turkish soldiers"
+        if from > least && self.words.get(from).is_some_and(|word| word.shape == Shape::Number) {
+            if is_small_word(self.word(from - 1), &["about", "around", "over", "under", "nearly", "to"]) {
+                from -= 1;
+            }
+            if from > least && is_small_word(self.word(from - 1), &["up"]) {
+                from -= 1;
+            }
+        }
         group.from = from;
         // "leaders of Romania's new government", "demonstrators in Baghdad", "the delegations of Cyprus"
         let of = from.checked_sub(1).filter(|of| *of > floor && self.part(*of) == Some(Part::Preposition));
         if let Some(of) = of.filter(|of| is_small_word(self.word(*of), &["of", "from", "in", "for"])) {
-            if let Some(noun) =
-                self.people(of - 1).filter(|_| self.tags.get(of - 1).is_some_and(|tag| tag.part == Part::Other))
-            {
+            // "a group of diplomats": what counts them is passed over
+            let counts = is_small_word(self.word(of - 1), QUANTITIES) && is_small_word(self.word(of), &["of"]);
+            // "President A. Name of the United States"
+            let titled = is_small_word(self.word(of), &["of"])
+                && self.words.get(of - 1).is_some_and(Word::is_capital)
+                && (of.saturating_sub(5).max(floor)..of - 1)
+                    .rev()
+                    .take_while(|back| self.words.get(*back).is_some_and(Word::is_capital))
+                    .find(|back| self.people(*back) == Some(Noun::State))
+                    .is_some_and(|office| {
+                        group.from = office;
+                        true
+                    });
+            if titled {
+                group.owns = false;
+            } else if counts {
+                group.from = of - 1;
+                while group.from > floor && matches!(self.part(group.from - 1), Some(Part::Determiner)) {
+                    group.from -= 1;
+                }
+            } else if let Some(noun) = self.people(of - 1).filter(|_| self.tags.get(of - 1).is_some_and(|tag| tag.part == Part::Other)) {
                 let in_place = is_small_word(self.word(of), &["in"]);
                 let class = match noun {
                     Noun::State if !in_place || !group.owns => Class::Acts,
@@ -427,21 +432,7 @@ impl Scene<'_, '_> {
                 // "authorities in Japan" act for it; "troops in Iraq" may be anybody's.
                 let foreign = in_place
                     && noun == Noun::State
-                    && !is_small_word(
-                        self.word(of - 1),
-                        &[
-                            "authorities",
-                            "officials",
-                            "police",
-                            "government",
-                            "prosecutors",
-                            "court",
-                            "parliament",
-                            "regime",
-                            "judge",
-                            "lawmakers",
-                        ],
-                    );
+                    && !is_small_word(self.word(of - 1), &["authorities", "officials", "police", "government", "administration", "leadership", "prosecutors", "court", "parliament", "regime", "judge", "lawmakers"]);
                 if !foreign {
                     let inner = group.class;
                     group.class = if noun == Noun::State && inner == Class::Acts { Class::Acts } else { class };
@@ -453,8 +444,7 @@ impl Scene<'_, '_> {
                         && match self.part(from - 1) {
                             Some(Part::Determiner) => true,
                             Some(Part::Other) => {
-                                !self.tags.get(from - 1).is_some_and(|tag| tag.verb.is_some())
-                                    && !self.words.get(from - 1).is_some_and(is_other_verb)
+                                !self.tags.get(from - 1).is_some_and(|tag| tag.verb.is_some()) && !self.words.get(from - 1).is_some_and(is_other_verb)
                             }
                             _ => false,
                         }
@@ -540,10 +530,7 @@ impl Scene<'_, '_> {
 
     /// Whether the words from `at` on look like another member of a list.
     fn listed(&self, at: usize) -> bool {
-        self.words
-            .get(at)
-            .filter(|_| at < self.end)
-            .is_some_and(|word| word.is_capital() || is_small(word, &["and", "the"]))
+        self.words.get(at).filter(|_| at < self.end).is_some_and(|word| word.is_capital() || is_small(word, &["and", "the"]))
     }
 }
 

@@ -3,8 +3,8 @@
 use super::actors::{Named, Naming};
 use super::grammar::Part;
 use super::groups::{Class, Group, Member};
-use super::scene::{Scene, Subject};
-use super::table::{Noun, Pattern};
+use super::scene::{Place, Scene, Subject};
+use super::table::{Kind, Noun, Pattern};
 use dateline_model::article::{Article, Salience};
 use dateline_model::event::Act;
 use dateline_model::order::Order as _;
@@ -20,6 +20,8 @@ pub struct Memory<'s> {
     pair: Option<[&'s str; 2]>,
     /// Of these the sentence itself names both.
     here: Option<[&'s str; 2]>,
+    /// Who did what was told last.
+    doer: Option<&'s str>,
     /// Quotations in order, and the state that each speaker speaks for.
     quotes: Vec<(Span, &'s str)>,
 }
@@ -49,8 +51,7 @@ impl<'s> Memory<'s> {
             let Some(speaker) = quote.speaker_span else { continue };
             let at = named.partition_point(|one| one.span.end <= speaker.start);
             let one = named.get(at..).unwrap_or(&[]).iter().take_while(|one| one.span.start < speaker.end);
-            let mut one =
-                one.filter(|one| matches!(one.naming, Naming::State | Naming::Adjective | Naming::Part(Noun::State)));
+            let mut one = one.filter(|one| matches!(one.naming, Naming::State | Naming::Adjective | Naming::Part(Noun::State)));
             quotes.extend(one.next().map(|one| (quote.span, one.country)));
         }
         quotes.order_by_key(|(span, _)| *span);
@@ -91,8 +92,12 @@ impl<'s> Memory<'s> {
             if let Some(Subject::Group(group)) = scene.subject(before)
                 && let Some(group) = scene.groups.get(group)
             {
-                let fits =
-                    group.class == Class::Acts && !group.owns && (scene.is(at, &["they"]) || group.members.len() == 1);
+                let fits = group.class == Class::Acts && !group.owns && (scene.is(at, &["they"]) || group.members.len() == 1);
+                if group.pair {
+                    let pair = self.pair().filter(|_| scene.is(at, &["they"]));
+                    let member = |country| Member { country, span: word.span };
+                    return pair.map(|pair| pair.map(member).to_vec()).unwrap_or_default();
+                }
                 return if fits { group.members.clone() } else { Vec::new() };
             }
         }
@@ -103,45 +108,40 @@ impl<'s> Memory<'s> {
 
     /// The other party of what `source` has with one other state, where the words `at..to` name such a thing.
     #[must_use]
-    pub fn other_party(
-        &self,
-        scene: &Scene<'s, '_>,
-        source: &Member<'s>,
-        at: usize,
-        to: usize,
-        pattern: &Pattern,
-    ) -> Vec<Member<'s>> {
+    pub fn other_party(&self, scene: &Scene<'s, '_>, source: &Member<'s>, at: usize, to: usize, pattern: &Pattern) -> Vec<Member<'s>> {
+        if pattern.kind == Kind::MutualVerb {
+            return Vec::new();
+        }
         let end = (to + 8).min(scene.end);
-        let thing = (at..end).find(|word| scene.is(*word, BETWEEN_TWO));
-        let Some(thing) = thing.filter(|_| {
-            matches!(
-                pattern.act,
-                Act::Sanction
-                    | Act::Agree
-                    | Act::Threaten
-                    | Act::Retreat
-                    | Act::Support
-                    | Act::Concede
-                    | Act::Reject
-                    | Act::Cooperate
-            )
-        }) else {
+        let definite = |word: &usize| scene.is(word.wrapping_sub(1), &["the", "this", "its"]) && scene.is(*word, BETWEEN_TWO);
+        let thing = (at..end).find(|word| scene.is(*word, BETWEEN_TWO)).or_else(|| (scene.start..at).find(definite));
+        let Some(thing) = thing.filter(|_| matches!(pattern.act, Act::Sanction | Act::Agree | Act::Threaten | Act::Retreat | Act::Support | Act::Concede | Act::Reject | Act::Cooperate)) else {
             return Vec::new();
         };
         let Some(pair) = self.pair().filter(|pair| pair.contains(&source.country)) else { return Vec::new() };
         let mut from = thing;
-        while from > at + 1
-            && matches!(scene.part(from - 1), Some(Part::Other | Part::Determiner))
-            && !scene.is_verb(from - 1)
-        {
+        while from > at + 1 && matches!(scene.part(from - 1), Some(Part::Other | Part::Determiner)) && !scene.is_verb(from - 1) {
             from -= 1;
         }
         let Some(span) = scene.span(from, thing + 1) else { return Vec::new() };
         pair.into_iter().filter(|country| *country != source.country).map(|country| Member { country, span }).collect()
     }
 
-    /// Takes note of what the sentence says, for those after it.
-    pub fn close(&mut self, scene: &Scene<'s, '_>) {
+    /// Whose "the decision" or "the move" at `at` is: of who did what was told last.
+    #[must_use]
+    pub fn doer(&self, scene: &Scene<'s, '_>, at: usize) -> Vec<Member<'s>> {
+        const MOVES: &[&str] =
+            &["decision", "move", "announcement", "reversal", "step", "proposal", "offer", "statement", "action", "test", "launch"];
+        let phrase = scene.is(at, &["the", "this"]) && scene.is(at + 1, MOVES) && !scene.is(at + 2, &["of", "by", "to"]);
+        let (Some(country), Some(span)) = (self.doer.filter(|_| phrase), scene.span(at, at + 2)) else { return Vec::new() };
+        vec![Member { country, span }]
+    }
+
+    /// Takes note of what the sentence says, for those after it; `dealt` are two states of which it tells an act,
+    /// `doer` who did it alone.
+    pub fn close(&mut self, scene: &Scene<'s, '_>, dealt: Option<[&'s str; 2]>, doer: Option<&'s str>) {
+        // Of an act before, "the decision" may still be spoken of two sentences on.
+        self.doer = doer.or(self.doer.filter(|_| scene.groups.len() < 2));
         let verb = (scene.start..scene.end).find(|at| scene.is_verb(*at));
         let subject = match verb.and_then(|verb| scene.subject(verb)) {
             Some(Subject::Group(group)) => scene.groups.get(group),
@@ -151,15 +151,14 @@ impl<'s> Memory<'s> {
             .filter(|group| group.class == Class::Acts && !group.owns)
             .map(|group| group.members.clone())
             .unwrap_or_default();
-        let named: BTreeSet<&str> =
-            scene.groups.iter().flat_map(|group| &group.members).map(|one| one.country).collect();
-        let joined =
-            || scene.groups.iter().filter(|group| group.members.len() == 2).find_map(|group| two([group].into_iter()));
-        let holds = self.pair.is_some_and(|pair| pair.iter().all(|one| named.contains(one)) || named.len() < 2);
-        self.pair = match two(scene.groups.iter()) {
-            Some(pair) => Some(pair),
-            None => joined().or(self.pair.filter(|_| holds)),
-        };
+        let joined = scene.groups.iter().filter(|group| {
+            let between = scene.is(group.from.wrapping_sub(1), &["between"]);
+            group.members.len() == 2 && (between || scene.place(group.from) == Place::Subject)
+        });
+        let joined = joined.filter_map(|group| two([group].into_iter())).next_back();
+        // Two others of whom nothing is told leave it open whom "the two countries" would be.
+        let others = two(scene.groups.iter()).filter(|pair| self.pair.is_none_or(|own| pair.iter().any(|one| own.contains(one))));
+        self.pair = joined.or(dealt).or(others).or(self.pair);
         self.here = None;
     }
 }

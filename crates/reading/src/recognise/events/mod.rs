@@ -20,7 +20,7 @@ mod time;
 use crate::recognise::names::{Text, Word};
 use actors::Named;
 use dateline_model::article::Article;
-use dateline_model::event::{Act, Actor, Context, Event};
+use dateline_model::event::{Act, Actor, Context, Event, Stated};
 use dateline_model::order::Order as _;
 use dateline_model::rule::Rule;
 use find::Draft;
@@ -36,12 +36,12 @@ const MOST_ACTORS: usize = 4;
 /// From this weight on a sentence is about a game.
 const GAME: usize = 2;
 
-/// Puts the acts that `texts` tell into `article`, which has been read otherwise.
-pub fn read(texts: &[Text<'_>], article: &mut Article) {
+/// Puts the acts that `texts`, the story of `text`, tell into `article`, which has been read otherwise.
+pub fn read(text: &str, texts: &[Text<'_>], article: &mut Article) {
     let mut events = {
-        let named = actors::named(article);
+        let named = actors::named(text, article);
         let states: BTreeSet<&str> = named.iter().map(|one| one.country).collect();
-        if states.len() < 2 { Vec::new() } else { events(texts, article, &named) }
+        if states.len() < 2 { Vec::new() } else { events(text, texts, article, &named) }
     };
     events.order_by_key(|event: &Event| (event.span, event.cue));
     article.events = events;
@@ -56,10 +56,10 @@ struct Sentence<'t, 'a, 's> {
     game: usize,
 }
 
-fn events(texts: &[Text<'_>], article: &Article, named: &[Named<'_>]) -> Vec<Event> {
+fn events(text: &str, texts: &[Text<'_>], article: &Article, named: &[Named<'_>]) -> Vec<Event> {
     let mut sentences = Vec::new();
-    for text in texts {
-        cut(text, named, &mut sentences);
+    for paragraph in texts {
+        cut(paragraph, named, &mut sentences);
     }
     // A story that is mostly about games tells of no other acts.
     let games = sentences.iter().filter(|one| one.game >= GAME).count();
@@ -69,8 +69,7 @@ fn events(texts: &[Text<'_>], article: &Article, named: &[Named<'_>]) -> Vec<Eve
     let mut memory = Memory::new(article, named);
     let mut events = Vec::new();
     for sentence in &sentences {
-        let groups =
-            groups::find(sentence.words, &sentence.tags, sentence.range.clone(), sentence.named, &article.text);
+        let groups = groups::find(sentence.words, &sentence.tags, sentence.range.clone(), sentence.named, text);
         let scene = Scene {
             words: sentence.words,
             tags: &sentence.tags,
@@ -78,16 +77,24 @@ fn events(texts: &[Text<'_>], article: &Article, named: &[Named<'_>]) -> Vec<Eve
             end: sentence.range.end,
             groups,
         };
-        let states: BTreeSet<&str> =
-            scene.groups.iter().flat_map(|group| &group.members).map(|one| one.country).collect();
+        let states: BTreeSet<&str> = scene.groups.iter().flat_map(|group| &group.members).map(|one| one.country).collect();
         memory.open(&scene);
+        probe(&scene);
+        let mut drafts = Vec::new();
         if sentence.game < GAME && states.len() <= MOST_STATES {
-            let mut drafts = Vec::new();
             find::find(&scene, &memory, &mut drafts);
             speech::find(&scene, &mut drafts);
-            add(&scene, article, &drafts, &mut events);
+            add(&scene, text, article, &drafts, &mut events);
         }
-        memory.close(&scene);
+        let dealt = drafts.iter().find_map(|draft| match (draft.sources.as_slice(), draft.targets.as_slice()) {
+            ([one], [other]) | ([one, other], []) => Some([one.country, other.country]),
+            _ => None,
+        });
+        let doer = drafts.iter().rev().find_map(|draft| match draft.sources.as_slice() {
+            [one] if !draft.mutual => Some(one.country),
+            _ => None,
+        });
+        memory.close(&scene, dealt, doer);
     }
     events
 }
@@ -117,13 +124,13 @@ fn cut<'t, 'a, 's>(text: &'t Text<'a>, named: &'s [Named<'s>], sentences: &mut V
 }
 
 /// Makes events of what was found in a sentence, one for each pair of states.
-fn add(scene: &Scene<'_, '_>, article: &Article, drafts: &[Draft<'_>], events: &mut Vec<Event>) {
+fn add(scene: &Scene<'_, '_>, text: &str, article: &Article, drafts: &[Draft<'_>], events: &mut Vec<Event>) {
     let Some(span) = scene.span(scene.start, scene.end) else { return };
     let from = events.len();
     for draft in drafts {
         let Some(cue) = scene.span(draft.cue.0, draft.cue.1.min(scene.end)) else { continue };
         let contexts = contexts(scene, draft.contexts);
-        let (when, past) = time::of(article, span, cue, draft.stated);
+        let (when, past) = time::of(text, article, span, cue, draft.stated);
         let reported_by = report::by(scene, article, draft, cue);
         for (source, target) in pairs(draft) {
             let told = events.get(from..).unwrap_or(&[]);
@@ -154,7 +161,7 @@ fn pairs(draft: &Draft<'_>) -> Vec<(Actor, Actor)> {
     let actor = |member: &groups::Member<'_>| Actor { country: member.country.to_owned(), span: member.span };
     let mut pairs = Vec::new();
     let all: BTreeSet<&str> = draft.sources.iter().chain(&draft.targets).map(|one| one.country).collect();
-    if all.len() > MOST_ACTORS {
+    if all.len() > MOST_ACTORS || all.len() > 2 && draft.stated == Stated::Hypothetical {
         return pairs;
     }
     if draft.targets.is_empty() {
@@ -192,4 +199,12 @@ fn contexts(scene: &Scene<'_, '_>, own: u32) -> Vec<Context> {
     let words = scene.tags.iter().filter_map(|tag| tag.noun).map(table::contexts);
     let all = words.fold(own, |all, one| all | one);
     Context::ALL.iter().copied().filter(|context| all >> (*context as u32) & 1 == 1).collect()
+}
+
+#[allow(clippy::print_stderr)]
+fn probe(scene: &Scene<'_, '_>) { // PROBE
+    if std::env::var("PROBE").is_err() { return }
+    let line: Vec<String> = (scene.start..scene.end).map(|at| format!("{}{}", scene.words[at].text, if scene.is_verb(at) { format!("/V[{:?}]", scene.subject(at)) } else { format!("") })).collect();
+    eprintln!("{}", line.join(" "));
+    for (i, g) in scene.groups.iter().enumerate() { eprintln!("   {i}: {:?} {:?} {:?} owns={} place={} pair={}", scene.words[g.from..g.to.min(scene.end)].iter().map(|w| w.text).collect::<Vec<_>>().join(" "), g.members.iter().map(|m| m.country).collect::<Vec<_>>(), g.class, g.owns, g.place, g.pair); }
 }

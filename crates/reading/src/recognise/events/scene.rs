@@ -109,9 +109,7 @@ impl<'a> Scene<'_, 'a> {
             Form::Past | Form::Participle => !self.is_attribute(at),
             Form::Ing => !matches!(part, Some(Part::Determiner | Part::Possessive)),
             Form::Base | Form::Third => {
-                if self.is(before, &["to"])
-                    || matches!(part, Some(Part::Auxiliary | Part::Negation | Part::Pronoun | Part::Relative))
-                {
+                if self.is(before, &["to"]) || matches!(part, Some(Part::Auxiliary | Part::Negation | Part::Pronoun | Part::Relative)) {
                     return form == Form::Base || part != Some(Part::Auxiliary);
                 }
                 if let Some(group) = self.groups.iter().find(|group| group.to == at) {
@@ -129,7 +127,8 @@ impl<'a> Scene<'_, 'a> {
                     Some(Part::Other) => {
                         // "officials say", "the ministry denies"
                         let people = self.tag(before).and_then(|tag| tag.noun).and_then(super::table::people).is_some();
-                        people && self.part(at + 1) != Some(Part::Stop) && !self.is(at + 1, &["of", "between", "and"])
+                        let noun = form == Form::Third && matches!(self.part(at + 1), Some(Part::Preposition));
+                        people && !noun && self.part(at + 1) != Some(Part::Stop) && !self.is(at + 1, &["of", "between", "and"])
                     }
                     _ => false,
                 }
@@ -159,22 +158,29 @@ impl<'a> Scene<'_, 'a> {
         while at > self.start {
             let one = at - 1;
             match self.part(one) {
-                Some(Part::Auxiliary | Part::Adverb | Part::Negation | Part::Time) if self.group_at(one).is_none() => {
-                    at = one
-                }
+                Some(Part::Auxiliary | Part::Adverb | Part::Negation | Part::Time) if self.group_at(one).is_none() => at = one,
                 // "on Wednesday", "in 2019"
-                Some(Part::Preposition) if self.is(one, &["on", "in", "at", "since", "by"]) && self.is_time(at) => {
-                    at = one
-                }
-                Some(Part::Other)
-                    if self.word(one).is_some_and(|word| word.shape == Shape::Number) && self.is_time(one) =>
-                {
+                Some(Part::Preposition) if self.is(one, &["on", "in", "at", "since", "by"]) && self.is_time(at) => at = one,
+                Some(Part::Other) if self.word(one).is_some_and(|word| word.shape == Shape::Number) && self.is_time(one) => {
                     at = one;
                 }
                 _ => break,
             }
         }
         at
+    }
+
+    /// Whether the word at `at` is written as a name is, inside the sentence.
+    #[must_use]
+    pub fn is_name(&self, at: usize) -> bool {
+        self.word(at).is_some_and(|word| word.is_capital() && !word.opens)
+    }
+
+    /// Whether the word at `at` is a number.
+    #[must_use]
+    pub fn is_number(&self, at: usize) -> bool {
+        self.word(at).is_some_and(|word| word.shape == Shape::Number)
+            || self.is(at, &["one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten"])
     }
 
     fn is_time(&self, at: usize) -> bool {
@@ -192,6 +198,7 @@ impl<'a> Scene<'_, 'a> {
     pub fn subject(&self, verb: usize) -> Option<Subject> {
         let mut at = verb;
         let mut crossing = false;
+        let participle = self.tag(verb).is_some_and(|tag| matches!(tag.verb, Some((_, Form::Ing))));
         for _ in 0..MOST {
             at = self.before_chain(at);
             if at <= self.start {
@@ -200,6 +207,10 @@ impl<'a> Scene<'_, 'a> {
             let one = at - 1;
             if let Some(found) = self.groups.iter().position(|group| group.to == at) {
                 let group = self.groups.get(found)?;
+                if at == verb && participle {
+                    // "calls by officials asking": who stands before it
+                    return Some(Subject::Group(found));
+                }
                 match self.place(group.from) {
                     Place::Subject => return Some(Subject::Group(found)),
                     Place::Behind(word) if crossing || self.part(word) == Some(Part::Preposition) => {
@@ -233,7 +244,7 @@ impl<'a> Scene<'_, 'a> {
                         at = open;
                         continue;
                     }
-                    if self.tag(verb).is_some_and(|tag| matches!(tag.verb, Some((_, Form::Ing)))) || crossing {
+                    if participle || crossing {
                         // "…, blaming Iran": the sentence's own subject
                         at = self.verb_before(one)?;
                         crossing = true;
@@ -248,8 +259,10 @@ impl<'a> Scene<'_, 'a> {
                     crossing = true;
                 }
                 Part::Coordinator => {
-                    // "met X and agreed": the subject of the verb before
-                    at = self.verb_before(one)?;
+                    // "met X and agreed": the subject of the verb before; behind a comma that of the whole sentence
+                    let comma = self.part(one.wrapping_sub(1)) == Some(Part::Comma);
+                    let main = (self.start..one).find(|verb| self.is_verb(*verb)).filter(|_| comma);
+                    at = main.or_else(|| self.verb_before(one))?;
                     crossing = true;
                 }
                 Part::Relative => {
@@ -261,6 +274,10 @@ impl<'a> Scene<'_, 'a> {
                     };
                 }
                 Part::Preposition if self.is(one, &["to"]) => {
+                    // "enabled the two to share": who is enabled
+                    if let Some(found) = self.groups.iter().position(|group| group.to == one) {
+                        return Some(Subject::Group(found));
+                    }
                     // "agreed to hold": who agreed holds
                     let governor = self.governor(one)?;
                     at = governor;
@@ -272,7 +289,7 @@ impl<'a> Scene<'_, 'a> {
                     crossing = true;
                 }
                 Part::Subordinator if self.is(one, &["that"]) => return Some(Subject::Other),
-                Part::Subordinator if self.tag(verb).is_some_and(|tag| matches!(tag.verb, Some((_, Form::Ing)))) => {
+                Part::Subordinator if participle => {
                     at = self.verb_before(one)?;
                     crossing = true;
                 }
@@ -296,9 +313,20 @@ impl<'a> Scene<'_, 'a> {
                         return Some(self.definite(from, one));
                     }
                     match self.part(from - 1)? {
-                        Part::Preposition if !self.is(from - 1, &["to"]) => at = from - 1,
+                        Part::Preposition if !self.is(from - 1, &["to"]) => {
+                            at = from - 1;
+                            // "along with its allies"
+                            while self.part(at.wrapping_sub(1)) == Some(Part::Preposition) {
+                                at -= 1;
+                            }
+                        }
+                        // "X and a group of others met"
+                        Part::Coordinator if self.groups.iter().any(|group| group.to + 1 == from) => at = from - 1,
                         Part::Comma if crossing => at = from - 1,
-                        _ if self.is_verb(from - 1) && crossing => at = from - 1,
+                        _ if self.is_verb(from - 1) && (crossing || participle) => {
+                            at = from - 1;
+                            crossing = true;
+                        }
                         _ => return Some(self.definite(from, one)),
                     }
                     if self.groups.iter().any(|group| group.from < at && at < group.to) {
@@ -313,29 +341,11 @@ impl<'a> Scene<'_, 'a> {
 
     /// "the government", "the ministry": as good as a pronoun; any other noun is somebody else.
     fn definite(&self, from: usize, head: usize) -> Subject {
-        let stands = self.is(from, &["the", "its", "their"])
+        let office = self.tag(head).and_then(|tag| tag.noun).and_then(super::table::people) == Some(super::table::Noun::State);
+        let owned = self.is(from, &["its", "their", "his", "her"]) && head <= from + 4 && office;
+        let stands = owned || self.is(from, &["the"])
             && head <= from + 2
-            && self.is(
-                head,
-                &[
-                    "government",
-                    "ministry",
-                    "administration",
-                    "regime",
-                    "military",
-                    "army",
-                    "parliament",
-                    "cabinet",
-                    "president",
-                    "minister",
-                    "authorities",
-                    "country",
-                    "nation",
-                    "officials",
-                    "spokesman",
-                    "spokeswoman",
-                ],
-            );
+            && self.is(head, &["government", "ministry", "administration", "regime", "military", "army", "parliament", "cabinet", "president", "minister", "authorities", "country", "nation", "officials", "spokesman", "spokeswoman"]);
         if stands { Subject::Pronoun(head) } else { Subject::Other }
     }
 
@@ -354,9 +364,7 @@ impl<'a> Scene<'_, 'a> {
                 return Some(one);
             }
             match tag.part {
-                Part::Other | Part::Determiner | Part::Adverb | Part::Time | Part::Pronoun | Part::Possessive => {
-                    at = one
-                }
+                Part::Other | Part::Determiner | Part::Adverb | Part::Time | Part::Pronoun | Part::Possessive => at = one,
                 Part::Preposition if self.is(one, &["on", "upon", "in", "for", "of"]) => at = one,
                 _ => return None,
             }
@@ -378,15 +386,14 @@ impl<'a> Scene<'_, 'a> {
     pub fn place(&self, from: usize) -> Place {
         let Some(before) = from.checked_sub(1).filter(|before| *before >= self.start) else { return Place::Subject };
         match self.part(before) {
-            Some(Part::Preposition) if !self.is(before, &["as"]) => Place::Behind(before),
-            Some(Part::Other | Part::Auxiliary) if self.is_verb(before) && !self.is_saying(before) => {
-                Place::Behind(before)
+            Some(Part::Preposition) => {
+                // "as Turkey began" against "as illegal"
+                let clause = self.is(before, &["as"])
+                    && self.groups.iter().any(|group| group.from == from && self.is_verb(group.to));
+                if clause { Place::Subject } else { Place::Behind(before) }
             }
-            Some(Part::Other)
-                if self.group_at(before).is_none()
-                    && self.word(before).is_some_and(|word| word.shape == Shape::Lower)
-                    && !self.is_verb(before) =>
-            {
+            Some(Part::Other | Part::Auxiliary) if self.is_verb(before) && !self.is_saying(before) => Place::Behind(before),
+            Some(Part::Other) if self.group_at(before).is_none() && self.word(before).is_some_and(|word| word.shape == Shape::Lower) && !self.is_verb(before) => {
                 Place::Subject
             }
             _ => Place::Subject,
@@ -396,31 +403,7 @@ impl<'a> Scene<'_, 'a> {
     /// Whether the verb at `at` says something, so that a clause may follow it without "that".
     #[must_use]
     pub fn is_saying(&self, at: usize) -> bool {
-        self.is(
-            at,
-            &[
-                "said",
-                "says",
-                "say",
-                "saying",
-                "announced",
-                "added",
-                "stated",
-                "confirmed",
-                "believes",
-                "insisted",
-                "claimed",
-                "declared",
-                "reported",
-                "noted",
-                "tweeted",
-                "admitted",
-                "acknowledged",
-                "stressed",
-                "indicated",
-                "revealed",
-            ],
-        )
+        self.is(at, &["said", "says", "say", "saying", "announced", "added", "stated", "confirmed", "believes", "insisted", "claimed", "declared", "reported", "noted", "tweeted", "admitted", "acknowledged", "stressed", "indicated", "revealed"])
     }
 }
 

@@ -10,7 +10,7 @@ use dateline_model::rule::Rule;
 /// Adds the demands of the sentence.
 pub fn find<'s>(scene: &Scene<'s, '_>, drafts: &mut Vec<Draft<'s>>) {
     for verb in scene.start..scene.end {
-        if !scene.is_saying(verb) {
+        if !scene.is_saying(verb) && !scene.is(verb, &["ruled", "rules", "decided", "ordered"]) {
             continue;
         }
         let Some(Subject::Group(speaker)) = scene.subject(verb) else { continue };

@@ -41,6 +41,11 @@ const DONE: &[&str] = &[
     "came", "proceeded", "acted", "chose", "has", "have", "had", "used", "voted", "forced", "rushed", "returned", "risen",
 ];
 
+/// Verbs by which somebody else can do it.
+const ENABLING: &[&str] = &["enable", "enables", "enabled", "helped", "helps", "led", "leads", "got", "prompted", "allowed"];
+/// Nouns before "to" by which it is decided.
+const DECISIONS: &[&str] = &["decision", "move", "choice", "agreement", "order", "step", "vote"];
+
 /// What the words around the verb at `verb`, which has that form, say of it.
 #[must_use]
 pub fn mood(scene: &Scene<'_, '_>, verb: usize, form: Form) -> Mood {
@@ -58,6 +63,8 @@ pub fn mood(scene: &Scene<'_, '_>, verb: usize, form: Form) -> Mood {
         let direct = governor + 1 == to || scene.part(to - 1) == Some(Part::Adverb) && governor + 2 == to;
         if scene.is(governor, PLANS) {
             mood.planned = true;
+        } else if !direct && (scene.is(governor, ENABLING) || (governor..to).any(|back| scene.is(back, DECISIONS))) {
+            break;
         } else if !scene.is(governor, DONE) {
             let tells = scene.tag(governor).is_some_and(|tag| {
                 tag.verb.is_some_and(|(lemma, _)| table::of_verb(lemma).next().is_some())
@@ -78,6 +85,7 @@ pub fn mood(scene: &Scene<'_, '_>, verb: usize, form: Form) -> Mood {
     }
     let clause = (scene.start..verb).rev().take(14).take_while(|back| !matches!(scene.part(*back), Some(Part::Stop)));
     mood.possible |= clause.clone().any(|back| scene.is(back, &["if", "unless", "whether"])) && !mood.perfect;
+    mood.governed |= (scene.start..verb).rev().take(6).any(|back| scene.is(back, &["without"]));
     mood
 }
 

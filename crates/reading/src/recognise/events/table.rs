@@ -93,6 +93,12 @@ const TARGET: u16 = u16::MAX - 1;
 include!(concat!(env!("OUT_DIR"), "/events.rs"));
 
 impl Pattern {
+    /// Whether it is a verb with an object and no more.
+    #[must_use]
+    pub fn is_direct(&self) -> bool {
+        self.kind == Kind::Verb && STEPS.get(usize::from(self.steps.0)..usize::from(self.steps.1)) == Some(&[TARGET])
+    }
+
     /// What comes after its first word.
     pub fn steps(&self) -> impl Iterator<Item = Step> {
         let mut rest = STEPS.get(usize::from(self.steps.0)..usize::from(self.steps.1)).unwrap_or(&[]);
@@ -202,8 +208,8 @@ pub fn verb(word: &str) -> Option<(u16, Form)> {
     if let Some(head) = word.strip_suffix("ing") {
         return both(head).map(|at| (at, Form::Ing));
     }
-    if let Some(head) = word.strip_suffix("ies") {
-        return with(head, "y").map(|at| (at, Form::Third));
+    if let Some(found) = word.strip_suffix("ies").and_then(|head| with(head, "y")) {
+        return Some((found, Form::Third));
     }
     let head = word.strip_suffix('s')?;
     let found = stem(head).or_else(|| head.strip_suffix('e').and_then(stem));
@@ -228,7 +234,9 @@ pub fn noun(word: &str) -> Option<u16> {
         let length = head.len() + 1;
         buffer.get_mut(..head.len())?.copy_from_slice(head.as_bytes());
         *buffer.get_mut(head.len())? = b'y';
-        return number(core::str::from_utf8(buffer.get(..length)?).ok()?);
+        if let Some(found) = number(core::str::from_utf8(buffer.get(..length)?).ok()?) {
+            return Some(found);
+        }
     }
     let head = word.strip_suffix('s')?;
     number(head).or_else(|| number(head.strip_suffix('e')?))

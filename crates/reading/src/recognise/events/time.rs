@@ -14,16 +14,14 @@ const ERAS: &[&str] = &["colonial", "wartime", "colonization", "colonisation", "
 
 /// When the act told at `cue` in `sentence` was, and whether it is history.
 #[must_use]
-pub fn of(article: &Article, sentence: Span, cue: Span, stated: Stated) -> (Option<When>, bool) {
+pub fn of(text: &str, article: &Article, sentence: Span, cue: Span, stated: Stated) -> (Option<When>, bool) {
     let from = article.dates.partition_point(|date| date.span.start < sentence.start);
     let here = article.dates.get(from..).unwrap_or(&[]).iter().take_while(|date| date.span.start < sentence.end);
     let tells = |date: &&DateMention| {
-        !matches!(date.kind, DateKind::Recurring | DateKind::Vague)
-            && date.rule != Rule::DateDuration
-            && date.when.is_some()
+        !matches!(date.kind, DateKind::Recurring | DateKind::Vague | DateKind::DurationAnchored) && date.when.is_some()
     };
-    let nearest = here.filter(tells).min_by_key(|date| distance(article, date.span, cue));
-    let era = eras(article, sentence, cue);
+    let nearest = here.filter(tells).min_by_key(|date| distance(text, date.span, cue));
+    let era = eras(text, sentence, cue);
     let Some(date) = nearest else { return (None, era) };
     let Some(when) = &date.when else { return (None, era) };
     let published = article.published.when.as_ref();
@@ -40,17 +38,17 @@ pub fn of(article: &Article, sentence: Span, cue: Span, stated: Stated) -> (Opti
 }
 
 /// How far two places are from each other, a mark between them counted as some more.
-fn distance(article: &Article, date: Span, cue: Span) -> usize {
+fn distance(text: &str, date: Span, cue: Span) -> usize {
     let (from, to) = if date.end <= cue.start { (date.end, cue.start) } else { (cue.end, date.start) };
     let between = Span { start: from, end: to.max(from) };
-    let marks = between.of(&article.text).matches([',', ';', '–', '—']).count();
+    let marks = between.of(text).matches([',', ';', '–', '—']).count();
     between.len() + marks * 20
 }
 
 /// Whether the words just around the cue are of a time that is over.
-fn eras(article: &Article, sentence: Span, cue: Span) -> bool {
-    let before = Span { start: sentence.start, end: cue.end }.of(&article.text);
-    let after = Span { start: cue.end, end: sentence.end }.of(&article.text);
+fn eras(text: &str, sentence: Span, cue: Span) -> bool {
+    let before = Span { start: sentence.start, end: cue.end }.of(text);
+    let after = Span { start: cue.end, end: sentence.end }.of(text);
     let near = before.rsplit(' ').take(4).chain(after.split(' ').take(4));
     near.into_iter().any(|word| ERAS.contains(&word.trim_matches([',', '.'])))
 }
