@@ -27,7 +27,8 @@ pub fn write(assets: &Path, out: &Path) -> Result<(), Box<dyn Error>> {
     let mut words: BTreeSet<&str> = BTreeSet::new();
     for row in &patterns {
         let [_, _, _, _, pattern] = row.as_slice() else { return Err(format!("patterns.tsv: {row:?}").into()) };
-        words.extend(pattern.split(' ').filter(|step| *step != GAP && *step != TARGET).flat_map(|step| step.split('|')));
+        words
+            .extend(pattern.split(' ').filter(|step| *step != GAP && *step != TARGET).flat_map(|step| step.split('|')));
     }
     words.extend(irregular.iter().map(|row| row[0].as_str()));
     for row in people.iter().chain(&contexts) {
@@ -45,8 +46,11 @@ pub fn write(assets: &Path, out: &Path) -> Result<(), Box<dyn Error>> {
     for (index, row) in patterns.iter().enumerate() {
         let (act, kind) = (camel(&row[0].to_lowercase()), row[3].as_str());
         let mode = row[1].trim_start_matches('-');
-        let about: Vec<String> =
-            row[2].split(',').filter(|one| *one != "-").map(|one| format!("1 << Context::{} as u32", camel(one))).collect();
+        let about: Vec<String> = row[2]
+            .split(',')
+            .filter(|one| *one != "-")
+            .map(|one| format!("1 << Context::{} as u32", camel(one)))
+            .collect();
         let about = if about.is_empty() { "0".to_owned() } else { about.join(" | ") };
         let heads = match kind {
             "verb" | "mutual-verb" | "intent" | "refusal" => &mut verbs,

@@ -67,14 +67,17 @@ fn articles(places: &Inputs, table: &mut Table) -> Result<(), String> {
         };
         let agrees = |event: &Event, gold: &(Span, &Value), tone: bool, anywhere: bool| {
             let actors = strings(gold.1, "actors");
-            let both = actors.contains(&event.source.country.as_str()) && actors.contains(&event.target.country.as_str());
+            let both =
+                actors.contains(&event.source.country.as_str()) && actors.contains(&event.target.country.as_str());
             let polarity = gold.1["polarity"].as_str().unwrap_or("");
-            both
-                && (event.span.overlaps(gold.0) || anywhere)
+            both && (event.span.overlaps(gold.0) || anywhere)
                 && (!tone || polarity == "neutral" || polarity == event.act.quad().tone())
         };
-        let named: BTreeSet<String> =
-            article.events.iter().flat_map(|event| [event.source.country.clone(), event.target.country.clone()]).collect();
+        let named: BTreeSet<String> = article
+            .events
+            .iter()
+            .flat_map(|event| [event.source.country.clone(), event.target.country.clone()])
+            .collect();
         let acted = there.iter().flat_map(|(_, event)| strings(event, "actors")).map(str::to_owned);
         table.sets("articles: actors", named, acted.collect::<BTreeSet<_>>(), &article.id);
         for (field, tone) in [("articles: pair", false), ("articles: pair and tone", true)] {
@@ -98,13 +101,24 @@ fn articles(places: &Inputs, table: &mut Table) -> Result<(), String> {
             }
         }
         for gold in there.iter().filter(|(_, event)| strings(event, "actors").len() > 1) {
-            let Some(event) = article.events.iter().find(|event| agrees(event, gold, true, false) && event.when.is_some()) else { continue };
+            let Some(event) =
+                article.events.iter().find(|event| agrees(event, gold, true, false) && event.when.is_some())
+            else {
+                continue;
+            };
             let edtf = |key: &str| gold.1[key].as_str();
             let Some(when) = &event.when else { continue };
-            let right = edtf("edtf_text").or(edtf("edtf")) == Some(when.edtf.as_str()) || edtf("edtf") == Some(when.edtf.as_str());
+            let right = edtf("edtf_text").or(edtf("edtf")) == Some(when.edtf.as_str())
+                || edtf("edtf") == Some(when.edtf.as_str());
             table.case("articles: time, where one is given", right);
             if !right {
-                table.miss(format!("{} time {} not {}: {}", article.id, when.edtf, gold.1["edtf"], told(article, event)));
+                table.miss(format!(
+                    "{} time {} not {}: {}",
+                    article.id,
+                    when.edtf,
+                    gold.1["edtf"],
+                    told(article, event)
+                ));
             }
         }
     }
@@ -172,7 +186,11 @@ fn plover(places: &Inputs, table: &mut Table) -> Result<(), String> {
         }
         pairs.retain(|(one, other)| one != other);
         let article = read_alone(id, words);
-        let tone = if gold["quad"].as_str().is_some_and(|quad| quad.ends_with("conflict")) { "conflict" } else { "cooperation" };
+        let tone = if gold["quad"].as_str().is_some_and(|quad| quad.ends_with("conflict")) {
+            "conflict"
+        } else {
+            "cooperation"
+        };
         let act = match gold["event"].as_str().unwrap_or("") {
             "FIGHT" => "ASSAULT",
             other => other,
@@ -187,11 +205,22 @@ fn plover(places: &Inputs, table: &mut Table) -> Result<(), String> {
         if !article.events.is_empty() {
             table.case(&format!("PLOVER: right where something is read, {set}"), toned);
         }
-        if !is_aside(id) && (!pairs.is_empty() || !article.events.is_empty()) && !found.iter().any(|event| event.act.code() == act) {
+        if !is_aside(id)
+            && (!pairs.is_empty() || !article.events.is_empty())
+            && !found.iter().any(|event| event.act.code() == act)
+        {
             let read: Vec<String> = article
                 .events
                 .iter()
-                .map(|event| format!("{}-{}-{} ({})", event.source.country, event.act.code(), event.target.country, event.cue.of(&article.text)))
+                .map(|event| {
+                    format!(
+                        "{}-{}-{} ({})",
+                        event.source.country,
+                        event.act.code(),
+                        event.target.country,
+                        event.cue.of(&article.text)
+                    )
+                })
                 .collect();
             table.miss(format!("{id} {act} {pairs:?}: read {read:?} in {words:?}"));
         }

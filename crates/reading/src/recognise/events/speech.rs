@@ -14,7 +14,9 @@ pub fn find<'s>(scene: &Scene<'s, '_>, drafts: &mut Vec<Draft<'s>>) {
             continue;
         }
         let Some(Subject::Group(speaker)) = scene.subject(verb) else { continue };
-        let Some(speaker) = scene.groups.get(speaker).filter(|group| group.class == Class::Acts && !group.owns) else { continue };
+        let Some(speaker) = scene.groups.get(speaker).filter(|group| group.class == Class::Acts && !group.owns) else {
+            continue;
+        };
         let asked = scene.groups.iter().find(|group| group.from > verb && group.from <= verb + 6);
         let Some(asked) = asked.filter(|group| must(scene, group) && !group.pair) else { continue };
         let mut targets = asked.members.clone();
@@ -42,5 +44,6 @@ fn must(scene: &Scene<'_, '_>, group: &Group<'_>) -> bool {
     while scene.part(at) == Some(Part::Adverb) {
         at += 1;
     }
-    scene.is(at, &["must", "should", "ought"]) || scene.is(at, &["needs", "need", "has", "have", "had"]) && scene.is(at + 1, &["to"])
+    scene.is(at, &["must", "should", "ought"])
+        || scene.is(at, &["needs", "need", "has", "have", "had"]) && scene.is(at + 1, &["to"])
 }

@@ -25,7 +25,9 @@ pub fn weight(words: &[Word<'_>], tags: &[Tag]) -> usize {
         // "2-1", "21–14"
         let number = |at: usize| {
             words.get(at).is_some_and(|word| {
-                word.shape == Shape::Number && word.text.len() < 4 && word.text.bytes().all(|byte| byte.is_ascii_digit())
+                word.shape == Shape::Number
+                    && word.text.len() < 4
+                    && word.text.bytes().all(|byte| byte.is_ascii_digit())
             })
         };
         let dash = words.get(at + 1).is_some_and(|mark| matches!(mark.shape, Shape::Mark('-' | '–')));

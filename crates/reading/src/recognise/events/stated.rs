@@ -42,7 +42,8 @@ const DONE: &[&str] = &[
 ];
 
 /// Verbs by which somebody else can do it.
-const ENABLING: &[&str] = &["enable", "enables", "enabled", "helped", "helps", "led", "leads", "got", "prompted", "allowed"];
+const ENABLING: &[&str] =
+    &["enable", "enables", "enabled", "helped", "helps", "led", "leads", "got", "prompted", "allowed"];
 /// Nouns before "to" by which it is decided.
 const DECISIONS: &[&str] = &["decision", "move", "choice", "agreement", "order", "step", "vote"];
 
@@ -155,10 +156,17 @@ pub fn stated(act: Act, mood: &Mood) -> (Act, Stated) {
 /// How the noun at `at` is stated, by the words before it: "a planned visit", "a possible attack".
 #[must_use]
 pub fn of_noun(scene: &Scene<'_, '_>, at: usize) -> Stated {
-    let before = || (at.saturating_sub(5).max(scene.start)..at).rev().take_while(|back| {
-        matches!(scene.part(*back), Some(Part::Other | Part::Determiner | Part::Adverb | Part::Possessive | Part::Negation | Part::Time))
-    });
-    if before().any(|back| scene.is(back, &["planned", "upcoming", "proposed", "forthcoming", "scheduled", "future", "next", "coming"])) {
+    let before = || {
+        (at.saturating_sub(5).max(scene.start)..at).rev().take_while(|back| {
+            matches!(
+                scene.part(*back),
+                Some(Part::Other | Part::Determiner | Part::Adverb | Part::Possessive | Part::Negation | Part::Time)
+            )
+        })
+    };
+    if before().any(|back| {
+        scene.is(back, &["planned", "upcoming", "proposed", "forthcoming", "scheduled", "future", "next", "coming"])
+    }) {
         return Stated::Planned;
     }
     if before().any(|back| scene.is(back, &["possible", "potential", "likely", "eventual", "hypothetical", "any"])) {
@@ -171,7 +179,10 @@ pub fn of_noun(scene: &Scene<'_, '_>, at: usize) -> Stated {
     let verb = (at.saturating_sub(7).max(scene.start)..at).rev().find(|back| scene.is_verb(*back));
     let future = verb.is_some_and(|verb| {
         let from = scene.before_chain(verb);
-        (from..verb + 1).any(|back| scene.is(back, &["will", "would", "plans", "planned", "seek", "seeks", "sought", "wants", "calls", "called"]))
+        (from..verb + 1).any(|back| {
+            scene
+                .is(back, &["will", "would", "plans", "planned", "seek", "seeks", "sought", "wants", "calls", "called"])
+        })
     });
     if future { Stated::Planned } else { Stated::Happened }
 }
