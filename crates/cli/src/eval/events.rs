@@ -70,8 +70,7 @@ fn articles(places: &Inputs, table: &mut Table) -> Result<(), String> {
             let both =
                 actors.contains(&event.source.country.as_str()) && actors.contains(&event.target.country.as_str());
             let polarity = gold.1["polarity"].as_str().unwrap_or("");
-            both
-                && (event.span.overlaps(gold.0) || anywhere)
+            both && (event.span.overlaps(gold.0) || anywhere)
                 && (!tone || polarity == "neutral" || polarity == event.act.quad().tone())
         };
         let named: BTreeSet<String> = article
@@ -102,7 +101,11 @@ fn articles(places: &Inputs, table: &mut Table) -> Result<(), String> {
             }
         }
         for gold in there.iter().filter(|(_, event)| strings(event, "actors").len() > 1) {
-            let Some(event) = article.events.iter().find(|event| agrees(event, gold, true, false) && event.when.is_some()) else { continue };
+            let Some(event) =
+                article.events.iter().find(|event| agrees(event, gold, true, false) && event.when.is_some())
+            else {
+                continue;
+            };
             let edtf = |key: &str| gold.1[key].as_str();
             let Some(when) = &event.when else { continue };
             let right = edtf("edtf_text").or(edtf("edtf")) == Some(when.edtf.as_str())

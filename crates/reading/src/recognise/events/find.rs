@@ -60,7 +60,9 @@ pub fn find<'s>(scene: &Scene<'s, '_>, memory: &Memory<'s>, drafts: &mut Vec<Dra
         // "is opposed to": a participle that is an adjective
         let draft = told.as_ref().and_then(|(draft, _)| draft.clone()).or_else(|| state(scene, memory, at));
         if let Some((_, to)) = told {
-            used.get_mut(at - scene.start..to.min(scene.end) - scene.start).into_iter().for_each(|used| used.fill(true));
+            used.get_mut(at - scene.start..to.min(scene.end) - scene.start)
+                .into_iter()
+                .for_each(|used| used.fill(true));
         }
         drafts.extend(draft);
     }
@@ -105,7 +107,9 @@ fn best_turned<'p>(
     for pattern in patterns {
         let mut steps = pattern.steps();
         let (Some(Step::Gap), Some(Step::Words(words))) = (steps.next(), steps.next()) else { continue };
-        let there = before.clone().any(|back| scene.tag(back).and_then(|tag| tag.noun).is_some_and(|noun| words.contains(&noun)));
+        let there = before
+            .clone()
+            .any(|back| scene.tag(back).and_then(|tag| tag.noun).is_some_and(|noun| words.contains(&noun)));
         if !there {
             continue;
         }
@@ -149,7 +153,9 @@ fn matches(scene: &Scene<'_, '_>, at: usize, pattern: &Pattern) -> Option<Match>
                 let behind = scene.part(found.to - 1) == Some(Part::Preposition) || found.to > at + 1;
                 let Some(target) = object(scene, found.to, behind) else {
                     // A verb alone: whoever comes next in the clause.
-                    return (found.steps == 1 && pattern.is_direct()).then_some(found);
+                    // "helped broker": the next verb tells what.
+                    let verb = scene.tag(at + 1).is_some_and(|tag| matches!(tag.verb, Some((_, Form::Base))));
+                    return (found.steps == 1 && pattern.is_direct() && !verb).then_some(found);
                 };
                 found.target = Some(target);
                 found.to = found.to.max(scene.groups.get(target)?.to);
@@ -182,7 +188,11 @@ fn literal(scene: &Scene<'_, '_>, at: usize, words: &[u16], gap: bool) -> Option
         }
         // "talks will resume between the two"
         let across = gap && words.len() == 1 && table::number("between").is_some_and(|word| words.contains(&word));
-        if ends(scene, to) || !across && scene.is_verb(to) && !scene.tag(to).is_some_and(|tag| matches!(tag.verb, Some((_, Form::Ing)))) {
+        if ends(scene, to)
+            || !across
+                && scene.is_verb(to)
+                && !scene.tag(to).is_some_and(|tag| matches!(tag.verb, Some((_, Form::Ing))))
+        {
             return None;
         }
         looked += 1;
@@ -199,7 +209,8 @@ fn ends(scene: &Scene<'_, '_>, at: usize) -> bool {
         Some(Part::Subordinator) => {
             // "after four years" is no clause.
             let time = (at + 1..at + 4).any(|to| scene.part(to) == Some(Part::Time) || scene.is_number(to));
-            !scene.is(at, &["that", "than", "so", "once"]) && !(scene.is(at, &["after", "before", "since", "until"]) && time)
+            !scene.is(at, &["that", "than", "so", "once"])
+                && !(scene.is(at, &["after", "before", "since", "until"]) && time)
         }
         _ => false,
     }
@@ -213,7 +224,13 @@ fn object(scene: &Scene<'_, '_>, at: usize, behind: bool) -> Option<usize> {
             return Some(found);
         }
         match scene.part(to)? {
-            Part::Determiner | Part::Other | Part::Adverb | Part::Time | Part::Possessive | Part::Quote | Part::Dash => {
+            Part::Determiner
+            | Part::Other
+            | Part::Adverb
+            | Part::Time
+            | Part::Possessive
+            | Part::Quote
+            | Part::Dash => {
                 if scene.is_verb(to) {
                     return None;
                 }
@@ -235,7 +252,14 @@ fn later(scene: &Scene<'_, '_>, at: usize, not: Option<usize>, act: Act, far: us
     // Where it happens is who it happens to in deeds only: "met in China" against "troops in China".
     let deed = matches!(
         act,
-        Act::Threaten | Act::Protest | Act::Assault | Act::Coerce | Act::Mobilize | Act::Retreat | Act::Investigate | Act::Aid
+        Act::Threaten
+            | Act::Protest
+            | Act::Assault
+            | Act::Coerce
+            | Act::Mobilize
+            | Act::Retreat
+            | Act::Investigate
+            | Act::Aid
     );
     while to < (at + far).min(scene.end) {
         if let Some(found) = scene.group_at(to) {
@@ -258,9 +282,13 @@ fn later(scene: &Scene<'_, '_>, at: usize, not: Option<usize>, act: Act, far: us
             continue;
         }
         // A list of words in brackets or the like may follow; another clause says something else.
-        let condition = act == Act::Threaten && scene.is(to, &["unless", "if"]) || act == Act::Mobilize && scene.is(to, &["after"]);
+        let condition =
+            act == Act::Threaten && scene.is(to, &["unless", "if"]) || act == Act::Mobilize && scene.is(to, &["after"]);
         let clause = scene.is(to, &["that"]) && scene.part(to + 1) != Some(Part::Pronoun);
-        if ends(scene, to) && !condition || clause || scene.is(to, &["said", "says", "told", "quoted", "according", "reported"]) {
+        if ends(scene, to) && !condition
+            || clause
+            || scene.is(to, &["said", "says", "told", "quoted", "according", "reported"])
+        {
             return None;
         }
         to += 1;
@@ -268,9 +296,17 @@ fn later(scene: &Scene<'_, '_>, at: usize, not: Option<usize>, act: Act, far: us
     None
 }
 
+/// How many words from `at` on there are before another verb.
+fn clause(scene: &Scene<'_, '_>, at: usize) -> usize {
+    (at..scene.end).take_while(|to| !scene.is_verb(*to)).count()
+}
+
 /// Whether `group` may do `act`.
 fn may_act(group: &Group<'_>, act: Act) -> bool {
-    let violent = matches!(act, Act::Protest | Act::Assault | Act::Coerce | Act::Threaten | Act::Demand | Act::Disapprove | Act::Reject);
+    let violent = matches!(
+        act,
+        Act::Protest | Act::Assault | Act::Coerce | Act::Threaten | Act::Demand | Act::Disapprove | Act::Reject
+    );
     match group.class {
         Class::Acts => !group.owns || group.members.len() > 1,
         Class::Crowd => violent || act == Act::Agree || act == Act::Consult,
@@ -289,11 +325,20 @@ fn members<'s>(scene: &Scene<'s, '_>, group: &Group<'s>, memory: &Memory<'s>) ->
 }
 
 /// The states that `subject` stands for, if they may do `act`.
-fn actors<'s>(scene: &Scene<'s, '_>, memory: &Memory<'s>, subject: Option<Subject>, act: Act, verb: usize) -> Vec<Member<'s>> {
+fn actors<'s>(
+    scene: &Scene<'s, '_>,
+    memory: &Memory<'s>,
+    subject: Option<Subject>,
+    act: Act,
+    verb: usize,
+) -> Vec<Member<'s>> {
     match subject {
-        Some(Subject::Group(at)) => {
-            scene.groups.get(at).filter(|group| may_act(group, act)).map(|group| members(scene, group, memory)).unwrap_or_default()
-        }
+        Some(Subject::Group(at)) => scene
+            .groups
+            .get(at)
+            .filter(|group| may_act(group, act))
+            .map(|group| members(scene, group, memory))
+            .unwrap_or_default(),
         Some(Subject::Pronoun(at)) => memory.antecedent(scene, at, verb),
         Some(Subject::Other) | None => Vec::new(),
     }
@@ -303,14 +348,19 @@ fn actors<'s>(scene: &Scene<'s, '_>, memory: &Memory<'s>, subject: Option<Subjec
 fn verb<'s>(scene: &Scene<'s, '_>, memory: &Memory<'s>, at: usize) -> Option<(Option<Draft<'s>>, usize)> {
     let (lemma, form) = scene.tag(at)?.verb?;
     let mood = stated::mood(scene, at, form);
-    let reduced = !mood.passive && matches!(form, Form::Past | Form::Participle) && !mood.perfect && is_reduced(scene, at);
+    let reduced =
+        !mood.passive && matches!(form, Form::Past | Form::Participle) && !mood.perfect && is_reduced(scene, at);
     let turned = (mood.passive || reduced).then(|| best_turned(scene, at, table::of_verb(lemma))).flatten();
     let (pattern, found) = turned.or_else(|| best(scene, at, table::of_verb(lemma)))?;
     let nothing = Some((None, found.to));
     if mood.governed {
         return None;
     }
-    if form == Form::Ing && !mood.progressive && scene.part(at.wrapping_sub(1)) == Some(Part::Preposition) && !scene.is(at - 1, &["to"]) {
+    if form == Form::Ing
+        && !mood.progressive
+        && scene.part(at.wrapping_sub(1)) == Some(Part::Preposition)
+        && !scene.is(at - 1, &["to"])
+    {
         return None;
     }
     let mut act = pattern.act;
@@ -339,8 +389,14 @@ fn verb<'s>(scene: &Scene<'s, '_>, memory: &Memory<'s>, at: usize) -> Option<(Op
         let draft = passive_act(scene, memory, at, pattern, &found, act, &mood, mutual);
         return Some((draft, found.to));
     }
-    let subject = scene.subject(at);
+    let mut subject = scene.subject(at);
     let mut sources = actors(scene, memory, subject, act, at);
+    // "a deal establishing relations between X and Y"
+    let between = (found.to..found.to + 3).find(|to| mutual && scene.is(*to, &["between"]));
+    if let Some(group) = between.and_then(|between| object(scene, between + 1, true)) {
+        sources = scene.groups.get(group).map(|group| members(scene, group, memory)).unwrap_or_default();
+        subject = Some(Subject::Group(group));
+    }
     if sources.is_empty() {
         return None;
     }
@@ -349,17 +405,27 @@ fn verb<'s>(scene: &Scene<'s, '_>, memory: &Memory<'s>, at: usize) -> Option<(Op
         _ => None,
     };
     let target = found.target.filter(|target| Some(*target) != own).or_else(|| {
-        let shared = mutual && sources.len() > 1;
-        let far = if found.steps == 1 && inner.is_none() { NEAR } else { FAR };
+        let shared = mutual && sources.len() > 1 || between.is_some();
+        let alone = found.steps == 1 && inner.is_none();
+        let far = if !alone { FAR } else { NEAR.min(clause(scene, to)) };
         // "burned Indian flags": within the words of the pattern
         let within = || {
             let inside = |group: &Group<'_>| group.from > at && group.from < found.to;
             scene.groups.iter().position(inside).filter(|group| Some(*group) != own)
         };
-        if shared { None } else { within().or_else(|| later(scene, to, own, act, far)) }
+        if shared { None } else { within().or_else(|| later(scene, to, own, stated::stated(act, &mood).0, far)) }
     });
-    let mut targets: Vec<Member<'s>> =
-        target.and_then(|target| scene.groups.get(target)).map(|group| members(scene, group, memory)).unwrap_or_default();
+    let mut targets: Vec<Member<'s>> = target
+        .and_then(|target| scene.groups.get(target))
+        .map(|group| members(scene, group, memory))
+        .unwrap_or_default();
+    // One visits states and receives people, not things.
+    let thing = target
+        .and_then(|target| scene.groups.get(target))
+        .is_some_and(|group| group.class == Class::Thing && !group.place);
+    if act == Act::Consult && thing {
+        targets.clear();
+    }
     let another = |target: &Member<'_>| !sources.iter().any(|source| source.country == target.country);
     targets.retain(another);
     if targets.is_empty()
@@ -377,7 +443,8 @@ fn verb<'s>(scene: &Scene<'s, '_>, memory: &Memory<'s>, at: usize) -> Option<(Op
     if targets.is_empty() && sources.len() < 2 {
         targets = memory.other_party(scene, sources.first()?, at, to, pattern);
     }
-    let other = (at..(at + FAR).min(scene.end)).any(|to| scene.is(to, &["each", "one"]) && scene.is(to + 1, &["other", "another"]));
+    let other = (at..(at + FAR).min(scene.end))
+        .any(|to| scene.is(to, &["each", "one"]) && scene.is(to + 1, &["other", "another"]));
     mutual |= other;
     if targets.is_empty() && (sources.len() < 2 || !mutual && act != Act::Reject) {
         return nothing;
@@ -439,10 +506,12 @@ fn passive_act<'s>(
     mood: &Mood,
     mutual: bool,
 ) -> Option<Draft<'s>> {
-    let by = (at + 1..(at + 14).min(scene.end)).take_while(|to| !ends(scene, *to)).find_map(|to| {
-        let by = scene.is(to, &["by"]) || mutual && scene.is(to, &["between", "with"]);
-        if by { object(scene, to + 1, true).map(|group| (to, group)) } else { None }
-    })?;
+    let by = (at + 1..(at + 14).min(scene.end)).take_while(|to| !ends(scene, *to) && !scene.is_verb(*to)).find_map(
+        |to| {
+            let by = scene.is(to, &["by"]) || mutual && scene.is(to, &["between", "with"]);
+            if by { object(scene, to + 1, true).map(|group| (to, group)) } else { None }
+        },
+    )?;
     let group = scene.groups.get(by.1)?;
     if !may_act(group, act) && !group.pair {
         return None;
@@ -450,14 +519,19 @@ fn passive_act<'s>(
     let mut sources = members(scene, group, memory);
     let (act, stated) = stated::stated(act, mood);
     let subject = match scene.subject(at) {
-        Some(Subject::Group(own)) => scene.groups.get(own).map(|group| members(scene, group, memory)).unwrap_or_default(),
+        Some(Subject::Group(own)) => {
+            scene.groups.get(own).map(|group| members(scene, group, memory)).unwrap_or_default()
+        }
         Some(Subject::Pronoun(word)) => memory.antecedent(scene, word, at),
         _ => memory.doer(scene, scene.before_chain(at).saturating_sub(2)),
     };
     let mut targets = if mutual && sources.len() > 1 { Vec::new() } else { subject };
     if targets.is_empty() && !mutual {
         let named = found.target.filter(|target| *target != by.1);
-        targets = named.and_then(|target| scene.groups.get(target)).map(|group| members(scene, group, memory)).unwrap_or_default();
+        targets = named
+            .and_then(|target| scene.groups.get(target))
+            .map(|group| members(scene, group, memory))
+            .unwrap_or_default();
     }
     if targets.is_empty() && sources.len() < 2 {
         let source = sources.first()?;
@@ -497,7 +571,9 @@ fn noun<'s>(scene: &Scene<'s, '_>, memory: &Memory<'s>, at: usize, told: bool) -
     let word = scene.tag(at)?.noun?;
     let (pattern, found) = best(scene, at, table::of_noun(word))?;
     let mutual = pattern.kind == Kind::MutualNoun;
-    let holder = scene.group_at(at).filter(|group| scene.groups.get(*group).is_some_and(|group| group.owns || !group.members.is_empty()));
+    let holder = scene
+        .group_at(at)
+        .filter(|group| scene.groups.get(*group).is_some_and(|group| group.owns || !group.members.is_empty()));
     let target = found.target.filter(|target| Some(*target) != holder);
     let (sources, targets): (Vec<Member<'s>>, Vec<Member<'s>>);
     let all = |group: usize| scene.groups.get(group).map(|group| members(scene, group, memory)).unwrap_or_default();
@@ -521,7 +597,10 @@ fn noun<'s>(scene: &Scene<'s, '_>, memory: &Memory<'s>, at: usize, told: bool) -
     } else {
         let governing = || {
             // "an agreement with" somebody: who made it
-            let verb = (at.saturating_sub(8).max(scene.start)..at).rev().take_while(|back| !ends(scene, *back)).find(|back| scene.is_verb(*back))?;
+            let verb = (at.saturating_sub(8).max(scene.start)..at)
+                .rev()
+                .take_while(|back| !ends(scene, *back))
+                .find(|back| scene.is_verb(*back))?;
             if !scene.is(verb, SUPPORTING) {
                 return None;
             }
@@ -531,11 +610,13 @@ fn noun<'s>(scene: &Scene<'s, '_>, memory: &Memory<'s>, at: usize, told: bool) -
             }
             Some(actors(scene, memory, scene.subject(verb), pattern.act, verb)).filter(|found| !found.is_empty())
         };
-        let owner = holder.filter(|holder| target.is_some() || by.is_some() || *holder < usize::MAX).and_then(|holder| {
-            let group = scene.groups.get(holder)?;
-            let free = group.owns && group.members.len() == 1 || group.members.len() == 1 && group.class != Class::Thing;
-            if free { Some(all(holder)) } else { None }
-        });
+        let owner =
+            holder.filter(|holder| target.is_some() || by.is_some() || *holder < usize::MAX).and_then(|holder| {
+                let group = scene.groups.get(holder)?;
+                let free =
+                    group.owns && group.members.len() == 1 || group.members.len() == 1 && group.class != Class::Thing;
+                if free { Some(all(holder)) } else { None }
+            });
         let by = by.filter(|by| Some(*by) != target && Some(*by) != holder);
         sources = match (owner, by) {
             (_, Some(by)) if scene.groups.get(by).is_some_and(|group| may_act(group, pattern.act)) => all(by),

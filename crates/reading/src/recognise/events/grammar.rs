@@ -127,14 +127,16 @@ pub fn tag(word: &Word<'_>, shouts: bool) -> Tag {
         Shape::Capital | Shape::Upper | Shape::Lower => {}
     }
     let mut buffer = [0; 32];
-    let Some(small) = dateline_text::fold::lower(word.text, &mut buffer).and_then(|word| core::str::from_utf8(word).ok())
+    let Some(small) =
+        dateline_text::fold::lower(word.text, &mut buffer).and_then(|word| core::str::from_utf8(word).ok())
     else {
         return none(Part::Other);
     };
     // A capital inside a sentence makes a name of it.
     let name = word.shape != Shape::Lower && !word.opens && !shouts;
     let part = if name && !matches!(small, "and" | "of" | "the") {
-        if calendar::is_calendar(small) && small != "may" && small != "march" || crate::recognise::names::is_calendar(word.text)
+        if calendar::is_calendar(small) && small != "may" && small != "march"
+            || crate::recognise::names::is_calendar(word.text)
         {
             Part::Time
         } else {
@@ -160,7 +162,12 @@ pub fn tag(word: &Word<'_>, shouts: bool) -> Tag {
         Part::Determiner
     } else if is(PRONOUNS, small) {
         Part::Pronoun
-    } else if is(ADVERBS, small) || small.len() > 4 && small.ends_with("ly") && table::verb(small).is_none() && !matches!(small, "ally" | "reply") {
+    } else if is(ADVERBS, small)
+        || small.len() > 4
+            && small.ends_with("ly")
+            && table::verb(small).is_none()
+            && !matches!(small, "ally" | "reply")
+    {
         Part::Adverb
     } else {
         Part::Other
@@ -176,7 +183,10 @@ pub fn is_other_verb(word: &Word<'_>) -> bool {
     word.shape == Shape::Lower
         && (is(COMMON_VERBS, word.text)
             || small_classes(word.text).has(Classes::CUE)
-            || word.text.len() > 4 && !word.text.contains('-') && word.text.ends_with("ed") && !matches!(word.text, "hundred" | "indeed" | "united"))
+            || word.text.len() > 4
+                && !word.text.contains('-')
+                && word.text.ends_with("ed")
+                && !matches!(word.text, "hundred" | "indeed" | "united"))
 }
 
 /// Whether `word` is the mark of a quotation or a bracket that closes.

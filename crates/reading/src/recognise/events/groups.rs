@@ -109,9 +109,30 @@ pub fn find<'a>(
 /// "the two countries", "both sides", "the pair", "the two US allies".
 fn pairs<'a>(words: &[Word<'_>], tags: &[Tag], sentence: core::ops::Range<usize>) -> Vec<Group<'a>> {
     const HEADS: &[&str] = &[
-        "countries", "nations", "states", "sides", "governments", "allies", "neighbours", "neighbors", "leaders",
-        "ministers", "presidents", "rivals", "powers", "capitals", "foes", "enemies", "parties", "koreas", "armies",
-        "militaries", "partners", "economies", "superpowers", "premiers",
+        "countries",
+        "nations",
+        "states",
+        "sides",
+        "governments",
+        "allies",
+        "neighbours",
+        "neighbors",
+        "leaders",
+        "ministers",
+        "presidents",
+        "rivals",
+        "powers",
+        "capitals",
+        "foes",
+        "enemies",
+        "parties",
+        "koreas",
+        "armies",
+        "militaries",
+        "partners",
+        "economies",
+        "superpowers",
+        "premiers",
     ];
     let mut found = Vec::new();
     for at in sentence.clone() {
@@ -125,7 +146,9 @@ fn pairs<'a>(words: &[Word<'_>], tags: &[Tag], sentence: core::ops::Range<usize>
             place: false,
             pair: true,
         };
-        if is_small(word, &["pair"]) && at > sentence.start && words.get(at - 1).is_some_and(|one| is_small(one, &["the"]))
+        if is_small(word, &["pair"])
+            && at > sentence.start
+            && words.get(at - 1).is_some_and(|one| is_small(one, &["the"]))
         {
             let of = words.get(at + 1).is_some_and(|next| is_small(next, &["of"]));
             if !of {
@@ -136,11 +159,11 @@ fn pairs<'a>(words: &[Word<'_>], tags: &[Tag], sentence: core::ops::Range<usize>
         if !is_small(word, &["two", "both"]) {
             continue;
         }
-        let head = (at + 1..(at + 5).min(sentence.end)).find(|head| {
-            words.get(*head).is_some_and(|word| is_small(word, HEADS))
-        });
+        let head = (at + 1..(at + 5).min(sentence.end))
+            .find(|head| words.get(*head).is_some_and(|word| is_small(word, HEADS)));
         let Some(head) = head else { continue };
-        let plain = (at + 1..head).all(|one| tags.get(one).is_some_and(|tag| matches!(tag.part, Part::Other | Part::Determiner)));
+        let plain = (at + 1..head)
+            .all(|one| tags.get(one).is_some_and(|tag| matches!(tag.part, Part::Other | Part::Determiner)));
         // "both their leaders" is as good as "both leaders"; "two leaders of the opposition" is none.
         let of = words.get(head + 1).is_some_and(|next| is_small(next, &["of", "from", "in"]));
         let definite = is_small(word, &["both"])
@@ -177,15 +200,8 @@ impl Scene<'_, '_> {
 
     /// The phrase that the first of `names` opens, and how many of them it takes.
     fn phrase<'a>(&self, names: &[At<'a>], text: &str) -> (Group<'a>, usize) {
-        let mut group = Group {
-            from: 0,
-            to: 0,
-            members: Vec::new(),
-            class: Class::Thing,
-            owns: false,
-            place: false,
-            pair: false,
-        };
+        let mut group =
+            Group { from: 0, to: 0, members: Vec::new(), class: Class::Thing, owns: false, place: false, pair: false };
         let Some(first) = names.first() else { return (group, 0) };
         (group.from, group.to) = (first.from, first.to);
         let mut country = first.named.country;
@@ -223,7 +239,9 @@ impl Scene<'_, '_> {
                 group.to += 1;
                 continue;
             }
-            let open = owner || matches!(naming, Naming::Adjective | Naming::Part(_)) && !matches!(first.named.naming, Naming::State);
+            let open = owner
+                || matches!(naming, Naming::Adjective | Naming::Part(_))
+                    && !matches!(first.named.naming, Naming::State);
             let shape = self.words.get(at).map(|word| word.shape);
             let people = self.people(at);
             let after_people = at > first.to && self.people(at - 1).is_some();
@@ -256,9 +274,11 @@ impl Scene<'_, '_> {
                 }
                 Part::Dash => {
                     // "North-South", "Israeli-occupied": joined to what stands beside it
-                    let joined = self.words.get(at).zip(self.words.get(at + 1)).is_some_and(|(mark, next)| {
-                        mark.span.end == next.span.start && next.is_word()
-                    });
+                    let joined = self
+                        .words
+                        .get(at)
+                        .zip(self.words.get(at + 1))
+                        .is_some_and(|(mark, next)| mark.span.end == next.span.start && next.is_word());
                     joined && names.get(used).is_none_or(|next| next.from != at + 1)
                 }
                 Part::Time => owner && at == first.to + 1,
@@ -278,7 +298,9 @@ impl Scene<'_, '_> {
         // "Romanian refugees", "U.S.-based": what a compound adjective makes of the name is not the state's act.
         let joined = self.words.get(first.to.wrapping_sub(1)).is_some_and(|word| {
             let name = first.named.span;
-            word.span.end > name.end && word.text.contains(['-', '‑', '–']) && !names.get(1).is_some_and(|next| next.from < first.to)
+            word.span.end > name.end
+                && word.text.contains(['-', '‑', '–'])
+                && !names.get(1).is_some_and(|next| next.from < first.to)
         });
         let surface = first.named.span.of(text);
         let peoples = first.named.naming == Naming::Adjective
@@ -313,7 +335,9 @@ impl Scene<'_, '_> {
             .take_while(|one| {
                 let verb = self.tags.get(*one).and_then(|tag| tag.verb);
                 let noun = verb.is_none() || *one > at && matches!(verb, Some((_, Form::Base)));
-                self.part(*one) == Some(Part::Other) && self.words.get(*one).is_some_and(|word| word.shape == Shape::Lower) && noun
+                self.part(*one) == Some(Part::Other)
+                    && self.words.get(*one).is_some_and(|word| word.shape == Shape::Lower)
+                    && noun
             })
             .any(|one| self.people(one).is_some())
     }
@@ -364,16 +388,50 @@ impl Scene<'_, '_> {
             let takes = match part {
                 Part::Determiner => true,
                 Part::Other => {
-                    let role = self.people(at).is_some() || word.is_some_and(|word| word.is_role() && !self.tags.get(at).is_some_and(|tag| tag.verb.is_some()));
+                    let role = self.people(at).is_some()
+                        || word.is_some_and(|word| {
+                            word.is_role() && !self.tags.get(at).is_some_and(|tag| tag.verb.is_some())
+                        });
                     let title = word.is_some_and(|word| word.is_capital() && !word.is_function_word());
                     // "some embattled Syrian officials": an adjective after a determiner or at the start
-                    let verb = self.tags.get(at).is_some_and(|tag| tag.verb.is_some()) || word.is_some_and(is_other_verb);
+                    let verb =
+                        self.tags.get(at).is_some_and(|tag| tag.verb.is_some()) || word.is_some_and(is_other_verb);
                     let adjective = lower(at)
                         && !verb
                         && (at == self.start
                             || matches!(self.part(at - 1), Some(Part::Determiner))
                             || word.is_some_and(|word| {
-                                is_small(word, &["former", "senior", "top", "foreign", "new", "acting", "junior", "chief", "prime", "deputy", "visiting", "outgoing", "incoming", "leading", "high-ranking", "main", "key", "close", "local", "armed", "illegal", "northern", "southern", "eastern", "western", "central"])
+                                is_small(
+                                    word,
+                                    &[
+                                        "former",
+                                        "senior",
+                                        "top",
+                                        "foreign",
+                                        "new",
+                                        "acting",
+                                        "junior",
+                                        "chief",
+                                        "prime",
+                                        "deputy",
+                                        "visiting",
+                                        "outgoing",
+                                        "incoming",
+                                        "leading",
+                                        "high-ranking",
+                                        "main",
+                                        "key",
+                                        "close",
+                                        "local",
+                                        "armed",
+                                        "illegal",
+                                        "northern",
+                                        "southern",
+                                        "eastern",
+                                        "western",
+                                        "central",
+                                    ],
+                                )
                             }));
                     let number = word.is_some_and(|word| word.shape == Shape::Number);
                     role || title || adjective || number
@@ -422,7 +480,9 @@ impl Scene<'_, '_> {
                 while group.from > floor && matches!(self.part(group.from - 1), Some(Part::Determiner)) {
                     group.from -= 1;
                 }
-            } else if let Some(noun) = self.people(of - 1).filter(|_| self.tags.get(of - 1).is_some_and(|tag| tag.part == Part::Other)) {
+            } else if let Some(noun) =
+                self.people(of - 1).filter(|_| self.tags.get(of - 1).is_some_and(|tag| tag.part == Part::Other))
+            {
                 let in_place = is_small_word(self.word(of), &["in"]);
                 let class = match noun {
                     Noun::State if !in_place || !group.owns => Class::Acts,
@@ -432,7 +492,23 @@ impl Scene<'_, '_> {
                 // "authorities in Japan" act for it; "troops in Iraq" may be anybody's.
                 let foreign = in_place
                     && noun == Noun::State
-                    && !is_small_word(self.word(of - 1), &["authorities", "officials", "police", "government", "administration", "leadership", "prosecutors", "court", "parliament", "regime", "judge", "lawmakers"]);
+                    && !is_small_word(
+                        self.word(of - 1),
+                        &[
+                            "authorities",
+                            "officials",
+                            "police",
+                            "government",
+                            "administration",
+                            "leadership",
+                            "prosecutors",
+                            "court",
+                            "parliament",
+                            "regime",
+                            "judge",
+                            "lawmakers",
+                        ],
+                    );
                 if !foreign {
                     let inner = group.class;
                     group.class = if noun == Noun::State && inner == Class::Acts { Class::Acts } else { class };
@@ -444,7 +520,8 @@ impl Scene<'_, '_> {
                         && match self.part(from - 1) {
                             Some(Part::Determiner) => true,
                             Some(Part::Other) => {
-                                !self.tags.get(from - 1).is_some_and(|tag| tag.verb.is_some()) && !self.words.get(from - 1).is_some_and(is_other_verb)
+                                !self.tags.get(from - 1).is_some_and(|tag| tag.verb.is_some())
+                                    && !self.words.get(from - 1).is_some_and(is_other_verb)
                             }
                             _ => false,
                         }
@@ -530,7 +607,10 @@ impl Scene<'_, '_> {
 
     /// Whether the words from `at` on look like another member of a list.
     fn listed(&self, at: usize) -> bool {
-        self.words.get(at).filter(|_| at < self.end).is_some_and(|word| word.is_capital() || is_small(word, &["and", "the"]))
+        self.words
+            .get(at)
+            .filter(|_| at < self.end)
+            .is_some_and(|word| word.is_capital() || is_small(word, &["and", "the"]))
     }
 }
 

@@ -51,7 +51,8 @@ impl<'s> Memory<'s> {
             let Some(speaker) = quote.speaker_span else { continue };
             let at = named.partition_point(|one| one.span.end <= speaker.start);
             let one = named.get(at..).unwrap_or(&[]).iter().take_while(|one| one.span.start < speaker.end);
-            let mut one = one.filter(|one| matches!(one.naming, Naming::State | Naming::Adjective | Naming::Part(Noun::State)));
+            let mut one =
+                one.filter(|one| matches!(one.naming, Naming::State | Naming::Adjective | Naming::Part(Noun::State)));
             quotes.extend(one.next().map(|one| (quote.span, one.country)));
         }
         quotes.order_by_key(|(span, _)| *span);
@@ -89,10 +90,15 @@ impl<'s> Memory<'s> {
             if scene.part(before) == Some(Part::Stop) || !scene.is_verb(before) || before >= verb {
                 continue;
             }
+            // "The agency reported they had": who is none of the states
+            if scene.is_saying(before) && scene.subject(before) == Some(Subject::Other) {
+                return Vec::new();
+            }
             if let Some(Subject::Group(group)) = scene.subject(before)
                 && let Some(group) = scene.groups.get(group)
             {
-                let fits = group.class == Class::Acts && !group.owns && (scene.is(at, &["they"]) || group.members.len() == 1);
+                let fits =
+                    group.class == Class::Acts && !group.owns && (scene.is(at, &["they"]) || group.members.len() == 1);
                 if group.pair {
                     let pair = self.pair().filter(|_| scene.is(at, &["they"]));
                     let member = |country| Member { country, span: word.span };
@@ -108,19 +114,42 @@ impl<'s> Memory<'s> {
 
     /// The other party of what `source` has with one other state, where the words `at..to` name such a thing.
     #[must_use]
-    pub fn other_party(&self, scene: &Scene<'s, '_>, source: &Member<'s>, at: usize, to: usize, pattern: &Pattern) -> Vec<Member<'s>> {
+    pub fn other_party(
+        &self,
+        scene: &Scene<'s, '_>,
+        source: &Member<'s>,
+        at: usize,
+        to: usize,
+        pattern: &Pattern,
+    ) -> Vec<Member<'s>> {
         if pattern.kind == Kind::MutualVerb {
             return Vec::new();
         }
         let end = (to + 8).min(scene.end);
-        let definite = |word: &usize| scene.is(word.wrapping_sub(1), &["the", "this", "its"]) && scene.is(*word, BETWEEN_TWO);
+        let definite =
+            |word: &usize| scene.is(word.wrapping_sub(1), &["the", "this", "its"]) && scene.is(*word, BETWEEN_TWO);
         let thing = (at..end).find(|word| scene.is(*word, BETWEEN_TWO)).or_else(|| (scene.start..at).find(definite));
-        let Some(thing) = thing.filter(|_| matches!(pattern.act, Act::Sanction | Act::Agree | Act::Threaten | Act::Retreat | Act::Support | Act::Concede | Act::Reject | Act::Cooperate)) else {
+        let Some(thing) = thing.filter(|_| {
+            matches!(
+                pattern.act,
+                Act::Sanction
+                    | Act::Agree
+                    | Act::Threaten
+                    | Act::Retreat
+                    | Act::Support
+                    | Act::Concede
+                    | Act::Reject
+                    | Act::Cooperate
+            )
+        }) else {
             return Vec::new();
         };
         let Some(pair) = self.pair().filter(|pair| pair.contains(&source.country)) else { return Vec::new() };
         let mut from = thing;
-        while from > at + 1 && matches!(scene.part(from - 1), Some(Part::Other | Part::Determiner)) && !scene.is_verb(from - 1) {
+        while from > at + 1
+            && matches!(scene.part(from - 1), Some(Part::Other | Part::Determiner))
+            && !scene.is_verb(from - 1)
+        {
             from -= 1;
         }
         let Some(span) = scene.span(from, thing + 1) else { return Vec::new() };
@@ -130,10 +159,24 @@ impl<'s> Memory<'s> {
     /// Whose "the decision" or "the move" at `at` is: of who did what was told last.
     #[must_use]
     pub fn doer(&self, scene: &Scene<'s, '_>, at: usize) -> Vec<Member<'s>> {
-        const MOVES: &[&str] =
-            &["decision", "move", "announcement", "reversal", "step", "proposal", "offer", "statement", "action", "test", "launch"];
-        let phrase = scene.is(at, &["the", "this"]) && scene.is(at + 1, MOVES) && !scene.is(at + 2, &["of", "by", "to"]);
-        let (Some(country), Some(span)) = (self.doer.filter(|_| phrase), scene.span(at, at + 2)) else { return Vec::new() };
+        const MOVES: &[&str] = &[
+            "decision",
+            "move",
+            "announcement",
+            "reversal",
+            "step",
+            "proposal",
+            "offer",
+            "statement",
+            "action",
+            "test",
+            "launch",
+        ];
+        let phrase =
+            scene.is(at, &["the", "this"]) && scene.is(at + 1, MOVES) && !scene.is(at + 2, &["of", "by", "to"]);
+        let (Some(country), Some(span)) = (self.doer.filter(|_| phrase), scene.span(at, at + 2)) else {
+            return Vec::new();
+        };
         vec![Member { country, span }]
     }
 
@@ -157,7 +200,8 @@ impl<'s> Memory<'s> {
         });
         let joined = joined.filter_map(|group| two([group].into_iter())).next_back();
         // Two others of whom nothing is told leave it open whom "the two countries" would be.
-        let others = two(scene.groups.iter()).filter(|pair| self.pair.is_none_or(|own| pair.iter().any(|one| own.contains(one))));
+        let others = two(scene.groups.iter())
+            .filter(|pair| self.pair.is_none_or(|own| pair.iter().any(|one| own.contains(one))));
         self.pair = joined.or(dealt).or(others).or(self.pair);
         self.here = None;
     }

@@ -15,6 +15,7 @@ mod speech;
 mod sport;
 mod stated;
 mod table;
+mod territories;
 mod time;
 
 use crate::recognise::names::{Text, Word};
@@ -77,9 +78,9 @@ fn events(text: &str, texts: &[Text<'_>], article: &Article, named: &[Named<'_>]
             end: sentence.range.end,
             groups,
         };
-        let states: BTreeSet<&str> = scene.groups.iter().flat_map(|group| &group.members).map(|one| one.country).collect();
+        let states: BTreeSet<&str> =
+            scene.groups.iter().flat_map(|group| &group.members).map(|one| one.country).collect();
         memory.open(&scene);
-        probe(&scene);
         let mut drafts = Vec::new();
         if sentence.game < GAME && states.len() <= MOST_STATES {
             find::find(&scene, &memory, &mut drafts);
@@ -161,7 +162,8 @@ fn pairs(draft: &Draft<'_>) -> Vec<(Actor, Actor)> {
     let actor = |member: &groups::Member<'_>| Actor { country: member.country.to_owned(), span: member.span };
     let mut pairs = Vec::new();
     let all: BTreeSet<&str> = draft.sources.iter().chain(&draft.targets).map(|one| one.country).collect();
-    if all.len() > MOST_ACTORS || all.len() > 2 && draft.stated == Stated::Hypothetical {
+    let all_alike = draft.targets.is_empty() && all.len() >= MOST_ACTORS;
+    if all.len() > MOST_ACTORS || all_alike || all.len() > 2 && draft.stated == Stated::Hypothetical {
         return pairs;
     }
     if draft.targets.is_empty() {
@@ -175,7 +177,7 @@ fn pairs(draft: &Draft<'_>) -> Vec<(Actor, Actor)> {
             pairs.extend(draft.targets.iter().map(|other| (actor(one), actor(other))));
         }
     }
-    pairs.retain(|(one, other)| one.country != other.country);
+    pairs.retain(|(one, other)| one.country != other.country && !territories::is_own(&one.country, &other.country));
     if draft.mutual {
         for (one, other) in &mut pairs {
             if one.country > other.country {
@@ -199,12 +201,4 @@ fn contexts(scene: &Scene<'_, '_>, own: u32) -> Vec<Context> {
     let words = scene.tags.iter().filter_map(|tag| tag.noun).map(table::contexts);
     let all = words.fold(own, |all, one| all | one);
     Context::ALL.iter().copied().filter(|context| all >> (*context as u32) & 1 == 1).collect()
-}
-
-#[allow(clippy::print_stderr)]
-fn probe(scene: &Scene<'_, '_>) { // PROBE
-    if std::env::var("PROBE").is_err() { return }
-    let line: Vec<String> = (scene.start..scene.end).map(|at| format!("{}{}", scene.words[at].text, if scene.is_verb(at) { format!("/V[{:?}]", scene.subject(at)) } else { format!("") })).collect();
-    eprintln!("{}", line.join(" "));
-    for (i, g) in scene.groups.iter().enumerate() { eprintln!("   {i}: {:?} {:?} {:?} owns={} place={} pair={}", scene.words[g.from..g.to.min(scene.end)].iter().map(|w| w.text).collect::<Vec<_>>().join(" "), g.members.iter().map(|m| m.country).collect::<Vec<_>>(), g.class, g.owns, g.place, g.pair); }
 }

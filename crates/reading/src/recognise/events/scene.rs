@@ -109,7 +109,9 @@ impl<'a> Scene<'_, 'a> {
             Form::Past | Form::Participle => !self.is_attribute(at),
             Form::Ing => !matches!(part, Some(Part::Determiner | Part::Possessive)),
             Form::Base | Form::Third => {
-                if self.is(before, &["to"]) || matches!(part, Some(Part::Auxiliary | Part::Negation | Part::Pronoun | Part::Relative)) {
+                if self.is(before, &["to"])
+                    || matches!(part, Some(Part::Auxiliary | Part::Negation | Part::Pronoun | Part::Relative))
+                {
                     return form == Form::Base || part != Some(Part::Auxiliary);
                 }
                 if let Some(group) = self.groups.iter().find(|group| group.to == at) {
@@ -128,7 +130,10 @@ impl<'a> Scene<'_, 'a> {
                         // "officials say", "the ministry denies"
                         let people = self.tag(before).and_then(|tag| tag.noun).and_then(super::table::people).is_some();
                         let noun = form == Form::Third && matches!(self.part(at + 1), Some(Part::Preposition));
-                        people && !noun && self.part(at + 1) != Some(Part::Stop) && !self.is(at + 1, &["of", "between", "and"])
+                        people
+                            && !noun
+                            && self.part(at + 1) != Some(Part::Stop)
+                            && !self.is(at + 1, &["of", "between", "and"])
                     }
                     _ => false,
                 }
@@ -158,10 +163,16 @@ impl<'a> Scene<'_, 'a> {
         while at > self.start {
             let one = at - 1;
             match self.part(one) {
-                Some(Part::Auxiliary | Part::Adverb | Part::Negation | Part::Time) if self.group_at(one).is_none() => at = one,
+                Some(Part::Auxiliary | Part::Adverb | Part::Negation | Part::Time) if self.group_at(one).is_none() => {
+                    at = one
+                }
                 // "on Wednesday", "in 2019"
-                Some(Part::Preposition) if self.is(one, &["on", "in", "at", "since", "by"]) && self.is_time(at) => at = one,
-                Some(Part::Other) if self.word(one).is_some_and(|word| word.shape == Shape::Number) && self.is_time(one) => {
+                Some(Part::Preposition) if self.is(one, &["on", "in", "at", "since", "by"]) && self.is_time(at) => {
+                    at = one
+                }
+                Some(Part::Other)
+                    if self.word(one).is_some_and(|word| word.shape == Shape::Number) && self.is_time(one) =>
+                {
                     at = one;
                 }
                 _ => break,
@@ -341,11 +352,33 @@ impl<'a> Scene<'_, 'a> {
 
     /// "the government", "the ministry": as good as a pronoun; any other noun is somebody else.
     fn definite(&self, from: usize, head: usize) -> Subject {
-        let office = self.tag(head).and_then(|tag| tag.noun).and_then(super::table::people) == Some(super::table::Noun::State);
+        let office =
+            self.tag(head).and_then(|tag| tag.noun).and_then(super::table::people) == Some(super::table::Noun::State);
         let owned = self.is(from, &["its", "their", "his", "her"]) && head <= from + 4 && office;
-        let stands = owned || self.is(from, &["the"])
-            && head <= from + 2
-            && self.is(head, &["government", "ministry", "administration", "regime", "military", "army", "parliament", "cabinet", "president", "minister", "authorities", "country", "nation", "officials", "spokesman", "spokeswoman"]);
+        let stands = owned
+            || self.is(from, &["the"])
+                && head <= from + 2
+                && self.is(
+                    head,
+                    &[
+                        "government",
+                        "ministry",
+                        "administration",
+                        "regime",
+                        "military",
+                        "army",
+                        "parliament",
+                        "cabinet",
+                        "president",
+                        "minister",
+                        "authorities",
+                        "country",
+                        "nation",
+                        "officials",
+                        "spokesman",
+                        "spokeswoman",
+                    ],
+                );
         if stands { Subject::Pronoun(head) } else { Subject::Other }
     }
 
@@ -364,7 +397,9 @@ impl<'a> Scene<'_, 'a> {
                 return Some(one);
             }
             match tag.part {
-                Part::Other | Part::Determiner | Part::Adverb | Part::Time | Part::Pronoun | Part::Possessive => at = one,
+                Part::Other | Part::Determiner | Part::Adverb | Part::Time | Part::Pronoun | Part::Possessive => {
+                    at = one
+                }
                 Part::Preposition if self.is(one, &["on", "upon", "in", "for", "of"]) => at = one,
                 _ => return None,
             }
@@ -392,8 +427,14 @@ impl<'a> Scene<'_, 'a> {
                     && self.groups.iter().any(|group| group.from == from && self.is_verb(group.to));
                 if clause { Place::Subject } else { Place::Behind(before) }
             }
-            Some(Part::Other | Part::Auxiliary) if self.is_verb(before) && !self.is_saying(before) => Place::Behind(before),
-            Some(Part::Other) if self.group_at(before).is_none() && self.word(before).is_some_and(|word| word.shape == Shape::Lower) && !self.is_verb(before) => {
+            Some(Part::Other | Part::Auxiliary) if self.is_verb(before) && !self.is_saying(before) => {
+                Place::Behind(before)
+            }
+            Some(Part::Other)
+                if self.group_at(before).is_none()
+                    && self.word(before).is_some_and(|word| word.shape == Shape::Lower)
+                    && !self.is_verb(before) =>
+            {
                 Place::Subject
             }
             _ => Place::Subject,
@@ -403,7 +444,31 @@ impl<'a> Scene<'_, 'a> {
     /// Whether the verb at `at` says something, so that a clause may follow it without "that".
     #[must_use]
     pub fn is_saying(&self, at: usize) -> bool {
-        self.is(at, &["said", "says", "say", "saying", "announced", "added", "stated", "confirmed", "believes", "insisted", "claimed", "declared", "reported", "noted", "tweeted", "admitted", "acknowledged", "stressed", "indicated", "revealed"])
+        self.is(
+            at,
+            &[
+                "said",
+                "says",
+                "say",
+                "saying",
+                "announced",
+                "added",
+                "stated",
+                "confirmed",
+                "believes",
+                "insisted",
+                "claimed",
+                "declared",
+                "reported",
+                "noted",
+                "tweeted",
+                "admitted",
+                "acknowledged",
+                "stressed",
+                "indicated",
+                "revealed",
+            ],
+        )
     }
 }
 

@@ -42,7 +42,8 @@ const DONE: &[&str] = &[
 ];
 
 /// Verbs by which somebody else can do it.
-const ENABLING: &[&str] = &["enable", "enables", "enabled", "helped", "helps", "led", "leads", "got", "prompted", "allowed"];
+const ENABLING: &[&str] =
+    &["enable", "enables", "enabled", "helped", "helps", "led", "leads", "got", "prompted", "allowed"];
 /// Nouns before "to" by which it is decided.
 const DECISIONS: &[&str] = &["decision", "move", "choice", "agreement", "order", "step", "vote"];
 
