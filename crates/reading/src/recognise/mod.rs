@@ -63,5 +63,5 @@ pub fn recognise(document: &Document<'_>, source: &Source, topics: &topics::Topi
     topics::read(&found, topics, article);
     // Last, as a description may hold names: "a meeting between Prime Minister X and President Y".
     things::read(document.text, &words, &found.dossiers(topics), article);
-    events::read(&words, article);
+    events::read(document.text, &words, article);
 }
