@@ -6,7 +6,7 @@ use dateline_explore::view::screens::dossiers::{Dossier, Known, Moment, view};
 use dateline_model::query::Query;
 
 fn dossier(of: &str) -> Dossier {
-    view(shared(), &Query::default(), of).chosen.expect("one is asked for")
+    view(shared(), &Query { of: vec![of.to_owned()], ..Query::default() }).chosen.expect("one is asked for")
 }
 
 /// The first three letters of the ids of the articles that mention it, in the order of the corpus.
@@ -28,7 +28,7 @@ fn told(moment: &Moment) -> String {
 /// Run with `--nocapture` to read all dossiers in plain text.
 #[test]
 fn every_thing_of_the_system_has_a_dossier_with_its_articles() {
-    let shown = view(&seeds(), &Query::default(), "");
+    let shown = view(&seeds(), &Query::default());
     for it in &shown.things {
         println!(
             "{:?} {} ({}): {} mentions, {} articles, {:?}",
@@ -124,7 +124,7 @@ fn the_lives_of_the_others_are_dated_only_as_the_text_allows() {
 
 #[test]
 fn what_is_not_there_is_said_to_be_denied() {
-    let shown = view(shared(), &Query::default(), "");
+    let shown = view(shared(), &Query::default());
     let treaty = shown.things.iter().find(|it| it.label == "peace treaty").expect("it is spoken of");
     let undated: Vec<String> = dossier(&treaty.key).undated.iter().map(told).collect();
     assert_eq!(undated, ["made denied - 002"]);
