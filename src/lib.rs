@@ -30,6 +30,7 @@ pub mod screens;
 pub mod state;
 #[cfg(feature = "ssr")]
 pub mod structured;
+pub mod supplement;
 pub mod translation;
 pub mod url;
 pub mod verify;

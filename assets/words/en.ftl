@@ -1329,6 +1329,8 @@ relation-stated =
     .hypothetical = possible only
 # $who (String) who says so, as in the text
 relation-reported = According to { $who }
+# $when (String) the day of the article
+relation-told-on = No day given; told { $when }
 # $n (Number) how many articles tell it
 # $sources (Number) how many sources that makes
 relation-sources = Told by { $n } articles, which count as { $sources ->

@@ -608,6 +608,7 @@ relation-stated =
     .denied = 起きなかった、または否定されたこと
     .hypothetical = 可能性
 relation-reported = { $who }による
+relation-told-on = 日付なし、{ $when }の記事
 relation-sources = 記事{ $n }件が伝えますが、同じ通信社または同じ文によるため、情報源は{ $sources }と数えます。
 relation-past = 記事が伝える過去の出来事
 relation-past-note = 記事よりはるかに前の出来事で、件数にも図にも含めません。

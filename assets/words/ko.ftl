@@ -608,6 +608,7 @@ relation-stated =
     .denied = 일어나지 않았거나 부인됨
     .hypothetical = 가능성
 relation-reported = { $who }에 따름
+relation-told-on = 날짜 없음, { $when } 보도
 relation-sources = 기사 { $n }건이 전하지만 같은 통신사나 같은 문장에서 나와 출처는 { $sources }곳으로 셉니다.
 relation-past = 기사가 전하는 과거사
 relation-past-note = 기사보다 훨씬 앞선 일로, 집계와 그림에 넣지 않습니다.

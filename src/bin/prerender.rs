@@ -89,7 +89,7 @@ fn run() -> Result<String, Box<dyn Error>> {
     if bundle.info.repository.is_empty() {
         bundle.info.repository = built_from().unwrap_or_default();
     }
-    let rules = dateline_bundle::take_rules(&mut bundle);
+    let supplement = dateline_bundle::take_supplement(&mut bundle);
     let file = dateline_bundle::encode(&bundle);
     let name = dateline_bundle::file_name(&file);
     whole::write(&out.join(&name), &file)?;
@@ -101,7 +101,9 @@ fn run() -> Result<String, Box<dyn Error>> {
     // Read back what was written: the page shows what the browser will show, extracts included.
     let corpus = Corpus::open(dateline_bundle::decode(&file)?);
 
-    let worker = put_worker(&out, &rules)?;
+    let supplement_name = dateline_bundle::supplement_name(&supplement);
+    whole::write(&out.join(&supplement_name), &supplement)?;
+    let worker = put_worker(&out, &supplement_name)?;
     let (words, more) = put_words(&seeds, &out)?;
     let map = named("part-map", MAP.as_bytes(), "txt");
     whole::write(&out.join(&map), MAP.as_bytes())?;
@@ -117,6 +119,7 @@ fn run() -> Result<String, Box<dyn Error>> {
         parts: parts.as_ref(),
         style: &later_name,
         map: &map,
+        supplement: &supplement_name,
         early: &early,
     };
     let first = started_after_paint(&style_within(&template, &style)?)?;
@@ -158,15 +161,13 @@ fn built_from() -> Option<String> {
 /// The files of words other than English: the language's tag, and the file's name.
 type WordFiles = Vec<(&'static str, String)>;
 
-/// Puts the worker's module, its one script and the file of its rules under names that change with their content; the
-/// script's name.
-fn put_worker(out: &Path, rules: &[u8]) -> Result<String, Box<dyn Error>> {
+/// Puts the worker's module and its one script, which asks for `supplement`, under names that change with their content;
+/// the script's name.
+fn put_worker(out: &Path, supplement: &str) -> Result<String, Box<dyn Error>> {
     let (glue, module) = (out.join("dateline-worker.js"), out.join("dateline-worker_bg.wasm"));
     let generated = fs::read_to_string(&glue).map_err(|error| format!("{}: {error}", glue.display()))?;
     let wasm = fs::read(&module).map_err(|error| format!("{}: {error}", module.display()))?;
-    let rules_name = dateline_bundle::rules_name(rules);
-    let named = script::worker(&generated, WORKER, &wasm, &rules_name)?;
-    whole::write(&out.join(&rules_name), rules)?;
+    let named = script::worker(&generated, WORKER, &wasm, supplement)?;
     fs::rename(&module, out.join(named.module))?;
     whole::write(&out.join(&named.script), named.text.as_bytes())?;
     fs::remove_file(&glue)?;

@@ -76,6 +76,7 @@ impl Files {
             ("dateline-app-", ".wasm"),
             ("part-", ".wasm"),
             ("part-map-", ".txt"),
+            ("part-supplement-", ".bin"),
             ("words-", ".txt"),
             ("worker-", ""),
             ("", ".dateline"),

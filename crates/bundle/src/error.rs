@@ -35,8 +35,8 @@ pub enum Error {
     Codes,
     /// A byte is not what it was.
     Checksum,
-    /// The rules beside it are not those that it was packed with.
-    Rules,
+    /// The supplement beside it is not the one that it was packed with.
+    Supplement,
     /// The content does not follow the layout, though the checksum holds.
     Payload,
 }
@@ -77,8 +77,8 @@ impl fmt::Display for Error {
                 f.write_str("the corpus file was packed by another version of Dateline; build the site again")
             }
             Self::Checksum => f.write_str("the corpus file is damaged; load it again, or build the site again"),
-            Self::Rules => {
-                f.write_str("the rules beside the corpus file are those of another build; load the page again")
+            Self::Supplement => {
+                f.write_str("the supplement beside the corpus file is that of another build; load the page again")
             }
             Self::Payload => f.write_str("the corpus file does not follow its format; build the site again"),
         }

@@ -21,11 +21,11 @@
 //! Nothing is compressed: hosts compress what they send, and better.
 
 mod error;
-mod rules;
+mod supplement;
 mod verdict;
 
 pub use error::Error;
-pub use rules::{put_rules, rules_name, take_rules};
+pub use supplement::{put_apart, put_supplement, supplement_name, take_supplement};
 pub use verdict::Verdict;
 
 use dateline_model::article::Article;

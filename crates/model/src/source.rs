@@ -1,6 +1,7 @@
 //! What the core is given: raw files, side-cars, the corpus's own description, its topics.
 
-use crate::article::{Article, Show, Warning};
+use crate::article::{Agreement, Article, Show, Warning};
+use crate::event::Event;
 use crate::markup::PackedMarkup;
 use crate::query::FacetKind;
 use serde::{Deserialize, Serialize};
@@ -164,26 +165,43 @@ pub struct Bundle {
     pub countries: Vec<(String, String)>,
     /// Other names of those countries, and of the people and bodies that the topic file lists.
     pub names: Vec<NameRule>,
-    /// Where what only reading needs of the topics lies in a file of its own: the checksum of that file.
-    pub rules: Option<u64>,
+    /// Where what the first screen does without lies in a file of its own: the checksum of that file.
+    pub supplement: Option<u64>,
 }
 
-/// What only reading needs of the topics of a bundle: a page shows articles that were read without it.
+/// What a page does without until a screen or the worker asks for it.
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
-pub struct ReadingRules {
-    /// In the order of the bundle's topics.
+pub struct Supplement {
+    /// By what topics are read.
     pub topics: Vec<TopicPatterns>,
+    /// What the articles tell of states and agreements.
+    pub relations: Vec<Relations>,
+}
+
+/// What an article tells of states and agreements; each field as in [`Article`].
+#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+pub struct Relations {
+    /// The article's id.
+    pub id: String,
+    /// Agreements and their like.
+    pub agreements: Vec<Agreement>,
+    /// Acts between states.
+    pub events: Vec<Event>,
 }
 
 /// What a topic is found by; each field as in [`TopicRule`].
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
 pub struct TopicPatterns {
+    /// The topic.
+    pub slug: String,
     /// What speaks for it.
     pub patterns: Vec<Pattern>,
     /// What voids a match.
     pub unless: Vec<String>,
     /// What must stand somewhere in the article.
     pub needs: Vec<String>,
+    /// Other names of a dossier; those of a topic serve the search, which the first screen has.
+    pub other_names: Vec<String>,
 }
 
 /// Other names of one country, person or body, in whatever language and script; they serve search only.

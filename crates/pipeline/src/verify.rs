@@ -2,15 +2,15 @@
 //! the same sources again and says whether it comes to the same.
 
 use crate::linked::read_linked;
-use dateline_bundle::{Error, Verdict, decode, put_rules, take_articles};
+use dateline_bundle::{Error, Verdict, decode, put_supplement, take_articles};
 
-/// Reads the sources of a bundle file again, with the `rules` beside it where it has none of its own, and compares.
+/// Reads the sources of a bundle file again, with the `supplement` beside it where that was taken out, and compares.
 ///
 /// # Errors
-/// Whatever [`decode`] and [`put_rules`] refuse.
-pub fn verify(file: &[u8], rules: &[u8]) -> Result<Verdict, Error> {
+/// Whatever [`decode`] and [`put_supplement`] refuse.
+pub fn verify(file: &[u8], supplement: &[u8]) -> Result<Verdict, Error> {
     let mut bundle = decode(file)?;
-    put_rules(&mut bundle, rules)?;
+    put_supplement(&mut bundle, supplement)?;
     let before = take_articles(&mut bundle);
     let now = read_linked(&bundle);
     Ok(if now == before { Verdict::Same } else { Verdict::Different(now) })

@@ -1,6 +1,6 @@
 //! Bundles: there and back, refused when they are not whole, and extracts.
 
-use dateline_bundle::{Error, VERSION, Verdict, decode, encode, file_name, put_rules, take_rules};
+use dateline_bundle::{Error, VERSION, Verdict, decode, encode, file_name, put_supplement, take_supplement};
 use dateline_explore::corpus::{Corpus, CorpusBuilder};
 use dateline_explore::view::view;
 use dateline_model::article::{Article, Show, Warning};
@@ -67,7 +67,7 @@ fn sample() -> Bundle {
         names: vec![NameRule {
             country: text("NO"), other_names: vec![text("ノルウェー")], ..NameRule::default()
         }],
-        rules: Some(7),
+        supplement: Some(7),
     }
 }
 
@@ -242,7 +242,7 @@ fn what_the_build_has_read_is_there_at_once_and_reads_the_same_again() {
 }
 
 #[test]
-fn rules_in_a_file_of_their_own_read_the_same_and_those_of_another_build_do_not() {
+fn a_supplement_beside_the_bundle_reads_the_same_and_that_of_another_build_does_not() {
     let topic = TopicRule {
         slug: text("harbour"),
         patterns: vec![Pattern { p: text("harbour|port"), w: Some(2.0) }],
@@ -251,15 +251,15 @@ fn rules_in_a_file_of_their_own_read_the_same_and_those_of_another_build_do_not(
     let bundle = Bundle { topics: vec![topic], sources: vec![article("a", STORY, Show::Full)], ..Bundle::default() };
     let mut apart = prepare(bundle);
     let whole = apart.clone();
-    let rules = take_rules(&mut apart);
-    assert!(apart.topics[0].patterns.is_empty() && apart.rules.is_some());
+    let supplement = take_supplement(&mut apart);
+    assert!(apart.topics[0].patterns.is_empty() && apart.supplement.is_some());
     assert_eq!(Corpus::open(apart.clone()).articles, Corpus::open(whole.clone()).articles);
-    assert_eq!(verify(&encode(&apart), &rules), Ok(Verdict::Same));
-    for other in [&b""[..], b"PK", &rules[..rules.len() - 1]] {
-        assert_eq!(verify(&encode(&apart), other), Err(Error::Rules));
+    assert_eq!(verify(&encode(&apart), &supplement), Ok(Verdict::Same));
+    for other in [&b""[..], b"PK", &supplement[..supplement.len() - 1]] {
+        assert_eq!(verify(&encode(&apart), other), Err(Error::Supplement));
         assert_eq!(verify(&encode(&whole), other), Ok(Verdict::Same), "it has its own");
     }
-    put_rules(&mut apart, &rules).expect("its own");
+    put_supplement(&mut apart, &supplement).expect("its own");
     assert_eq!(apart, whole);
 }
 

@@ -6,8 +6,8 @@ use crate::replace::Source;
 
 /// What stands for the name of the worker's module in its script.
 const MODULE: &str = "WORKER_WASM";
-/// What stands for the name of the file that its rules are in.
-const RULES: &str = "WORKER_RULES";
+/// What stands for the name of the supplement.
+const SUPPLEMENT: &str = "SUPPLEMENT";
 
 /// The script that runs before the first paint, without its comments and indentation, with `names` filled in.
 pub fn early(script: Source<'_>, names: &[(&str, &str)]) -> Result<String> {
@@ -28,10 +28,10 @@ pub struct Worker {
 }
 
 /// The worker's module and its one script: what was `generated`, and the `messages` script that passes them and asks for the
-/// file `rules`.
-pub fn worker(generated: &str, messages: Source<'_>, wasm: &[u8], rules: &str) -> Result<Worker> {
+/// file `supplement`.
+pub fn worker(generated: &str, messages: Source<'_>, wasm: &[u8], supplement: &str) -> Result<Worker> {
     let module = named("worker", wasm, "wasm");
-    let messages = Source::new(messages.file, &messages.replace(MODULE, &module)?).replace(RULES, rules)?;
+    let messages = Source::new(messages.file, &messages.replace(MODULE, &module)?).replace(SUPPLEMENT, supplement)?;
     let text = format!("{generated}\n{messages}");
     Ok(Worker { module, script: named("worker", text.as_bytes(), "js"), text })
 }
@@ -54,13 +54,12 @@ mod tests {
 
     #[test]
     fn the_worker_asks_for_its_module_by_name() {
-        let load = |text| worker("let wasm_bindgen;", Source::new("worker.js", text), b"module", "rules-1.bin");
-        let Worker { module, script, text } =
-            load("load(\"WORKER_WASM\", 'WORKER_RULES')").expect("the marks are there");
-        assert_eq!(text, format!("let wasm_bindgen;\nload(\"{module}\", 'rules-1.bin')"));
+        let load = |text| worker("let wasm_bindgen;", Source::new("worker.js", text), b"module", "part-1.bin");
+        let Worker { module, script, text } = load("load(\"WORKER_WASM\", 'SUPPLEMENT')").expect("the marks are there");
+        assert_eq!(text, format!("let wasm_bindgen;\nload(\"{module}\", 'part-1.bin')"));
         assert!(module.starts_with("worker-") && module.ends_with(".wasm") && script.ends_with(".js"));
         assert!(load("load()").is_err_and(|error| error.starts_with("worker.js: 'WORKER_WASM' is not there")));
-        let no_rules = load("load('WORKER_WASM')");
-        assert!(no_rules.is_err_and(|error| error.starts_with("worker.js: 'WORKER_RULES' is not there")));
+        let without = load("load('WORKER_WASM')");
+        assert!(without.is_err_and(|error| error.starts_with("worker.js: 'SUPPLEMENT' is not there")));
     }
 }

@@ -8,29 +8,24 @@ use wasm_bindgen::prelude::wasm_bindgen;
 
 fn main() {}
 
-/// Reads the sources in the bundle `file` again, by the `rules` beside it; the bytes of a
+/// Reads the sources in the bundle `file` again, with the `supplement` beside it; the bytes of a
 /// [`Verdict`](dateline_bundle::Verdict).
 ///
 /// # Errors
 /// Why a file is refused, as a sentence.
 #[wasm_bindgen]
-pub fn read_again(file: &[u8], rules: &[u8]) -> Result<Vec<u8>, String> {
-    dateline_pipeline::verify(file, rules).map(|verdict| verdict.encode()).map_err(|why| why.to_string())
+pub fn read_again(file: &[u8], supplement: &[u8]) -> Result<Vec<u8>, String> {
+    dateline_pipeline::verify(file, supplement).map(|verdict| verdict.encode()).map_err(|why| why.to_string())
 }
 
-/// Reads and links the sources in the bundle `file`, by the `rules` beside it; the bytes of the bundle with what was read.
+/// Reads and links the sources in the bundle `file`, with the `supplement` beside it; the bytes of the bundle with what was
+/// read, all in one.
 ///
 /// # Errors
 /// Why a file is refused, as a sentence.
 #[wasm_bindgen]
-pub fn prepare(file: &[u8], rules: &[u8]) -> Result<Vec<u8>, String> {
+pub fn prepare(file: &[u8], supplement: &[u8]) -> Result<Vec<u8>, String> {
     let mut bundle = dateline_bundle::decode(file).map_err(|why| why.to_string())?;
-    let are_apart = bundle.rules.is_some();
-    dateline_bundle::put_rules(&mut bundle, rules).map_err(|why| why.to_string())?;
-    let mut bundle = dateline_pipeline::prepare(bundle);
-    if are_apart {
-        // They stay in their file, which is this one.
-        let _ = dateline_bundle::take_rules(&mut bundle);
-    }
-    Ok(dateline_bundle::encode(&bundle))
+    dateline_bundle::put_supplement(&mut bundle, supplement).map_err(|why| why.to_string())?;
+    Ok(dateline_bundle::encode(&dateline_pipeline::prepare(bundle)))
 }

@@ -5,6 +5,7 @@ use super::{CHOSEN, use_countries};
 use crate::components::tellers::{Folded, Teller};
 use crate::navigation::use_page;
 use crate::state::{use_state, use_words};
+use crate::supplement::WithSupplement;
 use crate::url::Step;
 use crate::words::Words;
 use dateline_explore::view::Run;
@@ -46,6 +47,13 @@ fn Sentences(
     };
     let shared = (shared > 0).then(|| words.countries_told_shared(shared));
     let label = if both { words.countries_filter_both(articles) } else { words.countries_filter_one(articles) };
+    let relation = relation.map(|data| {
+        view! {
+            <WithSupplement>
+                <Relation words data=data.clone() />
+            </WithSupplement>
+        }
+    });
     let in_explore = (articles > 0).then(|| view! { <a href=state.link(&filter)>{label}</a> });
     let more = (sentences as usize).saturating_sub(listed.len());
     let listed_now = listed.len();
@@ -64,7 +72,7 @@ fn Sentences(
                 {words.names(&labels)}
             </h2>
             <p class="countries-ways">{in_explore} <a href=state.link(&close)>{words.countries_close()}</a></p>
-            {relation.map(|data| view! { <Relation words data /> })}
+            {relation}
             {both.then(|| view! { <h3>{words.relation_sentences()}</h3> })}
             <p class="note">
                 <b>{counts}</b>

@@ -147,16 +147,22 @@ fn OneAct(
 ) -> impl IntoView {
     let title = title(words, &act);
     let tellers = act.tellers();
-    let ActLine { number, stated, when, sentences, witnesses, .. } = act;
+    let ActLine { number, stated, when, told_on, sentences, witnesses, .. } = act;
     let is_conflict = matches!(act.act.quad(), Quad::VerbalConflict | Quad::MaterialConflict);
     let class = if is_conflict { "act conflict" } else { "act cooperation" };
-    let when = when.map_or_else(|| words.countries_undated().to_owned(), |when| words.time(&when));
+    let when = match (when, told_on) {
+        (Some(when), _) => view! { <b class="when">{words.time(&when)}</b> }.into_any(),
+        (None, Some(on)) => {
+            view! { <span class="when told-on">{words.relation_told_on(&words.time(&on))}</span> }.into_any()
+        }
+        (None, None) => view! { <b class="when">{words.countries_undated()}</b> }.into_any(),
+    };
     let shared = tellers > 1 && (witnesses as usize) < tellers;
     let sources = shared.then(|| view! { <p class="note">{words.relation_sources(tellers, witnesses)}</p> });
     view! {
         <li id=place(number) class=class tabindex="-1">
             <p class="stamp">
-                <b class="when">{when}</b>
+                {when}
             </p>
             <div class="said">
                 <p class="event" class:undone=stated != Stated::Happened>

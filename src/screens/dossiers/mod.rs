@@ -12,6 +12,7 @@ use self::list::List;
 use crate::components::screen::{ScreenHead, screen_view, set_title};
 use crate::platform::{dom, history};
 use crate::state::use_state;
+use crate::supplement::WithSupplement;
 use crate::words::{self, Words};
 use dateline_explore::view::screens::dossiers::{self, Dossiers};
 use dateline_model::query::ScreenKind;
@@ -70,7 +71,7 @@ fn DossiersScreen() -> impl IntoView {
     view! {
         <div class="wrap dossiers">
             <ScreenHead title=Words::dossiers found=Signal::derive(found) chips=Signal::derive(chips) />
-            {body}
+            <WithSupplement>{body}</WithSupplement>
         </div>
     }
 }

@@ -6,6 +6,7 @@ use self::embed::Embed;
 use crate::components::screen::{ScreenHead, screen_view, set_title};
 use crate::platform::{download, history, timers};
 use crate::state::{use_state, use_words};
+use crate::supplement::WithSupplement;
 use crate::words::{self, Words};
 use dateline_explore::view::screens::export::{self, Exports, Format, Made, file};
 use dateline_model::query::ScreenKind;
@@ -74,7 +75,7 @@ fn ExportScreen() -> impl IntoView {
             <ScreenHead title=Words::export found=Signal::derive(found) chips=Signal::derive(chips) exports=false />
             <p class="note">{words.text(Words::export_note)}</p>
             {extracts}
-            {files}
+            <WithSupplement>{files}</WithSupplement>
             <p role="status" class="saving">{said}</p>
             <WholeSite />
             <Embed />

@@ -18,9 +18,9 @@ impl CorpusBuilder {
     #[must_use]
     pub fn new(mut bundle: Bundle) -> Self {
         let articles = take_articles(&mut bundle);
-        let Bundle { info, topics, problems, countries, names, .. } = bundle;
+        let Bundle { info, topics, problems, countries, names, supplement, .. } = bundle;
         let names = OtherNames::new(names, &countries);
-        Self::of(Corpus { info, topics, articles, problems, countries, names, ..Corpus::default() })
+        Self::of(Corpus { info, topics, articles, problems, countries, names, supplement, ..Corpus::default() })
     }
 
     /// Puts the articles of `corpus`, which has no index, in order; earliest possible day first; those that no closed days place after

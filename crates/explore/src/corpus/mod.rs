@@ -32,6 +32,8 @@ pub struct Corpus {
     pub localisation: Localisation,
     /// Other names of countries, people and bodies.
     pub names: OtherNames,
+    /// Where what the articles tell of states and agreements is not here yet: the checksum of the file that it lies in.
+    pub supplement: Option<u64>,
 }
 
 /// What countries and topics are called in a language of the interface.
@@ -103,6 +105,15 @@ impl Corpus {
     #[must_use]
     pub fn open(bundle: Bundle) -> Self {
         CorpusBuilder::new(bundle).finish()
+    }
+
+    /// Puts the supplement in `file` into its place.
+    ///
+    /// # Errors
+    /// Where the file is not the one that the bundle was made with.
+    pub fn put_supplement(&mut self, file: &[u8]) -> Result<(), dateline_bundle::Error> {
+        let Self { supplement, topics, dossiers, articles, .. } = self;
+        dateline_bundle::put_apart(supplement, &mut [topics, dossiers], articles, file)
     }
 
     /// The same corpus with its articles as they were read now.

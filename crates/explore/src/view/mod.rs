@@ -108,7 +108,9 @@ pub fn offers(corpus: &Corpus, screen: ScreenKind) -> bool {
         ScreenKind::Explore | ScreenKind::Article | ScreenKind::Export | ScreenKind::Own | ScreenKind::About => true,
         ScreenKind::Quotes => corpus.articles.iter().any(|article| !article.quotes.is_empty()),
         ScreenKind::Countries => corpus.countries.len() > 1,
-        ScreenKind::Dossiers => corpus.articles.iter().any(|article| !article.agreements.is_empty()),
+        ScreenKind::Dossiers => {
+            corpus.supplement.is_some() || corpus.articles.iter().any(|article| !article.agreements.is_empty())
+        }
         ScreenKind::Compare => corpus.articles.len() > 1,
         ScreenKind::Timeline => [Axis::Published, Axis::About].iter().any(|axis| !corpus.index.times(*axis).is_empty()),
     }

@@ -9,13 +9,13 @@ use crate::view::matches::Matches;
 use crate::view::parts::FacetLabel;
 use crate::view::runs::{clean, runs};
 use crate::view::screens::countries::naming;
-use crate::view::screens::dossiers::{self, Thing};
+use crate::view::screens::dossiers::{self, Known, Thing};
 use dateline_model::event::{Event, Quad, Stated};
 use dateline_model::order::Order as _;
 use dateline_model::span::Span;
 
 /// Agreements, meetings and disputes that are listed.
-const MOST_THINGS: usize = 20;
+const MOST_THINGS: usize = 12;
 
 /// What the two states did towards each other, in the articles found; `both` are the sentences that name both, each as
 /// where it stands.
@@ -77,6 +77,7 @@ fn line(context: &Context<'_>, pair: (&FacetLabel, &FacetLabel), told: &[Told<'_
         mutual: *mutual,
         stated: *stated,
         when: when.and_then(|one| one.event.when.clone()),
+        told_on: first.article.published.when.clone().filter(|_| when.is_none()),
         about,
         sentences,
         witnesses: u32::try_from(witnesses(told)).unwrap_or(u32::MAX),
@@ -131,5 +132,7 @@ fn things(context: &Context<'_>, found: &Matches, both: &[(usize, Span)]) -> Vec
         entry.readings.iter().any(|(at, _, thing)| thing.mentions.iter().any(|mention| within(*at, mention.span)))
     };
     let entries = dossiers::things(context, found);
-    entries.iter().filter(named).take(MOST_THINGS).map(|entry| entry.thing(context)).collect()
+    // What only one article describes has no name that others would know.
+    let known = entries.iter().filter(|entry| entry.known != Known::Described);
+    known.filter(named).take(MOST_THINGS).map(|entry| entry.thing(context)).collect()
 }

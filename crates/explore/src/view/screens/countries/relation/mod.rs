@@ -55,6 +55,8 @@ pub struct ActLine {
     pub stated: Stated,
     /// When, as far as the texts say.
     pub when: Option<When>,
+    /// Where they do not say when: the day of the first article that tells it.
+    pub told_on: Option<When>,
     /// What it was about.
     pub about: Vec<About>,
     /// The sentences that tell it, each once.
