@@ -19,6 +19,9 @@ const MOST_THINGS: usize = 60;
 /// Mentions of things since a thing was spoken of, up to which "the gathering" can be it whatever it was called.
 const JUST_NOW: usize = 2;
 
+/// Letters by which names are compared.
+const STEM: usize = 4;
+
 /// A thing in the making.
 #[derive(Default)]
 struct Thing {
@@ -32,6 +35,8 @@ struct Thing {
     forms: Vec<&'static str>,
     /// What it is about.
     content: Vec<String>,
+    /// The names among that, by their stems.
+    names: Vec<String>,
     /// When it was spoken of last, in steps of reading.
     last: usize,
     /// Whether only the title has spoken of it.
@@ -67,8 +72,14 @@ impl Thing {
         described.content.iter().filter(|word| self.content.contains(word)).count()
     }
 
-    /// Whether they are of different times.
+    /// Whether they are of different times, or between others: the stems of no two names are alike.
     fn is_apart(&self, described: &Described) -> bool {
+        let theirs = stems(&described.names);
+        let others =
+            !theirs.is_empty() && !self.names.is_empty() && !self.names.iter().any(|name| theirs.contains(name));
+        if others && described.noun.kind != "exercise" {
+            return true;
+        }
         let times = |content: &[String], long: bool| {
             let is_time = |word: &&String| {
                 let year = word.len() == 4 && word.bytes().all(|byte| byte.is_ascii_digit());
@@ -94,12 +105,23 @@ impl Thing {
                 self.content.push(word.clone());
             }
         }
+        for stem in stems(&described.names) {
+            if !self.names.contains(&stem) {
+                self.names.push(stem);
+            }
+        }
         let weight = described.content.len() + 1;
         if described.whole && weight > self.weight {
             self.weight = weight;
             self.name = clean(described.span.of(text));
         }
     }
+}
+
+/// The first letters of names, of each part of those with a hyphen: "Japan" and "Japanese" are alike.
+fn stems(names: &[String]) -> Vec<String> {
+    let parts = names.iter().flat_map(|name| name.split(['-', '–']));
+    parts.filter(|part| !part.is_empty()).map(|part| part.chars().take(STEM).collect()).collect()
 }
 
 /// Joins everything and puts it into `article`; `titles` are where its titles stand.
@@ -335,6 +357,7 @@ fn merge(things: &mut [Thing], into: usize, other: usize) {
     thing.mentions.extend(gone.mentions);
     thing.forms.extend(gone.forms);
     thing.content.extend(gone.content);
+    thing.names.extend(gone.names);
     thing.last = thing.last.max(gone.last);
     thing.title &= gone.title;
     thing.dossier = thing.dossier.take().or(gone.dossier);
