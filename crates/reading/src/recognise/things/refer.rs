@@ -19,6 +19,10 @@ const MOST_THINGS: usize = 60;
 /// Mentions of things since a thing was spoken of, up to which "the gathering" can be it whatever it was called.
 const JUST_NOW: usize = 2;
 
+/// Names that an article can have for its descriptions to be joined with them.
+const MOST_NAMES: usize = 200;
+/// Words that a thing is compared by, at most.
+const MOST_WORDS: usize = 40;
 /// Letters by which names are compared.
 const STEM: usize = 4;
 
@@ -101,12 +105,12 @@ impl Thing {
             self.forms.push(described.noun.form);
         }
         for word in &described.content {
-            if !self.content.contains(word) {
+            if self.content.len() < MOST_WORDS && !self.content.contains(word) {
                 self.content.push(word.clone());
             }
         }
         for stem in stems(&described.names) {
-            if !self.names.contains(&stem) {
+            if self.names.len() < MOST_WORDS && !self.names.contains(&stem) {
                 self.names.push(stem);
             }
         }
@@ -133,6 +137,9 @@ pub(super) fn join(
     article: &mut Article,
 ) {
     let mut things: Vec<Thing> = core::mem::take(&mut article.agreements).into_iter().map(Thing::of_name).collect();
+    if things.len() > MOST_NAMES {
+        found.clear();
+    }
     let printed = take_printed(text, &mut found, &mut things);
     let hits = apart(hits);
     // What is known of places: the names, in order.
@@ -195,7 +202,8 @@ pub(super) fn join(
             thing.dossier = Some(hit.slug.to_owned());
         }
         let alias = described.alias.and_then(|alias| {
-            let known = names.iter().find(|(span, _)| span.overlaps(alias)).map(|(_, at)| *at);
+            let next = names.partition_point(|(span, _)| span.end <= alias.start);
+            let known = names.get(next).filter(|(span, _)| span.overlaps(alias)).map(|(_, at)| *at);
             known.filter(|known| *known != place).map(|known| (known, alias)).or(Some((place, alias)))
         });
         match alias {
@@ -407,8 +415,8 @@ fn list(text: &str, hits: &[DossierHit<'_>], things: &mut Vec<Thing>) {
 /// Puts the things into `article`: each dossier once, in order of the first mention.
 fn finish(mut things: Vec<Thing>, hits: &[DossierHit<'_>], article: &mut Article) {
     for other in (0..things.len()).rev() {
-        let slug = things.get(other).and_then(|thing| thing.dossier.clone());
-        let first = things.iter().position(|thing| slug.is_some() && thing.dossier == slug);
+        let Some(slug) = things.get(other).and_then(|thing| thing.dossier.clone()) else { continue };
+        let first = things.iter().position(|thing| thing.dossier.as_ref() == Some(&slug));
         if let Some(first) = first.filter(|first| *first < other) {
             merge(&mut things, first, other);
         }
@@ -416,7 +424,8 @@ fn finish(mut things: Vec<Thing>, hits: &[DossierHit<'_>], article: &mut Article
     things.retain(|thing| !thing.mentions.is_empty());
     for thing in things {
         let Thing { name, mut kind, dossier, mut mentions, .. } = thing;
-        if let Some(hit) = hits.iter().find(|hit| dossier.as_deref() == Some(hit.slug)) {
+        let own = dossier.as_deref().and_then(|slug| hits.iter().find(|hit| hit.slug == slug));
+        if let Some(hit) = own {
             hit.kind.clone_into(&mut kind);
         }
         mentions.order_by_key(|mention| (mention.span.start, core::cmp::Reverse(mention.span.end)));

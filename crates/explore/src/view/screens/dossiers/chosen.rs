@@ -206,15 +206,25 @@ fn countries(context: &Context<'_>, mentions: &Mentions<'_>) -> Vec<TakesPart> {
 
 /// What else is mentioned in the same sentences.
 fn related(context: &Context<'_>, entries: &[Entry<'_>], place: usize, mentions: &Mentions<'_>) -> Vec<Related> {
-    let mut found: Vec<(&Entry<'_>, u32)> = Vec::new();
-    for (_, entry) in entries.iter().enumerate().filter(|(other, _)| *other != place) {
-        let sentences = mentions.count(|here, sentence| {
-            let own = entry.readings.iter().filter(|(at, ..)| *at == here.at);
-            own.flat_map(|(.., it)| &it.mentions).any(|mention| mention.span.overlaps(sentence))
-        });
-        if sentences > 0 {
-            found.push((entry, sentences));
+    // Each sentence by its number, with each other thing that it mentions.
+    let mut shared: Vec<(usize, usize)> = Vec::new();
+    for (other, entry) in entries.iter().enumerate().filter(|(other, _)| *other != place) {
+        for (at, _, agreement) in &entry.readings {
+            let Ok(here) = mentions.0.binary_search_by_key(at, |here| here.at) else { continue };
+            let Some(here) = mentions.0.get(here) else { continue };
+            for mention in &agreement.mentions {
+                let sentence = here.all.partition_point(|it| it.end <= mention.span.start);
+                let own = here.own.binary_search_by_key(&sentence, |(place, _)| *place);
+                shared.extend(own.ok().and_then(|own| here.own.get(own)).map(|(_, number)| (other, *number)));
+            }
         }
+    }
+    shared.order();
+    shared.dedup();
+    let mut found: Vec<(&Entry<'_>, u32)> = Vec::new();
+    for group in shared.chunk_by(|a, b| a.0 == b.0) {
+        let entry = group.first().and_then(|(other, _)| entries.get(*other));
+        found.extend(entry.map(|entry| (entry, count(group.len()))));
     }
     found.order_by_key(|(_, sentences)| Reverse(*sentences));
     let one = |(entry, sentences): (&Entry<'_>, u32)| Related {
