@@ -20,6 +20,7 @@ pub mod settings;
 pub mod starters;
 pub mod synth;
 pub mod terminal;
+pub mod topic_file;
 pub mod whole;
 
 pub use dateline_model::article::Warning;

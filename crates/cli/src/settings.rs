@@ -3,11 +3,9 @@
 
 use crate::starters;
 use dateline_model::article::{Show, Warning};
-use dateline_model::source::{CorpusInfo, DOSSIER_KINDS, Sidecar, Starter, TopicFile, TopicRule, is_web_address};
-use dateline_reading::recognise::topics::TopicSet;
+use dateline_model::source::{CorpusInfo, Sidecar, Starter, is_web_address};
 use serde::de::{DeserializeOwned, Visitor};
-use std::collections::{BTreeMap, BTreeSet};
-use std::ops::Range;
+use std::collections::BTreeSet;
 use toml::de::{DeTable, DeValue};
 
 /// What a table stated, and where each key stands.
@@ -37,12 +35,12 @@ pub fn problem(place: &str, line: Option<usize>, message: &str) -> Warning {
 /// A settings file at hand: its text and its name in messages.
 #[derive(Clone, Copy, Debug)]
 pub struct Settings<'a> {
-    text: &'a str,
-    place: &'a str,
+    pub(crate) text: &'a str,
+    pub(crate) place: &'a str,
 }
 
 /// The tables of a list, each with its line.
-type Entries<E> = Vec<(usize, Read<E>)>;
+pub type Entries<E> = Vec<(usize, Read<E>)>;
 
 impl<'a> Settings<'a> {
     /// The text of a file; `None`, and a problem, where it is none.
@@ -74,7 +72,7 @@ impl<'a> Settings<'a> {
     }
 
     /// The same for several lists, whose tables are alike.
-    fn read_with_lists<T, E, const N: usize>(
+    pub fn read_with_lists<T, E, const N: usize>(
         self,
         lists: [&str; N],
         problems: &mut Vec<Warning>,
@@ -232,70 +230,6 @@ pub fn states_show(settings: Settings<'_>, mistakes: &mut Vec<Warning>) -> Optio
     }
     mistakes.extend(found);
     None
-}
-
-/// Reads a topic file; topics, dossiers and patterns that cannot be used are named.
-pub fn topics(settings: Settings<'_>, problems: &mut Vec<Warning>) -> TopicFile {
-    let (read, [topics, dossiers]) =
-        settings.read_with_lists::<TopicFile, TopicRule, 2>(["topic", "dossier"], problems);
-    // Each ends where the next one starts, of whichever list that is.
-    let mut starts: Vec<usize> = topics.iter().chain(&dossiers).map(|(line, _)| line - 1).collect();
-    starts.sort_unstable();
-    let dossier = rules(settings, dossiers, true, &starts, problems);
-    let topic = rules(settings, topics, false, &starts, problems);
-    let read_line = read.line("name");
-    let mut file = TopicFile { topic, dossier, ..read.value };
-    file.name.retain(|rule| {
-        let named = rule.of().is_some();
-        if !named {
-            let others = rule.other_names.join(", ");
-            let message = format!("name: {others:?} are names of whom? Say country, person or organisation; not used.");
-            problems.push(problem(settings.place, read_line, &message));
-        }
-        named
-    });
-    file
-}
-
-/// The topics, or dossiers, that can be used; `starts` are the lines (first is 0) where any of either starts.
-fn rules(
-    settings: Settings<'_>,
-    list: Entries<TopicRule>,
-    dossiers: bool,
-    starts: &[usize],
-    problems: &mut Vec<Warning>,
-) -> Vec<TopicRule> {
-    let what = if dossiers { "dossier" } else { "topic" };
-    let text: Vec<&str> = settings.text.lines().collect();
-    let mut rules: Vec<TopicRule> = Vec::with_capacity(list.len());
-    // The lines of each by its slug: up to the next one's first.
-    let mut own: BTreeMap<String, Range<usize>> = BTreeMap::new();
-    for (line, read) in list {
-        let rule = read.value;
-        let known = !dossiers && rule.kind.is_empty() || dossiers && DOSSIER_KINDS.contains(&rule.kind.as_str());
-        let message = if rule.slug.is_empty() || own.contains_key(&rule.slug) {
-            format!("The {what} needs a `slug` of its own, not {:?}; it is not used.", rule.slug)
-        } else if !known && dossiers {
-            let kinds = DOSSIER_KINDS.join(", ");
-            format!("{}: a dossier has one of these as its `kind`: {kinds}; it is not used.", rule.slug)
-        } else if !known {
-            format!("{}: a topic has no `kind`; write [[dossier]] for a thing that has; it is not used.", rule.slug)
-        } else {
-            // Of tables in one line, each ends in the line that it starts in.
-            let end = starts.iter().copied().find(|start| *start >= line).unwrap_or(text.len());
-            own.insert(rule.slug.clone(), line - 1..end);
-            rules.push(rule);
-            continue;
-        };
-        problems.push(problem(settings.place, Some(line), &message));
-    }
-    for error in TopicSet::lenient(&rules).1 {
-        let lines = own.get(&error.slug).cloned().unwrap_or(0..0);
-        let line = text.get(lines.clone()).and_then(|own| error.line_among(own)).map(|line| lines.start + line);
-        let message = format!("{}: pattern {:?}: {}", error.slug, error.pattern, error.message);
-        problems.push(problem(settings.place, line, &message));
-    }
-    rules
 }
 
 /// `corpus.toml`, and where its starters stand.
@@ -459,30 +393,6 @@ mod tests {
         for toml in ["published = 2020-02-29", "\u{FEFF}published = '2020-02-29'\r\n"] {
             assert_eq!(check(toml, &[]).published.as_deref(), Some("2020-02-29"), "{toml:?}");
         }
-    }
-
-    #[test]
-    fn mistakes_of_many_topics_are_named_with_their_own_lines() {
-        let count = 500;
-        let topic = |at| format!("[[topic]]\nslug = \"t{at}\"\nslugg = 1\n\npatterns = [\n  {{ p = \"war ~\" }},\n]\n");
-        let text: String = (0..count).map(topic).chain(["[[topic]]\nslug = \"t7\"\n".to_owned()]).collect();
-        let mut problems = Vec::new();
-        let settings = Settings::open(text.as_bytes(), "topics.toml", &mut problems);
-        let read = settings.map(|settings| topics(settings, &mut problems)).unwrap_or_default();
-        assert_eq!(read.topic.len(), count);
-        let lines: Vec<&str> = text.lines().collect();
-        let named = |message: &str, holds: &str, times: usize| {
-            let told = problems.iter().filter(|problem| problem.message.contains(message));
-            let places: BTreeSet<&str> = told.map(|problem| problem.place.as_str()).collect();
-            assert_eq!(places.len(), times, "{message}");
-            for place in places {
-                let line: usize = place.rsplit(':').next().and_then(|line| line.parse().ok()).expect("a line");
-                assert!(lines[line - 1].contains(holds), "{place} says {message}, but has {:?}", lines[line - 1]);
-            }
-        };
-        named("`slugg`", "slugg", count);
-        named("pattern \"war ~\"", "war ~", count);
-        named("a `slug` of its own", "[[topic]]", 1);
     }
 
     #[test]

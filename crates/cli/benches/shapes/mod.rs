@@ -1,7 +1,8 @@
 //! Inputs that once took the square of their length: twice as much may take [`MOST`] times as long, and no more.
 
 use super::processor;
-use dateline_cli::settings::{Settings, topics};
+use dateline_cli::settings::Settings;
+use dateline_cli::topic_file;
 use dateline_explore::view::view;
 use dateline_model::article::Article;
 use dateline_model::query::Query;
@@ -68,7 +69,8 @@ fn time(work: Work, text: &str) -> f64 {
         return best(|| {
             let mut problems = Vec::new();
             let read = Settings::open(text.as_bytes(), "topics.toml", &mut problems);
-            read.map(|settings| topics(settings, &mut problems)).map_or(0, |file| file.topic.len()) + problems.len()
+            read.map(|settings| topic_file::read(settings, &mut problems)).map_or(0, |file| file.topic.len())
+                + problems.len()
         });
     }
     let sources = [article("a", text), article("b", "Japan ruled from 1910-45, and its colonial rule is remembered.")];

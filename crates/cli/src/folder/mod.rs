@@ -20,6 +20,7 @@ use crate::names;
 use crate::settings::{self, CorpusFile, Settings};
 use crate::starters;
 use crate::terminal::printable;
+use crate::topic_file;
 use dateline_intake::Taken;
 use dateline_model::article::{Show, Warning};
 use dateline_model::query::Language;
@@ -196,7 +197,7 @@ pub fn topics(root: &Path, name: &str, problems: &mut Vec<Warning>) -> Vec<Topic
 fn topics_and_names(root: &Path, name: &str, problems: &mut Vec<Warning>) -> (Vec<TopicRule>, Vec<NameRule>) {
     let place = format!("{name}topics.toml");
     let before = problems.len();
-    let own = with_settings(root, "topics.toml", &place, problems, settings::topics);
+    let own = with_settings(root, "topics.toml", &place, problems, topic_file::read);
     let mut own =
         own.filter(|own| problems.len() == before || own.general || !own.topic.is_empty() || !own.dossier.is_empty());
     let names = own.as_mut().map(|own| core::mem::take(&mut own.name)).unwrap_or_default();
@@ -214,7 +215,7 @@ fn topics_and_names(root: &Path, name: &str, problems: &mut Vec<Warning>) -> (Ve
 /// The general set of topics and dossiers.
 pub(crate) fn general_topics(problems: &mut Vec<Warning>) -> TopicFile {
     let general = Settings::open(GENERAL.as_bytes(), "assets/topics.toml", problems);
-    general.map(|file| settings::topics(file, problems)).unwrap_or_default()
+    general.map(|file| topic_file::read(file, problems)).unwrap_or_default()
 }
 
 /// The general set for world news, built in so that the command works wherever it is run.

@@ -3,6 +3,7 @@
 use crate::corpus::{Draft, corpus_with, day, topic, when};
 use dateline_explore::corpus::Corpus;
 use dateline_explore::view::screens::dossiers::{CUE, Dossier, Dossiers, Known, Moment, NAMED, Told, view};
+use dateline_explore::view::screens::quotes::Quoted;
 use dateline_model::article::{Agreement, Mention, Quote, Salience};
 use dateline_model::date::{Shape, When};
 use dateline_model::event::{Stage, Stated, Step};
@@ -119,7 +120,7 @@ fn a_dossier_has_every_sentence_once_with_all_who_have_it() {
     assert_eq!(countries, [("NO", 1)], "one article names it");
     let related: Vec<_> = dossier.related.iter().map(|it| (it.label.as_str(), it.sentences)).collect();
     assert_eq!(related, [("Lighthouse Accord", 1), ("salt deal", 1)]);
-    let quotes = dossier.quotes.iter().map(|it| it.articles()).collect::<Vec<_>>();
+    let quotes = dossier.quotes.iter().map(Quoted::articles).collect::<Vec<_>>();
     assert_eq!(quotes, [1]);
     assert_eq!(dossier.articles.iter().map(|it| it.id.as_str()).collect::<Vec<_>>(), ["two", "one"]);
 }

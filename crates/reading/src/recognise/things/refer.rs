@@ -19,6 +19,13 @@ const MOST_THINGS: usize = 60;
 /// Mentions of things since a thing was spoken of, up to which "the gathering" can be it whatever it was called.
 const JUST_NOW: usize = 2;
 
+/// Names that an article can have for its descriptions to be joined with them.
+const MOST_NAMES: usize = 200;
+/// Words that a thing is compared by, at most.
+const MOST_WORDS: usize = 40;
+/// Letters by which names are compared.
+const STEM: usize = 4;
+
 /// A thing in the making.
 #[derive(Default)]
 struct Thing {
@@ -32,6 +39,8 @@ struct Thing {
     forms: Vec<&'static str>,
     /// What it is about.
     content: Vec<String>,
+    /// The names among that, by their stems.
+    names: Vec<String>,
     /// When it was spoken of last, in steps of reading.
     last: usize,
     /// Whether only the title has spoken of it.
@@ -67,8 +76,14 @@ impl Thing {
         described.content.iter().filter(|word| self.content.contains(word)).count()
     }
 
-    /// Whether they are of different times.
+    /// Whether they are of different times, or between others: the stems of no two names are alike.
     fn is_apart(&self, described: &Described) -> bool {
+        let theirs = stems(&described.names);
+        let others =
+            !theirs.is_empty() && !self.names.is_empty() && !self.names.iter().any(|name| theirs.contains(name));
+        if others && described.noun.kind != "exercise" {
+            return true;
+        }
         let times = |content: &[String], long: bool| {
             let is_time = |word: &&String| {
                 let year = word.len() == 4 && word.bytes().all(|byte| byte.is_ascii_digit());
@@ -90,8 +105,13 @@ impl Thing {
             self.forms.push(described.noun.form);
         }
         for word in &described.content {
-            if !self.content.contains(word) {
+            if self.content.len() < MOST_WORDS && !self.content.contains(word) {
                 self.content.push(word.clone());
+            }
+        }
+        for stem in stems(&described.names) {
+            if self.names.len() < MOST_WORDS && !self.names.contains(&stem) {
+                self.names.push(stem);
             }
         }
         let weight = described.content.len() + 1;
@@ -100,6 +120,12 @@ impl Thing {
             self.name = clean(described.span.of(text));
         }
     }
+}
+
+/// The first letters of names, of each part of those with a hyphen: "Japan" and "Japanese" are alike.
+fn stems(names: &[String]) -> Vec<String> {
+    let parts = names.iter().flat_map(|name| name.split(['-', '–']));
+    parts.filter(|part| !part.is_empty()).map(|part| part.chars().take(STEM).collect()).collect()
 }
 
 /// Joins everything and puts it into `article`; `titles` are where its titles stand.
@@ -111,6 +137,9 @@ pub(super) fn join(
     article: &mut Article,
 ) {
     let mut things: Vec<Thing> = core::mem::take(&mut article.agreements).into_iter().map(Thing::of_name).collect();
+    if things.len() > MOST_NAMES {
+        found.clear();
+    }
     let printed = take_printed(text, &mut found, &mut things);
     let hits = apart(hits);
     // What is known of places: the names, in order.
@@ -173,7 +202,8 @@ pub(super) fn join(
             thing.dossier = Some(hit.slug.to_owned());
         }
         let alias = described.alias.and_then(|alias| {
-            let known = names.iter().find(|(span, _)| span.overlaps(alias)).map(|(_, at)| *at);
+            let next = names.partition_point(|(span, _)| span.end <= alias.start);
+            let known = names.get(next).filter(|(span, _)| span.overlaps(alias)).map(|(_, at)| *at);
             known.filter(|known| *known != place).map(|known| (known, alias)).or(Some((place, alias)))
         });
         match alias {
@@ -335,6 +365,7 @@ fn merge(things: &mut [Thing], into: usize, other: usize) {
     thing.mentions.extend(gone.mentions);
     thing.forms.extend(gone.forms);
     thing.content.extend(gone.content);
+    thing.names.extend(gone.names);
     thing.last = thing.last.max(gone.last);
     thing.title &= gone.title;
     thing.dossier = thing.dossier.take().or(gone.dossier);
@@ -384,8 +415,8 @@ fn list(text: &str, hits: &[DossierHit<'_>], things: &mut Vec<Thing>) {
 /// Puts the things into `article`: each dossier once, in order of the first mention.
 fn finish(mut things: Vec<Thing>, hits: &[DossierHit<'_>], article: &mut Article) {
     for other in (0..things.len()).rev() {
-        let slug = things.get(other).and_then(|thing| thing.dossier.clone());
-        let first = things.iter().position(|thing| slug.is_some() && thing.dossier == slug);
+        let Some(slug) = things.get(other).and_then(|thing| thing.dossier.clone()) else { continue };
+        let first = things.iter().position(|thing| thing.dossier.as_ref() == Some(&slug));
         if let Some(first) = first.filter(|first| *first < other) {
             merge(&mut things, first, other);
         }
@@ -393,7 +424,8 @@ fn finish(mut things: Vec<Thing>, hits: &[DossierHit<'_>], article: &mut Article
     things.retain(|thing| !thing.mentions.is_empty());
     for thing in things {
         let Thing { name, mut kind, dossier, mut mentions, .. } = thing;
-        if let Some(hit) = hits.iter().find(|hit| dossier.as_deref() == Some(hit.slug)) {
+        let own = dossier.as_deref().and_then(|slug| hits.iter().find(|hit| hit.slug == slug));
+        if let Some(hit) = own {
             hit.kind.clone_into(&mut kind);
         }
         mentions.order_by_key(|mention| (mention.span.start, core::cmp::Reverse(mention.span.end)));

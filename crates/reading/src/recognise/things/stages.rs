@@ -29,6 +29,9 @@ const BEFORE: usize = 7;
 /// The same where the verb is the second of two: "urged them to talk and to keep the pact".
 const BEFORE_SECOND: usize = 13;
 
+/// Words of a sentence that is read: a longer one is a list or a table.
+const LONGEST: usize = 400;
+
 /// A mention in a sentence: its words, and which thing it is of.
 #[derive(Clone, Copy)]
 struct Here {
@@ -53,7 +56,7 @@ pub fn read(text: &str, texts: &[Text<'_>], article: &mut Article) {
         let mut from = 0;
         while from < words.len() {
             let next = words.iter().skip(from + 1).position(|word| word.opens).map_or(words.len(), |at| from + 1 + at);
-            if let Some(sentence) = words.get(from..next) {
+            if let Some(sentence) = words.get(from..next).filter(|sentence| sentence.len() <= LONGEST) {
                 read_sentence(sentence, &mentions, &article.agreements, &mut found);
                 beside(sentence, &mentions, article, &mut found);
             }
@@ -62,7 +65,9 @@ pub fn read(text: &str, texts: &[Text<'_>], article: &mut Article) {
     }
     for (thing, stage) in found {
         if let Some(thing) = article.agreements.get_mut(thing) {
-            let known = thing.stages.iter().any(|known| known.cue == stage.cue);
+            // Only what the same sentence tells can be the same.
+            let last = thing.stages.iter().rev().take_while(|known| known.span == stage.span);
+            let known = last.into_iter().any(|known| known.cue == stage.cue);
             if !known {
                 thing.stages.push(stage);
             }

@@ -1,7 +1,7 @@
 //! Puts the screen together.
 
-use super::chosen::{chosen, count};
-use super::things::things;
+use super::chosen::chosen;
+use super::things::{count, things};
 use super::{Dossiers, Thing};
 use crate::corpus::Corpus;
 use crate::view::assist::assist;

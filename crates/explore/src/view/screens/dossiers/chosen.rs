@@ -1,15 +1,16 @@
 //! The dossier asked for.
 
 use super::life::life;
-use super::things::{Entry, label_of, link};
-use super::{Dossier, Known, NAMED, Related, TakesPart, Thing, Told, Wording};
+use super::things::{Entry, count, label_of, link};
+use super::told::told;
+use super::{Dossier, Known, NAMED, Related, TakesPart, Thing, Wording};
 use crate::index::folded;
 use crate::index::lead::{after_dateline, speaks_of_harm};
-use crate::view::context::{Context, dated, origin};
+use crate::view::context::Context;
 use crate::view::parts::Ref;
-use crate::view::runs::{clean, runs};
+use crate::view::runs::clean;
 use crate::view::screens::countries::{letters, sentences};
-use crate::view::screens::quotes::{Teller, beside};
+use crate::view::screens::quotes::beside;
 use core::cmp::Reverse;
 use dateline_model::article::Article;
 use dateline_model::order::Order as _;
@@ -20,11 +21,6 @@ use fnv::FnvHashMap;
 
 /// Other things that are named.
 const MOST_RELATED: usize = 24;
-
-/// A count, however large.
-pub(super) fn count(n: usize) -> u32 {
-    u32::try_from(n).unwrap_or(u32::MAX)
-}
 
 /// The dossier of what `of` names, one of `entries`.
 pub(super) fn chosen(context: &Context<'_>, entries: &[Entry<'_>], of: &str) -> Dossier {
@@ -159,45 +155,6 @@ impl<'a> Mentions<'a> {
     }
 }
 
-/// The sentences at `places`, each once with all who have it; `marks` gives those of an article.
-pub(super) fn told(
-    context: &Context<'_>,
-    places: &[(usize, Span)],
-    marks: impl Fn(usize) -> Vec<(Span, u32)>,
-) -> Vec<Told> {
-    let mut known: FnvHashMap<String, usize> = FnvHashMap::default();
-    let mut groups: Vec<Vec<(usize, Span)>> = Vec::new();
-    for (at, span) in places {
-        let Some(article) = context.corpus.articles.get(*at) else { continue };
-        let place = *known.entry(letters(span.of(&article.text)).collect()).or_insert(groups.len());
-        match groups.get_mut(place) {
-            // One article may say it twice.
-            Some(group) if group.iter().all(|(other, _)| other != at) => group.push((*at, *span)),
-            Some(_) => {}
-            None => groups.push(vec![(*at, *span)]),
-        }
-    }
-    let one = |group: &Vec<(usize, Span)>| {
-        let (at, span) = *group.first()?;
-        let article = context.corpus.articles.get(at)?;
-        let words = span.of(&article.text);
-        let hits = context.search.hits(words, span.start as usize);
-        Some(Told {
-            sentence: runs(&article.text, span, &hits, &marks(at)),
-            language: article.language.clone(),
-            folded: speaks_of_harm(words),
-            tellers: group.iter().filter_map(|(at, span)| teller(context, *at, *span)).collect(),
-        })
-    };
-    groups.iter().filter_map(one).collect()
-}
-
-fn teller(context: &Context<'_>, at: usize, span: Span) -> Option<Teller> {
-    let article = context.corpus.articles.get(at)?;
-    let refer = context.refer_passage(at, span);
-    Some(Teller { article: refer, origin: origin(article), dated: dated(article), speaker: None })
-}
-
 /// What the texts call it, the most frequent first.
 fn wordings(context: &Context<'_>, entry: &Entry<'_>) -> Vec<Wording> {
     let mut places: FnvHashMap<String, usize> = FnvHashMap::default();
@@ -250,15 +207,25 @@ fn countries(context: &Context<'_>, mentions: &Mentions<'_>) -> Vec<TakesPart> {
 
 /// What else is mentioned in the same sentences.
 fn related(context: &Context<'_>, entries: &[Entry<'_>], place: usize, mentions: &Mentions<'_>) -> Vec<Related> {
-    let mut found: Vec<(&Entry<'_>, u32)> = Vec::new();
-    for (_, entry) in entries.iter().enumerate().filter(|(other, _)| *other != place) {
-        let sentences = mentions.count(|here, sentence| {
-            let own = entry.readings.iter().filter(|(at, ..)| *at == here.at);
-            own.flat_map(|(.., it)| &it.mentions).any(|mention| mention.span.overlaps(sentence))
-        });
-        if sentences > 0 {
-            found.push((entry, sentences));
+    // Each sentence by its number, with each other thing that it mentions.
+    let mut shared: Vec<(usize, usize)> = Vec::new();
+    for (other, entry) in entries.iter().enumerate().filter(|(other, _)| *other != place) {
+        for (at, _, agreement) in &entry.readings {
+            let Ok(here) = mentions.0.binary_search_by_key(at, |here| here.at) else { continue };
+            let Some(here) = mentions.0.get(here) else { continue };
+            for mention in &agreement.mentions {
+                let sentence = here.all.partition_point(|it| it.end <= mention.span.start);
+                let own = here.own.binary_search_by_key(&sentence, |(place, _)| *place);
+                shared.extend(own.ok().and_then(|own| here.own.get(own)).map(|(_, number)| (other, *number)));
+            }
         }
+    }
+    shared.order();
+    shared.dedup();
+    let mut found: Vec<(&Entry<'_>, u32)> = Vec::new();
+    for group in shared.chunk_by(|a, b| a.0 == b.0) {
+        let entry = group.first().and_then(|(other, _)| entries.get(*other));
+        found.extend(entry.map(|entry| (entry, count(group.len()))));
     }
     found.order_by_key(|(_, sentences)| Reverse(*sentences));
     let one = |(entry, sentences): (&Entry<'_>, u32)| Related {

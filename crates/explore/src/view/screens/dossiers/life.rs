@@ -1,8 +1,8 @@
 //! The life line of a thing: its steps in order of time, the same step of several articles once, different days for one
 //! step side by side.
 
-use super::chosen::told;
 use super::things::Entry;
+use super::told::told;
 use super::{CUE, Moment, NAMED};
 use crate::view::context::Context;
 use dateline_model::article::Article;

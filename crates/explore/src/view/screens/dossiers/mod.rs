@@ -5,6 +5,7 @@ mod build;
 mod chosen;
 mod life;
 mod things;
+mod told;
 
 pub use build::view;
 pub(in crate::view::screens) use things::{Entry, things};

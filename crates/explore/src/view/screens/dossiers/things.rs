@@ -141,8 +141,8 @@ impl Entry<'_> {
             language,
             known: self.known,
             kind: self.kind(context),
-            mentions: super::chosen::count(self.mentions()),
-            articles: super::chosen::count(self.articles()),
+            mentions: count(self.mentions()),
+            articles: count(self.articles()),
             years: first.zip(last),
             link: link(context, &self.key),
         }
@@ -158,4 +158,9 @@ pub(super) fn label_of(context: &Context<'_>, slug: &str) -> String {
 /// The query string of the dossier `key`.
 pub(super) fn link(context: &Context<'_>, key: &str) -> String {
     context.query.open_screen_of(ScreenKind::Dossiers, &[key]).with_listed(0).to_string()
+}
+
+/// A count, however large.
+pub(super) fn count(n: usize) -> u32 {
+    u32::try_from(n).unwrap_or(u32::MAX)
 }

@@ -123,6 +123,21 @@ pub(super) fn ends_phrase(word: &Word<'_>) -> bool {
     )
 }
 
+/// Whether the participle at `at` is the verb of somebody before it: "the office announced new deals", not "a newly
+/// negotiated deal".
+fn is_verb(words: &[Word<'_>], at: usize) -> bool {
+    let (Some(word), Some(before)) = (words.get(at), at.checked_sub(1).and_then(|at| words.get(at))) else {
+        return false;
+    };
+    let participle = word.text.len() > 4 && (word.text.ends_with("ed") || word.text.ends_with("ing"));
+    let noun = before.is_capital() && !before.is_function_word()
+        || before.shape == Shape::Lower
+            && !before.text.ends_with("ly")
+            && determiner(before).is_none()
+            && !ends_phrase(before);
+    participle && !word.opens && noun && about(word.text).is_none() && about(before.text).is_none()
+}
+
 /// What stands before the noun at `at`.
 pub(super) fn before(words: &[Word<'_>], at: usize, noun: Noun) -> Before {
     let letter = letter(noun.kind);
@@ -138,7 +153,7 @@ pub(super) fn before(words: &[Word<'_>], at: usize, noun: Noun) -> Before {
             break;
         }
         match word.shape {
-            Shape::Lower if ends_phrase(word) => break,
+            Shape::Lower if ends_phrase(word) || is_verb(words, from - 1) => break,
             Shape::Lower if word.text == "and" => {
                 // "territorial and historical disputes"
                 let joins = words.get(from.wrapping_sub(2)).is_some_and(|before| about(before.text).is_some());
@@ -164,7 +179,8 @@ pub(super) fn before(words: &[Word<'_>], at: usize, noun: Noun) -> Before {
                 let small = word.text.small();
                 let is_about = about(&small).filter(|(kinds, _)| fits(kinds));
                 found.about |= is_about.is_some();
-                found.named = true;
+                // "Smith talks about it" is no meeting, "Seoul talks" may be one.
+                found.named |= noun.form != "talks" || word.place;
                 push(&mut found.content, is_about.map_or(&*small, |(_, form)| form));
                 if is_about.is_none() {
                     push(&mut found.names, &small);

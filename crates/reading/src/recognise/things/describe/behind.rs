@@ -19,12 +19,14 @@ pub(super) struct Behind {
     /// One past the last word that belongs to it.
     pub to: usize,
     pub content: Vec<String>,
+    pub names: Vec<String>,
     pub alias: Option<Span>,
 }
 
 /// What stands behind the noun at `at`.
 pub(super) fn behind(words: &[Word<'_>], at: usize, noun: Noun, determined: bool) -> Behind {
-    let mut found = Behind { complement: false, with: false, to: at + 1, content: Vec::new(), alias: None };
+    let mut found =
+        Behind { complement: false, with: false, to: at + 1, content: Vec::new(), names: Vec::new(), alias: None };
     let rest = words.get(at + 1..).unwrap_or(&[]);
     let end = rest.iter().position(|word| word.opens || matches!(word.shape, Shape::Mark('.' | ';' | ':' | '?' | '!')));
     let rest = rest.get(..end.unwrap_or(rest.len()).min(MOST_BEHIND)).unwrap_or(&[]);
@@ -99,6 +101,9 @@ pub(super) fn behind(words: &[Word<'_>], at: usize, noun: Noun, determined: bool
             || word.shape == Shape::Lower && word.text.len() > 5 && !ends_phrase(word);
         if telling {
             push(&mut found.content, &word.text.small());
+            if word.is_capital() {
+                push(&mut found.names, &word.text.small());
+            }
         }
     }
     // "a meeting in Nagoya", "talks between Japan and Chile": names that follow at once belong to it.

@@ -152,8 +152,16 @@ fn describe(words: &[Word<'_>], at: usize, mut noun: Noun) -> Option<Described> 
         return None;
     }
     let next = words.get(before.from..at).unwrap_or(&[]).iter().any(|word| word.text == "next");
+    // "A big deal" is none, and "the developers meet" is a verb.
+    let adjective = at.checked_sub(1).and_then(|at| words.get(at)).map_or("", |word| word.text);
+    let idiom = noun.form == "deal" && matches!(adjective, "big" | "great" | "good" | "real" | "raw" | "new" | "done");
+    if idiom && !behind.with || noun.form == "meet" && before.determiner.is_some_and(|(place, _)| place + 1 < at) {
+        return None;
+    }
     let mut content = before.content;
     content.extend(behind.content);
+    let mut names = before.names;
+    names.extend(behind.names);
     let from = if whole { before.from } else { before.determiner.map_or(before.from, |(at, _)| at) };
     let start = words.get(from)?.span.start;
     let end = words.get(behind.to.saturating_sub(1)).map_or(start, |word| word.span.end);
@@ -164,7 +172,7 @@ fn describe(words: &[Word<'_>], at: usize, mut noun: Noun) -> Option<Described> 
         determiner,
         whole,
         content,
-        names: before.names,
+        names,
         alias: behind.alias,
         next,
         title: false,

@@ -70,8 +70,8 @@ fn when(
     dates: &[&DateMention],
     now: Option<Date>,
 ) -> Option<When> {
-    if let Some(date) = own.iter().find(|date| date.span == stage.cue) {
-        return date.when.clone();
+    if let Ok(at) = own.binary_search_by_key(&stage.cue, |date| date.span) {
+        return own.get(at)?.when.clone();
     }
     let first = dates.partition_point(|date| date.span.end <= stage.span.start);
     let here = dates.get(first..)?.iter().take_while(|date| date.span.start < stage.span.end);
@@ -83,6 +83,8 @@ fn when(
             || day.zip(now).is_none_or(|(day, now)| day > now) && (day.is_some() || date.span.start > stage.cue.start)
     };
     let here: Vec<&DateMention> = here.copied().filter(|date| is_time(date) && is_ahead(date)).collect();
+    let first = cues.partition_point(|cue| cue.start < stage.span.start);
+    let cues = cues.get(first..)?.iter().take_while(|cue| cue.start < stage.span.end);
     let clause = clause(text, stage.span, stage.cue);
     let apart = |date: &DateMention| {
         let far = if date.span.start >= stage.cue.end {
@@ -92,7 +94,7 @@ fn when(
         };
         let (from, to) = (stage.cue.end.min(date.span.end), stage.cue.start.max(date.span.start));
         // Another step stands nearer to it.
-        let other = cues.iter().any(|cue| *cue != stage.cue && cue.start >= from && cue.end <= to);
+        let other = cues.clone().any(|cue| *cue != stage.cue && cue.start >= from && cue.end <= to);
         (!other && far <= FAR).then_some((far, date.span.start < stage.cue.start))
     };
     let near = here.iter().filter(|date| clause.contains(date.span)).filter_map(|date| Some((apart(date)?, date)));
