@@ -153,8 +153,8 @@ pub fn ends(scene: &Scene<'_, '_>, at: usize) -> bool {
         Some(Part::Subordinator) => {
             // "after four years" is no clause.
             let time = (at + 1..at + 4).any(|to| scene.part(to) == Some(Part::Time) || scene.is_number(to));
-            !scene.is(at, &["that", "than", "so", "once"])
-                && !(scene.is(at, &["after", "before", "since", "until"]) && time)
+            let of_time = time && scene.is(at, &["after", "before", "since", "until"]);
+            !of_time && !scene.is(at, &["that", "than", "so", "once"])
         }
         _ => false,
     }

@@ -27,7 +27,7 @@ impl Sight<'_, '_> {
                 Part::Other => {
                     let role = self.people(at).is_some()
                         || word.is_some_and(|word| {
-                            word.is_role() && !self.tags.get(at).is_some_and(|tag| tag.verb.is_some())
+                            word.is_role() && self.tags.get(at).is_none_or(|tag| tag.verb.is_none())
                         });
                     let title = word.is_some_and(|word| word.is_capital() && !word.is_function_word());
                     // "some embattled Syrian officials": an adjective after a determiner or at the start
@@ -157,7 +157,7 @@ impl Sight<'_, '_> {
                         && match self.part(from - 1) {
                             Some(Part::Determiner) => true,
                             Some(Part::Other) => {
-                                !self.tags.get(from - 1).is_some_and(|tag| tag.verb.is_some())
+                                self.tags.get(from - 1).is_none_or(|tag| tag.verb.is_none())
                                     && !self.words.get(from - 1).is_some_and(is_other_verb)
                             }
                             _ => false,

@@ -111,7 +111,7 @@ impl Sight<'_, '_> {
             let name = first.named.span;
             word.span.end > name.end
                 && word.text.contains(['-', '‑', '–'])
-                && !names.get(1).is_some_and(|next| next.from < first.to)
+                && names.get(1).is_none_or(|next| next.from >= first.to)
         });
         let surface = first.named.span.of(text);
         let peoples = first.named.naming == Naming::Adjective
