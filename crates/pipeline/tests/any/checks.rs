@@ -88,6 +88,13 @@ fn check(articles: &[Article]) {
             let back = |there: &&SameEvent| there.span == event.other_span && there.other_span == event.span;
             assert!(other.same_events.iter().any(|there| back(&there)), "{event:?}");
         }
+        for event in &article.events {
+            assert_ne!(event.source.country, event.target.country, "{event:?}");
+            let inside =
+                [event.cue, event.source.span, event.target.span].iter().all(|span| !span.of(&article.text).is_empty());
+            assert!(inside && event.span.contains(event.cue), "{event:?}");
+            assert!(!event.mutual || event.source.country < event.target.country, "{event:?}");
+        }
         for clue in &article.published.evidence {
             let other = clue.source.as_ref().and_then(|id| articles.iter().find(|other| other.id == *id));
             if let (Some(other), Some(span)) = (other, clue.span) {

@@ -133,7 +133,8 @@ pub fn tag(word: &Word<'_>, shouts: bool) -> Tag {
         return none(Part::Other);
     };
     // A capital inside a sentence makes a name of it.
-    let name = word.shape != Shape::Lower && !word.opens && !shouts;
+    let pronoun = small != "us" && is(PRONOUNS, small);
+    let name = word.shape != Shape::Lower && !word.opens && !shouts && !pronoun;
     let part = if name && !matches!(small, "and" | "of" | "the") {
         if calendar::is_calendar(small) && small != "may" && small != "march"
             || crate::recognise::names::is_calendar(word.text)

@@ -33,9 +33,9 @@ const BETWEEN_TWO: &[&str] = &[
 ];
 
 impl<'s> Memory<'s> {
-    /// What is known before the first sentence of `article`.
+    /// What is known before the first sentence of `article`, whose text is `text`.
     #[must_use]
-    pub fn new(article: &'s Article, named: &[Named<'s>]) -> Self {
+    pub fn new(text: &str, article: &'s Article, named: &[Named<'s>]) -> Self {
         let main: Vec<&str> = article
             .countries
             .iter()
@@ -50,10 +50,17 @@ impl<'s> Memory<'s> {
         for quote in &article.quotes {
             let Some(speaker) = quote.speaker_span else { continue };
             let at = named.partition_point(|one| one.span.end <= speaker.start);
-            let one = named.get(at..).unwrap_or(&[]).iter().take_while(|one| one.span.start < speaker.end);
-            let mut one =
-                one.filter(|one| matches!(one.naming, Naming::State | Naming::Adjective | Naming::Part(Noun::State)));
-            quotes.extend(one.next().map(|one| (quote.span, one.country)));
+            let acts =
+                |one: &&Named<'_>| matches!(one.naming, Naming::State | Naming::Adjective | Naming::Part(Noun::State));
+            let inside =
+                named.get(at..).unwrap_or(&[]).iter().take_while(|one| one.span.start < speaker.end).find(acts);
+            // "said Iceland's prime minister, A. Name": the state stands just before the speaker.
+            let before = || {
+                let last = named.get(at.checked_sub(1)?).filter(acts)?;
+                let between = Span { start: last.span.end, end: speaker.start };
+                (between.len() < 32 && !between.of(text).contains(['.', '"', '”', '\n'])).then_some(last)
+            };
+            quotes.extend(inside.or_else(before).map(|one| (quote.span, one.country)));
         }
         quotes.order_by_key(|(span, _)| *span);
         Self { pair, quotes, ..Self::default() }

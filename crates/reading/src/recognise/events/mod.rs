@@ -5,10 +5,13 @@
 //! clear is left out: a wrong claim costs more than a missing one.
 
 mod actors;
+mod draft;
 mod find;
 mod grammar;
 mod groups;
+mod matching;
 mod memory;
+mod nouns;
 mod report;
 mod scene;
 mod speech;
@@ -17,6 +20,7 @@ mod stated;
 mod table;
 mod territories;
 mod time;
+mod verbs;
 
 use crate::recognise::names::{Text, Word};
 use actors::Named;
@@ -24,7 +28,7 @@ use dateline_model::article::Article;
 use dateline_model::event::{Act, Actor, Context, Event, Stated};
 use dateline_model::order::Order as _;
 use dateline_model::rule::Rule;
-use find::Draft;
+use draft::Draft;
 use grammar::Tag;
 use memory::Memory;
 use scene::Scene;
@@ -67,7 +71,7 @@ fn events(text: &str, texts: &[Text<'_>], article: &Article, named: &[Named<'_>]
     if games * 2 > sentences.len() {
         return Vec::new();
     }
-    let mut memory = Memory::new(article, named);
+    let mut memory = Memory::new(text, article, named);
     let mut events = Vec::new();
     for sentence in &sentences {
         let groups = groups::find(sentence.words, &sentence.tags, sentence.range.clone(), sentence.named, text);
@@ -113,15 +117,21 @@ fn cut<'t, 'a, 's>(text: &'t Text<'a>, named: &'s [Named<'s>], sentences: &mut V
         let start = named.partition_point(|one| one.span.end <= first.span.start);
         let end = named.partition_point(|one| one.span.start < last.span.end);
         let here = named.get(start..end).unwrap_or(&[]);
-        if here.is_empty() {
+        let own = words.get(range.clone()).unwrap_or(&[]);
+        // "The two countries agreed": without a name, but not without states
+        if here.is_empty() && !own.iter().any(refers) {
             continue;
         }
         // Only the sentence's own words are looked at; the others keep their places.
-        let own = words.get(range.clone()).unwrap_or(&[]);
         let tags: Vec<Tag> = own.iter().map(|word| grammar::tag(word, text.shouts)).collect();
         let game = sport::weight(own, &tags);
         sentences.push(Sentence { words: own, tags, range: 0..own.len(), named: here, game });
     }
+}
+
+/// Whether a word may refer to states that are named elsewhere.
+fn refers(word: &Word<'_>) -> bool {
+    matches!(word.text, "two" | "both" | "Both" | "pair" | "they" | "They" | "it" | "It")
 }
 
 /// Makes events of what was found in a sentence, one for each pair of states.

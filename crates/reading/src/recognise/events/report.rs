@@ -1,6 +1,6 @@
 //! Who reports an act, where the article does not tell it itself.
 
-use super::find::Draft;
+use super::draft::Draft;
 use super::grammar::Part;
 use super::scene::{Scene, Subject};
 use dateline_model::article::Article;

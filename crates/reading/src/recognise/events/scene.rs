@@ -164,11 +164,11 @@ impl<'a> Scene<'_, 'a> {
             let one = at - 1;
             match self.part(one) {
                 Some(Part::Auxiliary | Part::Adverb | Part::Negation | Part::Time) if self.group_at(one).is_none() => {
-                    at = one
+                    at = one;
                 }
                 // "on Wednesday", "in 2019"
                 Some(Part::Preposition) if self.is(one, &["on", "in", "at", "since", "by"]) && self.is_time(at) => {
-                    at = one
+                    at = one;
                 }
                 Some(Part::Other)
                     if self.word(one).is_some_and(|word| word.shape == Shape::Number) && self.is_time(one) =>
@@ -398,7 +398,7 @@ impl<'a> Scene<'_, 'a> {
             }
             match tag.part {
                 Part::Other | Part::Determiner | Part::Adverb | Part::Time | Part::Pronoun | Part::Possessive => {
-                    at = one
+                    at = one;
                 }
                 Part::Preposition if self.is(one, &["on", "upon", "in", "for", "of"]) => at = one,
                 _ => return None,

@@ -1,6 +1,6 @@
 //! What somebody says that another must do: a demand. "Russia said that Sudan must return the helicopter."
 
-use super::find::Draft;
+use super::draft::Draft;
 use super::grammar::Part;
 use super::groups::{Class, Group};
 use super::scene::{Scene, Subject};

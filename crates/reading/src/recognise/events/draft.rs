@@ -1,0 +1,73 @@
+//! An act before it is joined with its like, and who may do it.
+
+use super::groups::{Class, Group, Member};
+use super::memory::Memory;
+use super::scene::{Scene, Subject};
+use dateline_model::event::{Act, Stated};
+use dateline_model::rule::Rule;
+
+/// An act before it is joined with its like.
+#[derive(Clone, Debug)]
+pub struct Draft<'a> {
+    /// What kind.
+    pub act: Act,
+    /// The mode; empty where there is none.
+    pub mode: &'static str,
+    /// A bit for each context.
+    pub contexts: u32,
+    /// How it is stated.
+    pub stated: Stated,
+    /// Who acts.
+    pub sources: Vec<Member<'a>>,
+    /// Towards whom; none where the sources do it to each other.
+    pub targets: Vec<Member<'a>>,
+    /// Whether both sides act alike.
+    pub mutual: bool,
+    /// The words that tell it.
+    pub cue: (usize, usize),
+    /// What read it.
+    pub rule: Rule,
+}
+
+/// Whether `group` may do `act`.
+pub fn may_act(group: &Group<'_>, act: Act) -> bool {
+    let violent = matches!(
+        act,
+        Act::Protest | Act::Assault | Act::Coerce | Act::Threaten | Act::Demand | Act::Disapprove | Act::Reject
+    );
+    match group.class {
+        Class::Acts => !group.owns || group.members.len() > 1,
+        Class::Crowd => violent || act == Act::Agree || act == Act::Consult,
+        // "Iranian pilgrims demonstrated"
+        Class::Thing => act == Act::Protest && group.owns && !group.place,
+    }
+}
+
+/// The states that `group` stands for.
+pub fn members<'s>(scene: &Scene<'s, '_>, group: &Group<'s>, memory: &Memory<'s>) -> Vec<Member<'s>> {
+    if !group.pair {
+        return group.members.clone();
+    }
+    let Some(span) = scene.span(group.from, group.to) else { return Vec::new() };
+    memory.pair().map(|countries| countries.map(|country| Member { country, span }).to_vec()).unwrap_or_default()
+}
+
+/// The states that `subject` stands for, if they may do `act`.
+pub fn actors<'s>(
+    scene: &Scene<'s, '_>,
+    memory: &Memory<'s>,
+    subject: Option<Subject>,
+    act: Act,
+    verb: usize,
+) -> Vec<Member<'s>> {
+    match subject {
+        Some(Subject::Group(at)) => scene
+            .groups
+            .get(at)
+            .filter(|group| may_act(group, act))
+            .map(|group| members(scene, group, memory))
+            .unwrap_or_default(),
+        Some(Subject::Pronoun(at)) => memory.antecedent(scene, at, verb),
+        Some(Subject::Other) | None => Vec::new(),
+    }
+}

@@ -1,0 +1,178 @@
+//! What stands before the name of a state and belongs to its phrase: "the former Japanese", "leaders of Romania".
+
+use super::{Class, Group, REACH, Sight, is_small_word};
+use crate::recognise::events::grammar::{Part, is_other_verb, is_small};
+use crate::recognise::events::table::Noun;
+use crate::recognise::names::{Shape, Word};
+
+/// Nouns before "of" that only count.
+#[rustfmt::skip]
+const QUANTITIES: &[&str] = &[
+    "group", "groups", "number", "team", "series", "dozen", "dozens", "hundreds", "thousands", "majority", "members", "member",
+    "handful", "couple", "crowd", "crowds", "scores", "delegation", "some", "one",
+];
+
+impl Sight<'_, '_> {
+    /// The phrase with what stands before its name: "the former Japanese", "leaders of Romania".
+    pub(super) fn opened<'a>(&self, mut group: Group<'a>, floor: usize, name: usize) -> Group<'a> {
+        let least = name.saturating_sub(REACH).max(floor);
+        let mut from = name;
+        let lower = |at: usize| self.words.get(at).is_some_and(|word| word.shape == Shape::Lower);
+        while from > least {
+            let at = from - 1;
+            let Some(part) = self.part(at) else { break };
+            let word = self.words.get(at);
+            let takes = match part {
+                Part::Determiner => true,
+                Part::Other => {
+                    let role = self.people(at).is_some()
+                        || word.is_some_and(|word| {
+                            word.is_role() && self.tags.get(at).is_none_or(|tag| tag.verb.is_none())
+                        });
+                    let title = word.is_some_and(|word| word.is_capital() && !word.is_function_word());
+                    // "some embattled Syrian officials": an adjective after a determiner or at the start
+                    let verb =
+                        self.tags.get(at).is_some_and(|tag| tag.verb.is_some()) || word.is_some_and(is_other_verb);
+                    let adjective = lower(at)
+                        && !verb
+                        && (at == self.start
+                            || matches!(self.part(at - 1), Some(Part::Determiner))
+                            || word.is_some_and(|word| {
+                                is_small(
+                                    word,
+                                    &[
+                                        "former",
+                                        "senior",
+                                        "top",
+                                        "foreign",
+                                        "new",
+                                        "acting",
+                                        "junior",
+                                        "chief",
+                                        "prime",
+                                        "deputy",
+                                        "visiting",
+                                        "outgoing",
+                                        "incoming",
+                                        "leading",
+                                        "high-ranking",
+                                        "main",
+                                        "key",
+                                        "close",
+                                        "local",
+                                        "armed",
+                                        "illegal",
+                                        "northern",
+                                        "southern",
+                                        "eastern",
+                                        "western",
+                                        "central",
+                                    ],
+                                )
+                            }));
+                    let number = word.is_some_and(|word| word.shape == Shape::Number);
+                    role || title || adjective || number
+                }
+                _ => false,
+            };
+            if !takes {
+                break;
+            }
+            if part == Part::Determiner && from < name && self.part(at) == Some(Part::Determiner) && at == floor {
+                from = at;
+                break;
+            }
+            from = at;
+        }
+        // "about 10,000 Turkish soldiers"
+        if from > least && self.words.get(from).is_some_and(|word| word.shape == Shape::Number) {
+            if is_small_word(self.word(from - 1), &["about", "around", "over", "under", "nearly", "to"]) {
+                from -= 1;
+            }
+            if from > least && is_small_word(self.word(from - 1), &["up"]) {
+                from -= 1;
+            }
+        }
+        group.from = from;
+        // "leaders of Romania's new government", "demonstrators in Baghdad", "the delegations of Cyprus"
+        let of = from.checked_sub(1).filter(|of| *of > floor && self.part(*of) == Some(Part::Preposition));
+        if let Some(of) = of.filter(|of| is_small_word(self.word(*of), &["of", "from", "in", "for"])) {
+            // "a group of diplomats": what counts them is passed over
+            let counts = is_small_word(self.word(of - 1), QUANTITIES) && is_small_word(self.word(of), &["of"]);
+            // "President A. Name of the United States"
+            let titled = is_small_word(self.word(of), &["of"])
+                && self.words.get(of - 1).is_some_and(Word::is_capital)
+                && (of.saturating_sub(5).max(floor)..of - 1)
+                    .rev()
+                    .take_while(|back| self.words.get(*back).is_some_and(Word::is_capital))
+                    .find(|back| self.people(*back) == Some(Noun::State))
+                    .is_some_and(|office| {
+                        group.from = office;
+                        true
+                    });
+            if titled {
+                group.owns = false;
+            } else if counts {
+                group.from = of - 1;
+                while group.from > floor && matches!(self.part(group.from - 1), Some(Part::Determiner)) {
+                    group.from -= 1;
+                }
+            } else if let Some(noun) =
+                self.people(of - 1).filter(|_| self.tags.get(of - 1).is_some_and(|tag| tag.part == Part::Other))
+            {
+                let in_place = is_small_word(self.word(of), &["in"]);
+                let class = match noun {
+                    Noun::State if !in_place || !group.owns => Class::Acts,
+                    Noun::Crowd => Class::Crowd,
+                    _ => Class::Thing,
+                };
+                // "authorities in Japan" act for it; "troops in Iraq" may be anybody's.
+                let foreign = in_place
+                    && noun == Noun::State
+                    && !is_small_word(
+                        self.word(of - 1),
+                        &[
+                            "authorities",
+                            "officials",
+                            "police",
+                            "government",
+                            "administration",
+                            "leadership",
+                            "prosecutors",
+                            "court",
+                            "parliament",
+                            "regime",
+                            "judge",
+                            "lawmakers",
+                        ],
+                    );
+                if !foreign {
+                    let inner = group.class;
+                    group.class = if noun == Noun::State && inner == Class::Acts { Class::Acts } else { class };
+                    group.owns = false;
+                    group.place = false;
+                    let mut from = of - 1;
+                    while from > floor
+                        && from + REACH > of
+                        && match self.part(from - 1) {
+                            Some(Part::Determiner) => true,
+                            Some(Part::Other) => {
+                                self.tags.get(from - 1).is_none_or(|tag| tag.verb.is_none())
+                                    && !self.words.get(from - 1).is_some_and(is_other_verb)
+                            }
+                            _ => false,
+                        }
+                    {
+                        from -= 1;
+                    }
+                    group.from = from;
+                    if let [member] = group.members.as_mut_slice() {
+                        let start = self.words.get(of - 1).map_or(member.span.start, |word| word.span.start);
+                        member.span.start = start;
+                    }
+                }
+            }
+        }
+        group
+    }
+}

@@ -1,0 +1,81 @@
+//! Phrases that "and", a comma or a dash joins: "Egypt, Greece and Cyprus".
+
+use super::{Class, Group, Sight, is_small_word};
+use crate::recognise::events::grammar::{Part, is_other_verb, is_small};
+use crate::recognise::events::table::Form;
+
+impl Sight<'_, '_> {
+    /// Phrases that "and" or a comma joins, as one.
+    pub(super) fn joined<'a>(&self, phrases: Vec<Group<'a>>) -> Vec<Group<'a>> {
+        let mut groups: Vec<Group<'a>> = Vec::new();
+        for phrase in phrases {
+            let Some(last) = groups.last_mut().filter(|last| !last.pair && !phrase.pair) else {
+                groups.push(phrase);
+                continue;
+            };
+            if self.joins(last, &phrase) {
+                last.to = last.to.max(phrase.to);
+                last.members.extend(phrase.members);
+                last.class = match (last.class, phrase.class) {
+                    // "Hungarian and Romanian officials"
+                    (Class::Thing, class) => class,
+                    (Class::Acts, Class::Thing) if phrase.place => Class::Acts,
+                    (Class::Acts, Class::Acts) => Class::Acts,
+                    (_, class) => class,
+                };
+                last.owns = phrase.owns;
+                last.place &= phrase.place;
+                continue;
+            }
+            if phrase.from < last.to {
+                // One lies in the other: the outer one stays.
+                continue;
+            }
+            groups.push(phrase);
+        }
+        groups
+    }
+
+    /// Whether `next` goes on with the list that `last` opens.
+    pub(super) fn joins(&self, last: &Group<'_>, next: &Group<'_>) -> bool {
+        if next.from <= last.to && last.to <= next.to && next.from + 1 >= last.to {
+            // "Turkish-Libyan": one word or two that touch; "Israeli Palestinian"
+            let touch = last.to > next.from || self.part(last.to) == Some(Part::Dash);
+            if touch {
+                return true;
+            }
+        }
+        let between: Vec<Part> = (last.to..next.from).filter_map(|at| self.part(at)).collect();
+        let and = is_small_word(self.word(next.from.wrapping_sub(1)), &["and", "&"]);
+        let comma = matches!(between.as_slice(), [Part::Comma]);
+        let list = matches!(between.as_slice(), [Part::Coordinator] | [Part::Comma, Part::Coordinator]) && and
+            || matches!(between.as_slice(), [Part::Dash]);
+        if comma {
+            // "Egypt, Greece and Cyprus", and in titles "South Korea, Japan hold": a list goes on, or a verb follows.
+            let goes_on = self.part(next.to) == Some(Part::Comma) && self.listed(next.to + 1)
+                || is_small_word(self.word(next.to), &["and"]);
+            let verb = self.tags.get(next.to).is_some_and(|tag| matches!(tag.verb, Some((_, Form::Base))));
+            let first = self.part(next.to).is_none();
+            return !last.owns && (goes_on || verb || first && last.members.len() > 1);
+        }
+        if !list {
+            return false;
+        }
+        // "X attacked Japan and China condemned it": the second has a verb of its own.
+        let object = last.from > self.start
+            && matches!(self.part(last.from - 1), Some(Part::Preposition | Part::Other))
+            && !is_small_word(self.word(last.from - 1), &["between", "of", "from"]);
+        let verb = matches!(self.part(next.to), Some(Part::Auxiliary))
+            || self.tags.get(next.to).is_some_and(|tag| tag.verb.is_some() && tag.part == Part::Other)
+            || self.words.get(next.to).filter(|_| next.to < self.end).is_some_and(is_other_verb);
+        !(object && verb)
+    }
+
+    /// Whether the words from `at` on look like another member of a list.
+    pub(super) fn listed(&self, at: usize) -> bool {
+        self.words
+            .get(at)
+            .filter(|_| at < self.end)
+            .is_some_and(|word| word.is_capital() || is_small(word, &["and", "the"]))
+    }
+}

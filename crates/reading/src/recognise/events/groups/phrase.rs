@@ -1,0 +1,189 @@
+//! The phrase that the name of a state opens: "Japan's trade ministry", "Israeli troops", "U.S. negotiator A. Name".
+
+use super::{At, Class, Group, Member, REACH, Sight, is_small_word};
+use crate::lexicon::Classes;
+use crate::recognise::events::actors::Naming;
+use crate::recognise::events::grammar::{Part, is_other_verb};
+use crate::recognise::events::table::{Form, Noun};
+use crate::recognise::names::Shape;
+use dateline_model::span::Span;
+
+impl Sight<'_, '_> {
+    /// The phrase that the first of `names` opens, and how many of them it takes.
+    pub(super) fn phrase<'a>(&self, names: &[At<'a>], text: &str) -> (Group<'a>, usize) {
+        let mut group =
+            Group { from: 0, to: 0, members: Vec::new(), class: Class::Thing, owns: false, place: false, pair: false };
+        let Some(first) = names.first() else { return (group, 0) };
+        (group.from, group.to) = (first.from, first.to);
+        let mut country = first.named.country;
+        let mut naming = first.named.naming;
+        let mut noun = match naming {
+            Naming::Part(noun) => Some(noun),
+            _ => None,
+        };
+        let (mut used, mut owner, mut plain) = (1, false, 0);
+        let most = first.to + REACH;
+        while group.to < self.end && group.to < most {
+            let at = group.to;
+            if let Some(next) = names.get(used).filter(|next| next.from <= at) {
+                // "Niger's ambassador X", "U.S. ally Japan": the owner's, else that of the head.
+                if !owner && (plain > 0 || !matches!(naming, Naming::Adjective)) && next.from >= at {
+                    country = next.named.country;
+                    naming = next.named.naming;
+                }
+                let part = match next.named.naming {
+                    Naming::Part(noun) => Some(noun),
+                    _ => None,
+                };
+                if next.from < at && next.named.country != first.named.country {
+                    // "Turkish-Libyan", one word and two states
+                    break;
+                }
+                noun = part.or(noun);
+                group.to = next.to.max(at);
+                used += 1;
+                continue;
+            }
+            let Some(part) = self.part(at) else { break };
+            if part == Part::Possessive {
+                owner = true;
+                group.to += 1;
+                continue;
+            }
+            let open = owner
+                || matches!(naming, Naming::Adjective | Naming::Part(_))
+                    && !matches!(first.named.naming, Naming::State);
+            let shape = self.words.get(at).map(|word| word.shape);
+            let people = self.people(at);
+            let after_people = at > first.to && self.people(at - 1).is_some();
+            let takes = match part {
+                Part::Other if matches!(shape, Some(Shape::Capital | Shape::Upper)) => {
+                    !self.words.get(at).is_some_and(|word| word.classes.has(Classes::FUNCTION))
+                        // In a title in title case a capital may be a verb's.
+                        && self.tags.get(at).is_none_or(|tag| tag.verb.is_none())
+                }
+                Part::Other if shape == Some(Shape::Lower) => {
+                    // "border guards exchanged": a noun before a verb
+                    let finite = |next: usize| {
+                        self.part(next) == Some(Part::Auxiliary)
+                            || self.tags.get(next).is_some_and(|tag| matches!(tag.verb, Some((_, Form::Past))))
+                    };
+                    let verb = self.verb_like(at, at == first.to || self.part(at - 1) == Some(Part::Possessive), open)
+                        && !(people.is_some() && open && finite(at + 1));
+                    if verb || after_people && self.tags.get(at).is_some_and(|tag| tag.verb.is_some()) {
+                        false
+                    } else if people.is_some() {
+                        true
+                    } else if matches!(first.named.naming, Naming::State) && !owner {
+                        // "U.S. border patrol agents"
+                        self.leads_to_people(at)
+                    } else {
+                        // "Japanese trade", but not "Japan curbs"
+                        open && (noun.is_none() || owner || !matches!(first.named.naming, Naming::Part(_)))
+                            && !matches!(first.named.naming, Naming::Part(_)) | owner
+                    }
+                }
+                Part::Dash => {
+                    // "North-South", "Israeli-occupied": joined to what stands beside it
+                    let joined = self
+                        .words
+                        .get(at)
+                        .zip(self.words.get(at + 1))
+                        .is_some_and(|(mark, next)| mark.span.end == next.span.start && next.is_word());
+                    joined && names.get(used).is_none_or(|next| next.from != at + 1)
+                }
+                Part::Time => owner && at == first.to + 1,
+                Part::Determiner => false,
+                _ => false,
+            };
+            if !takes {
+                break;
+            }
+            if part == Part::Other {
+                plain += 1;
+                // The last of several nouns is the head: "Chinese government officials".
+                noun = people.or(noun);
+            }
+            group.to += 1;
+        }
+        // "Romanian refugees", "U.S.-based": what a compound adjective makes of the name is not the state's act.
+        let joined = self.words.get(first.to.wrapping_sub(1)).is_some_and(|word| {
+            let name = first.named.span;
+            word.span.end > name.end
+                && word.text.contains(['-', '‑', '–'])
+                && names.get(1).is_none_or(|next| next.from >= first.to)
+        });
+        let surface = first.named.span.of(text);
+        let peoples = first.named.naming == Naming::Adjective
+            && surface.ends_with('s')
+            && !surface.ends_with("ss")
+            && noun.is_none()
+            && plain == 0;
+        group.place = naming == Naming::Place && !owner && noun.is_none();
+        let ends_owned = owner && self.part(group.to - 1) == Some(Part::Possessive);
+        group.class = match noun {
+            _ if joined => Class::Thing,
+            Some(Noun::State) if !ends_owned => Class::Acts,
+            Some(Noun::Crowd) => Class::Crowd,
+            Some(_) => Class::Thing,
+            None if peoples => Class::Crowd,
+            None if naming == Naming::State && !owner => Class::Acts,
+            // "the British"
+            None if naming == Naming::Adjective && plain == 0 && !owner && self.is_the(first.from) => Class::Acts,
+            None => Class::Thing,
+        };
+        // "Iran's leader" acts, "Iran's decision" is only Iran's.
+        let owned = owner || first.named.naming == Naming::Adjective && plain > 0;
+        group.owns = owned && (ends_owned || !matches!(noun, Some(Noun::State | Noun::Crowd)));
+        let span = self.span(first, group.to, owner || first.named.naming == Naming::Adjective);
+        group.members.push(Member { country, span });
+        (group, used)
+    }
+
+    /// Whether a noun for people comes within three nouns from `at` on.
+    pub(super) fn leads_to_people(&self, at: usize) -> bool {
+        (at..at + 3)
+            .take_while(|one| {
+                let verb = self.tags.get(*one).and_then(|tag| tag.verb);
+                let noun = verb.is_none() || *one > at && matches!(verb, Some((_, Form::Base)));
+                self.part(*one) == Some(Part::Other)
+                    && self.words.get(*one).is_some_and(|word| word.shape == Shape::Lower)
+                    && noun
+            })
+            .any(|one| self.people(one).is_some())
+    }
+
+    pub(super) fn is_the(&self, at: usize) -> bool {
+        at > self.start && is_small_word(self.word(at - 1), &["the"])
+    }
+
+    /// The words that stand for the state: its name, or the phrase that the name opens.
+    pub(super) fn span(&self, first: &At<'_>, to: usize, whole: bool) -> Span {
+        let last = if whole { to } else { first.to.max(to.min(first.to + REACH)) };
+        let mut end = first.named.span.end;
+        for at in first.to..last {
+            if self.part(at) != Some(Part::Possessive) {
+                end = self.words.get(at).map_or(end, |word| word.span.end);
+            }
+        }
+        Span { start: first.named.span.start, end: end.max(first.named.span.end) }
+    }
+
+    /// Whether the word at `at`, behind a name, is a verb rather than a noun that goes with the name.
+    pub(super) fn verb_like(&self, at: usize, first: bool, open: bool) -> bool {
+        let Some(tag) = self.tags.get(at) else { return false };
+        let Some(word) = self.words.get(at) else { return false };
+        match tag.verb {
+            // "Israel's renewed attacks" against "Israeli troops attacked"
+            Some((_, Form::Past | Form::Participle)) => {
+                let noun = self.part(at + 1) == Some(Part::Other)
+                    && self.words.get(at + 1).is_some_and(|next| next.shape == Shape::Lower)
+                    && !self.tags.get(at + 1).is_some_and(|next| matches!(next.verb, Some((_, Form::Ing))));
+                !(first && open && noun)
+            }
+            Some((_, Form::Ing)) => !(first && open),
+            Some((_, Form::Base | Form::Third)) => !(first && open),
+            None => is_other_verb(word) && !(first && open),
+        }
+    }
+}

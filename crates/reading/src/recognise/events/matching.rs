@@ -1,0 +1,246 @@
+//! Where the words of a pattern stand, and whom it is done to.
+
+use super::grammar::Part;
+use super::scene::{Place, Scene};
+use super::table::{self, Form, Pattern, Step};
+use dateline_model::event::Act;
+
+/// Most words of a gap.
+const GAP: usize = 7;
+
+/// How far whom it is done to may stand behind, and behind a single verb.
+pub const FAR: usize = 24;
+
+pub const NEAR: usize = 14;
+
+/// Where a pattern matched.
+pub struct Match {
+    /// One past its last word.
+    pub to: usize,
+    /// The group of its target.
+    pub target: Option<usize>,
+    /// How many of its steps there were.
+    pub steps: usize,
+}
+
+/// The best of `patterns` that matches at `at`.
+pub fn best<'p>(
+    scene: &Scene<'_, '_>,
+    at: usize,
+    patterns: impl Iterator<Item = &'p Pattern>,
+) -> Option<(&'p Pattern, Match)> {
+    let mut best: Option<(&Pattern, Match)> = None;
+    for pattern in patterns {
+        let Some(found) = matches(scene, at, pattern) else { continue };
+        let weight = |found: &Match| (found.target.is_some(), found.steps);
+        if best.as_ref().is_none_or(|(_, other)| weight(&found) > weight(other)) {
+            best = Some((pattern, found));
+        }
+    }
+    best
+}
+
+/// The same in the passive, where the noun of the pattern stands before the verb: "an agreement was signed".
+pub fn best_turned<'p>(
+    scene: &Scene<'_, '_>,
+    at: usize,
+    patterns: impl Iterator<Item = &'p Pattern>,
+) -> Option<(&'p Pattern, Match)> {
+    let before = at.saturating_sub(16).max(scene.start)..at;
+    let mut found = None;
+    for pattern in patterns {
+        let mut steps = pattern.steps();
+        let (Some(Step::Gap), Some(Step::Words(words))) = (steps.next(), steps.next()) else { continue };
+        let there = before
+            .clone()
+            .any(|back| scene.tag(back).and_then(|tag| tag.noun).is_some_and(|noun| words.contains(&noun)));
+        if !there {
+            continue;
+        }
+        // "on Iran", where the pattern says so
+        let mut to = at + 1;
+        let mut target = None;
+        let mut holds = true;
+        for step in steps {
+            match step {
+                Step::Gap => {}
+                Step::Words(words) => match literal(scene, to, words, true) {
+                    Some(next) => to = next,
+                    None => holds = false,
+                },
+                Step::Target => {
+                    target = object(scene, to, true);
+                    holds &= target.is_some();
+                }
+            }
+        }
+        if holds && (found.is_none() || target.is_some()) {
+            found = Some((pattern, Match { to, target, steps: 2 }));
+        }
+    }
+    found
+}
+
+/// Where `pattern` matches from the word at `at` on.
+fn matches(scene: &Scene<'_, '_>, at: usize, pattern: &Pattern) -> Option<Match> {
+    let mut found = Match { to: at + 1, target: None, steps: 1 };
+    let mut gap = false;
+    for step in pattern.steps() {
+        match step {
+            Step::Gap => gap = true,
+            Step::Words(words) => {
+                found.to = literal(scene, found.to, words, gap)?;
+                found.steps += 1;
+                gap = false;
+            }
+            Step::Target => {
+                let behind = scene.part(found.to - 1) == Some(Part::Preposition) || found.to > at + 1;
+                let Some(target) = object(scene, found.to, behind) else {
+                    // A verb alone: whoever comes next in the clause.
+                    // "helped broker": the next verb tells what.
+                    let verb = scene.tag(at + 1).is_some_and(|tag| matches!(tag.verb, Some((_, Form::Base))));
+                    return (found.steps == 1 && pattern.is_direct() && !verb).then_some(found);
+                };
+                found.target = Some(target);
+                found.to = found.to.max(scene.groups.get(target)?.to);
+                found.steps += 1;
+                gap = false;
+            }
+        }
+    }
+    Some(found)
+}
+
+/// One past the word of `words` that comes at `at`, or within a gap from there.
+fn literal(scene: &Scene<'_, '_>, at: usize, words: &[u16], gap: bool) -> Option<usize> {
+    let mut looked = 0;
+    let mut to = at;
+    while looked <= GAP {
+        let tag = scene.tag(to)?;
+        let inner = scene.is_name(to) && scene.is_name(to + 1);
+        if tag.noun.is_some_and(|word| words.contains(&word)) && !inner {
+            return Some(to + 1);
+        }
+        // "the Friendship Bridge": a word of a longer name says nothing
+        if gap && tag.part == Part::Subordinator {
+            return None;
+        }
+        let light = matches!(tag.part, Part::Adverb | Part::Time | Part::Quote)
+            || matches!(tag.part, Part::Preposition) && scene.part(to + 1) == Some(Part::Time);
+        if !gap && !light {
+            return None;
+        }
+        // "talks will resume between the two"
+        let across = gap && words.len() == 1 && table::number("between").is_some_and(|word| words.contains(&word));
+        if ends(scene, to)
+            || !across
+                && scene.is_verb(to)
+                && !scene.tag(to).is_some_and(|tag| matches!(tag.verb, Some((_, Form::Ing))))
+        {
+            return None;
+        }
+        looked += 1;
+        to += 1;
+    }
+    None
+}
+
+/// Whether a clause ends at `at`.
+pub fn ends(scene: &Scene<'_, '_>, at: usize) -> bool {
+    match scene.part(at) {
+        None => true,
+        Some(Part::Stop) => !scene.is(at, &["(", ")", "[", "]", "."]) || scene.is(at, &["."]) && at + 1 >= scene.end,
+        Some(Part::Subordinator) => {
+            // "after four years" is no clause.
+            let time = (at + 1..at + 4).any(|to| scene.part(to) == Some(Part::Time) || scene.is_number(to));
+            let of_time = time && scene.is(at, &["after", "before", "since", "until"]);
+            !of_time && !scene.is(at, &["that", "than", "so", "once"])
+        }
+        _ => false,
+    }
+}
+
+/// The group that stands as object at `at`: behind determiners and adjectives, and "of", "by" or an owner's noun.
+pub fn object(scene: &Scene<'_, '_>, at: usize, behind: bool) -> Option<usize> {
+    let most = if behind { 6 } else { 7 };
+    for to in at..(at + most).min(scene.end) {
+        if let Some(found) = scene.group_at(to) {
+            return Some(found);
+        }
+        match scene.part(to)? {
+            Part::Determiner
+            | Part::Other
+            | Part::Adverb
+            | Part::Time
+            | Part::Possessive
+            | Part::Quote
+            | Part::Dash => {
+                if scene.is_verb(to) {
+                    return None;
+                }
+            }
+            // "on Friday against", "the right of Russia", "a decision by Japan"
+            Part::Preposition if scene.is(to, &["of", "by"]) && to > at || scene.part(to + 1) == Some(Part::Time) => {}
+            // "allies such as Germany"
+            Part::Preposition if scene.is(to, &["as"]) && scene.is(to - 1, &["such"]) => {}
+            Part::Subordinator if scene.is(to, &["that"]) && to == at => {}
+            _ => return None,
+        }
+    }
+    None
+}
+
+/// The next group behind `at` in the clause, wherever it stands.
+pub fn later(scene: &Scene<'_, '_>, at: usize, not: Option<usize>, act: Act, far: usize) -> Option<usize> {
+    let mut to = at;
+    // Where it happens is who it happens to in deeds only: "met in China" against "troops in China".
+    let deed = matches!(
+        act,
+        Act::Threaten
+            | Act::Protest
+            | Act::Assault
+            | Act::Coerce
+            | Act::Mobilize
+            | Act::Retreat
+            | Act::Investigate
+            | Act::Aid
+    );
+    while to < (at + far).min(scene.end) {
+        if let Some(found) = scene.group_at(to) {
+            let group = scene.groups.get(found)?;
+            let object = match scene.place(group.from) {
+                Place::Behind(word) => {
+                    let inside = scene.is(word, &["in", "at", "near", "inside"]);
+                    !(group.place && (inside || scene.is(word, &["from"]))) && (deed || !inside || group.owns)
+                }
+                Place::Subject => {
+                    scene.part(group.from.wrapping_sub(1)) == Some(Part::Possessive)
+                        || group.owns
+                        || scene.is(group.from.wrapping_sub(1), &["unless", "if", "after"])
+                }
+            };
+            if Some(found) != not && object {
+                return Some(found);
+            }
+            to = group.to.max(to + 1);
+            continue;
+        }
+        // A list of words in brackets or the like may follow; another clause says something else.
+        let condition =
+            act == Act::Threaten && scene.is(to, &["unless", "if"]) || act == Act::Mobilize && scene.is(to, &["after"]);
+        let clause = scene.is(to, &["that"]) && scene.part(to + 1) != Some(Part::Pronoun);
+        if ends(scene, to) && !condition
+            || clause
+            || scene.is(to, &["said", "says", "told", "quoted", "according", "reported"])
+        {
+            return None;
+        }
+        to += 1;
+    }
+    None
+}
+
+/// How many words from `at` on there are before another verb.
+pub fn clause(scene: &Scene<'_, '_>, at: usize) -> usize {
+    (at..scene.end).take_while(|to| !scene.is_verb(*to)).count()
+}

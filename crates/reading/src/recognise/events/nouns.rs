@@ -1,0 +1,150 @@
+//! Acts that nouns and adjectives tell.
+
+use super::draft::{Draft, actors, may_act, members};
+use super::grammar::Part;
+use super::groups::{Class, Member};
+use super::matching::{FAR, best, ends, later, object};
+use super::memory::Memory;
+use super::scene::{Scene, Subject};
+use super::stated::{self, Mood};
+use super::table::{self, Form, Kind};
+use super::verbs::infinitive;
+use dateline_model::event::{Act, Quad, Stated};
+use dateline_model::rule::Rule;
+
+/// Verbs whose object is the act of their subject: "made a visit", "announced the withdrawal".
+#[rustfmt::skip]
+const SUPPORTING: &[&str] = &[
+    "make", "makes", "made", "making", "hold", "holds", "held", "holding", "give", "gave", "have", "has", "had", "having",
+    "announced", "announces", "announce", "began", "begun", "begin", "begins", "launched", "launch", "plan", "plans", "planned",
+    "start", "started", "starts", "order", "ordered", "pay", "paid", "impose", "imposed", "faces", "seek", "seeks", "seeking",
+    "sought", "want", "wants", "express", "expressed", "issue", "issued", "reach", "reached", "complete", "completed", "maintain",
+    "resumed", "resume", "saying", "seen", "signed", "manage", "managed", "manages", "enjoy", "enjoyed",
+];
+
+/// The act that the noun at `at` tells.
+pub fn noun<'s>(scene: &Scene<'s, '_>, memory: &Memory<'s>, at: usize) -> Option<Draft<'s>> {
+    let word = scene.tag(at)?.noun?;
+    let (pattern, found) = best(scene, at, table::of_noun(word))?;
+    let mutual = pattern.kind == Kind::MutualNoun;
+    let holder = scene
+        .group_at(at)
+        .filter(|group| scene.groups.get(*group).is_some_and(|group| group.owns || !group.members.is_empty()));
+    let target = found.target.filter(|target| Some(*target) != holder);
+    let (sources, targets): (Vec<Member<'s>>, Vec<Member<'s>>);
+    let all = |group: usize| scene.groups.get(group).map(|group| members(scene, group, memory)).unwrap_or_default();
+    let by = (found.to.saturating_sub(3).max(at)..(found.to + 6).min(scene.end))
+        .take_while(|to| !ends(scene, *to))
+        .find(|to| scene.is(*to, &["by"]))
+        .and_then(|by| object(scene, by + 1, true));
+    let between = (at + 1..found.to + 1).any(|to| scene.is(to, &["between"]));
+    if mutual && (between || target.is_none()) {
+        let group = match (target, holder) {
+            (Some(target), _) if between => target,
+            (None, Some(holder)) => holder,
+            _ => return None,
+        };
+        let found = all(group);
+        // "the Turkish-Libyan agreement", "a Japan-South Korea summit"
+        if found.len() < 2 {
+            return None;
+        }
+        (sources, targets) = (found, Vec::new());
+    } else {
+        let governing = || {
+            // "an agreement with" somebody: who made it
+            let verb = (at.saturating_sub(8).max(scene.start)..at)
+                .rev()
+                .take_while(|back| !ends(scene, *back))
+                .find(|back| scene.is_verb(*back))?;
+            if !scene.is(verb, SUPPORTING) {
+                return None;
+            }
+            let mood = stated::mood(scene, verb, Form::Past);
+            if mood.passive || mood.negative {
+                return None;
+            }
+            Some(actors(scene, memory, scene.subject(verb), pattern.act, verb)).filter(|found| !found.is_empty())
+        };
+        let owner =
+            holder.filter(|holder| target.is_some() || by.is_some() || *holder < usize::MAX).and_then(|holder| {
+                let group = scene.groups.get(holder)?;
+                let free =
+                    group.owns && group.members.len() == 1 || group.members.len() == 1 && group.class != Class::Thing;
+                if free { Some(all(holder)) } else { None }
+            });
+        let by = by.filter(|by| Some(*by) != target && Some(*by) != holder);
+        sources = match (owner, by) {
+            (_, Some(by)) if scene.groups.get(by).is_some_and(|group| may_act(group, pattern.act)) => all(by),
+            (Some(owner), _) => owner,
+            _ => governing()?,
+        };
+        targets = target.map(all).unwrap_or_default();
+    }
+    let mut targets = targets;
+    targets.retain(|target| !sources.iter().any(|source| source.country == target.country));
+    if targets.is_empty() && (sources.len() < 2 || !mutual) {
+        return None;
+    }
+    let stated = stated::of_noun(scene, at);
+    let (act, stated) = if stated == Stated::Planned {
+        stated::stated(pattern.act, &Mood { planned: true, ..Mood::default() })
+    } else {
+        (pattern.act, stated)
+    };
+    Some(Draft {
+        act,
+        mode: pattern.mode,
+        contexts: pattern.contexts,
+        stated,
+        sources,
+        targets,
+        mutual,
+        cue: (at, at + 1),
+        rule: Rule::EventNoun,
+    })
+}
+
+/// "is opposed to", "is willing to send": what an adjective tells.
+pub fn state<'s>(scene: &Scene<'s, '_>, memory: &Memory<'s>, at: usize) -> Option<Draft<'s>> {
+    let tag = scene.tag(at)?;
+    let word = tag.noun?;
+    let before = scene.before_chain(at);
+    let is = (before..at).any(|back| scene.is(back, &["is", "are", "was", "were", "be", "been", "remains", "remain"]));
+    if !is {
+        return None;
+    }
+    let (pattern, found) = best(scene, at, table::of_state(word))?;
+    let subject = scene.subject(at);
+    let sources = actors(scene, memory, subject, pattern.act, at);
+    let own = match subject {
+        Some(Subject::Group(group)) => Some(group),
+        _ => None,
+    };
+    let mut act = pattern.act;
+    let negative = (before..at).any(|back| scene.part(back) == Some(Part::Negation));
+    if act == Act::Agree {
+        let inner = infinitive(scene, at, found.to)?;
+        if matches!(inner.1.act.quad(), Quad::VerbalConflict | Quad::MaterialConflict) {
+            act = Act::Threaten;
+        }
+    }
+    let target = later(scene, found.to, own, act, FAR)?;
+    let mut targets = scene.groups.get(target).map(|group| members(scene, group, memory)).unwrap_or_default();
+    targets.retain(|target| !sources.iter().any(|source| source.country == target.country));
+    if sources.is_empty() || targets.is_empty() {
+        return None;
+    }
+    let (act, stated) = stated::stated(act, &Mood { negative, ..Mood::default() });
+    Some(Draft {
+        act,
+        mode: pattern.mode,
+        contexts: pattern.contexts,
+        stated,
+        sources,
+        targets,
+        mutual: false,
+        cue: (at, at + 1),
+        rule: Rule::EventVerb,
+    })
+}

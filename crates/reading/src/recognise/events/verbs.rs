@@ -1,0 +1,224 @@
+//! Acts that verbs tell, in the active and in the passive.
+
+use super::draft::{Draft, actors, may_act, members};
+use super::grammar::Part;
+use super::groups::{Class, Group, Member};
+use super::matching::{FAR, Match, NEAR, best, best_turned, clause, ends, later, object};
+use super::memory::Memory;
+use super::scene::{Scene, Subject};
+use super::stated::{self, Mood};
+use super::table::{self, Form, Kind, Pattern};
+use dateline_model::event::{Act, Quad};
+use dateline_model::rule::Rule;
+
+/// The act that the verb at `at` tells, and one past the words it takes.
+pub fn verb<'s>(scene: &Scene<'s, '_>, memory: &Memory<'s>, at: usize) -> Option<(Option<Draft<'s>>, usize)> {
+    let (lemma, form) = scene.tag(at)?.verb?;
+    let mood = stated::mood(scene, at, form);
+    let reduced =
+        !mood.passive && matches!(form, Form::Past | Form::Participle) && !mood.perfect && is_reduced(scene, at);
+    let turned = (mood.passive || reduced).then(|| best_turned(scene, at, table::of_verb(lemma))).flatten();
+    let (pattern, found) = turned.or_else(|| best(scene, at, table::of_verb(lemma)))?;
+    let nothing = Some((None, found.to));
+    if mood.governed {
+        return None;
+    }
+    if form == Form::Ing
+        && !mood.progressive
+        && scene.part(at.wrapping_sub(1)) == Some(Part::Preposition)
+        && !scene.is(at - 1, &["to"])
+    {
+        return None;
+    }
+    let mut act = pattern.act;
+    let mut mutual = matches!(pattern.kind, Kind::MutualVerb);
+    let mut to = found.to;
+    let passive = mood.passive || form == Form::Participle && !mood.perfect;
+    // What somebody means to do, and what they mean to do: "agreed to attack" threatens.
+    let inner = infinitive(scene, at, found.to);
+    if matches!(pattern.kind, Kind::Intent | Kind::Refusal) && inner.is_none() && found.steps == 1 {
+        return None;
+    }
+    if let Some((verb, inner)) = inner.filter(|_| found.target.is_none()) {
+        let hostile = matches!(inner.act.quad(), Quad::VerbalConflict | Quad::MaterialConflict);
+        match pattern.kind {
+            Kind::Refusal if hostile => return nothing,
+            Kind::Refusal => act = Act::Reject,
+            _ if act == Act::Agree && hostile => act = Act::Threaten,
+            _ => {}
+        }
+        if pattern.kind == Kind::Refusal || act == Act::Agree {
+            mutual |= matches!(inner.kind, Kind::MutualVerb);
+        }
+        to = to.max(verb + 1);
+    }
+    if passive || reduced {
+        let draft = passive_act(scene, memory, at, pattern, &found, act, &mood, mutual);
+        return Some((draft, found.to));
+    }
+    let mut subject = scene.subject(at);
+    let mut sources = actors(scene, memory, subject, act, at);
+    // "a deal establishing relations between X and Y"
+    let between = (found.to..found.to + 3).find(|to| mutual && scene.is(*to, &["between"]));
+    if let Some(group) = between.and_then(|between| object(scene, between + 1, true)) {
+        sources = scene.groups.get(group).map(|group| members(scene, group, memory)).unwrap_or_default();
+        subject = Some(Subject::Group(group));
+    }
+    if sources.is_empty() {
+        return None;
+    }
+    let own = match subject {
+        Some(Subject::Group(group)) => Some(group),
+        _ => None,
+    };
+    let target = found.target.filter(|target| Some(*target) != own).or_else(|| {
+        let shared = mutual && sources.len() > 1 || between.is_some();
+        let alone = found.steps == 1 && inner.is_none();
+        let far = if !alone { FAR } else { NEAR.min(clause(scene, to)) };
+        // "burned Indian flags": within the words of the pattern
+        let within = || {
+            let inside = |group: &Group<'_>| group.from > at && group.from < found.to;
+            scene.groups.iter().position(inside).filter(|group| Some(*group) != own)
+        };
+        if shared { None } else { within().or_else(|| later(scene, to, own, stated::stated(act, &mood).0, far)) }
+    });
+    let mut targets: Vec<Member<'s>> = target
+        .and_then(|target| scene.groups.get(target))
+        .map(|group| members(scene, group, memory))
+        .unwrap_or_default();
+    // One visits states and receives people, not things.
+    let thing = target
+        .and_then(|target| scene.groups.get(target))
+        .is_some_and(|group| group.class == Class::Thing && !group.place);
+    if act == Act::Consult && thing {
+        targets.clear();
+    }
+    let another = |target: &Member<'_>| !sources.iter().any(|source| source.country == target.country);
+    targets.retain(another);
+    if targets.is_empty()
+        && let Some(own) = target.and_then(|target| scene.groups.get(target))
+    {
+        // "the role of its own officials in Guatemala"
+        let next = later(scene, own.to, target, act, NEAR).and_then(|next| scene.groups.get(next));
+        targets = next.map(|group| members(scene, group, memory)).unwrap_or_default();
+        targets.retain(another);
+    }
+    if targets.is_empty() && pattern.is_direct() {
+        targets = memory.doer(scene, at + 1);
+        targets.retain(another);
+    }
+    if targets.is_empty() && sources.len() < 2 {
+        targets = memory.other_party(scene, sources.first()?, at, to, pattern);
+    }
+    let other = (at..(at + FAR).min(scene.end))
+        .any(|to| scene.is(to, &["each", "one"]) && scene.is(to + 1, &["other", "another"]));
+    mutual |= other;
+    if targets.is_empty() && (sources.len() < 2 || !mutual && act != Act::Reject) {
+        return nothing;
+    }
+    if !targets.is_empty() && act == Act::Agree && !mutual && sources.len() > 1 {
+        sources.truncate(4);
+    }
+    let (act, stated) = stated::stated(act, &mood);
+    let mutual = targets.is_empty() || mutual && act != Act::Reject && act != Act::Threaten;
+    let rule = if mutual { Rule::EventMutual } else { Rule::EventVerb };
+    let draft = Draft {
+        act,
+        mode: pattern.mode,
+        contexts: pattern.contexts,
+        stated,
+        sources,
+        targets,
+        mutual,
+        cue: (at, to.min(at + 4).max(at + 1)),
+        rule,
+    };
+    Some((Some(draft), to))
+}
+
+/// Whether the participle at `at` belongs to a noun before it: "the agreement signed by".
+fn is_reduced(scene: &Scene<'_, '_>, at: usize) -> bool {
+    let Some(before) = at.checked_sub(1) else { return false };
+    scene.part(before) == Some(Part::Other)
+        && scene.group_at(before).is_none()
+        && !scene.is_verb(before)
+        && scene.is(at + 1, &["by", "between", "with", "in", "on", "from", "against"])
+        || scene.group_at(before).is_some() && scene.is(at + 1, &["by"]) && object(scene, at + 2, true).is_some()
+}
+
+/// The first verb of the tables behind "to" at `to`, and what it tells.
+pub fn infinitive(scene: &Scene<'_, '_>, at: usize, to: usize) -> Option<(usize, &'static Pattern)> {
+    let mark = (at + 1..(to + 2).min(scene.end)).find(|mark| scene.is(*mark, &["to"]))?;
+    let mut verb = mark + 1;
+    while scene.part(verb) == Some(Part::Adverb) || scene.is(verb, &["be"]) {
+        verb += 1;
+    }
+    let (lemma, form) = scene.tag(verb)?.verb?;
+    if form != Form::Base {
+        return None;
+    }
+    let (pattern, _) = best(scene, verb, table::of_verb(lemma))?;
+    Some((verb, pattern))
+}
+
+/// An act told in the passive: "was expelled by X", "a deal reached between X and Y".
+#[allow(clippy::too_many_arguments)] // what was found so far
+fn passive_act<'s>(
+    scene: &Scene<'s, '_>,
+    memory: &Memory<'s>,
+    at: usize,
+    pattern: &Pattern,
+    found: &Match,
+    act: Act,
+    mood: &Mood,
+    mutual: bool,
+) -> Option<Draft<'s>> {
+    let by = (at + 1..(at + 14).min(scene.end)).take_while(|to| !ends(scene, *to) && !scene.is_verb(*to)).find_map(
+        |to| {
+            let by = scene.is(to, &["by"]) || mutual && scene.is(to, &["between", "with"]);
+            if by { object(scene, to + 1, true).map(|group| (to, group)) } else { None }
+        },
+    )?;
+    let group = scene.groups.get(by.1)?;
+    if !may_act(group, act) && !group.pair {
+        return None;
+    }
+    let mut sources = members(scene, group, memory);
+    let (act, stated) = stated::stated(act, mood);
+    let subject = match scene.subject(at) {
+        Some(Subject::Group(own)) => {
+            scene.groups.get(own).map(|group| members(scene, group, memory)).unwrap_or_default()
+        }
+        Some(Subject::Pronoun(word)) => memory.antecedent(scene, word, at),
+        _ => memory.doer(scene, scene.before_chain(at).saturating_sub(2)),
+    };
+    let mut targets = if mutual && sources.len() > 1 { Vec::new() } else { subject };
+    if targets.is_empty() && !mutual {
+        let named = found.target.filter(|target| *target != by.1);
+        targets = named
+            .and_then(|target| scene.groups.get(target))
+            .map(|group| members(scene, group, memory))
+            .unwrap_or_default();
+    }
+    if targets.is_empty() && sources.len() < 2 {
+        let source = sources.first()?;
+        targets = memory.other_party(scene, source, at, found.to, pattern);
+    }
+    targets.retain(|target| !sources.iter().any(|source| source.country == target.country));
+    if targets.is_empty() && (sources.len() < 2 || !mutual) {
+        return None;
+    }
+    let mutual = targets.is_empty() || mutual;
+    sources.truncate(6);
+    Some(Draft {
+        act,
+        mode: pattern.mode,
+        contexts: pattern.contexts,
+        stated,
+        sources,
+        targets,
+        mutual,
+        cue: (at, at + 1),
+        rule: Rule::EventPassive,
+    })
+}
