@@ -27,9 +27,9 @@ pub(super) struct Behind {
 pub(super) fn behind(words: &[Word<'_>], at: usize, noun: Noun, determined: bool) -> Behind {
     let mut found =
         Behind { complement: false, with: false, to: at + 1, content: Vec::new(), names: Vec::new(), alias: None };
-    let rest = words.get(at + 1..).unwrap_or(&[]);
+    let rest = words.get(at + 1..(at + 1 + MOST_BEHIND).min(words.len())).unwrap_or(&[]);
     let end = rest.iter().position(|word| word.opens || matches!(word.shape, Shape::Mark('.' | ';' | ':' | '?' | '!')));
-    let rest = rest.get(..end.unwrap_or(rest.len()).min(MOST_BEHIND)).unwrap_or(&[]);
+    let rest = rest.get(..end.unwrap_or(rest.len())).unwrap_or(&[]);
     // "memorandum of understanding between"
     let whole = noun.form == "memorandum" && rest.get(1).is_some_and(|word| word.text == "understanding");
     let (rest, at) = if whole { (rest.get(2..).unwrap_or(&[]), at + 2) } else { (rest, at) };
