@@ -355,9 +355,12 @@ impl<'a> Scene<'_, 'a> {
     pub fn opening(&self, at: usize) -> Option<Subject> {
         let first = self.groups.first()?;
         let opens = first.class == Class::Acts && !first.owns && first.from < self.start + 8;
-        let alone = self.groups.iter().skip(1).take_while(|group| group.to <= at).all(|group| {
-            matches!(self.place(group.from), Place::Behind(_))
-        });
+        let alone = self
+            .groups
+            .iter()
+            .skip(1)
+            .take_while(|group| group.to <= at)
+            .all(|group| matches!(self.place(group.from), Place::Behind(_)));
         (opens && alone && first.to <= at && self.place(first.from) == Place::Subject).then_some(Subject::Group(0))
     }
 
