@@ -115,6 +115,11 @@ pub fn write(assets: &Path, out: &Path) -> Result<(), Box<dyn Error>> {
     }
     code.push_str("];\n");
 
+    // Where the words of each first letter begin; others stand before "a".
+    let begins = |letter: u8| words.iter().filter(|word| word.as_bytes()[0] < letter).count().to_string();
+    let first: Vec<String> = (b'a'..=b'z' + 1).map(begins).collect();
+    writeln!(code, "static FIRST: [u16; {}] = [{}];", first.len(), first.join(", "))?;
+
     let mut forms = BTreeMap::new();
     for row in &irregular {
         let lemma = number(&row[0])?;

@@ -5,6 +5,7 @@
 use super::table::{self, Form};
 use crate::lexicon::{Classes, calendar, small_classes};
 use crate::recognise::names::{Shape, Word};
+use dateline_text::list::{WordList, word_list};
 
 /// What a word is in its sentence.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -55,56 +56,49 @@ pub struct Tag {
 }
 
 #[rustfmt::skip]
-const PREPOSITIONS: &[&str] = &[
-    "about", "above", "across", "against", "along", "alongside", "amid", "among", "around", "as", "at", "behind", "below",
-    "beside", "between", "beyond", "by", "despite", "during", "for", "from", "in", "inside", "into", "like", "near", "of",
-    "off", "on", "onto", "out", "outside", "over", "per", "regarding", "through", "throughout", "to", "toward", "towards",
-    "under", "up", "upon", "via", "with", "within", "without", "down", "away", "back", "ahead", "together", "forward",
+static PREPOSITIONS: WordList = word_list![
+    "about", "above", "across", "against", "ahead", "along", "alongside", "amid", "among", "around", "as", "at", "away", "back", "behind", "below", "beside", "between", "beyond", "by", "despite", "down", "during", "for", "forward", "from", "in", "inside", "into", "like", "near", "of", "off", "on", "onto", "out", "outside", "over", "per", "regarding", "through", "throughout", "to", "together", "toward", "towards", "under", "up", "upon", "via", "with", "within", "without",
 ];
 #[rustfmt::skip]
-const SUBORDINATORS: &[&str] = &[
-    "that", "while", "after", "before", "because", "since", "until", "unless", "if", "although", "though", "when", "whenever",
-    "where", "whether", "than", "so", "once", "whereas", "lest", "why", "how", "what",
-];
-const COORDINATORS: &[&str] = &["and", "or", "but", "nor", "yet", "&"];
-#[rustfmt::skip]
-const AUXILIARIES: &[&str] = &[
-    "is", "are", "was", "were", "be", "been", "being", "am", "has", "have", "had", "having", "will", "would", "shall",
-    "should", "can", "could", "may", "might", "must", "do", "does", "did", "cannot", "ought", "'ll",
+static SUBORDINATORS: WordList = word_list![
+    "after", "although", "because", "before", "how", "if", "lest", "once", "since", "so", "than", "that", "though", "unless", "until", "what", "when", "whenever", "where", "whereas", "whether", "while", "why",
 ];
 #[rustfmt::skip]
-const ADVERBS: &[&str] = &[
-    "also", "too", "again", "already", "still", "now", "then", "later", "earlier", "soon", "once", "twice", "ever", "just",
-    "even", "only", "instead", "meanwhile", "however", "therefore", "first", "further", "long", "thus", "moreover", "yet",
-    "far", "almost", "often", "always", "ago", "jointly", "both", "all", "here", "there", "reportedly", "therefore",
-    "afterwards", "today", "yesterday", "tomorrow", "tonight", "together",
+static COORDINATORS: WordList = word_list![
+    "&", "and", "but", "nor", "or", "yet",
 ];
-const NEGATIONS: &[&str] = &["not", "never", "n't", "no", "neither", "nor", "hardly", "barely", "rarely"];
 #[rustfmt::skip]
-const DETERMINERS: &[&str] = &[
-    "the", "a", "an", "his", "her", "their", "its", "our", "my", "your", "this", "these", "those", "some", "any", "every",
-    "each", "several", "many", "two", "three", "four", "five", "six", "more", "most", "other", "another", "such", "few",
-    "dozens", "hundreds", "thousands",
+static AUXILIARIES: WordList = word_list![
+    "'ll", "am", "are", "be", "been", "being", "can", "cannot", "could", "did", "do", "does", "had", "has", "have", "having", "is", "may", "might", "must", "ought", "shall", "should", "was", "were", "will", "would",
 ];
-const PRONOUNS: &[&str] = &["it", "they", "he", "she", "we", "i", "you", "them", "him", "us", "itself", "themselves"];
 #[rustfmt::skip]
-const TIMES: &[&str] = &[
-    "today", "yesterday", "tomorrow", "tonight", "week", "month", "year", "day", "days", "weeks", "months", "years",
-    "morning", "afternoon", "evening", "night", "last", "next", "late", "early", "overnight", "weekend", "noon", "midnight",
-    "recently", "earlier", "later", "recent",
+static ADVERBS: WordList = word_list![
+    "afterwards", "again", "ago", "all", "almost", "already", "also", "always", "both", "earlier", "even", "ever", "far", "first", "further", "here", "however", "instead", "jointly", "just", "later", "long", "meanwhile", "moreover", "now", "often", "once", "only", "reportedly", "soon", "still", "then", "there", "therefore", "thus", "today", "together", "tomorrow", "tonight", "too", "twice", "yesterday", "yet",
+];
+#[rustfmt::skip]
+static NEGATIONS: WordList = word_list![
+    "barely", "hardly", "n't", "neither", "never", "no", "nor", "not", "rarely",
+];
+#[rustfmt::skip]
+static DETERMINERS: WordList = word_list![
+    "a", "an", "another", "any", "dozens", "each", "every", "few", "five", "four", "her", "his", "hundreds", "its", "many", "more", "most", "my", "other", "our", "several", "six", "some", "such", "the", "their", "these", "this", "those", "thousands", "three", "two", "your",
+];
+#[rustfmt::skip]
+static PRONOUNS: WordList = word_list![
+    "he", "him", "i", "it", "itself", "she", "them", "themselves", "they", "us", "we", "you",
+];
+#[rustfmt::skip]
+static TIMES: WordList = word_list![
+    "afternoon", "day", "days", "earlier", "early", "evening", "last", "late", "later", "midnight", "month", "months", "morning", "next", "night", "noon", "overnight", "recent", "recently", "today", "tomorrow", "tonight", "week", "weekend", "weeks", "year", "years", "yesterday",
 ];
 /// Past forms and present ones of common verbs that tell no act.
 #[rustfmt::skip]
-const COMMON_VERBS: &[&str] = &[
-    "became", "becomes", "came", "comes", "continue", "continues", "fell", "felt", "feels", "found", "gave", "gives", "got",
-    "goes", "went", "grew", "keeps", "knew", "knows", "led", "leads", "left", "lies", "lost", "made", "makes", "means", "meant",
-    "need", "needs", "owns", "put", "ran", "remain", "remains", "rose", "said", "saw", "say", "says", "seem", "seems", "sees",
-    "sent", "shows", "spoke", "stands", "stood", "takes", "told", "took", "tries", "tried", "turns", "uses", "wants", "want",
-    "won", "wins", "works", "infringe", "lets", "let",
+static COMMON_VERBS: WordList = word_list![
+    "became", "becomes", "came", "comes", "continue", "continues", "feels", "fell", "felt", "found", "gave", "gives", "goes", "got", "grew", "infringe", "keeps", "knew", "knows", "leads", "led", "left", "let", "lets", "lies", "lost", "made", "makes", "means", "meant", "need", "needs", "owns", "put", "ran", "remain", "remains", "rose", "said", "saw", "say", "says", "seem", "seems", "sees", "sent", "shows", "spoke", "stands", "stood", "takes", "told", "took", "tried", "tries", "turns", "uses", "want", "wants", "went", "wins", "won", "works",
 ];
 
-fn is(list: &[&str], word: &str) -> bool {
-    list.contains(&word)
+fn is(list: &WordList, word: &str) -> bool {
+    list.position(word.as_bytes()).is_some()
 }
 
 /// What is known of `word`; `shouts` where capitals say nothing, as in a title.
@@ -133,7 +127,7 @@ pub fn tag(word: &Word<'_>, shouts: bool) -> Tag {
         return none(Part::Other);
     };
     // A capital inside a sentence makes a name of it.
-    let pronoun = small != "us" && is(PRONOUNS, small);
+    let pronoun = small != "us" && is(&PRONOUNS, small);
     let name = word.shape != Shape::Lower && !word.opens && !shouts && !pronoun;
     let part = if name && !matches!(small, "and" | "of" | "the") {
         if calendar::is_calendar(small) && small != "may" && small != "march"
@@ -145,25 +139,25 @@ pub fn tag(word: &Word<'_>, shouts: bool) -> Tag {
         }
     } else if matches!(small, "who" | "which" | "whose" | "whom") {
         Part::Relative
-    } else if is(NEGATIONS, small) {
+    } else if is(&NEGATIONS, small) {
         Part::Negation
-    } else if is(AUXILIARIES, small) {
+    } else if is(&AUXILIARIES, small) {
         Part::Auxiliary
     } else if small.ends_with("n't") || small.ends_with("n’t") {
         Part::Negation
-    } else if is(SUBORDINATORS, small) {
+    } else if is(&SUBORDINATORS, small) {
         Part::Subordinator
-    } else if is(COORDINATORS, small) {
+    } else if is(&COORDINATORS, small) {
         Part::Coordinator
-    } else if is(PREPOSITIONS, small) {
+    } else if is(&PREPOSITIONS, small) {
         Part::Preposition
-    } else if is(TIMES, small) || small.len() > 3 && calendar::is_calendar(small) {
+    } else if is(&TIMES, small) || small.len() > 3 && calendar::is_calendar(small) {
         Part::Time
-    } else if is(DETERMINERS, small) {
+    } else if is(&DETERMINERS, small) {
         Part::Determiner
-    } else if is(PRONOUNS, small) {
+    } else if is(&PRONOUNS, small) {
         Part::Pronoun
-    } else if is(ADVERBS, small)
+    } else if is(&ADVERBS, small)
         || small.len() > 4
             && small.ends_with("ly")
             && table::verb(small).is_none()
@@ -173,16 +167,17 @@ pub fn tag(word: &Word<'_>, shouts: bool) -> Tag {
     } else {
         Part::Other
     };
-    let (noun, verb) = (table::noun(small), table::verb(small));
+    let noun = table::noun(small);
     // Words of a name are no verbs; in a title in title case they may be.
-    Tag { part, noun, verb: verb.filter(|_| !name && matches!(part, Part::Other | Part::Auxiliary)) }
+    let may = !name && matches!(part, Part::Other | Part::Auxiliary);
+    Tag { part, noun, verb: if may { table::verb(small) } else { None } }
 }
 
 /// Whether `word` may be a verb that is in no table: a verb of saying, a past form, a common verb.
 #[must_use]
 pub fn is_other_verb(word: &Word<'_>) -> bool {
     word.shape == Shape::Lower
-        && (is(COMMON_VERBS, word.text)
+        && (is(&COMMON_VERBS, word.text)
             || small_classes(word.text).has(Classes::CUE)
             || word.text.len() > 4
                 && !word.text.contains('-')

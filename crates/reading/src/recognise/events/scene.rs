@@ -1,7 +1,7 @@
 //! A sentence as the rules see it: its words, what they can be, the states it names, and who does what a verb tells.
 
 use super::grammar::{Part, Tag, is_other_verb, is_small};
-use super::groups::Group;
+use super::groups::{Class, Group};
 use super::table::Form;
 use crate::recognise::names::{Shape, Word};
 use dateline_model::span::Span;
@@ -348,6 +348,20 @@ impl<'a> Scene<'_, 'a> {
             }
         }
         None
+    }
+
+    /// The group that opens the sentence, where nothing else between it and the verb at `at` could be its subject.
+    #[must_use]
+    pub fn opening(&self, at: usize) -> Option<Subject> {
+        let first = self.groups.first()?;
+        let opens = first.class == Class::Acts && !first.owns && first.from < self.start + 8;
+        let alone = self
+            .groups
+            .iter()
+            .skip(1)
+            .take_while(|group| group.to <= at)
+            .all(|group| matches!(self.place(group.from), Place::Behind(_)));
+        (opens && alone && first.to <= at && self.place(first.from) == Place::Subject).then_some(Subject::Group(0))
     }
 
     /// "the government", "the ministry": as good as a pronoun; any other noun is somebody else.

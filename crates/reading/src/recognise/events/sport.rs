@@ -3,13 +3,12 @@
 use super::grammar::Tag;
 use super::table;
 use crate::recognise::names::{Shape, Word};
+use dateline_text::list::{WordList, word_list};
 
 /// Words of winning and losing, which are no sport by themselves.
 #[rustfmt::skip]
-const RESULTS: &[&str] = &[
-    "beat", "beats", "beaten", "beating", "defeat", "defeats", "defeated", "defeating", "edged", "edge", "thrash", "thrashed",
-    "hammered", "won", "win", "wins", "winning", "lost", "lose", "drew", "draw", "faced", "face", "faces", "play", "plays", "played",
-    "playing", "overcame", "eliminated", "downed", "upset", "routed", "outplayed", "trailed", "led", "victory", "clash", "host",
+static RESULTS: WordList = word_list![
+    "beat", "beaten", "beating", "beats", "clash", "defeat", "defeated", "defeating", "defeats", "downed", "draw", "drew", "edge", "edged", "eliminated", "face", "faced", "faces", "hammered", "host", "led", "lose", "lost", "outplayed", "overcame", "play", "played", "playing", "plays", "routed", "thrash", "thrashed", "trailed", "upset", "victory", "win", "winning", "wins", "won",
 ];
 
 /// How much the words `from..to` are about a game: two or more is enough.
@@ -21,7 +20,7 @@ pub fn weight(words: &[Word<'_>], tags: &[Tag]) -> usize {
         if tag.noun.is_some_and(table::is_game) {
             weight += 1;
         }
-        result |= word.shape == Shape::Lower && RESULTS.contains(&word.text);
+        result |= word.shape == Shape::Lower && RESULTS.position(word.text.as_bytes()).is_some();
         // "2-1", "21–14"
         let number = |at: usize| {
             words.get(at).is_some_and(|word| {

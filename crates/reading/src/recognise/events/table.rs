@@ -121,8 +121,11 @@ impl Pattern {
 /// The number of a word of the tables, which is in small letters.
 #[must_use]
 pub fn number(word: &str) -> Option<u16> {
-    let at = WORDS.binary_search_by(|known| known.word.cmp(word)).ok()?;
-    u16::try_from(at).ok()
+    let letter = usize::from(word.bytes().next()?.checked_sub(b'a')?);
+    let from = usize::from(*FIRST.get(letter)?);
+    let bucket = WORDS.get(from..usize::from(*FIRST.get(letter + 1)?))?;
+    let at = bucket.binary_search_by(|known| known.word.cmp(word)).ok()?;
+    u16::try_from(from + at).ok()
 }
 
 /// What the noun of that number makes of a state before it.

@@ -32,6 +32,11 @@ pub fn verb<'s>(scene: &Scene<'s, '_>, memory: &Memory<'s>, at: usize) -> Option
     }
     let mut act = pattern.act;
     let mut mutual = matches!(pattern.kind, Kind::MutualVerb);
+    // "may impose sanctions if": what hangs on a condition is threatened.
+    let deed = matches!(act, Act::Sanction | Act::Assault | Act::Coerce | Act::Mobilize);
+    if deed && mood.possible && (at..scene.end).any(|to| scene.is(to, &["if", "unless"])) {
+        act = Act::Threaten;
+    }
     let mut to = found.to;
     let passive = mood.passive || form == Form::Participle && !mood.perfect;
     // What somebody means to do, and what they mean to do: "agreed to attack" threatens.
@@ -56,7 +61,7 @@ pub fn verb<'s>(scene: &Scene<'s, '_>, memory: &Memory<'s>, at: usize) -> Option
         let draft = passive_act(scene, memory, at, pattern, &found, act, &mood, mutual);
         return Some((draft, found.to));
     }
-    let mut subject = scene.subject(at);
+    let mut subject = scene.subject(at).or_else(|| scene.opening(at));
     let mut sources = actors(scene, memory, subject, act, at);
     // "a deal establishing relations between X and Y"
     let between = (found.to..found.to + 3).find(|to| mutual && scene.is(*to, &["between"]));
