@@ -253,7 +253,10 @@ fn a_supplement_beside_the_bundle_reads_the_same_and_that_of_another_build_does_
     let whole = apart.clone();
     let supplement = take_supplement(&mut apart);
     assert!(apart.topics[0].patterns.is_empty() && apart.supplement.is_some());
-    assert_eq!(Corpus::open(apart.clone()).articles, Corpus::open(whole.clone()).articles);
+    let mut opened = Corpus::open(apart.clone());
+    assert_ne!(opened.articles, Corpus::open(whole.clone()).articles);
+    opened.put_supplement(&supplement).expect("its own");
+    assert_eq!(opened.articles, Corpus::open(whole.clone()).articles);
     assert_eq!(verify(&encode(&apart), &supplement), Ok(Verdict::Same));
     for other in [&b""[..], b"PK", &supplement[..supplement.len() - 1]] {
         assert_eq!(verify(&encode(&apart), other), Err(Error::Supplement));
