@@ -38,9 +38,12 @@ pub async fn load(programs: Programs, screen: ScreenKind) {
             ScreenKind::Explore => Ok(crate::screens::explore::draw as Draw),
             ScreenKind::Article => article().await,
             ScreenKind::Timeline => timeline().await,
-            ScreenKind::Quotes | ScreenKind::Countries | ScreenKind::Compare | ScreenKind::Export | ScreenKind::Own => {
-                together(screen).await
-            }
+            ScreenKind::Quotes
+            | ScreenKind::Countries
+            | ScreenKind::Compare
+            | ScreenKind::Lessons
+            | ScreenKind::Export
+            | ScreenKind::Own => together(screen).await,
             ScreenKind::About => about().await,
         }
     };
@@ -115,6 +118,7 @@ fn of_together(screen: ScreenKind) -> Draw {
     match screen {
         ScreenKind::Countries => crate::screens::countries::draw,
         ScreenKind::Compare => crate::screens::compare::draw,
+        ScreenKind::Lessons => crate::screens::lessons::draw,
         ScreenKind::Export => crate::screens::export::draw,
         ScreenKind::Own => crate::screens::own::draw,
         _ => crate::screens::quotes::draw,

@@ -118,9 +118,12 @@ impl Programs {
             ScreenKind::Explore => return String::new(),
             ScreenKind::Article => "part-article",
             ScreenKind::Timeline => "part-timeline",
-            ScreenKind::Quotes | ScreenKind::Countries | ScreenKind::Compare | ScreenKind::Export | ScreenKind::Own => {
-                "part-together"
-            }
+            ScreenKind::Quotes
+            | ScreenKind::Countries
+            | ScreenKind::Compare
+            | ScreenKind::Lessons
+            | ScreenKind::Export
+            | ScreenKind::Own => "part-together",
             ScreenKind::About => "part-about",
         };
         fetch::named_href(part).unwrap_or_default()

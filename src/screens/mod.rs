@@ -6,6 +6,7 @@ pub mod compare;
 pub mod countries;
 pub mod explore;
 pub mod export;
+pub mod lessons;
 pub mod own;
 pub mod quotes;
 pub mod timeline;
@@ -23,5 +24,6 @@ pub fn label(screen: ScreenKind) -> Option<Message> {
         ScreenKind::Quotes => Some(|words| words.quotes()),
         ScreenKind::Countries => Some(|words| words.countries()),
         ScreenKind::Compare => Some(|words| words.compare()),
+        ScreenKind::Lessons => Some(|words| words.lessons()),
     }
 }

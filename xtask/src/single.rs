@@ -77,6 +77,7 @@ impl Files {
             ("dateline-app-", ".wasm"),
             ("part-", ".wasm"),
             ("part-map-", ".txt"),
+            ("part-lessons-", ".bin"),
             ("words-", ".txt"),
             ("worker-", ""),
             ("", ".dateline"),

@@ -26,6 +26,7 @@ use screens::compare::{self, Compare};
 use screens::countries::{self, Countries};
 use screens::explore::{self, Explore};
 use screens::export::{self, Exports};
+use screens::lessons::{self, Place};
 use screens::own::{self, Own};
 use screens::quotes::{self, Quotes};
 use screens::timeline::{self, Timeline};
@@ -55,6 +56,8 @@ pub enum ScreenView {
     Countries(Box<Countries>),
     /// Two articles side by side.
     Compare(Box<Compare>),
+    /// Which lesson is open, and how.
+    Lessons(Place),
     /// What is found, as files.
     Export(Exports),
     /// What a person has brought along.
@@ -77,6 +80,7 @@ pub fn view(corpus: &Corpus, query: &Query) -> View {
         Screen::Quotes => Some(ScreenView::Quotes(Box::new(quotes::view(corpus, query)))),
         Screen::Countries => Some(ScreenView::Countries(Box::new(countries::view(corpus, query)))),
         Screen::Compare => Some(ScreenView::Compare(Box::new(compare::view(corpus, query)))),
+        Screen::Lessons => Some(ScreenView::Lessons(lessons::place(query))),
         Screen::Export => Some(ScreenView::Export(export::view(corpus, query))),
         Screen::Own => Some(ScreenView::Own(own::view(corpus))),
         Screen::About => Some(ScreenView::About(about::view(corpus))),
@@ -105,6 +109,7 @@ pub fn offers(corpus: &Corpus, screen: ScreenKind) -> bool {
         ScreenKind::Quotes => corpus.articles.iter().any(|article| !article.quotes.is_empty()),
         ScreenKind::Countries => corpus.countries.len() > 1,
         ScreenKind::Compare => corpus.articles.len() > 1,
+        ScreenKind::Lessons => corpus.info.lessons,
         ScreenKind::Timeline => [Axis::Published, Axis::About].iter().any(|axis| !corpus.index.times(*axis).is_empty()),
     }
 }

@@ -12,6 +12,7 @@ mod counts;
 mod explore;
 mod export;
 mod groups;
+mod lessons;
 mod names;
 mod own;
 mod page;

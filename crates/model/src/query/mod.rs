@@ -15,6 +15,9 @@ use crate::span::Span;
 use jiff::civil::Date;
 use serde::{Deserialize, Serialize};
 
+/// How the name of what is at hand starts in `start=…` where that is a step of a lesson.
+pub const LESSON: &str = "lesson:";
+
 /// Everything that a link to the site can say.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Query {
@@ -54,7 +57,8 @@ pub struct Query {
     pub context: Option<ContextOrder>,
     /// `list=150`: articles of the list that are shown, where more than at first were asked for; else 0.
     pub list: u32,
-    /// `start=SLUG`: the starter that is unfolded on the first screen, or whose steps are followed; else empty.
+    /// `start=SLUG`: the starter that is unfolded on the first screen, or whose steps are followed; or, behind [`LESSON`],
+    /// the lesson that is at hand, which stays so until another one or none is; else empty.
     pub start: String,
     /// `lang=ko`: the language of the interface; where the link says none, whoever shows the page chooses.
     pub language: Option<Language>,
@@ -76,6 +80,8 @@ pub enum Screen {
     Countries,
     /// `screen=compare`: two articles side by side.
     Compare,
+    /// `screen=lessons`: what a class is led through.
+    Lessons,
     /// `screen=export`: what is found as files for other programs.
     Export,
     /// `screen=own`: articles that a person brings along.
@@ -99,6 +105,8 @@ pub enum ScreenKind {
     Countries,
     /// [`Screen::Compare`].
     Compare,
+    /// [`Screen::Lessons`].
+    Lessons,
     /// [`Screen::Export`].
     Export,
     /// [`Screen::Own`].
@@ -179,28 +187,30 @@ impl Screen {
             Self::Quotes => ScreenKind::Quotes,
             Self::Countries => ScreenKind::Countries,
             Self::Compare => ScreenKind::Compare,
+            Self::Lessons => ScreenKind::Lessons,
             Self::Export => ScreenKind::Export,
             Self::Own => ScreenKind::Own,
             Self::About => ScreenKind::About,
         }
     }
 
-    /// Whether `of=…` says what it shows in particular: a speaker, two countries, two articles.
+    /// Whether `of=…` says what it shows in particular: a speaker, two countries, two articles, a lesson and its step.
     #[must_use]
     pub fn has_of(&self) -> bool {
-        matches!(self, Self::Quotes | Self::Countries | Self::Compare)
+        matches!(self, Self::Quotes | Self::Countries | Self::Compare | Self::Lessons)
     }
 }
 
 impl ScreenKind {
     /// All of them, in the order of the navigation.
-    pub const ALL: [Self; 9] = [
+    pub const ALL: [Self; 10] = [
         Self::Explore,
         Self::Article,
         Self::Timeline,
         Self::Quotes,
         Self::Countries,
         Self::Compare,
+        Self::Lessons,
         Self::Export,
         Self::Own,
         Self::About,
@@ -216,6 +226,7 @@ impl ScreenKind {
             Self::Quotes => Some(Screen::Quotes),
             Self::Countries => Some(Screen::Countries),
             Self::Compare => Some(Screen::Compare),
+            Self::Lessons => Some(Screen::Lessons),
             Self::Export => Some(Screen::Export),
             Self::Own => Some(Screen::Own),
             Self::About => Some(Screen::About),
@@ -231,6 +242,7 @@ impl ScreenKind {
             Self::Quotes => Some("quotes"),
             Self::Countries => Some("countries"),
             Self::Compare => Some("compare"),
+            Self::Lessons => Some("lessons"),
             Self::Export => Some("export"),
             Self::Own => Some("own"),
             Self::About => Some("about"),

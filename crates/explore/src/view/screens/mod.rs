@@ -7,6 +7,7 @@ pub mod compare;
 pub mod countries;
 pub mod explore;
 pub mod export;
+pub mod lessons;
 pub mod own;
 pub mod quotes;
 pub mod timeline;
