@@ -16,7 +16,7 @@ use leptos::prelude::*;
 use std::sync::Arc;
 
 /// The link of a place in a lesson.
-fn href(name: &str, at: At) -> impl Fn() -> String + Send + Sync + 'static {
+fn href(name: &str, at: At) -> impl Fn() -> String + Send + Sync + use<> + 'static {
     let (state, name) = (use_state(), name.to_owned());
     move || state.href_with(|query: &Query| open(query, &name, at))
 }

@@ -121,11 +121,8 @@ pub fn Present(
     });
     let one = OneStep { lesson: Arc::clone(&lesson), number: step };
     let notes = one.step().map_or_else(|| lesson.notes.clone(), |step| step.notes.clone());
-    let shown = if step == 0 {
-        view! { <Title lesson /> }.into_any()
-    } else {
-        view! { <Slide one answer /> }.into_any()
-    };
+    let shown =
+        if step == 0 { view! { <Title lesson /> }.into_any() } else { view! { <Slide one answer /> }.into_any() };
     let button = |label: fn(Words) -> &'static str, key: Option<fn(Words) -> &'static str>, act: fn(Ways)| {
         let key = key.map(|key| {
             view! {

@@ -44,9 +44,8 @@ impl OneStep {
         let step = self.step()?;
         let lead = Lead::Page(self.place(at), step.hides);
         let entry = |it: &dateline_lesson::View| view! { <li>{link(&it.query, &it.label, &lead)}</li> };
-        (!step.views.is_empty()).then(|| {
-            view! { <ul class="lesson-views">{step.views.iter().map(entry).collect_view()}</ul> }.into_any()
-        })
+        (!step.views.is_empty())
+            .then(|| view! { <ul class="lesson-views">{step.views.iter().map(entry).collect_view()}</ul> }.into_any())
     }
 }
 
@@ -135,8 +134,7 @@ fn Question(
         };
         view! { <textarea id="lesson-own" rows="3" node_ref=area prop:value=typed on:input=keep></textarea> }
     };
-    let note =
-        move || if answers.refused() { words.get().lessons_unkept() } else { words.get().lessons_own_note() };
+    let note = move || if answers.refused() { words.get().lessons_unkept() } else { words.get().lessons_own_note() };
     Some(view! {
         <section class="lesson-question" aria-labelledby="lesson-question">
             <h3 id="lesson-question" class="lead-in">
