@@ -232,7 +232,7 @@ pub fn on_key(then: impl Fn(&str) -> bool + 'static) -> Option<EventListener> {
 #[must_use]
 pub fn on_control() -> bool {
     let active = document().and_then(|document| document.active_element());
-    active.is_some_and(|active| active.matches("a[href], button, summary").unwrap_or(false))
+    active.is_some_and(|active| active.closest("a[href], button, summary").is_ok_and(|found| found.is_some()))
 }
 
 /// Moves the focus to the next of the elements that `selector` finds, or the one before; to the first where none of

@@ -6,6 +6,7 @@
 //! folder that the site lies in. What versions before this stored without it is not read: no link or text depends on it.
 
 use super::window;
+use wasm_bindgen::JsCast as _;
 
 fn storage() -> Option<web_sys::Storage> {
     window()?.local_storage().ok().flatten()
@@ -46,7 +47,9 @@ pub fn clear() {
 
 /// What the browser keeps for this tab, until it is closed.
 fn visit() -> Option<web_sys::Storage> {
-    window()?.session_storage().ok().flatten()
+    // Asked for by name: what the program names itself, each page carries.
+    let storage = js_sys::Reflect::get(&window()?.into(), &"sessionStorage".into()).ok()?;
+    storage.is_truthy().then(|| storage.unchecked_into())
 }
 
 /// What was kept for this visit under `key`.

@@ -152,6 +152,10 @@ fn korean_and_japanese_are_translated() {
         "Zotero",
         // A collection of texts.
         "GUM",
+        // Keys.
+        "Esc",
+        "Page",
+        "Down",
         // Outlines of countries.
         "Natural",
         "Earth",

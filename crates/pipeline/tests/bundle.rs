@@ -44,6 +44,7 @@ fn sample() -> Bundle {
         info: CorpusInfo {
             title: text("News"),
             starters: vec![Starter { title: text("Why?"), note: text("n"), query: text("q=a"), ..Starter::default() }],
+            lessons: true,
             ..CorpusInfo::default()
         },
         topics: vec![TopicRule {
@@ -122,7 +123,7 @@ fn a_changed_layout_needs_a_new_version() {
     bundle.sources[0].pre_read = None;
     let payload = &encode(&bundle)[HEADER..];
     let sum = xxh64(payload, 0);
-    assert_eq!((VERSION, sum), (8, SAMPLE_SUM), "fields changed: raise VERSION, then set SAMPLE_SUM");
+    assert_eq!((VERSION, sum), (9, SAMPLE_SUM), "fields changed: raise VERSION, then set SAMPLE_SUM");
 }
 
 /// Of the payload of `sample`, in version 8.

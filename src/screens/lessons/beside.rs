@@ -85,7 +85,7 @@ fn Panel(
             </div>
             <Show when=move || hidden.get()>
                 <p class="notice lesson-hidden">
-                    {words.text(Words::lessons_hidden)} " "
+                    <span>{words.text(Words::lessons_hidden)} " "</span>
                     <a href=move || state.href_with(revealed)>{words.text(Words::lessons_show_readings)}</a>
                 </p>
             </Show>

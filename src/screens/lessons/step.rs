@@ -7,7 +7,6 @@ use crate::state::use_words;
 use crate::words::Words;
 use dateline_explore::view::screens::lessons::{At, Place};
 use dateline_lesson::{Lesson, Step};
-use leptos::html;
 use leptos::prelude::*;
 use std::sync::Arc;
 
@@ -126,13 +125,8 @@ fn Question(
     let field = move || {
         let typed = answers.typed(&name, number);
         let name = name.clone();
-        let area: NodeRef<html::Textarea> = NodeRef::new();
-        let keep = move |_| {
-            if let Some(area) = area.get_untracked() {
-                answers.type_in(&name, number, area.value());
-            }
-        };
-        view! { <textarea id="lesson-own" rows="3" node_ref=area prop:value=typed on:input=keep></textarea> }
+        let keep = move |event| answers.type_in(&name, number, event_target_value(&event));
+        view! { <textarea id="lesson-own" rows="3" prop:value=typed on:input=keep></textarea> }
     };
     let note = move || if answers.refused() { words.get().lessons_unkept() } else { words.get().lessons_own_note() };
     Some(view! {
