@@ -326,6 +326,7 @@ fn the_first_screen_uses_no_word_that_comes_later() {
         "screens/compare/",
         "screens/export/",
         "screens/about/",
+        "screens/lessons/",
         "screens/own/",
         "screens/explore/answer.rs",
         "screens/explore/suggestions.rs",
