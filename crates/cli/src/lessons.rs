@@ -133,7 +133,8 @@ fn glossary(settings: Settings<'_>, problems: &mut Vec<Warning>) -> Vec<Term> {
             tell(&format!("The term {id:?} needs `name.en`, `text.en` and `source`; it is not used."));
             continue;
         }
-        if !url.is_empty() && !(url.starts_with("https://") && is_web_address(&url)) {
+        let leads = url.starts_with("https://") && is_web_address(&url);
+        if !leads && !url.is_empty() {
             tell(&format!("url: {url:?} does not begin with https://; it is not used."));
             url.clear();
         }

@@ -152,7 +152,7 @@ fn the_lessons_that_ship_are_whole_and_the_same_in_each_language() {
         let shape = |lesson: &Lesson| -> Vec<_> {
             let step = |step: &dateline_lesson::Step| {
                 let views: Vec<_> = step.views.iter().map(|view| view.query.clone()).collect();
-                let empty = [&step.question, &step.answer, &step.notes, &step.text].map(|part| part.is_empty());
+                let empty = [&step.question, &step.answer, &step.notes, &step.text].map(Vec::is_empty);
                 (step.hides, step.extension, views, empty)
             };
             lesson.steps.iter().map(step).collect()

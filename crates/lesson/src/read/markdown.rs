@@ -43,7 +43,7 @@ pub fn read(file: &File<'_>, from: usize, problems: &mut Problems<'_>) -> Vec<Pi
             }
             event => {
                 let mut blocks = Vec::new();
-                reader.block(event, &place, 0, &mut blocks);
+                reader.block(&event, &place, 0, &mut blocks);
                 pieces.extend(blocks.into_iter().map(Piece::Block));
             }
         }
@@ -89,14 +89,14 @@ impl<'e, I: Iterator<Item = (Event<'e>, Range<usize>)>> Reader<'_, '_, '_, I> {
                         self.inline(event, &place, depth, line);
                     }
                 }
-                event => self.block(event, &place, depth, &mut blocks),
+                event => self.block(&event, &place, depth, &mut blocks),
             }
         }
         blocks
     }
 
     /// The block that begins with `event`.
-    fn block(&mut self, event: Event<'_>, place: &Range<usize>, depth: usize, blocks: &mut Vec<Block>) {
+    fn block(&mut self, event: &Event<'_>, place: &Range<usize>, depth: usize, blocks: &mut Vec<Block>) {
         match event {
             Event::Start(Tag::Paragraph) => {
                 let line = self.inlines(depth);
@@ -106,7 +106,7 @@ impl<'e, I: Iterator<Item = (Event<'e>, Range<usize>)>> Reader<'_, '_, '_, I> {
             }
             Event::Start(Tag::BlockQuote(_)) => blocks.push(Block::Card(self.blocks(depth + 1))),
             Event::Start(Tag::List(start)) => {
-                let start = start.map(|start| u32::try_from(start).unwrap_or(1));
+                let start = start.map(|start: u64| u32::try_from(start).unwrap_or(1));
                 blocks.push(Block::List { start, entries: self.entries(depth + 1) });
             }
             Event::Start(Tag::HtmlBlock) => {

@@ -142,7 +142,7 @@ fn assemble(file: &File<'_>, front: Front, pieces: Vec<Piece>, problems: &mut Pr
 fn headed(heading: Heading, before: Place, lesson: &mut Lesson, problems: &mut Problems<'_>) -> Place {
     let Heading { level, words, classes, line } = heading;
     let same = |own: &&str| own.to_lowercase() == words.to_lowercase();
-    let part = PARTS.iter().find(|(_, own, names)| *own == level && names.iter().any(|name| same(&name)));
+    let part = PARTS.iter().find(|(_, own, names)| *own == level && names.iter().any(same));
     if let Some((part, ..)) = part {
         if level == 3 && lesson.steps.is_empty() {
             problems.tell(line, format!("\"### {words}\" stands before the first step; it is not used."));
