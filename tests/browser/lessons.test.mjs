@@ -101,7 +101,7 @@ describe("Lessons", { skip }, () => {
       await settled(page, () => page.getByRole("link", { name: "Present" }).click());
       await page.locator(".present").waitFor();
       assert.deepEqual(of(page), [name, "present-1"]);
-      assert.equal(await page.evaluate(() => document.fullscreenElement !== null), true);
+      await page.waitForFunction(() => document.fullscreenElement !== null);
       await page.keyboard.press("ArrowRight");
       await page.waitForFunction(() => location.search.includes("present-1-answer") || location.search.includes("present-2"));
       const before = page.url();
@@ -222,7 +222,7 @@ describe("Lessons", { skip }, () => {
         "?screen=lessons",
         async (page) => {
           await page.getByText("The lessons could not be loaded.").waitFor();
-          await page.unroute(/part-lessons-/);
+          await page.unrouteAll();
           await page.getByRole("button", { name: "Try again" }).click();
           await opened(page);
           assert.equal(await page.evaluate(() => globalThis.hacked), undefined);

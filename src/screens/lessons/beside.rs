@@ -67,7 +67,7 @@ fn Panel(
         })
     };
     view! {
-        <aside class="lesson-beside" class:hides=hidden aria-label=words.text(Words::lessons)>
+        <section class="lesson-beside" class:hides=hidden aria-label=words.text(Words::lessons)>
             <div class="lesson-bar">
                 <a class="back" href=back>
                     {words.text(Words::lessons_back)}
@@ -93,6 +93,6 @@ fn Panel(
                 <NotHere fetched />
                 {body}
             </div>
-        </aside>
+        </section>
     }
 }

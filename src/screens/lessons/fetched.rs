@@ -1,6 +1,6 @@
 //! The file of lessons, fetched when the first of them is asked for.
 
-use crate::platform::fetch;
+use crate::platform::{dom, fetch};
 use crate::state::use_words;
 use crate::words::Words;
 use dateline_lesson::{Lessons, decode};
@@ -8,6 +8,9 @@ use dateline_model::query::Language;
 use leptos::prelude::*;
 use std::rc::Rc;
 use std::sync::Arc;
+
+/// Element id of the heading of every screen.
+const HEADING: &str = "heading";
 
 /// How far the lessons are.
 #[derive(Clone, Debug)]
@@ -40,8 +43,15 @@ async fn bring(fetched: RwSignal<Fetched>) {
     });
     let file = fetch::bytes(&href, &|_, _| (), &late).await.ok();
     let lessons = file.and_then(|file| decode(&file));
+    // Who has the heading before them has the one that takes its place.
+    let on_heading = dom::focused().is_some_and(|id| id == HEADING);
     // What asked for them may have gone meanwhile.
     let _ = fetched.try_set(lessons.map_or(Fetched::Missing, |lessons| Fetched::Here(Arc::new(lessons))));
+    if on_heading {
+        request_animation_frame(|| {
+            dom::focus(HEADING);
+        });
+    }
 }
 
 /// The language in which the page speaks; a lesson is shown in it where it is written in it.

@@ -141,9 +141,9 @@ pub fn Present(
         <div class="present">
             <div class="slide">{shown}</div>
             <Show when=move || desk.notes.get()>
-                <aside class="slide-notes" aria-label=words.text(Words::lessons_notes)>
+                <section class="slide-notes" aria-label=words.text(Words::lessons_notes)>
                     {blocks(&notes, &Lead::Paper)}
-                </aside>
+                </section>
             </Show>
             <nav class="slide-ways" aria-label=words.text(Words::lessons_present)>
                 {button(Words::lessons_previous, None, |ways| {

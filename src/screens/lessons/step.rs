@@ -63,7 +63,7 @@ pub fn StepBody(
     let text = blocks(&step.text, &Lead::Page(one.place(at), step.hides));
     let views = one.views(at).map(|views| {
         view! {
-            <h3 class="lead-in">{words.text(Words::lessons_see)}</h3>
+            <p class="lesson-label">{words.text(Words::lessons_see)}</p>
             {views}
         }
     });
@@ -100,7 +100,7 @@ fn Question(
         let body = move || {
             shown.get().then(|| {
                 view! {
-                    <h3 class="lead-in">{words.text(Words::lessons_answer)}</h3>
+                    <p class="lesson-label">{words.text(Words::lessons_answer)}</p>
                     {blocks(&step.answer, &lead)}
                 }
             })
@@ -131,9 +131,9 @@ fn Question(
     let note = move || if answers.refused() { words.get().lessons_unkept() } else { words.get().lessons_own_note() };
     Some(view! {
         <section class="lesson-question" aria-labelledby="lesson-question">
-            <h3 id="lesson-question" class="lead-in">
+            <p id="lesson-question" class="lesson-label">
                 {words.text(Words::lessons_question)}
-            </h3>
+            </p>
             <div class="asked">{question}</div>
             <label for="lesson-own">{words.text(Words::lessons_own)}</label>
             {field}
