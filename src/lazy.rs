@@ -42,6 +42,7 @@ pub async fn load(programs: Programs, screen: ScreenKind) {
             | ScreenKind::Countries
             | ScreenKind::Dossiers
             | ScreenKind::Compare
+            | ScreenKind::Lessons
             | ScreenKind::Export
             | ScreenKind::Own => together(screen).await,
             ScreenKind::About => about().await,
@@ -119,6 +120,7 @@ fn of_together(screen: ScreenKind) -> Draw {
         ScreenKind::Countries => crate::screens::countries::draw,
         ScreenKind::Dossiers => crate::screens::dossiers::draw,
         ScreenKind::Compare => crate::screens::compare::draw,
+        ScreenKind::Lessons => crate::screens::lessons::draw,
         ScreenKind::Export => crate::screens::export::draw,
         ScreenKind::Own => crate::screens::own::draw,
         _ => crate::screens::quotes::draw,

@@ -122,6 +122,7 @@ impl Programs {
             | ScreenKind::Countries
             | ScreenKind::Dossiers
             | ScreenKind::Compare
+            | ScreenKind::Lessons
             | ScreenKind::Export
             | ScreenKind::Own => "part-together",
             ScreenKind::About => "part-about",

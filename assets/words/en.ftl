@@ -96,6 +96,7 @@ countries = Countries
 dossiers = Dossiers
 own = Your articles
 compare = Compare
+lessons = Lessons
 languages = Languages
 theme = Colours
 theme-light = Light
@@ -1405,6 +1406,74 @@ dossier-steps =
     .ended = Ended
 
 
+
+
+## Lessons (later)
+
+lessons-note = Led through these articles step by step. What is typed into a lesson stays in this tab.
+lessons-coming = The lessons are on their way …
+lessons-missing = The lessons could not be loaded. Check the connection, then try again.
+lessons-retry = Try again
+lessons-unknown = There is no such lesson here. These are the ones there are.
+lessons-unknown-step = The lesson has no such step; this is its beginning.
+# $n (Number) how many minutes
+lessons-minutes = { $n } minutes
+# $n (Number) how many steps
+lessons-steps =
+    { $n ->
+        [one] { $n } step
+       *[other] { $n } steps
+    }
+lessons-unreviewed = This translation has not been reviewed by a speaker yet.
+# $who (String) who has read it
+lessons-reviewed = Translation reviewed by { $who }.
+lessons-elsewhere = This lesson is not written in your language yet, so it is shown in another.
+lessons-content-note = Before you begin
+lessons-teacher = For the teacher
+lessons-begin = Begin
+# $n (Number) which step
+# $total (Number) of how many
+lessons-step = Step { $n } of { $total }
+lessons-all-steps = The steps
+lessons-extension = If there is time
+lessons-see = Look at this
+lessons-question = Question
+lessons-own = Your answer
+lessons-own-note = Kept in this tab until it is closed.
+lessons-unkept = This browser keeps nothing: what you type is gone when you leave the lesson.
+lessons-reveal = Show the answer
+lessons-hide = Hide the answer
+lessons-answer = Answer
+lessons-notes = Notes for the teacher
+lessons-previous = Previous
+lessons-next = Next
+lessons-end = Back to the beginning
+lessons-all = All lessons
+lessons-present = Present
+lessons-leave = Leave
+lessons-leave-key = Esc
+lessons-notes-key = N
+lessons-present-keys = Go on with the arrow keys, Page Down, the space bar or a clicker; N shows the notes, Esc leaves.
+lessons-print = Print the worksheet
+lessons-print-key = Print the answer key
+lessons-again = Start again
+lessons-again-note = Clears what was typed and shown, in all lessons.
+lessons-again-done = What was typed and shown is cleared.
+lessons-again-undo = Undo
+lessons-again-undone = It is back.
+lessons-paper-name = Name
+lessons-paper-date = Date
+lessons-key = Answer key
+lessons-terms = Words in this lesson
+lessons-glossary = Glossary
+# $source (String) the title of the source
+lessons-source = Source: { $source }
+# $names (String) other names
+lessons-also = also: { $names }
+lessons-back = Back to the lesson
+lessons-hidden = What the page reads of dates is hidden, so that you answer first.
+lessons-show-readings = Show what the page reads
+lessons-away = Put the lesson away
 
 
 ## Timeline (later)

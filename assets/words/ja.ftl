@@ -30,6 +30,7 @@ countries = 国
 dossiers = 案件
 own = 自分の記事
 compare = 比較
+lessons = 授業
 languages = 言語
 theme = 配色
 theme-light = ライト
@@ -656,6 +657,63 @@ dossier-steps =
     .extended = 維持または延長
     .suspended = 延期または中断
     .ended = 終了
+
+
+## 授業
+
+lessons-note = 記事を順を追って読み解きます。入力した内容はこのタブにだけ残ります。
+lessons-coming = 授業を読み込んでいます…
+lessons-missing = 授業を読み込めませんでした。接続を確かめて、もう一度お試しください。
+lessons-retry = もう一度試す
+lessons-unknown = その授業はありません。次の授業があります。
+lessons-unknown-step = この授業にそのステップはありません。最初の画面を表示しています。
+lessons-minutes = { $n }分
+lessons-steps = { $n }ステップ
+lessons-unreviewed = 日本語話者による確認がまだの翻訳です。
+lessons-reviewed = 翻訳の確認：{ $who }
+lessons-elsewhere = この授業はまだ日本語になっていないため、ほかの言語で表示しています。
+lessons-content-note = 始める前に
+lessons-teacher = 先生へ
+lessons-begin = 始める
+lessons-step = ステップ{ $n }／{ $total }
+lessons-all-steps = ステップ
+lessons-extension = 時間があれば
+lessons-see = この画面を見る
+lessons-question = 質問
+lessons-own = 自分の答え
+lessons-own-note = このタブを閉じるまで残ります。
+lessons-unkept = このブラウザーには保存されません。授業を離れると入力した内容は消えます。
+lessons-reveal = 答えを見る
+lessons-hide = 答えを隠す
+lessons-answer = 答え
+lessons-notes = 先生用メモ
+lessons-previous = 前へ
+lessons-next = 次へ
+lessons-end = 最初に戻る
+lessons-all = すべての授業
+lessons-present = 投影する
+lessons-leave = 終える
+lessons-leave-key = Esc
+lessons-notes-key = N
+lessons-present-keys = 矢印キー、Page Down、スペース、リモコンで進みます。Nでメモ、Escで終了します。
+lessons-print = ワークシートを印刷
+lessons-print-key = 解答を印刷
+lessons-again = 最初からやり直す
+lessons-again-note = すべての授業で、入力した内容と開いた答えを消します。
+lessons-again-done = 入力した内容と開いた答えを消しました。
+lessons-again-undo = 元に戻す
+lessons-again-undone = 元に戻しました。
+lessons-paper-name = 名前
+lessons-paper-date = 日付
+lessons-key = 解答
+lessons-terms = この授業に出てくる用語
+lessons-glossary = 用語集
+lessons-source = 出典：{ $source }
+lessons-also = 別名：{ $names }
+lessons-back = 授業に戻る
+lessons-hidden = 先に答えられるように、ページが読み取った日付は隠してあります。
+lessons-show-readings = ページの読み取りを見る
+lessons-away = 授業を閉じる
 
 
 ## 記事

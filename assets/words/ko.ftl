@@ -30,6 +30,7 @@ countries = 국가
 dossiers = 주요 사안
 own = 내 기사
 compare = 비교
+lessons = 수업
 languages = 언어
 theme = 색상
 theme-light = 라이트
@@ -656,6 +657,63 @@ dossier-steps =
     .extended = 유지 또는 연장
     .suspended = 연기 또는 중단
     .ended = 종료
+
+
+## 수업
+
+lessons-note = 이 기사들을 한 단계씩 함께 읽어 봅니다. 입력한 내용은 이 탭에만 남습니다.
+lessons-coming = 수업을 불러오는 중입니다 …
+lessons-missing = 수업을 불러오지 못했습니다. 연결을 확인한 뒤 다시 시도해 주세요.
+lessons-retry = 다시 시도
+lessons-unknown = 그런 수업은 없습니다. 있는 수업은 다음과 같습니다.
+lessons-unknown-step = 이 수업에 그런 단계는 없습니다. 첫 화면을 표시합니다.
+lessons-minutes = { $n }분
+lessons-steps = { $n }단계
+lessons-unreviewed = 한국어 사용자의 검토를 거치지 않은 번역입니다.
+lessons-reviewed = 번역 검토: { $who }
+lessons-elsewhere = 아직 한국어로 쓰이지 않은 수업이어서 다른 언어로 표시합니다.
+lessons-content-note = 시작하기 전에
+lessons-teacher = 교사용 안내
+lessons-begin = 시작
+lessons-step = { $total }단계 중 { $n }단계
+lessons-all-steps = 단계
+lessons-extension = 시간이 남으면
+lessons-see = 이 화면 보기
+lessons-question = 질문
+lessons-own = 내 답
+lessons-own-note = 이 탭을 닫을 때까지만 남습니다.
+lessons-unkept = 이 브라우저에는 저장되지 않습니다. 수업을 벗어나면 입력한 내용이 사라집니다.
+lessons-reveal = 답 보기
+lessons-hide = 답 가리기
+lessons-answer = 답
+lessons-notes = 교사용 메모
+lessons-previous = 이전
+lessons-next = 다음
+lessons-end = 처음으로
+lessons-all = 모든 수업
+lessons-present = 발표 화면
+lessons-leave = 나가기
+lessons-leave-key = Esc
+lessons-notes-key = N
+lessons-present-keys = 화살표 키, Page Down, 스페이스 바, 발표용 리모컨으로 넘깁니다. N은 메모 보기, Esc는 나가기입니다.
+lessons-print = 활동지 인쇄
+lessons-print-key = 답안지 인쇄
+lessons-again = 다시 시작
+lessons-again-note = 모든 수업에서 입력한 내용과 펼친 답을 지웁니다.
+lessons-again-done = 입력한 내용과 펼친 답을 지웠습니다.
+lessons-again-undo = 되돌리기
+lessons-again-undone = 되돌렸습니다.
+lessons-paper-name = 이름
+lessons-paper-date = 날짜
+lessons-key = 답안지
+lessons-terms = 이 수업에 나오는 용어
+lessons-glossary = 용어 풀이
+lessons-source = 출처: { $source }
+lessons-also = 다른 이름: { $names }
+lessons-back = 수업으로 돌아가기
+lessons-hidden = 먼저 답할 수 있도록, 페이지가 읽은 날짜를 가려 두었습니다.
+lessons-show-readings = 페이지가 읽은 것 보기
+lessons-away = 수업 닫기
 
 
 ## 기사

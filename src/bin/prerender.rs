@@ -24,7 +24,9 @@ use dateline_app::structured;
 use dateline_app::words::{english, pack_about, packs, unpack};
 use dateline_cli::{Warning, folder, whole};
 use dateline_explore::corpus::Corpus;
+use dateline_lesson::Lessons;
 use dateline_model::query::{Query, Screen};
+use dateline_model::source::Bundle;
 use dateline_site::head::{Head, MANIFEST, Program, head, manifest};
 use dateline_site::names::named;
 use dateline_site::page::{page, started_after_paint, style_within, without_scripts};
@@ -89,6 +91,8 @@ fn run() -> Result<String, Box<dyn Error>> {
     if bundle.info.repository.is_empty() {
         bundle.info.repository = built_from().unwrap_or_default();
     }
+    let (lessons, told) = lessons_of(&seeds, &bundle);
+    bundle.info.lessons = !lessons.is_empty();
     let supplement = dateline_bundle::take_supplement(&mut bundle);
     let file = dateline_bundle::encode(&bundle);
     let name = dateline_bundle::file_name(&file);
@@ -107,6 +111,7 @@ fn run() -> Result<String, Box<dyn Error>> {
     let (words, more) = put_words(&seeds, &out)?;
     let map = named("part-map", MAP.as_bytes(), "txt");
     whole::write(&out.join(&map), MAP.as_bytes())?;
+    let lessons = put_lessons(&lessons, &out)?;
 
     let Style { template, first: style, later_name, .. } =
         put_style(&fs::read_to_string(out.join("index.html"))?, &out)?;
@@ -120,6 +125,7 @@ fn run() -> Result<String, Box<dyn Error>> {
         style: &later_name,
         map: &map,
         supplement: &supplement_name,
+        lessons: lessons.as_deref(),
         early: &early,
     };
     let first = started_after_paint(&style_within(&template, &style)?)?;
@@ -145,7 +151,7 @@ fn run() -> Result<String, Box<dyn Error>> {
     whole::write(&out.join(MANIFEST), manifest(title, &icon).as_bytes())?;
 
     let mut said = String::new();
-    for problem in problems.into_iter().chain(more) {
+    for problem in problems.into_iter().chain(more).chain(told) {
         said += &format!("warning: {}\n", folder::line(&problem));
     }
     said += &format!("{name}: {} articles, {} bytes\n", corpus.articles.len(), file.len());
@@ -188,6 +194,24 @@ fn put_words(seeds: &Path, out: &Path) -> Result<(WordFiles, Vec<Warning>), Box<
         names.push((tag, name));
     }
     Ok((names, problems))
+}
+
+/// The lessons of the folder, checked against the articles as they are shown; and what is wrong with their files.
+fn lessons_of(seeds: &Path, bundle: &Bundle) -> (Lessons, Vec<Warning>) {
+    let articles = dateline_bundle::take_articles(&mut bundle.clone());
+    let texts = articles.iter().map(|article| (article.id.as_str(), article.text.as_str())).collect();
+    dateline_cli::lessons(seeds, &texts)
+}
+
+/// Puts the lessons into a file of their own, which the page fetches when they are opened; its name, where there are any.
+fn put_lessons(lessons: &Lessons, out: &Path) -> Result<Option<String>, Box<dyn Error>> {
+    if lessons.is_empty() {
+        return Ok(None);
+    }
+    let file = dateline_lesson::encode(lessons);
+    let name = named("part-lessons", &file, "bin");
+    whole::write(&out.join(&name), &file)?;
+    Ok(Some(name))
 }
 
 /// Puts the style sheets of `template` into one file, and what only later screens need into another.

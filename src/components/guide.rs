@@ -1,5 +1,7 @@
-//! The step that is followed, above whatever screen shows it: what is to be seen, and the ways to the next and back.
+//! The step that is followed, above whatever screen shows it: what is to be seen, and the ways to the next and back; or the
+//! lesson that is at hand.
 
+use crate::screens::lessons::beside::Beside;
 use crate::state::{use_state, use_words};
 use crate::words::{Message, Words};
 use dateline_explore::view::screens::explore::starters::{self, Guide as Shown};
@@ -8,7 +10,11 @@ use leptos::prelude::*;
 /// Draws the step that is followed.
 #[must_use]
 pub fn draw() -> AnyView {
-    view! { <Guide /> }.into_any()
+    view! {
+        <Guide />
+        <Beside />
+    }
+    .into_any()
 }
 
 /// The step that is followed; nothing where none is.

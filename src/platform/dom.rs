@@ -228,6 +228,13 @@ pub fn on_key(then: impl Fn(&str) -> bool + 'static) -> Option<EventListener> {
     }))
 }
 
+/// Whether a button or a link has the focus, to which some keys belong.
+#[must_use]
+pub fn on_control() -> bool {
+    let active = document().and_then(|document| document.active_element());
+    active.is_some_and(|active| active.closest("a[href], button, summary").is_ok_and(|found| found.is_some()))
+}
+
 /// Moves the focus to the next of the elements that `selector` finds, or the one before; to the first where none of
 /// them has it or had it last (a button for this takes it away). Whether there was one.
 pub fn focus_next(selector: &str, forward: bool) -> bool {

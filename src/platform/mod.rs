@@ -8,6 +8,7 @@ pub mod dom;
 pub mod download;
 pub mod fetch;
 pub mod files;
+pub mod full_screen;
 pub mod history;
 pub mod offline;
 pub mod storage;

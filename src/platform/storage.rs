@@ -1,10 +1,12 @@
 //! What the browser remembers for us: the choice of colours, language and style of citation, and what was
-//! searched for, which a person can have forgotten; it never leaves the device.
+//! searched for, which a person can have forgotten; it never leaves the device. And what it keeps for one visit only:
+//! answers that are typed into a lesson.
 //!
 //! Sites that share a host (`NAME.github.io/ONE/`, `NAME.github.io/TWO/`) share one storage, so each key carries the
 //! folder that the site lies in. What versions before this stored without it is not read: no link or text depends on it.
 
 use super::window;
+use wasm_bindgen::JsCast as _;
 
 fn storage() -> Option<web_sys::Storage> {
     window()?.local_storage().ok().flatten()
@@ -41,4 +43,35 @@ pub fn clear() {
     for key in keys.filter(|key| key.ends_with(&ours)) {
         let _ = storage.remove_item(&key);
     }
+}
+
+/// What the browser keeps for this tab, until it is closed.
+fn visit() -> Option<web_sys::Storage> {
+    // Asked for by name: what the program names itself, each page carries.
+    let storage = js_sys::Reflect::get(&window()?.into(), &"sessionStorage".into()).ok()?;
+    storage.is_truthy().then(|| storage.unchecked_into())
+}
+
+/// What was kept for this visit under `key`.
+#[must_use]
+pub fn of_visit(key: &str) -> Option<String> {
+    visit()?.get_item(&here(key)).ok().flatten()
+}
+
+/// Keeps `value` under `key` for this visit, or forgets it; whether the browser lets us.
+pub fn keep_for_visit(key: &str, value: Option<&str>) -> bool {
+    visit().is_some_and(|storage| match value {
+        Some(value) => storage.set_item(&here(key), value).is_ok(),
+        None => storage.remove_item(&here(key)).is_ok(),
+    })
+}
+
+/// All that is kept for this visit under keys that start with `start`.
+#[must_use]
+pub fn all_of_visit(start: &str) -> Vec<(String, String)> {
+    let Some(storage) = visit() else { return Vec::new() };
+    let ours = here("");
+    let keys = js_sys::Object::keys(&storage).into_iter().filter_map(|key| key.as_string());
+    let own = keys.filter_map(|key| Some(key.strip_suffix(&ours)?.to_owned())).filter(|key| key.starts_with(start));
+    own.filter_map(|key| Some((key.clone(), of_visit(&key)?))).collect()
 }

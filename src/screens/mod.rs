@@ -7,6 +7,7 @@ pub mod countries;
 pub mod dossiers;
 pub mod explore;
 pub mod export;
+pub mod lessons;
 pub mod own;
 pub mod quotes;
 pub mod timeline;
@@ -25,5 +26,6 @@ pub fn label(screen: ScreenKind) -> Option<Message> {
         ScreenKind::Countries => Some(|words| words.countries()),
         ScreenKind::Dossiers => Some(|words| words.dossiers()),
         ScreenKind::Compare => Some(|words| words.compare()),
+        ScreenKind::Lessons => Some(|words| words.lessons()),
     }
 }

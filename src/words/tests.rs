@@ -152,6 +152,10 @@ fn korean_and_japanese_are_translated() {
         "Zotero",
         // A collection of texts.
         "GUM",
+        // Keys.
+        "Esc",
+        "Page",
+        "Down",
         // Outlines of countries.
         "Natural",
         "Earth",
@@ -322,6 +326,7 @@ fn the_first_screen_uses_no_word_that_comes_later() {
         "screens/compare/",
         "screens/export/",
         "screens/about/",
+        "screens/lessons/",
         "screens/own/",
         "screens/explore/answer.rs",
         "screens/explore/suggestions.rs",

@@ -77,6 +77,7 @@ impl Files {
             ("part-", ".wasm"),
             ("part-map-", ".txt"),
             ("part-supplement-", ".bin"),
+            ("part-lessons-", ".bin"),
             ("words-", ".txt"),
             ("worker-", ""),
             ("", ".dateline"),

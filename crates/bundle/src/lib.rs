@@ -5,7 +5,7 @@
 //! ```text
 //! offset  bytes  what
 //!      0      8  magic: 89 44 4C 4E 0D 0A 1A 0A ("\x89DLN\r\n\x1a\n"; a transfer that mends line ends breaks it)
-//!      8      2  version of this layout: 8
+//!      8      2  version of this layout: 9
 //!     10      2  zero
 //!     12      4  fingerprint of the code lists (rules, reasons, kinds), whose positions stand in articles read beforehand
 //!     16      8  length of the payload in bytes
@@ -36,7 +36,7 @@ use xxhash_rust::xxh64::Xxh64;
 /// The first bytes of every bundle.
 const MAGIC: [u8; 8] = *b"\x89DLN\r\n\x1a\n";
 /// Version of the layout that is written and understood.
-pub const VERSION: u16 = 8;
+pub const VERSION: u16 = 9;
 /// Where the payload starts.
 const HEADER: usize = 32;
 

@@ -14,6 +14,7 @@ pub mod annotate;
 pub mod args;
 pub mod eval;
 pub mod folder;
+pub mod lessons;
 pub mod names;
 pub mod pack;
 pub mod settings;
@@ -25,6 +26,7 @@ pub mod whole;
 
 pub use dateline_model::article::Warning;
 pub use folder::{Error, load_corpus_folder, translation};
+pub use lessons::lessons;
 
 use std::io::{self, Write};
 use std::process::ExitCode;

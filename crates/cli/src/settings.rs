@@ -244,8 +244,12 @@ pub struct CorpusFile {
 /// Reads `corpus.toml`, where the articles are called `ids`; a starter that cannot be offered is named.
 pub fn corpus(settings: Settings<'_>, ids: &BTreeSet<&str>, problems: &mut Vec<Warning>) -> CorpusFile {
     let (read, list) = settings.read_with_list::<CorpusInfo, Starter>("starters", problems);
-    let line = read.line("repository");
+    let (line, read_lessons) = (read.line("repository"), read.line("lessons"));
     let mut file = CorpusFile { info: read.value, lines: Vec::new() };
+    if core::mem::take(&mut file.info.lessons) {
+        let message = "lessons: whether there are any is seen in the folder of that name; the key is not used.";
+        problems.push(problem(settings.place, read_lessons, message));
+    }
     let repository = &mut file.info.repository;
     if !repository.is_empty() && !is_web_address(repository) {
         let message = format!("repository: {repository:?} does not begin with https:// or http://; it is not used.");

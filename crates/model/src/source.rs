@@ -80,6 +80,8 @@ pub struct CorpusInfo {
     pub repository: String,
     /// Saved views offered at the start.
     pub starters: Vec<Starter>,
+    /// Whether lessons lie beside the bundle: the build says so, not the file.
+    pub lessons: bool,
 }
 
 /// What the first screen offers to begin with: a link to a saved view, or something that unfolds in place: what the page

@@ -44,6 +44,7 @@ fn sample() -> Bundle {
         info: CorpusInfo {
             title: text("News"),
             starters: vec![Starter { title: text("Why?"), note: text("n"), query: text("q=a"), ..Starter::default() }],
+            lessons: true,
             ..CorpusInfo::default()
         },
         topics: vec![TopicRule {
@@ -91,7 +92,7 @@ fn what_is_not_a_whole_bundle_is_refused_with_its_reason() {
         with[at] = before;
     };
     check(0, b'D', Error::Foreign);
-    check(8, 9, Error::Version { found: 9 });
+    check(8, 10, Error::Version { found: 10 });
     check(12, !file[12], Error::Checksum);
     check(24, !file[24], Error::Checksum);
     check(40, !file[40], Error::Checksum);
@@ -123,7 +124,7 @@ fn a_changed_layout_needs_a_new_version() {
     bundle.sources[0].pre_read = None;
     let payload = &encode(&bundle)[HEADER..];
     let sum = xxh64(payload, 0);
-    assert_eq!((VERSION, sum), (8, SAMPLE_SUM), "fields changed: raise VERSION, then set SAMPLE_SUM");
+    assert_eq!((VERSION, sum), (9, SAMPLE_SUM), "fields changed: raise VERSION, then set SAMPLE_SUM");
 }
 
 /// Of the payload of `sample`, in version 8.

@@ -45,6 +45,8 @@ pub struct Program<'a> {
     pub map: &'a str,
     /// The name of the supplement of the bundle.
     pub supplement: &'a str,
+    /// The lessons, where there are any.
+    pub lessons: Option<&'a str>,
     /// The script that runs before the first paint.
     pub early: &'a str,
 }
@@ -58,7 +60,7 @@ pub fn head(page: &Head<'_>, program: Option<&Program<'_>>) -> String {
         head += &format!("    <meta property=\"{property}\" content=\"{}\">\n", escape(content));
     }
     head += &format!("    {}\n", page.data);
-    if let Some(Program { bundle, worker, words, parts, style, map, supplement, early }) = program {
+    if let Some(Program { bundle, worker, words, parts, style, map, supplement, lessons, early }) = program {
         head += &format!("    <link rel=\"manifest\" href=\"{MANIFEST}\">\n");
         let link = "<link id=\"corpus-bundle\" rel=\"alternate\" type=\"application/octet-stream\"";
         head += &format!("    {link} href=\"{}\">\n", escape(bundle));
@@ -77,6 +79,9 @@ pub fn head(page: &Head<'_>, program: Option<&Program<'_>>) -> String {
         head += &format!("    <meta name=\"dateline-style\" content=\"{}\">\n", escape(style));
         head += &format!("    <meta name=\"dateline-map\" content=\"{}\">\n", escape(map));
         head += &format!("    <meta name=\"dateline-supplement\" content=\"{}\">\n", escape(supplement));
+        if let Some(lessons) = lessons {
+            head += &format!("    <meta name=\"dateline-lessons\" content=\"{}\">\n", escape(lessons));
+        }
         head += &format!("    <meta name=\"dateline-worker\" content=\"{}\">\n", escape(worker));
         for (tag, name) in words.iter() {
             head += &format!("    <meta name=\"dateline-words-{tag}\" content=\"{}\">\n", escape(name));
@@ -118,6 +123,7 @@ mod tests {
             style: "part-style-5.css",
             map: "part-map-6.txt",
             supplement: "part-supplement-7.bin",
+            lessons: Some("part-lessons-7.bin"),
             early: "f()",
         };
         let expect = "    <link rel=\"manifest\" href=\"manifest.webmanifest\">\n    <link id=\"corpus-bundle\" rel=\"alternate\" type=\"application/octet-stream\" href=\"a.dateline\">\n    \
@@ -126,6 +132,7 @@ mod tests {
                       <meta name=\"dateline-style\" content=\"part-style-5.css\">\n    \
                       <meta name=\"dateline-map\" content=\"part-map-6.txt\">\n    \
                       <meta name=\"dateline-supplement\" content=\"part-supplement-7.bin\">\n    \
+                      <meta name=\"dateline-lessons\" content=\"part-lessons-7.bin\">\n    \
                       <meta name=\"dateline-worker\" content=\"worker-4.js\">\n    \
                       <meta name=\"dateline-words-ko\" content=\"words-ko-3.txt\">\n    <script>f()</script>\n";
         assert_eq!(head(&page, Some(&program)), format!("{about}{expect}"));

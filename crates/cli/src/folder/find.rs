@@ -75,11 +75,11 @@ impl Refused {
         let (code, message) = match &self.why {
             Refusal::Unreadable(error) => ("unreadable", format!("It cannot be read: {error}.")),
             Refusal::Reserved => {
-                ("unusable-name", "The file is left out: corpus and topics are reserved names. Rename it.".to_owned())
+                ("unusable-name", "The file is left out: corpus, topics and glossary are reserved names. Rename it.".to_owned())
             }
             Refusal::Misspelt => (
                 "unusable-name",
-                "The file is not read: corpus.toml and topics.toml are written in small letters. Rename it.".to_owned(),
+                "The file is not read: corpus.toml, topics.toml and glossary.toml are written in small letters. Rename it.".to_owned(),
             ),
             Refusal::Taken => (
                 "unusable-name",
@@ -301,10 +301,10 @@ impl Walk {
     }
 }
 
-/// `corpus.toml`, its translations and `topics.toml` describe the whole, so no article can bear these names.
+/// `corpus.toml`, its translations, `topics.toml` and `glossary.toml` describe the whole, so no article can bear these names.
 fn is_reserved(id: &str) -> bool {
     let translation = id.strip_prefix("corpus.").and_then(Language::of_code);
-    matches!(id, "corpus" | "topics") || translation.is_some()
+    matches!(id, "corpus" | "topics" | "glossary") || translation.is_some()
 }
 
 /// What stands beside the article file at `path` under its name, in any case of letters.

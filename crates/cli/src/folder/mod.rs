@@ -7,7 +7,8 @@
 //!   topics.toml     this corpus's topics, and other names of its people
 //!   NAME.txt        an article, or several, in one of the formats of `dateline-intake`; sub-folders are allowed
 //!   NAME.toml       corrections to it
-//!   lessons/ *.md   for people; not packed
+//!   glossary.toml   terms that lessons explain
+//!   lessons/ *.md   lessons, NAME.LANGUAGE.md; a file of the site beside the bundle
 //! ```
 
 mod file;
@@ -170,7 +171,7 @@ pub fn show(path: &Path) -> String {
 }
 
 /// Reads a settings file of the folder `root` by `read`; `None` where there is none, or none that is text.
-fn with_settings<T>(
+pub(crate) fn with_settings<T>(
     root: &Path,
     file: &str,
     place: &str,

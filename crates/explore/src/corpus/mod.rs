@@ -85,6 +85,7 @@ impl Localisation {
             licence: or(&self.info.licence, &own.licence),
             repository: own.repository.clone(),
             starters: own.starters.iter().map(starter).collect(),
+            lessons: own.lessons,
         }
     }
 

@@ -6,7 +6,7 @@ use crate::index::{Filter, FilterBy};
 use crate::view::screens::compare::search_of;
 use crate::view::screens::explore::starters::is_starter;
 use dateline_model::article::Warning;
-use dateline_model::query::{FacetKind, Notice, Query, Screen};
+use dateline_model::query::{FacetKind, LESSON, Notice, Query, Screen};
 use dateline_model::source::CorpusInfo;
 use dateline_model::span::Span;
 use serde::{Deserialize, Serialize};
@@ -72,7 +72,8 @@ pub fn understood(corpus: &Corpus, query: &Query) -> (Query, Vec<Notice>) {
     if let Some(slug) = query.marked_topic.take_if(|slug| corpus.topics.iter().all(|rule| rule.slug != *slug)) {
         notices.push(Notice::UnknownTopic { slug });
     }
-    if !query.start.is_empty() && !is_starter(corpus, &query.start) {
+    let lesson = corpus.info.lessons && query.start.starts_with(LESSON);
+    if !query.start.is_empty() && !lesson && !is_starter(corpus, &query.start) {
         let value = core::mem::take(&mut query.start);
         notices.push(Notice::BadValue { name: "start".to_owned(), value });
     }

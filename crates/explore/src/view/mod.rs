@@ -27,6 +27,7 @@ use screens::countries::{self, Countries};
 use screens::dossiers::{self, Dossiers};
 use screens::explore::{self, Explore};
 use screens::export::{self, Exports};
+use screens::lessons::{self, Place};
 use screens::own::{self, Own};
 use screens::quotes::{self, Quotes};
 use screens::timeline::{self, Timeline};
@@ -58,6 +59,8 @@ pub enum ScreenView {
     Dossiers(Box<Dossiers>),
     /// Two articles side by side.
     Compare(Box<Compare>),
+    /// Which lesson is open, and how.
+    Lessons(Place),
     /// What is found, as files.
     Export(Exports),
     /// What a person has brought along.
@@ -81,6 +84,7 @@ pub fn view(corpus: &Corpus, query: &Query) -> View {
         Screen::Countries => Some(ScreenView::Countries(Box::new(countries::view(corpus, query)))),
         Screen::Dossiers => Some(ScreenView::Dossiers(Box::new(dossiers::view(corpus, query)))),
         Screen::Compare => Some(ScreenView::Compare(Box::new(compare::view(corpus, query)))),
+        Screen::Lessons => Some(ScreenView::Lessons(lessons::place(query))),
         Screen::Export => Some(ScreenView::Export(export::view(corpus, query))),
         Screen::Own => Some(ScreenView::Own(own::view(corpus))),
         Screen::About => Some(ScreenView::About(about::view(corpus))),
@@ -112,6 +116,7 @@ pub fn offers(corpus: &Corpus, screen: ScreenKind) -> bool {
             corpus.supplement.is_some() || corpus.articles.iter().any(|article| !article.agreements.is_empty())
         }
         ScreenKind::Compare => corpus.articles.len() > 1,
+        ScreenKind::Lessons => corpus.info.lessons,
         ScreenKind::Timeline => [Axis::Published, Axis::About].iter().any(|axis| !corpus.index.times(*axis).is_empty()),
     }
 }

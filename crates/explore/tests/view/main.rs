@@ -13,6 +13,7 @@ mod dossiers;
 mod explore;
 mod export;
 mod groups;
+mod lessons;
 mod names;
 mod own;
 mod page;

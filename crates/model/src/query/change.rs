@@ -1,6 +1,6 @@
 //! What a person's actions do to a query. Each returns the query that follows.
 
-use super::{Axis, Chosen, ContextOrder, FacetKind, Highlight, Language, Query, Screen, ScreenKind, Sort};
+use super::{Axis, Chosen, ContextOrder, FacetKind, Highlight, LESSON, Language, Query, Screen, ScreenKind, Sort};
 use crate::span::Span;
 use jiff::civil::Date;
 
@@ -46,9 +46,14 @@ impl Query {
             raw: false,
             passage: None,
             of: Vec::new(),
-            start: String::new(),
+            start: self.lesson_kept(),
             ..self.clone()
         }
+    }
+
+    /// What is at hand, where that is a lesson: a starter is left behind.
+    fn lesson_kept(&self) -> String {
+        if self.start.starts_with(LESSON) { self.start.clone() } else { String::new() }
     }
 
     /// The page of the article `id`, at a passage of its text.
@@ -77,7 +82,7 @@ impl Query {
 
     /// The same, with as much of the list as at first and no starter before it: another list is coming.
     fn anew(&self) -> Self {
-        Self { list: 0, start: String::new(), ..self.clone() }
+        Self { list: 0, start: self.lesson_kept(), ..self.clone() }
     }
 
     /// How many articles of the list are shown.
@@ -234,6 +239,7 @@ impl Query {
             show: self.show.clone(),
             marked_topic: self.marked_topic.clone(),
             language: self.language,
+            start: self.lesson_kept(),
             ..Self::default()
         }
     }

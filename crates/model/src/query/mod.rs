@@ -15,6 +15,9 @@ use crate::span::Span;
 use jiff::civil::Date;
 use serde::{Deserialize, Serialize};
 
+/// How the name of what is at hand starts in `start=…` where that is a step of a lesson.
+pub const LESSON: &str = "lesson:";
+
 /// Everything that a link to the site can say.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Query {
@@ -54,7 +57,8 @@ pub struct Query {
     pub context: Option<ContextOrder>,
     /// `list=150`: articles of the list that are shown, where more than at first were asked for; else 0.
     pub list: u32,
-    /// `start=SLUG`: the starter that is unfolded on the first screen, or whose steps are followed; else empty.
+    /// `start=SLUG`: the starter that is unfolded on the first screen, or whose steps are followed; or, behind [`LESSON`],
+    /// the lesson that is at hand, which stays so until another one or none is; else empty.
     pub start: String,
     /// `lang=ko`: the language of the interface; where the link says none, whoever shows the page chooses.
     pub language: Option<Language>,
@@ -78,6 +82,8 @@ pub enum Screen {
     Dossiers,
     /// `screen=compare`: two articles side by side.
     Compare,
+    /// `screen=lessons`: what a class is led through.
+    Lessons,
     /// `screen=export`: what is found as files for other programs.
     Export,
     /// `screen=own`: articles that a person brings along.
@@ -103,6 +109,8 @@ pub enum ScreenKind {
     Dossiers,
     /// [`Screen::Compare`].
     Compare,
+    /// [`Screen::Lessons`].
+    Lessons,
     /// [`Screen::Export`].
     Export,
     /// [`Screen::Own`].
@@ -184,23 +192,24 @@ impl Screen {
             Self::Countries => ScreenKind::Countries,
             Self::Dossiers => ScreenKind::Dossiers,
             Self::Compare => ScreenKind::Compare,
+            Self::Lessons => ScreenKind::Lessons,
             Self::Export => ScreenKind::Export,
             Self::Own => ScreenKind::Own,
             Self::About => ScreenKind::About,
         }
     }
 
-    /// Whether `of=…` says what it shows in particular: a speaker, two countries, an agreement, two articles, an
-    /// article to correct.
+    /// Whether `of=…` says what it shows in particular: a speaker, two countries, an agreement, two articles, a
+    /// lesson and its step, an article to correct.
     #[must_use]
     pub fn has_of(&self) -> bool {
-        matches!(self, Self::Quotes | Self::Countries | Self::Dossiers | Self::Compare | Self::Own)
+        matches!(self, Self::Quotes | Self::Countries | Self::Dossiers | Self::Compare | Self::Lessons | Self::Own)
     }
 }
 
 impl ScreenKind {
     /// All of them, in the order of the navigation.
-    pub const ALL: [Self; 10] = [
+    pub const ALL: [Self; 11] = [
         Self::Explore,
         Self::Article,
         Self::Timeline,
@@ -208,6 +217,7 @@ impl ScreenKind {
         Self::Countries,
         Self::Dossiers,
         Self::Compare,
+        Self::Lessons,
         Self::Export,
         Self::Own,
         Self::About,
@@ -224,6 +234,7 @@ impl ScreenKind {
             Self::Countries => Some(Screen::Countries),
             Self::Dossiers => Some(Screen::Dossiers),
             Self::Compare => Some(Screen::Compare),
+            Self::Lessons => Some(Screen::Lessons),
             Self::Export => Some(Screen::Export),
             Self::Own => Some(Screen::Own),
             Self::About => Some(Screen::About),
@@ -240,6 +251,7 @@ impl ScreenKind {
             Self::Countries => Some("countries"),
             Self::Dossiers => Some("dossiers"),
             Self::Compare => Some("compare"),
+            Self::Lessons => Some("lessons"),
             Self::Export => Some("export"),
             Self::Own => Some("own"),
             Self::About => Some("about"),

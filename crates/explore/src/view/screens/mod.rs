@@ -8,6 +8,7 @@ pub mod countries;
 pub mod dossiers;
 pub mod explore;
 pub mod export;
+pub mod lessons;
 pub mod own;
 pub mod quotes;
 pub mod timeline;

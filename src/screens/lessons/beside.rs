@@ -1,0 +1,98 @@
+//! The lesson at hand, beside the view that it leads to: the step, the question, the way back. On a narrow window it is a
+//! bar that unfolds.
+
+use super::answers::Answers;
+use super::fetched::{Fetched, NotHere, fetched, language};
+use super::step::{OneStep, StepBody};
+use crate::state::{use_state, use_words};
+use crate::words::Words;
+use dateline_explore::view::screens::lessons::{AtHand, Place, at_hand, open, revealed};
+use dateline_model::query::Query;
+use leptos::prelude::*;
+use std::sync::Arc;
+
+/// The lesson at hand; nothing where there is none.
+#[component]
+pub fn Beside() -> impl IntoView {
+    let state = use_state();
+    let found = Memo::new(move |_| state.query.with(at_hand));
+    let is_there = Memo::new(move |_| found.with(Option::is_some));
+    view! {
+        <Show when=move || is_there.get()>
+            <Panel found />
+        </Show>
+    }
+}
+
+/// The lesson at hand.
+#[component]
+fn Panel(
+    /// Which, and whether the page keeps its readings to itself.
+    found: Memo<Option<AtHand>>,
+) -> impl IntoView {
+    let state = use_state();
+    let words = use_words();
+    let (fetched, language, answers) = (fetched(), language(), Answers::new());
+    let unfolded = RwSignal::new(false);
+    let hidden = Memo::new(move |_| found.with(|found| found.as_ref().is_some_and(|it| it.hidden)));
+    // Redrawn for another step only: whoever types goes on typing while the view beside changes.
+    let place = Memo::new(move |before: Option<&Place>| {
+        found.with(|found| found.as_ref().map(|it| it.place.clone())).or_else(|| before.cloned()).unwrap_or_default()
+    });
+    let one = move || {
+        let Place { name, at } = place.get();
+        match fetched.get() {
+            Fetched::Here(lessons) => {
+                let lesson = Arc::new(lessons.find(&name, language.get())?.clone());
+                Some((OneStep { lesson, number: at.step() }, at))
+            }
+            Fetched::Coming | Fetched::Missing => None,
+        }
+    };
+    let back = move || state.href_with(|query: &Query| place.with(|it| open(query, &it.name, it.at)));
+    let body = move || {
+        let (one, at) = one()?;
+        let (number, total) = (one.number, one.total());
+        let title = one.lesson.title.clone();
+        let lesson_language = one.lesson.language.code();
+        let step = one.step()?.title.clone();
+        Some(view! {
+            <div lang=lesson_language>
+                <p class="lead-in">
+                    {title} " · " <span lang=words.text(Words::tag)>{words.fill(move |words| words.lessons_step(number, total))}</span>
+                </p>
+                <h2>{step}</h2>
+                <StepBody one answers at />
+            </div>
+        })
+    };
+    view! {
+        <section class="lesson-beside" class:hides=hidden aria-label=words.text(Words::lessons)>
+            <div class="lesson-bar">
+                <a class="back" href=back>
+                    {words.text(Words::lessons_back)}
+                </a>
+                <button
+                    type="button"
+                    class="quiet lesson-unfold"
+                    aria-expanded=move || unfolded.get().to_string()
+                    aria-controls="lesson-beside"
+                    on:click=move |_| unfolded.update(|unfolded| *unfolded = !*unfolded)
+                >
+                    {words.text(Words::lessons_question)}
+                </button>
+                <a href=move || state.href_with(|query| query.with_start(""))>{words.text(Words::lessons_away)}</a>
+            </div>
+            <Show when=move || hidden.get()>
+                <p class="notice lesson-hidden">
+                    <span>{words.text(Words::lessons_hidden)} " "</span>
+                    <a href=move || state.href_with(revealed)>{words.text(Words::lessons_show_readings)}</a>
+                </p>
+            </Show>
+            <div id="lesson-beside" class="lesson-fold" class:folded=move || !unfolded.get()>
+                <NotHere fetched />
+                {body}
+            </div>
+        </section>
+    }
+}

@@ -1,0 +1,83 @@
+//! The file of lessons, fetched when the first of them is asked for.
+
+use crate::platform::{dom, fetch};
+use crate::state::use_words;
+use crate::words::Words;
+use dateline_lesson::{Lessons, decode};
+use dateline_model::query::Language;
+use leptos::prelude::*;
+use std::rc::Rc;
+use std::sync::Arc;
+
+/// Element id of the heading of every screen.
+const HEADING: &str = "heading";
+
+/// How far the lessons are.
+#[derive(Clone, Debug)]
+pub enum Fetched {
+    /// They are on their way.
+    Coming,
+    /// They did not come, or take long.
+    Missing,
+    /// They are there.
+    Here(Arc<Lessons>),
+}
+
+/// Asks for the lessons as soon as what calls this stands in the page.
+pub fn fetched() -> RwSignal<Fetched> {
+    let fetched = RwSignal::new(Fetched::Coming);
+    Effect::new(move |_| leptos::task::spawn_local(bring(fetched)));
+    fetched
+}
+
+/// Asks for them again.
+pub fn again(fetched: RwSignal<Fetched>) {
+    fetched.set(Fetched::Coming);
+    leptos::task::spawn_local(bring(fetched));
+}
+
+async fn bring(fetched: RwSignal<Fetched>) {
+    let Some(href) = fetch::named_href("lessons") else { return fetched.set(Fetched::Missing) };
+    let late: Rc<dyn Fn()> = Rc::new(move || {
+        let _ = fetched.try_set(Fetched::Missing);
+    });
+    let file = fetch::bytes(&href, &|_, _| (), &late).await.ok();
+    let lessons = file.and_then(|file| decode(&file));
+    // Who has the heading before them has the one that takes its place.
+    let on_heading = dom::focused().is_some_and(|id| id == HEADING);
+    // What asked for them may have gone meanwhile.
+    let _ = fetched.try_set(lessons.map_or(Fetched::Missing, |lessons| Fetched::Here(Arc::new(lessons))));
+    if on_heading {
+        request_animation_frame(|| {
+            dom::focus(HEADING);
+        });
+    }
+}
+
+/// The language in which the page speaks; a lesson is shown in it where it is written in it.
+pub fn language() -> Memo<Language> {
+    let words = use_words();
+    Memo::new(move |_| Language::of_code(words.get().tag()).unwrap_or_default())
+}
+
+/// That they are on their way, or did not come.
+#[component]
+pub fn NotHere(
+    /// How far they are.
+    fetched: RwSignal<Fetched>,
+) -> impl IntoView {
+    let words = use_words();
+    move || match fetched.get() {
+        Fetched::Coming => view! { <p class="note">{words.text(Words::lessons_coming)}</p> }.into_any(),
+        Fetched::Missing => view! {
+            <div class="notice">
+                <p>{words.text(Words::lessons_missing)}</p>
+                <button type="button" class="quiet" on:click=move |_| again(fetched)>
+                    {words.text(Words::lessons_retry)}
+                </button>
+            </div>
+        }
+        .into_any(),
+        Fetched::Here(_) => ().into_any(),
+    }
+}

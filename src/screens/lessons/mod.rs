@@ -1,0 +1,151 @@
+//! Lessons: the list of them; one, step by step, on the page, on a projector and on paper; and the one that is at hand
+//! while its views are looked at.
+
+// Props are owned.
+#![allow(clippy::needless_pass_by_value)]
+
+mod answers;
+pub mod beside;
+mod fetched;
+mod glossary;
+mod lesson;
+mod list;
+mod present;
+mod print;
+mod step;
+mod text;
+
+use self::answers::Answers;
+use self::fetched::{Fetched, NotHere, fetched, language};
+use self::lesson::{Overview, StepPage};
+use self::list::List;
+use self::present::Present;
+use self::print::{Paper, Printed};
+use self::step::OneStep;
+use crate::platform::{dom, history};
+use crate::programs::use_programs;
+use crate::state::use_state;
+use crate::words::{self, Words};
+use dateline_explore::view::screens::lessons::{At, Place, place};
+use dateline_lesson::{Lesson, Lessons};
+use dateline_model::query::{Language, ScreenKind};
+use leptos::prelude::*;
+use std::sync::Arc;
+
+/// Draws the screen.
+#[must_use]
+pub fn draw() -> AnyView {
+    words::bring_later();
+    view! { <LessonsScreen /> }.into_any()
+}
+
+/// What the parts of the screen share; a handle, copied freely.
+#[derive(Clone, Copy)]
+struct Desk {
+    fetched: RwSignal<Fetched>,
+    language: Memo<Language>,
+    answers: Answers,
+    /// What is being printed.
+    printing: RwSignal<Option<Paper>>,
+    /// Whether the projector shows the notes.
+    notes: RwSignal<bool>,
+}
+
+impl Desk {
+    /// Prints a paper of the lesson that is shown.
+    fn print(self, paper: Paper) {
+        self.printing.set(Some(paper));
+        // Once for the page to change, once for it to be laid out.
+        request_animation_frame(|| request_animation_frame(dom::print));
+    }
+}
+
+/// The screen.
+#[component]
+fn LessonsScreen() -> impl IntoView {
+    let state = use_state();
+    let desk = Desk {
+        fetched: fetched(),
+        language: language(),
+        answers: Answers::new(),
+        printing: RwSignal::new(None),
+        notes: RwSignal::new(false),
+    };
+    // What stays at hand beside a view is there when somebody goes to one.
+    let programs = use_programs();
+    Effect::new(move |_| programs.want_deferred());
+    let place = Memo::new(move |before: Option<&Place>| match before {
+        Some(before) if state.screen.get() != ScreenKind::Lessons => before.clone(),
+        _ => state.query.with(place),
+    });
+    // Who goes on finds the next step from its top; who goes back, the place that they left.
+    Effect::new(move |before: Option<Place>| {
+        let place = place.get();
+        let fresh = before.is_some_and(|before| before != place) && history::remembered_scroll().is_none();
+        if fresh && state.screen.get_untracked() == ScreenKind::Lessons {
+            request_animation_frame(|| {
+                dom::scroll_to(0.0);
+                dom::focus("heading");
+            });
+        }
+        place
+    });
+    let shown = move || match desk.fetched.get() {
+        Fetched::Here(lessons) => {
+            // Drawn anew in another language.
+            desk.language.track();
+            draw_place(&lessons, &place.get(), desk)
+        }
+        Fetched::Coming | Fetched::Missing => {
+            let words = crate::state::use_words();
+            view! {
+                <h1 id="heading" tabindex="-1">
+                    {words.text(Words::lessons)}
+                </h1>
+                <NotHere fetched=desk.fetched />
+            }
+            .into_any()
+        }
+    };
+    let lesson = Memo::new(move |_| match desk.fetched.get() {
+        Fetched::Here(lessons) => {
+            place.with(|place| lessons.find(&place.name, desk.language.get()).cloned().map(Arc::new))
+        }
+        Fetched::Coming | Fetched::Missing => None,
+    });
+    set_title(lesson);
+    view! {
+        <div class="wrap lessons" lang=move || lesson.with(|it| it.as_ref().map(|it| it.language.code()))>
+            {shown}
+        </div>
+        {move || lesson.get().map(|lesson| view! { <Printed lesson desk /> })}
+    }
+}
+
+/// What the page shows of the lessons at a place.
+fn draw_place(lessons: &Arc<Lessons>, place: &Place, desk: Desk) -> AnyView {
+    let found = lessons.find(&place.name, desk.language.get_untracked());
+    let Some(lesson) = found.cloned().map(Arc::new) else {
+        let (lessons, lost) = (Arc::clone(lessons), !place.name.is_empty());
+        return view! { <List lessons desk lost /> }.into_any();
+    };
+    let one = OneStep { lesson: Arc::clone(&lesson), number: place.at.step() };
+    let lost = one.number > 0 && one.step().is_none();
+    match place.at {
+        At::Slide { step, answer } if !lost => view! { <Present lesson step answer desk /> }.into_any(),
+        At::Step(_) if !lost => view! { <StepPage one desk /> }.into_any(),
+        At::Overview | At::Step(_) | At::Slide { .. } => view! { <Overview lesson desk lost /> }.into_any(),
+    }
+}
+
+/// Has the window's title say which lesson is shown.
+fn set_title(lesson: Memo<Option<Arc<Lesson>>>) {
+    let state = use_state();
+    Effect::new(move |_| {
+        let words = state.words.get();
+        let collection = state.frame.with(|frame| frame.info.title.clone());
+        let own = lesson.with(|lesson| lesson.as_ref().map(|lesson| lesson.title.clone()));
+        let parts = [own.unwrap_or_default(), words.lessons().to_owned(), collection, words.product().to_owned()];
+        dom::set_title(&parts.into_iter().filter(|part| !part.is_empty()).collect::<Vec<_>>().join(" · "));
+    });
+}

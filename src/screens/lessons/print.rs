@@ -1,0 +1,159 @@
+//! A lesson on paper: a worksheet to write on, or the answers for whoever teaches.
+
+use super::Desk;
+use super::fetched::Fetched;
+use super::glossary;
+use super::text::{Lead, blocks, line};
+use crate::state::use_words;
+use crate::words::Words;
+use dateline_lesson::{Lesson, Step, Term};
+use leptos::prelude::*;
+use std::sync::Arc;
+
+/// What is printed.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Paper {
+    /// Steps, questions and lines to write on.
+    Worksheet,
+    /// Questions, answers and notes.
+    Key,
+}
+
+/// Lines to write an answer on.
+const LINES: usize = 4;
+
+/// What is being printed of a lesson; no screen shows it.
+#[component]
+pub fn Printed(
+    /// The lesson.
+    lesson: Arc<Lesson>,
+    /// What the parts of the screen share.
+    desk: Desk,
+) -> impl IntoView {
+    let done = window_event_listener(leptos::ev::afterprint, move |_| desk.printing.set(None));
+    on_cleanup(move || done.remove());
+    move || {
+        let paper = desk.printing.get()?;
+        let lesson = Arc::clone(&lesson);
+        Some(view! {
+            <div class="print-all wrap lesson-paper" aria-hidden="true">
+                <Sheet lesson paper desk />
+            </div>
+        })
+    }
+}
+
+/// The paper.
+#[component]
+fn Sheet(
+    /// The lesson.
+    lesson: Arc<Lesson>,
+    /// Which paper.
+    paper: Paper,
+    /// What the parts of the screen share.
+    desk: Desk,
+) -> impl IntoView {
+    let words = use_words();
+    let is_key = paper == Paper::Key;
+    let terms: Vec<Term> = desk.fetched.with_untracked(|fetched| match fetched {
+        Fetched::Here(lessons) => lessons.terms_of(&lesson).cloned().collect(),
+        Fetched::Coming | Fetched::Missing => Vec::new(),
+    });
+    let terms = (!is_key && !terms.is_empty()).then(|| {
+        view! {
+            <section class="glossary">
+                <h2>{words.text(Words::lessons_terms)}</h2>
+                {glossary::list(&terms, desk.language.get_untracked(), words.get_untracked(), true)}
+            </section>
+        }
+    });
+    let names = (!is_key).then(|| {
+        view! {
+            <p class="paper-names">
+                <span>{words.text(Words::lessons_paper_name)}</span>
+                <span>{words.text(Words::lessons_paper_date)}</span>
+            </p>
+        }
+    });
+    let key = is_key.then(|| view! { <p class="lead-in">{words.text(Words::lessons_key)}</p> });
+    let note = (!is_key && !lesson.content_note.is_empty()).then(|| {
+        view! {
+            <section class="content-note">
+                <h2>{words.text(Words::lessons_content_note)}</h2>
+                {blocks(&lesson.content_note, &Lead::Paper)}
+            </section>
+        }
+    });
+    let opening = if is_key { &lesson.notes } else { &lesson.opening };
+    let steps = lesson.steps.iter().zip(1..).map(|(step, number)| {
+        let typed = desk.answers.typed(&lesson.name, number);
+        view! { <PaperStep step=step.clone() number is_key typed /> }
+    });
+    view! {
+        {key}
+        <h1>{lesson.title.clone()}</h1>
+        {names}
+        <div>{blocks(opening, &Lead::Paper)}</div>
+        {note}
+        {steps.collect_view()}
+        {terms}
+    }
+}
+
+/// A step on paper.
+#[component]
+fn PaperStep(
+    /// The step.
+    step: Step,
+    /// Its number.
+    number: u32,
+    /// Whether it is of the answer key.
+    is_key: bool,
+    /// What was typed as its answer.
+    typed: String,
+) -> impl IntoView {
+    let words = use_words();
+    let paper = &Lead::Paper;
+    let extension = step.extension.then(|| {
+        view! {
+            " "
+            <small>{words.text(Words::lessons_extension)}</small>
+        }
+    });
+    let look = (!is_key && !step.views.is_empty()).then(|| {
+        let views = step.views.iter().map(|it| view! { <li>{line(&it.label, paper)}</li> });
+        view! { <ul class="lesson-views">{views.collect_view()}</ul> }
+    });
+    let asked = (!step.question.is_empty()).then(|| view! { <div class="asked">{blocks(&step.question, paper)}</div> });
+    let below = if is_key {
+        let notes = (!step.notes.is_empty()).then(|| {
+            view! {
+                <div class="lesson-notes">
+                    <p class="lead-in">{words.text(Words::lessons_notes)}</p>
+                    {blocks(&step.notes, paper)}
+                </div>
+            }
+        });
+        view! {
+            <div class="lesson-answer">{blocks(&step.answer, paper)}</div>
+            {notes}
+        }
+        .into_any()
+    } else if step.question.is_empty() {
+        ().into_any()
+    } else if typed.is_empty() {
+        view! { <div class="paper-lines">{(0..LINES).map(|_| view! { <p></p> }).collect_view()}</div> }.into_any()
+    } else {
+        view! { <p class="paper-typed">{typed}</p> }.into_any()
+    };
+    let text = (!is_key).then(|| view! { <div class="lesson-text">{blocks(&step.text, paper)}</div> });
+    view! {
+        <section class="paper-step">
+            <h2>{format!("{number}. ")} {step.title.clone()} {extension}</h2>
+            {text}
+            {look}
+            {asked}
+            {below}
+        </section>
+    }
+}
