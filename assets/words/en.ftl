@@ -767,6 +767,13 @@ export-single-save = Save { $file }
 export-embed = On another page
 export-embed-note = This code shows the list, with the filters in force, within a page of your own.
 export-copy = Copy the code
+hand = Hand it round
+hand-note = The list with the filters in force, as a link and as a code that a phone’s camera reads. The code is made here; nothing is asked for elsewhere.
+hand-code = QR code of the link below
+hand-changed = Articles of your own, and what you have corrected, are not in the link. Save the page under “Your articles” to hand them round.
+hand-from-disk = This page was opened from a disk, so a link to it leads nowhere on another machine. Hand round the file itself.
+hand-too-long = The link is too long for a code. Drop some filters.
+
 ## Without a network (later)
 
 # $n (Number) millions of bytes
@@ -858,7 +865,7 @@ own-fields =
     .byline = Writers
 own-by-rule = as read
 own-stated = as stated
-own-correct-how = A day is written 2019-11-23, a month 2019-11, one day of several [2019-11-05..2019-11-08] (EDTF). What is left as it was read stays with the rules; an empty field goes back to them.
+own-correct-how = A day is written 2019-11-23, a month 2019-11, one day of several [2019-11-05..2019-11-08]. What is left as it was read stays with the rules; an empty field goes back to them.
 own-no-day = This is no date. Write 2019-11-23, 2019-11, 2019 or [2019-11-05..2019-11-08].
 own-correct-save = State it
 own-corrected = It is stated, and all articles are read again with it.

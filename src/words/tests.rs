@@ -152,6 +152,8 @@ fn korean_and_japanese_are_translated() {
         "Zotero",
         // A collection of texts.
         "GUM",
+        // A classification of acts between states.
+        "PLOVER",
         // Keys.
         "Esc",
         "Page",
@@ -323,6 +325,7 @@ fn the_first_screen_uses_no_word_that_comes_later() {
         "screens/timeline/",
         "screens/quotes/",
         "screens/countries/",
+        "screens/dossiers/",
         "screens/compare/",
         "screens/export/",
         "screens/about/",

@@ -244,17 +244,20 @@ pub struct CorpusFile {
 /// Reads `corpus.toml`, where the articles are called `ids`; a starter that cannot be offered is named.
 pub fn corpus(settings: Settings<'_>, ids: &BTreeSet<&str>, problems: &mut Vec<Warning>) -> CorpusFile {
     let (read, list) = settings.read_with_list::<CorpusInfo, Starter>("starters", problems);
-    let (line, read_lessons) = (read.line("repository"), read.line("lessons"));
+    let lines = [read.line("repository"), read.line("site")];
+    let read_lessons = read.line("lessons");
     let mut file = CorpusFile { info: read.value, lines: Vec::new() };
     if core::mem::take(&mut file.info.lessons) {
         let message = "lessons: whether there are any is seen in the folder of that name; the key is not used.";
         problems.push(problem(settings.place, read_lessons, message));
     }
-    let repository = &mut file.info.repository;
-    if !repository.is_empty() && !is_web_address(repository) {
-        let message = format!("repository: {repository:?} does not begin with https:// or http://; it is not used.");
-        problems.push(problem(settings.place, line, &message));
-        repository.clear();
+    let addresses = [("repository", &mut file.info.repository), ("site", &mut file.info.site)];
+    for ((name, address), line) in addresses.into_iter().zip(lines) {
+        if !address.is_empty() && !is_web_address(address) {
+            let message = format!("{name}: {address:?} does not begin with https:// or http://; it is not used.");
+            problems.push(problem(settings.place, line, &message));
+            address.clear();
+        }
     }
     for (line, starter) in list {
         let starter = starter.value;

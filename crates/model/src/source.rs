@@ -76,6 +76,8 @@ pub struct CorpusInfo {
     pub contact: String,
     /// Note on licences.
     pub licence: String,
+    /// The address where the site is hosted: what a link leads to that is handed round from a page on a disk.
+    pub site: String,
     /// The page where the site is made: its code, and where mistakes are reported.
     pub repository: String,
     /// Saved views offered at the start.

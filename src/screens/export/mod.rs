@@ -1,8 +1,10 @@
 //! Export: what is found as files for other programs, and as a piece of another page.
 
 mod embed;
+mod hand;
 
 use self::embed::Embed;
+use self::hand::HandRound;
 use crate::components::screen::{ScreenHead, screen_view, set_title};
 use crate::platform::{download, history, timers};
 use crate::state::{use_state, use_words};
@@ -78,6 +80,7 @@ fn ExportScreen() -> impl IntoView {
             <WithSupplement>{files}</WithSupplement>
             <p role="status" class="saving">{said}</p>
             <WholeSite />
+            <HandRound />
             <Embed />
         </div>
     }

@@ -83,6 +83,7 @@ impl Localisation {
             credits: or(&self.info.credits, &own.credits),
             contact: or(&self.info.contact, &own.contact),
             licence: or(&self.info.licence, &own.licence),
+            site: own.site.clone(),
             repository: own.repository.clone(),
             starters: own.starters.iter().map(starter).collect(),
             lessons: own.lessons,
