@@ -35,10 +35,6 @@ pub fn dataset(corpus: &Corpus) -> String {
     if let (Some(first), Some(last)) = (first, last) {
         put(&mut it, "temporalCoverage", &format!("{first}/{last}"));
     }
-    let topics = corpus.topics.iter().filter(|rule| {
-        corpus.articles.iter().any(|article| article.topics.iter().any(|topic| topic.topic == rule.slug))
-    });
-    it.insert("keywords".to_owned(), topics.map(|rule| rule.en.as_str()).collect());
     it.insert("size".to_owned(), json!(format!("{} articles", corpus.articles.len())));
     script(&it)
 }

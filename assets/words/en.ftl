@@ -1356,7 +1356,7 @@ relation-sentences = Sentences that name both
 
 dossiers-note = Agreements, meetings, disputes and their like, as the articles found speak of them; each leads to what became of it and to every mention.
 dossiers-none = The articles found speak of no agreement, meeting or dispute that the rules know.
-dossiers-listed = Listed in the topic file
+dossiers-listed = Followed in this collection
 dossiers-named = Known by name
 dossiers-described = Described in one article
 dossiers-thing = What

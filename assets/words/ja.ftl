@@ -625,7 +625,7 @@ relation-sentences = 両国に触れた文
 
 dossiers-note = 見つかった記事に出てくる協定、会談、争いなどです。それぞれ、経過とすべての言及に移れます。
 dossiers-none = 見つかった記事に、規則で分かる協定、会談、争いは出てきません。
-dossiers-listed = テーマのファイルにある案件
+dossiers-listed = この記事集で追う案件
 dossiers-named = 名前で知られる案件
 dossiers-described = 一つの記事だけが説明する案件
 dossiers-thing = 案件

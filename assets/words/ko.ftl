@@ -625,7 +625,7 @@ relation-sentences = 두 나라를 함께 언급한 문장
 
 dossiers-note = 찾은 기사에 나오는 협정, 회담, 분쟁 등입니다. 저마다 그 경과와 모든 언급으로 이어집니다.
 dossiers-none = 찾은 기사에는 규칙이 알아보는 협정이나 회담, 분쟁이 나오지 않습니다.
-dossiers-listed = 주제 파일에 있는 사안
+dossiers-listed = 이 모음에서 다루는 사안
 dossiers-named = 이름이 알려진 사안
 dossiers-described = 한 기사에만 설명된 사안
 dossiers-thing = 사안

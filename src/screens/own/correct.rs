@@ -2,9 +2,8 @@
 //! side-cars for the folder that the site is built from.
 
 use super::{collection, use_desk};
-use crate::platform::download;
-use crate::state::use_state;
-use crate::state::use_words;
+use crate::platform::{dom, download};
+use crate::state::{use_state, use_words};
 use crate::words::Words;
 use dateline_explore::view::screens::own::{Field, FieldReading, Readings, readings};
 use dateline_model::date::edtf;
@@ -23,6 +22,10 @@ pub fn Correct() -> impl IntoView {
     Effect::new(move |_| {
         if let Some(id) = asked.get() {
             chosen.set(id);
+            // Who follows a link from an article finds themselves here.
+            request_animation_frame(|| {
+                dom::show("correct", true);
+            });
         }
     });
     let options = move || {
