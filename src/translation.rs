@@ -23,14 +23,14 @@ enum Coming {
     /// They are on their way.
     OnItsWay,
     /// They are here.
-    Here(Translation),
+    Here(Box<Translation>),
     /// Why they did not come.
     Failed(String),
 }
 
 impl From<Result<Translation, String>> for Coming {
     fn from(fetched: Result<Translation, String>) -> Self {
-        fetched.map_or_else(Self::Failed, Self::Here)
+        fetched.map_or_else(Self::Failed, |translation| Self::Here(Box::new(translation)))
     }
 }
 
@@ -60,7 +60,7 @@ impl Languages {
     #[must_use]
     pub fn here(self, language: Language) -> Option<Translation> {
         match untrack(|| self.get(language)) {
-            Some(Coming::Here(translation)) => Some(translation),
+            Some(Coming::Here(translation)) => Some(*translation),
             _ => None,
         }
     }
@@ -115,7 +115,7 @@ pub fn follow(state: AppState, languages: Languages) {
         let wanted = state.language();
         match languages.get(wanted) {
             _ if is_shown(wanted) => state.language_missing.set(None),
-            Some(Coming::Here(translation)) => show(state, wanted, translation),
+            Some(Coming::Here(translation)) => show(state, wanted, *translation),
             Some(Coming::Failed(why)) => state.language_missing.set(Some(Missing::Failed(why))),
             Some(Coming::OnItsWay) | None => {
                 let say = move || {
