@@ -1313,7 +1313,7 @@ relation-towards = { $from } → { $to }
 relation-kinds =
     .agree = Agreement
     .consult = Talks or visit
-    .support = Support or praise
+    .support = Support or signed agreement
     .concede = Giving way
     .cooperate = Working together
     .aid = Help
@@ -1355,6 +1355,7 @@ relation-sentences = Sentences that name both
 ## Dossiers (later)
 
 dossiers-note = Agreements, meetings, disputes and their like, as the articles found speak of them; each leads to what became of it and to every mention.
+dossiers-link = Agreements, meetings and disputes: what became of them
 dossiers-none = The articles found speak of no agreement, meeting or dispute that the rules know.
 dossiers-listed = Followed in this collection
 dossiers-named = Known by name

@@ -593,7 +593,7 @@ relation-towards = { $from } → { $to }
 relation-kinds =
     .agree = 合意
     .consult = 会談・訪問
-    .support = 支持・評価
+    .support = 支持・協定締結
     .concede = 譲歩
     .cooperate = 協力
     .aid = 支援
@@ -624,6 +624,7 @@ relation-rule = 読み取りの根拠：{ $rule }
 relation-sentences = 両国に触れた文
 
 dossiers-note = 見つかった記事に出てくる協定、会談、争いなどです。それぞれ、経過とすべての言及に移れます。
+dossiers-link = 協定・会談・争いの経過を見る
 dossiers-none = 見つかった記事に、規則で分かる協定、会談、争いは出てきません。
 dossiers-listed = この記事集で追う案件
 dossiers-named = 名前で知られる案件

@@ -593,7 +593,7 @@ relation-towards = { $from } → { $to }
 relation-kinds =
     .agree = 합의
     .consult = 회담·방문
-    .support = 지지·평가
+    .support = 지지·협정 체결
     .concede = 양보
     .cooperate = 협력
     .aid = 지원
@@ -624,6 +624,7 @@ relation-rule = 읽은 근거: { $rule }
 relation-sentences = 두 나라를 함께 언급한 문장
 
 dossiers-note = 찾은 기사에 나오는 협정, 회담, 분쟁 등입니다. 저마다 그 경과와 모든 언급으로 이어집니다.
+dossiers-link = 협정·회담·분쟁의 경과 보기
 dossiers-none = 찾은 기사에는 규칙이 알아보는 협정이나 회담, 분쟁이 나오지 않습니다.
 dossiers-listed = 이 모음에서 다루는 사안
 dossiers-named = 이름이 알려진 사안

@@ -20,12 +20,16 @@ use dateline_model::query::ScreenKind;
 pub fn label(screen: ScreenKind) -> Option<Message> {
     match screen {
         ScreenKind::Explore => Some(|words| words.explore()),
-        ScreenKind::Article | ScreenKind::Export | ScreenKind::Own | ScreenKind::About => None,
+        // More links in the bar would push the first result down for the Tab key.
+        ScreenKind::Article
+        | ScreenKind::Dossiers
+        | ScreenKind::Lessons
+        | ScreenKind::Export
+        | ScreenKind::Own
+        | ScreenKind::About => None,
         ScreenKind::Timeline => Some(|words| words.timeline()),
         ScreenKind::Quotes => Some(|words| words.quotes()),
         ScreenKind::Countries => Some(|words| words.countries()),
-        ScreenKind::Dossiers => Some(|words| words.dossiers()),
         ScreenKind::Compare => Some(|words| words.compare()),
-        ScreenKind::Lessons => Some(|words| words.lessons()),
     }
 }

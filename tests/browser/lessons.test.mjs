@@ -34,7 +34,7 @@ describe("Lessons", { skip }, () => {
     site.visit("", async (page, { requests }) => {
       const asked = () => requests.filter((url) => url.includes("/part-lessons-")).length;
       assert.equal(asked(), 0);
-      await settled(page, () => page.getByRole("navigation").getByRole("link", { name: "Lessons" }).click());
+      await settled(page, () => page.locator(".foot").getByRole("link", { name: "Lessons" }).click());
       await opened(page);
       assert.equal(asked(), 1);
       assert.equal(await page.evaluate(() => document.activeElement.id), "heading");
@@ -239,7 +239,7 @@ describe("Lessons", { skip }, () => {
         await page.locator(".card").first().waitFor();
         const bar = page.getByRole("navigation", { name: "Views" });
         await bar.getByRole("link", { name: "Timeline" }).waitFor();
-        assert.equal(await bar.getByRole("link", { name: "Lessons" }).count(), 0);
+        assert.equal(await page.getByRole("link", { name: "Lessons" }).count(), 0);
         assert.equal(await page.locator(".lesson-beside").count(), 0);
         assert.equal(requests.filter((url) => url.includes("/part-lessons-")).length, 0);
       },

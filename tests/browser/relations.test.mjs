@@ -35,7 +35,7 @@ describe("What two countries did", () => {
       await acts(page).first().waitFor();
       const titles = await page.locator(".acts .event").allInnerTexts();
       assert.ok(titles.length >= 3, titles.join(" | "));
-      assert.ok(titles.some((title) => /^Agreement: Chile and Peru/.test(title)), titles.join(" | "));
+      assert.ok(titles.some((title) => /^Support or signed agreement: Chile and Peru/.test(title)), titles.join(" | "));
       assert.ok(titles.some((title) => /^Criticism: Peru → Chile/.test(title)), titles.join(" | "));
       const criticism = page.locator(".acts .act", { hasText: "Criticism" });
       assert.match(await criticism.locator(".cue").first().innerText(), /criticized/);
@@ -70,16 +70,16 @@ describe("What two countries did", () => {
   test("filters apply", () =>
     visit(`${PAIR}&from=2015-01-01`, async (page) => {
       await acts(page).first().waitFor();
-      assert.ok((await page.locator(".acts .event").allInnerTexts()).every((title) => !/^Agreement/.test(title)));
+      assert.ok((await page.locator(".acts .event").allInnerTexts()).every((title) => !/^Support or signed/.test(title)));
     }));
 });
 
 describe("Dossiers", () => {
   const visit = withFiles(FILES);
 
-  test("are led to from the bar; a pact's page says what became of it, and every mention", () =>
+  test("are led to from the foot of each page; a pact's page says what became of it, and every mention", () =>
     visit("", async (page) => {
-      await settled(page, () => page.getByRole("navigation").getByRole("link", { name: "Dossiers" }).click());
+      await settled(page, () => page.locator(".foot").getByRole("link", { name: "Dossiers" }).click());
       const link = page.getByRole("link", { name: PACT });
       await link.waitFor();
       await settled(page, () => link.click());

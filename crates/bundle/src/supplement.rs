@@ -14,6 +14,7 @@ use xxhash_rust::xxh64::xxh64;
 pub fn take_supplement(bundle: &mut Bundle) -> Vec<u8> {
     let topics = bundle.topics.iter_mut().map(|topic| TopicPatterns {
         slug: topic.slug.clone(),
+        kind: topic.kind.clone(),
         patterns: core::mem::take(&mut topic.patterns),
         unless: core::mem::take(&mut topic.unless),
         needs: core::mem::take(&mut topic.needs),
@@ -54,10 +55,10 @@ pub fn put_apart(
         return Err(Error::Supplement);
     }
     let supplement: Supplement = postcard::from_bytes(file).map_err(|_| Error::Supplement)?;
-    let mut patterns: BTreeMap<String, TopicPatterns> =
-        supplement.topics.into_iter().map(|own| (own.slug.clone(), own)).collect();
+    let mut patterns: BTreeMap<(String, String), TopicPatterns> =
+        supplement.topics.into_iter().map(|own| ((own.slug.clone(), own.kind.clone()), own)).collect();
     for topic in topics.iter_mut().flat_map(|topics| topics.iter_mut()) {
-        let Some(own) = patterns.remove(&topic.slug) else { continue };
+        let Some(own) = patterns.remove(&(topic.slug.clone(), topic.kind.clone())) else { continue };
         (topic.patterns, topic.unless, topic.needs) = (own.patterns, own.unless, own.needs);
         if topic.is_dossier() {
             topic.other_names = own.other_names;

@@ -196,8 +196,10 @@ pub struct Relations {
 /// What a topic is found by; each field as in [`TopicRule`].
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
 pub struct TopicPatterns {
-    /// The topic.
+    /// The topic or dossier.
     pub slug: String,
+    /// What kind of thing a dossier is about; empty for a topic, which may have the same slug.
+    pub kind: String,
     /// What speaks for it.
     pub patterns: Vec<Pattern>,
     /// What voids a match.

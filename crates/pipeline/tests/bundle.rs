@@ -249,7 +249,14 @@ fn a_supplement_beside_the_bundle_reads_the_same_and_that_of_another_build_does_
         patterns: vec![Pattern { p: text("harbour|port"), w: Some(2.0) }],
         ..TopicRule::default()
     };
-    let bundle = Bundle { topics: vec![topic], sources: vec![article("a", STORY, Show::Full)], ..Bundle::default() };
+    // A dossier may have the slug of a topic.
+    let patterns = vec![Pattern { p: text("ferry-line"), w: None }];
+    let dossier = TopicRule { kind: text("agreement"), patterns, ..topic.clone() };
+    let bundle = Bundle {
+        topics: vec![topic.clone(), dossier],
+        sources: vec![article("a", STORY, Show::Full)],
+        ..Bundle::default()
+    };
     let mut apart = prepare(bundle);
     let whole = apart.clone();
     let supplement = take_supplement(&mut apart);

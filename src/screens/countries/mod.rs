@@ -15,7 +15,7 @@ use self::matrix::Matrix;
 use self::tables::{EachCountry, Pairs, Places};
 use crate::components::screen::{ScreenHead, screen_view, set_title};
 use crate::platform::{dom, history};
-use crate::state::use_state;
+use crate::state::{use_state, use_words};
 use crate::words::{self, Words};
 use dateline_explore::view::screens::countries::{self, Countries, Pair};
 use dateline_model::query::ScreenKind;
@@ -49,6 +49,7 @@ pub fn draw() -> AnyView {
 #[component]
 fn CountriesScreen() -> impl IntoView {
     let state = use_state();
+    let words = use_words();
     let view = screen_view(ScreenKind::Countries, countries::view);
     provide_context(view);
     set_title(Words::countries);
@@ -72,7 +73,13 @@ fn CountriesScreen() -> impl IntoView {
     let some = move || view.with(|view| !view.countries.is_empty());
     view! {
         <div class="wrap countries">
-            <ScreenHead title=Words::countries found=Signal::derive(found) chips=Signal::derive(chips) />
+            <ScreenHead title=Words::countries found=Signal::derive(found) chips=Signal::derive(chips)>
+                <p class="countries-ways">
+                    <a href=move || state.href_with(|query| query.open_screen(ScreenKind::Dossiers))>
+                        {words.text(Words::dossiers_link)}
+                    </a>
+                </p>
+            </ScreenHead>
             <Chosen />
             <Answer />
             <div class="countries-both">
