@@ -36,8 +36,8 @@ pub enum Deferred {
     Guide,
     /// The list of keys.
     Keys,
-    /// That the site works without a network, in the foot of the page.
-    Offline,
+    /// In the foot of the page: links to further screens, and that the site works without a network.
+    Foot,
     /// The list under the search box.
     Suggestions,
     /// The words searched for in their context.

@@ -7,8 +7,7 @@ use crate::programs::{Deferred, Program, Programs};
 use crate::state::Verification;
 use crate::state::{use_state, use_words};
 use crate::verify::Verifier;
-use crate::words::{Message, Words};
-use dateline_explore::view::offers;
+use crate::words::Words;
 use dateline_model::query::ScreenKind;
 use dateline_model::source::CorpusInfo;
 use leptos::prelude::*;
@@ -25,24 +24,11 @@ pub fn Footer() -> impl IntoView {
     let here = move || (state.screen.get() == ScreenKind::About).then_some("page");
     let export = move || state.href_with(|query| query.open_screen(ScreenKind::Export));
     let own = move || state.href_with(|query| query.open_screen(ScreenKind::Own));
-    let offered = move |screen: ScreenKind, label: Message| {
-        let href = move || state.href_with(|query| query.open_screen(screen));
-        let is_offered = move || state.corpus.with(|corpus| offers(corpus, screen));
-        move || {
-            is_offered().then(|| {
-                view! {
-                    <li class="needs-js">
-                        <a href=href>{words.text(label)}</a>
-                    </li>
-                }
-            })
-        }
-    };
     // It comes with what else comes later, and nobody waits for it.
     let programs = use_context::<Programs>();
     let offline = move || {
         let programs = programs.filter(|programs| programs.deferred() == Program::Here)?;
-        Some(programs.draw_deferred(Deferred::Offline))
+        Some(programs.draw_deferred(Deferred::Foot))
     };
     let line = move |of: fn(&CorpusInfo) -> &String| {
         move || {
@@ -72,8 +58,6 @@ pub fn Footer() -> impl IntoView {
                     <li>
                         <a href=about aria-current=here>{words.text(Words::about)}</a>
                     </li>
-                    {offered(ScreenKind::Dossiers, |words| words.dossiers())}
-                    {offered(ScreenKind::Lessons, |words| words.lessons())}
                     <li class="needs-js">
                         <a href=own>{words.text(Words::own)}</a>
                     </li>

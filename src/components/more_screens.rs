@@ -1,0 +1,30 @@
+//! Links in the foot to the screens that the bar has no room for, where they have something to show.
+
+use crate::state::{use_state, use_words};
+use crate::words::Message;
+use dateline_explore::view::offers;
+use dateline_model::query::ScreenKind;
+use leptos::prelude::*;
+
+/// The screens, with what they are called.
+const SCREENS: [(ScreenKind, Message); 2] =
+    [(ScreenKind::Dossiers, |words| words.dossiers()), (ScreenKind::Lessons, |words| words.lessons())];
+
+/// The links.
+#[component]
+pub fn MoreScreens() -> impl IntoView {
+    let state = use_state();
+    let words = use_words();
+    let links = move || {
+        let offered = SCREENS.into_iter().filter(|(screen, _)| state.corpus.with(|corpus| offers(corpus, *screen)));
+        let link = |(screen, label): (ScreenKind, Message)| {
+            let href = move || state.href_with(|query| query.open_screen(screen));
+            view! {
+                <a href=href>{words.text(label)}</a>
+                " "
+            }
+        };
+        offered.map(link).collect_view()
+    };
+    view! { <p class="more-screens">{links}</p> }
+}
