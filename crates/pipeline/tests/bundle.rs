@@ -127,7 +127,7 @@ fn a_changed_layout_needs_a_new_version() {
     assert_eq!((VERSION, sum), (9, SAMPLE_SUM), "fields changed: raise VERSION, then set SAMPLE_SUM");
 }
 
-/// Of the payload of `sample`, in version 8.
+/// Of the payload of `sample`, in version 9.
 const SAMPLE_SUM: u64 = 8992844697070241317;
 
 proptest! {

@@ -106,7 +106,7 @@ pub(super) fn behind(words: &[Word<'_>], at: usize, noun: Noun, determined: bool
             }
         }
     }
-    // "a meeting in Nagoya", "talks between Japan and Chile": names that follow at once belong to it.
+    // "a meeting in Lima", "talks between Japan and Chile": names that follow at once belong to it.
     let mut to = at + 2;
     while words.get(to).is_some_and(|word| {
         !word.opens

@@ -140,7 +140,7 @@ fn clause(text: &str, sentence: Span, place: Span) -> Span {
     Span::new(base + start, base + end.max(start))
 }
 
-/// Whether what follows a comma goes on with a place or a day: "in Nagoya, Japan, November 23, 2019".
+/// Whether what follows a comma goes on with a place or a day: "in Lima, Peru, May 3, 2018".
 fn is_address(rest: &str) -> bool {
     let piece = rest.split([',', ';', ':', '.']).next().unwrap_or("");
     let mut words = piece.split_whitespace().peekable();
