@@ -1869,6 +1869,28 @@ about-holds =
            *[other] are { $n } articles
         } here, { $days } dated to the day; of { $extracts }, an extract is all that their publishers allow.
     }
+about-unsure = Where it is unsure
+about-unsure-text = What the articles leave open, and what two of them say differently. Each line leads to its place.
+about-unsure-none = Nothing was found: each article prints its day and its outlet, each quotation has a speaker, and no two articles give different days for one thing.
+# A heading; the number of articles follows.
+about-unsure-days = No day is printed, or the one that is printed is not believed
+# $when (String) what was worked out
+about-unsure-day = worked out: { $when }
+about-unsure-no-day = nothing says when it was written
+# $when (String) dates that the page of the article prints
+about-unsure-aside = printed, but not believed: { $when }
+about-unsure-different = Two articles give different days
+about-unsure-outlets = No outlet is named
+about-unsure-speakers = Quotations without a speaker
+# $n (Number) how many quotations have no speaker
+# $of (Number) of how many
+about-unsure-speaker = { $n } of { $of }
+# $n (Number) how many lines are folded
+about-unsure-more =
+    { $n ->
+        [one] One more
+       *[other] { $n } more
+    }
 about-reads = How it reads
 about-reads-text = By rules that people wrote. No model was trained, and nothing is looked up elsewhere. Each reading keeps the words that it was read from and the name of its rule: choose anything that is marked, or “why”.
 # What is read, and how, side by side.

@@ -1014,6 +1014,18 @@ about-holds =
         [0] 記事は{ $n }件あり、そのうち{ $days }件は日付が1日に定まっています。
        *[other] 記事は{ $n }件あり、そのうち{ $days }件は日付が1日に定まっています。{ $extracts }件は、媒体の条件により一部だけを載せています。
     }
+about-unsure = はっきりしないこと
+about-unsure-text = 記事に書かれていないことと、二つの記事で食い違うことです。各行からその箇所へ移れます。
+about-unsure-none = ありません。どの記事にも日付と媒体名があり、どの引用にも発言者があり、同じことに異なる日付を付けた記事もありません。
+about-unsure-days = 日付が書かれていないか、書かれた日付が信用できない記事
+about-unsure-day = 割り出した日付：{ $when }
+about-unsure-no-day = いつ書かれたかを示すものがない
+about-unsure-aside = 書かれているが信用できない日付：{ $when }
+about-unsure-different = 二つの記事で日付が異なること
+about-unsure-outlets = 媒体名のない記事
+about-unsure-speakers = 発言者の分からない引用
+about-unsure-speaker = { $of }件中{ $n }件
+about-unsure-more = あと{ $n }件
 about-reads = 読み取り方
 about-reads-text = 人が書いた規則で読み取ります。学習させたモデルはなく、ほかの場所で調べることもありません。読み取ったものには、もとになった語句と規則の名が残ります。印の付いた箇所か「根拠を見る」を選ぶと確かめられます。
 about-story = 記事と、記事でないもの

@@ -1014,6 +1014,18 @@ about-holds =
         [0] 기사 { $n }건이 있으며, 그중 { $days }건은 날짜가 하루로 정해졌습니다.
        *[other] 기사 { $n }건이 있으며, 그중 { $days }건은 날짜가 하루로 정해졌습니다. { $extracts }건은 언론사의 조건에 따라 일부만 싣습니다.
     }
+about-unsure = 확실하지 않은 것
+about-unsure-text = 기사에 나오지 않는 것과 두 기사가 서로 다르게 전하는 것입니다. 줄마다 해당 위치로 이어집니다.
+about-unsure-none = 없습니다. 모든 기사에 날짜와 매체가 적혀 있고, 모든 인용에 말한 사람이 있으며, 같은 일에 서로 다른 날짜를 적은 기사도 없습니다.
+about-unsure-days = 날짜가 적혀 있지 않거나, 적힌 날짜를 믿기 어려운 기사
+about-unsure-day = 알아낸 날짜: { $when }
+about-unsure-no-day = 언제 쓰였는지 알 수 있는 단서가 없음
+about-unsure-aside = 적혀 있지만 믿기 어려운 날짜: { $when }
+about-unsure-different = 두 기사가 서로 다른 날짜를 전하는 일
+about-unsure-outlets = 매체가 나와 있지 않은 기사
+about-unsure-speakers = 말한 사람을 알 수 없는 인용
+about-unsure-speaker = { $of }건 중 { $n }건
+about-unsure-more = { $n }건 더 보기
 about-reads = 읽는 방법
 about-reads-text = 사람이 만든 규칙으로 읽습니다. 학습시킨 모델은 없고, 다른 곳에서 찾아보는 것도 없습니다. 읽은 것마다 근거가 된 말과 규칙의 이름이 남습니다. 표시된 부분이나 ‘근거 보기’를 누르면 볼 수 있습니다.
 about-story = 기사와 기사 아닌 것

@@ -1,7 +1,7 @@
-//! Links in the foot to the screens that the bar has no room for, where they have something to show.
+//! Links in the foot to what the bar has no room for: screens that have something to show, and where the page is unsure.
 
 use crate::state::{use_state, use_words};
-use crate::words::Message;
+use crate::words::{Message, Words};
 use dateline_explore::view::offers;
 use dateline_model::query::ScreenKind;
 use leptos::prelude::*;
@@ -9,6 +9,9 @@ use leptos::prelude::*;
 /// The screens, with what they are called.
 const SCREENS: [(ScreenKind, Message); 2] =
     [(ScreenKind::Dossiers, |words| words.dossiers()), (ScreenKind::Lessons, |words| words.lessons())];
+
+/// Element id of the section of the page about the site that says where it is unsure.
+pub const UNSURE: &str = "unsure";
 
 /// The links.
 #[component]
@@ -26,5 +29,13 @@ pub fn MoreScreens() -> impl IntoView {
         };
         offered.map(link).collect_view()
     };
-    view! { <p class="more-screens">{links}</p> }
+    let unsure = move || {
+        let about = state.href_with(|query| query.open_screen(ScreenKind::About));
+        format!("{about}#{UNSURE}")
+    };
+    view! {
+        <p class="more-screens">
+            {links} <a href=unsure>{words.text(Words::about_unsure)}</a>
+        </p>
+    }
 }

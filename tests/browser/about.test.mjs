@@ -68,6 +68,37 @@ describe("About", () => {
     );
   });
 
+  test("says where the page is unsure: one list, led to from the foot, each line a link to its place", () => {
+    const bundle = packed({
+      "a.txt": "Ferry line to open\n\nSaturday, 4 May 2019\n\nThe ministers of Norway and Chile met for an hour.\n",
+      "b.txt": "Ferry fees rise\n\nThe harbour said in 2018 that its fees would rise for all ferries of the line.\n",
+    });
+    return site.visit(
+      "",
+      async (page) => {
+        const link = page.locator("footer").getByRole("link", { name: words("about-unsure"), exact: true });
+        await link.click();
+        await page.waitForURL(/screen=about#unsure$/);
+        const heading = page.getByRole("heading", { name: words("about-unsure"), exact: true });
+        await heading.waitFor();
+        await page.waitForFunction(() => {
+          const { top } = document.getElementById("unsure").getBoundingClientRect();
+          return top >= 0 && top < innerHeight / 2;
+        });
+        const section = page.getByRole("region", { name: words("about-unsure"), exact: true });
+        const text = await section.innerText();
+        assert.ok(text.includes(words("about-unsure-outlets")), "neither names an outlet");
+        const day = section.getByRole("listitem").filter({ hasText: "Ferry fees rise" }).first();
+        assert.match(await day.innerText(), /2018/);
+        assert.doesNotMatch(text, /4 May 2019/, "a day that is printed and believed is sure");
+        await day.getByRole("link").click();
+        await page.locator("#why").waitFor();
+        assert.match(page.url(), /article=b#why$/);
+      },
+      { routes: instead(bundle) },
+    );
+  });
+
   test("is a plain page too, for who runs no program", () =>
     site.visit(
       "",

@@ -28,6 +28,16 @@ describe("The five articles", { skip: there ? false : "skipped: seeds/ holds ano
       assert.ok(!offered.includes("Japan") && !offered.includes("South Korea"));
     }));
 
+  test("where the page is unsure is one list: days not printed or not believed, outlets, days that two articles give", () =>
+    site.visit("?screen=about", async (page) => {
+      const section = page.getByRole("region", { name: "Where it is unsure" });
+      await section.getByRole("heading", { level: 3 }).first().waitFor();
+      const text = await section.innerText();
+      assert.match(text, /5 to 8 November 2019; printed, but not believed:[^\n]*17 February 2020/);
+      assert.match(text, /No outlet is named 3/);
+      assert.match(text, /The end of the “/);
+    }));
+
   test("nothing from junk reaches a filter", () =>
     site.visit("", async (page) => {
       for (const fold of await page.getByRole("button", { name: /show all/i }).all()) await fold.click();

@@ -1,8 +1,10 @@
 //! About the site: what it is, how it reads, how often it is right, what it gets wrong, whose it is and whom to ask.
 
 mod figures;
+mod unsure;
 
 use self::figures::Figures;
+use self::unsure::UnsureSection;
 use crate::components::contact::{self, Contact};
 use crate::components::section::Section;
 use crate::platform::dom;
@@ -37,13 +39,14 @@ pub fn draw() -> AnyView {
 fn AboutScreen() -> impl IntoView {
     let state = use_state();
     let words = use_words();
-    let holds = Memo::new(move |_| state.corpus.with(about::view));
+    let view = Memo::new(move |_| state.corpus.with(|corpus| state.query.with(|query| about::view(corpus, query))));
+    let unsure = Memo::new(move |_| view.with(|view| view.unsure.clone()));
     Effect::new(move |_| {
         let words = words.get();
         dom::set_title(&format!("{} · {}", words.about(), words.product()));
     });
     let held = move || {
-        let about::About { total, to_the_day, extracts } = holds.get();
+        let (total, to_the_day, extracts) = view.with(|view| (view.total, view.to_the_day, view.extracts));
         words.get().about_holds(total, to_the_day, extracts)
     };
     let how = move |(name, text): (Message, Message)| {
@@ -65,6 +68,7 @@ fn AboutScreen() -> impl IntoView {
                 <p>{words.text(Words::about_what_text)}</p>
                 <p>{held}</p>
             </Section>
+            <UnsureSection unsure />
             <Section id="reads" title=|words| words.about_reads()>
                 <p>{words.text(Words::about_reads_text)}</p>
                 <dl>{READS.map(how).into_iter().collect_view()}</dl>

@@ -66,7 +66,7 @@ pub enum ScreenView {
     /// What a person has brought along.
     Own(Own),
     /// What the site is and how it reads.
-    About(About),
+    About(Box<About>),
 }
 
 /// The page that `query` asks for, as far as it is understood; Explore, where the screen cannot be had.
@@ -87,7 +87,7 @@ pub fn view(corpus: &Corpus, query: &Query) -> View {
         Screen::Lessons => Some(ScreenView::Lessons(lessons::place(query))),
         Screen::Export => Some(ScreenView::Export(export::view(corpus, query))),
         Screen::Own => Some(ScreenView::Own(own::view(corpus))),
-        Screen::About => Some(ScreenView::About(about::view(corpus))),
+        Screen::About => Some(ScreenView::About(Box::new(about::view(corpus, query)))),
         Screen::Explore => None,
     };
     let screen = screen.unwrap_or_else(|| ScreenView::Explore(Box::new(explore::view(corpus, query))));

@@ -1,5 +1,6 @@
 //! Query and view: what a person sees follows from the query, and the counts are true.
 
+mod about;
 mod assist;
 mod calendar;
 mod cards;

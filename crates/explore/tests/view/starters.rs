@@ -2,12 +2,11 @@
 
 use crate::corpus::{Draft, corpus, day, when};
 use dateline_explore::corpus::Corpus;
-use dateline_explore::view::screens::about;
+use dateline_explore::view;
 use dateline_explore::view::screens::explore::starters::{Answer, DateAnswer, SharedAnswer, guide, offers, opened};
-use dateline_explore::view::{self, ScreenView};
 use dateline_model::article::{Basis, Clue, Reading, Rejected, Reuse, ReuseKind};
 use dateline_model::date::{Shape, When};
-use dateline_model::query::{Notice, Query, ScreenKind};
+use dateline_model::query::{Notice, Query};
 use dateline_model::rule::{Kind, Rule, Why};
 use dateline_model::source::{Shows, Starter, Step};
 use dateline_model::span::Span;
@@ -168,12 +167,4 @@ fn steps_lead_on_from_view_to_view() {
     assert_eq!(guide(&corpus, &shown).map(|it| (it.number, it.next)), Some((2, None)));
     assert_eq!(guide(&corpus, &first.with_search("else")), None);
     assert_eq!(Query::parse(&here.all).0, start("steps"));
-}
-
-#[test]
-fn about_counts_what_the_site_holds() {
-    let query = Query::default().open_screen(ScreenKind::About);
-    assert_eq!(query.to_string(), "screen=about");
-    let ScreenView::About(shown) = view::view(&ferries(), &query).screen else { panic!("another screen") };
-    assert_eq!(shown, about::About { total: 3, to_the_day: 1, extracts: 0 });
 }

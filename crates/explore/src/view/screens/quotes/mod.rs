@@ -14,6 +14,7 @@ mod subject;
 pub(in crate::view::screens) use beside::beside;
 pub use build::view;
 pub(crate) use rows::{Row, count_rows, rows};
+pub(in crate::view::screens) use said::unattributed;
 pub use subject::{Beside, Mentioned, Subject, SubjectKind, Together};
 
 use crate::view::parts::{Dated, FacetLabel, Origin, Ref, Run};

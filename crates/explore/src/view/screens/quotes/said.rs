@@ -104,6 +104,24 @@ pub(super) fn gather<'a>(context: &Context<'a>, places: impl Iterator<Item = usi
     gathered
 }
 
+/// The quotes of one article of which nobody is named as having said them.
+pub(in crate::view::screens) struct Unattributed {
+    /// The first of them.
+    pub first: Span,
+    /// How many.
+    pub count: usize,
+    /// Of how many.
+    pub of: usize,
+}
+
+/// Those of the article at `at`; `None` where each has someone.
+pub(in crate::view::screens) fn unattributed(context: &Context<'_>, at: usize) -> Option<Unattributed> {
+    let Gathered { said, .. } = gather(context, std::iter::once(at));
+    let mut nobodys = said.iter().filter(|it| it.who == Who::Nobody);
+    let first = nobodys.next()?.whole();
+    Some(Unattributed { first, count: 1 + nobodys.count(), of: said.len() })
+}
+
 /// Leaves out what a title repeats of a quote that the article has in full.
 fn drop_echoes(said: &mut Vec<Said<'_>>, from: usize) {
     let keys: Vec<Vec<u32>> = said.iter().skip(from).map(Said::key).collect();
