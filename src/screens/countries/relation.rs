@@ -70,7 +70,7 @@ pub fn Relation(
     }
 }
 
-/// What the sentences that name both speak of.
+/// What the sentences that name both speak of, folded: the acts themselves come first.
 #[component]
 fn Things(
     /// The words of the page.
@@ -84,10 +84,10 @@ fn Things(
     };
     (!things.is_empty()).then(|| {
         view! {
-            <div class="countries-with">
-                <h4>{words.relation_things()}</h4>
+            <details class="countries-with">
+                <summary>{words.relation_things()} " " <small>{things.len()}</small></summary>
                 <ul>{things.into_iter().map(one).collect_view()}</ul>
-            </div>
+            </details>
         }
     })
 }
