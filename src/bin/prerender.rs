@@ -248,7 +248,7 @@ fn put_plain(corpus: &Corpus, template: &str, out: &Path) -> Result<(), Box<dyn 
     let pages = Owner::new().with(|| plain::articles(printed_state(corpus, printed)));
     for (id, headline, body) in pages {
         let data = corpus.articles.iter().find(|article| article.id == id).map(structured::article);
-        put(&file_name(&id), &headline, &data.unwrap_or_default(), &body.replace("<!>", ""))?;
+        put(&file_name(&id), &headline, &data.unwrap_or_default(), &without_marks(&body))?;
     }
     put(ABOUT, english().about(), "", &html(corpus, printed, plain::about))
 }
@@ -294,10 +294,14 @@ fn early_script() -> dateline_site::Result<String> {
     script::early(EARLY, &names)
 }
 
-/// A page of the app as HTML, without the marks that Leptos leaves between texts for pages that go on from there: this
-/// one is replaced.
+/// A page of the app as HTML.
 fn html(corpus: &Corpus, printed: Printed, draw: impl FnOnce(AppState) -> AnyView) -> String {
-    Owner::new().with(|| draw(printed_state(corpus, printed)).to_html().replace("<!>", ""))
+    Owner::new().with(|| without_marks(&draw(printed_state(corpus, printed)).to_html()))
+}
+
+/// What Leptos prints, without the marks that it leaves between texts for pages that go on from there: these are replaced.
+fn without_marks(html: &str) -> String {
+    html.replace("<!>", "")
 }
 
 /// The state of a page that is printed.
@@ -321,8 +325,8 @@ fn index_body(corpus: &Corpus) -> dateline_site::Result<String> {
             <a href="list.html">{english().list_all(count)}</a>
         </p>
     };
-    let rest = if corpus.articles.len() > FIRST { rest.to_html() } else { String::new() };
-    let before = view! { <BeforeTheApp /> }.to_html();
+    let rest = if corpus.articles.len() > FIRST { without_marks(&rest.to_html()) } else { String::new() };
+    let before = without_marks(&view! { <BeforeTheApp /> }.to_html());
     let loading = ids::LOADING;
     let elsewhere: String = packs()
         .into_iter()
