@@ -1507,6 +1507,22 @@ timeline-tellers = Told by
 # A link to an article follows.
 # $when (String) a time in words
 timeline-otherwise = Another time for the same event, { $when }, is given by
+# Buttons and keys that show some of a chart’s days, larger.
+zoom = Days shown
+zoom-in = Nearer
+zoom-out = Further away
+zoom-earlier = Earlier
+zoom-later = Later
+zoom-all = All days
+# For screen readers: a drawing that has the focus.
+zoom-keys = Chart; with + and − it is drawn nearer and further away, with the arrows moved, with 0 all of it is shown
+# $days (String) the days, in words
+zoom-shown = Shown: { $days }.
+zoom-list = What is listed stays as it is.
+zoom-only = List only these days
+zoom-nothing = Nothing of this chart lies in the days that the link asks for, so all of it is shown.
+# $text (String) what the link says
+zoom-misread = The link asks for days of a chart that cannot be read: “{ $text }”. All days are shown.
 
 
 ## Article (later)
@@ -1766,6 +1782,7 @@ key-next = next article
 key-previous = previous article
 key-next-hit = next place with the words searched for
 key-previous-hit = previous place
+key-zoom = a chart of times nearer, further away, all of it
 key-help = this list
 key-close = close what is open, empty the search
 key-tab = on to the next link, button or choice

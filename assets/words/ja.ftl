@@ -316,6 +316,18 @@ timeline-open-note = わからない日を基準にしているか、終わり�
 timeline-folded = 性暴力に関する文
 timeline-tellers = 伝える記事
 timeline-otherwise = 同じ出来事に別の日付（{ $when }）を示す記事：
+zoom = 表示する期間
+zoom-in = 拡大
+zoom-out = 縮小
+zoom-earlier = 前の期間へ
+zoom-later = 後の期間へ
+zoom-all = 全期間
+zoom-keys = 図：＋と−のキーで拡大と縮小、矢印キーで移動、0で全体を表示
+zoom-shown = 表示中：{ $days }。
+zoom-list = 一覧は変わりません。
+zoom-only = この期間だけを一覧に表示
+zoom-nothing = リンクの示す期間にはこの図の内容がないため、全体を表示しています。
+zoom-misread = リンクにある図の期間を読み取れません：「{ $text }」。全期間を表示しています。
 
 
 ## 比較
@@ -867,6 +879,7 @@ key-next = 次の記事
 key-previous = 前の記事
 key-next-hit = 検索した語のある次の箇所
 key-previous-hit = 前の箇所
+key-zoom = 時期の図を拡大、縮小、全体表示
 key-help = この一覧
 key-close = 開いているものを閉じ、検索語を消します
 key-tab = 次のリンク、ボタン、選択肢へ

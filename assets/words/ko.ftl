@@ -316,6 +316,18 @@ timeline-open-note = 알 수 없는 날을 기준으로 하거나 끝이 없는 
 timeline-folded = 성폭력에 관한 문장
 timeline-tellers = 전하는 기사
 timeline-otherwise = 같은 일의 다른 날짜({ $when })를 전하는 기사:
+zoom = 표시하는 기간
+zoom-in = 확대
+zoom-out = 축소
+zoom-earlier = 이전 기간
+zoom-later = 이후 기간
+zoom-all = 전체 기간
+zoom-keys = 도표: + 와 − 키로 확대·축소, 화살표 키로 이동, 0 키로 전체 표시
+zoom-shown = 표시 중: { $days }.
+zoom-list = 목록은 그대로입니다.
+zoom-only = 이 기간만 목록에 표시
+zoom-nothing = 링크가 가리키는 기간에는 이 도표의 내용이 없어 전체를 표시합니다.
+zoom-misread = 링크에 있는 도표 기간을 읽을 수 없습니다: “{ $text }”. 전체 기간을 표시합니다.
 
 
 ## 비교
@@ -867,6 +879,7 @@ key-next = 다음 기사
 key-previous = 이전 기사
 key-next-hit = 검색어가 나오는 다음 위치
 key-previous-hit = 이전 위치
+key-zoom = 시간 도표 확대, 축소, 전체 보기
 key-help = 이 목록
 key-close = 열린 것을 닫고, 검색어를 지웁니다
 key-tab = 다음 링크, 버튼, 선택지로

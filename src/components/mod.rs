@@ -18,5 +18,6 @@ pub mod runs;
 pub mod screen;
 pub mod section;
 pub mod segmented;
+pub mod slices;
 pub mod tellers;
 pub mod theme;

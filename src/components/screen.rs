@@ -15,10 +15,18 @@ pub fn screen_view<T>(screen: ScreenKind, view: fn(&Corpus, &Query) -> T) -> Mem
 where
     T: PartialEq + Send + Sync + 'static,
 {
+    screen_view_of(screen, use_state().query.into(), view)
+}
+
+/// The same of another query than the one in force, which follows from that.
+pub fn screen_view_of<T>(screen: ScreenKind, query: Signal<Query>, view: fn(&Corpus, &Query) -> T) -> Memo<Arc<T>>
+where
+    T: PartialEq + Send + Sync + 'static,
+{
     let state = use_state();
     Memo::new(move |before: Option<&Arc<T>>| match before {
         Some(before) if state.screen.get() != screen => Arc::clone(before),
-        _ => Arc::new(state.corpus.with(|corpus| state.query.with(|query| view(corpus, query)))),
+        _ => Arc::new(state.corpus.with(|corpus| query.with(|query| view(corpus, query)))),
     })
 }
 

@@ -199,11 +199,20 @@ impl Screen {
         }
     }
 
-    /// Whether `of=…` says what it shows in particular: a speaker, two countries, an agreement, two articles, a
-    /// lesson and its step, an article to correct.
+    /// Whether `of=…` says what it shows in particular: a stretch of time, a speaker, two countries, an agreement, two
+    /// articles, a lesson and its step, an article to correct.
     #[must_use]
     pub fn has_of(&self) -> bool {
-        matches!(self, Self::Quotes | Self::Countries | Self::Dossiers | Self::Compare | Self::Lessons | Self::Own)
+        matches!(
+            self,
+            Self::Timeline
+                | Self::Quotes
+                | Self::Countries
+                | Self::Dossiers
+                | Self::Compare
+                | Self::Lessons
+                | Self::Own
+        )
     }
 }
 
