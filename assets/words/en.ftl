@@ -1219,6 +1219,16 @@ countries-matrix = Each with each
 # $more (Number) how many it has no room for
 countries-matrix-note = The { $n } countries named most. The lists have { $more } more.
 countries-matrix-key = Sentences that name both; the more colour, the more of them.
+actors = Who acted towards whom
+actors-note = What the row’s country did towards the column’s, as the articles report it. The first number counts acts in cooperation, the second acts in conflict, in words or deeds. What is planned, urged, threatened or denied is not counted, nor is history.
+# $n (Number) how many countries have no place in the table
+actors-left-out = The table has the countries with most acts; { $n } more have fewer.
+actors-empty = The articles found report no act of one country towards another that took place.
+# For screen readers.
+# $who (String) “Japan towards Peru”
+# $cooperation (Number) how many acts
+# $conflict (Number) how many acts
+actors-cell = { $who }: { $cooperation } in cooperation, { $conflict } in conflict
 countries-map = On the map
 # For screen readers.
 countries-map-label = Map of the countries named; the list of each country says the same in words.
@@ -1228,6 +1238,16 @@ countries-map-hint = Point at a country for its name.
 countries-map-missing = The map did not come; the lists say the same in words.
 # $names (String) countries
 countries-map-without = Not on the map: { $names }
+# Where a person points at a place on the map.
+# $place (String) a place
+# $n (Number) how many articles
+countries-map-place = { $n ->
+        [one] { $place }: { $n } article was written there
+       *[other] { $place }: { $n } articles were written there
+    }
+countries-map-places = A dot with a rim is a place where articles were written. Places: GeoNames, CC BY 4.0.
+# $names (String) places
+countries-map-unplaced = Written in places that the map does not know: { $names }
 countries-places = Where the articles were written
 countries-places-note = As the line that opens the story says.
 # $sentences (Number) how many
@@ -1387,6 +1407,17 @@ dossier-counts = { $mentions ->
         [one] 1 article
        *[other] { $articles } articles
     }
+# $n (Number) how many articles
+dossier-explore = { $n ->
+        [one] Show this article in Explore
+       *[other] Show these { $n } articles in Explore
+    }
+# $n (Number) how many articles
+dossier-explore-near = { $n ->
+        [one] Search for its names in Explore: { $n } article
+       *[other] Search for its names in Explore: { $n } articles
+    }
+dossier-explore-why = The search goes by words, so it need not find the very articles of this dossier.
 dossier-none = No article found mentions it.
 dossier-life = What became of it
 dossier-life-none = No sentence tells what became of it.

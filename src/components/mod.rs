@@ -10,6 +10,7 @@ pub mod guide;
 pub mod key_list;
 pub mod keys;
 pub mod later;
+pub mod more;
 pub mod more_screens;
 pub mod notices;
 pub mod offline;

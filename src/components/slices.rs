@@ -8,80 +8,78 @@ use std::collections::VecDeque;
 /// Something that is drawn when its turn comes.
 pub type Piece = Box<dyn FnOnce() -> AnyView + Send + Sync>;
 
+/// Milliseconds for which a task draws: with what the browser adds it stays below the 50 from which a hand notices.
+const AT_ONCE: f64 = 10.0;
 /// How far from where it should be a page that was scrolled may stand, in CSS pixels.
 const NEAR: f64 = 2.0;
 
 /// A piece.
-pub fn piece<V: IntoView + 'static>(draw: impl FnOnce() -> V + Send + Sync + 'static) -> Piece {
+pub fn piece_of<V: IntoView + 'static>(draw: impl FnOnce() -> V + Send + Sync + 'static) -> Piece {
     Box::new(move || draw().into_any())
 }
 
-/// Pieces of `each` of the items, all of which `draw` draws.
-pub fn pieces<T, V>(items: Vec<T>, each: usize, draw: impl Fn(T) -> V + Clone + Send + Sync + 'static) -> Vec<Piece>
+/// A piece for each of the items, all of which `draw` draws.
+pub fn pieces<T, V>(items: Vec<T>, draw: impl Fn(T) -> V + Clone + Send + Sync + 'static) -> Vec<Piece>
 where
     T: Send + Sync + 'static,
     V: IntoView + 'static,
 {
-    let mut items = items.into_iter();
-    let mut pieces = Vec::new();
-    loop {
-        let some: Vec<T> = items.by_ref().take(each.max(1)).collect();
-        if some.is_empty() {
-            return pieces;
-        }
+    let one = |item| {
         let draw = draw.clone();
-        pieces.push(piece(move || some.into_iter().map(|item| draw(item).into_any()).collect_view()));
-    }
+        piece_of(move || draw(item))
+    };
+    items.into_iter().map(one).collect()
 }
 
-/// Draws the pieces, the first at once and each other in a task of its own.
+/// Draws the pieces in order, as many at a time as a hand does not notice.
 #[component]
 pub fn InSlices(
-    /// The pieces, in order.
+    /// The pieces.
     pieces: Vec<Piece>,
 ) -> impl IntoView {
-    let mut left = VecDeque::from(pieces);
-    let first = left.pop_front().map(|first| first());
-    let place = Place::now();
+    slice(VecDeque::from(pieces), Place::now(), true)
+}
+
+/// The pieces, as many as a task has time for; then the others.
+fn slice(mut left: VecDeque<Piece>, place: Place, first: bool) -> AnyView {
+    let (start, mut drawn) = (timers::now(), Vec::new());
+    while let Some(next) = left.pop_front() {
+        drawn.push(next());
+        if timers::now() - start > AT_ONCE {
+            break;
+        }
+    }
+    if left.is_empty() && !first {
+        request_animation_frame(move || place.regain());
+    }
+    let rest = (!left.is_empty()).then(|| rest(left, place));
     view! {
-        {first}
-        {rest(left, place)}
+        {drawn}
+        {rest}
     }
+    .into_any()
 }
 
-/// The pieces but the first.
+/// The pieces that wait for a task of their own.
 fn rest(left: VecDeque<Piece>, place: Place) -> AnyView {
-    if left.is_empty() {
-        return ().into_any();
-    }
-    let turn = next_task();
-    let left = StoredValue::new(left);
-    let draw = move || {
-        turn.get().then(|| {
-            let mut left = left.try_update_value(core::mem::take).unwrap_or_default();
-            let next = left.pop_front().map(|next| next());
-            if left.is_empty() {
-                request_animation_frame(move || place.regain());
-            }
-            view! {
-                {next}
-                {rest(left, place)}
-            }
-        })
-    };
-    draw.into_any()
-}
-
-/// Becomes true in a task after this one; at once where there is no browser.
-fn next_task() -> RwSignal<bool> {
     let turn = RwSignal::new(false);
     let timer = timers::after(0, move || {
         turn.try_set(true);
     });
+    // Where there is no browser, nothing waits.
     turn.set(timer.is_none());
     let timer = StoredValue::new_local(timer);
     on_cleanup(move || timer.dispose());
-    turn
+    let left = StoredValue::new(left);
+    let draw = move || {
+        if turn.get() {
+            slice(left.try_update_value(core::mem::take).unwrap_or_default(), place, false)
+        } else {
+            // Says to whoever looks for it that more comes; it may stand in any list.
+            view! { <template class="drawing"></template> }.into_any()
+        }
+    };
+    draw.into_any()
 }
 
 /// Where a person is to find themselves on a page that was not all there.
@@ -110,16 +108,6 @@ impl Place {
             None => {}
         }
     }
-}
-
-/// Draws its children in a task after the one that draws what is around them.
-#[component]
-pub fn InTurn(
-    /// What is drawn.
-    children: ChildrenFn,
-) -> impl IntoView {
-    let turn = next_task();
-    move || turn.get().then(|| children())
 }
 
 /// What `source` says, in a task after the one that changed it, so that what is drawn from it is drawn by itself. Of

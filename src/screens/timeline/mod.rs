@@ -11,7 +11,7 @@ use self::chart::TimeChart;
 use self::chronology::Chronology;
 use self::head::Head;
 use crate::components::screen::{screen_view_of, set_title};
-use crate::components::slices::InTurn;
+use crate::components::slices::{InSlices, piece_of};
 use crate::state::use_state;
 use crate::words::{self, Words};
 use dateline_explore::view::screens::timeline::{self, Timeline};
@@ -50,18 +50,15 @@ fn TimelineScreen() -> impl IntoView {
     let whole = Memo::new(move |_| state.query.with(|query| Query { of: Vec::new(), ..query.clone() }));
     provide_context(screen_view_of(ScreenKind::Timeline, whole.into(), timeline::view));
     set_title(Words::timeline);
+    let pieces = vec![
+        piece_of(|| view! { <TimeChart axis=Axis::About /> }),
+        piece_of(|| view! { <Chronology /> }),
+        piece_of(|| view! { <TimeChart axis=Axis::Published /> }),
+    ];
     view! {
         <div class="wrap timeline">
             <Head />
-            <InTurn>
-                <TimeChart axis=Axis::About />
-            </InTurn>
-            <InTurn>
-                <Chronology />
-            </InTurn>
-            <InTurn>
-                <TimeChart axis=Axis::Published />
-            </InTurn>
+            <InSlices pieces />
         </div>
     }
 }

@@ -356,7 +356,8 @@ mod tests {
 
     #[test]
     fn a_part_of_a_ruler_has_the_whole_axis() {
-        let whole = ruler(&[("1910-01-01", "1945-12-31"), ("2019-11-04", "2019-11-04"), ("2019-11-25", "2019-11-25")], 1.0);
+        let whole =
+            ruler(&[("1910-01-01", "1945-12-31"), ("2019-11-04", "2019-11-04"), ("2019-11-25", "2019-11-25")], 1.0);
         let number = |day: &str| number_of(day.parse().expect("a day"));
         let part = |from: &str, to: &str| whole.part(number(from), number(to));
         let november = part("2019-11-01", "2019-11-30").expect("a part");

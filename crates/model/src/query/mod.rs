@@ -15,6 +15,9 @@ use crate::span::Span;
 use jiff::civil::Date;
 use serde::{Deserialize, Serialize};
 
+/// How a value of `of=…` starts that says in what order a table stands, and not what the screen shows.
+pub const ORDER: &str = "by:";
+
 /// How the name of what is at hand starts in `start=…` where that is a step of a lesson.
 pub const LESSON: &str = "lesson:";
 

@@ -277,14 +277,16 @@ pub fn ZoomTools(
         };
         let days = words.time(&zoomed.covers);
         let only = move || state.href_with(|query| query.with_axis(axis).with_dates(Some(from), Some(to)));
-        Some(view! {
-            <b role="status">{words.zoom_shown(&days)}</b>
-            " "
-            {words.zoom_list()}
-            " "
-            <a href=only>{words.zoom_only()}</a>
-        }
-        .into_any())
+        Some(
+            view! {
+                <b role="status">{words.zoom_shown(&days)}</b>
+                " "
+                {words.zoom_list()}
+                " "
+                <a href=only>{words.zoom_only()}</a>
+            }
+            .into_any(),
+        )
     };
     view! {
         <div class="zoom-tools needs-js">
