@@ -388,7 +388,8 @@ fn nearer_bars_are_finer_and_count_the_same_articles() {
     let all = timeline(&corpus, "").published;
     let near = near(&corpus, "of=published:2017-03-01/2017-04-30", Axis::Published).expect("a chart").chart;
     let width = |bars: &[Bar]| {
-        let days = |bar: &Bar| bar.when.latest.zip(bar.when.earliest).map_or(0, |(last, first)| (last - first).get_days());
+        let days =
+            |bar: &Bar| bar.when.latest.zip(bar.when.earliest).map_or(0, |(last, first)| (last - first).get_days());
         bars.iter().map(days).max().unwrap_or_default()
     };
     assert!(width(&near.bars) < width(&all.bars), "{:?} {:?}", width(&near.bars), width(&all.bars));
