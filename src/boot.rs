@@ -86,8 +86,9 @@ async fn load(words: Words) -> Result<(Corpus, Vec<u8>), String> {
         opening.step(AT_ONCE);
         let (done, total) = opening.progress();
         if done == total {
+            let corpus = opening.finish();
             timers::yield_to_browser().await;
-            return Ok((opening.finish(), bytes));
+            return Ok((corpus, bytes));
         }
         // Where nobody looks, nothing is drawn, and timers are slow.
         if timers::now() - told > BUSY && !dom::is_hidden() {

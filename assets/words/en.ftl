@@ -1219,6 +1219,16 @@ countries-matrix = Each with each
 # $more (Number) how many it has no room for
 countries-matrix-note = The { $n } countries named most. The lists have { $more } more.
 countries-matrix-key = Sentences that name both; the more colour, the more of them.
+actors = Who acted towards whom
+actors-note = What the row’s country did towards the column’s, as the articles report it. The first number counts acts in cooperation, the second acts in conflict, in words or deeds. What is planned, urged, threatened or denied is not counted, nor is history.
+# $n (Number) how many countries have no place in the table
+actors-left-out = The table has the countries with most acts; { $n } more have fewer.
+actors-empty = The articles found report no act of one country towards another that took place.
+# For screen readers.
+# $who (String) “Japan towards Peru”
+# $cooperation (Number) how many acts
+# $conflict (Number) how many acts
+actors-cell = { $who }: { $cooperation } in cooperation, { $conflict } in conflict
 countries-map = On the map
 # For screen readers.
 countries-map-label = Map of the countries named; the list of each country says the same in words.
@@ -1228,6 +1238,16 @@ countries-map-hint = Point at a country for its name.
 countries-map-missing = The map did not come; the lists say the same in words.
 # $names (String) countries
 countries-map-without = Not on the map: { $names }
+# Where a person points at a place on the map.
+# $place (String) a place
+# $n (Number) how many articles
+countries-map-place = { $n ->
+        [one] { $place }: { $n } article was written there
+       *[other] { $place }: { $n } articles were written there
+    }
+countries-map-places = A dot with a rim is a place where articles were written. Places: GeoNames, CC BY 4.0.
+# $names (String) places
+countries-map-unplaced = Written in places that the map does not know: { $names }
 countries-places = Where the articles were written
 countries-places-note = As the line that opens the story says.
 # $sentences (Number) how many
@@ -1387,6 +1407,17 @@ dossier-counts = { $mentions ->
         [one] 1 article
        *[other] { $articles } articles
     }
+# $n (Number) how many articles
+dossier-explore = { $n ->
+        [one] Show this article in Explore
+       *[other] Show these { $n } articles in Explore
+    }
+# $n (Number) how many articles
+dossier-explore-near = { $n ->
+        [one] Search for its names in Explore: { $n } article
+       *[other] Search for its names in Explore: { $n } articles
+    }
+dossier-explore-why = The search goes by words, so it need not find the very articles of this dossier.
 dossier-none = No article found mentions it.
 dossier-life = What became of it
 dossier-life-none = No sentence tells what became of it.
@@ -1507,6 +1538,22 @@ timeline-tellers = Told by
 # A link to an article follows.
 # $when (String) a time in words
 timeline-otherwise = Another time for the same event, { $when }, is given by
+# Buttons and keys that show some of a chart’s days, larger.
+zoom = Days shown
+zoom-in = Nearer
+zoom-out = Further away
+zoom-earlier = Earlier
+zoom-later = Later
+zoom-all = All days
+# For screen readers: a drawing that has the focus.
+zoom-keys = Chart; with + and − it is drawn nearer and further away, with the arrows moved, with 0 all of it is shown
+# $days (String) the days, in words
+zoom-shown = Shown: { $days }.
+zoom-list = What is listed stays as it is.
+zoom-only = List only these days
+zoom-nothing = Nothing of this chart lies in the days that the link asks for, so all of it is shown.
+# $text (String) what the link says
+zoom-misread = The link asks for days of a chart that cannot be read: “{ $text }”. All days are shown.
 
 
 ## Article (later)
@@ -1766,6 +1813,7 @@ key-next = next article
 key-previous = previous article
 key-next-hit = next place with the words searched for
 key-previous-hit = previous place
+key-zoom = a chart of times nearer, further away, all of it
 key-help = this list
 key-close = close what is open, empty the search
 key-tab = on to the next link, button or choice

@@ -1,12 +1,12 @@
 //! What the screens that read the articles together have in common: what they show, the window's title, the head.
 
-use crate::platform::dom;
+use crate::platform::{dom, history};
 use crate::screens::explore::chips::{OneChip, condition};
 use crate::state::{use_state, use_words};
 use crate::words::{Message, Words};
 use dateline_explore::corpus::Corpus;
 use dateline_explore::view::screens::explore::Chip;
-use dateline_model::query::{Axis, Query, ScreenKind};
+use dateline_model::query::{Axis, ORDER, Query, ScreenKind};
 use leptos::prelude::*;
 use std::sync::Arc;
 
@@ -15,11 +15,38 @@ pub fn screen_view<T>(screen: ScreenKind, view: fn(&Corpus, &Query) -> T) -> Mem
 where
     T: PartialEq + Send + Sync + 'static,
 {
+    screen_view_of(screen, use_state().query.into(), view)
+}
+
+/// The same of another query than the one in force, which follows from that.
+pub fn screen_view_of<T>(screen: ScreenKind, query: Signal<Query>, view: fn(&Corpus, &Query) -> T) -> Memo<Arc<T>>
+where
+    T: PartialEq + Send + Sync + 'static,
+{
     let state = use_state();
     Memo::new(move |before: Option<&Arc<T>>| match before {
         Some(before) if state.screen.get() != screen => Arc::clone(before),
-        _ => Arc::new(state.corpus.with(|corpus| state.query.with(|query| view(corpus, query)))),
+        _ => Arc::new(state.corpus.with(|corpus| query.with(|query| view(corpus, query)))),
     })
+}
+
+/// Who opens what `screen` shows in particular finds its heading, `chosen`; who goes back finds the place that they left.
+pub fn follow_of(screen: ScreenKind, chosen: &'static str) {
+    let state = use_state();
+    // In what order tables stand is nothing that is shown in particular.
+    let shown = |query: &Query| query.of.iter().filter(|of| !of.starts_with(ORDER)).cloned().collect::<Vec<_>>();
+    let of = Memo::new(move |_| state.query.with(shown));
+    Effect::new(move |before: Option<Vec<String>>| {
+        let of = of.get();
+        let fresh = before.is_some_and(|before| before != of) && history::remembered_scroll().is_none();
+        if fresh && state.screen.get_untracked() == screen {
+            let heading = if of.is_empty() { "heading" } else { chosen };
+            request_animation_frame(move || {
+                dom::show(heading, true);
+            });
+        }
+        of
+    });
 }
 
 /// Has the window's title say which screen is shown, of which collection.

@@ -32,6 +32,19 @@ pub fn focus(id: &str) -> bool {
     })
 }
 
+/// Whether there is an element `id`.
+#[must_use]
+pub fn has(id: &str) -> bool {
+    document().is_some_and(|document| document.get_element_by_id(id).is_some())
+}
+
+/// Whether the page is scrolled to within `near` CSS pixels of its end.
+#[must_use]
+pub fn at_end(near: f64) -> bool {
+    let root = document().and_then(|document| document.document_element());
+    root.is_none_or(|root| scroll_y() + height() + near >= f64::from(root.scroll_height()))
+}
+
 /// Scrolls no further than brings the element `id` into sight, from its top; whether it was there.
 pub fn reveal(id: &str) -> bool {
     let element = document().and_then(|document| document.get_element_by_id(id));
@@ -293,8 +306,14 @@ pub fn along(event: &web_sys::Event) -> Option<f32> {
 pub fn draws(event: &web_sys::Event, selector: &str) -> bool {
     let finger = event.dyn_ref::<web_sys::PointerEvent>().is_none_or(|pointer| pointer.pointer_type() == "touch");
     let main = event.dyn_ref::<MouseEvent>().is_some_and(|pointer| pointer.button() == 0);
+    !finger && main && lies_in(event, selector)
+}
+
+/// Whether `event` happened to what `selector` finds, or within it.
+#[must_use]
+pub fn lies_in(event: &web_sys::Event, selector: &str) -> bool {
     let target = event.target().and_then(|target| target.dyn_into::<web_sys::Element>().ok());
-    !finger && main && target.is_some_and(|target| target.closest(selector).is_ok_and(|found| found.is_some()))
+    target.is_some_and(|target| target.closest(selector).is_ok_and(|found| found.is_some()))
 }
 
 /// Sends all that the pointer does to the element that `event` is on, until it is let go.

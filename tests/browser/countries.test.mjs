@@ -85,6 +85,29 @@ describe("Countries of three articles", () => {
       assert.deepEqual(await names(), ["Bolivia", "Chile", "Malta", "Peru"]);
     }));
 
+  test("the order of a table stands in the link: reload, Back and the way to a pair keep it", () =>
+    visit("?screen=countries", async (page) => {
+      await opened(page);
+      const of = () => new URL(page.url()).searchParams.getAll("of");
+      const articles = page.locator("table[aria-labelledby=each] thead th").nth(2);
+      const sorted = (order) => page.locator(`table[aria-labelledby=each] th:nth-child(3)[aria-sort=${order}]`).waitFor();
+      await settled(page, () => articles.getByRole("button").click());
+      await sorted("descending");
+      assert.deepEqual(of(), ["by:each:-articles"]);
+      // Where the person is stays: the button keeps the focus.
+      assert.equal(await articles.getByRole("button").evaluate((it) => it === document.activeElement), true);
+      await page.reload();
+      await sorted("descending");
+      await settled(page, () => page.locator("table[aria-labelledby=each]").getByRole("link", { name: "Peru", exact: true }).click());
+      await chosen(page, "Peru");
+      await sorted("descending");
+      assert.deepEqual(of(), ["PE", "by:each:-articles"]);
+      await settled(page, () => page.goBack());
+      await settled(page, () => page.goBack());
+      await page.locator("table[aria-labelledby=each] th:first-child[aria-sort=ascending]").waitFor();
+      assert.deepEqual(of(), []);
+    }));
+
   test("pairs that no sentence names come on request", () =>
     visit("?screen=countries", async (page) => {
       await opened(page);
@@ -205,6 +228,50 @@ describe("Countries of three articles", () => {
           { colorScheme },
         ));
     }
+  }
+});
+
+describe("Articles with the places where they were written", () => {
+  const from = (place, at) =>
+    `Port ${at} opens\n\n2014-01-0${at}\n\n${place} (Reuters) – Peru and Norway opened port ${at} on Monday, officials said.\n`;
+  const visit = withFiles({
+    "a.txt": from("LIMA, Peru", 1),
+    "b.txt": from("LIMA, Peru", 2),
+    "c.txt": from("OSLO", 3),
+    "d.txt": from("SMALLTOWN, Peru", 4),
+  });
+
+  test("stand on the map as points that lead to their articles; what cannot be placed is named", () =>
+    visit("?screen=countries", async (page) => {
+      const lima = page.locator(".map a.place[aria-label^='Lima']");
+      await lima.waitFor();
+      assert.match(await lima.getAttribute("aria-label"), /^Lima: 2 articles were written there$/);
+      await lima.focus();
+      await page.locator(".map-said", { hasText: /^Lima: 2 articles/ }).waitFor();
+      await page.keyboard.press("Enter");
+      const line = page.locator(".countries-places li:target");
+      await line.waitFor();
+      assert.equal(await line.getByRole("link").count(), 2);
+      // Oslo lies north and east of Lima.
+      const oslo = page.locator(".map a.place[aria-label^='Oslo']");
+      const [one, other] = [await lima.boundingBox(), await oslo.boundingBox()];
+      assert.ok(other.x > one.x && other.y < one.y, `${JSON.stringify(one)} ${JSON.stringify(other)}`);
+      assert.match(await page.locator(".countries-map").innerText(), /places that the map does not know: .*Smalltown/i);
+      await settled(page, () => oslo.focus().then(() => page.keyboard.press("Enter")));
+      await page.locator(".article").waitFor();
+      assert.match(page.url(), /article=c/);
+    }));
+
+  for (const colorScheme of ["light", "dark"]) {
+    test(`are accessible, ${colorScheme}`, () =>
+      visit(
+        "?screen=countries",
+        async (page) => {
+          await page.locator(".map a.place").first().waitFor();
+          await checkAccessible(page);
+        },
+        { colorScheme },
+      ));
   }
 });
 

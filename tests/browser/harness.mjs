@@ -66,6 +66,7 @@ export function withSite(under = "/") {
       await prepare?.(page);
       await page.goto(at.site.url + path, { waitUntil: until });
       if (ready) await page.locator("html.mounted").waitFor();
+      if (ready) await drawn(page);
       await body(page, { requests, faults });
       const origin = new URL(at.site.url).origin;
       const foreign = requests.filter((url) => /^https?:/.test(url) && new URL(url).origin !== origin);
@@ -78,6 +79,9 @@ export function withSite(under = "/") {
   };
   return at;
 }
+
+/** Waits until all is drawn of what is drawn in slices. */
+export const drawn = (page) => page.waitForFunction(() => document.querySelector("template.drawing") === null);
 
 /** Fails with what axe-core finds, in words. */
 export async function checkAccessible(page) {

@@ -1,5 +1,7 @@
 // What a person sees and does on the page, in the page's own words: the only place that knows its markup.
 
+import { drawn } from "./harness.mjs";
+
 /** The articles of the list, top to bottom, as the queries of their pages. */
 export const cards = (page) =>
   page.locator(".card h3 a").evaluateAll((all) =>
@@ -51,6 +53,7 @@ export async function settled(page, action) {
   await action();
   await page.waitForFunction((url) => location.href !== url, before);
   await twoFrames(page);
+  await drawn(page);
 }
 
 /** Lets the page draw. */

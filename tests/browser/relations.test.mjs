@@ -3,7 +3,7 @@ import assert from "node:assert/strict";
 import { before, describe, test } from "node:test";
 import { instead, packed } from "./corpus.mjs";
 import { checkAccessible, withSite } from "./harness.mjs";
-import { settled } from "./page.mjs";
+import { cards, settled } from "./page.mjs";
 
 const SIZES = [[1366, 768], [768, 1024], [360, 780], [1920, 1080]];
 
@@ -60,6 +60,18 @@ describe("What two countries did", () => {
       assert.equal(await page.locator(".act:target").count(), 1);
     }));
 
+  test("are counted by who acts towards whom, and each number leads to the page of the two", () =>
+    visit("?screen=countries", async (page) => {
+      const table = page.locator("table[aria-labelledby=actors]");
+      await table.waitFor();
+      assert.deepEqual((await table.locator("tbody th").allInnerTexts()).map((it) => it.trim()), ["Chile", "Peru"]);
+      const cell = table.locator("tbody tr").nth(1).locator("td a");
+      assert.match(await cell.locator(".vh").textContent(), /^Peru → Chile: \d+ in cooperation, [1-9]\d* in conflict$/);
+      await settled(page, () => cell.focus().then(() => page.keyboard.press("Enter")));
+      await acts(page).first().waitFor();
+      assert.deepEqual(new URL(page.url()).searchParams.getAll("of"), ["PE", "CL"]);
+    }));
+
   test("says so where no act is told", () =>
     visit("?screen=countries&of=CL&of=NO", async (page) => {
       await page.locator("h2#chosen").waitFor();
@@ -86,6 +98,12 @@ describe("Dossiers", () => {
       await page.locator("h2#dossier", { hasText: PACT }).waitFor();
       await page.waitForFunction(() => document.activeElement.id === "dossier");
       assert.deepEqual(new URL(page.url()).searchParams.get("of"), PACT);
+      const there = page.locator(".dossier").getByRole("link", { name: /Show these 2 articles in Explore/ });
+      await settled(page, () => there.click());
+      await page.locator(".card").first().waitFor();
+      assert.equal((await cards(page)).length, 2);
+      await settled(page, () => page.goBack());
+      await page.locator("h2#dossier", { hasText: PACT }).waitFor();
       const steps = await page.locator(".life .event").allInnerTexts();
       assert.ok(steps.some((step) => step.startsWith("Made or begun")), steps.join(" | "));
       assert.ok(steps.some((step) => step.startsWith("Notice of its end")), steps.join(" | "));

@@ -104,6 +104,121 @@ describe("The timeline of six articles", () => {
       assert.match(page.url(), /screen=timeline/);
     }));
 
+  const about = (page) => page.locator(".chart").first();
+  const zoom = (page) => new URL(page.url()).searchParams.getAll("of").find((of) => of.startsWith("about:"));
+  const open = (page) => about(page).evaluate((it) => void (it.open = true));
+
+  test("a chart is drawn nearer by buttons; link, reload and Back keep it, and the list stays as it is", () =>
+    visit("?screen=timeline", async (page) => {
+      await open(page);
+      const listed = await page.locator(".times > li").count();
+      const press = (name) => settled(page, () => about(page).getByRole("button", { name }).click());
+      await press("Nearer");
+      const first = zoom(page);
+      assert.match(first, /^about:\d{4}-\d\d-\d\d\/\d{4}-\d\d-\d\d$/);
+      await about(page).getByText(/^Shown: /).waitFor();
+      await press("Earlier");
+      const earlier = zoom(page);
+      assert.ok(earlier < first, `${earlier} before ${first}`);
+      await page.reload();
+      await about(page).getByText(/^Shown: /).waitFor();
+      assert.equal(zoom(page), earlier);
+      assert.equal(await page.locator(".times > li").count(), listed);
+      await open(page);
+      await settled(page, () => about(page).getByRole("link", { name: "List only these days" }).click());
+      const query = new URL(page.url()).searchParams;
+      assert.deepEqual([query.get("date"), `about:${query.get("from")}/${query.get("to")}`], ["about", earlier]);
+      await page.waitForFunction((before) => document.querySelectorAll(".times > li").length < before, listed);
+      await settled(page, () => page.goBack());
+      await press("All days");
+      assert.equal(zoom(page), undefined);
+      await about(page).getByText(/^Shown: /).waitFor({ state: "detached" });
+    }));
+
+  test("a chart is drawn nearer by keyboard, and its marks still lead to their statements", () =>
+    visit("?screen=timeline", async (page) => {
+      await open(page);
+      const keys = about(page).locator(".zoom-keys");
+      await keys.focus();
+      await settled(page, () => page.keyboard.press("+"));
+      const wide = zoom(page);
+      await settled(page, () => page.keyboard.press("+"));
+      const near = zoom(page);
+      assert.notEqual(near, wide);
+      assert.equal(await keys.evaluate((it) => it === document.activeElement), true);
+      await settled(page, () => page.keyboard.press("ArrowRight"));
+      await settled(page, () => page.keyboard.press("ArrowLeft"));
+      await settled(page, () => page.keyboard.press("-"));
+      await settled(page, () => page.keyboard.press("0"));
+      assert.equal(zoom(page), undefined);
+      // One step back for all that the keys did.
+      await settled(page, () => page.keyboard.press("+"));
+      const mark = about(page).locator(".marks a[href^='#time-']").first();
+      const place = (await mark.getAttribute("href")).slice(1);
+      await mark.focus();
+      await page.keyboard.press("Enter");
+      await page.waitForFunction((place) => location.hash === `#${place}`, place);
+    }));
+
+  test("wheel and Shift move a chart, a bare wheel scrolls the page", () =>
+    visit("?screen=timeline", async (page) => {
+      await open(page);
+      const plot = about(page).locator(".plot .rows");
+      await plot.scrollIntoViewIfNeeded();
+      const box = await plot.boundingBox();
+      await page.mouse.move(box.x + box.width * 0.6, box.y + box.height / 2);
+      await page.mouse.wheel(0, 40);
+      await twoFrames(page);
+      assert.equal(zoom(page), undefined);
+      await plot.scrollIntoViewIfNeeded();
+      await page.keyboard.down("Control");
+      await settled(page, () => page.mouse.wheel(0, -200));
+      await page.keyboard.up("Control");
+      const near = zoom(page);
+      assert.ok(near);
+      const middle = await plot.boundingBox();
+      await page.mouse.move(middle.x + middle.width * 0.7, middle.y + middle.height / 2);
+      await page.keyboard.down("Shift");
+      await page.mouse.down();
+      await settled(page, () => page.mouse.move(middle.x + middle.width * 0.4, middle.y + middle.height / 2, { steps: 4 }));
+      await page.mouse.up();
+      await page.keyboard.up("Shift");
+      await page.waitForFunction((near) => !location.search.includes(encodeURI(near)), near);
+      assert.ok(zoom(page) > near, `${zoom(page)} after ${near}`);
+      // It is no choice of days.
+      assert.equal(new URL(page.url()).searchParams.get("from"), null);
+    }));
+
+  for (const [name, of, said] of [
+    ["days of which the chart has none", "about:1700-01-01/1700-02-01", /Nothing of this chart lies in the days/],
+    ["what is no stretch of days", "about:soon", /cannot be read: “about:soon”/],
+  ]) {
+    test(`a link with ${name} says so and shows all`, () =>
+      visit(`?screen=timeline&of=${of}`, async (page) => {
+        await open(page);
+        await page.getByText(said).waitFor();
+        assert.ok((await about(page).locator(".marks a").count()) > 0);
+        await checkAccessible(page);
+      }));
+  }
+
+  for (const [width, height] of SIZES) {
+    test(`a chart drawn nearer fits at ${width} x ${height}`, () =>
+      visit(
+        "?screen=timeline&of=about:1995-01-01/2003-12-31",
+        async (page) => {
+          await open(page);
+          await about(page).getByText(/^Shown: /).waitFor();
+          const over = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
+          assert.ok(over <= 0, `${over} px too wide`);
+          const axis = await words(page, ".axis .tick");
+          assert.ok(axis.every((a, at) => axis.slice(at + 1).every((b) => !covers(a, b))), "ticks apart");
+          await checkAccessible(page);
+        },
+        { viewport: { width, height } },
+      ));
+  }
+
   for (const [width, height] of SIZES) {
     test(`no words cross at ${width} x ${height}`, () =>
       visit(

@@ -1,6 +1,7 @@
 //! Two articles to choose, and why there is nothing to compare, where there is not.
 
 use super::use_compare;
+use crate::components::slices::{InSlices, pieces};
 use crate::navigation::use_page;
 use crate::state::use_words;
 use crate::url::Step;
@@ -86,7 +87,7 @@ fn OneList(
                 <option value="" prop:selected=move || own.with(Option::is_none)>
                     {words.text(Words::compare_none)}
                 </option>
-                {move || choices.get().into_iter().map(option).collect_view()}
+                {move || view! { <InSlices pieces=pieces(choices.get(), option) /> }}
             </select>
         </label>
     }

@@ -2,18 +2,14 @@
 
 use super::relation::Relation;
 use super::{CHOSEN, use_countries};
+use crate::components::more::ShowMore;
 use crate::components::tellers::{Folded, Teller};
-use crate::navigation::use_page;
 use crate::state::{use_state, use_words};
 use crate::supplement::WithSupplement;
-use crate::url::Step;
 use crate::words::Words;
 use dateline_explore::view::Run;
 use dateline_explore::view::screens::countries::{self, Companion, Told};
 use leptos::prelude::*;
-
-/// Sentences that are added at once.
-const STEP: usize = 50;
 
 /// The section; nothing where none is asked for.
 #[component]
@@ -159,24 +155,5 @@ fn piece(run: Run) -> AnyView {
         None => inner,
         Some(0) => view! { <b class="named">{inner}</b> }.into_any(),
         Some(_) => view! { <b class="named other">{inner}</b> }.into_any(),
-    }
-}
-
-/// The button for more sentences.
-#[component]
-fn ShowMore(
-    /// How many there are.
-    more: usize,
-    /// How many are shown.
-    listed: usize,
-) -> impl IntoView {
-    let (_, navigation) = use_page();
-    let words = use_words();
-    let step = more.min(STEP);
-    let show = move |_| navigation.change(Step::Replace, |query| query.with_listed(listed + step));
-    view! {
-        <button type="button" class="more" on:click=show>
-            {words.fill(move |words| words.show_more(step))}
-        </button>
     }
 }

@@ -2,11 +2,11 @@
 //! screen is opened.
 
 use super::outlines::{Outlines, Shape};
-use super::use_countries;
+use super::{place_line, use_countries};
 use crate::platform::fetch;
 use crate::state::{use_state, use_words};
 use crate::words::Words;
-use dateline_explore::view::screens::countries::{Countries, CountryCount};
+use dateline_explore::view::screens::countries::{Countries, CountryCount, PlaceLine};
 use leptos::prelude::*;
 use std::rc::Rc;
 use std::sync::Arc;
@@ -81,6 +81,15 @@ fn Drawing(
     let without: Vec<&str> =
         view.countries.iter().filter(|it| !has(&it.country.key)).map(|it| it.country.label.as_str()).collect();
     let without = (!without.is_empty()).then(|| words.countries_map_without(&words.row(without)));
+    let placed = |(at, line): (usize, &PlaceLine)| {
+        let place = outlines.place(line)?;
+        Some(view! { <Point words line=line.clone() at place pointed /> })
+    };
+    let points: Vec<_> = view.places.iter().enumerate().filter_map(placed).collect();
+    let unplaced = view.places.iter().filter(|line| outlines.place(line).is_none()).map(|line| line.name.as_str());
+    let unplaced: Vec<&str> = unplaced.collect();
+    let unplaced = (!unplaced.is_empty()).then(|| words.countries_map_unplaced(&words.row(unplaced)));
+    let legend = (!points.is_empty()).then(|| view! { <p class="note">{words.countries_map_places()}</p> });
     let height = if named(ANTARCTICA).is_some() { outlines.height } else { outlines.short };
     let chosen = |code: &str| view.chosen.as_ref().is_some_and(|it| it.of.iter().any(|it| it.key == code));
     // In the order of the list, so that the keyboard goes from A to Z.
@@ -100,12 +109,76 @@ fn Drawing(
             >
                 <path class="land" d=land />
                 {shapes}
+                {points}
             </svg>
         </div>
         <p class="map-said" aria-hidden="true">
             {move || pointed.get().unwrap_or_else(|| words.countries_map_hint().to_owned())}
         </p>
+        {legend}
         {without.map(|without| view! { <p class="note">{without}</p> })}
+        {unplaced.map(|unplaced| view! { <p class="note">{unplaced}</p> })}
+    }
+}
+
+/// A place where articles were written: it leads to the only one's line, or to the list of them.
+#[component]
+fn Point(
+    /// The words of the page.
+    words: Words,
+    /// The place, with its articles.
+    line: PlaceLine,
+    /// Its place in the list.
+    at: usize,
+    /// Where it lies.
+    place: (u32, u32),
+    /// What is pointed at, in words.
+    pointed: RwSignal<Option<String>>,
+) -> impl IntoView {
+    let state = use_state();
+    let said = words.countries_map_place(&line.name, line.articles.len() + line.more as usize);
+    let href = match line.articles.as_slice() {
+        [only] if line.more == 0 => state.link(&only.link),
+        _ => format!("#{}", place_line(at)),
+    };
+    let (x, y) = (place.0.to_string(), place.1.to_string());
+    view! {
+        <g>
+            <Pointed said href class="place".to_owned() pointed>
+                <circle class="hit" cx=x.clone() cy=y.clone() r="26" />
+                <circle cx=x cy=y r="9" />
+            </Pointed>
+        </g>
+    }
+}
+
+/// A link of the map, which says what it leads to when it is pointed at.
+#[component]
+fn Pointed(
+    /// What it leads to.
+    said: String,
+    /// Where it leads.
+    href: String,
+    /// How it is drawn.
+    class: String,
+    /// What is pointed at, in words.
+    pointed: RwSignal<Option<String>>,
+    /// What is drawn.
+    children: Children,
+) -> impl IntoView {
+    let (here, there) = (said.clone(), said.clone());
+    view! {
+        <a
+            class=class
+            href=href
+            aria-label=said
+            on:pointerenter=move |_| pointed.set(Some(here.clone()))
+            on:pointerleave=move |_| pointed.set(None)
+            on:focus=move |_| pointed.set(Some(there.clone()))
+            on:blur=move |_| pointed.set(None)
+        >
+            {children()}
+        </a>
     }
 }
 
@@ -134,26 +207,17 @@ fn Named(
     let state = use_state();
     let CountryCount { country, sentences, shade, link, .. } = country;
     let said = words.countries_sentences_of(&country.label, sentences);
-    let (here, there) = (said.clone(), said.clone());
     let drawn = match shape {
         Shape::Path(data) => view! { <path d=data /> }.into_any(),
         Shape::Point(x, y) => view! { <circle cx=x.to_string() cy=y.to_string() r="12" /> }.into_any(),
     };
+    let class = format!("shade-{shade}{}", if chosen { " chosen" } else { "" });
     // Within a group, so that the link is one of the drawing and not of the page around it.
     view! {
         <g>
-            <a
-                class=format!("shade-{shade}")
-                class:chosen=chosen
-                href=state.link(&link)
-                aria-label=said
-                on:pointerenter=move |_| pointed.set(Some(here.clone()))
-                on:pointerleave=move |_| pointed.set(None)
-                on:focus=move |_| pointed.set(Some(there.clone()))
-                on:blur=move |_| pointed.set(None)
-            >
+            <Pointed said href=state.link(&link) class pointed>
                 {drawn}
-            </a>
+            </Pointed>
         </g>
     }
 }

@@ -1,5 +1,6 @@
 //! Countries: which are named together, in what sentences, for whatever the filters leave.
 
+mod actors;
 mod answer;
 mod chosen;
 mod map;
@@ -8,13 +9,14 @@ mod outlines;
 mod relation;
 mod tables;
 
+use self::actors::Actors;
 use self::answer::Answer;
 use self::chosen::Chosen;
 use self::map::Map;
 use self::matrix::Matrix;
 use self::tables::{EachCountry, Pairs, Places};
-use crate::components::screen::{ScreenHead, screen_view, set_title};
-use crate::platform::{dom, history};
+use crate::components::screen::{ScreenHead, follow_of, screen_view, set_title};
+use crate::components::slices::{InSlices, piece_of};
 use crate::state::{use_state, use_words};
 use crate::words::{self, Words};
 use dateline_explore::view::screens::countries::{self, Countries, Pair};
@@ -27,6 +29,11 @@ type View = Memo<Arc<Countries>>;
 
 /// Element id of the heading of the country or the pair asked for.
 const CHOSEN: &str = "chosen";
+
+/// The element id of a place where articles were written.
+fn place_line(at: usize) -> String {
+    format!("place-{at}")
+}
 
 /// What the screen shows.
 fn use_countries() -> View {
@@ -55,22 +62,20 @@ fn CountriesScreen() -> impl IntoView {
     set_title(Words::countries);
     let found = move || view.with(|view| view.found);
     let chips = move || view.with(|view| view.chips.clone());
-    // Who follows a pair finds its sentences; who goes back finds the place that they left.
-    let of = Memo::new(move |_| state.query.with(|query| query.of.clone()));
-    Effect::new(move |before: Option<Vec<String>>| {
-        let of = of.get();
-        let fresh = before.is_some_and(|before| before != of) && history::remembered_scroll().is_none();
-        if fresh && state.screen.get_untracked() == ScreenKind::Countries {
-            let heading = if of.is_empty() { "heading" } else { CHOSEN };
-            request_animation_frame(move || {
-                dom::show(heading, true);
-            });
-        }
-        of
-    });
+    follow_of(ScreenKind::Countries, CHOSEN);
     let several = move || view.with(|view| view.countries.len() > 1);
     let paired = move || view.with(|view| !view.matrix.countries.is_empty());
     let some = move || view.with(|view| !view.countries.is_empty());
+    let lists = vec![
+        piece_of(move || view! { <Show when=several><Pairs /></Show> }),
+        piece_of(move || view! { <Show when=some><EachCountry /></Show> }),
+        piece_of(|| view! { <Places /> }),
+    ];
+    let pictures = vec![
+        piece_of(move || view! { <Show when=paired><Matrix /></Show> }),
+        piece_of(move || view! { <Show when=several><Actors /></Show> }),
+        piece_of(move || view! { <Show when=some><Map /></Show> }),
+    ];
     view! {
         <div class="wrap countries">
             <ScreenHead title=Words::countries found=Signal::derive(found) chips=Signal::derive(chips)>
@@ -84,21 +89,10 @@ fn CountriesScreen() -> impl IntoView {
             <Answer />
             <div class="countries-both">
                 <div>
-                    <Show when=several>
-                        <Pairs />
-                    </Show>
-                    <Show when=some>
-                        <EachCountry />
-                    </Show>
-                    <Places />
+                    <InSlices pieces=lists />
                 </div>
                 <div>
-                    <Show when=paired>
-                        <Matrix />
-                    </Show>
-                    <Show when=some>
-                        <Map />
-                    </Show>
+                    <InSlices pieces=pictures />
                 </div>
             </div>
         </div>

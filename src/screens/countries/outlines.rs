@@ -1,4 +1,8 @@
-//! The outlines of countries, as the file that `cargo xtask map` makes has them.
+//! The outlines of countries and where cities lie, as the file that `cargo xtask map` makes has them.
+
+use dateline_explore::index::folded;
+use dateline_explore::view::screens::countries::PlaceLine;
+use dateline_model::query::FacetKind;
 
 /// The outlines.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -11,6 +15,19 @@ pub struct Outlines {
     pub short: u32,
     /// Each with its code; without one, land that is counted for no country.
     pub shapes: Vec<(String, Shape)>,
+    /// Cities.
+    places: Vec<Place>,
+}
+
+/// A city.
+#[derive(Clone, Debug, PartialEq, Eq)]
+struct Place {
+    /// The code of its state; empty where that is none, or disputed.
+    code: String,
+    /// Its name, as names are compared.
+    name: String,
+    /// Where it lies.
+    at: (u32, u32),
 }
 
 /// Where a country is.
@@ -29,23 +46,42 @@ impl Outlines {
         let mut lines = file.lines().filter(|line| !line.starts_with('#'));
         let mut sizes = lines.next()?.split(' ').map(str::parse);
         let (width, height, short) = (sizes.next()?.ok()?, sizes.next()?.ok()?, sizes.next()?.ok()?);
-        let shape = |line: &str| {
-            let (code, place) = line.split_once(' ')?;
-            let shape = if place.starts_with('M') {
-                Shape::Path(place.to_owned())
-            } else {
-                let (x, y) = place.split_once(' ')?;
-                Shape::Point(x.parse().ok()?, y.parse().ok()?)
-            };
-            Some((code.trim_matches('-').to_owned(), shape))
-        };
-        Some(Self { width, height, short, shapes: lines.filter_map(shape).collect() })
+        let (mut shapes, mut places) = (Vec::new(), Vec::new());
+        for line in lines {
+            let Some((code, place)) = line.split_once(' ') else { continue };
+            let code = code.trim_matches('-').to_owned();
+            if place.starts_with('M') {
+                shapes.push((code, Shape::Path(place.to_owned())));
+                continue;
+            }
+            let mut parts = place.splitn(3, ' ');
+            let mut number = || parts.next().and_then(|part| part.parse().ok());
+            let (Some(x), Some(y)) = (number(), number()) else { continue };
+            match parts.next() {
+                Some(name) => places.push(Place { code, name: folded(FacetKind::Outlet, name), at: (x, y) }),
+                None => shapes.push((code, Shape::Point(x, y))),
+            }
+        }
+        Some(Self { width, height, short, shapes, places })
+    }
+
+    /// Where articles of a place line were written: the city of that name in its state; where the state is not certain, the
+    /// only one of that name.
+    #[must_use]
+    pub fn place(&self, line: &PlaceLine) -> Option<(u32, u32)> {
+        let name = folded(FacetKind::Outlet, &line.name);
+        let mut named = self.places.iter().filter(|place| place.name == name);
+        match &line.country {
+            Some(country) => named.find(|place| place.code == country.key).map(|place| place.at),
+            None => named.next().filter(|_| named.next().is_none()).map(|place| place.at),
+        }
     }
 }
 
 #[cfg(test)]
 mod tests {
     use super::*;
+    use dateline_explore::view::FacetLabel;
 
     #[test]
     fn the_file_has_an_outline_or_a_point_of_every_country() {
@@ -61,6 +97,19 @@ mod tests {
                 "{code}"
             );
         }
+        let line = |name: &str, code: Option<&str>| PlaceLine {
+            name: name.to_owned(),
+            country: code.map(|code| FacetLabel { key: code.to_owned(), label: code.to_owned() }),
+            ..PlaceLine::default()
+        };
+        // Its capital lies in a state, as far as the grid tells.
+        let near = |one: (u32, u32), other: (u32, u32)| one.0.abs_diff(other.0) < 4 && one.1.abs_diff(other.1) < 4;
+        let seoul = outlines.place(&line("SEOUL", Some("KR"))).expect("a place");
+        assert!(near(seoul, outlines.place(&line("Seoul", None)).expect("the only one")), "{seoul:?}");
+        let tokyo = outlines.place(&line("Tokyo", Some("JP"))).expect("a place");
+        assert!(seoul.0 < tokyo.0 && tokyo.0 < outlines.width, "{seoul:?} lies west of {tokyo:?}");
+        assert_eq!(outlines.place(&line("Seoul", Some("JP"))), None, "in another state");
+        assert_eq!(outlines.place(&line("Nowhere at all", None)), None);
         // A code each, two letters; one shape stands for what has none.
         let odd: Vec<_> = outlines.shapes.iter().filter(|(code, _)| code.len() != 2).collect();
         assert_eq!(odd.len(), 1, "{odd:?}");

@@ -1,28 +1,19 @@
 //! The tables: pairs of countries, countries by themselves, each in alphabetical order or by a count; and where the
 //! articles were written.
 
-use super::{names, use_countries};
+use super::{names, place_line, use_countries};
+use crate::navigation::use_page;
 use crate::platform::dom;
 use crate::state::{use_state, use_words};
+use crate::url::Step;
 use crate::words::{Message, Words, number};
 use dateline_explore::view::Ref;
-use dateline_explore::view::screens::countries::{CountryCount, Pair, PlaceLine};
+use dateline_explore::view::screens::countries::{By, CountryCount, Order, Pair, PlaceLine, order, with_order};
 use dateline_model::order::Order as _;
 use leptos::prelude::*;
 
 /// Rows that are shown at first.
 const FIRST: usize = 20;
-
-/// What a table is in order of.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-enum By {
-    /// The names.
-    Name,
-    /// The sentences.
-    Sentences,
-    /// The articles.
-    Articles,
-}
 
 /// One line of a table.
 #[derive(Clone, Debug)]
@@ -112,7 +103,8 @@ fn Table(
     rows: Signal<Vec<Row>>,
 ) -> impl IntoView {
     let words = use_words();
-    let by = RwSignal::new((By::Name, false));
+    let state = use_state();
+    let by = Memo::new(move |_| state.query.with(|query| order(query, id)));
     let shown = RwSignal::new(FIRST);
     let count = Memo::new(move |_| rows.with(Vec::len));
     let sorted = move || {
@@ -149,9 +141,9 @@ fn Table(
         <table class="counted" aria-labelledby=id>
             <thead>
                 <tr>
-                    <SortHead by own=By::Name label=head />
-                    <SortHead by own=By::Sentences label=Words::countries_sentences />
-                    <SortHead by own=By::Articles label=Words::countries_articles />
+                    <SortHead table=id by own=By::Name label=head />
+                    <SortHead table=id by own=By::Sentences label=Words::countries_sentences />
+                    <SortHead table=id by own=By::Articles label=Words::countries_articles />
                 </tr>
             </thead>
             <tbody>{sorted}</tbody>
@@ -167,23 +159,30 @@ fn Table(
 /// The head of a column: a button that puts the table in its order, and pressed again in the other direction.
 #[component]
 fn SortHead(
-    /// What the table is in order of, and whether it falls.
-    by: RwSignal<(By, bool)>,
+    /// Which table.
+    table: &'static str,
+    /// What it is in order of, and whether it falls.
+    by: Memo<Order>,
     /// What this column holds.
     own: By,
     /// What it is called.
     label: Message,
 ) -> impl IntoView {
+    let (_, navigation) = use_page();
     let words = use_words();
-    let order = move || match by.get() {
+    let sorted = move || match by.get() {
         (now, _) if now != own => None,
         (_, true) => Some("descending"),
         (_, false) => Some("ascending"),
     };
     // Most first, but names from A.
-    let press = move |_| by.update(|by| *by = if by.0 == own { (own, !by.1) } else { (own, own != By::Name) });
+    let press = move |_| {
+        let (now, falls) = by.get_untracked();
+        let next = if now == own { (own, !falls) } else { (own, own != By::Name) };
+        navigation.change(Step::Push, |query| with_order(query, table, next));
+    };
     view! {
-        <th scope="col" aria-sort=order>
+        <th scope="col" aria-sort=sorted>
             <button type="button" on:click=press>
                 {words.text(label)}
                 <span class="arrow" aria-hidden="true"></span>
@@ -232,12 +231,12 @@ pub fn Places() -> impl IntoView {
         let words = words.get();
         let places = view.with(|view| view.places.clone());
         (!places.is_empty()).then(|| {
-            let one = |place: PlaceLine| view! { <OnePlace words place /> };
+            let one = |(at, place): (usize, PlaceLine)| view! { <OnePlace words place at /> };
             view! {
                 <section class="countries-places" aria-labelledby="places">
                     <h2 id="places">{words.countries_places()}</h2>
                     <p class="note">{words.countries_places_note()}</p>
-                    <ul>{places.into_iter().map(one).collect_view()}</ul>
+                    <ul>{places.into_iter().enumerate().map(one).collect_view()}</ul>
                 </section>
             }
         })
@@ -251,6 +250,8 @@ fn OnePlace(
     words: Words,
     /// The place.
     place: PlaceLine,
+    /// Its place in the list.
+    at: usize,
 ) -> impl IntoView {
     let state = use_state();
     let PlaceLine { name, country, articles, more } = place;
@@ -265,7 +266,7 @@ fn OnePlace(
     };
     let language = articles.first().and_then(|article| article.language.clone());
     view! {
-        <li>
+        <li id=place_line(at) tabindex="-1">
             <b lang=language dir="auto">
                 {name}
             </b>

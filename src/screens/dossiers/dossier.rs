@@ -2,18 +2,14 @@
 
 use super::life::{Life, Sentence};
 use super::{CHOSEN, kind, use_dossiers};
+use crate::components::more::ShowMore;
 use crate::components::tellers::Folded;
-use crate::navigation::use_page;
 use crate::screens::quotes::OneQuote;
 use crate::state::{use_state, use_words};
-use crate::url::Step;
 use crate::words::{Words, number};
 use dateline_explore::view::Ref;
-use dateline_explore::view::screens::dossiers::{Dossier, Related, TakesPart, Told, Wording};
+use dateline_explore::view::screens::dossiers::{Dossier, InExplore, Related, TakesPart, Told, Wording};
 use leptos::prelude::*;
-
-/// Sentences that are added at once.
-const STEP: usize = 50;
 
 /// The page; nothing where none is asked for.
 #[component]
@@ -36,8 +32,20 @@ fn Page(
     dossier: Dossier,
 ) -> impl IntoView {
     let state = use_state();
-    let Dossier { thing, wordings, life, undated, countries, sentences, more, quotes, related, articles, close } =
-        dossier;
+    let Dossier {
+        thing,
+        wordings,
+        life,
+        undated,
+        countries,
+        sentences,
+        more,
+        quotes,
+        related,
+        articles,
+        in_explore,
+        close,
+    } = dossier;
     let found = thing.mentions > 0;
     let counts = if found { words.dossier_counts(thing.mentions, thing.articles) } else { String::new() };
     let kind = kind(words, &thing.kind).to_owned();
@@ -68,6 +76,7 @@ fn Page(
         <article class="dossier" aria-labelledby=CHOSEN>
             <p class="countries-ways">
                 <a href=state.link(&close)>{words.dossiers_all()}</a>
+                <Listed words in_explore />
             </p>
             <h2 id=CHOSEN tabindex="-1" lang=thing.language dir="auto">
                 {thing.label}
@@ -77,6 +86,26 @@ fn Page(
             {body}
         </article>
     }
+}
+
+/// The way to its articles in Explore, or to those that come nearest.
+#[component]
+fn Listed(
+    /// The words of the page.
+    words: Words,
+    /// The way.
+    in_explore: InExplore,
+) -> impl IntoView {
+    let state = use_state();
+    let InExplore { link, articles, same } = in_explore;
+    (articles > 0).then(|| {
+        let said = if same { words.dossier_explore(articles) } else { words.dossier_explore_near(articles) };
+        let why = (!same).then(|| view! { <small>{words.dossier_explore_why()}</small> });
+        view! {
+            <a href=state.link(&link)>{said}</a>
+            {why}
+        }
+    })
 }
 
 /// What the texts call it.
@@ -190,23 +219,13 @@ fn Mentions(
     /// How many more there are.
     more: u32,
 ) -> impl IntoView {
-    let (_, navigation) = use_page();
-    let listed = sentences.len();
-    let step = (more as usize).min(STEP);
-    let show = move |_| navigation.change(Step::Replace, |query| query.with_listed(listed + step));
-    let more = (more > 0).then(|| {
-        view! {
-            <button type="button" class="more" on:click=show>
-                {words.show_more(step)}
-            </button>
-        }
-    });
+    let (more, listed) = (more as usize, sentences.len());
     let one = |told: Told| view! { <li><Sentence words told /></li> };
     view! {
         <section aria-labelledby="dossier-mentions">
             <h3 id="dossier-mentions">{words.dossier_mentions()}</h3>
             <ol class="mentions">{sentences.into_iter().map(one).collect_view()}</ol>
-            {more}
+            {(more > 0).then(|| view! { <ShowMore more listed /> })}
         </section>
     }
 }

@@ -9,9 +9,7 @@ mod list;
 
 use self::dossier::DossierPage;
 use self::list::List;
-use crate::components::screen::{ScreenHead, screen_view, set_title};
-use crate::platform::{dom, history};
-use crate::state::use_state;
+use crate::components::screen::{ScreenHead, follow_of, screen_view, set_title};
 use crate::supplement::WithSupplement;
 use crate::words::{self, Words};
 use dateline_explore::view::screens::dossiers::{self, Dossiers};
@@ -45,25 +43,12 @@ pub fn draw() -> AnyView {
 /// The screen.
 #[component]
 fn DossiersScreen() -> impl IntoView {
-    let state = use_state();
     let view = screen_view(ScreenKind::Dossiers, dossiers::view);
     provide_context(view);
     set_title(Words::dossiers);
     let found = move || view.with(|view| view.found);
     let chips = move || view.with(|view| view.chips.clone());
-    // Who opens a dossier finds its heading; who goes back finds the place that they left.
-    let of = Memo::new(move |_| state.query.with(|query| query.of.clone()));
-    Effect::new(move |before: Option<Vec<String>>| {
-        let of = of.get();
-        let fresh = before.is_some_and(|before| before != of) && history::remembered_scroll().is_none();
-        if fresh && state.screen.get_untracked() == ScreenKind::Dossiers {
-            let heading = if of.is_empty() { "heading" } else { CHOSEN };
-            request_animation_frame(move || {
-                dom::show(heading, true);
-            });
-        }
-        of
-    });
+    follow_of(ScreenKind::Dossiers, CHOSEN);
     let on_page = Memo::new(move |_| view.with(|view| view.chosen.is_some()));
     let body = move || {
         if on_page.get() { view! { <DossierPage /> }.into_any() } else { view! { <List /> }.into_any() }

@@ -4,17 +4,15 @@ use super::index::Index;
 use super::quote::OneQuote;
 use super::search::QuoteSearch;
 use super::{place, use_quotes};
+use crate::components::more::ShowMore;
+use crate::components::slices::{InSlices, in_turn, piece_of, pieces};
 use crate::components::tellers::Folded;
-use crate::navigation::use_page;
 use crate::state::{use_state, use_words};
-use crate::url::Step;
 use crate::words::Words;
 use dateline_explore::view::Ref;
 use dateline_explore::view::screens::quotes::{Group, Role, Speaker, SpeakerKind, Term};
 use leptos::prelude::*;
 
-/// Quotes that are added at once.
-const STEP: usize = 50;
 /// Roles of a person that are shown in the list.
 const ROLES: usize = 2;
 
@@ -22,29 +20,37 @@ const ROLES: usize = 2;
 #[component]
 pub fn List() -> impl IntoView {
     let words = use_words();
-    let quotes = use_quotes();
+    let quotes = in_turn(use_quotes());
     let list = move || {
         let words = words.get();
         let quotes = quotes.get();
-        let groups = |all: &[Group]| all.iter().cloned().map(|group| view! { <OneGroup words group /> }).collect_view();
+        let group = move |group| view! { <OneGroup words group /> };
         let empty = quotes.groups.is_empty() && quotes.around.is_empty();
         let why = if quotes.searched { words.quotes_none_search() } else { words.quotes_none() };
-        let around = (!quotes.around.is_empty()).then(|| {
-            view! {
-                <div class="around">
-                    <p class="note">{words.quotes_around()}</p>
-                    {groups(&quotes.around)}
-                </div>
-            }
-        });
-        let shown = quotes.speakers().map(|speaker| speaker.quotes.len()).sum::<usize>();
-        let terms = (!quotes.terms.is_empty()).then(|| view! { <Terms words terms=quotes.terms.clone() /> });
+        let mut drawn = pieces(quotes.groups.clone(), group);
+        if !quotes.around.is_empty() {
+            let around = quotes.around.clone();
+            drawn.push(piece_of(move || {
+                view! {
+                    <div class="around">
+                        <p class="note">{words.quotes_around()}</p>
+                        <InSlices pieces=pieces(around, group) />
+                    </div>
+                }
+            }));
+        }
+        let more = quotes.more as usize;
+        if more > 0 {
+            let listed = quotes.speakers().map(|speaker| speaker.quotes.len()).sum::<usize>();
+            drawn.push(piece_of(move || view! { <ShowMore more listed /> }));
+        }
+        if !quotes.terms.is_empty() {
+            let terms = quotes.terms.clone();
+            drawn.push(piece_of(move || view! { <Terms words terms /> }));
+        }
         view! {
             {empty.then(|| view! { <p class="empty">{why}</p> })}
-            {groups(&quotes.groups)}
-            {around}
-            {(quotes.more > 0).then(|| view! { <ShowMore shown more=quotes.more as usize /> })}
-            {terms}
+            <InSlices pieces=drawn />
         }
     };
     view! {
@@ -71,11 +77,11 @@ fn OneGroup(
         SpeakerKind::Described => "described",
         SpeakerKind::Unnamed => "unnamed",
     };
-    let speakers = speakers.into_iter().map(|speaker| view! { <OneSpeaker words speaker /> }).collect_view();
+    let speaker = move |speaker| view! { <OneSpeaker words speaker /> };
     view! {
         <section class=format!("group {code}")>
             <h2>{words.quotes_kinds(code).unwrap_or("")}</h2>
-            {speakers}
+            <InSlices pieces=pieces(speakers, speaker) />
         </section>
     }
 }
@@ -122,7 +128,7 @@ fn OneSpeaker(
             </header>
         }
     });
-    let quotes = quotes.into_iter().map(|quote| view! { <OneQuote words quote /> }).collect_view();
+    let quotes = view! { <InSlices pieces=pieces(quotes, move |quote| view! { <OneQuote words quote /> }) /> };
     view! {
         <section class="speaker">
             {heading} <ul class="quoted-list">{quotes}</ul> {all}
@@ -180,26 +186,5 @@ fn Terms(
             <summary>{words.quotes_terms()} " " {count}</summary>
             <ul>{terms.into_iter().map(one).collect_view()}</ul>
         </details>
-    }
-}
-
-/// The button for more quotes.
-#[component]
-pub fn ShowMore(
-    /// How many are shown.
-    shown: usize,
-    /// How many there are.
-    more: usize,
-) -> impl IntoView {
-    let (_, navigation) = use_page();
-    let words = use_words();
-    let step = more.min(STEP);
-    let show = move |_| {
-        navigation.change(Step::Replace, |query| query.with_listed(shown + STEP));
-    };
-    view! {
-        <button type="button" class="more" on:click=show>
-            {words.fill(move |words| words.show_more(step))}
-        </button>
     }
 }

@@ -1,8 +1,9 @@
 //! The page of one person, body, country or topic.
 
-use super::list::{Roles, ShowMore};
+use super::list::Roles;
 use super::quote::{OneQuote, Tellers, piece};
 use super::{SUBJECT, use_quotes};
+use crate::components::more::ShowMore;
 use crate::components::tellers::Folded;
 use crate::state::{use_state, use_words};
 use crate::words::Words;
@@ -112,7 +113,7 @@ fn OneSubject(
                 {with}
                 <div class="speakers">
                     {quotes} {named}
-                    {(more > 0).then(|| view! { <ShowMore shown more=more as usize /> })}
+                    {(more > 0).then(|| view! { <ShowMore more=more as usize listed=shown /> })}
                 </div>
             </div>
         </article>

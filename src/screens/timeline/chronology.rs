@@ -2,55 +2,60 @@
 
 use super::{place, use_timeline};
 use crate::components::chart::marks::{Mark, meaning, style_of};
+use crate::components::more::ShowMore;
+use crate::components::slices::{InSlices, in_turn, piece_of, pieces};
 use crate::components::tellers::{Folded, Teller};
-use crate::navigation::use_page;
 use crate::state::{use_state, use_words};
-use crate::url::Step;
 use crate::words::Words;
 use dateline_explore::view::screens::timeline::{Entry, Otherwise, Period, Statement};
 use dateline_explore::view::{MarkStyle, Run};
 use leptos::prelude::*;
 
-/// Times that are added at once.
-const STEP: usize = 50;
-
 /// The chronology, or why there is none.
 #[component]
 pub fn Chronology() -> impl IntoView {
     let words = use_words();
-    let timeline = use_timeline();
+    let timeline = in_turn(use_timeline());
     let list = move || {
         // The language changes what an entry says even where it changes no label.
         let words = words.get();
         let timeline = timeline.get();
-        let years = timeline.years.iter().cloned().map(|period| view! { <Year words period /> }).collect_view();
-        let possible = (!timeline.possible.is_empty()).then(|| {
+        let mut drawn = pieces(timeline.years.clone(), move |period| view! { <Year words period /> });
+        if !timeline.possible.is_empty() {
             let entries = timeline.possible.clone();
-            view! {
-                <section class="year possible">
-                    <h3>{words.timeline_possible()}</h3>
-                    <p class="note">{words.timeline_possible_note()}</p>
-                    <Entries words entries />
-                </section>
-            }
-        });
-        let open = (!timeline.open.is_empty()).then(|| {
+            let possible = move || {
+                view! {
+                    <section class="year possible">
+                        <h3>{words.timeline_possible()}</h3>
+                        <p class="note">{words.timeline_possible_note()}</p>
+                        <Entries words entries />
+                    </section>
+                }
+            };
+            drawn.push(piece_of(possible));
+        }
+        if !timeline.open.is_empty() {
             let entries = timeline.open.clone();
-            view! {
-                <section class="year open">
-                    <h3>{words.timeline_open()}</h3>
-                    <p class="note">{words.timeline_open_note()}</p>
-                    <Entries words entries />
-                </section>
-            }
-        });
+            let open = move || {
+                view! {
+                    <section class="year open">
+                        <h3>{words.timeline_open()}</h3>
+                        <p class="note">{words.timeline_open_note()}</p>
+                        <Entries words entries />
+                    </section>
+                }
+            };
+            drawn.push(piece_of(open));
+        }
         let empty = timeline.years.is_empty() && timeline.possible.is_empty() && timeline.open.is_empty();
+        let more = timeline.more as usize;
+        if more > 0 {
+            let listed = timeline.entries().count();
+            drawn.push(piece_of(move || view! { <ShowMore more listed /> }));
+        }
         view! {
             {empty.then(|| view! { <p class="empty">{words.timeline_empty()}</p> })}
-            {years}
-            {possible}
-            {open}
-            {(timeline.more > 0).then(|| view! { <ShowMore more=timeline.more as usize /> })}
+            <InSlices pieces=drawn />
         }
     };
     view! {
@@ -72,7 +77,7 @@ fn Year(
     /// The year.
     period: Period,
 ) -> impl IntoView {
-    let month = |month: Period| {
+    let month = move |month: Period| {
         view! {
             <section class="month">
                 <h4>{words.time(&month.when)}</h4>
@@ -84,7 +89,7 @@ fn Year(
         <section class="year">
             <h3>{words.time(&period.when)}</h3>
             <Entries words entries=period.entries />
-            {period.months.into_iter().map(month).collect_view()}
+            <InSlices pieces=pieces(period.months, month) />
         </section>
     }
 }
@@ -97,8 +102,8 @@ fn Entries(
     /// The times.
     entries: Vec<Entry>,
 ) -> impl IntoView {
-    let entry = |entry: Entry| view! { <OneEntry words entry /> };
-    (!entries.is_empty()).then(|| view! { <ol class="times">{entries.into_iter().map(entry).collect_view()}</ol> })
+    let entry = move |entry: Entry| view! { <OneEntry words entry /> };
+    (!entries.is_empty()).then(|| view! { <ol class="times"><InSlices pieces=pieces(entries, entry) /></ol> })
 }
 
 /// A time, and what is said of it.
@@ -110,6 +115,7 @@ fn OneEntry(
     entry: Entry,
 ) -> impl IntoView {
     let Entry { number, when, statements } = entry;
+    let statement = move |statement: Statement| view! { <OneStatement words statement /> };
     let style = style_of(&when);
     let (start, end) = if style == MarkStyle::Day { (0.5, 0.5) } else { (0.03, 0.95) };
     let sure = (style != MarkStyle::Day && style != MarkStyle::Within).then(|| meaning(words, style));
@@ -125,7 +131,7 @@ fn OneEntry(
                 </p>
             </div>
             <div class="said">
-                {statements.into_iter().map(|statement| view! { <OneStatement words statement /> }).collect_view()}
+                <InSlices pieces=pieces(statements, statement) />
             </div>
         </li>
     }
@@ -185,26 +191,5 @@ fn OtherTime(
             {words.timeline_otherwise(&words.time(&when))} " "
             <a href=state.link(&article.link)>{words.article_n(article.number)}</a>
         </p>
-    }
-}
-
-/// The button for more times.
-#[component]
-fn ShowMore(
-    /// How many there are.
-    more: usize,
-) -> impl IntoView {
-    let (_, navigation) = use_page();
-    let words = use_words();
-    let timeline = use_timeline();
-    let step = more.min(STEP);
-    let show = move |_| {
-        let listed = timeline.with_untracked(|timeline| timeline.entries().count());
-        navigation.change(Step::Replace, |query| query.with_listed(listed + step));
-    };
-    view! {
-        <button type="button" class="more" on:click=show>
-            {words.fill(move |words| words.show_more(step))}
-        </button>
     }
 }

@@ -10,10 +10,12 @@ mod head;
 use self::chart::TimeChart;
 use self::chronology::Chronology;
 use self::head::Head;
-use crate::components::screen::{screen_view, set_title};
+use crate::components::screen::{screen_view_of, set_title};
+use crate::components::slices::{InSlices, piece_of};
+use crate::state::use_state;
 use crate::words::{self, Words};
 use dateline_explore::view::screens::timeline::{self, Timeline};
-use dateline_model::query::{Axis, ScreenKind};
+use dateline_model::query::{Axis, Query, ScreenKind};
 use leptos::prelude::*;
 use std::sync::Arc;
 
@@ -43,14 +45,20 @@ pub fn draw() -> AnyView {
 /// The screen.
 #[component]
 fn TimelineScreen() -> impl IntoView {
-    provide_context(screen_view(ScreenKind::Timeline, timeline::view));
+    let state = use_state();
+    // What of the charts is shown changes nothing else.
+    let whole = Memo::new(move |_| state.query.with(|query| Query { of: Vec::new(), ..query.clone() }));
+    provide_context(screen_view_of(ScreenKind::Timeline, whole.into(), timeline::view));
     set_title(Words::timeline);
+    let pieces = vec![
+        piece_of(|| view! { <TimeChart axis=Axis::About /> }),
+        piece_of(|| view! { <Chronology /> }),
+        piece_of(|| view! { <TimeChart axis=Axis::Published /> }),
+    ];
     view! {
         <div class="wrap timeline">
             <Head />
-            <TimeChart axis=Axis::About />
-            <Chronology />
-            <TimeChart axis=Axis::Published />
+            <InSlices pieces />
         </div>
     }
 }

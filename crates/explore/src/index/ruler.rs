@@ -101,6 +101,21 @@ impl Ruler {
         }
     }
 
+    /// Its part from one day to another, along the whole axis; none where nothing of it lies there.
+    #[must_use]
+    pub fn part(&self, from: i32, to: i32) -> Option<Self> {
+        let (left, right) = (self.start(f64::from(from)), self.end(f64::from(to) + 1.0));
+        let put = |at: f32| ((at - left) / (right - left)).clamp(0.0, 1.0);
+        let within = self.pieces.iter().filter(|piece| piece.from <= to && piece.to >= from);
+        let clipped = within.map(|piece| {
+            let (from, to) = (piece.from.max(from), piece.to.min(to));
+            let (start, end) = (put(self.start(f64::from(from))), put(self.end(f64::from(to) + 1.0)));
+            Piece { from, to, start, end }
+        });
+        let pieces: Vec<Piece> = if right > left { clipped.collect() } else { Vec::new() };
+        (!pieces.is_empty()).then_some(Self { pieces })
+    }
+
     /// Its pieces, left to right.
     #[must_use]
     pub fn pieces(&self) -> &[Piece] {
@@ -338,6 +353,24 @@ mod tests {
         assert!(ruler.pieces().len() > 1);
         assert!(ruler.pieces().windows(2).all(|pair| pair[0].to + 1 == pair[1].from), "{ruler:#?}");
     }
+
+    #[test]
+    fn a_part_of_a_ruler_has_the_whole_axis() {
+        let whole =
+            ruler(&[("1910-01-01", "1945-12-31"), ("2019-11-04", "2019-11-04"), ("2019-11-25", "2019-11-25")], 1.0);
+        let number = |day: &str| number_of(day.parse().expect("a day"));
+        let part = |from: &str, to: &str| whole.part(number(from), number(to));
+        let november = part("2019-11-01", "2019-11-30").expect("a part");
+        let [piece] = november.pieces() else { panic!("{november:?}") };
+        assert_eq!((piece.from, piece.to), (number("2019-11-01"), number("2019-11-30")));
+        assert!(piece.start.abs() < 0.001 && (piece.end - 1.0).abs() < 0.001, "{piece:?}");
+        let both = part("1930-01-01", "2019-11-10").expect("a part");
+        assert_eq!(both.pieces().len(), 2);
+        assert!(both.pieces().windows(2).all(|pair| pair[0].end < pair[1].start), "the gap stays: {both:?}");
+        assert!(part("1960-01-01", "1970-12-31").is_none(), "nothing lies there");
+        assert!(Ruler::default().part(0, 9).is_none());
+    }
+
     #[test]
     fn a_busy_month_has_room_on_a_narrow_axis() {
         let days = [

@@ -219,3 +219,27 @@ fn sexual_violence_is_folded_in_sentences_and_wordings() {
     assert!(dossier.thing.folded && dossier.wordings[0].folded && dossier.sentences[0].folded);
     assert_eq!(dossier.thing.kind, "matter");
 }
+
+#[test]
+fn the_way_to_explore_finds_its_articles_or_says_how_many_its_names_find() {
+    let corpus = two();
+    let check = |of: &str, articles: u32, same: bool| {
+        let way = chosen(&corpus, "", of).in_explore;
+        assert_eq!((way.articles, way.same), (articles, same), "{of}: {}", way.link);
+        let found = dossiers(&corpus, &way.link, "").found;
+        assert_eq!(found, articles, "{}", way.link);
+    };
+    check("cod-pact", 2, true);
+    check("Lighthouse Accord", 1, true);
+    check("two: salt deal", 1, true);
+    // The words stand in an article that does not speak of the thing.
+    let far = Draft::new("far", "Elsewhere").body("The Lighthouse Accord is a hotel.").on("2020-02-02");
+    let one = Draft::new("near", "Here").body("The Lighthouse Accord lasts.").on("2020-01-02");
+    let near = thing(one, "Lighthouse Accord", None, Rule::AgreementHead, &["Lighthouse Accord"]);
+    let corpus = corpus_with(vec![near, far], Vec::new());
+    let way = chosen(&corpus, "", "Lighthouse Accord").in_explore;
+    assert_eq!((way.articles, way.same), (2, false), "{}", way.link);
+    // What is searched for already stays.
+    let way = chosen(&two(), "q=herring", "cod-pact").in_explore;
+    assert_eq!((way.articles, way.same), (1, true), "{}", way.link);
+}

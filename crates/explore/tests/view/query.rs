@@ -33,7 +33,8 @@ fn links_are_understood() {
     check("screen=timeline&screen=about&days=open", "screen=timeline&days=open", 0);
     check("of=b&screen=compare&of=a&of=a", "screen=compare&of=b&of=a", 0);
     check("screen=compare&of=a&of=b&of=c", "screen=compare&of=a&of=b", 1);
-    check("screen=timeline&of=a", "screen=timeline", 1);
+    check("screen=export&of=a", "screen=export", 1);
+    check("screen=countries&of=PE&of=CL&of=by:each:-articles", "screen=countries&of=PE&of=CL&of=by:each:-articles", 0);
     check("days=closed", "", 1);
     check("article=a&screen=about&start=&screen=", "article=a", 0);
     check("at=007-12&article=a&at=", "article=a&at=7-12", 0);

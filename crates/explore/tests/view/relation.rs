@@ -2,7 +2,7 @@
 
 use crate::corpus::{Draft, corpus, day};
 use dateline_explore::corpus::Corpus;
-use dateline_explore::view::screens::countries::{ACTOR, ActLine, CUE, Relation};
+use dateline_explore::view::screens::countries::{ACTOR, ActLine, Actors, CUE, Relation, actors};
 use dateline_explore::view::{ScreenView, view};
 use dateline_model::article::{Country, Mention, Reuse, ReuseKind, Salience};
 use dateline_model::date::When;
@@ -137,4 +137,50 @@ fn history_stands_apart_and_counts_in_nothing() {
     old.article.events[0].past = true;
     let relation = relation(&corpus(vec![old]), "of=NO&of=CL");
     assert_eq!((relation.acts.len(), relation.past.len(), relation.counts), (0, 1, [0; 4]));
+}
+
+#[test]
+fn who_acted_towards_whom_is_counted_by_direction_once_for_each_act() {
+    let tell = |id: &str, text: &str, act: Act, pair: (&str, &str), cue: &str, on: &str, stated: Stated| {
+        acts(paper(id, text), act, pair, cue, on, stated)
+    };
+    let threatened = "Norway threatened Chile over the cod.";
+    let met = "Norway met Peru in the harbour.";
+    let mut old = tell("old", threatened, Act::Threaten, BOTH, "threatened", "1911-01-03", Stated::Happened);
+    old.article.events[0].past = true;
+    let corpus = corpus(vec![
+        // The same act of the same day, told by two.
+        tell("a", threatened, Act::Threaten, BOTH, "threatened", "2019-05-01", Stated::Happened),
+        tell("b", threatened, Act::Threaten, BOTH, "threatened", "2019-05-01", Stated::Happened),
+        tell("c", met, Act::Consult, ("NO", "PE"), "met", "2019-06-01", Stated::Happened),
+        tell("d", "Chile may aid Peru.", Act::Aid, ("CL", "PE"), "aid", "2019-07-01", Stated::Planned),
+        old,
+    ]);
+    let actors = actors(&corpus, &Query::parse("screen=countries").0);
+    let names: Vec<_> = actors.countries.iter().map(|it| it.key.as_str()).collect();
+    assert_eq!((names, actors.left_out), (vec!["CL", "NO", "PE"], 0));
+    let counts: Vec<Vec<Option<(u32, u32)>>> = actors
+        .rows
+        .iter()
+        .map(|row| row.iter().map(|cell| cell.as_ref().map(|it| (it.cooperation, it.conflict))).collect())
+        .collect();
+    let none = Some((0, 0));
+    assert_eq!(
+        counts,
+        [
+            [None, none, none],
+            // A threat goes one way; who meets whom, both.
+            [Some((0, 1)), None, Some((1, 0))],
+            [none, Some((1, 0)), None],
+        ]
+    );
+    let cell = actors.rows[1][0].as_ref().expect("two states");
+    assert_eq!(cell.link, "screen=countries&of=NO&of=CL");
+    assert_eq!(relation(&corpus, "of=NO&of=CL").counts.iter().sum::<u32>(), 1, "as the page of the two says");
+}
+
+#[test]
+fn where_no_act_is_reported_nobody_acts() {
+    let quiet = corpus(vec![paper("a", "Norway and Chile were at rest.")]);
+    assert_eq!(actors(&quiet, &Query::parse("screen=countries").0), Actors::default());
 }

@@ -4,11 +4,11 @@ use crate::corpus::{Draft, corpus, day, five, when};
 use dateline_explore::corpus::Corpus;
 use dateline_explore::view::screens::explore::Explore;
 use dateline_explore::view::screens::explore::strip;
-use dateline_explore::view::screens::timeline::{Entry, Timeline};
-use dateline_explore::view::{MarkStyle, ScreenView, offers, view};
+use dateline_explore::view::screens::timeline::{Entry, Timeline, Zoomed, misread, stretch, with_stretch, zoomed};
+use dateline_explore::view::{Bar, MarkStyle, Scale, ScreenView, offers, view};
 use dateline_model::article::{Reuse, ReuseKind, SameEvent};
 use dateline_model::date::{Shape, When};
-use dateline_model::query::{Query, ScreenKind};
+use dateline_model::query::{Axis, Query, ScreenKind};
 use dateline_model::rule::Rule;
 use dateline_model::span::Span;
 
@@ -323,4 +323,80 @@ fn two_thousand_dates_in_one_year_are_listed_some_at_a_time() {
     let listed = first.entries().count();
     assert!(listed < 365 && listed + first.more as usize == 365, "{listed} and {} more", first.more);
     assert_eq!(timeline(&corpus, "list=400").more, 0);
+}
+
+/// The chart on `axis` along what the link asks for.
+fn near(corpus: &Corpus, link: &str, axis: Axis) -> Option<Zoomed> {
+    let query = Query::parse(&format!("screen=timeline&{link}")).0;
+    zoomed(corpus, &query, axis, &timeline(corpus, "").placed())
+}
+
+#[test]
+fn a_stretch_of_the_axis_is_drawn_by_itself_and_its_marks_lead_to_the_same_entries() {
+    let corpus = five();
+    let whole = timeline(&corpus, "of=about:2019-11-01/2019-11-30");
+    assert_eq!(whole, timeline(&corpus, ""), "the chronology and the whole charts stay as they are");
+    let near = near(&corpus, "of=about:2019-11-01/2019-11-30", Axis::About).expect("a chart");
+    let covers = |scales: &[Scale]| {
+        let first = scales.first().and_then(|scale| scale.covers.earliest);
+        let last = scales.last().and_then(|scale| scale.covers.latest);
+        (first, last)
+    };
+    let (first, last) = covers(&near.chart.scales);
+    assert!(first >= Some(day("2019-11-01")) && last <= Some(day("2019-11-30")), "{first:?} to {last:?}");
+    let marks: Vec<_> = near.chart.rows.iter().flat_map(|row| &row.marks).collect();
+    assert!(marks.iter().any(|mark| mark.when.edtf.starts_with("2019-11-23")), "{marks:#?}");
+    assert!(marks.iter().all(|mark| (0.0..=1.0).contains(&mark.start) && (0.0..=1.0).contains(&mark.end)));
+    for mark in marks {
+        let entry = whole.entries().find(|entry| Some(entry.number) == mark.entry).expect("an entry");
+        assert_eq!(entry.when, mark.when);
+        assert!(mark.when.overlaps(Some(day("2019-11-01")), Some(day("2019-11-30"))), "{:?}", mark.when);
+    }
+    // A year around it fills the whole stretch.
+    let year = near.chart.rows.iter().flat_map(|row| &row.marks).find(|mark| mark.style == MarkStyle::Within);
+    assert!(year.is_none_or(|year| year.start <= 0.001 && year.end >= 0.999), "{year:?}");
+}
+
+#[test]
+fn a_link_says_which_days_of_each_chart_are_drawn() {
+    let corpus = five();
+    let days = (day("2019-08-01"), day("2019-11-30"));
+    let query = with_stretch(&Query::parse("screen=timeline&country=PE").0, Axis::About, Some(days));
+    let both = with_stretch(&query, Axis::Published, Some((day("2019-01-01"), day("2019-12-31"))));
+    let printed = both.to_string();
+    assert_eq!(printed, "screen=timeline&of=about:2019-08-01/2019-11-30&of=published:2019-01-01/2019-12-31&country=PE");
+    let (read, notices) = Query::parse(&printed);
+    assert_eq!((stretch(&read, Axis::About), notices.len()), (Some(days), 0));
+    assert_eq!(stretch(&with_stretch(&read, Axis::About, None), Axis::About), None);
+    let misread = |link: &str| misread(&Query::parse(&format!("screen=timeline&{link}")).0).map(str::to_owned);
+    assert_eq!(misread("of=about:2019-08-01/2019-11-30"), None);
+    for broken in ["about:2019-11-30/2019-08-01", "about:2019-08-01", "soon:2019-08-01/2019-08-02", "about:a/b", "PE"] {
+        assert_eq!(misread(&format!("of={broken}")), Some(broken.to_owned()));
+        assert_eq!(near(&corpus, &format!("of={broken}"), Axis::About), None);
+    }
+    assert_eq!(near(&corpus, "of=about:1815-01-01/1815-12-31", Axis::About), None, "nothing lies there");
+    assert_eq!(near(&corpus, "of=published:2019-01-01/2019-12-31", Axis::About), None, "it is the other chart's");
+}
+
+#[test]
+fn nearer_bars_are_finer_and_count_the_same_articles() {
+    let texts = (0..60).map(|at| {
+        let on = dateline_model::date::calendar::add_days(day("2016-01-01"), at * 30);
+        Draft::new(&format!("a{at:02}"), "Rain").body("It rained.").on(&on.to_string())
+    });
+    let corpus = corpus(texts.collect());
+    let all = timeline(&corpus, "").published;
+    let near = near(&corpus, "of=published:2017-03-01/2017-04-30", Axis::Published).expect("a chart").chart;
+    let width = |bars: &[Bar]| {
+        let days =
+            |bar: &Bar| bar.when.latest.zip(bar.when.earliest).map_or(0, |(last, first)| (last - first).get_days());
+        bars.iter().map(days).max().unwrap_or_default()
+    };
+    assert!(width(&near.bars) < width(&all.bars), "{:?} {:?}", width(&near.bars), width(&all.bars));
+    let within = (0..60).filter(|at| {
+        let on = dateline_model::date::calendar::add_days(day("2016-01-01"), at * 30);
+        on >= day("2017-03-01") && on <= day("2017-04-30")
+    });
+    assert_eq!(near.shown as usize, within.count());
+    assert_eq!(near.bars.iter().map(|bar| bar.sure + bar.maybe).sum::<u32>(), near.shown);
 }

@@ -15,6 +15,9 @@ use crate::span::Span;
 use jiff::civil::Date;
 use serde::{Deserialize, Serialize};
 
+/// How a value of `of=…` starts that says in what order a table stands, and not what the screen shows.
+pub const ORDER: &str = "by:";
+
 /// How the name of what is at hand starts in `start=…` where that is a step of a lesson.
 pub const LESSON: &str = "lesson:";
 
@@ -199,11 +202,20 @@ impl Screen {
         }
     }
 
-    /// Whether `of=…` says what it shows in particular: a speaker, two countries, an agreement, two articles, a
-    /// lesson and its step, an article to correct.
+    /// Whether `of=…` says what it shows in particular: a stretch of time, a speaker, two countries, an agreement, two
+    /// articles, a lesson and its step, an article to correct.
     #[must_use]
     pub fn has_of(&self) -> bool {
-        matches!(self, Self::Quotes | Self::Countries | Self::Dossiers | Self::Compare | Self::Lessons | Self::Own)
+        matches!(
+            self,
+            Self::Timeline
+                | Self::Quotes
+                | Self::Countries
+                | Self::Dossiers
+                | Self::Compare
+                | Self::Lessons
+                | Self::Own
+        )
     }
 }
 

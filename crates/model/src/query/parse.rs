@@ -1,6 +1,6 @@
 //! A query string as a query: never an error, only notices.
 
-use super::{Axis, ContextOrder, FacetKind, Highlight, Language, Notice, Query, Screen, ScreenKind, Sort};
+use super::{Axis, ContextOrder, FacetKind, Highlight, Language, Notice, ORDER, Query, Screen, ScreenKind, Sort};
 use crate::date::calendar::from_iso;
 use crate::span::Span;
 use percent_encoding::percent_decode_str;
@@ -9,7 +9,7 @@ use percent_encoding::percent_decode_str;
 pub const LONGEST_SEARCH: usize = 1000;
 /// Values of one repeated parameter that are kept.
 const MOST_VALUES: usize = 64;
-/// Things that a screen shows in particular, at most.
+/// Things that a screen shows in particular, at most; the orders of its tables stand beside them.
 const MOST_OF: usize = 2;
 /// Notices that are kept; a link broken more often than that is broken enough.
 const MOST_NOTICES: usize = 12;
@@ -82,7 +82,9 @@ impl Parser {
             "text" => value == "raw" && set(&mut query.raw),
             "at" => once(&mut query.passage, passage(value)),
             "of" => {
-                (query.of.len() < MOST_OF || query.of.iter().any(|of| of == value)) && add(&mut query.of, id(value))
+                let fits =
+                    query.of.len() < MOST_OF || value.starts_with(ORDER) || query.of.iter().any(|of| of == value);
+                fits && add(&mut query.of, id(value))
             }
             "hide" => add(&mut query.hide, highlight(value)),
             "show" => add(&mut query.show, highlight(value)),

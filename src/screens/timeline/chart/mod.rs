@@ -7,20 +7,23 @@ mod rows;
 mod save;
 mod selection;
 mod slider;
+mod zoom;
 
 use self::rows::Rows;
 use self::save::SaveChart;
 use self::selection::{Selection, use_selection};
 use self::slider::{Band, Slider};
+use self::zoom::{ZoomKeys, ZoomTools, use_zoom};
 use super::{View, use_timeline};
 use crate::components::chart::bars::{BarPlot, share};
 use crate::components::chart::marks::Legend;
+use crate::components::slices::in_turn;
 use crate::platform::dom;
-use crate::state::use_words;
+use crate::state::{use_state, use_words};
 use crate::words::{Message, Words};
-use dateline_explore::view::screens::timeline::Timeline;
+use dateline_explore::view::screens::timeline::{Timeline, Zoomed, zoomed};
 use dateline_explore::view::{Chart, MarkStyle};
-use dateline_model::query::Axis;
+use dateline_model::query::{Axis, ScreenKind};
 use leptos::prelude::*;
 use std::sync::Arc;
 
@@ -32,10 +35,23 @@ const HEIGHT: f32 = 96.0;
 /// Rows of a chart that is open at first: a taller one would hide the chronology under it.
 const OPEN_ROWS: usize = 12;
 
-/// The chart on `axis` of what the timeline shows.
-fn use_chart(axis: Axis) -> ChartData {
+/// The chart on `axis` of what the timeline shows, with all its days.
+fn use_whole(axis: Axis) -> ChartData {
     let timeline = use_timeline();
     Memo::new(move |_| timeline.with(|timeline| Arc::new(chart_of(timeline, axis).clone())))
+}
+
+/// The stretch of it that the link asks for; `None` where that is none, or nothing lies there.
+fn use_zoomed(axis: Axis) -> Memo<Option<Arc<Zoomed>>> {
+    let state = use_state();
+    let timeline = use_timeline();
+    Memo::new(move |before: Option<&Option<Arc<Zoomed>>>| {
+        if state.screen.get() != ScreenKind::Timeline {
+            return before.cloned().flatten();
+        }
+        let entries = timeline.with(|timeline| timeline.placed());
+        state.corpus.with(|corpus| state.query.with(|query| zoomed(corpus, query, axis, &entries).map(Arc::new)))
+    })
 }
 
 fn chart_of(timeline: &Timeline, axis: Axis) -> &Chart {
@@ -49,8 +65,11 @@ pub fn TimeChart(
     axis: Axis,
 ) -> impl IntoView {
     let words = use_words();
-    let chart = use_chart(axis);
-    let selection = use_selection(axis, chart);
+    let (whole, zoomed) = (use_whole(axis), use_zoomed(axis));
+    let shown = move || zoomed.with(|zoomed| zoomed.as_ref().map(|zoomed| Arc::new(zoomed.chart.clone())));
+    let chart = in_turn(Memo::new(move |_| shown().unwrap_or_else(|| whole.get())));
+    let zoom = use_zoom(axis, whole);
+    let selection = use_selection(axis, chart, zoom);
     let title: Message =
         if axis == Axis::Published { |words| words.chart_published() } else { |words| words.chart_about() };
     let drawn = move || chart.with(|chart| chart.shown > 0 || !chart.scales.is_empty());
@@ -59,10 +78,25 @@ pub fn TimeChart(
             <details
                 class="chart"
                 open=dom::wide() && chart.with_untracked(|chart| chart.rows.len() <= OPEN_ROWS)
-                on:pointerdown=move |event| selection.press(&event)
-                on:pointermove=move |event| selection.follow(&event)
-                on:pointerup=move |_| selection.finish()
-                on:pointercancel=move |_| selection.cancel()
+                on:pointerdown=move |event| {
+                    if !zoom.press(&event) {
+                        selection.press(&event);
+                    }
+                }
+                on:pointermove=move |event| {
+                    if !zoom.follow(&event) {
+                        selection.follow(&event);
+                    }
+                }
+                on:pointerup=move |event| {
+                    zoom.release(&event);
+                    selection.finish();
+                }
+                on:pointercancel=move |event| {
+                    zoom.release(&event);
+                    selection.cancel();
+                }
+                on:wheel=move |event| zoom.wheel(&event)
                 // A link or a picture would be dragged away.
                 on:dragstart=|event| event.prevent_default()
             >
@@ -70,7 +104,10 @@ pub fn TimeChart(
                     <h2>{words.text(title)}</h2>
                     <span class="range">{move || chart.with(|chart| covered(words.get(), chart))}</span>
                 </summary>
-                <Drawing chart selection />
+                <ZoomTools zoom zoomed />
+                <ZoomKeys zoom>
+                    <Drawing chart selection />
+                </ZoomKeys>
                 // Beside what is drawn anew, so that it keeps the focus.
                 <Slider selection />
                 <SaveChart axis chart title />

@@ -1,6 +1,7 @@
 //! The days that are chosen on a chart: where their two ends stand along its axis, and what pointer and keys make of them.
 
 use super::ChartData;
+use super::zoom::Zoom;
 use crate::navigation::{Navigation, use_page};
 use crate::platform::dom;
 use crate::url::Step;
@@ -30,6 +31,8 @@ pub struct Selection {
     /// Which time the days mean.
     pub axis: Axis,
     chart: ChartData,
+    /// The stretch of the axis that the chart shows.
+    zoom: Zoom,
     /// What the query says.
     days: Memo<Days>,
     /// While the pointer draws: where it began, and where it is.
@@ -40,8 +43,8 @@ pub struct Selection {
     ends: Memo<(f32, f32)>,
 }
 
-/// The days chosen on `chart`, which is the one on `axis`.
-pub fn use_selection(axis: Axis, chart: ChartData) -> Selection {
+/// The days chosen on `chart`, which is the one on `axis`, as far as `zoom` shows it.
+pub fn use_selection(axis: Axis, chart: ChartData, zoom: Zoom) -> Selection {
     let (state, navigation) = use_page();
     let days = Memo::new(move |_| {
         state.query.with(|query| if query.axis == axis { (query.from, query.to) } else { (None, None) })
@@ -57,7 +60,7 @@ pub fn use_selection(axis: Axis, chart: ChartData) -> Selection {
             (place(from, End::From, 0.0), place(to, End::To, 1.0))
         })
     });
-    Selection { navigation, axis, chart, days, stroke, pressed: RwSignal::new(None), ends }
+    Selection { navigation, axis, chart, zoom, days, stroke, pressed: RwSignal::new(None), ends }
 }
 
 impl Selection {
@@ -180,11 +183,12 @@ impl Selection {
         })
     }
 
-    /// The days between two places; an end at the edge of the axis is open.
+    /// The days between two places; an end at the edge of the axis is open, unless the axis goes on beyond it.
     fn between(self, a: f32, b: f32) -> Days {
+        let goes_on = self.zoom.is_near();
         self.chart.with_untracked(|chart| {
-            let from = (a > OPEN).then(|| day_at(&chart.scales, a, End::From)).flatten();
-            let to = (b < 1.0 - OPEN).then(|| day_at(&chart.scales, b, End::To)).flatten();
+            let from = (goes_on || a > OPEN).then(|| day_at(&chart.scales, a, End::From)).flatten();
+            let to = (goes_on || b < 1.0 - OPEN).then(|| day_at(&chart.scales, b, End::To)).flatten();
             (from, to)
         })
     }

@@ -2,8 +2,8 @@
 
 use super::scale::scales;
 use super::{Bar, Chart};
-use crate::index::days::lasted;
-use crate::index::{Days, Index, Set};
+use crate::index::days::{Times, lasted};
+use crate::index::{Days, Index, Ruler, Set};
 use dateline_model::date::calendar::{cut, day_of, year_end};
 use dateline_model::query::Axis;
 use jiff::civil::Date;
@@ -22,7 +22,11 @@ enum Unit {
 
 /// The chart of the articles found, by when they are; the ruler is the same whatever is found.
 pub(in crate::view) fn chart(index: &Index, axis: Axis, found: &Set) -> Chart {
-    let (times, ruler) = (index.times(axis), index.ruler(axis));
+    chart_along(index.ruler(axis), index.times(axis), found)
+}
+
+/// The chart of the articles found along `ruler`, by their `times`.
+pub(in crate::view) fn chart_along(ruler: &Ruler, times: &Times, found: &Set) -> Chart {
     let covers = || ruler.pieces().iter().map(|piece| (piece.from, piece.to));
     let covered: i32 = covers().map(|(from, to)| to.saturating_sub(from)).fold(0, i32::saturating_add);
     let unit = match covered {
@@ -51,7 +55,8 @@ pub(in crate::view) fn chart(index: &Index, axis: Axis, found: &Set) -> Chart {
             if !time.lasts && to.saturating_sub(from) > WIDEST.max(bins.len() / 3) {
                 continue;
             }
-            shows = true;
+            // A chart of some of the days does not have all.
+            shows |= from < to;
             for ((days, bar), mark) in bins.iter_mut().zip(&mut marked).skip(from) {
                 if days.first > time.last {
                     break;

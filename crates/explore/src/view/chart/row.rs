@@ -79,6 +79,12 @@ impl RowAxis {
         Some(Self { ruler, width, span: ends(&known)?, place: (before, 1.0 - before - after) })
     }
 
+    /// Its part from one day to another, along the whole axis; none where nothing of it lies there.
+    pub fn part(&self, from: i32, to: i32) -> Option<Self> {
+        let ruler = self.ruler.part(from, to)?;
+        Some(Self { ruler, width: self.width, span: (from, to), place: (0.0, 1.0) })
+    }
+
     /// Its scales with their ticks, left to right.
     pub fn scales(&self) -> Vec<Scale> {
         let column = self.width == Width::Column;

@@ -3,14 +3,13 @@
 use super::naming::{Naming, Sentence, by_label};
 use super::pairs::{Counts, filter, link};
 use super::relation::{Relation, relation};
-use super::{Chosen, Companion, Told};
+use super::{Chosen, Companion, Told, order};
 use crate::index::lead::speaks_of_harm;
 use crate::view::context::Context;
 use crate::view::matches::Matches;
 use crate::view::parts::FacetLabel;
 use crate::view::runs::runs;
 use dateline_model::order::Order as _;
-use dateline_model::query::ScreenKind;
 use dateline_model::span::Span;
 
 /// What the query asks for; `None` where it asks for none.
@@ -41,7 +40,7 @@ pub(super) fn chosen(context: &Context<'_>, found: &Matches, naming: &Naming, co
         with,
         relation,
         filter: filter(context, of.iter().map(|it| it.key.as_str())),
-        close: context.query.open_screen(ScreenKind::Countries).with_listed(0).to_string(),
+        close: link(context, &[]),
         of,
     })
 }
@@ -60,7 +59,8 @@ fn relation_of<'s>(
 
 /// The countries asked for, each once, in alphabetical order.
 fn asked_for(context: &Context<'_>) -> Vec<FacetLabel> {
-    let asked = context.query.of.iter().map(|code| code.trim().to_ascii_uppercase()).filter(|code| !code.is_empty());
+    let asked =
+        order::shown(context.query).map(|code| code.trim().to_ascii_uppercase()).filter(|code| !code.is_empty());
     let mut of: Vec<FacetLabel> = asked.map(|code| context.country(&code)).collect();
     of.order_by(|a, b| by_label(a).cmp(&by_label(b)));
     of.dedup();

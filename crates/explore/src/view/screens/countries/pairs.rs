@@ -1,7 +1,7 @@
 //! How often countries are named together: counted in one walk over the sentences.
 
 use super::naming::Naming;
-use super::{Cell, CountryCount, Matrix, Pair};
+use super::{Cell, CountryCount, Matrix, Pair, order};
 use crate::view::context::Context;
 use crate::view::parts::FacetLabel;
 use dateline_model::order::Order as _;
@@ -113,9 +113,11 @@ impl Counts {
     }
 }
 
-/// The query string of the sentences of a country, or of two.
+/// The query string of the sentences of a country, or of two; of the screen without any where there is none.
 pub(super) fn link(context: &Context<'_>, of: &[&str]) -> String {
-    context.query.open_screen_of(ScreenKind::Countries, of).with_listed(0).to_string()
+    // The tables stay in their order.
+    let all: Vec<&str> = of.iter().copied().chain(order::orders(context.query).map(String::as_str)).collect();
+    context.query.open_screen_of(ScreenKind::Countries, &all).with_listed(0).to_string()
 }
 
 /// The query string of the articles that name all of them, in Explore.

@@ -1,5 +1,6 @@
 //! The dossier asked for.
 
+use super::in_explore::in_explore;
 use super::life::life;
 use super::things::{Entry, count, label_of, link};
 use super::told::told;
@@ -45,9 +46,11 @@ pub(super) fn chosen(context: &Context<'_>, entries: &[Entry<'_>], of: &str) -> 
     let listed = context.query.listed();
     let all = told(context, &mentions.places(), marks);
     let (life, undated) = life(context, entry);
+    let wordings = wordings(context, entry);
     Dossier {
         thing: entry.thing(context),
-        wordings: wordings(context, entry),
+        in_explore: in_explore(context, entry, &wordings),
+        wordings,
         life,
         undated,
         countries: countries(context, &mentions),

@@ -3,6 +3,7 @@
 
 mod build;
 mod chosen;
+mod in_explore;
 mod life;
 mod things;
 mod told;
@@ -100,6 +101,8 @@ pub struct Dossier {
     pub related: Vec<Related>,
     /// The articles that mention it, in order of their dates; each leads to its first mention.
     pub articles: Vec<Ref>,
+    /// The way to them in Explore.
+    pub in_explore: InExplore,
     /// The query string of the screen without it.
     pub close: String,
 }
@@ -154,6 +157,17 @@ pub struct TakesPart {
     pub country: FacetLabel,
     /// In how many of them.
     pub sentences: u32,
+}
+
+/// A list in Explore that comes nearest to the articles of a dossier.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+pub struct InExplore {
+    /// Its query string; empty where there is none.
+    pub link: String,
+    /// How many articles it has.
+    pub articles: u32,
+    /// Whether they are those of the dossier.
+    pub same: bool,
 }
 
 /// Another thing that the same sentences mention.

@@ -42,8 +42,8 @@ pub fn view(corpus: &Corpus, query: &Query) -> Timeline {
     Timeline {
         found: found.all.count(),
         chips: chips(context),
-        published: charts::published(context, &found.all),
-        about: charts::about(context, &found.all, &[entries.as_slice(), &possible].concat()),
+        published: charts::published(context, &found.all, None),
+        about: charts::about(context, &found.all, &[entries.as_slice(), &possible].concat(), None),
         years: periods(entries),
         possible,
         open,

@@ -3,7 +3,7 @@
 use super::Entry;
 use super::phrase::is_gap;
 use super::statements::is_counted;
-use crate::index::{Days, Set};
+use crate::index::{Days, Overlap, Set};
 use crate::view::chart::row::{RowAxis, Width};
 use crate::view::chart::{Chart, ChartLabel, MarkStyle, Row, bars, is_vague};
 use crate::view::context::Context;
@@ -21,37 +21,62 @@ const SAME_PLACE: f32 = 0.01;
 /// Days around the day of publication that are news of the day.
 const NEAR: i32 = 2;
 
-/// When the articles were published; nothing is drawn where hardly any has a day.
-pub(super) fn published(context: &Context<'_>, found: &Set) -> Chart {
+/// When the articles were published, in `part` of the days or in all; nothing is drawn where hardly any has a day.
+pub(super) fn published(context: &Context<'_>, found: &Set, part: Option<Days>) -> Chart {
     if context.corpus.articles.len() > MOST_ROWS {
-        return bars::chart(&context.corpus.index, Axis::Published, found);
+        return bars_of(context, Axis::Published, found, part);
     }
-    let Some(axis) = RowAxis::of(context.corpus, Width::Page) else { return Chart::default() };
-    let rows = context.corpus.articles.iter().enumerate().map(|(at, article)| Row {
-        article: context.refer(at),
-        found: found.contains(at),
-        marks: axis.marks(article),
+    let axis = RowAxis::of(context.corpus, Width::Page).and_then(|axis| part_of(axis, part));
+    let Some(axis) = axis else { return Chart::default() };
+    let rows = context.corpus.articles.iter().enumerate().map(|(at, article)| {
+        let mut marks = axis.marks(article);
+        marks.retain(|mark| is_within(&mark.when, part));
+        Row { article: context.refer(at), found: found.contains(at), marks }
     });
     chart(&axis, rows.collect())
 }
 
-/// What times the articles talk about; each mark leads to its entry in the chronology.
-pub(super) fn about(context: &Context<'_>, found: &Set, entries: &[Entry]) -> Chart {
+/// The bars, along the days asked for.
+fn bars_of(context: &Context<'_>, axis: Axis, found: &Set, part: Option<Days>) -> Chart {
+    let index = &context.corpus.index;
+    let Some(days) = part else { return bars::chart(index, axis, found) };
+    let ruler = index.ruler(axis).part(days.first, days.last);
+    ruler.map(|ruler| bars::chart_along(&ruler, index.times(axis), found)).unwrap_or_default()
+}
+
+/// The axis along the days asked for.
+fn part_of(axis: RowAxis, part: Option<Days>) -> Option<RowAxis> {
+    match part {
+        Some(days) => axis.part(days.first, days.last),
+        None => Some(axis),
+    }
+}
+
+/// Whether any of a time lies in the days asked for.
+fn is_within(when: &When, part: Option<Days>) -> bool {
+    part.is_none_or(|part| Days::of(when).is_some_and(|days| days.overlap(part) != Overlap::None))
+}
+
+/// What times the articles talk about, in `part` of the days or in all; each mark leads to its entry in the chronology.
+pub(super) fn about(context: &Context<'_>, found: &Set, entries: &[Entry], part: Option<Days>) -> Chart {
     if context.corpus.articles.len() > MOST_ROWS {
-        return bars::chart(&context.corpus.index, Axis::About, found);
+        return bars_of(context, Axis::About, found, part);
     }
     let spoken: Vec<Vec<&When>> = context.corpus.articles.iter().map(spoken).collect();
     let times = spoken.iter().flatten().filter_map(|when| Days::of(when));
-    let Some(axis) = RowAxis::new(&times.collect::<Vec<_>>(), Width::Page) else { return Chart::default() };
+    let axis = RowAxis::new(&times.collect::<Vec<_>>(), Width::Page).and_then(|axis| part_of(axis, part));
+    let Some(axis) = axis else { return Chart::default() };
     let numbers: BTreeMap<&str, u32> = entries.iter().map(|it| (it.when.edtf.as_str(), it.number)).collect();
     let rows = spoken.into_iter().enumerate().map(|(at, times)| {
-        let mut marks: Vec<_> = times.into_iter().filter_map(|when| axis.mark(when, None)).collect();
+        let times = times.into_iter().filter(|when| is_within(when, part));
+        let mut marks: Vec<_> = times.filter_map(|when| axis.mark(when, None)).collect();
         marks.iter_mut().for_each(|mark| mark.entry = numbers.get(mark.when.edtf.as_str()).copied());
         // The longest first, so that a day within a year is drawn over it.
         marks.order_by(|a, b| (b.end - b.start).total_cmp(&(a.end - a.start)));
         Row { article: context.refer(at), found: found.contains(at), marks }
     });
     let mut chart = chart(&axis, rows.collect());
+    let entries = entries.iter().filter(|entry| is_within(&entry.when, part));
     chart.labels = labels(context, &axis, entries);
     chart
 }
@@ -80,7 +105,7 @@ fn spoken(article: &Article) -> Vec<&When> {
 
 /// The times worth a label, those that tell most first: told in several articles, with an event, lasting; not what
 /// merely surrounds the day of publication.
-fn labels(context: &Context<'_>, axis: &RowAxis, entries: &[Entry]) -> Vec<ChartLabel> {
+fn labels<'e>(context: &Context<'_>, axis: &RowAxis, entries: impl Iterator<Item = &'e Entry>) -> Vec<ChartLabel> {
     let worth = |entry: &Entry| {
         let tellers = entry.statements.iter().flat_map(|it| &it.tellers);
         let far = |number: u32| {
@@ -92,7 +117,7 @@ fn labels(context: &Context<'_>, axis: &RowAxis, entries: &[Entry]) -> Vec<Chart
         let told: i32 = tellers.map(|teller| 1 + 3 * i32::from(far(teller.number))).sum();
         told + 4 * i32::from(entry.event().is_some()) + 2 * i32::from(entry.when.shape == Shape::Lasted)
     };
-    let mut worthy: Vec<(i32, &Entry)> = entries.iter().map(|entry| (worth(entry), entry)).collect();
+    let mut worthy: Vec<(i32, &Entry)> = entries.map(|entry| (worth(entry), entry)).collect();
     worthy.order_by_key(|(worth, entry)| (core::cmp::Reverse(*worth), entry.number));
     let mut labels: Vec<ChartLabel> = Vec::new();
     for (_, entry) in worthy {

