@@ -6,9 +6,11 @@
 
 mod found;
 mod kept;
+mod step;
 mod web;
 
 pub use kept::{Added, add, put, remove};
+pub use step::{End, step};
 pub use web::{NoNotes, Read, read, write};
 
 use dateline_model::span::Span;

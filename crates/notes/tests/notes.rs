@@ -1,7 +1,7 @@
 //! Notes find their passages again, and go round as Web Annotations.
 
 use dateline_model::span::Span;
-use dateline_notes::{Added, NoNotes, Note, add, put, read, remove, write};
+use dateline_notes::{Added, End, NoNotes, Note, add, put, read, remove, step, write};
 
 const TEXT: &str = "Harbour closed\n\nThe harbour is closed. “We wait,” said Ana Ruiz.\n\nÉlan\u{a0} and  wait: the harbour is\nclosed again.\n";
 
@@ -118,4 +118,28 @@ fn of_two_forms_of_a_note_the_later_stands() {
     put(&mut notes, Note { text: "again".into(), ..later.clone() });
     assert_eq!(remove(&mut notes, &[later.id.clone(), "urn:none".into()]).len(), 1);
     assert_eq!(notes, [b]);
+}
+
+/// What is left of `words` in `text` when one end moves.
+#[track_caller]
+fn check_step(text: &str, words: &str, end: End, forward: bool, expect: &str) {
+    let at = text.find(words).expect("the words stand there");
+    let moved = step(text, Span::new(0, text.len()), Span::new(at, at + words.len()), end, forward);
+    assert_eq!(moved.of(text), expect, "{words:?} in {text:?}");
+}
+
+#[test]
+fn ends_move_by_words() {
+    let text = "The harbour is  closed today.";
+    check_step(text, "harbour is", End::Start, false, "The harbour is");
+    check_step(text, "harbour is", End::Start, true, "is");
+    check_step(text, "harbour is", End::Finish, true, "harbour is  closed");
+    check_step(text, "harbour is", End::Finish, false, "harbour");
+    check_step(text, "rbour i", End::Start, false, "harbour i");
+    check_step(text, "rbour i", End::Finish, true, "rbour is");
+    check_step(text, "harbour", End::Finish, false, "harbour");
+    check_step(text, "today.", End::Finish, true, "today.");
+    check_step(text, "The", End::Start, false, "The");
+    check_step("港は閉鎖。", "は閉", End::Finish, true, "は閉鎖");
+    check_step("항구가 닫혔다", "항구가", End::Finish, true, "항구가 닫혔다");
 }
