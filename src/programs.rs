@@ -36,6 +36,8 @@ pub enum Deferred {
     Guide,
     /// The list of keys.
     Keys,
+    /// A reader's own notes and the glossary, beside an article.
+    Margin,
     /// In the foot of the page: links to further screens, and that the site works without a network.
     Foot,
     /// The list under the search box.

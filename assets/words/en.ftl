@@ -1515,6 +1515,68 @@ lessons-show-readings = Show what the page reads
 lessons-away = Put the lesson away
 
 
+## Notes (later)
+
+notes = Your notes
+# A link.
+# $n (Number) how many notes there are
+notes-all =
+    { $n ->
+        [one] Your note
+       *[other] All your { $n } notes
+    }
+# For screen readers: what can be done with words that are selected.
+notes-pick = The selected words
+notes-write = Write a note
+notes-mark = Mark
+notes-link = Copy a link
+notes-change = Change
+notes-delete = Delete
+notes-text = Your note
+notes-keep = Keep the note
+notes-cancel = Cancel
+# Two ends of a passage, each before two buttons that move it.
+notes-begins = Begins
+notes-ends = Ends
+notes-earlier = a word earlier
+notes-later = a word later
+notes-here = Notes are kept in this browser on this device, and go nowhere else.
+notes-refused = This browser keeps nothing: your notes are gone when the page is closed or loaded again. Save them as a file, under “Your notes”.
+notes-none = There are none yet. Select words in an article, or press M there, to mark them or to write about them.
+notes-save = Save as a file
+notes-open = Open a file of notes
+# $n (Number) how many
+notes-deleted =
+    { $n ->
+        [one] The note is deleted.
+       *[other] { $n } notes are deleted.
+    }
+# $n (Number) how many
+notes-added =
+    { $n ->
+        [0] No note is new.
+        [one] One note is added.
+       *[other] { $n } notes are added.
+    }
+# $n (Number) how many
+notes-same =
+    { $n ->
+        [one] One was here already.
+       *[other] { $n } were here already.
+    }
+# $n (Number) how many
+notes-skipped =
+    { $n ->
+        [one] One entry of the file is no note on words of an article.
+       *[other] { $n } entries of the file are no notes on words of an article.
+    }
+notes-not = That file holds no notes. Choose one that was saved here, or another one of Web Annotations (JSON).
+notes-too-large = That file is too large to be one of notes.
+notes-lost = Without a place
+notes-lost-note = The words of these notes do not stand in the article that they name, or stand there more than once. Where one other article has them, the link leads there.
+key-note = Mark the paragraph at hand, or write about it (in an article)
+
+
 ## Timeline (later)
 
 timeline-span = Times between

@@ -300,6 +300,41 @@ hand-changed = 自分で加えた記事と直した内容はリンクに入っ�
 hand-from-disk = ディスクから開いたページなので、ほかの端末ではリンクが開きません。ファイルそのものを配ってください。
 hand-too-long = リンクが長すぎてコードにできません。絞り込みを減らしてください。
 
+notes = 自分のメモ
+notes-all = 自分のメモ{ $n }件をすべて見る
+notes-pick = 選択した箇所
+notes-write = メモを書く
+notes-mark = 印を付ける
+notes-link = リンクをコピー
+notes-change = 直す
+notes-delete = 削除
+notes-text = メモの内容
+notes-keep = メモを残す
+notes-cancel = やめる
+notes-begins = 始まり
+notes-ends = 終わり
+notes-earlier = 1語前へ
+notes-later = 1語後へ
+notes-here = メモはこの端末のこのブラウザーにだけ保存され、外には送られません。
+notes-refused = このブラウザーには保存できないため、ページを閉じたり読み込み直したりするとメモは消えます。「自分のメモ」でファイルに保存してください。
+notes-none = まだありません。記事の中の文字を選択するか、記事の画面でMキーを押すと、印を付けたりメモを書いたりできます。
+notes-save = ファイルに保存
+notes-open = メモのファイルを開く
+notes-deleted = メモを{ $n }件削除しました。
+notes-added =
+    { $n ->
+        [0] 新しく加わったメモはありません。
+       *[other] メモを{ $n }件加えました。
+    }
+notes-same = { $n }件はすでにあります。
+notes-skipped = ファイルの{ $n }件は、記事の文字に付けたメモではありません。
+notes-not = このファイルにメモはありません。ここで保存したファイルか、ほかのウェブ注釈のファイル（JSON）を選んでください。
+notes-too-large = メモのファイルとしては大きすぎます。
+notes-lost = 場所が見つからないメモ
+notes-lost-note = メモした箇所が、その記事にないか、何度も出てきます。ほかの記事1本だけにあれば、リンクはその記事につながります。
+key-note = いまの段落に印を付ける、メモを書く（記事の画面）
+
+
 show-in-explore = この記事を一覧で見る
 timeline-span = 次の間の時期
 chronology = 時系列

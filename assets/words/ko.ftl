@@ -300,6 +300,41 @@ hand-changed = 직접 넣은 기사와 바로잡은 내용은 링크에 들어 �
 hand-from-disk = 디스크에서 연 페이지라 다른 기기에서는 링크가 열리지 않습니다. 파일 자체를 나누어 주십시오.
 hand-too-long = 링크가 너무 길어 코드로 만들 수 없습니다. 필터를 줄여 주십시오.
 
+notes = 내 메모
+notes-all = 내 메모 { $n }개 모두 보기
+notes-pick = 선택한 말
+notes-write = 메모 쓰기
+notes-mark = 표시하기
+notes-link = 링크 복사
+notes-change = 고치기
+notes-delete = 삭제
+notes-text = 메모 내용
+notes-keep = 메모 남기기
+notes-cancel = 취소
+notes-begins = 시작
+notes-ends = 끝
+notes-earlier = 한 단어 앞으로
+notes-later = 한 단어 뒤로
+notes-here = 메모는 이 기기의 이 브라우저에만 저장되며 다른 곳으로 보내지 않습니다.
+notes-refused = 이 브라우저에는 저장할 수 없어 페이지를 닫거나 새로 고치면 메모가 사라집니다. ‘내 메모’에서 파일로 저장해 주세요.
+notes-none = 아직 메모가 없습니다. 기사에서 글을 선택하거나 기사 화면에서 M 키를 누르면 표시하거나 메모를 쓸 수 있습니다.
+notes-save = 파일로 저장
+notes-open = 메모 파일 열기
+notes-deleted = 메모 { $n }개를 삭제했습니다.
+notes-added =
+    { $n ->
+        [0] 새로 추가된 메모가 없습니다.
+       *[other] 메모 { $n }개를 추가했습니다.
+    }
+notes-same = { $n }개는 이미 있습니다.
+notes-skipped = 파일의 항목 { $n }개는 기사 속 글에 대한 메모가 아닙니다.
+notes-not = 이 파일에는 메모가 없습니다. 여기에서 저장한 파일이나 다른 웹 주석 파일(JSON)을 선택해 주세요.
+notes-too-large = 메모 파일로 보기에는 너무 큽니다.
+notes-lost = 위치를 찾지 못한 메모
+notes-lost-note = 메모한 글이 해당 기사에 없거나 여러 번 나옵니다. 다른 기사 하나에만 그 글이 있으면 링크는 그 기사로 이어집니다.
+key-note = 지금 단락을 표시하거나 메모 쓰기(기사 화면)
+
+
 show-in-explore = 이 기사들을 둘러보기에서 보기
 timeline-span = 다음 사이의 시기
 chronology = 시간순 목록

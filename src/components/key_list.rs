@@ -5,13 +5,14 @@ use crate::words::Message;
 use leptos::prelude::*;
 
 /// The keys, with what each does.
-const KEYS: [(&str, Message); 9] = [
+const KEYS: [(&str, Message); 10] = [
     ("/", |words| words.key_search()),
     ("j", |words| words.key_next()),
     ("k", |words| words.key_previous()),
     ("n", |words| words.key_next_hit()),
     ("p", |words| words.key_previous_hit()),
     ("+ − 0", |words| words.key_zoom()),
+    ("m", |words| words.key_note()),
     ("?", |words| words.key_help()),
     ("Esc", |words| words.key_close()),
     ("Tab", |words| words.key_tab()),

@@ -350,6 +350,12 @@ pub fn place_of(selector: &str) -> Option<Place> {
     Some(Place { element, top: place.top() })
 }
 
+/// The element id of the first of the elements that `selector` finds that reaches into the upper part of the window.
+#[must_use]
+pub fn in_view(selector: &str) -> Option<String> {
+    place_of(selector).map(|place| place.element.id())
+}
+
 impl Place {
     /// Scrolls so that the element stands where it stood.
     pub fn keep(&self) {

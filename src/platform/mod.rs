@@ -11,6 +11,8 @@ pub mod files;
 pub mod full_screen;
 pub mod history;
 pub mod offline;
+pub mod selection;
+pub mod stamp;
 pub mod storage;
 pub mod timers;
 pub mod worker;

@@ -1,11 +1,12 @@
 //! What the browser remembers for us: the choice of colours, language and style of citation, and what was
-//! searched for, which a person can have forgotten; it never leaves the device. And what it keeps for one visit only:
+//! searched for, which a person can have forgotten; notes and lessons that a person writes; it never leaves the device. And what it keeps for one visit only:
 //! answers that are typed into a lesson.
 //!
 //! Sites that share a host (`NAME.github.io/ONE/`, `NAME.github.io/TWO/`) share one storage, so each key carries the
 //! folder that the site lies in. What versions before this stored without it is not read: no link or text depends on it.
 
 use super::window;
+use gloo_events::EventListener;
 use wasm_bindgen::JsCast as _;
 
 fn storage() -> Option<web_sys::Storage> {
@@ -33,6 +34,21 @@ pub fn set(key: &str, value: Option<&str>) {
             None => storage.remove_item(&here(key)),
         };
     }
+}
+
+/// Remembers `value` under `key`, or forgets it; whether the browser lets us.
+pub fn keep(key: &str, value: Option<&str>) -> bool {
+    storage().is_some_and(|storage| match value {
+        Some(value) => storage.set_item(&here(key), value).is_ok(),
+        None => storage.remove_item(&here(key)).is_ok(),
+    })
+}
+
+/// Calls `then` whenever another tab changes what is remembered, as long as what is returned is kept.
+#[must_use = "dropped, it hears nothing"]
+pub fn on_change(then: impl Fn() + 'static) -> Option<EventListener> {
+    let window = window()?;
+    Some(EventListener::new(&window, "storage", move |_| then()))
 }
 
 /// Forgets all that is remembered for this site, and for no other of the host.

@@ -5,8 +5,11 @@
 //! that file can hold is text, emphasis, lists and links to the page's own views or to `https`: no mark-up, so that no
 //! lesson can bring anything that runs.
 
+mod found;
 #[cfg(feature = "read")]
 pub mod read;
+
+pub use found::terms_in;
 
 use dateline_model::query::Language;
 use serde::{Deserialize, Serialize};

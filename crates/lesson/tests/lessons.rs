@@ -1,9 +1,12 @@
 //! Lesson files: what is read from them, what is told of their mistakes, and that nothing in them can run.
 
 use dateline_lesson::read::{File, lesson};
-use dateline_lesson::{Block, Inline, Lesson, Lessons, Status, Target, Term, decode, encode, plain, plain_line};
+use dateline_lesson::{
+    Block, Inline, Lesson, Lessons, Status, Target, Term, decode, encode, plain, plain_line, terms_in,
+};
 use dateline_model::article::Warning;
 use dateline_model::query::Language;
+use dateline_model::span::Span;
 use std::collections::BTreeMap;
 
 const ARTICLE: &str =
@@ -250,4 +253,44 @@ fn a_lesson_is_found_in_its_language_or_in_the_first() {
     assert_eq!((title("a", Language::Japanese), title("c", Language::English)), (Some("A"), None));
     let offered: Vec<_> = lessons.offered(Language::Korean).iter().map(|lesson| lesson.title.as_str()).collect();
     assert_eq!(offered, ["B", "가"]);
+}
+
+/// The words in `text` that are explained, each with the name of its term.
+#[track_caller]
+fn check_terms(text: &str, expect: &[(&str, &str)]) {
+    let term = |name: &str, korean: &str, other: &str| Term {
+        names: [name.to_owned(), korean.to_owned(), String::new()],
+        other_names: vec![other.to_owned()],
+        ..Term::default()
+    };
+    let terms = [
+        term("NAFO", "나포(NAFO)", "Fisheries Organization"),
+        term("“Ghost nets”", "유령 그물", "nets"),
+        term("2+2 talks", "", "2+2"),
+        term("Quota", "쿼터", ""),
+    ];
+    let found = terms_in(text, &[Span::new(0, text.len())], &terms);
+    let named: Vec<_> = found.iter().map(|(span, at)| (span.of(text), terms[*at].names[0].as_str())).collect();
+    assert_eq!(named, expect, "{text}");
+}
+
+#[test]
+fn terms_are_found_where_they_first_stand_as_words() {
+    check_terms("Nafo met; NAFO's quota, the NAFO quotas.", &[("NAFO", "NAFO"), ("quota", "Quota")]);
+    check_terms(
+        "A GHOST NETS ban; the Fisheries Organization.",
+        &[("GHOST NETS", "“Ghost nets”"), ("Fisheries Organization", "NAFO")],
+    );
+    check_terms("Internets, 12+22, 2+20, équota", &[]);
+    check_terms("The 2+2 talks on nets", &[("2+2 talks", "2+2 talks"), ("nets", "“Ghost nets”")]);
+    check_terms("나포가 쿼터를 정했다", &[("나포", "NAFO"), ("쿼터", "Quota")]);
+    check_terms("", &[]);
+}
+
+#[test]
+fn terms_are_looked_for_in_the_story_only() {
+    let term = Term { names: ["quota".to_owned(), String::new(), String::new()], ..Term::default() };
+    let text = "Quota news\n\nThe quota is met.";
+    let found = terms_in(text, &[Span::new(12, text.len())], &[term]);
+    assert_eq!(found, [(Span::new(16, 21), 0)]);
 }

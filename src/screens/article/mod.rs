@@ -10,6 +10,7 @@ mod hits;
 mod links;
 mod marks;
 mod note;
+pub mod own;
 mod passage;
 mod print;
 mod raw;
@@ -21,16 +22,19 @@ use self::below::Below;
 use self::head::Head;
 use self::hits::Hits;
 use self::note::Open;
+use self::own::Own;
 use self::print::PrintedArticles;
 use self::raw::RawText;
 use self::side::Side;
 use self::text::Text;
 use self::why::WhyPanel;
+use crate::components::later::Later;
 use crate::platform::dom;
+use crate::programs::Deferred;
 use crate::state::Verification;
 use crate::state::use_state;
 use crate::words;
-use dateline_explore::view::screens::article::{self, ArticlePage};
+use dateline_explore::view::screens::article::{self, ArticlePage, OwnMark};
 use dateline_model::query::Screen;
 use leptos::prelude::*;
 use std::sync::Arc;
@@ -59,10 +63,14 @@ pub struct Printing(RwSignal<Vec<Arc<ArticlePage>>>);
 #[component]
 fn ArticleScreen() -> impl IntoView {
     let state = use_state();
+    let own = Own::new();
+    provide_context(own);
     // It stands until another screen has come, and then goes.
     let page = Memo::new(move |before: Option<&Option<Arc<ArticlePage>>>| {
         let page = state.query.with(|query| match &query.screen {
-            Screen::Article(id) => state.corpus.with(|corpus| article::view(corpus, query, id)),
+            Screen::Article(id) => {
+                state.corpus.with(|corpus| own.marks.with(|own| article::view_with(corpus, query, id, of(own, id))))
+            }
             _ => None,
         });
         page.map(Arc::new).or_else(|| before.cloned().flatten())
@@ -88,8 +96,14 @@ fn ArticleScreen() -> impl IntoView {
     });
     view! {
         {move || page.get().map(|page| view! { <Article page open folds /> })}
+        <Later what=Deferred::Margin />
         <PrintedArticles printing />
     }
+}
+
+/// The marks of a reader's own, where they are those of the article `id`.
+fn of<'a>((article, marks): &'a (String, Vec<OwnMark>), id: &str) -> &'a [OwnMark] {
+    if article == id { marks } else { &[] }
 }
 
 /// The page of one article.

@@ -2,6 +2,7 @@
 
 use super::Folds;
 use super::marks::class;
+use super::own::TermSwitch;
 use super::print::PrintButtons;
 use crate::components::segmented::Segmented;
 use crate::navigation::use_page;
@@ -91,6 +92,7 @@ fn Highlights(
             <ul class="highlights" class:folded=move || !open.get() id="highlights">
                 {switches}
                 {topics}
+                <TermSwitch />
             </ul>
         </section>
     })

@@ -3,12 +3,13 @@
 use super::links::{BlockName, block_href};
 use super::marks::{MarkKey, class};
 use super::note::{Note, Open};
+use super::own::{self, BesideBlock, Own, own_marks};
 use super::passage::with_passage;
 use crate::components::runs::OneRun;
 use crate::state::use_words;
 use crate::words::Words;
 use dateline_explore::view::Run;
-use dateline_explore::view::screens::article::{ArticlePage, Block, TextMark};
+use dateline_explore::view::screens::article::{ArticlePage, Block, OwnKind, OwnMark, TextMark};
 use dateline_model::date::When;
 use dateline_model::query::Highlight;
 use dateline_model::rule::Kind;
@@ -52,6 +53,8 @@ struct Piece {
     classes: Vec<&'static str>,
     /// Whether the Tab key stops here.
     is_stop: bool,
+    /// What of a reader's own it carries.
+    own: Vec<OwnMark>,
 }
 
 /// The pieces of each block.
@@ -64,7 +67,9 @@ fn pieces(page: &ArticlePage) -> Vec<Vec<Piece>> {
         classes.dedup();
         // A long quotation falls into many pieces; one stop of the Tab key is enough for each mark.
         let is_stop = marks.iter().filter(|mark| seen.insert(**mark)).count() > 0;
-        Piece { run: run.clone(), marks, classes, is_stop }
+        let own = own_marks(page, &run.marks);
+        classes.extend(own.iter().map(|mark| own::class(mark.kind)));
+        Piece { run: run.clone(), marks, classes, is_stop, own }
     };
     page.blocks.iter().map(|block| block.runs.iter().map(&mut piece).collect()).collect()
 }
@@ -110,10 +115,18 @@ fn TextBlock(
     };
     let piece = |(at, piece): (usize, Piece)| {
         let passage = piece.run.passage;
-        let piece = if piece.marks.is_empty() {
+        let is_term = piece.own.iter().any(|mark| mark.kind == OwnKind::Term);
+        let piece = if !piece.marks.is_empty() || is_term {
+            view! { <MarkedRun piece block=index at open /> }.into_any()
+        } else if piece.own.is_empty() {
             view! { <OneRun run=piece.run /> }.into_any()
         } else {
-            view! { <MarkedRun piece block=index at open /> }.into_any()
+            view! {
+                <span class=piece.classes.join(" ")>
+                    <OneRun run=piece.run />
+                </span>
+            }
+            .into_any()
         };
         (passage, piece)
     };
@@ -133,6 +146,7 @@ fn TextBlock(
         .into_any(),
         _ => view! { <p dir="auto">{pieces}</p> }.into_any(),
     };
+    let beside = view! { <BesideBlock id=page.article.id.clone() block /> };
     let margin = view! { <Margin language=page.language.clone() notes=margin(&page, index) /> };
     let note = move || {
         let opened = open.get().filter(|now| now.block == index)?;
@@ -145,6 +159,7 @@ fn TextBlock(
             <div class="margin" lang=words.text(Words::tag)>
                 {margin}
                 {note}
+                {beside}
             </div>
         </div>
     }
@@ -162,19 +177,30 @@ fn MarkedRun(
     /// The piece of text whose note is open.
     open: RwSignal<Option<Open>>,
 ) -> impl IntoView {
-    let Piece { run, marks, classes, is_stop } = piece;
+    let Piece { run, marks, classes, is_stop, own } = piece;
+    let mine: Own = expect_context();
+    let term = own.iter().find(|mark| mark.kind == OwnKind::Term).map(|mark| mark.key);
+    let only_term = marks.is_empty();
     let opened = Open { block, run: at, words: run.text.clone(), marks };
-    let is_open = move || open.with(|now| now.as_ref().is_some_and(|now| now.block == block && now.run == at));
+    let is_open = move || {
+        let note = open.with(|now| now.as_ref().is_some_and(|now| now.block == block && now.run == at));
+        note || (only_term && term.is_some() && mine.term.get() == term)
+    };
     let toggle = move || {
-        let next = (!untrack(is_open)).then(|| opened.clone());
-        open.set(next);
+        let was_open = untrack(is_open);
+        if term.is_some() || !was_open {
+            mine.term.set(term.filter(|_| !was_open));
+        }
+        if !only_term {
+            open.set((!was_open).then(|| opened.clone()));
+        }
     };
     let press = toggle.clone();
     view! {
         <span
             class=format!("mark {}", classes.join(" "))
             role="button"
-            tabindex=if is_stop { "0" } else { "-1" }
+            tabindex=if is_stop || only_term { "0" } else { "-1" }
             aria-expanded=move || is_open().to_string()
             on:click=move |_| toggle()
             on:keydown=move |event| match event.key().as_str() {
@@ -182,7 +208,10 @@ fn MarkedRun(
                     event.prevent_default();
                     press();
                 }
-                "Escape" => open.set(None),
+                "Escape" => {
+                    open.set(None);
+                    mine.term.set(None);
+                }
                 _ => {}
             }
         >

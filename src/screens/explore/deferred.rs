@@ -6,6 +6,7 @@ use super::{answer, concordance, passages, suggestions};
 use crate::components::more_screens::MoreScreens;
 use crate::components::{guide, key_list, offline};
 use crate::programs::Deferred;
+use crate::screens::lessons::notes as own_notes;
 use crate::words;
 use leptos::prelude::*;
 
@@ -17,6 +18,7 @@ pub fn draw(what: Deferred) -> AnyView {
         Deferred::Answer => answer::draw(),
         Deferred::Guide => guide::draw(),
         Deferred::Keys => key_list::draw(),
+        Deferred::Margin => own_notes::draw(),
         Deferred::Foot => view! { <MoreScreens /> {offline::draw()} }.into_any(),
         Deferred::Suggestions => view! { <suggestions::SuggestionList /> }.into_any(),
         Deferred::Concordance => view! { <concordance::ConcordanceLines /> }.into_any(),

@@ -5,7 +5,7 @@ use super::glossary;
 use super::lesson::{Facts, StartAgain};
 use crate::state::{use_state, use_words};
 use crate::words::Words;
-use dateline_explore::view::screens::lessons::{At, open};
+use dateline_explore::view::screens::lessons::{At, NOTES, open};
 use dateline_lesson::{Lesson, Lessons};
 use leptos::prelude::*;
 use std::sync::Arc;
@@ -20,6 +20,7 @@ pub fn List(
     /// Whether the link asked for a lesson that there is not.
     lost: bool,
 ) -> impl IntoView {
+    let state = use_state();
     let words = use_words();
     let language = desk.language.get_untracked();
     let entries =
@@ -41,6 +42,9 @@ pub fn List(
         </header>
         {lost.then(|| view! { <p class="notice">{words.text(Words::lessons_unknown)}</p> })}
         <ul class="lesson-list">{entries.collect_view()}</ul>
+        <p class="lesson-ways">
+            <a href=move || state.href_with(|query| open(query, NOTES, At::Overview))>{words.text(Words::notes)}</a>
+        </p>
         <StartAgain answers=desk.answers />
         {terms}
     }

@@ -10,6 +10,7 @@ mod fetched;
 mod glossary;
 mod lesson;
 mod list;
+pub mod notes;
 mod present;
 mod print;
 mod step;
@@ -19,6 +20,7 @@ use self::answers::Answers;
 use self::fetched::{Fetched, NotHere, fetched, language};
 use self::lesson::{Overview, StepPage};
 use self::list::List;
+use self::notes::list::AllNotes;
 use self::present::Present;
 use self::print::{Paper, Printed};
 use self::step::OneStep;
@@ -26,7 +28,7 @@ use crate::platform::{dom, history};
 use crate::programs::use_programs;
 use crate::state::use_state;
 use crate::words::{self, Words};
-use dateline_explore::view::screens::lessons::{At, Place, place};
+use dateline_explore::view::screens::lessons::{At, NOTES, Place, place};
 use dateline_lesson::{Lesson, Lessons};
 use dateline_model::query::{Language, ScreenKind};
 use leptos::prelude::*;
@@ -124,6 +126,9 @@ fn LessonsScreen() -> impl IntoView {
 
 /// What the page shows of the lessons at a place.
 fn draw_place(lessons: &Arc<Lessons>, place: &Place, desk: Desk) -> AnyView {
+    if place.name == NOTES {
+        return view! { <AllNotes /> }.into_any();
+    }
     let found = lessons.find(&place.name, desk.language.get_untracked());
     let Some(lesson) = found.cloned().map(Arc::new) else {
         let (lessons, lost) = (Arc::clone(lessons), !place.name.is_empty());

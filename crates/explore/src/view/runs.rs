@@ -59,16 +59,14 @@ pub(crate) fn runs_at(
         let raw = Span { start, end }.of(text);
         let mut shown = String::with_capacity(raw.len());
         for (offset, letter) in raw.char_indices() {
-            if letter.is_whitespace() || (letter.is_control() && letter != '\u{200D}') {
+            if is_blank(letter) {
                 if !blank {
                     shown.push(' ');
                 }
                 blank = true;
                 continue;
             }
-            let after = start as usize + offset + letter.len_utf8();
-            if letter == '\\' && text.get(after..).is_some_and(|rest| rest.starts_with(['\'', '"', '’', '‘', '“', '”']))
-            {
+            if is_stray(letter, text, start as usize + offset) {
                 continue;
             }
             blank = false;
@@ -98,9 +96,67 @@ pub(crate) fn runs_at(
     found
 }
 
+/// Whether a letter is shown as a blank.
+fn is_blank(letter: char) -> bool {
+    letter.is_whitespace() || (letter.is_control() && letter != '\u{200D}')
+}
+
+/// Whether the letter at byte `at` of `text` is a backslash that a publishing system left before a quote mark.
+fn is_stray(letter: char, text: &str, at: usize) -> bool {
+    let rest = || text.get(at + letter.len_utf8()..);
+    letter == '\\' && rest().is_some_and(|rest| rest.starts_with(['\'', '"', '’', '‘', '“', '”']))
+}
+
+/// The byte of `text` where letter `count` (from 0) of the piece `within` begins as it is shown; with `end`, where the
+/// one before it ends. The end of the piece where it is shown in fewer letters.
+pub(crate) fn byte_of_shown(text: &str, within: Span, count: usize, end: bool) -> u32 {
+    if count == 0 && end {
+        return within.start;
+    }
+    let (mut shown, mut blank) = (0, true);
+    for (offset, letter) in within.of(text).char_indices() {
+        let at = within.start as usize + offset;
+        let is_blank = is_blank(letter);
+        if (is_blank && blank) || (!is_blank && is_stray(letter, text, at)) {
+            continue;
+        }
+        blank = is_blank;
+        if !end && shown == count {
+            return Span::new(at, at).start;
+        }
+        shown += 1;
+        if end && shown == count {
+            let after = at + letter.len_utf8();
+            return Span::new(after, after).end;
+        }
+    }
+    within.end
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn a_place_in_what_is_shown_is_one_in_the_text() {
+        let text = "x  a \u{a0}\n b\\’s c  ";
+        let within = Span::new(1, text.len());
+        let shown: Vec<char> =
+            runs(text, within, &[], &[]).into_iter().flat_map(|run| run.text.chars().collect::<Vec<_>>()).collect();
+        assert_eq!(shown.iter().collect::<String>(), "a b’s c");
+        for from in 0..shown.len() {
+            for to in from + 1..=shown.len() {
+                let span = Span {
+                    start: byte_of_shown(text, within, from, false),
+                    end: byte_of_shown(text, within, to, true),
+                };
+                let letters: String = shown[from..to].iter().collect();
+                assert_eq!(clean(span.of(text)), letters.trim(), "{from}..{to}");
+            }
+        }
+        assert_eq!(byte_of_shown(text, within, 99, true), within.end);
+        assert_eq!(byte_of_shown(text, within, 0, true), within.start);
+    }
 
     #[test]
     fn text_is_cleaned_for_display_only() {

@@ -1,7 +1,7 @@
 //! The blocks that the article's text is shown in.
 
 use crate::view::context::number;
-use dateline_model::article::Article;
+use dateline_model::article::{Article, Segment};
 use dateline_model::rule::Kind;
 use dateline_model::span::Span;
 
@@ -16,13 +16,18 @@ pub fn headline_segment(article: &Article) -> Option<Span> {
         .map(|segment| segment.span)
 }
 
+/// The blocks of the story, without its headline.
+pub fn blocks(article: &Article) -> Vec<Segment> {
+    let title = headline_segment(article);
+    article.story().filter(|segment| Some(segment.span) != title).copied().collect()
+}
+
 /// The number of the paragraph that holds `span`, as the article's page counts them, from 1; `None` for the headline.
 #[must_use]
 pub fn paragraph_of(article: &Article, span: Span) -> Option<u32> {
-    let title = headline_segment(article);
-    let blocks = || article.story().filter(|segment| Some(segment.span) != title);
-    let block = block_of(&blocks().map(|segment| segment.span).collect::<Vec<_>>(), span)?;
-    let paragraphs = blocks().take(block as usize + 1).filter(|segment| segment.kind == Kind::Body).count();
+    let blocks = blocks(article);
+    let block = block_of(&blocks.iter().map(|segment| segment.span).collect::<Vec<_>>(), span)?;
+    let paragraphs = blocks.iter().take(block as usize + 1).filter(|segment| segment.kind == Kind::Body).count();
     u32::try_from(paragraphs.max(1)).ok()
 }
 

@@ -1,15 +1,15 @@
 //! Puts the article's page together.
 
-use super::blocks::{block_of, headline_segment};
-use super::{ArticlePage, Block, OtherDay, SharedPassage, Told, argument, elsewhere, marks, raw};
+use super::blocks::{block_of, blocks, headline_segment};
+use super::{ArticlePage, Block, OtherDay, OwnMark, SharedPassage, Told, argument, elsewhere, marks, raw};
 use crate::cite::Reference;
 use crate::corpus::Corpus;
 use crate::view::assist::assist;
-use crate::view::context::{Context, headline, headline_runs, origin};
+use crate::view::context::{Context, headline, headline_runs, number, origin};
 use crate::view::matches::Matches;
 use crate::view::runs::{clean, runs_at};
 use crate::view::screens::explore::order;
-use dateline_model::article::{Article, Basis, BylineRole, SameEvent, Segment, Show};
+use dateline_model::article::{Article, Basis, BylineRole, SameEvent, Show};
 use dateline_model::order::Order as _;
 use dateline_model::query::Query;
 use dateline_model::source::is_web_address;
@@ -18,10 +18,16 @@ use dateline_model::span::Span;
 /// What the page of the article `id` shows; `None` where the corpus has none of this id.
 #[must_use]
 pub fn view(corpus: &Corpus, query: &Query, id: &str) -> Option<ArticlePage> {
+    view_with(corpus, query, id, &[])
+}
+
+/// The same, with marks of a reader's own in the text.
+#[must_use]
+pub fn view_with(corpus: &Corpus, query: &Query, id: &str, own: &[OwnMark]) -> Option<ArticlePage> {
     let at = corpus.index.find(id)?;
     let article = corpus.articles.get(at)?;
     let search = assist(corpus, query).search(corpus, query);
-    Some(page(&Context::new(corpus, query, search), at, article))
+    Some(page(&Context::new(corpus, query, search), at, article, own))
 }
 
 /// The ids of the articles that `query` finds, in the order of the list, up to `most`; and how many there are.
@@ -33,12 +39,16 @@ pub fn found(corpus: &Corpus, query: &Query, most: usize) -> (Vec<String>, u32) 
     (ids.take(most).map(|article| article.id.clone()).collect(), found.all.count())
 }
 
-fn page(context: &Context<'_>, at: usize, article: &Article) -> ArticlePage {
+fn page(context: &Context<'_>, at: usize, article: &Article, own: &[OwnMark]) -> ArticlePage {
     let title = headline_segment(article);
-    let blocks: Vec<Segment> = article.story().filter(|segment| Some(segment.span) != title).copied().collect();
+    let blocks = blocks(article);
     let spans: Vec<Span> = blocks.iter().map(|block| block.span).collect();
     let topics = marks::topics(context, article);
-    let (placed, marks) = marks::marks(context, article, title, &spans, &topics);
+    let (mut placed, marks) = marks::marks(context, article, title, &spans, &topics);
+    if !own.is_empty() {
+        placed.extend(own.iter().map(|mark| mark.span).zip(number(marks.len()) - 1..));
+        placed.order_by_key(|(span, index)| (span.start, *index));
+    }
     let hits = |span: Span| context.search.hits(span.of(&article.text), span.start as usize);
     // A headline that stands in the text carries highlights; one from a side-car only hits.
     let in_text = article.headline.as_ref().and_then(|reading| reading.span).filter(|span| !span.is_empty());
@@ -84,6 +94,7 @@ fn page(context: &Context<'_>, at: usize, article: &Article) -> ArticlePage {
         topics,
         elsewhere: elsewhere::elsewhere(context, at, &marks),
         marks,
+        own: own.to_vec(),
         hits: places_of_hits(&spans, &in_blocks),
         headline: headline_shown,
         blocks: shown,

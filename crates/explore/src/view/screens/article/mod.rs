@@ -5,12 +5,14 @@ mod blocks;
 mod build;
 mod elsewhere;
 mod marks;
+mod own;
 mod raw;
 
 pub(crate) use blocks::paragraph_of;
-pub use build::{found, view};
+pub use build::{found, view, view_with};
 pub(crate) use build::{reference, writers};
 pub use elsewhere::facet_of;
+pub use own::{OwnKind, OwnMark, ShownPlace, begins_in, selected, text_of};
 
 use crate::cite::Reference;
 use crate::view::parts::{Dated, FacetLabel, Gives, Origin, Ref, Run, SetAside};
@@ -44,6 +46,8 @@ pub struct ArticlePage {
     pub date: DateArgument,
     /// Everything that can be highlighted; of topics, the one that is chosen.
     pub marks: Vec<TextMark>,
+    /// What a reader has marked of their own; pieces of the text that carry one have the number of `marks` and its index.
+    pub own: Vec<OwnMark>,
     /// Where other articles name what the marks say, by value, then in the order of the corpus.
     pub elsewhere: Vec<Elsewhere>,
     /// How many of each kind, and whether it is shown.

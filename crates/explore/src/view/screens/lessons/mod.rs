@@ -31,6 +31,13 @@ pub enum At {
     },
 }
 
+/// What stands for the list of all notes where the name of a lesson stands; no lesson has this name.
+pub const NOTES: &str = "~notes";
+/// What stands for the desk on which a lesson is written; the name of one may follow.
+pub const WRITE: &str = "~write";
+/// How the names of a person's own lessons start.
+pub const OWN: char = '~';
+
 /// How the place of a slide starts in a link.
 const SLIDE: &str = "present";
 /// How the place of a slide ends that shows the answer.
