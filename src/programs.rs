@@ -36,7 +36,8 @@ pub enum Deferred {
     Guide,
     /// The list of keys.
     Keys,
-    /// In the foot of the page: links to further screens, and that the site works without a network.
+    /// In the foot of the page: links to further screens, what is kept of a person's own, and that the site works without a
+    /// network.
     Foot,
     /// The list under the search box.
     Suggestions,
