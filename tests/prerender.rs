@@ -22,8 +22,10 @@ impl Folder {
              </head>\n<body>\n<!--dateline:body-->\n</body>\n</html>\n",
         );
         folder.write("dist/base.css", "p { margin: 0 }\n");
-        folder.write("dist/dateline-worker.js", "// glue\n");
-        folder.write("dist/dateline-worker_bg.wasm", "module");
+        for name in ["dateline-worker", "dateline-intake-worker"] {
+            folder.write(&format!("dist/{name}.js"), "// glue\n");
+            folder.write(&format!("dist/{name}_bg.wasm"), "module");
+        }
         folder
     }
 

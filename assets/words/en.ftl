@@ -786,13 +786,13 @@ offline-reload = Load it
 
 ## Your articles (later)
 
-own-note = Add news articles of your own: they are read in this browser, by the same rules. They leave it never; nothing is sent anywhere. They are here until this tab is closed or loaded again; save the page to keep them.
+own-note = Add news articles of your own: they are read in this browser, by the same rules. They leave it never; nothing is sent anywhere. They are here until this tab is closed or loaded again, or for longer, if you keep them on this device.
 own-bring = Add articles
 own-mode = Show them
 own-mode-beside = with the articles that are here
 own-mode-alone = alone
 own-choose = Choose files, or drop them here
-own-kinds = Text files (.txt) with what was copied from a news site, or saved web pages (.html); one article each.
+own-kinds = Texts (.txt), saved web pages (.html, .mhtml), mail (.eml), tables with an article a row (.csv, .tsv, .json, .jsonl), archives of these (.zip); with them, side-cars and a file of topics (.toml).
 own-paste = Or paste the text of one article
 own-read = Read
 # $n (Number) how many articles are new; 0 where one was taken away
@@ -838,16 +838,63 @@ own-set-aside =
 # $n (Number) an article's number
 # $headline (String) its headline
 own-same = The same story is here already: article { $n }, “{ $headline }”.
-# $file (String) a file name
-own-refused-kind = { $file }: not a text file or a saved web page. Save it as .txt or .html, or paste its text.
-# $file (String) a file name
-# $n (Number) millions of bytes
-own-refused-size = { $file }: larger than { $n } MB, so no article. Nothing of it was read.
-# $file (String) a file name
-own-refused-empty = { $file }: the file is empty.
-# $file (String) a file name
+# $n (Number) mebibytes
+own-refused-size = The file is larger than { $n } MB, so no article. Nothing of it was read.
 # $why (String) what the browser said
-own-refused-why = { $file }: it could not be opened ({ $why }).
+own-refused-why = It could not be opened ({ $why }).
+own-choose-folder = Or choose a folder
+own-opening-first = The files are looked for …
+# $at (Number) the number of the file that is opened
+# $all (Number) how many there are
+own-opening = File { $at } of { $all } is opened …
+# $n (Number) how many files
+own-most = There are more than { $n } files. The first { $n } were taken; bring the others after them.
+own-refused = Not read
+own-told = What else is told of the files
+own-tables = Columns of the tables
+own-tables-note = Each row is an article. Which column holds what was guessed from their names and from what stands in them; change it where it is wrong.
+# $n (Number) how many rows
+own-rows =
+    { $n ->
+        [one] { $n } row
+       *[other] { $n } rows
+    }
+own-columns =
+    .text = Text
+    .title = Headline
+    .day = Day of publication
+    .writer = Writers
+    .outlet = Outlet
+    .address = Address
+    .language = Language
+own-column-none = no column
+own-no-text-column = No column holds the text of articles, so nothing is read of this table yet. Choose the column with the text.
+own-keep = For how long
+own-keep-visit = for this visit only
+own-keep-device = keep on this device
+own-keep-visit-note = Your articles and corrections go when this tab is closed or loaded again. On a shared computer that is best.
+own-kept-opening = What is kept on this device is read …
+# $n (Number) thousands of bytes
+own-kept = Your articles and corrections are kept on this device, in this browser only ({ $n } kB), and are here when you come back.
+# $articles (Number) how many articles
+# $n (Number) thousands of bytes
+own-kept-line =
+    { $articles ->
+        [0] Corrections are kept on this device ({ $n } kB).
+        [one] { $articles } article of your own is kept on this device ({ $n } kB).
+       *[other] { $articles } articles of your own are kept on this device ({ $n } kB).
+    }
+own-kept-elsewhere = What is kept on this device was changed in another tab. Nothing is overwritten: say which of the two is to be kept.
+own-kept-elsewhere-line = What is kept on this device was changed in another tab.
+own-kept-theirs = Show what the other tab has kept
+own-kept-ours = Keep what is shown here instead
+# $why (String) what the browser said
+own-unkept = This browser could not keep what is shown here ({ $why }): its storage is full, or this is a private window. Nothing is lost while this tab is open; save the page to keep it.
+# $why (String) what the browser said
+own-unread = What is kept on this device could not be read ({ $why }). It is left as it is; load the page again to try once more.
+own-save-seeds = Save as a folder (.zip)
+own-save-seeds-note = The folder “seeds” that a site like this is built from: each article as a text, what is stated of it as a side-car, the topics.
+own-not-packed = The folder could not be put together. Nothing was changed; try again.
 own-save = Keep them, hand them round
 own-save-note = One file with the whole site and the articles that are shown now. It opens by double click, without a network, and can be saved again from there.
 own-save-page = Save as a page
@@ -855,7 +902,7 @@ own-saving = The page is put together …
 own-saved = The browser has the page.
 own-not-saved = The page could not be saved: the site's own file dateline.html could not be loaded. Try again when there is a network.
 own-correct = Correct a reading
-own-correct-note = Where the rules read an article wrongly, state what is right. All articles are then read again with it in this browser; your word wins over the rules and is marked as stated. It holds until this tab is closed; a page that you save has it, and so has a side-car.
+own-correct-note = Where the rules read an article wrongly, state what is right. All articles are then read again with it in this browser; your word wins over the rules and is marked as stated. It holds as long as your articles do; a page that you save has it, and so has a side-car.
 own-correct-which = Article
 own-correct-choose = Choose an article
 own-fields =

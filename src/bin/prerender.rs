@@ -167,16 +167,25 @@ fn built_from() -> Option<String> {
 /// The files of words other than English: the language's tag, and the file's name.
 type WordFiles = Vec<(&'static str, String)>;
 
-/// Puts the worker's module and its one script, which asks for `supplement`, under names that change with their content;
+/// Puts the worker's modules and its one script, which asks for `supplement`, under names that change with their content;
 /// the script's name.
 fn put_worker(out: &Path, supplement: &str) -> Result<String, Box<dyn Error>> {
-    let (glue, module) = (out.join("dateline-worker.js"), out.join("dateline-worker_bg.wasm"));
-    let generated = fs::read_to_string(&glue).map_err(|error| format!("{}: {error}", glue.display()))?;
-    let wasm = fs::read(&module).map_err(|error| format!("{}: {error}", module.display()))?;
-    let named = script::worker(&generated, WORKER, &wasm, supplement)?;
-    fs::rename(&module, out.join(named.module))?;
+    let files = ["dateline-worker", "dateline-intake-worker"]
+        .map(|name| (out.join(format!("{name}.js")), out.join(format!("{name}_bg.wasm"))));
+    let mut read = Vec::new();
+    for (glue, module) in &files {
+        let generated = fs::read_to_string(glue).map_err(|error| format!("{}: {error}", glue.display()))?;
+        let wasm = fs::read(module).map_err(|error| format!("{}: {error}", module.display()))?;
+        read.push((generated, wasm));
+    }
+    let modules: Vec<_> = read.iter().map(|(generated, wasm)| script::Module { wasm, generated }).collect();
+    let [reading, intake] = modules[..] else { return Err("the worker has two modules".into()) };
+    let named = script::worker(reading, intake, WORKER, supplement)?;
+    for ((glue, module), name) in files.iter().zip([&named.reading, &named.intake]) {
+        fs::rename(module, out.join(name))?;
+        fs::remove_file(glue)?;
+    }
     whole::write(&out.join(&named.script), named.text.as_bytes())?;
-    fs::remove_file(&glue)?;
     Ok(named.script)
 }
 

@@ -7,6 +7,7 @@ pub mod day_fields;
 pub mod drawing;
 pub mod footer;
 pub mod guide;
+pub mod kept_line;
 pub mod key_list;
 pub mod keys;
 pub mod later;

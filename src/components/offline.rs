@@ -1,8 +1,8 @@
-//! Without a network: that the site works so from now on, what it takes in this browser, forgetting it, and that a newer
-//! version has come.
+//! Without a network: that the site works so from now on, what it takes in this browser, and that a newer version has come.
+//! Forgetting it, with all else that the browser keeps.
 
 use crate::platform::offline::Told;
-use crate::platform::{history, offline, storage};
+use crate::platform::{history, kept as own, offline, storage};
 use crate::state::use_words;
 use crate::words::Words;
 use gloo_events::EventListener;
@@ -35,12 +35,19 @@ fn OfflineLine() -> impl IntoView {
     let newer = RwSignal::new(false);
     let megabytes = RwSignal::new(None::<u32>);
     let keeper = StoredValue::new_local(None::<(offline::Keeper, EventListener)>);
+    // What is kept without the site itself: words searched for and the like are no reason for a line.
+    let own = RwSignal::new(own::is_any());
+    let forget_rest = move || {
+        leptos::task::spawn_local(async move {
+            let _ = own::forget().await;
+            storage::clear();
+            own.set(false);
+            kept.set(Kept::Forgotten);
+        });
+    };
     let hear = move |told| match told {
         Told::Newer => newer.set(true),
-        Told::Forgotten => {
-            storage::clear();
-            kept.set(Kept::Forgotten);
-        }
+        Told::Forgotten => forget_rest(),
     };
     leptos::task::spawn_local(async move {
         let Some(started) = offline::Keeper::start().await else { return };
@@ -53,10 +60,9 @@ fn OfflineLine() -> impl IntoView {
         megabytes.set(bytes.map(|bytes| (bytes / MILLION).ceil() as u32));
     });
     let forget = move |_| {
-        keeper.with_value(|keeper| {
-            if let Some((keeper, _)) = keeper {
-                keeper.forget();
-            }
+        keeper.with_value(|keeper| match keeper {
+            Some((keeper, _)) => keeper.forget(),
+            None => forget_rest(),
         });
     };
     let said = move || match (kept.get(), megabytes.get()) {
@@ -72,7 +78,7 @@ fn OfflineLine() -> impl IntoView {
                 <p>{words.text(Words::offline_newer)} " " <a href="" on:click=move |_| history::reload()>{words.text(Words::offline_reload)}</a></p>
             </Show>
         </div>
-        <Show when=move || kept.get() == Kept::Yes>
+        <Show when=move || kept.get() == Kept::Yes || own.get()>
             <p>
                 <button type="button" class="quiet" on:click=forget>
                     {words.text(Words::offline_forget)}

@@ -21,6 +21,14 @@ pub fn save(name: &str, media_type: &str, text: &str) -> bool {
     saved
 }
 
+/// The same of bytes.
+pub fn save_bytes(name: &str, media_type: &str, bytes: &[u8]) -> bool {
+    let url = ObjectUrl::from(Blob::new_with_options(bytes, Some(media_type)));
+    let saved = follow(name, &url);
+    Timeout::new(KEPT, move || drop(url)).forget();
+    saved
+}
+
 /// Has the browser draw `svg`, which is so wide and high, and save it as a picture in PNG, twice as fine as on the screen;
 /// whether it could.
 pub async fn save_drawn(name: &str, svg: &str, width: f32, height: f32) -> bool {

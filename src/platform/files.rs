@@ -1,43 +1,50 @@
-//! Files that a person chooses or drops.
+//! Files and folders that a person chooses or drops.
 
 use super::reason;
 use gloo_file::{File, FileList};
-use js_sys::Uint8Array;
-use wasm_bindgen::JsCast as _;
+use js_sys::{Array, Promise};
+use wasm_bindgen::{JsCast as _, JsValue};
 use wasm_bindgen_futures::JsFuture;
-use web_sys::{Blob, DomParser, DragEvent, Element, Event, HtmlInputElement, SupportedType, TextDecoder};
+use web_sys::{
+    Blob, DataTransferItem, DataTransferItemList, DragEvent, Event, FileSystemDirectoryEntry, FileSystemEntry,
+    FileSystemFileEntry, HtmlInputElement,
+};
 
-/// Elements that hold no text for readers.
-const SILENT: &str = "script, style, noscript, template, svg, iframe, select, textarea";
-/// Elements that do not stand within a line.
-const INLINE_NOT: &str = "body :not(a, abbr, b, bdi, bdo, cite, code, em, font, i, label, mark, q, s, small, span, strong, \
-                          sub, sup, time, u, wbr)";
-/// Where a block begins or ends: the sign for it (U+2029), which no page uses for anything else.
-const BLOCK: &str = "\u{2029}";
+/// So many files are taken together at most; a folder may hold a whole disk.
+pub const MOST: usize = 5000;
 
 /// A file that was chosen.
 #[derive(Clone, Debug)]
 pub struct Chosen {
-    /// Its name.
-    pub name: String,
+    /// Its path below what was chosen; its name where it was chosen by itself.
+    pub path: String,
     /// How many bytes it has.
     pub size: u64,
     file: File,
 }
 
 impl Chosen {
-    /// What is in it.
+    /// What is in it, as an `ArrayBuffer`.
     ///
     /// # Errors
     /// What the browser said.
-    pub async fn bytes(&self) -> Result<Vec<u8>, String> {
+    pub async fn bytes(&self) -> Result<JsValue, String> {
         let blob: &Blob = self.file.as_ref();
-        let bytes = JsFuture::from(blob.array_buffer()).await.map_err(|error| reason(&error))?;
-        Ok(Uint8Array::new(&bytes).to_vec())
+        JsFuture::from(blob.array_buffer()).await.map_err(|error| reason(&error))
+    }
+
+    /// A text as a file.
+    #[must_use]
+    pub fn of_text(name: &str, text: &str) -> Self {
+        Self::of(name.to_owned(), File::new(name, text))
+    }
+
+    fn of(path: String, file: File) -> Self {
+        Self { path, size: file.size(), file }
     }
 }
 
-/// The files that were chosen in a field.
+/// The files that were chosen in a field, those of a chosen folder among them.
 #[must_use]
 pub fn chosen(event: &Event) -> Vec<Chosen> {
     let field = event.target().and_then(|field| field.dyn_into::<HtmlInputElement>().ok());
@@ -49,58 +56,72 @@ pub fn chosen(event: &Event) -> Vec<Chosen> {
     files
 }
 
-/// The files that were dropped.
-#[must_use]
-pub fn dropped(event: &DragEvent) -> Vec<Chosen> {
-    event.data_transfer().and_then(|transfer| transfer.files()).map(all).unwrap_or_default()
-}
-
 fn all(list: web_sys::FileList) -> Vec<Chosen> {
-    let chosen = |file: &File| Chosen { name: file.name(), size: file.size(), file: file.clone() };
-    FileList::from(list).iter().map(chosen).collect()
+    let chosen = |file: &File| {
+        let within = js_sys::Reflect::get(AsRef::<web_sys::File>::as_ref(file), &"webkitRelativePath".into()).ok();
+        let within = within.and_then(|path| path.as_string()).filter(|path| !path.is_empty());
+        Chosen::of(within.unwrap_or_else(|| file.name()), file.clone())
+    };
+    FileList::from(list).iter().take(MOST).map(chosen).collect()
 }
 
-/// The text of a page's bytes: by the order of its bytes or by what it declares within its first kilobyte, else UTF-8.
-#[must_use]
-pub fn decoded(bytes: &[u8]) -> String {
-    let start: String = bytes.iter().take(1024).map(|byte| char::from(*byte)).collect();
-    let declared = start.to_ascii_lowercase().split_once("charset=").map(|(_, rest)| {
-        let rest = rest.trim_start_matches(['"', '\'']);
-        rest.chars()
-            .take_while(|letter| letter.is_ascii_alphanumeric() || matches!(letter, '-' | '_'))
-            .collect::<String>()
-    });
-    let label = match bytes {
-        [0xFF, 0xFE, ..] => "utf-16le".to_owned(),
-        [0xFE, 0xFF, ..] => "utf-16be".to_owned(),
-        _ => declared.unwrap_or_default(),
-    };
-    let decoder = TextDecoder::new_with_label(&label).or_else(|_| TextDecoder::new());
-    let text = decoder.and_then(|decoder| decoder.decode_with_u8_array(bytes));
-    text.unwrap_or_else(|_| String::from_utf8_lossy(bytes).into_owned())
+/// What was dropped: files, and folders whose files are still to be asked for.
+#[derive(Debug, Default)]
+pub struct Dropped {
+    entries: Vec<FileSystemEntry>,
+    files: Vec<Chosen>,
 }
 
-/// The text of a saved page, a line for each block. Nothing of it runs and nothing is fetched: the parsed page is never part
-/// of this one.
+/// What was dropped. The browser says so only while it tells of the drop.
 #[must_use]
-pub fn text_of_page(page: &str) -> String {
-    let Some(page) = DomParser::new().ok().and_then(|it| it.parse_from_string(page, SupportedType::TextHtml).ok())
-    else {
-        return String::new();
-    };
-    let each = |selector: &str, change: &dyn Fn(&Element)| {
-        let all = page.query_selector_all(selector).ok();
-        let all = all.iter().flat_map(|all| (0..all.length()).filter_map(|at| all.item(at)));
-        all.filter_map(|node| node.dyn_into::<Element>().ok()).for_each(|element| change(&element));
-    };
-    each(SILENT, &Element::remove);
-    each(INLINE_NOT, &|element| {
-        let _ = element.insert_adjacent_text("beforebegin", BLOCK);
-        let _ = element.insert_adjacent_text("afterend", BLOCK);
-    });
-    let body = page.query_selector("body").ok().flatten();
-    let text = body.and_then(|body| body.text_content()).unwrap_or_default();
-    let line = |line: &str| line.split_whitespace().collect::<Vec<_>>().join(" ");
-    let lines: Vec<String> = text.split(BLOCK).map(line).filter(|line| !line.is_empty()).collect();
-    lines.join("\n\n")
+pub fn dropped(event: &DragEvent) -> Dropped {
+    let Some(transfer) = event.data_transfer() else { return Dropped::default() };
+    let items: DataTransferItemList = transfer.items();
+    let items = (0..items.length()).filter_map(|at| items.get(at));
+    let entries: Vec<_> =
+        items.filter_map(|item: DataTransferItem| item.webkit_get_as_entry().ok().flatten()).collect();
+    // What is no entry is a file all the same: where a script made the drop.
+    let files = if entries.is_empty() { transfer.files().map(all).unwrap_or_default() } else { Vec::new() };
+    Dropped { entries, files }
+}
+
+impl Dropped {
+    /// The files, those in folders among them, in the order of their paths.
+    ///
+    /// # Errors
+    /// What the browser said.
+    pub async fn all(self) -> Result<Vec<Chosen>, String> {
+        let Self { entries: mut open, mut files } = self;
+        while let Some(entry) = open.pop()
+            && files.len() < MOST
+        {
+            if entry.is_directory() {
+                open.extend(within(entry.unchecked_into()).await?);
+            } else if entry.is_file() {
+                let path = entry.full_path().trim_start_matches('/').to_owned();
+                let entry: FileSystemFileEntry = entry.unchecked_into();
+                let file = Promise::new(&mut |done, failed| entry.file_with_callback_and_callback(&done, &failed));
+                let file = JsFuture::from(file).await.map_err(|error| reason(&error))?;
+                files.push(Chosen::of(path, File::from(file.unchecked_into::<web_sys::File>())));
+            }
+        }
+        files.sort_by(|one, other| one.path.cmp(&other.path));
+        Ok(files)
+    }
+}
+
+/// What is in a folder. A browser gives a hundred entries at a time.
+async fn within(folder: FileSystemDirectoryEntry) -> Result<Vec<FileSystemEntry>, String> {
+    let reader = folder.create_reader();
+    let mut entries = Vec::new();
+    loop {
+        let some = Promise::new(&mut |done, failed| {
+            let _ = reader.read_entries_with_callback_and_callback(&done, &failed);
+        });
+        let some: Array = JsFuture::from(some).await.map_err(|error| reason(&error))?.unchecked_into();
+        if some.length() == 0 {
+            return Ok(entries);
+        }
+        entries.extend(some.iter().map(|entry| entry.unchecked_into::<FileSystemEntry>()));
+    }
 }

@@ -10,6 +10,8 @@ pub mod fetch;
 pub mod files;
 pub mod full_screen;
 pub mod history;
+pub mod intake;
+pub mod kept;
 pub mod offline;
 pub mod selection;
 pub mod stamp;

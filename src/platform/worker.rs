@@ -56,7 +56,7 @@ pub async fn ask(href: &str, task: &str, file: &[u8]) -> Result<Vec<u8>, String>
     answer
 }
 
-fn answer_of(event: &web_sys::Event) -> Result<Vec<u8>, String> {
+pub(super) fn answer_of(event: &web_sys::Event) -> Result<Vec<u8>, String> {
     let data = event.dyn_ref::<MessageEvent>().map_or(JsValue::UNDEFINED, MessageEvent::data);
     let get = |name: &str| js_sys::Reflect::get(&data, &name.into()).ok();
     match get("answer").and_then(|answer| answer.dyn_into::<js_sys::Uint8Array>().ok()) {

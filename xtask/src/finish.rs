@@ -37,8 +37,8 @@ const SMALLER: [&str; 7] = [
     "--reorder-functions-by-name",
     "--strip-producers",
 ];
-/// The worker, as Trunk names its files.
-const WORKER: &str = "dateline-worker";
+/// The worker's modules, as Trunk names their files.
+const WORKERS: [&str; 2] = ["dateline-worker", "dateline-intake-worker"];
 
 /// Finishes the files in Trunk's folder.
 pub fn run() -> Result {
@@ -51,9 +51,11 @@ pub fn run() -> Result {
         optimize(&whole, &whole)?;
     }
     if std::env::var("TRUNK_PROFILE").is_ok_and(|profile| profile == "release") && which("wasm-opt").is_some() {
-        let worker = out.join(format!("{WORKER}_bg.wasm")).display().to_string();
-        optimize(&worker, &worker)?;
-        minify(&out.join(format!("{WORKER}.js")))?;
+        for worker in WORKERS {
+            let module = out.join(format!("{worker}_bg.wasm")).display().to_string();
+            optimize(&module, &module)?;
+            minify(&out.join(format!("{worker}.js")))?;
+        }
         minify(&out.join(program(&out)? + ".js"))?;
     }
     let print = ["run", "--quiet", "--package", "dateline-app", "--bin", "prerender", "--no-default-features"];

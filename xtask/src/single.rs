@@ -80,6 +80,7 @@ impl Files {
             ("part-lessons-", ".bin"),
             ("words-", ".txt"),
             ("worker-", ""),
+            ("intake-", ".wasm"),
             ("", ".dateline"),
         ];
         asked.into_iter().flat_map(|(start, end)| self.all(start, end)).collect()

@@ -3,7 +3,7 @@
 //! A file counts when the page names it, or when a counted script or style sheet does; that is what a
 //! browser asks for until the articles can be used. The browser tests check that it asks for nothing else.
 //! The words of languages other than English, of which a browser asks for one at most, are counted by themselves, and so
-//! is the worker, which comes when the page can be used and checks what it shows.
+//! is the worker, which comes when the page can be used and checks what it shows, with what reads a person's own files.
 
 use crate::command::{Result, root};
 use flate2::{Compression, write::GzEncoder};
@@ -13,6 +13,8 @@ use std::path::Path;
 
 /// How the names of the worker's files start.
 const WORKER: &str = "worker-";
+/// How the name of the module starts that reads a person's files; a browser asks for it when somebody brings some.
+const INTAKE: &str = "intake-";
 /// How the names of the program's parts start that are not on the first screen.
 const PART: &str = "part-";
 /// How the names of the files with the words of a language start; a browser asks for the one that it shows.
@@ -25,6 +27,7 @@ pub fn run() -> Result {
     let files = read_folder(&root().join("dist"))?;
     let (words, here): (Vec<_>, Vec<_>) = named(&files).into_iter().partition(|name| name.starts_with(WORDS));
     let (parts, here): (Vec<_>, Vec<_>) = here.into_iter().partition(|name| name.starts_with(PART));
+    let (intake, here): (Vec<_>, Vec<_>) = here.into_iter().partition(|name| name.starts_with(INTAKE));
     let (after, first): (Vec<_>, Vec<_>) = here.into_iter().partition(|name| name.starts_with(WORKER));
     let mut sizes: BTreeMap<&str, usize> = BTreeMap::new();
     println!("First load, gzipped, of the site in dist/:");
@@ -34,6 +37,8 @@ pub fn run() -> Result {
     sizes.insert("parts", print(&files, &parts, |_, _| ())?);
     println!("And, beside the page, the worker:");
     sizes.insert("worker", print(&files, &after, |_, _| ())?);
+    println!("When somebody brings articles of their own:");
+    sizes.insert("intake", print(&files, &intake, |_, _| ())?);
     println!("In another language than English, one of:");
     let mut most = 0;
     for name in &words {

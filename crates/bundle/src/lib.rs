@@ -21,10 +21,12 @@
 //! Nothing is compressed: hosts compress what they send, and better.
 
 mod error;
+mod kept;
 mod supplement;
 mod verdict;
 
 pub use error::Error;
+pub use kept::Kept;
 pub use supplement::{put_apart, put_supplement, supplement_name, take_supplement};
 pub use verdict::Verdict;
 

@@ -58,6 +58,10 @@ pub fn put_apart(
     let mut patterns: BTreeMap<(String, String), TopicPatterns> =
         supplement.topics.into_iter().map(|own| ((own.slug.clone(), own.kind.clone()), own)).collect();
     for topic in topics.iter_mut().flat_map(|topics| topics.iter_mut()) {
+        // What was taken out has none; a topic that has is another one of this name, which a person brought along.
+        if !topic.patterns.is_empty() {
+            continue;
+        }
         let Some(own) = patterns.remove(&(topic.slug.clone(), topic.kind.clone())) else { continue };
         (topic.patterns, topic.unless, topic.needs) = (own.patterns, own.unless, own.needs);
         if topic.is_dossier() {

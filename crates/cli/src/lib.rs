@@ -21,10 +21,10 @@ pub mod settings;
 pub mod starters;
 pub mod synth;
 pub mod terminal;
-pub mod topic_file;
 pub mod whole;
 
 pub use dateline_model::article::Warning;
+pub use dateline_settings::topic_file;
 pub use folder::{Error, load_corpus_folder, translation};
 pub use lessons::lessons;
 

@@ -70,8 +70,8 @@ fn mostly_utf_8(raw: &[u8]) -> bool {
     good > bad * 20
 }
 
-/// What the bytes look like.
-fn detect(raw: &[u8]) -> &'static Encoding {
+/// What the bytes, which are no UTF-8, look like.
+pub fn detect(raw: &[u8]) -> &'static Encoding {
     let mut detector = EncodingDetector::new(Iso2022JpDetection::Allow);
     detector.feed(raw, true);
     let found = detector.guess(None, Utf8Detection::Deny);

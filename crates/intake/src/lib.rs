@@ -5,15 +5,19 @@
 //! name, bytes -> encoding -> format -> Source[] (text, Markup, warnings)
 //! ```
 
+pub mod archive;
+pub mod collection;
 pub mod encoding;
 mod html;
 mod json;
 mod mail;
 mod records;
+pub mod seeds;
 mod statement;
 mod table;
 
 use dateline_model::article::Warning;
+use dateline_model::brought::{Layout, Table};
 use dateline_model::source::Source;
 
 /// A format that is understood.
@@ -66,25 +70,33 @@ pub struct Taken {
     pub sources: Vec<Source>,
     /// What is told of the file as a whole. What is told of one article stands with it.
     pub warnings: Vec<Warning>,
+    /// The table that they stand in.
+    pub table: Option<Table>,
 }
 
 /// The sources in a file. `id` is what its only one is called, or what ids of several begin with; `path` is what the file
 /// is called in messages. Without a known format the file is plain text.
 #[must_use]
 pub fn take(id: &str, path: &str, format: Option<Format>, raw: Vec<u8>) -> Taken {
+    take_with(id, path, format, raw, None)
+}
+
+/// The same, of a table with its columns as `layout` says.
+#[must_use]
+pub fn take_with(id: &str, path: &str, format: Option<Format>, raw: Vec<u8>, layout: Option<&Layout>) -> Taken {
     let source = Source { id: id.to_owned(), path: path.to_owned(), ..Source::default() };
-    let one = |source: Source| Taken { sources: vec![source], warnings: Vec::new() };
+    let one = |source: Source| Taken { sources: vec![source], ..Taken::default() };
     match format.unwrap_or(Format::Text) {
         Format::Text => one(plain(source, raw)),
         Format::Page => one(page(source, &raw)),
         Format::PageArchive => one(mail::read(source, &raw, true)),
         Format::Mail => one(mail::read(source, &raw, false)),
-        format => rows(id, path, format, &raw),
+        format => rows(id, path, format, &raw, layout),
     }
 }
 
 /// A table or records.
-fn rows(id: &str, path: &str, format: Format, raw: &[u8]) -> Taken {
+fn rows(id: &str, path: &str, format: Format, raw: &[u8], layout: Option<&Layout>) -> Taken {
     let (text, mut warnings) = encoding::decode(raw, path, false);
     let (records, odd) = match format {
         Format::Table => table::read(&text, path),
@@ -93,11 +105,11 @@ fn rows(id: &str, path: &str, format: Format, raw: &[u8]) -> Taken {
     let unread = records.rows.is_empty() && !odd.is_empty();
     warnings.extend(odd);
     if unread {
-        return Taken { sources: Vec::new(), warnings };
+        return Taken { warnings, ..Taken::default() };
     }
-    let (sources, told) = records::sources(&records, id, path);
-    warnings.extend(told);
-    Taken { sources, warnings }
+    let mut taken = records::sources(&records, id, path, layout);
+    warnings.append(&mut taken.warnings);
+    Taken { warnings, ..taken }
 }
 
 /// A text file: untouched where it is UTF-8 or nearly so; in another encoding its characters.

@@ -1,8 +1,10 @@
 //! Tables and lists of records: one article a row, columns told by their names and by what is in them.
 
+use crate::Taken;
 use crate::html;
 use crate::statement::one_line;
 use dateline_model::article::Warning;
+use dateline_model::brought::{Layout, Table};
 use dateline_model::markup::{Field, Markup, Origin, Stated};
 use dateline_model::source::Source;
 use dateline_model::span::Span;
@@ -133,86 +135,82 @@ const COLUMNS: &[(Field, &[&str])] = &[
 /// A column holds texts where its values have so many words on the average.
 const WORDY: usize = 40;
 
-/// Which column holds what.
-#[derive(Debug)]
-struct Layout {
-    text: usize,
-    others: Vec<(Field, usize)>,
-}
-
 /// A name without marks and blanks, in small letters: "Article Text", "article_text" are "articletext".
 fn plain(name: &str) -> String {
     name.chars().filter(|letter| letter.is_alphanumeric()).flat_map(char::to_lowercase).collect()
 }
 
-impl Layout {
-    /// Finds the columns.
-    fn of(records: &Records) -> Option<Self> {
-        let names: Vec<String> = records.columns.iter().map(|name| plain(name)).collect();
-        let words = |column: usize| {
-            let sample = records.rows.iter().take(50).filter_map(|(_, row)| row.get(column));
-            let (rows, words) = sample.fold((0, 0), |(rows, all), value| {
-                (
-                    rows + usize::from(!value.trim().is_empty()),
-                    all + value.split_whitespace().count() + value.len() / 24,
-                )
-            });
-            words / usize::max(rows, 1)
-        };
-        let by_name = |wanted: &[&str]| wanted.iter().find_map(|wanted| names.iter().position(|name| name == wanted));
-        let wordiest = (0..names.len()).max_by_key(|column| (words(*column), core::cmp::Reverse(*column)));
-        let named = by_name(TEXTS);
-        // A column of that name that holds a word or two is something else: the number of an article, say.
-        let text =
-            named.filter(|column| words(*column) >= WORDY / 4).or(wordiest.filter(|column| words(*column) >= WORDY))?;
-        let others = COLUMNS.iter().filter_map(|(field, wanted)| Some((*field, by_name(wanted)?)));
-        Some(Self { text, others: others.filter(|(_, column)| *column != text).collect() })
-    }
-
-    /// What is told of the columns.
-    fn told(&self, records: &Records) -> String {
-        let name = |column: usize| records.columns.get(column).map_or("", String::as_str);
-        let mut told = format!("Each row is an article; its text is the column “{}”", name(self.text));
-        for (field, column) in &self.others {
-            let what = match field {
-                Field::Title => "title",
-                Field::Published => "day",
-                Field::Author => "writer",
-                Field::Outlet => "outlet",
-                Field::Address => "address",
-                _ => "language",
-            };
-            told.push_str(&format!(", its {what} “{}”", name(*column)));
-        }
-        told.push('.');
-        told
-    }
+/// Finds the columns: by their names, and the text by how much stands in it.
+fn guess(records: &Records) -> Layout {
+    let names: Vec<String> = records.columns.iter().map(|name| plain(name)).collect();
+    let words = |column: usize| {
+        let sample = records.rows.iter().take(50).filter_map(|(_, row)| row.get(column));
+        let (rows, words) = sample.fold((0, 0), |(rows, all), value| {
+            (rows + usize::from(!value.trim().is_empty()), all + value.split_whitespace().count() + value.len() / 24)
+        });
+        words / usize::max(rows, 1)
+    };
+    let by_name = |wanted: &[&str]| wanted.iter().find_map(|wanted| names.iter().position(|name| name == wanted));
+    let wordiest = (0..names.len()).max_by_key(|column| (words(*column), core::cmp::Reverse(*column)));
+    // A column of that name that holds a word or two is something else: the number of an article, say.
+    let named = by_name(TEXTS).filter(|column| words(*column) >= WORDY / 4);
+    let text = named.or(wordiest.filter(|column| words(*column) >= WORDY));
+    let others = COLUMNS.iter().filter_map(|(field, wanted)| Some((*field, by_name(wanted)?)));
+    let others = others.filter(|(_, column)| Some(*column) != text);
+    let place = |column: usize| u32::try_from(column).unwrap_or(u32::MAX);
+    Layout { text: text.map(place), others: others.map(|(field, column)| (field, place(column))).collect() }
 }
 
-/// The articles of `records`; `id` and `path` are those of the file.
+/// What is told of the columns.
+fn told(layout: &Layout, records: &Records) -> String {
+    let name = |column: u32| records.columns.get(column as usize).map_or("", String::as_str);
+    let mut told = format!("Each row is an article; its text is the column “{}”", layout.text.map_or("", name));
+    for (field, column) in &layout.others {
+        let what = match field {
+            Field::Title => "title",
+            Field::Published => "day",
+            Field::Author => "writer",
+            Field::Outlet => "outlet",
+            Field::Address => "address",
+            _ => "language",
+        };
+        told.push_str(&format!(", its {what} “{}”", name(*column)));
+    }
+    told.push('.');
+    told
+}
+
+/// The articles of `records`, with their columns as `layout` says or as they are guessed; `id` and `path` are those of the
+/// file.
 #[must_use]
-pub fn sources(records: &Records, id: &str, path: &str) -> (Vec<Source>, Vec<Warning>) {
+pub fn sources(records: &Records, id: &str, path: &str, layout: Option<&Layout>) -> Taken {
     let warning = |code: &str, place: String, message: String| Warning { code: code.to_owned(), place, message };
-    let Some(layout) = Layout::of(records) else {
-        let message = "No column holds the text of articles. Name it text, body or content.".to_owned();
-        return (Vec::new(), vec![warning("no-text-column", path.to_owned(), message)]);
+    let layout = layout.cloned().unwrap_or_else(|| guess(records));
+    let table = |layout| Table {
+        path: path.to_owned(),
+        columns: records.columns.clone(),
+        rows: u32::try_from(records.rows.len()).unwrap_or(u32::MAX),
+        layout,
     };
-    let mut warnings = vec![warning("columns", path.to_owned(), layout.told(records))];
+    let Some(text_column) = layout.text.filter(|column| (*column as usize) < records.columns.len()) else {
+        let message = "No column holds the text of articles. Name it text, body or content.".to_owned();
+        let warnings = vec![warning("no-text-column", path.to_owned(), message)];
+        return Taken { warnings, table: Some(table(layout)), ..Taken::default() };
+    };
+    let mut warnings = vec![warning("columns", path.to_owned(), told(&layout, records))];
     let width = records.rows.len().to_string().len();
+    let name = |column: u32| records.columns.get(column as usize).map_or("", String::as_str);
     let mut sources = Vec::new();
     for (number, (line, row)) in records.rows.iter().enumerate() {
         let number = number + 1;
-        let value = |column: usize| row.get(column).map_or("", String::as_str);
-        if value(layout.text).trim().is_empty() {
+        let value = |column: u32| row.get(column as usize).map_or("", String::as_str);
+        if value(text_column).trim().is_empty() {
             let message = format!("Row {number} has no text, and is left out.");
             warnings.push(warning("empty-row", format!("{path}:{line}"), message));
             continue;
         }
-        let fields = layout
-            .others
-            .iter()
-            .map(|(field, column)| (*field, records.columns.get(*column).map_or("", String::as_str), value(*column)));
-        let (text, markup) = text(fields, value(layout.text));
+        let fields = layout.others.iter().map(|(field, column)| (*field, name(*column), value(*column)));
+        let (text, markup) = text(fields, value(text_column));
         sources.push(Source {
             id: format!("{id}/{number:0width$}"),
             path: format!("{path}:{line}"),
@@ -221,7 +219,7 @@ pub fn sources(records: &Records, id: &str, path: &str) -> (Vec<Source>, Vec<War
             ..Source::default()
         });
     }
-    (sources, warnings)
+    Taken { sources, warnings, table: Some(table(layout)) }
 }
 
 /// The text of one record: what is known about it, a statement a line, then its title, then its text.

@@ -5,6 +5,7 @@
 
 pub mod annotation;
 pub mod article;
+pub mod brought;
 mod codes;
 pub mod date;
 pub mod event;

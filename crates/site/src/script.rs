@@ -6,6 +6,8 @@ use crate::replace::Source;
 
 /// What stands for the name of the worker's module in its script.
 const MODULE: &str = "WORKER_WASM";
+/// What stands for the name of the module that reads a person's files.
+const INTAKE: &str = "INTAKE_WASM";
 /// What stands for the name of the supplement.
 const SUPPLEMENT: &str = "SUPPLEMENT";
 
@@ -16,24 +18,43 @@ pub fn early(script: Source<'_>, names: &[(&str, &str)]) -> Result<String> {
     names.iter().try_fold(short, |text, (name, value)| Source::new(script.file, &text).replace(name, value))
 }
 
+/// A module of the worker, and the script that was generated for it.
+#[derive(Clone, Copy, Debug)]
+pub struct Module<'a> {
+    /// The module.
+    pub wasm: &'a [u8],
+    /// The script, which makes a function `wasm_bindgen`.
+    pub generated: &'a str,
+}
+
 /// The worker under names that change with its content.
 #[derive(Debug)]
 pub struct Worker {
-    /// The name of the module.
-    pub module: String,
+    /// The name of the module that reads articles.
+    pub reading: String,
+    /// The name of the module that reads a person's files.
+    pub intake: String,
     /// The name of the one script.
     pub script: String,
     /// What the script says.
     pub text: String,
 }
 
-/// The worker's module and its one script: what was `generated`, and the `messages` script that passes them and asks for the
-/// file `supplement`.
-pub fn worker(generated: &str, messages: Source<'_>, wasm: &[u8], supplement: &str) -> Result<Worker> {
-    let module = named("worker", wasm, "wasm");
-    let messages = Source::new(messages.file, &messages.replace(MODULE, &module)?).replace(SUPPLEMENT, supplement)?;
-    let text = format!("{generated}\n{messages}");
-    Ok(Worker { module, script: named("worker", text.as_bytes(), "js"), text })
+/// The worker's modules and its one script: what was generated for both, and the `messages` script that passes them and asks
+/// for the file `supplement`.
+pub fn worker(reading: Module<'_>, intake: Module<'_>, messages: Source<'_>, supplement: &str) -> Result<Worker> {
+    let names = [named("worker", reading.wasm, "wasm"), named("intake", intake.wasm, "wasm")];
+    let marks = [(MODULE, &*names[0]), (INTAKE, &*names[1]), (SUPPLEMENT, supplement)];
+    let text = marks.into_iter().try_fold(messages.text.to_owned(), |text, (mark, name)| {
+        Source::new(messages.file, &text).replace(mark, name)
+    })?;
+    // Both scripts call their function the same.
+    let text = format!(
+        "{}\nconst intake = (() => {{\n{}\nreturn wasm_bindgen;\n}})();\n{text}",
+        reading.generated, intake.generated
+    );
+    let [reading, intake] = names;
+    Ok(Worker { reading, intake, script: named("worker", text.as_bytes(), "js"), text })
 }
 
 #[cfg(test)]
@@ -53,13 +74,25 @@ mod tests {
     }
 
     #[test]
-    fn the_worker_asks_for_its_module_by_name() {
-        let load = |text| worker("let wasm_bindgen;", Source::new("worker.js", text), b"module", "part-1.bin");
-        let Worker { module, script, text } = load("load(\"WORKER_WASM\", 'SUPPLEMENT')").expect("the marks are there");
-        assert_eq!(text, format!("let wasm_bindgen;\nload(\"{module}\", 'part-1.bin')"));
-        assert!(module.starts_with("worker-") && module.ends_with(".wasm") && script.ends_with(".js"));
-        assert!(load("load()").is_err_and(|error| error.starts_with("worker.js: 'WORKER_WASM' is not there")));
-        let without = load("load('WORKER_WASM')");
-        assert!(without.is_err_and(|error| error.starts_with("worker.js: 'SUPPLEMENT' is not there")));
+    fn the_worker_asks_for_its_modules_by_name() {
+        let load = |text| {
+            let [reading, intake] = [b"one", b"two"].map(|wasm| Module { wasm, generated: "let wasm_bindgen;" });
+            worker(reading, intake, Source::new("worker.js", text), "part-1.bin")
+        };
+        let marks = "load(\"WORKER_WASM\", 'INTAKE_WASM', 'SUPPLEMENT')";
+        let Worker { reading, intake, script, text } = load(marks).expect("the marks are there");
+        assert_eq!(
+            text,
+            format!(
+                "let wasm_bindgen;\nconst intake = (() => {{\nlet wasm_bindgen;\nreturn wasm_bindgen;\n}})();\n\
+                 load(\"{reading}\", '{intake}', 'part-1.bin')"
+            )
+        );
+        assert!(reading.starts_with("worker-") && reading.ends_with(".wasm") && script.ends_with(".js"));
+        assert!(intake.starts_with("intake-") && intake.ends_with(".wasm"));
+        for mark in ["WORKER_WASM", "INTAKE_WASM", "SUPPLEMENT"] {
+            let without = load(&marks.replace(mark, "x"));
+            assert!(without.is_err_and(|error| error.starts_with(&format!("worker.js: '{mark}' is not there"))));
+        }
     }
 }

@@ -39,7 +39,7 @@ globalThis.fetch = async (what, settings) => {
 async function placeWorker() {
   const named = document.querySelector("meta[name=dateline-worker]");
   const script = new TextDecoder().decode(await unpacked(blockOf(named.content).textContent));
-  const own = [...blocks].filter(([name]) => /^(worker|part-supplement)-/.test(name) && !name.endsWith(".js"));
+  const own = [...blocks].filter(([name]) => /^(worker|intake|part-supplement)-/.test(name) && !name.endsWith(".js"));
   const files = JSON.stringify(Object.fromEntries(own.map(([name, block]) => [name, block.textContent])));
   const before = `const unpack=${unpacked},files=${files};self.fetch=async(name)=>new Response(await unpack(files[name]),{headers:{"content-type":name.endsWith(".wasm")?"application/wasm":"application/octet-stream"}});`;
   named.content = URL.createObjectURL(new Blob([before, script], { type: "text/javascript" }));

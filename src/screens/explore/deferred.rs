@@ -3,6 +3,7 @@
 use super::chart::Strip;
 use super::notes::NotesFold;
 use super::{answer, concordance, passages, suggestions};
+use crate::components::kept_line::KeptLine;
 use crate::components::more_screens::MoreScreens;
 use crate::components::{guide, key_list, offline};
 use crate::programs::Deferred;
@@ -19,7 +20,7 @@ pub fn draw(what: Deferred) -> AnyView {
         Deferred::Guide => guide::draw(),
         Deferred::Keys => key_list::draw(),
         Deferred::Margin => own_notes::draw(),
-        Deferred::Foot => view! { <MoreScreens /> {offline::draw()} }.into_any(),
+        Deferred::Foot => view! { <MoreScreens /> <KeptLine /> {offline::draw()} }.into_any(),
         Deferred::Suggestions => view! { <suggestions::SuggestionList /> }.into_any(),
         Deferred::Concordance => view! { <concordance::ConcordanceLines /> }.into_any(),
         Deferred::Strip => view! { <Strip /> }.into_any(),

@@ -1,57 +1,33 @@
-//! Where files are chosen or dropped and texts are pasted.
+//! Where files and folders are chosen or dropped and texts are pasted; what was refused of them, and the columns of tables.
 
-use super::collection::{self, Brought};
-use super::{Stage, use_desk};
+use super::taking::{Taking, take};
+use super::use_desk;
 use crate::platform::files::{self, Chosen};
 use crate::state::use_words;
 use crate::words::Words;
+use dateline_model::brought::{COLUMNS, Layout, Table};
+use dateline_model::markup::Field;
 use leptos::ev::SubmitEvent;
-use leptos::html::Textarea;
+use leptos::html::{Input, Textarea};
 use leptos::prelude::*;
-
-/// Bytes of a file at most: more is no article.
-const MOST: u64 = 20_000_000;
-/// How the names of files end that are read.
-const ENDS: [&str; 4] = ["txt", "text", "html", "htm"];
 
 /// The ways to bring articles along.
 #[component]
 pub fn Bring() -> impl IntoView {
     let words = use_words();
     let desk = use_desk();
-    let alone = RwSignal::new(false);
     let over = RwSignal::new(false);
-    let refused = RwSignal::new(Vec::<String>::new());
     let pasted = NodeRef::<Textarea>::new();
-    let read = move |texts: Vec<Brought>| {
-        if texts.is_empty() {
-            return;
+    let folder = NodeRef::<Input>::new();
+    Effect::new(move |_| {
+        if let Some(field) = folder.get() {
+            let _ = field.set_attribute("webkitdirectory", "");
         }
-        let title = alone.get_untracked().then(|| words.get_untracked().own().to_owned());
-        let bundle = collection::with_texts(&desk.verifier.bundle(), &texts, title.as_deref());
-        desk.read(bundle, texts.len(), move |prepared| desk.stage.set(Stage::Read(Box::new(prepared))));
-    };
-    let take = move |chosen: Vec<Chosen>| {
-        leptos::task::spawn_local(async move {
-            let (mut texts, mut not) = (Vec::new(), Vec::new());
-            for file in chosen {
-                let words = words.get_untracked();
-                let end = file.name.rsplit_once('.').map_or("", |(_, end)| end).to_ascii_lowercase();
-                if !ENDS.contains(&end.as_str()) {
-                    not.push(words.own_refused_kind(&file.name));
-                } else if file.size > MOST {
-                    not.push(words.own_refused_size(&file.name, u32::try_from(MOST / 1_000_000).unwrap_or(u32::MAX)));
-                } else {
-                    match file.bytes().await {
-                        Ok(bytes) if bytes.is_empty() => not.push(words.own_refused_empty(&file.name)),
-                        Ok(bytes) => texts.push(Brought { name: file.name, bytes }),
-                        Err(why) => not.push(words.own_refused_why(&file.name, &why)),
-                    }
-                }
-            }
-            refused.set(not);
-            read(texts);
-        });
+    });
+    let bring = move |chosen: Vec<Chosen>| {
+        if !chosen.is_empty() {
+            take(desk, words, Taking::Files(chosen), Vec::new());
+        }
     };
     let paste = move |event: SubmitEvent| {
         event.prevent_default();
@@ -59,14 +35,13 @@ pub fn Bring() -> impl IntoView {
         let text = field.value();
         if !text.trim().is_empty() {
             field.set_value("");
-            refused.set(Vec::new());
-            read(vec![Brought { name: "pasted.txt".to_owned(), bytes: text.into_bytes() }]);
+            bring(vec![Chosen::of_text("pasted.txt", &text)]);
         }
     };
     let drop = move |event: leptos::ev::DragEvent| {
         event.prevent_default();
         over.set(false);
-        take(files::dropped(&event));
+        take(desk, words, Taking::Dropped(files::dropped(&event)), Vec::new());
     };
     let mode = move |value: bool, label: crate::words::Message| {
         view! {
@@ -74,8 +49,8 @@ pub fn Bring() -> impl IntoView {
                 <input
                     type="radio"
                     name="own-mode"
-                    prop:checked=move || alone.get() == value
-                    on:change=move |_| alone.set(value)
+                    prop:checked=move || desk.alone.get() == value
+                    on:change=move |_| desk.alone.set(value)
                 />
                 <span>{words.text(label)}</span>
             </label>
@@ -101,25 +76,13 @@ pub fn Bring() -> impl IntoView {
             >
                 <label class="choose">
                     <span>{words.text(Words::own_choose)}</span>
-                    <input
-                        type="file"
-                        multiple
-                        accept=".txt,.text,.html,.htm"
-                        on:change=move |event| take(files::chosen(&event))
-                    />
+                    <input type="file" multiple on:change=move |event| bring(files::chosen(&event)) />
+                </label>
+                <label class="choose folder">
+                    <span>{words.text(Words::own_choose_folder)}</span>
+                    <input type="file" multiple node_ref=folder on:change=move |event| bring(files::chosen(&event)) />
                 </label>
                 <p class="note">{words.text(Words::own_kinds)}</p>
-            </div>
-            <div class="refused" role="alert">
-                {move || {
-                    let refused = refused.get();
-                    (!refused.is_empty())
-                        .then(|| {
-                            view! {
-                                <ul>{refused.into_iter().map(|why| view! { <li>{why}</li> }).collect_view()}</ul>
-                            }
-                        })
-                }}
             </div>
             <form on:submit=paste>
                 <label for="own-text">{words.text(Words::own_paste)}</label>
@@ -127,5 +90,136 @@ pub fn Bring() -> impl IntoView {
                 <button type="submit">{words.text(Words::own_read)}</button>
             </form>
         </section>
+    }
+}
+
+/// What is said of the files that came last: those of which nothing is read, and what is odd about others.
+#[component]
+pub fn Told() -> impl IntoView {
+    let words = use_words();
+    let desk = use_desk();
+    let line = |it: dateline_model::article::Warning| view! { <li><code>{it.place}</code> " " <span lang="en">{it.message}</span></li> };
+    let refused = move || {
+        let refused = desk.refused.get();
+        (!refused.is_empty()).then(|| {
+            view! {
+                <h2>{words.text(Words::own_refused)}</h2>
+                <ul>{refused.into_iter().map(line).collect_view()}</ul>
+            }
+        })
+    };
+    let told = move || {
+        let told = desk.told.get();
+        (!told.is_empty()).then(|| {
+            view! {
+                <details class="own-told">
+                    <summary>{words.text(Words::own_told)}</summary>
+                    <ul>{told.into_iter().map(line).collect_view()}</ul>
+                </details>
+            }
+        })
+    };
+    view! {
+        <div class="refused" role="alert">
+            {refused}
+        </div>
+        {told}
+    }
+}
+
+/// The columns of the tables that came last, as they were understood; another choice has all of it read again.
+#[component]
+pub fn Tables() -> impl IntoView {
+    let words = use_words();
+    let desk = use_desk();
+    let change = move |path: &str, layout: Layout| {
+        let mut layouts: Vec<_> =
+            desk.tables.get_untracked().into_iter().map(|table| (table.path, table.layout)).collect();
+        layouts.iter_mut().filter(|(own, _)| own == path).for_each(|(_, own)| own.clone_from(&layout));
+        let files = desk.files.get_value();
+        take(desk, words, Taking::Files(files), layouts);
+    };
+    let one = move |(at, table): (usize, Table)| {
+        let select = {
+            let table = table.clone();
+            move |field: Option<Field>| {
+                let code = field.map_or("text", code);
+                let chosen = field.map_or(table.layout.text, |field| table.layout.column(field));
+                let id = format!("column-{at}-{code}");
+                let option = |(at, name): (usize, &String)| {
+                    let is_chosen = chosen.is_some_and(|chosen| chosen as usize == at);
+                    view! {
+                        <option value=at.to_string() selected=is_chosen>
+                            {name.clone()}
+                        </option>
+                    }
+                };
+                let options = table.columns.iter().enumerate().map(option).collect_view();
+                let (path, layout) = (table.path.clone(), table.layout.clone());
+                let choose = move |event| {
+                    let column = event_target_value(&event).parse().ok();
+                    let mut layout = layout.clone();
+                    match field {
+                        Some(field) => layout.set(field, column),
+                        None => layout.text = column,
+                    }
+                    change(&path, layout);
+                };
+                view! {
+                    <p>
+                        <label for=id.clone()>{move || words.get().own_columns(code).unwrap_or(code)}</label>
+                        <select id=id on:change=choose>
+                            <option value="" selected=chosen.is_none()>
+                                {words.text(Words::own_column_none)}
+                            </option>
+                            {options}
+                        </select>
+                    </p>
+                }
+            }
+        };
+        let without = table
+            .layout
+            .text
+            .is_none()
+            .then(|| view! { <p class="caution">{words.text(Words::own_no_text_column)}</p> });
+        let fields = core::iter::once(None).chain(COLUMNS.map(Some)).map(select).collect_view();
+        let (path, rows) = (table.path, table.rows);
+        view! {
+            <fieldset class="columns">
+                <legend>
+                    <code>{path}</code>
+                    " · "
+                    {words.fill(move |words| words.own_rows(rows))}
+                </legend>
+                {without}
+                {fields}
+            </fieldset>
+        }
+    };
+    let list = move || {
+        let tables = desk.tables.get();
+        (!tables.is_empty()).then(|| {
+            view! {
+                <section aria-labelledby="own-tables">
+                    <h2 id="own-tables">{words.text(Words::own_tables)}</h2>
+                    <p class="note">{words.text(Words::own_tables_note)}</p>
+                    {tables.into_iter().enumerate().map(one).collect_view()}
+                </section>
+            }
+        })
+    };
+    view! { {list} }
+}
+
+/// What a column says, as the words call it.
+fn code(field: Field) -> &'static str {
+    match field {
+        Field::Title => "title",
+        Field::Published => "day",
+        Field::Author => "writer",
+        Field::Outlet => "outlet",
+        Field::Address => "address",
+        _ => "language",
     }
 }

@@ -1,23 +1,17 @@
 //! Bundles with other articles in them: what a person brings along is put into one, and the worker reads it.
 
-use crate::platform::{files, timers, worker};
+use crate::platform::{timers, worker};
 use dateline_bundle::{decode, encode};
 use dateline_explore::corpus::{Corpus, CorpusBuilder};
 use dateline_explore::view::screens::own::{FOLDER, Field};
-use dateline_model::article::{Article, Show};
+use dateline_model::article::{Article, Show, Warning};
+use dateline_model::brought::Brought;
+use dateline_model::query::LONGEST_ID;
 use dateline_model::source::{Bundle, CorpusInfo, Source};
+use std::collections::BTreeSet;
 
 /// Articles indexed in a row, so that the page stays at hand.
 const AT_ONCE: usize = 10;
-
-/// A text that a person brings along.
-#[derive(Clone, Debug)]
-pub struct Brought {
-    /// The name of its file, or what stands for it.
-    pub name: String,
-    /// What is in it.
-    pub bytes: Vec<u8>,
-}
 
 /// A collection that was read, and is not shown yet.
 #[derive(Clone, Debug)]
@@ -28,39 +22,69 @@ pub struct Prepared {
     pub corpus: Corpus,
 }
 
-/// The bundle `file` with the texts, in their own folder; instead of its articles, under `title`, where one is given.
+/// The bundle `file` with what a person brings along, articles in their own folder; instead of its articles, under `title`,
+/// where one is given. None where nothing came that changes it. What is refused, and what else is told.
 ///
 /// # Errors
 /// Why the file is no bundle.
-pub fn with_texts(file: &[u8], texts: &[Brought], title: Option<&str>) -> Result<Bundle, String> {
+#[allow(clippy::type_complexity)]
+pub fn with_brought(
+    file: &[u8],
+    brought: Brought,
+    title: Option<&str>,
+) -> Result<(Option<Bundle>, Vec<Warning>, Vec<Warning>), String> {
     let mut bundle = decode(file).map_err(|why| why.to_string())?;
-    if let Some(title) = title {
+    let Brought { sources, sidecars, topics, refused, mut told, .. } = brought;
+    let mut is_changed = !sources.is_empty() || topics.is_some();
+    if let Some(title) = title.filter(|_| !sources.is_empty()) {
         bundle.sources.retain(|source| source.id.starts_with(FOLDER));
         bundle.problems.clear();
         bundle.info = CorpusInfo { title: title.to_owned(), ..CorpusInfo::default() };
     }
-    for Brought { name, bytes } in texts {
-        let stem = name.rsplit_once('.').map_or(name.as_str(), |(stem, _)| stem);
-        let is_plain = |letter: &char| !letter.is_control() && !matches!(letter, '/' | '\\');
-        let stem: String = stem.chars().filter(is_plain).take(80).collect();
-        let free = |id: &String| !bundle.sources.iter().any(|source| source.id == *id);
-        let numbered = (2..).map(|number| format!("{FOLDER}{stem}-{number}"));
-        let id = core::iter::once(format!("{FOLDER}{stem}")).chain(numbered).find(free).unwrap_or_default();
-        bundle.sources.push(Source {
-            path: format!("{FOLDER}{name}"),
-            id,
-            raw: text(name, bytes),
-            ..Source::default()
-        });
+    let mut ids: BTreeSet<String> = bundle.sources.iter().map(|source| source.id.clone()).collect();
+    for source in sources {
+        let id = free(&source.id, &ids);
+        ids.insert(id.clone());
+        bundle.sources.push(Source { path: format!("{FOLDER}{}", source.path), id, ..source });
     }
-    Ok(bundle)
+    for (name, place, stated) in sidecars {
+        match bundle.sources.iter_mut().find(|source| is_named(&source.id, &name)) {
+            Some(source) => {
+                source.sidecar = stated;
+                is_changed = true;
+            }
+            None => {
+                let message = "There is no article of this name beside it, nor in the collection.".to_owned();
+                told.push(Warning { code: "settings".to_owned(), place, message });
+            }
+        }
+    }
+    if let Some((topics, names)) = topics {
+        bundle.topics = topics;
+        // Names of countries come with every site.
+        bundle.names.retain(|rule| !rule.country.is_empty());
+        bundle.names.extend(names);
+    }
+    Ok((is_changed.then_some(bundle), refused, told))
 }
 
-/// The text of a file: of a saved page its lines, else its bytes as they are.
-fn text(name: &str, bytes: &[u8]) -> Vec<u8> {
-    let is_page =
-        name.rsplit_once('.').is_some_and(|(_, end)| ["html", "htm"].iter().any(|it| end.eq_ignore_ascii_case(it)));
-    if is_page { files::text_of_page(&files::decoded(bytes)).into_bytes() } else { bytes.to_vec() }
+/// The id of an article that would be called `id`, in the folder and unlike all of `ids`.
+fn free(id: &str, ids: &BTreeSet<String>) -> String {
+    // Room for a number behind it.
+    let most = LONGEST_ID - FOLDER.len() - 8;
+    let mut id: String = id.chars().filter(|letter| !letter.is_control()).collect();
+    while id.len() > most {
+        id.pop();
+    }
+    let numbered = (2..).map(|number| format!("{FOLDER}{id}-{number}"));
+    core::iter::once(format!("{FOLDER}{id}")).chain(numbered).find(|id| !ids.contains(id)).unwrap_or_default()
+}
+
+/// Whether a side-car called `name` goes with the article `id`: it lies in the same folders, or in some of them.
+fn is_named(id: &str, name: &str) -> bool {
+    let ends = core::iter::successors(Some(name), |name| name.split_once('/').map(|(_, rest)| rest));
+    let own = id.strip_prefix(FOLDER).unwrap_or(id);
+    ends.into_iter().any(|name| name == id || name == own)
 }
 
 /// The bundle `file` without an article.
@@ -161,11 +185,33 @@ pub async fn open(file: Vec<u8>) -> Result<Prepared, String> {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use dateline_model::query::is_id;
+    use dateline_model::source::Sidecar;
 
     fn file() -> Vec<u8> {
         let source = |id: &str| Source { id: id.to_owned(), raw: b"News\n\nIt rains.".to_vec(), ..Source::default() };
         let bundle = Bundle { sources: vec![source("a/one"), source("two")], ..Bundle::default() };
         encode(&Bundle { read: vec![Article::default(); 2], ..bundle })
+    }
+
+    #[test]
+    fn what_is_brought_lies_in_its_own_folder_under_names_of_its_own() {
+        let source = |id: &str| Source { id: id.to_owned(), path: format!("{id}.txt"), ..Source::default() };
+        let stated = Sidecar { headline: Some("Stated".to_owned()), ..Sidecar::default() };
+        let sidecars = ["x/two", "none"].map(|name| (name.to_owned(), format!("{name}.toml"), stated.clone()));
+        let sources = vec![source("two"), source("two"), source(&"é".repeat(400))];
+        let brought = Brought { sources, sidecars: sidecars.to_vec(), ..Brought::default() };
+        let (bundle, refused, told) = with_brought(&file(), brought.clone(), None).expect("a bundle");
+        let bundle = bundle.expect("something came");
+        let ids: Vec<&str> = bundle.sources.iter().map(|source| source.id.as_str()).collect();
+        assert_eq!(ids[..4], ["a/one", "two", "own/two", "own/two-2"]);
+        assert!(bundle.sources.iter().all(|source| is_id(&source.id)), "{ids:?}");
+        assert_eq!(bundle.sources[1].sidecar, stated);
+        assert!(refused.is_empty() && told.iter().map(|it| it.place.as_str()).eq(["none.toml"]));
+        let (alone, ..) = with_brought(&file(), brought, Some("Mine")).expect("a bundle");
+        assert_eq!(alone.map(|alone| (alone.sources.len(), alone.info.title)), Some((3, "Mine".to_owned())));
+        let (nothing, ..) = with_brought(&file(), Brought::default(), Some("Mine")).expect("a bundle");
+        assert_eq!(nothing, None);
     }
 
     #[test]

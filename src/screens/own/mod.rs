@@ -1,5 +1,5 @@
 //! Your articles: files and texts that a person brings along, read in this browser, looked at, and shown with the others or
-//! alone; taken away again; saved as a page.
+//! alone; taken away again; kept in this browser; saved as a page and as a folder.
 
 // Props are owned.
 #![allow(clippy::needless_pass_by_value)]
@@ -7,29 +7,44 @@
 mod bring;
 mod collection;
 mod correct;
+mod keep;
+mod kept;
 mod list;
 mod page;
 mod save;
+mod taking;
 
-use self::bring::Bring;
+use self::bring::{Bring, Tables, Told};
 use self::collection::Prepared;
 use self::correct::Correct;
+use self::kept::{Keep, KeptLine};
 use self::list::{Brought, Preview};
-use self::save::SavePage;
+use self::save::Save;
 use crate::components::screen::set_title;
-use crate::state::{use_state, use_words};
+use crate::platform::files::Chosen;
+use crate::state::{AppState, use_state, use_words};
 use crate::verify::Verifier;
 use crate::words::{self, Words};
 use dateline_explore::view::screens::own::{self, Own};
+use dateline_model::article::Warning;
+use dateline_model::brought::Table;
 use dateline_model::source::Bundle;
 use futures::future::{AbortHandle, abortable};
 use leptos::prelude::*;
+
+/// In the foot of a page, of which this is a context, no screen is drawn but what is said of what the browser keeps.
+#[derive(Clone, Copy, Debug)]
+pub struct InFoot;
 
 /// Draws the screen.
 #[must_use]
 pub fn draw() -> AnyView {
     words::bring_later();
-    view! { <OwnScreen /> }.into_any()
+    if use_context::<InFoot>().is_some() {
+        view! { <KeptLine /> }.into_any()
+    } else {
+        view! { <OwnScreen /> }.into_any()
+    }
 }
 
 /// How far what was asked for is.
@@ -37,6 +52,8 @@ pub fn draw() -> AnyView {
 enum Stage {
     /// Nothing was asked for.
     Rest,
+    /// So many files of so many are opened; none are counted yet.
+    Opening(usize, usize),
     /// So many texts are read.
     Reading(usize),
     /// They are read, and wait to be shown.
@@ -49,13 +66,24 @@ enum Stage {
 #[derive(Clone, Copy)]
 struct Desk {
     stage: RwSignal<Stage>,
-    /// Has the reading stop.
+    /// Has what is done stop.
     stop: StoredValue<Option<AbortHandle>>,
     /// The bundle before the last change, where it can be undone.
     before: RwSignal<Option<Vec<u8>>>,
     /// What is said of the last change.
     said: RwSignal<String>,
+    /// Whether what is brought is shown without the others.
+    alone: RwSignal<bool>,
+    /// The files that came last, to be read again with other columns.
+    files: StoredValue<Vec<Chosen>, LocalStorage>,
+    /// The tables among them.
+    tables: RwSignal<Vec<Table>>,
+    /// Those of which nothing is read, and why.
+    refused: RwSignal<Vec<Warning>>,
+    /// What else is told of them.
+    told: RwSignal<Vec<Warning>>,
     verifier: Verifier,
+    state: AppState,
 }
 
 /// What the parts of the screen share.
@@ -66,20 +94,30 @@ fn use_desk() -> Desk {
 impl Desk {
     /// Has the worker read `bundle`, of which `texts` are new; then `then` says what to do with it.
     fn read(self, bundle: Result<Bundle, String>, texts: usize, then: impl FnOnce(Prepared) + 'static) {
-        let bundle = match bundle {
-            Ok(bundle) => bundle,
-            Err(why) => return self.stage.set(Stage::Failed(why)),
-        };
         self.said.set(String::new());
         self.stage.set(Stage::Reading(texts));
-        let (reading, stop) = abortable(collection::prepare(bundle));
+        let work = async move { self.prepare(bundle?).await };
+        self.run(work, move |prepared| {
+            self.stage.set(Stage::Rest);
+            then(prepared);
+        });
+    }
+
+    /// Has the worker read `bundle`, once it has checked what the page was opened with: its answer would take the place of
+    /// what is shown then.
+    async fn prepare(self, bundle: Bundle) -> Result<Prepared, String> {
+        keep::checked(self.state).await;
+        collection::prepare(bundle).await
+    }
+
+    /// Does `work`, which can be stopped; `then` takes what comes of it.
+    fn run<T: 'static>(self, work: impl Future<Output = Result<T, String>> + 'static, then: impl FnOnce(T) + 'static) {
+        self.stop();
+        let (work, stop) = abortable(work);
         self.stop.set_value(Some(stop));
         leptos::task::spawn_local(async move {
-            match reading.await {
-                Ok(Ok(prepared)) => {
-                    self.stage.set(Stage::Rest);
-                    then(prepared);
-                }
+            match work.await {
+                Ok(Ok(done)) => then(done),
                 Ok(Err(why)) => self.stage.set(Stage::Failed(why)),
                 // It was stopped.
                 Err(_) => self.stage.set(Stage::Rest),
@@ -99,6 +137,7 @@ impl Desk {
         self.before.set(Some(self.verifier.bundle()));
         self.stage.set(Stage::Rest);
         self.verifier.show(prepared.file, prepared.corpus);
+        keep::changed(self.verifier);
     }
 }
 
@@ -112,9 +151,16 @@ fn OwnScreen() -> impl IntoView {
         stop: StoredValue::new(None),
         before: RwSignal::new(None),
         said: RwSignal::new(String::new()),
+        alone: RwSignal::new(false),
+        files: StoredValue::new_local(Vec::new()),
+        tables: RwSignal::new(Vec::new()),
+        refused: RwSignal::new(Vec::new()),
+        told: RwSignal::new(Vec::new()),
         verifier: expect_context(),
+        state,
     };
     provide_context(desk);
+    keep::begin(state, desk.verifier);
     set_title(Words::own);
     let shown: Memo<Own> = Memo::new(move |_| state.corpus.with(own::view));
     view! {
@@ -126,11 +172,14 @@ fn OwnScreen() -> impl IntoView {
                 <p class="note">{words.text(Words::own_note)}</p>
             </header>
             <Progress />
+            <Told />
+            <Tables />
             <Preview />
             <Brought shown />
             <Bring />
+            <Keep />
             <Correct />
-            <SavePage shown />
+            <Save shown />
         </div>
     }
 }
@@ -141,11 +190,17 @@ fn Progress() -> impl IntoView {
     let words = use_words();
     let desk = use_desk();
     let said = move || match desk.stage.get() {
+        Stage::Opening(_, 0) => words.get().own_opening_first().to_owned(),
+        Stage::Opening(at, all) => words.get().own_opening(at, all),
         Stage::Reading(texts) => words.get().own_reading(texts),
         Stage::Failed(why) => words.get().own_failed(&why),
         Stage::Rest | Stage::Read(_) => desk.said.get(),
     };
-    let reading = move || desk.stage.with(|stage| matches!(stage, Stage::Reading(_)));
+    let reading = move || desk.stage.with(|stage| matches!(stage, Stage::Opening(..) | Stage::Reading(_)));
+    let opened = move || match desk.stage.get() {
+        Stage::Opening(at, all) if all > 0 => Some((at, all)),
+        _ => None,
+    };
     let undoable = move || !reading() && desk.before.with(Option::is_some);
     let undo = move |_| {
         let Some(file) = desk.before.get_untracked() else { return };
@@ -161,7 +216,11 @@ fn Progress() -> impl IntoView {
         <div class="own-said">
             <p role="status">{said}</p>
             <Show when=reading>
-                <progress aria-label=words.text(Words::own_busy)></progress>
+                <progress
+                    aria-label=words.text(Words::own_busy)
+                    value=move || opened().map(|(at, _)| at.to_string())
+                    max=move || opened().map(|(_, all)| all.to_string())
+                ></progress>
                 <button type="button" on:click=move |_| desk.stop()>
                     {words.text(Words::own_stop)}
                 </button>

@@ -1,12 +1,13 @@
-//! The site with the articles that are shown, saved as one page to hand round.
+//! What is shown, saved: the site as one page to hand round, and the articles as the folder that a site is built from.
 
 use super::page::with_collection;
 use super::use_desk;
+use crate::platform::intake::Intake;
 use crate::platform::{download, fetch};
 use crate::screens::export::SINGLE;
 use crate::state::{use_state, use_words};
 use crate::words::Words;
-use dateline_explore::view::screens::own::Own;
+use dateline_explore::view::screens::own::{Own, Readings, readings};
 use leptos::prelude::*;
 use std::rc::Rc;
 
@@ -17,11 +18,16 @@ enum Saving {
     Writing,
     Saved,
     Failed,
+    /// There is no archive.
+    Unpacked,
 }
 
-/// The button, once there is something of a person's own to save.
+/// The name of the archive.
+const SEEDS: &str = "seeds.zip";
+
+/// The buttons, once there is something of a person's own to save.
 #[component]
-pub fn SavePage(
+pub fn Save(
     /// What is shown.
     shown: Memo<Own>,
 ) -> impl IntoView {
@@ -29,6 +35,8 @@ pub fn SavePage(
     let words = use_words();
     let desk = use_desk();
     let saving = RwSignal::new(Saving::Rest);
+    let stated = Memo::new(move |_| state.corpus.with(|corpus| readings(corpus).iter().any(Readings::is_stated)));
+    let is_any = Memo::new(move |_| shown.with(|shown| !shown.articles.is_empty()) || stated.get());
     let save = move |_| {
         saving.set(Saving::Writing);
         leptos::task::spawn_local(async move {
@@ -41,14 +49,23 @@ pub fn SavePage(
             saving.set(if saved { Saving::Saved } else { Saving::Failed });
         });
     };
+    let archive = move |_| {
+        saving.set(Saving::Writing);
+        leptos::task::spawn_local(async move {
+            let archive = async { Intake::start()?.seeds(&desk.verifier.bundle()).await };
+            let saved = archive.await.is_ok_and(|bytes| download::save_bytes(SEEDS, "application/zip", &bytes));
+            saving.set(if saved { Saving::Saved } else { Saving::Unpacked });
+        });
+    };
     let said = move || match saving.get() {
         Saving::Rest => "",
         Saving::Writing => words.get().own_saving(),
         Saving::Saved => words.get().own_saved(),
         Saving::Failed => words.get().own_not_saved(),
+        Saving::Unpacked => words.get().own_not_packed(),
     };
     view! {
-        <Show when=move || shown.with(|shown| !shown.articles.is_empty())>
+        <Show when=move || is_any.get()>
             <section aria-labelledby="own-save">
                 <h2 id="own-save">{words.text(Words::own_save)}</h2>
                 <p class="note">{words.text(Words::own_save_note)}</p>
@@ -56,7 +73,11 @@ pub fn SavePage(
                     <button type="button" on:click=save disabled=move || saving.get() == Saving::Writing>
                         {words.text(Words::own_save_page)}
                     </button>
+                    <button type="button" on:click=archive disabled=move || saving.get() == Saving::Writing>
+                        {words.text(Words::own_save_seeds)}
+                    </button>
                 </p>
+                <p class="note">{words.text(Words::own_save_seeds_note)}</p>
                 <p role="status">{said}</p>
             </section>
         </Show>

@@ -3,7 +3,7 @@
 
 use super::Inputs;
 use super::table::Table;
-use crate::folder;
+use crate::topic_file;
 use dateline_model::article::{Article, BylineRole};
 use dateline_model::source::{Sidecar, Source};
 use dateline_reading::recognise::topics::TopicSet;
@@ -29,7 +29,7 @@ struct Case {
 pub(super) fn measure(places: &Inputs) -> Result<Table, String> {
     let path = places.data.join("field/cases.jsonl");
     let text = fs::read_to_string(&path).map_err(|error| format!("{}: {error}", path.display()))?;
-    let topics = TopicSet::lenient(&folder::general_topics(&mut Vec::new()).topic).0;
+    let topics = TopicSet::lenient(&topic_file::general(&mut Vec::new()).topic).0;
     let mut table = Table::new("field");
     let mut groups: BTreeMap<String, (usize, usize)> = BTreeMap::new();
     for line in text.lines().filter(|line| !line.trim().is_empty()) {

@@ -4,7 +4,7 @@
 use super::Inputs;
 use super::table::Table;
 use super::wikinews::on_all_cores;
-use crate::folder;
+use crate::topic_file;
 use dateline_model::source::{Source, TopicRule};
 use dateline_reading::read;
 use dateline_reading::recognise::topics::TopicSet;
@@ -39,7 +39,7 @@ pub(super) fn measure(places: &Inputs) -> Result<Table, String> {
         .map(|line| serde_json::from_str(line).map_err(|error| format!("{}: {error}", path.display())))
         .collect::<Result<_, _>>()?;
     let mut problems = Vec::new();
-    let rules: Vec<TopicRule> = folder::general_topics(&mut problems).topic;
+    let rules: Vec<TopicRule> = topic_file::general(&mut problems).topic;
     let topics = TopicSet::lenient(&rules).0;
     let found = on_all_cores(&rows, |row| {
         let raw = row.text.clone().into_bytes();

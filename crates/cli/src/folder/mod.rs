@@ -21,11 +21,11 @@ use crate::names;
 use crate::settings::{self, CorpusFile, Settings};
 use crate::starters;
 use crate::terminal::printable;
-use crate::topic_file;
 use dateline_intake::Taken;
 use dateline_model::article::{Show, Warning};
 use dateline_model::query::Language;
-use dateline_model::source::{Bundle, CorpusInfo, NameRule, Sidecar, Source, TopicFile, TopicRule};
+use dateline_model::source::{Bundle, CorpusInfo, NameRule, Sidecar, Source, TopicRule};
+use dateline_settings::topic_file;
 use dateline_text as text;
 use std::collections::BTreeSet;
 use std::fmt;
@@ -126,7 +126,7 @@ impl Listing {
                 Err(why) => mistakes.push(settings::problem(&place, None, &why.message())),
             }
         }
-        let Taken { mut sources, warnings: told } =
+        let Taken { mut sources, warnings: told, .. } =
             dateline_intake::take(&file.id, &name(&file.path), find::format(&file.path), raw);
         warnings.extend(told);
         for source in &mut sources {
@@ -197,30 +197,10 @@ pub fn topics(root: &Path, name: &str, problems: &mut Vec<Warning>) -> Vec<Topic
 /// The same, with the other names that the folder's file gives people and bodies.
 fn topics_and_names(root: &Path, name: &str, problems: &mut Vec<Warning>) -> (Vec<TopicRule>, Vec<NameRule>) {
     let place = format!("{name}topics.toml");
-    let before = problems.len();
-    let own = with_settings(root, "topics.toml", &place, problems, topic_file::read);
-    let mut own =
-        own.filter(|own| problems.len() == before || own.general || !own.topic.is_empty() || !own.dossier.is_empty());
-    let names = own.as_mut().map(|own| core::mem::take(&mut own.name)).unwrap_or_default();
-    if own.is_none() && problems.len() > before {
-        let message = "No topic can be taken from the file, so the general set of topics is used.";
-        problems.push(settings::problem(&place, None, message));
-    }
-    if own.as_ref().is_some_and(|own| !own.general) {
-        return (TopicFile::in_force(own, TopicFile::default()), names);
-    }
-    let general = TopicFile { name: Vec::new(), ..general_topics(problems) };
-    (TopicFile::in_force(own, general), names)
+    let mut told = Vec::new();
+    let own = with_settings(root, "topics.toml", &place, &mut told, topic_file::read);
+    topic_file::in_force(own, told, &place, problems)
 }
-
-/// The general set of topics and dossiers.
-pub(crate) fn general_topics(problems: &mut Vec<Warning>) -> TopicFile {
-    let general = Settings::open(GENERAL.as_bytes(), "assets/topics.toml", problems);
-    general.map(|file| topic_file::read(file, problems)).unwrap_or_default()
-}
-
-/// The general set for world news, built in so that the command works wherever it is run.
-const GENERAL: &str = include_str!("../../../../assets/topics.toml");
 
 /// Everything that a site is made from: the folder as a bundle, and what is wrong with it (the same as
 /// `Bundle::problems`, where the page shows it). Articles that cannot be read are left out and named; of articles that may

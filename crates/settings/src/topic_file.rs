@@ -1,11 +1,44 @@
 //! The topic file: topics, dossiers and other names, each mistake named with its line.
 
-use crate::settings::{Entries, Settings, problem};
+use crate::{Entries, Settings, problem};
 use dateline_model::article::Warning;
-use dateline_model::source::{DOSSIER_KINDS, TopicFile, TopicRule};
+use dateline_model::source::{DOSSIER_KINDS, NameRule, TopicFile, TopicRule};
 use dateline_reading::recognise::topics::TopicSet;
 use std::collections::BTreeMap;
 use std::ops::Range;
+
+/// The general set for world news, built in so that whoever reads a topic file has it at hand.
+const GENERAL: &str = include_str!("../../../assets/topics.toml");
+
+/// The general set of topics and dossiers.
+pub fn general(problems: &mut Vec<Warning>) -> TopicFile {
+    let general = Settings::open(GENERAL.as_bytes(), "assets/topics.toml", problems);
+    general.map(|file| read(file, problems)).unwrap_or_default()
+}
+
+/// The topics in force where a folder has the file `own`, and the other names that it gives people and bodies: its own,
+/// else the general set, or both where the file says `general = true`. `told` is what was wrong with the file called
+/// `place`; one of which nothing can be used counts as none, and that is said.
+pub fn in_force(
+    own: Option<TopicFile>,
+    told: Vec<Warning>,
+    place: &str,
+    problems: &mut Vec<Warning>,
+) -> (Vec<TopicRule>, Vec<NameRule>) {
+    let is_whole = told.is_empty();
+    problems.extend(told);
+    let mut own = own.filter(|own| is_whole || own.general || !own.topic.is_empty() || !own.dossier.is_empty());
+    let names = own.as_mut().map(|own| core::mem::take(&mut own.name)).unwrap_or_default();
+    if own.is_none() && !is_whole {
+        let message = "No topic can be taken from the file, so the general set of topics is used.";
+        problems.push(problem(place, None, message));
+    }
+    if own.as_ref().is_some_and(|own| !own.general) {
+        return (TopicFile::in_force(own, TopicFile::default()), names);
+    }
+    let general = TopicFile { name: Vec::new(), ..general(problems) };
+    (TopicFile::in_force(own, general), names)
+}
 
 /// Reads a topic file; topics, dossiers and patterns that cannot be used are named.
 pub fn read(settings: Settings<'_>, problems: &mut Vec<Warning>) -> TopicFile {

@@ -1,0 +1,26 @@
+//! In the foot: that the browser keeps articles of a person's own, which are read again when a page starts. The program of
+//! their screen does both; nobody who keeps nothing waits for it here.
+
+use crate::lazy;
+use crate::platform::kept;
+use crate::programs::{Program, use_programs};
+use crate::screens::own::InFoot;
+use dateline_model::query::ScreenKind;
+use leptos::prelude::*;
+
+/// The line.
+#[component]
+pub fn KeptLine() -> impl IntoView {
+    let programs = use_programs();
+    let is_any = kept::is_any();
+    if is_any {
+        leptos::task::spawn_local(lazy::load(programs, ScreenKind::Own));
+    }
+    move || {
+        let is_here = is_any && programs.get(ScreenKind::Own) == Program::Here;
+        is_here.then(|| {
+            provide_context(InFoot);
+            programs.draw(ScreenKind::Own)
+        })
+    }
+}
