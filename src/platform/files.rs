@@ -33,6 +33,16 @@ impl Chosen {
         JsFuture::from(blob.array_buffer()).await.map_err(|error| reason(&error))
     }
 
+    /// What is in it, as text in UTF-8.
+    ///
+    /// # Errors
+    /// What the browser said.
+    pub async fn text(&self) -> Result<String, String> {
+        let blob: &Blob = self.file.as_ref();
+        let text = JsFuture::from(blob.text()).await.map_err(|error| reason(&error))?;
+        Ok(text.as_string().unwrap_or_default())
+    }
+
     /// A text as a file.
     #[must_use]
     pub fn of_text(name: &str, text: &str) -> Self {

@@ -127,7 +127,7 @@ fn OneTeller(
     let whence = (!whence.is_empty()).then(|| view! { <span dir="auto">{whence}</span> });
     view! {
         <tellers::Teller words article>
-            <small>{whence} <span>{when}</span> {speaker}</small>
+            <small>{whence} " " <span>{when}</span> " " {speaker}</small>
         </tellers::Teller>
     }
 }

@@ -35,8 +35,7 @@ pub fn AllNotes() -> impl IntoView {
             return store.refuse_file();
         }
         leptos::task::spawn_local(async move {
-            let bytes = file.bytes().await.unwrap_or_default();
-            store.add_file(&String::from_utf8_lossy(&bytes));
+            store.add_file(&file.text().await.unwrap_or_default());
         });
     };
     view! {
