@@ -161,6 +161,10 @@ fn korean_and_japanese_are_translated() {
         // Outlines of countries.
         "Natural",
         "Earth",
+        // Where cities lie, and its licence.
+        "GeoNames",
+        "CC",
+        "BY",
     ];
     in_each_language(|w| {
         for message in w.all().iter().filter(|_| w.tag() != "en") {

@@ -345,6 +345,44 @@ describe("A hundred texts that print no day, and twenty that do", () => {
     }));
 });
 
+describe("A hundred and twenty articles, whose times are drawn in slices", () => {
+  const visit = withFiles(papers(120));
+  const numbers = (page) => page.locator(".times > li").evaluateAll((all) => all.map((it) => Number(it.id.replace("time-", ""))));
+  const whole = (count) => Array.from({ length: count }, (_, at) => at);
+
+  test("are all there in the end, each once and in order, and more on request", () =>
+    visit("?screen=timeline", async (page) => {
+      assert.deepEqual(await numbers(page), whole(50));
+      await settled(page, () => page.locator(".chronology").getByRole("button", { name: /^Show/ }).click());
+      await page.locator("#time-99").waitFor();
+      assert.deepEqual(await numbers(page), whole(100));
+    }));
+
+  test("change while they are being drawn: what is left of the old list is dropped", () =>
+    visit("?screen=timeline", async (page) => {
+      await page.evaluate(() => {
+        for (const query of ["?screen=timeline&list=300", "?screen=timeline&q=port", "?screen=timeline&date=about&from=2001-01-01&to=2004-12-31"]) {
+          const link = document.createElement("a");
+          link.href = query;
+          document.querySelector("main").append(link);
+          link.click();
+        }
+      });
+      await page.waitForFunction(() => location.search.includes("2004-12-31"));
+      await page.waitForFunction(() => document.querySelectorAll(".times > li").length === 8);
+      const times = (await page.locator(".chronology .when").allInnerTexts()).map((it) => it.trim());
+      assert.deepEqual(times, ["2001", "2002", "2003", "2004"].flatMap((year) => [year, `May ${year}`]));
+    }));
+
+  test("a link to a time far down the list comes to it once it is there", () =>
+    visit("?screen=timeline&list=200#time-90", async (page) => {
+      await page.waitForFunction(() => {
+        const place = document.getElementById("time-90")?.getBoundingClientRect();
+        return place && place.top >= 0 && place.top < innerHeight;
+      });
+    }));
+});
+
 describe("Texts without any time", () => {
   const visit = withFiles({ "a.txt": "Ferry sails\n\nA ferry left the harbour of Callao, its captain said.\n" });
 

@@ -125,7 +125,11 @@ pub(super) fn entry(context: &Context<'_>, number: u32, dated: Dated<'_>) -> Ent
         let same = |draft: &&mut Draft<'_>| draft.tellers.iter().any(|other| is_same(&teller, other));
         match drafts.iter_mut().find(same) {
             Some(draft) => {
-                draft.event = draft.event.take().or_else(event);
+                // The same words tell the same.
+                let read = draft.tellers.iter().any(|it| it.at != at && it.said == teller.said);
+                if draft.event.is_none() && !read {
+                    draft.event = event();
+                }
                 if draft.at == at && draft.sentence == sentence {
                     draft.words.push(mention.span);
                 }
@@ -166,8 +170,9 @@ fn sentence_of(article: &Article, mention: Span) -> Span {
 
 /// Whether a sentence says in the same words what another does, or tells, in another article, of the same event.
 fn is_same(one: &Teller<'_>, other: &Teller<'_>) -> bool {
+    // Places are compared sooner than names.
     let both = |span: Span, id: &str, other_span: Span| {
-        id == other.article.id && span.overlaps(one.sentence) && other_span.overlaps(other.sentence)
+        span.overlaps(one.sentence) && other_span.overlaps(other.sentence) && id == other.article.id
     };
     let linked = || {
         one.article.reuse.iter().any(|it| both(it.span, &it.other, it.other_span))
