@@ -3,6 +3,7 @@
 
 use super::answers::Answers;
 use super::fetched::{Fetched, NotHere, fetched, language};
+use super::own::beside::{Looking, written};
 use super::step::{OneStep, StepBody};
 use crate::state::{use_state, use_words};
 use crate::words::Words;
@@ -66,8 +67,12 @@ fn Panel(
             </div>
         })
     };
+    let written = Memo::new(move |_| place.with(|it| written(&it.name).map(str::to_owned)));
+    let looking = move || written.get().map(|name| view! { <Looking name /> });
+    let at_desk = move || written.with(Option::is_some);
     view! {
-        <section class="lesson-beside" class:hides=hidden aria-label=words.text(Words::lessons)>
+        {looking}
+        <section class="lesson-beside" hidden=at_desk class:hides=hidden aria-label=words.text(Words::lessons)>
             <div class="lesson-bar">
                 <a class="back" href=back>
                     {words.text(Words::lessons_back)}

@@ -4,6 +4,7 @@ use super::page::with_collection;
 use super::use_desk;
 use crate::platform::{download, fetch};
 use crate::screens::export::SINGLE;
+use crate::screens::lessons::own::pages::{self as lessons, with_own_lessons};
 use crate::state::{use_state, use_words};
 use crate::words::Words;
 use dateline_explore::view::screens::own::Own;
@@ -37,6 +38,10 @@ pub fn SavePage(
             let page = fetch::bytes(SINGLE, &|_, _| (), &(Rc::new(|| ()) as Rc<dyn Fn()>)).await;
             let page = page.ok().and_then(|bytes| String::from_utf8(bytes).ok());
             let page = page.and_then(|page| with_collection(&page, &title, &file));
+            let page = match page {
+                Some(page) => Some(with_own_lessons(page).await),
+                None => None,
+            };
             let saved = page.is_some_and(|page| download::save(SINGLE, "text/html", &page));
             saving.set(if saved { Saving::Saved } else { Saving::Failed });
         });
@@ -48,7 +53,7 @@ pub fn SavePage(
         Saving::Failed => words.get().own_not_saved(),
     };
     view! {
-        <Show when=move || shown.with(|shown| !shown.articles.is_empty())>
+        <Show when=move || shown.with(|shown| !shown.articles.is_empty()) || lessons::any()>
             <section aria-labelledby="own-save">
                 <h2 id="own-save">{words.text(Words::own_save)}</h2>
                 <p class="note">{words.text(Words::own_save_note)}</p>
