@@ -269,7 +269,7 @@ fn StepFields(
         move || paper.draft.with(|draft| draft.steps.get(at).map(|step| step.title.clone()).unwrap_or_default());
     let hides = move || paper.draft.with(|draft| draft.steps.get(at).is_some_and(|step| step.hides));
     let with = move |change: &dyn Fn(&mut DraftStep)| {
-        paper.change(|draft| draft.steps.get_mut(at).into_iter().for_each(change))
+        paper.change(|draft| draft.steps.get_mut(at).into_iter().for_each(change));
     };
     let remove = move |_| {
         paper.take_away(|draft| {
