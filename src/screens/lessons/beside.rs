@@ -17,8 +17,14 @@ use std::sync::Arc;
 pub fn Beside() -> impl IntoView {
     let state = use_state();
     let found = Memo::new(move |_| state.query.with(at_hand));
-    let is_there = Memo::new(move |_| found.with(Option::is_some));
+    // Whoever writes one looks for a view to take along.
+    let desk = Memo::new(move |_| {
+        found.with(|found| found.as_ref().and_then(|it| written(&it.place.name)).map(str::to_owned))
+    });
+    let is_there = Memo::new(move |_| found.with(Option::is_some) && desk.with(Option::is_none));
+    let looking = move || desk.get().map(|name| view! { <Looking name /> });
     view! {
+        {looking}
         <Show when=move || is_there.get()>
             <Panel found />
         </Show>
@@ -67,12 +73,8 @@ fn Panel(
             </div>
         })
     };
-    let written = Memo::new(move |_| place.with(|it| written(&it.name).map(str::to_owned)));
-    let looking = move || written.get().map(|name| view! { <Looking name /> });
-    let at_desk = move || written.with(Option::is_some);
     view! {
-        {looking}
-        <section class="lesson-beside" hidden=at_desk class:hides=hidden aria-label=words.text(Words::lessons)>
+        <section class="lesson-beside" class:hides=hidden aria-label=words.text(Words::lessons)>
             <div class="lesson-bar">
                 <a class="back" href=back>
                     {words.text(Words::lessons_back)}

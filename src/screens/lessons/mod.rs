@@ -22,6 +22,7 @@ use self::fetched::{Fetched, NotHere, fetched, language, with};
 use self::lesson::{Overview, StepPage};
 use self::list::List;
 use self::notes::list::AllNotes;
+use self::own::beside::written;
 use self::own::editor::Editor;
 use self::present::Present;
 use self::print::{Paper, Printed};
@@ -97,7 +98,15 @@ fn LessonsScreen() -> impl IntoView {
         place.track();
         desk.turn.track();
         let coming = desk.coming.get();
-        desk.fetched.set(with_own(state, coming));
+        let next = with_own(state, coming);
+        // What is the same stays as it is drawn.
+        let same = desk.fetched.with_untracked(|now| match (now, &next) {
+            (Fetched::Here(now), Fetched::Here(next)) => now == next,
+            _ => false,
+        });
+        if !same {
+            desk.fetched.set(next);
+        }
     });
     // Who goes on finds the next step from its top; who goes back, the place that they left.
     Effect::new(move |before: Option<Place>| {
@@ -134,7 +143,7 @@ fn LessonsScreen() -> impl IntoView {
         }
         Fetched::Coming | Fetched::Missing => None,
     });
-    set_title(lesson);
+    set_title(lesson, place);
     view! {
         <div class="wrap lessons" lang=move || lesson.with(|it| it.as_ref().map(|it| it.language.code()))>
             {shown}
@@ -159,7 +168,7 @@ fn draw_place(lessons: &Arc<Lessons>, place: &Place, desk: Desk) -> AnyView {
     if place.name == NOTES {
         return view! { <AllNotes /> }.into_any();
     }
-    if let Some(name) = own::beside::written(&place.name) {
+    if let Some(name) = written(&place.name) {
         return view! { <Editor name=name.to_owned() desk /> }.into_any();
     }
     let found = lessons.find(&place.name, desk.language.get_untracked());
@@ -176,13 +185,19 @@ fn draw_place(lessons: &Arc<Lessons>, place: &Place, desk: Desk) -> AnyView {
     }
 }
 
-/// Has the window's title say which lesson is shown.
-fn set_title(lesson: Memo<Option<Arc<Lesson>>>) {
+/// Has the window's title say which lesson, or what else, is shown.
+fn set_title(lesson: Memo<Option<Arc<Lesson>>>, place: Memo<Place>) {
     let state = use_state();
     Effect::new(move |_| {
         let words = state.words.get();
         let collection = state.frame.with(|frame| frame.info.title.clone());
         let own = lesson.with(|lesson| lesson.as_ref().map(|lesson| lesson.title.clone()));
+        let own = own.or_else(|| {
+            place.with(|place| match place.name.as_str() {
+                NOTES => Some(words.notes().to_owned()),
+                name => written(name).map(|_| words.write().to_owned()),
+            })
+        });
         let parts = [own.unwrap_or_default(), words.lessons().to_owned(), collection, words.product().to_owned()];
         dom::set_title(&parts.into_iter().filter(|part| !part.is_empty()).collect::<Vec<_>>().join(" · "));
     });

@@ -273,10 +273,18 @@ fn StepFields(
     };
     let remove = move |_| {
         paper.take_away(|draft| {
-            draft.steps.remove(at);
+            if at < draft.steps.len() {
+                draft.steps.remove(at);
+            }
         });
     };
-    let up = move |_| paper.change(|draft| draft.steps.swap(at, at - 1));
+    let up = move |_| {
+        paper.change(|draft| {
+            if at < draft.steps.len() {
+                draft.steps.swap(at, at - 1);
+            }
+        })
+    };
     let id = format!("write-step-{at}");
     view! {
         <fieldset class="write-step">
