@@ -1498,7 +1498,7 @@ write-more = More about the lesson
 # $n (Number) which step
 write-step = Step { $n }
 write-step-title = Title of the step
-write-text = What is to be done
+write-what = What is to be done
 write-hides = Hide what the page reads of dates until it is shown
 write-evidence = Evidence: put in a link to a passage
 write-no-evidence = That leads to no passage. Select words in an article, copy a link to them, and put it in here.

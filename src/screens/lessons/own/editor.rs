@@ -300,7 +300,7 @@ fn StepFields(
                     on:input=move |event| with(&|step| step.title = event_target_value(&event))
                 />
             </div>
-            {step_field(paper, at, Part::Text, "text", Words::write_text)}
+            {step_field(paper, at, Part::Text, "text", Words::write_what)}
             {step_field(paper, at, Part::Question, "question", Words::lessons_question)}
             {step_field(paper, at, Part::Answer, "answer", Words::lessons_answer)}
             <Evidence paper at />
