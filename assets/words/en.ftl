@@ -1562,6 +1562,53 @@ lessons-show-readings = Show what the page reads
 lessons-away = Put the lesson away
 
 
+## Lessons of one's own (later)
+
+write = Write a lesson
+write-note = Each change is kept in this browser on this device. Save the lesson as a file to hand it on.
+write-unkept = This browser keeps nothing: save the lesson as a file before you close the page.
+write-title = Title
+write-minutes = Minutes
+write-level = For whom
+write-teaches = What one learns, in a sentence
+write-opening = What the lesson is about
+write-more = More about the lesson
+# $n (Number) which step
+write-step = Step { $n }
+write-step-title = Title of the step
+write-what = What is to be done
+write-hides = Hide what the page reads of dates until it is shown
+write-evidence = Evidence: put in a link to a passage
+write-no-evidence = That leads to no passage. Select words in an article, copy a link to them, and put it in here.
+write-up = Move up
+write-remove = Delete this step
+write-add = Add a step
+write-look = Look for a view
+write-use = Use what I see now as a step
+write-how = *Stress*, **strong**, lists and cards (> ...) are written as in Markdown. A link that is a paragraph of its own, under “What is to be done”, is a view to look at.
+write-try = Try it
+write-save = Save as a file
+write-open = Open a file
+write-not = That file is too large to be a lesson.
+write-preview = What comes of it
+write-problems = What the page cannot use as it stands:
+write-none = With a title and a step, the lesson is shown here.
+write-here = On this device
+write-here-note = Lessons that were written here. Others get them as files, or within a page that is saved under “Your articles”.
+write-new = Write a lesson
+write-deleted = The lesson is deleted.
+# Behind the words of a link whose article is not there.
+lessons-gone = (the article is not among these)
+# $n (Number) how many notes
+lessons-again-notes =
+    { $n ->
+        [one] There is a note on this device too. Is it to be deleted as well?
+       *[other] There are { $n } notes on this device too. Are they to be deleted as well?
+    }
+lessons-again-with = Clear all, notes too
+lessons-again-without = Keep the notes
+
+
 ## Notes (later)
 
 notes = Your notes

@@ -169,6 +169,20 @@ pub fn set_title(title: &str) {
     }
 }
 
+/// The title of the window. Asked for by name: what the program names itself, each page carries.
+#[must_use]
+pub fn title() -> String {
+    let title = document().and_then(|document| js_sys::Reflect::get(&document, &"title".into()).ok());
+    title.and_then(|title| title.as_string()).unwrap_or_default()
+}
+
+/// Empties the field that `event` is of.
+pub fn clear_field(event: &web_sys::Event) {
+    if let Some(field) = event.target().and_then(|field| field.dyn_into::<web_sys::HtmlInputElement>().ok()) {
+        field.set_value("");
+    }
+}
+
 /// Adds or removes a class of the root element.
 pub fn root_class(name: &str, on: bool) {
     if let Some(root) = document().and_then(|document| document.document_element()) {

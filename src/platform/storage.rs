@@ -36,6 +36,12 @@ pub fn set(key: &str, value: Option<&str>) {
     }
 }
 
+/// All that is remembered under keys that start with `start`.
+#[must_use]
+pub fn all(start: &str) -> Vec<(String, String)> {
+    storage().map_or_else(Vec::new, |storage| all_in(&storage, start))
+}
+
 /// Remembers `value` under `key`, or forgets it; whether the browser lets us.
 pub fn keep(key: &str, value: Option<&str>) -> bool {
     storage().is_some_and(|storage| match value {
@@ -85,9 +91,13 @@ pub fn keep_for_visit(key: &str, value: Option<&str>) -> bool {
 /// All that is kept for this visit under keys that start with `start`.
 #[must_use]
 pub fn all_of_visit(start: &str) -> Vec<(String, String)> {
-    let Some(storage) = visit() else { return Vec::new() };
+    visit().map_or_else(Vec::new, |storage| all_in(&storage, start))
+}
+
+/// All of a store under this site's keys that start with `start`.
+fn all_in(storage: &web_sys::Storage, start: &str) -> Vec<(String, String)> {
     let ours = here("");
-    let keys = js_sys::Object::keys(&storage).into_iter().filter_map(|key| key.as_string());
-    let own = keys.filter_map(|key| Some(key.strip_suffix(&ours)?.to_owned())).filter(|key| key.starts_with(start));
-    own.filter_map(|key| Some((key.clone(), of_visit(&key)?))).collect()
+    let keys = js_sys::Object::keys(storage).into_iter().filter_map(|key| key.as_string());
+    let own = keys.filter(|key| key.starts_with(start)).filter_map(|key| Some(key.strip_suffix(&ours)?.to_owned()));
+    own.filter_map(|key| Some((key.clone(), storage.get_item(&here(&key)).ok().flatten()?))).collect()
 }

@@ -177,6 +177,22 @@ describe("Lessons", { skip }, () => {
     }
   });
 
+  test("a step that hides the dates hides them in the list and the timeline too, until they are shown", async () => {
+    const [name] = await all();
+    for (const [query, ready, dates] of [
+      ["", ".card", [".card .dated", ".card .days"]],
+      ["screen=timeline&", ".chronology", [".timeline .chart"]],
+    ]) {
+      await site.visit(`?${query}start=lesson:${name}:1:hidden`, async (page) => {
+        await page.locator(".lesson-beside.hides").waitFor();
+        await page.locator(ready).first().waitFor();
+        for (const date of dates) await page.locator(date).first().waitFor({ state: "hidden" });
+        await settled(page, () => page.getByRole("link", { name: "Show what the page reads" }).click());
+        for (const date of dates) await page.locator(date).first().waitFor();
+      });
+    }
+  });
+
   test("prints a worksheet to write on, and the answers apart", async () => {
     const [name] = await all();
     await site.visit(

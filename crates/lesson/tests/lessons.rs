@@ -1,6 +1,6 @@
 //! Lesson files: what is read from them, what is told of their mistakes, and that nothing in them can run.
 
-use dateline_lesson::read::{File, lesson};
+use dateline_lesson::read::{Draft, DraftStep, File, lesson, view_link};
 use dateline_lesson::{
     Block, Inline, Lesson, Lessons, Status, Target, Term, decode, encode, plain, plain_line, terms_in,
 };
@@ -293,4 +293,53 @@ fn terms_are_looked_for_in_the_story_only() {
     let text = "Quota news\n\nThe quota is met.";
     let found = terms_in(text, &[Span::new(12, text.len())], &[term]);
     assert_eq!(found, [(Span::new(16, 21), 0)]);
+}
+
+/// A file that is opened and saved says the same.
+#[track_caller]
+fn check_draft(text: &str) {
+    let draft = Draft::of(text);
+    let saved = draft.file();
+    assert_eq!(Draft::of(&saved), draft, "{saved}");
+    assert_eq!(read(&saved).0, read(text).0, "{saved}");
+}
+
+#[test]
+fn a_file_as_fields_and_back_is_the_same_lesson() {
+    check_draft(
+        "---\ntitle: T\nminutes: 5\nlevel: all\nterms: ferry\n# a comment\n---\nOpening.\n\nMore.\n\n## Content note\nCare.\n\n## 교사용 안내\nSlowly.\n\n## One {.hidden .extension}\nRead.\n\n[There](?article=a)\n\n### 質問\nWho?\n\n### Answer\n* [“We wait,”](?article=a)\n\n### Notes\nWell.\n\n## Two\n### Question\nWhy?\n",
+    );
+    check_draft("---\ntitle: T\n---\n## S\n");
+    check_draft("\u{FEFF}---\r\ntitle: T\r\n---\r\n## S {not a class\r\nText\r\n#### deep\r\n");
+    check_draft("no front matter\n## Step\n");
+    check_draft("---\ntitle: T\nnever closed\n## Step\n");
+    check_draft("");
+}
+
+#[test]
+fn a_written_lesson_is_read() {
+    let step = |title: &str, text: &str| DraftStep {
+        title: title.to_owned(),
+        hides: title == "One",
+        text: text.to_owned(),
+        question: "Who waits?".to_owned(),
+        answer: "[“We wait,”](?article=a)".to_owned(),
+        ..DraftStep::default()
+    };
+    let link = view_link("The [first]\n article", "?article=a");
+    let draft = Draft {
+        title: "Ferries:\n who waits?".to_owned(),
+        minutes: "20".to_owned(),
+        level: "13 and over".to_owned(),
+        steps: vec![step("One", &format!("Read it.\n\n{link}")), step("Two", ""), step("", "")],
+        ..Draft::default()
+    };
+    let (lesson, problems) = read(&draft.file());
+    let lesson = lesson.expect("a lesson");
+    assert_eq!(problems, []);
+    assert_eq!((lesson.title.as_str(), lesson.minutes, lesson.steps.len()), ("Ferries: who waits?", 20, 3));
+    assert_eq!(lesson.steps[0].views.len(), 1, "{}", draft.file());
+    assert_eq!(plain_line(&lesson.steps[0].views[0].label), "The first article");
+    assert!(lesson.steps[0].hides && !lesson.steps[1].hides);
+    assert_eq!(links(&lesson.steps[0].answer).len(), 1);
 }

@@ -102,7 +102,7 @@ fn annotations_of_other_programs_are_read() {
 fn what_is_none_says_so() {
     let deep = "[".repeat(100_000);
     for file in ["", "Ana", "{}", "3", "{\"items\": 3}", "{\"type\": \"AnnotationCollection\"}", deep.as_str()] {
-        assert_eq!(read(file), Err(NoNotes), "{:.40}", file);
+        assert_eq!(read(file), Err(NoNotes), "{file:.40}");
     }
 }
 

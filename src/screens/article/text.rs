@@ -198,7 +198,7 @@ fn MarkedRun(
     let press = toggle.clone();
     view! {
         <span
-            class=format!("mark {}", classes.join(" "))
+            class=format!("{}{}", if only_term { "" } else { "mark " }, classes.join(" "))
             role="button"
             tabindex=if is_stop || only_term { "0" } else { "-1" }
             aria-expanded=move || is_open().to_string()

@@ -3,6 +3,7 @@
 
 use super::answers::Answers;
 use super::fetched::{Fetched, NotHere, fetched, language};
+use super::own::beside::{Looking, written};
 use super::step::{OneStep, StepBody};
 use crate::state::{use_state, use_words};
 use crate::words::Words;
@@ -16,8 +17,14 @@ use std::sync::Arc;
 pub fn Beside() -> impl IntoView {
     let state = use_state();
     let found = Memo::new(move |_| state.query.with(at_hand));
-    let is_there = Memo::new(move |_| found.with(Option::is_some));
+    // Whoever writes one looks for a view to take along.
+    let desk = Memo::new(move |_| {
+        found.with(|found| found.as_ref().and_then(|it| written(&it.place.name)).map(str::to_owned))
+    });
+    let is_there = Memo::new(move |_| found.with(Option::is_some) && desk.with(Option::is_none));
+    let looking = move || desk.get().map(|name| view! { <Looking name /> });
     view! {
+        {looking}
         <Show when=move || is_there.get()>
             <Panel found />
         </Show>

@@ -1,9 +1,11 @@
 //! The file of lessons, fetched when the first of them is asked for.
 
+use super::own::store::last_read;
 use crate::platform::{dom, fetch};
 use crate::state::use_words;
 use crate::words::Words;
-use dateline_lesson::{Lessons, decode};
+use dateline_explore::view::screens::lessons::OWN;
+use dateline_lesson::{Lesson, Lessons, decode};
 use dateline_model::query::Language;
 use leptos::prelude::*;
 use std::rc::Rc;
@@ -42,7 +44,8 @@ async fn bring(fetched: RwSignal<Fetched>) {
         let _ = fetched.try_set(Fetched::Missing);
     });
     let file = fetch::bytes(&href, &|_, _| (), &late).await.ok();
-    let lessons = file.and_then(|file| decode(&file));
+    // A person's own stand behind those of the site, as they were read last.
+    let lessons = file.and_then(|file| decode(&file)).map(|lessons| with(lessons, last_read()));
     // Who has the heading before them has the one that takes its place.
     let on_heading = dom::focused().is_some_and(|id| id == HEADING);
     // What asked for them may have gone meanwhile.
@@ -52,6 +55,20 @@ async fn bring(fetched: RwSignal<Fetched>) {
             dom::focus(HEADING);
         });
     }
+}
+
+/// Whether the site has no lessons.
+#[must_use]
+pub fn is_none() -> bool {
+    fetch::named_href("lessons").is_none()
+}
+
+/// `lessons` with those of a person's own, in the place of those that are of it already.
+#[must_use]
+pub fn with(mut lessons: Lessons, own: Vec<Lesson>) -> Lessons {
+    lessons.lessons.retain(|lesson| !lesson.name.starts_with(OWN));
+    lessons.lessons.extend(own);
+    lessons
 }
 
 /// The language in which the page speaks; a lesson is shown in it where it is written in it.

@@ -3,6 +3,7 @@
 use super::Desk;
 use super::answers::Answers;
 use super::glossary::Terms;
+use super::notes::store::Store;
 use super::print::Paper;
 use super::step::{OneStep, StepBody};
 use super::text::{Lead, blocks};
@@ -201,20 +202,48 @@ pub fn StartAgain(
     answers: Answers,
 ) -> impl IntoView {
     let words = use_words();
+    let store = Store::new();
+    // Notes last longer than a visit: whether they go too is asked.
+    let asked = RwSignal::new(false);
     let said = RwSignal::new(None::<fn(Words) -> &'static str>);
-    let clear = move |_| {
+    let clear = move |notes: bool| {
+        asked.set(false);
         answers.clear();
+        if notes {
+            store.clear();
+        }
         said.set(Some(|words| words.lessons_again_done()));
+    };
+    let start = move |_| {
+        if store.count() > 0 {
+            asked.set(true);
+        } else {
+            clear(false);
+        }
     };
     let undo = move |_| {
         answers.undo();
+        store.undo();
         said.set(Some(|words| words.lessons_again_undone()));
     };
     view! {
         <div class="lesson-again">
             <p role="status">{move || said.get().map(|said| said(words.get()))}</p>
-            <Show when=move || answers.any()>
-                <button type="button" class="quiet" on:click=clear>
+            <Show when=move || asked.get()>
+                <div class="notice" role="alert">
+                    <p>{move || words.get().lessons_again_notes(store.count())}</p>
+                    <p class="own-ways">
+                        <button type="button" class="quiet" on:click=move |_| clear(true)>
+                            {words.text(Words::lessons_again_with)}
+                        </button>
+                        <button type="button" class="quiet" on:click=move |_| clear(false)>
+                            {words.text(Words::lessons_again_without)}
+                        </button>
+                    </p>
+                </div>
+            </Show>
+            <Show when=move || !asked.get() && (answers.any() || store.count() > 0)>
+                <button type="button" class="quiet" on:click=start>
                     {words.text(Words::lessons_again)}
                 </button>
                 <span class="note">{words.text(Words::lessons_again_note)}</span>

@@ -3,9 +3,10 @@
 use super::Desk;
 use super::glossary;
 use super::lesson::{Facts, StartAgain};
+use super::own::list::OwnLessons;
 use crate::state::{use_state, use_words};
 use crate::words::Words;
-use dateline_explore::view::screens::lessons::{At, NOTES, open};
+use dateline_explore::view::screens::lessons::{At, NOTES, OWN, open};
 use dateline_lesson::{Lesson, Lessons};
 use leptos::prelude::*;
 use std::sync::Arc;
@@ -23,8 +24,11 @@ pub fn List(
     let state = use_state();
     let words = use_words();
     let language = desk.language.get_untracked();
-    let entries =
-        lessons.offered(language).into_iter().map(|lesson| view! { <Entry lesson=Arc::new(lesson.clone()) /> });
+    let entries = lessons
+        .offered(language)
+        .into_iter()
+        .filter(|lesson| !lesson.name.starts_with(OWN))
+        .map(|lesson| view! { <Entry lesson=Arc::new(lesson.clone()) /> });
     let terms = (!lessons.terms.is_empty()).then(|| {
         view! {
             <details class="glossary">
@@ -42,6 +46,7 @@ pub fn List(
         </header>
         {lost.then(|| view! { <p class="notice">{words.text(Words::lessons_unknown)}</p> })}
         <ul class="lesson-list">{entries.collect_view()}</ul>
+        <OwnLessons desk />
         <p class="lesson-ways">
             <a href=move || state.href_with(|query| open(query, NOTES, At::Overview))>{words.text(Words::notes)}</a>
         </p>

@@ -11,22 +11,25 @@ mod glossary;
 mod lesson;
 mod list;
 pub mod notes;
+pub mod own;
 mod present;
 mod print;
 mod step;
 mod text;
 
 use self::answers::Answers;
-use self::fetched::{Fetched, NotHere, fetched, language};
+use self::fetched::{Fetched, NotHere, fetched, language, with};
 use self::lesson::{Overview, StepPage};
 use self::list::List;
 use self::notes::list::AllNotes;
+use self::own::beside::written;
+use self::own::editor::Editor;
 use self::present::Present;
 use self::print::{Paper, Printed};
 use self::step::OneStep;
 use crate::platform::{dom, history};
 use crate::programs::use_programs;
-use crate::state::use_state;
+use crate::state::{AppState, use_state};
 use crate::words::{self, Words};
 use dateline_explore::view::screens::lessons::{At, NOTES, Place, place};
 use dateline_lesson::{Lesson, Lessons};
@@ -43,8 +46,15 @@ pub fn draw() -> AnyView {
 
 /// What the parts of the screen share; a handle, copied freely.
 #[derive(Clone, Copy)]
-struct Desk {
+pub struct Desk {
+    /// The lessons of the site, as they come.
+    coming: RwSignal<Fetched>,
+    /// They, and those of a person's own.
     fetched: RwSignal<Fetched>,
+    /// Counts how often a person's own lessons changed.
+    turn: RwSignal<u32>,
+    /// What is said of what was done last.
+    said: RwSignal<String>,
     language: Memo<Language>,
     answers: Answers,
     /// What is being printed.
@@ -67,7 +77,10 @@ impl Desk {
 fn LessonsScreen() -> impl IntoView {
     let state = use_state();
     let desk = Desk {
-        fetched: fetched(),
+        coming: fetched(),
+        fetched: RwSignal::new(Fetched::Coming),
+        turn: RwSignal::new(0),
+        said: RwSignal::new(String::new()),
         language: language(),
         answers: Answers::new(),
         printing: RwSignal::new(None),
@@ -79,6 +92,21 @@ fn LessonsScreen() -> impl IntoView {
     let place = Memo::new(move |before: Option<&Place>| match before {
         Some(before) if state.screen.get() != ScreenKind::Lessons => before.clone(),
         _ => state.query.with(place),
+    });
+    // A person's own are read as they are kept, whenever another place is opened, and not while one of them is written.
+    Effect::new(move |_| {
+        place.track();
+        desk.turn.track();
+        let coming = desk.coming.get();
+        let next = with_own(state, coming);
+        // What is the same stays as it is drawn.
+        let same = desk.fetched.with_untracked(|now| match (now, &next) {
+            (Fetched::Here(now), Fetched::Here(next)) => now == next,
+            _ => false,
+        });
+        if !same {
+            desk.fetched.set(next);
+        }
     });
     // Who goes on finds the next step from its top; who goes back, the place that they left.
     Effect::new(move |before: Option<Place>| {
@@ -104,7 +132,7 @@ fn LessonsScreen() -> impl IntoView {
                 <h1 id="heading" tabindex="-1">
                     {words.text(Words::lessons)}
                 </h1>
-                <NotHere fetched=desk.fetched />
+                <NotHere fetched=desk.coming />
             }
             .into_any()
         }
@@ -115,7 +143,7 @@ fn LessonsScreen() -> impl IntoView {
         }
         Fetched::Coming | Fetched::Missing => None,
     });
-    set_title(lesson);
+    set_title(lesson, place);
     view! {
         <div class="wrap lessons" lang=move || lesson.with(|it| it.as_ref().map(|it| it.language.code()))>
             {shown}
@@ -124,10 +152,24 @@ fn LessonsScreen() -> impl IntoView {
     }
 }
 
+/// The lessons that have come, with those of a person's own; these alone where no others come.
+fn with_own(state: AppState, coming: Fetched) -> Fetched {
+    let all = match &coming {
+        Fetched::Here(lessons) => Lessons::clone(lessons),
+        Fetched::Missing if fetched::is_none() => Lessons::default(),
+        Fetched::Coming | Fetched::Missing => return coming,
+    };
+    let own = state.corpus.with(|corpus| own::store::read_all(corpus, &all.terms));
+    Fetched::Here(Arc::new(with(all, own)))
+}
+
 /// What the page shows of the lessons at a place.
 fn draw_place(lessons: &Arc<Lessons>, place: &Place, desk: Desk) -> AnyView {
     if place.name == NOTES {
         return view! { <AllNotes /> }.into_any();
+    }
+    if let Some(name) = written(&place.name) {
+        return view! { <Editor name=name.to_owned() desk /> }.into_any();
     }
     let found = lessons.find(&place.name, desk.language.get_untracked());
     let Some(lesson) = found.cloned().map(Arc::new) else {
@@ -143,13 +185,19 @@ fn draw_place(lessons: &Arc<Lessons>, place: &Place, desk: Desk) -> AnyView {
     }
 }
 
-/// Has the window's title say which lesson is shown.
-fn set_title(lesson: Memo<Option<Arc<Lesson>>>) {
+/// Has the window's title say which lesson, or what else, is shown.
+fn set_title(lesson: Memo<Option<Arc<Lesson>>>, place: Memo<Place>) {
     let state = use_state();
     Effect::new(move |_| {
         let words = state.words.get();
         let collection = state.frame.with(|frame| frame.info.title.clone());
         let own = lesson.with(|lesson| lesson.as_ref().map(|lesson| lesson.title.clone()));
+        let own = own.or_else(|| {
+            place.with(|place| match place.name.as_str() {
+                NOTES => Some(words.notes().to_owned()),
+                name => written(name).map(|_| words.write().to_owned()),
+            })
+        });
         let parts = [own.unwrap_or_default(), words.lessons().to_owned(), collection, words.product().to_owned()];
         dom::set_title(&parts.into_iter().filter(|part| !part.is_empty()).collect::<Vec<_>>().join(" · "));
     });

@@ -1,6 +1,7 @@
 //! What stands in a lesson, drawn: text, emphasis, lists, cards and links; nothing of it is taken as mark-up.
 
-use crate::state::{AppState, use_state};
+use crate::state::{AppState, use_state, use_words};
+use crate::words::Words;
 use dateline_explore::view::screens::lessons::{Place, beside};
 use dateline_lesson::{Block, Inline, Target};
 use dateline_model::query::{Query, Screen};
@@ -72,6 +73,16 @@ pub fn link(query: &str, text: &[Inline], lead: &Lead) -> AnyView {
     let state = use_state();
     let words = line(text, lead);
     let language = language_of(state, query);
+    // Another collection may be shown than the one that the lesson was written for.
+    if is_gone(state, query) {
+        let said = use_words();
+        return view! {
+            <span class="lesson-gone">
+                {words} " " <small>{said.text(Words::lessons_gone)}</small>
+            </span>
+        }
+        .into_any();
+    }
     match lead.clone() {
         Lead::Paper => view! { <span lang=language>{words}</span> }.into_any(),
         Lead::Page(place, hidden) => {
@@ -85,6 +96,19 @@ pub fn link(query: &str, text: &[Inline], lead: &Lead) -> AnyView {
             .into_any()
         }
     }
+}
+
+/// Whether a link leads to an article that is not there.
+fn is_gone(state: AppState, query: &str) -> bool {
+    let (query, _) = Query::parse(query);
+    state.corpus.with_untracked(|corpus| match &query.screen {
+        Screen::Article(id) => corpus.index.find(id).is_none(),
+        Screen::Compare => {
+            let articles = query.of.iter().filter(|of| !of.contains(['=', '&']));
+            articles.into_iter().any(|id| corpus.index.find(id).is_none())
+        }
+        _ => false,
+    })
 }
 
 /// The language of the words of an article that a link leads to; `None` where it leads to no passage.

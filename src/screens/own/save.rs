@@ -5,6 +5,7 @@ use super::use_desk;
 use crate::platform::intake::Intake;
 use crate::platform::{download, fetch};
 use crate::screens::export::SINGLE;
+use crate::screens::lessons::own::pages::{self as lessons, with_own_lessons};
 use crate::state::{use_state, use_words};
 use crate::words::Words;
 use dateline_explore::view::screens::own::{Own, Readings, readings};
@@ -45,6 +46,10 @@ pub fn Save(
             let page = fetch::bytes(SINGLE, &|_, _| (), &(Rc::new(|| ()) as Rc<dyn Fn()>)).await;
             let page = page.ok().and_then(|bytes| String::from_utf8(bytes).ok());
             let page = page.and_then(|page| with_collection(&page, &title, &file));
+            let page = match page {
+                Some(page) => Some(with_own_lessons(page).await),
+                None => None,
+            };
             let saved = page.is_some_and(|page| download::save(SINGLE, "text/html", &page));
             saving.set(if saved { Saving::Saved } else { Saving::Failed });
         });
@@ -65,7 +70,7 @@ pub fn Save(
         Saving::Unpacked => words.get().own_not_packed(),
     };
     view! {
-        <Show when=move || is_any.get()>
+        <Show when=move || is_any.get() || lessons::any()>
             <section aria-labelledby="own-save">
                 <h2 id="own-save">{words.text(Words::own_save)}</h2>
                 <p class="note">{words.text(Words::own_save_note)}</p>

@@ -2,7 +2,7 @@
 
 use crate::corpus::{Draft, corpus, day, when};
 use dateline_explore::corpus::Corpus;
-use dateline_explore::view::screens::article::{self, ArticlePage};
+use dateline_explore::view::screens::article::{self, ArticlePage, OwnKind, OwnMark, ShownPlace};
 use dateline_explore::view::screens::explore::notes;
 use dateline_explore::view::{Gives, Run, ScreenView, view};
 use dateline_model::article::{Basis, Clue, Mention, Person, Quote, Rejected, Reuse, ReuseKind, Salience};
@@ -406,4 +406,57 @@ proptest! {
             prop_assert!(!run.text.is_empty() && run.marks.iter().all(|mark| (*mark as usize) < page.marks.len()));
         }
     }
+}
+
+/// The words of an article's blocks that carry a reader's own mark, piece by piece, by the key of the mark.
+fn own_words(page: &ArticlePage, key: u32) -> Vec<String> {
+    let runs = page.blocks.iter().flat_map(|block| &block.runs);
+    let carries = |run: &&Run| {
+        let own = run.marks.iter().filter_map(|mark| page.own.get((*mark as usize).checked_sub(page.marks.len())?));
+        own.into_iter().any(|own| own.key == key)
+    };
+    runs.filter(carries).map(|run| run.text.clone()).collect()
+}
+
+#[test]
+fn a_readers_own_marks_stand_in_the_text_beside_the_readings() {
+    let corpus = two();
+    let text = corpus.articles[0].text.clone();
+    let span = |from: &str, to: &str| {
+        let (start, end) = (text.find(from).expect("there"), text.find(to).expect("there") + to.len());
+        Span::new(start, end)
+    };
+    // Over the end of a paragraph and what was set aside behind it; and within a quotation.
+    let long = OwnMark { span: span("Rojas of", "It is"), kind: OwnKind::Note, key: 7 };
+    let short = OwnMark { span: span("sign in", "sign in"), kind: OwnKind::Term, key: 3 };
+    let page = article::view_with(&corpus, &Query::default(), "one", &[long, short]).expect("it is there");
+    assert_eq!(own_words(&page, 7).concat(), "Rojas of Chile said.It is");
+    assert_eq!(own_words(&page, 3).concat(), "sign in");
+    let plain = article::view(&corpus, &Query::default(), "one").expect("it is there");
+    let words = |page: &ArticlePage| -> Vec<String> {
+        page.blocks.iter().map(|block| block.runs.iter().map(|run| run.text.as_str()).collect()).collect()
+    };
+    assert_eq!(words(&page), words(&plain));
+    assert_eq!(page.marks, plain.marks);
+}
+
+#[test]
+fn what_is_selected_in_the_shown_text_is_a_passage() {
+    let corpus = two();
+    let place = |block, letters| ShownPlace { block, letters };
+    let check = |from, to, expect: Option<&str>| {
+        let found = article::selected(&corpus, "one", from, to);
+        let text = corpus.articles[0].text.as_str();
+        assert_eq!(found.map(|span| span.of(text)), expect, "{from:?} to {to:?}");
+    };
+    // Blanks that are shown as one count as one, and those at the ends are left out.
+    check(place(0, 9), place(0, 20), Some("sign in \u{a0}May"));
+    check(place(0, 8), place(0, 17), Some("sign in"));
+    check(place(1, 0), place(1, 5), Some("It is"));
+    check(place(1, 5), place(1, 5), None);
+    check(place(1, 2), place(0, 2), None);
+    check(place(0, 0), place(9, 2), None);
+    let across = article::selected(&corpus, "one", place(0, 0), place(1, 5)).expect("a passage");
+    assert!(across.of(&corpus.articles[0].text).ends_with("It is"));
+    assert_eq!(article::selected(&corpus, "none", place(0, 0), place(0, 5)), None);
 }

@@ -20,10 +20,13 @@
 //! Whatever is wrong is told with its line and costs no more than itself: a link that leads nowhere stays as words. Only a
 //! lesson without a title or without a step is none.
 
+mod draft;
 mod front;
 mod line;
 mod markdown;
 mod target;
+
+pub use draft::{Draft, DraftStep, view_link};
 
 use crate::{Block, Inline, Lesson, Step, Target, Term, View};
 use dateline_model::article::Warning;
