@@ -76,7 +76,8 @@ mod tests {
     #[test]
     fn the_worker_asks_for_its_modules_by_name() {
         fn load(text: &str) -> Result<Worker> {
-            let [reading, intake] = [b"one".as_slice(), b"two"].map(|wasm| Module { wasm, generated: "let wasm_bindgen;" });
+            let [reading, intake] =
+                [b"one".as_slice(), b"two"].map(|wasm| Module { wasm, generated: "let wasm_bindgen;" });
             worker(reading, intake, Source::new("worker.js", text), "part-1.bin")
         }
         let marks = "load(\"WORKER_WASM\", 'INTAKE_WASM', 'SUPPLEMENT')";
