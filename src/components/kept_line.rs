@@ -1,7 +1,7 @@
 //! In the foot: that the browser keeps articles of a person's own, which are read again when a page starts. The program of
-//! their screen does both; nobody who keeps nothing waits for it here.
+//! their screen does both; like the foot's own it comes once the page can be used, or, where data are to be saved, when the
+//! screen is opened.
 
-use crate::lazy;
 use crate::platform::kept;
 use crate::programs::{Program, use_programs};
 use crate::screens::own::InFoot;
@@ -13,9 +13,6 @@ use leptos::prelude::*;
 pub fn KeptLine() -> impl IntoView {
     let programs = use_programs();
     let is_any = kept::is_any();
-    if is_any {
-        leptos::task::spawn_local(lazy::load(programs, ScreenKind::Own));
-    }
     move || {
         let is_here = is_any && programs.get(ScreenKind::Own) == Program::Here;
         is_here.then(|| {

@@ -3,7 +3,7 @@
 use super::reason;
 use gloo_file::{File, FileList};
 use js_sys::{Array, Promise};
-use wasm_bindgen::{JsCast as _, JsValue};
+use wasm_bindgen::{JsCast, JsValue};
 use wasm_bindgen_futures::JsFuture;
 use web_sys::{
     Blob, DataTransferItem, DataTransferItemList, DragEvent, Event, FileSystemDirectoryEntry, FileSystemEntry,
@@ -132,6 +132,6 @@ async fn within(folder: FileSystemDirectoryEntry) -> Result<Vec<FileSystemEntry>
         if some.length() == 0 {
             return Ok(entries);
         }
-        entries.extend(some.iter().map(|entry| entry.unchecked_into::<FileSystemEntry>()));
+        entries.extend(some.iter().map(JsCast::unchecked_into::<FileSystemEntry>));
     }
 }

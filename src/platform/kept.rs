@@ -12,7 +12,7 @@ use web_sys::StorageEvent;
 
 /// What the browser remembers where something is kept: the number of the last writing. Whoever starts a page sees it without
 /// opening a database.
-pub const FLAG: &str = "kept";
+const FLAG: &str = "kept";
 /// The store within the database, and the key of its one record.
 const STORE: &str = "own";
 
@@ -25,14 +25,26 @@ pub enum Written {
     Elsewhere,
 }
 
-/// The name of the database: sites that share a host share its databases, and so do pages from a disk.
-fn name() -> String {
+/// The address of the page without its parameters, and whether it is a page from a disk.
+fn place() -> (String, bool) {
     let location = window().map(|window| window.location());
     let of = |part: Option<String>| part.unwrap_or_default();
     let path = of(location.as_ref().and_then(|it| it.pathname().ok()));
     let is_file = of(location.as_ref().and_then(|it| it.protocol().ok())) == "file:";
+    (path, is_file)
+}
+
+/// The name of the database: sites that share a host share its databases, and so do pages from a disk.
+fn name() -> String {
+    let (path, is_file) = place();
     let place = if is_file { path.as_str() } else { path.rsplit_once('/').map_or("", |(folder, _)| folder) };
     format!("dateline:{place}")
+}
+
+/// What the browser remembers it by; pages of one folder on a disk are sites of their own.
+fn flag() -> String {
+    let (path, is_file) = place();
+    if is_file { format!("{FLAG}:{path}") } else { FLAG.to_owned() }
 }
 
 async fn open() -> Result<Database, Error> {
@@ -68,7 +80,7 @@ pub async fn read() -> Result<Option<(u32, Vec<u8>)>, String> {
     };
     let record = read.await.map_err(|error| error.to_string())?;
     let kept = record.as_ref().and_then(parts);
-    storage::set(FLAG, kept.as_ref().map(|(number, _)| number.to_string()).as_deref());
+    storage::set(&flag(), kept.as_ref().map(|(number, _)| number.to_string()).as_deref());
     Ok(kept)
 }
 
@@ -97,7 +109,7 @@ pub async fn write(bytes: &[u8], before: Option<u32>, anyway: bool) -> Result<Wr
     let written = written.await.map_err(|error| error.to_string())?;
     let written = written.ok_or("the browser has taken the writing back")?;
     if let Written::Kept(number) = written {
-        storage::set(FLAG, Some(&number.to_string()));
+        storage::set(&flag(), Some(&number.to_string()));
     }
     Ok(written)
 }
@@ -107,23 +119,28 @@ pub async fn write(bytes: &[u8], before: Option<u32>, anyway: bool) -> Result<Wr
 /// # Errors
 /// What the browser said.
 pub async fn forget() -> Result<(), String> {
-    storage::set(FLAG, None);
+    storage::set(&flag(), None);
     let forgotten = async { Factory::new()?.delete(&name())?.await };
-    forgotten.await.map_err(|error: Error| error.to_string())
+    let forgotten = forgotten.await.map_err(|error: Error| error.to_string());
+    // Browsers tell other tabs only; whoever shows what is kept here hears it, too.
+    if let (Some(window), Ok(event)) = (window(), StorageEvent::new("storage")) {
+        let _ = window.dispatch_event(&event);
+    }
+    forgotten
 }
 
 /// Whether something is kept.
 #[must_use]
 pub fn is_any() -> bool {
-    storage::get(FLAG).is_some()
+    storage::get(&flag()).is_some()
 }
 
-/// Calls `then` when another tab has written, with the number of its writing, or has forgotten all.
+/// Calls `then` when another tab has written, with the number of its writing, or this one or another has forgotten all.
 #[must_use = "dropped, it hears nothing"]
 pub fn hear(then: impl Fn(Option<u32>) + 'static) -> Option<EventListener> {
     Some(EventListener::new(&window()?.into(), "storage", move |event| {
         let Some(event) = event.dyn_ref::<StorageEvent>() else { return };
-        let number = storage::get(FLAG).and_then(|number| number.parse().ok());
+        let number = storage::get(&flag()).and_then(|number| number.parse().ok());
         // All of it may have been cleared: then there is no key.
         if event.key().is_none_or(|key| key.starts_with(FLAG)) {
             then(number);

@@ -20,7 +20,7 @@ const file = (name, text, mimeType = "text/plain") => ({ name, mimeType, buffer:
 describe("Your articles", () => {
   const site = withSite("/");
   const bring = async (page, ...files) => {
-    await page.locator(".choose input").setInputFiles(files);
+    await page.locator(".choose input").first().setInputFiles(files);
     await page.locator(".own-read").waitFor();
   };
   const show = (page) => settled(page, () => page.locator(".own-read .primary").click());
@@ -30,7 +30,7 @@ describe("Your articles", () => {
   };
 
   test("are brought along as files, looked at, shown with the others, and found", () =>
-    site.visit("", async (page, { requests, faults }) => {
+    site.visit("", async (page, { requests }) => {
       const [before] = await counts(page);
       await open(page);
       const asked = requests.length;
@@ -45,12 +45,10 @@ describe("Your articles", () => {
       assert.ok((await cards(page)).includes("own/ferry"));
       await page.locator("input[type=search]").first().fill("engines ");
       await page.waitForFunction(() => document.querySelectorAll(".card").length === 1);
-      // The worker is the site's own file; nothing else was asked for, and nothing ran.
+      // The worker is the site's own file; nothing else was asked for, and nothing ran: no document is made of the page.
       assert.ok(requests.slice(asked).every((url) => url.startsWith(site.site.url) || url.startsWith("data:")));
       assert.equal(await page.evaluate(() => globalThis.hacked), undefined);
-      // The policy, too, refuses what the saved page would run, and says so.
-      assert.deepEqual(faults.filter((fault) => !/Content Security Policy|policy violation/.test(fault)), []);
-    }, { expectErrors: true }));
+    }));
 
   test("a reading is corrected, wins over the rules, is undone, and is saved as a side-car", () =>
     site.visit("", async (page) => {
@@ -107,7 +105,7 @@ describe("Your articles", () => {
       await bring(page, file("a.pdf", "%PDF", "application/pdf"), file("b.txt", ""), file("ferry.txt", TEXT));
       const refused = page.locator(".refused li");
       assert.deepEqual(
-        (await refused.allInnerTexts()).map((said) => said.split(":")[0]),
+        (await refused.allInnerTexts()).map((said) => said.split(" ")[0]),
         ["a.pdf", "b.txt"],
       );
       assert.equal(await page.locator(".own-read .own-list li").count(), 1);

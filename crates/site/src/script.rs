@@ -75,10 +75,11 @@ mod tests {
 
     #[test]
     fn the_worker_asks_for_its_modules_by_name() {
-        let load = |text| {
-            let [reading, intake] = [b"one", b"two"].map(|wasm| Module { wasm, generated: "let wasm_bindgen;" });
+        fn load(text: &str) -> Result<Worker> {
+            let [reading, intake] =
+                [b"one".as_slice(), b"two"].map(|wasm| Module { wasm, generated: "let wasm_bindgen;" });
             worker(reading, intake, Source::new("worker.js", text), "part-1.bin")
-        };
+        }
         let marks = "load(\"WORKER_WASM\", 'INTAKE_WASM', 'SUPPLEMENT')";
         let Worker { reading, intake, script, text } = load(marks).expect("the marks are there");
         assert_eq!(
@@ -91,7 +92,8 @@ mod tests {
         assert!(reading.starts_with("worker-") && reading.ends_with(".wasm") && script.ends_with(".js"));
         assert!(intake.starts_with("intake-") && intake.ends_with(".wasm"));
         for mark in ["WORKER_WASM", "INTAKE_WASM", "SUPPLEMENT"] {
-            let without = load(&marks.replace(mark, "x"));
+            let text = marks.replace(mark, "x");
+            let without = load(&text);
             assert!(without.is_err_and(|error| error.starts_with(&format!("worker.js: '{mark}' is not there"))));
         }
     }

@@ -186,7 +186,7 @@ pub fn Tables() -> impl IntoView {
         let fields = core::iter::once(None).chain(COLUMNS.map(Some)).map(select).collect_view();
         let (path, rows) = (table.path, table.rows);
         view! {
-            <fieldset class="columns">
+            <fieldset class="own-columns">
                 <legend>
                     <code>{path}</code>
                     " · "

@@ -7,6 +7,7 @@ use super::collection;
 use crate::platform::kept::{self, Written};
 use crate::platform::timers;
 use crate::state::{AppState, Verification};
+use crate::url;
 use crate::verify::{PAUSE, Verifier};
 use dateline_bundle::{Kept, decode};
 use dateline_explore::view::screens::own::FOLDER;
@@ -97,14 +98,14 @@ pub fn show_kept(state: AppState, verifier: Verifier, anyway: bool) {
     set(Keeping::Opening);
     leptos::task::spawn_local(async move {
         checked(state).await;
-        match open(verifier, anyway).await {
+        match open(state, verifier, anyway).await {
             Ok(keeping) => set(keeping),
             Err(why) => set(Keeping::Unread(why)),
         }
     });
 }
 
-async fn open(verifier: Verifier, anyway: bool) -> Result<Keeping, String> {
+async fn open(state: AppState, verifier: Verifier, anyway: bool) -> Result<Keeping, String> {
     let Some((number, record)) = kept::read().await? else { return Ok(Keeping::Visit) };
     let first = HERE.with(|here| here.first.get().cloned()).unwrap_or_default();
     let kept = Kept::decode(&record).ok_or("another version of this site has written it")?;
@@ -116,6 +117,13 @@ async fn open(verifier: Verifier, anyway: bool) -> Result<Keeping, String> {
     }
     verifier.show(prepared.file, prepared.corpus);
     HERE.with(|here| here.number.set(Some(number)));
+    // What the page's own link asks for, and was not here before, may be among it.
+    let (query, notices) = url::current();
+    let (query, notices) = state.understood(&query, notices);
+    if state.query.with_untracked(|now| *now != query) {
+        state.link_notices.set(notices);
+        state.query.set(query);
+    }
     Ok(Keeping::Kept(articles, record.len()))
 }
 

@@ -119,8 +119,8 @@ impl Desk {
             match work.await {
                 Ok(Ok(done)) => then(done),
                 Ok(Err(why)) => self.stage.set(Stage::Failed(why)),
-                // It was stopped.
-                Err(_) => self.stage.set(Stage::Rest),
+                // It was stopped, by a person or as they have left.
+                Err(_) => drop(self.stage.try_set(Stage::Rest)),
             }
         });
     }
@@ -161,6 +161,7 @@ fn OwnScreen() -> impl IntoView {
     };
     provide_context(desk);
     keep::begin(state, desk.verifier);
+    on_cleanup(move || desk.stop());
     set_title(Words::own);
     let shown: Memo<Own> = Memo::new(move |_| state.corpus.with(own::view));
     view! {

@@ -5,8 +5,10 @@ use dateline_explore::corpus::Corpus;
 use dateline_explore::view::assist::more_passages;
 use dateline_explore::view::{ScreenView, view};
 use dateline_intake::Format;
+use dateline_intake::collection::Collection;
 use dateline_model::annotation::Annotation;
 use dateline_model::article::{Article, SameEvent};
+use dateline_model::brought::Brought;
 use dateline_model::query::{FacetKind, Query, is_id};
 use dateline_model::source::{Bundle, Pattern, Sidecar, Source, TopicRule};
 use dateline_model::span::Span;
@@ -110,7 +112,8 @@ pub fn check_one(raw: &[u8]) {
     check(&[read::read_with(&source("0", raw, None), &topics())]);
 }
 
-/// Reads `raw` as a saved page, and its text with marks that are another text's; and as a file of each other kind.
+/// Reads `raw` as a saved page, and its text with marks that are another text's; as a file of each other kind, and as several
+/// that came together.
 pub fn check_page(raw: &[u8]) {
     for source in dateline_intake::take("0", "0.html", Some(Format::Page), raw.to_vec()).sources {
         check(&[read::read_with(&source, &topics())]);
@@ -122,6 +125,12 @@ pub fn check_page(raw: &[u8]) {
             check(&[read::read_with(&source, &topics())]);
         }
     }
+    let mut collection = Collection::new(Vec::new());
+    for name in ["0.zip", "0.toml", "topics.toml", "0.txt", "0.csv"] {
+        collection.add(name, raw.to_vec());
+    }
+    let brought = collection.finish();
+    assert_eq!(Brought::decode(&brought.encode()), Some(brought));
 }
 
 /// Reads `raws` as articles of one corpus, alone and linked, published on `published` where given.
