@@ -111,7 +111,7 @@ pub fn Editor(
             return desk.said.set(words.get_untracked().write_not().to_owned());
         }
         leptos::task::spawn_local(async move {
-            let text = files::decoded(&file.bytes().await.unwrap_or_default());
+            let text = file.text().await.unwrap_or_default();
             paper.take_away(|draft| *draft = Draft::of(&text));
         });
     };
@@ -283,7 +283,7 @@ fn StepFields(
             if at < draft.steps.len() {
                 draft.steps.swap(at, at - 1);
             }
-        })
+        });
     };
     let id = format!("write-step-{at}");
     view! {
