@@ -5,6 +5,7 @@
 
 mod apart;
 mod chooser;
+mod fold;
 mod groups;
 mod only;
 mod pair;

@@ -1,5 +1,6 @@
 //! What only one of two articles says, each leading to its words.
 
+use super::fold::FoldButton;
 use crate::state::use_state;
 use crate::words::Words;
 use dateline_explore::view::screens::compare::{Fact, FactKind, Only};
@@ -98,25 +99,13 @@ fn Facts(
     };
     let items = facts.into_iter().enumerate().map(item).collect_view();
     let list = view! { <ul class:quotes=kind == FactKind::Quotes>{items}</ul> };
-    let more = (rest > 0).then(|| {
-        view! {
-            <button
-                type="button"
-                class="quiet"
-                aria-expanded=move || all.get().to_string()
-                on:click=move |_| all.update(|all| *all = !*all)
-            >
-                {move || if all.get() { words.show_fewer().to_owned() } else { words.show_more(rest) }}
-            </button>
-        }
-    });
     view! {
         <td role="cell" class:none=none>
             <span class="which" aria-hidden="true">
                 {words.compare_only_in(number)}
             </span>
             {if none { view! { <span class="vh">{words.compare_no_entry()}</span> }.into_any() } else { list.into_any() }}
-            {more}
+            <FoldButton words all rest more=words.show_more(rest) />
         </td>
     }
 }

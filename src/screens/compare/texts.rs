@@ -1,5 +1,6 @@
 //! The two texts in rows, sentences that belong together beside each other; on a phone one text at a time.
 
+use super::fold::FoldButton;
 use crate::platform::dom;
 use crate::state::use_state;
 use crate::words::Words;
@@ -215,23 +216,11 @@ fn Cell(
         view! { <OnePiece words other language=language.clone() piece folded=Signal::derive(folded) /> }
     };
     let pieces = pieces.into_iter().enumerate().map(piece).collect_view();
-    let more = (rest > 0).then(|| {
-        view! {
-            <button
-                type="button"
-                class="quiet more-text"
-                aria-expanded=move || all.get().to_string()
-                on:click=move |_| all.update(|all| *all = !*all)
-            >
-                {move || if all.get() { words.show_fewer().to_owned() } else { words.more_sentences(rest) }}
-            </button>
-        }
-    });
     view! {
         <td role="cell" class:other=hidden>
             {which}
             {pieces}
-            {more}
+            <FoldButton words all rest more=words.more_sentences(rest) class="more-text" />
             {switch}
         </td>
     }
