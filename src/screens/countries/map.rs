@@ -143,12 +143,10 @@ fn Point(
     };
     let (x, y) = (place.0.to_string(), place.1.to_string());
     view! {
-        <g>
-            <Pointed said href class="place".to_owned() pointed>
-                <circle class="hit" cx=x.clone() cy=y.clone() r="26" />
-                <circle cx=x cy=y r="9" />
-            </Pointed>
-        </g>
+        <Pointed said href class="place".to_owned() pointed>
+            <circle class="hit" cx=x.clone() cy=y.clone() r="26" />
+            <circle cx=x cy=y r="9" />
+        </Pointed>
     }
 }
 
@@ -167,18 +165,21 @@ fn Pointed(
     children: Children,
 ) -> impl IntoView {
     let (here, there) = (said.clone(), said.clone());
+    // Within a group, so that the link is one of the drawing and not of the page around it.
     view! {
-        <a
-            class=class
-            href=href
-            aria-label=said
-            on:pointerenter=move |_| pointed.set(Some(here.clone()))
-            on:pointerleave=move |_| pointed.set(None)
-            on:focus=move |_| pointed.set(Some(there.clone()))
-            on:blur=move |_| pointed.set(None)
-        >
-            {children()}
-        </a>
+        <g>
+            <a
+                class=class
+                href=href
+                aria-label=said
+                on:pointerenter=move |_| pointed.set(Some(here.clone()))
+                on:pointerleave=move |_| pointed.set(None)
+                on:focus=move |_| pointed.set(Some(there.clone()))
+                on:blur=move |_| pointed.set(None)
+            >
+                {children()}
+            </a>
+        </g>
     }
 }
 
@@ -212,12 +213,9 @@ fn Named(
         Shape::Point(x, y) => view! { <circle cx=x.to_string() cy=y.to_string() r="12" /> }.into_any(),
     };
     let class = format!("shade-{shade}{}", if chosen { " chosen" } else { "" });
-    // Within a group, so that the link is one of the drawing and not of the page around it.
     view! {
-        <g>
-            <Pointed said href=state.link(&link) class pointed>
-                {drawn}
-            </Pointed>
-        </g>
+        <Pointed said href=state.link(&link) class pointed>
+            {drawn}
+        </Pointed>
     }
 }

@@ -143,7 +143,7 @@ fn Drawing(
     let timeline = use_timeline();
     move || {
         let (words, chart) = (words.get(), chart.get());
-        let note = note(words, &chart, selection.axis, timeline);
+        let note = note(words, &chart, selection, timeline);
         let drawn = if chart.bars.is_empty() {
             view! {
                 <Legend words chart=Arc::clone(&chart) />
@@ -170,12 +170,19 @@ fn Drawing(
 }
 
 /// The note: what the marks are, what share of the articles is shown, where the scale changes, what bars are.
-fn note(words: Words, chart: &Chart, axis: Axis, timeline: View) -> String {
-    let first = if axis == Axis::About { words.chart_about_note().to_owned() } else { published_note(words, chart) };
+fn note(words: Words, chart: &Chart, selection: Selection, timeline: View) -> String {
+    // What is counted of all days cannot be said of some of them.
+    let near = untrack(|| selection.is_near());
+    let first = match selection.axis {
+        Axis::About => words.chart_about_note().to_owned(),
+        Axis::Published if near => String::new(),
+        Axis::Published => published_note(words, chart),
+    };
     let changes = chart.scales.len().saturating_sub(1);
     let left_out = chart.scales.iter().skip(1).any(|scale| scale.days_left_out > 0);
     let bars = if chart.bars.is_empty() { "" } else { words.chart_bars_note() };
-    let share = share(words, chart, timeline.with_untracked(|timeline| timeline.found));
+    let found = timeline.with_untracked(|timeline| timeline.found);
+    let share = if near { String::new() } else { share(words, chart, found) };
     let sentences = [first, share, words.scale_note(changes, left_out), bars.to_owned()];
     sentences.into_iter().filter(|sentence| !sentence.is_empty()).collect::<Vec<_>>().join(" ")
 }

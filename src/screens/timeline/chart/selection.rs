@@ -69,6 +69,11 @@ impl Selection {
         self.chart.with(|chart| !chart.scales.is_empty())
     }
 
+    /// Whether the chart shows some of its days and not all.
+    pub fn is_near(self) -> bool {
+        self.zoom.is_near()
+    }
+
     /// Where the first day begins, 0 to 1.
     pub fn from(self) -> f32 {
         self.ends.get().0
@@ -185,7 +190,7 @@ impl Selection {
 
     /// The days between two places; an end at the edge of the axis is open, unless the axis goes on beyond it.
     fn between(self, a: f32, b: f32) -> Days {
-        let goes_on = self.zoom.is_near();
+        let goes_on = self.is_near();
         self.chart.with_untracked(|chart| {
             let from = (goes_on || a > OPEN).then(|| day_at(&chart.scales, a, End::From)).flatten();
             let to = (goes_on || b < 1.0 - OPEN).then(|| day_at(&chart.scales, b, End::To)).flatten();
