@@ -187,6 +187,13 @@ impl<'s> Memory<'s> {
         vec![Member { country, span }]
     }
 
+    /// Who did what was told last, of which "this" at the start of the sentence speaks.
+    #[must_use]
+    pub fn last(&self, scene: &Scene<'s, '_>) -> Vec<Member<'s>> {
+        let span = scene.span(scene.start, scene.start + 1);
+        self.doer.zip(span).map(|(country, span)| Member { country, span }).into_iter().collect()
+    }
+
     /// Takes note of what the sentence says, for those after it; `dealt` are two states of which it tells an act,
     /// `doer` who did it alone.
     pub fn close(&mut self, scene: &Scene<'s, '_>, dealt: Option<[&'s str; 2]>, doer: Option<&'s str>) {

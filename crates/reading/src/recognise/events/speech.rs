@@ -1,4 +1,5 @@
-//! What somebody says that another must do: a demand. "Russia said that Sudan must return the helicopter."
+//! What somebody says that another must do, or is to blame for: a demand, "Chile said that Peru must return the ship", or an
+//! accusation, "Zambia said that its neighbour was behind the raid".
 
 use super::draft::Draft;
 use super::grammar::Part;
@@ -7,7 +8,7 @@ use super::scene::{Scene, Subject};
 use dateline_model::event::{Act, Stated};
 use dateline_model::rule::Rule;
 
-/// Adds the demands of the sentence.
+/// Adds the demands and accusations of the sentence.
 pub fn find<'s>(scene: &Scene<'s, '_>, drafts: &mut Vec<Draft<'s>>) {
     for verb in scene.start..scene.end {
         if !scene.is_saying(verb) && !scene.is(verb, &["ruled", "rules", "decided", "ordered"]) {
@@ -18,14 +19,15 @@ pub fn find<'s>(scene: &Scene<'s, '_>, drafts: &mut Vec<Draft<'s>>) {
             continue;
         };
         let asked = scene.groups.iter().find(|group| group.from > verb && group.from <= verb + 6);
-        let Some(asked) = asked.filter(|group| must(scene, group) && !group.pair) else { continue };
+        let blamed = asked.is_some_and(|group| is_behind(scene, group));
+        let Some(asked) = asked.filter(|group| (blamed || must(scene, group)) && !group.pair) else { continue };
         let mut targets = asked.members.clone();
         targets.retain(|target| speaker.members.iter().all(|one| one.country != target.country));
         if targets.is_empty() || speaker.pair {
             continue;
         }
         drafts.push(Draft {
-            act: Act::Demand,
+            act: if blamed { Act::Disapprove } else { Act::Demand },
             mode: "",
             contexts: 0,
             stated: Stated::Happened,
@@ -36,6 +38,19 @@ pub fn find<'s>(scene: &Scene<'s, '_>, drafts: &mut Vec<Draft<'s>>) {
             rule: Rule::EventVerb,
         });
     }
+}
+
+/// Whether "was behind", "was responsible for" or the like follows the group.
+fn is_behind(scene: &Scene<'_, '_>, group: &Group<'_>) -> bool {
+    let mut at = group.to;
+    let mut is = false;
+    while matches!(scene.part(at), Some(Part::Adverb | Part::Auxiliary)) {
+        is |= scene.is(at, &["is", "was", "are", "were", "been"]);
+        at += 1;
+    }
+    is && (scene.is(at, &["behind", "guilty"])
+        || scene.is(at, &["responsible"]) && scene.is(at + 1, &["for"])
+        || scene.is(at, &["to"]) && scene.is(at + 1, &["blame"]))
 }
 
 /// Whether "must", "should" or the like follows the group.

@@ -178,6 +178,12 @@ fn is_verb(word: u16) -> bool {
     of_verb(word).next().is_some()
 }
 
+/// Whether `word` is the infinitive of the verb of that number.
+#[must_use]
+pub fn is_lemma(lemma: u16, word: &str) -> bool {
+    WORDS.get(usize::from(lemma)).is_some_and(|known| known.word == word)
+}
+
 /// The verb of the tables that `word`, in small letters, is a form of.
 #[must_use]
 pub fn verb(word: &str) -> Option<(u16, Form)> {

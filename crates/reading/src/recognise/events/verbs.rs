@@ -5,7 +5,7 @@ use super::grammar::Part;
 use super::groups::{Class, Group, Member};
 use super::matching::{FAR, Match, NEAR, best, best_turned, clause, ends, later, object};
 use super::memory::Memory;
-use super::scene::{Scene, Subject};
+use super::scene::{Place, Scene, Subject};
 use super::stated::{self, Mood};
 use super::table::{self, Form, Kind, Pattern};
 use dateline_model::event::{Act, Quad};
@@ -63,6 +63,9 @@ pub fn verb<'s>(scene: &Scene<'s, '_>, memory: &Memory<'s>, at: usize) -> Option
     }
     let mut subject = scene.subject(at).or_else(|| scene.opening(at));
     let mut sources = actors(scene, memory, subject, act, at);
+    if sources.is_empty() {
+        sources = by_whom(scene, memory, subject, act, at);
+    }
     // "a deal establishing relations between X and Y"
     let between = (found.to..found.to + 3).find(|to| mutual && scene.is(*to, &["between"]));
     if let Some(group) = between.and_then(|between| object(scene, between + 1, true)) {
@@ -113,6 +116,9 @@ pub fn verb<'s>(scene: &Scene<'s, '_>, memory: &Memory<'s>, at: usize) -> Option
         targets.retain(another);
     }
     if targets.is_empty() && sources.len() < 2 {
+        targets = whose(scene, sources.first()?, at, to);
+    }
+    if targets.is_empty() && sources.len() < 2 {
         targets = memory.other_party(scene, sources.first()?, at, to, pattern);
     }
     let other = (at..(at + FAR).min(scene.end))
@@ -151,19 +157,87 @@ fn is_reduced(scene: &Scene<'_, '_>, at: usize) -> bool {
         || scene.group_at(before).is_some() && scene.is(at + 1, &["by"]) && object(scene, at + 2, true).is_some()
 }
 
+/// Who is behind what the subject of the verb at `verb` is: "a bomb planted by Libyan agents killed", "This angered".
+fn by_whom<'s>(
+    scene: &Scene<'s, '_>,
+    memory: &Memory<'s>,
+    subject: Option<Subject>,
+    act: Act,
+    verb: usize,
+) -> Vec<Member<'s>> {
+    let end = scene.before_chain(verb);
+    let deed = matches!(act, Act::Assault | Act::Coerce | Act::Disapprove);
+    let by = scene.groups.iter().find(|group| {
+        group.to == end && scene.is(group.from.wrapping_sub(1), &["by"]) && deed && subject != Some(Subject::Pronoun(end))
+    });
+    if let Some(group) = by.filter(|group| may_act(group, act)) {
+        return members(scene, group, memory);
+    }
+    if end == scene.start + 1 && scene.is(scene.start, &["this", "that"]) { memory.last(scene) } else { Vec::new() }
+}
+
+/// Whose "its ships" are, behind the verb at `at` of what somebody says of another: "Iran said Iraq had fired on its ships".
+fn whose<'s>(scene: &Scene<'s, '_>, source: &Member<'s>, at: usize, to: usize) -> Vec<Member<'s>> {
+    let own = (at + 1..(to + 3).min(scene.end)).find(|own| scene.is(*own, &["its", "their"]));
+    if own.is_none_or(|own| (at..own).any(|between| ends(scene, between))) {
+        return Vec::new();
+    }
+    let saying = (scene.start..at).rev().find(|verb| scene.is_saying(*verb));
+    let Some(Subject::Group(speaker)) = saying.and_then(|verb| scene.subject(verb)) else { return Vec::new() };
+    let speaker = scene.groups.get(speaker).filter(|group| group.class == Class::Acts && !group.owns && !group.pair);
+    let members = speaker.map(|group| group.members.clone()).unwrap_or_default();
+    if members.len() == 1 && members.iter().all(|one| one.country != source.country) { members } else { Vec::new() }
+}
+
 /// The first verb of the tables behind "to" at `to`, and what it tells.
 pub fn infinitive(scene: &Scene<'_, '_>, at: usize, to: usize) -> Option<(usize, &'static Pattern)> {
-    let mark = (at + 1..(to + 2).min(scene.end)).find(|mark| scene.is(*mark, &["to"]))?;
+    // "offered on Tuesday to mediate"
+    let mut end = to;
+    while matches!(scene.part(end), Some(Part::Time))
+        || scene.part(end) == Some(Part::Preposition) && scene.part(end + 1) == Some(Part::Time)
+        || scene.is_number(end) && scene.part(end.wrapping_sub(1)) == Some(Part::Time)
+    {
+        end += 1;
+    }
+    let mark = (at + 1..(end + 2).min(scene.end)).find(|mark| scene.is(*mark, &["to"]))?;
     let mut verb = mark + 1;
     while scene.part(verb) == Some(Part::Adverb) || scene.is(verb, &["be"]) {
         verb += 1;
     }
     let (lemma, form) = scene.tag(verb)?.verb?;
-    if form != Form::Base {
+    // "to let", "to cut": as the past is.
+    if form != Form::Base && !(form == Form::Past && table::is_lemma(lemma, scene.word(verb)?.text)) {
         return None;
     }
     let (pattern, _) = best(scene, verb, table::of_verb(lemma))?;
     Some((verb, pattern))
+}
+
+/// Whether the pattern tells an act that only authorities do, so that the place says whose.
+fn is_police(pattern: &Pattern) -> bool {
+    matches!(pattern.mode, "arrest" | "convict" | "deport" | "expel")
+}
+
+/// The state in or from which something is done by authorities that are not named, behind the verb at `at`.
+fn governs(scene: &Scene<'_, '_>, at: usize) -> Option<(usize, usize)> {
+    (at + 1..(at + 14).min(scene.end)).take_while(|to| !ends(scene, *to) && !scene.is_verb(*to)).find_map(|to| {
+        let inside = scene.is(to, &["in", "from", "by"]) || scene.is(to, &["of"]) && scene.is(to - 1, &["out"]);
+        let found = if inside { object(scene, to + 1, true) } else { None }?;
+        let group = scene.groups.get(found)?;
+        let rules = group.place || group.class == Class::Acts && !group.owns && group.members.len() == 1;
+        rules.then_some((to, found))
+    })
+}
+
+/// Whose decision or the like the long subject of the passive at `at` is: "Japan's decision to release water was criticised".
+fn owner<'s>(scene: &Scene<'s, '_>, memory: &Memory<'s>, at: usize, by: usize) -> Vec<Member<'s>> {
+    let first = scene.groups.first().filter(|group| group.owns && group.from < scene.start + 4 && by > 0);
+    let alone = || {
+        let rest = scene.groups.iter().skip(1).take_while(|group| group.to <= at);
+        rest.into_iter().all(|group| matches!(scene.place(group.from), Place::Behind(_)))
+    };
+    let clause = |group: &&Group<'_>| (group.to..at).all(|to| !ends(scene, to) && scene.part(to) != Some(Part::Comma));
+    first.filter(|_| alone()).filter(clause).map(|group| members(scene, group, memory)).unwrap_or_default()
 }
 
 /// An act told in the passive: "was expelled by X", "a deal reached between X and Y".
@@ -183,9 +257,12 @@ fn passive_act<'s>(
             let by = scene.is(to, &["by"]) || mutual && scene.is(to, &["between", "with"]);
             if by { object(scene, to + 1, true).map(|group| (to, group)) } else { None }
         },
-    )?;
+    );
+    // "was jailed in Sudan", "were ordered out of Norway": the police act of who governs there
+    let by = by.or_else(|| if is_police(pattern) { governs(scene, at) } else { None })?;
     let group = scene.groups.get(by.1)?;
-    if !may_act(group, act) && !group.pair {
+    let place = is_police(pattern) && group.place;
+    if !place && !may_act(group, act) && !group.pair {
         return None;
     }
     let mut sources = members(scene, group, memory);
@@ -195,7 +272,9 @@ fn passive_act<'s>(
             scene.groups.get(own).map(|group| members(scene, group, memory)).unwrap_or_default()
         }
         Some(Subject::Pronoun(word)) => memory.antecedent(scene, word, at),
-        _ => memory.doer(scene, scene.before_chain(at).saturating_sub(2)),
+        _ => Some(memory.doer(scene, scene.before_chain(at).saturating_sub(2)))
+            .filter(|doer| !doer.is_empty())
+            .unwrap_or_else(|| owner(scene, memory, at, by.1)),
     };
     let mut targets = if mutual && sources.len() > 1 { Vec::new() } else { subject };
     if targets.is_empty() && !mutual {

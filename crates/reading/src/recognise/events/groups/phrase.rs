@@ -69,7 +69,12 @@ impl Sight<'_, '_> {
                             || self.tags.get(next).is_some_and(|tag| matches!(tag.verb, Some((_, Form::Past))))
                     };
                     let verb = self.verb_like(at, at == first.to || self.part(at - 1) == Some(Part::Possessive), open)
-                        && !(people.is_some() && open && finite(at + 1));
+                        && !(people.is_some() && open && finite(at + 1))
+                        // "border patrol agents": one noun of several
+                        && !(at > first.to
+                            && !after_people
+                            && self.tags.get(at).is_some_and(|tag| matches!(tag.verb, Some((_, Form::Base))))
+                            && self.people(at + 1).is_some());
                     if verb || after_people && self.tags.get(at).is_some_and(|tag| tag.verb.is_some()) {
                         false
                     } else if people.is_some() {
