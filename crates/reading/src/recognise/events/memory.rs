@@ -105,7 +105,7 @@ impl<'s> Memory<'s> {
                 && let Some(group) = scene.groups.get(group)
             {
                 let fits =
-                    group.class == Class::Acts && !group.owns && (scene.is(at, &["they"]) || group.members.len() == 1);
+                    matches!(group.class, Class::Acts | Class::Crowd) && !group.owns && (scene.is(at, &["they"]) || group.members.len() == 1);
                 if group.pair {
                     let pair = self.pair().filter(|_| scene.is(at, &["they"]));
                     let member = |country| Member { country, span: word.span };

@@ -113,12 +113,12 @@ fn attributive(scene: &Scene<'_, '_>, at: usize) -> Option<usize> {
     let plain = |one: usize| {
         scene.part(one) == Some(Part::Other)
             && scene.word(one).is_some_and(|word| word.shape == Shape::Lower || word.shape == Shape::Number)
-            && !scene.is_verb(one)
+            && (!scene.is_verb(one) || scene.is_attributed(one))
     };
     let from = (at.saturating_sub(2)..at).rev().take_while(|one| plain(*one)).last().unwrap_or(at);
     let found = scene.groups.iter().position(|group| group.to <= at && group.to >= from)?;
     let group = scene.groups.get(found)?;
-    let bare = group.class == Class::Acts && !group.owns && !group.pair && group.to - group.from <= 5;
+    let bare = matches!(group.class, Class::Acts | Class::Crowd) && !group.owns && !group.pair && group.to - group.from <= 5;
     // "told Japan talks": an object is none
     let verb = matches!(scene.place(group.from), Place::Behind(word) if scene.is_verb(word));
     (bare && !verb && (group.to..at).all(plain)).then_some(found)

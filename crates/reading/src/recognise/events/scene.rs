@@ -141,6 +141,14 @@ impl<'a> Scene<'_, 'a> {
         }
     }
 
+    /// Whether the word at `at`, which could be a verb, may as well be a noun that the name before it belongs to: "the U.S.-China
+    /// trade war".
+    #[must_use]
+    pub fn is_attributed(&self, at: usize) -> bool {
+        let form = self.tag(at).and_then(|tag| tag.verb).map(|(_, form)| form);
+        matches!(form, Some(Form::Base | Form::Third)) && self.groups.iter().any(|group| group.to == at)
+    }
+
     /// A cheap look at whether the word at `at` follows "to", a group or a pronoun.
     fn is_plain_verb(&self, at: usize) -> bool {
         let Some(before) = at.checked_sub(1) else { return false };

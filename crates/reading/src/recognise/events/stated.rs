@@ -86,6 +86,20 @@ pub fn mood(scene: &Scene<'_, '_>, verb: usize, form: Form) -> Mood {
     }
     let clause = (scene.start..verb).rev().take(14).take_while(|back| !matches!(scene.part(*back), Some(Part::Stop)));
     mood.possible |= clause.clone().any(|back| scene.is(back, &["if", "unless", "whether"])) && !mood.perfect;
+    // "nor will it negotiate"
+    if from > scene.start + 1
+        && scene.part(from - 1) == Some(Part::Pronoun)
+        && scene.part(from - 2) == Some(Part::Auxiliary)
+        && scene.is(from.wrapping_sub(3), &["nor", "neither", "never", "not"])
+    {
+        mood.negative = true;
+    }
+    // "denied that its soldiers had crossed"
+    let denial = (scene.start..verb).rev().take(16).take_while(|back| !matches!(scene.part(*back), Some(Part::Stop | Part::Coordinator)));
+    let that = denial.clone().find(|back| scene.is(*back, &["that"]));
+    mood.governed |= that.is_some_and(|that| {
+        denial.filter(|back| *back < that && *back + 6 > that).any(|back| scene.is(back, &["denied", "denies", "denying", "deny"]))
+    });
     mood.governed |= (scene.start..verb).rev().take(6).any(|back| scene.is(back, &["without"]));
     mood
 }

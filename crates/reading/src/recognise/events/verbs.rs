@@ -27,7 +27,11 @@ pub fn verb<'s>(scene: &Scene<'s, '_>, memory: &Memory<'s>, at: usize) -> Option
         && !mood.progressive
         && scene.part(at.wrapping_sub(1)) == Some(Part::Preposition)
         && !scene.is(at - 1, &["to"])
+        && !is_answer(scene, at - 1)
     {
+        return None;
+    }
+    if is_idle(scene, at) {
         return None;
     }
     let mut act = pattern.act;
@@ -72,14 +76,22 @@ pub fn verb<'s>(scene: &Scene<'s, '_>, memory: &Memory<'s>, at: usize) -> Option
         sources = scene.groups.get(group).map(|group| members(scene, group, memory)).unwrap_or_default();
         subject = Some(Subject::Group(group));
     }
-    if sources.is_empty() {
+    // "Romanians crossed into Hungary" is no attack.
+    let crowd = |group: usize| scene.groups.get(group).is_some_and(|group| group.class == Class::Crowd);
+    let moves = act == Act::Assault && (at + 1..at + 3).any(|to| scene.is(to, &["into", "across", "over"]));
+    if sources.is_empty() || moves && matches!(subject, Some(Subject::Group(group)) if crowd(group)) {
         return None;
     }
     let own = match subject {
         Some(Subject::Group(group)) => Some(group),
         _ => None,
     };
-    let target = found.target.filter(|target| Some(*target) != own).or_else(|| {
+    // "expelled the Libyan ambassador to Greece", of Greece: whom it is done to stands before
+    let other = |target: &usize| {
+        let group = scene.groups.get(*target);
+        group.is_some_and(|group| group.pair || group.members.iter().any(|one| is_another(&sources, one)))
+    };
+    let target = found.target.filter(|target| Some(*target) != own && other(target)).or_else(|| {
         let shared = mutual && sources.len() > 1 || between.is_some();
         let alone = found.steps == 1 && inner.is_none();
         let far = if !alone { FAR } else { NEAR.min(clause(scene, to)) };
@@ -101,7 +113,11 @@ pub fn verb<'s>(scene: &Scene<'s, '_>, memory: &Memory<'s>, at: usize) -> Option
     if act == Act::Consult && thing {
         targets.clear();
     }
-    let another = |target: &Member<'_>| !sources.iter().any(|source| source.country == target.country);
+    let another = |target: &Member<'_>| is_another(&sources, target);
+    let spoken = if found.target.is_none() && sources.len() < 2 { whose(scene, sources.first()?, at, to) } else { Vec::new() };
+    if !spoken.is_empty() {
+        targets = spoken;
+    }
     targets.retain(another);
     if targets.is_empty()
         && let Some(own) = target.and_then(|target| scene.groups.get(target))
@@ -114,9 +130,6 @@ pub fn verb<'s>(scene: &Scene<'s, '_>, memory: &Memory<'s>, at: usize) -> Option
     if targets.is_empty() && pattern.is_direct() {
         targets = memory.doer(scene, at + 1);
         targets.retain(another);
-    }
-    if targets.is_empty() && sources.len() < 2 {
-        targets = whose(scene, sources.first()?, at, to);
     }
     if targets.is_empty() && sources.len() < 2 {
         targets = memory.other_party(scene, sources.first()?, at, to, pattern);
@@ -145,6 +158,27 @@ pub fn verb<'s>(scene: &Scene<'s, '_>, memory: &Memory<'s>, at: usize) -> Option
         rule,
     };
     Some((Some(draft), to))
+}
+
+/// Whether `target` is none of `sources`.
+fn is_another(sources: &[Member<'_>], target: &Member<'_>) -> bool {
+    !sources.iter().any(|source| source.country == target.country)
+}
+
+/// Whether "by" at `by` says how somebody answers: "retaliated by expelling".
+fn is_answer(scene: &Scene<'_, '_>, by: usize) -> bool {
+    scene.is(by, &["by"])
+        && (by.saturating_sub(8).max(scene.start)..by).rev().find(|back| scene.is_verb(*back)).is_some_and(|verb| {
+            scene.is(verb, &["retaliated", "responded", "reacted", "hit", "answered", "replied", "struck", "countered"])
+        })
+}
+
+/// Whether the verb at `at` tells how things lie, no act: "shares a border with".
+fn is_idle(scene: &Scene<'_, '_>, at: usize) -> bool {
+    let lies = |to| {
+        scene.is(to, &["border", "borders", "frontier", "history", "histories", "coastline", "language", "values", "culture", "boundary"])
+    };
+    scene.is(at, &["share", "shares", "shared", "sharing"]) && (at + 1..at + 5).any(lies)
 }
 
 /// Whether the participle at `at` belongs to a noun before it: "the agreement signed by".
@@ -191,15 +225,9 @@ fn whose<'s>(scene: &Scene<'s, '_>, source: &Member<'s>, at: usize, to: usize) -
 
 /// The first verb of the tables behind "to" at `to`, and what it tells.
 pub fn infinitive(scene: &Scene<'_, '_>, at: usize, to: usize) -> Option<(usize, &'static Pattern)> {
-    // "offered on Tuesday to mediate"
-    let mut end = to;
-    while matches!(scene.part(end), Some(Part::Time))
-        || scene.part(end) == Some(Part::Preposition) && scene.part(end + 1) == Some(Part::Time)
-        || scene.is_number(end) && scene.part(end.wrapping_sub(1)) == Some(Part::Time)
-    {
-        end += 1;
-    }
-    let mark = (at + 1..(end + 2).min(scene.end)).find(|mark| scene.is(*mark, &["to"]))?;
+    // "offered on Tuesday to mediate", "agreed in principle to sell"
+    let near = |mark: &usize| *mark < to + 2 || scene.group_at(*mark).is_none() && !scene.is_verb(*mark) && !ends(scene, *mark);
+    let mark = (at + 1..(to + 4).min(scene.end)).take_while(near).find(|mark| scene.is(*mark, &["to"]))?;
     let mut verb = mark + 1;
     while scene.part(verb) == Some(Part::Adverb) || scene.is(verb, &["be"]) {
         verb += 1;
@@ -231,7 +259,7 @@ fn governs(scene: &Scene<'_, '_>, at: usize) -> Option<(usize, usize)> {
 
 /// Whose decision or the like the long subject of the passive at `at` is: "Japan's decision to release water was criticised".
 fn owner<'s>(scene: &Scene<'s, '_>, memory: &Memory<'s>, at: usize, by: usize) -> Vec<Member<'s>> {
-    let first = scene.groups.first().filter(|group| group.owns && group.from < scene.start + 4 && by > 0);
+    let first = scene.groups.first().filter(|group| group.from < scene.start + 4 && by > 0 && !group.place);
     let alone = || {
         let rest = scene.groups.iter().skip(1).take_while(|group| group.to <= at);
         rest.into_iter().all(|group| matches!(scene.place(group.from), Place::Behind(_)))
@@ -258,8 +286,9 @@ fn passive_act<'s>(
             if by { object(scene, to + 1, true).map(|group| (to, group)) } else { None }
         },
     );
-    // "was jailed in Sudan", "were ordered out of Norway": the police act of who governs there
-    let by = by.or_else(|| if is_police(pattern) { governs(scene, at) } else { None })?;
+    // "was jailed in Sudan", "were told to leave Norway": the police act of who governs there
+    let there = || found.target.map(|target| (at, target)).or_else(|| governs(scene, at));
+    let by = by.or_else(|| if is_police(pattern) { there() } else { None })?;
     let group = scene.groups.get(by.1)?;
     let place = is_police(pattern) && group.place;
     if !place && !may_act(group, act) && !group.pair {
@@ -278,7 +307,7 @@ fn passive_act<'s>(
     };
     let mut targets = if mutual && sources.len() > 1 { Vec::new() } else { subject };
     if targets.is_empty() && !mutual {
-        let named = found.target.filter(|target| *target != by.1);
+        let named = found.target.filter(|target| *target != by.1 && !is_police(pattern));
         targets = named
             .and_then(|target| scene.groups.get(target))
             .map(|group| members(scene, group, memory))

@@ -142,6 +142,20 @@ fn pairs<'a>(words: &[Word<'_>], tags: &[Tag], sentence: core::ops::Range<usize>
             place: false,
             pair: true,
         };
+        // "North and South Korea"
+        let both = |at: usize, own: &[&str]| words.get(at).is_some_and(|word| is_small(word, own));
+        if at + 3 < sentence.end
+            && is_small(word, &["north", "south"])
+            && both(at + 1, &["and"])
+            && both(at + 2, &["north", "south"])
+            && both(at + 3, &["korea", "koreas", "korean"])
+            && let Some(last) = words.get(at + 3)
+        {
+            let span = Span { start: word.span.start, end: last.span.end };
+            let members = ["KP", "KR"].map(|country| Member { country, span }).to_vec();
+            found.push(Group { members, pair: false, ..pair(at, at + 4) });
+            continue;
+        }
         if is_small(word, &["pair"])
             && at > sentence.start
             && words.get(at - 1).is_some_and(|one| is_small(one, &["the"]))

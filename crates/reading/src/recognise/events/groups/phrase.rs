@@ -65,6 +65,7 @@ impl Sight<'_, '_> {
                 Part::Other if shape == Some(Shape::Lower) => {
                     // "border guards exchanged": a noun before a verb
                     let finite = |next: usize| {
+                        let next = if self.part(next) == Some(Part::Adverb) { next + 1 } else { next };
                         self.part(next) == Some(Part::Auxiliary)
                             || self.tags.get(next).is_some_and(|tag| matches!(tag.verb, Some((_, Form::Past))))
                     };
@@ -132,6 +133,8 @@ impl Sight<'_, '_> {
             Some(Noun::Crowd) => Class::Crowd,
             Some(_) => Class::Thing,
             None if peoples => Class::Crowd,
+            // "by a Palestinian", who is a person
+            None if naming == Naming::Adjective && plain == 0 && !owner && self.is_a(&first, group.to) => Class::Crowd,
             None if naming == Naming::State && !owner => Class::Acts,
             // "the British"
             None if naming == Naming::Adjective && plain == 0 && !owner && self.is_the(first.from) => Class::Acts,
@@ -156,6 +159,13 @@ impl Sight<'_, '_> {
                     && noun
             })
             .any(|one| self.people(one).is_some())
+    }
+
+    /// Whether the adjective from `first` on is a person: "a Syrian", "another Turk".
+    fn is_a(&self, first: &At<'_>, to: usize) -> bool {
+        first.from > self.start
+            && is_small_word(self.word(first.from - 1), &["a", "an", "another", "one"])
+            && matches!(self.part(to), None | Some(Part::Preposition | Part::Comma | Part::Stop | Part::Auxiliary | Part::Relative))
     }
 
     pub(super) fn is_the(&self, at: usize) -> bool {
