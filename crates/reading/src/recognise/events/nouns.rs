@@ -157,7 +157,8 @@ pub fn state<'s>(scene: &Scene<'s, '_>, memory: &Memory<'s>, at: usize) -> Optio
     let tag = scene.tag(at)?;
     let word = tag.noun?;
     let before = scene.before_chain(at);
-    let at_war = scene.is(at.wrapping_sub(1), &["at"]);
+    // "are at war", "are on alert"
+    let at_war = scene.is(at.wrapping_sub(1), &["at", "on"]);
     let before = if at_war { scene.before_chain(at - 1) } else { before };
     let is = (before..at).any(|back| scene.is(back, &["is", "are", "was", "were", "be", "been", "remains", "remain"]));
     if !is {

@@ -372,6 +372,16 @@ impl<'a> Scene<'_, 'a> {
         (opens && alone && first.to <= at && self.place(first.from) == Place::Subject).then_some(Subject::Group(0))
     }
 
+    /// The subject of the sentence for the participle at `at` that opens it: "Accusing Libya of aggression, Chad called".
+    #[must_use]
+    pub fn after_phrase(&self, at: usize) -> Option<Subject> {
+        let opens = at <= self.start + 1 && self.tag(at).is_some_and(|tag| matches!(tag.verb, Some((_, Form::Ing))));
+        let comma = (at..(at + 20).min(self.end)).find(|comma| self.part(*comma) == Some(Part::Comma))?;
+        let found = self.groups.iter().position(|group| group.from == comma + 1)?;
+        let group = self.groups.get(found)?;
+        (opens && group.class == Class::Acts && !group.owns).then_some(Subject::Group(found))
+    }
+
     /// "the government", "the ministry": as good as a pronoun; any other noun is somebody else.
     fn definite(&self, from: usize, head: usize) -> Subject {
         let office =

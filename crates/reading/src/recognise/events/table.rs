@@ -207,7 +207,8 @@ pub fn verb(word: &str) -> Option<(u16, Form)> {
         let (last, before) = (letters.next()?, letters.next()?);
         if last == before { stem(head.get(..head.len() - last.len_utf8())?) } else { None }
     };
-    let both = |head: &str| stem(head).or_else(|| with(head, "e")).or_else(|| single(head));
+    // "raped" is of "rape": of "rap" it would be "rapped".
+    let both = |head: &str| with(head, "e").or_else(|| stem(head)).or_else(|| single(head));
     if let Some(head) = word.strip_suffix("ied") {
         return with(head, "y").map(|at| (at, Form::Past));
     }

@@ -65,7 +65,15 @@ pub fn verb<'s>(scene: &Scene<'s, '_>, memory: &Memory<'s>, at: usize) -> Option
         let draft = passive_act(scene, memory, at, pattern, &found, act, &mood, mutual);
         return Some((draft, found.to));
     }
-    let mut subject = scene.subject(at).or_else(|| scene.opening(at));
+    let mut subject = scene.subject(at).or_else(|| scene.opening(at)).or_else(|| scene.after_phrase(at));
+    // Whoever of the crowd protests, demonstrates.
+    let crowd = |group: usize| scene.groups.get(group).is_some_and(|group| group.class == Class::Crowd);
+    if act == Act::Disapprove
+        && scene.is(at, &["protest", "protests", "protested", "protesting"])
+        && matches!(subject, Some(Subject::Group(group)) if crowd(group))
+    {
+        act = Act::Protest;
+    }
     let mut sources = actors(scene, memory, subject, act, at);
     if sources.is_empty() {
         sources = by_whom(scene, memory, subject, act, at);
@@ -77,7 +85,6 @@ pub fn verb<'s>(scene: &Scene<'s, '_>, memory: &Memory<'s>, at: usize) -> Option
         subject = Some(Subject::Group(group));
     }
     // "Romanians crossed into Hungary" is no attack.
-    let crowd = |group: usize| scene.groups.get(group).is_some_and(|group| group.class == Class::Crowd);
     let moves = act == Act::Assault && (at + 1..at + 3).any(|to| scene.is(to, &["into", "across", "over"]));
     if sources.is_empty() || moves && matches!(subject, Some(Subject::Group(group)) if crowd(group)) {
         return None;
@@ -94,7 +101,7 @@ pub fn verb<'s>(scene: &Scene<'s, '_>, memory: &Memory<'s>, at: usize) -> Option
     let target = found.target.filter(|target| Some(*target) != own && other(target)).or_else(|| {
         let shared = mutual && sources.len() > 1 || between.is_some();
         let alone = found.steps == 1 && inner.is_none();
-        let far = if !alone { FAR } else { NEAR.min(clause(scene, to)) };
+        let far = if !alone || act == Act::Threaten { FAR } else { NEAR.min(clause(scene, to)) };
         // "burned Indian flags": within the words of the pattern
         let within = || {
             let inside = |group: &Group<'_>| group.from > at && group.from < found.to;
@@ -207,7 +214,28 @@ fn by_whom<'s>(
     if let Some(group) = by.filter(|group| may_act(group, act)) {
         return members(scene, group, memory);
     }
+    let there = at_home(scene, subject, end, act);
+    if !there.is_empty() {
+        return there;
+    }
     if end == scene.start + 1 && scene.is(scene.start, &["this", "that"]) { memory.last(scene) } else { Vec::new() }
+}
+
+/// Of which state people are who act there: "In Dhaka, students shouted slogans", "police in Oslo", where the sentence opens with
+/// the place.
+fn at_home<'s>(scene: &Scene<'s, '_>, subject: Option<Subject>, end: usize, act: Act) -> Vec<Member<'s>> {
+    let head = end.checked_sub(1).and_then(|head| scene.tag(head)).and_then(|tag| tag.noun).and_then(table::people);
+    let crowd = head == Some(table::Noun::Crowd) && matches!(act, Act::Protest | Act::Assault | Act::Demand);
+    let police = head == Some(table::Noun::State) && matches!(act, Act::Coerce | Act::Sanction | Act::Protest);
+    let first = scene.groups.first().filter(|group| {
+        group.from == scene.start + 1
+            && scene.is(scene.start, &["in"])
+            && scene.part(group.to) == Some(Part::Comma)
+            && group.to + 4 >= end
+            && group.members.len() == 1
+    });
+    let free = subject == Some(Subject::Other) && (crowd || police);
+    first.filter(|_| free).map(|group| group.members.clone()).unwrap_or_default()
 }
 
 /// Whose "its ships" are, behind the verb at `at` of what somebody says of another: "Iran said Iraq had fired on its ships".

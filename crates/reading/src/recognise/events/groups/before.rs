@@ -144,6 +144,13 @@ impl Sight<'_, '_> {
                             "regime",
                             "judge",
                             "lawmakers",
+                            "tribunal",
+                            "prosecutor",
+                            "magistrate",
+                            "judges",
+                            "courts",
+                            "ministry",
+                            "ministers",
                         ],
                     );
                 if !foreign {
