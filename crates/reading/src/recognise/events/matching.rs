@@ -246,6 +246,7 @@ pub fn later(scene: &Scene<'_, '_>, at: usize, not: Option<usize>, act: Act, far
                     scene.part(group.from.wrapping_sub(1)) == Some(Part::Possessive)
                         || group.owns
                         || scene.is(group.from.wrapping_sub(1), &["unless", "if", "after"])
+                        || act == Act::Mobilize && scene.is(group.from.wrapping_sub(1), &["as", "amid"])
                 }
             };
             if Some(found) != not && object {

@@ -173,7 +173,7 @@ pub fn state<'s>(scene: &Scene<'s, '_>, memory: &Memory<'s>, at: usize) -> Optio
     };
     let mut act = pattern.act;
     let negative = (before..at).any(|back| scene.part(back) == Some(Part::Negation));
-    if act == Act::Agree {
+    if act == Act::Agree && found.target.is_none() {
         let inner = infinitive(scene, at, found.to)?;
         if matches!(inner.1.act.quad(), Quad::VerbalConflict | Quad::MaterialConflict) {
             act = Act::Threaten;

@@ -41,6 +41,9 @@ const DONE: &[&str] = &[
     "came", "proceeded", "acted", "chose", "has", "have", "had", "used", "voted", "forced", "rushed", "returned", "risen",
 ];
 
+/// Verbs behind "to" that say what something was done for, and are done by it.
+const PURPOSES: &[&str] = &["protest", "denounce", "condemn", "demonstrate", "demand", "express", "show", "voice", "mark"];
+
 /// Verbs by which somebody else can do it.
 const ENABLING: &[&str] =
     &["enable", "enables", "enabled", "helped", "helps", "led", "leads", "got", "prompted", "allowed"];
@@ -58,11 +61,13 @@ pub fn mood(scene: &Scene<'_, '_>, verb: usize, form: Form) -> Mood {
     for _ in 0..3 {
         let Some(to) = at.checked_sub(1).filter(|to| scene.is(*to, &["to"]) && form_is_bare(form)) else { break };
         let Some(governor) = scene.governor(to) else {
-            mood.planned = true;
+            // "marched through the city to protest": what it was done for takes place
+            mood.planned = !scene.is(verb, PURPOSES);
             break;
         };
         let direct = governor + 1 == to || scene.part(to - 1) == Some(Part::Adverb) && governor + 2 == to;
-        if scene.is(governor, PLANS) {
+        // "is due to arrive": an adjective before "to"
+        if scene.is(governor, PLANS) || scene.is(to - 1, PLANS) {
             mood.planned = true;
         } else if !direct && (scene.is(governor, ENABLING) || (governor..to).any(|back| scene.is(back, DECISIONS))) {
             break;

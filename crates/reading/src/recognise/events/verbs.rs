@@ -113,8 +113,9 @@ pub fn verb<'s>(scene: &Scene<'s, '_>, memory: &Memory<'s>, at: usize) -> Option
         .and_then(|target| scene.groups.get(target))
         .map(|group| members(scene, group, memory))
         .unwrap_or_default();
-    // One visits states and receives people, not things.
-    let thing = target
+    // One visits factories, but receives people, not things.
+    let visits = scene.is(at, &["visit", "visits", "visited", "visiting", "tour", "tours", "toured", "touring", "met", "meets"]);
+    let thing = !visits &&  target
         .and_then(|target| scene.groups.get(target))
         .is_some_and(|group| group.class == Class::Thing && !group.place);
     if act == Act::Consult && thing {
@@ -234,6 +235,16 @@ fn at_home<'s>(scene: &Scene<'s, '_>, subject: Option<Subject>, end: usize, act:
             && group.to + 4 >= end
             && group.members.len() == 1
     });
+    // "Protesters gathered outside the French embassy in Oslo"
+    if act == Act::Protest && subject == Some(Subject::Other) && (crowd || scene.is(end.wrapping_sub(1), &["people", "thousands", "hundreds", "crowds"])) {
+        let place = scene.groups.iter().find(|group| {
+            let inside = scene.is(group.from.wrapping_sub(1), &["in"]) && group.from > end && group.from < end + FAR;
+            inside && group.members.len() == 1 && (group.place || group.class == Class::Acts && group.to == group.from + 1)
+        });
+        if let Some(place) = place {
+            return place.members.clone();
+        }
+    }
     let free = subject == Some(Subject::Other) && (crowd || police);
     first.filter(|_| free).map(|group| group.members.clone()).unwrap_or_default()
 }
