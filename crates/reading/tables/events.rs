@@ -157,10 +157,7 @@ fn leaders(rows: &[Vec<String>]) -> Result<String, Box<dyn Error>> {
     all.sort();
     let mut code = format!("static LEADERS: [Leader; {}] = [\n", all.len());
     for (key, given, titles, country) in all {
-        writeln!(
-            code,
-            "    Leader {{ key: {key:?}, given: {given:?}, titles: {titles:?}, country: {country:?} }},"
-        )?;
+        writeln!(code, "    Leader {{ key: {key:?}, given: {given:?}, titles: {titles:?}, country: {country:?} }},")?;
     }
     code.push_str("];\n");
     Ok(code)

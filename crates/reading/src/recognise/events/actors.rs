@@ -126,12 +126,13 @@ fn of_person<'s>(text: &str, states: &[(Span, &'s str)], person: &'s Person, rol
             return None;
         }
         let at = states.partition_point(|(span, _)| span.end <= name.start);
-        let before = at.checked_sub(1).and_then(|at| states.get(at)).filter(|(span, _)| {
-            matches!(Span { start: span.end, end: name.start }.of(text), "'s " | "’s ")
-        });
-        let after = states.get(at).filter(|(span, _)| {
-            span.start > name.end && Span { start: name.end, end: span.start }.of(text) == " of "
-        });
+        let before = at
+            .checked_sub(1)
+            .and_then(|at| states.get(at))
+            .filter(|(span, _)| matches!(Span { start: span.end, end: name.start }.of(text), "'s " | "’s "));
+        let after = states
+            .get(at)
+            .filter(|(span, _)| span.start > name.end && Span { start: name.end, end: span.start }.of(text) == " of ");
         before.or(after).map(|(_, country)| *country)
     })?;
     (role.is_empty() || is_office(role)).then_some((country, Noun::State))

@@ -85,6 +85,8 @@ pub fn best_turned<'p>(
 fn matches(scene: &Scene<'_, '_>, at: usize, pattern: &Pattern) -> Option<Match> {
     let mut found = Match { to: at + 1, target: None, steps: 1 };
     let mut gap = false;
+    // The words found last behind a gap, of which the next of their kind may be meant: "a gift of grain to Peru".
+    let mut last: Option<(&[u16], Reach)> = None;
     for step in pattern.steps() {
         match step {
             Step::Gap => gap = true,
@@ -93,31 +95,41 @@ fn matches(scene: &Scene<'_, '_>, at: usize, pattern: &Pattern) -> Option<Match>
                 let reach = Reach { gap, verbs: mutual, commas: found.steps < 2 };
                 found.to = literal(scene, found.to, words, reach)?;
                 found.steps += 1;
+                last = gap.then_some((words, reach));
                 gap = false;
             }
             Step::Target => {
                 let behind = scene.part(found.to - 1) == Some(Part::Preposition) || found.to > at + 1;
-                // "fired on its ships": whose they are, the sentence says elsewhere
-                let own = behind && scene.is(found.to, &["its", "their"]);
-                let Some(target) = object(scene, found.to, behind).filter(|_| !own) else {
-                    if own {
-                        found.steps += 1;
-                        gap = false;
-                        continue;
-                    }
+                if let Some((to, target)) = reached(scene, found.to, behind, last) {
+                    found.target = Some(target);
+                    found.to = to.max(scene.groups.get(target)?.to);
+                } else if !(behind && scene.is(found.to, &["its", "their"])) {
                     // A verb alone: whoever comes next in the clause.
                     // "helped broker": the next verb tells what.
                     let verb = scene.tag(at + 1).is_some_and(|tag| matches!(tag.verb, Some((_, Form::Base))));
                     return (found.steps == 1 && pattern.is_direct() && !verb).then_some(found);
-                };
-                found.target = Some(target);
-                found.to = found.to.max(scene.groups.get(target)?.to);
+                }
+                // "fired on its ships": whose they are, the sentence says elsewhere.
                 found.steps += 1;
                 gap = false;
             }
         }
     }
     Some(found)
+}
+
+/// The group that stands as object at `to`, or behind the next two of the words `last`; and where it was looked for.
+fn reached(scene: &Scene<'_, '_>, to: usize, behind: bool, last: Option<(&[u16], Reach)>) -> Option<(usize, usize)> {
+    let mut to = to;
+    for _ in 0..3 {
+        let own = behind && scene.is(to, &["its", "their"]);
+        if let Some(target) = object(scene, to, behind).filter(|_| !own) {
+            return Some((to, target));
+        }
+        let (words, reach) = last?;
+        to = literal(scene, to, words, reach)?;
+    }
+    None
 }
 
 /// What may stand before the next word of a pattern.

@@ -104,8 +104,9 @@ impl<'s> Memory<'s> {
             if let Some(Subject::Group(group)) = scene.subject(before)
                 && let Some(group) = scene.groups.get(group)
             {
-                let fits =
-                    matches!(group.class, Class::Acts | Class::Crowd) && !group.owns && (scene.is(at, &["they"]) || group.members.len() == 1);
+                let fits = matches!(group.class, Class::Acts | Class::Crowd)
+                    && !group.owns
+                    && (scene.is(at, &["they"]) || group.members.len() == 1);
                 if group.pair {
                     let pair = self.pair().filter(|_| scene.is(at, &["they"]));
                     let member = |country| Member { country, span: word.span };

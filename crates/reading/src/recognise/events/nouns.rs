@@ -79,7 +79,9 @@ pub fn noun<'s>(scene: &Scene<'s, '_>, memory: &Memory<'s>, at: usize) -> Option
         sources = match (owner, by) {
             (_, Some(by)) if scene.groups.get(by).is_some_and(|group| may_act(group, pattern.act)) => all(by),
             (Some(owner), _) => owner,
-            _ => Some(governing().unwrap_or_else(|| on_the_way(scene, memory, at))).filter(|found| !found.is_empty())?,
+            _ => {
+                Some(governing().unwrap_or_else(|| on_the_way(scene, memory, at))).filter(|found| !found.is_empty())?
+            }
         };
         targets = target.map(all).unwrap_or_default();
     }
@@ -89,11 +91,10 @@ pub fn noun<'s>(scene: &Scene<'s, '_>, memory: &Memory<'s>, at: usize) -> Option
         return None;
     }
     let stated = stated::of_noun(scene, at);
-    let told = if pattern.act == Act::Consult && mutual && failed(scene, found.to) { Act::Reject } else { pattern.act };
     let (act, stated) = if stated == Stated::Planned {
-        stated::stated(told, &Mood { planned: true, ..Mood::default() })
+        stated::stated(pattern.act, &Mood { planned: true, ..Mood::default() })
     } else {
-        (told, stated)
+        (pattern.act, stated)
     };
     Some(Draft {
         act,
@@ -118,7 +119,8 @@ fn attributive(scene: &Scene<'_, '_>, at: usize) -> Option<usize> {
     let from = (at.saturating_sub(2)..at).rev().take_while(|one| plain(*one)).last().unwrap_or(at);
     let found = scene.groups.iter().position(|group| group.to <= at && group.to >= from)?;
     let group = scene.groups.get(found)?;
-    let bare = matches!(group.class, Class::Acts | Class::Crowd) && !group.owns && !group.pair && group.to - group.from <= 5;
+    let bare =
+        matches!(group.class, Class::Acts | Class::Crowd) && !group.owns && !group.pair && group.to - group.from <= 5;
     // "told Japan talks": an object is none
     let verb = matches!(scene.place(group.from), Place::Behind(word) if scene.is_verb(word));
     (bare && !verb && (group.to..at).all(plain)).then_some(found)
@@ -137,19 +139,6 @@ fn on_the_way<'s>(scene: &Scene<'s, '_>, memory: &Memory<'s>, at: usize) -> Vec<
         (comma..scene.end).find(|to| scene.is_verb(*to)).filter(|_| way < scene.start + 3)
     });
     verb.map(|verb| actors(scene, memory, scene.subject(verb), Act::Consult, verb)).unwrap_or_default()
-}
-
-/// Whether the talks that the noun before `to` tells came to nothing: "collapsed", "broke down".
-fn failed(scene: &Scene<'_, '_>, to: usize) -> bool {
-    (to..(to + 10).min(scene.end)).take_while(|one| !ends(scene, *one)).find(|one| scene.is_verb(*one)).is_some_and(
-        |verb| {
-            let verbs = (verb..verb + 3).filter(|one| scene.is_verb(*one));
-            verbs.into_iter().any(|one| {
-                scene.is(one, &["collapsed", "collapse", "failed", "stalled", "foundered", "faltered"])
-                    || scene.is(one, &["broke", "broken", "break", "fell"]) && scene.is(one + 1, &["down", "up", "off", "through", "apart"])
-            })
-        },
-    )
 }
 
 /// "is opposed to", "is willing to send": what an adjective tells.

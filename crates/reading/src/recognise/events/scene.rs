@@ -32,6 +32,13 @@ pub enum Subject {
     Other,
 }
 
+/// Forms of the verbs of saying that a clause may follow without "that".
+#[rustfmt::skip]
+const SAYING: &[&str] = &[
+    "said", "says", "say", "saying", "announced", "added", "stated", "confirmed", "believes", "insisted", "claimed", "declared",
+    "reported", "noted", "tweeted", "admitted", "acknowledged", "stressed", "indicated", "revealed",
+];
+
 /// How many steps the search for a subject takes at most.
 const MOST: usize = 24;
 
@@ -476,31 +483,7 @@ impl<'a> Scene<'_, 'a> {
     /// Whether the verb at `at` says something, so that a clause may follow it without "that".
     #[must_use]
     pub fn is_saying(&self, at: usize) -> bool {
-        self.is(
-            at,
-            &[
-                "said",
-                "says",
-                "say",
-                "saying",
-                "announced",
-                "added",
-                "stated",
-                "confirmed",
-                "believes",
-                "insisted",
-                "claimed",
-                "declared",
-                "reported",
-                "noted",
-                "tweeted",
-                "admitted",
-                "acknowledged",
-                "stressed",
-                "indicated",
-                "revealed",
-            ],
-        )
+        self.is(at, SAYING)
     }
 }
 

@@ -42,7 +42,8 @@ const DONE: &[&str] = &[
 ];
 
 /// Verbs behind "to" that say what something was done for, and are done by it.
-const PURPOSES: &[&str] = &["protest", "denounce", "condemn", "demonstrate", "demand", "express", "show", "voice", "mark"];
+const PURPOSES: &[&str] =
+    &["protest", "denounce", "condemn", "demonstrate", "demand", "express", "show", "voice", "mark"];
 
 /// Verbs by which somebody else can do it.
 const ENABLING: &[&str] =
@@ -100,10 +101,15 @@ pub fn mood(scene: &Scene<'_, '_>, verb: usize, form: Form) -> Mood {
         mood.negative = true;
     }
     // "denied that its soldiers had crossed"
-    let denial = (scene.start..verb).rev().take(16).take_while(|back| !matches!(scene.part(*back), Some(Part::Stop | Part::Coordinator)));
+    let denial = (scene.start..verb)
+        .rev()
+        .take(16)
+        .take_while(|back| !matches!(scene.part(*back), Some(Part::Stop | Part::Coordinator)));
     let that = denial.clone().find(|back| scene.is(*back, &["that"]));
     mood.governed |= that.is_some_and(|that| {
-        denial.filter(|back| *back < that && *back + 6 > that).any(|back| scene.is(back, &["denied", "denies", "denying", "deny"]))
+        denial
+            .filter(|back| *back < that && *back + 6 > that)
+            .any(|back| scene.is(back, &["denied", "denies", "denying", "deny"]))
     });
     mood.governed |= (scene.start..verb).rev().take(6).any(|back| scene.is(back, &["without"]));
     mood

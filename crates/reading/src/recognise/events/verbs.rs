@@ -8,8 +8,17 @@ use super::memory::Memory;
 use super::scene::{Place, Scene, Subject};
 use super::stated::{self, Mood};
 use super::table::{self, Form, Kind, Pattern};
+use crate::recognise::names::Shape;
 use dateline_model::event::{Act, Quad};
 use dateline_model::rule::Rule;
+
+/// Verbs before "to" that say enough by themselves of what follows: it is promised, threatened or refused.
+#[rustfmt::skip]
+const PROMISES: &[&str] = &[
+    "agree", "agreed", "agrees", "promise", "promised", "promises", "pledge", "pledged", "pledges", "vow", "vowed", "vows", "offer",
+    "offered", "offers", "commit", "committed", "undertake", "undertook", "threaten", "threatened", "threatens", "threatening",
+    "refuse", "refused", "refuses", "refusing", "decline", "declined", "declines", "consented", "volunteered",
+];
 
 /// The act that the verb at `at` tells, and one past the words it takes.
 pub fn verb<'s>(scene: &Scene<'s, '_>, memory: &Memory<'s>, at: usize) -> Option<(Option<Draft<'s>>, usize)> {
@@ -45,8 +54,20 @@ pub fn verb<'s>(scene: &Scene<'s, '_>, memory: &Memory<'s>, at: usize) -> Option
     let passive = mood.passive || form == Form::Participle && !mood.perfect;
     // What somebody means to do, and what they mean to do: "agreed to attack" threatens.
     let inner = infinitive(scene, at, found.to);
-    if matches!(pattern.kind, Kind::Intent | Kind::Refusal) && inner.is_none() && found.steps == 1 {
+    // "promised to improve": what is promised may be in no table.
+    let plain = scene.is(found.to, &["to"])
+        && scene.part(found.to + 1) == Some(Part::Other)
+        && scene.word(found.to + 1).is_some_and(|word| word.shape == Shape::Lower)
+        && scene.is(at, PROMISES);
+    if matches!(pattern.kind, Kind::Intent | Kind::Refusal) && inner.is_none() && found.steps == 1 && !plain {
         return None;
+    }
+    let plain = plain && inner.is_none() && found.steps == 1 && found.target.is_none();
+    if plain {
+        to = found.to + 2;
+        if pattern.kind == Kind::Refusal {
+            act = Act::Reject;
+        }
     }
     if let Some((verb, inner)) = inner.filter(|_| found.target.is_none()) {
         let hostile = matches!(inner.act.quad(), Quad::VerbalConflict | Quad::MaterialConflict);
@@ -101,7 +122,7 @@ pub fn verb<'s>(scene: &Scene<'s, '_>, memory: &Memory<'s>, at: usize) -> Option
     let target = found.target.filter(|target| Some(*target) != own && other(target)).or_else(|| {
         let shared = mutual && sources.len() > 1 || between.is_some();
         let alone = found.steps == 1 && inner.is_none();
-        let far = if !alone || act == Act::Threaten { FAR } else { NEAR.min(clause(scene, to)) };
+        let far = if !alone || plain || act == Act::Threaten { FAR } else { NEAR.min(clause(scene, to)) };
         // "burned Indian flags": within the words of the pattern
         let within = || {
             let inside = |group: &Group<'_>| group.from > at && group.from < found.to;
@@ -114,15 +135,18 @@ pub fn verb<'s>(scene: &Scene<'s, '_>, memory: &Memory<'s>, at: usize) -> Option
         .map(|group| members(scene, group, memory))
         .unwrap_or_default();
     // One visits factories, but receives people, not things.
-    let visits = scene.is(at, &["visit", "visits", "visited", "visiting", "tour", "tours", "toured", "touring", "met", "meets"]);
-    let thing = !visits &&  target
-        .and_then(|target| scene.groups.get(target))
-        .is_some_and(|group| group.class == Class::Thing && !group.place);
+    let visits =
+        scene.is(at, &["visit", "visits", "visited", "visiting", "tour", "tours", "toured", "touring", "met", "meets"]);
+    let thing = !visits
+        && target
+            .and_then(|target| scene.groups.get(target))
+            .is_some_and(|group| group.class == Class::Thing && !group.place);
     if act == Act::Consult && thing {
         targets.clear();
     }
     let another = |target: &Member<'_>| is_another(&sources, target);
-    let spoken = if found.target.is_none() && sources.len() < 2 { whose(scene, sources.first()?, at, to) } else { Vec::new() };
+    let spoken =
+        if found.target.is_none() && sources.len() < 2 { whose(scene, sources.first()?, at, to) } else { Vec::new() };
     if !spoken.is_empty() {
         targets = spoken;
     }
@@ -184,7 +208,21 @@ fn is_answer(scene: &Scene<'_, '_>, by: usize) -> bool {
 /// Whether the verb at `at` tells how things lie, no act: "shares a border with".
 fn is_idle(scene: &Scene<'_, '_>, at: usize) -> bool {
     let lies = |to| {
-        scene.is(to, &["border", "borders", "frontier", "history", "histories", "coastline", "language", "values", "culture", "boundary"])
+        scene.is(
+            to,
+            &[
+                "border",
+                "borders",
+                "frontier",
+                "history",
+                "histories",
+                "coastline",
+                "language",
+                "values",
+                "culture",
+                "boundary",
+            ],
+        )
     };
     scene.is(at, &["share", "shares", "shared", "sharing"]) && (at + 1..at + 5).any(lies)
 }
@@ -210,7 +248,10 @@ fn by_whom<'s>(
     let end = scene.before_chain(verb);
     let deed = matches!(act, Act::Assault | Act::Coerce | Act::Disapprove);
     let by = scene.groups.iter().find(|group| {
-        group.to == end && scene.is(group.from.wrapping_sub(1), &["by"]) && deed && subject != Some(Subject::Pronoun(end))
+        group.to == end
+            && scene.is(group.from.wrapping_sub(1), &["by"])
+            && deed
+            && subject != Some(Subject::Pronoun(end))
     });
     if let Some(group) = by.filter(|group| may_act(group, act)) {
         return members(scene, group, memory);
@@ -236,10 +277,15 @@ fn at_home<'s>(scene: &Scene<'s, '_>, subject: Option<Subject>, end: usize, act:
             && group.members.len() == 1
     });
     // "Protesters gathered outside the French embassy in Oslo"
-    if act == Act::Protest && subject == Some(Subject::Other) && (crowd || scene.is(end.wrapping_sub(1), &["people", "thousands", "hundreds", "crowds"])) {
+    if act == Act::Protest
+        && subject == Some(Subject::Other)
+        && (crowd || scene.is(end.wrapping_sub(1), &["people", "thousands", "hundreds", "crowds"]))
+    {
         let place = scene.groups.iter().find(|group| {
             let inside = scene.is(group.from.wrapping_sub(1), &["in"]) && group.from > end && group.from < end + FAR;
-            inside && group.members.len() == 1 && (group.place || group.class == Class::Acts && group.to == group.from + 1)
+            inside
+                && group.members.len() == 1
+                && (group.place || group.class == Class::Acts && group.to == group.from + 1)
         });
         if let Some(place) = place {
             return place.members.clone();
@@ -265,7 +311,9 @@ fn whose<'s>(scene: &Scene<'s, '_>, source: &Member<'s>, at: usize, to: usize) -
 /// The first verb of the tables behind "to" at `to`, and what it tells.
 pub fn infinitive(scene: &Scene<'_, '_>, at: usize, to: usize) -> Option<(usize, &'static Pattern)> {
     // "offered on Tuesday to mediate", "agreed in principle to sell"
-    let near = |mark: &usize| *mark < to + 2 || scene.group_at(*mark).is_none() && !scene.is_verb(*mark) && !ends(scene, *mark);
+    let near = |mark: &usize| {
+        *mark < to + 2 || scene.group_at(*mark).is_none() && !scene.is_verb(*mark) && !ends(scene, *mark)
+    };
     let mark = (at + 1..(to + 4).min(scene.end)).take_while(near).find(|mark| scene.is(*mark, &["to"]))?;
     let mut verb = mark + 1;
     while scene.part(verb) == Some(Part::Adverb) || scene.is(verb, &["be"]) {
@@ -319,12 +367,11 @@ fn passive_act<'s>(
     mood: &Mood,
     mutual: bool,
 ) -> Option<Draft<'s>> {
-    let by = (at + 1..(at + 14).min(scene.end)).take_while(|to| !ends(scene, *to) && !scene.is_verb(*to)).find_map(
-        |to| {
+    let by =
+        (at + 1..(at + 14).min(scene.end)).take_while(|to| !ends(scene, *to) && !scene.is_verb(*to)).find_map(|to| {
             let by = scene.is(to, &["by"]) || mutual && scene.is(to, &["between", "with"]);
             if by { object(scene, to + 1, true).map(|group| (to, group)) } else { None }
-        },
-    );
+        });
     // "was jailed in Sudan", "were told to leave Norway": the police act of who governs there
     let there = || found.target.map(|target| (at, target)).or_else(|| governs(scene, at));
     let by = by.or_else(|| if is_police(pattern) { there() } else { None })?;

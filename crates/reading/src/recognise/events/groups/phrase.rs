@@ -23,6 +23,11 @@ impl Sight<'_, '_> {
         };
         let (mut used, mut owner, mut plain) = (1, false, 0);
         let most = first.to + REACH;
+        // "Egyptians burned flags", "the French vetoed plans": a people, no adjective of what follows
+        let name = first.named.span.of(text);
+        let people_of = first.named.naming == Naming::Adjective
+            && (name.ends_with('s') && !name.ends_with("ss")
+                || self.is_the(first.from) && ["ese", "ish", "ch", "Swiss"].iter().any(|end| name.ends_with(end)));
         while group.to < self.end && group.to < most {
             let at = group.to;
             if let Some(next) = names.get(used).filter(|next| next.from <= at) {
@@ -69,7 +74,8 @@ impl Sight<'_, '_> {
                         self.part(next) == Some(Part::Auxiliary)
                             || self.tags.get(next).is_some_and(|tag| matches!(tag.verb, Some((_, Form::Past))))
                     };
-                    let verb = self.verb_like(at, at == first.to || self.part(at - 1) == Some(Part::Possessive), open)
+                    let beside = at == first.to && !people_of || self.part(at - 1) == Some(Part::Possessive);
+                    let verb = self.verb_like(at, beside, open)
                         && !(people.is_some() && open && finite(at + 1))
                         // "border patrol agents": one noun of several
                         && !(at > first.to
@@ -165,7 +171,10 @@ impl Sight<'_, '_> {
     fn is_a(&self, first: &At<'_>, to: usize) -> bool {
         first.from > self.start
             && is_small_word(self.word(first.from - 1), &["a", "an", "another", "one"])
-            && matches!(self.part(to), None | Some(Part::Preposition | Part::Comma | Part::Stop | Part::Auxiliary | Part::Relative))
+            && matches!(
+                self.part(to),
+                None | Some(Part::Preposition | Part::Comma | Part::Stop | Part::Auxiliary | Part::Relative)
+            )
     }
 
     pub(super) fn is_the(&self, at: usize) -> bool {
