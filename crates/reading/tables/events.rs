@@ -1,4 +1,4 @@
-//! Tables of acts between states: patterns, irregular verbs, nouns for people, contexts and sport, from `assets/events/`.
+//! Tables of acts between states: patterns, irregular verbs, nouns for people, leaders, contexts and sport, from `assets/events/`.
 //!
 //! Each word stands once, in order; the rest are numbers that point at it, so that a pattern costs a few bytes.
 
@@ -135,7 +135,32 @@ pub fn write(assets: &Path, out: &Path) -> Result<(), Box<dyn Error>> {
     }
     code.push_str("];\n");
     std::fs::write(out.join("events.rs"), code)?;
+    std::fs::write(out.join("leaders.rs"), leaders(&read("leaders.tsv")?)?)?;
     Ok(())
+}
+
+/// The table of leaders, in the order of the names they go by.
+fn leaders(rows: &[Vec<String>]) -> Result<String, Box<dyn Error>> {
+    let mut all: Vec<(&str, String, &str, &str)> = Vec::new();
+    for row in rows {
+        let [country, names] = row.as_slice() else { return Err(format!("leaders.tsv: {row:?}").into()) };
+        for name in names.split(", ") {
+            if let Some(whole) = name.strip_prefix('=') {
+                all.push((whole, String::new(), "", country));
+                continue;
+            }
+            let (titles, name) = name.split_once(':').ok_or_else(|| format!("leaders.tsv: {name:?} of {country}"))?;
+            let (given, key) = name.rsplit_once(' ').unwrap_or(("", name));
+            all.push((key, given.replace(' ', "|"), titles, country));
+        }
+    }
+    all.sort();
+    let mut code = format!("static LEADERS: [Leader; {}] = [\n", all.len());
+    for (key, given, titles, country) in all {
+        writeln!(code, "    Leader {{ key: {key:?}, given: {given:?}, titles: {titles:?}, country: {country:?} }},")?;
+    }
+    code.push_str("];\n");
+    Ok(code)
 }
 
 /// "human_rights" as "HumanRights".

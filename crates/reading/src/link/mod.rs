@@ -8,6 +8,7 @@ pub mod reuse;
 pub mod same_event;
 mod story;
 
+use crate::recognise::events;
 use crate::recognise::things::stages;
 use dateline_model::article::Article;
 use story::Story;
@@ -27,10 +28,11 @@ pub fn link(articles: &mut [Article]) {
     let dated = dated::link(articles, &stories);
     lengths::link(articles);
     differ::link(articles);
-    // The times of the steps are those of the text, which may be known better now.
+    // The times of steps and acts are those of the text, which may be known better now.
     for article in articles.iter_mut() {
         let text = core::mem::take(&mut article.text);
         stages::date(&text, article);
+        events::date(&text, article);
         article.text = text;
     }
     told.update(articles, &dated);

@@ -75,6 +75,8 @@ pub fn names_a_person(context: &NameContext<'_>) -> bool {
         && !title_case
         && !is(words::AFTER_PLACE, word)
         && !is(words::TITLE_HEADS, word)
+        // "Israel Friday rejected": the weekday of an agency's first sentence
+        && !crate::recognise::names::is_calendar(word)
         && !is(words::IN_A_PLACE, before.map_or("", |token| context.words(Some(token))))
         && dateline_gazetteer::Gazetteer::new().lookup(word).is_none_or(|other| {
             // "Chad Jordan": a given name before another that may be a person's.

@@ -1,7 +1,8 @@
 //! Who can act or be acted upon: every place where the article names a state or somebody who stands for one.
 
+use super::leaders;
 use super::table::Noun;
-use dateline_model::article::Article;
+use dateline_model::article::{Article, Person};
 use dateline_model::order::Order as _;
 use dateline_model::rule::Rule;
 use dateline_model::span::Span;
@@ -51,10 +52,17 @@ const PRIVATE: &[&str] = &[
 #[must_use]
 pub fn named<'s>(text: &str, article: &'s Article) -> Vec<Named<'s>> {
     let mut all = Vec::new();
+    // Where a state itself is named, for the people of whom it is said: "Poland's X", "X of Poland".
+    let mut states: Vec<(Span, &str)> = Vec::new();
+    for country in &article.countries {
+        let itself = |rule| matches!(rule, Rule::CountryName | Rule::CountryCapital);
+        let there = country.mentions.iter().filter(|mention| itself(mention.rule));
+        states.extend(there.map(|mention| (mention.span, country.iso.as_str())));
+    }
+    states.order_by_key(|(span, _)| *span);
     for person in &article.people {
-        let Some(country) = person.country.as_deref() else { continue };
         let role = person.role.map_or("", |span| span.of(text));
-        let noun = if is_office(role) { Noun::State } else { Noun::Private };
+        let Some((country, noun)) = of_person(text, &states, person, role) else { continue };
         let part = |span| Named { span, country, naming: Naming::Part(noun) };
         all.extend(person.mentions.iter().map(|mention| part(mention.span)));
     }
@@ -65,8 +73,10 @@ pub fn named<'s>(text: &str, article: &'s Article) -> Vec<Named<'s>> {
             "company" | "newspaper" | "bank" | "news agency" => Noun::Firm,
             _ => Noun::Private,
         };
+        let known = leaders::country(&body.name, "").filter(|_| body.country.is_none());
+        let noun = if known.is_some() { Noun::Crowd } else { noun };
         // Without a country it still hides the state in its name: "Bank of Japan", "Japan Times".
-        let country = body.country.as_deref().unwrap_or("");
+        let country = body.country.as_deref().or(known).unwrap_or("");
         let hides = !country.is_empty() || matches!(noun, Noun::Firm | Noun::Private);
         let part = |span| Named { span, country, naming: Naming::Part(noun) };
         if hides {
@@ -100,6 +110,32 @@ pub fn named<'s>(text: &str, article: &'s Article) -> Vec<Named<'s>> {
     });
     all.retain(|one| !one.country.is_empty());
     all
+}
+
+/// The state that `person` stands for, and what for: as their role says, as "Poland's" or "of Poland" beside the name does, or
+/// because everybody knows them.
+fn of_person<'s>(text: &str, states: &[(Span, &'s str)], person: &'s Person, role: &str) -> Option<(&'s str, Noun)> {
+    if let Some(country) = person.country.as_deref() {
+        return Some((country, if is_office(role) { Noun::State } else { Noun::Private }));
+    }
+    if let Some(country) = leaders::country(&person.name, role) {
+        return Some((country, Noun::State));
+    }
+    let country = person.mentions.iter().map(|mention| mention.span).find_map(|name| {
+        if !name.of(text).contains(' ') {
+            return None;
+        }
+        let at = states.partition_point(|(span, _)| span.end <= name.start);
+        let before = at
+            .checked_sub(1)
+            .and_then(|at| states.get(at))
+            .filter(|(span, _)| matches!(Span { start: span.end, end: name.start }.of(text), "'s " | "’s "));
+        let after = states
+            .get(at)
+            .filter(|(span, _)| span.start > name.end && Span { start: name.end, end: span.start }.of(text) == " of ");
+        before.or(after).map(|(_, country)| *country)
+    })?;
+    (role.is_empty() || is_office(role)).then_some((country, Noun::State))
 }
 
 /// Whether `role` is an office of a state that its holder has now.

@@ -37,7 +37,9 @@ pub fn may_act(group: &Group<'_>, act: Act) -> bool {
     );
     match group.class {
         Class::Acts => !group.owns || group.members.len() > 1,
-        Class::Crowd => violent || act == Act::Agree || act == Act::Consult,
+        Class::Crowd => {
+            violent || matches!(act, Act::Agree | Act::Consult | Act::Retreat | Act::Support | Act::Sanction | Act::Aid)
+        }
         // "Iranian pilgrims demonstrated"
         Class::Thing => act == Act::Protest && group.owns && !group.place,
     }

@@ -24,7 +24,7 @@ pub fn find<'s>(scene: &Scene<'s, '_>, memory: &Memory<'s>, drafts: &mut Vec<Dra
         drafts.extend(draft);
     }
     for at in scene.start..scene.end {
-        if used.get(at - scene.start).copied().unwrap_or(true) || scene.is_verb(at) {
+        if used.get(at - scene.start).copied().unwrap_or(true) || scene.is_verb(at) && !scene.is_attributed(at) {
             continue;
         }
         if let Some(draft) = noun(scene, memory, at) {

@@ -111,7 +111,7 @@ pub fn tag(word: &Word<'_>, shouts: bool) -> Tag {
         Shape::Mark(mark) => {
             return none(match mark {
                 ',' => Part::Comma,
-                '"' | '“' | '”' | '‘' | '’' | '\'' | '«' | '»' => Part::Quote,
+                '"' | '“' | '”' | '‘' | '’' | '\'' | '`' | '«' | '»' => Part::Quote,
                 '-' | '–' | '—' | '/' | '‐' | '‑' => Part::Dash,
                 '$' | '£' | '€' | '¥' | '%' => Part::Other,
                 '\\' => Part::Adverb,

@@ -2,7 +2,7 @@
 
 use super::grammar::Part;
 use super::scene::{Place, Scene};
-use super::table::{self, Form, Pattern, Step};
+use super::table::{self, Form, Kind, Pattern, Step};
 use dateline_model::event::Act;
 
 /// Most words of a gap.
@@ -64,7 +64,7 @@ pub fn best_turned<'p>(
         for step in steps {
             match step {
                 Step::Gap => {}
-                Step::Words(words) => match literal(scene, to, words, true) {
+                Step::Words(words) => match literal(scene, to, words, Reach { gap: true, ..Reach::default() }) {
                     Some(next) => to = next,
                     None => holds = false,
                 },
@@ -85,24 +85,31 @@ pub fn best_turned<'p>(
 fn matches(scene: &Scene<'_, '_>, at: usize, pattern: &Pattern) -> Option<Match> {
     let mut found = Match { to: at + 1, target: None, steps: 1 };
     let mut gap = false;
+    // The words found last behind a gap, of which the next of their kind may be meant: "a gift of grain to Peru".
+    let mut last: Option<(&[u16], Reach)> = None;
     for step in pattern.steps() {
         match step {
             Step::Gap => gap = true,
             Step::Words(words) => {
-                found.to = literal(scene, found.to, words, gap)?;
+                let mutual = pattern.kind == Kind::MutualNoun;
+                let reach = Reach { gap, verbs: mutual, commas: found.steps < 2 };
+                found.to = literal(scene, found.to, words, reach)?;
                 found.steps += 1;
+                last = gap.then_some((words, reach));
                 gap = false;
             }
             Step::Target => {
                 let behind = scene.part(found.to - 1) == Some(Part::Preposition) || found.to > at + 1;
-                let Some(target) = object(scene, found.to, behind) else {
+                if let Some((to, target)) = reached(scene, found.to, behind, last) {
+                    found.target = Some(target);
+                    found.to = to.max(scene.groups.get(target)?.to);
+                } else if !(behind && scene.is(found.to, &["its", "their"])) {
                     // A verb alone: whoever comes next in the clause.
                     // "helped broker": the next verb tells what.
                     let verb = scene.tag(at + 1).is_some_and(|tag| matches!(tag.verb, Some((_, Form::Base))));
                     return (found.steps == 1 && pattern.is_direct() && !verb).then_some(found);
-                };
-                found.target = Some(target);
-                found.to = found.to.max(scene.groups.get(target)?.to);
+                }
+                // "fired on its ships": whose they are, the sentence says elsewhere.
                 found.steps += 1;
                 gap = false;
             }
@@ -111,8 +118,34 @@ fn matches(scene: &Scene<'_, '_>, at: usize, pattern: &Pattern) -> Option<Match>
     Some(found)
 }
 
+/// The group that stands as object at `to`, or behind the next two of the words `last`; and where it was looked for.
+fn reached(scene: &Scene<'_, '_>, to: usize, behind: bool, last: Option<(&[u16], Reach)>) -> Option<(usize, usize)> {
+    let mut to = to;
+    for _ in 0..3 {
+        let own = behind && scene.is(to, &["its", "their"]);
+        if let Some(target) = object(scene, to, behind).filter(|_| !own) {
+            return Some((to, target));
+        }
+        let (words, reach) = last?;
+        to = literal(scene, to, words, reach)?;
+    }
+    None
+}
+
+/// What may stand before the next word of a pattern.
+#[derive(Clone, Copy, Default)]
+struct Reach {
+    /// Some words.
+    gap: bool,
+    /// Verbs too: "relations between the two have soured".
+    verbs: bool,
+    /// Commas too.
+    commas: bool,
+}
+
 /// One past the word of `words` that comes at `at`, or within a gap from there.
-fn literal(scene: &Scene<'_, '_>, at: usize, words: &[u16], gap: bool) -> Option<usize> {
+fn literal(scene: &Scene<'_, '_>, at: usize, words: &[u16], reach: Reach) -> Option<usize> {
+    let gap = reach.gap;
     let mut looked = 0;
     let mut to = at;
     while looked <= GAP {
@@ -132,8 +165,16 @@ fn literal(scene: &Scene<'_, '_>, at: usize, words: &[u16], gap: bool) -> Option
         }
         // "talks will resume between the two"
         let across = gap && words.len() == 1 && table::number("between").is_some_and(|word| words.contains(&word));
+        // "12 armoured cars": what only belongs to the noun behind it
+        let attribute = scene.tag(to).is_some_and(|tag| tag.verb.is_none())
+            && scene.part(to) == Some(Part::Other)
+            && scene.part(to + 1) == Some(Part::Other)
+            && to > at;
         if ends(scene, to)
+            || !reach.commas && scene.part(to) == Some(Part::Comma)
             || !across
+                && !reach.verbs
+                && !attribute
                 && scene.is_verb(to)
                 && !scene.tag(to).is_some_and(|tag| matches!(tag.verb, Some((_, Form::Ing))))
         {
@@ -217,6 +258,7 @@ pub fn later(scene: &Scene<'_, '_>, at: usize, not: Option<usize>, act: Act, far
                     scene.part(group.from.wrapping_sub(1)) == Some(Part::Possessive)
                         || group.owns
                         || scene.is(group.from.wrapping_sub(1), &["unless", "if", "after"])
+                        || act == Act::Mobilize && scene.is(group.from.wrapping_sub(1), &["as", "amid"])
                 }
             };
             if Some(found) != not && object {

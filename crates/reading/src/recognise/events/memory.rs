@@ -104,8 +104,9 @@ impl<'s> Memory<'s> {
             if let Some(Subject::Group(group)) = scene.subject(before)
                 && let Some(group) = scene.groups.get(group)
             {
-                let fits =
-                    group.class == Class::Acts && !group.owns && (scene.is(at, &["they"]) || group.members.len() == 1);
+                let fits = matches!(group.class, Class::Acts | Class::Crowd)
+                    && !group.owns
+                    && (scene.is(at, &["they"]) || group.members.len() == 1);
                 if group.pair {
                     let pair = self.pair().filter(|_| scene.is(at, &["they"]));
                     let member = |country| Member { country, span: word.span };
@@ -185,6 +186,13 @@ impl<'s> Memory<'s> {
             return Vec::new();
         };
         vec![Member { country, span }]
+    }
+
+    /// Who did what was told last, of which "this" at the start of the sentence speaks.
+    #[must_use]
+    pub fn last(&self, scene: &Scene<'s, '_>) -> Vec<Member<'s>> {
+        let span = scene.span(scene.start, scene.start + 1);
+        self.doer.zip(span).map(|(country, span)| Member { country, span }).into_iter().collect()
     }
 
     /// Takes note of what the sentence says, for those after it; `dealt` are two states of which it tells an act,

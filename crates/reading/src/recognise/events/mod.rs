@@ -9,6 +9,7 @@ mod draft;
 mod find;
 mod grammar;
 mod groups;
+mod leaders;
 mod matching;
 mod memory;
 mod nouns;
@@ -49,6 +50,15 @@ pub fn read(text: &str, texts: &[Text<'_>], article: &mut Article) {
         if states.len() < 2 { Vec::new() } else { events(text, texts, article, &named) }
     };
     events.order_by_key(|event: &Event| (event.span, event.cue));
+    article.events = events;
+}
+
+/// Dates the acts of `article` anew, after other articles have told more of its day.
+pub fn date(text: &str, article: &mut Article) {
+    let mut events = core::mem::take(&mut article.events);
+    for event in &mut events {
+        (event.when, event.past) = time::of(text, article, event.span, event.cue, event.stated);
+    }
     article.events = events;
 }
 
@@ -172,8 +182,7 @@ fn pairs(draft: &Draft<'_>) -> Vec<(Actor, Actor)> {
     let actor = |member: &groups::Member<'_>| Actor { country: member.country.to_owned(), span: member.span };
     let mut pairs = Vec::new();
     let all: BTreeSet<&str> = draft.sources.iter().chain(&draft.targets).map(|one| one.country).collect();
-    let all_alike = draft.targets.is_empty() && all.len() >= MOST_ACTORS;
-    if all.len() > MOST_ACTORS || all_alike || all.len() > 2 && draft.stated == Stated::Hypothetical {
+    if all.len() > MOST_ACTORS || all.len() > 2 && draft.stated == Stated::Hypothetical {
         return pairs;
     }
     if draft.targets.is_empty() {

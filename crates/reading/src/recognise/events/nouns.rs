@@ -5,10 +5,11 @@ use super::grammar::Part;
 use super::groups::{Class, Member};
 use super::matching::{FAR, best, ends, later, object};
 use super::memory::Memory;
-use super::scene::{Scene, Subject};
+use super::scene::{Place, Scene, Subject};
 use super::stated::{self, Mood};
 use super::table::{self, Form, Kind};
 use super::verbs::infinitive;
+use crate::recognise::names::Shape;
 use dateline_model::event::{Act, Quad, Stated};
 use dateline_model::rule::Rule;
 
@@ -29,12 +30,13 @@ pub fn noun<'s>(scene: &Scene<'s, '_>, memory: &Memory<'s>, at: usize) -> Option
     let mutual = pattern.kind == Kind::MutualNoun;
     let holder = scene
         .group_at(at)
-        .filter(|group| scene.groups.get(*group).is_some_and(|group| group.owns || !group.members.is_empty()));
+        .filter(|group| scene.groups.get(*group).is_some_and(|group| group.owns || !group.members.is_empty()))
+        .or_else(|| attributive(scene, at));
     let target = found.target.filter(|target| Some(*target) != holder);
     let (sources, targets): (Vec<Member<'s>>, Vec<Member<'s>>);
     let all = |group: usize| scene.groups.get(group).map(|group| members(scene, group, memory)).unwrap_or_default();
     let by = (found.to.saturating_sub(3).max(at)..(found.to + 6).min(scene.end))
-        .take_while(|to| !ends(scene, *to))
+        .take_while(|to| !ends(scene, *to) && !scene.is_verb(*to))
         .find(|to| scene.is(*to, &["by"]))
         .and_then(|by| object(scene, by + 1, true));
     let between = (at + 1..found.to + 1).any(|to| scene.is(to, &["between"]));
@@ -77,7 +79,9 @@ pub fn noun<'s>(scene: &Scene<'s, '_>, memory: &Memory<'s>, at: usize) -> Option
         sources = match (owner, by) {
             (_, Some(by)) if scene.groups.get(by).is_some_and(|group| may_act(group, pattern.act)) => all(by),
             (Some(owner), _) => owner,
-            _ => governing()?,
+            _ => {
+                Some(governing().unwrap_or_else(|| on_the_way(scene, memory, at))).filter(|found| !found.is_empty())?
+            }
         };
         targets = target.map(all).unwrap_or_default();
     }
@@ -105,17 +109,52 @@ pub fn noun<'s>(scene: &Scene<'s, '_>, memory: &Memory<'s>, at: usize) -> Option
     })
 }
 
+/// The bare name of a state before the noun at `at`: "the US invasion", "the U.S.-China trade war".
+fn attributive(scene: &Scene<'_, '_>, at: usize) -> Option<usize> {
+    let plain = |one: usize| {
+        scene.part(one) == Some(Part::Other)
+            && scene.word(one).is_some_and(|word| word.shape == Shape::Lower || word.shape == Shape::Number)
+            && (!scene.is_verb(one) || scene.is_attributed(one))
+    };
+    let from = (at.saturating_sub(2)..at).rev().take_while(|one| plain(*one)).last().unwrap_or(at);
+    let found = scene.groups.iter().position(|group| group.to <= at && group.to >= from)?;
+    let group = scene.groups.get(found)?;
+    let bare =
+        matches!(group.class, Class::Acts | Class::Crowd) && !group.owns && !group.pair && group.to - group.from <= 5;
+    // "told Japan talks": an object is none
+    let verb = matches!(scene.place(group.from), Place::Behind(word) if scene.is_verb(word));
+    (bare && !verb && (group.to..at).all(plain)).then_some(found)
+}
+
+/// Who is on the visit that the noun at `at` tells: "on a visit to Chile, the premier said", "X spoke during a visit to Y".
+fn on_the_way<'s>(scene: &Scene<'s, '_>, memory: &Memory<'s>, at: usize) -> Vec<Member<'s>> {
+    let visit = scene.is(at, &["visit", "trip", "tour", "visits"]);
+    let way = (at.saturating_sub(5).max(scene.start)..at)
+        .rev()
+        .find(|back| scene.is(*back, &["on", "during", "in", "after", "before", "for", "at"]))
+        .filter(|way| (*way + 1..at).all(|to| !scene.is_verb(to) && scene.group_at(to).is_none()));
+    let Some(way) = way.filter(|_| visit) else { return Vec::new() };
+    let verb = (scene.start..way).rev().find(|back| scene.is_verb(*back)).or_else(|| {
+        let comma = (at..(at + 12).min(scene.end)).find(|to| scene.part(*to) == Some(Part::Comma))?;
+        (comma..scene.end).find(|to| scene.is_verb(*to)).filter(|_| way < scene.start + 3)
+    });
+    verb.map(|verb| actors(scene, memory, scene.subject(verb), Act::Consult, verb)).unwrap_or_default()
+}
+
 /// "is opposed to", "is willing to send": what an adjective tells.
 pub fn state<'s>(scene: &Scene<'s, '_>, memory: &Memory<'s>, at: usize) -> Option<Draft<'s>> {
     let tag = scene.tag(at)?;
     let word = tag.noun?;
     let before = scene.before_chain(at);
+    // "are at war", "are on alert"
+    let at_war = scene.is(at.wrapping_sub(1), &["at", "on"]);
+    let before = if at_war { scene.before_chain(at - 1) } else { before };
     let is = (before..at).any(|back| scene.is(back, &["is", "are", "was", "were", "be", "been", "remains", "remain"]));
     if !is {
         return None;
     }
     let (pattern, found) = best(scene, at, table::of_state(word))?;
-    let subject = scene.subject(at);
+    let subject = scene.subject(if at_war { at - 1 } else { at });
     let sources = actors(scene, memory, subject, pattern.act, at);
     let own = match subject {
         Some(Subject::Group(group)) => Some(group),
@@ -123,16 +162,19 @@ pub fn state<'s>(scene: &Scene<'s, '_>, memory: &Memory<'s>, at: usize) -> Optio
     };
     let mut act = pattern.act;
     let negative = (before..at).any(|back| scene.part(back) == Some(Part::Negation));
-    if act == Act::Agree {
+    if act == Act::Agree && found.target.is_none() {
         let inner = infinitive(scene, at, found.to)?;
         if matches!(inner.1.act.quad(), Quad::VerbalConflict | Quad::MaterialConflict) {
             act = Act::Threaten;
         }
     }
-    let target = later(scene, found.to, own, act, FAR)?;
-    let mut targets = scene.groups.get(target).map(|group| members(scene, group, memory)).unwrap_or_default();
+    let target = found.target.or_else(|| later(scene, found.to, own, act, FAR));
+    let target = target.and_then(|target| scene.groups.get(target));
+    let mut targets = target.map(|group| members(scene, group, memory)).unwrap_or_default();
     targets.retain(|target| !sources.iter().any(|source| source.country == target.country));
-    if sources.is_empty() || targets.is_empty() {
+    // "the two are at war"
+    let mutual = at_war && (sources.len() > 1 || !targets.is_empty());
+    if sources.is_empty() || targets.is_empty() && !mutual {
         return None;
     }
     let (act, stated) = stated::stated(act, &Mood { negative, ..Mood::default() });
@@ -143,7 +185,7 @@ pub fn state<'s>(scene: &Scene<'s, '_>, memory: &Memory<'s>, at: usize) -> Optio
         stated,
         sources,
         targets,
-        mutual: false,
+        mutual,
         cue: (at, at + 1),
         rule: Rule::EventVerb,
     })

@@ -32,6 +32,13 @@ pub enum Subject {
     Other,
 }
 
+/// Forms of the verbs of saying that a clause may follow without "that".
+#[rustfmt::skip]
+const SAYING: &[&str] = &[
+    "said", "says", "say", "saying", "announced", "added", "stated", "confirmed", "believes", "insisted", "claimed", "declared",
+    "reported", "noted", "tweeted", "admitted", "acknowledged", "stressed", "indicated", "revealed",
+];
+
 /// How many steps the search for a subject takes at most.
 const MOST: usize = 24;
 
@@ -139,6 +146,14 @@ impl<'a> Scene<'_, 'a> {
                 }
             }
         }
+    }
+
+    /// Whether the word at `at`, which could be a verb, may as well be a noun that the name before it belongs to: "the U.S.-China
+    /// trade war".
+    #[must_use]
+    pub fn is_attributed(&self, at: usize) -> bool {
+        let form = self.tag(at).and_then(|tag| tag.verb).map(|(_, form)| form);
+        matches!(form, Some(Form::Base | Form::Third)) && self.groups.iter().any(|group| group.to == at)
     }
 
     /// A cheap look at whether the word at `at` follows "to", a group or a pronoun.
@@ -364,6 +379,16 @@ impl<'a> Scene<'_, 'a> {
         (opens && alone && first.to <= at && self.place(first.from) == Place::Subject).then_some(Subject::Group(0))
     }
 
+    /// The subject of the sentence for the participle at `at` that opens it: "Accusing Libya of aggression, Chad called".
+    #[must_use]
+    pub fn after_phrase(&self, at: usize) -> Option<Subject> {
+        let opens = at <= self.start + 1 && self.tag(at).is_some_and(|tag| matches!(tag.verb, Some((_, Form::Ing))));
+        let comma = (at..(at + 20).min(self.end)).find(|comma| self.part(*comma) == Some(Part::Comma))?;
+        let found = self.groups.iter().position(|group| group.from == comma + 1)?;
+        let group = self.groups.get(found)?;
+        (opens && group.class == Class::Acts && !group.owns).then_some(Subject::Group(found))
+    }
+
     /// "the government", "the ministry": as good as a pronoun; any other noun is somebody else.
     fn definite(&self, from: usize, head: usize) -> Subject {
         let office =
@@ -458,31 +483,7 @@ impl<'a> Scene<'_, 'a> {
     /// Whether the verb at `at` says something, so that a clause may follow it without "that".
     #[must_use]
     pub fn is_saying(&self, at: usize) -> bool {
-        self.is(
-            at,
-            &[
-                "said",
-                "says",
-                "say",
-                "saying",
-                "announced",
-                "added",
-                "stated",
-                "confirmed",
-                "believes",
-                "insisted",
-                "claimed",
-                "declared",
-                "reported",
-                "noted",
-                "tweeted",
-                "admitted",
-                "acknowledged",
-                "stressed",
-                "indicated",
-                "revealed",
-            ],
-        )
+        self.is(at, SAYING)
     }
 }
 

@@ -1,13 +1,36 @@
-//! What somebody says that another must do: a demand. "Russia said that Sudan must return the helicopter."
+//! What somebody says of another: that it must do something, a demand; that it is to blame, an accusation; or what they think
+//! of what it does. "Chile said that Peru must return the ship"; "Zambia said that its neighbour's charges were false".
 
 use super::draft::Draft;
 use super::grammar::Part;
 use super::groups::{Class, Group};
+use super::matching::ends;
 use super::scene::{Scene, Subject};
 use dateline_model::event::{Act, Stated};
 use dateline_model::rule::Rule;
 
-/// Adds the demands of the sentence.
+/// What is said of an offer, a demand or a charge by those who refuse it.
+#[rustfmt::skip]
+const REFUSED: &[&str] = &[
+    "unacceptable", "inadequate", "insufficient", "unreasonable", "impossible", "baseless", "groundless", "unfounded", "untrue",
+    "false", "nonsense", "absurd", "unrealistic", "ridiculous", "question",
+];
+/// What is said by those who find fault.
+#[rustfmt::skip]
+const BLAMED: &[&str] = &[
+    "illegal", "barbaric", "unjustified", "unjustifiable", "wrong", "provocative", "provocation", "dangerous", "hostile",
+    "disappointing", "regrettable", "violation", "aggression", "crime", "criminal", "puppet", "terrorist", "enemy", "inhuman",
+    "shameful", "scandalous", "outrageous", "disgraceful", "deplorable", "reckless", "irresponsible", "interference", "unfriendly",
+    "intolerable", "unlawful", "unfair", "hypocritical", "counterproductive", "unhelpful",
+];
+/// What is said by those who are content.
+#[rustfmt::skip]
+const PRAISED: &[&str] = &[
+    "welcome", "positive", "encouraging", "acceptable", "constructive", "helpful", "courageous", "wise", "breakthrough",
+    "legitimate", "justified", "sincere", "praiseworthy", "commendable", "laudable", "exemplary", "friendly",
+];
+
+/// Adds what the sentence has somebody say of another.
 pub fn find<'s>(scene: &Scene<'s, '_>, drafts: &mut Vec<Draft<'s>>) {
     for verb in scene.start..scene.end {
         if !scene.is_saying(verb) && !scene.is(verb, &["ruled", "rules", "decided", "ordered"]) {
@@ -17,25 +40,75 @@ pub fn find<'s>(scene: &Scene<'s, '_>, drafts: &mut Vec<Draft<'s>>) {
         let Some(speaker) = scene.groups.get(speaker).filter(|group| group.class == Class::Acts && !group.owns) else {
             continue;
         };
-        let asked = scene.groups.iter().find(|group| group.from > verb && group.from <= verb + 6);
-        let Some(asked) = asked.filter(|group| must(scene, group) && !group.pair) else { continue };
-        let mut targets = asked.members.clone();
+        let next = scene.groups.iter().find(|group| group.from > verb && group.from <= verb + 8 && !group.pair);
+        let Some(next) = next.filter(|_| !speaker.pair) else { continue };
+        let Some((act, cue)) = said_of(scene, next, verb) else { continue };
+        let mut targets = next.members.clone();
         targets.retain(|target| speaker.members.iter().all(|one| one.country != target.country));
-        if targets.is_empty() || speaker.pair {
+        if targets.is_empty() {
             continue;
         }
         drafts.push(Draft {
-            act: Act::Demand,
+            act,
             mode: "",
             contexts: 0,
             stated: Stated::Happened,
             sources: speaker.members.clone(),
             targets,
             mutual: false,
-            cue: (asked.to, asked.to + 1),
+            cue: (cue, cue + 1),
             rule: Rule::EventVerb,
         });
     }
+}
+
+/// What the speaker of the verb at `verb` says of `group`, and the word that says it.
+fn said_of(scene: &Scene<'_, '_>, group: &Group<'_>, verb: usize) -> Option<(Act, usize)> {
+    if group.from <= verb + 6 && must(scene, group) {
+        return Some((Act::Demand, group.to));
+    }
+    if group.from <= verb + 6 && is_behind(scene, group) {
+        return Some((Act::Disapprove, group.to));
+    }
+    judged(scene, group)
+}
+
+/// How what `group` does or has is judged: "Israel's latest raid was a crime".
+fn judged(scene: &Scene<'_, '_>, group: &Group<'_>) -> Option<(Act, usize)> {
+    const IS: &[&str] = &["is", "was", "are", "were", "be", "been"];
+    let open = |to: &usize| !ends(scene, *to) && scene.part(*to) != Some(Part::Comma);
+    let is = (group.to..group.to + 10).take_while(open).find(|to| scene.is(*to, IS))?;
+    let clear = |to: usize| scene.part(to) == Some(Part::Auxiliary) || !scene.is_verb(to);
+    if !(group.to..is).all(clear) {
+        return None;
+    }
+    let rest = || (is + 1..is + 7).take_while(open);
+    let not = (group.to..is + 1).chain(rest()).any(|to| scene.part(to) == Some(Part::Negation));
+    rest().find_map(|to| {
+        let act = if scene.is(to, REFUSED) && (!scene.is(to, &["question"]) || scene.is(is + 1, &["out"])) {
+            Act::Reject
+        } else if scene.is(to, BLAMED) {
+            Act::Disapprove
+        } else if scene.is(to, PRAISED) {
+            if not { Act::Reject } else { Act::Support }
+        } else {
+            return None;
+        };
+        (!not || act == Act::Reject && scene.is(to, PRAISED)).then_some((act, to))
+    })
+}
+
+/// Whether "was behind", "was responsible for" or the like follows the group.
+fn is_behind(scene: &Scene<'_, '_>, group: &Group<'_>) -> bool {
+    let mut at = group.to;
+    let mut is = false;
+    while matches!(scene.part(at), Some(Part::Adverb | Part::Auxiliary)) {
+        is |= scene.is(at, &["is", "was", "are", "were", "been"]);
+        at += 1;
+    }
+    is && (scene.is(at, &["behind", "guilty"])
+        || scene.is(at, &["responsible"]) && scene.is(at + 1, &["for"])
+        || scene.is(at, &["to"]) && scene.is(at + 1, &["blame"]))
 }
 
 /// Whether "must", "should" or the like follows the group.

@@ -11,16 +11,31 @@ static RESULTS: WordList = word_list![
     "beat", "beaten", "beating", "beats", "clash", "defeat", "defeated", "defeating", "defeats", "downed", "draw", "drew", "edge", "edged", "eliminated", "face", "faced", "faces", "hammered", "host", "led", "lose", "lost", "outplayed", "overcame", "play", "played", "playing", "plays", "routed", "thrash", "thrashed", "trailed", "upset", "victory", "win", "winning", "wins", "won",
 ];
 
+/// Those that say so even beside a word that need not be about sport.
+#[rustfmt::skip]
+static CLEAR: WordList = word_list![
+    "beat", "beaten", "beating", "beats", "defeated", "defeats", "drew", "lost", "outplayed", "routed", "thrash", "thrashed", "victory", "win", "winning", "wins", "won",
+];
+/// Words of sport that stand as often for something else.
+#[rustfmt::skip]
+static LOOSE: WordList = word_list![
+    "bout", "defender", "defenders", "friendly", "game", "games", "goal", "goals", "header", "match", "matches", "opener", "penalties", "penalty", "pitch", "race", "races", "runs", "squad", "squads", "title", "titles", "win",
+];
+
 /// How much the words `from..to` are about a game: two or more is enough.
 #[must_use]
 pub fn weight(words: &[Word<'_>], tags: &[Tag]) -> usize {
-    let mut weight = 0;
-    let mut result = false;
+    let (mut weight, mut sure) = (0, false);
+    let (mut result, mut clear) = (false, false);
     for (at, (word, tag)) in words.iter().zip(tags).enumerate() {
-        if tag.noun.is_some_and(table::is_game) {
+        // "the Arab League"
+        let body = word.is_capital() && at > 0 && words.get(at - 1).is_some_and(|before| before.text == "Arab");
+        if tag.noun.is_some_and(table::is_game) && !body {
             weight += 1;
+            sure |= !is(&LOOSE, word);
         }
-        result |= word.shape == Shape::Lower && RESULTS.position(word.text.as_bytes()).is_some();
+        result |= word.shape == Shape::Lower && is(&RESULTS, word);
+        clear |= word.shape == Shape::Lower && is(&CLEAR, word);
         // "2-1", "21–14"
         let number = |at: usize| {
             words.get(at).is_some_and(|word| {
@@ -34,5 +49,10 @@ pub fn weight(words: &[Word<'_>], tags: &[Tag]) -> usize {
             weight += 2;
         }
     }
-    if weight > 0 && result { weight + 1 } else { weight }
+    // "led a mission with the goal of peace" is no game, "won the match" is.
+    if weight > 0 && (result && sure || clear) { weight + 1 } else { weight }
+}
+
+fn is(list: &WordList, word: &Word<'_>) -> bool {
+    list.position(word.text.as_bytes()).is_some()
 }

@@ -41,6 +41,10 @@ const DONE: &[&str] = &[
     "came", "proceeded", "acted", "chose", "has", "have", "had", "used", "voted", "forced", "rushed", "returned", "risen",
 ];
 
+/// Verbs behind "to" that say what something was done for, and are done by it.
+const PURPOSES: &[&str] =
+    &["protest", "denounce", "condemn", "demonstrate", "demand", "express", "show", "voice", "mark"];
+
 /// Verbs by which somebody else can do it.
 const ENABLING: &[&str] =
     &["enable", "enables", "enabled", "helped", "helps", "led", "leads", "got", "prompted", "allowed"];
@@ -58,11 +62,13 @@ pub fn mood(scene: &Scene<'_, '_>, verb: usize, form: Form) -> Mood {
     for _ in 0..3 {
         let Some(to) = at.checked_sub(1).filter(|to| scene.is(*to, &["to"]) && form_is_bare(form)) else { break };
         let Some(governor) = scene.governor(to) else {
-            mood.planned = true;
+            // "marched through the city to protest": what it was done for takes place
+            mood.planned = !scene.is(verb, PURPOSES);
             break;
         };
         let direct = governor + 1 == to || scene.part(to - 1) == Some(Part::Adverb) && governor + 2 == to;
-        if scene.is(governor, PLANS) {
+        // "is due to arrive": an adjective before "to"
+        if scene.is(governor, PLANS) || scene.is(to - 1, PLANS) {
             mood.planned = true;
         } else if !direct && (scene.is(governor, ENABLING) || (governor..to).any(|back| scene.is(back, DECISIONS))) {
             break;
@@ -86,6 +92,25 @@ pub fn mood(scene: &Scene<'_, '_>, verb: usize, form: Form) -> Mood {
     }
     let clause = (scene.start..verb).rev().take(14).take_while(|back| !matches!(scene.part(*back), Some(Part::Stop)));
     mood.possible |= clause.clone().any(|back| scene.is(back, &["if", "unless", "whether"])) && !mood.perfect;
+    // "nor will it negotiate"
+    if from > scene.start + 1
+        && scene.part(from - 1) == Some(Part::Pronoun)
+        && scene.part(from - 2) == Some(Part::Auxiliary)
+        && scene.is(from.wrapping_sub(3), &["nor", "neither", "never", "not"])
+    {
+        mood.negative = true;
+    }
+    // "denied that its soldiers had crossed"
+    let denial = (scene.start..verb)
+        .rev()
+        .take(16)
+        .take_while(|back| !matches!(scene.part(*back), Some(Part::Stop | Part::Coordinator)));
+    let that = denial.clone().find(|back| scene.is(*back, &["that"]));
+    mood.governed |= that.is_some_and(|that| {
+        denial
+            .filter(|back| *back < that && *back + 6 > that)
+            .any(|back| scene.is(back, &["denied", "denies", "denying", "deny"]))
+    });
     mood.governed |= (scene.start..verb).rev().take(6).any(|back| scene.is(back, &["without"]));
     mood
 }

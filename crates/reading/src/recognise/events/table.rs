@@ -178,6 +178,12 @@ fn is_verb(word: u16) -> bool {
     of_verb(word).next().is_some()
 }
 
+/// Whether `word` is the infinitive of the verb of that number.
+#[must_use]
+pub fn is_lemma(lemma: u16, word: &str) -> bool {
+    WORDS.get(usize::from(lemma)).is_some_and(|known| known.word == word)
+}
+
 /// The verb of the tables that `word`, in small letters, is a form of.
 #[must_use]
 pub fn verb(word: &str) -> Option<(u16, Form)> {
@@ -201,7 +207,8 @@ pub fn verb(word: &str) -> Option<(u16, Form)> {
         let (last, before) = (letters.next()?, letters.next()?);
         if last == before { stem(head.get(..head.len() - last.len_utf8())?) } else { None }
     };
-    let both = |head: &str| stem(head).or_else(|| with(head, "e")).or_else(|| single(head));
+    // "raped" is of "rape": of "rap" it would be "rapped".
+    let both = |head: &str| with(head, "e").or_else(|| stem(head)).or_else(|| single(head));
     if let Some(head) = word.strip_suffix("ied") {
         return with(head, "y").map(|at| (at, Form::Past));
     }

@@ -5,11 +5,20 @@ use super::grammar::Part;
 use super::groups::{Class, Group, Member};
 use super::matching::{FAR, Match, NEAR, best, best_turned, clause, ends, later, object};
 use super::memory::Memory;
-use super::scene::{Scene, Subject};
+use super::scene::{Place, Scene, Subject};
 use super::stated::{self, Mood};
 use super::table::{self, Form, Kind, Pattern};
+use crate::recognise::names::Shape;
 use dateline_model::event::{Act, Quad};
 use dateline_model::rule::Rule;
+
+/// Verbs before "to" that say enough by themselves of what follows: it is promised, threatened or refused.
+#[rustfmt::skip]
+const PROMISES: &[&str] = &[
+    "agree", "agreed", "agrees", "promise", "promised", "promises", "pledge", "pledged", "pledges", "vow", "vowed", "vows", "offer",
+    "offered", "offers", "commit", "committed", "undertake", "undertook", "threaten", "threatened", "threatens", "threatening",
+    "refuse", "refused", "refuses", "refusing", "decline", "declined", "declines", "consented", "volunteered",
+];
 
 /// The act that the verb at `at` tells, and one past the words it takes.
 pub fn verb<'s>(scene: &Scene<'s, '_>, memory: &Memory<'s>, at: usize) -> Option<(Option<Draft<'s>>, usize)> {
@@ -27,7 +36,11 @@ pub fn verb<'s>(scene: &Scene<'s, '_>, memory: &Memory<'s>, at: usize) -> Option
         && !mood.progressive
         && scene.part(at.wrapping_sub(1)) == Some(Part::Preposition)
         && !scene.is(at - 1, &["to"])
+        && !is_answer(scene, at - 1)
     {
+        return None;
+    }
+    if is_idle(scene, at) {
         return None;
     }
     let mut act = pattern.act;
@@ -41,8 +54,20 @@ pub fn verb<'s>(scene: &Scene<'s, '_>, memory: &Memory<'s>, at: usize) -> Option
     let passive = mood.passive || form == Form::Participle && !mood.perfect;
     // What somebody means to do, and what they mean to do: "agreed to attack" threatens.
     let inner = infinitive(scene, at, found.to);
-    if matches!(pattern.kind, Kind::Intent | Kind::Refusal) && inner.is_none() && found.steps == 1 {
+    // "promised to improve": what is promised may be in no table.
+    let plain = scene.is(found.to, &["to"])
+        && scene.part(found.to + 1) == Some(Part::Other)
+        && scene.word(found.to + 1).is_some_and(|word| word.shape == Shape::Lower)
+        && scene.is(at, PROMISES);
+    if matches!(pattern.kind, Kind::Intent | Kind::Refusal) && inner.is_none() && found.steps == 1 && !plain {
         return None;
+    }
+    let plain = plain && inner.is_none() && found.steps == 1 && found.target.is_none();
+    if plain {
+        to = found.to + 2;
+        if pattern.kind == Kind::Refusal {
+            act = Act::Reject;
+        }
     }
     if let Some((verb, inner)) = inner.filter(|_| found.target.is_none()) {
         let hostile = matches!(inner.act.quad(), Quad::VerbalConflict | Quad::MaterialConflict);
@@ -61,25 +86,43 @@ pub fn verb<'s>(scene: &Scene<'s, '_>, memory: &Memory<'s>, at: usize) -> Option
         let draft = passive_act(scene, memory, at, pattern, &found, act, &mood, mutual);
         return Some((draft, found.to));
     }
-    let mut subject = scene.subject(at).or_else(|| scene.opening(at));
+    let mut subject = scene.subject(at).or_else(|| scene.opening(at)).or_else(|| scene.after_phrase(at));
+    // Whoever of the crowd protests, demonstrates.
+    let crowd = |group: usize| scene.groups.get(group).is_some_and(|group| group.class == Class::Crowd);
+    if act == Act::Disapprove
+        && scene.is(at, &["protest", "protests", "protested", "protesting"])
+        && matches!(subject, Some(Subject::Group(group)) if crowd(group))
+    {
+        act = Act::Protest;
+    }
     let mut sources = actors(scene, memory, subject, act, at);
+    if sources.is_empty() {
+        sources = by_whom(scene, memory, subject, act, at);
+    }
     // "a deal establishing relations between X and Y"
     let between = (found.to..found.to + 3).find(|to| mutual && scene.is(*to, &["between"]));
     if let Some(group) = between.and_then(|between| object(scene, between + 1, true)) {
         sources = scene.groups.get(group).map(|group| members(scene, group, memory)).unwrap_or_default();
         subject = Some(Subject::Group(group));
     }
-    if sources.is_empty() {
+    // "Romanians crossed into Hungary" is no attack.
+    let moves = act == Act::Assault && (at + 1..at + 3).any(|to| scene.is(to, &["into", "across", "over"]));
+    if sources.is_empty() || moves && matches!(subject, Some(Subject::Group(group)) if crowd(group)) {
         return None;
     }
     let own = match subject {
         Some(Subject::Group(group)) => Some(group),
         _ => None,
     };
-    let target = found.target.filter(|target| Some(*target) != own).or_else(|| {
+    // "expelled the Libyan ambassador to Greece", of Greece: whom it is done to stands before
+    let other = |target: &usize| {
+        let group = scene.groups.get(*target);
+        group.is_some_and(|group| group.pair || group.members.iter().any(|one| is_another(&sources, one)))
+    };
+    let target = found.target.filter(|target| Some(*target) != own && other(target)).or_else(|| {
         let shared = mutual && sources.len() > 1 || between.is_some();
         let alone = found.steps == 1 && inner.is_none();
-        let far = if !alone { FAR } else { NEAR.min(clause(scene, to)) };
+        let far = if !alone || plain || act == Act::Threaten { FAR } else { NEAR.min(clause(scene, to)) };
         // "burned Indian flags": within the words of the pattern
         let within = || {
             let inside = |group: &Group<'_>| group.from > at && group.from < found.to;
@@ -91,14 +134,22 @@ pub fn verb<'s>(scene: &Scene<'s, '_>, memory: &Memory<'s>, at: usize) -> Option
         .and_then(|target| scene.groups.get(target))
         .map(|group| members(scene, group, memory))
         .unwrap_or_default();
-    // One visits states and receives people, not things.
-    let thing = target
-        .and_then(|target| scene.groups.get(target))
-        .is_some_and(|group| group.class == Class::Thing && !group.place);
+    // One visits factories, but receives people, not things.
+    let visits =
+        scene.is(at, &["visit", "visits", "visited", "visiting", "tour", "tours", "toured", "touring", "met", "meets"]);
+    let thing = !visits
+        && target
+            .and_then(|target| scene.groups.get(target))
+            .is_some_and(|group| group.class == Class::Thing && !group.place);
     if act == Act::Consult && thing {
         targets.clear();
     }
-    let another = |target: &Member<'_>| !sources.iter().any(|source| source.country == target.country);
+    let another = |target: &Member<'_>| is_another(&sources, target);
+    let spoken =
+        if found.target.is_none() && sources.len() < 2 { whose(scene, sources.first()?, at, to) } else { Vec::new() };
+    if !spoken.is_empty() {
+        targets = spoken;
+    }
     targets.retain(another);
     if targets.is_empty()
         && let Some(own) = target.and_then(|target| scene.groups.get(target))
@@ -141,6 +192,41 @@ pub fn verb<'s>(scene: &Scene<'s, '_>, memory: &Memory<'s>, at: usize) -> Option
     Some((Some(draft), to))
 }
 
+/// Whether `target` is none of `sources`.
+fn is_another(sources: &[Member<'_>], target: &Member<'_>) -> bool {
+    !sources.iter().any(|source| source.country == target.country)
+}
+
+/// Whether "by" at `by` says how somebody answers: "retaliated by expelling".
+fn is_answer(scene: &Scene<'_, '_>, by: usize) -> bool {
+    scene.is(by, &["by"])
+        && (by.saturating_sub(8).max(scene.start)..by).rev().find(|back| scene.is_verb(*back)).is_some_and(|verb| {
+            scene.is(verb, &["retaliated", "responded", "reacted", "hit", "answered", "replied", "struck", "countered"])
+        })
+}
+
+/// Whether the verb at `at` tells how things lie, no act: "shares a border with".
+fn is_idle(scene: &Scene<'_, '_>, at: usize) -> bool {
+    let lies = |to| {
+        scene.is(
+            to,
+            &[
+                "border",
+                "borders",
+                "frontier",
+                "history",
+                "histories",
+                "coastline",
+                "language",
+                "values",
+                "culture",
+                "boundary",
+            ],
+        )
+    };
+    scene.is(at, &["share", "shares", "shared", "sharing"]) && (at + 1..at + 5).any(lies)
+}
+
 /// Whether the participle at `at` belongs to a noun before it: "the agreement signed by".
 fn is_reduced(scene: &Scene<'_, '_>, at: usize) -> bool {
     let Some(before) = at.checked_sub(1) else { return false };
@@ -151,19 +237,122 @@ fn is_reduced(scene: &Scene<'_, '_>, at: usize) -> bool {
         || scene.group_at(before).is_some() && scene.is(at + 1, &["by"]) && object(scene, at + 2, true).is_some()
 }
 
+/// Who is behind what the subject of the verb at `verb` is: "a bomb planted by Libyan agents killed", "This angered".
+fn by_whom<'s>(
+    scene: &Scene<'s, '_>,
+    memory: &Memory<'s>,
+    subject: Option<Subject>,
+    act: Act,
+    verb: usize,
+) -> Vec<Member<'s>> {
+    let end = scene.before_chain(verb);
+    let deed = matches!(act, Act::Assault | Act::Coerce | Act::Disapprove);
+    let by = scene.groups.iter().find(|group| {
+        group.to == end
+            && scene.is(group.from.wrapping_sub(1), &["by"])
+            && deed
+            && subject != Some(Subject::Pronoun(end))
+    });
+    if let Some(group) = by.filter(|group| may_act(group, act)) {
+        return members(scene, group, memory);
+    }
+    let there = at_home(scene, subject, end, act);
+    if !there.is_empty() {
+        return there;
+    }
+    if end == scene.start + 1 && scene.is(scene.start, &["this", "that"]) { memory.last(scene) } else { Vec::new() }
+}
+
+/// Of which state people are who act there: "In Dhaka, students shouted slogans", "police in Oslo", where the sentence opens with
+/// the place.
+fn at_home<'s>(scene: &Scene<'s, '_>, subject: Option<Subject>, end: usize, act: Act) -> Vec<Member<'s>> {
+    let head = end.checked_sub(1).and_then(|head| scene.tag(head)).and_then(|tag| tag.noun).and_then(table::people);
+    let crowd = head == Some(table::Noun::Crowd) && matches!(act, Act::Protest | Act::Assault | Act::Demand);
+    let police = head == Some(table::Noun::State) && matches!(act, Act::Coerce | Act::Sanction | Act::Protest);
+    let first = scene.groups.first().filter(|group| {
+        group.from == scene.start + 1
+            && scene.is(scene.start, &["in"])
+            && scene.part(group.to) == Some(Part::Comma)
+            && group.to + 4 >= end
+            && group.members.len() == 1
+    });
+    // "Protesters gathered outside the French embassy in Oslo"
+    if act == Act::Protest
+        && subject == Some(Subject::Other)
+        && (crowd || scene.is(end.wrapping_sub(1), &["people", "thousands", "hundreds", "crowds"]))
+    {
+        let place = scene.groups.iter().find(|group| {
+            let inside = scene.is(group.from.wrapping_sub(1), &["in"]) && group.from > end && group.from < end + FAR;
+            inside
+                && group.members.len() == 1
+                && (group.place || group.class == Class::Acts && group.to == group.from + 1)
+        });
+        if let Some(place) = place {
+            return place.members.clone();
+        }
+    }
+    let free = subject == Some(Subject::Other) && (crowd || police);
+    first.filter(|_| free).map(|group| group.members.clone()).unwrap_or_default()
+}
+
+/// Whose "its ships" are, behind the verb at `at` of what somebody says of another: "Iran said Iraq had fired on its ships".
+fn whose<'s>(scene: &Scene<'s, '_>, source: &Member<'s>, at: usize, to: usize) -> Vec<Member<'s>> {
+    let own = (at + 1..(to + 3).min(scene.end)).find(|own| scene.is(*own, &["its", "their"]));
+    if own.is_none_or(|own| (at..own).any(|between| ends(scene, between))) {
+        return Vec::new();
+    }
+    let saying = (scene.start..at).rev().find(|verb| scene.is_saying(*verb));
+    let Some(Subject::Group(speaker)) = saying.and_then(|verb| scene.subject(verb)) else { return Vec::new() };
+    let speaker = scene.groups.get(speaker).filter(|group| group.class == Class::Acts && !group.owns && !group.pair);
+    let members = speaker.map(|group| group.members.clone()).unwrap_or_default();
+    if members.len() == 1 && members.iter().all(|one| one.country != source.country) { members } else { Vec::new() }
+}
+
 /// The first verb of the tables behind "to" at `to`, and what it tells.
 pub fn infinitive(scene: &Scene<'_, '_>, at: usize, to: usize) -> Option<(usize, &'static Pattern)> {
-    let mark = (at + 1..(to + 2).min(scene.end)).find(|mark| scene.is(*mark, &["to"]))?;
+    // "offered on Tuesday to mediate", "agreed in principle to sell"
+    let near = |mark: &usize| {
+        *mark < to + 2 || scene.group_at(*mark).is_none() && !scene.is_verb(*mark) && !ends(scene, *mark)
+    };
+    let mark = (at + 1..(to + 4).min(scene.end)).take_while(near).find(|mark| scene.is(*mark, &["to"]))?;
     let mut verb = mark + 1;
     while scene.part(verb) == Some(Part::Adverb) || scene.is(verb, &["be"]) {
         verb += 1;
     }
     let (lemma, form) = scene.tag(verb)?.verb?;
-    if form != Form::Base {
+    // "to let", "to cut": as the past is.
+    if form != Form::Base && !(form == Form::Past && table::is_lemma(lemma, scene.word(verb)?.text)) {
         return None;
     }
     let (pattern, _) = best(scene, verb, table::of_verb(lemma))?;
     Some((verb, pattern))
+}
+
+/// Whether the pattern tells an act that only authorities do, so that the place says whose.
+fn is_police(pattern: &Pattern) -> bool {
+    matches!(pattern.mode, "arrest" | "convict" | "deport" | "expel")
+}
+
+/// The state in or from which something is done by authorities that are not named, behind the verb at `at`.
+fn governs(scene: &Scene<'_, '_>, at: usize) -> Option<(usize, usize)> {
+    (at + 1..(at + 14).min(scene.end)).take_while(|to| !ends(scene, *to) && !scene.is_verb(*to)).find_map(|to| {
+        let inside = scene.is(to, &["in", "from", "by"]) || scene.is(to, &["of"]) && scene.is(to - 1, &["out"]);
+        let found = if inside { object(scene, to + 1, true) } else { None }?;
+        let group = scene.groups.get(found)?;
+        let rules = group.place || group.class == Class::Acts && !group.owns && group.members.len() == 1;
+        rules.then_some((to, found))
+    })
+}
+
+/// Whose decision or the like the long subject of the passive at `at` is: "Japan's decision to release water was criticised".
+fn owner<'s>(scene: &Scene<'s, '_>, memory: &Memory<'s>, at: usize, by: usize) -> Vec<Member<'s>> {
+    let first = scene.groups.first().filter(|group| group.from < scene.start + 4 && by > 0 && !group.place);
+    let alone = || {
+        let rest = scene.groups.iter().skip(1).take_while(|group| group.to <= at);
+        rest.into_iter().all(|group| matches!(scene.place(group.from), Place::Behind(_)))
+    };
+    let clause = |group: &&Group<'_>| (group.to..at).all(|to| !ends(scene, to) && scene.part(to) != Some(Part::Comma));
+    first.filter(|_| alone()).filter(clause).map(|group| members(scene, group, memory)).unwrap_or_default()
 }
 
 /// An act told in the passive: "was expelled by X", "a deal reached between X and Y".
@@ -178,14 +367,17 @@ fn passive_act<'s>(
     mood: &Mood,
     mutual: bool,
 ) -> Option<Draft<'s>> {
-    let by = (at + 1..(at + 14).min(scene.end)).take_while(|to| !ends(scene, *to) && !scene.is_verb(*to)).find_map(
-        |to| {
+    let by =
+        (at + 1..(at + 14).min(scene.end)).take_while(|to| !ends(scene, *to) && !scene.is_verb(*to)).find_map(|to| {
             let by = scene.is(to, &["by"]) || mutual && scene.is(to, &["between", "with"]);
             if by { object(scene, to + 1, true).map(|group| (to, group)) } else { None }
-        },
-    )?;
+        });
+    // "was jailed in Sudan", "were told to leave Norway": the police act of who governs there
+    let there = || found.target.map(|target| (at, target)).or_else(|| governs(scene, at));
+    let by = by.or_else(|| if is_police(pattern) { there() } else { None })?;
     let group = scene.groups.get(by.1)?;
-    if !may_act(group, act) && !group.pair {
+    let place = is_police(pattern) && group.place;
+    if !place && !may_act(group, act) && !group.pair {
         return None;
     }
     let mut sources = members(scene, group, memory);
@@ -195,11 +387,13 @@ fn passive_act<'s>(
             scene.groups.get(own).map(|group| members(scene, group, memory)).unwrap_or_default()
         }
         Some(Subject::Pronoun(word)) => memory.antecedent(scene, word, at),
-        _ => memory.doer(scene, scene.before_chain(at).saturating_sub(2)),
+        _ => Some(memory.doer(scene, scene.before_chain(at).saturating_sub(2)))
+            .filter(|doer| !doer.is_empty())
+            .unwrap_or_else(|| owner(scene, memory, at, by.1)),
     };
     let mut targets = if mutual && sources.len() > 1 { Vec::new() } else { subject };
     if targets.is_empty() && !mutual {
-        let named = found.target.filter(|target| *target != by.1);
+        let named = found.target.filter(|target| *target != by.1 && !is_police(pattern));
         targets = named
             .and_then(|target| scene.groups.get(target))
             .map(|group| members(scene, group, memory))

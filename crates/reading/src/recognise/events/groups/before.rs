@@ -96,7 +96,14 @@ impl Sight<'_, '_> {
         group.from = from;
         // "leaders of Romania's new government", "demonstrators in Baghdad", "the delegations of Cyprus"
         let of = from.checked_sub(1).filter(|of| *of > floor && self.part(*of) == Some(Part::Preposition));
-        if let Some(of) = of.filter(|of| is_small_word(self.word(*of), &["of", "from", "in", "for"])) {
+        let aide = |of: usize| {
+            is_small_word(self.word(of), &["to"])
+                && is_small_word(
+                    self.word(of - 1),
+                    &["aide", "aides", "adviser", "advisers", "advisor", "advisors", "envoy"],
+                )
+        };
+        if let Some(of) = of.filter(|of| is_small_word(self.word(*of), &["of", "from", "in", "for"]) || aide(*of)) {
             // "a group of diplomats": what counts them is passed over
             let counts = is_small_word(self.word(of - 1), QUANTITIES) && is_small_word(self.word(of), &["of"]);
             // "President A. Name of the United States"
@@ -144,6 +151,13 @@ impl Sight<'_, '_> {
                             "regime",
                             "judge",
                             "lawmakers",
+                            "tribunal",
+                            "prosecutor",
+                            "magistrate",
+                            "judges",
+                            "courts",
+                            "ministry",
+                            "ministers",
                         ],
                     );
                 if !foreign {

@@ -56,6 +56,13 @@ impl Sight<'_, '_> {
                 || is_small_word(self.word(next.to), &["and"]);
             let verb = self.tags.get(next.to).is_some_and(|tag| matches!(tag.verb, Some((_, Form::Base))));
             let first = self.part(next.to).is_none();
+            // "In Cairo, France and Egypt signed": where it was is no member of the list.
+            let place = last.from == self.start + 1
+                && is_small_word(self.word(self.start), &["in", "at", "from"])
+                && last.members.len() == 1;
+            if place {
+                return false;
+            }
             return !last.owns && (goes_on || verb || first && last.members.len() > 1);
         }
         if !list {

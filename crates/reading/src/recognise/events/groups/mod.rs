@@ -142,6 +142,20 @@ fn pairs<'a>(words: &[Word<'_>], tags: &[Tag], sentence: core::ops::Range<usize>
             place: false,
             pair: true,
         };
+        // "North and South Korea"
+        let both = |at: usize, own: &[&str]| words.get(at).is_some_and(|word| is_small(word, own));
+        if at + 3 < sentence.end
+            && is_small(word, &["north", "south"])
+            && both(at + 1, &["and"])
+            && both(at + 2, &["north", "south"])
+            && both(at + 3, &["korea", "koreas", "korean"])
+            && let Some(last) = words.get(at + 3)
+        {
+            let span = Span { start: word.span.start, end: last.span.end };
+            let members = ["KP", "KR"].map(|country| Member { country, span }).to_vec();
+            found.push(Group { members, pair: false, ..pair(at, at + 4) });
+            continue;
+        }
         if is_small(word, &["pair"])
             && at > sentence.start
             && words.get(at - 1).is_some_and(|one| is_small(one, &["the"]))
@@ -158,6 +172,16 @@ fn pairs<'a>(words: &[Word<'_>], tags: &[Tag], sentence: core::ops::Range<usize>
         let head = (at + 1..(at + 5).min(sentence.end))
             .find(|head| words.get(*head).is_some_and(|word| is_small(word, HEADS)));
         let Some(head) = head else { continue };
+        // "the two Koreas" say which they are.
+        let koreas = words.get(head).filter(|word| is_small(word, &["koreas"]));
+        if let Some(koreas) = koreas {
+            let from = if is_small(word, &["two"]) && at > sentence.start { at - 1 } else { at };
+            let between = words.get(from).is_some_and(|word| is_small(word, &["between"]));
+            let from = if between { at } else { from };
+            let members = ["KP", "KR"].map(|country| Member { country, span: koreas.span }).to_vec();
+            found.push(Group { members, pair: false, ..pair(from, head + 1) });
+            continue;
+        }
         let plain = (at + 1..head)
             .all(|one| tags.get(one).is_some_and(|tag| matches!(tag.part, Part::Other | Part::Determiner)));
         // "both their leaders" is as good as "both leaders"; "two leaders of the opposition" is none.

@@ -23,6 +23,11 @@ impl Sight<'_, '_> {
         };
         let (mut used, mut owner, mut plain) = (1, false, 0);
         let most = first.to + REACH;
+        // "Egyptians burned flags", "the French vetoed plans": a people, no adjective of what follows
+        let name = first.named.span.of(text);
+        let people_of = first.named.naming == Naming::Adjective
+            && (name.ends_with('s') && !name.ends_with("ss")
+                || self.is_the(first.from) && ["ese", "ish", "ch", "Swiss"].iter().any(|end| name.ends_with(end)));
         while group.to < self.end && group.to < most {
             let at = group.to;
             if let Some(next) = names.get(used).filter(|next| next.from <= at) {
@@ -65,11 +70,18 @@ impl Sight<'_, '_> {
                 Part::Other if shape == Some(Shape::Lower) => {
                     // "border guards exchanged": a noun before a verb
                     let finite = |next: usize| {
+                        let next = if self.part(next) == Some(Part::Adverb) { next + 1 } else { next };
                         self.part(next) == Some(Part::Auxiliary)
                             || self.tags.get(next).is_some_and(|tag| matches!(tag.verb, Some((_, Form::Past))))
                     };
-                    let verb = self.verb_like(at, at == first.to || self.part(at - 1) == Some(Part::Possessive), open)
-                        && !(people.is_some() && open && finite(at + 1));
+                    let beside = at == first.to && !people_of || self.part(at - 1) == Some(Part::Possessive);
+                    let verb = self.verb_like(at, beside, open)
+                        && !(people.is_some() && open && finite(at + 1))
+                        // "border patrol agents": one noun of several
+                        && !(at > first.to
+                            && !after_people
+                            && self.tags.get(at).is_some_and(|tag| matches!(tag.verb, Some((_, Form::Base))))
+                            && self.people(at + 1).is_some());
                     if verb || after_people && self.tags.get(at).is_some_and(|tag| tag.verb.is_some()) {
                         false
                     } else if people.is_some() {
@@ -127,6 +139,8 @@ impl Sight<'_, '_> {
             Some(Noun::Crowd) => Class::Crowd,
             Some(_) => Class::Thing,
             None if peoples => Class::Crowd,
+            // "by a Palestinian", who is a person
+            None if naming == Naming::Adjective && plain == 0 && !owner && self.is_a(&first, group.to) => Class::Crowd,
             None if naming == Naming::State && !owner => Class::Acts,
             // "the British"
             None if naming == Naming::Adjective && plain == 0 && !owner && self.is_the(first.from) => Class::Acts,
@@ -151,6 +165,16 @@ impl Sight<'_, '_> {
                     && noun
             })
             .any(|one| self.people(one).is_some())
+    }
+
+    /// Whether the adjective from `first` on is a person: "a Syrian", "another Turk".
+    fn is_a(&self, first: &At<'_>, to: usize) -> bool {
+        first.from > self.start
+            && is_small_word(self.word(first.from - 1), &["a", "an", "another", "one"])
+            && matches!(
+                self.part(to),
+                None | Some(Part::Preposition | Part::Comma | Part::Stop | Part::Auxiliary | Part::Relative)
+            )
     }
 
     pub(super) fn is_the(&self, at: usize) -> bool {

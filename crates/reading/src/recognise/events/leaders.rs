@@ -1,0 +1,89 @@
+//! Leaders and movements whose state the article does not tell, because every reader knows it: "President Reagan", "Hamas".
+//!
+//! The table is `assets/events/leaders.tsv`. It only serves to tell acts; no person or country is read from it.
+
+/// A name of the table. Without other names and titles it stands for the state as it is.
+struct Leader {
+    /// The name they go by.
+    key: &'static str,
+    /// What may stand before it, separated by "|".
+    given: &'static str,
+    /// The letters of the titles that they go by.
+    titles: &'static str,
+    /// The state's code.
+    country: &'static str,
+}
+
+include!(concat!(env!("OUT_DIR"), "/leaders.rs"));
+
+/// The state of the leader or movement `name`, who has `role` in the article, which may be empty.
+#[must_use]
+pub fn country(name: &str, role: &str) -> Option<&'static str> {
+    let is_past = role.split(' ').any(|word| {
+        ["former", "ex", "late"].iter().any(|past| word.eq_ignore_ascii_case(past))
+            || word.get(..3).is_some_and(|head| head.eq_ignore_ascii_case("ex-"))
+    });
+    if is_past {
+        return None;
+    }
+    if let Some(found) = all(name).find(|leader| leader.given.is_empty() && leader.titles.is_empty()) {
+        return Some(found.country);
+    }
+    let (before, key) = name.rsplit_once(' ').unwrap_or(("", name));
+    let given = |leader: &&Leader| before.split(' ').any(|word| leader.given.split('|').any(|own| own == word));
+    let titled = |leader: &&Leader| leader.titles.chars().any(|title| holds(role, title));
+    let by_name = all(key).find(|leader| !before.is_empty() && given(leader));
+    // "President Park": nobody else may go by it.
+    let by_title = || {
+        let mut states = all(key).filter(titled).map(|leader| leader.country);
+        let first = states.next().filter(|_| before.is_empty())?;
+        states.all(|other| other == first).then_some(first)
+    };
+    by_name.map(|leader| leader.country).or_else(by_title)
+}
+
+/// The rows of that name.
+fn all(key: &str) -> impl Iterator<Item = &'static Leader> {
+    let from = LEADERS.partition_point(|leader| leader.key < key);
+    let same = LEADERS.get(from..).unwrap_or(&[]).iter().take_while(move |leader| leader.key.len() == key.len());
+    let key = key.to_owned();
+    same.take_while(move |leader| leader.key == key)
+}
+
+/// Whether `role` is a title of that letter.
+fn holds(role: &str, title: char) -> bool {
+    let role = role.to_lowercase();
+    let has = |list: &[&str]| list.iter().any(|word| role.contains(word));
+    match title {
+        'p' => has(&["president"]),
+        'm' => has(&["prime minister", "premier"]),
+        'c' => has(&["chancellor"]),
+        'k' => has(&["king", "queen", "emperor", "shah", "emir", "sultan"]),
+        's' => has(&["secretary", "minister"]),
+        _ => false,
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn leaders_are_known_by_name_or_title() {
+        assert!(LEADERS.is_sorted_by_key(|leader| leader.key));
+        for (name, role, expected) in [
+            ("Ronald Reagan", "", Some("US")),
+            ("Walesa", "President", Some("PL")),
+            ("Fahd", "King", Some("SA")),
+            ("Hamas", "", Some("PS")),
+            ("Major", "Prime Minister", Some("GB")),
+            ("Major", "", None),
+            ("John Major", "coach", None),
+            ("Walesa", "former President", None),
+            ("Gerda Nobody", "President", None),
+            ("", "", None),
+        ] {
+            assert_eq!(country(name, role), expected, "{role} {name}");
+        }
+    }
+}
