@@ -13,6 +13,7 @@ pub mod headline;
 pub mod marked;
 pub mod marks;
 pub mod phrases;
+pub mod plain;
 pub mod shape;
 pub mod split;
 pub mod times;
@@ -24,7 +25,7 @@ use dateline_model::order::Order as _;
 use dateline_model::rule::Kind;
 use dateline_model::span::Span;
 use dateline_text::Line;
-use dateline_text::language::guess;
+use dateline_text::language::{Language, guess};
 use evidence::Evidence;
 use std::collections::BTreeSet;
 
@@ -32,17 +33,9 @@ use std::collections::BTreeSet;
 #[must_use]
 pub fn segment(text: &str, lines: &[Line]) -> Vec<Segment> {
     let language = guess(text);
-    let lines = wrap::join(text, lines);
-    let mut evidence = Vec::with_capacity(lines.len());
-    for line in &lines {
-        match split::parts(text, line, language) {
-            Some(parts) => evidence.extend(parts),
-            None => evidence.push(Evidence::of(text, line, language)),
-        }
-    }
-    headline::mark_paths(&mut evidence);
+    let evidence = evidence(text, lines, language);
     let page = walk::Page::new(&evidence, language);
-    let kinds = page.kinds();
+    let kinds = plain::weighed(text, &evidence, &page, page.kinds(), language);
     let mut segments = Vec::with_capacity(lines.len());
     let mut titled = false;
     let mut captions = BTreeSet::new();
@@ -87,6 +80,21 @@ pub fn segment(text: &str, lines: &[Line]) -> Vec<Segment> {
         segments.push(Segment { span: line.span, kind, feeds });
     }
     segments
+}
+
+/// The lines of a text with their evidence: wrapped ones joined, those that hold several things in parts.
+#[must_use]
+pub fn evidence<'a>(text: &'a str, lines: &[Line], language: Option<&Language>) -> Vec<Evidence<'a>> {
+    let lines = wrap::join(text, lines);
+    let mut evidence = Vec::with_capacity(lines.len());
+    for line in &lines {
+        match split::parts(text, line, language) {
+            Some(parts) => evidence.extend(parts),
+            None => evidence.push(Evidence::of(text, line, language)),
+        }
+    }
+    headline::mark_paths(&mut evidence);
+    evidence
 }
 
 /// What a caption says: its letters and digits, without the credit in brackets behind it.

@@ -75,6 +75,12 @@ impl<'a, 'b> Page<'a, 'b> {
         page
     }
 
+    /// The line of the title.
+    #[must_use]
+    pub fn title(&self) -> Option<usize> {
+        self.title
+    }
+
     /// A page whose only candidate for a title looks like a paragraph, or that has no story at all.
     fn late_title(&self) -> Option<usize> {
         let line = self.lines.get(self.first.min(self.lines.len().saturating_sub(1)))?;
