@@ -5,6 +5,8 @@
 //! looks like a paragraph is junk only where something says so; a line that does not is placed by
 //! its neighbours and by the words it shares with the story ([`fit`]).
 
+#[macro_use]
+pub mod clues;
 pub mod author_box;
 pub mod evidence;
 pub mod fit;
@@ -17,6 +19,7 @@ pub mod plain;
 pub mod shape;
 pub mod split;
 pub mod times;
+pub mod titled;
 pub mod walk;
 pub mod wrap;
 
@@ -34,7 +37,7 @@ use std::collections::BTreeSet;
 pub fn segment(text: &str, lines: &[Line]) -> Vec<Segment> {
     let language = guess(text);
     let evidence = evidence(text, lines, language);
-    let page = walk::Page::new(&evidence, language);
+    let page = walk::Page::new(text, &evidence, language);
     let kinds = plain::weighed(text, &evidence, &page, page.kinds(), language);
     let mut segments = Vec::with_capacity(lines.len());
     let mut titled = false;

@@ -7,6 +7,7 @@ use super::fragment::{is_crosshead, is_item, is_pull_quote, is_verbless};
 use super::headline;
 use super::phrases::Opens;
 use super::shape::End;
+use super::{plain, titled};
 use crate::lexicon::{Classes, classes};
 use crate::line::byline;
 use crate::line::credit;
@@ -28,6 +29,8 @@ pub struct Page<'a, 'b> {
     is_story: Vec<usize>,
     /// The title.
     title: Option<usize>,
+    /// What fewer clues made of it.
+    old_title: Option<usize>,
     /// Whether the story is written in a script other than Latin.
     foreign: bool,
     /// Whether its paragraphs end with stops.
@@ -37,7 +40,7 @@ pub struct Page<'a, 'b> {
 impl<'a, 'b> Page<'a, 'b> {
     /// Finds the story and the title among `lines`.
     #[must_use]
-    pub fn new(lines: &'b [Evidence<'a>], language: Option<&'static Language>) -> Self {
+    pub fn new(text: &str, lines: &'b [Evidence<'a>], language: Option<&'static Language>) -> Self {
         let free = |line: &Evidence<'_>| line.kind.is_none();
         let paragraph = |grade: Grade| move |line: &Evidence<'_>| free(line) && line.grade == grade;
         let sure = |line: &Evidence<'_>| {
@@ -65,14 +68,24 @@ impl<'a, 'b> Page<'a, 'b> {
         let story = Vocabulary::of(words, language);
 
         let mut page =
-            Self { lines, language, story, first, last: first, is_story: Vec::new(), title: None, foreign, punctuated };
+            Self { lines, language, story, first, last: first, is_story: Vec::new(), title: None, old_title: None, foreign, punctuated };
         page.last = first.saturating_add(1).min(lines.len());
         page.mark_paragraphs();
         page.title = headline::choose(lines.get(..first).unwrap_or(&[]), &page.story, language);
         if page.title.is_none() {
             page.title = page.late_title();
         }
+        page.old_title = page.title;
+        if lines.len() >= plain::LEAST {
+            page.title = titled::choose(&page.title_candidates(text), page.title);
+        }
         page
+    }
+
+    /// The lines that may be the title, with what is known of each.
+    #[must_use]
+    pub fn title_candidates(&self, text: &str) -> Vec<(usize, titled::clues::Numbers)> {
+        titled::clues::candidates(text, self.lines, self.first, self.old_title, &self.story, self.language)
     }
 
     /// The line of the title.

@@ -3,29 +3,12 @@
 //! `assets/story.tsv` holds them for saved pages, `assets/story-text.tsv` for text: logarithms of odds, as a logistic
 //! regression finds them.
 
+use crate::segment::clues::weights;
+
 const OF_PAGES: &str = include_str!("../../../../../assets/story.tsv");
 const OF_TEXT: &str = include_str!("../../../../../assets/story-text.tsv");
 
-macro_rules! features {
-    ($($(#[$doc:meta])* $variant:ident => $name:literal,)+) => {
-        /// What is known of a line.
-        #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-        pub enum Feature { $($(#[$doc])* $variant,)+ }
-
-        impl Feature {
-            /// All of them, in order.
-            pub const ALL: &'static [Self] = &[$(Self::$variant,)+];
-
-            /// Its name in the table.
-            #[must_use]
-            pub fn name(self) -> &'static str {
-                match self { $(Self::$variant => $name,)+ }
-            }
-        }
-    };
-}
-
-features! {
+clues! { Feature:
     /// Always 1.
     Bias => "bias",
     /// At most three words.
@@ -304,21 +287,10 @@ impl Weights {
         Self::of_table(OF_TEXT)
     }
 
-    /// Reads a table; what it does not name weighs nothing.
     fn of_table(table: &str) -> Self {
-        let mut weights = Self { of: [0.0; COUNT], change: 0.0 };
-        let rows = table.lines().filter(|line| !line.starts_with('#')).filter_map(|line| line.split_once('\t'));
-        for (name, number) in rows {
-            let number: f32 = number.trim().parse().unwrap_or(0.0);
-            if name == "change" {
-                weights.change = number;
-            }
-            let at = Feature::ALL.iter().position(|feature| feature.name() == name);
-            if let Some(slot) = at.and_then(|at| weights.of.get_mut(at)) {
-                *slot = number;
-            }
-        }
-        weights
+        let of = weights::<COUNT>(table, |at| Feature::ALL.get(at).map_or("", |feature| feature.name()));
+        let [change] = weights::<1>(table, |_| "change");
+        Self { of, change }
     }
 
     /// What speaks for the story, minus what speaks against it.

@@ -159,7 +159,8 @@ pub fn numbers(
 }
 
 /// Whether the line opens with the mark of a list.
-fn is_listed(line: &str) -> bool {
+#[must_use]
+pub fn is_listed(line: &str) -> bool {
     line.starts_with(['*', '+', '•', '·', '●', '▪', '►', '»', '›'])
         || line.starts_with("o ")
         || line.starts_with("- ")
@@ -167,14 +168,16 @@ fn is_listed(line: &str) -> bool {
 }
 
 /// Whether a blank line parts the two.
-fn is_apart(text: &str, one: Option<&Evidence<'_>>, next: Option<&Evidence<'_>>) -> bool {
+#[must_use]
+pub fn is_apart(text: &str, one: Option<&Evidence<'_>>, next: Option<&Evidence<'_>>) -> bool {
     let (Some(one), Some(next)) = (one, next) else { return true };
     let between = text.get(one.span.end as usize..next.span.start as usize).unwrap_or("");
     between.bytes().filter(|byte| *byte == b'\n').count() > 1
 }
 
 /// Blanks before the line.
-fn indent(text: &str, line: &Evidence<'_>) -> usize {
+#[must_use]
+pub fn indent(text: &str, line: &Evidence<'_>) -> usize {
     text.get(..line.span.start as usize)
         .map_or(0, |before| before.bytes().rev().take(60).take_while(|byte| matches!(byte, b' ' | b'\t')).count())
 }
@@ -193,7 +196,8 @@ fn margin(indents: &[usize], lines: &[Evidence<'_>], prose: &[f32], run: &core::
 }
 
 /// The run of lines with the most prose: each line of prose counts its words, each other one takes some away.
-fn densest(lines: &[Evidence<'_>], prose: &[f32]) -> core::ops::Range<usize> {
+#[must_use]
+pub fn densest(lines: &[Evidence<'_>], prose: &[f32]) -> core::ops::Range<usize> {
     let (mut best, mut best_run) = (0_i64, 0..0);
     let (mut sum, mut start) = (0_i64, 0);
     for (at, (line, prose)) in lines.iter().zip(prose).enumerate() {

@@ -16,7 +16,7 @@ use dateline_model::rule::Kind;
 use dateline_text::language::Language;
 
 /// A text of fewer lines is no page with furniture around a story.
-const LEAST: usize = 12;
+pub const LEAST: usize = 12;
 
 /// The kind of each line, where `walked` is what the walk makes of them.
 #[must_use]
@@ -49,13 +49,12 @@ pub fn story(numbers: &[Numbers]) -> Vec<bool> {
 fn mended(line: &Evidence<'_>, kind: Kind, own: bool) -> Kind {
     match kind {
         Kind::Headline => kind,
-        // What has a credit is a picture's, whosever.
-        Kind::Caption if line.kind.is_some() => kind,
+        // A picture's words are looked at for themselves.
+        Kind::Caption => kind,
         // "See also:" leads to another story, however long its title.
         Kind::RelatedLink if line.kind.is_some() => kind,
-        Kind::Body | Kind::Subheading | Kind::Caption if own => kind,
+        Kind::Body | Kind::Subheading if own => kind,
         Kind::Body | Kind::Subheading => Kind::SidebarHeadline,
-        Kind::Caption => Kind::Credit,
         _ if !own => kind,
         // A byline, a credit or a time within the story is what it is; a paragraph that a phrase voided is the story's.
         _ if line.kind.is_some() && line.grade != Grade::Good => kind,
