@@ -59,7 +59,12 @@ fn mended(line: &Evidence<'_>, kind: Kind, own: bool) -> Kind {
         // A byline, a credit or a time within the story is what it is; a paragraph that a phrase voided is the story's.
         _ if line.kind.is_some() && line.grade != Grade::Good => kind,
         _ if line.weak.is_some() && line.grade == Grade::Short => kind,
-        _ if line.grade == Grade::Short && line.shape.words < 4 => kind,
+        _ if line.grade == Grade::Short && is_short(line) => kind,
         _ => Kind::Body,
     }
+}
+
+/// Whether the line has three words at most, an address counted as one.
+fn is_short(line: &Evidence<'_>) -> bool {
+    line.shape.words < 4 || line.shape.wide == 0 && line.text.split_whitespace().nth(3).is_none()
 }
