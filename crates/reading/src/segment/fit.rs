@@ -3,8 +3,8 @@
 use dateline_text::fold::stem;
 use dateline_text::language::Language;
 use dateline_text::list::{WordList, word_list};
-use fnv::FnvHashMap;
 use dateline_text::script::{Script, letters, script};
+use fnv::FnvHashMap;
 
 /// The content words of a story, as sorted stems.
 #[derive(Debug, Default)]

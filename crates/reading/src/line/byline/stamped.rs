@@ -14,23 +14,116 @@ const MOST_WORDS: usize = 24;
 const NAME: usize = 4;
 
 /// Words before a writer, in small letters.
-const BY: &[&str] = &["by", "von", "par", "por", "door", "av", "af", "durch", "di", "da", "autor", "autorin", "author", "auteur"];
+const BY: &[&str] =
+    &["by", "von", "par", "por", "door", "av", "af", "durch", "di", "da", "autor", "autorin", "author", "auteur"];
 
 /// Words that open such a line where it has no day: "Written by", "Eine Kolumne von".
 const OPENERS: &[&str] = &[
-    "posted", "written", "published", "submitted", "contributed", "reported", "veröffentlicht", "geschrieben", "erstellt",
-    "gespeichert", "verfasst", "publiziert", "publié", "écrit", "publicado", "escrito", "pubblicato", "scritto", "ein",
-    "eine", "text", "texte", "texto", "words", "story", "article", "artikel", "gastbeitrag", "kommentar", "kolumne",
-    "interview", "blog", "author", "autor", "autorin", "auteur", "by", "von", "par", "por", "durch",
+    "posted",
+    "written",
+    "published",
+    "submitted",
+    "contributed",
+    "reported",
+    "veröffentlicht",
+    "geschrieben",
+    "erstellt",
+    "gespeichert",
+    "verfasst",
+    "publiziert",
+    "publié",
+    "écrit",
+    "publicado",
+    "escrito",
+    "pubblicato",
+    "scritto",
+    "ein",
+    "eine",
+    "text",
+    "texte",
+    "texto",
+    "words",
+    "story",
+    "article",
+    "artikel",
+    "gastbeitrag",
+    "kommentar",
+    "kolumne",
+    "interview",
+    "blog",
+    "author",
+    "autor",
+    "autorin",
+    "auteur",
+    "by",
+    "von",
+    "par",
+    "por",
+    "durch",
 ];
 
 /// Words with capitals behind a name that are none of it, in small letters.
 const NO_NAMES: &[&str] = &[
-    "last", "updated", "update", "published", "posted", "leave", "comments", "comment", "share", "zuletzt", "erstellt",
-    "aktualisiert", "veröffentlicht", "stand", "kommentar", "kommentare", "kommentieren", "ein", "eine", "keine", "schreibe",
-    "hinterlasse", "foto", "fotos", "illustration", "twitter", "facebook", "account", "actualizado", "publicado", "publié",
-    "mis", "uhr", "follow", "view", "for", "the", "in", "on", "at", "am", "um", "le", "el", "il", "this", "filed", "posted",
-    "tags", "kategorie", "category", "categories", "lesezeit", "min", "read", "print", "drucken", "special", "staff", "our",
+    "last",
+    "updated",
+    "update",
+    "published",
+    "posted",
+    "leave",
+    "comments",
+    "comment",
+    "share",
+    "zuletzt",
+    "erstellt",
+    "aktualisiert",
+    "veröffentlicht",
+    "stand",
+    "kommentar",
+    "kommentare",
+    "kommentieren",
+    "ein",
+    "eine",
+    "keine",
+    "schreibe",
+    "hinterlasse",
+    "foto",
+    "fotos",
+    "illustration",
+    "twitter",
+    "facebook",
+    "account",
+    "actualizado",
+    "publicado",
+    "publié",
+    "mis",
+    "uhr",
+    "follow",
+    "view",
+    "for",
+    "the",
+    "in",
+    "on",
+    "at",
+    "am",
+    "um",
+    "le",
+    "el",
+    "il",
+    "this",
+    "filed",
+    "posted",
+    "tags",
+    "kategorie",
+    "category",
+    "categories",
+    "lesezeit",
+    "min",
+    "read",
+    "print",
+    "drucken",
+    "special",
+    "staff",
+    "our",
 ];
 
 /// Little words within names.
@@ -56,7 +149,7 @@ fn words(line: &str) -> Vec<Word<'_>> {
         let lead = raw.find(text).unwrap_or(0);
         // "A. Writer": the stop of an initial does not close.
         let tail = raw.get(lead + text.len()..).unwrap_or("");
-        let closed = !tail.is_empty() && !(tail == "." && text.chars().count() <= 2);
+        let closed = !(tail.is_empty() || tail == "." && text.chars().count() <= 2);
         if text.is_empty() {
             // A mark by itself.
             if let Some(last) = found.last_mut() {
@@ -79,8 +172,11 @@ fn is_of_day(word: &str) -> bool {
 fn has_year(words: &[Word<'_>]) -> bool {
     words.iter().any(|word| {
         let parts = word.text.split(['.', '/', '-']);
-        parts.filter(|part| part.len() == 4).any(|part| part.parse::<u32>().is_ok_and(|year| (1990..2100).contains(&year)))
-            || word.text.matches(['.', '/']).count() == 2 && word.text.bytes().all(|byte| byte.is_ascii_digit() || byte == b'.' || byte == b'/')
+        parts
+            .filter(|part| part.len() == 4)
+            .any(|part| part.parse::<u32>().is_ok_and(|year| (1990..2100).contains(&year)))
+            || word.text.matches(['.', '/']).count() == 2
+                && word.text.bytes().all(|byte| byte.is_ascii_digit() || byte == b'.' || byte == b'/')
     })
 }
 
@@ -112,7 +208,8 @@ fn name(line: &str, words: &[Word<'_>], handle: bool) -> Option<(usize, usize)> 
         at += particles + 1;
     }
     // The stop of an initial at the end: "R. R."
-    let stop = line.get(end..).is_some_and(|rest| rest.starts_with('.')) && words.get(at).is_some_and(|word| !word.closed);
+    let stop =
+        line.get(end..).is_some_and(|rest| rest.starts_with('.')) && words.get(at).is_some_and(|word| !word.closed);
     let end = if stop && count > 1 { end + 1 } else { end };
     let found = line.get(first.start..end)?;
     let fits = is_name(found, true) && (count > 1 || handle) && press::outlet(found).is_none() && !is_nobody(found);
@@ -173,7 +270,7 @@ fn is_last_of_day(word: &str) -> bool {
 /// Whether the line tells a day with its year, and little else.
 #[must_use]
 pub fn is_day_line(line: &str) -> bool {
-    line.len() <= 80 && has_year(&words(line))
+    line.len() <= 80 && !line.contains("://") && has_year(&words(line))
 }
 
 /// Whether a line ends where the writer's name goes on below: "By", "3 May 2019, by", "Author".

@@ -51,7 +51,7 @@ pub fn numbers(
     for (line, _) in lines {
         *often.entry(line.text).or_default() += 1;
     }
-        let marked_text = text_is_marked(markup, lines);
+    let marked_text = text_is_marked(markup, lines);
     let prose: Vec<f32> = lines.iter().map(|(line, marked)| prose(line, marked.linked)).collect();
     let gaps = Gaps::new(&prose, lines.iter().map(|(line, _)| line));
     let first_title = titles.iter().position(|title| *title);

@@ -18,23 +18,92 @@ const BREAK: i64 = 6;
 
 /// Openings of words of what a site says of rights, terms and those who pay it, in small letters.
 const LEGAL: &[&str] = &[
-    "licen", "lizen", "rights", "rechte", "droits", "derechos", "disclos", "disclaim", "advertis", "affiliate",
-    "commission", "provision", "terms", "nutzungsbed", "impressum", "datenschutz", "privacy", "cookie", "copyright",
-    "vorbehalten", "reserved", "creative commons", "redistribut", "reproduc", "sponsor", "powered by", "javascript",
-    "browser", "trademark", "subscription", "newsletter", "e-mail-adresse", "email address", "spam", "isbn", "issn",
+    "licen",
+    "lizen",
+    "rights",
+    "rechte",
+    "droits",
+    "derechos",
+    "disclos",
+    "disclaim",
+    "advertis",
+    "affiliate",
+    "commission",
+    "provision",
+    "terms",
+    "nutzungsbed",
+    "impressum",
+    "datenschutz",
+    "privacy",
+    "cookie",
+    "copyright",
+    "vorbehalten",
+    "reserved",
+    "creative commons",
+    "redistribut",
+    "reproduc",
+    "sponsor",
+    "powered by",
+    "javascript",
+    "browser",
+    "trademark",
+    "subscription",
+    "newsletter",
+    "e-mail-adresse",
+    "email address",
+    "spam",
+    "isbn",
+    "issn",
 ];
 
 /// Words of what somebody is or does for a living, in small letters.
 const VITA: &[&str] = &[
-    " is a ", " is an ", " is the ", " ist redakt", "redakteur", "journalist", "autor", "author", "editor", "reporter",
-    "writer", "professor", "lehrt", "studied", "studiert", "geboren", " born ", "degree", "university", "universit",
-    "arbeitet", "works at", "works for", "joined ", "blogger", "freelance", "freier ", "freie ", "rédact", "periodista",
-    "geschäftsführer", "gründer", "founder", "managing", "mitglied", " lives in", " lebt in", "schreibt", "writes",
+    " is a ",
+    " is an ",
+    " is the ",
+    " ist redakt",
+    "redakteur",
+    "journalist",
+    "autor",
+    "author",
+    "editor",
+    "reporter",
+    "writer",
+    "professor",
+    "lehrt",
+    "studied",
+    "studiert",
+    "geboren",
+    " born ",
+    "degree",
+    "university",
+    "universit",
+    "arbeitet",
+    "works at",
+    "works for",
+    "joined ",
+    "blogger",
+    "freelance",
+    "freier ",
+    "freie ",
+    "rédact",
+    "periodista",
+    "geschäftsführer",
+    "gründer",
+    "founder",
+    "managing",
+    "mitglied",
+    " lives in",
+    " lebt in",
+    "schreibt",
+    "writes",
 ];
 
 /// Words for oneself, in small letters.
-const SELF: &[&str] =
-    &["i", "my", "me", "we", "our", "us", "ich", "mein", "meine", "mich", "mir", "wir", "unser", "unsere", "uns", "je", "nous", "notre", "nos", "yo", "nosotros", "nuestro", "noi", "nostro"];
+const SELF: &[&str] = &[
+    "i", "my", "me", "we", "our", "us", "ich", "mein", "meine", "mich", "mir", "wir", "unser", "unsere", "uns", "je",
+    "nous", "notre", "nos", "yo", "nosotros", "nuestro", "noi", "nostro",
+];
 
 /// The numbers of all lines of `text`, where `walked` is what the walk makes of them.
 #[must_use]
@@ -60,8 +129,10 @@ pub fn numbers(
     let unlinked = MarkedLine { start: 0, block: 0, linked: 0, says: Words::default() };
     let mut opened = Opens::Nothing;
     let mut found = Vec::with_capacity(lines.len());
-    let title_words = Vocabulary::of(title.and_then(|title| lines.get(title)).map(|line| line.text).into_iter(), language);
-    let first_below = title.and_then(|title| (title + 1..lines.len()).find(|at| prose.get(*at).is_some_and(|one| *one > 0.0)));
+    let title_words =
+        Vocabulary::of(title.and_then(|title| lines.get(title)).map(|line| line.text).into_iter(), language);
+    let first_below =
+        title.and_then(|title| (title + 1..lines.len()).find(|at| prose.get(*at).is_some_and(|one| *one > 0.0)));
     for (at, line) in lines.iter().enumerate() {
         let before = at.checked_sub(1).and_then(|at| lines.get(at));
         let mut numbers: Numbers = [0.0; COUNT];

@@ -3,8 +3,8 @@
 use crate::segment::evidence::{Evidence, Grade};
 use crate::segment::fit::Vocabulary;
 use crate::segment::headline::split_site;
-use crate::segment::plain::features::{densest, indent, is_apart, is_listed};
 use crate::segment::marked::features::prose;
+use crate::segment::plain::features::{densest, indent, is_apart, is_listed};
 use crate::segment::shape::End;
 use dateline_model::rule::Kind;
 use dateline_text::Small as _;
@@ -136,11 +136,58 @@ pub type Numbers = [f32; COUNT];
 
 /// Openings of words of furniture, in small letters.
 const MENU: &[&str] = &[
-    "menu", "menü", "skip", "zum inhalt", "springen", "search", "suche", "login", "log in", "sign in", "anmeld",
-    "newsletter", "cookie", "abo", "subscri", "cart", "warenkorb", "navigation", "share", "teilen", "facebook",
-    "twitter", "kontakt", "contact", "spende", "donat", "startseite", "home", "shop", "willkommen", "welcome",
-    "browser", "javascript", "advert", "anzeige", "werbung", "next", "previous", "beitrag", "read more", "mehr zu",
-    "archiv", "kategor", "categor", "kommentar", "comment", "print", "drucken", "tags", "blog", "podcast", "video",
+    "menu",
+    "menü",
+    "skip",
+    "zum inhalt",
+    "springen",
+    "search",
+    "suche",
+    "login",
+    "log in",
+    "sign in",
+    "anmeld",
+    "newsletter",
+    "cookie",
+    "abo",
+    "subscri",
+    "cart",
+    "warenkorb",
+    "navigation",
+    "share",
+    "teilen",
+    "facebook",
+    "twitter",
+    "kontakt",
+    "contact",
+    "spende",
+    "donat",
+    "startseite",
+    "home",
+    "shop",
+    "willkommen",
+    "welcome",
+    "browser",
+    "javascript",
+    "advert",
+    "anzeige",
+    "werbung",
+    "next",
+    "previous",
+    "beitrag",
+    "read more",
+    "mehr zu",
+    "archiv",
+    "kategor",
+    "categor",
+    "kommentar",
+    "comment",
+    "print",
+    "drucken",
+    "tags",
+    "blog",
+    "podcast",
+    "video",
 ];
 
 /// The lines that may be the title, with what is known of each.
@@ -217,7 +264,8 @@ pub fn candidates(
         set(Clue::ListMark, yes(item));
         set(Clue::InList, yes(item && listed(before) && listed(behind)));
         let (apart_before, apart_behind) = (is_apart(text, before, Some(line)), is_apart(text, Some(line), behind));
-        let short = |line: Option<&Evidence<'_>>| line.is_some_and(|line| line.kind.is_none() && line.grade == Grade::Short);
+        let short =
+            |line: Option<&Evidence<'_>>| line.is_some_and(|line| line.kind.is_none() && line.grade == Grade::Short);
         set(Clue::Packed, yes(!apart_before && short(before) || !apart_behind && short(behind)));
         set(Clue::ApartBefore, yes(apart_before));
         set(Clue::ApartBehind, yes(apart_behind));
