@@ -6,7 +6,7 @@ use super::fragment::{is_crosshead, is_item, is_pull_quote, is_verbless};
 use super::headline;
 use super::phrases::Opens;
 use super::shape::End;
-use super::{mend, plain, titled};
+use super::{mend, titled};
 use crate::lexicon::{Classes, classes};
 use crate::line::byline;
 use dateline_model::rule::Kind;
@@ -84,7 +84,7 @@ impl<'a, 'b> Page<'a, 'b> {
             page.title = page.late_title();
         }
         page.old_title = page.title;
-        if lines.len() >= plain::LEAST {
+        if lines.len() >= titled::LEAST {
             page.title = titled::choose(&page.title_candidates(text), page.title);
         }
         page

@@ -11,12 +11,10 @@ use super::evidence::{Evidence, Grade};
 use super::marked::features::Numbers;
 use super::marked::run;
 use super::marked::weights::Weights;
+use super::titled::LEAST;
 use super::walk::Page;
 use dateline_model::rule::Kind;
 use dateline_text::language::Language;
-
-/// A text of fewer lines is no page with furniture around a story.
-pub const LEAST: usize = 12;
 
 /// The kind of each line, where `walked` is what the walk makes of them.
 #[must_use]

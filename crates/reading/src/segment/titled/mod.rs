@@ -10,6 +10,9 @@ use clues::{COUNT, Clue, Numbers};
 
 const TABLE: &str = include_str!("../../../../../assets/title.tsv");
 
+/// A text of fewer lines is no page with furniture around a story.
+pub const LEAST: usize = 12;
+
 /// The weight of each clue.
 #[must_use]
 pub fn table() -> Numbers {
