@@ -22,6 +22,47 @@ fn after_dateline(line: &str) -> Option<byline::Parsed> {
     Some(parsed)
 }
 
+/// Segments above the title, from the story's first and behind its last paragraph, among which a writer is looked for.
+const ABOVE: usize = 4;
+const BELOW: usize = 6;
+const BEHIND: usize = 8;
+
+/// The writer in the lines around the title that mainly say when, or on a line by itself below a "By": those between
+/// title and story first, then those above the title, then those behind the story.
+fn near_title(document: &Document<'_>) -> Option<Byline> {
+    let segments = &document.segments;
+    let title = segments.iter().position(|one| one.kind == Kind::Headline)?;
+    let last_title = segments.iter().rposition(|one| one.kind == Kind::Headline).unwrap_or(title);
+    let body = segments.iter().skip(title).position(|one| one.kind == Kind::Body).map(|at| title + at)?;
+    let last = segments.iter().rposition(|one| one.kind == Kind::Body)?;
+    let own = (title + 1..body + BELOW).chain(title.saturating_sub(ABOVE)..title).chain(last + 1..last + 1 + BEHIND);
+    for at in own.filter(|at| *at != title && *at != last_title) {
+        let Some(segment) = segments.get(at) else { continue };
+        let line = segment.span.of(document.text);
+        let below = || {
+            let before = at.checked_sub(1).and_then(|before| segments.get(before))?;
+            let leads = byline::stamped::leads_to_name(before.span.of(document.text));
+            if leads { byline::stamped::below(line) } else { None }
+        };
+        // "A. Writer", beside a line with the day.
+        let beside = |other: Option<usize>| {
+            let other = other.and_then(|other| segments.get(other));
+            other.is_some_and(|other| byline::stamped::is_day_line(other.span.of(document.text)))
+        };
+        let alone = || {
+            let named = segment.kind != Kind::Body && byline::is_name(line, false) && !line.contains('.');
+            (named && (beside(at.checked_sub(1)) || beside(Some(at + 1)))).then_some((0, line.len()))
+        };
+        let Some((start, end)) = byline::stamped::stamped(line).or_else(below).or_else(alone) else { continue };
+        let base = segment.span.start as usize;
+        let printed = line.get(start..end).unwrap_or("");
+        let span = Some(Span::new(base + start, base + end));
+        let name = Reading { value: ordinary_case(printed), span, rule: Rule::BylineBy, source: None };
+        return Some(Byline { name, role: BylineRole::Author });
+    }
+    None
+}
+
 /// Puts what it reads into `article`.
 pub fn read(document: &Document<'_>, source: &Source, article: &mut Article) {
     if let Some(stated) = &source.sidecar.byline {
@@ -68,6 +109,9 @@ pub fn read(document: &Document<'_>, source: &Source, article: &mut Article) {
             let name_read = Reading { value, span, rule: name.rule, source: None };
             found.push(Byline { name: name_read, role: name.role });
         }
+    }
+    if found.is_empty() {
+        found.extend(near_title(document));
     }
     // Each person once for each thing done.
     let firsts = found.firsts_by(|a, b| (a.role as u8, &a.name.value).cmp(&(b.role as u8, &b.name.value)));

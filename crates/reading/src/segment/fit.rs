@@ -4,6 +4,7 @@ use dateline_text::fold::stem;
 use dateline_text::language::Language;
 use dateline_text::list::{WordList, word_list};
 use dateline_text::script::{Script, letters, script};
+use fnv::FnvHashMap;
 
 /// The content words of a story, as sorted stems.
 #[derive(Debug, Default)]
@@ -30,6 +31,37 @@ impl Vocabulary {
         content(line, language, |stem, name| {
             fit.words += 1;
             if self.stems.binary_search(&stem).is_ok() {
+                fit.shared += 1;
+                fit.names += u32::from(name);
+            }
+        });
+        fit
+    }
+}
+
+/// How often each content word of a story stands in it, by stem.
+#[derive(Debug, Default)]
+pub struct Counts {
+    stems: FnvHashMap<u32, u32>,
+}
+
+impl Counts {
+    /// Counts the content words of `lines`.
+    pub fn of<'a>(lines: impl Iterator<Item = &'a str>, language: Option<&Language>) -> Self {
+        let mut stems = FnvHashMap::default();
+        for line in lines {
+            content(line, language, |stem, _| *stems.entry(stem).or_default() += 1);
+        }
+        Self { stems }
+    }
+
+    /// How `line` fits the other lines; `counted` where it is one of those that were counted.
+    #[must_use]
+    pub fn fit(&self, line: &str, counted: bool, language: Option<&Language>) -> Fit {
+        let mut fit = Fit::default();
+        content(line, language, |stem, name| {
+            fit.words += 1;
+            if self.stems.get(&stem).is_some_and(|times| *times > u32::from(counted)) {
                 fit.shared += 1;
                 fit.names += u32::from(name);
             }

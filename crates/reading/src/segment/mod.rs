@@ -5,6 +5,8 @@
 //! looks like a paragraph is junk only where something says so; a line that does not is placed by
 //! its neighbours and by the words it shares with the story ([`fit`]).
 
+#[macro_use]
+pub mod clues;
 pub mod author_box;
 pub mod evidence;
 pub mod fit;
@@ -12,10 +14,13 @@ pub mod fragment;
 pub mod headline;
 pub mod marked;
 pub mod marks;
+pub mod mend;
 pub mod phrases;
+pub mod plain;
 pub mod shape;
 pub mod split;
 pub mod times;
+pub mod titled;
 pub mod walk;
 pub mod wrap;
 
@@ -24,7 +29,7 @@ use dateline_model::order::Order as _;
 use dateline_model::rule::Kind;
 use dateline_model::span::Span;
 use dateline_text::Line;
-use dateline_text::language::guess;
+use dateline_text::language::{Language, guess};
 use evidence::Evidence;
 use std::collections::BTreeSet;
 
@@ -32,17 +37,9 @@ use std::collections::BTreeSet;
 #[must_use]
 pub fn segment(text: &str, lines: &[Line]) -> Vec<Segment> {
     let language = guess(text);
-    let lines = wrap::join(text, lines);
-    let mut evidence = Vec::with_capacity(lines.len());
-    for line in &lines {
-        match split::parts(text, line, language) {
-            Some(parts) => evidence.extend(parts),
-            None => evidence.push(Evidence::of(text, line, language)),
-        }
-    }
-    headline::mark_paths(&mut evidence);
-    let page = walk::Page::new(&evidence, language);
-    let kinds = page.kinds();
+    let evidence = evidence(text, lines, language);
+    let page = walk::Page::new(text, &evidence, language);
+    let kinds = plain::weighed(text, &evidence, &page, page.kinds(), language);
     let mut segments = Vec::with_capacity(lines.len());
     let mut titled = false;
     let mut captions = BTreeSet::new();
@@ -87,6 +84,21 @@ pub fn segment(text: &str, lines: &[Line]) -> Vec<Segment> {
         segments.push(Segment { span: line.span, kind, feeds });
     }
     segments
+}
+
+/// The lines of a text with their evidence: wrapped ones joined, those that hold several things in parts.
+#[must_use]
+pub fn evidence<'a>(text: &'a str, lines: &[Line], language: Option<&Language>) -> Vec<Evidence<'a>> {
+    let lines = wrap::join(text, lines);
+    let mut evidence = Vec::with_capacity(lines.len());
+    for line in &lines {
+        match split::parts(text, line, language) {
+            Some(parts) => evidence.extend(parts),
+            None => evidence.push(Evidence::of(text, line, language)),
+        }
+    }
+    headline::mark_paths(&mut evidence);
+    evidence
 }
 
 /// What a caption says: its letters and digits, without the credit in brackets behind it.

@@ -10,7 +10,7 @@ const OPENERS: &[&str] = &[
     "published", "updated", "posted", "last", "publié", "mis", "stand", "aktualisiert", "veröffentlicht", "actualizado",
     "publicado", "atualizado", "aggiornato", "pubblicato", "gepubliceerd", "geplaatst", "bijgewerkt", "opublikowano",
     "aktualizacja", "zveřejněno", "aktualizováno", "publicerad", "publisert", "uppdaterad", "oppdatert", "udgivet", "opdateret",
-    "julkaistu", "päivitetty", "yayınlanma", "güncelleme", "diterbitkan", "diperbarui", "erstellt", "اشاعت", "प्रकाशित", "अपडेट",
+    "julkaistu", "päivitetty", "yayınlanma", "güncelleme", "diterbitkan", "diperbarui", "erstellt", "publiziert", "erschienen", "اشاعت", "प्रकाशित", "अपडेट",
     "δημοσιεύθηκε", "ενημερώθηκε", "פורסם", "עודכן", "เผยแพร่", "อัปเดต", "đăng", "تاريخ", "النشر", "نشر", "آخر", "تحديث", "обновлено", "опубликовано",
 ];
 

@@ -1,15 +1,14 @@
 //! The walk down the page: head, story, tail.
 
-use super::author_box::is_author_box;
 use super::evidence::{Evidence, Grade};
 use super::fit::Vocabulary;
 use super::fragment::{is_crosshead, is_item, is_pull_quote, is_verbless};
 use super::headline;
 use super::phrases::Opens;
 use super::shape::End;
+use super::{mend, titled};
 use crate::lexicon::{Classes, classes};
 use crate::line::byline;
-use crate::line::credit;
 use dateline_model::rule::Kind;
 use dateline_text::language::Language;
 
@@ -28,6 +27,8 @@ pub struct Page<'a, 'b> {
     is_story: Vec<usize>,
     /// The title.
     title: Option<usize>,
+    /// What fewer clues made of it.
+    old_title: Option<usize>,
     /// Whether the story is written in a script other than Latin.
     foreign: bool,
     /// Whether its paragraphs end with stops.
@@ -37,7 +38,7 @@ pub struct Page<'a, 'b> {
 impl<'a, 'b> Page<'a, 'b> {
     /// Finds the story and the title among `lines`.
     #[must_use]
-    pub fn new(lines: &'b [Evidence<'a>], language: Option<&'static Language>) -> Self {
+    pub fn new(text: &str, lines: &'b [Evidence<'a>], language: Option<&'static Language>) -> Self {
         let free = |line: &Evidence<'_>| line.kind.is_none();
         let paragraph = |grade: Grade| move |line: &Evidence<'_>| free(line) && line.grade == grade;
         let sure = |line: &Evidence<'_>| {
@@ -53,7 +54,7 @@ impl<'a, 'b> Page<'a, 'b> {
         let good = || after.iter().filter(|line| paragraph(Grade::Good)(line));
         let closed = good().filter(|line| line.shape.is_closed()).count();
         let punctuated = closed * 2 >= good().count();
-        let foreign = is_foreign(lines);
+        let foreign = mend::is_foreign(lines);
 
         // What stands before anything that ends a story is surely the story's.
         let over = |line: &Evidence<'_>| matches!(line.opens, Opens::Teasers | Opens::Comments);
@@ -64,15 +65,41 @@ impl<'a, 'b> Page<'a, 'b> {
         let words = pool.iter().filter(|line| free(line) && line.grade != Grade::Short).map(|line| line.text);
         let story = Vocabulary::of(words, language);
 
-        let mut page =
-            Self { lines, language, story, first, last: first, is_story: Vec::new(), title: None, foreign, punctuated };
+        let mut page = Self {
+            lines,
+            language,
+            story,
+            first,
+            last: first,
+            is_story: Vec::new(),
+            title: None,
+            old_title: None,
+            foreign,
+            punctuated,
+        };
         page.last = first.saturating_add(1).min(lines.len());
         page.mark_paragraphs();
         page.title = headline::choose(lines.get(..first).unwrap_or(&[]), &page.story, language);
         if page.title.is_none() {
             page.title = page.late_title();
         }
+        page.old_title = page.title;
+        if lines.len() >= titled::LEAST {
+            page.title = titled::choose(&page.title_candidates(text), page.title);
+        }
         page
+    }
+
+    /// The lines that may be the title, with what is known of each.
+    #[must_use]
+    pub fn title_candidates(&self, text: &str) -> Vec<(usize, titled::clues::Numbers)> {
+        titled::clues::candidates(text, self.lines, self.first, self.old_title, &self.story, self.language)
+    }
+
+    /// The line of the title.
+    #[must_use]
+    pub fn title(&self) -> Option<usize> {
+        self.title
     }
 
     /// A page whose only candidate for a title looks like a paragraph, or that has no story at all.
@@ -212,36 +239,9 @@ impl<'a, 'b> Page<'a, 'b> {
             }
             kinds.push(kind);
         }
-        self.mend_last(&mut kinds);
-        self.find_author_box(&mut kinds);
+        mend::last(self.lines, &mut kinds);
+        mend::author_box(self.lines, &mut kinds);
         kinds
-    }
-
-    /// The last line before the furniture, where an agency in brackets follows a sentence, is the end of the story and
-    /// no caption: "Talks go on. (AFP)".
-    fn mend_last(&self, kinds: &mut [Kind]) {
-        let Some(at) = kinds.iter().rposition(|kind| matches!(kind, Kind::Body | Kind::Caption)) else { return };
-        let sentence = self.lines.get(at).is_some_and(|line| {
-            credit::picture(line.text).is_some_and(|found| {
-                let before = line.text.get(..found.start).unwrap_or("").trim_end_matches(['(', '[', ' ']);
-                found.only_agency && before.ends_with('.') && !is_verbless(before)
-            })
-        });
-        let after_story = at.checked_sub(1).and_then(|before| kinds.get(before)) == Some(&Kind::Body);
-        if let Some(kind) = kinds.get_mut(at).filter(|_| sentence && after_story) {
-            *kind = Kind::Body;
-        }
-    }
-
-    /// The last paragraph, where it is a box on the author, is no part of the story.
-    fn find_author_box(&self, kinds: &mut [Kind]) {
-        let mut story = (0..kinds.len()).rev().filter(|at| kinds.get(*at) == Some(&Kind::Body));
-        let (Some(last), Some(_)) = (story.next(), story.next()) else { return };
-        if self.lines.get(last).is_some_and(|line| is_author_box(line.text))
-            && let Some(kind) = kinds.get_mut(last)
-        {
-            *kind = Kind::Byline;
-        }
     }
 
     /// Whether the line repeats the title.
@@ -484,17 +484,4 @@ impl<'a, 'b> Page<'a, 'b> {
         let Some(line) = self.lines.get(index) else { return false };
         !self.foreign && self.first < self.lines.len() && line.shape.is_foreign() && line.grade != Grade::Good
     }
-}
-
-/// Whether the story is in a script other than Latin: most letters of its paragraphs are; where nothing looks like a
-/// paragraph, of its sentences; where nothing does like a sentence, of the page.
-fn is_foreign(lines: &[Evidence<'_>]) -> bool {
-    let most = |least: Grade| {
-        let own = lines.iter().filter(|line| line.kind.is_none() && line.grade >= least);
-        let (foreign, letters) = own.fold((0_u64, 0_u64), |(foreign, letters), line| {
-            (foreign + u64::from(line.shape.foreign), letters + u64::from(line.shape.letters))
-        });
-        (letters > 0).then_some(foreign * 2 > letters)
-    };
-    [Grade::Good, Grade::Near, Grade::Short].into_iter().find_map(most).unwrap_or(false)
 }

@@ -2,6 +2,7 @@
 
 mod forms;
 mod name;
+pub mod stamped;
 mod titled;
 
 pub use forms::capital;
@@ -111,6 +112,23 @@ const INTROS: &[(&str, BylineRole, bool)] = &[
     ("av", BylineRole::Author, false),
     ("af", BylineRole::Author, false),
     ("autor:", BylineRole::Author, false),
+    ("autorin:", BylineRole::Author, false),
+    ("author", BylineRole::Author, false),
+    ("interview:", BylineRole::Author, false),
+    ("ein artikel von", BylineRole::Author, false),
+    ("ein beitrag von", BylineRole::Author, false),
+    ("ein gastbeitrag von", BylineRole::Author, false),
+    ("eine kolumne von", BylineRole::Author, false),
+    ("eine analyse von", BylineRole::Author, false),
+    ("ein kommentar von", BylineRole::Author, false),
+    ("gastbeitrag von", BylineRole::Author, false),
+    ("kommentar von", BylineRole::Author, false),
+    ("geschrieben von", BylineRole::Author, false),
+    ("veröffentlicht von", BylineRole::Author, false),
+    ("text von", BylineRole::Author, false),
+    ("publié par", BylineRole::Author, false),
+    ("publicado por", BylineRole::Author, false),
+    ("scritto da", BylineRole::Author, false),
     ("autorka:", BylineRole::Author, false),
     ("autore:", BylineRole::Author, false),
     ("auteur:", BylineRole::Author, false),

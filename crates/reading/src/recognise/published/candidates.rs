@@ -2,6 +2,7 @@
 
 use super::bounds::Bounds;
 use crate::document::Document;
+use crate::line::byline::stamped;
 use crate::recognise::dates::{Lex, Scan, TimeValue, YearOf, ambiguous, expressions, lex, short_year};
 use dateline_model::article::{Article, Clue};
 use dateline_model::date::When;
@@ -144,6 +145,9 @@ pub fn in_address(url: &str) -> Option<Date> {
     })
 }
 
+/// How many segments below the title may say when and by whom.
+const BELOW_TITLE: usize = 6;
+
 /// How many lines from the top a date line may stand, where the segments do not call it one.
 const NEAR_TOP: usize = 12;
 
@@ -171,6 +175,15 @@ pub fn candidates(document: &Document<'_>, source: &Source, article: &Article) -
         .map_or(u32::MAX, |segment| segment.span.start);
     for segment in document.segments.iter().filter(|segment| segment.kind == Kind::Timestamp) {
         found.extend(read_line(document, segment.span, headline, true));
+    }
+    // "3 May 2019 by A. Writer | 2 Comments", right below the title.
+    let title = document.segments.iter().rposition(|one| Some(one.span) == headline);
+    let below = document.segments.iter().skip(title.map_or(usize::MAX, |title| title + 1)).take(BELOW_TITLE);
+    for segment in below.filter(|one| one.kind != Kind::Timestamp && one.span.len() <= 200) {
+        let line = segment.span.of(document.text);
+        if stamped::stamped(line).is_some() || line.split_whitespace().count() <= 6 && stamped::is_day_line(line) {
+            found.extend(read_line(document, segment.span, headline, true));
+        }
     }
     for line in document.lines.iter().take(NEAR_TOP) {
         let known =
@@ -268,6 +281,10 @@ pub fn read_line(document: &Document<'_>, line: Span, headline: Option<Span>, su
             | "created"
             | "publié"
             | "veröffentlicht"
+            | "publiziert"
+            | "erschienen"
+            | "verfasst"
+            | "gespeichert"
             | "erstellt"
             | "publicado"
             | "pubblicato"
@@ -295,6 +312,8 @@ pub fn read_line(document: &Document<'_>, line: Span, headline: Option<Span>, su
             | "update"
             | "actualizado"
             | "aktualisiert"
+            | "geändert"
+            | "änderung"
             | "обновлено"
             | "수정"
             | "atualizado"

@@ -51,9 +51,9 @@ pub fn numbers(
     for (line, _) in lines {
         *often.entry(line.text).or_default() += 1;
     }
-    let gaps = Gaps::new(lines);
     let marked_text = text_is_marked(markup, lines);
-    let prose: Vec<f32> = lines.iter().map(|(line, marked)| prose(line, marked)).collect();
+    let prose: Vec<f32> = lines.iter().map(|(line, marked)| prose(line, marked.linked)).collect();
+    let gaps = Gaps::new(&prose, lines.iter().map(|(line, _)| line));
     let first_title = titles.iter().position(|title| *title);
     let mut opened = Opens::Nothing;
     let mut found = Vec::with_capacity(lines.len());
@@ -105,9 +105,10 @@ pub fn numbers(
 }
 
 /// How much a line looks like prose, from 0 to 1.
-fn prose(line: &Evidence<'_>, marked: &MarkedLine) -> f32 {
+#[must_use]
+pub fn prose(line: &Evidence<'_>, linked: u8) -> f32 {
     match line.grade {
-        _ if marked.linked > 40 || line.kind.is_some() => 0.0,
+        _ if linked > 40 || line.kind.is_some() => 0.0,
         Grade::Good => 1.0,
         Grade::Near => 0.5,
         Grade::Short => 0.0,
@@ -115,19 +116,25 @@ fn prose(line: &Evidence<'_>, marked: &MarkedLine) -> f32 {
 }
 
 /// How far each line is from the prose around it.
-struct Gaps {
-    before: Vec<f32>,
-    behind: Vec<f32>,
-    progress: Vec<f32>,
+#[derive(Debug)]
+pub struct Gaps {
+    /// Lines since the last prose.
+    pub before: Vec<f32>,
+    /// Lines to the next.
+    pub behind: Vec<f32>,
+    /// Share of the prose above.
+    pub progress: Vec<f32>,
 }
 
 impl Gaps {
-    fn new(lines: &[(Evidence<'_>, MarkedLine)]) -> Self {
-        let is_prose: Vec<bool> = lines.iter().map(|(line, marked)| prose(line, marked) >= 1.0).collect();
+    /// Measures them; `prose` is how much each line looks like it.
+    #[must_use]
+    pub fn new<'a, 'b: 'a>(prose: &[f32], lines: impl Iterator<Item = &'a Evidence<'b>> + Clone) -> Self {
+        let is_prose: Vec<bool> = prose.iter().map(|prose| *prose >= 1.0).collect();
         let gap = |since: usize| (1 + since.min(255)).ilog2() as f32 / 4.0;
         let distances = |order: &mut dyn Iterator<Item = &bool>| {
             let mut since = 255;
-            let mut found = Vec::with_capacity(lines.len());
+            let mut found = Vec::with_capacity(prose.len());
             for prose in order {
                 found.push(gap(since));
                 since = if *prose { 0 } else { since.saturating_add(1) };
@@ -138,10 +145,10 @@ impl Gaps {
         let mut behind = distances(&mut is_prose.iter().rev());
         behind.reverse();
         let all: u32 =
-            lines.iter().zip(&is_prose).filter(|(_, prose)| **prose).map(|((line, _), _)| line.shape.words).sum();
+            lines.clone().zip(&is_prose).filter(|(_, prose)| **prose).map(|(line, _)| line.shape.words).sum();
         let mut above = 0;
-        let mut progress = Vec::with_capacity(lines.len());
-        for ((line, _), prose) in lines.iter().zip(&is_prose) {
+        let mut progress = Vec::with_capacity(prose.len());
+        for (line, prose) in lines.zip(&is_prose) {
             progress.push(above as f32 / all.max(1) as f32);
             above += if *prose { line.shape.words } else { 0 };
         }
@@ -158,7 +165,7 @@ fn is_text(markup: &Markup, marked: &MarkedLine) -> bool {
 /// Whether most of the prose is called so.
 fn text_is_marked(markup: &Markup, lines: &[(Evidence<'_>, MarkedLine)]) -> bool {
     let (mut all, mut text) = (0_u32, 0_u32);
-    for (line, marked) in lines.iter().filter(|(line, marked)| prose(line, marked) >= 1.0) {
+    for (line, marked) in lines.iter().filter(|(line, marked)| prose(line, marked.linked) >= 1.0) {
         all += line.shape.words;
         text += if is_text(markup, marked) { line.shape.words } else { 0 };
     }
@@ -232,7 +239,8 @@ const CALLS: &[&str] = &[
     "alle rechte",
 ];
 
-fn of_words(line: &Evidence<'_>, set: &mut impl FnMut(Feature, f32)) {
+/// Sets what its words tell.
+pub fn of_words(line: &Evidence<'_>, set: &mut impl FnMut(Feature, f32)) {
     let shape = &line.shape;
     set(Feature::Numbers, shape.numbers as f32 / shape.words.max(1) as f32);
     set(Feature::Copyright, f32::from(u8::from(line.text.contains(['©', 'ⓒ', '®']))));
@@ -247,7 +255,8 @@ fn of_words(line: &Evidence<'_>, set: &mut impl FnMut(Feature, f32)) {
     set(Feature::Calls, calls.min(3) as f32 / if shape.words > 25 { 3.0 } else { 1.5 });
 }
 
-fn of_shape(line: &Evidence<'_>, marked: &MarkedLine, set: &mut impl FnMut(Feature, f32)) {
+/// Sets what its shape and its own evidence tell.
+pub fn of_shape(line: &Evidence<'_>, marked: &MarkedLine, set: &mut impl FnMut(Feature, f32)) {
     let shape = &line.shape;
     let length = match shape.words {
         0..=3 => Feature::Words3,

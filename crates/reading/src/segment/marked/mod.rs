@@ -64,7 +64,7 @@ impl<'a> Page<'a> {
     /// Which lines are the story's.
     #[must_use]
     pub fn story(&self) -> Vec<bool> {
-        let weights = Weights::of_table();
+        let weights = Weights::of_pages();
         let sums: Vec<f32> = self.numbers.iter().map(|numbers| weights.sum(numbers)).collect();
         run::best(&sums, &self.close(), weights.change)
     }

@@ -1,29 +1,14 @@
-//! The table of weights: how much each thing that is known of a line speaks for it being the story's.
+//! The tables of weights: how much each thing that is known of a line speaks for it being the story's.
 //!
-//! `assets/story.tsv` holds them: logarithms of odds, as a logistic regression finds them.
+//! `assets/story.tsv` holds them for saved pages, `assets/story-text.tsv` for text: logarithms of odds, as a logistic
+//! regression finds them.
 
-const TABLE: &str = include_str!("../../../../../assets/story.tsv");
+use crate::segment::clues::weights;
 
-macro_rules! features {
-    ($($(#[$doc:meta])* $variant:ident => $name:literal,)+) => {
-        /// What is known of a line.
-        #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-        pub enum Feature { $($(#[$doc])* $variant,)+ }
+const OF_PAGES: &str = include_str!("../../../../../assets/story.tsv");
+const OF_TEXT: &str = include_str!("../../../../../assets/story-text.tsv");
 
-        impl Feature {
-            /// All of them, in order.
-            pub const ALL: &'static [Self] = &[$(Self::$variant,)+];
-
-            /// Its name in the table.
-            #[must_use]
-            pub fn name(self) -> &'static str {
-                match self { $(Self::$variant => $name,)+ }
-            }
-        }
-    };
-}
-
-features! {
+clues! { Feature:
     /// Always 1.
     Bias => "bias",
     /// At most three words.
@@ -210,6 +195,72 @@ features! {
     NotStoryText => "not story text",
     /// It is the first line of its block and ends in a colon, or a heading stands right before it.
     BelowHeading => "below heading",
+    /// Text: the walk takes it for the story's, for a subheading, a caption, a teaser, a comment, other furniture.
+    WalkBody => "walk: body",
+    /// See there.
+    WalkSubheading => "walk: subheading",
+    /// See there.
+    WalkCaption => "walk: caption",
+    /// See there.
+    WalkTeaser => "walk: teaser",
+    /// See there.
+    WalkComment => "walk: comment",
+    /// See there.
+    WalkFurniture => "walk: furniture",
+    /// Text: the mark of a list opens it.
+    ListMark => "list mark",
+    /// Text: lines before and behind it open with one, too.
+    InList => "in list",
+    /// Text: it is indented as most prose is.
+    IndentSame => "indent of prose",
+    /// Text: it is indented otherwise.
+    IndentOther => "other indent",
+    /// Text: a blank line stands before it.
+    ApartBefore => "apart before",
+    /// Text: a blank line stands behind it.
+    ApartBehind => "apart behind",
+    /// Text: in the densest run of prose.
+    InRun => "in run",
+    /// Text: lines away from it, as a logarithm.
+    RunAway => "away from run",
+    /// Text: it stands behind the run.
+    BehindRun => "behind run",
+    /// Text: share of its words that other lines of the run have.
+    Fit => "fit",
+    /// Text: the same for names.
+    FitNames => "fit of names",
+    /// Text: share of lines near it that are no prose.
+    ShortNear => "short near",
+    /// Text: bars, arrows and the like in it.
+    Bars => "bars",
+    /// Text: a day stands in it, and little else.
+    ShortDated => "short with numbers",
+    /// Text: it speaks of rights, terms, partners.
+    Legal => "legal",
+    /// Text: it says what somebody is or does for a living.
+    Vita => "vita",
+    /// Text: it speaks of itself: "I", "we".
+    Self_ => "I or we",
+    /// Text: no paragraph, and in the run.
+    ShortInRun => "no paragraph, in run",
+    /// Text: a paragraph out of it.
+    GoodOutOfRun => "paragraph out of run",
+    /// Text: a paragraph that shares few words with the run.
+    GoodUnfit => "paragraph, unfit",
+    /// Text: no paragraph, and shares many.
+    ShortFit => "no paragraph, fit",
+    /// Text: a few words and a colon.
+    ShortColon => "short with colon",
+    /// Text: share of the title's words in it.
+    TitleWords => "words of title",
+    /// Text: the first prose below the title.
+    FirstBelowTitle => "first below title",
+    /// Text: the line before it is a day, a byline.
+    BelowDay => "below day or byline",
+    /// Text: the line before it ends with a colon.
+    BelowColon => "below colon",
+    /// Text: short lines stand before and behind it.
+    BetweenShort => "between short",
 }
 
 /// How many there are.
@@ -224,22 +275,22 @@ pub struct Weights {
 }
 
 impl Weights {
-    /// Reads the table; what it does not name weighs nothing.
+    /// Those of lines of saved pages.
     #[must_use]
-    pub fn of_table() -> Self {
-        let mut weights = Self { of: [0.0; COUNT], change: 0.0 };
-        let rows = TABLE.lines().filter(|line| !line.starts_with('#')).filter_map(|line| line.split_once('\t'));
-        for (name, number) in rows {
-            let number: f32 = number.trim().parse().unwrap_or(0.0);
-            if name == "change" {
-                weights.change = number;
-            }
-            let at = Feature::ALL.iter().position(|feature| feature.name() == name);
-            if let Some(slot) = at.and_then(|at| weights.of.get_mut(at)) {
-                *slot = number;
-            }
-        }
-        weights
+    pub fn of_pages() -> Self {
+        Self::of_table(OF_PAGES)
+    }
+
+    /// Those of lines of text.
+    #[must_use]
+    pub fn of_text() -> Self {
+        Self::of_table(OF_TEXT)
+    }
+
+    fn of_table(table: &str) -> Self {
+        let of = weights::<COUNT>(table, |at| Feature::ALL.get(at).map_or("", |feature| feature.name()));
+        let [change] = weights::<1>(table, |_| "change");
+        Self { of, change }
     }
 
     /// What speaks for the story, minus what speaks against it.
