@@ -42,9 +42,8 @@ pub async fn load(programs: Programs, screen: ScreenKind) {
             | ScreenKind::Countries
             | ScreenKind::Dossiers
             | ScreenKind::Compare
-            | ScreenKind::Lessons
-            | ScreenKind::Export
-            | ScreenKind::Own => together(screen).await,
+            | ScreenKind::Export => together(screen).await,
+            ScreenKind::Lessons | ScreenKind::Own => own(screen).await,
             ScreenKind::About => about().await,
         }
     };
@@ -120,10 +119,23 @@ fn of_together(screen: ScreenKind) -> Draw {
         ScreenKind::Countries => crate::screens::countries::draw,
         ScreenKind::Dossiers => crate::screens::dossiers::draw,
         ScreenKind::Compare => crate::screens::compare::draw,
-        ScreenKind::Lessons => crate::screens::lessons::draw,
         ScreenKind::Export => crate::screens::export::draw,
-        ScreenKind::Own => crate::screens::own::draw,
         _ => crate::screens::quotes::draw,
+    }
+}
+
+/// Loads the screens in which a person works on something of their own.
+#[cfg(not(split))]
+#[allow(clippy::unused_async)]
+async fn own(screen: ScreenKind) -> Result<Draw, NotLoaded> {
+    Ok(of_own(screen))
+}
+
+/// Draws one of the screens in which a person works on something of their own.
+fn of_own(screen: ScreenKind) -> Draw {
+    match screen {
+        ScreenKind::Lessons => crate::screens::lessons::draw,
+        _ => crate::screens::own::draw,
     }
 }
 
@@ -142,7 +154,7 @@ async fn deferred() -> Result<DrawDeferred, NotLoaded> {
 }
 
 #[cfg(split)]
-use split::{about, article, deferred, timeline, together};
+use split::{about, article, deferred, own, timeline, together};
 
 /// What the splitter needs: its macro declares the two ends of each cut as foreign functions.
 #[cfg(split)]
@@ -173,6 +185,11 @@ mod split {
     #[wasm_split::wasm_split(together, wasm_split_path = ::leptos::wasm_split, fallible)]
     pub fn together(screen: ScreenKind) -> Result<Draw, NotLoaded> {
         Ok(super::of_together(screen))
+    }
+
+    #[wasm_split::wasm_split(own, wasm_split_path = ::leptos::wasm_split, fallible)]
+    pub fn own(screen: ScreenKind) -> Result<Draw, NotLoaded> {
+        Ok(super::of_own(screen))
     }
 
     #[wasm_split::wasm_split(about, wasm_split_path = ::leptos::wasm_split, fallible)]

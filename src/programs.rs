@@ -125,9 +125,8 @@ impl Programs {
             | ScreenKind::Countries
             | ScreenKind::Dossiers
             | ScreenKind::Compare
-            | ScreenKind::Lessons
-            | ScreenKind::Export
-            | ScreenKind::Own => "part-together",
+            | ScreenKind::Export => "part-together",
+            ScreenKind::Lessons | ScreenKind::Own => "part-own",
             ScreenKind::About => "part-about",
         };
         fetch::named_href(part).unwrap_or_default()

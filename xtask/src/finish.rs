@@ -5,6 +5,7 @@
 //! from what the compiler wrote and takes the place of what Trunk made of that. Then the page is printed.
 
 use crate::command::{Result, command, exec, exec_cargo, exec_command, metadata, root, which};
+use crate::imports::shorten;
 use dateline_site::names::named;
 use dateline_site::program::{LOADER, is_called, part_name, rename, without_streams};
 use dateline_site::replace::Source;
@@ -75,7 +76,8 @@ fn split(out: &Path) -> Result {
     exec("wasm-bindgen", &[&bind[..], &[&path(&format!("{name}.wasm"))]].concat())?;
     let bound = path(&format!("bound/{name}_bg.wasm"));
     leave_out(&bound, &path("exports.json"))?;
-    optimize(&bound, &out.join(format!("{name}_bg.wasm")).display().to_string())?;
+    let program = out.join(format!("{name}_bg.wasm"));
+    optimize(&bound, &program.display().to_string())?;
 
     // By names that change with what is in them, as all files of the site.
     let mut parts = Vec::new();
@@ -99,7 +101,11 @@ fn split(out: &Path) -> Result {
     let text = read(&staged)?;
     let named = named("parts", text.as_bytes(), "js");
     write(&out.join(&named), text.as_bytes())?;
-    write(&out.join(&script), Source::new(&script, &renamed.script).replace(&loader, &named)?.as_bytes())
+    let text = Source::new(&script, &renamed.script).replace(&loader, &named)?;
+    let module = fs::read(&program).map_err(|error| format!("{}: {error}", program.display()))?;
+    let (module, text) = shorten(&module, &text)?;
+    write(&program, &module)?;
+    write(&out.join(&script), text.as_bytes())
 }
 
 /// Leaves out of a module what it exports and nobody calls, with all that only this reaches; `graph` is where what is to

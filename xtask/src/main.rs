@@ -6,6 +6,7 @@ mod command;
 mod dist;
 mod doctor;
 mod finish;
+mod imports;
 mod map;
 mod offline;
 mod serve;
