@@ -25,7 +25,10 @@ function early(name) {
 var opened = /[?&]article=([^&#]+)/.exec(location.search);
 var screen = /[?&]screen=([a-z]+)/.exec(location.search);
 if (opened) early("part-article");
-if (screen) early(/^(timeline|about)$/.test(screen[1]) ? "part-" + screen[1] : "part-together");
+if (screen) {
+  var alone = /^(timeline|about|own)$/.test(screen[1]);
+  early(alone ? "part-" + screen[1] : screen[1] === "lessons" ? "part-own" : "part-together");
+}
 if (/[?&]start=/.test(location.search)) early("part-deferred");
 
 // The language: of the link, else chosen before, else the browser's.
