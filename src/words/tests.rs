@@ -350,6 +350,7 @@ fn the_first_screen_uses_no_word_that_comes_later() {
         "screens/explore/chart/strip.rs",
         "components/guide.rs",
         "components/key_list.rs",
+        "components/more_screens.rs",
         "components/offline.rs",
         "components/screen.rs",
     ];

@@ -129,6 +129,14 @@ const NO_NAMES: &[&str] = &[
 /// Little words within names.
 const PARTICLES: &[&str] = &["de", "da", "van", "der", "von", "den", "di", "del", "la", "le", "bin", "al", "y"];
 
+/// Whether a line opens with "Posted by", as comments do.
+#[must_use]
+pub fn is_posted(line: &str) -> bool {
+    let mut words = line.split_whitespace().map(|word| word.trim_end_matches(':'));
+    words.next().is_some_and(|word| word.eq_ignore_ascii_case("posted"))
+        && words.next().is_some_and(|word| word.eq_ignore_ascii_case("by"))
+}
+
 /// A word with its place in the line, and without the marks around it.
 #[derive(Clone, Copy)]
 struct Word<'a> {

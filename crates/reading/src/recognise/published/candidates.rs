@@ -4,7 +4,7 @@ use super::bounds::Bounds;
 use crate::document::Document;
 use crate::line::byline::stamped;
 use crate::recognise::dates::{Lex, Scan, TimeValue, YearOf, ambiguous, expressions, lex, short_year};
-use dateline_model::article::{Article, Clue};
+use dateline_model::article::{Article, Clue, Segment};
 use dateline_model::date::When;
 use dateline_model::order::Order as _;
 use dateline_model::rule::{Kind, Rule};
@@ -173,13 +173,18 @@ pub fn candidates(document: &Document<'_>, source: &Source, article: &Article) -
         .iter()
         .find(|segment| segment.kind == Kind::Body && segment.span.len() > 120)
         .map_or(u32::MAX, |segment| segment.span.start);
-    for segment in document.segments.iter().filter(|segment| segment.kind == Kind::Timestamp) {
+    // Under the story, "Posted by" somebody at some time is a comment's.
+    let story = document.segments.iter().find(|one| one.kind == Kind::Body).map_or(u32::MAX, |one| one.span.start);
+    let is_comment = |line: Span| line.start > story && stamped::is_posted(line.of(document.text));
+    let stamps = document.segments.iter().filter(|one| one.kind == Kind::Timestamp && !is_comment(one.span));
+    for segment in stamps {
         found.extend(read_line(document, segment.span, headline, true));
     }
     // "3 May 2019 by A. Writer | 2 Comments", right below the title.
     let title = document.segments.iter().rposition(|one| Some(one.span) == headline);
     let below = document.segments.iter().skip(title.map_or(usize::MAX, |title| title + 1)).take(BELOW_TITLE);
-    for segment in below.filter(|one| one.kind != Kind::Timestamp && one.span.len() <= 200) {
+    let told = |one: &&Segment| one.kind != Kind::Timestamp && one.span.len() <= 200 && !is_comment(one.span);
+    for segment in below.filter(told) {
         let line = segment.span.of(document.text);
         if stamped::stamped(line).is_some() || line.split_whitespace().count() <= 6 && stamped::is_day_line(line) {
             found.extend(read_line(document, segment.span, headline, true));

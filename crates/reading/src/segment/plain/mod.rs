@@ -30,9 +30,26 @@ pub fn weighed(
     }
     let numbers = features::numbers(text, lines, &walked, page.title(), language);
     let story = story(&numbers);
+    if is_notice(lines, &walked, &story) {
+        return walked;
+    }
     let title = page.title().and_then(|title| lines.get(title)).map_or("", |title| title.text);
     let kinds = lines.iter().zip(walked).zip(story);
     kinds.map(|((line, kind), own)| if line.text == title { kind } else { mended(line, kind, own) }).collect()
+}
+
+/// A story of fewer words is a notice.
+const NOTICE: u32 = 60;
+
+/// Whether the walk finds a short notice of which the weights would leave less: their sums need prose to hold on to.
+fn is_notice(lines: &[Evidence<'_>], walked: &[Kind], story: &[bool]) -> bool {
+    let words = |kept: &dyn Fn(usize) -> bool| {
+        let kept = lines.iter().enumerate().filter(|(at, _)| kept(*at));
+        kept.map(|(_, line)| line.shape.words).fold(0, u32::saturating_add)
+    };
+    let of_walk = words(&|at| walked.get(at) == Some(&Kind::Body));
+    let of_weights = words(&|at| story.get(at) == Some(&true));
+    of_walk > 0 && of_walk < NOTICE && of_weights < of_walk
 }
 
 /// Which lines are the story's.

@@ -190,6 +190,15 @@ const MENU: &[&str] = &[
     "video",
 ];
 
+/// Where the writers are named right below a line that may be a title.
+fn signed(above: &[Evidence<'_>]) -> Option<usize> {
+    let may_be = |line: &Evidence<'_>| line.shape.words >= 4 && line.kind.is_none() && line.weak.is_none();
+    let at = above
+        .windows(2)
+        .rposition(|pair| matches!(pair, [title, by] if may_be(title) && by.kind == Some(Kind::Byline)));
+    at.map(|at| at + 1)
+}
+
 /// The lines that may be the title, with what is known of each.
 #[must_use]
 pub fn candidates(
@@ -216,10 +225,15 @@ pub fn candidates(
     let mut between = 0_u32;
     let mut found = Vec::new();
     let from = start.saturating_sub(ABOVE);
+    let signed = signed(lines.get(..start).unwrap_or(&[]));
     let near = (from..(start + BELOW).min(lines.len())).rev();
     for at in near.chain((0..from.min(3)).rev()) {
         let Some(line) = lines.get(at) else { continue };
         let shape = &line.shape;
+        // What stands between the writer and the story sums it up.
+        if at < start && signed.is_some_and(|signed| at > signed) {
+            continue;
+        }
         if shape.letters < 3 || shape.words > 40 || (at > start && line.grade == Grade::Good) {
             continue;
         }
