@@ -112,7 +112,7 @@ describe("A lesson of one's own", { skip }, () => {
       await evidence.blur();
       await page.waitForFunction(() => /\[“.+”\]\(\?article=/.test(document.querySelector("#write-answer-1").value));
       await page.locator(".write-shown .lesson-views li").waitFor();
-      assert.equal(await page.locator(".editor .notice").count(), 0, "the page finds nothing wrong with it");
+      assert.deepEqual(await page.locator(".editor .notice").allInnerTexts(), [], "the page finds nothing wrong with it");
       await settled(page, () => page.getByRole("link", { name: "Try it" }).click());
       await settled(page, () => page.locator(".lesson-steps a").nth(1).click());
       await settled(page, () => page.locator(".lesson-views a").click());

@@ -24,6 +24,7 @@ use self::list::List;
 use self::notes::list::AllNotes;
 use self::own::beside::written;
 use self::own::editor::Editor;
+use self::own::store::OwnLesson;
 use self::present::Present;
 use self::print::{Paper, Printed};
 use self::step::OneStep;
@@ -53,6 +54,8 @@ pub struct Desk {
     fetched: RwSignal<Fetched>,
     /// Counts how often a person's own lessons changed.
     turn: RwSignal<u32>,
+    /// A lesson of a person's own that was deleted last.
+    deleted: RwSignal<Option<OwnLesson>>,
     /// What is said of what was done last.
     said: RwSignal<String>,
     language: Memo<Language>,
@@ -80,6 +83,7 @@ fn LessonsScreen() -> impl IntoView {
         coming: fetched(),
         fetched: RwSignal::new(Fetched::Coming),
         turn: RwSignal::new(0),
+        deleted: RwSignal::new(None),
         said: RwSignal::new(String::new()),
         language: language(),
         answers: Answers::new(),

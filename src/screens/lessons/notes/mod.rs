@@ -10,7 +10,7 @@ use self::beside::{BesideOne, draw_printed};
 use self::pick::Pick;
 use self::store::Store;
 use super::fetched::{Fetched, fetched, language};
-use crate::platform::storage;
+use crate::platform::{dom, storage};
 use crate::screens::article::own::Own;
 use crate::state::use_state;
 use dateline_explore::view::screens::article::{OwnKind, OwnMark, begins_in, text_of};
@@ -142,7 +142,14 @@ fn Margin() -> impl IntoView {
     Effect::new(move |_| {
         let marks = (id.get(), marks(desk));
         if own.marks.with_untracked(|now| *now != marks) {
+            // The text is drawn anew; who is at a place in it stays there.
+            let focused = dom::focused();
             own.marks.set(marks);
+            if let Some(id) = focused.filter(|id| !id.is_empty()) {
+                request_animation_frame(move || {
+                    dom::focus(&id);
+                });
+            }
         }
     });
     own.beside.set(Some(Arc::new(move |article: &str, block| {

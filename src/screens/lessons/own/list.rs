@@ -21,7 +21,7 @@ pub fn OwnLessons(
     desk: Desk,
 ) -> impl IntoView {
     let words = use_words();
-    let gone = RwSignal::new(None::<OwnLesson>);
+    let gone = desk.deleted;
     let all = RwSignal::new(store::all());
     let undo = move |_| {
         if let Some(own) = gone.get_untracked() {
