@@ -140,7 +140,7 @@ impl Sight<'_, '_> {
             Some(_) => Class::Thing,
             None if peoples => Class::Crowd,
             // "by a Palestinian", who is a person
-            None if naming == Naming::Adjective && plain == 0 && !owner && self.is_a(&first, group.to) => Class::Crowd,
+            None if naming == Naming::Adjective && plain == 0 && !owner && self.is_a(first, group.to) => Class::Crowd,
             None if naming == Naming::State && !owner => Class::Acts,
             // "the British"
             None if naming == Naming::Adjective && plain == 0 && !owner && self.is_the(first.from) => Class::Acts,
