@@ -7,7 +7,7 @@ use crate::components::kept_line::KeptLine;
 use crate::components::more_screens::MoreScreens;
 use crate::components::{guide, key_list, offline};
 use crate::programs::Deferred;
-use crate::screens::lessons::notes as own_notes;
+use crate::screens::lessons::{self, notes as own_notes};
 use crate::words;
 use leptos::prelude::*;
 
@@ -20,7 +20,10 @@ pub fn draw(what: Deferred) -> AnyView {
         Deferred::Guide => guide::draw(),
         Deferred::Keys => key_list::draw(),
         Deferred::Margin => own_notes::draw(),
-        Deferred::Foot => view! { <MoreScreens /> <KeptLine /> {offline::draw()} }.into_any(),
+        Deferred::Foot => {
+            lessons::fetch_early();
+            view! { <MoreScreens /> <KeptLine /> {offline::draw()} }.into_any()
+        }
         Deferred::Suggestions => view! { <suggestions::SuggestionList /> }.into_any(),
         Deferred::Concordance => view! { <concordance::ConcordanceLines /> }.into_any(),
         Deferred::Strip => view! { <Strip /> }.into_any(),

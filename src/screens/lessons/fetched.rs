@@ -1,4 +1,4 @@
-//! The file of lessons, fetched when the first of them is asked for.
+//! The file of lessons and terms, fetched once in a visit.
 
 use super::own::store::last_read;
 use crate::platform::{dom, fetch};
@@ -8,11 +8,17 @@ use dateline_explore::view::screens::lessons::OWN;
 use dateline_lesson::{Lesson, Lessons, decode};
 use dateline_model::query::Language;
 use leptos::prelude::*;
+use std::cell::RefCell;
 use std::rc::Rc;
 use std::sync::Arc;
 
 /// Element id of the heading of every screen.
 const HEADING: &str = "heading";
+
+thread_local! {
+    /// The site's own, once they are there.
+    static HERE: RefCell<Option<Lessons>> = const { RefCell::new(None) };
+}
 
 /// How far the lessons are.
 #[derive(Clone, Debug)]
@@ -38,14 +44,30 @@ pub fn again(fetched: RwSignal<Fetched>) {
     leptos::task::spawn_local(bring(fetched));
 }
 
+/// Asks for them before anybody does, so that an article's terms are there without a network too.
+pub fn fetch_early() {
+    leptos::task::spawn_local(async {
+        let _ = of_site(&(Rc::new(|| ()) as Rc<dyn Fn()>)).await;
+    });
+}
+
+/// Those of the site; `late` is told when they take long.
+async fn of_site(late: &Rc<dyn Fn()>) -> Option<Lessons> {
+    if let Some(lessons) = HERE.with_borrow(Clone::clone) {
+        return Some(lessons);
+    }
+    let file = fetch::bytes(&fetch::named_href("lessons")?, &|_, _| (), late).await.ok()?;
+    let lessons = decode(&file)?;
+    HERE.set(Some(lessons.clone()));
+    Some(lessons)
+}
+
 async fn bring(fetched: RwSignal<Fetched>) {
-    let Some(href) = fetch::named_href("lessons") else { return fetched.set(Fetched::Missing) };
     let late: Rc<dyn Fn()> = Rc::new(move || {
         let _ = fetched.try_set(Fetched::Missing);
     });
-    let file = fetch::bytes(&href, &|_, _| (), &late).await.ok();
     // A person's own stand behind those of the site, as they were read last.
-    let lessons = file.and_then(|file| decode(&file)).map(|lessons| with(lessons, last_read()));
+    let lessons = of_site(&late).await.map(|lessons| with(lessons, last_read()));
     // Who has the heading before them has the one that takes its place.
     let on_heading = dom::focused().is_some_and(|id| id == HEADING);
     // What asked for them may have gone meanwhile.
