@@ -14,6 +14,7 @@ use dateline_lesson::read::{Draft, DraftStep, view_link};
 use dateline_lesson::{Lesson, Term};
 use dateline_model::article::Warning;
 use dateline_model::query::{Query, Screen};
+use dateline_model::span::Span;
 use leptos::prelude::*;
 
 /// Bytes beyond which a file is no lesson.
@@ -386,13 +387,14 @@ fn Evidence(
         let said = match (&query.screen, query.passage) {
             (Screen::Article(id), Some(passage)) => state.corpus.with_untracked(|corpus| {
                 let (text, _) = text_of(corpus, id)?;
-                Some(passage.of(text).split_whitespace().collect::<Vec<_>>().join(" "))
+                let passage = within_blanks(passage, text);
+                Some((passage, passage.of(text).split_whitespace().collect::<Vec<_>>().join(" ")))
             }),
             _ => None,
         };
-        let Some(said) = said.filter(|said| !said.is_empty()) else { return wrong.set(true) };
+        let Some((passage, said)) = said.filter(|(_, said)| !said.is_empty()) else { return wrong.set(true) };
         wrong.set(false);
-        let query = query.with_start("").with_language(None).to_string();
+        let query = Query { passage: Some(passage), ..query.with_start("").with_language(None) }.to_string();
         let link = view_link(&format!("“{said}”"), &query);
         paper.change(|draft| {
             if let Some(step) = draft.steps.get_mut(at) {
@@ -413,6 +415,13 @@ fn Evidence(
             </Show>
         </div>
     }
+}
+
+/// `passage` of `text` without the blanks around it.
+fn within_blanks(passage: Span, text: &str) -> Span {
+    let len = |text: &str| u32::try_from(text.len()).unwrap_or(u32::MAX);
+    let start = passage.start + len(passage.of(text)) - len(passage.of(text).trim_start());
+    Span { start, end: start + len(passage.of(text).trim()) }
 }
 
 /// What comes of the draft, and what is wrong with it.
