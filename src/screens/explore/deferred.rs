@@ -8,7 +8,10 @@ use crate::components::more_screens::MoreScreens;
 use crate::components::{guide, key_list, offline};
 use crate::programs::Deferred;
 use crate::screens::lessons::{self, notes as own_notes};
+use crate::state::use_state;
 use crate::words;
+use dateline_explore::view::offers;
+use dateline_model::query::ScreenKind;
 use leptos::prelude::*;
 
 /// Draws it.
@@ -21,7 +24,9 @@ pub fn draw(what: Deferred) -> AnyView {
         Deferred::Keys => key_list::draw(),
         Deferred::Margin => own_notes::draw(),
         Deferred::Foot => {
-            lessons::fetch_early();
+            if use_state().corpus.with_untracked(|corpus| offers(corpus, ScreenKind::Lessons)) {
+                lessons::fetch_early();
+            }
             view! { <MoreScreens /> <KeptLine /> {offline::draw()} }.into_any()
         }
         Deferred::Suggestions => view! { <suggestions::SuggestionList /> }.into_any(),
