@@ -33,7 +33,7 @@ fn bare(name: &str) -> &str {
 }
 
 /// Where a name first stands as a word of its own. One in small letters may begin a sentence, or stand in a headline; one
-/// with capitals, as GSOMIA, is written so.
+/// with capitals, as NATO, is written so.
 fn first(text: &str, lower: &str, within: &[Span], name: &str) -> Option<Span> {
     let small = name.chars().skip(1).all(|letter| !letter.is_uppercase()) && name.chars().all(|it| !it.is_numeric());
     let (hay, name) = if small { (lower, name.to_ascii_lowercase()) } else { (text, name.to_owned()) };
