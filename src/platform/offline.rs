@@ -59,6 +59,14 @@ impl Keeper {
     }
 }
 
+/// Whether this page's files are answered by the site's service worker, with a network or without.
+#[must_use]
+pub fn is_kept() -> bool {
+    let get = |of: &JsValue, name: &str| Reflect::get(of, &name.into()).ok().filter(|it| it.is_object());
+    let controller = window().and_then(|window| get(&get(&window.navigator(), "serviceWorker")?, "controller"));
+    controller.is_some()
+}
+
 /// About how many bytes the host's sites take in this browser, where it says so.
 pub async fn used() -> Option<f64> {
     let get = |of: &JsValue, name: &str| Reflect::get(of, &name.into()).ok().filter(|it| !it.is_undefined());

@@ -117,6 +117,38 @@ pub fn select(selector: &str) -> bool {
     select().is_some()
 }
 
+/// Selects what lies between two ends, as [`ends`] tells them; whether it is there.
+pub fn select_between(from: &End, to: &End, text: &str) -> bool {
+    let select = || {
+        let (start, end) = (place_of(from, text)?, place_of(to, text)?);
+        let selection = ask(&window()?.into(), "getSelection")?;
+        let whole = [start.0, start.1.into(), end.0, end.1.into()];
+        function(&selection, "setBaseAndExtent")?.apply(&selection, &whole.iter().collect()).ok()
+    };
+    select().is_some()
+}
+
+/// The node of text that an end stands in, and how many UTF-16 units of it stand before.
+fn place_of(end: &End, text: &str) -> Option<(JsValue, u32)> {
+    let document = document()?;
+    let piece: JsValue = document.get_element_by_id(&end.piece)?.into();
+    let text = tell(&piece, "querySelector", &text.into()).filter(|found| !found.is_null())?;
+    let walker = function(&document, "createTreeWalker")?.call2(&document, &text, &SHOW_TEXT.into()).ok()?;
+    let mut before = end.letters;
+    while let Some(node) = ask(&walker, "nextNode").filter(|node| !node.is_null()) {
+        let letters: Vec<char> = get(&node, "data")?.as_string()?.chars().collect();
+        if let Some(own) = letters.get(..before) {
+            let units: usize = own.iter().map(|letter| letter.len_utf16()).sum();
+            return Some((node, u32::try_from(units).ok()?));
+        }
+        before -= letters.len();
+    }
+    None
+}
+
+/// Which nodes a walker goes to: those of text (DOM, "NodeFilter.SHOW_TEXT").
+const SHOW_TEXT: u32 = 4;
+
 /// Selects nothing.
 pub fn clear() {
     if let Some(selection) = window().and_then(|window| ask(&window.into(), "getSelection")) {

@@ -7,11 +7,8 @@ use crate::components::kept_line::KeptLine;
 use crate::components::more_screens::MoreScreens;
 use crate::components::{guide, key_list, offline};
 use crate::programs::Deferred;
-use crate::screens::lessons::{self, notes as own_notes};
-use crate::state::use_state;
+use crate::screens::lessons::notes as own_notes;
 use crate::words;
-use dateline_explore::view::offers;
-use dateline_model::query::ScreenKind;
 use leptos::prelude::*;
 
 /// Draws it.
@@ -23,12 +20,7 @@ pub fn draw(what: Deferred) -> AnyView {
         Deferred::Guide => guide::draw(),
         Deferred::Keys => key_list::draw(),
         Deferred::Margin => own_notes::draw(),
-        Deferred::Foot => {
-            if use_state().corpus.with_untracked(|corpus| offers(corpus, ScreenKind::Lessons)) {
-                lessons::fetch_early();
-            }
-            view! { <MoreScreens /> <KeptLine /> {offline::draw()} }.into_any()
-        }
+        Deferred::Foot => view! { <MoreScreens /> <KeptLine /> {offline::draw()} }.into_any(),
         Deferred::Suggestions => view! { <suggestions::SuggestionList /> }.into_any(),
         Deferred::Concordance => view! { <concordance::ConcordanceLines /> }.into_any(),
         Deferred::Strip => view! { <Strip /> }.into_any(),

@@ -1,7 +1,7 @@
 //! The file of lessons and terms, fetched once in a visit.
 
 use super::own::store::last_read;
-use crate::platform::{dom, fetch};
+use crate::platform::{dom, fetch, history, offline};
 use crate::state::use_words;
 use crate::words::Words;
 use dateline_explore::view::screens::lessons::OWN;
@@ -44,17 +44,14 @@ pub fn again(fetched: RwSignal<Fetched>) {
     leptos::task::spawn_local(bring(fetched));
 }
 
-/// Asks for them before anybody does, so that an article's terms are there without a network too.
-pub fn fetch_early() {
-    leptos::task::spawn_local(async {
-        let _ = of_site(&(Rc::new(|| ()) as Rc<dyn Fn()>)).await;
-    });
-}
-
 /// Those of the site; `late` is told when they take long.
 async fn of_site(late: &Rc<dyn Fn()>) -> Option<Lessons> {
     if let Some(lessons) = HERE.with_borrow(Clone::clone) {
         return Some(lessons);
+    }
+    // Without a network, and without a copy that the browser keeps, asking only fails.
+    if !history::is_online() && !offline::is_kept() {
+        return None;
     }
     let file = fetch::bytes(&fetch::named_href("lessons")?, &|_, _| (), late).await.ok()?;
     let lessons = decode(&file)?;

@@ -17,8 +17,6 @@ mod print;
 mod step;
 mod text;
 
-pub use self::fetched::fetch_early;
-
 use self::answers::Answers;
 use self::fetched::{Fetched, NotHere, fetched, language, with};
 use self::lesson::{Overview, StepPage};

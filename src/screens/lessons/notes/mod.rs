@@ -142,14 +142,18 @@ fn Margin() -> impl IntoView {
     Effect::new(move |_| {
         let marks = (id.get(), marks(desk));
         if own.marks.with_untracked(|now| *now != marks) {
-            // The text is drawn anew; who is at a place in it stays there.
-            let focused = dom::focused();
+            // The text is drawn anew; who is at a place in it stays there, and what is selected stays so.
+            let focused = dom::focused().filter(|id| !id.is_empty());
+            let selected = pick::ends();
             own.marks.set(marks);
-            if let Some(id) = focused.filter(|id| !id.is_empty()) {
-                request_animation_frame(move || {
+            request_animation_frame(move || {
+                if let Some(id) = focused {
                     dom::focus(&id);
-                });
-            }
+                }
+                if let Some(ends) = selected {
+                    pick::select_again(&ends);
+                }
+            });
         }
     });
     own.beside.set(Some(Arc::new(move |article: &str, block| {

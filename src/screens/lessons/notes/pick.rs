@@ -2,6 +2,7 @@
 //! hides it; and what is said of the last change of the notes.
 
 use super::{Desk, Placed};
+use crate::platform::selection::End;
 use crate::platform::{clipboard, dom, history, selection, timers};
 use crate::state::{AppState, use_state, use_words};
 use crate::words::Words;
@@ -21,12 +22,20 @@ const REST: u32 = 150;
 /// Element id of the field of the note that is written.
 pub const FIELD: &str = "own-note-text";
 
+/// Between which letters of the text is selected.
+pub(super) fn ends() -> Option<(End, End)> {
+    selection::ends(BLOCKS, WORDS)
+}
+
+/// Selects the same letters in the text that has come in its place.
+pub(super) fn select_again((from, to): &(End, End)) {
+    selection::select_between(from, to, WORDS);
+}
+
 /// Which passage of the article is selected.
 fn picked(state: AppState, id: &str) -> Option<Span> {
-    let (from, to) = selection::ends(BLOCKS, WORDS)?;
-    let place = |end: selection::End| {
-        Some(ShownPlace { block: end.piece.strip_prefix('p')?.parse().ok()?, letters: end.letters })
-    };
+    let (from, to) = ends()?;
+    let place = |end: End| Some(ShownPlace { block: end.piece.strip_prefix('p')?.parse().ok()?, letters: end.letters });
     state.corpus.with_untracked(|corpus| selected(corpus, id, place(from)?, place(to)?))
 }
 
