@@ -820,7 +820,10 @@ own-show =
        *[other] Show { $n ->
             [one] this article
            *[other] these { $n } articles
-        } with { $others } others
+        } with { $others ->
+            [one] one other
+           *[other] { $others } others
+        }
     }
 own-discard = Discard
 own-here = Your articles in the collection

@@ -100,6 +100,18 @@ describe("Your articles", () => {
       await here.first().waitFor();
     }));
 
+  test("whether they are shown alone can be changed once they are read, by keys too", () =>
+    site.visit("?screen=own", async (page) => {
+      await bring(page, file("ferry.txt", TEXT));
+      assert.equal(await page.locator(".own-mode input[name=own-mode]").count(), 2);
+      await page.getByLabel("with the articles that are here").focus();
+      await page.keyboard.press("ArrowRight");
+      await page.locator(".own-read .primary", { hasText: /^\s*Show this article\s*$/ }).waitFor();
+      await page.waitForFunction(() => document.activeElement?.id === "own-mode-alone");
+      await show(page);
+      assert.deepEqual(await counts(page), [1, 1]);
+    }));
+
   test("what is no article is named, and the others are read", () =>
     site.visit("?screen=own", async (page) => {
       await bring(page, file("a.pdf", "%PDF", "application/pdf"), file("b.txt", ""), file("ferry.txt", TEXT));

@@ -28,7 +28,9 @@ pub fn List(
         .offered(language)
         .into_iter()
         .filter(|lesson| !lesson.name.starts_with(OWN))
-        .map(|lesson| view! { <Entry lesson=Arc::new(lesson.clone()) /> });
+        .map(|lesson| view! { <Entry lesson=Arc::new(lesson.clone()) /> })
+        .collect_view();
+    let entries = (!entries.is_empty()).then(|| view! { <ul class="lesson-list">{entries}</ul> });
     let terms = (!lessons.terms.is_empty()).then(|| {
         view! {
             <details class="glossary">
@@ -45,7 +47,7 @@ pub fn List(
             <p class="note">{words.text(Words::lessons_note)}</p>
         </header>
         {lost.then(|| view! { <p class="notice">{words.text(Words::lessons_unknown)}</p> })}
-        <ul class="lesson-list">{entries.collect_view()}</ul>
+        {entries}
         <OwnLessons desk />
         <p class="lesson-ways">
             <a href=move || state.href_with(|query| open(query, NOTES, At::Overview))>{words.text(Words::notes)}</a>

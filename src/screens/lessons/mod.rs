@@ -156,11 +156,12 @@ fn LessonsScreen() -> impl IntoView {
     }
 }
 
-/// The lessons that have come, with those of a person's own; these alone where no others come.
+/// The lessons that have come, with those of a person's own; these alone where the collection that is shown has no others.
 fn with_own(state: AppState, coming: Fetched) -> Fetched {
+    let has_some = state.corpus.with(|corpus| corpus.info.lessons) && !fetched::is_none();
     let all = match &coming {
+        _ if !has_some => Lessons::default(),
         Fetched::Here(lessons) => Lessons::clone(lessons),
-        Fetched::Missing if fetched::is_none() => Lessons::default(),
         Fetched::Coming | Fetched::Missing => return coming,
     };
     let own = state.corpus.with(|corpus| own::store::read_all(corpus, &all.terms));

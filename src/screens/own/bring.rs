@@ -1,11 +1,11 @@
 //! Where files and folders are chosen or dropped and texts are pasted; what was refused of them, and the columns of tables.
 
 use super::taking::{Taking, take};
-use super::use_desk;
+use super::{Desk, use_desk};
 use crate::platform::files::{self, Chosen};
-use crate::state::use_words;
-use crate::words::Words;
-use dateline_model::brought::{COLUMNS, Layout, Table};
+use crate::state::{PageWords, use_words};
+use crate::words::{Message, Words};
+use dateline_model::brought::{COLUMNS, Layout, Layouts, Table};
 use dateline_model::markup::Field;
 use leptos::ev::SubmitEvent;
 use leptos::html::{Input, Textarea};
@@ -43,27 +43,12 @@ pub fn Bring() -> impl IntoView {
         over.set(false);
         take(desk, words, Taking::Dropped(files::dropped(&event)), Vec::new());
     };
-    let mode = move |value: bool, label: crate::words::Message| {
-        view! {
-            <label>
-                <input
-                    type="radio"
-                    name="own-mode"
-                    prop:checked=move || desk.alone.get() == value
-                    on:change=move |_| desk.alone.set(value)
-                />
-                <span>{words.text(label)}</span>
-            </label>
-        }
-    };
     view! {
         <section class="bring" aria-labelledby="bring">
             <h2 id="bring">{words.text(Words::own_bring)}</h2>
-            <fieldset class="own-mode">
-                <legend>{words.text(Words::own_mode)}</legend>
-                {mode(false, Words::own_mode_beside)}
-                {mode(true, Words::own_mode_alone)}
-            </fieldset>
+            <Show when=move || !desk.is_read()>
+                <Mode />
+            </Show>
             <div
                 class="drop"
                 class:over=move || over.get()
@@ -91,6 +76,44 @@ pub fn Bring() -> impl IntoView {
             </form>
         </section>
     }
+}
+
+/// Whether what is brought is shown beside what is here, or alone; changed later, what came last is read once more.
+#[component]
+pub fn Mode() -> impl IntoView {
+    let words = use_words();
+    let desk = use_desk();
+    let mode = move |id: &'static str, value: bool, label: Message| {
+        let choose = move |_| {
+            desk.alone.set(value);
+            if untrack(|| desk.is_read()) {
+                take_again(desk, words, layouts(desk));
+            }
+        };
+        view! {
+            <label>
+                <input id=id type="radio" name="own-mode" prop:checked=move || desk.alone.get() == value on:change=choose />
+                <span>{words.text(label)}</span>
+            </label>
+        }
+    };
+    view! {
+        <fieldset class="own-mode">
+            <legend>{words.text(Words::own_mode)}</legend>
+            {mode("own-mode-beside", false, Words::own_mode_beside)}
+            {mode("own-mode-alone", true, Words::own_mode_alone)}
+        </fieldset>
+    }
+}
+
+/// The columns of the tables that came last, as they were understood or chosen.
+fn layouts(desk: Desk) -> Layouts {
+    desk.tables.get_untracked().into_iter().map(|table| (table.path, table.layout)).collect()
+}
+
+/// Has the files that came last read once more.
+fn take_again(desk: Desk, words: PageWords, layouts: Layouts) {
+    take(desk, words, Taking::Files(desk.files.get_value()), layouts);
 }
 
 /// What is said of the files that came last: those of which nothing is read, and what is odd about others.
@@ -133,11 +156,9 @@ pub fn Tables() -> impl IntoView {
     let words = use_words();
     let desk = use_desk();
     let change = move |path: &str, layout: Layout| {
-        let mut layouts: Vec<_> =
-            desk.tables.get_untracked().into_iter().map(|table| (table.path, table.layout)).collect();
+        let mut layouts = layouts(desk);
         layouts.iter_mut().filter(|(own, _)| own == path).for_each(|(_, own)| own.clone_from(&layout));
-        let files = desk.files.get_value();
-        take(desk, words, Taking::Files(files), layouts);
+        take_again(desk, words, layouts);
     };
     let one = move |(at, table): (usize, Table)| {
         let select = {

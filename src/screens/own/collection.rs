@@ -97,6 +97,16 @@ pub fn without(file: &[u8], id: &str) -> Result<Bundle, String> {
     Ok(bundle)
 }
 
+/// The bundle `file` that says of itself that lessons lie beside it.
+///
+/// # Errors
+/// Why the file is no bundle.
+pub fn with_lessons(file: &[u8]) -> Result<Vec<u8>, String> {
+    let mut bundle = decode(file).map_err(|why| why.to_string())?;
+    bundle.info.lessons = true;
+    Ok(encode(&bundle))
+}
+
 /// The bundle `file` with what a person states of an article; an empty text leaves that field to the rules.
 ///
 /// # Errors

@@ -1,5 +1,6 @@
 //! What was read in each article brought along: before it is shown, and while it is.
 
+use super::bring::Mode;
 use super::{Stage, collection, use_desk};
 use crate::components::origin::{DateLine, OriginLine};
 use crate::navigation::use_page;
@@ -29,7 +30,7 @@ pub fn Preview() -> impl IntoView {
         Some(view! {
             <section class="own-read" aria-labelledby="own-read">
                 <h2 id="own-read">{words.get().own_preview()}</h2>
-                <ol class="own-list">{items}</ol>
+                <Mode />
                 <p class="buttons">
                     <button type="button" class="primary" on:click=show>
                         {words.get().own_show(count, others)}
@@ -38,6 +39,7 @@ pub fn Preview() -> impl IntoView {
                         {words.get().own_discard()}
                     </button>
                 </p>
+                <ol class="own-list">{items}</ol>
             </section>
         })
     };

@@ -125,6 +125,11 @@ impl Desk {
         });
     }
 
+    /// Whether something was read, and waits to be shown.
+    fn is_read(self) -> bool {
+        self.stage.with(|stage| matches!(stage, Stage::Read(_)))
+    }
+
     /// Stops reading.
     fn stop(self) {
         if let Some(stop) = self.stop.get_value() {

@@ -1,7 +1,7 @@
 //! What is shown, saved: the site as one page to hand round, and the articles as the folder that a site is built from.
 
 use super::page::with_collection;
-use super::use_desk;
+use super::{collection, use_desk};
 use crate::platform::intake::Intake;
 use crate::platform::{download, fetch};
 use crate::screens::export::SINGLE;
@@ -43,11 +43,14 @@ pub fn Save(
         leptos::task::spawn_local(async move {
             let title = state.frame.with_untracked(|frame| frame.info.title.clone());
             let file = desk.verifier.bundle();
+            // What a person has written is a lesson of that page, even where the collection has no others.
+            let beside = state.corpus.with_untracked(|corpus| corpus.info.lessons);
+            let file = if lessons::any() { collection::with_lessons(&file).unwrap_or(file) } else { file };
             let page = fetch::bytes(SINGLE, &|_, _| (), &(Rc::new(|| ()) as Rc<dyn Fn()>)).await;
             let page = page.ok().and_then(|bytes| String::from_utf8(bytes).ok());
             let page = page.and_then(|page| with_collection(&page, &title, &file));
             let page = match page {
-                Some(page) => Some(with_own_lessons(page).await),
+                Some(page) => Some(with_own_lessons(page, beside).await),
                 None => None,
             };
             let saved = page.is_some_and(|page| download::save(SINGLE, "text/html", &page));

@@ -3,6 +3,7 @@
 
 use super::collection::{self, Prepared};
 use super::{Desk, Stage};
+use crate::platform::dom;
 use crate::platform::files::{Chosen, Dropped, MOST};
 use crate::platform::intake::Intake;
 use crate::state::PageWords;
@@ -51,9 +52,15 @@ pub fn take(desk: Desk, words: PageWords, taking: Taking, layouts: Layouts) {
         desk.stage.set(Stage::Reading(new));
         desk.prepare(bundle).await.map(Some)
     };
-    desk.run(work, move |prepared: Option<Prepared>| match prepared {
-        Some(prepared) => desk.stage.set(Stage::Read(Box::new(prepared))),
-        None => desk.stage.set(Stage::Rest),
+    // What was chosen with is drawn anew; who chose by keys stays at it.
+    let focused = dom::focused().filter(|id| !id.is_empty());
+    desk.run(work, move |prepared: Option<Prepared>| {
+        desk.stage.set(prepared.map_or(Stage::Rest, |prepared| Stage::Read(Box::new(prepared))));
+        if let Some(id) = focused {
+            request_animation_frame(move || {
+                dom::focus(&id);
+            });
+        }
     });
 }
 

@@ -3,10 +3,11 @@
 
 use crate::corpus::Corpus;
 use crate::index::{Filter, FilterBy};
+use crate::view::offers;
 use crate::view::screens::compare::search_of;
 use crate::view::screens::explore::starters::is_starter;
 use dateline_model::article::Warning;
-use dateline_model::query::{FacetKind, LESSON, Notice, Query, Screen};
+use dateline_model::query::{FacetKind, LESSON, Notice, Query, Screen, ScreenKind};
 use dateline_model::source::CorpusInfo;
 use dateline_model::span::Span;
 use serde::{Deserialize, Serialize};
@@ -72,7 +73,7 @@ pub fn understood(corpus: &Corpus, query: &Query) -> (Query, Vec<Notice>) {
     if let Some(slug) = query.marked_topic.take_if(|slug| corpus.topics.iter().all(|rule| rule.slug != *slug)) {
         notices.push(Notice::UnknownTopic { slug });
     }
-    let lesson = corpus.info.lessons && query.start.starts_with(LESSON);
+    let lesson = offers(corpus, ScreenKind::Lessons) && query.start.starts_with(LESSON);
     if !query.start.is_empty() && !lesson && !is_starter(corpus, &query.start) {
         let value = core::mem::take(&mut query.start);
         notices.push(Notice::BadValue { name: "start".to_owned(), value });

@@ -17,13 +17,16 @@ pub fn any() -> bool {
     !store::last_read().is_empty()
 }
 
-/// `page`, the site as one file, with the lessons of a person's own behind those of the site; as it is where there are
-/// none, or the site has no place for them.
-pub async fn with_own_lessons(page: String) -> String {
+/// `page`, the site as one file, with the lessons of a person's own: behind those of the site, where these go `beside` what
+/// is saved. As it is where there are none, or the site has no place for them.
+pub async fn with_own_lessons(page: String, beside: bool) -> String {
     let own = store::last_read();
     let Some(href) = fetch::named_href(NAME).filter(|_| !own.is_empty()) else { return page };
     let file = fetch::bytes(&href, &|_, _| (), &(Rc::new(|| ()) as Rc<dyn Fn()>)).await;
     let Some(mut lessons) = file.ok().and_then(|file| decode(&file)) else { return page };
+    if !beside {
+        lessons.lessons.clear();
+    }
     // In that page they are lessons like others.
     lessons.lessons.extend(
         own.into_iter().map(|lesson| Lesson { name: lesson.name.trim_start_matches(OWN).to_owned(), ..lesson }),

@@ -41,6 +41,17 @@ pub struct OwnArticle {
     pub same: Option<Ref>,
 }
 
+/// Whether a person has brought `article` along.
+fn is_own(article: &Article) -> bool {
+    article.id.starts_with(FOLDER)
+}
+
+/// Whether a person has brought any article of `corpus` along.
+#[must_use]
+pub fn has_any(corpus: &Corpus) -> bool {
+    corpus.articles.iter().any(is_own)
+}
+
 /// What the screen shows of `corpus`.
 #[must_use]
 pub fn view(corpus: &Corpus) -> Own {
@@ -50,7 +61,7 @@ pub fn view(corpus: &Corpus) -> Own {
     let mut own = Own::default();
     // Those that were here before come first.
     let (brought, others): (Vec<_>, Vec<_>) =
-        corpus.articles.iter().enumerate().partition(|(_, article)| article.id.starts_with(FOLDER));
+        corpus.articles.iter().enumerate().partition(|(_, article)| is_own(article));
     own.others = u32::try_from(others.len()).unwrap_or(u32::MAX);
     for (at, article) in others {
         stories.entry(story(article)).or_insert(at);
