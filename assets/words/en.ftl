@@ -113,6 +113,12 @@ untitled =
         [one] news article
        *[other] news articles
     }
+# $n (Number) how many of the articles a person has added
+own-beside =
+    { $n ->
+        [one] One of these articles is your own; title and introduction speak of the others.
+       *[other] { $n } of these articles are your own; title and introduction speak of the others.
+    }
 start-here = Start here
 # A button: unfolds the rest of the introduction, and folds it again.
 more = More
@@ -786,7 +792,7 @@ offline-reload = Load it
 
 ## Your articles (later)
 
-own-note = Add news articles of your own: they are read in this browser, by the same rules. They leave it never; nothing is sent anywhere. They are here until this tab is closed or loaded again, or for longer, if you keep them on this device.
+own-note = Add news articles of your own: they are read in this browser, by the same rules. They never leave it; nothing is sent anywhere. They are here until this tab is closed or loaded again, or for longer, if you keep them on this device.
 own-bring = Add articles
 own-mode = Show them
 own-mode-beside = with the articles that are here
@@ -1270,7 +1276,7 @@ countries-matrix = Each with each
 countries-matrix-note = The { $n } countries named most. The lists have { $more } more.
 countries-matrix-key = Sentences that name both; the more colour, the more of them.
 actors = Who acted towards whom
-actors-note = What the row’s country did towards the column’s, as the articles report it. The first number counts acts in cooperation, the second acts in conflict, in words or deeds. What is planned, urged, threatened or denied is not counted, nor is history.
+actors-note = What the row’s country did towards the column’s, as the articles report it. The first number counts acts in cooperation, the second acts in conflict, in words or deeds. What is planned, urged, threatened or denied is not counted, nor is history. What two countries did together counts in both of their cells. A cell leads to all acts between the two, those of the other direction with them.
 # $n (Number) how many countries have no place in the table
 actors-left-out = The table has the countries with most acts; { $n } more have fewer.
 actors-empty = The articles found report no act of one country towards another that took place.
@@ -1544,6 +1550,8 @@ lessons-leave-key = Esc
 lessons-notes-key = N
 lessons-present-keys = Go on with the arrow keys, Page Down, the space bar or a clicker; N shows the notes, Esc leaves.
 lessons-print = Print the worksheet
+# Offered where something is typed, which the worksheet has then.
+lessons-print-empty = Print the worksheet without what is typed
 lessons-print-key = Print the answer key
 lessons-again = Start again
 lessons-again-note = Clears what was typed and shown, in all lessons.
@@ -1581,8 +1589,8 @@ write-step = Step { $n }
 write-step-title = Title of the step
 write-what = What is to be done
 write-hides = Hide what the page reads of dates until it is shown
-write-evidence = Evidence: put in a link to a passage
-write-no-evidence = That leads to no passage. Select words in an article, copy a link to them, and put it in here.
+write-evidence = Evidence: put in a link to a passage or a paragraph
+write-no-evidence = That leads to no passage. Select words in an article and copy a link to them, or copy the link of a ¶, and put it in here.
 write-up = Move up
 write-remove = Delete this step
 write-add = Add a step

@@ -1,6 +1,6 @@
 //! Fetching files of the site, piece by piece, so that progress can be told, and that there is none.
 
-use super::{document, reason, timers, window};
+use super::{document, history, offline, reason, timers, window};
 use crate::loading::PATIENCE;
 use futures::channel::oneshot;
 use gloo_events::EventListener;
@@ -22,6 +22,16 @@ pub fn bundle_href() -> Option<String> {
 pub fn named_href(name: &str) -> Option<String> {
     let name = format!("meta[name=\"dateline-{name}\"]");
     document()?.query_selector(&name).ok()??.get_attribute("content")
+}
+
+/// Whether a file may come: over a network, from what the browser keeps of the site, or out of the page itself, where that is
+/// the whole site. Otherwise asking for it only fails.
+#[must_use]
+pub fn may_come(href: &str) -> bool {
+    let name = href.rsplit('/').next().unwrap_or(href);
+    let block = format!("script[data-file=\"{name}\"]");
+    let is_within = document().is_some_and(|document| matches!(document.query_selector(&block), Ok(Some(_))));
+    is_within || offline::is_kept() || history::is_online()
 }
 
 /// Element id of the link to the style sheet of the screens beyond the first.

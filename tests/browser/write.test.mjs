@@ -111,6 +111,10 @@ describe("A lesson of one's own", { skip }, () => {
       await evidence.fill(`${site.site.url}?article=${id}&at=100-140&start=lesson:x:1`);
       await evidence.blur();
       await page.waitForFunction(() => /\[“.+”\]\(\?article=/.test(document.querySelector("#write-answer-1").value));
+      // So does the address of a whole paragraph.
+      await step(page, 1).getByLabel("Evidence: put in a link to a passage").fill(`${site.site.url}?article=${id}#p1`);
+      await step(page, 1).getByLabel("Evidence: put in a link to a passage").blur();
+      await page.waitForFunction(() => /\[“.+”\]\(\?article=/.test(document.querySelector("#write-answer-0").value));
       await page.locator(".write-shown .lesson-views li").waitFor();
       assert.deepEqual(await page.locator(".editor .notice").allInnerTexts(), [], "the page finds nothing wrong with it");
       await settled(page, () => page.getByRole("link", { name: "Try it" }).click());
@@ -142,11 +146,18 @@ describe("A lesson of one's own", { skip }, () => {
         await settled(page, () => page.locator(".lesson-begin").click());
         await page.getByLabel("Your answer").fill("In my own words.");
         await settled(page, () => page.locator(".way .back").click());
-        await page.getByRole("button", { name: "Print the worksheet" }).click();
+        await page.getByRole("button", { name: "Print the worksheet", exact: true }).click();
         await page.waitForFunction(() => globalThis.printed === 1);
         await page.emulateMedia({ media: "print" });
         assert.equal(await page.locator(".paper-typed").innerText(), "In my own words.");
         assert.equal(await page.locator(".lesson-paper .paper-lines").count(), 0);
+        await page.evaluate(() => dispatchEvent(new Event("afterprint")));
+        await page.emulateMedia({ media: "screen" });
+        await page.getByRole("button", { name: "Print the worksheet without what is typed" }).click();
+        await page.waitForFunction(() => globalThis.printed === 2);
+        await page.emulateMedia({ media: "print" });
+        assert.equal(await page.locator(".paper-typed").count(), 0);
+        assert.equal(await page.locator(".lesson-paper .paper-lines").count(), 1);
       },
       { script: "globalThis.printed = 0; globalThis.print = () => { globalThis.printed += 1; };" },
     ));

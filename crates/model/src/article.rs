@@ -448,3 +448,14 @@ pub struct Warning {
     /// What happened and what to do, in English.
     pub message: String,
 }
+
+/// The code of what is told of an input that was only put into another form.
+pub const CONVERTED: &str = "converted";
+
+impl Warning {
+    /// Whether something is wrong, and not only to be known.
+    #[must_use]
+    pub fn is_problem(&self) -> bool {
+        self.code != CONVERTED
+    }
+}

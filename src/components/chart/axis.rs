@@ -79,11 +79,12 @@ pub fn Captions(
     let captions = |scale: &Scale| {
         let (long, short) = (words.time_short(&scale.covers), words.time_years(&scale.covers));
         let at = scale.start;
-        // A narrow scale has no room for words; its ticks say it.
+        // A narrow scale has room for years at most; else its ticks say it.
         let room = scale.end - scale.start;
-        let (on_desk, on_phone) = (room > width(&long, DESK), room > width(&short, PHONE));
+        let on_desk = [&long, &short].into_iter().find(|text| room > width(text, DESK)).cloned();
+        let on_phone = room > width(&short, PHONE);
         view! {
-            {on_desk.then(|| view! { <Caption class="wide" at y="12" anchor="start" text=long /> })}
+            {on_desk.map(|text| view! { <Caption class="wide" at y="12" anchor="start" text /> })}
             {on_phone.then(|| view! { <Caption class="narrow" at y="12" anchor="start" text=short /> })}
         }
     };
@@ -109,20 +110,27 @@ pub struct TickWords {
 pub fn tick_words(words: Words, chart: &Chart) -> Vec<TickWords> {
     let mut lane = Lane::default();
     let mut placed = Vec::new();
-    let mut place = |tick: &Tick, end: f32| {
-        let text = words.time_tick(&tick.when);
+    let mut place = |tick: &Tick, text: String, end: f32| {
         let wide = width(&text, DESK);
         let (from, anchor) = if tick.at + wide > 1.01 { (tick.at - wide, "end") } else { (tick.at, "start") };
-        if from + wide < end && lane.take(from, from + wide) {
+        let fits = from + wide < end && lane.take(from, from + wide);
+        if fits {
             placed.push(TickWords { at: tick.at, anchor, text });
         }
+        fits
     };
-    for tick in chart.scales.iter().filter_map(|scale| scale.ticks.first()) {
-        place(tick, f32::MAX);
+    let starts = || chart.scales.iter().skip(1).map(|scale| scale.start).chain([f32::MAX]);
+    for (scale, end) in chart.scales.iter().zip(starts()) {
+        if let Some(tick) = scale.ticks.first() {
+            // With its year, where that has room.
+            let _ =
+                place(tick, words.time_short(&tick.when), end) || place(tick, words.time_tick(&tick.when), f32::MAX);
+        }
     }
-    let starts = chart.scales.iter().skip(1).map(|scale| scale.start).chain([f32::MAX]);
-    for (scale, end) in chart.scales.iter().zip(starts) {
-        scale.ticks.iter().skip(1).for_each(|tick| place(tick, end));
+    for (scale, end) in chart.scales.iter().zip(starts()) {
+        for tick in scale.ticks.iter().skip(1) {
+            place(tick, words.time_tick(&tick.when), end);
+        }
     }
     placed
 }

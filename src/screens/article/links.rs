@@ -47,6 +47,12 @@ pub fn block_href(block: u32) -> String {
     format!("#p{block}")
 }
 
+/// The block that a link's part after the `#` names, as [`block_href`] writes it.
+#[must_use]
+pub fn block_of(fragment: &str) -> Option<usize> {
+    fragment.strip_prefix('p')?.parse().ok()
+}
+
 /// A link to a block of the text.
 #[component]
 pub fn BlockLink(

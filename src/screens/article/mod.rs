@@ -7,7 +7,7 @@ mod below;
 mod cite;
 mod head;
 mod hits;
-mod links;
+pub mod links;
 mod marks;
 mod note;
 pub mod own;

@@ -210,6 +210,8 @@ fn Cell(
     let all = RwSignal::new(false);
     let rest = if bond.is_none() { pieces.len().saturating_sub(FIRST) } else { 0 };
     let rest = if rest == 1 { 0 } else { rest };
+    // Headings are no sentences.
+    let counted = pieces.iter().skip(FIRST).filter(|piece| piece.kind != PieceKind::Heading).count();
     let piece = |(at, piece): (usize, Piece)| {
         // What is folded is printed all the same.
         let folded = move || rest > 0 && at >= FIRST && !all.get();
@@ -220,7 +222,7 @@ fn Cell(
         <td role="cell" class:other=hidden>
             {which}
             {pieces}
-            <FoldButton words all rest more=words.more_sentences(rest) class="more-text" />
+            <FoldButton words all rest more=words.more_sentences(counted) class="more-text" />
             {switch}
         </td>
     }

@@ -49,6 +49,7 @@ pub fn Intro() -> impl IntoView {
         })
     };
     let description = Memo::new(move |_| state.frame.with(|frame| frame.info.description.clone()));
+    let brought = Memo::new(move |_| state.frame.with(|frame| frame.brought));
     let open = state.unfolded.intro;
     let flip = move |_| open.update(|open| *open = !*open);
     let label = move || if open.get() { words.get().less() } else { words.get().more() };
@@ -72,6 +73,9 @@ pub fn Intro() -> impl IntoView {
                         {label}
                     </button>
                 </div>
+                <Show when=move || brought.get() != 0>
+                    <p class="note">{move || words.get().own_beside(brought.get())}</p>
+                </Show>
             </div>
             <Starters />
         </div>

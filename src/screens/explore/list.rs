@@ -151,17 +151,23 @@ fn Cards(
     };
     let words = use_words();
     let how_many = explore.open_dates.as_ref().map_or(0, |open| open.count);
+    let axis = || {
+        view! {
+            <div class="axis-row">
+                <AxisHead />
+            </div>
+        }
+    };
     let apart = (!open.is_empty()).then(|| {
         view! {
             <h3 class="apart">{words.fill(move |words| words.open_dates_n(how_many))}</h3>
+            {dated.is_empty().then(axis)}
             {list(open)}
         }
     });
     let dated = (!dated.is_empty()).then(|| {
         view! {
-            <div class="axis-row">
-                <AxisHead />
-            </div>
+            {axis()}
             {list(dated)}
         }
     });

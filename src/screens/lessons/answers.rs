@@ -49,6 +49,13 @@ impl Answers {
         self.kept.with_untracked(|kept| kept.get(&key(TYPED, name, step)).cloned().unwrap_or_default())
     }
 
+    /// Whether anything is typed into a lesson.
+    #[must_use]
+    pub fn any_typed(self, name: &str) -> bool {
+        let start = format!("{TYPED}{name}:");
+        self.kept.with(|kept| kept.range(start.clone()..).next().is_some_and(|(key, _)| key.starts_with(&start)))
+    }
+
     /// Keeps what is typed.
     pub fn type_in(self, name: &str, step: u32, text: String) {
         self.keep(key(TYPED, name, step), Some(text).filter(|text| !text.is_empty()));

@@ -1,7 +1,7 @@
 //! The file of lessons and terms, fetched once in a visit.
 
 use super::own::store::last_read;
-use crate::platform::{dom, fetch, history, offline};
+use crate::platform::{dom, fetch};
 use crate::state::use_words;
 use crate::words::Words;
 use dateline_explore::view::screens::lessons::OWN;
@@ -49,11 +49,8 @@ async fn of_site(late: &Rc<dyn Fn()>) -> Option<Lessons> {
     if let Some(lessons) = HERE.with_borrow(Clone::clone) {
         return Some(lessons);
     }
-    // Without a network, and without a copy that the browser keeps, asking only fails.
-    if !history::is_online() && !offline::is_kept() {
-        return None;
-    }
-    let file = fetch::bytes(&fetch::named_href("lessons")?, &|_, _| (), late).await.ok()?;
+    let href = fetch::named_href("lessons").filter(|href| fetch::may_come(href))?;
+    let file = fetch::bytes(&href, &|_, _| (), late).await.ok()?;
     let lessons = decode(&file)?;
     HERE.set(Some(lessons.clone()));
     Some(lessons)

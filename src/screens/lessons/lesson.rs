@@ -72,6 +72,10 @@ pub fn Overview(
             </section>
         }
     });
+    let typed = {
+        let name = lesson.name.clone();
+        Memo::new(move |_| desk.answers.any_typed(&name))
+    };
     let notes = (!lesson.notes.is_empty()).then(|| {
         view! {
             <details class="lesson-notes">
@@ -120,6 +124,11 @@ pub fn Overview(
             <button type="button" class="quiet" on:click=move |_| desk.print(Paper::Worksheet)>
                 {words.text(Words::lessons_print)}
             </button>
+            <Show when=move || typed.get()>
+                <button type="button" class="quiet" on:click=move |_| desk.print(Paper::Empty)>
+                    {words.text(Words::lessons_print_empty)}
+                </button>
+            </Show>
             <button type="button" class="quiet" on:click=move |_| desk.print(Paper::Key)>
                 {words.text(Words::lessons_print_key)}
             </button>

@@ -13,8 +13,10 @@ use std::sync::Arc;
 /// What is printed.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Paper {
-    /// Steps, questions and lines to write on.
+    /// Steps, questions, and what was typed or lines to write on.
     Worksheet,
+    /// The same without what was typed.
+    Empty,
     /// Questions, answers and notes.
     Key,
 }
@@ -86,7 +88,7 @@ fn Sheet(
     });
     let opening = if is_key { &lesson.notes } else { &lesson.opening };
     let steps = lesson.steps.iter().zip(1..).map(|(step, number)| {
-        let typed = desk.answers.typed(&lesson.name, number);
+        let typed = if paper == Paper::Empty { String::new() } else { desk.answers.typed(&lesson.name, number) };
         view! { <PaperStep step=step.clone() number is_key typed /> }
     });
     view! {

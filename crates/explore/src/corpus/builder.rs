@@ -3,6 +3,7 @@
 use super::{Corpus, OtherNames};
 use crate::index::{Builder, Days};
 use dateline_bundle::take_articles;
+use dateline_model::article::Warning;
 use dateline_model::order::Order as _;
 use dateline_model::source::{Bundle, TopicRule};
 
@@ -36,10 +37,12 @@ impl CorpusBuilder {
         // A bundle has topics and dossiers in one list.
         let (dossiers, topics) = core::mem::take(&mut corpus.topics).into_iter().partition(TopicRule::is_dossier);
         (corpus.topics, corpus.dossiers) = (topics, dossiers);
+        // What is only to be known of a file is said where the file is.
+        corpus.problems.retain(Warning::is_problem);
         // The packer has named most problems already.
         let mut named: Vec<_> = corpus.problems.iter().map(|it| (it.code.clone(), it.place.clone())).collect();
         named.order();
-        for warning in corpus.articles.iter().flat_map(|article| &article.warnings) {
+        for warning in corpus.articles.iter().flat_map(|article| &article.warnings).filter(|it| it.is_problem()) {
             let same =
                 |(code, place): &(String, String)| code.cmp(&warning.code).then_with(|| place.cmp(&warning.place));
             if named.binary_search_by(same).is_err() {

@@ -6,6 +6,7 @@ use crate::index::{Filter, FilterBy};
 use crate::view::offers;
 use crate::view::screens::compare::search_of;
 use crate::view::screens::explore::starters::is_starter;
+use crate::view::screens::own;
 use dateline_model::article::Warning;
 use dateline_model::query::{FacetKind, LESSON, Notice, Query, Screen, ScreenKind};
 use dateline_model::source::CorpusInfo;
@@ -19,6 +20,8 @@ pub struct Frame {
     pub info: CorpusInfo,
     /// How many articles the corpus holds.
     pub total: u32,
+    /// How many of them a person has brought along, beside others; of these, title and description say nothing.
+    pub brought: u32,
     /// Filters typed into the search that name nothing. What a link got wrong is known to [`Query::parse`] and to
     /// [`understood`].
     pub notices: Vec<Notice>,
@@ -32,6 +35,7 @@ pub fn frame(corpus: &Corpus, query: &Query) -> Frame {
     Frame {
         info: corpus.localisation.info(&corpus.info),
         total: u32::try_from(corpus.articles.len()).unwrap_or(u32::MAX),
+        brought: own::beside(corpus),
         notices: notices(corpus, query),
         problems: corpus.problems.clone(),
     }

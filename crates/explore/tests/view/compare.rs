@@ -192,7 +192,7 @@ fn only_here_is_what_the_other_does_not_say() {
         .speaks("1910", when(Shape::Within, "1910-01-01", "1910-12-31"))
         .speaks("23 November", when(Shape::Day, "2019-11-23", "2019-11-23"));
     let mut other = Draft::new("b", "Two")
-        .body("Bo Ek came on Saturday with 30 friends. He said: \"Both say these words.\"")
+        .body("Bo Ek came on Saturday with 30 friends to the Group of 12 talks. He said: \"Both say these words.\"")
         .person("Bo Ek")
         .speaks("Saturday", when(Shape::OneOf, "2019-11-23", "2019-11-29"));
     quote(&mut one, "We like this very much,", Some("Ann Lee"));

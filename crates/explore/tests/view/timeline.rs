@@ -257,6 +257,17 @@ fn articles_without_closed_days_are_a_choice() {
 }
 
 #[test]
+fn a_bound_is_said_where_it_holds_for_all_that_have_no_closed_day() {
+    let after = || Draft::new("x", "News").published(when(Shape::OneOf, "2018-01-01", ""));
+    let open = |more: Vec<Draft>| {
+        let all = [Draft::new("a", "Dated").on("2019-05-05"), after()].into_iter().chain(more).collect();
+        explore(&corpus(all), "").open_dates.expect("a choice of their own").after
+    };
+    assert_eq!(open(vec![]).as_deref(), Some("2018-01-01"));
+    assert_eq!(open(vec![Draft::new("n", "Of any day")]), None);
+}
+
+#[test]
 fn what_begins_after_all_the_closed_days_is_a_range_of_its_own() {
     let draft = Draft::new("x", "News").published(when(Shape::OneOf, "2021-04-02", ""));
     let all = explore(&corpus(vec![Draft::new("a", "Dated").on("2019-05-05"), draft]), "");

@@ -34,8 +34,10 @@ pub fn Looking(
     };
     let take = move |_| {
         let label = dom::title();
-        // Without the name of the product.
+        // Without the names of the product and of the collection.
         let label = label.rsplit_once(" · ").map_or(label.as_str(), |(label, _)| label);
+        let collection = state.frame.with_untracked(|frame| frame.info.title.clone());
+        let label = label.strip_suffix(&collection).and_then(|label| label.strip_suffix(" · ")).unwrap_or(label);
         let query = state.query.with_untracked(|query| query.with_start("").with_language(None).to_string());
         let language = language.get_untracked();
         let mut own = store::find(&name).unwrap_or(OwnLesson { name: name.clone(), language, text: String::new() });

@@ -1,5 +1,6 @@
 //! The desk on which a lesson is written: its file as fields, beside it what comes of it. Each stroke is kept.
 
+use super::evidence::Evidence;
 use super::store::{self, OwnLesson};
 use crate::platform::files::{self, Chosen};
 use crate::platform::{dom, download, full_screen};
@@ -8,13 +9,11 @@ use crate::screens::lessons::fetched::Fetched;
 use crate::screens::lessons::text::{Lead, blocks, line};
 use crate::state::{use_state, use_words};
 use crate::words::Words;
-use dateline_explore::view::screens::article::text_of;
 use dateline_explore::view::screens::lessons::{At, Place, WRITE, beside, open};
-use dateline_lesson::read::{Draft, DraftStep, view_link};
+use dateline_lesson::read::{Draft, DraftStep};
 use dateline_lesson::{Lesson, Term};
 use dateline_model::article::Warning;
-use dateline_model::query::{Query, Screen};
-use dateline_model::span::Span;
+use dateline_model::query::Query;
 use leptos::prelude::*;
 
 /// Bytes beyond which a file is no lesson.
@@ -43,7 +42,7 @@ fn part(step: &mut DraftStep, part: Part) -> &mut String {
 
 /// The draft; a handle, copied freely.
 #[derive(Clone, Copy)]
-struct Paper {
+pub struct Paper {
     own: RwSignal<OwnLesson>,
     draft: RwSignal<Draft>,
     /// The draft before the last change that takes something away.
@@ -53,7 +52,7 @@ struct Paper {
 
 impl Paper {
     /// Changes the draft, and keeps it.
-    fn change(self, change: impl FnOnce(&mut Draft)) {
+    pub fn change(self, change: impl FnOnce(&mut Draft)) {
         self.draft.update(change);
         self.own.update(|own| own.text = self.draft.with_untracked(Draft::file));
         self.kept.set(self.own.with_untracked(store::keep));
@@ -223,7 +222,7 @@ fn short_field(
     let value = move || paper.draft.with(|draft| field(&mut draft.clone()).clone());
     let minutes = id == "write-minutes";
     view! {
-        <div class="field">
+        <div class="form-field">
             <label for=id.clone()>{words.text(label)}</label>
             <input
                 id=id
@@ -244,7 +243,7 @@ fn long_field(id: &'static str, label: fn(Words) -> &'static str, paper: Paper, 
     let id = format!("write-{id}");
     let value = move || paper.draft.with(|draft| field(&mut draft.clone()).clone());
     view! {
-        <div class="field">
+        <div class="form-field">
             <label for=id.clone()>{words.text(label)}</label>
             <textarea
                 id=id
@@ -290,7 +289,7 @@ fn StepFields(
     view! {
         <fieldset class="write-step">
             <legend>{words.fill(move |words| words.write_step(at + 1))}</legend>
-            <div class="field">
+            <div class="form-field">
                 <label for=id.clone()>{words.text(Words::write_step_title)}</label>
                 <input
                     id=id
@@ -353,7 +352,7 @@ fn step_field(
         });
     };
     view! {
-        <div class="field">
+        <div class="form-field">
             <label for=id.clone()>{words.text(label)}</label>
             <textarea
                 id=id
@@ -364,64 +363,6 @@ fn step_field(
             ></textarea>
         </div>
     }
-}
-
-/// Where the link to a passage is put in: its words become evidence of the answer.
-#[component]
-fn Evidence(
-    /// The draft.
-    paper: Paper,
-    /// Which step, from 0.
-    at: usize,
-) -> impl IntoView {
-    let state = use_state();
-    let words = use_words();
-    let wrong = RwSignal::new(false);
-    let id = format!("write-evidence-{at}");
-    let take = move |event: leptos::ev::Event| {
-        let typed = event_target_value(&event);
-        if typed.trim().is_empty() {
-            return wrong.set(false);
-        }
-        let (query, _) = Query::parse(typed.trim().split_once('?').map_or("", |(_, query)| query));
-        let said = match (&query.screen, query.passage) {
-            (Screen::Article(id), Some(passage)) => state.corpus.with_untracked(|corpus| {
-                let (text, _) = text_of(corpus, id)?;
-                let passage = within_blanks(passage, text);
-                Some((passage, passage.of(text).split_whitespace().collect::<Vec<_>>().join(" ")))
-            }),
-            _ => None,
-        };
-        let Some((passage, said)) = said.filter(|(_, said)| !said.is_empty()) else { return wrong.set(true) };
-        wrong.set(false);
-        let query = Query { passage: Some(passage), ..query.with_start("").with_language(None) }.to_string();
-        let link = view_link(&format!("“{said}”"), &query);
-        paper.change(|draft| {
-            if let Some(step) = draft.steps.get_mut(at) {
-                let apart = if step.answer.trim().is_empty() { "" } else { "\n\n" };
-                step.answer = format!("{}{apart}{link}", step.answer.trim_end());
-            }
-        });
-        dom::clear_field(&event);
-    };
-    view! {
-        <div class="field">
-            <label for=id.clone()>{words.text(Words::write_evidence)}</label>
-            <input id=id type="text" inputmode="url" autocomplete="off" on:change=take />
-            <Show when=move || wrong.get()>
-                <p class="caution" role="alert">
-                    {words.text(Words::write_no_evidence)}
-                </p>
-            </Show>
-        </div>
-    }
-}
-
-/// `passage` of `text` without the blanks around it.
-fn within_blanks(passage: Span, text: &str) -> Span {
-    let len = |text: &str| u32::try_from(text.len()).unwrap_or(u32::MAX);
-    let start = passage.start + len(passage.of(text)) - len(passage.of(text).trim_start());
-    Span { start, end: start + len(passage.of(text).trim()) }
 }
 
 /// What comes of the draft, and what is wrong with it.

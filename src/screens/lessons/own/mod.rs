@@ -2,6 +2,7 @@
 
 pub mod beside;
 pub mod editor;
+mod evidence;
 pub mod list;
 pub mod pages;
 pub mod store;

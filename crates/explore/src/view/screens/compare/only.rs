@@ -198,13 +198,20 @@ fn numbers(article: &Article) -> Vec<(String, Span)> {
     for sentence in article.story().flat_map(|segment| sentences(&article.text, segment.span)) {
         let tokens = tokens(&article.text, sentence);
         for (at, token) in tokens.iter().enumerate() {
-            if token.kind == TokenKind::Number && !in_date(token.span) {
+            if token.kind == TokenKind::Number && !in_date(token.span) && !is_of_group(article, &tokens, at) {
                 let value: String = token.span.of(&article.text).chars().filter(|it| *it != ',').collect();
                 found.push((value, amount(article, &tokens, at)));
             }
         }
     }
     found
+}
+
+/// Whether a number belongs to the name of a group of states, as in "Group of Seven" written with a figure: texts write that
+/// in other ways too, and it counts nothing.
+fn is_of_group(article: &Article, tokens: &[Token], at: usize) -> bool {
+    let word = |before: usize| at.checked_sub(before).and_then(|at| tokens.get(at)).map(|it| it.span.of(&article.text));
+    word(2) == Some("Group") && word(1) == Some("of")
 }
 
 /// A number with what touches it and the word after it: "$1,000", "10-minute", "35 years".
@@ -249,7 +256,7 @@ fn amount(article: &Article, tokens: &[Token], at: usize) -> Span {
     {
         to += 1;
     } else {
-        // "Group of 20": what it counts stands before it.
+        // "Route 20": what it belongs to stands before it.
         let words = tokens.get(..from).unwrap_or(&[]).iter().rev().take(2).take_while(|token| token.is_word());
         from -= words.count();
     }

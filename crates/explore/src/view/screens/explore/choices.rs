@@ -40,9 +40,13 @@ pub(crate) fn open_dates(context: &Context<'_>, found: &Matches) -> Option<OpenD
     }
     let mut counted = found.but_dates.clone();
     counted.and(open);
-    let times = || counted.iter().flat_map(|at| index.times(query.axis).of(at));
-    let after = times().map(|time| time.first).filter(|day| *day != i32::MIN).min();
-    let before = times().map(|time| time.last).filter(|day| *day != i32::MAX).max();
+    let times = |at| index.times(query.axis).of(at).iter();
+    let after = |at| times(at).map(|time| time.first).filter(|day| *day != i32::MIN).min();
+    let before = |at| times(at).map(|time| time.last).filter(|day| *day != i32::MAX).max();
+    // Where one of them may have been written on any day, no bound holds for all.
+    let any_day = counted.iter().any(|at| after(at).is_none() && before(at).is_none());
+    let bounded = || counted.iter().filter(|_| !any_day);
+    let (after, before) = (bounded().filter_map(after).min(), bounded().filter_map(before).max());
     let cell = |at| if open.contains(at) { Cell::Main } else { Cell::None };
     Some(OpenDates {
         count: counted.count(),

@@ -52,6 +52,13 @@ pub fn has_any(corpus: &Corpus) -> bool {
     corpus.articles.iter().any(is_own)
 }
 
+/// How many articles a person has brought along beside those of `corpus`; 0 where there are no others.
+#[must_use]
+pub fn beside(corpus: &Corpus) -> u32 {
+    let own = corpus.articles.iter().filter(|article| is_own(article)).count();
+    if own == corpus.articles.len() { 0 } else { u32::try_from(own).unwrap_or(u32::MAX) }
+}
+
 /// What the screen shows of `corpus`.
 #[must_use]
 pub fn view(corpus: &Corpus) -> Own {
