@@ -62,7 +62,7 @@ impl Keeper {
 /// Whether this page's files are answered by the site's service worker, with a network or without.
 #[must_use]
 pub fn is_kept() -> bool {
-    let get = |of: &JsValue, name: &str| Reflect::get(of, &name.into()).ok().filter(|it| it.is_object());
+    let get = |of: &JsValue, name: &str| Reflect::get(of, &name.into()).ok().filter(JsValue::is_object);
     let controller = window().and_then(|window| get(&get(&window.navigator(), "serviceWorker")?, "controller"));
     controller.is_some()
 }

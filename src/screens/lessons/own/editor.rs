@@ -42,7 +42,7 @@ fn part(step: &mut DraftStep, part: Part) -> &mut String {
 
 /// The draft; a handle, copied freely.
 #[derive(Clone, Copy)]
-pub struct Paper {
+struct Paper {
     own: RwSignal<OwnLesson>,
     draft: RwSignal<Draft>,
     /// The draft before the last change that takes something away.
@@ -52,7 +52,7 @@ pub struct Paper {
 
 impl Paper {
     /// Changes the draft, and keeps it.
-    pub fn change(self, change: impl FnOnce(&mut Draft)) {
+    fn change(self, change: impl FnOnce(&mut Draft)) {
         self.draft.update(change);
         self.own.update(|own| own.text = self.draft.with_untracked(Draft::file));
         self.kept.set(self.own.with_untracked(store::keep));
@@ -285,6 +285,13 @@ fn StepFields(
             }
         });
     };
+    // Words of a passage stand behind what the answer has.
+    let quote = move |link: String| {
+        with(&|step| {
+            let apart = if step.answer.trim().is_empty() { "" } else { "\n\n" };
+            step.answer = format!("{}{apart}{link}", step.answer.trim_end());
+        });
+    };
     let id = format!("write-step-{at}");
     view! {
         <fieldset class="write-step">
@@ -303,7 +310,7 @@ fn StepFields(
             {step_field(paper, at, Part::Text, "text", Words::write_what)}
             {step_field(paper, at, Part::Question, "question", Words::lessons_question)}
             {step_field(paper, at, Part::Answer, "answer", Words::lessons_answer)}
-            <Evidence paper at />
+            <Evidence at quote />
             {step_field(paper, at, Part::Notes, "notes", Words::lessons_notes)}
             <label class="choice">
                 <input

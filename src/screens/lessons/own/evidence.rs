@@ -1,6 +1,5 @@
 //! Where the link to a passage is put in, while a lesson is written: its words become evidence of the answer.
 
-use super::editor::Paper;
 use crate::platform::dom;
 use crate::screens::article::links::block_of;
 use crate::state::{use_state, use_words};
@@ -14,10 +13,11 @@ use leptos::prelude::*;
 /// The field.
 #[component]
 pub fn Evidence(
-    /// The draft.
-    paper: Paper,
     /// Which step, from 0.
     at: usize,
+    /// What is done with the words, as a link in Markdown.
+    #[prop(into)]
+    quote: Callback<String>,
 ) -> impl IntoView {
     let state = use_state();
     let words = use_words();
@@ -45,12 +45,7 @@ pub fn Evidence(
         wrong.set(false);
         let query = Query { passage: Some(passage), ..query.with_start("").with_language(None) }.to_string();
         let link = view_link(&format!("“{said}”"), &query);
-        paper.change(|draft| {
-            if let Some(step) = draft.steps.get_mut(at) {
-                let apart = if step.answer.trim().is_empty() { "" } else { "\n\n" };
-                step.answer = format!("{}{apart}{link}", step.answer.trim_end());
-            }
-        });
+        quote.run(link);
         dom::clear_field(&event);
     };
     view! {
