@@ -223,7 +223,7 @@ fn short_field(
     let value = move || paper.draft.with(|draft| field(&mut draft.clone()).clone());
     let minutes = id == "write-minutes";
     view! {
-        <div class="field">
+        <div class="entry">
             <label for=id.clone()>{words.text(label)}</label>
             <input
                 id=id
@@ -244,7 +244,7 @@ fn long_field(id: &'static str, label: fn(Words) -> &'static str, paper: Paper, 
     let id = format!("write-{id}");
     let value = move || paper.draft.with(|draft| field(&mut draft.clone()).clone());
     view! {
-        <div class="field">
+        <div class="entry">
             <label for=id.clone()>{words.text(label)}</label>
             <textarea
                 id=id
@@ -290,7 +290,7 @@ fn StepFields(
     view! {
         <fieldset class="write-step">
             <legend>{words.fill(move |words| words.write_step(at + 1))}</legend>
-            <div class="field">
+            <div class="entry">
                 <label for=id.clone()>{words.text(Words::write_step_title)}</label>
                 <input
                     id=id
@@ -353,7 +353,7 @@ fn step_field(
         });
     };
     view! {
-        <div class="field">
+        <div class="entry">
             <label for=id.clone()>{words.text(label)}</label>
             <textarea
                 id=id
@@ -405,7 +405,7 @@ fn Evidence(
         dom::clear_field(&event);
     };
     view! {
-        <div class="field">
+        <div class="entry">
             <label for=id.clone()>{words.text(Words::write_evidence)}</label>
             <input id=id type="text" inputmode="url" autocomplete="off" on:change=take />
             <Show when=move || wrong.get()>
