@@ -7,6 +7,7 @@ use crate::components::later::Later;
 use crate::components::notices::Notices;
 use crate::lazy;
 use crate::navigation::Navigation;
+use crate::platform::timers;
 use crate::programs::{Deferred, Program, Programs, use_programs};
 use crate::state::{AppState, use_state};
 use crate::translation::{self, Languages};
@@ -30,7 +31,7 @@ pub fn App(
     provide_context(navigation);
     provide_context(programs);
     Effect::new(move |_| {
-        if programs.wanted() {
+        if programs.wanted() && programs.stands() {
             leptos::task::spawn_local(lazy::load_deferred(programs));
         }
     });
@@ -72,11 +73,24 @@ fn CurrentScreen() -> impl IntoView {
             leptos::task::spawn_local(lazy::load(programs, wanted));
         }
     });
+    // Drawn in a task of its own, after the one of the hand that asked for it.
+    let drawn = RwSignal::new(shown.get_untracked());
+    Effect::new(move |before: Option<()>| {
+        shown.track();
+        if before.is_some() {
+            leptos::task::spawn_local(async move {
+                timers::yield_to_browser().await;
+                if shown.get_untracked() != drawn.get_untracked() {
+                    drawn.set(shown.get_untracked());
+                }
+            });
+        }
+    });
     Effect::new(move |_| {
         state.query.track();
-        if shown.get() == state.screen.get() {
+        if drawn.get() == state.screen.get() {
             navigation.land();
         }
     });
-    move || programs.draw(shown.get())
+    move || programs.draw(drawn.get())
 }

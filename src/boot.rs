@@ -21,7 +21,7 @@ use wasm_bindgen_futures::spawn_local;
 /// Articles indexed in a row.
 const AT_ONCE: usize = 20;
 /// Milliseconds after which the page may draw, and tell how far it is.
-const BUSY: f64 = 60.0;
+const BUSY: f64 = 30.0;
 
 /// Element ids that the printed page and the app agree on.
 pub mod ids {
@@ -86,6 +86,7 @@ async fn load(words: Words) -> Result<(Corpus, Vec<u8>), String> {
         opening.step(AT_ONCE);
         let (done, total) = opening.progress();
         if done == total {
+            timers::yield_to_browser().await;
             let corpus = opening.finish();
             timers::yield_to_browser().await;
             return Ok((corpus, bytes));
@@ -114,6 +115,10 @@ struct Boot {
 fn mount(boot: Boot) {
     let Boot { query, notices, corpus, words, programs, languages, file } = boot;
     let scroll = history::remembered_scroll();
+    if scroll.is_some() {
+        // Where it stood, it must be as long as it was.
+        programs.go_on();
+    }
     let (query, focused) = with_ticks(query);
     dom::remove(ids::PRINTED);
     dom::remove(ids::FAILED);
@@ -134,7 +139,7 @@ fn mount(boot: Boot) {
         Some(height) => dom::scroll_to(height),
         None => history::show_fragment(),
     }
-    prefetch(programs);
+    follow(programs);
 }
 
 /// `query` with what a person has ticked in the printed page, and where they were in it.
@@ -150,17 +155,20 @@ fn with_ticks(query: Query) -> (Query, Option<String>) {
     (query, focused)
 }
 
-/// Has the other screens loaded once the page has drawn, so that opening one waits for nothing.
-fn prefetch(programs: Programs) {
-    if lazy::IS_SPLIT && !fetch::saves_data() {
-        spawn_local(async move {
+/// Has the rest of the page drawn once its first part stands, and the other screens loaded after that, so that opening one
+/// waits for nothing.
+fn follow(programs: Programs) {
+    spawn_local(async move {
+        timers::yield_to_browser().await;
+        programs.go_on();
+        if lazy::IS_SPLIT && !fetch::saves_data() {
             timers::pause(PAUSE).await;
             for screen in ScreenKind::ALL {
                 lazy::load(programs, screen).await;
             }
             lazy::load_deferred(programs).await;
-        });
-    }
+        }
+    });
 }
 
 #[cfg(feature = "csr")]

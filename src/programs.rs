@@ -84,6 +84,8 @@ pub struct Programs {
     draw_deferred: StoredValue<Option<DrawDeferred>>,
     /// Whether a person has asked for it.
     wanted: RwSignal<bool>,
+    /// Whether what a person sees first stands there, so that the rest may be drawn.
+    stands: RwSignal<bool>,
 }
 
 /// The programs of the screens.
@@ -105,6 +107,8 @@ impl Programs {
             deferred: RwSignal::new(Program::Absent),
             draw_deferred: StoredValue::new(None),
             wanted: RwSignal::new(false),
+            // Where there is no browser, nothing waits.
+            stands: RwSignal::new(!cfg!(target_arch = "wasm32")),
         }
     }
 
@@ -181,6 +185,17 @@ impl Programs {
     /// Asks for the program of what is deferred.
     pub fn want_deferred(self) {
         self.wanted.set(true);
+    }
+
+    /// Whether what a person sees first stands there.
+    #[must_use]
+    pub fn stands(self) -> bool {
+        self.stands.get()
+    }
+
+    /// Has the rest drawn.
+    pub fn go_on(self) {
+        self.stands.set(true);
     }
 
     /// Says how far the program of a screen is.

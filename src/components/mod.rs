@@ -23,3 +23,4 @@ pub mod segmented;
 pub mod slices;
 pub mod tellers;
 pub mod theme;
+pub mod unfold;

@@ -1,5 +1,6 @@
 //! What the screens that read the articles together have in common: what they show, the window's title, the head.
 
+use crate::components::slices::begin_turn;
 use crate::platform::{dom, history};
 use crate::screens::explore::chips::{OneChip, condition};
 use crate::state::{use_state, use_words};
@@ -24,6 +25,7 @@ where
     T: PartialEq + Send + Sync + 'static,
 {
     let state = use_state();
+    begin_turn();
     Memo::new(move |before: Option<&Arc<T>>| match before {
         Some(before) if state.screen.get() != screen => Arc::clone(before),
         _ => Arc::new(state.corpus.with(|corpus| query.with(|query| view(corpus, query)))),

@@ -8,8 +8,11 @@ use std::collections::VecDeque;
 /// Something that is drawn when its turn comes.
 pub type Piece = Box<dyn FnOnce() -> AnyView + Send + Sync>;
 
-/// Milliseconds for which a task draws: with what the browser adds it stays below the 50 from which a hand notices.
-const AT_ONCE: f64 = 10.0;
+/// Milliseconds for which a task draws: with what the browser adds, the layout above all, it stays below the 50 from which
+/// a hand notices, on a slow machine too.
+const AT_ONCE: f64 = 8.0;
+/// Milliseconds after which a task is surely over.
+const LONG_AGO: f64 = 1000.0;
 /// How far from where it should be a page that was scrolled may stand, in CSS pixels.
 const NEAR: f64 = 2.0;
 
@@ -31,52 +34,94 @@ where
     items.into_iter().map(one).collect()
 }
 
+/// Since when the task draws in which a slice is drawn; a context, as slices within slices share the task.
+#[derive(Clone, Copy)]
+struct Turn {
+    since: f64,
+}
+
+impl Turn {
+    /// A task that begins now.
+    fn begin() -> Self {
+        let turn = Self { since: timers::now() };
+        provide_context(turn);
+        turn
+    }
+
+    /// The task that draws what is around, or one that begins now, where that was another.
+    fn current() -> Self {
+        use_context().filter(|turn: &Self| turn.spent() < LONG_AGO).unwrap_or_else(Self::begin)
+    }
+
+    fn spent(self) -> f64 {
+        timers::now() - self.since
+    }
+}
+
+/// Has what follows count as part of the task that begins now: for a screen, before what it shows is worked out.
+pub fn begin_turn() {
+    Turn::begin();
+}
+
 /// Draws the pieces in order, as many at a time as a hand does not notice.
 #[component]
 pub fn InSlices(
     /// The pieces.
     pieces: Vec<Piece>,
 ) -> impl IntoView {
-    slice(VecDeque::from(pieces), Place::now(), true)
+    let (left, turn, place) = (VecDeque::from(pieces), Turn::current(), Place::now());
+    if turn.spent() < AT_ONCE { batch(left, turn, 1, place, true) } else { rest(left, 1, place) }
 }
 
-/// The pieces, as many as a task has time for; then the others.
-fn slice(mut left: VecDeque<Piece>, place: Place, first: bool) -> AnyView {
-    let (start, mut drawn) = (timers::now(), Vec::new());
-    while let Some(next) = left.pop_front() {
-        drawn.push(next());
-        if timers::now() - start > AT_ONCE {
-            break;
+/// The next `size` pieces, and what comes after them, as soon as they stand there: that is when their time is known.
+fn batch(mut left: VecDeque<Piece>, turn: Turn, size: usize, place: Place, first: bool) -> AnyView {
+    let start = timers::now();
+    let drawn = left.drain(..size.min(left.len())).map(|piece| piece()).collect::<Vec<_>>();
+    let after = (!left.is_empty()).then(|| {
+        let left = StoredValue::new(left);
+        move || {
+            let left = left.try_update_value(core::mem::take).unwrap_or_default();
+            // Twice as many at most: the next may take longer.
+            let size = match timers::now() - start {
+                ..1.0 => size * 2,
+                took => at_most((AT_ONCE / took * size as f64).floor(), size * 2),
+            };
+            if turn.spent() < AT_ONCE { batch(left, turn, size, place, first) } else { rest(left, size, place) }
         }
-    }
-    if left.is_empty() && !first {
+    });
+    if after.is_none() && !first {
         request_animation_frame(move || place.regain());
     }
-    let rest = (!left.is_empty()).then(|| rest(left, place));
     view! {
         {drawn}
-        {rest}
+        {after}
     }
     .into_any()
 }
 
+/// A number of pieces, from one on.
+#[allow(clippy::cast_possible_truncation, clippy::cast_sign_loss)] // between 1 and `most`
+fn at_most(count: f64, most: usize) -> usize {
+    (count.max(1.0) as usize).min(most)
+}
+
 /// The pieces that wait for a task of their own.
-fn rest(left: VecDeque<Piece>, place: Place) -> AnyView {
-    let turn = RwSignal::new(false);
+fn rest(left: VecDeque<Piece>, size: usize, place: Place) -> AnyView {
+    let waiting = RwSignal::new(true);
     let timer = timers::after(0, move || {
-        turn.try_set(true);
+        waiting.try_set(false);
     });
     // Where there is no browser, nothing waits.
-    turn.set(timer.is_none());
+    waiting.set(timer.is_some());
     let timer = StoredValue::new_local(timer);
     on_cleanup(move || timer.dispose());
     let left = StoredValue::new(left);
     let draw = move || {
-        if turn.get() {
-            slice(left.try_update_value(core::mem::take).unwrap_or_default(), place, false)
-        } else {
+        if waiting.get() {
             // Says to whoever looks for it that more comes; it may stand in any list.
             view! { <template class="drawing"></template> }.into_any()
+        } else {
+            batch(left.try_update_value(core::mem::take).unwrap_or_default(), Turn::begin(), size, place, false)
         }
     };
     draw.into_any()

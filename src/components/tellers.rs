@@ -1,6 +1,8 @@
-//! What the screens that list sentences of several articles share: a sentence that is shown on request, and a link to an
-//! article that has one.
+//! What the screens that list sentences of several articles share: a sentence that is shown on request, and links to the
+//! articles that have one.
 
+use super::slices::pieces;
+use super::unfold::Unfold;
 use crate::state::use_state;
 use crate::words::Words;
 use dateline_explore::view::Ref;
@@ -26,6 +28,41 @@ pub fn Folded(
         .into_any()
     } else {
         children().into_any()
+    }
+}
+
+/// Articles that are named at once.
+const FIRST: usize = 5;
+
+/// The articles that have a sentence, each as `draw` has it: the first few; the others are folded, and drawn once they are
+/// asked for.
+#[component]
+pub fn TellerList<T, V>(
+    /// The words of the page.
+    words: Words,
+    /// The articles.
+    tellers: Vec<T>,
+    /// What they are called.
+    label: Option<&'static str>,
+    /// Draws one.
+    draw: fn(Words, T) -> V,
+) -> impl IntoView
+where
+    T: Send + Sync + 'static,
+    V: IntoView + 'static,
+{
+    let mut first = tellers;
+    let rest = if first.len() > FIRST + 1 { first.split_off(FIRST) } else { Vec::new() };
+    let more = (!rest.is_empty()).then(|| {
+        let summary = words.quotes_tellers_more(rest.len());
+        let pieces = pieces(rest, move |teller| draw(words, teller));
+        view! { <Unfold summary classes=["more-tellers", "tellers"] pieces /> }
+    });
+    view! {
+        <ul class="tellers" aria-label=label>
+            {first.into_iter().map(|teller| draw(words, teller)).collect_view()}
+        </ul>
+        {more}
     }
 }
 

@@ -184,7 +184,7 @@ describe("Lessons", { skip }, () => {
       ["screen=timeline&", ".chronology", [".timeline .chart"]],
     ]) {
       await site.visit(`?${query}start=lesson:${name}:1:hidden`, async (page) => {
-        await page.locator(".lesson-beside.hides").waitFor();
+        await page.locator(".readings-hidden .lesson-beside").waitFor();
         await page.locator(ready).first().waitFor();
         for (const date of dates) await page.locator(date).first().waitFor({ state: "hidden" });
         await settled(page, () => page.getByRole("link", { name: "Show what the page reads" }).click());

@@ -6,11 +6,14 @@ mod unsure;
 use self::figures::Figures;
 use self::unsure::UnsureSection;
 use crate::components::contact::{self, Contact};
+use crate::components::screen::screen_view;
 use crate::components::section::Section;
+use crate::components::slices::{InSlices, piece_of};
 use crate::platform::dom;
 use crate::state::{use_state, use_words};
 use crate::words::{self, Message, Words};
 use dateline_explore::view::screens::about;
+use dateline_model::query::ScreenKind;
 use leptos::prelude::*;
 
 /// What is read, and how: a name and a sentence or two each.
@@ -37,9 +40,8 @@ pub fn draw() -> AnyView {
 /// The screen.
 #[component]
 fn AboutScreen() -> impl IntoView {
-    let state = use_state();
     let words = use_words();
-    let view = Memo::new(move |_| state.corpus.with(|corpus| state.query.with(|query| about::view(corpus, query))));
+    let view = screen_view(ScreenKind::About, about::view);
     let unsure = Memo::new(move |_| view.with(|view| view.unsure.clone()));
     Effect::new(move |_| {
         let words = words.get();
@@ -59,6 +61,47 @@ fn AboutScreen() -> impl IntoView {
     };
     let wrong =
         move |code: &'static str| view! { <li>{words.fill(move |words| words.about_wrongs(code).unwrap_or(""))}</li> };
+    let pieces = vec![
+        piece_of(move || view! { <UnsureSection unsure /> }),
+        piece_of(move || {
+            view! {
+                <Section id="reads" title=|words| words.about_reads()>
+                    <p>{words.text(Words::about_reads_text)}</p>
+                    <dl>{READS.map(how).into_iter().collect_view()}</dl>
+                </Section>
+            }
+        }),
+        piece_of(move || {
+            view! {
+                <Section id="right" title=|words| words.about_right()>
+                    <p>{words.text(Words::about_right_text)}</p>
+                    <Figures />
+                </Section>
+            }
+        }),
+        piece_of(move || {
+            view! {
+                <Section id="wrong" title=|words| words.about_wrong()>
+                    <ul>{WRONGS.map(wrong).into_iter().collect_view()}</ul>
+                </Section>
+            }
+        }),
+        piece_of(move || {
+            view! {
+                <Section id="report" title=|words| words.about_report()>
+                    <p>{words.text(Words::about_report_text)}</p>
+                    <Report />
+                </Section>
+            }
+        }),
+        piece_of(move || {
+            view! {
+                <Section id="rights" title=|words| words.about_rights()>
+                    <Rights />
+                </Section>
+            }
+        }),
+    ];
     view! {
         <div class="wrap about">
             <h1 id="heading" tabindex="-1">
@@ -68,25 +111,7 @@ fn AboutScreen() -> impl IntoView {
                 <p>{words.text(Words::about_what_text)}</p>
                 <p>{held}</p>
             </Section>
-            <UnsureSection unsure />
-            <Section id="reads" title=|words| words.about_reads()>
-                <p>{words.text(Words::about_reads_text)}</p>
-                <dl>{READS.map(how).into_iter().collect_view()}</dl>
-            </Section>
-            <Section id="right" title=|words| words.about_right()>
-                <p>{words.text(Words::about_right_text)}</p>
-                <Figures />
-            </Section>
-            <Section id="wrong" title=|words| words.about_wrong()>
-                <ul>{WRONGS.map(wrong).into_iter().collect_view()}</ul>
-            </Section>
-            <Section id="report" title=|words| words.about_report()>
-                <p>{words.text(Words::about_report_text)}</p>
-                <Report />
-            </Section>
-            <Section id="rights" title=|words| words.about_rights()>
-                <Rights />
-            </Section>
+            <InSlices pieces />
         </div>
     }
 }

@@ -2,7 +2,9 @@
 
 use crate::components::more_screens::UNSURE;
 use crate::components::section::Section;
+use crate::components::slices::{InSlices, Piece, pieces};
 use crate::components::tellers::Teller;
+use crate::components::unfold::Unfold;
 use crate::state::{WHY, use_words};
 use crate::words::{Message, Words};
 use dateline_explore::view::Ref;
@@ -22,10 +24,10 @@ pub fn UnsureSection(
         if unsure.with(Unsure::is_empty) {
             return view! { <p>{words.about_unsure_none()}</p> }.into_any();
         }
-        let days = days.into_iter().map(|day| day_line(words, day)).collect();
-        let different = different.into_iter().map(|days| different_lines(words, days)).collect();
-        let outlets = outlets.into_iter().map(|article| view! { <Teller words article /> }.into_any()).collect();
-        let speakers = speakers.into_iter().map(|unnamed| speaker_line(words, unnamed)).collect();
+        let days = pieces(days, move |day| day_line(words, day));
+        let different = pieces(different, move |days| different_lines(words, days));
+        let outlets = pieces(outlets, move |article| view! { <Teller words article /> });
+        let speakers = pieces(speakers, move |unnamed| speaker_line(words, unnamed));
         view! {
             <p>{words.about_unsure_text()}</p>
             <List title=|words| words.about_unsure_days() items=days />
@@ -51,7 +53,7 @@ fn List(
     /// The heading.
     title: Message,
     /// The lines.
-    items: Vec<AnyView>,
+    items: Vec<Piece>,
 ) -> impl IntoView {
     let words = use_words();
     let count = items.len();
@@ -59,24 +61,22 @@ fn List(
     let rest = items.split_off(count.min(SHOWN));
     let more = (!rest.is_empty()).then(|| {
         let n = u32::try_from(rest.len()).unwrap_or(u32::MAX);
+        let summary = words.fill(move |words| words.about_unsure_more(n));
         view! {
-            <details>
-                <summary>{words.fill(move |words| words.about_unsure_more(n))}</summary>
-                <ul class="passages">{rest}</ul>
-            </details>
+            <Unfold summary classes=["", "passages"] pieces=rest />
         }
     });
     (count > 0).then(|| {
         view! {
             <h3>{words.text(title)} " " <small>{count}</small></h3>
-            <ul class="passages">{items}</ul>
+            <ul class="passages"><InSlices pieces=items /></ul>
             {more}
         }
     })
 }
 
 /// An article whose day was worked out: to what, and which date of its page is not believed.
-fn day_line(words: Words, day: UnsureDay) -> AnyView {
+fn day_line(words: Words, day: UnsureDay) -> impl IntoView {
     let UnsureDay { article, dated, set_aside } = day;
     let mut said = dated
         .when
@@ -99,11 +99,10 @@ fn day_line(words: Words, day: UnsureDay) -> AnyView {
             <small>{said}</small>
         </Teller>
     }
-    .into_any()
 }
 
 /// Two days for one thing, with who gives which.
-fn different_lines(words: Words, days: TwoDays) -> AnyView {
+fn different_lines(words: Words, days: TwoDays) -> impl IntoView {
     let TwoDays { name, ends, told } = days;
     let title = if ends { words.day_of_end(&name) } else { words.day_of_start(&name) };
     let told = told.map(|(when, article)| {
@@ -119,16 +118,14 @@ fn different_lines(words: Words, days: TwoDays) -> AnyView {
             <ul>{told.into_iter().collect_view()}</ul>
         </li>
     }
-    .into_any()
 }
 
 /// How many quotations of an article have no speaker.
-fn speaker_line(words: Words, unnamed: Unnamed) -> AnyView {
+fn speaker_line(words: Words, unnamed: Unnamed) -> impl IntoView {
     let Unnamed { article, count, of } = unnamed;
     view! {
         <Teller words article>
             <small>{words.about_unsure_speaker(count, of)}</small>
         </Teller>
     }
-    .into_any()
 }

@@ -6,18 +6,20 @@ use super::{View, chips, use_explore};
 use crate::components::later::Later;
 use crate::navigation::{RESULTS, card_id, use_page};
 use crate::platform::dom;
-use crate::programs::Deferred;
+use crate::programs::{Deferred, use_programs};
 use crate::state::{use_state, use_words};
 use crate::url::Step;
 use crate::words::Words;
 use dateline_explore::view::assist::OtherName;
-use dateline_explore::view::screens::explore::{self, Explore, Relaxation};
+use dateline_explore::view::screens::explore::{Explore, Relaxation};
 use dateline_model::query::{FacetKind, Query, Sort};
 use leptos::prelude::*;
 use std::sync::Arc;
 
 /// Cards that are added at once.
 const STEP: usize = 100;
+/// Cards that a person sees first, on a large screen; the others are drawn once they stand there.
+const SEEN: usize = 30;
 /// Element id of the heading, which says how many there are.
 pub const FOUND: &str = "found";
 
@@ -142,12 +144,19 @@ fn Cards(
     // In an order of days, those that have none stand apart.
     let apart = explore.sort != Sort::Best && explore.open_dates.is_some();
     let dated = explore.cards.iter().take_while(|card| !apart || !card.open).count();
-    let (dated, open) = explore.cards.split_at_checked(dated).unwrap_or((&explore.cards, &[]));
-    let list = |cards: &[explore::Card]| {
-        let is_first = |card: &explore::Card| explore.cards.first().is_some_and(|first| first.id == card.id);
-        let card = |card: explore::Card| view! { <Card first=is_first(&card) card /> };
-        let cards = cards.iter().cloned().map(card).collect_view();
-        view! { <ol class="cards">{cards}</ol> }
+    let programs = use_programs();
+    let list = |from: usize, to: usize| {
+        let explore = Arc::clone(&explore);
+        let cards = move |from: usize, to: usize| {
+            let card = |at: usize| explore.cards.get(at).cloned().map(|card| view! { <Card first=at == 0 card /> });
+            (from..to).map(card).collect_view()
+        };
+        let (seen, rest) = (to.min(SEEN), from.max(SEEN));
+        view! {
+            <ol class="cards">
+                {cards(from, seen)} {move || programs.stands().then(|| cards(rest, to))}
+            </ol>
+        }
     };
     let words = use_words();
     let how_many = explore.open_dates.as_ref().map_or(0, |open| open.count);
@@ -158,17 +167,17 @@ fn Cards(
             </div>
         }
     };
-    let apart = (!open.is_empty()).then(|| {
+    let apart = (dated < listed).then(|| {
         view! {
             <h3 class="apart">{words.fill(move |words| words.open_dates_n(how_many))}</h3>
-            {dated.is_empty().then(axis)}
-            {list(open)}
+            {(dated == 0).then(axis)}
+            {list(dated, listed)}
         }
     });
-    let dated = (!dated.is_empty()).then(|| {
+    let dated = (dated > 0).then(|| {
         view! {
             {axis()}
-            {list(dated)}
+            {list(0, dated)}
         }
     });
     view! {

@@ -5,12 +5,18 @@ use super::answers::Answers;
 use super::fetched::{Fetched, NotHere, fetched, language};
 use super::own::beside::{Looking, written};
 use super::step::{OneStep, StepBody};
+use crate::platform::dom;
 use crate::state::{use_state, use_words};
 use crate::words::Words;
 use dateline_explore::view::screens::lessons::{AtHand, Place, at_hand, open, revealed};
 use dateline_model::query::Query;
 use leptos::prelude::*;
 use std::sync::Arc;
+
+/// Class of the root element while a lesson stands beside a view: the style sheet makes room for it.
+const AT_HAND: &str = "lesson-at-hand";
+/// The same while the page keeps its readings to itself.
+const HIDDEN: &str = "readings-hidden";
 
 /// The lesson at hand; nothing where there is none.
 #[component]
@@ -42,6 +48,10 @@ fn Panel(
     let (fetched, language, answers) = (fetched(), language(), Answers::new());
     let unfolded = RwSignal::new(false);
     let hidden = Memo::new(move |_| found.with(|found| found.as_ref().is_some_and(|it| it.hidden)));
+    // A rule that looked from the page for the lesson in it would have everything styled anew whenever anything changes.
+    dom::root_class(AT_HAND, true);
+    Effect::new(move |_| dom::root_class(HIDDEN, hidden.get()));
+    on_cleanup(|| [AT_HAND, HIDDEN].into_iter().for_each(|class| dom::root_class(class, false)));
     // Redrawn for another step only: whoever types goes on typing while the view beside changes.
     let place = Memo::new(move |before: Option<&Place>| {
         found.with(|found| found.as_ref().map(|it| it.place.clone())).or_else(|| before.cloned()).unwrap_or_default()
@@ -74,7 +84,7 @@ fn Panel(
         })
     };
     view! {
-        <section class="lesson-beside" class:hides=hidden aria-label=words.text(Words::lessons)>
+        <section class="lesson-beside" aria-label=words.text(Words::lessons)>
             <div class="lesson-bar">
                 <a class="back" href=back>
                     {words.text(Words::lessons_back)}

@@ -13,6 +13,9 @@ use dateline_lesson::{Block, Lesson};
 use leptos::prelude::*;
 use std::sync::Arc;
 
+/// Class of the root element while slides are shown.
+const PRESENTS: &str = "presents";
+
 /// What is shown one after another: the title, then of each step what is asked, and the answer.
 fn slides(lesson: &Lesson) -> Vec<At> {
     let steps = lesson.steps.iter().zip(1..).flat_map(|(step, number)| {
@@ -111,7 +114,12 @@ pub fn Present(
         full_screen::on_end(move || ways.leave()),
     );
     let listeners = StoredValue::new_local(listeners);
-    on_cleanup(move || listeners.dispose());
+    // For the style sheet, which asks the root so that not all of the page is styled anew whenever something changes.
+    dom::root_class(PRESENTS, true);
+    on_cleanup(move || {
+        listeners.dispose();
+        dom::root_class(PRESENTS, false);
+    });
     // Whoever comes by a click has the focus on what is gone.
     Effect::new(move |_| {
         request_animation_frame(|| {

@@ -112,7 +112,7 @@ fn Form(
                 .then(|| view! { <p class="caution" role="alert">{words.text(Words::own_no_day)}</p> })
         };
         view! {
-            <div class="form-field">
+            <div class="entry">
                 <label for=input_id.clone()>{label} " " <small>{by}</small></label>
                 <input
                     id=input_id

@@ -3,6 +3,7 @@
 use super::bring::Mode;
 use super::{Stage, collection, use_desk};
 use crate::components::origin::{DateLine, OriginLine};
+use crate::components::slices::{InSlices, pieces};
 use crate::navigation::use_page;
 use crate::state::{use_state, use_words};
 use crate::url::Step;
@@ -26,7 +27,7 @@ pub fn Preview() -> impl IntoView {
                 navigation.change(Step::Push, |query| Query { language: query.language, ..Query::default() });
             }
         };
-        let items = articles.into_iter().map(|article| view! { <One article /> }).collect_view();
+        let pieces = pieces(articles, |article| view! { <One article /> });
         Some(view! {
             <section class="own-read" aria-labelledby="own-read">
                 <h2 id="own-read">{words.get().own_preview()}</h2>
@@ -39,7 +40,9 @@ pub fn Preview() -> impl IntoView {
                         {words.get().own_discard()}
                     </button>
                 </p>
-                <ol class="own-list">{items}</ol>
+                <ol class="own-list">
+                    <InSlices pieces />
+                </ol>
             </section>
         })
     };
@@ -59,7 +62,7 @@ pub fn Brought(
         if articles.is_empty() {
             return None;
         }
-        let item = |article: OwnArticle| {
+        let item = move |article: OwnArticle| {
             let (id, headline) = (article.article.id.clone(), article.article.headline.clone());
             let remove = move |_| {
                 let bundle = collection::without(&desk.verifier.bundle(), &id);
@@ -77,12 +80,14 @@ pub fn Brought(
                 </One>
             }
         };
-        let items = articles.into_iter().map(item).collect_view();
+        let pieces = pieces(articles, item);
         Some(view! {
             <section aria-labelledby="own-here">
                 <h2 id="own-here">{words.get().own_here()}</h2>
                 <p class="note">{words.get().own_here_note()}</p>
-                <ol class="own-list">{items}</ol>
+                <ol class="own-list">
+                    <InSlices pieces />
+                </ol>
             </section>
         })
     };

@@ -7,6 +7,7 @@ use super::{place, use_quotes};
 use crate::components::more::ShowMore;
 use crate::components::slices::{InSlices, in_turn, piece_of, pieces};
 use crate::components::tellers::Folded;
+use crate::components::unfold::Unfold;
 use crate::state::{use_state, use_words};
 use crate::words::Words;
 use dateline_explore::view::Ref;
@@ -182,9 +183,6 @@ fn Terms(
         }
     };
     view! {
-        <details class="terms">
-            <summary>{words.quotes_terms()} " " {count}</summary>
-            <ul>{terms.into_iter().map(one).collect_view()}</ul>
-        </details>
+        <Unfold summary=format!("{} {count}", words.quotes_terms()) classes=["terms", ""] pieces=pieces(terms, one) />
     }
 }

@@ -1,13 +1,10 @@
 //! One quote: its words in their sentence, who has it, and where wordings differ.
 
-use crate::components::tellers::{self, Folded};
+use crate::components::tellers::{self, Folded, TellerList};
 use crate::words::Words;
 use dateline_explore::view::Run;
 use dateline_explore::view::screens::quotes::{DIFFERS, OneSource, Quoted, SAID, Teller, Wording};
 use leptos::prelude::*;
-
-/// Articles that are named at once.
-const FIRST: usize = 5;
 
 /// A quote in all its wordings.
 #[component]
@@ -83,23 +80,8 @@ pub fn Tellers(
     /// The articles.
     tellers: Vec<Teller>,
 ) -> impl IntoView {
-    let mut first = tellers;
-    let rest = if first.len() > FIRST + 1 { first.split_off(FIRST) } else { Vec::new() };
-    let row = |teller: Teller| view! { <OneTeller words teller /> };
-    let more = (!rest.is_empty()).then(|| {
-        view! {
-            <details class="more-tellers">
-                <summary>{words.quotes_tellers_more(rest.len())}</summary>
-                <ul class="tellers">{rest.into_iter().map(row).collect_view()}</ul>
-            </details>
-        }
-    });
-    view! {
-        <ul class="tellers" aria-label=words.quotes_tellers()>
-            {first.into_iter().map(row).collect_view()}
-        </ul>
-        {more}
-    }
+    let one = |words, teller| view! { <OneTeller words teller /> };
+    view! { <TellerList words tellers label=Some(words.quotes_tellers()) draw=one /> }
 }
 
 /// An article: a link to the very words, whence it comes, and when.

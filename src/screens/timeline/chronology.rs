@@ -4,7 +4,7 @@ use super::{place, use_timeline};
 use crate::components::chart::marks::{Mark, meaning, style_of};
 use crate::components::more::ShowMore;
 use crate::components::slices::{InSlices, in_turn, piece_of, pieces};
-use crate::components::tellers::{Folded, Teller};
+use crate::components::tellers::{Folded, Teller, TellerList};
 use crate::state::{use_state, use_words};
 use crate::words::Words;
 use dateline_explore::view::screens::timeline::{Entry, Otherwise, Period, Statement};
@@ -157,14 +157,12 @@ fn OneStatement(
             </p>
         </Folded>
     };
-    let several = tellers.len() > 1;
-    let tellers = tellers.into_iter().map(|article| view! { <Teller words article /> }).collect_view();
+    let label = (tellers.len() > 1).then(|| words.timeline_tellers());
+    let teller = |words, article| view! { <Teller words article /> };
     let otherwise = otherwise.into_iter().map(|other| view! { <OtherTime words other /> }).collect_view();
     view! {
         <div class="statement">
-            {event} {sentence} <ul class="tellers" aria-label=several.then(|| words.timeline_tellers())>
-                {tellers}
-            </ul> {otherwise}
+            {event} {sentence} <TellerList words tellers label draw=teller /> {otherwise}
         </div>
     }
 }

@@ -222,7 +222,7 @@ fn short_field(
     let value = move || paper.draft.with(|draft| field(&mut draft.clone()).clone());
     let minutes = id == "write-minutes";
     view! {
-        <div class="form-field">
+        <div class="entry">
             <label for=id.clone()>{words.text(label)}</label>
             <input
                 id=id
@@ -243,7 +243,7 @@ fn long_field(id: &'static str, label: fn(Words) -> &'static str, paper: Paper, 
     let id = format!("write-{id}");
     let value = move || paper.draft.with(|draft| field(&mut draft.clone()).clone());
     view! {
-        <div class="form-field">
+        <div class="entry">
             <label for=id.clone()>{words.text(label)}</label>
             <textarea
                 id=id
@@ -296,7 +296,7 @@ fn StepFields(
     view! {
         <fieldset class="write-step">
             <legend>{words.fill(move |words| words.write_step(at + 1))}</legend>
-            <div class="form-field">
+            <div class="entry">
                 <label for=id.clone()>{words.text(Words::write_step_title)}</label>
                 <input
                     id=id
@@ -359,7 +359,7 @@ fn step_field(
         });
     };
     view! {
-        <div class="form-field">
+        <div class="entry">
             <label for=id.clone()>{words.text(label)}</label>
             <textarea
                 id=id

@@ -49,7 +49,7 @@ pub fn Evidence(
         dom::clear_field(&event);
     };
     view! {
-        <div class="form-field">
+        <div class="entry">
             <label for=id.clone()>{words.text(Words::write_evidence)}</label>
             <input id=id type="text" inputmode="url" autocomplete="off" on:change=take />
             <Show when=move || wrong.get()>
