@@ -30,6 +30,7 @@ cargo xtask COMMAND
   size                                   print what a first visit loads, gzipped, against the limits
   shots [NAME=QUERY ...]                 pictures of the site at four widths, light and dark, to look at
   latency                                longest task of each screen when it opens and when a filter changes
+  walk                                   a teacher's preparation from beginning to end, timed and pictured
   audit                                  Lighthouse's scores, mobile preset, of Explore and an article
   bench                                  how fast articles are read, and whether time grows with the text
   bench-search [--tune]                  known-item search beside other libraries: who finds it, how soon
@@ -52,6 +53,7 @@ fn main() -> ExitCode {
         ["size"] => dist::run_if_missing().and_then(|()| size::run()),
         ["shots", rest @ ..] => test::shots(rest),
         ["latency"] => test::latency(),
+        ["walk"] => test::walk(),
         ["audit"] => test::audit(),
         ["bench"] => command::exec_cargo(&["bench", "--package", "dateline-cli", "--bench", "reading"]),
         ["bench-search", rest @ ..] => bench::search(rest),

@@ -125,6 +125,11 @@ pub fn latency() -> Result {
     in_browser(&["tests/browser/latency.mjs"])
 }
 
+/// `cargo xtask walk`: own articles, corrections and a lesson, saved and opened elsewhere, as a teacher would.
+pub fn walk() -> Result {
+    in_browser(&["tests/browser/walk.mjs"])
+}
+
 /// A script of ours over the built site in a browser.
 fn in_browser(arguments: &[&str]) -> Result {
     dist::run_if_missing()?;

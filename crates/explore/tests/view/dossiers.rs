@@ -243,3 +243,17 @@ fn the_way_to_explore_finds_its_articles_or_says_how_many_its_names_find() {
     let way = chosen(&two(), "q=herring", "cod-pact").in_explore;
     assert_eq!((way.articles, way.same), (1, true), "{}", way.link);
 }
+
+#[test]
+fn a_bare_word_that_stands_once_is_no_thing_and_numbers_are_written_either_way() {
+    let one =
+        Draft::new("one", "Nets").body("After the talks, and a second row, Sea War II was over. The row went on.");
+    let one = thing(one, "talks", None, Rule::AgreementDescription, &["talks"]);
+    let one = thing(one, "row", None, Rule::AgreementDescription, &["second row", "The row"]);
+    let one = thing(one, "Sea War II", None, Rule::AgreementHead, &["Sea War II"]);
+    let two = Draft::new("two", "Ships").body("Sea War Two began.");
+    let two = thing(two, "Sea War Two", None, Rule::AgreementHead, &["Sea War Two"]);
+    let shown = dossiers(&corpus_with(vec![one, two], Vec::new()), "", "");
+    let all: Vec<_> = shown.things.iter().map(|it| (it.label.as_str(), it.articles, it.mentions)).collect();
+    assert_eq!(all, [("Sea War II", 2, 2), ("row", 1, 2)]);
+}

@@ -35,6 +35,21 @@ fn known(agreement: &Agreement) -> Known {
     }
 }
 
+/// Whether an article speaks of a thing once, in one word that says nothing of it but its kind: "talks", "a feud".
+fn is_bare(agreement: &Agreement) -> bool {
+    agreement.mentions.len() == 1 && agreement.name.is_ascii() && !clean(&agreement.name).contains(' ')
+}
+
+/// A folded name with the number at its end as a figure: "world war two" and "world war ii" are one name.
+fn numbered(name: String) -> String {
+    const NUMBERS: [[&str; 2]; 5] = [["one", "i"], ["two", "ii"], ["three", "iii"], ["four", "iv"], ["five", "v"]];
+    let Some((front, last)) = name.rsplit_once(' ') else { return name };
+    match NUMBERS.iter().position(|words| words.contains(&last)) {
+        Some(at) => format!("{front} {}", at + 1),
+        None => name,
+    }
+}
+
 /// Whether `name` is an acronym.
 fn is_acronym(name: &str) -> bool {
     name.chars().filter(|letter| letter.is_uppercase()).count() > 1 && !name.contains(char::is_whitespace)
@@ -74,13 +89,16 @@ pub(in crate::view::screens) fn things<'a>(context: &Context<'a>, found: &Matche
         for agreement in article.agreements.iter().filter(|agreement| !agreement.mentions.is_empty()) {
             let known = known(agreement);
             let name = agreement.name.as_str();
+            if known == Known::Described && is_bare(agreement) {
+                continue;
+            }
             let key = match (&agreement.dossier, known) {
                 (Some(slug), _) => slug.clone(),
                 (None, Known::Described) => format!("{}: {}", article.id, clean(name)),
                 (None, _) => full.get(name).copied().flatten().filter(|_| is_acronym(name)).unwrap_or(name).to_owned(),
             };
             // "Organisation" and "organization" are one name; a slug is itself.
-            let same = if known == Known::Listed { key.clone() } else { folded(FacetKind::Outlet, &key) };
+            let same = if known == Known::Listed { key.clone() } else { numbered(folded(FacetKind::Outlet, &key)) };
             let place = *places.entry((known, same)).or_insert(entries.len());
             let reading = (at, article, agreement);
             match entries.get_mut(place) {
