@@ -75,22 +75,18 @@ fn CurrentScreen() -> impl IntoView {
     });
     // Drawn in a task of its own, after the one of the hand that asked for it.
     let drawn = RwSignal::new(shown.get_untracked());
-    Effect::new(move |before: Option<()>| {
-        shown.track();
-        if before.is_some() {
-            leptos::task::spawn_local(async move {
-                timers::yield_to_browser().await;
-                if shown.get_untracked() != drawn.get_untracked() {
-                    drawn.set(shown.get_untracked());
-                }
-            });
-        }
-    });
     Effect::new(move |_| {
         state.query.track();
-        if drawn.get() == state.screen.get() {
-            navigation.land();
-        }
+        let next = shown.get();
+        leptos::task::spawn_local(async move {
+            if next != drawn.get_untracked() {
+                timers::yield_to_browser().await;
+                drawn.set(shown.get_untracked());
+            }
+            if drawn.get_untracked() == state.screen.get_untracked() {
+                navigation.land();
+            }
+        });
     });
     move || programs.draw(drawn.get())
 }

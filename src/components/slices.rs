@@ -8,6 +8,8 @@ use std::collections::VecDeque;
 /// Something that is drawn when its turn comes.
 pub type Piece = Box<dyn FnOnce() -> AnyView + Send + Sync>;
 
+/// Items from which on a list counts as long: the style sheet has it laid out only as far as it is in sight.
+pub const LONG: usize = 25;
 /// Milliseconds for which a task draws: with what the browser adds, the layout above all, it stays below the 50 from which
 /// a hand notices, on a slow machine too.
 const AT_ONCE: f64 = 8.0;

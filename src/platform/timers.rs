@@ -28,10 +28,10 @@ pub fn after(milliseconds: u32, then: impl FnOnce() + 'static) -> Option<Timeout
     cfg!(target_arch = "wasm32").then(|| Timeout::new(milliseconds, then))
 }
 
-/// Milliseconds since a fixed moment.
+/// Milliseconds since a fixed moment; where there is no browser, no time passes.
 #[must_use]
 pub fn now() -> f64 {
-    js_sys::Date::now()
+    if cfg!(target_arch = "wasm32") { js_sys::Date::now() } else { 0.0 }
 }
 
 /// Today in Greenwich, by the device's clock.

@@ -11,7 +11,7 @@ use crate::state::{use_state, use_words};
 use crate::url::Step;
 use crate::words::Words;
 use dateline_explore::view::assist::OtherName;
-use dateline_explore::view::screens::explore::{Explore, Relaxation};
+use dateline_explore::view::screens::explore::{self, Explore, Relaxation};
 use dateline_model::query::{FacetKind, Query, Sort};
 use leptos::prelude::*;
 use std::sync::Arc;
@@ -148,13 +148,15 @@ fn Cards(
     let list = |from: usize, to: usize| {
         let explore = Arc::clone(&explore);
         let cards = move |from: usize, to: usize| {
-            let card = |at: usize| explore.cards.get(at).cloned().map(|card| view! { <Card first=at == 0 card /> });
-            (from..to).map(card).collect_view()
+            let is_first = |card: &explore::Card| explore.cards.first().is_some_and(|first| first.id == card.id);
+            let card = |card: explore::Card| view! { <Card first=is_first(&card) card /> };
+            let cards = explore.cards.get(from..to).unwrap_or_default();
+            cards.iter().cloned().map(card).collect_view().into_any()
         };
         let (seen, rest) = (to.min(SEEN), from.max(SEEN));
         view! {
             <ol class="cards">
-                {cards(from, seen)} {move || programs.stands().then(|| cards(rest, to))}
+                {cards(from, seen)} {move || if programs.stands() { cards(rest, to) } else { ().into_any() }}
             </ol>
         }
     };

@@ -5,17 +5,22 @@ use super::quote::OneQuote;
 use super::search::QuoteSearch;
 use super::{place, use_quotes};
 use crate::components::more::ShowMore;
-use crate::components::slices::{InSlices, in_turn, piece_of, pieces};
+use crate::components::slices::{InSlices, LONG, in_turn, piece_of, pieces};
 use crate::components::tellers::Folded;
 use crate::components::unfold::Unfold;
 use crate::state::{use_state, use_words};
 use crate::words::Words;
 use dateline_explore::view::Ref;
-use dateline_explore::view::screens::quotes::{Group, Role, Speaker, SpeakerKind, Term};
+use dateline_explore::view::screens::quotes::{Group, Quotes, Role, Speaker, SpeakerKind, Term};
 use leptos::prelude::*;
 
 /// Roles of a person that are shown in the list.
 const ROLES: usize = 2;
+
+/// How many quotes are listed.
+fn listed(quotes: &Quotes) -> usize {
+    quotes.speakers().map(|speaker| speaker.quotes.len()).sum()
+}
 
 /// The list, or why it is empty.
 #[component]
@@ -42,7 +47,7 @@ pub fn List() -> impl IntoView {
         }
         let more = quotes.more as usize;
         if more > 0 {
-            let listed = quotes.speakers().map(|speaker| speaker.quotes.len()).sum::<usize>();
+            let listed = listed(&quotes);
             drawn.push(piece_of(move || view! { <ShowMore more listed /> }));
         }
         if !quotes.terms.is_empty() {
@@ -58,7 +63,7 @@ pub fn List() -> impl IntoView {
         <QuoteSearch />
         <div class="quotes-page">
             <Index />
-            <div class="speakers">{list}</div>
+            <div class="speakers" class:long=move || quotes.with(|quotes| listed(quotes) >= LONG)>{list}</div>
         </div>
     }
 }

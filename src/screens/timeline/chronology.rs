@@ -3,7 +3,7 @@
 use super::{place, use_timeline};
 use crate::components::chart::marks::{Mark, meaning, style_of};
 use crate::components::more::ShowMore;
-use crate::components::slices::{InSlices, in_turn, piece_of, pieces};
+use crate::components::slices::{InSlices, LONG, in_turn, piece_of, pieces};
 use crate::components::tellers::{Folded, Teller, TellerList};
 use crate::state::{use_state, use_words};
 use crate::words::Words;
@@ -58,8 +58,9 @@ pub fn Chronology() -> impl IntoView {
             <InSlices pieces=drawn />
         }
     };
+    let long = move || timeline.with(|timeline| timeline.entries().count() >= LONG);
     view! {
-        <section class="chronology" aria-labelledby="chronology">
+        <section class="chronology" class:long=long aria-labelledby="chronology">
             <h2 id="chronology" tabindex="-1">
                 {words.text(Words::chronology)}
             </h2>
