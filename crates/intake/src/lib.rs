@@ -8,6 +8,8 @@
 pub mod archive;
 pub mod collection;
 pub mod encoding;
+mod export;
+mod feed;
 mod html;
 mod json;
 mod mail;
@@ -37,6 +39,8 @@ pub enum Format {
     JsonLines,
     /// `.eml`: a mail.
     Mail,
+    /// `.rss`, `.atom`, `.rdf`, `.xml`: a feed, an article an item.
+    Feed,
 }
 
 /// Extensions in small letters, and what they stand for.
@@ -53,6 +57,10 @@ const EXTENSIONS: &[(&str, Format)] = &[
     ("jsonl", Format::JsonLines),
     ("ndjson", Format::JsonLines),
     ("eml", Format::Mail),
+    ("rss", Format::Feed),
+    ("atom", Format::Feed),
+    ("rdf", Format::Feed),
+    ("xml", Format::Feed),
 ];
 
 impl Format {
@@ -87,12 +95,21 @@ pub fn take_with(id: &str, path: &str, format: Option<Format>, raw: Vec<u8>, lay
     let source = Source { id: id.to_owned(), path: path.to_owned(), ..Source::default() };
     let one = |source: Source| Taken { sources: vec![source], ..Taken::default() };
     match format.unwrap_or(Format::Text) {
-        Format::Text => one(plain(source, raw)),
+        Format::Text => text(source, raw),
         Format::Page => one(page(source, &raw)),
         Format::PageArchive => one(mail::read(source, &raw, true)),
         Format::Mail => one(mail::read(source, &raw, false)),
+        Format::Feed => feed_items(&source, &raw),
         format => rows(id, path, format, &raw, layout),
     }
+}
+
+/// A feed. What it declares as its encoding stands as in a page.
+fn feed_items(source: &Source, raw: &[u8]) -> Taken {
+    let (text, warnings) = encoding::decode(raw, &source.path, true);
+    let mut taken = feed::read(&text, &source.id, &source.path);
+    taken.warnings.splice(0..0, warnings);
+    taken
 }
 
 /// A table or records.
@@ -110,6 +127,20 @@ fn rows(id: &str, path: &str, format: Format, raw: &[u8], layout: Option<&Layout
     let mut taken = records::sources(&records, id, path, layout);
     warnings.append(&mut taken.warnings);
     Taken { warnings, ..taken }
+}
+
+/// A text file: an article, or an export of a news database with many.
+fn text(source: Source, raw: Vec<u8>) -> Taken {
+    let source = plain(source, raw);
+    let text = String::from_utf8_lossy(&source.raw);
+    match export::read(&text, &source.id, &source.path) {
+        Some(mut taken) => {
+            let odd = encoding::decode(&source.raw, &source.path, false).1;
+            taken.warnings.splice(0..0, source.warnings.into_iter().chain(odd));
+            taken
+        }
+        None => Taken { sources: vec![source], ..Taken::default() },
+    }
 }
 
 /// A text file: untouched where it is UTF-8 or nearly so; in another encoding its characters.
