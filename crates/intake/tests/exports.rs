@@ -239,3 +239,95 @@ fn bigkinds_as_a_table() {
     assert_eq!(fields(&article), ["옛 부두 다시 열린다", "골짜기등불", "2021-03-04", "박하나"]);
     assert_eq!(article.url.as_deref(), Some("https://lantern.example/1"));
 }
+
+/// What is told of the file and of its articles, code and place.
+fn told(taken: &Taken) -> Vec<String> {
+    let own = taken.sources.iter().flat_map(|source| &source.warnings);
+    taken.warnings.iter().chain(own).map(|it| format!("{} {}", it.code, it.place)).collect()
+}
+
+fn check_told(text: &str, articles: usize, expect: &[&str]) -> Vec<Article> {
+    let taken = taken(text);
+    assert_eq!(told(&taken), expect, "{text}");
+    assert_eq!(taken.sources.len(), articles);
+    taken.sources.iter().map(|source| read(source, &[])).collect()
+}
+
+#[test]
+fn what_was_cut_is_named_and_the_rest_is_read() {
+    let uni = |story: &str| {
+        format!("Quay to reopen\nThe Valley Lantern\nMarch 4, 2021 Thursday\n\nLength: 58 words\n\nBody\n\n{story}\n\nLoad-Date: March 5, 2021\n\n")
+    };
+    // The second of two has no end, and half of its text.
+    let half = STORY.split_once("\n\n").expect("two").0;
+    let text = format!("{}End of Document\n{}", uni(STORY), uni(half).split("Load-Date").next().expect("a part"));
+    let articles = check_told(&text, 2, &["export t.txt", "cut t.txt:24"]);
+    check_story(&articles[1], half);
+    // Three are announced, and the last of two is shorter than it says.
+    let head = |at: usize| format!("{at} of 3 DOCUMENTS\n\nThe Valley Lantern\n\nMarch 4, 2021\n\nQuay to reopen\n\nLENGTH: 400 words\n\n");
+    let text = format!("{}{}\n\n{}{half}\n", head(1), format!("{STORY} ").repeat(8), head(2));
+    check_told(&text, 2, &["export t.txt", "cut t.txt:39", "cut t.txt:31"]);
+    // Factiva's last document has no number, with codes and without.
+    let coded = |end: &str| format!("HD  Quay to reopen\nWC  58 words\nPD  4 March 2021\nSN  The Valley Lantern\nLP  {STORY}\n{end}");
+    let text = format!("{}\n{}", coded("AN  Document VLLN000020210304eh3400001\n"), coded(""));
+    check_told(&text, 2, &["export t.txt", "cut t.txt:16"]);
+    let plain = |end: &str| format!("Quay to reopen\n58 words\n4 March 2021\nThe Valley Lantern\nVLLN\nEnglish\n(c) 2021\n\n{STORY}\n\n{end}");
+    let text = format!("{}\n{}", plain("Document VLLN000020210304eh3400001\n"), plain(""));
+    let articles = check_told(&text, 2, &["export t.txt", "cut t.txt:25"]);
+    check_story(&articles[1], STORY);
+}
+
+#[test]
+fn another_layout_among_the_articles_is_named() {
+    let text = format!(
+        "1 of 2 DOCUMENTS\n\nThe Valley Lantern\n\nMarch 4, 2021\n\nQuay to reopen\n\nLENGTH: 58 words\n\n{STORY}\n\n2 of 2 DOCUMENTS\n\n\
+         Table of tolls\n\n1\n2\n3\n"
+    );
+    let articles = check_told(&text, 1, &["export t.txt", "export-layout t.txt:17"]);
+    check_story(&articles[0], STORY);
+    let ruler = "_".repeat(60);
+    let text = format!(
+        "{ruler}\n\nTitle: Quay to reopen\n\nPublication title: The Valley Lantern\n\nProQuest document ID: 1\n\nFull text: {STORY}\n\nSubject: Harbours\n\n{ruler}\n\n\
+         Title: Quay\n\nPublication title: The Valley Lantern\n\nAbstract: The quay in Marn will be opened.\n\nFull text: Not available.\n\n{ruler}\n\n\
+         Title: Nothing\n\nPublication title: The Valley Lantern\n\nISSN: 1\n"
+    );
+    let articles = check_told(&text, 2, &["export t.txt", "export-layout t.txt:27", "summary t.txt:17"]);
+    assert!(articles[1].text.contains("will be opened"));
+}
+
+#[test]
+fn what_only_looks_like_an_export_is_one_article() {
+    for text in [
+        format!("Quay to reopen\n\n4 March 2021\n\n{STORY}\n\nThe board has read 3 of 4 documents.\n"),
+        format!("1 of 3 documents\n\n{STORY}\n"),
+        format!("Quay to reopen\n\nLENGTH: 512 words\n\n{STORY}\n\nEnd of Document\n"),
+        format!("HD television comes to Marn\n\nPD officers and SN crews met on Monday.\n\n{STORY}\n"),
+        format!("Title: Quay to reopen\nAuthor: Ada Brandt\n____________________________\n\n{STORY}\n"),
+        format!("Quay to reopen\n\n{STORY}\n\nDocument VLLN000020210304eh3400001\n"),
+    ] {
+        let taken = taken(&text);
+        assert!(taken.warnings.is_empty(), "{:?}\n{text}", taken.warnings);
+        assert_eq!(taken.sources.iter().map(|source| source.id.as_str()).collect::<Vec<_>>(), ["t"], "{text}");
+        assert_eq!(taken.sources[0].raw, text.as_bytes());
+    }
+}
+
+#[test]
+fn any_part_of_an_export_is_read() {
+    let nexis = nexis_old(1, 1, "The Valley Lantern\n\nMarch 4, 2021", "LENGTH: 58 words", STORY, OLD_BELOW);
+    let factiva = format!("HD  Quay\nWC  58 words\nPD  4 March 2021\nSN  Lantern\nTD  {STORY}\nAN  Document VLLN000020210304eh3400001\n");
+    for text in [nexis, factiva] {
+        for end in (0..text.len()).filter(|end| text.is_char_boundary(*end)) {
+            assert!(!taken(&text[..end]).sources.is_empty(), "{end}");
+        }
+    }
+}
+
+#[test]
+fn exports_in_other_encodings_say_so() {
+    let text = format!("1 of 1 DOCUMENTS\n\nThe Valley Lantern\n\nMarch 4, 2021\n\nBrücke wird größer\n\nLENGTH: 58 words\n\nFür Marn: {STORY}\n");
+    let (latin, ..) = encoding_rs::WINDOWS_1252.encode(&text);
+    let taken = take("t", "t.txt", Some(Format::Text), latin.into_owned());
+    assert_eq!(told(&taken), ["encoding t.txt:7", "export t.txt"]);
+    assert_eq!(read(&taken.sources[0], &[]).headline.expect("a title").value, "Brücke wird größer");
+}
