@@ -85,11 +85,21 @@ fn zip(files: &[(&str, &str)]) -> Vec<u8> {
 
 #[test]
 fn an_archive_is_its_files_with_their_side_cars_and_its_own() {
-    let folder = Folder::new(&[("seeds/set.toml", "rights = \"Stated for all\"\npublisher = \"The Lantern\"\n"), ("seeds/set/a.txt", STORY)]);
+    let folder = Folder::new(&[
+        ("seeds/set.toml", "rights = \"Stated for all\"\npublisher = \"The Lantern\"\n"),
+        ("seeds/set/a.txt", STORY),
+    ]);
     let inner = zip(&[("x.txt", STORY)]);
     let files: Vec<_> = [
-        ("a.txt", STORY), ("a.html", PAGE), ("b.txt", STORY), ("b.toml", "publisher = \"The Courier\"\n"), ("t/valley.csv", TABLE),
-        ("corpus.toml", "title = \"x\"\n"), ("topics.toml", "general = true\n"), ("photo.jpg", "x"), ("nobody.toml", "publisher = \"x\"\n"),
+        ("a.txt", STORY),
+        ("a.html", PAGE),
+        ("b.txt", STORY),
+        ("b.toml", "publisher = \"The Courier\"\n"),
+        ("t/valley.csv", TABLE),
+        ("corpus.toml", "title = \"x\"\n"),
+        ("topics.toml", "general = true\n"),
+        ("photo.jpg", "x"),
+        ("nobody.toml", "publisher = \"x\"\n"),
     ]
     .map(|(name, text)| (name.to_owned(), text.as_bytes().to_vec()))
     .into_iter()
@@ -101,7 +111,10 @@ fn an_archive_is_its_files_with_their_side_cars_and_its_own() {
     let run = dateline(&["annotate", &folder.file("seeds")]);
     assert_eq!(run.status, 0, "{}", run.err);
     let articles: Vec<Value> = run.out.lines().map(|line| serde_json::from_str(line).expect("JSON")).collect();
-    let read: Vec<_> = articles.iter().map(|it| (it["id"].as_str().unwrap_or(""), it["publisher"]["name"].as_str().unwrap_or(""))).collect();
+    let read: Vec<_> = articles
+        .iter()
+        .map(|it| (it["id"].as_str().unwrap_or(""), it["publisher"]["name"].as_str().unwrap_or("")))
+        .collect();
     let lantern = "The Lantern";
     assert_eq!(
         read,

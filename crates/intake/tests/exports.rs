@@ -169,14 +169,24 @@ fn nexis_uni_as_text() {
 fn factiva_with_codes() {
     let one = |between: &str, code: &str| {
         let lines = [
-            ("SE", "Local"), ("HD", "Quay to reopen"), ("BY", "By Ada Brandt"), ("WC", "58 words"), ("PD", "4 March 2021"),
-            ("ET", "08:15"), ("SN", "The Valley Lantern"), ("SC", code), ("PG", "4"), ("LA", "English"),
+            ("SE", "Local"),
+            ("HD", "Quay to reopen"),
+            ("BY", "By Ada Brandt"),
+            ("WC", "58 words"),
+            ("PD", "4 March 2021"),
+            ("ET", "08:15"),
+            ("SN", "The Valley Lantern"),
+            ("SC", code),
+            ("PG", "4"),
+            ("LA", "English"),
             ("CY", "(c) 2021 The Valley Lantern. All rights reserved"),
         ];
         let head: String = lines.iter().map(|(code, value)| format!("{code}{between}{value}\n")).collect();
         let (lead, rest) = STORY.split_once("\n\n").expect("two paragraphs");
-        format!("{head}\nLP{between}{lead}\n\nTD{between}{rest}\n\nCO{between}marnhb : Marn Harbour Board\nNS{between}ghar : Harbours\n\
-                 RE{between}marn : Marn\nIPD{between}Local\nPUB{between}Lantern Papers\nAN{between}Document VLLN000020210304eh3400001\n\n")
+        format!(
+            "{head}\nLP{between}{lead}\n\nTD{between}{rest}\n\nCO{between}marnhb : Marn Harbour Board\nNS{between}ghar : Harbours\n\
+                 RE{between}marn : Marn\nIPD{between}Local\nPUB{between}Lantern Papers\nAN{between}Document VLLN000020210304eh3400001\n\n"
+        )
     };
     let second = one("  ", "MCOU")
         .replace("Quay to reopen", "Ferry to run at night")
@@ -197,9 +207,14 @@ fn factiva_without_codes() {
         format!("{above}\n58 words\n{below}\nEnglish\n(c) 2021. All rights reserved.\n\n{story}\n\nDocument {code}0000202103 04\n\n\n")
             .replace("03 04", "04eh3400001")
     };
-    let first = one("Local\nQuay to reopen after storm of years\nAda Brandt", "4 March 2021\n08:15\nThe Valley Lantern\nVLLN\n4", STORY, "VLLN")
-        .replace(" after storm of years", "")
-        .replace("Ada Brandt\n58", "By Ada Brandt\n58");
+    let first = one(
+        "Local\nQuay to reopen after storm of years\nAda Brandt",
+        "4 March 2021\n08:15\nThe Valley Lantern\nVLLN\n4",
+        STORY,
+        "VLLN",
+    )
+    .replace(" after storm of years", "")
+    .replace("Ada Brandt\n58", "By Ada Brandt\n58");
     let second = one("Ferry to run at night", "6 May 2021\nMarn Courier\nMCOU", OTHER, "MCOU");
     check("Factiva", &format!("Search Summary\nquay or ferry\n\n{first}{second}"));
     let german = |text: &str| text.replace("58 words", "58 Wörter").replace("Document ", "Dokument ");
@@ -221,9 +236,16 @@ fn proquest_as_text() {
         "Title: Ferry to run at night\n\nPublication title: Marn Courier\n\nPublication date: May 6, 2021\n\n\
          ProQuest document ID: 2\n\nFull text: {OTHER}\n\nSubject: Ferries\n\nDatabase: Newsstream\n"
     );
-    check("ProQuest", &format!("Report Information from ProQuest\n5 June 2021\n{RULER}\n\nDocument 1 of 2\n\n{first}\n{RULER}\n\nDocument 2 of 2\n\n{second}\n{RULER}\n\nContact us at: http://www.example/contact\n"));
+    check(
+        "ProQuest",
+        &format!(
+            "Report Information from ProQuest\n5 June 2021\n{RULER}\n\nDocument 1 of 2\n\n{first}\n{RULER}\n\nDocument 2 of 2\n\n{second}\n{RULER}\n\nContact us at: http://www.example/contact\n"
+        ),
+    );
     // Without the day in a field of its own.
-    let first = first.replace("Publication date: Mar 4, 2021\n\n", "").replace("Publication title: The Valley Lantern; Marn\n\n", "");
+    let first = first
+        .replace("Publication date: Mar 4, 2021\n\n", "")
+        .replace("Publication title: The Valley Lantern; Marn\n\n", "");
     check("ProQuest", &format!("{first}\n{RULER}\n{second}"));
 }
 
@@ -256,7 +278,9 @@ fn check_told(text: &str, articles: usize, expect: &[&str]) -> Vec<Article> {
 #[test]
 fn what_was_cut_is_named_and_the_rest_is_read() {
     let uni = |story: &str| {
-        format!("Quay to reopen\nThe Valley Lantern\nMarch 4, 2021 Thursday\n\nLength: 58 words\n\nBody\n\n{story}\n\nLoad-Date: March 5, 2021\n\n")
+        format!(
+            "Quay to reopen\nThe Valley Lantern\nMarch 4, 2021 Thursday\n\nLength: 58 words\n\nBody\n\n{story}\n\nLoad-Date: March 5, 2021\n\n"
+        )
     };
     // The second of two has no end, and half of its text.
     let half = STORY.split_once("\n\n").expect("two").0;
@@ -264,14 +288,22 @@ fn what_was_cut_is_named_and_the_rest_is_read() {
     let articles = check_told(&text, 2, &["export t.txt", "cut t.txt:24"]);
     check_story(&articles[1], half);
     // Three are announced, and the last of two is shorter than it says.
-    let head = |at: usize| format!("{at} of 3 DOCUMENTS\n\nThe Valley Lantern\n\nMarch 4, 2021\n\nQuay to reopen\n\nLENGTH: 400 words\n\n");
+    let head = |at: usize| {
+        format!("{at} of 3 DOCUMENTS\n\nThe Valley Lantern\n\nMarch 4, 2021\n\nQuay to reopen\n\nLENGTH: 400 words\n\n")
+    };
     let text = format!("{}{}\n\n{}{half}\n", head(1), format!("{STORY} ").repeat(8), head(2));
     check_told(&text, 2, &["export t.txt", "cut t.txt:39", "cut t.txt:31"]);
     // Factiva's last document has no number, with codes and without.
-    let coded = |end: &str| format!("HD  Quay to reopen\nWC  58 words\nPD  4 March 2021\nSN  The Valley Lantern\nLP  {STORY}\n{end}");
+    let coded = |end: &str| {
+        format!("HD  Quay to reopen\nWC  58 words\nPD  4 March 2021\nSN  The Valley Lantern\nLP  {STORY}\n{end}")
+    };
     let text = format!("{}\n{}", coded("AN  Document VLLN000020210304eh3400001\n"), coded(""));
     check_told(&text, 2, &["export t.txt", "cut t.txt:16"]);
-    let plain = |end: &str| format!("Quay to reopen\n58 words\n4 March 2021\nThe Valley Lantern\nVLLN\nEnglish\n(c) 2021\n\n{STORY}\n\n{end}");
+    let plain = |end: &str| {
+        format!(
+            "Quay to reopen\n58 words\n4 March 2021\nThe Valley Lantern\nVLLN\nEnglish\n(c) 2021\n\n{STORY}\n\n{end}"
+        )
+    };
     let text = format!("{}\n{}", plain("Document VLLN000020210304eh3400001\n"), plain(""));
     let articles = check_told(&text, 2, &["export t.txt", "cut t.txt:25"]);
     check_story(&articles[1], STORY);
@@ -315,7 +347,9 @@ fn what_only_looks_like_an_export_is_one_article() {
 #[test]
 fn any_part_of_an_export_is_read() {
     let nexis = nexis_old(1, 1, "The Valley Lantern\n\nMarch 4, 2021", "LENGTH: 58 words", STORY, OLD_BELOW);
-    let factiva = format!("HD  Quay\nWC  58 words\nPD  4 March 2021\nSN  Lantern\nTD  {STORY}\nAN  Document VLLN000020210304eh3400001\n");
+    let factiva = format!(
+        "HD  Quay\nWC  58 words\nPD  4 March 2021\nSN  Lantern\nTD  {STORY}\nAN  Document VLLN000020210304eh3400001\n"
+    );
     for text in [nexis, factiva] {
         for end in (0..text.len()).filter(|end| text.is_char_boundary(*end)) {
             assert!(!taken(&text[..end]).sources.is_empty(), "{end}");
@@ -325,7 +359,9 @@ fn any_part_of_an_export_is_read() {
 
 #[test]
 fn exports_in_other_encodings_say_so() {
-    let text = format!("1 of 1 DOCUMENTS\n\nThe Valley Lantern\n\nMarch 4, 2021\n\nBrücke wird größer\n\nLENGTH: 58 words\n\nFür Marn: {STORY}\n");
+    let text = format!(
+        "1 of 1 DOCUMENTS\n\nThe Valley Lantern\n\nMarch 4, 2021\n\nBrücke wird größer\n\nLENGTH: 58 words\n\nFür Marn: {STORY}\n"
+    );
     let (latin, ..) = encoding_rs::WINDOWS_1252.encode(&text);
     let taken = take("t", "t.txt", Some(Format::Text), latin.into_owned());
     assert_eq!(told(&taken), ["encoding t.txt:7", "export t.txt"]);

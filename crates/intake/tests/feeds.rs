@@ -30,7 +30,11 @@ fn check(name: &str, text: &str) {
     let article: Article = read(&taken.sources[0], &[]);
     let own = &article.text;
     let headline = article.headline.as_ref().expect("a title");
-    assert_eq!((headline.value.as_str(), headline.rule), ("Quay & steps to reopen", Rule::HeadlineRecord), "{name}: {own}");
+    assert_eq!(
+        (headline.value.as_str(), headline.rule),
+        ("Quay & steps to reopen", Rule::HeadlineRecord),
+        "{name}: {own}"
+    );
     assert_eq!(headline.span.expect("a place").of(own), headline.value, "{name}");
     let outlet = article.publisher.as_ref().expect("an outlet");
     assert_eq!((outlet.value.as_str(), outlet.rule), ("The Valley Lantern", Rule::PublisherRecord), "{name}: {own}");
@@ -67,7 +71,12 @@ fn the_same_item_in_each_kind_of_feed() {
     check("RSS, mark-up that nobody escaped", &rss(&item.replace(&format!("<![CDATA[{STORY}]]>"), STORY)));
     let mail = item.replace("dc:creator", "author").replace("Ada Brandt", "ada@lantern.example (Ada Brandt)");
     check("RSS, a mail address", &rss(&mail));
-    check("RSS, the link in the guid", &rss(&item.replace("<link>https://lantern.example/quay</link>", "").replace("isPermaLink=\"false\">tag:1", ">https://lantern.example/quay")));
+    check(
+        "RSS, the link in the guid",
+        &rss(&item
+            .replace("<link>https://lantern.example/quay</link>", "")
+            .replace("isPermaLink=\"false\">tag:1", ">https://lantern.example/quay")),
+    );
     let undeclared = rss(&item).replace("xmlns:content=\"http://purl.org/rss/1.0/modules/content/\"", "");
     check("RSS, a prefix that nothing declares", &undeclared);
     check("RSS, a lone &", &rss(&item.replace("&amp;amp;", "&")));
@@ -89,9 +98,13 @@ fn the_same_item_in_each_kind_of_feed() {
         )
     };
     check("Atom, HTML", &atom(&format!("<content type=\"html\">{}</content>", escaped(STORY))));
-    check("Atom, XHTML", &atom(&format!("<content type=\"xhtml\"><div xmlns=\"http://www.w3.org/1999/xhtml\">{STORY}</div></content>")));
+    check(
+        "Atom, XHTML",
+        &atom(&format!("<content type=\"xhtml\"><div xmlns=\"http://www.w3.org/1999/xhtml\">{STORY}</div></content>")),
+    );
     let prefixed = atom(&format!("<content type=\"html\">{}</content>", escaped(STORY)));
-    let prefixed = prefixed.replace("</", "</a:").replace('<', "<a:").replace("<a:/a:", "</a:").replace("xmlns=", "xmlns:a=");
+    let prefixed =
+        prefixed.replace("</", "</a:").replace('<', "<a:").replace("<a:/a:", "</a:").replace("xmlns=", "xmlns:a=");
     check("Atom, prefixed", &prefixed);
 }
 
@@ -104,7 +117,11 @@ fn without_the_full_text_the_description_is_taken_and_that_is_said() {
     assert_eq!(told(&taken), ["empty-row f.xml:3", "summary f.xml:2", "summary f.xml:4"]);
     assert_eq!(taken.sources.iter().map(|source| source.id.as_str()).collect::<Vec<_>>(), ["f/1", "f/3"]);
     let articles: Vec<Article> = taken.sources.iter().map(|source| read(source, &[])).collect();
-    assert!(articles[0].text.contains("feed: Lantern » Local") && articles[0].publisher.is_none(), "{}", articles[0].text);
+    assert!(
+        articles[0].text.contains("feed: Lantern » Local") && articles[0].publisher.is_none(),
+        "{}",
+        articles[0].text
+    );
     assert!(articles[1].text.contains("The ferry runs again."), "{}", articles[1].text);
     assert_eq!(articles[1].url, None);
 }
@@ -116,16 +133,28 @@ fn a_feed_that_is_cut_or_broken_is_read_up_to_there() {
     let whole = format!("<rss><channel>\n{}{}", item(story), item(story));
     for (text, count, expect) in [
         // Within the text of the second.
-        (whole.get(..whole.len() - 45).expect("a part").to_owned(), 2, vec!["summary f.xml:2", "summary f.xml:3", "cut f.xml:3"]),
+        (
+            whole.get(..whole.len() - 45).expect("a part").to_owned(),
+            2,
+            vec!["summary f.xml:2", "summary f.xml:3", "cut f.xml:3"],
+        ),
         // An element that is closed by another.
-        (format!("{whole}<item><title>Bad</link></item></channel></rss>"), 2, vec!["feed f.xml:4", "empty-row f.xml:4", "summary f.xml:2", "summary f.xml:3"]),
+        (
+            format!("{whole}<item><title>Bad</link></item></channel></rss>"),
+            2,
+            vec!["feed f.xml:4", "empty-row f.xml:4", "summary f.xml:2", "summary f.xml:3"],
+        ),
         ("<rss><channel></channel></rss>".to_owned(), 0, vec!["feed f.xml"]),
         ("<html><body>No feed</body></html>".to_owned(), 0, vec!["feed f.xml:1"]),
         ("no XML".to_owned(), 0, vec!["feed f.xml:1"]),
         (String::new(), 0, vec!["feed f.xml:1"]),
     ] {
         let taken = taken(&text);
-        assert_eq!((taken.sources.len(), told(&taken)), (count, expect.iter().map(|it| (*it).to_owned()).collect()), "{text}");
+        assert_eq!(
+            (taken.sources.len(), told(&taken)),
+            (count, expect.iter().map(|it| (*it).to_owned()).collect()),
+            "{text}"
+        );
     }
 }
 
@@ -141,7 +170,8 @@ fn hostile_feeds_harm_nothing() {
     let deep = format!("<rss><channel><item><description>{}The quay</description></item>", "<b>".repeat(100_000));
     let deep = taken(&deep);
     assert!(!deep.warnings.is_empty());
-    let whole = format!("<rss><channel><item><content:encoded>{}</content:encoded></item></channel></rss>", escaped(STORY));
+    let whole =
+        format!("<rss><channel><item><content:encoded>{}</content:encoded></item></channel></rss>", escaped(STORY));
     for end in (0..whole.len()).filter(|end| whole.is_char_boundary(*end)) {
         let _ = taken(&whole[..end]);
     }

@@ -109,7 +109,10 @@ fn what_the_head_says_may_be_anything() {
 #[test]
 fn a_page_of_twenty_megabytes_is_read() {
     let paragraph = "<p>The ferry between the two towns will run every hour from Monday on, the board said.</p>\n";
-    let raw = format!("<title>Ferry line agreed</title><h1>Ferry line agreed</h1>{}", paragraph.repeat(20_000_000 / paragraph.len()));
+    let raw = format!(
+        "<title>Ferry line agreed</title><h1>Ferry line agreed</h1>{}",
+        paragraph.repeat(20_000_000 / paragraph.len())
+    );
     let source = page(raw.as_bytes());
     assert_eq!(codes(&source), ["converted"]);
     let text = text(&source);
@@ -146,7 +149,8 @@ fn each_is_named_with_its_file_and_line() {
     let csv = b"title,words\nQuay,It opens.\n".as_slice();
     let json = b"{\n\"weather\": {\"days\": [1, 2, 3]}\n}".as_slice();
     let cut = b"{\"articles\": [\n{\"title\": \"Quay\", \"text\": \"The old".as_slice();
-    let (latin, ..) = encoding_rs::WINDOWS_1252.encode("<meta charset=utf-8>\n<p>Die Br\u{fc}cke wird gr\u{f6}\u{df}er, und die F\u{e4}hre f\u{e4}hrt</p>");
+    let (latin, ..) = encoding_rs::WINDOWS_1252
+        .encode("<meta charset=utf-8>\n<p>Die Br\u{fc}cke wird gr\u{f6}\u{df}er, und die F\u{e4}hre f\u{e4}hrt</p>");
     for (name, raw, expect) in [
         ("a.html", b"<script>load()</script>".as_slice(), ["converted a.html", "no-text a.html"].as_slice()),
         ("a.html", latin.as_ref(), &["encoding a.html:2", "wrong-encoding a.html", "converted a.html"]),

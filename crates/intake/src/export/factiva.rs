@@ -9,8 +9,8 @@ use dateline_model::markup::Field;
 /// The codes in the order in which they stand. Those from the first to [`LEAD`] stand above the text, those from
 /// [`BELOW`] on below it.
 const CODES: &[&str] = &[
-    "CLM", "SE", "HD", "BY", "CR", "WC", "PD", "ET", "SN", "SC", "ED", "PG", "VOL", "LA", "CY", "CX", "LP", "TD", "ART", "CT",
-    "RF", "DLN", "CO", "IN", "NS", "RE", "IPC", "IPD", "PUB", "TRN", "AN",
+    "CLM", "SE", "HD", "BY", "CR", "WC", "PD", "ET", "SN", "SC", "ED", "PG", "VOL", "LA", "CY", "CX", "LP", "TD",
+    "ART", "CT", "RF", "DLN", "CO", "IN", "NS", "RE", "IPC", "IPD", "PUB", "TRN", "AN",
 ];
 
 /// What ends an article.
@@ -91,11 +91,8 @@ pub fn with_codes(lines: &[Line<'_>]) -> Option<Found> {
 /// An article of lines under their codes.
 fn coded(parts: Vec<(&'static str, Vec<Line<'_>>)>, ended: bool) -> Option<Piece> {
     let numbers = || parts.iter().flat_map(|(_, lines)| lines).filter(|line| !line.is_blank()).map(|line| line.number);
-    let mut piece = Piece {
-        lines: (numbers().min()?, numbers().max()?),
-        missing_end: (!ended).then_some(END),
-        ..Piece::default()
-    };
+    let mut piece =
+        Piece { lines: (numbers().min()?, numbers().max()?), missing_end: (!ended).then_some(END), ..Piece::default() };
     let mut text: Vec<Line<'_>> = Vec::new();
     for (code, lines) in &parts {
         let value = joined(lines);
@@ -143,11 +140,8 @@ pub fn without_codes(lines: &[Line<'_>]) -> Option<Found> {
 /// The article in these lines; without a text where they have another layout.
 fn plain(lines: &[Line<'_>], ended: bool) -> Option<Piece> {
     let numbers = || lines.iter().filter(|line| !line.is_blank()).map(|line| line.number);
-    let mut piece = Piece {
-        lines: (numbers().min()?, numbers().max()?),
-        missing_end: (!ended).then_some(END),
-        ..Piece::default()
-    };
+    let mut piece =
+        Piece { lines: (numbers().min()?, numbers().max()?), missing_end: (!ended).then_some(END), ..Piece::default() };
     // The line that counts the words, with a day soon below.
     let soon = |at: usize| {
         let below = lines.get(at + 1..).unwrap_or_default().iter().filter(|line| !line.is_blank());
@@ -242,7 +236,8 @@ fn below(lines: &[Line<'_>], count: usize, entries: &mut Vec<Entry>) -> usize {
 
 /// The code of an outlet: "VLLN".
 fn is_source_code(line: &str) -> bool {
-    (2..=8).contains(&line.len()) && line.bytes().all(|byte| byte.is_ascii_uppercase() || byte.is_ascii_digit())
+    (2..=8).contains(&line.len())
+        && line.bytes().all(|byte| byte.is_ascii_uppercase() || byte.is_ascii_digit())
         && line.starts_with(|letter: char| letter.is_ascii_uppercase())
 }
 

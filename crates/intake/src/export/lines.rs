@@ -88,7 +88,9 @@ pub fn is_day(line: &str) -> bool {
 pub fn is_copyright(line: &str) -> bool {
     let small = line.to_lowercase();
     ["copyright", "©", "(c)"].iter().any(|mark| small.starts_with(mark))
-        || ["all rights reserved", "alle rechte vorbehalten", "tous droits réservés"].iter().any(|own| small.contains(own))
+        || ["all rights reserved", "alle rechte vorbehalten", "tous droits réservés"]
+            .iter()
+            .any(|own| small.contains(own))
 }
 
 /// "Page 3 of 40": what a program that prints adds.

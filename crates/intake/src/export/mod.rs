@@ -83,13 +83,15 @@ fn sources(found: Found, id: &str, path: &str) -> Taken {
     for (number, piece) in pieces.into_iter().enumerate() {
         let (first, last) = piece.lines;
         if piece.body.trim().is_empty() {
-            let message = format!("The article in lines {first} to {last} has no text, or another layout, and is left out.");
+            let message =
+                format!("The article in lines {first} to {last} has no text, or another layout, and is left out.");
             warnings.push(warning("export-layout", Some(first), message));
             continue;
         }
         let mut own = Vec::new();
         if let Some(end) = piece.missing_end {
-            let message = format!("“{end}” does not follow the article, so its end may be missing. What is there is read.");
+            let message =
+                format!("“{end}” does not follow the article, so its end may be missing. What is there is read.");
             own.push(warning("cut", Some(last), message));
         }
         let counted = piece.body.split_whitespace().count();

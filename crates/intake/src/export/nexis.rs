@@ -61,7 +61,8 @@ fn is_below(label: &str) -> bool {
 /// The articles of an export of Nexis.
 pub fn read(lines: &[Line<'_>]) -> Option<Found> {
     let is_end = |line: &Line<'_>| ENDS.contains(&line.text.to_uppercase().as_str());
-    let heads: Vec<usize> = (0..lines.len()).filter(|at| lines.get(*at).is_some_and(|it| counter(it.text).is_some())).collect();
+    let heads: Vec<usize> =
+        (0..lines.len()).filter(|at| lines.get(*at).is_some_and(|it| counter(it.text).is_some())).collect();
     let mut stretches: Vec<(usize, usize, Option<&'static str>)> = Vec::new();
     let mut announced = None;
     if heads.is_empty() {
@@ -109,9 +110,11 @@ fn piece(lines: &[Line<'_>], missing_end: Option<&'static str>) -> Piece {
         Piece { lines: (number(seen().next()), number(seen().next_back())), missing_end, ..Piece::default() };
     // A label within a list of search terms on the cover is none: the article's own stand below its day.
     let is_label = |line: &Line<'_>| {
-        is_body(line.text) || label(line.text).is_some_and(|(label, _)| above(label).is_some_and(|says| says != Says::Body))
+        is_body(line.text)
+            || label(line.text).is_some_and(|(label, _)| above(label).is_some_and(|says| says != Says::Body))
     };
-    let day_above = |at: usize| lines.get(at.saturating_sub(FAR * 2)..at).unwrap_or_default().iter().any(|it| is_day(it.text));
+    let day_above =
+        |at: usize| lines.get(at.saturating_sub(FAR * 2)..at).unwrap_or_default().iter().any(|it| is_day(it.text));
     let Some(first) = (0..lines.len()).find(|at| lines.get(*at).is_some_and(is_label) && day_above(*at)) else {
         return piece;
     };
@@ -144,7 +147,8 @@ fn below_entry(line: &Line<'_>) -> Option<Entry> {
         return None;
     }
     let Some((name, value)) = label(line.text) else { return Some(Entry::new(None, "below", line.text)) };
-    let language = matches!(name.to_uppercase().as_str(), "LANGUAGE" | "SPRACHE" | "LANGUE" | "TAAL" | "IDIOMA" | "LINGUA");
+    let language =
+        matches!(name.to_uppercase().as_str(), "LANGUAGE" | "SPRACHE" | "LANGUE" | "TAAL" | "IDIOMA" | "LINGUA");
     Some(Entry::new(language.then_some(Field::Language), name, value))
 }
 
@@ -197,10 +201,12 @@ fn head(lines: &[Line<'_>], entries: &[Entry]) -> Vec<Entry> {
     let titled = entries.iter().any(|entry| entry.parts.iter().any(|(field, _)| *field == Some(Field::Title)));
     let is_left = |line: &Line<'_>| line.is_blank() || is_copyright(line.text) || is_page_number(line.text);
     // Near the labels, and with the fewest words: a title may name a day, too.
-    let days = (0..lines.len()).rev().take(FAR).filter_map(|at| Some((at, lines.get(at).filter(|it| is_day(it.text))?)));
+    let days =
+        (0..lines.len()).rev().take(FAR).filter_map(|at| Some((at, lines.get(at).filter(|it| is_day(it.text))?)));
     let day = days.min_by_key(|(_, line)| line.text.split_whitespace().count());
     let Some((day, _)) = day else { return Vec::new() };
-    let before: Vec<usize> = (0..day).rev().take(FAR).filter(|at| lines.get(*at).is_some_and(|it| !is_left(it))).collect();
+    let before: Vec<usize> =
+        (0..day).rev().take(FAR).filter(|at| lines.get(*at).is_some_and(|it| !is_left(it))).collect();
     let mut out = Vec::new();
     let line = |at: usize| lines.get(at).map_or("", |line| line.text);
     // Behind the day: in its own block the edition, then the title.

@@ -86,7 +86,8 @@ fn piece(lines: &[Line<'_>]) -> Option<Piece> {
     }
     for (small, name, own) in groups.iter().filter(|(small, ..)| small != from) {
         let value = super::lines::joined(own);
-        let is_outlet = small == "publication title" || (small == "publication info" && of("publication title").is_none());
+        let is_outlet =
+            small == "publication title" || (small == "publication info" && of("publication title").is_none());
         let parts = match small.as_str() {
             _ if is_outlet => outlet(&value, of("publication date").is_none()),
             "author" | "authors" => vec![(Some(Field::Author), writers(&value))],

@@ -64,7 +64,8 @@ fn source(feed: &Item, item: &Item, id: String, place: String) -> Option<Source>
         warn("cut", "The feed ends within the article, so its end may be missing. What is there is read.");
     }
     let mut entries = Vec::new();
-    let mut say = |field: Option<Field>, label: &str, words: &str| entries.push(Entry::new(field, label, &shown(words)));
+    let mut say =
+        |field: Option<Field>, label: &str, words: &str| entries.push(Entry::new(field, label, &shown(words)));
     if let Some(title) = all(Part::Title).next() {
         say(Some(Field::Title), "title", title);
     }

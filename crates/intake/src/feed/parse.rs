@@ -58,7 +58,8 @@ pub struct Feed {
 const ATOM: [&str; 2] = ["http://www.w3.org/2005/Atom", "http://purl.org/atom/ns#"];
 const CONTENT: &str = "http://purl.org/rss/1.0/modules/content/";
 const DUBLIN_CORE: &str = "http://purl.org/dc/elements/1.1/";
-const RSS: [&str; 3] = ["http://purl.org/rss/1.0/", "http://my.netscape.com/rdf/simple/0.9/", "http://backend.userland.com/rss2"];
+const RSS: [&str; 3] =
+    ["http://purl.org/rss/1.0/", "http://my.netscape.com/rdf/simple/0.9/", "http://backend.userland.com/rss2"];
 
 /// Whose names an element has.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -197,14 +198,16 @@ impl Walk<'_> {
             Event::GeneralRef(name) => {
                 let character = name.resolve_char_ref().ok().flatten();
                 let named: &str = name;
-                match character.or_else(|| Some(match named {
-                    "lt" => '<',
-                    "gt" => '>',
-                    "amp" => '&',
-                    "quot" => '"',
-                    "apos" => '\'',
-                    _ => return None,
-                })) {
+                match character.or_else(|| {
+                    Some(match named {
+                        "lt" => '<',
+                        "gt" => '>',
+                        "amp" => '&',
+                        "quot" => '"',
+                        "apos" => '\'',
+                        _ => return None,
+                    })
+                }) {
                     Some(character) => self.words(character.encode_utf8(&mut [0; 4])),
                     // One of HTML's: whoever reads the words as HTML knows it.
                     None => self.words(&format!("&{named};")),
@@ -264,7 +267,15 @@ impl Walk<'_> {
         if part == Part::Content && get("src").is_some() {
             return;
         }
-        self.open = Some(Open { part, depth: self.depth, from: behind, words: String::new(), nested: false, inner: None, within: false });
+        self.open = Some(Open {
+            part,
+            depth: self.depth,
+            from: behind,
+            words: String::new(),
+            nested: false,
+            inner: None,
+            within: false,
+        });
     }
 
     /// Ends an element, whose content ends at `before`.
