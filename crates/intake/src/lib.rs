@@ -15,6 +15,7 @@ mod json;
 mod mail;
 mod records;
 pub mod seeds;
+mod sheet;
 mod statement;
 mod table;
 
@@ -33,6 +34,8 @@ pub enum Format {
     PageArchive,
     /// `.csv`, `.tsv`: a table, an article a row.
     Table,
+    /// `.xlsx`: a sheet, an article a row.
+    Sheet,
     /// `.json`: records, one or in a list.
     Json,
     /// `.jsonl`, `.ndjson`: a record a line.
@@ -53,6 +56,7 @@ const EXTENSIONS: &[(&str, Format)] = &[
     ("mht", Format::PageArchive),
     ("csv", Format::Table),
     ("tsv", Format::Table),
+    ("xlsx", Format::Sheet),
     ("json", Format::Json),
     ("jsonl", Format::JsonLines),
     ("ndjson", Format::JsonLines),
@@ -114,9 +118,13 @@ fn feed_items(source: &Source, raw: &[u8]) -> Taken {
 
 /// A table or records.
 fn rows(id: &str, path: &str, format: Format, raw: &[u8], layout: Option<&Layout>) -> Taken {
-    let (text, mut warnings) = encoding::decode(raw, path, false);
+    let (mut text, mut warnings) = (String::new(), Vec::new());
+    if format != Format::Sheet {
+        (text, warnings) = encoding::decode(raw, path, false);
+    }
     let (records, odd) = match format {
         Format::Table => table::read(&text, path),
+        Format::Sheet => sheet::read(raw, path),
         format => json::read(&text, path, format == Format::JsonLines),
     };
     let unread = records.rows.is_empty() && !odd.is_empty();

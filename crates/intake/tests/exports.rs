@@ -367,3 +367,21 @@ fn exports_in_other_encodings_say_so() {
     assert_eq!(told(&taken), ["encoding t.txt:7", "export t.txt"]);
     assert_eq!(read(&taken.sources[0], &[]).headline.expect("a title").value, "Brücke wird größer");
 }
+
+#[test]
+fn lines_of_a_story_that_look_like_labels_stay_in_it() {
+    let told = "Notes\n\nCompany: the harbour board.\n\nSubject: a quay of nine years.\n\nText\n\nType: open to all, the board said.";
+    let story = format!("{STORY}\n\n{told}");
+    let old = format!(
+        "1 of 1 DOCUMENTS\n\nThe Valley Lantern\n\nMarch 4, 2021\n\nQuay to reopen\n\nLENGTH: 70 words\n\n{story}\n\nLOAD-DATE: March 5, 2021\n"
+    );
+    let uni = format!(
+        "Quay to reopen\nThe Valley Lantern\nMarch 4, 2021 Thursday\n\nLength: 70 words\n\nBody\n\n{story}\n\nClassification\n\n\
+         Company: HARBOUR BOARD\n\nEnd of Document\n"
+    );
+    for text in [old, uni] {
+        let taken = taken(&text);
+        let whole = String::from_utf8(taken.sources[0].raw.clone()).expect("text");
+        assert!(whole.ends_with(&format!("Quay to reopen\n\n{story}\n")), "{whole}");
+    }
+}

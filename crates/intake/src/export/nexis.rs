@@ -40,7 +40,10 @@ const BELOW: &[&str] = &[
 ];
 
 /// Lines by themselves below the text in Nexis Uni.
-const PARTS: &[&str] = &["CLASSIFICATION", "KLASSIFIZIERUNG", "CLASSIFICATION:", "GRAPHIC", "NOTES", "CORRECTION"];
+const PARTS: &[&str] = &["CLASSIFICATION", "KLASSIFIZIERUNG", "GRAPHIC"];
+
+/// Labels that end a text there before [`PARTS`] do: the others are known below those only, as a story may have such lines.
+const LOADED: &[&str] = &["LOAD-DATE", "UPDATE", "LADEDATUM", "DATE-CHARGEMENT", "PUBLICATION-TYPE"];
 
 /// What ends an article in Nexis Uni.
 const ENDS: &[&str] = &["END OF DOCUMENT", "ENDE DES DOKUMENTS", "FIN DU DOCUMENT", "FIN DEL DOCUMENTO"];
@@ -49,13 +52,40 @@ const END: &str = "End of Document";
 /// So many lines above the labelled ones the day is looked for.
 const FAR: usize = 14;
 
-fn above(label: &str) -> Option<Says> {
-    let label = label.to_uppercase();
-    ABOVE.iter().find(|(_, names)| names.contains(&label.as_str())).map(|(says, _)| *says)
+/// How labels are written: in capitals, as Nexis of old does, or not.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+enum Style {
+    Capitals,
+    Plain,
 }
 
-fn is_below(label: &str) -> bool {
-    BELOW.contains(&label.to_uppercase().as_str())
+impl Style {
+    /// The style of these lines: that of the label of the length, or of the text.
+    fn of(lines: &[Line<'_>]) -> Self {
+        let found = |line: &Line<'_>| matches!(Self::Capitals.above(line.text), Some((Says::Length | Says::Body, ..)));
+        if lines.iter().any(found) { Self::Capitals } else { Self::Plain }
+    }
+
+    /// What a line above the text is about, by its label; the label and what stands behind it.
+    fn above(self, line: &str) -> Option<(Says, &str, &str)> {
+        let bare = (self == Self::Plain).then_some((line, "")).filter(|_| !line.contains(':'));
+        let (name, value) = label(line).or(bare)?;
+        let large = name.to_uppercase();
+        let (says, _) = ABOVE.iter().find(|(_, names)| names.contains(&large.as_str()))?;
+        // A word by itself is a label where the text follows it.
+        let fits = (self == Self::Plain || name == large) && (line.contains(':') || *says == Says::Body);
+        fits.then_some((*says, name, value))
+    }
+
+    /// Whether the line stands below the text.
+    fn is_below(self, line: &str) -> bool {
+        match (self, label(line)) {
+            (Self::Capitals, Some((name, _))) => BELOW.contains(&name),
+            (Self::Plain, Some((name, _))) => LOADED.contains(&name.to_uppercase().as_str()),
+            (Self::Plain, None) => PARTS.contains(&line.to_uppercase().as_str()),
+            (Self::Capitals, None) => false,
+        }
+    }
 }
 
 /// The articles of an export of Nexis.
@@ -75,7 +105,8 @@ pub fn read(lines: &[Line<'_>]) -> Option<Found> {
             return None;
         }
         let rest = lines.get(from..).unwrap_or_default();
-        if rest.iter().any(|line| is_body(line.text) || is_length(line.text)) {
+        let is_begun = |line: &Line<'_>| matches!(Style::Plain.above(line.text), Some((Says::Body | Says::Length, ..)));
+        if rest.iter().any(is_begun) {
             stretches.push((from, lines.len(), Some(END)));
         }
     } else {
@@ -92,45 +123,31 @@ pub fn read(lines: &[Line<'_>]) -> Option<Found> {
     (known > 0).then_some(Found { name: "Nexis", pieces, announced })
 }
 
-/// Whether a line says how long the article is.
-fn is_length(line: &str) -> bool {
-    label(line).is_some_and(|(label, value)| above(label) == Some(Says::Length) && word_count(value).is_some())
-}
-
-/// Whether the text begins below the line.
-fn is_body(line: &str) -> bool {
-    above(line.trim_end_matches(':')) == Some(Says::Body)
-}
-
 /// The article in these lines; without a text where they have another layout.
 fn piece(lines: &[Line<'_>], missing_end: Option<&'static str>) -> Piece {
     let number = |line: Option<&Line<'_>>| line.map_or(0, |line| line.number);
     let seen = || lines.iter().filter(|line| !line.is_blank());
     let mut piece =
         Piece { lines: (number(seen().next()), number(seen().next_back())), missing_end, ..Piece::default() };
+    let style = Style::of(lines);
     // A label within a list of search terms on the cover is none: the article's own stand below its day.
-    let is_label = |line: &Line<'_>| {
-        is_body(line.text)
-            || label(line.text).is_some_and(|(label, _)| above(label).is_some_and(|says| says != Says::Body))
-    };
+    let is_label = |line: &Line<'_>| style.above(line.text).is_some();
     let day_above =
         |at: usize| lines.get(at.saturating_sub(FAR * 2)..at).unwrap_or_default().iter().any(|it| is_day(it.text));
     let Some(first) = (0..lines.len()).find(|at| lines.get(*at).is_some_and(is_label) && day_above(*at)) else {
         return piece;
     };
-    let mut length = false;
-    let (body, mut entries) = labelled(lines, first, &mut piece, &mut length);
-    if !length && !lines.iter().any(|line| is_body(line.text)) {
-        return piece;
-    }
+    let Some((body, mut entries)) = labelled(lines, first, style, &mut piece.words) else { return piece };
     let head = head(lines.get(..first).unwrap_or_default(), &entries);
     entries.splice(0..0, head);
-    let rest = lines.get(body..).unwrap_or_default();
-    let ends = |line: &Line<'_>| {
-        let is_part = PARTS.contains(&line.text) || PARTS.iter().any(|part| part.eq_ignore_ascii_case(line.text));
-        is_part || label(line.text).is_some_and(|(label, _)| is_below(label))
-    };
-    let end = rest.iter().position(ends).unwrap_or(rest.len());
+    let mut rest = lines.get(body..).unwrap_or_default().to_vec();
+    // "BODY: The old quay ..." on one line.
+    if let Some(first) = rest.first_mut()
+        && let Some((Says::Body, _, value)) = style.above(first.text)
+    {
+        first.text = value;
+    }
+    let end = rest.iter().position(|line| style.is_below(line.text)).unwrap_or(rest.len());
     let (text, below) = rest.split_at(end);
     // Rights that stand below the text without a label are none of it.
     let last = text.iter().rposition(|line| !line.is_blank() && !is_copyright(line.text)).map_or(0, |at| at + 1);
@@ -152,22 +169,24 @@ fn below_entry(line: &Line<'_>) -> Option<Entry> {
     Some(Entry::new(language.then_some(Field::Language), name, value))
 }
 
-/// The labelled lines from `first` on, and where the text begins; whether the length is among them.
-fn labelled(lines: &[Line<'_>], first: usize, piece: &mut Piece, length: &mut bool) -> (usize, Vec<Entry>) {
-    let body_line = (first..lines.len()).find(|at| lines.get(*at).is_some_and(|line| is_body(line.text)));
+/// Lines between the first label and the one of the text, at most.
+const MOST_LABELLED: usize = 80;
+
+/// The labelled lines from `first` on, and where the text begins; none where neither length nor text has a label.
+fn labelled(lines: &[Line<'_>], first: usize, style: Style, count: &mut Option<usize>) -> Option<(usize, Vec<Entry>)> {
+    let is_body = |at: &usize| {
+        let says = lines.get(*at).and_then(|line| style.above(line.text));
+        matches!(says, Some((Says::Body, ..)))
+    };
+    let body_line = (first..lines.len()).take(MOST_LABELLED).find(is_body);
     let mut entries: Vec<Entry> = Vec::new();
     // Whether the line before belongs to a label, so that this one goes on with it.
     let mut open = false;
     let mut at = first;
     while let Some(line) = lines.get(at) {
-        if body_line == Some(at) {
-            return (at + 1, entries);
-        }
-        let found = label(line.text).and_then(|(name, value)| Some((name, value, above(name)?)));
-        match found {
-            // "BODY: The old quay ..." on one line.
-            Some((_, value, Says::Body)) if !value.is_empty() => return (at, entries),
-            Some((name, value, says)) => {
+        match style.above(line.text) {
+            Some((Says::Body, ..)) => break,
+            Some((says, name, value)) => {
                 let field = match says {
                     Says::Author => Some(Field::Author),
                     Says::Title => Some(Field::Title),
@@ -175,8 +194,7 @@ fn labelled(lines: &[Line<'_>], first: usize, piece: &mut Piece, length: &mut bo
                     _ => None,
                 };
                 if says == Says::Length {
-                    *length |= word_count(value).is_some();
-                    piece.words = word_count(value);
+                    *count = word_count(value);
                 }
                 entries.push(Entry::new(field, name, value));
                 open = true;
@@ -189,11 +207,11 @@ fn labelled(lines: &[Line<'_>], first: usize, piece: &mut Piece, length: &mut bo
                 }
             }
             None if body_line.is_some() => entries.push(Entry::new(None, "above", line.text)),
-            None => return (at, entries),
+            None => break,
         }
         at += 1;
     }
-    (at, entries)
+    (count.is_some() || body_line.is_some()).then_some((at, entries))
 }
 
 /// Outlet, day, edition and title, which stand unlabelled above the labelled lines.

@@ -120,8 +120,16 @@ pub fn check_page(raw: &[u8]) {
         let foreign = Source { raw: raw.to_vec(), ..source };
         let _ = read::read_with(&foreign, &topics());
     }
-    let formats =
-        [Format::PageArchive, Format::Table, Format::Json, Format::JsonLines, Format::Mail, Format::Feed, Format::Text];
+    let formats = [
+        Format::PageArchive,
+        Format::Table,
+        Format::Sheet,
+        Format::Json,
+        Format::JsonLines,
+        Format::Mail,
+        Format::Feed,
+        Format::Text,
+    ];
     for format in formats {
         for source in dateline_intake::take("0", "0", Some(format), raw.to_vec()).sources {
             check(&[read::read_with(&source, &topics())]);
