@@ -1,6 +1,6 @@
 //! Mail, and pages that browsers save in its form (MHTML): the head's lines are statements, the first text is the article.
 
-use crate::records::Entry;
+use crate::statement::Entry;
 use crate::{html, records};
 use dateline_model::article::Warning;
 use dateline_model::markup::Field;

@@ -159,9 +159,8 @@ impl Listing {
                     continue;
                 }
             };
-            match shows_all {
-                Some(show) => of_nobody(&place, show, warnings, mistakes),
-                None => {}
+            if let Some(show) = shows_all {
+                of_nobody(&place, show, warnings, mistakes);
             }
         }
     }

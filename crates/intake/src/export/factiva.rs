@@ -3,7 +3,7 @@
 
 use super::lines::{Line, is_copyright, is_day, is_page_number, joined, prose, word_count};
 use super::{Found, Piece};
-use crate::records::Entry;
+use crate::statement::Entry;
 use dateline_model::markup::Field;
 
 /// The codes in the order in which they stand. Those from the first to [`LEAD`] stand above the text, those from
@@ -69,7 +69,7 @@ pub fn with_codes(lines: &[Line<'_>]) -> Option<Found> {
             Some((code, rest, _)) => {
                 let has_title = current.iter().any(|(own, _)| *own == "HD");
                 if ended || (has_title && matches!(code, "HD" | "SE" | "CLM")) {
-                    pieces.extend(coded(core::mem::take(&mut current), ended));
+                    pieces.extend(coded(&core::mem::take(&mut current), ended));
                     ended = false;
                 }
                 current.push((code, Vec::from([Line { number: line.number, text: rest }])));
@@ -84,17 +84,17 @@ pub fn with_codes(lines: &[Line<'_>]) -> Option<Found> {
             }
         }
     }
-    pieces.extend(coded(current, ended));
+    pieces.extend(coded(&current, ended));
     (!pieces.is_empty()).then_some(Found { name: "Factiva", pieces, announced: None })
 }
 
 /// An article of lines under their codes.
-fn coded(parts: Vec<(&'static str, Vec<Line<'_>>)>, ended: bool) -> Option<Piece> {
+fn coded(parts: &[(&'static str, Vec<Line<'_>>)], ended: bool) -> Option<Piece> {
     let numbers = || parts.iter().flat_map(|(_, lines)| lines).filter(|line| !line.is_blank()).map(|line| line.number);
     let mut piece =
         Piece { lines: (numbers().min()?, numbers().max()?), missing_end: (!ended).then_some(END), ..Piece::default() };
     let mut text: Vec<Line<'_>> = Vec::new();
-    for (code, lines) in &parts {
+    for (code, lines) in parts {
         let value = joined(lines);
         let field = match *code {
             "LP" | "TD" => {

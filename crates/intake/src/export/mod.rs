@@ -14,7 +14,8 @@ mod nexis;
 mod proquest;
 
 use crate::Taken;
-use crate::records::{self, Entry};
+use crate::records;
+use crate::statement::Entry;
 use dateline_model::article::Warning;
 use dateline_model::source::Source;
 use lines::Line;
@@ -46,12 +47,14 @@ struct Found {
     announced: Option<usize>,
 }
 
+/// Reads the lines of a file in one layout; none where they have another.
+type Reader = fn(&[Line<'_>]) -> Option<Found>;
+
 /// The articles in `text`, if it is an export; `id` and `path` are those of the file.
 #[must_use]
 pub fn read(text: &str, id: &str, path: &str) -> Option<Taken> {
     let lines = lines::lines(text);
-    let readers: [fn(&[Line<'_>]) -> Option<Found>; 4] =
-        [proquest::read, factiva::with_codes, factiva::without_codes, nexis::read];
+    let readers: [Reader; 4] = [proquest::read, factiva::with_codes, factiva::without_codes, nexis::read];
     let found = readers.iter().find_map(|read| read(&lines))?;
     if found.pieces.iter().all(|piece| piece.body.trim().is_empty()) {
         return None;

@@ -5,7 +5,7 @@
 
 use super::lines::{Line, counter, is_copyright, is_day, is_page_number, joined, label, prose, word_count};
 use super::{Found, Piece};
-use crate::records::Entry;
+use crate::statement::Entry;
 use dateline_model::markup::Field;
 
 /// What a labelled line above the text is about; labels in capitals.

@@ -2,7 +2,7 @@
 
 use super::lines::{Line, counter, is_page_number, label, prose};
 use super::{Found, Piece};
-use crate::records::Entry;
+use crate::statement::Entry;
 use dateline_model::markup::Field;
 
 /// Labels in small letters.

@@ -4,7 +4,8 @@ mod parse;
 
 use crate::Taken;
 use crate::html;
-use crate::records::{self, Entry};
+use crate::records;
+use crate::statement::Entry;
 use dateline_model::article::Warning;
 use dateline_model::markup::Field;
 use dateline_model::source::{Source, is_web_address};

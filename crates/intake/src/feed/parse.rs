@@ -259,7 +259,7 @@ impl Walk<'_> {
         if part == Part::Link && namespace == Namespace::Atom {
             let rel = get("rel").unwrap_or_default();
             if let Some(to) = get("href").filter(|_| matches!(rel.as_str(), "" | "alternate")) {
-                self.say(Part::Link, to);
+                self.say(Part::Link, &to);
             }
             return;
         }
@@ -290,7 +290,7 @@ impl Walk<'_> {
                 }
                 None => open.words,
             };
-            self.say(open.part, words);
+            self.say(open.part, &words);
         } else if let Some(open) = &mut self.open
             && self.depth == open.depth + 1
         {
@@ -302,7 +302,7 @@ impl Walk<'_> {
         }
     }
 
-    fn say(&mut self, part: Part, words: String) {
+    fn say(&mut self, part: Part, words: &str) {
         let words = words.trim();
         if !words.is_empty() {
             let said = self.item.as_mut().map_or(&mut self.feed.own.said, |(_, item)| &mut item.said);
@@ -314,7 +314,7 @@ impl Walk<'_> {
         // Of an element that was cut its words so far count.
         if let Some(open) = self.open.take() {
             let rest = if open.nested { self.text.get(open.from..).unwrap_or_default().to_owned() } else { open.words };
-            self.say(open.part, rest);
+            self.say(open.part, &rest);
         }
         self.feed.items.extend(self.item.take().map(|(_, item)| item));
         self.is_feed.then_some(self.feed)

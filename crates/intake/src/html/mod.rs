@@ -10,8 +10,7 @@ mod repeated;
 mod tree;
 mod walk;
 
-use crate::records::{self, Entry};
-use crate::statement::Statement;
+use crate::statement::{self, Entry, Statement};
 use dateline_model::article::Warning;
 use dateline_model::markup::{Block, Markup, Stated, Words};
 use dateline_model::span::Span;
@@ -54,7 +53,7 @@ pub fn convert_below(entries: &[Entry], page: &str, place: &str) -> Converted {
         warn("no-text", message);
     }
     mark_repeated(&mut page, &stories);
-    let (text, markup) = assemble(page, records::head(entries, true), &head);
+    let (text, markup) = assemble(page, statement::head(entries, true), &head);
     Converted { text, markup, warnings }
 }
 
