@@ -75,7 +75,8 @@ fn sources(found: Found, id: &str, path: &str) -> Taken {
     };
     let Found { name, pieces, announced } = found;
     let whole = pieces.iter().filter(|piece| !piece.body.trim().is_empty()).count();
-    let message = format!("The file is an export of {name}; each of its {whole} articles is one by itself.");
+    let many = if whole == 1 { "article" } else { "articles" };
+    let message = format!("The file is an export of {name}: {whole} {many}.");
     let mut warnings = vec![warning("export", None, message)];
     if let Some(announced) = announced.filter(|announced| *announced > pieces.len()) {
         let message = format!("The export says that it holds {announced} articles; {} are there.", pieces.len());
