@@ -25,8 +25,8 @@ pub struct Collection {
     layouts: Layouts,
     /// By their paths without extension; in the order in which they came.
     articles: Vec<(String, Taken)>,
-    /// Side-cars by the name that they go with: where each stands, and its bytes.
-    settings: BTreeMap<String, (String, Vec<u8>)>,
+    /// Side-cars by the name that they go with: where each stands, and its bytes, or why they are not known.
+    settings: BTreeMap<String, (String, Result<Vec<u8>, String>)>,
     topics: Option<(String, Vec<u8>)>,
     refused: Vec<Warning>,
     /// Whether it is an archive in the folder of a site: what describes the site stands beside it there.
@@ -68,6 +68,11 @@ impl Collection {
                     let place = format!("{path}/{name}");
                     match content {
                         Ok(content) => self.add_file(&named(&name), &place, content),
+                        // It may withhold a text.
+                        Err(why) if is_sidecar(&name) => {
+                            let path = named(&name);
+                            self.settings.insert(stem(&path).to_owned(), (place, Err(why)));
+                        }
                         Err(why) => self.refused.push(archive::refused(&place, why)),
                     }
                 }
@@ -85,7 +90,7 @@ impl Collection {
     fn add_file(&mut self, path: &str, place: &str, raw: Vec<u8>) {
         let Some(path) = archive::clean(path) else { return };
         let name = path.rsplit('/').next().unwrap_or("").to_lowercase();
-        let stem = path.strip_suffix(extension(&path)).and_then(|path| path.strip_suffix('.')).unwrap_or(&path);
+        let stem = stem(&path);
         let format = Format::of_extension(extension(&path));
         if raw.is_empty() {
             self.refuse(place, "The file is empty.");
@@ -95,8 +100,8 @@ impl Collection {
             self.refuse(place, what);
         } else if name == "topics.toml" {
             self.topics = Some((place.to_owned(), raw));
-        } else if name.ends_with(".toml") {
-            self.settings.insert(stem.to_owned(), (place.to_owned(), raw));
+        } else if is_sidecar(&name) {
+            self.settings.insert(stem.to_owned(), (place.to_owned(), Ok(raw)));
         } else if format.is_none() {
             self.refuse(place, KINDS);
         } else if matches!(format, Some(Format::Text)) && is_no_text(&raw) {
@@ -157,9 +162,15 @@ impl Collection {
 }
 
 /// What the side-car at `place` states, and what of it cannot be read.
-fn read_sidecar(place: &str, raw: &[u8], told: &mut Vec<Warning>) -> (Sidecar, Vec<Warning>) {
+fn read_sidecar(place: &str, raw: &Result<Vec<u8>, String>, told: &mut Vec<Warning>) -> (Sidecar, Vec<Warning>) {
     let mut mistakes = Vec::new();
-    let settings = Settings::open(raw, place, &mut mistakes);
+    let settings = match raw {
+        Ok(raw) => Settings::open(raw, place, &mut mistakes),
+        Err(why) => {
+            mistakes.push(problem(place, None, why));
+            None
+        }
+    };
     let stated = settings.map(|settings| sidecar(settings, &mut mistakes, told)).unwrap_or_default();
     (stated, mistakes)
 }
@@ -179,20 +190,32 @@ const LEFT_OUT: &str = "Its article is left out, as the side-car may withhold th
 /// What is told of a file that describes a whole site.
 fn reserved(name: &str, in_folder: bool) -> Option<&'static str> {
     let translation = |name: &str| Language::of_code(name.strip_prefix("corpus.")?.strip_suffix(".toml")?);
-    let describes_site = name == "corpus.toml" || translation(name).is_some() || name == "glossary.toml";
-    if in_folder && (describes_site || name == "topics.toml") {
+    let is_corpus = name == "corpus.toml" || translation(name).is_some();
+    let is_glossary = name == "glossary.toml";
+    if in_folder && (is_corpus || is_glossary || name == "topics.toml") {
         return Some("It describes a whole site, and is not read from an archive. Put it beside the archive.");
     }
-    if name == "corpus.toml" || translation(name).is_some() {
+    if is_corpus {
         return Some("It describes a whole site; what it says is used when a site is built, and not here.");
     }
-    (name == "glossary.toml").then_some("Terms for lessons are used when a site is built, and not here.")
+    is_glossary.then_some("Terms for lessons are used when a site is built, and not here.")
 }
 
 /// What stands behind the last full stop of a file's name.
 fn extension(path: &str) -> &str {
     let name = path.rsplit('/').next().unwrap_or(path);
     name.rsplit_once('.').map_or("", |(_, extension)| extension)
+}
+
+/// The path without its extension.
+fn stem(path: &str) -> &str {
+    path.strip_suffix(extension(path)).and_then(|path| path.strip_suffix('.')).unwrap_or(path)
+}
+
+/// Whether the file of this name states something of an article.
+fn is_sidecar(path: &str) -> bool {
+    let name = path.rsplit('/').next().unwrap_or(path);
+    extension(name).eq_ignore_ascii_case("toml") && reserved(&name.to_lowercase(), true).is_none()
 }
 
 /// Whether the file at `path` is called an archive.
