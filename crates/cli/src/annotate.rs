@@ -1,7 +1,7 @@
 //! `dateline annotate`: articles as JSON Lines in the annotation format.
 
 use crate::args::Annotate;
-use crate::folder::{self, Listing, Opened, Refusal};
+use crate::folder::{self, Ids, Listing, Opened, Refusal};
 use crate::terminal::printable;
 use crate::whole;
 use dateline_model::annotation::Annotation;
@@ -36,8 +36,9 @@ pub fn run(options: &Annotate, out: &mut dyn Write, err: &mut dyn Write) -> io::
             all_well &= !matches!(refused.why, Refusal::Unreadable(_));
         }
         topics.of(&found, &mut say);
+        let mut ids = Ids::default();
         for file in &found.files {
-            let Opened { sources, warnings, mistakes } = match found.open(file, folder::show) {
+            let Opened { mut sources, warnings, beside, mistakes } = match found.open(file, folder::show) {
                 Ok(opened) => opened,
                 Err(error) => {
                     say(&error.to_string());
@@ -48,7 +49,8 @@ pub fn run(options: &Annotate, out: &mut dyn Write, err: &mut dyn Write) -> io::
             for mistake in &mistakes {
                 say(&format!("{} pack and the site stop here; this reading goes on.", folder::line(mistake)));
             }
-            for warning in &warnings {
+            let taken = ids.keep(&mut sources);
+            for warning in warnings.iter().chain(&beside).chain(&taken) {
                 say(&folder::line(warning));
             }
             for mut source in sources {

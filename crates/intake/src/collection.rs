@@ -25,10 +25,21 @@ pub struct Collection {
     layouts: Layouts,
     /// By their paths without extension; in the order in which they came.
     articles: Vec<(String, Taken)>,
-    /// Side-cars by the name that they go with: where each stands, and its bytes.
-    settings: BTreeMap<String, (String, Vec<u8>)>,
+    /// Side-cars by the name that they go with: where each stands, and its bytes, or why they are not known.
+    settings: BTreeMap<String, (String, Result<Vec<u8>, String>)>,
     topics: Option<(String, Vec<u8>)>,
     refused: Vec<Warning>,
+    /// Whether it is an archive in the folder of a site: what describes the site stands beside it there.
+    in_folder: bool,
+}
+
+/// The archive `raw` in the folder of a site, as its files: their ids begin with `id`, their places with `path`. Second what
+/// of its side-cars could not be read.
+#[must_use]
+pub fn archive_in_folder(id: &str, path: &str, raw: &[u8]) -> (Brought, Vec<Warning>) {
+    let mut collection = Collection { in_folder: true, ..Collection::default() };
+    collection.unpack(path, raw, |name| format!("{id}/{name}"));
+    collection.parts()
 }
 
 impl Collection {
@@ -40,17 +51,28 @@ impl Collection {
 
     /// Takes the file at `path`, `/` between its parts.
     pub fn add(&mut self, path: &str, raw: Vec<u8>) {
-        if !extension(path).eq_ignore_ascii_case("zip") {
-            return self.add_file(path, path, raw);
+        if is_archive(path) {
+            self.unpack(path, &raw, str::to_owned);
+        } else {
+            self.add_file(path, path, raw);
         }
-        match archive::unpack(&raw) {
+    }
+
+    /// Takes the files of the archive at `path`, each under what `named` makes of its path there.
+    fn unpack(&mut self, path: &str, raw: &[u8], named: impl Fn(&str) -> String) {
+        match archive::unpack(raw) {
             Err(why) => self.refused.push(archive::refused(path, why)),
             Ok(entries) if entries.is_empty() => self.refused.push(archive::refused(path, EMPTY_ARCHIVE.to_owned())),
             Ok(entries) => {
                 for (name, content) in entries {
                     let place = format!("{path}/{name}");
                     match content {
-                        Ok(content) => self.add_file(&name, &place, content),
+                        Ok(content) => self.add_file(&named(&name), &place, content),
+                        // It may withhold a text.
+                        Err(why) if is_sidecar(&name) => {
+                            let path = named(&name);
+                            self.settings.insert(stem(&path).to_owned(), (place, Err(why)));
+                        }
                         Err(why) => self.refused.push(archive::refused(&place, why)),
                     }
                 }
@@ -68,18 +90,18 @@ impl Collection {
     fn add_file(&mut self, path: &str, place: &str, raw: Vec<u8>) {
         let Some(path) = archive::clean(path) else { return };
         let name = path.rsplit('/').next().unwrap_or("").to_lowercase();
-        let stem = path.strip_suffix(extension(&path)).and_then(|path| path.strip_suffix('.')).unwrap_or(&path);
+        let stem = stem(&path);
         let format = Format::of_extension(extension(&path));
         if raw.is_empty() {
             self.refuse(place, "The file is empty.");
         } else if raw.len() as u64 > LARGEST {
             self.refuse(place, &format!("The file is larger than {} MiB, so it is not read.", LARGEST >> 20));
+        } else if let Some(what) = reserved(&name, self.in_folder) {
+            self.refuse(place, what);
         } else if name == "topics.toml" {
             self.topics = Some((place.to_owned(), raw));
-        } else if let Some(what) = reserved(&name) {
-            self.refuse(place, what);
-        } else if name.ends_with(".toml") {
-            self.settings.insert(stem.to_owned(), (place.to_owned(), raw));
+        } else if is_sidecar(&name) {
+            self.settings.insert(stem.to_owned(), (place.to_owned(), Ok(raw)));
         } else if format.is_none() {
             self.refuse(place, KINDS);
         } else if matches!(format, Some(Format::Text)) && is_no_text(&raw) {
@@ -93,8 +115,17 @@ impl Collection {
 
     /// What all of it is. An article whose side-car cannot be wholly read is left out: it may withhold the text.
     #[must_use]
-    pub fn finish(mut self) -> Brought {
+    pub fn finish(self) -> Brought {
+        let (mut brought, mistakes) = self.parts();
+        brought.refused.extend(mistakes);
+        brought
+    }
+
+    /// The same, with what of side-cars could not be read by itself.
+    fn parts(self) -> (Brought, Vec<Warning>) {
+        let mut all_mistakes = Vec::new();
         let mut brought = Brought { refused: self.refused, ..Brought::default() };
+        let mut settings = self.settings;
         if let Some((place, raw)) = self.topics {
             let mut told = Vec::new();
             let own = Settings::open(&raw, &place, &mut told).map(|settings| topic_file::read(settings, &mut told));
@@ -105,35 +136,41 @@ impl Collection {
             brought.told.extend(warnings);
             brought.tables.extend(table);
             // A name that differs in the case of its letters only is meant, too, where no other one is.
-            let near = || self.settings.keys().find(|own| own.to_lowercase() == stem.to_lowercase()).cloned();
-            let name = if self.settings.contains_key(&stem) { Some(stem.clone()) } else { near() };
-            if let Some((place, raw)) = name.and_then(|name| self.settings.remove(&name)) {
+            let near = || settings.keys().find(|own| own.to_lowercase() == stem.to_lowercase()).cloned();
+            let name = if settings.contains_key(&stem) { Some(stem.clone()) } else { near() };
+            if let Some((place, raw)) = name.and_then(|name| settings.remove(&name)) {
                 let (stated, mistakes) = read_sidecar(&place, &raw, &mut brought.told);
                 if !mistakes.is_empty() {
-                    brought.refused.extend(mistakes);
-                    brought.refused.push(problem(&place, None, LEFT_OUT));
+                    all_mistakes.extend(mistakes);
+                    all_mistakes.push(problem(&place, None, LEFT_OUT));
                     continue;
                 }
                 sources.iter_mut().for_each(|source| source.sidecar.clone_from(&stated));
             }
             brought.sources.append(&mut sources);
         }
-        for (name, (place, raw)) in self.settings {
+        for (name, (place, raw)) in settings {
             let (stated, mistakes) = read_sidecar(&place, &raw, &mut brought.told);
             if mistakes.is_empty() {
                 brought.sidecars.push((name, place, stated));
             } else {
-                brought.refused.extend(mistakes);
+                all_mistakes.extend(mistakes);
             }
         }
-        brought
+        (brought, all_mistakes)
     }
 }
 
 /// What the side-car at `place` states, and what of it cannot be read.
-fn read_sidecar(place: &str, raw: &[u8], told: &mut Vec<Warning>) -> (Sidecar, Vec<Warning>) {
+fn read_sidecar(place: &str, raw: &Result<Vec<u8>, String>, told: &mut Vec<Warning>) -> (Sidecar, Vec<Warning>) {
     let mut mistakes = Vec::new();
-    let settings = Settings::open(raw, place, &mut mistakes);
+    let settings = match raw {
+        Ok(raw) => Settings::open(raw, place, &mut mistakes),
+        Err(why) => {
+            mistakes.push(problem(place, None, why));
+            None
+        }
+    };
     let stated = settings.map(|settings| sidecar(settings, &mut mistakes, told)).unwrap_or_default();
     (stated, mistakes)
 }
@@ -141,8 +178,8 @@ fn read_sidecar(place: &str, raw: &[u8], told: &mut Vec<Warning>) -> (Sidecar, V
 /// Of an archive without files.
 const EMPTY_ARCHIVE: &str = "There is no file in it.";
 /// Of files of other kinds.
-const KINDS: &str = "Files of this kind are not read. These are: .txt, .html, .mhtml, .csv, .tsv, .json, .jsonl, .eml, .zip \
-                     of these, and .toml beside them.";
+const KINDS: &str = "Files of this kind are not read. These are: .txt, .html, .mhtml, .csv, .tsv, .xlsx, .json, .jsonl, .eml, feeds \
+                     (.rss, .atom, .xml), .zip of these, and .toml beside them. Save a document (.docx, .rtf, .pdf) as text.";
 /// Of a file that calls itself a text.
 const NO_TEXT: &str =
     "This is no text, whatever its name says. Open it in the program that made it, and save it as text.";
@@ -151,18 +188,40 @@ const LEFT_OUT: &str = "Its article is left out, as the side-car may withhold th
                         side-car out.";
 
 /// What is told of a file that describes a whole site.
-fn reserved(name: &str) -> Option<&'static str> {
+fn reserved(name: &str, in_folder: bool) -> Option<&'static str> {
     let translation = |name: &str| Language::of_code(name.strip_prefix("corpus.")?.strip_suffix(".toml")?);
-    if name == "corpus.toml" || translation(name).is_some() {
+    let is_corpus = name == "corpus.toml" || translation(name).is_some();
+    let is_glossary = name == "glossary.toml";
+    if in_folder && (is_corpus || is_glossary || name == "topics.toml") {
+        return Some("It describes a whole site, and is not read from an archive. Put it beside the archive.");
+    }
+    if is_corpus {
         return Some("It describes a whole site; what it says is used when a site is built, and not here.");
     }
-    (name == "glossary.toml").then_some("Terms for lessons are used when a site is built, and not here.")
+    is_glossary.then_some("Terms for lessons are used when a site is built, and not here.")
 }
 
 /// What stands behind the last full stop of a file's name.
 fn extension(path: &str) -> &str {
     let name = path.rsplit('/').next().unwrap_or(path);
     name.rsplit_once('.').map_or("", |(_, extension)| extension)
+}
+
+/// The path without its extension.
+fn stem(path: &str) -> &str {
+    path.strip_suffix(extension(path)).and_then(|path| path.strip_suffix('.')).unwrap_or(path)
+}
+
+/// Whether the file of this name states something of an article.
+fn is_sidecar(path: &str) -> bool {
+    let name = path.rsplit('/').next().unwrap_or(path);
+    extension(name).eq_ignore_ascii_case("toml") && reserved(&name.to_lowercase(), true).is_none()
+}
+
+/// Whether the file at `path` is called an archive.
+#[must_use]
+pub fn is_archive(path: &str) -> bool {
+    extension(path).eq_ignore_ascii_case("zip")
 }
 
 /// Whether the bytes hold what no text holds: control characters, many of them, in whatever encoding.

@@ -8,11 +8,14 @@
 pub mod archive;
 pub mod collection;
 pub mod encoding;
+mod export;
+mod feed;
 mod html;
 mod json;
 mod mail;
 mod records;
 pub mod seeds;
+mod sheet;
 mod statement;
 mod table;
 
@@ -31,12 +34,16 @@ pub enum Format {
     PageArchive,
     /// `.csv`, `.tsv`: a table, an article a row.
     Table,
+    /// `.xlsx`: a sheet, an article a row.
+    Sheet,
     /// `.json`: records, one or in a list.
     Json,
     /// `.jsonl`, `.ndjson`: a record a line.
     JsonLines,
     /// `.eml`: a mail.
     Mail,
+    /// `.rss`, `.atom`, `.rdf`, `.xml`: a feed, an article an item.
+    Feed,
 }
 
 /// Extensions in small letters, and what they stand for.
@@ -49,10 +56,15 @@ const EXTENSIONS: &[(&str, Format)] = &[
     ("mht", Format::PageArchive),
     ("csv", Format::Table),
     ("tsv", Format::Table),
+    ("xlsx", Format::Sheet),
     ("json", Format::Json),
     ("jsonl", Format::JsonLines),
     ("ndjson", Format::JsonLines),
     ("eml", Format::Mail),
+    ("rss", Format::Feed),
+    ("atom", Format::Feed),
+    ("rdf", Format::Feed),
+    ("xml", Format::Feed),
 ];
 
 impl Format {
@@ -87,19 +99,32 @@ pub fn take_with(id: &str, path: &str, format: Option<Format>, raw: Vec<u8>, lay
     let source = Source { id: id.to_owned(), path: path.to_owned(), ..Source::default() };
     let one = |source: Source| Taken { sources: vec![source], ..Taken::default() };
     match format.unwrap_or(Format::Text) {
-        Format::Text => one(plain(source, raw)),
+        Format::Text => text(source, raw),
         Format::Page => one(page(source, &raw)),
         Format::PageArchive => one(mail::read(source, &raw, true)),
         Format::Mail => one(mail::read(source, &raw, false)),
+        Format::Feed => feed_items(&source, &raw),
         format => rows(id, path, format, &raw, layout),
     }
 }
 
+/// A feed. What it declares as its encoding stands as in a page.
+fn feed_items(source: &Source, raw: &[u8]) -> Taken {
+    let (text, warnings) = encoding::decode(raw, &source.path, true);
+    let mut taken = feed::read(&text, &source.id, &source.path);
+    taken.warnings.splice(0..0, warnings);
+    taken
+}
+
 /// A table or records.
 fn rows(id: &str, path: &str, format: Format, raw: &[u8], layout: Option<&Layout>) -> Taken {
-    let (text, mut warnings) = encoding::decode(raw, path, false);
+    let (mut text, mut warnings) = (String::new(), Vec::new());
+    if format != Format::Sheet {
+        (text, warnings) = encoding::decode(raw, path, false);
+    }
     let (records, odd) = match format {
         Format::Table => table::read(&text, path),
+        Format::Sheet => sheet::read(raw, path),
         format => json::read(&text, path, format == Format::JsonLines),
     };
     let unread = records.rows.is_empty() && !odd.is_empty();
@@ -110,6 +135,20 @@ fn rows(id: &str, path: &str, format: Format, raw: &[u8], layout: Option<&Layout
     let mut taken = records::sources(&records, id, path, layout);
     warnings.append(&mut taken.warnings);
     Taken { warnings, ..taken }
+}
+
+/// A text file: an article, or an export of a news database with many.
+fn text(source: Source, raw: Vec<u8>) -> Taken {
+    let source = plain(source, raw);
+    let text = String::from_utf8_lossy(&source.raw);
+    match export::read(&text, &source.id, &source.path) {
+        Some(mut taken) => {
+            let odd = encoding::decode(&source.raw, &source.path, false).1;
+            taken.warnings.splice(0..0, source.warnings.into_iter().chain(odd));
+            taken
+        }
+        None => Taken { sources: vec![source], ..Taken::default() },
+    }
 }
 
 /// A text file: untouched where it is UTF-8 or nearly so; in another encoding its characters.

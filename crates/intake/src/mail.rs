@@ -1,5 +1,6 @@
 //! Mail, and pages that browsers save in its form (MHTML): the head's lines are statements, the first text is the article.
 
+use crate::statement::Entry;
 use crate::{html, records};
 use dateline_model::article::Warning;
 use dateline_model::markup::Field;
@@ -38,10 +39,12 @@ pub fn read(source: Source, raw: &[u8], is_page: bool) -> Source {
     let from = message.from().and_then(|from| from.first()).and_then(|from| from.name()).unwrap_or("").to_owned();
     let date = message.date().map(mail_parser::DateTime::to_rfc3339).unwrap_or_default();
     let subject = message.subject().unwrap_or("").to_owned();
-    let fields =
-        [(Field::Title, "Subject", &subject), (Field::Author, "From", &from), (Field::Published, "Date", &date)];
-    let fields = fields.iter().map(|(field, label, value)| (*field, *label, value.as_str()));
-    let (text, markup) = records::text(fields, &body);
+    let entries = [
+        Entry::new(Field::Title, "Subject", &subject),
+        Entry::new(Field::Author, "From", &from),
+        Entry::new(Field::Published, "Date", &date),
+    ];
+    let (text, markup) = records::text(&entries, &body);
     let mut warnings = vec![warn("converted", "The mail was made into text; places are counted in that text.")];
     if message.parts.iter().any(|part| part.attachment_name().is_some()) {
         warnings.push(warn("attachments", "What is attached to the mail is not read."));

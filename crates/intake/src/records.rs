@@ -2,7 +2,7 @@
 
 use crate::Taken;
 use crate::html;
-use crate::statement::one_line;
+use crate::statement::{Entry, head};
 use dateline_model::article::Warning;
 use dateline_model::brought::{Layout, Table};
 use dateline_model::markup::{Field, Markup, Origin, Stated};
@@ -24,6 +24,8 @@ const TEXTS: &[&str] = &[
     "text",
     "body",
     "content",
+    "contenthtml",
+    "contenttext",
     "article",
     "fulltext",
     "articletext",
@@ -209,8 +211,8 @@ pub fn sources(records: &Records, id: &str, path: &str, layout: Option<&Layout>)
             warnings.push(warning("empty-row", format!("{path}:{line}"), message));
             continue;
         }
-        let fields = layout.others.iter().map(|(field, column)| (*field, name(*column), value(*column)));
-        let (text, markup) = text(fields, value(text_column));
+        let entries = layout.others.iter().map(|(field, column)| Entry::new(*field, name(*column), value(*column)));
+        let (text, markup) = text(&entries.collect::<Vec<_>>(), value(text_column));
         sources.push(Source {
             id: format!("{id}/{number:0width$}"),
             path: format!("{path}:{line}"),
@@ -222,38 +224,19 @@ pub fn sources(records: &Records, id: &str, path: &str, layout: Option<&Layout>)
     Taken { sources, warnings, table: Some(table(layout)) }
 }
 
-/// The text of one record: what is known about it, a statement a line, then its title, then its text.
-pub fn text<'a>(fields: impl Iterator<Item = (Field, &'a str, &'a str)>, body: &str) -> (String, Markup) {
-    let mut text = String::new();
-    let mut stated = Vec::new();
-    let mut title = String::new();
-    for (field, label, value) in fields {
-        let value = one_line(value);
-        if value.is_empty() {
-            continue;
-        }
-        if field == Field::Title {
-            title = value;
-            continue;
-        }
-        text.push_str(&format!("{}: ", one_line(label)));
-        stated.push(Stated {
-            field,
-            origin: Origin::Record,
-            span: Span::new(text.len(), text.len() + value.len()),
-            at: 0,
-        });
-        text.push_str(&value);
-        text.push('\n');
-    }
+/// The text of one record: what is known about it, a line each, then its title, then its text.
+#[must_use]
+pub fn text(entries: &[Entry], body: &str) -> (String, Markup) {
+    let (mut text, mut stated) = head(entries, false);
     if !text.is_empty() {
         text.push('\n');
     }
     let head = u32::try_from(text.len()).unwrap_or(u32::MAX);
-    if !title.is_empty() {
+    let titles = entries.iter().filter(|entry| entry.is_title()).flat_map(|entry| &entry.parts);
+    if let Some((_, title)) = titles.into_iter().find(|(_, title)| !title.is_empty()) {
         let span = Span::new(text.len(), text.len() + title.len());
         stated.push(Stated { field: Field::Title, origin: Origin::Record, span, at: span.start });
-        text.push_str(&title);
+        text.push_str(title);
         text.push_str("\n\n");
     }
     text.push_str(&shown(body));
@@ -263,9 +246,15 @@ pub fn text<'a>(fields: impl Iterator<Item = (Field, &'a str, &'a str)>, body: &
 
 /// The text of a cell, without mark-up where it has any, its lines as they are.
 fn shown(body: &str) -> String {
-    let small = body.to_ascii_lowercase();
-    if ["</p>", "<br>", "<br/>", "<br />", "</div>"].iter().any(|tag| small.contains(tag)) {
+    if has_mark_up(body) {
         return html::words(body);
     }
     body.replace("\r\n", "\n").replace('\0', " ").trim().to_owned()
+}
+
+/// Whether a text is HTML.
+#[must_use]
+pub fn has_mark_up(body: &str) -> bool {
+    let small = body.to_ascii_lowercase();
+    ["</p>", "<br>", "<br/>", "<br />", "</div>"].iter().any(|tag| small.contains(tag))
 }

@@ -192,3 +192,15 @@ fn what_is_no_text_is_refused_and_every_encoding_is_read() {
         assert!(source.warnings.iter().any(|it| it.message.contains(name)), "{:?}", source.warnings);
     }
 }
+
+#[test]
+fn a_side_car_that_cannot_be_unpacked_leaves_its_article_out() {
+    let mut file =
+        zip(&[("a.txt", STORY.as_bytes()), ("b.txt", STORY.as_bytes()), ("a.toml", b"show = \"extract\"\n")]);
+    // The bytes of the side-car are others than their checksum says.
+    let at = file.windows(6).position(|own| own == b"a.toml").expect("its head") + 6;
+    file[at + 2] ^= 0x55;
+    let brought = brought(&[("set.zip", &file)]);
+    assert_eq!(ids(&brought), ["b"]);
+    check_refused(&brought, &[("set.zip/a.toml", "cannot be unpacked"), ("set.zip/a.toml", "left out")]);
+}

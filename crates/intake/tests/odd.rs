@@ -105,3 +105,63 @@ fn what_the_head_says_may_be_anything() {
     let deep = format!("<script type='application/ld+json'>{}</script>{STORY}", "[".repeat(100_000));
     assert!(text(&page(deep.as_bytes())).contains("The old quay"));
 }
+
+#[test]
+fn a_page_of_twenty_megabytes_is_read() {
+    let paragraph = "<p>The ferry between the two towns will run every hour from Monday on, the board said.</p>\n";
+    let raw = format!(
+        "<title>Ferry line agreed</title><h1>Ferry line agreed</h1>{}",
+        paragraph.repeat(20_000_000 / paragraph.len())
+    );
+    let source = page(raw.as_bytes());
+    assert_eq!(codes(&source), ["converted"]);
+    let text = text(&source);
+    assert!(text.len() > 18_000_000 && text.trim_end().ends_with("the board said."), "{}", text.len());
+}
+
+#[test]
+fn a_wall_before_the_page_is_no_story() {
+    for body in [
+        "<div class='consent-modal' role=dialog><h2>We value your privacy</h2><p>We and our 812 partners store and access \
+         information on a device, such as cookies, and process personal data. Click below to consent, or choose what you allow.</p>\
+         <button>Accept all</button><button>Reject all</button><a href=/privacy>Privacy policy</a></div>",
+        "<div id=paywall><h2>Subscribe to continue reading</h2><p>Already a subscriber? <a href=/login>Log in</a></p>\
+         <button>Subscribe now</button></div>",
+    ] {
+        let source = page(format!("<title>The Valley Lantern</title><body>{body}</body>").as_bytes());
+        assert_eq!(source.path, "a.html");
+        let article = read(&source, &[]);
+        let said = article.warnings.iter().find(|warning| warning.code == "no-story");
+        assert!(said.is_some_and(|warning| warning.place.starts_with("a.html")), "{body}: {:?}", article.segments);
+    }
+}
+
+/// Code and place of what is told of a file.
+fn told(name: &str, raw: &[u8]) -> Vec<String> {
+    let format = Format::of_extension(name.rsplit('.').next().unwrap_or(""));
+    let taken = take("a", name, format, raw.to_vec());
+    let own = taken.sources.iter().flat_map(|source| &source.warnings);
+    taken.warnings.iter().chain(own).map(|it| format!("{} {}", it.code, it.place)).collect()
+}
+
+#[test]
+fn each_is_named_with_its_file_and_line() {
+    let csv = b"title,words\nQuay,It opens.\n".as_slice();
+    let json = b"{\n\"weather\": {\"days\": [1, 2, 3]}\n}".as_slice();
+    let cut = b"{\"articles\": [\n{\"title\": \"Quay\", \"text\": \"The old".as_slice();
+    let (latin, ..) = encoding_rs::WINDOWS_1252
+        .encode("<meta charset=utf-8>\n<p>Die Br\u{fc}cke wird gr\u{f6}\u{df}er, und die F\u{e4}hre f\u{e4}hrt</p>");
+    for (name, raw, expect) in [
+        ("a.html", b"<script>load()</script>".as_slice(), ["converted a.html", "no-text a.html"].as_slice()),
+        ("a.html", latin.as_ref(), &["encoding a.html:2", "wrong-encoding a.html", "converted a.html"]),
+        ("a.csv", csv, &["no-text-column a.csv"]),
+        ("a.json", json, &["no-text-column a.json"]),
+        ("a.json", cut, &["json a.json:2"]),
+        ("a.jsonl", b"[1]\n\n{\"text\": \n", &["json a.jsonl:1", "json a.jsonl:3"]),
+        ("a.xml", b"<svg/>", &["feed a.xml:1"]),
+        ("a.xml", b"<rss>\n<channel>\n<item></channel>", &["feed a.xml:3", "empty-row a.xml:3"]),
+    ] {
+        let found = told(name, raw);
+        assert_eq!(found, expect, "{name}: {}", String::from_utf8_lossy(raw));
+    }
+}

@@ -1,6 +1,6 @@
 //! Tables, records and mail: an article each, what is stated about it, and what is said where there is none.
 
-use dateline_intake::{Format, Taken, take};
+use dateline_intake::{Format, Taken, archive, take};
 use dateline_model::article::Article;
 use dateline_reading::read::read;
 
@@ -102,4 +102,79 @@ fn tables_in_other_encodings_and_cells_with_mark_up() {
     assert_eq!(article.headline.as_ref().map(|reading| reading.value.as_str()), Some("Die Brücke wird größer"));
     assert!(article.text.contains("\n\nZweiter Absatz") && !article.text.contains("<p>"), "{}", article.text);
     assert_eq!(codes(&taken), ["encoding t.csv:2", "columns t.csv"]);
+}
+
+/// A sheet as programs save it, from these parts of its sheet's XML.
+fn sheet(rows: &str, others: &[(&str, &str)]) -> Vec<u8> {
+    let parts = [
+        ("[Content_Types].xml", "<Types/>".to_owned()),
+        ("xl/worksheets/sheet1.xml", format!("<worksheet xmlns=\"http://schemas.openxmlformats.org/spreadsheetml/2006/main\"><sheetData>{rows}</sheetData></worksheet>")),
+        ("xl/styles.xml", "<styleSheet><numFmts><numFmt numFmtId=\"164\" formatCode=\"yyyy\\-mm\\-dd\"/></numFmts><cellStyleXfs><xf numFmtId=\"14\"/></cellStyleXfs>\
+            <cellXfs><xf numFmtId=\"0\"/><xf numFmtId=\"164\"/><xf numFmtId=\"14\"/></cellXfs></styleSheet>".to_owned()),
+        ("xl/sharedStrings.xml", format!("<sst><si><t>Quay to </t><r><t>reopen</t></r><rPh><t>kay</t></rPh></si><si><t>{STORY}</t></si><si><t>text</t></si></sst>")),
+    ];
+    let own = parts.into_iter().map(|(name, text)| (name.to_owned(), text.into_bytes()));
+    let others = others.iter().map(|(name, text)| ((*name).to_owned(), text.as_bytes().to_vec()));
+    archive::pack(&own.chain(others).collect::<Vec<_>>()).expect("an archive")
+}
+
+const HEAD: &str = "<row r=\"3\"><c r=\"A3\" t=\"inlineStr\"><is><t>title</t></is></c><c r=\"B3\" t=\"str\"><v>date</v></c>\
+    <c r=\"D3\" t=\"str\"><v>author</v></c><c r=\"E3\" t=\"s\"><v>2</v></c></row>";
+
+#[test]
+fn sheets_are_tables() {
+    let row = |day: &str| {
+        format!(
+            "<row r=\"4\"><c r=\"A4\" t=\"s\"><v>0</v></c>{day}<c r=\"D4\" t=\"str\"><v>Ada Brandt</v></c><c r=\"E4\" t=\"s\"><v>1</v></c></row>"
+        )
+    };
+    let title = "<row r=\"1\"><c r=\"A1\" t=\"str\"><v>Search of 5 June</v></c></row><row r=\"2\"/>";
+    for day in [
+        "<c r=\"B4\" s=\"1\"><v>44259</v></c>",
+        "<c r=\"B4\" s=\"2\"><v>44259.5</v></c>",
+        "<c r=\"B4\" s=\"0\"><v>20210304</v></c>",
+        "<c r=\"B4\" t=\"str\"><v>2021-03-04</v></c>",
+    ] {
+        let raw = sheet(&format!("{title}{HEAD}{}", row(day)), &[]);
+        let taken = take("t", "t.xlsx", Format::of_extension("xlsx"), raw);
+        assert_eq!(codes(&taken), ["columns t.xlsx"]);
+        assert_eq!(taken.sources[0].path, "t.xlsx:4");
+        check(&taken);
+    }
+    // Without places, as some programs write; another sheet beside it is named.
+    let line = |cells: [&str; 4]| {
+        let cells: String = cells.iter().map(|words| format!("<c t=\"str\"><v>{words}</v></c>")).collect();
+        format!("<row>{cells}</row>")
+    };
+    let head = line(["title", "date", "author", "text"]);
+    let bare = head + &line(["Quay to reopen", "2021-03-04", "Ada Brandt", STORY]);
+    let taken = take(
+        "t",
+        "t.xlsx",
+        Format::of_extension("xlsx"),
+        sheet(&bare, &[("xl/worksheets/sheet2.xml", "<worksheet/>")]),
+    );
+    assert_eq!(codes(&taken), ["table t.xlsx", "columns t.xlsx"]);
+    check(&taken);
+}
+
+#[test]
+fn a_sheet_that_is_none_or_was_cut_says_so() {
+    let good = format!("{HEAD}<row><c t=\"s\"><v>0</v></c><c/><c/><c/><c t=\"s\"><v>1</v></c></row>");
+    let whole = sheet(&good, &[]);
+    let broken = sheet(&format!("{good}<row></c>"), &[]);
+    let none = archive::pack(&[("a.txt".to_owned(), STORY.as_bytes().to_vec())]).expect("an archive");
+    for (raw, articles, expect) in [
+        (whole.as_slice(), 1, vec!["columns t.xlsx"]),
+        (&whole[..whole.len() / 2], 0, vec!["table t.xlsx"]),
+        (&broken, 1, vec!["table t.xlsx", "columns t.xlsx"]),
+        (&none, 0, vec!["table t.xlsx"]),
+        (b"no sheet", 0, vec!["table t.xlsx"]),
+    ] {
+        let taken = take("t", "t.xlsx", Some(Format::Sheet), raw.to_vec());
+        assert_eq!(
+            (taken.sources.len(), codes(&taken)),
+            (articles, expect.iter().map(|it| (*it).to_owned()).collect())
+        );
+    }
 }

@@ -19,8 +19,10 @@ codes! {
         HeadlineBestFit => "headline-best-fit",
         /// A headline with the site's name behind or before it: "Talks resume | The Daily News".
         HeadlineBesideSite => "headline-beside-site",
-        /// The title as a saved page's head states it, or as a record or mail does.
+        /// The title as a saved page's head states it.
         HeadlineMetadata => "headline-metadata",
+        /// The title as a column, a database's export, a feed or a mail states it.
+        HeadlineRecord => "headline-record",
         /// A heading that the page's head, its other headings or the window's title agree on.
         HeadlineMarkup => "headline-markup",
 
@@ -39,6 +41,8 @@ codes! {
         PublisherByline => "publisher-byline",
         /// The site's name as a saved page's head states it: `og:site_name`, the publisher in JSON-LD.
         PublisherMetadata => "publisher-metadata",
+        /// The outlet as a column, a database's export or a feed states it.
+        PublisherRecord => "publisher-record",
         /// The outlet in the dateline or in place of one: "CAIRO (Daily News) -".
         PublisherDateline => "publisher-dateline",
 
@@ -65,8 +69,10 @@ codes! {
         BylineRole => "byline-role",
         /// A name followed by a post or a mail address: "A. Writer, Staff Writer".
         BylineTitle => "byline-title",
-        /// Writers as a saved page's head states them, or as a record or mail does.
+        /// Writers as a saved page's head states them.
         BylineMetadata => "byline-metadata",
+        /// Writers as a column, a database's export, a feed or a mail states them.
+        BylineRecord => "byline-record",
         /// Words near the title that the mark-up calls the writer.
         BylineMarkup => "byline-markup",
 
@@ -91,8 +97,10 @@ codes! {
         DatelineDate => "dateline-date",
         /// A day in the article's web address.
         AddressDate => "address-date",
-        /// The day of publication as the page, a record or a mail states it to machines.
+        /// The day of publication as the page states it to machines.
         StatedPublished => "stated-published",
+        /// The day of publication as a column, a database's export, a feed or a mail states it.
+        RecordPublished => "record-published",
         /// The day of the last change as the page states it to machines.
         StatedUpdated => "stated-updated",
         /// A time beside the title that the mark-up calls one.

@@ -62,6 +62,26 @@ pub struct Sidecar {
     pub show: Show,
 }
 
+impl Sidecar {
+    /// It, with what it does not state as `wider` states it; the one that shows less of a text counts.
+    #[must_use]
+    pub fn within(self, wider: &Self) -> Self {
+        let or = |own: Option<String>, wider: &Option<String>| own.or_else(|| wider.clone());
+        Self {
+            headline: or(self.headline, &wider.headline),
+            publisher: or(self.publisher, &wider.publisher),
+            published: or(self.published, &wider.published),
+            byline: or(self.byline, &wider.byline),
+            dateline: or(self.dateline, &wider.dateline),
+            url: or(self.url, &wider.url),
+            language: or(self.language, &wider.language),
+            licence: or(self.licence, &wider.licence),
+            rights: or(self.rights, &wider.rights),
+            show: if wider.show == Show::Extract { Show::Extract } else { self.show },
+        }
+    }
+}
+
 /// `corpus.toml`: what people are told about the whole.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(deny_unknown_fields, default)]

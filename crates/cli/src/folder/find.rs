@@ -338,7 +338,7 @@ const ANSWERS: &str = "answers.json";
 
 /// Whether the file is of a kind that articles are read from.
 fn is_article(path: &Path) -> bool {
-    format(path).is_some() && path.file_name() != Some(OsStr::new(ANSWERS))
+    (format(path).is_some() || has_extension(path, "zip")) && path.file_name() != Some(OsStr::new(ANSWERS))
 }
 
 /// The format of the file, by its extension.

@@ -6,11 +6,13 @@
 //!   corpus.ko.toml  the same in another language of the interface, as far as it is translated
 //!   topics.toml     this corpus's topics, and other names of its people
 //!   NAME.txt        an article, or several, in one of the formats of `dateline-intake`; sub-folders are allowed
-//!   NAME.toml       corrections to it
+//!   NAME.zip        such files, with their side-cars
+//!   NAME.toml       corrections to it, or to all of them
 //!   glossary.toml   terms that lessons explain
 //!   lessons/ *.md   lessons, NAME.LANGUAGE.md; a file of the site beside the bundle
 //! ```
 
+mod archive;
 mod file;
 mod find;
 
@@ -21,9 +23,8 @@ use crate::names;
 use crate::settings::{self, CorpusFile, Settings};
 use crate::starters;
 use crate::terminal::printable;
-use dateline_intake::Taken;
 use dateline_model::article::{Show, Warning};
-use dateline_model::query::Language;
+use dateline_model::query::{self, Language};
 use dateline_model::source::{Bundle, CorpusInfo, NameRule, Sidecar, Source, TopicRule};
 use dateline_settings::topic_file;
 use dateline_text as text;
@@ -54,7 +55,7 @@ impl fmt::Display for Error {
             Self::Unread(path, why) => write!(f, "{}: {}", name(path), printable(&why.message())),
             Self::Empty(path) => write!(
                 f,
-                "{}: there are no articles here; put at least one file in, *.txt or *.html with one article each, or *.csv",
+                "{}: there are no articles here; put at least one file in, *.txt or *.html with one article each, *.csv, or a *.zip of these",
                 name(path)
             ),
             Self::Sidecars(mistakes) => {
@@ -96,6 +97,8 @@ pub struct Opened {
     pub sources: Vec<Source>,
     /// What is told of the file, and what is odd about the side-car.
     pub warnings: Vec<Warning>,
+    /// What is told of other files in an archive.
+    pub beside: Vec<Warning>,
     /// What in the side-car could not be read; it may have withheld the text.
     pub mistakes: Vec<Warning>,
 }
@@ -126,13 +129,19 @@ impl Listing {
                 Err(why) => mistakes.push(settings::problem(&place, None, &why.message())),
             }
         }
-        let Taken { mut sources, warnings: told, .. } =
-            dateline_intake::take(&file.id, &name(&file.path), find::format(&file.path), raw);
-        warnings.extend(told);
+        let place = name(&file.path);
+        let mut beside = Vec::new();
+        let mut sources = if dateline_intake::collection::is_archive(&place) {
+            archive::open(&file.id, &place, &raw, &mut beside, &mut mistakes)
+        } else {
+            let taken = dateline_intake::take(&file.id, &place, find::format(&file.path), raw);
+            warnings.extend(taken.warnings);
+            taken.sources
+        };
         for source in &mut sources {
-            source.sidecar.clone_from(&sidecar);
+            source.sidecar = core::mem::take(&mut source.sidecar).within(&sidecar);
         }
-        Ok(Opened { sources, warnings, mistakes })
+        Ok(Opened { sources, warnings, beside, mistakes })
     }
 
     /// What side-cars without an article say: a warning, or, where one withholds a text or cannot be read, a mistake. Its
@@ -140,7 +149,6 @@ impl Listing {
     fn alone(&self, name: impl Fn(&Path) -> String, warnings: &mut Vec<Warning>, mistakes: &mut Vec<Warning>) {
         for path in &self.orphans {
             let place = name(path);
-            let nobody = "There is no article of this name (NAME.txt) beside it.";
             let shows_all = match read(path, Some(&self.root)) {
                 Ok(raw) => match Settings::open(&raw, &place, mistakes) {
                     Some(settings) => settings::states_show(settings, mistakes),
@@ -151,15 +159,44 @@ impl Listing {
                     continue;
                 }
             };
-            match shows_all {
-                Some(Show::Full) => warnings.push(settings::problem(&place, None, nobody)),
-                Some(Show::Extract) => {
-                    let message = format!("{nobody} But it withholds a text: whose?");
-                    mistakes.push(settings::problem(&place, None, &message));
-                }
-                None => {}
+            if let Some(show) = shows_all {
+                of_nobody(&place, show, warnings, mistakes);
             }
         }
+    }
+}
+
+/// Says of a side-car that there is no article of its name: a mistake where it withholds a text.
+fn of_nobody(place: &str, show: Show, warnings: &mut Vec<Warning>, mistakes: &mut Vec<Warning>) {
+    let nobody = "There is no article of this name (NAME.txt) beside it.";
+    match show {
+        Show::Full => warnings.push(settings::problem(place, None, nobody)),
+        Show::Extract => {
+            let message = format!("{nobody} But it withholds a text: whose?");
+            mistakes.push(settings::problem(place, None, &message));
+        }
+    }
+}
+
+/// The ids of articles so far, which are unlike each other and can be linked to.
+#[derive(Debug, Default)]
+pub struct Ids(BTreeSet<String>);
+
+impl Ids {
+    /// Those of `sources` whose ids are good; what is told of the others. A file in a folder may be called as a row of a table
+    /// is, and two in an archive may differ by their extension.
+    pub fn keep(&mut self, sources: &mut Vec<Source>) -> Vec<Warning> {
+        let mut told = Vec::new();
+        sources.retain(|source| {
+            let why = match query::is_id(&source.id) {
+                false => Refusal::Unlinkable,
+                true if self.0.insert(source.id.clone()) => return true,
+                true => Refusal::Taken,
+            };
+            told.push(Refused { path: PathBuf::from(&source.path), why }.warning(show));
+            false
+        });
+        told
     }
 }
 
@@ -221,7 +258,24 @@ pub fn load_corpus_folder(path: &Path) -> Result<(Bundle, Vec<Warning>), Error> 
     let (mut problems, mut mistakes) = (Vec::new(), Vec::new());
     let (topics, mut names) = topics_and_names(path, &name, &mut problems);
     names.extend(names::countries());
-    let ids: BTreeSet<&str> = found.files.iter().map(|file| file.id.as_str()).collect();
+    let (mut sources, mut told) = (Vec::with_capacity(found.files.len()), Vec::new());
+    let mut known = Ids::default();
+    for file in &found.files {
+        match found.open(file, relative) {
+            Ok(Opened { sources: mut own, warnings, beside, mistakes: own_mistakes }) => {
+                told.extend(warnings.into_iter().chain(beside));
+                mistakes.extend(own_mistakes);
+                told.extend(known.keep(&mut own));
+                for source in &own {
+                    told.extend(source.warnings.iter().cloned());
+                    told.extend(text::decode(&source.raw, &source.path).1);
+                }
+                sources.extend(own);
+            }
+            Err(error) => told.push(unreadable(&error, relative)),
+        }
+    }
+    let ids: BTreeSet<&str> = sources.iter().map(|source: &Source| source.id.as_str()).collect();
     let place = format!("{name}corpus.toml");
     let read = |file: Settings<'_>, problems: &mut Vec<Warning>| settings::corpus(file, &ids, problems);
     let CorpusFile { mut info, lines } =
@@ -236,21 +290,7 @@ pub fn load_corpus_folder(path: &Path) -> Result<(Bundle, Vec<Warning>), Error> 
     }
     problems.extend(found.refused.iter().map(|refused| refused.warning(relative)));
     found.alone(relative, &mut problems, &mut mistakes);
-    let mut sources = Vec::with_capacity(found.files.len());
-    for file in &found.files {
-        match found.open(file, relative) {
-            Ok(opened) => {
-                problems.extend(opened.warnings);
-                mistakes.extend(opened.mistakes);
-                for source in &opened.sources {
-                    problems.extend(source.warnings.iter().cloned());
-                    problems.extend(text::decode(&source.raw, &source.path).1);
-                }
-                sources.extend(opened.sources);
-            }
-            Err(error) => problems.push(unreadable(&error, relative)),
-        }
-    }
+    problems.extend(told);
     if !mistakes.is_empty() {
         return Err(Error::Sidecars(mistakes));
     }

@@ -10,7 +10,7 @@ mod repeated;
 mod tree;
 mod walk;
 
-use crate::statement::Statement;
+use crate::statement::{self, Entry, Statement};
 use dateline_model::article::Warning;
 use dateline_model::markup::{Block, Markup, Stated, Words};
 use dateline_model::span::Span;
@@ -31,6 +31,12 @@ pub struct Converted {
 /// Makes text of a page; `place` names it in warnings.
 #[must_use]
 pub fn convert(page: &str, place: &str) -> Converted {
+    convert_below(&[], page, place)
+}
+
+/// The same, of what a record holds as HTML: what is known about the record stands before what the page says of itself.
+#[must_use]
+pub fn convert_below(entries: &[Entry], page: &str, place: &str) -> Converted {
     let (tree, too_deep) = parse::parse(page);
     let (head, stories) = head::statements(&tree);
     let mut page = walk::walk(&tree);
@@ -47,7 +53,7 @@ pub fn convert(page: &str, place: &str) -> Converted {
         warn("no-text", message);
     }
     mark_repeated(&mut page, &stories);
-    let (text, markup) = assemble(page, &head);
+    let (text, markup) = assemble(page, statement::head(entries, true), &head);
     Converted { text, markup, warnings }
 }
 
@@ -72,10 +78,10 @@ fn mark_repeated(page: &mut Page, stories: &[String]) {
     }
 }
 
-/// Puts the text together: statements first, one a line, then what a person sees.
-fn assemble(page: Page, head: &[Statement]) -> (String, Markup) {
-    let mut text = String::new();
-    let mut stated: Vec<(Stated, Option<usize>)> = Vec::new();
+/// Puts the text together: what a record states, then the page's own statements, one a line, then what a person sees.
+fn assemble(page: Page, record: (String, Vec<Stated>), head: &[Statement]) -> (String, Markup) {
+    let (mut text, recorded) = record;
+    let mut stated: Vec<(Stated, Option<usize>)> = recorded.into_iter().map(|stated| (stated, None)).collect();
     for statement in head.iter().chain(&page.statements) {
         let Statement { field, origin, label, value, line } = statement;
         text.push_str(label);

@@ -120,7 +120,17 @@ pub fn check_page(raw: &[u8]) {
         let foreign = Source { raw: raw.to_vec(), ..source };
         let _ = read::read_with(&foreign, &topics());
     }
-    for format in [Format::PageArchive, Format::Table, Format::Json, Format::JsonLines, Format::Mail, Format::Text] {
+    let formats = [
+        Format::PageArchive,
+        Format::Table,
+        Format::Sheet,
+        Format::Json,
+        Format::JsonLines,
+        Format::Mail,
+        Format::Feed,
+        Format::Text,
+    ];
+    for format in formats {
         for source in dateline_intake::take("0", "0", Some(format), raw.to_vec()).sources {
             check(&[read::read_with(&source, &topics())]);
         }
@@ -128,6 +138,9 @@ pub fn check_page(raw: &[u8]) {
     let mut collection = Collection::new(Vec::new());
     for name in ["0.zip", "0.toml", "topics.toml", "0.txt", "0.csv"] {
         collection.add(name, raw.to_vec());
+    }
+    for source in dateline_intake::collection::archive_in_folder("0", "0.zip", raw).0.sources {
+        check(&[read::read_with(&source, &topics())]);
     }
     let brought = collection.finish();
     assert_eq!(Brought::decode(&brought.encode()), Some(brought));

@@ -35,6 +35,21 @@ fn page() -> impl Strategy<Value = String> {
     prop::collection::vec(prop::sample::select(pieces), 0..80).prop_map(|pieces| pieces.join(""))
 }
 
+/// What exports of databases and feeds are made of, a line each.
+const LINES: &str = "1 of 3 DOCUMENTS|Document 2 of 3|The Valley Lantern|March 4, 2021 Thursday|4 March 2021|Late Edition|BYLINE: By Ada Brandt\
+    |LENGTH: 400 words|Length: 12 words|HEADLINE: Quay|BODY:|Body|LOAD-DATE: March 5, 2021|Classification|End of Document|All Rights Reserved\
+    |HD|HD  Quay to reopen|BY  Ada Brandt|WC  12 words|PD  4 March 2021|SN  The Valley Lantern|LP|TD  The quay is open.|AN  Document VLLN000020210304eh3400001\
+    |12 words|VLLN|English|(c) 2021 The Valley Lantern|Document VLLN000020210304eh3400001|________________________|Title: Quay|Author: Brandt, Ada; Cole\
+    |Publication info: Lantern; Marn [Marn]04 Mar 2021: A.4.|Publication title: Lantern|Publication date: Mar 4, 2021|Full text: The quay is open.|Abstract: x\
+    |ProQuest document ID: 1|Subject: Quays|The old quay of Callao will be opened again on Saturday, the harbour board||\
+    |<rss>|<channel>|<item>|</item>|<feed xmlns=\"http://www.w3.org/2005/Atom\">|<entry>|</entry>|<title>Quay &amp;amp; steps</title>|<description>|</description>\
+    |<content:encoded>|<![CDATA[<p>The quay|]]>|</content:encoded>|<content type=\"xhtml\">|</content>|<pubDate>Thu, 04 Mar 2021 08:15:00 +0000</pubDate>|<link/>|&nbsp;";
+
+fn export() -> impl Strategy<Value = String> {
+    let lines: Vec<_> = LINES.split('|').collect();
+    prop::collection::vec(prop::sample::select(lines), 0..60).prop_map(|lines| lines.join("\n"))
+}
+
 fn day() -> impl Strategy<Value = Option<&'static str>> {
     prop::sample::select(vec![None, Some("2020-02-29"), Some("0001-01-01"), Some("9999-12-31"), Some("nonsense")])
 }
@@ -51,6 +66,11 @@ proptest! {
     #[test]
     fn any_characters(raw in "\\PC{0,40}(\n\\PC{0,60}){0,6}", day in day()) {
         check_all(&[raw.into_bytes()], day);
+    }
+
+    #[test]
+    fn lines_of_exports_and_feeds_in_any_order(raw in export()) {
+        check_page(raw.as_bytes());
     }
 
     #[test]

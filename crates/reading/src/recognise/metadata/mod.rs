@@ -21,7 +21,14 @@ pub(crate) fn solid(name: &str) -> String {
 /// Puts the title into `article`, as segmentation has found it by what the page states.
 pub(super) fn headline(document: &Document<'_>, markup: &Markup, article: &mut Article) {
     let Some(segment) = document.segments.iter().find(|segment| segment.kind == Kind::Headline) else { return };
-    let rule = if segment.span.start < markup.head { Rule::HeadlineMetadata } else { Rule::HeadlineMarkup };
+    let of_record = |stated: &Stated| {
+        stated.field == Field::Title && stated.origin == Origin::Record && stated.span.contains(segment.span)
+    };
+    let rule = match segment.span.start < markup.head {
+        _ if markup.stated.iter().any(of_record) => Rule::HeadlineRecord,
+        true => Rule::HeadlineMetadata,
+        false => Rule::HeadlineMarkup,
+    };
     let value = segment.span.of(document.text).split_whitespace().collect::<Vec<_>>().join(" ");
     article.headline = Some(Reading { value, span: Some(segment.span), rule, source: None });
 }
@@ -51,7 +58,8 @@ pub(super) fn publisher(document: &Document<'_>, markup: &Markup, article: &mut 
         press::outlet(printed).map(str::to_owned)
     };
     let value = value.unwrap_or_else(|| printed.to_owned());
-    article.publisher = Some(Reading { value, span: Some(stated.span), rule: Rule::PublisherMetadata, source: None });
+    let rule = if stated.origin == Origin::Record { Rule::PublisherRecord } else { Rule::PublisherMetadata };
+    article.publisher = Some(Reading { value, span: Some(stated.span), rule, source: None });
 }
 
 /// Puts the writers that are stated into `article`.

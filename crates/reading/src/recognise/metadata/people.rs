@@ -24,7 +24,11 @@ pub(super) fn names(document: &Document<'_>, markup: &Markup, near: &Near<'_>) -
     let mut authors: Vec<(u8, usize, Span, Rule)> = Vec::new();
     for stated in markup.stated.iter().filter(|stated| stated.field == Field::Author) {
         if let Some((rank, distance)) = rank(stated, near) {
-            let rule = if stated.at == 0 { Rule::BylineMetadata } else { Rule::BylineMarkup };
+            let rule = match (stated.origin, stated.at) {
+                (Origin::Record, _) => Rule::BylineRecord,
+                (_, 0) => Rule::BylineMetadata,
+                _ => Rule::BylineMarkup,
+            };
             authors.push((rank, distance, stated.span, rule));
         }
     }

@@ -18,7 +18,9 @@ use jiff::civil::Date;
 /// How much a date line is worth, best first.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub enum Role {
-    /// The day that the page, record or mail states to machines as that of publication.
+    /// The day that a record, feed, database or mail states as that of publication.
+    Recorded,
+    /// The day that the page states to machines as that of publication.
     Stated,
     /// "Published", "Posted"
     Published,
@@ -58,6 +60,7 @@ impl Candidate {
     #[must_use]
     pub fn rule(&self) -> Rule {
         match self.role {
+            Role::Recorded => Rule::RecordPublished,
             Role::Stated => Rule::StatedPublished,
             Role::StatedUpdate => Rule::StatedUpdated,
             Role::Marked => Rule::TimeElement,

@@ -135,7 +135,7 @@ fn is_utc(words: &str) -> bool {
 /// How sure a statement is, less being surer, and what it is worth.
 fn rank(stated: &Stated) -> Option<(u8, Role)> {
     Some(match (stated.field, stated.origin) {
-        (Field::Published, Origin::Record) => (0, Role::Stated),
+        (Field::Published, Origin::Record) => (0, Role::Recorded),
         (Field::Published, Origin::JsonLd) => (1, Role::Stated),
         (Field::Published, Origin::OpenGraph) => (2, Role::Stated),
         (Field::Published, Origin::Microdata) => (3, Role::Stated),
