@@ -1,10 +1,11 @@
 //! Lines that hold a date and little else: where a page prints when it was published.
 
 use super::bounds::Bounds;
+use super::place::{Place, Story};
 use crate::document::Document;
 use crate::line::byline::stamped;
 use crate::recognise::dates::{Lex, Scan, TimeValue, YearOf, ambiguous, expressions, lex, short_year};
-use dateline_model::article::{Article, Clue, Segment};
+use dateline_model::article::{Article, Clue};
 use dateline_model::date::When;
 use dateline_model::order::Order as _;
 use dateline_model::rule::{Kind, Rule};
@@ -38,6 +39,8 @@ pub enum Role {
     PageTop,
     /// "Page rendered", "Today is": the day on which the page was served.
     Served,
+    /// Beside comments, other stories or events: no day of this story, and none before which it was published.
+    Elsewhere,
 }
 
 /// A date that may be the day of publication.
@@ -63,7 +66,7 @@ impl Candidate {
             Role::Marked => Rule::TimeElement,
             Role::Published => Rule::TimestampLabelled,
             Role::Updated => Rule::TimestampUpdated,
-            Role::Stamp => Rule::TimestampLine,
+            Role::Stamp | Role::Elsewhere => Rule::TimestampLine,
             Role::Dateline => Rule::DatelineDate,
             Role::Address => Rule::AddressDate,
             Role::PageTop | Role::Served => Rule::PageRenderDate,
@@ -96,7 +99,7 @@ impl Candidate {
     /// very top must agree with everything that the text says (`bounds`).
     #[must_use]
     pub fn fits(&self, strict: &Bounds, bounds: &Bounds, all: &[Self]) -> Option<Self> {
-        if self.role == Role::Served {
+        if matches!(self.role, Role::Served | Role::Elsewhere) {
             return None;
         }
         let limit = if self.role == Role::PageTop { bounds } else { strict };
@@ -145,11 +148,18 @@ pub fn in_address(url: &str) -> Option<Date> {
     })
 }
 
-/// How many segments below the title may say when and by whom.
-const BELOW_TITLE: usize = 6;
+/// How many lines from the title, or from the first paragraph, a line may say when and by whom.
+const NEAR: usize = 12;
 
 /// How many lines from the top a date line may stand, where the segments do not call it one.
 const NEAR_TOP: usize = 12;
+
+/// Beyond so many lines above the title a day is not beside it, and below the story's end neither.
+const FAR_ABOVE: usize = 24;
+const FAR_BELOW: usize = 16;
+
+/// The longest line in which a day beside the title is looked for, in bytes.
+const LONG: usize = 200;
 
 /// The date lines of the document, best first.
 #[must_use]
@@ -168,33 +178,32 @@ pub fn candidates(document: &Document<'_>, source: &Source, article: &Article) -
         found.extend(day.map(|day| Candidate { span: Some(span), day, role: Role::Dateline, other: None }));
     }
     let headline = document.segments.iter().find(|segment| segment.kind == Kind::Headline).map(|segment| segment.span);
+    let story = Story::find(document, headline);
     let first_body = document
         .segments
         .iter()
         .find(|segment| segment.kind == Kind::Body && segment.span.len() > 120)
         .map_or(u32::MAX, |segment| segment.span.start);
     // Under the story, "Posted by" somebody at some time is a comment's.
-    let story = document.segments.iter().find(|one| one.kind == Kind::Body).map_or(u32::MAX, |one| one.span.start);
-    let is_comment = |line: Span| line.start > story && stamped::is_posted(line.of(document.text));
+    let told = document.segments.iter().find(|one| one.kind == Kind::Body).map_or(u32::MAX, |one| one.span.start);
+    let is_comment = |line: Span| line.start > told && stamped::is_posted(line.of(document.text));
     let stamps = document.segments.iter().filter(|one| one.kind == Kind::Timestamp && !is_comment(one.span));
     for segment in stamps {
-        found.extend(read_line(document, segment.span, headline, true));
+        found.extend(read_line(document, segment.span, headline, Trust::Stamp));
     }
-    // "3 May 2019 by A. Writer | 2 Comments", right below the title.
-    let title = document.segments.iter().rposition(|one| Some(one.span) == headline);
-    let below = document.segments.iter().skip(title.map_or(usize::MAX, |title| title + 1)).take(BELOW_TITLE);
-    let told = |one: &&Segment| one.kind != Kind::Timestamp && one.span.len() <= 200 && !is_comment(one.span);
-    for segment in below.filter(told) {
-        let line = segment.span.of(document.text);
-        if stamped::stamped(line).is_some() || line.split_whitespace().count() <= 6 && stamped::is_day_line(line) {
-            found.extend(read_line(document, segment.span, headline, true));
+    let known = |found: &[Candidate], line: Span| {
+        found.iter().any(|candidate| candidate.span.is_some_and(|span| line.overlaps(span)))
+    };
+    // "3 May 2019 by A. Writer | 2 Comments", beside the title or the first paragraph.
+    let opening = story.iter().flat_map(|story| story.opening(NEAR)).filter_map(|at| document.lines.get(at));
+    for line in opening.map(|line| line.span).filter(|line| line.len() <= LONG && !is_comment(*line)) {
+        if !known(&found, line) {
+            found.extend(beside(document, line, headline));
         }
     }
     for line in document.lines.iter().take(NEAR_TOP) {
-        let known =
-            found.iter().any(|candidate: &Candidate| candidate.span.is_some_and(|span| line.span.overlaps(span)));
-        if !known && line.span.start <= first_body && line.span.len() <= 120 {
-            found.extend(read_line(document, line.span, headline, false));
+        if !known(&found, line.span) && line.span.start <= first_body && line.span.len() <= 120 {
+            found.extend(read_line(document, line.span, headline, Trust::None));
         }
     }
     // Where a date stands between the title and the story, one above the title, away from it, is the page's own.
@@ -212,8 +221,85 @@ pub fn candidates(document: &Document<'_>, source: &Source, article: &Article) -
             }
         }
     }
-    found.order_by_key(|candidate| (candidate.role, candidate.span.map(|span| span.start)));
+    if let Some(story) = story {
+        settle(document, &story, &mut found);
+    }
+    let away = |one: &Candidate| match (story, one.span) {
+        (Some(story), Some(span)) => story.place(document, span).distance(),
+        _ => 0,
+    };
+    found.order_by_key(|candidate| (candidate.role, away(candidate), candidate.span.map(|span| span.start)));
     found
+}
+
+/// The day in a line beside the title: one that says when and by whom, or little else than when.
+fn beside(document: &Document<'_>, line: Span, headline: Option<Span>) -> Option<Candidate> {
+    let words = line.of(document.text);
+    if stamped::stamped(words).is_some() {
+        return read_line(document, line, headline, Trust::Signed);
+    }
+    let short = words.split_whitespace().count() <= 6 && stamped::is_day_line(words);
+    let feeds = document.segments.iter().any(|one| one.feeds && one.span.overlaps(line));
+    if !short && feeds {
+        return None;
+    }
+    let found = read_line(document, line, headline, Trust::Stamp).or_else(|| short_day(document.text, line))?;
+    // "News | 3 May 2019 Ports / Ships": at an end of the line, a word or two from it.
+    let span = found.span?;
+    let before = document.text.get(line.start as usize..span.start as usize)?.split_whitespace().count();
+    let behind = document.text.get(span.end as usize..line.end as usize)?.split_whitespace().count();
+    (short || before <= 3 || behind <= 2).then_some(found)
+}
+
+/// Tells the days beside the story from those of comments, teasers, lists of events, and of the page.
+fn settle(document: &Document<'_>, story: &Story, found: &mut [Candidate]) {
+    let place = |one: &Candidate| one.span.map(|span| story.place(document, span));
+    let days = |wanted: &dyn Fn(Place) -> bool| {
+        let mut days: Vec<Date> = found
+            .iter()
+            .filter(|one| one.role == Role::Stamp && place(one).is_some_and(wanted))
+            .map(|one| one.day)
+            .collect();
+        days.order();
+        days.dedup();
+        days.len()
+    };
+    let within = days(&|place| matches!(place, Place::Within(_)));
+    let below = days(&|place| matches!(place, Place::Below(_)));
+    let above = days(&|place| matches!(place, Place::Above(far) if far > FAR_ABOVE));
+    for one in found.iter_mut().filter(|one| matches!(one.role, Role::Stamp)) {
+        let span = one.span.unwrap_or_default();
+        one.role = match story.place(document, span) {
+            Place::Within(_) if within > 1 => Role::Elsewhere,
+            Place::Below(far) if below > 1 || far > FAR_BELOW => Role::Elsewhere,
+            Place::Above(far) if far > FAR_ABOVE && above > 1 => Role::Elsewhere,
+            // "Sunday, 5 May 2019", in the page's head: the day on which it was served.
+            Place::Above(far) if far > FAR_ABOVE => Role::Served,
+            _ => one.role,
+        };
+    }
+}
+
+/// "31.10.23": a day whose year has two digits; with dots the day leads, in all languages that write so.
+pub fn short_day(text: &str, line: Span) -> Option<Candidate> {
+    let words = line.of(text);
+    let mut from = 0;
+    for part in words.split(|letter: char| !(letter.is_ascii_digit() || letter == '.')) {
+        let at = words.get(from..)?.find(part)? + from;
+        from = at + part.len();
+        let part = part.trim_end_matches('.');
+        let numbers: Vec<&str> = part.split('.').collect();
+        if let [day, month, year] = numbers.as_slice()
+            && year.len() == 2
+            && let (Ok(day), Ok(month), Ok(year)) = (day.parse(), month.parse(), year.parse::<i16>())
+            && let Ok(day) = Date::new(2000 + year, month, day)
+        {
+            let start = line.start as usize + at;
+            let span = Some(Span::new(start, start + part.len()));
+            return Some(Candidate { span, day, role: Role::Stamp, other: None });
+        }
+    }
+    None
 }
 
 /// Whether no line stands between the one that `above` is in and the one that `below` is in.
@@ -221,8 +307,20 @@ fn is_next(document: &Document<'_>, above: Span, below: Span) -> bool {
     !document.lines.iter().any(|line| line.span.start > above.end && line.span.end <= below.start)
 }
 
+/// How much else a line with a day may hold.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Trust {
+    /// Nothing is known of it.
+    None,
+    /// It is no part of the story, or its mark-up says that it is about it.
+    Stamp,
+    /// It says when and by whom.
+    Signed,
+}
+
 /// The date of one line, where the line holds little else.
-pub fn read_line(document: &Document<'_>, line: Span, headline: Option<Span>, sure: bool) -> Option<Candidate> {
+pub fn read_line(document: &Document<'_>, line: Span, headline: Option<Span>, trust: Trust) -> Option<Candidate> {
+    let sure = trust != Trust::None;
     let text = document.text;
     let tokens = text::tokens(text, line);
     if tokens.len() > 60 {
@@ -345,8 +443,10 @@ pub fn read_line(document: &Document<'_>, line: Span, headline: Option<Span>, su
     }
     // A byline or a place may share the line; a sentence may not.
     let allowed = if sure || published || updated { 8 } else { 3 };
-    if strange > allowed
-        || (!(sure && published)
+    // Behind the name and the day of a signed line anything may stand: "| 18 comments. This post may hold links."
+    let signed = trust == Trust::Signed && text.get(line.start as usize..span.start as usize).is_some_and(is_lead);
+    if strange > allowed && !signed
+        || (!(sure && published || signed)
             && text.get(line.range()).is_some_and(|words| words.ends_with(['.', '。', '؟', '!']))
             && strange > 1)
     {
@@ -374,6 +474,11 @@ pub fn read_line(document: &Document<'_>, line: Span, headline: Option<Span>, su
         Role::Stamp
     };
     Some(Candidate { span: Some(span), day, role, other })
+}
+
+/// Whether `words`, before a day, are few.
+fn is_lead(words: &str) -> bool {
+    words.split_whitespace().count() <= 8
 }
 
 /// Whether the line counts pages: "1/3", "Page 1 of 3".

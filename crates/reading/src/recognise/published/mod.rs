@@ -9,6 +9,7 @@ mod candidates;
 mod clock;
 pub(crate) mod clues;
 pub(crate) mod facts;
+mod place;
 mod stated;
 
 use crate::document::Document;
@@ -87,7 +88,9 @@ fn decide(candidates: &[Candidate], found: Vec<TextClue>, strangers: &[(Span, Ru
     if let Some(best) = candidates.iter().find_map(|candidate| candidate.fits(&strict, &bounds, candidates)) {
         let mut evidence = Vec::new();
         for other in candidates {
-            if other.agrees(&best) {
+            if other.role == Role::Elsewhere {
+                rejected.push(Rejected { clue: other.clue(), why: Why::NotOfTheStory });
+            } else if other.agrees(&best) {
                 // What is taken for the article's own day is no mark of when the page was served.
                 let rule = if other.role == Role::PageTop { Rule::TimestampLine } else { other.rule() };
                 evidence.push(clue(other.span, rule, best.when()));
@@ -108,6 +111,10 @@ fn decide(candidates: &[Candidate], found: Vec<TextClue>, strangers: &[(Span, Ru
     let mut bounds = bounds;
     let mut evidence = Vec::new();
     for candidate in candidates {
+        if candidate.role == Role::Elsewhere {
+            rejected.push(Rejected { clue: candidate.clue(), why: Why::NotOfTheStory });
+            continue;
+        }
         // The page was served on that day, so the article is not younger, whatever else the date is.
         let upper = Says::Between(None, Some(candidate.day));
         let why = match bounds.with(upper) {

@@ -1,6 +1,6 @@
 //! Days that a saved page, a record or a mail states, and those that stand beside its title.
 
-use super::candidates::{Candidate, Role, in_address, read_line};
+use super::candidates::{Candidate, Role, Trust, in_address, read_line, short_day};
 use crate::document::Document;
 use crate::recognise::dates::{Scan, TimeValue, YearOf, ambiguous, expressions, lex};
 use crate::recognise::metadata::near::Near;
@@ -72,7 +72,8 @@ fn printed(document: &Document<'_>, markup: &Markup, near: &Near<'_>, read: Vec<
         if line.len() <= LONG {
             // What stands there and is no part of the story is about it.
             let sure = document.segments.iter().any(|one| !one.feeds && one.span == line);
-            found.extend(read_line(document, line, headline, sure).or_else(|| short_day(document.text, line)));
+            let trust = if sure { Trust::Stamp } else { Trust::None };
+            found.extend(read_line(document, line, headline, trust).or_else(|| short_day(document.text, line)));
         }
     }
     // Where the title and the story say nothing, what else is no other story's: the nearest first.
@@ -81,7 +82,7 @@ fn printed(document: &Document<'_>, markup: &Markup, near: &Near<'_>, read: Vec<
         let mut far: Vec<(usize, Span)> =
             stamps.filter_map(|one| Some((near.distance(one.span.start)?, one.span))).collect();
         far.order();
-        found.extend(far.into_iter().filter_map(|(_, line)| read_line(document, line, headline, true)).next());
+        found.extend(far.into_iter().filter_map(|(_, line)| read_line(document, line, headline, Trust::Stamp)).next());
     }
     found.retain(|one| is_of_web(one.day));
     // Where nothing stands above, what stands right below: "Posted on 3 May by A. Writer".
@@ -89,31 +90,9 @@ fn printed(document: &Document<'_>, markup: &Markup, near: &Near<'_>, read: Vec<
         let is_own =
             |at: u32| near.below(at).is_some_and(|lines| (1..=BESIDE).contains(&lines)) && near.distance(at).is_some();
         let below = document.lines.iter().filter(|line| line.span.len() <= LONG && is_own(line.span.start));
-        found.extend(below.filter_map(|line| read_line(document, line.span, headline, true)).next());
+        found.extend(below.filter_map(|line| read_line(document, line.span, headline, Trust::Stamp)).next());
     }
     found
-}
-
-/// "31.10.23": a day whose year has two digits; with dots the day leads, in all languages that write so.
-fn short_day(text: &str, line: Span) -> Option<Candidate> {
-    let words = line.of(text);
-    let mut from = 0;
-    for part in words.split(|letter: char| !(letter.is_ascii_digit() || letter == '.')) {
-        let at = words.get(from..)?.find(part)? + from;
-        from = at + part.len();
-        let part = part.trim_end_matches('.');
-        let numbers: Vec<&str> = part.split('.').collect();
-        if let [day, month, year] = numbers.as_slice()
-            && year.len() == 2
-            && let (Ok(day), Ok(month), Ok(year)) = (day.parse(), month.parse(), year.parse::<i16>())
-            && let Ok(day) = Date::new(2000 + year, month, day)
-        {
-            let start = line.start as usize + at;
-            let span = Some(Span::new(start, start + part.len()));
-            return Some(Candidate { span, day, role: Role::Stamp, other: None });
-        }
-    }
-    None
 }
 
 /// The day for readers of a time that is stated in UTC: where the page prints, or has in its address, not that day but
