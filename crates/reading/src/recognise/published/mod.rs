@@ -9,6 +9,8 @@ mod candidates;
 mod clock;
 pub(crate) mod clues;
 pub(crate) mod facts;
+mod line;
+mod order;
 mod place;
 mod stated;
 
@@ -27,7 +29,7 @@ use dateline_model::span::Span;
 pub(crate) fn read(document: &Document<'_>, source: &Source, times: &[Expression], article: &mut Article) {
     let mut candidates = candidates::candidates(document, source, article);
     if let Some(markup) = document.markup {
-        candidates = stated::with_stated(document, markup, candidates);
+        candidates = stated::with_stated(document, markup, article.language.as_deref(), candidates);
     }
     if let Some(when) = source.sidecar.published.as_deref().and_then(edtf::parse) {
         let clue = Clue {
@@ -93,7 +95,9 @@ fn decide(candidates: &[Candidate], found: Vec<TextClue>, strangers: &[(Span, Ru
             } else if other.agrees(&best) {
                 // What is taken for the article's own day is no mark of when the page was served.
                 let rule = if other.role == Role::PageTop { Rule::TimestampLine } else { other.rule() };
-                evidence.push(clue(other.span, rule, best.when()));
+                let says =
+                    if best.printed.is_some() { Candidate { printed: None, ..*other }.when() } else { best.when() };
+                evidence.push(clue(other.span, rule, says));
             } else {
                 let why = if matches!(other.role, Role::Updated | Role::StatedUpdate) {
                     Why::LaterChange

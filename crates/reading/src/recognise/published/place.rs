@@ -10,6 +10,12 @@ use dateline_model::span::Span;
 const ABOVE: usize = 3;
 const BEHIND: usize = 4;
 
+/// So close above a paragraph a title is its own, though it may stand above others too.
+const CLOSE: usize = 20;
+
+/// A title and its story with no more lines between them have nothing else between them.
+const BETWEEN: usize = 12;
+
 /// A paragraph that is certainly one has more bytes than this.
 const LONG: usize = 120;
 
@@ -61,15 +67,25 @@ impl Story {
     pub fn find(document: &Document<'_>, headline: Option<Span>) -> Option<Self> {
         let number = |start: u32| document.lines.partition_point(|line| line.span.start <= start).saturating_sub(1);
         let body = || document.segments.iter().filter(|one| one.kind == Kind::Body);
-        let long: Vec<usize> =
-            body().filter(|one| one.span.len() > LONG).map(|one| number(one.span.start)).collect();
+        let long: Vec<usize> = body().filter(|one| one.span.len() > LONG).map(|one| number(one.span.start)).collect();
         let opening = *long.first().or(body().map(|one| number(one.span.start)).next().as_ref())?;
         let last = body().next_back().map_or(opening, |one| number(one.span.start));
         let behind = |line: usize| long.get(long.partition_point(|own| *own <= line)).copied();
+        // Further down, its title stands for the story in lists, forms and recipes.
+        let most = body().map(|one| one.span.len()).sum::<usize>() / 2;
+        let mut told = 0;
+        let start = body().find(|one| {
+            told += one.span.len();
+            told >= most
+        });
+        let start = start.map_or(usize::MAX, |one| number(one.span.start));
         let mut title: Option<(usize, usize)> = None;
-        for copy in copies(document, headline).into_iter().chain(headline.map(|span| number(span.start))) {
+        let copies = copies(document, headline).into_iter().chain(headline.map(|span| number(span.start)));
+        for copy in copies.filter(|copy| *copy <= start) {
             let Some(first) = behind(copy).filter(|first| first - copy <= APART) else { continue };
-            let nearer = title.is_none_or(|(title, own)| (first - copy, copy) < (own - title, title));
+            let nearer = title.is_none_or(|(title, own): (usize, usize)| {
+                if own == first { copy > title } else { own - title > CLOSE && first - copy < own - title }
+            });
             if nearer {
                 title = Some((copy, first));
             }
@@ -94,7 +110,9 @@ impl Story {
         }
         if number <= first + BEHIND {
             let of_title = number.abs_diff(title) + usize::from(number < title);
-            return Place::Opening(of_title.min(number.abs_diff(first)));
+            // Where much stands between, it is the page's.
+            let close = first - title <= BETWEEN;
+            return Place::Opening(if close { of_title } else { of_title.min(number.abs_diff(first)) });
         }
         if number > last || number >= comments {
             return Place::Below(number - last.min(comments).min(number));
@@ -107,7 +125,8 @@ impl Story {
     pub fn opening(&self, near: usize) -> impl Iterator<Item = usize> {
         let Self { title, first, .. } = *self;
         let end = first + BEHIND;
-        (title.saturating_sub(ABOVE)..=end).filter(move |line| *line != title && (*line <= title + near || *line + near >= first))
+        (title.saturating_sub(ABOVE)..=end)
+            .filter(move |line| *line != title && (*line <= title + near || *line + near >= first))
     }
 }
 
@@ -117,5 +136,8 @@ fn copies(document: &Document<'_>, headline: Option<Span>) -> Vec<usize> {
     let wanted = solid(title);
     let close = |length: usize| length.abs_diff(title.len()) <= 8;
     let lines = document.lines.iter().enumerate();
-    lines.filter(|(_, line)| close(line.span.len()) && solid(line.span.of(document.text)) == wanted).map(|(at, _)| at).collect()
+    lines
+        .filter(|(_, line)| close(line.span.len()) && solid(line.span.of(document.text)) == wanted)
+        .map(|(at, _)| at)
+        .collect()
 }
