@@ -2,6 +2,7 @@
 
 use crate::statement::Statement;
 use dateline_model::markup::{Field, Origin};
+use dateline_text::mend::entity::unescape;
 use serde_json::{Map, Value};
 
 type Object = Map<String, Value>;
@@ -93,6 +94,7 @@ fn title(object: &Object) -> Option<&str> {
 fn of_article(article: &Object, all: &[&Object], found: &mut Vec<Statement>) {
     let kind = types(article).next().unwrap_or("Article");
     let mut say = |field: Field, key: &str, value: Option<&str>| {
+        // Texts in JSON-LD often hold references to characters, which only mean something in HTML.
         let value = value.map(unescape);
         let label = format!("JSON-LD {kind} {key}");
         found.extend(value.and_then(|value| Statement::new(field, Origin::JsonLd, &label, &value)));
@@ -163,68 +165,4 @@ fn names<'a>(value: Option<&'a Value>, all: &[&'a Object]) -> Vec<&'a str> {
         _ => None,
     };
     values.iter().filter_map(name).take(12).collect()
-}
-
-/// Texts in JSON-LD often hold references to characters, which only mean something in HTML.
-fn unescape(text: &str) -> String {
-    let mut plain = String::with_capacity(text.len());
-    let mut rest = text;
-    while let Some(at) = rest.find('&') {
-        let (before, from) = rest.split_at(at);
-        plain.push_str(before);
-        let reference = from.find(';').filter(|end| *end <= 9).and_then(|end| Some((from.get(1..end)?, end)));
-        match reference.and_then(|(name, end)| Some((character(name)?, end))) {
-            Some((letter, end)) => {
-                plain.push(letter);
-                rest = from.get(end + 1..).unwrap_or("");
-            }
-            None => {
-                plain.push('&');
-                rest = from.get(1..).unwrap_or("");
-            }
-        }
-    }
-    plain.push_str(rest);
-    plain
-}
-
-fn character(name: &str) -> Option<char> {
-    Some(match name {
-        "amp" => '&',
-        "quot" => '"',
-        "apos" => '\'',
-        "lt" => '<',
-        "gt" => '>',
-        "nbsp" => ' ',
-        "ndash" => '–',
-        "mdash" => '—',
-        "hellip" => '…',
-        "lsquo" => '‘',
-        "rsquo" => '’',
-        "sbquo" => '‚',
-        "ldquo" => '“',
-        "rdquo" => '”',
-        "bdquo" => '„',
-        "laquo" => '«',
-        "raquo" => '»',
-        "auml" => 'ä',
-        "ouml" => 'ö',
-        "uuml" => 'ü',
-        "Auml" => 'Ä',
-        "Ouml" => 'Ö',
-        "Uuml" => 'Ü',
-        "szlig" => 'ß',
-        "eacute" => 'é',
-        "egrave" => 'è',
-        "agrave" => 'à',
-        "shy" => '\u{AD}',
-        _ => {
-            let number = name.strip_prefix('#')?;
-            let code = match number.strip_prefix(['x', 'X']) {
-                Some(hex) => u32::from_str_radix(hex, 16).ok()?,
-                None => number.parse().ok()?,
-            };
-            char::from_u32(code)?
-        }
-    })
 }

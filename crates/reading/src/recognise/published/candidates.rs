@@ -250,7 +250,8 @@ fn beside(document: &Document<'_>, line: Span, headline: Option<Span>) -> Option
     }
     let short = words.split_whitespace().count() <= 6 && stamped::is_day_line(words);
     let told = document.segments.iter().any(|one| one.kind == Kind::Body && one.span.overlaps(line));
-    if !short && told {
+    // Without blanks between words a sentence may look like one.
+    if told && (!short || words.ends_with(['.', '。', '।', '؟', '!'])) {
         return None;
     }
     let found = read_line(document, line, headline, Trust::Stamp).or_else(|| short_day(document.text, line))?;

@@ -90,7 +90,8 @@ impl Story {
                 title = Some((copy, first));
             }
         }
-        let (title, first) = title.unwrap_or((opening, opening));
+        let own = headline.map_or(opening, |span| number(span.start)).min(opening);
+        let (title, first) = title.unwrap_or((own, opening));
         let mut told = 0;
         let comments = document.segments.iter().filter(|one| number(one.span.start) >= first).find(|one| {
             told += if one.kind == Kind::Body { one.span.len() } else { 0 };
