@@ -35,13 +35,20 @@ pub fn in_text(mended: &Mended, text: String, article: &mut Article) {
     article.text = text;
 }
 
-/// Has the segments cover what shows nothing too, where that stands at the ends of lines or makes up lines.
+/// Has the segments cover what shows nothing too, where that stands at the ends of lines or makes up lines. Between the
+/// parts of a line that is split marks may stay.
 fn cover(text: &str, segments: &mut [Segment]) {
     let seen = |from: u32, to: u32| {
         let between = Span { start: from, end: to }.of(text);
         let shown = between.trim();
         let start = from + Span::new(0, between.len() - between.trim_start().len()).end;
-        (!shown.is_empty()).then(|| (start, start + Span::new(0, shown.len()).end, between.contains(['\n', '\r'])))
+        (!shown.is_empty()).then(|| {
+            (
+                start,
+                start + Span::new(0, shown.len()).end,
+                between.contains(|mark: char| mark.is_control() || mark.is_alphanumeric()),
+            )
+        })
     };
     let mut end = 0;
     let mut before: Option<&mut Segment> = None;

@@ -39,7 +39,9 @@ impl Gold {
             Some(Value::Array(names)) => names.iter().filter_map(Value::as_str).collect(),
             _ => Vec::new(),
         };
-        said.into_iter().map(str::trim).filter(|name| !name.is_empty()).collect()
+        // "A. Writer und B. Author" are two.
+        let said = said.into_iter().flat_map(|names| names.split(" und ")).flat_map(|names| names.split(" and "));
+        said.map(str::trim).filter(|name| !name.is_empty()).collect()
     }
 }
 

@@ -69,11 +69,8 @@ fn types(object: &Object) -> impl Iterator<Item = &str> {
 fn is_article(object: &Object) -> bool {
     types(object).any(|own| {
         own.ends_with("Article")
-            || own.ends_with("BlogPosting")
-            || matches!(
-                own,
-                "Report" | "LiveBlogPosting" | "SocialMediaPosting" | "Review" | "Recipe" | "OpinionNewsArticle"
-            )
+            || own.ends_with("Posting") && own != "JobPosting"
+            || matches!(own, "Report" | "Review" | "Recipe" | "OpinionNewsArticle")
     })
 }
 
@@ -105,13 +102,13 @@ fn of_article(article: &Object, all: &[&Object], found: &mut Vec<Statement>) {
     say(Field::Published, first, text(article.get(first)));
     say(Field::Modified, "dateModified", text(article.get("dateModified")));
     for key in ["author", "creator"] {
-        for name in names(article.get(key), all) {
+        for name in names(article.get(key), all, true) {
             say(Field::Author, key, Some(name));
         }
     }
     // Who writes a site alone is its publisher too, and a person all the same.
     if !is_person(article.get("publisher"), all) {
-        for name in names(article.get("publisher"), all) {
+        for name in names(article.get("publisher"), all, false) {
             say(Field::Outlet, "publisher", Some(name));
         }
     }
@@ -146,8 +143,14 @@ fn is_person(value: Option<&Value>, all: &[&Object]) -> bool {
     is(object) || all.iter().any(|other| id.is_some() && other.get("@id") == id && is(other))
 }
 
+/// Whether the object is a body: an outlet, a firm.
+fn is_body(object: &Object) -> bool {
+    types(object).any(|own| own.ends_with("Organization") || matches!(own, "Newspaper" | "Corporation" | "Periodical"))
+}
+
 /// Names of people or bodies: as texts, as objects with a name, or by the `@id` of another object.
-fn names<'a>(value: Option<&'a Value>, all: &[&'a Object]) -> Vec<&'a str> {
+/// Bodies are left out where `people` are asked for.
+fn names<'a>(value: Option<&'a Value>, all: &[&'a Object], people: bool) -> Vec<&'a str> {
     let values = match value {
         Some(Value::Array(values)) => values.as_slice(),
         Some(one) => core::slice::from_ref(one),
@@ -156,10 +159,11 @@ fn names<'a>(value: Option<&'a Value>, all: &[&'a Object]) -> Vec<&'a str> {
     let by_id = |object: &'a Object| {
         let id = object.get("@id")?;
         let other = all.iter().find(|other| other.get("@id") == Some(id) && other.contains_key("name"))?;
-        text(other.get("name"))
+        text(other.get("name")).filter(|_| !(people && is_body(other)))
     };
     let name = |value: &'a Value| match value {
         Value::String(name) => Some(name.as_str()),
+        Value::Object(object) if people && is_body(object) => None,
         Value::Object(object) => text(object.get("name")).or_else(|| by_id(object)),
         Value::Array(values) => values.iter().find_map(Value::as_str),
         _ => None,
