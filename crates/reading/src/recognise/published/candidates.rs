@@ -3,10 +3,10 @@
 use super::bounds::Bounds;
 use super::line::{Trust, read_line, short_day};
 use super::order;
-use super::place::{Place, Story};
 use crate::document::Document;
 use crate::line::byline::stamped;
 use crate::recognise::dates::{TimeValue, YearOf, expressions};
+use crate::recognise::place::{Place, Story};
 use dateline_model::article::{Article, Clue};
 use dateline_model::date::When;
 use dateline_model::order::Order as _;
@@ -245,6 +245,9 @@ pub fn candidates(document: &Document<'_>, source: &Source, article: &Article) -
 /// The day in a line beside the title: one that says when and by whom, or little else than when.
 fn beside(document: &Document<'_>, line: Span, headline: Option<Span>) -> Option<Candidate> {
     let words = line.of(document.text);
+    if words.contains("://") {
+        return None;
+    }
     if stamped::stamped(words).is_some() {
         return read_line(document, line, headline, Trust::Signed);
     }

@@ -11,7 +11,6 @@ pub(crate) mod clues;
 pub(crate) mod facts;
 mod line;
 mod order;
-mod place;
 mod stated;
 
 use crate::document::Document;

@@ -1,4 +1,4 @@
-//! Where a date line stands on a page of which only the text is known: at the story's opening, above it, within it or
+//! Where a line stands on a page of which only the text is known: at the story's opening, above it, within it or
 //! below it.
 
 use crate::document::Document;
