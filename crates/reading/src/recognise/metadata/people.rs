@@ -60,8 +60,13 @@ pub(super) fn names(document: &Document<'_>, markup: &Markup, near: &Near<'_>) -
 fn agreed(mut groups: Vec<Vec<Named>>) -> Vec<Vec<Named>> {
     let meet =
         |one: &[Named], other: &[Named]| one.iter().any(|(name, ..)| other.iter().any(|(own, ..)| alike(name, own)));
+    // The same words may count as marked and as printed.
+    let apart = |one: &[Named], other: &[Named]| {
+        one.iter().all(|(_, span, _)| other.iter().all(|(_, own, _)| !span.overlaps(*own)))
+    };
     let alone = groups.split_first().is_some_and(|(first, rest)| !rest.iter().any(|other| meet(first, other)));
-    let second = groups.get(1).is_some_and(|second| groups.iter().skip(2).any(|other| meet(second, other)));
+    let second = groups.get(1);
+    let second = second.is_some_and(|one| groups.iter().skip(2).any(|other| meet(one, other) && apart(one, other)));
     if alone && second {
         groups.remove(0);
     }
