@@ -14,7 +14,10 @@ pub fn read(script: &str) -> (Vec<Statement>, Option<String>) {
     let objects = objects(&value);
     let mut found = Vec::new();
     let articles = || objects.iter().filter(|object| is_article(object));
-    let article = articles().find(|object| title(object).is_some()).or_else(|| articles().next());
+    // A thread of a forum, where there is nothing else.
+    let first = || articles().filter(|object| !is_thread(object));
+    let article = first().find(|object| title(object).is_some()).or_else(|| first().next());
+    let article = article.or_else(|| articles().find(|object| title(object).is_some()));
     let mut story = None;
     if let Some(article) = article {
         of_article(article, &objects, &mut found);
@@ -72,6 +75,11 @@ fn is_article(object: &Object) -> bool {
             || own.ends_with("Posting") && own != "JobPosting"
             || matches!(own, "Report" | "Review" | "Recipe" | "OpinionNewsArticle")
     })
+}
+
+/// Whether the object is what somebody posted in a forum.
+fn is_thread(object: &Object) -> bool {
+    types(object).any(|own| own == "DiscussionForumPosting")
 }
 
 fn text(value: Option<&Value>) -> Option<&str> {

@@ -1,6 +1,6 @@
 //! The day in one line: how the line says it, and how much else it may say.
 
-use super::candidates::{Candidate, Role, in_address};
+use super::candidate::{Candidate, Role, in_address};
 use crate::document::Document;
 use crate::recognise::dates::{Lex, Scan, TimeValue, YearOf, ambiguous, expressions, lex, short_year};
 use dateline_model::span::Span;

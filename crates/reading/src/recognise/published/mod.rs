@@ -5,6 +5,7 @@
 //! constraints leave possible is. No year is ever supplied that no words carry.
 
 pub(crate) mod bounds;
+mod candidate;
 mod candidates;
 mod clock;
 pub(crate) mod clues;
@@ -16,7 +17,7 @@ mod stated;
 use crate::document::Document;
 use crate::recognise::dates::Expression;
 use bounds::{Bounds, Says};
-use candidates::{Candidate, Role};
+use candidate::{Candidate, Role};
 use clues::TextClue;
 use dateline_model::article::{Article, Basis, Clue, Published, Rejected};
 use dateline_model::date::{When, edtf};

@@ -1,6 +1,6 @@
 //! Whether "03/04/2019" is the third of April or the fourth of March: what the page's language and its other days say.
 
-use super::candidates::Candidate;
+use super::candidate::Candidate;
 use crate::document::Document;
 
 /// Languages whose short dates have the day before the month wherever they are written (Unicode CLDR, short date

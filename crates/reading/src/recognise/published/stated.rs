@@ -1,6 +1,6 @@
 //! Days that a saved page, a record or a mail states, and those that stand beside its title.
 
-use super::candidates::{Candidate, Role, in_address};
+use super::candidate::{Candidate, Role, in_address};
 use super::line::{Trust, read_line, short_day};
 use super::order;
 use crate::document::Document;
