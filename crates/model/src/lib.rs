@@ -10,6 +10,7 @@ mod codes;
 pub mod date;
 pub mod event;
 pub mod markup;
+mod moved;
 pub mod order;
 pub mod query;
 pub mod rule;

@@ -1,7 +1,7 @@
 //! Scraped text to articles: a pure function that never fails on text, and returns what was read, and warnings.
 //!
 //! ```text
-//! Source -> decode -> segment -> recognise -> Article;  Article[] -> link
+//! Source -> decode -> mend -> segment -> recognise -> Article;  Article[] -> link
 //! ```
 
 pub mod document;
@@ -12,3 +12,4 @@ pub mod link;
 pub mod read;
 pub mod recognise;
 pub mod segment;
+mod view;

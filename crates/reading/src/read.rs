@@ -4,6 +4,7 @@ use crate::document::{Document, Paragraph};
 use crate::recognise;
 use crate::recognise::topics::TopicSet;
 use crate::segment;
+use crate::view;
 use dateline_model::article::{Article, Segment, Warning};
 use dateline_model::markup::{Field, Markup, PackedMarkup};
 use dateline_model::rule::Kind;
@@ -24,8 +25,19 @@ pub fn read_with(source: &Source, topics: &TopicSet) -> Article {
     if let Some(article) = &source.pre_read {
         return Article::clone(article);
     }
-    let (text, odd) = text::decode(&source.raw, &source.path);
-    let markup = source.markup.as_ref().and_then(PackedMarkup::unpack);
+    let (whole, odd) = text::decode(&source.raw, &source.path);
+    let mut markup = source.markup.as_ref().and_then(PackedMarkup::unpack);
+    // Read is the text without what scraping left in it; what is found there is pointed at in the text itself.
+    let mended = text::mend(&whole, markup.is_some());
+    let (text, whole) = match &mended {
+        Some(mended) => {
+            if let Some(markup) = &mut markup {
+                view::in_view(mended, markup);
+            }
+            (mended.text.clone(), Some(whole))
+        }
+        None => (whole, None),
+    };
     let (lines, segments) = segments(&text, markup.as_ref());
     let storyless = source.markup.is_some() && !segments.iter().any(|one| one.feeds && one.kind == Kind::Body);
     let none = storyless.then(|| Warning {
@@ -62,6 +74,9 @@ pub fn read_with(source: &Source, topics: &TopicSet) -> Article {
     recognise::recognise(&document, source, topics, &mut article);
     article.segments = document.segments;
     article.text = text;
+    if let (Some(mended), Some(whole)) = (&mended, whole) {
+        view::in_text(mended, whole, &mut article);
+    }
     article
 }
 

@@ -73,6 +73,42 @@ fn the_first_publication_wins_over_a_later_change() {
     assert_eq!(rejected.iter().map(|rejected| rejected.why.code()).collect::<Vec<_>>(), ["later-change"]);
 }
 
+/// A longer body than [`BODY`], in paragraphs.
+fn story() -> String {
+    [BODY; 4].join("\n\n")
+}
+
+#[test]
+fn the_day_beside_the_story_wins_over_the_page_s() {
+    let menu = "Home\nNews\nSport\nCulture\nTravel\nMotors\nMoney\nWeather\nTraffic\nJobs\nHouses\nLetters\nShop\nHelp\nAbout us\n";
+    let title = "Harbour stays open after a week of talks";
+    for day in [
+        "9. March, 2012",
+        "By Ida Holm on 9 March 2012 | 18 comments. This post may hold links to shops.",
+        "News | 9 March 2012",
+    ] {
+        let page = format!("{title}\n\n{menu}\nMonday, 12 March 2012\n\n{menu}\n{title}\n\n{day}\n\n{}\n", story());
+        check(&page, "2012-03-09", Basis::Explicit);
+    }
+    let page = format!("{title}\n\n{menu}\nSociety, 9.3.12\n\n{title}\n\n{}\n", story());
+    check(&page, "2012-03-09", Basis::Explicit);
+}
+
+#[test]
+fn days_of_comments_and_other_stories_are_none_of_the_story() {
+    let title = "Harbour stays open after a week of talks";
+    for tail in [
+        "3 Comments\n\nAda\n11 March 2012 at 10:15\n\nGlad to hear it.\n\nBo\n12 March 2012 at 9:05\n\nSo am I.",
+        "Other stories\n\nA bridge for Lima\n11 March 2012\n\nA crane falls\n8 March 2012\n\nNo fish today\n2 March 2012",
+        "What is on\n\n17.03.2012 19:30 Concert\n18.03.2012 20:00 Concert",
+    ] {
+        let page = format!("{title}\n\n{}\n\n{tail}\n", story());
+        let read = article("a", &page);
+        let published = &read.published;
+        assert_ne!(published.basis, Basis::Explicit, "{page}\n{published:?}");
+    }
+}
+
 #[test]
 fn day_and_month_in_digits_are_settled_or_left_open() {
     check(&format!("Harbour stays open\n\n03/04/2012\n\n{BODY}\n"), "[2012-03-04..2012-04-03]", Basis::Explicit);
@@ -82,6 +118,15 @@ fn day_and_month_in_digits_are_settled_or_left_open() {
         "2012-04-03",
         Basis::Explicit,
     );
+}
+
+#[test]
+fn language_and_page_settle_the_order_of_day_and_month() {
+    let spanish = "Los trabajadores del puerto y los armadores acordaron mantener abiertas las dos terminales del oeste, dijo la \
+                   junta del puerto, y los camiones circulan de nuevo.";
+    check(&format!("El puerto sigue abierto\n\n03/04/2012\n\n{spanish}\n"), "2012-04-03", Basis::Explicit);
+    check(&format!("Harbour stays open\n\n03/04/2012\n\n{BODY}\n\nSeen 5/24/2012\n"), "2012-03-04", Basis::Explicit);
+    check(&format!("Harbour stays open\n\n03/04/2012\n\n{BODY}\n\nSeen 24/5/2012\n"), "2012-04-03", Basis::Explicit);
 }
 
 #[test]

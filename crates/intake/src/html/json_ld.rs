@@ -2,6 +2,7 @@
 
 use crate::statement::Statement;
 use dateline_model::markup::{Field, Origin};
+use dateline_text::mend::entity::unescape;
 use serde_json::{Map, Value};
 
 type Object = Map<String, Value>;
@@ -13,7 +14,10 @@ pub fn read(script: &str) -> (Vec<Statement>, Option<String>) {
     let objects = objects(&value);
     let mut found = Vec::new();
     let articles = || objects.iter().filter(|object| is_article(object));
-    let article = articles().find(|object| title(object).is_some()).or_else(|| articles().next());
+    // A thread of a forum, where there is nothing else.
+    let first = || articles().filter(|object| !is_thread(object));
+    let article = first().find(|object| title(object).is_some()).or_else(|| first().next());
+    let article = article.or_else(|| articles().find(|object| title(object).is_some()));
     let mut story = None;
     if let Some(article) = article {
         of_article(article, &objects, &mut found);
@@ -68,12 +72,14 @@ fn types(object: &Object) -> impl Iterator<Item = &str> {
 fn is_article(object: &Object) -> bool {
     types(object).any(|own| {
         own.ends_with("Article")
-            || own.ends_with("BlogPosting")
-            || matches!(
-                own,
-                "Report" | "LiveBlogPosting" | "SocialMediaPosting" | "Review" | "Recipe" | "OpinionNewsArticle"
-            )
+            || own.ends_with("Posting") && own != "JobPosting"
+            || matches!(own, "Report" | "Review" | "Recipe" | "OpinionNewsArticle")
     })
+}
+
+/// Whether the object is what somebody posted in a forum.
+fn is_thread(object: &Object) -> bool {
+    types(object).any(|own| own == "DiscussionForumPosting")
 }
 
 fn text(value: Option<&Value>) -> Option<&str> {
@@ -93,6 +99,7 @@ fn title(object: &Object) -> Option<&str> {
 fn of_article(article: &Object, all: &[&Object], found: &mut Vec<Statement>) {
     let kind = types(article).next().unwrap_or("Article");
     let mut say = |field: Field, key: &str, value: Option<&str>| {
+        // Texts in JSON-LD often hold references to characters, which only mean something in HTML.
         let value = value.map(unescape);
         let label = format!("JSON-LD {kind} {key}");
         found.extend(value.and_then(|value| Statement::new(field, Origin::JsonLd, &label, &value)));
@@ -103,13 +110,13 @@ fn of_article(article: &Object, all: &[&Object], found: &mut Vec<Statement>) {
     say(Field::Published, first, text(article.get(first)));
     say(Field::Modified, "dateModified", text(article.get("dateModified")));
     for key in ["author", "creator"] {
-        for name in names(article.get(key), all) {
+        for name in names(article.get(key), all, true) {
             say(Field::Author, key, Some(name));
         }
     }
     // Who writes a site alone is its publisher too, and a person all the same.
     if !is_person(article.get("publisher"), all) {
-        for name in names(article.get("publisher"), all) {
+        for name in names(article.get("publisher"), all, false) {
             say(Field::Outlet, "publisher", Some(name));
         }
     }
@@ -144,8 +151,14 @@ fn is_person(value: Option<&Value>, all: &[&Object]) -> bool {
     is(object) || all.iter().any(|other| id.is_some() && other.get("@id") == id && is(other))
 }
 
+/// Whether the object is a body: an outlet, a firm.
+fn is_body(object: &Object) -> bool {
+    types(object).any(|own| own.ends_with("Organization") || matches!(own, "Newspaper" | "Corporation" | "Periodical"))
+}
+
 /// Names of people or bodies: as texts, as objects with a name, or by the `@id` of another object.
-fn names<'a>(value: Option<&'a Value>, all: &[&'a Object]) -> Vec<&'a str> {
+/// Bodies are left out where `people` are asked for.
+fn names<'a>(value: Option<&'a Value>, all: &[&'a Object], people: bool) -> Vec<&'a str> {
     let values = match value {
         Some(Value::Array(values)) => values.as_slice(),
         Some(one) => core::slice::from_ref(one),
@@ -154,77 +167,14 @@ fn names<'a>(value: Option<&'a Value>, all: &[&'a Object]) -> Vec<&'a str> {
     let by_id = |object: &'a Object| {
         let id = object.get("@id")?;
         let other = all.iter().find(|other| other.get("@id") == Some(id) && other.contains_key("name"))?;
-        text(other.get("name"))
+        text(other.get("name")).filter(|_| !(people && is_body(other)))
     };
     let name = |value: &'a Value| match value {
         Value::String(name) => Some(name.as_str()),
+        Value::Object(object) if people && is_body(object) => None,
         Value::Object(object) => text(object.get("name")).or_else(|| by_id(object)),
         Value::Array(values) => values.iter().find_map(Value::as_str),
         _ => None,
     };
     values.iter().filter_map(name).take(12).collect()
-}
-
-/// Texts in JSON-LD often hold references to characters, which only mean something in HTML.
-fn unescape(text: &str) -> String {
-    let mut plain = String::with_capacity(text.len());
-    let mut rest = text;
-    while let Some(at) = rest.find('&') {
-        let (before, from) = rest.split_at(at);
-        plain.push_str(before);
-        let reference = from.find(';').filter(|end| *end <= 9).and_then(|end| Some((from.get(1..end)?, end)));
-        match reference.and_then(|(name, end)| Some((character(name)?, end))) {
-            Some((letter, end)) => {
-                plain.push(letter);
-                rest = from.get(end + 1..).unwrap_or("");
-            }
-            None => {
-                plain.push('&');
-                rest = from.get(1..).unwrap_or("");
-            }
-        }
-    }
-    plain.push_str(rest);
-    plain
-}
-
-fn character(name: &str) -> Option<char> {
-    Some(match name {
-        "amp" => '&',
-        "quot" => '"',
-        "apos" => '\'',
-        "lt" => '<',
-        "gt" => '>',
-        "nbsp" => ' ',
-        "ndash" => '–',
-        "mdash" => '—',
-        "hellip" => '…',
-        "lsquo" => '‘',
-        "rsquo" => '’',
-        "sbquo" => '‚',
-        "ldquo" => '“',
-        "rdquo" => '”',
-        "bdquo" => '„',
-        "laquo" => '«',
-        "raquo" => '»',
-        "auml" => 'ä',
-        "ouml" => 'ö',
-        "uuml" => 'ü',
-        "Auml" => 'Ä',
-        "Ouml" => 'Ö',
-        "Uuml" => 'Ü',
-        "szlig" => 'ß',
-        "eacute" => 'é',
-        "egrave" => 'è',
-        "agrave" => 'à',
-        "shy" => '\u{AD}',
-        _ => {
-            let number = name.strip_prefix('#')?;
-            let code = match number.strip_prefix(['x', 'X']) {
-                Some(hex) => u32::from_str_radix(hex, 16).ok()?,
-                None => number.parse().ok()?,
-            };
-            char::from_u32(code)?
-        }
-    })
 }

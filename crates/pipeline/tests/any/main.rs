@@ -14,7 +14,8 @@ const PIECES: &str = "Ministers agree on ferry line|SEOUL, South Korea (Reuters)
     |said Prime Minister Anna B. Carlsen|Carlsen, Anna|told the Times|the two Koreas|Georgia, Jordan and Chad|U.S.|us|US\
     |the North|Burmese|Guinea-Bissau|By John Smith and Jane Doe; Editing by X|(AP Photo/Y. Z.)|Share this\
     |Subscribe to our newsletter|Leave a comment|Copyright © 2020|Read more: Other news|###|<p>|&amp;|한국과 일본의 무역\
-    |2019년 11월 23일|日韓の貿易協議|令和元年5月1日|6 ноября 2019 года|٢٠٢٠|٦ نوفمبر ٢٠١٩|۳۲ مارس ۲۰۲۰|e\u{301}\u{302}|👩‍👩‍👧|\u{202E}|\0|\r|\t|\n|\n|\n|\n\n| | |. |, \
+    |2019년 11월 23일|日韓の貿易協議|令和元年5月1日|6 ноября 2019 года|٢٠٢٠|٦ نوفمبر ٢٠١٩|۳۲ مارس ۲۰۲۰|e\u{301}\u{302}|👩‍👩‍👧|\u{202E}|\0|\r|\r\n|\u{C}|\t|\u{AD}|\u{200B}|\u{200C}|\u{A0}|&#8220;|&amp;#8217;|&shy;|â€™|â€|cafÃ©|govern-\nment|govern\u{AD}\nment|\
+    \n|\n|\n|\n\n| | |. |, \
     |-|–|(|)|/|:|I|a|İ|ß|ﬁ|99 years before 1 BC|in 4 centuries|two hundred|thousand|and|score|years ago|in 999 decades|for 9999999 days|100000 months ago";
 
 fn pieces() -> impl Strategy<Value = String> {
@@ -200,6 +201,12 @@ fn one_thing_over_and_over() {
         "https://example.org/a/2019/11/",
         "e\u{301}",
         "\u{200B}",
+        "a\u{AD}",
+        "govern-\nment ",
+        "&amp;",
+        "Ãa",
+        "Ã©",
+        "â€",
         "|",
     ];
     for piece in pieces {

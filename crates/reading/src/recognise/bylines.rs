@@ -3,6 +3,7 @@
 use crate::document::Document;
 use crate::line::byline;
 use crate::line::dateline::{self, ordinary_case};
+use crate::recognise::place::{Place, Story};
 use dateline_model::article::{Article, Byline, BylineRole, Reading};
 use dateline_model::order::Order as _;
 use dateline_model::rule::{Kind, Rule};
@@ -27,15 +28,28 @@ const ABOVE: usize = 4;
 const BELOW: usize = 6;
 const BEHIND: usize = 8;
 
+/// So many lines from the title or the first paragraph stand beside it, and so many below the last one belong to the story.
+const NEAR: usize = 12;
+const END: usize = 10;
+
 /// The writer in the lines around the title that mainly say when, or on a line by itself below a "By": those between
 /// title and story first, then those above the title, then those behind the story.
-fn near_title(document: &Document<'_>) -> Option<Byline> {
+fn near_title(document: &Document<'_>, story: Option<&Story>) -> Option<Byline> {
     let segments = &document.segments;
     let title = segments.iter().position(|one| one.kind == Kind::Headline)?;
     let last_title = segments.iter().rposition(|one| one.kind == Kind::Headline).unwrap_or(title);
     let body = segments.iter().skip(title).position(|one| one.kind == Kind::Body).map(|at| title + at)?;
     let last = segments.iter().rposition(|one| one.kind == Kind::Body)?;
-    let own = (title + 1..body + BELOW).chain(title.saturating_sub(ABOVE)..title).chain(last + 1..last + 1 + BEHIND);
+    // Beside the title that stands right above the story, where there are two; then as before.
+    let beside_title = |at: &usize| {
+        let place = segments.get(*at).and_then(|one| Some(story?.place(document, one.span)));
+        matches!(place, Some(Place::Opening(lines)) if lines <= NEAR)
+    };
+    let between = || title + 1..body + BELOW;
+    let near: Vec<usize> = (0..segments.len()).filter(beside_title).collect();
+    let far = between().filter(|at| story.is_none() || at - title <= NEAR);
+    let own = near.into_iter().chain(far);
+    let own = own.chain(title.saturating_sub(ABOVE)..title).chain(last + 1..last + 1 + BEHIND);
     for at in own.filter(|at| *at != title && *at != last_title) {
         let Some(segment) = segments.get(at) else { continue };
         let line = segment.span.of(document.text);
@@ -89,6 +103,10 @@ pub fn read(document: &Document<'_>, source: &Source, article: &mut Article) {
     let mut below = document.segments.iter().skip(last);
     let comments = below.find(|segment| segment.kind == Kind::CommentForm).map_or(u32::MAX, |form| form.span.start);
     let bylines = document.segments.iter().filter(|one| one.kind == Kind::Byline && one.span.start < comments);
+    let headline = document.segments.iter().find(|one| one.kind == Kind::Headline).map(|one| one.span);
+    // Where mark-up tells what stands beside the title, it has been asked before.
+    let marked = document.markup.is_some_and(|markup| !markup.blocks.is_empty());
+    let story = if marked { None } else { Story::find(document, headline) };
     let mut found: Vec<Byline> = Vec::new();
     for segment in bylines.chain(opening) {
         let line = segment.span.of(document.text);
@@ -110,8 +128,24 @@ pub fn read(document: &Document<'_>, source: &Source, article: &mut Article) {
             found.push(Byline { name: name_read, role: name.role });
         }
     }
+    // Where somebody is named beside the title, names far from it are other stories'; far below its end all are.
+    if let Some(story) = &story {
+        let place = |one: &Byline| one.name.span.map(|span| story.place(document, span));
+        let is_own = |one: &Byline| matches!(place(one), None | Some(Place::Opening(_)));
+        let named = found.iter().any(is_own);
+        found.retain(|one| {
+            is_own(one) || one.role != BylineRole::Author || {
+                let close = match place(one) {
+                    Some(Place::Below(lines)) => lines <= END,
+                    Some(Place::Above(lines)) => lines <= NEAR,
+                    _ => true,
+                };
+                !named && close
+            }
+        });
+    }
     if found.is_empty() {
-        found.extend(near_title(document));
+        found.extend(near_title(document, story.as_ref()));
     }
     // Each person once for each thing done.
     let firsts = found.firsts_by(|a, b| (a.role as u8, &a.name.value).cmp(&(b.role as u8, &b.name.value)));

@@ -15,6 +15,7 @@ pub(crate) mod metadata;
 pub mod names;
 pub mod organisations;
 pub mod people;
+pub(crate) mod place;
 pub mod published;
 pub mod publisher;
 pub mod quotes;

@@ -1,5 +1,6 @@
 //! Names of writers in a few words: "By A. Writer and B. Writer", "A. Writer, Staff Writer".
 
+use crate::lexicon::{Classes, classes};
 use crate::line::byline;
 use crate::line::dateline::ordinary_case;
 use crate::line::press;
@@ -14,12 +15,18 @@ pub(super) type Named = (String, Span, Rule);
 pub(super) fn people(text: &str, span: Span, rule: Rule) -> Vec<Named> {
     let words = span.of(text);
     let start = span.start as usize;
-    if words.contains("://") || words.len() > 240 {
+    // "@harbourpost", "The Harbour Post – the magazine of ports"
+    let is_account = words.starts_with('@') && rule == Rule::BylineMetadata;
+    let is_slogan =
+        || words.split_once(" – ").or_else(|| words.split_once(" | ")).is_some_and(|(_, rest)| is_body(rest));
+    if words.contains("://") || words.len() > 240 || is_account || is_slogan() {
         return Vec::new();
     }
     // "By A. Writer and B. Writer", "A. Writer, Staff Writer"
+    let listed = listed(words, start, rule);
     if let Some(parsed) = byline::parse(words, true).filter(|parsed| !parsed.names.is_empty()) {
-        return of_parsed(words, start, &parsed, rule);
+        let parsed = of_parsed(words, start, &parsed, rule);
+        return if listed.len() > parsed.len() { listed } else { parsed };
     }
     let mut found = Vec::new();
     let mut from = 0;
@@ -27,12 +34,39 @@ pub(super) fn people(text: &str, span: Span, rule: Rule) -> Vec<Named> {
         let part_at = from;
         from += part.len();
         let (name, lead) = bare(part);
-        if is_writer(name) {
+        if is_writer(name) || of_account(name).is_some() {
             let from = part_at + lead;
-            found.push((ordinary_case(name), Span::new(start + from, start + from + name.len()), rule));
+            let value = of_account(name).unwrap_or_else(|| ordinary_case(name));
+            found.push((value, Span::new(start + from, start + from + name.len()), rule));
         }
     }
     found
+}
+
+/// The names of people in a list that holds nothing else, "A. Writer, B. Author": behind a comma stands a role or a place,
+/// but not where it opens with a given name.
+fn listed(words: &str, start: usize, rule: Rule) -> Vec<Named> {
+    let mut found = Vec::new();
+    let mut from = 0;
+    for part in words.split([',', ';']) {
+        let name = part.trim();
+        let at = from + part.len() - part.trim_start().len();
+        from += part.len() + 1;
+        let given = classes(name.split([' ', '-']).next().unwrap_or("")).has(Classes::GIVEN);
+        if !given || !byline::is_name(name, false) || !is_writer(name) {
+            return Vec::new();
+        }
+        found.push((ordinary_case(name), Span::new(start + at, start + at + name.len()), rule));
+    }
+    found
+}
+
+/// The name of whose account "ada.brandt" is: a given name and another one.
+fn of_account(name: &str) -> Option<String> {
+    let (first, last) = name.split_once(['.', '_'])?;
+    let plain = |word: &str| word.len() > 1 && word.chars().all(char::is_lowercase);
+    let (first, last) = (plain(first).then(|| byline::capital(first))?, plain(last).then(|| byline::capital(last))?);
+    classes(&first).has(Classes::GIVEN).then(|| format!("{first} {last}"))
 }
 
 /// The names of a byline in `words`, which start at byte `start` of the text.
@@ -63,7 +97,8 @@ fn parts(words: &str) -> Vec<&str> {
 #[rustfmt::skip]
 const INTROS: &[&str] = &[
     "von ", "by ", "par ", "por ", "di ", "door ", "av ", "autor ", "autorin ", "author ", "auteur ", "text ", "redakteur ",
-    "verfasst von ", "posted by ", "written by ", "geschrieben von ", "ein beitrag von ", "autor/in ", "автор ", "autor*in ",
+    "verfasst von ", "veröffentlicht von ", "erstellt von ", "eingestellt von ", "publié par ", "publicado por ", "published by ",
+    "posted by ", "written by ", "geschrieben von ", "ein beitrag von ", "autor/in ", "автор ", "autor*in ",
     "thread starter ", "themenstarter ", "interview ",
 ];
 
@@ -110,6 +145,15 @@ const OF_BODIES: &[&str] = &[
 #[rustfmt::skip]
 const NO_NAMES: &[&str] = &["von", "by", "par", "por", "uhr", "min", "autor", "autorin", "author", "posted", "am", "on", "at"];
 
+/// Words of menus, forms and lists, which nobody is called, in small letters.
+#[rustfmt::skip]
+const OF_PAGES: &[&str] = &[
+    "log", "login", "logout", "sign", "account", "welcome", "menu", "menü", "search", "suche", "inhalt", "artikel", "article",
+    "neueste", "beliebteste", "forum", "moderator", "page", "seite", "startseite", "home", "kontakt", "impressum", "newsletter",
+    "pressemitteilungen", "pressemitteilung", "symbolbild", "archiv", "archive", "posts", "beiträge", "profil", "profile", "abo",
+    "datenschutz", "shop", "themen", "themenstarter",
+];
+
 /// Whether the name is one of a body, a desk, a firm, a club, an agency, or none at all.
 fn is_body(name: &str) -> bool {
     let folded = name.small();
@@ -117,7 +161,7 @@ fn is_body(name: &str) -> bool {
         || press::outlet(name).is_some()
         || press::is_host(&folded)
         || folded.contains("admin")
-        || folded.split([' ', '-', '/']).any(|word| OF_BODIES.contains(&word))
+        || folded.split([' ', '-', '/']).any(|word| OF_BODIES.contains(&word) || OF_PAGES.contains(&word))
         || NO_NAMES.contains(&folded.as_str())
 }
 

@@ -56,7 +56,25 @@ pub(super) fn names(document: &Document<'_>, markup: &Markup, near: &Near<'_>) -
     groups.push((u8::MAX, 0, printed));
     let groups: Vec<Vec<Named>> =
         groups.into_iter().map(|(.., found)| found).filter(|found| !found.is_empty()).collect();
-    fullest(groups)
+    fullest(agreed(groups))
+}
+
+/// The groups from the one on that others agree with: where what the surest source says stands nowhere else, and two
+/// others name the same person, the first is somebody's account or another story's writer.
+fn agreed(mut groups: Vec<Vec<Named>>) -> Vec<Vec<Named>> {
+    let meet =
+        |one: &[Named], other: &[Named]| one.iter().any(|(name, ..)| other.iter().any(|(own, ..)| alike(name, own)));
+    // The same words may count as marked and as printed.
+    let apart = |one: &[Named], other: &[Named]| {
+        one.iter().all(|(_, span, _)| other.iter().all(|(_, own, _)| !span.overlaps(*own)))
+    };
+    let alone = groups.split_first().is_some_and(|(first, rest)| !rest.iter().any(|other| meet(first, other)));
+    let second = groups.get(1);
+    let second = second.is_some_and(|one| groups.iter().skip(2).any(|other| meet(one, other) && apart(one, other)));
+    if alone && second {
+        groups.remove(0);
+    }
+    groups
 }
 
 /// What the surest source says; where it has but what somebody calls himself, or a part of the name, and another one
@@ -90,7 +108,10 @@ fn outlets(document: &Document<'_>, markup: &Markup) -> Vec<String> {
     for stated in markup.stated.iter().filter(|stated| stated.field == Field::Address) {
         let url = stated.span.of(document.text);
         let host = url.rsplit("://").next().unwrap_or("").split(['/', '?', ':']).next().unwrap_or("");
-        outlets.push(solid(host.strip_prefix("www.").unwrap_or(host)));
+        let host = host.strip_prefix("www.").unwrap_or(host);
+        outlets.push(solid(host));
+        // "harbour-post.example": "Harbour Post"
+        outlets.extend(host.split_once('.').map(|(name, _)| solid(name)).filter(|name| name.len() > 2));
     }
     outlets
 }

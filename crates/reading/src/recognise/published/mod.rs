@@ -5,16 +5,19 @@
 //! constraints leave possible is. No year is ever supplied that no words carry.
 
 pub(crate) mod bounds;
+mod candidate;
 mod candidates;
 mod clock;
 pub(crate) mod clues;
 pub(crate) mod facts;
+mod line;
+mod order;
 mod stated;
 
 use crate::document::Document;
 use crate::recognise::dates::Expression;
 use bounds::{Bounds, Says};
-use candidates::{Candidate, Role};
+use candidate::{Candidate, Role};
 use clues::TextClue;
 use dateline_model::article::{Article, Basis, Clue, Published, Rejected};
 use dateline_model::date::{When, edtf};
@@ -26,7 +29,7 @@ use dateline_model::span::Span;
 pub(crate) fn read(document: &Document<'_>, source: &Source, times: &[Expression], article: &mut Article) {
     let mut candidates = candidates::candidates(document, source, article);
     if let Some(markup) = document.markup {
-        candidates = stated::with_stated(document, markup, candidates);
+        candidates = stated::with_stated(document, markup, article.language.as_deref(), candidates);
     }
     if let Some(when) = source.sidecar.published.as_deref().and_then(edtf::parse) {
         let clue = Clue {
@@ -87,10 +90,14 @@ fn decide(candidates: &[Candidate], found: Vec<TextClue>, strangers: &[(Span, Ru
     if let Some(best) = candidates.iter().find_map(|candidate| candidate.fits(&strict, &bounds, candidates)) {
         let mut evidence = Vec::new();
         for other in candidates {
-            if other.agrees(&best) {
+            if other.role == Role::Elsewhere {
+                rejected.push(Rejected { clue: other.clue(), why: Why::NotOfTheStory });
+            } else if other.agrees(&best) {
                 // What is taken for the article's own day is no mark of when the page was served.
                 let rule = if other.role == Role::PageTop { Rule::TimestampLine } else { other.rule() };
-                evidence.push(clue(other.span, rule, best.when()));
+                let says =
+                    if best.printed.is_some() { Candidate { printed: None, ..*other }.when() } else { best.when() };
+                evidence.push(clue(other.span, rule, says));
             } else {
                 let why = if matches!(other.role, Role::Updated | Role::StatedUpdate) {
                     Why::LaterChange
@@ -108,6 +115,10 @@ fn decide(candidates: &[Candidate], found: Vec<TextClue>, strangers: &[(Span, Ru
     let mut bounds = bounds;
     let mut evidence = Vec::new();
     for candidate in candidates {
+        if candidate.role == Role::Elsewhere {
+            rejected.push(Rejected { clue: candidate.clue(), why: Why::NotOfTheStory });
+            continue;
+        }
         // The page was served on that day, so the article is not younger, whatever else the date is.
         let upper = Says::Between(None, Some(candidate.day));
         let why = match bounds.with(upper) {

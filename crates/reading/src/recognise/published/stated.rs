@@ -1,9 +1,12 @@
 //! Days that a saved page, a record or a mail states, and those that stand beside its title.
 
-use super::candidates::{Candidate, Role, in_address, read_line};
+use super::candidate::{Candidate, Role, in_address};
+use super::line::{Trust, read_line, short_day};
+use super::order;
 use crate::document::Document;
 use crate::recognise::dates::{Scan, TimeValue, YearOf, ambiguous, expressions, lex};
 use crate::recognise::metadata::near::Near;
+use dateline_model::date::calendar::days_between;
 use dateline_model::markup::{Field, Markup, Origin, Stated};
 use dateline_model::order::Order as _;
 use dateline_model::rule::Kind;
@@ -14,21 +17,33 @@ use jiff::civil::Date;
 /// Beyond so many lines from the story's opening a time is something else's.
 const FAR: usize = 12;
 
+/// So many days a text may be in the making.
+const DRAFT: i32 = 7;
+
+/// A day that is printed and further away than so many days from the one that is stated is of something else.
+const OTHER: i32 = 31;
+
 /// The same for times that are not marked, and how long a line with one is at most, in bytes.
 const BESIDE: usize = 8;
 const LONG: usize = 200;
 
 /// The candidates of a page, record or mail: what it states, and of `read` what is not something else's; surest first.
 #[must_use]
-pub fn with_stated(document: &Document<'_>, markup: &Markup, read: Vec<Candidate>) -> Vec<Candidate> {
+pub fn with_stated(
+    document: &Document<'_>,
+    markup: &Markup,
+    language: Option<&str>,
+    read: Vec<Candidate>,
+) -> Vec<Candidate> {
     let near = Near::new(document, markup);
     let mut found = printed(document, markup, &near, read);
+    order::settle(document, language, &mut found);
     let addresses = markup.stated.iter().filter(|stated| stated.field == Field::Address);
     let address = addresses.map(|stated| stated.span).find_map(|span| {
         // An archive's address of a page ends with the page's own.
         let url = span.of(document.text);
         let own = url.rfind("http").and_then(|at| url.get(at..)).unwrap_or(url);
-        Some(Candidate { span: Some(span), day: in_address(own)?, role: Role::Address, other: None })
+        Some(Candidate { span: Some(span), day: in_address(own)?, role: Role::Address, other: None, printed: None })
     });
     found.extend(address);
     let mut ranked: Vec<(u8, usize, Candidate)> = Vec::new();
@@ -43,13 +58,36 @@ pub fn with_stated(document: &Document<'_>, markup: &Markup, read: Vec<Candidate
         };
         let Some((day, other, span)) = day(document.text, stated.span) else { continue };
         let day = local(stated.span.of(document.text), day, &found);
-        ranked.push((rank, distance, Candidate { span: Some(span), day, role, other }));
+        ranked.push((rank, distance, Candidate { span: Some(span), day, role, other, printed: None }));
     }
     ranked.order_by_key(|(rank, distance, candidate)| (*rank, *distance, candidate.span.map(|span| span.start)));
     let mut all: Vec<Candidate> = ranked.into_iter().map(|(.., candidate)| candidate).collect();
+    if let Some(best) = all.first_mut().filter(|best| best.role == Role::Stated) {
+        best.printed = told_apart(document, markup, best.day, &found);
+    }
     all.extend(found);
     all.order_by_key(|candidate| candidate.role);
     all
+}
+
+/// The day that readers are told beside the title where machines are told another, `stated`, and nothing says which of
+/// them is right: neither another line nor the address has the stated one.
+///
+/// Of a day some time after the one that is stated and that the page also states as that of its last change we know
+/// what it is. Close behind, the stated one may as well be the day on which the writing began.
+fn told_apart(document: &Document<'_>, markup: &Markup, stated: Date, found: &[Candidate]) -> Option<Date> {
+    let title = document.segments.iter().find(|one| one.kind == Kind::Headline).map_or(0, |one| one.span.start);
+    // Above the title it may be the day on which the page was served.
+    let is_printed = |one: &&Candidate| {
+        matches!(one.role, Role::Stamp | Role::Published) && one.span.is_some_and(|span| span.start > title)
+    };
+    let printed = found.iter().filter(is_printed).find(|one| one.other.is_none())?.day;
+    let backed = found.iter().any(|one| one.day == stated || one.other == Some(stated));
+    let changed = markup.stated.iter().filter(|one| one.field == Field::Modified);
+    let mut changed = changed.filter_map(|one| day(document.text, one.span)).map(|(day, ..)| day);
+    let apart = days_between(printed, stated).abs();
+    let close = apart <= DRAFT;
+    (!backed && apart <= OTHER && (close || !changed.any(|day| day == printed))).then_some(printed)
 }
 
 /// How far from the story's opening, or a little further below its end, something stands that may be about it.
@@ -72,7 +110,8 @@ fn printed(document: &Document<'_>, markup: &Markup, near: &Near<'_>, read: Vec<
         if line.len() <= LONG {
             // What stands there and is no part of the story is about it.
             let sure = document.segments.iter().any(|one| !one.feeds && one.span == line);
-            found.extend(read_line(document, line, headline, sure).or_else(|| short_day(document.text, line)));
+            let trust = if sure { Trust::Stamp } else { Trust::None };
+            found.extend(read_line(document, line, headline, trust).or_else(|| short_day(document.text, line)));
         }
     }
     // Where the title and the story say nothing, what else is no other story's: the nearest first.
@@ -81,7 +120,7 @@ fn printed(document: &Document<'_>, markup: &Markup, near: &Near<'_>, read: Vec<
         let mut far: Vec<(usize, Span)> =
             stamps.filter_map(|one| Some((near.distance(one.span.start)?, one.span))).collect();
         far.order();
-        found.extend(far.into_iter().filter_map(|(_, line)| read_line(document, line, headline, true)).next());
+        found.extend(far.into_iter().filter_map(|(_, line)| read_line(document, line, headline, Trust::Stamp)).next());
     }
     found.retain(|one| is_of_web(one.day));
     // Where nothing stands above, what stands right below: "Posted on 3 May by A. Writer".
@@ -89,41 +128,19 @@ fn printed(document: &Document<'_>, markup: &Markup, near: &Near<'_>, read: Vec<
         let is_own =
             |at: u32| near.below(at).is_some_and(|lines| (1..=BESIDE).contains(&lines)) && near.distance(at).is_some();
         let below = document.lines.iter().filter(|line| line.span.len() <= LONG && is_own(line.span.start));
-        found.extend(below.filter_map(|line| read_line(document, line.span, headline, true)).next());
+        found.extend(below.filter_map(|line| read_line(document, line.span, headline, Trust::Stamp)).next());
     }
     found
-}
-
-/// "31.10.23": a day whose year has two digits; with dots the day leads, in all languages that write so.
-fn short_day(text: &str, line: Span) -> Option<Candidate> {
-    let words = line.of(text);
-    let mut from = 0;
-    for part in words.split(|letter: char| !(letter.is_ascii_digit() || letter == '.')) {
-        let at = words.get(from..)?.find(part)? + from;
-        from = at + part.len();
-        let part = part.trim_end_matches('.');
-        let numbers: Vec<&str> = part.split('.').collect();
-        if let [day, month, year] = numbers.as_slice()
-            && year.len() == 2
-            && let (Ok(day), Ok(month), Ok(year)) = (day.parse(), month.parse(), year.parse::<i16>())
-            && let Ok(day) = Date::new(2000 + year, month, day)
-        {
-            let start = line.start as usize + at;
-            let span = Some(Span::new(start, start + part.len()));
-            return Some(Candidate { span, day, role: Role::Stamp, other: None });
-        }
-    }
-    None
 }
 
 /// The day for readers of a time that is stated in UTC: where the page prints, or has in its address, not that day but
 /// the next one, or the one before, and the hour allows it, that one.
 fn local(words: &str, day: Date, printed: &[Candidate]) -> Date {
-    let Some((_, time)) = words.split_once(['T', ' ']).filter(|_| is_utc(words)) else { return day };
-    let hour: u32 = time.get(..2).and_then(|hour| hour.parse().ok()).unwrap_or(12);
+    let Some(colon) = words.find(':').filter(|_| is_utc(words)) else { return day };
+    let hour = colon.checked_sub(2).and_then(|from| words.get(from..colon)).and_then(|hour| hour.trim().parse().ok());
     // Clocks are up to 14 hours ahead of UTC, and up to 12 behind.
-    let other = if hour >= 10 { day.tomorrow() } else { day.yesterday() };
-    let says = |wanted: Date| printed.iter().any(|one| one.other.is_none() && one.day == wanted);
+    let other = if hour.unwrap_or(12) >= 10 { day.tomorrow() } else { day.yesterday() };
+    let says = |wanted: Date| printed.iter().any(|one| one.day == wanted || one.other == Some(wanted));
     other.ok().filter(|other| says(*other) && !says(day)).unwrap_or(day)
 }
 

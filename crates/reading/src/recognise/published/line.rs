@@ -1,0 +1,269 @@
+//! The day in one line: how the line says it, and how much else it may say.
+
+use super::candidate::{Candidate, Role, in_address};
+use crate::document::Document;
+use crate::recognise::dates::{Lex, Scan, TimeValue, YearOf, ambiguous, expressions, lex, short_year};
+use dateline_model::span::Span;
+use dateline_text as text;
+use dateline_text::Small as _;
+use dateline_text::fold::starts_with_folded;
+use jiff::civil::Date;
+
+/// "31.10.23": a day whose year has two digits; with dots the day leads, in all languages that write so.
+pub fn short_day(text: &str, line: Span) -> Option<Candidate> {
+    let words = line.of(text);
+    let mut from = 0;
+    for part in words.split(|letter: char| !(letter.is_ascii_digit() || letter == '.')) {
+        let at = words.get(from..)?.find(part)? + from;
+        from = at + part.len();
+        let part = part.trim_end_matches('.');
+        let numbers: Vec<&str> = part.split('.').collect();
+        if let [day, month, year] = numbers.as_slice()
+            && year.len() == 2
+            && let (Ok(day), Ok(month), Ok(year)) = (day.parse(), month.parse(), year.parse::<i16>())
+            && let Ok(day) = Date::new(2000 + year, month, day)
+        {
+            let start = line.start as usize + at;
+            let span = Some(Span::new(start, start + part.len()));
+            return Some(Candidate { span, day, role: Role::Stamp, other: None, printed: None });
+        }
+    }
+    None
+}
+
+/// How much else a line with a day may hold.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Trust {
+    /// Nothing is known of it.
+    None,
+    /// It is no part of the story, or its mark-up says that it is about it.
+    Stamp,
+    /// It says when and by whom.
+    Signed,
+}
+
+/// The date of one line, where the line holds little else.
+pub fn read_line(document: &Document<'_>, line: Span, headline: Option<Span>, trust: Trust) -> Option<Candidate> {
+    let sure = trust != Trust::None;
+    let text = document.text;
+    let tokens = text::tokens(text, line);
+    if tokens.len() > 60 {
+        return None;
+    }
+    let expressions = expressions(text, 0, line, &tokens, &[line]);
+    let scanned = Scan { text, words: lex(text, &tokens) };
+    let full = expressions.iter().find_map(|expression| match expression.value {
+        TimeValue::Day { year: YearOf::Known(year), month, day, .. } => {
+            Date::new(year, month, day).ok().map(|day| (expression.span, day, None))
+        }
+        _ => None,
+    });
+    let found = full.or_else(|| {
+        (0..tokens.len()).find_map(|at| {
+            let (year, a, b) = ambiguous(&scanned, at)?;
+            let (one, other) = (Date::new(year, a, b).ok()?, Date::new(year, b, a).ok()?);
+            Some((scanned.span(at, at + 5), one, Some(other)))
+        })
+    });
+    // "20120314 09:00"
+    let found = found.or_else(|| {
+        (0..tokens.len()).filter(|_| sure).find_map(|at| match scanned.lex(at) {
+            Lex::Digits { width: 8, .. } => Some((scanned.span(at, at + 1), in_address(scanned.word(at))?, None)),
+            _ => None,
+        })
+    });
+    let found = found.or_else(|| {
+        // In a line that is certainly a date line only.
+        (0..tokens.len()).filter(|_| sure).find_map(|at| {
+            let (year, [one, other]) = short_year(&scanned, at)?;
+            let one = Date::new(year, one.0, one.1).ok()?;
+            let other = Date::new(year, other.0, other.1).ok().filter(|other| *other != one);
+            Some((scanned.span(at, at + 3), one, other))
+        })
+    });
+    let (span, day, other) = found?;
+    // "11-02-98 1645EST": whoever keeps that time writes the month first.
+    let (day, other) = match (other, tokens.iter().find_map(|token| month_leads(token.span.of(text)))) {
+        (Some(_), Some(true)) => (day, None),
+        (Some(other), Some(false)) => (other, None),
+        open => (day, open.0),
+    };
+    let mut published = false;
+    let mut updated = false;
+    let mut strange = 0;
+    for token in &tokens {
+        if !token.is_word() {
+            continue;
+        }
+        if span.overlaps(token.span) {
+            // Where words are not apart, the rest of a sentence hangs on the date.
+            strange += token.span.end.saturating_sub(span.end) / 6;
+            continue;
+        }
+        let word = token.span.of(text).small();
+        match word.as_str() {
+            "published"
+            | "posted"
+            | "issued"
+            | "created"
+            | "publié"
+            | "veröffentlicht"
+            | "publiziert"
+            | "erschienen"
+            | "verfasst"
+            | "gespeichert"
+            | "erstellt"
+            | "publicado"
+            | "pubblicato"
+            | "gepubliceerd"
+            | "geplaatst"
+            | "opublikowano"
+            | "zveřejněno"
+            | "publicerad"
+            | "publisert"
+            | "udgivet"
+            | "julkaistu"
+            | "yayınlanma"
+            | "diterbitkan"
+            | "प्रकाशित"
+            | "δημοσιεύθηκε"
+            | "פורסם"
+            | "опубликовано"
+            | "입력"
+            | "등록"
+            | "公開"
+            | "発表" => published = true,
+            "updated"
+            | "modified"
+            | "edited"
+            | "update"
+            | "actualizado"
+            | "aktualisiert"
+            | "geändert"
+            | "änderung"
+            | "обновлено"
+            | "수정"
+            | "atualizado"
+            | "aggiornato"
+            | "bijgewerkt"
+            | "aktualizacja"
+            | "aktualizováno"
+            | "uppdaterad"
+            | "oppdatert"
+            | "opdateret"
+            | "päivitetty"
+            | "güncelleme"
+            | "diperbarui"
+            | "ενημερώθηκε"
+            | "עודכן"
+            | "अपडेट"
+            | "更新"
+            | "jour" => updated = true,
+            _ if LITTLE.contains(&word.as_str()) || expressions.iter().any(|other| other.span.overlaps(token.span)) => {
+            }
+            _ if token.span.of(text).is_ascii() => strange += 1,
+            other => strange += 1 + u32::try_from(other.chars().count() / 8).unwrap_or(u32::MAX),
+        }
+    }
+    // A byline or a place may share the line; a sentence may not.
+    let allowed = if sure || published || updated { 8 } else { 3 };
+    // Behind the name and the day of a signed line anything may stand: "| 18 comments. This post may hold links."
+    let signed = trust == Trust::Signed && text.get(line.start as usize..span.start as usize).is_some_and(is_lead);
+    if strange > allowed && !signed
+        || (!(sure && published || signed)
+            && text.get(line.range()).is_some_and(|words| words.ends_with(['.', '。', '؟', '!']))
+            && strange > 1)
+    {
+        return None;
+    }
+    let first = document.lines.first().is_some_and(|top| top.span.contains(span));
+    let above = headline.is_some_and(|headline| span.end <= headline.start);
+    let words = text.get(line.range()).unwrap_or("");
+    // "12 Jan 2014 - 22 Feb 2016": from when to when an archive has copies.
+    let days = expressions.iter().filter(|one| matches!(one.value, TimeValue::Day { year: YearOf::Known(_), .. }));
+    let range = strange == 0 && days.count() > 1 && (words.contains(" - ") || words.contains(" – "));
+    // "2/22/2016", "1/1": what a browser prints at the foot of a page.
+    let at = document.lines.partition_point(|other| other.span.start < line.start);
+    let beside = [at.checked_sub(1), at.checked_add(1)].into_iter().flatten().filter_map(|at| document.lines.get(at));
+    let footer = !above && beside.map(|other| other.span.of(text)).any(is_page_count);
+    let role = if range || footer || SERVED.iter().any(|start| starts_with_folded(words, start)) {
+        Role::Served
+    } else if published {
+        Role::Published
+    } else if updated {
+        Role::Updated
+    } else if first && above {
+        Role::PageTop
+    } else {
+        Role::Stamp
+    };
+    Some(Candidate { span: Some(span), day, role, other, printed: None })
+}
+
+/// Whether `words`, before a day, are few.
+fn is_lead(words: &str) -> bool {
+    words.split_whitespace().count() <= 8
+}
+
+/// Whether the line counts pages: "1/3", "Page 1 of 3".
+fn is_page_count(line: &str) -> bool {
+    let count = line.strip_prefix("Page ").unwrap_or(line);
+    let number = |text: &str| (1..=2).contains(&text.len()) && text.bytes().all(|byte| byte.is_ascii_digit());
+    count
+        .split_once('/')
+        .or_else(|| count.split_once(" of "))
+        .is_some_and(|(page, pages)| number(page) && number(pages))
+}
+
+/// Whether the clocks of the time zone `word`, behind digits or by itself, belong to a country that writes the month
+/// before the day (the United States; CLDR's short date patterns), or the day before the month; none for other words and
+/// for zones that both keep.
+fn month_leads(word: &str) -> Option<bool> {
+    match word.trim_start_matches(|digit: char| digit.is_ascii_digit()) {
+        "EST" | "EDT" | "ET" | "CDT" | "MDT" | "PST" | "PDT" | "PT" => Some(true),
+        "BST" | "CET" | "CEST" | "IST" | "AEST" | "AEDT" | "NZST" | "NZDT" | "SAST" | "PKT" | "WAT" | "EAT" | "MSK" => {
+            Some(false)
+        }
+        _ => None,
+    }
+}
+
+/// How lines open that say when the page was served, in lower case.
+const SERVED: &[&str] = &[
+    "page rendered",
+    "page generated",
+    "generated on",
+    "today is",
+    "today's date",
+    "retrieved",
+    "accessed",
+    "printed on",
+    "page saved",
+    "saved from",
+    "saved on",
+    "cached",
+    "captured",
+    "downloaded",
+    "archived",
+    "archive date",
+    "snapshot",
+    "date accessed",
+    "access date",
+    "visited",
+    "last crawled",
+    "crawled",
+    "printed:",
+    "print date",
+    "date printed",
+    "today:",
+    "current date",
+    "load-date",
+];
+
+/// Words that may stand beside a date without making a sentence of the line.
+const LITTLE: &[&str] = &[
+    "at", "on", "by", "am", "pm", "a.m", "p.m", "a.m.", "p.m.", "gmt", "utc", "est", "edt", "et", "pst", "pdt", "kst",
+    "jst", "bst", "cet", "cest", "ist", "hkt", "sgt", "date", "time", "first", "last", "date:", "le", "am", "um",
+    "uhr", "à", "the", "of", "and", "minutes", "min", "read", "ago", "hours", "hour", "오전", "오후", "local", "news",
+    "в",
+];

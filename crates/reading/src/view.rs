@@ -1,0 +1,67 @@
+//! From a text to the view of it that is read, and from what was read there back to the text.
+
+use dateline_model::article::{Article, Segment};
+use dateline_model::markup::Markup;
+use dateline_model::span::Span;
+use dateline_text::Mended;
+
+/// Puts what mark-up says of a text's characters to those of its view.
+pub fn in_view(mended: &Mended, markup: &mut Markup) {
+    let to = |at: u32| mended.forth(at);
+    // A line starts at what is seen of it.
+    let line = |at: u32| {
+        let start = to(at);
+        let rest = mended.text.get(start as usize..).unwrap_or("");
+        let seen = rest.trim_start_matches([' ', '\t']);
+        if seen.starts_with('\n') { start } else { start + Span::new(0, rest.len() - seen.len()).end }
+    };
+    markup.head = to(markup.head);
+    for stated in &mut markup.stated {
+        let (start, end) = (to(stated.span.start), to(stated.span.end));
+        stated.span = Span { start, end };
+        stated.at = if stated.at == 0 { 0 } else { line(stated.at) };
+    }
+    for marked in &mut markup.lines {
+        marked.start = line(marked.start);
+    }
+    // Two lines of which one shows nothing may now start at one place.
+    markup.lines.dedup_by_key(|line| line.start);
+}
+
+/// Puts what was read in the view into `text`, which it is the view of.
+pub fn in_text(mended: &Mended, text: String, article: &mut Article) {
+    article.move_spans(&|span| mended.back(span));
+    cover(&text, &mut article.segments);
+    article.text = text;
+}
+
+/// Has the segments cover what shows nothing too, where that stands at the ends of lines or makes up lines. Between the
+/// parts of a line that is split marks may stay.
+fn cover(text: &str, segments: &mut [Segment]) {
+    let seen = |from: u32, to: u32| {
+        let between = Span { start: from, end: to }.of(text);
+        let shown = between.trim();
+        let start = from + Span::new(0, between.len() - between.trim_start().len()).end;
+        (!shown.is_empty()).then(|| {
+            (
+                start,
+                start + Span::new(0, shown.len()).end,
+                between.contains(|mark: char| mark.is_control() || mark.is_alphanumeric()),
+            )
+        })
+    };
+    let mut end = 0;
+    let mut before: Option<&mut Segment> = None;
+    for segment in segments {
+        match (before, seen(end, segment.span.start)) {
+            (Some(before), Some((_, to, true))) => before.span.end = to,
+            (None, Some((from, ..))) => segment.span.start = from,
+            _ => {}
+        }
+        end = segment.span.end;
+        before = Some(segment);
+    }
+    if let (Some(last), Some((_, to, _))) = (before, seen(end, Span::new(0, text.len()).end)) {
+        last.span.end = to;
+    }
+}
