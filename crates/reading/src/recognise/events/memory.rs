@@ -3,7 +3,8 @@
 use super::actors::{Named, Naming};
 use super::grammar::Part;
 use super::groups::{Class, Group, Member};
-use super::scene::{Place, Scene, Subject};
+use super::scene::{Place, Scene};
+use super::subject::Subject;
 use super::table::{Kind, Noun, Pattern};
 use dateline_model::article::{Article, Salience};
 use dateline_model::event::Act;

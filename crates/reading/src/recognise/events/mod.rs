@@ -18,6 +18,7 @@ mod scene;
 mod speech;
 mod sport;
 mod stated;
+mod subject;
 mod table;
 mod territories;
 mod time;

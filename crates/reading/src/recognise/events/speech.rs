@@ -5,7 +5,8 @@ use super::draft::Draft;
 use super::grammar::Part;
 use super::groups::{Class, Group};
 use super::matching::ends;
-use super::scene::{Scene, Subject};
+use super::scene::Scene;
+use super::subject::Subject;
 use dateline_model::event::{Act, Stated};
 use dateline_model::rule::Rule;
 
