@@ -13,6 +13,7 @@ mod leaders;
 mod matching;
 mod memory;
 mod nouns;
+mod passive;
 mod report;
 mod scene;
 mod speech;

@@ -129,15 +129,18 @@ fn attributive(scene: &Scene<'_, '_>, at: usize) -> Option<usize> {
 
 /// Who is on the visit that the noun at `at` tells: "on a visit to Chile, the premier said", "X spoke during a visit to Y".
 fn on_the_way<'s>(scene: &Scene<'s, '_>, memory: &Memory<'s>, at: usize) -> Vec<Member<'s>> {
-    let visit = scene.is(at, &["visit", "trip", "tour", "visits"]);
+    // "after his meeting with X" speaks of what was told before
+    let new = !(at.saturating_sub(3)..at).any(|back| scene.is(back, &["the", "his", "her", "their", "its", "this"]));
+    let visit = scene.is(at, &["visit", "trip", "tour", "visits"])
+        || new && scene.is(at, &["talks", "meeting", "discussions", "lunch", "dinner"]);
     let way = (at.saturating_sub(5).max(scene.start)..at)
         .rev()
-        .find(|back| scene.is(*back, &["on", "during", "in", "after", "before", "for", "at"]))
+        .find(|back| scene.is(*back, &["on", "during", "in", "after", "before", "for", "at", "following"]))
         .filter(|way| (*way + 1..at).all(|to| !scene.is_verb(to) && scene.group_at(to).is_none()));
     let Some(way) = way.filter(|_| visit) else { return Vec::new() };
     let verb = (scene.start..way).rev().find(|back| scene.is_verb(*back)).or_else(|| {
         let comma = (at..(at + 12).min(scene.end)).find(|to| scene.part(*to) == Some(Part::Comma))?;
-        (comma..scene.end).find(|to| scene.is_verb(*to)).filter(|_| way < scene.start + 3)
+        (comma..scene.end).find(|to| scene.is_verb(*to)).filter(|_| way < scene.start + 7)
     });
     verb.map(|verb| actors(scene, memory, scene.subject(verb), Act::Consult, verb)).unwrap_or_default()
 }

@@ -88,7 +88,15 @@ impl<'a> Scene<'_, 'a> {
         let after = self.part(at + 1) == Some(Part::Other) && self.word(at + 1).is_some_and(Word::is_word);
         let owner = matches!(self.part(before), Some(Part::Determiner | Part::Possessive));
         let loose = self.part(before) == Some(Part::Preposition) && !self.is(before, &["to"]);
-        after && (owner || loose)
+        // "bombed suspected camps", "freed eleven captured sailors": behind a verb or a number
+        let noun = self.word(at + 1).is_some_and(|word| word.shape == Shape::Lower) && self.word(at).is_some_and(past);
+        let number = self.word(before).is_some_and(|word| word.shape == Shape::Number);
+        let verb = || {
+            self.part(before) == Some(Part::Other)
+                && self.word(before).is_some_and(|word| word.shape == Shape::Lower && past(word))
+                && self.tag(before).is_some_and(|tag| tag.verb.is_some())
+        };
+        after && (owner || loose || noun && (number || verb()))
     }
 
     /// Whether the word at `at`, which may be a verb in that form, is one here.
@@ -100,7 +108,7 @@ impl<'a> Scene<'_, 'a> {
         let part = self.part(before);
         match form {
             Form::Past | Form::Participle => !self.is_attribute(at),
-            Form::Ing => !matches!(part, Some(Part::Determiner | Part::Possessive)),
+            Form::Ing => !matches!(part, Some(Part::Determiner | Part::Possessive)) || self.is(before, &["those"]),
             Form::Base | Form::Third => {
                 if self.is(before, &["to"])
                     || matches!(part, Some(Part::Auxiliary | Part::Negation | Part::Pronoun | Part::Relative))
@@ -244,4 +252,9 @@ pub enum Place {
     Subject,
     /// A verb or a preposition has it as its object.
     Behind(usize),
+}
+
+/// Whether `word` has the form of a regular past or participle.
+fn past(word: &Word<'_>) -> bool {
+    word.text.ends_with("ed")
 }

@@ -48,6 +48,18 @@ const PURPOSES: &[&str] =
 /// Verbs by which somebody else can do it.
 const ENABLING: &[&str] =
     &["enable", "enables", "enabled", "helped", "helps", "led", "leads", "got", "prompted", "allowed"];
+/// Adjectives before "to" by which it takes place.
+const QUICK: &[&str] = &["quick", "first", "swift", "latest", "last", "right", "wrong"];
+/// Nouns before "to" by which it takes place: "took the opportunity to".
+const OCCASIONS: &[&str] = &["opportunity", "occasion", "chance", "courage", "trouble", "liberty", "initiative"];
+/// Nouns before "to" by which somebody means to do it.
+#[rustfmt::skip]
+const INTENTIONS: &[&str] = &[
+    "readiness", "willingness", "intention", "intentions", "desire", "wish", "promise", "promises", "pledge", "pledges", "vow",
+    "offer", "offers", "plan", "plans", "commitment", "determination", "intent", "interest", "preparations", "deal", "pact",
+];
+/// Nouns before "to" by which they will not.
+const UNWILLING: &[&str] = &["refusal", "unwillingness", "reluctance", "failure", "inability"];
 /// Nouns before "to" by which it is decided.
 const DECISIONS: &[&str] = &["decision", "move", "choice", "agreement", "order", "step", "vote"];
 
@@ -66,6 +78,19 @@ pub fn mood(scene: &Scene<'_, '_>, verb: usize, form: Form) -> Mood {
             mood.planned = !scene.is(verb, PURPOSES);
             break;
         };
+        // "was quick to criticise", "took the opportunity to criticise", "used the meeting to criticise"
+        let by_noun = |nouns: &[&str]| (governor + 1..to).any(|back| scene.is(back, nouns));
+        let took = scene.is(governor, &["used", "took", "seized", "had"])
+            && (by_noun(OCCASIONS) || scene.is(governor, &["used"]));
+        if took || scene.is(to - 1, QUICK) && scene.part(to - 2) != Some(Part::Preposition) {
+            break;
+        }
+        // "indicated its readiness to meet"
+        if governor + 1 < to && (by_noun(INTENTIONS) || by_noun(UNWILLING)) {
+            mood.planned = by_noun(INTENTIONS);
+            mood.negative |= by_noun(UNWILLING);
+            break;
+        }
         let direct = governor + 1 == to || scene.part(to - 1) == Some(Part::Adverb) && governor + 2 == to;
         // "is due to arrive": an adjective before "to"
         if scene.is(governor, PLANS) || scene.is(to - 1, PLANS) {

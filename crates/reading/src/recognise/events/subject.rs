@@ -40,6 +40,11 @@ impl Scene<'_, '_> {
                 }
                 match self.place(group.from) {
                     Place::Subject => return Some(Subject::Group(found)),
+                    // "troops who had left Iraq attacked": whom they left does not
+                    Place::Behind(word) if self.of_relative(word).is_some() => {
+                        at = self.of_relative(word)?;
+                        continue;
+                    }
                     Place::Behind(word) if crossing || self.part(word) == Some(Part::Preposition) => {
                         at = word;
                         if self.is_verb(word) {
@@ -59,6 +64,9 @@ impl Scene<'_, '_> {
                     } else {
                         Some(Subject::Other)
                     };
+                }
+                Part::Comma if self.is_relative_predicate(one).is_some() => {
+                    return self.is_relative_predicate(one).map(Subject::Group);
                 }
                 Part::Comma | Part::Dash | Part::Quote => {
                     // "X, a close ally, said": over the insertion to what it stands behind
@@ -115,8 +123,17 @@ impl Scene<'_, '_> {
                     at = self.verb_before(one)?;
                     crossing = true;
                 }
-                Part::Subordinator if self.is(one, &["that"]) => return Some(Subject::Other),
+                Part::Subordinator if self.is(one, &["that"]) => {
+                    // "rebels that attacked"
+                    let people = self.groups.iter().position(|group| group.to == one && group.class == Class::Crowd);
+                    return Some(people.map_or(Subject::Other, Subject::Group));
+                }
                 Part::Subordinator if participle => {
+                    at = self.verb_before(one)?;
+                    crossing = true;
+                }
+                // "was among those criticising"
+                Part::Determiner if participle && self.is(one, &["those"]) => {
                     at = self.verb_before(one)?;
                     crossing = true;
                 }
@@ -150,6 +167,10 @@ impl Scene<'_, '_> {
                         // "X and a group of others met"
                         Part::Coordinator if self.groups.iter().any(|group| group.to + 1 == from) => at = from - 1,
                         Part::Comma if crossing => at = from - 1,
+                        // "troops who had guarded the airport left"
+                        _ if self.is_verb(from - 1) && self.of_relative(from - 1).is_some() => {
+                            at = self.of_relative(from - 1)?;
+                        }
                         _ if self.is_verb(from - 1) && (crossing || participle) => {
                             at = from - 1;
                             crossing = true;
@@ -188,6 +209,23 @@ impl Scene<'_, '_> {
         let found = self.groups.iter().position(|group| group.from == comma + 1)?;
         let group = self.groups.get(found)?;
         (opens && group.class == Class::Acts && !group.owns).then_some(Subject::Group(found))
+    }
+
+    /// One past the "who" or "which" that the verb at `verb` has for its subject.
+    fn of_relative(&self, verb: usize) -> Option<usize> {
+        let at = self.before_chain(verb);
+        let relative = self.is_verb(verb) && at > self.start && self.part(at - 1) == Some(Part::Relative);
+        relative.then_some(at)
+    }
+
+    /// The group that is said to be whoever stands before: "A. Name, who is foreign minister of Chad," up to the comma at `comma`.
+    fn is_relative_predicate(&self, comma: usize) -> Option<usize> {
+        let found = self.groups.iter().position(|group| group.to == comma)?;
+        let from = self.groups.get(found)?.from;
+        let is = from.checked_sub(2)? >= self.start
+            && self.is(from - 1, &["is", "was", "became"])
+            && self.part(from - 2) == Some(Part::Relative);
+        is.then_some(found)
     }
 
     /// "the government", "the ministry": as good as a pronoun; any other noun is somebody else.
@@ -233,7 +271,8 @@ impl Scene<'_, '_> {
                 continue;
             }
             let tag = self.tag(one)?;
-            if self.is_verb(one) || tag.verb.is_some() && tag.part == Part::Other {
+            let noun = || matches!(self.part(one.wrapping_sub(1)), Some(Part::Determiner | Part::Possessive));
+            if self.is_verb(one) || tag.verb.is_some() && tag.part == Part::Other && !noun() {
                 return Some(one);
             }
             match tag.part {

@@ -48,6 +48,16 @@ impl Sight<'_, '_> {
         let between: Vec<Part> = (last.to..next.from).filter_map(|at| self.part(at)).collect();
         let and = is_small_word(self.word(next.from.wrapping_sub(1)), &["and", "&"]);
         let comma = matches!(between.as_slice(), [Part::Comma]);
+        // "Egypt as well as Sudan", "Egypt, together with Sudan"
+        let beside = ["as well as", "along with", "together with", "and also"].iter().any(|words| {
+            let count = words.split(' ').count();
+            let from = next.from.wrapping_sub(count);
+            let comma = usize::from(self.part(last.to) == Some(Part::Comma));
+            from == last.to + comma && words.split(' ').zip(from..).all(|(word, at)| self.word(at) == word)
+        });
+        if beside {
+            return !(last.from > self.start && matches!(self.part(last.from - 1), Some(Part::Other)));
+        }
         let list = matches!(between.as_slice(), [Part::Coordinator] | [Part::Comma, Part::Coordinator]) && and
             || matches!(between.as_slice(), [Part::Dash]);
         if comma {

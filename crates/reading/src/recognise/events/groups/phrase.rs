@@ -118,6 +118,16 @@ impl Sight<'_, '_> {
             }
             group.to += 1;
         }
+        // "Iranian newspapers and officials": both are of it
+        let and = is_small_word(self.word(group.to), &["and"]) && self.people(group.to - 1).is_some();
+        let open = first.named.naming == Naming::Adjective || owner;
+        if let Some(other) =
+            self.people(group.to + 1).filter(|_| and && open && noun.is_some() && self.is_plain(group.to + 1))
+        {
+            noun = noun.map(|noun| if other == Noun::State { other } else { noun });
+            group.to += 2;
+            plain += 1;
+        }
         // "Romanian refugees", "U.S.-based": what a compound adjective makes of the name is not the state's act.
         let joined = self.words.get(first.to.wrapping_sub(1)).is_some_and(|word| {
             let name = first.named.span;
@@ -152,6 +162,18 @@ impl Sight<'_, '_> {
         let span = self.span(first, group.to, owner || first.named.naming == Naming::Adjective);
         group.members.push(Member { country, span });
         (group, used)
+    }
+
+    /// Whether the word at `at` is a plural in small letters that is no verb, and no noun's attribute.
+    fn is_plain(&self, at: usize) -> bool {
+        let lower = |at: usize| self.words.get(at).is_some_and(|word| word.shape == Shape::Lower);
+        let tag = |at: usize| self.tags.get(at).filter(|_| at < self.end);
+        let goes_on = lower(at + 1) && tag(at + 1).is_some_and(|tag| tag.part == Part::Other && tag.verb.is_none());
+        let verb = tag(at).is_some_and(|tag| tag.verb.is_some());
+        lower(at)
+            && self.word(at).ends_with('s')
+            && !verb
+            && (!goes_on || self.words.get(at + 1).is_some_and(is_other_verb))
     }
 
     /// Whether a noun for people comes within three nouns from `at` on.
