@@ -281,6 +281,8 @@ pub fn later(scene: &Scene<'_, '_>, at: usize, not: Option<usize>, act: Act, far
                         || group.owns
                         || scene.is(group.from.wrapping_sub(1), &["unless", "if", "after"])
                         || act == Act::Mobilize && scene.is(group.from.wrapping_sub(1), &["as", "amid"])
+                        // "repeated its demand that Chad open"
+                        || act == Act::Demand && group.from == at + 1 && scene.is(at, &["that"])
                         // "criticised the way in which Chad had acted", "questioned how Chad spent it"
                         || judges(act) && scene.is(group.from.wrapping_sub(1), &["which", "how", "what", "why"])
                 }
@@ -294,7 +296,8 @@ pub fn later(scene: &Scene<'_, '_>, at: usize, not: Option<usize>, act: Act, far
         // A list of words in brackets or the like may follow; another clause says something else.
         let condition =
             act == Act::Threaten && scene.is(to, &["unless", "if"]) || act == Act::Mobilize && scene.is(to, &["after"]);
-        let clause = scene.is(to, &["that"]) && scene.part(to + 1) != Some(Part::Pronoun);
+        let asked = act == Act::Demand && to == at;
+        let clause = scene.is(to, &["that"]) && scene.part(to + 1) != Some(Part::Pronoun) && !asked;
         let manner = judges(act) && to <= at + 2 && scene.is(to, &["what", "how", "why"]);
         if ends(scene, to) && !condition && !manner
             || clause
@@ -316,5 +319,14 @@ fn judges(act: Act) -> bool {
 pub fn clause(scene: &Scene<'_, '_>, at: usize) -> usize {
     // "criticised what it called Chad's arrogance": the verb only names it
     let named = scene.is(at, &["what"]) && scene.part(at + 1) == Some(Part::Pronoun);
-    (at..scene.end).take_while(|to| !scene.is_verb(*to) || named && *to == at + 2).count()
+    // "positions held by rebels in Chad": a participle behind its noun
+    let reduced = |to: usize| {
+        to > at
+            && scene.part(to - 1) == Some(Part::Other)
+            && !scene.is_verb(to - 1)
+            && scene.is(to, &["held", "controlled", "occupied", "claimed", "owned", "used", "manned", "run", "defended", "ruled"])
+            && scene.is(to + 1, &["by"])
+            && scene.tag(to).is_some_and(|tag| tag.verb.is_none_or(|(_, form)| matches!(form, Form::Past | Form::Participle)))
+    };
+    (at..scene.end).take_while(|to| !scene.is_verb(*to) || named && *to == at + 2 || reduced(*to)).count()
 }

@@ -21,7 +21,7 @@ const SUPPORTING: &[&str] = &[
     "announced", "announces", "announce", "began", "begun", "begin", "begins", "launched", "launch", "plan", "plans", "planned",
     "start", "started", "starts", "order", "ordered", "pay", "paid", "impose", "imposed", "faces", "seek", "seeks", "seeking",
     "sought", "want", "wants", "express", "expressed", "issue", "issued", "reach", "reached", "complete", "completed", "maintain",
-    "resumed", "resume", "saying", "seen", "signed", "manage", "managed", "manages", "enjoy", "enjoyed",
+    "resumed", "resume", "repeat", "repeats", "repeated", "reiterated", "renewed", "voiced", "saying", "seen", "signed", "manage", "managed", "manages", "enjoy", "enjoyed",
 ];
 
 /// The act that the noun at `at` tells.

@@ -93,8 +93,9 @@ impl<'a> Scene<'_, 'a> {
         let number = self.word(before).is_some_and(|word| word.shape == Shape::Number);
         let verb = || {
             self.part(before) == Some(Part::Other)
-                && self.word(before).is_some_and(|word| word.shape == Shape::Lower && past(word))
-                && self.tag(before).is_some_and(|tag| tag.verb.is_some())
+                && self.word(before).is_some_and(|word| {
+                    word.shape == Shape::Lower && (past(word) || word.text.ends_with("ing"))
+                })
         };
         after && (owner || loose || noun && (number || verb()))
     }

@@ -211,9 +211,14 @@ impl Scene<'_, '_> {
         (opens && group.class == Class::Acts && !group.owns).then_some(Subject::Group(found))
     }
 
-    /// One past the "who" or "which" that the verb at `verb` has for its subject.
+    /// One past the "who" or "which" that the verb at `verb` has for its subject, or the participle that stands for these.
     fn of_relative(&self, verb: usize) -> Option<usize> {
         let at = self.before_chain(verb);
+        // "soldiers chasing smugglers killed"
+        let participle = self.tag(verb).is_some_and(|tag| matches!(tag.verb, Some((_, Form::Ing))));
+        if participle && at == verb && self.groups.iter().any(|group| group.to == verb && group.class != Class::Thing) {
+            return Some(verb);
+        }
         let relative = self.is_verb(verb) && at > self.start && self.part(at - 1) == Some(Part::Relative);
         relative.then_some(at)
     }

@@ -10,7 +10,7 @@ use super::scene::Scene;
 use super::stated;
 use super::subject::Subject;
 use super::table::{self, Form, Kind, Pattern};
-use crate::recognise::names::Shape;
+use crate::recognise::names::{Shape, Word};
 use dateline_model::event::{Act, Context, Quad};
 use dateline_model::rule::Rule;
 
@@ -180,9 +180,11 @@ pub fn verb<'s>(scene: &Scene<'s, '_>, memory: &Memory<'s>, at: usize) -> Option
         targets = memory.other_party(scene, sources.first()?, at, to, pattern);
     }
     let other = (at..(at + FAR).min(scene.end))
-        .any(|to| scene.is(to, &["each", "one"]) && scene.is(to + 1, &["other", "another"]));
-    mutual |= other;
-    if targets.is_empty() && (sources.len() < 2 || !mutual && act != Act::Reject) {
+        .any(|to| scene.is(to, &["each", "one"]) && scene.is(to + 1, &["other", "another"])
+            || scene.is(to, &["the"]) && scene.is(to + 1, &["other"]) && scene.is(to + 2, &["of", ".", ","]));
+    let hostile = matches!(act.quad(), Quad::VerbalConflict | Quad::MaterialConflict);
+    mutual |= other || sources.len() > 1 && !hostile && shares(scene, at);
+    if targets.is_empty() && (sources.len() < 2 || !mutual && act != Act::Reject || with_another(scene, at, to)) {
         return nothing;
     }
     if !targets.is_empty() && act == Act::Agree && !mutual && sources.len() > 1 {
@@ -244,7 +246,7 @@ fn is_idle(scene: &Scene<'_, '_>, at: usize) -> bool {
 fn is_reduced(scene: &Scene<'_, '_>, at: usize) -> bool {
     let Some(before) = at.checked_sub(1) else { return false };
     // "a delegation led by the premier arrived in": who acts stands just before it
-    let person = scene.tag(before).and_then(|tag| tag.noun).and_then(table::people) == Some(table::Noun::State);
+    let person = scene.word(before).is_some_and(Word::is_role);
     scene.part(before) == Some(Part::Other)
         && !(person && scene.is(at + 1, &["in", "on"]))
         && scene.group_at(before).is_none()
@@ -393,5 +395,33 @@ fn in_place(scene: &Scene<'_, '_>, to: usize, own: Option<usize>, act: Act) -> O
         let group = scene.groups.get(found)?;
         let inside = scene.is(group.from.wrapping_sub(1), &["in", "at", "near", "inside", "outside", "around", "from"]);
         (group.place && inside && Some(found) != own).then_some(found)
+    })
+}
+
+/// Whether what several do from the verb at `at` on, they do with or to each other: "form a joint force", "left their common
+/// border".
+fn shares(scene: &Scene<'_, '_>, at: usize) -> bool {
+    const JOINT: &[&str] = &["joint", "jointly", "together", "bilateral", "mutual", "mutually", "common", "shared", "reciprocal", "single"];
+    const BETWEEN: &[&str] = &[
+        "border", "frontier", "boundary", "relations", "ties", "dispute", "disputes", "differences", "conflict", "quarrel", "feud", "war",
+        "rivalry", "alliance", "friendship",
+    ];
+    let open = |to: &usize| !ends(scene, *to);
+    (at..(at + 16).min(scene.end)).take_while(open).any(|to| {
+        scene.is(to, JOINT)
+            || scene.is(to, &["their"]) && (to + 1..to + 4).any(|noun| scene.is(noun, BETWEEN) && !scene.is(noun + 1, &["with"]))
+    })
+}
+
+/// Whether the words say that it is done with somebody who is not named here: "opened relations with the country".
+fn with_another(scene: &Scene<'_, '_>, at: usize, to: usize) -> bool {
+    const OTHERS: &[&str] = &[
+        "nation", "country", "state", "government", "kingdom", "republic", "bloc", "union", "rebels", "reporters", "company", "neighbours",
+        "neighbors", "neighbour", "neighbor", "group", "fund", "bank",
+    ];
+    let with = (at + 1..(to + 3).min(scene.end)).rev().find(|with| scene.is(*with, &["with"]));
+    with.is_some_and(|with| {
+        scene.is(with + 1, &["it", "him", "her"])
+            || (with + 1..with + 4).any(|noun| scene.is(noun, OTHERS) && (with + 1..=noun).all(|one| scene.group_at(one).is_none()))
     })
 }

@@ -39,6 +39,7 @@ impl Sight<'_, '_> {
             let word = self.words.get(at);
             let takes = match part {
                 Part::Determiner => true,
+                Part::Adverb => is_small_word(self.word(at), &["all", "both"]),
                 Part::Other => {
                     let role = self.people(at).is_some()
                         || word.is_some_and(|word| {
@@ -60,6 +61,17 @@ impl Sight<'_, '_> {
                                     word,
                                     &[
                                         "former",
+                                        "remaining",
+                                        "captured",
+                                        "detained",
+                                        "jailed",
+                                        "wounded",
+                                        "stranded",
+                                        "suspected",
+                                        "exiled",
+                                        "ethnic",
+                                        "young",
+                                        "elderly",
                                         "neighbouring",
                                         "neighboring",
                                         "nearby",
@@ -152,7 +164,7 @@ impl Sight<'_, '_> {
                 // "the mainly Muslim nations of": adjectives between it and its determiner
                 let most = (of - 1).saturating_sub(4).max(floor);
                 let adjective = |at: &usize| {
-                    lower(*at)
+                    (lower(*at) || self.words.get(*at).is_some_and(Word::is_capital))
                         && self.part(*at) == Some(Part::Other)
                         && self.tags.get(*at).is_none_or(|tag| tag.verb.is_none())
                         && !self.words.get(*at).is_some_and(is_other_verb)
