@@ -319,14 +319,23 @@ fn judges(act: Act) -> bool {
 pub fn clause(scene: &Scene<'_, '_>, at: usize) -> usize {
     // "criticised what it called Chad's arrogance": the verb only names it
     let named = scene.is(at, &["what"]) && scene.part(at + 1) == Some(Part::Pronoun);
+    // "condemned and denounced X": of both verbs
+    let beside = scene.part(at) == Some(Part::Coordinator);
     // "positions held by rebels in Chad": a participle behind its noun
     let reduced = |to: usize| {
         to > at
             && scene.part(to - 1) == Some(Part::Other)
             && !scene.is_verb(to - 1)
-            && scene.is(to, &["held", "controlled", "occupied", "claimed", "owned", "used", "manned", "run", "defended", "ruled"])
+            && scene.is(
+                to,
+                &["held", "controlled", "occupied", "claimed", "owned", "used", "manned", "run", "defended", "ruled"],
+            )
             && scene.is(to + 1, &["by"])
-            && scene.tag(to).is_some_and(|tag| tag.verb.is_none_or(|(_, form)| matches!(form, Form::Past | Form::Participle)))
+            && scene
+                .tag(to)
+                .is_some_and(|tag| tag.verb.is_none_or(|(_, form)| matches!(form, Form::Past | Form::Participle)))
     };
-    (at..scene.end).take_while(|to| !scene.is_verb(*to) || named && *to == at + 2 || reduced(*to)).count()
+    (at..scene.end)
+        .take_while(|to| !scene.is_verb(*to) || named && *to == at + 2 || beside && *to == at + 1 || reduced(*to))
+        .count()
 }

@@ -56,12 +56,23 @@ impl<'s> Memory<'s> {
             let inside =
                 named.get(at..).unwrap_or(&[]).iter().take_while(|one| one.span.start < speaker.end).find(acts);
             // "said Iceland's prime minister, A. Name": the state stands just before the speaker.
-            let before = || {
+            let beside = |at: usize, name: Span| {
                 let last = named.get(at.checked_sub(1)?).filter(acts)?;
-                let between = Span { start: last.span.end, end: speaker.start };
+                let between = Span { start: last.span.end, end: name.start };
                 (between.len() < 32 && !between.of(text).contains(['.', '"', '”', '\n'])).then_some(last)
             };
-            quotes.extend(inside.or_else(before).map(|one| (quote.span, one.country)));
+            let before = || beside(at, speaker);
+            // "he said": whoever the quotations' reading found that he is
+            let known = || {
+                let name = quote.speaker.as_deref()?;
+                let person = article.people.iter().find(|person| person.name == name)?;
+                person.mentions.iter().find_map(|mention| {
+                    let at = named.partition_point(|one| one.span.end <= mention.span.start);
+                    let inside = named.get(at).filter(|one| one.span.overlaps(mention.span)).filter(acts);
+                    inside.or_else(|| beside(at, mention.span))
+                })
+            };
+            quotes.extend(inside.or_else(before).or_else(known).map(|one| (quote.span, one.country)));
         }
         quotes.order_by_key(|(span, _)| *span);
         Self { pair, quotes, ..Self::default() }

@@ -93,9 +93,9 @@ impl<'a> Scene<'_, 'a> {
         let number = self.word(before).is_some_and(|word| word.shape == Shape::Number);
         let verb = || {
             self.part(before) == Some(Part::Other)
-                && self.word(before).is_some_and(|word| {
-                    word.shape == Shape::Lower && (past(word) || word.text.ends_with("ing"))
-                })
+                && self
+                    .word(before)
+                    .is_some_and(|word| word.shape == Shape::Lower && (past(word) || word.text.ends_with("ing")))
         };
         after && (owner || loose || noun && (number || verb()))
     }
@@ -131,7 +131,9 @@ impl<'a> Scene<'_, 'a> {
                     Some(Part::Other) => {
                         // "officials say", "the ministry denies"
                         let people = self.tag(before).and_then(|tag| tag.noun).and_then(super::table::people).is_some();
-                        let noun = form == Form::Third && matches!(self.part(at + 1), Some(Part::Preposition));
+                        let noun = form == Form::Third && matches!(self.part(at + 1), Some(Part::Preposition))
+                            // "the military strike": one does, several do
+                            || form == Form::Base && self.word(before).is_some_and(|word| !word.text.ends_with('s') && !self.is(before, &["police", "people", "men", "women", "fishermen", "gunmen", "servicemen", "policemen"]));
                         people
                             && !noun
                             && self.part(at + 1) != Some(Part::Stop)

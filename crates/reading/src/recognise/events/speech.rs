@@ -5,7 +5,7 @@ use super::draft::Draft;
 use super::grammar::Part;
 use super::groups::{Class, Group, Member};
 use super::matching::{ends, object};
-use super::scene::Scene;
+use super::scene::{Place, Scene};
 use super::subject::Subject;
 use dateline_model::event::{Act, Stated};
 use dateline_model::rule::Rule;
@@ -34,7 +34,8 @@ const PRAISED: &[&str] = &[
 /// Adds what the sentence has somebody say of another.
 pub fn find<'s>(scene: &Scene<'s, '_>, drafts: &mut Vec<Draft<'s>>) {
     for verb in scene.start..scene.end {
-        let told = scene.is(verb, &["told"]) && scene.is(verb + 1, &["reporters", "journalists", "parliament", "lawmakers"]);
+        let told =
+            scene.is(verb, &["told"]) && scene.is(verb + 1, &["reporters", "journalists", "parliament", "lawmakers"]);
         if !scene.is_saying(verb) && !told && !scene.is(verb, &["ruled", "rules", "decided", "ordered"]) {
             continue;
         }
@@ -59,7 +60,8 @@ pub fn find<'s>(scene: &Scene<'s, '_>, drafts: &mut Vec<Draft<'s>>) {
 /// "Chile must return the ship, Peru said": adds what is said before its speaker.
 fn said_before<'s>(scene: &Scene<'s, '_>, speaker: &Group<'s>, verb: usize, drafts: &mut Vec<Draft<'s>>) {
     let behind = matches!(scene.part(speaker.from.wrapping_sub(1)), Some(Part::Comma | Part::Quote));
-    let Some(next) = scene.groups.first().filter(|group| behind && group.from < scene.start + 5 && group.to < speaker.from)
+    let Some(next) =
+        scene.groups.first().filter(|group| behind && group.from < scene.start + 5 && group.to < speaker.from)
     else {
         return;
     };
@@ -99,8 +101,20 @@ fn draft<'s>(act: Act, speaker: &Group<'s>, targets: Vec<Member<'s>>, cue: (usiz
 /// "said there would be no talks with Chad": adds that the speaker refuses.
 fn refused<'s>(scene: &Scene<'s, '_>, speaker: &Group<'s>, verb: usize, drafts: &mut Vec<Draft<'s>>) {
     const TALKS: &[&str] = &[
-        "talks", "dialogue", "negotiations", "negotiation", "concessions", "compromise", "deal", "agreement", "cooperation", "meeting",
-        "contact", "contacts", "peace", "reconciliation",
+        "talks",
+        "dialogue",
+        "negotiations",
+        "negotiation",
+        "concessions",
+        "compromise",
+        "deal",
+        "agreement",
+        "cooperation",
+        "meeting",
+        "contact",
+        "contacts",
+        "peace",
+        "reconciliation",
     ];
     let Some(there) = (verb + 1..verb + 4).find(|to| scene.is(*to, &["there"])) else { return };
     let Some(no) = (there + 1..there + 5).find(|to| scene.is(*to, &["no"])) else { return };
@@ -117,6 +131,10 @@ fn refused<'s>(scene: &Scene<'s, '_>, speaker: &Group<'s>, verb: usize, drafts: 
 
 /// What the speaker of the verb at `verb` says of `group`, and the word that says it.
 fn said_of(scene: &Scene<'_, '_>, group: &Group<'_>, verb: usize) -> Option<(Act, usize)> {
+    // "said the retreat from Gaza had to go on"
+    if scene.place(group.from) != Place::Subject {
+        return None;
+    }
     if group.from <= verb + 6 && must(scene, group) {
         return Some((Act::Demand, group.to));
     }

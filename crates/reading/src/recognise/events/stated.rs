@@ -66,6 +66,34 @@ const DECISIONS: &[&str] = &["decision", "move", "choice", "agreement", "order",
 /// What the words around the verb at `verb`, which has that form, say of it.
 #[must_use]
 pub fn mood(scene: &Scene<'_, '_>, verb: usize, form: Form) -> Mood {
+    let mut mood = own(scene, verb, form);
+    // "will meet and sign", "was arrested and expelled": what stands before the first of the two goes for both
+    let bare = matches!(form, Form::Base | Form::Past | Form::Participle)
+        && verb > scene.start
+        && scene.part(verb - 1) == Some(Part::Coordinator);
+    let first = (scene.start..verb.saturating_sub(1))
+        .rev()
+        .take(10)
+        .find(|back| scene.is_verb(*back) && scene.part(*back) == Some(Part::Other));
+    let alike = |first: &usize| match scene.tag(*first).and_then(|tag| tag.verb) {
+        Some((_, Form::Base)) => form == Form::Base,
+        Some((_, Form::Past | Form::Participle)) => form != Form::Base,
+        _ => false,
+    };
+    if let Some(first) = first.filter(|_| bare).filter(alike) {
+        let outer = own(scene, first, form);
+        mood.negative |= outer.negative;
+        mood.planned |= outer.planned;
+        mood.possible |= outer.possible;
+        mood.urged |= outer.urged;
+        mood.perfect |= outer.perfect;
+        mood.passive |= outer.passive;
+    }
+    mood
+}
+
+/// What the words before the verb itself say.
+fn own(scene: &Scene<'_, '_>, verb: usize, form: Form) -> Mood {
     let mut mood = Mood::default();
     let from = scene.before_chain(verb);
     chain(scene, from, verb, form, &mut mood);
@@ -136,6 +164,15 @@ pub fn mood(scene: &Scene<'_, '_>, verb: usize, form: Form) -> Mood {
             .filter(|back| *back < that && *back + 6 > that)
             .any(|back| scene.is(back, &["denied", "denies", "denying", "deny"]))
     });
+    // "entitled to expect"
+    mood.governed |= from > scene.start + 1
+        && scene.is(from - 1, &["to"])
+        && scene.is(
+            from - 2,
+            &["entitled", "right", "free", "able", "unable", "impossible", "possible", "difficult", "hard", "easy"],
+        );
+    // "decide whether to block"
+    mood.governed |= from > scene.start + 1 && scene.is(from - 1, &["to"]) && scene.is(from - 2, &["whether"]);
     mood.governed |= (scene.start..verb).rev().take(6).any(|back| scene.is(back, &["without"]));
     mood
 }

@@ -1,7 +1,7 @@
 //! Who does what a verb tells: the search leftwards from the verb to its subject.
 
 use super::grammar::Part;
-use super::groups::Class;
+use super::groups::{Class, Group};
 use super::scene::{Place, Scene};
 use super::table::Form;
 
@@ -110,7 +110,11 @@ impl Scene<'_, '_> {
                 }
                 Part::Preposition if self.is(one, &["to"]) => {
                     // "enabled the two to share": who is enabled
-                    if let Some(found) = self.groups.iter().position(|group| group.to == one) {
+                    let enabled = |group: &Group<'_>| {
+                        group.to == one
+                            && !matches!(self.place(group.from), Place::Behind(word) if self.is(word, &["to", "in", "at", "from"]))
+                    };
+                    if let Some(found) = self.groups.iter().position(enabled) {
                         return Some(Subject::Group(found));
                     }
                     // "agreed to hold": who agreed holds
@@ -143,6 +147,22 @@ impl Scene<'_, '_> {
                         at = one;
                         crossing = true;
                         continue;
+                    }
+                    // "a story alleging": what is written, nobody's act
+                    let written = [
+                        "story",
+                        "stories",
+                        "report",
+                        "reports",
+                        "article",
+                        "book",
+                        "film",
+                        "rumours",
+                        "rumors",
+                        "statements",
+                    ];
+                    if participle && at == verb && self.is(one, &written) {
+                        return Some(Subject::Other);
                     }
                     // A noun: the head of a phrase that is no group, perhaps behind a preposition.
                     let mut from = one;

@@ -18,7 +18,7 @@ use dateline_model::rule::Rule;
 #[rustfmt::skip]
 const PROMISES: &[&str] = &[
     "agree", "agreed", "agrees", "promise", "promised", "promises", "pledge", "pledged", "pledges", "vow", "vowed", "vows", "offer",
-    "offered", "offers", "commit", "committed", "undertake", "undertook", "threaten", "threatened", "threatens", "threatening",
+    "offered", "offers", "commit", "commits", "committed", "committing", "promising", "pledging", "offering", "undertake", "undertook", "threaten", "threatened", "threatens", "threatening",
     "refuse", "refused", "refuses", "refusing", "decline", "declined", "declines", "consented", "volunteered",
 ];
 
@@ -38,11 +38,11 @@ pub fn verb<'s>(scene: &Scene<'s, '_>, memory: &Memory<'s>, at: usize) -> Option
         && !mood.progressive
         && scene.part(at.wrapping_sub(1)) == Some(Part::Preposition)
         && !scene.is(at - 1, &["to"])
-        && !is_answer(scene, at - 1)
+        && !is_means(scene, at - 1)
     {
         return None;
     }
-    if is_idle(scene, at) {
+    if is_idle(scene, at) || scene.is(at, &["speaking", "spoke", "speaks"]) && scene.is(at + 1, &["of", "about"]) {
         return None;
     }
     if pattern.kind == Kind::Turned {
@@ -80,6 +80,11 @@ pub fn verb<'s>(scene: &Scene<'s, '_>, memory: &Memory<'s>, at: usize) -> Option
         match pattern.kind {
             Kind::Refusal if hostile => return nothing,
             Kind::Refusal => act = Act::Reject,
+            // "promised to send troops to X" helps X
+            _ if act == Act::Agree
+                && inner.act == Act::Mobilize
+                && scene.is(at, PROMISES)
+                && scene.is(verb, &["send", "deploy", "dispatch"]) => {}
             _ if act == Act::Agree && hostile => act = Act::Threaten,
             _ => {}
         }
@@ -179,9 +184,10 @@ pub fn verb<'s>(scene: &Scene<'s, '_>, memory: &Memory<'s>, at: usize) -> Option
     if targets.is_empty() && sources.len() < 2 {
         targets = memory.other_party(scene, sources.first()?, at, to, pattern);
     }
-    let other = (at..(at + FAR).min(scene.end))
-        .any(|to| scene.is(to, &["each", "one"]) && scene.is(to + 1, &["other", "another"])
-            || scene.is(to, &["the"]) && scene.is(to + 1, &["other"]) && scene.is(to + 2, &["of", ".", ","]));
+    let other = (at..(at + FAR).min(scene.end)).any(|to| {
+        scene.is(to, &["each", "one"]) && scene.is(to + 1, &["other", "another"])
+            || scene.is(to, &["the"]) && scene.is(to + 1, &["other"]) && scene.is(to + 2, &["of", ".", ","])
+    });
     let hostile = matches!(act.quad(), Quad::VerbalConflict | Quad::MaterialConflict);
     mutual |= other || sources.len() > 1 && !hostile && shares(scene, at);
     if targets.is_empty() && (sources.len() < 2 || !mutual && act != Act::Reject || with_another(scene, at, to)) {
@@ -212,12 +218,25 @@ pub fn is_another(sources: &[Member<'_>], target: &Member<'_>) -> bool {
     !sources.iter().any(|source| source.country == target.country)
 }
 
-/// Whether "by" at `by` says how somebody answers: "retaliated by expelling".
-fn is_answer(scene: &Scene<'_, '_>, by: usize) -> bool {
-    scene.is(by, &["by"])
-        && (by.saturating_sub(8).max(scene.start)..by).rev().find(|back| scene.is_verb(*back)).is_some_and(|verb| {
-            scene.is(verb, &["retaliated", "responded", "reacted", "hit", "answered", "replied", "struck", "countered"])
-        })
+/// Whether "by" at `by` says how somebody does what is told before, so that it is done too: "retaliated by expelling"; or
+/// opens the sentence: "By signing the pact, X and Y made peace".
+fn is_means(scene: &Scene<'_, '_>, by: usize) -> bool {
+    if by == scene.start {
+        return scene.is(by, &["by", "after"]);
+    }
+    let verb = (by.saturating_sub(8).max(scene.start)..by).rev().find(|back| scene.is_verb(*back));
+    // "joined Sudan in criticising", "was more forceful in blaming"
+    if scene.is(by, &["in"]) {
+        const WITH: &[&str] =
+            &["is", "was", "are", "were", "joined", "joins", "join", "followed", "persisted", "persists", "led"];
+        return verb
+            .is_some_and(|verb| scene.is(verb, WITH) && scene.part(scene.before_chain(verb)) != Some(Part::Negation));
+    }
+    let open = |at: usize| {
+        !scene.is(at, &["could", "would", "should", "may", "might", "can", "will", "to", "if"])
+            && scene.part(at) != Some(Part::Negation)
+    };
+    scene.is(by, &["by"]) && verb.is_some_and(|verb| (scene.before_chain(verb).saturating_sub(1)..by).all(open))
 }
 
 /// Whether the verb at `at` tells how things lie, no act: "shares a border with".
@@ -401,27 +420,69 @@ fn in_place(scene: &Scene<'_, '_>, to: usize, own: Option<usize>, act: Act) -> O
 /// Whether what several do from the verb at `at` on, they do with or to each other: "form a joint force", "left their common
 /// border".
 fn shares(scene: &Scene<'_, '_>, at: usize) -> bool {
-    const JOINT: &[&str] = &["joint", "jointly", "together", "bilateral", "mutual", "mutually", "common", "shared", "reciprocal", "single"];
+    const JOINT: &[&str] = &[
+        "joint",
+        "jointly",
+        "together",
+        "bilateral",
+        "mutual",
+        "mutually",
+        "common",
+        "shared",
+        "reciprocal",
+        "single",
+    ];
     const BETWEEN: &[&str] = &[
-        "border", "frontier", "boundary", "relations", "ties", "dispute", "disputes", "differences", "conflict", "quarrel", "feud", "war",
-        "rivalry", "alliance", "friendship",
+        "border",
+        "frontier",
+        "boundary",
+        "relations",
+        "ties",
+        "dispute",
+        "disputes",
+        "differences",
+        "conflict",
+        "quarrel",
+        "feud",
+        "war",
+        "rivalry",
+        "alliance",
+        "friendship",
     ];
     let open = |to: &usize| !ends(scene, *to);
     (at..(at + 16).min(scene.end)).take_while(open).any(|to| {
         scene.is(to, JOINT)
-            || scene.is(to, &["their"]) && (to + 1..to + 4).any(|noun| scene.is(noun, BETWEEN) && !scene.is(noun + 1, &["with"]))
+            || scene.is(to, &["their"])
+                && (to + 1..to + 4).any(|noun| scene.is(noun, BETWEEN) && !scene.is(noun + 1, &["with"]))
     })
 }
 
 /// Whether the words say that it is done with somebody who is not named here: "opened relations with the country".
 fn with_another(scene: &Scene<'_, '_>, at: usize, to: usize) -> bool {
     const OTHERS: &[&str] = &[
-        "nation", "country", "state", "government", "kingdom", "republic", "bloc", "union", "rebels", "reporters", "company", "neighbours",
-        "neighbors", "neighbour", "neighbor", "group", "fund", "bank",
+        "nation",
+        "country",
+        "state",
+        "government",
+        "kingdom",
+        "republic",
+        "bloc",
+        "union",
+        "rebels",
+        "reporters",
+        "company",
+        "neighbours",
+        "neighbors",
+        "neighbour",
+        "neighbor",
+        "group",
+        "fund",
+        "bank",
     ];
     let with = (at + 1..(to + 3).min(scene.end)).rev().find(|with| scene.is(*with, &["with"]));
     with.is_some_and(|with| {
         scene.is(with + 1, &["it", "him", "her"])
-            || (with + 1..with + 4).any(|noun| scene.is(noun, OTHERS) && (with + 1..=noun).all(|one| scene.group_at(one).is_none()))
+            || (with + 1..with + 4)
+                .any(|noun| scene.is(noun, OTHERS) && (with + 1..=noun).all(|one| scene.group_at(one).is_none()))
     })
 }

@@ -169,6 +169,17 @@ fn pairs<'a>(words: &[Word<'_>], tags: &[Tag], sentence: core::ops::Range<usize>
         if !is_small(word, &["two", "both"]) {
             continue;
         }
+        // "Both exchanged prisoners"
+        let verb = tags.get(at + 1).is_some_and(|tag| {
+            tag.part == Part::Auxiliary || matches!(tag.verb, Some((_, table::Form::Past))) && at == sentence.start
+        });
+        if is_small(word, &["both"])
+            && verb
+            && (at == sentence.start || words.get(at - 1).is_some_and(|one| is_small(one, &["that", ","])))
+        {
+            found.push(pair(at, at + 1));
+            continue;
+        }
         let head = (at + 1..(at + 5).min(sentence.end))
             .find(|head| words.get(*head).is_some_and(|word| is_small(word, HEADS)));
         let Some(head) = head else { continue };

@@ -75,7 +75,13 @@ impl Sight<'_, '_> {
                             || self.tags.get(next).is_some_and(|tag| matches!(tag.verb, Some((_, Form::Past))))
                     };
                     let beside = at == first.to && !people_of || self.part(at - 1) == Some(Part::Possessive);
-                    let verb = self.verb_like(at, beside, open)
+                    // "the Turkish drilling": no people, what they do
+                    let doing = at == first.to
+                        && people_of
+                        && !name.ends_with('s')
+                        && self.words.get(at).is_some_and(|word| word.text.ends_with("ing"));
+                    let verb = !doing
+                        && self.verb_like(at, beside, open)
                         && !(people.is_some() && open && finite(at + 1))
                         // "border patrol agents": one noun of several
                         && !(at > first.to
