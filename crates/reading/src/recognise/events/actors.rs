@@ -128,13 +128,13 @@ pub fn named<'s>(text: &str, article: &'s Article) -> Vec<Named<'s>> {
     all
 }
 
-/// "the North" and "the South" in a text that names both Koreas.
-fn halves<'s>(text: &str, article: &'s Article) -> Vec<Named<'s>> {
-    let of =
-        |iso: &str| article.countries.iter().find(|country| country.iso == iso).map(|country| country.iso.as_str());
-    let (Some(north), Some(south)) = (of("KP"), of("KR")) else { return Vec::new() };
+/// "the North" and "the South" in a text that names one of the Koreas.
+fn halves(text: &str, article: &Article) -> Vec<Named<'static>> {
+    if !article.countries.iter().any(|country| matches!(country.iso.as_str(), "KP" | "KR")) {
+        return Vec::new();
+    }
     let mut found = Vec::new();
-    for (word, country) in [("he North", north), ("he South", south)] {
+    for (word, country) in [("he North", "KP"), ("he South", "KR")] {
         for (at, _) in text.match_indices(word) {
             // "the South China Sea", "the Southern": part of another name
             let rest = text.get(at + word.len()..).unwrap_or("");

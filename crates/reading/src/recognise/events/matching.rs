@@ -34,12 +34,15 @@ pub fn best<'p>(
         let Some(found) = matches(scene, at, pattern) else { continue };
         let weight = |found: &Match| (found.target.is_some(), found.steps);
         // Of two that say the same, the one that reaches less far: "fired at troops in Chad" at the troops.
+        let before = |one: &Match, two: &Match| one.target.zip(two.target).is_some_and(|(one, two)| one < two);
         let nearer = |own: &Pattern, other: &Match| {
-            own.act == pattern.act
-                && weight(&found) == weight(other)
-                && found.target.zip(other.target).is_some_and(|(one, two)| one < two)
+            own.act == pattern.act && (weight(&found) == weight(other) || pattern.is_direct()) && before(&found, other)
         };
-        if best.as_ref().is_none_or(|(own, other)| weight(&found) > weight(other) || nearer(own, other)) {
+        let farther = |own: &Pattern, other: &Match| own.act == pattern.act && own.is_direct() && before(other, &found);
+        let better = |(own, other): &(&Pattern, Match)| {
+            (weight(&found) > weight(other) || nearer(own, other)) && !farther(own, other)
+        };
+        if best.as_ref().is_none_or(better) {
             best = Some((pattern, found));
         }
     }

@@ -17,6 +17,8 @@ use std::collections::BTreeSet;
 pub struct Memory<'s> {
     /// Who acted in the sentence before.
     subject: Vec<Member<'s>>,
+    /// Whether that is a person or a body, not the state by its name alone.
+    person: bool,
     /// The two states last spoken of as such.
     pair: Option<[&'s str; 2]>,
     /// Of these the sentence itself names both.
@@ -128,7 +130,8 @@ impl<'s> Memory<'s> {
             }
         }
         let opens = !scene.groups.iter().any(|group| group.to <= at && group.class == Class::Acts);
-        let fits = opens && (scene.is(at, &["they"]) || self.subject.len() == 1);
+        let named = self.person || !scene.is(at, &["he", "she"]);
+        let fits = opens && named && (scene.is(at, &["they"]) || self.subject.len() == 1);
         if fits { self.subject.clone() } else { Vec::new() }
     }
 
@@ -149,7 +152,11 @@ impl<'s> Memory<'s> {
         let definite =
             |word: &usize| scene.is(word.wrapping_sub(1), &["the", "this", "its"]) && scene.is(*word, BETWEEN_TWO);
         let thing = (at..end).find(|word| scene.is(*word, BETWEEN_TWO)).or_else(|| (scene.start..at).find(definite));
-        let Some(thing) = thing.filter(|_| {
+        // "threaten a deal": anybody's
+        let object =
+            |thing: &usize| *thing > at && (at + 1..*thing).all(|to| !scene.is_verb(to) && !scene.is(to, &["to"]));
+        let loose = |thing: &usize| pattern.act == Act::Threaten && pattern.is_direct() && object(thing);
+        let Some(thing) = thing.filter(|thing| !loose(thing)).filter(|_| {
             matches!(
                 pattern.act,
                 Act::Sanction
@@ -217,6 +224,7 @@ impl<'s> Memory<'s> {
             Some(Subject::Group(group)) => scene.groups.get(group),
             _ => None,
         };
+        self.person = subject.is_some_and(|group| group.person);
         self.subject = subject
             .filter(|group| group.class == Class::Acts && !group.owns)
             .map(|group| group.members.clone())

@@ -28,6 +28,32 @@ const SUPPORTING: &[&str] = &[
 pub fn noun<'s>(scene: &Scene<'s, '_>, memory: &Memory<'s>, at: usize) -> Option<Draft<'s>> {
     let word = scene.tag(at)?.noun?;
     let (pattern, found) = best(scene, at, table::of_noun(word))?;
+    // "backs ending the embargo": what is to end is not done
+    let hostile = matches!(pattern.act.quad(), Quad::VerbalConflict | Quad::MaterialConflict);
+    let ends_it = (at.saturating_sub(4)..at).any(|back| {
+        scene.is(
+            back,
+            &[
+                "end",
+                "ending",
+                "ends",
+                "ended",
+                "lift",
+                "lifting",
+                "lifted",
+                "ease",
+                "easing",
+                "eased",
+                "remove",
+                "removing",
+                "scrap",
+                "scrapping",
+            ],
+        )
+    });
+    if hostile && ends_it {
+        return None;
+    }
     let mutual = pattern.kind == Kind::MutualNoun;
     let holder = scene
         .group_at(at)
@@ -172,7 +198,8 @@ pub fn state<'s>(scene: &Scene<'s, '_>, memory: &Memory<'s>, at: usize) -> Optio
             act = Act::Threaten;
         }
     }
-    let target = found.target.or_else(|| later(scene, found.to, own, act, FAR));
+    let behind = || if at_war { None } else { later(scene, found.to, own, act, FAR) };
+    let target = found.target.or_else(behind);
     let target = target.and_then(|target| scene.groups.get(target));
     let mut targets = target.map(|group| members(scene, group, memory)).unwrap_or_default();
     targets.retain(|target| !sources.iter().any(|source| source.country == target.country));

@@ -77,6 +77,10 @@ pub fn passive_act<'s>(
         return None;
     }
     let mut sources = members(scene, group, memory);
+    // "evidence gathered by the US": nobody meets
+    if mutual && act == Act::Consult && sources.len() == 1 && scene.is(by.0, &["by"]) {
+        return None;
+    }
     let (act, stated) = stated::stated(act, mood);
     let subject = match scene.subject(at) {
         Some(Subject::Group(own)) => {

@@ -42,6 +42,10 @@ pub fn verb<'s>(scene: &Scene<'s, '_>, memory: &Memory<'s>, at: usize) -> Option
     {
         return None;
     }
+    // "fired back that it had built it"
+    if pattern.act == Act::Assault && scene.is(found.to, &["that"]) {
+        return nothing;
+    }
     if is_idle(scene, at) || scene.is(at, &["speaking", "spoke", "speaks"]) && scene.is(at + 1, &["of", "about"]) {
         return None;
     }
@@ -98,6 +102,13 @@ pub fn verb<'s>(scene: &Scene<'s, '_>, memory: &Memory<'s>, at: usize) -> Option
         return Some((draft, found.to));
     }
     let mut subject = scene.subject(at).or_else(|| scene.opening(at)).or_else(|| scene.after_phrase(at));
+    // "attacked the British, saying": with words
+    let attacks = scene.is(at, &["attack", "attacks", "attacked", "attacking"]);
+    if attacks
+        && (found.to..scene.end).any(|to| scene.is(to, &["saying", "calling", "accusing", "describing", "claiming"]))
+    {
+        act = Act::Disapprove;
+    }
     // Whoever of the crowd protests, demonstrates.
     let crowd = |group: usize| scene.groups.get(group).is_some_and(|group| group.class == Class::Crowd);
     if act == Act::Disapprove
@@ -152,6 +163,14 @@ pub fn verb<'s>(scene: &Scene<'s, '_>, memory: &Memory<'s>, at: usize) -> Option
         .and_then(|target| scene.groups.get(target))
         .map(|group| members(scene, group, memory))
         .unwrap_or_default();
+    // "insisted that Chad had made progress": a fact, no demand
+    let fact = |group: &Group<'_>| {
+        scene.is(group.from.wrapping_sub(1), &["that"])
+            && scene.is(group.to, &["had", "has", "have", "was", "is", "were", "are", "did", "does"])
+    };
+    if act == Act::Demand && target.and_then(|target| scene.groups.get(target)).is_some_and(fact) {
+        return nothing;
+    }
     // One visits factories, but receives people, not things.
     let visits =
         scene.is(at, &["visit", "visits", "visited", "visiting", "tour", "tours", "toured", "touring", "met", "meets"]);
@@ -167,6 +186,10 @@ pub fn verb<'s>(scene: &Scene<'s, '_>, memory: &Memory<'s>, at: usize) -> Option
         if found.target.is_none() && sources.len() < 2 { whose(scene, sources.first()?, at, to) } else { Vec::new() };
     if !spoken.is_empty() {
         targets = spoken;
+    }
+    // "fund a wall on the U.S.-Mexican border": what is of both is done to neither
+    if !mutual && thing && targets.len() > 1 && !targets.iter().all(another) {
+        return nothing;
     }
     targets.retain(another);
     if targets.is_empty()

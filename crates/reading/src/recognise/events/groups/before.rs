@@ -41,6 +41,12 @@ impl Sight<'_, '_> {
                 Part::Determiner => true,
                 Part::Adverb => is_small_word(self.word(at), &["all", "both"]),
                 Part::Other => {
+                    // "to attack American diplomats": a verb here
+                    let infinitive = is_small_word(self.word(at.wrapping_sub(1)), &["to"])
+                        && self.tags.get(at).is_some_and(|tag| tag.verb.is_some());
+                    if infinitive {
+                        break;
+                    }
                     let role = self.people(at).is_some()
                         || word.is_some_and(|word| {
                             word.is_role() && self.tags.get(at).is_none_or(|tag| tag.verb.is_none())

@@ -47,6 +47,8 @@ pub struct Group<'a> {
     pub place: bool,
     /// Whether the words name two states without saying which: "the two countries".
     pub pair: bool,
+    /// Whether somebody or a body is named, not the state alone.
+    pub person: bool,
 }
 
 /// How far a phrase reaches to either side of a name, in words.
@@ -141,6 +143,7 @@ fn pairs<'a>(words: &[Word<'_>], tags: &[Tag], sentence: core::ops::Range<usize>
             owns: false,
             place: false,
             pair: true,
+            person: false,
         };
         // "North and South Korea"
         let both = |at: usize, own: &[&str]| words.get(at).is_some_and(|word| is_small(word, own));
@@ -193,8 +196,11 @@ fn pairs<'a>(words: &[Word<'_>], tags: &[Tag], sentence: core::ops::Range<usize>
             found.push(Group { members, pair: false, ..pair(from, head + 1) });
             continue;
         }
-        let plain = (at + 1..head)
-            .all(|one| tags.get(one).is_some_and(|tag| matches!(tag.part, Part::Other | Part::Determiner)));
+        // "the two sceptic parties" are none of states.
+        let bare = head == at + 1 || !words.get(head).is_some_and(|word| is_small(word, &["parties"]));
+        let plain = bare
+            && (at + 1..head)
+                .all(|one| tags.get(one).is_some_and(|tag| matches!(tag.part, Part::Other | Part::Determiner)));
         // "both their leaders" is as good as "both leaders"; "two leaders of the opposition" is none.
         let of = words.get(head + 1).is_some_and(|next| is_small(next, &["of", "from", "in"]));
         let definite = is_small(word, &["both"])

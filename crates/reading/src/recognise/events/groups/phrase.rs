@@ -11,8 +11,16 @@ use dateline_model::span::Span;
 impl Sight<'_, '_> {
     /// The phrase that the first of `names` opens, and how many of them it takes.
     pub(super) fn phrase<'a>(&self, names: &[At<'a>], text: &str) -> (Group<'a>, usize) {
-        let mut group =
-            Group { from: 0, to: 0, members: Vec::new(), class: Class::Thing, owns: false, place: false, pair: false };
+        let mut group = Group {
+            from: 0,
+            to: 0,
+            members: Vec::new(),
+            class: Class::Thing,
+            owns: false,
+            place: false,
+            pair: false,
+            person: false,
+        };
         let Some(first) = names.first() else { return (group, 0) };
         (group.from, group.to) = (first.from, first.to);
         let mut country = first.named.country;
@@ -120,7 +128,7 @@ impl Sight<'_, '_> {
             if part == Part::Other {
                 plain += 1;
                 // The last of several nouns is the head: "Chinese government officials".
-                noun = people.or(noun);
+                noun = if owner && shape == Some(Shape::Lower) { people } else { people.or(noun) };
             }
             group.to += 1;
         }
@@ -148,6 +156,8 @@ impl Sight<'_, '_> {
             && noun.is_none()
             && plain == 0;
         group.place = naming == Naming::Place && !owner && noun.is_none();
+        let own = names.get(..used).unwrap_or(&[]);
+        group.person = own.iter().any(|one| matches!(one.named.naming, Naming::Part(_))) || noun.is_some();
         let ends_owned = owner && self.part(group.to - 1) == Some(Part::Possessive);
         group.class = match noun {
             _ if joined => Class::Thing,
