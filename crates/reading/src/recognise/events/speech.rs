@@ -133,7 +133,9 @@ fn refused<'s>(scene: &Scene<'s, '_>, speaker: &Group<'s>, verb: usize, drafts: 
 fn said_of(scene: &Scene<'_, '_>, group: &Group<'_>, verb: usize) -> Option<(Act, usize)> {
     // "said the retreat from Gaza had to go on"
     if scene.place(group.from) != Place::Subject {
-        return None;
+        // "said lifting the ban on Chad was out of the question"
+        let judged = judged(scene, group);
+        return judged.filter(|(act, _)| *act == Act::Reject);
     }
     if group.from <= verb + 6 && must(scene, group) {
         return Some((Act::Demand, group.to));
@@ -156,7 +158,9 @@ fn judged(scene: &Scene<'_, '_>, group: &Group<'_>) -> Option<(Act, usize)> {
     let rest = || (is + 1..is + 7).take_while(open);
     let not = (group.to..is + 1).chain(rest()).any(|to| scene.part(to) == Some(Part::Negation));
     rest().find_map(|to| {
-        let act = if scene.is(to, REFUSED) && (!scene.is(to, &["question"]) || scene.is(is + 1, &["out"])) {
+        let act = if scene.is(to, REFUSED)
+            && (!scene.is(to, &["question"]) || (is + 1..to).any(|out| scene.is(out, &["out"])))
+        {
             Act::Reject
         } else if scene.is(to, BLAMED) {
             Act::Disapprove
