@@ -23,6 +23,7 @@ mod subject;
 mod table;
 mod territories;
 mod time;
+mod together;
 mod verbs;
 
 use crate::recognise::names::{Text, Word};

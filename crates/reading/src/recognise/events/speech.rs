@@ -132,7 +132,10 @@ fn refused<'s>(scene: &Scene<'s, '_>, speaker: &Group<'s>, verb: usize, drafts: 
 /// What the speaker of the verb at `verb` says of `group`, and the word that says it.
 fn said_of(scene: &Scene<'_, '_>, group: &Group<'_>, verb: usize) -> Option<(Act, usize)> {
     // "said the retreat from Gaza had to go on"
-    if scene.place(group.from) != Place::Subject {
+    if let Place::Behind(word) = scene.place(group.from) {
+        if !scene.is(word, &["on", "of", "by", "from", "with"]) {
+            return None;
+        }
         // "said lifting the ban on Chad was out of the question"
         let judged = judged(scene, group);
         return judged.filter(|(act, _)| *act == Act::Reject);

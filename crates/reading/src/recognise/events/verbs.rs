@@ -10,6 +10,7 @@ use super::scene::Scene;
 use super::stated;
 use super::subject::Subject;
 use super::table::{self, Form, Kind, Pattern};
+use super::together::{shares, with_another};
 use crate::recognise::names::{Shape, Word};
 use dateline_model::event::{Act, Context, Quad};
 use dateline_model::rule::Rule;
@@ -382,6 +383,10 @@ pub fn infinitive(scene: &Scene<'_, '_>, at: usize, to: usize) -> Option<(usize,
         *mark < to + 2 || scene.group_at(*mark).is_none() && !scene.is_verb(*mark) && !ends(scene, *mark)
     };
     let mark = (at + 1..(to + 4).min(scene.end)).take_while(near).find(|mark| scene.is(*mark, &["to"]))?;
+    // "decide whether to attack"
+    if scene.is(mark - 1, &["whether"]) {
+        return None;
+    }
     let mut verb = mark + 1;
     while scene.part(verb) == Some(Part::Adverb) || scene.is(verb, &["be"]) {
         verb += 1;
@@ -437,75 +442,5 @@ fn in_place(scene: &Scene<'_, '_>, to: usize, own: Option<usize>, act: Act) -> O
         let group = scene.groups.get(found)?;
         let inside = scene.is(group.from.wrapping_sub(1), &["in", "at", "near", "inside", "outside", "around", "from"]);
         (group.place && inside && Some(found) != own).then_some(found)
-    })
-}
-
-/// Whether what several do from the verb at `at` on, they do with or to each other: "form a joint force", "left their common
-/// border".
-fn shares(scene: &Scene<'_, '_>, at: usize) -> bool {
-    const JOINT: &[&str] = &[
-        "joint",
-        "jointly",
-        "together",
-        "bilateral",
-        "mutual",
-        "mutually",
-        "common",
-        "shared",
-        "reciprocal",
-        "single",
-    ];
-    const BETWEEN: &[&str] = &[
-        "border",
-        "frontier",
-        "boundary",
-        "relations",
-        "ties",
-        "dispute",
-        "disputes",
-        "differences",
-        "conflict",
-        "quarrel",
-        "feud",
-        "war",
-        "rivalry",
-        "alliance",
-        "friendship",
-    ];
-    let open = |to: &usize| !ends(scene, *to);
-    (at..(at + 16).min(scene.end)).take_while(open).any(|to| {
-        scene.is(to, JOINT)
-            || scene.is(to, &["their"])
-                && (to + 1..to + 4).any(|noun| scene.is(noun, BETWEEN) && !scene.is(noun + 1, &["with"]))
-    })
-}
-
-/// Whether the words say that it is done with somebody who is not named here: "opened relations with the country".
-fn with_another(scene: &Scene<'_, '_>, at: usize, to: usize) -> bool {
-    const OTHERS: &[&str] = &[
-        "nation",
-        "country",
-        "state",
-        "government",
-        "kingdom",
-        "republic",
-        "bloc",
-        "union",
-        "rebels",
-        "reporters",
-        "company",
-        "neighbours",
-        "neighbors",
-        "neighbour",
-        "neighbor",
-        "group",
-        "fund",
-        "bank",
-    ];
-    let with = (at + 1..(to + 3).min(scene.end)).rev().find(|with| scene.is(*with, &["with"]));
-    with.is_some_and(|with| {
-        scene.is(with + 1, &["it", "him", "her"])
-            || (with + 1..with + 4)
-                .any(|noun| scene.is(noun, OTHERS) && (with + 1..=noun).all(|one| scene.group_at(one).is_none()))
     })
 }
