@@ -53,7 +53,7 @@ pub fn write(assets: &Path, out: &Path) -> Result<(), Box<dyn Error>> {
             .collect();
         let about = if about.is_empty() { "0".to_owned() } else { about.join(" | ") };
         let heads = match kind {
-            "verb" | "mutual-verb" | "intent" | "refusal" => &mut verbs,
+            "verb" | "mutual-verb" | "turned" | "intent" | "refusal" => &mut verbs,
             "noun" | "mutual-noun" => &mut nouns,
             "state" => &mut states,
             other => return Err(format!("patterns.tsv: no kind of pattern: {other}").into()),

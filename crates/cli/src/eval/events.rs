@@ -1,12 +1,12 @@
-//! Acts between states: on the articles annotated in full, on sentences of PLOVER's gold standard, and on forty sentences of
-//! Wikinews with labels of our own (`tests/labels`), half of them without any act between states.
+//! Acts between states: on the articles annotated in full, on sentences of PLOVER's gold standard, and on sentences of
+//! Wikinews and the BBC with labels of our own (`tests/labels`), most of them without any act between states.
 //!
 //! A pair of states is compared without its direction, which the annotations of the articles do not have. Of the sentences
 //! of PLOVER a third is kept aside: patterns are written with the other two thirds in sight.
 
 use super::table::Table;
 use super::wikinews::{self, Row};
-use super::{Inputs, gold};
+use super::{Inputs, gold, topics};
 use dateline_model::article::Article;
 use dateline_model::event::{Act, Event};
 use dateline_model::rule::Kind;
@@ -15,7 +15,7 @@ use dateline_model::span::Span;
 use dateline_reading::read;
 use dateline_reading::recognise::topics::TopicSet;
 use serde_json::Value;
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
 use std::fs;
 
 /// Measures what is there.
@@ -26,7 +26,8 @@ pub(super) fn measure(places: &Inputs) -> Result<Table, String> {
     }
     plover(places, &mut table)?;
     if places.data.join("wikinews").is_dir() {
-        sentences(places, &mut table)?;
+        sentences(places, "wikinews-events.jsonl", "sentences", &mut table)?;
+        sentences(places, "sampled-events.jsonl", "sampled sentences", &mut table)?;
     }
     Ok(table)
 }
@@ -243,28 +244,38 @@ struct Label {
     tone: String,
 }
 
-/// Sentences in their articles, each read with its title and the day of publication.
-fn sentences(places: &Inputs, table: &mut Table) -> Result<(), String> {
-    let path = places.root.join("tests/labels/wikinews-events.jsonl");
+/// Sentences in their articles, each read with its title and the day of publication. Labels without their text are passed over.
+fn sentences(places: &Inputs, file: &str, field: &str, table: &mut Table) -> Result<(), String> {
+    let path = places.root.join("tests/labels").join(file);
     let Ok(text) = fs::read_to_string(&path) else { return Ok(()) };
     let rows = wikinews::rows(places)?;
+    let reports = topics::reports(places)?;
+    // Several sentences are of one article, which is read once.
+    let mut read: BTreeMap<String, (Article, usize)> = BTreeMap::new();
     for line in text.lines().filter(|line| !line.trim().is_empty()) {
         let label: Labelled = serde_json::from_str(line).map_err(|error| format!("{}: {error}", path.display()))?;
-        let Some(Row { title, text, .. }) = rows.iter().find(|row| row.url == label.url) else { continue };
-        let article = read_alone(&label.url, &format!("{title}\n\n{text}"));
-        let shift = title.len() + 2;
+        if !read.contains_key(&label.url) {
+            let row = rows.iter().find(|row| row.url == label.url);
+            let (text, shift) = match (row, label.url.strip_prefix("bbc-dev:")) {
+                (Some(Row { title, text, .. }), _) => (format!("{title}\n\n{text}"), title.len() + 2),
+                (None, Some(id)) if reports.contains_key(id) => (reports[id].clone(), 0),
+                _ => continue,
+            };
+            read.insert(label.url.clone(), (read_alone(&label.url, &text), shift));
+        }
+        let (article, shift) = &read[&label.url];
         let span = Span::new(label.span.start as usize + shift, label.span.end as usize + shift);
         let here = || article.events.iter().filter(|event| event.span.overlaps(span));
         let toned = |event: &Event| (pair_of(event), event.act.quad().tone().to_owned());
         let there = || label.events.iter().map(|event| (pair(&event.source, &event.target), event.tone.clone()));
         let place = span.of(&article.text);
-        table.sets("sentences: pair and tone", here().map(toned), there(), place);
+        table.sets(&format!("{field}: pair and tone"), here().map(toned), there(), place);
         let typed = |event: &Event| (pair_of(event), event.act);
         let acts = label.events.iter().filter_map(|event| {
             let act = Act::ALL.iter().copied().find(|act| act.code() == event.act)?;
             Some((pair(&event.source, &event.target), act))
         });
-        table.sets("sentences: pair and type", here().map(typed), acts, place);
+        table.sets(&format!("{field}: pair and type"), here().map(typed), acts, place);
     }
     Ok(())
 }

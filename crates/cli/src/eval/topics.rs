@@ -8,6 +8,7 @@ use crate::topic_file;
 use dateline_model::source::{Source, TopicRule};
 use dateline_reading::read;
 use dateline_reading::recognise::topics::TopicSet;
+use std::collections::BTreeMap;
 use std::fs;
 
 /// One line of the set.
@@ -30,14 +31,25 @@ fn groups(class: &str) -> &'static [&'static str] {
     }
 }
 
-/// Measures the set.
-pub(super) fn measure(places: &Inputs) -> Result<Table, String> {
+/// The set, in its order.
+fn rows(places: &Inputs) -> Result<Vec<Row>, String> {
     let path = places.data.join("topics/bbc-dev.jsonl");
     let text = fs::read_to_string(&path).map_err(|error| format!("{}: {error}", path.display()))?;
     let lines = text.lines().filter(|line| !line.trim().is_empty());
-    let rows: Vec<Row> = lines
-        .map(|line| serde_json::from_str(line).map_err(|error| format!("{}: {error}", path.display())))
-        .collect::<Result<_, _>>()?;
+    lines.map(|line| serde_json::from_str(line).map_err(|error| format!("{}: {error}", path.display()))).collect()
+}
+
+/// The texts by their names; none where the set is not there.
+pub(super) fn reports(places: &Inputs) -> Result<BTreeMap<String, String>, String> {
+    if !places.data.join("topics").is_dir() {
+        return Ok(BTreeMap::new());
+    }
+    Ok(rows(places)?.into_iter().map(|row| (row.id, row.text)).collect())
+}
+
+/// Measures the set.
+pub(super) fn measure(places: &Inputs) -> Result<Table, String> {
+    let rows = rows(places)?;
     let mut problems = Vec::new();
     let rules: Vec<TopicRule> = topic_file::general(&mut problems).topic;
     let topics = TopicSet::lenient(&rules).0;

@@ -60,6 +60,12 @@ pub fn named<'s>(text: &str, article: &'s Article) -> Vec<Named<'s>> {
         states.extend(there.map(|mention| (mention.span, country.iso.as_str())));
     }
     states.order_by_key(|(span, _)| *span);
+    let mut whose = states.clone();
+    for country in &article.countries {
+        let peoples = country.mentions.iter().filter(|mention| mention.rule == Rule::CountryDemonym);
+        whose.extend(peoples.map(|mention| (mention.span, country.iso.as_str())));
+    }
+    whose.order_by_key(|(span, _)| *span);
     for person in &article.people {
         let role = person.role.map_or("", |span| span.of(text));
         let Some((country, noun)) = of_person(text, &states, person, role) else { continue };
@@ -74,13 +80,22 @@ pub fn named<'s>(text: &str, article: &'s Article) -> Vec<Named<'s>> {
             _ => Noun::Private,
         };
         let known = leaders::country(&body.name, "").filter(|_| body.country.is_none());
-        let noun = if known.is_some() { Noun::Crowd } else { noun };
+        let noun = if known.is_some() && noun != Noun::State { Noun::Crowd } else { noun };
         // Without a country it still hides the state in its name: "Bank of Japan", "Japan Times".
         let country = body.country.as_deref().or(known).unwrap_or("");
         let hides = !country.is_empty() || matches!(noun, Noun::Firm | Noun::Private);
         let part = |span| Named { span, country, naming: Naming::Part(noun) };
         if hides {
             all.extend(body.mentions.iter().map(|mention| part(mention.span)));
+        } else if noun == Noun::State {
+            // "the Belarusian KGB", "Russia's FSB": whose it is stands before it
+            all.extend(body.mentions.iter().filter_map(|mention| {
+                let at = whose.partition_point(|(span, _)| span.end <= mention.span.start).checked_sub(1)?;
+                let (span, country) = whose.get(at)?;
+                let between = Span { start: span.end, end: mention.span.start }.of(text);
+                let named = Named { span: mention.span, country, naming: Naming::Part(noun) };
+                matches!(between, " " | "'s " | "’s ").then_some(named)
+            }));
         }
     }
     for country in &article.countries {
@@ -94,6 +109,7 @@ pub fn named<'s>(text: &str, article: &'s Article) -> Vec<Named<'s>> {
             Some(Named { span: mention.span, country: &country.iso, naming })
         }));
     }
+    all.extend(halves(text, article));
     for place in &article.places {
         let Some(country) = place.country.as_deref() else { continue };
         all.extend(place.mentions.iter().map(|mention| Named { span: mention.span, country, naming: Naming::Place }));
@@ -110,6 +126,31 @@ pub fn named<'s>(text: &str, article: &'s Article) -> Vec<Named<'s>> {
     });
     all.retain(|one| !one.country.is_empty());
     all
+}
+
+/// "the North" and "the South" in a text that names one of the Koreas.
+fn halves(text: &str, article: &Article) -> Vec<Named<'static>> {
+    if !article.countries.iter().any(|country| matches!(country.iso.as_str(), "KP" | "KR")) {
+        return Vec::new();
+    }
+    let mut found = Vec::new();
+    for (word, country) in [("he North", "KP"), ("he South", "KR")] {
+        for (at, _) in text.match_indices(word) {
+            // "the South China Sea", "the Southern": part of another name
+            let rest = text.get(at + word.len()..).unwrap_or("");
+            let goes_on = rest.starts_with(char::is_alphanumeric)
+                || rest.starts_with('-')
+                || rest
+                    .strip_prefix(' ')
+                    .is_some_and(|rest| rest.starts_with(char::is_uppercase) || rest.starts_with("of "));
+            if !goes_on && text.get(..at).is_some_and(|head| head.ends_with(['t', 'T'])) {
+                let start = at + "he ".len();
+                let span = Span::new(start, at + word.len());
+                found.push(Named { span, country, naming: Naming::State });
+            }
+        }
+    }
+    found
 }
 
 /// The state that `person` stands for, and what for: as their role says, as "Poland's" or "of Poland" beside the name does, or

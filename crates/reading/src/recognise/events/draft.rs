@@ -2,7 +2,8 @@
 
 use super::groups::{Class, Group, Member};
 use super::memory::Memory;
-use super::scene::{Scene, Subject};
+use super::scene::Scene;
+use super::subject::Subject;
 use dateline_model::event::{Act, Stated};
 use dateline_model::rule::Rule;
 

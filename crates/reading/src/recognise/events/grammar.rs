@@ -57,7 +57,7 @@ pub struct Tag {
 
 #[rustfmt::skip]
 static PREPOSITIONS: WordList = word_list![
-    "about", "above", "across", "against", "ahead", "along", "alongside", "amid", "among", "around", "as", "at", "away", "back", "behind", "below", "beside", "between", "beyond", "by", "despite", "down", "during", "for", "forward", "from", "in", "inside", "into", "like", "near", "of", "off", "on", "onto", "out", "outside", "over", "per", "regarding", "through", "throughout", "to", "together", "toward", "towards", "under", "up", "upon", "via", "with", "within", "without",
+    "about", "above", "across", "against", "ahead", "along", "alongside", "amid", "among", "around", "as", "at", "away", "back", "behind", "below", "beside", "between", "beyond", "by", "despite", "down", "during", "for", "forward", "from", "in", "including", "inside", "into", "like", "near", "of", "off", "on", "onto", "out", "outside", "over", "per", "regarding", "through", "throughout", "to", "together", "toward", "towards", "under", "up", "upon", "via", "with", "within", "without",
 ];
 #[rustfmt::skip]
 static SUBORDINATORS: WordList = word_list![

@@ -33,7 +33,16 @@ pub fn best<'p>(
     for pattern in patterns {
         let Some(found) = matches(scene, at, pattern) else { continue };
         let weight = |found: &Match| (found.target.is_some(), found.steps);
-        if best.as_ref().is_none_or(|(_, other)| weight(&found) > weight(other)) {
+        // Of two that say the same, the one that reaches less far: "fired at troops in Chad" at the troops.
+        let before = |one: &Match, two: &Match| one.target.zip(two.target).is_some_and(|(one, two)| one < two);
+        let nearer = |own: &Pattern, other: &Match| {
+            own.act == pattern.act && (weight(&found) == weight(other) || pattern.is_direct()) && before(&found, other)
+        };
+        let farther = |own: &Pattern, other: &Match| own.act == pattern.act && own.is_direct() && before(other, &found);
+        let better = |(own, other): &(&Pattern, Match)| {
+            (weight(&found) > weight(other) || nearer(own, other)) && !farther(own, other)
+        };
+        if best.as_ref().is_none_or(better) {
             best = Some((pattern, found));
         }
     }
@@ -100,7 +109,8 @@ fn matches(scene: &Scene<'_, '_>, at: usize, pattern: &Pattern) -> Option<Match>
             }
             Step::Target => {
                 let behind = scene.part(found.to - 1) == Some(Part::Preposition) || found.to > at + 1;
-                if let Some((to, target)) = reached(scene, found.to, behind, last) {
+                let in_it = || inside(scene, found.to, pattern.act).filter(|_| behind);
+                if let Some((to, target)) = reached(scene, found.to, behind, last).or_else(in_it) {
                     found.target = Some(target);
                     found.to = to.max(scene.groups.get(target)?.to);
                 } else if !(behind && scene.is(found.to, &["its", "their"])) {
@@ -132,6 +142,19 @@ fn reached(scene: &Scene<'_, '_>, to: usize, behind: bool, last: Option<(&[u16],
     None
 }
 
+/// The state in which what is dealt with lies, and where: "pulled out of three villages in southern Chad".
+fn inside(scene: &Scene<'_, '_>, at: usize, act: Act) -> Option<(usize, usize)> {
+    let deed = matches!(act, Act::Retreat | Act::Assault | Act::Coerce | Act::Mobilize | Act::Aid | Act::Protest);
+    let mark = (at..at + 7).find(|to| scene.part(*to) == Some(Part::Preposition)).filter(|mark| deed && *mark > at)?;
+    let noun = |to: usize| {
+        matches!(scene.part(to), Some(Part::Other | Part::Determiner | Part::Adverb | Part::Quote))
+            && !scene.is_verb(to)
+    };
+    let plain = (at..mark).all(noun) && scene.is(mark, &["in", "near", "inside", "outside", "along", "across", "at"]);
+    let found = object(scene, mark + 1, true).filter(|_| plain)?;
+    scene.groups.get(found).filter(|group| !group.place).map(|_| (mark + 1, found))
+}
+
 /// What may stand before the next word of a pattern.
 #[derive(Clone, Copy, Default)]
 struct Reach {
@@ -151,7 +174,9 @@ fn literal(scene: &Scene<'_, '_>, at: usize, words: &[u16], reach: Reach) -> Opt
     while looked <= GAP {
         let tag = scene.tag(to)?;
         let inner = scene.is_name(to) && scene.is_name(to + 1);
-        if tag.noun.is_some_and(|word| words.contains(&word)) && !inner {
+        // "condemned X on Friday": a time says nothing of whom
+        let time = gap && tag.part == Part::Preposition && scene.part(to + 1) == Some(Part::Time);
+        if tag.noun.is_some_and(|word| words.contains(&word)) && !inner && !time {
             return Some(to + 1);
         }
         // "the Friendship Bridge": a word of a longer name says nothing
@@ -259,6 +284,10 @@ pub fn later(scene: &Scene<'_, '_>, at: usize, not: Option<usize>, act: Act, far
                         || group.owns
                         || scene.is(group.from.wrapping_sub(1), &["unless", "if", "after"])
                         || act == Act::Mobilize && scene.is(group.from.wrapping_sub(1), &["as", "amid"])
+                        // "repeated its demand that Chad open"
+                        || act == Act::Demand && group.from == at + 1 && scene.is(at, &["that"])
+                        // "criticised the way in which Chad had acted", "questioned how Chad spent it"
+                        || judges(act) && scene.is(group.from.wrapping_sub(1), &["which", "how", "what", "why"])
                 }
             };
             if Some(found) != not && object {
@@ -270,8 +299,10 @@ pub fn later(scene: &Scene<'_, '_>, at: usize, not: Option<usize>, act: Act, far
         // A list of words in brackets or the like may follow; another clause says something else.
         let condition =
             act == Act::Threaten && scene.is(to, &["unless", "if"]) || act == Act::Mobilize && scene.is(to, &["after"]);
-        let clause = scene.is(to, &["that"]) && scene.part(to + 1) != Some(Part::Pronoun);
-        if ends(scene, to) && !condition
+        let asked = act == Act::Demand && to == at;
+        let clause = scene.is(to, &["that"]) && scene.part(to + 1) != Some(Part::Pronoun) && !asked;
+        let manner = judges(act) && to <= at + 2 && scene.is(to, &["what", "how", "why"]);
+        if ends(scene, to) && !condition && !manner
             || clause
             || scene.is(to, &["said", "says", "told", "quoted", "according", "reported"])
         {
@@ -282,7 +313,32 @@ pub fn later(scene: &Scene<'_, '_>, at: usize, not: Option<usize>, act: Act, far
     None
 }
 
+/// Whether an act judges, so that what another does may be told in a clause behind it.
+fn judges(act: Act) -> bool {
+    matches!(act, Act::Disapprove | Act::Support | Act::Investigate | Act::Reject)
+}
+
 /// How many words from `at` on there are before another verb.
 pub fn clause(scene: &Scene<'_, '_>, at: usize) -> usize {
-    (at..scene.end).take_while(|to| !scene.is_verb(*to)).count()
+    // "criticised what it called Chad's arrogance": the verb only names it
+    let named = scene.is(at, &["what"]) && scene.part(at + 1) == Some(Part::Pronoun);
+    // "condemned and denounced X": of both verbs
+    let beside = scene.part(at) == Some(Part::Coordinator);
+    // "positions held by rebels in Chad": a participle behind its noun
+    let reduced = |to: usize| {
+        to > at
+            && scene.part(to - 1) == Some(Part::Other)
+            && !scene.is_verb(to - 1)
+            && scene.is(
+                to,
+                &["held", "controlled", "occupied", "claimed", "owned", "used", "manned", "run", "defended", "ruled"],
+            )
+            && scene.is(to + 1, &["by"])
+            && scene
+                .tag(to)
+                .is_some_and(|tag| tag.verb.is_none_or(|(_, form)| matches!(form, Form::Past | Form::Participle)))
+    };
+    (at..scene.end)
+        .take_while(|to| !scene.is_verb(*to) || named && *to == at + 2 || beside && *to == at + 1 || reduced(*to))
+        .count()
 }

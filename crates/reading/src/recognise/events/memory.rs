@@ -3,7 +3,8 @@
 use super::actors::{Named, Naming};
 use super::grammar::Part;
 use super::groups::{Class, Group, Member};
-use super::scene::{Place, Scene, Subject};
+use super::scene::{Place, Scene};
+use super::subject::Subject;
 use super::table::{Kind, Noun, Pattern};
 use dateline_model::article::{Article, Salience};
 use dateline_model::event::Act;
@@ -16,6 +17,8 @@ use std::collections::BTreeSet;
 pub struct Memory<'s> {
     /// Who acted in the sentence before.
     subject: Vec<Member<'s>>,
+    /// Whether that is a person or a body, not the state by its name alone.
+    person: bool,
     /// The two states last spoken of as such.
     pair: Option<[&'s str; 2]>,
     /// Of these the sentence itself names both.
@@ -55,12 +58,23 @@ impl<'s> Memory<'s> {
             let inside =
                 named.get(at..).unwrap_or(&[]).iter().take_while(|one| one.span.start < speaker.end).find(acts);
             // "said Iceland's prime minister, A. Name": the state stands just before the speaker.
-            let before = || {
+            let beside = |at: usize, name: Span| {
                 let last = named.get(at.checked_sub(1)?).filter(acts)?;
-                let between = Span { start: last.span.end, end: speaker.start };
+                let between = Span { start: last.span.end, end: name.start };
                 (between.len() < 32 && !between.of(text).contains(['.', '"', '”', '\n'])).then_some(last)
             };
-            quotes.extend(inside.or_else(before).map(|one| (quote.span, one.country)));
+            let before = || beside(at, speaker);
+            // "he said": whoever the quotations' reading found that he is
+            let known = || {
+                let name = quote.speaker.as_deref()?;
+                let person = article.people.iter().find(|person| person.name == name)?;
+                person.mentions.iter().find_map(|mention| {
+                    let at = named.partition_point(|one| one.span.end <= mention.span.start);
+                    let inside = named.get(at).filter(|one| one.span.overlaps(mention.span)).filter(acts);
+                    inside.or_else(|| beside(at, mention.span))
+                })
+            };
+            quotes.extend(inside.or_else(before).or_else(known).map(|one| (quote.span, one.country)));
         }
         quotes.order_by_key(|(span, _)| *span);
         Self { pair, quotes, ..Self::default() }
@@ -116,7 +130,8 @@ impl<'s> Memory<'s> {
             }
         }
         let opens = !scene.groups.iter().any(|group| group.to <= at && group.class == Class::Acts);
-        let fits = opens && (scene.is(at, &["they"]) || self.subject.len() == 1);
+        let named = self.person || !scene.is(at, &["he", "she"]);
+        let fits = opens && named && (scene.is(at, &["they"]) || self.subject.len() == 1);
         if fits { self.subject.clone() } else { Vec::new() }
     }
 
@@ -137,7 +152,11 @@ impl<'s> Memory<'s> {
         let definite =
             |word: &usize| scene.is(word.wrapping_sub(1), &["the", "this", "its"]) && scene.is(*word, BETWEEN_TWO);
         let thing = (at..end).find(|word| scene.is(*word, BETWEEN_TWO)).or_else(|| (scene.start..at).find(definite));
-        let Some(thing) = thing.filter(|_| {
+        // "threaten a deal": anybody's
+        let object =
+            |thing: &usize| *thing > at && (at + 1..*thing).all(|to| !scene.is_verb(to) && !scene.is(to, &["to"]));
+        let loose = |thing: &usize| pattern.act == Act::Threaten && pattern.is_direct() && object(thing);
+        let Some(thing) = thing.filter(|thing| !loose(thing)).filter(|_| {
             matches!(
                 pattern.act,
                 Act::Sanction
@@ -205,6 +224,7 @@ impl<'s> Memory<'s> {
             Some(Subject::Group(group)) => scene.groups.get(group),
             _ => None,
         };
+        self.person = subject.is_some_and(|group| group.person);
         self.subject = subject
             .filter(|group| group.class == Class::Acts && !group.owns)
             .map(|group| group.members.clone())

@@ -13,14 +13,17 @@ mod leaders;
 mod matching;
 mod memory;
 mod nouns;
+mod passive;
 mod report;
 mod scene;
 mod speech;
 mod sport;
 mod stated;
+mod subject;
 mod table;
 mod territories;
 mod time;
+mod together;
 mod verbs;
 
 use crate::recognise::names::{Text, Word};

@@ -5,8 +5,9 @@ use super::grammar::Part;
 use super::groups::{Class, Member};
 use super::matching::{FAR, best, ends, later, object};
 use super::memory::Memory;
-use super::scene::{Place, Scene, Subject};
+use super::scene::{Place, Scene};
 use super::stated::{self, Mood};
+use super::subject::Subject;
 use super::table::{self, Form, Kind};
 use super::verbs::infinitive;
 use crate::recognise::names::Shape;
@@ -20,13 +21,39 @@ const SUPPORTING: &[&str] = &[
     "announced", "announces", "announce", "began", "begun", "begin", "begins", "launched", "launch", "plan", "plans", "planned",
     "start", "started", "starts", "order", "ordered", "pay", "paid", "impose", "imposed", "faces", "seek", "seeks", "seeking",
     "sought", "want", "wants", "express", "expressed", "issue", "issued", "reach", "reached", "complete", "completed", "maintain",
-    "resumed", "resume", "saying", "seen", "signed", "manage", "managed", "manages", "enjoy", "enjoyed",
+    "resumed", "resume", "repeat", "repeats", "repeated", "reiterated", "renewed", "voiced", "saying", "seen", "signed", "manage", "managed", "manages", "enjoy", "enjoyed",
 ];
 
 /// The act that the noun at `at` tells.
 pub fn noun<'s>(scene: &Scene<'s, '_>, memory: &Memory<'s>, at: usize) -> Option<Draft<'s>> {
     let word = scene.tag(at)?.noun?;
     let (pattern, found) = best(scene, at, table::of_noun(word))?;
+    // "backs ending the embargo": what is to end is not done
+    let hostile = matches!(pattern.act.quad(), Quad::VerbalConflict | Quad::MaterialConflict);
+    let ends_it = (at.saturating_sub(4)..at).any(|back| {
+        scene.is(
+            back,
+            &[
+                "end",
+                "ending",
+                "ends",
+                "ended",
+                "lift",
+                "lifting",
+                "lifted",
+                "ease",
+                "easing",
+                "eased",
+                "remove",
+                "removing",
+                "scrap",
+                "scrapping",
+            ],
+        )
+    });
+    if hostile && ends_it {
+        return None;
+    }
     let mutual = pattern.kind == Kind::MutualNoun;
     let holder = scene
         .group_at(at)
@@ -128,15 +155,18 @@ fn attributive(scene: &Scene<'_, '_>, at: usize) -> Option<usize> {
 
 /// Who is on the visit that the noun at `at` tells: "on a visit to Chile, the premier said", "X spoke during a visit to Y".
 fn on_the_way<'s>(scene: &Scene<'s, '_>, memory: &Memory<'s>, at: usize) -> Vec<Member<'s>> {
-    let visit = scene.is(at, &["visit", "trip", "tour", "visits"]);
+    // "after his meeting with X" speaks of what was told before
+    let new = !(at.saturating_sub(3)..at).any(|back| scene.is(back, &["the", "his", "her", "their", "its", "this"]));
+    let visit = scene.is(at, &["visit", "trip", "tour", "visits"])
+        || new && scene.is(at, &["talks", "meeting", "discussions", "lunch", "dinner"]);
     let way = (at.saturating_sub(5).max(scene.start)..at)
         .rev()
-        .find(|back| scene.is(*back, &["on", "during", "in", "after", "before", "for", "at"]))
+        .find(|back| scene.is(*back, &["on", "during", "in", "after", "before", "for", "at", "following"]))
         .filter(|way| (*way + 1..at).all(|to| !scene.is_verb(to) && scene.group_at(to).is_none()));
     let Some(way) = way.filter(|_| visit) else { return Vec::new() };
     let verb = (scene.start..way).rev().find(|back| scene.is_verb(*back)).or_else(|| {
         let comma = (at..(at + 12).min(scene.end)).find(|to| scene.part(*to) == Some(Part::Comma))?;
-        (comma..scene.end).find(|to| scene.is_verb(*to)).filter(|_| way < scene.start + 3)
+        (comma..scene.end).find(|to| scene.is_verb(*to)).filter(|_| way < scene.start + 7)
     });
     verb.map(|verb| actors(scene, memory, scene.subject(verb), Act::Consult, verb)).unwrap_or_default()
 }
@@ -168,7 +198,8 @@ pub fn state<'s>(scene: &Scene<'s, '_>, memory: &Memory<'s>, at: usize) -> Optio
             act = Act::Threaten;
         }
     }
-    let target = found.target.or_else(|| later(scene, found.to, own, act, FAR));
+    let behind = || if at_war { None } else { later(scene, found.to, own, act, FAR) };
+    let target = found.target.or_else(behind);
     let target = target.and_then(|target| scene.groups.get(target));
     let mut targets = target.map(|group| members(scene, group, memory)).unwrap_or_default();
     targets.retain(|target| !sources.iter().any(|source| source.country == target.country));

@@ -2,7 +2,8 @@
 
 use super::draft::Draft;
 use super::grammar::Part;
-use super::scene::{Scene, Subject};
+use super::scene::Scene;
+use super::subject::Subject;
 use dateline_model::article::Article;
 use dateline_model::span::Span;
 

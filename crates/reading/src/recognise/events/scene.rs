@@ -1,7 +1,7 @@
 //! A sentence as the rules see it: its words, what they can be, the states it names, and who does what a verb tells.
 
 use super::grammar::{Part, Tag, is_other_verb, is_small};
-use super::groups::{Class, Group};
+use super::groups::Group;
 use super::table::Form;
 use crate::recognise::names::{Shape, Word};
 use dateline_model::span::Span;
@@ -21,26 +21,12 @@ pub struct Scene<'s, 'a> {
     pub groups: Vec<Group<'s>>,
 }
 
-/// Who does what a verb tells.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Subject {
-    /// A group, by its place in the list.
-    Group(usize),
-    /// "it", "they", "the government": the word.
-    Pronoun(usize),
-    /// Somebody or something that is no state.
-    Other,
-}
-
 /// Forms of the verbs of saying that a clause may follow without "that".
 #[rustfmt::skip]
 const SAYING: &[&str] = &[
     "said", "says", "say", "saying", "announced", "added", "stated", "confirmed", "believes", "insisted", "claimed", "declared",
     "reported", "noted", "tweeted", "admitted", "acknowledged", "stressed", "indicated", "revealed",
 ];
-
-/// How many steps the search for a subject takes at most.
-const MOST: usize = 24;
 
 impl<'a> Scene<'_, 'a> {
     /// The word at `at`, if it is the sentence's.
@@ -102,7 +88,16 @@ impl<'a> Scene<'_, 'a> {
         let after = self.part(at + 1) == Some(Part::Other) && self.word(at + 1).is_some_and(Word::is_word);
         let owner = matches!(self.part(before), Some(Part::Determiner | Part::Possessive));
         let loose = self.part(before) == Some(Part::Preposition) && !self.is(before, &["to"]);
-        after && (owner || loose)
+        // "bombed suspected camps", "freed eleven captured sailors": behind a verb or a number
+        let noun = self.word(at + 1).is_some_and(|word| word.shape == Shape::Lower) && self.word(at).is_some_and(past);
+        let number = self.word(before).is_some_and(|word| word.shape == Shape::Number);
+        let verb = || {
+            self.part(before) == Some(Part::Other)
+                && self
+                    .word(before)
+                    .is_some_and(|word| word.shape == Shape::Lower && (past(word) || word.text.ends_with("ing")))
+        };
+        after && (owner || loose || noun && (number || verb()))
     }
 
     /// Whether the word at `at`, which may be a verb in that form, is one here.
@@ -114,7 +109,7 @@ impl<'a> Scene<'_, 'a> {
         let part = self.part(before);
         match form {
             Form::Past | Form::Participle => !self.is_attribute(at),
-            Form::Ing => !matches!(part, Some(Part::Determiner | Part::Possessive)),
+            Form::Ing => !matches!(part, Some(Part::Determiner | Part::Possessive)) || self.is(before, &["those"]),
             Form::Base | Form::Third => {
                 if self.is(before, &["to"])
                     || matches!(part, Some(Part::Auxiliary | Part::Negation | Part::Pronoun | Part::Relative))
@@ -136,7 +131,9 @@ impl<'a> Scene<'_, 'a> {
                     Some(Part::Other) => {
                         // "officials say", "the ministry denies"
                         let people = self.tag(before).and_then(|tag| tag.noun).and_then(super::table::people).is_some();
-                        let noun = form == Form::Third && matches!(self.part(at + 1), Some(Part::Preposition));
+                        let noun = form == Form::Third && matches!(self.part(at + 1), Some(Part::Preposition))
+                            // "the military strike": one does, several do
+                            || form == Form::Base && self.word(before).is_some_and(|word| !word.text.ends_with('s') && !self.is(before, &["police", "people", "men", "women", "fishermen", "gunmen", "servicemen", "policemen"]));
                         people
                             && !noun
                             && self.part(at + 1) != Some(Part::Stop)
@@ -219,242 +216,6 @@ impl<'a> Scene<'_, 'a> {
             })
     }
 
-    /// Who does what the verb at `verb` tells.
-    #[must_use]
-    pub fn subject(&self, verb: usize) -> Option<Subject> {
-        let mut at = verb;
-        let mut crossing = false;
-        let participle = self.tag(verb).is_some_and(|tag| matches!(tag.verb, Some((_, Form::Ing))));
-        for _ in 0..MOST {
-            at = self.before_chain(at);
-            if at <= self.start {
-                return None;
-            }
-            let one = at - 1;
-            if let Some(found) = self.groups.iter().position(|group| group.to == at) {
-                let group = self.groups.get(found)?;
-                if at == verb && participle {
-                    // "calls by officials asking": who stands before it
-                    return Some(Subject::Group(found));
-                }
-                match self.place(group.from) {
-                    Place::Subject => return Some(Subject::Group(found)),
-                    Place::Behind(word) if crossing || self.part(word) == Some(Part::Preposition) => {
-                        at = word;
-                        if self.is_verb(word) {
-                            crossing = true;
-                        }
-                        // "the parliament of Iraq voted": the phrase before the preposition
-                        continue;
-                    }
-                    // "urged South Korea to": who is urged acts
-                    Place::Behind(_) => return Some(Subject::Group(found)),
-                }
-            }
-            match self.part(one)? {
-                Part::Pronoun => {
-                    return if self.is(one, &["it", "they", "he", "she", "we", "i"]) {
-                        Some(Subject::Pronoun(one))
-                    } else {
-                        Some(Subject::Other)
-                    };
-                }
-                Part::Comma | Part::Dash | Part::Quote => {
-                    // "X, a close ally, said": over the insertion to what it stands behind
-                    let from = one.saturating_sub(22).max(self.start);
-                    let open = (from..one).rev().find(|back| {
-                        matches!(self.part(*back), Some(Part::Comma | Part::Dash))
-                            && self.groups.iter().any(|group| group.to == *back)
-                    });
-                    if let Some(open) = open.filter(|_| self.part(one) != Some(Part::Quote)) {
-                        at = open;
-                        continue;
-                    }
-                    if participle || crossing {
-                        // "…, blaming Iran": the sentence's own subject
-                        at = self.verb_before(one)?;
-                        crossing = true;
-                        continue;
-                    }
-                    at = one;
-                    if self.part(at.wrapping_sub(1)) == Some(Part::Comma) {
-                        return None;
-                    }
-                    let list = self.verb_before(one)?;
-                    at = list;
-                    crossing = true;
-                }
-                Part::Coordinator => {
-                    // "met X and agreed": the subject of the verb before; behind a comma that of the whole sentence
-                    let comma = self.part(one.wrapping_sub(1)) == Some(Part::Comma);
-                    let main = (self.start..one).find(|verb| self.is_verb(*verb)).filter(|_| comma);
-                    at = main.or_else(|| self.verb_before(one))?;
-                    crossing = true;
-                }
-                Part::Relative => {
-                    let comma = usize::from(self.part(one.wrapping_sub(1)) == Some(Part::Comma));
-                    let end = one - comma.min(one);
-                    return match self.groups.iter().position(|group| group.to == end) {
-                        Some(found) => Some(Subject::Group(found)),
-                        None => Some(Subject::Other),
-                    };
-                }
-                Part::Preposition if self.is(one, &["to"]) => {
-                    // "enabled the two to share": who is enabled
-                    if let Some(found) = self.groups.iter().position(|group| group.to == one) {
-                        return Some(Subject::Group(found));
-                    }
-                    // "agreed to hold": who agreed holds
-                    let governor = self.governor(one)?;
-                    at = governor;
-                    crossing = self.is_verb(governor);
-                }
-                Part::Preposition => {
-                    // "accused of", "by attacking"
-                    at = self.verb_before(one)?;
-                    crossing = true;
-                }
-                Part::Subordinator if self.is(one, &["that"]) => return Some(Subject::Other),
-                Part::Subordinator if participle => {
-                    at = self.verb_before(one)?;
-                    crossing = true;
-                }
-                Part::Subordinator | Part::Stop | Part::Determiner | Part::Possessive => return None,
-                Part::Other => {
-                    if self.is_verb(one) {
-                        at = one;
-                        crossing = true;
-                        continue;
-                    }
-                    // A noun: the head of a phrase that is no group, perhaps behind a preposition.
-                    let mut from = one;
-                    while from > self.start
-                        && matches!(self.part(from - 1), Some(Part::Other | Part::Determiner | Part::Possessive))
-                        && self.group_at(from - 1).is_none()
-                        && !self.is_verb(from - 1)
-                    {
-                        from -= 1;
-                    }
-                    if from <= self.start {
-                        return Some(self.definite(from, one));
-                    }
-                    match self.part(from - 1)? {
-                        Part::Preposition if !self.is(from - 1, &["to"]) => {
-                            at = from - 1;
-                            // "along with its allies"
-                            while self.part(at.wrapping_sub(1)) == Some(Part::Preposition) {
-                                at -= 1;
-                            }
-                        }
-                        // "X and a group of others met"
-                        Part::Coordinator if self.groups.iter().any(|group| group.to + 1 == from) => at = from - 1,
-                        Part::Comma if crossing => at = from - 1,
-                        _ if self.is_verb(from - 1) && (crossing || participle) => {
-                            at = from - 1;
-                            crossing = true;
-                        }
-                        _ => return Some(self.definite(from, one)),
-                    }
-                    if self.groups.iter().any(|group| group.from < at && at < group.to) {
-                        return Some(Subject::Other);
-                    }
-                }
-                Part::Auxiliary | Part::Adverb | Part::Negation | Part::Time => return None,
-            }
-        }
-        None
-    }
-
-    /// The group that opens the sentence, where nothing else between it and the verb at `at` could be its subject.
-    #[must_use]
-    pub fn opening(&self, at: usize) -> Option<Subject> {
-        let first = self.groups.first()?;
-        let opens = first.class == Class::Acts && !first.owns && first.from < self.start + 8;
-        let alone = self
-            .groups
-            .iter()
-            .skip(1)
-            .take_while(|group| group.to <= at)
-            .all(|group| matches!(self.place(group.from), Place::Behind(_)));
-        (opens && alone && first.to <= at && self.place(first.from) == Place::Subject).then_some(Subject::Group(0))
-    }
-
-    /// The subject of the sentence for the participle at `at` that opens it: "Accusing Libya of aggression, Chad called".
-    #[must_use]
-    pub fn after_phrase(&self, at: usize) -> Option<Subject> {
-        let opens = at <= self.start + 1 && self.tag(at).is_some_and(|tag| matches!(tag.verb, Some((_, Form::Ing))));
-        let comma = (at..(at + 20).min(self.end)).find(|comma| self.part(*comma) == Some(Part::Comma))?;
-        let found = self.groups.iter().position(|group| group.from == comma + 1)?;
-        let group = self.groups.get(found)?;
-        (opens && group.class == Class::Acts && !group.owns).then_some(Subject::Group(found))
-    }
-
-    /// "the government", "the ministry": as good as a pronoun; any other noun is somebody else.
-    fn definite(&self, from: usize, head: usize) -> Subject {
-        let office =
-            self.tag(head).and_then(|tag| tag.noun).and_then(super::table::people) == Some(super::table::Noun::State);
-        let owned = self.is(from, &["its", "their", "his", "her"]) && head <= from + 4 && office;
-        let stands = owned
-            || self.is(from, &["the"])
-                && head <= from + 2
-                && self.is(
-                    head,
-                    &[
-                        "government",
-                        "ministry",
-                        "administration",
-                        "regime",
-                        "military",
-                        "army",
-                        "parliament",
-                        "cabinet",
-                        "president",
-                        "minister",
-                        "authorities",
-                        "country",
-                        "nation",
-                        "officials",
-                        "spokesman",
-                        "spokeswoman",
-                    ],
-                );
-        if stands { Subject::Pronoun(head) } else { Subject::Other }
-    }
-
-    /// The verb or adjective before "to" at `to`, over its object: "urged South Korea to".
-    #[must_use]
-    pub fn governor(&self, to: usize) -> Option<usize> {
-        let mut at = to;
-        for _ in 0..6 {
-            let one = at.checked_sub(1).filter(|one| *one >= self.start)?;
-            if let Some(group) = self.groups.iter().find(|group| group.to == at) {
-                at = group.from;
-                continue;
-            }
-            let tag = self.tag(one)?;
-            if self.is_verb(one) || tag.verb.is_some() && tag.part == Part::Other {
-                return Some(one);
-            }
-            match tag.part {
-                Part::Other | Part::Determiner | Part::Adverb | Part::Time | Part::Pronoun | Part::Possessive => {
-                    at = one;
-                }
-                Part::Preposition if self.is(one, &["on", "upon", "in", "for", "of"]) => at = one,
-                _ => return None,
-            }
-        }
-        None
-    }
-
-    /// The nearest verb before `at`, in reach and not beyond the clause.
-    fn verb_before(&self, at: usize) -> Option<usize> {
-        (at.saturating_sub(18).max(self.start)..at)
-            .rev()
-            .take_while(|back| self.part(*back) != Some(Part::Stop) || self.is(*back, &["(", ")"]))
-            .find(|back| self.is_verb(*back))
-            .map(|verb| verb + usize::from(false))
-    }
-
     /// What a phrase that starts at `from` stands behind.
     #[must_use]
     pub fn place(&self, from: usize) -> Place {
@@ -494,4 +255,9 @@ pub enum Place {
     Subject,
     /// A verb or a preposition has it as its object.
     Behind(usize),
+}
+
+/// Whether `word` has the form of a regular past or participle.
+fn past(word: &Word<'_>) -> bool {
+    word.text.ends_with("ed")
 }

@@ -3,9 +3,10 @@
 
 use super::draft::Draft;
 use super::grammar::Part;
-use super::groups::{Class, Group};
-use super::matching::ends;
-use super::scene::{Scene, Subject};
+use super::groups::{Class, Group, Member};
+use super::matching::{ends, object};
+use super::scene::{Place, Scene};
+use super::subject::Subject;
 use dateline_model::event::{Act, Stated};
 use dateline_model::rule::Rule;
 
@@ -21,7 +22,7 @@ const BLAMED: &[&str] = &[
     "illegal", "barbaric", "unjustified", "unjustifiable", "wrong", "provocative", "provocation", "dangerous", "hostile",
     "disappointing", "regrettable", "violation", "aggression", "crime", "criminal", "puppet", "terrorist", "enemy", "inhuman",
     "shameful", "scandalous", "outrageous", "disgraceful", "deplorable", "reckless", "irresponsible", "interference", "unfriendly",
-    "intolerable", "unlawful", "unfair", "hypocritical", "counterproductive", "unhelpful",
+    "intolerable", "unlawful", "arrogant", "cynical", "absurd", "immoral", "cowardly", "worrying", "unwise", "insulting", "biased", "unfair", "hypocritical", "counterproductive", "unhelpful",
 ];
 /// What is said by those who are content.
 #[rustfmt::skip]
@@ -33,13 +34,17 @@ const PRAISED: &[&str] = &[
 /// Adds what the sentence has somebody say of another.
 pub fn find<'s>(scene: &Scene<'s, '_>, drafts: &mut Vec<Draft<'s>>) {
     for verb in scene.start..scene.end {
-        if !scene.is_saying(verb) && !scene.is(verb, &["ruled", "rules", "decided", "ordered"]) {
+        let told =
+            scene.is(verb, &["told"]) && scene.is(verb + 1, &["reporters", "journalists", "parliament", "lawmakers"]);
+        if !scene.is_saying(verb) && !told && !scene.is(verb, &["ruled", "rules", "decided", "ordered"]) {
             continue;
         }
         let Some(Subject::Group(speaker)) = scene.subject(verb) else { continue };
         let Some(speaker) = scene.groups.get(speaker).filter(|group| group.class == Class::Acts && !group.owns) else {
             continue;
         };
+        refused(scene, speaker, verb, drafts);
+        said_before(scene, speaker, verb, drafts);
         let next = scene.groups.iter().find(|group| group.from > verb && group.from <= verb + 8 && !group.pair);
         let Some(next) = next.filter(|_| !speaker.pair) else { continue };
         let Some((act, cue)) = said_of(scene, next, verb) else { continue };
@@ -48,22 +53,93 @@ pub fn find<'s>(scene: &Scene<'s, '_>, drafts: &mut Vec<Draft<'s>>) {
         if targets.is_empty() {
             continue;
         }
-        drafts.push(Draft {
-            act,
-            mode: "",
-            contexts: 0,
-            stated: Stated::Happened,
-            sources: speaker.members.clone(),
-            targets,
-            mutual: false,
-            cue: (cue, cue + 1),
-            rule: Rule::EventVerb,
-        });
+        drafts.push(draft(act, speaker, targets, (cue, cue + 1)));
+    }
+}
+
+/// "Chile must return the ship, Peru said": adds what is said before its speaker.
+fn said_before<'s>(scene: &Scene<'s, '_>, speaker: &Group<'s>, verb: usize, drafts: &mut Vec<Draft<'s>>) {
+    let behind = matches!(scene.part(speaker.from.wrapping_sub(1)), Some(Part::Comma | Part::Quote));
+    let Some(next) =
+        scene.groups.first().filter(|group| behind && group.from < scene.start + 5 && group.to < speaker.from)
+    else {
+        return;
+    };
+    // What another says in between is theirs.
+    if (scene.start..verb).any(|to| to < speaker.from && scene.is_saying(to)) || next.pair || speaker.pair {
+        return;
+    }
+    let said = if must(scene, next) {
+        Some((Act::Demand, next.to))
+    } else if is_behind(scene, next) {
+        Some((Act::Disapprove, next.to))
+    } else {
+        judged(scene, next)
+    };
+    let mut targets = next.members.clone();
+    targets.retain(|target| speaker.members.iter().all(|one| one.country != target.country));
+    if let Some((act, cue)) = said.filter(|_| !targets.is_empty() && !next.place) {
+        drafts.push(draft(act, speaker, targets, (cue, cue + 1)));
+    }
+}
+
+/// What `speaker` says, as an act towards `targets`.
+fn draft<'s>(act: Act, speaker: &Group<'s>, targets: Vec<Member<'s>>, cue: (usize, usize)) -> Draft<'s> {
+    Draft {
+        act,
+        mode: "",
+        contexts: 0,
+        stated: Stated::Happened,
+        sources: speaker.members.clone(),
+        targets,
+        mutual: false,
+        cue,
+        rule: Rule::EventVerb,
+    }
+}
+
+/// "said there would be no talks with Chad": adds that the speaker refuses.
+fn refused<'s>(scene: &Scene<'s, '_>, speaker: &Group<'s>, verb: usize, drafts: &mut Vec<Draft<'s>>) {
+    const TALKS: &[&str] = &[
+        "talks",
+        "dialogue",
+        "negotiations",
+        "negotiation",
+        "concessions",
+        "compromise",
+        "deal",
+        "agreement",
+        "cooperation",
+        "meeting",
+        "contact",
+        "contacts",
+        "peace",
+        "reconciliation",
+    ];
+    let Some(there) = (verb + 1..verb + 4).find(|to| scene.is(*to, &["there"])) else { return };
+    let Some(no) = (there + 1..there + 5).find(|to| scene.is(*to, &["no"])) else { return };
+    let will = (there..no).any(|to| scene.is(to, &["will", "would", "could", "can", "cannot"]));
+    let Some(talks) = (no + 1..no + 4).find(|to| scene.is(*to, TALKS)).filter(|_| will) else { return };
+    let Some(with) = (talks + 1..talks + 3).find(|to| scene.is(*to, &["with", "to"])) else { return };
+    let Some(group) = object(scene, with + 1, true).and_then(|group| scene.groups.get(group)) else { return };
+    let mut targets = group.members.clone();
+    targets.retain(|target| speaker.members.iter().all(|one| one.country != target.country));
+    if !targets.is_empty() && !group.place {
+        drafts.push(draft(Act::Reject, speaker, targets, (no, talks + 1)));
     }
 }
 
 /// What the speaker of the verb at `verb` says of `group`, and the word that says it.
 fn said_of(scene: &Scene<'_, '_>, group: &Group<'_>, verb: usize) -> Option<(Act, usize)> {
+    // "said the retreat from Gaza had to go on"
+    if let Place::Behind(word) = scene.place(group.from) {
+        if !scene.is(word, &["on", "of", "by", "from", "with"]) {
+            return None;
+        }
+        // "said lifting the ban on Chad was out of the question"
+        let judged = judged(scene, group);
+        return judged.filter(|(act, _)| *act == Act::Reject);
+    }
     if group.from <= verb + 6 && must(scene, group) {
         return Some((Act::Demand, group.to));
     }
@@ -85,7 +161,9 @@ fn judged(scene: &Scene<'_, '_>, group: &Group<'_>) -> Option<(Act, usize)> {
     let rest = || (is + 1..is + 7).take_while(open);
     let not = (group.to..is + 1).chain(rest()).any(|to| scene.part(to) == Some(Part::Negation));
     rest().find_map(|to| {
-        let act = if scene.is(to, REFUSED) && (!scene.is(to, &["question"]) || scene.is(is + 1, &["out"])) {
+        let act = if scene.is(to, REFUSED)
+            && (!scene.is(to, &["question"]) || (is + 1..to).any(|out| scene.is(out, &["out"])))
+        {
             Act::Reject
         } else if scene.is(to, BLAMED) {
             Act::Disapprove
@@ -102,7 +180,7 @@ fn judged(scene: &Scene<'_, '_>, group: &Group<'_>) -> Option<(Act, usize)> {
 fn is_behind(scene: &Scene<'_, '_>, group: &Group<'_>) -> bool {
     let mut at = group.to;
     let mut is = false;
-    while matches!(scene.part(at), Some(Part::Adverb | Part::Auxiliary)) {
+    while matches!(scene.part(at), Some(Part::Adverb | Part::Auxiliary)) || scene.is(at, &["alone"]) {
         is |= scene.is(at, &["is", "was", "are", "were", "been"]);
         at += 1;
     }

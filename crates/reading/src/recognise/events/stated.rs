@@ -48,12 +48,52 @@ const PURPOSES: &[&str] =
 /// Verbs by which somebody else can do it.
 const ENABLING: &[&str] =
     &["enable", "enables", "enabled", "helped", "helps", "led", "leads", "got", "prompted", "allowed"];
+/// Adjectives before "to" by which it takes place.
+const QUICK: &[&str] = &["quick", "first", "swift", "latest", "last", "right", "wrong"];
+/// Nouns before "to" by which it takes place: "took the opportunity to".
+const OCCASIONS: &[&str] = &["opportunity", "occasion", "chance", "courage", "trouble", "liberty", "initiative"];
+/// Nouns before "to" by which somebody means to do it.
+#[rustfmt::skip]
+const INTENTIONS: &[&str] = &[
+    "readiness", "willingness", "intention", "intentions", "desire", "wish", "promise", "promises", "pledge", "pledges", "vow",
+    "offer", "offers", "plan", "plans", "commitment", "determination", "intent", "interest", "preparations", "deal", "pact",
+];
+/// Nouns before "to" by which they will not.
+const UNWILLING: &[&str] = &["refusal", "unwillingness", "reluctance", "failure", "inability"];
 /// Nouns before "to" by which it is decided.
 const DECISIONS: &[&str] = &["decision", "move", "choice", "agreement", "order", "step", "vote"];
 
 /// What the words around the verb at `verb`, which has that form, say of it.
 #[must_use]
 pub fn mood(scene: &Scene<'_, '_>, verb: usize, form: Form) -> Mood {
+    let mut mood = own(scene, verb, form);
+    // "will meet and sign", "was arrested and expelled": what stands before the first of the two goes for both
+    let bare = matches!(form, Form::Base | Form::Past | Form::Participle)
+        && verb > scene.start
+        && scene.part(verb - 1) == Some(Part::Coordinator);
+    let first = (scene.start..verb.saturating_sub(1))
+        .rev()
+        .take(10)
+        .find(|back| scene.is_verb(*back) && scene.part(*back) == Some(Part::Other));
+    let alike = |first: &usize| match scene.tag(*first).and_then(|tag| tag.verb) {
+        Some((_, Form::Base)) => form == Form::Base,
+        Some((_, Form::Past | Form::Participle)) => form != Form::Base,
+        _ => false,
+    };
+    if let Some(first) = first.filter(|_| bare).filter(alike) {
+        let outer = own(scene, first, form);
+        mood.negative |= outer.negative;
+        mood.planned |= outer.planned;
+        mood.possible |= outer.possible;
+        mood.urged |= outer.urged;
+        mood.perfect |= outer.perfect;
+        mood.passive |= outer.passive;
+    }
+    mood
+}
+
+/// What the words before the verb itself say.
+fn own(scene: &Scene<'_, '_>, verb: usize, form: Form) -> Mood {
     let mut mood = Mood::default();
     let from = scene.before_chain(verb);
     chain(scene, from, verb, form, &mut mood);
@@ -66,6 +106,19 @@ pub fn mood(scene: &Scene<'_, '_>, verb: usize, form: Form) -> Mood {
             mood.planned = !scene.is(verb, PURPOSES);
             break;
         };
+        // "was quick to criticise", "took the opportunity to criticise", "used the meeting to criticise"
+        let by_noun = |nouns: &[&str]| (governor + 1..to).any(|back| scene.is(back, nouns));
+        let took = scene.is(governor, &["used", "took", "seized", "had"])
+            && (by_noun(OCCASIONS) || scene.is(governor, &["used"]));
+        if took || scene.is(to - 1, QUICK) && scene.part(to - 2) != Some(Part::Preposition) {
+            break;
+        }
+        // "indicated its readiness to meet"
+        if governor + 1 < to && (by_noun(INTENTIONS) || by_noun(UNWILLING)) {
+            mood.planned = by_noun(INTENTIONS);
+            mood.negative |= by_noun(UNWILLING);
+            break;
+        }
         let direct = governor + 1 == to || scene.part(to - 1) == Some(Part::Adverb) && governor + 2 == to;
         // "is due to arrive": an adjective before "to"
         if scene.is(governor, PLANS) || scene.is(to - 1, PLANS) {
@@ -111,6 +164,15 @@ pub fn mood(scene: &Scene<'_, '_>, verb: usize, form: Form) -> Mood {
             .filter(|back| *back < that && *back + 6 > that)
             .any(|back| scene.is(back, &["denied", "denies", "denying", "deny"]))
     });
+    // "entitled to expect"
+    mood.governed |= from > scene.start + 1
+        && scene.is(from - 1, &["to"])
+        && scene.is(
+            from - 2,
+            &["entitled", "right", "free", "able", "unable", "impossible", "possible", "difficult", "hard", "easy"],
+        );
+    // "decide whether to block"
+    mood.governed |= from > scene.start + 1 && scene.is(from - 1, &["to"]) && scene.is(from - 2, &["whether"]);
     mood.governed |= (scene.start..verb).rev().take(6).any(|back| scene.is(back, &["without"]));
     mood
 }

@@ -11,6 +11,8 @@ pub enum Kind {
     Verb,
     /// A verb that several do alike.
     MutualVerb,
+    /// A verb whose subject it is done to by whom the pattern ends in: "drew criticism from".
+    Turned,
     /// A noun for the act.
     Noun,
     /// A noun for what several do alike.

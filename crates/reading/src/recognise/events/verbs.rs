@@ -3,20 +3,23 @@
 use super::draft::{Draft, actors, may_act, members};
 use super::grammar::Part;
 use super::groups::{Class, Group, Member};
-use super::matching::{FAR, Match, NEAR, best, best_turned, clause, ends, later, object};
+use super::matching::{FAR, NEAR, best, best_turned, clause, ends, later, object};
 use super::memory::Memory;
-use super::scene::{Place, Scene, Subject};
-use super::stated::{self, Mood};
+use super::passive::{from_whom, passive_act};
+use super::scene::Scene;
+use super::stated;
+use super::subject::Subject;
 use super::table::{self, Form, Kind, Pattern};
-use crate::recognise::names::Shape;
-use dateline_model::event::{Act, Quad};
+use super::together::{shares, with_another};
+use crate::recognise::names::{Shape, Word};
+use dateline_model::event::{Act, Context, Quad};
 use dateline_model::rule::Rule;
 
 /// Verbs before "to" that say enough by themselves of what follows: it is promised, threatened or refused.
 #[rustfmt::skip]
 const PROMISES: &[&str] = &[
     "agree", "agreed", "agrees", "promise", "promised", "promises", "pledge", "pledged", "pledges", "vow", "vowed", "vows", "offer",
-    "offered", "offers", "commit", "committed", "undertake", "undertook", "threaten", "threatened", "threatens", "threatening",
+    "offered", "offers", "commit", "commits", "committed", "committing", "promising", "pledging", "offering", "undertake", "undertook", "threaten", "threatened", "threatens", "threatening",
     "refuse", "refused", "refuses", "refusing", "decline", "declined", "declines", "consented", "volunteered",
 ];
 
@@ -36,12 +39,20 @@ pub fn verb<'s>(scene: &Scene<'s, '_>, memory: &Memory<'s>, at: usize) -> Option
         && !mood.progressive
         && scene.part(at.wrapping_sub(1)) == Some(Part::Preposition)
         && !scene.is(at - 1, &["to"])
-        && !is_answer(scene, at - 1)
+        && !is_means(scene, at - 1)
     {
         return None;
     }
-    if is_idle(scene, at) {
+    // "fired back that it had built it"
+    if pattern.act == Act::Assault && scene.is(found.to, &["that"]) {
+        return nothing;
+    }
+    if is_idle(scene, at) || scene.is(at, &["speaking", "spoke", "speaks"]) && scene.is(at + 1, &["of", "about"]) {
         return None;
+    }
+    if pattern.kind == Kind::Turned {
+        let draft = if mood.passive || reduced { None } else { from_whom(scene, memory, at, pattern, &found, &mood) };
+        return Some((draft, found.to));
     }
     let mut act = pattern.act;
     let mut mutual = matches!(pattern.kind, Kind::MutualVerb);
@@ -74,6 +85,11 @@ pub fn verb<'s>(scene: &Scene<'s, '_>, memory: &Memory<'s>, at: usize) -> Option
         match pattern.kind {
             Kind::Refusal if hostile => return nothing,
             Kind::Refusal => act = Act::Reject,
+            // "promised to send troops to X" helps X
+            _ if act == Act::Agree
+                && inner.act == Act::Mobilize
+                && scene.is(at, PROMISES)
+                && scene.is(verb, &["send", "deploy", "dispatch"]) => {}
             _ if act == Act::Agree && hostile => act = Act::Threaten,
             _ => {}
         }
@@ -87,6 +103,13 @@ pub fn verb<'s>(scene: &Scene<'s, '_>, memory: &Memory<'s>, at: usize) -> Option
         return Some((draft, found.to));
     }
     let mut subject = scene.subject(at).or_else(|| scene.opening(at)).or_else(|| scene.after_phrase(at));
+    // "attacked the British, saying": with words
+    let attacks = scene.is(at, &["attack", "attacks", "attacked", "attacking"]);
+    if attacks
+        && (found.to..scene.end).any(|to| scene.is(to, &["saying", "calling", "accusing", "describing", "claiming"]))
+    {
+        act = Act::Disapprove;
+    }
     // Whoever of the crowd protests, demonstrates.
     let crowd = |group: usize| scene.groups.get(group).is_some_and(|group| group.class == Class::Crowd);
     if act == Act::Disapprove
@@ -106,7 +129,9 @@ pub fn verb<'s>(scene: &Scene<'s, '_>, memory: &Memory<'s>, at: usize) -> Option
         subject = Some(Subject::Group(group));
     }
     // "Romanians crossed into Hungary" is no attack.
-    let moves = act == Act::Assault && (at + 1..at + 3).any(|to| scene.is(to, &["into", "across", "over"]));
+    let moves = act == Act::Assault
+        && (scene.is(at + 1, &["into", "across", "over"])
+            || scene.is(at + 2, &["into", "across", "over"]) && scene.part(at + 1) != Some(Part::Other));
     if sources.is_empty() || moves && matches!(subject, Some(Subject::Group(group)) if crowd(group)) {
         return None;
     }
@@ -128,12 +153,25 @@ pub fn verb<'s>(scene: &Scene<'s, '_>, memory: &Memory<'s>, at: usize) -> Option
             let inside = |group: &Group<'_>| group.from > at && group.from < found.to;
             scene.groups.iter().position(inside).filter(|group| Some(*group) != own)
         };
-        if shared { None } else { within().or_else(|| later(scene, to, own, stated::stated(act, &mood).0, far)) }
+        if shared {
+            None
+        } else {
+            let behind = || later(scene, to, own, stated::stated(act, &mood).0, far);
+            within().or_else(behind).or_else(|| in_place(scene, to, own, act))
+        }
     });
     let mut targets: Vec<Member<'s>> = target
         .and_then(|target| scene.groups.get(target))
         .map(|group| members(scene, group, memory))
         .unwrap_or_default();
+    // "insisted that Chad had made progress": a fact, no demand
+    let fact = |group: &Group<'_>| {
+        scene.is(group.from.wrapping_sub(1), &["that"])
+            && scene.is(group.to, &["had", "has", "have", "was", "is", "were", "are", "did", "does"])
+    };
+    if act == Act::Demand && target.and_then(|target| scene.groups.get(target)).is_some_and(fact) {
+        return nothing;
+    }
     // One visits factories, but receives people, not things.
     let visits =
         scene.is(at, &["visit", "visits", "visited", "visiting", "tour", "tours", "toured", "touring", "met", "meets"]);
@@ -149,6 +187,10 @@ pub fn verb<'s>(scene: &Scene<'s, '_>, memory: &Memory<'s>, at: usize) -> Option
         if found.target.is_none() && sources.len() < 2 { whose(scene, sources.first()?, at, to) } else { Vec::new() };
     if !spoken.is_empty() {
         targets = spoken;
+    }
+    // "fund a wall on the U.S.-Mexican border": what is of both is done to neither
+    if !mutual && thing && targets.len() > 1 && !targets.iter().all(another) {
+        return nothing;
     }
     targets.retain(another);
     if targets.is_empty()
@@ -166,10 +208,13 @@ pub fn verb<'s>(scene: &Scene<'s, '_>, memory: &Memory<'s>, at: usize) -> Option
     if targets.is_empty() && sources.len() < 2 {
         targets = memory.other_party(scene, sources.first()?, at, to, pattern);
     }
-    let other = (at..(at + FAR).min(scene.end))
-        .any(|to| scene.is(to, &["each", "one"]) && scene.is(to + 1, &["other", "another"]));
-    mutual |= other;
-    if targets.is_empty() && (sources.len() < 2 || !mutual && act != Act::Reject) {
+    let other = (at..(at + FAR).min(scene.end)).any(|to| {
+        scene.is(to, &["each", "one"]) && scene.is(to + 1, &["other", "another"])
+            || scene.is(to, &["the"]) && scene.is(to + 1, &["other"]) && scene.is(to + 2, &["of", ".", ","])
+    });
+    let hostile = matches!(act.quad(), Quad::VerbalConflict | Quad::MaterialConflict);
+    mutual |= other || sources.len() > 1 && !hostile && shares(scene, at);
+    if targets.is_empty() && (sources.len() < 2 || !mutual && act != Act::Reject || with_another(scene, at, to)) {
         return nothing;
     }
     if !targets.is_empty() && act == Act::Agree && !mutual && sources.len() > 1 {
@@ -193,16 +238,29 @@ pub fn verb<'s>(scene: &Scene<'s, '_>, memory: &Memory<'s>, at: usize) -> Option
 }
 
 /// Whether `target` is none of `sources`.
-fn is_another(sources: &[Member<'_>], target: &Member<'_>) -> bool {
+pub fn is_another(sources: &[Member<'_>], target: &Member<'_>) -> bool {
     !sources.iter().any(|source| source.country == target.country)
 }
 
-/// Whether "by" at `by` says how somebody answers: "retaliated by expelling".
-fn is_answer(scene: &Scene<'_, '_>, by: usize) -> bool {
-    scene.is(by, &["by"])
-        && (by.saturating_sub(8).max(scene.start)..by).rev().find(|back| scene.is_verb(*back)).is_some_and(|verb| {
-            scene.is(verb, &["retaliated", "responded", "reacted", "hit", "answered", "replied", "struck", "countered"])
-        })
+/// Whether "by" at `by` says how somebody does what is told before, so that it is done too: "retaliated by expelling"; or
+/// opens the sentence: "By signing the pact, X and Y made peace".
+fn is_means(scene: &Scene<'_, '_>, by: usize) -> bool {
+    if by == scene.start {
+        return scene.is(by, &["by", "after"]);
+    }
+    let verb = (by.saturating_sub(8).max(scene.start)..by).rev().find(|back| scene.is_verb(*back));
+    // "joined Sudan in criticising", "was more forceful in blaming"
+    if scene.is(by, &["in"]) {
+        const WITH: &[&str] =
+            &["is", "was", "are", "were", "joined", "joins", "join", "followed", "persisted", "persists", "led"];
+        return verb
+            .is_some_and(|verb| scene.is(verb, WITH) && scene.part(scene.before_chain(verb)) != Some(Part::Negation));
+    }
+    let open = |at: usize| {
+        !scene.is(at, &["could", "would", "should", "may", "might", "can", "will", "to", "if"])
+            && scene.part(at) != Some(Part::Negation)
+    };
+    scene.is(by, &["by"]) && verb.is_some_and(|verb| (scene.before_chain(verb).saturating_sub(1)..by).all(open))
 }
 
 /// Whether the verb at `at` tells how things lie, no act: "shares a border with".
@@ -230,7 +288,10 @@ fn is_idle(scene: &Scene<'_, '_>, at: usize) -> bool {
 /// Whether the participle at `at` belongs to a noun before it: "the agreement signed by".
 fn is_reduced(scene: &Scene<'_, '_>, at: usize) -> bool {
     let Some(before) = at.checked_sub(1) else { return false };
+    // "a delegation led by the premier arrived in": who acts stands just before it
+    let person = scene.word(before).is_some_and(Word::is_role);
     scene.part(before) == Some(Part::Other)
+        && !(person && scene.is(at + 1, &["in", "on"]))
         && scene.group_at(before).is_none()
         && !scene.is_verb(before)
         && scene.is(at + 1, &["by", "between", "with", "in", "on", "from", "against"])
@@ -291,6 +352,13 @@ fn at_home<'s>(scene: &Scene<'s, '_>, subject: Option<Subject>, end: usize, act:
             return place.members.clone();
         }
     }
+    // "In Cairo, officials said": of the capital's government
+    let bare = scene.is(end.wrapping_sub(1), &["officials", "authorities", "government"])
+        && first.is_some_and(|group| end <= group.to + 4)
+        && subject.is_none_or(|subject| !matches!(subject, Subject::Group(_)));
+    if bare && act != Act::Consult {
+        return first.map(|group| group.members.clone()).unwrap_or_default();
+    }
     let free = subject == Some(Subject::Other) && (crowd || police);
     first.filter(|_| free).map(|group| group.members.clone()).unwrap_or_default()
 }
@@ -315,6 +383,10 @@ pub fn infinitive(scene: &Scene<'_, '_>, at: usize, to: usize) -> Option<(usize,
         *mark < to + 2 || scene.group_at(*mark).is_none() && !scene.is_verb(*mark) && !ends(scene, *mark)
     };
     let mark = (at + 1..(to + 4).min(scene.end)).take_while(near).find(|mark| scene.is(*mark, &["to"]))?;
+    // "decide whether to attack"
+    if scene.is(mark - 1, &["whether"]) {
+        return None;
+    }
     let mut verb = mark + 1;
     while scene.part(verb) == Some(Part::Adverb) || scene.is(verb, &["be"]) {
         verb += 1;
@@ -328,96 +400,47 @@ pub fn infinitive(scene: &Scene<'_, '_>, at: usize, to: usize) -> Option<(usize,
     Some((verb, pattern))
 }
 
-/// Whether the pattern tells an act that only authorities do, so that the place says whose.
-fn is_police(pattern: &Pattern) -> bool {
-    matches!(pattern.mode, "arrest" | "convict" | "deport" | "expel")
-}
-
-/// The state in or from which something is done by authorities that are not named, behind the verb at `at`.
-fn governs(scene: &Scene<'_, '_>, at: usize) -> Option<(usize, usize)> {
-    (at + 1..(at + 14).min(scene.end)).take_while(|to| !ends(scene, *to) && !scene.is_verb(*to)).find_map(|to| {
-        let inside = scene.is(to, &["in", "from", "by"]) || scene.is(to, &["of"]) && scene.is(to - 1, &["out"]);
-        let found = if inside { object(scene, to + 1, true) } else { None }?;
-        let group = scene.groups.get(found)?;
-        let rules = group.place || group.class == Class::Acts && !group.owns && group.members.len() == 1;
-        rules.then_some((to, found))
+/// Whether `group` is of those who bear arms: what they do in a place of another state, they do to that state.
+pub fn is_armed(scene: &Scene<'_, '_>, group: &Group<'_>) -> bool {
+    const ARMED: &[&str] = &[
+        "gunmen",
+        "gunman",
+        "guerrillas",
+        "guerillas",
+        "militants",
+        "rebels",
+        "fighters",
+        "settlers",
+        "jets",
+        "planes",
+        "police",
+        "helicopters",
+        "gunners",
+        "paratroopers",
+        "commandos",
+        "marines",
+        "snipers",
+        "aircraft",
+        "drones",
+        "agents",
+        "bulldozers",
+    ];
+    let military = 1 << Context::Military as u32;
+    (group.from..group.to).any(|at| {
+        scene.is(at, ARMED)
+            || scene.tag(at).and_then(|tag| tag.noun).is_some_and(|noun| table::contexts(noun) & military != 0)
     })
 }
 
-/// Whose decision or the like the long subject of the passive at `at` is: "Japan's decision to release water was criticised".
-fn owner<'s>(scene: &Scene<'s, '_>, memory: &Memory<'s>, at: usize, by: usize) -> Vec<Member<'s>> {
-    let first = scene.groups.first().filter(|group| group.from < scene.start + 4 && by > 0 && !group.place);
-    let alone = || {
-        let rest = scene.groups.iter().skip(1).take_while(|group| group.to <= at);
-        rest.into_iter().all(|group| matches!(scene.place(group.from), Place::Behind(_)))
-    };
-    let clause = |group: &&Group<'_>| (group.to..at).all(|to| !ends(scene, to) && scene.part(to) != Some(Part::Comma));
-    first.filter(|_| alone()).filter(clause).map(|group| members(scene, group, memory)).unwrap_or_default()
-}
-
-/// An act told in the passive: "was expelled by X", "a deal reached between X and Y".
-#[allow(clippy::too_many_arguments)] // what was found so far
-fn passive_act<'s>(
-    scene: &Scene<'s, '_>,
-    memory: &Memory<'s>,
-    at: usize,
-    pattern: &Pattern,
-    found: &Match,
-    act: Act,
-    mood: &Mood,
-    mutual: bool,
-) -> Option<Draft<'s>> {
-    let by =
-        (at + 1..(at + 14).min(scene.end)).take_while(|to| !ends(scene, *to) && !scene.is_verb(*to)).find_map(|to| {
-            let by = scene.is(to, &["by"]) || mutual && scene.is(to, &["between", "with"]);
-            if by { object(scene, to + 1, true).map(|group| (to, group)) } else { None }
-        });
-    // "was jailed in Sudan", "were told to leave Norway": the police act of who governs there
-    let there = || found.target.map(|target| (at, target)).or_else(|| governs(scene, at));
-    let by = by.or_else(|| if is_police(pattern) { there() } else { None })?;
-    let group = scene.groups.get(by.1)?;
-    let place = is_police(pattern) && group.place;
-    if !place && !may_act(group, act) && !group.pair {
-        return None;
-    }
-    let mut sources = members(scene, group, memory);
-    let (act, stated) = stated::stated(act, mood);
-    let subject = match scene.subject(at) {
-        Some(Subject::Group(own)) => {
-            scene.groups.get(own).map(|group| members(scene, group, memory)).unwrap_or_default()
-        }
-        Some(Subject::Pronoun(word)) => memory.antecedent(scene, word, at),
-        _ => Some(memory.doer(scene, scene.before_chain(at).saturating_sub(2)))
-            .filter(|doer| !doer.is_empty())
-            .unwrap_or_else(|| owner(scene, memory, at, by.1)),
-    };
-    let mut targets = if mutual && sources.len() > 1 { Vec::new() } else { subject };
-    if targets.is_empty() && !mutual {
-        let named = found.target.filter(|target| *target != by.1 && !is_police(pattern));
-        targets = named
-            .and_then(|target| scene.groups.get(target))
-            .map(|group| members(scene, group, memory))
-            .unwrap_or_default();
-    }
-    if targets.is_empty() && sources.len() < 2 {
-        let source = sources.first()?;
-        targets = memory.other_party(scene, source, at, found.to, pattern);
-    }
-    targets.retain(|target| !sources.iter().any(|source| source.country == target.country));
-    if targets.is_empty() && (sources.len() < 2 || !mutual) {
-        return None;
-    }
-    let mutual = targets.is_empty() || mutual;
-    sources.truncate(6);
-    Some(Draft {
-        act,
-        mode: pattern.mode,
-        contexts: pattern.contexts,
-        stated,
-        sources,
-        targets,
-        mutual,
-        cue: (at, at + 1),
-        rule: Rule::EventPassive,
+/// The place of another state in which the armed `own` do something behind `to`: "fired at targets in Basra".
+fn in_place(scene: &Scene<'_, '_>, to: usize, own: Option<usize>, act: Act) -> Option<usize> {
+    let deed = matches!(act, Act::Assault | Act::Coerce | Act::Retreat | Act::Mobilize);
+    own.and_then(|own| scene.groups.get(own)).filter(|group| deed && is_armed(scene, group))?;
+    let near = (to..(to + NEAR).min(scene.end)).take_while(|at| !ends(scene, *at));
+    near.into_iter().find_map(|at| {
+        let found = scene.group_at(at)?;
+        let group = scene.groups.get(found)?;
+        let inside = scene.is(group.from.wrapping_sub(1), &["in", "at", "near", "inside", "outside", "around", "from"]);
+        (group.place && inside && Some(found) != own).then_some(found)
     })
 }

@@ -335,7 +335,13 @@ fn can_be_called(thing: &Thing, form: &str) -> bool {
     let is_one_of = |forms: &[&str]| thing.forms.iter().any(|own| forms.contains(own));
     match form {
         "pact" | "accord" | "agreement" | "deal" => !is_one_of(&["armistice", "ceasefire", "truce", "guidelines"]),
-        "treaty" => thing.kind == "treaty",
+        "treaty" => thing.kind == "treaty" || is_one_of(&["agreement", "pact", "accord", "convention"]),
+        "drill" | "exercise" => is_one_of(&["exercise", "drill"]),
+        "row" | "quarrel" | "feud" | "spat" | "standoff" | "disagreement" => {
+            is_one_of(&["dispute", "row", "quarrel", "feud", "spat", "standoff", "disagreement"])
+        }
+        "dialogue" => is_one_of(&["talks", "negotiations", "discussions"]),
+        "conference" => is_one_of(&["meeting", "summit", "assembly"]),
         "truce" | "ceasefire" | "armistice" => is_one_of(&["armistice", "ceasefire", "truce"]),
         "talks" | "negotiations" | "discussions" => {
             is_one_of(&["talks", "negotiations", "discussions", "meeting", "assembly", "dialogue", "conversation"])

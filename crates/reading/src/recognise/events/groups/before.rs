@@ -9,12 +9,27 @@ use crate::recognise::names::{Shape, Word};
 #[rustfmt::skip]
 const QUANTITIES: &[&str] = &[
     "group", "groups", "number", "team", "series", "dozen", "dozens", "hundreds", "thousands", "majority", "members", "member",
-    "handful", "couple", "crowd", "crowds", "scores", "delegation", "some", "one",
+    "handful", "couple", "crowd", "crowds", "scores", "delegation", "some", "one", "nations", "countries",
+    "alliance", "coalition",
 ];
 
 impl Sight<'_, '_> {
-    /// The phrase with what stands before its name: "the former Japanese", "leaders of Romania".
-    pub(super) fn opened<'a>(&self, mut group: Group<'a>, floor: usize, name: usize) -> Group<'a> {
+    /// The phrase with what stands before its name: "the former Japanese", "leaders of Romania", "an official of the ministry in
+    /// Cairo".
+    pub(super) fn opened<'a>(&self, group: Group<'a>, floor: usize, name: usize) -> Group<'a> {
+        let mut group = self.led(group, floor, name);
+        for _ in 0..3 {
+            let from = group.from;
+            self.owned(&mut group, floor);
+            if group.from == from {
+                break;
+            }
+        }
+        group
+    }
+
+    /// The phrase with the words that lead up to its name: "the former Japanese".
+    fn led<'a>(&self, mut group: Group<'a>, floor: usize, name: usize) -> Group<'a> {
         let least = name.saturating_sub(REACH).max(floor);
         let mut from = name;
         let lower = |at: usize| self.words.get(at).is_some_and(|word| word.shape == Shape::Lower);
@@ -24,7 +39,14 @@ impl Sight<'_, '_> {
             let word = self.words.get(at);
             let takes = match part {
                 Part::Determiner => true,
+                Part::Adverb => is_small_word(self.word(at), &["all", "both"]),
                 Part::Other => {
+                    // "to attack American diplomats": a verb here
+                    let infinitive = is_small_word(self.word(at.wrapping_sub(1)), &["to"])
+                        && self.tags.get(at).is_some_and(|tag| tag.verb.is_some());
+                    if infinitive {
+                        break;
+                    }
                     let role = self.people(at).is_some()
                         || word.is_some_and(|word| {
                             word.is_role() && self.tags.get(at).is_none_or(|tag| tag.verb.is_none())
@@ -37,11 +59,30 @@ impl Sight<'_, '_> {
                         && !verb
                         && (at == self.start
                             || matches!(self.part(at - 1), Some(Part::Determiner))
+                            // "by oil-rich Gabon", "with communist Laos"
+                            || matches!(self.part(at - 1), Some(Part::Preposition))
+                                && word.is_some_and(|word| is_adjective(word.text))
                             || word.is_some_and(|word| {
                                 is_small(
                                     word,
                                     &[
                                         "former",
+                                        "remaining",
+                                        "captured",
+                                        "detained",
+                                        "jailed",
+                                        "wounded",
+                                        "stranded",
+                                        "suspected",
+                                        "exiled",
+                                        "ethnic",
+                                        "young",
+                                        "elderly",
+                                        "neighbouring",
+                                        "neighboring",
+                                        "nearby",
+                                        "rival",
+                                        "fellow",
                                         "senior",
                                         "top",
                                         "foreign",
@@ -94,8 +135,14 @@ impl Sight<'_, '_> {
             }
         }
         group.from = from;
+        group
+    }
+
+    /// The phrase with whom its state has, before "of" and the like: "leaders of Romania".
+    fn owned(&self, group: &mut Group<'_>, floor: usize) {
+        let lower = |at: usize| self.words.get(at).is_some_and(|word| word.shape == Shape::Lower);
         // "leaders of Romania's new government", "demonstrators in Baghdad", "the delegations of Cyprus"
-        let of = from.checked_sub(1).filter(|of| *of > floor && self.part(*of) == Some(Part::Preposition));
+        let of = group.from.checked_sub(1).filter(|of| *of > floor && self.part(*of) == Some(Part::Preposition));
         let aide = |of: usize| {
             is_small_word(self.word(of), &["to"])
                 && is_small_word(
@@ -120,10 +167,17 @@ impl Sight<'_, '_> {
             if titled {
                 group.owns = false;
             } else if counts {
-                group.from = of - 1;
-                while group.from > floor && matches!(self.part(group.from - 1), Some(Part::Determiner)) {
-                    group.from -= 1;
-                }
+                // "the mainly Muslim nations of": adjectives between it and its determiner
+                let most = (of - 1).saturating_sub(4).max(floor);
+                let adjective = |at: &usize| {
+                    (lower(*at) || self.words.get(*at).is_some_and(Word::is_capital))
+                        && self.part(*at) == Some(Part::Other)
+                        && self.tags.get(*at).is_none_or(|tag| tag.verb.is_none())
+                        && !self.words.get(*at).is_some_and(is_other_verb)
+                };
+                let from = (most..of - 1).rev().take_while(adjective).last().unwrap_or(of - 1);
+                let led = from > floor && matches!(self.part(from - 1), Some(Part::Determiner));
+                group.from = if led { from - 1 } else { of - 1 };
             } else if let Some(noun) =
                 self.people(of - 1).filter(|_| self.tags.get(of - 1).is_some_and(|tag| tag.part == Part::Other))
             {
@@ -187,6 +241,10 @@ impl Sight<'_, '_> {
                 }
             }
         }
-        group
     }
+}
+
+/// Whether a word that no table knows is an adjective by its form: "oil-rich", "communist", "populous".
+fn is_adjective(word: &str) -> bool {
+    word.contains('-') || ["ous", "ist", "al", "ic", "ive", "ern", "ful", "less"].iter().any(|end| word.ends_with(end))
 }

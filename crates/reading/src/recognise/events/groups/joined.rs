@@ -48,6 +48,16 @@ impl Sight<'_, '_> {
         let between: Vec<Part> = (last.to..next.from).filter_map(|at| self.part(at)).collect();
         let and = is_small_word(self.word(next.from.wrapping_sub(1)), &["and", "&"]);
         let comma = matches!(between.as_slice(), [Part::Comma]);
+        // "Egypt as well as Sudan", "Egypt, together with Sudan"
+        let beside = ["as well as", "along with", "together with", "and also"].iter().any(|words| {
+            let count = words.split(' ').count();
+            let from = next.from.wrapping_sub(count);
+            let comma = usize::from(self.part(last.to) == Some(Part::Comma));
+            from == last.to + comma && words.split(' ').zip(from..).all(|(word, at)| self.word(at) == word)
+        });
+        if beside {
+            return !(last.from > self.start && matches!(self.part(last.from - 1), Some(Part::Other)));
+        }
         let list = matches!(between.as_slice(), [Part::Coordinator] | [Part::Comma, Part::Coordinator]) && and
             || matches!(between.as_slice(), [Part::Dash]);
         if comma {
@@ -58,7 +68,7 @@ impl Sight<'_, '_> {
             let first = self.part(next.to).is_none();
             // "In Cairo, France and Egypt signed": where it was is no member of the list.
             let place = last.from == self.start + 1
-                && is_small_word(self.word(self.start), &["in", "at", "from"])
+                && is_small_word(self.word(self.start), &["in", "at", "from", "like", "unlike"])
                 && last.members.len() == 1;
             if place {
                 return false;
@@ -69,9 +79,20 @@ impl Sight<'_, '_> {
             return false;
         }
         // "X attacked Japan and China condemned it": the second has a verb of its own.
-        let object = last.from > self.start
-            && matches!(self.part(last.from - 1), Some(Part::Preposition | Part::Other))
-            && !is_small_word(self.word(last.from - 1), &["between", "of", "from"]);
+        let verb_at = |at: usize| {
+            self.tags.get(at).is_some_and(|tag| tag.verb.is_some()) || self.words.get(at).is_some_and(is_other_verb)
+        };
+        // Over an adjective: "into northeast Syria"
+        let plain = |at: usize| {
+            self.part(at) == Some(Part::Other)
+                && !verb_at(at)
+                && self.words.get(at).is_some_and(|word| word.shape == crate::recognise::names::Shape::Lower)
+        };
+        let before = (self.start..last.from).rev().take(3).find(|at| !plain(*at));
+        let object = before.is_some_and(|at| {
+            (self.part(at) == Some(Part::Preposition) || self.part(at) == Some(Part::Other) && verb_at(at))
+                && !is_small_word(self.word(at), &["between", "of", "from"])
+        });
         let verb = matches!(self.part(next.to), Some(Part::Auxiliary))
             || self.tags.get(next.to).is_some_and(|tag| tag.verb.is_some() && tag.part == Part::Other)
             || self.words.get(next.to).filter(|_| next.to < self.end).is_some_and(is_other_verb);

@@ -47,6 +47,8 @@ pub struct Group<'a> {
     pub place: bool,
     /// Whether the words name two states without saying which: "the two countries".
     pub pair: bool,
+    /// Whether somebody or a body is named, not the state alone.
+    pub person: bool,
 }
 
 /// How far a phrase reaches to either side of a name, in words.
@@ -141,6 +143,7 @@ fn pairs<'a>(words: &[Word<'_>], tags: &[Tag], sentence: core::ops::Range<usize>
             owns: false,
             place: false,
             pair: true,
+            person: false,
         };
         // "North and South Korea"
         let both = |at: usize, own: &[&str]| words.get(at).is_some_and(|word| is_small(word, own));
@@ -169,6 +172,17 @@ fn pairs<'a>(words: &[Word<'_>], tags: &[Tag], sentence: core::ops::Range<usize>
         if !is_small(word, &["two", "both"]) {
             continue;
         }
+        // "Both exchanged prisoners"
+        let verb = tags.get(at + 1).is_some_and(|tag| {
+            tag.part == Part::Auxiliary || matches!(tag.verb, Some((_, table::Form::Past))) && at == sentence.start
+        });
+        if is_small(word, &["both"])
+            && verb
+            && (at == sentence.start || words.get(at - 1).is_some_and(|one| is_small(one, &["that", ","])))
+        {
+            found.push(pair(at, at + 1));
+            continue;
+        }
         let head = (at + 1..(at + 5).min(sentence.end))
             .find(|head| words.get(*head).is_some_and(|word| is_small(word, HEADS)));
         let Some(head) = head else { continue };
@@ -182,8 +196,11 @@ fn pairs<'a>(words: &[Word<'_>], tags: &[Tag], sentence: core::ops::Range<usize>
             found.push(Group { members, pair: false, ..pair(from, head + 1) });
             continue;
         }
-        let plain = (at + 1..head)
-            .all(|one| tags.get(one).is_some_and(|tag| matches!(tag.part, Part::Other | Part::Determiner)));
+        // "the two sceptic parties" are none of states.
+        let bare = head == at + 1 || !words.get(head).is_some_and(|word| is_small(word, &["parties"]));
+        let plain = bare
+            && (at + 1..head)
+                .all(|one| tags.get(one).is_some_and(|tag| matches!(tag.part, Part::Other | Part::Determiner)));
         // "both their leaders" is as good as "both leaders"; "two leaders of the opposition" is none.
         let of = words.get(head + 1).is_some_and(|next| is_small(next, &["of", "from", "in"]));
         let definite = is_small(word, &["both"])

@@ -11,8 +11,16 @@ use dateline_model::span::Span;
 impl Sight<'_, '_> {
     /// The phrase that the first of `names` opens, and how many of them it takes.
     pub(super) fn phrase<'a>(&self, names: &[At<'a>], text: &str) -> (Group<'a>, usize) {
-        let mut group =
-            Group { from: 0, to: 0, members: Vec::new(), class: Class::Thing, owns: false, place: false, pair: false };
+        let mut group = Group {
+            from: 0,
+            to: 0,
+            members: Vec::new(),
+            class: Class::Thing,
+            owns: false,
+            place: false,
+            pair: false,
+            person: false,
+        };
         let Some(first) = names.first() else { return (group, 0) };
         (group.from, group.to) = (first.from, first.to);
         let mut country = first.named.country;
@@ -75,7 +83,13 @@ impl Sight<'_, '_> {
                             || self.tags.get(next).is_some_and(|tag| matches!(tag.verb, Some((_, Form::Past))))
                     };
                     let beside = at == first.to && !people_of || self.part(at - 1) == Some(Part::Possessive);
-                    let verb = self.verb_like(at, beside, open)
+                    // "the Turkish drilling": no people, what they do
+                    let doing = at == first.to
+                        && people_of
+                        && !name.ends_with('s')
+                        && self.words.get(at).is_some_and(|word| word.text.ends_with("ing"));
+                    let verb = !doing
+                        && self.verb_like(at, beside, open)
                         && !(people.is_some() && open && finite(at + 1))
                         // "border patrol agents": one noun of several
                         && !(at > first.to
@@ -114,9 +128,19 @@ impl Sight<'_, '_> {
             if part == Part::Other {
                 plain += 1;
                 // The last of several nouns is the head: "Chinese government officials".
-                noun = people.or(noun);
+                noun = if owner && shape == Some(Shape::Lower) { people } else { people.or(noun) };
             }
             group.to += 1;
+        }
+        // "Iranian newspapers and officials": both are of it
+        let and = is_small_word(self.word(group.to), &["and"]) && self.people(group.to - 1).is_some();
+        let open = first.named.naming == Naming::Adjective || owner;
+        if let Some(other) =
+            self.people(group.to + 1).filter(|_| and && open && noun.is_some() && self.is_plain(group.to + 1))
+        {
+            noun = noun.map(|noun| if other == Noun::State { other } else { noun });
+            group.to += 2;
+            plain += 1;
         }
         // "Romanian refugees", "U.S.-based": what a compound adjective makes of the name is not the state's act.
         let joined = self.words.get(first.to.wrapping_sub(1)).is_some_and(|word| {
@@ -132,6 +156,8 @@ impl Sight<'_, '_> {
             && noun.is_none()
             && plain == 0;
         group.place = naming == Naming::Place && !owner && noun.is_none();
+        let own = names.get(..used).unwrap_or(&[]);
+        group.person = own.iter().any(|one| matches!(one.named.naming, Naming::Part(_))) || noun.is_some();
         let ends_owned = owner && self.part(group.to - 1) == Some(Part::Possessive);
         group.class = match noun {
             _ if joined => Class::Thing,
@@ -152,6 +178,18 @@ impl Sight<'_, '_> {
         let span = self.span(first, group.to, owner || first.named.naming == Naming::Adjective);
         group.members.push(Member { country, span });
         (group, used)
+    }
+
+    /// Whether the word at `at` is a plural in small letters that is no verb, and no noun's attribute.
+    fn is_plain(&self, at: usize) -> bool {
+        let lower = |at: usize| self.words.get(at).is_some_and(|word| word.shape == Shape::Lower);
+        let tag = |at: usize| self.tags.get(at).filter(|_| at < self.end);
+        let goes_on = lower(at + 1) && tag(at + 1).is_some_and(|tag| tag.part == Part::Other && tag.verb.is_none());
+        let verb = tag(at).is_some_and(|tag| tag.verb.is_some());
+        lower(at)
+            && self.word(at).ends_with('s')
+            && !verb
+            && (!goes_on || self.words.get(at + 1).is_some_and(is_other_verb))
     }
 
     /// Whether a noun for people comes within three nouns from `at` on.

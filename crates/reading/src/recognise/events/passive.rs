@@ -1,0 +1,209 @@
+//! Acts told from the side of whom they are done to: in the passive, and by verbs like "drew criticism from".
+
+use super::draft::{Draft, may_act, members};
+use super::groups::{Class, Group, Member};
+use super::matching::{FAR, Match, ends, later, object};
+use super::memory::Memory;
+use super::scene::{Place, Scene};
+use super::stated::{self, Mood};
+use super::subject::Subject;
+use super::table::Pattern;
+use super::verbs::{is_another, is_armed};
+use crate::recognise::events::grammar::Part;
+use dateline_model::event::Act;
+use dateline_model::rule::Rule;
+
+/// Whether the pattern tells an act that only authorities do, so that the place says whose.
+fn is_police(pattern: &Pattern) -> bool {
+    matches!(pattern.mode, "arrest" | "convict" | "deport" | "expel")
+}
+
+/// The state in or from which something is done by authorities that are not named, behind the verb at `at`.
+fn governs(scene: &Scene<'_, '_>, at: usize) -> Option<(usize, usize)> {
+    (at + 1..(at + 14).min(scene.end)).take_while(|to| !ends(scene, *to) && !scene.is_verb(*to)).find_map(|to| {
+        let inside = scene.is(to, &["in", "from", "by"]) || scene.is(to, &["of"]) && scene.is(to - 1, &["out"]);
+        let found = if inside { object(scene, to + 1, true) } else { None }?;
+        let group = scene.groups.get(found)?;
+        let rules = group.place || group.class == Class::Acts && !group.owns && group.members.len() == 1;
+        rules.then_some((to, found))
+    })
+}
+
+/// Whose decision or the like the long subject of the passive at `at` is: "Japan's decision to release water was criticised".
+fn owner<'s>(scene: &Scene<'s, '_>, memory: &Memory<'s>, at: usize, by: usize) -> Vec<Member<'s>> {
+    let first = scene.groups.first().filter(|group| group.from < scene.start + 4 && by > 0 && !group.place);
+    let alone = || {
+        let rest = scene.groups.iter().skip(1).take_while(|group| group.to <= at);
+        rest.into_iter().all(|group| matches!(scene.place(group.from), Place::Behind(_)))
+    };
+    let clause = |group: &&Group<'_>| (group.to..at).all(|to| !ends(scene, to) && scene.part(to) != Some(Part::Comma));
+    // "The expulsion of workers by Libya was criticised"
+    let doer = || {
+        let behind = |group: &&Group<'_>| {
+            scene.is(group.from.wrapping_sub(1), &["by"]) && !group.place && may_act(group, Act::Assault)
+        };
+        scene.groups.iter().take_while(|group| group.to <= at).find(behind).filter(clause)
+    };
+    let found = first.filter(|_| alone()).filter(clause).or_else(doer);
+    found.map(|group| members(scene, group, memory)).unwrap_or_default()
+}
+
+/// An act told in the passive: "was expelled by X", "a deal reached between X and Y".
+#[allow(clippy::too_many_arguments)] // what was found so far
+pub fn passive_act<'s>(
+    scene: &Scene<'s, '_>,
+    memory: &Memory<'s>,
+    at: usize,
+    pattern: &Pattern,
+    found: &Match,
+    act: Act,
+    mood: &Mood,
+    mutual: bool,
+) -> Option<Draft<'s>> {
+    let by =
+        (at + 1..(at + 14).min(scene.end)).take_while(|to| !ends(scene, *to) && !scene.is_verb(*to)).find_map(|to| {
+            let by = scene.is(to, &["by"]) || mutual && scene.is(to, &["between", "with"]);
+            if by { object(scene, to + 1, true).map(|group| (to, group)) } else { None }
+        });
+    if by.is_none() && matches!(act, Act::Mobilize | Act::Retreat | Act::Aid) {
+        return own_forces(scene, memory, at, pattern, found, mood);
+    }
+    // "was jailed in Sudan", "were told to leave Norway": the police act of who governs there
+    let there = || found.target.map(|target| (at, target)).or_else(|| governs(scene, at));
+    let by = by.or_else(|| if is_police(pattern) { there() } else { None })?;
+    let group = scene.groups.get(by.1)?;
+    let place = is_police(pattern) && group.place;
+    if !place && !may_act(group, act) && !group.pair {
+        return None;
+    }
+    let mut sources = members(scene, group, memory);
+    // "evidence gathered by the US": nobody meets
+    if mutual && act == Act::Consult && sources.len() == 1 && scene.is(by.0, &["by"]) {
+        return None;
+    }
+    let (act, stated) = stated::stated(act, mood);
+    let subject = match scene.subject(at) {
+        Some(Subject::Group(own)) => {
+            scene.groups.get(own).map(|group| members(scene, group, memory)).unwrap_or_default()
+        }
+        Some(Subject::Pronoun(word)) => memory.antecedent(scene, word, at),
+        _ => Some(memory.doer(scene, scene.before_chain(at).saturating_sub(2)))
+            .filter(|doer| !doer.is_empty())
+            .unwrap_or_else(|| owner(scene, memory, at, by.1)),
+    };
+    let mut targets = if mutual && sources.len() > 1 { Vec::new() } else { subject };
+    if targets.is_empty() && !mutual {
+        let named = found.target.filter(|target| *target != by.1 && !is_police(pattern));
+        targets = named
+            .and_then(|target| scene.groups.get(target))
+            .map(|group| members(scene, group, memory))
+            .unwrap_or_default();
+    }
+    if targets.is_empty() && sources.len() < 2 {
+        let source = sources.first()?;
+        targets = memory.other_party(scene, source, at, found.to, pattern);
+    }
+    targets.retain(|target| !sources.iter().any(|source| source.country == target.country));
+    if targets.is_empty() && (sources.len() < 2 || !mutual) {
+        return None;
+    }
+    let mutual = targets.is_empty() || mutual;
+    sources.truncate(6);
+    Some(Draft {
+        act,
+        mode: pattern.mode,
+        contexts: pattern.contexts,
+        stated,
+        sources,
+        targets,
+        mutual,
+        cue: (at, at + 1),
+        rule: Rule::EventPassive,
+    })
+}
+
+/// What a state's own forces or goods are made to do: "Chinese warships were deployed near X", "Cuban doctors were sent to X".
+fn own_forces<'s>(
+    scene: &Scene<'s, '_>,
+    memory: &Memory<'s>,
+    at: usize,
+    pattern: &Pattern,
+    found: &Match,
+    mood: &Mood,
+) -> Option<Draft<'s>> {
+    let Some(Subject::Group(own)) = scene.subject(at) else { return None };
+    let group = scene.groups.get(own).filter(|group| !group.place && !group.pair)?;
+    let sent = scene.is(at, &["sent", "flown", "shipped", "airlifted", "dispatched", "donated"]);
+    let fits = match pattern.act {
+        Act::Aid => sent && (group.owns || is_armed(scene, group)),
+        _ => is_armed(scene, group),
+    };
+    if !fits {
+        return None;
+    }
+    let sources = members(scene, group, memory);
+    let target = found.target.or_else(|| later(scene, found.to, Some(own), pattern.act, FAR));
+    let mut targets = target
+        .and_then(|target| scene.groups.get(target))
+        .map(|group| members(scene, group, memory))
+        .unwrap_or_default();
+    targets.retain(|target| is_another(&sources, target));
+    if targets.is_empty() || sources.is_empty() {
+        return None;
+    }
+    let (act, stated) = stated::stated(pattern.act, mood);
+    Some(Draft {
+        act,
+        mode: pattern.mode,
+        contexts: pattern.contexts,
+        stated,
+        sources,
+        targets,
+        mutual: false,
+        cue: (at, at + 1),
+        rule: Rule::EventPassive,
+    })
+}
+
+/// An act told from the side of whom it is done to: "drew criticism from X", "came under fire from X".
+pub fn from_whom<'s>(
+    scene: &Scene<'s, '_>,
+    memory: &Memory<'s>,
+    at: usize,
+    pattern: &Pattern,
+    found: &Match,
+    mood: &Mood,
+) -> Option<Draft<'s>> {
+    let by = scene.groups.get(found.target?)?;
+    // "drew no criticism from"
+    if (at..found.to).any(|to| scene.part(to) == Some(Part::Negation)) {
+        return None;
+    }
+    if !may_act(by, pattern.act) {
+        return None;
+    }
+    let sources = members(scene, by, memory);
+    let mut targets = match scene.subject(at).or_else(|| scene.opening(at)) {
+        Some(Subject::Group(own)) => scene.groups.get(own).map(|group| members(scene, group, memory))?,
+        Some(Subject::Pronoun(word)) => memory.antecedent(scene, word, at),
+        _ => Some(memory.doer(scene, scene.before_chain(at).saturating_sub(2)))
+            .filter(|doer| !doer.is_empty())
+            .unwrap_or_else(|| owner(scene, memory, at, at)),
+    };
+    targets.retain(|target| is_another(&sources, target));
+    if targets.is_empty() {
+        return None;
+    }
+    let (act, stated) = stated::stated(pattern.act, mood);
+    Some(Draft {
+        act,
+        mode: pattern.mode,
+        contexts: pattern.contexts,
+        stated,
+        sources,
+        targets,
+        mutual: false,
+        cue: (at, found.to.min(at + 4).max(at + 1)),
+        rule: Rule::EventPassive,
+    })
+}

@@ -1,0 +1,322 @@
+//! Who does what a verb tells: the search leftwards from the verb to its subject.
+
+use super::grammar::Part;
+use super::groups::{Class, Group};
+use super::scene::{Place, Scene};
+use super::table::Form;
+
+/// Who does what a verb tells.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Subject {
+    /// A group, by its place in the list.
+    Group(usize),
+    /// "it", "they", "the government": the word.
+    Pronoun(usize),
+    /// Somebody or something that is no state.
+    Other,
+}
+
+/// How many steps the search for a subject takes at most.
+const MOST: usize = 24;
+
+impl Scene<'_, '_> {
+    /// Who does what the verb at `verb` tells.
+    #[must_use]
+    pub fn subject(&self, verb: usize) -> Option<Subject> {
+        let mut at = verb;
+        let mut crossing = false;
+        let participle = self.tag(verb).is_some_and(|tag| matches!(tag.verb, Some((_, Form::Ing))));
+        for _ in 0..MOST {
+            at = self.before_chain(at);
+            if at <= self.start {
+                return None;
+            }
+            let one = at - 1;
+            if let Some(found) = self.groups.iter().position(|group| group.to == at) {
+                let group = self.groups.get(found)?;
+                if at == verb && participle {
+                    // "calls by officials asking": who stands before it
+                    return Some(Subject::Group(found));
+                }
+                match self.place(group.from) {
+                    Place::Subject => return Some(Subject::Group(found)),
+                    // "troops who had left Iraq attacked": whom they left does not
+                    Place::Behind(word) if self.of_relative(word).is_some() => {
+                        at = self.of_relative(word)?;
+                        continue;
+                    }
+                    Place::Behind(word) if crossing || self.part(word) == Some(Part::Preposition) => {
+                        at = word;
+                        if self.is_verb(word) {
+                            crossing = true;
+                        }
+                        // "the parliament of Iraq voted": the phrase before the preposition
+                        continue;
+                    }
+                    // "urged South Korea to": who is urged acts
+                    Place::Behind(_) => return Some(Subject::Group(found)),
+                }
+            }
+            match self.part(one)? {
+                Part::Pronoun => {
+                    return if self.is(one, &["it", "they", "he", "she", "we", "i"]) {
+                        Some(Subject::Pronoun(one))
+                    } else {
+                        Some(Subject::Other)
+                    };
+                }
+                Part::Comma if self.is_relative_predicate(one).is_some() => {
+                    return self.is_relative_predicate(one).map(Subject::Group);
+                }
+                Part::Comma | Part::Dash | Part::Quote => {
+                    // "X, a close ally, said": over the insertion to what it stands behind
+                    let from = one.saturating_sub(22).max(self.start);
+                    let open = (from..one).rev().find(|back| {
+                        matches!(self.part(*back), Some(Part::Comma | Part::Dash))
+                            && self.groups.iter().any(|group| group.to == *back)
+                    });
+                    if let Some(open) = open.filter(|_| self.part(one) != Some(Part::Quote)) {
+                        at = open;
+                        continue;
+                    }
+                    if participle || crossing {
+                        // "…, blaming Iran": the sentence's own subject
+                        at = self.verb_before(one)?;
+                        crossing = true;
+                        continue;
+                    }
+                    at = one;
+                    if self.part(at.wrapping_sub(1)) == Some(Part::Comma) {
+                        return None;
+                    }
+                    let list = self.verb_before(one)?;
+                    at = list;
+                    crossing = true;
+                }
+                Part::Coordinator => {
+                    // "met X and agreed": the subject of the verb before; behind a comma that of the whole sentence
+                    let comma = self.part(one.wrapping_sub(1)) == Some(Part::Comma);
+                    let main = (self.start..one).find(|verb| self.is_verb(*verb)).filter(|_| comma);
+                    at = main.or_else(|| self.verb_before(one))?;
+                    crossing = true;
+                }
+                Part::Relative => {
+                    let comma = usize::from(self.part(one.wrapping_sub(1)) == Some(Part::Comma));
+                    let end = one - comma.min(one);
+                    return match self.groups.iter().position(|group| group.to == end) {
+                        Some(found) => Some(Subject::Group(found)),
+                        None => Some(Subject::Other),
+                    };
+                }
+                Part::Preposition if self.is(one, &["to"]) => {
+                    // "enabled the two to share": who is enabled
+                    let enabled = |group: &Group<'_>| {
+                        group.to == one
+                            && !matches!(self.place(group.from), Place::Behind(word) if self.is(word, &["to", "in", "at", "from"]))
+                    };
+                    if let Some(found) = self.groups.iter().position(enabled) {
+                        return Some(Subject::Group(found));
+                    }
+                    // "agreed to hold": who agreed holds
+                    let governor = self.governor(one)?;
+                    at = governor;
+                    crossing = self.is_verb(governor);
+                }
+                Part::Preposition => {
+                    // "accused of", "by attacking"
+                    at = self.verb_before(one)?;
+                    crossing = true;
+                }
+                Part::Subordinator if self.is(one, &["that"]) => {
+                    // "rebels that attacked"
+                    let people = self.groups.iter().position(|group| group.to == one && group.class == Class::Crowd);
+                    return Some(people.map_or(Subject::Other, Subject::Group));
+                }
+                Part::Subordinator if participle => {
+                    at = self.verb_before(one)?;
+                    crossing = true;
+                }
+                // "was among those criticising"
+                Part::Determiner if participle && self.is(one, &["those"]) => {
+                    at = self.verb_before(one)?;
+                    crossing = true;
+                }
+                Part::Subordinator | Part::Stop | Part::Determiner | Part::Possessive => return None,
+                Part::Other => {
+                    if self.is_verb(one) {
+                        at = one;
+                        crossing = true;
+                        continue;
+                    }
+                    // "a story alleging": what is written, nobody's act
+                    let written = [
+                        "story",
+                        "stories",
+                        "report",
+                        "reports",
+                        "article",
+                        "book",
+                        "film",
+                        "rumours",
+                        "rumors",
+                        "statements",
+                    ];
+                    if participle && at == verb && self.is(one, &written) {
+                        return Some(Subject::Other);
+                    }
+                    // A noun: the head of a phrase that is no group, perhaps behind a preposition.
+                    let mut from = one;
+                    while from > self.start
+                        && matches!(self.part(from - 1), Some(Part::Other | Part::Determiner | Part::Possessive))
+                        && self.group_at(from - 1).is_none()
+                        && !self.is_verb(from - 1)
+                    {
+                        from -= 1;
+                    }
+                    if from <= self.start {
+                        return Some(self.definite(from, one));
+                    }
+                    match self.part(from - 1)? {
+                        Part::Preposition if !self.is(from - 1, &["to"]) => {
+                            at = from - 1;
+                            // "along with its allies"
+                            while self.part(at.wrapping_sub(1)) == Some(Part::Preposition) {
+                                at -= 1;
+                            }
+                        }
+                        // "X and a group of others met"
+                        Part::Coordinator if self.groups.iter().any(|group| group.to + 1 == from) => at = from - 1,
+                        Part::Comma if crossing => at = from - 1,
+                        // "troops who had guarded the airport left"
+                        _ if self.is_verb(from - 1) && self.of_relative(from - 1).is_some() => {
+                            at = self.of_relative(from - 1)?;
+                        }
+                        _ if self.is_verb(from - 1) && (crossing || participle) => {
+                            at = from - 1;
+                            crossing = true;
+                        }
+                        _ => return Some(self.definite(from, one)),
+                    }
+                    if self.groups.iter().any(|group| group.from < at && at < group.to) {
+                        return Some(Subject::Other);
+                    }
+                }
+                Part::Auxiliary | Part::Adverb | Part::Negation | Part::Time => return None,
+            }
+        }
+        None
+    }
+
+    /// The group that opens the sentence, where nothing else between it and the verb at `at` could be its subject.
+    #[must_use]
+    pub fn opening(&self, at: usize) -> Option<Subject> {
+        let first = self.groups.first()?;
+        let opens = first.class == Class::Acts && !first.owns && first.from < self.start + 8;
+        let alone = self
+            .groups
+            .iter()
+            .skip(1)
+            .take_while(|group| group.to <= at)
+            .all(|group| matches!(self.place(group.from), Place::Behind(_)));
+        (opens && alone && first.to <= at && self.place(first.from) == Place::Subject).then_some(Subject::Group(0))
+    }
+
+    /// The subject of the sentence for the participle at `at` that opens it: "Accusing Libya of aggression, Chad called".
+    #[must_use]
+    pub fn after_phrase(&self, at: usize) -> Option<Subject> {
+        let opens = at <= self.start + 1 && self.tag(at).is_some_and(|tag| matches!(tag.verb, Some((_, Form::Ing))));
+        let comma = (at..(at + 20).min(self.end)).find(|comma| self.part(*comma) == Some(Part::Comma))?;
+        let found = self.groups.iter().position(|group| group.from == comma + 1)?;
+        let group = self.groups.get(found)?;
+        (opens && group.class == Class::Acts && !group.owns).then_some(Subject::Group(found))
+    }
+
+    /// One past the "who" or "which" that the verb at `verb` has for its subject, or the participle that stands for these.
+    fn of_relative(&self, verb: usize) -> Option<usize> {
+        let at = self.before_chain(verb);
+        // "soldiers chasing smugglers killed"
+        let participle = self.tag(verb).is_some_and(|tag| matches!(tag.verb, Some((_, Form::Ing))));
+        if participle && at == verb && self.groups.iter().any(|group| group.to == verb && group.class != Class::Thing) {
+            return Some(verb);
+        }
+        let relative = self.is_verb(verb) && at > self.start && self.part(at - 1) == Some(Part::Relative);
+        relative.then_some(at)
+    }
+
+    /// The group that is said to be whoever stands before: "A. Name, who is foreign minister of Chad," up to the comma at `comma`.
+    fn is_relative_predicate(&self, comma: usize) -> Option<usize> {
+        let found = self.groups.iter().position(|group| group.to == comma)?;
+        let from = self.groups.get(found)?.from;
+        let is = from.checked_sub(2)? >= self.start
+            && self.is(from - 1, &["is", "was", "became"])
+            && self.part(from - 2) == Some(Part::Relative);
+        is.then_some(found)
+    }
+
+    /// "the government", "the ministry": as good as a pronoun; any other noun is somebody else.
+    fn definite(&self, from: usize, head: usize) -> Subject {
+        let office =
+            self.tag(head).and_then(|tag| tag.noun).and_then(super::table::people) == Some(super::table::Noun::State);
+        let owned = self.is(from, &["its", "their", "his", "her"]) && head <= from + 4 && office;
+        let stands = owned
+            || self.is(from, &["the"])
+                && head <= from + 2
+                && self.is(
+                    head,
+                    &[
+                        "government",
+                        "ministry",
+                        "administration",
+                        "regime",
+                        "military",
+                        "army",
+                        "parliament",
+                        "cabinet",
+                        "president",
+                        "minister",
+                        "authorities",
+                        "country",
+                        "nation",
+                        "officials",
+                        "spokesman",
+                        "spokeswoman",
+                    ],
+                );
+        if stands { Subject::Pronoun(head) } else { Subject::Other }
+    }
+
+    /// The verb or adjective before "to" at `to`, over its object: "urged South Korea to".
+    #[must_use]
+    pub fn governor(&self, to: usize) -> Option<usize> {
+        let mut at = to;
+        for _ in 0..6 {
+            let one = at.checked_sub(1).filter(|one| *one >= self.start)?;
+            if let Some(group) = self.groups.iter().find(|group| group.to == at) {
+                at = group.from;
+                continue;
+            }
+            let tag = self.tag(one)?;
+            let noun = || matches!(self.part(one.wrapping_sub(1)), Some(Part::Determiner | Part::Possessive));
+            if self.is_verb(one) || tag.verb.is_some() && tag.part == Part::Other && !noun() {
+                return Some(one);
+            }
+            match tag.part {
+                Part::Other | Part::Determiner | Part::Adverb | Part::Time | Part::Pronoun | Part::Possessive => {
+                    at = one;
+                }
+                Part::Preposition if self.is(one, &["on", "upon", "in", "for", "of"]) => at = one,
+                _ => return None,
+            }
+        }
+        None
+    }
+
+    /// The nearest verb before `at`, in reach and not beyond the clause.
+    fn verb_before(&self, at: usize) -> Option<usize> {
+        (at.saturating_sub(18).max(self.start)..at)
+            .rev()
+            .take_while(|back| self.part(*back) != Some(Part::Stop) || self.is(*back, &["(", ")"]))
+            .find(|back| self.is_verb(*back))
+            .map(|verb| verb + usize::from(false))
+    }
+}
