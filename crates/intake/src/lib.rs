@@ -1,5 +1,5 @@
-//! A file in, sources out: what people have, saved pages, tables, mail and plain text in any encoding, becomes text
-//! with what is known about it. No file is opened here: bytes and a name come in.
+//! A file in, sources out: what people have, saved pages, tables, feeds, exports of databases, mail and plain text
+//! in any encoding, becomes text with what is known about it. No file is opened here: bytes and a name come in.
 //!
 //! ```text
 //! name, bytes -> encoding -> format -> Source[] (text, Markup, warnings)
@@ -26,7 +26,7 @@ use dateline_model::source::Source;
 /// A format that is understood.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Format {
-    /// `.txt`: an article as it is.
+    /// `.txt`: an article as it is, or an export of a news database with many.
     Text,
     /// `.html`, `.htm`, `.xhtml`: a saved page.
     Page,
