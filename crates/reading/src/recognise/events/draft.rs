@@ -4,7 +4,8 @@ use super::groups::{Class, Group, Member};
 use super::memory::Memory;
 use super::scene::Scene;
 use super::subject::Subject;
-use dateline_model::event::{Act, Stated};
+use super::table;
+use dateline_model::event::{Act, Context, Stated};
 use dateline_model::rule::Rule;
 
 /// An act before it is joined with its like.
@@ -73,4 +74,41 @@ pub fn actors<'s>(
         Some(Subject::Pronoun(at)) => memory.antecedent(scene, at, verb),
         Some(Subject::Other) | None => Vec::new(),
     }
+}
+
+/// Whether `target` is none of `sources`.
+pub fn is_another(sources: &[Member<'_>], target: &Member<'_>) -> bool {
+    !sources.iter().any(|source| source.country == target.country)
+}
+
+/// Whether `group` is of those who bear arms: what they do in a place of another state, they do to that state.
+pub fn is_armed(scene: &Scene<'_, '_>, group: &Group<'_>) -> bool {
+    const ARMED: &[&str] = &[
+        "gunmen",
+        "gunman",
+        "guerrillas",
+        "guerillas",
+        "militants",
+        "rebels",
+        "fighters",
+        "settlers",
+        "jets",
+        "planes",
+        "police",
+        "helicopters",
+        "gunners",
+        "paratroopers",
+        "commandos",
+        "marines",
+        "snipers",
+        "aircraft",
+        "drones",
+        "agents",
+        "bulldozers",
+    ];
+    let military = 1 << Context::Military as u32;
+    (group.from..group.to).any(|at| {
+        scene.is(at, ARMED)
+            || scene.tag(at).and_then(|tag| tag.noun).is_some_and(|noun| table::contexts(noun) & military != 0)
+    })
 }

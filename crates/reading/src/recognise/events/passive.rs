@@ -1,6 +1,6 @@
 //! Acts told from the side of whom they are done to: in the passive, and by verbs like "drew criticism from".
 
-use super::draft::{Draft, may_act, members};
+use super::draft::{Draft, is_another, is_armed, may_act, members};
 use super::groups::{Class, Group, Member};
 use super::matching::{FAR, Match, ends, later, object};
 use super::memory::Memory;
@@ -8,7 +8,6 @@ use super::scene::{Place, Scene};
 use super::stated::{self, Mood};
 use super::subject::Subject;
 use super::table::Pattern;
-use super::verbs::{is_another, is_armed};
 use crate::recognise::events::grammar::Part;
 use dateline_model::event::Act;
 use dateline_model::rule::Rule;

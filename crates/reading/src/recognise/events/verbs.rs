@@ -1,6 +1,6 @@
 //! Acts that verbs tell, in the active and in the passive.
 
-use super::draft::{Draft, actors, may_act, members};
+use super::draft::{Draft, actors, is_another, is_armed, may_act, members};
 use super::grammar::Part;
 use super::groups::{Class, Group, Member};
 use super::matching::{FAR, NEAR, best, best_turned, clause, ends, later, object};
@@ -12,7 +12,7 @@ use super::subject::Subject;
 use super::table::{self, Form, Kind, Pattern};
 use super::together::{shares, with_another};
 use crate::recognise::names::{Shape, Word};
-use dateline_model::event::{Act, Context, Quad};
+use dateline_model::event::{Act, Quad};
 use dateline_model::rule::Rule;
 
 /// Verbs before "to" that say enough by themselves of what follows: it is promised, threatened or refused.
@@ -237,11 +237,6 @@ pub fn verb<'s>(scene: &Scene<'s, '_>, memory: &Memory<'s>, at: usize) -> Option
     Some((Some(draft), to))
 }
 
-/// Whether `target` is none of `sources`.
-pub fn is_another(sources: &[Member<'_>], target: &Member<'_>) -> bool {
-    !sources.iter().any(|source| source.country == target.country)
-}
-
 /// Whether "by" at `by` says how somebody does what is told before, so that it is done too: "retaliated by expelling"; or
 /// opens the sentence: "By signing the pact, X and Y made peace".
 fn is_means(scene: &Scene<'_, '_>, by: usize) -> bool {
@@ -398,38 +393,6 @@ pub fn infinitive(scene: &Scene<'_, '_>, at: usize, to: usize) -> Option<(usize,
     }
     let (pattern, _) = best(scene, verb, table::of_verb(lemma))?;
     Some((verb, pattern))
-}
-
-/// Whether `group` is of those who bear arms: what they do in a place of another state, they do to that state.
-pub fn is_armed(scene: &Scene<'_, '_>, group: &Group<'_>) -> bool {
-    const ARMED: &[&str] = &[
-        "gunmen",
-        "gunman",
-        "guerrillas",
-        "guerillas",
-        "militants",
-        "rebels",
-        "fighters",
-        "settlers",
-        "jets",
-        "planes",
-        "police",
-        "helicopters",
-        "gunners",
-        "paratroopers",
-        "commandos",
-        "marines",
-        "snipers",
-        "aircraft",
-        "drones",
-        "agents",
-        "bulldozers",
-    ];
-    let military = 1 << Context::Military as u32;
-    (group.from..group.to).any(|at| {
-        scene.is(at, ARMED)
-            || scene.tag(at).and_then(|tag| tag.noun).is_some_and(|noun| table::contexts(noun) & military != 0)
-    })
 }
 
 /// The place of another state in which the armed `own` do something behind `to`: "fired at targets in Basra".
