@@ -31,7 +31,7 @@ pub fn App(
     provide_context(navigation);
     provide_context(programs);
     Effect::new(move |_| {
-        if programs.wanted() && programs.stands() {
+        if programs.wanted() {
             leptos::task::spawn_local(lazy::load_deferred(programs));
         }
     });
