@@ -35,6 +35,17 @@ const BETWEEN_TWO: &[&str] = &[
     "pact", "agreement", "accord", "treaty", "deal", "export", "exports", "trade", "alliance", "summit", "armistice",
 ];
 
+/// Words that open a clause of its own, whose "it" may be whoever was named last.
+const OPENERS: [&str; 8] = ["after", "because", "before", "once", "since", "unless", "until", "when"];
+
+/// Whether "it" at `at` may mean another state than `subject`, which was named after it: "A mistrusted B after it ...".
+fn is_either(scene: &Scene<'_, '_>, subject: &Group<'_>, at: usize) -> bool {
+    let behind = |group: &&Group<'_>| group.from >= subject.to && group.to <= at && group.class == Class::Acts;
+    let opens = at.checked_sub(1).is_some_and(|before| scene.is(before, &OPENERS));
+    let other = |group: &Group<'_>| !group.members.iter().any(|it| subject.members.iter().any(|own| own.country == it.country));
+    scene.is(at, &["it"]) && opens && scene.groups.iter().filter(behind).any(other)
+}
+
 impl<'s> Memory<'s> {
     /// What is known before the first sentence of `article`, whose text is `text`.
     #[must_use]
@@ -126,7 +137,7 @@ impl<'s> Memory<'s> {
                     let member = |country| Member { country, span: word.span };
                     return pair.map(|pair| pair.map(member).to_vec()).unwrap_or_default();
                 }
-                return if fits { group.members.clone() } else { Vec::new() };
+                return if fits && !is_either(scene, group, at) { group.members.clone() } else { Vec::new() };
             }
         }
         let opens = !scene.groups.iter().any(|group| group.to <= at && group.class == Class::Acts);
