@@ -42,7 +42,8 @@ const OPENERS: [&str; 8] = ["after", "because", "before", "once", "since", "unle
 fn is_either(scene: &Scene<'_, '_>, subject: &Group<'_>, at: usize) -> bool {
     let behind = |group: &&Group<'_>| group.from >= subject.to && group.to <= at && group.class == Class::Acts;
     let opens = at.checked_sub(1).is_some_and(|before| scene.is(before, &OPENERS));
-    let other = |group: &Group<'_>| !group.members.iter().any(|it| subject.members.iter().any(|own| own.country == it.country));
+    let other =
+        |group: &Group<'_>| !group.members.iter().any(|it| subject.members.iter().any(|own| own.country == it.country));
     scene.is(at, &["it"]) && opens && scene.groups.iter().filter(behind).any(other)
 }
 
