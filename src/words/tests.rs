@@ -175,6 +175,7 @@ fn korean_and_japanese_are_translated() {
         "Nexis",
         "Factiva",
         "ProQuest",
+        "BIGKinds",
         "rss",
         "atom",
         "xml",

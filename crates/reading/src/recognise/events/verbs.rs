@@ -172,6 +172,13 @@ pub fn verb<'s>(scene: &Scene<'s, '_>, memory: &Memory<'s>, at: usize) -> Option
     if act == Act::Demand && target.and_then(|target| scene.groups.get(target)).is_some_and(fact) {
         return nothing;
     }
+    // "offered doubts about the talks with Chad": what is only spoken of
+    let spoken_of = |group: &Group<'_>| {
+        found.target.is_none() && (to..group.from).any(|word| scene.is(word, &["about", "concerning", "regarding"]))
+    };
+    if act == Act::Agree && target.and_then(|target| scene.groups.get(target)).is_some_and(spoken_of) {
+        return nothing;
+    }
     // One visits factories, but receives people, not things.
     let visits =
         scene.is(at, &["visit", "visits", "visited", "visiting", "tour", "tours", "toured", "touring", "met", "meets"]);
