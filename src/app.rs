@@ -88,5 +88,10 @@ fn CurrentScreen() -> impl IntoView {
             }
         });
     });
-    move || programs.draw(drawn.get())
+    // Until then the page holds what says that something is being drawn, as slices do.
+    let waits = move || (shown.get() != drawn.get()).then(|| view! { <template class="drawing"></template> });
+    view! {
+        {move || programs.draw(drawn.get())}
+        {waits}
+    }
 }

@@ -31,7 +31,7 @@ describe("The three lessons", { skip: there ? false : "skipped: seeds/ holds oth
   test("the page keeps its date to itself until it is shown", () =>
     site.visit(`?screen=lessons&of=${dates}&of=2`, async (page) => {
       await settled(page, () => page.locator(".lesson-views a").first().click());
-      await page.locator(".lesson-beside.hides").waitFor();
+      await page.locator(".readings-hidden .lesson-beside").waitFor();
       await page.locator("main .article .text").waitFor();
       const date = page.locator(".article").getByText("5 to 8 November 2019");
       for (const one of await date.all()) assert.equal(await one.isVisible(), false);
@@ -41,7 +41,7 @@ describe("The three lessons", { skip: there ? false : "skipped: seeds/ holds oth
       await settled(page, () => page.getByRole("link", { name: "Show what the page reads" }).click());
       await page.locator(".article-head .when", { hasText: "5 to 8 November 2019" }).waitFor();
       await page.goBack();
-      await page.locator(".lesson-beside.hides").waitFor();
+      await page.locator(".readings-hidden .lesson-beside").waitFor();
     }));
 
   test("evidence leads to the very words", () =>
