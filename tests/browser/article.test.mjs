@@ -15,7 +15,7 @@ describe("Article", () => {
         const ids = await cards(page);
         const id = ids.at(index);
         await settled(page, () => page.locator(".card h3 a").nth(ids.indexOf(id)).click());
-        await page.locator("h1").waitFor();
+        await page.locator("article h1").waitFor();
         await body(page, { id, ids, ...watched });
       },
       options,
