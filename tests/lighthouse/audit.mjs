@@ -20,7 +20,8 @@ const chrome = await launcher.launch({
 /** The address of the first article. */
 async function firstArticle() {
   const page = await (await fetch(site.url)).text();
-  return site.url + page.match(/href="(\?article=[^"&]+)/)[1];
+  // Printed, a link leads to a plain page, and says where it leads in the app.
+  return site.url + page.match(/(?:data-app|href)="(\?article=[^"&]+)/)[1];
 }
 
 let short = false;
