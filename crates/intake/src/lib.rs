@@ -19,7 +19,7 @@ mod sheet;
 mod statement;
 mod table;
 
-use dateline_model::article::Warning;
+use dateline_model::article::{CONVERTED, Warning};
 use dateline_model::brought::{Layout, Table};
 use dateline_model::source::Source;
 
@@ -165,7 +165,7 @@ fn page(source: Source, raw: &[u8]) -> Source {
     let (text, mut warnings) = encoding::decode(raw, &source.path, true);
     let converted = html::convert(&text, &source.path);
     let message = "The page was made into lines of text; places are counted in that text.";
-    warnings.push(Warning { code: "converted".to_owned(), place: source.path.clone(), message: message.to_owned() });
+    warnings.push(Warning { code: CONVERTED.to_owned(), place: source.path.clone(), message: message.to_owned() });
     warnings.extend(converted.warnings);
     Source { raw: converted.text.into_bytes(), markup: Some(converted.markup.pack()), warnings, ..source }
 }

@@ -2,7 +2,7 @@
 
 use crate::statement::Entry;
 use crate::{html, records};
-use dateline_model::article::Warning;
+use dateline_model::article::{CONVERTED, Warning};
 use dateline_model::markup::Field;
 use dateline_model::source::Source;
 use mail_parser::{MessageParser, MimeHeaders, PartType};
@@ -27,7 +27,7 @@ pub fn read(source: Source, raw: &[u8], is_page: bool) -> Source {
     if is_page && let Some(page) = page {
         let mut converted = html::convert(page, &place);
         let message = "The page was made into lines of text; places are counted in that text.";
-        converted.warnings.insert(0, warn("converted", message));
+        converted.warnings.insert(0, warn(CONVERTED, message));
         let markup = Some(converted.markup.pack());
         return Source { raw: converted.text.into_bytes(), markup, warnings: converted.warnings, ..source };
     }
@@ -45,7 +45,7 @@ pub fn read(source: Source, raw: &[u8], is_page: bool) -> Source {
         Entry::new(Field::Published, "Date", &date),
     ];
     let (text, markup) = records::text(&entries, &body);
-    let mut warnings = vec![warn("converted", "The mail was made into text; places are counted in that text.")];
+    let mut warnings = vec![warn(CONVERTED, "The mail was made into text; places are counted in that text.")];
     if message.parts.iter().any(|part| part.attachment_name().is_some()) {
         warnings.push(warn("attachments", "What is attached to the mail is not read."));
     }

@@ -5,6 +5,7 @@ use crate::records::Records;
 use dateline_model::article::Warning;
 use dateline_model::date::calendar;
 use quick_xml::Reader;
+use quick_xml::escape::resolve_xml_entity;
 use quick_xml::events::{BytesStart, Event};
 
 /// Columns beyond this are none that a person has filled.
@@ -73,18 +74,6 @@ fn get(start: &BytesStart<'_>, name: &str) -> Option<String> {
     start.attributes().flatten().find(|own| own.key.as_ref() == name).map(|own| own.value.to_string())
 }
 
-/// The character that a reference stands for.
-fn character(name: &str) -> Option<char> {
-    Some(match name {
-        "lt" => '<',
-        "gt" => '>',
-        "amp" => '&',
-        "quot" => '"',
-        "apos" => '\'',
-        _ => return None,
-    })
-}
-
 /// Calls `seen` for each element that begins (`true`) or ends, and for characters, until it cannot be read on; why not.
 fn walk(xml: &str, mut seen: impl FnMut(Seen<'_>)) -> Option<String> {
     let mut reader = Reader::from_str(xml);
@@ -101,8 +90,10 @@ fn walk(xml: &str, mut seen: impl FnMut(Seen<'_>)) -> Option<String> {
             Ok(Event::Text(words)) => seen(Seen::Words(&words)),
             Ok(Event::CData(words)) => seen(Seen::Words(&words)),
             Ok(Event::GeneralRef(name)) => {
-                if let Some(own) = name.resolve_char_ref().ok().flatten().or_else(|| character(&name)) {
+                if let Some(own) = name.resolve_char_ref().ok().flatten() {
                     seen(Seen::Words(own.encode_utf8(&mut [0; 4])));
+                } else if let Some(own) = resolve_xml_entity(&name) {
+                    seen(Seen::Words(own));
                 }
             }
             Ok(_) => {}

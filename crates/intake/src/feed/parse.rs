@@ -3,6 +3,7 @@
 //! Sources: the RSS 2.0 specification (RSS Advisory Board), RFC 4287 (Atom), the modules `content` and `dc` of RSS 1.0.
 
 use quick_xml::XmlVersion;
+use quick_xml::escape::resolve_xml_entity;
 use quick_xml::events::{BytesStart, Event};
 use quick_xml::name::ResolveResult;
 use quick_xml::reader::NsReader;
@@ -196,21 +197,12 @@ impl Walk<'_> {
             Event::Text(words) => self.words(words),
             Event::CData(words) => self.words(words),
             Event::GeneralRef(name) => {
-                let character = name.resolve_char_ref().ok().flatten();
                 let named: &str = name;
-                match character.or_else(|| {
-                    Some(match named {
-                        "lt" => '<',
-                        "gt" => '>',
-                        "amp" => '&',
-                        "quot" => '"',
-                        "apos" => '\'',
-                        _ => return None,
-                    })
-                }) {
-                    Some(character) => self.words(character.encode_utf8(&mut [0; 4])),
+                match (name.resolve_char_ref().ok().flatten(), resolve_xml_entity(named)) {
+                    (Some(character), _) => self.words(character.encode_utf8(&mut [0; 4])),
+                    (None, Some(words)) => self.words(words),
                     // One of HTML's: whoever reads the words as HTML knows it.
-                    None => self.words(&format!("&{named};")),
+                    (None, None) => self.words(&format!("&{named};")),
                 }
             }
             _ => {}

@@ -56,6 +56,11 @@ pub fn members<'s>(scene: &Scene<'s, '_>, group: &Group<'s>, memory: &Memory<'s>
     memory.pair().map(|countries| countries.map(|country| Member { country, span }).to_vec()).unwrap_or_default()
 }
 
+/// The states that the group at `at` stands for; none where there is no such group.
+pub fn members_at<'s>(scene: &Scene<'s, '_>, at: Option<usize>, memory: &Memory<'s>) -> Vec<Member<'s>> {
+    at.and_then(|at| scene.groups.get(at)).map(|group| members(scene, group, memory)).unwrap_or_default()
+}
+
 /// The states that `subject` stands for, if they may do `act`.
 pub fn actors<'s>(
     scene: &Scene<'s, '_>,

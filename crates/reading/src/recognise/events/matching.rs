@@ -179,7 +179,7 @@ fn literal(scene: &Scene<'_, '_>, at: usize, words: &[u16], reach: Reach) -> Opt
         if tag.noun.is_some_and(|word| words.contains(&word)) && !inner && !time {
             return Some(to + 1);
         }
-        // "offered a note of caution about the talks": what is only spoken of
+        // "voiced doubts about the talks with": what is only spoken of
         if gap && scene.is(to, &["about", "concerning", "regarding"]) {
             return None;
         }

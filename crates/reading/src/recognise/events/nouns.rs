@@ -1,6 +1,6 @@
 //! Acts that nouns and adjectives tell.
 
-use super::draft::{Draft, actors, may_act, members};
+use super::draft::{Draft, actors, may_act, members, members_at};
 use super::grammar::Part;
 use super::groups::{Class, Member};
 use super::matching::{FAR, best, ends, later, object};
@@ -61,7 +61,7 @@ pub fn noun<'s>(scene: &Scene<'s, '_>, memory: &Memory<'s>, at: usize) -> Option
         .or_else(|| attributive(scene, at));
     let target = found.target.filter(|target| Some(*target) != holder);
     let (sources, targets): (Vec<Member<'s>>, Vec<Member<'s>>);
-    let all = |group: usize| scene.groups.get(group).map(|group| members(scene, group, memory)).unwrap_or_default();
+    let all = |group: usize| members_at(scene, Some(group), memory);
     let by = (found.to.saturating_sub(3).max(at)..(found.to + 6).min(scene.end))
         .take_while(|to| !ends(scene, *to) && !scene.is_verb(*to))
         .find(|to| scene.is(*to, &["by"]))

@@ -1,6 +1,6 @@
 //! Acts told from the side of whom they are done to: in the passive, and by verbs like "drew criticism from".
 
-use super::draft::{Draft, is_another, is_armed, may_act, members};
+use super::draft::{Draft, is_another, is_armed, may_act, members, members_at};
 use super::groups::{Class, Group, Member};
 use super::matching::{FAR, Match, ends, later, object};
 use super::memory::Memory;
@@ -82,9 +82,7 @@ pub fn passive_act<'s>(
     }
     let (act, stated) = stated::stated(act, mood);
     let subject = match scene.subject(at) {
-        Some(Subject::Group(own)) => {
-            scene.groups.get(own).map(|group| members(scene, group, memory)).unwrap_or_default()
-        }
+        Some(Subject::Group(own)) => members_at(scene, Some(own), memory),
         Some(Subject::Pronoun(word)) => memory.antecedent(scene, word, at),
         _ => Some(memory.doer(scene, scene.before_chain(at).saturating_sub(2)))
             .filter(|doer| !doer.is_empty())
@@ -93,10 +91,7 @@ pub fn passive_act<'s>(
     let mut targets = if mutual && sources.len() > 1 { Vec::new() } else { subject };
     if targets.is_empty() && !mutual {
         let named = found.target.filter(|target| *target != by.1 && !is_police(pattern));
-        targets = named
-            .and_then(|target| scene.groups.get(target))
-            .map(|group| members(scene, group, memory))
-            .unwrap_or_default();
+        targets = members_at(scene, named, memory);
     }
     if targets.is_empty() && sources.len() < 2 {
         let source = sources.first()?;
@@ -142,10 +137,7 @@ fn own_forces<'s>(
     }
     let sources = members(scene, group, memory);
     let target = found.target.or_else(|| later(scene, found.to, Some(own), pattern.act, FAR));
-    let mut targets = target
-        .and_then(|target| scene.groups.get(target))
-        .map(|group| members(scene, group, memory))
-        .unwrap_or_default();
+    let mut targets = members_at(scene, target, memory);
     targets.retain(|target| is_another(&sources, target));
     if targets.is_empty() || sources.is_empty() {
         return None;

@@ -1,6 +1,6 @@
 //! Acts that verbs tell, in the active and in the passive.
 
-use super::draft::{Draft, actors, is_another, is_armed, may_act, members};
+use super::draft::{Draft, actors, is_another, is_armed, may_act, members, members_at};
 use super::grammar::Part;
 use super::groups::{Class, Group, Member};
 use super::matching::{FAR, NEAR, best, best_turned, clause, ends, later, object};
@@ -125,7 +125,7 @@ pub fn verb<'s>(scene: &Scene<'s, '_>, memory: &Memory<'s>, at: usize) -> Option
     // "a deal establishing relations between X and Y"
     let between = (found.to..found.to + 3).find(|to| mutual && scene.is(*to, &["between"]));
     if let Some(group) = between.and_then(|between| object(scene, between + 1, true)) {
-        sources = scene.groups.get(group).map(|group| members(scene, group, memory)).unwrap_or_default();
+        sources = members_at(scene, Some(group), memory);
         subject = Some(Subject::Group(group));
     }
     // "Romanians crossed into Hungary" is no attack.
@@ -160,10 +160,7 @@ pub fn verb<'s>(scene: &Scene<'s, '_>, memory: &Memory<'s>, at: usize) -> Option
             within().or_else(behind).or_else(|| in_place(scene, to, own, act))
         }
     });
-    let mut targets: Vec<Member<'s>> = target
-        .and_then(|target| scene.groups.get(target))
-        .map(|group| members(scene, group, memory))
-        .unwrap_or_default();
+    let mut targets: Vec<Member<'s>> = members_at(scene, target, memory);
     // "insisted that Chad had made progress": a fact, no demand
     let fact = |group: &Group<'_>| {
         scene.is(group.from.wrapping_sub(1), &["that"])
