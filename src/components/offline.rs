@@ -1,7 +1,7 @@
 //! Without a network: that the site works so from now on, what it takes in this browser, and that a newer version has come.
 //! Forgetting it, with all else that the browser keeps.
 
-use crate::platform::offline::Told;
+use crate::platform::offline::WorkerMessage;
 use crate::platform::{history, kept as own, offline, storage};
 use crate::state::use_words;
 use crate::words::Words;
@@ -46,8 +46,8 @@ fn OfflineLine() -> impl IntoView {
         });
     };
     let hear = move |told| match told {
-        Told::Newer => newer.set(true),
-        Told::Forgotten => forget_rest(),
+        WorkerMessage::Newer => newer.set(true),
+        WorkerMessage::Forgotten => forget_rest(),
     };
     leptos::task::spawn_local(async move {
         let Some(started) = offline::Keeper::start().await else { return };

@@ -71,12 +71,12 @@ pub fn InSlices(
     /// The pieces.
     pieces: Vec<Piece>,
 ) -> impl IntoView {
-    let (left, turn, place) = (VecDeque::from(pieces), Turn::current(), Place::now());
+    let (left, turn, place) = (VecDeque::from(pieces), Turn::current(), Landing::now());
     if turn.spent() < AT_ONCE { batch(left, turn, 1, place, true) } else { rest(left, 1, place) }
 }
 
 /// The next `size` pieces, and what comes after them, as soon as they stand there: that is when their time is known.
-fn batch(mut left: VecDeque<Piece>, turn: Turn, size: usize, place: Place, first: bool) -> AnyView {
+fn batch(mut left: VecDeque<Piece>, turn: Turn, size: usize, place: Landing, first: bool) -> AnyView {
     let start = timers::now();
     let drawn = left.drain(..size.min(left.len())).map(|piece| piece()).collect::<Vec<_>>();
     let after = (!left.is_empty()).then(|| {
@@ -108,7 +108,7 @@ fn at_most(count: f64, most: usize) -> usize {
 }
 
 /// The pieces that wait for a task of their own.
-fn rest(left: VecDeque<Piece>, size: usize, place: Place) -> AnyView {
+fn rest(left: VecDeque<Piece>, size: usize, place: Landing) -> AnyView {
     let waiting = RwSignal::new(true);
     let timer = timers::after(0, move || {
         waiting.try_set(false);
@@ -131,14 +131,14 @@ fn rest(left: VecDeque<Piece>, size: usize, place: Place) -> AnyView {
 
 /// Where a person is to find themselves on a page that was not all there.
 #[derive(Clone, Copy)]
-struct Place {
+struct Landing {
     /// How far the page was scrolled when it was left.
     height: Option<f64>,
     /// Whether the address names a part that was missing.
     part: bool,
 }
 
-impl Place {
+impl Landing {
     /// As the history entry and the address say.
     fn now() -> Self {
         let part = history::fragment();

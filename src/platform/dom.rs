@@ -348,20 +348,20 @@ pub fn wide() -> bool {
 
 /// Where an element stands in the window.
 #[derive(Debug)]
-pub struct Place {
+pub struct Anchor {
     element: web_sys::Element,
     top: f64,
 }
 
 /// Where the first of the elements that `selector` finds stands that reaches into the upper part of the window.
 #[must_use]
-pub fn place_of(selector: &str) -> Option<Place> {
+pub fn place_of(selector: &str) -> Option<Anchor> {
     let found = document()?.query_selector_all(selector).ok()?;
     let line = height() * UPPER;
     let elements = (0..found.length()).filter_map(|at| found.item(at)?.dyn_into::<web_sys::Element>().ok());
     let mut boxes = elements.map(|element| (element.get_bounding_client_rect(), element));
     let (place, element) = boxes.find(|(place, _)| place.bottom() > line)?;
-    Some(Place { element, top: place.top() })
+    Some(Anchor { element, top: place.top() })
 }
 
 /// The element id of the first of the elements that `selector` finds that reaches into the upper part of the window.
@@ -370,7 +370,7 @@ pub fn in_view(selector: &str) -> Option<String> {
     place_of(selector).map(|place| place.element.id())
 }
 
-impl Place {
+impl Anchor {
     /// Scrolls so that the element stands where it stood.
     pub fn keep(&self) {
         scroll_to(scroll_y() + self.element.get_bounding_client_rect().top() - self.top);

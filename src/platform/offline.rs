@@ -12,7 +12,7 @@ const SCRIPT: &str = "offline.js";
 
 /// What the script tells a page.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Told {
+pub enum WorkerMessage {
     /// A newer version of the site has come.
     Newer,
     /// All that was kept is forgotten.
@@ -40,12 +40,12 @@ impl Keeper {
 
     /// Calls `then` with what the script tells.
     #[must_use = "dropped, it hears nothing"]
-    pub fn hear(&self, then: impl Fn(Told) + 'static) -> EventListener {
+    pub fn hear(&self, then: impl Fn(WorkerMessage) + 'static) -> EventListener {
         EventListener::new(&self.container, "message", move |event| {
             let data = event.dyn_ref::<MessageEvent>().map_or(JsValue::UNDEFINED, MessageEvent::data);
             match data.as_string().as_deref() {
-                Some("newer") => then(Told::Newer),
-                Some("forgotten") => then(Told::Forgotten),
+                Some("newer") => then(WorkerMessage::Newer),
+                Some("forgotten") => then(WorkerMessage::Forgotten),
                 _ => {}
             }
         })

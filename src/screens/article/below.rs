@@ -6,7 +6,7 @@ use crate::components::section::Section;
 use crate::state::{use_state, use_words};
 use crate::words::{Message, Words};
 use dateline_explore::view::Ref;
-use dateline_explore::view::screens::article::{ArticlePage, JunkLine, OtherDay, SharedPassage, Told};
+use dateline_explore::view::screens::article::{ArticlePage, EventElsewhere, JunkLine, OtherDay, SharedPassage};
 use dateline_model::date::When;
 use dateline_model::query::ScreenKind;
 use leptos::prelude::*;
@@ -93,7 +93,7 @@ fn SharedWithOthers(
     let compare = (!others.is_empty()).then(|| view! { <CompareLinks id=page.article.id.clone() others /> });
     let passage = |it: &SharedPassage| view! { <Passage page=Arc::clone(&page) passage=it.clone() /> };
     let passages = page.shared.iter().map(passage).collect_view();
-    let told = |it: &Told| view! { <ToldLine told=it.clone() language=page.language.clone() /> };
+    let told = |it: &EventElsewhere| view! { <EventElsewhereLine told=it.clone() language=page.language.clone() /> };
     let told = page.told.iter().map(told).collect_view();
     let days =
         page.other_days.iter().map(|it| view! { <OtherDayLine day=it.clone() language=page.language.clone() /> });
@@ -162,14 +162,14 @@ fn Passage(
 
 /// The same event in other words, where another article tells of it.
 #[component]
-fn ToldLine(
+fn EventElsewhereLine(
     /// The two sentences.
-    told: Told,
+    told: EventElsewhere,
     /// BCP 47 tag of the text.
     language: Option<String>,
 ) -> impl IntoView {
     let words = use_words();
-    let Told { here, there, with } = told;
+    let EventElsewhere { here, there, with } = told;
     let language_there = with.language.clone();
     view! {
         <li>

@@ -199,7 +199,7 @@ fn ClueRow(
         <tr class:set-aside=is_aside>
             <th scope="row">{read}</th>
             <td>
-                <Place page clue />
+                <CluePlace page clue />
             </td>
             <td>{says} {words.fill(move |words| words.clue(said))} {differs} {aside}</td>
         </tr>
@@ -208,7 +208,7 @@ fn ClueRow(
 
 /// Where a clue stands.
 #[component]
-fn Place(
+fn CluePlace(
     /// The page of the article.
     page: Arc<ArticlePage>,
     /// The clue.

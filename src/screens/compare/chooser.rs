@@ -95,7 +95,7 @@ fn OneList(
 
 /// What is to be said of what is chosen, or that nothing can be.
 #[component]
-pub fn Said() -> impl IntoView {
+pub fn ChoiceNotes() -> impl IntoView {
     let words = use_words();
     let view = use_compare();
     move || {

@@ -12,7 +12,7 @@ mod pair;
 mod pairs;
 mod texts;
 
-use self::chooser::{Chooser, Said};
+use self::chooser::{ChoiceNotes, Chooser};
 use self::groups::TheGroups;
 use self::pair::{Answer, ThePair};
 use self::pairs::Pairs;
@@ -68,7 +68,7 @@ fn Articles() -> impl IntoView {
     view! {
         <Answer />
         <Chooser />
-        <Said />
+        <ChoiceNotes />
         <ThePair />
         <Pairs />
     }

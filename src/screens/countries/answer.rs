@@ -24,9 +24,9 @@ fn answer(words: Words, view: Arc<Countries>) -> AnyView {
         ([], _) => view! { <p class="empty">{words.countries_none()}</p> }.into_any(),
         ([one], _) => {
             let said = words.countries_lone(&one.country.label, one.sentences, one.articles);
-            view! { <Said said links=vec![(words.countries_see().to_owned(), one.link.clone())] /> }.into_any()
+            view! { <AnswerLine said links=vec![(words.countries_see().to_owned(), one.link.clone())] /> }.into_any()
         }
-        (_, []) => view! { <Said said=words.countries_apart().to_owned() links=Vec::new() /> }.into_any(),
+        (_, []) => view! { <AnswerLine said=words.countries_apart().to_owned() links=Vec::new() /> }.into_any(),
         (_, [pair]) if view.even == 1 => {
             let others = view.pairs.iter().any(|it| it.sentences > 0 && it != pair);
             let (both, sentences, told) = (names(words, pair), pair.sentences, pair.told);
@@ -35,7 +35,7 @@ fn answer(words: Words, view: Arc<Countries>) -> AnyView {
             } else {
                 words.countries_only(&both, sentences, told)
             };
-            view! { <Said said links=vec![(words.countries_see().to_owned(), pair.link.clone())] /> }.into_any()
+            view! { <AnswerLine said links=vec![(words.countries_see().to_owned(), pair.link.clone())] /> }.into_any()
         }
         (_, even) => {
             let each = even.first().map_or(0, |pair| pair.sentences);
@@ -43,14 +43,14 @@ fn answer(words: Words, view: Arc<Countries>) -> AnyView {
             let link = |pair: &Pair| (names(words, pair), pair.link.clone());
             let more = view.even as usize - even.len().min(view.even as usize);
             let more = (more > 0).then(|| words.countries_even_more(more));
-            view! { <Said said links=even.iter().map(link).collect() more=more.unwrap_or_default() /> }.into_any()
+            view! { <AnswerLine said links=even.iter().map(link).collect() more=more.unwrap_or_default() /> }.into_any()
         }
     }
 }
 
 /// A sentence, and the ways from it.
 #[component]
-fn Said(
+fn AnswerLine(
     /// The sentence.
     said: String,
     /// Labels and query strings.

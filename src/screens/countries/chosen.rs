@@ -8,7 +8,7 @@ use crate::state::{use_state, use_words};
 use crate::supplement::WithSupplement;
 use crate::words::Words;
 use dateline_explore::view::Run;
-use dateline_explore::view::screens::countries::{self, Companion, Told};
+use dateline_explore::view::screens::countries::{self, Companion, CountrySentence};
 use leptos::prelude::*;
 
 /// The section; nothing where none is asked for.
@@ -55,7 +55,7 @@ fn Sentences(
     let listed_now = listed.len();
     // Day and headline of an article stand once, at the first of its sentences.
     let mut before = None;
-    let one = |told: Told| {
+    let one = |told: CountrySentence| {
         let article = told.tellers.first().map(|article| article.number);
         let again = before == article;
         before = article;
@@ -115,11 +115,11 @@ fn OneSentence(
     /// The words of the page.
     words: Words,
     /// The sentence.
-    told: Told,
+    told: CountrySentence,
     /// Whether the sentence before is of the same article.
     again: bool,
 ) -> impl IntoView {
-    let Told { sentence, language, folded, when, tellers } = told;
+    let CountrySentence { sentence, language, folded, when, tellers } = told;
     let words_of = sentence.into_iter().map(piece).collect_view();
     let sentence = view! {
         <Folded folded summary=words.timeline_folded()>

@@ -16,12 +16,12 @@ pub struct Outlines {
     /// Each with its code; without one, land that is counted for no country.
     pub shapes: Vec<(String, Shape)>,
     /// Cities.
-    places: Vec<Place>,
+    places: Vec<City>,
 }
 
 /// A city.
 #[derive(Clone, Debug, PartialEq, Eq)]
-struct Place {
+struct City {
     /// The code of its state; empty where that is none, or disputed.
     code: String,
     /// Its name, as names are compared.
@@ -58,7 +58,7 @@ impl Outlines {
             let mut number = || parts.next().and_then(|part| part.parse().ok());
             let (Some(x), Some(y)) = (number(), number()) else { continue };
             match parts.next() {
-                Some(name) => places.push(Place { code, name: folded(FacetKind::Outlet, name), at: (x, y) }),
+                Some(name) => places.push(City { code, name: folded(FacetKind::Outlet, name), at: (x, y) }),
                 None => shapes.push((code, Shape::Point(x, y))),
             }
         }

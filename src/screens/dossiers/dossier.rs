@@ -8,7 +8,7 @@ use crate::screens::quotes::OneQuote;
 use crate::state::{use_state, use_words};
 use crate::words::{Words, number};
 use dateline_explore::view::Ref;
-use dateline_explore::view::screens::dossiers::{Dossier, InExplore, Related, TakesPart, Told, Wording};
+use dateline_explore::view::screens::dossiers::{Dossier, DossierSentence, InExplore, Related, TakesPart, Wording};
 use leptos::prelude::*;
 
 /// The page; nothing where none is asked for.
@@ -215,12 +215,12 @@ fn Mentions(
     /// The words of the page.
     words: Words,
     /// The sentences.
-    sentences: Vec<Told>,
+    sentences: Vec<DossierSentence>,
     /// How many more there are.
     more: u32,
 ) -> impl IntoView {
     let (more, listed) = (more as usize, sentences.len());
-    let one = |told: Told| view! { <li><Sentence words told /></li> };
+    let one = |told: DossierSentence| view! { <li><Sentence words told /></li> };
     view! {
         <section aria-labelledby="dossier-mentions">
             <h3 id="dossier-mentions">{words.dossier_mentions()}</h3>

@@ -4,7 +4,7 @@ use crate::components::tellers::Folded;
 use crate::screens::quotes::Tellers;
 use crate::words::Words;
 use dateline_explore::view::Run;
-use dateline_explore::view::screens::dossiers::{CUE, Moment, NAMED, Told};
+use dateline_explore::view::screens::dossiers::{CUE, DossierSentence, Moment, NAMED};
 use leptos::prelude::*;
 
 /// The life line.
@@ -67,9 +67,9 @@ pub fn Sentence(
     /// The words of the page.
     words: Words,
     /// The sentence.
-    told: Told,
+    told: DossierSentence,
 ) -> impl IntoView {
-    let Told { sentence, language, folded, tellers } = told;
+    let DossierSentence { sentence, language, folded, tellers } = told;
     view! {
         <Folded folded summary=words.timeline_folded()>
             <p class="sentence" lang=language dir="auto">

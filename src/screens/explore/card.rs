@@ -51,7 +51,7 @@ pub fn Card(
     let more = (card.more > 0).then(|| {
         view! { <OtherSentences article=id.clone() count=card.more headline=plain.clone() language=language.clone() /> }
     });
-    let place = card.place.map(|place| view! { <Place place /> });
+    let place = card.place.map(|place| view! { <PassagePlaceLine place /> });
     let place = (place.is_some() || more.is_some()).then(|| view! { <div class="place">{place} {more}</div> });
     // Its place is kept, so that nothing moves when it comes.
     let notes = noted.then(|| {
@@ -117,7 +117,7 @@ fn day(words: Words, dated: &Dated) -> impl IntoView + use<> {
 
 /// Where the words searched for stand, and who says them.
 #[component]
-fn Place(
+fn PassagePlaceLine(
     /// The place.
     place: PassagePlace,
 ) -> impl IntoView {

@@ -8,7 +8,7 @@ use super::step::{OneStep, StepBody};
 use crate::platform::dom;
 use crate::state::{use_state, use_words};
 use crate::words::Words;
-use dateline_explore::view::screens::lessons::{AtHand, Place, at_hand, open, revealed};
+use dateline_explore::view::screens::lessons::{AtHand, LessonPlace, at_hand, open, revealed};
 use dateline_model::query::Query;
 use leptos::prelude::*;
 use std::sync::Arc;
@@ -53,11 +53,11 @@ fn Panel(
     Effect::new(move |_| dom::root_class(HIDDEN, hidden.get()));
     on_cleanup(|| [AT_HAND, HIDDEN].into_iter().for_each(|class| dom::root_class(class, false)));
     // Redrawn for another step only: whoever types goes on typing while the view beside changes.
-    let place = Memo::new(move |before: Option<&Place>| {
+    let place = Memo::new(move |before: Option<&LessonPlace>| {
         found.with(|found| found.as_ref().map(|it| it.place.clone())).or_else(|| before.cloned()).unwrap_or_default()
     });
     let one = move || {
-        let Place { name, at } = place.get();
+        let LessonPlace { name, at } = place.get();
         match fetched.get() {
             Fetched::Here(lessons) => {
                 let lesson = Arc::new(lessons.find(&name, language.get())?.clone());

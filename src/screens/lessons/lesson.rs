@@ -10,7 +10,7 @@ use super::text::{Lead, blocks};
 use crate::platform::full_screen;
 use crate::state::{use_state, use_words};
 use crate::words::Words;
-use dateline_explore::view::screens::lessons::{At, Place, open};
+use dateline_explore::view::screens::lessons::{At, LessonPlace, open};
 use dateline_lesson::{Lesson, Status};
 use dateline_model::query::Query;
 use leptos::prelude::*;
@@ -63,7 +63,7 @@ pub fn Overview(
 ) -> impl IntoView {
     let words = use_words();
     let state = use_state();
-    let lead = Lead::Page(Place { name: lesson.name.clone(), at: At::Overview }, false);
+    let lead = Lead::Page(LessonPlace { name: lesson.name.clone(), at: At::Overview }, false);
     let content_note = (!lesson.content_note.is_empty()).then(|| {
         view! {
             <section class="content-note" aria-labelledby="content-note">

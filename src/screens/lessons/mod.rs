@@ -32,7 +32,7 @@ use crate::platform::{dom, history};
 use crate::programs::use_programs;
 use crate::state::{AppState, use_state};
 use crate::words::{self, Words};
-use dateline_explore::view::screens::lessons::{At, NOTES, Place, place};
+use dateline_explore::view::screens::lessons::{At, LessonPlace, NOTES, place};
 use dateline_lesson::{Lesson, Lessons};
 use dateline_model::query::{Language, ScreenKind};
 use leptos::prelude::*;
@@ -93,7 +93,7 @@ fn LessonsScreen() -> impl IntoView {
     // What stays at hand beside a view is there when somebody goes to one.
     let programs = use_programs();
     Effect::new(move |_| programs.want_deferred());
-    let place = Memo::new(move |before: Option<&Place>| match before {
+    let place = Memo::new(move |before: Option<&LessonPlace>| match before {
         Some(before) if state.screen.get() != ScreenKind::Lessons => before.clone(),
         _ => state.query.with(place),
     });
@@ -113,7 +113,7 @@ fn LessonsScreen() -> impl IntoView {
         }
     });
     // Who goes on finds the next step from its top; who goes back, the place that they left.
-    Effect::new(move |before: Option<Place>| {
+    Effect::new(move |before: Option<LessonPlace>| {
         let place = place.get();
         let fresh = before.is_some_and(|before| before != place) && history::remembered_scroll().is_none();
         if fresh && state.screen.get_untracked() == ScreenKind::Lessons {
@@ -169,7 +169,7 @@ fn with_own(state: AppState, coming: Fetched) -> Fetched {
 }
 
 /// What the page shows of the lessons at a place.
-fn draw_place(lessons: &Arc<Lessons>, place: &Place, desk: Desk) -> AnyView {
+fn draw_place(lessons: &Arc<Lessons>, place: &LessonPlace, desk: Desk) -> AnyView {
     if place.name == NOTES {
         return view! { <AllNotes /> }.into_any();
     }
@@ -191,7 +191,7 @@ fn draw_place(lessons: &Arc<Lessons>, place: &Place, desk: Desk) -> AnyView {
 }
 
 /// Has the window's title say which lesson, or what else, is shown.
-fn set_title(lesson: Memo<Option<Arc<Lesson>>>, place: Memo<Place>) {
+fn set_title(lesson: Memo<Option<Arc<Lesson>>>, place: Memo<LessonPlace>) {
     let state = use_state();
     Effect::new(move |_| {
         let words = state.words.get();

@@ -5,7 +5,7 @@ use super::answers::Answers;
 use super::text::{Lead, blocks, link};
 use crate::state::use_words;
 use crate::words::Words;
-use dateline_explore::view::screens::lessons::{At, Place};
+use dateline_explore::view::screens::lessons::{At, LessonPlace};
 use dateline_lesson::{Lesson, Step};
 use leptos::prelude::*;
 use std::sync::Arc;
@@ -34,8 +34,8 @@ impl OneStep {
 
     /// Where it is.
     #[must_use]
-    pub fn place(&self, at: At) -> Place {
-        Place { name: self.lesson.name.clone(), at }
+    pub fn place(&self, at: At) -> LessonPlace {
+        LessonPlace { name: self.lesson.name.clone(), at }
     }
 
     /// The words of its views as links, as an entry of a list each.

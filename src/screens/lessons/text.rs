@@ -2,7 +2,7 @@
 
 use crate::state::{AppState, use_state, use_words};
 use crate::words::Words;
-use dateline_explore::view::screens::lessons::{Place, beside};
+use dateline_explore::view::screens::lessons::{LessonPlace, beside};
 use dateline_lesson::{Block, Inline, Target};
 use dateline_model::query::{Query, Screen};
 use leptos::prelude::*;
@@ -11,7 +11,7 @@ use leptos::prelude::*;
 #[derive(Clone, Debug)]
 pub enum Lead {
     /// From the page: the lesson stays at hand, at this place; whether the page keeps its readings to itself there.
-    Page(Place, bool),
+    Page(LessonPlace, bool),
     /// From paper: nowhere.
     Paper,
 }

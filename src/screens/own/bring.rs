@@ -118,7 +118,7 @@ fn take_again(desk: Desk, words: PageWords, layouts: Layouts) {
 
 /// What is said of the files that came last: those of which nothing is read, and what is odd about others.
 #[component]
-pub fn Told() -> impl IntoView {
+pub fn FileNotes() -> impl IntoView {
     let words = use_words();
     let desk = use_desk();
     let line = |it: dateline_model::article::Warning| view! { <li><code>{it.place}</code> " " <span lang="en">{it.message}</span></li> };

@@ -14,7 +14,7 @@ mod page;
 mod save;
 mod taking;
 
-use self::bring::{Bring, Tables, Told};
+use self::bring::{Bring, FileNotes, Tables};
 use self::collection::Prepared;
 use self::correct::Correct;
 use self::kept::{Keep, KeptLine};
@@ -178,7 +178,7 @@ fn OwnScreen() -> impl IntoView {
                 <p class="note">{words.text(Words::own_note)}</p>
             </header>
             <Progress />
-            <Told />
+            <FileNotes />
             <Tables />
             <Preview />
             <Brought shown />

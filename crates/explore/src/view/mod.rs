@@ -27,7 +27,7 @@ use screens::countries::{self, Countries};
 use screens::dossiers::{self, Dossiers};
 use screens::explore::{self, Explore};
 use screens::export::{self, Exports};
-use screens::lessons::{self, Place};
+use screens::lessons::{self, LessonPlace};
 use screens::own::{self, Own};
 use screens::quotes::{self, Quotes};
 use screens::timeline::{self, Timeline};
@@ -60,7 +60,7 @@ pub enum ScreenView {
     /// Two articles side by side.
     Compare(Box<Compare>),
     /// Which lesson is open, and how.
-    Lessons(Place),
+    Lessons(LessonPlace),
     /// What is found, as files.
     Export(Exports),
     /// What a person has brought along.

@@ -2,7 +2,7 @@
 
 use crate::corpus::{Draft, corpus, five};
 use dateline_explore::corpus::Corpus;
-use dateline_explore::view::screens::countries::{By, Countries, Order, Pair, Told, order, with_order};
+use dateline_explore::view::screens::countries::{By, Countries, CountrySentence, Order, Pair, order, with_order};
 use dateline_explore::view::{Run, ScreenView, offers, view};
 use dateline_model::article::{Country, Dateline, Mention, Salience};
 use dateline_model::query::{Query, ScreenKind};
@@ -39,7 +39,7 @@ fn words(runs: &[Run]) -> String {
     runs.iter().map(|run| run.text.as_str()).collect()
 }
 
-fn told(listed: &[Told]) -> Vec<(String, Vec<u32>)> {
+fn told(listed: &[CountrySentence]) -> Vec<(String, Vec<u32>)> {
     listed.iter().map(|it| (words(&it.sentence), it.tellers.iter().map(|it| it.number).collect())).collect()
 }
 

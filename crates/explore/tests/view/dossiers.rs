@@ -2,7 +2,7 @@
 
 use crate::corpus::{Draft, corpus_with, day, topic, when};
 use dateline_explore::corpus::Corpus;
-use dateline_explore::view::screens::dossiers::{CUE, Dossier, Dossiers, Known, Moment, NAMED, Told, view};
+use dateline_explore::view::screens::dossiers::{CUE, Dossier, DossierSentence, Dossiers, Known, Moment, NAMED, view};
 use dateline_explore::view::screens::quotes::Quoted;
 use dateline_model::article::{Agreement, Mention, Quote, Salience};
 use dateline_model::date::{Shape, When};
@@ -44,11 +44,11 @@ fn step(mut draft: Draft, step: Step, sentence: &str, cue: &str, when: Option<Wh
     draft
 }
 
-fn words(told: &Told) -> String {
+fn words(told: &DossierSentence) -> String {
     told.sentence.iter().map(|run| run.text.as_str()).collect()
 }
 
-fn marked(told: &Told, mark: u32) -> Vec<&str> {
+fn marked(told: &DossierSentence, mark: u32) -> Vec<&str> {
     told.sentence.iter().filter(|run| run.marks.contains(&mark)).map(|run| run.text.as_str()).collect()
 }
 

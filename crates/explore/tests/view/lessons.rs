@@ -2,7 +2,7 @@
 
 use crate::corpus::{Draft, corpus};
 use dateline_explore::corpus::Corpus;
-use dateline_explore::view::screens::lessons::{At, Place, at_hand, beside, open, place, revealed};
+use dateline_explore::view::screens::lessons::{At, LessonPlace, at_hand, beside, open, place, revealed};
 use dateline_explore::view::{ScreenView, offers, understood, view};
 use dateline_model::query::{FacetKind, Notice, Query, ScreenKind};
 
@@ -23,7 +23,7 @@ fn a_place_prints_and_parses_back() {
     ];
     for at in all {
         assert_eq!(At::of_code(&at.code()), at);
-        let own = Place { name: "ferries".to_owned(), at };
+        let own = LessonPlace { name: "ferries".to_owned(), at };
         let link = open(&Query::default(), "ferries", at).to_string();
         let (query, notices) = Query::parse(&link);
         assert_eq!((place(&query), notices.len()), (own.clone(), 0), "{link}");
@@ -42,7 +42,7 @@ fn a_place_prints_and_parses_back() {
 
 #[test]
 fn a_lesson_stays_at_hand_until_it_is_put_away() {
-    let own = Place { name: "ferries".to_owned(), at: At::Step(1) };
+    let own = LessonPlace { name: "ferries".to_owned(), at: At::Step(1) };
     let query = beside(&Query::default(), "q=ferry", &own, true);
     for next in [
         query.open_article("a"),
@@ -74,5 +74,5 @@ fn they_are_offered_where_there_are_any() {
         assert!(has || matches!(&notices[..], [Notice::BadValue { name, .. }] if name == "start"));
     }
     let shown = view(&with_lessons(true), &Query::parse("screen=lessons&of=ferries&of=2").0).screen;
-    assert_eq!(shown, ScreenView::Lessons(Place { name: "ferries".to_owned(), at: At::Step(2) }));
+    assert_eq!(shown, ScreenView::Lessons(LessonPlace { name: "ferries".to_owned(), at: At::Step(2) }));
 }

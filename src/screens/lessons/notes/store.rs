@@ -22,7 +22,7 @@ pub struct Store {
     notes: RwSignal<Vec<Note>>,
     /// What takes the last change back.
     back: RwSignal<Option<Back>>,
-    said: RwSignal<Said>,
+    said: RwSignal<Outcome>,
     refused: RwSignal<bool>,
 }
 
@@ -35,7 +35,7 @@ struct Back {
 
 /// What is said of the last change.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
-enum Said {
+enum Outcome {
     #[default]
     Nothing,
     Deleted(usize),
@@ -127,7 +127,7 @@ impl Store {
         }
         let id = note.id.clone();
         self.back.set(None);
-        self.said.set(Said::Nothing);
+        self.said.set(Outcome::Nothing);
         self.change(|notes| put(notes, note));
         id
     }
@@ -135,7 +135,7 @@ impl Store {
     /// Deletes a note.
     pub fn delete(self, id: &str) {
         let gone = self.change(|notes| remove(notes, &[id.to_owned()]));
-        self.said.set(Said::Deleted(gone.len()));
+        self.said.set(Outcome::Deleted(gone.len()));
         self.back.set(Some(Back { put: gone, ..Back::default() }));
     }
 
@@ -147,27 +147,27 @@ impl Store {
 
     /// Adds the notes in a file.
     pub fn add_file(self, text: &str) {
-        let Ok(read) = read(text) else { return self.said.set(Said::NoNotes) };
+        let Ok(read) = read(text) else { return self.said.set(Outcome::NoNotes) };
         let skipped = read.skipped;
         let Added { new, before, same } = self.change(|notes| add(notes, read.notes));
-        self.said.set(Said::Added(new.len() + before.len(), same, skipped));
+        self.said.set(Outcome::Added(new.len() + before.len(), same, skipped));
         let changed = !new.is_empty() || !before.is_empty();
         self.back.set(changed.then_some(Back { remove: new, put: before }));
     }
 
     /// Says that a file is too large to be one of notes.
     pub fn refuse_file(self) {
-        self.said.set(Said::TooLarge);
+        self.said.set(Outcome::TooLarge);
     }
 
     /// Says that a file was saved, or not.
     pub fn tell_saved(self, name: &'static str, saved: bool) {
-        self.said.set(Said::Saved(name, saved));
+        self.said.set(Outcome::Saved(name, saved));
     }
 
     /// Says that a link was copied, or not.
     pub fn tell_copied(self, copied: bool) {
-        self.said.set(Said::Copied(copied));
+        self.said.set(Outcome::Copied(copied));
     }
 
     /// Takes the last change back.
@@ -180,17 +180,17 @@ impl Store {
             }
         });
         self.back.set(None);
-        self.said.set(Said::Back);
+        self.said.set(Outcome::Back);
     }
 
     /// What is said of the last change.
     #[must_use]
     pub fn said(self, words: Words) -> String {
         self.said.with(|said| match said {
-            Said::Nothing => String::new(),
-            Said::Deleted(count) => words.notes_deleted(*count),
-            Said::Back => words.lessons_again_undone().to_owned(),
-            Said::Added(count, same, skipped) => {
+            Outcome::Nothing => String::new(),
+            Outcome::Deleted(count) => words.notes_deleted(*count),
+            Outcome::Back => words.lessons_again_undone().to_owned(),
+            Outcome::Added(count, same, skipped) => {
                 let mut out = words.notes_added(*count);
                 for (count, more) in [(*same, words.notes_same(*same)), (*skipped, words.notes_skipped(*skipped))] {
                     if count > 0 {
@@ -199,12 +199,12 @@ impl Store {
                 }
                 out
             }
-            Said::NoNotes => words.notes_not().to_owned(),
-            Said::TooLarge => words.notes_too_large().to_owned(),
-            Said::Saved(name, true) => words.export_saved(name),
-            Said::Saved(name, false) => words.export_failed(name),
-            Said::Copied(true) => words.copied().to_owned(),
-            Said::Copied(false) => words.copy_failed().to_owned(),
+            Outcome::NoNotes => words.notes_not().to_owned(),
+            Outcome::TooLarge => words.notes_too_large().to_owned(),
+            Outcome::Saved(name, true) => words.export_saved(name),
+            Outcome::Saved(name, false) => words.export_failed(name),
+            Outcome::Copied(true) => words.copied().to_owned(),
+            Outcome::Copied(false) => words.copy_failed().to_owned(),
         })
     }
 }

@@ -9,7 +9,7 @@ use crate::screens::lessons::fetched::Fetched;
 use crate::screens::lessons::text::{Lead, blocks, line};
 use crate::state::{use_state, use_words};
 use crate::words::Words;
-use dateline_explore::view::screens::lessons::{At, Place, WRITE, beside, open};
+use dateline_explore::view::screens::lessons::{At, LessonPlace, WRITE, beside, open};
 use dateline_lesson::read::{Draft, DraftStep};
 use dateline_lesson::{Lesson, Term};
 use dateline_model::article::Warning;
@@ -128,7 +128,7 @@ pub fn Editor(
     let presenting =
         move || state.href_with(|query: &Query| open(query, &link_name, At::Slide { step: 0, answer: false }));
     let looking = move || {
-        let place = Place { name: write_name.clone(), at: At::Overview };
+        let place = LessonPlace { name: write_name.clone(), at: At::Overview };
         state.href_with(|query| beside(query, "", &place, false))
     };
     view! {

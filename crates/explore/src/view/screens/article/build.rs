@@ -1,7 +1,7 @@
 //! Puts the article's page together.
 
 use super::blocks::{block_of, blocks, headline_segment};
-use super::{ArticlePage, Block, OtherDay, OwnMark, SharedPassage, Told, argument, elsewhere, marks, raw};
+use super::{ArticlePage, Block, EventElsewhere, OtherDay, OwnMark, SharedPassage, argument, elsewhere, marks, raw};
 use crate::cite::Reference;
 use crate::corpus::Corpus;
 use crate::view::assist::assist;
@@ -169,14 +169,14 @@ fn shared(context: &Context<'_>, article: &Article, blocks: &[Span]) -> Vec<Shar
 }
 
 /// What another article tells of in other words; the same words are among the shared passages already.
-fn told(context: &Context<'_>, article: &Article) -> Vec<Told> {
+fn told(context: &Context<'_>, article: &Article) -> Vec<EventElsewhere> {
     let shared =
         |it: &&SameEvent| !article.reuse.iter().any(|reuse| reuse.other == it.other && reuse.span.overlaps(it.span));
     let told = article.same_events.iter().filter(shared).filter_map(|it| {
         let other = context.corpus.articles.get(context.corpus.index.find(&it.other)?)?;
         let there = clean(it.other_span.of(&other.text));
         let with = context.refer_id(&it.other)?;
-        (!there.is_empty()).then(|| Told { here: clean(it.span.of(&article.text)), there, with })
+        (!there.is_empty()).then(|| EventElsewhere { here: clean(it.span.of(&article.text)), there, with })
     });
     told.collect()
 }

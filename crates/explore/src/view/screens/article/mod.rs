@@ -69,7 +69,7 @@ pub struct ArticlePage {
     /// Passages shared with other articles.
     pub shared: Vec<SharedPassage>,
     /// Sentences whose event another article tells of in other words.
-    pub told: Vec<Told>,
+    pub told: Vec<EventElsewhere>,
     /// Ends and starts to which other articles give a different day.
     pub other_days: Vec<OtherDay>,
     /// The one before, in the corpus's order.
@@ -235,7 +235,7 @@ pub struct JunkLine {
 
 /// A sentence whose event another article tells of.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
-pub struct Told {
+pub struct EventElsewhere {
     /// The sentence here.
     pub here: String,
     /// The sentence there.

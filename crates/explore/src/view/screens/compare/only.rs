@@ -74,7 +74,7 @@ pub(super) fn only(
             return [0, 1].map(|side| quotes(context, articles, stories, alignment, side));
         }
         let [one, other] = articles.map(|article| said(context, article, kind));
-        let alone = |own: &[Said], others: &[Said]| {
+        let alone = |own: &[KeyedFact], others: &[KeyedFact]| {
             own.iter()
                 .filter(|it| !others.iter().any(|other| it.key.is(&other.key)))
                 .map(|it| it.fact.clone())
@@ -87,7 +87,7 @@ pub(super) fn only(
 }
 
 /// Something that an article says, by what it is known again in another.
-struct Said {
+struct KeyedFact {
     key: Key,
     first: u32,
     fact: Fact,
@@ -114,8 +114,8 @@ impl Key {
 }
 
 /// What the story of `article` says of a kind, each once, in order of the first place.
-fn said(context: &Context<'_>, article: &Article, kind: FactKind) -> Vec<Said> {
-    let mut found: Vec<Said> = Vec::new();
+fn said(context: &Context<'_>, article: &Article, kind: FactKind) -> Vec<KeyedFact> {
+    let mut found: Vec<KeyedFact> = Vec::new();
     let known = |facet: FacetKind, name: &str| {
         context.corpus.index.facet(facet).find(facet, name).map_or(name, |value| &value.key).to_owned()
     };
@@ -126,7 +126,7 @@ fn said(context: &Context<'_>, article: &Article, kind: FactKind) -> Vec<Said> {
             return;
         }
         let link = context.query.open_passage(&article.id, *first).to_string();
-        found.push(Said { key, first: first.start, fact: Fact { link, ..fact } });
+        found.push(KeyedFact { key, first: first.start, fact: Fact { link, ..fact } });
     };
     let count = |spans: &[Span]| u32::try_from(spans.len()).unwrap_or(u32::MAX);
     let mut story: Vec<Span> = article.story().map(|segment| segment.span).collect();

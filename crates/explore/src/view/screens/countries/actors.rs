@@ -1,7 +1,7 @@
 //! Who acted towards whom, in cooperation and in conflict: the states of the acts that the articles found report, against each
 //! other. What is planned, urged, threatened or denied is not counted, nor is what is history to the articles.
 
-use super::relation::{Told, all};
+use super::relation::{ReportedAct, all};
 use crate::corpus::Corpus;
 use crate::view::assist::assist;
 use crate::view::context::Context;
@@ -52,7 +52,7 @@ pub fn actors(corpus: &Corpus, query: &Query) -> Actors {
     let counted =
         |event: &Event| event.stated == Stated::Happened && !event.past && event.source.country != event.target.country;
     let acts = all(context, found.all.iter(), counted);
-    let first = |told: &Vec<Told<'_>>| told.first().map(|one| one.event.clone());
+    let first = |told: &Vec<ReportedAct<'_>>| told.first().map(|one| one.event.clone());
     // Acts in cooperation and in conflict, by who acts towards whom.
     let mut counts: BTreeMap<(String, String), (u32, u32)> = BTreeMap::new();
     let mut states: BTreeMap<String, u32> = BTreeMap::new();

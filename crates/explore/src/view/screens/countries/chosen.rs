@@ -3,7 +3,7 @@
 use super::naming::{Naming, Sentence, by_label};
 use super::pairs::{Counts, filter, link};
 use super::relation::{Relation, relation};
-use super::{Chosen, Companion, Told, order};
+use super::{Chosen, Companion, CountrySentence, order};
 use crate::index::lead::speaks_of_harm;
 use crate::view::context::Context;
 use crate::view::matches::Matches;
@@ -83,7 +83,7 @@ fn companions(context: &Context<'_>, naming: &Naming, counts: &Counts, one: u32)
 }
 
 /// A sentence as it is shown.
-fn told(context: &Context<'_>, of: &[FacetLabel], sentence: &Sentence) -> Option<Told> {
+fn told(context: &Context<'_>, of: &[FacetLabel], sentence: &Sentence) -> Option<CountrySentence> {
     let (at, span) = *sentence.places.first()?;
     let article = context.corpus.articles.get(at)?;
     let mut marks: Vec<(Span, u32)> = Vec::new();
@@ -92,7 +92,7 @@ fn told(context: &Context<'_>, of: &[FacetLabel], sentence: &Sentence) -> Option
         marks.extend(mentions.filter(|it| it.span.overlaps(span)).map(|it| (it.span, mark)));
     }
     let words = span.of(&article.text);
-    Some(Told {
+    Some(CountrySentence {
         sentence: runs(&article.text, span, &context.search.hits(words, span.start as usize), &marks),
         language: article.language.clone(),
         folded: speaks_of_harm(words),

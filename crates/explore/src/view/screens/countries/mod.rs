@@ -120,7 +120,7 @@ pub struct Chosen {
     /// The articles that name it, or both, in one sentence or not.
     pub articles: u32,
     /// The sentences, in order of the articles' dates.
-    pub listed: Vec<Told>,
+    pub listed: Vec<CountrySentence>,
     /// With which countries a single one is named, most sentences first.
     pub with: Vec<Companion>,
     /// What the two did towards each other, where two are asked for.
@@ -144,7 +144,7 @@ pub struct Companion {
 
 /// A sentence, and who tells it.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
-pub struct Told {
+pub struct CountrySentence {
     /// The sentence; the words that name a country asked for carry its place among those asked for as a mark.
     pub sentence: Vec<Run>,
     /// BCP 47 tag of its text.

@@ -92,7 +92,7 @@ pub struct Dossier {
     /// The countries in the sentences that mention it, in most sentences first.
     pub countries: Vec<TakesPart>,
     /// Every sentence that mentions it, each once, in order of the articles' dates.
-    pub sentences: Vec<Told>,
+    pub sentences: Vec<DossierSentence>,
     /// How many sentences more there are.
     pub more: u32,
     /// What is quoted in those sentences or next to them.
@@ -134,12 +134,12 @@ pub struct Moment {
     /// Whether another article gives a different day for the same; neither is held to be the right one.
     pub differs: bool,
     /// The sentences that tell it, each once.
-    pub told: Vec<Told>,
+    pub told: Vec<DossierSentence>,
 }
 
 /// A sentence, and who has it.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
-pub struct Told {
+pub struct DossierSentence {
     /// The sentence; the words that stand for the thing carry [`NAMED`], those that tell a step [`CUE`].
     pub sentence: Vec<Run>,
     /// BCP 47 tag of its text.

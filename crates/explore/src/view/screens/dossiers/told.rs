@@ -1,6 +1,6 @@
 //! Sentences, each once with all who have it.
 
-use super::Told;
+use super::DossierSentence;
 use crate::index::lead::speaks_of_harm;
 use crate::view::context::{Context, dated, origin};
 use crate::view::runs::runs;
@@ -14,7 +14,7 @@ pub(super) fn told(
     context: &Context<'_>,
     places: &[(usize, Span)],
     marks: impl Fn(usize) -> Vec<(Span, u32)>,
-) -> Vec<Told> {
+) -> Vec<DossierSentence> {
     let mut known: FnvHashMap<String, usize> = FnvHashMap::default();
     let mut groups: Vec<Vec<(usize, Span)>> = Vec::new();
     for (at, span) in places {
@@ -32,7 +32,7 @@ pub(super) fn told(
         let article = context.corpus.articles.get(at)?;
         let words = span.of(&article.text);
         let hits = context.search.hits(words, span.start as usize);
-        Some(Told {
+        Some(DossierSentence {
             sentence: runs(&article.text, span, &hits, &marks(at)),
             language: article.language.clone(),
             folded: speaks_of_harm(words),

@@ -7,7 +7,7 @@ use serde::{Deserialize, Serialize};
 
 /// A lesson and where in it a person is.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
-pub struct Place {
+pub struct LessonPlace {
     /// The lesson's name; empty for the list of all.
     pub name: String,
     /// Where in it.
@@ -82,10 +82,10 @@ impl At {
 
 /// The lesson that `query` opens.
 #[must_use]
-pub fn place(query: &Query) -> Place {
+pub fn place(query: &Query) -> LessonPlace {
     let mut of = query.of.iter();
     let name = of.next().cloned().unwrap_or_default();
-    Place { name, at: of.next().map_or(At::Overview, |code| At::of_code(code)) }
+    LessonPlace { name, at: of.next().map_or(At::Overview, |code| At::of_code(code)) }
 }
 
 /// The link that opens a lesson at a place; that of all lessons where the name is empty. No filter goes along: a lesson's
@@ -99,7 +99,7 @@ pub fn open(query: &Query, name: &str, at: At) -> Query {
 
 /// A view that a lesson leads to, with the lesson at hand.
 #[must_use]
-pub fn beside(query: &Query, view: &str, place: &Place, hidden: bool) -> Query {
+pub fn beside(query: &Query, view: &str, place: &LessonPlace, hidden: bool) -> Query {
     let start = format!("{LESSON}{}:{}{}", place.name, place.at.code(), if hidden { HIDDEN } else { "" });
     Query::parse(view).0.with_start(&start).with_language(query.language)
 }
@@ -108,7 +108,7 @@ pub fn beside(query: &Query, view: &str, place: &Place, hidden: bool) -> Query {
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct AtHand {
     /// The lesson, and where in it.
-    pub place: Place,
+    pub place: LessonPlace,
     /// Whether the page keeps its readings to itself.
     pub hidden: bool,
 }
@@ -122,7 +122,7 @@ pub fn at_hand(query: &Query) -> Option<AtHand> {
     }
     let (said, hidden) = said.strip_suffix(HIDDEN).map_or((said, false), |said| (said, true));
     let (name, code) = said.rsplit_once(':')?;
-    Some(AtHand { place: Place { name: name.to_owned(), at: At::of_code(code) }, hidden })
+    Some(AtHand { place: LessonPlace { name: name.to_owned(), at: At::of_code(code) }, hidden })
 }
 
 /// The same view with what the page reads; what was hidden is shown.

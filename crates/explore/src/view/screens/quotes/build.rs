@@ -2,7 +2,7 @@
 
 use super::quoted::{count, quoted};
 use super::roles::{Known, people};
-use super::said::{Said, gather};
+use super::said::{Utterance, gather};
 use super::same::{Cluster, clusters};
 use super::speakers::Who;
 use super::{Group, Name, Quotes, Speaker, SpeakerKind, Term, subject};
@@ -81,7 +81,7 @@ pub fn view(corpus: &Corpus, query: &Query) -> Quotes {
 
 /// Whether the words of a quote have all that is searched for (`true`), or the sentence around it and the speaker's name
 /// do (`false`).
-fn answers(context: &Context<'_>, said: &[Said<'_>], cluster: &Cluster) -> Option<bool> {
+fn answers(context: &Context<'_>, said: &[Utterance<'_>], cluster: &Cluster) -> Option<bool> {
     let mut best = None;
     for it in cluster.all().filter_map(|at| said.get(at)) {
         let own = words(it.whole().of(&it.article.text), 0);
@@ -118,7 +118,7 @@ struct BySpeaker<'a, 'b> {
 }
 
 /// Under whom a quote stands: whom most articles name, and a person before others.
-fn speaker_of<'a, 'b>(said: &'b [Said<'a>], cluster: &Cluster) -> Option<&'b Who<'a>> {
+fn speaker_of<'a, 'b>(said: &'b [Utterance<'a>], cluster: &Cluster) -> Option<&'b Who<'a>> {
     let mut counts: Vec<(&Who<'_>, usize)> = Vec::new();
     for it in cluster.all().filter_map(|at| said.get(at)) {
         match counts.iter_mut().find(|(who, _)| *who == &it.who) {
@@ -131,7 +131,7 @@ fn speaker_of<'a, 'b>(said: &'b [Said<'a>], cluster: &Cluster) -> Option<&'b Who
 }
 
 /// Everyone who is quoted: by kind, in most articles first, then by name.
-fn by_speaker<'a, 'b>(said: &'b [Said<'a>], clusters: Vec<&'b Cluster>) -> Vec<BySpeaker<'a, 'b>> {
+fn by_speaker<'a, 'b>(said: &'b [Utterance<'a>], clusters: Vec<&'b Cluster>) -> Vec<BySpeaker<'a, 'b>> {
     let mut places: FnvHashMap<&Who<'_>, usize> = FnvHashMap::default();
     let mut all: Vec<BySpeaker<'a, 'b>> = Vec::new();
     for cluster in clusters {
@@ -156,7 +156,7 @@ fn by_speaker<'a, 'b>(said: &'b [Said<'a>], clusters: Vec<&'b Cluster>) -> Vec<B
 }
 
 /// How many articles have any of the quotes.
-pub(super) fn articles<'b>(said: &[Said<'_>], clusters: impl Iterator<Item = &'b Cluster>) -> usize {
+pub(super) fn articles<'b>(said: &[Utterance<'_>], clusters: impl Iterator<Item = &'b Cluster>) -> usize {
     let mut places: Vec<usize> =
         clusters.flat_map(Cluster::all).filter_map(|at| said.get(at).map(|it| it.at)).collect();
     places.order();
@@ -168,7 +168,7 @@ pub(super) fn articles<'b>(said: &[Said<'_>], clusters: impl Iterator<Item = &'b
 struct Listing<'a, 'b> {
     context: &'b Context<'a>,
     found: &'b Matches,
-    said: &'b [Said<'a>],
+    said: &'b [Utterance<'a>],
     /// How many quotes more there is room for.
     room: usize,
     /// The number of the next speaker.
@@ -258,7 +258,7 @@ impl<'a> Listing<'a, '_> {
 }
 
 /// The words in marks that nobody is reported to have said; while searching, those searched for.
-fn terms(context: &Context<'_>, all: &[Said<'_>], searched: bool) -> Vec<Term> {
+fn terms(context: &Context<'_>, all: &[Utterance<'_>], searched: bool) -> Vec<Term> {
     let mut places: FnvHashMap<Vec<u32>, usize> = FnvHashMap::default();
     let mut found: Vec<Term> = Vec::new();
     for it in all {

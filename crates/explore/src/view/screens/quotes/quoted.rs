@@ -1,6 +1,6 @@
 //! One quote as it is shown: its wordings, who has each, and whether they may come from one source.
 
-use super::said::Said;
+use super::said::Utterance;
 use super::same::{Cluster, differences};
 use super::speakers::Who;
 use super::{DIFFERS, OneSource, Quoted, SAID, Teller, Wording};
@@ -21,18 +21,18 @@ pub(super) fn count(n: usize) -> u32 {
 }
 
 /// A quote, as it stands under `who`.
-pub(super) fn quoted(context: &Context<'_>, said: &[Said<'_>], cluster: &Cluster, who: &Who<'_>) -> Quoted {
-    let firsts: Vec<&Said<'_>> = cluster.wordings.iter().filter_map(|it| said.get(*it.first()?)).collect();
+pub(super) fn quoted(context: &Context<'_>, said: &[Utterance<'_>], cluster: &Cluster, who: &Who<'_>) -> Quoted {
+    let firsts: Vec<&Utterance<'_>> = cluster.wordings.iter().filter_map(|it| said.get(*it.first()?)).collect();
     let differences = differences(&firsts);
     let wordings = cluster.wordings.iter().zip(&firsts).zip(&differences);
-    let wording = |((places, first), differs): ((&Vec<usize>, &&Said<'_>), &Vec<Span>)| {
+    let wording = |((places, first), differs): ((&Vec<usize>, &&Utterance<'_>), &Vec<Span>)| {
         let tellers = places.iter().filter_map(|at| Some(teller(context, said.get(*at)?, who))).collect();
         wording(context, first, differs, tellers)
     };
     Quoted { wordings: wordings.map(wording).collect(), source: one_source(said, cluster) }
 }
 
-fn wording(context: &Context<'_>, said: &Said<'_>, differs: &[Span], tellers: Vec<Teller>) -> Wording {
+fn wording(context: &Context<'_>, said: &Utterance<'_>, differs: &[Span], tellers: Vec<Teller>) -> Wording {
     let text = &said.article.text;
     let within = said.within();
     let mut marks: Vec<(Span, u32)> = said.parts.iter().map(|part| (*part, SAID)).collect();
@@ -42,7 +42,7 @@ fn wording(context: &Context<'_>, said: &Said<'_>, differs: &[Span], tellers: Ve
     Wording { sentence, language: said.article.language.clone(), folded: speaks_of_harm(within.of(text)), tellers }
 }
 
-fn teller(context: &Context<'_>, said: &Said<'_>, who: &Who<'_>) -> Teller {
+fn teller(context: &Context<'_>, said: &Utterance<'_>, who: &Who<'_>) -> Teller {
     let speaker = (said.who != *who).then(|| said.who.label(context));
     Teller {
         article: context.refer_passage(said.at, said.whole()),
@@ -53,8 +53,8 @@ fn teller(context: &Context<'_>, said: &Said<'_>, who: &Who<'_>) -> Teller {
 }
 
 /// Why what several articles have may come from one source.
-fn one_source(said: &[Said<'_>], cluster: &Cluster) -> Option<OneSource> {
-    let all: Vec<&Said<'_>> = cluster.all().filter_map(|at| said.get(at)).collect();
+fn one_source(said: &[Utterance<'_>], cluster: &Cluster) -> Option<OneSource> {
+    let all: Vec<&Utterance<'_>> = cluster.all().filter_map(|at| said.get(at)).collect();
     if all.len() < 2 {
         return None;
     }
@@ -71,7 +71,7 @@ fn one_source(said: &[Said<'_>], cluster: &Cluster) -> Option<OneSource> {
         return Some(OneSource::Agency((*name).to_owned(), *count));
     }
     let ids: FnvHashMap<&str, ()> = all.iter().map(|it| (it.article.id.as_str(), ())).collect();
-    let around = |it: &&Said<'_>| {
+    let around = |it: &&Utterance<'_>| {
         let reuse = it.article.reuse.iter();
         let wider = |span: Span| span.len() > it.whole().len() + 2 && span.overlaps(it.whole());
         reuse

@@ -3,7 +3,7 @@
 use super::SpeakerKind;
 use super::quoted::count;
 use super::roles::people;
-use super::said::{Said, gather};
+use super::said::{Utterance, gather};
 use super::same::clusters;
 use super::speakers::Who;
 use crate::index::folded;
@@ -55,7 +55,7 @@ pub(crate) fn count_rows(context: &Context<'_>, places: impl Iterator<Item = usi
 }
 
 /// The role that the article itself gives a speaker, as it prints it, and the country (ISO 3166).
-fn described(context: &Context<'_>, said: &Said<'_>) -> (String, String) {
+fn described(context: &Context<'_>, said: &Utterance<'_>) -> (String, String) {
     let article = said.article;
     let (role, country) = match &said.who {
         Who::Person(key) => {
@@ -74,7 +74,7 @@ fn described(context: &Context<'_>, said: &Said<'_>) -> (String, String) {
     (role.unwrap_or_default(), country.unwrap_or_default())
 }
 
-fn row(context: &Context<'_>, quote: u32, said: &Said<'_>) -> Row {
+fn row(context: &Context<'_>, quote: u32, said: &Utterance<'_>) -> Row {
     let article = said.article;
     let parts: Vec<String> = said.parts.iter().map(|part| clean(part.of(&article.text))).collect();
     let (role, country) = described(context, said);

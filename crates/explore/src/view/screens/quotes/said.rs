@@ -16,7 +16,7 @@ const AROUND: u32 = 400;
 const TERM_WORDS: usize = 2;
 
 /// What someone is quoted with in one sentence.
-pub(super) struct Said<'a> {
+pub(super) struct Utterance<'a> {
     /// The article's place.
     pub at: usize,
     /// The article.
@@ -31,7 +31,7 @@ pub(super) struct Said<'a> {
     pub rule: Rule,
 }
 
-impl Said<'_> {
+impl Utterance<'_> {
     /// From the first word quoted to the last.
     pub fn whole(&self) -> Span {
         let first = self.parts.first().copied().unwrap_or_default();
@@ -52,9 +52,9 @@ impl Said<'_> {
 /// What is quoted in the articles found.
 pub(super) struct Gathered<'a> {
     /// What someone said, or nobody is named as having said.
-    pub said: Vec<Said<'a>>,
+    pub said: Vec<Utterance<'a>>,
     /// Words in marks that are no quote.
-    pub terms: Vec<Said<'a>>,
+    pub terms: Vec<Utterance<'a>>,
 }
 
 /// What is quoted in the articles at `places`, in order.
@@ -85,7 +85,7 @@ pub(super) fn gather<'a>(context: &Context<'a>, places: impl Iterator<Item = usi
             if words.is_empty() {
                 continue;
             }
-            let mut same = |said: &&mut Said<'_>| {
+            let mut same = |said: &&mut Utterance<'_>| {
                 let near = quote.span.start.saturating_sub(said.whole().end) < AROUND;
                 let alike = who != Who::Nobody && said.who == who && near;
                 alike && sentences.with(said.whole()) == sentences.with(quote.span)
@@ -96,7 +96,7 @@ pub(super) fn gather<'a>(context: &Context<'a>, places: impl Iterator<Item = usi
                 continue;
             }
             let is_term = who == Who::Nobody && (words.len() <= TERM_WORDS || quote.rule == Rule::QuotedTerm);
-            let said = Said { at, article, parts: vec![quote.span], who, words, rule: quote.rule };
+            let said = Utterance { at, article, parts: vec![quote.span], who, words, rule: quote.rule };
             if is_term { &mut gathered.terms } else { &mut gathered.said }.push(said);
         }
         drop_echoes(&mut gathered.said, from);
@@ -123,8 +123,8 @@ pub(in crate::view::screens) fn unattributed(context: &Context<'_>, at: usize) -
 }
 
 /// Leaves out what a title repeats of a quote that the article has in full.
-fn drop_echoes(said: &mut Vec<Said<'_>>, from: usize) {
-    let keys: Vec<Vec<u32>> = said.iter().skip(from).map(Said::key).collect();
+fn drop_echoes(said: &mut Vec<Utterance<'_>>, from: usize) {
+    let keys: Vec<Vec<u32>> = said.iter().skip(from).map(Utterance::key).collect();
     let mut at = 0_usize;
     said.retain(|it| {
         at += 1;

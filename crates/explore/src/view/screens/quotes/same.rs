@@ -1,7 +1,7 @@
 //! The same words in several articles: quotes that agree but for marks, case and punctuation, and those of one speaker
 //! that agree in most words, without comparing all pairs.
 
-use super::said::{Said, holds};
+use super::said::{Utterance, holds};
 use super::speakers::Who;
 use core::cmp::Reverse;
 use dateline_model::order::Order as _;
@@ -31,8 +31,8 @@ impl Cluster {
 }
 
 /// The quotes of `said`, in the order of the first that has each.
-pub(super) fn clusters(said: &[Said<'_>]) -> Vec<Cluster> {
-    let keys: Vec<Vec<u32>> = said.iter().map(Said::key).collect();
+pub(super) fn clusters(said: &[Utterance<'_>]) -> Vec<Cluster> {
+    let keys: Vec<Vec<u32>> = said.iter().map(Utterance::key).collect();
     let mut whos: FnvHashMap<&Who<'_>, u32> = FnvHashMap::default();
     let mut exact: FnvHashMap<(u32, &[u32]), usize> = FnvHashMap::default();
     let mut runs: FnvHashMap<(u32, &[u32]), usize> = FnvHashMap::default();
@@ -98,7 +98,7 @@ pub(super) fn clusters(said: &[Said<'_>]) -> Vec<Cluster> {
 
 impl Cluster {
     /// Adds one who has it; an article counts once.
-    fn add(&mut self, at: usize, key: &[u32], said: &[Said<'_>], keys: &[Vec<u32>]) {
+    fn add(&mut self, at: usize, key: &[u32], said: &[Utterance<'_>], keys: &[Vec<u32>]) {
         let article = said.get(at).map(|it| it.at);
         if self.all().any(|other| said.get(other).map(|it| it.at) == article) {
             return;
@@ -156,9 +156,9 @@ pub(super) fn common(first: &[u32], second: &[u32]) -> Vec<(usize, usize)> {
 }
 
 /// Of each wording, the words that not all others have: of the first what any lacks, of the others what the first lacks.
-pub(super) fn differences(wordings: &[&Said<'_>]) -> Vec<Vec<Span>> {
+pub(super) fn differences(wordings: &[&Utterance<'_>]) -> Vec<Vec<Span>> {
     let Some((first, others)) = wordings.split_first() else { return Vec::new() };
-    let cut = |said: &Said<'_>| {
+    let cut = |said: &Utterance<'_>| {
         let key = said.key();
         key.get(..MOST_WORDS).map(<[u32]>::to_vec).unwrap_or(key)
     };
@@ -184,7 +184,7 @@ pub(super) fn differences(wordings: &[&Said<'_>]) -> Vec<Vec<Span>> {
 }
 
 /// Where the words that are not `shared` stand, those in a row together.
-fn runs_of(said: &Said<'_>, shared: &[bool]) -> Vec<Span> {
+fn runs_of(said: &Utterance<'_>, shared: &[bool]) -> Vec<Span> {
     let mut found: Vec<Span> = Vec::new();
     let mut goes_on = false;
     for (at, (_, span)) in said.words.iter().enumerate() {

@@ -2,7 +2,7 @@
 
 use super::quoted::{count, quoted};
 use super::roles::{Known, people};
-use super::said::{Said, gather};
+use super::said::{Utterance, gather};
 use super::same::{Cluster, clusters};
 use super::speakers::{Who, page_of};
 use super::{Quoted, Role, Teller};
@@ -130,7 +130,7 @@ pub(super) fn of(context: &Context<'_>, found: &Matches, asked: &str) -> Subject
         | (FacetKind::Country, Who::Government(own, _)) => *own == key,
         _ => false,
     };
-    let own: Vec<(&Cluster, &Said<'_>)> = all
+    let own: Vec<(&Cluster, &Utterance<'_>)> = all
         .iter()
         .filter_map(|cluster| Some((cluster, cluster.all().filter_map(|at| said.get(at)).find(|it| is(&it.who))?)))
         .collect();

@@ -1,6 +1,6 @@
 //! Puts the relation of two states together.
 
-use super::gather::{Told, all, witnesses};
+use super::gather::{ReportedAct, all, witnesses};
 use super::{ACTOR, ActLine, CUE, Relation, Sentence, picture};
 use crate::index::Days;
 use crate::index::lead::speaks_of_harm;
@@ -54,13 +54,13 @@ pub(in super::super) fn relation(
 }
 
 /// An act with all who tell it; nothing where its sentence is not there.
-fn line(context: &Context<'_>, pair: (&FacetLabel, &FacetLabel), told: &[Told<'_>]) -> Option<ActLine> {
+fn line(context: &Context<'_>, pair: (&FacetLabel, &FacetLabel), told: &[ReportedAct<'_>]) -> Option<ActLine> {
     let first = told.first()?;
     let Event { act, mutual, stated, .. } = first.event;
     let turned = !*mutual && first.event.source.country != pair.0.key;
     let (source, target) = if turned { (pair.1, pair.0) } else { pair };
     // The narrowest of the times that the tellers give.
-    let width = |one: &&Told<'_>| {
+    let width = |one: &&ReportedAct<'_>| {
         let days = one.event.when.as_ref().and_then(Days::of).filter(|days| days.closed);
         days.map_or(i64::MAX, |days| i64::from(days.last) - i64::from(days.first))
     };
@@ -86,10 +86,10 @@ fn line(context: &Context<'_>, pair: (&FacetLabel, &FacetLabel), told: &[Told<'_
 }
 
 /// The sentences that tell an act: the same words once, with all who have them.
-fn sentences(context: &Context<'_>, told: &[Told<'_>]) -> Vec<Sentence> {
+fn sentences(context: &Context<'_>, told: &[ReportedAct<'_>]) -> Vec<Sentence> {
     let mut all: Vec<(String, Sentence)> = Vec::new();
     for one in told {
-        let Told { at, article, event } = *one;
+        let ReportedAct { at, article, event } = *one;
         let sentence =
             naming::sentences(context, at, article).into_iter().find(|it| it.overlaps(event.cue)).unwrap_or(event.span);
         let words = sentence.of(&article.text);

@@ -13,7 +13,7 @@ use fnv::FnvHashMap;
 
 /// An act as one article tells it.
 #[derive(Clone, Copy, Debug)]
-pub(in super::super) struct Told<'a> {
+pub(in super::super) struct ReportedAct<'a> {
     /// The article's place in the corpus.
     pub at: usize,
     /// The article.
@@ -25,7 +25,7 @@ pub(in super::super) struct Told<'a> {
 /// Kind, direction and how it is stated: what acts that are one have in common.
 type Key<'a> = (Act, &'a str, &'a str, Stated, bool);
 
-impl<'a> Told<'a> {
+impl<'a> ReportedAct<'a> {
     fn key(&self) -> Key<'a> {
         let Event { act, source, target, stated, past, .. } = self.event;
         (*act, &source.country, &target.country, *stated, *past)
@@ -48,11 +48,15 @@ pub(in super::super) fn all<'a>(
     context: &Context<'a>,
     found: impl Iterator<Item = usize>,
     wanted: impl Fn(&Event) -> bool,
-) -> Vec<Vec<Told<'a>>> {
-    let mut told: Vec<Told<'a>> = Vec::new();
+) -> Vec<Vec<ReportedAct<'a>>> {
+    let mut told: Vec<ReportedAct<'a>> = Vec::new();
     for at in found {
         let Some(article) = context.corpus.articles.get(at) else { continue };
-        told.extend(article.events.iter().filter(|event| wanted(event)).map(|event| Told { at, article, event }));
+        told.extend(article.events.iter().filter(|event| wanted(event)).map(|event| ReportedAct {
+            at,
+            article,
+            event,
+        }));
     }
     let mut joined = Joined::new(told.len());
     let mut dated: FnvHashMap<(Key<'a>, i32, i32), usize> = FnvHashMap::default();
@@ -70,14 +74,14 @@ pub(in super::super) fn all<'a>(
             }
         }
     }
-    let mut acts: Vec<(usize, Told<'a>)> =
+    let mut acts: Vec<(usize, ReportedAct<'a>)> =
         told.into_iter().enumerate().map(|(place, one)| (joined.root(place), one)).collect();
     acts.order_by_key(|(root, one)| (*root, one.at, one.event.span));
     acts.chunk_by(|a, b| a.0 == b.0).map(|same| same.iter().map(|(_, one)| *one).collect()).collect()
 }
 
 /// How many sources tell an act: articles of one agency, and articles that tell it in the very same words, are one.
-pub(super) fn witnesses(told: &[Told<'_>]) -> usize {
+pub(super) fn witnesses(told: &[ReportedAct<'_>]) -> usize {
     let mut joined = Joined::new(told.len());
     let mut known: FnvHashMap<(bool, &str), usize> = FnvHashMap::default();
     for (place, one) in told.iter().enumerate() {
@@ -98,7 +102,7 @@ pub(super) fn witnesses(told: &[Told<'_>]) -> usize {
 }
 
 /// The places of each article's acts.
-fn by_article<'a>(told: &[Told<'a>]) -> FnvHashMap<&'a str, Vec<usize>> {
+fn by_article<'a>(told: &[ReportedAct<'a>]) -> FnvHashMap<&'a str, Vec<usize>> {
     let mut places: FnvHashMap<&str, Vec<usize>> = FnvHashMap::default();
     for (place, one) in told.iter().enumerate() {
         places.entry(&one.article.id).or_default().push(place);
@@ -108,10 +112,10 @@ fn by_article<'a>(told: &[Told<'a>]) -> FnvHashMap<&'a str, Vec<usize>> {
 
 /// The acts that the other article tells in the words that a link leads to.
 fn linked<'t, 'a>(
-    told: &'t [Told<'a>],
+    told: &'t [ReportedAct<'a>],
     by_article: &'t FnvHashMap<&'a str, Vec<usize>>,
     (_, other, there): (Span, &str, Span),
-) -> impl Iterator<Item = (usize, &'t Told<'a>)> {
+) -> impl Iterator<Item = (usize, &'t ReportedAct<'a>)> {
     let places = by_article.get(other).into_iter().flatten();
     let acts = places.filter_map(|place| Some((*place, told.get(*place)?)));
     acts.filter(move |(_, one)| there.overlaps(one.event.span))

@@ -6,7 +6,7 @@ mod gather;
 mod picture;
 
 pub(super) use build::relation;
-pub(super) use gather::{Told, all};
+pub(super) use gather::{ReportedAct, all};
 
 use crate::view::chart::{ChartMark, Scale};
 use crate::view::parts::{FacetLabel, Ref, Run};
