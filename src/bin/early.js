@@ -110,17 +110,22 @@ parsed(function () {
   var p = d.getElementById("ID_PRINTED"), n = d.getElementById("ID_LOADING");
   if (l !== "en" && n && !c.contains("failed")) { n.lang = l; n.textContent = n.getAttribute("data-" + l); }
   if (!p) return;
-  // Of an article whose card is printed, the headline stands at once where its page will have it.
+  // Of an article whose card is printed, the headline stands at once where its page will have it, and the text as soon as
+  // its plain page has come: it can be read while the program is on its way.
   if (opened && l === "en") p.querySelectorAll(".card h3 a").forEach(function (a) {
     if (a.getAttribute("data-app") !== "?article=" + opened[1]) return;
-    var h = d.createElement("div");
-    h.className = "wrap article article-head early";
+    var h = d.createElement("article");
+    h.className = "wrap article early";
     h.innerHTML = "<p class=way>&nbsp;</p><h1></h1>";
     h.lastChild.lang = a.parentNode.lang;
     h.lastChild.dir = "auto";
     h.lastChild.textContent = a.textContent;
     p.querySelector(".bar").after(h);
     c.add("opens");
+    // Without it the program brings the text.
+    if (typeof fetch === "function") fetch(a.getAttribute("href")).then(function (r) { return r.ok ? r.text() : ""; }).then(function (plain) {
+      new DOMParser().parseFromString(plain, "text/html").querySelectorAll(".plain :is(.sub, .text)").forEach(function (n) { h.append(n); });
+    }).catch(function () {});
   });
   if ("inert" in p) p.querySelectorAll(".needs-js:not(.side)").forEach(function (n) { n.inert = true; });
 });
