@@ -169,12 +169,13 @@ date = Date
 facets =
     .country = Country
     .topic = Topic
+    .dossier = Dossier
     .person = Person
     .organisation = Organisation
     .outlet = Outlet
     .agency = News agency
 more-filters = More filters
-more-filters-names = people, organisations, outlets, agencies
+more-filters-names = dossiers, people, organisations, outlets, agencies
 # One of two buttons side by side: which time the date means.
 published = Published
 talked-about = Talked about
@@ -207,6 +208,7 @@ facet-hows =
 facet-how-manys =
     .country = When several countries are ticked, find articles with
     .topic = When several topics are ticked, find articles with
+    .dossier = When several dossiers are ticked, find articles with
     .person = When several people are ticked, find articles with
     .organisation = When several organisations are ticked, find articles with
     .outlet = When several outlets are ticked, find articles of
@@ -426,6 +428,7 @@ notice-name =
     { $kind ->
         [country] No article here names a country called “{ $name }”.
         [topic] There is no topic “{ $name }” here.
+        [dossier] No article here speaks of “{ $name }”.
         [person] No article here has the person “{ $name }”.
         [organisation] No article here has the organisation “{ $name }”.
         [outlet] No article here has the outlet “{ $name }”.

@@ -79,12 +79,13 @@ date = 日付
 facets =
     .country = 国
     .topic = テーマ
+    .dossier = 案件
     .person = 人物
     .organisation = 組織・団体
     .outlet = 媒体
     .agency = 通信社
 more-filters = その他の絞り込み
-more-filters-names = 人物、組織・団体、媒体、通信社
+more-filters-names = 案件、人物、組織・団体、媒体、通信社
 published = 掲載日
 talked-about = 記事が触れている時期
 date-means = 日付の基準
@@ -107,6 +108,7 @@ facet-hows =
 facet-how-manys =
     .country = 国を複数選んだときに探す記事
     .topic = テーマを複数選んだときに探す記事
+    .dossier = 案件を複数選んだときに探す記事
     .person = 人物を複数選んだときに探す記事
     .organisation = 組織・団体を複数選んだときに探す記事
     .outlet = 媒体を複数選んだときに探す記事
@@ -1041,6 +1043,7 @@ notice-name =
     { $kind ->
         [country] 「{ $name }」という国に触れた記事は、ここにありません。
         [topic] 「{ $name }」というテーマは、ここにありません。
+        [dossier] 「{ $name }」の記事は、ここにありません。
         [person] 人物「{ $name }」の出てくる記事は、ここにありません。
         [organisation] 組織・団体「{ $name }」の出てくる記事は、ここにありません。
         [outlet] 媒体「{ $name }」の記事は、ここにありません。

@@ -79,12 +79,13 @@ date = 날짜
 facets =
     .country = 국가
     .topic = 주제
+    .dossier = 사안
     .person = 인물
     .organisation = 기관·단체
     .outlet = 언론사
     .agency = 통신사
 more-filters = 필터 더 보기
-more-filters-names = 인물, 기관·단체, 언론사, 통신사
+more-filters-names = 사안, 인물, 기관·단체, 언론사, 통신사
 published = 게재일
 talked-about = 기사 속 시기
 date-means = 날짜의 기준
@@ -107,6 +108,7 @@ facet-hows =
 facet-how-manys =
     .country = 국가를 여럿 고르면 찾을 기사
     .topic = 주제를 여럿 고르면 찾을 기사
+    .dossier = 사안을 여럿 고르면 찾을 기사
     .person = 인물을 여럿 고르면 찾을 기사
     .organisation = 기관·단체를 여럿 고르면 찾을 기사
     .outlet = 언론사를 여럿 고르면 찾을 기사
@@ -1041,6 +1043,7 @@ notice-name =
     { $kind ->
         [country] 국가 “{ $name }”: 언급한 기사가 없습니다.
         [topic] 주제 “{ $name }”: 여기에 없습니다.
+        [dossier] “{ $name }”: 해당하는 기사가 없습니다.
         [person] 인물 “{ $name }”: 나오는 기사가 없습니다.
         [organisation] 기관·단체 “{ $name }”: 나오는 기사가 없습니다.
         [outlet] 언론사 “{ $name }”: 해당하는 기사가 없습니다.

@@ -21,6 +21,7 @@ pub mod screen;
 pub mod section;
 pub mod segmented;
 pub mod slices;
+pub mod sort_head;
 pub mod tellers;
 pub mod theme;
 pub mod unfold;

@@ -4,7 +4,7 @@
 //! supplement of another build is not taken for its own.
 
 use crate::Error;
-use dateline_model::article::Article;
+use dateline_model::article::{Agreement, Article};
 use dateline_model::source::{Bundle, Relations, Supplement, TopicPatterns, TopicRule};
 use std::collections::BTreeMap;
 use xxhash_rust::xxh64::xxh64;
@@ -20,16 +20,25 @@ pub fn take_supplement(bundle: &mut Bundle) -> Vec<u8> {
         needs: core::mem::take(&mut topic.needs),
         other_names: if topic.is_dossier() { core::mem::take(&mut topic.other_names) } else { Vec::new() },
     });
-    let relations = bundle.read.iter_mut().map(|article| Relations {
-        id: article.id.clone(),
-        agreements: core::mem::take(&mut article.agreements),
-        events: core::mem::take(&mut article.events),
+    let relations = bundle.read.iter_mut().map(|article| {
+        let agreements = core::mem::take(&mut article.agreements);
+        article.agreements = agreements.iter().filter(|agreement| agreement.is_named()).map(bare).collect();
+        Relations { id: article.id.clone(), agreements, events: core::mem::take(&mut article.events) }
     });
     let supplement = Supplement { topics: topics.collect(), relations: relations.collect() };
     // Writing these types into memory has no way to fail; an empty file would be refused.
     let file = postcard::to_allocvec(&supplement).unwrap_or_default();
     bundle.supplement = Some(xxh64(&file, 0));
     file
+}
+
+/// What of an agreement the bundle keeps, so that articles can be filtered by it at once: what it is, without its places.
+fn bare(agreement: &Agreement) -> Agreement {
+    let Agreement { name, kind, dossier, .. } = agreement;
+    // The topic file has the name and the kind of what it lists.
+    let said = |text: &String| if dossier.is_some() { String::new() } else { text.clone() };
+    let (name, kind) = (said(name), said(kind));
+    Agreement { name, kind, dossier: dossier.clone(), mentions: Vec::new(), stages: Vec::new() }
 }
 
 /// Puts the supplement in `file` back into `bundle`, where it was taken out.

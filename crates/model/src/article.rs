@@ -318,6 +318,16 @@ pub struct Agreement {
     pub stages: Vec<Stage>,
 }
 
+impl Agreement {
+    /// Whether it is known by a name, or listed in the topic file, and not only by what this article calls it. One that is
+    /// left in a bundle without what the supplement has is.
+    #[must_use]
+    pub fn is_named(&self) -> bool {
+        let is_name = |mention: &Mention| matches!(mention.rule, Rule::AgreementHead | Rule::AgreementAcronym);
+        self.dossier.is_some() || self.mentions.is_empty() || self.mentions.iter().any(is_name)
+    }
+}
+
 /// A topic of the story.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 pub struct Topic {

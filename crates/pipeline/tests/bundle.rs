@@ -5,7 +5,7 @@ use dateline_explore::corpus::{Corpus, CorpusBuilder};
 use dateline_explore::view::view;
 use dateline_model::article::{Article, Show, Warning};
 use dateline_model::markup::{Block, Element, Field, MarkedLine, Markup, Origin, Stated, Words};
-use dateline_model::query::Query;
+use dateline_model::query::{FacetKind, Query};
 use dateline_model::source::{Bundle, CorpusInfo, NameRule, Pattern, Sidecar, Source, Starter, TopicRule};
 use dateline_model::span::Span;
 use dateline_pipeline::{prepare, read_corpus, verify, withhold};
@@ -263,6 +263,13 @@ fn a_supplement_beside_the_bundle_reads_the_same_and_that_of_another_build_does_
     assert!(apart.topics[0].patterns.is_empty() && apart.supplement.is_some());
     let mut opened = Corpus::open(apart.clone());
     assert_ne!(opened.articles, Corpus::open(whole.clone()).articles);
+    // What articles can be filtered by is there at once.
+    let dossiers = |corpus: &Corpus| {
+        let values = corpus.index.facet(FacetKind::Dossier);
+        values.iter().map(|value| (value.key.clone(), value.named.clone())).collect::<Vec<_>>()
+    };
+    assert_eq!(dossiers(&opened), dossiers(&Corpus::open(whole.clone())));
+    assert!(!dossiers(&opened).is_empty());
     opened.put_supplement(&supplement).expect("its own");
     assert_eq!(opened.articles, Corpus::open(whole.clone()).articles);
     assert_eq!(verify(&encode(&apart), &supplement), Ok(Verdict::Same));

@@ -2,13 +2,13 @@
 //! articles were written.
 
 use super::{names, place_line, use_countries};
-use crate::navigation::use_page;
+use crate::components::sort_head::SortHead;
 use crate::platform::dom;
 use crate::state::{use_state, use_words};
-use crate::url::Step;
 use crate::words::{Message, Words, number};
 use dateline_explore::view::Ref;
-use dateline_explore::view::screens::countries::{By, CountryCount, Order, Pair, PlaceLine, order, with_order};
+use dateline_explore::view::order::{self, By};
+use dateline_explore::view::screens::countries::{CountryCount, Pair, PlaceLine};
 use dateline_model::order::Order as _;
 use leptos::prelude::*;
 
@@ -104,21 +104,22 @@ fn Table(
 ) -> impl IntoView {
     let words = use_words();
     let state = use_state();
-    let by = Memo::new(move |_| state.query.with(|query| order(query, id)));
+    let table: order::Table = (id, (By::Name, false));
+    let by = Memo::new(move |_| state.query.with(|query| order::order(query, table)));
     let shown = RwSignal::new(FIRST);
     let count = Memo::new(move |_| rows.with(Vec::len));
     let sorted = move || {
         let mut rows = rows.get();
         let (by, falling) = by.get();
         match by {
-            By::Name => {}
             By::Sentences => rows.order_by_key(|row| row.sentences),
             By::Articles => rows.order_by_key(|row| row.articles),
+            _ => {}
         }
         if falling {
             // What is even stays in alphabetical order.
             rows.reverse();
-            if by != By::Name {
+            if by.is_count() {
                 let even = |row: &Row| if by == By::Sentences { row.sentences } else { row.articles };
                 rows.chunk_by_mut(|a, b| even(a) == even(b)).for_each(<[Row]>::reverse);
             }
@@ -141,9 +142,9 @@ fn Table(
         <table class="counted" aria-labelledby=id>
             <thead>
                 <tr>
-                    <SortHead table=id by own=By::Name label=head />
-                    <SortHead table=id by own=By::Sentences label=Words::countries_sentences />
-                    <SortHead table=id by own=By::Articles label=Words::countries_articles />
+                    <SortHead table by own=By::Name label=head />
+                    <SortHead table by own=By::Sentences label=Words::countries_sentences />
+                    <SortHead table by own=By::Articles label=Words::countries_articles />
                 </tr>
             </thead>
             <tbody>{sorted}</tbody>
@@ -153,41 +154,6 @@ fn Table(
                 {words.fill(move |words| words.show_more(more()))}
             </button>
         </Show>
-    }
-}
-
-/// The head of a column: a button that puts the table in its order, and pressed again in the other direction.
-#[component]
-fn SortHead(
-    /// Which table.
-    table: &'static str,
-    /// What it is in order of, and whether it falls.
-    by: Memo<Order>,
-    /// What this column holds.
-    own: By,
-    /// What it is called.
-    label: Message,
-) -> impl IntoView {
-    let (_, navigation) = use_page();
-    let words = use_words();
-    let sorted = move || match by.get() {
-        (now, _) if now != own => None,
-        (_, true) => Some("descending"),
-        (_, false) => Some("ascending"),
-    };
-    // Most first, but names from A.
-    let press = move |_| {
-        let (now, falls) = by.get_untracked();
-        let next = if now == own { (own, !falls) } else { (own, own != By::Name) };
-        navigation.change(Step::Push, |query| with_order(query, table, next));
-    };
-    view! {
-        <th scope="col" aria-sort=sorted>
-            <button type="button" on:click=press>
-                {words.text(label)}
-                <span class="arrow" aria-hidden="true"></span>
-            </button>
-        </th>
     }
 }
 

@@ -1,9 +1,11 @@
 //! The things of the articles found: those of the topic file, those with a name, those that one article describes.
 
 use super::{kind, use_dossiers};
+use crate::components::sort_head::SortHead;
 use crate::state::{use_state, use_words};
 use crate::words::{Words, number};
-use dateline_explore::view::screens::dossiers::{Known, Thing};
+use dateline_explore::view::order::{self, By};
+use dateline_explore::view::screens::dossiers::{Known, TABLE, Thing};
 use leptos::prelude::*;
 
 /// The list, or why it is empty.
@@ -42,6 +44,8 @@ fn Group(
     /// The things.
     things: Vec<Thing>,
 ) -> impl IntoView {
+    let state = use_state();
+    let by = Memo::new(move |_| state.query.with(|query| order::order(query, TABLE)));
     let row = move |thing: Thing| view! { <Row words thing /> };
     (!things.is_empty()).then(|| {
         view! {
@@ -50,15 +54,11 @@ fn Group(
                 <table class="counts">
                     <thead>
                         <tr>
-                            <th scope="col">{words.dossiers_thing()}</th>
-                            <th scope="col">{words.dossiers_kind()}</th>
-                            <th scope="col">{words.dossiers_years()}</th>
-                            <th scope="col" class="number">
-                                {words.dossiers_mentions()}
-                            </th>
-                            <th scope="col" class="number">
-                                {words.countries_articles()}
-                            </th>
+                            <SortHead table=TABLE by own=By::Name label=Words::dossiers_thing />
+                            <SortHead table=TABLE by own=By::Kind label=Words::dossiers_kind />
+                            <SortHead table=TABLE by own=By::Years label=Words::dossiers_years />
+                            <SortHead table=TABLE by own=By::Mentions label=Words::dossiers_mentions />
+                            <SortHead table=TABLE by own=By::Articles label=Words::countries_articles />
                         </tr>
                     </thead>
                     <tbody>{things.into_iter().map(row).collect_view()}</tbody>

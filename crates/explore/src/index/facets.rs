@@ -1,6 +1,7 @@
 //! Which articles hold which values of each facet, and one value for what articles name differently.
 
 use super::Set;
+use super::dossiers::{FullNames, numbered};
 use super::words::parts;
 use dateline_model::article::{Article, Salience};
 use dateline_model::order::Order as _;
@@ -53,6 +54,7 @@ impl FacetIndex {
     /// Collects one facet. Of the topics, only those that `topics` knows count, where it knows any.
     pub(super) fn build(kind: FacetKind, articles: &[Article], topics: &[TopicRule]) -> Self {
         let known = |slug: &str| topics.is_empty() || topics.iter().any(|rule| rule.slug == slug);
+        let names = if kind == FacetKind::Dossier { FullNames::of(articles) } else { FullNames::default() };
         let mut found: Vec<Named<'_>> = Vec::new();
         for (at, article) in (0..).zip(articles) {
             let mut add = |name, main| found.push(Named { form: folded(kind, name), at, name, main, joined: false });
@@ -62,6 +64,9 @@ impl FacetIndex {
                 FacetKind::Topic => {
                     let topics = article.topics.iter().filter(|it| known(&it.topic));
                     topics.for_each(|it| add(&it.topic, it.salience == primary));
+                }
+                FacetKind::Dossier => {
+                    article.agreements.iter().filter_map(|it| names.key(it)).for_each(|it| add(it, false))
                 }
                 FacetKind::Person => article.people.iter().for_each(|it| add(&it.name, false)),
                 FacetKind::Organisation => article.organisations.iter().for_each(|it| add(&it.name, false)),
@@ -239,5 +244,5 @@ pub fn folded(kind: FacetKind, name: &str) -> String {
             form.push_str(&word.folded);
         }
     }
-    form
+    if kind == FacetKind::Dossier { numbered(form) } else { form }
 }

@@ -7,6 +7,7 @@ use crate::index::Search;
 use dateline_model::article::{Article, Rejected};
 use dateline_model::order::Order as _;
 use dateline_model::query::{FacetKind, Query};
+use dateline_model::source::TopicRule;
 use dateline_model::span::Span;
 use jiff::civil::Date;
 
@@ -65,6 +66,7 @@ impl<'a> Context<'a> {
         match kind {
             FacetKind::Country => self.country(key),
             FacetKind::Topic => self.topic(key),
+            FacetKind::Dossier => self.dossier(key),
             _ => FacetLabel { key: key.to_owned(), label: clean(key) },
         }
     }
@@ -76,11 +78,19 @@ impl<'a> Context<'a> {
 
     /// A topic with its label.
     pub fn topic(&self, slug: &str) -> FacetLabel {
-        let rule = self.corpus.topics.iter().find(|rule| rule.slug == slug);
-        FacetLabel {
-            key: slug.to_owned(),
-            label: rule.map_or(slug, |rule| self.corpus.localisation.topic(rule)).to_owned(),
-        }
+        self.listed(&self.corpus.topics, slug)
+    }
+
+    /// A dossier of the topic file with its label, or a thing known by its name.
+    pub fn dossier(&self, key: &str) -> FacetLabel {
+        self.listed(&self.corpus.dossiers, key)
+    }
+
+    /// What the topic file calls `slug`, in the language of the page; what it does not have is called as it is.
+    fn listed(&self, rules: &[TopicRule], slug: &str) -> FacetLabel {
+        let rule = rules.iter().find(|rule| rule.slug == slug);
+        let label = rule.map_or_else(|| clean(slug), |rule| self.corpus.localisation.topic(rule).to_owned());
+        FacetLabel { key: slug.to_owned(), label }
     }
 }
 

@@ -10,6 +10,7 @@ mod chart;
 mod context;
 mod frame;
 mod matches;
+pub mod order;
 mod parts;
 mod runs;
 pub mod screens;

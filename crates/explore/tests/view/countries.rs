@@ -2,7 +2,8 @@
 
 use crate::corpus::{Draft, corpus, five};
 use dateline_explore::corpus::Corpus;
-use dateline_explore::view::screens::countries::{By, Countries, CountrySentence, Order, Pair, order, with_order};
+use dateline_explore::view::order::{By, Order, order, with_order};
+use dateline_explore::view::screens::countries::{Countries, CountrySentence, Pair};
 use dateline_explore::view::{Run, ScreenView, offers, view};
 use dateline_model::article::{Country, Dateline, Mention, Salience};
 use dateline_model::query::{Query, ScreenKind};
@@ -238,15 +239,17 @@ fn more_sentences_come_on_request() {
 #[test]
 fn a_link_says_in_what_order_the_tables_stand() {
     let parse = |link: &str| Query::parse(&format!("screen=countries&{link}")).0;
-    let check = |link: &str, table: &str, expect: Order| assert_eq!(order(&parse(link), table), expect, "{link}");
+    let own = |table| (table, (By::Name, false));
+    let check =
+        |link: &str, table: &'static str, expect: Order| assert_eq!(order(&parse(link), own(table)), expect, "{link}");
     check("", "each", (By::Name, false));
     check("of=by:each:-articles", "each", (By::Articles, true));
     check("of=by:each:-articles", "pairs", (By::Name, false));
     check("of=CL&of=PE&of=by:pairs:sentences", "pairs", (By::Sentences, false));
     check("of=by:each:size", "each", (By::Name, false));
-    let sorted = with_order(&parse("of=CL&of=PE"), "each", (By::Articles, true));
+    let sorted = with_order(&parse("of=CL&of=PE"), own("each"), (By::Articles, true));
     assert_eq!(sorted.to_string(), "screen=countries&of=CL&of=PE&of=by:each:-articles");
-    assert_eq!(with_order(&sorted, "each", Order::default()).to_string(), "screen=countries&of=CL&of=PE");
+    assert_eq!(with_order(&sorted, own("each"), (By::Name, false)).to_string(), "screen=countries&of=CL&of=PE");
     // The order is no country, and stays when another pair is opened, or none.
     let view = countries(&three(), "of=CL&of=PE&of=by:each:-articles");
     let chosen = view.chosen.as_ref().expect("a pair");

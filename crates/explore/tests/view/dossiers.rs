@@ -232,13 +232,18 @@ fn the_way_to_explore_finds_its_articles_or_says_how_many_its_names_find() {
     check("cod-pact", 2, true);
     check("Lighthouse Accord", 1, true);
     check("two: salt deal", 1, true);
-    // The words stand in an article that does not speak of the thing.
-    let far = Draft::new("far", "Elsewhere").body("The Lighthouse Accord is a hotel.").on("2020-02-02");
-    let one = Draft::new("near", "Here").body("The Lighthouse Accord lasts.").on("2020-01-02");
+    // The words stand in an article that does not speak of the thing: a search finds it too, the filter by a name does not.
+    let far = Draft::new("far", "Elsewhere")
+        .body("The Lighthouse Accord is a hotel. No herring deal there.")
+        .on("2020-02-02");
+    let one = Draft::new("near", "Here").body("The Lighthouse Accord lasts. The herring deal ends.").on("2020-01-02");
     let near = thing(one, "Lighthouse Accord", None, Rule::AgreementHead, &["Lighthouse Accord"]);
+    let near = thing(near, "herring deal", None, Rule::AgreementDescription, &["herring deal"]);
     let corpus = corpus_with(vec![near, far], Vec::new());
-    let way = chosen(&corpus, "", "Lighthouse Accord").in_explore;
-    assert_eq!((way.articles, way.same), (2, false), "{}", way.link);
+    for (of, expect) in [("Lighthouse Accord", (1, true)), ("near: herring deal", (2, false))] {
+        let way = chosen(&corpus, "", of).in_explore;
+        assert_eq!((way.articles, way.same), expect, "{}", way.link);
+    }
     // What is searched for already stays.
     let way = chosen(&two(), "q=herring", "cod-pact").in_explore;
     assert_eq!((way.articles, way.same), (1, true), "{}", way.link);
@@ -256,4 +261,55 @@ fn a_bare_word_that_stands_once_is_no_thing_and_numbers_are_written_either_way()
     let shown = dossiers(&corpus_with(vec![one, two], Vec::new()), "", "");
     let all: Vec<_> = shown.things.iter().map(|it| (it.label.as_str(), it.articles, it.mentions)).collect();
     assert_eq!(all, [("Sea War II", 2, 2), ("row", 1, 2)]);
+}
+
+#[test]
+fn articles_are_filtered_by_what_is_listed_or_has_a_name_also_by_its_acronym() {
+    let with = |id: &str, name: &str, dossier: Option<&str>, rule: Rule| {
+        thing(Draft::new(id, "Nets").body(&format!("The {name} holds.")), name, dossier, rule, &[name])
+    };
+    let drafts = vec![
+        with("a", "cod treaty", Some("cod-pact"), Rule::AgreementDescription),
+        with("b", "Northern Fisheries Accord", None, Rule::AgreementHead),
+        with("c", "NFA", None, Rule::AgreementAcronym),
+        with("d", "northern fisheries accord", None, Rule::AgreementHead),
+        with("e", "salt deal", None, Rule::AgreementDescription),
+    ];
+    let corpus = corpus_with(drafts, vec![fish()]);
+    let check = |query: &str, expect: &[&str]| {
+        let explore = dateline_explore::view::screens::explore::view(&corpus, &Query::parse(query).0);
+        let ids: Vec<&str> = explore.cards.iter().map(|card| card.id.as_str()).collect();
+        assert_eq!(ids, expect, "{query}");
+    };
+    check("dossier=cod-pact", &["a"]);
+    check("dossier=Northern+Fisheries+Accord", &["b", "c", "d"]);
+    check("q=dossier:cod-pact", &["a"]);
+    check("q=dossier:fisheries", &["b", "c", "d"]);
+    check("dossier=cod-pact&dossier=Northern+Fisheries+Accord&any=dossier", &["a", "b", "c", "d"]);
+    // What one article only describes is no filter.
+    check("q=dossier:salt", &[]);
+}
+
+#[test]
+fn the_list_stands_in_the_order_that_the_link_says() {
+    let one = Draft::new("one", "Nets").body("The Arctic Pact, the Blue Accord and the Arctic Pact.");
+    let one = thing(one, "Arctic Pact", None, Rule::AgreementHead, &["Arctic Pact"]);
+    let one = thing(one, "Blue Accord", None, Rule::AgreementHead, &["Blue Accord"]);
+    let two = Draft::new("two", "Ships").body("The Blue Accord ends, not the Cod Treaty.").on("2020-01-03");
+    let two = thing(two, "Blue Accord", None, Rule::AgreementHead, &["Blue Accord"]);
+    let ends = "The Blue Accord ends, not the Cod Treaty.";
+    let two = step(two, Step::Due, ends, "ends", Some(When::day(day("2020-01-03"))));
+    let two = thing(two, "Cod Treaty", None, Rule::AgreementHead, &["Cod Treaty"]);
+    let corpus = corpus_with(vec![one, two], Vec::new());
+    let check = |query: &str, expect: [&str; 3]| {
+        let shown = view(&corpus, &Query::parse(&format!("screen=dossiers&{query}")).0);
+        assert_eq!(shown.things.iter().map(|it| it.label.as_str()).collect::<Vec<_>>(), expect, "{query}");
+        assert!(shown.chosen.is_none() && shown.things.iter().all(|it| it.link.ends_with(query)), "{query}");
+    };
+    check("", ["Blue Accord", "Arctic Pact", "Cod Treaty"]);
+    check("of=by:dossiers:name", ["Arctic Pact", "Blue Accord", "Cod Treaty"]);
+    check("of=by:dossiers:-name", ["Cod Treaty", "Blue Accord", "Arctic Pact"]);
+    check("of=by:dossiers:articles", ["Arctic Pact", "Cod Treaty", "Blue Accord"]);
+    check("of=by:dossiers:-years", ["Blue Accord", "Arctic Pact", "Cod Treaty"]);
+    check("of=by:dossiers:mentions", ["Cod Treaty", "Blue Accord", "Arctic Pact"]);
 }

@@ -173,6 +173,7 @@ fn query() -> impl Strategy<Value = Query> {
                         mainly: main_country,
                     },
                     Chosen { values: topics.into_iter().collect(), any: any_topic, mainly: main_topic },
+                    Chosen::default(),
                     Chosen { values: people.into_iter().collect(), any: any_person, mainly: false },
                     Chosen::default(),
                     Chosen::default(),

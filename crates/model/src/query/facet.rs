@@ -9,6 +9,8 @@ pub enum FacetKind {
     Country,
     /// `topic=slug`
     Topic,
+    /// `dossier=slug`, or the name of an agreement, a meeting, a dispute or their like
+    Dossier,
     /// `person=name`
     Person,
     /// `organisation=name`
@@ -46,7 +48,7 @@ pub struct FacetSpec {
 }
 
 /// The facets in the order of the page.
-pub const FACETS: [FacetSpec; 6] = [
+pub const FACETS: [FacetSpec; 7] = [
     FacetSpec {
         kind: FacetKind::Country,
         code: "country",
@@ -62,6 +64,14 @@ pub const FACETS: [FacetSpec; 6] = [
         has_salience: true,
         single_value: false,
         collapsed: false,
+    },
+    FacetSpec {
+        kind: FacetKind::Dossier,
+        code: "dossier",
+        key: KeyKind::Name,
+        has_salience: false,
+        single_value: false,
+        collapsed: true,
     },
     FacetSpec {
         kind: FacetKind::Person,

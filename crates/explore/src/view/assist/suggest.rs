@@ -289,8 +289,12 @@ fn values(corpus: &Corpus, query: &Query, typed: &Typed<'_>, kind: FacetKind, mo
     let mut found = Vec::new();
     let fold = |name: &str| folded(FacetKind::Outlet, name);
     let by_code = kind.spec().key == KeyKind::Code;
-    for value in values.iter().filter(|_| by_code) {
-        let rule = corpus.topics.iter().find(|rule| kind == FacetKind::Topic && rule.slug == value.key);
+    let rules = match kind {
+        FacetKind::Topic => &corpus.topics,
+        _ => &corpus.dossiers,
+    };
+    for value in values.iter().filter(|_| by_code || kind == FacetKind::Dossier) {
+        let rule = rules.iter().find(|rule| kind != FacetKind::Country && rule.slug == value.key);
         let english = corpus.countries.iter().find(|(iso, _)| kind == FacetKind::Country && *iso == value.key);
         let names = rule.into_iter().flat_map(TopicRule::names);
         let country = english.map(|(iso, name)| [corpus.country(iso), name]);

@@ -87,7 +87,7 @@ fn named(context: &Context<'_>, article: &Article, facet: FacetKind) -> Vec<(Str
         FacetKind::Topic => article.topics.iter().for_each(|it| add(&it.topic, &it.evidence)),
         FacetKind::Person => article.people.iter().for_each(|it| add(&it.name, &it.mentions)),
         FacetKind::Organisation => article.organisations.iter().for_each(|it| add(&it.name, &it.mentions)),
-        FacetKind::Outlet | FacetKind::Agency => {}
+        FacetKind::Dossier | FacetKind::Outlet | FacetKind::Agency => {}
     }
     found.order();
     found

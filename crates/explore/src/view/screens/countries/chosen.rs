@@ -3,10 +3,11 @@
 use super::naming::{Naming, Sentence, by_label};
 use super::pairs::{Counts, filter, link};
 use super::relation::{Relation, relation};
-use super::{Chosen, Companion, CountrySentence, order};
+use super::{Chosen, Companion, CountrySentence};
 use crate::index::lead::speaks_of_harm;
 use crate::view::context::Context;
 use crate::view::matches::Matches;
+use crate::view::order;
 use crate::view::parts::FacetLabel;
 use crate::view::runs::runs;
 use dateline_model::order::Order as _;

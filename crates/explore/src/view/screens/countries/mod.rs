@@ -4,14 +4,12 @@ mod actors;
 mod build;
 mod chosen;
 mod naming;
-mod order;
 mod pairs;
 mod relation;
 
 pub use actors::{ActorCell, Actors, actors};
 pub use build::view;
 pub(in crate::view::screens) use naming::{letters, sentences};
-pub use order::{By, Order, order, with_order};
 pub use relation::{ACTOR, ActLine, CUE, Relation, Sentence};
 
 use crate::view::parts::{FacetLabel, Ref, Run};

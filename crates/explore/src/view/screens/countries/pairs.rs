@@ -1,8 +1,9 @@
 //! How often countries are named together: counted in one walk over the sentences.
 
 use super::naming::Naming;
-use super::{Cell, CountryCount, Matrix, Pair, order};
+use super::{Cell, CountryCount, Matrix, Pair};
 use crate::view::context::Context;
+use crate::view::order;
 use crate::view::parts::FacetLabel;
 use dateline_model::order::Order as _;
 use dateline_model::query::{FacetKind, Query, ScreenKind};

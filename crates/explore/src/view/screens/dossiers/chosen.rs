@@ -2,7 +2,7 @@
 
 use super::in_explore::in_explore;
 use super::life::life;
-use super::things::{Entry, count, label_of, link};
+use super::things::{Entry, count, link};
 use super::told::told;
 use super::{Dossier, Known, NAMED, Related, TakesPart, Thing, Wording};
 use crate::index::folded;
@@ -16,7 +16,6 @@ use core::cmp::Reverse;
 use dateline_model::article::Article;
 use dateline_model::order::Order as _;
 use dateline_model::query::FacetKind;
-use dateline_model::query::ScreenKind;
 use dateline_model::span::Span;
 use fnv::FnvHashMap;
 
@@ -25,15 +24,15 @@ const MOST_RELATED: usize = 24;
 
 /// The dossier of what `of` names, one of `entries`.
 pub(super) fn chosen(context: &Context<'_>, entries: &[Entry<'_>], of: &str) -> Dossier {
-    let close = context.query.open_screen(ScreenKind::Dossiers).with_listed(0).to_string();
+    let close = link(context, None);
     let Some((place, entry)) = find(context, entries, of) else {
         let known = context.corpus.dossiers.iter().find(|rule| rule.slug == of);
         let thing = Thing {
             key: of.to_owned(),
-            label: known.map_or_else(|| clean(of), |rule| label_of(context, &rule.slug)),
+            label: context.dossier(of).label,
             known: if known.is_some() { Known::Listed } else { Known::Described },
             kind: known.map(|rule| rule.kind.clone()).unwrap_or_default(),
-            link: link(context, of),
+            link: link(context, Some(of)),
             ..Thing::default()
         };
         return Dossier { thing, close, ..Dossier::default() };
@@ -235,7 +234,7 @@ fn related(context: &Context<'_>, entries: &[Entry<'_>], place: usize, mentions:
         label: entry.label(context).0,
         kind: entry.kind(context),
         sentences,
-        link: link(context, &entry.key),
+        link: link(context, Some(&entry.key)),
     };
     found.into_iter().take(MOST_RELATED).map(one).collect()
 }

@@ -1,10 +1,10 @@
-//! The articles of a dossier in Explore: by the topic of the topic file, or by a search for what the texts call the thing.
+//! The articles of a dossier in Explore: those of the filter; for a thing that is only described, by a search for what its
+//! article calls it.
 //!
-//! Neither need find the very articles of the dossier: a text may use the words for another thing. What comes nearest is
-//! taken, and how many articles it finds is said.
+//! Such a search need not find the very article: others may use the words for another thing. How many it finds is said.
 
 use super::things::{Entry, count};
-use super::{InExplore, Wording};
+use super::{InExplore, Known, Wording};
 use crate::view::assist::assist;
 use crate::view::context::Context;
 use crate::view::matches::Matches;
@@ -19,12 +19,14 @@ pub(super) fn in_explore(context: &Context<'_>, entry: &Entry<'_>, wordings: &[W
     let mut own: Vec<usize> = entry.readings.iter().map(|(at, ..)| *at).collect();
     own.dedup();
     let explore = context.query.explore().with_listed(0);
-    let is_topic = context.corpus.index.facet(FacetKind::Topic).find(FacetKind::Topic, &entry.key).is_some();
-    let chosen = explore.of(FacetKind::Topic).values.contains(&entry.key);
-    let topic = (is_topic && !chosen).then(|| explore.toggle(FacetKind::Topic, &entry.key));
+    if entry.known != Known::Described {
+        let chosen = explore.of(FacetKind::Dossier).values.contains(&entry.key);
+        let query = if chosen { explore } else { explore.toggle(FacetKind::Dossier, &entry.key) };
+        return InExplore { link: query.to_string(), articles: count(own.len()), same: true };
+    }
     let searches = [wordings.len().min(MOST), 1].map(|most| search(&explore, wordings, most));
     let mut best: Option<(usize, InExplore)> = None;
-    for query in topic.into_iter().chain(searches) {
+    for query in searches {
         let assist = assist(context.corpus, &query);
         let found = Matches::new(&Context::new(context.corpus, &query, assist.search(context.corpus, &query)));
         let all = found.all.count() as usize;

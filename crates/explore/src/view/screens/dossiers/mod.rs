@@ -11,6 +11,7 @@ mod told;
 pub use build::view;
 pub(in crate::view::screens) use things::{Entry, things};
 
+use crate::view::order::{By, Table};
 use crate::view::parts::{FacetLabel, Ref, Run};
 use crate::view::screens::explore::{Chip, Relaxation};
 use crate::view::screens::quotes::{Quoted, Teller};
@@ -18,6 +19,8 @@ use dateline_model::date::When;
 use dateline_model::event::{Stated, Step};
 use serde::{Deserialize, Serialize};
 
+/// The list: what is in most articles comes first.
+pub const TABLE: Table = ("dossiers", (By::Articles, true));
 /// The mark of the words that stand for the thing, in its sentences.
 pub const NAMED: u32 = 0;
 /// The mark of the words that tell what became of it.
@@ -33,7 +36,7 @@ pub struct Dossiers {
     /// Where nothing is found: the conditions whose removal alone would find something.
     pub relaxations: Vec<Relaxation>,
     /// The things that the articles found mention: those of the topic file first, then named ones, then those that are
-    /// only described; of each, in most articles first.
+    /// only described; each in the order that the link says, see [`TABLE`].
     pub things: Vec<Thing>,
     /// How many more there are.
     pub more: u32,

@@ -1,0 +1,62 @@
+//! By what agreements, meetings, disputes and their like are known over all articles: the topic file's slug, a name, or an
+//! acronym that stands for one name only.
+
+use super::words::parts;
+use dateline_model::article::{Agreement, Article};
+use fnv::FnvHashMap;
+
+/// A folded name with the number at its end as a figure: "world war two" and "world war ii" are one name.
+pub(super) fn numbered(name: String) -> String {
+    const NUMBERS: [[&str; 2]; 5] = [["one", "i"], ["two", "ii"], ["three", "iii"], ["four", "iv"], ["five", "v"]];
+    let Some((front, last)) = name.rsplit_once(' ') else { return name };
+    match NUMBERS.iter().position(|words| words.contains(&last)) {
+        Some(at) => format!("{front} {}", at + 1),
+        None => name,
+    }
+}
+
+/// Whether `name` is an acronym.
+fn is_acronym(name: &str) -> bool {
+    name.chars().filter(|letter| letter.is_uppercase()).count() > 1 && !name.contains(char::is_whitespace)
+}
+
+/// The letters that may stand for a name: of its capitals, and of all its words.
+fn initials(name: &str) -> [String; 2] {
+    let firsts = || name.split([' ', '-']).filter_map(|word| word.chars().next());
+    [firsts().filter(|letter| letter.is_uppercase()).collect(), firsts().flat_map(char::to_uppercase).collect()]
+}
+
+/// The words of a name, however it is spelled.
+fn spelled(name: &str) -> Vec<String> {
+    parts(name).into_iter().map(|part| part.folded).collect()
+}
+
+/// The names that articles give in full by the acronym for them; `None` where it stands for two.
+#[derive(Clone, Debug, Default)]
+pub(crate) struct FullNames<'a>(FnvHashMap<String, Option<&'a str>>);
+
+impl<'a> FullNames<'a> {
+    /// Of all articles.
+    pub(crate) fn of(articles: &'a [Article]) -> Self {
+        let mut names: FnvHashMap<String, Option<&str>> = FnvHashMap::default();
+        for agreement in articles.iter().flat_map(|article| &article.agreements) {
+            if agreement.dossier.is_some() || !agreement.is_named() || is_acronym(&agreement.name) {
+                continue;
+            }
+            for letters in initials(&agreement.name).into_iter().filter(|letters| letters.len() > 1) {
+                let known = names.entry(letters).or_insert(Some(&agreement.name));
+                if known.is_some_and(|known| spelled(known) != spelled(&agreement.name)) {
+                    *known = None;
+                }
+            }
+        }
+        Self(names)
+    }
+
+    /// What a thing goes by in a link: its slug, its name in full, or its name; nothing for one that is only described.
+    pub(crate) fn key(&self, agreement: &'a Agreement) -> Option<&'a str> {
+        let name = agreement.name.as_str();
+        let full = || self.0.get(name).copied().flatten().filter(|_| is_acronym(name));
+        agreement.is_named().then(|| agreement.dossier.as_deref().or_else(full).unwrap_or(name))
+    }
+}
