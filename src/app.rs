@@ -5,6 +5,7 @@ use crate::components::footer::Footer;
 use crate::components::keys::{self, KeyHelp};
 use crate::components::later::Later;
 use crate::components::notices::Notices;
+use crate::components::slices::{InSlices, piece_of};
 use crate::lazy;
 use crate::navigation::Navigation;
 use crate::platform::timers;
@@ -39,18 +40,24 @@ pub fn App(
     keys::listen();
     translation::follow(state, languages);
     let starts = Memo::new(move |_| state.query.with(|query| !query.start.is_empty()));
-    view! {
-        <Bar />
-        <main id="main" tabindex="-1">
-            <Notices />
-            <Show when=move || starts.get()>
-                <Later what=Deferred::Guide />
-            </Show>
-            <CurrentScreen />
-        </main>
-        <Footer />
-        <KeyHelp />
-    }
+    let screen = move || {
+        view! {
+            <main id="main" tabindex="-1">
+                <Notices />
+                <Show when=move || starts.get()>
+                    <Later what=Deferred::Guide />
+                </Show>
+                <CurrentScreen />
+            </main>
+        }
+    };
+    let pieces = vec![
+        piece_of(|| view! { <Bar /> }),
+        piece_of(screen),
+        piece_of(|| view! { <Footer /> }),
+        piece_of(|| view! { <KeyHelp /> }),
+    ];
+    view! { <InSlices pieces /> }
 }
 
 /// The screen that is asked for; while its program is on its way, the one before.
@@ -77,13 +84,13 @@ fn CurrentScreen() -> impl IntoView {
     let drawn = RwSignal::new(shown.get_untracked());
     Effect::new(move |_| {
         state.query.track();
-        let next = shown.get();
+        let (next, stands) = (shown.get(), programs.stands());
         leptos::task::spawn_local(async move {
             if next != drawn.get_untracked() {
                 timers::yield_to_browser().await;
                 drawn.set(shown.get_untracked());
             }
-            if drawn.get_untracked() == state.screen.get_untracked() {
+            if stands && drawn.get_untracked() == state.screen.get_untracked() {
                 navigation.land();
             }
         });

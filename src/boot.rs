@@ -22,6 +22,8 @@ use wasm_bindgen_futures::spawn_local;
 const AT_ONCE: usize = 20;
 /// Milliseconds after which the page may draw, and tell how far it is.
 const BUSY: f64 = 30.0;
+/// Milliseconds after which it is looked again whether all is drawn.
+const FRAME: u32 = 16;
 
 /// Element ids that the printed page and the app agree on.
 pub mod ids {
@@ -37,7 +39,8 @@ pub mod ids {
     pub const FAILED_PARTS: [&str; 5] = ["failed-title", "failed-mend", "failed-retry", "failed-below", "failed-list"];
 }
 
-/// Loads the bundle, reads the corpus, and only then, in one task, takes the printed page away and mounts: nothing jumps.
+/// Loads the bundle, reads the corpus, draws the app, and only then, in one task, puts it in the place of the printed page:
+/// nothing jumps.
 pub async fn boot() {
     // From here on the program itself says what it waits for.
     dom::root_class("started", true);
@@ -111,7 +114,7 @@ struct Boot {
     file: Vec<u8>,
 }
 
-/// Puts the app in the place of the printed page.
+/// Draws the app behind the printed page, in slices, and then puts it in its place.
 fn mount(boot: Boot) {
     let Boot { query, notices, corpus, words, programs, languages, file } = boot;
     let scroll = history::remembered_scroll();
@@ -119,19 +122,39 @@ fn mount(boot: Boot) {
         // Where it stood, it must be as long as it was.
         programs.go_on();
     }
-    let (query, focused) = with_ticks(query);
-    dom::remove(ids::PRINTED);
-    dom::remove(ids::FAILED);
-    dom::root_class("deep", false);
-    dom::root_class("mounted", true);
-    dom::root_attribute("lang", Some(words.tag()));
+    let query = with_ticks(query);
+    dom::root_class("mounting", true);
     mount_to_body(move || {
         let state = AppState::new(&query, notices, corpus, words);
         let verifier = Verifier::new(state, file);
         provide_context(verifier);
-        verifier.offer();
+        spawn_local(async move {
+            let limit = timers::now() + f64::from(MOMENT);
+            while dom::is_drawing() && timers::now() < limit {
+                timers::pause(FRAME).await;
+            }
+            reveal(state, scroll);
+            verifier.offer();
+            follow(programs).await;
+        });
         view! { <App state programs languages /> }
     });
+}
+
+/// Shows the app, and takes the printed page away.
+fn reveal(state: AppState, scroll: Option<f64>) {
+    // What was ticked while the app was drawn counts too.
+    let query = state.query.with_untracked(|query| with_ticks(query.clone()));
+    let focused = dom::ticked(ids::PRINTED).1;
+    dom::remove(ids::PRINTED);
+    dom::remove(ids::FAILED);
+    for (class, now) in [("deep", false), ("mounting", false), ("mounted", true)] {
+        dom::root_class(class, now);
+    }
+    dom::root_attribute("lang", Some(state.words.get_untracked().tag()));
+    if state.query.with_untracked(|now| *now != query) {
+        state.query.set(query);
+    }
     if let Some(value) = focused {
         dom::focus_first(&format!("input[value='{value}']"));
     }
@@ -139,36 +162,35 @@ fn mount(boot: Boot) {
         Some(height) => dom::scroll_to(height),
         None => history::show_fragment(),
     }
-    follow(programs);
 }
 
-/// `query` with what a person has ticked in the printed page, and where they were in it.
-fn with_ticks(query: Query) -> (Query, Option<String>) {
-    let (ticks, focused) = dom::ticked(ids::PRINTED);
+/// `query` with what a person has ticked in the printed page.
+fn with_ticks(query: Query) -> Query {
+    let (ticks, _) = dom::ticked(ids::PRINTED);
     if ticks.is_empty() {
-        return (query, focused);
+        return query;
     }
     // It is printed for a link without conditions only.
     let (ticked, _) = Query::parse(&ticks.join("&"));
-    let query = ticked.with_language(query.language);
-    url::write(&query, Step::Replace);
-    (query, focused)
+    let ticked = ticked.with_language(query.language);
+    if ticked != query {
+        url::write(&ticked, Step::Replace);
+    }
+    ticked
 }
 
 /// Has the rest of the page drawn once its first part stands, and the other screens loaded after that, so that opening one
 /// waits for nothing.
-fn follow(programs: Programs) {
-    spawn_local(async move {
-        timers::yield_to_browser().await;
-        programs.go_on();
-        if lazy::IS_SPLIT && !fetch::saves_data() {
-            timers::pause(PAUSE).await;
-            for screen in ScreenKind::ALL {
-                lazy::load(programs, screen).await;
-            }
-            lazy::load_deferred(programs).await;
+async fn follow(programs: Programs) {
+    timers::yield_to_browser().await;
+    programs.go_on();
+    if lazy::IS_SPLIT && !fetch::saves_data() {
+        timers::pause(PAUSE).await;
+        for screen in ScreenKind::ALL {
+            lazy::load(programs, screen).await;
         }
-    });
+        lazy::load_deferred(programs).await;
+    }
 }
 
 #[cfg(feature = "csr")]

@@ -38,6 +38,12 @@ pub fn has(id: &str) -> bool {
     document().is_some_and(|document| document.get_element_by_id(id).is_some())
 }
 
+/// Whether the app is still drawing what is drawn in slices.
+#[must_use]
+pub fn is_drawing() -> bool {
+    document().is_some_and(|document| document.query_selector("template.drawing").is_ok_and(|found| found.is_some()))
+}
+
 /// Whether the page is scrolled to within `near` CSS pixels of its end.
 #[must_use]
 pub fn at_end(near: f64) -> bool {

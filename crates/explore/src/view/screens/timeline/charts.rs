@@ -20,6 +20,8 @@ const MOST_LABELS: usize = 12;
 const SAME_PLACE: f32 = 0.01;
 /// Days around the day of publication that are news of the day.
 const NEAR: i32 = 2;
+/// Articles up to which each that tells of a time too makes its label worth more.
+const MOST_TELLERS: i32 = 5;
 
 /// When the articles were published, in `part` of the days or in all; nothing is drawn where hardly any has a day.
 pub(super) fn published(context: &Context<'_>, found: &Set, part: Option<Days>) -> Chart {
@@ -103,19 +105,23 @@ fn spoken(article: &Article) -> Vec<&When> {
     times
 }
 
-/// The times worth a label, those that tell most first: told in several articles, with an event, lasting; not what
-/// merely surrounds the day of publication.
+/// The times worth a label, those that tell most first: told in several articles, with an event, lasting; not what one
+/// article alone tells of the days around its publication.
 fn labels<'e>(context: &Context<'_>, axis: &RowAxis, entries: impl Iterator<Item = &'e Entry>) -> Vec<ChartLabel> {
     let worth = |entry: &Entry| {
-        let tellers = entry.statements.iter().flat_map(|it| &it.tellers);
+        let tellers = || entry.statements.iter().flat_map(|it| &it.tellers);
+        let mut articles: Vec<u32> = tellers().map(|teller| teller.number).collect();
+        articles.order();
+        articles.dedup();
         let far = |number: u32| {
             let published = context.corpus.index.published.of(number.saturating_sub(1) as usize).first();
             !published.zip(Days::of(&entry.when)).is_some_and(|(day, when)| {
                 when.first >= day.first.saturating_sub(NEAR) && when.last <= day.last.saturating_add(NEAR)
             })
         };
-        let told: i32 = tellers.map(|teller| 1 + 3 * i32::from(far(teller.number))).sum();
-        told + 4 * i32::from(entry.event().is_some()) + 2 * i32::from(entry.when.shape == Shape::Lasted)
+        let several = i32::try_from(articles.len()).unwrap_or(i32::MAX).min(MOST_TELLERS) - 1;
+        let told: i32 = tellers().map(|teller| 1 + 3 * i32::from(far(teller.number))).sum();
+        told + 4 * several + 4 * i32::from(entry.event().is_some()) + 2 * i32::from(entry.when.shape == Shape::Lasted)
     };
     let mut worthy: Vec<(i32, &Entry)> = entries.map(|entry| (worth(entry), entry)).collect();
     worthy.order_by_key(|(worth, entry)| (core::cmp::Reverse(*worth), entry.number));
