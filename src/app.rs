@@ -1,5 +1,6 @@
 //! The whole page: what is around the screens, and the screen that is asked for.
 
+use crate::components::backlog::Backlog;
 use crate::components::bar::Bar;
 use crate::components::footer::Footer;
 use crate::components::keys::{self, KeyHelp};
@@ -31,6 +32,8 @@ pub fn App(
     provide_context(state);
     provide_context(navigation);
     provide_context(programs);
+    let backlog = Backlog::new();
+    provide_context(backlog);
     Effect::new(move |_| {
         if programs.wanted() {
             leptos::task::spawn_local(lazy::load_deferred(programs));
@@ -57,7 +60,13 @@ pub fn App(
         piece_of(|| view! { <Footer /> }),
         piece_of(|| view! { <KeyHelp /> }),
     ];
-    view! { <InSlices pieces /> }
+    let long = Memo::new(move |before: Option<&bool>| before == Some(&true) || backlog.told().is_some());
+    view! {
+        <InSlices pieces />
+        <Show when=move || long.get()>
+            <Later what=Deferred::Backlog />
+        </Show>
+    }
 }
 
 /// The screen that is asked for; while its program is on its way, the one before.

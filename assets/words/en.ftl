@@ -1968,6 +1968,11 @@ mark-no-speaker = speaker not read
 
 ## Shown on request on the first screen (later)
 
+# $n (Number) how many pieces of the page are not drawn yet
+drawing-left = The page is still being drawn: { $n } left.
+# $n (Number) how many pieces of the page are not drawn
+drawing-stopped = Stopped; { $n } are not drawn.
+drawing-go-on = Go on
 suggested-word = word
 suggested-article = article
 searched-before = Searched for before

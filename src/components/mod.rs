@@ -1,5 +1,7 @@
 //! What several screens use, and what is around them.
 
+pub mod backlog;
+pub mod backlog_line;
 pub mod bar;
 pub mod chart;
 pub mod contact;

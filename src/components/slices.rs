@@ -1,6 +1,7 @@
 //! What takes long to draw, drawn in slices: each in a task of its own, so that a hand that scrolls, types or goes on is never
 //! kept waiting. What is left of it is dropped as soon as something else is to be drawn.
 
+use super::backlog::Backlog;
 use crate::platform::{dom, history, timers};
 use leptos::prelude::*;
 use std::collections::VecDeque;
@@ -116,13 +117,30 @@ fn rest(left: VecDeque<Piece>, size: usize, place: Landing) -> AnyView {
     // Where there is no browser, nothing waits.
     waiting.set(timer.is_some());
     let timer = StoredValue::new_local(timer);
-    on_cleanup(move || timer.dispose());
+    let backlog = use_context::<Backlog>();
+    let count = StoredValue::new(left.len());
+    if let Some(backlog) = backlog {
+        backlog.put(left.len());
+    }
+    let told = move || {
+        if let (Some(backlog), Some(count)) = (backlog, count.try_update_value(core::mem::take)) {
+            backlog.take(count);
+        }
+    };
+    on_cleanup(move || {
+        timer.dispose();
+        told();
+    });
+    // Once its turn has come, nothing takes it back.
+    let stopped = move || backlog.is_some_and(Backlog::is_stopped);
+    let turn = Memo::new(move |before: Option<&bool>| before == Some(&true) || !(waiting.get() || stopped()));
     let left = StoredValue::new(left);
     let draw = move || {
-        if waiting.get() {
+        if !turn.get() {
             // Says to whoever looks for it that more comes; it may stand in any list.
             view! { <template class="drawing"></template> }.into_any()
         } else {
+            told();
             batch(left.try_update_value(core::mem::take).unwrap_or_default(), Turn::begin(), size, place, false)
         }
     };

@@ -3,6 +3,7 @@
 use super::chart::Strip;
 use super::notes::NotesFold;
 use super::{answer, concordance, passages, suggestions};
+use crate::components::backlog_line::BacklogLine;
 use crate::components::kept_line::KeptLine;
 use crate::components::more_screens::MoreScreens;
 use crate::components::{guide, key_list, offline};
@@ -18,6 +19,7 @@ pub fn draw(what: Deferred) -> AnyView {
     match what {
         Deferred::Answer => answer::draw(),
         Deferred::Guide => guide::draw(),
+        Deferred::Backlog => view! { <BacklogLine /> }.into_any(),
         Deferred::Keys => key_list::draw(),
         Deferred::Margin => own_notes::draw(),
         Deferred::Foot => view! { <MoreScreens /> <KeptLine /> {offline::draw()} }.into_any(),
