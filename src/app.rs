@@ -6,7 +6,7 @@ use crate::components::footer::Footer;
 use crate::components::keys::{self, KeyHelp};
 use crate::components::later::Later;
 use crate::components::notices::Notices;
-use crate::components::slices::{InSlices, piece_of};
+use crate::components::turns::Turns;
 use crate::lazy;
 use crate::navigation::Navigation;
 use crate::platform::timers;
@@ -42,30 +42,32 @@ pub fn App(
     navigation.listen();
     keys::listen();
     translation::follow(state, languages);
-    let starts = Memo::new(move |_| state.query.with(|query| !query.start.is_empty()));
-    let screen = move || {
-        view! {
-            <main id="main" tabindex="-1">
-                <Notices />
-                <Show when=move || starts.get()>
-                    <Later what=Deferred::Guide />
-                </Show>
-                <CurrentScreen />
-            </main>
-        }
-    };
-    let pieces = vec![
-        piece_of(|| view! { <Bar /> }),
-        piece_of(screen),
-        piece_of(|| view! { <Footer /> }),
-        piece_of(|| view! { <KeyHelp /> }),
-    ];
+    let turns = Turns::begin(3);
     let long = Memo::new(move |before: Option<&bool>| before == Some(&true) || backlog.told().is_some());
     view! {
-        <InSlices pieces />
+        {turns.draw(0, || view! { <Bar /> }.into_any())}
+        {turns.draw(1, || view! { <Main /> }.into_any())}
+        {turns.draw(2, || view! { <Footer /> }.into_any())}
+        {turns.draw(3, || view! { <KeyHelp /> }.into_any())}
         <Show when=move || long.get()>
             <Later what=Deferred::Backlog />
         </Show>
+    }
+}
+
+/// What stands between the bar and the foot.
+#[component]
+fn Main() -> impl IntoView {
+    let state = use_state();
+    let starts = Memo::new(move |_| state.query.with(|query| !query.start.is_empty()));
+    view! {
+        <main id="main" tabindex="-1">
+            <Notices />
+            <Show when=move || starts.get()>
+                <Later what=Deferred::Guide />
+            </Show>
+            <CurrentScreen />
+        </main>
     }
 }
 

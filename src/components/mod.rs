@@ -26,4 +26,5 @@ pub mod slices;
 pub mod sort_head;
 pub mod tellers;
 pub mod theme;
+pub mod turns;
 pub mod unfold;

@@ -29,7 +29,7 @@ use self::list::{Assistance, ResultList};
 use self::search::SearchForm;
 use self::status::{ShowFound, Status, Ways};
 use crate::components::later::Later;
-use crate::components::slices::{InSlices, piece_of};
+use crate::components::turns::Turns;
 use crate::platform::dom;
 use crate::programs::Deferred;
 use crate::state::{AppState, use_state, use_words};
@@ -72,46 +72,25 @@ fn ExploreScreen() -> impl IntoView {
     provide_context(view);
     Effect::new(move |_| dom::set_title(&title(state, view)));
     let open = state.unfolded.filters;
-    let tools =
-        vec![piece_of(|| view! { <SearchForm /> }), piece_of(|| view! { <Status /> }), piece_of(|| view! { <Ways /> })];
-    // Above the list for the eye; for the Tab key its many bars come after what was found.
-    let strip = move || {
-        view! {
-            <Show when=move || view.with(|view| view.has_strip)>
-                <div class="strip">
-                    <Later what=Deferred::Strip />
-                </div>
-            </Show>
-        }
-    };
-    let results = vec![piece_of(|| view! { <Assistance /> }), piece_of(|| view! { <ResultList /> }), piece_of(strip)];
-    let counted = move || {
-        view! {
-            <details class="days counted">
-                <summary>{words.text(Words::how_counted)}</summary>
-                <p class="note">{words.text(Words::how_counted_choice)}</p>
-                <p class="note">{words.text(Words::how_counted_article)}</p>
-            </details>
-        }
-    };
-    let filters = vec![
-        piece_of(|| view! { <DateFilter /> }),
-        piece_of(|| view! { <cells::Legend /> }),
-        piece_of(|| view! { <FacetFilter kind=FacetKind::Country /> }),
-        piece_of(|| view! { <FacetFilter kind=FacetKind::Topic /> }),
-        piece_of(|| view! { <MoreFilters /> }),
-        piece_of(counted),
-        piece_of(|| view! { <ShowFound /> }),
-    ];
+    let turns = Turns::begin(8);
     view! {
         <Intro />
         <div class="wrap explore">
             <div class="tools">
-                <InSlices pieces=tools />
+                {turns.draw(0, || view! { <SearchForm /> }.into_any())}
+                {turns.draw(1, || view! { <Status /> }.into_any())}
+                {turns.draw(1, || view! { <Ways /> }.into_any())}
             </div>
             <div class="columns">
                 <div class="results">
-                    <InSlices pieces=results />
+                    {turns.draw(2, || view! { <Assistance /> }.into_any())}
+                    {turns.draw(3, || view! { <ResultList /> }.into_any())}
+                    // Above the list for the eye; for the Tab key its many bars come after what was found.
+                    <Show when=move || view.with(|view| view.has_strip)>
+                        <div class="strip">
+                            <Later what=Deferred::Strip />
+                        </div>
+                    </Show>
                 </div>
                 <section
                     id=FILTERS
@@ -119,7 +98,17 @@ fn ExploreScreen() -> impl IntoView {
                     class=move || if open.get() { "side needs-js open" } else { "side needs-js" }
                     aria-label=words.text(Words::filters_title)
                 >
-                    <InSlices pieces=filters />
+                    {turns.draw(4, || view! { <DateFilter /> }.into_any())}
+                    <cells::Legend />
+                    {turns.draw(5, || view! { <FacetFilter kind=FacetKind::Country /> }.into_any())}
+                    {turns.draw(6, || view! { <FacetFilter kind=FacetKind::Topic /> }.into_any())}
+                    {turns.draw(7, || view! { <MoreFilters /> }.into_any())}
+                    <details class="days counted">
+                        <summary>{words.text(Words::how_counted)}</summary>
+                        <p class="note">{words.text(Words::how_counted_choice)}</p>
+                        <p class="note">{words.text(Words::how_counted_article)}</p>
+                    </details>
+                    {turns.draw(8, || view! { <ShowFound /> }.into_any())}
                 </section>
             </div>
         </div>

@@ -15,15 +15,15 @@ pub(super) fn numbered(name: String) -> String {
     }
 }
 
-/// Whether `name` is an acronym.
+/// Whether `name` is an acronym: those of whatever language that stand beside a name in full are of Latin letters.
 fn is_acronym(name: &str) -> bool {
-    name.chars().filter(|letter| letter.is_uppercase()).count() > 1 && !name.contains(char::is_whitespace)
+    name.bytes().filter(u8::is_ascii_uppercase).count() > 1 && !name.contains(' ')
 }
 
 /// The letters that may stand for a name: of its capitals, and of all its words.
 fn initials(name: &str) -> [String; 2] {
     let firsts = || name.split([' ', '-']).filter_map(|word| word.chars().next());
-    [firsts().filter(|letter| letter.is_uppercase()).collect(), firsts().flat_map(char::to_uppercase).collect()]
+    [firsts().filter(char::is_ascii_uppercase).collect(), firsts().map(|letter| letter.to_ascii_uppercase()).collect()]
 }
 
 /// The words of a name, however it is spelled.
