@@ -75,7 +75,7 @@ pub fn named<'s>(text: &str, article: &'s Article) -> Vec<Named<'s>> {
     for body in &article.organisations {
         let noun = match body.kind.as_str() {
             "ministry" | "parliament" | "government" | "military" | "court" | "police" | "agency" => Noun::State,
-            "militia" | "party" => Noun::Crowd,
+            "militia" => Noun::Crowd,
             "company" | "newspaper" | "bank" | "news agency" => Noun::Firm,
             _ => Noun::Private,
         };

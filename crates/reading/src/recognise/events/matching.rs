@@ -245,7 +245,8 @@ pub fn object(scene: &Scene<'_, '_>, at: usize, behind: bool) -> Option<usize> {
             | Part::Possessive
             | Part::Quote
             | Part::Dash => {
-                if scene.is_verb(to) {
+                // "firms such as": theirs, no act of a state towards it
+                if scene.is_verb(to) || scene.is_firm(to) {
                     return None;
                 }
             }

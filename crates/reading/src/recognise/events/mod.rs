@@ -9,6 +9,7 @@ mod draft;
 mod find;
 mod grammar;
 mod groups;
+mod idle;
 mod leaders;
 mod matching;
 mod memory;
@@ -99,7 +100,7 @@ fn events(text: &str, texts: &[Text<'_>], article: &Article, named: &[Named<'_>]
             scene.groups.iter().flat_map(|group| &group.members).map(|one| one.country).collect();
         memory.open(&scene);
         let mut drafts = Vec::new();
-        if sentence.game < GAME && states.len() <= MOST_STATES {
+        if sentence.game < GAME && states.len() <= MOST_STATES && !idle::is_question(&scene) {
             find::find(&scene, &memory, &mut drafts);
             speech::find(&scene, &mut drafts);
             add(&scene, text, article, &drafts, &mut events);

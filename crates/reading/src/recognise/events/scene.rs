@@ -97,7 +97,15 @@ impl<'a> Scene<'_, 'a> {
                     .word(before)
                     .is_some_and(|word| word.shape == Shape::Lower && (past(word) || word.text.ends_with("ing")))
         };
-        after && (owner || loose || noun && (number || verb()))
+        // "urged newly elected officials"
+        let adverb = || {
+            self.part(before) == Some(Part::Adverb)
+                && self.word(before).is_some_and(|word| word.text.ends_with("ly"))
+                && before.checked_sub(1).and_then(|back| self.word(back)).is_some_and(|word| {
+                    word.shape == Shape::Lower && (past(word) || word.text.ends_with("ing"))
+                })
+        };
+        after && (owner || loose || noun && (number || verb()) || self.word(at).is_some_and(past) && adverb())
     }
 
     /// Whether the word at `at`, which may be a verb in that form, is one here.
@@ -114,11 +122,17 @@ impl<'a> Scene<'_, 'a> {
                 if self.is(before, &["to"])
                     || matches!(part, Some(Part::Auxiliary | Part::Negation | Part::Pronoun | Part::Relative))
                 {
-                    return form == Form::Base || part != Some(Part::Auxiliary);
+                    // "was second": behind "to be" no infinitive stands
+                    let be = self.is(before, &["is", "are", "was", "were", "be", "been", "being", "am", "has", "have", "had"]);
+                    return form == Form::Base && !be || part != Some(Part::Auxiliary);
                 }
                 if let Some(group) = self.groups.iter().find(|group| group.to == at) {
-                    // "Japan talks" against "Japan's talks"
-                    return self.part(group.to - 1) != Some(Part::Possessive);
+                    // "Japan talks" against "Japan's talks"; "Peru promise" would be of several
+                    let alone = form == Form::Base
+                        && group.bare
+                        && self.place(group.from) == Place::Subject
+                        && !self.is(group.from.wrapping_sub(1), &["that"]);
+                    return self.part(group.to - 1) != Some(Part::Possessive) && !alone;
                 }
                 match part {
                     Some(Part::Adverb | Part::Time) => self.is_verb_after_adverb(before),
@@ -239,6 +253,13 @@ impl<'a> Scene<'_, 'a> {
             }
             _ => Place::Subject,
         }
+    }
+
+    /// Whether the word at `at` is a noun for firms or private people.
+    #[must_use]
+    pub fn is_firm(&self, at: usize) -> bool {
+        let people = self.tag(at).and_then(|tag| tag.noun).and_then(super::table::people);
+        matches!(people, Some(super::table::Noun::Firm | super::table::Noun::Private))
     }
 
     /// Whether the verb at `at` says something, so that a clause may follow it without "that".

@@ -3,6 +3,7 @@
 use super::draft::{Draft, actors, is_another, is_armed, may_act, members, members_at};
 use super::grammar::Part;
 use super::groups::{Class, Group, Member};
+use super::idle;
 use super::matching::{FAR, NEAR, best, best_turned, clause, ends, later, object};
 use super::memory::Memory;
 use super::passive::{from_whom, passive_act};
@@ -32,8 +33,12 @@ pub fn verb<'s>(scene: &Scene<'s, '_>, memory: &Memory<'s>, at: usize) -> Option
     let turned = (mood.passive || reduced).then(|| best_turned(scene, at, table::of_verb(lemma))).flatten();
     let (pattern, found) = turned.or_else(|| best(scene, at, table::of_verb(lemma)))?;
     let nothing = Some((None, found.to));
-    if mood.governed {
+    if mood.governed || idle::is_for(scene, at) {
         return None;
+    }
+    // "backs ending the embargo", "never signed a treaty"
+    if idle::is_hostile(pattern.act) && idle::ends_it(scene, at + 1, found.to) || idle::is_never(scene, at, pattern) {
+        return nothing;
     }
     if form == Form::Ing
         && !mood.progressive
@@ -47,7 +52,7 @@ pub fn verb<'s>(scene: &Scene<'s, '_>, memory: &Memory<'s>, at: usize) -> Option
     if pattern.act == Act::Assault && scene.is(found.to, &["that"]) {
         return nothing;
     }
-    if is_idle(scene, at) || scene.is(at, &["speaking", "spoke", "speaks"]) && scene.is(at + 1, &["of", "about"]) {
+    if idle::lies(scene, at) || scene.is(at, &["speaking", "spoke", "speaks"]) && scene.is(at + 1, &["of", "about"]) {
         return None;
     }
     if pattern.kind == Kind::Turned {
@@ -144,7 +149,11 @@ pub fn verb<'s>(scene: &Scene<'s, '_>, memory: &Memory<'s>, at: usize) -> Option
         let group = scene.groups.get(*target);
         group.is_some_and(|group| group.pair || group.members.iter().any(|one| is_another(&sources, one)))
     };
-    let target = found.target.filter(|target| Some(*target) != own && other(target)).or_else(|| {
+    // "criticised the invasion of Chad by Libya": who did it, wherever it was
+    let doer = idle::doer_of(scene, at, act).filter(|doer| Some(*doer) != own && other(doer));
+    // "paid for him to fly to Chad": no name further on
+    let pronoun = found.target.is_none() && idle::is_pronoun(scene, found.to);
+    let target = doer.or(found.target).filter(|target| Some(*target) != own && other(target)).or_else(|| {
         let shared = mutual && sources.len() > 1 || between.is_some();
         let alone = found.steps == 1 && inner.is_none();
         let far = if !alone || plain || act == Act::Threaten { FAR } else { NEAR.min(clause(scene, to)) };
@@ -153,7 +162,7 @@ pub fn verb<'s>(scene: &Scene<'s, '_>, memory: &Memory<'s>, at: usize) -> Option
             let inside = |group: &Group<'_>| group.from > at && group.from < found.to;
             scene.groups.iter().position(inside).filter(|group| Some(*group) != own)
         };
-        if shared {
+        if shared || pronoun {
             None
         } else {
             let behind = || later(scene, to, own, stated::stated(act, &mood).0, far);
@@ -209,7 +218,7 @@ pub fn verb<'s>(scene: &Scene<'s, '_>, memory: &Memory<'s>, at: usize) -> Option
         targets = memory.doer(scene, at + 1);
         targets.retain(another);
     }
-    if targets.is_empty() && sources.len() < 2 {
+    if targets.is_empty() && sources.len() < 2 && !pronoun {
         targets = memory.other_party(scene, sources.first()?, at, to, pattern);
     }
     let other = (at..(at + FAR).min(scene.end)).any(|to| {
@@ -260,28 +269,6 @@ fn is_means(scene: &Scene<'_, '_>, by: usize) -> bool {
             && scene.part(at) != Some(Part::Negation)
     };
     scene.is(by, &["by"]) && verb.is_some_and(|verb| (scene.before_chain(verb).saturating_sub(1)..by).all(open))
-}
-
-/// Whether the verb at `at` tells how things lie, no act: "shares a border with".
-fn is_idle(scene: &Scene<'_, '_>, at: usize) -> bool {
-    let lies = |to| {
-        scene.is(
-            to,
-            &[
-                "border",
-                "borders",
-                "frontier",
-                "history",
-                "histories",
-                "coastline",
-                "language",
-                "values",
-                "culture",
-                "boundary",
-            ],
-        )
-    };
-    scene.is(at, &["share", "shares", "shared", "sharing"]) && (at + 1..at + 5).any(lies)
 }
 
 /// Whether the participle at `at` belongs to a noun before it: "the agreement signed by".

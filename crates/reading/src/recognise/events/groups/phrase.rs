@@ -20,6 +20,8 @@ impl Sight<'_, '_> {
             place: false,
             pair: false,
             person: false,
+            bare: false,
+            local: false,
         };
         let Some(first) = names.first() else { return (group, 0) };
         (group.from, group.to) = (first.from, first.to);
@@ -156,6 +158,8 @@ impl Sight<'_, '_> {
             && noun.is_none()
             && plain == 0;
         group.place = naming == Naming::Place && !owner && noun.is_none();
+        group.local = first.named.naming == Naming::Place && noun.is_none();
+        group.bare = first.named.naming == Naming::State && used == 1 && !owner && group.to == first.to;
         let own = names.get(..used).unwrap_or(&[]);
         group.person = own.iter().any(|one| matches!(one.named.naming, Naming::Part(_))) || noun.is_some();
         let ends_owned = owner && self.part(group.to - 1) == Some(Part::Possessive);
