@@ -80,7 +80,11 @@ pub fn named<'s>(text: &str, article: &'s Article) -> Vec<Named<'s>> {
             _ => Noun::Private,
         };
         let known = leaders::country(&body.name, "").filter(|_| body.country.is_none());
-        let noun = if known.is_some() && noun != Noun::State { Noun::Crowd } else { noun };
+        let noun = match known {
+            Some(_) if leaders::governs(&body.name) => Noun::State,
+            Some(_) if noun != Noun::State => Noun::Crowd,
+            _ => noun,
+        };
         // Without a country it still hides the state in its name: "Bank of Japan", "Japan Times".
         let country = body.country.as_deref().or(known).unwrap_or("");
         let hides = !country.is_empty() || matches!(noun, Noun::Firm | Noun::Private);

@@ -42,6 +42,20 @@ pub fn country(name: &str, role: &str) -> Option<&'static str> {
     by_name.map(|leader| leader.country).or_else(by_title)
 }
 
+/// Movements that have governed their state, or are recognised as its government.
+#[rustfmt::skip]
+const GOVERNING: &[&str] = &[
+    "Taliban", "Hamas", "Fatah", "PLO", "Palestine Liberation Organization", "Palestine Liberation Organisation",
+    "Revolutionary Guard", "Revolutionary Guards", "Islamic Revolutionary Guard Corps", "Sandinistas",
+    "Sandinista National Liberation Front", "Khmer Rouge",
+];
+
+/// Whether the movement of that name acts as a government.
+#[must_use]
+pub fn governs(name: &str) -> bool {
+    GOVERNING.contains(&name)
+}
+
 /// The rows of that name.
 fn all(key: &str) -> impl Iterator<Item = &'static Leader> {
     let from = LEADERS.partition_point(|leader| leader.key < key);

@@ -246,7 +246,7 @@ pub fn object(scene: &Scene<'_, '_>, at: usize, behind: bool) -> Option<usize> {
             | Part::Quote
             | Part::Dash => {
                 // "firms such as": theirs, no act of a state towards it
-                if scene.is_verb(to) || scene.is_firm(to) {
+                if scene.is_verb(to) || scene.is_firm(to) && scene.group_at(to + 1).is_none() {
                     return None;
                 }
             }

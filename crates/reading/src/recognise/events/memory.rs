@@ -21,8 +21,12 @@ pub struct Memory<'s> {
     person: bool,
     /// The two states last spoken of as such.
     pair: Option<[&'s str; 2]>,
+    /// Whether they did something together or to each other, or stood joined, rather than being what the story is about.
+    firm: bool,
     /// Of these the sentence itself names both.
     here: Option<[&'s str; 2]>,
+    /// Whether it names more than two.
+    many: bool,
     /// Who did what was told last.
     doer: Option<&'s str>,
     /// Quotations in order, and the state that each speaker speaks for.
@@ -95,12 +99,24 @@ impl<'s> Memory<'s> {
     /// Takes note of which two states the sentence itself names.
     pub fn open(&mut self, scene: &Scene<'s, '_>) {
         self.here = two(scene.groups.iter());
+        let all: BTreeSet<&str> = scene.groups.iter().flat_map(|group| &group.members).map(|one| one.country).collect();
+        self.many = all.len() > 2;
     }
 
     /// The two states that "the two countries" are.
     #[must_use]
     pub fn pair(&self) -> Option<[&'s str; 2]> {
-        self.here.or(self.pair)
+        self.here.or(self.pair.filter(|_| !self.many))
+    }
+
+    /// The two states that the words `from..to` are, such as "both sides", which may as well be two firms.
+    #[must_use]
+    pub fn pair_of(&self, scene: &Scene<'_, '_>, from: usize, to: usize) -> Option<[&'s str; 2]> {
+        let head = to.checked_sub(1)?;
+        let loose = scene.is(head, &["parties", "sides", "partners", "rivals", "powers", "pair", "enemies", "foes", "both"]);
+        let doubtful = loose && !self.firm && self.here.is_none();
+        let of_firms = (from..head).any(|at| scene.is_firm(at));
+        self.pair().filter(|_| !doubtful && !of_firms)
     }
 
     /// The state whose words stand at `at`.
@@ -249,6 +265,9 @@ impl<'s> Memory<'s> {
         // Two others of whom nothing is told leave it open whom "the two countries" would be.
         let others = two(scene.groups.iter())
             .filter(|pair| self.pair.is_none_or(|own| pair.iter().any(|one| own.contains(one))));
+        if joined.is_some() || dealt.is_some() || others.is_some() {
+            self.firm = joined.or(dealt).is_some();
+        }
         self.pair = joined.or(dealt).or(others).or(self.pair);
         self.here = None;
     }

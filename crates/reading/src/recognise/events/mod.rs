@@ -138,7 +138,7 @@ fn cut<'t, 'a, 's>(text: &'t Text<'a>, named: &'s [Named<'s>], sentences: &mut V
         }
         // Only the sentence's own words are looked at; the others keep their places.
         let tags: Vec<Tag> = own.iter().map(|word| grammar::tag(word, text.shouts)).collect();
-        let game = sport::weight(own, &tags);
+        let game = sport::weight(own, &tags) + if sport::is_team(own, &tags, here) { GAME } else { 0 };
         sentences.push(Sentence { words: own, tags, range: 0..own.len(), named: here, game });
     }
 }

@@ -77,6 +77,8 @@ pub enum Noun {
     Firm,
     /// A person for themselves.
     Private,
+    /// What is made, shown, played or traded somewhere.
+    Work,
 }
 
 /// A word of the tables.

@@ -208,6 +208,7 @@ pub fn verb<'s>(scene: &Scene<'s, '_>, memory: &Memory<'s>, at: usize) -> Option
     targets.retain(another);
     if targets.is_empty()
         && let Some(own) = target.and_then(|target| scene.groups.get(target))
+        && (own.pair || !own.members.is_empty())
     {
         // "the role of its own officials in Guatemala"
         let next = later(scene, own.to, target, act, NEAR).and_then(|next| scene.groups.get(next));

@@ -3,6 +3,7 @@
 use super::{At, Class, Group, Member, REACH, Sight, is_small_word};
 use crate::lexicon::Classes;
 use crate::recognise::events::actors::Naming;
+use crate::recognise::events::idle::APART;
 use crate::recognise::events::grammar::{Part, is_other_verb};
 use crate::recognise::events::table::{Form, Noun};
 use crate::recognise::names::Shape;
@@ -152,6 +153,14 @@ impl Sight<'_, '_> {
                 && names.get(1).is_none_or(|next| next.from >= first.to)
         });
         let surface = first.named.span.of(text);
+        // "Turkish-backed rebels", "a Luxembourg-based court": none of the state's
+        let apart = (first.to.saturating_sub(1)..(first.to + 2).min(self.end)).any(|at| {
+            let tail = self.word(at).rsplit(['-', '‑', '–']).next().unwrap_or("");
+            let dashed = tail.len() < self.word(at).len() || self.part(at.wrapping_sub(1)) == Some(Part::Dash);
+            dashed && is_small_word(tail, APART)
+        });
+        // "the American series", "English clubs": what is made or played there
+        let work = noun == Some(Noun::Work);
         let peoples = first.named.naming == Naming::Adjective
             && surface.ends_with('s')
             && !surface.ends_with("ss")
@@ -164,7 +173,7 @@ impl Sight<'_, '_> {
         group.person = own.iter().any(|one| matches!(one.named.naming, Naming::Part(_))) || noun.is_some();
         let ends_owned = owner && self.part(group.to - 1) == Some(Part::Possessive);
         group.class = match noun {
-            _ if joined => Class::Thing,
+            _ if joined || apart || work => Class::Thing,
             Some(Noun::State) if !ends_owned => Class::Acts,
             Some(Noun::Crowd) => Class::Crowd,
             Some(_) => Class::Thing,
@@ -180,7 +189,9 @@ impl Sight<'_, '_> {
         let owned = owner || first.named.naming == Naming::Adjective && plain > 0;
         group.owns = owned && (ends_owned || !matches!(noun, Some(Noun::State | Noun::Crowd)));
         let span = self.span(first, group.to, owner || first.named.naming == Naming::Adjective);
-        group.members.push(Member { country, span });
+        if !apart && !work {
+            group.members.push(Member { country, span });
+        }
         (group, used)
     }
 
