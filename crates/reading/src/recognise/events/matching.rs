@@ -245,12 +245,17 @@ pub fn object(scene: &Scene<'_, '_>, at: usize, behind: bool) -> Option<usize> {
             | Part::Possessive
             | Part::Quote
             | Part::Dash => {
+                // "bases housing American troops"
+                if scene.is(to, &["housing", "hosting", "carrying", "belonging", "containing", "guarding"]) {
+                    continue;
+                }
                 // "firms such as": theirs, no act of a state towards it
                 if scene.is_verb(to) || scene.is_firm(to) && scene.group_at(to + 1).is_none() {
                     return None;
                 }
             }
             // "on Friday against", "the right of Russia", "a decision by Japan"
+            Part::Preposition if scene.is(to, &["to"]) && scene.is(to - 1, &["belonging"]) && to > at => {}
             Part::Preposition if scene.is(to, &["of", "by"]) && to > at || scene.part(to + 1) == Some(Part::Time) => {}
             // "allies such as Germany"
             Part::Preposition if scene.is(to, &["as"]) && scene.is(to - 1, &["such"]) => {}

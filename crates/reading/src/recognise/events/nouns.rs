@@ -13,7 +13,7 @@ use super::table::{self, Form, Kind};
 use super::together::is_hub;
 use super::verbs::infinitive;
 use crate::recognise::names::Shape;
-use dateline_model::event::{Act, Quad, Stated};
+use dateline_model::event::{Act, Stated};
 use dateline_model::rule::Rule;
 
 /// Verbs whose object is the act of their subject: "made a visit", "announced the withdrawal".
@@ -174,9 +174,12 @@ pub fn state<'s>(scene: &Scene<'s, '_>, memory: &Memory<'s>, at: usize) -> Optio
     let mut act = pattern.act;
     let negative = (before..at).any(|back| scene.part(back) == Some(Part::Negation));
     if act == Act::Agree && found.target.is_none() {
-        let inner = infinitive(scene, at, found.to)?;
-        if matches!(inner.1.act.quad(), Quad::VerbalConflict | Quad::MaterialConflict) {
-            act = Act::Threaten;
+        // "was willing to submit the quarrel": what it is may be in no table
+        let plain = scene.is(found.to, &["to"]) && scene.part(found.to + 1) == Some(Part::Other);
+        match infinitive(scene, at, found.to) {
+            Some(inner) if idle::is_hostile(inner.1.act) => act = Act::Threaten,
+            None if !plain || scene.is(at, &["happy", "eager", "keen", "glad"]) => return None,
+            _ => {}
         }
     }
     let behind = || if at_war { None } else { later(scene, found.to, own, act, FAR) };

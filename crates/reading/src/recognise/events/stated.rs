@@ -58,6 +58,20 @@ const INTENTIONS: &[&str] = &[
     "readiness", "willingness", "intention", "intentions", "desire", "wish", "promise", "promises", "pledge", "pledges", "vow",
     "offer", "offers", "plan", "plans", "commitment", "determination", "intent", "interest", "preparations", "deal", "pact",
 ];
+/// Verbs before a participle by which it is thought of only.
+#[rustfmt::skip]
+const CONSIDERED: &[&str] = &[
+    "consider", "considers", "considered", "considering", "weigh", "weighs", "weighed", "weighing", "mull", "mulls", "mulled",
+    "mulling", "contemplate", "contemplates", "contemplated", "contemplating",
+];
+/// Those by which it is not done, or somebody else's.
+#[rustfmt::skip]
+const UNDONE: &[&str] = &[
+    "suggest", "suggests", "suggested", "propose", "proposes", "proposed", "recommend", "recommends", "recommended", "avoid",
+    "avoids", "avoided", "oppose", "opposes", "opposed", "deny", "denies", "denied", "denying", "favour", "favours", "favoured",
+    "favor", "favors", "favored", "prohibits", "prohibited", "prevented", "advocated", "stopped", "quit", "resisted", "risk",
+    "risks", "risked",
+];
 /// Nouns before "to" by which they will not.
 const UNWILLING: &[&str] = &["refusal", "unwillingness", "reluctance", "failure", "inability"];
 /// Nouns before "to" by which it is decided.
@@ -142,6 +156,11 @@ fn own(scene: &Scene<'_, '_>, verb: usize, form: Form) -> Mood {
         mood.negative |= outer.negative;
         mood.planned |= outer.planned;
         mood.possible |= outer.possible;
+    }
+    // "is considering sending", "denied bombing", "suggested closing"
+    if form == Form::Ing && scene.is_verb(from.wrapping_sub(1)) {
+        mood.possible |= scene.is(from - 1, CONSIDERED);
+        mood.governed |= scene.is(from - 1, UNDONE);
     }
     let clause = (scene.start..verb).rev().take(14).take_while(|back| !matches!(scene.part(*back), Some(Part::Stop)));
     mood.possible |= clause.clone().any(|back| scene.is(back, &["if", "unless", "whether"])) && !mood.perfect;

@@ -32,6 +32,16 @@ pub fn verb<'s>(scene: &Scene<'s, '_>, memory: &Memory<'s>, at: usize) -> Option
         !mood.passive && matches!(form, Form::Past | Form::Participle) && !mood.perfect && is_reduced(scene, at);
     let turned = (mood.passive || reduced).then(|| best_turned(scene, at, table::of_verb(lemma))).flatten();
     let (pattern, found) = turned.or_else(|| best(scene, at, table::of_verb(lemma)))?;
+    // "warships of Chad and Niger held drills off Niger": where it was is no third
+    let alike = || {
+        let group = found.target.and_then(|target| scene.groups.get(target))?;
+        let Some(Subject::Group(own)) = scene.subject(at) else { return None };
+        let own = scene.groups.get(own).filter(|own| own.members.len() > 1 && pattern.kind != Kind::MutualVerb)?;
+        let inside = group.members.iter().all(|one| own.members.iter().any(|other| other.country == one.country));
+        let mutual = table::of_verb(lemma).filter(|pattern| pattern.kind == Kind::MutualVerb);
+        if inside && !group.pair { best(scene, at, mutual) } else { None }
+    };
+    let (pattern, found) = alike().unwrap_or((pattern, found));
     let nothing = Some((None, found.to));
     if mood.governed || idle::is_for(scene, at) {
         return None;
@@ -103,6 +113,10 @@ pub fn verb<'s>(scene: &Scene<'s, '_>, memory: &Memory<'s>, at: usize) -> Option
         }
         to = to.max(verb + 1);
     }
+    // "crimes committed by", "attacks committed against"
+    if (passive || reduced) && act == Act::Agree && scene.is(at, &["committed"]) && !scene.is(found.to, &["to"]) {
+        return nothing;
+    }
     if passive || reduced {
         let draft = passive_act(scene, memory, at, pattern, &found, act, &mood, mutual);
         return Some((draft, found.to));
@@ -110,8 +124,13 @@ pub fn verb<'s>(scene: &Scene<'s, '_>, memory: &Memory<'s>, at: usize) -> Option
     let mut subject = scene.subject(at).or_else(|| scene.opening(at)).or_else(|| scene.after_phrase(at));
     // "attacked the British, saying": with words
     let attacks = scene.is(at, &["attack", "attacks", "attacked", "attacking"]);
+    let for_doing = |to: usize| {
+        scene.is(to, &["for"]) && scene.word(to + 1).is_some_and(|word| word.text.ends_with("ing") || word.text == "its")
+    };
     if attacks
-        && (found.to..scene.end).any(|to| scene.is(to, &["saying", "calling", "accusing", "describing", "claiming"]))
+        && (found.to..scene.end).any(|to| {
+            scene.is(to, &["saying", "calling", "accusing", "describing", "claiming"]) || for_doing(to)
+        })
     {
         act = Act::Disapprove;
     }
@@ -187,7 +206,7 @@ pub fn verb<'s>(scene: &Scene<'s, '_>, memory: &Memory<'s>, at: usize) -> Option
     }
     // One visits factories, but receives people, not things.
     let visits =
-        scene.is(at, &["visit", "visits", "visited", "visiting", "tour", "tours", "toured", "touring", "met", "meets"]);
+        scene.is(at, &["visit", "visits", "visited", "visiting", "tour", "tours", "toured", "touring", "met", "meets", "mediate", "mediates", "mediated", "mediating"]);
     let thing = !visits
         && target
             .and_then(|target| scene.groups.get(target))
@@ -352,7 +371,9 @@ fn at_home<'s>(scene: &Scene<'s, '_>, subject: Option<Subject>, end: usize, act:
 
 /// Whose "its ships" are, behind the verb at `at` of what somebody says of another: "Iran said Iraq had fired on its ships".
 fn whose<'s>(scene: &Scene<'s, '_>, source: &Member<'s>, at: usize, to: usize) -> Vec<Member<'s>> {
-    let own = (at + 1..(to + 3).min(scene.end)).find(|own| scene.is(*own, &["its", "their"]));
+    // "Vietnam said Chinese guns had fired across the border"
+    let border = |own: usize| scene.is(own, &["the"]) && scene.is(own + 1, &["border", "frontier"]);
+    let own = (at + 1..(to + 3).min(scene.end)).find(|own| scene.is(*own, &["its", "their"]) || border(*own));
     if own.is_none_or(|own| (at..own).any(|between| ends(scene, between))) {
         return Vec::new();
     }

@@ -217,6 +217,7 @@ impl Sight<'_, '_> {
                 if !foreign {
                     let inner = group.class;
                     group.class = if noun == Noun::State && inner == Class::Acts { Class::Acts } else { class };
+                    group.person = true;
                     group.owns = false;
                     group.place = false;
                     let mut from = of - 1;
