@@ -184,7 +184,8 @@ fn literal(scene: &Scene<'_, '_>, at: usize, words: &[u16], reach: Reach) -> Opt
             return None;
         }
         // "the Friendship Bridge": a word of a longer name says nothing
-        if gap && tag.part == Part::Subordinator {
+        let count = scene.is(to, &["than"]) && scene.is(to - 1, &["more", "less", "fewer"]);
+        if gap && tag.part == Part::Subordinator && !count {
             return None;
         }
         let light = matches!(tag.part, Part::Adverb | Part::Time | Part::Quote)

@@ -74,6 +74,12 @@ const UNDONE: &[&str] = &[
 ];
 /// Nouns before "to" by which they will not.
 const UNWILLING: &[&str] = &["refusal", "unwillingness", "reluctance", "failure", "inability"];
+/// Nouns before "to" for what somebody else wants.
+#[rustfmt::skip]
+const PRESSURE: &[&str] = &[
+    "pressure", "demand", "demands", "call", "calls", "request", "requests", "appeal", "appeals", "invitation", "suggestion",
+    "suggestions", "ultimatum", "temptation", "reason", "reasons", "need", "right",
+];
 /// Nouns before "to" by which it is decided.
 const DECISIONS: &[&str] = &["decision", "move", "choice", "agreement", "order", "step", "vote"];
 
@@ -134,6 +140,11 @@ fn own(scene: &Scene<'_, '_>, verb: usize, form: Form) -> Mood {
             break;
         }
         let direct = governor + 1 == to || scene.part(to - 1) == Some(Part::Adverb) && governor + 2 == to;
+        // "came under pressure to withdraw", "rejected a demand to leave": what another wants
+        if governor + 1 < to && by_noun(PRESSURE) {
+            mood.governed = true;
+            break;
+        }
         // "is due to arrive": an adjective before "to"
         if scene.is(governor, PLANS) || scene.is(to - 1, PLANS) {
             mood.planned = true;

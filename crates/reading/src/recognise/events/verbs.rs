@@ -230,7 +230,10 @@ pub fn verb<'s>(scene: &Scene<'s, '_>, memory: &Memory<'s>, at: usize) -> Option
         && (own.pair || !own.members.is_empty())
     {
         // "the role of its own officials in Guatemala"
-        let next = later(scene, own.to, target, act, NEAR).and_then(|next| scene.groups.get(next));
+        let near = |next: &&Group<'_>| {
+            (own.to..next.from).all(|to| scene.part(to) != Some(Part::Relative) && !scene.is_verb(to))
+        };
+        let next = later(scene, own.to, target, act, NEAR).and_then(|next| scene.groups.get(next)).filter(near);
         targets = next.map(|group| members(scene, group, memory)).unwrap_or_default();
         targets.retain(another);
     }

@@ -10,7 +10,8 @@ use crate::recognise::names::{Shape, Word};
 const QUANTITIES: &[&str] = &[
     "group", "groups", "number", "team", "series", "dozen", "dozens", "hundreds", "thousands", "majority", "members", "member",
     "handful", "couple", "crowd", "crowds", "scores", "delegation", "some", "one", "nations", "countries",
-    "alliance", "coalition",
+    "alliance", "coalition", "column", "columns", "convoy", "convoys", "wave", "waves", "contingent", "contingents",
+    "unit", "units", "division", "divisions", "brigade", "battalion", "squadron", "squadrons", "party", "pair", "trio",
 ];
 
 impl Sight<'_, '_> {
