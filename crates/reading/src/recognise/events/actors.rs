@@ -2,6 +2,7 @@
 
 use super::leaders;
 use super::table::Noun;
+use crate::recognise::names::{Text, Word};
 use dateline_model::article::{Article, Person};
 use dateline_model::order::Order as _;
 use dateline_model::rule::Rule;
@@ -50,7 +51,7 @@ const PRIVATE: &[&str] = &[
 
 /// Every place where `article`, whose text is `text`, names a state, in order and apart from each other.
 #[must_use]
-pub fn named<'s>(text: &str, article: &'s Article) -> Vec<Named<'s>> {
+pub fn named<'s>(text: &str, texts: &[Text<'_>], article: &'s Article) -> Vec<Named<'s>> {
     let mut all = Vec::new();
     // Where a state itself is named, for the people of whom it is said: "Poland's X", "X of Poland".
     let mut states: Vec<(Span, &str)> = Vec::new();
@@ -114,6 +115,7 @@ pub fn named<'s>(text: &str, article: &'s Article) -> Vec<Named<'s>> {
         }));
     }
     all.extend(halves(text, article));
+    all.extend(texts.iter().flat_map(|text| bare_leaders(&text.words)));
     for place in &article.places {
         let Some(country) = place.country.as_deref() else { continue };
         all.extend(place.mentions.iter().map(|mention| Named { span: mention.span, country, naming: Naming::Place }));
@@ -130,6 +132,19 @@ pub fn named<'s>(text: &str, article: &'s Article) -> Vec<Named<'s>> {
     });
     all.retain(|one| !one.country.is_empty());
     all
+}
+
+/// Leaders by the one name that everybody knows them by, where no other name stands beside it: "Putin flew to", "the Trump
+/// administration", but not "Trump Tower".
+fn bare_leaders(words: &[Word<'_>]) -> Vec<Named<'static>> {
+    let name = |at: Option<usize>| at.and_then(|at| words.get(at)).is_some_and(|word| word.is_capital() && !word.is_role());
+    let found = words.iter().enumerate().filter_map(|(at, word)| {
+        let country = leaders::alone(word.text).filter(|_| word.is_capital() && !leaders::is_movement(word.text))?;
+        let opens = word.opens || at == 1;
+        let beside = name(at.checked_sub(1)) && !opens || name(Some(at + 1));
+        (!beside).then_some(Named { span: word.span, country, naming: Naming::Part(Noun::State) })
+    });
+    found.collect()
 }
 
 /// "the North" and "the South" in a text that names one of the Koreas.

@@ -49,7 +49,7 @@ const GAME: usize = 2;
 /// Puts the acts that `texts`, the story of `text`, tell into `article`, which has been read otherwise.
 pub fn read(text: &str, texts: &[Text<'_>], article: &mut Article) {
     let mut events = {
-        let named = actors::named(text, article);
+        let named = actors::named(text, texts, article);
         let states: BTreeSet<&str> = named.iter().map(|one| one.country).collect();
         if states.len() < 2 { Vec::new() } else { events(text, texts, article, &named) }
     };

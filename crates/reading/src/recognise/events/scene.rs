@@ -119,9 +119,10 @@ impl<'a> Scene<'_, 'a> {
             Form::Past | Form::Participle => !self.is_attribute(at),
             Form::Ing => !matches!(part, Some(Part::Determiner | Part::Possessive)) || self.is(before, &["those"]),
             Form::Base | Form::Third => {
-                if self.is(before, &["to"])
-                    || matches!(part, Some(Part::Auxiliary | Part::Negation | Part::Pronoun | Part::Relative))
-                {
+                if self.is(before, &["to"]) {
+                    return form == Form::Base;
+                }
+                if matches!(part, Some(Part::Auxiliary | Part::Negation | Part::Pronoun | Part::Relative)) {
                     // "was second": behind "to be" no infinitive stands
                     let be = self.is(before, &["is", "are", "was", "were", "be", "been", "being", "am", "has", "have", "had"]);
                     return form == Form::Base && !be || part != Some(Part::Auxiliary);

@@ -151,7 +151,7 @@ fn own(scene: &Scene<'_, '_>, verb: usize, form: Form) -> Mood {
         } else if !direct && (scene.is(governor, ENABLING) || (governor..to).any(|back| scene.is(back, DECISIONS))) {
             break;
         } else if !scene.is(governor, DONE) {
-            let tells = scene.tag(governor).is_some_and(|tag| {
+            let tells = scene.tag(governor).filter(|tag| tag.part != Part::Auxiliary).is_some_and(|tag| {
                 tag.verb.is_some_and(|(lemma, _)| table::of_verb(lemma).next().is_some())
                     || tag.noun.is_some_and(|word| table::of_state(word).any(|pattern| pattern.kind == Kind::State))
             });

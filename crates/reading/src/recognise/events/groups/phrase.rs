@@ -99,7 +99,9 @@ impl Sight<'_, '_> {
                             && !after_people
                             && self.tags.get(at).is_some_and(|tag| matches!(tag.verb, Some((_, Form::Base))))
                             && self.people(at + 1).is_some());
-                    if verb || after_people && self.tags.get(at).is_some_and(|tag| tag.verb.is_some()) {
+                    // "fighter jets targeted": a noun behind a noun
+                    let noun_too = people.is_some() && finite(at + 1);
+                    if verb || after_people && !noun_too && self.tags.get(at).is_some_and(|tag| tag.verb.is_some()) {
                         false
                     } else if people.is_some() {
                         true
