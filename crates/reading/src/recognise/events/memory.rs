@@ -25,8 +25,6 @@ pub struct Memory<'s> {
     firm: bool,
     /// Of these the sentence itself names both.
     here: Option<[&'s str; 2]>,
-    /// Whether it names more than two.
-    many: bool,
     /// Who did what was told last.
     doer: Option<&'s str>,
     /// Quotations in order, and the state that each speaker speaks for.
@@ -99,14 +97,12 @@ impl<'s> Memory<'s> {
     /// Takes note of which two states the sentence itself names.
     pub fn open(&mut self, scene: &Scene<'s, '_>) {
         self.here = two(scene.groups.iter());
-        let all: BTreeSet<&str> = scene.groups.iter().flat_map(|group| &group.members).map(|one| one.country).collect();
-        self.many = all.len() > 2;
     }
 
     /// The two states that "the two countries" are.
     #[must_use]
     pub fn pair(&self) -> Option<[&'s str; 2]> {
-        self.here.or(self.pair.filter(|_| !self.many))
+        self.here.or(self.pair)
     }
 
     /// The two states that the words `from..to` are, such as "both sides", which may as well be two firms.
@@ -115,8 +111,14 @@ impl<'s> Memory<'s> {
         let head = to.checked_sub(1)?;
         let loose = scene.is(head, &["parties", "sides", "partners", "rivals", "powers", "pair", "enemies", "foes", "both"]);
         let doubtful = loose && !self.firm && self.here.is_none();
+        // Where others are named before these words, they may be meant.
+        let before = scene.groups.iter().filter(|group| group.to <= from && !group.place).flat_map(|group| &group.members);
+        let named: BTreeSet<&str> = before.map(|one| one.country).collect();
+        let others = self.here.is_none()
+            && named.len() > 1
+            && self.pair.is_some_and(|pair| named.iter().filter(|one| pair.contains(one)).count() < 2);
         let of_firms = (from..head).any(|at| scene.is_firm(at));
-        self.pair().filter(|_| !doubtful && !of_firms)
+        self.pair().filter(|_| !doubtful && !of_firms && !others)
     }
 
     /// The state whose words stand at `at`.
