@@ -137,7 +137,8 @@ pub fn named<'s>(text: &str, texts: &[Text<'_>], article: &'s Article) -> Vec<Na
 /// Leaders by the one name that everybody knows them by, where no other name stands beside it: "Putin flew to", "the Trump
 /// administration", but not "Trump Tower".
 fn bare_leaders(words: &[Word<'_>]) -> Vec<Named<'static>> {
-    let name = |at: Option<usize>| at.and_then(|at| words.get(at)).is_some_and(|word| word.is_capital() && !word.is_role());
+    let name =
+        |at: Option<usize>| at.and_then(|at| words.get(at)).is_some_and(|word| word.is_capital() && !word.is_role());
     let found = words.iter().enumerate().filter_map(|(at, word)| {
         let country = leaders::alone(word.text).filter(|_| word.is_capital() && !leaders::is_movement(word.text))?;
         let opens = word.opens || at == 1;

@@ -55,7 +55,10 @@ pub fn members<'s>(scene: &Scene<'s, '_>, group: &Group<'s>, memory: &Memory<'s>
         return group.members.clone();
     }
     let Some(span) = scene.span(group.from, group.to) else { return Vec::new() };
-    memory.pair_of(scene, group.from, group.to).map(|countries| countries.map(|country| Member { country, span }).to_vec()).unwrap_or_default()
+    memory
+        .pair_of(scene, group.from, group.to)
+        .map(|countries| countries.map(|country| Member { country, span }).to_vec())
+        .unwrap_or_default()
 }
 
 /// The states that the group at `at` stands for; none where there is no such group.

@@ -58,8 +58,15 @@ pub fn is_standing(scene: &Scene<'_, '_>, at: usize, to: usize) -> bool {
 pub fn is_instead(scene: &Scene<'_, '_>, at: usize) -> bool {
     (at.saturating_sub(5).max(scene.start)..at)
         .rev()
-        .take_while(|back| matches!(scene.part(*back), Some(Part::Other | Part::Determiner | Part::Negation)) || scene.is(*back, &["than", "of"]))
-        .any(|back| scene.is(back, &["not", "never"]) || scene.is(back, &["than"]) && scene.is(back.wrapping_sub(1), &["rather"]) || scene.is(back, &["of"]) && scene.is(back.wrapping_sub(1), &["instead"]))
+        .take_while(|back| {
+            matches!(scene.part(*back), Some(Part::Other | Part::Determiner | Part::Negation))
+                || scene.is(*back, &["than", "of"])
+        })
+        .any(|back| {
+            scene.is(back, &["not", "never"])
+                || scene.is(back, &["than"]) && scene.is(back.wrapping_sub(1), &["rather"])
+                || scene.is(back, &["of"]) && scene.is(back.wrapping_sub(1), &["instead"])
+        })
 }
 
 /// Whether the verb at `at` says what two never did together: "never signed a peace treaty", "have yet to meet".
@@ -88,10 +95,11 @@ pub fn lies(scene: &Scene<'_, '_>, at: usize) -> bool {
 pub fn is_for(scene: &Scene<'_, '_>, at: usize) -> bool {
     let to = scene.before_chain(at).wrapping_sub(1);
     let group = |group: &&Group<'_>| group.to == to && scene.is(group.from.wrapping_sub(1), &["for"]);
-    scene.is(to, &["to"]) && scene.groups.iter().find(group).is_some_and(|group| {
-        let noun = group.from.wrapping_sub(2);
-        scene.part(noun) == Some(Part::Other) && !scene.is_verb(noun)
-    })
+    scene.is(to, &["to"])
+        && scene.groups.iter().find(group).is_some_and(|group| {
+            let noun = group.from.wrapping_sub(2);
+            scene.part(noun) == Some(Part::Other) && !scene.is_verb(noun)
+        })
 }
 
 /// The group behind "by" that did what is judged from the verb at `at` on: "criticised the invasion of Chad by Libya".

@@ -109,10 +109,12 @@ impl<'s> Memory<'s> {
     #[must_use]
     pub fn pair_of(&self, scene: &Scene<'_, '_>, from: usize, to: usize) -> Option<[&'s str; 2]> {
         let head = to.checked_sub(1)?;
-        let loose = scene.is(head, &["parties", "sides", "partners", "rivals", "powers", "pair", "enemies", "foes", "both"]);
+        let loose =
+            scene.is(head, &["parties", "sides", "partners", "rivals", "powers", "pair", "enemies", "foes", "both"]);
         let doubtful = loose && !self.firm && self.here.is_none();
         // Where others are named before these words, they may be meant.
-        let before = scene.groups.iter().filter(|group| group.to <= from && !group.place).flat_map(|group| &group.members);
+        let before =
+            scene.groups.iter().filter(|group| group.to <= from && !group.place).flat_map(|group| &group.members);
         let named: BTreeSet<&str> = before.map(|one| one.country).collect();
         let others = self.here.is_none()
             && named.len() > 1

@@ -156,7 +156,7 @@ fn add(scene: &Scene<'_, '_>, text: &str, article: &Article, drafts: &[Draft<'_>
         let Some(cue) = scene.span(draft.cue.0, draft.cue.1.min(scene.end)) else { continue };
         let contexts = contexts(scene, draft.contexts);
         let (when, past) = time::of(text, article, span, cue, draft.stated);
-        let reported_by = report::by(scene, article, draft, cue);
+        let reported_by = report::by(text, scene, article, draft, cue);
         for (source, target) in pairs(draft) {
             let told = events.get(from..).unwrap_or(&[]);
             if told.iter().any(|event| same(event, draft.act, draft.rule, &source, &target)) {

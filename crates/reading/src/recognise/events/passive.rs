@@ -21,13 +21,16 @@ fn is_police(pattern: &Pattern) -> bool {
 fn governs(scene: &Scene<'_, '_>, at: usize) -> Option<(usize, usize)> {
     // "were given two days to leave Chad"
     let leave = |to: usize| scene.is(to, &["leave", "quit", "depart"]);
-    (at + 1..(at + 14).min(scene.end)).take_while(|to| !ends(scene, *to) && (!scene.is_verb(*to) || leave(*to))).find_map(|to| {
-        let inside = scene.is(to, &["in", "from", "by"]) || scene.is(to, &["of"]) && scene.is(to - 1, &["out"]) || leave(to);
-        let found = if inside { object(scene, to + 1, true) } else { None }?;
-        let group = scene.groups.get(found)?;
-        let rules = group.place || group.class == Class::Acts && !group.owns && group.members.len() == 1;
-        rules.then_some((to, found))
-    })
+    (at + 1..(at + 14).min(scene.end))
+        .take_while(|to| !ends(scene, *to) && (!scene.is_verb(*to) || leave(*to)))
+        .find_map(|to| {
+            let inside =
+                scene.is(to, &["in", "from", "by"]) || scene.is(to, &["of"]) && scene.is(to - 1, &["out"]) || leave(to);
+            let found = if inside { object(scene, to + 1, true) } else { None }?;
+            let group = scene.groups.get(found)?;
+            let rules = group.place || group.class == Class::Acts && !group.owns && group.members.len() == 1;
+            rules.then_some((to, found))
+        })
 }
 
 /// Whose decision or the like the long subject of the passive at `at` is: "Japan's decision to release water was criticised".
@@ -132,10 +135,12 @@ fn own_forces<'s>(
     let group = scene.groups.get(own).filter(|group| !group.place && !group.pair)?;
     // "Chad's ambassador to Niger was called home": to whom, stands between
     if pattern.act == Act::Sanction {
-        let envoy = (group.from..group.to).any(|to| scene.is(to, &["ambassador", "envoy", "consul", "diplomats", "embassy"]));
-        let beside = scene.groups.iter().position(|other| {
-            other.from == group.to + 1 && other.to <= at && scene.is(group.to, &["to", "in"])
-        });
+        let envoy =
+            (group.from..group.to).any(|to| scene.is(to, &["ambassador", "envoy", "consul", "diplomats", "embassy"]));
+        let beside = scene
+            .groups
+            .iter()
+            .position(|other| other.from == group.to + 1 && other.to <= at && scene.is(group.to, &["to", "in"]));
         let sources = members(scene, group, memory);
         let mut targets = members_at(scene, beside.or(found.target), memory);
         targets.retain(|target| is_another(&sources, target));

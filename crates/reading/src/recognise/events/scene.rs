@@ -101,9 +101,10 @@ impl<'a> Scene<'_, 'a> {
         let adverb = || {
             self.part(before) == Some(Part::Adverb)
                 && self.word(before).is_some_and(|word| word.text.ends_with("ly"))
-                && before.checked_sub(1).and_then(|back| self.word(back)).is_some_and(|word| {
-                    word.shape == Shape::Lower && (past(word) || word.text.ends_with("ing"))
-                })
+                && before
+                    .checked_sub(1)
+                    .and_then(|back| self.word(back))
+                    .is_some_and(|word| word.shape == Shape::Lower && (past(word) || word.text.ends_with("ing")))
         };
         after && (owner || loose || noun && (number || verb()) || self.word(at).is_some_and(past) && adverb())
     }
@@ -124,7 +125,8 @@ impl<'a> Scene<'_, 'a> {
                 }
                 if matches!(part, Some(Part::Auxiliary | Part::Negation | Part::Pronoun | Part::Relative)) {
                     // "was second": behind "to be" no infinitive stands
-                    let be = self.is(before, &["is", "are", "was", "were", "be", "been", "being", "am", "has", "have", "had"]);
+                    let be = self
+                        .is(before, &["is", "are", "was", "were", "be", "been", "being", "am", "has", "have", "had"]);
                     return form == Form::Base && !be || part != Some(Part::Auxiliary);
                 }
                 if let Some(group) = self.groups.iter().find(|group| group.to == at) {

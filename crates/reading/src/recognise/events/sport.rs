@@ -60,10 +60,13 @@ pub fn is_team(words: &[Word<'_>], tags: &[Tag], named: &[Named<'_>]) -> bool {
     named.iter().filter(|one| one.naming == Naming::State).any(|one| {
         let Some(at) = words.iter().position(|word| word.span.start == one.span.start) else { return false };
         let Some(to) = words.iter().position(|word| word.span.end == one.span.end) else { return false };
-        let (Some(first), Some(last), Some(verb)) = (words.get(at), words.get(to), words.get(to + 1)) else { return false };
+        let (Some(first), Some(last), Some(verb)) = (words.get(at), words.get(to), words.get(to + 1)) else {
+            return false;
+        };
         let plural = matches!(verb.text, "are" | "were" | "have");
         // "the US are", "the Netherlands were", "Chad and Niger have", "ties with Chad are"
-        let alone = at == 0 || tags.get(at - 1).is_some_and(|tag| matches!(tag.part, Part::Stop | Part::Quote | Part::Subordinator));
+        let alone = at == 0
+            || tags.get(at - 1).is_some_and(|tag| matches!(tag.part, Part::Stop | Part::Quote | Part::Subordinator));
         plural && alone && first.shape == Shape::Capital && !last.text.ends_with('s')
     })
 }

@@ -170,7 +170,11 @@ impl Scene<'_, '_> {
                     ];
                     // "tourists travelling": theirs
                     let people = self.tag(one).and_then(|tag| tag.noun).and_then(super::table::people).is_some();
-                    if participle && at == verb && (self.is(one, &written) || people && self.word(one).is_some_and(|word| word.text.ends_with('s'))) {
+                    if participle
+                        && at == verb
+                        && (self.is(one, &written)
+                            || people && self.word(one).is_some_and(|word| word.text.ends_with('s')))
+                    {
                         return Some(self.definite(one, one));
                     }
                     // A noun: the head of a phrase that is no group, perhaps behind a preposition.

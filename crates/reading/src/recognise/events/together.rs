@@ -1,7 +1,7 @@
 //! Whether what several do, they do with or to each other, or with somebody else.
 
-use super::matching::ends;
 use super::groups::Member;
+use super::matching::ends;
 use super::scene::Scene;
 
 /// Whether what several do from the verb at `at` on, they do with or to each other: "form a joint force", "left their common

@@ -125,12 +125,12 @@ pub fn verb<'s>(scene: &Scene<'s, '_>, memory: &Memory<'s>, at: usize) -> Option
     // "attacked the British, saying": with words
     let attacks = scene.is(at, &["attack", "attacks", "attacked", "attacking"]);
     let for_doing = |to: usize| {
-        scene.is(to, &["for"]) && scene.word(to + 1).is_some_and(|word| word.text.ends_with("ing") || word.text == "its")
+        scene.is(to, &["for"])
+            && scene.word(to + 1).is_some_and(|word| word.text.ends_with("ing") || word.text == "its")
     };
     if attacks
-        && (found.to..scene.end).any(|to| {
-            scene.is(to, &["saying", "calling", "accusing", "describing", "claiming"]) || for_doing(to)
-        })
+        && (found.to..scene.end)
+            .any(|to| scene.is(to, &["saying", "calling", "accusing", "describing", "claiming"]) || for_doing(to))
     {
         act = Act::Disapprove;
     }
@@ -205,8 +205,25 @@ pub fn verb<'s>(scene: &Scene<'s, '_>, memory: &Memory<'s>, at: usize) -> Option
         return nothing;
     }
     // One visits factories, but receives people, not things.
-    let visits =
-        scene.is(at, &["visit", "visits", "visited", "visiting", "tour", "tours", "toured", "touring", "met", "meets", "mediate", "mediates", "mediated", "mediating"]);
+    let visits = scene.is(
+        at,
+        &[
+            "visit",
+            "visits",
+            "visited",
+            "visiting",
+            "tour",
+            "tours",
+            "toured",
+            "touring",
+            "met",
+            "meets",
+            "mediate",
+            "mediates",
+            "mediated",
+            "mediating",
+        ],
+    );
     let thing = !visits
         && target
             .and_then(|target| scene.groups.get(target))

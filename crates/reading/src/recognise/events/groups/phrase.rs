@@ -3,8 +3,8 @@
 use super::{At, Class, Group, Member, REACH, Sight, is_small_word};
 use crate::lexicon::Classes;
 use crate::recognise::events::actors::Naming;
-use crate::recognise::events::idle::APART;
 use crate::recognise::events::grammar::{Part, is_other_verb};
+use crate::recognise::events::idle::APART;
 use crate::recognise::events::table::{Form, Noun};
 use crate::recognise::names::Shape;
 use dateline_model::span::Span;
