@@ -70,7 +70,9 @@ pub fn best_turned<'p>(
         let mut to = at + 1;
         let mut target = None;
         let mut holds = true;
+        let mut count = 2;
         for step in steps {
+            count += usize::from(matches!(step, Step::Words(_)));
             match step {
                 Step::Gap => {}
                 Step::Words(words) => match literal(scene, to, words, Reach { gap: true, ..Reach::default() }) {
@@ -83,8 +85,9 @@ pub fn best_turned<'p>(
                 }
             }
         }
-        if holds && (found.is_none() || target.is_some()) {
-            found = Some((pattern, Match { to, target, steps: 2 }));
+        let more = |(_, other): &(&Pattern, Match)| target.is_some() || other.target.is_none() && count > other.steps;
+        if holds && found.as_ref().is_none_or(more) {
+            found = Some((pattern, Match { to, target, steps: count }));
         }
     }
     found
@@ -210,7 +213,8 @@ fn literal(scene: &Scene<'_, '_>, at: usize, words: &[u16], reach: Reach) -> Opt
         {
             return None;
         }
-        looked += 1;
+        // Marks are no words.
+        looked += usize::from(!matches!(tag.part, Part::Comma | Part::Quote | Part::Dash));
         to += 1;
     }
     None

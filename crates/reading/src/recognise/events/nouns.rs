@@ -42,7 +42,7 @@ pub fn noun<'s>(scene: &Scene<'s, '_>, memory: &Memory<'s>, at: usize) -> Option
     let target = found.target.filter(|target| Some(*target) != holder);
     let (sources, targets): (Vec<Member<'s>>, Vec<Member<'s>>);
     let all = |group: usize| members_at(scene, Some(group), memory);
-    let by = (found.to.saturating_sub(3).max(at)..(found.to + 6).min(scene.end))
+    let by = (at + 1..(found.to + 6).min(scene.end))
         .take_while(|to| !ends(scene, *to) && !scene.is_verb(*to))
         .find(|to| scene.is(*to, &["by"]))
         .and_then(|by| object(scene, by + 1, true));

@@ -72,6 +72,13 @@ const UNDONE: &[&str] = &[
     "favor", "favors", "favored", "prohibits", "prohibited", "prevented", "advocated", "stopped", "quit", "resisted", "risk",
     "risks", "risked",
 ];
+/// Words before "that" for what is only hoped, feared or taken as a sign.
+#[rustfmt::skip]
+const GUESSES: &[&str] = &[
+    "showing", "suggesting", "indicating", "demonstrating", "proving", "meaning", "implying", "hope", "hopes", "hoping", "fear",
+    "fears", "fearing", "sign", "signs", "signal", "signals", "expectation", "expectations", "belief", "speculation", "rumours",
+    "rumors", "prospect", "likelihood", "chance", "doubt", "doubts", "assumption", "possibility", "feared", "hoped",
+];
 /// Nouns before "to" by which they will not.
 const UNWILLING: &[&str] = &["refusal", "unwillingness", "reluctance", "failure", "inability"];
 /// Nouns before "to" for what somebody else wants.
@@ -124,6 +131,8 @@ fn own(scene: &Scene<'_, '_>, verb: usize, form: Form) -> Mood {
         let Some(governor) = scene.governor(to) else {
             // "marched through the city to protest": what it was done for takes place
             mood.planned = !scene.is(verb, PURPOSES);
+            // "came under pressure from Chad to withdraw"
+            mood.governed = (to.saturating_sub(8).max(scene.start)..to).any(|back| scene.is(back, PRESSURE));
             break;
         };
         // "was quick to criticise", "took the opportunity to criticise", "used the meeting to criticise"
@@ -194,6 +203,13 @@ fn own(scene: &Scene<'_, '_>, verb: usize, form: Form) -> Mood {
             .filter(|back| *back < that && *back + 6 > that)
             .any(|back| scene.is(back, &["denied", "denies", "denying", "deny"]))
     });
+    // "a sign that the two will talk": what is hoped or feared nobody has promised
+    let clause = || (scene.start..verb).rev().take(16).take_while(|back| scene.part(*back) != Some(Part::Stop));
+    let opens = clause().find(|back| scene.is(*back, &["that"]));
+    mood.governed |= mood.planned
+        && opens.is_some_and(|that| {
+            scene.is(that.wrapping_sub(1), GUESSES) && (that..verb).all(|to| !scene.is_verb(to) || to >= from)
+        });
     // "entitled to expect"
     mood.governed |= from > scene.start + 1
         && scene.is(from - 1, &["to"])

@@ -58,6 +58,10 @@ pub fn verb<'s>(scene: &Scene<'s, '_>, memory: &Memory<'s>, at: usize) -> Option
     {
         return None;
     }
+    // "received two ships of": whom one receives stands just behind
+    if pattern.mode == "host" && pattern.is_direct() && found.target.is_none() && !mood.passive {
+        return None;
+    }
     // "fired back that it had built it"
     if pattern.act == Act::Assault && scene.is(found.to, &["that"]) {
         return nothing;
