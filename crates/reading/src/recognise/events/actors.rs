@@ -49,6 +49,10 @@ const PRIVATE: &[&str] = &[
     "inc", "group", "editor", "church", "team", "association", "bishop", "band",
 ];
 
+/// Parts of a state, and their people.
+#[rustfmt::skip]
+const PARTS: &[&str] = &["England", "Scotland", "Wales", "Northern Ireland", "English", "Scottish", "Welsh", "Scots"];
+
 /// Every place where `article`, whose text is `text`, names a state, in order and apart from each other.
 #[must_use]
 pub fn named<'s>(text: &str, texts: &[Text<'_>], article: &'s Article) -> Vec<Named<'s>> {
@@ -103,8 +107,10 @@ pub fn named<'s>(text: &str, texts: &[Text<'_>], article: &'s Article) -> Vec<Na
             }));
         }
     }
+    // England and the like have teams, but act towards no other state.
+    let part_of_it = |span: Span| PARTS.iter().any(|part| span.of(text) == *part);
     for country in &article.countries {
-        all.extend(country.mentions.iter().filter_map(|mention| {
+        all.extend(country.mentions.iter().filter(|mention| !part_of_it(mention.span)).filter_map(|mention| {
             let naming = match mention.rule {
                 Rule::CountryDemonym => Naming::Adjective,
                 Rule::CountryName | Rule::CountryCapital | Rule::CountrySeat | Rule::CountryByContext => Naming::State,

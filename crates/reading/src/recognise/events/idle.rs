@@ -112,6 +112,44 @@ pub fn doer_of(scene: &Scene<'_, '_>, at: usize, act: Act) -> Option<usize> {
     scene.groups.get(found).filter(|group| super::draft::may_act(group, Act::Assault)).map(|_| found)
 }
 
+/// Whether the past form at `at` only describes those before it, of whom another verb tells: "troops deployed in Chad should leave".
+pub fn describes(scene: &Scene<'_, '_>, at: usize) -> bool {
+    let behind = scene.groups.iter().any(|group| group.to == at && !group.bare);
+    behind
+        && scene.part(at + 1) == Some(Part::Preposition)
+        && (at + 2..(at + 12).min(scene.end))
+            .take_while(|to| !scene.is_verb(*to) || scene.part(*to) == Some(Part::Auxiliary))
+            .take_while(|to| {
+                !ends(scene, *to)
+                    && !matches!(
+                        scene.part(*to),
+                        Some(Part::Comma | Part::Coordinator | Part::Relative | Part::Subordinator | Part::Quote)
+                    )
+            })
+            .any(|to| scene.part(to) == Some(Part::Auxiliary))
+}
+
+/// Whether a judgement on `group` is none on its state: on a private person, or on something that only has to do with it.
+pub fn is_beside(scene: &Scene<'_, '_>, group: &Group<'_>, act: Act) -> bool {
+    #[rustfmt::skip]
+    const SAID: &[&str] = &[
+        "claim", "claims", "offer", "offers", "demand", "demands", "plan", "plans", "call", "calls", "proposal", "proposals",
+        "threat", "threats", "move", "moves", "decision", "attack", "attacks", "raid", "raids", "ban", "bid", "warning",
+        "accusation", "accusations", "charge", "charges", "request", "test", "tests", "launch", "tariff", "tariffs", "embargo",
+        "sanctions", "strike", "strikes", "ruling", "apology", "stance", "position", "invasion", "troops", "government",
+        "talks", "deal", "president", "leader", "regime", "policy",
+    ];
+    let judges = matches!(act, Act::Support | Act::Reject | Act::Disapprove);
+    let private = act == Act::Support && !group.bare && group.to > group.from && scene.is_firm(group.to - 1);
+    let noun = scene.word(group.to).is_some_and(|word| word.shape == Shape::Lower)
+        && scene.part(group.to) == Some(Part::Other)
+        && !scene.is_verb(group.to)
+        && !scene.is(group.to, SAID);
+    // In a title: "rejects Chad advice"
+    let title = scene.part(scene.end.saturating_sub(1)) != Some(Part::Stop);
+    judges && (private || title && group.bare && noun)
+}
+
 /// Whether an act is against somebody.
 pub fn is_hostile(act: Act) -> bool {
     matches!(act.quad(), Quad::VerbalConflict | Quad::MaterialConflict)

@@ -188,7 +188,9 @@ impl<'s> Memory<'s> {
         let object =
             |thing: &usize| *thing > at && (at + 1..*thing).all(|to| !scene.is_verb(to) && !scene.is(to, &["to"]));
         let loose = |thing: &usize| pattern.act == Act::Threaten && pattern.is_direct() && object(thing);
-        let Some(thing) = thing.filter(|thing| !loose(thing)).filter(|_| {
+        // "the Paris Climate Accord": a name says itself whose it is
+        let named = |thing: &usize| scene.is_name(*thing);
+        let Some(thing) = thing.filter(|thing| !loose(thing) && !named(thing)).filter(|_| {
             matches!(
                 pattern.act,
                 Act::Sanction

@@ -77,12 +77,14 @@ struct Sentence<'t, 'a, 's> {
 
 fn events(text: &str, texts: &[Text<'_>], article: &Article, named: &[Named<'_>]) -> Vec<Event> {
     let mut sentences = Vec::new();
+    let (mut all, mut played) = (0, 0);
     for paragraph in texts {
-        cut(paragraph, named, &mut sentences);
+        let (more, games) = cut(paragraph, named, &mut sentences);
+        (all, played) = (all + more, played + games);
     }
-    // A story that is mostly about games tells of no other acts.
+    // A story that is mostly about games tells of no other acts, and hardly one in which every fourth sentence is.
     let games = sentences.iter().filter(|one| one.game >= GAME).count();
-    if games * 2 > sentences.len() {
+    if games * 2 > sentences.len() || played > 1 && played * 4 >= all {
         return Vec::new();
     }
     let mut memory = Memory::new(text, article, named);
@@ -118,9 +120,14 @@ fn events(text: &str, texts: &[Text<'_>], article: &Article, named: &[Named<'_>]
     events
 }
 
-/// Cuts `text` into the sentences that name a state.
-fn cut<'t, 'a, 's>(text: &'t Text<'a>, named: &'s [Named<'s>], sentences: &mut Vec<Sentence<'t, 'a, 's>>) {
+/// Cuts `text` into the sentences that name a state; how many there are with the others, and how many of all are about games.
+fn cut<'t, 'a, 's>(
+    text: &'t Text<'a>,
+    named: &'s [Named<'s>],
+    sentences: &mut Vec<Sentence<'t, 'a, 's>>,
+) -> (usize, usize) {
     let words = text.words.as_slice();
+    let (mut all, mut games) = (0, 0);
     let mut from = 0;
     while from < words.len() {
         let after = words.get(from + 1..).unwrap_or(&[]).iter().position(|word| word.opens);
@@ -132,15 +139,20 @@ fn cut<'t, 'a, 's>(text: &'t Text<'a>, named: &'s [Named<'s>], sentences: &mut V
         let end = named.partition_point(|one| one.span.start < last.span.end);
         let here = named.get(start..end).unwrap_or(&[]);
         let own = words.get(range.clone()).unwrap_or(&[]);
+        all += 1;
         // "The two countries agreed": without a name, but not without states
         if here.is_empty() && !own.iter().any(refers) {
+            let tags: Vec<Tag> = own.iter().map(|word| grammar::tag(word, text.shouts)).collect();
+            games += usize::from(sport::weight(own, &tags) >= GAME);
             continue;
         }
         // Only the sentence's own words are looked at; the others keep their places.
         let tags: Vec<Tag> = own.iter().map(|word| grammar::tag(word, text.shouts)).collect();
         let game = sport::weight(own, &tags) + if sport::is_team(own, &tags, here) { GAME } else { 0 };
+        games += usize::from(game >= GAME);
         sentences.push(Sentence { words: own, tags, range: 0..own.len(), named: here, game });
     }
+    (all, games)
 }
 
 /// Whether a word may refer to states that are named elsewhere.

@@ -277,7 +277,7 @@ pub fn stated(act: Act, mood: &Mood) -> (Act, Stated) {
     }
     if mood.planned {
         let act = match act {
-            Act::Reject | Act::Demand | Act::Disapprove | Act::Threaten => act,
+            Act::Reject | Act::Demand | Act::Disapprove | Act::Threaten | Act::Investigate => act,
             _ if hostile => Act::Threaten,
             _ => Act::Agree,
         };

@@ -7,7 +7,7 @@ use super::idle;
 use super::matching::{FAR, NEAR, best, best_turned, clause, ends, later, object};
 use super::memory::Memory;
 use super::passive::{from_whom, passive_act};
-use super::scene::Scene;
+use super::scene::{Place, Scene};
 use super::stated;
 use super::subject::Subject;
 use super::table::{self, Form, Kind, Pattern};
@@ -57,6 +57,11 @@ pub fn verb<'s>(scene: &Scene<'s, '_>, memory: &Memory<'s>, at: usize) -> Option
         && !is_means(scene, at - 1)
     {
         return None;
+    }
+    // "troops deployed in Chad should leave"; "she returned to Chad" gives nothing back
+    let past = matches!(form, Form::Past | Form::Participle) && !mood.passive && !mood.perfect;
+    if past && idle::describes(scene, at) || pattern.mode == "return" && scene.is(at + 1, &["to"]) {
+        return nothing;
     }
     // "received two ships of": whom one receives stands just behind
     if pattern.mode == "host" && pattern.is_direct() && found.target.is_none() && !mood.passive {
@@ -188,7 +193,22 @@ pub fn verb<'s>(scene: &Scene<'s, '_>, memory: &Memory<'s>, at: usize) -> Option
         if shared || pronoun {
             None
         } else {
-            let behind = || later(scene, to, own, stated::stated(act, &mood).0, far);
+            // "signed a paper praising Chad": with whom, a preposition says
+            let joins = |group: &usize| {
+                scene.groups.get(*group).is_some_and(|group| match scene.place(group.from) {
+                    Place::Behind(word) if scene.is_verb(word) => word == at || scene.is(word.wrapping_sub(1), &["to"]),
+                    Place::Behind(word) => {
+                        group.members.len() > 1
+                            || !scene.is(word, &["on", "about", "over", "against", "into", "around"])
+                    }
+                    Place::Subject => true,
+                })
+            };
+            let loose = pattern.kind != Kind::MutualVerb;
+            let behind = || {
+                let found = later(scene, to, own, stated::stated(act, &mood).0, far);
+                found.filter(|group| loose || joins(group))
+            };
             within().or_else(behind).or_else(|| in_place(scene, to, own, act))
         }
     });
@@ -235,6 +255,10 @@ pub fn verb<'s>(scene: &Scene<'s, '_>, memory: &Memory<'s>, at: usize) -> Option
     if act == Act::Consult && thing {
         targets.clear();
     }
+    // "honours a Chadian singer", "rejects Chad advice": no act towards Chad
+    if target.and_then(|target| scene.groups.get(target)).is_some_and(|group| idle::is_beside(scene, group, act)) {
+        return nothing;
+    }
     let another = |target: &Member<'_>| is_another(&sources, target);
     let spoken =
         if found.target.is_none() && sources.len() < 2 { whose(scene, sources.first()?, at, to) } else { Vec::new() };
@@ -271,7 +295,11 @@ pub fn verb<'s>(scene: &Scene<'s, '_>, memory: &Memory<'s>, at: usize) -> Option
     });
     let hostile = matches!(act.quad(), Quad::VerbalConflict | Quad::MaterialConflict);
     mutual |= other || sources.len() > 1 && !hostile && shares(scene, at);
-    if targets.is_empty() && (sources.len() < 2 || !mutual && act != Act::Reject || with_another(scene, at, to)) {
+    if targets.is_empty()
+        && (sources.len() < 2
+            || !mutual && !(act == Act::Reject && (pattern.kind == Kind::Refusal || mood.negative))
+            || with_another(scene, at, to))
+    {
         return nothing;
     }
     if !targets.is_empty() && act == Act::Agree && !mutual && sources.len() > 1 {
