@@ -333,6 +333,14 @@ fn judges(act: Act) -> bool {
     matches!(act, Act::Disapprove | Act::Support | Act::Investigate | Act::Reject)
 }
 
+/// How many words from `at` on there are in which the one who an act is done to may stand: before another verb, but for what is
+/// demanded, "to publish a paper on Chad".
+pub fn reach(scene: &Scene<'_, '_>, at: usize, act: Act) -> usize {
+    let first = clause(scene, at);
+    let infinitive = act == Act::Demand && scene.is((at + first).wrapping_sub(1), &["to"]);
+    if infinitive { first + 1 + clause(scene, at + first + 1) } else { first }
+}
+
 /// How many words from `at` on there are before another verb.
 pub fn clause(scene: &Scene<'_, '_>, at: usize) -> usize {
     // "criticised what it called Chad's arrogance": the verb only names it

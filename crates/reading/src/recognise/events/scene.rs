@@ -82,6 +82,14 @@ impl<'a> Scene<'_, 'a> {
         }
     }
 
+    /// Whether a preposition or what may be a verb stands before the phrase from `from` on. It asks nothing of the words behind.
+    fn is_governed(&self, from: usize) -> bool {
+        let Some(before) = from.checked_sub(1) else { return false };
+        self.part(before) == Some(Part::Preposition)
+            || self.tag(before).is_some_and(|tag| tag.verb.is_some())
+            || self.word(before).is_some_and(is_other_verb)
+    }
+
     /// Whether the word stands before a noun that it belongs to: "the renewed claims".
     fn is_attribute(&self, at: usize) -> bool {
         let Some(before) = at.checked_sub(1) else { return false };
@@ -133,7 +141,7 @@ impl<'a> Scene<'_, 'a> {
                     // "Japan talks" against "Japan's talks"; "Peru promise" would be of several
                     let alone = form == Form::Base
                         && group.bare
-                        && self.place(group.from) == Place::Subject
+                        && !self.is_governed(group.from)
                         && !self.is(group.from.wrapping_sub(1), &["that"]);
                     return self.part(group.to - 1) != Some(Part::Possessive) && !alone;
                 }
@@ -144,6 +152,8 @@ impl<'a> Scene<'_, 'a> {
                             || self.tag(back).is_some_and(|tag| matches!(tag.verb, Some((_, own)) if own == form))
                                 && self.is_plain_verb(back)
                     }),
+                    // "A. Name (left) shakes hands"
+                    Some(Part::Stop) => form == Form::Third && self.is(before, &[")"]),
                     Some(Part::Comma | Part::Quote) => self.groups.iter().any(|group| group.to == before),
                     Some(Part::Other) => {
                         // "officials say", "the ministry denies"

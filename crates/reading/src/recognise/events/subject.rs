@@ -141,6 +141,11 @@ impl Scene<'_, '_> {
                     at = self.verb_before(one)?;
                     crossing = true;
                 }
+                // "A. Name (left) shook hands": over the brackets
+                Part::Stop if self.is(one, &[")"]) && !crossing => {
+                    let from = one.saturating_sub(5).max(self.start);
+                    at = (from..one).rev().find(|back| self.is(*back, &["("]))?;
+                }
                 Part::Subordinator | Part::Stop | Part::Determiner | Part::Possessive => return None,
                 Part::Other => {
                     if self.is_verb(one) {

@@ -293,7 +293,10 @@ mod tests {
     #[test]
     fn nouns_stand_in_the_singular() {
         // With both in the table, the plural would be another word.
-        const OTHERS: [&str; 5] = ["as", "remains", "spares", "thanks", "towards"];
+        const OTHERS: [&str; 11] = [
+            "as", "customs", "goods", "olympics", "playoffs", "remains", "rights", "runs", "thanks", "towards",
+            "wickets",
+        ];
         for known in &WORDS {
             let alone = known.word.strip_suffix('s').is_none_or(|head| number(head).is_none());
             assert!(alone || OTHERS.contains(&known.word), "{}", known.word);

@@ -4,7 +4,7 @@ use super::draft::{Draft, actors, is_another, is_armed, may_act, members, member
 use super::grammar::Part;
 use super::groups::{Class, Group, Member};
 use super::idle;
-use super::matching::{FAR, NEAR, best, best_turned, clause, ends, later, object};
+use super::matching::{FAR, NEAR, best, best_turned, ends, later, object, reach};
 use super::memory::Memory;
 use super::passive::{from_whom, passive_act};
 use super::scene::{Place, Scene};
@@ -184,7 +184,7 @@ pub fn verb<'s>(scene: &Scene<'s, '_>, memory: &Memory<'s>, at: usize) -> Option
     let target = doer.or(found.target).filter(|target| Some(*target) != own && other(target)).or_else(|| {
         let shared = mutual && sources.len() > 1 || between.is_some();
         let alone = found.steps == 1 && inner.is_none();
-        let far = if !alone || plain || act == Act::Threaten { FAR } else { NEAR.min(clause(scene, to)) };
+        let far = if !alone || plain || act == Act::Threaten { FAR } else { NEAR.min(reach(scene, to, act)) };
         // "burned Indian flags": within the words of the pattern
         let within = || {
             let inside = |group: &Group<'_>| group.from > at && group.from < found.to;
