@@ -145,6 +145,10 @@ impl<'a> Scene<'_, 'a> {
                         && !self.is(group.from.wrapping_sub(1), &["that"]);
                     return self.part(group.to - 1) != Some(Part::Possessive) && !alone;
                 }
+                // "to help train", "helped rebuild"
+                if form == Form::Base && self.is(before, &["help", "helps", "helped", "helping"]) {
+                    return true;
+                }
                 match part {
                     Some(Part::Adverb | Part::Time) => self.is_verb_after_adverb(before),
                     Some(Part::Coordinator) => (self.start..before).rev().take(12).any(|back| {
