@@ -28,6 +28,7 @@ pub(super) fn measure(places: &Inputs) -> Result<Table, String> {
     if places.data.join("wikinews").is_dir() {
         sentences(places, "wikinews-events.jsonl", "sentences", &mut table)?;
         sentences(places, "sampled-events.jsonl", "sampled sentences", &mut table)?;
+        sentences(places, "read-events.jsonl", "sentences read blind", &mut table)?;
     }
     Ok(table)
 }
@@ -240,6 +241,8 @@ struct Labelled {
 struct Label {
     source: String,
     target: String,
+    /// Empty where only pair and tone were labelled.
+    #[serde(default)]
     act: String,
     tone: String,
 }
@@ -270,6 +273,9 @@ fn sentences(places: &Inputs, file: &str, field: &str, table: &mut Table) -> Res
         let there = || label.events.iter().map(|event| (pair(&event.source, &event.target), event.tone.clone()));
         let place = span.of(&article.text);
         table.sets(&format!("{field}: pair and tone"), here().map(toned), there(), place);
+        if file == "read-events.jsonl" {
+            continue;
+        }
         let typed = |event: &Event| (pair_of(event), event.act);
         let acts = label.events.iter().filter_map(|event| {
             let act = Act::ALL.iter().copied().find(|act| act.code() == event.act)?;

@@ -313,3 +313,17 @@ fn the_list_stands_in_the_order_that_the_link_says() {
     check("of=by:dossiers:-years", ["Blue Accord", "Arctic Pact", "Cod Treaty"]);
     check("of=by:dossiers:mentions", ["Cod Treaty", "Blue Accord", "Arctic Pact"]);
 }
+
+#[test]
+fn the_last_of_several_dated_steps_that_took_place_says_what_became_of_it() {
+    assert_eq!(chosen(&two(), "", "cod-pact").outcome().map(|it| it.step), Some(Step::Due));
+    let text = "The cod pact was signed in 1990. The cod pact ended in 2001. The cod pact was praised.";
+    let one =
+        thing(Draft::new("one", "Fish").body(text), "cod pact", Some("cod-pact"), Rule::AgreementListed, &["cod pact"]);
+    let one = step(one, Step::Ended, "The cod pact ended in 2001.", "ended", Some(When::day(day("2001-01-01"))));
+    let alone = chosen(&corpus_with(vec![one.clone()], vec![fish()]), "", "cod-pact");
+    assert_eq!(alone.outcome(), None, "one step needs no sum");
+    let one = step(one, Step::Made, "The cod pact was signed in 1990.", "signed", Some(When::day(day("1990-01-01"))));
+    let both = chosen(&corpus_with(vec![one], vec![fish()]), "", "cod-pact");
+    assert_eq!(both.outcome().map(|it| it.step), Some(Step::Ended));
+}

@@ -131,6 +131,22 @@ fn the_same_words_in_two_articles_are_one_act_without_a_day_and_one_witness() {
 }
 
 #[test]
+fn a_headline_and_its_story_tell_one_act_unless_their_days_differ() {
+    let tell = |id: &str, cue: &str, headline_day: &str, day: &str| {
+        let draft = Draft::new(id, "Norway blames Chile").on("2020-01-02").body("Norway blamed Chile for it.");
+        let draft = draft.country("NO", Salience::Primary, "Norway").country("CL", Salience::Primary, "Chile");
+        let draft = acts(draft, Act::Disapprove, BOTH, "Norway blames", headline_day, Stated::Happened);
+        acts(draft, Act::Disapprove, BOTH, cue, day, Stated::Happened)
+    };
+    for (headline_day, day, count) in [("", "", 1), ("", "2020-01-01", 1), ("2019-12-01", "2020-01-01", 2)] {
+        let relation = relation(&corpus(vec![tell("a", "Norway blamed", headline_day, day)]), "of=NO&of=CL");
+        assert_eq!(relation.acts.len(), count, "{headline_day} {day}");
+        let sentences: usize = relation.acts.iter().map(|act| act.sentences.len()).sum();
+        assert_eq!(sentences, 2, "both are shown");
+    }
+}
+
+#[test]
 fn history_stands_apart_and_counts_in_nothing() {
     let mut old =
         acts(paper("a", "Norway attacked Chile."), Act::Assault, BOTH, "attacked", "1901-01-01", Stated::Happened);

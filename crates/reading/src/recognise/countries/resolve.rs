@@ -97,13 +97,13 @@ fn is_word(context: &NameContext<'_>, evidence: &Evidence, lettering: Lettering)
     open && evidence.is_common_word(context.surface()) && evidence.named(entry.index) == 0
 }
 
-/// Whether the name tells a currency: "US$5", "ten million Swiss francs".
+/// Whether the name tells a currency: "US$5", "ten million Swiss francs"; in "gave Kenya $5" it is whom it was given to.
 fn is_money(context: &NameContext<'_>) -> bool {
     const CURRENCIES: &[&str] = &[
         "dollar", "dollars", "francs", "pounds", "pesos", "rupees", "yen", "yuan", "rubles", "roubles", "won", "lira",
         "euros", "kronor", "kroner",
     ];
-    context.word_after(1) == "$"
+    context.word_after(1) == "$" && context.after(1).is_some_and(|sign| sign.span.start == context.hit.span.end)
         || is(CURRENCIES, context.word_after(1))
             && (matches!(context.word_before(1), "million" | "billion" | "trillion" | "thousand" | "in")
                 || context.before(1).is_some_and(|token| token.kind == TokenKind::Number))

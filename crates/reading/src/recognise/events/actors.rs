@@ -2,6 +2,7 @@
 
 use super::leaders;
 use super::table::Noun;
+use crate::recognise::names::{Text, Word};
 use dateline_model::article::{Article, Person};
 use dateline_model::order::Order as _;
 use dateline_model::rule::Rule;
@@ -48,9 +49,13 @@ const PRIVATE: &[&str] = &[
     "inc", "group", "editor", "church", "team", "association", "bishop", "band",
 ];
 
+/// Parts of a state, and their people.
+#[rustfmt::skip]
+const PARTS: &[&str] = &["England", "Scotland", "Wales", "Northern Ireland", "English", "Scottish", "Welsh", "Scots"];
+
 /// Every place where `article`, whose text is `text`, names a state, in order and apart from each other.
 #[must_use]
-pub fn named<'s>(text: &str, article: &'s Article) -> Vec<Named<'s>> {
+pub fn named<'s>(text: &str, texts: &[Text<'_>], article: &'s Article) -> Vec<Named<'s>> {
     let mut all = Vec::new();
     // Where a state itself is named, for the people of whom it is said: "Poland's X", "X of Poland".
     let mut states: Vec<(Span, &str)> = Vec::new();
@@ -75,12 +80,16 @@ pub fn named<'s>(text: &str, article: &'s Article) -> Vec<Named<'s>> {
     for body in &article.organisations {
         let noun = match body.kind.as_str() {
             "ministry" | "parliament" | "government" | "military" | "court" | "police" | "agency" => Noun::State,
-            "militia" | "party" => Noun::Crowd,
+            "militia" => Noun::Crowd,
             "company" | "newspaper" | "bank" | "news agency" => Noun::Firm,
             _ => Noun::Private,
         };
         let known = leaders::country(&body.name, "").filter(|_| body.country.is_none());
-        let noun = if known.is_some() && noun != Noun::State { Noun::Crowd } else { noun };
+        let noun = match known {
+            Some(_) if leaders::governs(&body.name) => Noun::State,
+            Some(_) if noun != Noun::State => Noun::Crowd,
+            _ => noun,
+        };
         // Without a country it still hides the state in its name: "Bank of Japan", "Japan Times".
         let country = body.country.as_deref().or(known).unwrap_or("");
         let hides = !country.is_empty() || matches!(noun, Noun::Firm | Noun::Private);
@@ -98,8 +107,10 @@ pub fn named<'s>(text: &str, article: &'s Article) -> Vec<Named<'s>> {
             }));
         }
     }
+    // England and the like have teams, but act towards no other state.
+    let part_of_it = |span: Span| PARTS.iter().any(|part| span.of(text) == *part);
     for country in &article.countries {
-        all.extend(country.mentions.iter().filter_map(|mention| {
+        all.extend(country.mentions.iter().filter(|mention| !part_of_it(mention.span)).filter_map(|mention| {
             let naming = match mention.rule {
                 Rule::CountryDemonym => Naming::Adjective,
                 Rule::CountryName | Rule::CountryCapital | Rule::CountrySeat | Rule::CountryByContext => Naming::State,
@@ -110,6 +121,7 @@ pub fn named<'s>(text: &str, article: &'s Article) -> Vec<Named<'s>> {
         }));
     }
     all.extend(halves(text, article));
+    all.extend(texts.iter().flat_map(|text| bare_leaders(&text.words)));
     for place in &article.places {
         let Some(country) = place.country.as_deref() else { continue };
         all.extend(place.mentions.iter().map(|mention| Named { span: mention.span, country, naming: Naming::Place }));
@@ -126,6 +138,20 @@ pub fn named<'s>(text: &str, article: &'s Article) -> Vec<Named<'s>> {
     });
     all.retain(|one| !one.country.is_empty());
     all
+}
+
+/// Leaders by the one name that everybody knows them by, where no other name stands beside it: "Putin flew to", "the Trump
+/// administration", but not "Trump Tower".
+fn bare_leaders(words: &[Word<'_>]) -> Vec<Named<'static>> {
+    let name =
+        |at: Option<usize>| at.and_then(|at| words.get(at)).is_some_and(|word| word.is_capital() && !word.is_role());
+    let found = words.iter().enumerate().filter_map(|(at, word)| {
+        let country = leaders::alone(word.text).filter(|_| word.is_capital() && !leaders::is_movement(word.text))?;
+        let opens = word.opens || at == 1;
+        let beside = name(at.checked_sub(1)) && !opens || name(Some(at + 1));
+        (!beside).then_some(Named { span: word.span, country, naming: Naming::Part(Noun::State) })
+    });
+    found.collect()
 }
 
 /// "the North" and "the South" in a text that names one of the Koreas.

@@ -39,6 +39,8 @@ pub fn may_act(group: &Group<'_>, act: Act) -> bool {
     );
     match group.class {
         Class::Acts => !group.owns || group.members.len() > 1,
+        // Students, farmers or rebels act for no state; a protest is theirs by its kind.
+        Class::Crowd if group.person => act == Act::Protest,
         Class::Crowd => {
             violent || matches!(act, Act::Agree | Act::Consult | Act::Retreat | Act::Support | Act::Sanction | Act::Aid)
         }
@@ -53,7 +55,10 @@ pub fn members<'s>(scene: &Scene<'s, '_>, group: &Group<'s>, memory: &Memory<'s>
         return group.members.clone();
     }
     let Some(span) = scene.span(group.from, group.to) else { return Vec::new() };
-    memory.pair().map(|countries| countries.map(|country| Member { country, span }).to_vec()).unwrap_or_default()
+    memory
+        .pair_of(scene, group.from, group.to)
+        .map(|countries| countries.map(|country| Member { country, span }).to_vec())
+        .unwrap_or_default()
 }
 
 /// The states that the group at `at` stands for; none where there is no such group.

@@ -26,8 +26,8 @@ pub fn country(name: &str, role: &str) -> Option<&'static str> {
     if is_past {
         return None;
     }
-    if let Some(found) = all(name).find(|leader| leader.given.is_empty() && leader.titles.is_empty()) {
-        return Some(found.country);
+    if let Some(found) = alone(name) {
+        return Some(found);
     }
     let (before, key) = name.rsplit_once(' ').unwrap_or(("", name));
     let given = |leader: &&Leader| before.split(' ').any(|word| leader.given.split('|').any(|own| own == word));
@@ -40,6 +40,36 @@ pub fn country(name: &str, role: &str) -> Option<&'static str> {
         states.all(|other| other == first).then_some(first)
     };
     by_name.map(|leader| leader.country).or_else(by_title)
+}
+
+/// The state of a leader or movement that goes by the one word `name`.
+#[must_use]
+pub fn alone(name: &str) -> Option<&'static str> {
+    all(name).find(|leader| leader.given.is_empty() && leader.titles.is_empty()).map(|leader| leader.country)
+}
+
+/// Movements that have governed their state, or are recognised as its government.
+#[rustfmt::skip]
+const GOVERNING: &[&str] = &[
+    "Taliban", "Hamas", "Fatah", "PLO", "Palestine Liberation Organization", "Palestine Liberation Organisation",
+    "Revolutionary Guard", "Revolutionary Guards", "Islamic Revolutionary Guard Corps", "Sandinistas",
+    "Sandinista National Liberation Front", "Khmer Rouge",
+];
+
+/// Movements of one word that are no government.
+const MOVEMENTS: &[&str] =
+    &["UNITA", "FARC", "ETA", "Hezbollah", "Hizbollah", "Hizbullah", "Renamo", "Contras", "Houthis", "Houthi"];
+
+/// Whether `name` is that of a movement that is no government.
+#[must_use]
+pub fn is_movement(name: &str) -> bool {
+    MOVEMENTS.contains(&name)
+}
+
+/// Whether the movement of that name acts as a government.
+#[must_use]
+pub fn governs(name: &str) -> bool {
+    GOVERNING.contains(&name)
 }
 
 /// The rows of that name.

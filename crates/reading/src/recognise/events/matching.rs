@@ -70,7 +70,9 @@ pub fn best_turned<'p>(
         let mut to = at + 1;
         let mut target = None;
         let mut holds = true;
+        let mut count = 2;
         for step in steps {
+            count += usize::from(matches!(step, Step::Words(_)));
             match step {
                 Step::Gap => {}
                 Step::Words(words) => match literal(scene, to, words, Reach { gap: true, ..Reach::default() }) {
@@ -83,8 +85,9 @@ pub fn best_turned<'p>(
                 }
             }
         }
-        if holds && (found.is_none() || target.is_some()) {
-            found = Some((pattern, Match { to, target, steps: 2 }));
+        let more = |(_, other): &(&Pattern, Match)| target.is_some() || other.target.is_none() && count > other.steps;
+        if holds && found.as_ref().is_none_or(more) {
+            found = Some((pattern, Match { to, target, steps: count }));
         }
     }
     found
@@ -184,7 +187,8 @@ fn literal(scene: &Scene<'_, '_>, at: usize, words: &[u16], reach: Reach) -> Opt
             return None;
         }
         // "the Friendship Bridge": a word of a longer name says nothing
-        if gap && tag.part == Part::Subordinator {
+        let count = scene.is(to, &["than"]) && scene.is(to - 1, &["more", "less", "fewer"]);
+        if gap && tag.part == Part::Subordinator && !count {
             return None;
         }
         let light = matches!(tag.part, Part::Adverb | Part::Time | Part::Quote)
@@ -209,7 +213,8 @@ fn literal(scene: &Scene<'_, '_>, at: usize, words: &[u16], reach: Reach) -> Opt
         {
             return None;
         }
-        looked += 1;
+        // Marks are no words.
+        looked += usize::from(!matches!(tag.part, Part::Comma | Part::Quote | Part::Dash));
         to += 1;
     }
     None
@@ -245,11 +250,17 @@ pub fn object(scene: &Scene<'_, '_>, at: usize, behind: bool) -> Option<usize> {
             | Part::Possessive
             | Part::Quote
             | Part::Dash => {
-                if scene.is_verb(to) {
+                // "bases housing American troops"
+                if scene.is(to, &["housing", "hosting", "carrying", "belonging", "containing", "guarding"]) {
+                    continue;
+                }
+                // "firms such as": theirs, no act of a state towards it
+                if scene.is_verb(to) || scene.is_firm(to) && scene.group_at(to + 1).is_none() {
                     return None;
                 }
             }
             // "on Friday against", "the right of Russia", "a decision by Japan"
+            Part::Preposition if scene.is(to, &["to"]) && scene.is(to - 1, &["belonging"]) && to > at => {}
             Part::Preposition if scene.is(to, &["of", "by"]) && to > at || scene.part(to + 1) == Some(Part::Time) => {}
             // "allies such as Germany"
             Part::Preposition if scene.is(to, &["as"]) && scene.is(to - 1, &["such"]) => {}
@@ -320,6 +331,14 @@ pub fn later(scene: &Scene<'_, '_>, at: usize, not: Option<usize>, act: Act, far
 /// Whether an act judges, so that what another does may be told in a clause behind it.
 fn judges(act: Act) -> bool {
     matches!(act, Act::Disapprove | Act::Support | Act::Investigate | Act::Reject)
+}
+
+/// How many words from `at` on there are in which the one who an act is done to may stand: before another verb, but for what is
+/// demanded, "to publish a paper on Chad".
+pub fn reach(scene: &Scene<'_, '_>, at: usize, act: Act) -> usize {
+    let first = clause(scene, at);
+    let infinitive = act == Act::Demand && scene.is((at + first).wrapping_sub(1), &["to"]);
+    if infinitive { first + 1 + clause(scene, at + first + 1) } else { first }
 }
 
 /// How many words from `at` on there are before another verb.

@@ -21,6 +21,8 @@ pub struct Memory<'s> {
     person: bool,
     /// The two states last spoken of as such.
     pair: Option<[&'s str; 2]>,
+    /// Whether they did something together or to each other, or stood joined, rather than being what the story is about.
+    firm: bool,
     /// Of these the sentence itself names both.
     here: Option<[&'s str; 2]>,
     /// Who did what was told last.
@@ -103,6 +105,24 @@ impl<'s> Memory<'s> {
         self.here.or(self.pair)
     }
 
+    /// The two states that the words `from..to` are, such as "both sides", which may as well be two firms.
+    #[must_use]
+    pub fn pair_of(&self, scene: &Scene<'_, '_>, from: usize, to: usize) -> Option<[&'s str; 2]> {
+        let head = to.checked_sub(1)?;
+        let loose =
+            scene.is(head, &["parties", "sides", "partners", "rivals", "powers", "pair", "enemies", "foes", "both"]);
+        let doubtful = loose && !self.firm && self.here.is_none();
+        // Where others are named before these words, they may be meant.
+        let before =
+            scene.groups.iter().filter(|group| group.to <= from && !group.place).flat_map(|group| &group.members);
+        let named: BTreeSet<&str> = before.map(|one| one.country).collect();
+        let others = self.here.is_none()
+            && named.len() > 1
+            && self.pair.is_some_and(|pair| named.iter().filter(|one| pair.contains(one)).count() < 2);
+        let of_firms = (from..head).any(|at| scene.is_firm(at));
+        self.pair().filter(|_| !doubtful && !of_firms && !others)
+    }
+
     /// The state whose words stand at `at`.
     fn speaker(&self, at: Span) -> Option<&'s str> {
         let index = self.quotes.partition_point(|(span, _)| span.end <= at.start);
@@ -168,7 +188,9 @@ impl<'s> Memory<'s> {
         let object =
             |thing: &usize| *thing > at && (at + 1..*thing).all(|to| !scene.is_verb(to) && !scene.is(to, &["to"]));
         let loose = |thing: &usize| pattern.act == Act::Threaten && pattern.is_direct() && object(thing);
-        let Some(thing) = thing.filter(|thing| !loose(thing)).filter(|_| {
+        // "the Paris Climate Accord": a name says itself whose it is
+        let named = |thing: &usize| scene.is_name(*thing);
+        let Some(thing) = thing.filter(|thing| !loose(thing) && !named(thing)).filter(|_| {
             matches!(
                 pattern.act,
                 Act::Sanction
@@ -249,6 +271,9 @@ impl<'s> Memory<'s> {
         // Two others of whom nothing is told leave it open whom "the two countries" would be.
         let others = two(scene.groups.iter())
             .filter(|pair| self.pair.is_none_or(|own| pair.iter().any(|one| own.contains(one))));
+        if joined.is_some() || dealt.is_some() || others.is_some() {
+            self.firm = joined.or(dealt).is_some();
+        }
         self.pair = joined.or(dealt).or(others).or(self.pair);
         self.here = None;
     }

@@ -9,6 +9,7 @@ mod draft;
 mod find;
 mod grammar;
 mod groups;
+mod idle;
 mod leaders;
 mod matching;
 mod memory;
@@ -48,7 +49,7 @@ const GAME: usize = 2;
 /// Puts the acts that `texts`, the story of `text`, tell into `article`, which has been read otherwise.
 pub fn read(text: &str, texts: &[Text<'_>], article: &mut Article) {
     let mut events = {
-        let named = actors::named(text, article);
+        let named = actors::named(text, texts, article);
         let states: BTreeSet<&str> = named.iter().map(|one| one.country).collect();
         if states.len() < 2 { Vec::new() } else { events(text, texts, article, &named) }
     };
@@ -76,12 +77,14 @@ struct Sentence<'t, 'a, 's> {
 
 fn events(text: &str, texts: &[Text<'_>], article: &Article, named: &[Named<'_>]) -> Vec<Event> {
     let mut sentences = Vec::new();
+    let (mut all, mut played) = (0, 0);
     for paragraph in texts {
-        cut(paragraph, named, &mut sentences);
+        let (more, games) = cut(paragraph, named, &mut sentences);
+        (all, played) = (all + more, played + games);
     }
-    // A story that is mostly about games tells of no other acts.
+    // A story that is mostly about games tells of no other acts, and hardly one in which every fourth sentence is.
     let games = sentences.iter().filter(|one| one.game >= GAME).count();
-    if games * 2 > sentences.len() {
+    if games * 2 > sentences.len() || played > 1 && played * 4 >= all {
         return Vec::new();
     }
     let mut memory = Memory::new(text, article, named);
@@ -99,7 +102,7 @@ fn events(text: &str, texts: &[Text<'_>], article: &Article, named: &[Named<'_>]
             scene.groups.iter().flat_map(|group| &group.members).map(|one| one.country).collect();
         memory.open(&scene);
         let mut drafts = Vec::new();
-        if sentence.game < GAME && states.len() <= MOST_STATES {
+        if sentence.game < GAME && states.len() <= MOST_STATES && !idle::is_question(&scene) {
             find::find(&scene, &memory, &mut drafts);
             speech::find(&scene, &mut drafts);
             add(&scene, text, article, &drafts, &mut events);
@@ -117,9 +120,14 @@ fn events(text: &str, texts: &[Text<'_>], article: &Article, named: &[Named<'_>]
     events
 }
 
-/// Cuts `text` into the sentences that name a state.
-fn cut<'t, 'a, 's>(text: &'t Text<'a>, named: &'s [Named<'s>], sentences: &mut Vec<Sentence<'t, 'a, 's>>) {
+/// Cuts `text` into the sentences that name a state; how many there are with the others, and how many of all are about games.
+fn cut<'t, 'a, 's>(
+    text: &'t Text<'a>,
+    named: &'s [Named<'s>],
+    sentences: &mut Vec<Sentence<'t, 'a, 's>>,
+) -> (usize, usize) {
     let words = text.words.as_slice();
+    let (mut all, mut games) = (0, 0);
     let mut from = 0;
     while from < words.len() {
         let after = words.get(from + 1..).unwrap_or(&[]).iter().position(|word| word.opens);
@@ -131,15 +139,20 @@ fn cut<'t, 'a, 's>(text: &'t Text<'a>, named: &'s [Named<'s>], sentences: &mut V
         let end = named.partition_point(|one| one.span.start < last.span.end);
         let here = named.get(start..end).unwrap_or(&[]);
         let own = words.get(range.clone()).unwrap_or(&[]);
+        all += 1;
         // "The two countries agreed": without a name, but not without states
         if here.is_empty() && !own.iter().any(refers) {
+            let tags: Vec<Tag> = own.iter().map(|word| grammar::tag(word, text.shouts)).collect();
+            games += usize::from(sport::weight(own, &tags) >= GAME);
             continue;
         }
         // Only the sentence's own words are looked at; the others keep their places.
         let tags: Vec<Tag> = own.iter().map(|word| grammar::tag(word, text.shouts)).collect();
-        let game = sport::weight(own, &tags);
+        let game = sport::weight(own, &tags) + if sport::is_team(own, &tags, here) { GAME } else { 0 };
+        games += usize::from(game >= GAME);
         sentences.push(Sentence { words: own, tags, range: 0..own.len(), named: here, game });
     }
+    (all, games)
 }
 
 /// Whether a word may refer to states that are named elsewhere.
@@ -155,7 +168,7 @@ fn add(scene: &Scene<'_, '_>, text: &str, article: &Article, drafts: &[Draft<'_>
         let Some(cue) = scene.span(draft.cue.0, draft.cue.1.min(scene.end)) else { continue };
         let contexts = contexts(scene, draft.contexts);
         let (when, past) = time::of(text, article, span, cue, draft.stated);
-        let reported_by = report::by(scene, article, draft, cue);
+        let reported_by = report::by(text, scene, article, draft, cue);
         for (source, target) in pairs(draft) {
             let told = events.get(from..).unwrap_or(&[]);
             if told.iter().any(|event| same(event, draft.act, draft.rule, &source, &target)) {

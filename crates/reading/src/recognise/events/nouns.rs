@@ -3,15 +3,17 @@
 use super::draft::{Draft, actors, may_act, members, members_at};
 use super::grammar::Part;
 use super::groups::{Class, Member};
+use super::idle;
 use super::matching::{FAR, best, ends, later, object};
 use super::memory::Memory;
 use super::scene::{Place, Scene};
 use super::stated::{self, Mood};
 use super::subject::Subject;
 use super::table::{self, Form, Kind};
+use super::together::is_hub;
 use super::verbs::infinitive;
 use crate::recognise::names::Shape;
-use dateline_model::event::{Act, Quad, Stated};
+use dateline_model::event::{Act, Stated};
 use dateline_model::rule::Rule;
 
 /// Verbs whose object is the act of their subject: "made a visit", "announced the withdrawal".
@@ -29,29 +31,7 @@ pub fn noun<'s>(scene: &Scene<'s, '_>, memory: &Memory<'s>, at: usize) -> Option
     let word = scene.tag(at)?.noun?;
     let (pattern, found) = best(scene, at, table::of_noun(word))?;
     // "backs ending the embargo": what is to end is not done
-    let hostile = matches!(pattern.act.quad(), Quad::VerbalConflict | Quad::MaterialConflict);
-    let ends_it = (at.saturating_sub(4)..at).any(|back| {
-        scene.is(
-            back,
-            &[
-                "end",
-                "ending",
-                "ends",
-                "ended",
-                "lift",
-                "lifting",
-                "lifted",
-                "ease",
-                "easing",
-                "eased",
-                "remove",
-                "removing",
-                "scrap",
-                "scrapping",
-            ],
-        )
-    });
-    if hostile && ends_it {
+    if idle::is_hostile(pattern.act) && idle::ends_it(scene, at.saturating_sub(4), at) || idle::is_instead(scene, at) {
         return None;
     }
     let mutual = pattern.kind == Kind::MutualNoun;
@@ -62,7 +42,7 @@ pub fn noun<'s>(scene: &Scene<'s, '_>, memory: &Memory<'s>, at: usize) -> Option
     let target = found.target.filter(|target| Some(*target) != holder);
     let (sources, targets): (Vec<Member<'s>>, Vec<Member<'s>>);
     let all = |group: usize| members_at(scene, Some(group), memory);
-    let by = (found.to.saturating_sub(3).max(at)..(found.to + 6).min(scene.end))
+    let by = (at + 1..(found.to + 6).min(scene.end))
         .take_while(|to| !ends(scene, *to) && !scene.is_verb(*to))
         .find(|to| scene.is(*to, &["by"]))
         .and_then(|by| object(scene, by + 1, true));
@@ -73,12 +53,14 @@ pub fn noun<'s>(scene: &Scene<'s, '_>, memory: &Memory<'s>, at: usize) -> Option
             (None, Some(holder)) => holder,
             _ => return None,
         };
-        let found = all(group);
+        let mut states = all(group);
         // "the Turkish-Libyan agreement", "a Japan-South Korea summit"
-        if found.len() < 2 {
+        if states.len() < 2 || idle::is_standing(scene, at, found.to) {
             return None;
         }
-        (sources, targets) = (found, Vec::new());
+        // "deals between Israel and the Emirates, Bahrain and Sudan": each of them with the first
+        let others = if between && is_hub(scene, &states) { states.split_off(1) } else { Vec::new() };
+        (sources, targets) = (states, others);
     } else {
         let governing = || {
             // "an agreement with" somebody: who made it
@@ -98,8 +80,7 @@ pub fn noun<'s>(scene: &Scene<'s, '_>, memory: &Memory<'s>, at: usize) -> Option
         let owner =
             holder.filter(|holder| target.is_some() || by.is_some() || *holder < usize::MAX).and_then(|holder| {
                 let group = scene.groups.get(holder)?;
-                let free =
-                    group.owns && group.members.len() == 1 || group.members.len() == 1 && group.class != Class::Thing;
+                let free = group.members.len() == 1 && (group.owns && !group.local || group.class != Class::Thing);
                 if free { Some(all(holder)) } else { None }
             });
         let by = by.filter(|by| Some(*by) != target && Some(*by) != holder);
@@ -193,9 +174,12 @@ pub fn state<'s>(scene: &Scene<'s, '_>, memory: &Memory<'s>, at: usize) -> Optio
     let mut act = pattern.act;
     let negative = (before..at).any(|back| scene.part(back) == Some(Part::Negation));
     if act == Act::Agree && found.target.is_none() {
-        let inner = infinitive(scene, at, found.to)?;
-        if matches!(inner.1.act.quad(), Quad::VerbalConflict | Quad::MaterialConflict) {
-            act = Act::Threaten;
+        // "was willing to submit the quarrel": what it is may be in no table
+        let plain = scene.is(found.to, &["to"]) && scene.part(found.to + 1) == Some(Part::Other);
+        match infinitive(scene, at, found.to) {
+            Some(inner) if idle::is_hostile(inner.1.act) => act = Act::Threaten,
+            None if !plain || scene.is(at, &["happy", "eager", "keen", "glad"]) => return None,
+            _ => {}
         }
     }
     let behind = || if at_war { None } else { later(scene, found.to, own, act, FAR) };

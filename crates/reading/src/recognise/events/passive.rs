@@ -19,13 +19,18 @@ fn is_police(pattern: &Pattern) -> bool {
 
 /// The state in or from which something is done by authorities that are not named, behind the verb at `at`.
 fn governs(scene: &Scene<'_, '_>, at: usize) -> Option<(usize, usize)> {
-    (at + 1..(at + 14).min(scene.end)).take_while(|to| !ends(scene, *to) && !scene.is_verb(*to)).find_map(|to| {
-        let inside = scene.is(to, &["in", "from", "by"]) || scene.is(to, &["of"]) && scene.is(to - 1, &["out"]);
-        let found = if inside { object(scene, to + 1, true) } else { None }?;
-        let group = scene.groups.get(found)?;
-        let rules = group.place || group.class == Class::Acts && !group.owns && group.members.len() == 1;
-        rules.then_some((to, found))
-    })
+    // "were given two days to leave Chad"
+    let leave = |to: usize| scene.is(to, &["leave", "quit", "depart"]);
+    (at + 1..(at + 14).min(scene.end))
+        .take_while(|to| !ends(scene, *to) && (!scene.is_verb(*to) || leave(*to)))
+        .find_map(|to| {
+            let inside =
+                scene.is(to, &["in", "from", "by"]) || scene.is(to, &["of"]) && scene.is(to - 1, &["out"]) || leave(to);
+            let found = if inside { object(scene, to + 1, true) } else { None }?;
+            let group = scene.groups.get(found)?;
+            let rules = group.place || group.class == Class::Acts && !group.owns && group.members.len() == 1;
+            rules.then_some((to, found))
+        })
 }
 
 /// Whose decision or the like the long subject of the passive at `at` is: "Japan's decision to release water was criticised".
@@ -64,7 +69,8 @@ pub fn passive_act<'s>(
             let by = scene.is(to, &["by"]) || mutual && scene.is(to, &["between", "with"]);
             if by { object(scene, to + 1, true).map(|group| (to, group)) } else { None }
         });
-    if by.is_none() && matches!(act, Act::Mobilize | Act::Retreat | Act::Aid) {
+    let home = act == Act::Sanction && pattern.mode == "withdraw";
+    if by.is_none() && (home || matches!(act, Act::Mobilize | Act::Retreat | Act::Aid)) {
         return own_forces(scene, memory, at, pattern, found, mood);
     }
     // "was jailed in Sudan", "were told to leave Norway": the police act of who governs there
@@ -127,6 +133,30 @@ fn own_forces<'s>(
 ) -> Option<Draft<'s>> {
     let Some(Subject::Group(own)) = scene.subject(at) else { return None };
     let group = scene.groups.get(own).filter(|group| !group.place && !group.pair)?;
+    // "Chad's ambassador to Niger was called home": to whom, stands between
+    if pattern.act == Act::Sanction {
+        let envoy =
+            (group.from..group.to).any(|to| scene.is(to, &["ambassador", "envoy", "consul", "diplomats", "embassy"]));
+        let beside = scene
+            .groups
+            .iter()
+            .position(|other| other.from == group.to + 1 && other.to <= at && scene.is(group.to, &["to", "in"]));
+        let sources = members(scene, group, memory);
+        let mut targets = members_at(scene, beside.or(found.target), memory);
+        targets.retain(|target| is_another(&sources, target));
+        let (act, stated) = stated::stated(pattern.act, mood);
+        return (envoy && pattern.mode == "withdraw" && !targets.is_empty()).then(|| Draft {
+            act,
+            mode: pattern.mode,
+            contexts: pattern.contexts,
+            stated,
+            sources,
+            targets,
+            mutual: false,
+            cue: (at, at + 1),
+            rule: Rule::EventPassive,
+        });
+    }
     let sent = scene.is(at, &["sent", "flown", "shipped", "airlifted", "dispatched", "donated"]);
     let fits = match pattern.act {
         Act::Aid => sent && (group.owns || is_armed(scene, group)),

@@ -4,12 +4,13 @@ use super::draft::Draft;
 use super::grammar::Part;
 use super::scene::Scene;
 use super::subject::Subject;
+use crate::recognise::quotes::is_writing;
 use dateline_model::article::Article;
 use dateline_model::span::Span;
 
 /// The words that name who reports the act told at `cue`.
 #[must_use]
-pub fn by(scene: &Scene<'_, '_>, article: &Article, draft: &Draft<'_>, cue: Span) -> Option<Span> {
+pub fn by(text: &str, scene: &Scene<'_, '_>, article: &Article, draft: &Draft<'_>, cue: Span) -> Option<Span> {
     let at = article.quotes.partition_point(|quote| quote.span.end <= cue.start);
     let quote = article.quotes.get(at).filter(|quote| quote.span.contains(cue));
     if let Some(speaker) = quote.and_then(|quote| quote.speaker_span) {
@@ -26,6 +27,9 @@ pub fn by(scene: &Scene<'_, '_>, article: &Article, draft: &Draft<'_>, cue: Span
             Some(Subject::Group(group)) => scene.groups.get(group).and_then(|group| scene.span(group.from, group.to)),
             _ => phrase(scene, verb),
         };
+        // "the report said": nobody
+        let written = |speaker: &Span| is_writing(speaker.of(text));
+        let speaker = speaker.filter(|speaker| !written(speaker));
         if let Some(speaker) = speaker.filter(|speaker| near && !own(*speaker) && !speaker.overlaps(cue)) {
             return Some(speaker);
         }

@@ -82,6 +82,14 @@ impl<'a> Scene<'_, 'a> {
         }
     }
 
+    /// Whether a preposition or what may be a verb stands before the phrase from `from` on. It asks nothing of the words behind.
+    fn is_governed(&self, from: usize) -> bool {
+        let Some(before) = from.checked_sub(1) else { return false };
+        self.part(before) == Some(Part::Preposition)
+            || self.tag(before).is_some_and(|tag| tag.verb.is_some())
+            || self.word(before).is_some_and(is_other_verb)
+    }
+
     /// Whether the word stands before a noun that it belongs to: "the renewed claims".
     fn is_attribute(&self, at: usize) -> bool {
         let Some(before) = at.checked_sub(1) else { return false };
@@ -97,7 +105,16 @@ impl<'a> Scene<'_, 'a> {
                     .word(before)
                     .is_some_and(|word| word.shape == Shape::Lower && (past(word) || word.text.ends_with("ing")))
         };
-        after && (owner || loose || noun && (number || verb()))
+        // "urged newly elected officials"
+        let adverb = || {
+            self.part(before) == Some(Part::Adverb)
+                && self.word(before).is_some_and(|word| word.text.ends_with("ly"))
+                && before
+                    .checked_sub(1)
+                    .and_then(|back| self.word(back))
+                    .is_some_and(|word| word.shape == Shape::Lower && (past(word) || word.text.ends_with("ing")))
+        };
+        after && (owner || loose || noun && (number || verb()) || self.word(at).is_some_and(past) && adverb())
     }
 
     /// Whether the word at `at`, which may be a verb in that form, is one here.
@@ -111,14 +128,26 @@ impl<'a> Scene<'_, 'a> {
             Form::Past | Form::Participle => !self.is_attribute(at),
             Form::Ing => !matches!(part, Some(Part::Determiner | Part::Possessive)) || self.is(before, &["those"]),
             Form::Base | Form::Third => {
-                if self.is(before, &["to"])
-                    || matches!(part, Some(Part::Auxiliary | Part::Negation | Part::Pronoun | Part::Relative))
-                {
-                    return form == Form::Base || part != Some(Part::Auxiliary);
+                if self.is(before, &["to"]) {
+                    return form == Form::Base;
+                }
+                if matches!(part, Some(Part::Auxiliary | Part::Negation | Part::Pronoun | Part::Relative)) {
+                    // "was second": behind "to be" no infinitive stands
+                    let be = self
+                        .is(before, &["is", "are", "was", "were", "be", "been", "being", "am", "has", "have", "had"]);
+                    return form == Form::Base && !be || part != Some(Part::Auxiliary);
                 }
                 if let Some(group) = self.groups.iter().find(|group| group.to == at) {
-                    // "Japan talks" against "Japan's talks"
-                    return self.part(group.to - 1) != Some(Part::Possessive);
+                    // "Japan talks" against "Japan's talks"; "Peru promise" would be of several
+                    let alone = form == Form::Base
+                        && group.bare
+                        && !self.is_governed(group.from)
+                        && !self.is(group.from.wrapping_sub(1), &["that"]);
+                    return self.part(group.to - 1) != Some(Part::Possessive) && !alone;
+                }
+                // "to help train", "helped rebuild"
+                if form == Form::Base && self.is(before, &["help", "helps", "helped", "helping"]) {
+                    return true;
                 }
                 match part {
                     Some(Part::Adverb | Part::Time) => self.is_verb_after_adverb(before),
@@ -127,6 +156,8 @@ impl<'a> Scene<'_, 'a> {
                             || self.tag(back).is_some_and(|tag| matches!(tag.verb, Some((_, own)) if own == form))
                                 && self.is_plain_verb(back)
                     }),
+                    // "A. Name (left) shakes hands"
+                    Some(Part::Stop) => form == Form::Third && self.is(before, &[")"]),
                     Some(Part::Comma | Part::Quote) => self.groups.iter().any(|group| group.to == before),
                     Some(Part::Other) => {
                         // "officials say", "the ministry denies"
@@ -239,6 +270,13 @@ impl<'a> Scene<'_, 'a> {
             }
             _ => Place::Subject,
         }
+    }
+
+    /// Whether the word at `at` is a noun for firms or private people.
+    #[must_use]
+    pub fn is_firm(&self, at: usize) -> bool {
+        let people = self.tag(at).and_then(|tag| tag.noun).and_then(super::table::people);
+        matches!(people, Some(super::table::Noun::Firm | super::table::Noun::Private))
     }
 
     /// Whether the verb at `at` says something, so that a clause may follow it without "that".

@@ -22,7 +22,7 @@ const BLAMED: &[&str] = &[
     "illegal", "barbaric", "unjustified", "unjustifiable", "wrong", "provocative", "provocation", "dangerous", "hostile",
     "disappointing", "regrettable", "violation", "aggression", "crime", "criminal", "puppet", "terrorist", "enemy", "inhuman",
     "shameful", "scandalous", "outrageous", "disgraceful", "deplorable", "reckless", "irresponsible", "interference", "unfriendly",
-    "intolerable", "unlawful", "arrogant", "cynical", "absurd", "immoral", "cowardly", "worrying", "unwise", "insulting", "biased", "unfair", "hypocritical", "counterproductive", "unhelpful",
+    "intolerable", "unlawful", "arrogant", "cynical", "absurd", "immoral", "cowardly", "worrying", "unwise", "insulting", "biased", "unfair", "hypocritical", "counterproductive", "unhelpful", "mistake", "blunder", "mistaken", "misguided",
 ];
 /// What is said by those who are content.
 #[rustfmt::skip]
@@ -154,7 +154,10 @@ fn judged(scene: &Scene<'_, '_>, group: &Group<'_>) -> Option<(Act, usize)> {
     const IS: &[&str] = &["is", "was", "are", "were", "be", "been"];
     let open = |to: &usize| !ends(scene, *to) && scene.part(*to) != Some(Part::Comma);
     let is = (group.to..group.to + 10).take_while(open).find(|to| scene.is(*to, IS))?;
-    let clear = |to: usize| scene.part(to) == Some(Part::Auxiliary) || !scene.is_verb(to);
+    // "the decision to bomb the town was a mistake"
+    let clear = |to: usize| {
+        scene.part(to) == Some(Part::Auxiliary) || !scene.is_verb(to) || scene.is(to.wrapping_sub(1), &["to"])
+    };
     if !(group.to..is).all(clear) {
         return None;
     }

@@ -1,6 +1,7 @@
 //! Games: sentences on sport tell no act between states, whatever their verbs are.
 
-use super::grammar::Tag;
+use super::actors::{Named, Naming};
+use super::grammar::{Part, Tag};
 use super::table;
 use crate::recognise::names::{Shape, Word};
 use dateline_text::list::{WordList, word_list};
@@ -51,6 +52,23 @@ pub fn weight(words: &[Word<'_>], tags: &[Tag]) -> usize {
     }
     // "led a mission with the goal of peace" is no game, "won the match" is.
     if weight > 0 && (result && sure || clear) { weight + 1 } else { weight }
+}
+
+/// Whether the name of a state has a verb in the plural, as its team has: "Italy are through".
+#[must_use]
+pub fn is_team(words: &[Word<'_>], tags: &[Tag], named: &[Named<'_>]) -> bool {
+    named.iter().filter(|one| one.naming == Naming::State).any(|one| {
+        let Some(at) = words.iter().position(|word| word.span.start == one.span.start) else { return false };
+        let Some(to) = words.iter().position(|word| word.span.end == one.span.end) else { return false };
+        let (Some(first), Some(last), Some(verb)) = (words.get(at), words.get(to), words.get(to + 1)) else {
+            return false;
+        };
+        let plural = matches!(verb.text, "are" | "were" | "have");
+        // "the US are", "the Netherlands were", "Chad and Niger have", "ties with Chad are"
+        let alone = at == 0
+            || tags.get(at - 1).is_some_and(|tag| matches!(tag.part, Part::Stop | Part::Quote | Part::Subordinator));
+        plural && alone && first.shape == Shape::Capital && !last.text.ends_with('s')
+    })
 }
 
 fn is(list: &WordList, word: &Word<'_>) -> bool {

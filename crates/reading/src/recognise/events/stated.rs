@@ -58,8 +58,35 @@ const INTENTIONS: &[&str] = &[
     "readiness", "willingness", "intention", "intentions", "desire", "wish", "promise", "promises", "pledge", "pledges", "vow",
     "offer", "offers", "plan", "plans", "commitment", "determination", "intent", "interest", "preparations", "deal", "pact",
 ];
+/// Verbs before a participle by which it is thought of only.
+#[rustfmt::skip]
+const CONSIDERED: &[&str] = &[
+    "consider", "considers", "considered", "considering", "weigh", "weighs", "weighed", "weighing", "mull", "mulls", "mulled",
+    "mulling", "contemplate", "contemplates", "contemplated", "contemplating",
+];
+/// Those by which it is not done, or somebody else's.
+#[rustfmt::skip]
+const UNDONE: &[&str] = &[
+    "suggest", "suggests", "suggested", "propose", "proposes", "proposed", "recommend", "recommends", "recommended", "avoid",
+    "avoids", "avoided", "oppose", "opposes", "opposed", "deny", "denies", "denied", "denying", "favour", "favours", "favoured",
+    "favor", "favors", "favored", "prohibits", "prohibited", "prevented", "advocated", "stopped", "quit", "resisted", "risk",
+    "risks", "risked",
+];
+/// Words before "that" for what is only hoped, feared or taken as a sign.
+#[rustfmt::skip]
+const GUESSES: &[&str] = &[
+    "showing", "suggesting", "indicating", "demonstrating", "proving", "meaning", "implying", "hope", "hopes", "hoping", "fear",
+    "fears", "fearing", "sign", "signs", "signal", "signals", "expectation", "expectations", "belief", "speculation", "rumours",
+    "rumors", "prospect", "likelihood", "chance", "doubt", "doubts", "assumption", "possibility", "feared", "hoped",
+];
 /// Nouns before "to" by which they will not.
 const UNWILLING: &[&str] = &["refusal", "unwillingness", "reluctance", "failure", "inability"];
+/// Nouns before "to" for what somebody else wants.
+#[rustfmt::skip]
+const PRESSURE: &[&str] = &[
+    "pressure", "demand", "demands", "call", "calls", "request", "requests", "appeal", "appeals", "invitation", "suggestion",
+    "suggestions", "ultimatum", "temptation", "reason", "reasons", "need", "right",
+];
 /// Nouns before "to" by which it is decided.
 const DECISIONS: &[&str] = &["decision", "move", "choice", "agreement", "order", "step", "vote"];
 
@@ -104,6 +131,8 @@ fn own(scene: &Scene<'_, '_>, verb: usize, form: Form) -> Mood {
         let Some(governor) = scene.governor(to) else {
             // "marched through the city to protest": what it was done for takes place
             mood.planned = !scene.is(verb, PURPOSES);
+            // "came under pressure from Chad to withdraw"
+            mood.governed = (to.saturating_sub(8).max(scene.start)..to).any(|back| scene.is(back, PRESSURE));
             break;
         };
         // "was quick to criticise", "took the opportunity to criticise", "used the meeting to criticise"
@@ -120,13 +149,18 @@ fn own(scene: &Scene<'_, '_>, verb: usize, form: Form) -> Mood {
             break;
         }
         let direct = governor + 1 == to || scene.part(to - 1) == Some(Part::Adverb) && governor + 2 == to;
+        // "came under pressure to withdraw", "rejected a demand to leave": what another wants
+        if governor + 1 < to && by_noun(PRESSURE) {
+            mood.governed = true;
+            break;
+        }
         // "is due to arrive": an adjective before "to"
         if scene.is(governor, PLANS) || scene.is(to - 1, PLANS) {
             mood.planned = true;
         } else if !direct && (scene.is(governor, ENABLING) || (governor..to).any(|back| scene.is(back, DECISIONS))) {
             break;
         } else if !scene.is(governor, DONE) {
-            let tells = scene.tag(governor).is_some_and(|tag| {
+            let tells = scene.tag(governor).filter(|tag| tag.part != Part::Auxiliary).is_some_and(|tag| {
                 tag.verb.is_some_and(|(lemma, _)| table::of_verb(lemma).next().is_some())
                     || tag.noun.is_some_and(|word| table::of_state(word).any(|pattern| pattern.kind == Kind::State))
             });
@@ -142,6 +176,11 @@ fn own(scene: &Scene<'_, '_>, verb: usize, form: Form) -> Mood {
         mood.negative |= outer.negative;
         mood.planned |= outer.planned;
         mood.possible |= outer.possible;
+    }
+    // "is considering sending", "denied bombing", "suggested closing"
+    if form == Form::Ing && scene.is_verb(from.wrapping_sub(1)) {
+        mood.possible |= scene.is(from - 1, CONSIDERED);
+        mood.governed |= scene.is(from - 1, UNDONE);
     }
     let clause = (scene.start..verb).rev().take(14).take_while(|back| !matches!(scene.part(*back), Some(Part::Stop)));
     mood.possible |= clause.clone().any(|back| scene.is(back, &["if", "unless", "whether"])) && !mood.perfect;
@@ -164,6 +203,13 @@ fn own(scene: &Scene<'_, '_>, verb: usize, form: Form) -> Mood {
             .filter(|back| *back < that && *back + 6 > that)
             .any(|back| scene.is(back, &["denied", "denies", "denying", "deny"]))
     });
+    // "a sign that the two will talk": what is hoped or feared nobody has promised
+    let clause = || (scene.start..verb).rev().take(16).take_while(|back| scene.part(*back) != Some(Part::Stop));
+    let opens = clause().find(|back| scene.is(*back, &["that"]));
+    mood.governed |= mood.planned
+        && opens.is_some_and(|that| {
+            scene.is(that.wrapping_sub(1), GUESSES) && (that..verb).all(|to| !scene.is_verb(to) || to >= from)
+        });
     // "entitled to expect"
     mood.governed |= from > scene.start + 1
         && scene.is(from - 1, &["to"])
@@ -231,7 +277,7 @@ pub fn stated(act: Act, mood: &Mood) -> (Act, Stated) {
     }
     if mood.planned {
         let act = match act {
-            Act::Reject | Act::Demand | Act::Disapprove | Act::Threaten => act,
+            Act::Reject | Act::Demand | Act::Disapprove | Act::Threaten | Act::Investigate => act,
             _ if hostile => Act::Threaten,
             _ => Act::Agree,
         };

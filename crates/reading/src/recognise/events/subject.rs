@@ -141,6 +141,11 @@ impl Scene<'_, '_> {
                     at = self.verb_before(one)?;
                     crossing = true;
                 }
+                // "A. Name (left) shook hands": over the brackets
+                Part::Stop if self.is(one, &[")"]) && !crossing => {
+                    let from = one.saturating_sub(5).max(self.start);
+                    at = (from..one).rev().find(|back| self.is(*back, &["("]))?;
+                }
                 Part::Subordinator | Part::Stop | Part::Determiner | Part::Possessive => return None,
                 Part::Other => {
                     if self.is_verb(one) {
@@ -160,9 +165,22 @@ impl Scene<'_, '_> {
                         "rumours",
                         "rumors",
                         "statements",
+                        "resolution",
+                        "motion",
+                        "bill",
+                        "draft",
+                        "petition",
+                        "posters",
+                        "banners",
                     ];
-                    if participle && at == verb && self.is(one, &written) {
-                        return Some(Subject::Other);
+                    // "tourists travelling": theirs
+                    let people = self.tag(one).and_then(|tag| tag.noun).and_then(super::table::people).is_some();
+                    if participle
+                        && at == verb
+                        && (self.is(one, &written)
+                            || people && self.word(one).is_some_and(|word| word.text.ends_with('s')))
+                    {
+                        return Some(self.definite(one, one));
                     }
                     // A noun: the head of a phrase that is no group, perhaps behind a preposition.
                     let mut from = one;

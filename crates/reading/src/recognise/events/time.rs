@@ -20,7 +20,10 @@ pub fn of(text: &str, article: &Article, sentence: Span, cue: Span, stated: Stat
     let tells = |date: &&DateMention| {
         !matches!(date.kind, DateKind::Recurring | DateKind::Vague | DateKind::DurationAnchored) && date.when.is_some()
     };
-    let nearest = here.filter(tells).min_by_key(|date| distance(text, date.span, cue));
+    // "had earlier said": of another time than the rest of the sentence
+    let clause = before_it(text, sentence, cue);
+    let apart = |date: &&DateMention| clause.is_none_or(|clause| clause.contains(date.span));
+    let nearest = here.filter(tells).filter(apart).min_by_key(|date| distance(text, date.span, cue));
     let era = eras(text, sentence, cue);
     let Some(date) = nearest else { return (None, era) };
     let Some(when) = &date.when else { return (None, era) };
@@ -35,6 +38,27 @@ pub fn of(text: &str, article: &Article, sentence: Span, cue: Span, stated: Stat
     let named = date.rule == Rule::DateNamedTime;
     let old = when.latest.zip(first.or(last)).is_some_and(|(to, day)| to.year() < day.year() - HISTORY);
     (fits.then(|| when.clone()), old || named || era)
+}
+
+/// The clause of `cue`, where it says by "earlier" or the like that it is of a time before that of the rest of the sentence.
+fn before_it(text: &str, sentence: Span, cue: Span) -> Option<Span> {
+    const EARLIER: &[&str] = &["earlier", "previously", "formerly", "originally", "initially"];
+    const ENDS: &[&str] = &[", ", "; ", " and ", " but ", " while ", " which ", " – ", " — "];
+    let before = Span { start: sentence.start, end: cue.start }.of(text);
+    let after = Span { start: cue.end, end: sentence.end }.of(text);
+    let from = ENDS.iter().filter_map(|end| before.rfind(end).map(|at| at + end.len())).max().unwrap_or(0);
+    let to = ENDS.iter().filter_map(|end| after.find(end)).min().unwrap_or(after.len());
+    let words = || before.get(from..).unwrap_or("").split(' ').chain(after.split(' ').take(2));
+    let mut rest = words().peekable();
+    while let Some(word) = rest.next() {
+        // "earlier this month", "earlier in May" is a time of its own
+        let alone = !matches!(rest.peek(), Some(&("this" | "that" | "in" | "on" | "last" | "than" | "today")));
+        if alone && EARLIER.contains(&word.trim_matches([',', '.'])) {
+            let start = sentence.start + u32::try_from(from).unwrap_or(0);
+            return Some(Span { start, end: cue.end + u32::try_from(to).unwrap_or(0) });
+        }
+    }
+    None
 }
 
 /// How far two places are from each other, a mark between them counted as some more.

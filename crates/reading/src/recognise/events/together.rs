@@ -1,5 +1,6 @@
 //! Whether what several do, they do with or to each other, or with somebody else.
 
+use super::groups::Member;
 use super::matching::ends;
 use super::scene::Scene;
 
@@ -71,4 +72,16 @@ pub fn with_another(scene: &Scene<'_, '_>, at: usize, to: usize) -> bool {
             || (with + 1..with + 4)
                 .any(|noun| scene.is(noun, OTHERS) && (with + 1..=noun).all(|one| scene.group_at(one).is_none()))
     })
+}
+
+/// Whether the first of the `members` of a list is one side and the others the other: "between Israel and the Emirates, Bahrain and
+/// Sudan", where "and" stands behind the first already.
+pub fn is_hub(scene: &Scene<'_, '_>, members: &[Member<'_>]) -> bool {
+    let [first, second, third, ..] = members else { return false };
+    let between = |from: u32, to: u32, list: &[&str]| {
+        (scene.start..scene.end).any(|at| {
+            scene.is(at, list) && scene.word(at).is_some_and(|word| word.span.start >= from && word.span.end <= to)
+        })
+    };
+    between(first.span.end, second.span.start, &["and"]) && between(second.span.end, third.span.start, &[","])
 }

@@ -3,10 +3,11 @@
 use super::draft::{Draft, actors, is_another, is_armed, may_act, members, members_at};
 use super::grammar::Part;
 use super::groups::{Class, Group, Member};
-use super::matching::{FAR, NEAR, best, best_turned, clause, ends, later, object};
+use super::idle;
+use super::matching::{FAR, NEAR, best, best_turned, ends, later, object, reach};
 use super::memory::Memory;
 use super::passive::{from_whom, passive_act};
-use super::scene::Scene;
+use super::scene::{Place, Scene};
 use super::stated;
 use super::subject::Subject;
 use super::table::{self, Form, Kind, Pattern};
@@ -31,9 +32,23 @@ pub fn verb<'s>(scene: &Scene<'s, '_>, memory: &Memory<'s>, at: usize) -> Option
         !mood.passive && matches!(form, Form::Past | Form::Participle) && !mood.perfect && is_reduced(scene, at);
     let turned = (mood.passive || reduced).then(|| best_turned(scene, at, table::of_verb(lemma))).flatten();
     let (pattern, found) = turned.or_else(|| best(scene, at, table::of_verb(lemma)))?;
+    // "warships of Chad and Niger held drills off Niger": where it was is no third
+    let alike = || {
+        let group = found.target.and_then(|target| scene.groups.get(target))?;
+        let Some(Subject::Group(own)) = scene.subject(at) else { return None };
+        let own = scene.groups.get(own).filter(|own| own.members.len() > 1 && pattern.kind != Kind::MutualVerb)?;
+        let inside = group.members.iter().all(|one| own.members.iter().any(|other| other.country == one.country));
+        let mutual = table::of_verb(lemma).filter(|pattern| pattern.kind == Kind::MutualVerb);
+        if inside && !group.pair { best(scene, at, mutual) } else { None }
+    };
+    let (pattern, found) = alike().unwrap_or((pattern, found));
     let nothing = Some((None, found.to));
-    if mood.governed {
+    if mood.governed || idle::is_for(scene, at) {
         return None;
+    }
+    // "backs ending the embargo", "never signed a treaty"
+    if idle::is_hostile(pattern.act) && idle::ends_it(scene, at + 1, found.to) || idle::is_never(scene, at, pattern) {
+        return nothing;
     }
     if form == Form::Ing
         && !mood.progressive
@@ -43,11 +58,20 @@ pub fn verb<'s>(scene: &Scene<'s, '_>, memory: &Memory<'s>, at: usize) -> Option
     {
         return None;
     }
+    // "troops deployed in Chad should leave"; "she returned to Chad" gives nothing back
+    let past = matches!(form, Form::Past | Form::Participle) && !mood.passive && !mood.perfect;
+    if past && idle::describes(scene, at) || pattern.mode == "return" && scene.is(at + 1, &["to"]) {
+        return nothing;
+    }
+    // "received two ships of": whom one receives stands just behind
+    if pattern.mode == "host" && pattern.is_direct() && found.target.is_none() && !mood.passive {
+        return None;
+    }
     // "fired back that it had built it"
     if pattern.act == Act::Assault && scene.is(found.to, &["that"]) {
         return nothing;
     }
-    if is_idle(scene, at) || scene.is(at, &["speaking", "spoke", "speaks"]) && scene.is(at + 1, &["of", "about"]) {
+    if idle::lies(scene, at) || scene.is(at, &["speaking", "spoke", "speaks"]) && scene.is(at + 1, &["of", "about"]) {
         return None;
     }
     if pattern.kind == Kind::Turned {
@@ -98,6 +122,10 @@ pub fn verb<'s>(scene: &Scene<'s, '_>, memory: &Memory<'s>, at: usize) -> Option
         }
         to = to.max(verb + 1);
     }
+    // "crimes committed by", "attacks committed against"
+    if (passive || reduced) && act == Act::Agree && scene.is(at, &["committed"]) && !scene.is(found.to, &["to"]) {
+        return nothing;
+    }
     if passive || reduced {
         let draft = passive_act(scene, memory, at, pattern, &found, act, &mood, mutual);
         return Some((draft, found.to));
@@ -105,8 +133,13 @@ pub fn verb<'s>(scene: &Scene<'s, '_>, memory: &Memory<'s>, at: usize) -> Option
     let mut subject = scene.subject(at).or_else(|| scene.opening(at)).or_else(|| scene.after_phrase(at));
     // "attacked the British, saying": with words
     let attacks = scene.is(at, &["attack", "attacks", "attacked", "attacking"]);
+    let for_doing = |to: usize| {
+        scene.is(to, &["for"])
+            && scene.word(to + 1).is_some_and(|word| word.text.ends_with("ing") || word.text == "its")
+    };
     if attacks
-        && (found.to..scene.end).any(|to| scene.is(to, &["saying", "calling", "accusing", "describing", "claiming"]))
+        && (found.to..scene.end)
+            .any(|to| scene.is(to, &["saying", "calling", "accusing", "describing", "claiming"]) || for_doing(to))
     {
         act = Act::Disapprove;
     }
@@ -144,19 +177,38 @@ pub fn verb<'s>(scene: &Scene<'s, '_>, memory: &Memory<'s>, at: usize) -> Option
         let group = scene.groups.get(*target);
         group.is_some_and(|group| group.pair || group.members.iter().any(|one| is_another(&sources, one)))
     };
-    let target = found.target.filter(|target| Some(*target) != own && other(target)).or_else(|| {
+    // "criticised the invasion of Chad by Libya": who did it, wherever it was
+    let doer = idle::doer_of(scene, at, act).filter(|doer| Some(*doer) != own && other(doer));
+    // "paid for him to fly to Chad": no name further on
+    let pronoun = found.target.is_none() && idle::is_pronoun(scene, found.to);
+    let target = doer.or(found.target).filter(|target| Some(*target) != own && other(target)).or_else(|| {
         let shared = mutual && sources.len() > 1 || between.is_some();
         let alone = found.steps == 1 && inner.is_none();
-        let far = if !alone || plain || act == Act::Threaten { FAR } else { NEAR.min(clause(scene, to)) };
+        let far = if !alone || plain || act == Act::Threaten { FAR } else { NEAR.min(reach(scene, to, act)) };
         // "burned Indian flags": within the words of the pattern
         let within = || {
             let inside = |group: &Group<'_>| group.from > at && group.from < found.to;
             scene.groups.iter().position(inside).filter(|group| Some(*group) != own)
         };
-        if shared {
+        if shared || pronoun {
             None
         } else {
-            let behind = || later(scene, to, own, stated::stated(act, &mood).0, far);
+            // "signed a paper praising Chad": with whom, a preposition says
+            let joins = |group: &usize| {
+                scene.groups.get(*group).is_some_and(|group| match scene.place(group.from) {
+                    Place::Behind(word) if scene.is_verb(word) => word == at || scene.is(word.wrapping_sub(1), &["to"]),
+                    Place::Behind(word) => {
+                        group.members.len() > 1
+                            || !scene.is(word, &["on", "about", "over", "against", "into", "around"])
+                    }
+                    Place::Subject => true,
+                })
+            };
+            let loose = pattern.kind != Kind::MutualVerb;
+            let behind = || {
+                let found = later(scene, to, own, stated::stated(act, &mood).0, far);
+                found.filter(|group| loose || joins(group))
+            };
             within().or_else(behind).or_else(|| in_place(scene, to, own, act))
         }
     });
@@ -177,14 +229,35 @@ pub fn verb<'s>(scene: &Scene<'s, '_>, memory: &Memory<'s>, at: usize) -> Option
         return nothing;
     }
     // One visits factories, but receives people, not things.
-    let visits =
-        scene.is(at, &["visit", "visits", "visited", "visiting", "tour", "tours", "toured", "touring", "met", "meets"]);
+    let visits = scene.is(
+        at,
+        &[
+            "visit",
+            "visits",
+            "visited",
+            "visiting",
+            "tour",
+            "tours",
+            "toured",
+            "touring",
+            "met",
+            "meets",
+            "mediate",
+            "mediates",
+            "mediated",
+            "mediating",
+        ],
+    );
     let thing = !visits
         && target
             .and_then(|target| scene.groups.get(target))
             .is_some_and(|group| group.class == Class::Thing && !group.place);
     if act == Act::Consult && thing {
         targets.clear();
+    }
+    // "honours a Chadian singer", "rejects Chad advice": no act towards Chad
+    if target.and_then(|target| scene.groups.get(target)).is_some_and(|group| idle::is_beside(scene, group, act)) {
+        return nothing;
     }
     let another = |target: &Member<'_>| is_another(&sources, target);
     let spoken =
@@ -199,9 +272,13 @@ pub fn verb<'s>(scene: &Scene<'s, '_>, memory: &Memory<'s>, at: usize) -> Option
     targets.retain(another);
     if targets.is_empty()
         && let Some(own) = target.and_then(|target| scene.groups.get(target))
+        && (own.pair || !own.members.is_empty())
     {
         // "the role of its own officials in Guatemala"
-        let next = later(scene, own.to, target, act, NEAR).and_then(|next| scene.groups.get(next));
+        let near = |next: &&Group<'_>| {
+            (own.to..next.from).all(|to| scene.part(to) != Some(Part::Relative) && !scene.is_verb(to))
+        };
+        let next = later(scene, own.to, target, act, NEAR).and_then(|next| scene.groups.get(next)).filter(near);
         targets = next.map(|group| members(scene, group, memory)).unwrap_or_default();
         targets.retain(another);
     }
@@ -209,7 +286,7 @@ pub fn verb<'s>(scene: &Scene<'s, '_>, memory: &Memory<'s>, at: usize) -> Option
         targets = memory.doer(scene, at + 1);
         targets.retain(another);
     }
-    if targets.is_empty() && sources.len() < 2 {
+    if targets.is_empty() && sources.len() < 2 && !pronoun {
         targets = memory.other_party(scene, sources.first()?, at, to, pattern);
     }
     let other = (at..(at + FAR).min(scene.end)).any(|to| {
@@ -218,7 +295,11 @@ pub fn verb<'s>(scene: &Scene<'s, '_>, memory: &Memory<'s>, at: usize) -> Option
     });
     let hostile = matches!(act.quad(), Quad::VerbalConflict | Quad::MaterialConflict);
     mutual |= other || sources.len() > 1 && !hostile && shares(scene, at);
-    if targets.is_empty() && (sources.len() < 2 || !mutual && act != Act::Reject || with_another(scene, at, to)) {
+    if targets.is_empty()
+        && (sources.len() < 2
+            || !mutual && !(act == Act::Reject && (pattern.kind == Kind::Refusal || mood.negative))
+            || with_another(scene, at, to))
+    {
         return nothing;
     }
     if !targets.is_empty() && act == Act::Agree && !mutual && sources.len() > 1 {
@@ -260,28 +341,6 @@ fn is_means(scene: &Scene<'_, '_>, by: usize) -> bool {
             && scene.part(at) != Some(Part::Negation)
     };
     scene.is(by, &["by"]) && verb.is_some_and(|verb| (scene.before_chain(verb).saturating_sub(1)..by).all(open))
-}
-
-/// Whether the verb at `at` tells how things lie, no act: "shares a border with".
-fn is_idle(scene: &Scene<'_, '_>, at: usize) -> bool {
-    let lies = |to| {
-        scene.is(
-            to,
-            &[
-                "border",
-                "borders",
-                "frontier",
-                "history",
-                "histories",
-                "coastline",
-                "language",
-                "values",
-                "culture",
-                "boundary",
-            ],
-        )
-    };
-    scene.is(at, &["share", "shares", "shared", "sharing"]) && (at + 1..at + 5).any(lies)
 }
 
 /// Whether the participle at `at` belongs to a noun before it: "the agreement signed by".
@@ -364,7 +423,9 @@ fn at_home<'s>(scene: &Scene<'s, '_>, subject: Option<Subject>, end: usize, act:
 
 /// Whose "its ships" are, behind the verb at `at` of what somebody says of another: "Iran said Iraq had fired on its ships".
 fn whose<'s>(scene: &Scene<'s, '_>, source: &Member<'s>, at: usize, to: usize) -> Vec<Member<'s>> {
-    let own = (at + 1..(to + 3).min(scene.end)).find(|own| scene.is(*own, &["its", "their"]));
+    // "Vietnam said Chinese guns had fired across the border"
+    let border = |own: usize| scene.is(own, &["the"]) && scene.is(own + 1, &["border", "frontier"]);
+    let own = (at + 1..(to + 3).min(scene.end)).find(|own| scene.is(*own, &["its", "their"]) || border(*own));
     if own.is_none_or(|own| (at..own).any(|between| ends(scene, between))) {
         return Vec::new();
     }

@@ -18,7 +18,8 @@ use dateline_model::rule::{Kind, Rule};
 use dateline_model::span::Span;
 use dateline_text::lower;
 use marks::Marked;
-use speaker::{Scene, SpeakerMatch, is_writing};
+pub use speaker::is_writing;
+use speaker::{Scene, SpeakerMatch};
 use std::collections::BTreeMap;
 
 /// Puts the quotations of `texts` into `article`; people and organisations must be there already.

@@ -110,6 +110,18 @@ pub struct Dossier {
     pub close: String,
 }
 
+impl Dossier {
+    /// What became of it in the end: of several steps whose days are known, the last that took place.
+    #[must_use]
+    pub fn outcome(&self) -> Option<&Moment> {
+        let done =
+            || self.life.iter().filter(|moment| moment.stated == Stated::Happened && moment.step != Step::Planned);
+        done()
+            .nth(1)
+            .and(done().max_by_key(|moment| moment.when.as_ref().and_then(|when| when.latest.or(when.earliest))))
+    }
+}
+
 /// What texts call a thing.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Wording {

@@ -10,7 +10,8 @@ use crate::recognise::names::{Shape, Word};
 const QUANTITIES: &[&str] = &[
     "group", "groups", "number", "team", "series", "dozen", "dozens", "hundreds", "thousands", "majority", "members", "member",
     "handful", "couple", "crowd", "crowds", "scores", "delegation", "some", "one", "nations", "countries",
-    "alliance", "coalition",
+    "alliance", "coalition", "column", "columns", "convoy", "convoys", "wave", "waves", "contingent", "contingents",
+    "unit", "units", "division", "divisions", "brigade", "battalion", "squadron", "squadrons", "party", "pair", "trio",
 ];
 
 impl Sight<'_, '_> {
@@ -217,6 +218,7 @@ impl Sight<'_, '_> {
                 if !foreign {
                     let inner = group.class;
                     group.class = if noun == Noun::State && inner == Class::Acts { Class::Acts } else { class };
+                    group.person = true;
                     group.owns = false;
                     group.place = false;
                     let mut from = of - 1;

@@ -24,6 +24,7 @@ impl Sight<'_, '_> {
                     (_, class) => class,
                 };
                 last.owns = phrase.owns;
+                (last.bare, last.local) = (false, false);
                 last.place &= phrase.place;
                 continue;
             }

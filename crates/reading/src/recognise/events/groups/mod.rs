@@ -49,6 +49,10 @@ pub struct Group<'a> {
     pub pair: bool,
     /// Whether somebody or a body is named, not the state alone.
     pub person: bool,
+    /// Whether it is the name of one state and no more.
+    pub bare: bool,
+    /// Whether a city or province is what owns it: "Bristol's offer".
+    pub local: bool,
 }
 
 /// How far a phrase reaches to either side of a name, in words.
@@ -144,6 +148,8 @@ fn pairs<'a>(words: &[Word<'_>], tags: &[Tag], sentence: core::ops::Range<usize>
             place: false,
             pair: true,
             person: false,
+            bare: false,
+            local: false,
         };
         // "North and South Korea"
         let both = |at: usize, own: &[&str]| words.get(at).is_some_and(|word| is_small(word, own));

@@ -4,6 +4,7 @@ use super::{At, Class, Group, Member, REACH, Sight, is_small_word};
 use crate::lexicon::Classes;
 use crate::recognise::events::actors::Naming;
 use crate::recognise::events::grammar::{Part, is_other_verb};
+use crate::recognise::events::idle::APART;
 use crate::recognise::events::table::{Form, Noun};
 use crate::recognise::names::Shape;
 use dateline_model::span::Span;
@@ -20,6 +21,8 @@ impl Sight<'_, '_> {
             place: false,
             pair: false,
             person: false,
+            bare: false,
+            local: false,
         };
         let Some(first) = names.first() else { return (group, 0) };
         (group.from, group.to) = (first.from, first.to);
@@ -96,7 +99,9 @@ impl Sight<'_, '_> {
                             && !after_people
                             && self.tags.get(at).is_some_and(|tag| matches!(tag.verb, Some((_, Form::Base))))
                             && self.people(at + 1).is_some());
-                    if verb || after_people && self.tags.get(at).is_some_and(|tag| tag.verb.is_some()) {
+                    // "fighter jets targeted": a noun behind a noun
+                    let noun_too = people.is_some() && finite(at + 1);
+                    if verb || after_people && !noun_too && self.tags.get(at).is_some_and(|tag| tag.verb.is_some()) {
                         false
                     } else if people.is_some() {
                         true
@@ -150,17 +155,27 @@ impl Sight<'_, '_> {
                 && names.get(1).is_none_or(|next| next.from >= first.to)
         });
         let surface = first.named.span.of(text);
+        // "Turkish-backed rebels", "a Luxembourg-based court": none of the state's
+        let apart = (first.to.saturating_sub(1)..(first.to + 2).min(self.end)).any(|at| {
+            let tail = self.word(at).rsplit(['-', '‑', '–']).next().unwrap_or("");
+            let dashed = tail.len() < self.word(at).len() || self.part(at.wrapping_sub(1)) == Some(Part::Dash);
+            dashed && is_small_word(tail, APART)
+        });
+        // "the American series", "English clubs": what is made or played there
+        let work = noun == Some(Noun::Work);
         let peoples = first.named.naming == Naming::Adjective
             && surface.ends_with('s')
             && !surface.ends_with("ss")
             && noun.is_none()
             && plain == 0;
         group.place = naming == Naming::Place && !owner && noun.is_none();
+        group.local = first.named.naming == Naming::Place && noun.is_none();
+        group.bare = first.named.naming == Naming::State && used == 1 && !owner && group.to == first.to;
         let own = names.get(..used).unwrap_or(&[]);
         group.person = own.iter().any(|one| matches!(one.named.naming, Naming::Part(_))) || noun.is_some();
         let ends_owned = owner && self.part(group.to - 1) == Some(Part::Possessive);
         group.class = match noun {
-            _ if joined => Class::Thing,
+            _ if joined || apart || work => Class::Thing,
             Some(Noun::State) if !ends_owned => Class::Acts,
             Some(Noun::Crowd) => Class::Crowd,
             Some(_) => Class::Thing,
@@ -176,7 +191,9 @@ impl Sight<'_, '_> {
         let owned = owner || first.named.naming == Naming::Adjective && plain > 0;
         group.owns = owned && (ends_owned || !matches!(noun, Some(Noun::State | Noun::Crowd)));
         let span = self.span(first, group.to, owner || first.named.naming == Naming::Adjective);
-        group.members.push(Member { country, span });
+        if !apart && !work {
+            group.members.push(Member { country, span });
+        }
         (group, used)
     }
 

@@ -14,7 +14,7 @@ use crate::lexicon::Classes;
 use crate::recognise::names::{Shape, Text, Word};
 use dateline_model::rule::Rule;
 use dateline_model::span::Span;
-pub(super) use words::is_writing;
+pub use words::is_writing;
 use words::{AUXILIARIES, DETERMINERS, NOBODY, NOTHINGS, PREPOSITIONS, STARTERS};
 
 /// How many words an attribution may take.

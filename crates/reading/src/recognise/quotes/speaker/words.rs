@@ -188,7 +188,9 @@ const WRITINGS: &[&str] = &[
     "memo", "memos", "memorandum", "letter", "letters", "lawsuit", "suit", "complaint", "email", "e-mail", "emails", "tweet",
     "tweets", "post", "message", "messages", "note", "headline", "headlines", "sign", "signs", "banner", "banners", "placard",
     "placards", "slogan", "instructions", "caption", "label", "labels", "clause", "document", "documents", "page", "website",
-    "web", "text", "texts", "transcript", "advert", "ad", "poster", "posters", "leaflet",
+    "web", "text", "texts", "transcript", "advert", "ad", "poster", "posters", "leaflet", "table", "tables", "figure", "figures",
+    "chart", "charts", "graph", "graphs", "diagram", "map", "data", "statistics", "census", "report", "reports", "survey",
+    "study", "poll", "list", "statement", "statements", "communique", "communiqué",
 ];
 /// Words that name nobody where a speaker is looked for.
 #[rustfmt::skip]
@@ -205,6 +207,8 @@ pub(super) const NOTHINGS: &[&str] =
 #[must_use]
 pub fn is_writing(phrase: &str) -> bool {
     let is = |list: &[&str], word: &str| list.iter().any(|own| own.eq_ignore_ascii_case(word));
-    let head = phrase.split(' ').take_while(|word| !is(PREPOSITIONS, word)).last();
+    let words = phrase.split(' ').take_while(|word| !is(PREPOSITIONS, word));
+    // "Figure 3", "table 2a"
+    let head = words.filter(|word| !word.starts_with(|letter: char| letter.is_ascii_digit())).last();
     head.is_some_and(|word| is(WRITINGS, word))
 }

@@ -1,7 +1,7 @@
 //! Acts of all articles found, those that are one told by several joined.
 //!
 //! Two acts are one where kind, direction and how it is stated are the same, and either both are dated to the same closed
-//! days, or the articles are known to tell of the same event in these sentences.
+//! days, or the articles are known to tell of the same event in these sentences, or one is the headline of the other's article.
 
 use crate::index::Days;
 use crate::view::context::Context;
@@ -63,6 +63,19 @@ pub(in super::super) fn all<'a>(
     for (place, one) in told.iter().enumerate() {
         if let Some(days) = one.days() {
             joined.join(*dated.entry((one.key(), days.first, days.last)).or_insert(place), place);
+        }
+    }
+    // What a headline tells, its story tells again: one act, unless their days differ.
+    for (place, one) in told.iter().enumerate() {
+        if one.article.headline.as_ref().and_then(|it| it.span).is_some_and(|span| span.overlaps(one.event.span)) {
+            let again = |next: &Told<'_>| {
+                let days = one.days().zip(next.days());
+                next.at == one.at
+                    && next.key() == one.key()
+                    && days.is_none_or(|(a, b)| a.first <= b.last && b.first <= a.last)
+            };
+            let next = told.iter().skip(place + 1).position(again);
+            joined.join(place, place + next.map_or(0, |next| next + 1));
         }
     }
     let by_article = by_article(&told);

@@ -1,0 +1,156 @@
+//! What sounds like an act and is none: a question, how things stand between two, what never came about.
+
+use super::grammar::Part;
+use super::groups::Group;
+use super::matching::ends;
+use super::scene::Scene;
+use super::table::{Kind, Pattern};
+use crate::recognise::names::Shape;
+use dateline_model::event::{Act, Quad};
+
+/// Words by which what is named after them is over, or is to be.
+#[rustfmt::skip]
+const ENDING: &[&str] = &[
+    "end", "ending", "ends", "ended", "lift", "lifting", "lifted", "ease", "easing", "eased", "remove", "removing", "scrap",
+    "scrapping", "dropping", "abolishing",
+];
+/// Verbs and nouns by which a war that has a name is told as news.
+#[rustfmt::skip]
+const BREAKS_OUT: &[&str] = &[
+    "erupt", "erupts", "erupted", "erupting", "broke", "breaks", "breaking", "broken", "flared", "flares", "flare", "flaring",
+    "escalate", "escalates", "escalated", "escalating", "intensify", "intensifies", "intensified", "intensifying", "resume",
+    "resumes", "resumed", "start", "starts", "started", "begin", "begins", "began", "begun", "rage", "rages", "raged", "raging",
+    "continue", "continues", "continued", "spread", "spreads", "kill", "kills", "killed", "claimed", "claims", "left",
+    "displaced", "worsen", "worsens", "worsened", "outbreak", "resumption", "escalation", "renewed", "fresh", "fierce", "heavy",
+    "deadly", "new", "intense", "sporadic",
+];
+/// Nouns for a conflict that lasts.
+#[rustfmt::skip]
+const LASTING: &[&str] = &["war", "wars", "conflict", "conflicts", "hostilities", "hostility", "violence", "feud", "dispute"];
+/// Participles that make something else of the name before the dash.
+#[rustfmt::skip]
+pub const APART: &[&str] = &[
+    "backed", "based", "born", "made", "built", "speaking", "trained", "style", "educated", "funded", "supported", "sponsored",
+    "allied", "inspired", "designed", "drafted", "brokered", "mediated", "listed", "raised", "installed", "friendly", "linked",
+    "armed", "supplied", "bred", "language", "themed", "proposed", "aligned", "affiliated", "financed", "recruited", "run",
+];
+
+/// Whether the sentence asks: nothing is told.
+pub fn is_question(scene: &Scene<'_, '_>) -> bool {
+    (scene.end.saturating_sub(3).max(scene.start)..scene.end)
+        .any(|at| scene.word(at).is_some_and(|word| word.shape == Shape::Mark('?')))
+}
+
+/// Whether what `from..to` names is said to end: "backs ending the embargo".
+pub fn ends_it(scene: &Scene<'_, '_>, from: usize, to: usize) -> bool {
+    (from..to).any(|at| scene.is(at, ENDING))
+}
+
+/// Whether the noun at `at` only names a conflict that lasts, up to `to`: "the conflict between X and Y", without news of it.
+pub fn is_standing(scene: &Scene<'_, '_>, at: usize, to: usize) -> bool {
+    let news = |to: &usize| scene.is(*to, BREAKS_OUT);
+    let behind = || (to..(to + 8).min(scene.end)).take_while(|to| !ends(scene, *to)).any(|to| news(&to));
+    let before = || (at.saturating_sub(4).max(scene.start)..at).any(|to| news(&to));
+    scene.is(at, LASTING) && !before() && !behind()
+}
+
+/// Whether the noun at `at` is what something is not: "with an armistice, not a peace treaty".
+pub fn is_instead(scene: &Scene<'_, '_>, at: usize) -> bool {
+    (at.saturating_sub(5).max(scene.start)..at)
+        .rev()
+        .take_while(|back| {
+            matches!(scene.part(*back), Some(Part::Other | Part::Determiner | Part::Negation))
+                || scene.is(*back, &["than", "of"])
+        })
+        .any(|back| {
+            scene.is(back, &["not", "never"])
+                || scene.is(back, &["than"]) && scene.is(back.wrapping_sub(1), &["rather"])
+                || scene.is(back, &["of"]) && scene.is(back.wrapping_sub(1), &["instead"])
+        })
+}
+
+/// Whether the verb at `at` says what two never did together: "never signed a peace treaty", "have yet to meet".
+pub fn is_never(scene: &Scene<'_, '_>, at: usize, pattern: &Pattern) -> bool {
+    let never = (scene.before_chain(at)..at).any(|back| scene.is(back, &["never"]))
+        || scene.is(at.wrapping_sub(1), &["to"]) && scene.is(at.wrapping_sub(2), &["yet"]);
+    pattern.kind == Kind::MutualVerb && never
+}
+
+/// Whether whom something is done to is a pronoun behind the words of the pattern, that end at `to`: no name further on is meant.
+pub fn is_pronoun(scene: &Scene<'_, '_>, to: usize) -> bool {
+    scene.is(to, &["him", "it", "them", "me", "us", "you"]) && scene.part(to) == Some(Part::Pronoun)
+        || scene.is(to, &["her"]) && !matches!(scene.part(to + 1), Some(Part::Other | Part::Adverb))
+}
+
+/// Whether the verb at `at` tells how things lie, no act: "shares a border with".
+pub fn lies(scene: &Scene<'_, '_>, at: usize) -> bool {
+    #[rustfmt::skip]
+    const LIE: &[&str] = &[
+        "border", "borders", "frontier", "history", "histories", "coastline", "language", "values", "culture", "boundary",
+    ];
+    scene.is(at, &["share", "shares", "shared", "sharing"]) && (at + 1..at + 5).any(|to| scene.is(to, LIE))
+}
+
+/// Whether the verb at `at` is what would be good for somebody to do: "a chance for Peru and Chile to meet".
+pub fn is_for(scene: &Scene<'_, '_>, at: usize) -> bool {
+    let to = scene.before_chain(at).wrapping_sub(1);
+    let group = |group: &&Group<'_>| group.to == to && scene.is(group.from.wrapping_sub(1), &["for"]);
+    scene.is(to, &["to"])
+        && scene.groups.iter().find(group).is_some_and(|group| {
+            let noun = group.from.wrapping_sub(2);
+            scene.part(noun) == Some(Part::Other) && !scene.is_verb(noun)
+        })
+}
+
+/// The group behind "by" that did what is judged from the verb at `at` on: "criticised the invasion of Chad by Libya".
+pub fn doer_of(scene: &Scene<'_, '_>, at: usize, act: Act) -> Option<usize> {
+    let judges = matches!(act, Act::Disapprove | Act::Support | Act::Reject);
+    let by = (at + 1..(at + 18).min(scene.end))
+        .take_while(|to| !ends(scene, *to) && scene.part(*to) != Some(Part::Comma) && !scene.is_verb(*to))
+        .find(|to| judges && scene.is(*to, &["by"]))?;
+    let found = super::matching::object(scene, by + 1, true)?;
+    scene.groups.get(found).filter(|group| super::draft::may_act(group, Act::Assault)).map(|_| found)
+}
+
+/// Whether the past form at `at` only describes those before it, of whom another verb tells: "troops deployed in Chad should leave".
+pub fn describes(scene: &Scene<'_, '_>, at: usize) -> bool {
+    let behind = scene.groups.iter().any(|group| group.to == at && !group.bare);
+    behind
+        && scene.part(at + 1) == Some(Part::Preposition)
+        && (at + 2..(at + 12).min(scene.end))
+            .take_while(|to| !scene.is_verb(*to) || scene.part(*to) == Some(Part::Auxiliary))
+            .take_while(|to| {
+                !ends(scene, *to)
+                    && !matches!(
+                        scene.part(*to),
+                        Some(Part::Comma | Part::Coordinator | Part::Relative | Part::Subordinator | Part::Quote)
+                    )
+            })
+            .any(|to| scene.part(to) == Some(Part::Auxiliary))
+}
+
+/// Whether a judgement on `group` is none on its state: on a private person, or on something that only has to do with it.
+pub fn is_beside(scene: &Scene<'_, '_>, group: &Group<'_>, act: Act) -> bool {
+    #[rustfmt::skip]
+    const SAID: &[&str] = &[
+        "claim", "claims", "offer", "offers", "demand", "demands", "plan", "plans", "call", "calls", "proposal", "proposals",
+        "threat", "threats", "move", "moves", "decision", "attack", "attacks", "raid", "raids", "ban", "bid", "warning",
+        "accusation", "accusations", "charge", "charges", "request", "test", "tests", "launch", "tariff", "tariffs", "embargo",
+        "sanctions", "strike", "strikes", "ruling", "apology", "stance", "position", "invasion", "troops", "government",
+        "talks", "deal", "president", "leader", "regime", "policy",
+    ];
+    let judges = matches!(act, Act::Support | Act::Reject | Act::Disapprove);
+    let private = act == Act::Support && !group.bare && group.to > group.from && scene.is_firm(group.to - 1);
+    let noun = scene.word(group.to).is_some_and(|word| word.shape == Shape::Lower)
+        && scene.part(group.to) == Some(Part::Other)
+        && !scene.is_verb(group.to)
+        && !scene.is(group.to, SAID);
+    // In a title: "rejects Chad advice"
+    let title = scene.part(scene.end.saturating_sub(1)) != Some(Part::Stop);
+    judges && (private || title && group.bare && noun)
+}
+
+/// Whether an act is against somebody.
+pub fn is_hostile(act: Act) -> bool {
+    matches!(act.quad(), Quad::VerbalConflict | Quad::MaterialConflict)
+}
