@@ -3,6 +3,7 @@
 use crate::document::Document;
 use crate::line::byline;
 use crate::line::dateline::{self, ordinary_case};
+use crate::recognise::metadata::is_writer;
 use crate::recognise::place::{Place, Story};
 use dateline_model::article::{Article, Byline, BylineRole, Reading};
 use dateline_model::order::Order as _;
@@ -51,7 +52,8 @@ fn near_title(document: &Document<'_>, story: Option<&Story>) -> Option<Byline> 
     let own = near.into_iter().chain(far);
     let own = own.chain(title.saturating_sub(ABOVE)..title).chain(last + 1..last + 1 + BEHIND);
     for at in own.filter(|at| *at != title && *at != last_title) {
-        let Some(segment) = segments.get(at) else { continue };
+        // What a page says to machines has been asked before.
+        let Some(segment) = segments.get(at).filter(|one| one.kind != Kind::Metadata) else { continue };
         let line = segment.span.of(document.text);
         let below = || {
             let before = at.checked_sub(1).and_then(|before| segments.get(before))?;
@@ -67,9 +69,15 @@ fn near_title(document: &Document<'_>, story: Option<&Story>) -> Option<Byline> 
             let named = segment.kind != Kind::Body && byline::is_name(line, false) && !line.contains('.');
             (named && (beside(at.checked_sub(1)) || beside(Some(at + 1)))).then_some((0, line.len()))
         };
-        let Some((start, end)) = byline::stamped::stamped(line).or_else(below).or_else(alone) else { continue };
+        // "Das Jahr 2019 war gut.": a sentence.
+        let told = segment.kind == Kind::Body && line.ends_with(['.', '!', '?']);
+        let stamped = || byline::stamped::stamped(line).filter(|_| !told);
+        let Some((start, end)) = stamped().or_else(below).or_else(alone) else { continue };
         let base = segment.span.start as usize;
         let printed = line.get(start..end).unwrap_or("");
+        if !is_writer(printed) {
+            continue;
+        }
         let span = Some(Span::new(base + start, base + end));
         let name = Reading { value: ordinary_case(printed), span, rule: Rule::BylineBy, source: None };
         return Some(Byline { name, role: BylineRole::Author });

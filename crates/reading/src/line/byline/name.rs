@@ -123,7 +123,11 @@ pub(super) fn before_press(part: &str, end: usize) -> usize {
 }
 
 /// Words that open no name.
-const NO_NAMES: &[&str] = &["By", "For", "From", "Our", "The", "With", "Special", "Staff", "Por", "Av", "Af"];
+#[rustfmt::skip]
+const NO_NAMES: &[&str] = &[
+    "By", "For", "From", "Our", "The", "With", "Special", "Staff", "Por", "Av", "Af", "Das", "Der", "Die", "Ein", "Eine", "Zum", "Zur",
+    "Unser", "Unsere", "Mehr", "Alle", "About", "Über",
+];
 
 /// Whether `name` looks like a person's name: two to five words with capitals (one, if `sure`).
 #[must_use]

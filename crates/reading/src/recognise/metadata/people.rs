@@ -4,6 +4,7 @@ use super::name::{Named, people};
 use super::near::Near;
 use super::{printed, solid};
 use crate::document::Document;
+use crate::lexicon::{Classes, classes};
 use crate::line::byline;
 use dateline_model::markup::{Field, Markup, Origin, Stated};
 use dateline_model::order::Order as _;
@@ -20,7 +21,12 @@ const MOST: usize = 8;
 /// The writers.
 pub(super) fn names(document: &Document<'_>, markup: &Markup, near: &Near<'_>) -> Vec<Named> {
     let outlets = outlets(document, markup);
-    let is_outlet = |name: &str| outlets.contains(&solid(name));
+    // "OÖ Harbour Post" of harbourpost.example, and no Ada Harbourpost.
+    let holds = |name: &str| {
+        let given = classes(name.split(' ').next().unwrap_or("")).has(Classes::GIVEN);
+        !given && name.split(' ').map(solid).any(|word| word.len() > 6 && outlets.contains(&word))
+    };
+    let is_outlet = |name: &str| outlets.contains(&solid(name)) || holds(name);
     let mut authors: Vec<(u8, usize, Span, Rule)> = Vec::new();
     for stated in markup.stated.iter().filter(|stated| stated.field == Field::Author) {
         if let Some((rank, distance)) = rank(stated, near) {

@@ -80,12 +80,19 @@ fn in_line(text: &str, span: Span) -> Vec<Named> {
             return found;
         }
     }
+    if let Some((from, to)) = byline::stamped::stamped(words).filter(|_| !words.ends_with(['.', '!', '?'])) {
+        let name = words.get(from..to).filter(|name| is_writer(name));
+        if let Some(name) = name {
+            let at = span.start as usize;
+            return vec![(ordinary_case(name), Span::new(at + from, at + to), rule)];
+        }
+    }
     let (name, from) = by_phrase(words);
     let told = words.split_whitespace().count() > MOST_WORDS || words.ends_with(['.', '!', '?']);
     // Far into a line "by" may be of anything, but beside a day.
     let near_start = words.get(..from).is_some_and(|before| before.split_whitespace().count() <= 4);
     let cased = name.starts_with(char::is_uppercase) && near_start;
-    if told || !is_writer(name) || !(cased || has_day(text, span)) {
+    if told || !is_writer(name) || !(cased || byline::stamped::is_day_line(words)) {
         return Vec::new();
     }
     let start = span.start as usize + from;
@@ -136,6 +143,7 @@ fn is_intro(words: &str) -> bool {
 /// The name behind "by" in its language, within a line: to where something else begins; and where it starts.
 fn by_phrase(words: &str) -> (&str, usize) {
     const BY: &[&str] = &[" by ", " von ", " par ", " por ", " door ", " av ", "By", "Von "];
+    const OPENERS: &[&str] = &["by ", "von ", "par ", "por ", "door ", "av "];
     const ENDS: &[&str] = &[
         " am ", " um ", " on ", " at ", " le ", " el ", " op ", " | ", " - ", " – ", " — ", ",", " in ", "/", "(", "•",
         "·",
@@ -164,7 +172,8 @@ fn by_phrase(words: &str) -> (&str, usize) {
         let before = words.get(..at)?.rsplit(' ').next().unwrap_or("").small();
         (fits && !PICTURES.contains(&before.trim_end_matches(':'))).then_some(at + mark.len())
     });
-    let Some(from) = found.min() else { return ("", 0) };
+    let opener = OPENERS.iter().find(|mark| words.starts_with(**mark)).map(|mark| mark.len());
+    let Some(from) = opener.or_else(|| found.min()) else { return ("", 0) };
     let rest = words.get(from..).unwrap_or("");
     let end = ENDS.iter().filter_map(|mark| rest.find(mark)).min().unwrap_or(rest.len());
     let digit = rest.find(|letter: char| letter.is_ascii_digit()).unwrap_or(rest.len());

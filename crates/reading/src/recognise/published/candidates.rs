@@ -25,6 +25,10 @@ const NEAR_TOP: usize = 12;
 const FAR_ABOVE: usize = 24;
 const FAR_BELOW: usize = 16;
 
+/// So many paragraphs may open with the day of publication, and so far in, in bytes, it has ended.
+const OPENING: usize = 2;
+const FAR_IN: usize = 40;
+
 /// The longest line in which a day beside the title is looked for, in bytes.
 const LONG: usize = 200;
 
@@ -51,6 +55,9 @@ pub fn candidates(document: &Document<'_>, source: &Source, article: &Article) -
         }));
     }
     let headline = document.segments.iter().find(|segment| segment.kind == Kind::Headline).map(|segment| segment.span);
+    let opening = document.segments.iter().filter(|segment| segment.kind == Kind::Body).take(OPENING);
+    let opening = headline.into_iter().chain(opening.map(|segment| segment.span));
+    found.extend(opening.filter_map(|span| day_before(document.text, span, Some(span) == headline)).next());
     let story = Story::find(document, headline);
     let first_body = document
         .segments
@@ -104,6 +111,31 @@ pub fn candidates(document: &Document<'_>, source: &Source, article: &Article) -
     };
     found.order_by_key(|candidate| (candidate.role, away(candidate), candidate.span.map(|span| span.start)));
     found
+}
+
+/// The day that the words at `span` open with, set apart from what is told: "(3 May 2019) The council", "3.5.2019 - The
+/// council", "03.05.2019 · The council". Before a title a day in figures alone counts: others are what it is about.
+fn day_before(text: &str, span: Span, is_title: bool) -> Option<Candidate> {
+    const MARKS: &[&str] = &[" - ", " – ", " — ", " · ", " • ", " | ", " // ", ") ", "): ", "] "];
+    let words = span.of(text);
+    let lead = words.len() - words.trim_start_matches(['(', '[', ' ']).len();
+    let bracketed = lead > 0;
+    let marks = MARKS.iter().filter(|mark| mark.starts_with([')', ']']) == bracketed);
+    let end = marks.filter_map(|mark| words.find(mark)).min().filter(|end| (lead + 6..=FAR_IN).contains(end))?;
+    let head = Span::new(span.start as usize + lead, span.start as usize + end);
+    let tokens = text::tokens(text, head);
+    let times = expressions(text, 0, head, &tokens, &[head]);
+    let (day, at) = times.iter().find_map(|time| match time.value {
+        TimeValue::Day { year: YearOf::Known(year), month, day, .. } => {
+            Some((Date::new(year, month, day).ok()?, time.span))
+        }
+        _ => None,
+    })?;
+    let rest = |from: u32, to: u32| text.get(from as usize..to as usize).unwrap_or("").contains(char::is_alphanumeric);
+    let alone = !rest(head.start, at.start) && !rest(at.end, head.end);
+    let figures = !at.of(text).contains(char::is_alphabetic);
+    let fits = alone && (figures || !is_title);
+    fits.then_some(Candidate { span: Some(at), day, role: Role::Dateline, other: None, printed: None })
 }
 
 /// The day in a line beside the title: one that says when and by whom, or little else than when.

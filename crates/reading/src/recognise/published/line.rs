@@ -2,6 +2,7 @@
 
 use super::candidate::{Candidate, Role, in_address};
 use crate::document::Document;
+use crate::lexicon::calendar::is_calendar;
 use crate::recognise::dates::{Lex, Scan, TimeValue, YearOf, ambiguous, expressions, lex, short_year};
 use dateline_model::span::Span;
 use dateline_text as text;
@@ -104,6 +105,29 @@ pub fn read_line(document: &Document<'_>, line: Span, headline: Option<Span>, tr
         match word.as_str() {
             "published"
             | "posted"
+            | "gepostet"
+            | "erscheinungsdatum"
+            | "veröffentlichungsdatum"
+            | "publicada"
+            | "pubblicata"
+            | "publicat"
+            | "objavljeno"
+            | "közzétéve"
+            | "giriş"
+            | "yayınlanma"
+            | "eklenme"
+            | "опубликован"
+            | "опубликована"
+            | "기사입력"
+            | "작성"
+            | "승인"
+            | "掲載"
+            | "掲載日"
+            | "配信"
+            | "投稿日"
+            | "公開日"
+            | "发布时间"
+            | "發布時間"
             | "issued"
             | "created"
             | "publié"
@@ -123,7 +147,6 @@ pub fn read_line(document: &Document<'_>, line: Span, headline: Option<Span>, tr
             | "publisert"
             | "udgivet"
             | "julkaistu"
-            | "yayınlanma"
             | "diterbitkan"
             | "प्रकाशित"
             | "δημοσιεύθηκε"
@@ -158,9 +181,12 @@ pub fn read_line(document: &Document<'_>, line: Span, headline: Option<Span>, tr
             | "עודכן"
             | "अपडेट"
             | "更新"
+            | "更新日"
+            | "기사수정"
             | "jour" => updated = true,
-            _ if LITTLE.contains(&word.as_str()) || expressions.iter().any(|other| other.span.overlaps(token.span)) => {
-            }
+            _ if is_calendar(&word)
+                || LITTLE.contains(&word.as_str())
+                || expressions.iter().any(|other| other.span.overlaps(token.span)) => {}
             _ if token.span.of(text).is_ascii() => strange += 1,
             other => strange += 1 + u32::try_from(other.chars().count() / 8).unwrap_or(u32::MAX),
         }
@@ -172,6 +198,8 @@ pub fn read_line(document: &Document<'_>, line: Span, headline: Option<Span>, tr
     if strange > allowed && !signed
         || (!(sure && published || signed)
             && text.get(line.range()).is_some_and(|words| words.ends_with(['.', '。', '؟', '!']))
+            // "4. 2. 2019.", "16. März 2019.": the stop of the day.
+            && line.end > span.end + 1
             && strange > 1)
     {
         return None;
@@ -265,5 +293,5 @@ const LITTLE: &[&str] = &[
     "at", "on", "by", "am", "pm", "a.m", "p.m", "a.m.", "p.m.", "gmt", "utc", "est", "edt", "et", "pst", "pdt", "kst",
     "jst", "bst", "cet", "cest", "ist", "hkt", "sgt", "date", "time", "first", "last", "date:", "le", "am", "um",
     "uhr", "à", "the", "of", "and", "minutes", "min", "read", "ago", "hours", "hour", "오전", "오후", "local", "news",
-    "в",
+    "в", "wurde", "unter", "abgelegt", "entry", "filed", "under",
 ];
