@@ -68,8 +68,8 @@ impl Line {
     fn is_joint(&self, letter: char) -> bool {
         let last = |at: usize| self.text.chars().rev().nth(at);
         let (Some(end), Some(before)) = (last(0), last(1)) else { return false };
-        let word = end.is_lowercase() && before.is_alphabetic();
-        word && (letter.is_uppercase() || letter.is_ascii_digit()) || end.is_ascii_digit() && letter.is_uppercase()
+        let word = end.is_lowercase() && before.is_alphabetic() || matches!(end, '?' | '!' | '.' | '|');
+        word && (letter.is_uppercase() || letter.is_ascii_digit()) || end.is_ascii_digit() && letter.is_alphabetic()
     }
 
     /// Adds characters.

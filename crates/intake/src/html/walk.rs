@@ -217,7 +217,7 @@ impl Walk<'_> {
             self.block = u32::try_from(self.page.blocks.len() - 1).unwrap_or(0);
         }
         if apart == 0 {
-            if self.tree.follows_element(node) {
+            if own.any(Words::TIME.and(Words::AUTHOR)) || self.tree.follows_element(node) {
                 self.line.join();
             }
             let bold = if matches!(name, "b" | "strong") { Words::BOLD } else { Words::default() };

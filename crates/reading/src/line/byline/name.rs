@@ -219,7 +219,8 @@ const POSTS: &[&str] = &[
 ];
 
 /// Whether the last word of `part` is a post: "Staff Writers".
-pub(super) fn is_post(part: &str) -> bool {
+#[must_use]
+pub fn is_post(part: &str) -> bool {
     let folded = part.small();
     let last = folded.rsplit([' ', ',']).next().unwrap_or("");
     POSTS.contains(&last) || last.strip_suffix('s').is_some_and(|one| POSTS.contains(&one))

@@ -179,6 +179,7 @@ pub(crate) fn is_writer(name: &str) -> bool {
         && letters > digits
         && !(words > 1 && digits > 0)
         && !byline::is_nobody(name)
+        && !(words > 1 && byline::is_post(name))
         && !name.contains(['@', '{', '[', '?', '!', '…', '='])
         && !name.contains("www.")
         && !is_body(name)

@@ -1,0 +1,50 @@
+//! Words before a day that say what it is the day of.
+
+use dateline_text::Small as _;
+
+/// What a label says of a day.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Label {
+    /// It is that of publication.
+    Published,
+    /// It is that of a change.
+    Updated,
+}
+
+/// "Published" and its like, in small letters.
+#[rustfmt::skip]
+const PUBLISHED: &[&str] = &[
+    "published", "posted", "gepostet", "erscheinungsdatum", "veröffentlichungsdatum", "publicada", "pubblicata",
+    "publicat", "objavljeno", "közzétéve", "giriş", "yayınlanma", "eklenme", "опубликован", "опубликована", "기사입력",
+    "작성", "승인", "掲載", "掲載日", "配信", "投稿日", "公開日", "发布时间", "發布時間", "issued", "created", "publié", "veröffentlicht",
+    "publiziert", "erschienen", "verfasst", "gespeichert", "erstellt", "publicado", "pubblicato", "gepubliceerd",
+    "geplaatst", "opublikowano", "zveřejněno", "publicerad", "publisert", "udgivet", "julkaistu", "diterbitkan",
+    "प्रकाशित", "δημοσιεύθηκε", "פורסם", "опубликовано", "입력", "등록", "公開", "発表",
+];
+
+/// "Updated" and its like, in small letters.
+#[rustfmt::skip]
+const UPDATED: &[&str] = &[
+    "updated", "modified", "edited", "update", "actualizado", "aktualisiert", "geändert", "änderung", "обновлено",
+    "수정", "atualizado", "aggiornato", "bijgewerkt", "aktualizacja", "aktualizováno", "uppdaterad", "oppdatert",
+    "opdateret", "päivitetty", "güncelleme", "diperbarui", "ενημερώθηκε", "עודכן", "अपडेट", "更新", "更新日", "기사수정",
+    "jour",
+];
+
+/// What `word`, in small letters, says.
+#[must_use]
+pub fn of(word: &str) -> Option<Label> {
+    if PUBLISHED.contains(&word) {
+        return Some(Label::Published);
+    }
+    UPDATED.contains(&word).then_some(Label::Updated)
+}
+
+/// What the label says that stands right before a day, `words` being what stands before it: of "3 May published, 4 May" the
+/// label is that of the first day.
+#[must_use]
+pub fn before(words: &str) -> Option<Label> {
+    let words = words.rsplit([',', '|', ';', '•', '·', '/', '(', '–', '—']).next().unwrap_or("");
+    let words = words.split(|letter: char| !letter.is_alphanumeric()).filter(|word| !word.is_empty());
+    words.filter_map(|word| of(&word.small())).last()
+}
