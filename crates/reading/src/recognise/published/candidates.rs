@@ -1,6 +1,7 @@
 //! Days that a page prints as that of its publication, and what each is worth by where it stands.
 
 use super::candidate::{Candidate, Role, in_address};
+use super::labels;
 use super::line::{Trust, read_line, short_day};
 use super::order;
 use crate::document::Document;
@@ -28,6 +29,9 @@ const FAR_BELOW: usize = 16;
 /// So many paragraphs may open with the day of publication, and so far in, in bytes, it has ended.
 const OPENING: usize = 2;
 const FAR_IN: usize = 40;
+
+/// A sentence that says when and under what something was posted is at most so long, in bytes.
+const LONGEST: usize = 400;
 
 /// The longest line in which a day beside the title is looked for, in bytes.
 const LONG: usize = 200;
@@ -85,6 +89,13 @@ pub fn candidates(document: &Document<'_>, source: &Source, article: &Article) -
         if !known(&found, line.span) && line.span.start <= first_body && line.span.len() <= 120 {
             found.extend(read_line(document, line.span, headline, Trust::None));
         }
+    }
+    // "This post was published in Ports on 3 May 2019 by A. Writer", which a blog prints somewhere around the story.
+    if !found.iter().any(|one| matches!(one.role, Role::Stamp | Role::Published)) {
+        let own = document.segments.iter().filter(|one| !one.feeds && one.span.len() <= LONGEST);
+        let posted = own.map(|one| one.span).filter(|span| labels::is_posted(span.of(document.text)));
+        let read = |span: Span| read_line(document, span, headline, Trust::Posted);
+        found.extend(posted.filter_map(read).next().map(|one| Candidate { role: Role::Published, ..one }));
     }
     // Where a date stands between the title and the story, one above the title, away from it, is the page's own.
     if let Some(title) = headline {
@@ -145,15 +156,18 @@ fn beside(document: &Document<'_>, line: Span, headline: Option<Span>) -> Option
         return None;
     }
     if stamped::stamped(words).is_some() {
-        return read_line(document, line, headline, Trust::Signed);
+        return read_line(document, line, headline, Trust::Signed).or_else(|| short_day(document.text, line));
     }
     let short = words.split_whitespace().count() <= 6 && stamped::is_day_line(words);
     let told = document.segments.iter().any(|one| one.kind == Kind::Body && one.span.overlaps(line));
     // Without blanks between words a sentence may look like one.
-    if told && (!short || words.ends_with(['.', '。', '।', '؟', '!'])) {
+    if told && words.ends_with(['.', '。', '।', '؟', '!', '?']) {
         return None;
     }
-    let found = read_line(document, line, headline, Trust::Stamp).or_else(|| short_day(document.text, line))?;
+    // "Ada 3 May 2019 Ports", taken for a part of the story: where it holds little else.
+    let trust = if told && !short { Trust::None } else { Trust::Stamp };
+    let short_year = || short_day(document.text, line).filter(|_| trust == Trust::Stamp);
+    let found = read_line(document, line, headline, trust).or_else(short_year)?;
     // "News | 3 May 2019 Ports / Ships": at an end of the line, a word or two from it.
     let span = found.span?;
     let before = document.text.get(line.start as usize..span.start as usize)?.split_whitespace().count();

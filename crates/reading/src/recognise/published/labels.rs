@@ -48,3 +48,35 @@ pub fn before(words: &str) -> Option<Label> {
     let words = words.split(|letter: char| !letter.is_alphanumeric()).filter(|word| !word.is_empty());
     words.filter_map(|word| of(&word.small())).last()
 }
+
+/// Whether the words are the sentence in which a blog's page says when and under what it was posted: "This entry was posted
+/// in Ports on 3 May", "Dieser Beitrag wurde am 3. Mai von A. veröffentlicht".
+#[must_use]
+pub fn is_posted(words: &str) -> bool {
+    const THINGS: &[&str] = &[
+        "this entry was",
+        "this post was",
+        "this article was",
+        "this was posted",
+        "dieser beitrag wurde",
+        "dieser eintrag wurde",
+        "dieser artikel wurde",
+        "ce contenu a été",
+        "cet article a été",
+        "cette entrée a été",
+        "ce billet a été",
+        "esta entrada fue",
+        "este artículo fue",
+        "este post foi",
+        "esta entrada foi",
+        "questo articolo è stato",
+        "questa voce è stata",
+        "dit bericht werd",
+        "dit bericht is",
+        "detta inlägg",
+        "ten wpis został",
+        "эта запись была",
+    ];
+    let small = words.small();
+    THINGS.iter().any(|thing| small.find(thing).is_some_and(|at| at <= 40))
+}

@@ -42,6 +42,8 @@ pub enum Trust {
     Stamp,
     /// It says when and by whom.
     Signed,
+    /// It is the sentence in which a blog says when it was posted.
+    Posted,
 }
 
 /// The day of an expression with another reading of its digits, if it is one.
@@ -60,7 +62,7 @@ pub fn read_line(document: &Document<'_>, line: Span, headline: Option<Span>, tr
     let sure = trust != Trust::None;
     let text = document.text;
     let tokens = text::tokens(text, line);
-    if tokens.len() > 60 {
+    if tokens.len() > if trust == Trust::Posted { 120 } else { 60 } {
         return None;
     }
     let expressions = expressions(text, 0, line, &tokens, &[line]);
@@ -132,6 +134,7 @@ pub fn read_line(document: &Document<'_>, line: Span, headline: Option<Span>, tr
     let allowed = if sure || published || updated { 8 } else { 3 };
     // Behind the name and the day of a signed line anything may stand: "| 18 comments. This post may hold links."
     let signed = trust == Trust::Signed && text.get(line.start as usize..span.start as usize).is_some_and(is_lead);
+    let signed = signed || trust == Trust::Posted;
     if strange > allowed && !signed
         || (!(sure && published || signed)
             && text.get(line.range()).is_some_and(|words| words.ends_with(['.', '。', '؟', '!']))

@@ -1,6 +1,7 @@
 //! Days that a saved page, a record or a mail states, and those that stand beside its title.
 
 use super::candidate::{Candidate, Role, in_address};
+use super::labels;
 use super::line::{Trust, read_line, short_day};
 use super::order;
 use crate::document::Document;
@@ -27,6 +28,9 @@ const OTHER: i32 = 31;
 /// The same for times that are not marked, and how long a line with one is at most, in bytes.
 const BESIDE: usize = 8;
 const LONG: usize = 200;
+
+/// A sentence that says when and under what something was posted is at most so long, in bytes.
+const LONGEST: usize = 400;
 
 /// The candidates of a page, record or mail: what it states, and of `read` what is not something else's; surest first.
 #[must_use]
@@ -157,7 +161,13 @@ fn printed(document: &Document<'_>, markup: &Markup, near: &Near<'_>, read: Vec<
         let has_digit = |line: &Span| line.of(document.text).bytes().any(|byte| byte.is_ascii_digit());
         let lines = document.lines.iter().map(|line| line.span).filter(|line| near.is_of_page(line.start));
         let lines = lines.filter(has_digit);
-        let said = lines.filter_map(|line| read_line(document, posted(document.text, line)?, headline, Trust::Stamp));
+        let said = lines.filter_map(|line| match line.of(document.text) {
+            words if words.len() <= LONGEST && labels::is_posted(words) => {
+                read_line(document, line, headline, Trust::Posted).map(|one| Candidate { role: Role::Published, ..one })
+            }
+            words if words.len() <= LONG => read_line(document, line, headline, Trust::Stamp),
+            _ => None,
+        });
         found.extend(said.filter(|one| one.role == Role::Published && is_of_web(one.day)).next());
     }
     // Then what else is no other story's: the nearest first.
@@ -170,16 +180,6 @@ fn printed(document: &Document<'_>, markup: &Markup, near: &Near<'_>, read: Vec<
     }
     found.retain(|one| is_of_web(one.day));
     found
-}
-
-/// The line, or the first sentence of a long one: "This entry was posted on 3 May 2019. You can follow it by ...".
-fn posted(text: &str, line: Span) -> Option<Span> {
-    let words = line.of(text);
-    let end = match words.len() {
-        0..=LONG => words.len(),
-        _ => words.get(..words.floor_char_boundary(LONG))?.find(". ")?,
-    };
-    Some(Span::new(line.start as usize, line.start as usize + end))
 }
 
 /// The day for readers of a time that is stated in UTC: where the page prints, or has in its address, not that day but
