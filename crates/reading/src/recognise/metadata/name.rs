@@ -168,6 +168,12 @@ fn is_body(name: &str) -> bool {
         || NO_NAMES.contains(&folded.as_str())
 }
 
+/// Whether the last word makes an organisation of the name, "Port Town Council", and no given name opens it.
+fn is_organisation(name: &str) -> bool {
+    let word = |word: Option<&str>| classes(word.unwrap_or(""));
+    word(name.split(' ').next_back()).has(Classes::HEAD) && !word(name.split([' ', '-']).next()).has(Classes::GIVEN)
+}
+
 /// Whether a page may call this its writer: a name, or what somebody calls himself there; no desk and no date.
 pub(crate) fn is_writer(name: &str) -> bool {
     let words = name.split_whitespace().count();
@@ -179,7 +185,7 @@ pub(crate) fn is_writer(name: &str) -> bool {
         && letters > digits
         && !(words > 1 && digits > 0)
         && !byline::is_nobody(name)
-        && !(words > 1 && byline::is_post(name))
+        && !(words > 1 && (byline::is_post(name) || is_organisation(name)))
         && !name.contains(['@', '{', '[', '?', '!', '…', '='])
         && !name.contains("www.")
         && !is_body(name)

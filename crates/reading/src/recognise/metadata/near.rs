@@ -77,6 +77,15 @@ impl<'a> Near<'a> {
             && !around.any(|(_, block)| block.says.any(OTHERS) || matches!(block.element, Element::Aside))
     }
 
+    /// Whether the blocks around the line at `at` say that they hold the writer.
+    #[must_use]
+    pub fn is_of_author(&self, at: u32) -> bool {
+        let number = self.markup.lines.partition_point(|line| line.start < at);
+        let Some(line) = self.markup.lines.get(number) else { return false };
+        let mut around = self.markup.around(line.block).filter(|(at, _)| !self.outer.contains(at)).take(INNER);
+        around.any(|(_, block)| block.says.any(Words::AUTHOR))
+    }
+
     /// The lines around the story's opening, `far` lines away at most, the nearest first, with their distances.
     #[must_use]
     pub fn lines(&self, document: &Document<'_>, far: usize) -> Vec<(usize, Span)> {

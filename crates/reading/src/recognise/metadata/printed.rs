@@ -51,6 +51,7 @@ pub(super) fn names(document: &Document<'_>, near: &Near<'_>) -> Vec<Named> {
         let below_title = before.is_some_and(is_title) && *distance == 0;
         // "Ada Brandt", above "All articles".
         let boxed = behind.is_some_and(|behind| leads_to_others(behind.of(document.text)));
+        let boxed = boxed || near.is_of_author(span.start);
         if by || below_title || boxed || (dated && (*distance == 0 || known())) {
             let found = all_names(document.text, *span, by);
             if !found.is_empty() {
@@ -64,8 +65,20 @@ pub(super) fn names(document: &Document<'_>, near: &Near<'_>) -> Vec<Named> {
         let words = span.of(document.text).small();
         words.split_once([':', ' ']).is_some_and(|(first, _)| is_intro(first))
     };
-    let mut signed = below.filter(|line| opens(line.span)).map(|line| in_line(document.text, line.span));
-    signed.find(|found| !found.is_empty()).unwrap_or_default()
+    let below: Vec<Span> = below.map(|line| line.span).collect();
+    let mut signed = below.iter().filter(|line| opens(**line)).map(|line| in_line(document.text, *line));
+    signed.find(|found| !found.is_empty()).unwrap_or_else(|| {
+        // A box on the writer: the name by itself.
+        let boxed = below.iter().filter(|line| near.is_of_author(line.start) && line.len() <= LONG / 4);
+        let mut named = boxed.map(|line| all_names(document.text, *line, false)).filter(|found| found.len() == 1);
+        named.next().unwrap_or_default()
+    })
+}
+
+/// Whether the words end as a sentence does; the stop behind digits is a day's.
+fn is_told(words: &str) -> bool {
+    let rest = words.trim_end_matches(['.', '!', '?']);
+    rest.len() < words.len() && !rest.ends_with(|last: char| last.is_ascii_digit())
 }
 
 /// Whether a short line holds a number, as a day does.
@@ -112,7 +125,7 @@ fn in_line(text: &str, span: Span) -> Vec<Named> {
             return found;
         }
     }
-    if let Some((from, to)) = byline::stamped::stamped(words).filter(|_| !words.ends_with(['.', '!', '?'])) {
+    if let Some((from, to)) = byline::stamped::stamped(words).filter(|_| !is_told(words)) {
         let name = words.get(from..to).filter(|name| is_writer(name));
         if let Some(name) = name {
             let at = span.start as usize;
