@@ -46,7 +46,7 @@ pub fn of(word: &str) -> Option<Label> {
 pub fn before(words: &str) -> Option<Label> {
     let words = words.rsplit([',', '|', ';', '•', '·', '/', '(', '–', '—']).next().unwrap_or("");
     let words = words.split(|letter: char| !letter.is_alphanumeric()).filter(|word| !word.is_empty());
-    words.filter_map(|word| of(&word.small())).last()
+    words.filter_map(|word| of(&word.small())).next_back()
 }
 
 /// Whether the words are the sentence in which a blog's page says when and under what it was posted: "This entry was posted

@@ -153,22 +153,22 @@ fn printed(document: &Document<'_>, markup: &Markup, near: &Near<'_>, read: Vec<
         let is_own =
             |at: u32| near.below(at).is_some_and(|lines| (1..=BESIDE).contains(&lines)) && near.distance(at).is_some();
         let below = short().filter(|line| is_own(line.start));
-        let below = below.filter_map(|line| read_line(document, line, headline, Trust::Stamp));
-        found.extend(below.filter(|one| is_of_web(one.day)).next());
+        let mut below = below.filter_map(|line| read_line(document, line, headline, Trust::Stamp));
+        found.extend(below.find(|one| is_of_web(one.day)));
     }
     // "Published on 3 May", wherever it stands that is no other story's.
     if !is_told(&found) {
         let has_digit = |line: &Span| line.of(document.text).bytes().any(|byte| byte.is_ascii_digit());
         let lines = document.lines.iter().map(|line| line.span).filter(|line| near.is_of_page(line.start));
         let lines = lines.filter(has_digit);
-        let said = lines.filter_map(|line| match line.of(document.text) {
+        let mut said = lines.filter_map(|line| match line.of(document.text) {
             words if words.len() <= LONGEST && labels::is_posted(words) => {
                 read_line(document, line, headline, Trust::Posted).map(|one| Candidate { role: Role::Published, ..one })
             }
             words if words.len() <= LONG => read_line(document, line, headline, Trust::Stamp),
             _ => None,
         });
-        found.extend(said.filter(|one| one.role == Role::Published && is_of_web(one.day)).next());
+        found.extend(said.find(|one| one.role == Role::Published && is_of_web(one.day)));
     }
     // Then what else is no other story's: the nearest first.
     if found.iter().all(|one| matches!(one.role, Role::Address | Role::Dateline)) {
