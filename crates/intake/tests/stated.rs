@@ -78,8 +78,19 @@ fn check_day(stated: &str, printed: &str, expect: &str) {
 #[test]
 fn days_for_readers_and_for_machines() {
     check_day(r#""datePublished":"2012-03-09T10:00:00Z""#, "9 March 2012", "2012-03-09");
-    // Another day for readers, and nothing that says which is right.
-    check_day(r#""datePublished":"2012-03-09T10:00:00+01:00""#, "11 March 2012", "[2012-03-09..2012-03-11]");
+    // Close by another day for readers, and no change that is stated: the day of a draft, or of another clock.
+    check_day(r#""datePublished":"2012-03-09T10:00:00+01:00""#, "11 March 2012", "2012-03-11");
+    // The same where a change is stated for the printed day, or far away: nothing says which is right.
+    check_day(
+        r#""datePublished":"2012-03-09T10:00:00+01:00","dateModified":"2012-03-11T10:00:00+01:00""#,
+        "11 March 2012",
+        "[2012-03-09..2012-03-11]",
+    );
+    check_day(r#""datePublished":"2012-03-09T10:00:00+01:00""#, "30 March 2012", "[2012-03-09..2012-03-30]");
+    // A second statement has the printed day.
+    let head = format!("{}<meta name=dcterms.date content=2012-03-30>", json(r#""datePublished":"2012-03-09""#));
+    let article = page(&head, "<p class=date>30 March 2012</p>");
+    assert_eq!(article.published.when.as_ref().map(|when| when.edtf.as_str()), Some("2012-03-30"));
     // What is printed long after is what is stated as changed.
     check_day(
         r#""datePublished":"2011-03-09T10:00:00+01:00","dateModified":"2012-03-11T10:00:00+01:00""#,
@@ -88,4 +99,83 @@ fn days_for_readers_and_for_machines() {
     );
     // Late in the evening, by another clock.
     check_day(r#""datePublished":"Fri, 09 Mar 2012 02:41:00 GMT""#, "8 March 2012", "2012-03-08");
+}
+
+#[track_caller]
+fn check_page(head: &str, line: &str, day: &str, writers: &[&str]) {
+    let article = page(head, line);
+    let when = article.published.when.as_ref().map_or("", |when| when.edtf.as_str());
+    let names: Vec<_> = article.bylines.iter().map(|byline| byline.name.value.as_str()).collect();
+    assert_eq!((when, names.as_slice()), (day, writers), "{head} {line}");
+}
+
+#[test]
+fn days_that_stand_elsewhere_than_in_a_statement() {
+    // Data of the page's own scripts, where they say one day.
+    let data = r#"<script type=application/json>{"props":{"story":{"publishedAt":"2012-03-09T10:00:00Z"}}}</script>"#;
+    check_page(data, "<p class=stamp>Published 3 years ago</p>", "2012-03-09", &[]);
+    check_page(&format!("{data}{}", data.replace("-09T", "-01T")), "", "2012-03-09", &[]);
+    let two = r#"<script>x={"publishedAt":"2012-03-09","more":[{"publishedAt":"2012-01-02"}]}</script>"#;
+    check_page(two, "", "", &[]);
+    // What is printed goes before them.
+    check_page(data, "<p class=date>8 March 2012</p>", "2012-03-08", &[]);
+    // RDFa, and elements of other names with a form for machines.
+    check_page(
+        "",
+        "<span property='dc:date dc:created' content='2012-03-09T10:20:00+01:00'>Fri</span>",
+        "2012-03-09",
+        &[],
+    );
+    check_page("", "<time-ago datetime='2012-03-09T10:20:00Z'>long ago</time-ago>", "2012-03-09", &[]);
+    // Of two days each has its label.
+    check_page("", "<p>Updated: 12 March 2012 | Published: 9 March 2012</p>", "2012-03-09", &[]);
+    check_page("", "<p>9 March 2012, updated 12 March 2012</p>", "2012-03-09", &[]);
+    // Words set apart by the style sheet alone.
+    check_page("", "<p><span class=key>Erstellt am</span><span class=value>09.03.2012</span></p>", "2012-03-09", &[]);
+    check_page("", "<p>Von Ada Brandt 9. 3. 2012.</p>", "2012-03-09", &["Ada Brandt"]);
+    check_page("", "<p>9. Dez. 2012</p>", "2012-12-09", &[]);
+    check_page("<link rel=canonical href='https://quay.example/news/19-03-2012-talks'>", "", "2012-03-19", &[]);
+}
+
+#[test]
+fn other_things_than_articles() {
+    let how_to = r#"<script type="application/ld+json">{"@type":"HowTo","name":"T","datePublished":"2012-03-09","author":"Ada Brandt"}</script>"#;
+    check_page(how_to, "", "2012-03-09", &["Ada Brandt"]);
+    let graph = r##"<script type="application/ld+json">{"@graph":[{"@type":"WebPage","datePublished":"2012-03-09","author":{"@id":"#a"}},
+        {"@type":["Person","Organization"],"@id":"#a","name":"Ada Brandt"}]}</script>"##;
+    check_page(graph, "", "2012-03-09", &["Ada Brandt"]);
+    let event =
+        r#"<script type="application/ld+json">{"@type":"Event","name":"Fair","datePublished":"2012-03-09"}</script>"#;
+    check_page(event, "", "", &[]);
+}
+
+#[test]
+fn writers_in_cards_boxes_and_lines() {
+    let card = "<meta name=twitter:label1 content='Written by'><meta name=twitter:data1 content='Ada Brandt'>";
+    check_page(card, "", "", &["Ada Brandt"]);
+    check_page(
+        "<meta name=twitter:label1 content='Est. reading time'><meta name=twitter:data1 content='Ada Brandt'>",
+        "",
+        "",
+        &[],
+    );
+    check_page("", "<div><span>Ada Brandt</span> <a href=/a>View all posts</a></div>", "", &["Ada Brandt"]);
+    check_page("", "<p>von Ada</p><p>9. März 2012</p>", "2012-03-09", &["Ada"]);
+    let names = json(r#""author":{"@type":"Person","name":["Ada Brandt","Peter Falk"]}"#);
+    check_page(&names, "", "", &["Ada Brandt", "Peter Falk"]);
+    // A post beside the name, a body, an outlet, a heading of a box.
+    check_page(
+        "",
+        "<p><span class=contributor>Ada Brandt</span><span class=contributor>Harbour reporter</span></p>",
+        "",
+        &["Ada Brandt"],
+    );
+    check_page("", "<p class=byline>Port Town Council</p>", "", &[]);
+    check_page(
+        "<title>T | Quay Mail</title><meta name=author content='Quay Mail'>",
+        "<p>By Ada Brandt</p>",
+        "",
+        &["Ada Brandt"],
+    );
+    check_page("", "<div class=author-box><b>About the Author</b><p>Ada Brandt</p></div>", "", &["Ada Brandt"]);
 }

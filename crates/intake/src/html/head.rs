@@ -63,11 +63,83 @@ pub fn of_property(name: &str) -> Option<Field> {
     Some(match name {
         "headline" | "alternativeHeadline" => Field::Title,
         "author" | "creator" => Field::Author,
-        "datePublished" | "dateCreated" => Field::Published,
-        "dateModified" => Field::Modified,
+        "datePublished" | "dateCreated" | "datePublication" => Field::Published,
+        "dateModified" | "dateUpdated" | "dateUpdate" => Field::Modified,
         "inLanguage" => Field::Language,
         _ => return None,
     })
+}
+
+/// What a property of RDFa is about, as it stands within the page: schema.org's, Dublin Core's, SIOC's.
+#[must_use]
+pub fn of_rdfa(names: &str) -> Option<Field> {
+    names.split_whitespace().find_map(|name| match name.rsplit(':').next()? {
+        "date" | "created" | "issued" if name.starts_with("dc") => Some(Field::Published),
+        "modified" if name.starts_with("dc") => Some(Field::Modified),
+        "creator" if name.starts_with("dc") => Some(Field::Author),
+        own if !name.contains(':') || name.starts_with("schema:") => of_property(own),
+        _ => None,
+    })
+}
+
+/// Labels that Twitter's cards put before the writer and the day, in small letters.
+#[rustfmt::skip]
+const WRITTEN_BY: &[&str] = &[
+    "written by", "author", "by", "verfasst von", "geschrieben von", "autor", "écrit par", "auteur", "escrito por",
+    "scritto da", "geschreven door", "napisane przez", "skrivet av", "skrevet av", "skrevet af", "автор", "написано автором",
+    "yazan", "作者", "執筆者", "글쓴이",
+];
+
+/// The value of the `<meta>` called `name`.
+fn meta<'a>(tree: &'a Tree, name: &str) -> Option<&'a str> {
+    tree.below(0).find_map(|at| {
+        let (own, attributes) = tree.element(at)?;
+        let called = ["name", "property"].iter().any(|key| attribute(attributes, key) == Some(name));
+        (own == "meta" && called).then(|| attribute(attributes, "content"))?
+    })
+}
+
+/// The writer in Twitter's cards: a label in one `<meta>`, the name in another.
+fn of_card(tree: &Tree) -> Option<Statement> {
+    let label = |number: u8| meta(tree, &format!("twitter:label{number}"));
+    let is_writer =
+        |number: &u8| label(*number).is_some_and(|own| WRITTEN_BY.contains(&own.trim().to_lowercase().as_str()));
+    let name = format!("twitter:data{}", (1..=2).find(is_writer)?);
+    Statement::new(Field::Author, Origin::Meta, &name, meta(tree, &name)?)
+}
+
+/// Keys under which the data of a page's own scripts say when it was published, as they stand in JSON.
+#[rustfmt::skip]
+const KEYS: &[&str] = &[
+    "datePublished", "publishedAt", "published_at", "publishDate", "publish_date", "publicationDate", "publication_date",
+    "publishedDate", "published_date", "publishedTime", "published_time", "firstPublished", "first_published", "firstPublishDate",
+    "publishedFirst", "pubDate", "pub_date", "datePublication",
+];
+
+/// The value of such a key, where all that are in the script say the same day: data of several stories say several.
+fn of_script(script: &str) -> Option<Statement> {
+    let mut found: Option<(&str, &str)> = None;
+    for key in KEYS {
+        for (at, _) in script.match_indices(key) {
+            // Within a text, each mark of JSON has a stroke before it.
+            let behind = script.get(at + key.len()..)?.trim_start_matches('\\').strip_prefix('"');
+            let behind = behind.and_then(|behind| behind.trim_start().strip_prefix(':'));
+            let Some(behind) = behind.filter(|_| script.get(..at).is_some_and(|before| before.ends_with('"'))) else {
+                continue;
+            };
+            let value = behind.trim_start_matches([' ', '\\', '"']);
+            let value = value.get(..value.find(['"', '\\', ',', '}'])?).filter(|value| value.len() <= 40);
+            let day = |value: &str| -> String { value.chars().take(10).collect() };
+            let Some(value) = value.filter(|value| day(value).bytes().filter(u8::is_ascii_digit).count() == 8) else {
+                continue;
+            };
+            if found.is_some_and(|(_, own)| day(own) != day(value)) {
+                return None;
+            }
+            found = found.or(Some((key, value)));
+        }
+    }
+    found.and_then(|(key, value)| Statement::new(Field::Published, Origin::Link, &format!("script {key}"), value))
 }
 
 /// At most so many statements are kept of a head.
@@ -114,12 +186,14 @@ pub fn statements(tree: &Tree) -> (Vec<Statement>, Vec<String>) {
                 found.extend(stated);
                 stories.extend(story);
             }
+            "script" => found.extend(of_script(&tree.words(at))),
             _ => {}
         }
         if found.len() >= MOST {
             break;
         }
     }
+    found.extend(of_card(tree));
     let mut seen = std::collections::HashSet::new();
     found.retain(|one| seen.insert((one.field, one.label.clone(), one.value.clone())));
     (found, stories)

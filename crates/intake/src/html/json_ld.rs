@@ -18,13 +18,18 @@ pub fn read(script: &str) -> (Vec<Statement>, Option<String>) {
     let first = || articles().filter(|object| !is_thread(object));
     let article = first().find(|object| title(object).is_some()).or_else(|| first().next());
     let article = article.or_else(|| articles().find(|object| title(object).is_some()));
+    // "HowTo", "CreativeWork": whatever else has a title and says when it was published.
+    let other = |object: &&&Object| {
+        title(object).is_some() && text(object.get("datePublished")).is_some() && !is_of_page(object)
+    };
+    let article = article.or_else(|| objects.iter().find(other));
     let mut story = None;
     if let Some(article) = article {
         of_article(article, &objects, &mut found);
         story = text(article.get("articleBody")).map(str::to_owned);
     }
     for object in &objects {
-        of_page(object, &mut found);
+        of_page(object, &objects, article.is_some(), &mut found);
     }
     (found, story)
 }
@@ -77,6 +82,16 @@ fn is_article(object: &Object) -> bool {
     })
 }
 
+/// Whether the object is the page, the site or its owner, or what only stands on the page.
+fn is_of_page(object: &Object) -> bool {
+    types(object).any(|own| {
+        own.ends_with("Page")
+            || own.ends_with("Object")
+            || own.ends_with("Organization")
+            || matches!(own, "WebSite" | "Newspaper" | "Person" | "Comment" | "Clip" | "Product" | "Event")
+    })
+}
+
 /// Whether the object is what somebody posted in a forum.
 fn is_thread(object: &Object) -> bool {
     types(object).any(|own| own == "DiscussionForumPosting")
@@ -125,8 +140,8 @@ fn of_article(article: &Object, all: &[&Object], found: &mut Vec<Statement>) {
     say(Field::Address, "url", text(address).filter(|to| to.contains("://")));
 }
 
-/// Statements of the page or the site.
-fn of_page(object: &Object, found: &mut Vec<Statement>) {
+/// Statements of the page or the site. Who wrote the page is who wrote the article, where no article is described.
+fn of_page(object: &Object, all: &[&Object], has_article: bool, found: &mut Vec<Statement>) {
     let Some(kind) = types(object).next() else { return };
     let mut say = |field: Field, key: &str| {
         let value = text(object.get(key)).map(unescape);
@@ -138,6 +153,10 @@ fn of_page(object: &Object, found: &mut Vec<Statement>) {
         "WebPage" | "ItemPage" | "VideoObject" => {
             say(Field::Published, "datePublished");
             say(Field::Modified, "dateModified");
+            for name in names(object.get("author"), all, true).iter().filter(|_| !has_article) {
+                let label = format!("JSON-LD {kind} author");
+                found.extend(Statement::new(Field::Author, Origin::JsonLdPage, &label, &unescape(name)));
+            }
         }
         _ => {}
     }
@@ -153,7 +172,10 @@ fn is_person(value: Option<&Value>, all: &[&Object]) -> bool {
 
 /// Whether the object is a body: an outlet, a firm.
 fn is_body(object: &Object) -> bool {
-    types(object).any(|own| own.ends_with("Organization") || matches!(own, "Newspaper" | "Corporation" | "Periodical"))
+    // Who runs a site alone is often said to be both.
+    !types(object).any(|own| own == "Person")
+        && types(object)
+            .any(|own| own.ends_with("Organization") || matches!(own, "Newspaper" | "Corporation" | "Periodical"))
 }
 
 /// Names of people or bodies: as texts, as objects with a name, or by the `@id` of another object.
@@ -170,11 +192,15 @@ fn names<'a>(value: Option<&'a Value>, all: &[&'a Object], people: bool) -> Vec<
         text(other.get("name")).filter(|_| !(people && is_body(other)))
     };
     let name = |value: &'a Value| match value {
-        Value::String(name) => Some(name.as_str()),
-        Value::Object(object) if people && is_body(object) => None,
-        Value::Object(object) => text(object.get("name")).or_else(|| by_id(object)),
-        Value::Array(values) => values.iter().find_map(Value::as_str),
-        _ => None,
+        Value::String(name) => vec![name.as_str()],
+        Value::Object(object) if people && is_body(object) => Vec::new(),
+        // "name": ["A. Writer", "B. Author"]
+        Value::Object(object) => match object.get("name") {
+            Some(Value::Array(names)) => names.iter().filter_map(Value::as_str).collect(),
+            own => text(own).or_else(|| by_id(object)).into_iter().collect(),
+        },
+        Value::Array(values) => values.iter().find_map(Value::as_str).into_iter().collect(),
+        _ => Vec::new(),
     };
-    values.iter().filter_map(name).take(12).collect()
+    values.iter().flat_map(name).take(12).collect()
 }

@@ -22,6 +22,8 @@ pub struct Line {
     text: String,
     /// Whether blanks came since the last character.
     blank: bool,
+    /// Whether the next character is the first of an element right behind another one.
+    joint: bool,
     /// Characters that are no blanks, and those of them within links.
     letters: u32,
     linked: u32,
@@ -56,6 +58,20 @@ impl Line {
         self.text.len()
     }
 
+    /// What comes next stands in an element right behind another one. Style sheets set such apart that hold a word each:
+    /// "Published" and "3 May", "Ada Brandt" and "Springfield".
+    pub fn join(&mut self) {
+        self.joint = !self.text.is_empty();
+    }
+
+    /// Whether a word ends at the end of the line and another one begins with `letter`.
+    fn is_joint(&self, letter: char) -> bool {
+        let last = |at: usize| self.text.chars().rev().nth(at);
+        let (Some(end), Some(before)) = (last(0), last(1)) else { return false };
+        let word = end.is_lowercase() && before.is_alphabetic() || matches!(end, '?' | '!' | '.' | '|');
+        word && (letter.is_uppercase() || letter.is_ascii_digit()) || end.is_ascii_digit() && letter.is_alphabetic()
+    }
+
     /// Adds characters.
     pub fn push(&mut self, words: &str, is_link: bool, says: Words) {
         let mut letters = 0;
@@ -63,6 +79,7 @@ impl Line {
             if letter.is_whitespace() || letter.is_control() {
                 self.blank = true;
             } else if !is_void(letter) {
+                self.blank |= core::mem::take(&mut self.joint) && self.is_joint(letter);
                 if self.blank && !self.text.is_empty() {
                     self.text.push(' ');
                 }

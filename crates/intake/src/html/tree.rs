@@ -53,6 +53,12 @@ impl Tree {
         }
     }
 
+    /// Whether an element stands right before `at`, without so much as a blank between.
+    #[must_use]
+    pub fn follows_element(&self, at: usize) -> bool {
+        self.node(at).and_then(|node| node.before).and_then(|before| self.element(before)).is_some()
+    }
+
     /// All numbers below `from`, in the order of the page.
     pub fn below(&self, from: usize) -> impl Iterator<Item = usize> {
         let mut at = self.node(from).and_then(|node| node.first);

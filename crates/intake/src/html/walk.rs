@@ -1,7 +1,7 @@
 //! The walk over the tree: lines of text, the blocks that they stand in, and what is marked within them.
 
 use super::classes::Classes;
-use super::head::of_property;
+use super::head::{of_property, of_rdfa};
 use super::line::{Line, Mark};
 use super::tree::{Content, Tree, attribute};
 use crate::statement::Statement;
@@ -195,7 +195,7 @@ impl Walk<'_> {
             "noscript" if self.tree.words(node).trim().len() < STORY_WITHOUT_SCRIPTS => return None,
             _ => {}
         }
-        let own = self.classes.says(attributes);
+        let own = self.classes.says(attributes).and(if name == "time" { Words::TIME } else { Words::default() });
         let apart = apart(name);
         let mut open = Open {
             node,
@@ -217,6 +217,9 @@ impl Walk<'_> {
             self.block = u32::try_from(self.page.blocks.len() - 1).unwrap_or(0);
         }
         if apart == 0 {
+            if own.any(Words::TIME.and(Words::AUTHOR)) || self.tree.follows_element(node) {
+                self.line.join();
+            }
             let bold = if matches!(name, "b" | "strong") { Words::BOLD } else { Words::default() };
             self.says = self.says.and(own).and(bold);
         }
@@ -270,7 +273,10 @@ impl Walk<'_> {
         let class = get("class").unwrap_or("");
         let has = |words: &[&str]| class.split_whitespace().any(|own| words.contains(&own));
         let property = get("itemprop").and_then(|own| own.split_whitespace().find_map(of_property));
-        let is_time = name == "time" || has(&["published", "updated", "dtstart"]) && matches!(name, "abbr" | "span");
+        let property = property.or_else(|| get("property").and_then(of_rdfa));
+        let dated = get("datetime").is_some() && !matches!(name, "ins" | "del");
+        let is_time =
+            name == "time" || dated || has(&["published", "updated", "dtstart"]) && matches!(name, "abbr" | "span");
         if is_time || matches!(property, Some(Field::Published | Field::Modified)) {
             let changed = has(&["updated", "modified", "lastmodified", "date-modified"]) && !has(&["published"]);
             let first = has(&["published", "entry-date", "pubdate", "post-date"]) || get("pubdate").is_some();

@@ -1,8 +1,11 @@
 //! Who wrote it.
 
 use crate::document::Document;
+use crate::lexicon::{Classes, classes};
 use crate::line::byline;
 use crate::line::dateline::{self, ordinary_case};
+use crate::recognise::metadata::is_writer;
+use crate::recognise::metadata::near::Near;
 use crate::recognise::place::{Place, Story};
 use dateline_model::article::{Article, Byline, BylineRole, Reading};
 use dateline_model::order::Order as _;
@@ -35,6 +38,8 @@ const END: usize = 10;
 /// The writer in the lines around the title that mainly say when, or on a line by itself below a "By": those between
 /// title and story first, then those above the title, then those behind the story.
 fn near_title(document: &Document<'_>, story: Option<&Story>) -> Option<Byline> {
+    let near = document.markup.filter(|markup| !markup.blocks.is_empty()).map(|markup| Near::new(document, markup));
+    let is_others = |at: u32| near.as_ref().is_some_and(|near| !near.is_of_page(at));
     let segments = &document.segments;
     let title = segments.iter().position(|one| one.kind == Kind::Headline)?;
     let last_title = segments.iter().rposition(|one| one.kind == Kind::Headline).unwrap_or(title);
@@ -51,7 +56,11 @@ fn near_title(document: &Document<'_>, story: Option<&Story>) -> Option<Byline> 
     let own = near.into_iter().chain(far);
     let own = own.chain(title.saturating_sub(ABOVE)..title).chain(last + 1..last + 1 + BEHIND);
     for at in own.filter(|at| *at != title && *at != last_title) {
-        let Some(segment) = segments.get(at) else { continue };
+        // What a page says to machines has been asked before.
+        let Some(segment) = segments.get(at).filter(|one| one.kind != Kind::Metadata) else { continue };
+        if is_others(segment.span.start) {
+            continue;
+        }
         let line = segment.span.of(document.text);
         let below = || {
             let before = at.checked_sub(1).and_then(|before| segments.get(before))?;
@@ -67,14 +76,37 @@ fn near_title(document: &Document<'_>, story: Option<&Story>) -> Option<Byline> 
             let named = segment.kind != Kind::Body && byline::is_name(line, false) && !line.contains('.');
             (named && (beside(at.checked_sub(1)) || beside(Some(at + 1)))).then_some((0, line.len()))
         };
-        let Some((start, end)) = byline::stamped::stamped(line).or_else(below).or_else(alone) else { continue };
+        // "Das Jahr 2019 war gut.": a sentence.
+        let told = segment.kind == Kind::Body && line.ends_with(['.', '!', '?']);
+        let stamped = || byline::stamped::stamped(line).filter(|_| !told);
+        let Some((start, end)) = stamped().or_else(below).or_else(alone) else { continue };
         let base = segment.span.start as usize;
         let printed = line.get(start..end).unwrap_or("");
+        if !is_writer(printed) {
+            continue;
+        }
         let span = Some(Span::new(base + start, base + end));
         let name = Reading { value: ordinary_case(printed), span, rule: Rule::BylineBy, source: None };
         return Some(Byline { name, role: BylineRole::Author });
     }
     None
+}
+
+/// The name that stands alone as the story's last line, or right behind it: a given name and another.
+fn signature(document: &Document<'_>) -> Option<Byline> {
+    let last = document.segments.iter().rposition(|one| one.kind == Kind::Body)?;
+    let told = document.segments.iter().filter(|one| one.kind == Kind::Body).count() > 2;
+    [last, last + 1].into_iter().filter(|_| told).find_map(|at| {
+        let segment = document.segments.get(at).filter(|one| one.kind != Kind::Metadata)?;
+        let name = segment.span.of(document.text);
+        let given = classes(name.split([' ', '-']).next().unwrap_or("")).has(Classes::GIVEN);
+        let fits = given && name.split(' ').count() <= 4 && byline::is_name(name, false) && is_writer(name);
+        fits.then(|| {
+            let span = Some(segment.span);
+            let name = Reading { value: ordinary_case(name), span, rule: Rule::BylineTitle, source: None };
+            Byline { name, role: BylineRole::Author }
+        })
+    })
 }
 
 /// Puts what it reads into `article`.
@@ -145,7 +177,7 @@ pub fn read(document: &Document<'_>, source: &Source, article: &mut Article) {
         });
     }
     if found.is_empty() {
-        found.extend(near_title(document, story.as_ref()));
+        found.extend(near_title(document, story.as_ref()).or_else(|| signature(document)));
     }
     // Each person once for each thing done.
     let firsts = found.firsts_by(|a, b| (a.role as u8, &a.name.value).cmp(&(b.role as u8, &b.name.value)));

@@ -187,7 +187,7 @@ pub fn label_length(line: &str) -> Option<usize> {
 /// Parts a headline from the site's name beside it: their byte ranges in `line`.
 #[must_use]
 pub fn split_site(line: &str) -> Option<((usize, usize), (usize, usize))> {
-    const MARKS: &[&str] = &[" | ", " - ", " – ", " — ", " :: ", " » ", " « ", " • ", " · ", " ― ", " : "];
+    const MARKS: &[&str] = &["｜", " | ", " - ", " – ", " — ", " :: ", " » ", " « ", " • ", " · ", " ― ", " : "];
     if !line.contains(['|', '-', '–', '—', ':', '»', '«', '•', '·', '―']) {
         return None;
     }

@@ -6,7 +6,7 @@ pub mod stamped;
 mod titled;
 
 pub use forms::capital;
-pub use name::{is_name, is_nobody};
+pub use name::{is_name, is_nobody, is_post};
 
 use crate::line::press;
 use dateline_model::article::BylineRole;
@@ -14,7 +14,7 @@ use dateline_model::rule::Rule;
 use dateline_text::Small as _;
 use dateline_text::fold::starts_with_folded;
 use forms::{cut_clauses, labelled, lonely, other_work, signed};
-use name::{GENERIC, before_press, is_post};
+use name::{GENERIC, before_press};
 use titled::{posted, titled};
 
 /// One name; offsets count in the line.

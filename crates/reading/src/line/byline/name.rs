@@ -123,7 +123,11 @@ pub(super) fn before_press(part: &str, end: usize) -> usize {
 }
 
 /// Words that open no name.
-const NO_NAMES: &[&str] = &["By", "For", "From", "Our", "The", "With", "Special", "Staff", "Por", "Av", "Af"];
+#[rustfmt::skip]
+const NO_NAMES: &[&str] = &[
+    "By", "For", "From", "Our", "The", "With", "Special", "Staff", "Por", "Av", "Af", "Das", "Der", "Die", "Ein", "Eine", "Zum", "Zur",
+    "Unser", "Unsere", "Mehr", "Alle", "About", "Über",
+];
 
 /// Whether `name` looks like a person's name: two to five words with capitals (one, if `sure`).
 #[must_use]
@@ -215,7 +219,8 @@ const POSTS: &[&str] = &[
 ];
 
 /// Whether the last word of `part` is a post: "Staff Writers".
-pub(super) fn is_post(part: &str) -> bool {
+#[must_use]
+pub fn is_post(part: &str) -> bool {
     let folded = part.small();
     let last = folded.rsplit([' ', ',']).next().unwrap_or("");
     POSTS.contains(&last) || last.strip_suffix('s').is_some_and(|one| POSTS.contains(&one))

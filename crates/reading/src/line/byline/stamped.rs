@@ -88,6 +88,18 @@ const NO_NAMES: &[&str] = &[
     "hinterlasse",
     "foto",
     "fotos",
+    "bild",
+    "bilder",
+    "grafik",
+    "symbolbild",
+    "symbolfoto",
+    "archivbild",
+    "archivfoto",
+    "titelbild",
+    "photo",
+    "photos",
+    "image",
+    "images",
     "illustration",
     "twitter",
     "facebook",
@@ -203,6 +215,14 @@ fn name(line: &str, words: &[Word<'_>], handle: bool) -> Option<(usize, usize)> 
         let plain = first.text.bytes().all(|byte| byte.is_ascii_alphanumeric() || matches!(byte, b'_' | b'-' | b'.'));
         let small = first.text.starts_with(|letter: char| letter.is_ascii_lowercase());
         let fits = handle && plain && small && first.text.len() >= 3 && !NO_NAMES.contains(&first.text);
+        // "durch vermeintliche Firmen": a word of a sentence.
+        let ends = first.closed
+            || words.get(1).is_none_or(|next| {
+                is_of_day(next.text)
+                    || NO_NAMES.contains(&next.text.small().as_str())
+                    || !next.text.starts_with(char::is_alphanumeric)
+            });
+        let fits = fits && ends;
         let article = ["the", "der", "die", "das", "den", "dem", "einem", "einer", "and", "und"].contains(&first.text);
         return (fits && !article && !is_nobody(first.text)).then_some((first.start, end));
     }

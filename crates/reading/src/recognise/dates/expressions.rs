@@ -115,7 +115,8 @@ fn matched(scan: &Scan<'_>, at: usize, sentence: &core::ops::Range<usize>) -> Op
         let phrase = relative::phrase(scan, at).or_else(|| duration::adverb(scan, at));
         return phrase.or_else(|| if scan.word(at).starts_with('f') { periods::fiscal(scan, at) } else { None });
     }
-    absolute::find(scan, at)
+    numeric::spaced(scan, at)
+        .or_else(|| absolute::find(scan, at))
         .or_else(|| numeric::slashed(scan, at).or_else(|| numeric::slashed_short(scan, at)))
         .or_else(|| numeric::attacks(scan, at))
         .or_else(|| relative::find(scan, at, sentence))

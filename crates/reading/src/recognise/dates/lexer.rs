@@ -22,16 +22,23 @@ pub fn lex(text: &str, tokens: &[Token]) -> Vec<Lexed> {
     words
 }
 
-/// The month of another language's short form at `at`, between a day and a year: "14 janv. 2012", "3 out 2019".
+/// The month of another language's short form at `at`, between a day and a year: "14 janv. 2012", "3 out 2019", "18. Okt.
+/// 2023", "16 de mar. de 2021".
 fn short_between(text: &str, words: &[Lexed], at: usize) -> Option<i8> {
     let lex = |at: usize| words.get(at).map(|word| word.lex);
-    let day = matches!(lex(at.checked_sub(1)?)?, Lex::Digits { value: 1..=31, width: 1..=2 });
     let word = words.get(at)?;
-    if !day || word.lex != Lex::Other || !word.token.is_word() {
+    if word.lex != Lex::Other || !word.token.is_word() {
         return None;
     }
-    let stop = usize::from(words.get(at + 1)?.is_mark('.'));
-    let year = matches!(lex(at + 1 + stop)?, Lex::Digits { value: 1000..=2100, width: 4 });
+    let is_of = |at: usize| words.get(at).is_some_and(|word| word.span().of(text) == "de");
+    let before = at.checked_sub(1)?;
+    let before = before.checked_sub(usize::from(words.get(before)?.is_mark('.') || is_of(before)))?;
+    if !matches!(lex(before)?, Lex::Digits { value: 1..=31, width: 1..=2 }) {
+        return None;
+    }
+    let stop = at + 1 + usize::from(words.get(at + 1)?.is_mark('.'));
+    let stop = stop + usize::from(is_of(stop));
+    let year = matches!(lex(stop)?, Lex::Digits { value: 1000..=2100, width: 4 });
     foreign_short(&word.span().of(text).small()).filter(|_| year)
 }
 

@@ -53,6 +53,27 @@ pub fn dotted(scan: &Scan<'_>, at: usize) -> Option<DateMatch> {
     }
 }
 
+/// "2019. 11. 23." and "23. 11. 2019", with blanks behind the stops, as Korean and Hungarian, Czech and Slovak write; no list
+/// of numbers: a year of this age or the last at one end.
+pub fn spaced(scan: &Scan<'_>, at: usize) -> Option<DateMatch> {
+    let digits = |at| match scan.lex(at) {
+        Lex::Digits { value, width } => Some((value, width)),
+        _ => None,
+    };
+    let stopped = [at + 1, at + 3].iter().all(|mark| scan.is_mark(*mark, '.') && scan.touches(*mark));
+    let blank = [at + 2, at + 4].iter().all(|next| !scan.touches(*next));
+    if !stopped || !blank {
+        return None;
+    }
+    let ((a, wide_a), (b, wide_b), (c, wide_c)) = (digits(at)?, digits(at + 2)?, digits(at + 4)?);
+    let (year, day) = match (wide_a, wide_b, wide_c) {
+        (4, 1 | 2, 1 | 2) => (a, c),
+        (1 | 2, 1 | 2, 4) => (c, a),
+        _ => return None,
+    };
+    if (1900..=2099).contains(&year) { found(at, at + 5, year, b, day) } else { None }
+}
+
 /// "9/11" and "7/7", where a word beside them says that the attacks are meant and not a score: the days that are called by
 /// their numbers.
 pub fn attacks(scan: &Scan<'_>, at: usize) -> Option<DateMatch> {

@@ -15,11 +15,13 @@ pub(super) type Named = (String, Span, Rule);
 pub(super) fn people(text: &str, span: Span, rule: Rule) -> Vec<Named> {
     let words = span.of(text);
     let start = span.start as usize;
+    // "Ada Brandt has written about boats since 1999."
+    let is_told = words.split_whitespace().count() > 7 && words.ends_with(['.', '!', '?', '…']);
     // "@harbourpost", "The Harbour Post – the magazine of ports"
     let is_account = words.starts_with('@') && rule == Rule::BylineMetadata;
     let is_slogan =
         || words.split_once(" – ").or_else(|| words.split_once(" | ")).is_some_and(|(_, rest)| is_body(rest));
-    if words.contains("://") || words.len() > 240 || is_account || is_slogan() {
+    if words.contains("://") || words.len() > 240 || is_told || is_account || is_slogan() {
         return Vec::new();
     }
     // "By A. Writer and B. Writer", "A. Writer, Staff Writer"
@@ -151,7 +153,8 @@ const OF_PAGES: &[&str] = &[
     "log", "login", "logout", "sign", "account", "welcome", "menu", "menü", "search", "suche", "inhalt", "artikel", "article",
     "neueste", "beliebteste", "forum", "moderator", "page", "seite", "startseite", "home", "kontakt", "impressum", "newsletter",
     "pressemitteilungen", "pressemitteilung", "symbolbild", "archiv", "archive", "posts", "beiträge", "profil", "profile", "abo",
-    "datenschutz", "shop", "themen", "themenstarter",
+    "datenschutz", "shop", "themen", "themenstarter", "autor", "autorin", "autoren", "author", "authors", "auteur", "auteurs",
+    "zum", "zur", "neuesten", "beliebteste",
 ];
 
 /// Whether the name is one of a body, a desk, a firm, a club, an agency, or none at all.
@@ -165,8 +168,14 @@ fn is_body(name: &str) -> bool {
         || NO_NAMES.contains(&folded.as_str())
 }
 
+/// Whether the last word makes an organisation of the name, "Port Town Council", and no given name opens it.
+fn is_organisation(name: &str) -> bool {
+    let word = |word: Option<&str>| classes(word.unwrap_or(""));
+    word(name.split(' ').next_back()).has(Classes::HEAD) && !word(name.split([' ', '-']).next()).has(Classes::GIVEN)
+}
+
 /// Whether a page may call this its writer: a name, or what somebody calls himself there; no desk and no date.
-pub(super) fn is_writer(name: &str) -> bool {
+pub(crate) fn is_writer(name: &str) -> bool {
     let words = name.split_whitespace().count();
     let letters = name.chars().filter(|letter| letter.is_alphabetic()).count();
     let digits = name.chars().filter(char::is_ascii_digit).count();
@@ -176,9 +185,14 @@ pub(super) fn is_writer(name: &str) -> bool {
         && letters > digits
         && !(words > 1 && digits > 0)
         && !byline::is_nobody(name)
+        && !(words > 1 && (byline::is_post(name) || is_organisation(name)))
         && !name.contains(['@', '{', '[', '?', '!', '…', '='])
         && !name.contains("www.")
         && !is_body(name)
+        // "lives by the sea": several words without a capital are no name, but a known given name's.
+        && (words == 1 || name.chars().any(|letter| letter.is_alphabetic() && !letter.is_lowercase()) || {
+            classes(&byline::capital(name.split(' ').next().unwrap_or(""))).has(Classes::GIVEN)
+        })
         && name.chars().all(|letter| {
             letter.is_alphanumeric()
                 || matches!(letter, ' ' | '\u{a0}' | '.' | '-' | '\'' | '’' | '‘' | '_' | '*' | '&')

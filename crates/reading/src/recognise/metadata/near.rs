@@ -65,6 +65,27 @@ impl<'a> Near<'a> {
         (!strange).then_some(distance)
     }
 
+    /// Whether the line at `at` is no comment, no other story's, no advert and in no side column, as what stands in a menu
+    /// or a foot may be about this story too.
+    #[must_use]
+    pub fn is_of_page(&self, at: u32) -> bool {
+        const OTHERS: Words = Words::COMMENT.and(Words::RELATED).and(Words::SIDEBAR).and(Words::ADVERT);
+        let number = self.markup.lines.partition_point(|line| line.start < at);
+        let Some(line) = self.markup.lines.get(number).filter(|line| line.start == at) else { return false };
+        let mut around = self.markup.around(line.block).filter(|(at, _)| !self.outer.contains(at));
+        !line.says.any(OTHERS)
+            && !around.any(|(_, block)| block.says.any(OTHERS) || matches!(block.element, Element::Aside))
+    }
+
+    /// Whether the blocks around the line at `at` say that they hold the writer.
+    #[must_use]
+    pub fn is_of_author(&self, at: u32) -> bool {
+        let number = self.markup.lines.partition_point(|line| line.start < at);
+        let Some(line) = self.markup.lines.get(number) else { return false };
+        let mut around = self.markup.around(line.block).filter(|(at, _)| !self.outer.contains(at)).take(INNER);
+        around.any(|(_, block)| block.says.any(Words::AUTHOR))
+    }
+
     /// The lines around the story's opening, `far` lines away at most, the nearest first, with their distances.
     #[must_use]
     pub fn lines(&self, document: &Document<'_>, far: usize) -> Vec<(usize, Span)> {

@@ -4,11 +4,27 @@ use super::name::{Named, people};
 use super::near::Near;
 use super::{printed, solid};
 use crate::document::Document;
+use crate::lexicon::{Classes, classes};
 use crate::line::byline;
 use dateline_model::markup::{Field, Markup, Origin, Stated};
 use dateline_model::order::Order as _;
 use dateline_model::rule::Rule;
 use dateline_model::span::Span;
+
+/// Where people keep a blog under a name of theirs.
+const HOSTS_OF_BLOGS: &[&str] = &[
+    ".wordpress.com",
+    ".blogspot.",
+    ".substack.com",
+    ".tumblr.com",
+    ".livejournal.com",
+    ".medium.com",
+    ".typepad.com",
+    ".over-blog.",
+    ".hatenablog.",
+    ".tistory.com",
+    ".blogger.com",
+];
 
 /// Beyond so many lines from the story's opening, or below its end, marked words are somebody else's.
 const FAR: usize = 12;
@@ -20,7 +36,12 @@ const MOST: usize = 8;
 /// The writers.
 pub(super) fn names(document: &Document<'_>, markup: &Markup, near: &Near<'_>) -> Vec<Named> {
     let outlets = outlets(document, markup);
-    let is_outlet = |name: &str| outlets.contains(&solid(name));
+    // "OÖ Harbour Post" of harbourpost.example, and no Ada Harbourpost.
+    let holds = |name: &str| {
+        let given = classes(name.split(' ').next().unwrap_or("")).has(Classes::GIVEN);
+        !given && name.split(' ').map(solid).any(|word| word.len() > 6 && outlets.contains(&word))
+    };
+    let is_outlet = |name: &str| outlets.contains(&solid(name)) || holds(name);
     let mut authors: Vec<(u8, usize, Span, Rule)> = Vec::new();
     for stated in markup.stated.iter().filter(|stated| stated.field == Field::Author) {
         if let Some((rank, distance)) = rank(stated, near) {
@@ -35,7 +56,7 @@ pub(super) fn names(document: &Document<'_>, markup: &Markup, near: &Near<'_>) -
     authors.order_by_key(|(rank, distance, span, _)| (*rank, *distance, span.len()));
     let mut groups: Vec<(u8, usize, Vec<Named>)> = Vec::new();
     for (rank, distance, span, rule) in authors {
-        if is_outlet(span.of(document.text)) {
+        if outlets.contains(&solid(span.of(document.text))) {
             continue;
         }
         for named in people(document.text, span, rule).into_iter().filter(|(name, ..)| !is_outlet(name)) {
@@ -105,9 +126,20 @@ fn outlets(document: &Document<'_>, markup: &Markup) -> Vec<String> {
     };
     let sure = of(&[Origin::OpenGraph, Origin::JsonLd, Origin::JsonLdPage, Origin::Record]);
     let mut outlets = if sure.is_empty() { of(&[Origin::Meta]) } else { sure };
+    // "Talks resume | The Daily News": a part of the window's title that is no person's name.
+    let is_person = |part: &&str| classes(part.split(' ').next().unwrap_or("")).has(Classes::GIVEN);
+    for stated in markup.stated.iter().filter(|one| one.field == Field::Title && one.origin == Origin::TitleTag) {
+        let title = stated.span.of(document.text);
+        let parts = [" | ", " - ", " – ", " — ", " « ", " :: "].into_iter().filter_map(|mark| title.rsplit_once(mark));
+        outlets.extend(parts.map(|(_, part)| part.trim()).filter(|part| !is_person(part)).map(solid));
+    }
     for stated in markup.stated.iter().filter(|stated| stated.field == Field::Address) {
         let url = stated.span.of(document.text);
         let host = url.rsplit("://").next().unwrap_or("").split(['/', '?', ':']).next().unwrap_or("");
+        // Whose blog it is there says the name of the host.
+        if HOSTS_OF_BLOGS.iter().any(|blogs| host.contains(blogs)) {
+            continue;
+        }
         let host = host.strip_prefix("www.").unwrap_or(host);
         outlets.push(solid(host));
         // "harbour-post.example": "Harbour Post"

@@ -31,6 +31,9 @@ pub(super) fn names(document: &Document<'_>, near: &Near<'_>) -> Vec<Named> {
         if !found.is_empty() {
             return found;
         }
+        if let Some(named) = before_link(document.text, *span) {
+            return vec![named];
+        }
     }
     let mut in_order: Vec<(usize, Span)> = lines.clone();
     in_order.order_by_key(|(_, span)| *span);
@@ -46,7 +49,10 @@ pub(super) fn names(document: &Document<'_>, near: &Near<'_>) -> Vec<Named> {
         let by = before.is_some_and(|before| is_intro(before.of(document.text)));
         let known = || classes(words.split([' ', '-']).next().unwrap_or("")).has(Classes::GIVEN);
         let below_title = before.is_some_and(is_title) && *distance == 0;
-        if by || below_title || (dated && (*distance == 0 || known())) {
+        // "Ada Brandt", above "All articles".
+        let boxed = behind.is_some_and(|behind| leads_to_others(behind.of(document.text)));
+        let boxed = boxed || near.is_of_author(span.start);
+        if by || below_title || boxed || (dated && (*distance == 0 || known())) {
             let found = all_names(document.text, *span, by);
             if !found.is_empty() {
                 return found;
@@ -59,13 +65,52 @@ pub(super) fn names(document: &Document<'_>, near: &Near<'_>) -> Vec<Named> {
         let words = span.of(document.text).small();
         words.split_once([':', ' ']).is_some_and(|(first, _)| is_intro(first))
     };
-    let mut signed = below.filter(|line| opens(line.span)).map(|line| in_line(document.text, line.span));
-    signed.find(|found| !found.is_empty()).unwrap_or_default()
+    let below: Vec<Span> = below.map(|line| line.span).collect();
+    let mut signed = below.iter().filter(|line| opens(**line)).map(|line| in_line(document.text, *line));
+    signed.find(|found| !found.is_empty()).unwrap_or_else(|| {
+        // A box on the writer: the name by itself.
+        let boxed = below.iter().filter(|line| near.is_of_author(line.start) && line.len() <= LONG / 4);
+        let mut named = boxed.map(|line| all_names(document.text, *line, false)).filter(|found| found.len() == 1);
+        named.next().unwrap_or_default()
+    })
+}
+
+/// Whether the words end as a sentence does; the stop behind digits is a day's.
+fn is_told(words: &str) -> bool {
+    let rest = words.trim_end_matches(['.', '!', '?']);
+    rest.len() < words.len() && !rest.ends_with(|last: char| last.is_ascii_digit())
 }
 
 /// Whether a short line holds a number, as a day does.
 fn has_day(text: &str, span: Span) -> bool {
     span.len() <= LONG && span.of(text).bytes().any(|byte| byte.is_ascii_digit())
+}
+
+/// Words of links to what else a writer has written, in small letters.
+#[rustfmt::skip]
+const LINKS: &[&str] = &[
+    "view all posts", "all posts", "all articles", "view all articles", "see all posts", "see all articles", "more by", "more from",
+    "read more from", "view profile", "see full bio", "author archive", "alle artikel", "alle beiträge", "alle posts",
+    "mehr von", "zum autor", "zur autorin", "weitere artikel von", "tous les articles", "voir tous", "tous ses articles",
+    "todos los artículos", "ver todos", "más de", "todos os", "tutti gli articoli", "alle artikelen", "meer van",
+];
+
+/// Whether the words lead to what else a writer has written.
+fn leads_to_others(words: &str) -> bool {
+    let small = words.small();
+    words.len() <= 60 && LINKS.iter().any(|link| small.starts_with(link))
+}
+
+/// The name before such a link: "Ada Brandt View all posts".
+fn before_link(text: &str, span: Span) -> Option<Named> {
+    let words = span.of(text);
+    let small = words.small();
+    let end = LINKS.iter().filter_map(|link| small.find(link)).min().filter(|_| small.len() == words.len())?;
+    let name = words.get(..end)?.trim_end_matches([' ', '|', '·', '-', '–', ',', '/']);
+    (byline::is_name(name, false) && is_writer(name)).then(|| {
+        let at = span.start as usize;
+        (ordinary_case(name), Span::new(at, at + name.len()), Rule::BylineTitle)
+    })
 }
 
 /// Names that a line gives behind "by" or its like.
@@ -80,12 +125,19 @@ fn in_line(text: &str, span: Span) -> Vec<Named> {
             return found;
         }
     }
+    if let Some((from, to)) = byline::stamped::stamped(words).filter(|_| !is_told(words)) {
+        let name = words.get(from..to).filter(|name| is_writer(name));
+        if let Some(name) = name {
+            let at = span.start as usize;
+            return vec![(ordinary_case(name), Span::new(at + from, at + to), rule)];
+        }
+    }
     let (name, from) = by_phrase(words);
     let told = words.split_whitespace().count() > MOST_WORDS || words.ends_with(['.', '!', '?']);
     // Far into a line "by" may be of anything, but beside a day.
     let near_start = words.get(..from).is_some_and(|before| before.split_whitespace().count() <= 4);
     let cased = name.starts_with(char::is_uppercase) && near_start;
-    if told || !is_writer(name) || !(cased || has_day(text, span)) {
+    if told || !is_writer(name) || !(cased || byline::stamped::is_day_line(words)) {
         return Vec::new();
     }
     let start = span.start as usize + from;
@@ -136,6 +188,7 @@ fn is_intro(words: &str) -> bool {
 /// The name behind "by" in its language, within a line: to where something else begins; and where it starts.
 fn by_phrase(words: &str) -> (&str, usize) {
     const BY: &[&str] = &[" by ", " von ", " par ", " por ", " door ", " av ", "By", "Von "];
+    const OPENERS: &[&str] = &["by ", "von ", "par ", "por ", "door ", "av "];
     const ENDS: &[&str] = &[
         " am ", " um ", " on ", " at ", " le ", " el ", " op ", " | ", " - ", " – ", " — ", ",", " in ", "/", "(", "•",
         "·",
@@ -164,7 +217,8 @@ fn by_phrase(words: &str) -> (&str, usize) {
         let before = words.get(..at)?.rsplit(' ').next().unwrap_or("").small();
         (fits && !PICTURES.contains(&before.trim_end_matches(':'))).then_some(at + mark.len())
     });
-    let Some(from) = found.min() else { return ("", 0) };
+    let opener = OPENERS.iter().find(|mark| words.starts_with(**mark)).map(|mark| mark.len());
+    let Some(from) = opener.or_else(|| found.min()) else { return ("", 0) };
     let rest = words.get(from..).unwrap_or("");
     let end = ENDS.iter().filter_map(|mark| rest.find(mark)).min().unwrap_or(rest.len());
     let digit = rest.find(|letter: char| letter.is_ascii_digit()).unwrap_or(rest.len());

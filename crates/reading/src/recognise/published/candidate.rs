@@ -22,6 +22,8 @@ pub enum Role {
     Stamp,
     /// The day printed in the place line.
     Dateline,
+    /// A day that is stated to machines, where readers are told another; one in the data of the page's own scripts.
+    Unshown,
     /// The day in the article's web address.
     Address,
     /// "Updated", "Last modified"
@@ -57,7 +59,7 @@ impl Candidate {
     pub fn rule(&self) -> Rule {
         match self.role {
             Role::Recorded => Rule::RecordPublished,
-            Role::Stated => Rule::StatedPublished,
+            Role::Stated | Role::Unshown => Rule::StatedPublished,
             Role::StatedUpdate => Rule::StatedUpdated,
             Role::Marked => Rule::TimeElement,
             Role::Published => Rule::TimestampLabelled,
@@ -129,18 +131,32 @@ pub fn in_address(url: &str) -> Option<Date> {
         part.bytes().all(|byte| byte.is_ascii_digit()).then(|| part.parse().ok()).flatten()
     };
     let digit = |at: usize| bytes.get(at).is_some_and(u8::is_ascii_digit);
-    (0..bytes.len().min(2000)).find_map(|at| {
-        if at > 0 && digit(at - 1) {
-            return None;
-        }
-        let year = number(at, 4).filter(|year| (1990..=2100).contains(year))?;
-        let marked = matches!(bytes.get(at + 4), Some(b'/' | b'-')) && bytes.get(at + 4) == bytes.get(at + 7);
-        let (month, day, end) = if marked { (at + 5, at + 8, at + 10) } else { (at + 4, at + 6, at + 8) };
-        let (month, day) = (number(month, 2)?, number(day, 2)?);
-        // Longer numbers are identifiers unless they start with a date ("20210514000596"), which papers use.
-        if digit(end) && marked {
-            return None;
-        }
-        Date::new(year, i8::try_from(month).ok()?, i8::try_from(day).ok()?).ok()
+    (0..bytes.len().min(2000))
+        .find_map(|at| {
+            if at > 0 && digit(at - 1) {
+                return None;
+            }
+            let year = number(at, 4).filter(|year| (1990..=2100).contains(year))?;
+            let marked = matches!(bytes.get(at + 4), Some(b'/' | b'-')) && bytes.get(at + 4) == bytes.get(at + 7);
+            let (month, day, end) = if marked { (at + 5, at + 8, at + 10) } else { (at + 4, at + 6, at + 8) };
+            let (month, day) = (number(month, 2)?, number(day, 2)?);
+            // Longer numbers are identifiers unless they start with a date ("20210514000596"), which papers use.
+            if digit(end) && marked {
+                return None;
+            }
+            Date::new(year, i8::try_from(month).ok()?, i8::try_from(day).ok()?).ok()
+        })
+        .or_else(|| turned(url))
+}
+
+/// "/23-11-2019-talks-resume": the day first, where no month has its number.
+fn turned(url: &str) -> Option<Date> {
+    let parts: Vec<&str> = url.split(['/', '-', '_', '.', '?', '=']).take(200).collect();
+    parts.windows(3).find_map(|own| {
+        let [day, month, year] = own else { return None };
+        let fits = day.len() == 2 && month.len() == 2 && year.len() == 4;
+        let year = year.parse().ok().filter(|year| fits && (1990..=2100).contains(year))?;
+        let day = day.parse().ok().filter(|day: &i8| *day > 12)?;
+        Date::new(year, month.parse().ok()?, day).ok()
     })
 }

@@ -1,6 +1,7 @@
 //! Days that a page prints as that of its publication, and what each is worth by where it stands.
 
 use super::candidate::{Candidate, Role, in_address};
+use super::labels;
 use super::line::{Trust, read_line, short_day};
 use super::order;
 use crate::document::Document;
@@ -24,6 +25,13 @@ const NEAR_TOP: usize = 12;
 /// Beyond so many lines above the title a day is not beside it, and below the story's end neither.
 const FAR_ABOVE: usize = 24;
 const FAR_BELOW: usize = 16;
+
+/// So many paragraphs may open with the day of publication, and so far in, in bytes, it has ended.
+const OPENING: usize = 2;
+const FAR_IN: usize = 40;
+
+/// A sentence that says when and under what something was posted is at most so long, in bytes.
+const LONGEST: usize = 400;
 
 /// The longest line in which a day beside the title is looked for, in bytes.
 const LONG: usize = 200;
@@ -51,6 +59,9 @@ pub fn candidates(document: &Document<'_>, source: &Source, article: &Article) -
         }));
     }
     let headline = document.segments.iter().find(|segment| segment.kind == Kind::Headline).map(|segment| segment.span);
+    let opening = document.segments.iter().filter(|segment| segment.kind == Kind::Body).take(OPENING);
+    let opening = headline.into_iter().chain(opening.map(|segment| segment.span));
+    found.extend(opening.filter_map(|span| day_before(document.text, span, Some(span) == headline)).next());
     let story = Story::find(document, headline);
     let first_body = document
         .segments
@@ -79,6 +90,13 @@ pub fn candidates(document: &Document<'_>, source: &Source, article: &Article) -
             found.extend(read_line(document, line.span, headline, Trust::None));
         }
     }
+    // "This post was published in Ports on 3 May 2019 by A. Writer", which a blog prints somewhere around the story.
+    if !found.iter().any(|one| matches!(one.role, Role::Stamp | Role::Published)) {
+        let own = document.segments.iter().filter(|one| !one.feeds && one.span.len() <= LONGEST);
+        let posted = own.map(|one| one.span).filter(|span| labels::is_posted(span.of(document.text)));
+        let read = |span: Span| read_line(document, span, headline, Trust::Posted);
+        found.extend(posted.filter_map(read).next().map(|one| Candidate { role: Role::Published, ..one }));
+    }
     // Where a date stands between the title and the story, one above the title, away from it, is the page's own.
     if let Some(title) = headline {
         let is_stamp = |one: &Candidate| one.role == Role::Stamp;
@@ -106,6 +124,31 @@ pub fn candidates(document: &Document<'_>, source: &Source, article: &Article) -
     found
 }
 
+/// The day that the words at `span` open with, set apart from what is told: "(3 May 2019) The council", "3.5.2019 - The
+/// council", "03.05.2019 · The council". Before a title a day in figures alone counts: others are what it is about.
+fn day_before(text: &str, span: Span, is_title: bool) -> Option<Candidate> {
+    const MARKS: &[&str] = &[" - ", " – ", " — ", " · ", " • ", " | ", " // ", ") ", "): ", "] "];
+    let words = span.of(text);
+    let lead = words.len() - words.trim_start_matches(['(', '[', ' ']).len();
+    let bracketed = lead > 0;
+    let marks = MARKS.iter().filter(|mark| mark.starts_with([')', ']']) == bracketed);
+    let end = marks.filter_map(|mark| words.find(mark)).min().filter(|end| (lead + 6..=FAR_IN).contains(end))?;
+    let head = Span::new(span.start as usize + lead, span.start as usize + end);
+    let tokens = text::tokens(text, head);
+    let times = expressions(text, 0, head, &tokens, &[head]);
+    let (day, at) = times.iter().find_map(|time| match time.value {
+        TimeValue::Day { year: YearOf::Known(year), month, day, .. } => {
+            Some((Date::new(year, month, day).ok()?, time.span))
+        }
+        _ => None,
+    })?;
+    let rest = |from: u32, to: u32| text.get(from as usize..to as usize).unwrap_or("").contains(char::is_alphanumeric);
+    let alone = !rest(head.start, at.start) && !rest(at.end, head.end);
+    let figures = !at.of(text).contains(char::is_alphabetic);
+    let fits = alone && (figures || !is_title);
+    fits.then_some(Candidate { span: Some(at), day, role: Role::Dateline, other: None, printed: None })
+}
+
 /// The day in a line beside the title: one that says when and by whom, or little else than when.
 fn beside(document: &Document<'_>, line: Span, headline: Option<Span>) -> Option<Candidate> {
     let words = line.of(document.text);
@@ -113,15 +156,18 @@ fn beside(document: &Document<'_>, line: Span, headline: Option<Span>) -> Option
         return None;
     }
     if stamped::stamped(words).is_some() {
-        return read_line(document, line, headline, Trust::Signed);
+        return read_line(document, line, headline, Trust::Signed).or_else(|| short_day(document.text, line));
     }
     let short = words.split_whitespace().count() <= 6 && stamped::is_day_line(words);
     let told = document.segments.iter().any(|one| one.kind == Kind::Body && one.span.overlaps(line));
     // Without blanks between words a sentence may look like one.
-    if told && (!short || words.ends_with(['.', '。', '।', '؟', '!'])) {
+    if told && words.ends_with(['.', '。', '।', '؟', '!', '?']) {
         return None;
     }
-    let found = read_line(document, line, headline, Trust::Stamp).or_else(|| short_day(document.text, line))?;
+    // "Ada 3 May 2019 Ports", taken for a part of the story: where it holds little else.
+    let trust = if told && !short { Trust::None } else { Trust::Stamp };
+    let short_year = || short_day(document.text, line).filter(|_| trust == Trust::Stamp);
+    let found = read_line(document, line, headline, trust).or_else(short_year)?;
     // "News | 3 May 2019 Ports / Ships": at an end of the line, a word or two from it.
     let span = found.span?;
     let before = document.text.get(line.start as usize..span.start as usize)?.split_whitespace().count();

@@ -1,8 +1,10 @@
 //! The day in one line: how the line says it, and how much else it may say.
 
 use super::candidate::{Candidate, Role, in_address};
+use super::labels::{self, Label};
 use crate::document::Document;
-use crate::recognise::dates::{Lex, Scan, TimeValue, YearOf, ambiguous, expressions, lex, short_year};
+use crate::lexicon::calendar::is_calendar;
+use crate::recognise::dates::{Expression, Lex, Scan, TimeValue, YearOf, ambiguous, expressions, lex, short_year};
 use dateline_model::span::Span;
 use dateline_text as text;
 use dateline_text::Small as _;
@@ -40,6 +42,19 @@ pub enum Trust {
     Stamp,
     /// It says when and by whom.
     Signed,
+    /// It is the sentence in which a blog says when it was posted.
+    Posted,
+}
+
+/// The day of an expression with another reading of its digits, if it is one.
+fn of_expression(one: &Expression) -> Option<(Span, Date, Option<Date>)> {
+    match one.value {
+        TimeValue::Day { year: YearOf::Known(year), month, day, .. } => {
+            Some((one.span, Date::new(year, month, day).ok()?, None))
+        }
+        TimeValue::Either { year, a, b } => Some((one.span, Date::new(year, a, b).ok()?, Date::new(year, b, a).ok())),
+        _ => None,
+    }
 }
 
 /// The date of one line, where the line holds little else.
@@ -47,17 +62,18 @@ pub fn read_line(document: &Document<'_>, line: Span, headline: Option<Span>, tr
     let sure = trust != Trust::None;
     let text = document.text;
     let tokens = text::tokens(text, line);
-    if tokens.len() > 60 {
+    if tokens.len() > if trust == Trust::Posted { 120 } else { 60 } {
         return None;
     }
     let expressions = expressions(text, 0, line, &tokens, &[line]);
     let scanned = Scan { text, words: lex(text, &tokens) };
-    let full = expressions.iter().find_map(|expression| match expression.value {
-        TimeValue::Day { year: YearOf::Known(year), month, day, .. } => {
-            Date::new(year, month, day).ok().map(|day| (expression.span, day, None))
-        }
-        _ => None,
+    let days: Vec<(Span, Date, Option<Date>)> = expressions.iter().filter_map(of_expression).collect();
+    // "Updated: 4 May 2019 | Published: 3 May 2019"
+    let labelled = days.iter().enumerate().filter(|_| days.len() > 1).find(|(at, (span, ..))| {
+        let from = at.checked_sub(1).and_then(|at| days.get(at)).map_or(line.start, |before| before.0.end);
+        labels::before(text.get(from as usize..span.start as usize).unwrap_or("")) == Some(Label::Published)
     });
+    let full = labelled.map(|(_, day)| *day).or_else(|| days.iter().find(|(_, _, other)| other.is_none()).copied());
     let found = full.or_else(|| {
         (0..tokens.len()).find_map(|at| {
             let (year, a, b) = ambiguous(&scanned, at)?;
@@ -88,8 +104,7 @@ pub fn read_line(document: &Document<'_>, line: Span, headline: Option<Span>, tr
         (Some(other), Some(false)) => (other, None),
         open => (day, open.0),
     };
-    let mut published = false;
-    let mut updated = false;
+    let mut said: Vec<Label> = Vec::new();
     let mut strange = 0;
     for token in &tokens {
         if !token.is_word() {
@@ -101,77 +116,30 @@ pub fn read_line(document: &Document<'_>, line: Span, headline: Option<Span>, tr
             continue;
         }
         let word = token.span.of(text).small();
-        match word.as_str() {
-            "published"
-            | "posted"
-            | "issued"
-            | "created"
-            | "publié"
-            | "veröffentlicht"
-            | "publiziert"
-            | "erschienen"
-            | "verfasst"
-            | "gespeichert"
-            | "erstellt"
-            | "publicado"
-            | "pubblicato"
-            | "gepubliceerd"
-            | "geplaatst"
-            | "opublikowano"
-            | "zveřejněno"
-            | "publicerad"
-            | "publisert"
-            | "udgivet"
-            | "julkaistu"
-            | "yayınlanma"
-            | "diterbitkan"
-            | "प्रकाशित"
-            | "δημοσιεύθηκε"
-            | "פורסם"
-            | "опубликовано"
-            | "입력"
-            | "등록"
-            | "公開"
-            | "発表" => published = true,
-            "updated"
-            | "modified"
-            | "edited"
-            | "update"
-            | "actualizado"
-            | "aktualisiert"
-            | "geändert"
-            | "änderung"
-            | "обновлено"
-            | "수정"
-            | "atualizado"
-            | "aggiornato"
-            | "bijgewerkt"
-            | "aktualizacja"
-            | "aktualizováno"
-            | "uppdaterad"
-            | "oppdatert"
-            | "opdateret"
-            | "päivitetty"
-            | "güncelleme"
-            | "diperbarui"
-            | "ενημερώθηκε"
-            | "עודכן"
-            | "अपडेट"
-            | "更新"
-            | "jour" => updated = true,
-            _ if LITTLE.contains(&word.as_str()) || expressions.iter().any(|other| other.span.overlaps(token.span)) => {
-            }
+        match labels::of(&word) {
+            Some(label) => said.push(label),
+            _ if is_calendar(&word)
+                || LITTLE.contains(&word.as_str())
+                || expressions.iter().any(|other| other.span.overlaps(token.span)) => {}
             _ if token.span.of(text).is_ascii() => strange += 1,
-            other => strange += 1 + u32::try_from(other.chars().count() / 8).unwrap_or(u32::MAX),
+            _ => strange += 1 + u32::try_from(word.chars().count() / 8).unwrap_or(u32::MAX),
         }
     }
+    // Of several days each has the label before it, if one has.
+    let from = days.iter().map(|day| day.0.end).filter(|end| *end <= span.start).max().unwrap_or(line.start);
+    let lead = text.get(from as usize..span.start as usize).and_then(labels::before).filter(|_| days.len() > 1);
+    let says = |label: Label| lead.map_or_else(|| said.contains(&label), |own| own == label);
+    let (published, updated) = (says(Label::Published), says(Label::Updated));
     // A byline or a place may share the line; a sentence may not.
     let allowed = if sure || published || updated { 8 } else { 3 };
     // Behind the name and the day of a signed line anything may stand: "| 18 comments. This post may hold links."
     let signed = trust == Trust::Signed && text.get(line.start as usize..span.start as usize).is_some_and(is_lead);
+    let signed = signed || trust == Trust::Posted;
     if strange > allowed && !signed
         || (!(sure && published || signed)
             && text.get(line.range()).is_some_and(|words| words.ends_with(['.', '。', '؟', '!']))
+            // "4. 2. 2019.", "16. März 2019.": the stop of the day.
+            && line.end > span.end + 1
             && strange > 1)
     {
         return None;
@@ -265,5 +233,5 @@ const LITTLE: &[&str] = &[
     "at", "on", "by", "am", "pm", "a.m", "p.m", "a.m.", "p.m.", "gmt", "utc", "est", "edt", "et", "pst", "pdt", "kst",
     "jst", "bst", "cet", "cest", "ist", "hkt", "sgt", "date", "time", "first", "last", "date:", "le", "am", "um",
     "uhr", "à", "the", "of", "and", "minutes", "min", "read", "ago", "hours", "hour", "오전", "오후", "local", "news",
-    "в",
+    "в", "wurde", "unter", "abgelegt", "entry", "filed", "under",
 ];

@@ -10,6 +10,7 @@ mod candidates;
 mod clock;
 pub(crate) mod clues;
 pub(crate) mod facts;
+mod labels;
 mod line;
 mod order;
 mod stated;

@@ -1,9 +1,11 @@
 //! Days that a saved page, a record or a mail states, and those that stand beside its title.
 
 use super::candidate::{Candidate, Role, in_address};
+use super::labels;
 use super::line::{Trust, read_line, short_day};
 use super::order;
 use crate::document::Document;
+use crate::line::byline::stamped;
 use crate::recognise::dates::{Scan, TimeValue, YearOf, ambiguous, expressions, lex};
 use crate::recognise::metadata::near::Near;
 use dateline_model::date::calendar::days_between;
@@ -26,6 +28,9 @@ const OTHER: i32 = 31;
 /// The same for times that are not marked, and how long a line with one is at most, in bytes.
 const BESIDE: usize = 8;
 const LONG: usize = 200;
+
+/// A sentence that says when and under what something was posted is at most so long, in bytes.
+const LONGEST: usize = 400;
 
 /// The candidates of a page, record or mail: what it states, and of `read` what is not something else's; surest first.
 #[must_use]
@@ -62,20 +67,34 @@ pub fn with_stated(
     }
     ranked.order_by_key(|(rank, distance, candidate)| (*rank, *distance, candidate.span.map(|span| span.start)));
     let mut all: Vec<Candidate> = ranked.into_iter().map(|(.., candidate)| candidate).collect();
-    if let Some(best) = all.first_mut().filter(|best| best.role == Role::Stated) {
-        best.printed = told_apart(document, markup, best.day, &found);
+    if let Some(best) = all.first().copied().filter(|best| best.role == Role::Stated)
+        && let Some((printed, sure)) = told_apart(document, markup, best.day, &all, &found)
+    {
+        let apart = |one: &&mut Candidate| one.role == Role::Stated && one.day != printed;
+        match all.first_mut() {
+            _ if sure => all.iter_mut().filter(apart).for_each(|one| one.role = Role::Unshown),
+            Some(first) => first.printed = Some(printed),
+            None => {}
+        }
     }
     all.extend(found);
     all.order_by_key(|candidate| candidate.role);
     all
 }
 
-/// The day that readers are told beside the title where machines are told another, `stated`, and nothing says which of
-/// them is right: neither another line nor the address has the stated one.
+/// The day that readers are told beside the title where machines are told another, `stated`, and neither another line nor
+/// the address has the stated one; and whether it is surely the page's own.
 ///
-/// Of a day some time after the one that is stated and that the page also states as that of its last change we know
-/// what it is. Close behind, the stated one may as well be the day on which the writing began.
-fn told_apart(document: &Document<'_>, markup: &Markup, stated: Date, found: &[Candidate]) -> Option<Date> {
+/// Where another statement has the printed day, or it is close to the stated one and no change is stated for it, the
+/// stated one is that of the draft, or of another clock. Of a day some time after the stated one, which the page also
+/// states as that of its last change, we know what it is. Close behind, either may be meant.
+fn told_apart(
+    document: &Document<'_>,
+    markup: &Markup,
+    stated: Date,
+    all: &[Candidate],
+    found: &[Candidate],
+) -> Option<(Date, bool)> {
     let title = document.segments.iter().find(|one| one.kind == Kind::Headline).map_or(0, |one| one.span.start);
     // Above the title it may be the day on which the page was served.
     let is_printed = |one: &&Candidate| {
@@ -85,9 +104,12 @@ fn told_apart(document: &Document<'_>, markup: &Markup, stated: Date, found: &[C
     let backed = found.iter().any(|one| one.day == stated || one.other == Some(stated));
     let changed = markup.stated.iter().filter(|one| one.field == Field::Modified);
     let mut changed = changed.filter_map(|one| day(document.text, one.span)).map(|(day, ..)| day);
+    let changed = changed.any(|day| day == printed);
+    let again = all.iter().any(|one| one.role == Role::Stated && one.day == printed);
     let apart = days_between(printed, stated).abs();
     let close = apart <= DRAFT;
-    (!backed && apart <= OTHER && (close || !changed.any(|day| day == printed))).then_some(printed)
+    let sure = again || close && !changed;
+    (!backed && apart <= OTHER && (sure || close || !changed)).then_some((printed, sure))
 }
 
 /// How far from the story's opening, or a little further below its end, something stands that may be about it.
@@ -110,11 +132,45 @@ fn printed(document: &Document<'_>, markup: &Markup, near: &Near<'_>, read: Vec<
         if line.len() <= LONG {
             // What stands there and is no part of the story is about it.
             let sure = document.segments.iter().any(|one| !one.feeds && one.span == line);
-            let trust = if sure { Trust::Stamp } else { Trust::None };
+            let signed = || {
+                let told = document.segments.iter().any(|one| one.kind == Kind::Body && one.span.overlaps(line));
+                let words = line.of(document.text);
+                !(told && words.ends_with(['.', '!', '?'])) && stamped::stamped(words).is_some()
+            };
+            let trust = match sure {
+                true => Trust::Stamp,
+                false if signed() => Trust::Signed,
+                false => Trust::None,
+            };
             found.extend(read_line(document, line, headline, trust).or_else(|| short_day(document.text, line)));
         }
     }
-    // Where the title and the story say nothing, what else is no other story's: the nearest first.
+    found.retain(|one| is_of_web(one.day));
+    // Where nothing stands above, what stands right below: "Posted on 3 May by A. Writer".
+    let is_told = |found: &[Candidate]| found.iter().any(|one| matches!(one.role, Role::Stamp | Role::Published));
+    let short = || document.lines.iter().map(|line| line.span).filter(|line| line.len() <= LONG);
+    if !is_told(&found) {
+        let is_own =
+            |at: u32| near.below(at).is_some_and(|lines| (1..=BESIDE).contains(&lines)) && near.distance(at).is_some();
+        let below = short().filter(|line| is_own(line.start));
+        let mut below = below.filter_map(|line| read_line(document, line, headline, Trust::Stamp));
+        found.extend(below.find(|one| is_of_web(one.day)));
+    }
+    // "Published on 3 May", wherever it stands that is no other story's.
+    if !is_told(&found) {
+        let has_digit = |line: &Span| line.of(document.text).bytes().any(|byte| byte.is_ascii_digit());
+        let lines = document.lines.iter().map(|line| line.span).filter(|line| near.is_of_page(line.start));
+        let lines = lines.filter(has_digit);
+        let mut said = lines.filter_map(|line| match line.of(document.text) {
+            words if words.len() <= LONGEST && labels::is_posted(words) => {
+                read_line(document, line, headline, Trust::Posted).map(|one| Candidate { role: Role::Published, ..one })
+            }
+            words if words.len() <= LONG => read_line(document, line, headline, Trust::Stamp),
+            _ => None,
+        });
+        found.extend(said.find(|one| one.role == Role::Published && is_of_web(one.day)));
+    }
+    // Then what else is no other story's: the nearest first.
     if found.iter().all(|one| matches!(one.role, Role::Address | Role::Dateline)) {
         let stamps = document.segments.iter().filter(|one| one.kind == Kind::Timestamp);
         let mut far: Vec<(usize, Span)> =
@@ -123,13 +179,6 @@ fn printed(document: &Document<'_>, markup: &Markup, near: &Near<'_>, read: Vec<
         found.extend(far.into_iter().filter_map(|(_, line)| read_line(document, line, headline, Trust::Stamp)).next());
     }
     found.retain(|one| is_of_web(one.day));
-    // Where nothing stands above, what stands right below: "Posted on 3 May by A. Writer".
-    if !found.iter().any(|one| matches!(one.role, Role::Stamp | Role::Published)) {
-        let is_own =
-            |at: u32| near.below(at).is_some_and(|lines| (1..=BESIDE).contains(&lines)) && near.distance(at).is_some();
-        let below = document.lines.iter().filter(|line| line.span.len() <= LONG && is_own(line.span.start));
-        found.extend(below.filter_map(|line| read_line(document, line.span, headline, Trust::Stamp)).next());
-    }
     found
 }
 
@@ -159,8 +208,9 @@ fn rank(stated: &Stated) -> Option<(u8, Role)> {
         (Field::Published, Origin::TimeTag) => (4, Role::Stated),
         (Field::Published, Origin::Meta) => (5, Role::Stated),
         (Field::Time, _) => (6, Role::Marked),
+        (Field::Published, Origin::Link) => (8, Role::Unshown),
         (Field::Published, _) => (7, Role::Marked),
-        (Field::Modified, _) => (8, Role::StatedUpdate),
+        (Field::Modified, _) => (9, Role::StatedUpdate),
         _ => return None,
     })
 }

@@ -52,11 +52,30 @@ impl Candidate {
 fn bag(text: &str) -> (BTreeMap<String, u32>, u32) {
     let mut words: BTreeMap<String, u32> = BTreeMap::new();
     let mut count = 0;
-    for word in text.split(|letter: char| !letter.is_alphanumeric()).filter(|word| !word.is_empty()).take(60) {
+    let mut add = |word: &str| {
         *words.entry(word.small().to_string()).or_default() += 1;
         count += 1;
+    };
+    for word in text.split(|letter: char| !letter.is_alphanumeric()).filter(|word| !word.is_empty()).take(60) {
+        if word.contains(is_unspaced) {
+            word.char_indices().for_each(|(at, letter)| add(word.get(at..at + letter.len_utf8()).unwrap_or("")));
+        } else {
+            add(word);
+        }
     }
     (words, count)
+}
+
+/// Whether no blanks stand between words in the script of `letter`: Chinese, Japanese.
+fn is_unspaced(letter: char) -> bool {
+    matches!(letter, '\u{3040}'..='\u{30FF}' | '\u{3400}'..='\u{9FFF}' | '\u{F900}'..='\u{FAFF}')
+}
+
+/// How many words stand in `text`; where none are set apart, two letters pass for one.
+fn length(text: &str) -> usize {
+    let unspaced = text.chars().filter(|letter| is_unspaced(*letter)).count();
+    let spaced = text.split_whitespace().filter(|word| !word.contains(is_unspaced)).count();
+    spaced + unspaced.div_ceil(2)
 }
 
 /// The title of the page.
@@ -107,7 +126,9 @@ pub fn choose(text: &str, markup: &Markup, lines: &[(Evidence<'_>, MarkedLine)])
             }
         }
         let site = sites.iter().any(|site| *site == solid(one.span.of(text)));
-        let length = match one.count {
+        let wide = one.span.of(text).contains(is_unspaced);
+        let count = if wide { length(one.span.of(text)) } else { one.count as usize };
+        let length = match count {
             0 => -9.0,
             1 => -1.5,
             2 => -0.5,
@@ -187,7 +208,7 @@ fn forms(text: &str, span: Span, sites: &[String]) -> Vec<(Span, f32)> {
                     || (name.len() > 4 && site.contains(&name))
                     || (site.len() > 4 && name.contains(site.as_str()))
             });
-            let words = |span: Span| span.of(text).split_whitespace().count();
+            let words = |span: Span| length(span.of(text));
             let short =
                 words(dropped) <= 4 && words(kept) >= 3 && kept.len() > dropped.len() && dropped.start > kept.start;
             if !kept.is_empty() && (is_site || words(kept) >= 3) {
@@ -208,7 +229,7 @@ fn forms(text: &str, span: Span, sites: &[String]) -> Vec<(Span, f32)> {
     for pair in marks.windows(2) {
         if let [(_, from), (to, _)] = pair {
             let kept = cut(*from, *to);
-            if kept.of(text).split_whitespace().count() >= 3 {
+            if length(kept.of(text)) >= 3 {
                 forms.push((kept, 0.7));
             }
         }
@@ -225,6 +246,12 @@ fn site_marks(value: &str) -> Vec<(usize, usize)> {
     let mut found: Vec<(usize, usize)> = Vec::new();
     for mark in MARKS {
         found.extend(value.match_indices(mark).map(|(at, _)| (at, at + mark.len())));
+    }
+    // Where words are not set apart, marks are not either: "町議会が可決｜港日報", "提案获通过_港口网".
+    if value.contains(is_unspaced) {
+        for mark in ["｜", "|", "_", "＿", "-", "－", "―"] {
+            found.extend(value.match_indices(mark).map(|(at, _)| (at, at + mark.len())));
+        }
     }
     found.order();
     found.dedup_by(|later, before| later.0 < before.1);

@@ -1,0 +1,82 @@
+//! Words before a day that say what it is the day of.
+
+use dateline_text::Small as _;
+
+/// What a label says of a day.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Label {
+    /// It is that of publication.
+    Published,
+    /// It is that of a change.
+    Updated,
+}
+
+/// "Published" and its like, in small letters.
+#[rustfmt::skip]
+const PUBLISHED: &[&str] = &[
+    "published", "posted", "gepostet", "erscheinungsdatum", "veröffentlichungsdatum", "publicada", "pubblicata",
+    "publicat", "objavljeno", "közzétéve", "giriş", "yayınlanma", "eklenme", "опубликован", "опубликована", "기사입력",
+    "작성", "승인", "掲載", "掲載日", "配信", "投稿日", "公開日", "发布时间", "發布時間", "issued", "created", "publié", "veröffentlicht",
+    "publiziert", "erschienen", "verfasst", "gespeichert", "erstellt", "publicado", "pubblicato", "gepubliceerd",
+    "geplaatst", "opublikowano", "zveřejněno", "publicerad", "publisert", "udgivet", "julkaistu", "diterbitkan",
+    "प्रकाशित", "δημοσιεύθηκε", "פורסם", "опубликовано", "입력", "등록", "公開", "発表",
+];
+
+/// "Updated" and its like, in small letters.
+#[rustfmt::skip]
+const UPDATED: &[&str] = &[
+    "updated", "modified", "edited", "update", "actualizado", "aktualisiert", "geändert", "änderung", "обновлено",
+    "수정", "atualizado", "aggiornato", "bijgewerkt", "aktualizacja", "aktualizováno", "uppdaterad", "oppdatert",
+    "opdateret", "päivitetty", "güncelleme", "diperbarui", "ενημερώθηκε", "עודכן", "अपडेट", "更新", "更新日", "기사수정",
+    "jour",
+];
+
+/// What `word`, in small letters, says.
+#[must_use]
+pub fn of(word: &str) -> Option<Label> {
+    if PUBLISHED.contains(&word) {
+        return Some(Label::Published);
+    }
+    UPDATED.contains(&word).then_some(Label::Updated)
+}
+
+/// What the label says that stands right before a day, `words` being what stands before it: of "3 May published, 4 May" the
+/// label is that of the first day.
+#[must_use]
+pub fn before(words: &str) -> Option<Label> {
+    let words = words.rsplit([',', '|', ';', '•', '·', '/', '(', '–', '—']).next().unwrap_or("");
+    let words = words.split(|letter: char| !letter.is_alphanumeric()).filter(|word| !word.is_empty());
+    words.filter_map(|word| of(&word.small())).next_back()
+}
+
+/// Whether the words are the sentence in which a blog's page says when and under what it was posted: "This entry was posted
+/// in Ports on 3 May", "Dieser Beitrag wurde am 3. Mai von A. veröffentlicht".
+#[must_use]
+pub fn is_posted(words: &str) -> bool {
+    const THINGS: &[&str] = &[
+        "this entry was",
+        "this post was",
+        "this article was",
+        "this was posted",
+        "dieser beitrag wurde",
+        "dieser eintrag wurde",
+        "dieser artikel wurde",
+        "ce contenu a été",
+        "cet article a été",
+        "cette entrée a été",
+        "ce billet a été",
+        "esta entrada fue",
+        "este artículo fue",
+        "este post foi",
+        "esta entrada foi",
+        "questo articolo è stato",
+        "questa voce è stata",
+        "dit bericht werd",
+        "dit bericht is",
+        "detta inlägg",
+        "ten wpis został",
+        "эта запись была",
+    ];
+    let small = words.small();
+    THINGS.iter().any(|thing| small.find(thing).is_some_and(|at| at <= 40))
+}
