@@ -79,6 +79,20 @@ fn arabic(text: &str) -> &'static str {
 /// share.
 fn by_words(text: &str, candidates: &'static [Language], stops: &Stops) -> Option<&'static Language> {
     let english = candidates.first().is_some_and(|first| first.tag == "en");
+    // English is by far the likeliest; where it explains a third of the words, no other can win, and none is counted.
+    if english {
+        let (mut hits, mut total) = (0, 0);
+        for word in letters(text).take(SAMPLE) {
+            total += 1;
+            hits += stops.of(word) as usize & 1;
+            if hits * 3 > SAMPLE {
+                return candidates.first();
+            }
+        }
+        if hits * 3 > total && hits >= 3 {
+            return candidates.first();
+        }
+    }
     let mut hits = [0_usize; u32::BITS as usize];
     let mut total = 0;
     for word in letters(text).take(SAMPLE) {
@@ -90,13 +104,6 @@ fn by_words(text: &str, candidates: &'static [Language], stops: &Stops) -> Optio
             }
             speak &= speak - 1;
         }
-        // English is by far the likeliest; where it explains a third of the words, no other can win.
-        if english && hits[0] * 3 > SAMPLE {
-            return candidates.first();
-        }
-    }
-    if english && hits[0] * 3 > total && hits[0] >= 3 {
-        return candidates.first();
     }
     let mut best: Option<(&'static Language, usize)> = None;
     let mut second = 0;
