@@ -41,6 +41,7 @@ pub fn normal(line: &str, limit: usize) -> String {
 
 /// Whether `text` starts with `lead`, which is in lower case, in any case of its own.
 #[must_use]
+#[inline]
 pub fn starts_with_folded(text: &str, lead: &str) -> bool {
     if let (Some(one), Some(other)) = (text.bytes().next(), lead.bytes().next())
         && one.is_ascii()

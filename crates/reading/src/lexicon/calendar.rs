@@ -2,6 +2,7 @@
 //!
 //! Names in other languages than English follow Unicode CLDR.
 
+use crate::fnv::{START, mix};
 use dateline_text::list::WordList;
 
 /// The months in English, in lower case.
@@ -154,7 +155,11 @@ pub fn foreign_month(word: &[u8]) -> Option<i8> {
         }
         FOREIGN.position(word).and_then(|at| NUMBERS.get(at).copied())
     };
-    find(word).or_else(|| {
+    let found = find(word);
+    if found.is_some() || word.first().is_none_or(u8::is_ascii_lowercase) {
+        return found;
+    }
+    found.or_else(|| {
         let text = core::str::from_utf8(word).ok().filter(|text| text.len() <= 40)?;
         let mut letters = text.chars();
         let first = letters.next().filter(|first| first.is_uppercase())?;
@@ -166,11 +171,44 @@ pub fn foreign_month(word: &[u8]) -> Option<i8> {
     })
 }
 
+/// A bit for the hash of every word of [`MONTHS`], [`MONTHS_SHORT`] and [`WEEKDAYS`].
+static MAY_BE: [u64; BITS / 64] = {
+    let (mut bits, mut list) = ([0; BITS / 64], 0);
+    while list < 3 {
+        let words: &[&str] = [&MONTHS, MONTHS_SHORT, WEEKDAYS][list];
+        let mut at = 0;
+        while at < words.len() {
+            let bit = bit(words[at].as_bytes());
+            bits[bit / 64] |= 1 << (bit % 64);
+            at += 1;
+        }
+        list += 1;
+    }
+    bits
+};
+
+/// Of these the words fill a tenth.
+const BITS: usize = 1024;
+
+/// The place of a word's bit.
+const fn bit(word: &[u8]) -> usize {
+    let (mut hash, mut at) = (START, 0);
+    while at < word.len() {
+        hash = mix(hash, word[at]);
+        at += 1;
+    }
+    (hash ^ hash >> 16) as usize % BITS
+}
+
+/// Whether `word` may be one of them: mostly not.
+fn may_be_calendar(word: &str) -> bool {
+    let bit = bit(word.as_bytes());
+    MAY_BE.get(bit / 64).is_some_and(|bits| bits >> (bit % 64) & 1 == 1)
+}
+
 /// Whether `word`, in lower case, is the name of a month or of a day of the week.
 #[must_use]
 pub fn is_calendar(word: &str) -> bool {
-    MONTHS.contains(&word)
-        || MONTHS_SHORT.contains(&word)
-        || WEEKDAYS.contains(&word)
+    may_be_calendar(word) && (MONTHS.contains(&word) || MONTHS_SHORT.contains(&word) || WEEKDAYS.contains(&word))
         || foreign_month(word.as_bytes()).is_some()
 }
