@@ -1,6 +1,6 @@
 //! Where the patterns of the topic file match in a story.
 
-use super::pattern::{PatternPart, Step, fold, head, opening};
+use super::pattern::{PatternPart, Step, fold, head};
 use super::set::{Entry, Role, TopicSet};
 use crate::document::{Document, Paragraph};
 use dateline_model::order::Order as _;
@@ -173,13 +173,12 @@ impl Sentence {
         let mut found = std::mem::take(&mut self.found);
         for (at, word) in self.words.iter().enumerate() {
             let folded = self.folded(word);
-            let starting = topics.starting(opening(word.head)).iter();
-            for (_, entry) in starting.filter(|(first, _)| first.may_be(word.head) && first.is_folded(folded)) {
-                let Some(part) = part(topics, *entry) else { continue };
+            for entry in topics.starting(word.head, folded) {
+                let Some(part) = part(topics, entry) else { continue };
                 if let Some(last) = self.run(text, &part.steps, at).and_then(|end| self.words.get(end.checked_sub(1)?))
                 {
                     let whole = Span { start: word.span.start, end: last.span.end };
-                    found.push((*entry, whole));
+                    found.push((entry, whole));
                 }
             }
         }

@@ -199,12 +199,15 @@ pub(super) fn fold(written: &str, into: &mut String) {
 impl PatternWord {
     /// Whether a word that has this head may be this one: most are told by that.
     pub fn may_be(&self, head: u64) -> bool {
-        let unlike = self.head ^ head;
-        // Of a word that may go on only its own bytes count.
+        (self.head ^ head) & self.counting() == 0
+    }
+
+    /// The bytes of the head that count: of a word that may go on only its own.
+    pub fn counting(&self) -> u64 {
         match self.folded.len() {
-            length @ 1..8 if self.prefix => unlike >> (64 - 8 * length) == 0,
-            0 => true,
-            _ => unlike == 0,
+            length @ 1..8 if self.prefix => u64::MAX << (64 - 8 * length),
+            0 => 0,
+            _ => u64::MAX,
         }
     }
 
