@@ -8,7 +8,6 @@ use crate::segment::plain::features::{densest, indent, is_apart, is_listed};
 use crate::segment::shape::End;
 use dateline_model::rule::Kind;
 use dateline_text::Small as _;
-use dateline_text::language::Language;
 use fnv::{FnvHashMap, FnvHashSet};
 
 /// Lines above the story among which the title is sought.
@@ -207,14 +206,13 @@ pub fn candidates(
     first: usize,
     old: Option<usize>,
     story: &Vocabulary,
-    language: Option<&Language>,
 ) -> Vec<(usize, Numbers)> {
     let prose: Vec<f32> = lines.iter().map(|line| prose(line, 0)).collect();
     let run = densest(lines, &prose);
     let in_run = (run.start..run.end).find(|at| prose.get(*at).is_some_and(|prose| *prose >= 1.0));
     let start = in_run.unwrap_or(first).min(lines.len());
     let lead = lines.get(start..(start + 2).min(lines.len())).unwrap_or(&[]);
-    let lead = Vocabulary::of(lead.iter().map(|line| line.text), language);
+    let lead = Vocabulary::of(lead.iter().map(|line| line.content.as_slice()));
     let mut often: FnvHashMap<Box<str>, Vec<usize>> = FnvHashMap::default();
     for (at, line) in lines.iter().enumerate().filter(|(_, line)| line.shape.words <= 40) {
         often.entry(bare(line.text)).or_default().push(at);
@@ -318,10 +316,10 @@ pub fn candidates(
         let dated = |line: &Evidence<'_>| matches!(line.kind.or(line.weak), Some(Kind::Timestamp | Kind::Byline));
         set(Clue::DayBehind, yes(lines.iter().skip(at + 1).take(3).any(dated)));
         set(Clue::DayBefore, yes(before.is_some_and(dated)));
-        let fit = story.fit(line.text, language);
+        let fit = story.fit(&line.content);
         set(Clue::Fit, fit.shared as f32 / fit.words.max(1) as f32);
         set(Clue::Fit3, yes(fit.shared >= 3));
-        let fit = lead.fit(line.text, language);
+        let fit = lead.fit(&line.content);
         set(Clue::FitLead, if at >= start { 0.3 } else { fit.shared as f32 / fit.words.max(1) as f32 });
         let own = bare(line.text);
         let places = often.get(&own).map(Vec::as_slice).unwrap_or(&[]);
