@@ -69,10 +69,29 @@ pub fn foreign_short(word: &str) -> Option<i8> {
     FOREIGN_SHORT.iter().find(|(short, _)| *short == word).map(|(_, number)| *number)
 }
 
+/// For each first letter a bit for each last one that `words` have beside it: most other words have no such pair.
+const fn ends(words: &[&str]) -> [u32; 26] {
+    let (mut ends, mut at) = ([0; 26], 0);
+    while at < words.len() {
+        let word = words[at].as_bytes();
+        if word[0].is_ascii_lowercase() {
+            ends[(word[0] - b'a') as usize] |= 1 << end(word[word.len() - 1]);
+        }
+        at += 1;
+    }
+    ends
+}
+
+/// The bit of a last byte; all that are no small letters of ASCII have one.
+const fn end(last: u8) -> u32 {
+    if last.is_ascii_lowercase() { (last - b'a') as u32 } else { 26 }
+}
+
 /// Writes a sorted list of month names and, beside it, the number of each.
 macro_rules! months {
     ($($word:literal => $number:literal,)*) => {
         static FOREIGN: WordList = dateline_text::word_list![$($word),*];
+        static ENDS: [u32; 26] = ends(&[$($word),*]);
         static NUMBERS: &[i8] = &[$($number),*];
     };
 }
@@ -155,11 +174,13 @@ pub fn foreign_month(word: &[u8]) -> Option<i8> {
         }
         FOREIGN.position(word).and_then(|at| NUMBERS.get(at).copied())
     };
-    let found = find(word);
-    if found.is_some() || word.first().is_none_or(u8::is_ascii_lowercase) {
-        return found;
+    let (first, last) = (word.first()?, word.last()?);
+    if first.is_ascii_lowercase() {
+        // Only what starts with a capital is read in small letters, too.
+        let ends = ENDS.get(usize::from(first - b'a'))?;
+        return if word.len() > 16 || ends >> end(*last) & 1 == 1 { find(word) } else { None };
     }
-    found.or_else(|| {
+    find(word).or_else(|| {
         let text = core::str::from_utf8(word).ok().filter(|text| text.len() <= 40)?;
         let mut letters = text.chars();
         let first = letters.next().filter(|first| first.is_uppercase())?;

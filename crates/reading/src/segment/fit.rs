@@ -142,6 +142,10 @@ impl Content {
 
     /// Takes the next run of letters and numbers of the line; `is_stop` where the whole of it is a function word.
     pub fn read(&mut self, run: &str, is_stop: bool, language: Option<&Language>) {
+        if run.bytes().all(|byte| byte.is_ascii_alphabetic()) {
+            self.word(run, || is_stop);
+            return;
+        }
         for word in letters(run) {
             let is_stop = || {
                 if word.len() == run.len() { is_stop } else { language.is_some_and(|language| language.is_stop(word)) }

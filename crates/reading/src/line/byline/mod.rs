@@ -157,12 +157,10 @@ pub fn parse(line: &str, in_head: bool) -> Option<Parsed> {
         return None;
     }
     // "&UR; By A. Writer &LR;": codes of a typesetter.
-    let skip = line.find("; ").filter(|end| *end <= 6 && line.starts_with('&')).map_or(0, |end| end + 2);
-    let line = line
-        .find(" &")
-        .filter(|at| line.ends_with(';') && line.len() - at <= 8)
-        .and_then(|at| line.get(..at))
-        .unwrap_or(line);
+    let code = if line.starts_with('&') { line.find("; ") } else { None };
+    let skip = code.filter(|end| *end <= 6).map_or(0, |end| end + 2);
+    let code = if line.ends_with(';') { line.find(" &") } else { None };
+    let line = code.filter(|at| line.len() - at <= 8).and_then(|at| line.get(..at)).unwrap_or(line);
     let open = skip + line.get(skip..)?.find(|letter: char| letter.is_alphanumeric() || letter == '@')?;
     let body = line.get(open..)?.trim_end_matches([')', ']', ' ', '\u{a0}', '.', '|', '-', '–', '—', '*']);
     let mut parsed = Parsed::default();

@@ -123,9 +123,13 @@ impl Pattern {
 /// The number of a word of the tables, which is in small letters.
 #[must_use]
 pub fn number(word: &str) -> Option<u16> {
-    let letter = usize::from(word.bytes().next()?.checked_sub(b'a')?);
-    let from = usize::from(*FIRST.get(letter)?);
-    let bucket = WORDS.get(from..usize::from(*FIRST.get(letter + 1)?))?;
+    // Words stand by their first two letters; what is none, second, stands before "a" or behind "z".
+    let mut bytes = word.bytes();
+    let letter = usize::from(bytes.next()?.checked_sub(b'a').filter(|letter| *letter < 26)?);
+    let second = bytes.next().map_or(0, |letter| letter.clamp(b'a' - 1, b'z' + 1) - (b'a' - 1));
+    let pair = letter * 28 + usize::from(second);
+    let from = usize::from(*FIRST.get(pair)?);
+    let bucket = WORDS.get(from..usize::from(*FIRST.get(pair + 1)?))?;
     let at = bucket.binary_search_by(|known| known.word.cmp(word)).ok()?;
     u16::try_from(from + at).ok()
 }

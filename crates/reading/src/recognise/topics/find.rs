@@ -212,7 +212,12 @@ impl Sentence {
                 let from = left.trailing_zeros() as usize;
                 left &= left - 1;
                 for place in from..=from + usize::from(step.gap) {
-                    for words in &step.any {
+                    let Some(head) = self.words.get(at + place).map(|word| word.head) else { break };
+                    // Most alternatives are told by the first bytes of their first word.
+                    for (words, own) in step.any.iter().zip(&step.heads) {
+                        if (own.0 ^ head) & own.1 != 0 {
+                            continue;
+                        }
                         let end = place + words.len();
                         let free = step.gap > 0 || place == 0;
                         if end < 64 && self.fits(text, words, at + place, free) {

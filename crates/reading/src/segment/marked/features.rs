@@ -187,7 +187,7 @@ static YOU: WordList = word_list![
 ];
 
 /// Openings of words that ask a reader for something, in small letters.
-static CALLS: Within = Within::new(&[
+static CALLS: Within<1> = Within::new([&[
     "newsletter",
     "subscri",
     "abonn",
@@ -241,13 +241,13 @@ static CALLS: Within = Within::new(&[
     "copyright",
     "all rights",
     "alle rechte",
-]);
+]]);
 
 /// Sets what its words tell.
 pub fn of_words(line: &Evidence<'_>, set: &mut impl FnMut(Feature, f32)) {
     let shape = &line.shape;
     set(Feature::Numbers, shape.numbers as f32 / shape.words.max(1) as f32);
-    set(Feature::Copyright, f32::from(u8::from(line.text.contains(['©', 'ⓒ', '®']))));
+    set(Feature::Copyright, f32::from(u8::from(!line.text.is_ascii() && line.text.contains(['©', 'ⓒ', '®']))));
     // A long line is told by its shape, and is not searched.
     if shape.words > 60 {
         return;
@@ -255,7 +255,7 @@ pub fn of_words(line: &Evidence<'_>, set: &mut impl FnMut(Feature, f32)) {
     let small = line.text.small();
     let you = letters_and_numbers(&small).filter(|word| YOU.position(word.as_bytes()).is_some()).count();
     set(Feature::You, (you as f32 / shape.words.max(1) as f32 * 5.0).min(1.0));
-    let calls = CALLS.count(&small);
+    let [calls] = CALLS.count(&small);
     set(Feature::Calls, calls.min(3) as f32 / if shape.words > 25 { 3.0 } else { 1.5 });
 }
 

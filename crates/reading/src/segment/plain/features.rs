@@ -19,7 +19,7 @@ use fnv::FnvHashMap;
 const BREAK: i64 = 6;
 
 /// Openings of words of what a site says of rights, terms and those who pay it, in small letters.
-static LEGAL: Within = Within::new(&[
+const LEGAL: &[&str] = &[
     "licen",
     "lizen",
     "rights",
@@ -56,10 +56,10 @@ static LEGAL: Within = Within::new(&[
     "spam",
     "isbn",
     "issn",
-]);
+];
 
 /// Words of what somebody is or does for a living, in small letters.
-static VITA: Within = Within::new(&[
+const VITA: &[&str] = &[
     " is a ",
     " is an ",
     " is the ",
@@ -99,7 +99,9 @@ static VITA: Within = Within::new(&[
     " lebt in",
     "schreibt",
     "writes",
-]);
+];
+
+static SAID: Within<2> = Within::new([LEGAL, VITA]);
 
 /// Words for oneself, in small letters.
 #[rustfmt::skip]
@@ -195,8 +197,7 @@ pub fn numbers(text: &str, lines: &[Evidence<'_>], walked: &[Kind], title: Optio
         let around = prose.get(at.saturating_sub(4)..(at + 5).min(prose.len())).unwrap_or(&[]);
         let short = around.iter().filter(|prose| **prose == 0.0).count();
         set(Feature::ShortNear, short as f32 / around.len().max(1) as f32);
-        let bars = line.text.matches(['|', '»', '›', '·', '•', '→', '←', '>', '/']).count();
-        set(Feature::Bars, bars.min(3) as f32 / 3.0);
+        set(Feature::Bars, bars(line.text).min(3) as f32 / 3.0);
         let good = line.grade == Grade::Good;
         set(Feature::ShortInRun, yes(!good && run.contains(&at)));
         set(Feature::GoodOutOfRun, yes(good && !run.contains(&at)));
@@ -214,9 +215,9 @@ pub fn numbers(text: &str, lines: &[Evidence<'_>], walked: &[Kind], title: Optio
         }
         if line.shape.words <= 120 {
             let small = line.text.small();
-            let said = |words: &Within| words.count(&small).min(3) as f32 / 3.0;
-            set(Feature::Legal, said(&LEGAL));
-            set(Feature::Vita, said(&VITA));
+            let [legal, vita] = SAID.count(&small).map(|said| said.min(3) as f32 / 3.0);
+            set(Feature::Legal, legal);
+            set(Feature::Vita, vita);
             let own = letters_and_numbers(&small).filter(|word| SELF.position(word.as_bytes()).is_some()).count();
             set(Feature::Self_, (own as f32 / line.shape.words.max(1) as f32 * 8.0).min(1.0));
         }
@@ -224,6 +225,13 @@ pub fn numbers(text: &str, lines: &[Evidence<'_>], walked: &[Kind], title: Optio
         found.push(numbers);
     }
     found
+}
+
+/// How many marks the line has that part what stands beside each other.
+fn bars(line: &str) -> usize {
+    let plain = line.bytes().filter(|byte| matches!(byte, b'|' | b'>' | b'/')).count();
+    let beyond = |letter: &char| matches!(letter, '»' | '›' | '·' | '•' | '→' | '←');
+    plain + if line.is_ascii() { 0 } else { line.chars().filter(beyond).count() }
 }
 
 /// Whether the line opens with the mark of a list.
