@@ -13,7 +13,7 @@ use dateline_model::article::BylineRole;
 use dateline_model::rule::Rule;
 use dateline_text::Small as _;
 use dateline_text::fold::starts_with_folded;
-use forms::{cut_clauses, labelled, lonely, other_work, signed};
+use forms::{Openings, cut_clauses, labelled, lonely, other_work, signed};
 use name::{GENERIC, before_press, is_post};
 use titled::{posted, titled};
 
@@ -148,6 +148,8 @@ const INTROS: &[(&str, BylineRole, bool)] = &[
     ("記者", BylineRole::Author, false),
     ("作者", BylineRole::Author, false),
 ];
+
+static OPENINGS: Openings = Openings::of(INTROS);
 
 /// Reads a byline that makes up the whole line. In the page's head, between the headline and the
 /// story, weaker forms count too.
@@ -323,6 +325,9 @@ fn clauses(body: &str, base: usize, parsed: &mut Parsed) -> Option<bool> {
 
 /// The intro that `text` opens with: its length, role and certainty.
 fn intro(text: &str) -> Option<(usize, BylineRole, bool)> {
+    if !OPENINGS.may_open(text) {
+        return None;
+    }
     INTROS.iter().find_map(|(words, role, sure)| {
         if !starts_with_folded(text, words) {
             return None;

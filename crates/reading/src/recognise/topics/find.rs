@@ -1,6 +1,6 @@
 //! Where the patterns of the topic file match in a story.
 
-use super::pattern::{PatternPart, Step, fold, head};
+use super::pattern::{PatternPart, Step, fold, folded, head};
 use super::set::{Entry, Role, TopicSet};
 use crate::document::{Document, Paragraph};
 use dateline_model::order::Order as _;
@@ -107,10 +107,11 @@ pub(super) fn hits(document: &Document<'_>, topics: &TopicSet) -> Hits {
 
 /// A number for the words of a match, whatever their case.
 fn wording(words: &str) -> u64 {
-    let mut folded = String::new();
-    fold(words, &mut folded);
     let mut hasher = FnvHasher::default();
-    hasher.write(folded.as_bytes());
+    let mut buffer = [0; 4];
+    for letter in words.chars().filter_map(folded) {
+        hasher.write(letter.encode_utf8(&mut buffer).as_bytes());
+    }
     hasher.finish()
 }
 

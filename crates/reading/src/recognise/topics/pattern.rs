@@ -197,12 +197,15 @@ pub(super) fn opening(head: u64) -> u32 {
 
 /// Appends `written` in small letters, without dots and with one kind of apostrophe.
 pub(super) fn fold(written: &str, into: &mut String) {
-    for letter in written.chars() {
-        match letter {
-            '.' => {}
-            '\u{2019}' => into.push('\''),
-            _ => into.push(lower(letter)),
-        }
+    into.extend(written.chars().filter_map(folded));
+}
+
+/// A letter as it is compared; none of a dot.
+pub(super) fn folded(letter: char) -> Option<char> {
+    match letter {
+        '.' => None,
+        '\u{2019}' => Some('\''),
+        _ => Some(lower(letter)),
     }
 }
 

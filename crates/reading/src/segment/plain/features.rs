@@ -14,6 +14,7 @@ use dateline_text::Small as _;
 use dateline_text::list::{WordList, word_list};
 use dateline_text::script::letters_and_numbers;
 use fnv::FnvHashMap;
+use std::collections::BTreeMap;
 
 /// What a line that is no prose takes from a run of prose, in words.
 const BREAK: i64 = 6;
@@ -113,7 +114,7 @@ static SELF: WordList = word_list![
 /// The numbers of all lines of `text`, where `walked` is what the walk makes of them.
 #[must_use]
 pub fn numbers(text: &str, lines: &[Evidence<'_>], walked: &[Kind], title: Option<usize>) -> Vec<Numbers> {
-    let mut often: FnvHashMap<&str, u32> = FnvHashMap::default();
+    let mut often: BTreeMap<&str, u32> = BTreeMap::new();
     for line in lines {
         *often.entry(line.text).or_default() += 1;
     }
