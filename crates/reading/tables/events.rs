@@ -116,7 +116,8 @@ pub fn write(assets: &Path, out: &Path) -> Result<(), Box<dyn Error>> {
     code.push_str("];\n");
 
     // Where the words of each pair of first letters begin; others stand before "a", and behind it where they come second.
-    let second = |word: &str| word.bytes().nth(1).map_or(0, |letter| letter.clamp(b'a' - 1, b'z' + 1) - (b'a' - 1));
+    let second =
+        |word: &str| word.as_bytes().get(1).map_or(0, |letter| (*letter).clamp(b'a' - 1, b'z' + 1) - (b'a' - 1));
     let pair = |word: &str| (word.as_bytes()[0], second(word));
     let pairs = (b'a'..=b'z').flat_map(|one| (0..28).map(move |two| (one, two))).chain([(b'z' + 1, 0)]);
     let first: Vec<String> =

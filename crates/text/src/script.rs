@@ -82,60 +82,22 @@ fn is_mark(letter: char) -> bool {
 /// The runs of letters in `text`.
 #[inline]
 pub fn letters(text: &str) -> impl Iterator<Item = &str> {
-    let mut at = 0;
-    core::iter::from_fn(move || {
-        let start = run(text, at, |byte| byte.is_ascii() && !byte.is_ascii_alphabetic(), |letter| !is_letter(letter));
-        at = start;
-        loop {
-            at += ascii_letters(text.as_bytes().get(at..).unwrap_or(&[])).0;
-            if text.as_bytes().get(at).is_none_or(u8::is_ascii) {
-                break;
-            }
-            let before = at;
-            at = run(text, at, |_| false, is_letter);
-            if at == before {
-                break;
-            }
-        }
-        text.get(start..at).filter(|word| !word.is_empty())
-    })
-}
-
-/// How many letters of ASCII `bytes` start with, and whether one of them is small. Eight are looked at at once.
-#[must_use]
-#[inline]
-pub fn ascii_letters(bytes: &[u8]) -> (usize, bool) {
-    const EACH: u64 = u64::from_le_bytes([1; 8]);
-    const TOP: u64 = EACH << 7;
-    let (mut length, mut small) = (0, false);
-    while let Some(eight) = bytes.get(length..).and_then(<[u8]>::first_chunk) {
-        let eight = u64::from_le_bytes(*eight);
-        // In small letters and without its top bit, a letter is as much as "a" and less than what follows "z".
-        let folded = (eight | EACH * 0x20) & !TOP;
-        let letters = (folded + EACH * (0x80 - 0x61)) & !(folded + EACH * (0x80 - 0x7b)) & !eight & TOP;
-        let count = (letters ^ TOP).trailing_zeros() / 8;
-        let mine = 1_u64.checked_shl(8 * count).unwrap_or(0).wrapping_sub(1);
-        small |= eight & mine & EACH * 0x20 != 0;
-        length += count as usize;
-        if count < 8 {
-            return (length, small);
-        }
-    }
-    for byte in bytes.get(length..).unwrap_or(&[]).iter().take_while(|byte| byte.is_ascii_alphabetic()) {
-        length += 1;
-        small |= byte.is_ascii_lowercase();
-    }
-    (length, small)
+    runs(text, |byte| byte.is_ascii_alphabetic(), is_letter)
 }
 
 /// The runs of letters and numbers in `text`.
 #[inline]
 pub fn letters_and_numbers(text: &str) -> impl Iterator<Item = &str> {
+    runs(text, |byte| byte.is_ascii_alphanumeric(), is_letter_or_number)
+}
+
+/// The runs in `text` of what `is` says yes to, which says of ASCII what `plain` does.
+#[inline]
+fn runs(text: &str, plain: impl Fn(u8) -> bool, is: impl Fn(char) -> bool) -> impl Iterator<Item = &str> {
     let mut at = 0;
     core::iter::from_fn(move || {
-        let other = |byte: u8| byte.is_ascii() && !byte.is_ascii_alphanumeric();
-        let start = run(text, at, other, |letter| !is_letter_or_number(letter));
-        at = run(text, start, |byte| byte.is_ascii_alphanumeric(), is_letter_or_number);
+        let start = run(text, at, |byte| byte.is_ascii() && !plain(byte), |letter| !is(letter));
+        at = run(text, start, &plain, &is);
         text.get(start..at).filter(|word| !word.is_empty())
     })
 }
@@ -244,7 +206,7 @@ const ALL: [Script; COUNT] = [
 
 #[cfg(test)]
 mod tests {
-    use super::{ascii_letters, is_letter, is_letter_or_number, letters, letters_and_numbers};
+    use super::{is_letter, is_letter_or_number, letters, letters_and_numbers};
 
     #[test]
     fn runs_are_those_between_what_is_none() {
@@ -254,9 +216,6 @@ mod tests {
             let parts = |is: fn(char) -> bool| text.split(move |letter| !is(letter)).filter(|part| !part.is_empty());
             assert!(letters(text).eq(parts(char::is_alphabetic)), "{text}");
             assert!(letters_and_numbers(text).eq(parts(char::is_alphanumeric)), "{text}");
-            let count = text.bytes().take_while(u8::is_ascii_alphabetic).count();
-            let small = text[..count].contains(|letter: char| letter.is_ascii_lowercase());
-            assert_eq!(ascii_letters(text.as_bytes()), (count, small), "{text}");
         }
     }
 

@@ -4,7 +4,7 @@
 //! shallow text features" (2010), and jusText (J. Pomikálek 2011).
 
 use dateline_text::language::Language;
-use dateline_text::script::{Script, ascii_letters, is_letter, is_letter_or_number, script};
+use dateline_text::script::{Script, is_letter, is_letter_or_number, script};
 
 /// How a line ends, closing quote marks and brackets left aside.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -91,12 +91,16 @@ impl Shape {
         while let Some(byte) = bytes.get(at) {
             if byte.is_ascii_alphabetic() {
                 // Most of a line: letters up to the word's end.
-                let (count, small) = ascii_letters(bytes.get(at..).unwrap_or(&[]));
-                shape.letters += count as u32;
-                word.start.get_or_insert(at);
+                let from = at;
+                let mut small = false;
+                while let Some(byte) = bytes.get(at).filter(|byte| byte.is_ascii_alphabetic()) {
+                    small |= byte.is_ascii_lowercase();
+                    at += 1;
+                }
+                shape.letters += (at - from) as u32;
+                word.start.get_or_insert(from);
                 word.small |= small;
                 stopped = false;
-                at += count;
                 continue;
             }
             if *byte == b' ' {
