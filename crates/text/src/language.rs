@@ -95,15 +95,7 @@ fn by_words(text: &str, candidates: &'static [Language], stops: &Stops) -> Optio
     if english && first * 3 > total && first >= 3 {
         return candidates.first();
     }
-    let mut hits = [0_usize; u32::BITS as usize];
-    for mut languages in speak {
-        while languages != 0 {
-            if let Some(hits) = hits.get_mut(languages.trailing_zeros() as usize) {
-                *hits += 1;
-            }
-            languages &= languages - 1;
-        }
-    }
+    let hits = (0..candidates.len()).map(|at| speak.iter().filter(|languages| **languages >> at & 1 == 1).count());
     let mut best: Option<(&'static Language, usize)> = None;
     let mut second = 0;
     for (language, hits) in candidates.iter().zip(hits) {
