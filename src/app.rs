@@ -32,8 +32,7 @@ pub fn App(
     provide_context(state);
     provide_context(navigation);
     provide_context(programs);
-    let backlog = Backlog::new();
-    provide_context(backlog);
+    provide_context(Backlog::new());
     Effect::new(move |_| {
         if programs.wanted() {
             leptos::task::spawn_local(lazy::load_deferred(programs));
@@ -42,16 +41,12 @@ pub fn App(
     navigation.listen();
     keys::listen();
     translation::follow(state, languages);
-    let turns = Turns::begin(3);
-    let long = Memo::new(move |before: Option<&bool>| before == Some(&true) || backlog.told().is_some());
+    let turns = Turns::begin(2);
     view! {
-        {turns.draw(0, || view! { <Bar /> }.into_any())}
+        <Bar />
         {turns.draw(1, || view! { <Main /> }.into_any())}
         {turns.draw(2, || view! { <Footer /> }.into_any())}
-        {turns.draw(3, || view! { <KeyHelp /> }.into_any())}
-        <Show when=move || long.get()>
-            <Later what=Deferred::Backlog />
-        </Show>
+        <KeyHelp />
     }
 }
 

@@ -34,8 +34,6 @@ pub enum Deferred {
     Answer,
     /// The step of a starter that is followed.
     Guide,
-    /// That a long page is still being drawn.
-    Backlog,
     /// The list of keys.
     Keys,
     /// A reader's own notes and the glossary, beside an article.

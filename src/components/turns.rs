@@ -32,7 +32,11 @@ impl Turns {
 
     /// The part that is drawn in the turn `own`; the last one stands for what is left until then.
     #[must_use]
-    pub fn draw(self, own: usize, part: fn() -> AnyView) -> AnyView {
+    pub fn draw(self, own: usize, part: impl Fn() -> AnyView + Send + Sync + 'static) -> AnyView {
+        self.draw_part(own, Box::new(part))
+    }
+
+    fn draw_part(self, own: usize, part: Box<dyn Fn() -> AnyView + Send + Sync>) -> AnyView {
         let has_turn = Memo::new(move |_| self.turn.get() >= own);
         let is_last = own == self.last;
         let draw = move || match has_turn.get() {

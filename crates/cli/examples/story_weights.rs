@@ -146,7 +146,7 @@ fn of_text(text: &str, gold: &Value, samples: &mut Vec<Sample>) {
     let language = guess(text);
     let lines = evidence(text, &dateline_text::lines(text), language);
     let walk = walk::Page::new(text, &lines, language);
-    let numbers = plain::features::numbers(text, &lines, &walk.kinds(), walk.title(), language);
+    let numbers = plain::features::numbers(text, &lines, &walk.kinds(), walk.title());
     let lines: Vec<&str> = lines.iter().map(|line| line.text).collect();
     put(&lines, &numbers, &Weights::of_text(), walk.title(), gold, samples);
 }

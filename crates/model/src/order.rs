@@ -82,6 +82,10 @@ fn firsts(len: u32, compare: &mut dyn FnMut(u32, u32) -> Ordering) -> Vec<usize>
 
 /// For each of `len` positions, the place where its item belongs.
 fn places(len: u32, compare: &mut dyn FnMut(u32, u32) -> Ordering) -> Vec<u32> {
+    // Many lists have one item, which stays.
+    if len < 2 {
+        return Vec::new();
+    }
     let order = ordered(len, compare);
     let mut places = vec![0; order.len()];
     for (place, at) in (0..len).zip(order) {

@@ -22,12 +22,14 @@ impl Span {
 
     /// The bytes as a range for slicing.
     #[must_use]
+    #[inline]
     pub fn range(self) -> core::ops::Range<usize> {
         self.start as usize..self.end as usize
     }
 
     /// The text it covers; empty where the span does not fit `text`.
     #[must_use]
+    #[inline]
     pub fn of(self, text: &str) -> &str {
         text.get(self.range()).unwrap_or("")
     }

@@ -115,9 +115,13 @@ pub fn write(assets: &Path, out: &Path) -> Result<(), Box<dyn Error>> {
     }
     code.push_str("];\n");
 
-    // Where the words of each first letter begin; others stand before "a".
-    let begins = |letter: u8| words.iter().filter(|word| word.as_bytes()[0] < letter).count().to_string();
-    let first: Vec<String> = (b'a'..=b'z' + 1).map(begins).collect();
+    // Where the words of each pair of first letters begin; others stand before "a", and behind it where they come second.
+    let second =
+        |word: &str| word.as_bytes().get(1).map_or(0, |letter| (*letter).clamp(b'a' - 1, b'z' + 1) - (b'a' - 1));
+    let pair = |word: &str| (word.as_bytes()[0], second(word));
+    let pairs = (b'a'..=b'z').flat_map(|one| (0..28).map(move |two| (one, two))).chain([(b'z' + 1, 0)]);
+    let first: Vec<String> =
+        pairs.map(|begin| words.iter().filter(|word| pair(word) < begin).count().to_string()).collect();
     writeln!(code, "static FIRST: [u16; {}] = [{}];", first.len(), first.join(", "))?;
 
     let mut forms = BTreeMap::new();

@@ -74,8 +74,25 @@ pub trait Small {
 
 impl Small for str {
     fn small(&self) -> String {
-        // Most words are ASCII, and are written at once.
-        if self.is_ascii() { self.to_ascii_lowercase() } else { self.chars().map(lower).collect() }
+        // Most words are ASCII, and are written at once; so is what is ASCII of the others.
+        if self.is_ascii() {
+            return self.to_ascii_lowercase();
+        }
+        let mut small = String::with_capacity(self.len());
+        let mut rest = self;
+        while !rest.is_empty() {
+            let plain = rest.bytes().position(|byte| !byte.is_ascii()).unwrap_or(rest.len());
+            let (ascii, beyond) = rest.split_at(plain);
+            small.push_str(ascii);
+            rest = beyond;
+            while let Some(letter) = rest.chars().next().filter(|letter| !letter.is_ascii()) {
+                small.push(lower(letter));
+                rest = rest.get(letter.len_utf8()..).unwrap_or("");
+            }
+        }
+        // Letters beyond ASCII stand there in small ones, so that this changes the others alone.
+        small.make_ascii_lowercase();
+        small
     }
 }
 

@@ -41,6 +41,7 @@ pub fn normal(line: &str, limit: usize) -> String {
 
 /// Whether `text` starts with `lead`, which is in lower case, in any case of its own.
 #[must_use]
+#[inline]
 pub fn starts_with_folded(text: &str, lead: &str) -> bool {
     if let (Some(one), Some(other)) = (text.bytes().next(), lead.bytes().next())
         && one.is_ascii()
@@ -89,9 +90,13 @@ pub fn stem(word: &str) -> u32 {
     let mut hash: u32 = 0x811c_9dc5;
     let limit = if word.starts_with(char::is_uppercase) { 5 } else { 6 };
     let start = word.as_bytes().get(..limit.min(word.len())).unwrap_or(&[]);
-    if start.is_ascii() {
-        let mix = |hash: u32, byte: &u8| (hash ^ u32::from(byte.to_ascii_lowercase())).wrapping_mul(0x0100_0193);
-        return start.iter().fold(hash, mix);
+    let (mut plain, mut all) = (hash, 0);
+    for byte in start {
+        plain = (plain ^ u32::from(byte.to_ascii_lowercase())).wrapping_mul(0x0100_0193);
+        all |= byte;
+    }
+    if all.is_ascii() {
+        return plain;
     }
     for letter in word.chars().take(limit) {
         hash = (hash ^ u32::from(small(letter))).wrapping_mul(0x0100_0193);

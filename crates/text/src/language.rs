@@ -79,25 +79,23 @@ fn arabic(text: &str) -> &'static str {
 /// share.
 fn by_words(text: &str, candidates: &'static [Language], stops: &Stops) -> Option<&'static Language> {
     let english = candidates.first().is_some_and(|first| first.tag == "en");
-    let mut hits = [0_usize; u32::BITS as usize];
-    let mut total = 0;
+    // For each word, a bit for each language that has it.
+    let mut speak = Vec::with_capacity(SAMPLE);
+    let mut first = 0;
     for word in letters(text).take(SAMPLE) {
-        total += 1;
-        let mut speak = stops.of(word);
-        while speak != 0 {
-            if let Some(hits) = hits.get_mut(speak.trailing_zeros() as usize) {
-                *hits += 1;
-            }
-            speak &= speak - 1;
-        }
-        // English is by far the likeliest; where it explains a third of the words, no other can win.
-        if english && hits[0] * 3 > SAMPLE {
+        let languages = stops.of(word);
+        speak.push(languages);
+        first += languages as usize & 1;
+        // English is by far the likeliest; where it explains a third of the words, no other can win, and none is counted.
+        if english && first * 3 > SAMPLE {
             return candidates.first();
         }
     }
-    if english && hits[0] * 3 > total && hits[0] >= 3 {
+    let total = speak.len();
+    if english && first * 3 > total && first >= 3 {
         return candidates.first();
     }
+    let hits = (0..candidates.len()).map(|at| speak.iter().filter(|languages| **languages >> at & 1 == 1).count());
     let mut best: Option<(&'static Language, usize)> = None;
     let mut second = 0;
     for (language, hits) in candidates.iter().zip(hits) {

@@ -6,7 +6,7 @@ use super::fold::lower;
 #[derive(Debug)]
 pub struct WordList {
     /// Each word's bytes as two numbers; they are in the order of the words.
-    words: &'static [Packed],
+    pub(super) words: &'static [Packed],
     /// For each hash, one more than the index of its word; words whose place is taken stand in the next free one. More
     /// than half of the places are free (0), so that few are looked at.
     slots: &'static [u8],
@@ -144,7 +144,7 @@ pub(super) fn folded(word: &str) -> Option<Packed> {
 
 /// The bytes of `word` as numbers, where there are no more than 16.
 #[inline]
-fn packed(word: &[u8]) -> Option<Packed> {
+pub(super) fn packed(word: &[u8]) -> Option<Packed> {
     // A last byte of nothing would be no part of the numbers.
     if word.last() == Some(&0) {
         return None;

@@ -80,30 +80,38 @@ fn is_mark(letter: char) -> bool {
 }
 
 /// The runs of letters in `text`.
+#[inline]
 pub fn letters(text: &str) -> impl Iterator<Item = &str> {
+    runs(text, |byte| byte.is_ascii_alphabetic(), is_letter)
+}
+
+/// The runs of letters and numbers in `text`.
+#[inline]
+pub fn letters_and_numbers(text: &str) -> impl Iterator<Item = &str> {
+    runs(text, |byte| byte.is_ascii_alphanumeric(), is_letter_or_number)
+}
+
+/// The runs in `text` of what `is` says yes to, which says of ASCII what `plain` does.
+#[inline]
+fn runs(text: &str, plain: impl Fn(u8) -> bool, is: impl Fn(char) -> bool) -> impl Iterator<Item = &str> {
     let mut at = 0;
     core::iter::from_fn(move || {
-        let start = run(text, at, false);
-        at = run(text, start, true);
+        let start = run(text, at, |byte| byte.is_ascii() && !plain(byte), |letter| !is(letter));
+        at = run(text, start, &plain, &is);
         text.get(start..at).filter(|word| !word.is_empty())
     })
 }
 
-/// Where the letters, or else what are no letters, end that stand in `text` from `at` on.
+/// Where the run in `text` ends that starts at `at`: of characters that `is` says yes to, or `plain` where they are ASCII.
 #[inline]
-fn run(text: &str, mut at: usize, of_letters: bool) -> usize {
+fn run(text: &str, mut at: usize, plain: impl Fn(u8) -> bool, is: impl Fn(char) -> bool) -> usize {
     while let Some(byte) = text.as_bytes().get(at) {
-        if byte.is_ascii() {
-            if byte.is_ascii_alphabetic() != of_letters {
-                break;
-            }
+        if plain(*byte) {
             at += 1;
             continue;
         }
-        let Some(letter) = text.get(at..).and_then(|rest| rest.chars().next()) else { break };
-        if is_letter(letter) != of_letters {
-            break;
-        }
+        let beyond = if byte.is_ascii() { None } else { text.get(at..) };
+        let Some(letter) = beyond.and_then(|rest| rest.chars().next()).filter(|letter| is(*letter)) else { break };
         at += letter.len_utf8();
     }
     at
@@ -198,7 +206,18 @@ const ALL: [Script; COUNT] = [
 
 #[cfg(test)]
 mod tests {
-    use super::{is_letter, is_letter_or_number};
+    use super::{is_letter, is_letter_or_number, letters, letters_and_numbers};
+
+    #[test]
+    fn runs_are_those_between_what_is_none() {
+        let text = "The G20, l’été: 3rd naïve Öl-ÖLE 会議は x2 \u{e9}t\u{e9}s supercalifragilistic \u{93f}a \0[`{@AZaz";
+        for from in text.char_indices().map(|(at, _)| at) {
+            let text = &text[from..];
+            let parts = |is: fn(char) -> bool| text.split(move |letter| !is(letter)).filter(|part| !part.is_empty());
+            assert!(letters(text).eq(parts(char::is_alphabetic)), "{text}");
+            assert!(letters_and_numbers(text).eq(parts(char::is_alphanumeric)), "{text}");
+        }
+    }
 
     #[test]
     fn letters_and_numbers_are_those_of_unicode() {

@@ -21,11 +21,11 @@ pub fn sentences(text: &str, paragraph: Span) -> Vec<Span> {
     let Some(slice) = text.get(paragraph.range()) else {
         return Vec::new();
     };
-    split(slice, paragraph.start as usize, slice.char_indices())
+    split(slice, paragraph.start as usize, |from| slice.get(from..).unwrap_or("").chars())
 }
 
-/// The sentences of `slice`, which starts at `base`; `letters` are its characters, each with its place.
-fn split(slice: &str, base: usize, letters: impl Iterator<Item = (usize, char)>) -> Vec<Span> {
+/// The sentences of `slice`, which starts at `base`; `letters` are its characters from a place on.
+fn split<I: Iterator<Item = char>>(slice: &str, base: usize, letters: impl Fn(usize) -> I) -> Vec<Span> {
     let mut ahead = Ahead { letters, found: None };
     let mut found = Vec::new();
     let mut start = 0;
@@ -56,21 +56,33 @@ fn split(slice: &str, base: usize, letters: impl Iterator<Item = (usize, char)>)
 }
 
 /// The characters that a next sentence may open with, each looked for once however often it is asked for.
-struct Ahead<I> {
-    /// What is not looked at yet.
-    letters: I,
-    /// What was found last, and where.
-    found: Option<(usize, char)>,
+struct Ahead<F> {
+    /// The characters from a place on.
+    letters: F,
+    /// What was found last, if anything was left, and where: nothing before that is looked at again.
+    found: Option<(usize, Option<char>)>,
 }
 
-impl<I: Iterator<Item = (usize, char)>> Ahead<I> {
+impl<I: Iterator<Item = char>, F: Fn(usize) -> I> Ahead<F> {
     /// The first letter, number or opening bracket at `start` or after it; `start` never goes back.
     fn from(&mut self, start: usize) -> Option<char> {
-        if self.found.is_none_or(|(at, _)| at < start) {
-            let opens = |letter: char| is_letter_or_number(letter) || letter == '(';
-            self.found = self.letters.find(|(at, letter)| *at >= start && opens(*letter));
+        if let Some((at, letter)) = self.found
+            && (at >= start || letter.is_none())
+        {
+            return letter;
         }
-        self.found.map(|(_, letter)| letter)
+        let opens = |letter: char| is_letter_or_number(letter) || letter == '(';
+        let mut at = start;
+        let mut next = None;
+        for letter in (self.letters)(start) {
+            if opens(letter) {
+                next = Some(letter);
+                break;
+            }
+            at += letter.len_utf8();
+        }
+        self.found = Some((at, next));
+        next
     }
 }
 
@@ -177,10 +189,11 @@ mod tests {
     fn each_character_is_looked_at_once() {
         for piece in [". ", "! ", "? ", "… ", ".\" ", "A. ", "e.g. ", "He left. ", "10. ", ". (", "No. a "] {
             let text = piece.repeat(4_000);
-            let mut steps = 0;
-            let letters = text.char_indices().inspect(|_| steps += 1);
+            let steps = core::cell::Cell::new(0);
+            let letters = |from: usize| text[from..].chars().inspect(|_| steps.set(steps.get() + 1));
             let found = split(&text, 0, letters);
             assert_eq!(found, sentences(&text, Span::new(0, text.len())), "{piece:?}");
+            let steps = steps.get();
             assert!(steps <= text.len(), "{steps} steps for {} bytes of {piece:?}", text.len());
         }
     }

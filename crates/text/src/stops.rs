@@ -1,6 +1,7 @@
-//! The function words of several languages in one table, so that one look-up says whose a word is.
+//! The words of several lists in one table, so that one look-up says in which of them a word is: the function words of
+//! languages, what words can be in a sentence.
 
-use super::list::{Packed, folded, hash, pack_one};
+use super::list::{Packed, WordList, folded, hash, pack_one, packed};
 
 /// The table of `COUNT` words, some of them perhaps twice, with `SLOTS` places.
 #[derive(Debug)]
@@ -18,6 +19,16 @@ pub struct Stops {
     languages: &'static [u32],
     /// For each hash, one more than the index of its word; words whose place is taken stand in the next free one.
     slots: &'static [u16],
+}
+
+/// How many words `lists` have.
+pub const fn words_of(lists: &[&WordList]) -> usize {
+    let (mut count, mut at) = (0, 0);
+    while at < lists.len() {
+        count += lists[at].words.len();
+        at += 1;
+    }
+    count
 }
 
 /// How many words `lists` have.
@@ -40,26 +51,48 @@ impl<const COUNT: usize, const SLOTS: usize> StopWords<COUNT, SLOTS> {
         while language < lists.len() {
             let mut at = 0;
             while at < lists[language].len() {
-                let word = pack_one(lists[language][at]);
-                let mut slot = hash(word) & (SLOTS - 1);
-                loop {
-                    if all.slots[slot] == 0 {
-                        all.words[count] = word;
-                        count += 1;
-                        all.slots[slot] = count as u16;
-                    }
-                    let found = all.slots[slot] as usize - 1;
-                    if all.words[found].0 == word.0 && all.words[found].1 == word.1 {
-                        all.languages[found] |= 1 << language;
-                        break;
-                    }
-                    slot = (slot + 1) & (SLOTS - 1);
-                }
+                count = all.add(pack_one(lists[language][at]), language, count);
                 at += 1;
             }
             language += 1;
         }
         all
+    }
+
+    /// The words of `lists`, with a bit for each list in that order.
+    #[must_use]
+    pub const fn joined(lists: &[&WordList]) -> Self {
+        assert!(lists.len() <= u32::BITS as usize && COUNT < u16::MAX as usize);
+        let mut all = Self { words: [(0, 0); COUNT], languages: [0; COUNT], slots: [0; SLOTS] };
+        let (mut count, mut list) = (0, 0);
+        while list < lists.len() {
+            let mut at = 0;
+            while at < lists[list].words.len() {
+                count = all.add(lists[list].words[at], list, count);
+                at += 1;
+            }
+            list += 1;
+        }
+        all
+    }
+
+    /// Adds `word` of a language to the `count` words that are there; how many there are then.
+    const fn add(&mut self, word: Packed, language: usize, count: usize) -> usize {
+        let mut slot = hash(word) & (SLOTS - 1);
+        loop {
+            if self.slots[slot] == 0 {
+                self.words[count] = word;
+                self.languages[count] = 1 << language;
+                self.slots[slot] = count as u16 + 1;
+                return count + 1;
+            }
+            let found = self.slots[slot] as usize - 1;
+            if self.words[found].0 == word.0 && self.words[found].1 == word.1 {
+                self.languages[found] |= 1 << language;
+                return count;
+            }
+            slot = (slot + 1) & (SLOTS - 1);
+        }
     }
 
     /// The table, to look words up.
@@ -74,6 +107,12 @@ impl Stops {
     #[must_use]
     pub fn of(&self, word: &str) -> u32 {
         folded(word).and_then(|sought| self.search(sought)).unwrap_or(0)
+    }
+
+    /// A bit for each list that `word`, which is in small letters, is in.
+    #[must_use]
+    pub fn of_small(&self, word: &[u8]) -> u32 {
+        packed(word).and_then(|sought| self.search(sought)).unwrap_or(0)
     }
 
     fn search(&self, sought: Packed) -> Option<u32> {

@@ -29,6 +29,7 @@ use self::side::Side;
 use self::text::Text;
 use self::why::WhyPanel;
 use crate::components::later::Later;
+use crate::components::turns::Turns;
 use crate::platform::dom;
 use crate::programs::Deferred;
 use crate::state::Verification;
@@ -116,20 +117,22 @@ fn Article(
     /// What is unfolded.
     folds: Folds,
 ) -> impl IntoView {
-    let text = match page.raw.clone() {
-        Some(lines) => view! { <RawText lines language=page.language.clone() /> }.into_any(),
-        None => view! { <Text page=Arc::clone(&page) open /> }.into_any(),
+    let turns = Turns::begin(3);
+    let (side, text) = (Arc::clone(&page), Arc::clone(&page));
+    let text = move || match text.raw.clone() {
+        Some(lines) => view! { <RawText lines language=text.language.clone() /> }.into_any(),
+        None => view! { <Text page=Arc::clone(&text) open /> }.into_any(),
     };
     view! {
         <article class="wrap article">
             <Head page=Arc::clone(&page) folds />
             <div class="story-columns">
-                <Side page=Arc::clone(&page) folds />
+                {turns.draw(1, move || view! { <Side page=Arc::clone(&side) folds /> }.into_any())}
                 <div class="reading">
                     <WhyPanel page=Arc::clone(&page) open=folds.why />
                     <Hits page=Arc::clone(&page) />
-                    {text}
-                    <Below page />
+                    {turns.draw(2, text)}
+                    {turns.draw(3, move || view! { <Below page=Arc::clone(&page) /> }.into_any())}
                 </div>
             </div>
         </article>

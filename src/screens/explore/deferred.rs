@@ -19,10 +19,9 @@ pub fn draw(what: Deferred) -> AnyView {
     match what {
         Deferred::Answer => answer::draw(),
         Deferred::Guide => guide::draw(),
-        Deferred::Backlog => view! { <BacklogLine /> }.into_any(),
         Deferred::Keys => key_list::draw(),
         Deferred::Margin => own_notes::draw(),
-        Deferred::Foot => view! { <MoreScreens /> <KeptLine /> {offline::draw()} }.into_any(),
+        Deferred::Foot => view! { <MoreScreens /> <KeptLine /> {offline::draw()} <BacklogLine /> }.into_any(),
         Deferred::Suggestions => view! { <suggestions::SuggestionList /> }.into_any(),
         Deferred::Concordance => view! { <concordance::ConcordanceLines /> }.into_any(),
         Deferred::Strip => view! { <Strip /> }.into_any(),

@@ -3,7 +3,7 @@
 
 use super::words::parts;
 use dateline_model::article::{Agreement, Article};
-use fnv::FnvHashMap;
+use dateline_model::order::Order as _;
 
 /// A folded name with the number at its end as a figure: "world war two" and "world war ii" are one name.
 pub(super) fn numbered(name: String) -> String {
@@ -31,32 +31,37 @@ fn spelled(name: &str) -> Vec<String> {
     parts(name).into_iter().map(|part| part.folded).collect()
 }
 
-/// The names that articles give in full by the acronym for them; `None` where it stands for two.
+/// The names that articles give in full by the acronym for them, in order; `None` where it stands for two.
 #[derive(Clone, Debug, Default)]
-pub(crate) struct FullNames<'a>(FnvHashMap<String, Option<&'a str>>);
+pub(crate) struct FullNames<'a>(Vec<(String, Option<&'a str>)>);
 
 impl<'a> FullNames<'a> {
     /// Of all articles.
     pub(crate) fn of(articles: &'a [Article]) -> Self {
-        let mut names: FnvHashMap<String, Option<&str>> = FnvHashMap::default();
+        let mut names: Vec<(String, Option<&str>)> = Vec::new();
         for agreement in articles.iter().flat_map(|article| &article.agreements) {
-            if agreement.dossier.is_some() || !agreement.is_named() || is_acronym(&agreement.name) {
-                continue;
-            }
-            for letters in initials(&agreement.name).into_iter().filter(|letters| letters.len() > 1) {
-                let known = names.entry(letters).or_insert(Some(&agreement.name));
-                if known.is_some_and(|known| spelled(known) != spelled(&agreement.name)) {
-                    *known = None;
-                }
+            if agreement.dossier.is_none() && agreement.is_named() && !is_acronym(&agreement.name) {
+                let letters = initials(&agreement.name).into_iter().filter(|letters| letters.len() > 1);
+                names.extend(letters.map(|letters| (letters, Some(agreement.name.as_str()))));
             }
         }
+        names.order_by(|a, b| a.0.cmp(&b.0));
+        names.dedup_by(|next, first| {
+            let same = next.0 == first.0;
+            if same && next.1.map(spelled) != first.1.map(spelled) {
+                first.1 = None;
+            }
+            same
+        });
         Self(names)
     }
 
     /// What a thing goes by in a link: its slug, its name in full, or its name; nothing for one that is only described.
     pub(crate) fn key(&self, agreement: &'a Agreement) -> Option<&'a str> {
         let name = agreement.name.as_str();
-        let full = || self.0.get(name).copied().flatten().filter(|_| is_acronym(name));
+        let place =
+            || self.0.binary_search_by(|(letters, _)| letters.as_str().cmp(name)).ok().filter(|_| is_acronym(name));
+        let full = || place().and_then(|at| self.0[at].1);
         agreement.is_named().then(|| agreement.dossier.as_deref().or_else(full).unwrap_or(name))
     }
 }

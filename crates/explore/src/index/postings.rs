@@ -186,7 +186,10 @@ impl Writer {
     fn close(&mut self, article: u32) {
         put(&mut self.bytes, self.last.map_or(article, |last| article - last));
         self.last = Some(article);
-        self.open.sort_unstable();
+        // Mostly they are; the library's own order is in the page for other things anyway.
+        if !self.open.is_sorted() {
+            self.open.order();
+        }
         put(&mut self.bytes, u32::try_from(self.open.len()).unwrap_or(u32::MAX));
         let mut before = 0;
         for position in self.open.drain(..) {

@@ -2,6 +2,7 @@
 //!
 //! Names in other languages than English follow Unicode CLDR.
 
+use crate::fnv::{START, mix};
 use dateline_text::list::WordList;
 
 /// The months in English, in lower case.
@@ -68,10 +69,29 @@ pub fn foreign_short(word: &str) -> Option<i8> {
     FOREIGN_SHORT.iter().find(|(short, _)| *short == word).map(|(_, number)| *number)
 }
 
+/// For each first letter a bit for each last one that `words` have beside it: most other words have no such pair.
+const fn ends(words: &[&str]) -> [u32; 26] {
+    let (mut ends, mut at) = ([0; 26], 0);
+    while at < words.len() {
+        let word = words[at].as_bytes();
+        if word[0].is_ascii_lowercase() {
+            ends[(word[0] - b'a') as usize] |= 1 << end(word[word.len() - 1]);
+        }
+        at += 1;
+    }
+    ends
+}
+
+/// The bit of a last byte; all that are no small letters of ASCII have one.
+const fn end(last: u8) -> u32 {
+    if last.is_ascii_lowercase() { (last - b'a') as u32 } else { 26 }
+}
+
 /// Writes a sorted list of month names and, beside it, the number of each.
 macro_rules! months {
     ($($word:literal => $number:literal,)*) => {
         static FOREIGN: WordList = dateline_text::word_list![$($word),*];
+        static ENDS: [u32; 26] = ends(&[$($word),*]);
         static NUMBERS: &[i8] = &[$($number),*];
     };
 }
@@ -154,6 +174,12 @@ pub fn foreign_month(word: &[u8]) -> Option<i8> {
         }
         FOREIGN.position(word).and_then(|at| NUMBERS.get(at).copied())
     };
+    let (first, last) = (word.first()?, word.last()?);
+    if first.is_ascii_lowercase() {
+        // Only what starts with a capital is read in small letters, too.
+        let ends = ENDS.get(usize::from(first - b'a'))?;
+        return if word.len() > 16 || ends >> end(*last) & 1 == 1 { find(word) } else { None };
+    }
     find(word).or_else(|| {
         let text = core::str::from_utf8(word).ok().filter(|text| text.len() <= 40)?;
         let mut letters = text.chars();
@@ -166,11 +192,44 @@ pub fn foreign_month(word: &[u8]) -> Option<i8> {
     })
 }
 
+/// A bit for the hash of every word of [`MONTHS`], [`MONTHS_SHORT`] and [`WEEKDAYS`].
+static MAY_BE: [u64; BITS / 64] = {
+    let (mut bits, mut list) = ([0; BITS / 64], 0);
+    while list < 3 {
+        let words: &[&str] = [&MONTHS, MONTHS_SHORT, WEEKDAYS][list];
+        let mut at = 0;
+        while at < words.len() {
+            let bit = bit(words[at].as_bytes());
+            bits[bit / 64] |= 1 << (bit % 64);
+            at += 1;
+        }
+        list += 1;
+    }
+    bits
+};
+
+/// Of these the words fill a tenth.
+const BITS: usize = 1024;
+
+/// The place of a word's bit.
+const fn bit(word: &[u8]) -> usize {
+    let (mut hash, mut at) = (START, 0);
+    while at < word.len() {
+        hash = mix(hash, word[at]);
+        at += 1;
+    }
+    (hash ^ hash >> 16) as usize % BITS
+}
+
+/// Whether `word` may be one of them: mostly not.
+fn may_be_calendar(word: &str) -> bool {
+    let bit = bit(word.as_bytes());
+    MAY_BE.get(bit / 64).is_some_and(|bits| bits >> (bit % 64) & 1 == 1)
+}
+
 /// Whether `word`, in lower case, is the name of a month or of a day of the week.
 #[must_use]
 pub fn is_calendar(word: &str) -> bool {
-    MONTHS.contains(&word)
-        || MONTHS_SHORT.contains(&word)
-        || WEEKDAYS.contains(&word)
+    may_be_calendar(word) && (MONTHS.contains(&word) || MONTHS_SHORT.contains(&word) || WEEKDAYS.contains(&word))
         || foreign_month(word.as_bytes()).is_some()
 }

@@ -7,6 +7,7 @@
 
 pub mod calendar;
 pub mod table;
+pub mod within;
 
 include!(concat!(env!("OUT_DIR"), "/lexicon.rs"));
 

@@ -1,7 +1,7 @@
 //! Different days that two articles give to the same end or start: "it will expire on November 23", "due to expire at
 //! midnight on Friday". Neither is held to be the right one; both are shown.
 
-use super::dated::events::{Class, class_and_place, names};
+use super::dated::events::{Class, class_and_place, has_cue, names};
 use dateline_model::article::{Article, DifferentDay};
 use dateline_model::date::calendar::days_between;
 use dateline_model::date::{Shape, When};
@@ -28,6 +28,10 @@ struct Said {
 pub fn link(articles: &mut [Article]) {
     let mut said: BTreeMap<String, Vec<Said>> = BTreeMap::new();
     for (at, article) in articles.iter().enumerate() {
+        // Most articles speak of no end at all.
+        if !has_cue(&article.text) {
+            continue;
+        }
         // An article that names two pacts does not say clearly which of them ends.
         let mut named = names(article).into_iter();
         let (Some(name), None) = (named.next(), named.next()) else { continue };

@@ -24,8 +24,11 @@ macro_rules! clues {
 pub fn weights<const COUNT: usize>(table: &str, name: impl Fn(usize) -> &'static str) -> [f32; COUNT] {
     let mut weights = [0.0; COUNT];
     let rows = table.lines().filter(|line| !line.starts_with('#')).filter_map(|line| line.split_once('\t'));
+    // Mostly a row is the next clue's.
+    let mut next = 0;
     for (called, number) in rows {
-        let at = (0..COUNT).find(|at| name(*at) == called);
+        let at = (next..COUNT).chain(0..next).find(|at| name(*at) == called);
+        next = at.map_or(next, |at| at + 1);
         if let (Some(slot), Ok(number)) = (at.and_then(|at| weights.get_mut(at)), number.trim().parse()) {
             *slot = number;
         }

@@ -1,5 +1,6 @@
 //! What each line is by its own evidence, before its neighbours are looked at.
 
+use super::fit::{Content, ContentWord};
 use super::marks;
 use super::phrases::{self, Opens};
 use super::shape::{End, Shape};
@@ -39,6 +40,8 @@ pub struct Evidence<'a> {
     pub weak: Option<Kind>,
     /// What it opens.
     pub opens: Opens,
+    /// Its content words.
+    pub content: Vec<ContentWord>,
 }
 
 impl<'a> Evidence<'a> {
@@ -46,7 +49,8 @@ impl<'a> Evidence<'a> {
     #[must_use]
     pub fn of(text: &'a str, line: &Line, language: Option<&Language>) -> Self {
         let words = line.span.of(text);
-        let shape = Shape::of(words, language);
+        let mut content = Content::with_room(words.len());
+        let shape = Shape::read(words, language, |word, is_stop| content.read(word, is_stop, language));
         let mut found = Self {
             span: line.span,
             text: words,
@@ -55,6 +59,7 @@ impl<'a> Evidence<'a> {
             kind: None,
             weak: None,
             opens: Opens::Nothing,
+            content: content.words(),
         };
         found.kind = marks::kind(words, &shape);
         if found.kind.is_none() {

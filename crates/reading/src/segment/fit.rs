@@ -6,6 +6,15 @@ use dateline_text::list::{WordList, word_list};
 use dateline_text::script::{Script, letters, script};
 use fnv::FnvHashMap;
 
+/// A content word.
+#[derive(Clone, Copy, Debug)]
+pub struct ContentWord {
+    /// Its stem.
+    stem: u32,
+    /// Whether it starts with a capital within the line.
+    name: bool,
+}
+
 /// The content words of a story, as sorted stems.
 #[derive(Debug, Default)]
 pub struct Vocabulary {
@@ -13,29 +22,18 @@ pub struct Vocabulary {
 }
 
 impl Vocabulary {
-    /// The content words of `lines`.
-    pub fn of<'a>(lines: impl Iterator<Item = &'a str>, language: Option<&Language>) -> Self {
-        let mut stems = Vec::new();
-        for line in lines {
-            content(line, language, |stem, _| stems.push(stem));
-        }
+    /// Those of `lines`.
+    pub fn of<'a>(lines: impl Iterator<Item = &'a [ContentWord]>) -> Self {
+        let mut stems: Vec<u32> = lines.flatten().map(|word| word.stem).collect();
         stems.sort_unstable();
         stems.dedup();
         Self { stems }
     }
 
-    /// The share of the content words of `line` that are in here, and how many proper names are.
+    /// How many of the content words of `line` are in here, and how many of these are proper names.
     #[must_use]
-    pub fn fit(&self, line: &str, language: Option<&Language>) -> Fit {
-        let mut fit = Fit::default();
-        content(line, language, |stem, name| {
-            fit.words += 1;
-            if self.stems.binary_search(&stem).is_ok() {
-                fit.shared += 1;
-                fit.names += u32::from(name);
-            }
-        });
-        fit
+    pub fn fit(&self, line: &[ContentWord]) -> Fit {
+        fit(line, |stem| self.stems.binary_search(&stem).is_ok())
     }
 }
 
@@ -47,27 +45,29 @@ pub struct Counts {
 
 impl Counts {
     /// Counts the content words of `lines`.
-    pub fn of<'a>(lines: impl Iterator<Item = &'a str>, language: Option<&Language>) -> Self {
+    pub fn of<'a>(lines: impl Iterator<Item = &'a [ContentWord]>) -> Self {
         let mut stems = FnvHashMap::default();
-        for line in lines {
-            content(line, language, |stem, _| *stems.entry(stem).or_default() += 1);
+        for word in lines.flatten() {
+            *stems.entry(word.stem).or_default() += 1;
         }
         Self { stems }
     }
 
     /// How `line` fits the other lines; `counted` where it is one of those that were counted.
     #[must_use]
-    pub fn fit(&self, line: &str, counted: bool, language: Option<&Language>) -> Fit {
-        let mut fit = Fit::default();
-        content(line, language, |stem, name| {
-            fit.words += 1;
-            if self.stems.get(&stem).is_some_and(|times| *times > u32::from(counted)) {
-                fit.shared += 1;
-                fit.names += u32::from(name);
-            }
-        });
-        fit
+    pub fn fit(&self, line: &[ContentWord], counted: bool) -> Fit {
+        fit(line, |stem| self.stems.get(&stem).is_some_and(|times| *times > u32::from(counted)))
     }
+}
+
+/// How `line` fits a story that has the stems that `has` says.
+fn fit(line: &[ContentWord], has: impl Fn(u32) -> bool) -> Fit {
+    let mut fit = Fit { words: line.len() as u32, ..Fit::default() };
+    for word in line.iter().filter(|word| has(word.stem)) {
+        fit.shared += 1;
+        fit.names += u32::from(word.name);
+    }
+    fit
 }
 
 /// How a line fits a story.
@@ -125,36 +125,77 @@ fn is_calendar(word: &str) -> bool {
     CALENDAR.has(word) && !word.chars().skip(1).any(char::is_uppercase)
 }
 
-/// Calls `each` with the stem of every content word, and whether it is a name. Texts without
-/// blanks give pairs of characters.
-fn content(line: &str, language: Option<&Language>, mut each: impl FnMut(u32, bool)) {
-    let mut first = true;
-    for word in letters(line) {
-        let Some(letter) = word.chars().next() else { continue };
+/// The content words of a line as it is read. Texts without blanks give pairs of characters.
+#[derive(Debug, Default)]
+pub struct Content {
+    words: Vec<ContentWord>,
+    /// Whether a word was read, content word or not.
+    opened: bool,
+}
+
+impl Content {
+    /// Room for the words of a line of so many bytes.
+    #[must_use]
+    pub fn with_room(length: usize) -> Self {
+        Self { words: Vec::with_capacity(length / 10), opened: false }
+    }
+
+    /// Takes the next run of letters and numbers of the line; `is_stop` where the whole of it is a function word.
+    pub fn read(&mut self, run: &str, is_stop: bool, language: Option<&Language>) {
+        if run.bytes().all(|byte| byte.is_ascii_alphabetic()) {
+            self.word(run, || is_stop);
+            return;
+        }
+        for word in letters(run) {
+            let is_stop = || {
+                if word.len() == run.len() { is_stop } else { language.is_some_and(|language| language.is_stop(word)) }
+            };
+            self.word(word, is_stop);
+        }
+    }
+
+    /// Takes a word of letters.
+    fn word(&mut self, word: &str, is_stop: impl FnOnce() -> bool) {
+        let Some(letter) = word.chars().next() else { return };
         if !letter.is_ascii() && script(letter).is_some_and(Script::is_unspaced) {
             let mut before = None;
             for (at, next) in word.char_indices() {
                 if let Some(from) = before
                     && let Some(pair) = word.get(from..at + next.len_utf8())
                 {
-                    each(stem(pair), false);
+                    self.words.push(ContentWord { stem: stem(pair), name: false });
                 }
                 before = Some(at);
             }
-            continue;
+            return;
         }
-        let opens = first;
-        first = false;
+        let opens = !core::mem::replace(&mut self.opened, true);
         let capital = letter.is_uppercase();
         let wide = !capital && !letter.is_lowercase();
         let long = word.len() > 3 && word.chars().nth(3).is_some()
             || (wide && word.chars().nth(1).is_some())
             || (capital && word.len() >= 2);
-        if !long || language.is_some_and(|language| language.is_stop(word)) || (capital && is_calendar(word)) {
-            continue;
+        if !long || is_stop() || (capital && is_calendar(word)) {
+            return;
         }
-        each(stem(word), capital && !opens);
+        self.words.push(ContentWord { stem: stem(word), name: capital && !opens });
     }
+
+    /// What was read.
+    #[must_use]
+    pub fn words(self) -> Vec<ContentWord> {
+        self.words
+    }
+}
+
+/// The content words of `line`.
+#[must_use]
+pub fn content(line: &str, language: Option<&Language>) -> Vec<ContentWord> {
+    let mut content = Content::default();
+    for word in letters(line) {
+        content.word(word, || language.is_some_and(|language| language.is_stop(word)));
+    }
+    content.words()
 }
 
 #[cfg(test)]
@@ -164,13 +205,14 @@ mod tests {
 
     #[test]
     fn shared_words() {
-        let en = by_tag("en");
-        let story = Vocabulary::of(["The ministers of Peru met in Lima on Monday to end the strike."].into_iter(), en);
-        assert!(story.fit("Peruvian minister in Lima", en).is_related());
-        assert!(!story.fit("A woman greets the Pope on Monday", en).is_related());
-        let ja = by_tag("ja");
-        let story = Vocabulary::of(["首相は会談で合意した。"].into_iter(), ja);
-        assert!(story.fit("首相が会談", ja).is_at_least(50));
-        assert_eq!(story.fit("", ja).words, 0);
+        let en = |line| content(line, by_tag("en"));
+        let story = en("The ministers of Peru met in Lima on Monday to end the strike.");
+        let story = Vocabulary::of([story.as_slice()].into_iter());
+        assert!(story.fit(&en("Peruvian minister in Lima")).is_related());
+        assert!(!story.fit(&en("A woman greets the Pope on Monday")).is_related());
+        let ja = |line| content(line, by_tag("ja"));
+        let story = Vocabulary::of([ja("首相は会談で合意した。").as_slice()].into_iter());
+        assert!(story.fit(&ja("首相が会談")).is_at_least(50));
+        assert_eq!(story.fit(&ja("")).words, 0);
     }
 }

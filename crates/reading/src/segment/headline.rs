@@ -1,7 +1,7 @@
 //! Which line is the article's title.
 
 use super::evidence::{Evidence, Grade};
-use super::fit::Vocabulary;
+use super::fit::{Vocabulary, content};
 use super::fragment::is_item;
 use super::phrases::Opens;
 use super::shape::End;
@@ -26,10 +26,10 @@ pub fn choose(lines: &[Evidence<'_>], story: &Vocabulary, language: Option<&Lang
         if line.kind.is_some() || (line.weak.is_some() && !named) || !title || is_item(line.text) {
             continue;
         }
-        let mut score = score(line, rank, lines, story, language) - if named { 25 } else { 0 };
+        let mut score = score(line, rank, lines, story) - if named { 25 } else { 0 };
         // "THE VALLEY MONITOR | The river, closely read": neither side is the story's.
         let beside = split_site(line.text).and_then(|(title, _)| line.text.get(title.0..title.1));
-        if beside.is_some_and(|title| press::is_outlet(title) && story.fit(title, language).shared == 0) {
+        if beside.is_some_and(|title| press::is_outlet(title) && story.fit(&content(title, language)).shared == 0) {
             score -= 60;
         }
         // Who wrote it, and when, stands below the title.
@@ -47,7 +47,7 @@ pub fn choose(lines: &[Evidence<'_>], story: &Vocabulary, language: Option<&Lang
         }
     }
     let title = best.map(|(index, _)| first_of_decks(lines, index));
-    title.or_else(|| plain(lines, story, language)).or_else(|| tagged(lines, story, language))
+    title.or_else(|| plain(lines, story)).or_else(|| tagged(lines, story))
 }
 
 /// The first of the lines that stand in one block with the title at `index`: what follows it there are its decks.
@@ -71,14 +71,14 @@ fn first_of_decks(lines: &[Evidence<'_>], index: usize) -> usize {
 
 /// A title that its tag makes look like something else: "WATCH | Ferry runs aground", "Ferry runs aground (Reuters)". It is
 /// the first line that is no furniture, and a byline or a day follows at once.
-fn tagged(lines: &[Evidence<'_>], story: &Vocabulary, language: Option<&Language>) -> Option<usize> {
+fn tagged(lines: &[Evidence<'_>], story: &Vocabulary) -> Option<usize> {
     let known = |line: &Evidence<'_>| line.kind.or(line.weak);
     let head = |line: &Evidence<'_>| matches!(known(line), Some(Kind::Byline | Kind::Timestamp));
     let index = lines.iter().position(|line| !matches!(known(line), Some(Kind::Publisher | Kind::SectionLabel)))?;
     let (line, next) = (lines.get(index)?, lines.get(index + 1)?);
     let fits = (4..=20).contains(&line.shape.words) && matches!(line.shape.end, End::Open | End::Call);
     let looks = matches!(known(line), Some(Kind::RelatedLink | Kind::Caption | Kind::Credit));
-    let told = story.fit(line.text, language).shared > 0;
+    let told = story.fit(&line.content).shared > 0;
     (fits && looks && told && head(next)).then_some(index)
 }
 
@@ -92,7 +92,7 @@ fn is_title_case(line: &Evidence<'_>) -> bool {
 /// The title of a page that has nothing better: its first line that is no known thing, where what stands between it and
 /// the story is a byline, a place or a day, or where it is a sentence in the clipped words of headlines ("Chile raises
 /// rates again.").
-fn plain(lines: &[Evidence<'_>], story: &Vocabulary, language: Option<&Language>) -> Option<usize> {
+fn plain(lines: &[Evidence<'_>], story: &Vocabulary) -> Option<usize> {
     let index = lines.iter().position(|line| line.kind.is_none() && line.weak.is_none())?;
     let (line, rest) = (lines.get(index)?, lines.get(index + 1..)?);
     let shape = &line.shape;
@@ -104,7 +104,7 @@ fn plain(lines: &[Evidence<'_>], story: &Vocabulary, language: Option<&Language>
     let clipped = shape.end == End::Stop
         && (3..=16).contains(&shape.words)
         && shape.stops <= 1
-        && story.fit(line.text, language).shared > 0;
+        && story.fit(&line.content).shared > 0;
     let long = (2..=16).contains(&shape.words) || shape.words == 1 && shape.end == End::Stop && headed;
     let fits = long && shape.letters >= 4 && shape.end != End::Colon;
     let item = is_item(line.text);
@@ -112,15 +112,9 @@ fn plain(lines: &[Evidence<'_>], story: &Vocabulary, language: Option<&Language>
 }
 
 /// How well `line` would do as a title; nothing to fear above zero.
-fn score(
-    line: &Evidence<'_>,
-    rank: usize,
-    lines: &[Evidence<'_>],
-    story: &Vocabulary,
-    language: Option<&Language>,
-) -> i32 {
+fn score(line: &Evidence<'_>, rank: usize, lines: &[Evidence<'_>], story: &Vocabulary) -> i32 {
     let shape = &line.shape;
-    let fit = story.fit(line.text, language);
+    let fit = story.fit(&line.content);
     let mut score = match shape.words {
         0..=2 => -30,
         3 => 5,
@@ -157,11 +151,14 @@ const NEAR: usize = 12;
 pub fn mark_paths(lines: &mut [Evidence<'_>]) {
     for index in 0..lines.len().min(40) {
         let Some(line) = lines.get(index) else { return };
+        if line.kind.is_some() || !line.text.contains(['»', '›', '>', '/', '→']) {
+            continue;
+        }
         let title = [" » ", " › ", " > ", " / ", " → ", " >> "]
             .iter()
             .filter_map(|mark| line.text.rsplit_once(mark).map(|(_, title)| title.trim()))
             .min_by_key(|title| title.len());
-        let Some(title) = title.filter(|title| line.kind.is_none() && title.contains(' ')) else { continue };
+        let Some(title) = title.filter(|title| title.contains(' ')) else { continue };
         let mut after = lines.iter().skip(index + 1).take(NEAR);
         if after.any(|other| other.text.eq_ignore_ascii_case(title))
             && let Some(line) = lines.get_mut(index)

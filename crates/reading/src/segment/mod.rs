@@ -39,7 +39,7 @@ pub fn segment(text: &str, lines: &[Line]) -> Vec<Segment> {
     let language = guess(text);
     let evidence = evidence(text, lines, language);
     let page = walk::Page::new(text, &evidence, language);
-    let kinds = plain::weighed(text, &evidence, &page, page.kinds(), language);
+    let kinds = plain::weighed(text, &evidence, &page, page.kinds());
     let mut segments = Vec::with_capacity(lines.len());
     let mut titled = false;
     let mut captions = BTreeSet::new();
@@ -48,7 +48,7 @@ pub fn segment(text: &str, lines: &[Line]) -> Vec<Segment> {
             Kind::Headline => !titled,
             Kind::Subheading | Kind::Body => true,
             // A picture that stands twice on the page, large and small, says its words once.
-            Kind::Caption => page.is_of_story(line.text) && captions.insert(caption_words(line.text)),
+            Kind::Caption => page.is_of_story(line) && captions.insert(caption_words(line.text)),
             _ => false,
         };
         if kind == Kind::Headline {

@@ -63,6 +63,12 @@ impl Shape {
     /// The shape of `line` in a text of `language`.
     #[must_use]
     pub fn of(line: &str, language: Option<&Language>) -> Self {
+        Self::read(line, language, |_, _| {})
+    }
+
+    /// The same; hands each run of letters and numbers on to `each`, and whether it is a function word.
+    #[must_use]
+    pub fn read(line: &str, language: Option<&Language>, mut each: impl FnMut(&str, bool)) -> Self {
         let mut shape = Self {
             words: 0,
             stops: 0,
@@ -85,10 +91,9 @@ impl Shape {
         while let Some(byte) = bytes.get(at) {
             if byte.is_ascii_alphabetic() {
                 // Most of a line: letters up to the word's end.
-                let letters = bytes.get(at..).unwrap_or(&[]).iter().take_while(|byte| byte.is_ascii_alphabetic());
                 let from = at;
                 let mut small = false;
-                for byte in letters {
+                while let Some(byte) = bytes.get(at).filter(|byte| byte.is_ascii_alphabetic()) {
                     small |= byte.is_ascii_lowercase();
                     at += 1;
                 }
@@ -96,6 +101,12 @@ impl Shape {
                 word.start.get_or_insert(from);
                 word.small |= small;
                 stopped = false;
+                continue;
+            }
+            if *byte == b' ' {
+                shape.stops_inside += u32::from(core::mem::take(&mut stopped));
+                shape.word(line, &mut word, at, language, &mut each);
+                at += 1;
                 continue;
             }
             let letter = if byte.is_ascii() {
@@ -127,16 +138,24 @@ impl Shape {
                 word.start.get_or_insert(here);
                 word.small |= letter.is_lowercase();
             } else {
-                shape.word(line, &mut word, here, language);
+                shape.word(line, &mut word, here, language, &mut each);
             }
         }
-        shape.word(line, &mut word, line.len(), language);
+        shape.word(line, &mut word, line.len(), language, &mut each);
         shape.words += unspaced / 2;
         shape
     }
 
     /// Counts the word that ends at `end`, if there is one.
-    fn word(&mut self, line: &str, word: &mut OpenWord, end: usize, language: Option<&Language>) {
+    #[inline]
+    fn word(
+        &mut self,
+        line: &str,
+        word: &mut OpenWord,
+        end: usize,
+        language: Option<&Language>,
+        each: &mut impl FnMut(&str, bool),
+    ) {
         let OpenWord { start: Some(start), small } = core::mem::take(word) else { return };
         let text = line.get(start..end).unwrap_or("");
         self.words += 1;
@@ -149,9 +168,9 @@ impl Shape {
                 self.shouted += 1;
             }
         }
-        if language.is_some_and(|language| language.is_stop(text)) {
-            self.stops += 1;
-        }
+        let is_stop = language.is_some_and(|language| language.is_stop(text));
+        self.stops += u32::from(is_stop);
+        each(text, is_stop);
     }
 
     /// Whether it ends as a sentence does.

@@ -108,6 +108,9 @@ fn is_day(words: &str) -> bool {
 /// Where the writers' names start that an agency set behind the last sentence of a paragraph: "(Reporting by A. Writer;
 /// Editing by B. Editor)".
 fn tail_byline(words: &str) -> Option<usize> {
+    if !words.trim_end().ends_with(')') {
+        return None;
+    }
     let from =
         words.len().checked_sub(300).map_or(0, |from| (from..).find(|at| words.is_char_boundary(*at)).unwrap_or(0));
     let at = from + words.get(from..)?.rfind(" (")? + 1;

@@ -62,8 +62,8 @@ impl<'a, 'b> Page<'a, 'b> {
         let core = after.get(..sure_end).unwrap_or(after);
         let core_good = core.iter().filter(|line| paragraph(Grade::Good)(line)).count();
         let pool = if core_good >= 2 { core } else { after };
-        let words = pool.iter().filter(|line| free(line) && line.grade != Grade::Short).map(|line| line.text);
-        let story = Vocabulary::of(words, language);
+        let words = pool.iter().filter(|line| free(line) && line.grade != Grade::Short);
+        let story = Vocabulary::of(words.map(|line| line.content.as_slice()));
 
         let mut page = Self {
             lines,
@@ -93,7 +93,7 @@ impl<'a, 'b> Page<'a, 'b> {
     /// The lines that may be the title, with what is known of each.
     #[must_use]
     pub fn title_candidates(&self, text: &str) -> Vec<(usize, titled::clues::Numbers)> {
-        titled::clues::candidates(text, self.lines, self.first, self.old_title, &self.story, self.language)
+        titled::clues::candidates(text, self.lines, self.first, self.old_title, &self.story)
     }
 
     /// The line of the title.
@@ -147,7 +147,7 @@ impl<'a, 'b> Page<'a, 'b> {
                     // After a link to another story it must speak of what the paragraphs of this one speak of.
                     let speaks = |known: &mut Option<Vocabulary>| {
                         let known = known.get_or_insert_with(|| self.paragraph_words());
-                        let fit = known.fit(line.text, self.language);
+                        let fit = known.fit(&line.content);
                         fit.names > 0 && fit.is_at_least(30)
                     };
                     if !linked || line.shape.quoted || speaks(&mut known) {
@@ -176,16 +176,16 @@ impl<'a, 'b> Page<'a, 'b> {
     /// The words of the paragraphs alone.
     fn paragraph_words(&self) -> Vocabulary {
         let good = self.lines.iter().filter(|line| line.kind.is_none() && line.grade == Grade::Good);
-        Vocabulary::of(good.map(|line| line.text), self.language)
+        Vocabulary::of(good.map(|line| line.content.as_slice()))
     }
 
     /// Whether the paragraph at `index`, after something that ends a story, goes on with it; more
     /// readily at once after the label, or where another paragraph follows.
     fn resumes(&self, index: usize, at_once: bool) -> bool {
         let Some(line) = self.lines.get(index) else { return false };
-        let fit = self.story.fit(line.text, self.language);
+        let fit = self.story.fit(&line.content);
         let next = self.lines.get(index + 1).filter(|next| next.kind.is_none() && next.grade == Grade::Good);
-        let next = next.map(|next| self.story.fit(next.text, self.language)).unwrap_or_default();
+        let next = next.map(|next| self.story.fit(&next.content)).unwrap_or_default();
         let strong = fit.shared >= 4 && fit.is_at_least(30);
         let run = fit.shared > 0 && next.shared > 0 && fit.names + next.names > 0;
         strong || (at_once && fit.shared > 0) || run
@@ -203,16 +203,16 @@ impl<'a, 'b> Page<'a, 'b> {
     fn resumes_below_box(&self, index: usize) -> bool {
         let Some(line) = self.lines.get(index) else { return false };
         let next = self.lines.get(index + 1).filter(|next| next.kind.is_none() && next.grade == Grade::Good);
-        let fit = next.map(|next| self.story.fit(next.text, self.language)).unwrap_or_default();
+        let fit = next.map(|next| self.story.fit(&next.content)).unwrap_or_default();
         line.shape.end == End::Stop && self.is_apart(index + 1) && fit.names > 0
     }
 
     /// Whether a caption's words are the story's, too.
     #[must_use]
-    pub fn is_of_story(&self, text: &str) -> bool {
-        let title = self.title.and_then(|title| self.lines.get(title)).map_or("", |line| line.text);
-        let words = Vocabulary::of([title].into_iter(), self.language).fit(text, self.language);
-        self.story.fit(text, self.language).is_related() || words.shared > 0
+    pub fn is_of_story(&self, line: &Evidence<'_>) -> bool {
+        let title = self.title.and_then(|title| self.lines.get(title));
+        let words = Vocabulary::of(title.map(|title| title.content.as_slice()).into_iter()).fit(&line.content);
+        self.story.fit(&line.content).is_related() || words.shared > 0
     }
 
     /// The kind of every line.
@@ -289,7 +289,7 @@ impl<'a, 'b> Page<'a, 'b> {
             };
         }
         match line.grade {
-            Grade::Good | Grade::Near if self.story.fit(line.text, self.language).is_at_least(30) => Kind::Body,
+            Grade::Good | Grade::Near if self.story.fit(&line.content).is_at_least(30) => Kind::Body,
             _ if words <= 3 && line.shape.capitals > 0 || (line.shape.wide > 0 && line.shape.wide <= 8) => {
                 Kind::SectionLabel
             }
@@ -401,7 +401,7 @@ impl<'a, 'b> Page<'a, 'b> {
             return Kind::Caption;
         }
         let capitals = shape.capitals * 10 >= shape.words * 6;
-        let fit = self.story.fit(line.text, self.language);
+        let fit = self.story.fit(&line.content);
         if capitals || in_run || !fit.is_at_least(20) || !shape.is_dense(30) {
             return if shape.words >= 14 && shape.is_dense(30) { Kind::Body } else { Kind::RelatedLink };
         }
@@ -428,7 +428,7 @@ impl<'a, 'b> Page<'a, 'b> {
             return kind;
         }
         // A last paragraph that lost its stop.
-        let fit = self.story.fit(line.text, self.language);
+        let fit = self.story.fit(&line.content);
         if open && joined && !self.punctuated && line.shape.words >= 6 {
             return Kind::Body;
         }
@@ -475,7 +475,7 @@ impl<'a, 'b> Page<'a, 'b> {
             shape.capitals + shape.stops + shape.numbers >= shape.words && shape.capitals >= 2 && shape.stops > 0;
         let possessive = line.text.contains("'s ") || line.text.contains("’s ");
         let long = (6..=14).contains(&shape.words) && shape.stops >= 2 && shape.is_dense(30);
-        let known = self.story.fit(line.text, self.language).names > 0;
+        let known = self.story.fit(&line.content).names > 0;
         (known && (names || (possessive && shape.capitals + 1 >= shape.words)) && shape.words <= 10) || long
     }
 

@@ -13,7 +13,7 @@ use dateline_model::article::BylineRole;
 use dateline_model::rule::Rule;
 use dateline_text::Small as _;
 use dateline_text::fold::starts_with_folded;
-use forms::{cut_clauses, labelled, lonely, other_work, signed};
+use forms::{Openings, cut_clauses, labelled, lonely, other_work, signed};
 use name::{GENERIC, before_press};
 use titled::{posted, titled};
 
@@ -149,6 +149,8 @@ const INTROS: &[(&str, BylineRole, bool)] = &[
     ("作者", BylineRole::Author, false),
 ];
 
+static OPENINGS: Openings = Openings::of(INTROS);
+
 /// Reads a byline that makes up the whole line. In the page's head, between the headline and the
 /// story, weaker forms count too.
 #[must_use]
@@ -157,12 +159,10 @@ pub fn parse(line: &str, in_head: bool) -> Option<Parsed> {
         return None;
     }
     // "&UR; By A. Writer &LR;": codes of a typesetter.
-    let skip = line.find("; ").filter(|end| *end <= 6 && line.starts_with('&')).map_or(0, |end| end + 2);
-    let line = line
-        .find(" &")
-        .filter(|at| line.ends_with(';') && line.len() - at <= 8)
-        .and_then(|at| line.get(..at))
-        .unwrap_or(line);
+    let code = if line.starts_with('&') { line.find("; ") } else { None };
+    let skip = code.filter(|end| *end <= 6).map_or(0, |end| end + 2);
+    let code = if line.ends_with(';') { line.find(" &") } else { None };
+    let line = code.filter(|at| line.len() - at <= 8).and_then(|at| line.get(..at)).unwrap_or(line);
     let open = skip + line.get(skip..)?.find(|letter: char| letter.is_alphanumeric() || letter == '@')?;
     let body = line.get(open..)?.trim_end_matches([')', ']', ' ', '\u{a0}', '.', '|', '-', '–', '—', '*']);
     let mut parsed = Parsed::default();
@@ -325,6 +325,9 @@ fn clauses(body: &str, base: usize, parsed: &mut Parsed) -> Option<bool> {
 
 /// The intro that `text` opens with: its length, role and certainty.
 fn intro(text: &str) -> Option<(usize, BylineRole, bool)> {
+    if !OPENINGS.may_open(text) {
+        return None;
+    }
     INTROS.iter().find_map(|(words, role, sure)| {
         if !starts_with_folded(text, words) {
             return None;

@@ -165,8 +165,10 @@ fn words(line: &str) -> Vec<Word<'_>> {
         let start = at;
         at += raw.len();
         at += line.get(at..).and_then(|rest| rest.chars().next()).map_or(0, char::len_utf8);
-        let text = raw.trim_matches(|mark: char| !mark.is_alphanumeric() && mark != '_');
-        let lead = raw.find(text).unwrap_or(0);
+        let mark = |mark: char| !mark.is_alphanumeric() && mark != '_';
+        let front = raw.trim_start_matches(mark);
+        let lead = if front.is_empty() { 0 } else { raw.len() - front.len() };
+        let text = front.trim_end_matches(mark);
         // "A. Writer": the stop of an initial does not close.
         let tail = raw.get(lead + text.len()..).unwrap_or("");
         let closed = !(tail.is_empty() || tail == "." && text.chars().count() <= 2);

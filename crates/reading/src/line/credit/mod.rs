@@ -107,7 +107,8 @@ pub fn credit(line: &str) -> Option<Credit> {
     let inner = front.trim_end_matches(marks);
     // "Reuter &#3;": the end of a transmission, as an entity or as itself.
     let inner = inner.trim_end_matches('\u{3}').trim_end_matches(marks);
-    let inner = inner.find("&#").filter(|at| inner.len() - at <= 5).and_then(|at| inner.get(..at)).unwrap_or(inner);
+    let entity = if inner.contains('&') { inner.find("&#") } else { None };
+    let inner = entity.filter(|at| inner.len() - at <= 5).and_then(|at| inner.get(..at)).unwrap_or(inner);
     let inner = inner.trim_end_matches(marks);
     // "mz/jr (dpa, Reuters)": the desk's initials first.
     let signed =
@@ -120,9 +121,11 @@ pub fn credit(line: &str) -> Option<Credit> {
     let (lead, length) = LEADS
         .iter()
         .find_map(|lead| {
-            let fits = starts_with_folded(inner, lead);
+            if !starts_with_folded(inner, lead) {
+                return None;
+            }
             let rest = inner.get(lead.len()..)?;
-            (fits && (rest.is_empty() || lead.ends_with([':', '：']) || rest.starts_with([' ', ':', '\u{a0}', '/'])))
+            (rest.is_empty() || lead.ends_with([':', '：']) || rest.starts_with([' ', ':', '\u{a0}', '/']))
                 .then_some((*lead, lead.len()))
         })
         .unwrap_or(("", 0));

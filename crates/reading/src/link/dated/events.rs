@@ -119,7 +119,8 @@ impl Index {
 }
 
 /// Whether a text speaks of an end or a start at all.
-fn has_cue(text: &str) -> bool {
+#[must_use]
+pub fn has_cue(text: &str) -> bool {
     CUES.iter().any(|(cue, _)| text.contains(cue))
 }
 

@@ -85,9 +85,15 @@ fn unspaced(text: &str, span: Span, paragraph: u32, sentence: u32, into: &mut Ve
 /// FNV-1a over the word in small letters, with one kind of apostrophe and without dots.
 fn hash(written: &str) -> u32 {
     let mut hash = fnv::START;
-    if written.is_ascii() {
-        let bytes = written.bytes().filter(|byte| *byte != b'.');
-        return bytes.map(|byte| byte.to_ascii_lowercase()).fold(hash, fnv::mix);
+    let (mut plain, mut all) = (hash, 0);
+    for byte in written.bytes() {
+        all |= byte;
+        if byte != b'.' {
+            plain = fnv::mix(plain, byte.to_ascii_lowercase());
+        }
+    }
+    if all.is_ascii() {
+        return plain;
     }
     let mut eat = |letter: char| {
         let mut bytes = [0; 4];

@@ -336,8 +336,9 @@ pub fn phrase(scan: &Scan<'_>, at: usize) -> Option<DateMatch> {
     }
     static OPENERS: WordList = word_list!["at", "in", "long", "nowadays", "so", "these", "thus"];
     static SECONDS: WordList = word_list!["ago", "any", "days", "far", "recent", "the"];
-    // Half of all words are told by their length.
-    if !OPENERS.has_length(scan.word(at).len())
+    // Most words are told by their role, half of the others by their length.
+    if !matches!(scan.lex(at), Lex::Other | Lex::At | Lex::In)
+        || !OPENERS.has_length(scan.word(at).len())
         || !OPENERS.has(scan.word(at))
         || !(SECONDS.has(scan.word(at + 1)) || scan.is(at, &["nowadays"]))
     {

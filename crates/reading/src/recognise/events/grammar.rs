@@ -3,9 +3,10 @@
 //! After the "sparse parsing" of the KEDS, TABARI and PETRARCH event coders (Schrodt, Gerner and others): who, verb, whom.
 
 use super::table::{self, Form};
-use crate::lexicon::{Classes, calendar, small_classes};
+use crate::lexicon::{Classes, calendar};
 use crate::recognise::names::{Shape, Word};
-use dateline_text::list::{WordList, word_list};
+use dateline_text::list::{self, WordList, word_list};
+use dateline_text::stops::{StopWords, words_of};
 
 /// What a word is in its sentence.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -97,9 +98,31 @@ static COMMON_VERBS: WordList = word_list![
     "became", "becomes", "came", "comes", "continue", "continues", "feels", "fell", "felt", "found", "gave", "gives", "goes", "got", "grew", "infringe", "keeps", "knew", "knows", "leads", "led", "left", "let", "lets", "lies", "lost", "made", "makes", "means", "meant", "need", "needs", "owns", "put", "ran", "remain", "remains", "rose", "said", "saw", "say", "says", "seem", "seems", "sees", "sent", "shows", "spoke", "stands", "stood", "takes", "told", "took", "tried", "tries", "turns", "uses", "want", "wants", "went", "wins", "won", "works",
 ];
 
-fn is(list: &WordList, word: &str) -> bool {
-    list.position(word.as_bytes()).is_some()
-}
+/// The lists of what a word can be, joined: one look-up says in which of them it is.
+static JOINED: StopWords<{ words_of(LISTS) }, { list::slots(words_of(LISTS)) }> = StopWords::joined(LISTS);
+
+/// They in the order of their bits.
+const LISTS: &[&WordList] = &[
+    &NEGATIONS,
+    &AUXILIARIES,
+    &SUBORDINATORS,
+    &COORDINATORS,
+    &PREPOSITIONS,
+    &TIMES,
+    &DETERMINERS,
+    &PRONOUNS,
+    &ADVERBS,
+];
+
+const NEGATION: u32 = 1;
+const AUXILIARY: u32 = 1 << 1;
+const SUBORDINATOR: u32 = 1 << 2;
+const COORDINATOR: u32 = 1 << 3;
+const PREPOSITION: u32 = 1 << 4;
+const TIME: u32 = 1 << 5;
+const DETERMINER: u32 = 1 << 6;
+const PRONOUN: u32 = 1 << 7;
+const ADVERB: u32 = 1 << 8;
 
 /// What is known of `word`; `shouts` where capitals say nothing, as in a title.
 #[must_use]
@@ -126,8 +149,11 @@ pub fn tag(word: &Word<'_>, shouts: bool) -> Tag {
     else {
         return none(Part::Other);
     };
+    let lists = JOINED.stops().of_small(small.as_bytes());
+    let is = |list: u32| lists & list != 0;
+    let known = table::number(small);
     // A capital inside a sentence makes a name of it.
-    let pronoun = small != "us" && is(&PRONOUNS, small);
+    let pronoun = small != "us" && is(PRONOUN);
     let name = word.shape != Shape::Lower && !word.opens && !shouts && !pronoun;
     let part = if name && !matches!(small, "and" | "of" | "the") {
         if calendar::is_calendar(small) && small != "may" && small != "march"
@@ -139,46 +165,46 @@ pub fn tag(word: &Word<'_>, shouts: bool) -> Tag {
         }
     } else if matches!(small, "who" | "which" | "whose" | "whom") {
         Part::Relative
-    } else if is(&NEGATIONS, small) {
+    } else if is(NEGATION) {
         Part::Negation
-    } else if is(&AUXILIARIES, small) {
+    } else if is(AUXILIARY) {
         Part::Auxiliary
     } else if small.ends_with("n't") || small.ends_with("n’t") {
         Part::Negation
-    } else if is(&SUBORDINATORS, small) {
+    } else if is(SUBORDINATOR) {
         Part::Subordinator
-    } else if is(&COORDINATORS, small) {
+    } else if is(COORDINATOR) {
         Part::Coordinator
-    } else if is(&PREPOSITIONS, small) {
+    } else if is(PREPOSITION) {
         Part::Preposition
-    } else if is(&TIMES, small) || small.len() > 3 && calendar::is_calendar(small) {
+    } else if is(TIME) || small.len() > 3 && calendar::is_calendar(small) {
         Part::Time
-    } else if is(&DETERMINERS, small) {
+    } else if is(DETERMINER) {
         Part::Determiner
-    } else if is(&PRONOUNS, small) {
+    } else if is(PRONOUN) {
         Part::Pronoun
-    } else if is(&ADVERBS, small)
+    } else if is(ADVERB)
         || small.len() > 4
             && small.ends_with("ly")
-            && table::verb(small).is_none()
+            && table::verb(small, known).is_none()
             && !matches!(small, "ally" | "reply")
     {
         Part::Adverb
     } else {
         Part::Other
     };
-    let noun = table::noun(small);
+    let noun = table::noun(small, known);
     // Words of a name are no verbs; in a title in title case they may be.
     let may = !name && matches!(part, Part::Other | Part::Auxiliary);
-    Tag { part, noun, verb: if may { table::verb(small) } else { None } }
+    Tag { part, noun, verb: if may { table::verb(small, known) } else { None } }
 }
 
 /// Whether `word` may be a verb that is in no table: a verb of saying, a past form, a common verb.
 #[must_use]
 pub fn is_other_verb(word: &Word<'_>) -> bool {
     word.shape == Shape::Lower
-        && (is(&COMMON_VERBS, word.text)
-            || small_classes(word.text).has(Classes::CUE)
+        && (COMMON_VERBS.position(word.text.as_bytes()).is_some()
+            || word.small.has(Classes::CUE)
             || word.text.len() > 4
                 && !word.text.contains('-')
                 && word.text.ends_with("ed")

@@ -197,7 +197,7 @@ fn literal(scene: &Scene<'_, '_>, at: usize, words: &[u16], reach: Reach) -> Opt
             return None;
         }
         // "talks will resume between the two"
-        let across = gap && words.len() == 1 && table::number("between").is_some_and(|word| words.contains(&word));
+        let across = || gap && words.len() == 1 && table::number("between").is_some_and(|word| words.contains(&word));
         // "12 armoured cars": what only belongs to the noun behind it
         let attribute = scene.tag(to).is_some_and(|tag| tag.verb.is_none())
             && scene.part(to) == Some(Part::Other)
@@ -205,11 +205,11 @@ fn literal(scene: &Scene<'_, '_>, at: usize, words: &[u16], reach: Reach) -> Opt
             && to > at;
         if ends(scene, to)
             || !reach.commas && scene.part(to) == Some(Part::Comma)
-            || !across
-                && !reach.verbs
+            || !reach.verbs
                 && !attribute
                 && scene.is_verb(to)
                 && !scene.tag(to).is_some_and(|tag| matches!(tag.verb, Some((_, Form::Ing))))
+                && !across()
         {
             return None;
         }

@@ -125,9 +125,13 @@ impl Pattern {
 /// The number of a word of the tables, which is in small letters.
 #[must_use]
 pub fn number(word: &str) -> Option<u16> {
-    let letter = usize::from(word.bytes().next()?.checked_sub(b'a')?);
-    let from = usize::from(*FIRST.get(letter)?);
-    let bucket = WORDS.get(from..usize::from(*FIRST.get(letter + 1)?))?;
+    // Words stand by their first two letters; what is none, second, stands before "a" or behind "z".
+    let mut bytes = word.bytes();
+    let letter = usize::from(bytes.next()?.checked_sub(b'a').filter(|letter| *letter < 26)?);
+    let second = bytes.next().map_or(0, |letter| letter.clamp(b'a' - 1, b'z' + 1) - (b'a' - 1));
+    let pair = letter * 28 + usize::from(second);
+    let from = usize::from(*FIRST.get(pair)?);
+    let bucket = WORDS.get(from..usize::from(*FIRST.get(pair + 1)?))?;
     let at = bucket.binary_search_by(|known| known.word.cmp(word)).ok()?;
     u16::try_from(from + at).ok()
 }
@@ -188,9 +192,9 @@ pub fn is_lemma(lemma: u16, word: &str) -> bool {
     WORDS.get(usize::from(lemma)).is_some_and(|known| known.word == word)
 }
 
-/// The verb of the tables that `word`, in small letters, is a form of.
+/// The verb of the tables that `word`, in small letters, is a form of; `own` is the number of the word as it stands.
 #[must_use]
-pub fn verb(word: &str) -> Option<(u16, Form)> {
+pub fn verb(word: &str, own: Option<u16>) -> Option<(u16, Form)> {
     if let Some(found) = irregular(word) {
         return Some(found);
     }
@@ -200,7 +204,7 @@ pub fn verb(word: &str) -> Option<(u16, Form)> {
         _ => {}
     }
     let stem = |stem: &str| number(stem).filter(|at| is_verb(*at));
-    if let Some(at) = stem(word) {
+    if let Some(at) = own.filter(|at| is_verb(*at)) {
         return Some((at, Form::Base));
     }
     let with = |head: &str, tail: &str| {
@@ -235,11 +239,11 @@ pub fn verb(word: &str) -> Option<(u16, Form)> {
     found.map(|at| (at, Form::Third))
 }
 
-/// The number of a noun, which is in small letters, singular or plural.
+/// The number of a noun, which is in small letters, singular or plural; `own` is the number of the word as it stands.
 #[must_use]
-pub fn noun(word: &str) -> Option<u16> {
-    if let Some(found) = number(word) {
-        return Some(found);
+pub fn noun(word: &str, own: Option<u16>) -> Option<u16> {
+    if own.is_some() {
+        return own;
     }
     if let Some(head) = word.strip_suffix("men") {
         let mut buffer = [0_u8; 32];
@@ -280,14 +284,14 @@ mod tests {
             ("clashes", "clash", Form::Third),
             ("met", "meet", Form::Past),
         ] {
-            assert_eq!(verb(word), number(lemma).map(|at| (at, form)), "{word}");
+            assert_eq!(verb(word, number(word)), number(lemma).map(|at| (at, form)), "{word}");
         }
         for word in ["", "s", "ed", "ing", "banana", "unitedstatesofamericaandsomemoreletters"] {
-            assert_eq!(verb(word), None, "{word}");
+            assert_eq!(verb(word, number(word)), None, "{word}");
         }
-        assert_eq!(noun("treaties"), number("treaty"));
-        assert_eq!(noun("gunmen"), number("gunman"));
-        assert!(noun("zebra").is_none());
+        assert_eq!(noun("treaties", number("treaties")), number("treaty"));
+        assert_eq!(noun("gunmen", number("gunmen")), number("gunman"));
+        assert!(noun("zebra", number("zebra")).is_none());
     }
 
     #[test]

@@ -139,10 +139,10 @@ fn refer_back(texts: &[Text<'_>], entries: &mut [Entry]) {
     for text in texts {
         for (at, word) in text.words.iter().enumerate().filter(|(_, word)| word.shape == Shape::Lower) {
             let Some(before) = at.checked_sub(1).and_then(|at| text.words.get(at)) else { continue };
-            let Some((_, Some(at))) = bodies.iter().find(|(body, _)| *body == word.text) else { continue };
             if !matches!(before.text, "the" | "The") {
                 continue;
             }
+            let Some((_, Some(at))) = bodies.iter().find(|(body, _)| *body == word.text) else { continue };
             let span = Span { start: before.span.start, end: word.span.end };
             let first = entries.get(*at).and_then(|entry| entry.mentions.first());
             if first.is_some_and(|first| first.span.start < span.start) {

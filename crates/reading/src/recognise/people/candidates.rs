@@ -6,6 +6,7 @@ use crate::recognise::names::{Shape, Text, Word, is_calendar, is_compound_adject
 use dateline_model::rule::Rule;
 use dateline_model::span::Span;
 use dateline_text::Small as _;
+use dateline_text::list::{WordList, word_list};
 use std::collections::{BTreeMap, BTreeSet};
 
 /// A stretch of words that may name a person.
@@ -26,9 +27,10 @@ pub struct Candidate {
 }
 
 /// Small words inside names.
-const PARTICLES: &[&str] = &[
-    "de", "da", "di", "do", "dos", "das", "del", "della", "der", "den", "van", "von", "zu", "al", "el", "bin", "bint",
-    "ibn", "ben", "du", "la", "le", "ter", "ten", "y", "ul", "ud", "af", "av", "dal", "of the",
+#[rustfmt::skip]
+static PARTICLES: WordList = word_list![
+    "af", "al", "av", "ben", "bin", "bint", "da", "dal", "das", "de", "del", "della", "den", "der", "di", "do",
+    "dos", "du", "el", "ibn", "la", "le", "ten", "ter", "ud", "ul", "van", "von", "y", "zu",
 ];
 
 /// A run of capitalised words, without marks.
@@ -92,8 +94,12 @@ fn common(texts: &[Text<'_>], found: &[Candidate]) -> BTreeSet<String> {
     if sought.is_empty() {
         return sought;
     }
+    // Most words are told by their first byte and their length.
+    let bit = |word: &str| 1_u64 << (usize::from(word.bytes().next().unwrap_or(0)).wrapping_add(word.len() * 7) % 64);
+    let bits = sought.iter().fold(0, |bits, word| bits | bit(word));
     let small = texts.iter().flat_map(|text| &text.words).filter(|word| word.shape == Shape::Lower);
-    small.filter(|word| word.text.len() > 2 && sought.contains(word.text)).map(|word| word.text.to_owned()).collect()
+    let known = small.filter(|word| word.text.len() > 2 && bits & bit(word.text) != 0 && sought.contains(word.text));
+    known.map(|word| word.text.to_owned()).collect()
 }
 
 /// Whether the word at `at` does something: "May said", "May's plan", not "in May".
@@ -157,7 +163,7 @@ fn runs(words: &[Word<'_>], taken: &[Span]) -> Vec<Run> {
         let spoken = || is_calendar(word.text) && acts(words, at);
         let ordinary = || !word.is_function_word() || (after_given() && !word.opens) || spoken() || is_told(words, at);
         let names = free && word.is_capital() && !is_compound_adjective(word.text) && ordinary();
-        let joins = || free && word.shape == Shape::Lower && PARTICLES.contains(&word.text);
+        let joins = || free && word.shape == Shape::Lower && PARTICLES.position(word.text.as_bytes()).is_some();
         if word.opens {
             runs.extend(run.take());
         }

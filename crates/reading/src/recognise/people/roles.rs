@@ -13,7 +13,8 @@ use words::{PORTFOLIOS, is_modifier};
 /// Whether the word at `at` ends the field of an office: "Secretary of State", "Minister for Foreign Affairs".
 #[must_use]
 pub fn is_portfolio(words: &[Word<'_>], at: usize) -> bool {
-    words.get(at).is_some_and(|word| PORTFOLIOS.contains(&word.text)) && head_of_portfolio(words, at).is_some()
+    words.get(at).is_some_and(|word| PORTFOLIOS.position(word.text.as_bytes()).is_some())
+        && head_of_portfolio(words, at).is_some()
 }
 
 /// The role noun of the field that ends at `at`: "Secretary" for "State" in "Secretary of State".

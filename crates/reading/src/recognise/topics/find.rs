@@ -1,6 +1,6 @@
 //! Where the patterns of the topic file match in a story.
 
-use super::pattern::{PatternPart, Step, fold, head, opening};
+use super::pattern::{PatternPart, Step, fold, folded, head};
 use super::set::{Entry, Role, TopicSet};
 use crate::document::{Document, Paragraph};
 use dateline_model::order::Order as _;
@@ -107,10 +107,11 @@ pub(super) fn hits(document: &Document<'_>, topics: &TopicSet) -> Hits {
 
 /// A number for the words of a match, whatever their case.
 fn wording(words: &str) -> u64 {
-    let mut folded = String::new();
-    fold(words, &mut folded);
     let mut hasher = FnvHasher::default();
-    hasher.write(folded.as_bytes());
+    let mut buffer = [0; 4];
+    for letter in words.chars().filter_map(folded) {
+        hasher.write(letter.encode_utf8(&mut buffer).as_bytes());
+    }
     hasher.finish()
 }
 
@@ -173,13 +174,12 @@ impl Sentence {
         let mut found = std::mem::take(&mut self.found);
         for (at, word) in self.words.iter().enumerate() {
             let folded = self.folded(word);
-            let starting = topics.starting(opening(word.head)).iter();
-            for (_, entry) in starting.filter(|(first, _)| first.may_be(word.head) && first.is_folded(folded)) {
-                let Some(part) = part(topics, *entry) else { continue };
+            for entry in topics.starting(word.head, folded) {
+                let Some(part) = part(topics, entry) else { continue };
                 if let Some(last) = self.run(text, &part.steps, at).and_then(|end| self.words.get(end.checked_sub(1)?))
                 {
                     let whole = Span { start: word.span.start, end: last.span.end };
-                    found.push((*entry, whole));
+                    found.push((entry, whole));
                 }
             }
         }
@@ -213,7 +213,12 @@ impl Sentence {
                 let from = left.trailing_zeros() as usize;
                 left &= left - 1;
                 for place in from..=from + usize::from(step.gap) {
-                    for words in &step.any {
+                    let Some(head) = self.words.get(at + place).map(|word| word.head) else { break };
+                    // Most alternatives are told by the first bytes of their first word.
+                    for (words, own) in step.any.iter().zip(&step.heads) {
+                        if (own.0 ^ head) & own.1 != 0 {
+                            continue;
+                        }
                         let end = place + words.len();
                         let free = step.gap > 0 || place == 0;
                         if end < 64 && self.fits(text, words, at + place, free) {

@@ -68,6 +68,16 @@ pub(super) struct Step {
     pub optional: bool,
     /// Any of these, each one word or several joined by hyphens.
     pub any: Vec<Vec<PatternWord>>,
+    /// For each of them the first bytes of its first word, and which of them count.
+    pub heads: Vec<(u64, u64)>,
+}
+
+impl Step {
+    /// Any of `any`.
+    fn new(any: Vec<Vec<PatternWord>>, optional: bool) -> Self {
+        let first = |words: &Vec<PatternWord>| words.first().map_or((0, 0), |word| (word.head, word.counting()));
+        Self { gap: 0, optional, heads: any.iter().map(first).collect(), any }
+    }
 }
 
 /// One word of a pattern.
@@ -100,7 +110,7 @@ fn parse_part(part: &str) -> Result<PatternPart, String> {
             return Err("Korean, Japanese and Chinese take no *, ? or ~, and single words beside them only".to_owned());
         }
         let any = words.into_iter().map(parse_alternative).collect::<Result<Vec<_>, _>>()?;
-        let steps = if any.is_empty() { Vec::new() } else { vec![Step { any, ..Step::default() }] };
+        let steps = if any.is_empty() { Vec::new() } else { vec![Step::new(any, false)] };
         return Ok(PatternPart { steps, texts: texts.into_iter().map(str::to_owned).collect() });
     }
     let mut steps: Vec<Step> = Vec::new();
@@ -134,7 +144,7 @@ fn parse_part(part: &str) -> Result<PatternPart, String> {
 fn parse_step(piece: &str) -> Result<Step, String> {
     let (piece, optional) = piece.strip_suffix('?').map_or((piece, false), |piece| (piece, true));
     let any = piece.split('|').map(parse_alternative).collect::<Result<_, _>>()?;
-    Ok(Step { gap: 0, optional, any })
+    Ok(Step::new(any, optional))
 }
 
 /// Parses one alternative into its words, cut as the text is cut.
@@ -187,24 +197,30 @@ pub(super) fn opening(head: u64) -> u32 {
 
 /// Appends `written` in small letters, without dots and with one kind of apostrophe.
 pub(super) fn fold(written: &str, into: &mut String) {
-    for letter in written.chars() {
-        match letter {
-            '.' => {}
-            '\u{2019}' => into.push('\''),
-            _ => into.push(lower(letter)),
-        }
+    into.extend(written.chars().filter_map(folded));
+}
+
+/// A letter as it is compared; none of a dot.
+pub(super) fn folded(letter: char) -> Option<char> {
+    match letter {
+        '.' => None,
+        '\u{2019}' => Some('\''),
+        _ => Some(lower(letter)),
     }
 }
 
 impl PatternWord {
     /// Whether a word that has this head may be this one: most are told by that.
     pub fn may_be(&self, head: u64) -> bool {
-        let unlike = self.head ^ head;
-        // Of a word that may go on only its own bytes count.
+        (self.head ^ head) & self.counting() == 0
+    }
+
+    /// The bytes of the head that count: of a word that may go on only its own.
+    pub fn counting(&self) -> u64 {
         match self.folded.len() {
-            length @ 1..8 if self.prefix => unlike >> (64 - 8 * length) == 0,
-            0 => true,
-            _ => unlike == 0,
+            length @ 1..8 if self.prefix => u64::MAX << (64 - 8 * length),
+            0 => 0,
+            _ => u64::MAX,
         }
     }
 

@@ -30,6 +30,17 @@ pub(super) struct Compiled {
     pub parts: Vec<PatternPart>,
 }
 
+/// A part with the word that it starts with.
+#[derive(Clone, Debug)]
+pub(super) struct Start {
+    /// The word's first bytes, and which of them count: what most words are told apart by.
+    head: (u64, u64),
+    /// The word.
+    word: PatternWord,
+    /// The part.
+    entry: Entry,
+}
+
 /// The topics in force, ready to match.
 #[derive(Clone, Debug, Default)]
 pub struct TopicSet {
@@ -46,7 +57,7 @@ pub struct TopicSet {
     /// All patterns.
     pub(super) patterns: Vec<Compiled>,
     /// Parts with the word that they start with, by its first bytes.
-    starts: FnvHashMap<u32, Vec<(PatternWord, Entry)>>,
+    starts: FnvHashMap<u32, Vec<Start>>,
     /// Parts matched as text, by their first character, with the text.
     pub(super) texts: BTreeMap<char, Vec<(String, Entry)>>,
 }
@@ -116,7 +127,8 @@ impl TopicSet {
 
     /// Files one entry under `first`.
     fn file(&mut self, first: &PatternWord, entry: Entry) {
-        self.starts.entry(pattern::opening(first.head)).or_default().push((first.clone(), entry));
+        let start = Start { head: (first.head, first.counting()), word: first.clone(), entry };
+        self.starts.entry(pattern::opening(first.head)).or_default().push(start);
     }
 
     /// Whether the rule at `topic` is a dossier.
@@ -129,9 +141,11 @@ impl TopicSet {
         self.wider.get(usize::from(topic)).is_some_and(|wider| *wider)
     }
 
-    /// The parts that may start with a word that starts with `opening`, with the word that they want.
-    pub(super) fn starting(&self, opening: u32) -> &[(PatternWord, Entry)] {
-        self.starts.get(&opening).map_or(&[], Vec::as_slice)
+    /// The parts that start with the word that has this head and is folded to `folded`.
+    pub(super) fn starting<'s>(&'s self, head: u64, folded: &'s str) -> impl Iterator<Item = Entry> {
+        let starts = self.starts.get(&pattern::opening(head)).map_or(&[][..], Vec::as_slice);
+        let may_be = move |start: &&Start| (start.head.0 ^ head) & start.head.1 == 0;
+        starts.iter().filter(may_be).filter(move |start| start.word.is_folded(folded)).map(|start| start.entry)
     }
 
     /// Whether any pattern is matched as text, and `text` has a character of such a script.

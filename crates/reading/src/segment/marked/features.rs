@@ -2,12 +2,15 @@
 
 use super::tree::Tree;
 use super::weights::{COUNT, Feature};
+use crate::lexicon::within::Within;
 use crate::segment::evidence::{Evidence, Grade};
 use crate::segment::phrases::Opens;
 use crate::segment::shape::End;
 use dateline_model::markup::{Element, MarkedLine, Markup, Words};
 use dateline_model::rule::Kind;
 use dateline_text::Small as _;
+use dateline_text::list::{WordList, word_list};
+use dateline_text::script::letters_and_numbers;
 use fnv::FnvHashMap;
 
 /// The numbers of one line, by [`Feature`].
@@ -177,13 +180,14 @@ fn is_heading(markup: &Markup, marked: &MarkedLine) -> bool {
 }
 
 /// Words for the reader, in small letters.
-const YOU: &[&str] = &[
-    "you", "your", "yours", "sie", "ihr", "ihre", "ihren", "ihrer", "du", "dein", "deine", "deinen", "dir", "dich",
-    "euch", "vous", "votre", "vos", "usted", "tu", "tus", "te", "você", "seu", "sua",
+#[rustfmt::skip]
+static YOU: WordList = word_list![
+    "dein", "deine", "deinen", "dich", "dir", "du", "euch", "ihr", "ihre", "ihren", "ihrer", "seu", "sie", "sua",
+    "te", "tu", "tus", "usted", "você", "vos", "votre", "vous", "you", "your", "yours",
 ];
 
 /// Openings of words that ask a reader for something, in small letters.
-const CALLS: &[&str] = &[
+static CALLS: Within<1> = Within::new([&[
     "newsletter",
     "subscri",
     "abonn",
@@ -237,21 +241,21 @@ const CALLS: &[&str] = &[
     "copyright",
     "all rights",
     "alle rechte",
-];
+]]);
 
 /// Sets what its words tell.
 pub fn of_words(line: &Evidence<'_>, set: &mut impl FnMut(Feature, f32)) {
     let shape = &line.shape;
     set(Feature::Numbers, shape.numbers as f32 / shape.words.max(1) as f32);
-    set(Feature::Copyright, f32::from(u8::from(line.text.contains(['©', 'ⓒ', '®']))));
+    set(Feature::Copyright, f32::from(u8::from(!line.text.is_ascii() && line.text.contains(['©', 'ⓒ', '®']))));
     // A long line is told by its shape, and is not searched.
     if shape.words > 60 {
         return;
     }
     let small = line.text.small();
-    let you = small.split(|letter: char| !letter.is_alphanumeric()).filter(|word| YOU.contains(word)).count();
+    let you = letters_and_numbers(&small).filter(|word| YOU.position(word.as_bytes()).is_some()).count();
     set(Feature::You, (you as f32 / shape.words.max(1) as f32 * 5.0).min(1.0));
-    let calls = CALLS.iter().filter(|call| small.contains(**call)).count();
+    let [calls] = CALLS.count(&small);
     set(Feature::Calls, calls.min(3) as f32 / if shape.words > 25 { 3.0 } else { 1.5 });
 }
 

@@ -1,5 +1,6 @@
 //! What is known of each line of a text, as numbers.
 
+use crate::lexicon::within::Within;
 use crate::segment::evidence::{Evidence, Grade};
 use crate::segment::fit::{Counts, Vocabulary};
 use crate::segment::fragment::is_item;
@@ -10,8 +11,10 @@ use crate::segment::shape::End;
 use dateline_model::markup::{MarkedLine, Words};
 use dateline_model::rule::Kind;
 use dateline_text::Small as _;
-use dateline_text::language::Language;
+use dateline_text::list::{WordList, word_list};
+use dateline_text::script::letters_and_numbers;
 use fnv::FnvHashMap;
+use std::collections::BTreeMap;
 
 /// What a line that is no prose takes from a run of prose, in words.
 const BREAK: i64 = 6;
@@ -99,22 +102,19 @@ const VITA: &[&str] = &[
     "writes",
 ];
 
+static SAID: Within<2> = Within::new([LEGAL, VITA]);
+
 /// Words for oneself, in small letters.
-const SELF: &[&str] = &[
-    "i", "my", "me", "we", "our", "us", "ich", "mein", "meine", "mich", "mir", "wir", "unser", "unsere", "uns", "je",
-    "nous", "notre", "nos", "yo", "nosotros", "nuestro", "noi", "nostro",
+#[rustfmt::skip]
+static SELF: WordList = word_list![
+    "i", "ich", "je", "me", "mein", "meine", "mich", "mir", "my", "noi", "nos", "nosotros", "nostro", "notre", "nous",
+    "nuestro", "our", "uns", "unser", "unsere", "us", "we", "wir", "yo",
 ];
 
 /// The numbers of all lines of `text`, where `walked` is what the walk makes of them.
 #[must_use]
-pub fn numbers(
-    text: &str,
-    lines: &[Evidence<'_>],
-    walked: &[Kind],
-    title: Option<usize>,
-    language: Option<&Language>,
-) -> Vec<Numbers> {
-    let mut often: FnvHashMap<&str, u32> = FnvHashMap::default();
+pub fn numbers(text: &str, lines: &[Evidence<'_>], walked: &[Kind], title: Option<usize>) -> Vec<Numbers> {
+    let mut often: BTreeMap<&str, u32> = BTreeMap::new();
     for line in lines {
         *often.entry(line.text).or_default() += 1;
     }
@@ -122,15 +122,15 @@ pub fn numbers(
     let gaps = Gaps::new(&prose, lines.iter());
     let run = densest(lines, &prose);
     let own = |at: usize| run.contains(&at) && prose.get(at).is_some_and(|prose| *prose > 0.0);
-    let said = lines.iter().enumerate().filter(|(at, _)| own(*at)).map(|(_, line)| line.text);
-    let counts = Counts::of(said, language);
+    let said = lines.iter().enumerate().filter(|(at, _)| own(*at)).map(|(_, line)| line.content.as_slice());
+    let counts = Counts::of(said);
     let indents: Vec<usize> = lines.iter().map(|line| indent(text, line)).collect();
     let margin = margin(&indents, lines, &prose, &run);
     let unlinked = MarkedLine { start: 0, block: 0, linked: 0, says: Words::default() };
     let mut opened = Opens::Nothing;
     let mut found = Vec::with_capacity(lines.len());
     let title_words =
-        Vocabulary::of(title.and_then(|title| lines.get(title)).map(|line| line.text).into_iter(), language);
+        Vocabulary::of(title.and_then(|title| lines.get(title)).map(|line| line.content.as_slice()).into_iter());
     let first_below =
         title.and_then(|title| (title + 1..lines.len()).find(|at| prose.get(*at).is_some_and(|one| *one > 0.0)));
     for (at, line) in lines.iter().enumerate() {
@@ -192,14 +192,13 @@ pub fn numbers(
         let away = if at < run.start { run.start - at } else { (at + 1).saturating_sub(run.end) };
         set(Feature::RunAway, (1 + away.min(255)).ilog2() as f32 / 4.0);
         set(Feature::BehindRun, yes(at >= run.end));
-        let fit = counts.fit(line.text, own(at), language);
+        let fit = counts.fit(&line.content, own(at));
         set(Feature::Fit, fit.shared as f32 / fit.words.max(3) as f32);
         set(Feature::FitNames, (fit.names as f32 / fit.words.max(3) as f32 * 2.0).min(1.0));
         let around = prose.get(at.saturating_sub(4)..(at + 5).min(prose.len())).unwrap_or(&[]);
         let short = around.iter().filter(|prose| **prose == 0.0).count();
         set(Feature::ShortNear, short as f32 / around.len().max(1) as f32);
-        let bars = line.text.matches(['|', '»', '›', '·', '•', '→', '←', '>', '/']).count();
-        set(Feature::Bars, bars.min(3) as f32 / 3.0);
+        set(Feature::Bars, bars(line.text).min(3) as f32 / 3.0);
         let good = line.grade == Grade::Good;
         set(Feature::ShortInRun, yes(!good && run.contains(&at)));
         set(Feature::GoodOutOfRun, yes(good && !run.contains(&at)));
@@ -212,21 +211,28 @@ pub fn numbers(
         set(Feature::BetweenShort, yes(near(1).0 == 0.0 && near(1).1 == 0.0));
         set(Feature::FirstBelowTitle, yes(first_below == Some(at)));
         if Some(at) != title {
-            let shared = title_words.fit(line.text, language).shared;
+            let shared = title_words.fit(&line.content).shared;
             set(Feature::TitleWords, (shared as f32 / 4.0).min(1.0));
         }
         if line.shape.words <= 120 {
             let small = line.text.small();
-            let said = |words: &[&str]| words.iter().filter(|word| small.contains(**word)).count().min(3) as f32 / 3.0;
-            set(Feature::Legal, said(LEGAL));
-            set(Feature::Vita, said(VITA));
-            let own = small.split(|letter: char| !letter.is_alphanumeric()).filter(|word| SELF.contains(word)).count();
+            let [legal, vita] = SAID.count(&small).map(|said| said.min(3) as f32 / 3.0);
+            set(Feature::Legal, legal);
+            set(Feature::Vita, vita);
+            let own = letters_and_numbers(&small).filter(|word| SELF.position(word.as_bytes()).is_some()).count();
             set(Feature::Self_, (own as f32 / line.shape.words.max(1) as f32 * 8.0).min(1.0));
         }
         set(Feature::ShortDated, yes(line.shape.numbers > 0 && line.shape.words <= 12));
         found.push(numbers);
     }
     found
+}
+
+/// How many marks the line has that part what stands beside each other.
+fn bars(line: &str) -> usize {
+    let plain = line.bytes().filter(|byte| matches!(byte, b'|' | b'>' | b'/')).count();
+    let beyond = |letter: &char| matches!(letter, '»' | '›' | '·' | '•' | '→' | '←');
+    plain + if line.is_ascii() { 0 } else { line.chars().filter(beyond).count() }
 }
 
 /// Whether the line opens with the mark of a list.

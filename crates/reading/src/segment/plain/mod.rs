@@ -14,21 +14,14 @@ use super::marked::weights::Weights;
 use super::titled::LEAST;
 use super::walk::Page;
 use dateline_model::rule::Kind;
-use dateline_text::language::Language;
 
 /// The kind of each line, where `walked` is what the walk makes of them.
 #[must_use]
-pub fn weighed(
-    text: &str,
-    lines: &[Evidence<'_>],
-    page: &Page<'_, '_>,
-    walked: Vec<Kind>,
-    language: Option<&Language>,
-) -> Vec<Kind> {
+pub fn weighed(text: &str, lines: &[Evidence<'_>], page: &Page<'_, '_>, walked: Vec<Kind>) -> Vec<Kind> {
     if lines.len() < LEAST {
         return walked;
     }
-    let numbers = features::numbers(text, lines, &walked, page.title(), language);
+    let numbers = features::numbers(text, lines, &walked, page.title());
     let story = story(&numbers);
     if is_notice(lines, &walked, &story) {
         return walked;

@@ -1,5 +1,6 @@
 //! What is known of each line that may be the title, as numbers.
 
+use crate::lexicon::within::Within;
 use crate::segment::evidence::{Evidence, Grade};
 use crate::segment::fit::Vocabulary;
 use crate::segment::headline::split_site;
@@ -8,7 +9,7 @@ use crate::segment::plain::features::{densest, indent, is_apart, is_listed};
 use crate::segment::shape::End;
 use dateline_model::rule::Kind;
 use dateline_text::Small as _;
-use dateline_text::language::Language;
+use dateline_text::script::letters_and_numbers;
 use fnv::{FnvHashMap, FnvHashSet};
 
 /// Lines above the story among which the title is sought.
@@ -135,7 +136,7 @@ pub const COUNT: usize = Clue::ALL.len();
 pub type Numbers = [f32; COUNT];
 
 /// Openings of words of furniture, in small letters.
-const MENU: &[&str] = &[
+static MENU: Within<1> = Within::new([&[
     "menu",
     "menü",
     "skip",
@@ -188,7 +189,7 @@ const MENU: &[&str] = &[
     "blog",
     "podcast",
     "video",
-];
+]]);
 
 /// Where the writers are named right below a line that may be a title.
 fn signed(above: &[Evidence<'_>]) -> Option<usize> {
@@ -207,14 +208,13 @@ pub fn candidates(
     first: usize,
     old: Option<usize>,
     story: &Vocabulary,
-    language: Option<&Language>,
 ) -> Vec<(usize, Numbers)> {
     let prose: Vec<f32> = lines.iter().map(|line| prose(line, 0)).collect();
     let run = densest(lines, &prose);
     let in_run = (run.start..run.end).find(|at| prose.get(*at).is_some_and(|prose| *prose >= 1.0));
     let start = in_run.unwrap_or(first).min(lines.len());
     let lead = lines.get(start..(start + 2).min(lines.len())).unwrap_or(&[]);
-    let lead = Vocabulary::of(lead.iter().map(|line| line.text), language);
+    let lead = Vocabulary::of(lead.iter().map(|line| line.content.as_slice()));
     let mut often: FnvHashMap<Box<str>, Vec<usize>> = FnvHashMap::default();
     for (at, line) in lines.iter().enumerate().filter(|(_, line)| line.shape.words <= 40) {
         often.entry(bare(line.text)).or_default().push(at);
@@ -318,10 +318,10 @@ pub fn candidates(
         let dated = |line: &Evidence<'_>| matches!(line.kind.or(line.weak), Some(Kind::Timestamp | Kind::Byline));
         set(Clue::DayBehind, yes(lines.iter().skip(at + 1).take(3).any(dated)));
         set(Clue::DayBefore, yes(before.is_some_and(dated)));
-        let fit = story.fit(line.text, language);
+        let fit = story.fit(&line.content);
         set(Clue::Fit, fit.shared as f32 / fit.words.max(1) as f32);
         set(Clue::Fit3, yes(fit.shared >= 3));
-        let fit = lead.fit(line.text, language);
+        let fit = lead.fit(&line.content);
         set(Clue::FitLead, if at >= start { 0.3 } else { fit.shared as f32 / fit.words.max(1) as f32 });
         let own = bare(line.text);
         let places = often.get(&own).map(Vec::as_slice).unwrap_or(&[]);
@@ -341,12 +341,14 @@ pub fn candidates(
                 .is_some_and(|title| often.contains_key(&bare(title)));
             set(Clue::FirstSaidAgain, yes(said));
         }
-        set(Clue::SiteMark, yes([" | ", " - ", " – ", " » ", " :: "].iter().any(|mark| line.text.contains(mark))));
+        let marked = line.text.bytes().any(|byte| matches!(byte, b'|' | b'-' | b':') || !byte.is_ascii());
+        let marks = [" | ", " - ", " – ", " » ", " :: "];
+        set(Clue::SiteMark, yes(marked && marks.iter().any(|mark| line.text.contains(mark))));
         set(Clue::Capitals, shape.capitals as f32 / shape.words.max(1) as f32);
         set(Clue::Shouted, yes(shape.shouted * 2 > shape.words && shape.words >= 2));
         set(Clue::Numbers, shape.numbers as f32 / shape.words.max(1) as f32);
         set(Clue::Stops, (shape.stops as f32 / shape.words.max(1) as f32).min(0.6));
-        let menu = MENU.iter().filter(|word| own.contains(**word)).count().min(2);
+        let menu = MENU.count(&own)[0].min(2);
         set(Clue::Menu, menu as f32 / if words > 6 { 4.0 } else { 2.0 });
         set(Clue::Old, yes(old == Some(at)));
         found.push((at, numbers));
@@ -357,6 +359,12 @@ pub fn candidates(
 /// The words of a line in small letters, one blank between them, without marks.
 fn bare(line: &str) -> Box<str> {
     let small = line.small();
-    let words = small.split(|letter: char| !letter.is_alphanumeric()).filter(|word| !word.is_empty());
-    words.collect::<Vec<_>>().join(" ").into()
+    let mut bare = String::with_capacity(small.len());
+    for word in letters_and_numbers(&small) {
+        if !bare.is_empty() {
+            bare.push(' ');
+        }
+        bare.push_str(word);
+    }
+    bare.into()
 }

@@ -1,10 +1,13 @@
 //! Words of titles and roles.
 
+use dateline_text::list::{WordList, word_list};
+
 /// Titles that say nothing of what the person does.
-const HONORIFICS: &[&str] = &[
-    "Mr", "Mrs", "Ms", "Mx", "Miss", "Messrs", "Sir", "Dame", "Lord", "Lady", "Dr", "Madam", "Mme", "Herr", "Frau",
-    "Señor", "Don", "Hajji", "Haji", "Saint", "Brother", "Sister", "Engr", "Barr", "Alhaji", "Alhaja", "Hajia",
-    "Mallam", "Shri", "Smt", "Datuk", "Ustaz", "Signor", "Senhor", "Monsieur",
+#[rustfmt::skip]
+static HONORIFICS: WordList = word_list![
+    "Alhaja", "Alhaji", "Barr", "Brother", "Dame", "Datuk", "Don", "Dr", "Engr", "Frau", "Haji", "Hajia", "Hajji",
+    "Herr", "Lady", "Lord", "Madam", "Mallam", "Messrs", "Miss", "Mme", "Monsieur", "Mr", "Mrs", "Ms", "Mx",
+    "Saint", "Senhor", "Señor", "Shri", "Signor", "Sir", "Sister", "Smt", "Ustaz",
 ];
 
 /// Whether `word` is an office whose holder is often named by family name alone: "President X", "spokesman X".
@@ -106,78 +109,22 @@ pub fn is_company_role(word: &str) -> bool {
 }
 
 /// What ministers and secretaries are in charge of.
-pub const PORTFOLIOS: &[&str] = &[
-    "Administration",
-    "Affairs",
-    "Agriculture",
-    "Business",
-    "Commerce",
-    "Communications",
-    "Cooperation",
-    "Culture",
-    "Defence",
-    "Defense",
-    "Development",
-    "Economy",
-    "Education",
-    "Employment",
-    "Energy",
-    "Environment",
-    "Exchequer",
-    "Finance",
-    "Forces",
-    "Foreign",
-    "Health",
-    "Home",
-    "Homeland",
-    "Housing",
-    "Immigration",
-    "Industry",
-    "Information",
-    "Infrastructure",
-    "Interior",
-    "Intelligence",
-    "Justice",
-    "Labor",
-    "Labour",
-    "Lands",
-    "Operations",
-    "Parliament",
-    "Planning",
-    "Police",
-    "Policy",
-    "Reconciliation",
-    "Relations",
-    "Resources",
-    "Science",
-    "Security",
-    "Services",
-    "Sport",
-    "Sports",
-    "Staff",
-    "State",
-    "Technology",
-    "Tourism",
-    "Trade",
-    "Transport",
-    "Transportation",
-    "Treasury",
-    "Unification",
-    "Welfare",
-    "Women",
-    "Works",
-    "Youth",
-    "Representatives",
-    "Commons",
-    "Navy",
-    "Army",
-    "Veterans",
+#[rustfmt::skip]
+pub static PORTFOLIOS: WordList = word_list![
+    "Administration", "Affairs", "Agriculture", "Army", "Business", "Commerce", "Commons", "Communications",
+    "Cooperation", "Culture", "Defence", "Defense", "Development", "Economy", "Education", "Employment", "Energy",
+    "Environment", "Exchequer", "Finance", "Forces", "Foreign", "Health", "Home", "Homeland", "Housing",
+    "Immigration", "Industry", "Information", "Infrastructure", "Intelligence", "Interior", "Justice", "Labor",
+    "Labour", "Lands", "Navy", "Operations", "Parliament", "Planning", "Police", "Policy", "Reconciliation",
+    "Relations", "Representatives", "Resources", "Science", "Security", "Services", "Sport", "Sports", "Staff",
+    "State", "Technology", "Tourism", "Trade", "Transport", "Transportation", "Treasury", "Unification", "Veterans",
+    "Welfare", "Women", "Works", "Youth",
 ];
 
 /// Whether `word` is a title that says nothing of what the person does.
 #[must_use]
 pub fn is_honorific(word: &str) -> bool {
-    HONORIFICS.contains(&word)
+    HONORIFICS.position(word.as_bytes()).is_some()
 }
 
 /// Words that narrow a role down: "former", "deputy", "foreign".

@@ -68,7 +68,7 @@ pub(in super::super) fn all<'a>(
     // What a headline tells, its story tells again: one act, unless their days differ.
     for (place, one) in told.iter().enumerate() {
         if one.article.headline.as_ref().and_then(|it| it.span).is_some_and(|span| span.overlaps(one.event.span)) {
-            let again = |next: &Told<'_>| {
+            let again = |next: &ReportedAct<'_>| {
                 let days = one.days().zip(next.days());
                 next.at == one.at
                     && next.key() == one.key()
