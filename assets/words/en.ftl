@@ -1478,6 +1478,9 @@ dossier-explore-near = { $n ->
     }
 dossier-explore-why = The search goes by words, so it need not find the very articles of this dossier.
 dossier-none = No article found mentions it.
+# $step (String) a step in the life of a thing: "kept", "signed"
+# $when (String) when
+dossier-outcome = The last that the articles date: { $step }, { $when }.
 dossier-life = What became of it
 dossier-life-none = No sentence tells what became of it.
 dossier-differs = Another article gives a different day; neither is taken to be the right one.

@@ -783,6 +783,7 @@ dossier-explore = この記事{ $n }件を一覧で見る
 dossier-explore-near = 一覧でこの名前を検索：記事{ $n }件
 dossier-explore-why = 言葉による検索なので、ここに挙げた記事と完全には一致しません。
 dossier-none = 見つかった記事に言及はありません。
+dossier-outcome = 記事が日付を伝える最後の経過：{ $when }、{ $step }。
 dossier-life = 経過
 dossier-life-none = 経過を伝える文はありません。
 dossier-differs = 別の記事は異なる日付を伝えています。どちらが正しいかは定めません。

@@ -783,6 +783,7 @@ dossier-explore = 이 기사 { $n }건을 둘러보기에서 보기
 dossier-explore-near = 둘러보기에서 이 이름으로 찾기: 기사 { $n }건
 dossier-explore-why = 단어로 찾으므로 이 묶음의 기사와 꼭 같지는 않습니다.
 dossier-none = 찾은 기사에는 언급이 없습니다.
+dossier-outcome = 기사가 날짜를 전하는 마지막 경과: { $when }, { $step }.
 dossier-life = 경과
 dossier-life-none = 경과를 전하는 문장이 없습니다.
 dossier-differs = 다른 기사는 다른 날짜를 전합니다. 어느 쪽이 맞는지는 정하지 않습니다.

@@ -32,6 +32,11 @@ fn Page(
     dossier: Dossier,
 ) -> impl IntoView {
     let state = use_state();
+    let outcome = dossier.outcome().map(|moment| {
+        let step = words.dossier_steps(moment.step.code()).unwrap_or_default();
+        let when = moment.when.as_ref().map(|when| words.time(when)).unwrap_or_default();
+        view! { <p class="outcome">{words.dossier_outcome(step, &when)}</p> }
+    });
     let Dossier {
         thing,
         wordings,
@@ -82,6 +87,7 @@ fn Page(
                 {thing.label}
             </h2>
             <p class="note">{kind} {(!counts.is_empty()).then(|| view! { " · " <b>{counts}</b> })}</p>
+            {outcome}
             {(!found).then(|| view! { <p class="empty">{words.dossier_none()}</p> })}
             {body}
         </article>
