@@ -48,13 +48,15 @@ fn end(text: &str) -> Option<Option<Stretch>> {
     if text.is_empty() || text == ".." { Some(None) } else { point(text).map(Some) }
 }
 
-/// `XXXX-06` or `XXXX-06-04`.
+/// `XXXX-06`, `XXXX-06-04` or, of a day whose month is not known either, `XXXX-XX-04`.
 fn is_unplaced(text: &str) -> bool {
+    let is_in = |part: &str, last| number(part, 2).is_some_and(|value| (1..=last).contains(&value));
     let mut parts = text.split('-');
-    parts.next() == Some("XXXX")
-        && parts.next().is_some_and(|month| number(month, 2).is_some_and(|m| (1..=12).contains(&m)))
-        && parts.next().is_none_or(|day| number(day, 2).is_some_and(|d| (1..=31).contains(&d)))
-        && parts.next().is_none()
+    match (parts.next(), parts.next(), parts.next(), parts.next()) {
+        (Some("XXXX"), Some("XX"), Some(day), None) => is_in(day, 31),
+        (Some("XXXX"), Some(month), day, None) => is_in(month, 12) && day.is_none_or(|day| is_in(day, 31)),
+        _ => false,
+    }
 }
 
 /// Exactly `width` digits.
@@ -112,11 +114,12 @@ mod tests {
         check("[2019-11-05..2019-11-08]", Some(("2019-11-05", "2019-11-08")));
         check("[2020-04-02..]", Some(("2020-04-02", "")));
         check("XXXX-06-04/XXXX-06-05", Some(("", "")));
+        check("XXXX-XX-23", Some(("", "")));
     }
 
     #[test]
     fn what_is_not() {
-        for text in ["", "2019-13", "2019-02-30", "[..]", "[2020..2019]", "yesterday", "2019-11-23-", "XXXX-13", "é"] {
+        for text in ["", "2019-13", "2019-02-30", "[..]", "[2020..2019]", "yesterday", "2019-11-23-", "XXXX-13", "XXXX-XX", "XXXX-XX-32", "é"] {
             check(text, None);
         }
     }
