@@ -2,7 +2,7 @@
 
 use crate::linked::read_linked;
 use dateline_model::article::{Article, Show};
-use dateline_model::source::{Bundle, Source};
+use dateline_model::source::{Bundle, List, Source};
 
 /// Reads and links the articles that may be shown as extracts only, and puts what was read in the place of their
 /// text. Articles that would read differently without that text are put in as read, too, in full: a bundle reads
@@ -37,8 +37,10 @@ pub fn withhold(mut bundle: Bundle) -> Bundle {
 /// Puts what was read in the place of a source's text.
 fn put_in_place(source: &mut Source, article: &Article) {
     // Every field is named, so that a new one does not compile until it is decided whether it may stay.
-    let Source { id: _, path: _, raw, markup, warnings: _, sidecar: _, pre_read } = source;
+    let Source { id: _, path: _, raw, markup, warnings: _, sidecar, pre_read } = source;
     *raw = Vec::new();
     *markup = None;
+    // Lines and sentences of the text; what was read says already what they state.
+    List::ALL.into_iter().filter(|list| list.is_text()).for_each(|list| sidecar.list_mut(list).clear());
     *pre_read = Some(Box::new(article.clone()));
 }

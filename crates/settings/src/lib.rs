@@ -301,6 +301,7 @@ impl<'de> serde::Deserializer<'de> for FieldNames<'_> {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use dateline_model::source::List;
 
     fn check(toml: &str, expect: &[&str]) -> Sidecar {
         let mut problems = Vec::new();
@@ -348,6 +349,23 @@ mod tests {
         for toml in ["published = 2020-02-29", "\u{FEFF}published = '2020-02-29'\r\n"] {
             assert_eq!(check(toml, &[]).published.as_deref(), Some("2020-02-29"), "{toml:?}");
         }
+    }
+
+    #[test]
+    fn lists_are_read_and_a_wrong_one_costs_itself() {
+        let sidecar = check(
+            "not_countries = [\"NO\", \"CL\"]\nnot_people = \"A. Lund\"\nnot_topic = []\njunk = [\n    \"Share\",\n    5,\n]\nstory = ['It \"rains\".']\n",
+            &[
+                "a.toml:2 not_people: invalid type",
+                "a.toml:3 There is no key `not_topic`; did you mean `not_topics`?",
+                "a.toml:4 junk: ",
+            ],
+        );
+        let mut expect = Sidecar::default();
+        expect.put(List::NotCountries, "NO");
+        expect.put(List::NotCountries, "CL");
+        expect.put(List::Story, "It \"rains\".");
+        assert_eq!(sidecar, expect);
     }
 
     #[test]

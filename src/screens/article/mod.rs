@@ -117,7 +117,7 @@ fn Article(
     folds: Folds,
 ) -> impl IntoView {
     let text = match page.raw.clone() {
-        Some(lines) => view! { <RawText lines language=page.language.clone() /> }.into_any(),
+        Some(lines) => view! { <RawText id=page.article.id.clone() lines language=page.language.clone() /> }.into_any(),
         None => view! { <Text page=Arc::clone(&page) open /> }.into_any(),
     };
     view! {
