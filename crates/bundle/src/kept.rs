@@ -161,9 +161,7 @@ fn pairs(sidecar: &Sidecar) -> Vec<(String, String)> {
     if sidecar.show == Show::Extract {
         pairs.push((SHOW.to_owned(), "extract".to_owned()));
     }
-    for list in List::ALL {
-        pairs.extend(sidecar.list(list).iter().map(|entry| (list.code().to_owned(), entry.clone())));
-    }
+    pairs.extend(sidecar.entries.iter().cloned());
     pairs
 }
 
@@ -178,7 +176,7 @@ fn sidecar(pairs: &[(String, String)]) -> Sidecar {
     }
     for list in List::ALL {
         let own = pairs.iter().filter(|(key, _)| key == list.code());
-        *sidecar.list_mut(list) = own.map(|(_, entry)| entry.clone()).collect();
+        own.for_each(|(_, entry)| sidecar.put(list, entry));
     }
     sidecar
 }

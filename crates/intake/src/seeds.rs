@@ -4,7 +4,7 @@
 use crate::archive;
 use dateline_model::article::{Article, Basis};
 use dateline_model::markup::PackedMarkup;
-use dateline_model::source::{Bundle, Sidecar, Source, TopicFile, TopicRule, is_web_address};
+use dateline_model::source::{Bundle, Sidecar, SidecarFile, Source, TopicFile, TopicRule, is_web_address};
 use dateline_settings::is_time;
 use serde::Serialize;
 
@@ -54,7 +54,7 @@ fn files(bundle: &Bundle) -> Result<Vec<(String, Vec<u8>)>, String> {
         files.push((format!("seeds/{}.txt", source.id), text(source)));
         let stated = stated(source, article);
         if stated != Sidecar::default() {
-            files.push((format!("seeds/{}.toml", source.id), toml(&said(&stated)?)?));
+            files.push((format!("seeds/{}.toml", source.id), toml(&SidecarFile::from(stated))?));
         }
     }
     Ok(files)
@@ -80,13 +80,6 @@ fn stated(source: &Source, article: Option<&Article>) -> Sidecar {
     stated
 }
 
-/// A side-car as a table, without the lists that say nothing.
-fn said(stated: &Sidecar) -> Result<toml::Table, String> {
-    let mut table = toml::Table::try_from(stated).map_err(not_written)?;
-    table.retain(|_, value| value.as_array().is_none_or(|list| !list.is_empty()));
-    Ok(table)
-}
-
 /// The text of an article without what a page or a record says to machines.
 fn text(source: &Source) -> Vec<u8> {
     let head = source.markup.as_ref().and_then(PackedMarkup::unpack).map_or(0, |markup| markup.head as usize);
@@ -94,9 +87,5 @@ fn text(source: &Source) -> Vec<u8> {
 }
 
 fn toml(value: &impl Serialize) -> Result<Vec<u8>, String> {
-    toml::to_string_pretty(value).map(String::into_bytes).map_err(not_written)
-}
-
-fn not_written(error: toml::ser::Error) -> String {
-    format!("It could not be written: {error}.")
+    toml::to_string_pretty(value).map(String::into_bytes).map_err(|error| format!("It could not be written: {error}."))
 }

@@ -4,9 +4,8 @@ use crate::article::Show;
 use crate::event::Event;
 use serde::{Deserialize, Serialize};
 
-/// `NAME.toml` beside `NAME.txt`: whatever it states wins over what is read.
+/// `NAME.toml` beside `NAME.txt`: whatever it states wins over what is read. See [`SidecarFile`] for the file.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(deny_unknown_fields, default)]
 pub struct Sidecar {
     /// The title.
     pub headline: Option<String>,
@@ -28,38 +27,114 @@ pub struct Sidecar {
     pub rights: Option<String>,
     /// How much may be shown.
     pub show: Show,
-    /// ISO codes of countries that are read and are not there; acts between states that have one of them go with it.
+    /// What is set aside or put back, in the order of [`List::ALL`]: the key of a list, and an entry. In one list, as the
+    /// program of the first screen opens bundles and needs none of it.
+    pub entries: Vec<(String, String)>,
+}
+
+/// A side-car as TOML has it.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields, default)]
+#[allow(missing_docs)] // as in `Sidecar` and `List`
+pub struct SidecarFile {
+    pub headline: Option<String>,
+    pub publisher: Option<String>,
+    pub published: Option<String>,
+    pub byline: Option<String>,
+    pub dateline: Option<String>,
+    pub url: Option<String>,
+    pub language: Option<String>,
+    pub licence: Option<String>,
+    pub rights: Option<String>,
+    pub show: Show,
+    #[serde(skip_serializing_if = "Vec::is_empty")]
     pub not_countries: Vec<String>,
-    /// Slugs of topics that are read and are not there.
+    #[serde(skip_serializing_if = "Vec::is_empty")]
     pub not_topics: Vec<String>,
-    /// Names that are read as people and are none.
+    #[serde(skip_serializing_if = "Vec::is_empty")]
     pub not_people: Vec<String>,
-    /// Names that are read as organisations and are none.
+    #[serde(skip_serializing_if = "Vec::is_empty")]
     pub not_organisations: Vec<String>,
-    /// Sentences in which an act between states is read that they do not tell; see [`act_key`].
+    #[serde(skip_serializing_if = "Vec::is_empty")]
     pub not_acts: Vec<String>,
-    /// Lines that are no part of the story.
+    #[serde(skip_serializing_if = "Vec::is_empty")]
     pub junk: Vec<String>,
-    /// Lines that are part of the story.
+    #[serde(skip_serializing_if = "Vec::is_empty")]
     pub story: Vec<String>,
+}
+
+impl From<SidecarFile> for Sidecar {
+    fn from(file: SidecarFile) -> Self {
+        let lists = [
+            file.not_countries,
+            file.not_topics,
+            file.not_people,
+            file.not_organisations,
+            file.not_acts,
+            file.junk,
+            file.story,
+        ];
+        let mut sidecar = Self {
+            headline: file.headline,
+            publisher: file.publisher,
+            published: file.published,
+            byline: file.byline,
+            dateline: file.dateline,
+            url: file.url,
+            language: file.language,
+            licence: file.licence,
+            rights: file.rights,
+            show: file.show,
+            entries: Vec::new(),
+        };
+        for (list, entries) in List::ALL.into_iter().zip(&lists) {
+            entries.iter().for_each(|entry| sidecar.put(list, entry));
+        }
+        sidecar
+    }
+}
+
+impl From<Sidecar> for SidecarFile {
+    fn from(sidecar: Sidecar) -> Self {
+        let list = |list| sidecar.list(list).map(str::to_owned).collect();
+        Self {
+            not_countries: list(List::NotCountries),
+            not_topics: list(List::NotTopics),
+            not_people: list(List::NotPeople),
+            not_organisations: list(List::NotOrganisations),
+            not_acts: list(List::NotActs),
+            junk: list(List::Junk),
+            story: list(List::Story),
+            headline: sidecar.headline,
+            publisher: sidecar.publisher,
+            published: sidecar.published,
+            byline: sidecar.byline,
+            dateline: sidecar.dateline,
+            url: sidecar.url,
+            language: sidecar.language,
+            licence: sidecar.licence,
+            rights: sidecar.rights,
+            show: sidecar.show,
+        }
+    }
 }
 
 /// A list of a side-car.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
 pub enum List {
-    /// Countries.
+    /// ISO codes of countries that are read and are not there; acts between states that have one of them go with it.
     NotCountries,
-    /// Topics.
+    /// Slugs of topics that are read and are not there.
     NotTopics,
-    /// People.
+    /// Names that are read as people and are none.
     NotPeople,
-    /// Organisations.
+    /// Names that are read as organisations and are none.
     NotOrganisations,
-    /// Acts between states.
+    /// Sentences in which an act between states is read that they do not tell; see [`act_key`].
     NotActs,
     /// Lines that are no part of the story.
     Junk,
-    /// Lines that are part of it.
+    /// Lines that are part of the story.
     Story,
 }
 
@@ -116,52 +191,41 @@ impl Sidecar {
             ..self
         };
         for list in List::ALL {
-            for entry in wider.list(list) {
-                both.put(list, entry);
-            }
+            wider.list(list).for_each(|entry| both.put(list, entry));
         }
         both
     }
 
     /// What a list holds.
-    #[must_use]
-    pub fn list(&self, list: List) -> &[String] {
-        match list {
-            List::NotCountries => &self.not_countries,
-            List::NotTopics => &self.not_topics,
-            List::NotPeople => &self.not_people,
-            List::NotOrganisations => &self.not_organisations,
-            List::NotActs => &self.not_acts,
-            List::Junk => &self.junk,
-            List::Story => &self.story,
-        }
+    pub fn list(&self, list: List) -> impl Iterator<Item = &str> {
+        self.entries.iter().filter(move |(key, _)| key == list.code()).map(|(_, entry)| entry.as_str())
     }
 
-    /// A list, to be changed.
-    pub fn list_mut(&mut self, list: List) -> &mut Vec<String> {
-        match list {
-            List::NotCountries => &mut self.not_countries,
-            List::NotTopics => &mut self.not_topics,
-            List::NotPeople => &mut self.not_people,
-            List::NotOrganisations => &mut self.not_organisations,
-            List::NotActs => &mut self.not_acts,
-            List::Junk => &mut self.junk,
-            List::Story => &mut self.story,
-        }
+    /// Whether a list holds something.
+    #[must_use]
+    pub fn has(&self, list: List) -> bool {
+        self.list(list).next().is_some()
     }
 
     /// Puts an entry into a list, once.
     pub fn put(&mut self, list: List, entry: &str) {
-        let entries = self.list_mut(list);
-        if !entries.iter().any(|own| own == entry) {
-            entries.push(entry.to_owned());
+        if self.list(list).any(|own| own == entry) {
+            return;
         }
+        let place = |key: &str| List::ALL.iter().position(|list| list.code() == key);
+        let at = self.entries.iter().take_while(|(key, _)| place(key) <= place(list.code())).count();
+        self.entries.insert(at, (list.code().to_owned(), entry.to_owned()));
     }
 
-    /// Whether any list holds something.
-    #[must_use]
-    pub fn has_lists(&self) -> bool {
-        List::ALL.into_iter().any(|list| !self.list(list).is_empty())
+    /// Takes an entry out of a list.
+    pub fn take_out(&mut self, list: List, entry: &str) {
+        self.entries.retain(|(key, own)| key != list.code() || own != entry);
+    }
+
+    /// Empties the lists that hold text of the article.
+    pub fn forget_texts(&mut self) {
+        let is_text = |key: &str| List::ALL.into_iter().any(|list| list.is_text() && list.code() == key);
+        self.entries.retain(|(key, _)| !is_text(key));
     }
 }
 
@@ -192,24 +256,26 @@ mod tests {
 
     #[test]
     fn lists_hold_what_either_side_car_has_once() {
-        let names = |all: &[&str]| all.iter().map(|&name| name.to_owned()).collect::<Vec<_>>();
-        let mut own = Sidecar { not_people: names(&["A. Lund", "Quay"]), ..Sidecar::default() };
-        let wider = Sidecar {
-            headline: Some("H".to_owned()),
-            not_people: names(&["Quay", "Pier"]),
-            junk: names(&["Share"]),
-            ..Sidecar::default()
+        let of = |entries: &[(List, &str)]| {
+            let mut sidecar = Sidecar::default();
+            entries.iter().for_each(|(list, entry)| sidecar.put(*list, entry));
+            sidecar
         };
-        assert!(!Sidecar::default().has_lists());
-        own = own.within(&wider);
-        assert_eq!(own.not_people, ["A. Lund", "Quay", "Pier"]);
-        assert_eq!((own.headline.as_deref(), own.junk.as_slice()), (Some("H"), names(&["Share"]).as_slice()));
-        for list in List::ALL {
-            own.put(list, "x");
-            own.put(list, "x");
-            assert_eq!(own.list(list).iter().filter(|it| *it == "x").count(), 1, "{list:?}");
-        }
-        assert!(own.has_lists());
+        let own = of(&[(List::Story, "It rains."), (List::NotPeople, "A. Lund"), (List::NotPeople, "Quay")]);
+        let wider = of(&[(List::Junk, "Share"), (List::NotPeople, "Quay"), (List::NotPeople, "Pier")]);
+        let both = own.within(&Sidecar { headline: Some("H".to_owned()), ..wider });
+        let entries: Vec<(&str, &str)> =
+            both.entries.iter().map(|(key, entry)| (key.as_str(), entry.as_str())).collect();
+        let people = ["A. Lund", "Quay", "Pier"].map(|name| ("not_people", name));
+        assert_eq!(entries[..3], people);
+        assert_eq!(entries[3..], [("junk", "Share"), ("story", "It rains.")]);
+        assert_eq!(both.headline.as_deref(), Some("H"));
+        // There and back as a file.
+        assert_eq!(Sidecar::from(SidecarFile::from(both.clone())), both);
+        let mut rest = both;
+        rest.forget_texts();
+        rest.take_out(List::NotPeople, "Pier");
+        assert!(rest.list(List::NotPeople).eq(["A. Lund", "Quay"]) && !rest.has(List::Junk));
     }
 
     #[test]

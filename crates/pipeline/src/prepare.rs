@@ -5,7 +5,7 @@ use crate::withhold::withhold;
 use dateline_bundle::put_articles;
 use dateline_model::article::Article;
 use dateline_model::order::Order as _;
-use dateline_model::source::Bundle;
+use dateline_model::source::{Bundle, List};
 
 /// A bundle as it is packed: texts withheld where only extracts may be passed on, and every article read.
 #[must_use]
@@ -18,9 +18,9 @@ pub fn prepare(bundle: Bundle) -> Bundle {
     let named = |iso: &str| countries.binary_search_by(|(code, _)| code.as_str().cmp(iso)).is_ok();
     names.retain(|rule| rule.country.is_empty() || named(&rule.country));
     // What a person has set aside is still to be called by its name, where it can be put back.
-    let set_aside = bundle.sources.iter().flat_map(|source| &source.sidecar.not_countries);
+    let set_aside = bundle.sources.iter().flat_map(|source| source.sidecar.list(List::NotCountries));
     let known = bundle.countries.iter().map(|(code, _)| code.as_str());
-    bundle.countries = with_names(known.chain(set_aside.map(String::as_str)).collect());
+    bundle.countries = with_names(known.chain(set_aside).collect());
     put_articles(&mut bundle, articles);
     bundle
 }

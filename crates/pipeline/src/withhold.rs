@@ -2,7 +2,7 @@
 
 use crate::linked::read_linked;
 use dateline_model::article::{Article, Show};
-use dateline_model::source::{Bundle, List, Source};
+use dateline_model::source::{Bundle, Source};
 
 /// Reads and links the articles that may be shown as extracts only, and puts what was read in the place of their
 /// text. Articles that would read differently without that text are put in as read, too, in full: a bundle reads
@@ -41,6 +41,6 @@ fn put_in_place(source: &mut Source, article: &Article) {
     *raw = Vec::new();
     *markup = None;
     // Lines and sentences of the text; what was read says already what they state.
-    List::ALL.into_iter().filter(|list| list.is_text()).for_each(|list| sidecar.list_mut(list).clear());
+    sidecar.forget_texts();
     *pre_read = Some(Box::new(article.clone()));
 }

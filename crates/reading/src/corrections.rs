@@ -43,7 +43,7 @@ pub fn put_lines(
     // Of a line that both name, the narrower word counts: the story has it.
     for list in [List::Junk, List::Story] {
         let mut unread = Vec::new();
-        for (at, entry) in source.sidecar.list(list).iter().enumerate() {
+        for (at, entry) in source.sidecar.list(list).enumerate() {
             let key = line_key(entry);
             let mut is_there = false;
             // A line may be in several parts, and they may stand in different places of the page.
@@ -72,15 +72,15 @@ pub fn put_lines(
 /// Takes out of `article` what `source`'s side-car says is not there.
 pub fn take_out(source: &Source, article: &mut Article) {
     let Source { sidecar, .. } = source;
-    if !sidecar.has_lists() {
+    if sidecar.entries.is_empty() {
         return;
     }
     let mut warnings = Vec::new();
     let mut told = |list, unread: Vec<usize>| warn(source, list, &unread, &mut warnings);
-    let entries = |list| sidecar.list(list).iter().map(String::as_str);
+    let entries = |list| sidecar.list(list);
 
     // Acts first: one that a person names is told apart from those that go with a country.
-    let sentences = if sidecar.not_acts.is_empty() { Vec::new() } else { sentences(article) };
+    let sentences = if sidecar.has(List::NotActs) { sentences(article) } else { Vec::new() };
     let whole = &article.text;
     let act_keys = |event: &Event| {
         let sentence = sentences.iter().find(|it| it.overlaps(event.cue)).unwrap_or(&event.span).of(whole);

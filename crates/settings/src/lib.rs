@@ -6,7 +6,7 @@
 pub mod topic_file;
 
 use dateline_model::article::{Show, Warning};
-use dateline_model::source::{Sidecar, is_web_address};
+use dateline_model::source::{Sidecar, SidecarFile, is_web_address};
 use serde::de::{DeserializeOwned, Visitor};
 use toml::de::{DeTable, DeValue};
 
@@ -205,7 +205,7 @@ fn unknown(name: &str, known: &[&str]) -> String {
 /// Reads a side-car. What cannot be read goes to `mistakes`, a day that no calendar has among it; an address that is
 /// refused to `warnings`. Neither counts.
 pub fn sidecar(settings: Settings<'_>, mistakes: &mut Vec<Warning>, warnings: &mut Vec<Warning>) -> Sidecar {
-    let mut read = settings.read::<Sidecar>(mistakes);
+    let mut read = settings.read::<SidecarFile>(mistakes);
     if let Some(published) = &read.value.published
         && !is_time(published)
     {
@@ -219,7 +219,7 @@ pub fn sidecar(settings: Settings<'_>, mistakes: &mut Vec<Warning>, warnings: &m
         let message = format!("url: {url:?} does not begin with https:// or http://; the key is not used.");
         warnings.push(problem(settings.place, line, &message));
     }
-    read.value
+    read.value.into()
 }
 
 /// How much of a text a side-car lets show, whatever else stands in it; `None`, and a mistake, where that is not clear.
@@ -227,7 +227,7 @@ pub fn states_show(settings: Settings<'_>, mistakes: &mut Vec<Warning>) -> Optio
     let mut found = Vec::new();
     let lines = Lines::of(settings.text);
     let table = settings.table(&lines, mistakes)?;
-    let read = settings.keys::<Sidecar>(&table, &lines, &mut found);
+    let read = settings.keys::<SidecarFile>(&table, &lines, &mut found);
     if !table.contains_key("show") || read.line("show").is_some() {
         return Some(read.value.show);
     }

@@ -141,7 +141,7 @@ pub fn with_stated(file: &[u8], id: &str, stated: &Statement) -> Result<Bundle, 
         if *puts {
             sidecar.put(*list, entry);
         } else {
-            sidecar.list_mut(*list).retain(|own| own != entry);
+            sidecar.take_out(*list, entry);
         }
     }
     Ok(bundle)
@@ -151,7 +151,7 @@ pub fn with_stated(file: &[u8], id: &str, stated: &Statement) -> Result<Bundle, 
 #[must_use]
 pub fn setting_aside(file: &[u8]) -> BTreeMap<String, Sidecar> {
     let sources = decode(file).map(|bundle| bundle.sources).unwrap_or_default();
-    sources.into_iter().filter(|source| source.sidecar.has_lists()).map(|it| (it.id, it.sidecar)).collect()
+    sources.into_iter().filter(|source| !source.sidecar.entries.is_empty()).map(|it| (it.id, it.sidecar)).collect()
 }
 
 /// The side-car of an article in the bundle `file`: its name, and what it says.
@@ -175,8 +175,8 @@ pub fn sidecar(file: &[u8], id: &str) -> Option<(String, String)> {
     if sidecar.show == Show::Extract {
         text.push_str("show = \"extract\"\n");
     }
-    for list in List::ALL.into_iter().filter(|list| !sidecar.list(*list).is_empty()) {
-        let entries = sidecar.list(list).iter().map(|entry| format!("    {},\n", basic_string(entry)));
+    for list in List::ALL.into_iter().filter(|list| sidecar.has(*list)) {
+        let entries = sidecar.list(list).map(|entry| format!("    {},\n", basic_string(entry)));
         text.push_str(&format!("{} = [\n{}]\n", list.code(), entries.collect::<String>()));
     }
     let name = id.rsplit('/').next().unwrap_or(id);

@@ -138,13 +138,13 @@ pub fn stated_items(corpus: &Corpus, sidecar: &Sidecar) -> Vec<Item> {
     let query = Query::default();
     let context = &Context::new(corpus, &query, Default::default());
     let of = |list: List| {
-        let label = move |entry: &String| match list {
+        let label = move |entry: &str| match list {
             List::NotCountries => context.country(entry).label,
             List::NotTopics => context.topic(entry).label,
-            List::NotPeople | List::NotOrganisations | List::NotActs => entry.clone(),
+            List::NotPeople | List::NotOrganisations | List::NotActs => entry.to_owned(),
             List::Junk | List::Story => cut(&line_key(entry)),
         };
-        sidecar.list(list).iter().map(move |entry| Item::stated(list, entry, label(entry)))
+        sidecar.list(list).map(move |entry| Item::stated(list, entry, label(entry)))
     };
     List::ALL.into_iter().flat_map(of).collect()
 }
@@ -191,8 +191,8 @@ fn acts(context: &Context<'_>, at: usize, article: &Article, sidecar: &Sidecar) 
         };
         add(&mut items, Item { act: Some(act), ..Item::read(List::NotActs, entry, line_key(words)) });
     }
-    for entry in &sidecar.not_acts {
-        add(&mut items, Item::stated(List::NotActs, entry, entry.clone()));
+    for entry in sidecar.list(List::NotActs) {
+        add(&mut items, Item::stated(List::NotActs, entry, entry.to_owned()));
     }
     items
 }
@@ -205,10 +205,10 @@ fn lines(article: &Article, sidecar: &Sidecar) -> Vec<Item> {
         let key = line_key(segment.span.of(&article.text));
         let counts = segment.feeds;
         let says = if counts { List::Story } else { List::Junk };
-        let stated = sidecar.list(says).iter().find(|entry| line_key(entry) == key);
+        let stated = sidecar.list(says).find(|entry| line_key(entry) == key);
         let otherwise = if counts { List::Junk } else { List::Story };
         let (list, entry) = match stated {
-            Some(entry) => (says, entry.clone()),
+            Some(entry) => (says, entry.to_owned()),
             None => (otherwise, key.clone()),
         };
         let (kind, stated) = (Some(segment.kind), stated.is_some());
