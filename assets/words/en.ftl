@@ -926,6 +926,24 @@ own-by-rule = as read
 own-stated = as stated
 own-correct-how = A day is written 2019-11-23, a month 2019-11, one day of several [2019-11-05..2019-11-08]. What is left as it was read stays with the rules; an empty field goes back to them.
 own-no-day = This is no date. Write 2019-11-23, 2019-11, 2019 or [2019-11-05..2019-11-08].
+own-items-note = A tick says that it is right, or, of a line, that it is part of the story. Take away the tick where the page reads wrongly; what was set aside stays here and can be ticked again.
+# Headings of what is read one by one.
+own-groups =
+    .countries = Countries
+    .topics = Topics
+    .people = People
+    .organisations = Organisations
+    .acts = Acts between governments
+    .lines = Lines
+# What a person has stated, by the key in a side-car.
+own-lists =
+    .not-countries = Not a country of this article
+    .not-topics = Not a topic
+    .not-people = Not a person
+    .not-organisations = Not an organisation
+    .not-acts = Not an act
+    .junk = Not part of the story
+    .story = Part of the story
 own-correct-save = State it
 own-corrected = It is stated, and all articles are read again with it.
 own-to-rules = Leave it to the rules again
@@ -1429,6 +1447,10 @@ relation-past-note = Long before the articles; in no count and no picture.
 relation-things = Agreements, meetings and disputes in these sentences
 # $rule (String) what read it
 relation-rule = Read as: { $rule }
+# A link to where a reading can be corrected.
+relation-wrong = Wrong?
+# $n (Number) the article's number
+relation-wrong-in = Wrong in article { $n }?
 relation-sentences = Sentences that name both
 
 ## Dossiers (later)
@@ -2342,3 +2364,4 @@ kinds =
     .page-chrome = furniture of the page
     .foreign-advert = advert, or a line in another script
     .metadata = what the page, table, feed or database states about the article
+    .set-aside = set aside by a person

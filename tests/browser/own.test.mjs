@@ -3,7 +3,8 @@ import assert from "node:assert/strict";
 import { mkdtemp, readFile, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { describe, test } from "node:test";
+import { before, describe, test } from "node:test";
+import { instead, packed } from "./corpus.mjs";
 import { checkAccessible, withSite } from "./harness.mjs";
 import { cards, counts, settled } from "./page.mjs";
 
@@ -189,4 +190,67 @@ describe("Your articles", () => {
         { colorScheme, viewport: { width: 360, height: 780 } },
       ));
   }
+});
+
+const ACT = "Norway accused Iceland of overfishing on Monday, its fisheries ministry said in a statement that was read out twice.";
+const LINE = "Boats may moor at the quay from April on, as they did before the storm, the harbour board said.";
+
+describe("What is read one by one", () => {
+  const site = withSite("/");
+  let bundle;
+  before(() => {
+    bundle = packed({
+      "a.txt": `Quarrel over nets\n\n2021-03-04\n\n${ACT}\n\n${LINE}\n\nShare this on Facebook\n`,
+      "b.txt": "Rain falls\n\n2016-04-05\n\nIt rained on the coast of Peru all day, and nobody went out.\n",
+    });
+  });
+
+  test("is set aside by its tick, from the act's own page, stays to be put back, and is saved as a side-car", () =>
+    site.visit(
+      "?screen=countries&of=IS&of=NO",
+      async (page) => {
+        await page.locator(".acts .act").first().waitFor();
+        await settled(page, () => page.getByRole("link", { name: "Wrong?" }).first().click());
+        const form = page.locator(".correct form");
+        await form.waitFor();
+        assert.equal(await page.locator("#correct-which").inputValue(), "a");
+        /** The tick beside `words` in the group `name`, which is unfolded. */
+        const tick = async (name, words) => {
+          const group = form.locator(".item-group", { has: page.locator("summary", { hasText: name }) });
+          await group.waitFor();
+          if (!(await group.evaluate((fold) => fold.open))) await group.locator("summary").click();
+          const found = group.locator("label", { hasText: words }).locator("input");
+          await found.waitFor();
+          return found;
+        };
+        const act = await tick("Acts between governments", ACT);
+        assert.ok(await act.isChecked());
+        await act.uncheck();
+        const line = await tick("Lines", LINE);
+        assert.ok(await line.isChecked());
+        await line.uncheck();
+        assert.ok(!(await (await tick("Lines", "Share this on Facebook")).isChecked()));
+        await checkAccessible(page);
+        await form.locator("button").click();
+        const stated = page.locator(".stated > li");
+        await stated.waitFor();
+        assert.match(await stated.innerText(), /Not an act: Norway accused[^]*Not part of the story: Boats may moor/);
+        const [download] = await Promise.all([page.waitForEvent("download"), stated.getByRole("button", { name: "Save as a side-car" }).click()]);
+        assert.equal(await readFile(await download.path(), "utf8"), `not_acts = [\n    "${ACT}",\n]\njunk = [\n    "${LINE}",\n]\n`);
+        // It is listed still, without its tick; with it, it is as the rules read it.
+        const aside = await tick("Acts between governments", ACT);
+        assert.ok(!(await aside.isChecked()));
+        await aside.check();
+        await form.locator("button").click();
+        await page.waitForFunction(() => {
+          const said = document.querySelector(".stated")?.innerText ?? "Not an act";
+          return !said.includes("Not an act") && said.includes("Not part of the story");
+        });
+        assert.ok(await (await tick("Acts between governments", ACT)).isChecked());
+        await page.getByRole("button", { name: "Leave it to the rules again" }).click();
+        await page.waitForFunction(() => !document.querySelector(".stated"));
+        assert.ok(await (await tick("Lines", LINE)).isChecked());
+      },
+      { routes: instead(bundle) },
+    ));
 });

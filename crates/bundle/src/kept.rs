@@ -6,7 +6,7 @@
 use crate::VERSION;
 use dateline_model::article::{Article, Show, Warning};
 use dateline_model::markup::PackedMarkup;
-use dateline_model::source::{Bundle, CorpusInfo, NameRule, Sidecar, Source, TopicRule};
+use dateline_model::source::{Bundle, CorpusInfo, List, NameRule, Sidecar, Source, TopicRule};
 use serde::{Deserialize, Serialize};
 
 /// The layout that is written and understood.
@@ -153,7 +153,7 @@ impl KeptArticle {
 /// The key of what a side-car states of how much may be shown.
 const SHOW: &str = "show";
 
-/// What a side-car states, as keys and values.
+/// What a side-car states, as keys and values; the key of a list stands before each of its entries.
 fn pairs(sidecar: &Sidecar) -> Vec<(String, String)> {
     let mut own = sidecar.clone();
     let stated = fields(&mut own).into_iter().filter_map(|(key, value)| Some((key.to_owned(), value.take()?)));
@@ -161,6 +161,7 @@ fn pairs(sidecar: &Sidecar) -> Vec<(String, String)> {
     if sidecar.show == Show::Extract {
         pairs.push((SHOW.to_owned(), "extract".to_owned()));
     }
+    pairs.extend(sidecar.entries.iter().cloned());
     pairs
 }
 
@@ -172,6 +173,10 @@ fn sidecar(pairs: &[(String, String)]) -> Sidecar {
     }
     if pairs.iter().any(|(key, _)| key == SHOW) {
         sidecar.show = Show::Extract;
+    }
+    for list in List::ALL {
+        let own = pairs.iter().filter(|(key, _)| key == list.code());
+        own.for_each(|(_, entry)| sidecar.put(list, entry));
     }
     sidecar
 }

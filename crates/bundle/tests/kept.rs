@@ -2,7 +2,7 @@
 
 use dateline_bundle::Kept;
 use dateline_model::article::{Article, Warning};
-use dateline_model::source::{Bundle, CorpusInfo, Sidecar, Source, TopicRule};
+use dateline_model::source::{Bundle, CorpusInfo, List, Sidecar, Source, TopicRule};
 
 fn source(id: &str, text: &str) -> Source {
     Source { id: id.to_owned(), path: format!("{id}.txt"), raw: text.as_bytes().to_vec(), ..Source::default() }
@@ -30,6 +30,10 @@ fn check(shown: &Bundle, newer: Bundle) -> (Kept, Bundle) {
 fn articles_and_corrections_come_back() {
     let mut shown = site();
     shown.sources[1].sidecar.headline = Some("Snow".to_owned());
+    for list in List::ALL {
+        shown.sources[1].sidecar.put(list, list.code());
+        shown.sources[1].sidecar.put(list, "more");
+    }
     let stated =
         Sidecar { byline: Some("A. Lund".to_owned()), published: Some("2021".to_owned()), ..Sidecar::default() };
     let warning = Warning { code: "encoding".into(), place: "f.txt".into(), message: "It is EUC-KR.".into() };

@@ -4,7 +4,7 @@
 use crate::archive;
 use dateline_model::article::{Article, Basis};
 use dateline_model::markup::PackedMarkup;
-use dateline_model::source::{Bundle, Sidecar, Source, TopicFile, TopicRule, is_web_address};
+use dateline_model::source::{Bundle, Sidecar, SidecarFile, Source, TopicFile, TopicRule, is_web_address};
 use dateline_settings::is_time;
 use serde::Serialize;
 
@@ -54,7 +54,7 @@ fn files(bundle: &Bundle) -> Result<Vec<(String, Vec<u8>)>, String> {
         files.push((format!("seeds/{}.txt", source.id), text(source)));
         let stated = stated(source, article);
         if stated != Sidecar::default() {
-            files.push((format!("seeds/{}.toml", source.id), toml(&stated)?));
+            files.push((format!("seeds/{}.toml", source.id), toml(&SidecarFile::from(stated))?));
         }
     }
     Ok(files)

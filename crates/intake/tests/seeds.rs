@@ -3,14 +3,16 @@
 use dateline_intake::collection::Collection;
 use dateline_intake::{archive, seeds};
 use dateline_model::article::Article;
-use dateline_model::source::{Bundle, CorpusInfo, Pattern, Sidecar, Source, TopicRule};
+use dateline_model::source::{Bundle, CorpusInfo, List, Pattern, Sidecar, Source, TopicRule};
 use dateline_reading::read::read;
 
 const STORY: &str = "The old quay in the town of Marn will be opened again on Saturday, the harbour board said.\n";
 
 #[test]
 fn the_folder_holds_texts_side_cars_and_topics() {
-    let stated = Sidecar { headline: Some("A \"quay\" \u{7}".to_owned()), ..Sidecar::default() };
+    let mut stated = Sidecar { headline: Some("A \"quay\" \u{7}".to_owned()), ..Sidecar::default() };
+    stated.put(List::NotActs, "NO > DK DEMAND: The \"quay\" \\ board");
+    stated.put(List::Junk, "Share");
     let source = |id: &str| Source { id: id.to_owned(), raw: STORY.as_bytes().to_vec(), ..Source::default() };
     let topic = |slug: &str, kind: &str| TopicRule {
         slug: slug.to_owned(),

@@ -14,5 +14,6 @@ mod moved;
 pub mod order;
 pub mod query;
 pub mod rule;
+mod sidecar;
 pub mod source;
 pub mod span;

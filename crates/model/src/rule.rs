@@ -358,5 +358,7 @@ codes! {
         ForeignAdvert => "foreign-advert",
         /// What a saved page, a record or a mail says of itself to machines.
         Metadata => "metadata",
+        /// A line that a person says is no part of the story.
+        SetAside => "set-aside",
     }
 }

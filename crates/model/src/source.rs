@@ -1,10 +1,12 @@
 //! What the core is given: raw files, side-cars, the corpus's own description, its topics.
 
-use crate::article::{Agreement, Article, Show, Warning};
+use crate::article::{Agreement, Article, Warning};
 use crate::event::Event;
 use crate::markup::PackedMarkup;
 use crate::query::FacetKind;
 use serde::{Deserialize, Serialize};
+
+pub use crate::sidecar::{List, Sidecar, SidecarFile, act_key, line_key};
 
 /// One raw article file with its side-car.
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
@@ -34,52 +36,6 @@ pub fn is_web_address(address: &str) -> bool {
     let (scheme, rest) = address.split_once("://").unwrap_or_default();
     let is_web = ["https", "http"].iter().any(|own| scheme.eq_ignore_ascii_case(own));
     is_web && !rest.is_empty() && !rest.contains(|letter: char| letter.is_whitespace() || letter.is_control())
-}
-
-/// `NAME.toml` beside `NAME.txt`: whatever it states wins over what is read.
-#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(deny_unknown_fields, default)]
-pub struct Sidecar {
-    /// The title.
-    pub headline: Option<String>,
-    /// The outlet.
-    pub publisher: Option<String>,
-    /// Day of publication, `YYYY-MM-DD`, or any EDTF the core writes.
-    pub published: Option<String>,
-    /// The writers.
-    pub byline: Option<String>,
-    /// The place line.
-    pub dateline: Option<String>,
-    /// Address of the original, `https://` or `http://`.
-    pub url: Option<String>,
-    /// BCP 47 tag.
-    pub language: Option<String>,
-    /// Licence of the text.
-    pub licence: Option<String>,
-    /// Statement of rights.
-    pub rights: Option<String>,
-    /// How much may be shown.
-    pub show: Show,
-}
-
-impl Sidecar {
-    /// It, with what it does not state as `wider` states it; the one that shows less of a text counts.
-    #[must_use]
-    pub fn within(self, wider: &Self) -> Self {
-        let or = |own: Option<String>, wider: &Option<String>| own.or_else(|| wider.clone());
-        Self {
-            headline: or(self.headline, &wider.headline),
-            publisher: or(self.publisher, &wider.publisher),
-            published: or(self.published, &wider.published),
-            byline: or(self.byline, &wider.byline),
-            dateline: or(self.dateline, &wider.dateline),
-            url: or(self.url, &wider.url),
-            language: or(self.language, &wider.language),
-            licence: or(self.licence, &wider.licence),
-            rights: or(self.rights, &wider.rights),
-            show: if wider.show == Show::Extract { Show::Extract } else { self.show },
-        }
-    }
 }
 
 /// `corpus.toml`: what people are told about the whole.

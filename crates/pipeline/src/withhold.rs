@@ -37,8 +37,10 @@ pub fn withhold(mut bundle: Bundle) -> Bundle {
 /// Puts what was read in the place of a source's text.
 fn put_in_place(source: &mut Source, article: &Article) {
     // Every field is named, so that a new one does not compile until it is decided whether it may stay.
-    let Source { id: _, path: _, raw, markup, warnings: _, sidecar: _, pre_read } = source;
+    let Source { id: _, path: _, raw, markup, warnings: _, sidecar, pre_read } = source;
     *raw = Vec::new();
     *markup = None;
+    // Lines and sentences of the text; what was read says already what they state.
+    sidecar.forget_texts();
     *pre_read = Some(Box::new(article.clone()));
 }

@@ -6,7 +6,7 @@ use dateline_explore::view::view;
 use dateline_model::article::{Article, Show, Warning};
 use dateline_model::markup::{Block, Element, Field, MarkedLine, Markup, Origin, Stated, Words};
 use dateline_model::query::{FacetKind, Query};
-use dateline_model::source::{Bundle, CorpusInfo, NameRule, Pattern, Sidecar, Source, Starter, TopicRule};
+use dateline_model::source::{Bundle, CorpusInfo, List, NameRule, Pattern, Sidecar, Source, Starter, TopicRule};
 use dateline_model::span::Span;
 use dateline_pipeline::{prepare, read_corpus, verify, withhold};
 use proptest::prelude::*;
@@ -38,6 +38,7 @@ fn sample() -> Bundle {
         headline: Some(text("A")),
         published: Some(text("2020-01-02")),
         show: Show::Extract,
+        entries: vec![(text("not_countries"), text("NO")), (text("junk"), text("Share"))],
         ..Sidecar::default()
     };
     Bundle {
@@ -92,7 +93,7 @@ fn what_is_not_a_whole_bundle_is_refused_with_its_reason() {
         with[at] = before;
     };
     check(0, b'D', Error::Foreign);
-    check(8, 10, Error::Version { found: 10 });
+    check(8, 11, Error::Version { found: 11 });
     check(12, !file[12], Error::Checksum);
     check(24, !file[24], Error::Checksum);
     check(40, !file[40], Error::Checksum);
@@ -124,11 +125,11 @@ fn a_changed_layout_needs_a_new_version() {
     bundle.sources[0].pre_read = None;
     let payload = &encode(&bundle)[HEADER..];
     let sum = xxh64(payload, 0);
-    assert_eq!((VERSION, sum), (9, SAMPLE_SUM), "fields changed: raise VERSION, then set SAMPLE_SUM");
+    assert_eq!((VERSION, sum), (10, SAMPLE_SUM), "fields changed: raise VERSION, then set SAMPLE_SUM");
 }
 
-/// Of the payload of `sample`, in version 9.
-const SAMPLE_SUM: u64 = 8992844697070241317;
+/// Of the payload of `sample`, in version 10.
+const SAMPLE_SUM: u64 = 4723480293780338510;
 
 proptest! {
     #[test]
@@ -180,6 +181,56 @@ fn an_extract_keeps_headline_and_opening_and_no_more() {
         (countries, article.published.when.clone(), article.dates.len(), article.bytes)
     };
     assert_eq!(facets(&corpus), facets(&read_corpus(full)));
+}
+
+const QUARREL: &str = "Kenya warns Somalia over nets\n\nKenya warned Somalia on Monday, its foreign ministry said in a \
+    statement that was read out twice.\n\nNorway accused Iceland of overfishing, and the quarrel went on for most of the winter \
+    before both sides fell silent.\n";
+
+/// What a side-car sets aside of [`QUARREL`].
+fn corrected(show: Show) -> Sidecar {
+    let mut sidecar = Sidecar { show, ..Sidecar::default() };
+    sidecar.put(List::NotCountries, "SO");
+    sidecar.put(List::NotCountries, "PE");
+    let sentence = QUARREL.lines().nth(4).expect("a line");
+    sidecar.put(List::NotActs, sentence);
+    sidecar.put(List::Junk, "Kenya warns Somalia over nets");
+    sidecar
+}
+
+#[test]
+fn what_a_person_sets_aside_reads_the_same_wherever_it_is_read() {
+    let source = |sidecar| Source { sidecar, ..article("a", QUARREL, Show::Full) };
+    let bundle = |sidecar| Bundle { sources: vec![source(sidecar)], ..Bundle::default() };
+    let isos = |corpus: &Corpus| corpus.articles[0].countries.iter().map(|it| it.iso.clone()).collect::<Vec<_>>();
+    let before = read_corpus(bundle(Sidecar::default()));
+    assert_eq!((isos(&before).len(), before.articles[0].events.len()), (4, 3));
+    let file = encode(&prepare(bundle(corrected(Show::Full))));
+    let there = decode(&file).expect("a bundle");
+    // What is set aside keeps its name, so that it can be put back.
+    let named = |iso: &str| there.countries.iter().any(|(code, _)| code == iso);
+    assert!(named("SO") && named("PE"), "{:?}", there.countries);
+    assert_eq!(verify(&file, &[]), Ok(Verdict::Same));
+    // Another build, from the side-car.
+    let again = read_corpus(bundle(there.sources[0].sidecar.clone()));
+    assert_eq!(Corpus::open(there).articles, again.articles);
+    assert!(!isos(&again).contains(&"SO".to_owned()) && isos(&again).len() == 3, "{:?}", isos(&again));
+    let article = &again.articles[0];
+    assert_eq!((article.events.len(), article.warnings.len(), article.segments[0].feeds), (0, 1, false));
+    assert_eq!(article.warnings[0].place, "a.toml");
+    // Taken back, all is as it was.
+    assert_eq!(read_corpus(bundle(Sidecar::default())).articles, before.articles);
+}
+
+#[test]
+fn a_withheld_text_does_not_leave_in_its_side_car() {
+    let source = Source { sidecar: corrected(Show::Extract), ..article("a", QUARREL, Show::Extract) };
+    let bundle = Bundle { sources: vec![source], ..Bundle::default() };
+    let file = encode(&prepare(bundle.clone()));
+    assert!(!file.windows(8).any(|part| part == b"the quar"), "a sentence of the text is in the bundle");
+    let sidecar = &decode(&file).expect("a bundle").sources[0].sidecar;
+    assert!(sidecar.list(List::NotCountries).eq(["SO", "PE"]) && sidecar.entries.len() == 2);
+    assert_eq!(Corpus::open(decode(&file).expect("a bundle")).articles, read_corpus(bundle).articles);
 }
 
 #[test]

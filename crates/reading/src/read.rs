@@ -1,5 +1,6 @@
 //! One raw file to one [`Article`]: every stage in order.
 
+use crate::corrections::{self, Texts};
 use crate::document::{Document, Paragraph};
 use crate::recognise;
 use crate::recognise::topics::TopicSet;
@@ -38,7 +39,11 @@ pub fn read_with(source: &Source, topics: &TopicSet) -> Article {
         }
         None => (whole, None),
     };
-    let (lines, segments) = segments(&text, markup.as_ref());
+    let (lines, mut segments) = segments(&text, markup.as_ref());
+    let mut unread = Vec::new();
+    let views = mended.as_ref().zip(whole.as_deref());
+    let texts = Texts { read: &text, whole: views, marked: source.markup.is_some() };
+    corrections::put_lines(source, texts, &lines, &mut segments, &mut unread);
     let storyless = source.markup.is_some() && !segments.iter().any(|one| one.feeds && one.kind == Kind::Body);
     let none = storyless.then(|| Warning {
         code: "no-story".to_owned(),
@@ -46,7 +51,7 @@ pub fn read_with(source: &Source, topics: &TopicSet) -> Article {
         message: "No story was found on the page: it may be a list, a form, a notice or a wall before the story."
             .to_owned(),
     });
-    let warnings = source.warnings.iter().cloned().chain(odd).chain(none).collect();
+    let warnings = source.warnings.iter().cloned().chain(odd).chain(none).chain(unread).collect();
     let paragraphs = segments
         .iter()
         .enumerate()
@@ -77,6 +82,7 @@ pub fn read_with(source: &Source, topics: &TopicSet) -> Article {
     if let (Some(mended), Some(whole)) = (&mended, whole) {
         view::in_text(mended, whole, &mut article);
     }
+    corrections::take_out(source, &mut article);
     article
 }
 

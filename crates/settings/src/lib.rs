@@ -6,7 +6,7 @@
 pub mod topic_file;
 
 use dateline_model::article::{Show, Warning};
-use dateline_model::source::{Sidecar, is_web_address};
+use dateline_model::source::{Sidecar, SidecarFile, is_web_address};
 use serde::de::{DeserializeOwned, Visitor};
 use toml::de::{DeTable, DeValue};
 
@@ -205,7 +205,7 @@ fn unknown(name: &str, known: &[&str]) -> String {
 /// Reads a side-car. What cannot be read goes to `mistakes`, a day that no calendar has among it; an address that is
 /// refused to `warnings`. Neither counts.
 pub fn sidecar(settings: Settings<'_>, mistakes: &mut Vec<Warning>, warnings: &mut Vec<Warning>) -> Sidecar {
-    let mut read = settings.read::<Sidecar>(mistakes);
+    let mut read = settings.read::<SidecarFile>(mistakes);
     if let Some(published) = &read.value.published
         && !is_time(published)
     {
@@ -219,7 +219,7 @@ pub fn sidecar(settings: Settings<'_>, mistakes: &mut Vec<Warning>, warnings: &m
         let message = format!("url: {url:?} does not begin with https:// or http://; the key is not used.");
         warnings.push(problem(settings.place, line, &message));
     }
-    read.value
+    read.value.into()
 }
 
 /// How much of a text a side-car lets show, whatever else stands in it; `None`, and a mistake, where that is not clear.
@@ -227,7 +227,7 @@ pub fn states_show(settings: Settings<'_>, mistakes: &mut Vec<Warning>) -> Optio
     let mut found = Vec::new();
     let lines = Lines::of(settings.text);
     let table = settings.table(&lines, mistakes)?;
-    let read = settings.keys::<Sidecar>(&table, &lines, &mut found);
+    let read = settings.keys::<SidecarFile>(&table, &lines, &mut found);
     if !table.contains_key("show") || read.line("show").is_some() {
         return Some(read.value.show);
     }
@@ -301,6 +301,7 @@ impl<'de> serde::Deserializer<'de> for FieldNames<'_> {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use dateline_model::source::List;
 
     fn check(toml: &str, expect: &[&str]) -> Sidecar {
         let mut problems = Vec::new();
@@ -348,6 +349,23 @@ mod tests {
         for toml in ["published = 2020-02-29", "\u{FEFF}published = '2020-02-29'\r\n"] {
             assert_eq!(check(toml, &[]).published.as_deref(), Some("2020-02-29"), "{toml:?}");
         }
+    }
+
+    #[test]
+    fn lists_are_read_and_a_wrong_one_costs_itself() {
+        let sidecar = check(
+            "not_countries = [\"NO\", \"CL\"]\nnot_people = \"A. Lund\"\nnot_topic = []\njunk = [\n    \"Share\",\n    5,\n]\nstory = ['It \"rains\".']\n",
+            &[
+                "a.toml:2 not_people: invalid type",
+                "a.toml:3 There is no key `not_topic`; did you mean `not_topics`?",
+                "a.toml:4 junk: ",
+            ],
+        );
+        let mut expect = Sidecar::default();
+        expect.put(List::NotCountries, "NO");
+        expect.put(List::NotCountries, "CL");
+        expect.put(List::Story, "It \"rains\".");
+        assert_eq!(sidecar, expect);
     }
 
     #[test]

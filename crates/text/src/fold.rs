@@ -39,6 +39,65 @@ pub fn normal(line: &str, limit: usize) -> String {
     out
 }
 
+/// A name without what does not tell two apart: case, accents, marks. Hyphens part words as blanks do; apostrophes and dots
+/// within a word do not.
+#[must_use]
+pub fn name(name: &str) -> String {
+    let mut out = String::with_capacity(name.len());
+    let mut gap = false;
+    for letter in name.chars() {
+        let is_within = matches!(letter, '.' | '\'' | '\u{2018}' | '\u{2019}' | '\u{02BC}' | '\u{00AD}')
+            || matches!(letter, '\u{0300}'..='\u{036F}' | '\u{200B}'..='\u{200D}');
+        if is_within {
+            continue;
+        }
+        if !is_letter_or_number(letter) && !is_mark(letter) {
+            gap = true;
+            continue;
+        }
+        if core::mem::take(&mut gap) && !out.is_empty() {
+            out.push(' ');
+        }
+        let lower = small(letter);
+        match unaccented(lower) {
+            "" => out.push(lower),
+            plain => out.push_str(plain),
+        }
+    }
+    out
+}
+
+/// A small Latin letter without its accents (Unicode, Latin-1 Supplement and Latin Extended-A); empty for all others.
+#[must_use]
+pub fn unaccented(letter: char) -> &'static str {
+    match letter {
+        'à'..='å' | 'ā' | 'ă' | 'ą' | 'ǎ' => "a",
+        'æ' => "ae",
+        'ç' | 'ć' | 'ĉ' | 'ċ' | 'č' => "c",
+        'ď' | 'đ' | 'ð' => "d",
+        'è'..='ë' | 'ē' | 'ĕ' | 'ė' | 'ę' | 'ě' => "e",
+        'ĝ' | 'ğ' | 'ġ' | 'ģ' => "g",
+        'ĥ' | 'ħ' => "h",
+        'ì'..='ï' | 'ĩ' | 'ī' | 'ĭ' | 'į' | 'ı' | 'ǐ' => "i",
+        'ĵ' => "j",
+        'ķ' => "k",
+        'ĺ' | 'ļ' | 'ľ' | 'ŀ' | 'ł' => "l",
+        'ñ' | 'ń' | 'ņ' | 'ň' => "n",
+        'ò'..='ö' | 'ø' | 'ō' | 'ŏ' | 'ő' | 'ǒ' => "o",
+        'œ' => "oe",
+        'ŕ' | 'ŗ' | 'ř' => "r",
+        'ś' | 'ŝ' | 'ş' | 'š' | 'ș' => "s",
+        'ß' => "ss",
+        'ţ' | 'ť' | 'ŧ' | 'ț' => "t",
+        'þ' => "th",
+        'ù'..='ü' | 'ũ' | 'ū' | 'ŭ' | 'ů' | 'ű' | 'ų' | 'ǔ' => "u",
+        'ŵ' => "w",
+        'ý' | 'ÿ' | 'ŷ' => "y",
+        'ź' | 'ż' | 'ž' => "z",
+        _ => "",
+    }
+}
+
 /// Whether `text` starts with `lead`, which is in lower case, in any case of its own.
 #[must_use]
 #[inline]
@@ -121,6 +180,20 @@ mod tests {
             assert_eq!(normal(line, 20), expect, "{line:?}");
         }
         assert_eq!(normal("a b c d", 2), "a b");
+    }
+
+    #[test]
+    fn names_fold_to_what_tells_them_apart() {
+        for (written, expect) in [
+            ("José  MARÍA Lund-Soto", "jose maria lund soto"),
+            ("Jose\u{301} O’Neill", "jose oneill"),
+            ("U.S. Bank, Inc.", "us bank inc"),
+            ("Straße 7", "strasse 7"),
+            ("강경화", "강경화"),
+            (" - ", ""),
+        ] {
+            assert_eq!(name(written), expect, "{written:?}");
+        }
     }
 
     #[test]

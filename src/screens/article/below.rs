@@ -58,7 +58,7 @@ fn NotStory(
 
 /// Where a reading of the article can be corrected.
 #[component]
-fn CorrectLink(
+pub fn CorrectLink(
     /// The article.
     id: String,
 ) -> impl IntoView {

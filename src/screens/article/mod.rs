@@ -120,7 +120,7 @@ fn Article(
     let turns = Turns::begin(3);
     let (side, text) = (Arc::clone(&page), Arc::clone(&page));
     let text = move || match text.raw.clone() {
-        Some(lines) => view! { <RawText lines language=text.language.clone() /> }.into_any(),
+        Some(lines) => view! { <RawText id=text.article.id.clone() lines language=text.language.clone() /> }.into_any(),
         None => view! { <Text page=Arc::clone(&text) open /> }.into_any(),
     };
     view! {

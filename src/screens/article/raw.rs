@@ -1,5 +1,6 @@
 //! The page as it was scraped: line by line, what is not part of the story struck out and named.
 
+use super::below::CorrectLink;
 use super::passage::with_passage;
 use crate::state::use_words;
 use crate::words::Words;
@@ -11,6 +12,8 @@ use leptos::prelude::*;
 /// The raw text.
 #[component]
 pub fn RawText(
+    /// The article.
+    id: String,
     /// Its lines.
     lines: Vec<RawLine>,
     /// BCP 47 tag of the text.
@@ -32,6 +35,7 @@ pub fn RawText(
     view! {
         <section class="raw">
             <p class="note">{words.text(Words::raw_note)}</p>
+            <CorrectLink id />
             <ol>{lines}</ol>
         </section>
     }

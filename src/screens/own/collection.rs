@@ -7,8 +7,8 @@ use dateline_explore::view::screens::own::{FOLDER, Field};
 use dateline_model::article::{Article, Show, Warning};
 use dateline_model::brought::Brought;
 use dateline_model::query::LONGEST_ID;
-use dateline_model::source::{Bundle, CorpusInfo, Source};
-use std::collections::BTreeSet;
+use dateline_model::source::{Bundle, CorpusInfo, List, Sidecar, Source};
+use std::collections::{BTreeMap, BTreeSet};
 
 /// Articles indexed in a row, so that the page stays at hand.
 const AT_ONCE: usize = 10;
@@ -107,15 +107,28 @@ pub fn with_lessons(file: &[u8]) -> Result<Vec<u8>, String> {
     Ok(encode(&bundle))
 }
 
-/// The bundle `file` with what a person states of an article; an empty text leaves that field to the rules.
+/// What a person states of an article.
+#[derive(Clone, Debug, Default)]
+pub struct Statement {
+    /// Fields; an empty text leaves one to the rules.
+    pub fields: Vec<(Field, String)>,
+    /// Entries of lists, and whether the list has the entry from now on.
+    pub entries: Vec<Entry>,
+}
+
+/// An entry of a list of a side-car, and whether the list is to have it.
+pub type Entry = (List, String, bool);
+
+/// The bundle `file` with what a person states of an article.
 ///
 /// # Errors
 /// Why the file is no bundle.
-pub fn with_stated(file: &[u8], id: &str, stated: &[(Field, String)]) -> Result<Bundle, String> {
+pub fn with_stated(file: &[u8], id: &str, stated: &Statement) -> Result<Bundle, String> {
     let mut bundle = decode(file).map_err(|why| why.to_string())?;
-    let mut source = bundle.sources.iter_mut().find(|source| source.id == id);
-    for (field, value) in stated {
-        let Some(Source { sidecar, .. }) = source.as_deref_mut() else { break };
+    let Some(Source { sidecar, .. }) = bundle.sources.iter_mut().find(|source| source.id == id) else {
+        return Ok(bundle);
+    };
+    for (field, value) in &stated.fields {
         let place = match field {
             Field::Headline => &mut sidecar.headline,
             Field::Published => &mut sidecar.published,
@@ -124,7 +137,21 @@ pub fn with_stated(file: &[u8], id: &str, stated: &[(Field, String)]) -> Result<
         };
         *place = Some(value.trim().to_owned()).filter(|value| !value.is_empty());
     }
+    for (list, entry, puts) in &stated.entries {
+        if *puts {
+            sidecar.put(*list, entry);
+        } else {
+            sidecar.take_out(*list, entry);
+        }
+    }
     Ok(bundle)
+}
+
+/// The side-cars in the bundle `file` that set something aside, by their articles.
+#[must_use]
+pub fn setting_aside(file: &[u8]) -> BTreeMap<String, Sidecar> {
+    let sources = decode(file).map(|bundle| bundle.sources).unwrap_or_default();
+    sources.into_iter().filter(|source| !source.sidecar.entries.is_empty()).map(|it| (it.id, it.sidecar)).collect()
 }
 
 /// The side-car of an article in the bundle `file`: its name, and what it says.
@@ -147,6 +174,10 @@ pub fn sidecar(file: &[u8], id: &str) -> Option<(String, String)> {
     let mut text: String = fields.into_iter().filter_map(line).collect();
     if sidecar.show == Show::Extract {
         text.push_str("show = \"extract\"\n");
+    }
+    for list in List::ALL.into_iter().filter(|list| sidecar.has(*list)) {
+        let entries = sidecar.list(list).map(|entry| format!("    {},\n", basic_string(entry)));
+        text.push_str(&format!("{} = [\n{}]\n", list.code(), entries.collect::<String>()));
     }
     let name = id.rsplit('/').next().unwrap_or(id);
     (!text.is_empty()).then(|| (format!("{name}.toml"), text))
@@ -196,7 +227,6 @@ pub async fn open(file: Vec<u8>) -> Result<Prepared, String> {
 mod tests {
     use super::*;
     use dateline_model::query::is_id;
-    use dateline_model::source::Sidecar;
 
     fn file() -> Vec<u8> {
         let source = |id: &str| Source { id: id.to_owned(), raw: b"News\n\nIt rains.".to_vec(), ..Source::default() };
@@ -224,20 +254,44 @@ mod tests {
         assert_eq!(nothing, None);
     }
 
+    fn fields(fields: &[(Field, &str)]) -> Statement {
+        let fields = fields.iter().map(|(field, value)| (*field, (*value).to_owned())).collect();
+        Statement { fields, ..Statement::default() }
+    }
+
+    fn entries(entries: &[(List, &str, bool)]) -> Statement {
+        let entries = entries.iter().map(|(list, entry, puts)| (*list, (*entry).to_owned(), *puts)).collect();
+        Statement { entries, ..Statement::default() }
+    }
+
     #[test]
     fn what_is_stated_is_written_as_a_side_car_and_taken_back() {
         let odd = "Rain \"and\" C:\\ \u{7f}\nwind";
-        let stated = [(Field::Headline, odd.to_owned()), (Field::Published, " 2019-11-05 ".to_owned())];
+        let stated = fields(&[(Field::Headline, odd), (Field::Published, " 2019-11-05 ")]);
         let bundle = with_stated(&file(), "a/one", &stated).expect("a bundle");
         let file = encode(&bundle);
         let (name, text) = sidecar(&file, "a/one").expect("something is stated");
         assert_eq!(name, "one.toml");
         assert_eq!(text, "headline = \"Rain \\\"and\\\" C:\\\\ \\u007F\\u000Awind\"\npublished = \"2019-11-05\"\n");
         assert_eq!(sidecar(&file, "two"), None);
-        let back = with_stated(&file, "a/one", &[(Field::Headline, " ".to_owned())]).expect("a bundle");
+        let back = with_stated(&file, "a/one", &fields(&[(Field::Headline, " ")])).expect("a bundle");
         assert_eq!(
             sidecar(&encode(&back), "a/one").map(|(_, text)| text),
             Some("published = \"2019-11-05\"\n".to_owned())
         );
+    }
+
+    #[test]
+    fn what_is_set_aside_is_written_once_and_taken_back() {
+        let stated = entries(&[(List::Junk, "It \"rains\".", true), (List::NotPeople, "A. Lund", true)]);
+        let once = encode(&with_stated(&file(), "two", &stated).expect("a bundle"));
+        let twice = with_stated(&once, "two", &stated).expect("a bundle");
+        let (_, text) = sidecar(&encode(&twice), "two").expect("something is stated");
+        assert_eq!(text, "not_people = [\n    \"A. Lund\",\n]\njunk = [\n    \"It \\\"rains\\\".\",\n]\n");
+        let aside = setting_aside(&once);
+        assert_eq!(aside.keys().collect::<Vec<_>>(), ["two"]);
+        let back = entries(&[(List::Junk, "It \"rains\".", false), (List::NotPeople, "A. Lund", false)]);
+        let back = encode(&with_stated(&once, "two", &back).expect("a bundle"));
+        assert!(setting_aside(&back).is_empty() && sidecar(&back, "two").is_none());
     }
 }

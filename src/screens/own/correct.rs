@@ -1,14 +1,22 @@
-//! What a person corrects: fields of an article as they are read, stated otherwise, left to the rules again, and saved as
-//! side-cars for the folder that the site is built from.
+//! What a person corrects: fields of an article as they are read, stated otherwise, and what is read one by one, set aside; left
+//! to the rules again, and saved as side-cars for the folder that the site is built from.
 
+use super::collection::{Entry, Statement};
+use super::items::Items;
 use super::{collection, use_desk};
-use crate::platform::{dom, download};
+use crate::platform::{dom, download, timers};
 use crate::state::{use_state, use_words};
+use crate::verify::PAUSE;
 use crate::words::Words;
-use dateline_explore::view::screens::own::{Field, FieldReading, Readings, readings};
+use dateline_explore::view::screens::own::{Field, FieldReading, Item, Readings, readings, stated_items};
 use dateline_model::date::edtf;
+use dateline_model::source::Sidecar;
 use leptos::ev::SubmitEvent;
 use leptos::prelude::*;
+use std::collections::BTreeMap;
+
+/// Side-cars that set something aside, by their articles.
+type Aside = BTreeMap<String, Sidecar>;
 
 /// Where an article is chosen and corrected.
 #[component]
@@ -19,9 +27,24 @@ pub fn Correct() -> impl IntoView {
     // A link from an article names it.
     let chosen = RwSignal::new(state.query.with_untracked(|query| query.of.first().cloned()).unwrap_or_default());
     let asked = Memo::new(move |_| state.query.with(|query| query.of.first().cloned()));
+    // What is set aside stands in the bundle, which takes a while to open: the screen is drawn first.
+    let open = RwSignal::new(chosen.with_untracked(|chosen| !chosen.is_empty()));
+    leptos::task::spawn_local(async move {
+        timers::pause(PAUSE).await;
+        open.try_set(true);
+    });
+    let verifier = use_desk().verifier;
+    let aside: Memo<Aside> = Memo::new(move |_| {
+        state.corpus.track();
+        if open.get() { collection::setting_aside(&verifier.bundle()) } else { Aside::new() }
+    });
+    let choose = move |id: String| {
+        open.set(true);
+        chosen.set(id);
+    };
     Effect::new(move |_| {
         if let Some(id) = asked.get() {
-            chosen.set(id);
+            choose(id);
             // Who follows a link from an article finds themselves here.
             request_animation_frame(|| {
                 dom::show("correct", true);
@@ -41,10 +64,12 @@ pub fn Correct() -> impl IntoView {
         };
         all.get().into_iter().map(option).collect_view()
     };
-    let form = move || {
-        let one = chosen.with(|chosen| all.with(|all| all.iter().find(|it| it.article.id == *chosen).cloned()));
-        one.map(|readings| view! { <Form readings /> })
-    };
+    let one = Memo::new(move |_| {
+        let readings = chosen.with(|chosen| all.with(|all| all.iter().find(|it| it.article.id == *chosen).cloned()))?;
+        let sidecar = aside.with(|aside| aside.get(&readings.article.id).cloned()).unwrap_or_default();
+        Some((readings, sidecar))
+    });
+    let form = move || one.get().map(|(readings, sidecar)| view! { <Form readings sidecar /> });
     view! {
         <section class="correct" aria-labelledby="correct">
             <h2 id="correct" tabindex="-1">
@@ -52,25 +77,28 @@ pub fn Correct() -> impl IntoView {
             </h2>
             <p class="note">{words.text(Words::own_correct_note)}</p>
             <label for="correct-which">{words.text(Words::own_correct_which)}</label>
-            <select id="correct-which" on:change=move |event| chosen.set(event_target_value(&event))>
+            <select id="correct-which" on:change=move |event| choose(event_target_value(&event))>
                 <option value="">{words.text(Words::own_correct_choose)}</option>
                 {options}
             </select>
             {form}
-            <Stated all />
+            <Stated all aside />
         </section>
     }
 }
 
-/// The fields of one article.
+/// What can be corrected of one article.
 #[component]
 fn Form(
     /// What is read of it.
     readings: Readings,
+    /// What is set aside of it.
+    sidecar: Sidecar,
 ) -> impl IntoView {
     let words = use_words();
     let desk = use_desk();
     let wrong = RwSignal::new(false);
+    let turned: RwSignal<Vec<Entry>> = RwSignal::new(Vec::new());
     let Readings { article, fields } = readings;
     let typed: Vec<(FieldReading, RwSignal<String>)> =
         fields.into_iter().map(|field| (field.clone(), RwSignal::new(field.value))).collect();
@@ -89,10 +117,11 @@ fn Form(
             *field == Field::Published && !value.trim().is_empty() && edtf::parse(value.trim()).is_none()
         };
         wrong.set(changed.iter().any(is_no_day));
-        if wrong.get_untracked() || changed.is_empty() {
+        let stated = Statement { fields: changed, entries: turned.get_untracked() };
+        if wrong.get_untracked() || (stated.fields.is_empty() && stated.entries.is_empty()) {
             return;
         }
-        let bundle = collection::with_stated(&desk.verifier.bundle(), &id, &changed);
+        let bundle = collection::with_stated(&desk.verifier.bundle(), &id, &stated);
         desk.read(bundle, 0, move |prepared| {
             desk.show(prepared);
             desk.said.set(words.get_untracked().own_corrected().to_owned());
@@ -130,6 +159,7 @@ fn Form(
         <form on:submit=correct>
             {typed.into_iter().map(row).collect_view()}
             <p class="note">{words.text(Words::own_correct_how)}</p>
+            <Items id=article.id language=article.language sidecar turned />
             <button type="submit" class="primary">
                 {words.text(Words::own_correct_save)}
             </button>
@@ -142,6 +172,8 @@ fn Form(
 fn Stated(
     /// All articles.
     all: Memo<Vec<Readings>>,
+    /// What is set aside of them.
+    aside: Memo<Aside>,
 ) -> impl IntoView {
     let state = use_state();
     let words = use_words();
@@ -154,9 +186,19 @@ fn Stated(
             view! { <li>{name} ": " <b dir="auto">{it.value.clone()}</b></li> }
         });
         let said = said.collect_view();
-        let (id, to_rules) = (article.id.clone(), stated);
+        let sidecar = aside.with(|aside| aside.get(&article.id).cloned()).unwrap_or_default();
+        let items = state.corpus.with(|corpus| stated_items(corpus, &sidecar));
+        let entries: Vec<Entry> = items.iter().map(|it| (it.list, it.entry.clone(), false)).collect();
+        let language = article.language.clone();
+        let set_aside = items.into_iter().map(|Item { list, label, .. }| {
+            let code = list.code().replace('_', "-");
+            let name = move || words.get().own_lists(&code).unwrap_or_default();
+            view! { <li>{name} ": " <b lang=language.clone() dir="auto">{label}</b></li> }
+        });
+        let set_aside = set_aside.collect_view();
+        let fields = stated.iter().map(|it| (it.field, String::new())).collect();
+        let (id, none) = (article.id.clone(), Statement { fields, entries });
         let back = move |_| {
-            let none: Vec<(Field, String)> = to_rules.iter().map(|it| (it.field, String::new())).collect();
             let bundle = collection::with_stated(&desk.verifier.bundle(), &id, &none);
             desk.read(bundle, 0, move |prepared| {
                 desk.show(prepared);
@@ -176,7 +218,7 @@ fn Stated(
                 <a href=state.link(&article.link) lang=article.language dir="auto">
                     {article.headline}
                 </a>
-                <ul class="plain-list">{said}</ul>
+                <ul class="plain-list">{said} {set_aside}</ul>
                 <p class="buttons">
                     <button type="button" class="quiet" on:click=back>
                         {words.text(Words::own_to_rules)}
@@ -189,7 +231,8 @@ fn Stated(
         }
     };
     let list = move || {
-        let stated: Vec<Readings> = all.get().into_iter().filter(Readings::is_stated).collect();
+        let is_stated = |it: &Readings| it.is_stated() || aside.with(|aside| aside.contains_key(&it.article.id));
+        let stated: Vec<Readings> = all.get().into_iter().filter(is_stated).collect();
         let count = stated.len();
         (count > 0).then(|| {
             view! {

@@ -66,7 +66,7 @@ impl FacetIndex {
                     topics.for_each(|it| add(&it.topic, it.salience == primary));
                 }
                 FacetKind::Dossier => {
-                    article.agreements.iter().filter_map(|it| names.key(it)).for_each(|it| add(it, false))
+                    article.agreements.iter().filter_map(|it| names.key(it)).for_each(|it| add(it, false));
                 }
                 FacetKind::Person => article.people.iter().for_each(|it| add(&it.name, false)),
                 FacetKind::Organisation => article.organisations.iter().for_each(|it| add(&it.name, false)),

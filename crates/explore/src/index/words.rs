@@ -3,6 +3,7 @@
 use super::dense::{at_width, is_dense, joined};
 use super::stem::stem;
 use dateline_model::span::Span;
+use dateline_text::fold::unaccented;
 use dateline_text::lower;
 
 /// A word of a text as it is searched for.
@@ -246,40 +247,10 @@ fn fold(letter: char, out: &mut String) {
         return;
     }
     let lower = lower(letter);
-    match plain(lower) {
+    match unaccented(lower) {
         "" if class(lower) == Class::Inner => {}
         "" => out.push(lower),
         plain => out.push_str(plain),
-    }
-}
-
-/// A Latin letter without its accents (Unicode, Latin-1 Supplement and Latin Extended-A); empty for all others.
-fn plain(letter: char) -> &'static str {
-    match letter {
-        'à'..='å' | 'ā' | 'ă' | 'ą' | 'ǎ' => "a",
-        'æ' => "ae",
-        'ç' | 'ć' | 'ĉ' | 'ċ' | 'č' => "c",
-        'ď' | 'đ' | 'ð' => "d",
-        'è'..='ë' | 'ē' | 'ĕ' | 'ė' | 'ę' | 'ě' => "e",
-        'ĝ' | 'ğ' | 'ġ' | 'ģ' => "g",
-        'ĥ' | 'ħ' => "h",
-        'ì'..='ï' | 'ĩ' | 'ī' | 'ĭ' | 'į' | 'ı' | 'ǐ' => "i",
-        'ĵ' => "j",
-        'ķ' => "k",
-        'ĺ' | 'ļ' | 'ľ' | 'ŀ' | 'ł' => "l",
-        'ñ' | 'ń' | 'ņ' | 'ň' => "n",
-        'ò'..='ö' | 'ø' | 'ō' | 'ŏ' | 'ő' | 'ǒ' => "o",
-        'œ' => "oe",
-        'ŕ' | 'ŗ' | 'ř' => "r",
-        'ś' | 'ŝ' | 'ş' | 'š' | 'ș' => "s",
-        'ß' => "ss",
-        'ţ' | 'ť' | 'ŧ' | 'ț' => "t",
-        'þ' => "th",
-        'ù'..='ü' | 'ũ' | 'ū' | 'ŭ' | 'ů' | 'ű' | 'ų' | 'ǔ' => "u",
-        'ŵ' => "w",
-        'ý' | 'ÿ' | 'ŷ' => "y",
-        'ź' | 'ż' | 'ž' => "z",
-        _ => "",
     }
 }
 

@@ -2,11 +2,16 @@
 
 use crate::corpus::{Draft, corpus};
 use dateline_explore::corpus::Corpus;
-use dateline_explore::view::screens::own::Own;
+use dateline_explore::view::screens::own::{Group, Item, Own, items, stated_items};
 use dateline_explore::view::{ScreenView, frame, view};
+use dateline_model::article::Salience;
 use dateline_model::article::Warning;
+use dateline_model::date::When;
+use dateline_model::event::{Act, Actor, Event, Stated};
 use dateline_model::query::Query;
-use dateline_model::rule::Kind;
+use dateline_model::rule::{Kind, Rule};
+use dateline_model::source::{List, Sidecar};
+use dateline_model::span::Span;
 
 fn own(corpus: &Corpus) -> Own {
     match view(corpus, &Query::parse("screen=own").0).screen {
@@ -56,4 +61,127 @@ fn what_is_only_to_be_known_of_a_file_is_no_problem() {
     let problems: Vec<_> = frame(&corpus, &Query::default()).problems.into_iter().map(|it| it.code).collect();
     assert_eq!(problems, ["invalid-utf-8"]);
     assert_eq!(own(&corpus).articles[0].warnings.len(), 2);
+}
+
+/// An act told in `cue`.
+fn act(draft: &Draft, source: &str, act: Act, target: &str, cue: &str) -> Event {
+    let span = draft.mention(cue).expect("it stands there").span;
+    let actor = |country: &str| Actor { country: country.to_owned(), span };
+    let (source, target) = (actor(source), actor(target));
+    Event {
+        span,
+        cue: span,
+        act,
+        mode: String::new(),
+        contexts: Vec::new(),
+        stated: Stated::Happened,
+        source,
+        target,
+        mutual: false,
+        past: false,
+        when: None::<When>,
+        reported_by: None::<Span>,
+        rule: Rule::EventVerb,
+    }
+}
+
+/// An article with something in every group.
+fn quarrel() -> Corpus {
+    let mut draft = Draft::new("a", "Norway and Chile quarrel")
+        .body("Norway blamed Chile for it.  Chile asked Norway for talks, and Norway refused.")
+        .body("Ana Lund of the Quay Board wept.")
+        .junk("Share this", Kind::Share)
+        .junk("Share  this", Kind::Share)
+        .junk("og:title", Kind::Metadata)
+        .country("NO", Salience::Primary, "Norway")
+        .country("CL", Salience::Primary, "Chile")
+        .topic("talks", Salience::Primary)
+        .topic("unknown", Salience::Primary)
+        .person("Ana Lund")
+        .organisation("Quay Board");
+    let events = [
+        act(&draft, "NO", Act::Disapprove, "CL", "blamed"),
+        act(&draft, "CL", Act::Demand, "NO", "asked"),
+        act(&draft, "NO", Act::Reject, "CL", "refused"),
+    ];
+    draft.article.events = events.to_vec();
+    corpus(vec![draft])
+}
+
+/// The items of a group as "tick label = key: entry", "!" before the tick where a person has said so.
+#[track_caller]
+fn check(group: Group, stated: &[(List, &str)], expect: &[&str]) -> Vec<Item> {
+    let mut sidecar = Sidecar::default();
+    stated.iter().for_each(|(list, entry)| sidecar.put(*list, entry));
+    let items = items(&quarrel(), "a", &sidecar, group);
+    let said = |it: &Item| {
+        let (by, tick) = (if it.stated { "!" } else { "" }, if it.counts { "x" } else { "-" });
+        format!("{by}{tick} {} = {}: {}", it.label, it.list.code(), it.entry)
+    };
+    assert_eq!(items.iter().map(said).collect::<Vec<_>>(), expect);
+    items
+}
+
+#[test]
+fn what_is_read_one_by_one_is_listed_and_what_is_set_aside_stays() {
+    let countries = ["x Norway = not_countries: NO", "x Chile = not_countries: CL", "!- PE = not_countries: PE"];
+    check(Group::Countries, &[(List::NotCountries, "PE")], &countries);
+    check(
+        Group::Topics,
+        &[(List::NotTopics, "pact")],
+        &["x The talks = not_topics: talks", "!- The pact = not_topics: pact"],
+    );
+    check(Group::People, &[], &["x Ana Lund = not_people: Ana Lund"]);
+    check(Group::Organisations, &[(List::NotPeople, "X")], &["x Quay Board = not_organisations: Quay Board"]);
+}
+
+#[test]
+fn an_act_is_named_by_its_sentence_and_one_of_several_by_more() {
+    let several = "Chile asked Norway for talks, and Norway refused.";
+    let items = check(
+        Group::Acts,
+        &[(List::NotActs, "It wept.")],
+        &[
+            "x Norway blamed Chile for it. = not_acts: Norway blamed Chile for it.",
+            &format!("x {several} = not_acts: CL > NO DEMAND: {several}"),
+            &format!("x {several} = not_acts: NO > CL REJECT: {several}"),
+            "!- It wept. = not_acts: It wept.",
+        ],
+    );
+    let acts: Vec<_> = items.iter().filter_map(|it| it.act.as_ref()).map(|it| (it.source.as_str(), it.act)).collect();
+    assert_eq!(acts, [("Norway", Act::Disapprove), ("Chile", Act::Demand), ("Norway", Act::Reject)]);
+    assert!(items.iter().all(|it| it.puts() != it.stated));
+}
+
+#[test]
+fn lines_are_listed_once_with_what_they_are() {
+    let body = "Ana Lund of the Quay Board wept.";
+    let first = "Norway blamed Chile for it. Chile asked Norway for talks, and Norway refused.";
+    let head = "Norway and Chile quarrel";
+    let story = |line: &str| format!("x {line} = junk: {line}");
+    let items = check(
+        Group::Lines,
+        &[(List::Story, body), (List::Junk, "Share  this"), (List::Junk, "gone")],
+        &[
+            &story(head),
+            &story(first),
+            &format!("!x {body} = story: {body}"),
+            "!- Share this = junk: Share  this",
+            "!- gone = junk: gone",
+        ],
+    );
+    assert_eq!(items.iter().map(|it| it.kind).nth(3), Some(Some(Kind::Share)));
+    check(Group::Lines, &[], &[&story(head), &story(first), &story(body), "- Share this = story: Share this"]);
+    assert!(self::items(&quarrel(), "b", &Sidecar::default(), Group::Lines).is_empty());
+}
+
+#[test]
+fn what_is_stated_is_listed_with_its_names() {
+    let mut sidecar = Sidecar::default();
+    let entries =
+        [(List::Junk, "x ".repeat(200)), (List::NotCountries, "NO".to_owned()), (List::NotTopics, "pact".to_owned())];
+    entries.iter().for_each(|(list, entry)| sidecar.put(*list, entry));
+    let labels: Vec<String> = stated_items(&quarrel(), &sidecar).into_iter().map(|it| it.label).collect();
+    assert_eq!(labels[..2], ["Norway", "The pact"]);
+    assert!(labels[2].ends_with("x…") && labels[2].chars().count() <= 161, "{labels:?}");
 }

@@ -119,7 +119,19 @@ mod tests {
 
     #[test]
     fn what_is_not() {
-        for text in ["", "2019-13", "2019-02-30", "[..]", "[2020..2019]", "yesterday", "2019-11-23-", "XXXX-13", "XXXX-XX", "XXXX-XX-32", "é"] {
+        for text in [
+            "",
+            "2019-13",
+            "2019-02-30",
+            "[..]",
+            "[2020..2019]",
+            "yesterday",
+            "2019-11-23-",
+            "XXXX-13",
+            "XXXX-XX",
+            "XXXX-XX-32",
+            "é",
+        ] {
             check(text, None);
         }
     }

@@ -1,7 +1,9 @@
 //! Your articles: what a person has brought along, and what was read in each.
 
+mod items;
 mod readings;
 
+pub use items::{Group, Item, ItemAct, items, stated_items};
 pub use readings::{Field, FieldReading, Readings, readings};
 
 use crate::corpus::Corpus;
