@@ -41,11 +41,11 @@ pub fn App(
     navigation.listen();
     keys::listen();
     translation::follow(state, languages);
-    let turns = Turns::begin(2);
+    let turns = Turns::begin();
     view! {
         <Bar />
-        {turns.draw(1, || view! { <Main /> }.into_any())}
-        {turns.draw(2, || view! { <Footer /> }.into_any())}
+        {turns.draw(0, || view! { <Main /> }.into_any())}
+        <Footer />
         <KeyHelp />
     }
 }

@@ -122,7 +122,6 @@ fn mount(boot: Boot) {
         // Where it stood, it must be as long as it was.
         programs.go_on();
     }
-    let query = with_ticks(query);
     dom::root_class("mounting", true);
     mount_to_body(move || {
         let state = AppState::new(&query, notices, corpus, words);
@@ -143,7 +142,7 @@ fn mount(boot: Boot) {
 
 /// Shows the app, and takes the printed page away.
 fn reveal(state: AppState, scroll: Option<f64>) {
-    // What was ticked while the app was drawn counts too.
+    // What was ticked before the app was there counts.
     let query = state.query.with_untracked(|query| with_ticks(query.clone()));
     let focused = dom::ticked(ids::PRINTED).1;
     dom::remove(ids::PRINTED);

@@ -5,46 +5,42 @@ use crate::platform::timers;
 use crate::programs::use_programs;
 use leptos::prelude::*;
 
-/// How many parts have had their turn.
+/// Parts that a page may have.
+const MOST: usize = 6;
+
+/// Which parts have had their turn.
 #[derive(Clone, Copy, Debug)]
-pub struct Turns {
-    turn: RwSignal<usize>,
-    last: usize,
-}
+pub struct Turns([RwSignal<bool>; MOST]);
 
 impl Turns {
-    /// Of parts up to `last`, the first of which is 0 and has its turn at once. Where no printed page stands, all have.
+    /// Of a page that begins now. Where no printed page stands, all parts have their turn at once.
     #[must_use]
-    pub fn begin(last: usize) -> Self {
-        let behind = !use_programs().stands();
-        let turn = RwSignal::new(if behind { 0 } else { last });
-        if behind {
+    pub fn begin() -> Self {
+        let at_once = use_programs().stands();
+        let parts: [RwSignal<bool>; MOST] = core::array::from_fn(|_| RwSignal::new(at_once));
+        if !at_once {
             leptos::task::spawn_local(async move {
-                for next in 1..=last {
+                for part in parts {
                     timers::yield_to_browser().await;
                     // The page may have gone meanwhile.
-                    turn.try_set(next);
+                    part.try_set(true);
                 }
             });
         }
-        Self { turn, last }
+        Self(parts)
     }
 
-    /// The part that is drawn in the turn `own`; the last one stands for what is left until then.
+    /// The part that is drawn in the turn `own`.
     #[must_use]
     pub fn draw(self, own: usize, part: impl Fn() -> AnyView + Send + Sync + 'static) -> AnyView {
         self.draw_part(own, Box::new(part))
     }
 
     fn draw_part(self, own: usize, part: Box<dyn Fn() -> AnyView + Send + Sync>) -> AnyView {
-        let has_turn = Memo::new(move |_| self.turn.get() >= own);
-        let is_last = own == self.last;
-        let draw = move || match has_turn.get() {
-            true => part(),
-            // Says to whoever looks for it that more comes.
-            false if is_last => view! { <template class="drawing"></template> }.into_any(),
-            false => ().into_any(),
-        };
+        let has_turn = self.0[own];
+        // Until then the page holds what says that something is being drawn, as slices do.
+        let draw =
+            move || if has_turn.get() { part() } else { view! { <template class="drawing"></template> }.into_any() };
         draw.into_any()
     }
 }

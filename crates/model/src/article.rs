@@ -326,6 +326,12 @@ impl Agreement {
         let is_name = |mention: &Mention| matches!(mention.rule, Rule::AgreementHead | Rule::AgreementAcronym);
         self.dossier.is_some() || self.mentions.is_empty() || self.mentions.iter().any(is_name)
     }
+
+    /// What articles can be filtered by: its slug in the topic file, or its name; nothing where it has neither.
+    #[must_use]
+    pub fn key(&self) -> Option<&str> {
+        self.is_named().then(|| self.dossier.as_deref().unwrap_or(&self.name))
+    }
 }
 
 /// A topic of the story.

@@ -117,7 +117,7 @@ fn Article(
     /// What is unfolded.
     folds: Folds,
 ) -> impl IntoView {
-    let turns = Turns::begin(3);
+    let turns = Turns::begin();
     let (side, text) = (Arc::clone(&page), Arc::clone(&page));
     let text = move || match text.raw.clone() {
         Some(lines) => view! { <RawText id=text.article.id.clone() lines language=text.language.clone() /> }.into_any(),
@@ -127,12 +127,12 @@ fn Article(
         <article class="wrap article">
             <Head page=Arc::clone(&page) folds />
             <div class="story-columns">
-                {turns.draw(1, move || view! { <Side page=Arc::clone(&side) folds /> }.into_any())}
+                {turns.draw(0, move || view! { <Side page=Arc::clone(&side) folds /> }.into_any())}
                 <div class="reading">
                     <WhyPanel page=Arc::clone(&page) open=folds.why />
                     <Hits page=Arc::clone(&page) />
-                    {turns.draw(2, text)}
-                    {turns.draw(3, move || view! { <Below page=Arc::clone(&page) /> }.into_any())}
+                    {turns.draw(1, text)}
+                    {turns.draw(2, move || view! { <Below page=Arc::clone(&page) /> }.into_any())}
                 </div>
             </div>
         </article>

@@ -72,18 +72,18 @@ fn ExploreScreen() -> impl IntoView {
     provide_context(view);
     Effect::new(move |_| dom::set_title(&title(state, view)));
     let open = state.unfolded.filters;
-    let turns = Turns::begin(6);
+    let turns = Turns::begin();
     view! {
         <Intro />
         <div class="wrap explore">
             <div class="tools">
                 <SearchForm />
-                {turns.draw(1, || view! { <Status /> <Ways /> }.into_any())}
+                {turns.draw(0, || view! { <Status /> <Ways /> }.into_any())}
             </div>
             <div class="columns">
                 <div class="results">
                     <Assistance />
-                    {turns.draw(2, || view! { <ResultList /> }.into_any())}
+                    {turns.draw(1, || view! { <ResultList /> }.into_any())}
                     // Above the list for the eye; for the Tab key its many bars come after what was found.
                     <Show when=move || view.with(|view| view.has_strip)>
                         <div class="strip">
@@ -97,11 +97,11 @@ fn ExploreScreen() -> impl IntoView {
                     class=move || if open.get() { "side needs-js open" } else { "side needs-js" }
                     aria-label=words.text(Words::filters_title)
                 >
-                    {turns.draw(3, || view! { <DateFilter /> }.into_any())}
+                    {turns.draw(2, || view! { <DateFilter /> }.into_any())}
                     <cells::Legend />
-                    {turns.draw(4, || view! { <FacetFilter kind=FacetKind::Country /> }.into_any())}
-                    {turns.draw(5, || view! { <FacetFilter kind=FacetKind::Topic /> }.into_any())}
-                    {turns.draw(6, || view! { <MoreFilters /> }.into_any())}
+                    {turns.draw(3, || view! { <FacetFilter kind=FacetKind::Country /> }.into_any())}
+                    {turns.draw(4, || view! { <FacetFilter kind=FacetKind::Topic /> }.into_any())}
+                    {turns.draw(5, || view! { <MoreFilters /> }.into_any())}
                     <details class="days counted">
                         <summary>{words.text(Words::how_counted)}</summary>
                         <p class="note">{words.text(Words::how_counted_choice)}</p>

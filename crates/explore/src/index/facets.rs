@@ -1,9 +1,8 @@
 //! Which articles hold which values of each facet, and one value for what articles name differently.
 
 use super::Set;
-use super::dossiers::{FullNames, numbered};
 use super::words::parts;
-use dateline_model::article::{Article, Salience};
+use dateline_model::article::{Agreement, Article, Salience};
 use dateline_model::order::Order as _;
 use dateline_model::query::{FacetKind, KeyKind};
 use dateline_model::source::TopicRule;
@@ -54,7 +53,6 @@ impl FacetIndex {
     /// Collects one facet. Of the topics, only those that `topics` knows count, where it knows any.
     pub(super) fn build(kind: FacetKind, articles: &[Article], topics: &[TopicRule]) -> Self {
         let known = |slug: &str| topics.is_empty() || topics.iter().any(|rule| rule.slug == slug);
-        let names = if kind == FacetKind::Dossier { FullNames::of(articles) } else { FullNames::default() };
         let mut found: Vec<Named<'_>> = Vec::new();
         for (at, article) in (0..).zip(articles) {
             let mut add = |name, main| found.push(Named { form: folded(kind, name), at, name, main, joined: false });
@@ -66,7 +64,7 @@ impl FacetIndex {
                     topics.for_each(|it| add(&it.topic, it.salience == primary));
                 }
                 FacetKind::Dossier => {
-                    article.agreements.iter().filter_map(|it| names.key(it)).for_each(|it| add(it, false));
+                    article.agreements.iter().filter_map(Agreement::key).for_each(|it| add(it, false))
                 }
                 FacetKind::Person => article.people.iter().for_each(|it| add(&it.name, false)),
                 FacetKind::Organisation => article.organisations.iter().for_each(|it| add(&it.name, false)),
@@ -245,4 +243,14 @@ pub fn folded(kind: FacetKind, name: &str) -> String {
         }
     }
     if kind == FacetKind::Dossier { numbered(form) } else { form }
+}
+
+/// A folded name with the number at its end as a figure: "world war two" and "world war ii" are one name.
+fn numbered(name: String) -> String {
+    const NUMBERS: [[&str; 2]; 5] = [["one", "i"], ["two", "ii"], ["three", "iii"], ["four", "iv"], ["five", "v"]];
+    let Some((front, last)) = name.rsplit_once(' ') else { return name };
+    match NUMBERS.iter().position(|words| words.contains(&last)) {
+        Some(at) => format!("{front} {}", at + 1),
+        None => name,
+    }
 }

@@ -2,7 +2,6 @@
 
 pub mod days;
 mod dense;
-mod dossiers;
 pub mod facets;
 pub mod lead;
 mod passages;
@@ -19,7 +18,6 @@ pub mod words;
 
 pub use days::{Days, Overlap, Times};
 pub(crate) use dense::is_dense;
-pub(crate) use dossiers::FullNames;
 pub use facets::{FacetIndex, FacetValue, folded, has_words};
 pub use passages::Passage;
 pub use postings::{Field, Piece, Postings};

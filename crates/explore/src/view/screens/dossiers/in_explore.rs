@@ -8,7 +8,7 @@ use super::{InExplore, Known, Wording};
 use crate::view::assist::assist;
 use crate::view::context::Context;
 use crate::view::matches::Matches;
-use dateline_model::query::{FacetKind, Query};
+use dateline_model::query::{Chosen, FacetKind, Query};
 
 /// Wordings that are searched for, and letters of them.
 const MOST: usize = 12;
@@ -19,10 +19,26 @@ pub(super) fn in_explore(context: &Context<'_>, entry: &Entry<'_>, wordings: &[W
     let mut own: Vec<usize> = entry.readings.iter().map(|(at, ..)| *at).collect();
     own.dedup();
     let explore = context.query.explore().with_listed(0);
+    let articles = count(own.len());
     if entry.known != Known::Described {
-        let chosen = explore.of(FacetKind::Dossier).values.contains(&entry.key);
-        let query = if chosen { explore } else { explore.toggle(FacetKind::Dossier, &entry.key) };
-        return InExplore { link: query.to_string(), articles: count(own.len()), same: true };
+        // Of a name and its acronym, the filter has both.
+        let values = context.corpus.index.facet(FacetKind::Dossier);
+        let keys =
+            entry.readings.iter().filter_map(|(.., agreement)| values.find(FacetKind::Dossier, agreement.key()?));
+        let mut query = explore;
+        let chosen = &mut query.chosen[FacetKind::Dossier.at()];
+        let mut names: Vec<String> = Vec::new();
+        for value in keys.filter(|value| !chosen.values.contains(&value.key)) {
+            if !names.contains(&value.key) {
+                names.push(value.key.clone());
+            }
+        }
+        if names.len() > 1 {
+            *chosen = Chosen { values: names, any: true, mainly: false };
+        } else {
+            chosen.values.extend(names);
+        }
+        return InExplore { link: query.to_string(), articles, same: true };
     }
     let searches = [wordings.len().min(MOST), 1].map(|most| search(&explore, wordings, most));
     let mut best: Option<(usize, InExplore)> = None;

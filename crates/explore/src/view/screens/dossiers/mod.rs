@@ -5,6 +5,7 @@ mod build;
 mod chosen;
 mod in_explore;
 mod life;
+mod names;
 mod things;
 mod told;
 

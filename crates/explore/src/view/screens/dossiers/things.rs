@@ -1,9 +1,10 @@
 //! The things of the articles found, each once over the corpus, as the filter has them; and those that one article only
 //! describes.
 
+use super::names::FullNames;
 use super::{Known, Thing};
+use crate::index::folded;
 use crate::index::lead::speaks_of_harm;
-use crate::index::{FullNames, folded};
 use crate::view::context::Context;
 use crate::view::matches::Matches;
 use crate::view::order;

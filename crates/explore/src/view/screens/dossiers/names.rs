@@ -1,19 +1,8 @@
-//! By what agreements, meetings, disputes and their like are known over all articles: the topic file's slug, a name, or an
-//! acronym that stands for one name only.
+//! By what things are known over all articles: the topic file's slug, a name, or an acronym that stands for one name only.
 
-use super::words::parts;
+use crate::index::words::parts;
 use dateline_model::article::{Agreement, Article};
 use dateline_model::order::Order as _;
-
-/// A folded name with the number at its end as a figure: "world war two" and "world war ii" are one name.
-pub(super) fn numbered(name: String) -> String {
-    const NUMBERS: [[&str; 2]; 5] = [["one", "i"], ["two", "ii"], ["three", "iii"], ["four", "iv"], ["five", "v"]];
-    let Some((front, last)) = name.rsplit_once(' ') else { return name };
-    match NUMBERS.iter().position(|words| words.contains(&last)) {
-        Some(at) => format!("{front} {}", at + 1),
-        None => name,
-    }
-}
 
 /// Whether `name` is an acronym: those of whatever language that stand beside a name in full are of Latin letters.
 fn is_acronym(name: &str) -> bool {
@@ -33,11 +22,11 @@ fn spelled(name: &str) -> Vec<String> {
 
 /// The names that articles give in full by the acronym for them, in order; `None` where it stands for two.
 #[derive(Clone, Debug, Default)]
-pub(crate) struct FullNames<'a>(Vec<(String, Option<&'a str>)>);
+pub(super) struct FullNames<'a>(Vec<(String, Option<&'a str>)>);
 
 impl<'a> FullNames<'a> {
     /// Of all articles.
-    pub(crate) fn of(articles: &'a [Article]) -> Self {
+    pub(super) fn of(articles: &'a [Article]) -> Self {
         let mut names: Vec<(String, Option<&str>)> = Vec::new();
         for agreement in articles.iter().flat_map(|article| &article.agreements) {
             if agreement.dossier.is_none() && agreement.is_named() && !is_acronym(&agreement.name) {
@@ -57,7 +46,7 @@ impl<'a> FullNames<'a> {
     }
 
     /// What a thing goes by in a link: its slug, its name in full, or its name; nothing for one that is only described.
-    pub(crate) fn key(&self, agreement: &'a Agreement) -> Option<&'a str> {
+    pub(super) fn key(&self, agreement: &'a Agreement) -> Option<&'a str> {
         let name = agreement.name.as_str();
         let place =
             || self.0.binary_search_by(|(letters, _)| letters.as_str().cmp(name)).ok().filter(|_| is_acronym(name));
