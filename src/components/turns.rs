@@ -1,5 +1,5 @@
 //! A page that is drawn in turns behind the printed one: one part a task, so that a hand in the printed page is not kept
-//! waiting.
+//! waiting. For what is drawn once: where it is drawn anew, its elements would not stay, nor would the focus in them.
 
 use crate::platform::timers;
 use crate::programs::use_programs;

@@ -357,6 +357,7 @@ fn the_first_screen_uses_no_word_that_comes_later() {
         "screens/explore/answer.rs",
         "screens/explore/suggestions.rs",
         "screens/explore/chart/strip.rs",
+        "components/backlog_line.rs",
         "components/guide.rs",
         "components/key_list.rs",
         "components/more_screens.rs",

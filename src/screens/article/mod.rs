@@ -29,7 +29,6 @@ use self::side::Side;
 use self::text::Text;
 use self::why::WhyPanel;
 use crate::components::later::Later;
-use crate::components::turns::Turns;
 use crate::platform::dom;
 use crate::programs::Deferred;
 use crate::state::Verification;
@@ -117,22 +116,20 @@ fn Article(
     /// What is unfolded.
     folds: Folds,
 ) -> impl IntoView {
-    let turns = Turns::begin();
-    let (side, text) = (Arc::clone(&page), Arc::clone(&page));
-    let text = move || match text.raw.clone() {
-        Some(lines) => view! { <RawText id=text.article.id.clone() lines language=text.language.clone() /> }.into_any(),
-        None => view! { <Text page=Arc::clone(&text) open /> }.into_any(),
+    let text = match page.raw.clone() {
+        Some(lines) => view! { <RawText id=page.article.id.clone() lines language=page.language.clone() /> }.into_any(),
+        None => view! { <Text page=Arc::clone(&page) open /> }.into_any(),
     };
     view! {
         <article class="wrap article">
             <Head page=Arc::clone(&page) folds />
             <div class="story-columns">
-                {turns.draw(0, move || view! { <Side page=Arc::clone(&side) folds /> }.into_any())}
+                <Side page=Arc::clone(&page) folds />
                 <div class="reading">
                     <WhyPanel page=Arc::clone(&page) open=folds.why />
                     <Hits page=Arc::clone(&page) />
-                    {turns.draw(1, text)}
-                    {turns.draw(2, move || view! { <Below page=Arc::clone(&page) /> }.into_any())}
+                    {text}
+                    <Below page />
                 </div>
             </div>
         </article>
