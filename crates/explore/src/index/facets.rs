@@ -64,7 +64,7 @@ impl FacetIndex {
                     topics.for_each(|it| add(&it.topic, it.salience == primary));
                 }
                 FacetKind::Dossier => {
-                    article.agreements.iter().filter_map(Agreement::key).for_each(|it| add(it, false))
+                    article.agreements.iter().filter_map(Agreement::key).for_each(|it| add(it, false));
                 }
                 FacetKind::Person => article.people.iter().for_each(|it| add(&it.name, false)),
                 FacetKind::Organisation => article.organisations.iter().for_each(|it| add(&it.name, false)),
