@@ -152,6 +152,8 @@ describe("citations", () => {
     site.visit("", async (page) => {
       await settled(page, () => page.locator(".card h3 a").first().click());
       const citation = page.locator("#cite ~ .citation");
+      // The article's program may still be on its way.
+      await citation.waitFor();
       const style = page.getByLabel("Style");
       const headline = (await page.locator("h1").innerText()).replace(/\s+/g, " ").slice(0, 20);
       for (const name of ["APA", "Chicago", "MLA", "BibTeX", "RIS", "CSL-JSON"]) {

@@ -85,6 +85,7 @@ describe("The three lessons", { skip: there ? false : "skipped: seeds/ holds oth
       await page.locator(".card").nth(2).waitFor();
       assert.equal(await page.locator(".card").count(), 3);
       await page.goto(`${site.site.url}?screen=quotes`);
+      await page.locator("html.mounted").waitFor();
       await page.locator("main h1").waitFor();
       assert.match(await page.locator("main").innerText(), /Motegi[\s\S]*Harris|Harris[\s\S]*Motegi/);
     }));
