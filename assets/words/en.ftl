@@ -1325,6 +1325,15 @@ countries-map-place = { $n ->
 countries-map-places = A dot with a rim is a place where articles were written. Places: GeoNames, CC BY 4.0.
 # $names (String) places
 countries-map-unplaced = Written in places that the map does not know: { $names }
+# Buttons and keys that show a part of the map, larger.
+map-part = Part of the map shown
+map-west = West
+map-east = East
+map-north = North
+map-south = South
+map-all = Whole map
+# For screen readers: the map that has the focus.
+map-keys = Map; with + and − it is drawn nearer and further away, with the arrows moved, with 0 all of it is shown
 countries-places = Where the articles were written
 countries-places-note = As the line that opens the story says.
 # $sentences (Number) how many

@@ -321,6 +321,18 @@ pub fn along(event: &web_sys::Event) -> Option<f32> {
     Some(part as f32)
 }
 
+/// Where the pointer is in the element that `event` is on, from its left and from its top, 0 to 1.
+#[must_use]
+pub fn within(event: &web_sys::Event) -> Option<(f32, f32)> {
+    let pointer = event.dyn_ref::<MouseEvent>()?;
+    let around = event.current_target()?.dyn_into::<web_sys::Element>().ok()?.get_bounding_client_rect();
+    let part = |at: i32, from: f64, size: f64| (f64::from(at) - from) / size.max(1.0);
+    let across = part(pointer.client_x(), around.left(), around.width());
+    let down = part(pointer.client_y(), around.top(), around.height());
+    #[allow(clippy::cast_possible_truncation)] // about 0 to 1
+    Some((across as f32, down as f32))
+}
+
 /// Whether a pointer that can draw, not a finger, was put down in what `selector` finds.
 #[must_use]
 pub fn draws(event: &web_sys::Event, selector: &str) -> bool {

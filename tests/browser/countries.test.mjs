@@ -192,6 +192,48 @@ describe("Countries of three articles", () => {
       await chosen(page, "Peru");
     }));
 
+  test("the map is drawn nearer by buttons, keys, wheel and mouse, and wholly again", () =>
+    visit("?screen=countries", async (page) => {
+      const map = page.locator(".map");
+      await map.waitFor();
+      await map.scrollIntoViewIfNeeded();
+      const box = async () => (await map.getAttribute("viewBox")).split(" ").map(Number);
+      const whole = await box();
+      const button = (name) => page.locator(".countries-map").getByRole("button", { name, exact: true });
+      assert.equal(await button("Further away").getAttribute("aria-disabled"), "true");
+      // The first step goes to the countries named.
+      await button("Nearer").click();
+      const near = await box();
+      assert.ok(near[2] < whole[2], `${near}`);
+      const place = await map.locator("a", { has: page.locator("path") }).first().boundingBox();
+      const room = await map.boundingBox();
+      assert.ok(place.x >= room.x && place.x + place.width <= room.x + room.width, "the country named is in sight");
+      await button("Nearer").click();
+      await button("West").click();
+      const west = await box();
+      assert.ok(west[2] < near[2] && west[0] < near[0] + near[2] / 4, `${west}`);
+      // The mouse drags the map, and follows no link at that.
+      const url = page.url();
+      await page.mouse.move(room.x + room.width / 2, room.y + room.height / 2);
+      await page.mouse.down();
+      await page.mouse.move(room.x + room.width / 3, room.y + room.height / 2, { steps: 4 });
+      await page.mouse.up();
+      const dragged = await box();
+      assert.ok(dragged[0] > west[0] && Math.abs(dragged[1] - west[1]) < 1, `${dragged}`);
+      assert.equal(page.url(), url);
+      await page.keyboard.down("Control");
+      await page.mouse.wheel(0, -100);
+      await page.keyboard.up("Control");
+      await page.waitForFunction((wide) => Number(document.querySelector(".map").getAttribute("viewBox").split(" ")[2]) < wide, dragged[2]);
+      await page.getByRole("group", { name: /^Map; with/ }).focus();
+      const before = await box();
+      await page.keyboard.press("ArrowDown");
+      await page.waitForFunction((top) => Number(document.querySelector(".map").getAttribute("viewBox").split(" ")[1]) > top, before[1]);
+      await page.keyboard.press("0");
+      await page.waitForFunction((all) => document.querySelector(".map").getAttribute("viewBox") === all, whole.map((it) => it.toFixed(1)).join(" "));
+      await checkAccessible(page);
+    }));
+
   test("a map that does not come is said, and the tables stand", () =>
     visit(
       "?screen=countries",

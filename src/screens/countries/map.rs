@@ -1,6 +1,8 @@
 //! The countries named, on a map: the list of each country again, as a picture. Its outlines are fetched when the
 //! screen is opened.
 
+use super::frame::Frame;
+use super::map_zoom::{MapZoom, MapZoomed};
 use super::outlines::{Outlines, Shape};
 use super::{place_line, use_countries};
 use crate::platform::fetch;
@@ -32,13 +34,14 @@ pub fn Map() -> impl IntoView {
     let view = use_countries();
     let fetched = RwSignal::new(Fetched::Coming);
     let pointed: RwSignal<Option<String>> = RwSignal::new(None);
+    let zoom = MapZoom::new();
     Effect::new(move |_| leptos::task::spawn_local(bring(fetched)));
     let drawing = move || match fetched.get() {
         Fetched::Coming => view! { <div class="map-room"></div> }.into_any(),
         Fetched::Missing => view! { <p class="notice">{words.text(Words::countries_map_missing)}</p> }.into_any(),
         Fetched::Here(outlines) => {
             let words = words.get();
-            view! { <Drawing words view=view.get() outlines pointed /> }.into_any()
+            view! { <Drawing words view=view.get() outlines pointed zoom /> }.into_any()
         }
     };
     view! {
@@ -73,6 +76,8 @@ fn Drawing(
     outlines: Arc<Outlines>,
     /// What is pointed at, in words.
     pointed: RwSignal<Option<String>>,
+    /// The part that is shown.
+    zoom: MapZoom,
 ) -> impl IntoView {
     let named = |code: &str| view.countries.iter().find(|it| it.country.key == code);
     let land = outlines.shapes.iter().filter(|(code, _)| named(code).is_none());
@@ -91,6 +96,11 @@ fn Drawing(
     let unplaced = (!unplaced.is_empty()).then(|| words.countries_map_unplaced(&words.row(unplaced)));
     let legend = (!points.is_empty()).then(|| view! { <p class="note">{words.countries_map_places()}</p> });
     let height = if named(ANTARCTICA).is_some() { outlines.height } else { outlines.short };
+    #[allow(clippy::cast_precision_loss)] // a few thousand at most
+    let whole = Frame { x: 0.0, y: 0.0, width: outlines.width as f32, height: height as f32 };
+    let frames =
+        outlines.shapes.iter().filter(|(code, _)| named(code).is_some()).filter_map(|(_, shape)| shape.frame());
+    zoom.set_whole(whole, frames.reduce(Frame::with));
     let chosen = |code: &str| view.chosen.as_ref().is_some_and(|it| it.of.iter().any(|it| it.key == code));
     // In the order of the list, so that the keyboard goes from A to Z.
     let shape = |country: &CountryCount| {
@@ -100,18 +110,28 @@ fn Drawing(
     };
     let shapes = view.countries.iter().filter_map(shape).collect_view();
     view! {
-        <div class="map-room">
-            <svg
-                class="map"
-                viewBox=format!("0 0 {} {height}", outlines.width)
-                role="group"
-                aria-label=words.countries_map_label()
-            >
-                <path class="land" d=land />
-                {shapes}
-                {points}
-            </svg>
-        </div>
+        <MapZoomed zoom>
+            <div class="map-room">
+                <svg
+                    class="map"
+                    class:near=move || zoom.is_near()
+                    style:--part=move || zoom.part().to_string()
+                    viewBox=move || zoom.view_box()
+                    role="group"
+                    aria-label=words.countries_map_label()
+                    on:wheel=move |event| zoom.wheel(&event)
+                    on:pointerdown=move |event| zoom.press(&event)
+                    on:pointermove=move |event| zoom.follow(&event)
+                    on:pointerup=move |event| zoom.release(&event)
+                    on:pointercancel=move |event| zoom.release(&event)
+                    on:dragstart=|event| event.prevent_default()
+                >
+                    <path class="land" d=land />
+                    {shapes}
+                    {points}
+                </svg>
+            </div>
+        </MapZoomed>
         <p class="map-said" aria-hidden="true">
             {move || pointed.get().unwrap_or_else(|| words.countries_map_hint().to_owned())}
         </p>
@@ -145,7 +165,7 @@ fn Point(
     view! {
         <Pointed said href class="place".to_owned() pointed>
             <circle class="hit" cx=x.clone() cy=y.clone() r="26" />
-            <circle cx=x cy=y r="9" />
+            <circle class="dot" cx=x cy=y r="9" />
         </Pointed>
     }
 }
@@ -210,7 +230,7 @@ fn Named(
     let said = words.countries_sentences_of(&country.label, sentences);
     let drawn = match shape {
         Shape::Path(data) => view! { <path d=data /> }.into_any(),
-        Shape::Point(x, y) => view! { <circle cx=x.to_string() cy=y.to_string() r="12" /> }.into_any(),
+        Shape::Point(x, y) => view! { <circle cx=x.to_string() cy=y.to_string() r="12" class="dot" /> }.into_any(),
     };
     let class = format!("shade-{shade}{}", if chosen { " chosen" } else { "" });
     view! {

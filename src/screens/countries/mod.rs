@@ -3,7 +3,9 @@
 mod actors;
 mod answer;
 mod chosen;
+mod frame;
 mod map;
+mod map_zoom;
 mod matrix;
 mod outlines;
 mod relation;

@@ -1,5 +1,6 @@
 //! The outlines of countries and where cities lie, as the file that `cargo xtask map` makes has them.
 
+use super::frame::Frame;
 use dateline_explore::index::folded;
 use dateline_explore::view::screens::countries::PlaceLine;
 use dateline_model::query::FacetKind;
@@ -37,6 +38,38 @@ pub enum Shape {
     Path(String),
     /// A point, as the country is too small.
     Point(u32, u32),
+}
+
+impl Shape {
+    /// Around its largest piece: around all of them, a state with islands far away would be half the world.
+    #[must_use]
+    pub fn frame(&self) -> Option<Frame> {
+        match self {
+            Self::Path(data) => {
+                data.split('z').filter_map(piece).max_by(|one, other| one.area().total_cmp(&other.area()))
+            }
+            #[allow(clippy::cast_precision_loss)] // a few thousand at most
+            Self::Point(x, y) => Frame::around([(*x as f32, *y as f32)]),
+        }
+    }
+}
+
+/// Around a piece of a path: `M`, where it begins, `l`, and how far each corner is from the one before.
+fn piece(data: &str) -> Option<Frame> {
+    let (start, steps) = data.trim().trim_start_matches('M').split_once('l')?;
+    let mut at = pairs(start).next()?;
+    let corners = pairs(steps).map(|(across, down)| {
+        at = (at.0 + across, at.1 + down);
+        at
+    });
+    Frame::around(core::iter::once(pairs(start).next()?).chain(corners))
+}
+
+/// Numbers two by two; a minus also parts them.
+fn pairs(numbers: &str) -> impl Iterator<Item = (f32, f32)> {
+    let spaced = numbers.replace('-', " -");
+    let numbers: Vec<f32> = spaced.split_whitespace().filter_map(|number| number.parse().ok()).collect();
+    numbers.chunks_exact(2).map(|pair| (pair[0], pair[1])).collect::<Vec<_>>().into_iter()
 }
 
 impl Outlines {
@@ -113,6 +146,21 @@ mod tests {
         // A code each, two letters; one shape stands for what has none.
         let odd: Vec<_> = outlines.shapes.iter().filter(|(code, _)| code.len() != 2).collect();
         assert_eq!(odd.len(), 1, "{odd:?}");
+    }
+
+    #[test]
+    fn a_shape_is_framed_by_its_largest_piece() {
+        let frame = |path: &str| Shape::Path(path.to_owned()).frame();
+        let expect = Frame { x: 10.0, y: 15.0, width: 9.0, height: 10.0 };
+        assert_eq!(frame("M10 20l9 5-3-10z"), Some(expect));
+        assert_eq!(frame("M900 1l1 1 0-1zM10 20l9 5-3-10z"), Some(expect));
+        assert_eq!(frame("nonsense"), None);
+        let point = Frame { x: 3.0, y: 4.0, width: 0.0, height: 0.0 };
+        assert_eq!(Shape::Point(3, 4).frame(), Some(point));
+        let outlines = Outlines::parse(include_str!("../../../assets/map/world.txt")).expect("the map");
+        for (code, shape) in &outlines.shapes {
+            assert!(shape.frame().is_some(), "{code}");
+        }
     }
 
     #[test]

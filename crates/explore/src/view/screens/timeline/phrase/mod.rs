@@ -7,8 +7,8 @@
 mod words;
 
 use self::words::{
-    BE, DETERMINERS, GOES_ON, HAVE, NO_SUBJECT, NOT, NOT_VERBS, OPENS, PAST, PREPOSITIONS, PRONOUNS, RELATIVE, SAYING,
-    TIMES, TO_COME, WANTS_OBJECT,
+    BE, DETERMINERS, GOES_ON, HAVE, NO_SUBJECT, NOT, NOT_VERBS, OFFICES, OPENS, PAST, PREPOSITIONS, PRONOUNS, RELATIVE,
+    SAYING, TIMES, TO_COME, WANTS_OBJECT,
 };
 use crate::index::lead::speaks_of_harm;
 use crate::view::runs::clean;
@@ -291,7 +291,9 @@ impl Clause<'_> {
             let mut kept: Vec<usize> = Vec::new();
             for part in head.split(and) {
                 let names = part.iter().rev().take_while(|at| self.words[**at].capital).count().min(most);
-                let name = part.get(part.len() - names..).filter(|name| !name.is_empty())?;
+                // "Minister Ana Rojas", of "Prime Minister": the name.
+                let office = names > 2 && self.words[part[part.len() - names]].is(OFFICES);
+                let name = part.get(part.len() - names + usize::from(office)..).filter(|name| !name.is_empty())?;
                 if !kept.is_empty() {
                     kept.extend(head.iter().rev().find(|at| **at < name[0] && and(at)));
                 }
@@ -411,6 +413,7 @@ mod tests {
             "next month",
             Some("Bo Ek and Ana Lund could meet"),
         );
+        check("Deputy Prime Minister Bo Ek opened the harbour in 2016.", "2016", Some("Bo Ek opened harbour"));
     }
 
     #[test]

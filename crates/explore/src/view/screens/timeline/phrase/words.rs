@@ -158,6 +158,19 @@ pub const WANTS_OBJECT: &[&str] = &[
     "kept",
     "left",
 ];
+/// Last words of an office, after which the name stands.
+pub const OFFICES: &[&str] = &[
+    "minister",
+    "president",
+    "premier",
+    "chancellor",
+    "secretary",
+    "general",
+    "leader",
+    "director",
+    "chairman",
+    "chief",
+];
 /// Words that no subject holds.
 pub const NO_SUBJECT: &[&str] =
     &["once", "must", "saw", "began", "can", "do", "does", "did", "had", "said", "now", "only"];
