@@ -113,9 +113,7 @@ fn Drawing(
         <MapZoomed zoom>
             <div class="map-room">
                 <svg
-                    class="map"
-                    class:near=move || zoom.is_near()
-                    style:--part=move || zoom.part().to_string()
+                    class=move || zoom.class()
                     viewBox=move || zoom.view_box()
                     role="group"
                     aria-label=words.countries_map_label()
@@ -124,7 +122,12 @@ fn Drawing(
                     on:pointermove=move |event| zoom.follow(&event)
                     on:pointerup=move |event| zoom.release(&event)
                     on:pointercancel=move |event| zoom.release(&event)
-                    on:dragstart=|event| event.prevent_default()
+                    on:mousedown=move |event| {
+                        // Or the browser drags the link away.
+                        if zoom.is_near_now() {
+                            event.prevent_default();
+                        }
+                    }
                 >
                     <path class="land" d=land />
                     {shapes}

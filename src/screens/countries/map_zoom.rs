@@ -2,6 +2,7 @@
 //! screen is open; no link says it, as what is on the map stands in the lists in words.
 
 use super::frame::Frame;
+use crate::components::drawing::number;
 use crate::platform::dom;
 use crate::state::use_words;
 use crate::words::{Message, Words};
@@ -62,17 +63,24 @@ impl MapZoom {
     /// The `viewBox` of the map.
     pub fn view_box(self) -> String {
         let Frame { x, y, width, height } = self.shown.get().unwrap_or_else(|| self.whole());
-        format!("{x:.1} {y:.1} {width:.1} {height:.1}")
+        [x, y, width, height].map(number).join(" ")
     }
 
-    /// What part of the map is shown, so that a dot keeps its size.
-    pub fn part(self) -> f32 {
-        self.shown.get().map_or(1.0, |shown| shown.width / self.whole().width)
+    /// The classes of the map: how near it is, in steps, so that lines and dots keep their width.
+    pub fn class(self) -> &'static str {
+        let part = self.shown.get().map_or(1.0, |shown| shown.width / self.whole().width);
+        let steps = ["map", "map near", "map near near-2", "map near near-3", "map near near-4"];
+        steps[[0.999, 0.35, 0.18, 0.09].iter().filter(|least| part < **least).count()]
     }
 
     /// Whether a part of the map is shown and not all.
     pub fn is_near(self) -> bool {
         self.shown.with(Option::is_some)
+    }
+
+    /// The same, for what is not drawn from it.
+    pub fn is_near_now(self) -> bool {
+        self.shown.with_untracked(Option::is_some)
     }
 
     fn is_nearest(self) -> bool {
@@ -92,7 +100,7 @@ impl MapZoom {
         let (whole, named) = self.whole.get_value();
         let half = self.now().scaled(NEARER, MIDDLE, whole);
         let fitted = named.map(|named| named.fitted(whole)).filter(|fitted| fitted.width < whole.width * 0.9);
-        self.show(fitted.filter(|_| self.shown.get_untracked().is_none()).unwrap_or(half));
+        self.show(fitted.filter(|_| !self.is_near_now()).unwrap_or(half));
     }
 
     fn further(self) {
@@ -112,7 +120,7 @@ impl MapZoom {
         if event.ctrl_key() || event.meta_key() || event.alt_key() {
             return false;
         }
-        let near = self.shown.get_untracked().is_some();
+        let near = self.is_near_now();
         match event.key().as_str() {
             "+" | "=" => self.nearer(),
             "-" | "_" => self.further(),
@@ -165,7 +173,7 @@ impl MapZoom {
         let Some((grips, shown, far)) = held.flatten() else { return };
         let whole = self.whole();
         let frame = match grips.as_slice() {
-            [one] if far > STROKE && self.shown.get_untracked().is_some() => {
+            [one] if far > STROKE && self.is_near_now() => {
                 shown.moved((one.start.0 - one.now.0, one.start.1 - one.now.1), whole)
             }
             [one, other] if distance(one.now, other.now) > STROKE => {
