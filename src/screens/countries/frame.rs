@@ -4,6 +4,8 @@
 const NEAREST: f32 = 24.0;
 /// What is left around what is framed, part of its size on each side.
 const MARGIN: f32 = 0.5;
+/// What is framed together is no wider than this, part of the whole map.
+const TOGETHER: f32 = 0.5;
 
 /// A rectangle from its upper left corner.
 #[derive(Clone, Copy, Debug, PartialEq)]
@@ -29,6 +31,13 @@ impl Frame {
             high = (high.0.max(x), high.1.max(y));
         }
         Some(Self { x: low.0, y: low.1, width: high.0 - low.0, height: high.1 - low.1 })
+    }
+
+    /// Around the first of `frames` and those of the others, in their order, that lie so near that it is worth a step: with
+    /// half the world between them, the middle would show neither.
+    pub fn nearest(frames: impl IntoIterator<Item = Self>, whole: Self) -> Option<Self> {
+        let near = |frame: &Self| frame.fitted(whole).width <= whole.width * TOGETHER;
+        frames.into_iter().reduce(|all, next| Some(all.with(next)).filter(near).unwrap_or(all))
     }
 
     /// The smallest one around both.
@@ -147,5 +156,10 @@ mod tests {
         check(other.fitted(WHOLE), (0.0, 0.0, 83.333, 33.333));
         check(WHOLE.fitted(WHOLE), (0.0, 0.0, 2000.0, 800.0));
         assert_eq!(Frame::around([]), None);
+        // What lies at the other end of the map is not framed with the first.
+        let far = Frame { x: 1900.0, y: 10.0, width: 90.0, height: 20.0 };
+        let near = Frame { x: 1020.0, y: 300.0, width: 30.0, height: 20.0 };
+        assert_eq!(Frame::nearest([one, far, near], WHOLE), Some(one.with(near)));
+        assert_eq!(Frame::nearest([], WHOLE), None);
     }
 }

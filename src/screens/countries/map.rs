@@ -98,10 +98,11 @@ fn Drawing(
     let height = if named(ANTARCTICA).is_some() { outlines.height } else { outlines.short };
     #[allow(clippy::cast_precision_loss)] // a few thousand at most
     let whole = Frame { x: 0.0, y: 0.0, width: outlines.width as f32, height: height as f32 };
-    let frames =
-        outlines.shapes.iter().filter(|(code, _)| named(code).is_some()).filter_map(|(_, shape)| shape.frame());
-    zoom.set_whole(whole, frames.reduce(Frame::with));
     let chosen = |code: &str| view.chosen.as_ref().is_some_and(|it| it.of.iter().any(|it| it.key == code));
+    let mut by_count: Vec<&CountryCount> = view.countries.iter().collect();
+    by_count.sort_by_key(|it| (!chosen(&it.country.key), core::cmp::Reverse(it.sentences)));
+    let frame = |it: &CountryCount| outlines.shapes.iter().find(|(code, _)| *code == it.country.key)?.1.frame();
+    zoom.set_whole(whole, Frame::nearest(by_count.into_iter().filter_map(frame), whole));
     // In the order of the list, so that the keyboard goes from A to Z.
     let shape = |country: &CountryCount| {
         let (code, shape) = outlines.shapes.iter().find(|(code, _)| *code == country.country.key)?;

@@ -34,7 +34,7 @@ struct Grip {
 pub struct MapZoom {
     /// What is shown; all of the map where that is `None`.
     shown: RwSignal<Option<Frame>>,
-    /// All of the map, and the part where the countries named lie.
+    /// All of the map, and the part where most of the countries named lie.
     whole: StoredValue<(Frame, Option<Frame>)>,
     /// What holds the map, and what was shown when it took hold.
     grips: StoredValue<(Vec<Grip>, Frame)>,
@@ -51,7 +51,7 @@ impl MapZoom {
         }
     }
 
-    /// The map is `whole`, and the countries named lie in `named`.
+    /// The map is `whole`, and most of the countries named lie in `named`.
     pub fn set_whole(self, whole: Frame, named: Option<Frame>) {
         self.whole.set_value((whole, named));
     }
@@ -95,7 +95,7 @@ impl MapZoom {
         self.shown.set((frame.width < self.whole().width * 0.999).then_some(frame));
     }
 
-    /// A step nearer: from all of the map, to where the countries named lie.
+    /// A step nearer: from all of the map, to where most of the countries named lie.
     fn nearer(self) {
         let (whole, named) = self.whole.get_value();
         let half = self.now().scaled(NEARER, MIDDLE, whole);
