@@ -240,6 +240,8 @@ describe("words in context", () => {
       await page.locator(".hits").waitFor();
       const count = await places.count();
       assert.ok(count > 0);
+      // A new screen begins at its heading.
+      await page.locator("#heading:focus").waitFor();
       const at = () => places.evaluateAll((all) => all.indexOf(document.activeElement));
       await page.keyboard.press("n");
       assert.equal(await at(), 0);
