@@ -346,6 +346,10 @@ fn is_means(scene: &Scene<'_, '_>, by: usize) -> bool {
 /// Whether the participle at `at` belongs to a noun before it: "the agreement signed by".
 fn is_reduced(scene: &Scene<'_, '_>, at: usize) -> bool {
     let Some(before) = at.checked_sub(1) else { return false };
+    // "Chad stood by Peru": nothing is done to the subject of a verb that takes no object
+    if scene.is(at, &["stood", "abided", "stuck", "stayed", "went", "came", "swore"]) {
+        return false;
+    }
     // "a delegation led by the premier arrived in": who acts stands just before it
     let person = scene.word(before).is_some_and(Word::is_role);
     scene.part(before) == Some(Part::Other)
