@@ -35,7 +35,7 @@ fn phrases(rows: &[Vec<String>], out: &mut String) {
         let normal = phrase.split(' ').collect::<Vec<_>>().join(" ");
         assert!(phrase == &normal && !phrase.contains("  "), "assets/phrases.tsv: not in normal form: {phrase:?}");
         let entry = format!(
-            "Phrase {{ words: {phrase:?}, kind: Kind::{}, place: Place::{}, weak: {}, opens: Opens::{} }},",
+            "Phrase {{ words: {phrase:?}, kind: Kind::{}, place: Anchor::{}, weak: {}, opens: Opens::{} }},",
             camel(kind),
             camel(place),
             trust == "weak",

@@ -10,7 +10,7 @@ pub(super) mod events;
 use super::same_event::Stories;
 use crate::document::Document;
 use crate::recognise::dates::{self, Expression, Tense, TimeValue};
-use crate::recognise::published::bounds::{Bounds, Says};
+use crate::recognise::published::bounds::{Bounds, Constraint};
 use crate::recognise::published::clues;
 use crate::recognise::published::{facts, meet};
 use dateline_model::article::{Article, Basis, Clue, Rejected, Reuse};
@@ -43,7 +43,7 @@ pub(super) fn link(articles: &mut [Article], stories: &Stories<'_>) -> Vec<usize
 #[derive(Debug, Default)]
 struct Carried {
     /// Bounds, each with its argument.
-    found: Vec<(Says, Vec<Clue>)>,
+    found: Vec<(Constraint, Vec<Clue>)>,
     /// What articles with the same words say, where no day suits them all.
     differing: Vec<Clue>,
     /// The article's expressions of time, found anew.
@@ -92,7 +92,7 @@ fn carried(
     let mut rejected = Vec::new();
     let (mut own, _) = meet(clues::clues(&document, &times), &mut rejected);
     for served in article.published.evidence.iter().filter(|clue| clue.rule == Rule::PageServed) {
-        let upper = Says::Between(None, served.says.as_ref().and_then(|says| says.latest));
+        let upper = Constraint::Between(None, served.says.as_ref().and_then(|says| says.latest));
         own = own.with(upper).unwrap_or(own);
     }
     let mut found = Vec::new();
@@ -114,7 +114,7 @@ fn carried(
 
 /// What articles with the same words say, if there is a day that suits them all; else each one's clue. Then nothing in the
 /// texts tells which of them is of the same days.
-fn agreed(all: Vec<(Says, Vec<Clue>)>) -> (Vec<(Says, Vec<Clue>)>, Vec<Clue>) {
+fn agreed(all: Vec<(Constraint, Vec<Clue>)>) -> (Vec<(Constraint, Vec<Clue>)>, Vec<Clue>) {
     let both = all.iter().try_fold(Bounds::default(), |bounds, (says, _)| bounds.with(*says));
     match both {
         Some(_) => (all, Vec::new()),
@@ -150,7 +150,7 @@ fn same_passage(
     other: &Article,
     times: &[Expression],
     passages: &[&Reuse],
-) -> Option<(Says, Vec<Clue>)> {
+) -> Option<(Constraint, Vec<Clue>)> {
     let longest = passages.iter().max_by_key(|passage| (passage.span.len(), core::cmp::Reverse(passage.span)))?;
     // A set phrase is shared by many; a statement is not.
     if longest.span.len() < 60 {
@@ -176,7 +176,7 @@ fn same_passage(
         let Some((date, on)) = same.and_then(|date| Some((date, date.when.as_ref()?.earliest?))) else {
             continue;
         };
-        let says = Says::Between(Some(on), Some(add_days(on, 6)));
+        let says = Constraint::Between(Some(on), Some(add_days(on, 6)));
         let weekday = there(Rule::DateWeekday, says.when(), other, date.span);
         return Some((says, vec![passage, weekday]));
     }
@@ -186,7 +186,7 @@ fn same_passage(
         return None;
     }
     let day = certain_day(other)?;
-    let says = Says::Between(Some(add_days(day, -7)), Some(add_days(day, 7)));
+    let says = Constraint::Between(Some(add_days(day, -7)), Some(add_days(day, 7)));
     Some((says, vec![Clue { says: says.when(), ..passage }]))
 }
 
@@ -196,7 +196,7 @@ fn same_event(
     article: &Article,
     times: &[Expression],
     event: &Event,
-) -> Option<(Says, Vec<Clue>)> {
+) -> Option<(Constraint, Vec<Clue>)> {
     let other = articles.get(event.article)?;
     times.iter().find_map(|time| {
         let TimeValue::Day { year: dates::YearOf::Unknown, month, day, .. } = time.value else {
@@ -212,7 +212,7 @@ fn same_event(
                 .filter(|on| days_between(*on, event.day).abs() <= 1)
         })?;
         // A day without a year lies less than a year ahead.
-        let says = Says::Between(Some(add_days(on, -364)), Some(on));
+        let says = Constraint::Between(Some(add_days(on, -364)), Some(on));
         Some((says, vec![there(Rule::SharedEvent, says.when(), other, event.words)]))
     })
 }

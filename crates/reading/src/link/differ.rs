@@ -17,7 +17,7 @@ const FAR: u32 = 80;
 const KEPT: usize = 8;
 
 /// What an article says of one end or start.
-struct Said {
+struct EndDate {
     article: usize,
     class: Class,
     span: Span,
@@ -26,7 +26,7 @@ struct Said {
 
 /// Puts into each article the days that others give to what it dates too.
 pub fn link(articles: &mut [Article]) {
-    let mut said: BTreeMap<String, Vec<Said>> = BTreeMap::new();
+    let mut said: BTreeMap<String, Vec<EndDate>> = BTreeMap::new();
     for (at, article) in articles.iter().enumerate() {
         // Most articles speak of no end at all.
         if !has_cue(&article.text) {
@@ -41,7 +41,7 @@ pub fn link(articles: &mut [Article]) {
     }
     for (name, all) in said {
         for one in &all {
-            let differs = |other: &&Said| {
+            let differs = |other: &&EndDate| {
                 let days = one.when.earliest.zip(other.when.earliest).map(|(a, b)| days_between(a, b).abs());
                 other.article != one.article
                     && other.class == one.class
@@ -71,8 +71,8 @@ pub fn link(articles: &mut [Article]) {
 }
 
 /// The ends and starts that `article` gives a day to: the day stands behind the verb, in its clause.
-fn ends(article: &Article, at: usize) -> Vec<Said> {
-    let mut found: Vec<Said> = Vec::new();
+fn ends(article: &Article, at: usize) -> Vec<EndDate> {
+    let mut found: Vec<EndDate> = Vec::new();
     for segment in article.story() {
         for sentence in dateline_text::sentences(&article.text, segment.span) {
             let words = sentence.of(&article.text);
@@ -85,7 +85,7 @@ fn ends(article: &Article, at: usize) -> Vec<Said> {
             let mut dates = article.dates.iter().skip(first).take_while(|date| date.span.end <= to);
             let day = dates.find_map(|date| Some((date.span, date.when.clone()?)));
             if let Some((span, when)) = day.filter(|(_, when)| when.shape == Shape::Day) {
-                found.push(Said { article: at, class, span, when });
+                found.push(EndDate { article: at, class, span, when });
             }
         }
     }

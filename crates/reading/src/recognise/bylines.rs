@@ -6,7 +6,7 @@ use crate::line::byline;
 use crate::line::dateline::{self, ordinary_case};
 use crate::recognise::metadata::is_writer;
 use crate::recognise::metadata::near::Near;
-use crate::recognise::place::{Place, Story};
+use crate::recognise::place::{LinePlace, Story};
 use dateline_model::article::{Article, Byline, BylineRole, Reading};
 use dateline_model::order::Order as _;
 use dateline_model::rule::{Kind, Rule};
@@ -48,7 +48,7 @@ fn near_title(document: &Document<'_>, story: Option<&Story>) -> Option<Byline> 
     // Beside the title that stands right above the story, where there are two; then as before.
     let beside_title = |at: &usize| {
         let place = segments.get(*at).and_then(|one| Some(story?.place(document, one.span)));
-        matches!(place, Some(Place::Opening(lines)) if lines <= NEAR)
+        matches!(place, Some(LinePlace::Opening(lines)) if lines <= NEAR)
     };
     let between = || title + 1..body + BELOW;
     let near: Vec<usize> = (0..segments.len()).filter(beside_title).collect();
@@ -163,13 +163,13 @@ pub fn read(document: &Document<'_>, source: &Source, article: &mut Article) {
     // Where somebody is named beside the title, names far from it are other stories'; far below its end all are.
     if let Some(story) = &story {
         let place = |one: &Byline| one.name.span.map(|span| story.place(document, span));
-        let is_own = |one: &Byline| matches!(place(one), None | Some(Place::Opening(_)));
+        let is_own = |one: &Byline| matches!(place(one), None | Some(LinePlace::Opening(_)));
         let named = found.iter().any(is_own);
         found.retain(|one| {
             is_own(one) || one.role != BylineRole::Author || {
                 let close = match place(one) {
-                    Some(Place::Below(lines)) => lines <= END,
-                    Some(Place::Above(lines)) => lines <= NEAR,
+                    Some(LinePlace::Below(lines)) => lines <= END,
+                    Some(LinePlace::Above(lines)) => lines <= NEAR,
                     _ => true,
                 };
                 !named && close

@@ -27,7 +27,7 @@ const TOLD: usize = 400;
 
 /// A line's place.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
-pub enum Place {
+pub enum LinePlace {
     /// Beside the title and the first paragraph, so many lines away from the nearer.
     Opening(usize),
     /// So many lines above the title, beyond what stands beside it.
@@ -38,7 +38,7 @@ pub enum Place {
     Below(usize),
 }
 
-impl Place {
+impl LinePlace {
     /// How far from the opening it is; all else is further than what stands beside that.
     #[must_use]
     pub fn distance(self) -> usize {
@@ -103,22 +103,22 @@ impl Story {
 
     /// Where the line that holds `span` stands.
     #[must_use]
-    pub fn place(&self, document: &Document<'_>, span: Span) -> Place {
+    pub fn place(&self, document: &Document<'_>, span: Span) -> LinePlace {
         let number = document.lines.partition_point(|line| line.span.start <= span.start).saturating_sub(1);
         let Self { title, first, last, comments } = *self;
         if number + ABOVE < title {
-            return Place::Above(title - number);
+            return LinePlace::Above(title - number);
         }
         if number <= first + BEHIND {
             let of_title = number.abs_diff(title) + usize::from(number < title);
             // Where much stands between, it is the page's.
             let close = first - title <= BETWEEN;
-            return Place::Opening(if close { of_title } else { of_title.min(number.abs_diff(first)) });
+            return LinePlace::Opening(if close { of_title } else { of_title.min(number.abs_diff(first)) });
         }
         if number > last || number >= comments {
-            return Place::Below(number - last.min(comments).min(number));
+            return LinePlace::Below(number - last.min(comments).min(number));
         }
-        Place::Within(number - first)
+        LinePlace::Within(number - first)
     }
 
     /// Numbers of the lines beside the title and the first paragraph, at most some behind the title and before the

@@ -6,7 +6,7 @@ use dateline_text::fold::normal;
 
 /// Where in a line a phrase must stand.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Place {
+pub enum Anchor {
     /// It is the whole line.
     Whole,
     /// It opens the line.
@@ -36,7 +36,7 @@ pub struct Phrase {
     /// What a line with it is.
     pub kind: Kind,
     /// Where it must stand.
-    pub place: Place,
+    pub place: Anchor,
     /// Whether it counts only outside the story.
     pub weak: bool,
     /// What it opens.
@@ -64,7 +64,7 @@ pub fn find(line: &str, shape: &Shape) -> Option<&'static Phrase> {
         return None;
     }
     from(&folded)
-        .and_then(|phrases| at(phrases, &folded, Place::Whole))
+        .and_then(|phrases| at(phrases, &folded, Anchor::Whole))
         .or_else(|| at_start(&folded, line, shape))
         .or_else(|| short.then(|| anywhere(&folded)).flatten())
 }
@@ -104,7 +104,7 @@ fn from(words: &str) -> Option<&'static [Phrase]> {
 }
 
 /// The phrase among `phrases` that is `words` and must stand at `place`.
-fn at(phrases: &'static [Phrase], words: &str, place: Place) -> Option<&'static Phrase> {
+fn at(phrases: &'static [Phrase], words: &str, place: Anchor) -> Option<&'static Phrase> {
     phrases.iter().take_while(|phrase| phrase.words == words).find(|phrase| phrase.place == place)
 }
 
@@ -114,7 +114,7 @@ fn at_start(folded: &str, line: &str, shape: &Shape) -> Option<&'static Phrase> 
     for (count, (end, _)) in folded.match_indices(' ').chain([(folded.len(), "")]).enumerate() {
         let words = folded.get(..end)?;
         let Some(phrases) = from(words) else { break };
-        if let Some(phrase) = at(phrases, words, Place::Start)
+        if let Some(phrase) = at(phrases, words, Anchor::Start)
             && is_certain(phrase, count + 1, line, shape)
         {
             best = Some(phrase);
@@ -151,7 +151,7 @@ fn anywhere(folded: &str) -> Option<&'static Phrase> {
         for (end, _) in rest.match_indices(' ').chain([(rest.len(), "")]).take(5) {
             let words = rest.get(..end)?;
             let Some(phrases) = from(words) else { break };
-            if let Some(phrase) = at(phrases, words, Place::Any) {
+            if let Some(phrase) = at(phrases, words, Anchor::Any) {
                 return Some(phrase);
             }
         }

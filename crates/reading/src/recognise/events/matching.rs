@@ -1,7 +1,7 @@
 //! Where the words of a pattern stand, and whom it is done to.
 
 use super::grammar::Part;
-use super::scene::{Place, Scene};
+use super::scene::{PhraseRole, Scene};
 use super::table::{self, Form, Kind, Pattern, Step};
 use dateline_model::event::Act;
 
@@ -290,11 +290,11 @@ pub fn later(scene: &Scene<'_, '_>, at: usize, not: Option<usize>, act: Act, far
         if let Some(found) = scene.group_at(to) {
             let group = scene.groups.get(found)?;
             let object = match scene.place(group.from) {
-                Place::Behind(word) => {
+                PhraseRole::Behind(word) => {
                     let inside = scene.is(word, &["in", "at", "near", "inside"]);
                     !(group.place && (inside || scene.is(word, &["from"]))) && (deed || !inside || group.owns)
                 }
-                Place::Subject => {
+                PhraseRole::Subject => {
                     scene.part(group.from.wrapping_sub(1)) == Some(Part::Possessive)
                         || group.owns
                         || scene.is(group.from.wrapping_sub(1), &["unless", "if", "after"])

@@ -3,7 +3,7 @@
 use super::actors::{Named, Naming};
 use super::grammar::Part;
 use super::groups::{Class, Group, Member};
-use super::scene::{Place, Scene};
+use super::scene::{PhraseRole, Scene};
 use super::subject::Subject;
 use super::table::{Kind, Noun, Pattern};
 use dateline_model::article::{Article, Salience};
@@ -265,7 +265,7 @@ impl<'s> Memory<'s> {
             .unwrap_or_default();
         let joined = scene.groups.iter().filter(|group| {
             let between = scene.is(group.from.wrapping_sub(1), &["between"]);
-            group.members.len() == 2 && (between || scene.place(group.from) == Place::Subject)
+            group.members.len() == 2 && (between || scene.place(group.from) == PhraseRole::Subject)
         });
         let joined = joined.filter_map(|group| two([group].into_iter())).next_back();
         // Two others of whom nothing is told leave it open whom "the two countries" would be.

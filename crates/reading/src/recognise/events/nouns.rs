@@ -6,7 +6,7 @@ use super::groups::{Class, Member};
 use super::idle;
 use super::matching::{FAR, best, ends, later, object};
 use super::memory::Memory;
-use super::scene::{Place, Scene};
+use super::scene::{PhraseRole, Scene};
 use super::stated::{self, Mood};
 use super::subject::Subject;
 use super::table::{self, Form, Kind};
@@ -130,7 +130,7 @@ fn attributive(scene: &Scene<'_, '_>, at: usize) -> Option<usize> {
     let bare =
         matches!(group.class, Class::Acts | Class::Crowd) && !group.owns && !group.pair && group.to - group.from <= 5;
     // "told Japan talks": an object is none
-    let verb = matches!(scene.place(group.from), Place::Behind(word) if scene.is_verb(word));
+    let verb = matches!(scene.place(group.from), PhraseRole::Behind(word) if scene.is_verb(word));
     (bare && !verb && (group.to..at).all(plain)).then_some(found)
 }
 

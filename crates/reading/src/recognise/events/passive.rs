@@ -4,7 +4,7 @@ use super::draft::{Draft, is_another, is_armed, may_act, members, members_at};
 use super::groups::{Class, Group, Member};
 use super::matching::{FAR, Match, ends, later, object};
 use super::memory::Memory;
-use super::scene::{Place, Scene};
+use super::scene::{PhraseRole, Scene};
 use super::stated::{self, Mood};
 use super::subject::Subject;
 use super::table::Pattern;
@@ -38,7 +38,7 @@ fn owner<'s>(scene: &Scene<'s, '_>, memory: &Memory<'s>, at: usize, by: usize) -
     let first = scene.groups.first().filter(|group| group.from < scene.start + 4 && by > 0 && !group.place);
     let alone = || {
         let rest = scene.groups.iter().skip(1).take_while(|group| group.to <= at);
-        rest.into_iter().all(|group| matches!(scene.place(group.from), Place::Behind(_)))
+        rest.into_iter().all(|group| matches!(scene.place(group.from), PhraseRole::Behind(_)))
     };
     let clause = |group: &&Group<'_>| (group.to..at).all(|to| !ends(scene, to) && scene.part(to) != Some(Part::Comma));
     // "The expulsion of workers by Libya was criticised"

@@ -249,26 +249,28 @@ impl<'a> Scene<'_, 'a> {
 
     /// What a phrase that starts at `from` stands behind.
     #[must_use]
-    pub fn place(&self, from: usize) -> Place {
-        let Some(before) = from.checked_sub(1).filter(|before| *before >= self.start) else { return Place::Subject };
+    pub fn place(&self, from: usize) -> PhraseRole {
+        let Some(before) = from.checked_sub(1).filter(|before| *before >= self.start) else {
+            return PhraseRole::Subject;
+        };
         match self.part(before) {
             Some(Part::Preposition) => {
                 // "as Turkey began" against "as illegal"
                 let clause = self.is(before, &["as"])
                     && self.groups.iter().any(|group| group.from == from && self.is_verb(group.to));
-                if clause { Place::Subject } else { Place::Behind(before) }
+                if clause { PhraseRole::Subject } else { PhraseRole::Behind(before) }
             }
             Some(Part::Other | Part::Auxiliary) if self.is_verb(before) && !self.is_saying(before) => {
-                Place::Behind(before)
+                PhraseRole::Behind(before)
             }
             Some(Part::Other)
                 if self.group_at(before).is_none()
                     && self.word(before).is_some_and(|word| word.shape == Shape::Lower)
                     && !self.is_verb(before) =>
             {
-                Place::Subject
+                PhraseRole::Subject
             }
-            _ => Place::Subject,
+            _ => PhraseRole::Subject,
         }
     }
 
@@ -288,7 +290,7 @@ impl<'a> Scene<'_, 'a> {
 
 /// What a phrase stands behind.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Place {
+pub enum PhraseRole {
     /// It may be the subject of what follows.
     Subject,
     /// A verb or a preposition has it as its object.

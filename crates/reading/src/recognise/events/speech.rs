@@ -5,7 +5,7 @@ use super::draft::Draft;
 use super::grammar::Part;
 use super::groups::{Class, Group, Member};
 use super::matching::{ends, object};
-use super::scene::{Place, Scene};
+use super::scene::{PhraseRole, Scene};
 use super::subject::Subject;
 use dateline_model::event::{Act, Stated};
 use dateline_model::rule::Rule;
@@ -132,7 +132,7 @@ fn refused<'s>(scene: &Scene<'s, '_>, speaker: &Group<'s>, verb: usize, drafts: 
 /// What the speaker of the verb at `verb` says of `group`, and the word that says it.
 fn said_of(scene: &Scene<'_, '_>, group: &Group<'_>, verb: usize) -> Option<(Act, usize)> {
     // "said the retreat from Gaza had to go on"
-    if let Place::Behind(word) = scene.place(group.from) {
+    if let PhraseRole::Behind(word) = scene.place(group.from) {
         if !scene.is(word, &["on", "of", "by", "from", "with"]) {
             return None;
         }

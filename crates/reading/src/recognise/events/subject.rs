@@ -2,7 +2,7 @@
 
 use super::grammar::Part;
 use super::groups::{Class, Group};
-use super::scene::{Place, Scene};
+use super::scene::{PhraseRole, Scene};
 use super::table::Form;
 
 /// Who does what a verb tells.
@@ -39,13 +39,13 @@ impl Scene<'_, '_> {
                     return Some(Subject::Group(found));
                 }
                 match self.place(group.from) {
-                    Place::Subject => return Some(Subject::Group(found)),
+                    PhraseRole::Subject => return Some(Subject::Group(found)),
                     // "troops who had left Iraq attacked": whom they left does not
-                    Place::Behind(word) if self.of_relative(word).is_some() => {
+                    PhraseRole::Behind(word) if self.of_relative(word).is_some() => {
                         at = self.of_relative(word)?;
                         continue;
                     }
-                    Place::Behind(word) if crossing || self.part(word) == Some(Part::Preposition) => {
+                    PhraseRole::Behind(word) if crossing || self.part(word) == Some(Part::Preposition) => {
                         at = word;
                         if self.is_verb(word) {
                             crossing = true;
@@ -54,7 +54,7 @@ impl Scene<'_, '_> {
                         continue;
                     }
                     // "urged South Korea to": who is urged acts
-                    Place::Behind(_) => return Some(Subject::Group(found)),
+                    PhraseRole::Behind(_) => return Some(Subject::Group(found)),
                 }
             }
             match self.part(one)? {
@@ -112,7 +112,7 @@ impl Scene<'_, '_> {
                     // "enabled the two to share": who is enabled
                     let enabled = |group: &Group<'_>| {
                         group.to == one
-                            && !matches!(self.place(group.from), Place::Behind(word) if self.is(word, &["to", "in", "at", "from"]))
+                            && !matches!(self.place(group.from), PhraseRole::Behind(word) if self.is(word, &["to", "in", "at", "from"]))
                     };
                     if let Some(found) = self.groups.iter().position(enabled) {
                         return Some(Subject::Group(found));
@@ -235,8 +235,8 @@ impl Scene<'_, '_> {
             .iter()
             .skip(1)
             .take_while(|group| group.to <= at)
-            .all(|group| matches!(self.place(group.from), Place::Behind(_)));
-        (opens && alone && first.to <= at && self.place(first.from) == Place::Subject).then_some(Subject::Group(0))
+            .all(|group| matches!(self.place(group.from), PhraseRole::Behind(_)));
+        (opens && alone && first.to <= at && self.place(first.from) == PhraseRole::Subject).then_some(Subject::Group(0))
     }
 
     /// The subject of the sentence for the participle at `at` that opens it: "Accusing Libya of aggression, Chad called".

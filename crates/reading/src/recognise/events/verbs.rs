@@ -7,7 +7,7 @@ use super::idle;
 use super::matching::{FAR, NEAR, best, best_turned, ends, later, object, reach};
 use super::memory::Memory;
 use super::passive::{from_whom, passive_act};
-use super::scene::{Place, Scene};
+use super::scene::{PhraseRole, Scene};
 use super::stated;
 use super::subject::Subject;
 use super::table::{self, Form, Kind, Pattern};
@@ -196,12 +196,14 @@ pub fn verb<'s>(scene: &Scene<'s, '_>, memory: &Memory<'s>, at: usize) -> Option
             // "signed a paper praising Chad": with whom, a preposition says
             let joins = |group: &usize| {
                 scene.groups.get(*group).is_some_and(|group| match scene.place(group.from) {
-                    Place::Behind(word) if scene.is_verb(word) => word == at || scene.is(word.wrapping_sub(1), &["to"]),
-                    Place::Behind(word) => {
+                    PhraseRole::Behind(word) if scene.is_verb(word) => {
+                        word == at || scene.is(word.wrapping_sub(1), &["to"])
+                    }
+                    PhraseRole::Behind(word) => {
                         group.members.len() > 1
                             || !scene.is(word, &["on", "about", "over", "against", "into", "around"])
                     }
-                    Place::Subject => true,
+                    PhraseRole::Subject => true,
                 })
             };
             let loose = pattern.kind != Kind::MutualVerb;

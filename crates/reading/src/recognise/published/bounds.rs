@@ -6,7 +6,7 @@ use jiff::civil::Date;
 
 /// What a clue says about the day of publication.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Says {
+pub enum Constraint {
     /// It lies between these days; an open end is open.
     Between(Option<Date>, Option<Date>),
     /// It lies so many days before a month and day of an unknown year: (month, day, least, most).
@@ -22,7 +22,7 @@ pub enum Says {
     },
 }
 
-impl Says {
+impl Constraint {
     /// As a value for the argument; a window in an unknown year has no place on the calendar.
     #[must_use]
     pub fn when(self) -> Option<When> {
@@ -55,7 +55,7 @@ pub struct Bounds {
     /// No later.
     pub hi: Option<Date>,
     /// Windows that recur each year.
-    pub yearly: Vec<Says>,
+    pub yearly: Vec<Constraint>,
 }
 
 /// How many years of a yearly window are looked at; beyond that an end stays open.
@@ -64,17 +64,17 @@ const YEARS: i16 = 60;
 impl Bounds {
     /// These bounds with one more; `None` where no day would be left.
     #[must_use]
-    pub fn with(&self, says: Says) -> Option<Self> {
+    pub fn with(&self, says: Constraint) -> Option<Self> {
         let mut next = self.clone();
         match says {
-            Says::Between(a, b) => {
+            Constraint::Between(a, b) => {
                 next.lo = self.lo.max(a);
                 next.hi = match (self.hi, b) {
                     (Some(a), Some(b)) => Some(a.min(b)),
                     (a, b) => a.or(b),
                 };
             }
-            yearly @ Says::Yearly { .. } => next.yearly.push(yearly),
+            yearly @ Constraint::Yearly { .. } => next.yearly.push(yearly),
         }
         if next.lo.zip(next.hi).is_some_and(|(lo, hi)| lo > hi) {
             return None;
@@ -135,20 +135,20 @@ mod tests {
 
     #[test]
     fn a_yearly_window_between_two_days() {
-        let window = Says::Yearly { month: 7, day: 20, least: 15, most: 18 };
+        let window = Constraint::Yearly { month: 7, day: 20, least: 15, most: 18 };
         let open = Bounds::default().with(window).expect("nothing contradicts");
         assert_eq!(open.days(), (None, None));
-        let from = open.with(Says::Between(Some(date(2011, 3, 1)), None)).expect("later years fit");
+        let from = open.with(Constraint::Between(Some(date(2011, 3, 1)), None)).expect("later years fit");
         assert_eq!(from.days(), (Some(date(2011, 7, 2)), None));
-        let both = from.with(Says::Between(None, Some(date(2013, 1, 31)))).expect("two years fit");
+        let both = from.with(Constraint::Between(None, Some(date(2013, 1, 31)))).expect("two years fit");
         assert_eq!(both.days(), (Some(date(2011, 7, 2)), Some(date(2012, 7, 5))));
         assert!(both.allow(date(2012, 7, 4)) && !both.allow(date(2012, 7, 6)));
-        assert_eq!(from.with(Says::Between(None, Some(date(2011, 6, 1)))), None);
+        assert_eq!(from.with(Constraint::Between(None, Some(date(2011, 6, 1)))), None);
     }
 
     #[test]
     fn a_window_may_cross_the_new_year() {
-        let window = Says::Yearly { month: 1, day: 3, least: 4, most: 10 };
+        let window = Constraint::Yearly { month: 1, day: 3, least: 4, most: 10 };
         let bounds = Bounds::default().with(window).expect("open");
         assert!(bounds.allow(date(2015, 12, 28)));
         assert_eq!(window.when().map(|when| when.edtf), Some("XXXX-12-24/XXXX-12-30".into()));

@@ -7,7 +7,7 @@ use super::order;
 use crate::document::Document;
 use crate::line::byline::stamped;
 use crate::recognise::dates::{TimeValue, YearOf, expressions};
-use crate::recognise::place::{Place, Story};
+use crate::recognise::place::{LinePlace, Story};
 use dateline_model::article::Article;
 use dateline_model::order::Order as _;
 use dateline_model::rule::Kind;
@@ -178,7 +178,7 @@ fn beside(document: &Document<'_>, line: Span, headline: Option<Span>) -> Option
 /// Tells the days beside the story from those of comments, teasers, lists of events, and of the page.
 fn settle(document: &Document<'_>, story: &Story, found: &mut [Candidate]) {
     let place = |one: &Candidate| one.span.map(|span| story.place(document, span));
-    let days = |wanted: &dyn Fn(Place) -> bool| {
+    let days = |wanted: &dyn Fn(LinePlace) -> bool| {
         let mut days: Vec<Date> = found
             .iter()
             .filter(|one| one.role == Role::Stamp && place(one).is_some_and(wanted))
@@ -188,17 +188,17 @@ fn settle(document: &Document<'_>, story: &Story, found: &mut [Candidate]) {
         days.dedup();
         days.len()
     };
-    let within = days(&|place| matches!(place, Place::Within(_)));
-    let below = days(&|place| matches!(place, Place::Below(_)));
-    let above = days(&|place| matches!(place, Place::Above(far) if far > FAR_ABOVE));
+    let within = days(&|place| matches!(place, LinePlace::Within(_)));
+    let below = days(&|place| matches!(place, LinePlace::Below(_)));
+    let above = days(&|place| matches!(place, LinePlace::Above(far) if far > FAR_ABOVE));
     for one in found.iter_mut().filter(|one| matches!(one.role, Role::Stamp)) {
         let span = one.span.unwrap_or_default();
         one.role = match story.place(document, span) {
-            Place::Within(_) if within > 1 || in_list(document, span) => Role::Elsewhere,
-            Place::Below(far) if below > 1 || far > FAR_BELOW || in_list(document, span) => Role::Elsewhere,
-            Place::Above(far) if far > FAR_ABOVE && above > 1 => Role::Elsewhere,
+            LinePlace::Within(_) if within > 1 || in_list(document, span) => Role::Elsewhere,
+            LinePlace::Below(far) if below > 1 || far > FAR_BELOW || in_list(document, span) => Role::Elsewhere,
+            LinePlace::Above(far) if far > FAR_ABOVE && above > 1 => Role::Elsewhere,
             // "Sunday, 5 May 2019", in the page's head: the day on which it was served.
-            Place::Above(far) if far > FAR_ABOVE => Role::Served,
+            LinePlace::Above(far) if far > FAR_ABOVE => Role::Served,
             _ => one.role,
         };
     }

@@ -4,7 +4,7 @@
 //! be has not, "first in more than five years" counts from the last time, "two weeks left" counts
 //! to the deadline, and a bare past weekday lies at most six days back.
 
-use super::bounds::Says;
+use super::bounds::Constraint;
 use crate::document::Document;
 use crate::recognise::dates::occurrence::fixed_stretch;
 use crate::recognise::dates::resolve::{base_year, deadline, last_held};
@@ -27,7 +27,7 @@ pub struct TextClue {
     /// The rule.
     pub rule: Rule,
     /// What it says about the day of publication.
-    pub says: Says,
+    pub says: Constraint,
     /// Further words that the clue rests on.
     pub with: Vec<(Span, Rule)>,
     /// Whether it may set aside a date that the page prints.
@@ -57,7 +57,7 @@ pub fn dateline_day(document: &Document<'_>, article: &Article) -> Vec<TextClue>
     let times = expressions(document.text, 0, span, &tokens, &[span]);
     let day = times.into_iter().find_map(|time| match time.value {
         TimeValue::Day { year: YearOf::Unknown, month, day, .. } => {
-            let says = Says::Yearly { month, day, least: -3, most: 0 };
+            let says = Constraint::Yearly { month, day, least: -3, most: 0 };
             Some(TextClue { span: time.span, rule: Rule::DatelineDate, says, with: Vec::new(), strong: true })
         }
         _ => None,
@@ -101,7 +101,7 @@ fn last_past(document: &Document<'_>, times: &[Expression], captions: bool) -> O
     Some(TextClue {
         span,
         rule: if captions { Rule::CaptionDate } else { Rule::PastDate },
-        says: Says::Between(Some(first), None),
+        says: Constraint::Between(Some(first), None),
         with,
         strong: false,
     })
@@ -183,7 +183,7 @@ fn first_future(document: &Document<'_>, times: &[Expression]) -> Option<TextClu
     Some(TextClue {
         span,
         rule: Rule::FutureDate,
-        says: Says::Between(None, Some(to)),
+        says: Constraint::Between(None, Some(to)),
         with: Vec::new(),
         strong: false,
     })
@@ -232,9 +232,9 @@ fn first_in(document: &Document<'_>, times: &[Expression]) -> Option<TextClue> {
         // The event fell on that weekday, and the report came on that day or up to six days later.
         Some((span, TimeValue::Weekday { day, .. })) => {
             with.push((span, Rule::DateWeekday));
-            Says::Between(Some(on_or_after(day, from)), Some(add_days(on_or_before(day, to), 6)))
+            Constraint::Between(Some(on_or_after(day, from)), Some(add_days(on_or_before(day, to), 6)))
         }
-        _ => Says::Between(Some(from), Some(add_days(to, 31))),
+        _ => Constraint::Between(Some(from), Some(add_days(to, 31))),
     };
     Some(TextClue { span: first.span, rule: Rule::FirstSince, says, with, strong: true })
 }
@@ -274,9 +274,9 @@ fn times_left(document: &Document<'_>, times: &[Expression]) -> Vec<TextClue> {
         let says = match end.value {
             TimeValue::Day { year: YearOf::Known(_), .. } => {
                 let day = fixed_stretch(&end.value)?.start;
-                Says::Between(Some(add_days(day, -most)), Some(add_days(day, -least)))
+                Constraint::Between(Some(add_days(day, -most)), Some(add_days(day, -least)))
             }
-            TimeValue::Day { month, day, .. } => Says::Yearly { month, day, least, most },
+            TimeValue::Day { month, day, .. } => Constraint::Yearly { month, day, least, most },
             _ => return None,
         };
         let with = vec![(end.span, Rule::Deadline)];
@@ -326,14 +326,15 @@ fn anniversaries(document: &Document<'_>, times: &[Expression]) -> Option<TextCl
         if time.tense == Tense::Past {
             return None;
         }
-        let says = Says::Between(Some(Stretch::year(year.saturating_sub(1)).start), Some(Stretch::year(year).end));
+        let says =
+            Constraint::Between(Some(Stretch::year(year.saturating_sub(1)).start), Some(Stretch::year(year).end));
         Some(TextClue { span: time.span, rule: Rule::Anniversary, says, with: Vec::new(), strong: false })
     })
 }
 
 /// Full dates in parts that are not the story's own: they bound nothing, and the page says why.
 #[must_use]
-pub fn strangers(document: &Document<'_>) -> Vec<(Span, Rule, Says)> {
+pub fn strangers(document: &Document<'_>) -> Vec<(Span, Rule, Constraint)> {
     // A caption that stands twice is of the story, though it counts once.
     let fed = document.segments.iter().filter(|segment| segment.feeds && segment.kind == Kind::Caption);
     let told: BTreeSet<String> = fed.map(|segment| caption_words(segment.span.of(document.text))).collect();
@@ -357,7 +358,7 @@ pub fn strangers(document: &Document<'_>) -> Vec<(Span, Rule, Says)> {
             };
             if let Some(stretch) = fixed_stretch(&time.value).filter(|_| dated) {
                 let rule = if segment.kind == Kind::Copyright { Rule::CopyrightYear } else { Rule::CaptionDate };
-                found.push((time.span, rule, Says::Between(Some(stretch.start), Some(stretch.end))));
+                found.push((time.span, rule, Constraint::Between(Some(stretch.start), Some(stretch.end))));
             }
         }
     }

@@ -2,7 +2,7 @@
 //!
 //! The facts are in `assets/facts.toml`, each series with its source; named wars carry their own years.
 
-use super::bounds::{Bounds, Says};
+use super::bounds::{Bounds, Constraint};
 use crate::document::Document;
 use crate::recognise::dates::resolve::base_year;
 use crate::recognise::dates::{Expression, Tense, TimeValue, Unit, YearOf};
@@ -42,20 +42,20 @@ pub fn with_facts(document: &Document<'_>, times: &[Expression], bounds: &Bounds
 }
 
 /// The anniversary of a named war that is still to come or at hand.
-fn anniversaries(document: &Document<'_>, times: &[Expression]) -> Vec<Says> {
+fn anniversaries(document: &Document<'_>, times: &[Expression]) -> Vec<Constraint> {
     let years = times.iter().enumerate().filter_map(|(index, time)| {
         let TimeValue::Anniversary(number) = time.value else {
             return None;
         };
         let year = base_year(document.text, times, index, true)?.checked_add(i16::try_from(number).ok()?)?;
         (time.tense != Tense::Past)
-            .then(|| Says::Between(Some(year_start(year.saturating_sub(1))), Some(year_end(year))))
+            .then(|| Constraint::Between(Some(year_start(year.saturating_sub(1))), Some(year_end(year))))
     });
     years.take(2).collect()
 }
 
 /// Meetings that a sentence names beside a time counted from the day of publication.
-fn meetings(document: &Document<'_>, times: &[Expression]) -> Vec<Says> {
+fn meetings(document: &Document<'_>, times: &[Expression]) -> Vec<Constraint> {
     let mut found = Vec::new();
     for series in SERIES.iter().filter(|series| document.text.contains(series.name)) {
         for time in times {
@@ -88,34 +88,34 @@ fn sentence_of(document: &Document<'_>, time: &Expression) -> Option<Span> {
 }
 
 /// The day of publication from "last year", "next month", or a weekday beside the meeting.
-fn by_time(time: &Expression, event: &Event) -> Option<Says> {
+fn by_time(time: &Expression, event: &Event) -> Option<Constraint> {
     match time.value {
         TimeValue::Offset { unit: Unit::Year, count } => {
             let year = i16::try_from(i32::from(event.from.year()) - count).ok()?;
-            Some(Says::Between(Some(year_start(year)), Some(year_end(year))))
+            Some(Constraint::Between(Some(year_start(year)), Some(year_end(year))))
         }
         TimeValue::Offset { unit: Unit::Month, count } => {
             let month = dateline_model::date::calendar::add_months(event.from, -count);
-            Some(Says::Between(
+            Some(Constraint::Between(
                 Some(month_start(month.year(), month.month())),
                 Some(month_end(month.year(), month.month())),
             ))
         }
         TimeValue::Weekday { day, weeks: 0 } if time.tense == Tense::Past => {
             let on = dateline_model::date::calendar::on_or_after(day, event.from);
-            (on <= event.to).then(|| Says::Between(Some(on), Some(add_days(on, 6))))
+            (on <= event.to).then(|| Constraint::Between(Some(on), Some(add_days(on, 6))))
         }
         _ => by_day(time, event),
     }
 }
 
 /// The day of publication from the meeting's own days, printed without a year and still ahead.
-fn by_day(time: &Expression, event: &Event) -> Option<Says> {
+fn by_day(time: &Expression, event: &Event) -> Option<Constraint> {
     let (month, day) = match time.value {
         TimeValue::Day { year: YearOf::Unknown, month, day, .. } => (month, day),
         TimeValue::Days { year: YearOf::Unknown, from, .. } => from,
         _ => return None,
     };
     let same = event.from.month() == month && event.from.day() == day && time.tense == Tense::Future;
-    same.then(|| Says::Between(Some(add_days(event.from, -364)), Some(event.from)))
+    same.then(|| Constraint::Between(Some(add_days(event.from, -364)), Some(event.from)))
 }

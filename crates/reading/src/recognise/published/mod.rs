@@ -17,7 +17,7 @@ mod stated;
 
 use crate::document::Document;
 use crate::recognise::dates::Expression;
-use bounds::{Bounds, Says};
+use bounds::{Bounds, Constraint};
 use candidate::{Candidate, Role};
 use clues::TextClue;
 use dateline_model::article::{Article, Basis, Clue, Published, Rejected};
@@ -77,7 +77,11 @@ fn clock(document: &Document<'_>, published: &Published) -> Option<Clue> {
 }
 
 /// Weighs candidates and clues: the argument, and the bounds behind it.
-fn decide(candidates: &[Candidate], found: Vec<TextClue>, strangers: &[(Span, Rule, Says)]) -> (Published, Bounds) {
+fn decide(
+    candidates: &[Candidate],
+    found: Vec<TextClue>,
+    strangers: &[(Span, Rule, Constraint)],
+) -> (Published, Bounds) {
     let mut rejected: Vec<Rejected> = strangers
         .iter()
         .map(|(span, rule, says)| Rejected { clue: clue(*span, *rule, says.when()), why: Why::NotOfTheStory })
@@ -121,7 +125,7 @@ fn decide(candidates: &[Candidate], found: Vec<TextClue>, strangers: &[(Span, Ru
             continue;
         }
         // The page was served on that day, so the article is not younger, whatever else the date is.
-        let upper = Says::Between(None, Some(candidate.day));
+        let upper = Constraint::Between(None, Some(candidate.day));
         let why = match bounds.with(upper) {
             Some(narrower) => {
                 bounds = narrower;
@@ -169,7 +173,8 @@ pub(crate) fn meet(found: Vec<TextClue>, rejected: &mut Vec<Rejected>) -> (Bound
     while kept.len() > 1 && at < kept.len() {
         let others = kept.iter().enumerate().filter(|(index, _)| *index != at).map(|(_, clue)| clue);
         let without = others.fold(Bounds::default(), |bounds, clue| bounds.with(clue.says).unwrap_or(bounds));
-        if without.days() == bounds.days() && !matches!(kept.get(at), Some(TextClue { says: Says::Yearly { .. }, .. }))
+        if without.days() == bounds.days()
+            && !matches!(kept.get(at), Some(TextClue { says: Constraint::Yearly { .. }, .. }))
         {
             kept.remove(at);
         } else {

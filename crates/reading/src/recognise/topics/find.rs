@@ -15,7 +15,7 @@ const LEAD_WORDS: usize = 60;
 
 /// Where in the story a match stands.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(super) enum Place {
+pub(super) enum StoryPart {
     /// The title.
     Headline,
     /// A title within the story.
@@ -40,7 +40,7 @@ pub(super) struct Hit {
     /// The words.
     pub span: Span,
     /// Where they stand.
-    pub place: Place,
+    pub place: StoryPart,
     /// Which paragraph.
     pub paragraph: usize,
 }
@@ -116,13 +116,13 @@ fn wording(words: &str) -> u64 {
 }
 
 /// Where a sentence of `paragraph` stands after `body_words` words of the body.
-fn place(paragraph: &Paragraph, body_words: usize) -> Place {
+fn place(paragraph: &Paragraph, body_words: usize) -> StoryPart {
     match paragraph.kind {
-        Kind::Headline => Place::Headline,
-        Kind::Subheading => Place::Subheading,
-        Kind::Caption => Place::Caption,
-        _ if body_words < LEAD_WORDS => Place::Lead,
-        _ => Place::Body,
+        Kind::Headline => StoryPart::Headline,
+        Kind::Subheading => StoryPart::Subheading,
+        Kind::Caption => StoryPart::Caption,
+        _ if body_words < LEAD_WORDS => StoryPart::Lead,
+        _ => StoryPart::Body,
     }
 }
 

@@ -3,7 +3,7 @@
 //! A title and a lead say what a story is about; the inverted pyramid of news writing puts the rest below
 //! (the same prior as CLIFF's "aboutness", D'Ignazio et al. 2014, and IPTC's practice of few subjects per item).
 
-use super::find::{Hit, Hits, Place};
+use super::find::{Hit, Hits, StoryPart};
 use super::set::TopicSet;
 use dateline_model::article::{Mention, Salience, Topic};
 use dateline_model::order::Order as _;
@@ -78,18 +78,18 @@ impl Weighed {
     /// Whether enough of the story speaks of it, where the strongest topic of the story is worth `strongest`.
     fn is_told(&self, strongest: f32) -> bool {
         let telling = self.hits.iter().any(|hit| hit.weight >= COUNTS);
-        let titled = self.hits.iter().any(|hit| hit.place == Place::Headline);
+        let titled = self.hits.iter().any(|hit| hit.place == StoryPart::Headline);
         telling || titled || self.sum >= CHANCE * strongest
     }
 
     /// The topic with its salience, where the strongest topic of the story is worth `strongest`.
     fn read(&self, strongest: f32, set: &TopicSet) -> Option<Topic> {
-        let stands = |place: Place| self.hits.iter().any(|hit| hit.place == place);
+        let stands = |place: StoryPart| self.hits.iter().any(|hit| hit.place == place);
         let mut paragraphs: Vec<_> = self.hits.iter().map(|hit| hit.paragraph).collect();
         paragraphs.dedup();
         let strong = self.sum >= SHARE * strongest;
-        let primary = (stands(Place::Headline) && self.sum >= ABOUT_IN_TITLE)
-            || (strong && stands(Place::Lead) && self.sum >= ABOUT_IN_LEAD)
+        let primary = (stands(StoryPart::Headline) && self.sum >= ABOUT_IN_TITLE)
+            || (strong && stands(StoryPart::Lead) && self.sum >= ABOUT_IN_LEAD)
             || (strong && paragraphs.len() >= 3 && self.sum >= ABOUT_THROUGHOUT);
         Some(Topic {
             topic: set.slugs.get(usize::from(self.topic))?.clone(),
@@ -102,13 +102,13 @@ impl Weighed {
 }
 
 /// What a match at `place` counts, times its weight.
-fn worth(place: Place) -> f32 {
+fn worth(place: StoryPart) -> f32 {
     match place {
-        Place::Headline => 3.0,
-        Place::Lead => 2.0,
-        Place::Subheading => 1.5,
-        Place::Body => 1.0,
-        Place::Caption => 1.0,
+        StoryPart::Headline => 3.0,
+        StoryPart::Lead => 2.0,
+        StoryPart::Subheading => 1.5,
+        StoryPart::Body => 1.0,
+        StoryPart::Caption => 1.0,
     }
 }
 
