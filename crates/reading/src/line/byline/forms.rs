@@ -42,10 +42,20 @@ pub(super) fn other_work(text: &str) -> bool {
         "illustration",
         "translated",
         "translation",
+        "fotos",
+        "foto",
+        "bilder",
+        "bild",
+        "fotografie",
+        "photographies",
+        "übersetzung",
+        "traduction",
+        "traducción",
     ];
     let word = text.split([' ', ':']).next().unwrap_or("");
     let rest = text.get(word.len()..).unwrap_or("");
-    WORK.contains(&word.small().as_str()) && (rest.starts_with(':') || starts_with_folded(rest, " by "))
+    WORK.contains(&word.small().as_str())
+        && (rest.starts_with(':') || [" by ", " von ", " de ", " di "].iter().any(|by| starts_with_folded(rest, by)))
 }
 
 /// The name behind the label of a section: "Opinion: A. Writer", "Analysis | A. Writer".

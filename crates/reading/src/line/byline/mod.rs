@@ -1,6 +1,7 @@
 //! Who wrote it, from one line: "By A. Writer", "Reporting by A; Editing by B", "A. Writer, Staff Writer".
 
 mod forms;
+mod intros;
 mod name;
 pub mod stamped;
 mod titled;
@@ -14,6 +15,7 @@ use dateline_model::rule::Rule;
 use dateline_text::Small as _;
 use dateline_text::fold::starts_with_folded;
 use forms::{Openings, cut_clauses, labelled, lonely, other_work, signed};
+use intros::INTROS;
 use name::{GENERIC, before_press};
 use titled::{posted, titled};
 
@@ -45,109 +47,6 @@ pub struct Parsed {
 
 /// A byline is never longer, in bytes.
 const LONGEST: usize = 400;
-
-/// The words that open a clause of a byline, longest first, in lower case; how certain they are
-/// by themselves (`true`: whatever follows, the line is a byline).
-const INTROS: &[(&str, BylineRole, bool)] = &[
-    ("additional reporting and writing by", BylineRole::Reporting, true),
-    ("with additional reporting by", BylineRole::Reporting, true),
-    ("additional reporting by", BylineRole::Reporting, true),
-    ("reporting and writing by", BylineRole::Reporting, true),
-    ("reporting and editing by", BylineRole::Reporting, true),
-    ("writing and editing by", BylineRole::Writing, true),
-    ("additional writing by", BylineRole::Writing, true),
-    ("additional editing by", BylineRole::Editing, true),
-    ("reporting and additional", BylineRole::Reporting, true),
-    ("with reporting by", BylineRole::Reporting, true),
-    ("with reporting from", BylineRole::Reporting, true),
-    ("with input from", BylineRole::Reporting, false),
-    ("with files from", BylineRole::Reporting, true),
-    ("reporting from", BylineRole::Reporting, false),
-    ("reporting by", BylineRole::Reporting, true),
-    ("to contact the reporters on this story", BylineRole::Author, true),
-    ("to contact the reporter on this story", BylineRole::Author, true),
-    ("to contact the writer of this", BylineRole::Author, true),
-    ("to contact the editors responsible for this story", BylineRole::Editing, true),
-    ("to contact the editor responsible for this story", BylineRole::Editing, true),
-    ("reported by", BylineRole::Reporting, false),
-    ("compiled by", BylineRole::Reporting, false),
-    ("writing by", BylineRole::Writing, true),
-    ("editing by", BylineRole::Editing, true),
-    ("edited by", BylineRole::Editing, false),
-    ("written by", BylineRole::Author, false),
-    ("story by", BylineRole::Author, false),
-    ("analysis by", BylineRole::Author, false),
-    ("commentary by", BylineRole::Author, false),
-    ("opinion by", BylineRole::Author, false),
-    ("column by", BylineRole::Author, false),
-    ("review by", BylineRole::Author, false),
-    ("interview by", BylineRole::Author, false),
-    ("feature by", BylineRole::Author, false),
-    ("essay by", BylineRole::Author, false),
-    ("report by", BylineRole::Author, false),
-    ("words by", BylineRole::Author, false),
-    ("text by", BylineRole::Author, false),
-    ("article by", BylineRole::Author, false),
-    ("posted by", BylineRole::Author, false),
-    ("published by", BylineRole::Author, false),
-    ("submitted by", BylineRole::Author, false),
-    ("contributed by", BylineRole::Author, false),
-    ("words:", BylineRole::Author, false),
-    ("text:", BylineRole::Author, false),
-    ("authors:", BylineRole::Author, false),
-    ("author:", BylineRole::Author, false),
-    ("writer:", BylineRole::Author, false),
-    ("reporter:", BylineRole::Reporting, false),
-    ("editor:", BylineRole::Editing, false),
-    ("by:", BylineRole::Author, false),
-    ("by", BylineRole::Author, false),
-    ("propos recueillis par", BylineRole::Reporting, false),
-    ("écrit par", BylineRole::Author, false),
-    ("par", BylineRole::Author, false),
-    ("von", BylineRole::Author, false),
-    ("escrito por", BylineRole::Author, false),
-    ("por", BylineRole::Author, false),
-    ("di", BylineRole::Author, false),
-    ("door", BylineRole::Author, false),
-    ("av", BylineRole::Author, false),
-    ("af", BylineRole::Author, false),
-    ("autor:", BylineRole::Author, false),
-    ("autorin:", BylineRole::Author, false),
-    ("author", BylineRole::Author, false),
-    ("interview:", BylineRole::Author, false),
-    ("ein artikel von", BylineRole::Author, false),
-    ("ein beitrag von", BylineRole::Author, false),
-    ("ein gastbeitrag von", BylineRole::Author, false),
-    ("eine kolumne von", BylineRole::Author, false),
-    ("eine analyse von", BylineRole::Author, false),
-    ("ein kommentar von", BylineRole::Author, false),
-    ("gastbeitrag von", BylineRole::Author, false),
-    ("kommentar von", BylineRole::Author, false),
-    ("geschrieben von", BylineRole::Author, false),
-    ("veröffentlicht von", BylineRole::Author, false),
-    ("text von", BylineRole::Author, false),
-    ("publié par", BylineRole::Author, false),
-    ("publicado por", BylineRole::Author, false),
-    ("scritto da", BylineRole::Author, false),
-    ("autorka:", BylineRole::Author, false),
-    ("autore:", BylineRole::Author, false),
-    ("auteur:", BylineRole::Author, false),
-    ("tekst:", BylineRole::Author, false),
-    ("texto:", BylineRole::Author, false),
-    ("texte:", BylineRole::Author, false),
-    ("testo:", BylineRole::Author, false),
-    ("írta:", BylineRole::Author, false),
-    ("yazan:", BylineRole::Author, false),
-    ("penulis:", BylineRole::Author, false),
-    ("текст:", BylineRole::Author, false),
-    ("автор:", BylineRole::Author, false),
-    ("بقلم", BylineRole::Author, false),
-    ("كتب", BylineRole::Author, false),
-    ("文/", BylineRole::Author, false),
-    ("记者", BylineRole::Author, false),
-    ("記者", BylineRole::Author, false),
-    ("作者", BylineRole::Author, false),
-];
 
 static OPENINGS: Openings = Openings::of(INTROS);
 
@@ -335,7 +234,7 @@ fn intro(text: &str) -> Option<(usize, BylineRole, bool)> {
         let rest = text.get(words.len()..)?;
         // Chinese puts no blank after the word.
         let packed = || words.starts_with(['记', '記', '作']);
-        let closed = rest.starts_with([' ', '\u{a0}', ':', '\t']) || words.ends_with([':', '/']) || packed();
+        let closed = rest.starts_with([' ', '\u{a0}', ':', '\t']) || words.ends_with([':', '/', '／']) || packed();
         closed.then_some((words.len(), *role, *sure))
     })
 }
@@ -389,8 +288,8 @@ fn name(part: &str, from: usize, base: usize, role: BylineRole, rule: Rule, sure
     // "A. Writer in Cairo", "A. Writer (mail)", "A. Writer of the Daily News", "A. Writer for CNN".
     let mut end = part.len();
     for stop in [
-        " in ", " at ", " for ", " of ", " from ", " on ", " (", " |", " /", " <", " - ", " – ", " — ", ": ", " @",
-        " . ",
+        " in ", " at ", " for ", " For ", " of ", " from ", " on ", " (", " |", " /", " <", " - ", " – ", " — ", ": ",
+        " @", " . ",
     ] {
         if let Some(at) = part.find(stop) {
             end = end.min(at);
@@ -424,7 +323,7 @@ fn parts(text: &str) -> Vec<(usize, &str)> {
         let cut = if letter == ',' || letter == '、' {
             letter.len_utf8()
         } else {
-            [" and ", " & ", " et ", " und ", " y ", " og ", " och ", " AND ", " with "]
+            [" and ", " And ", " & ", " et ", " und ", " y ", " e ", " og ", " och ", " AND ", " with "]
                 .iter()
                 .find(|word| rest.starts_with(**word))
                 .map_or(0, |word| word.len())
@@ -443,7 +342,7 @@ fn parts(text: &str) -> Vec<(usize, &str)> {
 
 /// `part` without blanks and brackets around it, and how many bytes were cut in front.
 fn trimmed(part: &str) -> (&str, usize) {
-    let front = part.trim_start_matches([' ', '\u{a0}', '\t', ':', '(', '[', '.']);
+    let front = part.trim_start_matches([' ', '\u{a0}', '\t', ':', '：', '(', '[', '.']);
     (front.trim_end_matches([' ', '\u{a0}', '\t', '.']), part.len() - front.len())
 }
 

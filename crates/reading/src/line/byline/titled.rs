@@ -35,7 +35,10 @@ pub(super) fn posted(body: &str, base: usize, parsed: &mut Parsed) -> bool {
 /// "A. Writer in Cairo".
 pub(super) fn titled(body: &str, base: usize, in_head: bool, parsed: &mut Parsed) -> bool {
     if !body.is_ascii()
-        && let Some(end) = body.find(" 기자").or_else(|| body.find("기자 ")).filter(|end| *end <= 24)
+        && let Some(end) = [" 기자", "기자 ", " 특파원", " 선임기자", " 논설위원"]
+            .iter()
+            .find_map(|post| body.find(post))
+            .filter(|end| *end <= 24)
     {
         let name = body.get(..end).unwrap_or("").trim();
         let name = name.rsplit([' ', '=', ']', ')']).next().unwrap_or(name);
