@@ -14,7 +14,7 @@ const HELP: &str = "keys";
 /// The headlines of the list, top to bottom.
 const CARDS: &str = ".card h3 a";
 /// The words searched for in an article, in order.
-const HITS: &str = ".text mark";
+pub const HITS: &str = ".text mark";
 
 /// Starts listening, as long as the component stands that calls this. A key that finds nothing to do stays the
 /// browser's.

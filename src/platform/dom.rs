@@ -11,14 +11,10 @@ pub fn scroll_y() -> f64 {
     window().and_then(|window| window.scroll_y().ok()).unwrap_or(0.0)
 }
 
-/// Scrolls to a height at once, whatever the style sheet says about smoothness.
+/// Scrolls to a height.
 pub fn scroll_to(y: f64) {
     if let Some(window) = window() {
-        let options = web_sys::ScrollToOptions::new();
-        options.set_top(y);
-        options.set_left(0.0);
-        options.set_behavior(web_sys::ScrollBehavior::Instant);
-        window.scroll_to_with_scroll_to_options(&options);
+        window.scroll_to_with_x_and_y(0.0, y);
     }
 }
 
@@ -273,8 +269,7 @@ pub fn on_control() -> bool {
 pub fn focus_next(selector: &str, forward: bool) -> bool {
     let Some(all) = document().and_then(|document| document.query_selector_all(selector).ok()) else { return false };
     let element = |at: u32| all.item(at).and_then(|node| node.dyn_into::<HtmlElement>().ok());
-    let focused = document().and_then(|document| document.active_element()).map(web_sys::Node::from);
-    let here = (0..all.length()).find(|at| all.item(*at) == focused);
+    let here = focused_of(selector);
     let last = || (0..all.length()).find(|at| element(*at).is_some_and(|it| it.has_attribute(LAST)));
     let now = here.or_else(last);
     let next = match now {
@@ -288,6 +283,26 @@ pub fn focus_next(selector: &str, forward: bool) -> bool {
     }
     let _ = next.set_attribute(LAST, "");
     next.focus().is_ok()
+}
+
+/// Which of the elements that `selector` finds has the focus, from 0.
+#[must_use]
+pub fn focused_of(selector: &str) -> Option<u32> {
+    let document = document()?;
+    let all = document.query_selector_all(selector).ok()?;
+    let focused = document.active_element().map(web_sys::Node::from);
+    (0..all.length()).find(|at| all.item(*at) == focused)
+}
+
+/// Gives the focus to the element at `at` of those that `selector` finds, without scrolling.
+pub fn focus_of(selector: &str, at: u32) {
+    let all = document().and_then(|document| document.query_selector_all(selector).ok());
+    if let Some(element) = all.and_then(|all| all.item(at)).and_then(|node| node.dyn_into::<HtmlElement>().ok()) {
+        let options = web_sys::FocusOptions::new();
+        options.set_prevent_scroll(true);
+        let _ = element.set_attribute(LAST, "");
+        let _ = element.focus_with_options(&options);
+    }
 }
 
 /// The attribute of the element that [`focus_next`] went to last.

@@ -222,10 +222,18 @@ describe("Countries of three articles", () => {
       const dragged = await box();
       assert.ok(dragged[0] > west[0] && Math.abs(dragged[1] - west[1]) < 1, `${dragged}`);
       assert.equal(page.url(), url);
+      // Let go outside, it is let go.
+      await page.mouse.down();
+      await page.mouse.move(room.x + room.width / 2, room.y - 30);
+      await page.mouse.up();
+      await page.mouse.move(room.x + room.width / 2, room.y + room.height / 3);
+      const letGo = await box();
+      await page.mouse.move(room.x + room.width / 3, room.y + room.height / 2, { steps: 4 });
+      assert.deepEqual(await box(), letGo);
       await page.keyboard.down("Control");
       await page.mouse.wheel(0, -100);
       await page.keyboard.up("Control");
-      await page.waitForFunction((wide) => Number(document.querySelector(".map").getAttribute("viewBox").split(" ")[2]) < wide, dragged[2]);
+      await page.waitForFunction((wide) => Number(document.querySelector(".map").getAttribute("viewBox").split(" ")[2]) < wide, letGo[2]);
       await page.getByRole("group", { name: /^Map; with/ }).focus();
       const before = await box();
       await page.keyboard.press("ArrowDown");

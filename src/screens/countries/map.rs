@@ -123,6 +123,7 @@ fn Drawing(
                     on:pointermove=move |event| zoom.follow(&event)
                     on:pointerup=move |event| zoom.release(&event)
                     on:pointercancel=move |event| zoom.release(&event)
+                    on:pointerleave=move |event| zoom.release(&event)
                     on:mousedown=move |event| {
                         // Or the browser drags the link away.
                         if zoom.is_near_now() {

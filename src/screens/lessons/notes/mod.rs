@@ -10,6 +10,7 @@ use self::beside::{BesideOne, draw_printed};
 use self::pick::Pick;
 use self::store::Store;
 use super::fetched::{Fetched, fetched, language};
+use crate::components::keys::HITS;
 use crate::platform::{dom, storage};
 use crate::screens::article::own::Own;
 use crate::state::use_state;
@@ -144,11 +145,15 @@ fn Margin() -> impl IntoView {
         if own.marks.with_untracked(|now| *now != marks) {
             // The text is drawn anew; who is at a place in it stays there, and what is selected stays so.
             let focused = dom::focused().filter(|id| !id.is_empty());
+            let hit = dom::focused_of(HITS);
             let selected = pick::ends();
             own.marks.set(marks);
             request_animation_frame(move || {
                 if let Some(id) = focused {
                     dom::focus(&id);
+                }
+                if let Some(at) = hit {
+                    dom::focus_of(HITS, at);
                 }
                 if let Some(ends) = selected {
                     pick::select_again(&ends);
