@@ -41,7 +41,8 @@ addEventListener("activate", (event) => {
   );
 });
 
-const kept = (request) => caches.open(cache).then((all) => all.match(request, { ignoreSearch: true }));
+// Opened, a cache that was forgotten would be there again.
+const kept = (request) => caches.match(request, { cacheName: cache, ignoreSearch: true });
 
 addEventListener("fetch", (event) => {
   const { request } = event;
