@@ -28,3 +28,4 @@ pub mod tellers;
 pub mod theme;
 pub mod turns;
 pub mod unfold;
+pub mod zoom;

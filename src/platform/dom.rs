@@ -296,8 +296,12 @@ pub fn focused_of(selector: &str) -> Option<u32> {
 
 /// Gives the focus to the element at `at` of those that `selector` finds, without scrolling.
 pub fn focus_of(selector: &str, at: u32) {
-    let all = document().and_then(|document| document.query_selector_all(selector).ok());
-    if let Some(element) = all.and_then(|all| all.item(at)).and_then(|node| node.dyn_into::<HtmlElement>().ok()) {
+    let Some(all) = document().and_then(|document| document.query_selector_all(selector).ok()) else { return };
+    let element = |at: u32| all.item(at).and_then(|node| node.dyn_into::<HtmlElement>().ok());
+    for other in (0..all.length()).filter_map(element) {
+        let _ = other.remove_attribute(LAST);
+    }
+    if let Some(element) = element(at) {
         let options = web_sys::FocusOptions::new();
         options.set_prevent_scroll(true);
         let _ = element.set_attribute(LAST, "");

@@ -3,6 +3,7 @@
 
 use super::frame::Frame;
 use crate::components::drawing::number;
+use crate::components::zoom::{ZoomButton, ZoomKeys};
 use crate::platform::dom;
 use crate::state::use_words;
 use crate::words::{Message, Words};
@@ -53,6 +54,10 @@ impl MapZoom {
 
     /// The map is `whole`, and most of the countries named lie in `named`.
     pub fn set_whole(self, whole: Frame, named: Option<Frame>) {
+        if self.whole() != whole && self.is_near_now() {
+            // The part was one of another map, in other proportions.
+            self.all();
+        }
         self.whole.set_value((whole, named));
     }
 
@@ -217,37 +222,14 @@ pub fn MapZoomed(
 ) -> impl IntoView {
     let words = use_words();
     let button = move |sign: &'static str, label: Message, press: fn(MapZoom), idle: fn(MapZoom) -> bool| {
-        view! {
-            <button
-                type="button"
-                aria-label=words.text(label)
-                title=words.text(label)
-                aria-disabled=move || idle(zoom).to_string()
-                on:click=move |_| {
-                    if !untrack(|| idle(zoom)) {
-                        press(zoom);
-                    }
-                }
-            >
-                <span aria-hidden="true">{sign}</span>
-            </button>
-        }
+        let press = move || press(zoom);
+        view! { <ZoomButton sign label press idle=move || idle(zoom) /> }
     };
     let all: fn(MapZoom) -> bool = |zoom| !zoom.is_near();
     view! {
-        <div
-            class="map-keys"
-            role="group"
-            tabindex="0"
-            aria-label=words.text(Words::map_keys)
-            on:keydown=move |event| {
-                if zoom.key(&event) {
-                    event.prevent_default();
-                }
-            }
-        >
+        <ZoomKeys label=Words::map_keys key=move |event: &KeyboardEvent| zoom.key(event)>
             {children()}
-        </div>
+        </ZoomKeys>
         <div class="zoom-tools">
             <div class="buttons" role="group" aria-label=words.text(Words::map_part)>
                 {button("+", Words::zoom_in, MapZoom::nearer, MapZoom::is_nearest)}

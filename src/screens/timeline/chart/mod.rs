@@ -13,17 +13,19 @@ use self::rows::Rows;
 use self::save::SaveChart;
 use self::selection::{Selection, use_selection};
 use self::slider::{Band, Slider};
-use self::zoom::{ZoomKeys, ZoomTools, use_zoom};
+use self::zoom::{ZoomTools, use_zoom};
 use super::{View, use_timeline};
 use crate::components::chart::bars::{BarPlot, share};
 use crate::components::chart::marks::Legend;
 use crate::components::slices::in_turn;
+use crate::components::zoom::ZoomKeys;
 use crate::platform::dom;
 use crate::state::{use_state, use_words};
 use crate::words::{Message, Words};
 use dateline_explore::view::screens::timeline::{Timeline, Zoomed, zoomed};
 use dateline_explore::view::{Chart, MarkStyle};
 use dateline_model::query::{Axis, ScreenKind};
+use leptos::ev::KeyboardEvent;
 use leptos::prelude::*;
 use std::sync::Arc;
 
@@ -105,7 +107,7 @@ pub fn TimeChart(
                     <span class="range">{move || chart.with(|chart| covered(words.get(), chart))}</span>
                 </summary>
                 <ZoomTools zoom zoomed />
-                <ZoomKeys zoom>
+                <ZoomKeys label=Words::zoom_keys key=move |event: &KeyboardEvent| zoom.key(event)>
                     <Drawing chart selection />
                 </ZoomKeys>
                 // Beside what is drawn anew, so that it keeps the focus.

@@ -3,6 +3,7 @@
 //! Places are parts of the whole axis, 0 to 1, on which crowded years have their room already.
 
 use super::ChartData;
+use crate::components::zoom::ZoomButton;
 use crate::navigation::{Navigation, use_page};
 use crate::platform::dom;
 use crate::state::use_words;
@@ -148,7 +149,7 @@ impl Zoom {
     }
 
     /// A key is pressed while the chart has the focus, or something in it; whether it means anything here.
-    fn key(self, event: &KeyboardEvent) -> bool {
+    pub fn key(self, event: &KeyboardEvent) -> bool {
         if event.ctrl_key() || event.meta_key() || event.alt_key() {
             return false;
         }
@@ -249,22 +250,8 @@ pub fn ZoomTools(
     let (state, _) = use_page();
     let words = use_words();
     let button = move |sign: &'static str, label: Message, part: fn(Zoom) -> (f32, f32), idle: fn(Zoom) -> bool| {
-        let press = move |_| {
-            if !idle(zoom) {
-                zoom.show(part(zoom));
-            }
-        };
-        view! {
-            <button
-                type="button"
-                aria-label=words.text(label)
-                title=words.text(label)
-                aria-disabled=move || idle(zoom).to_string()
-                on:click=press
-            >
-                <span aria-hidden="true">{sign}</span>
-            </button>
-        }
+        let press = move || zoom.show(part(zoom));
+        view! { <ZoomButton sign label press idle=move || idle(zoom) /> }
     };
     let few = |zoom: Zoom| zoom.asked.get().is_some_and(|(from, to)| days_between(from, to) < FEWEST);
     let all = |zoom: Zoom| !zoom.is_near();
@@ -300,32 +287,6 @@ pub fn ZoomTools(
                 </button>
             </div>
             <p class="note">{said}</p>
-        </div>
-    }
-}
-
-/// What the keys act on: the drawing of a chart.
-#[component]
-pub fn ZoomKeys(
-    /// The stretch.
-    zoom: Zoom,
-    /// The drawing.
-    children: Children,
-) -> impl IntoView {
-    let words = use_words();
-    view! {
-        <div
-            class="zoom-keys"
-            role="group"
-            tabindex="0"
-            aria-label=words.text(Words::zoom_keys)
-            on:keydown=move |event| {
-                if zoom.key(&event) {
-                    event.prevent_default();
-                }
-            }
-        >
-            {children()}
         </div>
     }
 }

@@ -2,8 +2,8 @@
 
 use dateline_model::article::BylineRole;
 
-/// The words that open a clause of a byline, longest first, in lower case; how certain they are
-/// by themselves (`true`: whatever follows, the line is a byline).
+/// The words, in lower case; of two of which one opens the other, the longer first. How certain they are by themselves
+/// (`true`: whatever follows, the line is a byline).
 pub(super) const INTROS: &[(&str, BylineRole, bool)] = &[
     ("additional reporting and writing by", BylineRole::Reporting, true),
     ("with additional reporting by", BylineRole::Reporting, true),

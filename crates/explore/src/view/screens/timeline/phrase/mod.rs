@@ -290,9 +290,11 @@ impl Clause<'_> {
             let most = if head.iter().any(and) { 2 } else { 3 };
             let mut kept: Vec<usize> = Vec::new();
             for part in head.split(and) {
-                let names = part.iter().rev().take_while(|at| self.words[**at].capital).count().min(most);
-                // "Minister Ana Rojas", of "Prime Minister": the name.
-                let office = names > 2 && self.words[part[part.len() - names]].is(OFFICES);
+                let capitals = part.iter().rev().take_while(|at| self.words[**at].capital).count();
+                let names = capitals.min(most);
+                // "Minister Ana Rojas", cut from "Prime Minister Ana Rojas": the name.
+                let cut = names > 2 && names < capitals;
+                let office = cut && self.words[part[part.len() - names]].is(OFFICES);
                 let name = part.get(part.len() - names + usize::from(office)..).filter(|name| !name.is_empty())?;
                 if !kept.is_empty() {
                     kept.extend(head.iter().rev().find(|at| **at < name[0] && and(at)));
@@ -414,6 +416,11 @@ mod tests {
             Some("Bo Ek and Ana Lund could meet"),
         );
         check("Deputy Prime Minister Bo Ek opened the harbour in 2016.", "2016", Some("Bo Ek opened harbour"));
+        check(
+            "The troubled car maker General Harbour Motors closed works in 2016.",
+            "2016",
+            Some("General Harbour Motors closed works"),
+        );
     }
 
     #[test]
