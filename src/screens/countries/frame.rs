@@ -3,7 +3,7 @@
 /// How much larger than the whole map it is drawn at most.
 const NEAREST: f32 = 24.0;
 /// What is left around what is framed, part of its size on each side.
-const MARGIN: f32 = 0.5;
+const MARGIN: f32 = 0.2;
 /// What is framed together is no wider than this, part of the whole map.
 const TOGETHER: f32 = 0.5;
 
@@ -150,7 +150,7 @@ mod tests {
     fn what_is_framed_has_room_around_it() {
         let one = Frame::around([(900.0, 300.0), (1000.0, 340.0), (950.0, 310.0)]).expect("points");
         check(one, (900.0, 300.0, 100.0, 40.0));
-        check(one.fitted(WHOLE), (850.0, 280.0, 200.0, 80.0));
+        check(one.fitted(WHOLE), (880.0, 292.0, 140.0, 56.0));
         let other = Frame::around([(10.0, 10.0)]).expect("a point");
         check(one.with(other), (10.0, 10.0, 990.0, 330.0));
         check(other.fitted(WHOLE), (0.0, 0.0, 83.333, 33.333));
