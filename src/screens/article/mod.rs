@@ -46,6 +46,9 @@ pub fn draw() -> AnyView {
     view! { <ArticleScreen /> }.into_any()
 }
 
+/// What the screen shows; nothing where no article has the id.
+type Page = Option<Arc<ArticlePage>>;
+
 /// What is unfolded. It stands as long as the screen does.
 #[derive(Clone, Copy, Debug)]
 pub struct Folds {
@@ -65,15 +68,23 @@ fn ArticleScreen() -> impl IntoView {
     let state = use_state();
     let own = Own::new();
     provide_context(own);
-    // It stands until another screen has come, and then goes.
-    let page = Memo::new(move |before: Option<&Option<Arc<ArticlePage>>>| {
-        let page = state.query.with(|query| match &query.screen {
+    let view = move |marks: &[OwnMark]| {
+        state.query.with(|query| match &query.screen {
             Screen::Article(id) => {
-                state.corpus.with(|corpus| own.marks.with(|own| article::view_with(corpus, query, id, of(own, id))))
+                state.corpus.with(|corpus| article::view_with(corpus, query, id, marks)).map(Arc::new)
             }
             _ => None,
-        });
-        page.map(Arc::new).or_else(|| before.cloned().flatten())
+        })
+    };
+    // It stands until another screen has come, and then goes.
+    let page = Memo::new(move |before: Option<&Page>| view(&[]).or_else(|| before.cloned().flatten()));
+    // Marks of a reader's own come later and change with each note: they stand in the text alone, and it alone is drawn anew.
+    let marked = Memo::new(move |_| {
+        let page = page.get()?;
+        own.marks.with(|own| match of(own, &page.article.id) {
+            [] => Some(page),
+            marks => view(marks).or(Some(page)),
+        })
     });
     Effect::new(move |_| {
         if let Some(page) = page.get() {
@@ -95,7 +106,9 @@ fn ArticleScreen() -> impl IntoView {
         open.set(None);
     });
     view! {
-        {move || page.get().map(|page| view! { <Article page open folds /> })}
+        <Show when=move || shown.get().is_some()>
+            <Article page marked open folds />
+        </Show>
         <Later what=Deferred::Margin />
         <PrintedArticles printing />
     }
@@ -106,30 +119,32 @@ fn of<'a>((article, marks): &'a (String, Vec<OwnMark>), id: &str) -> &'a [OwnMar
     if article == id { marks } else { &[] }
 }
 
-/// The page of one article.
+/// The page of one article. Each part is drawn anew by itself, in place, so that the focus in it stays.
 #[component]
 fn Article(
     /// What it shows.
-    page: Arc<ArticlePage>,
+    page: Memo<Page>,
+    /// The same, with the marks of a reader's own.
+    marked: Memo<Page>,
     /// The piece of text whose note is open.
     open: RwSignal<Option<Open>>,
     /// What is unfolded.
     folds: Folds,
 ) -> impl IntoView {
-    let text = match page.raw.clone() {
+    let text = move |page: Arc<ArticlePage>| match page.raw.clone() {
         Some(lines) => view! { <RawText id=page.article.id.clone() lines language=page.language.clone() /> }.into_any(),
-        None => view! { <Text page=Arc::clone(&page) open /> }.into_any(),
+        None => view! { <Text page open /> }.into_any(),
     };
     view! {
         <article class="wrap article">
-            <Head page=Arc::clone(&page) folds />
+            {move || page.get().map(|page| view! { <Head page folds /> })}
             <div class="story-columns">
-                <Side page=Arc::clone(&page) folds />
+                {move || page.get().map(|page| view! { <Side page folds /> })}
                 <div class="reading">
-                    <WhyPanel page=Arc::clone(&page) open=folds.why />
-                    <Hits page=Arc::clone(&page) />
-                    {text}
-                    <Below page />
+                    {move || page.get().map(|page| view! { <WhyPanel page open=folds.why /> })}
+                    {move || page.get().map(|page| view! { <Hits page /> })}
+                    {move || marked.get().map(text)}
+                    {move || page.get().map(|page| view! { <Below page /> })}
                 </div>
             </div>
         </article>
