@@ -45,8 +45,8 @@ pub fn App(
     view! {
         <Bar />
         {turns.draw(0, || view! { <Main /> }.into_any())}
-        <Footer />
-        <KeyHelp />
+        {turns.draw(1, || view! { <Footer /> }.into_any())}
+        {turns.draw(2, || view! { <KeyHelp /> }.into_any())}
     }
 }
 

@@ -9,7 +9,7 @@ use crate::programs::Programs;
 use crate::state::AppState;
 use crate::translation::Languages;
 use crate::url::{self, Step};
-use crate::verify::{PAUSE, Verifier};
+use crate::verify::Verifier;
 use crate::words::{Words, english};
 use dateline_explore::corpus::Corpus;
 use dateline_explore::corpus::CorpusBuilder;
@@ -24,6 +24,9 @@ const AT_ONCE: usize = 20;
 const BUSY: f64 = 30.0;
 /// Milliseconds after which it is looked again whether all is drawn.
 const FRAME: u32 = 16;
+/// Milliseconds that the page rests before the other screens are loaded: the hand that opens one at once is not kept waiting
+/// by those that it did not ask for.
+const REST: u32 = 3000;
 
 /// Element ids that the printed page and the app agree on.
 pub mod ids {
@@ -184,7 +187,7 @@ async fn follow(programs: Programs) {
     timers::yield_to_browser().await;
     programs.go_on();
     if lazy::IS_SPLIT && !fetch::saves_data() {
-        timers::pause(PAUSE).await;
+        timers::pause(REST).await;
         for screen in ScreenKind::ALL {
             lazy::load(programs, screen).await;
         }

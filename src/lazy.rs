@@ -74,6 +74,8 @@ pub async fn load_deferred(programs: Programs) {
 /// Waits for a program; `state` says meanwhile how far it is, and that it failed where it did.
 async fn waited_for<T>(state: RwSignal<Program>, program: impl Future<Output = Result<T, NotLoaded>>) -> Option<T> {
     state.set(Program::Loading);
+    // A part is many files; to ask for them takes a task of its own.
+    timers::yield_to_browser().await;
     let on_its_way = [Program::Loading, Program::Slow];
     let later = |milliseconds, now| {
         timers::after(milliseconds, move || {
@@ -139,7 +141,8 @@ fn of_own(screen: ScreenKind) -> Draw {
     }
 }
 
-/// Loads the screen about the site.
+/// Loads the screen about the site, which stands in one file with what is deferred: of its own, it was little more than
+/// pieces that other parts share, each of them a file and a request.
 #[cfg(not(split))]
 #[allow(clippy::unused_async)]
 async fn about() -> Result<Draw, NotLoaded> {
@@ -192,7 +195,7 @@ mod split {
         Ok(super::of_own(screen))
     }
 
-    #[wasm_split::wasm_split(about, wasm_split_path = ::leptos::wasm_split, fallible)]
+    #[wasm_split::wasm_split(deferred, wasm_split_path = ::leptos::wasm_split, fallible)]
     pub fn about() -> Result<Draw, NotLoaded> {
         Ok(crate::screens::about::draw)
     }

@@ -131,7 +131,7 @@ impl Programs {
             | ScreenKind::Compare
             | ScreenKind::Export => "part-together",
             ScreenKind::Lessons | ScreenKind::Own => "part-own",
-            ScreenKind::About => "part-about",
+            ScreenKind::About => "part-deferred",
         };
         fetch::named_href(part).unwrap_or_default()
     }

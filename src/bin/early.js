@@ -26,8 +26,8 @@ var opened = /[?&]article=([^&#]+)/.exec(location.search);
 var screen = /[?&]screen=([a-z]+)/.exec(location.search);
 if (opened) early("part-article");
 if (screen) {
-  var alone = /^(timeline|about|own)$/.test(screen[1]);
-  early(alone ? "part-" + screen[1] : screen[1] === "lessons" ? "part-own" : "part-together");
+  var part = { timeline: "timeline", about: "deferred", own: "own", lessons: "own" }[screen[1]];
+  early("part-" + (part || "together"));
 }
 if (/[?&]start=/.test(location.search)) early("part-deferred");
 

@@ -29,6 +29,7 @@ use self::side::Side;
 use self::text::Text;
 use self::why::WhyPanel;
 use crate::components::later::Later;
+use crate::components::turns::Turns;
 use crate::platform::dom;
 use crate::programs::Deferred;
 use crate::state::Verification;
@@ -135,16 +136,22 @@ fn Article(
         Some(lines) => view! { <RawText id=page.article.id.clone() lines language=page.language.clone() /> }.into_any(),
         None => view! { <Text page open /> }.into_any(),
     };
+    let turns = Turns::begin();
+    let head = move || page.get().map(|page| view! { <Head page folds /> });
+    let why = move || page.get().map(|page| view! { <WhyPanel page open=folds.why /> });
+    let hits = move || page.get().map(|page| view! { <Hits page /> });
+    let text = move || marked.get().map(text);
+    let below = move || page.get().map(|page| view! { <Below page /> });
+    let side = move || page.get().map(|page| view! { <Side page folds /> });
     view! {
         <article class="wrap article">
-            {move || page.get().map(|page| view! { <Head page folds /> })}
+            {turns.draw(0, move || head.into_any())}
             <div class="story-columns">
-                {move || page.get().map(|page| view! { <Side page folds /> })}
+                {turns.draw(4, move || side.into_any())}
                 <div class="reading">
-                    {move || page.get().map(|page| view! { <WhyPanel page open=folds.why /> })}
-                    {move || page.get().map(|page| view! { <Hits page /> })}
-                    {move || marked.get().map(text)}
-                    {move || page.get().map(|page| view! { <Below page /> })}
+                    {turns.draw(1, move || view! { {why} {hits} }.into_any())}
+                    {turns.draw(2, move || text.into_any())}
+                    {turns.draw(3, move || below.into_any())}
                 </div>
             </div>
         </article>
