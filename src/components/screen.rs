@@ -26,10 +26,13 @@ where
 {
     let state = use_state();
     begin_turn();
-    Memo::new(move |before: Option<&Arc<T>>| match before {
+    let shown = Memo::new(move |before: Option<&Arc<T>>| match before {
         Some(before) if state.screen.get() != screen => Arc::clone(before),
         _ => Arc::new(state.corpus.with(|corpus| query.with(|query| view(corpus, query)))),
-    })
+    });
+    // Worked out now: where that takes long, the slices are drawn in tasks of their own.
+    shown.with_untracked(|_| ());
+    shown
 }
 
 /// Who opens what `screen` shows in particular finds its heading, `chosen`; who goes back finds the place that they left.

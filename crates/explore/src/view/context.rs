@@ -32,13 +32,18 @@ impl<'a> Context<'a> {
 
     /// A pointer to the article at `at`.
     pub fn refer(&self, at: usize) -> Ref {
+        self.refer_by(at, |id| self.query.open_article(id))
+    }
+
+    /// A pointer to the article at `at`, with the link that `open` gives for its id.
+    fn refer_by(&self, at: usize, open: impl FnOnce(&str) -> Query) -> Ref {
         let Some(article) = self.corpus.articles.get(at) else {
             return Ref::default();
         };
         Ref {
             id: article.id.clone(),
             number: number(at),
-            link: self.query.open_article(&article.id).to_string(),
+            link: open(&article.id).to_string(),
             headline: headline(article),
             language: article.language.clone(),
             origin: article
@@ -56,9 +61,7 @@ impl<'a> Context<'a> {
 
     /// A pointer to `passage` in the text of the article at `at`.
     pub fn refer_passage(&self, at: usize, passage: Span) -> Ref {
-        let mut refer = self.refer(at);
-        refer.link = self.query.open_passage(&refer.id, passage).to_string();
-        refer
+        self.refer_by(at, |id| self.query.open_passage(id, passage))
     }
 
     /// A value of a facet with its label.

@@ -59,7 +59,7 @@ impl Query {
     /// The page of the article `id`, at a passage of its text.
     #[must_use]
     pub fn open_passage(&self, id: &str, passage: Span) -> Self {
-        self.open_article(id).with_passage((!passage.is_empty()).then_some(passage))
+        Self { passage: (!passage.is_empty()).then_some(passage), ..self.open_article(id) }
     }
 
     /// With a passage of the article marked, or with none.
