@@ -8,7 +8,7 @@ use crate::document::Document;
 use crate::line::byline::stamped;
 use crate::recognise::dates::{Lex, Scan, TimeValue, YearOf, expressions, lex};
 use crate::recognise::place::{LinePlace, Story};
-use dateline_model::article::Article;
+use dateline_model::article::{Article, Segment};
 use dateline_model::order::Order as _;
 use dateline_model::rule::Kind;
 use dateline_model::source::Source;
@@ -128,7 +128,10 @@ pub fn candidates(document: &Document<'_>, source: &Source, article: &Article) -
     }
     // "This post was published in Ports on 3 May 2019 by A. Writer", which a blog prints somewhere around the story.
     if !found.iter().any(|one| matches!(one.role, Role::Stamp | Role::Published)) {
-        let own = document.segments.iter().filter(|one| !one.feeds && one.span.len() <= LONGEST);
+        // Behind the last paragraph it may be taken for one more.
+        let last = document.segments.iter().rfind(|one| one.kind == Kind::Body).map(|one| one.span);
+        let may_be = |one: &&Segment| (!one.feeds || Some(one.span) == last) && one.span.len() <= LONGEST;
+        let own = document.segments.iter().filter(may_be);
         let posted = own.map(|one| one.span).filter(|span| labels::is_posted(span.of(document.text)));
         let read = |span: Span| read_line(document, span, headline, Trust::Posted);
         found.extend(posted.filter_map(read).next().map(|one| Candidate { role: Role::Published, ..one }));
@@ -174,7 +177,7 @@ fn day_behind(text: &str, span: Span) -> Option<Candidate> {
     let rest = words.get(mark..)?;
     let from = mark + rest.len() - rest.trim_start_matches(|letter: char| !letter.is_alphanumeric()).len();
     let tail = Span::new(span.start as usize + from, span.end as usize);
-    if from == words.len() || tail.len() as usize > FAR_IN || !words.get(mark..from)?.contains(' ') {
+    if from == words.len() || tail.len() > FAR_IN || !words.get(mark..from)?.contains(' ') {
         return None;
     }
     let tokens = text::tokens(text, tail);
