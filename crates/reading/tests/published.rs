@@ -316,3 +316,32 @@ fn sources_of_different_years_leave_an_article_undated() {
     link(&mut articles);
     assert_eq!(answer(&articles[0]), ("[2012-03-09..2012-03-15]", Basis::Linked));
 }
+
+#[test]
+fn a_day_among_other_things_that_are_said_of_the_story() {
+    let told = "The harbour board meets again next week, and both unions have said that they will come.";
+    for page in [
+        // What a blog says under the title, or below the story.
+        format!(
+            "Harbour stays open\n\nPublished: 9 March 2012 | Author: A. Writer | Filed under: Ports, Ships, Cranes, Quays, Boats | Tags: north, south, west | 5 comments\n\n{BODY}\n\n{told}\n"
+        ),
+        format!(
+            "Hafen bleibt offen\n\n{BODY}\n\n{told}\n\nHafen bleibt offen wurde am 9. März 2012 um 23:03 Uhr gepostet und unter Häfen abgelegt.\n"
+        ),
+        // The words under the title end with the day.
+        format!(
+            "Harbour stays open\n\nThe two terminals of the old western port, which once served half of the country, were to close this winter, and nobody in the town had hoped for more. What has changed? Friday, 9 March 2012\n\n{BODY}\n\n{told}\n"
+        ),
+    ] {
+        check(&page, "2012-03-09", Basis::Explicit);
+    }
+    // The page's own day, far above the story, is not that of the story.
+    let menu: String = (0..30).map(|at| format!("Section {at}\n")).collect();
+    check(
+        &format!(
+            "Harbour stays open\n\nMonday, 12 March 2012\n\n{menu}\nHarbour stays open\n\nAda Brandt\n09.03.2012 - 18:50 Uhr 3 Kommentare\n\n{BODY}\n\n{told}\n"
+        ),
+        "2012-03-09",
+        Basis::Explicit,
+    );
+}

@@ -64,22 +64,28 @@ impl Line {
         self.joint = !self.text.is_empty();
     }
 
-    /// Whether a word ends at the end of the line and another one begins with `letter`.
-    fn is_joint(&self, letter: char) -> bool {
+    /// Whether a word ends at the end of the line and another one begins with `letter`; `of_word`: more letters follow, as
+    /// some titles have an element for each letter.
+    fn is_joint(&self, letter: char, of_word: bool) -> bool {
         let last = |at: usize| self.text.chars().rev().nth(at);
         let (Some(end), Some(before)) = (last(0), last(1)) else { return false };
         let word = end.is_lowercase() && before.is_alphabetic() || matches!(end, '?' | '!' | '.' | '|');
-        word && (letter.is_uppercase() || letter.is_ascii_digit()) || end.is_ascii_digit() && letter.is_alphabetic()
+        // A label in capitals: "READ ALSO" and "Ferry returns".
+        let shouted = || self.text.chars().rev().take(4).filter(|letter| letter.is_uppercase()).count() == 4;
+        word && (letter.is_uppercase() || letter.is_ascii_digit())
+            || end.is_ascii_digit() && letter.is_alphabetic()
+            || of_word && letter.is_uppercase() && shouted()
     }
 
     /// Adds characters.
     pub fn push(&mut self, words: &str, is_link: bool, says: Words) {
         let mut letters = 0;
+        let of_word = words.trim().len() > 3;
         for letter in words.chars() {
             if letter.is_whitespace() || letter.is_control() {
                 self.blank = true;
             } else if !is_void(letter) {
-                self.blank |= core::mem::take(&mut self.joint) && self.is_joint(letter);
+                self.blank |= core::mem::take(&mut self.joint) && self.is_joint(letter, of_word);
                 if self.blank && !self.text.is_empty() {
                     self.text.push(' ');
                 }

@@ -73,7 +73,10 @@ fn near_title(document: &Document<'_>, story: Option<&Story>) -> Option<Byline> 
             other.is_some_and(|other| byline::stamped::is_day_line(other.span.of(document.text)))
         };
         let alone = || {
-            let named = segment.kind != Kind::Body && byline::is_name(line, false) && !line.contains('.');
+            // Four words are more often a way through the site: "Harbour Post News Region".
+            let given = || classes(line.split([' ', '-']).next().unwrap_or("")).has(Classes::GIVEN);
+            let few = line.split(' ').count() <= 3 || given();
+            let named = segment.kind != Kind::Body && few && byline::is_name(line, false) && !line.contains('.');
             (named && (beside(at.checked_sub(1)) || beside(Some(at + 1)))).then_some((0, line.len()))
         };
         // "Das Jahr 2019 war gut.": a sentence.
@@ -108,6 +111,49 @@ fn signature(document: &Document<'_>) -> Option<Byline> {
         })
     })
 }
+
+/// The names in brackets that a Japanese story ends with: "…という。【山田太郎、木下花子】", "…（山田太郎）".
+fn bracketed(document: &Document<'_>) -> Vec<Byline> {
+    /// What stands in such brackets and is no name.
+    const NO_NAMES: &[&str] =
+        &["写真", "撮影", "共同", "時事", "完", "了", "終", "編集部", "関連記事", "敬称略", "続く", "つづく", "おわり"];
+    let told = document.segments.iter().rev().filter(|one| one.kind == Kind::Body).take(LAST_BODY);
+    let inner = told.into_iter().find_map(|last| {
+        let words = last.span.of(document.text).trim_end();
+        [('【', '】'), ('（', '）')].iter().find_map(|(open, close)| {
+            let body = words.strip_suffix(*close)?;
+            let from = body.rfind(*open)? + open.len_utf8();
+            // Behind the end of the last sentence, or in a line of its own.
+            let before = body.get(..from - open.len_utf8())?.trim_end();
+            let ended = before.is_empty() || before.ends_with(['。', '」', '！', '？']);
+            ended.then_some((last.span.start as usize + from, body.get(from..)?))
+        })
+    });
+    let Some((mut from, inner)) = inner else { return Vec::new() };
+    let mut found = Vec::new();
+    for part in inner.split_inclusive(['、', '・', '，']) {
+        let name = part.trim_end_matches(['、', '・', '，']);
+        let letters = name.chars().count();
+        let is_name = (3..=6).contains(&letters)
+            && name.chars().all(|letter| matches!(letter, '\u{4E00}'..='\u{9FFF}' | '々' | '\u{3041}'..='\u{30FE}'))
+            && name.starts_with(|letter: char| matches!(letter, '\u{4E00}'..='\u{9FFF}'))
+            && !NO_NAMES.iter().any(|word| name.contains(word))
+            && !name.ends_with(ROLES_JA);
+        if is_name {
+            let span = Some(Span::new(from, from + name.len()));
+            let name = Reading { value: name.to_owned(), span, rule: Rule::BylineTitle, source: None };
+            found.push(Byline { name, role: BylineRole::Author });
+        }
+        from += part.len();
+    }
+    found
+}
+
+/// So many paragraphs from the end such brackets may stand: what follows may be the page's.
+const LAST_BODY: usize = 3;
+
+/// How names of posts and desks end in Japanese: "論説委員", "社会部".
+const ROLES_JA: [char; 8] = ['員', '部', '長', '局', '者', '室', '版', '社'];
 
 /// Puts what it reads into `article`.
 pub fn read(document: &Document<'_>, source: &Source, article: &mut Article) {
@@ -178,6 +224,9 @@ pub fn read(document: &Document<'_>, source: &Source, article: &mut Article) {
     }
     if found.is_empty() {
         found.extend(near_title(document, story.as_ref()).or_else(|| signature(document)));
+    }
+    if found.is_empty() && article.language.as_deref() == Some("ja") {
+        found.extend(bracketed(document));
     }
     // Each person once for each thing done.
     let firsts = found.firsts_by(|a, b| (a.role as u8, &a.name.value).cmp(&(b.role as u8, &b.name.value)));

@@ -2,8 +2,9 @@
 
 use crate::document::Document;
 use dateline_model::article::Article;
+use dateline_model::markup::Field;
 use dateline_model::source::Source;
-use dateline_text::language::guess;
+use dateline_text::language::{by_tag, guess};
 
 /// Puts what it reads into `article`.
 pub fn read(document: &Document<'_>, source: &Source, article: &mut Article) {
@@ -24,5 +25,10 @@ pub fn read(document: &Document<'_>, source: &Source, article: &mut Article) {
         story.push('\n');
     }
     let whole = if story.is_empty() { document.text } else { &story };
-    article.language = guess(whole).map(|language| language.tag.to_owned());
+    // Where too few of its words tell, what the page says of itself.
+    let stated = || {
+        let stated = document.markup?.stated.iter().find(|stated| stated.field == Field::Language)?;
+        by_tag(stated.span.of(document.text))
+    };
+    article.language = guess(whole).or_else(stated).map(|language| language.tag.to_owned());
 }

@@ -6,12 +6,16 @@
 
 use crate::document::Document;
 use crate::line::{byline, credit, dateline, press};
+use crate::segment::marked::title;
 use dateline_gazetteer::Gazetteer;
 use dateline_model::article::{Article, Reading};
 use dateline_model::rule::{Kind, Rule};
 use dateline_model::source::Source;
 use dateline_model::span::Span;
 use dateline_text::Small as _;
+
+/// No outlet has a longer name, in letters.
+const LONGEST_NAME: usize = 60;
 
 /// Puts what it reads into `article`.
 pub fn read(document: &Document<'_>, source: &Source, article: &mut Article) {
@@ -28,6 +32,9 @@ pub fn read(document: &Document<'_>, source: &Source, article: &mut Article) {
     let mut opening = true;
     if let Some((value, span)) = masthead(document) {
         best = Some((4, Reading { value, span: Some(span), rule: Rule::PublisherLine, source: None }));
+    }
+    if let Some((value, span)) = in_window(document) {
+        best = Some((3, Reading { value, span: Some(span), rule: Rule::PublisherBesideHeadline, source: None }));
     }
     for (index, segment) in document.segments.iter().enumerate() {
         let line = segment.span.of(document.text);
@@ -67,6 +74,14 @@ pub fn read(document: &Document<'_>, source: &Source, article: &mut Article) {
         }
     }
     article.publisher = best.map(|(_, reading)| reading);
+}
+
+/// What the title of a saved page's window has beside the headline: "Ferry returns | The Harbour Post".
+fn in_window(document: &Document<'_>) -> Option<(String, Span)> {
+    let headline = document.segments.iter().find(|segment| segment.kind == Kind::Headline && segment.feeds)?;
+    let span = title::site_name(document.text, document.markup?, headline.span)?;
+    let name = span.of(document.text);
+    (press::agency(name).is_none() && !press::is_host(name)).then(|| (shown(name), span))
 }
 
 /// The page's first words that are no furniture, where they look like a name and the page says that it is one: it has it
@@ -240,15 +255,38 @@ fn owner(line: &str) -> Option<(String, usize, usize)> {
             || matches!(word, "of" | "and" | "the" | "for" | "&" | "de")
     });
     let fits = (1..=6).contains(&words)
+        && name.chars().count() <= LONGEST_NAME
         && !name.contains(['<', '>', '，', '、'])
         && (titled || press::is_host(name))
         && name.chars().any(char::is_alphabetic);
-    if !fits || press::agency(name).is_some() {
+    if !fits || press::agency(name).is_some() || is_reserved(name) {
         return None;
     }
     let value =
         if press::is_host(name) { press::outlet_of_host(name).unwrap_or_else(|| name.to_owned()) } else { shown(name) };
     Some((value, from, from + name.len()))
+}
+
+/// Whether the words say that rights are reserved, and name nobody.
+fn is_reserved(words: &str) -> bool {
+    const WORDS: &[&str] = &[
+        "riservata",
+        "riservati",
+        "vorbehalten",
+        "réservés",
+        "reservados",
+        "reservats",
+        "saklıdır",
+        "zastrzeżone",
+        "vyhrazena",
+        "voorbehouden",
+        "förbehållna",
+        "reserved",
+    ];
+    words
+        .small()
+        .split_whitespace()
+        .any(|word| WORDS.contains(&word.trim_matches(|mark: char| !mark.is_alphanumeric())))
 }
 
 /// The outlet, or the domain of the mail, in a byline.

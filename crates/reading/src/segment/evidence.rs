@@ -4,6 +4,7 @@ use super::fit::{Content, ContentWord};
 use super::marks;
 use super::phrases::{self, Opens};
 use super::shape::{End, Shape};
+use super::times;
 use crate::line::byline;
 use crate::line::credit;
 use crate::line::{dateline, press};
@@ -62,6 +63,9 @@ impl<'a> Evidence<'a> {
             content: content.words(),
         };
         found.kind = marks::kind(words, &shape);
+        if found.kind.is_none() && times::opens_with_day(words, &shape) {
+            found.kind = Some(Kind::Timestamp);
+        }
         if found.kind.is_none() {
             found.by_phrase();
         }

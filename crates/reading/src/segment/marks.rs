@@ -283,6 +283,10 @@ fn is_rights(line: &str) -> bool {
     if let Some(rest) = bare.strip_prefix("(c)").or_else(|| bare.strip_prefix("(C)")) {
         return rest.split_whitespace().count() <= 12;
     }
+    // "Reproduction without leave is forbidden", as Japanese and Korean sites print it in a longer line.
+    if line.len() <= 400 && ["無断転載", "무단전재", "무단 전재"].iter().any(|words| line.contains(words)) {
+        return true;
+    }
     ["Copyright", "COPYRIGHT", "copyright"].iter().any(|word| bare.strip_prefix(word).is_some_and(next_is))
         || (line.contains('©') && line.split_whitespace().count() <= 16 && !line.contains(". "))
 }

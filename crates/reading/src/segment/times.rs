@@ -89,6 +89,26 @@ pub fn is_time(line: &str, shape: &Shape) -> bool {
     }
 }
 
+/// Whether the line opens with a day, or with "Published:" or its like and a day, and says other things behind a mark:
+/// "Published: 3 May 2019 | Author: A. Writer | Filed under: Ports", "Friday, 3 May 2019 | Partly cloudy | Subscribe".
+#[must_use]
+pub fn opens_with_day(line: &str, shape: &Shape) -> bool {
+    const MARKS: [char; 3] = ['|', '•', '·'];
+    let Some((cell, _)) = line.split_once(MARKS).filter(|(cell, _)| cell.len() <= 60) else { return false };
+    let is_day =
+        |words: &str| is_time(words.trim(), &Shape { words: 4, ..*shape }) && (has_year(words) || has_day(words));
+    match cell.split_once(':') {
+        Some((label, day)) if OPENERS.contains(&label.trim().small().as_str()) => shape.words <= 40 && is_day(day),
+        _ => shape.words <= 16 && !shape.is_closed() && is_day(cell),
+    }
+}
+
+/// Whether some word is a year of four digits.
+fn has_year(words: &str) -> bool {
+    let mut parts = words.split(|letter: char| !letter.is_ascii_digit());
+    parts.any(|part| part.len() == 4 && matches!(part.as_bytes(), [b'1' | b'2', ..]))
+}
+
 /// Whether `word` can open a date: a number, a month, a day of the week, "Published".
 #[must_use]
 pub fn is_opener(word: &str) -> bool {

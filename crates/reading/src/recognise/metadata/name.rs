@@ -140,7 +140,8 @@ const OF_BODIES: &[&str] = &[
     "e.v", "e.v.", "gmbh", "ag", "inc", "inc.", "ltd", "llc", "redaktion", "redaktionsteam", "team", "verlag", "online",
     "news", "newsroom", "tv", "radio", "magazin", "magazine", "media", "medien", "zeitung", "verein", "verband", "editorial",
     "editors", "staff", "desk", "agency", "blog", "bund", "presse", "press", "administrator", "webredaktion", "redaction",
-    "rédaction", "redacción", "redazione", "kommentar", "kommentare", "comments",
+    "rédaction", "redacción", "redazione", "kommentar", "kommentare", "comments", "redakcja", "redakce", "redactie", "redação",
+    "redaksjonen", "редакция", "agencia", "agence", "agência", "agenzia", "agencja", "agentur", "agentura", "ajansı", "ajans",
 ];
 
 /// What stands in the place of a name and is none, in small letters.
@@ -154,7 +155,8 @@ const OF_PAGES: &[&str] = &[
     "neueste", "beliebteste", "forum", "moderator", "page", "seite", "startseite", "home", "kontakt", "impressum", "newsletter",
     "pressemitteilungen", "pressemitteilung", "symbolbild", "archiv", "archive", "posts", "beiträge", "profil", "profile", "abo",
     "datenschutz", "shop", "themen", "themenstarter", "autor", "autorin", "autoren", "author", "authors", "auteur", "auteurs",
-    "zum", "zur", "neuesten", "beliebteste",
+    "zum", "zur", "neuesten", "beliebteste", "facebook", "twitter", "whatsapp", "linkedin", "telegram", "instagram", "youtube",
+    "compartir", "comentar", "partager", "condividi", "imprimir", "wiadomości", "haberler", "noticias", "notícias",
 ];
 
 /// Whether the name is one of a body, a desk, a firm, a club, an agency, or none at all.

@@ -6,9 +6,9 @@ use super::line::{Trust, read_line, short_day};
 use super::order;
 use crate::document::Document;
 use crate::line::byline::stamped;
-use crate::recognise::dates::{TimeValue, YearOf, expressions};
+use crate::recognise::dates::{Lex, Scan, TimeValue, YearOf, expressions, lex};
 use crate::recognise::place::{LinePlace, Story};
-use dateline_model::article::Article;
+use dateline_model::article::{Article, Segment};
 use dateline_model::order::Order as _;
 use dateline_model::rule::Kind;
 use dateline_model::source::Source;
@@ -61,7 +61,11 @@ pub fn candidates(document: &Document<'_>, source: &Source, article: &Article) -
     let headline = document.segments.iter().find(|segment| segment.kind == Kind::Headline).map(|segment| segment.span);
     let opening = document.segments.iter().filter(|segment| segment.kind == Kind::Body).take(OPENING);
     let opening = headline.into_iter().chain(opening.map(|segment| segment.span));
-    found.extend(opening.filter_map(|span| day_before(document.text, span, Some(span) == headline)).next());
+    let beside_words = |span: Span| {
+        let is_title = Some(span) == headline;
+        day_before(document.text, span, is_title).or_else(|| (!is_title).then(|| day_behind(document.text, span))?)
+    };
+    found.extend(opening.filter_map(beside_words).next());
     let story = Story::find(document, headline);
     let first_body = document
         .segments
@@ -90,12 +94,18 @@ pub fn candidates(document: &Document<'_>, source: &Source, article: &Article) -
             found.extend(read_line(document, line.span, headline, Trust::None));
         }
     }
-    // "This post was published in Ports on 3 May 2019 by A. Writer", which a blog prints somewhere around the story.
-    if !found.iter().any(|one| matches!(one.role, Role::Stamp | Role::Published)) {
-        let own = document.segments.iter().filter(|one| !one.feeds && one.span.len() <= LONGEST);
-        let posted = own.map(|one| one.span).filter(|span| labels::is_posted(span.of(document.text)));
-        let read = |span: Span| read_line(document, span, headline, Trust::Posted);
-        found.extend(posted.filter_map(read).next().map(|one| Candidate { role: Role::Published, ..one }));
+    // Far above the story, where another day stands right above it, it is the page's own: the title's line was the first.
+    let line_of = |at: u32| document.lines.partition_point(|line| line.span.start < at);
+    let above = |span: Span| line_of(first_body).checked_sub(line_of(span.start));
+    let is_near = |one: &&Candidate| {
+        matches!(one.role, Role::Stamp | Role::Published) && one.span.and_then(above).is_some_and(|lines| lines <= NEAR)
+    };
+    if let Some(near) = found.iter().filter(is_near).map(|one| one.day).min() {
+        for one in found.iter_mut().filter(|one| one.role == Role::Stamp && one.day > near) {
+            if one.span.and_then(above).is_some_and(|lines| lines > FAR_ABOVE) {
+                one.role = Role::PageTop;
+            }
+        }
     }
     // Where a date stands between the title and the story, one above the title, away from it, is the page's own.
     if let Some(title) = headline {
@@ -115,6 +125,16 @@ pub fn candidates(document: &Document<'_>, source: &Source, article: &Article) -
     order::settle(document, article.language.as_deref(), &mut found);
     if let Some(story) = story {
         settle(document, &story, &mut found);
+    }
+    // "This post was published in Ports on 3 May 2019 by A. Writer", which a blog prints somewhere around the story.
+    if !found.iter().any(|one| matches!(one.role, Role::Stamp | Role::Published)) {
+        // Behind the last paragraph it may be taken for one more.
+        let last = document.segments.iter().rfind(|one| one.kind == Kind::Body).map(|one| one.span);
+        let may_be = |one: &&Segment| (!one.feeds || Some(one.span) == last) && one.span.len() <= LONGEST;
+        let own = document.segments.iter().filter(may_be);
+        let posted = own.map(|one| one.span).filter(|span| labels::is_posted(span.of(document.text)));
+        let read = |span: Span| read_line(document, span, headline, Trust::Posted);
+        found.extend(posted.filter_map(read).next().map(|one| Candidate { role: Role::Published, ..one }));
     }
     let away = |one: &Candidate| match (story, one.span) {
         (Some(story), Some(span)) => story.place(document, span).distance(),
@@ -147,6 +167,30 @@ fn day_before(text: &str, span: Span, is_title: bool) -> Option<Candidate> {
     let figures = !at.of(text).contains(char::is_alphabetic);
     let fits = alone && (figures || !is_title);
     fits.then_some(Candidate { span: Some(at), day, role: Role::Dateline, other: None, printed: None })
+}
+
+/// The day of the week, day, month and year that the paragraph at `span` ends with, behind the end of a sentence: "What is
+/// left of the port? Monday, 6 May 2019".
+fn day_behind(text: &str, span: Span) -> Option<Candidate> {
+    let words = span.of(text);
+    let mark = words.rfind(['.', '?', '!', '…', '”', '"'])?;
+    let rest = words.get(mark..)?;
+    let from = mark + rest.len() - rest.trim_start_matches(|letter: char| !letter.is_alphanumeric()).len();
+    let tail = Span::new(span.start as usize + from, span.end as usize);
+    if from == words.len() || tail.len() > FAR_IN || !words.get(mark..from)?.contains(' ') {
+        return None;
+    }
+    let tokens = text::tokens(text, tail);
+    let named = matches!(Scan { text, words: lex(text, &tokens) }.lex(0), Lex::Weekday { .. });
+    let times = expressions(text, 0, tail, &tokens, &[tail]);
+    let (day, at) = times.iter().find_map(|time| match time.value {
+        TimeValue::Day { year: YearOf::Known(year), month, day, .. } => {
+            Some((Date::new(year, month, day).ok()?, time.span))
+        }
+        _ => None,
+    })?;
+    let whole = named && at.end == tail.end;
+    whole.then_some(Candidate { span: Some(at), day, role: Role::Dateline, other: None, printed: None })
 }
 
 /// The day in a line beside the title: one that says when and by whom, or little else than when.

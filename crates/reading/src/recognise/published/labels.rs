@@ -77,6 +77,9 @@ pub fn is_posted(words: &str) -> bool {
         "ten wpis został",
         "эта запись была",
     ];
+    const DONE: &[&str] = &["gepostet", "veröffentlicht", "publiziert", "gebloggt"];
     let small = words.small();
-    THINGS.iter().any(|thing| small.find(thing).is_some_and(|at| at <= 40))
+    // "Ports in winter wurde am 3. Mai 2019 um 10:15 Uhr gepostet"
+    let timed = small.contains(" wurde am ") && small.contains(" uhr ") && DONE.iter().any(|done| small.contains(done));
+    timed || THINGS.iter().any(|thing| small.find(thing).is_some_and(|at| at <= 40))
 }

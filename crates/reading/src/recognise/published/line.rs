@@ -104,10 +104,12 @@ pub fn read_line(document: &Document<'_>, line: Span, headline: Option<Span>, tr
         (Some(other), Some(false)) => (other, None),
         open => (day, open.0),
     };
+    // "Published: 3 May 2019 | Author: A. Writer | Filed under: Ports, Ships": what stands between the marks is by itself.
+    let cell = cell(text, line, span).filter(|cell| cell.of(text).split([':', ' ']).next().is_some_and(is_published));
     let mut said: Vec<Label> = Vec::new();
     let mut strange = 0;
     for token in &tokens {
-        if !token.is_word() {
+        if !token.is_word() || cell.is_some_and(|cell| !cell.overlaps(token.span)) {
             continue;
         }
         if span.overlaps(token.span) {
@@ -166,6 +168,24 @@ pub fn read_line(document: &Document<'_>, line: Span, headline: Option<Span>, tr
         Role::Stamp
     };
     Some(Candidate { span: Some(span), day, role, other, printed: None })
+}
+
+/// What stands around `inner` between two marks that part a line, or a mark and an end of it.
+fn cell(text: &str, line: Span, inner: Span) -> Option<Span> {
+    const MARKS: [char; 3] = ['|', '•', '·'];
+    let before = text.get(line.start as usize..inner.start as usize)?;
+    let behind = text.get(inner.end as usize..line.end as usize)?;
+    let from = before
+        .rfind(MARKS)
+        .map_or(0, |at| at + before.get(at..).and_then(|rest| rest.chars().next()).map_or(1, char::len_utf8));
+    let to = behind.find(MARKS)?;
+    let from = from + before.get(from..)?.len() - before.get(from..)?.trim_start().len();
+    Some(Span::new(line.start as usize + from, inner.end as usize + to))
+}
+
+/// Whether a word says that something was published.
+fn is_published(word: &str) -> bool {
+    labels::of(&word.small()) == Some(Label::Published)
 }
 
 /// Whether `words`, before a day, are few.

@@ -51,11 +51,17 @@ pub fn with_stated(
         Some(Candidate { span: Some(span), day: in_address(own)?, role: Role::Address, other: None, printed: None })
     });
     found.extend(address);
+    let is_above = |span: Span| near.distance(span.start).is_some_and(|lines| lines <= FAR);
+    let is_told = |one: &Candidate| matches!(one.role, Role::Stamp | Role::Published) && one.other.is_none();
+    let told_above = found.iter().any(|one| is_told(one) && one.span.is_some_and(is_above));
     let mut ranked: Vec<(u8, usize, Candidate)> = Vec::new();
     for stated in &markup.stated {
         let Some((rank, role)) = rank(stated) else { continue };
+        // Below the story stand the times of others: that of the story only where nothing above it is one.
+        let is_below = |at: u32| near.distance(at).is_some_and(|lines| lines > FAR);
         let distance = match stated.at {
             0 => 0,
+            at if role == Role::Marked && told_above && is_below(at) => continue,
             at => match standing(&near, at) {
                 Some(distance) => distance,
                 None => continue,
@@ -101,7 +107,9 @@ fn told_apart(
         matches!(one.role, Role::Stamp | Role::Published) && one.span.is_some_and(|span| span.start > title)
     };
     let printed = found.iter().filter(is_printed).find(|one| one.other.is_none())?.day;
-    let backed = found.iter().any(|one| one.day == stated || one.other == Some(stated));
+    // What the page prints as the day of its last change backs nothing.
+    let kept = |one: &&Candidate| one.role != Role::Updated;
+    let backed = found.iter().filter(kept).any(|one| one.day == stated || one.other == Some(stated));
     let changed = markup.stated.iter().filter(|one| one.field == Field::Modified);
     let mut changed = changed.filter_map(|one| day(document.text, one.span)).map(|(day, ..)| day);
     let changed = changed.any(|day| day == printed);

@@ -1,14 +1,19 @@
 //! The title of a saved page: what its head, its headings and its `<title>` agree on, without the site's name.
 
+use crate::line::press;
 use crate::segment::evidence::Evidence;
-use dateline_model::markup::{Element, Field, MarkedLine, Markup, Origin, Words};
+use dateline_model::markup::{Element, Field, MarkedLine, Markup, Origin, Stated, Words};
 use dateline_model::order::Order as _;
+use dateline_model::rule::Kind;
 use dateline_model::span::Span;
 use dateline_text::Small as _;
 use std::collections::BTreeMap;
 
 /// A heading that shares this much with what machines are told says it in other words.
 const ALIKE: f32 = 0.25;
+
+/// Names with fewer letters may stand in a notice by chance.
+const LONG_NAME: usize = 8;
 
 /// Headings further down are those of other stories.
 const MOST_HEADINGS: usize = 40;
@@ -81,7 +86,17 @@ fn length(text: &str) -> usize {
 /// The title of the page.
 #[must_use]
 pub fn choose(text: &str, markup: &Markup, lines: &[(Evidence<'_>, MarkedLine)]) -> Option<Title> {
-    let sites = sites(text, markup);
+    let mut sites = sites(text, markup);
+    let heading = |marked: &MarkedLine| {
+        markup.around(marked.block).take(4).find_map(|(_, block)| match block.element {
+            Element::Heading(level) => Some((level, block.says.and(marked.says))),
+            _ => None,
+        })
+    };
+    let headings: Vec<_> =
+        lines.iter().enumerate().filter_map(|(at, (line, marked))| Some((at, line, heading(marked)?))).collect();
+    sites.extend(beside_headings(text, markup, headings.iter().map(|(_, line, _)| line.span)));
+    sites.extend(of_owners(text, markup, lines));
     let mut candidates: Vec<Candidate> = Vec::new();
     for (voice, stated) in
         markup.stated.iter().filter(|stated| stated.field == Field::Title).take(MOST_HEADINGS).enumerate()
@@ -97,14 +112,7 @@ pub fn choose(text: &str, markup: &Markup, lines: &[(Evidence<'_>, MarkedLine)])
             candidates.push(Candidate::new(text, span, line.filter(|_| span == stated.span), voice, weight * share));
         }
     }
-    let heading = |marked: &MarkedLine| {
-        markup.around(marked.block).take(4).find_map(|(_, block)| match block.element {
-            Element::Heading(level) => Some((level, block.says.and(marked.says))),
-            _ => None,
-        })
-    };
-    let headings = lines.iter().enumerate().filter_map(|(at, (line, marked))| Some((at, line, heading(marked)?)));
-    for (rank, (at, line, (level, says))) in headings.take(MOST_HEADINGS).enumerate() {
+    for (rank, (at, line, (level, says))) in headings.into_iter().take(MOST_HEADINGS).enumerate() {
         let level = match level {
             1 => 2.0,
             2 => 0.8,
@@ -146,6 +154,13 @@ pub fn choose(text: &str, markup: &Markup, lines: &[(Evidence<'_>, MarkedLine)])
         }
     }
     let (_, best) = best?;
+    // Where no more than the site's name is stated, and no heading stands there, the line above the writer is the title.
+    if is_site(best.span.of(text), &sites)
+        && let Some(at) = above_byline(lines)
+    {
+        let span = lines.get(at)?.0.span;
+        return Some(Title { span, line: Some(at) });
+    }
     // A page's one heading of the first rank that says something alike in other words is what a person reads.
     let mut first = candidates.iter().filter(|one| one.weight >= 1.6 && one.voice > MOST_HEADINGS && one.count >= 3);
     let only = first.next().filter(|_| first.next().is_none());
@@ -160,6 +175,60 @@ pub fn choose(text: &str, markup: &Markup, lines: &[(Evidence<'_>, MarkedLine)])
     let line = chosen.line.or_else(around);
     let span = line.and_then(|line| lines.get(line)).map_or(chosen.span, |(line, _)| line.span);
     Some(Title { span, line })
+}
+
+/// Whether the words are the site's name, a section of the site, or both.
+fn is_site(words: &str, sites: &[String]) -> bool {
+    let mut from = 0;
+    let mut parts = Vec::new();
+    for (start, end) in site_marks(words) {
+        parts.push(words.get(from..start).unwrap_or(""));
+        from = end;
+    }
+    parts.push(words.get(from..).unwrap_or(""));
+    parts.into_iter().all(|part| sites.contains(&solid(part)) || part.split_whitespace().all(press::is_section_word))
+}
+
+/// The line of some words, without a stop, that stands right above the first byline.
+fn above_byline(lines: &[(Evidence<'_>, MarkedLine)]) -> Option<usize> {
+    let byline = lines.iter().position(|(line, _)| line.kind == Some(Kind::Byline))?;
+    let at = byline.checked_sub(1)?;
+    let (line, _) = lines.get(at)?;
+    let fits = line.kind.is_none() && (3..=25).contains(&length(line.text)) && !line.text.ends_with(['.', ':']);
+    fits.then_some(at)
+}
+
+/// The part of the page's own title that is not the title at `headline`, but stands before or behind it: the site's name.
+#[must_use]
+pub(crate) fn site_name(text: &str, markup: &Markup, headline: Span) -> Option<Span> {
+    let title = solid(headline.of(text));
+    let of_window = |stated: &&Stated| stated.field == Field::Title && stated.origin == Origin::TitleTag;
+    let stated = markup.stated.iter().find(of_window)?;
+    let (value, start) = (stated.span.of(text), stated.span.start as usize);
+    let is_name = |words: &str| {
+        let letters = words.chars().count();
+        (1..=6).contains(&length(words))
+            && (3..=40).contains(&letters)
+            && !words.split_whitespace().all(press::is_section_word)
+            && !words.ends_with(['.', '!', '?', '…'])
+    };
+    let marks = site_marks(value);
+    marks.iter().find_map(|(from, to)| {
+        let (before, behind) = (value.get(..*from)?, value.get(*to..)?);
+        // Of "Local News | The Harbour Post" behind a title the last part, before it the first.
+        let (from, name) = if solid(before) == title {
+            let (_, last) = marks.iter().rfind(|(at, _)| at >= from)?;
+            (*last, value.get(*last..)?)
+        } else if solid(behind) == title {
+            let (first, _) = marks.first()?;
+            (0, value.get(..*first)?)
+        } else {
+            return None;
+        };
+        let lead = name.len() - name.trim_start().len();
+        let name = name.trim();
+        is_name(name).then(|| Span::new(start + from + lead, start + from + lead + name.len()))
+    })
 }
 
 /// Letters and digits of `name`, small.
@@ -188,6 +257,44 @@ fn sites(text: &str, markup: &Markup) -> Vec<String> {
     sites
 }
 
+/// What the page's own title says before or behind words that are, all of them, a heading of the page too, and fewer than
+/// those: the site's name. "The Harbour Post | Ferry returns after nine years", above "Ferry returns after nine years".
+fn beside_headings(text: &str, markup: &Markup, headings: impl Iterator<Item = Span>) -> Vec<String> {
+    let headings: Vec<String> = headings.take(MOST_HEADINGS).map(|span| solid(span.of(text))).collect();
+    let of_window = |stated: &&Stated| stated.field == Field::Title && stated.origin == Origin::TitleTag;
+    let mut names = Vec::new();
+    for stated in markup.stated.iter().filter(of_window) {
+        let value = stated.span.of(text);
+        for (from, to) in site_marks(value) {
+            let (before, behind) = (value.get(..from).unwrap_or(""), value.get(to..).unwrap_or(""));
+            for (kept, dropped) in [(before, behind), (behind, before)] {
+                // A blog's page has both as headings.
+                let is_heading = |words: &str| headings.contains(&solid(words));
+                let fits =
+                    length(kept) > length(dropped) && length(kept) >= 3 && is_heading(kept) && !is_heading(dropped);
+                names.extend(fits.then(|| solid(dropped)));
+            }
+        }
+    }
+    names
+}
+
+/// What the page's own title has at an end and the notice of rights has too: "Harbour Post - Local News", and below "© 2008
+/// Harbour Post. All rights reserved."
+fn of_owners(text: &str, markup: &Markup, lines: &[(Evidence<'_>, MarkedLine)]) -> Vec<String> {
+    let notices = lines.iter().filter(|(line, _)| line.kind == Some(Kind::Copyright));
+    let notices: Vec<String> = notices.map(|(line, _)| solid(line.span.of(text))).collect();
+    let of_window = |stated: &&Stated| stated.field == Field::Title && stated.origin == Origin::TitleTag;
+    let mut names = Vec::new();
+    for stated in markup.stated.iter().filter(of_window) {
+        let value = stated.span.of(text);
+        let ends = site_marks(value).into_iter().flat_map(|(from, to)| [value.get(..from), value.get(to..)]);
+        let ends = ends.flatten().map(solid).filter(|name| name.len() >= LONG_NAME);
+        names.extend(ends.filter(|name| notices.iter().any(|notice| notice.contains(name.as_str()))));
+    }
+    names
+}
+
 /// A stated title as it is, and without the site's name or another part at either end; with the share of its weight
 /// that each form has.
 fn forms(text: &str, span: Span, sites: &[String]) -> Vec<(Span, f32)> {
@@ -200,6 +307,7 @@ fn forms(text: &str, span: Span, sites: &[String]) -> Vec<(Span, f32)> {
     };
     let marks = site_marks(value);
     let mut forms = vec![(span, 1.0)];
+    let mut named = false;
     for (from, to) in &marks {
         for (kept, dropped) in [(cut(0, *from), cut(*to, value.len())), (cut(*to, value.len()), cut(0, *from))] {
             let name = solid(dropped.of(text));
@@ -208,6 +316,7 @@ fn forms(text: &str, span: Span, sites: &[String]) -> Vec<(Span, f32)> {
                     || (name.len() > 4 && site.contains(&name))
                     || (site.len() > 4 && name.contains(site.as_str()))
             });
+            named |= is_site;
             let words = |span: Span| length(span.of(text));
             let short =
                 words(dropped) <= 4 && words(kept) >= 3 && kept.len() > dropped.len() && dropped.start > kept.start;
@@ -224,6 +333,10 @@ fn forms(text: &str, span: Span, sites: &[String]) -> Vec<(Span, f32)> {
                 ));
             }
         }
+    }
+    // With the site's name it is not what a heading says.
+    if let Some((_, share)) = forms.first_mut().filter(|_| named) {
+        *share = 0.9;
     }
     // Between two marks: "Town | Harbour reopens | The Courier".
     for pair in marks.windows(2) {
