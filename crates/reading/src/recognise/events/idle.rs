@@ -91,6 +91,17 @@ pub fn lies(scene: &Scene<'_, '_>, at: usize) -> bool {
     scene.is(at, &["share", "shares", "shared", "sharing"]) && (at + 1..at + 5).any(|to| scene.is(to, LIE))
 }
 
+/// Whether the verb at `at` tells of a fight long ago that only dates what is told: "the first since the two fought a war",
+/// "soldiers who fought in the nineteenth century".
+pub fn is_long_ago(scene: &Scene<'_, '_>, at: usize, act: Act) -> bool {
+    const BEFORE: usize = 6;
+    const BEHIND: usize = 8;
+    let before = (at.saturating_sub(BEFORE).max(scene.start)..at).rev().take_while(|back| !ends(scene, *back));
+    let since = before.take_while(|back| scene.part(*back) != Some(Part::Comma)).any(|back| scene.is(back, &["since"]));
+    let behind = (at + 1..(at + BEHIND).min(scene.end)).take_while(|to| !ends(scene, *to));
+    act == Act::Assault && (since || behind.into_iter().any(|to| scene.is(to, &["century", "centuries"])))
+}
+
 /// Whether the verb at `at` is what would be good for somebody to do: "a chance for Peru and Chile to meet".
 pub fn is_for(scene: &Scene<'_, '_>, at: usize) -> bool {
     let to = scene.before_chain(at).wrapping_sub(1);

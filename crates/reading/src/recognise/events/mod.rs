@@ -51,7 +51,12 @@ pub fn read(text: &str, texts: &[Text<'_>], article: &mut Article) {
     let mut events = {
         let named = actors::named(text, texts, article);
         let states: BTreeSet<&str> = named.iter().map(|one| one.country).collect();
-        if states.len() < 2 { Vec::new() } else { events(text, texts, article, &named) }
+        // "North and South Korea" and "the two Koreas" are read as the name of one.
+        let both = || {
+            let korea = states.contains("KR") || states.contains("KP");
+            korea && ["Koreas", "North and South Korea"].iter().any(|words| text.contains(words))
+        };
+        if states.len() < 2 && !both() { Vec::new() } else { events(text, texts, article, &named) }
     };
     events.order_by_key(|event: &Event| (event.span, event.cue));
     article.events = events;

@@ -84,6 +84,14 @@ pub fn noun<'s>(scene: &Scene<'s, '_>, memory: &Memory<'s>, at: usize) -> Option
                 if free { Some(all(holder)) } else { None }
             });
         let by = by.filter(|by| Some(*by) != target && Some(*by) != holder);
+        // "the withdrawal of US troops from Iraq": whose they are
+        let whose = || {
+            let own = matches!(pattern.act, Act::Retreat | Act::Mobilize | Act::Aid) && scene.is(at + 1, &["of"]);
+            let group = object(scene, at + 2, true).filter(|group| own && Some(*group) != target)?;
+            scene.groups.get(group).filter(|group| !group.place && may_act(group, pattern.act))?;
+            target.is_some().then_some(group)
+        };
+        let by = by.or_else(whose);
         sources = match (owner, by) {
             (_, Some(by)) if scene.groups.get(by).is_some_and(|group| may_act(group, pattern.act)) => all(by),
             (Some(owner), _) => owner,

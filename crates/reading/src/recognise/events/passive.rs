@@ -33,6 +33,12 @@ fn governs(scene: &Scene<'_, '_>, at: usize) -> Option<(usize, usize)> {
         })
 }
 
+/// Whose ministry somebody "was summoned to", by the verb at `at`.
+fn summoner(scene: &Scene<'_, '_>, at: usize) -> Option<(usize, usize)> {
+    let to = Some(at + 1).filter(|to| scene.is(at, &["summoned"]) && scene.is(*to, &["to"]))?;
+    Some((to, object(scene, to + 1, true)?))
+}
+
 /// Whose decision or the like the long subject of the passive at `at` is: "Japan's decision to release water was criticised".
 fn owner<'s>(scene: &Scene<'s, '_>, memory: &Memory<'s>, at: usize, by: usize) -> Vec<Member<'s>> {
     let first = scene.groups.first().filter(|group| group.from < scene.start + 4 && by > 0 && !group.place);
@@ -75,7 +81,7 @@ pub fn passive_act<'s>(
     }
     // "was jailed in Sudan", "were told to leave Norway": the police act of who governs there
     let there = || found.target.map(|target| (at, target)).or_else(|| governs(scene, at));
-    let by = by.or_else(|| if is_police(pattern) { there() } else { None })?;
+    let by = by.or_else(|| if is_police(pattern) { there() } else { summoner(scene, at) })?;
     let group = scene.groups.get(by.1)?;
     let place = is_police(pattern) && group.place;
     if !place && !may_act(group, act) && !group.pair {

@@ -71,6 +71,17 @@ pub fn verb<'s>(scene: &Scene<'s, '_>, memory: &Memory<'s>, at: usize) -> Option
     if pattern.act == Act::Assault && scene.is(found.to, &["that"]) {
         return nothing;
     }
+    if idle::is_long_ago(scene, at, pattern.act) {
+        return nothing;
+    }
+    // "troops backed by tanks": by what, not whom
+    if matches!(form, Form::Past | Form::Participle)
+        && scene.is(at, &["backed"])
+        && scene.is(at + 1, &["by"])
+        && !mood.passive
+    {
+        return None;
+    }
     if idle::lies(scene, at) || scene.is(at, &["speaking", "spoke", "speaks"]) && scene.is(at + 1, &["of", "about"]) {
         return None;
     }

@@ -9,6 +9,10 @@ use crate::recognise::events::table::{Form, Noun};
 use crate::recognise::names::Shape;
 use dateline_model::span::Span;
 
+/// Before a head these say that somebody is none of the government's.
+const AGAINST: &[&str] =
+    &["opposition", "rebel", "guerrilla", "guerilla", "separatist", "insurgent", "militia", "dissident"];
+
 impl Sight<'_, '_> {
     /// The phrase that the first of `names` opens, and how many of them it takes.
     pub(super) fn phrase<'a>(&self, names: &[At<'a>], text: &str) -> (Group<'a>, usize) {
@@ -137,6 +141,9 @@ impl Sight<'_, '_> {
             }
             group.to += 1;
         }
+        // "the Zambian opposition leader": no one of the government's
+        let against = (first.to..group.to.saturating_sub(1)).any(|at| is_small_word(self.word(at), AGAINST));
+        noun = noun.map(|noun| if against && noun == Noun::State { Noun::Crowd } else { noun });
         // "Iranian newspapers and officials": both are of it
         let and = is_small_word(self.word(group.to), &["and"]) && self.people(group.to - 1).is_some();
         let open = first.named.naming == Naming::Adjective || owner;
