@@ -201,7 +201,9 @@ fn number_end(slice: &str, start: usize) -> usize {
     let mut chars = slice[start..].char_indices().peekable();
     while let Some((offset, letter)) = chars.next() {
         let at = start + offset;
-        if letter.is_ascii_alphanumeric() {
+        if letter.is_ascii_uppercase() && is_glued_year(&slice[start..at], &slice[at..]) {
+            break;
+        } else if letter.is_ascii_alphanumeric() {
             end = at + 1;
         } else if matches!(letter, '.' | ',')
             && chars.peek().is_some_and(|(_, next)| next.is_ascii_digit())
@@ -213,6 +215,17 @@ fn number_end(slice: &str, start: usize) -> usize {
         }
     }
     end
+}
+
+/// Whether `digits` are a year, and a word with a capital hangs on it: "November 5, 2018Ada", as text is left by programs
+/// that set no blank between two elements of a page.
+fn is_glued_year(digits: &str, rest: &str) -> bool {
+    let is_word =
+        rest.chars().nth(1).is_some_and(char::is_lowercase) && rest.chars().nth(2).is_some_and(char::is_lowercase);
+    matches!(digits.as_bytes(), [b'1', b'9', ..] | [b'2', b'0', ..])
+        && digits.len() == 4
+        && digits.bytes().all(|byte| byte.is_ascii_digit())
+        && is_word
 }
 
 /// The case of `word`.

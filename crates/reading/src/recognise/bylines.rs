@@ -61,7 +61,10 @@ fn near_title(document: &Document<'_>, story: Option<&Story>) -> Option<Byline> 
         if is_others(segment.span.start) {
             continue;
         }
-        let line = segment.span.of(document.text);
+        // An item of a list.
+        let whole = segment.span.of(document.text);
+        let line = whole.strip_prefix("* ").unwrap_or(whole);
+        let lead = whole.len() - line.len();
         let below = || {
             let before = at.checked_sub(1).and_then(|before| segments.get(before))?;
             let leads = byline::stamped::leads_to_name(before.span.of(document.text));
@@ -83,7 +86,7 @@ fn near_title(document: &Document<'_>, story: Option<&Story>) -> Option<Byline> 
         let told = segment.kind == Kind::Body && line.ends_with(['.', '!', '?']);
         let stamped = || byline::stamped::stamped(line).filter(|_| !told);
         let Some((start, end)) = stamped().or_else(below).or_else(alone) else { continue };
-        let base = segment.span.start as usize;
+        let base = segment.span.start as usize + lead;
         let printed = line.get(start..end).unwrap_or("");
         if !is_writer(printed) {
             continue;
@@ -189,7 +192,8 @@ pub fn read(document: &Document<'_>, source: &Source, article: &mut Article) {
     for segment in bylines.chain(opening) {
         let line = segment.span.of(document.text);
         let parsed = if segment.kind == Kind::Byline {
-            byline::parse(line, true).or_else(|| byline::bare(line))
+            byline::parse(line, true)
+                .or_else(|| byline::bare(line).filter(|_| is_writer(line) || line.contains([',', '&'])))
         } else {
             after_dateline(line)
         };

@@ -9,6 +9,7 @@ use crate::line::{byline, credit, dateline, press};
 use crate::segment::marked::title;
 use dateline_gazetteer::Gazetteer;
 use dateline_model::article::{Article, Reading};
+use dateline_model::markup::{Field, Origin, Stated};
 use dateline_model::rule::{Kind, Rule};
 use dateline_model::source::Source;
 use dateline_model::span::Span;
@@ -76,10 +77,16 @@ pub fn read(document: &Document<'_>, source: &Source, article: &mut Article) {
     article.publisher = best.map(|(_, reading)| reading);
 }
 
-/// What the title of a saved page's window has beside the headline: "Ferry returns | The Harbour Post".
+/// What the title of the page's window has beside the headline: "Ferry returns | The Harbour Post". In a page turned into
+/// text it is the first line.
 fn in_window(document: &Document<'_>) -> Option<(String, Span)> {
     let headline = document.segments.iter().find(|segment| segment.kind == Kind::Headline && segment.feeds)?;
-    let span = title::site_name(document.text, document.markup?, headline.span)?;
+    let of_window = |stated: &&Stated| stated.field == Field::Title && stated.origin == Origin::TitleTag;
+    let window = match document.markup {
+        Some(markup) => markup.stated.iter().find(of_window)?.span,
+        None => document.lines.first().map(|line| line.span).filter(|line| *line != headline.span)?,
+    };
+    let span = title::site_name(document.text, window, headline.span)?;
     let name = span.of(document.text);
     (press::agency(name).is_none() && !press::is_host(name)).then(|| (shown(name), span))
 }

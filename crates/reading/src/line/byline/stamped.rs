@@ -28,6 +28,8 @@ const OPENERS: &[&str] = &[
     "veröffentlicht",
     "geschrieben",
     "erstellt",
+    "eingestellt",
+    "gepostet",
     "gespeichert",
     "verfasst",
     "publiziert",

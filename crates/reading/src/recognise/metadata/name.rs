@@ -141,7 +141,8 @@ const OF_BODIES: &[&str] = &[
     "news", "newsroom", "tv", "radio", "magazin", "magazine", "media", "medien", "zeitung", "verein", "verband", "editorial",
     "editors", "staff", "desk", "agency", "blog", "bund", "presse", "press", "administrator", "webredaktion", "redaction",
     "rédaction", "redacción", "redazione", "kommentar", "kommentare", "comments", "redakcja", "redakce", "redactie", "redação",
-    "redaksjonen", "редакция", "agencia", "agence", "agência", "agenzia", "agencja", "agentur", "agentura", "ajansı", "ajans",
+    "redaksjonen", "редакция", "webteam", "pressestelle", "pressteam", "webmaster", "stadt", "gemeinde", "landkreis",
+    "universität", "hochschule", "university", "ministerium", "stiftung", "bundesamt", "ville", "mairie", "ayuntamiento", "agencia", "agence", "agência", "agenzia", "agencja", "agentur", "agentura", "ajansı", "ajans",
 ];
 
 /// What stands in the place of a name and is none, in small letters.
@@ -156,6 +157,8 @@ const OF_PAGES: &[&str] = &[
     "pressemitteilungen", "pressemitteilung", "symbolbild", "archiv", "archive", "posts", "beiträge", "profil", "profile", "abo",
     "datenschutz", "shop", "themen", "themenstarter", "autor", "autorin", "autoren", "author", "authors", "auteur", "auteurs",
     "zum", "zur", "neuesten", "beliebteste", "facebook", "twitter", "whatsapp", "linkedin", "telegram", "instagram", "youtube",
+    "termine", "nächste", "veranstaltungen", "meldungen", "ältere", "aktuelles", "weitere", "featured", "attorney", "upcoming",
+    "events", "enviar", "redakteur", "redakteurin",
     "compartir", "comentar", "partager", "condividi", "imprimir", "wiadomości", "haberler", "noticias", "notícias",
 ];
 

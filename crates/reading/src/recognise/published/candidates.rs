@@ -26,6 +26,9 @@ const NEAR_TOP: usize = 12;
 const FAR_ABOVE: usize = 24;
 const FAR_BELOW: usize = 16;
 
+/// So many lines below the story a day is still its own, where comments with theirs follow.
+const NEXT: usize = 2;
+
 /// So many paragraphs may open with the day of publication, and so far in, in bytes, it has ended.
 const OPENING: usize = 2;
 const FAR_IN: usize = 40;
@@ -130,7 +133,10 @@ pub fn candidates(document: &Document<'_>, source: &Source, article: &Article) -
     if !found.iter().any(|one| matches!(one.role, Role::Stamp | Role::Published)) {
         // Behind the last paragraph it may be taken for one more.
         let last = document.segments.iter().rfind(|one| one.kind == Kind::Body).map(|one| one.span);
-        let may_be = |one: &&Segment| (!one.feeds || Some(one.span) == last) && one.span.len() <= LONGEST;
+        let may_be = |one: &&Segment| {
+            (!one.feeds || Some(one.span) == last || labels::opens_posted(one.span.of(document.text)))
+                && one.span.len() <= LONGEST
+        };
         let own = document.segments.iter().filter(may_be);
         let posted = own.map(|one| one.span).filter(|span| labels::is_posted(span.of(document.text)));
         let read = |span: Span| read_line(document, span, headline, Trust::Posted);
@@ -235,10 +241,18 @@ fn settle(document: &Document<'_>, story: &Story, found: &mut [Candidate]) {
     let within = days(&|place| matches!(place, LinePlace::Within(_)));
     let below = days(&|place| matches!(place, LinePlace::Below(_)));
     let above = days(&|place| matches!(place, LinePlace::Above(far) if far > FAR_ABOVE));
+    // Right below the story its own may stand, before those of the comments on it.
+    let first = found
+        .iter()
+        .filter(|one| one.role == Role::Stamp && matches!(place(one), Some(LinePlace::Below(_))))
+        .map(|one| one.day)
+        .min();
     for one in found.iter_mut().filter(|one| matches!(one.role, Role::Stamp)) {
         let span = one.span.unwrap_or_default();
+        let next = |far: usize| far <= NEXT && within == 0 && Some(one.day) == first;
         one.role = match story.place(document, span) {
             LinePlace::Within(_) if within > 1 || in_list(document, span) => Role::Elsewhere,
+            LinePlace::Below(far) if next(far) && !in_list(document, span) => one.role,
             LinePlace::Below(far) if below > 1 || far > FAR_BELOW || in_list(document, span) => Role::Elsewhere,
             LinePlace::Above(far) if far > FAR_ABOVE && above > 1 => Role::Elsewhere,
             // "Sunday, 5 May 2019", in the page's head: the day on which it was served.

@@ -53,6 +53,21 @@ pub fn before(words: &str) -> Option<Label> {
 /// in Ports on 3 May", "Dieser Beitrag wurde am 3. Mai von A. veröffentlicht".
 #[must_use]
 pub fn is_posted(words: &str) -> bool {
+    const DONE: &[&str] = &["gepostet", "veröffentlicht", "publiziert", "gebloggt"];
+    let small = words.small();
+    // "Ports in winter wurde am 3. Mai 2019 um 10:15 Uhr gepostet"
+    let timed = small.contains(" wurde am ") && small.contains(" uhr ") && DONE.iter().any(|done| small.contains(done));
+    timed || posted_at(&small).is_some_and(|at| at <= 40)
+}
+
+/// Whether the words open with those of such a sentence: no paragraph of a story does.
+#[must_use]
+pub fn opens_posted(words: &str) -> bool {
+    posted_at(&words.small()) == Some(0)
+}
+
+/// Where the first words of such a sentence stand in `small`.
+fn posted_at(small: &str) -> Option<usize> {
     const THINGS: &[&str] = &[
         "this entry was",
         "this post was",
@@ -77,9 +92,5 @@ pub fn is_posted(words: &str) -> bool {
         "ten wpis został",
         "эта запись была",
     ];
-    const DONE: &[&str] = &["gepostet", "veröffentlicht", "publiziert", "gebloggt"];
-    let small = words.small();
-    // "Ports in winter wurde am 3. Mai 2019 um 10:15 Uhr gepostet"
-    let timed = small.contains(" wurde am ") && small.contains(" uhr ") && DONE.iter().any(|done| small.contains(done));
-    timed || THINGS.iter().any(|thing| small.find(thing).is_some_and(|at| at <= 40))
+    THINGS.iter().filter_map(|thing| small.find(thing)).min()
 }

@@ -98,6 +98,10 @@ pub fn read_line(document: &Document<'_>, line: Span, headline: Option<Span>, tr
         })
     });
     let (span, day, other) = found?;
+    // "Joined: 5 October 2008": since when somebody writes there.
+    if is_of_member(text.get(line.start as usize..span.start as usize).unwrap_or("")) {
+        return None;
+    }
     // "11-02-98 1645EST": whoever keeps that time writes the month first.
     let (day, other) = match (other, tokens.iter().find_map(|token| month_leads(token.span.of(text)))) {
         (Some(_), Some(true)) => (day, None),
@@ -181,6 +185,27 @@ fn cell(text: &str, line: Span, inner: Span) -> Option<Span> {
     let to = behind.find(MARKS)?;
     let from = from + before.get(from..)?.len() - before.get(from..)?.trim_start().len();
     Some(Span::new(line.start as usize + from, inner.end as usize + to))
+}
+
+/// Whether the words before a day say that it is the one from which somebody is a member.
+fn is_of_member(words: &str) -> bool {
+    const SINCE: &[&str] = &[
+        "joined",
+        "registered",
+        "member since",
+        "registriert",
+        "beigetreten",
+        "mitglied seit",
+        "dabei seit",
+        "inscrit",
+        "miembro desde",
+        "membre depuis",
+        "lid sinds",
+        "iscritto dal",
+        "born",
+    ];
+    let small = words.small();
+    SINCE.iter().any(|since| small.contains(since))
 }
 
 /// Whether a word says that something was published.

@@ -198,13 +198,12 @@ fn above_byline(lines: &[(Evidence<'_>, MarkedLine)]) -> Option<usize> {
     fits.then_some(at)
 }
 
-/// The part of the page's own title that is not the title at `headline`, but stands before or behind it: the site's name.
+/// The part of the title of the page's window, at `window`, that is not the title at `headline`, but stands before or behind
+/// it: the site's name.
 #[must_use]
-pub(crate) fn site_name(text: &str, markup: &Markup, headline: Span) -> Option<Span> {
+pub(crate) fn site_name(text: &str, window: Span, headline: Span) -> Option<Span> {
     let title = solid(headline.of(text));
-    let of_window = |stated: &&Stated| stated.field == Field::Title && stated.origin == Origin::TitleTag;
-    let stated = markup.stated.iter().find(of_window)?;
-    let (value, start) = (stated.span.of(text), stated.span.start as usize);
+    let (value, start) = (window.of(text), window.start as usize);
     let is_name = |words: &str| {
         let letters = words.chars().count();
         (1..=6).contains(&length(words))
