@@ -306,7 +306,7 @@ date-not-printed = Date not printed:
 date-unknown = not known
 day-unknown = Day not known
 # Follows a date that was read from the text, in its own parentheses.
-not-printed = (not printed)
+not-printed = (worked out)
 # How the date is known.
 bases =
     .explicit = Printed on the page
@@ -734,7 +734,7 @@ show-in-explore = Show these articles in Explore
 ## Export (later)
 
 export-link = Export these articles
-export-note = What is found with the filters above, made in your browser: nothing is sent anywhere. A date that is not one day stands as an interval, with its first and last day beside it.
+export-note = What is found with the filters in force, made in your browser: nothing is sent anywhere. A date that is not one day stands as an interval, with its first and last day beside it.
 # $n (Number) how many articles
 export-extracts =
     { $n ->

@@ -179,7 +179,7 @@ outlet-not-named = 本文に媒体名の記載なし
 date-not-printed = 日付の記載なし：
 date-unknown = 不明
 day-unknown = 日付不明
-not-printed = （記載なし）
+not-printed = （推定）
 bases =
     .explicit = ページに記載
     .sidecar = 本文に添えたファイルに明記
@@ -269,7 +269,7 @@ chart-share = 記事{ $found }件中{ $shown }件を示しています。残り�
 
 export = 書き出し
 export-link = この記事を書き出す
-export-note = 上の条件に合う記事を、ブラウザーの中でファイルにします。どこにも送信しません。1 日に定まらない日付は期間で書き、最初の日と最後の日を添えます。
+export-note = 現在の条件に合う記事を、ブラウザーの中でファイルにします。どこにも送信しません。1 日に定まらない日付は期間で書き、最初の日と最後の日を添えます。
 export-extracts = { $n } 本の記事は一部しか表示できません。ファイルにもそれ以上は入りません。
 export-empty = 見つかった記事がないため、書き出すものがありません。
 export-nothing = 該当するものがありません。

@@ -179,7 +179,7 @@ outlet-not-named = 언론사 표기 없음
 date-not-printed = 날짜 표기 없음:
 date-unknown = 알 수 없음
 day-unknown = 날짜 알 수 없음
-not-printed = (지면에 없음)
+not-printed = (추정)
 bases =
     .explicit = 페이지에 표기됨
     .sidecar = 본문 곁의 파일에 명시됨
@@ -269,7 +269,7 @@ chart-share = 기사 { $found }건 중 { $shown }건을 보여 줍니다. 나머
 
 export = 내보내기
 export-link = 이 기사들 내보내기
-export-note = 위 조건에 맞는 기사를 브라우저 안에서 파일로 만듭니다. 어디에도 전송하지 않습니다. 하루로 확정되지 않은 날짜는 기간으로 적고, 첫날과 마지막 날을 함께 적습니다.
+export-note = 현재 조건에 맞는 기사를 브라우저 안에서 파일로 만듭니다. 어디에도 전송하지 않습니다. 하루로 확정되지 않은 날짜는 기간으로 적고, 첫날과 마지막 날을 함께 적습니다.
 export-extracts = 기사 { $n }건은 일부만 보여 줄 수 있으며, 파일에도 그 이상은 담기지 않습니다.
 export-empty = 찾은 기사가 없어 내보낼 것이 없습니다.
 export-nothing = 해당 내용이 없습니다.
