@@ -202,7 +202,6 @@ fn is_of_member(words: &str) -> bool {
         "membre depuis",
         "lid sinds",
         "iscritto dal",
-        "born",
     ];
     let small = words.small();
     SINCE.iter().any(|since| small.contains(since))
