@@ -68,6 +68,19 @@ fn of_near_words_the_likeliest_is_taken() {
 }
 
 #[test]
+fn a_word_that_many_articles_have_is_no_mistake() {
+    let corpus = corpus(vec![
+        Draft::new("a", "The pact was signed").body("A pact on cod."),
+        Draft::new("b", "The pact was kept").body("Both stood by the pact."),
+        Draft::new("c", "A pact for all"),
+        Draft::new("d", "In part the end of it"),
+    ]);
+    // No article has both, and "part" is one letter from "pact".
+    let screen = explore(&corpus, &Query::default().with_search("pact end "));
+    assert_eq!((screen.corrected, screen.found), (None, 0));
+}
+
+#[test]
 fn of_equally_near_words_the_one_that_fits_the_others_is_taken() {
     let corpus = corpus(vec![
         Draft::new("a", "Lund names a running mate").body("The coast has been quiet."),

@@ -22,6 +22,8 @@ use dateline_model::order::Order as _;
 const LENGTHS: core::ops::RangeInclusive<usize> = 3..=24;
 /// Letters up to which one mistake is forgiven; in longer words two.
 const SHORT: usize = 5;
+/// A word counts as typed by mistake for another one where one article has it, or one in so many at most.
+const RARE: usize = 20;
 /// Near words that are tried for one that no article has.
 const MOST_TRIED: usize = 8;
 
@@ -193,6 +195,8 @@ fn mistaken(corpus: &Corpus, search: &Search) -> Option<Search> {
     }
     let names = names(search);
     known.retain(|(_, group, _)| !names.iter().any(|name| name.contains(group) && *name != (0..1)));
+    // A word that many articles have is meant as it is.
+    known.retain(|(held, ..)| *held <= 1 || *held as usize * RARE <= postings.articles());
     known.order_by_key(|(held, group, _)| (*held, *group));
     known.into_iter().find_map(|(_, group, term)| {
         let mut trial = search.clone();
