@@ -192,8 +192,12 @@ pub fn read(document: &Document<'_>, source: &Source, article: &mut Article) {
     for segment in bylines.chain(opening) {
         let line = segment.span.of(document.text);
         let parsed = if segment.kind == Kind::Byline {
-            byline::parse(line, true)
-                .or_else(|| byline::bare(line).filter(|_| is_writer(line) || line.contains([',', '&'])))
+            // "Facebook Twitter Print": a name in shape only.
+            let writers = |parsed: &byline::Parsed| {
+                let mut names = parsed.names.iter().filter_map(|name| line.get(name.start..name.end));
+                names.all(is_writer)
+            };
+            byline::parse(line, true).or_else(|| byline::bare(line).filter(writers))
         } else {
             after_dateline(line)
         };
