@@ -151,8 +151,10 @@ describe("Offline after the page has loaded", () => {
 
   test("what was loaded works: filters, search, an article, the way back", () =>
     site.visit("", async (page, { requests, faults }) => {
-      // All programs come after the page can be used, that of what is shown on request last.
-      await until(page, async () => requests.some((url) => url.includes("/part-deferred-")));
+      // All programs come once the page has rested.
+      const parts = ["article", "timeline", "together", "own", "deferred"];
+      const came = (part) => requests.some((url) => url.includes(`/part-${part}-`));
+      await until(page, async () => parts.every(came));
       await saysFoot(/same as when the site was built\.$/)(page);
       await page.waitForLoadState("networkidle");
       const word = await someWord(page);
