@@ -345,3 +345,14 @@ fn a_day_among_other_things_that_are_said_of_the_story() {
         Basis::Explicit,
     );
 }
+
+#[test]
+fn days_of_forums_and_of_text_that_lost_its_blanks() {
+    // Since when somebody is a member is no day of what they write.
+    check(
+        &format!("Harbour stays open\n\nJoined: 5 October 2008\n\nPosted: 9 March 2012, 20:12\n\n{BODY}\n"),
+        "2012-03-09",
+        Basis::Explicit,
+    );
+    check(&format!("Harbour stays open\n\nMarch 9, 2012Ada Brandt\n\n{BODY}\n"), "2012-03-09", Basis::Explicit);
+}

@@ -35,31 +35,12 @@ pub fn classes(word: &str) -> Classes {
     let found = find(word.as_bytes()).unwrap_or_default();
     // "Aurélie": given names stand there without their accents.
     if found == Classes::default() && !word.is_ascii() && word.starts_with(|letter: char| letter.is_uppercase()) {
-        let plain = unaccented_name(word).and_then(|plain| find(plain.as_bytes()));
+        let mut plain = dateline_text::fold::name(word).into_bytes();
+        plain.first_mut().into_iter().for_each(u8::make_ascii_uppercase);
+        let plain = find(&plain);
         return if plain.is_some_and(|plain| plain.has(Classes::GIVEN)) { Classes::GIVEN } else { found };
     }
     found
-}
-
-/// A name with accents without them; none where it has letters that are not Latin.
-fn unaccented_name(word: &str) -> Option<String> {
-    let mut plain = String::with_capacity(word.len());
-    for (at, letter) in word.char_indices() {
-        if letter.is_ascii() {
-            plain.push(letter);
-            continue;
-        }
-        let small = dateline_text::fold::unaccented(letter.to_lowercase().next()?);
-        if small.is_empty() {
-            return None;
-        }
-        let mut letters = small.chars();
-        if at == 0 {
-            plain.extend(letters.next().map(|first| first.to_ascii_uppercase()));
-        }
-        plain.extend(letters);
-    }
-    Some(plain)
 }
 
 /// The classes of `word` in small letters.

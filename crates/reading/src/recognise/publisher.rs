@@ -9,7 +9,6 @@ use crate::line::{byline, credit, dateline, press};
 use crate::segment::marked::title;
 use dateline_gazetteer::Gazetteer;
 use dateline_model::article::{Article, Reading};
-use dateline_model::markup::{Field, Origin, Stated};
 use dateline_model::rule::{Kind, Rule};
 use dateline_model::source::Source;
 use dateline_model::span::Span;
@@ -81,9 +80,8 @@ pub fn read(document: &Document<'_>, source: &Source, article: &mut Article) {
 /// text it is the first line.
 fn in_window(document: &Document<'_>) -> Option<(String, Span)> {
     let headline = document.segments.iter().find(|segment| segment.kind == Kind::Headline && segment.feeds)?;
-    let of_window = |stated: &&Stated| stated.field == Field::Title && stated.origin == Origin::TitleTag;
     let window = match document.markup {
-        Some(markup) => markup.stated.iter().find(of_window)?.span,
+        Some(markup) => title::windows(markup).next()?,
         None => document.lines.first().map(|line| line.span).filter(|line| *line != headline.span)?,
     };
     let span = title::site_name(document.text, window, headline.span)?;

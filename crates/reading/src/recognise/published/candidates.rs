@@ -2,11 +2,11 @@
 
 use super::candidate::{Candidate, Role, in_address};
 use super::labels;
-use super::line::{Trust, read_line, short_day};
+use super::line::{Trust, full_day, read_line, short_day};
 use super::order;
 use crate::document::Document;
 use crate::line::byline::stamped;
-use crate::recognise::dates::{Lex, Scan, TimeValue, YearOf, expressions, lex};
+use crate::recognise::dates::{Lex, Scan, expressions, lex};
 use crate::recognise::place::{LinePlace, Story};
 use dateline_model::article::{Article, Segment};
 use dateline_model::order::Order as _;
@@ -49,10 +49,7 @@ pub fn candidates(document: &Document<'_>, source: &Source, article: &Article) -
     if let Some(span) = article.dateline.as_ref().and_then(|dateline| dateline.date) {
         let tokens = text::tokens(document.text, span);
         let times = expressions(document.text, 0, span, &tokens, &[span]);
-        let day = times.iter().find_map(|time| match time.value {
-            TimeValue::Day { year: YearOf::Known(year), month, day, .. } => Date::new(year, month, day).ok(),
-            _ => None,
-        });
+        let day = times.iter().find_map(full_day);
         found.extend(day.map(|day| Candidate {
             span: Some(span),
             day,
@@ -162,12 +159,7 @@ fn day_before(text: &str, span: Span, is_title: bool) -> Option<Candidate> {
     let head = Span::new(span.start as usize + lead, span.start as usize + end);
     let tokens = text::tokens(text, head);
     let times = expressions(text, 0, head, &tokens, &[head]);
-    let (day, at) = times.iter().find_map(|time| match time.value {
-        TimeValue::Day { year: YearOf::Known(year), month, day, .. } => {
-            Some((Date::new(year, month, day).ok()?, time.span))
-        }
-        _ => None,
-    })?;
+    let (day, at) = times.iter().find_map(|time| Some((full_day(time)?, time.span)))?;
     let rest = |from: u32, to: u32| text.get(from as usize..to as usize).unwrap_or("").contains(char::is_alphanumeric);
     let alone = !rest(head.start, at.start) && !rest(at.end, head.end);
     let figures = !at.of(text).contains(char::is_alphabetic);
@@ -189,12 +181,7 @@ fn day_behind(text: &str, span: Span) -> Option<Candidate> {
     let tokens = text::tokens(text, tail);
     let named = matches!(Scan { text, words: lex(text, &tokens) }.lex(0), Lex::Weekday { .. });
     let times = expressions(text, 0, tail, &tokens, &[tail]);
-    let (day, at) = times.iter().find_map(|time| match time.value {
-        TimeValue::Day { year: YearOf::Known(year), month, day, .. } => {
-            Some((Date::new(year, month, day).ok()?, time.span))
-        }
-        _ => None,
-    })?;
+    let (day, at) = times.iter().find_map(|time| Some((full_day(time)?, time.span)))?;
     let whole = named && at.end == tail.end;
     whole.then_some(Candidate { span: Some(at), day, role: Role::Dateline, other: None, printed: None })
 }

@@ -46,12 +46,20 @@ pub enum Trust {
     Posted,
 }
 
+/// The day of an expression that says its year too.
+pub fn full_day(one: &Expression) -> Option<Date> {
+    match one.value {
+        TimeValue::Day { year: YearOf::Known(year), month, day, .. } => Date::new(year, month, day).ok(),
+        _ => None,
+    }
+}
+
 /// The day of an expression with another reading of its digits, if it is one.
 fn of_expression(one: &Expression) -> Option<(Span, Date, Option<Date>)> {
+    if let Some(day) = full_day(one) {
+        return Some((one.span, day, None));
+    }
     match one.value {
-        TimeValue::Day { year: YearOf::Known(year), month, day, .. } => {
-            Some((one.span, Date::new(year, month, day).ok()?, None))
-        }
         TimeValue::Either { year, a, b } => Some((one.span, Date::new(year, a, b).ok()?, Date::new(year, b, a).ok())),
         _ => None,
     }

@@ -2,11 +2,11 @@
 
 use super::candidate::{Candidate, Role, in_address};
 use super::labels;
-use super::line::{Trust, read_line, short_day};
+use super::line::{Trust, full_day, read_line, short_day};
 use super::order;
 use crate::document::Document;
 use crate::line::byline::stamped;
-use crate::recognise::dates::{Scan, TimeValue, YearOf, ambiguous, expressions, lex};
+use crate::recognise::dates::{Scan, ambiguous, expressions, lex};
 use crate::recognise::metadata::near::Near;
 use dateline_model::date::calendar::days_between;
 use dateline_model::markup::{Field, Markup, Origin, Stated};
@@ -232,12 +232,7 @@ fn day(text: &str, span: Span) -> Option<(Date, Option<Date>, Span)> {
     }
     let tokens = text::tokens(text, span);
     let found = expressions(text, 0, span, &tokens, &[span]);
-    let full = found.iter().find_map(|one| match one.value {
-        TimeValue::Day { year: YearOf::Known(year), month, day, .. } => {
-            Some((Date::new(year, month, day).ok()?, None, one.span))
-        }
-        _ => None,
-    });
+    let full = found.iter().find_map(|one| Some((full_day(one)?, None, one.span)));
     let open = || {
         let scanned = Scan { text, words: lex(text, &tokens) };
         (0..tokens.len()).find_map(|at| {

@@ -2,7 +2,7 @@
 
 use crate::line::press;
 use crate::segment::evidence::Evidence;
-use dateline_model::markup::{Element, Field, MarkedLine, Markup, Origin, Stated, Words};
+use dateline_model::markup::{Element, Field, MarkedLine, Markup, Origin, Words};
 use dateline_model::order::Order as _;
 use dateline_model::rule::Kind;
 use dateline_model::span::Span;
@@ -186,7 +186,8 @@ fn is_site(words: &str, sites: &[String]) -> bool {
         from = end;
     }
     parts.push(words.get(from..).unwrap_or(""));
-    parts.into_iter().all(|part| sites.contains(&solid(part)) || part.split_whitespace().all(press::is_section_word))
+    let of_section = |word: &str| press::is_section_word(word) || word.eq_ignore_ascii_case("news");
+    parts.into_iter().all(|part| sites.contains(&solid(part)) || part.split_whitespace().all(of_section))
 }
 
 /// The line of some words, without a stop, that stands right above the first byline.
@@ -196,6 +197,12 @@ fn above_byline(lines: &[(Evidence<'_>, MarkedLine)]) -> Option<usize> {
     let (line, _) = lines.get(at)?;
     let fits = line.kind.is_none() && (3..=25).contains(&length(line.text)) && !line.text.ends_with(['.', ':']);
     fits.then_some(at)
+}
+
+/// The titles of the page's window.
+pub(crate) fn windows(markup: &Markup) -> impl Iterator<Item = Span> {
+    let titles = markup.stated.iter().filter(|stated| stated.field == Field::Title);
+    titles.filter(|stated| stated.origin == Origin::TitleTag).map(|stated| stated.span)
 }
 
 /// The part of the title of the page's window, at `window`, that is not the title at `headline`, but stands before or behind
@@ -260,10 +267,9 @@ fn sites(text: &str, markup: &Markup) -> Vec<String> {
 /// those: the site's name. "The Harbour Post | Ferry returns after nine years", above "Ferry returns after nine years".
 fn beside_headings(text: &str, markup: &Markup, headings: impl Iterator<Item = Span>) -> Vec<String> {
     let headings: Vec<String> = headings.take(MOST_HEADINGS).map(|span| solid(span.of(text))).collect();
-    let of_window = |stated: &&Stated| stated.field == Field::Title && stated.origin == Origin::TitleTag;
     let mut names = Vec::new();
-    for stated in markup.stated.iter().filter(of_window) {
-        let value = stated.span.of(text);
+    for window in windows(markup) {
+        let value = window.of(text);
         for (from, to) in site_marks(value) {
             let (before, behind) = (value.get(..from).unwrap_or(""), value.get(to..).unwrap_or(""));
             for (kept, dropped) in [(before, behind), (behind, before)] {
@@ -283,10 +289,9 @@ fn beside_headings(text: &str, markup: &Markup, headings: impl Iterator<Item = S
 fn of_owners(text: &str, markup: &Markup, lines: &[(Evidence<'_>, MarkedLine)]) -> Vec<String> {
     let notices = lines.iter().filter(|(line, _)| line.kind == Some(Kind::Copyright));
     let notices: Vec<String> = notices.map(|(line, _)| solid(line.span.of(text))).collect();
-    let of_window = |stated: &&Stated| stated.field == Field::Title && stated.origin == Origin::TitleTag;
     let mut names = Vec::new();
-    for stated in markup.stated.iter().filter(of_window) {
-        let value = stated.span.of(text);
+    for window in windows(markup) {
+        let value = window.of(text);
         let ends = site_marks(value).into_iter().flat_map(|(from, to)| [value.get(..from), value.get(to..)]);
         let ends = ends.flatten().map(solid).filter(|name| name.len() >= LONG_NAME);
         names.extend(ends.filter(|name| notices.iter().any(|notice| notice.contains(name.as_str()))));
