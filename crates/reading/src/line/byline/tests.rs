@@ -6,9 +6,7 @@ fn check(line: &str, expect: &[&str]) {
     let found = parse(line, false);
     let names: Vec<_> =
         found.iter().flat_map(|found| &found.names).filter_map(|name| line.get(name.start..name.end)).collect();
-    if names != expect {
-        eprintln!("BAD {line:?} {names:?}");
-    }
+    assert_eq!(names, expect, "{line:?}");
 }
 
 #[test]
@@ -59,6 +57,8 @@ fn people_of_the_byline() {
     check("By Ada Nord for AP", &["Ada Nord"]);
     check("By Ada Nord - 3 May 2021", &["Ada Nord"]);
     check("Yazar: Ada Kaya", &["Ada Kaya"]);
+    check("Eingestellt von Ada Brandt", &["Ada Brandt"]);
+    check("Autor / Redakteur: Ada Brandt", &["Ada Brandt"]);
     check("Автор: Иван Петров", &["Иван Петров"]);
     check("Tekst: Ada Nord", &["Ada Nord"]);
     check("作者：王小明", &["王小明"]);
