@@ -37,6 +37,8 @@ pub struct Navigation {
     landing: StoredValue<Landing>,
     /// The part of the next screen that a link leads to, as after the `#`; else empty.
     place: StoredValue<String>,
+    /// The part of the screen that was jumped to last.
+    jumped: StoredValue<String>,
     /// The screen that was left.
     left: StoredValue<Screen>,
 }
@@ -60,6 +62,7 @@ impl Navigation {
             state,
             landing: StoredValue::new(if fresh { Landing::Top } else { Landing::Stay }),
             place: StoredValue::new(String::new()),
+            jumped: StoredValue::new(String::new()),
             left: StoredValue::new(Screen::Explore),
         }
     }
@@ -99,6 +102,9 @@ impl Navigation {
 
     /// Goes where a link of the page leads.
     fn follow(self, href: &str) {
+        if let Some(place) = href.strip_prefix('#') {
+            return self.jump(place);
+        }
         let (search, place) = href.split_once('#').unwrap_or((href, ""));
         let (query, notices) = url::parse(search);
         let (query, notices) = self.state.understood(&query, notices);
@@ -108,15 +114,35 @@ impl Navigation {
         if place.is_empty() || self.state.query.with_untracked(|old| *old != query) {
             self.place.set_value(place.to_owned());
         } else {
-            // What unfolds for it must be there first.
-            let place = place.to_owned();
-            request_animation_frame(move || history::show_place(&place));
+            self.jump(place);
         }
         self.change(Step::Push, |_| query);
         if place == WHY {
             self.state.unfolded.why.set(true);
         }
         self.state.link_notices.set(notices);
+    }
+
+    /// Goes to the part `place` of what is shown; Back leads to where the person was.
+    fn jump(self, place: &str) {
+        history::remember_scroll();
+        self.jumped.set_value(place.to_owned());
+        // What unfolds for it must be there first.
+        let place = place.to_owned();
+        request_animation_frame(move || history::go_to_place(&place));
+    }
+
+    /// Back or Forward between parts of what is shown.
+    fn jump_back(self) {
+        match history::remembered_scroll() {
+            Some(height) => {
+                self.jumped.with_value(|place| dom::focus_first(&format!("a[href$='#{place}']")));
+                dom::scroll_to(height);
+            }
+            None => {
+                dom::show(&history::fragment(), false);
+            }
+        }
     }
 
     fn arrive(self, query: Query, notices: Vec<dateline_model::query::Notice>, landing: Landing) {
@@ -145,6 +171,8 @@ impl Navigation {
             let (query, notices) = self.state.understood(&query, notices);
             if self.state.query.with_untracked(|old| *old != query) {
                 self.arrive(query, notices, Landing::Back);
+            } else {
+                self.jump_back();
             }
         });
         let links = dom::on_link(move |href| self.follow(&href));

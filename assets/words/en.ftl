@@ -1514,7 +1514,12 @@ dossier-none = No article found mentions it.
 dossier-outcome = The last that the articles date: { $step }, { $when }.
 dossier-life = What became of it
 dossier-life-none = No sentence tells what became of it.
-dossier-differs = Another article gives a different day; neither is taken to be the right one.
+# $step (String) a step in the life of a thing
+# $days (String) the days that articles give it, each with its article
+dossier-differs = The articles do not agree on a day. { $step }: { $days }. Neither is taken to be the right one.
+# $when (String) when
+# $n (Number) the number of the article that says so
+dossier-day = { $when } (article { $n })
 dossier-called = What the articles call it
 dossier-countries = Countries in its sentences
 dossier-related = In the same sentences
@@ -2099,7 +2104,7 @@ start-shared =
        *[other] { number-word-first } sentences stand in both, word for word or nearly so.
     }
 # $agencies (String) news agencies
-start-source = One source is likely: { $agencies }.
+start-source = Only one of them names an agency: { $agencies }.
 start-all-shared = All that they share
 # $n (Number) which
 # $total (Number) of how many

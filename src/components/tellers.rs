@@ -1,11 +1,12 @@
 //! What the screens that list sentences of several articles share: a sentence that is shown on request, and links to the
-//! articles that have one.
+//! articles that have one, and to those that give another time.
 
 use super::slices::pieces;
 use super::unfold::Unfold;
 use crate::state::use_state;
 use crate::words::Words;
 use dateline_explore::view::Ref;
+use dateline_explore::view::screens::timeline::Otherwise;
 use leptos::prelude::*;
 
 /// What reports sexual violence is shown on request only.
@@ -102,5 +103,23 @@ pub fn Teller(
             </a>
             {beside.map(|beside| view! { " " {beside} })}
         </li>
+    }
+}
+
+/// Another time that an article gives for the same event.
+#[component]
+pub fn OtherTime(
+    /// The words of the page.
+    words: Words,
+    /// The time and the article.
+    other: Otherwise,
+) -> impl IntoView {
+    let state = use_state();
+    let Otherwise { when, article } = other;
+    view! {
+        <p class="otherwise">
+            {words.timeline_otherwise(&words.time(&when))} " "
+            <a href=state.link(&article.link)>{words.article_n(article.number)}</a>
+        </p>
     }
 }

@@ -151,10 +151,11 @@ pub fn ticked(id: &str) -> (Vec<String>, Option<String>) {
 /// Focuses the first element that `selector` finds, without scrolling.
 pub fn focus_first(selector: &str) {
     let found = document().and_then(|document| document.query_selector(selector).ok().flatten());
-    if let Some(element) = found.and_then(|element| element.dyn_into::<HtmlElement>().ok()) {
+    if let Some(element) = found {
         let options = web_sys::FocusOptions::new();
         options.set_prevent_scroll(true);
-        let _ = element.focus_with_options(&options);
+        // A link of a drawing has the focus like any other, and is no HTML element.
+        let _ = element.unchecked_ref::<HtmlElement>().focus_with_options(&options);
     }
 }
 
@@ -214,7 +215,7 @@ pub fn focused() -> Option<String> {
     document()?.active_element().map(|element| element.id()).filter(|id| !id.is_empty())
 }
 
-/// Hands plain clicks on links that only change the query to `then`, with their query string, as long as what is
+/// Hands plain clicks on links that only change the query, or lead to a part of the page, to `then`, as they are, as long as what is
 /// returned is kept. Clicks that ask for a new tab or window, and all other links, stay the browser's.
 #[must_use = "dropped, it hears nothing"]
 pub fn on_link(then: impl Fn(String) + 'static) -> Option<EventListener> {
@@ -227,7 +228,7 @@ pub fn on_link(then: impl Fn(String) + 'static) -> Option<EventListener> {
             return;
         }
         let target = click.target().and_then(|target| target.dyn_into::<web_sys::Element>().ok());
-        let link = target.and_then(|target| target.closest("a[href^='?']").ok().flatten());
+        let link = target.and_then(|target| target.closest("a[href^='?'], a[href^='#']").ok().flatten());
         if let Some(href) = link.and_then(|link| link.get_attribute("href")) {
             click.prevent_default();
             then(href);

@@ -8,7 +8,9 @@ use crate::screens::quotes::OneQuote;
 use crate::state::{use_state, use_words};
 use crate::words::{Words, number};
 use dateline_explore::view::Ref;
-use dateline_explore::view::screens::dossiers::{Dossier, DossierSentence, InExplore, Related, TakesPart, Wording};
+use dateline_explore::view::screens::dossiers::{
+    Dossier, DossierSentence, InExplore, Moment, Related, TakesPart, Wording,
+};
 use leptos::prelude::*;
 
 /// The page; nothing where none is asked for.
@@ -37,6 +39,7 @@ fn Page(
         let when = moment.when.as_ref().map(|when| words.time(when)).unwrap_or_default();
         view! { <p class="outcome">{words.dossier_outcome(step, &when)}</p> }
     });
+    let disputed = dossier.disputed().map(|moment| view! { <p class="otherwise">{differ(words, moment)}</p> });
     let Dossier {
         thing,
         wordings,
@@ -88,10 +91,24 @@ fn Page(
             </h2>
             <p class="note">{kind} {(!counts.is_empty()).then(|| view! { " · " <b>{counts}</b> })}</p>
             {outcome}
+            {disputed}
             {(!found).then(|| view! { <p class="empty">{words.dossier_none()}</p> })}
             {body}
         </article>
     }
+}
+
+/// On which days the articles put a step, where they do not agree.
+fn differ(words: Words, moment: &Moment) -> String {
+    let own = moment.told.iter().flat_map(|told| &told.tellers).map(|teller| (moment.when.as_ref(), &teller.article));
+    let others = moment.otherwise.iter().map(|other| (Some(&other.when), &other.article));
+    let said = own.chain(others).filter_map(|(when, article)| {
+        let when = words.time(when?);
+        Some(words.dossier_day(&when, article.number))
+    });
+    let said: Vec<String> = said.collect();
+    let step = words.dossier_steps(moment.step.code()).unwrap_or_default();
+    words.dossier_differs(step, &words.row(said.iter().map(String::as_str)))
 }
 
 /// The way to its articles in Explore, or to those that come nearest.

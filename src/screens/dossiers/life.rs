@@ -1,6 +1,6 @@
 //! What became of a thing, in order of time: each step with the sentences that tell it.
 
-use crate::components::tellers::Folded;
+use crate::components::tellers::{Folded, OtherTime};
 use crate::screens::quotes::Tellers;
 use crate::words::Words;
 use dateline_explore::view::Run;
@@ -41,12 +41,13 @@ fn OneMoment(
     /// The step.
     moment: Moment,
 ) -> impl IntoView {
-    let Moment { step, stated, when, differs, told } = moment;
+    let Moment { step, stated, when, otherwise, told } = moment;
     let name = words.dossier_steps(step.code()).unwrap_or(step.code());
     // "Planned" says so itself.
     let stated = words.relation_stated(stated.code()).filter(|_| step.code() != stated.code());
     let title = stated.map_or_else(|| name.to_owned(), |stated| format!("{name} ({stated})"));
     let when = when.map_or_else(|| words.countries_undated().to_owned(), |when| words.time(&when));
+    let otherwise = otherwise.into_iter().map(|other| view! { <OtherTime words other /> }).collect_view();
     view! {
         <li>
             <p class="stamp">
@@ -54,7 +55,7 @@ fn OneMoment(
             </p>
             <div class="said">
                 <p class="event">{title}</p>
-                {differs.then(|| view! { <p class="otherwise">{words.dossier_differs()}</p> })}
+                {otherwise}
                 {told.into_iter().map(|told| view! { <Sentence words told /> }).collect_view()}
             </div>
         </li>

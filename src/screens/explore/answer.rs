@@ -9,7 +9,7 @@ use crate::words::{Clue, Words};
 use dateline_explore::view::Run;
 use dateline_explore::view::screens::article::ClueLine;
 use dateline_explore::view::screens::explore::starters::{
-    self, Answer, DateAnswer, Opened, SharedAnswer, SharedRow, SharedSide, StepLine, Wrong,
+    self, Answer, DateAnswer, Opened, SharedAnswer, SharedRow, SharedSide, StepLine, StepTime, StepTold, Wrong,
 };
 use dateline_model::rule::Rule;
 use leptos::prelude::*;
@@ -193,12 +193,13 @@ pub fn SharedPanel(
 ) -> impl IntoView {
     let state = use_state();
     let words = use_words();
-    let SharedAnswer { sides, rows, total, agencies } = answer;
+    let SharedAnswer { sides, rows, total, agencies, both_name } = answer;
     let said = words.fill(move |words| words.start_shared(total));
+    let said_of = if both_name { Words::compare_agency } else { Words::start_source };
     let source = (!agencies.is_empty()).then(|| {
         view! {
             " "
-            {words.fill(move |words| words.start_source(&words.row(agencies.iter().map(String::as_str))))}
+            {words.fill(move |words| said_of(words, &words.row(agencies.iter().map(String::as_str))))}
         }
     });
     let languages = [0, 1].map(|at: usize| sides.get(at).and_then(|side| side.article.language.clone()));
@@ -254,21 +255,55 @@ fn SideHead(
     }
 }
 
-/// Steps, each leading to its view.
+/// Steps, each leading to its view, with what there is to say at once.
 #[component]
 pub fn StepList(
     /// The steps.
     steps: Vec<StepLine>,
 ) -> impl IntoView {
     let state = use_state();
-    let step = |StepLine { text, link }| {
+    let step = |StepLine { text, link, times }| {
         view! {
             <li>
                 <a href=state.link(&link) dir="auto">
                     {text}
                 </a>
+                {(!times.is_empty()).then(|| view! { <StepTimes times /> })}
             </li>
         }
     };
     view! { <ol class="steps">{steps.into_iter().map(step).collect_view()}</ol> }
+}
+
+/// What happened when, in a few words.
+#[component]
+fn StepTimes(
+    /// The times, in order.
+    times: Vec<StepTime>,
+) -> impl IntoView {
+    let state = use_state();
+    let words = use_words();
+    let told = move |StepTold { said, language, tellers }| {
+        let tellers = tellers.into_iter().map(move |article| {
+            let name = words.fill(move |words| words.article_n(article.number));
+            view! { " " <a href=state.link(&article.link)>{name}</a> }
+        });
+        view! {
+            <li>
+                <span lang=language dir="auto">
+                    {said}
+                </span>
+                <small>{tellers.collect_view()}</small>
+            </li>
+        }
+    };
+    let time = move |StepTime { when, told: all }| {
+        view! {
+            <li>
+                <b>{words.fill(move |words| words.time(&when))}</b>
+                <ul>{all.into_iter().map(told).collect_view()}</ul>
+            </li>
+        }
+    };
+    view! { <ol class="step-times">{times.into_iter().map(time).collect_view()}</ol> }
 }

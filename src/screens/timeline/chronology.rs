@@ -4,10 +4,10 @@ use super::{place, use_timeline};
 use crate::components::chart::marks::{Mark, meaning, style_of};
 use crate::components::more::ShowMore;
 use crate::components::slices::{InSlices, LONG, in_turn, piece_of, pieces};
-use crate::components::tellers::{Folded, Teller, TellerList};
-use crate::state::{use_state, use_words};
+use crate::components::tellers::{Folded, OtherTime, Teller, TellerList};
+use crate::state::use_words;
 use crate::words::Words;
-use dateline_explore::view::screens::timeline::{Entry, Otherwise, Period, Statement};
+use dateline_explore::view::screens::timeline::{Entry, Period, Statement};
 use dateline_explore::view::{MarkStyle, Run};
 use leptos::prelude::*;
 
@@ -173,22 +173,4 @@ fn piece(run: Run) -> AnyView {
     let Run { text, hit, marks, .. } = run;
     let inner = if hit { view! { <mark>{text}</mark> }.into_any() } else { text.into_any() };
     if marks.is_empty() { inner } else { view! { <b class="date">{inner}</b> }.into_any() }
-}
-
-/// Another time that an article gives for the same event.
-#[component]
-fn OtherTime(
-    /// The words of the page.
-    words: Words,
-    /// The time and the article.
-    other: Otherwise,
-) -> impl IntoView {
-    let state = use_state();
-    let Otherwise { when, article } = other;
-    view! {
-        <p class="otherwise">
-            {words.timeline_otherwise(&words.time(&when))} " "
-            <a href=state.link(&article.link)>{words.article_n(article.number)}</a>
-        </p>
-    }
 }

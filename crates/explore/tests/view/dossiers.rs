@@ -128,8 +128,12 @@ fn a_dossier_has_every_sentence_once_with_all_who_have_it() {
 #[test]
 fn different_days_for_one_end_stand_side_by_side_and_undated_steps_apart() {
     let dossier = chosen(&two(), "", "cod-pact");
-    let life: Vec<_> = dossier.life.iter().map(|it| (it.step, it.differs, tellers(it))).collect();
-    assert_eq!(life, [(Step::Due, true, vec!["one"]), (Step::Due, true, vec!["two"])]);
+    let others = |it: &Moment| it.otherwise.iter().map(|other| other.article.id.clone()).collect::<Vec<_>>();
+    let life: Vec<_> = dossier.life.iter().map(|it| (it.step, others(it), tellers(it))).collect();
+    assert_eq!(life, [(Step::Due, vec!["two".into()], vec!["one"]), (Step::Due, vec!["one".into()], vec!["two"])]);
+    assert_eq!(dossier.disputed(), dossier.life.first());
+    let (first, second) = (&dossier.life[0], &dossier.life[1]);
+    assert_eq!(first.otherwise.first().map(|it| &it.when), second.when.as_ref());
     assert_eq!(marked(&dossier.life[0].told[0], CUE), ["ends"]);
     let undated: Vec<_> = dossier.undated.iter().map(|it| (it.step, words(&it.told[0]))).collect();
     assert_eq!(undated, [(Step::Made, "A cod pact was signed.".to_owned())]);
@@ -157,8 +161,8 @@ fn the_same_step_of_two_articles_stands_once_with_both() {
     let dossier = chosen(&all, "", "cod-pact");
     assert_eq!(dossier.life.len(), 1);
     assert_eq!(
-        (dossier.life[0].told.len(), tellers(&dossier.life[0]), dossier.life[0].differs),
-        (2, vec!["a", "b"], false)
+        (dossier.life[0].told.len(), tellers(&dossier.life[0]), dossier.disputed()),
+        (2, vec!["a", "b"], None)
     );
 }
 

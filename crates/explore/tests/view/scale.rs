@@ -2,7 +2,8 @@
 
 use crate::corpus::{Draft, corpus, day};
 use crate::counts::timeline_of;
-use dateline_explore::view::{End, Scale, day_at, place_of};
+use dateline_explore::view::{Bar, Chart, End, Scale, day_at, place_of};
+use dateline_model::date::When;
 use dateline_model::query::Query;
 use proptest::prelude::*;
 
@@ -48,4 +49,18 @@ proptest! {
             prop_assert_eq!(day_at(&scales, middle, end), Some(day));
         }
     }
+}
+
+#[test]
+fn the_middle_of_a_chart_has_as_much_before_it_as_after() {
+    let bar = |start: f32, maybe: u32| Bar { start, end: start + 0.1, when: When::day(day("2019-11-23")), sure: 1, maybe };
+    let chart = Chart { bars: vec![bar(0.0, 0), bar(0.1, 0), bar(0.8, 6), bar(0.9, 0)], ..Chart::default() };
+    let check = |(from, to): (f32, f32), wanted: f32| {
+        let middle = chart.middle(from, to);
+        assert!((middle - wanted).abs() < 0.001, "{from} to {to}: {middle}");
+    };
+    check((0.0, 1.0), 0.85);
+    check((0.0, 0.5), 0.15);
+    // Where nothing is drawn, the middle of the axis.
+    check((0.3, 0.7), 0.5);
 }

@@ -1,6 +1,6 @@
 //! Starters: what unfolds on the first screen is made from what was read, and what cannot be shown is not offered.
 
-use crate::corpus::{Draft, corpus, day, when};
+use crate::corpus::{Draft, corpus, day, five, when};
 use dateline_explore::corpus::Corpus;
 use dateline_explore::view;
 use dateline_explore::view::screens::explore::starters::{Answer, DateAnswer, SharedAnswer, guide, offers, opened};
@@ -115,7 +115,7 @@ fn only_what_the_corpus_can_answer_is_offered() {
         assert_eq!((query.start.as_str(), notices), ("", vec![notice]));
     }
     assert_eq!(view::understood(&corpus, &start("late")), (start("late"), Vec::new()));
-    assert_eq!(offers(&crate::corpus::five(), &Query::default()), []);
+    assert_eq!(offers(&five(), &Query::default()), []);
 }
 
 #[test]
@@ -142,7 +142,7 @@ fn shared_sentences_stand_side_by_side_with_what_is_the_same_marked() {
     let answer = shared(&ferries());
     assert_eq!(answer.sides.each_ref().map(|side| side.article.id.as_str()), ["late", "other"]);
     assert_eq!((answer.total, answer.rows.len()), (2, 1), "no sentence on harm stands there unasked");
-    assert_eq!(answer.agencies, ["Wire"]);
+    assert_eq!((answer.agencies.as_slice(), answer.both_name), (["Wire".to_owned()].as_slice(), false));
     for (runs, link) in &answer.rows[0].cells {
         assert_eq!(runs.iter().map(|run| run.text.as_str()).collect::<String>(), SAME);
         let same: Vec<_> = runs.iter().filter(|run| run.hit).map(|run| run.text.trim()).collect();
@@ -157,6 +157,7 @@ fn steps_lead_on_from_view_to_view() {
     let Some(Answer::Steps(steps)) = opened(&corpus, &start("steps")).map(|opened| opened.answer) else {
         panic!("no steps unfold")
     };
+    assert!(steps.iter().all(|step| step.times.is_empty()), "no timeline, no times");
     let (first, _) = Query::parse(&steps[0].link);
     let here = guide(&corpus, &first).expect("it is a step");
     assert_eq!((here.number, here.total, here.text.as_str(), &here.previous), (1, 2, "One.", &None));
@@ -167,4 +168,20 @@ fn steps_lead_on_from_view_to_view() {
     assert_eq!(guide(&corpus, &shown).map(|it| (it.number, it.next)), Some((2, None)));
     assert_eq!(guide(&corpus, &first.with_search("else")), None);
     assert_eq!(Query::parse(&here.all).0, start("steps"));
+}
+
+#[test]
+fn a_step_that_leads_to_the_timeline_tells_it_at_once() {
+    let mut corpus = five();
+    let step = |query: &str| Step { text: "In order.".into(), query: query.into() };
+    let steps = vec![step("screen=timeline&date=about&from=2019-11-01&to=2019-11-30"), step("screen=timeline&q=nothing")];
+    corpus.info.starters = vec![Starter { slug: "autumn".into(), title: "Then?".into(), steps, ..Starter::default() }];
+    let Some(Answer::Steps(steps)) = opened(&corpus, &start("autumn")).map(|opened| opened.answer) else {
+        panic!("no steps unfold")
+    };
+    let told: Vec<_> = steps[0].times.iter().map(|time| (time.when.edtf.as_str(), time.told.len())).collect();
+    assert_eq!(told, [("2019-11-23/2019-11-23", 1)]);
+    let event = &steps[0].times[0].told[0];
+    assert!(!event.said.is_empty() && event.tellers.iter().all(|it| Query::parse(&it.link).0.passage.is_some()));
+    assert!(steps[1].times.is_empty(), "nothing found, nothing told");
 }

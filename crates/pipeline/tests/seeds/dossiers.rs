@@ -21,7 +21,8 @@ fn told(moment: &Moment) -> String {
         moment.told.iter().flat_map(|told| &told.tellers).map(|teller| &teller.article.id[..3]).collect();
     tellers.sort_unstable();
     tellers.dedup();
-    let differs = if moment.differs { " differs" } else { "" };
+    let differs: String =
+        moment.otherwise.iter().map(|other| format!(" not {} {}", other.when.edtf, other.article.number)).collect();
     format!("{} {} {when} {}{differs}", moment.step.code(), moment.stated.code(), tellers.join("+"))
 }
 
@@ -85,9 +86,9 @@ fn the_life_of_the_pact_is_told_with_both_days_for_its_end() {
     let expect = [
         "made happened 2016-11 003",
         "notice happened 2019-08 003",
-        "due planned 2019-11-22 004 differs",
+        "due planned 2019-11-22 004 not 2019-11-23 2",
         "extended happened 2019-11-22 001+004",
-        "due planned 2019-11-23 003 differs",
+        "due planned 2019-11-23 003 not 2019-11-22 4",
     ];
     for step in expect {
         assert!(life.iter().any(|it| it == step), "{step}: {life:#?}");

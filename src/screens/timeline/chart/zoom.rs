@@ -6,7 +6,7 @@ use super::ChartData;
 use crate::components::zoom::ZoomButton;
 use crate::navigation::{Navigation, use_page};
 use crate::platform::dom;
-use crate::state::use_words;
+use crate::state::{AppState, use_words};
 use crate::url::Step;
 use crate::words::{Message, Words};
 use dateline_explore::view::screens::timeline::{Stretch, Zoomed, stretch, with_stretch};
@@ -48,6 +48,7 @@ struct Grip {
 /// The stretch of a chart that is shown; a handle, copied freely.
 #[derive(Clone, Copy, Debug)]
 pub struct Zoom {
+    state: AppState,
     navigation: Navigation,
     axis: Axis,
     /// The chart with all its days.
@@ -66,7 +67,7 @@ pub fn use_zoom(axis: Axis, whole: ChartData) -> Zoom {
     let (state, navigation) = use_page();
     let asked = Memo::new(move |_| state.query.with(|query| stretch(query, axis)));
     let (moved, grips, waits) = (RwSignal::new(None), StoredValue::new(Vec::new()), StoredValue::new(false));
-    Zoom { navigation, axis, whole, asked, moved, grips, waits }
+    Zoom { state, navigation, axis, whole, asked, moved, grips, waits }
 }
 
 impl Zoom {
@@ -106,6 +107,26 @@ impl Zoom {
         }
         let start = (from + (to - from) * at - wide * at).clamp(0.0, 1.0 - wide);
         (start, start + wide)
+    }
+
+    /// What stays where it is when a button or a key goes nearer, part of what is shown: the days asked for, or else the
+    /// middle of what is drawn.
+    fn middle(self) -> f32 {
+        let (from, to) = self.shown();
+        let asked =
+            self.state.query.with_untracked(|it| if it.axis == self.axis { it.from.zip(it.to) } else { None });
+        let at = self.whole.with_untracked(|whole| match asked {
+            Some((first, last)) => {
+                f32::midpoint(place_of(&whole.scales, first, End::From), place_of(&whole.scales, last, End::To))
+            }
+            None => whole.middle(from, to),
+        });
+        ((at - from) / (to - from)).clamp(0.0, 1.0)
+    }
+
+    /// Half as much, or twice as much, about the middle.
+    fn step(self, by: f32) -> (f32, f32) {
+        self.scale(by, self.middle())
     }
 
     /// Shows as much, so many times further on.
@@ -156,8 +177,8 @@ impl Zoom {
         // What is in the chart keeps its own keys.
         let own = event.target() == event.current_target();
         let part = match event.key().as_str() {
-            "+" | "=" => self.scale(0.5, 0.5),
-            "-" | "_" => self.scale(2.0, 0.5),
+            "+" | "=" => self.step(0.5),
+            "-" | "_" => self.step(2.0),
             "0" => (0.0, 1.0),
             "Home" if own => (0.0, 1.0),
             "ArrowLeft" if own && self.asked.get_untracked().is_some() => self.shift(-STEP),
@@ -278,8 +299,8 @@ pub fn ZoomTools(
     view! {
         <div class="zoom-tools needs-js">
             <div class="buttons" role="group" aria-label=words.text(Words::zoom)>
-                {button("+", Words::zoom_in, |zoom| zoom.scale(0.5, 0.5), few)}
-                {button("−", Words::zoom_out, |zoom| zoom.scale(2.0, 0.5), all)}
+                {button("+", Words::zoom_in, |zoom| zoom.step(0.5), few)}
+                {button("−", Words::zoom_out, |zoom| zoom.step(2.0), all)}
                 {button("←", Words::zoom_earlier, |zoom| zoom.shift(-STEP), all)}
                 {button("→", Words::zoom_later, |zoom| zoom.shift(STEP), all)}
                 <button type="button" aria-disabled=move || all(zoom).to_string() on:click=move |_| zoom.show((0.0, 1.0))>

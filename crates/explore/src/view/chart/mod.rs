@@ -10,6 +10,7 @@ pub use scale::{End, day_at, place_of};
 use super::Ref;
 use crate::index::Days;
 use dateline_model::date::{Shape, When};
+use dateline_model::order::Order as _;
 use serde::{Deserialize, Serialize};
 
 /// What is known of times, along an axis; places on it are 0 to 1.
@@ -25,6 +26,25 @@ pub struct Chart {
     pub labels: Vec<ChartLabel>,
     /// How many of the articles found it shows: the others have no closed days, or wider ones than it can tell.
     pub shown: u32,
+}
+
+impl Chart {
+    /// Where the middle of what is drawn from one place of the axis to another is: as much of it stands before as after.
+    #[must_use]
+    pub fn middle(&self, from: f32, to: f32) -> f32 {
+        let marks = self.rows.iter().filter(|row| row.found).flat_map(|row| &row.marks);
+        let marks = marks.map(|mark| (f32::midpoint(mark.start, mark.end), 1));
+        let bars = self.bars.iter().map(|bar| (f32::midpoint(bar.start, bar.end), bar.sure + bar.maybe));
+        let mut all: Vec<(f32, u32)> = marks.chain(bars).filter(|(at, _)| (from..=to).contains(at)).collect();
+        all.order_by(|a, b| a.0.total_cmp(&b.0));
+        let mut left = all.iter().map(|(_, weight)| weight).sum::<u32>() / 2;
+        let middle = all.iter().find(|(_, weight)| {
+            let reached = left < *weight;
+            left = left.saturating_sub(*weight);
+            reached
+        });
+        middle.map_or(f32::midpoint(from, to), |(at, _)| *at)
+    }
 }
 
 /// Days a single day may lie in before it says next to nothing.

@@ -5,12 +5,15 @@ use super::things::Entry;
 use super::told::told;
 use super::{CUE, Moment, NAMED};
 use crate::view::context::Context;
+use crate::view::parts::Ref;
+use crate::view::screens::timeline::Otherwise;
 use dateline_model::article::Article;
 use dateline_model::date::calendar::days_between;
 use dateline_model::date::{Shape, When};
 use dateline_model::event::{Stage, Step};
 use dateline_model::order::Order as _;
 use dateline_model::span::Span;
+use jiff::civil::Date;
 
 /// Days that differ by more are two steps of something that is held again or renewed.
 const NEAR: i32 = 7;
@@ -64,31 +67,40 @@ fn moment(context: &Context<'_>, entry: &Entry<'_>, group: &[At<'_>]) -> Option<
         named.chain(cues).collect()
     };
     let when = first.when.clone();
-    Some(Moment { step: first.step, stated: first.stated, when, differs: false, told: told(context, &places, marks) })
+    Some(Moment { step: first.step, stated: first.stated, when, otherwise: Vec::new(), told: told(context, &places, marks) })
 }
 
-/// Marks steps to which articles give different days that lie close together: of one end, say.
+/// Says of each step where an article gives it another day that lies close to its own: of one end, say.
 fn differ(life: &mut [Moment]) {
-    let day = |when: &Option<When>| {
-        when.as_ref().filter(|when| when.shape == Shape::Day && when.earliest.is_some()).and_then(|when| when.earliest)
-    };
-    let all: Vec<_> = life.iter().map(|moment| (moment.step, day(&moment.when), ids(moment))).collect();
-    for (at, moment) in life.iter_mut().enumerate() {
+    let all: Vec<(Step, Option<Date>, Vec<Ref>)> =
+        life.iter().map(|moment| (moment.step, day(moment), articles(moment))).collect();
+    for moment in life {
         // A meeting that is held twice in a week is two meetings.
         if matches!(moment.step, Step::Held | Step::Planned) {
             continue;
         }
-        let Some((step, Some(own), tellers)) = all.get(at) else { continue };
-        moment.differs = all.iter().enumerate().any(|(other, (their_step, theirs, others))| {
-            other != at
-                && their_step == step
-                && theirs.is_some_and(|theirs| (1..=NEAR).contains(&days_between(*own, theirs).abs()))
-                && tellers.iter().any(|teller| !others.contains(teller))
+        let Some(own) = day(moment) else { continue };
+        let tellers = articles(moment);
+        let is_other = |(step, theirs, others): &&(Step, Option<Date>, Vec<Ref>)| {
+            *step == moment.step
+                && theirs.is_some_and(|theirs| (1..=NEAR).contains(&days_between(own, theirs).abs()))
+                && tellers.iter().any(|teller| others.iter().all(|other| other.id != teller.id))
+        };
+        let others = all.iter().filter(is_other).flat_map(|(_, theirs, others)| {
+            others.iter().filter_map(|article| {
+                Some(Otherwise { when: When::day((*theirs)?), article: article.clone() })
+            })
         });
+        moment.otherwise = others.collect();
     }
 }
 
-/// The articles that tell it.
-fn ids(moment: &Moment) -> Vec<String> {
-    moment.told.iter().flat_map(|told| &told.tellers).map(|teller| teller.article.id.clone()).collect()
+/// The day of a step; `None` where its time is no day.
+fn day(moment: &Moment) -> Option<Date> {
+    moment.when.as_ref().filter(|when| when.shape == Shape::Day).and_then(|when| when.earliest)
+}
+
+/// The articles that tell it; each leads to its sentence.
+fn articles(moment: &Moment) -> Vec<Ref> {
+    moment.told.iter().flat_map(|told| &told.tellers).map(|teller| teller.article.clone()).collect()
 }

@@ -16,6 +16,7 @@ use crate::view::order::{By, Table};
 use crate::view::parts::{FacetLabel, Ref, Run};
 use crate::view::screens::explore::{Chip, Relaxation};
 use crate::view::screens::quotes::{Quoted, Teller};
+use crate::view::screens::timeline::Otherwise;
 use dateline_model::date::When;
 use dateline_model::event::{Stated, Step};
 use serde::{Deserialize, Serialize};
@@ -121,6 +122,12 @@ impl Dossier {
             .nth(1)
             .and(done().max_by_key(|moment| moment.when.as_ref().and_then(|when| when.latest.or(when.earliest))))
     }
+
+    /// A step whose day the articles do not agree on: the first day, with what others say.
+    #[must_use]
+    pub fn disputed(&self) -> Option<&Moment> {
+        self.life.iter().find(|moment| !moment.otherwise.is_empty())
+    }
 }
 
 /// What texts call a thing.
@@ -147,8 +154,8 @@ pub struct Moment {
     pub stated: Stated,
     /// When.
     pub when: Option<When>,
-    /// Whether another article gives a different day for the same; neither is held to be the right one.
-    pub differs: bool,
+    /// Where an article gives another day for the same; neither is held to be the right one.
+    pub otherwise: Vec<Otherwise>,
     /// The sentences that tell it, each once.
     pub told: Vec<DossierSentence>,
 }

@@ -71,6 +71,13 @@ pub struct Period {
     pub months: Vec<Period>,
 }
 
+impl Period {
+    /// Its entries and those of its months, in order.
+    pub(in crate::view::screens) fn into_entries(self) -> impl Iterator<Item = Entry> {
+        self.entries.into_iter().chain(self.months.into_iter().flat_map(|month| month.entries))
+    }
+}
+
 /// A time, with what is said of it.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 pub struct Entry {

@@ -6,7 +6,7 @@ mod steps;
 
 pub use date::{DateAnswer, Wrong};
 pub use shared::{SharedAnswer, SharedRow, SharedSide};
-pub use steps::{Guide, StepLine, guide};
+pub use steps::{Guide, StepLine, StepTime, StepTold, guide};
 
 use crate::corpus::Corpus;
 use crate::index::Search;
@@ -79,7 +79,7 @@ pub fn opened(corpus: &Corpus, query: &Query) -> Option<Opened> {
         (Some(Shows::Shared), [first, second]) => Answer::Shared(Box::new(shared::answer(&context, first, second)?)),
         (Some(Shows::Shared), _) => return None,
         (None, _) if guide(corpus, query).is_some() => return None,
-        (None, _) => Answer::Steps(steps::lines(&starter, query)),
+        (None, _) => Answer::Steps(steps::lines(corpus, &starter, query)),
     };
     Some(Opened { slug: starter.slug, title: starter.title, answer })
 }

@@ -22,8 +22,10 @@ pub struct SharedAnswer {
     pub rows: Vec<SharedRow>,
     /// How many rows there are; the article's page has them all.
     pub total: u32,
-    /// Agencies that either text names.
+    /// Agencies that both texts name; where there is none, those that one of them names.
     pub agencies: Vec<String>,
+    /// Whether both name them.
+    pub both_name: bool,
 }
 
 /// One of the two articles.
@@ -68,15 +70,16 @@ pub(super) fn answer(context: &Context<'_>, first: &str, second: &str) -> Option
     };
     let rows: Vec<SharedRow> =
         parts.into_iter().map(|[a, b]| SharedRow { cells: [cell(left, a), cell(right, b)] }).collect();
-    let mut agencies: Vec<String> = Vec::new();
-    for agency in left.agencies.iter().chain(&right.agencies) {
-        if !agencies.contains(&agency.value) {
-            agencies.push(agency.value.clone());
-        }
+    let names = |article: &Article| -> Vec<String> { article.agencies.iter().map(|it| it.value.clone()).collect() };
+    let (ours, theirs) = (names(left), names(right));
+    let mut agencies: Vec<String> = ours.iter().filter(|it| theirs.contains(it)).cloned().collect();
+    let both_name = !agencies.is_empty();
+    if !both_name {
+        agencies = [ours, theirs].concat();
     }
     let side = |at, article| SharedSide { article: context.refer(at), origin: origin(article), dated: dated(article) };
     let sides = [side(at_left, left), side(at_right, right)];
-    (total > 0).then_some(SharedAnswer { sides, rows, total, agencies })
+    (total > 0).then_some(SharedAnswer { sides, rows, total, agencies, both_name })
 }
 
 /// What `left` shares with `right`, as whole sentences of both.

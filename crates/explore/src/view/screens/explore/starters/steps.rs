@@ -3,9 +3,15 @@
 use super::find;
 use crate::corpus::Corpus;
 use crate::view::context::number;
-use dateline_model::query::Query;
+use crate::view::parts::Ref;
+use crate::view::screens::timeline::{self, Period, Statement};
+use dateline_model::date::When;
+use dateline_model::query::{Query, Screen};
 use dateline_model::source::{Starter, Step};
 use serde::{Deserialize, Serialize};
+
+/// Statements that stand under a step at most; the timeline has all.
+const MOST: usize = 12;
 
 /// A step, as it stands under its starter.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
@@ -14,6 +20,28 @@ pub struct StepLine {
     pub text: String,
     /// The query string of the view.
     pub link: String,
+    /// What the timeline says, where the step leads there: it answers before anything is opened.
+    pub times: Vec<StepTime>,
+}
+
+/// What a step's timeline says of one time.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct StepTime {
+    /// The time.
+    pub when: When,
+    /// What happened, each with the articles that say so.
+    pub told: Vec<StepTold>,
+}
+
+/// What happened, in a few words.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct StepTold {
+    /// The event, or else the sentence.
+    pub said: String,
+    /// BCP 47 tag of the words.
+    pub language: Option<String>,
+    /// Who says so; each leads to its sentence.
+    pub tellers: Vec<Ref>,
 }
 
 /// The step that is followed.
@@ -36,9 +64,34 @@ pub struct Guide {
 }
 
 /// The steps of `starter`, each leading to its view.
-pub(super) fn lines(starter: &Starter, query: &Query) -> Vec<StepLine> {
-    let line = |step: &Step| StepLine { text: step.text.clone(), link: target(step, query).to_string() };
+pub(super) fn lines(corpus: &Corpus, starter: &Starter, query: &Query) -> Vec<StepLine> {
+    let line = |step: &Step| {
+        let target = target(step, query);
+        StepLine { text: step.text.clone(), link: target.to_string(), times: times(corpus, &target) }
+    };
     starter.steps.iter().map(line).collect()
+}
+
+/// What the timeline says for `query`, if that is what it shows.
+fn times(corpus: &Corpus, query: &Query) -> Vec<StepTime> {
+    if query.screen != Screen::Timeline {
+        return Vec::new();
+    }
+    let told = |statement: Statement| {
+        let said = statement.event.unwrap_or_else(|| statement.sentence.iter().map(|run| run.text.as_str()).collect());
+        StepTold { said, language: statement.language, tellers: statement.tellers }
+    };
+    let mut left = MOST;
+    let mut times: Vec<StepTime> = Vec::new();
+    for entry in timeline::view(corpus, query).years.into_iter().flat_map(Period::into_entries) {
+        // What reports sexual violence is shown on request only.
+        let told: Vec<StepTold> = entry.statements.into_iter().filter(|it| !it.folded).take(left).map(told).collect();
+        left -= told.len();
+        if !told.is_empty() {
+            times.push(StepTime { when: entry.when, told });
+        }
+    }
+    times
 }
 
 /// The view of a step, for whoever comes from `query`.
@@ -51,7 +104,11 @@ fn target(step: &Step, query: &Query) -> Query {
 pub fn guide(corpus: &Corpus, query: &Query) -> Option<Guide> {
     let starter = find(corpus, query)?;
     // How the view is shown is not what it shows.
-    let plain = |query: &Query| Query { hide: Vec::new(), show: Vec::new(), list: 0, ..query.clone() };
+    let plain = |query: &Query| {
+        // Of the timeline, the days that a chart shows.
+        let of = if query.screen == Screen::Timeline { Vec::new() } else { query.of.clone() };
+        Query { hide: Vec::new(), show: Vec::new(), list: 0, of, ..query.clone() }
+    };
     let here = plain(query);
     let at = starter.steps.iter().position(|step| plain(&target(step, query)) == here)?;
     let link = |at: usize| Some(target(starter.steps.get(at)?, query).to_string());
