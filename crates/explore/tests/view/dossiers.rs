@@ -160,10 +160,7 @@ fn the_same_step_of_two_articles_stands_once_with_both() {
     );
     let dossier = chosen(&all, "", "cod-pact");
     assert_eq!(dossier.life.len(), 1);
-    assert_eq!(
-        (dossier.life[0].told.len(), tellers(&dossier.life[0]), dossier.disputed()),
-        (2, vec!["a", "b"], None)
-    );
+    assert_eq!((dossier.life[0].told.len(), tellers(&dossier.life[0]), dossier.disputed()), (2, vec!["a", "b"], None));
 }
 
 #[test]

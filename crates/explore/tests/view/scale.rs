@@ -53,7 +53,8 @@ proptest! {
 
 #[test]
 fn the_middle_of_a_chart_has_as_much_before_it_as_after() {
-    let bar = |start: f32, maybe: u32| Bar { start, end: start + 0.1, when: When::day(day("2019-11-23")), sure: 1, maybe };
+    let bar =
+        |start: f32, maybe: u32| Bar { start, end: start + 0.1, when: When::day(day("2019-11-23")), sure: 1, maybe };
     let chart = Chart { bars: vec![bar(0.0, 0), bar(0.1, 0), bar(0.8, 6), bar(0.9, 0)], ..Chart::default() };
     let check = |(from, to): (f32, f32), wanted: f32| {
         let middle = chart.middle(from, to);

@@ -174,7 +174,8 @@ fn steps_lead_on_from_view_to_view() {
 fn a_step_that_leads_to_the_timeline_tells_it_at_once() {
     let mut corpus = five();
     let step = |query: &str| Step { text: "In order.".into(), query: query.into() };
-    let steps = vec![step("screen=timeline&date=about&from=2019-11-01&to=2019-11-30"), step("screen=timeline&q=nothing")];
+    let steps =
+        vec![step("screen=timeline&date=about&from=2019-11-01&to=2019-11-30"), step("screen=timeline&q=nothing")];
     corpus.info.starters = vec![Starter { slug: "autumn".into(), title: "Then?".into(), steps, ..Starter::default() }];
     let Some(Answer::Steps(steps)) = opened(&corpus, &start("autumn")).map(|opened| opened.answer) else {
         panic!("no steps unfold")

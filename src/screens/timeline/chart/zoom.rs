@@ -113,8 +113,7 @@ impl Zoom {
     /// middle of what is drawn.
     fn middle(self) -> f32 {
         let (from, to) = self.shown();
-        let asked =
-            self.state.query.with_untracked(|it| if it.axis == self.axis { it.from.zip(it.to) } else { None });
+        let asked = self.state.query.with_untracked(|it| if it.axis == self.axis { it.from.zip(it.to) } else { None });
         let at = self.whole.with_untracked(|whole| match asked {
             Some((first, last)) => {
                 f32::midpoint(place_of(&whole.scales, first, End::From), place_of(&whole.scales, last, End::To))

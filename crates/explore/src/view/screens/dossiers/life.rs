@@ -67,7 +67,13 @@ fn moment(context: &Context<'_>, entry: &Entry<'_>, group: &[At<'_>]) -> Option<
         named.chain(cues).collect()
     };
     let when = first.when.clone();
-    Some(Moment { step: first.step, stated: first.stated, when, otherwise: Vec::new(), told: told(context, &places, marks) })
+    Some(Moment {
+        step: first.step,
+        stated: first.stated,
+        when,
+        otherwise: Vec::new(),
+        told: told(context, &places, marks),
+    })
 }
 
 /// Says of each step where an article gives it another day that lies close to its own: of one end, say.
@@ -87,9 +93,9 @@ fn differ(life: &mut [Moment]) {
                 && tellers.iter().any(|teller| others.iter().all(|other| other.id != teller.id))
         };
         let others = all.iter().filter(is_other).flat_map(|(_, theirs, others)| {
-            others.iter().filter_map(|article| {
-                Some(Otherwise { when: When::day((*theirs)?), article: article.clone() })
-            })
+            others
+                .iter()
+                .filter_map(|article| Some(Otherwise { when: When::day((*theirs)?), article: article.clone() }))
         });
         moment.otherwise = others.collect();
     }

@@ -136,6 +136,7 @@ pub const NOT_VERBS: &[&str] = &[
 ];
 /// Verbs that say little without what was done.
 pub const WANTS_OBJECT: &[&str] = &[
+    "made",
     "given",
     "gave",
     "sent",
@@ -227,13 +228,14 @@ pub const SAYING: &[&str] = &[
     "did",
     "done",
     "had",
-    "made",
     "tweeted",
 ];
 /// Forms that stand before a verb, those of "to be" first.
 pub const BE: &[&str] = &["was", "were", "been", "be", "is", "are", "being"];
 /// Other forms that stand before a verb.
 pub const HAVE: &[&str] = &["has", "have", "had", "having"];
+/// Forms that say what has to be.
+pub const MUST: &[&str] = &["must", "should", "would", "can", "cannot", "not"];
 /// What turns a statement into its opposite, or into no statement.
 pub const NOT: &[&str] = &["not", "never", "no", "nor", "neither", "without", "would", "should", "if", "cannot"];
 /// What makes of a verb something that is to come.

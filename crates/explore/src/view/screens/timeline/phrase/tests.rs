@@ -1,0 +1,119 @@
+//! Phrases of sentences.
+
+use super::*;
+use dateline_model::rule::Rule;
+
+fn mention(text: &str, time: &str, kind: DateKind) -> DateMention {
+    let at = text.find(time).expect("in the text");
+    DateMention { span: Span::new(at, at + time.len()), kind, when: None, rule: Rule::DateFull }
+}
+
+fn check(text: &str, time: &str, expect: Option<&str>) {
+    let mention = mention(text, time, DateKind::Absolute);
+    assert_eq!(event(text, Span::new(0, text.len()), &mention, &[]).as_deref(), expect, "{text}");
+}
+
+#[test]
+fn who_did_what() {
+    check("The two countries signed a fishing pact in 2016 and left.", "2016", Some("Countries signed fishing pact"));
+    check("The fishing pact was signed in 2016.", "2016", Some("Fishing pact signed"));
+    check(
+        "In May 2016, Norway and Chile signed the salmon treaty.",
+        "May 2016",
+        Some("Norway and Chile signed salmon treaty"),
+    );
+    check(
+        "Chile removed Norway from its list of partners in August.",
+        "August",
+        Some("Chile removed Norway from list"),
+    );
+    check("Norway, which ruled the islands from 1910 to 1945, said no.", "1910 to 1945", Some("Norway ruled islands"));
+    check("It recalls the 1967-70 civil war in the east.", "1967-70", Some("Civil war"));
+    check("It recalls Chile's 1967-70 occupation of the islands.", "1967-70", Some("Chile's occupation of islands"));
+    check("Talks on salmon ended in Oslo on 3 May.", "3 May", Some("Talks ended in Oslo"));
+    check("The ministers will meet next month, they said.", "next month", Some("Ministers will meet"));
+    check("The pact was due to expire at midnight on Friday.", "Friday", Some("Pact due to expire"));
+}
+
+#[test]
+fn the_thing_that_did_it() {
+    check("The Fishing Rights Agreement (FRA) was signed by both in 2016.", "2016", Some("FRA signed"));
+    check(
+        "It has its roots in a row over workers forced to fish during the war.",
+        "the war",
+        Some("Workers forced to fish"),
+    );
+    check("Ties have sunk since the Supreme Court ruled last year.", "last year", Some("Supreme Court ruled"));
+    check("Ties are bad since the 1950-53 Salmon War that ended.", "1950-53", Some("Salmon War"));
+    check(
+        "Chilean and Norwegian deputy ministers agreed Monday to arrange a summit.",
+        "Monday",
+        Some("Deputy ministers agreed to arrange summit"),
+    );
+    check("The talks, which last opened in 2019, resume.", "2019", Some("Talks opened"));
+    check("They said the fair, last held in 2009, was good.", "2009", Some("Fair held"));
+    check("They met at a two-day fair that ended Thursday in Oslo.", "Thursday", Some("Two-day fair ended"));
+    check(
+        "Sailors from Norway and the US take part in rescue drills in April 2020.",
+        "April 2020",
+        Some("Sailors take part in rescue drills"),
+    );
+    check(
+        "Norway and Chile on Tuesday held their first cod talks.",
+        "Tuesday",
+        Some("Norway and Chile held cod talks"),
+    );
+    check(
+        "Chile made a last-minute decision on Friday to stick with the pact.",
+        "Friday",
+        Some("Chile made last-minute decision"),
+    );
+    check(
+        "Ties have sunk since the Supreme Court ruled last year that a Chilean firm must pay the fishermen.",
+        "last year",
+        Some("Supreme Court ruled that Chilean firm must pay fishermen"),
+    );
+    check("The court ruled in 2018 that it was wrong.", "2018", Some("Court ruled"));
+    check(
+        "Prime Minister Bo Ek and President Ana Lund could meet next month.",
+        "next month",
+        Some("Bo Ek and Ana Lund could meet"),
+    );
+    check("Deputy Prime Minister Bo Ek opened the harbour in 2016.", "2016", Some("Bo Ek opened harbour"));
+    check(
+        "The troubled car maker General Harbour Motors closed works in 2016.",
+        "2016",
+        Some("General Harbour Motors closed works"),
+    );
+}
+
+#[test]
+fn a_verb_with_a_time_of_its_own_is_left_to_that() {
+    let text = "Ministers agreed on Saturday to arrange a summit next month.";
+    let others = [mention(text, "Saturday", DateKind::Partial)];
+    let next = mention(text, "next month", DateKind::Relative);
+    assert_eq!(event(text, Span::new(0, text.len()), &next, &others), None);
+}
+
+#[test]
+fn none_where_none_stands_by_itself() {
+    check("In 2009, nothing was said.", "2009", None);
+    check("It signed them in 2009.", "2009", None);
+    check("The minister said on Friday that all was well.", "Friday", None);
+    check("Norway has not signed the pact since 2009.", "2009", None);
+    check("He spoke of rape and sexual abuse in 1999.", "1999", None);
+    check("The race in Oslo, Norway took place in 2003.", "2003", None);
+    check("The minister gave in 2003.", "2003", None);
+    check("2003", "2003", None);
+    check("会議は2019年に開かれた。", "2019年", None);
+}
+
+#[test]
+fn a_gap_is_nothing_that_lasted() {
+    for (text, time, expect) in [
+        ("They held their first talks for 5 years.", "5 years", true),
+        ("They ruled the islands for 35 years.", "35 years", false),
+    ] {
+        assert_eq!(is_gap(text, &mention(text, time, DateKind::DurationAnchored)), expect, "{text}");
+    }
+}
