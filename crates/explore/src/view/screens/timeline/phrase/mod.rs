@@ -9,8 +9,8 @@ mod tests;
 mod words;
 
 use self::words::{
-    BE, DETERMINERS, GOES_ON, HAVE, MUST, NO_SUBJECT, NOT, NOT_VERBS, OFFICES, OPENS, PAST, PREPOSITIONS, PRONOUNS,
-    RELATIVE, SAYING, TIMES, TO_COME, WANTS_OBJECT,
+    ALSO_NAMES, BE, DETERMINERS, GOES_ON, HAVE, MUST, NO_SUBJECT, NOT, NOT_ADVERBS, NOT_VERBS, OFFICES, OPENS,
+    PARTICLES, PAST, PREPOSITIONS, PRONOUNS, RELATIVE, SAYING, TIMES, TO_COME, WANTS_OBJECT,
 };
 use crate::index::lead::speaks_of_harm;
 use crate::view::runs::clean;
@@ -40,8 +40,14 @@ impl Word {
         !self.mark && words.contains(&self.lower.as_str())
     }
 
+    /// "may", and not a name or a month.
+    fn is_to_come(&self) -> bool {
+        self.is(TO_COME) && !self.capital
+    }
+
     fn is_adverb(&self) -> bool {
         !self.capital
+            && !self.is(NOT_ADVERBS)
             && (self.lower.ends_with("ly") || self.is(&["also", "then", "already", "just", "later", "again", "soon"]))
     }
 }
@@ -53,7 +59,7 @@ fn words(text: &str, sentence: Span) -> Vec<Word> {
     for token in tokens(text, sentence) {
         let raw = token.span.of(text);
         let starts = found.last().is_some_and(|last| !last.mark && last.span.end == token.span.start);
-        let inside = starts && (joins || raw.starts_with(['-', '’', '\'', '\\']));
+        let inside = starts && (joins || raw.starts_with(['-', '’', '\'', '\\', '&']));
         match found.last_mut().filter(|_| inside) {
             Some(last) => last.span.end = token.span.end,
             None => found.push(Word {
@@ -63,7 +69,7 @@ fn words(text: &str, sentence: Span) -> Vec<Word> {
                 mark: !raw.starts_with(char::is_alphanumeric),
             }),
         }
-        joins = inside && raw == "-";
+        joins = inside && matches!(raw, "-" | "&");
     }
     for word in &mut found {
         let raw = word.span.of(text);
@@ -162,7 +168,9 @@ impl Clause<'_> {
             return self.phrase(verb, self.words.len());
         }
         let opens = self.first < 3 || self.words.get(..self.first)?.iter().rev().take(3).any(|word| word.mark);
-        let verb = (from..self.words.len()).take_while(|at| !self.words[*at].mark).find(|at| self.is_verb(*at))?;
+        let verb = (from..self.words.len())
+            .take_while(|at| !self.words[*at].mark && !self.words[*at].is(RELATIVE))
+            .find(|at| self.is_verb(*at))?;
         opens.then(|| self.phrase(verb, self.words.len())).flatten()
     }
 
@@ -206,9 +214,9 @@ impl Clause<'_> {
                 return None;
             }
             passive |= before.is(BE);
-            will |= before.is(TO_COME);
+            will |= before.is_to_come();
             let once = before.is_adverb() || before.is(&["last", "first"]);
-            if !(before.is(BE) || before.is(HAVE) || before.is(TO_COME) || once) {
+            if !(before.is(BE) || before.is(HAVE) || before.is_to_come() || once) {
                 break;
             }
             at -= 1;
@@ -226,12 +234,18 @@ impl Clause<'_> {
         let mut said = subject;
         if will {
             said.extend(
-                (at..verb).filter(|at| self.words[*at].is(TO_COME) || (passive && self.words[*at].is(&["be"]))),
+                (at..verb).filter(|at| self.words[*at].is_to_come() || (passive && self.words[*at].is(&["be"]))),
             );
         }
         said.push(verb);
-        let bare = said.clone();
         let (mut next, mut end) = (verb + 1, end);
+        // "stepped down"
+        let particle = self.words.get(next).is_some_and(|word| next < end && word.is(PARTICLES));
+        if particle {
+            said.push(next);
+            next += 1;
+        }
+        let bare = said.clone();
         // "agreed Saturday to arrange a summit"
         if next == self.first && self.words.get(self.last + 1).is_some_and(|word| word.is(&["to", "that"])) {
             (next, end) = (self.last + 1, self.words.len());
@@ -258,7 +272,7 @@ impl Clause<'_> {
                 with_more.extend(more..thing.end);
             }
         }
-        let has_object = !object.is_empty() || with_more.len() > said.len() || to;
+        let has_object = !object.is_empty() || with_more.len() > said.len() || to || particle;
         if !(passive || will || has_object) && word.is(WANTS_OBJECT) {
             return None;
         }
@@ -272,7 +286,7 @@ impl Clause<'_> {
         let who = self.thing(start + 1, end, MOST);
         let goes = |at: &usize| {
             let word = &self.words[*at];
-            word.is(BE) || word.is(HAVE) || word.is(TO_COME) || word.is(MUST) || word.is_adverb()
+            word.is(BE) || word.is(HAVE) || word.is_to_come() || word.is(MUST) || word.is_adverb()
         };
         let verb = (who.end..end).find(|at| !goes(at))?;
         let says = !who.is_empty() && !self.words[who.start].is(PRONOUNS) && (verb > who.end || self.is_verb(verb));
@@ -327,7 +341,15 @@ impl Clause<'_> {
         if odd || (apposed && names(start.checked_sub(2))) {
             return None;
         }
-        if head.iter().any(|at| self.words[*at].is(PRONOUNS) || self.words[*at].is(TIMES) || self.words[*at].is(NOT)) {
+        // "Ana May" is somebody.
+        let name =
+            |at: usize| at.checked_sub(1).is_some_and(|before| self.words[at].capital && self.words[before].capital);
+        let time = |at: usize| self.words[at].is(TIMES) && !(name(at) && self.words[at].is(ALSO_NAMES));
+        if head.iter().any(|at| self.words[*at].is(PRONOUNS) || time(*at) || self.words[*at].is(NOT)) {
+            return None;
+        }
+        // "in 2003 and 2004 served": a number is nobody.
+        if !head.iter().any(|at| self.words[*at].lower.contains(char::is_alphabetic)) {
             return None;
         }
         if head.len() <= MOST {
@@ -369,7 +391,7 @@ impl Clause<'_> {
             let joins = joins && self.words.get(at + 1).is_some_and(|next| next.capital);
             let stops = word.mark || word.is(PREPOSITIONS) || word.is(OPENS) || word.is(RELATIVE) || word.is(&["of"]);
             let verb =
-                at > start && (self.is_verb(at) || word.is(BE) || word.is(HAVE) || word.is(TO_COME) || word.is(MUST));
+                at > start && (self.is_verb(at) || word.is(BE) || word.is(HAVE) || word.is_to_come() || word.is(MUST));
             if stops
                 || verb
                 || (word.is(&["and"]) && !joins)
@@ -392,7 +414,7 @@ impl Clause<'_> {
     /// The same, of at most so many letters.
     fn say_within(&self, places: &[usize], most: usize) -> Option<String> {
         let kept = |word: &Word| !word.is(DETERMINERS) || word.capital || word.is(&["that"]);
-        let plain = places.iter().filter(|at| kept(&self.words[**at]));
+        let plain = places.iter().filter(|at| kept(&self.words[**at]) && !self.words[**at].is_adverb());
         let words: Vec<String> = plain.map(|at| clean(self.words[*at].span.of(self.text))).collect();
         let phrase = words.join(" ");
         let mut letters = phrase.chars();

@@ -32,6 +32,8 @@ fn who_did_what() {
     check("It recalls Chile's 1967-70 occupation of the islands.", "1967-70", Some("Chile's occupation of islands"));
     check("Talks on salmon ended in Oslo on 3 May.", "3 May", Some("Talks ended in Oslo"));
     check("The ministers will meet next month, they said.", "next month", Some("Ministers will meet"));
+    check("It came after Ana May stepped down on 24 July.", "24 July", Some("Ana May stepped down"));
+    check("The royal family reportedly opened D&G Hall in 2016.", "2016", Some("Royal family opened D&G Hall"));
     check("The pact was due to expire at midnight on Friday.", "Friday", Some("Pact due to expire"));
 }
 
@@ -104,6 +106,9 @@ fn none_where_none_stands_by_itself() {
     check("He spoke of rape and sexual abuse in 1999.", "1999", None);
     check("The race in Oslo, Norway took place in 2003.", "2003", None);
     check("The minister gave in 2003.", "2003", None);
+    check("On Saturday, a quake that struck Chile grew worse.", "Saturday", None);
+    check("He served in 2003 and 2004 served as mayor.", "2003", None);
+    check("According to a survey published in 2017, all is well.", "2017", None);
     check("2003", "2003", None);
     check("会議は2019年に開かれた。", "2019年", None);
 }

@@ -134,6 +134,13 @@ pub const NOT_VERBS: &[&str] = &[
     "continued",
     "unresolved",
 ];
+/// Words in "-ly" that are no adverbs.
+pub const NOT_ADVERBS: &[&str] = &[
+    "ally", "anomaly", "assembly", "bully", "daily", "elderly", "family", "fly", "friendly", "monopoly", "monthly",
+    "rally", "reply", "supply", "weekly", "yearly",
+];
+/// Words that belong to the verb before them.
+pub const PARTICLES: &[&str] = &["away", "back", "down", "off", "out", "up"];
 /// Verbs that say little without what was done.
 pub const WANTS_OBJECT: &[&str] = &[
     "made",
@@ -174,7 +181,7 @@ pub const OFFICES: &[&str] = &[
 ];
 /// Words that no subject holds.
 pub const NO_SUBJECT: &[&str] =
-    &["once", "must", "saw", "began", "can", "do", "does", "did", "had", "said", "now", "only"];
+    &["once", "must", "saw", "began", "can", "do", "does", "did", "had", "said", "now", "only", "according"];
 /// Verbs that tell of saying and thinking, not of the event.
 pub const SAYING: &[&str] = &[
     "said",
@@ -360,6 +367,7 @@ pub const TIMES: &[&str] = &[
     "yesterday",
     "tomorrow",
     "ago",
+    "earlier",
     "late",
     "early",
     "period",
@@ -369,3 +377,5 @@ pub const TIMES: &[&str] = &[
     "noon",
     "midnight",
 ];
+/// Those of them that people are called.
+pub const ALSO_NAMES: &[&str] = &["april", "august", "friday", "june", "may"];
