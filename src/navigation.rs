@@ -125,11 +125,11 @@ impl Navigation {
 
     /// Goes to the part `place` of what is shown; Back leads to where the person was.
     fn jump(self, place: &str) {
-        history::remember_scroll();
+        history::push(&history::search());
         self.jumped.set_value(place.to_owned());
         // What unfolds for it must be there first.
         let place = place.to_owned();
-        request_animation_frame(move || history::go_to_place(&place));
+        request_animation_frame(move || history::show_place(&place));
     }
 
     /// Back or Forward between parts of what is shown.

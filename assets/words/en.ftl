@@ -1073,7 +1073,7 @@ compare-stock = also in article { $n }, but too common or too short to count
 compare-side = Text shown
 # A button.
 # $n (Number) the other article's number
-compare-switch = Here in article { $n }
+compare-switch = Article { $n } at this point
 # A button, on a phone, in the place of sentences that only the other article has.
 # $n (Number) how many sentences
 # $of (Number) the other article's number

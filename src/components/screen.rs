@@ -7,7 +7,7 @@ use crate::state::{use_state, use_words};
 use crate::words::{Message, Words};
 use dateline_explore::corpus::Corpus;
 use dateline_explore::view::screens::explore::Chip;
-use dateline_model::query::{Axis, ORDER, Query, ScreenKind};
+use dateline_model::query::{ORDER, Query, ScreenKind};
 use leptos::prelude::*;
 use std::sync::Arc;
 
@@ -67,8 +67,8 @@ pub fn set_title(title: Message) {
 
 /// The conditions in force, in words.
 #[must_use]
-pub fn conditions(words: Words, chips: &[Chip], axis: Axis) -> String {
-    chips.iter().map(|chip| condition(words, &chip.condition, axis)).collect::<Vec<_>>().join(" · ")
+pub fn conditions(words: Words, chips: &[Chip], query: &Query) -> String {
+    chips.iter().map(|chip| condition(words, &chip.condition, query)).collect::<Vec<_>>().join(" · ")
 }
 
 /// The head: what the screen is called, how many articles it is of, the conditions in force.

@@ -20,18 +20,26 @@ pub fn scroll_to(y: f64) {
 
 /// Focuses the element `id` without scrolling; whether it was there.
 pub fn focus(id: &str) -> bool {
-    let element = document().and_then(|document| document.get_element_by_id(id));
-    element.and_then(|element| element.dyn_into::<HtmlElement>().ok()).is_some_and(|element| {
-        let options = web_sys::FocusOptions::new();
-        options.set_prevent_scroll(true);
-        element.focus_with_options(&options).is_ok()
-    })
+    by_id(id).is_some_and(|element| give_focus(&element))
+}
+
+/// The element `id`.
+fn by_id(id: &str) -> Option<web_sys::Element> {
+    document()?.get_element_by_id(id)
+}
+
+/// Focuses an element without scrolling; whether it can have the focus.
+fn give_focus(element: &web_sys::Element) -> bool {
+    let options = web_sys::FocusOptions::new();
+    options.set_prevent_scroll(true);
+    // What is drawn has the focus like any other, and is no HTML element.
+    element.unchecked_ref::<HtmlElement>().focus_with_options(&options).is_ok()
 }
 
 /// Whether there is an element `id`.
 #[must_use]
 pub fn has(id: &str) -> bool {
-    document().is_some_and(|document| document.get_element_by_id(id).is_some())
+    by_id(id).is_some()
 }
 
 /// Whether the app is still drawing what is drawn in slices.
@@ -49,7 +57,7 @@ pub fn at_end(near: f64) -> bool {
 
 /// Scrolls no further than brings the element `id` into sight, from its top; whether it was there.
 pub fn reveal(id: &str) -> bool {
-    let element = document().and_then(|document| document.get_element_by_id(id));
+    let element = by_id(id);
     let Some(element) = element else { return false };
     let place = element.get_bounding_client_rect();
     let below = place.bottom() - height();
@@ -63,7 +71,7 @@ pub fn reveal(id: &str) -> bool {
 /// Focuses the element `id` and brings it into the upper part of the window, at once or as the style sheet says; whether
 /// it was there.
 pub fn show(id: &str, at_once: bool) -> bool {
-    let Some(element) = document().and_then(|document| document.get_element_by_id(id)) else { return false };
+    let Some(element) = by_id(id) else { return false };
     if at_once {
         scroll_to(scroll_y() + element.get_bounding_client_rect().top() - height() * UPPER);
     } else {
@@ -76,7 +84,7 @@ pub fn show(id: &str, at_once: bool) -> bool {
 /// Brings the top of the element `id` back into the window, at once, where it was scrolled out of it; and where it
 /// should be `high`, into the part of the window that leaves room for what begins there.
 pub fn bring_back(id: &str, high: bool) {
-    if let Some(element) = document().and_then(|document| document.get_element_by_id(id)) {
+    if let Some(element) = by_id(id) {
         let top = element.get_bounding_client_rect().top();
         if top < 0.0 {
             scroll_to(scroll_y() + top - STAYS);
@@ -109,28 +117,28 @@ pub fn print() {
 
 /// Puts `text` into the element `id`, if it is there.
 pub fn set_text(id: &str, text: &str) {
-    if let Some(element) = document().and_then(|document| document.get_element_by_id(id)) {
+    if let Some(element) = by_id(id) {
         element.set_text_content(Some(text));
     }
 }
 
 /// Sets an attribute of the element `id`, if it is there.
 pub fn set_attribute(id: &str, name: &str, value: &str) {
-    if let Some(element) = document().and_then(|document| document.get_element_by_id(id)) {
+    if let Some(element) = by_id(id) {
         let _ = element.set_attribute(name, value);
     }
 }
 
 /// Hides the element `id`, or shows it, if it is there.
 pub fn hide(id: &str, hidden: bool) {
-    if let Some(element) = document().and_then(|document| document.get_element_by_id(id)) {
+    if let Some(element) = by_id(id) {
         let _ = element.toggle_attribute_with_force("hidden", hidden);
     }
 }
 
 /// Removes the element `id`, if it is there.
 pub fn remove(id: &str) {
-    if let Some(element) = document().and_then(|document| document.get_element_by_id(id)) {
+    if let Some(element) = by_id(id) {
         element.remove();
     }
 }
@@ -152,10 +160,7 @@ pub fn ticked(id: &str) -> (Vec<String>, Option<String>) {
 pub fn focus_first(selector: &str) {
     let found = document().and_then(|document| document.query_selector(selector).ok().flatten());
     if let Some(element) = found {
-        let options = web_sys::FocusOptions::new();
-        options.set_prevent_scroll(true);
-        // A link of a drawing has the focus like any other, and is no HTML element.
-        let _ = element.unchecked_ref::<HtmlElement>().focus_with_options(&options);
+        give_focus(&element);
     }
 }
 
@@ -303,10 +308,8 @@ pub fn focus_of(selector: &str, at: u32) {
         let _ = other.remove_attribute(LAST);
     }
     if let Some(element) = element(at) {
-        let options = web_sys::FocusOptions::new();
-        options.set_prevent_scroll(true);
         let _ = element.set_attribute(LAST, "");
-        let _ = element.focus_with_options(&options);
+        give_focus(&element);
     }
 }
 
@@ -324,7 +327,7 @@ pub fn follow(selector: &str) -> bool {
 
 /// Opens the dialog `id` above the page; whether it was there and closed.
 pub fn open_dialog(id: &str) -> bool {
-    let element = document().and_then(|document| document.get_element_by_id(id));
+    let element = by_id(id);
     let dialog = element.and_then(|element| element.dyn_into::<web_sys::HtmlDialogElement>().ok());
     dialog.is_some_and(|dialog| !dialog.open() && dialog.show_modal().is_ok())
 }

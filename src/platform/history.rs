@@ -60,13 +60,6 @@ pub fn show_place(id: &str) {
     }
 }
 
-/// Goes to the part `id` of the page as a link does: an entry of its own, from which Back leads here.
-pub fn go_to_place(id: &str) {
-    if let Some(window) = window() {
-        let _ = window.location().set_hash(id);
-    }
-}
-
 /// The address of the page with `search` (which carries its `?`, or is empty) as its query.
 fn target(search: &str) -> String {
     let path = window().and_then(|window| window.location().pathname().ok()).unwrap_or_default();

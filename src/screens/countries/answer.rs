@@ -89,8 +89,8 @@ fn NothingFound(
 ) -> impl IntoView {
     let state = use_state();
     let relaxation = move |it: Relaxation| {
-        let axis = state.query.with_untracked(|query| query.axis);
-        let label = words.empty_drop(&condition(words, &it.chip.condition, axis), it.found_without);
+        let condition = state.query.with_untracked(|query| condition(words, &it.chip.condition, query));
+        let label = words.empty_drop(&condition, it.found_without);
         view! {
             <li>
                 <a href=state.link(&it.chip.without)>{label}</a>

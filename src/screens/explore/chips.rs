@@ -10,14 +10,15 @@ use leptos::prelude::*;
 
 /// A condition in words.
 #[must_use]
-pub fn condition(words: Words, condition: &Condition, axis: Axis) -> String {
+pub fn condition(words: Words, condition: &Condition, query: &Query) -> String {
     match condition {
         Condition::Search(typed) => words.chip_search(typed),
         Condition::Dates(from, to) => {
             let range = words.day_range(from.as_deref(), to.as_deref());
-            if axis == Axis::About { words.chip_about(&range) } else { words.chip_published(&range) }
+            if query.axis == Axis::About { words.chip_about(&range) } else { words.chip_published(&range) }
         }
         Condition::OpenDates => words.open_dates().to_owned(),
+        Condition::Value(kind, value) if query.of(*kind).mainly => words.mainly_value(&value.label),
         Condition::Value(_, value) => words.row([value.label.as_str()]),
     }
 }
@@ -64,7 +65,7 @@ pub fn OneChip(
     let words = use_words().get_untracked();
     let Chip { condition: kind, without } = chip;
     let href = state.link(&without);
-    let said = condition(words, &kind, state.query.with_untracked(|query| query.axis));
+    let said = state.query.with_untracked(|query| condition(words, &kind, query));
     view! {
         <li>
             <a class="chip" href=href>

@@ -235,8 +235,8 @@ fn NothingFound(
     }
     let relaxation = move |it: Relaxation| {
         let href = state.link(&it.chip.without);
-        let axis = state.query.with_untracked(|query| query.axis);
-        let label = words.empty_drop(&chips::condition(words, &it.chip.condition, axis), it.found_without);
+        let condition = state.query.with_untracked(|query| chips::condition(words, &it.chip.condition, query));
+        let label = words.empty_drop(&condition, it.found_without);
         view! {
             <li>
                 <a href=href>{label}</a>

@@ -27,14 +27,14 @@ use self::facet::{FacetFilter, MoreFilters};
 use self::intro::Intro;
 use self::list::{Assistance, ResultList};
 use self::search::SearchForm;
-use self::status::{ShowFound, Status, Ways};
+use self::status::{ShowFound, Status, Ways, close_filters};
 use crate::components::later::Later;
 use crate::components::turns::Turns;
 use crate::platform::dom;
 use crate::programs::Deferred;
 use crate::state::{AppState, use_state, use_words};
 use crate::words::Words;
-use dateline_explore::view::screens::explore::{self, Explore};
+use dateline_explore::view::screens::explore::{self, Chip, Explore};
 use dateline_model::query::{FacetKind, Query, ScreenKind};
 use leptos::prelude::*;
 use std::sync::Arc;
@@ -96,6 +96,11 @@ fn ExploreScreen() -> impl IntoView {
                     tabindex="-1"
                     class=move || if open.get() { "side needs-js open" } else { "side needs-js" }
                     aria-label=words.text(Words::filters_title)
+                    on:keydown=move |event| {
+                        if event.key() == "Escape" && open.get_untracked() {
+                            close_filters(open);
+                        }
+                    }
                 >
                     {turns.draw(2, || view! { <DateFilter /> }.into_any())}
                     <cells::Legend />
@@ -124,9 +129,9 @@ fn build(state: AppState, corpus: &dateline_explore::corpus::Corpus, query: &Que
 /// The title of the window: the conditions in force, the collection, the product.
 fn title(state: AppState, view: View) -> String {
     let words = state.words.get();
-    let axis = state.query.with(|query| query.axis);
-    let conditions = view
-        .with(|view| view.chips.iter().map(|chip| chips::condition(words, &chip.condition, axis)).collect::<Vec<_>>());
+    let query = state.query.get();
+    let chip = |chip: &Chip| chips::condition(words, &chip.condition, &query);
+    let conditions = view.with(|view| view.chips.iter().map(chip).collect::<Vec<_>>());
     let collection = state.frame.with(|frame| frame.info.title.clone());
     let said = conditions.into_iter().chain([collection]).filter(|part| !part.is_empty());
     said.chain([words.product().to_owned()]).collect::<Vec<_>>().join(" · ")

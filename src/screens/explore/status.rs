@@ -68,21 +68,23 @@ pub fn Ways() -> impl IntoView {
     }
 }
 
+/// Closes the filters where they cover the list, and shows what they found.
+pub fn close_filters(open: RwSignal<bool>) {
+    open.set(false);
+    request_animation_frame(|| {
+        dom::show(RESULTS, false);
+    });
+}
+
 /// Where the filters cover the list: closes them, and shows what they found.
 #[component]
 pub fn ShowFound() -> impl IntoView {
     let state = use_state();
     let words = use_words();
     let explore = use_explore();
-    let close = move |_| {
-        state.unfolded.filters.set(false);
-        request_animation_frame(|| {
-            dom::show(RESULTS, false);
-        });
-    };
     view! {
         <p class="show-found">
-            <button type="button" on:click=close>
+            <button type="button" on:click=move |_| close_filters(state.unfolded.filters)>
                 {words.fill(move |words| words.show_found(explore.with(|explore| explore.found)))}
             </button>
         </p>

@@ -9,9 +9,15 @@ use crate::state::use_words;
 use crate::url::Step as Entry;
 use crate::words::Words;
 use dateline_explore::view::screens::lessons::{At, open};
-use dateline_lesson::{Block, Lesson};
+use dateline_lesson::{Block, Lesson, plain};
 use leptos::prelude::*;
 use std::sync::Arc;
+
+/// CSS pixels above its end in which a slide has been read.
+const NEAR: f64 = 16.0;
+/// Letters from which a slide is set smaller, and smaller still: of so many a screen of 1366 by 768 has no room.
+const MANY: usize = 500;
+const VERY_MANY: usize = 680;
 
 /// Class of the root element while slides are shown.
 const PRESENTS: &str = "presents";
@@ -68,6 +74,8 @@ impl Ways {
         match key {
             // Of a button or a link, the bar is the button's.
             " " if dom::on_control() => return false,
+            // What is longer than the screen is read to its end first.
+            " " | "PageDown" if !dom::at_end(NEAR) => return false,
             "ArrowRight" | "PageDown" | " " => self.next(),
             "ArrowLeft" | "PageUp" => self.previous(),
             "Home" => self.show(Some(0)),
@@ -218,6 +226,8 @@ fn Slide(
         (!question.is_empty())
             .then(|| view! { <div class="asked">{blocks(question, &Lead::Page(place.clone(), step.hides))}</div> })
     };
+    let said = if answer { [&step.question, &step.answer] } else { [&step.text, &step.question] };
+    let size = size(&said.map(|blocks| plain(blocks)).concat());
     let body = if answer {
         view! {
             {asked(&step.question)}
@@ -234,10 +244,23 @@ fn Slide(
         .into_any()
     };
     Some(view! {
-        <p class="lead-in">{words.fill(move |words| words.lessons_step(number, total))}</p>
-        <h1 id="heading" tabindex="-1">
-            {step.title.clone()}
-        </h1>
-        {body}
+        <div class=size>
+            <p class="lead-in">{words.fill(move |words| words.lessons_step(number, total))}</p>
+            <h1 id="heading" tabindex="-1">
+                {step.title.clone()}
+            </h1>
+            {body}
+        </div>
     })
+}
+
+/// The class of a slide that says this.
+fn size(said: &str) -> &'static str {
+    // Letters of East Asian scripts are as wide as two others.
+    let letters: usize = said.chars().map(|c| if u32::from(c) >= 0x2e80 { 2 } else { 1 }).sum();
+    match letters {
+        VERY_MANY.. => "very-long",
+        MANY.. => "long",
+        _ => "",
+    }
 }

@@ -29,15 +29,10 @@ pub fn SaveChart(
         let words = words.get_untracked();
         let collection = state.frame.with_untracked(|frame| frame.info.title.clone());
         let (found, chips) = timeline.with_untracked(|timeline| (timeline.found, timeline.chips.clone()));
-        let query_axis = state.query.with_untracked(|query| query.axis);
+        let in_force = state.query.with_untracked(|query| conditions(words, &chips, query));
         let total = state.frame.with_untracked(|frame| frame.total);
         let day = timers::today().map(|day| words.time(&When::day(day))).unwrap_or_default();
-        let said = [
-            collection,
-            words.found(found, total),
-            conditions(words, &chips, query_axis),
-            words.picture_source(&history::address(), &day),
-        ];
+        let said = [collection, words.found(found, total), in_force, words.picture_source(&history::address(), &day)];
         let caption = said.into_iter().filter(|it| !it.is_empty()).collect::<Vec<_>>().join(" · ");
         chart.with_untracked(|chart| picture(words, chart, title(words), &caption))
     };
