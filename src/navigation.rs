@@ -100,10 +100,13 @@ impl Navigation {
         }
     }
 
-    /// Goes where a link of the page leads.
-    fn follow(self, href: &str) {
+    /// Goes where a link of the page leads; whether it does: to a part of what is shown the browser goes by itself.
+    fn follow(self, href: &str) -> bool {
         if let Some(place) = href.strip_prefix('#') {
-            return self.jump(place);
+            // Back leads to where the person is now.
+            history::remember_scroll();
+            self.jumped.set_value(place.to_owned());
+            return false;
         }
         let (search, place) = href.split_once('#').unwrap_or((href, ""));
         let (query, notices) = url::parse(search);
@@ -114,22 +117,18 @@ impl Navigation {
         if place.is_empty() || self.state.query.with_untracked(|old| *old != query) {
             self.place.set_value(place.to_owned());
         } else {
-            self.jump(place);
+            self.jumped.set_value(place.to_owned());
+            history::push(&history::search());
+            // What unfolds for it must be there first.
+            let place = place.to_owned();
+            request_animation_frame(move || history::show_place(&place));
         }
         self.change(Step::Push, |_| query);
         if place == WHY {
             self.state.unfolded.why.set(true);
         }
         self.state.link_notices.set(notices);
-    }
-
-    /// Goes to the part `place` of what is shown; Back leads to where the person was.
-    fn jump(self, place: &str) {
-        history::push(&history::search());
-        self.jumped.set_value(place.to_owned());
-        // What unfolds for it must be there first.
-        let place = place.to_owned();
-        request_animation_frame(move || history::show_place(&place));
+        true
     }
 
     /// Back or Forward between parts of what is shown.
@@ -175,7 +174,7 @@ impl Navigation {
                 self.jump_back();
             }
         });
-        let links = dom::on_link(move |href| self.follow(&href));
+        let links = dom::on_link(move |href| self.follow(href));
         let listeners = StoredValue::new_local((leave, pop, links));
         on_cleanup(move || listeners.dispose());
     }

@@ -220,10 +220,11 @@ pub fn focused() -> Option<String> {
     document()?.active_element().map(|element| element.id()).filter(|id| !id.is_empty())
 }
 
-/// Hands plain clicks on links that only change the query, or lead to a part of the page, to `then`, as they are, as long as what is
-/// returned is kept. Clicks that ask for a new tab or window, and all other links, stay the browser's.
+/// Hands plain clicks on links that only change the query, or lead to a part of the page, to `then`, which says whether
+/// it goes there, as long as what is returned is kept. Clicks that ask for a new tab or window, and all other links, stay
+/// the browser's.
 #[must_use = "dropped, it hears nothing"]
-pub fn on_link(then: impl Fn(String) + 'static) -> Option<EventListener> {
+pub fn on_link(then: impl Fn(&str) -> bool + 'static) -> Option<EventListener> {
     let target = document()?;
     let options = EventListenerOptions::enable_prevent_default();
     Some(EventListener::new_with_options(&target, "click", options, move |event| {
@@ -234,9 +235,8 @@ pub fn on_link(then: impl Fn(String) + 'static) -> Option<EventListener> {
         }
         let target = click.target().and_then(|target| target.dyn_into::<web_sys::Element>().ok());
         let link = target.and_then(|target| target.closest("a[href^='?'], a[href^='#']").ok().flatten());
-        if let Some(href) = link.and_then(|link| link.get_attribute("href")) {
+        if link.and_then(|link| link.get_attribute("href")).is_some_and(|href| then(&href)) {
             click.prevent_default();
-            then(href);
         }
     }))
 }

@@ -111,6 +111,16 @@ describe("By keyboard", () => {
       assert.ok(await page.evaluate(() => document.activeElement.closest("#filters") !== null));
     }));
 
+  test("words in context stand one under another in a wide window", () =>
+    site.visit("", async (page) => {
+      await search(page, await someWord(page));
+      await settled(page, () => page.getByRole("radio", { name: "Words in context" }).check());
+      const marks = page.locator(".in-context li > mark");
+      await marks.first().waitFor();
+      const left = await marks.evaluateAll((all) => all.map((mark) => mark.previousElementSibling.getBoundingClientRect().right));
+      assert.ok(Math.max(...left) - Math.min(...left) < 30, left.join(" "));
+    }));
+
   test("the notes of several articles are unfolded by key and stay so", () =>
     site.visit("", async (page) => {
       const folds = page.locator(".card .fold");
@@ -136,6 +146,20 @@ describe("By keyboard", () => {
 describe("On a phone", () => {
   const site = withSite("/");
   const phone = { viewport: { width: 360, height: 780 }, hasTouch: true };
+
+  test("Escape closes the filters and leads to what they found", () =>
+    site.visit(
+      "",
+      async (page) => {
+        await page.locator(".disclose").click();
+        await page.locator("#filters.open").waitFor();
+        await page.keyboard.press("Escape");
+        await twoFrames(page);
+        assert.equal(await page.locator("#filters").isVisible(), false);
+        assert.ok(await inSight(page, ".card h3 a"));
+      },
+      phone,
+    ));
 
   test("a button says how many articles the filters leave, and leads to them", () =>
     site.visit(

@@ -94,6 +94,34 @@ describe("Lessons", { skip }, () => {
     }
   });
 
+  test("a slide has room on a projector, and what has none is read to its end before the next", async () => {
+    const screens = [{ width: 1366, height: 768 }, { width: 1024, height: 420 }];
+    for (const [at, viewport] of screens.entries()) {
+      for (const name of await all()) {
+        await site.visit(
+          `?screen=lessons&of=${name}&of=present`,
+          async (page) => {
+            await slide(page, 1);
+            const [, total] = (await page.locator(".slide-ways [role=status]").innerText()).split("/").map(Number);
+            for (let number = 1; number <= total; number += 1) {
+              await slide(page, number);
+              await twoFrames(page);
+              const left = () => page.evaluate(() => document.documentElement.scrollHeight - innerHeight - scrollY);
+              if (at === 0) assert.ok((await left()) <= 0, `slide ${number} of ${name} is ${await left()} too long`);
+              if ((await left()) > 16) {
+                await page.keyboard.press(" ");
+                await page.waitForFunction(() => document.documentElement.scrollHeight - innerHeight - scrollY <= 1);
+                await slide(page, number);
+              }
+              await page.keyboard.press(" ");
+            }
+          },
+          { viewport },
+        );
+      }
+    }
+  });
+
   test("a slide is an address, Back leaves at once, and notes are shown when asked for", async () => {
     const [name] = await all();
     await site.visit(`?screen=lessons&of=${name}&of=1`, async (page) => {

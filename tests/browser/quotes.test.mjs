@@ -3,7 +3,7 @@ import assert from "node:assert/strict";
 import { before, describe, test } from "node:test";
 import { instead, packed } from "./corpus.mjs";
 import { checkAccessible, withSite } from "./harness.mjs";
-import { settled } from "./page.mjs";
+import { settled, twoFrames } from "./page.mjs";
 
 const FILES = {
   "a.txt": `Port talks open
@@ -52,6 +52,30 @@ const speaker = (page, name) => page.locator(".speaker").filter({ has: page.getB
 
 describe("Three articles that quote", () => {
   const visit = withFiles(FILES);
+
+  test("a jump to a speaker can be taken back, and taken again", () =>
+    visit(
+      "?screen=quotes",
+      async (page) => {
+        const last = page.locator(".index a[href*='#'], nav a[href*='#']").last();
+        await last.waitFor();
+        const href = await last.getAttribute("href");
+        await last.focus();
+        const height = () => page.evaluate(() => scrollY);
+        const before = await height();
+        await page.keyboard.press("Enter");
+        await page.waitForFunction(() => location.hash.length > 1);
+        await twoFrames(page);
+        const there = await height();
+        assert.ok(there > before, `${there} after ${before}`);
+        await page.goBack();
+        await page.waitForFunction((y) => Math.abs(scrollY - y) < 2, before);
+        assert.equal(await page.evaluate(() => document.activeElement.getAttribute("href")), href);
+        await page.goForward();
+        await page.waitForFunction((y) => scrollY > y, before);
+      },
+      { viewport: { width: 1024, height: 400 } },
+    ));
 
   test("are led to from the bar, with the filters, and back", () =>
     visit("?country=PE", async (page) => {

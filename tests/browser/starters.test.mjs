@@ -39,6 +39,9 @@ query = "q=ferry"
 [[starters.steps]]
 text = "Then there was an article."
 query = "article=b"
+[[starters.steps]]
+text = "It was to end in November."
+query = "screen=timeline&date=about&from=2019-11-01&to=2019-11-30"
 `;
 const many = (count) =>
   Array.from({ length: count }, (_, at) => `[[starters]]\ntitle = "Question ${at + 1}"\nquery = "q=word${at}"\n`).join("");
@@ -149,6 +152,17 @@ describe("Starters", () => {
       ));
   }
 
+  test("what a step's timeline says is told at once, each with its sentence", () =>
+    visit("?start=end", async (page) => {
+      await answer(page).waitFor();
+      const told = answer(page).locator(".step-times > li").first();
+      assert.match(await told.innerText(), /November 2019[^]*article \d/);
+      await checkAccessible(page);
+      await settled(page, () => told.locator("a").first().click());
+      await page.locator("#passage").waitFor();
+      assert.ok(await inSight(page.locator("#passage")));
+    }));
+
   test("which is open is in the link: reload, Back, and another search ends it", () =>
     visit("", async (page) => {
       await settled(page, () => starter(page, "When was it written?").click());
@@ -173,10 +187,12 @@ describe("Starters", () => {
       await settled(page, () => guide.getByRole("link", { name: "Next" }).click());
       await page.locator("article h1").waitFor();
       await guide.getByText("Then there was an article.").waitFor();
+      await settled(page, () => guide.getByRole("link", { name: "Next" }).click());
+      await guide.getByText("It was to end in November.").waitFor();
       assert.equal(await guide.getByRole("link", { name: "Next" }).count(), 0);
       await settled(page, () => guide.getByRole("link", { name: "Previous" }).click());
       await settled(page, () => guide.getByRole("link", { name: "All steps" }).click());
-      assert.equal(await answer(page).getByRole("listitem").count(), 2);
+      assert.equal(await answer(page).locator(".steps > li").count(), 3);
     }));
 
   for (const language of ["ko", "ja"]) {
