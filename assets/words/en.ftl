@@ -1548,6 +1548,7 @@ dossier-steps =
 ## Lessons (later)
 
 lessons-note = Led through these articles step by step. What is typed into a lesson stays in this tab.
+lessons-none = This site ships no lessons. Write one for these articles: it stays in this browser until you save it.
 lessons-coming = The lessons are on their way …
 lessons-missing = The lessons could not be loaded. Check the connection, then try again.
 lessons-retry = Try again

@@ -834,6 +834,7 @@ dossier-steps =
 ## 수업
 
 lessons-note = 이 기사들을 한 단계씩 함께 읽어 봅니다. 입력한 내용은 이 탭에만 남습니다.
+lessons-none = 이 사이트에는 수업이 들어 있지 않습니다. 이 기사들로 수업을 직접 쓸 수 있습니다. 저장하기 전에는 이 브라우저에만 있습니다.
 lessons-coming = 수업을 불러오는 중입니다 …
 lessons-missing = 수업을 불러오지 못했습니다. 연결을 확인한 뒤 다시 시도해 주세요.
 lessons-retry = 다시 시도

@@ -275,7 +275,7 @@ describe("Lessons", { skip }, () => {
       ));
   }
 
-  test("a collection without lessons does not offer them, and asks for nothing", () => {
+  test("a collection without lessons offers to write one, and asks for nothing", () => {
     const bundle = packed({ "a.txt": "Peru signs a treaty\n\n2014-01-05\n\nPeru and Chile signed a treaty on salmon.\n" });
     return site.visit(
       "?start=lesson:x:1",
@@ -283,8 +283,11 @@ describe("Lessons", { skip }, () => {
         await page.locator(".card").first().waitFor();
         const bar = page.getByRole("navigation", { name: "Views" });
         await bar.getByRole("link", { name: "Timeline" }).waitFor();
-        assert.equal(await page.getByRole("link", { name: "Lessons" }).count(), 0);
-        assert.equal(await page.locator(".lesson-beside").count(), 0);
+        await page.locator(".lesson-beside .lesson-unfold").click();
+        await page.locator(".lesson-beside .notice").waitFor();
+        await settled(page, () => page.locator(".foot").getByRole("link", { name: "Lessons" }).click());
+        await page.locator(".own-lessons a").waitFor();
+        assert.match(await page.locator("main").innerText(), /ships no lessons/);
         assert.equal(requests.filter((url) => url.includes("/part-lessons-")).length, 0);
       },
       { routes: instead(bundle) },

@@ -83,6 +83,10 @@ fn Panel(
             </div>
         })
     };
+    let lost = move || {
+        let here = fetched.with(|fetched| matches!(fetched, Fetched::Here(_)));
+        (here && one().is_none()).then(|| view! { <p class="notice">{words.text(Words::lessons_unknown)}</p> })
+    };
     view! {
         <section class="lesson-beside" aria-label=words.text(Words::lessons)>
             <div class="lesson-bar">
@@ -108,6 +112,7 @@ fn Panel(
             </Show>
             <div id="lesson-beside" class="lesson-fold" class:folded=move || !unfolded.get()>
                 <NotHere fetched />
+                {lost}
                 {body}
             </div>
         </section>

@@ -2,7 +2,7 @@
 
 use super::own::store::last_read;
 use crate::platform::{dom, fetch};
-use crate::state::use_words;
+use crate::state::{AppState, use_state, use_words};
 use crate::words::Words;
 use dateline_explore::view::screens::lessons::OWN;
 use dateline_lesson::{Lesson, Lessons, decode};
@@ -33,15 +33,16 @@ pub enum Fetched {
 
 /// Asks for the lessons as soon as what calls this stands in the page.
 pub fn fetched() -> RwSignal<Fetched> {
+    let state = use_state();
     let fetched = RwSignal::new(Fetched::Coming);
-    Effect::new(move |_| leptos::task::spawn_local(bring(fetched)));
+    Effect::new(move |_| leptos::task::spawn_local(bring(fetched, is_none(state))));
     fetched
 }
 
 /// Asks for them again.
 pub fn again(fetched: RwSignal<Fetched>) {
     fetched.set(Fetched::Coming);
-    leptos::task::spawn_local(bring(fetched));
+    leptos::task::spawn_local(bring(fetched, false));
 }
 
 /// Those of the site; `late` is told when they take long.
@@ -56,12 +57,13 @@ async fn of_site(late: &Rc<dyn Fn()>) -> Option<Lessons> {
     Some(lessons)
 }
 
-async fn bring(fetched: RwSignal<Fetched>) {
+async fn bring(fetched: RwSignal<Fetched>, none: bool) {
     let late: Rc<dyn Fn()> = Rc::new(move || {
         let _ = fetched.try_set(Fetched::Missing);
     });
     // A person's own stand behind those of the site, as they were read last.
-    let lessons = of_site(&late).await.map(|lessons| with(lessons, last_read()));
+    let of_site = if none { Some(Lessons::default()) } else { of_site(&late).await };
+    let lessons = of_site.map(|lessons| with(lessons, last_read()));
     // Who has the heading before them has the one that takes its place.
     let on_heading = dom::focused().is_some_and(|id| id == HEADING);
     // What asked for them may have gone meanwhile.
@@ -73,10 +75,10 @@ async fn bring(fetched: RwSignal<Fetched>) {
     }
 }
 
-/// Whether the site has no lessons.
+/// Whether the collection that is shown has no lessons.
 #[must_use]
-pub fn is_none() -> bool {
-    fetch::named_href("lessons").is_none()
+pub fn is_none(state: AppState) -> bool {
+    fetch::named_href("lessons").is_none() || !state.corpus.with_untracked(|corpus| corpus.info.lessons)
 }
 
 /// `lessons` with those of a person's own, in the place of those that are of it already.

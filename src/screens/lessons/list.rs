@@ -30,7 +30,8 @@ pub fn List(
         .filter(|lesson| !lesson.name.starts_with(OWN))
         .map(|lesson| view! { <Entry lesson=Arc::new(lesson.clone()) /> })
         .collect_view();
-    let entries = (!entries.is_empty()).then(|| view! { <ul class="lesson-list">{entries}</ul> });
+    let none = entries.is_empty();
+    let entries = (!none).then(|| view! { <ul class="lesson-list">{entries}</ul> });
     let terms = (!lessons.terms.is_empty()).then(|| {
         view! {
             <details class="glossary">
@@ -44,7 +45,7 @@ pub fn List(
             <h1 id="heading" tabindex="-1">
                 {words.text(Words::lessons)}
             </h1>
-            <p class="note">{words.text(Words::lessons_note)}</p>
+            <p class="note">{words.text(if none { Words::lessons_none } else { Words::lessons_note })}</p>
         </header>
         {lost.then(|| view! { <p class="notice">{words.text(Words::lessons_unknown)}</p> })}
         {entries}

@@ -158,9 +158,10 @@ fn LessonsScreen() -> impl IntoView {
 
 /// The lessons that have come, with those of a person's own; these alone where the collection that is shown has no others.
 fn with_own(state: AppState, coming: Fetched) -> Fetched {
-    let has_some = state.corpus.with(|corpus| corpus.info.lessons) && !fetched::is_none();
+    // Another collection may have others.
+    state.corpus.track();
     let all = match &coming {
-        _ if !has_some => Lessons::default(),
+        _ if fetched::is_none(state) => Lessons::default(),
         Fetched::Here(lessons) => Lessons::clone(lessons),
         Fetched::Coming | Fetched::Missing => return coming,
     };

@@ -117,8 +117,8 @@ pub fn offers(corpus: &Corpus, screen: ScreenKind) -> bool {
             corpus.supplement.is_some() || corpus.articles.iter().any(|article| !article.agreements.is_empty())
         }
         ScreenKind::Compare => corpus.articles.len() > 1,
-        // Over articles of their own, people write lessons of their own.
-        ScreenKind::Lessons => corpus.info.lessons || own::has_any(corpus),
+        // Where there are none, people write their own.
+        ScreenKind::Lessons => !corpus.articles.is_empty(),
         ScreenKind::Timeline => [Axis::Published, Axis::About].iter().any(|axis| !corpus.index.times(*axis).is_empty()),
     }
 }
