@@ -23,7 +23,7 @@ fn chart(out: &mut String, chart: &Chart) -> std::fmt::Result {
         }
     }
     for label in &chart.labels {
-        writeln!(out, "{:.2} {} | {}", label.at, label.when.edtf, label.event.as_deref().unwrap_or(""))?;
+        writeln!(out, "{:.2} {} | {}", label.at, label.when.edtf, label.event)?;
     }
     Ok(())
 }

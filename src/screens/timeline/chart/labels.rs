@@ -14,7 +14,7 @@ const LANES: usize = 5;
 const LANE: usize = 34;
 /// Room between words and a leader, part of the axis.
 const AIR: f32 = 0.006;
-/// Letters of an event that a label has room for; of a longer one it says the date alone.
+/// Letters of an event that a label has room for; a longer one is left to the mark's own words.
 const LETTERS: usize = 48;
 
 /// A label that found room.
@@ -26,26 +26,24 @@ struct Placed {
     /// Whether it stands before its place and not after it.
     before: bool,
     when: String,
-    event: Option<String>,
+    event: String,
 }
 
 /// Gives each label the first lane in which neither words nor leaders cross, from the left; what finds none is left to
 /// the marks' own words.
 fn place(words: Words, labels: &[ChartLabel]) -> Vec<Placed> {
     let mut placed: Vec<Placed> = Vec::new();
-    for label in labels {
-        let event = label.event.clone().filter(|event| event.chars().count() <= LETTERS);
-        let with = event.is_some().then(|| fit(words, label, event, &placed)).flatten();
-        // Where its event has no room, the date may have.
-        placed.extend(with.or_else(|| fit(words, label, None, &placed)));
+    for label in labels.iter().filter(|label| label.event.chars().count() <= LETTERS) {
+        placed.extend(fit(words, label, &placed));
     }
     placed
 }
 
 /// A label in the first lane that has room for it.
-fn fit(words: Words, label: &ChartLabel, event: Option<String>, placed: &[Placed]) -> Option<Placed> {
+fn fit(words: Words, label: &ChartLabel, placed: &[Placed]) -> Option<Placed> {
     let when = words.time_short(&label.when);
-    let wide = event.iter().map(|event| width(event, WIDE)).fold(width(&when, DESK), f32::max);
+    let event = label.event.clone();
+    let wide = width(&event, WIDE).max(width(&when, DESK));
     let before = label.at + wide > 1.0;
     let reach = if before { (label.at - wide, label.at) } else { (label.at, label.at + wide) };
     let free = |lane: &usize| reach.0 >= 0.0 && placed.iter().all(|other| are_apart(other, *lane, label.at, reach));
@@ -81,7 +79,7 @@ pub fn Labels(
         view! {
             <Line class="leader" from=at to=at top=(top + 2).to_string() bottom=height.to_string() />
             <Caption class="when" at y=(top + 12).to_string() anchor dx text=it.when />
-            {it.event.map(|text| view! { <Caption class="what" at y=(top + 26).to_string() anchor dx text /> })}
+            <Caption class="what" at y=(top + 26).to_string() anchor dx text=it.event />
         }
     };
     view! {
@@ -103,8 +101,7 @@ mod tests {
         let label = |at: u8| ChartLabel {
             at: f32::from(at) / 100.0,
             when: when.clone(),
-            event: (!at.is_multiple_of(3))
-                .then(|| "Ministers signed the pact".chars().take(usize::from(at % 25) + 3).collect()),
+            event: "Ministers signed the pact".chars().take(usize::from(at % 25) + 3).collect(),
         };
         for step in [2, 5, 9, 17] {
             let labels: Vec<ChartLabel> = (0..=100).step_by(step).map(label).collect();

@@ -166,6 +166,6 @@ pub struct ChartLabel {
     pub at: f32,
     /// The time.
     pub when: When,
-    /// What happened, in a few words; `None` where no sentence tells it so shortly.
-    pub event: Option<String>,
+    /// What happened, in a few words.
+    pub event: String,
 }

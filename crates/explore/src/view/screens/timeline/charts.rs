@@ -105,7 +105,7 @@ fn spoken(article: &Article) -> Vec<&When> {
     times
 }
 
-/// The times worth a label, those that tell most first: told in several articles, with an event, lasting; not what one
+/// The times worth a label, those that tell most first, and what happened then: told in several articles, with an event, lasting; not what one
 /// article alone tells of the days around its publication.
 fn labels<'e>(context: &Context<'_>, axis: &RowAxis, entries: impl Iterator<Item = &'e Entry>) -> Vec<ChartLabel> {
     let worth = |entry: &Entry| {
@@ -128,10 +128,11 @@ fn labels<'e>(context: &Context<'_>, axis: &RowAxis, entries: impl Iterator<Item
     let mut labels: Vec<ChartLabel> = Vec::new();
     for (_, entry) in worthy {
         let when = &entry.when;
-        let Some(mark) = axis.mark(when, None) else { continue };
+        // The axis says the date; a label says what happened.
+        let Some((mark, event)) = axis.mark(when, None).zip(entry.first_event()) else { continue };
         // Two at one place cannot both be read.
         if labels.len() < MOST_LABELS && labels.iter().all(|other| (other.at - mark.start).abs() > SAME_PLACE) {
-            labels.push(ChartLabel { at: mark.start, when: when.clone(), event: entry.event().cloned() });
+            labels.push(ChartLabel { at: mark.start, when: when.clone(), event: event.clone() });
         }
     }
     labels.order_by(|a, b| a.at.total_cmp(&b.at));

@@ -106,6 +106,15 @@ impl Entry {
     }
 }
 
+impl Entry {
+    /// Something that happened then: what [`Entry::event`] says, or the first thing that a sentence tells.
+    #[must_use]
+    pub fn first_event(&self) -> Option<&String> {
+        let told = self.statements.iter().filter(|it| !it.folded).find_map(|it| it.event.as_ref());
+        self.event().or(told)
+    }
+}
+
 /// A sentence that dates something, and who tells it.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 pub struct Statement {
