@@ -296,6 +296,7 @@ impl Clause<'_> {
 
     /// The thing that ends before `end`: who or what did it.
     fn subject(&self, end: usize) -> Option<Vec<usize>> {
+        let whole = end;
         let mut end = end;
         // "the General Agreement (GA) was signed": the short name.
         if let [.., open, name, close] = self.words.get(..end)?
@@ -328,6 +329,11 @@ impl Clause<'_> {
         // "it has its roots in the treatment of workers forced to ...": the last thing, where the whole is no subject.
         if is_object || self.words.get(start).is_some_and(|word| start < end && word.is(PREPOSITIONS)) {
             start = (start..end).rev().take_while(|at| !ties(at)).last()?;
+            // "over forced labor that led to": what led there may stand before.
+            let word = &self.words[start];
+            if end < whole && self.words[end].is(&["that"]) && !word.is(DETERMINERS) && !word.capital {
+                return None;
+            }
         }
         let head: Vec<usize> = (start..end).take_while(|at| !ties(at)).filter(within).collect();
         let (first, last) = (&self.words[*head.first()?], &self.words[*head.last()?]);

@@ -106,6 +106,7 @@ fn none_where_none_stands_by_itself() {
     check("He spoke of rape and sexual abuse in 1999.", "1999", None);
     check("The race in Oslo, Norway took place in 2003.", "2003", None);
     check("The minister gave in 2003.", "2003", None);
+    check("It is a row over forced labour that triggered a crisis this year.", "this year", None);
     check("On Saturday, a quake that struck Chile grew worse.", "Saturday", None);
     check("He served in 2003 and 2004 served as mayor.", "2003", None);
     check("According to a survey published in 2017, all is well.", "2017", None);
