@@ -73,6 +73,15 @@ fn the_first_publication_wins_over_a_later_change() {
     assert_eq!(rejected.iter().map(|rejected| rejected.why.code()).collect::<Vec<_>>(), ["later-change"]);
 }
 
+#[test]
+fn a_day_below_after_the_last_change_is_another_story_s() {
+    let page = |day: &str| {
+        format!("Harbour stays open\n\nIda Holm\nUpdated: March 9, 2012\n\n{}\n\nTags\nQuay\nShare\nMore\nA crane falls\n{day}\n", story())
+    };
+    check(&page("March 15, 2012"), "2012-03-09", Basis::Explicit);
+    check(&page("March 7, 2012"), "2012-03-07", Basis::Explicit);
+}
+
 /// A longer body than [`BODY`], in paragraphs.
 fn story() -> String {
     [BODY; 4].join("\n\n")

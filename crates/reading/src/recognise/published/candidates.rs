@@ -234,6 +234,12 @@ fn settle(document: &Document<'_>, story: &Story, found: &mut [Candidate]) {
         .filter(|one| one.role == Role::Stamp && matches!(place(one), Some(LinePlace::Below(_))))
         .map(|one| one.day)
         .min();
+    // What was changed on a day was published on none that came later: such a day below is that of another story.
+    let changed = found
+        .iter()
+        .filter(|one| one.role == Role::Updated && matches!(place(one), Some(LinePlace::Opening(_))))
+        .map(|one| one.day)
+        .max();
     for one in found.iter_mut().filter(|one| matches!(one.role, Role::Stamp)) {
         let span = one.span.unwrap_or_default();
         let next = |far: usize| far <= NEXT && within == 0 && Some(one.day) == first;
@@ -241,6 +247,7 @@ fn settle(document: &Document<'_>, story: &Story, found: &mut [Candidate]) {
             LinePlace::Within(_) if within > 1 || in_list(document, span) => Role::Elsewhere,
             LinePlace::Below(far) if next(far) && !in_list(document, span) => one.role,
             LinePlace::Below(far) if below > 1 || far > FAR_BELOW || in_list(document, span) => Role::Elsewhere,
+            LinePlace::Below(_) if changed.is_some_and(|changed| one.day > changed) => Role::Elsewhere,
             LinePlace::Above(far) if far > FAR_ABOVE && above > 1 => Role::Elsewhere,
             // "Sunday, 5 May 2019", in the page's head: the day on which it was served.
             LinePlace::Above(far) if far > FAR_ABOVE => Role::Served,

@@ -186,7 +186,13 @@ fn printed(document: &Document<'_>, markup: &Markup, near: &Near<'_>, read: Vec<
         far.order();
         found.extend(far.into_iter().filter_map(|(_, line)| read_line(document, line, headline, Trust::Stamp)).next());
     }
-    found.retain(|one| is_of_web(one.day));
+    // What was changed on a day was published on none that came later: such a day below is that of another story.
+    let changed = found.iter().filter(|one| one.role == Role::Updated).map(|one| one.day).max();
+    let is_below = |span: Span| near.below(span.start).is_some_and(|lines| lines > 0);
+    let later = |one: &Candidate| {
+        one.role == Role::Stamp && changed.is_some_and(|day| one.day > day) && one.span.is_some_and(is_below)
+    };
+    found.retain(|one| is_of_web(one.day) && !later(one));
     found
 }
 
