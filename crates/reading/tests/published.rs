@@ -76,7 +76,10 @@ fn the_first_publication_wins_over_a_later_change() {
 #[test]
 fn a_day_below_after_the_last_change_is_another_story_s() {
     let page = |day: &str| {
-        format!("Harbour stays open\n\nIda Holm\nUpdated: March 9, 2012\n\n{}\n\nTags\nQuay\nShare\nMore\nA crane falls\n{day}\n", story())
+        format!(
+            "Harbour stays open\n\nIda Holm\nUpdated: March 9, 2012\n\n{}\n\nTags\nQuay\nShare\nMore\nA crane falls\n{day}\n",
+            story()
+        )
     };
     check(&page("March 15, 2012"), "2012-03-09", Basis::Explicit);
     check(&page("March 7, 2012"), "2012-03-07", Basis::Explicit);

@@ -123,6 +123,8 @@ fn plain_word(bytes: &[u8]) -> Option<(usize, Case)> {
         match byte {
             b'a'..=b'z' => lower = true,
             b'A'..=b'Z' => upper = true,
+            // A day may hang on it.
+            b'0'..=b'9' if length > 2 && lower => return None,
             b'0'..=b'9' => {}
             // After one letter a stop may be an abbreviation's.
             b'.' if length == 1 => return None,
@@ -155,7 +157,9 @@ fn word_end(slice: &str, start: usize) -> usize {
     let mut chars = slice[start..].char_indices().peekable();
     while let Some((offset, letter)) = chars.next() {
         let at = start + offset;
-        if is_letter_or_number(letter) || is_combining(letter) {
+        if letters > 2 && letter.is_ascii_digit() && is_glued_day(&slice[start..at], &slice[at..]) {
+            break;
+        } else if is_letter_or_number(letter) || is_combining(letter) {
             letters += 1;
             end = at + letter.len_utf8();
         } else if is_apostrophe(letter)
@@ -215,6 +219,28 @@ fn number_end(slice: &str, start: usize) -> usize {
         }
     }
     end
+}
+
+/// Whether a day hangs on the word `before`: "By Ada Holm6 Nov. 2019", for the same reason as [`is_glued_year`].
+fn is_glued_day(before: &str, rest: &str) -> bool {
+    let ends = before.chars().next_back().is_some_and(char::is_lowercase);
+    let number = |text: &str| text.bytes().take_while(u8::is_ascii_digit).count();
+    let is_year = |text: &str| number(text) == 4 && (text.starts_with("19") || text.starts_with("20"));
+    let first = number(rest);
+    let behind = &rest[first..];
+    let in_figures = |mark: char| {
+        let second = behind.strip_prefix(mark).unwrap_or("");
+        let third = second.get(number(second)..).and_then(|text| text.strip_prefix(mark)).unwrap_or("");
+        let (year, day) = if first == 4 { (rest, third) } else { (third, rest) };
+        (1..=2).contains(&number(second)) && (1..=2).contains(&number(day)) && is_year(year)
+    };
+    let in_words = || {
+        let mut words = behind.split(' ').skip(1).map(|word| word.trim_end_matches(['.', ',']));
+        let is_month = |word: &str| word.chars().count() > 2 && word.chars().all(is_letter);
+        let fits = matches!(behind.trim_start_matches('.').chars().next(), Some(' ')) && (1..=2).contains(&first);
+        fits && words.next().is_some_and(is_month) && words.next().is_some_and(is_year)
+    };
+    ends && (['.', '/', '-'].into_iter().any(in_figures) || in_words())
 }
 
 /// Whether `digits` are a year, and a word with a capital hangs on it: "November 5, 2018Ada", as text is left by programs
@@ -280,6 +306,9 @@ mod tests {
             ],
         );
         check("rock'n’roll it’s l’été e\u{301}t", &["rock'n’roll", "it", "’s", "l’été", "e\u{301}t"]);
+        check("Ada Holm6 nov. 2019", &["Ada", "Holm", "6", "nov", ".", "2019"]);
+        check("Ada Holm2019-11-06", &["Ada", "Holm", "2019", "-", "11", "-", "06"]);
+        check("Covid19 in 2020, Boeing737 of 2019", &["Covid19", "in", "2020", ",", "Boeing737", "of", "2019"]);
         check("Tokyo\\’s “2+2”", &["Tokyo", "\\", "’s", "“", "2", "+", "2", "”"]);
     }
 }
