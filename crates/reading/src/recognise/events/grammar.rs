@@ -126,7 +126,7 @@ const ADVERB: u32 = 1 << 8;
 
 /// What is known of `word`; `shouts` where capitals say nothing, as in a title.
 #[must_use]
-pub fn tag(word: &Word<'_>, shouts: bool) -> Tag {
+fn tag(word: &Word<'_>, shouts: bool) -> Tag {
     let none = |part| Tag { part, noun: None, verb: None };
     match word.shape {
         Shape::Possessive => return none(Part::Possessive),
@@ -197,6 +197,31 @@ pub fn tag(word: &Word<'_>, shouts: bool) -> Tag {
     // Words of a name are no verbs; in a title in title case they may be.
     let may = !name && matches!(part, Part::Other | Part::Auxiliary);
     Tag { part, noun, verb: if may { table::verb(small, known) } else { None } }
+}
+
+/// Several words that stand for one adverb, which may come in between anywhere.
+#[rustfmt::skip]
+const ADVERBIALS: &[&[&str]] = &[
+    &["once", "more"], &["once", "again"], &["yet", "again"], &["for", "the", "first", "time"],
+    &["for", "the", "second", "time"], &["in", "public"], &["in", "private"], &["in", "person"], &["in", "vain"],
+    &["at", "once"], &["at", "last"], &["at", "length"], &["in", "advance"], &["of", "late"], &["free", "of", "charge"],
+    &["on", "the", "spot"], &["so", "far"], &["by", "name"], &["in", "turn"],
+];
+
+/// What the words of a sentence are; `shouts` where capitals say nothing, as in a title.
+#[must_use]
+pub fn tags(words: &[Word<'_>], shouts: bool) -> Vec<Tag> {
+    let mut tags: Vec<Tag> = words.iter().map(|word| tag(word, shouts)).collect();
+    for at in 0..words.len() {
+        let rest = words.get(at..).unwrap_or(&[]);
+        let here = |phrase: &&&[&str]| {
+            rest.len() > phrase.len() && phrase.iter().zip(rest).all(|(own, word)| is_small(word, &[own]))
+        };
+        let Some(phrase) = ADVERBIALS.iter().find(here) else { continue };
+        let own = tags.get_mut(at..at + phrase.len()).unwrap_or(&mut []);
+        own.fill(Tag { part: Part::Adverb, noun: None, verb: None });
+    }
+    tags
 }
 
 /// Whether `word` may be a verb that is in no table: a verb of saying, a past form, a common verb.

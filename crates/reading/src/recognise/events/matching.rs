@@ -104,7 +104,7 @@ fn matches(scene: &Scene<'_, '_>, at: usize, pattern: &Pattern) -> Option<Match>
             Step::Gap => gap = true,
             Step::Words(words) => {
                 let mutual = pattern.kind == Kind::MutualNoun;
-                let reach = Reach { gap, verbs: mutual, commas: found.steps < 2 };
+                let reach = Reach { gap, verbs: mutual, commas: found.steps < 2, far: found.target.is_some() };
                 found.to = literal(scene, found.to, words, reach)?;
                 found.steps += 1;
                 last = gap.then_some((words, reach));
@@ -167,6 +167,8 @@ struct Reach {
     verbs: bool,
     /// Commas too.
     commas: bool,
+    /// More words, which belong to the object: "called Chad's purchase of two dozen old tanks a".
+    far: bool,
 }
 
 /// One past the word of `words` that comes at `at`, or within a gap from there.
@@ -174,13 +176,26 @@ fn literal(scene: &Scene<'_, '_>, at: usize, words: &[u16], reach: Reach) -> Opt
     let gap = reach.gap;
     let mut looked = 0;
     let mut to = at;
-    while looked <= GAP {
+    while looked <= GAP + if reach.far { 4 } else { 0 } {
         let tag = scene.tag(to)?;
         let inner = scene.is_name(to) && scene.is_name(to + 1);
         // "condemned X on Friday": a time says nothing of whom
-        let time = gap && tag.part == Part::Preposition && scene.part(to + 1) == Some(Part::Time);
-        if tag.noun.is_some_and(|word| words.contains(&word)) && !inner && !time {
+        let time = (gap || scene.is(to, &["on", "in", "at"]))
+            && tag.part == Part::Preposition
+            && scene.part(to + 1) == Some(Part::Time);
+        // "talks among the three" are as good as "between" them
+        let noun = if scene.is(to, &["among"]) { table::number("between") } else { tag.noun };
+        if noun.is_some_and(|word| words.contains(&word)) && !inner && !time {
             return Some(to + 1);
+        }
+        // "protested over what it says was": only who says so
+        if let Some(end) = scene.hedge(to) {
+            to = end;
+            continue;
+        }
+        if let Some(end) = scene.time_phrase(to).or_else(|| aside(scene, to)).filter(|_| !gap) {
+            to = end;
+            continue;
         }
         // "voiced doubts about the talks with": what is only spoken of
         if gap && scene.is(to, &["about", "concerning", "regarding"]) {
@@ -191,7 +206,9 @@ fn literal(scene: &Scene<'_, '_>, at: usize, words: &[u16], reach: Reach) -> Opt
         if gap && tag.part == Part::Subordinator && !count {
             return None;
         }
+        // "took it to the court": an article says nothing
         let light = matches!(tag.part, Part::Adverb | Part::Time | Part::Quote)
+            || to > at && scene.is(to, &["the", "a", "an", "its", "his", "her", "their"])
             || matches!(tag.part, Part::Preposition) && scene.part(to + 1) == Some(Part::Time);
         if !gap && !light {
             return None;
@@ -214,10 +231,17 @@ fn literal(scene: &Scene<'_, '_>, at: usize, words: &[u16], reach: Reach) -> Opt
             return None;
         }
         // Marks are no words.
-        looked += usize::from(!matches!(tag.part, Part::Comma | Part::Quote | Part::Dash));
+        looked += usize::from(!matches!(tag.part, Part::Comma | Part::Quote | Part::Dash | Part::Adverb | Part::Time));
         to += 1;
     }
     None
+}
+
+/// One past the place at `at` that only says where: "apologised [in Vukovar] to".
+fn aside(scene: &Scene<'_, '_>, at: usize) -> Option<usize> {
+    let inside = scene.is(at, &["in", "at"]);
+    let group = scene.groups.iter().find(|group| inside && group.from == at + 1)?;
+    (group.place || group.bare).then_some(group.to)
 }
 
 /// Whether a clause ends at `at`.
@@ -237,10 +261,17 @@ pub fn ends(scene: &Scene<'_, '_>, at: usize) -> bool {
 
 /// The group that stands as object at `at`: behind determiners and adjectives, and "of", "by" or an owner's noun.
 pub fn object(scene: &Scene<'_, '_>, at: usize, behind: bool) -> Option<usize> {
-    let most = if behind { 6 } else { 7 };
-    for to in at..(at + most).min(scene.end) {
+    let mut most = at + if behind { 6 } else { 7 };
+    let mut to = at;
+    while to < most.min(scene.end) {
         if let Some(found) = scene.group_at(to) {
             return Some(found);
+        }
+        let opens = scene.part(to) == Some(Part::Preposition);
+        if let Some(end) = scene.hedge(to).or_else(|| scene.time_phrase(to).filter(|_| opens)) {
+            most += end - to;
+            to = end;
+            continue;
         }
         match scene.part(to)? {
             Part::Determiner
@@ -252,6 +283,7 @@ pub fn object(scene: &Scene<'_, '_>, at: usize, behind: bool) -> Option<usize> {
             | Part::Dash => {
                 // "bases housing American troops"
                 if scene.is(to, &["housing", "hosting", "carrying", "belonging", "containing", "guarding"]) {
+                    to += 1;
                     continue;
                 }
                 // "firms such as": theirs, no act of a state towards it
@@ -261,12 +293,19 @@ pub fn object(scene: &Scene<'_, '_>, at: usize, behind: bool) -> Option<usize> {
             }
             // "on Friday against", "the right of Russia", "a decision by Japan"
             Part::Preposition if scene.is(to, &["to"]) && scene.is(to - 1, &["belonging"]) && to > at => {}
-            Part::Preposition if scene.is(to, &["of", "by"]) && to > at || scene.part(to + 1) == Some(Part::Time) => {}
+            Part::Preposition if scene.is(to, &["of", "by"]) && to > at => most += 1,
+            Part::Preposition if scene.part(to + 1) == Some(Part::Time) => {}
+            // "to the people and government of Chad"
+            Part::Coordinator
+                if scene.is(to, &["and"])
+                    && scene.is(to - 1, &["people", "government", "king", "queen", "president", "families"])
+                    && scene.group_at(to + 1).is_some() => {}
             // "allies such as Germany"
             Part::Preposition if scene.is(to, &["as"]) && scene.is(to - 1, &["such"]) => {}
             Part::Subordinator if scene.is(to, &["that"]) && to == at => {}
             _ => return None,
         }
+        to += 1;
     }
     None
 }
@@ -291,7 +330,8 @@ pub fn later(scene: &Scene<'_, '_>, at: usize, not: Option<usize>, act: Act, far
             let group = scene.groups.get(found)?;
             let object = match scene.place(group.from) {
                 PhraseRole::Behind(word) => {
-                    let inside = scene.is(word, &["in", "at", "near", "inside"]);
+                    // "furious at Chad's decision"
+                    let inside = scene.is(word, &["in", "near", "inside"]) || !judges(act) && scene.is(word, &["at"]);
                     !(group.place && (inside || scene.is(word, &["from"]))) && (deed || !inside || group.owns)
                 }
                 PhraseRole::Subject => {
@@ -309,6 +349,10 @@ pub fn later(scene: &Scene<'_, '_>, at: usize, not: Option<usize>, act: Act, far
                 return Some(found);
             }
             to = group.to.max(to + 1);
+            continue;
+        }
+        if let Some(end) = scene.hedge(to) {
+            to = end;
             continue;
         }
         // A list of words in brackets or the like may follow; another clause says something else.

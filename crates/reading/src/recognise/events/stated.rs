@@ -128,6 +128,14 @@ fn own(scene: &Scene<'_, '_>, verb: usize, form: Form) -> Mood {
     // "tried to hack", "will be forced to withdraw": what stands before "to" says more.
     for _ in 0..3 {
         let Some(to) = at.checked_sub(1).filter(|to| scene.is(*to, &["to"]) && form_is_bare(form)) else { break };
+        // "was the first of his office to visit"
+        if let Some(be) = first_to(scene, to) {
+            let from = scene.before_chain(be);
+            chain(scene, from, be, Form::Base, &mut mood);
+            // "wants to be the first to"
+            mood.governed |= scene.is(from.wrapping_sub(1), &["to"]);
+            break;
+        }
         let Some(governor) = scene.governor(to) else {
             // "marched through the city to protest": what it was done for takes place
             mood.planned = !scene.is(verb, PURPOSES);
@@ -157,6 +165,9 @@ fn own(scene: &Scene<'_, '_>, verb: usize, form: Form) -> Mood {
         // "is due to arrive": an adjective before "to"
         if scene.is(governor, PLANS) || scene.is(to - 1, PLANS) {
             mood.planned = true;
+            // "who had planned to attend": it came otherwise
+            let had = |back: usize| scene.is(back, &["had"]);
+            mood.governed |= (scene.before_chain(governor)..governor).any(had);
         } else if !direct && (scene.is(governor, ENABLING) || (governor..to).any(|back| scene.is(back, DECISIONS))) {
             break;
         } else if !scene.is(governor, DONE) {
@@ -221,6 +232,18 @@ fn own(scene: &Scene<'_, '_>, verb: usize, form: Form) -> Mood {
     mood.governed |= from > scene.start + 1 && scene.is(from - 1, &["to"]) && scene.is(from - 2, &["whether"]);
     mood.governed |= (scene.start..verb).rev().take(6).any(|back| scene.is(back, &["without"]));
     mood
+}
+
+/// The verb before "the first ... to" at `to`: "became the first country to".
+fn first_to(scene: &Scene<'_, '_>, to: usize) -> Option<usize> {
+    const FAR: usize = 9;
+    let before = || (to.saturating_sub(FAR).max(scene.start)..to).rev();
+    let first =
+        before().find(|back| scene.is(*back, &["first", "second", "third", "latest", "only", "last", "fourth"]))?;
+    let be = first.checked_sub(2).filter(|be| *be >= scene.start && scene.is(first - 1, &["the"]))?;
+    let is = ["became", "become", "becomes", "is", "was", "are", "were", "been", "be"];
+    let plain = (first + 1..to).all(|at| !scene.is_verb(at) && scene.part(at) != Some(Part::Comma));
+    (scene.is(be, &is) && plain).then_some(be)
 }
 
 fn form_is_bare(form: Form) -> bool {

@@ -118,7 +118,7 @@ impl Scene<'_, '_> {
                         return Some(Subject::Group(found));
                     }
                     // "agreed to hold": who agreed holds
-                    let governor = self.governor(one)?;
+                    let governor = self.governor(one).or_else(|| self.verb_before(one))?;
                     at = governor;
                     crossing = self.is_verb(governor);
                 }
@@ -178,6 +178,7 @@ impl Scene<'_, '_> {
                     if participle
                         && at == verb
                         && (self.is(one, &written)
+                            || self.is(one, &["crowd", "mob", "gang", "people", "youths", "men", "others"])
                             || people && self.word(one).is_some_and(|word| word.text.ends_with('s')))
                     {
                         return Some(self.definite(one, one));

@@ -82,6 +82,8 @@ impl Sight<'_, '_> {
                         // In a title in title case a capital may be a verb's.
                         && self.tags.get(at).is_none_or(|tag| tag.verb.is_none())
                 }
+                // "President Daniel arap Moi"
+                Part::Other if shape == Some(Shape::Lower) && self.is_particle(at) => true,
                 Part::Other if shape == Some(Shape::Lower) => {
                     // "border guards exchanged": a noun before a verb
                     let finite = |next: usize| {
@@ -118,13 +120,14 @@ impl Sight<'_, '_> {
                             && !matches!(first.named.naming, Naming::Part(_)) | owner
                     }
                 }
+                // "F-16"
+                Part::Other if shape == Some(Shape::Number) && self.part(at - 1) == Some(Part::Dash) => true,
                 Part::Dash => {
                     // "North-South", "Israeli-occupied": joined to what stands beside it
-                    let joined = self
-                        .words
-                        .get(at)
-                        .zip(self.words.get(at + 1))
-                        .is_some_and(|(mark, next)| mark.span.end == next.span.start && next.is_word());
+                    let joined = self.words.get(at).zip(self.words.get(at + 1)).is_some_and(|(mark, next)| {
+                        let word = next.is_word() || next.shape == Shape::Number;
+                        mark.span.end == next.span.start && word
+                    });
                     joined && names.get(used).is_none_or(|next| next.from != at + 1)
                 }
                 Part::Time => owner && at == first.to + 1,
@@ -134,7 +137,7 @@ impl Sight<'_, '_> {
             if !takes {
                 break;
             }
-            if part == Part::Other {
+            if part == Part::Other && !self.is_particle(at) {
                 plain += 1;
                 // The last of several nouns is the head: "Chinese government officials".
                 noun = if owner && shape == Some(Shape::Lower) { people } else { people.or(noun) };
@@ -214,6 +217,20 @@ impl Sight<'_, '_> {
             && self.word(at).ends_with('s')
             && !verb
             && (!goes_on || self.words.get(at + 1).is_some_and(is_other_verb))
+    }
+
+    /// Whether the word at `at` stands inside a person's name: "arap", "van der".
+    fn is_particle(&self, at: usize) -> bool {
+        #[rustfmt::skip]
+        const PARTICLES: &[&str] = &[
+            "arap", "al", "el", "bin", "ibn", "ben", "van", "von", "der", "den", "de", "da", "dos", "di", "du", "del", "la",
+            "ould", "ag", "bint", "abu", "ter",
+        ];
+        let capital =
+            |at: usize| self.words.get(at).is_some_and(|word| matches!(word.shape, Shape::Capital | Shape::Upper));
+        let name = |at: usize| is_small_word(self.word(at), PARTICLES);
+        let (before, behind) = (at.wrapping_sub(1), at + 1);
+        name(at) && (capital(before) || name(before)) && (capital(behind) || name(behind) && capital(behind + 1))
     }
 
     /// Whether a noun for people comes within three nouns from `at` on.

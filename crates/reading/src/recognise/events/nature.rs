@@ -1,0 +1,126 @@
+//! What an act is by who does it and how, where the verb alone does not say: a missile that lands in a state pays no visit, and
+//! who calls on a king asks him for nothing.
+
+use super::draft::is_armed;
+use super::grammar::Part;
+use super::groups::{Class, Group};
+use super::matching::{Match, ends};
+use super::scene::Scene;
+use super::subject::Subject;
+use super::table::Pattern;
+use dateline_model::event::Act;
+
+/// What is shot.
+#[rustfmt::skip]
+const SHOTS: &[&str] = &[
+    "missile", "missiles", "rocket", "rockets", "shell", "shells", "bomb", "bombs", "mortar", "mortars", "projectile",
+    "projectiles", "shellfire", "artillery", "drone", "drones", "round", "rounds",
+];
+/// What carries.
+#[rustfmt::skip]
+const CARRIERS: &[&str] = &[
+    "plane", "planes", "aircraft", "airliner", "ship", "ships", "vessel", "vessels", "truck", "trucks", "lorry", "lorries",
+    "convoy", "convoys", "train", "trainload", "flight", "flights", "helicopter", "helicopters", "freighter", "boat", "boats",
+    "transporter", "transporters", "c-130", "planeload", "shipload", "airlift", "hercules",
+];
+/// What is brought to those in need.
+#[rustfmt::skip]
+const RELIEF: &[&str] = &[
+    "aid", "relief", "food", "blankets", "tents", "medicine", "medicines", "medical", "doctors", "nurses", "rescuers", "rescue",
+    "supplies", "vaccines", "vaccine", "oxygen", "generators", "water", "rice", "flour", "wheat", "grain", "humanitarian", "dogs",
+];
+/// Words before or behind a fight that is only played.
+const PLAYED: &[&str] = &["mock", "simulated", "simulating", "simulate", "make-believe", "dummy", "staged"];
+/// Whom one calls on without asking for anything.
+#[rustfmt::skip]
+const HOSTS: &[&str] = &[
+    "king", "queen", "president", "premier", "minister", "chancellor", "emperor", "sultan", "emir", "prince", "chairman",
+];
+
+/// The act that `act`, which the verb at `at` tells of `subject` by `pattern`, really is; none where it is none.
+pub fn of(
+    scene: &Scene<'_, '_>,
+    subject: Option<Subject>,
+    at: usize,
+    pattern: &Pattern,
+    found: &Match,
+    act: Act,
+) -> Option<Act> {
+    match act {
+        Act::Assault if played(scene, at) => {
+            let several = matches!(subject, Some(Subject::Group(own)) if scene.groups.get(own).is_some_and(|own| own.members.len() > 1));
+            several.then_some(Act::Cooperate)
+        }
+        Act::Consult if pattern.mode == "visit" && heads(scene, subject, SHOTS) => Some(Act::Assault),
+        Act::Consult | Act::Assault if arrives(scene, at, pattern) && heads(scene, subject, CARRIERS) => {
+            let carried = (scene.start..at).any(|to| scene.is(to, RELIEF));
+            if carried { Some(Act::Aid) } else { Some(act).filter(|act| *act == Act::Assault) }
+        }
+        // "slammed into the town"
+        Act::Disapprove if heads(scene, subject, SHOTS) || scene.is(at + 1, &["into"]) => Some(Act::Assault),
+        // "threw out three diplomats"
+        Act::Reject | Act::Coerce if sends_off(scene, at, found, act) => Some(Act::Sanction),
+        // "sent howitzers to its border with Chad"
+        Act::Aid if to_border(scene, at, found) => Some(Act::Mobilize),
+        Act::Retreat if leaves(scene, at) && !armed(scene, subject) => None,
+        Act::Demand if calls_on(scene, at, found) => Some(Act::Consult),
+        _ => Some(act),
+    }
+}
+
+/// Whether the fight that the verb at `at` tells is part of a manoeuvre: "stormed a beach in mock combat".
+fn played(scene: &Scene<'_, '_>, at: usize) -> bool {
+    const NEAR: usize = 9;
+    (at.saturating_sub(NEAR).max(scene.start)..(at + NEAR).min(scene.end)).any(|to| scene.is(to, PLAYED))
+}
+
+/// Whether the subject is one of `list`, by a word of its phrase.
+fn heads(scene: &Scene<'_, '_>, subject: Option<Subject>, list: &[&str]) -> bool {
+    let Some(Subject::Group(own)) = subject else { return false };
+    scene.groups.get(own).is_some_and(|own| !own.bare && (own.from..own.to).any(|at| scene.is(at, list)))
+}
+
+/// Whether the verb at `at` says that somebody comes somewhere.
+fn arrives(scene: &Scene<'_, '_>, at: usize, pattern: &Pattern) -> bool {
+    pattern.mode == "visit" || scene.is(at, &["rolled", "roll", "drove", "crossed", "crossing", "rolling"])
+}
+
+/// Whether those whom the verb at `at` puts out are there for their state.
+fn sends_off(scene: &Scene<'_, '_>, at: usize, found: &Match, act: Act) -> bool {
+    let throws = scene.is(at, &["threw", "thrown", "throws", "throw", "throwing", "kicked", "booted", "turfed"]);
+    let sends = act == Act::Coerce && scene.is(at, &["sent", "sends", "packed"]) && scene.is(at + 1, &["home", "back"]);
+    let people = |group: &Group<'_>| group.person && group.class == Class::Acts && !group.place;
+    (throws || sends) && found.target.and_then(|target| scene.groups.get(target)).is_some_and(people)
+}
+
+/// Whether what the verb at `at` sends goes to the border of those it is sent to, and is no relief.
+fn to_border(scene: &Scene<'_, '_>, at: usize, found: &Match) -> bool {
+    let Some(group) = found.target.and_then(|target| scene.groups.get(target)) else { return false };
+    let border = |to: usize| scene.is(to, &["border", "borders", "frontier", "boundary"]);
+    let sent = at + 1..group.from;
+    scene.is(group.from.wrapping_sub(1), &["with"])
+        && sent.clone().any(border)
+        && !sent.into_iter().any(|to| scene.is(to, RELIEF))
+}
+
+/// Whether the verb at `at` only says that somebody goes out of somewhere.
+fn leaves(scene: &Scene<'_, '_>, at: usize) -> bool {
+    #[rustfmt::skip]
+    const GO: &[&str] = &["rumble", "rumbled", "rumbling", "roll", "rolled", "rolling", "march", "marched", "marching", "sailed", "sail"];
+    scene.is(at, GO)
+}
+
+/// Whether the subject is of those who bear arms.
+fn armed(scene: &Scene<'_, '_>, subject: Option<Subject>) -> bool {
+    matches!(subject, Some(Subject::Group(own)) if scene.groups.get(own).is_some_and(|own| is_armed(scene, own)))
+}
+
+/// Whether the words from `at` on tell of a call that somebody pays: "called on King X".
+fn calls_on(scene: &Scene<'_, '_>, at: usize, found: &Match) -> bool {
+    const FAR: usize = 16;
+    let on = scene.is(at, &["call", "calls", "called", "calling"]) && scene.is(at + 1, &["on", "upon"]);
+    let Some(group) = found.target.and_then(|target| scene.groups.get(target)).filter(|_| on) else { return false };
+    let host = (group.from..group.to).any(|to| scene.is(to, HOSTS));
+    let asked = |to: usize| scene.is(to, &["to", "for", "not", "that"]) || scene.part(to) == Some(Part::Quote);
+    host && !(group.to..(group.to + FAR).min(scene.end)).take_while(|to| !ends(scene, *to)).any(asked)
+}
