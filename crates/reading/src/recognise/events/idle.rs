@@ -33,7 +33,7 @@ const LASTING: &[&str] = &["war", "wars", "conflict", "conflicts", "hostilities"
 pub const APART: &[&str] = &[
     "backed", "based", "born", "made", "built", "speaking", "trained", "style", "educated", "funded", "supported", "sponsored",
     "allied", "inspired", "designed", "drafted", "brokered", "mediated", "listed", "raised", "installed", "friendly", "linked",
-    "armed", "supplied", "bred", "language", "themed", "proposed", "aligned", "affiliated", "financed", "recruited", "run",
+    "armed", "supplied", "bred", "language", "themed", "proposed", "aligned", "affiliated", "financed", "recruited", "run", "era", "owned", "held",
 ];
 
 /// Whether the sentence asks: nothing is told.
@@ -144,6 +144,13 @@ pub fn is_wished(scene: &Scene<'_, '_>, at: usize, form: Form) -> bool {
     let that = group.from.wrapping_sub(1);
     let wished = || (that.saturating_sub(5).max(scene.start)..that).any(|back| scene.is(back, WISHING));
     form == Form::Base && scene.is(that, &["that"]) && (group.bare || wished())
+}
+
+/// Whether the verb at `at` is what somebody would have to do for a threat to come to nothing: "unless Chad lets them through".
+pub fn is_unless(scene: &Scene<'_, '_>, at: usize) -> bool {
+    let from = scene.before_chain(at);
+    let group = scene.groups.iter().find(|group| group.to == from).map_or(from.wrapping_sub(1), |group| group.from);
+    scene.is(group.wrapping_sub(1), &["unless"])
 }
 
 /// Whether the verb at `at` stands as a noun behind an article, of whom another verb tells: "to stop the public flogging of".

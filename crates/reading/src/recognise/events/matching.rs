@@ -240,8 +240,12 @@ fn literal(scene: &Scene<'_, '_>, at: usize, words: &[u16], reach: Reach) -> Opt
 /// One past the place at `at` that only says where: "apologised [in Vukovar] to".
 fn aside(scene: &Scene<'_, '_>, at: usize) -> Option<usize> {
     let inside = scene.is(at, &["in", "at"]);
-    let group = scene.groups.iter().find(|group| inside && group.from == at + 1)?;
-    (group.place || group.bare).then_some(group.to)
+    let Some(group) = scene.groups.iter().find(|group| group.from == at + 1) else {
+        // a town that nobody knows
+        let end = (at + 1..scene.end).find(|to| !scene.is_name(*to) || scene.part(*to) == Some(Part::Time))?;
+        return (inside && end > at + 1).then_some(end);
+    };
+    (inside && (group.place || group.bare)).then_some(group.to)
 }
 
 /// Whether a clause ends at `at`.

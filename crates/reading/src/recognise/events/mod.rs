@@ -172,6 +172,16 @@ fn add(scene: &Scene<'_, '_>, text: &str, article: &Article, drafts: &[Draft<'_>
     let Some(span) = scene.span(scene.start, scene.end) else { return };
     let from = events.len();
     for draft in drafts {
+        // "Chad should pay Niger, Niger said" demands, and nothing is paid
+        let demanded = |other: &Draft<'_>| {
+            let alike = |some: &[groups::Member<'_>], others: &[groups::Member<'_>]| {
+                some.iter().any(|one| others.iter().any(|other| other.country == one.country))
+            };
+            other.act == Act::Demand && alike(&other.targets, &draft.sources) && alike(&other.sources, &draft.targets)
+        };
+        if draft.stated == Stated::Urged && drafts.iter().any(demanded) {
+            continue;
+        }
         let Some(cue) = scene.span(draft.cue.0, draft.cue.1.min(scene.end)) else { continue };
         let contexts = contexts(scene, draft.contexts);
         let (when, past) = time::of(text, article, span, cue, draft.stated);

@@ -52,6 +52,8 @@ pub fn of(
             several.then_some(Act::Cooperate)
         }
         Act::Consult if pattern.mode == "visit" && heads(scene, subject, SHOTS) => Some(Act::Assault),
+        // "troops ended a mission in Chad"
+        Act::Consult if pattern.mode == "visit" && ends_stay(scene, at) && armed(scene, subject) => Some(Act::Retreat),
         Act::Consult | Act::Assault if arrives(scene, at, pattern) && heads(scene, subject, CARRIERS) => {
             let carried = (scene.start..at).any(|to| scene.is(to, RELIEF));
             if carried { Some(Act::Aid) } else { Some(act).filter(|act| *act == Act::Assault) }
@@ -59,6 +61,8 @@ pub fn of(
         // "slammed into the town"
         Act::Disapprove if heads(scene, subject, SHOTS) || scene.is(at + 1, &["into"]) => Some(Act::Assault),
         // "threw out three diplomats"
+        // "blocked Chad's bid to join"
+        Act::Coerce if blocks_bid(scene, at, found) => Some(Act::Reject),
         Act::Reject | Act::Coerce if sends_off(scene, at, found, act) => Some(Act::Sanction),
         // "sent howitzers to its border with Chad"
         Act::Aid if to_border(scene, at, found) => Some(Act::Mobilize),
@@ -93,14 +97,35 @@ fn sends_off(scene: &Scene<'_, '_>, at: usize, found: &Match, act: Act) -> bool 
     (throws || sends) && found.target.and_then(|target| scene.groups.get(target)).is_some_and(people)
 }
 
+/// Whether the verb at `at` blocks what somebody wants to join, no way.
+fn blocks_bid(scene: &Scene<'_, '_>, at: usize, found: &Match) -> bool {
+    #[rustfmt::skip]
+    const BIDS: &[&str] = &[
+        "membership", "accession", "bid", "entry", "application", "admission", "candidacy", "talks", "move", "plan", "proposal",
+        "resolution", "motion", "appointment", "nominee", "request",
+    ];
+    let group = found.target.and_then(|target| scene.groups.get(target));
+    scene.is(at, &["block", "blocks", "blocked", "blocking"])
+        && group.is_some_and(|group| (group.from..group.to + 2).any(|to| scene.is(to, BIDS)))
+}
+
 /// Whether what the verb at `at` sends goes to the border of those it is sent to, and is no relief.
 fn to_border(scene: &Scene<'_, '_>, at: usize, found: &Match) -> bool {
-    let Some(group) = found.target.and_then(|target| scene.groups.get(target)) else { return false };
+    const NEAR: usize = 9;
     let border = |to: usize| scene.is(to, &["border", "borders", "frontier", "boundary"]);
-    let sent = at + 1..group.from;
-    scene.is(group.from.wrapping_sub(1), &["with"])
-        && sent.clone().any(border)
-        && !sent.into_iter().any(|to| scene.is(to, RELIEF))
+    let Some(with) = (found.to..found.to + NEAR).find(|to| border(*to) && scene.is(to + 1, &["with", "facing"])) else {
+        return false;
+    };
+    let sent = at + 1..with;
+    !sent.into_iter().any(|to| scene.is(to, RELIEF))
+}
+
+/// Whether the verb at `at` puts an end to a stay.
+fn ends_stay(scene: &Scene<'_, '_>, at: usize) -> bool {
+    scene.is(
+        at,
+        &["end", "ended", "ends", "ending", "conclude", "concluded", "finish", "finished", "completed", "completing"],
+    ) && (at..at + 7).any(|to| scene.is(to, &["mission", "deployment", "presence", "tour", "occupation"]))
 }
 
 /// Whether the verb at `at` only says that somebody goes out of somewhere.

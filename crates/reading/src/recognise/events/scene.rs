@@ -32,7 +32,7 @@ const SAYING: &[&str] = &[
 #[rustfmt::skip]
 const PRESS: &[&str] = &[
     "reporters", "journalists", "newsmen", "correspondents", "briefing", "conference", "parliament", "lawmakers", "deputies",
-    "congress", "radio", "television", "tv", "newspaper", "daily", "agency", "broadcaster", "magazine", "reuters", "afp",
+    "congress", "meeting", "summit", "session", "assembly", "council", "rally", "committee", "hearing", "forum", "radio", "television", "tv", "newspaper", "daily", "agency", "broadcaster", "magazine", "reuters", "afp",
 ];
 
 impl<'a> Scene<'_, 'a> {
@@ -260,7 +260,7 @@ impl<'a> Scene<'_, 'a> {
         let opens = usize::from(self.is(at, &["on", "in", "at", "by", "since", "during", "for"]));
         #[rustfmt::skip]
         const SAID_OF: &[&str] = &[
-            "straight", "consecutive", "successive", "whole", "full", "past", "same", "following", "previous", "running",
+            "second", "third", "fourth", "fifth", "sixth", "seventh", "straight", "consecutive", "successive", "whole", "full", "past", "same", "following", "previous", "running",
         ];
         let mut end = None;
         for to in at + opens..at + opens + MOST {

@@ -163,11 +163,17 @@ fn does_wrong(scene: &Scene<'_, '_>, group: &Group<'_>) -> bool {
         "blackmailing", "oppressing", "persecuting", "poisoning", "inciting", "breaching", "aggravating", "endangering",
     ];
     let mut at = group.to;
+    #[rustfmt::skip]
+    const WRONGED: &[&str] = &[
+        "armed", "harboured", "harbored", "sponsored", "sheltered", "financed", "instigated", "fomented", "meddled", "interfered",
+        "lied", "cheated",
+    ];
     let is = ["is", "was", "are", "were", "been", "has", "have", "had"];
     while scene.part(at) == Some(Part::Adverb) || scene.is(at, &is) {
         at += 1;
     }
     at > group.to && scene.is(at, WRONG)
+        || scene.is(at, WRONGED) && !scene.is(at - 1, &["is", "was", "are", "were", "been"])
 }
 
 /// Whether "would face a crushing response" or the like follows the group.

@@ -165,6 +165,10 @@ fn own(scene: &Scene<'_, '_>, verb: usize, form: Form) -> Mood {
         // "is due to arrive": an adjective before "to"
         if scene.is(governor, PLANS) || scene.is(to - 1, PLANS) {
             mood.planned = true;
+            // "wants Chad to scrap the plan": what another is to do
+            let wants =
+                scene.is(governor, &["want", "wants", "wanted", "expect", "expects", "expected", "wish", "wishes"]);
+            mood.governed |= wants && (governor + 1..to).any(|at| scene.group_at(at).is_some());
             // "who had planned to attend": it came otherwise
             let had = |back: usize| scene.is(back, &["had"]);
             mood.governed |= (scene.before_chain(governor)..governor).any(had);

@@ -60,7 +60,12 @@ pub fn verb<'s>(scene: &Scene<'s, '_>, memory: &Memory<'s>, at: usize) -> Option
     };
     let (pattern, found) = alike().or_else(each_other).unwrap_or((pattern, found));
     let nothing = Some((None, found.to));
-    if mood.governed || idle::is_for(scene, at) || idle::is_wished(scene, at, form) || idle::is_noun(scene, at, form) {
+    if mood.governed
+        || idle::is_for(scene, at)
+        || idle::is_wished(scene, at, form)
+        || idle::is_noun(scene, at, form)
+        || idle::is_unless(scene, at)
+    {
         return None;
     }
     // "backs ending the embargo", "never signed a treaty"
@@ -93,7 +98,7 @@ pub fn verb<'s>(scene: &Scene<'s, '_>, memory: &Memory<'s>, at: usize) -> Option
         return None;
     }
     // "fired back that it had built it"
-    if pattern.act == Act::Assault && scene.is(found.to, &["that"]) {
+    if pattern.act == Act::Assault && found.target.is_none() && scene.is(found.to, &["that"]) {
         return nothing;
     }
     if idle::is_long_ago(scene, at, pattern.act)
@@ -433,10 +438,23 @@ fn in_place(scene: &Scene<'_, '_>, to: usize, own: Option<usize>, act: Act) -> O
     let deed = matches!(act, Act::Assault | Act::Coerce | Act::Retreat | Act::Mobilize);
     own.and_then(|own| scene.groups.get(own)).filter(|group| deed && is_armed(scene, group))?;
     let near = (to..(to + NEAR).min(scene.end)).take_while(|at| !ends(scene, *at));
-    near.into_iter().find_map(|at| {
+    let behind = near.into_iter().find_map(|at| {
         let found = scene.group_at(at)?;
         let group = scene.groups.get(found)?;
         let inside = scene.is(group.from.wrapping_sub(1), &["in", "at", "near", "inside", "outside", "around", "from"]);
         (group.place && inside && Some(found) != own).then_some(found)
-    })
+    });
+    behind.or_else(|| harmed(scene, own?))
+}
+
+/// The place where people were hurt when the group at `own` did what is told: "five died in Basra when Iranian jets bombed a road".
+fn harmed(scene: &Scene<'_, '_>, own: usize) -> Option<usize> {
+    const HURT: &[&str] = &["killed", "died", "wounded", "injured", "dead", "hurt", "perished"];
+    let from = scene.groups.get(own)?.from;
+    let hurt =
+        scene.is(from.wrapping_sub(1), &["when", "as", "after"]) && (scene.start..from).any(|at| scene.is(at, HURT));
+    let there = |group: &Group<'_>| {
+        group.place && group.to < from && scene.is(group.from.wrapping_sub(1), &["in", "at", "near", "outside"])
+    };
+    scene.groups.iter().position(there).filter(|_| hurt)
 }

@@ -13,6 +13,9 @@ use dateline_model::span::Span;
 const AGAINST: &[&str] =
     &["opposition", "rebel", "guerrilla", "guerilla", "separatist", "insurgent", "militia", "dissident"];
 
+/// Trades that are as often those of soldiers.
+const SERVING: &[&str] = &["engineers", "doctors", "medics", "nurses", "rescuers", "divers", "drivers"];
+
 impl Sight<'_, '_> {
     /// The phrase that the first of `names` opens, and how many of them it takes.
     pub(super) fn phrase<'a>(&self, names: &[At<'a>], text: &str) -> (Group<'a>, usize) {
@@ -144,6 +147,11 @@ impl Sight<'_, '_> {
             }
             group.to += 1;
         }
+        // "army engineers": in the service of their state
+        let serves = is_small_word(self.word(group.to - 1), SERVING)
+            && (first.to..group.to)
+                .any(|at| is_small_word(self.word(at), &["army", "navy", "military", "government", "force", "police"]));
+        noun = noun.map(|noun| if serves && noun == Noun::Crowd { Noun::State } else { noun });
         // "the Zambian opposition leader": no one of the government's
         let against = (first.to..group.to.saturating_sub(1)).any(|at| is_small_word(self.word(at), AGAINST));
         noun = noun.map(|noun| if against && noun == Noun::State { Noun::Crowd } else { noun });
