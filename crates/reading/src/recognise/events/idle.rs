@@ -33,8 +33,7 @@ const LASTING: &[&str] = &["war", "wars", "conflict", "conflicts", "hostilities"
 pub const APART: &[&str] = &[
     "backed", "based", "born", "made", "built", "speaking", "trained", "style", "educated", "funded", "supported", "sponsored",
     "allied", "inspired", "designed", "drafted", "brokered", "mediated", "listed", "raised", "installed", "friendly", "linked",
-    "armed", "supplied", "bred", "language", "themed", "proposed", "aligned", "affiliated", "financed", "recruited", "run", "era", "owned", "held",
-];
+    "armed", "supplied", "bred", "language", "themed", "proposed", "aligned", "affiliated", "financed", "recruited", "run", "era", ];
 
 /// Whether the sentence asks: nothing is told.
 pub fn is_question(scene: &Scene<'_, '_>) -> bool {
@@ -98,7 +97,9 @@ pub fn lies(scene: &Scene<'_, '_>, at: usize) -> bool {
     const LIE: &[&str] = &[
         "border", "borders", "frontier", "history", "histories", "coastline", "language", "values", "culture", "boundary",
     ];
-    scene.is(at, &["share", "shares", "shared", "sharing"]) && (at + 1..at + 5).any(|to| scene.is(to, LIE))
+    // "was held up by robbers"
+    let robbed = scene.is(at, &["held", "hold", "holds"]) && scene.is(at + 1, &["up"]);
+    robbed || scene.is(at, &["share", "shares", "shared", "sharing"]) && (at + 1..at + 5).any(|to| scene.is(to, LIE))
 }
 
 /// Whether the verb at `at` tells of a fight long ago that only dates what is told: "the first since the two fought a war",
@@ -211,7 +212,10 @@ pub fn is_beside(scene: &Scene<'_, '_>, group: &Group<'_>, act: Act) -> bool {
         "talks", "deal", "president", "leader", "regime", "policy",
     ];
     let judges = matches!(act, Act::Support | Act::Reject | Act::Disapprove);
-    let private = act == Act::Support && !group.bare && group.to > group.from && scene.is_firm(group.to - 1);
+    // "apologised to the Croatian victims"
+    let hurt = scene
+        .is(group.to.wrapping_sub(1), &["victim", "victims", "survivors", "families", "family", "relatives", "widows"]);
+    let private = act == Act::Support && !hurt && !group.bare && group.to > group.from && scene.is_firm(group.to - 1);
     let noun = scene.word(group.to).is_some_and(|word| word.shape == Shape::Lower)
         && scene.part(group.to) == Some(Part::Other)
         && !scene.is_verb(group.to)

@@ -1,8 +1,9 @@
 //! Where the words of a pattern stand, and whom it is done to.
 
-use super::grammar::Part;
+use super::grammar::{Part, is_small};
 use super::scene::{PhraseRole, Scene};
 use super::table::{self, Form, Kind, Pattern, Step};
+use crate::recognise::names::Word;
 use dateline_model::event::Act;
 
 /// Most words of a gap.
@@ -220,14 +221,14 @@ fn literal(scene: &Scene<'_, '_>, at: usize, words: &[u16], reach: Reach) -> Opt
             && scene.part(to) == Some(Part::Other)
             && scene.part(to + 1) == Some(Part::Other)
             && to > at;
-        if ends(scene, to)
-            || !reach.commas && scene.part(to) == Some(Part::Comma)
-            || !reach.verbs
-                && !attribute
-                && scene.is_verb(to)
-                && !scene.tag(to).is_some_and(|tag| matches!(tag.verb, Some((_, Form::Ing))))
-                && !across()
-        {
+        // "a ban declared by": a participle before the word looked for
+        let next = scene.tag(to + 1).and_then(|tag| tag.noun).is_some_and(|word| words.contains(&word));
+        let verb = || {
+            let doing = scene.tag(to).is_some_and(|tag| matches!(tag.verb, Some((_, Form::Ing))));
+            let part = attribute || next && participle(scene, to);
+            scene.is_verb(to) && !part && !doing && !across()
+        };
+        if ends(scene, to) || !reach.commas && scene.part(to) == Some(Part::Comma) || !reach.verbs && verb() {
             return None;
         }
         // Marks are no words.
@@ -235,6 +236,18 @@ fn literal(scene: &Scene<'_, '_>, at: usize, words: &[u16], reach: Reach) -> Opt
         to += 1;
     }
     None
+}
+
+/// Whether the word at `at` is a participle behind its noun: "the ban [declared] by".
+fn participle(scene: &Scene<'_, '_>, at: usize) -> bool {
+    let past = |word: &Word<'_>| {
+        word.text.ends_with("ed")
+            || is_small(word, &["made", "put", "set", "laid", "built", "sent", "given", "brought", "held"])
+    };
+    scene.part(at.wrapping_sub(1)) == Some(Part::Other)
+        && scene.group_at(at.wrapping_sub(1)).is_none()
+        && !scene.is_verb(at.wrapping_sub(1))
+        && scene.word(at).is_some_and(past)
 }
 
 /// One past the place at `at` that only says where: "apologised [in Vukovar] to".
@@ -302,7 +315,10 @@ pub fn object(scene: &Scene<'_, '_>, at: usize, behind: bool) -> Option<usize> {
             // "to the people and government of Chad"
             Part::Coordinator
                 if scene.is(to, &["and"])
-                    && scene.is(to - 1, &["people", "government", "king", "queen", "president", "families"])
+                    && scene.is(
+                        to.wrapping_sub(1),
+                        &["people", "government", "king", "queen", "president", "families"],
+                    )
                     && scene.group_at(to + 1).is_some() => {}
             // "allies such as Germany"
             Part::Preposition if scene.is(to, &["as"]) && scene.is(to - 1, &["such"]) => {}
@@ -342,7 +358,7 @@ pub fn later(scene: &Scene<'_, '_>, at: usize, not: Option<usize>, act: Act, far
                     scene.part(group.from.wrapping_sub(1)) == Some(Part::Possessive)
                         || group.owns
                         || scene.is(group.from.wrapping_sub(1), &["unless", "if", "after"])
-                        || act == Act::Mobilize && scene.is(group.from.wrapping_sub(1), &["as", "amid"])
+                        || act == Act::Mobilize && scene.is(group.from.wrapping_sub(1), &["as", "amid", "when"])
                         // "repeated its demand that Chad open"
                         || act == Act::Demand && group.from == at + 1 && scene.is(at, &["that"])
                         // "criticised the way in which Chad had acted", "questioned how Chad spent it"
@@ -360,8 +376,8 @@ pub fn later(scene: &Scene<'_, '_>, at: usize, not: Option<usize>, act: Act, far
             continue;
         }
         // A list of words in brackets or the like may follow; another clause says something else.
-        let condition =
-            act == Act::Threaten && scene.is(to, &["unless", "if"]) || act == Act::Mobilize && scene.is(to, &["after"]);
+        let condition = act == Act::Threaten && scene.is(to, &["unless", "if"])
+            || act == Act::Mobilize && scene.is(to, &["after", "when"]);
         let asked = act == Act::Demand && to == at;
         let clause = scene.is(to, &["that"]) && scene.part(to + 1) != Some(Part::Pronoun) && !asked;
         let manner = judges(act) && to <= at + 2 && scene.is(to, &["what", "how", "why"]);

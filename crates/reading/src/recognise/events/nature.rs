@@ -29,6 +29,7 @@ const RELIEF: &[&str] = &[
     "aid", "relief", "food", "blankets", "tents", "medicine", "medicines", "medical", "doctors", "nurses", "rescuers", "rescue",
     "supplies", "vaccines", "vaccine", "oxygen", "generators", "water", "rice", "flour", "wheat", "grain", "humanitarian", "dogs",
 ];
+const CALL: &[&str] = &["call", "calls", "called", "calling"];
 /// Words before or behind a fight that is only played.
 const PLAYED: &[&str] = &["mock", "simulated", "simulating", "simulate", "make-believe", "dummy", "staged"];
 /// Whom one calls on without asking for anything.
@@ -47,6 +48,8 @@ pub fn of(
     act: Act,
 ) -> Option<Act> {
     match act {
+        // "a mob set fire to the embassy"
+        Act::Coerce | Act::Assault if mobs(scene, subject, at) => Some(Act::Protest),
         Act::Assault if played(scene, at) => {
             let several = matches!(subject, Some(Subject::Group(own)) if scene.groups.get(own).is_some_and(|own| own.members.len() > 1));
             several.then_some(Act::Cooperate)
@@ -58,18 +61,35 @@ pub fn of(
             let carried = (scene.start..at).any(|to| scene.is(to, RELIEF));
             if carried { Some(Act::Aid) } else { Some(act).filter(|act| *act == Act::Assault) }
         }
+        // "called off the visit": no name for it
+        Act::Disapprove if scene.is(at, CALL) && scene.is(at + 1, &["off", "up", "back"]) => None,
         // "slammed into the town"
         Act::Disapprove if heads(scene, subject, SHOTS) || scene.is(at + 1, &["into"]) => Some(Act::Assault),
         // "threw out three diplomats"
         // "blocked Chad's bid to join"
         Act::Coerce if blocks_bid(scene, at, found) => Some(Act::Reject),
         Act::Reject | Act::Coerce if sends_off(scene, at, found, act) => Some(Act::Sanction),
+        // "sent a frigate with fresh water"
+        Act::Mobilize if laden(scene, at) => Some(Act::Aid),
         // "sent howitzers to its border with Chad"
         Act::Aid if to_border(scene, at, found) => Some(Act::Mobilize),
         Act::Retreat if leaves(scene, at) && !armed(scene, subject) => None,
         Act::Demand if calls_on(scene, at, found) => Some(Act::Consult),
         _ => Some(act),
     }
+}
+
+/// Whether a crowd that is of no state does something to an embassy.
+fn mobs(scene: &Scene<'_, '_>, subject: Option<Subject>, at: usize) -> bool {
+    #[rustfmt::skip]
+    const CROWDS: &[&str] = &[
+        "mob", "mobs", "crowd", "crowds", "protesters", "protestors", "demonstrators", "students", "youths", "rioters", "thousands",
+        "hundreds", "dozens", "people", "militants", "workers",
+    ];
+    const FAR: usize = 12;
+    let crowd = subject.is_none_or(|subject| subject == Subject::Other)
+        && (at.saturating_sub(6).max(scene.start)..at).any(|to| scene.is(to, CROWDS));
+    crowd && (at..at + FAR).any(|to| scene.is(to, &["embassy", "consulate"]))
 }
 
 /// Whether the fight that the verb at `at` tells is part of a manoeuvre: "stormed a beach in mock combat".
@@ -80,7 +100,15 @@ fn played(scene: &Scene<'_, '_>, at: usize) -> bool {
 
 /// Whether the subject is one of `list`, by a word of its phrase.
 fn heads(scene: &Scene<'_, '_>, subject: Option<Subject>, list: &[&str]) -> bool {
-    let Some(Subject::Group(own)) = subject else { return false };
+    let own = match subject {
+        Some(Subject::Group(own)) => own,
+        // "a rocket launched from Chad"
+        _ => {
+            return list == SHOTS
+                && scene.word(scene.start + 1).is_some()
+                && (scene.start..scene.start + 6).any(|at| scene.is(at, list));
+        }
+    };
     scene.groups.get(own).is_some_and(|own| !own.bare && (own.from..own.to).any(|at| scene.is(at, list)))
 }
 
@@ -128,6 +156,13 @@ fn ends_stay(scene: &Scene<'_, '_>, at: usize) -> bool {
     ) && (at..at + 7).any(|to| scene.is(to, &["mission", "deployment", "presence", "tour", "occupation"]))
 }
 
+/// Whether what the verb at `at` sends has relief on board.
+fn laden(scene: &Scene<'_, '_>, at: usize) -> bool {
+    const NEAR: usize = 9;
+    let with = (at + 1..at + NEAR).find(|to| scene.is(*to, &["with", "carrying", "bearing", "laden"]));
+    with.is_some_and(|with| (with + 1..with + 5).any(|to| scene.is(to, RELIEF)))
+}
+
 /// Whether the verb at `at` only says that somebody goes out of somewhere.
 fn leaves(scene: &Scene<'_, '_>, at: usize) -> bool {
     #[rustfmt::skip]
@@ -143,7 +178,7 @@ fn armed(scene: &Scene<'_, '_>, subject: Option<Subject>) -> bool {
 /// Whether the words from `at` on tell of a call that somebody pays: "called on King X".
 fn calls_on(scene: &Scene<'_, '_>, at: usize, found: &Match) -> bool {
     const FAR: usize = 16;
-    let on = scene.is(at, &["call", "calls", "called", "calling"]) && scene.is(at + 1, &["on", "upon"]);
+    let on = scene.is(at, CALL) && scene.is(at + 1, &["on", "upon"]);
     let Some(group) = found.target.and_then(|target| scene.groups.get(target)).filter(|_| on) else { return false };
     let host = (group.from..group.to).any(|to| scene.is(to, HOSTS));
     let asked = |to: usize| scene.is(to, &["to", "for", "not", "that"]) || scene.part(to) == Some(Part::Quote);

@@ -156,7 +156,9 @@ fn apposed(scene: &Scene<'_, '_>, at: usize) -> Option<usize> {
 /// The group of several states whose men the fight at `at` killed: "two Chadians and a Nigerien were wounded in clashes".
 fn fallen(scene: &Scene<'_, '_>, at: usize) -> Option<usize> {
     let mark = (at.saturating_sub(4).max(scene.start)..at).rev().find(|back| scene.is(*back, &["in"]))?;
-    let verb = scene.is(mark - 1, &["died", "killed", "wounded", "injured", "hurt", "perished"]).then_some(mark - 1)?;
+    let verb = scene
+        .is(mark.wrapping_sub(1), &["died", "killed", "wounded", "injured", "hurt", "perished"])
+        .then(|| mark.wrapping_sub(1))?;
     let Some(Subject::Group(own)) = scene.subject(verb) else { return None };
     scene.groups.get(own).filter(|group| group.members.len() > 1).map(|_| own)
 }

@@ -173,7 +173,7 @@ fn does_wrong(scene: &Scene<'_, '_>, group: &Group<'_>) -> bool {
         at += 1;
     }
     at > group.to && scene.is(at, WRONG)
-        || scene.is(at, WRONGED) && !scene.is(at - 1, &["is", "was", "are", "were", "been"])
+        || scene.is(at, WRONGED) && !scene.is(at.wrapping_sub(1), &["is", "was", "are", "were", "been"])
 }
 
 /// Whether "would face a crushing response" or the like follows the group.

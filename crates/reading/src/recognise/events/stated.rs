@@ -79,6 +79,15 @@ const GUESSES: &[&str] = &[
     "fears", "fearing", "sign", "signs", "signal", "signals", "expectation", "expectations", "belief", "speculation", "rumours",
     "rumors", "prospect", "likelihood", "chance", "doubt", "doubts", "assumption", "possibility", "feared", "hoped",
 ];
+/// Nouns for what is said, before "that".
+const HEARSAY: &[&str] =
+    &["reports", "allegations", "claims", "charges", "accusations", "suggestions", "rumours", "rumors"];
+/// Verbs by which it is refused or looked into.
+#[rustfmt::skip]
+const DOUBTING: &[&str] = &[
+    "rejected", "rejects", "rejecting", "dismissed", "dismisses", "dismissing", "investigate", "investigating", "investigated",
+    "probe", "probing", "probed", "looking", "look", "looked", "examining", "checking", "denied", "denies", "denying", "refuted",
+];
 /// Nouns before "to" by which they will not.
 const UNWILLING: &[&str] = &["refusal", "unwillingness", "reluctance", "failure", "inability"];
 /// Nouns before "to" for what somebody else wants.
@@ -143,6 +152,11 @@ fn own(scene: &Scene<'_, '_>, verb: usize, form: Form) -> Mood {
             mood.governed = (to.saturating_sub(8).max(scene.start)..to).any(|back| scene.is(back, PRESSURE));
             break;
         };
+        // "ought to pay", "has to pay"
+        if scene.is(governor, &["ought", "has", "have", "had", "needs", "need"]) && governor + 1 == to {
+            mood.urged = true;
+            break;
+        }
         // "was quick to criticise", "took the opportunity to criticise", "used the meeting to criticise"
         let by_noun = |nouns: &[&str]| (governor + 1..to).any(|back| scene.is(back, nouns));
         let took = scene.is(governor, &["used", "took", "seized", "had"])
@@ -217,6 +231,8 @@ fn own(scene: &Scene<'_, '_>, verb: usize, form: Form) -> Mood {
         denial
             .filter(|back| *back < that && *back + 6 > that)
             .any(|back| scene.is(back, &["denied", "denies", "denying", "deny"]))
+            || scene.is(that.wrapping_sub(1), HEARSAY)
+                && (that.saturating_sub(6).max(scene.start)..that).any(|back| scene.is(back, DOUBTING))
     });
     // "a sign that the two will talk": what is hoped or feared nobody has promised
     let clause = || (scene.start..verb).rev().take(16).take_while(|back| scene.part(*back) != Some(Part::Stop));

@@ -59,6 +59,11 @@ pub fn verb<'s>(scene: &Scene<'s, '_>, memory: &Memory<'s>, at: usize) -> Option
         if several && pattern.kind == Kind::Verb && found.target.is_none() { other() } else { None }
     };
     let (pattern, found) = alike().or_else(each_other).unwrap_or((pattern, found));
+    // "received a Chilean loan" receives nobody
+    let gift = || best(scene, at, table::of_verb(lemma).filter(|pattern| pattern.kind == Kind::Turned));
+    let host = pattern.mode == "host" && pattern.is_direct();
+    let (pattern, found) =
+        if host { gift().filter(|(_, gift)| gift.steps > 1) } else { None }.unwrap_or((pattern, found));
     let nothing = Some((None, found.to));
     if mood.governed
         || idle::is_for(scene, at)
@@ -115,11 +120,21 @@ pub fn verb<'s>(scene: &Scene<'s, '_>, memory: &Memory<'s>, at: usize) -> Option
     {
         return None;
     }
-    if idle::lies(scene, at) || scene.is(at, &["speaking", "spoke", "speaks"]) && scene.is(at + 1, &["of", "about"]) {
+    if idle::lies(scene, at)
+        || pattern.act != Act::Disapprove
+            && scene.is(at, &["speaking", "spoke", "speaks"])
+            && scene.is(at + 1, &["of", "about"])
+    {
         return None;
     }
     if pattern.kind == Kind::Turned {
-        let draft = if mood.passive || reduced { None } else { from_whom(scene, memory, at, pattern, &found, &mood) };
+        // "was met with anger in Chad" is no passive of whom it was met by
+        let with = scene.is(at + 1, &["with"]) && !reduced;
+        let draft = if (mood.passive || reduced) && !with {
+            None
+        } else {
+            from_whom(scene, memory, at, pattern, &found, &mood)
+        };
         return Some((draft, found.to));
     }
     let mut act = pattern.act;

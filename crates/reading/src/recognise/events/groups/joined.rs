@@ -72,7 +72,7 @@ impl Sight<'_, '_> {
             let opens = is_small_word(self.word(self.start), &["in", "at", "from", "like", "unlike"]);
             let inside = last.from > self.start
                 && is_small_word(self.word(last.from - 1), &["in", "at", "near"])
-                && !(self.start..last.from).any(|at| self.verb_at(at))
+                && !(self.start..last.from).any(|at| self.is_finite(at))
                 && !self.list_ends(next.to);
             let place = (last.from == self.start + 1 && opens || inside) && last.members.len() == 1;
             if place {
@@ -105,6 +105,13 @@ impl Sight<'_, '_> {
     /// Whether the word at `at` may be a verb, of the tables or any other.
     fn verb_at(&self, at: usize) -> bool {
         self.tags.get(at).is_some_and(|tag| matches!(tag.verb, Some((_, form)) if form != Form::Ing))
+            || self.words.get(at).is_some_and(is_other_verb)
+    }
+
+    /// Whether the word at `at` looks like the verb of a clause.
+    fn is_finite(&self, at: usize) -> bool {
+        self.tags.get(at).is_some_and(|tag| matches!(tag.verb, Some((_, Form::Past | Form::Participle))))
+            || self.part(at) == Some(Part::Auxiliary)
             || self.words.get(at).is_some_and(is_other_verb)
     }
 

@@ -45,6 +45,7 @@ impl Sight<'_, '_> {
         let name = first.named.span.of(text);
         let people_of = first.named.naming == Naming::Adjective
             && (name.ends_with('s') && !name.ends_with("ss")
+                || self.is_counted(first.from)
                 || self.is_the(first.from) && ["ese", "ish", "ch", "Swiss"].iter().any(|end| name.ends_with(end)));
         while group.to < self.end && group.to < most {
             let at = group.to;
@@ -110,7 +111,17 @@ impl Sight<'_, '_> {
                             && self.people(at + 1).is_some());
                     // "fighter jets targeted": a noun behind a noun
                     let noun_too = people.is_some() && finite(at + 1);
-                    if verb || after_people && !noun_too && self.tags.get(at).is_some_and(|tag| tag.verb.is_some()) {
+                    // "air force planes"
+                    let force = is_small_word(self.word(at), &["force", "forces"])
+                        && is_small_word(
+                            self.word(at - 1),
+                            &["air", "task", "security", "defence", "defense", "armed"],
+                        );
+                    if force {
+                        true
+                    } else if verb
+                        || after_people && !noun_too && self.tags.get(at).is_some_and(|tag| tag.verb.is_some())
+                    {
                         false
                     } else if people.is_some() {
                         true
@@ -124,7 +135,12 @@ impl Sight<'_, '_> {
                     }
                 }
                 // "F-16"
-                Part::Other if shape == Some(Shape::Number) && self.part(at - 1) == Some(Part::Dash) => true,
+                Part::Other
+                    if self.part(at.wrapping_sub(1)) == Some(Part::Dash)
+                        && self.word(at).starts_with(|first: char| first.is_ascii_digit()) =>
+                {
+                    true
+                }
                 Part::Dash => {
                     // "North-South", "Israeli-occupied": joined to what stands beside it
                     let joined = self.words.get(at).zip(self.words.get(at + 1)).is_some_and(|(mark, next)| {
@@ -147,9 +163,16 @@ impl Sight<'_, '_> {
             }
             group.to += 1;
         }
+        // "a Turkish F-16", "two MiG-29s"
+        let number = self
+            .words
+            .get(group.to - 1)
+            .is_some_and(|word| word.text.starts_with(|first: char| first.is_ascii_digit()));
+        let plane = number && group.to > first.to + 2 && self.part(group.to - 2) == Some(Part::Dash);
+        noun = noun.or((plane && self.word(group.to - 3).len() < 4).then_some(Noun::State));
         // "army engineers": in the service of their state
-        let serves = is_small_word(self.word(group.to - 1), SERVING)
-            && (first.to..group.to)
+        let serves = is_small_word(self.word(group.to.wrapping_sub(1)), SERVING)
+            && (group.from..group.to)
                 .any(|at| is_small_word(self.word(at), &["army", "navy", "military", "government", "force", "police"]));
         noun = noun.map(|noun| if serves && noun == Noun::Crowd { Noun::State } else { noun });
         // "the Zambian opposition leader": no one of the government's
@@ -197,7 +220,7 @@ impl Sight<'_, '_> {
             Some(Noun::State) if !ends_owned => Class::Acts,
             Some(Noun::Crowd) => Class::Crowd,
             Some(_) => Class::Thing,
-            None if peoples => Class::Crowd,
+            None if peoples || naming == Naming::Adjective && plain == 0 && self.is_counted(first.from) => Class::Crowd,
             // "by a Palestinian", who is a person
             None if naming == Naming::Adjective && plain == 0 && !owner && self.is_a(first, group.to) => Class::Crowd,
             None if naming == Naming::State && !owner => Class::Acts,
@@ -262,6 +285,12 @@ impl Sight<'_, '_> {
                 self.part(to),
                 None | Some(Part::Preposition | Part::Comma | Part::Stop | Part::Auxiliary | Part::Relative)
             )
+    }
+
+    /// Whether the name stands behind "hundreds of" or the like.
+    fn is_counted(&self, from: usize) -> bool {
+        const MANY: &[&str] = &["hundreds", "thousands", "dozens", "scores", "crowds", "tens"];
+        from > self.start + 1 && is_small_word(self.word(from - 1), &["of"]) && is_small_word(self.word(from - 2), MANY)
     }
 
     pub(super) fn is_the(&self, at: usize) -> bool {
