@@ -68,6 +68,8 @@ pub fn of(
         // "threw out three diplomats"
         // "blocked Chad's bid to join"
         Act::Coerce if blocks_bid(scene, at, found) => Some(Act::Reject),
+        // "told the envoy to quit the country"
+        Act::Demand if told_to_go(scene, found) => Some(Act::Sanction),
         Act::Reject | Act::Coerce if sends_off(scene, at, found, act) => Some(Act::Sanction),
         // "sent a frigate with fresh water"
         Act::Mobilize if laden(scene, at) => Some(Act::Aid),
@@ -123,6 +125,21 @@ fn sends_off(scene: &Scene<'_, '_>, at: usize, found: &Match, act: Act) -> bool 
     let sends = act == Act::Coerce && scene.is(at, &["sent", "sends", "packed"]) && scene.is(at + 1, &["home", "back"]);
     let people = |group: &Group<'_>| group.person && group.class == Class::Acts && !group.place;
     (throws || sends) && found.target.and_then(|target| scene.groups.get(target)).is_some_and(people)
+}
+
+/// Whether those who are asked for something are envoys, and it is that they go.
+fn told_to_go(scene: &Scene<'_, '_>, found: &Match) -> bool {
+    #[rustfmt::skip]
+    const ENVOYS: &[&str] = &[
+        "ambassador", "ambassadors", "envoy", "envoys", "diplomat", "diplomats", "consul", "consuls", "attache", "attaché", "staff",
+        "embassy", "mission", "journalist", "journalists", "correspondent", "charge",
+    ];
+    let Some(group) = found.target.and_then(|target| scene.groups.get(target)) else { return false };
+    let go = (group.to..group.to + 6).find(|to| scene.is(*to, &["to"])).is_some_and(|to| {
+        scene.is(to + 1, &["leave", "quit", "go", "depart"])
+            || scene.is(to + 1, &["be", "get"]) && scene.is(to + 2, &["out"])
+    });
+    go && (group.from..group.to).any(|at| scene.is(at, ENVOYS))
 }
 
 /// Whether the verb at `at` blocks what somebody wants to join, no way.

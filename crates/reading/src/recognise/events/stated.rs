@@ -234,6 +234,14 @@ fn own(scene: &Scene<'_, '_>, verb: usize, form: Form) -> Mood {
             || scene.is(that.wrapping_sub(1), HEARSAY)
                 && (that.saturating_sub(6).max(scene.start)..that).any(|back| scene.is(back, DOUBTING))
     });
+    // "denied its soldiers had crossed"
+    let bare = (verb.saturating_sub(8).max(scene.start)..verb)
+        .rev()
+        .find(|back| scene.is(*back, &["denied", "denies", "denying"]));
+    mood.governed |= bare.is_some_and(|bare| {
+        let between = |at: usize| scene.is_verb(at) && scene.part(at) != Some(Part::Auxiliary);
+        mood.perfect && from > bare + 1 && !(bare + 1..from).any(between)
+    });
     // "a sign that the two will talk": what is hoped or feared nobody has promised
     let clause = || (scene.start..verb).rev().take(16).take_while(|back| scene.part(*back) != Some(Part::Stop));
     let opens = clause().find(|back| scene.is(*back, &["that"]));

@@ -13,7 +13,7 @@ use super::stated;
 use super::subject::Subject;
 use super::table::{self, Form, Kind, Pattern};
 use super::together::{shares, with_another};
-use super::whom::by_whom;
+use super::whom::{by_whom, hosts};
 use crate::recognise::names::{Shape, Word};
 use dateline_model::event::{Act, Quad};
 use dateline_model::rule::Rule;
@@ -275,7 +275,8 @@ pub fn verb<'s>(scene: &Scene<'s, '_>, memory: &Memory<'s>, at: usize) -> Option
                 let found = later(scene, to, own, stated::stated(act, &mood).0, far);
                 found.filter(|group| loose || joins(group))
             };
-            within().or_else(behind).or_else(|| in_place(scene, to, own, act))
+            let guests = || hosts(scene, to, own, act).filter(|_| !loose);
+            within().or_else(behind).or_else(|| in_place(scene, to, own, act)).or_else(guests)
         }
     });
     let mut targets: Vec<Member<'s>> = members_at(scene, target, memory);

@@ -3,7 +3,7 @@
 
 use super::draft::{may_act, members};
 use super::grammar::Part;
-use super::groups::{Class, Member};
+use super::groups::{Class, Group, Member};
 use super::matching::FAR;
 use super::memory::Memory;
 use super::scene::Scene;
@@ -79,4 +79,32 @@ fn at_home<'s>(scene: &Scene<'s, '_>, subject: Option<Subject>, end: usize, act:
     }
     let free = subject == Some(Subject::Other) && (crowd || police);
     first.filter(|_| free).map(|group| group.members.clone()).unwrap_or_default()
+}
+
+/// Towns in which others meet each other.
+#[rustfmt::skip]
+const VENUES: &[&str] = &[
+    "geneva", "vienna", "brussels", "york", "doha", "cairo", "paris", "london", "washington", "oslo", "hague", "rome",
+    "stockholm", "helsinki", "istanbul", "nairobi", "ababa", "luxembourg", "strasbourg", "davos", "zurich", "madrid",
+];
+
+/// The state in whose capital the envoys `own` of another talk with somebody who is not named, behind `to`: "a Chilean delegation
+/// held talks in La Paz", where nobody else is spoken of.
+pub fn hosts(scene: &Scene<'_, '_>, to: usize, own: Option<usize>, act: Act) -> Option<usize> {
+    const NEAR: usize = 8;
+    let envoys = own.and_then(|own| scene.groups.get(own)).filter(|own| act == Act::Consult && own.person)?;
+    let inside = |group: &&Group<'_>| {
+        group.from >= to
+            && group.from < to + NEAR
+            && scene.is(group.from.wrapping_sub(1), &["in"])
+            && (group.bare || group.place)
+    };
+    let host = scene.groups.iter().find(inside)?;
+    let of = |group: &Group<'_>, other: &Group<'_>| {
+        group.members.iter().all(|one| other.members.iter().any(|two| two.country == one.country))
+    };
+    let alone = scene.groups.iter().all(|group| of(group, envoys) || of(group, host));
+    let venue = scene.is(host.to - 1, VENUES);
+    let with = (to..host.from).any(|at| scene.is(at, &["with", "between"]));
+    if alone && !venue && !with { scene.groups.iter().position(|group| group.from == host.from) } else { None }
 }
