@@ -98,7 +98,7 @@ pub fn lies(scene: &Scene<'_, '_>, at: usize) -> bool {
         "border", "borders", "frontier", "history", "histories", "coastline", "language", "values", "culture", "boundary",
     ];
     // "was held up by robbers"
-    let robbed = scene.is(at, &["held", "hold", "holds"]) && scene.is(at + 1, &["up"]);
+    let robbed = scene.is(at, &["held", "hold"]) && scene.is(at + 1, &["up"]) && scene.is(at + 2, &["at", "by"]);
     robbed || scene.is(at, &["share", "shares", "shared", "sharing"]) && (at + 1..at + 5).any(|to| scene.is(to, LIE))
 }
 
@@ -113,7 +113,7 @@ pub fn is_long_ago(scene: &Scene<'_, '_>, at: usize, act: Act) -> bool {
     act == Act::Assault && (since || behind.into_iter().any(|to| scene.is(to, &["century", "centuries"])))
 }
 
-/// Whether the fight at `at` only explains a year long before any news: "spoke of the winter of 1939, when Chad attacked Niger".
+/// Whether the fight at `at` only explains a year long before any news: "spoke of the spring of 1940, when Chad attacked Niger".
 pub fn is_history(scene: &Scene<'_, '_>, at: usize, act: Act) -> bool {
     const NEAR: usize = 9;
     const NEWS: u32 = 1975;
@@ -122,7 +122,10 @@ pub fn is_history(scene: &Scene<'_, '_>, at: usize, act: Act) -> bool {
         word.and_then(|word| word.text.parse().ok()).is_some_and(|year: u32| (1000..NEWS).contains(&year))
     };
     let when = (at.saturating_sub(NEAR).max(scene.start)..at).rev().find(|back| scene.is(*back, &["when", "which"]));
-    act == Act::Assault && when.is_some_and(|when| (when.saturating_sub(3).max(scene.start)..when).any(year))
+    // "the film tells how"
+    let told = (scene.start..scene.start + 6)
+        .any(|to| scene.is(to, &["film", "novel", "book", "play", "documentary", "exhibition"]));
+    act == Act::Assault && (told || when.is_some_and(|when| (when.saturating_sub(3).max(scene.start)..when).any(year)))
 }
 
 /// Whether the verb at `at` tells of a plan that came to nothing: "who had planned to attend".

@@ -1,6 +1,7 @@
 //! Where the words of a pattern stand, and whom it is done to.
 
 use super::grammar::{Part, is_small};
+use super::idle;
 use super::scene::{PhraseRole, Scene};
 use super::table::{self, Form, Kind, Pattern, Step};
 use crate::recognise::names::Word;
@@ -8,6 +9,10 @@ use dateline_model::event::Act;
 
 /// Most words of a gap.
 const GAP: usize = 7;
+
+/// Participles before "by" and whose something is.
+const OF_WHOM: &[&str] =
+    &["held", "controlled", "occupied", "claimed", "owned", "run", "ruled", "operated", "administered"];
 
 /// How far whom it is done to may stand behind, and behind a single verb.
 pub const FAR: usize = 24;
@@ -114,7 +119,9 @@ fn matches(scene: &Scene<'_, '_>, at: usize, pattern: &Pattern) -> Option<Match>
             Step::Target => {
                 let behind = scene.part(found.to - 1) == Some(Part::Preposition) || found.to > at + 1;
                 let in_it = || inside(scene, found.to, pattern.act).filter(|_| behind);
-                if let Some((to, target)) = reached(scene, found.to, behind, last).or_else(in_it) {
+                // "reacted angrily to the opening of a case by Chadian prosecutors"
+                let doer = || idle::doer_of(scene, at, pattern.act).filter(|_| behind).map(|doer| (found.to, doer));
+                if let Some((to, target)) = reached(scene, found.to, behind, last).or_else(in_it).or_else(doer) {
                     found.target = Some(target);
                     found.to = to.max(scene.groups.get(target)?.to);
                 } else if !(behind && scene.is(found.to, &["its", "their"])) {
@@ -301,6 +308,12 @@ pub fn object(scene: &Scene<'_, '_>, at: usize, behind: bool) -> Option<usize> {
                 // "bases housing American troops"
                 if scene.is(to, &["housing", "hosting", "carrying", "belonging", "containing", "guarding"]) {
                     to += 1;
+                    continue;
+                }
+                // "an island claimed by Chad"
+                if scene.is(to, OF_WHOM) && scene.is(to + 1, &["by"]) && to > at {
+                    most += 2;
+                    to += 2;
                     continue;
                 }
                 // "firms such as": theirs, no act of a state towards it

@@ -6,6 +6,7 @@ use super::grammar::Part;
 use super::groups::{Class, Group};
 use super::matching::{Match, ends};
 use super::scene::Scene;
+use super::speech;
 use super::subject::Subject;
 use super::table::Pattern;
 use dateline_model::event::Act;
@@ -50,7 +51,7 @@ pub fn of(
     match act {
         // "a mob set fire to the embassy"
         Act::Coerce | Act::Assault if mobs(scene, subject, at) => Some(Act::Protest),
-        Act::Assault if played(scene, at) => {
+        Act::Assault | Act::Coerce if played(scene, at) => {
             let several = matches!(subject, Some(Subject::Group(own)) if scene.groups.get(own).is_some_and(|own| own.members.len() > 1));
             several.then_some(Act::Cooperate)
         }
@@ -63,11 +64,21 @@ pub fn of(
         }
         // "called off the visit": no name for it
         Act::Disapprove if scene.is(at, CALL) && scene.is(at + 1, &["off", "up", "back"]) => None,
+        // "found two bankers not guilty"
+        Act::Disapprove if scene.is(at, &["found", "find", "finds"]) && denied(scene, at, found) => None,
+        // "called the Chadian charge absurd"
+        Act::Consult if scene.is(at, CALL) && calls_bad(scene, found) => Some(Act::Disapprove),
         // "slammed into the town"
         Act::Disapprove if heads(scene, subject, SHOTS) || scene.is(at + 1, &["into"]) => Some(Act::Assault),
         // "threw out three diplomats"
         // "blocked Chad's bid to join"
         Act::Coerce if blocks_bid(scene, at, found) => Some(Act::Reject),
+        // "gave Chad a day to remember"
+        Act::Threaten
+            if scene.is(at, &["gave", "give", "gives", "given"]) && (at..found.to).any(|to| scene.is(to, &["day"])) =>
+        {
+            None
+        }
         // "told the envoy to quit the country"
         Act::Demand if told_to_go(scene, found) => Some(Act::Sanction),
         Act::Reject | Act::Coerce if sends_off(scene, at, found, act) => Some(Act::Sanction),
@@ -163,6 +174,21 @@ fn to_border(scene: &Scene<'_, '_>, at: usize, found: &Match) -> bool {
     };
     let sent = at + 1..with;
     !sent.into_iter().any(|to| scene.is(to, RELIEF))
+}
+
+/// Whether what belongs to another is called by a bad name.
+fn calls_bad(scene: &Scene<'_, '_>, found: &Match) -> bool {
+    let Some(group) = found.target.and_then(|target| scene.groups.get(target)).filter(|group| group.owns) else {
+        return false;
+    };
+    (group.from..group.to + 6)
+        .take_while(|to| !ends(scene, *to))
+        .any(|to| scene.is(to, speech::REFUSED) || scene.is(to, speech::BLAMED))
+}
+
+/// Whether the words of the pattern have a negation among them.
+fn denied(scene: &Scene<'_, '_>, at: usize, found: &Match) -> bool {
+    (at..found.to + 3).any(|to| scene.part(to) == Some(Part::Negation))
 }
 
 /// Whether the verb at `at` puts an end to a stay.

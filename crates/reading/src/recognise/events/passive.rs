@@ -54,7 +54,9 @@ fn told_by(scene: &Scene<'_, '_>, at: usize) -> Option<usize> {
     let Some(Subject::Group(teller)) = scene.subject(said) else { return None };
     let group = scene.groups.get(teller).filter(|group| group.class == Class::Acts && group.person && !group.owns)?;
     let alone = scene.groups.iter().all(|other| other.to <= at || other.from >= group.from);
-    let behind = group.from > at && scene.part(group.from - 1) == Some(Part::Comma);
+    // "the Danish embassy said": of its own people abroad
+    let home = !(group.from..group.to).any(|at| scene.is(at, &["embassy", "consulate", "ambassador", "consul"]));
+    let behind = home && group.from > at && scene.part(group.from - 1) == Some(Part::Comma);
     (alone && behind && group.members.len() == 1).then_some(teller)
 }
 
@@ -253,6 +255,14 @@ pub fn from_whom<'s>(
     let by = scene.groups.get(found.target.or_else(within)?)?;
     // "drew no criticism from"
     if (at..found.to).any(|to| scene.part(to) == Some(Part::Negation)) {
+        return None;
+    }
+    // "a Belgian company received a loan"
+    let firm = match scene.subject(at) {
+        Some(Subject::Group(own)) => scene.groups.get(own).is_some_and(|own| scene.is_firm(own.to.wrapping_sub(1))),
+        _ => false,
+    };
+    if firm && pattern.act == Act::Aid {
         return None;
     }
     if !may_act(by, pattern.act) && (found.target.is_some() || by.place || by.local) {

@@ -147,6 +147,10 @@ impl<'a> Scene<'_, 'a> {
                 if self.is(before, &["to"]) {
                     return form == Form::Base;
                 }
+                // "there were no talks"
+                if self.is(before, &["no"]) {
+                    return false;
+                }
                 if matches!(part, Some(Part::Auxiliary | Part::Negation | Part::Pronoun | Part::Relative)) {
                     // "was second": behind "to be" no infinitive stands
                     let be = self

@@ -12,13 +12,13 @@ use dateline_model::rule::Rule;
 
 /// What is said of an offer, a demand or a charge by those who refuse it.
 #[rustfmt::skip]
-const REFUSED: &[&str] = &[
+pub const REFUSED: &[&str] = &[
     "unacceptable", "inadequate", "insufficient", "unreasonable", "impossible", "baseless", "groundless", "unfounded", "untrue",
     "false", "nonsense", "absurd", "unrealistic", "ridiculous", "question",
 ];
 /// What is said by those who find fault.
 #[rustfmt::skip]
-const BLAMED: &[&str] = &[
+pub const BLAMED: &[&str] = &[
     "illegal", "barbaric", "unjustified", "unjustifiable", "wrong", "provocative", "provocation", "dangerous", "hostile",
     "disappointing", "regrettable", "violation", "aggression", "crime", "criminal", "puppet", "terrorist", "enemy", "inhuman",
     "shameful", "scandalous", "outrageous", "disgraceful", "deplorable", "reckless", "irresponsible", "interference", "unfriendly",
@@ -160,7 +160,7 @@ fn does_wrong(scene: &Scene<'_, '_>, group: &Group<'_>) -> bool {
         "impoverishing", "destabilising", "destabilizing", "undermining", "violating", "sponsoring", "fomenting", "provoking",
         "exploiting", "plundering", "stealing", "harbouring", "harboring", "interfering", "meddling", "lying", "cheating",
         "dumping", "manipulating", "bullying", "obstructing", "stoking", "fuelling", "fueling", "flouting", "sabotaging",
-        "blackmailing", "oppressing", "persecuting", "poisoning", "inciting", "breaching", "aggravating", "endangering",
+        "blackmailing", "plotting", "conspiring", "oppressing", "persecuting", "poisoning", "inciting", "breaching", "aggravating", "endangering",
     ];
     let mut at = group.to;
     #[rustfmt::skip]

@@ -232,7 +232,9 @@ fn own(scene: &Scene<'_, '_>, verb: usize, form: Form) -> Mood {
             .filter(|back| *back < that && *back + 6 > that)
             .any(|back| scene.is(back, &["denied", "denies", "denying", "deny"]))
             || scene.is(that.wrapping_sub(1), HEARSAY)
-                && (that.saturating_sub(6).max(scene.start)..that).any(|back| scene.is(back, DOUBTING))
+                && (that.saturating_sub(6).max(scene.start)..that)
+                    .chain(verb..(verb + 14).min(scene.end))
+                    .any(|back| scene.is(back, DOUBTING))
     });
     // "denied its soldiers had crossed"
     let bare = (verb.saturating_sub(8).max(scene.start)..verb)

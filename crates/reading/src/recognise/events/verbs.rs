@@ -213,7 +213,7 @@ pub fn verb<'s>(scene: &Scene<'s, '_>, memory: &Memory<'s>, at: usize) -> Option
     }
     let Some(meant) = nature::of(scene, subject, at, pattern, &found, act) else { return nothing };
     let mode = if meant == act { pattern.mode } else { "" };
-    mutual |= meant == Act::Cooperate && act == Act::Assault;
+    mutual |= meant == Act::Cooperate && meant != act;
     act = meant;
     let mut sources = actors(scene, memory, subject, act, at);
     if sources.is_empty() {

@@ -86,7 +86,7 @@ impl Sight<'_, '_> {
                         // In a title in title case a capital may be a verb's.
                         && self.tags.get(at).is_none_or(|tag| tag.verb.is_none())
                 }
-                // "President Daniel arap Moi"
+                // "President Joseph arap Kirui"
                 Part::Other if shape == Some(Shape::Lower) && self.is_particle(at) => true,
                 Part::Other if shape == Some(Shape::Lower) => {
                     // "border guards exchanged": a noun before a verb
@@ -213,7 +213,9 @@ impl Sight<'_, '_> {
         group.local = first.named.naming == Naming::Place && noun.is_none();
         group.bare = first.named.naming == Naming::State && used == 1 && !owner && group.to == first.to;
         let own = names.get(..used).unwrap_or(&[]);
-        group.person = own.iter().any(|one| matches!(one.named.naming, Naming::Part(_))) || noun.is_some();
+        group.person = own.iter().any(|one| matches!(one.named.naming, Naming::Part(_)))
+            || noun.is_some()
+            || self.is_counted(first.from);
         let ends_owned = owner && self.part(group.to - 1) == Some(Part::Possessive);
         group.class = match noun {
             _ if joined || apart || work => Class::Thing,
