@@ -28,7 +28,8 @@ fn line(event: &Event, article: &Article, asked: &str) -> String {
 #[test]
 fn acts_are_read_as_a_careful_person_codes_them() {
     let mut wrong = String::new();
-    for case in include_str!("events.txt").split("\n\n") {
+    let cases = [include_str!("events.txt"), include_str!("reports.txt")];
+    for case in cases.iter().flat_map(|file| file.split("\n\n")) {
         let lines: Vec<&str> = case.lines().filter(|line| !line.starts_with('#')).collect();
         let story: Vec<&str> = lines.iter().copied().filter(|line| !line.starts_with("= ")).collect();
         if story.is_empty() {

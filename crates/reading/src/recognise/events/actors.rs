@@ -213,5 +213,11 @@ fn is_office(role: &str) -> bool {
             list.iter().any(|own| own.eq_ignore_ascii_case(word))
         })
     };
-    has(OFFICES) && !has(PRIVATE)
+    // "Vice-President", but not "ex-minister"
+    let joined = || {
+        role.split(' ').filter_map(|word| word.rsplit_once('-')).any(|(head, tail)| {
+            !head.eq_ignore_ascii_case("ex") && OFFICES.iter().any(|own| own.eq_ignore_ascii_case(tail))
+        })
+    };
+    (has(OFFICES) || joined()) && !has(PRIVATE)
 }

@@ -115,6 +115,8 @@ pub fn is_armed(scene: &Scene<'_, '_>, group: &Group<'_>) -> bool {
         "drones",
         "agents",
         "bulldozers",
+        "column",
+        "columns",
     ];
     let military = 1 << Context::Military as u32;
     (group.from..group.to).any(|at| {

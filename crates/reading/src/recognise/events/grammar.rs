@@ -95,7 +95,7 @@ static TIMES: WordList = word_list![
 /// Past forms and present ones of common verbs that tell no act.
 #[rustfmt::skip]
 static COMMON_VERBS: WordList = word_list![
-    "became", "becomes", "came", "comes", "continue", "continues", "feels", "fell", "felt", "found", "gave", "gives", "goes", "got", "grew", "infringe", "keeps", "knew", "knows", "leads", "led", "left", "let", "lets", "lies", "lost", "made", "makes", "means", "meant", "need", "needs", "owns", "put", "ran", "remain", "remains", "rose", "said", "saw", "say", "says", "seem", "seems", "sees", "sent", "shows", "spoke", "stands", "stood", "takes", "told", "took", "tried", "tries", "turns", "uses", "want", "wants", "went", "wins", "won", "works",
+    "became", "becomes", "came", "comes", "continue", "continues", "died", "dies", "feels", "fell", "felt", "fled", "found", "froze", "gave", "gives", "goes", "got", "grew", "infringe", "keeps", "knew", "knows", "lay", "leads", "led", "left", "let", "lets", "lies", "lost", "made", "makes", "means", "meant", "need", "needs", "owns", "put", "ran", "remain", "remains", "rose", "said", "sank", "sat", "saw", "say", "says", "seem", "seems", "sees", "sent", "shows", "spoke", "stands", "stood", "swore", "takes", "told", "took", "tried", "tries", "turns", "uses", "want", "wants", "went", "wins", "won", "works",
 ];
 
 /// The lists of what a word can be, joined: one look-up says in which of them it is.
@@ -126,7 +126,7 @@ const ADVERB: u32 = 1 << 8;
 
 /// What is known of `word`; `shouts` where capitals say nothing, as in a title.
 #[must_use]
-pub fn tag(word: &Word<'_>, shouts: bool) -> Tag {
+fn tag(word: &Word<'_>, shouts: bool) -> Tag {
     let none = |part| Tag { part, noun: None, verb: None };
     match word.shape {
         Shape::Possessive => return none(Part::Possessive),
@@ -197,6 +197,31 @@ pub fn tag(word: &Word<'_>, shouts: bool) -> Tag {
     // Words of a name are no verbs; in a title in title case they may be.
     let may = !name && matches!(part, Part::Other | Part::Auxiliary);
     Tag { part, noun, verb: if may { table::verb(small, known) } else { None } }
+}
+
+/// Several words that stand for one adverb, which may come in between anywhere.
+#[rustfmt::skip]
+const ADVERBIALS: &[&[&str]] = &[
+    &["once", "more"], &["once", "again"], &["yet", "again"], &["for", "the", "first", "time"],
+    &["for", "the", "second", "time"], &["in", "public"], &["in", "private"], &["in", "person"], &["in", "vain"],
+    &["at", "once"], &["at", "last"], &["at", "length"], &["in", "advance"], &["of", "late"], &["free", "of", "charge"],
+    &["on", "the", "spot"], &["so", "far"], &["by", "name"], &["in", "turn"],
+];
+
+/// What the words of a sentence are; `shouts` where capitals say nothing, as in a title.
+#[must_use]
+pub fn tags(words: &[Word<'_>], shouts: bool) -> Vec<Tag> {
+    let mut tags: Vec<Tag> = words.iter().map(|word| tag(word, shouts)).collect();
+    for at in 0..words.len() {
+        let rest = words.get(at..).unwrap_or(&[]);
+        let here = |phrase: &&&[&str]| {
+            rest.len() > phrase.len() && phrase.iter().zip(rest).all(|(own, word)| is_small(word, &[own]))
+        };
+        let Some(phrase) = ADVERBIALS.iter().find(here) else { continue };
+        let own = tags.get_mut(at..at + phrase.len()).unwrap_or(&mut []);
+        own.fill(Tag { part: Part::Adverb, noun: None, verb: None });
+    }
+    tags
 }
 
 /// Whether `word` may be a verb that is in no table: a verb of saying, a past form, a common verb.

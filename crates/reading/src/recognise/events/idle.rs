@@ -4,7 +4,7 @@ use super::grammar::Part;
 use super::groups::Group;
 use super::matching::ends;
 use super::scene::Scene;
-use super::table::{Kind, Pattern};
+use super::table::{Form, Kind, Pattern};
 use crate::recognise::names::Shape;
 use dateline_model::event::{Act, Quad};
 
@@ -12,7 +12,8 @@ use dateline_model::event::{Act, Quad};
 #[rustfmt::skip]
 const ENDING: &[&str] = &[
     "end", "ending", "ends", "ended", "lift", "lifting", "lifted", "ease", "easing", "eased", "remove", "removing", "scrap",
-    "scrapping", "dropping", "abolishing",
+    "scrapping", "dropping", "abolishing", "relax", "relaxed", "relaxing", "scrapped", "dropped", "abolished", "repealed",
+    "suspended", "waived", "rescinded",
 ];
 /// Verbs and nouns by which a war that has a name is told as news.
 #[rustfmt::skip]
@@ -32,8 +33,7 @@ const LASTING: &[&str] = &["war", "wars", "conflict", "conflicts", "hostilities"
 pub const APART: &[&str] = &[
     "backed", "based", "born", "made", "built", "speaking", "trained", "style", "educated", "funded", "supported", "sponsored",
     "allied", "inspired", "designed", "drafted", "brokered", "mediated", "listed", "raised", "installed", "friendly", "linked",
-    "armed", "supplied", "bred", "language", "themed", "proposed", "aligned", "affiliated", "financed", "recruited", "run",
-];
+    "armed", "supplied", "bred", "language", "themed", "proposed", "aligned", "affiliated", "financed", "recruited", "run", "era", ];
 
 /// Whether the sentence asks: nothing is told.
 pub fn is_question(scene: &Scene<'_, '_>) -> bool {
@@ -78,8 +78,17 @@ pub fn is_never(scene: &Scene<'_, '_>, at: usize, pattern: &Pattern) -> bool {
 
 /// Whether whom something is done to is a pronoun behind the words of the pattern, that end at `to`: no name further on is meant.
 pub fn is_pronoun(scene: &Scene<'_, '_>, to: usize) -> bool {
-    scene.is(to, &["him", "it", "them", "me", "us", "you"]) && scene.part(to) == Some(Part::Pronoun)
+    // "lifted the ban it had imposed on": the subject of a clause
+    let clause = scene.part(to + 1) == Some(Part::Auxiliary) || scene.is_verb(to + 1);
+    scene.is(to, &["him", "it", "them", "me", "us", "you"]) && scene.part(to) == Some(Part::Pronoun) && !clause
         || scene.is(to, &["her"]) && !matches!(scene.part(to + 1), Some(Part::Other | Part::Adverb))
+}
+
+/// Whether who returns at `at` only goes there: "returned to Chad", but not "returned to Chad the crew of a boat".
+pub fn goes_back(scene: &Scene<'_, '_>, at: usize, target: Option<usize>) -> bool {
+    let end = target.and_then(|target| scene.groups.get(target)).map_or(at + 2, |group| group.to);
+    let thing = scene.part(end) == Some(Part::Determiner) && scene.time_phrase(end).is_none() || scene.is_number(end);
+    scene.is(at + 1, &["to"]) && !thing
 }
 
 /// Whether the verb at `at` tells how things lie, no act: "shares a border with".
@@ -88,7 +97,9 @@ pub fn lies(scene: &Scene<'_, '_>, at: usize) -> bool {
     const LIE: &[&str] = &[
         "border", "borders", "frontier", "history", "histories", "coastline", "language", "values", "culture", "boundary",
     ];
-    scene.is(at, &["share", "shares", "shared", "sharing"]) && (at + 1..at + 5).any(|to| scene.is(to, LIE))
+    // "was held up by robbers"
+    let robbed = scene.is(at, &["held", "hold"]) && scene.is(at + 1, &["up"]) && scene.is(at + 2, &["at", "by"]);
+    robbed || scene.is(at, &["share", "shares", "shared", "sharing"]) && (at + 1..at + 5).any(|to| scene.is(to, LIE))
 }
 
 /// Whether the verb at `at` tells of a fight long ago that only dates what is told: "the first since the two fought a war",
@@ -100,6 +111,59 @@ pub fn is_long_ago(scene: &Scene<'_, '_>, at: usize, act: Act) -> bool {
     let since = before.take_while(|back| scene.part(*back) != Some(Part::Comma)).any(|back| scene.is(back, &["since"]));
     let behind = (at + 1..(at + BEHIND).min(scene.end)).take_while(|to| !ends(scene, *to));
     act == Act::Assault && (since || behind.into_iter().any(|to| scene.is(to, &["century", "centuries"])))
+}
+
+/// Whether the fight at `at` only explains a year long before any news: "spoke of the spring of 1940, when Chad attacked Niger".
+pub fn is_history(scene: &Scene<'_, '_>, at: usize, act: Act) -> bool {
+    const NEAR: usize = 9;
+    const NEWS: u32 = 1975;
+    let year = |to: usize| {
+        let word = scene.word(to).filter(|word| word.shape == Shape::Number && word.text.len() == 4);
+        word.and_then(|word| word.text.parse().ok()).is_some_and(|year: u32| (1000..NEWS).contains(&year))
+    };
+    let when = (at.saturating_sub(NEAR).max(scene.start)..at).rev().find(|back| scene.is(*back, &["when", "which"]));
+    // "the film tells how"
+    let told = (scene.start..scene.start + 6)
+        .any(|to| scene.is(to, &["film", "novel", "book", "play", "documentary", "exhibition"]));
+    act == Act::Assault && (told || when.is_some_and(|when| (when.saturating_sub(3).max(scene.start)..when).any(year)))
+}
+
+/// Whether the verb at `at` tells of a plan that came to nothing: "who had planned to attend".
+pub fn is_dropped(scene: &Scene<'_, '_>, at: usize) -> bool {
+    let plans =
+        scene.is(at, &["planned", "intended", "hoped", "wanted", "wished", "meant"]) && scene.is(at + 1, &["to"]);
+    plans && (scene.before_chain(at)..at).any(|back| scene.is(back, &["had"]))
+}
+
+/// Whether the verb at `at` is in the subjunctive, and so only wished for: "insisted that Chad pull its troops out".
+pub fn is_wished(scene: &Scene<'_, '_>, at: usize, form: Form) -> bool {
+    #[rustfmt::skip]
+    const WISHING: &[&str] = &[
+        "insist", "insists", "insisted", "insisting", "demand", "demands", "demanded", "demanding", "request", "requests",
+        "requested", "requesting", "ask", "asks", "asked", "asking", "propose", "proposes", "proposed", "proposing", "suggest",
+        "suggests", "suggested", "suggesting", "recommend", "recommends", "recommended", "urge", "urges", "urged", "urging",
+        "order", "orders", "ordered", "condition", "require", "requires", "required", "insistence", "proposal",
+    ];
+    let Some(group) = scene.groups.iter().find(|group| group.to == at) else { return false };
+    let that = group.from.wrapping_sub(1);
+    let wished = || (that.saturating_sub(5).max(scene.start)..that).any(|back| scene.is(back, WISHING));
+    form == Form::Base && scene.is(that, &["that"]) && (group.bare || wished())
+}
+
+/// Whether the verb at `at` is what somebody would have to do for a threat to come to nothing: "unless Chad lets them through".
+pub fn is_unless(scene: &Scene<'_, '_>, at: usize) -> bool {
+    let from = scene.before_chain(at);
+    let group = scene.groups.iter().find(|group| group.to == from).map_or(from.wrapping_sub(1), |group| group.from);
+    scene.is(group.wrapping_sub(1), &["unless"])
+}
+
+/// Whether the verb at `at` stands as a noun behind an article, of whom another verb tells: "to stop the public flogging of".
+pub fn is_noun(scene: &Scene<'_, '_>, at: usize, form: Form) -> bool {
+    let article = (at.saturating_sub(3).max(scene.start)..at)
+        .rev()
+        .take_while(|back| matches!(scene.part(*back), Some(Part::Other | Part::Determiner)) && !scene.is_verb(*back))
+        .any(|back| scene.is(back, &["the", "a", "any", "all", "such"]));
+    form == Form::Ing && scene.is(at + 1, &["of"]) && article
 }
 
 /// Whether the verb at `at` is what would be good for somebody to do: "a chance for Peru and Chile to meet".
@@ -151,7 +215,10 @@ pub fn is_beside(scene: &Scene<'_, '_>, group: &Group<'_>, act: Act) -> bool {
         "talks", "deal", "president", "leader", "regime", "policy",
     ];
     let judges = matches!(act, Act::Support | Act::Reject | Act::Disapprove);
-    let private = act == Act::Support && !group.bare && group.to > group.from && scene.is_firm(group.to - 1);
+    // "apologised to the Croatian victims"
+    let hurt = scene
+        .is(group.to.wrapping_sub(1), &["victim", "victims", "survivors", "families", "family", "relatives", "widows"]);
+    let private = act == Act::Support && !hurt && !group.bare && group.to > group.from && scene.is_firm(group.to - 1);
     let noun = scene.word(group.to).is_some_and(|word| word.shape == Shape::Lower)
         && scene.part(group.to) == Some(Part::Other)
         && !scene.is_verb(group.to)

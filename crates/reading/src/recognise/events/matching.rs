@@ -1,12 +1,18 @@
 //! Where the words of a pattern stand, and whom it is done to.
 
-use super::grammar::Part;
+use super::grammar::{Part, is_small};
+use super::idle;
 use super::scene::{PhraseRole, Scene};
 use super::table::{self, Form, Kind, Pattern, Step};
+use crate::recognise::names::Word;
 use dateline_model::event::Act;
 
 /// Most words of a gap.
 const GAP: usize = 7;
+
+/// Participles before "by" and whose something is.
+const OF_WHOM: &[&str] =
+    &["held", "controlled", "occupied", "claimed", "owned", "run", "ruled", "operated", "administered"];
 
 /// How far whom it is done to may stand behind, and behind a single verb.
 pub const FAR: usize = 24;
@@ -104,7 +110,7 @@ fn matches(scene: &Scene<'_, '_>, at: usize, pattern: &Pattern) -> Option<Match>
             Step::Gap => gap = true,
             Step::Words(words) => {
                 let mutual = pattern.kind == Kind::MutualNoun;
-                let reach = Reach { gap, verbs: mutual, commas: found.steps < 2 };
+                let reach = Reach { gap, verbs: mutual, commas: found.steps < 2, far: found.target.is_some() };
                 found.to = literal(scene, found.to, words, reach)?;
                 found.steps += 1;
                 last = gap.then_some((words, reach));
@@ -113,7 +119,9 @@ fn matches(scene: &Scene<'_, '_>, at: usize, pattern: &Pattern) -> Option<Match>
             Step::Target => {
                 let behind = scene.part(found.to - 1) == Some(Part::Preposition) || found.to > at + 1;
                 let in_it = || inside(scene, found.to, pattern.act).filter(|_| behind);
-                if let Some((to, target)) = reached(scene, found.to, behind, last).or_else(in_it) {
+                // "reacted angrily to the opening of a case by Chadian prosecutors"
+                let doer = || idle::doer_of(scene, at, pattern.act).filter(|_| behind).map(|doer| (found.to, doer));
+                if let Some((to, target)) = reached(scene, found.to, behind, last).or_else(in_it).or_else(doer) {
                     found.target = Some(target);
                     found.to = to.max(scene.groups.get(target)?.to);
                 } else if !(behind && scene.is(found.to, &["its", "their"])) {
@@ -167,6 +175,8 @@ struct Reach {
     verbs: bool,
     /// Commas too.
     commas: bool,
+    /// More words, which belong to the object: "called Chad's purchase of two dozen old tanks a".
+    far: bool,
 }
 
 /// One past the word of `words` that comes at `at`, or within a gap from there.
@@ -174,13 +184,26 @@ fn literal(scene: &Scene<'_, '_>, at: usize, words: &[u16], reach: Reach) -> Opt
     let gap = reach.gap;
     let mut looked = 0;
     let mut to = at;
-    while looked <= GAP {
+    while looked <= GAP + if reach.far { 4 } else { 0 } {
         let tag = scene.tag(to)?;
         let inner = scene.is_name(to) && scene.is_name(to + 1);
         // "condemned X on Friday": a time says nothing of whom
-        let time = gap && tag.part == Part::Preposition && scene.part(to + 1) == Some(Part::Time);
-        if tag.noun.is_some_and(|word| words.contains(&word)) && !inner && !time {
+        let time = (gap || scene.is(to, &["on", "in", "at"]))
+            && tag.part == Part::Preposition
+            && scene.part(to + 1) == Some(Part::Time);
+        // "talks among the three" are as good as "between" them
+        let noun = if scene.is(to, &["among"]) { table::number("between") } else { tag.noun };
+        if noun.is_some_and(|word| words.contains(&word)) && !inner && !time {
             return Some(to + 1);
+        }
+        // "protested over what it says was": only who says so
+        if let Some(end) = scene.hedge(to) {
+            to = end;
+            continue;
+        }
+        if let Some(end) = scene.time_phrase(to).or_else(|| aside(scene, to)).filter(|_| !gap) {
+            to = end;
+            continue;
         }
         // "voiced doubts about the talks with": what is only spoken of
         if gap && scene.is(to, &["about", "concerning", "regarding"]) {
@@ -191,7 +214,9 @@ fn literal(scene: &Scene<'_, '_>, at: usize, words: &[u16], reach: Reach) -> Opt
         if gap && tag.part == Part::Subordinator && !count {
             return None;
         }
+        // "took it to the court": an article says nothing
         let light = matches!(tag.part, Part::Adverb | Part::Time | Part::Quote)
+            || to > at && scene.is(to, &["the", "a", "an", "its", "his", "her", "their"])
             || matches!(tag.part, Part::Preposition) && scene.part(to + 1) == Some(Part::Time);
         if !gap && !light {
             return None;
@@ -203,21 +228,44 @@ fn literal(scene: &Scene<'_, '_>, at: usize, words: &[u16], reach: Reach) -> Opt
             && scene.part(to) == Some(Part::Other)
             && scene.part(to + 1) == Some(Part::Other)
             && to > at;
-        if ends(scene, to)
-            || !reach.commas && scene.part(to) == Some(Part::Comma)
-            || !reach.verbs
-                && !attribute
-                && scene.is_verb(to)
-                && !scene.tag(to).is_some_and(|tag| matches!(tag.verb, Some((_, Form::Ing))))
-                && !across()
-        {
+        // "a ban declared by": a participle before the word looked for
+        let next = scene.tag(to + 1).and_then(|tag| tag.noun).is_some_and(|word| words.contains(&word));
+        let verb = || {
+            let doing = scene.tag(to).is_some_and(|tag| matches!(tag.verb, Some((_, Form::Ing))));
+            let part = attribute || next && participle(scene, to);
+            scene.is_verb(to) && !part && !doing && !across()
+        };
+        if ends(scene, to) || !reach.commas && scene.part(to) == Some(Part::Comma) || !reach.verbs && verb() {
             return None;
         }
         // Marks are no words.
-        looked += usize::from(!matches!(tag.part, Part::Comma | Part::Quote | Part::Dash));
+        looked += usize::from(!matches!(tag.part, Part::Comma | Part::Quote | Part::Dash | Part::Adverb | Part::Time));
         to += 1;
     }
     None
+}
+
+/// Whether the word at `at` is a participle behind its noun: "the ban [declared] by".
+fn participle(scene: &Scene<'_, '_>, at: usize) -> bool {
+    let past = |word: &Word<'_>| {
+        word.text.ends_with("ed")
+            || is_small(word, &["made", "put", "set", "laid", "built", "sent", "given", "brought", "held"])
+    };
+    scene.part(at.wrapping_sub(1)) == Some(Part::Other)
+        && scene.group_at(at.wrapping_sub(1)).is_none()
+        && !scene.is_verb(at.wrapping_sub(1))
+        && scene.word(at).is_some_and(past)
+}
+
+/// One past the place at `at` that only says where: "apologised [in Vukovar] to".
+fn aside(scene: &Scene<'_, '_>, at: usize) -> Option<usize> {
+    let inside = scene.is(at, &["in", "at"]);
+    let Some(group) = scene.groups.iter().find(|group| group.from == at + 1) else {
+        // a town that nobody knows
+        let end = (at + 1..scene.end).find(|to| !scene.is_name(*to) || scene.part(*to) == Some(Part::Time))?;
+        return (inside && end > at + 1).then_some(end);
+    };
+    (inside && (group.place || group.bare)).then_some(group.to)
 }
 
 /// Whether a clause ends at `at`.
@@ -237,10 +285,17 @@ pub fn ends(scene: &Scene<'_, '_>, at: usize) -> bool {
 
 /// The group that stands as object at `at`: behind determiners and adjectives, and "of", "by" or an owner's noun.
 pub fn object(scene: &Scene<'_, '_>, at: usize, behind: bool) -> Option<usize> {
-    let most = if behind { 6 } else { 7 };
-    for to in at..(at + most).min(scene.end) {
+    let mut most = at + if behind { 6 } else { 7 };
+    let mut to = at;
+    while to < most.min(scene.end) {
         if let Some(found) = scene.group_at(to) {
             return Some(found);
+        }
+        let opens = scene.part(to) == Some(Part::Preposition);
+        if let Some(end) = scene.hedge(to).or_else(|| scene.time_phrase(to).filter(|_| opens)) {
+            most += end - to;
+            to = end;
+            continue;
         }
         match scene.part(to)? {
             Part::Determiner
@@ -252,6 +307,13 @@ pub fn object(scene: &Scene<'_, '_>, at: usize, behind: bool) -> Option<usize> {
             | Part::Dash => {
                 // "bases housing American troops"
                 if scene.is(to, &["housing", "hosting", "carrying", "belonging", "containing", "guarding"]) {
+                    to += 1;
+                    continue;
+                }
+                // "an island claimed by Chad"
+                if scene.is(to, OF_WHOM) && scene.is(to + 1, &["by"]) && to > at {
+                    most += 2;
+                    to += 2;
                     continue;
                 }
                 // "firms such as": theirs, no act of a state towards it
@@ -261,12 +323,22 @@ pub fn object(scene: &Scene<'_, '_>, at: usize, behind: bool) -> Option<usize> {
             }
             // "on Friday against", "the right of Russia", "a decision by Japan"
             Part::Preposition if scene.is(to, &["to"]) && scene.is(to - 1, &["belonging"]) && to > at => {}
-            Part::Preposition if scene.is(to, &["of", "by"]) && to > at || scene.part(to + 1) == Some(Part::Time) => {}
+            Part::Preposition if scene.is(to, &["of", "by"]) && to > at => most += 1,
+            Part::Preposition if scene.part(to + 1) == Some(Part::Time) => {}
+            // "to the people and government of Chad"
+            Part::Coordinator
+                if scene.is(to, &["and"])
+                    && scene.is(
+                        to.wrapping_sub(1),
+                        &["people", "government", "king", "queen", "president", "families"],
+                    )
+                    && scene.group_at(to + 1).is_some() => {}
             // "allies such as Germany"
             Part::Preposition if scene.is(to, &["as"]) && scene.is(to - 1, &["such"]) => {}
             Part::Subordinator if scene.is(to, &["that"]) && to == at => {}
             _ => return None,
         }
+        to += 1;
     }
     None
 }
@@ -291,14 +363,15 @@ pub fn later(scene: &Scene<'_, '_>, at: usize, not: Option<usize>, act: Act, far
             let group = scene.groups.get(found)?;
             let object = match scene.place(group.from) {
                 PhraseRole::Behind(word) => {
-                    let inside = scene.is(word, &["in", "at", "near", "inside"]);
+                    // "furious at Chad's decision"
+                    let inside = scene.is(word, &["in", "near", "inside"]) || !judges(act) && scene.is(word, &["at"]);
                     !(group.place && (inside || scene.is(word, &["from"]))) && (deed || !inside || group.owns)
                 }
                 PhraseRole::Subject => {
                     scene.part(group.from.wrapping_sub(1)) == Some(Part::Possessive)
                         || group.owns
                         || scene.is(group.from.wrapping_sub(1), &["unless", "if", "after"])
-                        || act == Act::Mobilize && scene.is(group.from.wrapping_sub(1), &["as", "amid"])
+                        || act == Act::Mobilize && scene.is(group.from.wrapping_sub(1), &["as", "amid", "when"])
                         // "repeated its demand that Chad open"
                         || act == Act::Demand && group.from == at + 1 && scene.is(at, &["that"])
                         // "criticised the way in which Chad had acted", "questioned how Chad spent it"
@@ -311,9 +384,13 @@ pub fn later(scene: &Scene<'_, '_>, at: usize, not: Option<usize>, act: Act, far
             to = group.to.max(to + 1);
             continue;
         }
+        if let Some(end) = scene.hedge(to) {
+            to = end;
+            continue;
+        }
         // A list of words in brackets or the like may follow; another clause says something else.
-        let condition =
-            act == Act::Threaten && scene.is(to, &["unless", "if"]) || act == Act::Mobilize && scene.is(to, &["after"]);
+        let condition = act == Act::Threaten && scene.is(to, &["unless", "if"])
+            || act == Act::Mobilize && scene.is(to, &["after", "when"]);
         let asked = act == Act::Demand && to == at;
         let clause = scene.is(to, &["that"]) && scene.part(to + 1) != Some(Part::Pronoun) && !asked;
         let manner = judges(act) && to <= at + 2 && scene.is(to, &["what", "how", "why"]);

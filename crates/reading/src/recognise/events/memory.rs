@@ -150,7 +150,8 @@ impl<'s> Memory<'s> {
             if let Some(Subject::Group(group)) = scene.subject(before)
                 && let Some(group) = scene.groups.get(group)
             {
-                let fits = matches!(group.class, Class::Acts | Class::Crowd)
+                // "a Chilean miner said it": a firm, and no state
+                let fits = (group.class == Class::Acts || group.class == Class::Crowd && !scene.is(at, &["it"]))
                     && !group.owns
                     && (scene.is(at, &["they"]) || group.members.len() == 1);
                 if group.pair {

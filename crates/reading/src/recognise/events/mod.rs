@@ -13,6 +13,7 @@ mod idle;
 mod leaders;
 mod matching;
 mod memory;
+mod nature;
 mod nouns;
 mod passive;
 mod report;
@@ -26,6 +27,7 @@ mod territories;
 mod time;
 mod together;
 mod verbs;
+mod whom;
 
 use crate::recognise::names::{Text, Word};
 use actors::Named;
@@ -147,12 +149,12 @@ fn cut<'t, 'a, 's>(
         all += 1;
         // "The two countries agreed": without a name, but not without states
         if here.is_empty() && !own.iter().any(refers) {
-            let tags: Vec<Tag> = own.iter().map(|word| grammar::tag(word, text.shouts)).collect();
+            let tags = grammar::tags(own, text.shouts);
             games += usize::from(sport::weight(own, &tags) >= GAME);
             continue;
         }
         // Only the sentence's own words are looked at; the others keep their places.
-        let tags: Vec<Tag> = own.iter().map(|word| grammar::tag(word, text.shouts)).collect();
+        let tags = grammar::tags(own, text.shouts);
         let game = sport::weight(own, &tags) + if sport::is_team(own, &tags, here) { GAME } else { 0 };
         games += usize::from(game >= GAME);
         sentences.push(Sentence { words: own, tags, range: 0..own.len(), named: here, game });
@@ -170,6 +172,16 @@ fn add(scene: &Scene<'_, '_>, text: &str, article: &Article, drafts: &[Draft<'_>
     let Some(span) = scene.span(scene.start, scene.end) else { return };
     let from = events.len();
     for draft in drafts {
+        // "Chad should pay Niger, Niger said" demands, and nothing is paid
+        let demanded = |other: &Draft<'_>| {
+            let alike = |some: &[groups::Member<'_>], others: &[groups::Member<'_>]| {
+                some.iter().any(|one| others.iter().any(|other| other.country == one.country))
+            };
+            other.act == Act::Demand && alike(&other.targets, &draft.sources) && alike(&other.sources, &draft.targets)
+        };
+        if draft.stated == Stated::Urged && drafts.iter().any(demanded) {
+            continue;
+        }
         let Some(cue) = scene.span(draft.cue.0, draft.cue.1.min(scene.end)) else { continue };
         let contexts = contexts(scene, draft.contexts);
         let (when, past) = time::of(text, article, span, cue, draft.stated);

@@ -2,7 +2,7 @@
 
 use super::draft::{Draft, actors, may_act, members, members_at};
 use super::grammar::Part;
-use super::groups::{Class, Member};
+use super::groups::{Class, Group, Member};
 use super::idle;
 use super::matching::{FAR, best, ends, later, object};
 use super::memory::Memory;
@@ -38,7 +38,8 @@ pub fn noun<'s>(scene: &Scene<'s, '_>, memory: &Memory<'s>, at: usize) -> Option
     let holder = scene
         .group_at(at)
         .filter(|group| scene.groups.get(*group).is_some_and(|group| group.owns || !group.members.is_empty()))
-        .or_else(|| attributive(scene, at));
+        .or_else(|| attributive(scene, at))
+        .or_else(|| apposed(scene, at).filter(|_| pattern.act == Act::Aid));
     let target = found.target.filter(|target| Some(*target) != holder);
     let (sources, targets): (Vec<Member<'s>>, Vec<Member<'s>>);
     let all = |group: usize| members_at(scene, Some(group), memory);
@@ -46,11 +47,13 @@ pub fn noun<'s>(scene: &Scene<'s, '_>, memory: &Memory<'s>, at: usize) -> Option
         .take_while(|to| !ends(scene, *to) && !scene.is_verb(*to))
         .find(|to| scene.is(*to, &["by"]))
         .and_then(|by| object(scene, by + 1, true));
-    let between = (at + 1..found.to + 1).any(|to| scene.is(to, &["between"]));
+    let between = (at + 1..found.to + 1).any(|to| scene.is(to, &["between", "among"]));
     if mutual && (between || target.is_none()) {
         let group = match (target, holder) {
             (Some(target), _) if between => target,
             (None, Some(holder)) => holder,
+            // "Chadian and Nigerien soldiers died in clashes"
+            (None, None) if pattern.act == Act::Assault => fallen(scene, at)?,
             _ => return None,
         };
         let mut states = all(group);
@@ -142,6 +145,24 @@ fn attributive(scene: &Scene<'_, '_>, at: usize) -> Option<usize> {
     (bare && !verb && (group.to..at).all(plain)).then_some(found)
 }
 
+/// The group that the noun at `at` says more of, behind a comma: "Chilean flour, a gift to Peru".
+fn apposed(scene: &Scene<'_, '_>, at: usize) -> Option<usize> {
+    let article = (at.saturating_sub(3).max(scene.start)..at).find(|back| scene.is(*back, &["a", "an"]))?;
+    let comma = article.checked_sub(1).filter(|comma| scene.part(*comma) == Some(Part::Comma))?;
+    let plain = (article + 1..at).all(|one| scene.part(one) == Some(Part::Other) && !scene.is_verb(one));
+    scene.groups.iter().position(|group| group.to == comma && !group.place && plain)
+}
+
+/// The group of several states whose men the fight at `at` killed: "two Chadians and a Nigerien were wounded in clashes".
+fn fallen(scene: &Scene<'_, '_>, at: usize) -> Option<usize> {
+    let mark = (at.saturating_sub(4).max(scene.start)..at).rev().find(|back| scene.is(*back, &["in"]))?;
+    let verb = scene
+        .is(mark.wrapping_sub(1), &["died", "killed", "wounded", "injured", "hurt", "perished"])
+        .then(|| mark.wrapping_sub(1))?;
+    let Some(Subject::Group(own)) = scene.subject(verb) else { return None };
+    scene.groups.get(own).filter(|group| group.members.len() > 1).map(|_| own)
+}
+
 /// Who is on the visit that the noun at `at` tells: "on a visit to Chile, the premier said", "X spoke during a visit to Y".
 fn on_the_way<'s>(scene: &Scene<'s, '_>, memory: &Memory<'s>, at: usize) -> Vec<Member<'s>> {
     // "after his meeting with X" speaks of what was told before
@@ -168,12 +189,16 @@ pub fn state<'s>(scene: &Scene<'s, '_>, memory: &Memory<'s>, at: usize) -> Optio
     // "are at war", "are on alert"
     let at_war = scene.is(at.wrapping_sub(1), &["at", "on"]);
     let before = if at_war { scene.before_chain(at - 1) } else { before };
-    let is = (before..at).any(|back| scene.is(back, &["is", "are", "was", "were", "be", "been", "remains", "remain"]));
+    // "stands ready", "remained opposed"
+    let stands = scene.is(before.wrapping_sub(1), &["stands", "stand", "stood", "remains", "remain", "remained"]);
+    let at_state = if stands { before - 1 } else { at };
+    let is = stands
+        || (before..at).any(|back| scene.is(back, &["is", "are", "was", "were", "be", "been", "remains", "remain"]));
     if !is {
         return None;
     }
     let (pattern, found) = best(scene, at, table::of_state(word))?;
-    let subject = scene.subject(if at_war { at - 1 } else { at });
+    let subject = scene.subject(if at_war { at - 1 } else { at_state });
     let sources = actors(scene, memory, subject, pattern.act, at);
     let own = match subject {
         Some(Subject::Group(group)) => Some(group),
@@ -190,8 +215,13 @@ pub fn state<'s>(scene: &Scene<'s, '_>, memory: &Memory<'s>, at: usize) -> Optio
             _ => {}
         }
     }
+    // "is behind Chad's bid": within the words of the pattern
+    let within = || {
+        let inside = |group: &Group<'_>| group.from > at && group.from < found.to;
+        scene.groups.iter().position(inside).filter(|group| Some(*group) != own)
+    };
     let behind = || if at_war { None } else { later(scene, found.to, own, act, FAR) };
-    let target = found.target.or_else(behind);
+    let target = found.target.or_else(within).or_else(behind);
     let target = target.and_then(|target| scene.groups.get(target));
     let mut targets = target.map(|group| members(scene, group, memory)).unwrap_or_default();
     targets.retain(|target| !sources.iter().any(|source| source.country == target.country));

@@ -33,6 +33,33 @@ fn governs(scene: &Scene<'_, '_>, at: usize) -> Option<(usize, usize)> {
         })
 }
 
+/// Whether "to" or "for" stands before the group.
+fn goes_to(scene: &Scene<'_, '_>, group: usize) -> bool {
+    scene.groups.get(group).is_some_and(|group| scene.is(group.from.wrapping_sub(1), &["to", "for"]))
+}
+
+/// Where what was given arrives, in the words from `at` on: "have reached Chad".
+fn received(scene: &Scene<'_, '_>, at: usize) -> Option<usize> {
+    const NEAR: usize = 8;
+    let verb = (at..at + NEAR).take_while(|to| !ends(scene, *to)).find(|to| {
+        let into = scene.is(*to, &["arrived", "landed", "arrive", "unloaded"]) && scene.is(to + 1, &["in", "at"]);
+        into || scene.is(*to, &["reached", "reach", "reaching"])
+    })?;
+    object(scene, verb + 1 + usize::from(!scene.is(verb, &["reached", "reach", "reaching"])), true)
+}
+
+/// The authority that tells of what was done at `at`, at the end of the sentence, where nobody else is named who did it.
+fn told_by(scene: &Scene<'_, '_>, at: usize) -> Option<usize> {
+    let said = (at..scene.end).rev().find(|verb| scene.is_saying(*verb))?;
+    let Some(Subject::Group(teller)) = scene.subject(said) else { return None };
+    let group = scene.groups.get(teller).filter(|group| group.class == Class::Acts && group.person && !group.owns)?;
+    let alone = scene.groups.iter().all(|other| other.to <= at || other.from >= group.from);
+    // "the Danish embassy said": of its own people abroad
+    let home = !(group.from..group.to).any(|at| scene.is(at, &["embassy", "consulate", "ambassador", "consul"]));
+    let behind = home && group.from > at && scene.part(group.from - 1) == Some(Part::Comma);
+    (alone && behind && group.members.len() == 1).then_some(teller)
+}
+
 /// Whose ministry somebody "was summoned to", by the verb at `at`.
 fn summoner(scene: &Scene<'_, '_>, at: usize) -> Option<(usize, usize)> {
     let to = Some(at + 1).filter(|to| scene.is(at, &["summoned"]) && scene.is(*to, &["to"]))?;
@@ -43,10 +70,14 @@ fn summoner(scene: &Scene<'_, '_>, at: usize) -> Option<(usize, usize)> {
 fn owner<'s>(scene: &Scene<'s, '_>, memory: &Memory<'s>, at: usize, by: usize) -> Vec<Member<'s>> {
     let first = scene.groups.first().filter(|group| group.from < scene.start + 4 && by > 0 && !group.place);
     let alone = || {
+        let that = first.is_some_and(|group| (group.to..group.to + 2).any(|to| scene.is(to, &["that"])));
         let rest = scene.groups.iter().skip(1).take_while(|group| group.to <= at);
-        rest.into_iter().all(|group| matches!(scene.place(group.from), PhraseRole::Behind(_)))
+        that || rest.into_iter().all(|group| matches!(scene.place(group.from), PhraseRole::Behind(_)))
     };
-    let clause = |group: &&Group<'_>| (group.to..at).all(|to| !ends(scene, to) && scene.part(to) != Some(Part::Comma));
+    // "Chad's charges that Niger was behind it were rejected": a clause of the noun says what it is of
+    let that = first.is_some_and(|group| (group.to..group.to + 2).any(|to| scene.is(to, &["that"])));
+    let clause =
+        |group: &&Group<'_>| that || (group.to..at).all(|to| !ends(scene, to) && scene.part(to) != Some(Part::Comma));
     // "The expulsion of workers by Libya was criticised"
     let doer = || {
         let behind = |group: &&Group<'_>| {
@@ -81,7 +112,9 @@ pub fn passive_act<'s>(
     }
     // "was jailed in Sudan", "were told to leave Norway": the police act of who governs there
     let there = || found.target.map(|target| (at, target)).or_else(|| governs(scene, at));
-    let by = by.or_else(|| if is_police(pattern) { there() } else { summoner(scene, at) })?;
+    // "two envoys have been expelled, the Danish foreign ministry said"
+    let teller = || told_by(scene, at).filter(|_| is_police(pattern) && mood.passive).map(|group| (at, group));
+    let by = by.or_else(|| if is_police(pattern) { there() } else { summoner(scene, at) }).or_else(teller)?;
     let group = scene.groups.get(by.1)?;
     let place = is_police(pattern) && group.place;
     if !place && !may_act(group, act) && !group.pair {
@@ -93,13 +126,25 @@ pub fn passive_act<'s>(
         return None;
     }
     let (act, stated) = stated::stated(act, mood);
-    let subject = match scene.subject(at) {
+    // "guards slain by Chadian troops": whoever stands just before
+    let own = scene.groups.iter().position(|group| group.to == at).filter(|_| !mood.passive);
+    let subject = match own.map(Subject::Group).or_else(|| scene.subject(at)) {
         Some(Subject::Group(own)) => members_at(scene, Some(own), memory),
         Some(Subject::Pronoun(word)) => memory.antecedent(scene, word, at),
         _ => Some(memory.doer(scene, scene.before_chain(at).saturating_sub(2)))
             .filter(|doer| !doer.is_empty())
             .unwrap_or_else(|| owner(scene, memory, at, by.1)),
     };
+    // "was handed by Chad to Niger", "tanks donated by Chad have reached Niger": to whom
+    let given = matches!(act, Act::Aid | Act::Cooperate | Act::Retreat | Act::Consult);
+    let to_whom = found.target.filter(|to| *to != by.1 && goes_to(scene, *to)).or_else(|| received(scene, group.to));
+    let to_whom = members_at(scene, to_whom.filter(|_| given && !mutual), memory);
+    // "a Chadian flag donated by Niger": what is given gets nothing
+    let gift = |own: usize| scene.groups.get(own).is_some_and(|own| own.class == Class::Thing);
+    let gives =
+        scene.is(at, &["donated", "given", "sent", "supplied", "delivered", "provided", "shipped", "presented"]);
+    let subject = if gives && own.is_some_and(gift) { Vec::new() } else { subject };
+    let subject = if to_whom.iter().any(|one| is_another(&sources, one)) { to_whom } else { subject };
     let mut targets = if mutual && sources.len() > 1 { Vec::new() } else { subject };
     if targets.is_empty() && !mutual {
         let named = found.target.filter(|target| *target != by.1 && !is_police(pattern));
@@ -163,7 +208,11 @@ fn own_forces<'s>(
             rule: Rule::EventPassive,
         });
     }
-    let sent = scene.is(at, &["sent", "flown", "shipped", "airlifted", "dispatched", "donated"]);
+    #[rustfmt::skip]
+    const SENT: &[&str] = &[
+        "sent", "flown", "shipped", "airlifted", "dispatched", "donated", "handed", "delivered", "given", "presented", "supplied",
+    ];
+    let sent = scene.is(at, SENT);
     let fits = match pattern.act {
         Act::Aid => sent && (group.owns || is_armed(scene, group)),
         _ => is_armed(scene, group),
@@ -201,12 +250,22 @@ pub fn from_whom<'s>(
     found: &Match,
     mood: &Mood,
 ) -> Option<Draft<'s>> {
-    let by = scene.groups.get(found.target?)?;
+    // "received a Chilean loan": whose it was, within the words of the pattern
+    let within = || scene.groups.iter().position(|group| group.from > at && group.from < found.to && group.owns);
+    let by = scene.groups.get(found.target.or_else(within)?)?;
     // "drew no criticism from"
     if (at..found.to).any(|to| scene.part(to) == Some(Part::Negation)) {
         return None;
     }
-    if !may_act(by, pattern.act) {
+    // "a Belgian company received a loan"
+    let firm = match scene.subject(at) {
+        Some(Subject::Group(own)) => scene.groups.get(own).is_some_and(|own| scene.is_firm(own.to.wrapping_sub(1))),
+        _ => false,
+    };
+    if firm && pattern.act == Act::Aid {
+        return None;
+    }
+    if !may_act(by, pattern.act) && (found.target.is_some() || by.place || by.local) {
         return None;
     }
     let sources = members(scene, by, memory);

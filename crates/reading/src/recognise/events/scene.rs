@@ -28,6 +28,13 @@ const SAYING: &[&str] = &[
     "reported", "noted", "tweeted", "admitted", "acknowledged", "stressed", "indicated", "revealed",
 ];
 
+/// Whom one tells what the world is to know.
+#[rustfmt::skip]
+const PRESS: &[&str] = &[
+    "reporters", "journalists", "newsmen", "correspondents", "briefing", "conference", "parliament", "lawmakers", "deputies",
+    "congress", "meeting", "summit", "session", "assembly", "council", "rally", "committee", "hearing", "forum", "radio", "television", "tv", "newspaper", "daily", "agency", "broadcaster", "magazine", "reuters", "afp",
+];
+
 impl<'a> Scene<'_, 'a> {
     /// The word at `at`, if it is the sentence's.
     #[must_use]
@@ -120,8 +127,17 @@ impl<'a> Scene<'_, 'a> {
     /// Whether the word at `at`, which may be a verb in that form, is one here.
     fn is_verb_of(&self, at: usize, form: Form) -> bool {
         let Some(before) = at.checked_sub(1).filter(|before| *before >= self.start) else {
-            // A title may open with a verb; a sentence seldom does.
-            return matches!(form, Form::Ing | Form::Past | Form::Participle);
+            // A title may open with a verb; a sentence seldom does. "Fighting erupted": a noun.
+            let noun = form == Form::Ing
+                && self
+                    .tag(at)
+                    .and_then(|tag| tag.noun)
+                    .is_some_and(|word| super::table::of_noun(word).next().is_some())
+                && (self.part(at + 1) == Some(Part::Auxiliary)
+                    || self.is(at + 1, &["between", "among"])
+                    || self.tag(at + 1).is_some_and(|tag| matches!(tag.verb, Some((_, Form::Past | Form::Third))))
+                    || self.word(at + 1).is_some_and(is_other_verb));
+            return !noun && matches!(form, Form::Ing | Form::Past | Form::Participle);
         };
         let part = self.part(before);
         match form {
@@ -130,6 +146,10 @@ impl<'a> Scene<'_, 'a> {
             Form::Base | Form::Third => {
                 if self.is(before, &["to"]) {
                     return form == Form::Base;
+                }
+                // "there were no talks"
+                if self.is(before, &["no"]) {
+                    return false;
                 }
                 if matches!(part, Some(Part::Auxiliary | Part::Negation | Part::Pronoun | Part::Relative)) {
                     // "was second": behind "to be" no infinitive stands
@@ -237,6 +257,51 @@ impl<'a> Scene<'_, 'a> {
             || self.is(at, &["one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten"])
     }
 
+    /// One past the time that opens at `at`: "on Tuesday", "late last week", "in the summer of 2003".
+    #[must_use]
+    pub fn time_phrase(&self, at: usize) -> Option<usize> {
+        const MOST: usize = 6;
+        let opens = usize::from(self.is(at, &["on", "in", "at", "by", "since", "during", "for"]));
+        #[rustfmt::skip]
+        const SAID_OF: &[&str] = &[
+            "second", "third", "fourth", "fifth", "sixth", "seventh", "straight", "consecutive", "successive", "whole", "full", "past", "same", "following", "previous", "running",
+        ];
+        let mut end = None;
+        for to in at + opens..at + opens + MOST {
+            let number = self.word(to).is_some_and(|word| word.shape == Shape::Number);
+            let after_time = end == Some(to) && to > at + opens;
+            match self.part(to) {
+                _ if self.group_at(to).is_some() => break,
+                Some(Part::Time) => end = Some(to + 1),
+                Some(Part::Other) if number && (after_time || opens > 0 && self.is_time(to)) => end = Some(to + 1),
+                Some(Part::Determiner | Part::Adverb) => {}
+                Some(Part::Other) if number || self.is_number(to) || self.is(to, SAID_OF) => {}
+                _ => break,
+            }
+        }
+        end
+    }
+
+    /// One past the words at `at` that only say who says so: "over [what it says was] an attack".
+    #[must_use]
+    pub fn hedge(&self, at: usize) -> Option<usize> {
+        #[rustfmt::skip]
+        const SAY: &[&str] = &[
+            "says", "said", "say", "calls", "called", "call", "described", "describes", "sees", "saw", "see", "considers",
+            "considered", "consider", "termed", "terms", "regards", "regarded", "claims", "claimed", "believes", "believed",
+            "alleges", "alleged", "viewed", "views", "deemed", "deems",
+        ];
+        let who = at + 1;
+        let to = match self.part(who)? {
+            _ if !self.is(at, &["what"]) => return None,
+            Part::Pronoun => who + 1,
+            _ => self.groups.iter().find(|group| group.from == who)?.to,
+        };
+        let verb = if self.part(to) == Some(Part::Adverb) { to + 1 } else { to };
+        let after = verb + 1 + usize::from(self.is(verb + 1, &["is", "was", "are", "were", "as"]));
+        self.is(verb, SAY).then_some(after)
+    }
+
     fn is_time(&self, at: usize) -> bool {
         self.part(at) == Some(Part::Time)
             || self.word(at).is_some_and(|word| {
@@ -284,7 +349,9 @@ impl<'a> Scene<'_, 'a> {
     /// Whether the verb at `at` says something, so that a clause may follow it without "that".
     #[must_use]
     pub fn is_saying(&self, at: usize) -> bool {
-        self.is(at, SAYING)
+        // "told a news conference"
+        let told = || self.is(at, &["told"]) && (at + 1..at + 6).any(|to| self.is(to, PRESS));
+        self.is(at, SAYING) || told()
     }
 }
 

@@ -12,13 +12,13 @@ use dateline_model::rule::Rule;
 
 /// What is said of an offer, a demand or a charge by those who refuse it.
 #[rustfmt::skip]
-const REFUSED: &[&str] = &[
+pub const REFUSED: &[&str] = &[
     "unacceptable", "inadequate", "insufficient", "unreasonable", "impossible", "baseless", "groundless", "unfounded", "untrue",
     "false", "nonsense", "absurd", "unrealistic", "ridiculous", "question",
 ];
 /// What is said by those who find fault.
 #[rustfmt::skip]
-const BLAMED: &[&str] = &[
+pub const BLAMED: &[&str] = &[
     "illegal", "barbaric", "unjustified", "unjustifiable", "wrong", "provocative", "provocation", "dangerous", "hostile",
     "disappointing", "regrettable", "violation", "aggression", "crime", "criminal", "puppet", "terrorist", "enemy", "inhuman",
     "shameful", "scandalous", "outrageous", "disgraceful", "deplorable", "reckless", "irresponsible", "interference", "unfriendly",
@@ -34,9 +34,7 @@ const PRAISED: &[&str] = &[
 /// Adds what the sentence has somebody say of another.
 pub fn find<'s>(scene: &Scene<'s, '_>, drafts: &mut Vec<Draft<'s>>) {
     for verb in scene.start..scene.end {
-        let told =
-            scene.is(verb, &["told"]) && scene.is(verb + 1, &["reporters", "journalists", "parliament", "lawmakers"]);
-        if !scene.is_saying(verb) && !told && !scene.is(verb, &["ruled", "rules", "decided", "ordered"]) {
+        if !scene.is_saying(verb) && !scene.is(verb, &["ruled", "rules", "decided", "ordered"]) {
             continue;
         }
         let Some(Subject::Group(speaker)) = scene.subject(verb) else { continue };
@@ -69,13 +67,7 @@ fn said_before<'s>(scene: &Scene<'s, '_>, speaker: &Group<'s>, verb: usize, draf
     if (scene.start..verb).any(|to| to < speaker.from && scene.is_saying(to)) || next.pair || speaker.pair {
         return;
     }
-    let said = if must(scene, next) {
-        Some((Act::Demand, next.to))
-    } else if is_behind(scene, next) {
-        Some((Act::Disapprove, next.to))
-    } else {
-        judged(scene, next)
-    };
+    let said = clear(scene, next).or_else(|| judged(scene, next));
     let mut targets = next.members.clone();
     targets.retain(|target| speaker.members.iter().all(|one| one.country != target.country));
     if let Some((act, cue)) = said.filter(|_| !targets.is_empty() && !next.place) {
@@ -115,11 +107,18 @@ fn refused<'s>(scene: &Scene<'s, '_>, speaker: &Group<'s>, verb: usize, drafts: 
         "contacts",
         "peace",
         "reconciliation",
+        "negotiate",
+        "discuss",
+        "negotiating",
     ];
-    let Some(there) = (verb + 1..verb + 4).find(|to| scene.is(*to, &["there"])) else { return };
-    let Some(no) = (there + 1..there + 5).find(|to| scene.is(*to, &["no"])) else { return };
-    let will = (there..no).any(|to| scene.is(to, &["will", "would", "could", "can", "cannot"]));
-    let Some(talks) = (no + 1..no + 4).find(|to| scene.is(*to, TALKS)).filter(|_| will) else { return };
+    // "There is nothing to negotiate with Chad, X said": before its speaker
+    let opens = scene.start..scene.start + 2;
+    let Some(there) = (verb + 1..verb + 4).chain(opens).find(|to| scene.is(*to, &["there"])) else { return };
+    let Some(no) = (there + 1..there + 5).find(|to| scene.is(*to, &["no", "nothing"])) else { return };
+    let will = (there..no).any(|to| scene.is(to, &["will", "would", "could", "can", "cannot"]))
+        || scene.is(no, &["nothing"])
+        || scene.is(no + 1, &["question", "point", "reason", "need"]);
+    let Some(talks) = (no + 1..no + 5).find(|to| scene.is(*to, TALKS)).filter(|_| will) else { return };
     let Some(with) = (talks + 1..talks + 3).find(|to| scene.is(*to, &["with", "to"])) else { return };
     let Some(group) = object(scene, with + 1, true).and_then(|group| scene.groups.get(group)) else { return };
     let mut targets = group.members.clone();
@@ -140,13 +139,65 @@ fn said_of(scene: &Scene<'_, '_>, group: &Group<'_>, verb: usize) -> Option<(Act
         let judged = judged(scene, group);
         return judged.filter(|(act, _)| *act == Act::Reject);
     }
-    if group.from <= verb + 6 && must(scene, group) {
-        return Some((Act::Demand, group.to));
+    clear(scene, group).filter(|_| group.from <= verb + 6).or_else(|| judged(scene, group))
+}
+
+/// What the words just behind `group` say of it: that it must do something, is to blame, or will suffer for it.
+fn clear(scene: &Scene<'_, '_>, group: &Group<'_>) -> Option<(Act, usize)> {
+    if must(scene, group) {
+        Some((Act::Demand, group.to))
+    } else if is_behind(scene, group) || does_wrong(scene, group) {
+        Some((Act::Disapprove, group.to))
+    } else {
+        faces(scene, group).then_some((Act::Threaten, group.to))
     }
-    if group.from <= verb + 6 && is_behind(scene, group) {
-        return Some((Act::Disapprove, group.to));
+}
+
+/// Whether "was plundering" or the like follows the group.
+fn does_wrong(scene: &Scene<'_, '_>, group: &Group<'_>) -> bool {
+    #[rustfmt::skip]
+    const WRONG: &[&str] = &[
+        "impoverishing", "destabilising", "destabilizing", "undermining", "violating", "sponsoring", "fomenting", "provoking",
+        "exploiting", "plundering", "stealing", "harbouring", "harboring", "interfering", "meddling", "lying", "cheating",
+        "dumping", "manipulating", "bullying", "obstructing", "stoking", "fuelling", "fueling", "flouting", "sabotaging",
+        "blackmailing", "plotting", "conspiring", "oppressing", "persecuting", "poisoning", "inciting", "breaching", "aggravating", "endangering",
+    ];
+    let mut at = group.to;
+    #[rustfmt::skip]
+    const WRONGED: &[&str] = &[
+        "armed", "harboured", "harbored", "sponsored", "sheltered", "financed", "instigated", "fomented", "meddled", "interfered",
+        "lied", "cheated",
+    ];
+    let is = ["is", "was", "are", "were", "been", "has", "have", "had"];
+    while scene.part(at) == Some(Part::Adverb) || scene.is(at, &is) {
+        at += 1;
     }
-    judged(scene, group)
+    at > group.to && scene.is(at, WRONG)
+        || scene.is(at, WRONGED) && !scene.is(at.wrapping_sub(1), &["is", "was", "are", "were", "been"])
+}
+
+/// Whether "would face a crushing response" or the like follows the group.
+fn faces(scene: &Scene<'_, '_>, group: &Group<'_>) -> bool {
+    #[rustfmt::skip]
+    const ANSWERS: &[&str] = &[
+        "response", "consequences", "retaliation", "reprisals", "punishment", "wrath", "reply", "sanctions", "strike",
+        "strikes", "revenge", "blow", "countermeasures", "annihilation", "destruction", "war", "action", "measures",
+    ];
+    const NEAR: usize = 7;
+    let mut at = group.to;
+    while scene.part(at) == Some(Part::Adverb) {
+        at += 1;
+    }
+    let will = scene.is(at, &["will", "would", "could", "shall"]);
+    let verb = if scene.part(at + 1) == Some(Part::Adverb) { at + 2 } else { at + 1 };
+    let near = || (verb + 1..verb + NEAR).take_while(|to| !ends(scene, *to));
+    // "pay the price of the bridge" against "pay a heavy price"
+    let dear =
+        || near().any(|to| scene.is(to, &["heavy", "high", "steep", "terrible", "bitter", "dear", "dearly", "huge"]));
+    let suffers = scene.is(verb, &["face", "suffer", "meet", "receive", "bear", "invite", "risk"])
+        && near().any(|to| scene.is(to, ANSWERS))
+        || scene.is(verb, &["pay"]) && dear();
+    will && (suffers || scene.is(verb, &["regret"]))
 }
 
 /// How what `group` does or has is judged: "Israel's latest raid was a crime".

@@ -46,7 +46,10 @@ pub fn weight(words: &[Word<'_>], tags: &[Tag]) -> usize {
             })
         };
         let dash = words.get(at + 1).is_some_and(|mark| matches!(mark.shape, Shape::Mark('-' | '–')));
-        if number(at) && dash && number(at + 2) {
+        // "voted 97-0", "by 52-48": a vote, no result
+        let vote =
+            || words.iter().any(|word| matches!(word.text, "vote" | "voted" | "votes" | "voting" | "abstentions"));
+        if number(at) && dash && number(at + 2) && !vote() {
             weight += 2;
         }
     }

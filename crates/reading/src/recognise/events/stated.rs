@@ -79,6 +79,15 @@ const GUESSES: &[&str] = &[
     "fears", "fearing", "sign", "signs", "signal", "signals", "expectation", "expectations", "belief", "speculation", "rumours",
     "rumors", "prospect", "likelihood", "chance", "doubt", "doubts", "assumption", "possibility", "feared", "hoped",
 ];
+/// Nouns for what is said, before "that".
+const HEARSAY: &[&str] =
+    &["reports", "allegations", "claims", "charges", "accusations", "suggestions", "rumours", "rumors"];
+/// Verbs by which it is refused or looked into.
+#[rustfmt::skip]
+const DOUBTING: &[&str] = &[
+    "rejected", "rejects", "rejecting", "dismissed", "dismisses", "dismissing", "investigate", "investigating", "investigated",
+    "probe", "probing", "probed", "looking", "look", "looked", "examining", "checking", "denied", "denies", "denying", "refuted",
+];
 /// Nouns before "to" by which they will not.
 const UNWILLING: &[&str] = &["refusal", "unwillingness", "reluctance", "failure", "inability"];
 /// Nouns before "to" for what somebody else wants.
@@ -128,6 +137,14 @@ fn own(scene: &Scene<'_, '_>, verb: usize, form: Form) -> Mood {
     // "tried to hack", "will be forced to withdraw": what stands before "to" says more.
     for _ in 0..3 {
         let Some(to) = at.checked_sub(1).filter(|to| scene.is(*to, &["to"]) && form_is_bare(form)) else { break };
+        // "was the first of his office to visit"
+        if let Some(be) = first_to(scene, to) {
+            let from = scene.before_chain(be);
+            chain(scene, from, be, Form::Base, &mut mood);
+            // "wants to be the first to"
+            mood.governed |= scene.is(from.wrapping_sub(1), &["to"]);
+            break;
+        }
         let Some(governor) = scene.governor(to) else {
             // "marched through the city to protest": what it was done for takes place
             mood.planned = !scene.is(verb, PURPOSES);
@@ -135,6 +152,11 @@ fn own(scene: &Scene<'_, '_>, verb: usize, form: Form) -> Mood {
             mood.governed = (to.saturating_sub(8).max(scene.start)..to).any(|back| scene.is(back, PRESSURE));
             break;
         };
+        // "ought to pay", "has to pay"
+        if scene.is(governor, &["ought", "has", "have", "had", "needs", "need"]) && governor + 1 == to {
+            mood.urged = true;
+            break;
+        }
         // "was quick to criticise", "took the opportunity to criticise", "used the meeting to criticise"
         let by_noun = |nouns: &[&str]| (governor + 1..to).any(|back| scene.is(back, nouns));
         let took = scene.is(governor, &["used", "took", "seized", "had"])
@@ -157,6 +179,13 @@ fn own(scene: &Scene<'_, '_>, verb: usize, form: Form) -> Mood {
         // "is due to arrive": an adjective before "to"
         if scene.is(governor, PLANS) || scene.is(to - 1, PLANS) {
             mood.planned = true;
+            // "wants Chad to scrap the plan": what another is to do
+            let wants =
+                scene.is(governor, &["want", "wants", "wanted", "expect", "expects", "expected", "wish", "wishes"]);
+            mood.governed |= wants && (governor + 1..to).any(|at| scene.group_at(at).is_some());
+            // "who had planned to attend": it came otherwise
+            let had = |back: usize| scene.is(back, &["had"]);
+            mood.governed |= (scene.before_chain(governor)..governor).any(had);
         } else if !direct && (scene.is(governor, ENABLING) || (governor..to).any(|back| scene.is(back, DECISIONS))) {
             break;
         } else if !scene.is(governor, DONE) {
@@ -202,6 +231,18 @@ fn own(scene: &Scene<'_, '_>, verb: usize, form: Form) -> Mood {
         denial
             .filter(|back| *back < that && *back + 6 > that)
             .any(|back| scene.is(back, &["denied", "denies", "denying", "deny"]))
+            || scene.is(that.wrapping_sub(1), HEARSAY)
+                && (that.saturating_sub(6).max(scene.start)..that)
+                    .chain(verb..(verb + 14).min(scene.end))
+                    .any(|back| scene.is(back, DOUBTING))
+    });
+    // "denied its soldiers had crossed"
+    let bare = (verb.saturating_sub(8).max(scene.start)..verb)
+        .rev()
+        .find(|back| scene.is(*back, &["denied", "denies", "denying"]));
+    mood.governed |= bare.is_some_and(|bare| {
+        let between = |at: usize| scene.is_verb(at) && scene.part(at) != Some(Part::Auxiliary);
+        mood.perfect && from > bare + 1 && !(bare + 1..from).any(between)
     });
     // "a sign that the two will talk": what is hoped or feared nobody has promised
     let clause = || (scene.start..verb).rev().take(16).take_while(|back| scene.part(*back) != Some(Part::Stop));
@@ -221,6 +262,18 @@ fn own(scene: &Scene<'_, '_>, verb: usize, form: Form) -> Mood {
     mood.governed |= from > scene.start + 1 && scene.is(from - 1, &["to"]) && scene.is(from - 2, &["whether"]);
     mood.governed |= (scene.start..verb).rev().take(6).any(|back| scene.is(back, &["without"]));
     mood
+}
+
+/// The verb before "the first ... to" at `to`: "became the first country to".
+fn first_to(scene: &Scene<'_, '_>, to: usize) -> Option<usize> {
+    const FAR: usize = 9;
+    let before = || (to.saturating_sub(FAR).max(scene.start)..to).rev();
+    let first =
+        before().find(|back| scene.is(*back, &["first", "second", "third", "latest", "only", "last", "fourth"]))?;
+    let be = first.checked_sub(2).filter(|be| *be >= scene.start && scene.is(first - 1, &["the"]))?;
+    let is = ["became", "become", "becomes", "is", "was", "are", "were", "been", "be"];
+    let plain = (first + 1..to).all(|at| !scene.is_verb(at) && scene.part(at) != Some(Part::Comma));
+    (scene.is(be, &is) && plain).then_some(be)
 }
 
 fn form_is_bare(form: Form) -> bool {

@@ -118,7 +118,11 @@ impl Scene<'_, '_> {
                         return Some(Subject::Group(found));
                     }
                     // "agreed to hold": who agreed holds
-                    let governor = self.governor(one)?;
+                    // "marched through the town to protest"
+                    let purpose =
+                        self.is(verb, &["protest", "demonstrate", "denounce", "condemn", "demand", "mark", "voice"]);
+                    let marched = || self.verb_before(one).filter(|_| purpose);
+                    let governor = self.governor(one).or_else(marched)?;
                     at = governor;
                     crossing = self.is_verb(governor);
                 }
@@ -178,6 +182,7 @@ impl Scene<'_, '_> {
                     if participle
                         && at == verb
                         && (self.is(one, &written)
+                            || self.is(one, &["crowd", "mob", "gang", "people", "youths", "men", "others"])
                             || people && self.word(one).is_some_and(|word| word.text.ends_with('s')))
                     {
                         return Some(self.definite(one, one));

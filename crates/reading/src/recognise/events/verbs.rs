@@ -1,17 +1,19 @@
 //! Acts that verbs tell, in the active and in the passive.
 
-use super::draft::{Draft, actors, is_another, is_armed, may_act, members, members_at};
+use super::draft::{Draft, actors, is_another, is_armed, members, members_at};
 use super::grammar::Part;
 use super::groups::{Class, Group, Member};
 use super::idle;
 use super::matching::{FAR, NEAR, best, best_turned, ends, later, object, reach};
 use super::memory::Memory;
+use super::nature;
 use super::passive::{from_whom, passive_act};
 use super::scene::{PhraseRole, Scene};
 use super::stated;
 use super::subject::Subject;
 use super::table::{self, Form, Kind, Pattern};
 use super::together::{shares, with_another};
+use super::whom::{by_whom, hosts};
 use crate::recognise::names::{Shape, Word};
 use dateline_model::event::{Act, Quad};
 use dateline_model::rule::Rule;
@@ -22,6 +24,13 @@ const PROMISES: &[&str] = &[
     "agree", "agreed", "agrees", "promise", "promised", "promises", "pledge", "pledged", "pledges", "vow", "vowed", "vows", "offer",
     "offered", "offers", "commit", "commits", "committed", "committing", "promising", "pledging", "offering", "undertake", "undertook", "threaten", "threatened", "threatens", "threatening",
     "refuse", "refused", "refuses", "refusing", "decline", "declined", "declines", "consented", "volunteered",
+];
+
+/// Verbs whose object may be a thing of another state, and yet it is consulted.
+#[rustfmt::skip]
+const VISITS: &[&str] = &[
+    "visit", "visits", "visited", "visiting", "tour", "tours", "toured", "touring", "met", "meets", "mediate", "mediates",
+    "mediated", "mediating",
 ];
 
 /// The act that the verb at `at` tells, and one past the words it takes.
@@ -41,13 +50,37 @@ pub fn verb<'s>(scene: &Scene<'s, '_>, memory: &Memory<'s>, at: usize) -> Option
         let mutual = table::of_verb(lemma).filter(|pattern| pattern.kind == Kind::MutualVerb);
         if inside && !group.pair { best(scene, at, mutual) } else { None }
     };
-    let (pattern, found) = alike().unwrap_or((pattern, found));
+    // "Oman and Yemen will open crossings": with each other
+    let each_other = || {
+        let Some(Subject::Group(own)) = scene.subject(at) else { return None };
+        let several = scene.groups.get(own).is_some_and(|own| own.members.len() > 1 || own.pair);
+        let mutual = table::of_verb(lemma).filter(|pattern| pattern.kind == Kind::MutualVerb);
+        let other = || best(scene, at, mutual).filter(|(_, other)| other.steps > 1 && other.steps >= found.steps);
+        if several && pattern.kind == Kind::Verb && found.target.is_none() { other() } else { None }
+    };
+    let (pattern, found) = alike().or_else(each_other).unwrap_or((pattern, found));
+    // "received a Chilean loan" receives nobody
+    let gift = || best(scene, at, table::of_verb(lemma).filter(|pattern| pattern.kind == Kind::Turned));
+    let host = pattern.mode == "host" && pattern.is_direct();
+    let (pattern, found) =
+        if host { gift().filter(|(_, gift)| gift.steps > 1) } else { None }.unwrap_or((pattern, found));
     let nothing = Some((None, found.to));
-    if mood.governed || idle::is_for(scene, at) {
+    if mood.governed
+        || idle::is_for(scene, at)
+        || idle::is_wished(scene, at, form)
+        || idle::is_noun(scene, at, form)
+        || idle::is_unless(scene, at)
+    {
         return None;
     }
     // "backs ending the embargo", "never signed a treaty"
-    if idle::is_hostile(pattern.act) && idle::ends_it(scene, at + 1, found.to) || idle::is_never(scene, at, pattern) {
+    // "relaxed rules barring them from", "lifted the ban it had imposed"
+    let former = form == Form::Ing && !mood.progressive
+        || mood.perfect && (scene.before_chain(at)..at).any(|had| scene.is(had, &["had"]));
+    let lifted = former && idle::ends_it(scene, at.saturating_sub(8).max(scene.start), at);
+    if idle::is_hostile(pattern.act) && (lifted || idle::ends_it(scene, at + 1, found.to))
+        || idle::is_never(scene, at, pattern)
+    {
         return nothing;
     }
     if form == Form::Ing
@@ -60,7 +93,9 @@ pub fn verb<'s>(scene: &Scene<'s, '_>, memory: &Memory<'s>, at: usize) -> Option
     }
     // "troops deployed in Chad should leave"; "she returned to Chad" gives nothing back
     let past = matches!(form, Form::Past | Form::Participle) && !mood.passive && !mood.perfect;
-    if past && idle::describes(scene, at) || pattern.mode == "return" && scene.is(at + 1, &["to"]) {
+    if past && !reduced && idle::describes(scene, at)
+        || pattern.mode == "return" && idle::goes_back(scene, at, found.target)
+    {
         return nothing;
     }
     // "received two ships of": whom one receives stands just behind
@@ -68,10 +103,13 @@ pub fn verb<'s>(scene: &Scene<'s, '_>, memory: &Memory<'s>, at: usize) -> Option
         return None;
     }
     // "fired back that it had built it"
-    if pattern.act == Act::Assault && scene.is(found.to, &["that"]) {
+    if pattern.act == Act::Assault && found.target.is_none() && scene.is(found.to, &["that"]) {
         return nothing;
     }
-    if idle::is_long_ago(scene, at, pattern.act) {
+    if idle::is_long_ago(scene, at, pattern.act)
+        || idle::is_history(scene, at, pattern.act)
+        || idle::is_dropped(scene, at)
+    {
         return nothing;
     }
     // "troops backed by tanks": by what, not whom
@@ -82,11 +120,21 @@ pub fn verb<'s>(scene: &Scene<'s, '_>, memory: &Memory<'s>, at: usize) -> Option
     {
         return None;
     }
-    if idle::lies(scene, at) || scene.is(at, &["speaking", "spoke", "speaks"]) && scene.is(at + 1, &["of", "about"]) {
+    if idle::lies(scene, at)
+        || pattern.act != Act::Disapprove
+            && scene.is(at, &["speaking", "spoke", "speaks"])
+            && scene.is(at + 1, &["of", "about"])
+    {
         return None;
     }
     if pattern.kind == Kind::Turned {
-        let draft = if mood.passive || reduced { None } else { from_whom(scene, memory, at, pattern, &found, &mood) };
+        // "was met with anger in Chad" is no passive of whom it was met by
+        let with = scene.is(at + 1, &["with"]) && !reduced;
+        let draft = if (mood.passive || reduced) && !with {
+            None
+        } else {
+            from_whom(scene, memory, at, pattern, &found, &mood)
+        };
         return Some((draft, found.to));
     }
     let mut act = pattern.act;
@@ -101,16 +149,17 @@ pub fn verb<'s>(scene: &Scene<'s, '_>, memory: &Memory<'s>, at: usize) -> Option
     // What somebody means to do, and what they mean to do: "agreed to attack" threatens.
     let inner = infinitive(scene, at, found.to);
     // "promised to improve": what is promised may be in no table.
-    let plain = scene.is(found.to, &["to"])
-        && scene.part(found.to + 1) == Some(Part::Other)
-        && scene.word(found.to + 1).is_some_and(|word| word.shape == Shape::Lower)
+    let mark = scene.time_phrase(found.to).unwrap_or(found.to);
+    let plain = scene.is(mark, &["to"])
+        && scene.part(mark + 1) == Some(Part::Other)
+        && scene.word(mark + 1).is_some_and(|word| word.shape == Shape::Lower)
         && scene.is(at, PROMISES);
     if matches!(pattern.kind, Kind::Intent | Kind::Refusal) && inner.is_none() && found.steps == 1 && !plain {
         return None;
     }
     let plain = plain && inner.is_none() && found.steps == 1 && found.target.is_none();
     if plain {
-        to = found.to + 2;
+        to = mark + 2;
         if pattern.kind == Kind::Refusal {
             act = Act::Reject;
         }
@@ -162,6 +211,10 @@ pub fn verb<'s>(scene: &Scene<'s, '_>, memory: &Memory<'s>, at: usize) -> Option
     {
         act = Act::Protest;
     }
+    let Some(meant) = nature::of(scene, subject, at, pattern, &found, act) else { return nothing };
+    let mode = if meant == act { pattern.mode } else { "" };
+    mutual |= meant == Act::Cooperate && meant != act;
+    act = meant;
     let mut sources = actors(scene, memory, subject, act, at);
     if sources.is_empty() {
         sources = by_whom(scene, memory, subject, act, at);
@@ -222,7 +275,8 @@ pub fn verb<'s>(scene: &Scene<'s, '_>, memory: &Memory<'s>, at: usize) -> Option
                 let found = later(scene, to, own, stated::stated(act, &mood).0, far);
                 found.filter(|group| loose || joins(group))
             };
-            within().or_else(behind).or_else(|| in_place(scene, to, own, act))
+            let guests = || hosts(scene, to, own, act).filter(|_| !loose);
+            within().or_else(behind).or_else(|| in_place(scene, to, own, act)).or_else(guests)
         }
     });
     let mut targets: Vec<Member<'s>> = members_at(scene, target, memory);
@@ -242,25 +296,7 @@ pub fn verb<'s>(scene: &Scene<'s, '_>, memory: &Memory<'s>, at: usize) -> Option
         return nothing;
     }
     // One visits factories, but receives people, not things.
-    let visits = scene.is(
-        at,
-        &[
-            "visit",
-            "visits",
-            "visited",
-            "visiting",
-            "tour",
-            "tours",
-            "toured",
-            "touring",
-            "met",
-            "meets",
-            "mediate",
-            "mediates",
-            "mediated",
-            "mediating",
-        ],
-    );
+    let visits = scene.is(at, VISITS);
     let thing = !visits
         && target
             .and_then(|target| scene.groups.get(target))
@@ -323,7 +359,7 @@ pub fn verb<'s>(scene: &Scene<'s, '_>, memory: &Memory<'s>, at: usize) -> Option
     let rule = if mutual { Rule::EventMutual } else { Rule::EventVerb };
     let draft = Draft {
         act,
-        mode: pattern.mode,
+        mode,
         contexts: pattern.contexts,
         stated,
         sources,
@@ -373,71 +409,6 @@ fn is_reduced(scene: &Scene<'_, '_>, at: usize) -> bool {
         || scene.group_at(before).is_some() && scene.is(at + 1, &["by"]) && object(scene, at + 2, true).is_some()
 }
 
-/// Who is behind what the subject of the verb at `verb` is: "a bomb planted by Libyan agents killed", "This angered".
-fn by_whom<'s>(
-    scene: &Scene<'s, '_>,
-    memory: &Memory<'s>,
-    subject: Option<Subject>,
-    act: Act,
-    verb: usize,
-) -> Vec<Member<'s>> {
-    let end = scene.before_chain(verb);
-    let deed = matches!(act, Act::Assault | Act::Coerce | Act::Disapprove);
-    let by = scene.groups.iter().find(|group| {
-        group.to == end
-            && scene.is(group.from.wrapping_sub(1), &["by"])
-            && deed
-            && subject != Some(Subject::Pronoun(end))
-    });
-    if let Some(group) = by.filter(|group| may_act(group, act)) {
-        return members(scene, group, memory);
-    }
-    let there = at_home(scene, subject, end, act);
-    if !there.is_empty() {
-        return there;
-    }
-    if end == scene.start + 1 && scene.is(scene.start, &["this", "that"]) { memory.last(scene) } else { Vec::new() }
-}
-
-/// Of which state people are who act there: "In Dhaka, students shouted slogans", "police in Oslo", where the sentence opens with
-/// the place.
-fn at_home<'s>(scene: &Scene<'s, '_>, subject: Option<Subject>, end: usize, act: Act) -> Vec<Member<'s>> {
-    let head = end.checked_sub(1).and_then(|head| scene.tag(head)).and_then(|tag| tag.noun).and_then(table::people);
-    let crowd = head == Some(table::Noun::Crowd) && matches!(act, Act::Protest | Act::Assault | Act::Demand);
-    let police = head == Some(table::Noun::State) && matches!(act, Act::Coerce | Act::Sanction | Act::Protest);
-    let first = scene.groups.first().filter(|group| {
-        group.from == scene.start + 1
-            && scene.is(scene.start, &["in"])
-            && scene.part(group.to) == Some(Part::Comma)
-            && group.to + 4 >= end
-            && group.members.len() == 1
-    });
-    // "Protesters gathered outside the French embassy in Oslo"
-    if act == Act::Protest
-        && subject == Some(Subject::Other)
-        && (crowd || scene.is(end.wrapping_sub(1), &["people", "thousands", "hundreds", "crowds"]))
-    {
-        let place = scene.groups.iter().find(|group| {
-            let inside = scene.is(group.from.wrapping_sub(1), &["in"]) && group.from > end && group.from < end + FAR;
-            inside
-                && group.members.len() == 1
-                && (group.place || group.class == Class::Acts && group.to == group.from + 1)
-        });
-        if let Some(place) = place {
-            return place.members.clone();
-        }
-    }
-    // "In Cairo, officials said": of the capital's government
-    let bare = scene.is(end.wrapping_sub(1), &["officials", "authorities", "government"])
-        && first.is_some_and(|group| end <= group.to + 4)
-        && subject.is_none_or(|subject| !matches!(subject, Subject::Group(_)));
-    if bare && act != Act::Consult {
-        return first.map(|group| group.members.clone()).unwrap_or_default();
-    }
-    let free = subject == Some(Subject::Other) && (crowd || police);
-    first.filter(|_| free).map(|group| group.members.clone()).unwrap_or_default()
-}
-
 /// Whose "its ships" are, behind the verb at `at` of what somebody says of another: "Iran said Iraq had fired on its ships".
 fn whose<'s>(scene: &Scene<'s, '_>, source: &Member<'s>, at: usize, to: usize) -> Vec<Member<'s>> {
     // "Vietnam said Chinese guns had fired across the border"
@@ -455,7 +426,8 @@ fn whose<'s>(scene: &Scene<'s, '_>, source: &Member<'s>, at: usize, to: usize) -
 
 /// The first verb of the tables behind "to" at `to`, and what it tells.
 pub fn infinitive(scene: &Scene<'_, '_>, at: usize, to: usize) -> Option<(usize, &'static Pattern)> {
-    // "offered on Tuesday to mediate", "agreed in principle to sell"
+    // "offered on Tuesday to mediate", "refused for a third day to answer", "agreed in principle to sell"
+    let to = scene.time_phrase(to).unwrap_or(to);
     let near = |mark: &usize| {
         *mark < to + 2 || scene.group_at(*mark).is_none() && !scene.is_verb(*mark) && !ends(scene, *mark)
     };
@@ -482,10 +454,23 @@ fn in_place(scene: &Scene<'_, '_>, to: usize, own: Option<usize>, act: Act) -> O
     let deed = matches!(act, Act::Assault | Act::Coerce | Act::Retreat | Act::Mobilize);
     own.and_then(|own| scene.groups.get(own)).filter(|group| deed && is_armed(scene, group))?;
     let near = (to..(to + NEAR).min(scene.end)).take_while(|at| !ends(scene, *at));
-    near.into_iter().find_map(|at| {
+    let behind = near.into_iter().find_map(|at| {
         let found = scene.group_at(at)?;
         let group = scene.groups.get(found)?;
         let inside = scene.is(group.from.wrapping_sub(1), &["in", "at", "near", "inside", "outside", "around", "from"]);
         (group.place && inside && Some(found) != own).then_some(found)
-    })
+    });
+    behind.or_else(|| harmed(scene, own?))
+}
+
+/// The place where people were hurt when the group at `own` did what is told: "five died in Basra when Iranian jets bombed a road".
+fn harmed(scene: &Scene<'_, '_>, own: usize) -> Option<usize> {
+    const HURT: &[&str] = &["killed", "died", "wounded", "injured", "dead", "hurt", "perished"];
+    let from = scene.groups.get(own)?.from;
+    let hurt =
+        scene.is(from.wrapping_sub(1), &["when", "as", "after"]) && (scene.start..from).any(|at| scene.is(at, HURT));
+    let there = |group: &Group<'_>| {
+        group.place && group.to < from && scene.is(group.from.wrapping_sub(1), &["in", "at", "near", "outside"])
+    };
+    scene.groups.iter().position(there).filter(|_| hurt)
 }

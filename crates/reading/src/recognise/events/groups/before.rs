@@ -12,6 +12,8 @@ const QUANTITIES: &[&str] = &[
     "handful", "couple", "crowd", "crowds", "scores", "delegation", "some", "one", "nations", "countries",
     "alliance", "coalition", "column", "columns", "convoy", "convoys", "wave", "waves", "contingent", "contingents",
     "unit", "units", "division", "divisions", "brigade", "battalion", "squadron", "squadrons", "party", "pair", "trio",
+    "batch", "shipment", "shipments", "consignment", "cargo", "load", "planeload", "trainload", "shipload", "tonnes", "tons",
+    "doses", "crates", "boxes", "tranche", "lot",
 ];
 
 impl Sight<'_, '_> {

@@ -3,6 +3,7 @@
 use super::{Class, Group, Sight, is_small_word};
 use crate::recognise::events::grammar::{Part, is_other_verb, is_small};
 use crate::recognise::events::table::Form;
+use crate::recognise::names::Word;
 
 impl Sight<'_, '_> {
     /// Phrases that "and" or a comma joins, as one.
@@ -68,9 +69,12 @@ impl Sight<'_, '_> {
             let verb = self.tags.get(next.to).is_some_and(|tag| matches!(tag.verb, Some((_, Form::Base))));
             let first = self.part(next.to).is_none();
             // "In Cairo, France and Egypt signed": where it was is no member of the list.
-            let place = last.from == self.start + 1
-                && is_small_word(self.word(self.start), &["in", "at", "from", "like", "unlike"])
-                && last.members.len() == 1;
+            let opens = is_small_word(self.word(self.start), &["in", "at", "from", "like", "unlike"]);
+            let inside = last.from > self.start
+                && is_small_word(self.word(last.from - 1), &["in", "at", "near"])
+                && !(self.start..last.from).any(|at| self.is_finite(at))
+                && !self.list_ends(next.to);
+            let place = (last.from == self.start + 1 && opens || inside) && last.members.len() == 1;
             if place {
                 return false;
             }
@@ -80,9 +84,7 @@ impl Sight<'_, '_> {
             return false;
         }
         // "X attacked Japan and China condemned it": the second has a verb of its own.
-        let verb_at = |at: usize| {
-            self.tags.get(at).is_some_and(|tag| tag.verb.is_some()) || self.words.get(at).is_some_and(is_other_verb)
-        };
+        let verb_at = |at: usize| self.verb_at(at);
         // Over an adjective: "into northeast Syria"
         let plain = |at: usize| {
             self.part(at) == Some(Part::Other)
@@ -92,12 +94,36 @@ impl Sight<'_, '_> {
         let before = (self.start..last.from).rev().take(3).find(|at| !plain(*at));
         let object = before.is_some_and(|at| {
             (self.part(at) == Some(Part::Preposition) || self.part(at) == Some(Part::Other) && verb_at(at))
-                && !is_small_word(self.word(at), &["between", "of", "from"])
+                && !is_small_word(self.word(at), &["between", "among", "of", "from"])
         });
         let verb = matches!(self.part(next.to), Some(Part::Auxiliary))
             || self.tags.get(next.to).is_some_and(|tag| tag.verb.is_some() && tag.part == Part::Other)
             || self.words.get(next.to).filter(|_| next.to < self.end).is_some_and(is_other_verb);
         !(object && verb)
+    }
+
+    /// Whether the word at `at` may be a verb, of the tables or any other.
+    fn verb_at(&self, at: usize) -> bool {
+        self.tags.get(at).is_some_and(|tag| matches!(tag.verb, Some((_, form)) if form != Form::Ing))
+            || self.words.get(at).is_some_and(is_other_verb)
+    }
+
+    /// Whether the word at `at` looks like the verb of a clause.
+    fn is_finite(&self, at: usize) -> bool {
+        self.tags.get(at).is_some_and(|tag| matches!(tag.verb, Some((_, Form::Past | Form::Participle))))
+            || self.part(at) == Some(Part::Auxiliary)
+            || self.words.get(at).is_some_and(is_other_verb)
+    }
+
+    /// Whether the list that goes on at `at` ends in a comma, as one of places does: "in Egypt, Sudan and Libya, troops".
+    fn list_ends(&self, at: usize) -> bool {
+        let goes_on = |at: &usize| {
+            self.words.get(*at).is_some_and(Word::is_capital)
+                || is_small_word(self.word(*at), &["and", "the"])
+                || self.part(*at) == Some(Part::Comma)
+        };
+        let end = (at..self.end).find(|at| !goes_on(at)).unwrap_or(self.end);
+        self.part(end.wrapping_sub(1)) == Some(Part::Comma)
     }
 
     /// Whether the words from `at` on look like another member of a list.

@@ -239,7 +239,17 @@ impl Sight<'_, '_> {
     }
 
     fn people(&self, at: usize) -> Option<Noun> {
-        self.tags.get(at).filter(|_| at >= self.start && at < self.end)?.noun.and_then(table::people)
+        let noun = self.tags.get(at).filter(|_| at >= self.start && at < self.end)?.noun.and_then(table::people);
+        // "two fighters entered the airspace": planes, not men
+        let flies = || {
+            self.words.iter().any(|word| {
+                matches!(word.text, "airspace" | "jets" | "scrambled" | "warplanes" | "drone" | "aircraft" | "bombers")
+            })
+        };
+        if noun == Some(Noun::Crowd) && is_small_word(self.word(at), &["fighter", "fighters"]) && flies() {
+            return Some(Noun::State);
+        }
+        noun
     }
 }
 

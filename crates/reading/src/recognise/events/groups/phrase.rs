@@ -13,6 +13,9 @@ use dateline_model::span::Span;
 const AGAINST: &[&str] =
     &["opposition", "rebel", "guerrilla", "guerilla", "separatist", "insurgent", "militia", "dissident"];
 
+/// Trades that are as often those of soldiers.
+const SERVING: &[&str] = &["engineers", "doctors", "medics", "nurses", "rescuers", "divers", "drivers"];
+
 impl Sight<'_, '_> {
     /// The phrase that the first of `names` opens, and how many of them it takes.
     pub(super) fn phrase<'a>(&self, names: &[At<'a>], text: &str) -> (Group<'a>, usize) {
@@ -42,6 +45,7 @@ impl Sight<'_, '_> {
         let name = first.named.span.of(text);
         let people_of = first.named.naming == Naming::Adjective
             && (name.ends_with('s') && !name.ends_with("ss")
+                || self.is_counted(first.from)
                 || self.is_the(first.from) && ["ese", "ish", "ch", "Swiss"].iter().any(|end| name.ends_with(end)));
         while group.to < self.end && group.to < most {
             let at = group.to;
@@ -82,6 +86,8 @@ impl Sight<'_, '_> {
                         // In a title in title case a capital may be a verb's.
                         && self.tags.get(at).is_none_or(|tag| tag.verb.is_none())
                 }
+                // "President Joseph arap Kirui"
+                Part::Other if shape == Some(Shape::Lower) && self.is_particle(at) => true,
                 Part::Other if shape == Some(Shape::Lower) => {
                     // "border guards exchanged": a noun before a verb
                     let finite = |next: usize| {
@@ -105,7 +111,17 @@ impl Sight<'_, '_> {
                             && self.people(at + 1).is_some());
                     // "fighter jets targeted": a noun behind a noun
                     let noun_too = people.is_some() && finite(at + 1);
-                    if verb || after_people && !noun_too && self.tags.get(at).is_some_and(|tag| tag.verb.is_some()) {
+                    // "air force planes"
+                    let force = is_small_word(self.word(at), &["force", "forces"])
+                        && is_small_word(
+                            self.word(at - 1),
+                            &["air", "task", "security", "defence", "defense", "armed"],
+                        );
+                    if force {
+                        true
+                    } else if verb
+                        || after_people && !noun_too && self.tags.get(at).is_some_and(|tag| tag.verb.is_some())
+                    {
                         false
                     } else if people.is_some() {
                         true
@@ -118,13 +134,19 @@ impl Sight<'_, '_> {
                             && !matches!(first.named.naming, Naming::Part(_)) | owner
                     }
                 }
+                // "F-16"
+                Part::Other
+                    if self.part(at.wrapping_sub(1)) == Some(Part::Dash)
+                        && self.word(at).starts_with(|first: char| first.is_ascii_digit()) =>
+                {
+                    true
+                }
                 Part::Dash => {
                     // "North-South", "Israeli-occupied": joined to what stands beside it
-                    let joined = self
-                        .words
-                        .get(at)
-                        .zip(self.words.get(at + 1))
-                        .is_some_and(|(mark, next)| mark.span.end == next.span.start && next.is_word());
+                    let joined = self.words.get(at).zip(self.words.get(at + 1)).is_some_and(|(mark, next)| {
+                        let word = next.is_word() || next.shape == Shape::Number;
+                        mark.span.end == next.span.start && word
+                    });
                     joined && names.get(used).is_none_or(|next| next.from != at + 1)
                 }
                 Part::Time => owner && at == first.to + 1,
@@ -134,13 +156,25 @@ impl Sight<'_, '_> {
             if !takes {
                 break;
             }
-            if part == Part::Other {
+            if part == Part::Other && !self.is_particle(at) {
                 plain += 1;
                 // The last of several nouns is the head: "Chinese government officials".
                 noun = if owner && shape == Some(Shape::Lower) { people } else { people.or(noun) };
             }
             group.to += 1;
         }
+        // "a Turkish F-16", "two MiG-29s"
+        let number = self
+            .words
+            .get(group.to - 1)
+            .is_some_and(|word| word.text.starts_with(|first: char| first.is_ascii_digit()));
+        let plane = number && group.to > first.to + 2 && self.part(group.to - 2) == Some(Part::Dash);
+        noun = noun.or((plane && self.word(group.to - 3).len() < 4).then_some(Noun::State));
+        // "army engineers": in the service of their state
+        let serves = is_small_word(self.word(group.to.wrapping_sub(1)), SERVING)
+            && (group.from..group.to)
+                .any(|at| is_small_word(self.word(at), &["army", "navy", "military", "government", "force", "police"]));
+        noun = noun.map(|noun| if serves && noun == Noun::Crowd { Noun::State } else { noun });
         // "the Zambian opposition leader": no one of the government's
         let against = (first.to..group.to.saturating_sub(1)).any(|at| is_small_word(self.word(at), AGAINST));
         noun = noun.map(|noun| if against && noun == Noun::State { Noun::Crowd } else { noun });
@@ -179,14 +213,16 @@ impl Sight<'_, '_> {
         group.local = first.named.naming == Naming::Place && noun.is_none();
         group.bare = first.named.naming == Naming::State && used == 1 && !owner && group.to == first.to;
         let own = names.get(..used).unwrap_or(&[]);
-        group.person = own.iter().any(|one| matches!(one.named.naming, Naming::Part(_))) || noun.is_some();
+        group.person = own.iter().any(|one| matches!(one.named.naming, Naming::Part(_)))
+            || noun.is_some()
+            || self.is_counted(first.from);
         let ends_owned = owner && self.part(group.to - 1) == Some(Part::Possessive);
         group.class = match noun {
             _ if joined || apart || work => Class::Thing,
             Some(Noun::State) if !ends_owned => Class::Acts,
             Some(Noun::Crowd) => Class::Crowd,
             Some(_) => Class::Thing,
-            None if peoples => Class::Crowd,
+            None if peoples || naming == Naming::Adjective && plain == 0 && self.is_counted(first.from) => Class::Crowd,
             // "by a Palestinian", who is a person
             None if naming == Naming::Adjective && plain == 0 && !owner && self.is_a(first, group.to) => Class::Crowd,
             None if naming == Naming::State && !owner => Class::Acts,
@@ -216,6 +252,20 @@ impl Sight<'_, '_> {
             && (!goes_on || self.words.get(at + 1).is_some_and(is_other_verb))
     }
 
+    /// Whether the word at `at` stands inside a person's name: "arap", "van der".
+    fn is_particle(&self, at: usize) -> bool {
+        #[rustfmt::skip]
+        const PARTICLES: &[&str] = &[
+            "arap", "al", "el", "bin", "ibn", "ben", "van", "von", "der", "den", "de", "da", "dos", "di", "du", "del", "la",
+            "ould", "ag", "bint", "abu", "ter",
+        ];
+        let capital =
+            |at: usize| self.words.get(at).is_some_and(|word| matches!(word.shape, Shape::Capital | Shape::Upper));
+        let name = |at: usize| is_small_word(self.word(at), PARTICLES);
+        let (before, behind) = (at.wrapping_sub(1), at + 1);
+        name(at) && (capital(before) || name(before)) && (capital(behind) || name(behind) && capital(behind + 1))
+    }
+
     /// Whether a noun for people comes within three nouns from `at` on.
     pub(super) fn leads_to_people(&self, at: usize) -> bool {
         (at..at + 3)
@@ -237,6 +287,12 @@ impl Sight<'_, '_> {
                 self.part(to),
                 None | Some(Part::Preposition | Part::Comma | Part::Stop | Part::Auxiliary | Part::Relative)
             )
+    }
+
+    /// Whether the name stands behind "hundreds of" or the like.
+    fn is_counted(&self, from: usize) -> bool {
+        const MANY: &[&str] = &["hundreds", "thousands", "dozens", "scores", "crowds", "tens"];
+        from > self.start + 1 && is_small_word(self.word(from - 1), &["of"]) && is_small_word(self.word(from - 2), MANY)
     }
 
     pub(super) fn is_the(&self, at: usize) -> bool {

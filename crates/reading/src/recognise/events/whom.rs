@@ -1,0 +1,110 @@
+//! Who is behind what a verb tells, where its subject is none of the states: a bomb of theirs, people at home, what was fired
+//! from there.
+
+use super::draft::{may_act, members};
+use super::grammar::Part;
+use super::groups::{Class, Group, Member};
+use super::matching::FAR;
+use super::memory::Memory;
+use super::scene::Scene;
+use super::subject::Subject;
+use super::table;
+use dateline_model::event::Act;
+
+/// Who is behind what the subject of the verb at `verb` is: "a bomb planted by Libyan agents killed", "This angered".
+pub fn by_whom<'s>(
+    scene: &Scene<'s, '_>,
+    memory: &Memory<'s>,
+    subject: Option<Subject>,
+    act: Act,
+    verb: usize,
+) -> Vec<Member<'s>> {
+    let end = scene.before_chain(verb);
+    let deed = matches!(act, Act::Assault | Act::Coerce | Act::Disapprove);
+    // "missiles fired from Iraq hit"
+    let fired = |from: usize| {
+        scene.is(from.wrapping_sub(1), &["from"])
+            && scene.is(from.wrapping_sub(2), &["fired", "launched", "lobbed", "shot", "hurled"])
+    };
+    let by = scene.groups.iter().find(|group| {
+        group.to == end
+            && (scene.is(group.from.wrapping_sub(1), &["by"]) || fired(group.from))
+            && deed
+            && subject != Some(Subject::Pronoun(end))
+    });
+    if let Some(group) = by.filter(|group| may_act(group, act)) {
+        return members(scene, group, memory);
+    }
+    let there = at_home(scene, subject, end, act);
+    if !there.is_empty() {
+        return there;
+    }
+    if end == scene.start + 1 && scene.is(scene.start, &["this", "that"]) { memory.last(scene) } else { Vec::new() }
+}
+
+/// Of which state people are who act there: "In Dhaka, students shouted slogans", "police in Oslo", where the sentence opens with
+/// the place.
+fn at_home<'s>(scene: &Scene<'s, '_>, subject: Option<Subject>, end: usize, act: Act) -> Vec<Member<'s>> {
+    let head = end.checked_sub(1).and_then(|head| scene.tag(head)).and_then(|tag| tag.noun).and_then(table::people);
+    let crowd = head == Some(table::Noun::Crowd) && matches!(act, Act::Protest | Act::Assault | Act::Demand);
+    let police = head == Some(table::Noun::State) && matches!(act, Act::Coerce | Act::Sanction | Act::Protest);
+    let first = scene.groups.first().filter(|group| {
+        group.from == scene.start + 1
+            && scene.is(scene.start, &["in"])
+            && scene.part(group.to) == Some(Part::Comma)
+            && group.to + 4 >= end
+            && group.members.len() == 1
+    });
+    // "Protesters gathered outside the French embassy in Oslo"
+    if act == Act::Protest
+        && subject == Some(Subject::Other)
+        && (crowd || scene.is(end.wrapping_sub(1), &["people", "thousands", "hundreds", "crowds"]))
+    {
+        let place = scene.groups.iter().find(|group| {
+            let inside = scene.is(group.from.wrapping_sub(1), &["in"]) && group.from > end && group.from < end + FAR;
+            inside
+                && group.members.len() == 1
+                && (group.place || group.class == Class::Acts && group.to == group.from + 1)
+        });
+        if let Some(place) = place {
+            return place.members.clone();
+        }
+    }
+    // "In Cairo, officials said": of the capital's government
+    let bare = scene.is(end.wrapping_sub(1), &["officials", "authorities", "government"])
+        && first.is_some_and(|group| end <= group.to + 4)
+        && subject.is_none_or(|subject| !matches!(subject, Subject::Group(_)));
+    if bare && act != Act::Consult {
+        return first.map(|group| group.members.clone()).unwrap_or_default();
+    }
+    let free = subject == Some(Subject::Other) && (crowd || police);
+    first.filter(|_| free).map(|group| group.members.clone()).unwrap_or_default()
+}
+
+/// Towns in which others meet each other.
+#[rustfmt::skip]
+const VENUES: &[&str] = &[
+    "geneva", "vienna", "brussels", "york", "doha", "cairo", "paris", "london", "washington", "oslo", "hague", "rome",
+    "stockholm", "helsinki", "istanbul", "nairobi", "ababa", "luxembourg", "strasbourg", "davos", "zurich", "madrid",
+];
+
+/// The state in whose capital the envoys `own` of another talk with somebody who is not named, behind `to`: "a Chilean delegation
+/// held talks in La Paz", where nobody else is spoken of.
+pub fn hosts(scene: &Scene<'_, '_>, to: usize, own: Option<usize>, act: Act) -> Option<usize> {
+    const NEAR: usize = 8;
+    let envoys = own.and_then(|own| scene.groups.get(own)).filter(|own| act == Act::Consult && own.person)?;
+    let inside = |group: &&Group<'_>| {
+        group.from >= to
+            && group.from < to + NEAR
+            && scene.is(group.from.wrapping_sub(1), &["in"])
+            && (group.bare || group.place)
+    };
+    let host = scene.groups.iter().find(inside)?;
+    let of = |group: &Group<'_>, other: &Group<'_>| {
+        group.members.iter().all(|one| other.members.iter().any(|two| two.country == one.country))
+    };
+    let alone = scene.groups.iter().all(|group| of(group, envoys) || of(group, host));
+    let venue = scene.is(host.to - 1, VENUES);
+    let with = (to..host.from).any(|at| scene.is(at, &["with", "between"]));
+    if alone && !venue && !with { scene.groups.iter().position(|group| group.from == host.from) } else { None }
+}
