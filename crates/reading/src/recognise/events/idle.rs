@@ -96,10 +96,13 @@ pub fn lies(scene: &Scene<'_, '_>, at: usize) -> bool {
     #[rustfmt::skip]
     const LIE: &[&str] = &[
         "border", "borders", "frontier", "history", "histories", "coastline", "language", "values", "culture", "boundary",
+        "island", "islands", "lake", "river",
     ];
     // "was held up by robbers"
     let robbed = scene.is(at, &["held", "hold"]) && scene.is(at + 1, &["up"]) && scene.is(at + 2, &["at", "by"]);
-    robbed || scene.is(at, &["share", "shares", "shared", "sharing"]) && (at + 1..at + 5).any(|to| scene.is(to, LIE))
+    robbed
+        || scene.is(at, &["share", "shares", "shared", "sharing"])
+            && (at.saturating_sub(4)..at + 5).any(|to| scene.is(to, LIE))
 }
 
 /// Whether the verb at `at` tells of a fight long ago that only dates what is told: "the first since the two fought a war",
@@ -175,16 +178,6 @@ pub fn is_for(scene: &Scene<'_, '_>, at: usize) -> bool {
             let noun = group.from.wrapping_sub(2);
             scene.part(noun) == Some(Part::Other) && !scene.is_verb(noun)
         })
-}
-
-/// The group behind "by" that did what is judged from the verb at `at` on: "criticised the invasion of Chad by Libya".
-pub fn doer_of(scene: &Scene<'_, '_>, at: usize, act: Act) -> Option<usize> {
-    let judges = matches!(act, Act::Disapprove | Act::Support | Act::Reject);
-    let by = (at + 1..(at + 18).min(scene.end))
-        .take_while(|to| !ends(scene, *to) && scene.part(*to) != Some(Part::Comma) && !scene.is_verb(*to))
-        .find(|to| judges && scene.is(*to, &["by"]))?;
-    let found = super::matching::object(scene, by + 1, true)?;
-    scene.groups.get(found).filter(|group| super::draft::may_act(group, Act::Assault)).map(|_| found)
 }
 
 /// Whether the past form at `at` only describes those before it, of whom another verb tells: "troops deployed in Chad should leave".

@@ -1,7 +1,7 @@
 //! Where the words of a pattern stand, and whom it is done to.
 
+use super::draft::may_act;
 use super::grammar::{Part, is_small};
-use super::idle;
 use super::scene::{PhraseRole, Scene};
 use super::table::{self, Form, Kind, Pattern, Step};
 use crate::recognise::names::Word;
@@ -120,7 +120,7 @@ fn matches(scene: &Scene<'_, '_>, at: usize, pattern: &Pattern) -> Option<Match>
                 let behind = scene.part(found.to - 1) == Some(Part::Preposition) || found.to > at + 1;
                 let in_it = || inside(scene, found.to, pattern.act).filter(|_| behind);
                 // "reacted angrily to the opening of a case by Chadian prosecutors"
-                let doer = || idle::doer_of(scene, at, pattern.act).filter(|_| behind).map(|doer| (found.to, doer));
+                let doer = || doer_of(scene, at, pattern.act).filter(|_| behind).map(|doer| (found.to, doer));
                 if let Some((to, target)) = reached(scene, found.to, behind, last).or_else(in_it).or_else(doer) {
                     found.target = Some(target);
                     found.to = to.max(scene.groups.get(target)?.to);
@@ -403,6 +403,16 @@ pub fn later(scene: &Scene<'_, '_>, at: usize, not: Option<usize>, act: Act, far
         to += 1;
     }
     None
+}
+
+/// The group behind "by" that did what is judged from the verb at `at` on: "criticised the invasion of Chad by Libya".
+pub fn doer_of(scene: &Scene<'_, '_>, at: usize, act: Act) -> Option<usize> {
+    let judges = matches!(act, Act::Disapprove | Act::Support | Act::Reject);
+    let by = (at + 1..(at + 18).min(scene.end))
+        .take_while(|to| !ends(scene, *to) && scene.part(*to) != Some(Part::Comma) && !scene.is_verb(*to))
+        .find(|to| judges && scene.is(*to, &["by"]))?;
+    let found = object(scene, by + 1, true)?;
+    scene.groups.get(found).filter(|group| may_act(group, Act::Assault)).map(|_| found)
 }
 
 /// Whether an act judges, so that what another does may be told in a clause behind it.

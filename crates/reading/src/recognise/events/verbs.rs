@@ -4,7 +4,7 @@ use super::draft::{Draft, actors, is_another, is_armed, members, members_at};
 use super::grammar::Part;
 use super::groups::{Class, Group, Member};
 use super::idle;
-use super::matching::{FAR, NEAR, best, best_turned, ends, later, object, reach};
+use super::matching::{FAR, NEAR, best, best_turned, doer_of, ends, later, object, reach};
 use super::memory::Memory;
 use super::nature;
 use super::passive::{from_whom, passive_act};
@@ -13,7 +13,7 @@ use super::stated;
 use super::subject::Subject;
 use super::table::{self, Form, Kind, Pattern};
 use super::together::{shares, with_another};
-use super::whom::{by_whom, hosts};
+use super::whom::{by_whom, denied_to, hosts};
 use crate::recognise::names::{Shape, Word};
 use dateline_model::event::{Act, Quad};
 use dateline_model::rule::Rule;
@@ -213,7 +213,7 @@ pub fn verb<'s>(scene: &Scene<'s, '_>, memory: &Memory<'s>, at: usize) -> Option
     }
     let Some(meant) = nature::of(scene, subject, at, pattern, &found, act) else { return nothing };
     let mode = if meant == act { pattern.mode } else { "" };
-    mutual |= meant == Act::Cooperate && meant != act;
+    mutual = if meant == act { mutual } else { meant == Act::Cooperate };
     act = meant;
     let mut sources = actors(scene, memory, subject, act, at);
     if sources.is_empty() {
@@ -242,7 +242,7 @@ pub fn verb<'s>(scene: &Scene<'s, '_>, memory: &Memory<'s>, at: usize) -> Option
         group.is_some_and(|group| group.pair || group.members.iter().any(|one| is_another(&sources, one)))
     };
     // "criticised the invasion of Chad by Libya": who did it, wherever it was
-    let doer = idle::doer_of(scene, at, act).filter(|doer| Some(*doer) != own && other(doer));
+    let doer = doer_of(scene, at, act).filter(|doer| Some(*doer) != own && other(doer));
     // "paid for him to fly to Chad": no name further on
     let pronoun = found.target.is_none() && idle::is_pronoun(scene, found.to);
     let target = doer.or(found.target).filter(|target| Some(*target) != own && other(target)).or_else(|| {
@@ -276,7 +276,11 @@ pub fn verb<'s>(scene: &Scene<'s, '_>, memory: &Memory<'s>, at: usize) -> Option
                 found.filter(|group| loose || joins(group))
             };
             let guests = || hosts(scene, to, own, act).filter(|_| !loose);
-            within().or_else(behind).or_else(|| in_place(scene, to, own, act)).or_else(guests)
+            within()
+                .or_else(behind)
+                .or_else(|| in_place(scene, to, own, act))
+                .or_else(guests)
+                .or_else(|| denied_to(scene, at, own))
         }
     });
     let mut targets: Vec<Member<'s>> = members_at(scene, target, memory);

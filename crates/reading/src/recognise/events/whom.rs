@@ -4,7 +4,7 @@
 use super::draft::{may_act, members};
 use super::grammar::Part;
 use super::groups::{Class, Group, Member};
-use super::matching::FAR;
+use super::matching::{FAR, ends};
 use super::memory::Memory;
 use super::scene::Scene;
 use super::subject::Subject;
@@ -107,4 +107,16 @@ pub fn hosts(scene: &Scene<'_, '_>, to: usize, own: Option<usize>, act: Act) -> 
     let venue = scene.is(host.to - 1, VENUES);
     let with = (to..host.from).any(|at| scene.is(at, &["with", "between"]));
     if alone && !venue && !with { scene.groups.iter().position(|group| group.from == host.from) } else { None }
+}
+
+/// Towards whom somebody denies at `at` to have done something: "denied that its planes had strayed into Finnish airspace".
+pub fn denied_to(scene: &Scene<'_, '_>, at: usize, own: Option<usize>) -> Option<usize> {
+    const REACH: usize = 18;
+    let denies = scene.is(at, &["denied", "denies", "denying", "deny"]);
+    let from = if scene.is(at + 1, &["that"]) { at + 2 } else { at + 1 };
+    let self_ = denies && scene.is(from, &["its", "their", "it", "they"]);
+    let there = |group: &Group<'_>| group.from > from && group.from < at + REACH && !group.members.is_empty();
+    let open = |group: &Group<'_>| (from..group.from).all(|to| !ends(scene, to) && !scene.is_saying(to));
+    let found = scene.groups.iter().position(|group| there(group) && open(group));
+    found.filter(|found| self_ && Some(*found) != own)
 }

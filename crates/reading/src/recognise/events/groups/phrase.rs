@@ -103,7 +103,7 @@ impl Sight<'_, '_> {
                         && self.words.get(at).is_some_and(|word| word.text.ends_with("ing"));
                     let verb = !doing
                         && self.verb_like(at, beside, open)
-                        && !(people.is_some() && open && finite(at + 1))
+                        && !(people.is_some() && open && (finite(at + 1) || at > first.to && self.is_last(at)))
                         // "border patrol agents": one noun of several
                         && !(at > first.to
                             && !after_people
@@ -287,6 +287,12 @@ impl Sight<'_, '_> {
                 self.part(to),
                 None | Some(Part::Preposition | Part::Comma | Part::Stop | Part::Auxiliary | Part::Relative)
             )
+    }
+
+    /// Whether the plural at `at` is the last of its phrase: "by Rwandan presidential guards in Kigali".
+    fn is_last(&self, at: usize) -> bool {
+        let place = is_small_word(self.word(at + 1), &["in", "near", "at", "on", "who"]);
+        self.word(at).ends_with('s') && (place || matches!(self.part(at + 1), None | Some(Part::Stop | Part::Comma)))
     }
 
     /// Whether the name stands behind "hundreds of" or the like.
