@@ -180,7 +180,7 @@ describe("Two articles compared", () => {
         assert.deepEqual(await shown(), [false, true]);
         assert.ok(Math.abs((await top(page, "We will mend")) - before) < 2, "the row stays where it was");
         // And at the passage itself.
-        await same.getByRole("button", { name: "Here in article 2" }).click();
+        await same.getByRole("button", { name: "Article 2 at this point" }).click();
         await page.waitForFunction(() => document.querySelector('.texts[data-side="0"]'));
         assert.deepEqual(await shown(), [true, false]);
       },

@@ -138,6 +138,18 @@ fn days_that_stand_elsewhere_than_in_a_statement() {
 }
 
 #[test]
+fn whose_page_it_is_where_nobody_is_named() {
+    let holder = "<footer><p>© 2012-2013 Anna Brandt. All rights reserved.</p></footer>";
+    check_page("", holder, "", &["Anna Brandt"]);
+    check_page("", &format!("<p class=byline>By Bo Lind</p>{holder}"), "", &["Bo Lind"]);
+    check_page("", "<p>© 2012 The Quay Ltd. All rights reserved.</p>", "", &[]);
+    check_page("", "<figure><figcaption>The quay. © Anna Brandt</figcaption></figure>", "", &[]);
+    let called = "<meta property=og:site_name content='Dr. Anna Brandt'>";
+    check_page(called, "", "", &["Anna Brandt"]);
+    check_page("<meta property=og:site_name content='Anna Fish Market'>", "", "", &[]);
+}
+
+#[test]
 fn other_things_than_articles() {
     let how_to = r#"<script type="application/ld+json">{"@type":"HowTo","name":"T","datePublished":"2012-03-09","author":"Ada Brandt"}</script>"#;
     check_page(how_to, "", "2012-03-09", &["Ada Brandt"]);

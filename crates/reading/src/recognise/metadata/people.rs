@@ -1,6 +1,6 @@
 //! The writers that a page states: the surest source that names somebody.
 
-use super::name::{Named, people};
+use super::name::{Named, is_writer, people};
 use super::near::Near;
 use super::{printed, solid};
 use crate::document::Document;
@@ -77,7 +77,57 @@ pub(super) fn names(document: &Document<'_>, markup: &Markup, near: &Near<'_>) -
     groups.push((u8::MAX, 0, printed));
     let groups: Vec<Vec<Named>> =
         groups.into_iter().map(|(.., found)| found).filter(|found| !found.is_empty()).collect();
+    if groups.is_empty() {
+        return owner(document, markup).into_iter().collect();
+    }
     fullest(agreed(groups))
+}
+
+/// What stands before the name of a person who has studied.
+const TITLES: &[&str] = &["Dr. ", "Prof. ", "Prof. Dr. ", "Dr ", "Prof "];
+
+/// The longest line that says whose the page is, in bytes.
+const LONG: usize = 120;
+
+/// Whose page it is, where nobody is named as its writer: it calls itself by a person's name in full, "Dr. Ada Brandt" or
+/// "Ada Brandt's Notes", or says so at its end: "© 2012-2019 Ada Brandt".
+fn owner(document: &Document<'_>, markup: &Markup) -> Option<Named> {
+    let text = document.text;
+    let called = markup.stated.iter().filter(|stated| stated.field == Field::Outlet);
+    let mut called = called.filter_map(|stated| person(stated.span.of(text), stated.span.start, Rule::BylineMetadata));
+    let said = document.segments.iter().filter(|one| !one.feeds && one.span.len() <= LONG).filter_map(|one| {
+        let words = one.span.of(text);
+        let mark = ["©", "(c)", "Copyright", "copyright"]
+            .iter()
+            .filter_map(|mark| Some(words.find(mark)? + mark.len()))
+            .max()?;
+        let year = words.as_bytes().windows(4).any(|four| four.iter().all(u8::is_ascii_digit));
+        let behind = words.get(mark..)?;
+        let rest = behind.trim_start_matches(|letter: char| !letter.is_alphabetic());
+        let rest = rest.strip_prefix("by ").unwrap_or(rest);
+        let end = rest.find(['.', '|', ',', '-', '–', '·', '•', '(', ':']).unwrap_or(rest.len());
+        let start = one.span.start as usize + words.len() - rest.len();
+        person(rest.get(..end)?.trim_end(), u32::try_from(start).ok()?, Rule::BylineMarkup).filter(|_| year)
+    });
+    called.next().or_else(|| said.into_iter().next_back())
+}
+
+/// The person by whose full name `words`, which start at `start`, are called, or begin.
+fn person(words: &str, start: u32, rule: Rule) -> Option<Named> {
+    let rest = TITLES.iter().find_map(|title| words.strip_prefix(title)).unwrap_or(words);
+    let name = rest.split(['\'', '’']).next().unwrap_or("").trim_end();
+    let given = classes(name.split([' ', '-']).next().unwrap_or("")).has(Classes::GIVEN);
+    // "Anna Brandt", "Anna M. Brandt", "Anna von Brandt"; no "Anna Fish Market".
+    let between =
+        |word: &str| word.ends_with('.') || word.chars().all(char::is_lowercase) || classes(word).has(Classes::GIVEN);
+    let counts = match name.split(' ').collect::<Vec<_>>().as_slice() {
+        [_, _] => true,
+        [_, middle, _] => between(middle),
+        _ => false,
+    };
+    let start = start as usize + words.len() - rest.len();
+    let named = || (name.to_owned(), Span::new(start, start + name.len()), rule);
+    (given && counts && byline::is_name(name, false) && is_writer(name)).then(named)
 }
 
 /// The groups from the one on that others agree with: where what the surest source says stands nowhere else, and two
