@@ -2260,6 +2260,7 @@ rules =
     .byline-metadata = the writers as the page states them to machines
     .byline-record = the writers as the table, database, feed or mail states them
     .byline-markup = words that the page’s mark-up calls the writer
+    .byline-owner = the person whose page it is, by its name or its copyright line, as nobody is named as the writer
     .dateline-agency = a place and an agency before the first words
     .dateline-dash = a place before a dash or colon
     .dateline-dated = a place and a day before the first words

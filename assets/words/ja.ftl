@@ -1364,6 +1364,7 @@ rules =
     .byline-metadata = ページが機械向けに示す筆者
     .byline-record = 表・データベース・フィード・メールに記された筆者
     .byline-markup = ページのマークアップが筆者としている語
+    .byline-owner = 筆者の名がないため、サイト名や著作権表示にあるページの持ち主
     .dateline-agency = 記事冒頭の地名と通信社名
     .dateline-dash = ダッシュやコロンの前の地名
     .dateline-dated = 記事冒頭の地名と日付

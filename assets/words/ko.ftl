@@ -1364,6 +1364,7 @@ rules =
     .byline-metadata = 페이지가 기계에게 알리는 필자
     .byline-record = 표·데이터베이스·피드·메일에 적힌 필자
     .byline-markup = 페이지의 마크업이 필자라고 표시한 말
+    .byline-owner = 필자 이름이 없어, 페이지 이름이나 저작권 줄에 나오는 페이지 주인을 읽음
     .dateline-agency = 기사 첫머리의 지명과 통신사
     .dateline-dash = 줄표나 콜론 앞의 지명
     .dateline-dated = 기사 첫머리의 지명과 날짜

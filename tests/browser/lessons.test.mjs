@@ -283,7 +283,6 @@ describe("Lessons", { skip }, () => {
         await page.locator(".card").first().waitFor();
         const bar = page.getByRole("navigation", { name: "Views" });
         await bar.getByRole("link", { name: "Timeline" }).waitFor();
-        await page.locator(".lesson-beside .lesson-unfold").click();
         await page.locator(".lesson-beside .notice").waitFor();
         await settled(page, () => page.locator(".foot").getByRole("link", { name: "Lessons" }).click());
         await page.locator(".own-lessons a").waitFor();

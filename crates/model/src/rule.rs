@@ -75,6 +75,8 @@ codes! {
         BylineRecord => "byline-record",
         /// Words near the title that the mark-up calls the writer.
         BylineMarkup => "byline-markup",
+        /// Whose page it is, by its name or its copyright line, where nobody is named.
+        BylineOwner => "byline-owner",
 
         // Dateline
         /// A place, and an agency or outlet in brackets, before the first words: "CAIRO (Reuters) -".

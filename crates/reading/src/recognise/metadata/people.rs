@@ -94,7 +94,7 @@ const LONG: usize = 120;
 fn owner(document: &Document<'_>, markup: &Markup) -> Option<Named> {
     let text = document.text;
     let called = markup.stated.iter().filter(|stated| stated.field == Field::Outlet);
-    let mut called = called.filter_map(|stated| person(stated.span.of(text), stated.span.start, Rule::BylineMetadata));
+    let mut called = called.filter_map(|stated| person(stated.span.of(text), stated.span.start));
     let said = document.segments.iter().filter(|one| !one.feeds && one.span.len() <= LONG).filter_map(|one| {
         let words = one.span.of(text);
         let mark = ["©", "(c)", "Copyright", "copyright"]
@@ -107,13 +107,13 @@ fn owner(document: &Document<'_>, markup: &Markup) -> Option<Named> {
         let rest = rest.strip_prefix("by ").unwrap_or(rest);
         let end = rest.find(['.', '|', ',', '-', '–', '·', '•', '(', ':']).unwrap_or(rest.len());
         let start = one.span.start as usize + words.len() - rest.len();
-        person(rest.get(..end)?.trim_end(), u32::try_from(start).ok()?, Rule::BylineMarkup).filter(|_| year)
+        person(rest.get(..end)?.trim_end(), u32::try_from(start).ok()?).filter(|_| year)
     });
     called.next().or_else(|| said.into_iter().next_back())
 }
 
 /// The person by whose full name `words`, which start at `start`, are called, or begin.
-fn person(words: &str, start: u32, rule: Rule) -> Option<Named> {
+fn person(words: &str, start: u32) -> Option<Named> {
     let rest = TITLES.iter().find_map(|title| words.strip_prefix(title)).unwrap_or(words);
     let name = rest.split(['\'', '’']).next().unwrap_or("").trim_end();
     let given = classes(name.split([' ', '-']).next().unwrap_or("")).has(Classes::GIVEN);
@@ -126,7 +126,7 @@ fn person(words: &str, start: u32, rule: Rule) -> Option<Named> {
         _ => false,
     };
     let start = start as usize + words.len() - rest.len();
-    let named = || (name.to_owned(), Span::new(start, start + name.len()), rule);
+    let named = || (name.to_owned(), Span::new(start, start + name.len()), Rule::BylineOwner);
     (given && counts && byline::is_name(name, false) && is_writer(name)).then(named)
 }
 
