@@ -361,7 +361,10 @@ pub fn later(scene: &Scene<'_, '_>, at: usize, not: Option<usize>, act: Act, far
     while to < (at + far).min(scene.end) {
         if let Some(found) = scene.group_at(to) {
             let group = scene.groups.get(found)?;
+            // "asked X for support on the Chad issue": what is spoken of
+            let topic = scene.is(group.to, &["issue", "issues", "question", "problem"]);
             let object = match scene.place(group.from) {
+                _ if topic => false,
                 PhraseRole::Behind(word) => {
                     // "furious at Chad's decision"
                     let inside = scene.is(word, &["in", "near", "inside"]) || !judges(act) && scene.is(word, &["at"]);
