@@ -71,7 +71,12 @@ pub fn of(
         // "called the Chadian charge absurd"
         Act::Consult if scene.is(at, CALL) && calls_bad(scene, found) => Some(Act::Disapprove),
         // "slammed into the town"
-        Act::Disapprove if heads(scene, subject, SHOTS) || scene.is(at + 1, &["into"]) => Some(Act::Assault),
+        Act::Disapprove
+            if heads(scene, subject, SHOTS)
+                || scene.is(at + 1, &["into"]) && !scene.is(at, &["laid", "lay", "lays"]) =>
+        {
+            Some(Act::Assault)
+        }
         // "threw out three diplomats"
         // "blocked Chad's bid to join"
         Act::Coerce if blocks_bid(scene, at, found) => Some(Act::Reject),
@@ -165,7 +170,8 @@ fn is_bid(scene: &Scene<'_, '_>, found: &Match) -> bool {
     #[rustfmt::skip]
     const BIDS: &[&str] = &[
         "membership", "accession", "bid", "entry", "application", "admission", "candidacy", "talks", "move", "plan", "proposal",
-        "resolution", "motion", "appointment", "nominee", "request", "idea", "suggestion", "offer",
+        "resolution", "motion", "appointment", "nominee", "request", "idea", "suggestion", "offer", "involvement",
+        "participation",
     ];
     let group = found.target.and_then(|target| scene.groups.get(target));
     group.is_some_and(|group| (group.from..group.to + 2).any(|to| scene.is(to, BIDS)))

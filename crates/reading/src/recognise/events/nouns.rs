@@ -153,7 +153,9 @@ fn whose<'s>(scene: &Scene<'s, '_>, memory: &Memory<'s>, at: usize, act: Act) ->
     let plain = |one: &usize| scene.part(*one) == Some(Part::Other) && !scene.is_verb(*one);
     let from = (at.saturating_sub(2).max(scene.start)..at).rev().take_while(plain).last().unwrap_or(at);
     let Some(own) = from.checked_sub(1).filter(|own| *own >= scene.start) else { return Vec::new() };
-    let owned = scene.is(own, &["its", "his", "her", "their"]);
+    // "his congratulatory call to": no demand
+    let called = scene.is(at, &["call", "calls"]) && act == Act::Demand;
+    let owned = scene.is(own, &["its", "his", "her", "their"]) && !called;
     // "a plot against the Chadian president during his visit to": who is named just before
     let before = own.wrapping_sub(1);
     let beside = scene.groups.iter().find(|group| {

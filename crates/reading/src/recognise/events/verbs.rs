@@ -77,7 +77,9 @@ pub fn verb<'s>(scene: &Scene<'s, '_>, memory: &Memory<'s>, at: usize) -> Option
     // "relaxed rules barring them from", "lifted the ban it had imposed"
     let former = form == Form::Ing && !mood.progressive
         || mood.perfect && (scene.before_chain(at)..at).any(|had| scene.is(had, &["had"]));
-    let lifted = former && idle::ends_it(scene, at.saturating_sub(8).max(scene.start), at);
+    // "ended her visit by asking": how it ended
+    let means = (at.saturating_sub(3).max(scene.start)..at).any(|by| scene.is(by, &["by"]));
+    let lifted = former && !means && idle::ends_it(scene, at.saturating_sub(8).max(scene.start), at);
     if idle::is_hostile(pattern.act) && (lifted || idle::ends_it(scene, at + 1, found.to))
         || idle::is_never(scene, at, pattern)
     {
