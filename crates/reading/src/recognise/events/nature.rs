@@ -55,6 +55,8 @@ pub fn of(
             let several = matches!(subject, Some(Subject::Group(own)) if scene.groups.get(own).is_some_and(|own| own.members.len() > 1));
             several.then_some(Act::Cooperate)
         }
+        // "defended its attack on Chad"
+        Act::Support if own_deed(scene, at) => None,
         // "shot down a Chadian proposal"
         Act::Assault if scene.is(at + 1, &["down"]) && is_bid(scene, found) => Some(Act::Reject),
         Act::Consult if pattern.mode == "visit" && heads(scene, subject, SHOTS) => Some(Act::Assault),
@@ -97,6 +99,13 @@ pub fn of(
         Act::Demand if calls_on(scene, at, found) => Some(Act::Consult),
         _ => Some(act),
     }
+}
+
+/// Whether somebody defends at `at` what is their own.
+fn own_deed(scene: &Scene<'_, '_>, at: usize) -> bool {
+    scene.is(at, &["defend", "defends", "defended", "defending"])
+        && scene.is(at + 1, &["its", "their", "his", "her"])
+        && scene.group_at(at + 1).is_none()
 }
 
 /// Whether a crowd that is of no state does something to an embassy.

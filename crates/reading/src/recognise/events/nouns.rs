@@ -155,7 +155,9 @@ fn whose<'s>(scene: &Scene<'s, '_>, memory: &Memory<'s>, at: usize, act: Act) ->
     let Some(own) = from.checked_sub(1).filter(|own| *own >= scene.start) else { return Vec::new() };
     // "his congratulatory call to": no demand
     let called = scene.is(at, &["call", "calls"]) && act == Act::Demand;
-    let owned = scene.is(own, &["its", "his", "her", "their"]) && !called;
+    // "his attack shifted to", "their attacks from the air": against whom must stand behind it
+    let vague = act == Act::Assault && !scene.is(at + 1, &["on", "against", "of"]);
+    let owned = scene.is(own, &["its", "his", "her", "their"]) && !called && !vague;
     // "a plot against the Chadian president during his visit to": who is named just before
     let before = own.wrapping_sub(1);
     let beside = scene.groups.iter().find(|group| {
