@@ -73,7 +73,8 @@ pub fn named<'s>(text: &str, texts: &[Text<'_>], article: &'s Article) -> Vec<Na
     whose.order_by_key(|(span, _)| *span);
     for person in &article.people {
         let role = person.role.map_or("", |span| span.of(text));
-        let Some((country, noun)) = of_person(text, &states, person, role) else { continue };
+        let known = || of_office(article, role).map(|country| (country, Noun::State));
+        let Some((country, noun)) = of_person(text, &states, person, role).or_else(known) else { continue };
         let part = |span| Named { span, country, naming: Naming::Part(noun) };
         all.extend(person.mentions.iter().map(|mention| part(mention.span)));
     }
@@ -117,14 +118,17 @@ pub fn named<'s>(text: &str, texts: &[Text<'_>], article: &'s Article) -> Vec<Na
                 Rule::CountryCapitalPlace | Rule::CountryOfPlace => Naming::Place,
                 _ => return None,
             };
-            Some(Named { span: mention.span, country: &country.iso, naming })
+            Some(Named { span: mention.span, country: held_by(text, mention.span, &country.iso), naming })
         }));
     }
     all.extend(halves(text, article));
     all.extend(texts.iter().flat_map(|text| bare_leaders(&text.words)));
     for place in &article.places {
         let Some(country) = place.country.as_deref() else { continue };
-        all.extend(place.mentions.iter().map(|mention| Named { span: mention.span, country, naming: Naming::Place }));
+        all.extend(place.mentions.iter().map(|mention| {
+            let country = held_by(text, mention.span, country);
+            Named { span: mention.span, country, naming: Naming::Place }
+        }));
     }
     all.order_by_key(|one| (one.span.start, core::cmp::Reverse(one.span.end)));
     // What lies in a longer name is that name's: "South Korean Supreme Court".
@@ -138,6 +142,17 @@ pub fn named<'s>(text: &str, texts: &[Text<'_>], article: &'s Article) -> Vec<Na
     });
     all.retain(|one| !one.country.is_empty());
     all
+}
+
+/// The state that rules the place at `span`, which lies in `country`: the base at Guantanamo is the other's. Where the place only
+/// says which inmate or camp is meant, it is nobody's.
+fn held_by<'s>(text: &str, span: Span, country: &'s str) -> &'s str {
+    if country != "CU" || !span.of(text).starts_with("Guant") {
+        return country;
+    }
+    let before = text.get(..span.start as usize).unwrap_or("");
+    let inside = ["in ", "at ", "from "].iter().any(|word| before.ends_with(word));
+    if inside { "US" } else { "" }
 }
 
 /// Leaders by the one name that everybody knows them by, where no other name stands beside it: "Putin flew to", "the Trump
@@ -209,6 +224,23 @@ fn of_person<'s>(text: &str, states: &[(Span, &'s str)], person: &'s Person, rol
         before.or(after).map(|(_, country)| *country)
     })?;
     (role.is_empty() || is_office(role)).then_some((country, Noun::State))
+}
+
+/// The state of an office that goes by that name in one state only, as far as those that `article` names.
+fn of_office(article: &Article, role: &str) -> Option<&'static str> {
+    const OFFICES: &[(&str, &str)] = &[
+        ("Foreign Secretary", "GB"),
+        ("Home Secretary", "GB"),
+        ("Defence Secretary", "GB"),
+        ("Secretary of State", "US"),
+        ("Defense Secretary", "US"),
+        ("Taoiseach", "IE"),
+    ];
+    // "foreign secretary" is also what the first official of such a ministry is called there
+    const ELSEWHERE: &[&str] = &["IN", "PK", "BD", "LK", "NP", "PH", "VA", "MX"];
+    let there = |iso: &str| article.countries.iter().any(|country| country.iso == iso);
+    let (_, country) = OFFICES.iter().find(|(office, _)| *office == role)?;
+    (there(country) && !ELSEWHERE.iter().any(|other| there(other))).then_some(*country)
 }
 
 /// Whether `role` is an office of a state that its holder has now.

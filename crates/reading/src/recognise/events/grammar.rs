@@ -95,7 +95,7 @@ static TIMES: WordList = word_list![
 /// Past forms and present ones of common verbs that tell no act.
 #[rustfmt::skip]
 static COMMON_VERBS: WordList = word_list![
-    "became", "becomes", "came", "comes", "continue", "continues", "died", "dies", "feels", "fell", "felt", "fled", "found", "froze", "gave", "gives", "goes", "got", "grew", "infringe", "keeps", "knew", "knows", "lay", "leads", "led", "left", "let", "lets", "lies", "lost", "made", "makes", "means", "meant", "need", "needs", "owns", "put", "ran", "remain", "remains", "rose", "said", "sank", "sat", "saw", "say", "says", "seem", "seems", "sees", "sent", "shows", "spoke", "stands", "stood", "swore", "takes", "told", "took", "tried", "tries", "turns", "uses", "want", "wants", "went", "wins", "won", "works",
+    "became", "becomes", "came", "comes", "continue", "continues", "died", "dies", "feels", "fell", "felt", "fled", "found", "froze", "gave", "gives", "goes", "got", "grew", "infringe", "keeps", "knew", "knows", "lay", "leads", "led", "left", "let", "lets", "lies", "lost", "made", "makes", "means", "meant", "mistook", "need", "needs", "owns", "put", "ran", "remain", "remains", "rose", "said", "sank", "sat", "saw", "say", "says", "seem", "seems", "sees", "sent", "shows", "spoke", "stands", "stood", "swore", "takes", "told", "took", "tried", "tries", "turns", "uses", "want", "wants", "went", "wins", "won", "works",
 ];
 
 /// The lists of what a word can be, joined: one look-up says in which of them it is.

@@ -361,7 +361,10 @@ pub fn later(scene: &Scene<'_, '_>, at: usize, not: Option<usize>, act: Act, far
     while to < (at + far).min(scene.end) {
         if let Some(found) = scene.group_at(to) {
             let group = scene.groups.get(found)?;
+            // "asked X for support on the Chad issue": what is spoken of
+            let topic = scene.is(group.to, &["issue", "issues", "question", "problem"]);
             let object = match scene.place(group.from) {
+                _ if topic => false,
                 PhraseRole::Behind(word) => {
                     // "furious at Chad's decision"
                     let inside = scene.is(word, &["in", "near", "inside"]) || !judges(act) && scene.is(word, &["at"]);
@@ -391,6 +394,10 @@ pub fn later(scene: &Scene<'_, '_>, at: usize, not: Option<usize>, act: Act, far
         // A list of words in brackets or the like may follow; another clause says something else.
         let condition = act == Act::Threaten && scene.is(to, &["unless", "if"])
             || act == Act::Mobilize && scene.is(to, &["after", "when"]);
+        // "who pushed for talks and is an ally of": more is said of who acts
+        if scene.part(to) == Some(Part::Coordinator) && scene.is(to + 1, &["is", "was", "are", "were"]) {
+            return None;
+        }
         let asked = act == Act::Demand && to == at;
         let clause = scene.is(to, &["that"]) && scene.part(to + 1) != Some(Part::Pronoun) && !asked;
         let manner = judges(act) && to <= at + 2 && scene.is(to, &["what", "how", "why"]);

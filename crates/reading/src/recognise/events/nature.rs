@@ -55,6 +55,10 @@ pub fn of(
             let several = matches!(subject, Some(Subject::Group(own)) if scene.groups.get(own).is_some_and(|own| own.members.len() > 1));
             several.then_some(Act::Cooperate)
         }
+        // "defended its attack on Chad"
+        Act::Support if own_deed(scene, at) => None,
+        // "shot down a Chadian proposal"
+        Act::Assault if scene.is(at + 1, &["down"]) && is_bid(scene, found) => Some(Act::Reject),
         Act::Consult if pattern.mode == "visit" && heads(scene, subject, SHOTS) => Some(Act::Assault),
         // "troops ended a mission in Chad"
         Act::Consult if pattern.mode == "visit" && ends_stay(scene, at) && armed(scene, subject) => Some(Act::Retreat),
@@ -69,7 +73,12 @@ pub fn of(
         // "called the Chadian charge absurd"
         Act::Consult if scene.is(at, CALL) && calls_bad(scene, found) => Some(Act::Disapprove),
         // "slammed into the town"
-        Act::Disapprove if heads(scene, subject, SHOTS) || scene.is(at + 1, &["into"]) => Some(Act::Assault),
+        Act::Disapprove
+            if heads(scene, subject, SHOTS)
+                || scene.is(at + 1, &["into"]) && !scene.is(at, &["laid", "lay", "lays"]) =>
+        {
+            Some(Act::Assault)
+        }
         // "threw out three diplomats"
         // "blocked Chad's bid to join"
         Act::Coerce if blocks_bid(scene, at, found) => Some(Act::Reject),
@@ -90,6 +99,13 @@ pub fn of(
         Act::Demand if calls_on(scene, at, found) => Some(Act::Consult),
         _ => Some(act),
     }
+}
+
+/// Whether somebody defends at `at` what is their own.
+fn own_deed(scene: &Scene<'_, '_>, at: usize) -> bool {
+    scene.is(at, &["defend", "defends", "defended", "defending"])
+        && scene.is(at + 1, &["its", "their", "his", "her"])
+        && scene.group_at(at + 1).is_none()
 }
 
 /// Whether a crowd that is of no state does something to an embassy.
@@ -155,14 +171,19 @@ fn told_to_go(scene: &Scene<'_, '_>, found: &Match) -> bool {
 
 /// Whether the verb at `at` blocks what somebody wants to join, no way.
 fn blocks_bid(scene: &Scene<'_, '_>, at: usize, found: &Match) -> bool {
+    scene.is(at, &["block", "blocks", "blocked", "blocking"]) && is_bid(scene, found)
+}
+
+/// Whether what something is done to is a bid, a plan or the like.
+fn is_bid(scene: &Scene<'_, '_>, found: &Match) -> bool {
     #[rustfmt::skip]
     const BIDS: &[&str] = &[
         "membership", "accession", "bid", "entry", "application", "admission", "candidacy", "talks", "move", "plan", "proposal",
-        "resolution", "motion", "appointment", "nominee", "request",
+        "resolution", "motion", "appointment", "nominee", "request", "idea", "suggestion", "offer", "involvement",
+        "participation",
     ];
     let group = found.target.and_then(|target| scene.groups.get(target));
-    scene.is(at, &["block", "blocks", "blocked", "blocking"])
-        && group.is_some_and(|group| (group.from..group.to + 2).any(|to| scene.is(to, BIDS)))
+    group.is_some_and(|group| (group.from..group.to + 2).any(|to| scene.is(to, BIDS)))
 }
 
 /// Whether what the verb at `at` sends goes to the border of those it is sent to, and is no relief.

@@ -39,6 +39,7 @@ pub fn noun<'s>(scene: &Scene<'s, '_>, memory: &Memory<'s>, at: usize) -> Option
         .group_at(at)
         .filter(|group| scene.groups.get(*group).is_some_and(|group| group.owns || !group.members.is_empty()))
         .or_else(|| attributive(scene, at))
+        .or_else(|| possessor(scene, at))
         .or_else(|| apposed(scene, at).filter(|_| pattern.act == Act::Aid));
     let target = found.target.filter(|target| Some(*target) != holder);
     let (sources, targets): (Vec<Member<'s>>, Vec<Member<'s>>);
@@ -88,18 +89,20 @@ pub fn noun<'s>(scene: &Scene<'s, '_>, memory: &Memory<'s>, at: usize) -> Option
             });
         let by = by.filter(|by| Some(*by) != target && Some(*by) != holder);
         // "the withdrawal of US troops from Iraq": whose they are
-        let whose = || {
+        let of_whom = || {
             let own = matches!(pattern.act, Act::Retreat | Act::Mobilize | Act::Aid) && scene.is(at + 1, &["of"]);
             let group = object(scene, at + 2, true).filter(|group| own && Some(*group) != target)?;
             scene.groups.get(group).filter(|group| !group.place && may_act(group, pattern.act))?;
             target.is_some().then_some(group)
         };
-        let by = by.or_else(whose);
+        let by = by.or_else(of_whom);
         sources = match (owner, by) {
             (_, Some(by)) if scene.groups.get(by).is_some_and(|group| may_act(group, pattern.act)) => all(by),
             (Some(owner), _) => owner,
             _ => {
-                Some(governing().unwrap_or_else(|| on_the_way(scene, memory, at))).filter(|found| !found.is_empty())?
+                let told = governing().unwrap_or_else(|| on_the_way(scene, memory, at));
+                Some(if told.is_empty() { whose(scene, memory, at, pattern.act) } else { told })
+                    .filter(|found| !found.is_empty())?
             }
         };
         targets = target.map(all).unwrap_or_default();
@@ -143,6 +146,45 @@ fn attributive(scene: &Scene<'_, '_>, at: usize) -> Option<usize> {
     // "told Japan talks": an object is none
     let verb = matches!(scene.place(group.from), PhraseRole::Behind(word) if scene.is_verb(word));
     (bare && !verb && (group.to..at).all(plain)).then_some(found)
+}
+
+/// Whose "his meeting" or "its charges" at `at` are: of whoever does what the verb before tells, where nobody else is named between.
+fn whose<'s>(scene: &Scene<'s, '_>, memory: &Memory<'s>, at: usize, act: Act) -> Vec<Member<'s>> {
+    let plain = |one: &usize| scene.part(*one) == Some(Part::Other) && !scene.is_verb(*one);
+    let from = (at.saturating_sub(2).max(scene.start)..at).rev().take_while(plain).last().unwrap_or(at);
+    let Some(own) = from.checked_sub(1).filter(|own| *own >= scene.start) else { return Vec::new() };
+    // "his congratulatory call to": no demand
+    let called = scene.is(at, &["call", "calls"]) && act == Act::Demand;
+    // "his attack shifted to", "their attacks from the air": against whom must stand behind it
+    let vague = act == Act::Assault && !scene.is(at + 1, &["on", "against", "of"]);
+    let owned = scene.is(own, &["its", "his", "her", "their"]) && !called && !vague;
+    // "a plot against the Chadian president during his visit to": who is named just before
+    let before = own.wrapping_sub(1);
+    let beside = scene.groups.iter().find(|group| {
+        group.to == before && group.class == Class::Acts && group.person && !group.owns && group.members.len() == 1
+    });
+    if let Some(beside) = beside.filter(|_| owned && scene.is(before, &["during", "on", "in"])) {
+        return beside.members.clone();
+    }
+    // "after his meeting with": told before
+    let new = act != Act::Consult || scene.is(own.wrapping_sub(1), &["in", "at", "on", "during", "for"]);
+    let verb = (scene.start..own).rev().find(|verb| scene.is_verb(*verb));
+    let Some(verb) = verb.filter(|_| owned && new && act != Act::Agree) else { return Vec::new() };
+    let subject = scene.subject(verb);
+    let Some(Subject::Group(doer)) = subject else { return Vec::new() };
+    let Some(doer) = scene.groups.get(doer).filter(|doer| doer.members.len() == 1) else { return Vec::new() };
+    let between = scene.groups.iter().any(|group| group.from >= doer.to && group.to <= own && !group.place);
+    if between { Vec::new() } else { actors(scene, memory, subject, act, verb) }
+}
+
+/// Whose the noun at `at` is, over words that say more of it: "the Chadian premier's three-day visit".
+fn possessor(scene: &Scene<'_, '_>, at: usize) -> Option<usize> {
+    let owner = scene.groups.iter().position(|group| group.to == at && group.owns && !group.place)?;
+    let group = scene.groups.get(owner)?;
+    let mark = (group.from..group.to).rev().find(|one| scene.part(*one) == Some(Part::Possessive))?;
+    // "the Chadian singer's tour": none of the state's
+    let head = scene.tag(mark.wrapping_sub(1)).and_then(|tag| tag.noun).and_then(table::people);
+    head.is_none_or(|noun| noun == table::Noun::State).then_some(owner)
 }
 
 /// The group that the noun at `at` says more of, behind a comma: "Chilean flour, a gift to Peru".

@@ -56,8 +56,11 @@ fn told_by(scene: &Scene<'_, '_>, at: usize) -> Option<usize> {
     let alone = scene.groups.iter().all(|other| other.to <= at || other.from >= group.from);
     // "the Danish embassy said": of its own people abroad
     let home = !(group.from..group.to).any(|at| scene.is(at, &["embassy", "consulate", "ambassador", "consul"]));
+    // "the Chadian premier has been arrested, a Danish spokesman said": at home
+    const RULERS: &[&str] = &["president", "premier", "minister", "chief", "leader", "king", "chairman"];
+    let at_home = (scene.start..at).any(|at| scene.is(at, RULERS));
     let behind = home && group.from > at && scene.part(group.from - 1) == Some(Part::Comma);
-    (alone && behind && group.members.len() == 1).then_some(teller)
+    (alone && behind && !at_home && group.members.len() == 1).then_some(teller)
 }
 
 /// Whose ministry somebody "was summoned to", by the verb at `at`.

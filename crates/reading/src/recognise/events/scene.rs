@@ -163,7 +163,13 @@ impl<'a> Scene<'_, 'a> {
                         && group.bare
                         && !self.is_governed(group.from)
                         && !self.is(group.from.wrapping_sub(1), &["that"]);
-                    return self.part(group.to - 1) != Some(Part::Possessive) && !alone;
+                    // "the US-led war": what the name is joined to belongs to the noun
+                    let compound = self.word(group.to - 1).is_some_and(|word| {
+                        word.text
+                            .rsplit_once('-')
+                            .is_some_and(|(_, tail)| matches!(tail, "led" | "backed" | "run" | "held"))
+                    });
+                    return self.part(group.to - 1) != Some(Part::Possessive) && !alone && !compound;
                 }
                 // "to help train", "helped rebuild"
                 if form == Form::Base && self.is(before, &["help", "helps", "helped", "helping"]) {

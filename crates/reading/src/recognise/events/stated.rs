@@ -58,6 +58,12 @@ const INTENTIONS: &[&str] = &[
     "readiness", "willingness", "intention", "intentions", "desire", "wish", "promise", "promises", "pledge", "pledges", "vow",
     "offer", "offers", "plan", "plans", "commitment", "determination", "intent", "interest", "preparations", "deal", "pact",
 ];
+/// Verbs before such a noun by which they no longer do.
+#[rustfmt::skip]
+const DROPPING: &[&str] = &[
+    "drop", "drops", "dropped", "dropping", "abandon", "abandons", "abandoned", "abandoning", "scrap", "scraps", "scrapped", "shelve",
+    "shelved", "cancel", "cancels", "cancelled", "canceled", "ditched", "withdrew", "retracted", "postponed", "suspended",
+];
 /// Verbs before a participle by which it is thought of only.
 #[rustfmt::skip]
 const CONSIDERED: &[&str] = &[
@@ -167,7 +173,9 @@ fn own(scene: &Scene<'_, '_>, verb: usize, form: Form) -> Mood {
         // "indicated its readiness to meet"
         if governor + 1 < to && (by_noun(INTENTIONS) || by_noun(UNWILLING)) {
             mood.planned = by_noun(INTENTIONS);
-            mood.negative |= by_noun(UNWILLING);
+            // "dropped a plan to help", "stepped back from plans to help"
+            let back = (governor + 1..to).any(|back| scene.is(back, &["from"]) && scene.is(to - 1, INTENTIONS));
+            mood.negative |= by_noun(UNWILLING) || back || scene.is(governor, DROPPING);
             break;
         }
         let direct = governor + 1 == to || scene.part(to - 1) == Some(Part::Adverb) && governor + 2 == to;
@@ -179,6 +187,8 @@ fn own(scene: &Scene<'_, '_>, verb: usize, form: Form) -> Mood {
         // "is due to arrive": an adjective before "to"
         if scene.is(governor, PLANS) || scene.is(to - 1, PLANS) {
             mood.planned = true;
+            // "stepped back from plans to help"
+            mood.negative |= scene.is(governor.wrapping_sub(1), &["from"]);
             // "wants Chad to scrap the plan": what another is to do
             let wants =
                 scene.is(governor, &["want", "wants", "wanted", "expect", "expects", "expected", "wish", "wishes"]);

@@ -97,7 +97,7 @@ impl Scene<'_, '_> {
                     // "met X and agreed": the subject of the verb before; behind a comma that of the whole sentence
                     let comma = self.part(one.wrapping_sub(1)) == Some(Part::Comma);
                     let main = (self.start..one).find(|verb| self.is_verb(*verb)).filter(|_| comma);
-                    at = main.or_else(|| self.verb_before(one))?;
+                    at = main.or_else(|| self.alike_before(one, verb)).or_else(|| self.verb_before(one))?;
                     crossing = true;
                 }
                 Part::Relative => {
@@ -112,7 +112,7 @@ impl Scene<'_, '_> {
                     // "enabled the two to share": who is enabled
                     let enabled = |group: &Group<'_>| {
                         group.to == one
-                            && !matches!(self.place(group.from), PhraseRole::Behind(word) if self.is(word, &["to", "in", "at", "from"]))
+                            && !matches!(self.place(group.from), PhraseRole::Behind(word) if self.is(word, &["to", "in", "at", "from", "into", "through", "across", "over", "near", "towards", "toward", "against"]))
                     };
                     if let Some(found) = self.groups.iter().position(enabled) {
                         return Some(Subject::Group(found));
@@ -244,6 +244,19 @@ impl Scene<'_, '_> {
         (opens && alone && first.to <= at && self.place(first.from) == PhraseRole::Subject).then_some(Subject::Group(0))
     }
 
+    /// The group that opens the sentence, where only phrases behind prepositions stand between it and its first verb at `at`: "Chad's
+    /// premier on his visit after the elections praised".
+    #[must_use]
+    pub fn only_subject(&self, at: usize) -> Option<Subject> {
+        let first = self.groups.first()?;
+        let verb = |to: usize| self.is_verb(to) && self.part(to) != Some(Part::Auxiliary);
+        let plain = self.is(first.to, &["on", "during", "in", "at", "after", "before"])
+            && !(first.to..at).any(|to| {
+                verb(to) || matches!(self.part(to), Some(Part::Comma | Part::Coordinator | Part::Relative | Part::Dash))
+            });
+        self.opening(at).filter(|_| plain)
+    }
+
     /// The subject of the sentence for the participle at `at` that opens it: "Accusing Libya of aggression, Chad called".
     #[must_use]
     pub fn after_phrase(&self, at: usize) -> Option<Subject> {
@@ -332,6 +345,20 @@ impl Scene<'_, '_> {
             }
         }
         None
+    }
+
+    /// The nearest verb before "and" at `and` that the past form at `verb` goes on from, over infinitives that hang on it: "urged
+    /// Chad to meet rebels and asked".
+    fn alike_before(&self, and: usize, verb: usize) -> Option<usize> {
+        let told = |at: usize| self.tag(at).and_then(|tag| tag.verb).map(|(_, form)| form);
+        let past = |at: usize| matches!(told(at), Some(Form::Past));
+        let hangs = |at: usize| self.is(at.wrapping_sub(1), &["to"]);
+        let near = self.verb_before(and).filter(|near| past(verb) && hangs(*near))?;
+        let before = (near.saturating_sub(18).max(self.start)..near).rev();
+        before
+            .take_while(|back| self.part(*back) != Some(Part::Stop))
+            .filter(|back| self.is_verb(*back) && !hangs(*back))
+            .find(|back| past(*back))
     }
 
     /// The nearest verb before `at`, in reach and not beyond the clause.

@@ -13,7 +13,7 @@ use super::stated;
 use super::subject::Subject;
 use super::table::{self, Form, Kind, Pattern};
 use super::together::{shares, with_another};
-use super::whom::{by_whom, denied_to, hosts};
+use super::whom::{by_whom, denied_to, hosts, spoken_before};
 use crate::recognise::names::{Shape, Word};
 use dateline_model::event::{Act, Quad};
 use dateline_model::rule::Rule;
@@ -77,7 +77,9 @@ pub fn verb<'s>(scene: &Scene<'s, '_>, memory: &Memory<'s>, at: usize) -> Option
     // "relaxed rules barring them from", "lifted the ban it had imposed"
     let former = form == Form::Ing && !mood.progressive
         || mood.perfect && (scene.before_chain(at)..at).any(|had| scene.is(had, &["had"]));
-    let lifted = former && idle::ends_it(scene, at.saturating_sub(8).max(scene.start), at);
+    // "ended her visit by asking": how it ended
+    let means = (at.saturating_sub(3).max(scene.start)..at).any(|by| scene.is(by, &["by"]));
+    let lifted = former && !means && idle::ends_it(scene, at.saturating_sub(8).max(scene.start), at);
     if idle::is_hostile(pattern.act) && (lifted || idle::ends_it(scene, at + 1, found.to))
         || idle::is_never(scene, at, pattern)
     {
@@ -191,6 +193,9 @@ pub fn verb<'s>(scene: &Scene<'s, '_>, memory: &Memory<'s>, at: usize) -> Option
         return Some((draft, found.to));
     }
     let mut subject = scene.subject(at).or_else(|| scene.opening(at)).or_else(|| scene.after_phrase(at));
+    if subject == Some(Subject::Other) {
+        subject = scene.only_subject(at).or(subject);
+    }
     // "attacked the British, saying": with words
     let attacks = scene.is(at, &["attack", "attacks", "attacked", "attacking"]);
     let for_doing = |to: usize| {
@@ -265,14 +270,17 @@ pub fn verb<'s>(scene: &Scene<'s, '_>, memory: &Memory<'s>, at: usize) -> Option
                     }
                     PhraseRole::Behind(word) => {
                         group.members.len() > 1
-                            || !scene.is(word, &["on", "about", "over", "against", "into", "around"])
+                            || !scene.is(word, &["on", "about", "over", "against", "into", "around", "near", "outside"])
                     }
                     PhraseRole::Subject => true,
                 })
             };
             let loose = pattern.kind != Kind::MutualVerb;
             let behind = || {
-                let found = later(scene, to, own, stated::stated(act, &mood).0, far);
+                // "offered to send doctors to help victims in Chad": what is promised says where
+                let inner = inner.filter(|(_, inner)| act == Act::Agree && inner.act == Act::Aid);
+                let told = inner.map_or_else(|| stated::stated(act, &mood).0, |(_, inner)| inner.act);
+                let found = later(scene, to, own, told, far);
                 found.filter(|group| loose || joins(group))
             };
             let guests = || hosts(scene, to, own, act).filter(|_| !loose);
@@ -334,6 +342,9 @@ pub fn verb<'s>(scene: &Scene<'s, '_>, memory: &Memory<'s>, at: usize) -> Option
         let next = later(scene, own.to, target, act, NEAR).and_then(|next| scene.groups.get(next)).filter(near);
         targets = next.map(|group| members(scene, group, memory)).unwrap_or_default();
         targets.retain(another);
+    }
+    if targets.is_empty() && found.target.is_none() && sources.len() < 2 {
+        targets = spoken_before(scene, sources.first()?, at, found.to, act);
     }
     if targets.is_empty() && pattern.is_direct() {
         targets = memory.doer(scene, at + 1);

@@ -120,3 +120,26 @@ pub fn denied_to(scene: &Scene<'_, '_>, at: usize, own: Option<usize>) -> Option
     let found = scene.groups.iter().position(|group| there(group) && open(group));
     found.filter(|found| self_ && Some(*found) != own)
 }
+
+/// The one other state that the sentence has named before the verb at `at` of `source`, where the words behind that end at `to`
+/// speak of it again: "most of the country's air force", "mistook two guards for smugglers and shot them".
+pub fn spoken_before<'s>(
+    scene: &Scene<'s, '_>,
+    source: &Member<'s>,
+    at: usize,
+    to: usize,
+    act: Act,
+) -> Vec<Member<'s>> {
+    const NEAR: usize = 6;
+    let countrys = (at + 1..at + NEAR).take_while(|to| !ends(scene, *to)).any(|the| {
+        scene.is(the, &["the"])
+            && scene.is(the + 1, &["country", "nation", "island", "kingdom"])
+            && scene.part(the + 2) == Some(Part::Possessive)
+    });
+    let harmed = matches!(act, Act::Assault | Act::Coerce);
+    let them = harmed && scene.is(to, &["them", "him"]) && !scene.is_verb(to + 1);
+    let before = || scene.groups.iter().filter(|group| group.to <= at && !group.place);
+    let others = || before().flat_map(|group| &group.members).filter(|one| one.country != source.country);
+    let Some(first) = others().next().filter(|_| countrys || them) else { return Vec::new() };
+    if others().all(|one| one.country == first.country) { vec![*first] } else { Vec::new() }
+}

@@ -40,9 +40,12 @@ impl Sight<'_, '_> {
 
     /// Whether `next` goes on with the list that `last` opens.
     pub(super) fn joins(&self, last: &Group<'_>, next: &Group<'_>) -> bool {
+        // "BEIRUT - Peruvian ministers": a dash between spaces joins nothing
+        let end = |at: usize| self.words.get(at).map(|word| word.span.end);
+        let spaced = self.words.get(last.to).map(|dash| dash.span.start) > last.to.checked_sub(1).and_then(end);
         if next.from <= last.to && last.to <= next.to && next.from + 1 >= last.to {
             // "Turkish-Libyan": one word or two that touch; "Israeli Palestinian"
-            let touch = last.to > next.from || self.part(last.to) == Some(Part::Dash);
+            let touch = last.to > next.from || self.part(last.to) == Some(Part::Dash) && !spaced;
             if touch {
                 return true;
             }
@@ -61,7 +64,7 @@ impl Sight<'_, '_> {
             return !(last.from > self.start && matches!(self.part(last.from - 1), Some(Part::Other)));
         }
         let list = matches!(between.as_slice(), [Part::Coordinator] | [Part::Comma, Part::Coordinator]) && and
-            || matches!(between.as_slice(), [Part::Dash]);
+            || matches!(between.as_slice(), [Part::Dash]) && !spaced;
         if comma {
             // "Egypt, Greece and Cyprus", and in titles "South Korea, Japan hold": a list goes on, or a verb follows.
             let goes_on = self.part(next.to) == Some(Part::Comma) && self.listed(next.to + 1)
