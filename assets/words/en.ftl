@@ -1853,7 +1853,7 @@ paragraph = Paragraph { $n }
 # $name (String) a file
 in-sidecar = Beside the text: { $name }
 # $when (String) the date
-outside-facts = With outside facts: { $when }. This feeds no filter.
+outside-facts = Together with facts that the text does not tell, it would be: { $when }. The filters do not use this.
 highlight = Highlight
 # By the code in a link.
 highlight-kinds =

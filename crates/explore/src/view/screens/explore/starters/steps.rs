@@ -84,8 +84,11 @@ fn times(corpus: &Corpus, query: &Query) -> Vec<StepTime> {
     let mut left = MOST;
     let mut times: Vec<StepTime> = Vec::new();
     for entry in timeline::view(corpus, query).years.into_iter().flat_map(Period::into_entries) {
-        // What reports sexual violence is shown on request only.
-        let told: Vec<StepTold> = entry.statements.into_iter().filter(|it| !it.folded).take(left).map(told).collect();
+        // What happened, in a few words; a whole sentence where nothing else is told of that time. What reports sexual
+        // violence is shown on request only.
+        let short = entry.statements.iter().any(|it| !it.folded && it.event.is_some());
+        let fit = |it: &Statement| !it.folded && (it.event.is_some() || !short);
+        let told: Vec<StepTold> = entry.statements.into_iter().filter(fit).take(left).map(told).collect();
         left -= told.len();
         if !told.is_empty() {
             times.push(StepTime { when: entry.when, told });
