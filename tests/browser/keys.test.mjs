@@ -40,6 +40,8 @@ describe("keys", () => {
 
   test("the list of keys opens by its button too", () =>
     site.visit("", async (page) => {
+      // Once the foot has all its lines, so that the button stays where it is.
+      await page.locator(".more-screens").waitFor();
       await page.getByRole("contentinfo").getByRole("button", { name: "Keys" }).click();
       await page.getByRole("dialog").waitFor();
     }));
