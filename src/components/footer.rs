@@ -39,15 +39,7 @@ pub fn Footer() -> impl IntoView {
     view! {
         <footer class="foot">
             <div class="wrap">
-                <div class="foot-words">
-                    <p>
-                        {words.fill(move |words| words.footer_rules(state.total()))} " " {words.text(Words::footer_sent)}
-                    </p>
-                    <VerificationLine />
-                    {offline}
-                    {line(|info| &info.credits)}
-                    {line(|info| &info.licence)}
-                </div>
+                // First, so that what comes later moves no link away from a hand.
                 <ul>
                     <li>
                         <a href="list.html">{words.text(Words::footer_list)}</a>
@@ -66,6 +58,15 @@ pub fn Footer() -> impl IntoView {
                     </li>
                     <Contact />
                 </ul>
+                <div class="foot-words">
+                    <p>
+                        {words.fill(move |words| words.footer_rules(state.total()))} " " {words.text(Words::footer_sent)}
+                    </p>
+                    <VerificationLine />
+                    {offline}
+                    {line(|info| &info.credits)}
+                    {line(|info| &info.licence)}
+                </div>
             </div>
         </footer>
     }
