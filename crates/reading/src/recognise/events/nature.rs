@@ -79,7 +79,6 @@ pub fn of(
         {
             Some(Act::Assault)
         }
-        // "threw out three diplomats"
         // "blocked Chad's bid to join"
         Act::Coerce if blocks_bid(scene, at, found) => Some(Act::Reject),
         // "gave Chad a day to remember"

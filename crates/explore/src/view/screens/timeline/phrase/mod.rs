@@ -227,7 +227,7 @@ impl Clause<'_> {
                 at -= 1;
             }
         }
-        // "the meeting, last held in 2009": what a comma keeps apart describes what stands before it.
+        // "the fair, first opened in 1998": what a comma keeps apart describes what stands before it.
         let reduced = at < verb && at.checked_sub(1).is_some_and(|at| self.words[at].lower == ",");
         passive |= reduced;
         let subject = self.subject(at - usize::from(reduced))?;
@@ -246,8 +246,9 @@ impl Clause<'_> {
             next += 1;
         }
         let bare = said.clone();
-        // "agreed Saturday to arrange a summit"
-        if next == self.first && self.words.get(self.last + 1).is_some_and(|word| word.is(&["to", "that"])) {
+        // "agreed Saturday to arrange a summit", "decided in 2014 that"
+        let time = next + usize::from(self.words.get(next).is_some_and(|word| word.is(PREPOSITIONS)));
+        if time == self.first && self.words.get(self.last + 1).is_some_and(|word| word.is(&["to", "that"])) {
             (next, end) = (self.last + 1, self.words.len());
         }
         let to = self.words.get(next).filter(|word| word.is(&["to"]) && next < end).is_some();
@@ -329,7 +330,7 @@ impl Clause<'_> {
         // "it has its roots in the treatment of workers forced to ...": the last thing, where the whole is no subject.
         if is_object || self.words.get(start).is_some_and(|word| start < end && word.is(PREPOSITIONS)) {
             start = (start..end).rev().take_while(|at| !ties(at)).last()?;
-            // "over forced labor that led to": what led there may stand before.
+            // "over cheap salmon that led to": what led there may stand before.
             let word = &self.words[start];
             if end < whole && self.words[end].is(&["that"]) && !word.is(DETERMINERS) && !word.capital {
                 return None;

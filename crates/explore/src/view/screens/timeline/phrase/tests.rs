@@ -52,30 +52,22 @@ fn the_thing_that_did_it() {
         "Monday",
         Some("Deputy ministers agreed to arrange summit"),
     );
+    check("The ports agreed on Monday to share a pilot.", "Monday", Some("Ports agreed to share pilot"));
     check("The talks, which last opened in 2019, resume.", "2019", Some("Talks opened"));
-    check("They said the fair, last held in 2009, was good.", "2009", Some("Fair held"));
-    check("They met at a two-day fair that ended Thursday in Oslo.", "Thursday", Some("Two-day fair ended"));
+    check("They said the fair, last opened in 1998, was good.", "1998", Some("Fair opened"));
+    check("They danced at a village fair that closed Monday in Oslo.", "Monday", Some("Village fair closed"));
     check(
-        "Sailors from Norway and the US take part in rescue drills in April 2020.",
-        "April 2020",
-        Some("Sailors take part in rescue drills"),
+        "Sailors from Norway and the US take part in a regatta in May 2011.",
+        "May 2011",
+        Some("Sailors take part in regatta"),
     );
+    check("Norway and Chile on Sunday opened a cod museum.", "Sunday", Some("Norway and Chile opened cod museum"));
+    check("Chile made a generous offer on Friday to share the catch.", "Friday", Some("Chile made generous offer"));
     check(
-        "Norway and Chile on Tuesday held their first cod talks.",
-        "Tuesday",
-        Some("Norway and Chile held cod talks"),
+        "It came after the harbour court decided in 2014 that a Chilean firm must clean the bay.",
+        "2014",
+        Some("Harbour court decided that Chilean firm must clean bay"),
     );
-    check(
-        "Chile made a last-minute decision on Friday to stick with the pact.",
-        "Friday",
-        Some("Chile made last-minute decision"),
-    );
-    check(
-        "Ties have sunk since the Supreme Court ruled last year that a Chilean firm must pay the fishermen.",
-        "last year",
-        Some("Supreme Court ruled that Chilean firm must pay fishermen"),
-    );
-    check("The court ruled in 2018 that it was wrong.", "2018", Some("Court ruled"));
     check(
         "Prime Minister Bo Ek and President Ana Lund could meet next month.",
         "next month",
@@ -106,7 +98,8 @@ fn none_where_none_stands_by_itself() {
     check("He spoke of rape and sexual abuse in 1999.", "1999", None);
     check("The race in Oslo, Norway took place in 2003.", "2003", None);
     check("The minister gave in 2003.", "2003", None);
-    check("It is a row over forced labour that triggered a crisis this year.", "this year", None);
+    check("The court decided in 2014 that it was wrong.", "2014", None);
+    check("It is a row over cheap salmon that angered Oslo this year.", "this year", None);
     check("On Saturday, a quake that struck Chile grew worse.", "Saturday", None);
     check("He served in 2003 and 2004 served as mayor.", "2003", None);
     check("According to a survey published in 2017, all is well.", "2017", None);
