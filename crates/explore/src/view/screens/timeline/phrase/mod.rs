@@ -79,7 +79,7 @@ fn words(text: &str, sentence: Span) -> Vec<Word> {
     found
 }
 
-/// Whether a length of time is one in which something did not happen: "first talks for five years".
+/// Whether a length of time is one in which something did not happen: "first fair for ten years".
 pub(super) fn is_gap(text: &str, mention: &DateMention) -> bool {
     let line = text.get(..mention.span.start as usize).unwrap_or("");
     let line = line.rsplit(['\n', '.', ';']).next().unwrap_or("");
@@ -246,7 +246,7 @@ impl Clause<'_> {
             next += 1;
         }
         let bare = said.clone();
-        // "agreed Saturday to arrange a summit", "decided in 2014 that"
+        // "agreed Monday to share a pilot", "decided in 2014 that"
         let time = next + usize::from(self.words.get(next).is_some_and(|word| word.is(PREPOSITIONS)));
         if time == self.first && self.words.get(self.last + 1).is_some_and(|word| word.is(&["to", "that"])) {
             (next, end) = (self.last + 1, self.words.len());
@@ -305,7 +305,7 @@ impl Clause<'_> {
         {
             return Some(vec![end - 2]);
         }
-        // "the pact, which expired": what stands before.
+        // "the lake, which froze": what stands before.
         if let Some(before) = end.checked_sub(1).filter(|at| self.words[*at].is(RELATIVE)) {
             end = before;
             if end > 0 && self.words[end - 1].lower == "," {
@@ -327,7 +327,7 @@ impl Clause<'_> {
         }
         let within = |at: &usize| !self.words[*at].is(DETERMINERS) && !self.words[*at].is_adverb();
         let ties = |at: &usize| self.words[*at].is(PREPOSITIONS) || self.words[*at].is(&["of"]);
-        // "it has its roots in the treatment of workers forced to ...": the last thing, where the whole is no subject.
+        // "it grew out of the treatment of sailors forced to ...": the last thing, where the whole is no subject.
         if is_object || self.words.get(start).is_some_and(|word| start < end && word.is(PREPOSITIONS)) {
             start = (start..end).rev().take_while(|at| !ties(at)).last()?;
             // "over cheap salmon that led to": what led there may stand before.

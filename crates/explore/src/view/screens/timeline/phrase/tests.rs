@@ -34,33 +34,29 @@ fn who_did_what() {
     check("The ministers will meet next month, they said.", "next month", Some("Ministers will meet"));
     check("It came after Ana May stepped down on 24 July.", "24 July", Some("Ana May stepped down"));
     check("The royal family reportedly opened D&G Hall in 2016.", "2016", Some("Royal family opened D&G Hall"));
-    check("The pact was due to expire at midnight on Friday.", "Friday", Some("Pact due to expire"));
+    check("The lease was due to end at noon on Sunday.", "Sunday", Some("Lease due to end"));
 }
 
 #[test]
 fn the_thing_that_did_it() {
     check("The Fishing Rights Agreement (FRA) was signed by both in 2016.", "2016", Some("FRA signed"));
     check(
-        "It has its roots in a row over workers forced to fish during the war.",
+        "It began with a quarrel over sailors forced to fish during the war.",
         "the war",
-        Some("Workers forced to fish"),
+        Some("Sailors forced to fish"),
     );
-    check("Ties have sunk since the Supreme Court ruled last year.", "last year", Some("Supreme Court ruled"));
-    check("Ties are bad since the 1950-53 Salmon War that ended.", "1950-53", Some("Salmon War"));
+    check("Trade has grown since the harbour court ruled last year.", "last year", Some("Harbour court ruled"));
+    check("Ties are bad since the 1867-70 Salmon War that ended.", "1867-70", Some("Salmon War"));
     check(
-        "Chilean and Norwegian deputy ministers agreed Monday to arrange a summit.",
+        "Chilean and Norwegian deputy ministers agreed Monday to share a pilot.",
         "Monday",
-        Some("Deputy ministers agreed to arrange summit"),
+        Some("Deputy ministers agreed to share pilot"),
     );
     check("The ports agreed on Monday to share a pilot.", "Monday", Some("Ports agreed to share pilot"));
-    check("The talks, which last opened in 2019, resume.", "2019", Some("Talks opened"));
+    check("The lake, which last froze in 2013, is warm.", "2013", Some("Lake froze"));
     check("They said the fair, last opened in 1998, was good.", "1998", Some("Fair opened"));
     check("They danced at a village fair that closed Monday in Oslo.", "Monday", Some("Village fair closed"));
-    check(
-        "Sailors from Norway and the US take part in a regatta in May 2011.",
-        "May 2011",
-        Some("Sailors take part in regatta"),
-    );
+    check("Sailors from Norway and the US won a regatta in May 2011.", "May 2011", Some("Sailors won regatta"));
     check("Norway and Chile on Sunday opened a cod museum.", "Sunday", Some("Norway and Chile opened cod museum"));
     check("Chile made a generous offer on Friday to share the catch.", "Friday", Some("Chile made generous offer"));
     check(
@@ -83,8 +79,8 @@ fn the_thing_that_did_it() {
 
 #[test]
 fn a_verb_with_a_time_of_its_own_is_left_to_that() {
-    let text = "Ministers agreed on Saturday to arrange a summit next month.";
-    let others = [mention(text, "Saturday", DateKind::Partial)];
+    let text = "Ministers agreed on Sunday to open a harbour next month.";
+    let others = [mention(text, "Sunday", DateKind::Partial)];
     let next = mention(text, "next month", DateKind::Relative);
     assert_eq!(event(text, Span::new(0, text.len()), &next, &others), None);
 }
@@ -110,7 +106,7 @@ fn none_where_none_stands_by_itself() {
 #[test]
 fn a_gap_is_nothing_that_lasted() {
     for (text, time, expect) in [
-        ("They held their first talks for 5 years.", "5 years", true),
+        ("They held their first fair for 5 years.", "5 years", true),
         ("They ruled the islands for 35 years.", "35 years", false),
     ] {
         assert_eq!(is_gap(text, &mention(text, time, DateKind::DurationAnchored)), expect, "{text}");
