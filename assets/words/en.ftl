@@ -935,6 +935,12 @@ own-groups =
     .organisations = Organisations
     .acts = Acts between governments
     .lines = Lines
+    .places = Places
+    .quotes = Quotes
+    .speakers = Who said it
+    .dates = Times
+    .agreements = Agreements, meetings, disputes
+    .stages = What became of them
 # What a person has stated, by the key in a side-car.
 own-lists =
     .not-countries = Not a country of this article
@@ -944,6 +950,16 @@ own-lists =
     .not-acts = Not an act
     .junk = Not part of the story
     .story = Part of the story
+    .not-places = Not a place of this article
+    .not-quotes = Not a quote
+    .not-speakers = Somebody else said it
+    .not-dates = Not a time of the story
+    .not-agreements = Not an agreement, meeting or dispute
+    .not-stages = Did not become of it
+# Said of one of the lines that a paragraph was put together of.
+own-line-of = One line of it
+# Said of a time that has no day: “recently”.
+own-no-time = no day
 own-correct-save = State it
 own-corrected = It is stated, and all articles are read again with it.
 own-to-rules = Leave it to the rules again

@@ -194,13 +194,14 @@ describe("Your articles", () => {
 
 const ACT = "Norway accused Iceland of overfishing on Monday, its fisheries ministry said in a statement that was read out twice.";
 const LINE = "Boats may moor at the quay from April on, as they did before the storm, the harbour board said.";
+const QUOTE = "The nets will stay ashore until it has been settled,";
 
 describe("What is read one by one", () => {
   const site = withSite("/");
   let bundle;
   before(() => {
     bundle = packed({
-      "a.txt": `Quarrel over nets\n\n2021-03-04\n\n${ACT}\n\n${LINE}\n\nShare this on Facebook\n`,
+      "a.txt": `Quarrel over nets\n\n2021-03-04\n\n${ACT}\n\n${LINE}\n\n"${QUOTE}" Fisheries Minister Ana Lund said in Bergen.\n\nShare this on Facebook\n`,
       "b.txt": "Rain falls\n\n2016-04-05\n\nIt rained on the coast of Peru all day, and nobody went out.\n",
     });
   });
@@ -229,14 +230,20 @@ describe("What is read one by one", () => {
         const line = await tick("Lines", LINE);
         assert.ok(await line.isChecked());
         await line.uncheck();
+        const speaker = await tick("Who said it", QUOTE);
+        assert.match(await speaker.locator("xpath=..").innerText(), /said by Ana Lund/);
+        await speaker.uncheck();
+        await (await tick("Places", "Bergen")).uncheck();
+        assert.ok(await (await tick("Quotes", QUOTE)).isChecked());
+        assert.ok(await (await tick("Times", ACT)).isChecked());
         assert.ok(!(await (await tick("Lines", "Share this on Facebook")).isChecked()));
         await checkAccessible(page);
         await form.locator("button").click();
         const stated = page.locator(".stated > li");
         await stated.waitFor();
-        assert.match(await stated.innerText(), /Not an act: Norway accused[^]*Not part of the story: Boats may moor/);
+        assert.match(await stated.innerText(), /Not a place of this article: Bergen[^]*Somebody else said it: The nets[^]*Not an act: Norway accused[^]*Not part of the story: Boats may moor/);
         const [download] = await Promise.all([page.waitForEvent("download"), stated.getByRole("button", { name: "Save as a side-car" }).click()]);
-        assert.equal(await readFile(await download.path(), "utf8"), `not_acts = [\n    "${ACT}",\n]\njunk = [\n    "${LINE}",\n]\n`);
+        assert.equal(await readFile(await download.path(), "utf8"), `not_places = ["Bergen"]\nnot_speakers = ["${QUOTE}"]\nnot_acts = [\n    "${ACT}",\n]\njunk = [\n    "${LINE}",\n]\n`);
         // It is listed still, without its tick; with it, it is as the rules read it.
         const aside = await tick("Acts between governments", ACT);
         assert.ok(!(await aside.isChecked()));

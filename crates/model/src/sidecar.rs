@@ -50,11 +50,23 @@ pub struct SidecarFile {
     #[serde(skip_serializing_if = "Vec::is_empty")]
     pub not_countries: Vec<String>,
     #[serde(skip_serializing_if = "Vec::is_empty")]
+    pub not_places: Vec<String>,
+    #[serde(skip_serializing_if = "Vec::is_empty")]
     pub not_topics: Vec<String>,
     #[serde(skip_serializing_if = "Vec::is_empty")]
     pub not_people: Vec<String>,
     #[serde(skip_serializing_if = "Vec::is_empty")]
     pub not_organisations: Vec<String>,
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    pub not_quotes: Vec<String>,
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    pub not_speakers: Vec<String>,
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    pub not_dates: Vec<String>,
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    pub not_agreements: Vec<String>,
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    pub not_stages: Vec<String>,
     #[serde(skip_serializing_if = "Vec::is_empty")]
     pub not_acts: Vec<String>,
     #[serde(skip_serializing_if = "Vec::is_empty")]
@@ -67,9 +79,15 @@ impl From<SidecarFile> for Sidecar {
     fn from(file: SidecarFile) -> Self {
         let lists = [
             file.not_countries,
+            file.not_places,
             file.not_topics,
             file.not_people,
             file.not_organisations,
+            file.not_quotes,
+            file.not_speakers,
+            file.not_dates,
+            file.not_agreements,
+            file.not_stages,
             file.not_acts,
             file.junk,
             file.story,
@@ -99,9 +117,15 @@ impl From<Sidecar> for SidecarFile {
         let list = |list| sidecar.list(list).map(str::to_owned).collect();
         Self {
             not_countries: list(List::NotCountries),
+            not_places: list(List::NotPlaces),
             not_topics: list(List::NotTopics),
             not_people: list(List::NotPeople),
             not_organisations: list(List::NotOrganisations),
+            not_quotes: list(List::NotQuotes),
+            not_speakers: list(List::NotSpeakers),
+            not_dates: list(List::NotDates),
+            not_agreements: list(List::NotAgreements),
+            not_stages: list(List::NotStages),
             not_acts: list(List::NotActs),
             junk: list(List::Junk),
             story: list(List::Story),
@@ -124,12 +148,24 @@ impl From<Sidecar> for SidecarFile {
 pub enum List {
     /// ISO codes of countries that are read and are not there; acts between states that have one of them go with it.
     NotCountries,
+    /// Names that are read as places below the state and are none of this article.
+    NotPlaces,
     /// Slugs of topics that are read and are not there.
     NotTopics,
     /// Names that are read as people and are none.
     NotPeople,
     /// Names that are read as organisations and are none.
     NotOrganisations,
+    /// Words in quotation marks that nobody is quoted with.
+    NotQuotes,
+    /// Words in quotation marks that are said by somebody else than the one who is read as their speaker.
+    NotSpeakers,
+    /// Times that the text does not speak of, each as [`within_key`] has it: the words of the time, and the sentence.
+    NotDates,
+    /// Names of agreements, meetings, disputes and their like that are none, or slugs of their dossiers.
+    NotAgreements,
+    /// What did not become of an agreement or its like, each as [`within_key`] has it: the code of the step, and the sentence.
+    NotStages,
     /// Sentences in which an act between states is read that they do not tell; see [`act_key`].
     NotActs,
     /// Lines that are no part of the story.
@@ -140,11 +176,17 @@ pub enum List {
 
 impl List {
     /// All of them, in the order in which a side-car is written.
-    pub const ALL: [Self; 7] = [
+    pub const ALL: [Self; 13] = [
         Self::NotCountries,
+        Self::NotPlaces,
         Self::NotTopics,
         Self::NotPeople,
         Self::NotOrganisations,
+        Self::NotQuotes,
+        Self::NotSpeakers,
+        Self::NotDates,
+        Self::NotAgreements,
+        Self::NotStages,
         Self::NotActs,
         Self::Junk,
         Self::Story,
@@ -155,9 +197,15 @@ impl List {
     pub fn code(self) -> &'static str {
         match self {
             Self::NotCountries => "not_countries",
+            Self::NotPlaces => "not_places",
             Self::NotTopics => "not_topics",
             Self::NotPeople => "not_people",
             Self::NotOrganisations => "not_organisations",
+            Self::NotQuotes => "not_quotes",
+            Self::NotSpeakers => "not_speakers",
+            Self::NotDates => "not_dates",
+            Self::NotAgreements => "not_agreements",
+            Self::NotStages => "not_stages",
             Self::NotActs => "not_acts",
             Self::Junk => "junk",
             Self::Story => "story",
@@ -167,7 +215,16 @@ impl List {
     /// Whether what it holds is text of the article, and no code or name.
     #[must_use]
     pub fn is_text(self) -> bool {
-        matches!(self, Self::NotActs | Self::Junk | Self::Story)
+        matches!(
+            self,
+            Self::NotQuotes
+                | Self::NotSpeakers
+                | Self::NotDates
+                | Self::NotStages
+                | Self::NotActs
+                | Self::Junk
+                | Self::Story
+        )
     }
 }
 
@@ -246,8 +303,13 @@ pub fn line_key(text: &str) -> String {
 /// all acts that it tells.
 #[must_use]
 pub fn act_key(event: &Event, sentence: &str) -> String {
-    let sentence = line_key(sentence);
-    format!("{} > {} {}: {sentence}", event.source.country, event.target.country, event.act.code())
+    within_key(&format!("{} > {} {}", event.source.country, event.target.country, event.act.code()), sentence)
+}
+
+/// What is read in `sentence`, where that has more than one of its kind: `what`, a colon, and the sentence.
+#[must_use]
+pub fn within_key(what: &str, sentence: &str) -> String {
+    line_key(&format!("{what}: {sentence}"))
 }
 
 #[cfg(test)]

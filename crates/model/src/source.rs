@@ -6,7 +6,7 @@ use crate::markup::PackedMarkup;
 use crate::query::FacetKind;
 use serde::{Deserialize, Serialize};
 
-pub use crate::sidecar::{List, Sidecar, SidecarFile, act_key, line_key};
+pub use crate::sidecar::{List, Sidecar, SidecarFile, act_key, line_key, within_key};
 
 /// One raw article file with its side-car.
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]

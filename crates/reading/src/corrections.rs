@@ -1,15 +1,15 @@
 //! What a person states that the rules read wrongly: lines that are, or are not, of the story, before anything is read in them;
-//! countries, topics, names and acts that are not there, after it.
+//! countries, names, quotes, times, acts and the like that are not there, after it.
 //!
 //! An entry that names nothing that is read changes nothing, and a warning says so: the rules may read better by now.
 
 use dateline_model::article::{Article, Segment, Warning};
-use dateline_model::event::Event;
-use dateline_model::rule::Kind;
-use dateline_model::source::{List, Source, act_key, line_key};
+use dateline_model::rule::{Kind, Rule};
+use dateline_model::source::{List, Source, act_key, line_key, within_key};
 use dateline_model::span::Span;
 use dateline_text as text;
 use dateline_text::{Line, Mended};
+use std::slice;
 
 /// The text that is read, and the one that a person sees, where scraping left something in it.
 #[derive(Clone, Copy, Debug)]
@@ -37,7 +37,7 @@ pub fn put_lines(
     source: &Source,
     texts: Texts<'_>,
     lines: &[Line],
-    segments: &mut [Segment],
+    segments: &mut Vec<Segment>,
     warnings: &mut Vec<Warning>,
 ) {
     // Of a line that both name, the narrower word counts: the story has it.
@@ -61,12 +61,46 @@ pub fn put_lines(
                     segment.kind = if segment.feeds { Kind::Body } else { Kind::SetAside };
                 }
             }
-            if !is_there {
+            if !is_there && !put_inner_lines(texts, &key, list, lines, segments) {
                 unread.push(at);
             }
         }
         warn(source, list, &unread, warnings);
     }
+}
+
+/// Makes a part of its own of each line `key` that a paragraph was put together of; whether there is one.
+fn put_inner_lines(texts: Texts<'_>, key: &str, list: List, lines: &[Line], segments: &mut Vec<Segment>) -> bool {
+    let feeds = list == List::Story;
+    let mut is_there = false;
+    let mut at = 0;
+    while let Some(segment) = segments.get(at).copied() {
+        let first = lines.partition_point(|line| line.span.start < segment.span.start);
+        let mut inner = lines.iter().skip(first).map(|line| line.span).take_while(|line| segment.span.contains(*line));
+        let line = if key.is_empty() { None } else { inner.find(|line| texts.is_at(*line, key)) };
+        let Some(line) = line.filter(|line| *line != segment.span) else {
+            at += 1;
+            continue;
+        };
+        is_there = true;
+        if segment.feeds == feeds {
+            at += 1;
+            continue;
+        }
+        // What stands before and after it in the paragraph stays what it is.
+        let before = lines.iter().map(|line| line.span).take_while(|own| *own != line).last();
+        let after = lines.iter().map(|line| line.span).find(|own| own.start > line.start);
+        let before = before.filter(|own| segment.span.contains(*own)).map(|own| Span { end: own.end, ..segment.span });
+        let after =
+            after.filter(|own| segment.span.contains(*own)).map(|own| Span { start: own.start, ..segment.span });
+        let kind = if feeds { Kind::Body } else { Kind::SetAside };
+        let rest = |span| Segment { span, ..segment };
+        let parts = [before.map(rest), Some(Segment { span: line, kind, feeds }), after.map(rest)];
+        segments.splice(at..=at, parts.into_iter().flatten());
+        // The line may stand in the rest once more.
+        at += 1 + usize::from(before.is_some());
+    }
+    is_there
 }
 
 /// Takes out of `article` what `source`'s side-car says is not there.
@@ -76,52 +110,101 @@ pub fn take_out(source: &Source, article: &mut Article) {
         return;
     }
     let mut warnings = Vec::new();
-    let mut told = |list, unread: Vec<usize>| warn(source, list, &unread, &mut warnings);
-    let entries = |list| sidecar.list(list);
+    let mut told = |list, stated: Stated| warn(source, list, &stated.unread(), &mut warnings);
+    let stated = |list, key: fn(&str) -> String| Stated::new(sidecar.list(list).map(key));
+    let by_sentence = [List::NotActs, List::NotStages, List::NotDates];
+    let sentences = if by_sentence.into_iter().any(|list| sidecar.has(list)) { sentences(article) } else { Vec::new() };
+    let text = &article.text;
+    // A sentence names all that is told in it; what else is said tells one of them from the others.
+    let sentence = |at: Span, span: Span| sentences.iter().find(|it| it.overlaps(at)).unwrap_or(&span).of(text);
 
-    // Acts first: one that a person names is told apart from those that go with a country.
-    let sentences = if sidecar.has(List::NotActs) { sentences(article) } else { Vec::new() };
-    let whole = &article.text;
-    let act_keys = |event: &Event| {
-        let sentence = sentences.iter().find(|it| it.overlaps(event.cue)).unwrap_or(&event.span).of(whole);
-        vec![line_key(sentence), act_key(event, sentence)]
-    };
-    told(List::NotActs, without(&mut article.events, entries(List::NotActs).map(line_key), act_keys));
+    // Acts and steps first: one that a person names is told apart from those that go with something else.
+    let mut acts = stated(List::NotActs, line_key);
+    article.events.retain(|event| {
+        let sentence = sentence(event.cue, event.span);
+        !acts.name(&[line_key(sentence), act_key(event, sentence)])
+    });
+    told(List::NotActs, acts);
+    let mut steps = stated(List::NotStages, line_key);
+    for agreement in &mut article.agreements {
+        agreement.stages.retain(|stage| {
+            let sentence = sentence(stage.cue, stage.span);
+            !steps.name(&[line_key(sentence), within_key(stage.step.code(), sentence)])
+        });
+    }
+    told(List::NotStages, steps);
 
-    let codes: Vec<String> = entries(List::NotCountries).map(|code| code.trim().to_ascii_uppercase()).collect();
-    let is_out = |code: &String| codes.contains(code);
-    article.events.retain(|event| !is_out(&event.source.country) && !is_out(&event.target.country));
-    told(List::NotCountries, without(&mut article.countries, codes.iter().cloned(), |it| vec![it.iso.clone()]));
+    let mut countries = stated(List::NotCountries, |code| code.trim().to_ascii_uppercase());
+    article.events.retain(|event| !countries.is(&event.source.country) && !countries.is(&event.target.country));
+    article.countries.retain(|it| !countries.name(slice::from_ref(&it.iso)));
+    told(List::NotCountries, countries);
 
-    let slugs = entries(List::NotTopics).map(|slug| slug.trim().to_owned());
-    told(List::NotTopics, without(&mut article.topics, slugs, |it| vec![it.topic.clone()]));
-    let names = entries(List::NotPeople).map(person);
-    told(List::NotPeople, without(&mut article.people, names, |it| vec![person(&it.name)]));
-    let names = entries(List::NotOrganisations).map(text::fold::name);
-    told(List::NotOrganisations, without(&mut article.organisations, names, |it| vec![text::fold::name(&it.name)]));
+    let mut topics = stated(List::NotTopics, |slug| slug.trim().to_owned());
+    article.topics.retain(|it| !topics.name(slice::from_ref(&it.topic)));
+    told(List::NotTopics, topics);
+    let mut people = stated(List::NotPeople, person);
+    article.people.retain(|it| !people.name(&[person(&it.name)]));
+    told(List::NotPeople, people);
+    let folded = text::fold::name;
+    let mut places = stated(List::NotPlaces, folded);
+    article.places.retain(|it| !places.name(&[folded(&it.name)]));
+    told(List::NotPlaces, places);
+    let mut organisations = stated(List::NotOrganisations, folded);
+    article.organisations.retain(|it| !organisations.name(&[folded(&it.name)]));
+    told(List::NotOrganisations, organisations);
+    let mut agreements = stated(List::NotAgreements, folded);
+    article.agreements.retain(|it| {
+        let slug = it.dossier.as_deref().map(folded).unwrap_or_default();
+        !agreements.name(&[folded(&it.name), slug])
+    });
+    told(List::NotAgreements, agreements);
+
+    let mut dates = stated(List::NotDates, line_key);
+    article.dates.retain(|date| {
+        let sentence = sentence(date.span, date.span);
+        !dates.name(&[line_key(sentence), within_key(date.span.of(text), sentence)])
+    });
+    told(List::NotDates, dates);
+    let mut speakers = stated(List::NotSpeakers, line_key);
+    for quote in &mut article.quotes {
+        if speakers.name(&[line_key(quote.span.of(text))]) {
+            (quote.speaker, quote.speaker_span, quote.rule) = (None, None, Rule::QuoteUnattributed);
+        }
+    }
+    told(List::NotSpeakers, speakers);
+    let mut quotes = stated(List::NotQuotes, line_key);
+    article.quotes.retain(|quote| !quotes.name(&[line_key(quote.span.of(text))]));
+    told(List::NotQuotes, quotes);
     article.warnings.append(&mut warnings);
 }
 
-/// Takes what `stated` names out of `items`; the places of what is stated and names none of them.
-fn without<T>(
-    items: &mut Vec<T>,
-    stated: impl Iterator<Item = String>,
-    keys: impl Fn(&T) -> Vec<String>,
-) -> Vec<usize> {
-    let mut stated: Vec<(String, bool)> = stated.map(|key| (key, false)).collect();
-    if stated.is_empty() {
-        return Vec::new();
+/// The entries of a list, as they are compared, each with whether it names something that is read.
+struct Stated(Vec<(String, bool)>);
+
+impl Stated {
+    fn new(entries: impl Iterator<Item = String>) -> Self {
+        Self(entries.map(|entry| (entry, false)).collect())
     }
-    items.retain(|item| {
-        let keys = keys(item);
-        let mut stays = true;
-        for (_, is_read) in stated.iter_mut().filter(|(key, _)| !key.is_empty() && keys.contains(key)) {
+
+    /// Whether an entry is `key`.
+    fn is(&self, key: &str) -> bool {
+        !key.is_empty() && self.0.iter().any(|(entry, _)| entry == key)
+    }
+
+    /// Whether entries name what is read, by any of its `keys`; they are not unread then.
+    fn name(&mut self, keys: &[String]) -> bool {
+        let mut is_named = false;
+        for (_, is_read) in self.0.iter_mut().filter(|(entry, _)| !entry.is_empty() && keys.contains(entry)) {
             *is_read = true;
-            stays = false;
+            is_named = true;
         }
-        stays
-    });
-    (0..).zip(stated).filter(|(_, (_, is_read))| !is_read).map(|(at, _)| at).collect()
+        is_named
+    }
+
+    /// The places of the entries that name nothing.
+    fn unread(self) -> Vec<usize> {
+        (0..).zip(self.0).filter(|(_, (_, is_read))| !is_read).map(|(at, _)| at).collect()
+    }
 }
 
 /// A person's name as names are compared: without the initials between its first and last word, too.

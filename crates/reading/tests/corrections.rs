@@ -1,7 +1,7 @@
 //! What a person states that was read wrongly: each list of a side-car takes away what it names and nothing else, and what it
 //! names that is not read is said.
 
-use dateline_model::article::Article;
+use dateline_model::article::{Article, Quote};
 use dateline_model::rule::Kind;
 use dateline_model::source::{List, Pattern, Sidecar, Source, TopicRule};
 use dateline_reading::read::read;
@@ -41,10 +41,36 @@ fn said(article: &Article) -> Vec<String> {
     all
 }
 
+/// What else is read, in words: places, times, quotes, agreements with what became of them.
+fn told(article: &Article) -> Vec<String> {
+    let text = &article.text;
+    let mut all: Vec<String> = article.places.iter().map(|it| it.name.clone()).collect();
+    all.extend(article.dates.iter().map(|it| it.span.of(text).to_owned()));
+    let speaker = |it: &Quote| it.speaker.clone().unwrap_or_else(|| it.rule.code().to_owned());
+    all.extend(article.quotes.iter().map(|it| format!("{}: {}", speaker(it), it.span.of(text))));
+    for it in &article.agreements {
+        all.push(it.name.clone());
+        all.extend(it.stages.iter().map(|stage| format!("{} {}", it.name, stage.step.code())));
+    }
+    all
+}
+
 /// With `stated`, `gone` is read no more and `come` is new; `warned` are the entries that change nothing.
 #[track_caller]
 fn check(stated: &[(List, &str)], gone: &[&str], come: &[&str], warned: &[&str]) {
-    let (before, after) = (said(&article(TEXT, &[])), article(TEXT, stated));
+    check_in(TEXT, said, stated, (gone, come), warned);
+}
+
+/// The same in `text`, of what `said` says of it.
+#[track_caller]
+fn check_in(
+    text: &str,
+    said: fn(&Article) -> Vec<String>,
+    stated: &[(List, &str)],
+    (gone, come): (&[&str], &[&str]),
+    warned: &[&str],
+) {
+    let (before, after) = (said(&article(text, &[])), article(text, stated));
     let warnings: Vec<_> = after.warnings.iter().map(|it| format!("{} {}", it.place, it.message)).collect();
     assert_eq!(warnings.len(), warned.len(), "{warnings:?}");
     for (found, expect) in warnings.iter().zip(warned) {
@@ -121,4 +147,70 @@ fn a_line_is_told_as_it_stands_on_the_page() {
     }
     let sentence = article(text, &[(List::NotActs, line)]);
     assert_eq!((sentence.events.len(), sentence.warnings.len()), (0, 0));
+}
+
+/// A treaty, times, places and quotes.
+const PACT: &str = "Kenya and Somalia sign net treaty\n\n4 March 2021\n\nNAIROBI - Kenya and Somalia signed the Lamu Net Treaty in \
+    2019. The treaty was extended last year, and talks in Mombasa were held last year.\n\n\"The nets are safe with us,\" Foreign \
+    Minister Ana Lund said on Tuesday. \"And they stay safe with us,\" she said.\n";
+
+#[test]
+fn places_times_and_quotes_go_one_by_one() {
+    let check = |stated: &[(List, &str)], gone: &[&str], come: &[&str], warned: &[&str]| {
+        check_in(PACT, told, stated, (gone, come), warned);
+    };
+    check(&[(List::NotPlaces, "mombasa")], &["Mombasa"], &[], &[]);
+    check(&[(List::NotPlaces, "Malindi")], &[], &[], &["not_places: nothing like entry 1 "]);
+
+    let sentence = "The treaty was extended last year, and talks in Mombasa were held last year.";
+    let time = format!("last year: {sentence}");
+    check(&[(List::NotDates, &time)], &["last year", "last year"], &[], &[]);
+    check(&[(List::NotDates, sentence)], &["last year", "last year"], &[], &[]);
+    check(&[(List::NotDates, "last year")], &[], &[], &["not_dates: nothing like entry 1 "]);
+
+    let words = "The nets are safe with us,";
+    let (read, bare) = (format!("Ana Lund: {words}"), format!("quote-unattributed: {words}"));
+    check(&[(List::NotSpeakers, words)], &[&read], &[&bare], &[]);
+    // What nobody said is not somebody else's.
+    check(&[(List::NotSpeakers, words), (List::NotQuotes, words)], &[&read], &[], &[]);
+    check(&[(List::NotQuotes, "with us")], &[], &[], &["not_quotes: nothing like entry 1 "]);
+}
+
+#[test]
+fn an_agreement_goes_with_all_that_became_of_it_or_loses_a_step() {
+    let check = |stated: &[(List, &str)], gone: &[&str], warned: &[&str]| {
+        check_in(PACT, told, stated, (gone, &[]), warned);
+    };
+    let name = "Lamu Net Treaty";
+    let steps = ["Lamu Net Treaty made", "Lamu Net Treaty extended"];
+    check(&[(List::NotAgreements, "lamu net treaty")], &[name, steps[0], steps[1]], &[]);
+    let step = "extended: The treaty was extended last year, and talks in Mombasa were held last year.";
+    check(&[(List::NotStages, step)], &[steps[1]], &[]);
+    check(&[(List::NotStages, step), (List::NotAgreements, name)], &[name, steps[0], steps[1]], &[]);
+    check(&[(List::NotStages, &step.replace("extended:", "ended:"))], &[], &["not_stages: nothing like entry 1 "]);
+}
+
+#[test]
+fn a_line_within_a_wrapped_paragraph_goes_alone() {
+    let text = "COCOA PRICES FALL\n\n    LIMA, Feb 26 - Prices of cocoa fell on\nMonday as rain came to the plains after\nweeks of \
+        drought, traders said, and more\nis expected.\n    The Ministry of Farming said the next\nharvest may be better \
+        than the last one,\nADVERTISEMENT by the Lund company of\nwhich was poor.\n REUTER";
+    let story = |stated: &[(List, &str)]| {
+        let article = article(text, stated);
+        let of = |it: &dateline_model::article::Segment| dateline_model::source::line_key(it.span.of(&article.text));
+        let parts: Vec<String> = article.segments.iter().filter(|it| it.feeds).map(of).collect();
+        (parts, article.warnings.len())
+    };
+    let (whole, _) = story(&[]);
+    let line = "ADVERTISEMENT by the Lund company of";
+    let of_line = whole.iter().find(|part| part.contains(line)).expect("the line is read as part of a paragraph");
+    let (before, after) = of_line.split_once(line).expect("it is");
+    let (parts, warnings) = story(&[(List::Junk, line)]);
+    assert_eq!(warnings, 0);
+    let rest = [before.trim(), after.trim()].map(str::to_owned);
+    assert!(parts.ends_with(&rest), "{parts:#?}");
+    assert_eq!(parts.len(), whole.len() + 1);
+    // The last line, and one that is not there.
+    assert!(story(&[(List::Junk, "which was poor.")]).0.ends_with(&[format!("{}{line}", before)]));
+    assert_eq!(story(&[(List::Junk, "which was rich.")]), (whole, 1));
 }

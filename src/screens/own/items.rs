@@ -7,7 +7,8 @@ use crate::components::unfold::Unfold;
 use crate::state::{use_state, use_words};
 use crate::supplement::WithSupplement;
 use crate::words::Words;
-use dateline_explore::view::screens::own::{Group, Item, ItemAct, items};
+use dateline_explore::view::screens::own::{Group, Item, What, items};
+use dateline_model::rule::Rule;
 use dateline_model::source::Sidecar;
 use leptos::prelude::*;
 
@@ -31,7 +32,7 @@ pub fn Items(
             view! { <OneGroup group id language sidecar turned /> }
         };
         // What is told of states comes in a file of its own; nothing else waits for it.
-        if group == Group::Acts {
+        if group.is_supplied() {
             view! { <WithSupplement>{one()}</WithSupplement> }.into_any()
         } else {
             one().into_any()
@@ -89,7 +90,7 @@ fn Tick(
 ) -> impl IntoView {
     let words = use_words();
     let puts = item.puts();
-    let Item { list, entry, label, act, kind, counts, stated } = item;
+    let Item { list, entry, label, what, rule, kind, counts, stated } = item;
     let turn: Entry = (list, entry, puts);
     let asked = turn.clone();
     let is_turned = move || turned.with(|all| all.contains(&asked));
@@ -102,9 +103,9 @@ fn Tick(
             }
         });
     };
-    let act = act.map(|it| {
-        let title = move || title(words.get(), &it);
-        view! { <b>{title}</b> <br /> }
+    let what = what.map(|what| {
+        let title = move || title(words.get(), &what, rule);
+        view! { <b dir="auto">{title}</b> <br /> }
     });
     let kind = kind.map(|kind| view! { " " <small>{words.fill(move |words| words.line_kind(kind))}</small> });
     let stated = stated.then(|| view! { " " <small class="by">{words.text(Words::own_stated)}</small> });
@@ -118,7 +119,7 @@ fn Tick(
                     on:change=change
                 />
                 <span>
-                    {act}
+                    {what}
                     <span lang=language dir="auto">
                         {label}
                     </span>
@@ -130,10 +131,26 @@ fn Tick(
     }
 }
 
-/// "Japan → South Korea: Demand", and by what rule it was read.
-fn title(words: Words, act: &ItemAct) -> String {
-    let code = act.act.code().to_ascii_lowercase();
-    let kind = words.relation_kinds(&code).unwrap_or(act.act.code());
-    let rule = words.relation_rule(&words.rule(act.rule));
-    format!("{}: {kind} ({rule})", words.relation_towards(&act.source, &act.target))
+/// "Japan → South Korea: Demand", "last week: 4 to 10 March 2019", and by what rule it was read.
+fn title(words: Words, what: &What, rule: Option<Rule>) -> String {
+    let said = match what {
+        What::Speaker(name) => words.mark_speaker(name),
+        What::Time(time, when) => {
+            let when = when.as_ref().map_or_else(|| words.own_no_time().to_owned(), |when| words.time(when));
+            format!("{time}: {when}")
+        }
+        What::Step(name, step) => {
+            format!("{name}: {}", words.dossier_steps(step.code()).unwrap_or(step.code()))
+        }
+        What::Act(source, target, act) => {
+            let code = act.code().to_ascii_lowercase();
+            let kind = words.relation_kinds(&code).unwrap_or(act.code());
+            format!("{}: {kind}", words.relation_towards(source, target))
+        }
+        What::LineOf => words.own_line_of().to_owned(),
+    };
+    match rule {
+        Some(rule) => format!("{said} ({})", words.relation_rule(&words.rule(rule))),
+        None => said,
+    }
 }

@@ -1,13 +1,12 @@
 //! Your articles: which of the collection a person brought along, what was read in each, and whether it was here before.
 
-use crate::corpus::{Draft, corpus};
+use crate::corpus::{Draft, corpus, when};
 use dateline_explore::corpus::Corpus;
-use dateline_explore::view::screens::own::{Group, Item, Own, items, stated_items};
+use dateline_explore::view::screens::own::{Group, Item, Own, What, items, stated_items};
 use dateline_explore::view::{ScreenView, frame, view};
-use dateline_model::article::Salience;
-use dateline_model::article::Warning;
-use dateline_model::date::When;
-use dateline_model::event::{Act, Actor, Event, Stated};
+use dateline_model::article::{Agreement, Place, Quote, Salience, Warning};
+use dateline_model::date::{Shape, When};
+use dateline_model::event::{Act, Actor, Event, Stage, Stated, Step};
 use dateline_model::query::Query;
 use dateline_model::rule::{Kind, Rule};
 use dateline_model::source::{List, Sidecar};
@@ -111,9 +110,15 @@ fn quarrel() -> Corpus {
 /// The items of a group as "tick label = key: entry", "!" before the tick where a person has said so.
 #[track_caller]
 fn check(group: Group, stated: &[(List, &str)], expect: &[&str]) -> Vec<Item> {
+    check_in(&quarrel(), group, stated, expect)
+}
+
+/// The same of the article "a" of `corpus`.
+#[track_caller]
+fn check_in(corpus: &Corpus, group: Group, stated: &[(List, &str)], expect: &[&str]) -> Vec<Item> {
     let mut sidecar = Sidecar::default();
     stated.iter().for_each(|(list, entry)| sidecar.put(*list, entry));
-    let items = items(&quarrel(), "a", &sidecar, group);
+    let items = items(corpus, "a", &sidecar, group);
     let said = |it: &Item| {
         let (by, tick) = (if it.stated { "!" } else { "" }, if it.counts { "x" } else { "-" });
         format!("{by}{tick} {} = {}: {}", it.label, it.list.code(), it.entry)
@@ -148,9 +153,79 @@ fn an_act_is_named_by_its_sentence_and_one_of_several_by_more() {
             "!- It wept. = not_acts: It wept.",
         ],
     );
-    let acts: Vec<_> = items.iter().filter_map(|it| it.act.as_ref()).map(|it| (it.source.as_str(), it.act)).collect();
-    assert_eq!(acts, [("Norway", Act::Disapprove), ("Chile", Act::Demand), ("Norway", Act::Reject)]);
+    let what: Vec<_> = items.iter().filter_map(|it| it.what.clone()).collect();
+    let act = |by: &str, to: &str, act| What::Act(by.to_owned(), to.to_owned(), act);
+    let acts = [
+        act("Norway", "Chile", Act::Disapprove),
+        act("Chile", "Norway", Act::Demand),
+        act("Norway", "Chile", Act::Reject),
+    ];
+    assert_eq!(what, acts);
     assert!(items.iter().all(|it| it.puts() != it.stated));
+}
+
+/// An article with a place, a time, a quote, a thing with a step, and a paragraph of two lines.
+fn pact() -> Corpus {
+    let signed = "They signed the net\npact in 2019.";
+    let draft = Draft::new("a", "Nets").body(signed).body("\"It lasts,\" she said in Callao.");
+    let mut draft = draft.speaks("2019", when(Shape::Lasted, "2019-01-01", "2019-12-31"));
+    let mentions = |words: &str| draft.mention(words).into_iter().collect::<Vec<_>>();
+    let span = |words: &str| draft.mention(words).expect("it stands there").span;
+    let place = Place { name: "Callao".to_owned(), country: None, mentions: mentions("Callao") };
+    let quote = Quote {
+        span: span("It lasts,"),
+        speaker: Some("Ana Lund".to_owned()),
+        speaker_span: None,
+        cue: None,
+        rule: Rule::QuoteSpeakerAfter,
+    };
+    let stage = Stage {
+        span: span(signed),
+        cue: span("signed"),
+        step: Step::Made,
+        stated: Stated::Happened,
+        when: None,
+        rule: Rule::StageVerb,
+    };
+    let pact = Agreement { name: "net pact".to_owned(), stages: vec![stage], ..Agreement::default() };
+    (draft.article.places, draft.article.quotes, draft.article.agreements) = (vec![place], vec![quote], vec![pact]);
+    corpus(vec![draft])
+}
+
+#[test]
+fn places_times_quotes_and_steps_are_listed_each_with_what_is_read() {
+    let corpus = pact();
+    let what = |items: Vec<Item>| items.into_iter().next().and_then(|it| it.what);
+    let check = |group, stated: &[(List, &str)], expect: &[&str]| what(check_in(&corpus, group, stated, expect));
+    check(Group::Places, &[], &["x Callao = not_places: Callao"]);
+    let said = "x It lasts, = not_quotes: It lasts,";
+    check(Group::Quotes, &[(List::NotQuotes, "It ends")], &[said, "!- It ends = not_quotes: It ends"]);
+    let speaker = check(Group::Speakers, &[], &["x It lasts, = not_speakers: It lasts,"]);
+    assert_eq!(speaker, Some(What::Speaker("Ana Lund".to_owned())));
+    let sentence = "They signed the net pact in 2019.";
+    let time = check(Group::Dates, &[], &[&format!("x {sentence} = not_dates: 2019: {sentence}")]);
+    assert_eq!(time, Some(What::Time("2019".to_owned(), Some(when(Shape::Lasted, "2019-01-01", "2019-12-31")))));
+    check(Group::Agreements, &[], &["x net pact = not_agreements: net pact"]);
+    let step = check(Group::Stages, &[], &[&format!("x {sentence} = not_stages: made: {sentence}")]);
+    assert_eq!(step, Some(What::Step("net pact".to_owned(), Step::Made)));
+}
+
+#[test]
+fn lines_that_a_paragraph_was_put_together_of_stand_under_it() {
+    let items = check_in(
+        &pact(),
+        Group::Lines,
+        &[],
+        &[
+            "x Nets = junk: Nets",
+            "x They signed the net pact in 2019. = junk: They signed the net pact in 2019.",
+            "x They signed the net = junk: They signed the net",
+            "x pact in 2019. = junk: pact in 2019.",
+            "x \"It lasts,\" she said in Callao. = junk: \"It lasts,\" she said in Callao.",
+        ],
+    );
+    let inner: Vec<bool> = items.iter().map(|it| it.what == Some(What::LineOf)).collect();
+    assert_eq!(inner, [false, false, true, true, false]);
 }
 
 #[test]

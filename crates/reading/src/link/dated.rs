@@ -245,5 +245,11 @@ fn apply(article: &mut Article, carried: Carried) {
     article.published.basis = Basis::Linked;
     article.published.with_outside_facts = carried.outside;
     article.published.evidence.extend(evidence);
-    article.dates = dates::resolve::resolve(&article.text, &carried.times, article.published.when.as_ref());
+    // What a person has taken out stays out.
+    let resolve = |published: Option<&When>| dates::resolve::resolve(&article.text, &carried.times, published);
+    let mut out: Vec<Span> = resolve(before.as_ref()).iter().map(|date| date.span).collect();
+    out.retain(|span| article.dates.iter().all(|date| date.span != *span));
+    let mut dates = resolve(article.published.when.as_ref());
+    dates.retain(|date| !out.contains(&date.span));
+    article.dates = dates;
 }

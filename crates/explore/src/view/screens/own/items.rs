@@ -1,14 +1,16 @@
-//! What of an article is read one by one, and can be set aside one by one: countries, topics, people, organisations, acts between
-//! states, lines; with what a side-car sets aside, so that it can be put back.
+//! What of an article is read one by one, and can be set aside one by one: countries, names, topics, quotes and who said them,
+//! times, agreements and what became of them, acts between states, lines; with what a side-car sets aside, so that it can be put
+//! back.
 
 use crate::corpus::Corpus;
 use crate::view::context::Context;
 use crate::view::screens::countries::sentences;
 use dateline_model::article::Article;
-use dateline_model::event::{Act, Event};
+use dateline_model::date::When;
+use dateline_model::event::{Act, Event, Step};
 use dateline_model::query::Query;
 use dateline_model::rule::{Kind, Rule};
-use dateline_model::source::{List, Sidecar, act_key, line_key};
+use dateline_model::source::{List, Sidecar, act_key, line_key, within_key};
 use dateline_model::span::Span;
 use serde::{Deserialize, Serialize};
 
@@ -20,12 +22,24 @@ const LINE: usize = 160;
 pub enum Group {
     /// Countries.
     Countries,
+    /// Places below the state.
+    Places,
     /// Topics.
     Topics,
     /// People.
     People,
     /// Organisations.
     Organisations,
+    /// What is read as said.
+    Quotes,
+    /// Who is read as having said it.
+    Speakers,
+    /// Times that the text speaks of.
+    Dates,
+    /// Agreements, meetings, disputes and their like.
+    Agreements,
+    /// What became of those.
+    Stages,
     /// Acts between states.
     Acts,
     /// Lines of the text.
@@ -34,20 +48,44 @@ pub enum Group {
 
 impl Group {
     /// All of them, in the order of the page.
-    pub const ALL: [Self; 6] =
-        [Self::Countries, Self::Topics, Self::People, Self::Organisations, Self::Acts, Self::Lines];
+    pub const ALL: [Self; 12] = [
+        Self::Countries,
+        Self::Places,
+        Self::Topics,
+        Self::People,
+        Self::Organisations,
+        Self::Quotes,
+        Self::Speakers,
+        Self::Dates,
+        Self::Agreements,
+        Self::Stages,
+        Self::Acts,
+        Self::Lines,
+    ];
 
     /// Its name among the words.
     #[must_use]
     pub fn code(self) -> &'static str {
         match self {
             Self::Countries => "countries",
+            Self::Places => "places",
             Self::Topics => "topics",
             Self::People => "people",
             Self::Organisations => "organisations",
+            Self::Quotes => "quotes",
+            Self::Speakers => "speakers",
+            Self::Dates => "dates",
+            Self::Agreements => "agreements",
+            Self::Stages => "stages",
             Self::Acts => "acts",
             Self::Lines => "lines",
         }
+    }
+
+    /// Whether what it lists comes with the supplement of a bundle.
+    #[must_use]
+    pub fn is_supplied(self) -> bool {
+        matches!(self, Self::Agreements | Self::Stages | Self::Acts)
     }
 }
 
@@ -60,8 +98,10 @@ pub struct Item {
     pub entry: String,
     /// What it is called, or its words.
     pub label: String,
-    /// The act, where it is one that is read.
-    pub act: Option<ItemAct>,
+    /// What is read in its words, where those alone do not say it.
+    pub what: Option<What>,
+    /// What read that.
+    pub rule: Option<Rule>,
     /// What a line is.
     pub kind: Option<Kind>,
     /// Whether it counts: it is there, or the line is part of the story.
@@ -70,28 +110,34 @@ pub struct Item {
     pub stated: bool,
 }
 
-/// An act of an article.
+/// What can be read in a sentence or between quotation marks.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
-pub struct ItemAct {
-    /// Who acts.
-    pub source: String,
-    /// Towards whom.
-    pub target: String,
-    /// How.
-    pub act: Act,
-    /// What read it.
-    pub rule: Rule,
+pub enum What {
+    /// Who said it.
+    Speaker(String),
+    /// A time: its words, and when that is.
+    Time(String, Option<When>),
+    /// What became of a thing: its name, and the step.
+    Step(String, Step),
+    /// Who acts, towards whom, and how.
+    Act(String, String, Act),
+    /// One of the lines that a paragraph was put together of.
+    LineOf,
 }
 
 impl Item {
     fn read(list: List, entry: String, label: String) -> Self {
-        Self { list, entry, label, act: None, kind: None, counts: true, stated: false }
+        Self { list, entry, label, what: None, rule: None, kind: None, counts: true, stated: false }
+    }
+
+    fn with(self, what: What, rule: Rule) -> Self {
+        Self { what: Some(what), rule: Some(rule), ..self }
     }
 
     /// What a side-car has in `list`, and is not read.
     fn stated(list: List, entry: &str, label: String) -> Self {
         let counts = list == List::Story;
-        Self { list, entry: entry.to_owned(), label, act: None, kind: None, counts, stated: true }
+        Self { list, entry: entry.to_owned(), label, what: None, rule: None, kind: None, counts, stated: true }
     }
 
     /// What becomes of a side-car where somebody says the contrary: whether its list has the entry then.
@@ -127,6 +173,15 @@ pub fn items(corpus: &Corpus, id: &str, sidecar: &Sidecar, group: Group) -> Vec<
             let read = article.organisations.iter().map(|it| it.name.as_str());
             named(List::NotOrganisations, read, sidecar, name)
         }
+        Group::Places => named(List::NotPlaces, article.places.iter().map(|it| it.name.as_str()), sidecar, name),
+        Group::Quotes => quotes(article, sidecar),
+        Group::Speakers => speakers(article, sidecar),
+        Group::Dates => dates(context, at, article, sidecar),
+        Group::Agreements => {
+            let read = article.agreements.iter().map(|it| it.name.as_str());
+            named(List::NotAgreements, read, sidecar, name)
+        }
+        Group::Stages => stages(context, at, article, sidecar),
         Group::Acts => acts(context, at, article, sidecar),
         Group::Lines => lines(article, sidecar),
     }
@@ -141,8 +196,8 @@ pub fn stated_items(corpus: &Corpus, sidecar: &Sidecar) -> Vec<Item> {
         let label = move |entry: &str| match list {
             List::NotCountries => context.country(entry).label,
             List::NotTopics => context.topic(entry).label,
-            List::NotPeople | List::NotOrganisations | List::NotActs => entry.to_owned(),
             List::Junk | List::Story => cut(&line_key(entry)),
+            _ => entry.to_owned(),
         };
         sidecar.list(list).map(move |entry| Item::stated(list, entry, label(entry)))
     };
@@ -173,28 +228,84 @@ fn add(items: &mut Vec<Item>, item: Item) {
     }
 }
 
+/// `items`, and what `sidecar` sets aside in `list`, in its own words.
+fn and_stated(mut items: Vec<Item>, list: List, sidecar: &Sidecar) -> Vec<Item> {
+    for entry in sidecar.list(list) {
+        add(&mut items, Item::stated(list, entry, entry.to_owned()));
+    }
+    items
+}
+
+/// What is read as said.
+fn quotes(article: &Article, sidecar: &Sidecar) -> Vec<Item> {
+    let mut items = Vec::new();
+    for quote in &article.quotes {
+        let words = line_key(quote.span.of(&article.text));
+        add(&mut items, Item::read(List::NotQuotes, words.clone(), words));
+    }
+    and_stated(items, List::NotQuotes, sidecar)
+}
+
+/// Who said what.
+fn speakers(article: &Article, sidecar: &Sidecar) -> Vec<Item> {
+    let mut items = Vec::new();
+    for quote in &article.quotes {
+        let Some(speaker) = &quote.speaker else { continue };
+        let words = line_key(quote.span.of(&article.text));
+        let item = Item::read(List::NotSpeakers, words.clone(), words);
+        add(&mut items, item.with(What::Speaker(speaker.clone()), quote.rule));
+    }
+    and_stated(items, List::NotSpeakers, sidecar)
+}
+
+/// The sentence around `at`, in an article that has `sentences`; `span` where there is none.
+fn sentence_at(sentences: &[Span], at: Span, span: Span) -> Span {
+    sentences.iter().copied().find(|it| it.overlaps(at)).unwrap_or(span)
+}
+
+/// The times of the story, each with its sentence.
+fn dates(context: &Context<'_>, at: usize, article: &Article, sidecar: &Sidecar) -> Vec<Item> {
+    let sentences = sentences(context, at, article);
+    let mut items = Vec::new();
+    for date in article.told() {
+        let words = date.span.of(&article.text);
+        let sentence = sentence_at(&sentences, date.span, date.span).of(&article.text);
+        let item = Item::read(List::NotDates, within_key(words, sentence), line_key(sentence));
+        add(&mut items, item.with(What::Time(line_key(words), date.when.clone()), date.rule));
+    }
+    and_stated(items, List::NotDates, sidecar)
+}
+
+/// What became of agreements and their like, each step with its sentence.
+fn stages(context: &Context<'_>, at: usize, article: &Article, sidecar: &Sidecar) -> Vec<Item> {
+    let sentences = sentences(context, at, article);
+    let mut items = Vec::new();
+    for agreement in &article.agreements {
+        for stage in &agreement.stages {
+            let sentence = sentence_at(&sentences, stage.cue, stage.span).of(&article.text);
+            let entry = within_key(stage.step.code(), sentence);
+            let item = Item::read(List::NotStages, entry, line_key(sentence));
+            add(&mut items, item.with(What::Step(agreement.name.clone(), stage.step), stage.rule));
+        }
+    }
+    and_stated(items, List::NotStages, sidecar)
+}
+
 /// The acts, each with its sentence.
 fn acts(context: &Context<'_>, at: usize, article: &Article, sidecar: &Sidecar) -> Vec<Item> {
     let sentences = sentences(context, at, article);
-    let of = |event: &Event| sentences.iter().copied().find(|it| it.overlaps(event.cue)).unwrap_or(event.span);
+    let of = |event: &Event| sentence_at(&sentences, event.cue, event.span);
     let spans: Vec<Span> = article.events.iter().map(of).collect();
     let mut items = Vec::new();
     for (event, span) in article.events.iter().zip(&spans) {
         let words = span.of(&article.text);
         let is_alone = spans.iter().filter(|other| *other == span).count() == 1;
         let entry = if is_alone { line_key(words) } else { act_key(event, words) };
-        let act = ItemAct {
-            source: context.country(&event.source.country).label,
-            target: context.country(&event.target.country).label,
-            act: event.act,
-            rule: event.rule,
-        };
-        add(&mut items, Item { act: Some(act), ..Item::read(List::NotActs, entry, line_key(words)) });
+        let [source, target] = [&event.source, &event.target].map(|actor| context.country(&actor.country).label);
+        let item = Item::read(List::NotActs, entry, line_key(words));
+        add(&mut items, item.with(What::Act(source, target, event.act), event.rule));
     }
-    for entry in sidecar.list(List::NotActs) {
-        add(&mut items, Item::stated(List::NotActs, entry, entry.to_owned()));
-    }
-    items
+    and_stated(items, List::NotActs, sidecar)
 }
 
 /// The lines, in order; the same words in the same place, story or not, once.
@@ -212,7 +323,13 @@ fn lines(article: &Article, sidecar: &Sidecar) -> Vec<Item> {
             None => (otherwise, key.clone()),
         };
         let (kind, stated) = (Some(segment.kind), stated.is_some());
-        add(&mut items, Item { list, entry, label: cut(&key), act: None, kind, counts, stated });
+        add(&mut items, Item { list, entry, label: cut(&key), what: None, rule: None, kind, counts, stated });
+        let inner =
+            segment.span.of(&article.text).lines().map(line_key).filter(|line| !line.is_empty() && *line != key);
+        for line in inner {
+            let item = Item { what: Some(What::LineOf), ..Item::read(otherwise, line.clone(), cut(&line)) };
+            add(&mut items, Item { counts, ..item });
+        }
     }
     for list in [List::Junk, List::Story] {
         for entry in sidecar.list(list) {

@@ -3,7 +3,7 @@
 mod items;
 mod readings;
 
-pub use items::{Group, Item, ItemAct, items, stated_items};
+pub use items::{Group, Item, What, items, stated_items};
 pub use readings::{Field, FieldReading, Readings, readings};
 
 use crate::corpus::Corpus;
