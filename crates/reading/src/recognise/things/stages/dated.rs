@@ -1,7 +1,7 @@
 //! When a step was taken: the time in its clause, else the one that opens the sentence.
 
 use dateline_model::article::{Article, DateKind, DateMention};
-use dateline_model::date::calendar::days_between;
+use dateline_model::date::calendar::{add_days, days_between};
 use dateline_model::date::{Shape, When};
 use dateline_model::event::{Stage, Stated, Step};
 use dateline_model::order::Order as _;
@@ -97,12 +97,20 @@ fn when(
         let other = cues.clone().any(|cue| *cue != stage.cue && cue.start >= from && cue.end <= to);
         (!other && far <= FAR).then_some((far, date.span.start < stage.cue.start))
     };
-    let near = here.iter().filter(|date| clause.contains(date.span)).filter_map(|date| Some((apart(date)?, date)));
+    // "On Friday, six hours before it was due to expire": counted from what stands before it.
+    let left = if stage.step == Step::Due { hours_left(text, clause, stage.cue) } else { None };
+    let is_from = |date: &DateMention| left.is_some_and(|(at, _)| date.span.end <= at);
+    let near = here.iter().filter(|date| clause.contains(date.span) && !is_from(date)).filter_map(|date| Some((apart(date)?, date)));
     let nearest = near.min_by_key(|((far, before), _)| far + if *before { 20 } else { 0 });
     if let Some((_, date)) = nearest {
         return date.when.clone();
     }
-    let words = clause.of(text).trim_start();
+    if let Some((_, within_a_day)) = left {
+        let from = here.iter().rfind(|date| is_from(date) && within_a_day).and_then(|date| date.when.as_ref())?;
+        let day = from.earliest.filter(|day| Some(*day) == from.latest)?;
+        return When::one_of(Some(day), Some(add_days(day, 1)));
+    }
+    let words = clause.of(text).trim_start_matches(|letter: char| !letter.is_alphanumeric());
     let opening = words.split(|letter: char| !letter.is_alphanumeric()).next().unwrap_or_default();
     if SUBORDINATE.contains(&opening.to_ascii_lowercase().as_str()) {
         return None;
@@ -112,6 +120,20 @@ fn when(
     let opens = |date: &&&DateMention| opening.contains(date.span) && date.span.start < stage.span.start + OPENING;
     let fronted = here.iter().find(opens).filter(|_| opening != clause);
     fronted.and_then(|date| date.when.clone())
+}
+
+/// Where the clause of `cue` says that hours are left, "with six hours until", and whether those are less than a day.
+fn hours_left(text: &str, clause: Span, cue: Span) -> Option<(u32, bool)> {
+    let before = Span { start: clause.start, end: cue.start.max(clause.start) }.of(text);
+    let mut words: Vec<&str> = before.split_whitespace().collect();
+    let until = words.iter().rposition(|word| matches!(*word, "until" | "till" | "before"))?;
+    words.truncate(until);
+    words.pop_if(|word| matches!(*word, "left" | "to" | "go"));
+    let unit = words.pop().filter(|word| matches!(*word, "minutes" | "hours" | "hour"))?;
+    // "48 hours", "forty-eight hours": more than a day.
+    let many = words.last().is_some_and(|count| count.contains('-') || count.parse::<u32>().is_ok_and(|it| it > 24));
+    let offset = (unit.as_ptr() as usize).checked_sub(text.as_ptr() as usize)?;
+    Some((u32::try_from(offset).ok()?, !many))
 }
 
 /// The stretch of `sentence` between commas and the like in which `place` stands.
