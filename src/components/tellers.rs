@@ -1,5 +1,5 @@
-//! What the screens that list sentences of several articles share: a sentence that is shown on request, and links to the
-//! articles that have one, and to those that give another time.
+//! What the screens that list sentences of several articles share: a sentence that is shown on request, by what rule it was
+//! read, and links to the articles that have one, and to those that give another time.
 
 use super::slices::pieces;
 use super::unfold::Unfold;
@@ -7,6 +7,8 @@ use crate::state::use_state;
 use crate::words::Words;
 use dateline_explore::view::Ref;
 use dateline_explore::view::screens::timeline::Otherwise;
+use dateline_model::query::ScreenKind;
+use dateline_model::rule::Rule;
 use leptos::prelude::*;
 
 /// What reports sexual violence is shown on request only.
@@ -120,6 +122,38 @@ pub fn OtherTime(
         <p class="otherwise">
             {words.timeline_otherwise(&words.time(&when))} " "
             <a href=state.link(&article.link)>{words.article_n(article.number)}</a>
+        </p>
+    }
+}
+
+/// Articles of a reading that lead to where it can be corrected.
+const MOST_WRONG: usize = 3;
+
+/// By what rule something was read, and ways to where that can be corrected: in each of the articles that have it, the
+/// first few.
+#[component]
+pub fn HowRead(
+    /// The words of the page.
+    words: Words,
+    /// The rule.
+    rule: Rule,
+    /// The articles.
+    tellers: Vec<Ref>,
+    /// What is said before.
+    #[prop(optional)]
+    children: Option<Children>,
+) -> impl IntoView {
+    let state = use_state();
+    let is_one = tellers.len() == 1;
+    let link = |Ref { id, number, .. }: Ref| {
+        let href = move || state.href_with(|query| query.open_screen_of(ScreenKind::Own, &[&id]));
+        let name = if is_one { words.relation_wrong().to_owned() } else { words.relation_wrong_in(number) };
+        view! { " " <a class="wrong needs-js" href=href>{name}</a> }
+    };
+    view! {
+        <p class="how-read">
+            {children.map(|children| children())} <small>{words.relation_rule(&words.rule(rule))}</small>
+            {tellers.into_iter().take(MOST_WRONG).map(link).collect_view()}
         </p>
     }
 }

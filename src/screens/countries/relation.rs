@@ -2,23 +2,19 @@
 
 use crate::components::chart::axis::{AxisLine, Captions, Grid};
 use crate::components::chart::marks::MarkLink;
-use crate::components::tellers::{Folded, Teller};
+use crate::components::tellers::{Folded, HowRead, Teller};
 use crate::state::use_state;
 use crate::words::Words;
 use dateline_explore::view::screens::countries::{ACTOR, ActLine, Relation as Data, Sentence};
 use dateline_explore::view::screens::dossiers::Thing;
-use dateline_explore::view::{Chart, Ref, Run};
+use dateline_explore::view::{Chart, Run};
 use dateline_model::event::{Quad, Stated};
-use dateline_model::query::ScreenKind;
 use leptos::prelude::*;
 use std::sync::Arc;
 
 /// The rows of the picture, from the top: deeds stand farther from the line between them than words do.
 const LANES: [Quad; 4] =
     [Quad::MaterialCooperation, Quad::VerbalCooperation, Quad::VerbalConflict, Quad::MaterialConflict];
-
-/// Articles of a sentence that lead to where it can be corrected.
-const MOST_WRONG: usize = 3;
 
 /// The element id of an act.
 fn place(number: u32) -> String {
@@ -199,8 +195,8 @@ fn OneSentence(
 ) -> impl IntoView {
     let Sentence { words: runs, language, folded, rule, reported_by, tellers } = sentence;
     let several = tellers.len() > 1;
-    let wrong = view! { <Wrong words tellers=tellers.clone() /> };
-    let reported = reported_by.map(|who| view! { <small>{words.relation_reported(&who)}</small> });
+    let reported = reported_by.map(|who| view! { <small>{words.relation_reported(&who)}</small> " " });
+    let tellers_of = tellers.clone();
     let tellers = tellers.into_iter().map(|article| view! { <Teller words article /> }).collect_view();
     view! {
         <Folded folded summary=words.timeline_folded()>
@@ -208,29 +204,13 @@ fn OneSentence(
                 {runs.into_iter().map(piece).collect_view()}
             </p>
         </Folded>
-        <p class="act-how">{reported} " " <small>{words.relation_rule(&words.rule(rule))}</small> {wrong}</p>
+        <HowRead words rule tellers=tellers_of>
+            {reported}
+        </HowRead>
         <ul class="tellers" aria-label=several.then(|| words.timeline_tellers())>
             {tellers}
         </ul>
     }
-}
-
-/// Ways to where what is read in a sentence can be corrected: in each of the articles that have it, the first few.
-#[component]
-fn Wrong(
-    /// The words of the page.
-    words: Words,
-    /// The articles.
-    tellers: Vec<Ref>,
-) -> impl IntoView {
-    let state = use_state();
-    let is_one = tellers.len() == 1;
-    let link = |Ref { id, number, .. }: Ref| {
-        let href = move || state.href_with(|query| query.open_screen_of(ScreenKind::Own, &[&id]));
-        let name = if is_one { words.relation_wrong().to_owned() } else { words.relation_wrong_in(number) };
-        view! { " " <a class="wrong needs-js" href=href>{name}</a> }
-    };
-    tellers.into_iter().take(MOST_WRONG).map(link).collect_view()
 }
 
 /// A piece of a sentence: the words that tell the act and those that name the two stand out, words searched for are marked.

@@ -1,10 +1,11 @@
 //! What became of a thing, in order of time: each step with the sentences that tell it.
 
-use crate::components::tellers::{Folded, OtherTime};
+use crate::components::tellers::{Folded, HowRead, OtherTime};
 use crate::screens::quotes::Tellers;
 use crate::words::Words;
-use dateline_explore::view::Run;
 use dateline_explore::view::screens::dossiers::{CUE, DossierSentence, Moment, NAMED};
+use dateline_explore::view::{Ref, Run};
+use dateline_model::order::Order as _;
 use leptos::prelude::*;
 
 /// The life line.
@@ -41,7 +42,11 @@ fn OneMoment(
     /// The step.
     moment: Moment,
 ) -> impl IntoView {
-    let Moment { step, stated, when, otherwise, told } = moment;
+    let Moment { step, stated, when, rule, otherwise, told } = moment;
+    // An article that tells it in two sentences is named once.
+    let mut tellers: Vec<Ref> = told.iter().flat_map(|told| &told.tellers).map(|it| it.article.clone()).collect();
+    tellers.order_by_key(|article| article.number);
+    tellers.dedup_by_key(|article| article.number);
     let name = words.dossier_steps(step.code()).unwrap_or(step.code());
     // "Planned" says so itself.
     let stated = words.relation_stated(stated.code()).filter(|_| step.code() != stated.code());
@@ -57,6 +62,7 @@ fn OneMoment(
                 <p class="event">{title}</p>
                 {otherwise}
                 {told.into_iter().map(|told| view! { <Sentence words told /> }).collect_view()}
+                <HowRead words rule tellers />
             </div>
         </li>
     }

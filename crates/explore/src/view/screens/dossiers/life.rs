@@ -71,6 +71,7 @@ fn moment(context: &Context<'_>, entry: &Entry<'_>, group: &[At<'_>]) -> Option<
         step: first.step,
         stated: first.stated,
         when,
+        rule: first.rule,
         otherwise: Vec::new(),
         told: told(context, &places, marks),
     })

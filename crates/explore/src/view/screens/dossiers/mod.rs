@@ -19,6 +19,7 @@ use crate::view::screens::quotes::{Quoted, Teller};
 use crate::view::screens::timeline::Otherwise;
 use dateline_model::date::When;
 use dateline_model::event::{Stated, Step};
+use dateline_model::rule::Rule;
 use serde::{Deserialize, Serialize};
 
 /// The list: what is in most articles comes first.
@@ -154,6 +155,8 @@ pub struct Moment {
     pub stated: Stated,
     /// When.
     pub when: Option<When>,
+    /// What read it, in the first of the articles.
+    pub rule: Rule,
     /// Where an article gives another day for the same; neither is held to be the right one.
     pub otherwise: Vec<Otherwise>,
     /// The sentences that tell it, each once.

@@ -100,7 +100,10 @@ fn when(
     // "On Friday, six hours before it was due to expire": counted from what stands before it.
     let left = if stage.step == Step::Due { hours_left(text, clause, stage.cue) } else { None };
     let is_from = |date: &DateMention| left.is_some_and(|(at, _)| date.span.end <= at);
-    let near = here.iter().filter(|date| clause.contains(date.span) && !is_from(date)).filter_map(|date| Some((apart(date)?, date)));
+    let near = here
+        .iter()
+        .filter(|date| clause.contains(date.span) && !is_from(date))
+        .filter_map(|date| Some((apart(date)?, date)));
     let nearest = near.min_by_key(|((far, before), _)| far + if *before { 20 } else { 0 });
     if let Some((_, date)) = nearest {
         return date.when.clone();
