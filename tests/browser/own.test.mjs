@@ -241,9 +241,9 @@ describe("What is read one by one", () => {
         await form.locator("button").click();
         const stated = page.locator(".stated > li");
         await stated.waitFor();
-        assert.match(await stated.innerText(), /Not a place of this article: Bergen[^]*Somebody else said it: The nets[^]*Not an act: Norway accused[^]*Not part of the story: Boats may moor/);
+        assert.match(await stated.innerText(), /Not a place of this article: Bergen[^]*Somebody else said it: “The nets[^]*Not an act: Norway accused[^]*Not part of the story: Boats may moor/);
         const [download] = await Promise.all([page.waitForEvent("download"), stated.getByRole("button", { name: "Save as a side-car" }).click()]);
-        assert.equal(await readFile(await download.path(), "utf8"), `not_places = ["Bergen"]\nnot_speakers = ["${QUOTE}"]\nnot_acts = [\n    "${ACT}",\n]\njunk = [\n    "${LINE}",\n]\n`);
+        assert.equal(await readFile(await download.path(), "utf8"), `not_places = [\n    "Bergen",\n]\nnot_speakers = [\n    "${QUOTE}",\n]\nnot_acts = [\n    "${ACT}",\n]\njunk = [\n    "${LINE}",\n]\n`);
         // It is listed still, without its tick; with it, it is as the rules read it.
         const aside = await tick("Acts between governments", ACT);
         assert.ok(!(await aside.isChecked()));

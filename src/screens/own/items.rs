@@ -8,7 +8,6 @@ use crate::state::{use_state, use_words};
 use crate::supplement::WithSupplement;
 use crate::words::Words;
 use dateline_explore::view::screens::own::{Group, Item, What, items};
-use dateline_model::rule::Rule;
 use dateline_model::source::Sidecar;
 use leptos::prelude::*;
 
@@ -104,8 +103,12 @@ fn Tick(
         });
     };
     let what = what.map(|what| {
-        let title = move || title(words.get(), &what, rule);
-        view! { <b dir="auto">{title}</b> <br /> }
+        let title = move || title(words.get(), &what);
+        let rule = rule.map(|rule| {
+            let by = words.fill(move |words| words.relation_rule(&words.rule(rule)));
+            view! { " " <small>{by}</small> }
+        });
+        view! { <b dir="auto">{title}</b> {rule} <br /> }
     });
     let kind = kind.map(|kind| view! { " " <small>{words.fill(move |words| words.line_kind(kind))}</small> });
     let stated = stated.then(|| view! { " " <small class="by">{words.text(Words::own_stated)}</small> });
@@ -131,9 +134,9 @@ fn Tick(
     }
 }
 
-/// "Japan → South Korea: Demand", "last week: 4 to 10 March 2019", and by what rule it was read.
-fn title(words: Words, what: &What, rule: Option<Rule>) -> String {
-    let said = match what {
+/// "Japan → South Korea: Demand", "last week: 4 to 10 March 2019".
+fn title(words: Words, what: &What) -> String {
+    match what {
         What::Speaker(name) => words.mark_speaker(name),
         What::Time(time, when) => {
             let when = when.as_ref().map_or_else(|| words.own_no_time().to_owned(), |when| words.time(when));
@@ -148,9 +151,5 @@ fn title(words: Words, what: &What, rule: Option<Rule>) -> String {
             format!("{}: {kind}", words.relation_towards(source, target))
         }
         What::LineOf => words.own_line_of().to_owned(),
-    };
-    match rule {
-        Some(rule) => format!("{said} ({})", words.relation_rule(&words.rule(rule))),
-        None => said,
     }
 }

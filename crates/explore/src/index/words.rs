@@ -176,9 +176,16 @@ fn joined_by(folded: &str, rest: &str) -> bool {
             let digit = |letter: Option<char>| letter.is_some_and(|letter| letter.is_ascii_digit());
             digit(folded.chars().next_back()) && digit(next.chars().next()) && digit(folded.chars().next())
         }
-        Some(mark) => class(mark) == Class::Hyphen && starts_word(next),
+        // At the end of a line, a word that was broken there may go on, "govern-", "ment": it is found whole, too.
+        Some(mark) => class(mark) == Class::Hyphen && (starts_word(next) || goes_on(next)),
         None => false,
     }
+}
+
+/// Whether the line after a hyphen begins with a small letter.
+fn goes_on(rest: &str) -> bool {
+    let next = rest.trim_start();
+    rest.starts_with(['\n', '\r']) && next.starts_with(char::is_lowercase)
 }
 
 fn starts_word(text: &str) -> bool {
@@ -279,6 +286,7 @@ mod tests {
         check("人々", &["人々", "々"]);
         check("第2次", &["第", "2", "次"]);
         check("a-b-c d", &["a", "b", "c", "abc", "d"]);
+        check("a govern-\n  ment of one-\r\nOn", &["a", "govern", "ment", "government", "of", "one", "on"]);
         check("— “…” —", &[]);
     }
 }

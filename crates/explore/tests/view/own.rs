@@ -198,9 +198,9 @@ fn places_times_quotes_and_steps_are_listed_each_with_what_is_read() {
     let what = |items: Vec<Item>| items.into_iter().next().and_then(|it| it.what);
     let check = |group, stated: &[(List, &str)], expect: &[&str]| what(check_in(&corpus, group, stated, expect));
     check(Group::Places, &[], &["x Callao = not_places: Callao"]);
-    let said = "x It lasts, = not_quotes: It lasts,";
-    check(Group::Quotes, &[(List::NotQuotes, "It ends")], &[said, "!- It ends = not_quotes: It ends"]);
-    let speaker = check(Group::Speakers, &[], &["x It lasts, = not_speakers: It lasts,"]);
+    let said = "x “It lasts,” = not_quotes: It lasts,";
+    check(Group::Quotes, &[(List::NotQuotes, "It ends")], &[said, "!- “It ends” = not_quotes: It ends"]);
+    let speaker = check(Group::Speakers, &[], &["x “It lasts,” = not_speakers: It lasts,"]);
     assert_eq!(speaker, Some(What::Speaker("Ana Lund".to_owned())));
     let sentence = "They signed the net pact in 2019.";
     let time = check(Group::Dates, &[], &[&format!("x {sentence} = not_dates: 2019: {sentence}")]);

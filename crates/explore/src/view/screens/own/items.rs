@@ -196,8 +196,7 @@ pub fn stated_items(corpus: &Corpus, sidecar: &Sidecar) -> Vec<Item> {
         let label = move |entry: &str| match list {
             List::NotCountries => context.country(entry).label,
             List::NotTopics => context.topic(entry).label,
-            List::Junk | List::Story => cut(&line_key(entry)),
-            _ => entry.to_owned(),
+            _ => own_words(list, entry),
         };
         sidecar.list(list).map(move |entry| Item::stated(list, entry, label(entry)))
     };
@@ -231,9 +230,23 @@ fn add(items: &mut Vec<Item>, item: Item) {
 /// `items`, and what `sidecar` sets aside in `list`, in its own words.
 fn and_stated(mut items: Vec<Item>, list: List, sidecar: &Sidecar) -> Vec<Item> {
     for entry in sidecar.list(list) {
-        add(&mut items, Item::stated(list, entry, entry.to_owned()));
+        add(&mut items, Item::stated(list, entry, own_words(list, entry)));
     }
     items
+}
+
+/// Words as they are quoted.
+fn in_marks(words: &str) -> String {
+    format!("“{words}”")
+}
+
+/// What an entry of a list that holds text is called.
+fn own_words(list: List, entry: &str) -> String {
+    match list {
+        List::Junk | List::Story => cut(&line_key(entry)),
+        List::NotQuotes | List::NotSpeakers => in_marks(entry),
+        _ => entry.to_owned(),
+    }
 }
 
 /// What is read as said.
@@ -241,7 +254,7 @@ fn quotes(article: &Article, sidecar: &Sidecar) -> Vec<Item> {
     let mut items = Vec::new();
     for quote in &article.quotes {
         let words = line_key(quote.span.of(&article.text));
-        add(&mut items, Item::read(List::NotQuotes, words.clone(), words));
+        add(&mut items, Item::read(List::NotQuotes, words.clone(), in_marks(&words)));
     }
     and_stated(items, List::NotQuotes, sidecar)
 }
@@ -252,7 +265,7 @@ fn speakers(article: &Article, sidecar: &Sidecar) -> Vec<Item> {
     for quote in &article.quotes {
         let Some(speaker) = &quote.speaker else { continue };
         let words = line_key(quote.span.of(&article.text));
-        let item = Item::read(List::NotSpeakers, words.clone(), words);
+        let item = Item::read(List::NotSpeakers, words.clone(), in_marks(&words));
         add(&mut items, item.with(What::Speaker(speaker.clone()), quote.rule));
     }
     and_stated(items, List::NotSpeakers, sidecar)
