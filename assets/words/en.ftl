@@ -2024,6 +2024,10 @@ mark-no-speaker = speaker not read
 
 ## Shown on request on the first screen (later)
 
+# Where no article has all words of a search, one for some of them.
+# $search (String) the words
+# $n (Number) how many articles
+empty-fewer = Search for { $search }: { articles-n }
 # $n (Number) how many pieces of the page are not drawn yet
 drawing-left = The page is still being drawn: { $n } left.
 # $n (Number) how many pieces of the page are not drawn

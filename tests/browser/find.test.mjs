@@ -41,6 +41,21 @@ describe("Find", () => {
       assert.equal(await box(page).inputValue(), "");
     }));
 
+  test("a question that no article answers word for word offers the words that some have", () =>
+    site.visit("", async (page) => {
+      const word = await someWord(page);
+      await search(page, `What did the ${word} zorwezq do?`);
+      const offered = page.locator(".fewer a").first();
+      await offered.waitFor();
+      assert.ok((await offered.innerText()).includes(word), await offered.innerText());
+      await checkAccessible(page);
+      await offered.click();
+      await page.locator(".card").first().waitFor();
+      assert.equal((await asked(page)).trim().toLowerCase(), word.toLowerCase());
+      await page.goBack();
+      await offered.waitFor();
+    }));
+
   for (const [what, after, found] of [
     ["finds", "", (count) => count > 0],
     ["finds nothing", " zzzz", (count) => count === 0],

@@ -246,6 +246,7 @@ fn NothingFound(
     view! {
         <div class="empty">
             <p>{words.empty()}</p>
+            <Later what=Deferred::Fewer />
             <ul>
                 {explore.relaxations.iter().cloned().map(relaxation).collect_view()}
                 <li>

@@ -11,6 +11,7 @@ mod concordance;
 mod date_filter;
 pub mod deferred;
 mod facet;
+mod fewer;
 mod fold;
 mod intro;
 mod link;

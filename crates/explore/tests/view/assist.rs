@@ -3,7 +3,7 @@
 use crate::corpus::{Draft, corpus, five, topic};
 use crate::counts::explore;
 use dateline_explore::corpus::{Corpus, OtherNames};
-use dateline_explore::view::assist::{Suggested, suggest};
+use dateline_explore::view::assist::{Fewer, Suggested, fewer, suggest};
 use dateline_explore::view::screens::explore::concordance;
 use dateline_explore::view::{ScreenView, view};
 use dateline_model::article::Salience;
@@ -429,4 +429,28 @@ fn a_name_of_another_language_is_suggested_and_exact() {
     assert_eq!(of("룬드"), ["person=Ana+Lund true"]);
     assert_eq!(of("waits 룬드"), ["q=waits+&person=Ana+Lund false"]);
     assert!(of("ana lund").contains(&"person=Ana+Lund false".to_owned()), "articles have these words");
+}
+
+/// What is offered where `typed` finds nothing, each as "search: count".
+#[track_caller]
+fn check_fewer(typed: &str, expect: &[&str]) {
+    let query = Query::default().with_search(typed);
+    let said = |it: &Fewer| format!("{}: {}", it.search, it.found);
+    assert_eq!(fewer(&five(), &query).iter().map(said).collect::<Vec<_>>(), expect, "{typed:?}");
+    // Each leads to what it says.
+    for it in fewer(&five(), &query) {
+        let shown = explore(&five(), &Query::parse(&it.link).0);
+        assert_eq!(shown.found, it.found, "{typed:?}: {}", it.search);
+    }
+}
+
+#[test]
+fn where_no_article_has_all_words_the_most_of_them_are_offered() {
+    check_fewer("Why did Norway zap the salmon fjordlings?", &["Norway salmon: 2"]);
+    check_fewer("salmon Tuesday", &["salmon: 2", "salmon OR Tuesday: 3"]);
+    check_fewer("salmon Tuesday country:CL", &["salmon country:CL: 2", "salmon OR Tuesday country:CL: 3"]);
+    check_fewer("salmon ceasefire", &[]);
+    check_fewer("salmon", &[]);
+    check_fewer("which one", &[]);
+    check_fewer("\"salmon ceasefire\" pact", &[]);
 }

@@ -1,10 +1,13 @@
-//! What helps a search along: words corrected, other names of a topic, suggestions while one types, more passages.
+//! What helps a search along: words corrected, other names of a topic, suggestions while one types, more passages, and where
+//! nothing is found, fewer words.
 
+mod fewer;
 mod other_names;
 mod passages;
 mod suggest;
 mod typos;
 
+pub use fewer::{Fewer, fewer};
 pub use other_names::OtherName;
 pub use passages::more_passages;
 pub use suggest::{Suggested, Suggestion, suggest};
