@@ -6,15 +6,15 @@ use leptos::prelude::*;
 
 /// Element id of the description.
 const ABOUT: &str = "about-these";
-/// Letters that two lines hold at the least on a phone, and on a wide window: a description that is longer folds there.
-const TWO_LINES: [usize; 2] = [80, 190];
+/// Letters that two lines hold at the least on a phone, and three on a wide window: a description that is longer folds there.
+const LINES: [usize; 2] = [80, 290];
 
 /// How a description folds, for the style sheet: not at all, on narrow windows, everywhere.
 fn folds(description: &str) -> &'static str {
     // A letter of Korean or Japanese is as wide as two.
     let wide = |letter: char| if letter.is_ascii() { 1 } else { 2 };
     let length: usize = description.chars().map(wide).sum();
-    match TWO_LINES.map(|most| length > most) {
+    match LINES.map(|most| length > most) {
         [_, true] => "description folds",
         [true, _] => "description folds-narrow",
         _ => "description",
