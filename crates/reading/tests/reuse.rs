@@ -42,6 +42,17 @@ fn a_sentence_shared_whole_whatever_its_marks() {
 }
 
 #[test]
+fn what_scraping_left_in_a_text_parts_no_words() {
+    let whole = "“We saw the water rise over the old bridge,” the farmer’s wife said.";
+    let soft = whole.replace("wa", "w\u{ad}a").replace("bridge", "brid\u{ad}ge").replace("far", "fa\u{200b}r");
+    let references = whole.replace('“', "&#8220;").replace('”', "&rdquo;").replace('’', "&#8217;");
+    for odd in [soft, references] {
+        check(&format!("The dam held. {odd}\n"), &format!("Rain fell.\n{whole} Nobody slept.\n"), &[(Sentence, &odd)]);
+        check(&format!("Rain fell.\n{whole} Nobody slept.\n"), &format!("The dam held. {odd}\n"), &[(Sentence, whole)]);
+    }
+}
+
+#[test]
 fn neighbouring_sentences_are_one_passage() {
     check(
         "They closed the harbour at noon. Boats waited outside until the evening tide.\n",

@@ -40,23 +40,28 @@ pub(super) struct WordRow {
 pub(super) fn words(article: &Article, story: &Story) -> WordRow {
     let mut found = WordRow { quotes: article.quotes.iter().map(|quote| quote.span).collect(), ..WordRow::default() };
     found.quotes.order();
+    let text = story.text(article);
     for (cut, sentence) in story.sentences.iter().zip(0_u32..) {
         let (start, paragraph) = (found.words.len(), cut.paragraph);
         for token in story.tokens(cut) {
+            let (written, span) = (token.span.of(text), story.back(token.span));
             match token.kind {
                 TokenKind::Mark(_) => {}
                 TokenKind::Word(Case::None) => {
-                    unspaced(&article.text, token.span, paragraph, sentence, &mut found.words);
+                    let from = found.words.len();
+                    unspaced(text, token.span, paragraph, sentence, &mut found.words);
+                    for word in found.words.iter_mut().skip(from) {
+                        word.span = story.back(word.span);
+                    }
                 }
                 TokenKind::Word(case) => {
-                    let written = token.span.of(&article.text);
                     let content = if case == Case::Lower && !is_formula(written) { 2 } else { 0 };
                     let hash = hash(written);
-                    found.words.push(HashedWord { hash, span: token.span, size: 2, content, paragraph, sentence });
+                    found.words.push(HashedWord { hash, span, size: 2, content, paragraph, sentence });
                 }
                 TokenKind::Number => {
-                    let hash = hash(token.span.of(&article.text));
-                    found.words.push(HashedWord { hash, span: token.span, size: 2, content: 0, paragraph, sentence });
+                    let hash = hash(written);
+                    found.words.push(HashedWord { hash, span, size: 2, content: 0, paragraph, sentence });
                 }
             }
         }

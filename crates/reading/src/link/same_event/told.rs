@@ -1,7 +1,7 @@
 //! A sentence of a story as what it tells: the names in it, the stems of its other words, the time it speaks of.
 
 use super::super::reuse::FORMULA;
-use super::super::story::Story;
+use super::super::story::{Sentence, Story};
 use crate::fnv;
 use dateline_model::article::{Article, Mention, Person};
 use dateline_model::order::Order as _;
@@ -9,7 +9,7 @@ use dateline_model::rule::Rule;
 use dateline_model::span::Span;
 use dateline_text::list::{WordList, word_list};
 use dateline_text::tokens::{Case, TokenKind};
-use dateline_text::{Small as _, Token, fold, lower};
+use dateline_text::{Small as _, fold, lower};
 use jiff::civil::Date;
 
 /// Stems of a sentence that are looked at; longer ones are lists or are not sentences.
@@ -127,7 +127,7 @@ pub(super) fn read(article: &Article, number: u32, story: &Story) -> Vec<Told> {
         }
         let near = within(&names, sentence.span);
         let mut features: Vec<Feature> = near.iter().filter_map(|(_, feature)| *feature).collect();
-        words(text, story.tokens(sentence), near, &mut features);
+        words(article, story, sentence, near, &mut features);
         features.sort_unstable();
         features.dedup();
         let (span, headline) = (sentence.span, sentence.headline);
@@ -164,14 +164,22 @@ fn within<T>(items: &[(Span, T)], span: Span) -> &[(Span, T)] {
 }
 
 /// Stems and numbers outside of names and dates.
-fn words(text: &str, tokens: &[Token], names: &[(Span, Option<Feature>)], into: &mut Vec<Feature>) {
+fn words(
+    article: &Article,
+    story: &Story,
+    sentence: &Sentence,
+    names: &[(Span, Option<Feature>)],
+    into: &mut Vec<Feature>,
+) {
+    let text = story.text(article);
     let mut names = names.iter().map(|(span, _)| *span).peekable();
     let mut covered = 0;
-    for token in tokens.iter().take(MOST) {
-        while let Some(name) = names.next_if(|name| name.start <= token.span.start) {
+    for token in story.tokens(sentence).iter().take(MOST) {
+        let start = story.back(token.span).start;
+        while let Some(name) = names.next_if(|name| name.start <= start) {
             covered = covered.max(name.end);
         }
-        if token.span.start < covered {
+        if start < covered {
             continue;
         }
         let written = token.span.of(text);
