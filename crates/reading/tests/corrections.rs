@@ -1,9 +1,10 @@
 //! What a person states that was read wrongly: each list of a side-car takes away what it names and nothing else, and what it
 //! names that is not read is said.
 
-use dateline_model::article::{Article, Quote};
+use dateline_model::article::{Article, Basis, Quote};
 use dateline_model::rule::Kind;
 use dateline_model::source::{List, Pattern, Sidecar, Source, TopicRule};
+use dateline_reading::link::link;
 use dateline_reading::read::read;
 
 const TEXT: &str = "Kenya warns Somalia over nets\n\n4 March 2021\n\nKenya warned Somalia on Monday. Norway accused Iceland of \
@@ -213,4 +214,26 @@ fn a_line_within_a_wrapped_paragraph_goes_alone() {
     // The last line, and one that is not there.
     assert!(story(&[(List::Junk, "which was poor.")]).0.ends_with(&[format!("{}{line}", before)]));
     assert_eq!(story(&[(List::Junk, "which was rich.")]), (whole, 1));
+}
+
+#[test]
+fn a_time_that_is_set_aside_stays_so_where_the_day_is_carried_over() {
+    let statement = "\u{201c}We have looked at every berth and every crane in this harbour and we have found no reason to keep \
+        a single ship outside,\u{201d} the harbour master, Ada Brandt, told reporters on the quay.";
+    let first =
+        format!("Harbour reopens\n\nMarch 10, 2012\n\nThe harbour was opened again on Friday.\n\n{statement}\n");
+    let sentence = "Ships left the harbour on Friday for the first time since last year.";
+    let second = format!("Ships sail again\n\n{sentence}\n\n{statement}\n");
+    let dates = |stated: &[(List, &str)]| {
+        let mut articles = vec![article(&first, &[]), article(&second, stated)];
+        for (article, id) in articles.iter_mut().zip(["first", "second"]) {
+            article.id = id.to_owned();
+        }
+        link(&mut articles);
+        let second = &articles[1];
+        assert_eq!(second.published.basis, Basis::Linked);
+        second.dates.iter().map(|date| date.span.of(&second.text).to_owned()).collect::<Vec<_>>()
+    };
+    assert_eq!(dates(&[]), ["Friday", "last year"]);
+    assert_eq!(dates(&[(List::NotDates, &format!("last year: {sentence}"))]), ["Friday"]);
 }
