@@ -188,7 +188,9 @@ pub fn split_site(line: &str) -> Option<((usize, usize), (usize, usize))> {
     if !line.contains(['|', '-', '–', '—', ':', '»', '«', '•', '·', '―']) {
         return None;
     }
-    let last = MARKS.iter().filter_map(|mark| line.rfind(mark).map(|at| (at, *mark))).max_by_key(|found| found.0);
+    // To ask whether a mark is there takes less than to begin a search for its place.
+    let marks = || MARKS.iter().filter(|mark| line.contains(**mark));
+    let last = marks().filter_map(|mark| line.rfind(mark).map(|at| (at, *mark))).max_by_key(|found| found.0);
     if let Some((at, mark)) = last {
         let from = at + mark.len();
         let site = line.get(from..)?.trim();
@@ -202,7 +204,7 @@ pub fn split_site(line: &str) -> Option<((usize, usize), (usize, usize))> {
             return Some(((0, title_end.unwrap_or(title.len())), (from, from + site.len())));
         }
     }
-    let first = MARKS.iter().filter_map(|mark| line.find(mark).map(|at| (at, *mark))).min_by_key(|found| found.0);
+    let first = marks().filter_map(|mark| line.find(mark).map(|at| (at, *mark))).min_by_key(|found| found.0);
     let (at, mark) = first?;
     let site = line.get(..at)?.trim_end();
     let from = at + mark.len();

@@ -191,6 +191,10 @@ fn is_cjk_time(tail: &str) -> bool {
         "(",
         ")",
     ];
+    // None of them opens with a letter of English, as most words do.
+    if tail.starts_with(|letter: char| letter.is_ascii_alphabetic()) {
+        return false;
+    }
     let mut rest = tail;
     while !rest.is_empty() {
         let digits = rest.trim_start_matches(char::is_numeric);

@@ -291,7 +291,10 @@ fn name(part: &str, from: usize, base: usize, role: BylineRole, rule: Rule, sure
         " in ", " at ", " for ", " For ", " of ", " from ", " on ", " (", " |", " /", " <", " - ", " – ", " — ", ": ",
         " @", " . ",
     ] {
-        if let Some(at) = part.find(stop) {
+        // To ask whether it is there takes less than to begin a search for its place.
+        if part.contains(stop)
+            && let Some(at) = part.find(stop)
+        {
             end = end.min(at);
         }
     }

@@ -75,9 +75,7 @@ pub fn governs(name: &str) -> bool {
 /// The rows of that name.
 fn all(key: &str) -> impl Iterator<Item = &'static Leader> {
     let from = LEADERS.partition_point(|leader| leader.key < key);
-    let same = LEADERS.get(from..).unwrap_or(&[]).iter().take_while(move |leader| leader.key.len() == key.len());
-    let key = key.to_owned();
-    same.take_while(move |leader| leader.key == key)
+    LEADERS.get(from..).unwrap_or(&[]).iter().take_while(move |leader| leader.key == key)
 }
 
 /// Whether `role` is a title of that letter.

@@ -104,6 +104,7 @@ fn events(text: &str, texts: &[Text<'_>], article: &Article, named: &[Named<'_>]
             start: sentence.range.start,
             end: sentence.range.end,
             groups,
+            held: scene::held(sentence.words, &sentence.tags),
         };
         let states: BTreeSet<&str> =
             scene.groups.iter().flat_map(|group| &group.members).map(|one| one.country).collect();
@@ -149,8 +150,7 @@ fn cut<'t, 'a, 's>(
         all += 1;
         // "The two countries agreed": without a name, but not without states
         if here.is_empty() && !own.iter().any(refers) {
-            let tags = grammar::tags(own, text.shouts);
-            games += usize::from(sport::weight(own, &tags) >= GAME);
+            games += usize::from(sport::weight(own, &grammar::nouns(own)) >= GAME);
             continue;
         }
         // Only the sentence's own words are looked at; the others keep their places.

@@ -19,6 +19,21 @@ pub struct Scene<'s, 'a> {
     pub end: usize,
     /// The states that it names.
     pub groups: Vec<Group<'s>>,
+    /// A bit for each word of the tables that it has, see [`held`].
+    pub held: u128,
+}
+
+/// A bit for each noun of `tags`, which are those of `words`; nouns may share one. "among" is as good as "between".
+#[must_use]
+pub fn held(words: &[Word<'_>], tags: &[Tag]) -> u128 {
+    let among = words.iter().any(|word| is_small(word, &["among"]));
+    let between = among.then(|| super::table::number("between")).flatten();
+    tags.iter().filter_map(|tag| tag.noun).chain(between).fold(0, |held, noun| held | bit(noun))
+}
+
+/// The bit for a word of the tables.
+fn bit(noun: u16) -> u128 {
+    1 << (noun % 128)
 }
 
 /// Forms of the verbs of saying that a clause may follow without "that".
@@ -58,6 +73,12 @@ impl<'a> Scene<'_, 'a> {
     #[must_use]
     pub fn is(&self, at: usize, list: &[&str]) -> bool {
         self.word(at).is_some_and(|word| is_small(word, list))
+    }
+
+    /// Whether the sentence may have one of `words`, the numbers of words of the tables.
+    #[must_use]
+    pub fn may_hold(&self, words: &[u16]) -> bool {
+        words.iter().any(|word| self.held & bit(*word) != 0)
     }
 
     /// The group that the word at `at` lies in.

@@ -1,0 +1,66 @@
+//! Whether any word of a list opens as a text does: a bit for the first three bytes of each.
+
+/// Bits for the openings of a list's words, 64 for each of `SIZE`; with few words to many bits most texts are told.
+#[derive(Debug)]
+pub struct Openings<const SIZE: usize> {
+    bits: [u64; SIZE],
+}
+
+impl<const SIZE: usize> Openings<SIZE> {
+    /// Those of no words.
+    pub const NONE: Self = Self { bits: [0; SIZE] };
+
+    /// Those of `keys`, which have a value each.
+    #[must_use]
+    pub const fn of_keys(keys: &[(&str, &str)]) -> Self {
+        let mut all = Self::NONE;
+        let mut at = 0;
+        while at < keys.len() {
+            all = all.with(keys[at].0);
+            at += 1;
+        }
+        all
+    }
+
+    /// The same with `word`.
+    #[must_use]
+    pub const fn with(mut self, word: &str) -> Self {
+        let bit = Self::bit(word.as_bytes());
+        self.bits[bit / 64] |= 1 << (bit % 64);
+        self
+    }
+
+    /// Whether a word may open with the first three bytes of `text`, or be `text` where it has fewer.
+    #[must_use]
+    pub fn may_open(&self, text: &[u8]) -> bool {
+        let bit = Self::bit(text);
+        self.bits.get(bit / 64).is_some_and(|bits| bits >> (bit % 64) & 1 == 1)
+    }
+
+    /// The bit for what starts with the bytes of `word`.
+    const fn bit(word: &[u8]) -> usize {
+        let (a, b, c) = match *word {
+            [a, b, c, ..] => (a, b, c),
+            [a, b] => (a, b, 0),
+            [a] => (a, 0, 0),
+            [] => (0, 0, 0),
+        };
+        ((a as usize & 31) << 8 ^ (b as usize) << 4 ^ (c as usize)) % (SIZE * 64)
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn what_a_word_opens_with_may_open() {
+        static WORDS: Openings<4> = Openings::of_keys(&[("AP", ""), ("Reuters", ""), ("a", "")]);
+        for text in ["AP", "Reuters", "Reut", "Reu", "a"] {
+            assert!(WORDS.may_open(text.as_bytes()), "{text}");
+        }
+        for text in ["", "b", "AFP", "Xinhua"] {
+            assert!(!WORDS.may_open(text.as_bytes()), "{text}");
+        }
+    }
+}
