@@ -49,6 +49,38 @@ impl<const SIZE: usize> Openings<SIZE> {
     }
 }
 
+/// Bits for the first two bytes of a list's words, which are looked for in any case and have two bytes or more.
+#[derive(Debug)]
+pub struct FoldedOpenings([u64; 16]);
+
+impl FoldedOpenings {
+    /// Those of no words.
+    pub const NONE: Self = Self([0; 16]);
+
+    /// The same with `word`.
+    #[must_use]
+    pub const fn with(mut self, word: &str) -> Self {
+        let word = word.as_bytes();
+        let bit = Self::bit(word[0], word[1]);
+        self.0[bit / 64] |= 1 << (bit % 64);
+        self
+    }
+
+    /// The bit for two bytes, of letters in any case.
+    const fn bit(one: u8, two: u8) -> usize {
+        ((one & 0x1f) as usize) << 5 | (two & 0x1f) as usize
+    }
+
+    /// Whether a word may start as `text` does: mostly not.
+    #[must_use]
+    pub fn may_open(&self, text: &str) -> bool {
+        let [one, two, ..] = text.as_bytes() else { return false };
+        let bit = Self::bit(*one, *two);
+        // Beyond ASCII a capital has other bytes than its small letter.
+        !(one.is_ascii() && two.is_ascii()) || self.0.get(bit / 64).is_some_and(|bits| bits >> (bit % 64) & 1 == 1)
+    }
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;

@@ -304,6 +304,9 @@ pub fn is_outlet(name: &str) -> bool {
 /// Whether `text` is a bare host name: "www.example.com".
 #[must_use]
 pub fn is_host(text: &str) -> bool {
+    if text.contains(' ') || !text.contains('.') {
+        return false;
+    }
     let labels: Vec<&str> = text.split('.').collect();
     (2..=4).contains(&labels.len())
         && labels.iter().all(|label| {
