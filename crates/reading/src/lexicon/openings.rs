@@ -81,6 +81,40 @@ impl FoldedOpenings {
     }
 }
 
+/// For each length up to a dozen the first letters, in any case, of a list's words of so many bytes.
+#[derive(Debug)]
+pub struct FirstLetters([u32; 13]);
+
+impl FirstLetters {
+    /// Those of no words.
+    pub const NONE: Self = Self([0; 13]);
+
+    /// The same with `word`, which is no longer.
+    #[must_use]
+    pub const fn with(mut self, word: &str) -> Self {
+        self.0[word.len()] |= 1 << (word.as_bytes()[0] % 32);
+        self
+    }
+
+    /// The same with all of `words`.
+    #[must_use]
+    pub const fn with_all(mut self, words: &[&str]) -> Self {
+        let mut at = 0;
+        while at < words.len() {
+            self = self.with(words[at]);
+            at += 1;
+        }
+        self
+    }
+
+    /// Whether `word` may be one of them, in any case.
+    #[must_use]
+    pub fn may_be(&self, word: &str) -> bool {
+        let first = word.bytes().next().unwrap_or(0) % 32;
+        self.0.get(word.len()).is_some_and(|letters| letters >> first & 1 == 1)
+    }
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -93,6 +127,11 @@ mod tests {
         }
         for text in ["", "b", "AFP", "Xinhua"] {
             assert!(!WORDS.may_open(text.as_bytes()), "{text}");
+        }
+        static FOLDED: FoldedOpenings = FoldedOpenings::NONE.with("by").with("von");
+        static LETTERS: FirstLetters = FirstLetters::NONE.with_all(&["by", "von"]);
+        for (text, opens, is) in [("By", true, true), ("VON", true, true), ("bye", true, false), ("", false, false)] {
+            assert_eq!((FOLDED.may_open(text), LETTERS.may_be(text)), (opens, is), "{text}");
         }
     }
 }

@@ -9,6 +9,7 @@ use crate::line::byline;
 use crate::line::press;
 use dateline_model::rule::Kind;
 use dateline_text::language::Language;
+use dateline_text::script::has_byte;
 
 /// The index of the title among `lines`, which come before the story's first paragraph.
 #[must_use]
@@ -151,7 +152,9 @@ const NEAR: usize = 12;
 pub fn mark_paths(lines: &mut [Evidence<'_>]) {
     for index in 0..lines.len().min(40) {
         let Some(line) = lines.get(index) else { return };
-        if line.kind.is_some() || !line.text.contains(['»', '›', '>', '/', '→']) {
+        // Those beyond ASCII open with one of these bytes, as few lines do.
+        let may = has_byte(line.text, [b'>', b'/', 0xC2, 0xE2]);
+        if line.kind.is_some() || !may || !line.text.contains(['»', '›', '>', '/', '→']) {
             continue;
         }
         let title = [" » ", " › ", " > ", " / ", " → ", " >> "]

@@ -3,6 +3,7 @@
 //! After the "sparse parsing" of the KEDS, TABARI and PETRARCH event coders (Schrodt, Gerner and others): who, verb, whom.
 
 use super::table::{self, Form};
+use crate::lexicon::openings::FirstLetters;
 use crate::lexicon::{Classes, calendar};
 use crate::recognise::names::{Shape, Word};
 use dateline_text::list::{self, WordList, word_list};
@@ -221,28 +222,23 @@ const ADVERBIALS: &[&[&str]] = &[
     &["on", "the", "spot"], &["so", "far"], &["by", "name"], &["in", "turn"],
 ];
 
-/// Whether one of them may open with `word`: most words are told by their length and their first letter.
-fn opens_adverbial(word: &str) -> bool {
-    const OPENERS: [u32; 5] = {
-        let mut openers = [0; 5];
-        let mut at = 0;
-        while at < ADVERBIALS.len() {
-            let word = ADVERBIALS[at][0].as_bytes();
-            openers[word.len()] |= 1 << (word[0] % 32);
-            at += 1;
-        }
-        openers
-    };
-    let first = word.bytes().next().unwrap_or(0);
-    OPENERS.get(word.len()).is_some_and(|letters| letters >> (first % 32) & 1 == 1)
-}
+/// How they open.
+static ADVERBIAL_OPENERS: FirstLetters = {
+    let mut letters = FirstLetters::NONE;
+    let mut at = 0;
+    while at < ADVERBIALS.len() {
+        letters = letters.with(ADVERBIALS[at][0]);
+        at += 1;
+    }
+    letters
+};
 
 /// What the words of a sentence are; `shouts` where capitals say nothing, as in a title.
 #[must_use]
 pub fn tags(words: &[Word<'_>], shouts: bool) -> Vec<Tag> {
     let mut tags: Vec<Tag> = words.iter().map(|word| tag(word, shouts)).collect();
     for (at, first) in words.iter().enumerate() {
-        if !opens_adverbial(first.text) {
+        if !ADVERBIAL_OPENERS.may_be(first.text) {
             continue;
         }
         let rest = words.get(at..).unwrap_or(&[]);

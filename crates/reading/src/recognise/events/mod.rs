@@ -98,14 +98,7 @@ fn events(text: &str, texts: &[Text<'_>], article: &Article, named: &[Named<'_>]
     let mut events = Vec::new();
     for sentence in &sentences {
         let groups = groups::find(sentence.words, &sentence.tags, sentence.range.clone(), sentence.named, text);
-        let scene = Scene {
-            words: sentence.words,
-            tags: &sentence.tags,
-            start: sentence.range.start,
-            end: sentence.range.end,
-            groups,
-            held: scene::held(sentence.words, &sentence.tags),
-        };
+        let scene = Scene::new(sentence.words, &sentence.tags, sentence.range.start, sentence.range.end, groups);
         let states: BTreeSet<&str> =
             scene.groups.iter().flat_map(|group| &group.members).map(|one| one.country).collect();
         memory.open(&scene);
