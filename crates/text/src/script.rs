@@ -79,6 +79,13 @@ fn is_mark(letter: char) -> bool {
     ('\u{2000}'..='\u{206F}').contains(&letter)
 }
 
+/// Whether `text` has one of the bytes `sought`, which is asked of many bytes at once.
+#[must_use]
+pub fn has_byte<const COUNT: usize>(text: &str, sought: [u8; COUNT]) -> bool {
+    let has = |bytes: &[u8]| bytes.iter().fold(false, |has, byte| has | sought.contains(byte));
+    text.as_bytes().chunks(64).any(has)
+}
+
 /// The runs of letters in `text`.
 #[inline]
 pub fn letters(text: &str) -> impl Iterator<Item = &str> {

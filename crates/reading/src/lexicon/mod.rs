@@ -6,6 +6,7 @@
 //! are searched where they lie.
 
 pub mod calendar;
+pub mod openings;
 pub mod table;
 pub mod within;
 

@@ -1,12 +1,25 @@
 //! The press by name: news agencies and outlets, from the tables in `assets/` and by their shape.
 
+use crate::lexicon::openings::Openings;
+use dateline_text::fold::lower;
 use dateline_text::{Small as _, upper};
 
 include!(concat!(env!("OUT_DIR"), "/press.rs"));
 
+/// How the forms of agencies open, and the names of outlets.
+static AGENCY_OPENINGS: Openings<32> = Openings::of_keys(AGENCIES);
+static OUTLET_OPENINGS: Openings<32> = Openings::of_keys(OUTLET_NAMES);
+
+/// No name of an outlet is longer, in bytes, "The" included.
+const LONGEST: usize = 64;
+
 /// The name under which the agency `form` is shown, if it is one; exact case.
 #[must_use]
 pub fn agency(form: &str) -> Option<&'static str> {
+    // Most words are the name of none, and three letters tell.
+    if !AGENCY_OPENINGS.may_open(form.as_bytes()) {
+        return None;
+    }
     let at = AGENCIES.binary_search_by(|(key, _)| (*key).cmp(form)).ok()?;
     AGENCIES.get(at).map(|(_, name)| *name)
 }
@@ -61,9 +74,13 @@ pub fn agencies_in(text: &str) -> Vec<(&'static str, usize, usize)> {
 /// The outlet with this name, with or without "The", in any case.
 #[must_use]
 pub fn outlet(name: &str) -> Option<&'static str> {
-    let folded = name.trim().small();
-    let folded = folded.strip_prefix("the ").unwrap_or(&folded);
-    let at = OUTLET_NAMES.binary_search_by(|(key, _)| (*key).cmp(folded)).ok()?;
+    let mut buffer = [0; LONGEST];
+    let folded = lower(name.trim(), &mut buffer)?;
+    let folded = folded.strip_prefix(b"the ").unwrap_or(folded);
+    if !OUTLET_OPENINGS.may_open(folded) {
+        return None;
+    }
+    let at = OUTLET_NAMES.binary_search_by(|(key, _)| key.as_bytes().cmp(folded)).ok()?;
     OUTLET_NAMES.get(at).map(|(_, shown)| *shown)
 }
 
@@ -257,7 +274,9 @@ pub fn is_outlet_shape(name: &str) -> bool {
         return false;
     }
     let small = ["of", "the", "and", "&", "de", "la", "del"];
-    let titled = words.iter().all(|word| word.starts_with(char::is_uppercase) || small.contains(word));
+    if !words.iter().all(|word| word.starts_with(char::is_uppercase) || small.contains(word)) {
+        return false;
+    }
     let folded: Vec<String> = words.iter().map(|word| word.small()).collect();
     // "By Our Sports Reporter", "From the Newspaper"
     let phrase =
@@ -267,7 +286,7 @@ pub fn is_outlet_shape(name: &str) -> bool {
     let half = |word: &String| word.rsplit_once('-').is_some_and(|(_, half)| PAPER_WORDS.contains(&half));
     let is_paper = |word: Option<&String>| word.is_some_and(|word| PAPER_WORDS.contains(&word.as_str()) || half(word));
     let first = folded.first().filter(|word| matches!(word.as_str(), "daily" | "radio"));
-    titled && !section && (is_paper(folded.last()) || first.is_some())
+    !section && (is_paper(folded.last()) || first.is_some())
 }
 
 /// Whether `word` stands in the names of a site's sections, not of outlets.
@@ -285,6 +304,9 @@ pub fn is_outlet(name: &str) -> bool {
 /// Whether `text` is a bare host name: "www.example.com".
 #[must_use]
 pub fn is_host(text: &str) -> bool {
+    if text.contains(' ') || !text.contains('.') {
+        return false;
+    }
     let labels: Vec<&str> = text.split('.').collect();
     (2..=4).contains(&labels.len())
         && labels.iter().all(|label| {
@@ -319,6 +341,7 @@ mod tests {
 
     #[test]
     fn outlets_by_name_domain_and_shape() {
+        assert!(OUTLET_NAMES.iter().all(|(key, _)| key.len() + "the ".len() <= LONGEST));
         assert_eq!(outlet("the japan times"), Some("The Japan Times"));
         assert_eq!(outlet_of_host("mail.bbc.co.uk").as_deref(), Some("BBC"));
         assert_eq!(outlet_of_host("www.springfield-herald.com").as_deref(), Some("Springfield Herald"));

@@ -78,7 +78,7 @@ fn near_title(document: &Document<'_>, story: Option<&Story>) -> Option<Byline> 
         let alone = || {
             // Four words are more often a way through the site: "Harbour Post News Region".
             let given = || classes(line.split([' ', '-']).next().unwrap_or("")).has(Classes::GIVEN);
-            let few = line.split(' ').count() <= 3 || given();
+            let few = line.split(' ').nth(3).is_none() || given();
             let named = segment.kind != Kind::Body && few && byline::is_name(line, false) && !line.contains('.');
             (named && (beside(at.checked_sub(1)) || beside(Some(at + 1)))).then_some((0, line.len()))
         };

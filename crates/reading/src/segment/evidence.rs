@@ -145,7 +145,8 @@ fn is_publisher(text: &str) -> bool {
         mark.is_whitespace() || matches!(mark, '|' | '-' | '–' | '—' | '(' | ')' | '@' | '*' | '/')
     });
     // "The Jakarta Post, Jakarta"
-    let placed = bare.split_once(", ").is_some_and(|(name, place)| {
+    let parts = if bare.contains(',') { bare.split_once(", ") } else { None };
+    let placed = parts.is_some_and(|(name, place)| {
         press::outlet(name).is_some()
             && place.split(' ').count() <= 2
             && place.chars().all(|letter| letter.is_alphabetic() || letter == ' ')
@@ -156,7 +157,8 @@ fn is_publisher(text: &str) -> bool {
 
 /// Whether the line is an outlet's name with what it says of itself: "Valley Dispatch | News from both banks".
 fn is_masthead(text: &str) -> bool {
-    text.split_once(" | ").is_some_and(|(name, motto)| {
+    let parts = if text.contains('|') { text.split_once(" | ") } else { None };
+    parts.is_some_and(|(name, motto)| {
         press::is_outlet(name.trim())
             && !motto.contains(" | ")
             && motto

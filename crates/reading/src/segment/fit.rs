@@ -142,15 +142,27 @@ impl Content {
 
     /// Takes the next run of letters and numbers of the line; `is_stop` where the whole of it is a function word.
     pub fn read(&mut self, run: &str, is_stop: bool, language: Option<&Language>) {
+        // A function word is letters and nothing else.
+        if is_stop {
+            self.opened = true;
+            return;
+        }
         if run.bytes().all(|byte| byte.is_ascii_alphabetic()) {
-            self.word(run, || is_stop);
+            self.plain(run);
             return;
         }
         for word in letters(run) {
-            let is_stop = || {
-                if word.len() == run.len() { is_stop } else { language.is_some_and(|language| language.is_stop(word)) }
-            };
-            self.word(word, is_stop);
+            let is_part = word.len() < run.len();
+            self.word(word, || is_part && language.is_some_and(|language| language.is_stop(word)));
+        }
+    }
+
+    /// Takes a word of ASCII letters that is no function word.
+    fn plain(&mut self, word: &str) {
+        let opens = !core::mem::replace(&mut self.opened, true);
+        let capital = word.starts_with(|first: char| first.is_ascii_uppercase());
+        if word.len() > if capital { 1 } else { 3 } && !(capital && is_calendar(word)) {
+            self.words.push(ContentWord { stem: stem(word), name: capital && !opens });
         }
     }
 

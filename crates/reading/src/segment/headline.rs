@@ -9,6 +9,7 @@ use crate::line::byline;
 use crate::line::press;
 use dateline_model::rule::Kind;
 use dateline_text::language::Language;
+use dateline_text::script::has_byte;
 
 /// The index of the title among `lines`, which come before the story's first paragraph.
 #[must_use]
@@ -151,7 +152,9 @@ const NEAR: usize = 12;
 pub fn mark_paths(lines: &mut [Evidence<'_>]) {
     for index in 0..lines.len().min(40) {
         let Some(line) = lines.get(index) else { return };
-        if line.kind.is_some() || !line.text.contains(['»', '›', '>', '/', '→']) {
+        // Those beyond ASCII open with one of these bytes, as few lines do.
+        let may = has_byte(line.text, [b'>', b'/', 0xC2, 0xE2]);
+        if line.kind.is_some() || !may || !line.text.contains(['»', '›', '>', '/', '→']) {
             continue;
         }
         let title = [" » ", " › ", " > ", " / ", " → ", " >> "]
@@ -188,7 +191,9 @@ pub fn split_site(line: &str) -> Option<((usize, usize), (usize, usize))> {
     if !line.contains(['|', '-', '–', '—', ':', '»', '«', '•', '·', '―']) {
         return None;
     }
-    let last = MARKS.iter().filter_map(|mark| line.rfind(mark).map(|at| (at, *mark))).max_by_key(|found| found.0);
+    // To ask whether a mark is there takes less than to begin a search for its place.
+    let marks = || MARKS.iter().filter(|mark| line.contains(**mark));
+    let last = marks().filter_map(|mark| line.rfind(mark).map(|at| (at, *mark))).max_by_key(|found| found.0);
     if let Some((at, mark)) = last {
         let from = at + mark.len();
         let site = line.get(from..)?.trim();
@@ -202,7 +207,7 @@ pub fn split_site(line: &str) -> Option<((usize, usize), (usize, usize))> {
             return Some(((0, title_end.unwrap_or(title.len())), (from, from + site.len())));
         }
     }
-    let first = MARKS.iter().filter_map(|mark| line.find(mark).map(|at| (at, *mark))).min_by_key(|found| found.0);
+    let first = marks().filter_map(|mark| line.find(mark).map(|at| (at, *mark))).min_by_key(|found| found.0);
     let (at, mark) = first?;
     let site = line.get(..at)?.trim_end();
     let from = at + mark.len();

@@ -4,7 +4,7 @@ use super::shape::Shape;
 use super::times::is_time;
 use crate::line::byline;
 use dateline_model::rule::Kind;
-use dateline_text::Small as _;
+use dateline_text::fold::lower;
 
 /// What a line is by its marks, if they say.
 #[must_use]
@@ -175,9 +175,12 @@ fn is_share_bar(line: &str) -> bool {
     }
     let (mut words, mut networks) = (0, 0);
     for word in line.split(|letter: char| !letter.is_alphanumeric()).filter(|word| !word.is_empty()) {
-        let name = word.trim_end_matches(|digit: char| digit.is_ascii_digit()).small();
-        let network = NETWORKS.contains(&name.as_str());
-        if !network && !name.is_empty() && !BUTTONS.contains(&name.as_str()) {
+        let name = word.trim_end_matches(|digit: char| digit.is_ascii_digit());
+        let mut buffer = [0; 24];
+        let name = lower(name, &mut buffer);
+        let is = |list: &[&str]| list.iter().any(|own| Some(own.as_bytes()) == name);
+        let network = is(NETWORKS);
+        if !network && name.is_none_or(|name| !name.is_empty()) && !is(BUTTONS) {
             return false;
         }
         words += 1;

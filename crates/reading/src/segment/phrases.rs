@@ -1,6 +1,7 @@
 //! Known phrases of publishing systems, from `assets/phrases.tsv`.
 
 use super::shape::{End, Shape};
+use crate::lexicon::openings::Openings;
 use dateline_model::rule::Kind;
 use dateline_text::fold::normal;
 
@@ -69,34 +70,21 @@ pub fn find(line: &str, shape: &Shape) -> Option<&'static Phrase> {
         .or_else(|| short.then(|| anywhere(&folded)).flatten())
 }
 
-/// Bits for the first three bytes of the phrases.
-static OPENINGS: [u64; OPENING_BITS / 64] = {
-    let mut bits = [0; OPENING_BITS / 64];
+/// How the phrases open; they fill a tenth of the bits.
+static OPENINGS: Openings<128> = {
+    let mut openings = Openings::NONE;
     let mut at = 0;
     while at < PHRASES.len() {
-        if let [a, b, c, ..] = *PHRASES[at].words.as_bytes() {
-            let bit = opening([a, b, c]);
-            bits[bit / 64] |= 1 << (bit % 64);
-        }
+        openings = openings.with(PHRASES[at].words);
         at += 1;
     }
-    bits
+    openings
 };
-
-/// How many there are; the phrases fill a tenth.
-const OPENING_BITS: usize = 8192;
-
-/// The bit for words that start with these bytes.
-const fn opening([a, b, c]: [u8; 3]) -> usize {
-    ((a as usize & 31) << 8 ^ (b as usize) << 4 ^ (c as usize)) % OPENING_BITS
-}
 
 /// The phrases from `words` on, where any starts so.
 fn from(words: &str) -> Option<&'static [Phrase]> {
     // Most words open no phrase, and three letters tell.
-    if let [a, b, c, ..] = *words.as_bytes()
-        && OPENINGS.get(opening([a, b, c]) / 64)? >> (opening([a, b, c]) % 64) & 1 == 0
-    {
+    if words.len() > 2 && !OPENINGS.may_open(words.as_bytes()) {
         return None;
     }
     let rest = PHRASES.get(PHRASES.partition_point(|phrase| phrase.words < words)..)?;
@@ -148,6 +136,10 @@ fn anywhere(folded: &str) -> Option<&'static Phrase> {
     let starts = || core::iter::once(0).chain(folded.match_indices(' ').map(|(at, _)| at + 1));
     for start in starts() {
         let rest = folded.get(start..)?;
+        // No phrase is shorter than what is asked here.
+        if !OPENINGS.may_open(rest.as_bytes()) {
+            continue;
+        }
         for (end, _) in rest.match_indices(' ').chain([(rest.len(), "")]).take(5) {
             let words = rest.get(..end)?;
             let Some(phrases) = from(words) else { break };
@@ -205,6 +197,7 @@ mod tests {
         for phrase in PHRASES {
             assert_eq!(normal(&phrase.words.replace('#', "7"), 99), phrase.words);
             assert!(phrase.words.split(' ').count() <= LONGEST, "{}", phrase.words);
+            assert!(phrase.words.len() > 2, "{}", phrase.words);
         }
         assert!(PHRASES.is_sorted_by_key(|phrase| phrase.words));
     }

@@ -3,6 +3,7 @@
 use super::shape::Shape;
 use crate::lexicon::calendar::is_calendar;
 use dateline_text::Small as _;
+use dateline_text::fold::lower;
 
 /// Words that open a time stamp and that its day may follow without a mark between. Lower case.
 #[rustfmt::skip]
@@ -49,8 +50,9 @@ pub fn is_time(line: &str, shape: &Shape) -> bool {
         return is_ago(line);
     }
     let (mut known, mut numbers, mut other, mut calendar) = (0, 0, 0, 0);
+    let mut buffer = [0; 160];
     for word in line.split(|letter: char| !letter.is_alphanumeric()).filter(|word| !word.is_empty()) {
-        let folded = word.small();
+        let folded = lower(word, &mut buffer).and_then(|word| core::str::from_utf8(word).ok()).unwrap_or(word);
         // Digits of other scripts count too: "٦ نوفمبر ٢٠١٩".
         let digits = folded.trim_start_matches(char::is_numeric);
         if digits.len() < folded.len() {
@@ -58,9 +60,9 @@ pub fn is_time(line: &str, shape: &Shape) -> bool {
             let fits = digits.is_empty() || is_time_word(digits) || is_cjk_time(digits);
             numbers += usize::from(fits);
             other += usize::from(!fits);
-        } else if is_time_word(&folded) || is_cjk_time(&folded) {
+        } else if is_time_word(folded) || is_cjk_time(folded) {
             known += 1;
-            calendar += usize::from(is_calendar(&folded));
+            calendar += usize::from(is_calendar(folded));
         } else {
             other += 1;
         }
@@ -94,6 +96,9 @@ pub fn is_time(line: &str, shape: &Shape) -> bool {
 #[must_use]
 pub fn opens_with_day(line: &str, shape: &Shape) -> bool {
     const MARKS: [char; 3] = ['|', '•', '·'];
+    if line.is_ascii() && !line.contains('|') {
+        return false;
+    }
     let Some((cell, _)) = line.split_once(MARKS).filter(|(cell, _)| cell.len() <= 60) else { return false };
     let is_day =
         |words: &str| is_time(words.trim(), &Shape { words: 4, ..*shape }) && (has_year(words) || has_day(words));
@@ -191,6 +196,10 @@ fn is_cjk_time(tail: &str) -> bool {
         "(",
         ")",
     ];
+    // None of them opens with a letter of English, as most words do.
+    if tail.starts_with(|letter: char| letter.is_ascii_alphabetic()) {
+        return false;
+    }
     let mut rest = tail;
     while !rest.is_empty() {
         let digits = rest.trim_start_matches(char::is_numeric);

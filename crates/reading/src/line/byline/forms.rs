@@ -127,34 +127,3 @@ pub fn capital(word: &str) -> String {
     let mut letters = word.chars();
     letters.next().map(|first| upper(first).to_string() + letters.as_str()).unwrap_or_default()
 }
-
-/// A bit for the first two bytes of each intro.
-#[derive(Debug)]
-pub(super) struct Openings([u64; 16]);
-
-impl Openings {
-    /// Those of `intros`, each of two bytes or more.
-    pub(super) const fn of(intros: &[(&str, BylineRole, bool)]) -> Self {
-        let (mut bits, mut at) = ([0; 16], 0);
-        while at < intros.len() {
-            let words = intros[at].0.as_bytes();
-            let bit = Self::bit(words[0], words[1]);
-            bits[bit / 64] |= 1 << (bit % 64);
-            at += 1;
-        }
-        Self(bits)
-    }
-
-    /// The bit for two bytes, of letters in any case.
-    const fn bit(one: u8, two: u8) -> usize {
-        ((one & 0x1f) as usize) << 5 | (two & 0x1f) as usize
-    }
-
-    /// Whether an intro may start as `text` does: mostly not.
-    pub(super) fn may_open(&self, text: &str) -> bool {
-        let [one, two, ..] = text.as_bytes() else { return false };
-        let bit = Self::bit(*one, *two);
-        // Beyond ASCII a capital has other bytes than its small letter.
-        !(one.is_ascii() && two.is_ascii()) || self.0.get(bit / 64).is_some_and(|bits| bits >> (bit % 64) & 1 == 1)
-    }
-}

@@ -9,12 +9,13 @@ mod titled;
 pub use forms::capital;
 pub use name::{is_name, is_nobody, is_post};
 
+use crate::lexicon::openings::FoldedOpenings;
 use crate::line::press;
 use dateline_model::article::BylineRole;
 use dateline_model::rule::Rule;
 use dateline_text::Small as _;
 use dateline_text::fold::starts_with_folded;
-use forms::{Openings, cut_clauses, labelled, lonely, other_work, signed};
+use forms::{cut_clauses, labelled, lonely, other_work, signed};
 use intros::INTROS;
 use name::{GENERIC, before_press};
 use titled::{posted, titled};
@@ -48,7 +49,15 @@ pub struct Parsed {
 /// A byline is never longer, in bytes.
 const LONGEST: usize = 400;
 
-static OPENINGS: Openings = Openings::of(INTROS);
+static OPENINGS: FoldedOpenings = {
+    let mut openings = FoldedOpenings::NONE;
+    let mut at = 0;
+    while at < INTROS.len() {
+        openings = openings.with(INTROS[at].0);
+        at += 1;
+    }
+    openings
+};
 
 /// Reads a byline that makes up the whole line. In the page's head, between the headline and the
 /// story, weaker forms count too.
@@ -291,7 +300,10 @@ fn name(part: &str, from: usize, base: usize, role: BylineRole, rule: Rule, sure
         " in ", " at ", " for ", " For ", " of ", " from ", " on ", " (", " |", " /", " <", " - ", " – ", " — ", ": ",
         " @", " . ",
     ] {
-        if let Some(at) = part.find(stop) {
+        // To ask whether it is there takes less than to begin a search for its place.
+        if part.contains(stop)
+            && let Some(at) = part.find(stop)
+        {
             end = end.min(at);
         }
     }

@@ -34,7 +34,8 @@ pub(super) fn posted(body: &str, base: usize, parsed: &mut Parsed) -> bool {
 /// "A. Writer, Staff Writer", "A. Writer (mail)", "A. Writer / AFP", "홍길동 기자"; in the head also
 /// "A. Writer in Cairo".
 pub(super) fn titled(body: &str, base: usize, in_head: bool, parsed: &mut Parsed) -> bool {
-    if !body.is_ascii()
+    // Hangul opens with one of these bytes.
+    if body.bytes().any(|byte| matches!(byte, 0xEA..=0xED))
         && let Some(end) = [" 기자", "기자 ", " 특파원", " 선임기자", " 논설위원"]
             .iter()
             .find_map(|post| body.find(post))

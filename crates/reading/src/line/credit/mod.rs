@@ -1,8 +1,10 @@
 //! Credits: lines that name the sources of a text, and the ends of captions that name those of a picture.
 
+use crate::lexicon::openings::FoldedOpenings;
 use crate::line::press;
 use dateline_text::Small as _;
 use dateline_text::fold::starts_with_folded;
+use dateline_text::script::has_byte;
 
 /// What a line that credits the sources of the text says; offsets count in the line.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -75,6 +77,16 @@ const LEADS: &[&str] = &[
     "出典：",
 ];
 
+static LEAD_OPENINGS: FoldedOpenings = {
+    let mut openings = FoldedOpenings::NONE;
+    let mut at = 0;
+    while at < LEADS.len() {
+        openings = openings.with(LEADS[at]);
+        at += 1;
+    }
+    openings
+};
+
 /// Stand-ins for agencies that are not named. Lower case.
 const UNNAMED: &[&str] = &[
     "agencies",
@@ -118,7 +130,8 @@ pub fn credit(line: &str) -> Option<Credit> {
         _ => inner,
     };
     let base = line.len() - front.len() + place(front, inner).unwrap_or(0);
-    let (lead, length) = LEADS
+    let leads = if LEAD_OPENINGS.may_open(inner) { LEADS } else { &[] };
+    let (lead, length) = leads
         .iter()
         .find_map(|lead| {
             if !starts_with_folded(inner, lead) {
@@ -324,7 +337,7 @@ fn of_site(line: &str) -> Option<Picture> {
 
 /// "Image: A. Name.", at the start or after the caption's words.
 fn labelled(line: &str) -> Option<Picture> {
-    if !line.bytes().any(|byte| matches!(byte, b':' | b'=' | 0xEF)) {
+    if !has_byte(line, [b':', b'=', 0xEF]) {
         return None;
     }
     for (at, _) in line.match_indices([':', '：', '=']).take(12) {
@@ -409,6 +422,9 @@ fn bracketed(line: &str) -> Option<Picture> {
 
 /// "... in Geneva. /AFP Photo", "... - Getty Images", "| Photo: AP".
 fn slashed(line: &str) -> Option<Picture> {
+    if line.is_ascii() && !has_byte(line, [b'/', b'|']) {
+        return None;
+    }
     let trimmed = line.trim_end_matches(['.', ' ', '\u{a0}']);
     let (at, mark) =
         trimmed.char_indices().rev().take(60).find(|(_, mark)| matches!(mark, '/' | '|' | '—' | '–' | '©'))?;

@@ -59,10 +59,10 @@ pub(super) fn date_length(part: &str) -> Option<usize> {
 
 /// Whether `word` is an English month or its short form, in any case.
 pub(super) fn is_month(word: &str) -> bool {
-    let folded = word.to_ascii_lowercase();
-    folded.len() >= 3
-        && (folded == "sept"
-            || MONTHS.iter().any(|month| *month == folded || (folded.len() == 3 && month.starts_with(&folded))))
+    let short = |month: &str| word.len() == 3 && month.get(..3).is_some_and(|head| head.eq_ignore_ascii_case(word));
+    word.len() >= 3
+        && (word.eq_ignore_ascii_case("sept")
+            || MONTHS.iter().any(|month| month.eq_ignore_ascii_case(word) || short(month)))
         || !word.starts_with(char::is_uppercase)
             && (foreign_month(word.as_bytes()).is_some() || foreign_short(word).is_some())
 }

@@ -97,8 +97,11 @@ pub fn attacks(scan: &Scan<'_>, at: usize) -> Option<DateMatch> {
 
 /// "on 3/9/21", where something leads to a day; day and month as [`slashed`] has them.
 pub fn slashed_short(scan: &Scan<'_>, at: usize) -> Option<DateMatch> {
+    if !scan.is_mark(at + 1, '/') {
+        return None;
+    }
     let led = matches!(scan.before(at), Lex::On | Lex::Since | Lex::From) || scan.was(at, 1, &["dated", "until"]);
-    let (year, [one, other]) = short_year(scan, at).filter(|_| led && scan.is_mark(at + 1, '/'))?;
+    let (year, [one, other]) = short_year(scan, at).filter(|_| led)?;
     if one == other {
         return found(at, at + 5, i32::from(year), i32::from(one.0), i32::from(one.1));
     }

@@ -6,6 +6,7 @@
 use super::lexicon::Lex;
 use super::scan::Scan;
 use super::value::Tense;
+use crate::lexicon::openings::FirstLetters;
 use core::ops::Range;
 use dateline_text::list::{WordList, word_list};
 
@@ -220,22 +221,33 @@ fn clause_mark(scan: &Scan<'_>, at: usize) -> usize {
     }
 }
 
-/// What word `at` says, if it is a verb with a tense.
-fn cue(scan: &Scan<'_>, at: usize, dated: bool) -> Option<Tense> {
-    let word = scan.word(at);
-    if !word.is_ascii() || word.len() < 2 {
-        return None;
-    }
-    if scan.is(
-        at,
-        &[
-            "will", "shall", "won't", "upcoming", "plans", "plan", "intends", "intend", "hopes", "aims", "ahead",
-            "expects", "'ll",
-        ],
-    ) {
+/// What is ahead, whatever stands before it.
+const AHEAD: &[&str] = &[
+    "will", "shall", "won't", "upcoming", "plans", "plan", "intends", "intend", "hopes", "aims", "ahead", "expects", "'ll",
+];
+
+/// What is ahead behind "is" and "are".
+const EXPECTED: &[&str] =
+    &["expected", "scheduled", "due", "slated", "set", "planned", "likely", "poised", "expect"];
+
+/// What is done every year.
+const HELD: &[&str] = &["held", "celebrated", "observed", "marked"];
+
+/// The words that [`listed`] knows.
+static LISTED: FirstLetters = FirstLetters::NONE
+    .with_all(AHEAD)
+    .with_all(EXPECTED)
+    .with_all(HELD)
+    .with_all(TIMETABLE)
+    .with_all(TIMETABLE_OF_YEARS)
+    .with_all(&["is", "are", "may", "might", "was", "were"]);
+
+/// What word `at` says, if it is one of those that are listed here.
+fn listed(scan: &Scan<'_>, at: usize, dated: bool) -> Option<Tense> {
+    if scan.is(at, AHEAD) {
         return Some(Tense::Future);
     }
-    if scan.is(at, &["expected", "scheduled", "due", "slated", "set", "planned", "likely", "poised", "expect"]) {
+    if scan.is(at, EXPECTED) {
         // "are expected to", "is due"; "was due" may be over, or be still to come.
         let back = (1..=2).any(|back| scan.was(at, back, &["was", "were", "been", "had", "as"]));
         return Some(if back { Tense::None } else { Tense::Future });
@@ -247,7 +259,7 @@ fn cue(scan: &Scan<'_>, at: usize, dated: bool) -> Option<Tense> {
         return Some(Tense::Future);
     }
     // "is held on the first weekend of August": every year, and next then.
-    if scan.is(at, &["held", "celebrated", "observed", "marked"]) && scan.was(at, 1, &["is", "are"]) {
+    if scan.is(at, HELD) && scan.was(at, 1, &["is", "are"]) {
         return Some(Tense::Future);
     }
     // "may resign in May", not "may have resigned"
@@ -259,7 +271,23 @@ fn cue(scan: &Scan<'_>, at: usize, dated: bool) -> Option<Tense> {
         return Some(Tense::Future);
     }
     // "would"; what is on a timetable stands in the present: "talks resume on Monday"
-    if scan.is(at, TIMETABLE) || dated && scan.is(at, TIMETABLE_OF_YEARS) || is_told_ahead(scan, at) {
+    if scan.is(at, TIMETABLE) || dated && scan.is(at, TIMETABLE_OF_YEARS) {
+        return Some(Tense::Future);
+    }
+    None
+}
+
+/// What word `at` says, if it is a verb with a tense.
+fn cue(scan: &Scan<'_>, at: usize, dated: bool) -> Option<Tense> {
+    let word = scan.word(at);
+    if !word.is_ascii() || word.len() < 2 {
+        return None;
+    }
+    let listed = LISTED.may_be(word).then(|| listed(scan, at, dated)).flatten();
+    if listed.is_some() {
+        return listed;
+    }
+    if is_told_ahead(scan, at) {
         return Some(Tense::Future);
     }
     // "Mohamed" is no verb.

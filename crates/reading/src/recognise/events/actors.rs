@@ -162,12 +162,14 @@ fn bare_leaders(words: &[Word<'_>]) -> Vec<Named<'static>> {
         |at: Option<usize>| at.and_then(|at| words.get(at)).is_some_and(|word| word.is_capital() && !word.is_role());
     let found = words.iter().enumerate().filter_map(|(at, word)| {
         // "the Clinton administration"
+        if !word.is_capital() {
+            return None;
+        }
         let rules = words.get(at + 1).is_some_and(|next| next.text == "administration");
-        let rules = word.is_capital() && rules;
         if let Some(country) = rules.then(|| leaders::country(word.text, "President")).flatten() {
             return Some(Named { span: word.span, country, naming: Naming::Part(Noun::State) });
         }
-        let country = leaders::alone(word.text).filter(|_| word.is_capital() && !leaders::is_movement(word.text))?;
+        let country = leaders::alone(word.text).filter(|_| !leaders::is_movement(word.text))?;
         let opens = word.opens || at == 1;
         let beside = name(at.checked_sub(1)) && !opens || name(Some(at + 1));
         (!beside).then_some(Named { span: word.span, country, naming: Naming::Part(Noun::State) })

@@ -3,6 +3,7 @@
 //! After the "sparse parsing" of the KEDS, TABARI and PETRARCH event coders (Schrodt, Gerner and others): who, verb, whom.
 
 use super::table::{self, Form};
+use crate::lexicon::openings::FirstLetters;
 use crate::lexicon::{Classes, calendar};
 use crate::recognise::names::{Shape, Word};
 use dateline_text::list::{self, WordList, word_list};
@@ -199,6 +200,19 @@ fn tag(word: &Word<'_>, shouts: bool) -> Tag {
     Tag { part, noun, verb: if may { table::verb(small, known) } else { None } }
 }
 
+/// The words of a sentence that is only asked for its nouns: of these alone something is known.
+#[must_use]
+pub fn nouns(words: &[Word<'_>]) -> Vec<Tag> {
+    let noun = |word: &Word<'_>| {
+        let mut buffer = [0; 32];
+        let cased = matches!(word.shape, Shape::Capital | Shape::Upper | Shape::Lower);
+        let small = cased.then(|| dateline_text::fold::lower(word.text, &mut buffer)).flatten();
+        let small = small.and_then(|word| core::str::from_utf8(word).ok())?;
+        table::noun(small, table::number(small))
+    };
+    words.iter().map(|word| Tag { part: Part::Other, noun: noun(word), verb: None }).collect()
+}
+
 /// Several words that stand for one adverb, which may come in between anywhere.
 #[rustfmt::skip]
 const ADVERBIALS: &[&[&str]] = &[
@@ -208,11 +222,25 @@ const ADVERBIALS: &[&[&str]] = &[
     &["on", "the", "spot"], &["so", "far"], &["by", "name"], &["in", "turn"],
 ];
 
+/// How they open.
+static ADVERBIAL_OPENERS: FirstLetters = {
+    let mut letters = FirstLetters::NONE;
+    let mut at = 0;
+    while at < ADVERBIALS.len() {
+        letters = letters.with(ADVERBIALS[at][0]);
+        at += 1;
+    }
+    letters
+};
+
 /// What the words of a sentence are; `shouts` where capitals say nothing, as in a title.
 #[must_use]
 pub fn tags(words: &[Word<'_>], shouts: bool) -> Vec<Tag> {
     let mut tags: Vec<Tag> = words.iter().map(|word| tag(word, shouts)).collect();
-    for at in 0..words.len() {
+    for (at, first) in words.iter().enumerate() {
+        if !ADVERBIAL_OPENERS.may_be(first.text) {
+            continue;
+        }
         let rest = words.get(at..).unwrap_or(&[]);
         let here = |phrase: &&&[&str]| {
             rest.len() > phrase.len() && phrase.iter().zip(rest).all(|(own, word)| is_small(word, &[own]))

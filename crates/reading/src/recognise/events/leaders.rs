@@ -2,6 +2,8 @@
 //!
 //! The table is `assets/events/leaders.tsv`. It only serves to tell acts; no person or country is read from it.
 
+use crate::lexicon::openings::Openings;
+
 /// A name of the table. Without other names and titles it stands for the state as it is.
 struct Leader {
     /// The name they go by.
@@ -72,12 +74,22 @@ pub fn governs(name: &str) -> bool {
     GOVERNING.contains(&name)
 }
 
+static OPENINGS: Openings<32> = {
+    let mut openings = Openings::NONE;
+    let mut at = 0;
+    while at < LEADERS.len() {
+        openings = openings.with(LEADERS[at].key);
+        at += 1;
+    }
+    openings
+};
+
 /// The rows of that name.
 fn all(key: &str) -> impl Iterator<Item = &'static Leader> {
-    let from = LEADERS.partition_point(|leader| leader.key < key);
-    let same = LEADERS.get(from..).unwrap_or(&[]).iter().take_while(move |leader| leader.key.len() == key.len());
-    let key = key.to_owned();
-    same.take_while(move |leader| leader.key == key)
+    // Most names are none of them, and three letters tell.
+    let leaders: &[Leader] = if OPENINGS.may_open(key.as_bytes()) { &LEADERS } else { &[] };
+    let from = leaders.partition_point(|leader| leader.key < key);
+    leaders.get(from..).unwrap_or(&[]).iter().take_while(move |leader| leader.key == key)
 }
 
 /// Whether `role` is a title of that letter.

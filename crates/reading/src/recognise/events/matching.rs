@@ -181,6 +181,10 @@ struct Reach {
 
 /// One past the word of `words` that comes at `at`, or within a gap from there.
 fn literal(scene: &Scene<'_, '_>, at: usize, words: &[u16], reach: Reach) -> Option<usize> {
+    // Most patterns ask for words that the sentence has nowhere.
+    if !scene.may_hold(words) {
+        return None;
+    }
     let gap = reach.gap;
     let mut looked = 0;
     let mut to = at;
@@ -188,9 +192,9 @@ fn literal(scene: &Scene<'_, '_>, at: usize, words: &[u16], reach: Reach) -> Opt
         let tag = scene.tag(to)?;
         let inner = scene.is_name(to) && scene.is_name(to + 1);
         // "condemned X on Friday": a time says nothing of whom
-        let time = (gap || scene.is(to, &["on", "in", "at"]))
-            && tag.part == Part::Preposition
-            && scene.part(to + 1) == Some(Part::Time);
+        let time = tag.part == Part::Preposition
+            && scene.part(to + 1) == Some(Part::Time)
+            && (gap || scene.is(to, &["on", "in", "at"]));
         // "talks among the three" are as good as "between" them
         let noun = if scene.is(to, &["among"]) { table::number("between") } else { tag.noun };
         if noun.is_some_and(|word| words.contains(&word)) && !inner && !time {
@@ -201,7 +205,7 @@ fn literal(scene: &Scene<'_, '_>, at: usize, words: &[u16], reach: Reach) -> Opt
             to = end;
             continue;
         }
-        if let Some(end) = scene.time_phrase(to).or_else(|| aside(scene, to)).filter(|_| !gap) {
+        if !gap && let Some(end) = scene.time_phrase(to).or_else(|| aside(scene, to)) {
             to = end;
             continue;
         }
@@ -210,28 +214,30 @@ fn literal(scene: &Scene<'_, '_>, at: usize, words: &[u16], reach: Reach) -> Opt
             return None;
         }
         // "the Friendship Bridge": a word of a longer name says nothing
-        let count = scene.is(to, &["than"]) && scene.is(to - 1, &["more", "less", "fewer"]);
-        if gap && tag.part == Part::Subordinator && !count {
+        let count = || scene.is(to, &["than"]) && scene.is(to - 1, &["more", "less", "fewer"]);
+        if gap && tag.part == Part::Subordinator && !count() {
             return None;
         }
         // "took it to the court": an article says nothing
-        let light = matches!(tag.part, Part::Adverb | Part::Time | Part::Quote)
-            || to > at && scene.is(to, &["the", "a", "an", "its", "his", "her", "their"])
-            || matches!(tag.part, Part::Preposition) && scene.part(to + 1) == Some(Part::Time);
-        if !gap && !light {
+        let light = || {
+            matches!(tag.part, Part::Adverb | Part::Time | Part::Quote)
+                || to > at && scene.is(to, &["the", "a", "an", "its", "his", "her", "their"])
+                || matches!(tag.part, Part::Preposition) && scene.part(to + 1) == Some(Part::Time)
+        };
+        if !gap && !light() {
             return None;
         }
         // "talks will resume between the two"
         let across = || gap && words.len() == 1 && table::number("between").is_some_and(|word| words.contains(&word));
         // "12 armoured cars": what only belongs to the noun behind it
-        let attribute = scene.tag(to).is_some_and(|tag| tag.verb.is_none())
-            && scene.part(to) == Some(Part::Other)
+        let attribute = tag.verb.is_none()
+            && tag.part == Part::Other
             && scene.part(to + 1) == Some(Part::Other)
             && to > at;
         // "a ban declared by": a participle before the word looked for
         let next = scene.tag(to + 1).and_then(|tag| tag.noun).is_some_and(|word| words.contains(&word));
         let verb = || {
-            let doing = scene.tag(to).is_some_and(|tag| matches!(tag.verb, Some((_, Form::Ing))));
+            let doing = matches!(tag.verb, Some((_, Form::Ing)));
             let part = attribute || next && participle(scene, to);
             scene.is_verb(to) && !part && !doing && !across()
         };

@@ -98,13 +98,7 @@ fn events(text: &str, texts: &[Text<'_>], article: &Article, named: &[Named<'_>]
     let mut events = Vec::new();
     for sentence in &sentences {
         let groups = groups::find(sentence.words, &sentence.tags, sentence.range.clone(), sentence.named, text);
-        let scene = Scene {
-            words: sentence.words,
-            tags: &sentence.tags,
-            start: sentence.range.start,
-            end: sentence.range.end,
-            groups,
-        };
+        let scene = Scene::new(sentence.words, &sentence.tags, sentence.range.start, sentence.range.end, groups);
         let states: BTreeSet<&str> =
             scene.groups.iter().flat_map(|group| &group.members).map(|one| one.country).collect();
         memory.open(&scene);
@@ -149,8 +143,7 @@ fn cut<'t, 'a, 's>(
         all += 1;
         // "The two countries agreed": without a name, but not without states
         if here.is_empty() && !own.iter().any(refers) {
-            let tags = grammar::tags(own, text.shouts);
-            games += usize::from(sport::weight(own, &tags) >= GAME);
+            games += usize::from(sport::weight(own, &grammar::nouns(own)) >= GAME);
             continue;
         }
         // Only the sentence's own words are looked at; the others keep their places.

@@ -19,6 +19,24 @@ pub struct Scene<'s, 'a> {
     pub end: usize,
     /// The states that it names.
     pub groups: Vec<Group<'s>>,
+    /// A bit for each word of the tables that it has, see [`held`].
+    held: Held,
+    /// For each word, whether it is a verb here.
+    verbs: Vec<bool>,
+}
+
+/// A bit for each word of the tables, by number; two far apart may share one.
+type Held = [u64; 64];
+
+/// A bit for each noun of `tags`, which are those of `words`. "among" is as good as "between".
+fn held(words: &[Word<'_>], tags: &[Tag]) -> Held {
+    let among = words.iter().any(|word| is_small(word, &["among"]));
+    let between = among.then(|| super::table::number("between")).flatten();
+    let mut held = [0; 64];
+    for noun in tags.iter().filter_map(|tag| tag.noun).chain(between) {
+        held[usize::from(noun / 64 % 64)] |= 1 << (noun % 64);
+    }
+    held
 }
 
 /// Forms of the verbs of saying that a clause may follow without "that".
@@ -35,7 +53,14 @@ const PRESS: &[&str] = &[
     "congress", "meeting", "summit", "session", "assembly", "council", "rally", "committee", "hearing", "forum", "radio", "television", "tv", "newspaper", "daily", "agency", "broadcaster", "magazine", "reuters", "afp",
 ];
 
-impl<'a> Scene<'_, 'a> {
+impl<'s, 'a> Scene<'s, 'a> {
+    /// The sentence in the words `start..end` that names the states `groups`.
+    #[must_use]
+    pub fn new(words: &'s [Word<'a>], tags: &'s [Tag], start: usize, end: usize, groups: Vec<Group<'s>>) -> Self {
+        let mut scene = Self { words, tags, start, end, groups, held: held(words, tags), verbs: Vec::new() };
+        scene.verbs = (0..end).map(|at| scene.stands_as_verb(at)).collect();
+        scene
+    }
     /// The word at `at`, if it is the sentence's.
     #[must_use]
     pub fn word(&self, at: usize) -> Option<&Word<'a>> {
@@ -60,6 +85,12 @@ impl<'a> Scene<'_, 'a> {
         self.word(at).is_some_and(|word| is_small(word, list))
     }
 
+    /// Whether the sentence may have one of `words`, the numbers of words of the tables.
+    #[must_use]
+    pub fn may_hold(&self, words: &[u16]) -> bool {
+        words.iter().any(|word| self.held[usize::from(*word / 64 % 64)] >> (*word % 64) & 1 == 1)
+    }
+
     /// The group that the word at `at` lies in.
     #[must_use]
     pub fn group_at(&self, at: usize) -> Option<usize> {
@@ -76,6 +107,11 @@ impl<'a> Scene<'_, 'a> {
     /// Whether the word at `at` is a verb here: of the tables, or any other.
     #[must_use]
     pub fn is_verb(&self, at: usize) -> bool {
+        self.verbs.get(at).copied().unwrap_or(false)
+    }
+
+    /// The same, read anew.
+    fn stands_as_verb(&self, at: usize) -> bool {
         let Some(tag) = self.tag(at) else { return false };
         if tag.part == Part::Auxiliary {
             return true;
@@ -357,7 +393,8 @@ impl<'a> Scene<'_, 'a> {
     pub fn is_saying(&self, at: usize) -> bool {
         // "told a news conference"
         let told = || self.is(at, &["told"]) && (at + 1..at + 6).any(|to| self.is(to, PRESS));
-        self.is(at, SAYING) || told()
+        // None of them may be anything else.
+        self.part(at) == Some(Part::Other) && (self.is(at, SAYING) || told())
     }
 }
 

@@ -27,7 +27,6 @@ static LOOSE: WordList = word_list![
 #[must_use]
 pub fn weight(words: &[Word<'_>], tags: &[Tag]) -> usize {
     let (mut weight, mut sure) = (0, false);
-    let (mut result, mut clear) = (false, false);
     for (at, (word, tag)) in words.iter().zip(tags).enumerate() {
         // "the Arab League"
         let body = word.is_capital() && at > 0 && words.get(at - 1).is_some_and(|before| before.text == "Arab");
@@ -35,8 +34,6 @@ pub fn weight(words: &[Word<'_>], tags: &[Tag]) -> usize {
             weight += 1;
             sure |= !is(&LOOSE, word);
         }
-        result |= word.shape == Shape::Lower && is(&RESULTS, word);
-        clear |= word.shape == Shape::Lower && is(&CLEAR, word);
         // "2-1", "21–14"
         let number = |at: usize| {
             words.get(at).is_some_and(|word| {
@@ -54,7 +51,8 @@ pub fn weight(words: &[Word<'_>], tags: &[Tag]) -> usize {
         }
     }
     // "led a mission with the goal of peace" is no game, "won the match" is.
-    if weight > 0 && (result && sure || clear) { weight + 1 } else { weight }
+    let tells = |list: &WordList| words.iter().any(|word| word.shape == Shape::Lower && is(list, word));
+    if weight > 0 && (sure && tells(&RESULTS) || tells(&CLEAR)) { weight + 1 } else { weight }
 }
 
 /// Whether the name of a state has a verb in the plural, as its team has: "Italy are through".

@@ -2,7 +2,9 @@
 //!
 //! Patterns are written from the definitions of PLOVER's types and modes; `assets/events/patterns.tsv` says how.
 
+use crate::lexicon::openings::Openings;
 use dateline_model::event::{Act, Context};
+use dateline_text::list;
 
 /// How a pattern works.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -132,7 +134,11 @@ pub fn number(word: &str) -> Option<u16> {
     let pair = letter * 28 + usize::from(second);
     let from = usize::from(*FIRST.get(pair)?);
     let bucket = WORDS.get(from..usize::from(*FIRST.get(pair + 1)?))?;
-    let at = bucket.binary_search_by(|known| known.word.cmp(word)).ok()?;
+    // Behind the two letters that they share most are told by the next eight.
+    let shared = if (1..27).contains(&second) { 2 } else { 0 };
+    let tail = |word: &str| list::head(word.as_bytes().get(shared..).unwrap_or(&[]));
+    let sought = tail(word);
+    let at = bucket.binary_search_by(|known| tail(known.word).cmp(&sought).then_with(|| known.word.cmp(word))).ok()?;
     u16::try_from(from + at).ok()
 }
 
@@ -175,8 +181,23 @@ fn of(heads: &'static [(u16, u16)], word: u16) -> impl Iterator<Item = &'static 
     rest.filter_map(|(_, at)| PATTERNS.get(usize::from(*at)))
 }
 
+/// How the irregular forms open.
+static IRREGULAR_OPENINGS: Openings<32> = {
+    let mut openings = Openings::NONE;
+    let mut at = 0;
+    while at < IRREGULAR.len() {
+        openings = openings.with(IRREGULAR[at].0);
+        at += 1;
+    }
+    openings
+};
+
 /// The lemma and form of a verb that is irregular.
 fn irregular(word: &str) -> Option<(u16, Form)> {
+    // Most words are told by their first letters.
+    if !IRREGULAR_OPENINGS.may_open(word.as_bytes()) {
+        return None;
+    }
     let at = IRREGULAR.binary_search_by(|(form, ..)| (*form).cmp(word)).ok()?;
     IRREGULAR.get(at).map(|(_, lemma, form)| (*lemma, *form))
 }

@@ -7,7 +7,7 @@ use dateline_model::article::{Mention, Person};
 use dateline_model::order::Order as _;
 use dateline_model::rule::Rule;
 use dateline_model::span::Span;
-use dateline_text::Small as _;
+use dateline_text::{Small as _, lower};
 use std::collections::BTreeMap;
 
 /// A person in the making.
@@ -189,14 +189,14 @@ fn same(
     let list = by_word.get(&key(last))?;
     list.iter().rev().take(8).copied().find(|at| {
         drafts.get(*at).is_some_and(|draft| {
-            let alike = |one: Option<&&str>, other: &str| one.is_some_and(|one| key(one) == key(other));
-            let ends = alike(draft.words.first(), first) && alike(draft.words.last(), last);
+            let is = |one: Option<&&str>, other: &str| one.is_some_and(|one| alike(one, other));
+            let ends = is(draft.words.first(), first) && is(draft.words.last(), last);
             let suffix = draft.words.len() > parts.len()
-                && draft.words.iter().rev().zip(parts.iter().rev()).all(|(one, other)| key(one) == key(other));
+                && draft.words.iter().rev().zip(parts.iter().rev()).all(|(one, other)| alike(one, other));
             let turned = draft.words.len() == 2
                 && parts.len() == 2
-                && alike(draft.words.first(), last)
-                && alike(draft.words.last(), first);
+                && is(draft.words.first(), last)
+                && is(draft.words.last(), first);
             ends || (suffix && !family_first) || turned
         })
     })
@@ -213,13 +213,13 @@ fn nearest(drafts: &[Draft<'_>], by_word: &BTreeMap<String, Vec<usize>>, parts: 
             return true;
         }
         draft.words.len() >= parts.len()
-            && draft.words.iter().rev().zip(parts.iter().rev()).all(|(one, other)| key(one) == key(other))
+            && draft.words.iter().rev().zip(parts.iter().rev()).all(|(one, other)| alike(one, other))
     };
     let by = |family: bool| {
         let mut best: Option<(usize, u32)> = None;
         for at in list.iter().copied().take(16) {
             let Some(draft) = drafts.get(at).filter(|draft| fits(draft)) else { continue };
-            if family && parts.len() == 1 && key(draft.family()) != key(last) {
+            if family && parts.len() == 1 && !alike(draft.family(), last) {
                 continue;
             }
             let named = draft.full.partition_point(|start| *start <= span.start);
@@ -236,6 +236,12 @@ fn nearest(drafts: &[Draft<'_>], by_word: &BTreeMap<String, Vec<usize>>, parts: 
 /// The form in which parts of names are compared.
 fn key(part: &str) -> String {
     part.trim_end_matches('.').small()
+}
+
+/// Whether both have the same [`key`], told without making it.
+fn alike(one: &str, other: &str) -> bool {
+    let (one, other) = (one.trim_end_matches('.'), other.trim_end_matches('.'));
+    one == other || one.chars().map(lower).eq(other.chars().map(lower))
 }
 
 /// A name on one line, with single blanks.

@@ -155,7 +155,9 @@ fn day_before(text: &str, span: Span, is_title: bool) -> Option<Candidate> {
     let lead = words.len() - words.trim_start_matches(['(', '[', ' ']).len();
     let bracketed = lead > 0;
     let marks = MARKS.iter().filter(|mark| mark.starts_with([')', ']']) == bracketed);
-    let end = marks.filter_map(|mark| words.find(mark)).min().filter(|end| (lead + 6..=FAR_IN).contains(end))?;
+    // Where it has to stand before, nothing farther is looked at.
+    let near = words.get(..words.floor_char_boundary(FAR_IN + 8)).unwrap_or(words);
+    let end = marks.filter_map(|mark| near.find(mark)).min().filter(|end| (lead + 6..=FAR_IN).contains(end))?;
     let head = Span::new(span.start as usize + lead, span.start as usize + end);
     let tokens = text::tokens(text, head);
     let times = expressions(text, 0, head, &tokens, &[head]);

@@ -16,6 +16,7 @@ use dateline_model::date::stretch::{Precision, Stretch};
 use dateline_model::rule::{Kind, Rule};
 use dateline_model::span::Span;
 use dateline_text as text;
+use dateline_text::Small as _;
 use jiff::civil::Weekday;
 use std::collections::BTreeSet;
 
@@ -332,6 +333,15 @@ fn anniversaries(document: &Document<'_>, times: &[Expression]) -> Option<TextCl
     })
 }
 
+/// Whether a year may be printed in `words`: in digits, or spelt, as one of these and another number.
+fn may_have_year(words: &str) -> bool {
+    let spelt = || {
+        let small = words.small();
+        ["teen", "twenty", "thousand"].iter().any(|part| small.contains(part))
+    };
+    !words.is_ascii() || words.bytes().any(|byte| byte.is_ascii_digit()) || spelt()
+}
+
 /// Full dates in parts that are not the story's own: they bound nothing, and the page says why.
 #[must_use]
 pub fn strangers(document: &Document<'_>) -> Vec<(Span, Rule, Constraint)> {
@@ -349,6 +359,9 @@ pub fn strangers(document: &Document<'_>) -> Vec<(Span, Rule, Constraint)> {
     });
     let mut found = Vec::new();
     for segment in parts.take(100) {
+        if segment.kind != Kind::Copyright && !may_have_year(segment.span.of(document.text)) {
+            continue;
+        }
         let tokens = text::tokens(document.text, segment.span);
         let times = expressions(document.text, 0, segment.span, &tokens, &[segment.span]);
         for time in times {

@@ -57,17 +57,17 @@ pub fn is_posted(words: &str) -> bool {
     let small = words.small();
     // "Ports in winter wurde am 3. Mai 2019 um 10:15 Uhr gepostet"
     let timed = small.contains(" wurde am ") && small.contains(" uhr ") && DONE.iter().any(|done| small.contains(done));
-    timed || posted_at(&small).is_some_and(|at| at <= 40)
+    timed || (0..=40).any(|at| small.get(at..).is_some_and(opens_with_post))
 }
 
 /// Whether the words open with those of such a sentence: no paragraph of a story does.
 #[must_use]
 pub fn opens_posted(words: &str) -> bool {
-    posted_at(&words.small()) == Some(0)
+    opens_with_post(&words.small())
 }
 
-/// Where the first words of such a sentence stand in `small`.
-fn posted_at(small: &str) -> Option<usize> {
+/// Whether `small` opens with the first words of such a sentence.
+fn opens_with_post(small: &str) -> bool {
     const THINGS: &[&str] = &[
         "this entry was",
         "this post was",
@@ -92,5 +92,5 @@ fn posted_at(small: &str) -> Option<usize> {
         "ten wpis został",
         "эта запись была",
     ];
-    THINGS.iter().filter_map(|thing| small.find(thing)).min()
+    THINGS.iter().any(|thing| small.starts_with(thing))
 }

@@ -16,6 +16,9 @@ pub fn short_day(text: &str, line: Span) -> Option<Candidate> {
     let words = line.of(text);
     let mut from = 0;
     for part in words.split(|letter: char| !(letter.is_ascii_digit() || letter == '.')) {
+        if part.is_empty() {
+            continue;
+        }
         let at = words.get(from..)?.find(part)? + from;
         from = at + part.len();
         let part = part.trim_end_matches('.');

@@ -174,10 +174,15 @@ impl Sentence {
         let mut found = std::mem::take(&mut self.found);
         for (at, word) in self.words.iter().enumerate() {
             let folded = self.folded(word);
-            for entry in topics.starting(word.head, folded) {
-                let Some(part) = part(topics, entry) else { continue };
-                if let Some(last) = self.run(text, &part.steps, at).and_then(|end| self.words.get(end.checked_sub(1)?))
-                {
+            for start in topics.starting(word.head, folded) {
+                let entry = start.entry;
+                // Most patterns are single words, and no shorter run is found.
+                let end = if start.whole && start.word.fits(folded, word.span.of(text)) {
+                    Some(at + 1)
+                } else {
+                    part(topics, entry).and_then(|part| self.run(text, &part.steps, at))
+                };
+                if let Some(last) = end.and_then(|end| self.words.get(end.checked_sub(1)?)) {
                     let whole = Span { start: word.span.start, end: last.span.end };
                     found.push((entry, whole));
                 }

@@ -36,9 +36,11 @@ pub(super) struct Start {
     /// The word's first bytes, and which of them count: what most words are told apart by.
     head: (u64, u64),
     /// The word.
-    word: PatternWord,
+    pub word: PatternWord,
+    /// Whether the word is the whole of it.
+    pub whole: bool,
     /// The part.
-    entry: Entry,
+    pub entry: Entry,
 }
 
 /// The topics in force, ready to match.
@@ -113,8 +115,11 @@ impl TopicSet {
     fn add(&mut self, compiled: Compiled) {
         let pattern = u32::try_from(self.patterns.len()).unwrap_or(u32::MAX);
         for (part, at) in compiled.parts.iter().zip(0..=u8::MAX) {
-            for first in part.steps.iter().take(1).flat_map(|step| &step.any).filter_map(|words| words.first()) {
-                self.file(first, (pattern, at));
+            for words in part.steps.iter().take(1).flat_map(|step| &step.any) {
+                let whole = part.steps.len() == 1 && words.len() == 1;
+                if let Some(first) = words.first() {
+                    self.file(first, whole, (pattern, at));
+                }
             }
             for text in &part.texts {
                 if let Some(first) = text.chars().next() {
@@ -126,8 +131,8 @@ impl TopicSet {
     }
 
     /// Files one entry under `first`.
-    fn file(&mut self, first: &PatternWord, entry: Entry) {
-        let start = Start { head: (first.head, first.counting()), word: first.clone(), entry };
+    fn file(&mut self, first: &PatternWord, whole: bool, entry: Entry) {
+        let start = Start { head: (first.head, first.counting()), word: first.clone(), whole, entry };
         self.starts.entry(pattern::opening(first.head)).or_default().push(start);
     }
 
@@ -142,10 +147,10 @@ impl TopicSet {
     }
 
     /// The parts that start with the word that has this head and is folded to `folded`.
-    pub(super) fn starting<'s>(&'s self, head: u64, folded: &'s str) -> impl Iterator<Item = Entry> {
+    pub(super) fn starting<'s>(&'s self, head: u64, folded: &'s str) -> impl Iterator<Item = &'s Start> {
         let starts = self.starts.get(&pattern::opening(head)).map_or(&[][..], Vec::as_slice);
         let may_be = move |start: &&Start| (start.head.0 ^ head) & start.head.1 == 0;
-        starts.iter().filter(may_be).filter(move |start| start.word.is_folded(folded)).map(|start| start.entry)
+        starts.iter().filter(may_be).filter(move |start| start.word.is_folded(folded))
     }
 
     /// Whether any pattern is matched as text, and `text` has a character of such a script.

@@ -9,8 +9,9 @@ use crate::segment::shape::End;
 use dateline_model::markup::{Element, MarkedLine, Markup, Words};
 use dateline_model::rule::Kind;
 use dateline_text::Small as _;
-use dateline_text::list::{WordList, word_list};
+use dateline_text::list::{self, WordList, word_list};
 use dateline_text::script::letters_and_numbers;
+use dateline_text::stops::{StopWords, words_of};
 use fnv::FnvHashMap;
 
 /// The numbers of one line, by [`Feature`].
@@ -77,7 +78,9 @@ pub fn numbers(
         let (in_series, in_linked) = tree.series(marked.block);
         set(Feature::InSeries, f32::from(u8::from(in_series)));
         set(Feature::InLinkedSeries, f32::from(u8::from(in_linked)));
-        of_words(line, &mut set);
+        let small = (line.shape.words <= LONG).then(|| line.text.small());
+        let you = small.as_deref().map_or(0, |small| persons(small).0);
+        of_words(line, small.as_deref(), you, &mut set);
         set(Feature::NotStoryText, f32::from(u8::from(marked_text && !is_text(markup, marked))));
         let heading = at
             .checked_sub(1)
@@ -186,6 +189,31 @@ static YOU: WordList = word_list![
     "te", "tu", "tus", "usted", "você", "vos", "votre", "vous", "you", "your", "yours",
 ];
 
+/// Words for oneself, in small letters.
+#[rustfmt::skip]
+static SELF: WordList = word_list![
+    "i", "ich", "je", "me", "mein", "meine", "mich", "mir", "my", "noi", "nos", "nosotros", "nostro", "notre", "nous",
+    "nuestro", "our", "uns", "unser", "unsere", "us", "we", "wir", "yo",
+];
+
+/// Both lists in one.
+static PERSONS: StopWords<{ words_of(BOTH) }, { list::slots(words_of(BOTH)) }> = StopWords::joined(BOTH);
+const BOTH: &[&WordList] = &[&YOU, &SELF];
+
+/// How many words of `small`, in small letters, are for the reader, and for oneself.
+pub fn persons(small: &str) -> (usize, usize) {
+    let mut found = (0, 0);
+    for word in letters_and_numbers(small) {
+        let lists = PERSONS.stops().of_small(word.as_bytes());
+        found.0 += (lists & 1) as usize;
+        found.1 += (lists >> 1 & 1) as usize;
+    }
+    found
+}
+
+/// A line of more words is told by its shape, and is not searched.
+const LONG: u32 = 60;
+
 /// Openings of words that ask a reader for something, in small letters.
 static CALLS: Within<1> = Within::new([&[
     "newsletter",
@@ -243,19 +271,14 @@ static CALLS: Within<1> = Within::new([&[
     "alle rechte",
 ]]);
 
-/// Sets what its words tell.
-pub fn of_words(line: &Evidence<'_>, set: &mut impl FnMut(Feature, f32)) {
+/// Sets what its words tell, which are `small` in small letters, and `you` of them for the reader.
+pub fn of_words(line: &Evidence<'_>, small: Option<&str>, you: usize, set: &mut impl FnMut(Feature, f32)) {
     let shape = &line.shape;
     set(Feature::Numbers, shape.numbers as f32 / shape.words.max(1) as f32);
     set(Feature::Copyright, f32::from(u8::from(!line.text.is_ascii() && line.text.contains(['©', 'ⓒ', '®']))));
-    // A long line is told by its shape, and is not searched.
-    if shape.words > 60 {
-        return;
-    }
-    let small = line.text.small();
-    let you = letters_and_numbers(&small).filter(|word| YOU.position(word.as_bytes()).is_some()).count();
+    let Some(small) = small.filter(|_| shape.words <= LONG) else { return };
     set(Feature::You, (you as f32 / shape.words.max(1) as f32 * 5.0).min(1.0));
-    let [calls] = CALLS.count(&small);
+    let [calls] = CALLS.count(small);
     set(Feature::Calls, calls.min(3) as f32 / if shape.words > 25 { 3.0 } else { 1.5 });
 }
 

@@ -4,15 +4,13 @@ use crate::lexicon::within::Within;
 use crate::segment::evidence::{Evidence, Grade};
 use crate::segment::fit::{Counts, Vocabulary};
 use crate::segment::fragment::is_item;
-use crate::segment::marked::features::{Gaps, Numbers, of_shape, of_words, prose};
+use crate::segment::marked::features::{Gaps, Numbers, of_shape, of_words, persons, prose};
 use crate::segment::marked::weights::{COUNT, Feature};
 use crate::segment::phrases::Opens;
 use crate::segment::shape::End;
 use dateline_model::markup::{MarkedLine, Words};
 use dateline_model::rule::Kind;
 use dateline_text::Small as _;
-use dateline_text::list::{WordList, word_list};
-use dateline_text::script::letters_and_numbers;
 use fnv::FnvHashMap;
 use std::collections::BTreeMap;
 
@@ -104,13 +102,6 @@ const VITA: &[&str] = &[
 
 static SAID: Within<2> = Within::new([LEGAL, VITA]);
 
-/// Words for oneself, in small letters.
-#[rustfmt::skip]
-static SELF: WordList = word_list![
-    "i", "ich", "je", "me", "mein", "meine", "mich", "mir", "my", "noi", "nos", "nosotros", "nostro", "notre", "nous",
-    "nuestro", "our", "uns", "unser", "unsere", "us", "we", "wir", "yo",
-];
-
 /// The numbers of all lines of `text`, where `walked` is what the walk makes of them.
 #[must_use]
 pub fn numbers(text: &str, lines: &[Evidence<'_>], walked: &[Kind], title: Option<usize>) -> Vec<Numbers> {
@@ -144,7 +135,9 @@ pub fn numbers(text: &str, lines: &[Evidence<'_>], walked: &[Kind], title: Optio
         let yes = |holds: bool| f32::from(u8::from(holds));
         set(Feature::Bias, 1.0);
         of_shape(line, &unlinked, &mut set);
-        of_words(line, &mut set);
+        let small = (line.shape.words <= 120).then(|| line.text.small());
+        let (you, me) = small.as_deref().map(persons).unwrap_or_default();
+        of_words(line, small.as_deref(), you, &mut set);
         set(Feature::Repeated, yes(often.get(line.text).is_some_and(|times| *times > 1)));
         set(Feature::GapBefore, gaps.before.get(at).copied().unwrap_or(0.0));
         set(Feature::GapBehind, gaps.behind.get(at).copied().unwrap_or(0.0));
@@ -214,13 +207,11 @@ pub fn numbers(text: &str, lines: &[Evidence<'_>], walked: &[Kind], title: Optio
             let shared = title_words.fit(&line.content).shared;
             set(Feature::TitleWords, (shared as f32 / 4.0).min(1.0));
         }
-        if line.shape.words <= 120 {
-            let small = line.text.small();
+        if let Some(small) = small {
             let [legal, vita] = SAID.count(&small).map(|said| said.min(3) as f32 / 3.0);
             set(Feature::Legal, legal);
             set(Feature::Vita, vita);
-            let own = letters_and_numbers(&small).filter(|word| SELF.position(word.as_bytes()).is_some()).count();
-            set(Feature::Self_, (own as f32 / line.shape.words.max(1) as f32 * 8.0).min(1.0));
+            set(Feature::Self_, (me as f32 / line.shape.words.max(1) as f32 * 8.0).min(1.0));
         }
         set(Feature::ShortDated, yes(line.shape.numbers > 0 && line.shape.words <= 12));
         found.push(numbers);

@@ -11,6 +11,7 @@ use dateline_model::rule::Kind;
 use dateline_text::Small as _;
 use dateline_text::script::letters_and_numbers;
 use fnv::{FnvHashMap, FnvHashSet};
+use std::borrow::Cow;
 
 /// Lines above the story among which the title is sought.
 const ABOVE: usize = 60;
@@ -215,11 +216,11 @@ pub fn candidates(
     let start = in_run.unwrap_or(first).min(lines.len());
     let lead = lines.get(start..(start + 2).min(lines.len())).unwrap_or(&[]);
     let lead = Vocabulary::of(lead.iter().map(|line| line.content.as_slice()));
-    let mut often: FnvHashMap<Box<str>, Vec<usize>> = FnvHashMap::default();
+    let mut often: FnvHashMap<String, Vec<usize>> = FnvHashMap::default();
     for (at, line) in lines.iter().enumerate().filter(|(_, line)| line.shape.words <= 40) {
         often.entry(bare(line.text)).or_default().push(at);
     }
-    let opening: Box<str> = lines.first().map(|line| bare(line.text)).unwrap_or_default();
+    let opening: String = lines.first().map(|line| bare(line.text)).unwrap_or_default();
     let opening_words: FnvHashSet<&str> = opening.split(' ').collect();
     let margin = lines.get(start).map_or(0, |line| indent(text, line));
     let mut between = 0_u32;
@@ -357,8 +358,8 @@ pub fn candidates(
 }
 
 /// The words of a line in small letters, one blank between them, without marks.
-fn bare(line: &str) -> Box<str> {
-    let small = line.small();
+fn bare(line: &str) -> String {
+    let small = if line.is_ascii() { Cow::Borrowed(line) } else { Cow::Owned(line.small()) };
     let mut bare = String::with_capacity(small.len());
     for word in letters_and_numbers(&small) {
         if !bare.is_empty() {
@@ -366,5 +367,6 @@ fn bare(line: &str) -> Box<str> {
         }
         bare.push_str(word);
     }
-    bare.into()
+    bare.make_ascii_lowercase();
+    bare
 }
