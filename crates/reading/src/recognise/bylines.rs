@@ -7,6 +7,7 @@ use crate::line::dateline::{self, ordinary_case};
 use crate::recognise::metadata::is_writer;
 use crate::recognise::metadata::near::Near;
 use crate::recognise::place::{LinePlace, Story};
+use crate::recognise::signature;
 use dateline_model::article::{Article, Byline, BylineRole, Reading};
 use dateline_model::order::Order as _;
 use dateline_model::rule::{Kind, Rule};
@@ -96,23 +97,6 @@ fn near_title(document: &Document<'_>, story: Option<&Story>) -> Option<Byline> 
         return Some(Byline { name, role: BylineRole::Author });
     }
     None
-}
-
-/// The name that stands alone as the story's last line, or right behind it: a given name and another.
-fn signature(document: &Document<'_>) -> Option<Byline> {
-    let last = document.segments.iter().rposition(|one| one.kind == Kind::Body)?;
-    let told = document.segments.iter().filter(|one| one.kind == Kind::Body).count() > 2;
-    [last, last + 1].into_iter().filter(|_| told).find_map(|at| {
-        let segment = document.segments.get(at).filter(|one| one.kind != Kind::Metadata)?;
-        let name = segment.span.of(document.text);
-        let given = classes(name.split([' ', '-']).next().unwrap_or("")).has(Classes::GIVEN);
-        let fits = given && name.split(' ').count() <= 4 && byline::is_name(name, false) && is_writer(name);
-        fits.then(|| {
-            let span = Some(segment.span);
-            let name = Reading { value: ordinary_case(name), span, rule: Rule::BylineTitle, source: None };
-            Byline { name, role: BylineRole::Author }
-        })
-    })
 }
 
 /// The names in brackets that a Japanese story ends with: "…という。【山田太郎、木下花子】", "…（山田太郎）".
@@ -231,7 +215,10 @@ pub fn read(document: &Document<'_>, source: &Source, article: &mut Article) {
         });
     }
     if found.is_empty() {
-        found.extend(near_title(document, story.as_ref()).or_else(|| signature(document)));
+        found.extend(near_title(document, story.as_ref()));
+    }
+    if found.is_empty() {
+        found = signature::read(document, article.language.as_deref());
     }
     if found.is_empty() && article.language.as_deref() == Some("ja") {
         found.extend(bracketed(document));

@@ -19,6 +19,7 @@ pub(crate) mod place;
 pub mod published;
 pub mod publisher;
 pub mod quotes;
+pub mod signature;
 pub mod things;
 pub mod topics;
 

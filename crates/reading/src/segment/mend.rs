@@ -1,8 +1,8 @@
 //! What the walk down a page leaves to be mended at the end of the story, and what it asks of the whole page first.
 
-use super::author_box::is_author_box;
 use super::evidence::{Evidence, Grade};
 use super::fragment::is_verbless;
+use crate::line::byline::about;
 use crate::line::credit;
 use dateline_model::rule::Kind;
 
@@ -26,7 +26,7 @@ pub fn last(lines: &[Evidence<'_>], kinds: &mut [Kind]) {
 pub fn author_box(lines: &[Evidence<'_>], kinds: &mut [Kind]) {
     let mut story = (0..kinds.len()).rev().filter(|at| kinds.get(*at) == Some(&Kind::Body));
     let (Some(last), Some(_)) = (story.next(), story.next()) else { return };
-    if lines.get(last).is_some_and(|line| is_author_box(line.text))
+    if lines.get(last).is_some_and(|line| about::author(line.text).is_some())
         && let Some(kind) = kinds.get_mut(last)
     {
         *kind = Kind::Byline;

@@ -7,7 +7,6 @@
 
 #[macro_use]
 pub mod clues;
-pub mod author_box;
 pub mod evidence;
 pub mod fit;
 pub mod fragment;

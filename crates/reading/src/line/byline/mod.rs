@@ -1,5 +1,7 @@
 //! Who wrote it, from one line: "By A. Writer", "Reporting by A; Editing by B", "A. Writer, Staff Writer".
 
+pub mod about;
+mod fields;
 mod forms;
 mod intros;
 mod name;
@@ -14,6 +16,7 @@ use dateline_model::article::BylineRole;
 use dateline_model::rule::Rule;
 use dateline_text::Small as _;
 use dateline_text::fold::starts_with_folded;
+use fields::fields;
 use forms::{Openings, cut_clauses, labelled, lonely, other_work, signed};
 use intros::INTROS;
 use name::{GENERIC, before_press};
@@ -68,6 +71,9 @@ pub fn parse(line: &str, in_head: bool) -> Option<Parsed> {
     if contributed(body, open, &mut parsed) {
         return Some(parsed);
     }
+    if fields(line, &mut parsed) {
+        return Some(parsed);
+    }
     let by_role = clauses(body, open, &mut parsed);
     let rarer = by_role.is_none()
         && (signed(line, body, open, &mut parsed)
@@ -86,6 +92,13 @@ pub fn parse(line: &str, in_head: bool) -> Option<Parsed> {
         None => titled(body, open, in_head, &mut parsed),
     };
     found.then_some(parsed)
+}
+
+/// Reads a line of labels of which one says who wrote it: "Author: A. Writer · Date: 3.5.2019".
+#[must_use]
+pub fn credits(line: &str) -> Option<Parsed> {
+    let mut parsed = Parsed::default();
+    fields(line, &mut parsed).then_some(parsed)
 }
 
 /// "A. Writer in Cairo and B. Writer contributed to this report."

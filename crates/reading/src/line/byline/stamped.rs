@@ -14,8 +14,11 @@ const MOST_WORDS: usize = 24;
 const NAME: usize = 4;
 
 /// Words before a writer, in small letters.
-const BY: &[&str] =
-    &["by", "von", "par", "por", "door", "av", "af", "durch", "di", "da", "autor", "autorin", "author", "auteur"];
+#[rustfmt::skip]
+const BY: &[&str] = &[
+    "by", "von", "par", "por", "door", "av", "af", "durch", "di", "da", "autor", "autorin", "author", "auteur", "przez", "oprac",
+    "opracował", "opracowała", "napsal", "napsala", "автор", "автором", "yazan", "yazar",
+];
 
 /// Words that open such a line where it has no day: "Written by", "Eine Kolumne von".
 const OPENERS: &[&str] = &[
@@ -138,6 +141,18 @@ const NO_NAMES: &[&str] = &[
     "special",
     "staff",
     "our",
+    "date",
+    "datum",
+    "data",
+    "fecha",
+    "tekst",
+    "text",
+    "texto",
+    "time",
+    "reading",
+    "redaktion",
+    "giriş",
+    "güncelleme",
 ];
 
 /// Little words within names.
@@ -184,7 +199,27 @@ fn words(line: &str) -> Vec<Word<'_>> {
             found.push(Word { start: start + lead, text, closed });
         }
     }
-    found
+    parted(found)
+}
+
+/// The words, with those parted that stand in two elements of the page: "Brandt6 Nov".
+fn parted(words: Vec<Word<'_>>) -> Vec<Word<'_>> {
+    let glued = |at: usize| {
+        let Word { text, .. } = words.get(at)?;
+        let letters = text.trim_end_matches(|letter: char| letter.is_ascii_digit());
+        let named = letters.len() > 2 && letters.starts_with(char::is_uppercase) && letters.chars().all(char::is_alphabetic);
+        let dated = (1..=2).contains(&(text.len() - letters.len())) && is_calendar(&words.get(at + 1)?.text.small());
+        (named && dated).then_some(letters.len())
+    };
+    let parts = words.iter().enumerate().flat_map(|(at, word)| match glued(at) {
+        Some(cut) => {
+            let (name, day) = word.text.split_at(cut);
+            let day = Word { start: word.start + cut, text: day, closed: word.closed };
+            vec![Word { start: word.start, text: name, closed: true }, day]
+        }
+        None => vec![*word],
+    });
+    parts.collect()
 }
 
 /// Whether a word is of a day or a clock.
@@ -275,6 +310,8 @@ pub fn stamped(line: &str) -> Option<(usize, usize)> {
     let lead = words.iter().take_while(|word| !is_of_day(word.text)).count();
     if (2..=NAME + 3).contains(&lead)
         && let Some((start, end)) = name(line, &words, false)
+        // "Tarih Bilgisi: 3.5.2019": a label.
+        && !line.get(end..).is_some_and(|rest| rest.starts_with(':'))
     {
         let named = words.iter().filter(|word| word.start >= start && word.start < end).count();
         // Between the name and the day at most a word or two that say what the day is.

@@ -66,13 +66,23 @@ pub(super) fn names(document: &Document<'_>, near: &Near<'_>) -> Vec<Named> {
         words.split_once([':', ' ']).is_some_and(|(first, _)| is_intro(first))
     };
     let below: Vec<Span> = below.map(|line| line.span).collect();
-    let mut signed = below.iter().filter(|line| opens(**line)).map(|line| in_line(document.text, *line));
+    let mut signed = below.iter().map(|line| match opens(*line) {
+        true => in_line(document.text, *line),
+        false => credited(document.text, *line),
+    });
     signed.find(|found| !found.is_empty()).unwrap_or_else(|| {
         // A box on the writer: the name by itself.
         let boxed = below.iter().filter(|line| near.is_of_author(line.start) && line.len() <= LONG / 4);
         let mut named = boxed.map(|line| all_names(document.text, *line, false)).filter(|found| found.len() == 1);
         named.next().unwrap_or_default()
     })
+}
+
+/// Names that a line of labels gives: "(Text: A. Writer, Photos: B)".
+fn credited(text: &str, span: Span) -> Vec<Named> {
+    let words = span.of(text);
+    let parsed = byline::credits(words);
+    parsed.map(|parsed| of_parsed(words, span.start as usize, &parsed, Rule::BylineBy)).unwrap_or_default()
 }
 
 /// Whether the words end as a sentence does; the stop behind digits is a day's.
@@ -187,14 +197,31 @@ fn is_intro(words: &str) -> bool {
 
 /// The name behind "by" in its language, within a line: to where something else begins; and where it starts.
 fn by_phrase(words: &str) -> (&str, usize) {
-    const BY: &[&str] = &[" by ", " von ", " par ", " por ", " door ", " av ", "By", "Von "];
+    const BY: &[&str] = &[
+        " by ", " von ", " par ", " por ", " door ", " av ", " przez ", "By", "Von ", "Par ", "Por ", "Door ", "Av ", "Af ",
+    ];
     const OPENERS: &[&str] = &["by ", "von ", "par ", "por ", "door ", "av "];
     const ENDS: &[&str] = &[
         " am ", " um ", " on ", " at ", " le ", " el ", " op ", " | ", " - ", " – ", " — ", ",", " in ", "/", "(", "•",
         "·",
     ];
-    /// Before "by" these say who took the picture.
+    /// Before "by" these say who took the picture, or has only looked at the text.
     const PICTURES: &[&str] = &[
+        "reviewed",
+        "checked",
+        "edited",
+        "approved",
+        "translated",
+        "sponsored",
+        "powered",
+        "presented",
+        "photographed",
+        "illustrated",
+        "geprüft",
+        "übersetzt",
+        "fotografiert",
+        "relu",
+        "revisado",
         "foto",
         "fotos",
         "bild",
