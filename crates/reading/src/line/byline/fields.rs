@@ -140,6 +140,14 @@ fn names(value: &str, base: usize, sure: bool, parsed: &mut Parsed) -> bool {
     });
     let cut = marks.chain(stop).min().unwrap_or(value.len()).min(digit);
     let told = value.get(cut..).unwrap_or("").split_whitespace().count() > 2 * LEAD;
+    // "Author: ada_b"
+    let handle = value.get(..cut).unwrap_or("").trim();
+    let plain = handle.bytes().all(|byte| byte.is_ascii_lowercase() || byte.is_ascii_digit() || matches!(byte, b'_' | b'-'));
+    if sure && plain && handle.len() >= 3 && !is_nobody(handle) {
+        let start = base + value.find(handle).unwrap_or(0);
+        parsed.names.push(Name { start, end: start + handle.len(), role: BylineRole::Author, rule: Rule::BylineBy });
+        return !told;
+    }
     let mut found = 0;
     'list: for (from, part) in parts(value.get(..cut).unwrap_or("")) {
         let mut at = from;

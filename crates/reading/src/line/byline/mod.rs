@@ -301,7 +301,7 @@ fn name(part: &str, from: usize, base: usize, role: BylineRole, rule: Rule, sure
     // "A. Writer in Cairo", "A. Writer (mail)", "A. Writer of the Daily News", "A. Writer for CNN".
     let mut end = part.len();
     for stop in [
-        " in ", " at ", " for ", " For ", " of ", " from ", " on ", " (", " |", " /", " <", " - ", " – ", " — ", ": ",
+        " in ", " at ", " for ", " For ", " of ", " from ", " on ", " On ", " Am ", " Le ", " Last ", " Updated ", " Published ", " (", " |", " /", " <", " - ", " – ", " — ", ": ",
         " @", " . ",
     ] {
         if let Some(at) = part.find(stop) {
@@ -376,6 +376,22 @@ fn side(text: &str, base: usize, parsed: &mut Parsed) {
     {
         parsed.outlet = Some((base + lead, base + lead + bare_of.len()));
     }
+}
+
+/// Words of links to what else a writer has written, in small letters.
+#[rustfmt::skip]
+pub const LINKS: &[&str] = &[
+    "view all posts", "all posts", "all articles", "view all articles", "see all posts", "see all articles", "more by", "more from",
+    "read more from", "view profile", "see full bio", "author archive", "alle artikel", "alle beiträge", "alle posts",
+    "mehr von", "zum autor", "zur autorin", "weitere artikel von", "tous les articles", "voir tous", "tous ses articles",
+    "todos los artículos", "ver todos", "más de", "todos os", "tutti gli articoli", "alle artikelen", "meer van",
+];
+
+/// Whether the words lead to what else a writer has written.
+#[must_use]
+pub fn leads_to_others(words: &str) -> bool {
+    let small = words.small();
+    words.len() <= 60 && LINKS.iter().any(|link| small.starts_with(link))
 }
 
 /// A mail address in `text`: its start, its "@", its end.

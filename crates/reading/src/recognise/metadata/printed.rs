@@ -50,7 +50,7 @@ pub(super) fn names(document: &Document<'_>, near: &Near<'_>) -> Vec<Named> {
         let known = || classes(words.split([' ', '-']).next().unwrap_or("")).has(Classes::GIVEN);
         let below_title = before.is_some_and(is_title) && *distance == 0;
         // "Ada Brandt", above "All articles".
-        let boxed = behind.is_some_and(|behind| leads_to_others(behind.of(document.text)));
+        let boxed = behind.is_some_and(|behind| byline::leads_to_others(behind.of(document.text)));
         let boxed = boxed || near.is_of_author(span.start);
         if by || below_title || boxed || (dated && (*distance == 0 || known())) {
             let found = all_names(document.text, *span, by);
@@ -96,26 +96,11 @@ fn has_day(text: &str, span: Span) -> bool {
     span.len() <= LONG && span.of(text).bytes().any(|byte| byte.is_ascii_digit())
 }
 
-/// Words of links to what else a writer has written, in small letters.
-#[rustfmt::skip]
-const LINKS: &[&str] = &[
-    "view all posts", "all posts", "all articles", "view all articles", "see all posts", "see all articles", "more by", "more from",
-    "read more from", "view profile", "see full bio", "author archive", "alle artikel", "alle beiträge", "alle posts",
-    "mehr von", "zum autor", "zur autorin", "weitere artikel von", "tous les articles", "voir tous", "tous ses articles",
-    "todos los artículos", "ver todos", "más de", "todos os", "tutti gli articoli", "alle artikelen", "meer van",
-];
-
-/// Whether the words lead to what else a writer has written.
-fn leads_to_others(words: &str) -> bool {
-    let small = words.small();
-    words.len() <= 60 && LINKS.iter().any(|link| small.starts_with(link))
-}
-
 /// The name before such a link: "Ada Brandt View all posts".
 fn before_link(text: &str, span: Span) -> Option<Named> {
     let words = span.of(text);
     let small = words.small();
-    let end = LINKS.iter().filter_map(|link| small.find(link)).min().filter(|_| small.len() == words.len())?;
+    let end = byline::LINKS.iter().filter_map(|link| small.find(link)).min().filter(|_| small.len() == words.len())?;
     let name = words.get(..end)?.trim_end_matches([' ', '|', '·', '-', '–', ',', '/']);
     (byline::is_name(name, false) && is_writer(name)).then(|| {
         let at = span.start as usize;
