@@ -7,6 +7,7 @@ use crate::line::dateline::ordinary_case;
 use crate::recognise::metadata::is_writer;
 use crate::recognise::metadata::near::Near;
 use crate::recognise::place::{LinePlace, Story};
+use crate::recognise::published::labels;
 use dateline_model::article::{Byline, BylineRole, Reading};
 use dateline_model::rule::{Kind, Rule};
 use dateline_model::span::Span;
@@ -90,7 +91,7 @@ fn in_line(document: &Document<'_>, at: usize) -> Option<(Sure, Found)> {
     let shifted = |found: Found| found.into_iter().map(|(from, to)| (lead + from, lead + to)).collect::<Found>();
     let told = segment.kind == Kind::Body;
     // "Das Jahr 2019 war gut.": a sentence.
-    let sentence = told && line.ends_with(['.', '!', '?']);
+    let sentence = told && line.ends_with(['.', '!', '?']) && !labels::is_posted(line);
     if !sentence && let Some((sure, found)) = stamped::stamped_by(line) {
         return Some((if sure { Sure::By } else { Sure::Dated }, shifted(vec![found])));
     }
@@ -113,7 +114,8 @@ fn in_line(document: &Document<'_>, at: usize) -> Option<(Sure, Found)> {
     // "Ada Brandt" above "All articles", or above what she is.
     let boxed = || {
         let next = next.unwrap_or("");
-        given() && (byline::leads_to_others(next) || next.split(' ').count() <= 5 && byline::is_post(next))
+        let posted = || next.split(' ').count() <= 5 && byline::is_post(next);
+        given() && byline::leads_to_others(next) || posted() && (given() || dated(text(Some(at + 2))))
     };
     if told || line.contains('.') || !(beside || boxed()) {
         return None;

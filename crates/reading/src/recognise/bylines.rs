@@ -145,7 +145,7 @@ pub fn read(document: &Document<'_>, source: &Source, article: &mut Article) {
         });
     }
     // Lines of the shape of a name alone are less sure than one that says by whom or when.
-    found.retain(|one| one.name.rule != Rule::BylineTitle || !beside::is_of_title(&one.name.value, title));
+    found.retain(|one| !beside::is_of_title(&one.name.value, title));
     if found.iter().all(|one| one.name.rule == Rule::BylineTitle) {
         let better = beside::read(document, story.as_ref(), !found.is_empty());
         if !better.is_empty() {

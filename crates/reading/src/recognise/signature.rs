@@ -46,7 +46,7 @@ pub fn read(document: &Document<'_>, language: Option<&str>) -> Vec<Byline> {
     let near = |far: usize| (last.saturating_sub(1)..=last + far).filter_map(|at| Some((at, line(Some(at))?, segments.get(at)?)));
     for (at, words, segment) in near(NEXT) {
         let beside = (line(at.checked_sub(1)), line(Some(at + 1)));
-        let told = at <= last && SMALL.contains(&tag);
+        let told = at <= last + 1 && SMALL.contains(&tag);
         if let Some(found) = signature(words, beside, told) {
             return vec![byline(segment, words, found, Rule::BylineTitle)];
         }

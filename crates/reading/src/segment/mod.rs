@@ -38,7 +38,8 @@ pub fn segment(text: &str, lines: &[Line]) -> Vec<Segment> {
     let language = guess(text);
     let evidence = evidence(text, lines, language);
     let page = walk::Page::new(text, &evidence, language);
-    let kinds = plain::weighed(text, &evidence, &page, page.kinds());
+    let mut kinds = plain::weighed(text, &evidence, &page, page.kinds());
+    mend::asides(&evidence, &mut kinds);
     let mut segments = Vec::with_capacity(lines.len());
     let mut titled = false;
     let mut captions = BTreeSet::new();

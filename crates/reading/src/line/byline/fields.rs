@@ -30,7 +30,7 @@ const WRITERS: &[&str] = &[
 #[rustfmt::skip]
 const TEXTS: &[&str] = &[
     "text", "texte", "texto", "textos", "testo", "testi", "tekst", "teksti", "szöveg", "текст", "haber", "bericht", "protokoll",
-    "reportage", "recherche", "beitrag", "gastbeitrag", "report", "words", "story", "interview", "text und fotos",
+    "reportage", "recherche", "gastbeitrag", "report", "words", "story", "interview", "text und fotos",
     "text und foto", "text & foto", "text & fotos", "text/foto", "text/fotos", "text und bild", "text und bilder", "text & bild",
     "bericht und fotos", "bericht und foto", "text and photos", "words and photos", "words and pictures", "texte et photos",
     "texte et photo", "texto y fotos", "texto y foto", "texto e fotos", "texto e foto", "testo e foto", "tekst en foto",
@@ -38,9 +38,17 @@ const TEXTS: &[&str] = &[
     "text i foto", "текст и фото", "foto und text", "fotos und text", "bild und text", "von", "par", "por", "door", "by",
 ];
 
-/// Labels of something else that may follow a writer without a mark between, of more than a word; in small letters.
+/// Labels of something else that may follow a writer without a mark between; in small letters.
 #[rustfmt::skip]
 const OTHERS: &[&str] = &[
+    "foto", "fotos", "foto's", "bild", "bilder", "photo", "photos", "fot", "zdjęcia", "zdjęcie", "фото", "grafik", "illustration",
+    "illustrationen", "video", "kamera", "quelle", "source", "fuente", "fonte", "źródło", "zdroj", "datum", "date", "fecha", "data",
+    "tarih", "дата", "published", "updated", "veröffentlicht", "aktualisiert", "stand", "publié", "publicado", "pubblicato",
+    "actualizado", "opublikowano", "dodano", "publikováno", "vloženo", "yayınlanma", "güncelleme", "giriş", "publicerad",
+    "kategorie", "kategorien", "category", "categories", "categoría", "categoria", "catégorie", "kategoria", "rubrik", "tags",
+    "thema", "ressort", "lesezeit", "lesedauer", "zugriffe", "hits", "aufrufe", "kommentare", "comments", "übersetzung",
+    "translation", "traduction", "redaktion", "ort", "ausgabe", "telefon", "tel", "e-mail", "email", "mail", "kontakt", "visits",
+    "views",
     "giriş tarihi", "son güncelleme", "yayın tarihi", "güncelleme tarihi", "data publikacji", "data dodania", "date published",
     "published on", "last updated", "zuletzt aktualisiert", "letzte aktualisierung", "veröffentlicht am", "erstellt am",
     "fecha de publicación", "data di pubblicazione", "date de publication", "reading time", "read time", "tiempo de lectura",
@@ -97,10 +105,14 @@ fn labels(line: &str) -> Option<Vec<Label>> {
             };
             Some((*at, Some(kind)))
         });
+        let first = starts.first().copied().unwrap_or(0);
         let (at, kind) = match known {
+            // "Next post: Ferry returns", "Text: ..." within a sentence.
+            Some((at, Some(Kind::Text))) if at != first => (at, Kind::Other),
             Some((at, kind)) => (at, kind?),
-            // Whatever word stands right before a colon.
-            None => (*starts.last()?, Kind::Other),
+            // Whatever else stands before a colon between marks.
+            None if starts.len() <= WORDS && (from > 0 || floor == 0) => (first, Kind::Other),
+            None => continue,
         };
         found.push(Label { start: floor + from + at, value, kind });
     }

@@ -146,7 +146,14 @@ fn contributed(body: &str, base: usize, parsed: &mut Parsed) -> bool {
 #[must_use]
 pub fn bare(line: &str) -> Option<Parsed> {
     let mut parsed = Parsed::default();
-    for (from, part) in parts(line) {
+    // "ADA BRANDT / IDA HOLM"
+    let slashed = line.split(" / ").scan(0, |at, part| {
+        let from = *at;
+        *at += part.len() + " / ".len();
+        Some((from, part))
+    });
+    let pieces = slashed.flat_map(|(at, part)| parts(part).into_iter().map(move |(from, part)| (at + from, part)));
+    for (from, part) in pieces {
         let (part, lead) = trimmed(part);
         // "A. Writer and agencies"
         let nobody = GENERIC.contains(&part.small().as_str()) || press::agency(part).is_some();
@@ -301,7 +308,7 @@ fn name(part: &str, from: usize, base: usize, role: BylineRole, rule: Rule, sure
     // "A. Writer in Cairo", "A. Writer (mail)", "A. Writer of the Daily News", "A. Writer for CNN".
     let mut end = part.len();
     for stop in [
-        " in ", " at ", " for ", " For ", " of ", " from ", " on ", " On ", " Am ", " Le ", " Last ", " Updated ", " Published ", " (", " |", " /", " <", " - ", " – ", " — ", ": ",
+        " in ", " at ", " for ", " For ", " of ", " from ", " on ", " On ", " Last ", " Updated ", " Published ", " (", " |", " /", " <", " - ", " – ", " — ", ": ",
         " @", " . ",
     ] {
         if let Some(at) = part.find(stop) {

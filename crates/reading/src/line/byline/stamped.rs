@@ -275,7 +275,7 @@ const INVITES: &[&str] = &[
 
 /// Whether a word says of which kind a day is: "updated", "uhr".
 fn labels_day(word: &str) -> bool {
-    ["published", "aktualisiert", "modifié", "modificado", "from", "vom", "den", "del", "em", "dne", "dnia"]
+    ["published", "geändert", "bearbeitet", "modified", "edited", "letzte", "aktualisiert", "modifié", "modificado", "from", "vom", "den", "del", "em", "dne", "dnia"]
         .contains(&word)
 }
 

@@ -3,7 +3,7 @@
 use super::candidate::{Candidate, Role, in_address};
 use super::labels;
 use super::line::{Trust, full_day, read_line, short_day};
-use super::order;
+use super::{order, split};
 use crate::document::Document;
 use crate::line::byline::stamped;
 use crate::recognise::dates::{Lex, Scan, expressions, lex};
@@ -88,6 +88,11 @@ pub fn candidates(document: &Document<'_>, source: &Source, article: &Article) -
         if !known(&found, line) {
             found.extend(beside(document, line, headline));
         }
+    }
+    if !found.iter().any(|one| matches!(one.role, Role::Stamp | Role::Published)) {
+        let opening = story.iter().flat_map(|story| story.opening(NEAR)).filter_map(|at| document.lines.get(at));
+        let lines: Vec<Span> = opening.map(|line| line.span).collect();
+        found.extend(split::day(document, &lines, headline));
     }
     for line in document.lines.iter().take(NEAR_TOP) {
         if !known(&found, line.span) && line.span.start <= first_body && line.span.len() <= 120 {
