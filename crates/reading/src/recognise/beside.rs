@@ -65,6 +65,10 @@ pub fn read(document: &Document<'_>, story: Option<&Story>, strong: bool) -> Vec
         }
         let Some((sure, found)) = in_line(document, at) else { continue };
         let fits = |(from, to): &(usize, usize)| segment.span.of(document.text).get(*from..*to).is_some_and(is_writer);
+        // Further below the story a name beside a day is another story's.
+        if sure == Sure::Beside && at > last + 1 {
+            continue;
+        }
         if found.iter().all(fits) && best.as_ref().is_none_or(|(own, ..)| sure < *own) {
             best = Some((sure, at, found));
         }
@@ -105,7 +109,9 @@ fn in_line(document: &Document<'_>, at: usize) -> Option<(Sure, Found)> {
     let dated = |line: Option<&str>| line.is_some_and(|line| stamped::is_day_line(line) || stamped::is_ago(line));
     let next = text(Some(at + 1));
     let joined = next.is_some_and(|next| next.len() <= 4) && dated(text(Some(at + 2)));
-    let beside = dated(before) || dated(next) || joined;
+    // "Ada Brandt", the title, the day.
+    let is_title = document.segments.get(at + 1).is_some_and(|next| next.kind == Kind::Headline && next.feeds);
+    let beside = dated(before) || dated(next) || joined || is_title && dated(text(Some(at + 2)));
     // "von ada", "Thread starter ada"
     if beside && let Some(found) = stamped::after_by(line) {
         return Some((Sure::By, shifted(vec![found])));

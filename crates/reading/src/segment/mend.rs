@@ -83,3 +83,20 @@ pub fn is_foreign(lines: &[Evidence<'_>]) -> bool {
     };
     [Grade::Good, Grade::Near, Grade::Short].into_iter().find_map(most).unwrap_or(false)
 }
+
+#[cfg(test)]
+mod tests {
+    use super::is_invitation;
+
+    #[test]
+    fn invitations_and_stories() {
+        for text in [
+            "Melden Sie sich jetzt für unseren Newsletter an und erhalten Sie jeden Morgen das Wichtigste.",
+            "Subscribe for free to receive new posts and support my work.",
+            "Schrijf je in voor onze nieuwsbrief.",
+        ] {
+            assert!(is_invitation(text), "{text}");
+        }
+        assert!(!is_invitation("The parish sends a newsletter to every house, the mayor said."));
+    }
+}

@@ -357,6 +357,13 @@ mod tests {
         check("Ida Holm, 03.05.2019, 11:08 Uhr", Some("Ida Holm"));
         check("Ida Holm 3/5/2019 22:41", Some("Ida Holm"));
         check("03.05.2019 um 16:14 Uhr - Ida Holm - 9 Kommentare", Some("Ida Holm"));
+        check("Door Ida Holm6 nov. 2019", Some("Ida Holm"));
+        check("von Ida Holm03.05.2019 - 08:13 Uhr", Some("Ida Holm"));
+        check("May 3, 2019 byIda Holm Post a Comment", Some("Ida Holm"));
+        check("3. Mai 2019 Ida Holm Häfen", Some("Ida Holm"));
+        check("3. Mai 2019 ida_h Schreibe einen Kommentar", Some("ida_h"));
+        check("Ida · May 3, 2019 · Ports · 7 comments", Some("Ida"));
+        check("Vloženo 03.05.2019, napsal Ida Holm", Some("Ida Holm"));
     }
 
     #[test]
@@ -368,10 +375,21 @@ mod tests {
             "Monday, 3 May 2019",
             "By Monday the river had risen",
             "Springfield, 3 May 2019",
+            "Giriş Tarihi: 3.5.2019",
+            "+++ Neue Fähre bisher bei 3.233 Gästen (Stand 3.5.2019) +++",
             "Eine Frage von Geld",
         ] {
             check(line, None);
         }
+    }
+
+    #[test]
+    fn few_words_beside_a_day() {
+        let name = |line: &'static str| after_by(line).and_then(|(from, to)| line.get(from..to));
+        assert_eq!(name("von ida"), Some("ida"));
+        assert_eq!(name("Thread starter ida_h"), Some("ida_h"));
+        assert_eq!(name("von der Fähre an den Strand"), None);
+        assert!(is_ago("Hace 13 horas") && is_ago("3 hours ago") && !is_ago("Vor dem Hafen") && !is_ago("long ago"));
     }
 
     #[test]

@@ -132,7 +132,14 @@ pub fn candidates(document: &Document<'_>, source: &Source, article: &Article) -
         settle(document, &story, &mut found);
     }
     // "This post was published in Ports on 3 May 2019 by A. Writer", which a blog prints somewhere around the story.
-    if !found.iter().any(|one| matches!(one.role, Role::Stamp | Role::Published)) {
+    // What stands below the story may be a comment's.
+    let is_below = |one: &Candidate| {
+        one.role == Role::Stamp
+            && one.span.is_some_and(|span| {
+                story.is_some_and(|story| matches!(story.place(document, span), LinePlace::Below(_)))
+            })
+    };
+    if !found.iter().any(|one| matches!(one.role, Role::Stamp | Role::Published) && !is_below(one)) {
         // Behind the last paragraph it may be taken for one more.
         let last = document.segments.iter().rfind(|one| one.kind == Kind::Body).map(|one| one.span);
         let may_be = |one: &&Segment| {

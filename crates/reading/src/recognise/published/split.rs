@@ -46,3 +46,18 @@ fn is_part(line: &str) -> bool {
         is_name(word) || matches!(bare.len(), 1 | 2 | 4) && bare.bytes().all(|byte| byte.is_ascii_digit())
     })
 }
+
+#[cfg(test)]
+mod tests {
+    use super::is_part;
+
+    #[test]
+    fn parts_of_a_day() {
+        for part in ["14", "14.", "Nov", "November", "2017", "Nov 14,"] {
+            assert!(is_part(part), "{part}");
+        }
+        for line in ["Ports", "14 boats", "147"] {
+            assert!(!is_part(line), "{line}");
+        }
+    }
+}

@@ -1,7 +1,7 @@
 //! The title of a saved page: what its head, its headings and its `<title>` agree on, without the site's name.
 
 use crate::line::press;
-use super::sites::{Heading, beside_headings, is_unspaced, length, of_logos, of_owners, site_marks, sites, solid, windows};
+use super::sites::{Heading, beside_headings, is_unspaced, length, of_logos, of_owners, site_marks, sites, solid};
 use crate::segment::evidence::{Evidence, Grade};
 use dateline_model::markup::{Element, Field, MarkedLine, Markup, Origin, Words};
 use dateline_model::rule::Kind;
@@ -108,7 +108,9 @@ pub fn choose(text: &str, markup: &Markup, lines: &[(Evidence<'_>, MarkedLine)])
             _ => 0.4,
         };
         let named = if says.any(Words::TITLE) { 0.3 } else { 0.0 };
-        let weight = level + named - 0.02 * rank.min(20) as f32;
+        // A label above the title, within its heading.
+        let label = if says.any(Words::TAGS) && !says.any(Words::TITLE) { 1.5 } else { 0.0 };
+        let weight = level + named - label - 0.02 * rank.min(20) as f32;
         candidates.push(Candidate::new(text, line.span, Some(at), usize::MAX - at, weight));
     }
     let support = |one: &Candidate| -> f32 {
