@@ -95,11 +95,17 @@ fn has_day(value: &str) -> bool {
     value.len() <= 60 && value.split(|letter: char| !letter.is_ascii_digit()).any(year)
 }
 
+/// Whether an attribute says a day and an hour, or a day in figures.
+fn is_stamp(value: &str) -> bool {
+    has_day(value) && value.bytes().filter(u8::is_ascii_digit).count() >= 8
+}
+
 /// The time that an element keeps for a script of the page.
 fn of_script(attributes: &[Attribute]) -> Option<&str> {
     let keys = ["data-datetime", "data-date", "data-timestamp", "data-time", "data-published", "data-pubdate"];
     let value = keys.iter().find_map(|key| attribute(attributes, key))?;
-    let seconds = matches!(value.len(), 10 | 13) && value.starts_with('1') && value.bytes().all(|byte| byte.is_ascii_digit());
+    let seconds =
+        matches!(value.len(), 10 | 13) && value.starts_with('1') && value.bytes().all(|byte| byte.is_ascii_digit());
     (seconds || has_day(value)).then_some(value)
 }
 
@@ -302,9 +308,16 @@ impl Walk<'_> {
         let property = property.or_else(|| get("property").and_then(of_rdfa));
         let dated = get("datetime").is_some() && !matches!(name, "ins" | "del");
         // "6 years ago", with the day for machines, or for who points at it.
-        let told = own.any(Words::TIME) && apart(name) == 0 && (of_script(attributes).is_some() || get("title").is_some_and(has_day));
-        let is_time =
-            name == "time" || dated || told || has(&["published", "updated", "dtstart"]) && matches!(name, "abbr" | "span");
+        let of_member =
+            ["join", "member", "regist", "birth"].iter().any(|word| class.to_ascii_lowercase().contains(word));
+        let told = own.any(Words::TIME)
+            && apart(name) == 0
+            && !of_member
+            && (of_script(attributes).is_some() || get("title").is_some_and(is_stamp));
+        let is_time = name == "time"
+            || dated
+            || told
+            || has(&["published", "updated", "dtstart"]) && matches!(name, "abbr" | "span");
         if is_time || matches!(property, Some(Field::Published | Field::Modified)) {
             let changed = has(&["updated", "modified", "lastmodified", "date-modified"]) && !has(&["published"]);
             let first = has(&["published", "entry-date", "pubdate", "post-date"]) || get("pubdate").is_some();
@@ -314,7 +327,8 @@ impl Walk<'_> {
                 _ => Field::Time,
             });
             let origin = if property.is_some() { Origin::Microdata } else { Origin::TimeTag };
-            let value = get("datetime").or_else(|| get("content")).or_else(|| get("title")).or_else(|| of_script(attributes));
+            let value =
+                get("datetime").or_else(|| get("content")).or_else(|| get("title")).or_else(|| of_script(attributes));
             return match value.filter(|value| value.bytes().any(|byte| byte.is_ascii_digit())) {
                 Some(value) => {
                     let label = match field {

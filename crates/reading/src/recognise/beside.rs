@@ -130,6 +130,15 @@ fn in_line(document: &Document<'_>, at: usize) -> Option<(Sure, Found)> {
     if byline::is_name(line, false) && (line.split(' ').count() <= 3 || given()) {
         return Some((Sure::Beside, vec![(lead, lead + line.len())]));
     }
+    // "Ada Brandt, Harbour Post"
+    if let Some((name, rest)) = line.split_once(", ")
+        && given()
+        && byline::is_name(name, false)
+        && rest.split(' ').count() <= 4
+        && byline::bare(line).is_none()
+    {
+        return Some((Sure::Beside, vec![(lead, lead + name.len())]));
+    }
     let several = byline::bare(line).filter(|parsed| parsed.names.len() > 1 && given())?;
     let names = several.names.iter().map(|name| (name.start, name.end)).collect();
     Some((Sure::Beside, shifted(names)))

@@ -26,7 +26,8 @@ const SIGNED: &[&str] = &[
 ];
 
 /// Languages in which a short line of words with capitals is no heading: they write nouns small, and headings as sentences.
-const SMALL: &[&str] = &["fr", "es", "it", "pt", "pl", "cs", "sk", "nl", "sv", "da", "nb", "no", "fi", "ru", "uk", "tr", "hr", "ro"];
+const SMALL: &[&str] =
+    &["fr", "es", "it", "pt", "pl", "cs", "sk", "nl", "sv", "da", "nb", "no", "fi", "ru", "uk", "tr", "hr", "ro"];
 
 /// A name from byte `from` to `to` of the line.
 type Found = (usize, usize);
@@ -43,7 +44,9 @@ pub fn read(document: &Document<'_>, language: Option<&str>) -> Vec<Byline> {
         let one = at.and_then(|at| segments.get(at)).filter(|one| one.kind != Kind::Metadata);
         one.map(|one| one.span.of(document.text))
     };
-    let near = |far: usize| (last.saturating_sub(1)..=last + far).filter_map(|at| Some((at, line(Some(at))?, segments.get(at)?)));
+    let near = |far: usize| {
+        (last.saturating_sub(1)..=last + far).filter_map(|at| Some((at, line(Some(at))?, segments.get(at)?)))
+    };
     for (at, words, segment) in near(NEXT) {
         let beside = (line(at.checked_sub(1)), line(Some(at + 1)));
         let told = at <= last + 1 && SMALL.contains(&tag);
@@ -77,7 +80,9 @@ fn signature(words: &str, beside: (Option<&str>, Option<&str>), told: bool) -> O
     if words.len() > LONG {
         return None;
     }
-    let mark = |letter: char| matches!(letter, '-' | '–' | '—' | '―' | '(' | ')' | '[' | ']' | '*' | '/' | '~') || letter.is_whitespace();
+    let mark = |letter: char| {
+        matches!(letter, '-' | '–' | '—' | '―' | '(' | ')' | '[' | ']' | '*' | '/' | '~') || letter.is_whitespace()
+    };
     let bare = words.trim_matches(mark);
     let small = bare.small();
     let opener = SIGNED.iter().find(|opener| small.starts_with(**opener)).filter(|_| small.len() == bare.len());
@@ -89,11 +94,14 @@ fn signature(words: &str, beside: (Option<&str>, Option<&str>), told: bool) -> O
     // "— A. Writer", "(A. Writer)", "Yours, A. Writer"
     let marked = words.trim().starts_with(|letter: char| mark(letter) && letter != '*');
     let day = |line: Option<&str>| line.is_some_and(|line| line.len() <= LONG && stamped::is_day_line(line));
-    if is_full && (given() || marked || opener.is_some() || told || shouted_last(name) || day(beside.0) || day(beside.1)) {
+    if is_full
+        && (given() || marked || opener.is_some() || told || shouted_last(name) || day(beside.0) || day(beside.1))
+    {
         return found;
     }
     // "Ada", and below it the day.
-    let alone = byline::is_name(name, true) && is_writer(name) && !name.contains(' ') && name.chars().any(char::is_lowercase);
+    let alone =
+        byline::is_name(name, true) && is_writer(name) && !name.contains(' ') && name.chars().any(char::is_lowercase);
     if alone && (opener.is_some() || day(beside.1) && given()) {
         return found;
     }

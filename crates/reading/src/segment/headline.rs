@@ -225,6 +225,10 @@ pub fn split_said(line: &str, above: &[&str]) -> Option<((usize, usize), (usize,
     let told = found.filter_map(|(title, site)| {
         let words = line.get(title.0..title.1)?;
         let own = words.chars().count() > 3 && !words.split(' ').all(press::is_section_word);
+        // "The Lantern" of "Ferry returns after years - The Lantern", where the title itself is no line.
+        let both =
+            || line.get(site.0..site.1).is_some_and(|site| above.iter().any(|other| other.eq_ignore_ascii_case(site)));
+        let own = own && (words.len() >= site.1 - site.0 || both());
         let at = above.iter().rposition(|other| other.eq_ignore_ascii_case(words))?;
         own.then_some((at, title.1 - title.0, title, site))
     });

@@ -24,7 +24,7 @@ const IS: &[&str] = &[
     "chefredakteur", "chefredakteurin", "korrespondent", "korrespondentin", "volontär", "volontärin", "kolumnist",
     "kolumnistin", "bloggerin", "journaliste", "rédacteur", "rédactrice", "correspondante", "periodista", "redactor",
     "redactora", "corresponsal", "giornalista", "redattore", "redattrice", "redacteur", "verslaggever", "jornalista",
-    "redaktör",
+    "redaktör", "professor", "professorin", "lecturer", "fellow",
 ];
 
 /// What stands before an outlet or a beat.
@@ -56,7 +56,9 @@ pub fn author(text: &str) -> Option<(usize, usize)> {
             work.is_some_and(|at| for_whom(rest.get(at + 1..).unwrap_or(&[])))
         }
         // "Ada Brandt writes that …" tells what she wrote.
-        verb => DOES.contains(&verb) && !["that", "dass", "que", "che", "dat"].contains(rest.first()?) && for_whom(rest),
+        verb => {
+            DOES.contains(&verb) && !["that", "dass", "que", "che", "dat"].contains(rest.first()?) && for_whom(rest)
+        }
     };
     // Behind as many words, and without the mark behind the last one.
     let mut ends = sentence.char_indices().filter(|(_, letter)| letter.is_whitespace()).map(|(at, _)| at);

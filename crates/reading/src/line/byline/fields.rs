@@ -84,9 +84,9 @@ fn labels(line: &str) -> Option<Vec<Label>> {
         if inner || before.ends_with(|letter: char| letter.is_ascii_digit()) {
             continue;
         }
-        let from = before.rfind(['|', '·', '•', ';', '(', ')', ',', '–', '—']).map_or(0, |at| {
-            at + before.get(at..).and_then(|rest| rest.chars().next()).map_or(1, char::len_utf8)
-        });
+        let from = before
+            .rfind(['|', '·', '•', ';', '(', ')', ',', '–', '—'])
+            .map_or(0, |at| at + before.get(at..).and_then(|rest| rest.chars().next()).map_or(1, char::len_utf8));
         let clause = before.get(from..)?;
         let starts = core::iter::once(clause.len() - clause.trim_start().len())
             .chain(clause.match_indices(' ').map(|(at, _)| at + 1))
@@ -154,7 +154,8 @@ fn names(value: &str, base: usize, sure: bool, parsed: &mut Parsed) -> bool {
     let told = value.get(cut..).unwrap_or("").split_whitespace().count() > 2 * LEAD;
     // "Author: ada_b"
     let handle = value.get(..cut).unwrap_or("").trim();
-    let plain = handle.bytes().all(|byte| byte.is_ascii_lowercase() || byte.is_ascii_digit() || matches!(byte, b'_' | b'-'));
+    let plain =
+        handle.bytes().all(|byte| byte.is_ascii_lowercase() || byte.is_ascii_digit() || matches!(byte, b'_' | b'-'));
     if sure && plain && handle.len() >= 3 && !is_nobody(handle) {
         let start = base + value.find(handle).unwrap_or(0);
         parsed.names.push(Name { start, end: start + handle.len(), role: BylineRole::Author, rule: Rule::BylineBy });

@@ -308,8 +308,29 @@ fn name(part: &str, from: usize, base: usize, role: BylineRole, rule: Rule, sure
     // "A. Writer in Cairo", "A. Writer (mail)", "A. Writer of the Daily News", "A. Writer for CNN".
     let mut end = part.len();
     for stop in [
-        " in ", " at ", " for ", " For ", " of ", " from ", " on ", " On ", " Last ", " Updated ", " Published ", " (", " |", " /", " <", " - ", " – ", " — ", ": ",
-        " @", " . ",
+        " in ",
+        " at ",
+        " for ",
+        " For ",
+        " of ",
+        " from ",
+        " on ",
+        " On ",
+        " Last ",
+        " Updated ",
+        " Published ",
+        " • ",
+        " · ",
+        " (",
+        " |",
+        " /",
+        " <",
+        " - ",
+        " – ",
+        " — ",
+        ": ",
+        " @",
+        " . ",
     ] {
         if let Some(at) = part.find(stop) {
             end = end.min(at);

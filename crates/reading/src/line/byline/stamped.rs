@@ -103,7 +103,8 @@ fn parted(words: Vec<Word<'_>>) -> Vec<Word<'_>> {
         let letters = text.find(|letter: char| letter.is_ascii_digit())?;
         let (name, day) = text.split_at(letters);
         let named = name.len() > 2 && name.starts_with(char::is_uppercase) && name.chars().all(char::is_alphabetic);
-        let figures = day.split(|letter: char| !letter.is_ascii_digit()).take(3).filter(|part| !part.is_empty()).count() == 3;
+        let figures =
+            day.split(|letter: char| !letter.is_ascii_digit()).take(3).filter(|part| !part.is_empty()).count() == 3;
         let month = || day.len() <= 2 && words.get(at + 1).is_some_and(|next| is_calendar(&next.text.small()));
         (named && (figures || month())).then_some((letters, true))
     };
@@ -227,9 +228,8 @@ fn beside_day(line: &str, words: &[Word<'_>]) -> Option<(usize, usize)> {
         }
     }
     // "Ada 3 May 2019", "Ada · 3 May 2019": of single words only a given name.
-    let given = |word: &Word<'_>| {
-        classes(word.text).has(Classes::GIVEN) && Gazetteer::new().lookup(word.text).is_none()
-    };
+    let given =
+        |word: &Word<'_>| classes(word.text).has(Classes::GIVEN) && Gazetteer::new().lookup(word.text).is_none();
     if let Some(first) = words.first().filter(|first| lead == 1 && given(first)) {
         return Some((first.start, first.start + first.text.len()));
     }
@@ -275,8 +275,25 @@ const INVITES: &[&str] = &[
 
 /// Whether a word says of which kind a day is: "updated", "uhr".
 fn labels_day(word: &str) -> bool {
-    ["published", "geändert", "bearbeitet", "modified", "edited", "letzte", "aktualisiert", "modifié", "modificado", "from", "vom", "den", "del", "em", "dne", "dnia"]
-        .contains(&word)
+    [
+        "published",
+        "geändert",
+        "bearbeitet",
+        "modified",
+        "edited",
+        "letzte",
+        "aktualisiert",
+        "modifié",
+        "modificado",
+        "from",
+        "vom",
+        "den",
+        "del",
+        "em",
+        "dne",
+        "dnia",
+    ]
+    .contains(&word)
 }
 
 /// The name that a line of few words gives behind "by" or its like: "von ada", "Thread starter ada".
@@ -303,7 +320,9 @@ pub fn is_ago(line: &str) -> bool {
     line.len() <= 40
         && counts
         && (["vor ", "hace ", "il y a ", "há ", "przed "].iter().any(|start| small.starts_with(start))
-            || [" ago", " geleden", " fa", " temu", " sedan", " siden", " önce", " назад"].iter().any(|end| small.ends_with(end)))
+            || [" ago", " geleden", " fa", " temu", " sedan", " siden", " önce", " назад"]
+                .iter()
+                .any(|end| small.ends_with(end)))
 }
 
 /// Whether a word may end a day or a clock.

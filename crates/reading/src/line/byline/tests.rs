@@ -99,7 +99,9 @@ fn other_lines_are_not_bylines() {
 
 #[test]
 fn labels_of_other_things() {
-    for line in ["Nächster Beitrag: Ida Holm", "Text: Häfen im Winter: ein Fazit", "Ort: Neu Holm", "Giriş Tarihi: 6.11.2023"] {
+    for line in
+        ["Nächster Beitrag: Ida Holm", "Text: Häfen im Winter: ein Fazit", "Ort: Neu Holm", "Giriş Tarihi: 6.11.2023"]
+    {
         assert!(credits(line).is_none(), "{line}");
     }
 }

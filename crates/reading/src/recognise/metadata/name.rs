@@ -37,7 +37,8 @@ pub(super) fn people(text: &str, span: Span, rule: Rule) -> Vec<Named> {
         from += part.len();
         let (name, lead) = bare(part);
         // "Photograph by A. Writer"
-        let pictured = ["Photo", "Foto", "Bild:", "Image", "Illustration"].iter().any(|opener| name.starts_with(opener));
+        let pictured =
+            ["Photo", "Foto", "Bild:", "Image", "Illustration"].iter().any(|opener| name.starts_with(opener));
         if !pictured && is_writer(name) || of_account(name).is_some() {
             let from = part_at + lead;
             let value = of_account(name).unwrap_or_else(|| ordinary_case(name));

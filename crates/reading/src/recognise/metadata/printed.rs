@@ -57,6 +57,13 @@ pub(super) fn names(document: &Document<'_>, near: &Near<'_>) -> Vec<Named> {
             if !found.is_empty() {
                 return found;
             }
+            // "Ada Brandt, Harbour Post", beside the day.
+            if dated
+                && known()
+                && let Some(named) = before_comma(document.text, *span)
+            {
+                return vec![named];
+            }
         }
     }
     let is_below = |at: u32| near.below(at).is_some_and(|lines| lines <= BELOW) && near.distance(at).is_some();
@@ -76,6 +83,14 @@ pub(super) fn names(document: &Document<'_>, near: &Near<'_>) -> Vec<Named> {
         let mut named = boxed.map(|line| all_names(document.text, *line, false)).filter(|found| found.len() == 1);
         named.next().unwrap_or_default()
     })
+}
+
+/// The name before a comma, behind which an outlet or a place may stand.
+fn before_comma(text: &str, span: Span) -> Option<Named> {
+    let (name, rest) = span.of(text).split_once(", ")?;
+    let fits = byline::is_name(name, false) && is_writer(name) && rest.split(' ').count() <= 4;
+    let start = span.start as usize;
+    fits.then(|| (ordinary_case(name), Span::new(start, start + name.len()), Rule::BylineTitle))
 }
 
 /// Names that a line of labels gives: "(Text: A. Writer, Photos: B)".
@@ -183,7 +198,8 @@ fn is_intro(words: &str) -> bool {
 /// The name behind "by" in its language, within a line: to where something else begins; and where it starts.
 fn by_phrase(words: &str) -> (&str, usize) {
     const BY: &[&str] = &[
-        " by ", " von ", " par ", " por ", " door ", " av ", " przez ", "By", "Von ", "Par ", "Por ", "Door ", "Av ", "Af ",
+        " by ", " von ", " par ", " por ", " door ", " av ", " przez ", "By", "Von ", "Par ", "Por ", "Door ", "Av ",
+        "Af ",
     ];
     const OPENERS: &[&str] = &["by ", "von ", "par ", "por ", "door ", "av "];
     const ENDS: &[&str] = &[

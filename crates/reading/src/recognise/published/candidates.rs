@@ -256,9 +256,9 @@ fn settle(document: &Document<'_>, story: &Story, found: &mut [Candidate]) {
         let span = one.span.unwrap_or_default();
         let next = |far: usize| far <= NEXT && within == 0 && Some(one.day) == first;
         one.role = match story.place(document, span) {
-            LinePlace::Within(_) if within > 1 || in_list(document, span) => Role::Elsewhere,
-            LinePlace::Below(far) if next(far) && !in_list(document, span) => one.role,
-            LinePlace::Below(far) if below > 1 || far > FAR_BELOW || in_list(document, span) => Role::Elsewhere,
+            LinePlace::Within(_) if within > 1 || in_list(document, span, 2) => Role::Elsewhere,
+            LinePlace::Below(far) if next(far) && !in_list(document, span, 1) => one.role,
+            LinePlace::Below(far) if below > 1 || far > FAR_BELOW || in_list(document, span, 2) => Role::Elsewhere,
             LinePlace::Below(_) if changed.is_some_and(|changed| one.day > changed) => Role::Elsewhere,
             LinePlace::Above(far) if far > FAR_ABOVE && above > 1 => Role::Elsewhere,
             // "Sunday, 5 May 2019", in the page's head: the day on which it was served.
@@ -268,10 +268,10 @@ fn settle(document: &Document<'_>, story: &Story, found: &mut [Candidate]) {
     }
 }
 
-/// Whether lines beside the one that holds `span` tell days too, as in a list of events or of other stories.
-fn in_list(document: &Document<'_>, span: Span) -> bool {
+/// Whether lines beside the one that holds `span`, `far` at most, tell days too, as in a list of events or of other stories.
+fn in_list(document: &Document<'_>, span: Span, far: usize) -> bool {
     let at = document.lines.partition_point(|line| line.span.start <= span.start).saturating_sub(1);
-    let beside = [at.checked_sub(2), at.checked_sub(1), Some(at + 1), Some(at + 2)].into_iter().flatten();
+    let beside = (at.saturating_sub(far)..=at + far).filter(|other| *other != at);
     beside.filter_map(|at| document.lines.get(at)).any(|line| stamped::is_day_line(line.span.of(document.text)))
 }
 

@@ -12,8 +12,8 @@ pub mod title;
 pub mod tree;
 pub mod weights;
 
-use super::{caption_words, mend};
 use super::evidence::Evidence;
+use super::{caption_words, mend};
 use dateline_model::article::Segment;
 use dateline_model::markup::{Field, MarkedLine, Markup, Words};
 use dateline_model::rule::Kind;

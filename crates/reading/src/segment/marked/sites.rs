@@ -95,7 +95,8 @@ pub fn beside_headings(text: &str, markup: &Markup, headings: &[Heading]) -> Vec
                 let blog = first.as_ref().is_some_and(|first| solid(dropped).starts_with(first.as_str()));
                 let long = length(kept) >= 3 && (length(kept) > length(dropped) || blog);
                 let short = opens && length(dropped) <= NAME && !known.contains(&solid(kept));
-                let fits = is_heading(kept) && solid(kept).len() > 2 && (long || short) && (!is_heading(dropped) || blog);
+                let fits =
+                    is_heading(kept) && solid(kept).len() > 2 && (long || short) && (!is_heading(dropped) || blog);
                 names.extend(fits.then(|| solid(dropped)));
             }
         }
@@ -104,10 +105,16 @@ pub fn beside_headings(text: &str, markup: &Markup, headings: &[Heading]) -> Vec
 }
 
 /// Parts of the window's title that stand by themselves, as a link, above the first heading: the site's name, by its logo.
-pub fn of_logos(text: &str, markup: &Markup, lines: &[(Evidence<'_>, MarkedLine)], headings: &[Heading]) -> Vec<String> {
+pub fn of_logos(
+    text: &str,
+    markup: &Markup,
+    lines: &[(Evidence<'_>, MarkedLine)],
+    headings: &[Heading],
+) -> Vec<String> {
     let first = headings.first().map_or(u32::MAX, |(span, _)| span.start);
     let above = lines.iter().filter(|(line, marked)| line.span.start < first && marked.linked >= LINKED);
-    let logos: Vec<String> = above.filter(|(line, _)| length(line.text) <= NAME).map(|(line, _)| solid(line.text)).collect();
+    let logos: Vec<String> =
+        above.filter(|(line, _)| length(line.text) <= NAME).map(|(line, _)| solid(line.text)).collect();
     let mut names = Vec::new();
     for window in windows(markup) {
         let value = window.of(text);

@@ -1,7 +1,7 @@
 //! The title of a saved page: what its head, its headings and its `<title>` agree on, without the site's name.
 
-use crate::line::press;
 use super::sites::{Heading, beside_headings, is_unspaced, length, of_logos, of_owners, site_marks, sites, solid};
+use crate::line::press;
 use crate::segment::evidence::{Evidence, Grade};
 use dateline_model::markup::{Element, Field, MarkedLine, Markup, Origin, Words};
 use dateline_model::rule::Kind;
@@ -81,8 +81,7 @@ pub fn choose(text: &str, markup: &Markup, lines: &[(Evidence<'_>, MarkedLine)])
     let headings: Vec<_> =
         lines.iter().enumerate().filter_map(|(at, (line, marked))| Some((at, line, heading(marked)?))).collect();
     let linked = |at: usize| lines.get(at).map_or(0, |(_, marked)| marked.linked);
-    let own: Vec<Heading> =
-        headings.iter().take(MOST_HEADINGS).map(|(at, line, _)| (line.span, linked(*at))).collect();
+    let own: Vec<Heading> = headings.iter().take(MOST_HEADINGS).map(|(at, line, _)| (line.span, linked(*at))).collect();
     sites.extend(beside_headings(text, markup, &own));
     sites.extend(of_logos(text, markup, lines, &own));
     sites.extend(of_owners(text, markup, lines));
@@ -183,7 +182,8 @@ fn is_site(words: &str, sites: &[String]) -> bool {
 
 /// The last heading above the first paragraph, a few lines away at most, that names neither the site nor a section.
 fn above_story(lines: &[(Evidence<'_>, MarkedLine)], headings: &[Heading], sites: &[String]) -> Option<usize> {
-    let first = lines.iter().position(|(line, _)| line.grade == Grade::Good && line.kind.is_none() && line.text.len() > 100)?;
+    let first =
+        lines.iter().position(|(line, _)| line.grade == Grade::Good && line.kind.is_none() && line.text.len() > 100)?;
     let near = lines.get(first.saturating_sub(8)..first)?;
     let title = near.iter().rposition(|(line, _)| {
         let is_heading = headings.iter().any(|(span, _)| *span == line.span);
