@@ -28,6 +28,15 @@ const BODY: &str = "Port workers and ship owners have agreed to keep the two wes
 and lorries are moving again after long queues at the gates of the largest one.";
 
 #[test]
+fn days_of_teasers_below_a_short_story() {
+    let page = format!(
+        "Port terminals stay open\n\n{BODY}\n\nMore stories\n\n* New bridge opens 12.05.2014\n* Swimming pool shut 02.05.2014\n* \
+         Choir looks for voices 27.04.2014\n"
+    );
+    check(&page, "-", Basis::Unknown);
+}
+
+#[test]
 fn a_date_line_beside_the_headline() {
     for line in [
         "Friday, March 9, 2012",
@@ -47,6 +56,11 @@ fn a_date_line_beside_the_headline() {
         "9 mrt 2012",
         "9 мар 2012, 10:15",
         "Publié le 9 mars 2012",
+        "Fri, 03/09/2012 - 10:15",
+        "Ida Holm | Special to the Lantern | March 9, 2012",
+        "Erstveröffentlichung: 9.3.2012 | Aktualisiert: 12.3.2012",
+        "Yayınlanma: 09.03.2012 - 14:05 Güncelleme: 12.03.2012 - 09:00",
+        "9.\nMärz\n2012",
     ] {
         check(&format!("Harbour stays open\n\n{line}\n\n{BODY}\n"), "2012-03-09", Basis::Explicit);
     }

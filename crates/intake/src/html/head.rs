@@ -33,7 +33,7 @@ const NAMES: &[(Field, Origin, &[&str])] = &[
         "apple-mobile-web-app-title", "citation_journal_title", "shareaholic:site_name", "source", "twitter:app:name:iphone",
         "al:ios:app_name", "al:android:app_name", "cre", "source-name", "article:publisher_name"]),
     (Field::Published, Origin::Meta, &["date", "dc.date", "dc.date.issued", "dc.date.created", "dcterms.created", "dcterms.date",
-        "dcterms.issued", "dcterms.available", "dc.created", "dc.issued", "pubdate", "pub_date", "pub-date", "publishdate",
+        "dcterms.issued", "dcterms.available", "dc.created", "dc.issued", "dc.date.available", "pubdate", "pub_date", "pub-date", "publishdate",
         "publish-date", "publish_date", "publicationdate", "publication_date", "publication-date", "published-date",
         "published_date", "published", "publish_time", "publishtime", "published_time", "date_published",
         "datepublished", "date-published", "datepublish", "parsely-pub-date", "sailthru.date", "citation_publication_date",
@@ -46,7 +46,7 @@ const NAMES: &[(Field, Origin, &[&str])] = &[
     (Field::Modified, Origin::Meta, &["dc.date.modified", "dcterms.modified", "dc.modified", "last-modified", "lastmodified",
         "last_modified", "revised", "lastmod", "modified", "datemodified", "date_modified", "date-modified", "updated",
         "article.updated", "cxenseparse:recs:modifiedtime", "lastupdate", "last-update", "utime", "dcsext.articlelastmodified",
-        "parsely-modified", "dc.date.updated", "shareaholic:article_modified_time", "modificationdate", "update_time"]),
+        "parsely-modified", "dc.date.updated", "shareaholic:article_modified_time", "eomportal-lastupdate", "modificationdate", "update_time"]),
     (Field::Language, Origin::Meta, &["content-language", "language", "dc.language", "inlanguage"]),
     (Field::Description, Origin::Meta, &["description", "dc.description", "twitter:description"]),
 ];
@@ -166,6 +166,12 @@ pub fn statements(tree: &Tree) -> (Vec<Statement>, Vec<String>) {
             "meta" => {
                 let Some(content) = get("content").or_else(|| get("value")) else { continue };
                 let names = [get("property"), get("name"), get("http-equiv")];
+                if let Some(property) = get("itemprop")
+                    && let Some(field) = of_property(property)
+                    && tree.is_in_head(at)
+                {
+                    found.extend(Statement::new(field, Origin::Microdata, property, content));
+                }
                 for own in names.into_iter().flatten() {
                     let small = own.trim().to_lowercase();
                     if let Some((field, origin)) = of_name(&small) {

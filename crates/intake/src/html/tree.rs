@@ -53,6 +53,15 @@ impl Tree {
         }
     }
 
+    /// Whether an element stands right in the page's head.
+    #[must_use]
+    pub fn is_in_head(&self, at: usize) -> bool {
+        self.node(at)
+            .and_then(|node| node.parent)
+            .and_then(|parent| self.element(parent))
+            .is_some_and(|(name, _)| name == "head")
+    }
+
     /// Whether an element stands right before `at`, without so much as a blank between.
     #[must_use]
     pub fn follows_element(&self, at: usize) -> bool {

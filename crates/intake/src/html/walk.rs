@@ -89,6 +89,26 @@ fn element(name: &str, attributes: &[Attribute]) -> Element {
     }
 }
 
+/// Whether an attribute says a day with its year: "2019-05-03T10:00", "3 May 2019".
+fn has_day(value: &str) -> bool {
+    let year = |part: &str| part.len() == 4 && (part.starts_with("19") || part.starts_with("20"));
+    value.len() <= 60 && value.split(|letter: char| !letter.is_ascii_digit()).any(year)
+}
+
+/// Whether an attribute says a day and an hour, or a day in figures.
+fn is_stamp(value: &str) -> bool {
+    has_day(value) && value.bytes().filter(u8::is_ascii_digit).count() >= 8
+}
+
+/// The time that an element keeps for a script of the page.
+fn of_script(attributes: &[Attribute]) -> Option<&str> {
+    let keys = ["data-datetime", "data-date", "data-timestamp", "data-time", "data-published", "data-pubdate"];
+    let value = keys.iter().find_map(|key| attribute(attributes, key))?;
+    let seconds =
+        matches!(value.len(), 10 | 13) && value.starts_with('1') && value.bytes().all(|byte| byte.is_ascii_digit());
+    (seconds || has_day(value)).then_some(value)
+}
+
 /// An element whose end is still to come.
 struct Open {
     node: usize,
@@ -216,6 +236,11 @@ impl Walk<'_> {
             self.page.blocks.push(block);
             self.block = u32::try_from(self.page.blocks.len() - 1).unwrap_or(0);
         }
+        // "Harbour / Ferry returns": a label above the title, within its heading, is none of it.
+        if apart == 0 && own.any(Words::TAGS) && self.in_heading() {
+            open.apart = 1;
+            self.flush();
+        }
         if apart == 0 {
             if own.any(Words::TIME.and(Words::AUTHOR)) || self.tree.follows_element(node) {
                 self.line.join();
@@ -230,6 +255,13 @@ impl Walk<'_> {
             (field, origin, number, at)
         });
         Some(open)
+    }
+
+    /// Whether a heading stands close around.
+    fn in_heading(&self) -> bool {
+        let own = self.page.blocks.get(self.block as usize);
+        let around = own.and_then(|block| self.page.blocks.get(block.parent as usize));
+        [own, around].into_iter().flatten().any(|block| matches!(block.element, Element::Heading(_)))
     }
 
     /// An element without content.
@@ -275,8 +307,17 @@ impl Walk<'_> {
         let property = get("itemprop").and_then(|own| own.split_whitespace().find_map(of_property));
         let property = property.or_else(|| get("property").and_then(of_rdfa));
         let dated = get("datetime").is_some() && !matches!(name, "ins" | "del");
-        let is_time =
-            name == "time" || dated || has(&["published", "updated", "dtstart"]) && matches!(name, "abbr" | "span");
+        // "6 years ago", with the day for machines, or for who points at it.
+        let of_member =
+            ["join", "member", "regist", "birth"].iter().any(|word| class.to_ascii_lowercase().contains(word));
+        let told = own.any(Words::TIME)
+            && apart(name) == 0
+            && !of_member
+            && (of_script(attributes).is_some() || get("title").is_some_and(is_stamp));
+        let is_time = name == "time"
+            || dated
+            || told
+            || has(&["published", "updated", "dtstart"]) && matches!(name, "abbr" | "span");
         if is_time || matches!(property, Some(Field::Published | Field::Modified)) {
             let changed = has(&["updated", "modified", "lastmodified", "date-modified"]) && !has(&["published"]);
             let first = has(&["published", "entry-date", "pubdate", "post-date"]) || get("pubdate").is_some();
@@ -286,7 +327,8 @@ impl Walk<'_> {
                 _ => Field::Time,
             });
             let origin = if property.is_some() { Origin::Microdata } else { Origin::TimeTag };
-            let value = get("datetime").or_else(|| get("content")).or_else(|| get("title"));
+            let value =
+                get("datetime").or_else(|| get("content")).or_else(|| get("title")).or_else(|| of_script(attributes));
             return match value.filter(|value| value.bytes().any(|byte| byte.is_ascii_digit())) {
                 Some(value) => {
                     let label = match field {

@@ -1,12 +1,11 @@
 //! Who wrote it.
 
 use crate::document::Document;
-use crate::lexicon::{Classes, classes};
 use crate::line::byline;
 use crate::line::dateline::{self, ordinary_case};
 use crate::recognise::metadata::is_writer;
-use crate::recognise::metadata::near::Near;
 use crate::recognise::place::{LinePlace, Story};
+use crate::recognise::{beside, signature};
 use dateline_model::article::{Article, Byline, BylineRole, Reading};
 use dateline_model::order::Order as _;
 use dateline_model::rule::{Kind, Rule};
@@ -26,94 +25,8 @@ fn after_dateline(line: &str) -> Option<byline::Parsed> {
     Some(parsed)
 }
 
-/// Segments above the title, from the story's first and behind its last paragraph, among which a writer is looked for.
-const ABOVE: usize = 4;
-const BELOW: usize = 6;
-const BEHIND: usize = 8;
-
-/// So many lines from the title or the first paragraph stand beside it, and so many below the last one belong to the story.
-const NEAR: usize = 12;
+/// So many lines below the last paragraph belong to the story.
 const END: usize = 10;
-
-/// The writer in the lines around the title that mainly say when, or on a line by itself below a "By": those between
-/// title and story first, then those above the title, then those behind the story.
-fn near_title(document: &Document<'_>, story: Option<&Story>) -> Option<Byline> {
-    let near = document.markup.filter(|markup| !markup.blocks.is_empty()).map(|markup| Near::new(document, markup));
-    let is_others = |at: u32| near.as_ref().is_some_and(|near| !near.is_of_page(at));
-    let segments = &document.segments;
-    let title = segments.iter().position(|one| one.kind == Kind::Headline)?;
-    let last_title = segments.iter().rposition(|one| one.kind == Kind::Headline).unwrap_or(title);
-    let body = segments.iter().skip(title).position(|one| one.kind == Kind::Body).map(|at| title + at)?;
-    let last = segments.iter().rposition(|one| one.kind == Kind::Body)?;
-    // Beside the title that stands right above the story, where there are two; then as before.
-    let beside_title = |at: &usize| {
-        let place = segments.get(*at).and_then(|one| Some(story?.place(document, one.span)));
-        matches!(place, Some(LinePlace::Opening(lines)) if lines <= NEAR)
-    };
-    let between = || title + 1..body + BELOW;
-    let near: Vec<usize> = (0..segments.len()).filter(beside_title).collect();
-    let far = between().filter(|at| story.is_none() || at - title <= NEAR);
-    let own = near.into_iter().chain(far);
-    let own = own.chain(title.saturating_sub(ABOVE)..title).chain(last + 1..last + 1 + BEHIND);
-    for at in own.filter(|at| *at != title && *at != last_title) {
-        // What a page says to machines has been asked before.
-        let Some(segment) = segments.get(at).filter(|one| one.kind != Kind::Metadata) else { continue };
-        if is_others(segment.span.start) {
-            continue;
-        }
-        // An item of a list.
-        let whole = segment.span.of(document.text);
-        let line = whole.strip_prefix("* ").unwrap_or(whole);
-        let lead = whole.len() - line.len();
-        let below = || {
-            let before = at.checked_sub(1).and_then(|before| segments.get(before))?;
-            let leads = byline::stamped::leads_to_name(before.span.of(document.text));
-            if leads { byline::stamped::below(line) } else { None }
-        };
-        // "A. Writer", beside a line with the day.
-        let beside = |other: Option<usize>| {
-            let other = other.and_then(|other| segments.get(other));
-            other.is_some_and(|other| byline::stamped::is_day_line(other.span.of(document.text)))
-        };
-        let alone = || {
-            // Four words are more often a way through the site: "Harbour Post News Region".
-            let given = || classes(line.split([' ', '-']).next().unwrap_or("")).has(Classes::GIVEN);
-            let few = line.split(' ').nth(3).is_none() || given();
-            let named = segment.kind != Kind::Body && few && byline::is_name(line, false) && !line.contains('.');
-            (named && (beside(at.checked_sub(1)) || beside(Some(at + 1)))).then_some((0, line.len()))
-        };
-        // "Das Jahr 2019 war gut.": a sentence.
-        let told = segment.kind == Kind::Body && line.ends_with(['.', '!', '?']);
-        let stamped = || byline::stamped::stamped(line).filter(|_| !told);
-        let Some((start, end)) = stamped().or_else(below).or_else(alone) else { continue };
-        let base = segment.span.start as usize + lead;
-        let printed = line.get(start..end).unwrap_or("");
-        if !is_writer(printed) {
-            continue;
-        }
-        let span = Some(Span::new(base + start, base + end));
-        let name = Reading { value: ordinary_case(printed), span, rule: Rule::BylineBy, source: None };
-        return Some(Byline { name, role: BylineRole::Author });
-    }
-    None
-}
-
-/// The name that stands alone as the story's last line, or right behind it: a given name and another.
-fn signature(document: &Document<'_>) -> Option<Byline> {
-    let last = document.segments.iter().rposition(|one| one.kind == Kind::Body)?;
-    let told = document.segments.iter().filter(|one| one.kind == Kind::Body).count() > 2;
-    [last, last + 1].into_iter().filter(|_| told).find_map(|at| {
-        let segment = document.segments.get(at).filter(|one| one.kind != Kind::Metadata)?;
-        let name = segment.span.of(document.text);
-        let given = classes(name.split([' ', '-']).next().unwrap_or("")).has(Classes::GIVEN);
-        let fits = given && name.split(' ').count() <= 4 && byline::is_name(name, false) && is_writer(name);
-        fits.then(|| {
-            let span = Some(segment.span);
-            let name = Reading { value: ordinary_case(name), span, rule: Rule::BylineTitle, source: None };
-            Byline { name, role: BylineRole::Author }
-        })
-    })
-}
 
 /// The names in brackets that a Japanese story ends with: "…という。【山田太郎、木下花子】", "…（山田太郎）".
 fn bracketed(document: &Document<'_>) -> Vec<Byline> {
@@ -185,6 +98,7 @@ pub fn read(document: &Document<'_>, source: &Source, article: &mut Article) {
     let comments = below.find(|segment| segment.kind == Kind::CommentForm).map_or(u32::MAX, |form| form.span.start);
     let bylines = document.segments.iter().filter(|one| one.kind == Kind::Byline && one.span.start < comments);
     let headline = document.segments.iter().find(|one| one.kind == Kind::Headline).map(|one| one.span);
+    let title = headline.map_or("", |span| span.of(document.text));
     // Where mark-up tells what stands beside the title, it has been asked before.
     let marked = document.markup.is_some_and(|markup| !markup.blocks.is_empty());
     let story = if marked { None } else { Story::find(document, headline) };
@@ -223,15 +137,23 @@ pub fn read(document: &Document<'_>, source: &Source, article: &mut Article) {
             is_own(one) || one.role != BylineRole::Author || {
                 let close = match place(one) {
                     Some(LinePlace::Below(lines)) => lines <= END,
-                    Some(LinePlace::Above(lines)) => lines <= NEAR,
+                    Some(LinePlace::Above(lines)) => lines <= beside::NEAR,
                     _ => true,
                 };
                 !named && close
             }
         });
     }
+    // Lines of the shape of a name alone are less sure than one that says by whom or when.
+    found.retain(|one| !beside::is_of_title(&one.name.value, title));
+    if found.iter().all(|one| one.name.rule == Rule::BylineTitle) {
+        let better = beside::read(document, story.as_ref(), !found.is_empty());
+        if !better.is_empty() {
+            found = better;
+        }
+    }
     if found.is_empty() {
-        found.extend(near_title(document, story.as_ref()).or_else(|| signature(document)));
+        found = signature::read(document, article.language.as_deref());
     }
     if found.is_empty() && article.language.as_deref() == Some("ja") {
         found.extend(bracketed(document));

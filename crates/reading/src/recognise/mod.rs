@@ -4,6 +4,7 @@
 //! publication date, speakers of quotes against people, people against organisations and countries, acts between states against all.
 
 pub mod agencies;
+pub mod beside;
 pub mod bylines;
 pub mod countries;
 pub mod dateline;
@@ -19,6 +20,7 @@ pub(crate) mod place;
 pub mod published;
 pub mod publisher;
 pub mod quotes;
+pub mod signature;
 pub mod things;
 pub mod topics;
 

@@ -109,7 +109,8 @@ impl Story {
         if number + ABOVE < title {
             return LinePlace::Above(title - number);
         }
-        if number <= first + BEHIND {
+        // A short story has ended sooner.
+        if number <= (first + BEHIND).min(last) {
             let of_title = number.abs_diff(title) + usize::from(number < title);
             // Where much stands between, it is the page's.
             let close = first - title <= BETWEEN;
@@ -124,8 +125,8 @@ impl Story {
     /// Numbers of the lines beside the title and the first paragraph, at most some behind the title and before the
     /// paragraph.
     pub fn opening(&self, near: usize) -> impl Iterator<Item = usize> {
-        let Self { title, first, .. } = *self;
-        let end = first + BEHIND;
+        let Self { title, first, last, .. } = *self;
+        let end = (first + BEHIND).min(last);
         (title.saturating_sub(ABOVE)..=end)
             .filter(move |line| *line != title && (*line <= title + near || *line + near >= first))
     }

@@ -6,7 +6,7 @@
 
 use crate::document::Document;
 use crate::line::{byline, credit, dateline, press};
-use crate::segment::marked::title;
+use crate::segment::marked::{sites, title};
 use dateline_gazetteer::Gazetteer;
 use dateline_model::article::{Article, Reading};
 use dateline_model::rule::{Kind, Rule};
@@ -81,7 +81,7 @@ pub fn read(document: &Document<'_>, source: &Source, article: &mut Article) {
 fn in_window(document: &Document<'_>) -> Option<(String, Span)> {
     let headline = document.segments.iter().find(|segment| segment.kind == Kind::Headline && segment.feeds)?;
     let window = match document.markup {
-        Some(markup) => title::windows(markup).next()?,
+        Some(markup) => sites::windows(markup).next()?,
         None => document.lines.first().map(|line| line.span).filter(|line| *line != headline.span)?,
     };
     let span = title::site_name(document.text, window, headline.span)?;

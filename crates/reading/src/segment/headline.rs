@@ -217,6 +217,29 @@ pub fn split_site(line: &str) -> Option<((usize, usize), (usize, usize))> {
     (known && title.split_whitespace().count() >= 3).then_some(((from, from + title.len()), (0, site.len())))
 }
 
+/// The same for a line of which a part is a line of the page too: of two such parts the one whose line stands further down,
+/// above the story, as the site's name stands at the top.
+#[must_use]
+pub fn split_said(line: &str, above: &[&str]) -> Option<((usize, usize), (usize, usize))> {
+    const MARKS: &[&str] = &["｜", " | ", " - ", " – ", " — ", " :: ", " » ", " « ", " • ", " · ", ": "];
+    let marks = MARKS.iter().flat_map(|mark| line.match_indices(mark).map(|(at, mark)| (at, at + mark.len())));
+    let found = marks.flat_map(|(from, to)| {
+        let (before, behind) = (line.get(..from).unwrap_or("").trim_end(), line.get(to..).unwrap_or("").trim_end());
+        [((0, before.len()), (to, to + behind.len())), ((to, to + behind.len()), (0, before.len()))]
+    });
+    let told = found.filter_map(|(title, site)| {
+        let words = line.get(title.0..title.1)?;
+        let own = words.chars().count() > 3 && !words.split(' ').all(press::is_section_word);
+        // "The Lantern" of "Ferry returns after years - The Lantern", where the title itself is no line.
+        let both =
+            || line.get(site.0..site.1).is_some_and(|site| above.iter().any(|other| other.eq_ignore_ascii_case(site)));
+        let own = own && (words.len() >= site.1 - site.0 || both());
+        let at = above.iter().rposition(|other| other.eq_ignore_ascii_case(words))?;
+        own.then_some((at, title.1 - title.0, title, site))
+    });
+    told.max_by_key(|(at, length, ..)| (*at, *length)).map(|(.., title, site)| (title, site))
+}
+
 /// Whether `name`, behind `mark`, is a site's name: after a bar almost anything short is.
 fn is_site(name: &str, mark: &str) -> bool {
     let words = name.split_whitespace().count();
@@ -255,5 +278,16 @@ mod tests {
         check("Talks resume - and then stop again", None);
         check("Talks on the river - Peru and Chile agree", None);
         check("Talks resume", None);
+    }
+
+    #[test]
+    fn parts_that_are_lines_of_the_page() {
+        let part = |line: &'static str, above: &[&str]| {
+            super::split_said(line, above).and_then(|(title, _)| line.get(title.0..title.1))
+        };
+        let above = ["The Lantern", "Home", "Lock shut", "By Ida Holm"];
+        assert_eq!(part("Lock shut - The Lantern", &above), Some("Lock shut"));
+        assert_eq!(part("The Lantern: Lock shut", &above), Some("Lock shut"));
+        assert_eq!(part("Lock open - The Courier", &above), None);
     }
 }

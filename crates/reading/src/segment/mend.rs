@@ -1,10 +1,11 @@
 //! What the walk down a page leaves to be mended at the end of the story, and what it asks of the whole page first.
 
-use super::author_box::is_author_box;
 use super::evidence::{Evidence, Grade};
 use super::fragment::is_verbless;
+use crate::line::byline::about;
 use crate::line::credit;
 use dateline_model::rule::Kind;
+use dateline_text::Small as _;
 
 /// The last line before the furniture, where an agency in brackets follows a sentence, is the end of the story and
 /// no caption: "Talks go on. (AFP)".
@@ -22,14 +23,50 @@ pub fn last(lines: &[Evidence<'_>], kinds: &mut [Kind]) {
     }
 }
 
-/// The last paragraph, where it is a box on the author, is no part of the story.
-pub fn author_box(lines: &[Evidence<'_>], kinds: &mut [Kind]) {
+/// So many paragraphs from the end a sentence may be on who wrote the story.
+pub const LAST: usize = 3;
+
+/// Whether the paragraph tells who wrote the story, and no more of it.
+#[must_use]
+pub fn is_of_author(text: &str) -> bool {
+    about::author(text).is_some()
+}
+
+/// Whether the paragraph invites to have letters sent.
+#[must_use]
+pub fn is_invitation(text: &str) -> bool {
+    #[rustfmt::skip]
+    const LETTERS: &[&str] = &[
+        "newsletter", "nieuwsbrief", "nyhetsbrev", "nyhedsbrev", "biuletyn", "boletín", "infolettre", "lettre d'information",
+        "lettre d’information", "free to receive new posts", "рассылк", "bülten",
+    ];
+    #[rustfmt::skip]
+    const ASKS: &[&str] = &[
+        "subscribe", "sign up", "signing up", "melden sie sich", "melde dich", "anmelden", "abonnieren", "abonniere", "eintragen",
+        "trag dich", "nichts mehr verpassen", "verpassen sie", "inscrivez", "abonnez", "recevez", "suscríbete", "suscribirte",
+        "apúntate", "iscriviti", "iscrivetevi", "inscreva", "assine", "subscreva", "zapisz się", "přihlaste", "schrijf je in",
+        "meld je aan", "prenumerera", "tilmeld", "подпи", "abone ol",
+    ];
+    text.len() <= INVITATION && {
+        let small = text.small();
+        LETTERS.iter().any(|word| small.contains(word)) && ASKS.iter().any(|word| small.contains(word))
+    }
+}
+
+/// An invitation is no longer, in bytes.
+const INVITATION: usize = 320;
+
+/// The last paragraphs, where they are on who wrote the story, are no part of it; nor are invitations.
+pub fn asides(lines: &[Evidence<'_>], kinds: &mut [Kind]) {
     let mut story = (0..kinds.len()).rev().filter(|at| kinds.get(*at) == Some(&Kind::Body));
-    let (Some(last), Some(_)) = (story.next(), story.next()) else { return };
-    if lines.get(last).is_some_and(|line| is_author_box(line.text))
-        && let Some(kind) = kinds.get_mut(last)
-    {
-        *kind = Kind::Byline;
+    let last = story.nth(LAST).unwrap_or(0);
+    let body = lines.iter().zip(kinds.iter_mut()).enumerate().filter(|(_, (_, kind))| **kind == Kind::Body);
+    for (at, (line, kind)) in body {
+        if at > last && is_of_author(line.text) {
+            *kind = Kind::Byline;
+        } else if is_invitation(line.text) {
+            *kind = Kind::Subscribe;
+        }
     }
 }
 
@@ -45,4 +82,21 @@ pub fn is_foreign(lines: &[Evidence<'_>]) -> bool {
         (letters > 0).then_some(foreign * 2 > letters)
     };
     [Grade::Good, Grade::Near, Grade::Short].into_iter().find_map(most).unwrap_or(false)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::is_invitation;
+
+    #[test]
+    fn invitations_and_stories() {
+        for text in [
+            "Melden Sie sich jetzt für unseren Newsletter an und erhalten Sie jeden Morgen das Wichtigste.",
+            "Subscribe for free to receive new posts and support my work.",
+            "Schrijf je in voor onze nieuwsbrief.",
+        ] {
+            assert!(is_invitation(text), "{text}");
+        }
+        assert!(!is_invitation("The parish sends a newsletter to every house, the mayor said."));
+    }
 }

@@ -7,7 +7,6 @@
 
 #[macro_use]
 pub mod clues;
-pub mod author_box;
 pub mod evidence;
 pub mod fit;
 pub mod fragment;
@@ -39,9 +38,12 @@ pub fn segment(text: &str, lines: &[Line]) -> Vec<Segment> {
     let language = guess(text);
     let evidence = evidence(text, lines, language);
     let page = walk::Page::new(text, &evidence, language);
-    let kinds = plain::weighed(text, &evidence, &page, page.kinds());
+    let mut kinds = plain::weighed(text, &evidence, &page, page.kinds());
+    mend::asides(&evidence, &mut kinds);
     let mut segments = Vec::with_capacity(lines.len());
     let mut titled = false;
+    let story = kinds.iter().position(|kind| *kind == Kind::Body).unwrap_or(0);
+    let above: Vec<&str> = evidence.iter().take(story).skip(1).map(|line| line.text).collect();
     let mut captions = BTreeSet::new();
     for (line, kind) in evidence.iter().zip(kinds) {
         let feeds = match kind {
@@ -64,7 +66,9 @@ pub fn segment(text: &str, lines: &[Line]) -> Vec<Segment> {
                 segments.push(Segment { span: Span::new(at, line.span.end as usize), kind, feeds });
                 continue;
             }
-            if let Some((title, site)) = headline::split_site(line.text) {
+            let first = line.span.start == evidence.first().map_or(0, |line| line.span.start);
+            let said = || headline::split_said(line.text, &above).filter(|_| first);
+            if let Some((title, site)) = said().or_else(|| headline::split_site(line.text)) {
                 let base = line.span.start as usize;
                 let whole = line.text.len();
                 // The site's part takes the mark between the two, so that nothing is left out.

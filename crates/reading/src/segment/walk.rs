@@ -240,7 +240,6 @@ impl<'a, 'b> Page<'a, 'b> {
             kinds.push(kind);
         }
         mend::last(self.lines, &mut kinds);
-        mend::author_box(self.lines, &mut kinds);
         kinds
     }
 

@@ -1,5 +1,7 @@
 //! Who wrote it, from one line: "By A. Writer", "Reporting by A; Editing by B", "A. Writer, Staff Writer".
 
+pub mod about;
+mod fields;
 mod forms;
 mod intros;
 mod name;
@@ -15,6 +17,7 @@ use dateline_model::article::BylineRole;
 use dateline_model::rule::Rule;
 use dateline_text::Small as _;
 use dateline_text::fold::starts_with_folded;
+use fields::fields;
 use forms::{cut_clauses, labelled, lonely, other_work, signed};
 use intros::INTROS;
 use name::{GENERIC, before_press};
@@ -77,6 +80,9 @@ pub fn parse(line: &str, in_head: bool) -> Option<Parsed> {
     if contributed(body, open, &mut parsed) {
         return Some(parsed);
     }
+    if fields(line, &mut parsed) {
+        return Some(parsed);
+    }
     let by_role = clauses(body, open, &mut parsed);
     let rarer = by_role.is_none()
         && (signed(line, body, open, &mut parsed)
@@ -95,6 +101,13 @@ pub fn parse(line: &str, in_head: bool) -> Option<Parsed> {
         None => titled(body, open, in_head, &mut parsed),
     };
     found.then_some(parsed)
+}
+
+/// Reads a line of labels of which one says who wrote it: "Author: A. Writer · Date: 3.5.2019".
+#[must_use]
+pub fn credits(line: &str) -> Option<Parsed> {
+    let mut parsed = Parsed::default();
+    fields(line, &mut parsed).then_some(parsed)
 }
 
 /// "A. Writer in Cairo and B. Writer contributed to this report."
@@ -142,7 +155,14 @@ fn contributed(body: &str, base: usize, parsed: &mut Parsed) -> bool {
 #[must_use]
 pub fn bare(line: &str) -> Option<Parsed> {
     let mut parsed = Parsed::default();
-    for (from, part) in parts(line) {
+    // "ADA BRANDT / IDA HOLM"
+    let slashed = line.split(" / ").scan(0, |at, part| {
+        let from = *at;
+        *at += part.len() + " / ".len();
+        Some((from, part))
+    });
+    let pieces = slashed.flat_map(|(at, part)| parts(part).into_iter().map(move |(from, part)| (at + from, part)));
+    for (from, part) in pieces {
         let (part, lead) = trimmed(part);
         // "A. Writer and agencies"
         let nobody = GENERIC.contains(&part.small().as_str()) || press::agency(part).is_some();
@@ -297,8 +317,29 @@ fn name(part: &str, from: usize, base: usize, role: BylineRole, rule: Rule, sure
     // "A. Writer in Cairo", "A. Writer (mail)", "A. Writer of the Daily News", "A. Writer for CNN".
     let mut end = part.len();
     for stop in [
-        " in ", " at ", " for ", " For ", " of ", " from ", " on ", " (", " |", " /", " <", " - ", " – ", " — ", ": ",
-        " @", " . ",
+        " in ",
+        " at ",
+        " for ",
+        " For ",
+        " of ",
+        " from ",
+        " on ",
+        " On ",
+        " Last ",
+        " Updated ",
+        " Published ",
+        " • ",
+        " · ",
+        " (",
+        " |",
+        " /",
+        " <",
+        " - ",
+        " – ",
+        " — ",
+        ": ",
+        " @",
+        " . ",
     ] {
         // To ask whether it is there takes less than to begin a search for its place.
         if part.contains(stop)
@@ -375,6 +416,22 @@ fn side(text: &str, base: usize, parsed: &mut Parsed) {
     {
         parsed.outlet = Some((base + lead, base + lead + bare_of.len()));
     }
+}
+
+/// Words of links to what else a writer has written, in small letters.
+#[rustfmt::skip]
+pub const LINKS: &[&str] = &[
+    "view all posts", "all posts", "all articles", "view all articles", "see all posts", "see all articles", "more by", "more from",
+    "read more from", "view profile", "see full bio", "author archive", "alle artikel", "alle beiträge", "alle posts",
+    "mehr von", "zum autor", "zur autorin", "weitere artikel von", "tous les articles", "voir tous", "tous ses articles",
+    "todos los artículos", "ver todos", "más de", "todos os", "tutti gli articoli", "alle artikelen", "meer van",
+];
+
+/// Whether the words lead to what else a writer has written.
+#[must_use]
+pub fn leads_to_others(words: &str) -> bool {
+    let small = words.small();
+    words.len() <= 60 && LINKS.iter().any(|link| small.starts_with(link))
 }
 
 /// A mail address in `text`: its start, its "@", its end.

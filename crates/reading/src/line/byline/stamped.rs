@@ -3,7 +3,9 @@
 
 use super::name::{is_name, is_nobody};
 use crate::lexicon::calendar::is_calendar;
+use crate::lexicon::{Classes, classes};
 use crate::line::press;
+use dateline_gazetteer::Gazetteer;
 use dateline_text::Small as _;
 
 /// A line that says when and by whom is never longer, in bytes and words.
@@ -14,130 +16,31 @@ const MOST_WORDS: usize = 24;
 const NAME: usize = 4;
 
 /// Words before a writer, in small letters.
-const BY: &[&str] =
-    &["by", "von", "par", "por", "door", "av", "af", "durch", "di", "da", "autor", "autorin", "author", "auteur"];
+#[rustfmt::skip]
+const BY: &[&str] = &[
+    "by", "von", "par", "por", "door", "av", "af", "durch", "di", "da", "autor", "autorin", "author", "auteur", "przez", "oprac",
+    "opracował", "opracowała", "napsal", "napsala", "автор", "автором", "yazan", "yazar",
+];
 
 /// Words that open such a line where it has no day: "Written by", "Eine Kolumne von".
+#[rustfmt::skip]
 const OPENERS: &[&str] = &[
-    "posted",
-    "written",
-    "published",
-    "submitted",
-    "contributed",
-    "reported",
-    "veröffentlicht",
-    "geschrieben",
-    "erstellt",
-    "eingestellt",
-    "gepostet",
-    "gespeichert",
-    "verfasst",
-    "publiziert",
-    "publié",
-    "écrit",
-    "publicado",
-    "escrito",
-    "pubblicato",
-    "scritto",
-    "ein",
-    "eine",
-    "text",
-    "texte",
-    "texto",
-    "words",
-    "story",
-    "article",
-    "artikel",
-    "gastbeitrag",
-    "kommentar",
-    "kolumne",
-    "interview",
-    "blog",
-    "author",
-    "autor",
-    "autorin",
-    "auteur",
-    "by",
-    "von",
-    "par",
-    "por",
-    "durch",
+    "posted", "written", "published", "submitted", "contributed", "reported", "veröffentlicht", "geschrieben", "erstellt",
+    "eingestellt", "gepostet", "gespeichert", "verfasst", "publiziert", "publié", "écrit", "publicado", "escrito", "pubblicato",
+    "scritto", "ein", "eine", "text", "texte", "texto", "words", "story", "article", "artikel", "gastbeitrag", "kommentar",
+    "kolumne", "interview", "blog", "author", "autor", "autorin", "auteur", "by", "von", "par", "por", "durch",
 ];
 
 /// Words with capitals behind a name that are none of it, in small letters.
+#[rustfmt::skip]
 const NO_NAMES: &[&str] = &[
-    "last",
-    "updated",
-    "update",
-    "published",
-    "posted",
-    "leave",
-    "comments",
-    "comment",
-    "share",
-    "zuletzt",
-    "erstellt",
-    "aktualisiert",
-    "veröffentlicht",
-    "stand",
-    "kommentar",
-    "kommentare",
-    "kommentieren",
-    "ein",
-    "eine",
-    "keine",
-    "schreibe",
-    "hinterlasse",
-    "foto",
-    "fotos",
-    "bild",
-    "bilder",
-    "grafik",
-    "symbolbild",
-    "symbolfoto",
-    "archivbild",
-    "archivfoto",
-    "titelbild",
-    "photo",
-    "photos",
-    "image",
-    "images",
-    "illustration",
-    "twitter",
-    "facebook",
-    "account",
-    "actualizado",
-    "publicado",
-    "publié",
-    "mis",
-    "uhr",
-    "follow",
-    "view",
-    "for",
-    "the",
-    "in",
-    "on",
-    "at",
-    "am",
-    "um",
-    "le",
-    "el",
-    "il",
-    "this",
-    "filed",
-    "posted",
-    "tags",
-    "kategorie",
-    "category",
-    "categories",
-    "lesezeit",
-    "min",
-    "read",
-    "print",
-    "drucken",
-    "special",
-    "staff",
-    "our",
+    "last", "updated", "update", "published", "posted", "leave", "comments", "comment", "share", "zuletzt", "erstellt",
+    "aktualisiert", "veröffentlicht", "stand", "kommentar", "kommentare", "kommentieren", "ein", "eine", "keine", "schreibe",
+    "hinterlasse", "foto", "fotos", "bild", "bilder", "grafik", "symbolbild", "symbolfoto", "archivbild", "archivfoto",
+    "titelbild", "photo", "photos", "image", "images", "illustration", "twitter", "facebook", "account", "actualizado",
+    "publicado", "publié", "mis", "uhr", "follow", "view", "for", "the", "in", "on", "at", "am", "um", "le", "el", "il", "this",
+    "filed", "tags", "kategorie", "category", "categories", "lesezeit", "min", "read", "print", "drucken", "special", "staff",
+    "our", "date", "datum", "data", "fecha", "tekst", "text", "texto", "time", "reading", "redaktion", "giriş", "güncelleme",
 ];
 
 /// Little words within names.
@@ -184,7 +87,36 @@ fn words(line: &str) -> Vec<Word<'_>> {
             found.push(Word { start: start + lead, text, closed });
         }
     }
-    found
+    parted(found)
+}
+
+/// The words, with those parted that stand in two elements of the page: "Brandt6 Nov".
+fn parted(words: Vec<Word<'_>>) -> Vec<Word<'_>> {
+    let glued = |at: usize| {
+        let Word { text, .. } = words.get(at)?;
+        // "byAda"
+        if let Some(by) = ["by", "von", "par", "por", "door"].iter().find(|by| text.starts_with(**by))
+            && text.get(by.len()..).is_some_and(|rest| rest.starts_with(char::is_uppercase))
+        {
+            return Some((by.len(), false));
+        }
+        let letters = text.find(|letter: char| letter.is_ascii_digit())?;
+        let (name, day) = text.split_at(letters);
+        let named = name.len() > 2 && name.starts_with(char::is_uppercase) && name.chars().all(char::is_alphabetic);
+        let figures =
+            day.split(|letter: char| !letter.is_ascii_digit()).take(3).filter(|part| !part.is_empty()).count() == 3;
+        let month = || day.len() <= 2 && words.get(at + 1).is_some_and(|next| is_calendar(&next.text.small()));
+        (named && (figures || month())).then_some((letters, true))
+    };
+    let parts = words.iter().enumerate().flat_map(|(at, word)| match glued(at) {
+        Some((cut, closed)) => {
+            let (one, other) = word.text.split_at(cut);
+            let other = Word { start: word.start + cut, text: other, closed: word.closed };
+            vec![Word { start: word.start, text: one, closed }, other]
+        }
+        None => vec![*word],
+    });
+    parts.collect()
 }
 
 /// Whether a word is of a day or a clock.
@@ -251,6 +183,12 @@ fn name(line: &str, words: &[Word<'_>], handle: bool) -> Option<(usize, usize)> 
 /// The writer in a line that says when, or that opens as such lines do: the bytes of the name.
 #[must_use]
 pub fn stamped(line: &str) -> Option<(usize, usize)> {
+    stamped_by(line).map(|(_, found)| found)
+}
+
+/// The same, and whether a word such as "by" stands before the name.
+#[must_use]
+pub fn stamped_by(line: &str) -> Option<(bool, (usize, usize))> {
     if line.len() > LONGEST {
         return None;
     }
@@ -260,38 +198,131 @@ pub fn stamped(line: &str) -> Option<(usize, usize)> {
     }
     let dated = has_year(&words);
     let opened = words.first().is_some_and(|word| OPENERS.contains(&word.text.small().as_str()));
-    if dated || opened && words.len() <= 12 {
-        let by = words.iter().position(|word| BY.contains(&word.text.small().as_str()));
-        if let Some(by) = by.filter(|by| *by < 14)
-            && let Some(found) = name(line, words.get(by + 1..)?, dated || by == 1)
-        {
-            return Some(found);
-        }
+    let by = words.iter().position(|word| BY.contains(&word.text.small().as_str()));
+    // "Posted by A. Writer at 18:52 Tagged with: ..."
+    let short = words.len() <= 12 || by == Some(1) && words.first().is_some_and(|word| word.text.ends_with("ed"));
+    if let Some(by) = by.filter(|by| *by < 14 && (dated || opened && short))
+        && let Some(found) = name(line, words.get(by + 1..)?, dated || by == 1)
+    {
+        return Some((true, found));
     }
-    if !dated {
-        return None;
-    }
+    if dated { beside_day(line, &words).map(|found| (false, found)) } else { None }
+}
+
+/// The name before or behind the day of a line.
+fn beside_day(line: &str, words: &[Word<'_>]) -> Option<(usize, usize)> {
     // "A. Writer, 3.5.2019"
     let lead = words.iter().take_while(|word| !is_of_day(word.text)).count();
     if (2..=NAME + 3).contains(&lead)
-        && let Some((start, end)) = name(line, &words, false)
+        && let Some((start, end)) = name(line, words, false)
+        // "Tarih Bilgisi: 3.5.2019": a label.
+        && !line.get(end..).is_some_and(|rest| rest.starts_with(':'))
     {
         let named = words.iter().filter(|word| word.start >= start && word.start < end).count();
+        let closed = words.get(named - 1).is_some_and(|last| last.closed);
+        let mut between = words.get(named..lead).unwrap_or(&[]).iter().map(|word| word.text.small());
         // Between the name and the day at most a word or two that say what the day is.
-        if lead - named <= 3 && words.get(named).is_none_or(|next| next.start >= end) {
+        let said = |word: String| NO_NAMES.contains(&word.as_str()) || labels_day(&word);
+        if lead - named <= 3 && words.get(named).is_none_or(|next| next.start >= end) && (closed || between.all(said)) {
             return Some((start, end));
         }
+    }
+    // "Ada 3 May 2019", "Ada · 3 May 2019": of single words only a given name.
+    let given =
+        |word: &Word<'_>| classes(word.text).has(Classes::GIVEN) && Gazetteer::new().lookup(word.text).is_none();
+    if let Some(first) = words.first().filter(|first| lead == 1 && given(first)) {
+        return Some((first.start, first.start + first.text.len()));
     }
     // "3.5.2019 - A. Writer"
     let whole = line.trim_end().len();
     let days = words.iter().enumerate().filter(|(_, word)| is_last_of_day(word.text) && word.closed);
-    days.filter_map(|(day, _)| {
+    let found = days.filter_map(|(day, _)| {
         let rest = words.get(day + 1..)?;
         let (start, end) = name(line, rest, false)?;
         let last = rest.iter().take_while(|word| word.start < end).last()?;
         (last.closed || end >= whole).then_some((start, end))
-    })
-    .next()
+    });
+    if let Some(found) = { found }.next() {
+        return Some(found);
+    }
+    // "3 May 2019 Ada Brandt Ports", "3 May 2019 ada_b Leave a comment"
+    let day = words.iter().rposition(|word| is_last_of_day(word.text))?;
+    let rest = words.get(day + 1..)?;
+    let invited = line.get(rest.first()?.start..).is_some_and(|rest| {
+        let small = rest.small();
+        INVITES.iter().filter_map(|invite| small.find(invite)).min().is_some_and(|at| (1..=40).contains(&at))
+    });
+    let (start, end) = name(line, rest, invited)?;
+    let full = rest.first().is_some_and(given) && rest.len() <= 4;
+    // A section may stand behind the two words of a name.
+    let end = match rest {
+        [_, last, section, ..] if full && section.start < end && !PARTICLES.contains(&last.text) => {
+            last.start + last.text.len()
+        }
+        _ => end,
+    };
+    (invited || full && end > rest.first()?.start + rest.first()?.text.len()).then_some((start, end))
+}
+
+/// What invites to comment, in small letters.
+#[rustfmt::skip]
+const INVITES: &[&str] = &[
+    "schreibe einen kommentar", "hinterlasse", "kommentar verfassen", "kommentieren", "keine kommentare", "leave a comment",
+    "leave a reply", "no comments", "post a comment", "add comment", "laisser un commentaire", "aucun commentaire",
+    "deja un comentario", "sin comentarios", "lascia un commento", "nessun commento", "deixe um comentário",
+    "sem comentários", "laat een reactie", "geen reacties", "dodaj komentarz", "brak komentarzy",
+];
+
+/// Whether a word says of which kind a day is: "updated", "uhr".
+fn labels_day(word: &str) -> bool {
+    [
+        "published",
+        "geändert",
+        "bearbeitet",
+        "modified",
+        "edited",
+        "letzte",
+        "aktualisiert",
+        "modifié",
+        "modificado",
+        "from",
+        "vom",
+        "den",
+        "del",
+        "em",
+        "dne",
+        "dnia",
+    ]
+    .contains(&word)
+}
+
+/// The name that a line of few words gives behind "by" or its like: "von ada", "Thread starter ada".
+#[must_use]
+pub fn after_by(line: &str) -> Option<(usize, usize)> {
+    let words = words(line);
+    let starts = |word: &Word<'_>| {
+        let small = word.text.small();
+        BY.contains(&small.as_str()) || ["starter", "themenstarter", "themenersteller"].contains(&small.as_str())
+    };
+    let by = words.iter().take(2).position(starts)?;
+    if words.len() > by + 4 {
+        return None;
+    }
+    let (start, end) = name(line, words.get(by + 1..)?, true)?;
+    (end + 1 >= line.trim_end().len()).then_some((start, end))
+}
+
+/// Whether the line says how long ago something was: "3 hours ago", "vor 2 Tagen", "Hace 13 horas".
+#[must_use]
+pub fn is_ago(line: &str) -> bool {
+    let small = line.small();
+    let counts = small.bytes().any(|byte| byte.is_ascii_digit());
+    line.len() <= 40
+        && counts
+        && (["vor ", "hace ", "il y a ", "há ", "przed "].iter().any(|start| small.starts_with(start))
+            || [" ago", " geleden", " fa", " temu", " sedan", " siden", " önce", " назад"]
+                .iter()
+                .any(|end| small.ends_with(end)))
 }
 
 /// Whether a word may end a day or a clock.
@@ -345,6 +376,13 @@ mod tests {
         check("Ida Holm, 03.05.2019, 11:08 Uhr", Some("Ida Holm"));
         check("Ida Holm 3/5/2019 22:41", Some("Ida Holm"));
         check("03.05.2019 um 16:14 Uhr - Ida Holm - 9 Kommentare", Some("Ida Holm"));
+        check("Door Ida Holm6 nov. 2019", Some("Ida Holm"));
+        check("von Ida Holm03.05.2019 - 08:13 Uhr", Some("Ida Holm"));
+        check("May 3, 2019 byIda Holm Post a Comment", Some("Ida Holm"));
+        check("3. Mai 2019 Ida Holm Häfen", Some("Ida Holm"));
+        check("3. Mai 2019 ida_h Schreibe einen Kommentar", Some("ida_h"));
+        check("Ida · May 3, 2019 · Ports · 7 comments", Some("Ida"));
+        check("Vloženo 03.05.2019, napsal Ida Holm", Some("Ida Holm"));
     }
 
     #[test]
@@ -356,10 +394,21 @@ mod tests {
             "Monday, 3 May 2019",
             "By Monday the river had risen",
             "Springfield, 3 May 2019",
+            "Giriş Tarihi: 3.5.2019",
+            "+++ Neue Fähre bisher bei 3.233 Gästen (Stand 3.5.2019) +++",
             "Eine Frage von Geld",
         ] {
             check(line, None);
         }
+    }
+
+    #[test]
+    fn few_words_beside_a_day() {
+        let name = |line: &'static str| after_by(line).and_then(|(from, to)| line.get(from..to));
+        assert_eq!(name("von ida"), Some("ida"));
+        assert_eq!(name("Thread starter ida_h"), Some("ida_h"));
+        assert_eq!(name("von der Fähre an den Strand"), None);
+        assert!(is_ago("Hace 13 horas") && is_ago("3 hours ago") && !is_ago("Vor dem Hafen") && !is_ago("long ago"));
     }
 
     #[test]

@@ -57,6 +57,14 @@ fn people_of_the_byline() {
     check("By Ada Nord for AP", &["Ada Nord"]);
     check("By Ada Nord - 3 May 2021", &["Ada Nord"]);
     check("Yazar: Ada Kaya", &["Ada Kaya"]);
+    check("Autor/in: Ida Holm · Datum: 06.11.2023", &["Ida Holm"]);
+    check("Dodano: 06.11.2023 Autor: Ida Holm Tekst: 3 min", &["Ida Holm"]);
+    check("Text: Ida Holm Foto: Bo Ek", &["Ida Holm"]);
+    check("(Text und Fotos: Ida Holm)", &["Ida Holm"]);
+    check("Haber: Ada Kaya", &["Ada Kaya"]);
+    check("Autor:in: Ida Holm und Bo Ek", &["Ida Holm", "Bo Ek"]);
+    check("Veröffentlicht: 05.01.2020 | Autor: ida_h | Abgelegt unter: Häfen", &["ida_h"]);
+    check("De notre correspondante Claire Petit", &["Claire Petit"]);
     check("Eingestellt von Ada Brandt", &["Ada Brandt"]);
     check("Autor / Redakteur: Ada Brandt", &["Ada Brandt"]);
     check("Автор: Иван Петров", &["Иван Петров"]);
@@ -87,4 +95,13 @@ fn other_lines_are_not_bylines() {
     }
     check("By Reuters", &[]);
     assert_eq!(parse("By Reuters", false).map(|found| found.agencies.len()), Some(1));
+}
+
+#[test]
+fn labels_of_other_things() {
+    for line in
+        ["Nächster Beitrag: Ida Holm", "Text: Häfen im Winter: ein Fazit", "Ort: Neu Holm", "Giriş Tarihi: 6.11.2023"]
+    {
+        assert!(credits(line).is_none(), "{line}");
+    }
 }

@@ -36,7 +36,10 @@ pub(super) fn people(text: &str, span: Span, rule: Rule) -> Vec<Named> {
         let part_at = from;
         from += part.len();
         let (name, lead) = bare(part);
-        if is_writer(name) || of_account(name).is_some() {
+        // "Photograph by A. Writer"
+        let pictured =
+            ["Photo", "Foto", "Bild:", "Image", "Illustration"].iter().any(|opener| name.starts_with(opener));
+        if !pictured && is_writer(name) || of_account(name).is_some() {
             let from = part_at + lead;
             let value = of_account(name).unwrap_or_else(|| ordinary_case(name));
             found.push((value, Span::new(start + from, start + from + name.len()), rule));
@@ -194,6 +197,7 @@ pub(crate) fn is_writer(name: &str) -> bool {
         && !name.contains(['@', '{', '[', '?', '!', '…', '='])
         && !name.contains("www.")
         && !is_body(name)
+        && name.split(' ').filter(|word| press::is_section_word(word)).count() < 2
         // "lives by the sea": several words without a capital are no name, but a known given name's.
         && (words == 1 || name.chars().any(|letter| letter.is_alphabetic() && !letter.is_lowercase()) || {
             classes(&byline::capital(name.split(' ').next().unwrap_or(""))).has(Classes::GIVEN)

@@ -50,12 +50,19 @@ pub(super) fn names(document: &Document<'_>, near: &Near<'_>) -> Vec<Named> {
         let known = || classes(words.split([' ', '-']).next().unwrap_or("")).has(Classes::GIVEN);
         let below_title = before.is_some_and(is_title) && *distance == 0;
         // "Ada Brandt", above "All articles".
-        let boxed = behind.is_some_and(|behind| leads_to_others(behind.of(document.text)));
+        let boxed = behind.is_some_and(|behind| byline::leads_to_others(behind.of(document.text)));
         let boxed = boxed || near.is_of_author(span.start);
         if by || below_title || boxed || (dated && (*distance == 0 || known())) {
             let found = all_names(document.text, *span, by);
             if !found.is_empty() {
                 return found;
+            }
+            // "Ada Brandt, Harbour Post", beside the day.
+            if dated
+                && known()
+                && let Some(named) = before_comma(document.text, *span)
+            {
+                return vec![named];
             }
         }
     }
@@ -66,13 +73,31 @@ pub(super) fn names(document: &Document<'_>, near: &Near<'_>) -> Vec<Named> {
         words.split_once([':', ' ']).is_some_and(|(first, _)| is_intro(first))
     };
     let below: Vec<Span> = below.map(|line| line.span).collect();
-    let mut signed = below.iter().filter(|line| opens(**line)).map(|line| in_line(document.text, *line));
+    let mut signed = below.iter().map(|line| match opens(*line) {
+        true => in_line(document.text, *line),
+        false => credited(document.text, *line),
+    });
     signed.find(|found| !found.is_empty()).unwrap_or_else(|| {
         // A box on the writer: the name by itself.
         let boxed = below.iter().filter(|line| near.is_of_author(line.start) && line.len() <= LONG / 4);
         let mut named = boxed.map(|line| all_names(document.text, *line, false)).filter(|found| found.len() == 1);
         named.next().unwrap_or_default()
     })
+}
+
+/// The name before a comma, behind which an outlet or a place may stand.
+fn before_comma(text: &str, span: Span) -> Option<Named> {
+    let (name, rest) = span.of(text).split_once(", ")?;
+    let fits = byline::is_name(name, false) && is_writer(name) && rest.split(' ').count() <= 4;
+    let start = span.start as usize;
+    fits.then(|| (ordinary_case(name), Span::new(start, start + name.len()), Rule::BylineTitle))
+}
+
+/// Names that a line of labels gives: "(Text: A. Writer, Photos: B)".
+fn credited(text: &str, span: Span) -> Vec<Named> {
+    let words = span.of(text);
+    let parsed = byline::credits(words);
+    parsed.map(|parsed| of_parsed(words, span.start as usize, &parsed, Rule::BylineBy)).unwrap_or_default()
 }
 
 /// Whether the words end as a sentence does; the stop behind digits is a day's.
@@ -86,26 +111,11 @@ fn has_day(text: &str, span: Span) -> bool {
     span.len() <= LONG && span.of(text).bytes().any(|byte| byte.is_ascii_digit())
 }
 
-/// Words of links to what else a writer has written, in small letters.
-#[rustfmt::skip]
-const LINKS: &[&str] = &[
-    "view all posts", "all posts", "all articles", "view all articles", "see all posts", "see all articles", "more by", "more from",
-    "read more from", "view profile", "see full bio", "author archive", "alle artikel", "alle beiträge", "alle posts",
-    "mehr von", "zum autor", "zur autorin", "weitere artikel von", "tous les articles", "voir tous", "tous ses articles",
-    "todos los artículos", "ver todos", "más de", "todos os", "tutti gli articoli", "alle artikelen", "meer van",
-];
-
-/// Whether the words lead to what else a writer has written.
-fn leads_to_others(words: &str) -> bool {
-    let small = words.small();
-    words.len() <= 60 && LINKS.iter().any(|link| small.starts_with(link))
-}
-
 /// The name before such a link: "Ada Brandt View all posts".
 fn before_link(text: &str, span: Span) -> Option<Named> {
     let words = span.of(text);
     let small = words.small();
-    let end = LINKS.iter().filter_map(|link| small.find(link)).min().filter(|_| small.len() == words.len())?;
+    let end = byline::LINKS.iter().filter_map(|link| small.find(link)).min().filter(|_| small.len() == words.len())?;
     let name = words.get(..end)?.trim_end_matches([' ', '|', '·', '-', '–', ',', '/']);
     (byline::is_name(name, false) && is_writer(name)).then(|| {
         let at = span.start as usize;
@@ -187,14 +197,32 @@ fn is_intro(words: &str) -> bool {
 
 /// The name behind "by" in its language, within a line: to where something else begins; and where it starts.
 fn by_phrase(words: &str) -> (&str, usize) {
-    const BY: &[&str] = &[" by ", " von ", " par ", " por ", " door ", " av ", "By", "Von "];
+    const BY: &[&str] = &[
+        " by ", " von ", " par ", " por ", " door ", " av ", " przez ", "By", "Von ", "Par ", "Por ", "Door ", "Av ",
+        "Af ",
+    ];
     const OPENERS: &[&str] = &["by ", "von ", "par ", "por ", "door ", "av "];
     const ENDS: &[&str] = &[
         " am ", " um ", " on ", " at ", " le ", " el ", " op ", " | ", " - ", " – ", " — ", ",", " in ", "/", "(", "•",
         "·",
     ];
-    /// Before "by" these say who took the picture.
+    /// Before "by" these say who took the picture, or has only looked at the text.
     const PICTURES: &[&str] = &[
+        "reviewed",
+        "checked",
+        "edited",
+        "approved",
+        "translated",
+        "sponsored",
+        "powered",
+        "presented",
+        "photographed",
+        "illustrated",
+        "geprüft",
+        "übersetzt",
+        "fotografiert",
+        "relu",
+        "revisado",
         "foto",
         "fotos",
         "bild",

@@ -3,7 +3,7 @@
 use super::candidate::{Candidate, Role, in_address};
 use super::labels;
 use super::line::{Trust, full_day, read_line, short_day};
-use super::order;
+use super::{order, split};
 use crate::document::Document;
 use crate::line::byline::stamped;
 use crate::recognise::dates::{Lex, Scan, expressions, lex};
@@ -89,6 +89,11 @@ pub fn candidates(document: &Document<'_>, source: &Source, article: &Article) -
             found.extend(beside(document, line, headline));
         }
     }
+    if !found.iter().any(|one| matches!(one.role, Role::Stamp | Role::Published)) {
+        let opening = story.iter().flat_map(|story| story.opening(NEAR)).filter_map(|at| document.lines.get(at));
+        let lines: Vec<Span> = opening.map(|line| line.span).collect();
+        found.extend(split::day(document, &lines, headline));
+    }
     for line in document.lines.iter().take(NEAR_TOP) {
         if !known(&found, line.span) && line.span.start <= first_body && line.span.len() <= 120 {
             found.extend(read_line(document, line.span, headline, Trust::None));
@@ -127,7 +132,14 @@ pub fn candidates(document: &Document<'_>, source: &Source, article: &Article) -
         settle(document, &story, &mut found);
     }
     // "This post was published in Ports on 3 May 2019 by A. Writer", which a blog prints somewhere around the story.
-    if !found.iter().any(|one| matches!(one.role, Role::Stamp | Role::Published)) {
+    // What stands below the story may be a comment's.
+    let is_below = |one: &Candidate| {
+        one.role == Role::Stamp
+            && one.span.is_some_and(|span| {
+                story.is_some_and(|story| matches!(story.place(document, span), LinePlace::Below(_)))
+            })
+    };
+    if !found.iter().any(|one| matches!(one.role, Role::Stamp | Role::Published) && !is_below(one)) {
         // Behind the last paragraph it may be taken for one more.
         let last = document.segments.iter().rfind(|one| one.kind == Kind::Body).map(|one| one.span);
         let may_be = |one: &&Segment| {
@@ -246,9 +258,9 @@ fn settle(document: &Document<'_>, story: &Story, found: &mut [Candidate]) {
         let span = one.span.unwrap_or_default();
         let next = |far: usize| far <= NEXT && within == 0 && Some(one.day) == first;
         one.role = match story.place(document, span) {
-            LinePlace::Within(_) if within > 1 || in_list(document, span) => Role::Elsewhere,
-            LinePlace::Below(far) if next(far) && !in_list(document, span) => one.role,
-            LinePlace::Below(far) if below > 1 || far > FAR_BELOW || in_list(document, span) => Role::Elsewhere,
+            LinePlace::Within(_) if within > 1 || in_list(document, span, 2) => Role::Elsewhere,
+            LinePlace::Below(far) if next(far) && !in_list(document, span, 1) => one.role,
+            LinePlace::Below(far) if below > 1 || far > FAR_BELOW || in_list(document, span, 2) => Role::Elsewhere,
             LinePlace::Below(_) if changed.is_some_and(|changed| one.day > changed) => Role::Elsewhere,
             LinePlace::Above(far) if far > FAR_ABOVE && above > 1 => Role::Elsewhere,
             // "Sunday, 5 May 2019", in the page's head: the day on which it was served.
@@ -258,10 +270,10 @@ fn settle(document: &Document<'_>, story: &Story, found: &mut [Candidate]) {
     }
 }
 
-/// Whether lines beside the one that holds `span` tell days too, as in a list of events or of other stories.
-fn in_list(document: &Document<'_>, span: Span) -> bool {
+/// Whether lines beside the one that holds `span`, `far` at most, tell days too, as in a list of events or of other stories.
+fn in_list(document: &Document<'_>, span: Span, far: usize) -> bool {
     let at = document.lines.partition_point(|line| line.span.start <= span.start).saturating_sub(1);
-    let beside = [at.checked_sub(2), at.checked_sub(1), Some(at + 1), Some(at + 2)].into_iter().flatten();
+    let beside = (at.saturating_sub(far)..=at + far).filter(|other| *other != at);
     beside.filter_map(|at| document.lines.get(at)).any(|line| stamped::is_day_line(line.span.of(document.text)))
 }
 

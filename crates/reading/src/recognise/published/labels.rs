@@ -14,7 +14,8 @@ pub enum Label {
 /// "Published" and its like, in small letters.
 #[rustfmt::skip]
 const PUBLISHED: &[&str] = &[
-    "published", "posted", "gepostet", "erscheinungsdatum", "veröffentlichungsdatum", "publicada", "pubblicata",
+    "published", "posted", "erstveröffentlichung", "erstveröffentlicht", "vloženo", "dodano", "pubblicazione", "publicación",
+    "gepostet", "erscheinungsdatum", "veröffentlichungsdatum", "publicada", "pubblicata",
     "publicat", "objavljeno", "közzétéve", "giriş", "yayınlanma", "eklenme", "опубликован", "опубликована", "기사입력",
     "작성", "승인", "掲載", "掲載日", "配信", "投稿日", "公開日", "发布时间", "發布時間", "issued", "created", "publié", "veröffentlicht",
     "publiziert", "erschienen", "verfasst", "gespeichert", "erstellt", "publicado", "pubblicato", "gepubliceerd",

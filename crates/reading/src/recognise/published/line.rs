@@ -109,6 +109,17 @@ pub fn read_line(document: &Document<'_>, line: Span, headline: Option<Span>, tr
         })
     });
     let (span, day, other) = found?;
+    // "Mon, 11/06/2023": the day of the week says which of the two it is.
+    let weekday = (0..tokens.len()).filter(|_| other.is_some()).find_map(|at| match scanned.lex(at) {
+        Lex::Weekday { day, .. } => Some(day),
+        _ => None,
+    });
+    let is_on = |day: Date| weekday.is_some_and(|own| day.weekday() == own);
+    let (day, other) = match other {
+        Some(other) if is_on(other) && !is_on(day) => (other, None),
+        Some(other) if is_on(day) && !is_on(other) => (day, None),
+        open => (day, open),
+    };
     // "Joined: 5 October 2008": since when somebody writes there.
     if is_of_member(text.get(line.start as usize..span.start as usize).unwrap_or("")) {
         return None;
@@ -120,7 +131,13 @@ pub fn read_line(document: &Document<'_>, line: Span, headline: Option<Span>, tr
         open => (day, open.0),
     };
     // "Published: 3 May 2019 | Author: A. Writer | Filed under: Ports, Ships": what stands between the marks is by itself.
-    let cell = cell(text, line, span).filter(|cell| cell.of(text).split([':', ' ']).next().is_some_and(is_published));
+    let cell = cell(text, line, span).filter(|cell| {
+        let words = cell.of(text);
+        let rest = words.split_whitespace().filter(|word| word.contains(char::is_alphabetic)).count();
+        let own = span.of(text).split_whitespace().filter(|word| word.contains(char::is_alphabetic)).count();
+        // "A. Writer | Special to the Lantern | 3 May 2019": or is the day and no more.
+        words.split([':', ' ']).next().is_some_and(is_published) || rest <= own + 1
+    });
     let mut said: Vec<Label> = Vec::new();
     let mut strange = 0;
     for token in &tokens {
@@ -166,7 +183,7 @@ pub fn read_line(document: &Document<'_>, line: Span, headline: Option<Span>, tr
     let words = text.get(line.range()).unwrap_or("");
     // "12 Jan 2014 - 22 Feb 2016": from when to when an archive has copies.
     let days = expressions.iter().filter(|one| matches!(one.value, TimeValue::Day { year: YearOf::Known(_), .. }));
-    let range = strange == 0 && days.count() > 1 && (words.contains(" - ") || words.contains(" – "));
+    let range = strange == 0 && said.is_empty() && days.count() > 1 && (words.contains(" - ") || words.contains(" – "));
     // "2/22/2016", "1/1": what a browser prints at the foot of a page.
     let at = document.lines.partition_point(|other| other.span.start < line.start);
     let beside = [at.checked_sub(1), at.checked_add(1)].into_iter().flatten().filter_map(|at| document.lines.get(at));
@@ -193,7 +210,8 @@ fn cell(text: &str, line: Span, inner: Span) -> Option<Span> {
     let from = before
         .rfind(MARKS)
         .map_or(0, |at| at + before.get(at..).and_then(|rest| rest.chars().next()).map_or(1, char::len_utf8));
-    let to = behind.find(MARKS)?;
+    // At the end of the line, where marks part what stands before.
+    let to = behind.find(MARKS).or((from > 0).then_some(behind.len()))?;
     let from = from + before.get(from..)?.len() - before.get(from..)?.trim_start().len();
     Some(Span::new(line.start as usize + from, inner.end as usize + to))
 }

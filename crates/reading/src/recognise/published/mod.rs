@@ -10,9 +10,10 @@ mod candidates;
 mod clock;
 pub(crate) mod clues;
 pub(crate) mod facts;
-mod labels;
+pub(crate) mod labels;
 mod line;
 mod order;
+mod split;
 mod stated;
 
 use crate::document::Document;

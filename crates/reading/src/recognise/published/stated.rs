@@ -3,12 +3,12 @@
 use super::candidate::{Candidate, Role, in_address};
 use super::labels;
 use super::line::{Trust, full_day, read_line, short_day};
-use super::order;
+use super::{order, split};
 use crate::document::Document;
 use crate::line::byline::stamped;
 use crate::recognise::dates::{Scan, ambiguous, expressions, lex};
 use crate::recognise::metadata::near::Near;
-use dateline_model::date::calendar::days_between;
+use dateline_model::date::calendar::{checked_add_days, days_between};
 use dateline_model::markup::{Field, Markup, Origin, Stated};
 use dateline_model::order::Order as _;
 use dateline_model::rule::Kind;
@@ -153,6 +153,10 @@ fn printed(document: &Document<'_>, markup: &Markup, near: &Near<'_>, read: Vec<
             found.extend(read_line(document, line, headline, trust).or_else(|| short_day(document.text, line)));
         }
     }
+    let lines: Vec<Span> = near.lines(document, BESIDE).into_iter().map(|(_, line)| line).collect();
+    if found.iter().all(|one| !matches!(one.role, Role::Stamp | Role::Published)) {
+        found.extend(split::day(document, &lines, headline));
+    }
     found.retain(|one| is_of_web(one.day));
     // Where nothing stands above, what stands right below: "Posted on 3 May by A. Writer".
     let is_told = |found: &[Candidate]| found.iter().any(|one| matches!(one.role, Role::Stamp | Role::Published));
@@ -265,6 +269,12 @@ fn iso(words: &str) -> Option<(Date, usize, usize)> {
         Some((value?, from + count))
     };
     let from = bytes.iter().position(u8::is_ascii_digit)?;
+    // "1557133200", "1557133200000": seconds, or thousandths of them, since 1970.
+    if matches!(words.len(), 10 | 13) && bytes.iter().all(u8::is_ascii_digit) {
+        let seconds: i64 = words.get(..10)?.parse().ok()?;
+        let day = checked_add_days(Date::constant(1970, 1, 1), i32::try_from(seconds / 86_400).ok()?)?;
+        return Some((day, 0, words.len()));
+    }
     let (year, at) = digits(from, 4)?;
     if at != from + 4 {
         return None;

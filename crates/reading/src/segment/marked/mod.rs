@@ -7,12 +7,13 @@
 pub mod features;
 pub mod kinds;
 pub mod run;
+pub mod sites;
 pub mod title;
 pub mod tree;
 pub mod weights;
 
-use super::caption_words;
 use super::evidence::Evidence;
+use super::{caption_words, mend};
 use dateline_model::article::Segment;
 use dateline_model::markup::{Field, MarkedLine, Markup, Words};
 use dateline_model::rule::Kind;
@@ -87,6 +88,7 @@ pub fn segment(text: &str, lines: &[Line], markup: &Markup) -> Vec<Segment> {
     let story = page.story();
     let title = page.title.map(|title| title.span.of(text));
     let mut captions = BTreeSet::new();
+    let last = (0..story.len()).rev().filter(|at| story.get(*at) == Some(&true)).nth(mend::LAST).unwrap_or(0);
     for (at, (line, marked)) in page.lines.iter().enumerate() {
         let is_title = page.title.and_then(|title| title.line) == Some(at);
         let again = title.is_some_and(|title| line.text.eq_ignore_ascii_case(title));
@@ -94,7 +96,11 @@ pub fn segment(text: &str, lines: &[Line], markup: &Markup) -> Vec<Segment> {
             _ if is_title => (Kind::Headline, true),
             _ if again => (Kind::Headline, false),
             Some(true) => {
-                let kind = kinds::within(markup, line, marked);
+                let kind = match kinds::within(markup, line, marked) {
+                    Kind::Body if at > last && mend::is_of_author(line.text) => Kind::Byline,
+                    Kind::Body if mend::is_invitation(line.text) => Kind::Subscribe,
+                    kind => kind,
+                };
                 // A picture that stands twice on the page says its words once.
                 let new = kind != Kind::Caption || captions.insert(caption_words(line.text));
                 (kind, new && matches!(kind, Kind::Body | Kind::Subheading | Kind::Caption))

@@ -1,9 +1,9 @@
 //! The title of a saved page: what its head, its headings and its `<title>` agree on, without the site's name.
 
+use super::sites::{Heading, beside_headings, is_unspaced, length, of_logos, of_owners, site_marks, sites, solid};
 use crate::line::press;
-use crate::segment::evidence::Evidence;
+use crate::segment::evidence::{Evidence, Grade};
 use dateline_model::markup::{Element, Field, MarkedLine, Markup, Origin, Words};
-use dateline_model::order::Order as _;
 use dateline_model::rule::Kind;
 use dateline_model::span::Span;
 use dateline_text::Small as _;
@@ -11,9 +11,6 @@ use std::collections::BTreeMap;
 
 /// A heading that shares this much with what machines are told says it in other words.
 const ALIKE: f32 = 0.25;
-
-/// Names with fewer letters may stand in a notice by chance.
-const LONG_NAME: usize = 8;
 
 /// Headings further down are those of other stories.
 const MOST_HEADINGS: usize = 40;
@@ -71,18 +68,6 @@ fn bag(text: &str) -> (BTreeMap<String, u32>, u32) {
     (words, count)
 }
 
-/// Whether no blanks stand between words in the script of `letter`: Chinese, Japanese.
-fn is_unspaced(letter: char) -> bool {
-    matches!(letter, '\u{3040}'..='\u{30FF}' | '\u{3400}'..='\u{9FFF}' | '\u{F900}'..='\u{FAFF}')
-}
-
-/// How many words stand in `text`; where none are set apart, two letters pass for one.
-fn length(text: &str) -> usize {
-    let unspaced = text.chars().filter(|letter| is_unspaced(*letter)).count();
-    let spaced = text.split_whitespace().filter(|word| !word.contains(is_unspaced)).count();
-    spaced + unspaced.div_ceil(2)
-}
-
 /// The title of the page.
 #[must_use]
 pub fn choose(text: &str, markup: &Markup, lines: &[(Evidence<'_>, MarkedLine)]) -> Option<Title> {
@@ -95,7 +80,10 @@ pub fn choose(text: &str, markup: &Markup, lines: &[(Evidence<'_>, MarkedLine)])
     };
     let headings: Vec<_> =
         lines.iter().enumerate().filter_map(|(at, (line, marked))| Some((at, line, heading(marked)?))).collect();
-    sites.extend(beside_headings(text, markup, headings.iter().map(|(_, line, _)| line.span)));
+    let linked = |at: usize| lines.get(at).map_or(0, |(_, marked)| marked.linked);
+    let own: Vec<Heading> = headings.iter().take(MOST_HEADINGS).map(|(at, line, _)| (line.span, linked(*at))).collect();
+    sites.extend(beside_headings(text, markup, &own));
+    sites.extend(of_logos(text, markup, lines, &own));
     sites.extend(of_owners(text, markup, lines));
     let mut candidates: Vec<Candidate> = Vec::new();
     for (voice, stated) in
@@ -119,7 +107,9 @@ pub fn choose(text: &str, markup: &Markup, lines: &[(Evidence<'_>, MarkedLine)])
             _ => 0.4,
         };
         let named = if says.any(Words::TITLE) { 0.3 } else { 0.0 };
-        let weight = level + named - 0.02 * rank.min(20) as f32;
+        // A label above the title, within its heading.
+        let label = if says.any(Words::TAGS) && !says.any(Words::TITLE) { 1.5 } else { 0.0 };
+        let weight = level + named - label - 0.02 * rank.min(20) as f32;
         candidates.push(Candidate::new(text, line.span, Some(at), usize::MAX - at, weight));
     }
     let support = |one: &Candidate| -> f32 {
@@ -154,9 +144,9 @@ pub fn choose(text: &str, markup: &Markup, lines: &[(Evidence<'_>, MarkedLine)])
         }
     }
     let (_, best) = best?;
-    // Where no more than the site's name is stated, and no heading stands there, the line above the writer is the title.
+    // Where no more than the site's name is stated, the heading above the story is the title, or the line above the writer.
     if is_site(best.span.of(text), &sites)
-        && let Some(at) = above_byline(lines)
+        && let Some(at) = above_story(lines, &own, &sites).or_else(|| above_byline(lines))
     {
         let span = lines.get(at)?.0.span;
         return Some(Title { span, line: Some(at) });
@@ -190,6 +180,18 @@ fn is_site(words: &str, sites: &[String]) -> bool {
     parts.into_iter().all(|part| sites.contains(&solid(part)) || part.split_whitespace().all(of_section))
 }
 
+/// The last heading above the first paragraph, a few lines away at most, that names neither the site nor a section.
+fn above_story(lines: &[(Evidence<'_>, MarkedLine)], headings: &[Heading], sites: &[String]) -> Option<usize> {
+    let first =
+        lines.iter().position(|(line, _)| line.grade == Grade::Good && line.kind.is_none() && line.text.len() > 100)?;
+    let near = lines.get(first.saturating_sub(8)..first)?;
+    let title = near.iter().rposition(|(line, _)| {
+        let is_heading = headings.iter().any(|(span, _)| *span == line.span);
+        is_heading && length(line.text) >= 2 && !is_site(line.text, sites)
+    })?;
+    Some(first.saturating_sub(8) + title)
+}
+
 /// The line of some words, without a stop, that stands right above the first byline.
 fn above_byline(lines: &[(Evidence<'_>, MarkedLine)]) -> Option<usize> {
     let byline = lines.iter().position(|(line, _)| line.kind == Some(Kind::Byline))?;
@@ -197,12 +199,6 @@ fn above_byline(lines: &[(Evidence<'_>, MarkedLine)]) -> Option<usize> {
     let (line, _) = lines.get(at)?;
     let fits = line.kind.is_none() && (3..=25).contains(&length(line.text)) && !line.text.ends_with(['.', ':']);
     fits.then_some(at)
-}
-
-/// The titles of the page's window.
-pub(crate) fn windows(markup: &Markup) -> impl Iterator<Item = Span> {
-    let titles = markup.stated.iter().filter(|stated| stated.field == Field::Title);
-    titles.filter(|stated| stated.origin == Origin::TitleTag).map(|stated| stated.span)
 }
 
 /// The part of the title of the page's window, at `window`, that is not the title at `headline`, but stands before or behind
@@ -235,68 +231,6 @@ pub(crate) fn site_name(text: &str, window: Span, headline: Span) -> Option<Span
         let name = name.trim();
         is_name(name).then(|| Span::new(start + from + lead, start + from + lead + name.len()))
     })
-}
-
-/// Letters and digits of `name`, small.
-fn solid(name: &str) -> String {
-    name.small().chars().filter(|letter| letter.is_alphanumeric()).collect()
-}
-
-/// Names that are the site's: what its head calls it, and its host.
-fn sites(text: &str, markup: &Markup) -> Vec<String> {
-    let mut sites = Vec::new();
-    for stated in &markup.stated {
-        let value = stated.span.of(text);
-        match stated.field {
-            Field::Outlet => sites.push(solid(value)),
-            Field::Address => {
-                let host = value.split("://").nth(1).unwrap_or("").split(['/', ':', '?']).next().unwrap_or("");
-                let host = host.strip_prefix("www.").unwrap_or(host);
-                sites.push(solid(host));
-                sites.extend(host.rsplit('.').nth(1).map(solid));
-                sites.extend(host.rsplit('.').nth(2).map(solid));
-            }
-            _ => {}
-        }
-    }
-    sites.retain(|site| site.len() > 2);
-    sites
-}
-
-/// What the page's own title says before or behind words that are, all of them, a heading of the page too, and fewer than
-/// those: the site's name. "The Harbour Post | Ferry returns after nine years", above "Ferry returns after nine years".
-fn beside_headings(text: &str, markup: &Markup, headings: impl Iterator<Item = Span>) -> Vec<String> {
-    let headings: Vec<String> = headings.take(MOST_HEADINGS).map(|span| solid(span.of(text))).collect();
-    let mut names = Vec::new();
-    for window in windows(markup) {
-        let value = window.of(text);
-        for (from, to) in site_marks(value) {
-            let (before, behind) = (value.get(..from).unwrap_or(""), value.get(to..).unwrap_or(""));
-            for (kept, dropped) in [(before, behind), (behind, before)] {
-                // A blog's page has both as headings.
-                let is_heading = |words: &str| headings.contains(&solid(words));
-                let fits =
-                    length(kept) > length(dropped) && length(kept) >= 3 && is_heading(kept) && !is_heading(dropped);
-                names.extend(fits.then(|| solid(dropped)));
-            }
-        }
-    }
-    names
-}
-
-/// What the page's own title has at an end and the notice of rights has too: "Harbour Post - Local News", and below "© 2008
-/// Harbour Post. All rights reserved."
-fn of_owners(text: &str, markup: &Markup, lines: &[(Evidence<'_>, MarkedLine)]) -> Vec<String> {
-    let notices = lines.iter().filter(|(line, _)| line.kind == Some(Kind::Copyright));
-    let notices: Vec<String> = notices.map(|(line, _)| solid(line.span.of(text))).collect();
-    let mut names = Vec::new();
-    for window in windows(markup) {
-        let value = window.of(text);
-        let ends = site_marks(value).into_iter().flat_map(|(from, to)| [value.get(..from), value.get(to..)]);
-        let ends = ends.flatten().map(solid).filter(|name| name.len() >= LONG_NAME);
-        names.extend(ends.filter(|name| notices.iter().any(|notice| notice.contains(name.as_str()))));
-    }
-    names
 }
 
 /// A stated title as it is, and without the site's name or another part at either end; with the share of its weight
@@ -352,25 +286,4 @@ fn forms(text: &str, span: Span, sites: &[String]) -> Vec<(Span, f32)> {
         }
     }
     forms
-}
-
-/// Where marks stand that part a title from a site's name.
-fn site_marks(value: &str) -> Vec<(usize, usize)> {
-    const MARKS: &[&str] = &[
-        " | ", " - ", " – ", " — ", " :: ", " » ", " « ", " • ", " · ", " ― ", " : ", " / ", " › ", " > ", "| ", ": ",
-        " ▷ ", " ➤ ", " < ", " ~ ",
-    ];
-    let mut found: Vec<(usize, usize)> = Vec::new();
-    for mark in MARKS {
-        found.extend(value.match_indices(mark).map(|(at, _)| (at, at + mark.len())));
-    }
-    // Where words are not set apart, marks are not either: "町議会が可決｜港日報", "提案获通过_港口网".
-    if value.contains(is_unspaced) {
-        for mark in ["｜", "|", "_", "＿", "-", "－", "―"] {
-            found.extend(value.match_indices(mark).map(|(at, _)| (at, at + mark.len())));
-        }
-    }
-    found.order();
-    found.dedup_by(|later, before| later.0 < before.1);
-    found
 }
