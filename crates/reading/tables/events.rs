@@ -10,6 +10,8 @@ use std::path::Path;
 /// What no word's number is: a gap, and who it is done to.
 const GAP: &str = "..";
 const TARGET: &str = "@";
+/// Whose the thing is that the words before name.
+const OWNER: &str = "'s";
 
 /// Writes the Rust source of the tables in `assets/events` into the folder `out`.
 pub fn write(assets: &Path, out: &Path) -> Result<(), Box<dyn Error>> {
@@ -28,7 +30,7 @@ pub fn write(assets: &Path, out: &Path) -> Result<(), Box<dyn Error>> {
     for row in &patterns {
         let [_, _, _, _, pattern] = row.as_slice() else { return Err(format!("patterns.tsv: {row:?}").into()) };
         words
-            .extend(pattern.split(' ').filter(|step| *step != GAP && *step != TARGET).flat_map(|step| step.split('|')));
+            .extend(pattern.split(' ').filter(|step| ![GAP, TARGET, OWNER].contains(step)).flat_map(|step| step.split('|')));
     }
     words.extend(irregular.iter().map(|row| row[0].as_str()));
     for row in people.iter().chain(&contexts) {
@@ -70,6 +72,7 @@ pub fn write(assets: &Path, out: &Path) -> Result<(), Box<dyn Error>> {
             match part {
                 GAP => steps.push("GAP".to_owned()),
                 TARGET => steps.push("TARGET".to_owned()),
+                OWNER => steps.push("OWNER".to_owned()),
                 list => {
                     let list: Vec<&str> = list.split('|').collect();
                     steps.push(list.len().to_string());

@@ -2,6 +2,7 @@
 
 use super::draft::may_act;
 use super::grammar::{Part, is_small};
+use super::groups::Group;
 use super::scene::{PhraseRole, Scene};
 use super::table::{self, Form, Kind, Pattern, Step};
 use crate::recognise::names::Word;
@@ -89,6 +90,8 @@ pub fn best_turned<'p>(
                     target = object(scene, to, true);
                     holds &= target.is_some();
                 }
+                // Whose it is stands before the verb.
+                Step::Owner => {}
             }
         }
         let more = |(_, other): &(&Pattern, Match)| target.is_some() || other.target.is_none() && count > other.steps;
@@ -134,6 +137,10 @@ fn matches(scene: &Scene<'_, '_>, at: usize, pattern: &Pattern) -> Option<Match>
                 found.steps += 1;
                 gap = false;
             }
+            Step::Owner => {
+                found.target = Some(owner(scene, at, found.to)?);
+                found.steps += 1;
+            }
         }
     }
     Some(found)
@@ -151,6 +158,25 @@ fn reached(scene: &Scene<'_, '_>, to: usize, behind: bool, last: Option<(&[u16],
         to = literal(scene, to, words, reach)?;
     }
     None
+}
+
+/// Whose the thing is that the words between the verb at `at` and `to` name: "took [Chad's side]", "bought [Chadian gas]", "joined
+/// [the plan by Chad]".
+fn owner(scene: &Scene<'_, '_>, at: usize, to: usize) -> Option<usize> {
+    let inside = |group: &Group<'_>| group.from > at && group.from < to && !group.place;
+    let within = || {
+        let found = scene.groups.iter().position(inside)?;
+        // "took the president's side", "sought help in Chad": the thing is the last word of the phrase
+        scene.groups.get(found).filter(|group| {
+            let noun = (group.to..to).all(|at| scene.part(at) == Some(Part::Other) && !scene.is_verb(at));
+            noun && (group.to < to || group.owns || group.person)
+        }).map(|_| found)
+    };
+    let by = || {
+        let of = scene.is(to, &["by", "of", "from"]);
+        object(scene, to + 1, true).filter(|_| of)
+    };
+    within().or_else(by)
 }
 
 /// The state in which what is dealt with lies, and where: "pulled out of three villages in southern Chad".
@@ -396,6 +422,13 @@ pub fn later(scene: &Scene<'_, '_>, at: usize, not: Option<usize>, act: Act, far
             || act == Act::Mobilize && scene.is(to, &["after", "when"]);
         // "who pushed for talks and is an ally of": more is said of who acts
         if scene.part(to) == Some(Part::Coordinator) && scene.is(to + 1, &["is", "was", "are", "were"]) {
+            return None;
+        }
+        // "jailed two writers for insulting Chad": what they had done
+        let offence = matches!(act, Act::Coerce | Act::Sanction | Act::Assault)
+            && (scene.is(to, &["for"]) && scene.word(to + 1).is_some_and(|word| word.text.ends_with("ing"))
+                || to == at && scene.is(to - 1, &["for"]) && scene.word(to).is_some_and(|word| word.text.ends_with("ing")));
+        if offence {
             return None;
         }
         let asked = act == Act::Demand && to == at;

@@ -5,6 +5,7 @@
 //! clear is left out: a wrong claim costs more than a missing one.
 
 mod actors;
+mod clause;
 mod draft;
 mod find;
 mod grammar;

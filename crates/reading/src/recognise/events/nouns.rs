@@ -229,7 +229,8 @@ pub fn state<'s>(scene: &Scene<'s, '_>, memory: &Memory<'s>, at: usize) -> Optio
     let word = tag.noun?;
     let before = scene.before_chain(at);
     // "are at war", "are on alert"
-    let at_war = scene.is(at.wrapping_sub(1), &["at", "on"]);
+    let touch = scene.is(at, &["contact", "touch"]) && scene.is(at.wrapping_sub(1), &["in"]);
+    let at_war = touch || scene.is(at.wrapping_sub(1), &["at", "on"]);
     let before = if at_war { scene.before_chain(at - 1) } else { before };
     // "stands ready", "remained opposed"
     let stands = scene.is(before.wrapping_sub(1), &["stands", "stand", "stood", "remains", "remain", "remained"]);

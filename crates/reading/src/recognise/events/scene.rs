@@ -104,7 +104,10 @@ impl<'a> Scene<'_, 'a> {
         let owner = matches!(self.part(before), Some(Part::Determiner | Part::Possessive));
         let loose = self.part(before) == Some(Part::Preposition) && !self.is(before, &["to"]);
         // "bombed suspected camps", "freed eleven captured sailors": behind a verb or a number
-        let noun = self.word(at + 1).is_some_and(|word| word.shape == Shape::Lower) && self.word(at).is_some_and(past);
+        // "treated wounded Chadian soldiers"
+        let adjective = self.group_at(at + 1).is_some() && self.word(at + 2).is_some_and(|word| word.shape == Shape::Lower);
+        let noun = (self.word(at + 1).is_some_and(|word| word.shape == Shape::Lower) || adjective)
+            && self.word(at).is_some_and(past);
         let number = self.word(before).is_some_and(|word| word.shape == Shape::Number);
         let verb = || {
             self.part(before) == Some(Part::Other)

@@ -14,7 +14,9 @@ use dateline_model::rule::Rule;
 #[rustfmt::skip]
 pub const REFUSED: &[&str] = &[
     "unacceptable", "inadequate", "insufficient", "unreasonable", "impossible", "baseless", "groundless", "unfounded", "untrue",
-    "false", "nonsense", "absurd", "unrealistic", "ridiculous", "question",
+    "false", "nonsense", "absurd", "unrealistic", "ridiculous", "question", "laughable", "ludicrous", "preposterous", "unthinkable",
+    "fabrication", "fabrications", "fabricated", "lie", "lies", "rubbish", "propaganda", "slander", "unwarranted", "unwelcome",
+    "non-negotiable", "inconceivable", "outdated", "pointless", "useless", "meaningless", "worthless", "unjust", "one-sided",
 ];
 /// What is said by those who find fault.
 #[rustfmt::skip]
@@ -23,12 +25,17 @@ pub const BLAMED: &[&str] = &[
     "disappointing", "regrettable", "violation", "aggression", "crime", "criminal", "puppet", "terrorist", "enemy", "inhuman",
     "shameful", "scandalous", "outrageous", "disgraceful", "deplorable", "reckless", "irresponsible", "interference", "unfriendly",
     "intolerable", "unlawful", "arrogant", "cynical", "absurd", "immoral", "cowardly", "worrying", "unwise", "insulting", "biased", "unfair", "hypocritical", "counterproductive", "unhelpful", "mistake", "blunder", "mistaken", "misguided",
+    "disgrace", "outrage", "scandal", "insult", "betrayal", "farce", "sham", "threat", "unforgivable", "inexcusable", "repugnant",
+    "abhorrent", "despicable", "heinous", "brutal", "inhumane", "racist", "fascist", "destabilising", "destabilizing", "harmful",
+    "excessive", "disproportionate", "alarming", "troubling", "disturbing", "unacceptable", "discriminatory", "undemocratic",
+    "genocide", "genocidal", "massacre", "treacherous", "treachery", "blackmail", "warmongering", "imperialist", "colonialist", "expansionist", "selfish", "tragic", "deplorable", "irrational", "inflammatory",
 ];
 /// What is said by those who are content.
 #[rustfmt::skip]
 const PRAISED: &[&str] = &[
     "welcome", "positive", "encouraging", "acceptable", "constructive", "helpful", "courageous", "wise", "breakthrough",
-    "legitimate", "justified", "sincere", "praiseworthy", "commendable", "laudable", "exemplary", "friendly",
+    "legitimate", "justified", "sincere", "praiseworthy", "commendable", "laudable", "exemplary", "friendly", "heartening",
+    "admirable", "generous", "brave", "bold", "historic", "remarkable", "magnificent", "impressive", "promising", "useful", "valuable", "reasonable", "fair", "responsible",
 ];
 
 /// Adds what the sentence has somebody say of another.
@@ -42,10 +49,16 @@ pub fn find<'s>(scene: &Scene<'s, '_>, drafts: &mut Vec<Draft<'s>>) {
             continue;
         };
         refused(scene, speaker, verb, drafts);
+        said_about(scene, speaker, verb, drafts);
         said_before(scene, speaker, verb, drafts);
-        let next = scene.groups.iter().find(|group| group.from > verb && group.from <= verb + 8 && !group.pair);
+        // "said in Chad on Friday that": where it was said
+        let where_ = |group: &Group<'_>| {
+            group.from == verb + 2 && (group.place || group.bare) && scene.is(verb + 1, &["in", "at"])
+        };
+        let told = scene.groups.iter().find(|group| where_(group)).map_or(verb, |group| group.to);
+        let next = scene.groups.iter().find(|group| group.from > told && group.from <= told + 8 && !group.pair);
         let Some(next) = next.filter(|_| !speaker.pair) else { continue };
-        let Some((act, cue)) = said_of(scene, next, verb) else { continue };
+        let Some((act, cue)) = said_of(scene, next, told) else { continue };
         let mut targets = next.members.clone();
         targets.retain(|target| speaker.members.iter().all(|one| one.country != target.country));
         if targets.is_empty() {
@@ -87,6 +100,26 @@ fn draft<'s>(act: Act, speaker: &Group<'s>, targets: Vec<Member<'s>>, cue: (usiz
         mutual: false,
         cue,
         rule: Rule::EventVerb,
+    }
+}
+
+/// "It is a crime, Chile said of Peru's raid": adds what the words before the speaker think of it.
+fn said_about<'s>(scene: &Scene<'s, '_>, speaker: &Group<'s>, verb: usize, drafts: &mut Vec<Draft<'s>>) {
+    if !scene.is(verb + 1, &["of", "about"]) || !scene.is(verb, &["said", "says"]) {
+        return;
+    }
+    let Some(group) = object(scene, verb + 2, true).and_then(|group| scene.groups.get(group)) else { return };
+    let mut targets = group.members.clone();
+    targets.retain(|target| speaker.members.iter().all(|one| one.country != target.country));
+    let words = || scene.start..speaker.from;
+    let negative = words().any(|at| scene.part(at) == Some(Part::Negation));
+    let found = words().find_map(|at| {
+        let bad = scene.is(at, BLAMED) || scene.is(at, REFUSED) && !scene.is(at, &["question"]);
+        let act = if bad { Some(Act::Disapprove) } else { scene.is(at, PRAISED).then_some(Act::Support) };
+        act.map(|act| (act, at))
+    });
+    if let Some((act, at)) = found.filter(|_| !negative && !targets.is_empty()) {
+        drafts.push(draft(act, speaker, targets, (at, at + 1)));
     }
 }
 
@@ -135,6 +168,10 @@ fn said_of(scene: &Scene<'_, '_>, group: &Group<'_>, verb: usize) -> Option<(Act
         if !scene.is(word, &["on", "of", "by", "from", "with"]) {
             return None;
         }
+        // "said any attack by Chad would be met with force"
+        if scene.is(word, &["by", "from", "on", "of"]) && is_answered(scene, group, word) {
+            return Some((Act::Threaten, group.to));
+        }
         // "said lifting the ban on Chad was out of the question"
         let judged = judged(scene, group);
         return judged.filter(|(act, _)| *act == Act::Reject);
@@ -166,7 +203,8 @@ fn does_wrong(scene: &Scene<'_, '_>, group: &Group<'_>) -> bool {
     #[rustfmt::skip]
     const WRONGED: &[&str] = &[
         "armed", "harboured", "harbored", "sponsored", "sheltered", "financed", "instigated", "fomented", "meddled", "interfered",
-        "lied", "cheated",
+        "lied", "cheated", "violated", "broken", "breached", "flouted", "reneged", "betrayed", "deceived", "misled", "blackmailed",
+        "plundered", "stolen", "provoked", "incited", "sabotaged", "undermined", "trampled", "infringed",
     ];
     let is = ["is", "was", "are", "were", "been", "has", "have", "had"];
     while scene.part(at) == Some(Part::Adverb) || scene.is(at, &is) {
@@ -192,12 +230,30 @@ fn faces(scene: &Scene<'_, '_>, group: &Group<'_>) -> bool {
     let verb = if scene.part(at + 1) == Some(Part::Adverb) { at + 2 } else { at + 1 };
     let near = || (verb + 1..verb + NEAR).take_while(|to| !ends(scene, *to));
     // "pay the price of the bridge" against "pay a heavy price"
-    let dear =
-        || near().any(|to| scene.is(to, &["heavy", "high", "steep", "terrible", "bitter", "dear", "dearly", "huge"]));
+    let dear = || {
+        let price = |to: usize| scene.is(to, &["price"]) && !scene.is(to + 1, &["of"]);
+        near().any(|to| price(to) && scene.is(to - 1, &["the", "a"])) || near().any(|to| scene.is(to, &["heavy", "high", "steep", "terrible", "bitter", "dear", "dearly", "huge"]))
+    };
     let suffers = scene.is(verb, &["face", "suffer", "meet", "receive", "bear", "invite", "risk"])
         && near().any(|to| scene.is(to, ANSWERS))
         || scene.is(verb, &["pay"]) && dear();
     will && (suffers || scene.is(verb, &["regret"]))
+}
+
+/// Whether what `group` might do, which the noun before the preposition at `word` names, is to be answered: "any attack by Chad
+/// would be met with force".
+fn is_answered(scene: &Scene<'_, '_>, group: &Group<'_>, word: usize) -> bool {
+    const NEAR: usize = 8;
+    let deed = (word.saturating_sub(3)..word).any(|at| {
+        scene.is(at, &["attack", "aggression", "move", "strike", "raid", "incursion", "invasion", "provocation", "violation", "intrusion"])
+    });
+    let will = (group.to..group.to + NEAR).take_while(|to| !ends(scene, *to)).find(|to| scene.is(*to, &["will", "would"]));
+    deed && will.is_some_and(|will| {
+        scene.is(will + 1, &["be"])
+            && (will + 2..will + 4).any(|to| {
+                scene.is(to, &["met", "answered", "punished", "repelled", "repulsed", "crushed", "countered", "resisted", "avenged"])
+            })
+    })
 }
 
 /// How what `group` does or has is judged: "Israel's latest raid was a crime".

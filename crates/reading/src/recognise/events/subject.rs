@@ -294,7 +294,10 @@ impl Scene<'_, '_> {
         let office =
             self.tag(head).and_then(|tag| tag.noun).and_then(super::table::people) == Some(super::table::Noun::State);
         let owned = self.is(from, &["its", "their", "his", "her"]) && head <= from + 4 && office;
+        // "a senior Foreign Ministry official"
+        let of_ministry = office && head <= from + 6 && (from..head).any(|at| self.is(at, &["ministry"]) && at > from);
         let stands = owned
+            || of_ministry
             || self.is(from, &["the"])
                 && head <= from + 2
                 && self.is(

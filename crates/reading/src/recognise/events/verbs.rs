@@ -1,5 +1,6 @@
 //! Acts that verbs tell, in the active and in the passive.
 
+use super::clause;
 use super::draft::{Draft, actors, is_another, is_armed, members, members_at};
 use super::grammar::Part;
 use super::groups::{Class, Group, Member};
@@ -80,7 +81,9 @@ pub fn verb<'s>(scene: &Scene<'s, '_>, memory: &Memory<'s>, at: usize) -> Option
     // "ended her visit by asking": how it ended
     let means = (at.saturating_sub(3).max(scene.start)..at).any(|by| scene.is(by, &["by"]));
     let lifted = former && !means && idle::ends_it(scene, at.saturating_sub(8).max(scene.start), at);
-    if idle::is_hostile(pattern.act) && (lifted || idle::ends_it(scene, at + 1, found.to))
+    // "demanded an end to Chadian raids" is hostile to them
+    let ended = pattern.act == Act::Demand && found.target.is_some() && found.steps > 2;
+    if idle::is_hostile(pattern.act) && (lifted || !ended && idle::ends_it(scene, at + 1, found.to))
         || idle::is_never(scene, at, pattern)
     {
         return nothing;
@@ -129,11 +132,14 @@ pub fn verb<'s>(scene: &Scene<'s, '_>, memory: &Memory<'s>, at: usize) -> Option
     {
         return None;
     }
+    if clause::is_charged(scene, at, form) || clause::is_said(scene, at) {
+        return nothing;
+    }
     if pattern.kind == Kind::Turned {
         // "was met with anger in Chad" is no passive of whom it was met by
         let with = scene.is(at + 1, &["with"]) && !reduced;
         let draft = if (mood.passive || reduced) && !with {
-            None
+            clause::moved(scene, memory, at, pattern, &mood)
         } else {
             from_whom(scene, memory, at, pattern, &found, &mood)
         };
@@ -289,6 +295,7 @@ pub fn verb<'s>(scene: &Scene<'s, '_>, memory: &Memory<'s>, at: usize) -> Option
                 .or_else(|| in_place(scene, to, own, act))
                 .or_else(guests)
                 .or_else(|| denied_to(scene, at, own))
+                .or_else(|| clause::relative(scene, at, own))
         }
     });
     let mut targets: Vec<Member<'s>> = members_at(scene, target, memory);

@@ -137,7 +137,11 @@ pub fn spoken_before<'s>(
             && scene.part(the + 2) == Some(Part::Possessive)
     });
     let harmed = matches!(act, Act::Assault | Act::Coerce);
-    let them = harmed && scene.is(to, &["them", "him"]) && !scene.is_verb(to + 1);
+    // "two Chadians died when a Nigerien mortar hit their post"
+    let theirs = harmed
+        && (at + 1..to + 2).any(|own| scene.is(own, &["their", "his"]))
+        && (at.saturating_sub(FAR).max(scene.start)..at).any(|when| scene.is(when, &["when", "as", "after"]));
+    let them = harmed && scene.is(to, &["them", "him"]) && !scene.is_verb(to + 1) || theirs;
     let before = || scene.groups.iter().filter(|group| group.to <= at && !group.place);
     let others = || before().flat_map(|group| &group.members).filter(|one| one.country != source.country);
     let Some(first) = others().next().filter(|_| countrys || them) else { return Vec::new() };
