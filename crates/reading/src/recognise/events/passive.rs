@@ -1,8 +1,9 @@
 //! Acts told from the side of whom they are done to: in the passive, and by verbs like "drew criticism from".
 
+use super::behind::later;
 use super::draft::{Draft, is_another, is_armed, may_act, members, members_at};
 use super::groups::{Class, Group, Member};
-use super::matching::{FAR, Match, ends, later, object};
+use super::matching::{FAR, Match, ends, object};
 use super::memory::Memory;
 use super::scene::{PhraseRole, Scene};
 use super::stated::{self, Mood};

@@ -25,7 +25,8 @@ pub struct Scene<'s, 'a> {
 #[rustfmt::skip]
 const SAYING: &[&str] = &[
     "said", "says", "say", "saying", "announced", "added", "stated", "confirmed", "believes", "insisted", "claimed", "declared",
-    "reported", "noted", "tweeted", "admitted", "acknowledged", "stressed", "indicated", "revealed",
+    "reported", "noted", "tweeted", "admitted", "acknowledged", "stressed", "indicated", "revealed", "replied", "retorted", "snapped", "argued", "argues", "asserted", "contended", "remarked",
+    "commented", "emphasised", "emphasized",
 ];
 
 /// Whom one tells what the world is to know.

@@ -35,13 +35,15 @@ pub const BLAMED: &[&str] = &[
 const PRAISED: &[&str] = &[
     "welcome", "positive", "encouraging", "acceptable", "constructive", "helpful", "courageous", "wise", "breakthrough",
     "legitimate", "justified", "sincere", "praiseworthy", "commendable", "laudable", "exemplary", "friendly", "heartening",
-    "admirable", "generous", "brave", "bold", "historic", "remarkable", "magnificent", "impressive", "promising", "useful", "valuable", "reasonable", "fair", "responsible",
+    "admirable", "generous", "brave", "bold", "historic", "remarkable", "magnificent", "impressive", "promising", "friend", "friends", "brother", "brothers", "useful", "valuable", "reasonable", "fair", "responsible",
 ];
 
 /// Adds what the sentence has somebody say of another.
 pub fn find<'s>(scene: &Scene<'s, '_>, drafts: &mut Vec<Draft<'s>>) {
+    const NEAR: usize = 10;
     for verb in scene.start..scene.end {
-        if !scene.is_saying(verb) && !scene.is(verb, &["ruled", "rules", "decided", "ordered"]) {
+        let tells = scene.is(verb, &["told", "tells", "telling"]);
+        if !scene.is_saying(verb) && !tells && !scene.is(verb, &["ruled", "rules", "decided", "ordered"]) {
             continue;
         }
         let Some(Subject::Group(speaker)) = scene.subject(verb) else { continue };
@@ -50,12 +52,20 @@ pub fn find<'s>(scene: &Scene<'s, '_>, drafts: &mut Vec<Draft<'s>>) {
         };
         refused(scene, speaker, verb, drafts);
         said_about(scene, speaker, verb, drafts);
+        told_to(scene, speaker, verb, drafts);
         said_before(scene, speaker, verb, drafts);
         // "said in Chad on Friday that": where it was said
         let where_ = |group: &Group<'_>| {
             group.from == verb + 2 && (group.place || group.bare) && scene.is(verb + 1, &["in", "at"])
         };
-        let told = scene.groups.iter().find(|group| where_(group)).map_or(verb, |group| group.to);
+        let that = (verb + 1..verb + NEAR).find(|to| scene.is(*to, &["that"]));
+        let places = |that: &usize| {
+            let between = |group: &&Group<'_>| group.from > verb && group.to <= *that;
+            scene.groups.iter().filter(between).all(|group| scene.is(group.from - 1, &["in", "at", "from", "near"]))
+                && !(verb + 1..*that).any(|to| scene.is_verb(to) || ends(scene, to))
+        };
+        let told = scene.groups.iter().find(|group| where_(group)).map(|group| group.to);
+        let told = told.or(that.filter(places)).unwrap_or(verb);
         let next = scene.groups.iter().find(|group| group.from > told && group.from <= told + 8 && !group.pair);
         let Some(next) = next.filter(|_| !speaker.pair) else { continue };
         let Some((act, cue)) = said_of(scene, next, told) else { continue };
@@ -123,6 +133,28 @@ fn said_about<'s>(scene: &Scene<'s, '_>, speaker: &Group<'s>, verb: usize, draft
     }
 }
 
+/// "told the Peruvian ambassador that the raid was a crime": adds what is said to another of what it did.
+fn told_to<'s>(scene: &Scene<'s, '_>, speaker: &Group<'s>, verb: usize, drafts: &mut Vec<Draft<'s>>) {
+    const REACH: usize = 12;
+    if !scene.is(verb, &["told", "tells", "telling"]) {
+        return;
+    }
+    let Some(group) = scene.groups.iter().find(|group| group.from == verb + 1 && !group.place && !group.owns) else { return };
+    let mut targets = group.members.clone();
+    targets.retain(|target| speaker.members.iter().all(|one| one.country != target.country));
+    let that = group.to + usize::from(scene.is(group.to, &["that"]));
+    let clause = || (that..(that + REACH).min(scene.end)).take_while(|to| !ends(scene, *to) || *to == that);
+    let others = |other: &Group<'_>| {
+        other.from >= that && other.from < that + REACH && other.members.iter().any(|one| targets.iter().all(|own| own.country != one.country))
+    };
+    let Some(is) = clause().find(|to| scene.is(*to, &["is", "was", "are", "were"])) else { return };
+    let bad = clause().find(|to| *to > is && *to < is + 5 && (scene.is(*to, BLAMED) || scene.is(*to, REFUSED)));
+    let plain = clause().all(|to| scene.part(to) != Some(Part::Negation)) && !scene.groups.iter().any(others);
+    if let Some(at) = bad.filter(|_| plain && !targets.is_empty()) {
+        drafts.push(draft(Act::Disapprove, speaker, targets, (at, at + 1)));
+    }
+}
+
 /// "said there would be no talks with Chad": adds that the speaker refuses.
 fn refused<'s>(scene: &Scene<'s, '_>, speaker: &Group<'s>, verb: usize, drafts: &mut Vec<Draft<'s>>) {
     const TALKS: &[&str] = &[
@@ -172,6 +204,10 @@ fn said_of(scene: &Scene<'_, '_>, group: &Group<'_>, verb: usize) -> Option<(Act
         if scene.is(word, &["by", "from", "on", "of"]) && is_answered(scene, group, word) {
             return Some((Act::Threaten, group.to));
         }
+        // "said ties with Chad would suffer"
+        if scene.is(word, &["with"]) && is_spoiled(scene, group, word) {
+            return Some((Act::Threaten, group.to));
+        }
         // "said lifting the ban on Chad was out of the question"
         let judged = judged(scene, group);
         return judged.filter(|(act, _)| *act == Act::Reject);
@@ -197,14 +233,15 @@ fn does_wrong(scene: &Scene<'_, '_>, group: &Group<'_>) -> bool {
         "impoverishing", "destabilising", "destabilizing", "undermining", "violating", "sponsoring", "fomenting", "provoking",
         "exploiting", "plundering", "stealing", "harbouring", "harboring", "interfering", "meddling", "lying", "cheating",
         "dumping", "manipulating", "bullying", "obstructing", "stoking", "fuelling", "fueling", "flouting", "sabotaging",
-        "blackmailing", "plotting", "conspiring", "oppressing", "persecuting", "poisoning", "inciting", "breaching", "aggravating", "endangering",
+        "blackmailing", "plotting", "conspiring", "waging", "spreading", "arming", "sheltering", "stirring", "massing", "occupying", "massacring",
+        "slaughtering", "torturing", "smuggling", "threatening", "stalling", "abusing", "exaggerating", "distorting", "betraying", "oppressing", "persecuting", "poisoning", "inciting", "breaching", "aggravating", "endangering",
     ];
     let mut at = group.to;
     #[rustfmt::skip]
     const WRONGED: &[&str] = &[
         "armed", "harboured", "harbored", "sponsored", "sheltered", "financed", "instigated", "fomented", "meddled", "interfered",
         "lied", "cheated", "violated", "broken", "breached", "flouted", "reneged", "betrayed", "deceived", "misled", "blackmailed",
-        "plundered", "stolen", "provoked", "incited", "sabotaged", "undermined", "trampled", "infringed",
+        "plundered", "stolen", "robbed", "stole", "provoked", "incited", "sabotaged", "undermined", "trampled", "infringed",
     ];
     let is = ["is", "was", "are", "were", "been", "has", "have", "had"];
     while scene.part(at) == Some(Part::Adverb) || scene.is(at, &is) {
@@ -254,6 +291,16 @@ fn is_answered(scene: &Scene<'_, '_>, group: &Group<'_>, word: usize) -> bool {
                 scene.is(to, &["met", "answered", "punished", "repelled", "repulsed", "crushed", "countered", "resisted", "avenged"])
             })
     })
+}
+
+/// Whether the ties with `group`, which the noun before "with" at `word` names, are to suffer: "ties with Chad would be harmed".
+fn is_spoiled(scene: &Scene<'_, '_>, group: &Group<'_>, word: usize) -> bool {
+    const NEAR: usize = 5;
+    #[rustfmt::skip]
+    const SUFFER: &[&str] = &["suffer", "worsen", "deteriorate", "sour", "harmed", "damaged", "hurt", "jeopardised", "jeopardized", "affected", "broken", "severed"];
+    let ties = scene.is(word.wrapping_sub(1), &["ties", "relations", "relationship", "trade", "friendship", "cooperation"]);
+    let will = scene.is(group.to, &["will", "would", "could"]);
+    ties && will && (group.to + 1..group.to + NEAR).any(|to| scene.is(to, SUFFER))
 }
 
 /// How what `group` does or has is judged: "Israel's latest raid was a crime".
