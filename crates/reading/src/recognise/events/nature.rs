@@ -95,7 +95,7 @@ pub fn of(
         // "sent howitzers to its border with Chad"
         Act::Aid if to_border(scene, at, found) => Some(Act::Mobilize),
         Act::Retreat if leaves(scene, at) && !armed(scene, subject) => None,
-        Act::Demand if calls_on(scene, at, found) => Some(Act::Consult),
+        Act::Demand if calls_on(scene, at, found) || rings(scene, at, found) => Some(Act::Consult),
         _ => Some(act),
     }
 }
@@ -236,6 +236,19 @@ fn leaves(scene: &Scene<'_, '_>, at: usize) -> bool {
 /// Whether the subject is of those who bear arms.
 fn armed(scene: &Scene<'_, '_>, subject: Option<Subject>) -> bool {
     matches!(subject, Some(Subject::Group(own)) if scene.groups.get(own).is_some_and(|own| is_armed(scene, own)))
+}
+
+/// Whether the call at `at` is one by telephone: "called her counterpart late on Friday to discuss".
+fn rings(scene: &Scene<'_, '_>, at: usize, found: &Match) -> bool {
+    const NEAR: usize = 8;
+    #[rustfmt::skip]
+    const TALKS: &[&str] = &[
+        "discuss", "congratulate", "thank", "talk", "express", "convey", "wish", "inform", "brief", "apologise", "apologize",
+        "offer", "assure", "explain",
+    ];
+    let end = found.target.and_then(|target| scene.groups.get(target)).map_or(found.to, |group| group.to);
+    let to = (end..end + NEAR).take_while(|to| !ends(scene, *to)).find(|to| scene.is(*to, &["to"]));
+    scene.is(at, CALL) && !scene.is(at + 1, &["on", "upon", "for"]) && to.is_some_and(|to| scene.is(to + 1, TALKS))
 }
 
 /// Whether the words from `at` on tell of a call that somebody pays: "called on King X".

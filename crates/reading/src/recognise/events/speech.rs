@@ -28,7 +28,7 @@ pub const BLAMED: &[&str] = &[
     "disgrace", "outrage", "scandal", "insult", "betrayal", "farce", "sham", "threat", "unforgivable", "inexcusable", "repugnant",
     "abhorrent", "despicable", "heinous", "brutal", "inhumane", "racist", "fascist", "destabilising", "destabilizing", "harmful",
     "excessive", "disproportionate", "alarming", "troubling", "disturbing", "unacceptable", "discriminatory", "undemocratic",
-    "genocide", "genocidal", "massacre", "treacherous", "treachery", "blackmail", "warmongering", "imperialist", "colonialist", "expansionist", "selfish", "tragic", "deplorable", "irrational", "inflammatory",
+    "genocide", "genocidal", "massacre", "treacherous", "treachery", "blackmail", "illegitimate", "warmongering", "imperialist", "colonialist", "expansionist", "selfish", "tragic", "deplorable", "irrational", "inflammatory",
 ];
 /// What is said by those who are content.
 #[rustfmt::skip]

@@ -140,7 +140,10 @@ pub fn verb<'s>(scene: &Scene<'s, '_>, memory: &Memory<'s>, at: usize) -> Option
     if pattern.kind == Kind::Turned {
         // "was met with anger in Chad" is no passive of whom it was met by
         let with = scene.is(at + 1, &["with"]) && !reduced;
-        let draft = if (mood.passive || reduced) && !with {
+        // "Chile, angered by Peru's decision, said"
+        let apart = form == Form::Past && !mood.perfect && scene.part(at.wrapping_sub(1)) == Some(Part::Comma);
+        let apart = apart && scene.is(at + 1, &["by", "at", "over"]);
+        let draft = if (mood.passive || reduced || apart) && !with {
             clause::moved(scene, memory, at, pattern, &mood)
         } else {
             from_whom(scene, memory, at, pattern, &found, &mood)

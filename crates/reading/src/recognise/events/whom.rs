@@ -142,8 +142,9 @@ pub fn spoken_before<'s>(
     let harmed = matches!(act, Act::Assault | Act::Coerce);
     // "two Chadians died when a Nigerien mortar hit their post"
     let theirs = harmed
-        && (at + 1..to + 2).any(|own| scene.is(own, &["their", "his"]))
-        && (at.saturating_sub(FAR).max(scene.start)..at).any(|when| scene.is(when, &["when", "as", "after"]));
+        && (at + 1..to + 2).any(|own| scene.is(own, &["their", "his", "its"]))
+        && (scene.part(at.wrapping_sub(1)) == Some(Part::Coordinator)
+            || (at.saturating_sub(FAR).max(scene.start)..at).any(|when| scene.is(when, &["when", "as", "after"])));
     let them = harmed && scene.is(to, &["them", "him"]) && !scene.is_verb(to + 1) || theirs;
     let before = || scene.groups.iter().filter(|group| group.to <= at && !group.place);
     let others = || before().flat_map(|group| &group.members).filter(|one| one.country != source.country);
