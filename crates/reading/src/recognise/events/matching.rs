@@ -131,7 +131,9 @@ fn matches(scene: &Scene<'_, '_>, at: usize, pattern: &Pattern) -> Option<Match>
                     // A verb alone: whoever comes next in the clause.
                     // "helped broker": the next verb tells what.
                     let verb = scene.tag(at + 1).is_some_and(|tag| matches!(tag.verb, Some((_, Form::Base))));
-                    return (found.steps == 1 && pattern.is_direct() && !verb).then_some(found);
+                    // "angered by Chad": who angers stands behind "by"
+                    let moved = pattern.kind == Kind::Turned && scene.is(found.to, &["by", "at", "over"]);
+                    return (found.steps == 1 && (pattern.is_direct() || moved) && !verb).then_some(found);
                 }
                 // "fired on its ships": whose they are, the sentence says elsewhere.
                 found.steps += 1;
