@@ -119,7 +119,7 @@ pub fn moved<'s>(
     let by = (at + 1..at + NEAR).find(|to| scene.is(*to, &["by", "at", "over", "with"]))?;
     let plain = (at + 1..by).all(|to| matches!(scene.part(to), Some(Part::Adverb | Part::Time | Part::Preposition)));
     let target = object(scene, by + 1, true).filter(|_| plain)?;
-    let subject = scene.subject(at);
+    let subject = scene.subject(at).or_else(|| scene.opening(at));
     let sources = actors(scene, memory, subject, pattern.act, at);
     let mut targets = members_at(scene, Some(target), memory);
     let beside = |group: &Group<'_>| group.class == Class::Thing && group.place;
