@@ -64,7 +64,9 @@ pub fn later(scene: &Scene<'_, '_>, at: usize, not: Option<usize>, act: Act, far
         // "jailed two writers for insulting Chad": what they had done
         let offence = matches!(act, Act::Coerce | Act::Sanction | Act::Assault)
             && (scene.is(to, &["for"]) && scene.word(to + 1).is_some_and(|word| word.text.ends_with("ing"))
-                || to == at && scene.is(to - 1, &["for"]) && scene.word(to).is_some_and(|word| word.text.ends_with("ing")));
+                || to == at
+                    && scene.is(to - 1, &["for"])
+                    && scene.word(to).is_some_and(|word| word.text.ends_with("ing")));
         if offence {
             return None;
         }

@@ -44,13 +44,18 @@ pub fn is_charged(scene: &Scene<'_, '_>, at: usize, form: Form) -> bool {
         // "of arming rebels and shelling": the second hangs on the same word
         let mark = (near..first).rev().find(|back| scene.is(*back, &["of", "with", "for"]));
         let Some(mark) = mark else { return false };
-        let opens = mark + 1 == first || scene.is(first - 1, &["and", "or"]) || scene.part(first - 1) == Some(Part::Adverb);
+        let opens =
+            mark + 1 == first || scene.is(first - 1, &["and", "or"]) || scene.part(first - 1) == Some(Part::Adverb);
         let verb = (mark.saturating_sub(FAR).max(scene.start)..mark).rev().find(|back| scene.is(*back, ACCUSES));
-        return opens && verb.is_some_and(|verb| (verb..first).all(|to| !ends(scene, to) && scene.part(to) != Some(Part::Relative)));
+        return opens
+            && verb.is_some_and(|verb| {
+                (verb..first).all(|to| !ends(scene, to) && scene.part(to) != Some(Part::Relative))
+            });
     }
     let Some(that) = (near..at).rev().find(|back| scene.is(*back, &["that"])) else { return false };
     let charge = (that.saturating_sub(4).max(scene.start)..that).rev().take_while(|back| {
-        *back + 1 == that || matches!(scene.part(*back), Some(Part::Time | Part::Preposition | Part::Other | Part::Adverb))
+        *back + 1 == that
+            || matches!(scene.part(*back), Some(Part::Time | Part::Preposition | Part::Other | Part::Adverb))
     });
     let charged = charge.into_iter().any(|back| scene.is(back, CHARGES));
     charged && (that + 1..at).all(|to| !ends(scene, to) && !matches!(scene.part(to), Some(Part::Quote | Part::Stop)))
@@ -67,7 +72,8 @@ pub fn is_background(scene: &Scene<'_, '_>, at: usize) -> bool {
         && scene.part(noun) == Some(Part::Other)
         && !scene.is_verb(noun)
         && scene.group_at(noun).is_none();
-    let held = scene.is(at, &["held", "occupied", "controlled", "seized", "captured", "taken", "invaded", "ruled", "annexed"]);
+    let held =
+        scene.is(at, &["held", "occupied", "controlled", "seized", "captured", "taken", "invaded", "ruled", "annexed"]);
     of_noun && chain(&["had", "has", "have"]) && held || scene.is(at.wrapping_sub(1), &["once"])
 }
 
@@ -80,7 +86,9 @@ pub fn is_said(scene: &Scene<'_, '_>, at: usize) -> bool {
     let Some(group) = scene.groups.iter().find(|group| group.to == from && !group.place) else { return false };
     let that = group.from.wrapping_sub(1);
     let said = if scene.is(that, &["that"]) { that.wrapping_sub(1) } else { that };
-    let other = |speaker: &Group<'_>| speaker.members.iter().all(|one| group.members.iter().all(|own| own.country != one.country));
+    let other = |speaker: &Group<'_>| {
+        speaker.members.iter().all(|one| group.members.iter().all(|own| own.country != one.country))
+    };
     let Some(Subject::Group(speaker)) = scene.subject(said).filter(|_| scene.is_saying(said)) else { return false };
     scene.is(at, BROKEN) && scene.groups.get(speaker).is_some_and(other)
 }
@@ -91,7 +99,8 @@ pub fn addressee(scene: &Scene<'_, '_>, at: usize) -> Option<usize> {
     let that = pronoun.checked_sub(usize::from(scene.is(pronoun.wrapping_sub(1), &["that"])))?;
     let found = scene.groups.iter().position(|group| group.to == that && !group.place)?;
     let told = scene.groups.get(found)?.from.checked_sub(1)?;
-    let tells = scene.is(told, &["told", "tells", "informed", "assured", "notified", "promised", "warned", "telling", "informing"]);
+    let tells = scene
+        .is(told, &["told", "tells", "informed", "assured", "notified", "promised", "warned", "telling", "informing"]);
     (tells && scene.is(pronoun, &["it", "they", "he", "she"])).then_some(found)
 }
 
@@ -103,7 +112,10 @@ pub fn relative(scene: &Scene<'_, '_>, at: usize, own: Option<usize>) -> Option<
     // "said that Chad attacked": no noun stands before it
     let end = if scene.part(mark.wrapping_sub(1)) == Some(Part::Comma) { mark - 1 } else { mark };
     let found = scene.groups.iter().position(|group| group.to == end)?;
-    let closed = matches!(scene.part(at + 1), None | Some(Part::Comma | Part::Stop | Part::Preposition | Part::Time | Part::Auxiliary | Part::Adverb));
+    let closed = matches!(
+        scene.part(at + 1),
+        None | Some(Part::Comma | Part::Stop | Part::Preposition | Part::Time | Part::Auxiliary | Part::Adverb)
+    );
     (closed && Some(found) != own && (scene.is(mark, &["which", "whom"]) || end == mark)).then_some(found)
 }
 

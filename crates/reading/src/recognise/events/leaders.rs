@@ -57,8 +57,7 @@ const GOVERNING: &[&str] = &[
 ];
 
 /// Movements of one word that are no government.
-const MOVEMENTS: &[&str] =
-    &["UNITA", "FARC", "ETA", "Renamo", "Contras", "Houthi"];
+const MOVEMENTS: &[&str] = &["UNITA", "FARC", "ETA", "Renamo", "Contras", "Houthi"];
 
 /// Whether `name` is that of a movement that is no government.
 #[must_use]

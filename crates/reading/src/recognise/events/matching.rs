@@ -169,10 +169,14 @@ fn owner(scene: &Scene<'_, '_>, at: usize, to: usize) -> Option<usize> {
     let within = || {
         let found = scene.groups.iter().position(inside)?;
         // "took the president's side", "sought help in Chad": the thing is the last word of the phrase
-        scene.groups.get(found).filter(|group| {
-            let noun = (group.to..to).all(|at| scene.part(at) == Some(Part::Other) && !scene.is_verb(at));
-            noun && (group.to < to || group.owns || group.person)
-        }).map(|_| found)
+        scene
+            .groups
+            .get(found)
+            .filter(|group| {
+                let noun = (group.to..to).all(|at| scene.part(at) == Some(Part::Other) && !scene.is_verb(at));
+                noun && (group.to < to || group.owns || group.person)
+            })
+            .map(|_| found)
     };
     let by = || {
         let of = scene.is(to, &["by", "of", "from"]);
@@ -374,7 +378,8 @@ pub fn object(scene: &Scene<'_, '_>, at: usize, behind: bool) -> Option<usize> {
 /// One past the words at `at` that only say as what something is seen: "rejected [as false and absurd] a Chadian charge".
 fn as_what(scene: &Scene<'_, '_>, at: usize) -> Option<usize> {
     const MOST: usize = 5;
-    let end = (at + 1..at + MOST).find(|to| scene.part(*to) == Some(Part::Determiner) || scene.group_at(*to).is_some())?;
+    let end =
+        (at + 1..at + MOST).find(|to| scene.part(*to) == Some(Part::Determiner) || scene.group_at(*to).is_some())?;
     let plain = |to: usize| match scene.part(to) {
         Some(Part::Other) => !scene.is_verb(to) || scene.word(to).is_some_and(|word| word.text.ends_with("ed")),
         Some(Part::Coordinator | Part::Adverb | Part::Quote | Part::Comma) => true,

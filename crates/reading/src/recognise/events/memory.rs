@@ -170,7 +170,8 @@ impl<'s> Memory<'s> {
         let fits = opens && named && (scene.is(at, &["they"]) || self.subject.len() == 1);
         // "JAKARTA - A Foreign Ministry official rejected": of whose ministry, the place says from where the story is sent
         let office = !matches!(scene.part(at), Some(Part::Pronoun)) && !scene.is(at, &["country", "nation"]);
-        let loose = !(at.saturating_sub(5).max(scene.start)..at).any(|back| scene.is(back, &["the", "its", "their", "his", "her"]));
+        let loose = !(at.saturating_sub(5).max(scene.start)..at)
+            .any(|back| scene.is(back, &["the", "its", "their", "his", "her"]));
         if office && opens && (self.subject.is_empty() || loose) {
             let nobody = scene.groups.iter().all(|group| group.to > at || group.place);
             let member = |country| Member { country, span: word.span };

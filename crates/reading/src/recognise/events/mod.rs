@@ -13,6 +13,7 @@ mod grammar;
 mod groups;
 mod idle;
 mod leaders;
+mod lists;
 mod matching;
 mod memory;
 mod nature;

@@ -220,7 +220,8 @@ fn fallen(scene: &Scene<'_, '_>, at: usize) -> Option<usize> {
 /// The several who do what is told before "in a joint" at `at`.
 fn jointly(scene: &Scene<'_, '_>, at: usize) -> Option<usize> {
     const FAR: usize = 12;
-    let mark = (at.saturating_sub(3).max(scene.start)..at).find(|back| scene.is(*back, &["in", "during", "through"]))?;
+    let mark =
+        (at.saturating_sub(3).max(scene.start)..at).find(|back| scene.is(*back, &["in", "during", "through"]))?;
     let verb = (mark.saturating_sub(FAR).max(scene.start)..mark).rev().find(|back| scene.is_verb(*back))?;
     let Some(Subject::Group(own)) = scene.subject(verb) else { return None };
     scene.groups.get(own).filter(|group| group.members.len() > 1 && group.class == Class::Acts).map(|_| own)

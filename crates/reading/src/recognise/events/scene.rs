@@ -106,7 +106,8 @@ impl<'a> Scene<'_, 'a> {
         let loose = self.part(before) == Some(Part::Preposition) && !self.is(before, &["to"]);
         // "bombed suspected camps", "freed eleven captured sailors": behind a verb or a number
         // "treated wounded Chadian soldiers"
-        let adjective = self.group_at(at + 1).is_some() && self.word(at + 2).is_some_and(|word| word.shape == Shape::Lower);
+        let adjective =
+            self.group_at(at + 1).is_some() && self.word(at + 2).is_some_and(|word| word.shape == Shape::Lower);
         let noun = (self.word(at + 1).is_some_and(|word| word.shape == Shape::Lower) || adjective)
             && self.word(at).is_some_and(past);
         let number = self.word(before).is_some_and(|word| word.shape == Shape::Number);

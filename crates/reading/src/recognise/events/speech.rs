@@ -4,39 +4,12 @@
 use super::draft::Draft;
 use super::grammar::Part;
 use super::groups::{Class, Group, Member};
+use super::lists;
 use super::matching::{ends, object};
 use super::scene::{PhraseRole, Scene};
 use super::subject::Subject;
 use dateline_model::event::{Act, Stated};
 use dateline_model::rule::Rule;
-
-/// What is said of an offer, a demand or a charge by those who refuse it.
-#[rustfmt::skip]
-pub const REFUSED: &[&str] = &[
-    "unacceptable", "inadequate", "insufficient", "unreasonable", "impossible", "baseless", "groundless", "unfounded", "untrue",
-    "false", "nonsense", "absurd", "unrealistic", "ridiculous", "question", "laughable", "ludicrous", "preposterous", "unthinkable",
-    "fabrication", "fabrications", "fabricated", "lie", "lies", "rubbish", "propaganda", "slander", "unwarranted", "unwelcome",
-    "non-negotiable", "inconceivable", "outdated", "pointless", "useless", "meaningless", "worthless", "unjust", "one-sided",
-];
-/// What is said by those who find fault.
-#[rustfmt::skip]
-pub const BLAMED: &[&str] = &[
-    "illegal", "barbaric", "unjustified", "unjustifiable", "wrong", "provocative", "provocation", "dangerous", "hostile",
-    "disappointing", "regrettable", "violation", "aggression", "crime", "criminal", "puppet", "terrorist", "enemy", "inhuman",
-    "shameful", "scandalous", "outrageous", "disgraceful", "deplorable", "reckless", "irresponsible", "interference", "unfriendly",
-    "intolerable", "unlawful", "arrogant", "cynical", "absurd", "immoral", "cowardly", "worrying", "unwise", "insulting", "biased", "unfair", "hypocritical", "counterproductive", "unhelpful", "mistake", "blunder", "mistaken", "misguided",
-    "disgrace", "outrage", "scandal", "insult", "betrayal", "farce", "sham", "threat", "unforgivable", "inexcusable", "repugnant",
-    "abhorrent", "despicable", "heinous", "brutal", "inhumane", "racist", "fascist", "destabilising", "destabilizing", "harmful",
-    "excessive", "disproportionate", "alarming", "troubling", "disturbing", "unacceptable", "discriminatory", "undemocratic",
-    "genocide", "genocidal", "massacre", "treacherous", "treachery", "blackmail", "illegitimate", "warmongering", "imperialist", "colonialist", "expansionist", "selfish", "tragic", "deplorable", "irrational", "inflammatory",
-];
-/// What is said by those who are content.
-#[rustfmt::skip]
-const PRAISED: &[&str] = &[
-    "welcome", "positive", "encouraging", "acceptable", "constructive", "helpful", "courageous", "wise", "breakthrough",
-    "legitimate", "justified", "sincere", "praiseworthy", "commendable", "laudable", "exemplary", "friendly", "heartening",
-    "admirable", "generous", "brave", "bold", "historic", "remarkable", "magnificent", "impressive", "promising", "friend", "friends", "brother", "brothers", "useful", "valuable", "reasonable", "fair", "responsible",
-];
 
 /// Adds what the sentence has somebody say of another.
 pub fn find<'s>(scene: &Scene<'s, '_>, drafts: &mut Vec<Draft<'s>>) {
@@ -124,8 +97,8 @@ fn said_about<'s>(scene: &Scene<'s, '_>, speaker: &Group<'s>, verb: usize, draft
     let words = || scene.start..speaker.from;
     let negative = words().any(|at| scene.part(at) == Some(Part::Negation));
     let found = words().find_map(|at| {
-        let bad = scene.is(at, BLAMED) || scene.is(at, REFUSED) && !scene.is(at, &["question"]);
-        let act = if bad { Some(Act::Disapprove) } else { scene.is(at, PRAISED).then_some(Act::Support) };
+        let bad = scene.is(at, lists::BLAMED) || scene.is(at, lists::REFUSED) && !scene.is(at, &["question"]);
+        let act = if bad { Some(Act::Disapprove) } else { scene.is(at, lists::PRAISED).then_some(Act::Support) };
         act.map(|act| (act, at))
     });
     if let Some((act, at)) = found.filter(|_| !negative && !targets.is_empty()) {
@@ -139,16 +112,21 @@ fn told_to<'s>(scene: &Scene<'s, '_>, speaker: &Group<'s>, verb: usize, drafts: 
     if !scene.is(verb, &["told", "tells", "telling"]) {
         return;
     }
-    let Some(group) = scene.groups.iter().find(|group| group.from == verb + 1 && !group.place && !group.owns) else { return };
+    let Some(group) = scene.groups.iter().find(|group| group.from == verb + 1 && !group.place && !group.owns) else {
+        return;
+    };
     let mut targets = group.members.clone();
     targets.retain(|target| speaker.members.iter().all(|one| one.country != target.country));
     let that = group.to + usize::from(scene.is(group.to, &["that"]));
     let clause = || (that..(that + REACH).min(scene.end)).take_while(|to| !ends(scene, *to) || *to == that);
     let others = |other: &Group<'_>| {
-        other.from >= that && other.from < that + REACH && other.members.iter().any(|one| targets.iter().all(|own| own.country != one.country))
+        other.from >= that
+            && other.from < that + REACH
+            && other.members.iter().any(|one| targets.iter().all(|own| own.country != one.country))
     };
     let Some(is) = clause().find(|to| scene.is(*to, &["is", "was", "are", "were"])) else { return };
-    let bad = clause().find(|to| *to > is && *to < is + 5 && (scene.is(*to, BLAMED) || scene.is(*to, REFUSED)));
+    let bad =
+        clause().find(|to| *to > is && *to < is + 5 && (scene.is(*to, lists::BLAMED) || scene.is(*to, lists::REFUSED)));
     let plain = clause().all(|to| scene.part(to) != Some(Part::Negation)) && !scene.groups.iter().any(others);
     if let Some(at) = bad.filter(|_| plain && !targets.is_empty()) {
         drafts.push(draft(Act::Disapprove, speaker, targets, (at, at + 1)));
@@ -228,36 +206,17 @@ fn clear(scene: &Scene<'_, '_>, group: &Group<'_>) -> Option<(Act, usize)> {
 
 /// Whether "was plundering" or the like follows the group.
 fn does_wrong(scene: &Scene<'_, '_>, group: &Group<'_>) -> bool {
-    #[rustfmt::skip]
-    const WRONG: &[&str] = &[
-        "impoverishing", "destabilising", "destabilizing", "undermining", "violating", "sponsoring", "fomenting", "provoking",
-        "exploiting", "plundering", "stealing", "harbouring", "harboring", "interfering", "meddling", "lying", "cheating",
-        "dumping", "manipulating", "bullying", "obstructing", "stoking", "fuelling", "fueling", "flouting", "sabotaging",
-        "blackmailing", "plotting", "conspiring", "waging", "spreading", "arming", "sheltering", "stirring", "massing", "occupying", "massacring",
-        "slaughtering", "torturing", "smuggling", "threatening", "stalling", "abusing", "exaggerating", "distorting", "betraying", "oppressing", "persecuting", "poisoning", "inciting", "breaching", "aggravating", "endangering",
-    ];
     let mut at = group.to;
-    #[rustfmt::skip]
-    const WRONGED: &[&str] = &[
-        "armed", "harboured", "harbored", "sponsored", "sheltered", "financed", "instigated", "fomented", "meddled", "interfered",
-        "lied", "cheated", "violated", "broken", "breached", "flouted", "reneged", "betrayed", "deceived", "misled", "blackmailed",
-        "plundered", "stolen", "robbed", "stole", "provoked", "incited", "sabotaged", "undermined", "trampled", "infringed",
-    ];
     let is = ["is", "was", "are", "were", "been", "has", "have", "had"];
     while scene.part(at) == Some(Part::Adverb) || scene.is(at, &is) {
         at += 1;
     }
-    at > group.to && scene.is(at, WRONG)
-        || scene.is(at, WRONGED) && !scene.is(at.wrapping_sub(1), &["is", "was", "are", "were", "been"])
+    at > group.to && scene.is(at, lists::WRONG)
+        || scene.is(at, lists::WRONGED) && !scene.is(at.wrapping_sub(1), &["is", "was", "are", "were", "been"])
 }
 
 /// Whether "would face a crushing response" or the like follows the group.
 fn faces(scene: &Scene<'_, '_>, group: &Group<'_>) -> bool {
-    #[rustfmt::skip]
-    const ANSWERS: &[&str] = &[
-        "response", "consequences", "retaliation", "reprisals", "punishment", "wrath", "reply", "sanctions", "strike",
-        "strikes", "revenge", "blow", "countermeasures", "annihilation", "destruction", "war", "action", "measures",
-    ];
     const NEAR: usize = 7;
     let mut at = group.to;
     while scene.part(at) == Some(Part::Adverb) {
@@ -269,10 +228,12 @@ fn faces(scene: &Scene<'_, '_>, group: &Group<'_>) -> bool {
     // "pay the price of the bridge" against "pay a heavy price"
     let dear = || {
         let price = |to: usize| scene.is(to, &["price"]) && !scene.is(to + 1, &["of"]);
-        near().any(|to| price(to) && scene.is(to - 1, &["the", "a"])) || near().any(|to| scene.is(to, &["heavy", "high", "steep", "terrible", "bitter", "dear", "dearly", "huge"]))
+        near().any(|to| price(to) && scene.is(to - 1, &["the", "a"]))
+            || near()
+                .any(|to| scene.is(to, &["heavy", "high", "steep", "terrible", "bitter", "dear", "dearly", "huge"]))
     };
     let suffers = scene.is(verb, &["face", "suffer", "meet", "receive", "bear", "invite", "risk"])
-        && near().any(|to| scene.is(to, ANSWERS))
+        && near().any(|to| scene.is(to, lists::ANSWERS))
         || scene.is(verb, &["pay"]) && dear();
     will && (suffers || scene.is(verb, &["regret"]))
 }
@@ -282,13 +243,41 @@ fn faces(scene: &Scene<'_, '_>, group: &Group<'_>) -> bool {
 fn is_answered(scene: &Scene<'_, '_>, group: &Group<'_>, word: usize) -> bool {
     const NEAR: usize = 8;
     let deed = (word.saturating_sub(3)..word).any(|at| {
-        scene.is(at, &["attack", "aggression", "move", "strike", "raid", "incursion", "invasion", "provocation", "violation", "intrusion"])
+        scene.is(
+            at,
+            &[
+                "attack",
+                "aggression",
+                "move",
+                "strike",
+                "raid",
+                "incursion",
+                "invasion",
+                "provocation",
+                "violation",
+                "intrusion",
+            ],
+        )
     });
-    let will = (group.to..group.to + NEAR).take_while(|to| !ends(scene, *to)).find(|to| scene.is(*to, &["will", "would"]));
+    let will =
+        (group.to..group.to + NEAR).take_while(|to| !ends(scene, *to)).find(|to| scene.is(*to, &["will", "would"]));
     deed && will.is_some_and(|will| {
         scene.is(will + 1, &["be"])
             && (will + 2..will + 4).any(|to| {
-                scene.is(to, &["met", "answered", "punished", "repelled", "repulsed", "crushed", "countered", "resisted", "avenged"])
+                scene.is(
+                    to,
+                    &[
+                        "met",
+                        "answered",
+                        "punished",
+                        "repelled",
+                        "repulsed",
+                        "crushed",
+                        "countered",
+                        "resisted",
+                        "avenged",
+                    ],
+                )
             })
     })
 }
@@ -298,7 +287,8 @@ fn is_spoiled(scene: &Scene<'_, '_>, group: &Group<'_>, word: usize) -> bool {
     const NEAR: usize = 5;
     #[rustfmt::skip]
     const SUFFER: &[&str] = &["suffer", "worsen", "deteriorate", "sour", "harmed", "damaged", "hurt", "jeopardised", "jeopardized", "affected", "broken", "severed"];
-    let ties = scene.is(word.wrapping_sub(1), &["ties", "relations", "relationship", "trade", "friendship", "cooperation"]);
+    let ties =
+        scene.is(word.wrapping_sub(1), &["ties", "relations", "relationship", "trade", "friendship", "cooperation"]);
     let will = scene.is(group.to, &["will", "would", "could"]);
     ties && will && (group.to + 1..group.to + NEAR).any(|to| scene.is(to, SUFFER))
 }
@@ -318,18 +308,18 @@ fn judged(scene: &Scene<'_, '_>, group: &Group<'_>) -> Option<(Act, usize)> {
     let rest = || (is + 1..is + 7).take_while(open);
     let not = (group.to..is + 1).chain(rest()).any(|to| scene.part(to) == Some(Part::Negation));
     rest().find_map(|to| {
-        let act = if scene.is(to, REFUSED)
+        let act = if scene.is(to, lists::REFUSED)
             && (!scene.is(to, &["question"]) || (is + 1..to).any(|out| scene.is(out, &["out"])))
         {
             Act::Reject
-        } else if scene.is(to, BLAMED) {
+        } else if scene.is(to, lists::BLAMED) {
             Act::Disapprove
-        } else if scene.is(to, PRAISED) {
+        } else if scene.is(to, lists::PRAISED) {
             if not { Act::Reject } else { Act::Support }
         } else {
             return None;
         };
-        (!not || act == Act::Reject && scene.is(to, PRAISED)).then_some((act, to))
+        (!not || act == Act::Reject && scene.is(to, lists::PRAISED)).then_some((act, to))
     })
 }
 

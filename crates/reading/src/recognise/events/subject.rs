@@ -178,8 +178,10 @@ impl Scene<'_, '_> {
                         "banners",
                     ];
                     // "passed a resolution condemning Chad": who passed it condemns
-                    const PASSED: &[&str] = &["passed", "adopted", "approved", "issued", "signed", "released", "endorsed", "sent"];
-                    let paper = self.is(one, &["resolution", "motion", "statement", "declaration", "letter", "communique", "note"]);
+                    const PASSED: &[&str] =
+                        &["passed", "adopted", "approved", "issued", "signed", "released", "endorsed", "sent"];
+                    let paper = self
+                        .is(one, &["resolution", "motion", "statement", "declaration", "letter", "communique", "note"]);
                     if participle && at == verb && paper {
                         let passed = self.verb_before(one).filter(|verb| self.is(*verb, PASSED) && *verb + 5 > one);
                         if let Some(passed) = passed {
