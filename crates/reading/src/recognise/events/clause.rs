@@ -95,13 +95,17 @@ pub fn is_said(scene: &Scene<'_, '_>, at: usize) -> bool {
 
 /// To whom somebody says what they will do, by the verb at `at`: "told Chad that it would pull out".
 pub fn addressee(scene: &Scene<'_, '_>, at: usize) -> Option<usize> {
-    let pronoun = scene.before_chain(at).checked_sub(1)?;
+    let last = scene.before_chain(at).checked_sub(1)?;
+    // "told Chad that his country would help"
+    let owned = scene.is(last, &["country", "people", "government", "nation"])
+        && scene.is(last.wrapping_sub(1), &["its", "their", "his", "her"]);
+    let pronoun = last.checked_sub(usize::from(owned))?;
     let that = pronoun.checked_sub(usize::from(scene.is(pronoun.wrapping_sub(1), &["that"])))?;
     let found = scene.groups.iter().position(|group| group.to == that && !group.place)?;
     let told = scene.groups.get(found)?.from.checked_sub(1)?;
     let tells = scene
         .is(told, &["told", "tells", "informed", "assured", "notified", "promised", "warned", "telling", "informing"]);
-    (tells && scene.is(pronoun, &["it", "they", "he", "she"])).then_some(found)
+    (tells && (owned || scene.is(pronoun, &["it", "they", "he", "she"]))).then_some(found)
 }
 
 /// The group that the clause of the verb at `at` is about, where its subject stands behind "which" or "that": "a ship that Chad

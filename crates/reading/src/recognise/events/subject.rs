@@ -318,7 +318,7 @@ impl Scene<'_, '_> {
         let office =
             self.tag(head).and_then(|tag| tag.noun).and_then(super::table::people) == Some(super::table::Noun::State);
         let own = self.is(from, &["its", "their", "his", "her"]);
-        let country = head == from + 1 && self.is(head, &["country", "government", "nation"]);
+        let country = head == from + 1 && self.is(head, &["country", "government", "nation", "people"]);
         let owned = own && (head <= from + 4 && office || country);
         // "a senior Foreign Ministry official"
         let of_ministry = office && head <= from + 6 && (from..head).any(|at| self.is(at, &["ministry"]) && at > from);

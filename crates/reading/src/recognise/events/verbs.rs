@@ -212,6 +212,11 @@ pub fn verb<'s>(scene: &Scene<'s, '_>, memory: &Memory<'s>, at: usize) -> Option
     if subject == Some(Subject::Other) {
         subject = scene.only_subject(at).or(subject);
     }
+    // "would act if they signed a deal": who that is, is only guessed
+    let guessed = |pronoun: usize| scene.is(pronoun.wrapping_sub(1), &["if", "unless", "whether"]);
+    if mood.possible && matches!(subject, Some(Subject::Pronoun(pronoun)) if guessed(pronoun)) {
+        return nothing;
+    }
     // "attacked the British, saying": with words
     let attacks = scene.is(at, &["attack", "attacks", "attacked", "attacking"]);
     let for_doing = |to: usize| {

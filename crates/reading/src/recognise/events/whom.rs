@@ -107,14 +107,19 @@ pub fn hosts(scene: &Scene<'_, '_>, to: usize, own: Option<usize>, act: Act) -> 
 pub fn denied_to(scene: &Scene<'_, '_>, at: usize, own: Option<usize>) -> Option<usize> {
     const REACH: usize = 18;
     let denies = scene.is(at, &["denied", "denies", "denying", "deny"]);
-    let from = if scene.is(at + 1, &["that"]) { at + 2 } else { at + 1 };
+    let mark = scene.time_phrase(at + 1).unwrap_or(at + 1);
+    let from = if scene.is(mark, &["that"]) { mark + 1 } else { mark };
     // "denied that a destroyer had aimed": one of its own, as long as nobody else is named
     let one = scene.is(from, &["a", "an", "any"]) && (from..from + 5).all(|to| scene.group_at(to).is_none());
     let one = one
         && scene.is(from.wrapping_sub(1), &["that"])
         && (from + 1..from + 5).any(|to| scene.is(to, &["had", "has"]));
-    let self_ = denies && (one || scene.is(from, &["its", "their", "it", "they"]));
-    let there = |group: &Group<'_>| group.from > from && group.from < at + REACH && !group.members.is_empty();
+    // "denied that any Chadian had been harmed"
+    let any = scene.is(from, &["any"]) && scene.groups.iter().any(|group| group.from <= from && from < group.to);
+    let self_ = denies && (one || any || scene.is(from, &["its", "their", "it", "they"]));
+    let there = |group: &Group<'_>| {
+        (group.from > from || any && group.to > from) && group.from < at + REACH && !group.members.is_empty()
+    };
     let open = |group: &Group<'_>| (from..group.from).all(|to| !ends(scene, to) && !scene.is_saying(to));
     let found = scene.groups.iter().position(|group| there(group) && open(group));
     found.filter(|found| self_ && Some(*found) != own)
