@@ -1,4 +1,4 @@
-//! Tables of acts between states: patterns, irregular verbs, nouns for people, leaders, contexts and sport, from `assets/events/`.
+//! Tables of acts between states: patterns, irregular verbs, nouns for people, leaders, contexts, sport and lists, from `assets/events/`.
 //!
 //! Each word stands once, in order; the rest are numbers that point at it, so that a pattern costs a few bytes.
 
@@ -10,6 +10,8 @@ use std::path::Path;
 /// What no word's number is: a gap, and who it is done to.
 const GAP: &str = "..";
 const TARGET: &str = "@";
+/// Whose the thing is that the words before name.
+const OWNER: &str = "'s";
 
 /// Writes the Rust source of the tables in `assets/events` into the folder `out`.
 pub fn write(assets: &Path, out: &Path) -> Result<(), Box<dyn Error>> {
@@ -27,8 +29,9 @@ pub fn write(assets: &Path, out: &Path) -> Result<(), Box<dyn Error>> {
     let mut words: BTreeSet<&str> = BTreeSet::new();
     for row in &patterns {
         let [_, _, _, _, pattern] = row.as_slice() else { return Err(format!("patterns.tsv: {row:?}").into()) };
-        words
-            .extend(pattern.split(' ').filter(|step| *step != GAP && *step != TARGET).flat_map(|step| step.split('|')));
+        words.extend(
+            pattern.split(' ').filter(|step| ![GAP, TARGET, OWNER].contains(step)).flat_map(|step| step.split('|')),
+        );
     }
     words.extend(irregular.iter().map(|row| row[0].as_str()));
     for row in people.iter().chain(&contexts) {
@@ -70,6 +73,7 @@ pub fn write(assets: &Path, out: &Path) -> Result<(), Box<dyn Error>> {
             match part {
                 GAP => steps.push("GAP".to_owned()),
                 TARGET => steps.push("TARGET".to_owned()),
+                OWNER => steps.push("OWNER".to_owned()),
                 list => {
                     let list: Vec<&str> = list.split('|').collect();
                     steps.push(list.len().to_string());
@@ -140,7 +144,19 @@ pub fn write(assets: &Path, out: &Path) -> Result<(), Box<dyn Error>> {
     code.push_str("];\n");
     std::fs::write(out.join("events.rs"), code)?;
     std::fs::write(out.join("leaders.rs"), leaders(&read("leaders.tsv")?)?)?;
+    std::fs::write(out.join("events_lists.rs"), lists(&read("lists.tsv")?)?)?;
     Ok(())
+}
+
+/// The lists that rules ask for by name.
+fn lists(rows: &[Vec<String>]) -> Result<String, Box<dyn Error>> {
+    let mut code = String::new();
+    for row in rows {
+        let [name, what, words] = row.as_slice() else { return Err(format!("lists.tsv: {row:?}").into()) };
+        let words: Vec<&str> = words.split(' ').collect();
+        writeln!(code, "/// {what}\npub const {name}: &[&str] = &{words:?};")?;
+    }
+    Ok(code)
 }
 
 /// The table of leaders, in the order of the names they go by.

@@ -242,6 +242,13 @@ pub fn tags(words: &[Word<'_>], shouts: bool) -> Vec<Tag> {
             continue;
         }
         let rest = words.get(at..).unwrap_or(&[]);
+        // "Jan Novak": a given name, no month
+        if let ([word, next, ..], Some(tag)) = (rest, tags.get_mut(at))
+            && word.text == "Jan"
+            && next.shape == Shape::Capital
+        {
+            tag.part = Part::Other;
+        }
         let here = |phrase: &&&[&str]| {
             rest.len() > phrase.len() && phrase.iter().zip(rest).all(|(own, word)| is_small(word, &[own]))
         };

@@ -100,7 +100,11 @@ pub fn lies(scene: &Scene<'_, '_>, at: usize) -> bool {
     ];
     // "was held up by robbers"
     let robbed = scene.is(at, &["held", "hold"]) && scene.is(at + 1, &["up"]) && scene.is(at + 2, &["at", "by"]);
+    // "are aligned with": where they stand
+    let beside = scene.is(at, &["aligned", "allied"])
+        && scene.is(at.wrapping_sub(1), &["is", "are", "was", "were", "ideologically", "closely"]);
     robbed
+        || beside
         || scene.is(at, &["share", "shares", "shared", "sharing"])
             && (at.saturating_sub(4)..at + 5).any(|to| scene.is(to, LIE))
 }

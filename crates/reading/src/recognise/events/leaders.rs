@@ -53,14 +53,13 @@ pub fn alone(name: &str) -> Option<&'static str> {
 /// Movements that have governed their state, or are recognised as its government.
 #[rustfmt::skip]
 const GOVERNING: &[&str] = &[
-    "Taliban", "Hamas", "Fatah", "PLO", "Palestine Liberation Organization", "Palestine Liberation Organisation",
+    "Taliban", "Hamas", "Hezbollah", "Hizbollah", "Hizbullah", "Houthis", "Fatah", "PLO", "Palestine Liberation Organization", "Palestine Liberation Organisation",
     "Revolutionary Guard", "Revolutionary Guards", "Islamic Revolutionary Guard Corps", "Sandinistas",
     "Sandinista National Liberation Front", "Khmer Rouge",
 ];
 
 /// Movements of one word that are no government.
-const MOVEMENTS: &[&str] =
-    &["UNITA", "FARC", "ETA", "Hezbollah", "Hizbollah", "Hizbullah", "Renamo", "Contras", "Houthis", "Houthi"];
+const MOVEMENTS: &[&str] = &["UNITA", "FARC", "ETA", "Renamo", "Contras", "Houthi"];
 
 /// Whether `name` is that of a movement that is no government.
 #[must_use]

@@ -2,7 +2,8 @@
 
 use super::draft::may_act;
 use super::grammar::{Part, is_small};
-use super::scene::{PhraseRole, Scene};
+use super::groups::Group;
+use super::scene::Scene;
 use super::table::{self, Form, Kind, Pattern, Step};
 use crate::recognise::names::Word;
 use dateline_model::event::Act;
@@ -89,6 +90,8 @@ pub fn best_turned<'p>(
                     target = object(scene, to, true);
                     holds &= target.is_some();
                 }
+                // Whose it is stands before the verb.
+                Step::Owner => {}
             }
         }
         let more = |(_, other): &(&Pattern, Match)| target.is_some() || other.target.is_none() && count > other.steps;
@@ -128,11 +131,17 @@ fn matches(scene: &Scene<'_, '_>, at: usize, pattern: &Pattern) -> Option<Match>
                     // A verb alone: whoever comes next in the clause.
                     // "helped broker": the next verb tells what.
                     let verb = scene.tag(at + 1).is_some_and(|tag| matches!(tag.verb, Some((_, Form::Base))));
-                    return (found.steps == 1 && pattern.is_direct() && !verb).then_some(found);
+                    // "angered by Chad": who angers stands behind "by"
+                    let moved = pattern.kind == Kind::Turned && scene.is(found.to, &["by", "at", "over"]);
+                    return (found.steps == 1 && (pattern.is_direct() || moved) && !verb).then_some(found);
                 }
                 // "fired on its ships": whose they are, the sentence says elsewhere.
                 found.steps += 1;
                 gap = false;
+            }
+            Step::Owner => {
+                found.target = Some(owner(scene, at, found.to)?);
+                found.steps += 1;
             }
         }
     }
@@ -151,6 +160,29 @@ fn reached(scene: &Scene<'_, '_>, to: usize, behind: bool, last: Option<(&[u16],
         to = literal(scene, to, words, reach)?;
     }
     None
+}
+
+/// Whose the thing is that the words between the verb at `at` and `to` name: "took [Chad's side]", "bought [Chadian gas]", "joined
+/// [the plan by Chad]".
+fn owner(scene: &Scene<'_, '_>, at: usize, to: usize) -> Option<usize> {
+    let inside = |group: &Group<'_>| group.from > at && group.from < to && !group.place;
+    let within = || {
+        let found = scene.groups.iter().position(inside)?;
+        // "took the president's side", "sought help in Chad": the thing is the last word of the phrase
+        scene
+            .groups
+            .get(found)
+            .filter(|group| {
+                let noun = (group.to..to).all(|at| scene.part(at) == Some(Part::Other) && !scene.is_verb(at));
+                noun && (group.to < to || group.owns || group.person)
+            })
+            .map(|_| found)
+    };
+    let by = || {
+        let of = scene.is(to, &["by", "of", "from"]);
+        object(scene, to + 1, true).filter(|_| of)
+    };
+    within().or_else(by)
 }
 
 /// The state in which what is dealt with lies, and where: "pulled out of three villages in southern Chad".
@@ -291,8 +323,8 @@ pub fn ends(scene: &Scene<'_, '_>, at: usize) -> bool {
 
 /// The group that stands as object at `at`: behind determiners and adjectives, and "of", "by" or an owner's noun.
 pub fn object(scene: &Scene<'_, '_>, at: usize, behind: bool) -> Option<usize> {
-    let mut most = at + if behind { 6 } else { 7 };
-    let mut to = at;
+    let mut to = as_what(scene, at).unwrap_or(at);
+    let mut most = to + if behind { 6 } else { 7 };
     while to < most.min(scene.end) {
         if let Some(found) = scene.group_at(to) {
             return Some(found);
@@ -349,73 +381,17 @@ pub fn object(scene: &Scene<'_, '_>, at: usize, behind: bool) -> Option<usize> {
     None
 }
 
-/// The next group behind `at` in the clause, wherever it stands.
-pub fn later(scene: &Scene<'_, '_>, at: usize, not: Option<usize>, act: Act, far: usize) -> Option<usize> {
-    let mut to = at;
-    // Where it happens is who it happens to in deeds only: "met in China" against "troops in China".
-    let deed = matches!(
-        act,
-        Act::Threaten
-            | Act::Protest
-            | Act::Assault
-            | Act::Coerce
-            | Act::Mobilize
-            | Act::Retreat
-            | Act::Investigate
-            | Act::Aid
-    );
-    while to < (at + far).min(scene.end) {
-        if let Some(found) = scene.group_at(to) {
-            let group = scene.groups.get(found)?;
-            // "asked X for support on the Chad issue": what is spoken of
-            let topic = scene.is(group.to, &["issue", "issues", "question", "problem"]);
-            let object = match scene.place(group.from) {
-                _ if topic => false,
-                PhraseRole::Behind(word) => {
-                    // "furious at Chad's decision"
-                    let inside = scene.is(word, &["in", "near", "inside"]) || !judges(act) && scene.is(word, &["at"]);
-                    !(group.place && (inside || scene.is(word, &["from"]))) && (deed || !inside || group.owns)
-                }
-                PhraseRole::Subject => {
-                    scene.part(group.from.wrapping_sub(1)) == Some(Part::Possessive)
-                        || group.owns
-                        || scene.is(group.from.wrapping_sub(1), &["unless", "if", "after"])
-                        || act == Act::Mobilize && scene.is(group.from.wrapping_sub(1), &["as", "amid", "when"])
-                        // "repeated its demand that Chad open"
-                        || act == Act::Demand && group.from == at + 1 && scene.is(at, &["that"])
-                        // "criticised the way in which Chad had acted", "questioned how Chad spent it"
-                        || judges(act) && scene.is(group.from.wrapping_sub(1), &["which", "how", "what", "why"])
-                }
-            };
-            if Some(found) != not && object {
-                return Some(found);
-            }
-            to = group.to.max(to + 1);
-            continue;
-        }
-        if let Some(end) = scene.hedge(to) {
-            to = end;
-            continue;
-        }
-        // A list of words in brackets or the like may follow; another clause says something else.
-        let condition = act == Act::Threaten && scene.is(to, &["unless", "if"])
-            || act == Act::Mobilize && scene.is(to, &["after", "when"]);
-        // "who pushed for talks and is an ally of": more is said of who acts
-        if scene.part(to) == Some(Part::Coordinator) && scene.is(to + 1, &["is", "was", "are", "were"]) {
-            return None;
-        }
-        let asked = act == Act::Demand && to == at;
-        let clause = scene.is(to, &["that"]) && scene.part(to + 1) != Some(Part::Pronoun) && !asked;
-        let manner = judges(act) && to <= at + 2 && scene.is(to, &["what", "how", "why"]);
-        if ends(scene, to) && !condition && !manner
-            || clause
-            || scene.is(to, &["said", "says", "told", "quoted", "according", "reported"])
-        {
-            return None;
-        }
-        to += 1;
-    }
-    None
+/// One past the words at `at` that only say as what something is seen: "rejected [as false and absurd] a Chadian charge".
+fn as_what(scene: &Scene<'_, '_>, at: usize) -> Option<usize> {
+    const MOST: usize = 5;
+    let end =
+        (at + 1..at + MOST).find(|to| scene.part(*to) == Some(Part::Determiner) || scene.group_at(*to).is_some())?;
+    let plain = |to: usize| match scene.part(to) {
+        Some(Part::Other) => !scene.is_verb(to) || scene.word(to).is_some_and(|word| word.text.ends_with("ed")),
+        Some(Part::Coordinator | Part::Adverb | Part::Quote | Part::Comma) => true,
+        _ => false,
+    };
+    (scene.is(at, &["as"]) && end > at + 1 && (at + 1..end).all(plain)).then_some(end)
 }
 
 /// The group behind "by" that did what is judged from the verb at `at` on: "criticised the invasion of Chad by Libya".
@@ -426,42 +402,4 @@ pub fn doer_of(scene: &Scene<'_, '_>, at: usize, act: Act) -> Option<usize> {
         .find(|to| judges && scene.is(*to, &["by"]))?;
     let found = object(scene, by + 1, true)?;
     scene.groups.get(found).filter(|group| may_act(group, Act::Assault)).map(|_| found)
-}
-
-/// Whether an act judges, so that what another does may be told in a clause behind it.
-fn judges(act: Act) -> bool {
-    matches!(act, Act::Disapprove | Act::Support | Act::Investigate | Act::Reject)
-}
-
-/// How many words from `at` on there are in which the one who an act is done to may stand: before another verb, but for what is
-/// demanded, "to publish a paper on Chad".
-pub fn reach(scene: &Scene<'_, '_>, at: usize, act: Act) -> usize {
-    let first = clause(scene, at);
-    let infinitive = act == Act::Demand && scene.is((at + first).wrapping_sub(1), &["to"]);
-    if infinitive { first + 1 + clause(scene, at + first + 1) } else { first }
-}
-
-/// How many words from `at` on there are before another verb.
-pub fn clause(scene: &Scene<'_, '_>, at: usize) -> usize {
-    // "criticised what it called Chad's arrogance": the verb only names it
-    let named = scene.is(at, &["what"]) && scene.part(at + 1) == Some(Part::Pronoun);
-    // "condemned and denounced X": of both verbs
-    let beside = scene.part(at) == Some(Part::Coordinator);
-    // "positions held by rebels in Chad": a participle behind its noun
-    let reduced = |to: usize| {
-        to > at
-            && scene.part(to - 1) == Some(Part::Other)
-            && !scene.is_verb(to - 1)
-            && scene.is(
-                to,
-                &["held", "controlled", "occupied", "claimed", "owned", "used", "manned", "run", "defended", "ruled"],
-            )
-            && scene.is(to + 1, &["by"])
-            && scene
-                .tag(to)
-                .is_some_and(|tag| tag.verb.is_none_or(|(_, form)| matches!(form, Form::Past | Form::Participle)))
-    };
-    (at..scene.end)
-        .take_while(|to| !scene.is_verb(*to) || named && *to == at + 2 || beside && *to == at + 1 || reduced(*to))
-        .count()
 }

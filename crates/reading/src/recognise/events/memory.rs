@@ -27,6 +27,8 @@ pub struct Memory<'s> {
     here: Option<[&'s str; 2]>,
     /// Who did what was told last.
     doer: Option<&'s str>,
+    /// The state from where the story is sent, of whose ministers it speaks without naming it: "JAKARTA - The foreign minister".
+    home: Option<&'s str>,
     /// Quotations in order, and the state that each speaker speaks for.
     quotes: Vec<(Span, &'s str)>,
 }
@@ -91,7 +93,8 @@ impl<'s> Memory<'s> {
             quotes.extend(inside.or_else(before).or_else(known).map(|one| (quote.span, one.country)));
         }
         quotes.order_by_key(|(span, _)| *span);
-        Self { pair, quotes, ..Self::default() }
+        let home = article.dateline.as_ref().and_then(|dateline| dateline.country.as_deref());
+        Self { pair, home, quotes, ..Self::default() }
     }
 
     /// Takes note of which two states the sentence itself names.
@@ -165,6 +168,15 @@ impl<'s> Memory<'s> {
         let opens = !scene.groups.iter().any(|group| group.to <= at && group.class == Class::Acts);
         let named = self.person || !scene.is(at, &["he", "she"]);
         let fits = opens && named && (scene.is(at, &["they"]) || self.subject.len() == 1);
+        // "JAKARTA - A Foreign Ministry official rejected": of whose ministry, the place says from where the story is sent
+        let office = !matches!(scene.part(at), Some(Part::Pronoun)) && !scene.is(at, &["country", "nation"]);
+        let loose = !(at.saturating_sub(5).max(scene.start)..at)
+            .any(|back| scene.is(back, &["the", "its", "their", "his", "her"]));
+        if office && opens && (self.subject.is_empty() || loose) {
+            let nobody = scene.groups.iter().all(|group| group.to > at || group.place);
+            let member = |country| Member { country, span: word.span };
+            return self.home.filter(|_| nobody).map(member).into_iter().collect();
+        }
         if fits { self.subject.clone() } else { Vec::new() }
     }
 

@@ -5,12 +5,15 @@
 //! clear is left out: a wrong claim costs more than a missing one.
 
 mod actors;
+mod behind;
+mod clause;
 mod draft;
 mod find;
 mod grammar;
 mod groups;
 mod idle;
 mod leaders;
+mod lists;
 mod matching;
 mod memory;
 mod nature;
@@ -103,9 +106,13 @@ fn events(text: &str, texts: &[Text<'_>], article: &Article, named: &[Named<'_>]
             scene.groups.iter().flat_map(|group| &group.members).map(|one| one.country).collect();
         memory.open(&scene);
         let mut drafts = Vec::new();
-        if sentence.game < GAME && states.len() <= MOST_STATES && !idle::is_question(&scene) {
+        if sentence.game < GAME && !idle::is_question(&scene) {
             find::find(&scene, &memory, &mut drafts);
             speech::find(&scene, &mut drafts);
+            // Of many, only what one does to one is clear.
+            if states.len() > MOST_STATES {
+                drafts.retain(|draft| !draft.mutual && draft.sources.len() == 1 && draft.targets.len() == 1);
+            }
             add(&scene, text, article, &drafts, &mut events);
         }
         let dealt = drafts.iter().find_map(|draft| match (draft.sources.as_slice(), draft.targets.as_slice()) {

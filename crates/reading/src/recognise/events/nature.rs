@@ -4,40 +4,12 @@
 use super::draft::is_armed;
 use super::grammar::Part;
 use super::groups::{Class, Group};
+use super::lists;
 use super::matching::{Match, ends};
 use super::scene::Scene;
-use super::speech;
 use super::subject::Subject;
 use super::table::Pattern;
 use dateline_model::event::Act;
-
-/// What is shot.
-#[rustfmt::skip]
-const SHOTS: &[&str] = &[
-    "missile", "missiles", "rocket", "rockets", "shell", "shells", "bomb", "bombs", "mortar", "mortars", "projectile",
-    "projectiles", "shellfire", "artillery", "drone", "drones", "round", "rounds",
-];
-/// What carries.
-#[rustfmt::skip]
-const CARRIERS: &[&str] = &[
-    "plane", "planes", "aircraft", "airliner", "ship", "ships", "vessel", "vessels", "truck", "trucks", "lorry", "lorries",
-    "convoy", "convoys", "train", "trainload", "flight", "flights", "helicopter", "helicopters", "freighter", "boat", "boats",
-    "transporter", "transporters", "c-130", "planeload", "shipload", "airlift", "hercules",
-];
-/// What is brought to those in need.
-#[rustfmt::skip]
-const RELIEF: &[&str] = &[
-    "aid", "relief", "food", "blankets", "tents", "medicine", "medicines", "medical", "doctors", "nurses", "rescuers", "rescue",
-    "supplies", "vaccines", "vaccine", "oxygen", "generators", "water", "rice", "flour", "wheat", "grain", "humanitarian", "dogs",
-];
-const CALL: &[&str] = &["call", "calls", "called", "calling"];
-/// Words before or behind a fight that is only played.
-const PLAYED: &[&str] = &["mock", "simulated", "simulating", "simulate", "make-believe", "dummy", "staged"];
-/// Whom one calls on without asking for anything.
-#[rustfmt::skip]
-const HOSTS: &[&str] = &[
-    "king", "queen", "president", "premier", "minister", "chancellor", "emperor", "sultan", "emir", "prince", "chairman",
-];
 
 /// The act that `act`, which the verb at `at` tells of `subject` by `pattern`, really is; none where it is none.
 pub fn of(
@@ -59,22 +31,22 @@ pub fn of(
         Act::Support if own_deed(scene, at) => None,
         // "shot down a Chadian proposal"
         Act::Assault if scene.is(at + 1, &["down"]) && is_bid(scene, found) => Some(Act::Reject),
-        Act::Consult if pattern.mode == "visit" && heads(scene, subject, SHOTS) => Some(Act::Assault),
+        Act::Consult if pattern.mode == "visit" && heads(scene, subject, lists::SHOTS) => Some(Act::Assault),
         // "troops ended a mission in Chad"
         Act::Consult if pattern.mode == "visit" && ends_stay(scene, at) && armed(scene, subject) => Some(Act::Retreat),
-        Act::Consult | Act::Assault if arrives(scene, at, pattern) && heads(scene, subject, CARRIERS) => {
-            let carried = (scene.start..at).any(|to| scene.is(to, RELIEF));
+        Act::Consult | Act::Assault if arrives(scene, at, pattern) && heads(scene, subject, lists::CARRIERS) => {
+            let carried = (scene.start..at).any(|to| scene.is(to, lists::RELIEF));
             if carried { Some(Act::Aid) } else { Some(act).filter(|act| *act == Act::Assault) }
         }
         // "called off the visit": no name for it
-        Act::Disapprove if scene.is(at, CALL) && scene.is(at + 1, &["off", "up", "back"]) => None,
+        Act::Disapprove if scene.is(at, lists::CALL) && scene.is(at + 1, &["off", "up", "back"]) => None,
         // "found two bankers not guilty"
         Act::Disapprove if scene.is(at, &["found", "find", "finds"]) && denied(scene, at, found) => None,
         // "called the Chadian charge absurd"
-        Act::Consult if scene.is(at, CALL) && calls_bad(scene, found) => Some(Act::Disapprove),
+        Act::Consult if scene.is(at, lists::CALL) && calls_bad(scene, found) => Some(Act::Disapprove),
         // "slammed into the town"
         Act::Disapprove
-            if heads(scene, subject, SHOTS)
+            if heads(scene, subject, lists::SHOTS)
                 || scene.is(at + 1, &["into"]) && !scene.is(at, &["laid", "lay", "lays"]) =>
         {
             Some(Act::Assault)
@@ -95,7 +67,7 @@ pub fn of(
         // "sent howitzers to its border with Chad"
         Act::Aid if to_border(scene, at, found) => Some(Act::Mobilize),
         Act::Retreat if leaves(scene, at) && !armed(scene, subject) => None,
-        Act::Demand if calls_on(scene, at, found) => Some(Act::Consult),
+        Act::Demand if calls_on(scene, at, found) || rings(scene, at, found) => Some(Act::Consult),
         _ => Some(act),
     }
 }
@@ -109,21 +81,16 @@ fn own_deed(scene: &Scene<'_, '_>, at: usize) -> bool {
 
 /// Whether a crowd that is of no state does something to an embassy.
 fn mobs(scene: &Scene<'_, '_>, subject: Option<Subject>, at: usize) -> bool {
-    #[rustfmt::skip]
-    const CROWDS: &[&str] = &[
-        "mob", "mobs", "crowd", "crowds", "protesters", "protestors", "demonstrators", "students", "youths", "rioters", "thousands",
-        "hundreds", "dozens", "people", "militants", "workers",
-    ];
     const FAR: usize = 12;
     let crowd = subject.is_none_or(|subject| subject == Subject::Other)
-        && (at.saturating_sub(6).max(scene.start)..at).any(|to| scene.is(to, CROWDS));
+        && (at.saturating_sub(6).max(scene.start)..at).any(|to| scene.is(to, lists::CROWDS));
     crowd && (at..at + FAR).any(|to| scene.is(to, &["embassy", "consulate"]))
 }
 
 /// Whether the fight that the verb at `at` tells is part of a manoeuvre: "stormed a beach in mock combat".
 fn played(scene: &Scene<'_, '_>, at: usize) -> bool {
     const NEAR: usize = 9;
-    (at.saturating_sub(NEAR).max(scene.start)..(at + NEAR).min(scene.end)).any(|to| scene.is(to, PLAYED))
+    (at.saturating_sub(NEAR).max(scene.start)..(at + NEAR).min(scene.end)).any(|to| scene.is(to, lists::PLAYED))
 }
 
 /// Whether the subject is one of `list`, by a word of its phrase.
@@ -132,7 +99,7 @@ fn heads(scene: &Scene<'_, '_>, subject: Option<Subject>, list: &[&str]) -> bool
         Some(Subject::Group(own)) => own,
         // "a rocket launched from Chad"
         _ => {
-            return list == SHOTS
+            return list == lists::SHOTS
                 && scene.word(scene.start + 1).is_some()
                 && (scene.start..scene.start + 6).any(|at| scene.is(at, list));
         }
@@ -155,17 +122,12 @@ fn sends_off(scene: &Scene<'_, '_>, at: usize, found: &Match, act: Act) -> bool 
 
 /// Whether those who are asked for something are envoys, and it is that they go.
 fn told_to_go(scene: &Scene<'_, '_>, found: &Match) -> bool {
-    #[rustfmt::skip]
-    const ENVOYS: &[&str] = &[
-        "ambassador", "ambassadors", "envoy", "envoys", "diplomat", "diplomats", "consul", "consuls", "attache", "attaché", "staff",
-        "embassy", "mission", "journalist", "journalists", "correspondent", "charge",
-    ];
     let Some(group) = found.target.and_then(|target| scene.groups.get(target)) else { return false };
     let go = (group.to..group.to + 6).find(|to| scene.is(*to, &["to"])).is_some_and(|to| {
         scene.is(to + 1, &["leave", "quit", "go", "depart"])
             || scene.is(to + 1, &["be", "get"]) && scene.is(to + 2, &["out"])
     });
-    go && (group.from..group.to).any(|at| scene.is(at, ENVOYS))
+    go && (group.from..group.to).any(|at| scene.is(at, lists::ENVOYS))
 }
 
 /// Whether the verb at `at` blocks what somebody wants to join, no way.
@@ -175,14 +137,8 @@ fn blocks_bid(scene: &Scene<'_, '_>, at: usize, found: &Match) -> bool {
 
 /// Whether what something is done to is a bid, a plan or the like.
 fn is_bid(scene: &Scene<'_, '_>, found: &Match) -> bool {
-    #[rustfmt::skip]
-    const BIDS: &[&str] = &[
-        "membership", "accession", "bid", "entry", "application", "admission", "candidacy", "talks", "move", "plan", "proposal",
-        "resolution", "motion", "appointment", "nominee", "request", "idea", "suggestion", "offer", "involvement",
-        "participation",
-    ];
     let group = found.target.and_then(|target| scene.groups.get(target));
-    group.is_some_and(|group| (group.from..group.to + 2).any(|to| scene.is(to, BIDS)))
+    group.is_some_and(|group| (group.from..group.to + 2).any(|to| scene.is(to, lists::BIDS)))
 }
 
 /// Whether what the verb at `at` sends goes to the border of those it is sent to, and is no relief.
@@ -193,7 +149,7 @@ fn to_border(scene: &Scene<'_, '_>, at: usize, found: &Match) -> bool {
         return false;
     };
     let sent = at + 1..with;
-    !sent.into_iter().any(|to| scene.is(to, RELIEF))
+    !sent.into_iter().any(|to| scene.is(to, lists::RELIEF))
 }
 
 /// Whether what belongs to another is called by a bad name.
@@ -203,7 +159,7 @@ fn calls_bad(scene: &Scene<'_, '_>, found: &Match) -> bool {
     };
     (group.from..group.to + 6)
         .take_while(|to| !ends(scene, *to))
-        .any(|to| scene.is(to, speech::REFUSED) || scene.is(to, speech::BLAMED))
+        .any(|to| scene.is(to, lists::REFUSED) || scene.is(to, lists::BLAMED))
 }
 
 /// Whether the words of the pattern have a negation among them.
@@ -223,14 +179,12 @@ fn ends_stay(scene: &Scene<'_, '_>, at: usize) -> bool {
 fn laden(scene: &Scene<'_, '_>, at: usize) -> bool {
     const NEAR: usize = 9;
     let with = (at + 1..at + NEAR).find(|to| scene.is(*to, &["with", "carrying", "bearing", "laden"]));
-    with.is_some_and(|with| (with + 1..with + 5).any(|to| scene.is(to, RELIEF)))
+    with.is_some_and(|with| (with + 1..with + 5).any(|to| scene.is(to, lists::RELIEF)))
 }
 
 /// Whether the verb at `at` only says that somebody goes out of somewhere.
 fn leaves(scene: &Scene<'_, '_>, at: usize) -> bool {
-    #[rustfmt::skip]
-    const GO: &[&str] = &["rumble", "rumbled", "rumbling", "roll", "rolled", "rolling", "march", "marched", "marching", "sailed", "sail"];
-    scene.is(at, GO)
+    scene.is(at, lists::GO)
 }
 
 /// Whether the subject is of those who bear arms.
@@ -238,12 +192,22 @@ fn armed(scene: &Scene<'_, '_>, subject: Option<Subject>) -> bool {
     matches!(subject, Some(Subject::Group(own)) if scene.groups.get(own).is_some_and(|own| is_armed(scene, own)))
 }
 
+/// Whether the call at `at` is one by telephone: "called her counterpart late on Friday to discuss".
+fn rings(scene: &Scene<'_, '_>, at: usize, found: &Match) -> bool {
+    const NEAR: usize = 8;
+    let end = found.target.and_then(|target| scene.groups.get(target)).map_or(found.to, |group| group.to);
+    let to = (end..end + NEAR).take_while(|to| !ends(scene, *to)).find(|to| scene.is(*to, &["to"]));
+    scene.is(at, lists::CALL)
+        && !scene.is(at + 1, &["on", "upon", "for"])
+        && to.is_some_and(|to| scene.is(to + 1, lists::TALKS))
+}
+
 /// Whether the words from `at` on tell of a call that somebody pays: "called on King X".
 fn calls_on(scene: &Scene<'_, '_>, at: usize, found: &Match) -> bool {
     const FAR: usize = 16;
-    let on = scene.is(at, CALL) && scene.is(at + 1, &["on", "upon"]);
+    let on = scene.is(at, lists::CALL) && scene.is(at + 1, &["on", "upon"]);
     let Some(group) = found.target.and_then(|target| scene.groups.get(target)).filter(|_| on) else { return false };
-    let host = (group.from..group.to).any(|to| scene.is(to, HOSTS));
+    let host = (group.from..group.to).any(|to| scene.is(to, lists::HOSTS));
     let asked = |to: usize| scene.is(to, &["to", "for", "not", "that"]) || scene.part(to) == Some(Part::Quote);
     host && !(group.to..(group.to + FAR).min(scene.end)).take_while(|to| !ends(scene, *to)).any(asked)
 }

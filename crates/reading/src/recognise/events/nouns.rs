@@ -1,10 +1,11 @@
 //! Acts that nouns and adjectives tell.
 
+use super::behind::later;
 use super::draft::{Draft, actors, may_act, members, members_at};
 use super::grammar::Part;
 use super::groups::{Class, Group, Member};
 use super::idle;
-use super::matching::{FAR, best, ends, later, object};
+use super::matching::{FAR, best, ends, object};
 use super::memory::Memory;
 use super::scene::{PhraseRole, Scene};
 use super::stated::{self, Mood};
@@ -55,8 +56,19 @@ pub fn noun<'s>(scene: &Scene<'s, '_>, memory: &Memory<'s>, at: usize) -> Option
             (None, Some(holder)) => holder,
             // "Chadian and Nigerien soldiers died in clashes"
             (None, None) if pattern.act == Act::Assault => fallen(scene, at)?,
+            // "Chadian and Nigerien guards burned hemp in a joint raid"
+            (None, None) if scene.is(at, &["joint", "combined"]) => jointly(scene, at)?,
             _ => return None,
         };
+        // "talks between a Chadian union and a Nigerien firm"
+        let private = scene.groups.get(group).is_some_and(|group| match group.class {
+            Class::Acts => false,
+            Class::Crowd => group.person && pattern.act != Act::Assault,
+            Class::Thing => !group.place,
+        });
+        if between && private {
+            return None;
+        }
         let mut states = all(group);
         // "the Turkish-Libyan agreement", "a Japan-South Korea summit"
         if states.len() < 2 || idle::is_standing(scene, at, found.to) {
@@ -205,6 +217,16 @@ fn fallen(scene: &Scene<'_, '_>, at: usize) -> Option<usize> {
     scene.groups.get(own).filter(|group| group.members.len() > 1).map(|_| own)
 }
 
+/// The several who do what is told before "in a joint" at `at`.
+fn jointly(scene: &Scene<'_, '_>, at: usize) -> Option<usize> {
+    const FAR: usize = 12;
+    let mark =
+        (at.saturating_sub(3).max(scene.start)..at).find(|back| scene.is(*back, &["in", "during", "through"]))?;
+    let verb = (mark.saturating_sub(FAR).max(scene.start)..mark).rev().find(|back| scene.is_verb(*back))?;
+    let Some(Subject::Group(own)) = scene.subject(verb) else { return None };
+    scene.groups.get(own).filter(|group| group.members.len() > 1 && group.class == Class::Acts).map(|_| own)
+}
+
 /// Who is on the visit that the noun at `at` tells: "on a visit to Chile, the premier said", "X spoke during a visit to Y".
 fn on_the_way<'s>(scene: &Scene<'s, '_>, memory: &Memory<'s>, at: usize) -> Vec<Member<'s>> {
     // "after his meeting with X" speaks of what was told before
@@ -229,7 +251,8 @@ pub fn state<'s>(scene: &Scene<'s, '_>, memory: &Memory<'s>, at: usize) -> Optio
     let word = tag.noun?;
     let before = scene.before_chain(at);
     // "are at war", "are on alert"
-    let at_war = scene.is(at.wrapping_sub(1), &["at", "on"]);
+    let touch = scene.is(at, &["contact", "touch", "favour", "favor"]) && scene.is(at.wrapping_sub(1), &["in"]);
+    let at_war = touch || scene.is(at.wrapping_sub(1), &["at", "on"]);
     let before = if at_war { scene.before_chain(at - 1) } else { before };
     // "stands ready", "remained opposed"
     let stands = scene.is(before.wrapping_sub(1), &["stands", "stand", "stood", "remains", "remain", "remained"]);

@@ -1,8 +1,9 @@
 //! Acts told from the side of whom they are done to: in the passive, and by verbs like "drew criticism from".
 
+use super::behind::later;
 use super::draft::{Draft, is_another, is_armed, may_act, members, members_at};
 use super::groups::{Class, Group, Member};
-use super::matching::{FAR, Match, ends, later, object};
+use super::matching::{FAR, Match, ends, object};
 use super::memory::Memory;
 use super::scene::{PhraseRole, Scene};
 use super::stated::{self, Mood};
@@ -92,6 +93,14 @@ fn owner<'s>(scene: &Scene<'s, '_>, memory: &Memory<'s>, at: usize, by: usize) -
     found.map(|group| members(scene, group, memory)).unwrap_or_default()
 }
 
+/// From where the shells that something is hit by were fired: "by [shells fired from Chad]".
+fn fired(scene: &Scene<'_, '_>, by: usize) -> Option<usize> {
+    const NEAR: usize = 6;
+    let shot = (by + 1..by + NEAR).find(|to| scene.is(*to, &["fired", "launched", "lobbed", "shot"]))?;
+    let from = scene.is(shot + 1, &["from"]).then_some(shot + 2)?;
+    object(scene, from, true)
+}
+
 /// An act told in the passive: "was expelled by X", "a deal reached between X and Y".
 #[allow(clippy::too_many_arguments)] // what was found so far
 pub fn passive_act<'s>(
@@ -107,7 +116,7 @@ pub fn passive_act<'s>(
     let by =
         (at + 1..(at + 14).min(scene.end)).take_while(|to| !ends(scene, *to) && !scene.is_verb(*to)).find_map(|to| {
             let by = scene.is(to, &["by"]) || mutual && scene.is(to, &["between", "with"]);
-            if by { object(scene, to + 1, true).map(|group| (to, group)) } else { None }
+            if by { object(scene, to + 1, true).or_else(|| fired(scene, to)).map(|group| (to, group)) } else { None }
         });
     let home = act == Act::Sanction && pattern.mode == "withdraw";
     if by.is_none() && (home || matches!(act, Act::Mobilize | Act::Retreat | Act::Aid)) {

@@ -43,7 +43,8 @@ fn held(words: &[Word<'_>], tags: &[Tag]) -> Held {
 #[rustfmt::skip]
 const SAYING: &[&str] = &[
     "said", "says", "say", "saying", "announced", "added", "stated", "confirmed", "believes", "insisted", "claimed", "declared",
-    "reported", "noted", "tweeted", "admitted", "acknowledged", "stressed", "indicated", "revealed",
+    "reported", "noted", "tweeted", "admitted", "acknowledged", "stressed", "indicated", "revealed", "replied", "retorted", "snapped", "argued", "argues", "asserted", "contended", "remarked",
+    "commented", "emphasised", "emphasized",
 ];
 
 /// Whom one tells what the world is to know.
@@ -140,7 +141,11 @@ impl<'s, 'a> Scene<'s, 'a> {
         let owner = matches!(self.part(before), Some(Part::Determiner | Part::Possessive));
         let loose = self.part(before) == Some(Part::Preposition) && !self.is(before, &["to"]);
         // "bombed suspected camps", "freed eleven captured sailors": behind a verb or a number
-        let noun = self.word(at + 1).is_some_and(|word| word.shape == Shape::Lower) && self.word(at).is_some_and(past);
+        // "treated wounded Chadian soldiers"
+        let adjective =
+            self.group_at(at + 1).is_some() && self.word(at + 2).is_some_and(|word| word.shape == Shape::Lower);
+        let noun = (self.word(at + 1).is_some_and(|word| word.shape == Shape::Lower) || adjective)
+            && self.word(at).is_some_and(past);
         let number = self.word(before).is_some_and(|word| word.shape == Shape::Number);
         let verb = || {
             self.part(before) == Some(Part::Other)

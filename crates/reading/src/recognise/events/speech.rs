@@ -4,37 +4,19 @@
 use super::draft::Draft;
 use super::grammar::Part;
 use super::groups::{Class, Group, Member};
+use super::lists;
 use super::matching::{ends, object};
 use super::scene::{PhraseRole, Scene};
 use super::subject::Subject;
 use dateline_model::event::{Act, Stated};
 use dateline_model::rule::Rule;
 
-/// What is said of an offer, a demand or a charge by those who refuse it.
-#[rustfmt::skip]
-pub const REFUSED: &[&str] = &[
-    "unacceptable", "inadequate", "insufficient", "unreasonable", "impossible", "baseless", "groundless", "unfounded", "untrue",
-    "false", "nonsense", "absurd", "unrealistic", "ridiculous", "question",
-];
-/// What is said by those who find fault.
-#[rustfmt::skip]
-pub const BLAMED: &[&str] = &[
-    "illegal", "barbaric", "unjustified", "unjustifiable", "wrong", "provocative", "provocation", "dangerous", "hostile",
-    "disappointing", "regrettable", "violation", "aggression", "crime", "criminal", "puppet", "terrorist", "enemy", "inhuman",
-    "shameful", "scandalous", "outrageous", "disgraceful", "deplorable", "reckless", "irresponsible", "interference", "unfriendly",
-    "intolerable", "unlawful", "arrogant", "cynical", "absurd", "immoral", "cowardly", "worrying", "unwise", "insulting", "biased", "unfair", "hypocritical", "counterproductive", "unhelpful", "mistake", "blunder", "mistaken", "misguided",
-];
-/// What is said by those who are content.
-#[rustfmt::skip]
-const PRAISED: &[&str] = &[
-    "welcome", "positive", "encouraging", "acceptable", "constructive", "helpful", "courageous", "wise", "breakthrough",
-    "legitimate", "justified", "sincere", "praiseworthy", "commendable", "laudable", "exemplary", "friendly",
-];
-
 /// Adds what the sentence has somebody say of another.
 pub fn find<'s>(scene: &Scene<'s, '_>, drafts: &mut Vec<Draft<'s>>) {
+    const NEAR: usize = 10;
     for verb in scene.start..scene.end {
-        if !scene.is_saying(verb) && !scene.is(verb, &["ruled", "rules", "decided", "ordered"]) {
+        let tells = scene.is(verb, &["told", "tells", "telling"]);
+        if !scene.is_saying(verb) && !tells && !scene.is(verb, &["ruled", "rules", "decided", "ordered"]) {
             continue;
         }
         let Some(Subject::Group(speaker)) = scene.subject(verb) else { continue };
@@ -42,10 +24,24 @@ pub fn find<'s>(scene: &Scene<'s, '_>, drafts: &mut Vec<Draft<'s>>) {
             continue;
         };
         refused(scene, speaker, verb, drafts);
+        said_about(scene, speaker, verb, drafts);
+        told_to(scene, speaker, verb, drafts);
         said_before(scene, speaker, verb, drafts);
-        let next = scene.groups.iter().find(|group| group.from > verb && group.from <= verb + 8 && !group.pair);
+        // "said in Chad on Friday that": where it was said
+        let where_ = |group: &Group<'_>| {
+            group.from == verb + 2 && (group.place || group.bare) && scene.is(verb + 1, &["in", "at"])
+        };
+        let that = (verb + 1..verb + NEAR).find(|to| scene.is(*to, &["that"]));
+        let places = |that: &usize| {
+            let between = |group: &&Group<'_>| group.from > verb && group.to <= *that;
+            scene.groups.iter().filter(between).all(|group| scene.is(group.from - 1, &["in", "at", "from", "near"]))
+                && !(verb + 1..*that).any(|to| scene.is_verb(to) || ends(scene, to))
+        };
+        let told = scene.groups.iter().find(|group| where_(group)).map(|group| group.to);
+        let told = told.or(that.filter(places)).unwrap_or(verb);
+        let next = scene.groups.iter().find(|group| group.from > told && group.from <= told + 8 && !group.pair);
         let Some(next) = next.filter(|_| !speaker.pair) else { continue };
-        let Some((act, cue)) = said_of(scene, next, verb) else { continue };
+        let Some((act, cue)) = said_of(scene, next, told) else { continue };
         let mut targets = next.members.clone();
         targets.retain(|target| speaker.members.iter().all(|one| one.country != target.country));
         if targets.is_empty() {
@@ -87,6 +83,53 @@ fn draft<'s>(act: Act, speaker: &Group<'s>, targets: Vec<Member<'s>>, cue: (usiz
         mutual: false,
         cue,
         rule: Rule::EventVerb,
+    }
+}
+
+/// "It is a crime, Chile said of Peru's raid": adds what the words before the speaker think of it.
+fn said_about<'s>(scene: &Scene<'s, '_>, speaker: &Group<'s>, verb: usize, drafts: &mut Vec<Draft<'s>>) {
+    if !scene.is(verb + 1, &["of", "about"]) || !scene.is(verb, &["said", "says"]) {
+        return;
+    }
+    let Some(group) = object(scene, verb + 2, true).and_then(|group| scene.groups.get(group)) else { return };
+    let mut targets = group.members.clone();
+    targets.retain(|target| speaker.members.iter().all(|one| one.country != target.country));
+    let words = || scene.start..speaker.from;
+    let negative = words().any(|at| scene.part(at) == Some(Part::Negation));
+    let found = words().find_map(|at| {
+        let bad = scene.is(at, lists::BLAMED) || scene.is(at, lists::REFUSED) && !scene.is(at, &["question"]);
+        let act = if bad { Some(Act::Disapprove) } else { scene.is(at, lists::PRAISED).then_some(Act::Support) };
+        act.map(|act| (act, at))
+    });
+    if let Some((act, at)) = found.filter(|_| !negative && !targets.is_empty()) {
+        drafts.push(draft(act, speaker, targets, (at, at + 1)));
+    }
+}
+
+/// "told the Peruvian ambassador that the raid was a crime": adds what is said to another of what it did.
+fn told_to<'s>(scene: &Scene<'s, '_>, speaker: &Group<'s>, verb: usize, drafts: &mut Vec<Draft<'s>>) {
+    const REACH: usize = 12;
+    if !scene.is(verb, &["told", "tells", "telling"]) {
+        return;
+    }
+    let Some(group) = scene.groups.iter().find(|group| group.from == verb + 1 && !group.place && !group.owns) else {
+        return;
+    };
+    let mut targets = group.members.clone();
+    targets.retain(|target| speaker.members.iter().all(|one| one.country != target.country));
+    let that = group.to + usize::from(scene.is(group.to, &["that"]));
+    let clause = || (that..(that + REACH).min(scene.end)).take_while(|to| !ends(scene, *to) || *to == that);
+    let others = |other: &Group<'_>| {
+        other.from >= that
+            && other.from < that + REACH
+            && other.members.iter().any(|one| targets.iter().all(|own| own.country != one.country))
+    };
+    let Some(is) = clause().find(|to| scene.is(*to, &["is", "was", "are", "were"])) else { return };
+    let bad =
+        clause().find(|to| *to > is && *to < is + 5 && (scene.is(*to, lists::BLAMED) || scene.is(*to, lists::REFUSED)));
+    let plain = clause().all(|to| scene.part(to) != Some(Part::Negation)) && !scene.groups.iter().any(others);
+    if let Some(at) = bad.filter(|_| plain && !targets.is_empty()) {
+        drafts.push(draft(Act::Disapprove, speaker, targets, (at, at + 1)));
     }
 }
 
@@ -135,6 +178,14 @@ fn said_of(scene: &Scene<'_, '_>, group: &Group<'_>, verb: usize) -> Option<(Act
         if !scene.is(word, &["on", "of", "by", "from", "with"]) {
             return None;
         }
+        // "said any attack by Chad would be met with force"
+        if scene.is(word, &["by", "from", "on", "of"]) && is_answered(scene, group, word) {
+            return Some((Act::Threaten, group.to));
+        }
+        // "said ties with Chad would suffer"
+        if scene.is(word, &["with"]) && is_spoiled(scene, group, word) {
+            return Some((Act::Threaten, group.to));
+        }
         // "said lifting the ban on Chad was out of the question"
         let judged = judged(scene, group);
         return judged.filter(|(act, _)| *act == Act::Reject);
@@ -155,34 +206,17 @@ fn clear(scene: &Scene<'_, '_>, group: &Group<'_>) -> Option<(Act, usize)> {
 
 /// Whether "was plundering" or the like follows the group.
 fn does_wrong(scene: &Scene<'_, '_>, group: &Group<'_>) -> bool {
-    #[rustfmt::skip]
-    const WRONG: &[&str] = &[
-        "impoverishing", "destabilising", "destabilizing", "undermining", "violating", "sponsoring", "fomenting", "provoking",
-        "exploiting", "plundering", "stealing", "harbouring", "harboring", "interfering", "meddling", "lying", "cheating",
-        "dumping", "manipulating", "bullying", "obstructing", "stoking", "fuelling", "fueling", "flouting", "sabotaging",
-        "blackmailing", "plotting", "conspiring", "oppressing", "persecuting", "poisoning", "inciting", "breaching", "aggravating", "endangering",
-    ];
     let mut at = group.to;
-    #[rustfmt::skip]
-    const WRONGED: &[&str] = &[
-        "armed", "harboured", "harbored", "sponsored", "sheltered", "financed", "instigated", "fomented", "meddled", "interfered",
-        "lied", "cheated",
-    ];
     let is = ["is", "was", "are", "were", "been", "has", "have", "had"];
     while scene.part(at) == Some(Part::Adverb) || scene.is(at, &is) {
         at += 1;
     }
-    at > group.to && scene.is(at, WRONG)
-        || scene.is(at, WRONGED) && !scene.is(at.wrapping_sub(1), &["is", "was", "are", "were", "been"])
+    at > group.to && scene.is(at, lists::WRONG)
+        || scene.is(at, lists::WRONGED) && !scene.is(at.wrapping_sub(1), &["is", "was", "are", "were", "been"])
 }
 
 /// Whether "would face a crushing response" or the like follows the group.
 fn faces(scene: &Scene<'_, '_>, group: &Group<'_>) -> bool {
-    #[rustfmt::skip]
-    const ANSWERS: &[&str] = &[
-        "response", "consequences", "retaliation", "reprisals", "punishment", "wrath", "reply", "sanctions", "strike",
-        "strikes", "revenge", "blow", "countermeasures", "annihilation", "destruction", "war", "action", "measures",
-    ];
     const NEAR: usize = 7;
     let mut at = group.to;
     while scene.part(at) == Some(Part::Adverb) {
@@ -192,12 +226,71 @@ fn faces(scene: &Scene<'_, '_>, group: &Group<'_>) -> bool {
     let verb = if scene.part(at + 1) == Some(Part::Adverb) { at + 2 } else { at + 1 };
     let near = || (verb + 1..verb + NEAR).take_while(|to| !ends(scene, *to));
     // "pay the price of the bridge" against "pay a heavy price"
-    let dear =
-        || near().any(|to| scene.is(to, &["heavy", "high", "steep", "terrible", "bitter", "dear", "dearly", "huge"]));
+    let dear = || {
+        let price = |to: usize| scene.is(to, &["price"]) && !scene.is(to + 1, &["of"]);
+        near().any(|to| price(to) && scene.is(to - 1, &["the", "a"]))
+            || near()
+                .any(|to| scene.is(to, &["heavy", "high", "steep", "terrible", "bitter", "dear", "dearly", "huge"]))
+    };
     let suffers = scene.is(verb, &["face", "suffer", "meet", "receive", "bear", "invite", "risk"])
-        && near().any(|to| scene.is(to, ANSWERS))
+        && near().any(|to| scene.is(to, lists::ANSWERS))
         || scene.is(verb, &["pay"]) && dear();
     will && (suffers || scene.is(verb, &["regret"]))
+}
+
+/// Whether what `group` might do, which the noun before the preposition at `word` names, is to be answered: "any attack by Chad
+/// would be met with force".
+fn is_answered(scene: &Scene<'_, '_>, group: &Group<'_>, word: usize) -> bool {
+    const NEAR: usize = 8;
+    let deed = (word.saturating_sub(3)..word).any(|at| {
+        scene.is(
+            at,
+            &[
+                "attack",
+                "aggression",
+                "move",
+                "strike",
+                "raid",
+                "incursion",
+                "invasion",
+                "provocation",
+                "violation",
+                "intrusion",
+            ],
+        )
+    });
+    let will =
+        (group.to..group.to + NEAR).take_while(|to| !ends(scene, *to)).find(|to| scene.is(*to, &["will", "would"]));
+    deed && will.is_some_and(|will| {
+        scene.is(will + 1, &["be"])
+            && (will + 2..will + 4).any(|to| {
+                scene.is(
+                    to,
+                    &[
+                        "met",
+                        "answered",
+                        "punished",
+                        "repelled",
+                        "repulsed",
+                        "crushed",
+                        "countered",
+                        "resisted",
+                        "avenged",
+                    ],
+                )
+            })
+    })
+}
+
+/// Whether the ties with `group`, which the noun before "with" at `word` names, are to suffer: "ties with Chad would be harmed".
+fn is_spoiled(scene: &Scene<'_, '_>, group: &Group<'_>, word: usize) -> bool {
+    const NEAR: usize = 5;
+    #[rustfmt::skip]
+    const SUFFER: &[&str] = &["suffer", "worsen", "deteriorate", "sour", "harmed", "damaged", "hurt", "jeopardised", "jeopardized", "affected", "broken", "severed"];
+    let ties =
+        scene.is(word.wrapping_sub(1), &["ties", "relations", "relationship", "trade", "friendship", "cooperation"]);
+    let will = scene.is(group.to, &["will", "would", "could"]);
+    ties && will && (group.to + 1..group.to + NEAR).any(|to| scene.is(to, SUFFER))
 }
 
 /// How what `group` does or has is judged: "Israel's latest raid was a crime".
@@ -215,18 +308,18 @@ fn judged(scene: &Scene<'_, '_>, group: &Group<'_>) -> Option<(Act, usize)> {
     let rest = || (is + 1..is + 7).take_while(open);
     let not = (group.to..is + 1).chain(rest()).any(|to| scene.part(to) == Some(Part::Negation));
     rest().find_map(|to| {
-        let act = if scene.is(to, REFUSED)
+        let act = if scene.is(to, lists::REFUSED)
             && (!scene.is(to, &["question"]) || (is + 1..to).any(|out| scene.is(out, &["out"])))
         {
             Act::Reject
-        } else if scene.is(to, BLAMED) {
+        } else if scene.is(to, lists::BLAMED) {
             Act::Disapprove
-        } else if scene.is(to, PRAISED) {
+        } else if scene.is(to, lists::PRAISED) {
             if not { Act::Reject } else { Act::Support }
         } else {
             return None;
         };
-        (!not || act == Act::Reject && scene.is(to, PRAISED)).then_some((act, to))
+        (!not || act == Act::Reject && scene.is(to, lists::PRAISED)).then_some((act, to))
     })
 }
 

@@ -45,6 +45,13 @@ const DONE: &[&str] = &[
 const PURPOSES: &[&str] =
     &["protest", "denounce", "condemn", "demonstrate", "demand", "express", "show", "voice", "mark"];
 
+/// Verbs by which somebody goes where they will do it.
+#[rustfmt::skip]
+const MOTION: &[&str] = &[
+    "went", "flew", "travelled", "traveled", "drove", "headed", "hurried", "arrived", "arrives", "flies", "flown", "gone", "left", "sailed",
+    "crossed", "gathered", "assembled", "goes", "leaves", "travels", "heads",
+];
+
 /// Verbs by which somebody else can do it.
 const ENABLING: &[&str] =
     &["enable", "enables", "enabled", "helped", "helps", "led", "leads", "got", "prompted", "allowed"];
@@ -168,6 +175,11 @@ fn own(scene: &Scene<'_, '_>, verb: usize, form: Form) -> Mood {
         let took = scene.is(governor, &["used", "took", "seized", "had"])
             && (by_noun(OCCASIONS) || scene.is(governor, &["used"]));
         if took || scene.is(to - 1, QUICK) && scene.part(to - 2) != Some(Part::Preposition) {
+            break;
+        }
+        // "flew to the border to meet": they are on their way
+        if scene.is(governor, MOTION) {
+            mood.planned = !scene.is(verb, PURPOSES);
             break;
         }
         // "indicated its readiness to meet"

@@ -177,6 +177,19 @@ impl Scene<'_, '_> {
                         "posters",
                         "banners",
                     ];
+                    // "passed a resolution condemning Chad": who passed it condemns
+                    const PASSED: &[&str] =
+                        &["passed", "adopted", "approved", "issued", "signed", "released", "endorsed", "sent"];
+                    let paper = self
+                        .is(one, &["resolution", "motion", "statement", "declaration", "letter", "communique", "note"]);
+                    if participle && at == verb && paper {
+                        let passed = self.verb_before(one).filter(|verb| self.is(*verb, PASSED) && *verb + 5 > one);
+                        if let Some(passed) = passed {
+                            at = passed;
+                            crossing = true;
+                            continue;
+                        }
+                    }
                     // "tourists travelling": theirs
                     let people = self.tag(one).and_then(|tag| tag.noun).and_then(super::table::people).is_some();
                     if participle
@@ -209,6 +222,10 @@ impl Scene<'_, '_> {
                         }
                         // "X and a group of others met"
                         Part::Coordinator if self.groups.iter().any(|group| group.to + 1 == from) => at = from - 1,
+                        // "planes with tents and blankets landed": things joined behind a preposition
+                        Part::Coordinator if from > self.start + 1 && self.is_goods(from - 2) && self.is_goods(one) => {
+                            at = from - 1;
+                        }
                         Part::Comma if crossing => at = from - 1,
                         // "troops who had guarded the airport left"
                         _ if self.is_verb(from - 1) && self.of_relative(from - 1).is_some() => {
@@ -228,6 +245,13 @@ impl Scene<'_, '_> {
             }
         }
         None
+    }
+
+    /// Whether the word at `at` is a noun for things in small letters.
+    fn is_goods(&self, at: usize) -> bool {
+        let people = self.tag(at).and_then(|tag| tag.noun).and_then(super::table::people).is_some();
+        let small = self.word(at).is_some_and(|word| word.shape == crate::recognise::names::Shape::Lower);
+        small && !people && self.part(at) == Some(Part::Other) && !self.is_verb(at) && self.group_at(at).is_none()
     }
 
     /// The group that opens the sentence, where nothing else between it and the verb at `at` could be its subject.
@@ -293,8 +317,13 @@ impl Scene<'_, '_> {
     fn definite(&self, from: usize, head: usize) -> Subject {
         let office =
             self.tag(head).and_then(|tag| tag.noun).and_then(super::table::people) == Some(super::table::Noun::State);
-        let owned = self.is(from, &["its", "their", "his", "her"]) && head <= from + 4 && office;
+        let own = self.is(from, &["its", "their", "his", "her"]);
+        let country = head == from + 1 && self.is(head, &["country", "government", "nation", "people"]);
+        let owned = own && (head <= from + 4 && office || country);
+        // "a senior Foreign Ministry official"
+        let of_ministry = office && head <= from + 6 && (from..head).any(|at| self.is(at, &["ministry"]) && at > from);
         let stands = owned
+            || of_ministry
             || self.is(from, &["the"])
                 && head <= from + 2
                 && self.is(

@@ -49,6 +49,8 @@ pub enum Step {
     Gap,
     /// Who it is done to.
     Target,
+    /// It is done to whose the thing is that the words before name.
+    Owner,
     /// One of these words, by number.
     Words(&'static [u16]),
 }
@@ -92,9 +94,10 @@ struct Known {
     game: bool,
 }
 
-/// A gap, and who it is done to, among the steps.
+/// A gap, who it is done to, and whose thing it is, among the steps.
 const GAP: u16 = u16::MAX;
 const TARGET: u16 = u16::MAX - 1;
+const OWNER: u16 = u16::MAX - 2;
 
 include!(concat!(env!("OUT_DIR"), "/events.rs"));
 
@@ -114,6 +117,7 @@ impl Pattern {
             Some(match *first {
                 GAP => Step::Gap,
                 TARGET => Step::Target,
+                OWNER => Step::Owner,
                 count => {
                     let (words, after) = rest.split_at_checked(usize::from(count))?;
                     rest = after;

@@ -1,10 +1,12 @@
 //! Acts that verbs tell, in the active and in the passive.
 
+use super::behind::{later, reach};
+use super::clause::{self, is_means, is_reduced};
 use super::draft::{Draft, actors, is_another, is_armed, members, members_at};
 use super::grammar::Part;
 use super::groups::{Class, Group, Member};
 use super::idle;
-use super::matching::{FAR, NEAR, best, best_turned, doer_of, ends, later, object, reach};
+use super::matching::{FAR, NEAR, best, best_turned, doer_of, ends, object};
 use super::memory::Memory;
 use super::nature;
 use super::passive::{from_whom, passive_act};
@@ -14,7 +16,7 @@ use super::subject::Subject;
 use super::table::{self, Form, Kind, Pattern};
 use super::together::{shares, with_another};
 use super::whom::{by_whom, denied_to, hosts, spoken_before};
-use crate::recognise::names::{Shape, Word};
+use crate::recognise::names::Shape;
 use dateline_model::event::{Act, Quad};
 use dateline_model::rule::Rule;
 
@@ -30,13 +32,14 @@ const PROMISES: &[&str] = &[
 #[rustfmt::skip]
 const VISITS: &[&str] = &[
     "visit", "visits", "visited", "visiting", "tour", "tours", "toured", "touring", "met", "meets", "mediate", "mediates",
-    "mediated", "mediating",
+    "mediated", "mediating", "reply", "replies", "replied", "replying", "respond", "responds", "responded", "answer", "answers",
+    "answered",
 ];
 
 /// The act that the verb at `at` tells, and one past the words it takes.
 pub fn verb<'s>(scene: &Scene<'s, '_>, memory: &Memory<'s>, at: usize) -> Option<(Option<Draft<'s>>, usize)> {
     let (lemma, form) = scene.tag(at)?.verb?;
-    let mood = stated::mood(scene, at, form);
+    let mut mood = stated::mood(scene, at, form);
     let reduced =
         !mood.passive && matches!(form, Form::Past | Form::Participle) && !mood.perfect && is_reduced(scene, at);
     let turned = (mood.passive || reduced).then(|| best_turned(scene, at, table::of_verb(lemma))).flatten();
@@ -80,7 +83,9 @@ pub fn verb<'s>(scene: &Scene<'s, '_>, memory: &Memory<'s>, at: usize) -> Option
     // "ended her visit by asking": how it ended
     let means = (at.saturating_sub(3).max(scene.start)..at).any(|by| scene.is(by, &["by"]));
     let lifted = former && !means && idle::ends_it(scene, at.saturating_sub(8).max(scene.start), at);
-    if idle::is_hostile(pattern.act) && (lifted || idle::ends_it(scene, at + 1, found.to))
+    // "demanded an end to Chadian raids" is hostile to them
+    let ended = pattern.act == Act::Demand && found.target.is_some() && found.steps > 2;
+    if idle::is_hostile(pattern.act) && (lifted || !ended && idle::ends_it(scene, at + 1, found.to))
         || idle::is_never(scene, at, pattern)
     {
         return nothing;
@@ -129,11 +134,17 @@ pub fn verb<'s>(scene: &Scene<'s, '_>, memory: &Memory<'s>, at: usize) -> Option
     {
         return None;
     }
+    if clause::is_charged(scene, at, form) || clause::is_said(scene, at) || clause::is_background(scene, at) {
+        return nothing;
+    }
     if pattern.kind == Kind::Turned {
         // "was met with anger in Chad" is no passive of whom it was met by
         let with = scene.is(at + 1, &["with"]) && !reduced;
-        let draft = if (mood.passive || reduced) && !with {
-            None
+        // "Chile, angered by Peru's decision, said"
+        let apart = form == Form::Past && !mood.perfect && scene.part(at.wrapping_sub(1)) == Some(Part::Comma);
+        let apart = apart && scene.is(at + 1, &["by", "at", "over"]);
+        let draft = if (mood.passive || reduced || apart) && !with {
+            clause::moved(scene, memory, at, pattern, &mood)
         } else {
             from_whom(scene, memory, at, pattern, &found, &mood)
         };
@@ -169,6 +180,11 @@ pub fn verb<'s>(scene: &Scene<'s, '_>, memory: &Memory<'s>, at: usize) -> Option
     if let Some((verb, inner)) = inner.filter(|_| found.target.is_none()) {
         let hostile = matches!(inner.act.quad(), Quad::VerbalConflict | Quad::MaterialConflict);
         match pattern.kind {
+            // "would not hesitate to attack"
+            Kind::Refusal if hostile && mood.negative && scene.is(at, &["hesitate", "hesitated"]) => {
+                act = Act::Threaten;
+                mood.negative = false;
+            }
             Kind::Refusal if hostile => return nothing,
             Kind::Refusal => act = Act::Reject,
             // "promised to send troops to X" helps X
@@ -195,6 +211,11 @@ pub fn verb<'s>(scene: &Scene<'s, '_>, memory: &Memory<'s>, at: usize) -> Option
     let mut subject = scene.subject(at).or_else(|| scene.opening(at)).or_else(|| scene.after_phrase(at));
     if subject == Some(Subject::Other) {
         subject = scene.only_subject(at).or(subject);
+    }
+    // "would act if they signed a deal": who that is, is only guessed
+    let guessed = |pronoun: usize| scene.is(pronoun.wrapping_sub(1), &["if", "unless", "whether"]);
+    if mood.possible && matches!(subject, Some(Subject::Pronoun(pronoun)) if guessed(pronoun)) {
+        return nothing;
     }
     // "attacked the British, saying": with words
     let attacks = scene.is(at, &["attack", "attacks", "attacked", "attacking"]);
@@ -289,6 +310,8 @@ pub fn verb<'s>(scene: &Scene<'s, '_>, memory: &Memory<'s>, at: usize) -> Option
                 .or_else(|| in_place(scene, to, own, act))
                 .or_else(guests)
                 .or_else(|| denied_to(scene, at, own))
+                .or_else(|| clause::relative(scene, at, own))
+                .or_else(|| clause::addressee(scene, at).filter(|_| mood.planned))
         }
     });
     let mut targets: Vec<Member<'s>> = members_at(scene, target, memory);
@@ -384,44 +407,6 @@ pub fn verb<'s>(scene: &Scene<'s, '_>, memory: &Memory<'s>, at: usize) -> Option
         rule,
     };
     Some((Some(draft), to))
-}
-
-/// Whether "by" at `by` says how somebody does what is told before, so that it is done too: "retaliated by expelling"; or
-/// opens the sentence: "By signing the pact, X and Y made peace".
-fn is_means(scene: &Scene<'_, '_>, by: usize) -> bool {
-    if by == scene.start {
-        return scene.is(by, &["by", "after"]);
-    }
-    let verb = (by.saturating_sub(8).max(scene.start)..by).rev().find(|back| scene.is_verb(*back));
-    // "joined Sudan in criticising", "was more forceful in blaming"
-    if scene.is(by, &["in"]) {
-        const WITH: &[&str] =
-            &["is", "was", "are", "were", "joined", "joins", "join", "followed", "persisted", "persists", "led"];
-        return verb
-            .is_some_and(|verb| scene.is(verb, WITH) && scene.part(scene.before_chain(verb)) != Some(Part::Negation));
-    }
-    let open = |at: usize| {
-        !scene.is(at, &["could", "would", "should", "may", "might", "can", "will", "to", "if"])
-            && scene.part(at) != Some(Part::Negation)
-    };
-    scene.is(by, &["by"]) && verb.is_some_and(|verb| (scene.before_chain(verb).saturating_sub(1)..by).all(open))
-}
-
-/// Whether the participle at `at` belongs to a noun before it: "the agreement signed by".
-fn is_reduced(scene: &Scene<'_, '_>, at: usize) -> bool {
-    let Some(before) = at.checked_sub(1) else { return false };
-    // "Chad stood by Peru": nothing is done to the subject of a verb that takes no object
-    if scene.is(at, &["stood", "abided", "stuck", "stayed", "went", "came", "swore"]) {
-        return false;
-    }
-    // "a delegation led by the premier arrived in": who acts stands just before it
-    let person = scene.word(before).is_some_and(Word::is_role);
-    scene.part(before) == Some(Part::Other)
-        && !(person && scene.is(at + 1, &["in", "on"]))
-        && scene.group_at(before).is_none()
-        && !scene.is_verb(before)
-        && scene.is(at + 1, &["by", "between", "with", "in", "on", "from", "against"])
-        || scene.group_at(before).is_some() && scene.is(at + 1, &["by"]) && object(scene, at + 2, true).is_some()
 }
 
 /// Whose "its ships" are, behind the verb at `at` of what somebody says of another: "Iran said Iraq had fired on its ships".

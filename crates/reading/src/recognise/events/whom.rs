@@ -4,6 +4,7 @@
 use super::draft::{may_act, members};
 use super::grammar::Part;
 use super::groups::{Class, Group, Member};
+use super::lists;
 use super::matching::{FAR, ends};
 use super::memory::Memory;
 use super::scene::Scene;
@@ -81,13 +82,6 @@ fn at_home<'s>(scene: &Scene<'s, '_>, subject: Option<Subject>, end: usize, act:
     first.filter(|_| free).map(|group| group.members.clone()).unwrap_or_default()
 }
 
-/// Towns in which others meet each other.
-#[rustfmt::skip]
-const VENUES: &[&str] = &[
-    "geneva", "vienna", "brussels", "york", "doha", "cairo", "paris", "london", "washington", "oslo", "hague", "rome",
-    "stockholm", "helsinki", "istanbul", "nairobi", "ababa", "luxembourg", "strasbourg", "davos", "zurich", "madrid",
-];
-
 /// The state in whose capital the envoys `own` of another talk with somebody who is not named, behind `to`: "a Chilean delegation
 /// held talks in La Paz", where nobody else is spoken of.
 pub fn hosts(scene: &Scene<'_, '_>, to: usize, own: Option<usize>, act: Act) -> Option<usize> {
@@ -104,7 +98,7 @@ pub fn hosts(scene: &Scene<'_, '_>, to: usize, own: Option<usize>, act: Act) -> 
         group.members.iter().all(|one| other.members.iter().any(|two| two.country == one.country))
     };
     let alone = scene.groups.iter().all(|group| of(group, envoys) || of(group, host));
-    let venue = scene.is(host.to - 1, VENUES);
+    let venue = scene.is(host.to - 1, lists::VENUES);
     let with = (to..host.from).any(|at| scene.is(at, &["with", "between"]));
     if alone && !venue && !with { scene.groups.iter().position(|group| group.from == host.from) } else { None }
 }
@@ -113,9 +107,19 @@ pub fn hosts(scene: &Scene<'_, '_>, to: usize, own: Option<usize>, act: Act) -> 
 pub fn denied_to(scene: &Scene<'_, '_>, at: usize, own: Option<usize>) -> Option<usize> {
     const REACH: usize = 18;
     let denies = scene.is(at, &["denied", "denies", "denying", "deny"]);
-    let from = if scene.is(at + 1, &["that"]) { at + 2 } else { at + 1 };
-    let self_ = denies && scene.is(from, &["its", "their", "it", "they"]);
-    let there = |group: &Group<'_>| group.from > from && group.from < at + REACH && !group.members.is_empty();
+    let mark = scene.time_phrase(at + 1).unwrap_or(at + 1);
+    let from = if scene.is(mark, &["that"]) { mark + 1 } else { mark };
+    // "denied that a destroyer had aimed": one of its own, as long as nobody else is named
+    let one = scene.is(from, &["a", "an", "any"]) && (from..from + 5).all(|to| scene.group_at(to).is_none());
+    let one = one
+        && scene.is(from.wrapping_sub(1), &["that"])
+        && (from + 1..from + 5).any(|to| scene.is(to, &["had", "has"]));
+    // "denied that any Chadian had been harmed"
+    let any = scene.is(from, &["any"]) && scene.groups.iter().any(|group| group.from <= from && from < group.to);
+    let self_ = denies && (one || any || scene.is(from, &["its", "their", "it", "they"]));
+    let there = |group: &Group<'_>| {
+        (group.from > from || any && group.to > from) && group.from < at + REACH && !group.members.is_empty()
+    };
     let open = |group: &Group<'_>| (from..group.from).all(|to| !ends(scene, to) && !scene.is_saying(to));
     let found = scene.groups.iter().position(|group| there(group) && open(group));
     found.filter(|found| self_ && Some(*found) != own)
@@ -137,7 +141,12 @@ pub fn spoken_before<'s>(
             && scene.part(the + 2) == Some(Part::Possessive)
     });
     let harmed = matches!(act, Act::Assault | Act::Coerce);
-    let them = harmed && scene.is(to, &["them", "him"]) && !scene.is_verb(to + 1);
+    // "two Chadians died when a Nigerien mortar hit their post"
+    let theirs = harmed
+        && (at + 1..to + 2).any(|own| scene.is(own, &["their", "his", "its"]))
+        && (scene.part(at.wrapping_sub(1)) == Some(Part::Coordinator)
+            || (at.saturating_sub(FAR).max(scene.start)..at).any(|when| scene.is(when, &["when", "as", "after"])));
+    let them = harmed && scene.is(to, &["them", "him"]) && !scene.is_verb(to + 1) || theirs;
     let before = || scene.groups.iter().filter(|group| group.to <= at && !group.place);
     let others = || before().flat_map(|group| &group.members).filter(|one| one.country != source.country);
     let Some(first) = others().next().filter(|_| countrys || them) else { return Vec::new() };

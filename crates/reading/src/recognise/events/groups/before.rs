@@ -45,7 +45,12 @@ impl Sight<'_, '_> {
                 Part::Adverb => is_small_word(self.word(at), &["all", "both"]),
                 Part::Other => {
                     // "to attack American diplomats": a verb here
-                    let infinitive = is_small_word(self.word(at.wrapping_sub(1)), &["to"])
+                    // "will raid Chad": here too
+                    const BEFORE: &[&str] = &[
+                        "to", "will", "would", "could", "might", "may", "should", "must", "can", "cannot", "shall",
+                        "not",
+                    ];
+                    let infinitive = is_small_word(self.word(at.wrapping_sub(1)), BEFORE)
                         && self.tags.get(at).is_some_and(|tag| tag.verb.is_some());
                     if infinitive {
                         break;

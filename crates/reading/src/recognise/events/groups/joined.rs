@@ -14,6 +14,16 @@ impl Sight<'_, '_> {
                 groups.push(phrase);
                 continue;
             };
+            // "President A. Name of Chad": one, who may go on with another
+            let of_it = last.person
+                && phrase.bare
+                && phrase.from == last.to + 1
+                && is_small_word(self.word(last.to), &["of"])
+                && last.members.last().zip(phrase.members.first()).is_some_and(|(one, two)| one.country == two.country);
+            if of_it {
+                last.to = phrase.to;
+                continue;
+            }
             if self.joins(last, &phrase) {
                 last.to = last.to.max(phrase.to);
                 last.members.extend(phrase.members);
