@@ -156,14 +156,6 @@ pub(super) fn packed(word: &[u8]) -> Option<Packed> {
     (tail.len() <= 8).then(|| (half(head), half(tail)))
 }
 
-/// The first eight bytes of `word` as a number, by which words are put in the order that they have as text: those that share
-/// these bytes are equal.
-#[inline]
-#[must_use]
-pub fn head(word: &[u8]) -> u64 {
-    half(word.get(..8).unwrap_or(word))
-}
-
 /// Up to eight bytes as the upper bytes of a number.
 #[inline]
 fn half(bytes: &[u8]) -> u64 {

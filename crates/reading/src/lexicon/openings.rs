@@ -45,7 +45,8 @@ impl<const SIZE: usize> Openings<SIZE> {
             [a] => (a, 0, 0),
             [] => (0, 0, 0),
         };
-        ((a as usize & 31) << 8 ^ (b as usize) << 4 ^ (c as usize)) % (SIZE * 64)
+        let three = (a as u32 & 63) << 12 | (b as u32 & 63) << 6 | c as u32 & 63;
+        (three.wrapping_mul(0x9e37_79b1) >> 16) as usize % (SIZE * 64)
     }
 }
 
@@ -63,6 +64,17 @@ impl FoldedOpenings {
         let word = word.as_bytes();
         let bit = Self::bit(word[0], word[1]);
         self.0[bit / 64] |= 1 << (bit % 64);
+        self
+    }
+
+    /// The same with all of `words`.
+    #[must_use]
+    pub const fn with_all(mut self, words: &[&str]) -> Self {
+        let mut at = 0;
+        while at < words.len() {
+            self = self.with(words[at]);
+            at += 1;
+        }
         self
     }
 

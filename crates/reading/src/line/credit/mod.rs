@@ -77,15 +77,7 @@ const LEADS: &[&str] = &[
     "出典：",
 ];
 
-static LEAD_OPENINGS: FoldedOpenings = {
-    let mut openings = FoldedOpenings::NONE;
-    let mut at = 0;
-    while at < LEADS.len() {
-        openings = openings.with(LEADS[at]);
-        at += 1;
-    }
-    openings
-};
+static LEAD_OPENINGS: FoldedOpenings = FoldedOpenings::NONE.with_all(LEADS);
 
 /// Stand-ins for agencies that are not named. Lower case.
 const UNNAMED: &[&str] = &[

@@ -223,12 +223,12 @@ fn clause_mark(scan: &Scan<'_>, at: usize) -> usize {
 
 /// What is ahead, whatever stands before it.
 const AHEAD: &[&str] = &[
-    "will", "shall", "won't", "upcoming", "plans", "plan", "intends", "intend", "hopes", "aims", "ahead", "expects", "'ll",
+    "will", "shall", "won't", "upcoming", "plans", "plan", "intends", "intend", "hopes", "aims", "ahead", "expects",
+    "'ll",
 ];
 
 /// What is ahead behind "is" and "are".
-const EXPECTED: &[&str] =
-    &["expected", "scheduled", "due", "slated", "set", "planned", "likely", "poised", "expect"];
+const EXPECTED: &[&str] = &["expected", "scheduled", "due", "slated", "set", "planned", "likely", "poised", "expect"];
 
 /// What is done every year.
 const HELD: &[&str] = &["held", "celebrated", "observed", "marked"];

@@ -200,13 +200,14 @@ fn tag(word: &Word<'_>, shouts: bool) -> Tag {
     Tag { part, noun, verb: if may { table::verb(small, known) } else { None } }
 }
 
-/// The words of a sentence that is only asked for its nouns: of these alone something is known.
+/// The words of a sentence that is only asked whether it is about a game: nothing is known but of words of sport.
 #[must_use]
-pub fn nouns(words: &[Word<'_>]) -> Vec<Tag> {
+pub fn games(words: &[Word<'_>]) -> Vec<Tag> {
     let noun = |word: &Word<'_>| {
         let mut buffer = [0; 32];
         let cased = matches!(word.shape, Shape::Capital | Shape::Upper | Shape::Lower);
-        let small = cased.then(|| dateline_text::fold::lower(word.text, &mut buffer)).flatten();
+        let may_be = cased && table::may_be_game(word.text);
+        let small = may_be.then(|| dateline_text::fold::lower(word.text, &mut buffer)).flatten();
         let small = small.and_then(|word| core::str::from_utf8(word).ok())?;
         table::noun(small, table::number(small))
     };

@@ -262,10 +262,8 @@ fn literal(scene: &Scene<'_, '_>, at: usize, words: &[u16], reach: Reach) -> Opt
         // "talks will resume between the two"
         let across = || gap && words.len() == 1 && table::number("between").is_some_and(|word| words.contains(&word));
         // "12 armoured cars": what only belongs to the noun behind it
-        let attribute = tag.verb.is_none()
-            && tag.part == Part::Other
-            && scene.part(to + 1) == Some(Part::Other)
-            && to > at;
+        let attribute =
+            tag.verb.is_none() && tag.part == Part::Other && scene.part(to + 1) == Some(Part::Other) && to > at;
         // "a ban declared by": a participle before the word looked for
         let next = scene.tag(to + 1).and_then(|tag| tag.noun).is_some_and(|word| words.contains(&word));
         let verb = || {

@@ -150,7 +150,7 @@ fn cut<'t, 'a, 's>(
         all += 1;
         // "The two countries agreed": without a name, but not without states
         if here.is_empty() && !own.iter().any(refers) {
-            games += usize::from(sport::weight(own, &grammar::nouns(own)) >= GAME);
+            games += usize::from(sport::weight(own, &grammar::games(own)) >= GAME);
             continue;
         }
         // Only the sentence's own words are looked at; the others keep their places.

@@ -2,9 +2,8 @@
 //!
 //! Patterns are written from the definitions of PLOVER's types and modes; `assets/events/patterns.tsv` says how.
 
-use crate::lexicon::openings::Openings;
+use crate::lexicon::openings::{FoldedOpenings, Openings};
 use dateline_model::event::{Act, Context};
-use dateline_text::list;
 
 /// How a pattern works.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -138,11 +137,7 @@ pub fn number(word: &str) -> Option<u16> {
     let pair = letter * 28 + usize::from(second);
     let from = usize::from(*FIRST.get(pair)?);
     let bucket = WORDS.get(from..usize::from(*FIRST.get(pair + 1)?))?;
-    // Behind the two letters that they share most are told by the next eight.
-    let shared = if (1..27).contains(&second) { 2 } else { 0 };
-    let tail = |word: &str| list::head(word.as_bytes().get(shared..).unwrap_or(&[]));
-    let sought = tail(word);
-    let at = bucket.binary_search_by(|known| tail(known.word).cmp(&sought).then_with(|| known.word.cmp(word))).ok()?;
+    let at = bucket.binary_search_by(|known| known.word.cmp(word)).ok()?;
     u16::try_from(from + at).ok()
 }
 
@@ -156,6 +151,25 @@ pub fn people(word: u16) -> Option<Noun> {
 #[must_use]
 pub fn contexts(word: u16) -> u32 {
     WORDS.get(usize::from(word)).map_or(0, |known| known.contexts)
+}
+
+/// How words of sport open.
+static GAME_OPENINGS: FoldedOpenings = {
+    let mut openings = FoldedOpenings::NONE;
+    let mut at = 0;
+    while at < WORDS.len() {
+        if WORDS[at].game {
+            openings = openings.with(WORDS[at].word);
+        }
+        at += 1;
+    }
+    openings
+};
+
+/// Whether `word`, in any case, singular or plural, may be one of sport: most are told by their first two letters.
+#[must_use]
+pub fn may_be_game(word: &str) -> bool {
+    GAME_OPENINGS.may_open(word)
 }
 
 /// Whether the word of that number is one of sport.

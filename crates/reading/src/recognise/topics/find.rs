@@ -219,6 +219,9 @@ impl Sentence {
                 left &= left - 1;
                 for place in from..=from + usize::from(step.gap) {
                     let Some(head) = self.words.get(at + place).map(|word| word.head) else { break };
+                    if !step.may_open(head) {
+                        continue;
+                    }
                     // Most alternatives are told by the first bytes of their first word.
                     for (words, own) in step.any.iter().zip(&step.heads) {
                         if (own.0 ^ head) & own.1 != 0 {

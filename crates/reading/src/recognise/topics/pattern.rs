@@ -70,13 +70,23 @@ pub(super) struct Step {
     pub any: Vec<Vec<PatternWord>>,
     /// For each of them the first bytes of its first word, and which of them count.
     pub heads: Vec<(u64, u64)>,
+    /// A bit for the first byte of each: most words open no alternative.
+    pub firsts: u32,
 }
 
 impl Step {
     /// Any of `any`.
     fn new(any: Vec<Vec<PatternWord>>, optional: bool) -> Self {
         let first = |words: &Vec<PatternWord>| words.first().map_or((0, 0), |word| (word.head, word.counting()));
-        Self { gap: 0, optional, heads: any.iter().map(first).collect(), any }
+        let heads: Vec<(u64, u64)> = any.iter().map(first).collect();
+        // What counts by no byte may open with any.
+        let bits = |(head, counts): &(u64, u64)| if *counts == 0 { u32::MAX } else { first_bit(*head) };
+        Self { gap: 0, optional, firsts: heads.iter().map(bits).fold(0, |all, one| all | one), heads, any }
+    }
+
+    /// Whether a word with this head may open one of the alternatives.
+    pub fn may_open(&self, head: u64) -> bool {
+        self.firsts & first_bit(head) != 0
     }
 }
 
@@ -188,6 +198,11 @@ pub(super) fn head(folded: &[u8]) -> u64 {
     }
     let sum = folded.iter().fold(0, |sum: u64, byte| sum << 8 | u64::from(*byte));
     sum.checked_shl(64 - 8 * folded.len() as u32).unwrap_or(0)
+}
+
+/// A bit for the first byte of a word with this head.
+fn first_bit(head: u64) -> u32 {
+    1 << (head >> 56 & 31)
 }
 
 /// The first three bytes of a word with this head.
