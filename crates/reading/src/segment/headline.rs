@@ -278,7 +278,7 @@ mod tests {
     #[test]
     fn parts_that_are_lines_of_the_page() {
         let part = |line: &'static str, above: &[&str]| {
-            super::split_said(line, above).and_then(|(title, _)| line.get(title.0..title.1))
+            split_said(line, above).and_then(|(title, _)| line.get(title.0..title.1))
         };
         let above = ["The Lantern", "Home", "Lock shut", "By Ida Holm"];
         assert_eq!(part("Lock shut - The Lantern", &above), Some("Lock shut"));

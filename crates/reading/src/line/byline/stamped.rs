@@ -34,7 +34,7 @@ const OPENERS: &[&str] = &[
 /// Words with capitals behind a name that are none of it, in small letters.
 #[rustfmt::skip]
 const NO_NAMES: &[&str] = &[
-    "last", "updated", "update", "published", "posted", "leave", "comments", "comment", "share", "zuletzt", "erstellt",
+    "last", "updated", "update", "published", "posted", "leave", "post", "add", "comments", "comment", "share", "zuletzt", "erstellt",
     "aktualisiert", "veröffentlicht", "stand", "kommentar", "kommentare", "kommentieren", "ein", "eine", "keine", "schreibe",
     "hinterlasse", "foto", "fotos", "bild", "bilder", "grafik", "symbolbild", "symbolfoto", "archivbild", "archivfoto",
     "titelbild", "photo", "photos", "image", "images", "illustration", "twitter", "facebook", "account", "actualizado",
