@@ -87,11 +87,11 @@ fn words(line: &str) -> Vec<Word<'_>> {
             found.push(Word { start: start + lead, text, closed });
         }
     }
-    parted(found)
+    parted(&found)
 }
 
 /// The words, with those parted that stand in two elements of the page: "Brandt6 Nov".
-fn parted(words: Vec<Word<'_>>) -> Vec<Word<'_>> {
+fn parted<'a>(words: &[Word<'a>]) -> Vec<Word<'a>> {
     let glued = |at: usize| {
         let Word { text, .. } = words.get(at)?;
         // "byAda"
