@@ -49,7 +49,7 @@ pub fn read(document: &Document<'_>, language: Option<&str>) -> Vec<Byline> {
     };
     for (at, words, segment) in near(NEXT) {
         let beside = (line(at.checked_sub(1)), line(Some(at + 1)));
-        let told = at <= last + 1 && SMALL.contains(&tag);
+        let told = at <= last && SMALL.contains(&tag);
         if let Some(found) = signature(words, beside, told) {
             return vec![byline(segment, words, found, Rule::BylineTitle)];
         }
@@ -94,9 +94,7 @@ fn signature(words: &str, beside: (Option<&str>, Option<&str>), told: bool) -> O
     // "— A. Writer", "(A. Writer)", "Yours, A. Writer"
     let marked = words.trim().starts_with(|letter: char| mark(letter) && letter != '*');
     let day = |line: Option<&str>| line.is_some_and(|line| line.len() <= LONG && stamped::is_day_line(line));
-    if is_full
-        && (given() || marked || opener.is_some() || told || shouted_last(name) || day(beside.0) || day(beside.1))
-    {
+    if is_full && (given() || marked || opener.is_some() || told || day(beside.0) || day(beside.1)) {
         return found;
     }
     // "Ada", and below it the day.
@@ -110,11 +108,4 @@ fn signature(words: &str, beside: (Option<&str>, Option<&str>), told: bool) -> O
     let head = head.trim_end();
     let fits = byline::is_name(head, false) && is_writer(head) && stamped::is_day_line(rest);
     fits.then_some((from, from + head.len()))
-}
-
-/// Whether the name has its last word in capitals, as French and Spanish write who signs: "Ada BRANDT".
-fn shouted_last(name: &str) -> bool {
-    let Some((first, last)) = name.split_once(' ') else { return false };
-    let capitals = last.chars().filter(|letter| letter.is_uppercase()).count();
-    capitals >= 4 && !last.contains(char::is_lowercase) && first.chars().skip(1).all(char::is_lowercase)
 }

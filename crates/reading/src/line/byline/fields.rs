@@ -2,7 +2,7 @@
 //! "(Text and photos: A. Writer)".
 
 use super::name::{is_name, is_nobody};
-use super::{Name, Parsed, parts};
+use super::{Name, Parsed, parts, side};
 use dateline_model::article::BylineRole;
 use dateline_model::rule::Rule;
 use dateline_text::Small as _;
@@ -167,6 +167,8 @@ fn names(value: &str, base: usize, sure: bool, parsed: &mut Parsed) -> bool {
         for piece in part.split('/') {
             let name = piece.trim_matches([' ', '\u{a0}', '&', '.', '"', '*']);
             let start = base + at + piece.find(name).unwrap_or(0);
+            // "with B. Writer in Lima"
+            let name = name.split(" in ").next().unwrap_or(name);
             at += piece.len() + 1;
             if name.is_empty() {
                 continue;
@@ -181,6 +183,10 @@ fn names(value: &str, base: usize, sure: bool, parsed: &mut Parsed) -> bool {
             parsed.names.push(Name { start, end, role: BylineRole::Author, rule: Rule::BylineBy });
             found += 1;
         }
+    }
+    if found > 0 {
+        // "A. Writer (AFP, dpa)"
+        side(value.get(cut..).unwrap_or(""), base + cut, parsed);
     }
     found > 0 && !told
 }

@@ -34,7 +34,7 @@ const OPENERS: &[&str] = &[
 /// Words with capitals behind a name that are none of it, in small letters.
 #[rustfmt::skip]
 const NO_NAMES: &[&str] = &[
-    "last", "updated", "update", "published", "posted", "leave", "comments", "comment", "share", "zuletzt", "erstellt",
+    "last", "updated", "update", "published", "posted", "leave", "post", "add", "comments", "comment", "share", "zuletzt", "erstellt",
     "aktualisiert", "veröffentlicht", "stand", "kommentar", "kommentare", "kommentieren", "ein", "eine", "keine", "schreibe",
     "hinterlasse", "foto", "fotos", "bild", "bilder", "grafik", "symbolbild", "symbolfoto", "archivbild", "archivfoto",
     "titelbild", "photo", "photos", "image", "images", "illustration", "twitter", "facebook", "account", "actualizado",
@@ -87,11 +87,11 @@ fn words(line: &str) -> Vec<Word<'_>> {
             found.push(Word { start: start + lead, text, closed });
         }
     }
-    parted(found)
+    parted(&found)
 }
 
 /// The words, with those parted that stand in two elements of the page: "Brandt6 Nov".
-fn parted(words: Vec<Word<'_>>) -> Vec<Word<'_>> {
+fn parted<'a>(words: &[Word<'a>]) -> Vec<Word<'a>> {
     let glued = |at: usize| {
         let Word { text, .. } = words.get(at)?;
         // "byAda"

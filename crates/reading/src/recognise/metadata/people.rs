@@ -160,11 +160,19 @@ fn fullest(groups: Vec<Vec<Named>>) -> Vec<Named> {
         let shouted = handle.chars().count() <= 5 && !handle.chars().any(char::is_lowercase);
         let is_login = shouted || handle.contains(['_', '.']) || handle.chars().any(|letter| letter.is_ascii_digit());
         let holds = |name: &str| name.split_whitespace().any(|word| solid(word) == solid(&handle));
-        // "Posted by Ada Brandt", where machines are told the name of a firm or of an account.
+        // "Posted by Ada Brandt and Ida Holm", where machines are told the name of a firm or of an account.
         let known = |name: &str| classes(name.split([' ', '-']).next().unwrap_or("")).has(Classes::GIVEN);
-        let said = |(name, _, rule): &Named| *rule == Rule::BylineBy && known(name) && !known(&handle);
-        let full = groups.iter().skip(1).flatten().filter(is_full);
-        let full = { full }.find(|named| is_login || holds(&named.0) || said(named));
+        let said = |group: &&Vec<Named>| {
+            group.len() > 1
+                && group.iter().all(|named| named.2 == Rule::BylineBy && is_full(&named))
+                && group.first().is_some_and(|named| known(&named.0))
+        };
+        if !known(&handle)
+            && let Some(several) = groups.iter().skip(1).find(said)
+        {
+            return several.clone();
+        }
+        let full = groups.iter().skip(1).flatten().filter(is_full).find(|(name, ..)| is_login || holds(name));
         if let Some(full) = full {
             return vec![full.clone()];
         }
