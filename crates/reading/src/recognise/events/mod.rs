@@ -17,6 +17,7 @@ mod lists;
 mod matching;
 mod memory;
 mod nature;
+mod nominal;
 mod nouns;
 mod passive;
 mod report;

@@ -7,6 +7,7 @@ use super::groups::{Class, Group, Member};
 use super::idle;
 use super::matching::{FAR, best, ends, object};
 use super::memory::Memory;
+use super::nominal;
 use super::scene::{PhraseRole, Scene};
 use super::stated::{self, Mood};
 use super::subject::Subject;
@@ -30,9 +31,22 @@ const SUPPORTING: &[&str] = &[
 /// The act that the noun at `at` tells.
 pub fn noun<'s>(scene: &Scene<'s, '_>, memory: &Memory<'s>, at: usize) -> Option<Draft<'s>> {
     let word = scene.tag(at)?.noun?;
+    if let Some(told) = nominal::told(scene, memory, at) {
+        return Some(told);
+    }
+    let owner = scene.group_at(at).or_else(|| attributive(scene, at)).or_else(|| possessor(scene, at));
+    let by_owner =
+        |holder| nominal::intent(scene, memory, at, holder).or_else(|| nominal::victims(scene, memory, at, holder));
+    if let Some(told) = owner.and_then(by_owner) {
+        return Some(told);
+    }
     let (pattern, found) = best(scene, at, table::of_noun(word))?;
     // "backs ending the embargo": what is to end is not done
     if idle::is_hostile(pattern.act) && idle::ends_it(scene, at.saturating_sub(4), at) || idle::is_instead(scene, at) {
+        return None;
+    }
+    // "a film about the invasion of Chad by Libya"
+    if idle::is_history(scene, at, pattern.act) {
         return None;
     }
     let mutual = pattern.kind == Kind::MutualNoun;

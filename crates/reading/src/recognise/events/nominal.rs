@@ -1,0 +1,171 @@
+//! Acts that a noun tells with both sides behind it: "an attack by Chad on Niger", "the expulsion from Chad of two envoys of Niger",
+//! or with what somebody will not do: "Chad's refusal to pay Niger".
+
+use super::behind::later;
+use super::draft::{Draft, may_act, members_at};
+use super::grammar::Part;
+use super::groups::{Class, Group, Member};
+use super::idle;
+use super::matching::{NEAR, ends, object};
+use super::memory::Memory;
+use super::scene::Scene;
+use super::stated;
+use super::subject::Subject;
+use super::table::{self, Kind, Pattern};
+use dateline_model::event::{Act, Stated};
+use dateline_model::rule::Rule;
+
+/// Words before a noun by which what it names did not, or not yet, take place.
+#[rustfmt::skip]
+const UNSURE: &[&str] = &[
+    "fear", "fears", "feared", "fearing", "possibility", "prospect", "prospects", "threat", "threats", "risk", "danger", "plan",
+    "plans", "planned", "denied", "denies", "deny", "avoid", "prevent", "averted", "avert", "possible", "alleged", "calls", "call",
+    "called", "urge", "urged", "demand", "demanded", "demands", "proposed", "propose", "anniversary", "if", "whether", "unless",
+    "seek", "sought", "seeks", "want", "wants", "wanted", "would", "could", "may", "might", "should", "will", "without", "no",
+    "rumours", "rumors", "allow", "allowing", "permit", "hope", "hopes", "hoped", "preparing", "preparations",
+];
+/// Words behind both sides by which it did not take place.
+#[rustfmt::skip]
+const UNDONE: &[&str] = &[
+    "cancelled", "canceled", "postponed", "delayed", "scrapped", "averted", "foiled", "prevented", "unlikely", "expected", "planned",
+    "impossible", "due", "scheduled", "called-off", "thwarted", "would", "could", "may", "might", "will", "should", "must",
+];
+/// How many words before the noun they stand.
+const BEFORE: usize = 7;
+/// How far the two sides may stand behind the noun.
+const BEHIND: usize = 16;
+
+/// The act that the noun at `at` tells by what stands behind it on both sides, where nobody stands before it.
+pub fn told<'s>(scene: &Scene<'s, '_>, memory: &Memory<'s>, at: usize) -> Option<Draft<'s>> {
+    let word = scene.tag(at)?.noun?;
+    let pattern = table::of_noun(word).find(|pattern| pattern.kind == Kind::Noun)?;
+    let near = || at.saturating_sub(BEFORE).max(scene.start)..at;
+    let unsure = near().any(|back| scene.is(back, UNSURE)) || idle::is_instead(scene, at);
+    // "the recent attack": what opens the phrase; a name or an owner before it would be whose it is
+    let opens = |back: usize| {
+        scene.group_at(back).is_none()
+            && scene.part(back) != Some(Part::Possessive)
+            && !scene.is(back, &["his", "her", "its", "their"])
+    };
+    let free = near()
+        .rev()
+        .take_while(|back| matches!(scene.part(*back), Some(Part::Other | Part::Possessive | Part::Determiner)))
+        .all(opens);
+    if unsure
+        || !free
+        || idle::is_history(scene, at, pattern.act)
+        || idle::is_hostile(pattern.act) && idle::ends_it(scene, at.saturating_sub(4), at)
+    {
+        return None;
+    }
+    let (source, target) = sides(scene, at, pattern)?;
+    let sources = members_at(scene, Some(source), memory);
+    let mut targets = members_at(scene, Some(target), memory);
+    targets.retain(|target| sources.iter().all(|source| source.country != target.country));
+    draft(pattern, sources, targets, at)
+}
+
+/// Who stands on which side of the noun at `at`.
+fn sides(scene: &Scene<'_, '_>, at: usize, pattern: &Pattern) -> Option<(usize, usize)> {
+    let mut found: Vec<(usize, usize)> = Vec::new();
+    let mut to = at + 1;
+    while to < (at + BEHIND).min(scene.end) && found.len() < 3 {
+        // "Friday's", "the second": what else may stand between
+        if scene.part(to) == Some(Part::Preposition)
+            && scene.part(to + 1) != Some(Part::Time)
+            && let Some(group) = object(scene, to + 1, true)
+        {
+            found.push((to, group));
+            to = scene.groups.get(group)?.to.max(to + 1);
+            continue;
+        }
+        let open = matches!(scene.part(to), Some(Part::Preposition | Part::Time | Part::Adverb | Part::Determiner))
+            || scene.part(to) == Some(Part::Other) && !scene.is_verb(to) && !found.is_empty();
+        if ends(scene, to) || !open {
+            break;
+        }
+        to += 1;
+    }
+    let first = |list: &[&str]| found.first().filter(|(mark, _)| scene.is(*mark, list)).map(|(_, group)| *group);
+    let at_of = |list: &[&str]| found.iter().find(|(mark, _)| scene.is(*mark, list)).map(|(_, group)| *group);
+    let group = |at: usize| scene.groups.get(at);
+    let acts = |at: &usize| group(*at).is_some_and(|group| may_act(group, pattern.act));
+    let rules = |at: &usize| {
+        group(*at).is_some_and(|group| group.place || group.bare || group.class == Class::Acts && !group.owns)
+    };
+    let towards = &["of", "on", "against", "to", "for", "over", "at", "into"];
+    let verbal =
+        matches!(pattern.act, Act::Disapprove | Act::Support | Act::Demand | Act::Reject | Act::Threaten | Act::Agree);
+    let police = matches!(pattern.mode, "arrest" | "convict" | "deport" | "expel" | "release")
+        || scene.is(at, &["expulsion", "deportation", "release"]);
+    let both = if let Some(by) = at_of(&["by"]).filter(acts) {
+        at_of(towards)
+            .or_else(|| at_of(&["from", "in"]).filter(|_| pattern.act != Act::Consult))
+            .map(|other| (by, other))
+    } else if police {
+        // "the arrest in Chad of", "the expulsion from Chad of"
+        first(&["in", "from"]).filter(rules).zip(at_of(&["of"]))
+    } else if pattern.mode == "visit" {
+        // "the visit to Chad of Niger's premier"
+        at_of(&["of"]).filter(acts).zip(at_of(&["to"]))
+    } else if pattern.mode == "withdraw" {
+        at_of(&["of"]).filter(acts).zip(at_of(&["from"]))
+    } else if verbal {
+        first(&["from"]).filter(acts).zip(at_of(towards))
+    } else {
+        None
+    };
+    // "the visit to Chad of Niger's premier was put off"
+    let undone = (to..to + NEAR).take_while(|to| !ends(scene, *to)).any(|to| {
+        scene.is(to, UNDONE) || scene.is(to, &["put", "called", "ruled"]) && scene.is(to + 1, &["off", "out"])
+    });
+    both.filter(|(one, other)| one != other && !undone)
+}
+
+/// What an owner will not do, promises or threatens, in a noun before "to": "Chad's refusal to hand Niger a spy".
+pub fn intent<'s>(scene: &Scene<'s, '_>, memory: &Memory<'s>, at: usize, holder: usize) -> Option<Draft<'s>> {
+    let refusal = scene.is(at, &["refusal", "unwillingness", "reluctance"]);
+    let plain =
+        scene.is(at + 1, &["to"]) && scene.part(at + 2) == Some(Part::Other) && scene.group_at(at + 2).is_none();
+    let word = scene.tag(at)?.noun?;
+    let pattern = table::of_noun(word).find(|pattern| pattern.kind == Kind::Noun && pattern.act == Act::Reject)?;
+    let owner =
+        scene.groups.get(holder).filter(|group| refusal && plain && group.members.len() == 1 && !group.local)?;
+    let target = later(scene, at + 3, Some(holder), Act::Reject, NEAR)?;
+    let sources = owner.members.clone();
+    let mut targets = members_at(scene, Some(target), memory);
+    targets.retain(|target| sources.iter().all(|source| source.country != target.country));
+    draft(pattern, sources, targets, at)
+}
+
+/// Whom the raid at `at` of the group `holder` killed: "two Chadians died in a Nigerien raid".
+pub fn victims<'s>(scene: &Scene<'s, '_>, memory: &Memory<'s>, at: usize, holder: usize) -> Option<Draft<'s>> {
+    const HURT: &[&str] = &["died", "killed", "wounded", "injured", "perished", "dead", "hurt"];
+    let word = scene.tag(at)?.noun?;
+    let pattern = table::of_noun(word).find(|pattern| pattern.kind == Kind::Noun && pattern.act == Act::Assault)?;
+    let from = scene.groups.get(holder)?.from;
+    let mark = (from.saturating_sub(2).max(scene.start)..from).rev().find(|back| scene.is(*back, &["in", "during"]))?;
+    let verb = mark.checked_sub(1).filter(|verb| scene.is(*verb, HURT))?;
+    let Some(Subject::Group(own)) = scene.subject(verb) else { return None };
+    scene.groups.get(own).filter(|group: &&Group<'_>| !group.place)?;
+    let sources = members_at(scene, Some(holder), memory);
+    let mut targets = members_at(scene, Some(own), memory);
+    targets.retain(|target| sources.iter().all(|source| source.country != target.country));
+    draft(pattern, sources, targets, at)
+}
+
+fn draft<'s>(pattern: &Pattern, sources: Vec<Member<'s>>, targets: Vec<Member<'s>>, at: usize) -> Option<Draft<'s>> {
+    let told = !sources.is_empty() && !targets.is_empty();
+    let (act, stated) = stated::stated(pattern.act, &stated::Mood::default());
+    (told && stated == Stated::Happened).then(|| Draft {
+        act,
+        mode: pattern.mode,
+        contexts: pattern.contexts,
+        stated,
+        sources,
+        targets,
+        mutual: false,
+        cue: (at, at + 1),
+        rule: Rule::EventNoun,
+    })
+}
