@@ -126,7 +126,8 @@ impl Story {
     /// paragraph.
     pub fn opening(&self, near: usize) -> impl Iterator<Item = usize> {
         let Self { title, first, last, .. } = *self;
-        let end = (first + BEHIND).min(last);
+        // Right below a short story its day may stand.
+        let end = (first + BEHIND).min(last + 2);
         (title.saturating_sub(ABOVE)..=end)
             .filter(move |line| *line != title && (*line <= title + near || *line + near >= first))
     }
