@@ -308,6 +308,11 @@ fn judged(scene: &Scene<'_, '_>, group: &Group<'_>) -> Option<(Act, usize)> {
     let rest = || (is + 1..is + 7).take_while(open);
     let not = (group.to..is + 1).chain(rest()).any(|to| scene.part(to) == Some(Part::Negation));
     rest().find_map(|to| {
+        // "were victims of a scandal": what they are called stands before any preposition
+        let apart = (is + 1..to).any(|at| scene.part(at) == Some(Part::Preposition) && !scene.is(at, &["out"]));
+        if apart && !scene.is(to, &["question"]) {
+            return None;
+        }
         let act = if scene.is(to, lists::REFUSED)
             && (!scene.is(to, &["question"]) || (is + 1..to).any(|out| scene.is(out, &["out"])))
         {
