@@ -239,9 +239,6 @@ static ADVERBIAL_OPENERS: FirstLetters = {
 pub fn tags(words: &[Word<'_>], shouts: bool) -> Vec<Tag> {
     let mut tags: Vec<Tag> = words.iter().map(|word| tag(word, shouts)).collect();
     for (at, first) in words.iter().enumerate() {
-        if !ADVERBIAL_OPENERS.may_be(first.text) {
-            continue;
-        }
         let rest = words.get(at..).unwrap_or(&[]);
         // "Jan Novak": a given name, no month
         if let ([word, next, ..], Some(tag)) = (rest, tags.get_mut(at))
@@ -249,6 +246,9 @@ pub fn tags(words: &[Word<'_>], shouts: bool) -> Vec<Tag> {
             && next.shape == Shape::Capital
         {
             tag.part = Part::Other;
+        }
+        if !ADVERBIAL_OPENERS.may_be(first.text) {
+            continue;
         }
         let here = |phrase: &&&[&str]| {
             rest.len() > phrase.len() && phrase.iter().zip(rest).all(|(own, word)| is_small(word, &[own]))
