@@ -5,6 +5,7 @@ use crate::segment::evidence::{Evidence, Grade};
 use crate::segment::fit::Vocabulary;
 use crate::segment::headline::split_site;
 use crate::segment::marked::features::prose;
+use super::place::Places;
 use crate::segment::plain::features::{densest, indent, is_apart, is_listed};
 use crate::segment::shape::End;
 use dateline_model::rule::Kind;
@@ -13,11 +14,8 @@ use dateline_text::script::letters_and_numbers;
 use fnv::{FnvHashMap, FnvHashSet};
 use std::borrow::Cow;
 
-/// Lines above the story among which the title is sought.
-const ABOVE: usize = 60;
-
-/// Lines below its start.
-const BELOW: usize = 3;
+/// Lines above the story's start, and below, among which the title is sought.
+const AROUND: usize = 300;
 
 clues! { Clue:
     /// One word.
@@ -128,6 +126,56 @@ clues! { Clue:
     DeckBefore => "shorter before",
     /// It reads like a caption or a credit.
     Caption => "caption",
+    /// How much of the densest run of prose follows it.
+    Mass => "mass behind",
+    /// Little of it does.
+    MassLittle => "little mass behind",
+    /// Share of the page's prose in its box, where lines are indented.
+    Boxed => "prose in box",
+    /// Hardly any.
+    BoxedLittle => "little prose in box",
+    /// A line that is indented less stands between it and the next prose.
+    Walled => "walled",
+    /// Or between it and the story.
+    WalledStory => "walled from story",
+    /// It is indented as the next prose is.
+    ProseSame => "indent of prose",
+    /// It is indented less.
+    ProseLess => "indent less than prose",
+    /// It is indented more.
+    ProseMore => "indent more than prose",
+    /// How far the next prose is.
+    ProseAway => "away from prose",
+    /// At most two lines lie between.
+    ProseNear => "near prose",
+    /// Title-like lines up to the next prose.
+    ProseBetween => "between prose",
+    /// None follows.
+    NoProse => "no prose behind",
+    /// Share of the page's prose above.
+    ProseAbove => "prose above",
+    /// Prose stands right before it.
+    BelowProse => "below prose",
+    /// The line before is indented less.
+    OpensBox => "opens box",
+    /// The line before is indented more.
+    BelowBox => "below box",
+    /// The line behind is indented more.
+    HeadsBox => "heads box",
+    /// The line behind is indented less.
+    ClosesBox => "closes box",
+    /// The line right behind is a byline or day.
+    DayRight => "day right behind",
+    /// Another line, which says more, ends with its words.
+    EndsOther => "ends other line",
+    /// It stands on the page again, in a list.
+    AgainListed => "again in list",
+    /// It names who made a picture.
+    Credited => "credit",
+    /// A blank line stands before it, as before few lines.
+    ApartFewBefore => "apart before, as few are",
+    /// And behind it.
+    ApartFewBehind => "apart behind, as few are",
 }
 
 /// How many there are.
@@ -192,6 +240,9 @@ static MENU: Within<1> = Within::new([&[
     "video",
 ]]);
 
+/// Words of what stands below pictures, in small letters.
+static CREDIT: Within<1> = Within::new([&["foto ", "foto:", "fotos ", "photo ", "symbolbild", "archivbild", "getty", "picture alliance"]]);
+
 /// Where the writers are named right below a line that may be a title.
 fn signed(above: &[Evidence<'_>]) -> Option<usize> {
     let may_be = |line: &Evidence<'_>| line.shape.words >= 4 && line.kind.is_none() && line.weak.is_none();
@@ -225,17 +276,29 @@ pub fn candidates(
     let margin = lines.get(start).map_or(0, |line| indent(text, line));
     let mut between = 0_u32;
     let mut found = Vec::new();
-    let from = start.saturating_sub(ABOVE);
+    let from = start.saturating_sub(AROUND);
+    let places = Places::new(text, lines, &prose);
+    let ends = ends(lines);
+    // Some converters part all blocks by blank lines, some only paragraphs and titles.
+    let apart = lines.windows(2).filter(|pair| is_apart(text, pair.first(), pair.get(1))).count();
+    let few_apart = apart * 3 < lines.len();
+    let mut least = usize::MAX;
+    let is_prose = |at: usize| prose.get(at).is_some_and(|prose| *prose >= 1.0);
     let signed = signed(lines.get(..start).unwrap_or(&[]));
-    let near = (from..(start + BELOW).min(lines.len())).rev();
+    let near = (from..(start + AROUND).min(lines.len())).rev();
     for at in near.chain((0..from.min(3)).rev()) {
-        let Some(line) = lines.get(at) else { continue };
+        let (Some(line), Some(place)) = (lines.get(at), places.all.get(at)) else { continue };
         let shape = &line.shape;
+        let indent = places.indents.get(at).copied().unwrap_or(0);
+        let walled = at < start && least < indent.min(margin);
+        if at < start {
+            least = least.min(indent);
+        }
         // What stands between the writer and the story sums it up.
         if at < start && signed.is_some_and(|signed| at > signed) {
             continue;
         }
-        if shape.letters < 3 || shape.words > 40 || (at > start && line.grade == Grade::Good) {
+        if shape.letters < 3 || shape.words > 40 || (at > start && line.grade == Grade::Good && is_prose(at - 1)) {
             continue;
         }
         let known = line.kind.or(line.weak);
@@ -284,7 +347,8 @@ pub fn candidates(
         set(Clue::Packed, yes(!apart_before && short(before) || !apart_behind && short(behind)));
         set(Clue::ApartBefore, yes(apart_before));
         set(Clue::ApartBehind, yes(apart_behind));
-        let indent = indent(text, line);
+        set(Clue::ApartFewBefore, yes(apart_before && few_apart));
+        set(Clue::ApartFewBehind, yes(apart_behind && few_apart));
         set(Clue::IndentSame, yes(indent == margin));
         set(Clue::IndentLess, yes(indent < margin));
         if at >= start {
@@ -325,9 +389,9 @@ pub fn candidates(
         let fit = lead.fit(&line.content);
         set(Clue::FitLead, if at >= start { 0.3 } else { fit.shared as f32 / fit.words.max(1) as f32 });
         let own = bare(line.text);
-        let places = often.get(&own).map(Vec::as_slice).unwrap_or(&[]);
-        set(Clue::AgainAbove, yes(places.iter().any(|other| *other != at && *other < start)));
-        set(Clue::AgainBelow, yes(places.iter().any(|other| *other >= start)));
+        let places_of = often.get(&own).map(Vec::as_slice).unwrap_or(&[]);
+        set(Clue::AgainAbove, yes(places_of.iter().any(|other| *other != at && *other < start)));
+        set(Clue::AgainBelow, yes(places_of.iter().any(|other| *other >= start)));
         if at > 0 && !own.is_empty() {
             let all = own.split(' ').count();
             let shared = own.split(' ').filter(|word| opening_words.contains(word)).count();
@@ -351,10 +415,58 @@ pub fn candidates(
         set(Clue::Stops, (shape.stops as f32 / shape.words.max(1) as f32).min(0.6));
         let menu = MENU.count(&own)[0].min(2);
         set(Clue::Menu, menu as f32 / if words > 6 { 4.0 } else { 2.0 });
+        set(Clue::Credited, yes(CREDIT.count(&own)[0] > 0 || line.text.contains('©')));
         set(Clue::Old, yes(old == Some(at)));
+        set(Clue::Mass, place.mass);
+        set(Clue::MassLittle, yes(place.mass < 0.3));
+        set(Clue::NoProse, yes(place.prose.is_none()));
+        if let Some(prose) = place.prose {
+            let away = prose - at - 1;
+            set(Clue::ProseAway, (1 + away.min(63)).ilog2() as f32 / 3.0);
+            set(Clue::ProseNear, yes(away <= 2));
+            set(Clue::ProseBetween, (1 + place.between).ilog2() as f32 / 3.0);
+        }
+        set(Clue::ProseAbove, place.above);
+        set(Clue::BelowProse, yes(at.checked_sub(1).is_some_and(is_prose)));
+        if places.indented {
+            set(Clue::Boxed, place.boxed);
+            set(Clue::BoxedLittle, yes(place.boxed < 0.1));
+            set(Clue::Walled, yes(place.walled));
+            set(Clue::WalledStory, yes(walled));
+            let of = |at: usize| places.indents.get(at).copied();
+            if let Some(prose) = place.prose.and_then(of) {
+                set(Clue::ProseSame, yes(indent == prose));
+                set(Clue::ProseLess, yes(indent < prose));
+                set(Clue::ProseMore, yes(indent > prose));
+            }
+            let (before, behind) = (at.checked_sub(1).and_then(of), of(at + 1));
+            set(Clue::OpensBox, yes(before.is_some_and(|before| before < indent)));
+            set(Clue::BelowBox, yes(before.is_some_and(|before| before > indent)));
+            set(Clue::HeadsBox, yes(behind.is_some_and(|behind| behind > indent)));
+            set(Clue::ClosesBox, yes(behind.is_some_and(|behind| behind < indent)));
+        }
+        set(Clue::DayRight, yes(behind.is_some_and(dated)));
+        let last = own.rsplit(' ').next().unwrap_or("");
+        let others = ends.get(last).map(Vec::as_slice).unwrap_or(&[]);
+        let told = |other: &String| other.len() > own.len() && other.ends_with(&*own);
+        set(Clue::EndsOther, yes(own.contains(' ') && others.iter().any(told)));
+        let again = |other: &&usize| **other != at && listed(lines.get(**other));
+        set(Clue::AgainListed, yes(places_of.iter().find(again).is_some()));
         found.push((at, numbers));
     }
     found
+}
+
+/// The bare lines that are not long, by their last words.
+fn ends(lines: &[Evidence<'_>]) -> FnvHashMap<String, Vec<String>> {
+    let mut ends: FnvHashMap<String, Vec<String>> = FnvHashMap::default();
+    for line in lines.iter().filter(|line| line.shape.words <= 40) {
+        let own = bare(line.text);
+        if let Some((_, last)) = own.rsplit_once(' ') {
+            ends.entry(last.to_owned()).or_default().push(own);
+        }
+    }
+    ends
 }
 
 /// The words of a line in small letters, one blank between them, without marks.

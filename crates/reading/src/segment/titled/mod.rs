@@ -4,6 +4,7 @@
 //! the best sum by the weights in `assets/title.tsv` is the title.
 
 pub mod clues;
+pub mod place;
 
 use super::clues::weights;
 use clues::{COUNT, Clue, Numbers};
