@@ -296,3 +296,13 @@ fn title_that_ends_the_way_to_the_page() {
         "Lighthouse to be shut",
     );
 }
+
+#[test]
+fn question_between_answers_is_no_title() {
+    let answers: String =
+        (1..5).map(|_| format!("{}What did the keeper say to that?\n", STORY.replace("        ", ""))).collect();
+    titled(
+        &format!("Old lighthouse to be shut, says the council of the island\n4 May 2021\n{answers}{STORY}"),
+        "Old lighthouse to be shut, says the council of the island",
+    );
+}

@@ -1,21 +1,22 @@
 //! What is known of each line that may be the title, as numbers.
 
+use super::place::Places;
+use super::words::{bare, ends, ends_with_day};
 use crate::lexicon::within::Within;
 use crate::segment::evidence::{Evidence, Grade};
 use crate::segment::fit::Vocabulary;
 use crate::segment::headline::split_site;
 use crate::segment::marked::features::prose;
-use super::place::Places;
 use crate::segment::plain::features::{densest, indent, is_apart, is_listed};
 use crate::segment::shape::End;
 use dateline_model::rule::Kind;
-use dateline_text::Small as _;
-use dateline_text::script::letters_and_numbers;
 use fnv::{FnvHashMap, FnvHashSet};
-use std::borrow::Cow;
 
-/// Lines above the story's start, and below, among which the title is sought.
-const AROUND: usize = 300;
+/// Lines above the story's start among which the title is sought: long menus may stand between.
+const ABOVE: usize = 300;
+
+/// Lines below its start, which may be a notice's above the story. Further down stand other stories' titles.
+const BELOW: usize = 100;
 
 clues! { Clue:
     /// One word.
@@ -170,12 +171,6 @@ clues! { Clue:
     EndsOther => "ends other line",
     /// It stands on the page again, in a list.
     AgainListed => "again in list",
-    /// It names who made a picture.
-    Credited => "credit",
-    /// A blank line stands before it, as before few lines.
-    ApartFewBefore => "apart before, as few are",
-    /// And behind it.
-    ApartFewBehind => "apart behind, as few are",
 }
 
 /// How many there are.
@@ -240,9 +235,6 @@ static MENU: Within<1> = Within::new([&[
     "video",
 ]]);
 
-/// Words of what stands below pictures, in small letters.
-static CREDIT: Within<1> = Within::new([&["foto ", "foto:", "fotos ", "photo ", "symbolbild", "archivbild", "getty", "picture alliance"]]);
-
 /// Where the writers are named right below a line that may be a title.
 fn signed(above: &[Evidence<'_>]) -> Option<usize> {
     let may_be = |line: &Evidence<'_>| line.shape.words >= 4 && line.kind.is_none() && line.weak.is_none();
@@ -276,16 +268,13 @@ pub fn candidates(
     let margin = lines.get(start).map_or(0, |line| indent(text, line));
     let mut between = 0_u32;
     let mut found = Vec::new();
-    let from = start.saturating_sub(AROUND);
+    let from = start.saturating_sub(ABOVE);
     let places = Places::new(text, lines, &prose);
     let ends = ends(lines);
-    // Some converters part all blocks by blank lines, some only paragraphs and titles.
-    let apart = lines.windows(2).filter(|pair| is_apart(text, pair.first(), pair.get(1))).count();
-    let few_apart = apart * 3 < lines.len();
     let mut least = usize::MAX;
     let is_prose = |at: usize| prose.get(at).is_some_and(|prose| *prose >= 1.0);
     let signed = signed(lines.get(..start).unwrap_or(&[]));
-    let near = (from..(start + AROUND).min(lines.len())).rev();
+    let near = (from..(start + BELOW).min(lines.len())).rev();
     for at in near.chain((0..from.min(3)).rev()) {
         let (Some(line), Some(place)) = (lines.get(at), places.all.get(at)) else { continue };
         let shape = &line.shape;
@@ -307,6 +296,14 @@ pub fn candidates(
             Some(Kind::Timestamp | Kind::Byline | Kind::Widget | Kind::Share | Kind::Copyright | Kind::DatelineOnly)
         );
         if excluded {
+            continue;
+        }
+        // Between two paragraphs stands a question of an interview, or a subheading.
+        if at > start && is_prose(at - 1) && is_prose(at + 1) {
+            continue;
+        }
+        // A picture's owner, and "Ida Holm / Oslo, May 4, 2021", stand beside titles and look like them.
+        if line.text.contains('©') || (at > 0 && ends_with_day(line.text)) {
             continue;
         }
         let mut numbers: Numbers = [0.0; COUNT];
@@ -347,8 +344,6 @@ pub fn candidates(
         set(Clue::Packed, yes(!apart_before && short(before) || !apart_behind && short(behind)));
         set(Clue::ApartBefore, yes(apart_before));
         set(Clue::ApartBehind, yes(apart_behind));
-        set(Clue::ApartFewBefore, yes(apart_before && few_apart));
-        set(Clue::ApartFewBehind, yes(apart_behind && few_apart));
         set(Clue::IndentSame, yes(indent == margin));
         set(Clue::IndentLess, yes(indent < margin));
         if at >= start {
@@ -415,7 +410,6 @@ pub fn candidates(
         set(Clue::Stops, (shape.stops as f32 / shape.words.max(1) as f32).min(0.6));
         let menu = MENU.count(&own)[0].min(2);
         set(Clue::Menu, menu as f32 / if words > 6 { 4.0 } else { 2.0 });
-        set(Clue::Credited, yes(CREDIT.count(&own)[0] > 0 || line.text.contains('©')));
         set(Clue::Old, yes(old == Some(at)));
         set(Clue::Mass, place.mass);
         set(Clue::MassLittle, yes(place.mass < 0.3));
@@ -450,35 +444,9 @@ pub fn candidates(
         let others = ends.get(last).map(Vec::as_slice).unwrap_or(&[]);
         let told = |other: &String| other.len() > own.len() && other.ends_with(&*own);
         set(Clue::EndsOther, yes(own.contains(' ') && others.iter().any(told)));
-        let again = |other: &&usize| **other != at && listed(lines.get(**other));
-        set(Clue::AgainListed, yes(places_of.iter().find(again).is_some()));
+        let again = |other: &usize| *other != at && listed(lines.get(*other));
+        set(Clue::AgainListed, yes(places_of.iter().any(again)));
         found.push((at, numbers));
     }
     found
-}
-
-/// The bare lines that are not long, by their last words.
-fn ends(lines: &[Evidence<'_>]) -> FnvHashMap<String, Vec<String>> {
-    let mut ends: FnvHashMap<String, Vec<String>> = FnvHashMap::default();
-    for line in lines.iter().filter(|line| line.shape.words <= 40) {
-        let own = bare(line.text);
-        if let Some((_, last)) = own.rsplit_once(' ') {
-            ends.entry(last.to_owned()).or_default().push(own);
-        }
-    }
-    ends
-}
-
-/// The words of a line in small letters, one blank between them, without marks.
-fn bare(line: &str) -> String {
-    let small = if line.is_ascii() { Cow::Borrowed(line) } else { Cow::Owned(line.small()) };
-    let mut bare = String::with_capacity(small.len());
-    for word in letters_and_numbers(&small) {
-        if !bare.is_empty() {
-            bare.push(' ');
-        }
-        bare.push_str(word);
-    }
-    bare.make_ascii_lowercase();
-    bare
 }

@@ -5,6 +5,7 @@
 
 pub mod clues;
 pub mod place;
+pub mod words;
 
 use super::clues::weights;
 use clues::{COUNT, Clue, Numbers};

@@ -94,3 +94,33 @@ impl Places {
         Self { all, indents, indented }
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::Places;
+    use crate::segment::evidence;
+    use crate::segment::marked::features::prose;
+
+    const LONG: &str = "The council of the island voted on Monday to shut the old lighthouse, which has stood on the northern cape for \
+         a hundred and forty years and needs repairs that nobody wants to pay for.";
+
+    #[test]
+    fn boxes_and_what_follows() {
+        let text = format!(
+            "Letters of the day\n  {LONG}\n* Shop\n* News\n  Lighthouse shut\n    {LONG}\n    {LONG}\n  Teaser of the shop\n* Imprint\n"
+        );
+        let lines = evidence(&text, &dateline_text::lines(&text), None);
+        let prose: Vec<f32> = lines.iter().map(|line| prose(line, 0)).collect();
+        let places = Places::new(&text, &lines, &prose);
+        let place = |words: &str| {
+            let at = lines.iter().position(|line| line.text.ends_with(words)).expect("the line");
+            places.all.get(at).copied().expect("its place")
+        };
+        assert!(places.indented);
+        let title = place("Lighthouse shut");
+        assert!(!title.walled && title.mass > 0.6 && title.boxed > 0.6 && title.above > 0.3);
+        let teaser = place("Teaser of the shop");
+        assert!(teaser.prose.is_none() && teaser.mass == 0.0 && teaser.boxed == 0.0);
+        assert!(place("Letters of the day").above == 0.0);
+    }
+}
