@@ -246,3 +246,63 @@ fn a_caption_that_stands_twice_counts_once() {
         assert_eq!(article.published.rejected.len(), 0, "its day is the story's own, both times");
     }
 }
+
+/// The title that is read from a page.
+#[track_caller]
+fn titled(page: &str, title: &str) {
+    let read = article(page).headline.map(|headline| headline.value).unwrap_or_default();
+    assert_eq!(read, title, "{page}");
+}
+
+const NOTICE: &str = "To bring you the best of our pages we keep small files on your machine, which tell us which of our pages you have \
+     read and how long you have stayed there.";
+
+const STORY: &str = "        The council of the island voted on Monday to shut the old lighthouse, which has stood on the northern cape for \
+     a hundred and forty years and needs repairs that nobody wants to pay for.\n        Its keeper, who has lived in the tower since he was \
+     a boy, said that he would stay until the last ship of the season had passed the cape.\n        The ministry in the capital has \
+     promised to send an engineer, who is to say by the spring what the repairs would cost and how long they would take.\n";
+
+#[test]
+fn title_in_the_box_of_its_story() {
+    // A notice among the menus is prose too, and what stands above it is another box.
+    titled(
+        &format!(
+            "  * Home\n  * Island\n  * Sport\n      We care for what is yours\n        {NOTICE}\n  * Shop\n  * Letters\n  * Imprint\n  * Weather\n      \
+             Old lighthouse to be shut\n        4 May 2021\n        by Ida Holm\n{STORY}  * Imprint\n  * Letters\n"
+        ),
+        "Old lighthouse to be shut",
+    );
+}
+
+#[test]
+fn title_above_long_comments() {
+    let comments: String = (1..9).map(|at| format!("        reader{at} says:\n          {NOTICE}\n")).collect();
+    titled(
+        &format!(
+            "  * Home\n  * Island\n  * Sport\n  * Shop\n\n      Old lighthouse to be shut\n\n        4 May 2021\n        by Ida Holm\n{STORY}\n      \
+             8 comments\n{comments}  * Imprint\n"
+        ),
+        "Old lighthouse to be shut",
+    );
+}
+
+#[test]
+fn title_that_ends_the_way_to_the_page() {
+    titled(
+        &format!(
+            "  * Home\n  * Island\n  * Sport\n  * Shop\n    You are here: Home Island Lighthouse to be shut\n    Our island, seen from the \
+             sea\n      Lighthouse to be shut\n{STORY}  * Imprint\n  * Letters\n  * Weather\n"
+        ),
+        "Lighthouse to be shut",
+    );
+}
+
+#[test]
+fn question_between_answers_is_no_title() {
+    let answers: String =
+        (1..5).map(|_| format!("{}What did the keeper say to that?\n", STORY.replace("        ", ""))).collect();
+    titled(
+        &format!("Old lighthouse to be shut, says the council of the island\n4 May 2021\n{answers}{STORY}"),
+        "Old lighthouse to be shut, says the council of the island",
+    );
+}

@@ -315,6 +315,8 @@ fn people(text: &str, base: usize, role: BylineRole, sure: bool, parsed: &mut Pa
 /// Adds the name `part`, which starts at `from` in a clause that starts at `base`.
 fn name(part: &str, from: usize, base: usize, role: BylineRole, rule: Rule, sure: bool, parsed: &mut Parsed) -> bool {
     // "A. Writer in Cairo", "A. Writer (mail)", "A. Writer of the Daily News", "A. Writer for CNN".
+    // "By A. Writer On", where the day is a part of its own.
+    let part = part.strip_suffix(" On").or_else(|| part.strip_suffix(" on")).unwrap_or(part);
     let mut end = part.len();
     for stop in [
         " in ",

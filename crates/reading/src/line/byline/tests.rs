@@ -34,6 +34,7 @@ fn people_of_the_byline() {
     );
     check("By Ada Nord And Bo Ek For The Harbour On Sunday", &["Ada Nord", "Bo Ek"]);
     check("By Ada Nord and Bo Ek for The Harbour Times", &["Ada Nord", "Bo Ek"]);
+    check("By Ada Nord On 12. Dezember 2022", &["Ada Nord"]);
     check("Blog-Beitrag von Margarita Kern", &["Margarita Kern"]);
     check("Beitrag von Margarita Kern", &["Margarita Kern"]);
     check("Ein Bericht von Margarita Kern und Jo Bell", &["Margarita Kern", "Jo Bell"]);

@@ -15,7 +15,7 @@ use fnv::FnvHashMap;
 use std::collections::BTreeMap;
 
 /// What a line that is no prose takes from a run of prose, in words.
-const BREAK: i64 = 6;
+pub const BREAK: i64 = 6;
 
 /// Openings of words of what a site says of rights, terms and those who pay it, in small letters.
 const LEGAL: &[&str] = &[

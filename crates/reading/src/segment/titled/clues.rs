@@ -1,5 +1,7 @@
 //! What is known of each line that may be the title, as numbers.
 
+use super::place::Places;
+use super::words::{bare, ends, ends_with_day};
 use crate::lexicon::within::Within;
 use crate::segment::evidence::{Evidence, Grade};
 use crate::segment::fit::Vocabulary;
@@ -8,16 +10,13 @@ use crate::segment::marked::features::prose;
 use crate::segment::plain::features::{densest, indent, is_apart, is_listed};
 use crate::segment::shape::End;
 use dateline_model::rule::Kind;
-use dateline_text::Small as _;
-use dateline_text::script::letters_and_numbers;
 use fnv::{FnvHashMap, FnvHashSet};
-use std::borrow::Cow;
 
-/// Lines above the story among which the title is sought.
-const ABOVE: usize = 60;
+/// Lines above the story's start among which the title is sought: long menus may stand between.
+const ABOVE: usize = 300;
 
-/// Lines below its start.
-const BELOW: usize = 3;
+/// Lines below its start, which may be a notice's above the story. Further down stand other stories' titles.
+const BELOW: usize = 100;
 
 clues! { Clue:
     /// One word.
@@ -128,6 +127,50 @@ clues! { Clue:
     DeckBefore => "shorter before",
     /// It reads like a caption or a credit.
     Caption => "caption",
+    /// How much of the densest run of prose follows it.
+    Mass => "mass behind",
+    /// Little of it does.
+    MassLittle => "little mass behind",
+    /// Share of the page's prose in its box, where lines are indented.
+    Boxed => "prose in box",
+    /// Hardly any.
+    BoxedLittle => "little prose in box",
+    /// A line that is indented less stands between it and the next prose.
+    Walled => "walled",
+    /// Or between it and the story.
+    WalledStory => "walled from story",
+    /// It is indented as the next prose is.
+    ProseSame => "indent of prose",
+    /// It is indented less.
+    ProseLess => "indent less than prose",
+    /// It is indented more.
+    ProseMore => "indent more than prose",
+    /// How far the next prose is.
+    ProseAway => "away from prose",
+    /// At most two lines lie between.
+    ProseNear => "near prose",
+    /// Title-like lines up to the next prose.
+    ProseBetween => "between prose",
+    /// None follows.
+    NoProse => "no prose behind",
+    /// Share of the page's prose above.
+    ProseAbove => "prose above",
+    /// Prose stands right before it.
+    BelowProse => "below prose",
+    /// The line before is indented less.
+    OpensBox => "opens box",
+    /// The line before is indented more.
+    BelowBox => "below box",
+    /// The line behind is indented more.
+    HeadsBox => "heads box",
+    /// The line behind is indented less.
+    ClosesBox => "closes box",
+    /// The line right behind is a byline or day.
+    DayRight => "day right behind",
+    /// Another line, which says more, ends with its words.
+    EndsOther => "ends other line",
+    /// It stands on the page again, in a list.
+    AgainListed => "again in list",
 }
 
 /// How many there are.
@@ -226,16 +269,25 @@ pub fn candidates(
     let mut between = 0_u32;
     let mut found = Vec::new();
     let from = start.saturating_sub(ABOVE);
+    let places = Places::new(text, lines, &prose);
+    let ends = ends(lines);
+    let mut least = usize::MAX;
+    let is_prose = |at: usize| prose.get(at).is_some_and(|prose| *prose >= 1.0);
     let signed = signed(lines.get(..start).unwrap_or(&[]));
     let near = (from..(start + BELOW).min(lines.len())).rev();
     for at in near.chain((0..from.min(3)).rev()) {
-        let Some(line) = lines.get(at) else { continue };
+        let (Some(line), Some(place)) = (lines.get(at), places.all.get(at)) else { continue };
         let shape = &line.shape;
+        let indent = places.indents.get(at).copied().unwrap_or(0);
+        let walled = at < start && least < indent.min(margin);
+        if at < start {
+            least = least.min(indent);
+        }
         // What stands between the writer and the story sums it up.
         if at < start && signed.is_some_and(|signed| at > signed) {
             continue;
         }
-        if shape.letters < 3 || shape.words > 40 || (at > start && line.grade == Grade::Good) {
+        if shape.letters < 3 || shape.words > 40 || (at > start && line.grade == Grade::Good && is_prose(at - 1)) {
             continue;
         }
         let known = line.kind.or(line.weak);
@@ -244,6 +296,14 @@ pub fn candidates(
             Some(Kind::Timestamp | Kind::Byline | Kind::Widget | Kind::Share | Kind::Copyright | Kind::DatelineOnly)
         );
         if excluded {
+            continue;
+        }
+        // Between two paragraphs stands a question of an interview, or a subheading.
+        if at > start && is_prose(at - 1) && is_prose(at + 1) {
+            continue;
+        }
+        // A picture's owner, and "Ida Holm / Oslo, May 4, 2021", stand beside titles and look like them.
+        if line.text.contains('©') || (at > 0 && ends_with_day(line.text)) {
             continue;
         }
         let mut numbers: Numbers = [0.0; COUNT];
@@ -284,7 +344,6 @@ pub fn candidates(
         set(Clue::Packed, yes(!apart_before && short(before) || !apart_behind && short(behind)));
         set(Clue::ApartBefore, yes(apart_before));
         set(Clue::ApartBehind, yes(apart_behind));
-        let indent = indent(text, line);
         set(Clue::IndentSame, yes(indent == margin));
         set(Clue::IndentLess, yes(indent < margin));
         if at >= start {
@@ -325,9 +384,9 @@ pub fn candidates(
         let fit = lead.fit(&line.content);
         set(Clue::FitLead, if at >= start { 0.3 } else { fit.shared as f32 / fit.words.max(1) as f32 });
         let own = bare(line.text);
-        let places = often.get(&own).map(Vec::as_slice).unwrap_or(&[]);
-        set(Clue::AgainAbove, yes(places.iter().any(|other| *other != at && *other < start)));
-        set(Clue::AgainBelow, yes(places.iter().any(|other| *other >= start)));
+        let places_of = often.get(&own).map(Vec::as_slice).unwrap_or(&[]);
+        set(Clue::AgainAbove, yes(places_of.iter().any(|other| *other != at && *other < start)));
+        set(Clue::AgainBelow, yes(places_of.iter().any(|other| *other >= start)));
         if at > 0 && !own.is_empty() {
             let all = own.split(' ').count();
             let shared = own.split(' ').filter(|word| opening_words.contains(word)).count();
@@ -352,21 +411,42 @@ pub fn candidates(
         let menu = MENU.count(&own)[0].min(2);
         set(Clue::Menu, menu as f32 / if words > 6 { 4.0 } else { 2.0 });
         set(Clue::Old, yes(old == Some(at)));
+        set(Clue::Mass, place.mass);
+        set(Clue::MassLittle, yes(place.mass < 0.3));
+        set(Clue::NoProse, yes(place.prose.is_none()));
+        if let Some(prose) = place.prose {
+            let away = prose - at - 1;
+            set(Clue::ProseAway, (1 + away.min(63)).ilog2() as f32 / 3.0);
+            set(Clue::ProseNear, yes(away <= 2));
+            set(Clue::ProseBetween, (1 + place.between).ilog2() as f32 / 3.0);
+        }
+        set(Clue::ProseAbove, place.above);
+        set(Clue::BelowProse, yes(at.checked_sub(1).is_some_and(is_prose)));
+        if places.indented {
+            set(Clue::Boxed, place.boxed);
+            set(Clue::BoxedLittle, yes(place.boxed < 0.1));
+            set(Clue::Walled, yes(place.walled));
+            set(Clue::WalledStory, yes(walled));
+            let of = |at: usize| places.indents.get(at).copied();
+            if let Some(prose) = place.prose.and_then(of) {
+                set(Clue::ProseSame, yes(indent == prose));
+                set(Clue::ProseLess, yes(indent < prose));
+                set(Clue::ProseMore, yes(indent > prose));
+            }
+            let (before, behind) = (at.checked_sub(1).and_then(of), of(at + 1));
+            set(Clue::OpensBox, yes(before.is_some_and(|before| before < indent)));
+            set(Clue::BelowBox, yes(before.is_some_and(|before| before > indent)));
+            set(Clue::HeadsBox, yes(behind.is_some_and(|behind| behind > indent)));
+            set(Clue::ClosesBox, yes(behind.is_some_and(|behind| behind < indent)));
+        }
+        set(Clue::DayRight, yes(behind.is_some_and(dated)));
+        let last = own.rsplit(' ').next().unwrap_or("");
+        let others = ends.get(last).map(Vec::as_slice).unwrap_or(&[]);
+        let told = |other: &String| other.len() > own.len() && other.ends_with(&*own);
+        set(Clue::EndsOther, yes(own.contains(' ') && others.iter().any(told)));
+        let again = |other: &usize| *other != at && listed(lines.get(*other));
+        set(Clue::AgainListed, yes(places_of.iter().any(again)));
         found.push((at, numbers));
     }
     found
-}
-
-/// The words of a line in small letters, one blank between them, without marks.
-fn bare(line: &str) -> String {
-    let small = if line.is_ascii() { Cow::Borrowed(line) } else { Cow::Owned(line.small()) };
-    let mut bare = String::with_capacity(small.len());
-    for word in letters_and_numbers(&small) {
-        if !bare.is_empty() {
-            bare.push(' ');
-        }
-        bare.push_str(word);
-    }
-    bare.make_ascii_lowercase();
-    bare
 }

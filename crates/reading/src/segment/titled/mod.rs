@@ -4,6 +4,8 @@
 //! the best sum by the weights in `assets/title.tsv` is the title.
 
 pub mod clues;
+pub mod place;
+pub mod words;
 
 use super::clues::weights;
 use clues::{COUNT, Clue, Numbers};
