@@ -6,6 +6,7 @@ use crate::line::press;
 use dateline_gazetteer::{EntryKind, Gazetteer};
 use dateline_model::article::BylineRole;
 use dateline_model::rule::Rule;
+use dateline_text::script::has_byte;
 
 /// Several names, each with its post: "A. Writer, Lagos reporter, and B. Writer, Health Correspondent".
 pub(super) fn posted(body: &str, base: usize, parsed: &mut Parsed) -> bool {
@@ -56,6 +57,10 @@ pub(super) fn titled(body: &str, base: usize, in_head: bool, parsed: &mut Parsed
         }
     }
     if body.split_whitespace().nth(14).is_some() {
+        return false;
+    }
+    // Outside the head a mark parts the name from the post.
+    if !in_head && !has_byte(body, [b',', b'(', b'/', b'|', b'<', b'@']) {
         return false;
     }
     // "From A. Writer, Abuja"
