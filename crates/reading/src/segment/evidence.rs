@@ -118,7 +118,9 @@ impl<'a> Evidence<'a> {
         if alone && !text.split([',', ' ', '(']).next().unwrap_or("").chars().any(char::is_lowercase) {
             return Some(Kind::DatelineOnly);
         }
-        if let Some(picture) = credit::picture(text) {
+        let marked = shape.written.has(const { Written::of(credit::PICTURE_MARKS) });
+        let picture = if marked { credit::picture(text) } else { credit::unmarked_picture(text) };
+        if let Some(picture) = picture {
             if picture.alone {
                 return Some(Kind::Credit);
             }

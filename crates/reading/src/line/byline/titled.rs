@@ -36,7 +36,8 @@ pub(super) fn posted(body: &str, base: usize, parsed: &mut Parsed) -> bool {
 /// "A. Writer in Cairo".
 pub(super) fn titled(body: &str, base: usize, in_head: bool, parsed: &mut Parsed) -> bool {
     // Hangul opens with one of these bytes.
-    if body.bytes().any(|byte| matches!(byte, 0xEA..=0xED))
+    if !body.is_ascii()
+        && body.bytes().any(|byte| matches!(byte, 0xEA..=0xED))
         && let Some(end) = [" 기자", "기자 ", " 특파원", " 선임기자", " 논설위원"]
             .iter()
             .find_map(|post| body.find(post))

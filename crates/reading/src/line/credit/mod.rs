@@ -305,10 +305,25 @@ pub struct Picture {
     pub only_agency: bool,
 }
 
+/// A longer line is no caption, in bytes.
+const LONGEST_CAPTION: usize = 1500;
+
+/// One of these marks stands in every line with a credit that [`unmarked_picture`] does not find.
+pub const PICTURE_MARKS: &str = ")]:：=/|—–©";
+
+/// Finds the credit of a picture in `line`, which has none of [`PICTURE_MARKS`].
+#[must_use]
+pub fn unmarked_picture(line: &str) -> Option<Picture> {
+    if line.len() > LONGEST_CAPTION || line.starts_with("((") {
+        return None;
+    }
+    of_site(line).or_else(|| spoken(line))
+}
+
 /// Finds the credit of a picture in `line`.
 #[must_use]
 pub fn picture(line: &str) -> Option<Picture> {
-    if line.len() > 1500 || line.starts_with("((") {
+    if line.len() > LONGEST_CAPTION || line.starts_with("((") {
         return None;
     }
     of_site(line)

@@ -1,6 +1,7 @@
 //! Credits of pictures in words: "Photo by A. Name".
 
 use super::Picture;
+use dateline_text::script::has_byte;
 
 /// Words of a credit that is spoken out, at most.
 const LONGEST_SPOKEN: usize = 9;
@@ -28,7 +29,8 @@ pub(super) fn spoken(line: &str) -> Option<Picture> {
     // What stands before more words is none.
     let from = last_words(line, LONGEST_SPOKEN);
     let end = line.get(from..)?;
-    if !hints.iter().any(|hint| end.contains(hint)) {
+    // Each of the words has one of these, which is sooner seen.
+    if !has_byte(end, [b'P', b'I', b'C', b'/']) || !hints.iter().any(|hint| end.contains(hint)) {
         return None;
     }
     let (at, word) =
