@@ -212,7 +212,7 @@ fn a_line_within_a_wrapped_paragraph_goes_alone() {
     assert!(parts.ends_with(&rest), "{parts:#?}");
     assert_eq!(parts.len(), whole.len() + 1);
     // The last line, and one that is not there.
-    assert!(story(&[(List::Junk, "which was poor.")]).0.ends_with(&[format!("{}{line}", before)]));
+    assert!(story(&[(List::Junk, "which was poor.")]).0.ends_with(&[format!("{before}{line}")]));
     assert_eq!(story(&[(List::Junk, "which was rich.")]), (whole, 1));
 }
 

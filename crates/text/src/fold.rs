@@ -10,6 +10,11 @@ pub fn normal(line: &str, limit: usize) -> String {
     let mut out = String::with_capacity(line.len().min(limit.saturating_mul(8)));
     let (mut words, mut gap, mut digits) = (0, true, false);
     for letter in line.chars() {
+        // Most letters stand within a word of ASCII.
+        if letter.is_ascii_alphabetic() && !gap && !digits {
+            out.push(letter.to_ascii_lowercase());
+            continue;
+        }
         let is_digit = letter.is_numeric();
         if !is_letter_or_number(letter) && letter != '©' && !is_mark(letter) {
             gap = true;

@@ -5,6 +5,7 @@ use super::marks;
 use super::phrases::{self, Opens};
 use super::shape::{End, Shape};
 use super::times;
+use super::written::Written;
 use crate::line::byline;
 use crate::line::credit;
 use crate::line::{dateline, press};
@@ -78,8 +79,11 @@ impl<'a> Evidence<'a> {
         if found.kind.is_none() && found.weak.is_none() && shape.words <= 9 && byline::is_post_line(words) {
             found.weak = Some(Kind::Byline);
         }
-        let publisher = (shape.words <= 6 && is_publisher(words)) || (shape.words <= 14 && is_masthead(words));
-        if found.kind.is_none() && found.weak.is_none() && publisher {
+        let publisher = || {
+            (shape.words <= 6 && is_publisher(words))
+                || (shape.words <= 14 && shape.written.has(const { Written::of("|") }) && is_masthead(words))
+        };
+        if found.kind.is_none() && found.weak.is_none() && publisher() {
             found.weak = Some(Kind::Publisher);
         }
         found
@@ -114,7 +118,9 @@ impl<'a> Evidence<'a> {
         if alone && !text.split([',', ' ', '(']).next().unwrap_or("").chars().any(char::is_lowercase) {
             return Some(Kind::DatelineOnly);
         }
-        if let Some(picture) = credit::picture(text) {
+        let marked = shape.written.has(const { Written::of(credit::PICTURE_MARKS) });
+        let picture = if marked { credit::picture(text) } else { credit::unmarked_picture(text) };
+        if let Some(picture) = picture {
             if picture.alone {
                 return Some(Kind::Credit);
             }
@@ -157,8 +163,7 @@ fn is_publisher(text: &str) -> bool {
 
 /// Whether the line is an outlet's name with what it says of itself: "Valley Dispatch | News from both banks".
 fn is_masthead(text: &str) -> bool {
-    let parts = if text.contains('|') { text.split_once(" | ") } else { None };
-    parts.is_some_and(|(name, motto)| {
+    text.split_once(" | ").is_some_and(|(name, motto)| {
         press::is_outlet(name.trim())
             && !motto.contains(" | ")
             && motto

@@ -2,6 +2,7 @@
 
 use super::shape::Shape;
 use super::times::is_time;
+use super::written::Written;
 use crate::line::byline;
 use dateline_model::rule::Kind;
 use dateline_text::fold::lower;
@@ -12,11 +13,11 @@ pub fn kind(line: &str, shape: &Shape) -> Option<Kind> {
     if line.len() > 4000 {
         return None;
     }
-    if is_marker(line) {
+    if shape.written.has(const { Written::of("[{<!_}(;=") }) && is_marker(line) {
         return Some(Kind::Widget);
     }
-    let mail = byline::mail(line).is_some_and(|(start, _, end)| start == 0 && end == line.len());
-    if mail {
+    let mail = || byline::mail(line).is_some_and(|(start, _, end)| start == 0 && end == line.len());
+    if shape.written.has(const { Written::of("@") }) && mail() {
         return Some(Kind::Byline);
     }
     if shape.letters == 0 && shape.numbers > 0 && line.len() <= 8 && !line.contains(['.', '-', '/']) {
@@ -25,7 +26,7 @@ pub fn kind(line: &str, shape: &Shape) -> Option<Kind> {
     if is_address(line) || is_path(line, shape) {
         return Some(Kind::PageChrome);
     }
-    if is_rights(line) {
+    if is_rights(line, shape) {
         return Some(Kind::Copyright);
     }
     if is_share_bar(line) {
@@ -110,7 +111,7 @@ fn is_path(line: &str, shape: &Shape) -> bool {
     }
     let bar = || {
         // Most lines have none of these marks, which is quickly seen.
-        if !line.contains(['>', '»', '›', '/', '→', '|', '•', '·']) {
+        if !shape.written.has(const { Written::of(">»›/→|•·") }) {
             return false;
         }
         let arrows = line.matches([' ', '\u{a0}']).count() > 1
@@ -128,7 +129,7 @@ fn is_path(line: &str, shape: &Shape) -> bool {
     }
     // "Football  Cricket  Camel racing": a menu whose links stand apart.
     let gaps = || line.split("  ").map(str::trim).filter(|item| !item.is_empty());
-    if line.contains("  ") && !shape.is_closed() && shape.numbers == 0 && !byline::is_by(line) {
+    if shape.written.has(Written::GAP) && !shape.is_closed() && shape.numbers == 0 && !byline::is_by(line) {
         let items = gaps().count();
         if items >= 3 && gaps().all(|item| item.split_whitespace().count() <= 3) {
             return true;
@@ -191,7 +192,7 @@ fn is_share_bar(line: &str) -> bool {
 
 /// Since when there is an outlet: "Serving the Valley Since 1868", "Estd. 1931".
 fn is_founding(line: &str, shape: &Shape) -> bool {
-    if shape.words > 8 || shape.is_closed() {
+    if shape.words > 8 || shape.is_closed() || !shape.written.has(Written::NUMERIC) {
         return false;
     }
     let mut words = line.split_whitespace().rev();
@@ -214,7 +215,13 @@ fn is_weather(line: &str, shape: &Shape) -> bool {
         let quarter = rest.starts_with(['N', 'S', 'E', 'W']) && !rest.chars().nth(1).is_some_and(char::is_alphabetic);
         figure && !quarter && !rest.starts_with(|next: char| next.is_ascii_digit())
     };
-    if !line.contains('°') || shape.words > 9 || shape.stops > 0 || shape.is_closed() || line.contains(',') {
+    if !shape.written.has(const { Written::of("°") })
+        || !line.contains('°')
+        || shape.words > 9
+        || shape.stops > 0
+        || shape.is_closed()
+        || line.contains(',')
+    {
         return false;
     }
     let figures = line.match_indices('°').filter(|(at, _)| degrees(*at)).count();
@@ -256,7 +263,7 @@ fn is_wire_header(line: &str, shape: &Shape) -> bool {
 }
 
 /// A notice of rights: "© 2019 The Daily News", "Copyright 2020 ...", "(c) Reuters".
-fn is_rights(line: &str) -> bool {
+fn is_rights(line: &str, shape: &Shape) -> bool {
     let bare = line.trim_start_matches(|mark: char| !mark.is_alphanumeric() && mark != '©' && mark != '(');
     let next_is = |rest: &str| {
         let rest =
@@ -287,11 +294,16 @@ fn is_rights(line: &str) -> bool {
         return rest.split_whitespace().count() <= 12;
     }
     // "Reproduction without leave is forbidden", as Japanese and Korean sites print it in a longer line.
-    if line.len() <= 400 && ["無断転載", "무단전재", "무단 전재"].iter().any(|words| line.contains(words)) {
+    let packed = shape.written.has(const { Written::of("無무") });
+    if packed && line.len() <= 400 && ["無断転載", "무단전재", "무단 전재"].iter().any(|words| line.contains(words))
+    {
         return true;
     }
     ["Copyright", "COPYRIGHT", "copyright"].iter().any(|word| bare.strip_prefix(word).is_some_and(next_is))
-        || (line.contains('©') && line.split_whitespace().count() <= 16 && !line.contains(". "))
+        || (shape.written.has(const { Written::of("©") })
+            && line.contains('©')
+            && line.split_whitespace().count() <= 16
+            && !line.contains(". "))
 }
 
 #[cfg(test)]

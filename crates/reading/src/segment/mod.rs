@@ -22,6 +22,7 @@ pub mod times;
 pub mod titled;
 pub mod walk;
 pub mod wrap;
+pub mod written;
 
 use dateline_model::article::Segment;
 use dateline_model::order::Order as _;

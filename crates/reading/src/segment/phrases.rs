@@ -64,10 +64,11 @@ pub fn find(line: &str, shape: &Shape) -> Option<&'static Phrase> {
     if folded.is_empty() {
         return None;
     }
-    from(&folded)
-        .and_then(|phrases| at(phrases, &folded, Anchor::Whole))
-        .or_else(|| at_start(&folded, line, shape))
-        .or_else(|| short.then(|| anywhere(&folded)).flatten())
+    // Where no phrase opens as its first word does, none is all of it, and none opens it.
+    let first = folded.split(' ').next().and_then(from);
+    let whole = || from(&folded).and_then(|phrases| at(phrases, &folded, Anchor::Whole));
+    let opens = || whole().or_else(|| at_start(&folded, line, shape));
+    first.and_then(|_| opens()).or_else(|| short.then(|| anywhere(&folded)).flatten())
 }
 
 /// How the phrases open; they fill a tenth of the bits.

@@ -3,6 +3,7 @@
 //! Length and density of function words after C. Kohlschütter et al., "Boilerplate detection using
 //! shallow text features" (2010), and jusText (J. Pomikálek 2011).
 
+use super::written::Written;
 use dateline_text::language::Language;
 use dateline_text::script::{Script, is_letter, is_letter_or_number, script};
 
@@ -48,6 +49,8 @@ pub struct Shape {
     pub quoted: bool,
     /// Whether its first letter is lower case.
     pub opens_lower: bool,
+    /// Its marks.
+    pub written: Written,
 }
 
 /// A word that is being read.
@@ -82,6 +85,7 @@ impl Shape {
             end: end(line),
             quoted: line.starts_with(['"', '“', '‘', '«', '„', '\'', '「', '『']),
             opens_lower: line.chars().find(|letter| is_letter(*letter)).is_some_and(char::is_lowercase),
+            written: Written::default(),
         };
         let mut unspaced = 0;
         let mut word = OpenWord::default();
@@ -103,7 +107,11 @@ impl Shape {
                 stopped = false;
                 continue;
             }
+            shape.written.add(*byte);
             if *byte == b' ' {
+                if bytes.get(at + 1) == Some(&b' ') {
+                    shape.written.join(Written::GAP);
+                }
                 shape.stops_inside += u32::from(core::mem::take(&mut stopped));
                 shape.word(line, &mut word, at, language, &mut each);
                 at += 1;

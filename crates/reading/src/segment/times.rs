@@ -1,6 +1,7 @@
 //! Lines that say when, and little else.
 
 use super::shape::Shape;
+use super::written::Written;
 use crate::lexicon::calendar::is_calendar;
 use dateline_text::Small as _;
 use dateline_text::fold::lower;
@@ -46,7 +47,8 @@ const SMALL: &[&str] = &[
 /// Whether the line says when and little else.
 #[must_use]
 pub fn is_time(line: &str, shape: &Shape) -> bool {
-    if shape.words > 18 || line.len() > 160 || !line.chars().any(char::is_numeric) {
+    let numeric = || shape.written.has(Written::NUMERIC) && line.chars().any(char::is_numeric);
+    if shape.words > 18 || line.len() > 160 || !numeric() {
         return is_ago(line);
     }
     let (mut known, mut numbers, mut other, mut calendar) = (0, 0, 0, 0);
@@ -96,7 +98,7 @@ pub fn is_time(line: &str, shape: &Shape) -> bool {
 #[must_use]
 pub fn opens_with_day(line: &str, shape: &Shape) -> bool {
     const MARKS: [char; 3] = ['|', '•', '·'];
-    if line.is_ascii() && !line.contains('|') {
+    if !shape.written.has(const { Written::of("|•·") }) {
         return false;
     }
     let Some((cell, _)) = line.split_once(MARKS).filter(|(cell, _)| cell.len() <= 60) else { return false };
@@ -124,9 +126,10 @@ pub fn is_opener(word: &str) -> bool {
 
 /// "Yesterday", "Just now".
 fn is_ago(line: &str) -> bool {
+    let line = line.trim();
     ["just now", "an hour ago", "a day ago", "a week ago", "a month ago", "a year ago"]
         .iter()
-        .any(|ago| line.trim().eq_ignore_ascii_case(ago))
+        .any(|ago| line.eq_ignore_ascii_case(ago))
 }
 
 /// Whether `line` holds `words`, in any case.

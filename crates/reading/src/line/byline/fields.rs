@@ -6,6 +6,7 @@ use super::{Name, Parsed, parts, side};
 use dateline_model::article::BylineRole;
 use dateline_model::rule::Rule;
 use dateline_text::Small as _;
+use dateline_text::script::has_byte;
 
 /// Longer lines are paragraphs, in bytes.
 const LONGEST: usize = 220;
@@ -121,7 +122,7 @@ fn labels(line: &str) -> Option<Vec<Label>> {
 
 /// Reads a line of labels, if one of them says who wrote it.
 pub(super) fn fields(line: &str, parsed: &mut Parsed) -> bool {
-    if line.len() > LONGEST || !line.contains([':', '：']) {
+    if line.len() > LONGEST || !has_byte(line, [b':', 0xEF]) || !line.contains([':', '：']) {
         return false;
     }
     let Some(labels) = labels(line) else { return false };

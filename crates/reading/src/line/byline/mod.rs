@@ -256,7 +256,12 @@ fn intro(text: &str) -> Option<(usize, BylineRole, bool)> {
     if !OPENINGS.may_open(text) {
         return None;
     }
-    INTROS.iter().find_map(|(words, role, sure)| {
+    // Letters of ASCII are the same in both but for one bit.
+    let alike = |words: &str| match (text.as_bytes(), words.as_bytes()) {
+        ([one, two, ..], [first, second, ..]) if one.is_ascii() => one | 0x20 == *first && two | 0x20 == second | 0x20,
+        _ => true,
+    };
+    INTROS.iter().filter(|(words, ..)| alike(words)).find_map(|(words, role, sure)| {
         if !starts_with_folded(text, words) {
             return None;
         }

@@ -315,14 +315,14 @@ pub fn after_by(line: &str) -> Option<(usize, usize)> {
 /// Whether the line says how long ago something was: "3 hours ago", "vor 2 Tagen", "Hace 13 horas".
 #[must_use]
 pub fn is_ago(line: &str) -> bool {
+    if line.len() > 40 || !line.bytes().any(|byte| byte.is_ascii_digit()) {
+        return false;
+    }
     let small = line.small();
-    let counts = small.bytes().any(|byte| byte.is_ascii_digit());
-    line.len() <= 40
-        && counts
-        && (["vor ", "hace ", "il y a ", "há ", "przed "].iter().any(|start| small.starts_with(start))
-            || [" ago", " geleden", " fa", " temu", " sedan", " siden", " önce", " назад"]
-                .iter()
-                .any(|end| small.ends_with(end)))
+    ["vor ", "hace ", "il y a ", "há ", "przed "].iter().any(|start| small.starts_with(start))
+        || [" ago", " geleden", " fa", " temu", " sedan", " siden", " önce", " назад"]
+            .iter()
+            .any(|end| small.ends_with(end))
 }
 
 /// Whether a word may end a day or a clock.
@@ -333,7 +333,10 @@ fn is_last_of_day(word: &str) -> bool {
 /// Whether the line tells a day with its year, and little else.
 #[must_use]
 pub fn is_day_line(line: &str) -> bool {
-    line.len() <= 80 && !line.contains("://") && has_year(&words(line))
+    line.len() <= 80
+        && line.bytes().any(|byte| byte.is_ascii_digit())
+        && !line.contains("://")
+        && has_year(&words(line))
 }
 
 /// Whether a line ends where the writer's name goes on below: "By", "3 May 2019, by", "Author".

@@ -6,6 +6,7 @@ use crate::line::press;
 use dateline_gazetteer::{EntryKind, Gazetteer};
 use dateline_model::article::BylineRole;
 use dateline_model::rule::Rule;
+use dateline_text::script::has_byte;
 
 /// Several names, each with its post: "A. Writer, Lagos reporter, and B. Writer, Health Correspondent".
 pub(super) fn posted(body: &str, base: usize, parsed: &mut Parsed) -> bool {
@@ -35,7 +36,8 @@ pub(super) fn posted(body: &str, base: usize, parsed: &mut Parsed) -> bool {
 /// "A. Writer in Cairo".
 pub(super) fn titled(body: &str, base: usize, in_head: bool, parsed: &mut Parsed) -> bool {
     // Hangul opens with one of these bytes.
-    if body.bytes().any(|byte| matches!(byte, 0xEA..=0xED))
+    if !body.is_ascii()
+        && body.bytes().any(|byte| matches!(byte, 0xEA..=0xED))
         && let Some(end) = [" 기자", "기자 ", " 특파원", " 선임기자", " 논설위원"]
             .iter()
             .find_map(|post| body.find(post))
@@ -56,6 +58,10 @@ pub(super) fn titled(body: &str, base: usize, in_head: bool, parsed: &mut Parsed
         }
     }
     if body.split_whitespace().nth(14).is_some() {
+        return false;
+    }
+    // Outside the head a mark parts the name from the post.
+    if !in_head && !has_byte(body, [b',', b'(', b'/', b'|', b'<', b'@']) {
         return false;
     }
     // "From A. Writer, Abuja"

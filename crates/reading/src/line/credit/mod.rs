@@ -1,10 +1,13 @@
 //! Credits: lines that name the sources of a text, and the ends of captions that name those of a picture.
 
+mod spoken;
+
 use crate::lexicon::openings::FoldedOpenings;
 use crate::line::press;
 use dateline_text::Small as _;
 use dateline_text::fold::starts_with_folded;
 use dateline_text::script::has_byte;
+use spoken::spoken;
 
 /// What a line that credits the sources of the text says; offsets count in the line.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -117,7 +120,8 @@ pub fn credit(line: &str) -> Option<Credit> {
     // "mz/jr (dpa, Reuters)": the desk's initials first.
     let signed =
         |token: &str| token.contains('/') && token.bytes().all(|byte| byte.is_ascii_lowercase() || byte == b'/');
-    let inner = match inner.split_once(" (") {
+    let bracket = if has_byte(inner, [b'(']) { inner.split_once(" (") } else { None };
+    let inner = match bracket {
         Some((token, rest)) if token.len() <= 9 && signed(token) => rest,
         _ => inner,
     };
@@ -301,10 +305,25 @@ pub struct Picture {
     pub only_agency: bool,
 }
 
+/// A longer line is no caption, in bytes.
+const LONGEST_CAPTION: usize = 1500;
+
+/// One of these marks stands in every line with a credit that [`unmarked_picture`] does not find.
+pub const PICTURE_MARKS: &str = ")]:：=/|—–©";
+
+/// Finds the credit of a picture in `line`, which has none of [`PICTURE_MARKS`].
+#[must_use]
+pub fn unmarked_picture(line: &str) -> Option<Picture> {
+    if line.len() > LONGEST_CAPTION || line.starts_with("((") {
+        return None;
+    }
+    of_site(line).or_else(|| spoken(line))
+}
+
 /// Finds the credit of a picture in `line`.
 #[must_use]
 pub fn picture(line: &str) -> Option<Picture> {
-    if line.len() > 1500 || line.starts_with("((") {
+    if line.len() > LONGEST_CAPTION || line.starts_with("((") {
         return None;
     }
     of_site(line)
@@ -459,39 +478,6 @@ fn signed(line: &str) -> Option<Picture> {
     let signed = names(left) && (agency(after) || press::outlet(after).is_some()) || agency(left) && names(after);
     let from = start + before.get(start..)?.find(left)?;
     (signed && start > 0).then_some(Picture { start: from, end: trimmed.len(), alone: false, only_agency: false })
-}
-
-/// "Photo by A. Name", "Photograph courtesy of the ministry".
-fn spoken(line: &str) -> Option<Picture> {
-    const WORDS: &[&str] = &[
-        "Photo by ",
-        "Photos by ",
-        "Image by ",
-        "Photograph by ",
-        "Picture by ",
-        "Photo courtesy ",
-        "Image courtesy ",
-        "PHOTO BY ",
-        "Photo via ",
-        "Courtesy photo",
-        "Getty Images",
-        "AP Photo",
-        "AFP Photo",
-        "REUTERS/",
-        "Reuters/",
-    ];
-    let hints = ["hoto", "HOTO", "mage", "icture", "euters/", "EUTERS/"];
-    if !hints.iter().any(|hint| line.contains(hint)) {
-        return None;
-    }
-    let (at, word) =
-        WORDS.iter().filter_map(|word| line.rfind(word).map(|at| (at, *word))).max_by_key(|found| found.0)?;
-    let tail = line.get(at..)?;
-    let before = line.get(..at)?.trim_end_matches([' ', '(', '[', '|', '-', '—']);
-    let fits = tail.split_whitespace().count() <= 9
-        && (before.is_empty() || before.ends_with(['.', '"', '”', ')', '/', ',']) || word.ends_with('/'));
-    let end = at + tail.trim_end_matches([')', ']', '.', ' ']).len();
-    fits.then_some(Picture { start: at, end, alone: before.is_empty(), only_agency: false })
 }
 
 #[cfg(test)]

@@ -17,12 +17,15 @@ pub fn find(scan: &Scan<'_>, at: usize, sentence: &Range<usize>) -> Option<DateM
     }
 }
 
+/// Whether `word` ends as every word does that [`adverb`] knows; most words do not.
+pub fn ends_as_adverb(word: &str) -> bool {
+    word.len() >= 6 && matches!(word.as_bytes().last_chunk(), Some(b"al" | b"ly" | b"ng" | b"AL" | b"LY" | b"NG"))
+}
+
 /// Words without a role that are whole expressions.
 pub fn adverb(scan: &Scan<'_>, at: usize) -> Option<DateMatch> {
     let word = scan.word(at);
-    // Every one of them ends so; most words do not.
-    let ending = word.as_bytes().last_chunk();
-    if word.len() < 6 || !matches!(ending, Some(b"al" | b"ly" | b"ng" | b"AL" | b"LY" | b"NG")) {
+    if !ends_as_adverb(word) {
         return None;
     }
     let recurring = |end| {

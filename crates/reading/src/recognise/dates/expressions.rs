@@ -112,8 +112,15 @@ fn matched(scan: &Scan<'_>, at: usize, sentence: &core::ops::Range<usize>) -> Op
         {
             return Some(found);
         }
+        // Nearly all small words are told by their first and last letters.
+        let word = scan.word(at);
+        let opens = word
+            .starts_with(|first: char| matches!(first.to_ascii_lowercase(), 'a' | 'f' | 'i' | 'l' | 'n' | 's' | 't'));
+        if !opens && !scan.is_capital(at) && !duration::ends_as_adverb(word) {
+            return None;
+        }
         let phrase = relative::phrase(scan, at).or_else(|| duration::adverb(scan, at));
-        return phrase.or_else(|| if scan.word(at).starts_with('f') { periods::fiscal(scan, at) } else { None });
+        return phrase.or_else(|| if word.starts_with('f') { periods::fiscal(scan, at) } else { None });
     }
     numeric::spaced(scan, at)
         .or_else(|| absolute::find(scan, at))
