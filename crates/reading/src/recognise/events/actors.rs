@@ -73,7 +73,8 @@ pub fn named<'s>(text: &str, texts: &[Text<'_>], article: &'s Article) -> Vec<Na
     whose.order_by_key(|(span, _)| *span);
     for person in &article.people {
         let role = person.role.map_or("", |span| span.of(text));
-        let known = || of_office(article, role).or_else(|| of_home(article, role)).map(|country| (country, Noun::State));
+        let known =
+            || of_office(article, role).or_else(|| of_home(article, role)).map(|country| (country, Noun::State));
         let Some((country, noun)) = of_person(text, &states, person, role).or_else(known) else { continue };
         let part = |span| Named { span, country, naming: Naming::Part(noun) };
         all.extend(person.mentions.iter().map(|mention| part(mention.span)));
@@ -249,7 +250,8 @@ fn of_office(article: &Article, role: &str) -> Option<&'static str> {
 /// state: "NAIROBI (Reuters) - Prime Minister X on Monday urged". Of a guest, an agency says from where.
 fn of_home<'s>(article: &'s Article, role: &str) -> Option<&'s str> {
     /// Where others than the hosts speak.
-    const SEATS: &[&str] = &["Brussels", "Geneva", "Vienna", "New York", "United Nations", "The Hague", "Strasbourg", "Davos"];
+    const SEATS: &[&str] =
+        &["Brussels", "Geneva", "Vienna", "New York", "United Nations", "The Hague", "Strasbourg", "Davos"];
     let home = article.dateline.as_ref().filter(|dateline| !SEATS.contains(&dateline.place.as_str()))?;
     let last = role.rsplit(' ').next().unwrap_or("");
     let rules = matches!(last, "Minister" | "President" | "Premier" | "Chancellor");

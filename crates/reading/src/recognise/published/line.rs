@@ -124,6 +124,10 @@ pub fn read_line(document: &Document<'_>, line: Span, headline: Option<Span>, tr
     if is_of_member(text.get(line.start as usize..span.start as usize).unwrap_or("")) {
         return None;
     }
+    // "1975年1月28日（农历...）": days of birth and feasts are given by the moon, too.
+    if text.get(span.end as usize..line.end as usize).is_some_and(|rest| MOON.iter().any(|moon| rest.contains(moon))) {
+        return None;
+    }
     // "11-02-98 1645EST": whoever keeps that time writes the month first.
     let (day, other) = match (other, tokens.iter().find_map(|token| month_leads(token.span.of(text)))) {
         (Some(_), Some(true)) => (day, None),
@@ -215,6 +219,9 @@ fn cell(text: &str, line: Span, inner: Span) -> Option<Span> {
     let from = from + before.get(from..)?.len() - before.get(from..)?.trim_start().len();
     Some(Span::new(line.start as usize + from, inner.end as usize + to))
 }
+
+/// What says of a day that it is one of the calendar of the moon.
+const MOON: &[&str] = &["农历", "農曆", "阴历", "陰曆", "음력", "旧暦"];
 
 /// Whether the words before a day say that it is the one from which somebody is a member.
 fn is_of_member(words: &str) -> bool {

@@ -15,6 +15,9 @@ use fnv::{FnvHashMap, FnvHashSet};
 /// Lines above the story's start among which the title is sought: long menus may stand between.
 const ABOVE: usize = 300;
 
+/// Lines from a question back to a paragraph of the answer before.
+const ANSWER: usize = 4;
+
 /// Lines below its start, which may be a notice's above the story. Further down stand other stories' titles.
 const BELOW: usize = 100;
 
@@ -298,8 +301,9 @@ pub fn candidates(
         if excluded {
             continue;
         }
-        // Between two paragraphs stands a question of an interview, or a subheading.
-        if at > start && is_prose(at - 1) && is_prose(at + 1) {
+        // Between two paragraphs stands a subheading, or a question of an interview, whose answer above may be short.
+        let asks = || line.text.contains('?') && (2..=ANSWER).any(|back| back < at && is_prose(at - back));
+        if at > start && (is_prose(at - 1) && is_prose(at + 1) || asks()) {
             continue;
         }
         // A picture's owner, and "Ida Holm / Oslo, May 4, 2021", stand beside titles and look like them.
