@@ -41,8 +41,6 @@ pub fn with_stated(
     read: Vec<Candidate>,
 ) -> Vec<Candidate> {
     let near = Near::new(document, markup);
-    let mut found = printed(document, markup, &near, read);
-    order::settle(document, language, &mut found);
     let addresses = markup.stated.iter().filter(|stated| stated.field == Field::Address);
     let address = addresses.map(|stated| stated.span).find_map(|span| {
         // An archive's address of a page ends with the page's own.
@@ -50,6 +48,8 @@ pub fn with_stated(
         let own = url.rfind("http").and_then(|at| url.get(at..)).unwrap_or(url);
         Some(Candidate { span: Some(span), day: in_address(own)?, role: Role::Address, other: None, printed: None })
     });
+    let mut found = printed(document, markup, &near, read, address.is_some());
+    order::settle(document, language, &mut found);
     found.extend(address);
     let is_above = |span: Span| near.distance(span.start).is_some_and(|lines| lines <= FAR);
     let is_told = |one: &Candidate| matches!(one.role, Role::Stamp | Role::Published) && one.other.is_none();
@@ -128,7 +128,13 @@ fn standing(near: &Near<'_>, at: u32) -> Option<usize> {
 }
 
 /// What a person is shown, the nearest to the title first. Without blocks, as in a mail, that is all of `read`.
-fn printed(document: &Document<'_>, markup: &Markup, near: &Near<'_>, read: Vec<Candidate>) -> Vec<Candidate> {
+fn printed(
+    document: &Document<'_>,
+    markup: &Markup,
+    near: &Near<'_>,
+    read: Vec<Candidate>,
+    in_address: bool,
+) -> Vec<Candidate> {
     if markup.blocks.is_empty() {
         return read;
     }
@@ -182,8 +188,8 @@ fn printed(document: &Document<'_>, markup: &Markup, near: &Near<'_>, read: Vec<
         });
         found.extend(said.find(|one| one.role == Role::Published && is_of_web(one.day)));
     }
-    // Then what else is no other story's: the nearest first.
-    if found.iter().all(|one| matches!(one.role, Role::Address | Role::Dateline)) {
+    // Then what else is no other story's: the nearest first. The day in the page's address is surer.
+    if !in_address && found.iter().all(|one| matches!(one.role, Role::Address | Role::Dateline)) {
         let stamps = document.segments.iter().filter(|one| one.kind == Kind::Timestamp);
         let mut far: Vec<(usize, Span)> =
             stamps.filter_map(|one| Some((near.distance(one.span.start)?, one.span))).collect();
