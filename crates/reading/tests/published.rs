@@ -382,3 +382,10 @@ fn days_of_forums_and_of_text_that_lost_its_blanks() {
     );
     check(&format!("Harbour stays open\n\nMarch 9, 2012Ada Brandt\n\n{BODY}\n"), "2012-03-09", Basis::Explicit);
 }
+
+#[test]
+fn a_day_that_is_told_by_the_moon_too_is_a_birthday() {
+    let text = "林小雨\n\n1985年3月2日（农历正月十一）\n\n林小雨是一位歌手，她在海边的小城长大，后来搬到首都学习音乐，并在那里出版了第一张专辑。\n";
+    assert_eq!(article("a", text).published.when, None);
+    check(&text.replace("（农历正月十一）", ""), "1985-03-02", Basis::Explicit);
+}

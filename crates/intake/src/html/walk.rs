@@ -176,6 +176,13 @@ impl Walk<'_> {
     /// Adds characters to the line.
     fn text(&mut self, text: &str) {
         if self.preformatted == 0 {
+            // What parts a label from its title may stand between the two: "Harbour", ": ", "Ferry returns".
+            if matches!(text.trim(), ":" | "|" | "-" | "–" | "—" | "•" | "·" | "/")
+                && self.line.len() == 0
+                && self.in_heading()
+            {
+                return;
+            }
             return self.line.push(text, self.links > 0, self.says);
         }
         for (at, part) in text.split('\n').enumerate() {
