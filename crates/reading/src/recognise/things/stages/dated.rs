@@ -97,7 +97,7 @@ fn when(
         let other = cues.clone().any(|cue| *cue != stage.cue && cue.start >= from && cue.end <= to);
         (!other && far <= FAR).then_some((far, date.span.start < stage.cue.start))
     };
-    // "On Friday, six hours before it was due to expire": counted from what stands before it.
+    // "On Friday, hours before it lapsed": counted from what stands before it.
     let left = if stage.step == Step::Due { hours_left(text, clause, stage.cue) } else { None };
     let is_from = |date: &DateMention| left.is_some_and(|(at, _)| date.span.end <= at);
     let near = here
@@ -125,7 +125,7 @@ fn when(
     fronted.and_then(|date| date.when.clone())
 }
 
-/// Where the clause of `cue` says that hours are left, "with six hours until", and whether those are less than a day.
+/// Where the clause of `cue` says that hours are left, "five hours before", and whether those are less than a day.
 fn hours_left(text: &str, clause: Span, cue: Span) -> Option<(u32, bool)> {
     let before = Span { start: clause.start, end: cue.start.max(clause.start) }.of(text);
     let mut words: Vec<&str> = before.split_whitespace().collect();
