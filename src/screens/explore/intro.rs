@@ -6,7 +6,8 @@ use leptos::prelude::*;
 
 /// Element id of the description.
 const ABOUT: &str = "about-these";
-/// Letters that two lines hold at the least on a phone, and three on a wide window: a description that is longer folds there.
+/// Letters that two lines hold at the least on a phone, and three, as many as two with the button below them take, on a wide
+/// window: a description that is longer folds there, to two lines.
 const LINES: [usize; 2] = [80, 290];
 
 /// How a description folds, for the style sheet: not at all, on narrow windows, everywhere.
