@@ -56,6 +56,18 @@ pub fn is_invitation(text: &str) -> bool {
 /// An invitation is no longer, in bytes.
 const INVITATION: usize = 320;
 
+/// Where a text holds nothing but a title, a day and a story, its last sentences are of the story, however they look.
+pub fn ending(lines: &[Evidence<'_>], kinds: &mut [Kind]) {
+    let Some(last) = kinds.iter().rposition(|kind| *kind == Kind::Body) else { return };
+    let (story, rest) = kinds.split_at_mut(last + 1);
+    let bare = story.iter().all(|kind| matches!(kind, Kind::Body | Kind::Headline | Kind::Timestamp));
+    let told = |line: &Evidence<'_>| line.kind.is_none() && line.shape.words >= 8;
+    let all = lines.get(last + 1..).is_some_and(|lines| lines.len() <= LAST && lines.iter().all(told));
+    if bare && all && rest.iter().all(|kind| *kind == Kind::SidebarHeadline) {
+        rest.fill(Kind::Body);
+    }
+}
+
 /// The last paragraphs, where they are on who wrote the story, are no part of it; nor are invitations.
 pub fn asides(lines: &[Evidence<'_>], kinds: &mut [Kind]) {
     let mut story = (0..kinds.len()).rev().filter(|at| kinds.get(*at) == Some(&Kind::Body));

@@ -40,6 +40,7 @@ pub fn segment(text: &str, lines: &[Line]) -> Vec<Segment> {
     let evidence = evidence(text, lines, language);
     let page = walk::Page::new(text, &evidence, language);
     let mut kinds = plain::weighed(text, &evidence, &page, page.kinds());
+    mend::ending(&evidence, &mut kinds);
     mend::asides(&evidence, &mut kinds);
     let mut segments = Vec::with_capacity(lines.len());
     let mut titled = false;

@@ -417,7 +417,12 @@ fn bracketed(line: &str) -> Option<Picture> {
     let names = words.clone().filter(|word| {
         word.starts_with(char::is_uppercase) || matches!(*word, "of" | "the" | "and" | "by" | "for" | "via" | "de")
     });
-    let all_names = names.count() == count && count >= 2;
+    let named = names.count();
+    // "(Libraries, archives and those who pay by credit card.)": told, and no credit.
+    if count >= 8 && named * 2 < count && agencies.is_empty() {
+        return None;
+    }
+    let all_names = named == count && count >= 2;
     // A sentence that ends before the bracket, or none at all, not one that ends after it.
     let outside = !line.trim_end().ends_with('.');
     let after_sentence = before.ends_with(['.', '”', '"', '!', '?', '。']);
