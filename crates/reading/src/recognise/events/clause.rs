@@ -145,17 +145,7 @@ pub fn moved<'s>(
     targets.retain(|target| is_another(&sources, target));
     let (act, stated) = stated::stated(pattern.act, mood);
     let felt = !sources.is_empty() && !targets.is_empty() && !mood.negative;
-    felt.then(|| Draft {
-        act,
-        mode: pattern.mode,
-        contexts: pattern.contexts,
-        stated,
-        sources,
-        targets,
-        mutual: false,
-        cue: (at, at + 1),
-        rule: Rule::EventPassive,
-    })
+    felt.then(|| Draft::new(pattern, (act, stated), (sources, targets), at, Rule::EventPassive))
 }
 
 /// Whether "by" at `by` says how somebody does what is told before, so that it is done too: "retaliated by expelling"; or

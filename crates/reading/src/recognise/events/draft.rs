@@ -4,7 +4,7 @@ use super::groups::{Class, Group, Member};
 use super::memory::Memory;
 use super::scene::Scene;
 use super::subject::Subject;
-use super::table;
+use super::table::{self, Pattern};
 use dateline_model::event::{Act, Context, Stated};
 use dateline_model::rule::Rule;
 
@@ -29,6 +29,20 @@ pub struct Draft<'a> {
     pub cue: (usize, usize),
     /// What read it.
     pub rule: Rule,
+}
+
+impl<'a> Draft<'a> {
+    /// What `pattern` tells in the word at `at`: `sources` do it to `targets`.
+    pub fn new(
+        pattern: &Pattern,
+        (act, stated): (Act, Stated),
+        (sources, targets): (Vec<Member<'a>>, Vec<Member<'a>>),
+        at: usize,
+        rule: Rule,
+    ) -> Self {
+        let Pattern { mode, contexts, .. } = *pattern;
+        Self { act, mode, contexts, stated, sources, targets, mutual: false, cue: (at, at + 1), rule }
+    }
 }
 
 /// Whether `group` may do `act`.

@@ -2,10 +2,11 @@
 //! or with what somebody will not do: "Chad's refusal to pay Niger".
 
 use super::behind::later;
-use super::draft::{Draft, may_act, members_at};
+use super::draft::{Draft, is_another, may_act, members_at};
 use super::grammar::Part;
 use super::groups::{Class, Group, Member};
 use super::idle;
+use super::lists;
 use super::matching::{NEAR, ends, object};
 use super::memory::Memory;
 use super::scene::Scene;
@@ -15,22 +16,7 @@ use super::table::{self, Kind, Pattern};
 use dateline_model::event::{Act, Stated};
 use dateline_model::rule::Rule;
 
-/// Words before a noun by which what it names did not, or not yet, take place.
-#[rustfmt::skip]
-const UNSURE: &[&str] = &[
-    "fear", "fears", "feared", "fearing", "possibility", "prospect", "prospects", "threat", "threats", "risk", "danger", "plan",
-    "plans", "planned", "denied", "denies", "deny", "avoid", "prevent", "averted", "avert", "possible", "alleged", "calls", "call",
-    "called", "urge", "urged", "demand", "demanded", "demands", "proposed", "propose", "anniversary", "if", "whether", "unless",
-    "seek", "sought", "seeks", "want", "wants", "wanted", "would", "could", "may", "might", "should", "will", "without", "no",
-    "rumours", "rumors", "allow", "allowing", "permit", "hope", "hopes", "hoped", "preparing", "preparations",
-];
-/// Words behind both sides by which it did not take place.
-#[rustfmt::skip]
-const UNDONE: &[&str] = &[
-    "cancelled", "canceled", "postponed", "delayed", "scrapped", "averted", "foiled", "prevented", "unlikely", "expected", "planned",
-    "impossible", "due", "scheduled", "called-off", "thwarted", "would", "could", "may", "might", "will", "should", "must",
-];
-/// How many words before the noun they stand.
+/// How many words before the noun those stand by which it did not take place.
 const BEFORE: usize = 7;
 /// How far the two sides may stand behind the noun.
 const BEHIND: usize = 16;
@@ -40,7 +26,7 @@ pub fn told<'s>(scene: &Scene<'s, '_>, memory: &Memory<'s>, at: usize) -> Option
     let word = scene.tag(at)?.noun?;
     let pattern = table::of_noun(word).find(|pattern| pattern.kind == Kind::Noun)?;
     let near = || at.saturating_sub(BEFORE).max(scene.start)..at;
-    let unsure = near().any(|back| scene.is(back, UNSURE)) || idle::is_instead(scene, at);
+    let unsure = near().any(|back| scene.is(back, lists::UNSURE)) || idle::is_instead(scene, at);
     // "the recent attack": what opens the phrase; a name or an owner before it would be whose it is
     let opens = |back: usize| {
         scene.group_at(back).is_none()
@@ -60,8 +46,7 @@ pub fn told<'s>(scene: &Scene<'s, '_>, memory: &Memory<'s>, at: usize) -> Option
     }
     let (source, target) = sides(scene, at, pattern)?;
     let sources = members_at(scene, Some(source), memory);
-    let mut targets = members_at(scene, Some(target), memory);
-    targets.retain(|target| sources.iter().all(|source| source.country != target.country));
+    let targets = members_at(scene, Some(target), memory);
     draft(pattern, sources, targets, at)
 }
 
@@ -117,7 +102,7 @@ fn sides(scene: &Scene<'_, '_>, at: usize, pattern: &Pattern) -> Option<(usize, 
     };
     // "the visit to Chad of Niger's premier was put off"
     let undone = (to..to + NEAR).take_while(|to| !ends(scene, *to)).any(|to| {
-        scene.is(to, UNDONE) || scene.is(to, &["put", "called", "ruled"]) && scene.is(to + 1, &["off", "out"])
+        scene.is(to, lists::UNDONE) || scene.is(to, &["put", "called", "ruled"]) && scene.is(to + 1, &["off", "out"])
     });
     both.filter(|(one, other)| one != other && !undone)
 }
@@ -133,39 +118,34 @@ pub fn intent<'s>(scene: &Scene<'s, '_>, memory: &Memory<'s>, at: usize, holder:
         scene.groups.get(holder).filter(|group| refusal && plain && group.members.len() == 1 && !group.local)?;
     let target = later(scene, at + 3, Some(holder), Act::Reject, NEAR)?;
     let sources = owner.members.clone();
-    let mut targets = members_at(scene, Some(target), memory);
-    targets.retain(|target| sources.iter().all(|source| source.country != target.country));
+    let targets = members_at(scene, Some(target), memory);
     draft(pattern, sources, targets, at)
 }
 
 /// Whom the raid at `at` of the group `holder` killed: "two Chadians died in a Nigerien raid".
 pub fn victims<'s>(scene: &Scene<'s, '_>, memory: &Memory<'s>, at: usize, holder: usize) -> Option<Draft<'s>> {
-    const HURT: &[&str] = &["died", "killed", "wounded", "injured", "perished", "dead", "hurt"];
     let word = scene.tag(at)?.noun?;
     let pattern = table::of_noun(word).find(|pattern| pattern.kind == Kind::Noun && pattern.act == Act::Assault)?;
     let from = scene.groups.get(holder)?.from;
     let mark = (from.saturating_sub(2).max(scene.start)..from).rev().find(|back| scene.is(*back, &["in", "during"]))?;
-    let verb = mark.checked_sub(1).filter(|verb| scene.is(*verb, HURT))?;
+    let verb = mark.checked_sub(1).filter(|verb| scene.is(*verb, lists::HURT))?;
     let Some(Subject::Group(own)) = scene.subject(verb) else { return None };
     scene.groups.get(own).filter(|group: &&Group<'_>| !group.place)?;
     let sources = members_at(scene, Some(holder), memory);
-    let mut targets = members_at(scene, Some(own), memory);
-    targets.retain(|target| sources.iter().all(|source| source.country != target.country));
+    let targets = members_at(scene, Some(own), memory);
     draft(pattern, sources, targets, at)
 }
 
-fn draft<'s>(pattern: &Pattern, sources: Vec<Member<'s>>, targets: Vec<Member<'s>>, at: usize) -> Option<Draft<'s>> {
+/// What `pattern` tells in the noun at `at`, where it happened and there is somebody on each side.
+fn draft<'s>(
+    pattern: &Pattern,
+    sources: Vec<Member<'s>>,
+    mut targets: Vec<Member<'s>>,
+    at: usize,
+) -> Option<Draft<'s>> {
+    targets.retain(|target| is_another(&sources, target));
     let told = !sources.is_empty() && !targets.is_empty();
     let (act, stated) = stated::stated(pattern.act, &stated::Mood::default());
-    (told && stated == Stated::Happened).then(|| Draft {
-        act,
-        mode: pattern.mode,
-        contexts: pattern.contexts,
-        stated,
-        sources,
-        targets,
-        mutual: false,
-        cue: (at, at + 1),
-        rule: Rule::EventNoun,
-    })
+    (told && stated == Stated::Happened)
+        .then(|| Draft::new(pattern, (act, stated), (sources, targets), at, Rule::EventNoun))
 }

@@ -144,17 +144,7 @@ pub fn noun<'s>(scene: &Scene<'s, '_>, memory: &Memory<'s>, at: usize) -> Option
     } else {
         (pattern.act, stated)
     };
-    Some(Draft {
-        act,
-        mode: pattern.mode,
-        contexts: pattern.contexts,
-        stated,
-        sources,
-        targets,
-        mutual,
-        cue: (at, at + 1),
-        rule: Rule::EventNoun,
-    })
+    Some(Draft { mutual, ..Draft::new(pattern, (act, stated), (sources, targets), at, Rule::EventNoun) })
 }
 
 /// The bare name of a state before the noun at `at`: "the US invasion", "the U.S.-China trade war".
@@ -310,15 +300,5 @@ pub fn state<'s>(scene: &Scene<'s, '_>, memory: &Memory<'s>, at: usize) -> Optio
         return None;
     }
     let (act, stated) = stated::stated(act, &Mood { negative, ..Mood::default() });
-    Some(Draft {
-        act,
-        mode: pattern.mode,
-        contexts: pattern.contexts,
-        stated,
-        sources,
-        targets,
-        mutual,
-        cue: (at, at + 1),
-        rule: Rule::EventVerb,
-    })
+    Some(Draft { mutual, ..Draft::new(pattern, (act, stated), (sources, targets), at, Rule::EventVerb) })
 }

@@ -172,17 +172,7 @@ pub fn passive_act<'s>(
     }
     let mutual = targets.is_empty() || mutual;
     sources.truncate(6);
-    Some(Draft {
-        act,
-        mode: pattern.mode,
-        contexts: pattern.contexts,
-        stated,
-        sources,
-        targets,
-        mutual,
-        cue: (at, at + 1),
-        rule: Rule::EventPassive,
-    })
+    Some(Draft { mutual, ..Draft::new(pattern, (act, stated), (sources, targets), at, Rule::EventPassive) })
 }
 
 /// What a state's own forces or goods are made to do: "Chinese warships were deployed near X", "Cuban doctors were sent to X".
@@ -208,17 +198,8 @@ fn own_forces<'s>(
         let mut targets = members_at(scene, beside.or(found.target), memory);
         targets.retain(|target| is_another(&sources, target));
         let (act, stated) = stated::stated(pattern.act, mood);
-        return (envoy && pattern.mode == "withdraw" && !targets.is_empty()).then(|| Draft {
-            act,
-            mode: pattern.mode,
-            contexts: pattern.contexts,
-            stated,
-            sources,
-            targets,
-            mutual: false,
-            cue: (at, at + 1),
-            rule: Rule::EventPassive,
-        });
+        return (envoy && pattern.mode == "withdraw" && !targets.is_empty())
+            .then(|| Draft::new(pattern, (act, stated), (sources, targets), at, Rule::EventPassive));
     }
     #[rustfmt::skip]
     const SENT: &[&str] = &[
@@ -240,17 +221,7 @@ fn own_forces<'s>(
         return None;
     }
     let (act, stated) = stated::stated(pattern.act, mood);
-    Some(Draft {
-        act,
-        mode: pattern.mode,
-        contexts: pattern.contexts,
-        stated,
-        sources,
-        targets,
-        mutual: false,
-        cue: (at, at + 1),
-        rule: Rule::EventPassive,
-    })
+    Some(Draft::new(pattern, (act, stated), (sources, targets), at, Rule::EventPassive))
 }
 
 /// An act told from the side of whom it is done to: "drew criticism from X", "came under fire from X".
@@ -294,14 +265,7 @@ pub fn from_whom<'s>(
     }
     let (act, stated) = stated::stated(pattern.act, mood);
     Some(Draft {
-        act,
-        mode: pattern.mode,
-        contexts: pattern.contexts,
-        stated,
-        sources,
-        targets,
-        mutual: false,
         cue: (at, found.to.min(at + 4).max(at + 1)),
-        rule: Rule::EventPassive,
+        ..Draft::new(pattern, (act, stated), (sources, targets), at, Rule::EventPassive)
     })
 }

@@ -135,8 +135,8 @@ fn hours_left(text: &str, clause: Span, cue: Span) -> Option<(u32, bool)> {
     let unit = words.pop().filter(|word| matches!(*word, "minutes" | "hours" | "hour"))?;
     // "48 hours", "forty-eight hours": more than a day.
     let many = words.last().is_some_and(|count| count.contains('-') || count.parse::<u32>().is_ok_and(|it| it > 24));
-    let offset = (unit.as_ptr() as usize).checked_sub(text.as_ptr() as usize)?;
-    Some((u32::try_from(offset).ok()?, !many))
+    let at = clause.start + u32::try_from(before.rfind(unit)?).ok()?;
+    Some((at, !many))
 }
 
 /// The stretch of `sentence` between commas and the like in which `place` stands.
