@@ -351,6 +351,10 @@ fn a_name_in_capitals_is_not_made_another() {
     check_name(&corpus, "truce Kibe ", None, Some("Kibe"));
     check_name(&corpus, "Sonf", None, Some("Sonf"));
     check_name(&corpus, "Nobdoy ", Some("nobody "), None);
+    // A sentence opens with a capital.
+    check_name(&corpus, "Whence came the kite zorwezq", None, None);
+    check_name(&corpus, "Whence came the kite of Zorwezq", None, Some("Zorwezq"));
+    check_name(&corpus, "Zorwezq kite", None, Some("Zorwezq"));
     // In small letters too, short words keep their first letter.
     check_name(&corpus, "kim jong un", None, None);
     check_name(&corpus, "tong ", None, None);

@@ -24,6 +24,8 @@ const LENGTHS: core::ops::RangeInclusive<usize> = 3..=24;
 const SHORT: usize = 5;
 /// A word counts as typed by mistake for another one where one article has it, or one in so many at most.
 const RARE: usize = 20;
+/// A search of so many words may be a sentence.
+const SENTENCE: usize = 4;
 /// Near words that are tried for one that no article has.
 const MOST_TRIED: usize = 8;
 
@@ -146,7 +148,9 @@ pub(super) fn unnamed(corpus: &Corpus, search: &Search) -> Option<String> {
     if !corpus.index.search(search).0.is_empty() {
         return None;
     }
-    let mut names = names(search).into_iter();
+    // "Why did ...": every sentence opens with a capital.
+    let opens = |name: &core::ops::Range<usize>| *name == (0..1) && search.groups.len() >= SENTENCE;
+    let mut names = names(search).into_iter().filter(|name| !opens(name));
     names.find(|name| !is_together(corpus, search, name)).map(|name| words_of(search, &name))
 }
 
