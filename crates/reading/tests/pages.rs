@@ -165,6 +165,23 @@ fn check_stamp(line: &str, expect: bool) {
     assert_eq!(found.map(|segment| is_stamp(segment.kind)), Some(expect), "{line}");
 }
 
+/// Where nothing but a title, a day and a story stands, its end is of the story; below furniture it may be a teaser.
+#[test]
+fn the_end_of_a_bare_text_is_of_its_story() {
+    let told = "The city has begun to repair the harbour bridge after the storm of last week, the mayor said on Monday. The work \
+        will take until the spring, and boats must moor at the quay until then.";
+    let end = "Only because I'm an old friend of the town that has to solve that :()\n\nBut the difference between the two \
+        bridges in other harbours?";
+    let kinds = |text: &str| {
+        let article = article(text);
+        article.segments.iter().rev().take(2).map(|segment| segment.kind).collect::<Vec<_>>()
+    };
+    let bare = format!("Harbour bridge: city begins repairs\n\n2019-07-23\n\n{told}\n\n{told}\n\n{end}\n");
+    assert_eq!(kinds(&bare), [Kind::Body, Kind::Body]);
+    let page = format!("{bare}\nMost read\n\nFerry to the island delayed once more\n\nBakery wins a prize\n");
+    assert!(kinds(&page).iter().all(|kind| *kind != Kind::Body));
+}
+
 /// A month or a day of the week beside a number makes a day; other words of time stamps do not.
 #[test]
 fn a_number_beside_a_word_of_stamps_is_no_time() {

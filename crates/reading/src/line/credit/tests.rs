@@ -36,6 +36,7 @@ fn credits_of_pictures() {
         ("He spoke to reporters (and to us).", None),
         ("Video: what the minister said about the new taxes", None),
         ("They met on Monday.", None),
+        ("Fares will rise. (Libraries and those who pay in the shop with a credit card are spared that.)", None),
     ] {
         let found = picture(line).and_then(|found| line.get(found.start..found.end));
         assert_eq!(found, expect, "{line}");
