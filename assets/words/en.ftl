@@ -2024,6 +2024,8 @@ mark-no-speaker = speaker not read
 
 ## Shown on request on the first screen (later)
 
+# Before the name of a dossier that is searched for
+see-dossier = What became of it, and every mention:
 # Where no article has all words of a search, one for some of them.
 # $search (String) the words
 # $n (Number) how many articles

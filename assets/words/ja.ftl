@@ -168,6 +168,7 @@ undated = 期間が確定しない記事がほかに{ $n }件あります。こ�
 show-more = さらに{ $n }件を表示
 empty = すべての条件に合う記事はありません。
 empty-drop = { $what }を外すと記事{ $n }件
+see-dossier = その後の経過とすべての言及:
 empty-fewer = 「{ $search }」で検索: { articles-n }
 empty-all = 条件をすべて外す
 empty-corpus = まだ記事がありません。フォルダー「seeds」にテキストファイルを入れて、もう一度ビルドしてください。

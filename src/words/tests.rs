@@ -355,6 +355,7 @@ fn the_first_screen_uses_no_word_that_comes_later() {
         "screens/lessons/",
         "screens/own/",
         "screens/explore/answer.rs",
+        "screens/explore/dossier_link.rs",
         "screens/explore/fewer.rs",
         "screens/explore/suggestions.rs",
         "screens/explore/chart/strip.rs",

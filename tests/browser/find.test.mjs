@@ -56,6 +56,24 @@ describe("Find", () => {
       await offered.waitFor();
     }));
 
+  test("a search for a dossier's name leads to it, and Back to the search", () =>
+    site.visit("?screen=dossiers", async (page) => {
+      const listed = page.locator(".dossiers-group a[href*='of=']").first();
+      await listed.waitFor();
+      const name = (await listed.innerText()).trim();
+      const of = new URL(await listed.evaluate((a) => a.href)).searchParams.get("of");
+      await page.goto(new URL(`?q=${encodeURIComponent(`"${name}"`)}`, page.url()).href);
+      const way = page.locator(".aid a[href*='screen=dossiers']");
+      await way.waitFor();
+      assert.equal((await way.innerText()).trim(), name);
+      await checkAccessible(page);
+      await way.click();
+      await page.locator("#dossier").waitFor();
+      assert.equal(new URL(page.url()).searchParams.get("of"), of);
+      await page.goBack();
+      await way.waitFor();
+    }));
+
   for (const [what, after, found] of [
     ["finds", "", (count) => count > 0],
     ["finds nothing", " zzzz", (count) => count === 0],

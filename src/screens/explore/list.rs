@@ -53,7 +53,8 @@ pub fn ResultList() -> impl IntoView {
     }
 }
 
-/// What helps the search along: words corrected, a name that no article has, topics and people under other names.
+/// What helps the search along: words corrected, a name that no article has, topics and people under other names, the
+/// dossier that is named.
 #[component]
 pub fn Assistance() -> impl IntoView {
     let state = use_state();
@@ -85,7 +86,7 @@ pub fn Assistance() -> impl IntoView {
             </p>
         }
     };
-    move || {
+    let lines = move || {
         explore.with(|explore| {
             let nobody = explore.nobody.as_ref().map(|name| view! { <p>{words.get().nobody_named(name)}</p> });
             (explore.corrected.is_some() || !explore.other_names.is_empty() || nobody.is_some()).then(|| {
@@ -98,6 +99,12 @@ pub fn Assistance() -> impl IntoView {
                 }
             })
         })
+    };
+    view! {
+        {lines}
+        <Show when=move || state.is_search()>
+            <Later what=Deferred::Dossier />
+        </Show>
     }
 }
 

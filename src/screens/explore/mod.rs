@@ -10,6 +10,7 @@ mod choice;
 mod concordance;
 mod date_filter;
 pub mod deferred;
+mod dossier_link;
 mod facet;
 mod fewer;
 mod fold;

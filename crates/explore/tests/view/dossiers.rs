@@ -2,6 +2,7 @@
 
 use crate::corpus::{Draft, corpus_with, day, topic, when};
 use dateline_explore::corpus::Corpus;
+use dateline_explore::view::assist::dossier;
 use dateline_explore::view::screens::dossiers::{CUE, Dossier, DossierSentence, Dossiers, Known, Moment, NAMED, view};
 use dateline_explore::view::screens::quotes::Quoted;
 use dateline_model::article::{Agreement, Mention, Quote, Salience};
@@ -331,4 +332,32 @@ fn the_last_of_several_dated_steps_that_took_place_says_what_became_of_it() {
     let one = step(one, Step::Made, "The cod pact was signed in 1990.", "signed", Some(When::day(day("1990-01-01"))));
     let both = chosen(&corpus_with(vec![one], vec![fish()]), "", "cod-pact");
     assert_eq!(both.outcome().map(|it| it.step), Some(Step::Ended));
+}
+
+/// The dossier that the search `typed` names among the articles that `filters` leave: its label and its query string.
+#[track_caller]
+fn check_named(filters: &str, typed: &str, expect: Option<(&str, &str)>) {
+    let corpus = two();
+    let found = dossier(&corpus, &Query::parse(filters).0.with_search(typed));
+    let found = found.as_ref().map(|found| (found.label.as_str(), found.link.as_str()));
+    assert_eq!(found, expect, "{typed:?}");
+    // It leads to that dossier.
+    if let Some((label, link)) = found {
+        let (query, _) = Query::parse(link);
+        let chosen = view(&corpus, &query).chosen.expect("one is asked for");
+        assert_eq!((chosen.thing.label.as_str(), chosen.thing.mentions > 0), (label, true), "{link}");
+    }
+}
+
+#[test]
+fn a_search_that_names_a_thing_leads_to_its_dossier() {
+    let pact = Some(("The cod-pact", "screen=dossiers&of=cod-pact"));
+    check_named("", "cod treaty", pact);
+    check_named("", " Cod-Treaty ", pact);
+    check_named("", "\"cod treaty\"", pact);
+    check_named("", "treaty", pact);
+    check_named("country=NO", "cod treaty", Some(("The cod-pact", "screen=dossiers&of=cod-pact&country=NO")));
+    for typed in ["", "cod war", "the treaty of cod", "-treaty", "salmon OR treaty", "dossier:cod-pact"] {
+        check_named("", typed, None);
+    }
 }

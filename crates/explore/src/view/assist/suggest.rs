@@ -1,16 +1,18 @@
-//! Suggestions while one types: how the last word may go on, names, countries and topics that have it, headlines.
+//! Suggestions while one types: how the last word may go on, names, countries and topics that have it, headlines; and the
+//! dossier that a search names.
 //!
 //! What is typed is compared at the starts of words, folded as the search folds it. Names of several words are found by
 //! the last words typed: after "talks in south kor" it is South Korea, and "talks in" stays a search.
 
 use super::count;
 use crate::corpus::Corpus;
+use crate::index::facets::FacetValue;
 use crate::index::words::{IndexedWord, each, parts};
 use crate::index::{ClauseKind, FilterBy, MatchMode, Search, Set, Term, folded, has_words, is_dense, rank};
 use crate::view::context::{Context, headline};
 use core::cmp::Reverse;
 use dateline_model::order::Order as _;
-use dateline_model::query::{FacetKind, KeyKind, Query};
+use dateline_model::query::{FacetKind, KeyKind, Query, ScreenKind};
 use dateline_model::source::TopicRule;
 use dateline_model::span::Span;
 use dateline_text::Small as _;
@@ -38,6 +40,15 @@ pub struct Suggestion {
     pub link: String,
     /// Whether it is called just what is typed, which no article has as words: Enter means it.
     pub exact: bool,
+}
+
+/// The way from a search to the dossier that it names.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct DossierLink {
+    /// What the dossier is called, in the language of the page where the topic file says so.
+    pub label: String,
+    /// Its query string; other filters stay, the search does not, for the thing may be told in other words.
+    pub link: String,
 }
 
 /// What is suggested.
@@ -73,6 +84,24 @@ struct Candidate {
     query: Query,
     /// Whether all that is typed is a name of it.
     exact: bool,
+}
+
+/// The dossier that the search of `query` names: all that is typed is a name of it, or stands in the names of no other.
+#[must_use]
+pub fn dossier(corpus: &Corpus, query: &Query) -> Option<DossierLink> {
+    let search = query.search.trim();
+    let phrase = search.strip_prefix(['"', '“']).and_then(|rest| rest.strip_suffix(['"', '”']));
+    let typed = Typed::of(phrase.unwrap_or(search)).filter(|typed| typed.only.is_none())?;
+    let whole = |((from, rest), value)| (from == 0).then_some((rest, value));
+    let found: Vec<(bool, &FacetValue)> =
+        named(corpus, &typed, FacetKind::Dossier).into_iter().filter_map(whole).collect();
+    let (rest, value) = *found.first()?;
+    if rest && found.iter().any(|(_, other)| other.key != value.key) {
+        return None;
+    }
+    let label = Context::new(corpus, query, Search::default()).value(FacetKind::Dossier, &value.key).label;
+    let link = query.with_search("").open_screen_of(ScreenKind::Dossiers, &[&value.key]);
+    Some(DossierLink { label, link: link.to_string() })
 }
 
 /// What `text`, typed into the search box while `query` is shown, may be meant to become: at most `most` suggestions,
@@ -283,10 +312,11 @@ pub(super) fn written(corpus: &Corpus, word: u32) -> String {
     best.map_or(folded, |(_, form)| form).to_owned()
 }
 
-/// Values of a filter whose names hold what is typed: those that take up most of it first, then those in most articles.
-fn values(corpus: &Corpus, query: &Query, typed: &Typed<'_>, kind: FacetKind, most: usize) -> Vec<Candidate> {
+/// Values of a filter whose names hold what is typed, each with where the name starts and whether it holds more: those that
+/// take up most of it first, then those in most articles.
+fn named<'c>(corpus: &'c Corpus, typed: &Typed<'_>, kind: FacetKind) -> Vec<((usize, bool), &'c FacetValue)> {
     let values = corpus.index.facet(kind);
-    let mut found = Vec::new();
+    let mut found: Vec<((usize, bool), &FacetValue)> = Vec::new();
     let fold = |name: &str| folded(FacetKind::Outlet, name);
     let by_code = kind.spec().key == KeyKind::Code;
     let rules = match kind {
@@ -310,9 +340,14 @@ fn values(corpus: &Corpus, query: &Query, typed: &Typed<'_>, kind: FacetKind, mo
     }
     // The start of what it takes up, then how many articles have it.
     found.order_by_key(|((from, rest), value)| (*from, *rest, Reverse(value.named.len())));
+    found
+}
+
+/// Values of a filter whose names hold what is typed: those that take up most of it first, then those in most articles.
+fn values(corpus: &Corpus, query: &Query, typed: &Typed<'_>, kind: FacetKind, most: usize) -> Vec<Candidate> {
     let mut candidates: Vec<Candidate> = Vec::new();
     let mut known: Vec<&str> = query.of(kind).values.iter().map(String::as_str).collect();
-    for ((from, rest), value) in found {
+    for ((from, rest), value) in named(corpus, typed, kind) {
         if candidates.len() < most && !known.contains(&value.key.as_str()) {
             known.push(&value.key);
             let label = Context::new(corpus, query, Search::default()).value(kind, &value.key).label;
