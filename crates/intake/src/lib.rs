@@ -28,7 +28,7 @@ use dateline_model::source::Source;
 pub enum Format {
     /// `.txt`: an article as it is, or an export of a news database with many.
     Text,
-    /// `.html`, `.htm`, `.xhtml`: a saved page.
+    /// `.html`, `.htm`, `.xhtml`: a saved page, or an export of a news database with many.
     Page,
     /// `.mhtml`, `.mht`: a page saved with what belongs to it.
     PageArchive,
@@ -40,7 +40,7 @@ pub enum Format {
     Json,
     /// `.jsonl`, `.ndjson`: a record a line.
     JsonLines,
-    /// `.eml`: a mail.
+    /// `.eml`: a mail, or an export of a news database that came as one.
     Mail,
     /// `.rss`, `.atom`, `.rdf`, `.xml`: a feed, an article an item.
     Feed,
@@ -97,12 +97,11 @@ pub fn take(id: &str, path: &str, format: Option<Format>, raw: Vec<u8>) -> Taken
 #[must_use]
 pub fn take_with(id: &str, path: &str, format: Option<Format>, raw: Vec<u8>, layout: Option<&Layout>) -> Taken {
     let source = Source { id: id.to_owned(), path: path.to_owned(), ..Source::default() };
-    let one = |source: Source| Taken { sources: vec![source], ..Taken::default() };
     match format.unwrap_or(Format::Text) {
         Format::Text => text(source, raw),
-        Format::Page => one(page(source, &raw)),
-        Format::PageArchive => one(mail::read(source, &raw, true)),
-        Format::Mail => one(mail::read(source, &raw, false)),
+        Format::Page => page(source, &raw),
+        Format::PageArchive => mail::read(source, &raw, true),
+        Format::Mail => mail::read(source, &raw, false),
         Format::Feed => feed_items(&source, &raw),
         format => rows(id, path, format, &raw, layout),
     }
@@ -160,12 +159,21 @@ fn plain(source: Source, raw: Vec<u8>) -> Source {
     Source { raw: text.into_bytes(), warnings, ..source }
 }
 
-/// A saved page.
-fn page(source: Source, raw: &[u8]) -> Source {
+/// A saved page: an article, or what a news database printed of many.
+fn page(source: Source, raw: &[u8]) -> Taken {
     let (text, mut warnings) = encoding::decode(raw, &source.path, true);
     let converted = html::convert(&text, &source.path);
     let message = "The page was made into lines of text; places are counted in that text.";
     warnings.push(Warning { code: CONVERTED.to_owned(), place: source.path.clone(), message: message.to_owned() });
     warnings.extend(converted.warnings);
-    Source { raw: converted.text.into_bytes(), markup: Some(converted.markup.pack()), warnings, ..source }
+    // What the head says is no line of an export.
+    let (head, shown) =
+        converted.text.split_at_checked(converted.markup.head as usize).unwrap_or(("", &converted.text));
+    let shown = "\n".repeat(head.matches('\n').count()) + shown;
+    if let Some(mut taken) = export::read(&shown, &source.id, &source.path) {
+        taken.warnings.splice(0..0, warnings);
+        return taken;
+    }
+    let source = Source { raw: converted.text.into_bytes(), markup: Some(converted.markup.pack()), warnings, ..source };
+    Taken { sources: vec![source], ..Taken::default() }
 }

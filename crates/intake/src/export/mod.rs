@@ -1,4 +1,4 @@
-//! Exports of news databases: many articles in one text file, recognised by the layout of their fields.
+//! Exports of news databases: many articles in one text file, mail or saved page, recognised by the layout of their fields.
 //!
 //! ```text
 //! text -> layout (Nexis, Factiva, ProQuest) -> Piece[] -> Source[] (fields as the database states them, the text)

@@ -1,6 +1,7 @@
-//! ProQuest: rulers of underscores between articles, each with labelled lines, its text under "Full text:".
+//! ProQuest: articles with labelled lines, each with its text under "Full text:"; rulers of underscores between them in text
+//! files, nothing in mails and saved pages.
 
-use super::lines::{Line, counter, is_page_number, label, prose};
+use super::lines::{Line, counter, is_day, is_page_number, label, prose};
 use super::{Found, Piece};
 use crate::statement::Entry;
 use dateline_model::markup::Field;
@@ -18,6 +19,13 @@ const LABELS: &[&str] = &[
     "accession number", "year", "number of pages", "document status", "special issue", "sections", "medium", "copyright notice",
 ];
 
+/// Labels that open an article.
+const OPENING: &[&str] =
+    &["title", "author", "authors", "publication info", "proquest document link", "abstract", "links", "full text"];
+
+/// What is left of a link to the article.
+const LINK: &str = "ProQuest document link";
+
 /// Rulers have so many underscores at least.
 const RULER: usize = 20;
 
@@ -34,13 +42,18 @@ fn known<'a>(line: &Line<'a>) -> Option<(&'a str, &'a str, String)> {
 
 /// The articles of an export of ProQuest.
 pub fn read(lines: &[Line<'_>]) -> Option<Found> {
-    if !lines.iter().any(is_ruler) {
-        return None;
-    }
+    let ruled = lines.iter().any(is_ruler);
+    let plain: Vec<Line<'_>>;
+    let parts: Vec<&[Line<'_>]> = if ruled {
+        lines.split(is_ruler).collect()
+    } else {
+        plain = tidy(lines);
+        unruled(&plain)
+    };
     let mut pieces = Vec::new();
     let mut sure = false;
     let mut announced = None;
-    for part in lines.split(is_ruler) {
+    for part in parts {
         announced = part.iter().filter_map(|line| counter(line.text)).map(|(_, all)| all).max().or(announced);
         let labels: Vec<String> = part.iter().filter_map(known).map(|(.., small)| small).collect();
         let has = |name: &str| labels.iter().any(|own| own == name);
@@ -54,7 +67,49 @@ pub fn read(lines: &[Line<'_>]) -> Option<Found> {
     (sure && !pieces.is_empty()).then_some(Found { name: "ProQuest", pieces, announced })
 }
 
-/// The article between two rulers.
+/// The lines without what mail makes of them: the marks of a forwarded text, and "Links: ...Full text:" glued into one.
+fn tidy<'a>(lines: &[Line<'a>]) -> Vec<Line<'a>> {
+    let quoted = lines.iter().filter(|line| line.text.starts_with('>')).count() * 2 > lines.len();
+    let bare = |line: &Line<'a>| {
+        let text = if quoted { line.text.trim_start_matches(['>', ' ']) } else { line.text };
+        // "<>": what is left of a picture
+        let says = text.contains(char::is_alphanumeric) && text != LINK;
+        Line { text: if says { text } else { "" }, ..*line }
+    };
+    let glued = |line: Line<'a>| {
+        let at = line.text.find("Full text:").filter(|at| *at > 0 && line.text.starts_with("Links:"));
+        let (first, rest) = at.and_then(|at| line.text.split_at_checked(at)).unwrap_or((line.text, ""));
+        let rest = (!rest.is_empty()).then_some(Line { text: rest, ..line });
+        core::iter::once(Line { text: first, ..line }).chain(rest)
+    };
+    lines.iter().map(bare).flat_map(glued).collect()
+}
+
+/// The articles of `lines` without rulers: each has the number that ProQuest gave it among its last labels, and the next one
+/// opens where these end. What stands before the first is left aside but for the line above its labels, which is its title.
+fn unruled<'l, 'a>(lines: &'l [Line<'a>]) -> Vec<&'l [Line<'a>]> {
+    let labels: Vec<(usize, String)> =
+        lines.iter().enumerate().filter_map(|(at, line)| known(line).map(|(.., small)| (at, small))).collect();
+    let opens = |small: &str| OPENING.contains(&small);
+    let mut starts = Vec::new();
+    if let Some((first, _)) = labels.first() {
+        let before = lines.get(..*first).unwrap_or_default();
+        starts.push(before.iter().rposition(|line| !line.is_blank() && !is_citation(line)).unwrap_or(0));
+    }
+    for (place, _) in labels.iter().enumerate().filter(|(_, (_, small))| small == "proquest document id") {
+        let behind = labels.get(place..).unwrap_or_default();
+        let last = behind.iter().take_while(|(_, small)| !opens(small)).last();
+        starts.extend(last.map(|(at, _)| at + 1));
+    }
+    starts.windows(2).filter_map(|pair| lines.get(*pair.first()?..*pair.last()?)).collect()
+}
+
+/// "Brandt, Ada.  The Valley Lantern; Marn [Marn]. 04 Mar 2021.": below a title, how the article is cited.
+fn is_citation(line: &Line<'_>) -> bool {
+    line.text.rsplit_once(']').is_some_and(|(before, day)| before.contains('[') && is_day(day))
+}
+
+/// The article in `lines`.
 fn piece(lines: &[Line<'_>]) -> Option<Piece> {
     let is_left = |line: &Line<'_>| line.is_blank() || counter(line.text).is_some() || is_page_number(line.text);
     let numbers = || lines.iter().filter(|line| !is_left(line)).map(|line| line.number);
@@ -112,9 +167,10 @@ fn ends_text(rest: &[Line<'_>]) -> bool {
     seen.peek().is_none() || seen.any(|line| known(line).is_some())
 }
 
-/// "Full text not available": what stands in the place of a text.
+/// "Full text not available", "None available": what stands in the place of a text.
 fn is_absent(text: &str) -> bool {
-    text.split_whitespace().count() <= 12 && text.to_lowercase().contains("not available")
+    let small = text.to_lowercase();
+    text.split_whitespace().count() <= 12 && ["not available", "none available"].iter().any(|own| small.contains(own))
 }
 
 /// "The Valley Lantern; Marn [Marn]04 Mar 2021: A.4.": the outlet, and behind it, where `dated`, the day.
