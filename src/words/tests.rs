@@ -180,6 +180,7 @@ fn korean_and_japanese_are_translated() {
         "atom",
         "xml",
         "xlsx",
+        "docx",
         // Where cities lie, and its licence.
         "GeoNames",
         "CC",

@@ -7,6 +7,7 @@
 
 pub mod archive;
 pub mod collection;
+mod document;
 pub mod encoding;
 mod export;
 mod feed;
@@ -18,6 +19,7 @@ pub mod seeds;
 mod sheet;
 mod statement;
 mod table;
+mod xml;
 
 use dateline_model::article::{CONVERTED, Warning};
 use dateline_model::brought::{Layout, Table};
@@ -36,6 +38,8 @@ pub enum Format {
     Table,
     /// `.xlsx`: a sheet, an article a row.
     Sheet,
+    /// `.docx`: a document, or an export of a news database as one.
+    Document,
     /// `.json`: records, one or in a list.
     Json,
     /// `.jsonl`, `.ndjson`: a record a line.
@@ -57,6 +61,7 @@ const EXTENSIONS: &[(&str, Format)] = &[
     ("csv", Format::Table),
     ("tsv", Format::Table),
     ("xlsx", Format::Sheet),
+    ("docx", Format::Document),
     ("json", Format::Json),
     ("jsonl", Format::JsonLines),
     ("ndjson", Format::JsonLines),
@@ -100,6 +105,7 @@ pub fn take_with(id: &str, path: &str, format: Option<Format>, raw: Vec<u8>, lay
     match format.unwrap_or(Format::Text) {
         Format::Text => text(source, raw),
         Format::Page => page(source, &raw),
+        Format::Document => document::read(source, &raw),
         Format::PageArchive => mail::read(source, &raw, true),
         Format::Mail => mail::read(source, &raw, false),
         Format::Feed => feed_items(&source, &raw),

@@ -2,11 +2,10 @@
 
 use crate::archive;
 use crate::records::Records;
+use crate::xml::{Seen, walk};
 use dateline_model::article::Warning;
 use dateline_model::date::calendar;
-use quick_xml::Reader;
-use quick_xml::escape::resolve_xml_entity;
-use quick_xml::events::{BytesStart, Event};
+use quick_xml::events::BytesStart;
 
 /// Columns beyond this are none that a person has filled.
 const MOST_COLUMNS: usize = 1000;
@@ -72,39 +71,6 @@ struct Book {
 /// The value of an attribute.
 fn get(start: &BytesStart<'_>, name: &str) -> Option<String> {
     start.attributes().flatten().find(|own| own.key.as_ref() == name).map(|own| own.value.to_string())
-}
-
-/// Calls `seen` for each element that begins (`true`) or ends, and for characters, until it cannot be read on; why not.
-fn walk(xml: &str, mut seen: impl FnMut(Seen<'_>)) -> Option<String> {
-    let mut reader = Reader::from_str(xml);
-    loop {
-        match reader.read_event() {
-            Ok(Event::Eof) => return None,
-            Err(error) => return Some(error.to_string()),
-            Ok(Event::Start(start)) => seen(Seen::Start(&start)),
-            Ok(Event::Empty(start)) => {
-                seen(Seen::Start(&start));
-                seen(Seen::End(start.local_name().as_ref()));
-            }
-            Ok(Event::End(end)) => seen(Seen::End(end.local_name().as_ref())),
-            Ok(Event::Text(words)) => seen(Seen::Words(&words)),
-            Ok(Event::CData(words)) => seen(Seen::Words(&words)),
-            Ok(Event::GeneralRef(name)) => {
-                if let Some(own) = name.resolve_char_ref().ok().flatten() {
-                    seen(Seen::Words(own.encode_utf8(&mut [0; 4])));
-                } else if let Some(own) = resolve_xml_entity(&name) {
-                    seen(Seen::Words(own));
-                }
-            }
-            Ok(_) => {}
-        }
-    }
-}
-
-enum Seen<'a> {
-    Start(&'a BytesStart<'a>),
-    End(&'a str),
-    Words(&'a str),
 }
 
 /// The shared texts: of each `si` the words of its `t`, without how they are read aloud.
