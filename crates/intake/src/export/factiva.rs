@@ -36,11 +36,11 @@ fn is_document(line: &str) -> bool {
     matches!(word, "Document" | "Dokument" | "Documento" | "Документ" | "文档" | "文書") && is_accession(code.trim())
 }
 
-/// A document's number: letters of the outlet's code, then digits, small letters among them.
+/// A document's number: letters of the outlet's code, small ones too, then digits, letters among them.
 fn is_accession(code: &str) -> bool {
     (18..=40).contains(&code.len())
         && code.bytes().all(|byte| byte.is_ascii_alphanumeric())
-        && code.starts_with(|letter: char| letter.is_ascii_uppercase())
+        && code.starts_with(|letter: char| letter.is_ascii_alphabetic())
         && code.bytes().filter(u8::is_ascii_digit).count() >= 10
 }
 
