@@ -10,6 +10,9 @@ type Object = Map<String, Value>;
 /// How deep a list of records may lie: `hits.hits` of a search engine's answer is two.
 const DEEPEST: usize = 3;
 
+/// What a record may keep some of its values under.
+const PARTS: &[&str] = &["fields", "attributes", "article", "metadata"];
+
 /// The records of a JSON file, or of JSON Lines; `place` names the file.
 #[must_use]
 pub fn read(text: &str, place: &str, by_lines: bool) -> (Records, Vec<Warning>) {
@@ -60,7 +63,8 @@ fn list(value: Value) -> Option<Vec<Object>> {
     }
 }
 
-/// The objects as rows; what lies in an object of theirs is a column of its own: `source.name` is `source`.
+/// The objects as rows. Of an object in a column its name stands there: `source.name` is `source`; but what lies under one of
+/// [`PARTS`] are columns as the others.
 fn records(rows: Vec<(usize, Object)>) -> Records {
     let mut records = Records::default();
     let mut places: HashMap<String, usize> = HashMap::new();
@@ -68,7 +72,9 @@ fn records(rows: Vec<(usize, Object)>) -> Records {
         let mut row = Vec::new();
         // A search engine's answer keeps the record itself under this name.
         let object = object.get("_source").and_then(Value::as_object).unwrap_or(&object);
-        for (key, value) in object {
+        let within = PARTS.iter().filter_map(|part| object.get(*part)?.as_object()).flatten();
+        let within = within.filter(|(key, _)| !object.contains_key(*key));
+        for (key, value) in object.iter().chain(within) {
             let at = *places.entry(key.clone()).or_insert_with(|| {
                 records.columns.push(key.clone());
                 records.columns.len() - 1
@@ -95,7 +101,7 @@ fn said(value: &Value) -> String {
             let mark = if all.iter().any(|text| text.len() > 80) { "\n\n" } else { "; " };
             all.join(mark)
         }
-        Value::Object(object) => ["name", "title", "value", "text"]
+        Value::Object(object) => ["name", "title", "value", "text", "rendered", "main", "original"]
             .iter()
             .find_map(|key| object.get(*key)?.as_str())
             .unwrap_or("")

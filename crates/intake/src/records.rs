@@ -6,7 +6,7 @@ use crate::statement::{Entry, head};
 use dateline_model::article::Warning;
 use dateline_model::brought::{Layout, Table};
 use dateline_model::markup::{Field, Markup, Origin, Stated};
-use dateline_model::source::Source;
+use dateline_model::source::{Source, is_web_address};
 use dateline_model::span::Span;
 
 /// Rows under the names of their columns.
@@ -19,7 +19,8 @@ pub struct Records {
 }
 
 /// Names of the column that holds the text, and of those that hold what is known about it; small letters, without marks.
-/// The names are those of common exports and data sets (GDELT, MediaCloud, NewsAPI, Kaggle's news sets, BIGKinds).
+/// The names are those of common exports, data sets and tools (GDELT, MediaCloud, NewsAPI, Kaggle's news sets, BIGKinds; the
+/// Guardian's and the New York Times's interfaces, WordPress; news-please, newspaper, Goose, trafilatura, Fundus).
 const TEXTS: &[&str] = &[
     "text",
     "body",
@@ -35,6 +36,11 @@ const TEXTS: &[&str] = &[
     "bodytext",
     "contents",
     "newstext",
+    "plaintext",
+    "cleanedtext",
+    "textcontent",
+    "rawtext",
+    "articlecontent",
     "texto",
     "texte",
     "inhalt",
@@ -56,6 +62,8 @@ const COLUMNS: &[(Field, &[&str])] = &[
             "head",
             "articletitle",
             "newstitle",
+            "webtitle",
+            "titlepage",
             "subject",
             "titel",
             "titre",
@@ -78,6 +86,14 @@ const COLUMNS: &[(Field, &[&str])] = &[
             "publishdate",
             "datepublished",
             "publishedon",
+            "datepublish",
+            "publishingdate",
+            "webpublicationdate",
+            "publishdatetime",
+            "publishedtime",
+            "datetimepublished",
+            "publishtime",
+            "dateposted",
             "datetime",
             "timestamp",
             "day",
@@ -101,6 +117,8 @@ const COLUMNS: &[(Field, &[&str])] = &[
             "journalist",
             "reporter",
             "creator",
+            "authorname",
+            "contributors",
             "autor",
             "auteur",
             "기고자",
@@ -121,7 +139,12 @@ const COLUMNS: &[(Field, &[&str])] = &[
             "media",
             "medianame",
             "sourcename",
+            "sitename",
             "site",
+            "sourcedomain",
+            "hostname",
+            "sourcehostname",
+            "domain",
             "quelle",
             "zeitung",
             "언론사",
@@ -130,7 +153,24 @@ const COLUMNS: &[(Field, &[&str])] = &[
             "新聞",
         ],
     ),
-    (Field::Address, &["url", "link", "address", "articleurl", "sourceurl", "uri", "permalink", "href"]),
+    (
+        Field::Address,
+        &[
+            "url",
+            "link",
+            "address",
+            "articleurl",
+            "sourceurl",
+            "weburl",
+            "canonicalurl",
+            "canonicallink",
+            "finalurl",
+            "uri",
+            "permalink",
+            "href",
+            "source",
+        ],
+    ),
     (Field::Language, &["language", "lang", "sprache", "언어"]),
 ];
 
@@ -152,12 +192,24 @@ fn guess(records: &Records) -> Layout {
         });
         words / usize::max(rows, 1)
     };
+    let addresses = |column: usize| {
+        let values = || records.rows.iter().take(50).filter_map(|(_, row)| row.get(column)).filter(|it| !it.is_empty());
+        values().filter(|value| is_web_address(value)).count() * 2 > values().count()
+    };
     let by_name = |wanted: &[&str]| wanted.iter().find_map(|wanted| names.iter().position(|name| name == wanted));
+    // "source" is an outlet or an address: what is in it says which.
+    let of_field = |field: Field, wanted: &[&str]| match field {
+        Field::Outlet | Field::Address => wanted.iter().find_map(|wanted| {
+            let own = names.iter().position(|name| name == wanted)?;
+            (addresses(own) == (field == Field::Address)).then_some(own)
+        }),
+        _ => by_name(wanted),
+    };
     let wordiest = (0..names.len()).max_by_key(|column| (words(*column), core::cmp::Reverse(*column)));
     // A column of that name that holds a word or two is something else: the number of an article, say.
     let named = by_name(TEXTS).filter(|column| words(*column) >= WORDY / 4);
     let text = named.or(wordiest.filter(|column| words(*column) >= WORDY));
-    let others = COLUMNS.iter().filter_map(|(field, wanted)| Some((*field, by_name(wanted)?)));
+    let others = COLUMNS.iter().filter_map(|(field, wanted)| Some((*field, of_field(*field, wanted)?)));
     let others = others.filter(|(_, column)| Some(*column) != text);
     let place = |column: usize| u32::try_from(column).unwrap_or(u32::MAX);
     Layout { text: text.map(place), others: others.map(|(field, column)| (field, place(column))).collect() }
@@ -211,6 +263,11 @@ pub fn sources(records: &Records, id: &str, path: &str, layout: Option<&Layout>)
             warnings.push(warning("empty-row", format!("{path}:{line}"), message));
             continue;
         }
+        let mut own = Vec::new();
+        if let Some(left) = cut(value(text_column)) {
+            let message = format!("The text ends in “{left}”: the rest of it is not in the file.");
+            own.push(warning("cut", format!("{path}:{line}"), message));
+        }
         let entries = layout.others.iter().map(|(field, column)| Entry::new(*field, name(*column), value(*column)));
         let (text, markup) = text(&entries.collect::<Vec<_>>(), value(text_column));
         sources.push(Source {
@@ -218,10 +275,19 @@ pub fn sources(records: &Records, id: &str, path: &str, layout: Option<&Layout>)
             path: format!("{path}:{line}"),
             raw: text.into_bytes(),
             markup: Some(markup.pack()),
+            warnings: own,
             ..Source::default()
         });
     }
     Taken { sources, warnings, table: Some(table(layout)) }
+}
+
+/// "[+2400 chars]" at the end of a text, by which an interface says that it gives no more.
+fn cut(text: &str) -> Option<&str> {
+    let text = text.trim_end();
+    let left = text.get(text.rfind("[+")?..)?;
+    let number = left.strip_prefix("[+")?.strip_suffix(" chars]")?;
+    (!number.is_empty() && number.bytes().all(|byte| byte.is_ascii_digit())).then_some(left)
 }
 
 /// The text of one record: what is known about it, a line each, then its title, then its text.

@@ -276,7 +276,9 @@ fn factiva_without_codes() {
     let second = one("Ferry to run at night", "6 May 2021\nMarn Courier\nMCOU", OTHER, "MCOU");
     check("Factiva", &format!("Search Summary\nquay or ferry\n\n{first}{second}"));
     let german = |text: &str| {
-        text.replace("58 words", "58 Wörter").replace("Document VLLN", "Dokument vlln").replace("Document ", "Dokument ")
+        text.replace("58 words", "58 Wörter")
+            .replace("Document VLLN", "Dokument vlln")
+            .replace("Document ", "Dokument ")
     };
     check("Factiva", &german(&format!("{first}{second}")));
 }

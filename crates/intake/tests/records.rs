@@ -47,6 +47,31 @@ fn one_record_in_many_forms() {
     check(&taken(Format::Json, &object.to_string()));
     check(&taken(Format::Json, &serde_json::json!({"status": "ok", "articles": [object]}).to_string()));
     check(&taken(Format::Json, &serde_json::json!({"hits": {"hits": [{"_id": 1, "_source": object}]}}).to_string()));
+    for object in [
+        serde_json::json!({
+            "authors": ["Ada Brandt"], "date_download": "2021-06-05 10:00:00", "date_modify": "2021-03-05 09:00:00",
+            "date_publish": "2021-03-04 08:15:00", "description": "A quay.", "maintext": STORY, "text": null,
+            "source_domain": "lantern.example", "title": "Quay to reopen", "title_page": null,
+        }),
+        serde_json::json!({
+            "id": "marn/quay", "webPublicationDate": "2021-03-04T08:15:00Z", "webTitle": "Quay to reopen",
+            "webUrl": "https://lantern.example/quay", "fields": {"byline": "Ada Brandt", "bodyText": STORY},
+        }),
+        serde_json::json!({
+            "headline": {"main": "Quay to reopen"}, "byline": {"original": "By Ada Brandt", "person": []},
+            "pub_date": "2021-03-04T08:15:00+0000", "body": STORY,
+        }),
+        serde_json::json!({
+            "date": "2021-03-04T08:15:00", "link": "https://lantern.example/quay", "author": "Ada Brandt",
+            "title": {"rendered": "Quay to reopen"}, "content": {"rendered": format!("<p>{STORY}</p>"), "protected": false},
+        }),
+        serde_json::json!({
+            "title": "Quay to reopen", "author": "Ada Brandt", "hostname": "lantern.example", "date": "2021-03-04",
+            "raw_text": "Quay", "text": STORY, "source": "https://lantern.example/quay",
+        }),
+    ] {
+        check(&taken(Format::Json, &serde_json::json!({"response": {"results": [object]}}).to_string()));
+    }
     let mail = format!(
         "From: Ada Brandt <ada@lantern.example>\r\nTo: desk@lantern.example\r\nSubject: Quay to reopen\r\n\
          Date: Thu, 4 Mar 2021 08:15:00 +0000\r\nContent-Type: text/plain; charset=utf-8\r\n\r\n{STORY}\r\n"
@@ -74,6 +99,31 @@ fn columns_are_told_and_guessed_by_what_is_in_them() {
     assert_eq!(codes(&taken), ["columns t.x", "empty-row t.x:3"]);
     assert!(taken.warnings.iter().any(|warning| warning.message.contains("“words”")), "{:?}", taken.warnings);
     assert_eq!(taken.sources.first().map(|source| source.id.as_str()), Some("t/1"));
+}
+
+#[test]
+fn a_source_is_an_outlet_or_an_address_as_its_values_say() {
+    let article = |source: &str| {
+        let text = format!("title,source,text\nQuay,{source},\"{STORY}\"\n");
+        let article = articles(&taken(Format::Table, &text)).remove(0);
+        (article.publisher.map(|outlet| outlet.value), article.url)
+    };
+    assert_eq!(article("The Valley Lantern"), (Some("The Valley Lantern".to_owned()), None));
+    assert_eq!(article("https://lantern.example/quay").1.as_deref(), Some("https://lantern.example/quay"));
+}
+
+#[test]
+fn a_text_that_an_interface_cut_says_so() {
+    let told = |end: &str| codes(&taken(Format::Table, &format!("title,text\nQuay,\"{STORY}{end}\"\n"))).len();
+    let own = |end: &str| {
+        let taken = taken(Format::Table, &format!("title,text\nQuay,\"{STORY}{end}\"\n"));
+        taken.sources[0].warnings.iter().map(|it| format!("{} {}", it.code, it.place)).collect::<Vec<_>>()
+    };
+    assert_eq!(told("… [+2400 chars]"), 1);
+    assert_eq!(own("… [+2400 chars]"), ["cut t.x:2"]);
+    for whole in ["", " [+ chars]", " [+12 words]", " [+2400 chars] more"] {
+        assert_eq!(own(whole), [""; 0], "{whole}");
+    }
 }
 
 #[test]
