@@ -27,7 +27,8 @@ pub fn lex(text: &str, tokens: &[Token]) -> Vec<Lexed> {
 fn short_between(text: &str, words: &[Lexed], at: usize) -> Option<i8> {
     let lex = |at: usize| words.get(at).map(|word| word.lex);
     let word = words.get(at)?;
-    if word.lex != Lex::Other || !word.token.is_word() {
+    // "14 ago 2012": August in Spanish, Italian and Portuguese
+    if !matches!(word.lex, Lex::Other | Lex::Ago) || !word.token.is_word() {
         return None;
     }
     let is_of = |at: usize| words.get(at).is_some_and(|word| word.span().of(text) == "de");

@@ -61,6 +61,15 @@ pub fn fiscal(scan: &Scan<'_>, at: usize) -> Option<DateMatch> {
             0 => (year_at(scan, at + 1).or_else(|| short_year(scan, at + 1))?, at + 2),
             _ => (of_digits(digits)?, at + 1),
         };
+        // "FY 2019/20"
+        let next = match scan.lex(end + 1) {
+            Lex::Digits { value, width: 2 } if scan.is_mark(end, '/') && scan.touches(end) => i16::try_from(value).ok(),
+            _ => None,
+        };
+        if let Some(last) = next.filter(|next| *next == (year + 1) % 100) {
+            let value = TimeValue::Years(year, year - year % 100 + last);
+            return Some(DateMatch { start: at, end: end + 2, value, kind: DateKind::Interval, rule: Rule::DateRange });
+        }
         return absolute(at, end, TimeValue::Year(year), Rule::DateYear);
     }
     let mut letters = word.chars();

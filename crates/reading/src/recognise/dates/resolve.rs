@@ -149,7 +149,10 @@ fn from(text: &str, expressions: &[Expression], index: usize, before: Option<usi
         // "a day after Friday's vote", "two days before November 3"
         let next = expressions.get(index + 1).filter(|next| {
             let gap = Span { start: here.span.end, end: next.span.start };
-            next.paragraph == here.paragraph && gap.len() <= 40 && !gap.of(text).contains(['.', ';', ','])
+            next.paragraph == here.paragraph
+                && gap.len() <= 40
+                && !gap.of(text).contains(['.', ';', ','])
+                && !gap.of(text).contains(" and ")
         });
         if next.is_some() {
             return Some((index + 1, false));

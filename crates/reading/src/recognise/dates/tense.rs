@@ -118,6 +118,15 @@ const TIMETABLE: &[&str] = &[
     "closes", "ends", "flies", "departs", "retires", "resigns", "matures",
 ];
 
+/// Verbs in the present that, right before a day of the week, tell of what is still to come: "the council votes on Thursday".
+/// Some are nouns as well: no other verb may stand before them, nor may what makes a noun of them.
+#[rustfmt::skip]
+const BEFORE_WEEKDAY: &[&str] = &[
+    "leaves", "travels", "visits", "heads", "meets", "meet", "votes", "vote", "returns", "arrives", "speaks", "hosts",
+    "faces", "goes", "go", "appears", "gathers", "gather", "decides", "hears", "sits", "elects", "continues", "comes",
+    "debates", "plays", "play", "launches", "reports", "open", "begin", "start", "close", "end", "expire", "leave",
+];
+
 /// The same of verbs that tell of what has just happened as well: only beside a year.
 const TIMETABLE_OF_YEARS: &[&str] =
     &["begin", "reaches", "leaves", "arrives", "lasts", "runs", "launches", "hosts", "expire", "mature"];
@@ -138,7 +147,10 @@ pub fn of(scan: &Scan<'_>, sentence: Range<usize>, at: Range<usize>, dated: bool
     if scan.is(at.start, &["the"]) && scan.was(at.start, 1, &["until", "till"]) {
         return Tense::Future;
     }
-    if is_fixed_for(scan, sentence.start, &at) {
+    if is_fixed_for(scan, sentence.start, &at) || is_put_off(scan, sentence.start, &at) {
+        return Tense::Future;
+    }
+    if is_told_for(scan, sentence.start, &at) {
         return Tense::Future;
     }
     let mut best = (usize::MAX, Tense::None);
@@ -182,12 +194,52 @@ pub fn of(scan: &Scan<'_>, sentence: Range<usize>, at: Range<usize>, dated: bool
 /// Where the clause is told as past ("was shut until Friday"), nothing says whether the day is over.
 fn is_fixed_for(scan: &Scan<'_>, from: usize, at: &Range<usize>) -> bool {
     const OVER: &[&str] = &["was", "were", "had", "did", "lasted", "ran", "stayed", "remained", "waited", "blamed"];
-    let weekday = (at.start..at.end).any(|word| matches!(scan.lex(word), Lex::Weekday { .. }));
     let owner = matches!(scan.word(at.end), "'s" | "’s") || scan.is(at.end, &["night", "morning"]);
-    weekday
+    has_weekday(scan, at)
         && !owner
         && scan.was(at.start, 1, &["until", "till", "for"])
         && !(from.max(at.start.saturating_sub(REACH))..at.start).any(|word| scan.is(word, OVER))
+}
+
+fn has_weekday(scan: &Scan<'_>, at: &Range<usize>) -> bool {
+    at.clone().any(|word| matches!(scan.lex(word), Lex::Weekday { .. }))
+}
+
+/// Whether something was put off to the day: "was adjourned until Friday", "postponed to Friday", "was set for Friday".
+fn is_put_off(scan: &Scan<'_>, from: usize, at: &Range<usize>) -> bool {
+    const PUT_OFF: &[&str] =
+        &["adjourned", "postponed", "deferred", "rescheduled", "delayed", "extended", "moved", "off", "back", "set"];
+    let to = at.start.checked_sub(2).filter(|_| scan.was(at.start, 1, &["until", "till", "to", "for"]));
+    let near = |verb: usize| (from.max(verb.saturating_sub(3))..=verb).any(|word| scan.is(word, PUT_OFF));
+    let set = scan.was(at.start, 2, &["set"]) || !scan.was(at.start, 1, &["for"]);
+    has_weekday(scan, at) && set && to.is_some_and(near)
+}
+
+/// Whether a clause in the present tells of the day: "the deadline is Friday", "the council votes on Thursday".
+fn is_told_for(scan: &Scan<'_>, from: usize, at: &Range<usize>) -> bool {
+    if !has_weekday(scan, at) {
+        return false;
+    }
+    let end = at.start - usize::from(scan.was(at.start, 1, &["on"]));
+    if end > from && scan.was(end, 1, &["is", "are"]) {
+        return true;
+    }
+    // Back to the verb, over "for Paris", "in Geneva", "again": no other verb, no mark.
+    let verb =
+        (from + 1..end).rev().take(4).take_while(|word| scan.words.get(*word).is_some_and(|it| it.token.is_word()));
+    let Some(verb) = verb.into_iter().find(|word| scan.is(*word, BEFORE_WEEKDAY)) else { return false };
+    let of_noun =
+        matches!(scan.before(verb), Lex::The | Lex::A | Lex::Of | Lex::In | Lex::Count(_) | Lex::And | Lex::This)
+            || scan.was(
+                verb,
+                1,
+                &["to", "will", "his", "her", "its", "their", "for", "with", "by", "no", "some", "these"],
+            );
+    !of_noun
+        && !scan.is_capital(verb)
+        && scan.words.get(verb - 1).is_some_and(|word| word.token.is_word())
+        && !(from..verb).chain(verb + 1..end).any(|word| cue(scan, word, false).is_some())
+        && cue(scan, at.end, false).is_none()
 }
 
 /// Whether word `at` is the verb of a clause about what is still to come: "who resigns on Friday", "which opens in 2027".

@@ -70,6 +70,8 @@ pub fn weeks_from(scan: &Scan<'_>, at: usize) -> Option<DateMatch> {
     }
     let sign = match scan.lex(at + 2) {
         Lex::From => 1,
+        // "a week on Tuesday"
+        Lex::On if weekday(scan, at + 3).is_some() => 1,
         Lex::Ago => -1,
         _ => return None,
     };

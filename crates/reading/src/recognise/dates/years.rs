@@ -31,7 +31,15 @@ pub fn years(scan: &Scan<'_>, at: usize, value: i32) -> Option<DateMatch> {
             return Some(DateMatch { start: at, end: at + 3, value, kind: DateKind::Interval, rule: Rule::DateRange });
         }
     }
-    (!is_count(scan, at, value)).then_some(DateMatch {
+    if is_count(scan, at, value) {
+        return None;
+    }
+    // "in the 1950's"
+    if from % 10 == 0 && scan.before(at) == Lex::The && matches!(scan.word(at + 1), "'s" | "’s") {
+        let value = TimeValue::Decade(from);
+        return Some(DateMatch { start: at, end: at + 2, value, kind: DateKind::Absolute, rule: Rule::DateDecade });
+    }
+    Some(DateMatch {
         start: at,
         end: at + 1,
         value: TimeValue::Year(from),
@@ -73,7 +81,7 @@ fn is_count(scan: &Scan<'_>, at: usize, value: i32) -> bool {
         ) || (before.is_mark(':') && scan.touches(at))
             || (before.is_mark('-') && scan.touches(at) && at >= 2 && matches!(scan.lex(at - 2), Lex::Digits { .. }))
     });
-    if labelled || marked || is_measured(scan, at + 1) {
+    if labelled || marked || is_measured(scan, at + 1) || is_house(scan, at) {
         return true;
     }
     let leads =
@@ -101,6 +109,33 @@ fn is_count(scan: &Scan<'_>, at: usize, value: i32) -> bool {
         || (value % 100 == 0 && plural && !scan.is(at + 1, &["levels", "elections", "olympics", "census", "games"]))
         || (!(1800..=2100).contains(&value) && !leads)
         || (value < 1500 && !scan.was(at, 1, &["in", "since", "year", "circa"]))
+}
+
+/// Whether four digits at `at` are those of a house: "2020 Main St.", "1999 Old Elm Road".
+fn is_house(scan: &Scan<'_>, at: usize) -> bool {
+    const STREETS: &[&str] = &[
+        "street",
+        "st",
+        "avenue",
+        "ave",
+        "road",
+        "rd",
+        "boulevard",
+        "blvd",
+        "drive",
+        "dr",
+        "lane",
+        "ln",
+        "parkway",
+        "pkwy",
+        "court",
+        "place",
+        "terrace",
+        "highway",
+        "hwy",
+    ];
+    scan.is_capital(at + 1)
+        && (at + 2..at + 4).take_while(|next| scan.is_capital(*next)).any(|next| scan.is(next, STREETS))
 }
 
 /// Whether what follows a number, at `at`, makes it a measure.
