@@ -1532,7 +1532,7 @@ dossier-life = What became of it
 dossier-life-none = No sentence tells what became of it.
 # $step (String) a step in the life of a thing
 # $days (String) the days that articles give it, each with its article
-dossier-differs = The articles do not agree on a day. { $step }: { $days }. Neither is taken to be the right one.
+dossier-differs = The articles do not agree on a day. { $step }: { $days }. Neither is taken to be the right one; midnight may be counted to either of two days.
 # $when (String) when
 # $n (Number) the number of the article that says so
 dossier-day = { $when } (article { $n })
@@ -1852,7 +1852,7 @@ clue-year = Only the year: { $when }
 # Two articles date one event, and not alike.
 # $there (String) the day in the other article
 # $here (String) the day in this one
-clue-differs = The two do not agree to the day: { $there } there, { $here } here.
+clue-differs = The two do not agree to the day: { $there } there, { $here } here. Midnight may be counted to either of two days.
 # $why (String) the reason
 clue-aside = Set aside as the article’s own day: { $why }.
 # $when (String) a day

@@ -7,6 +7,7 @@ pub mod chart;
 pub mod contact;
 pub mod day_fields;
 pub mod drawing;
+pub mod drop_files;
 pub mod footer;
 pub mod guide;
 pub mod kept_line;

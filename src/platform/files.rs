@@ -3,6 +3,7 @@
 use super::reason;
 use gloo_file::{File, FileList};
 use js_sys::{Array, Promise};
+use std::cell::RefCell;
 use wasm_bindgen::{JsCast, JsValue};
 use wasm_bindgen_futures::JsFuture;
 use web_sys::{
@@ -80,6 +81,29 @@ fn all(list: web_sys::FileList) -> Vec<Chosen> {
 pub struct Dropped {
     entries: Vec<FileSystemEntry>,
     files: Vec<Chosen>,
+}
+
+/// Whether what is dragged over the page, or dropped on it, is files.
+#[must_use]
+pub fn has_files(event: &DragEvent) -> bool {
+    let types = event.data_transfer().map(|transfer| transfer.types());
+    types.is_some_and(|types| types.iter().any(|own| own.as_string().as_deref() == Some("Files")))
+}
+
+thread_local! {
+    /// What was dropped on one screen and is for another.
+    static HANDED: RefCell<Option<Dropped>> = const { RefCell::new(None) };
+}
+
+/// Leaves what was dropped for the screen that takes it.
+pub fn hand(dropped: Dropped) {
+    HANDED.with(|handed| handed.replace(Some(dropped)));
+}
+
+/// What was left, once.
+#[must_use]
+pub fn handed() -> Option<Dropped> {
+    HANDED.with(RefCell::take)
 }
 
 /// What was dropped. The browser says so only while it tells of the drop.

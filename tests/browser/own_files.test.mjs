@@ -164,6 +164,32 @@ describe("Your articles in every form", () => {
       }
     }));
 
+  test("files dropped on another screen, or beside the box, are read; who leaves before showing them loses nothing", () =>
+    site.visit("", async (page) => {
+      const drop = async (where) => {
+        const transfer = await page.evaluateHandle(
+          ([text]) => {
+            const data = new DataTransfer();
+            data.items.add(new File([text], "ferry.txt", { type: "text/plain" }));
+            return data;
+          },
+          [TEXT],
+        );
+        await page.dispatchEvent(where, "drop", { dataTransfer: transfer });
+        await page.locator(".own-read").waitFor({ timeout: 30000 });
+      };
+      // What hears of it comes once the page has rested.
+      await page.locator(".foot a[href*='screen=dossiers']").waitFor();
+      const before = (await counts(page))[1];
+      await drop("main");
+      assert.match(page.url(), /screen=own/);
+      await page.getByRole("button", { name: /discard/i }).click();
+      await drop("h1");
+      await settled(page, () => page.locator(".bar a").first().click());
+      await page.locator("#found", { hasText: String(before + 1) }).waitFor();
+      assert.equal((await cards(page)).filter((id) => id.startsWith("own/")).length, 1);
+    }));
+
   test("dropped side-cars go to articles that are here", () =>
     site.visit("", async (page) => {
       const [id] = await cards(page);

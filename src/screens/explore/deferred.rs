@@ -4,6 +4,7 @@ use super::chart::Strip;
 use super::notes::NotesFold;
 use super::{answer, concordance, dossier_link, fewer, passages, suggestions};
 use crate::components::backlog_line::BacklogLine;
+use crate::components::drop_files::DropFiles;
 use crate::components::kept_line::KeptLine;
 use crate::components::more_screens::MoreScreens;
 use crate::components::{guide, key_list, offline};
@@ -21,7 +22,9 @@ pub fn draw(what: Deferred) -> AnyView {
         Deferred::Guide => guide::draw(),
         Deferred::Keys => key_list::draw(),
         Deferred::Margin => own_notes::draw(),
-        Deferred::Foot => view! { <MoreScreens /> <KeptLine /> {offline::draw()} <BacklogLine /> }.into_any(),
+        Deferred::Foot => {
+            view! { <MoreScreens /> <KeptLine /> {offline::draw()} <BacklogLine /> <DropFiles /> }.into_any()
+        }
         Deferred::Suggestions => view! { <suggestions::SuggestionList /> }.into_any(),
         Deferred::Concordance => view! { <concordance::ConcordanceLines /> }.into_any(),
         Deferred::Dossier => view! { <dossier_link::DossierOfSearch /> }.into_any(),

@@ -118,6 +118,13 @@ fn Form(
         };
         wrong.set(changed.iter().any(is_no_day));
         let stated = Statement { fields: changed, entries: turned.get_untracked() };
+        if wrong.get_untracked() {
+            // What is wrong may stand far above the button.
+            let field = format!("correct-{}", Field::Published.code());
+            request_animation_frame(move || {
+                dom::show(&field, true);
+            });
+        }
         if wrong.get_untracked() || (stated.fields.is_empty() && stated.entries.is_empty()) {
             return;
         }

@@ -21,9 +21,10 @@ use self::correct::Correct;
 use self::kept::{Keep, KeptLine};
 use self::list::{Brought, Preview};
 use self::save::Save;
+use self::taking::Taking;
 use crate::components::screen::set_title;
-use crate::platform::files::Chosen;
-use crate::state::{AppState, use_state, use_words};
+use crate::platform::files::{self, Chosen};
+use crate::state::{AppState, PageWords, use_state, use_words};
 use crate::verify::Verifier;
 use crate::words::{self, Words};
 use dateline_explore::view::screens::own::{self, Own};
@@ -131,6 +132,20 @@ impl Desk {
         self.stage.with(|stage| matches!(stage, Stage::Read(_)))
     }
 
+    /// What a person leaves: what is being read stops; what was read and was neither shown nor discarded is shown with the
+    /// others, or nothing would be left of it.
+    fn leave(self) {
+        self.stop();
+        let waiting = self.stage.try_update_untracked(|stage| core::mem::replace(stage, Stage::Rest));
+        if let Some(Stage::Read(prepared)) = waiting {
+            let verifier = self.verifier;
+            request_animation_frame(move || {
+                verifier.show(prepared.file, prepared.corpus);
+                keep::changed(verifier);
+            });
+        }
+    }
+
     /// Stops reading.
     fn stop(self) {
         if let Some(stop) = self.stop.get_value() {
@@ -167,7 +182,8 @@ fn OwnScreen() -> impl IntoView {
     };
     provide_context(desk);
     keep::begin(state, desk.verifier);
-    on_cleanup(move || desk.stop());
+    on_cleanup(move || desk.leave());
+    take_dropped(desk, words);
     set_title(Words::own);
     let shown: Memo<Own> = Memo::new(move |_| state.corpus.with(own::view));
     view! {
@@ -189,6 +205,21 @@ fn OwnScreen() -> impl IntoView {
             <Save shown />
         </div>
     }
+}
+
+/// Takes what was dropped on another screen, and what is dropped beside the box here.
+fn take_dropped(desk: Desk, words: PageWords) {
+    let take = move |dropped| taking::take(desk, words, Taking::Dropped(dropped), Vec::new());
+    if let Some(dropped) = files::handed() {
+        take(dropped);
+    }
+    let listener = window_event_listener(leptos::ev::drop, move |event| {
+        if !event.default_prevented() && files::has_files(&event) {
+            event.prevent_default();
+            take(files::dropped(&event));
+        }
+    });
+    on_cleanup(move || listener.remove());
 }
 
 /// What is going on, or has failed, with a way to stop or to undo it.

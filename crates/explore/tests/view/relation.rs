@@ -143,6 +143,7 @@ fn a_headline_and_its_story_tell_one_act_unless_their_days_differ() {
         assert_eq!(relation.acts.len(), count, "{headline_day} {day}");
         let sentences: usize = relation.acts.iter().map(|act| act.sentences.len()).sum();
         assert_eq!(sentences, 2, "both are shown");
+        assert!(relation.acts.iter().all(|act| act.tellers() == 1), "one article tells it");
     }
 }
 

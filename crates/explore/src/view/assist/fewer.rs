@@ -15,8 +15,9 @@ const MOST: usize = 32;
 const OF_QUESTIONS: &[&str] = &[
     "a", "about", "an", "and", "are", "as", "at", "be", "been", "between", "by", "can", "could", "did", "do", "does",
     "for", "from", "had", "has", "have", "how", "in", "into", "is", "it", "its", "many", "much", "of", "on", "or",
-    "should", "so", "such", "tell", "than", "that", "the", "their", "them", "there", "they", "this", "to", "was", "we",
-    "were", "what", "when", "where", "which", "who", "whom", "whose", "why", "will", "with", "would",
+    "said", "say", "says", "should", "so", "such", "tell", "than", "that", "the", "their", "them", "there", "they",
+    "this", "to", "was", "we", "were", "what", "when", "where", "which", "who", "whom", "whose", "why", "will", "with",
+    "would",
 ];
 
 /// A search for some of the words typed.

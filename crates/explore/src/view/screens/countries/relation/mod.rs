@@ -15,6 +15,7 @@ use dateline_model::date::When;
 use dateline_model::event::{Act, Context as About, Quad, Stated};
 use dateline_model::rule::Rule;
 use serde::{Deserialize, Serialize};
+use std::collections::BTreeSet;
 
 /// The mark of the words that tell an act, within its sentence.
 pub const CUE: u32 = 0;
@@ -78,7 +79,10 @@ impl ActLine {
     /// How many articles tell it.
     #[must_use]
     pub fn tellers(&self) -> usize {
-        self.sentences.iter().map(|sentence| sentence.tellers.len()).sum()
+        // An article may tell it in its headline and in its text.
+        let all: BTreeSet<&str> =
+            self.sentences.iter().flat_map(|sentence| &sentence.tellers).map(|teller| teller.id.as_str()).collect();
+        all.len()
     }
 }
 
