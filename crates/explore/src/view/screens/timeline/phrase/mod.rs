@@ -161,6 +161,12 @@ impl Clause<'_> {
         let mut from = self.last + 1;
         if self.words.get(from).is_some_and(|word| word.lower == ",") {
             from += 1;
+            // "On Friday, with hours left until the lease was due to end, Chile renewed it": what stands between the commas only
+            // says how things were.
+            let beside =
+                self.words.get(from).is_some_and(|word| word.is(&["with", "as", "when", "after", "hours", "days"]));
+            let close = (from..self.words.len()).find(|at| self.words[*at].lower == ",").filter(|_| beside);
+            from = close.map_or(from, |close| close + 1);
         }
         let between = (from..self.words.len()).find(|at| !self.words[*at].is_adverb()).filter(|at| self.is_verb(*at));
         // "Norway and Chile on Tuesday signed": the time stands between.

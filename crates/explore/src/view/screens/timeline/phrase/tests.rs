@@ -35,6 +35,12 @@ fn who_did_what() {
     check("It came after Ana May stepped down on 24 July.", "24 July", Some("Ana May stepped down"));
     check("The royal family reportedly opened D&G Hall in 2016.", "2016", Some("Royal family opened D&G Hall"));
     check("The lease was due to end at noon on Sunday.", "Sunday", Some("Lease due to end"));
+    check(
+        "But on Sunday, with hours left until the lease was due to end, Chile changed course.",
+        "Sunday",
+        Some("Chile changed course"),
+    );
+    check("On Sunday, as the lease ended, Chile renewed it.", "Sunday", None);
 }
 
 #[test]
