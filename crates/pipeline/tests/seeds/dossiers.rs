@@ -94,7 +94,7 @@ fn the_life_of_the_pact_is_told_with_both_days_for_its_end() {
         assert!(life.iter().any(|it| it == step), "{step}: {life:#?}");
     }
     let undated: Vec<String> = pact.undated.iter().map(told).collect();
-    assert!(undated.iter().any(|it| it == "threatened happened - 001"), "{undated:#?}");
+    assert!(undated.iter().any(|it| it == "threatened happened - 001+004"), "{undated:#?}");
     assert!(undated.iter().any(|it| it.starts_with("extended urged - 001")), "{undated:#?}");
     let called: Vec<&str> = pact.wordings.iter().map(|it| it.words.as_str()).collect();
     for words in ["GSOMIA", "the pact", "The accord", "the hard-won agreement", "defense pact"] {

@@ -95,7 +95,8 @@ fn when(
         let (from, to) = (stage.cue.end.min(date.span.end), stage.cue.start.max(date.span.start));
         // Another step stands nearer to it.
         let other = cues.clone().any(|cue| *cue != stage.cue && cue.start >= from && cue.end <= to);
-        (!other && far <= FAR).then_some((far, date.span.start < stage.cue.start))
+        (!other && far <= FAR && !was_earlier(text, date.span, stage.cue))
+            .then_some((far, date.span.start < stage.cue.start))
     };
     // "On Friday, hours before it lapsed": counted from what stands before it.
     let left = if stage.step == Step::Due { hours_left(text, clause, stage.cue) } else { None };
@@ -123,6 +124,15 @@ fn when(
     let opens = |date: &&&DateMention| opening.contains(date.span) && date.span.start < stage.span.start + OPENING;
     let fronted = here.iter().find(opens).filter(|_| opening != clause);
     fronted.and_then(|date| date.when.clone())
+}
+
+/// Whether the step was taken before the time that stands before it: "it ends on Friday, and Chile had earlier threatened to
+/// leave".
+fn was_earlier(text: &str, date: Span, cue: Span) -> bool {
+    let between = Span { start: date.end, end: cue.end.max(date.end) }.of(text);
+    let mut words = between.split_whitespace();
+    words.any(|word| word == "had")
+        && words.next().is_some_and(|word| matches!(word, "earlier" | "previously" | "already" | "long" | "repeatedly"))
 }
 
 /// Where the clause of `cue` says that hours are left, "five hours before", and whether those are less than a day.
