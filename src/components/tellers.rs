@@ -6,6 +6,7 @@ use super::unfold::Unfold;
 use crate::state::use_state;
 use crate::words::Words;
 use dateline_explore::view::Ref;
+use dateline_explore::view::screens::own::Group;
 use dateline_explore::view::screens::timeline::Otherwise;
 use dateline_model::query::ScreenKind;
 use dateline_model::rule::Rule;
@@ -139,6 +140,8 @@ pub fn HowRead(
     rule: Rule,
     /// The articles.
     tellers: Vec<Ref>,
+    /// The group of readings that it is one of.
+    group: Group,
     /// What is said before.
     #[prop(optional)]
     children: Option<Children>,
@@ -146,7 +149,7 @@ pub fn HowRead(
     let state = use_state();
     let is_one = tellers.len() == 1;
     let link = |Ref { id, number, .. }: Ref| {
-        let href = move || state.href_with(|query| query.open_screen_of(ScreenKind::Own, &[&id]));
+        let href = move || state.href_with(|query| query.open_screen_of(ScreenKind::Own, &[&id, group.code()]));
         let name = if is_one { words.relation_wrong().to_owned() } else { words.relation_wrong_in(number) };
         view! { " " <a class="wrong needs-js" href=href>{name}</a> }
     };

@@ -13,9 +13,15 @@ pub fn Unfold(
     classes: [&'static str; 2],
     /// The items.
     pieces: Vec<Piece>,
+    /// Element id of the fold.
+    #[prop(optional, into)]
+    id: Option<String>,
+    /// Whether it is unfolded at first.
+    #[prop(optional)]
+    open: bool,
 ) -> impl IntoView {
     let [fold, list] = classes;
-    let asked = RwSignal::new(false);
+    let asked = RwSignal::new(open);
     let pieces = StoredValue::new(pieces);
     let items = move || {
         asked.get().then(|| {
@@ -30,7 +36,7 @@ pub fn Unfold(
         }
     };
     view! {
-        <details class=fold on:toggle=toggle>
+        <details id=id class=fold open=open on:toggle=toggle>
             <summary>{summary}</summary>
             <ul class=list>{items}</ul>
         </details>

@@ -7,6 +7,7 @@ use crate::state::use_state;
 use crate::words::Words;
 use dateline_explore::view::screens::countries::{ACTOR, ActLine, Relation as Data, Sentence};
 use dateline_explore::view::screens::dossiers::Thing;
+use dateline_explore::view::screens::own::Group;
 use dateline_explore::view::{Chart, Run};
 use dateline_model::event::{Quad, Stated};
 use leptos::prelude::*;
@@ -204,7 +205,7 @@ fn OneSentence(
                 {runs.into_iter().map(piece).collect_view()}
             </p>
         </Folded>
-        <HowRead words rule tellers=tellers_of>
+        <HowRead words rule tellers=tellers_of group=Group::Acts>
             {reported}
         </HowRead>
         <ul class="tellers" aria-label=several.then(|| words.timeline_tellers())>

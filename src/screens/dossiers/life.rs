@@ -4,6 +4,7 @@ use crate::components::tellers::{Folded, HowRead, OtherTime};
 use crate::screens::quotes::Tellers;
 use crate::words::Words;
 use dateline_explore::view::screens::dossiers::{CUE, DossierSentence, Moment, NAMED};
+use dateline_explore::view::screens::own::Group;
 use dateline_explore::view::{Ref, Run};
 use dateline_model::order::Order as _;
 use leptos::prelude::*;
@@ -62,7 +63,7 @@ fn OneMoment(
                 <p class="event">{title}</p>
                 {otherwise}
                 {told.into_iter().map(|told| view! { <Sentence words told /> }).collect_view()}
-                <HowRead words rule tellers />
+                <HowRead words rule tellers group=Group::Stages />
             </div>
         </li>
     }

@@ -12,7 +12,10 @@ use leptos::prelude::*;
 #[must_use]
 pub fn condition(words: Words, condition: &Condition, query: &Query) -> String {
     match condition {
-        Condition::Search(typed) => words.chip_search(typed),
+        // What is quoted has its marks already.
+        Condition::Search(typed) => {
+            words.chip_search(typed.strip_prefix('"').and_then(|rest| rest.strip_suffix('"')).unwrap_or(typed))
+        }
         Condition::Dates(from, to) => {
             let range = words.day_range(from.as_deref(), to.as_deref());
             if query.axis == Axis::About { words.chip_about(&range) } else { words.chip_published(&range) }

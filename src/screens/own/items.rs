@@ -4,6 +4,7 @@
 use super::collection::Entry;
 use crate::components::slices::pieces;
 use crate::components::unfold::Unfold;
+use crate::platform::dom;
 use crate::state::{use_state, use_words};
 use crate::supplement::WithSupplement;
 use crate::words::Words;
@@ -61,6 +62,18 @@ fn OneGroup(
 ) -> impl IntoView {
     let state = use_state();
     let words = use_words();
+    // A link from a reading names its group: that stands open, and in sight.
+    let is_asked = state.query.with_untracked(|query| query.of.get(1).is_some_and(|asked| asked == group.code()));
+    let place = format!("correct-{}", group.code());
+    if is_asked {
+        let place = place.clone();
+        Effect::new(move |_| {
+            let place = place.clone();
+            request_animation_frame(move || {
+                dom::show(&place, true);
+            });
+        });
+    }
     let all = Memo::new(move |_| state.corpus.with(|corpus| items(corpus, &id, &sidecar, group)));
     // Countries and topics are named in the language of the page.
     let language = if matches!(group, Group::Countries | Group::Topics) { None } else { language };
@@ -72,7 +85,7 @@ fn OneGroup(
             let code = group.code();
             let summary = Signal::derive(move || format!("{} ({count})", words.get().own_groups(code).unwrap_or(code)));
             let pieces = pieces(items, move |item| view! { <Tick item turned language=language.clone() /> });
-            view! { <Unfold summary classes=["item-group", "ticks"] pieces /> }
+            view! { <Unfold summary classes=["item-group", "ticks"] pieces id=place.clone() open=is_asked /> }
         })
     }
 }
