@@ -215,6 +215,8 @@ describe("What is read one by one", () => {
         const form = page.locator(".correct form");
         await form.waitFor();
         assert.equal(await page.locator("#correct-which").inputValue(), "a");
+        await page.locator("#group-acts[open] summary").waitFor();
+        assert.ok(await page.locator("#group-acts").evaluate((fold) => fold.getBoundingClientRect().top < innerHeight));
         /** The tick beside `words` in the group `name`, which is unfolded. */
         const tick = async (name, words) => {
           const group = form.locator(".item-group", { has: page.locator("summary", { hasText: name }) });

@@ -64,7 +64,7 @@ fn OneGroup(
     let words = use_words();
     // A link from a reading names its group: that stands open, and in sight.
     let is_asked = state.query.with_untracked(|query| query.of.get(1).is_some_and(|asked| asked == group.code()));
-    let place = format!("correct-{}", group.code());
+    let place = format!("group-{}", group.code());
     if is_asked {
         let place = place.clone();
         Effect::new(move |_| {
