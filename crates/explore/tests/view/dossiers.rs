@@ -123,6 +123,9 @@ fn a_dossier_has_every_sentence_once_with_all_who_have_it() {
     assert_eq!(related, [("Lighthouse Accord", 1), ("salt deal", 1)]);
     let quotes = dossier.quotes.iter().map(Quoted::articles).collect::<Vec<_>>();
     assert_eq!(quotes, [1]);
+    // Under nobody's name, each says who said it.
+    let said: Vec<_> = dossier.quotes.iter().flat_map(|it| &it.wordings).flat_map(|it| &it.tellers).collect();
+    assert_eq!(said.iter().map(|it| it.speaker.as_deref()).collect::<Vec<_>>(), [Some("Olav")]);
     assert_eq!(dossier.articles.iter().map(|it| it.id.as_str()).collect::<Vec<_>>(), ["two", "one"]);
 }
 

@@ -55,7 +55,7 @@ pub(super) fn chosen(context: &Context<'_>, entries: &[Entry<'_>], of: &str) -> 
         countries: countries(context, &mentions),
         more: count(all.len().saturating_sub(listed)),
         sentences: all.into_iter().take(listed).collect(),
-        quotes: beside(context, &mentions.around(), listed),
+        quotes: beside(context, &mentions.spans(), listed),
         related: related(context, entries, place, &mentions),
         articles: articles(context, entry),
         close,
@@ -143,15 +143,10 @@ impl<'a> Mentions<'a> {
         self.0.iter().flat_map(of).collect()
     }
 
-    /// Article, and the sentences with those before and after them.
-    fn around(&self) -> Vec<(usize, Vec<Span>)> {
+    /// Article and spans: what is quoted beside them may be on something else.
+    fn spans(&self) -> Vec<(usize, Vec<Span>)> {
         let of = |here: &Mentioning<'a>| {
-            let span = |(place, _): &(usize, usize)| {
-                let start = here.all.get(place.saturating_sub(1))?.start;
-                let end = here.all.get(place + 1).or_else(|| here.all.get(*place))?.end;
-                (start < end).then_some(Span { start, end })
-            };
-            (here.at, here.own.iter().filter_map(span).collect())
+            (here.at, here.own.iter().filter_map(|(place, _)| here.all.get(*place).copied()).collect())
         };
         self.0.iter().map(of).collect()
     }

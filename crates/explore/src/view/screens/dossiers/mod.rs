@@ -101,7 +101,7 @@ pub struct Dossier {
     pub sentences: Vec<DossierSentence>,
     /// How many sentences more there are.
     pub more: u32,
-    /// What is quoted in those sentences or next to them.
+    /// What is quoted in those sentences, with who said it.
     pub quotes: Vec<Quoted>,
     /// What else the same sentences mention, in most of them first.
     pub related: Vec<Related>,

@@ -1,9 +1,10 @@
-//! What is quoted near given places: for screens that show quotes beside something else.
+//! What is quoted at given places: for screens that show quotes beside something else.
 
 use super::Quoted;
 use super::quoted::quoted;
 use super::said::gather;
 use super::same::clusters;
+use super::speakers::Who;
 use crate::view::context::Context;
 use dateline_model::span::Span;
 
@@ -18,8 +19,9 @@ pub(in crate::view::screens) fn beside(context: &Context<'_>, near: &[(usize, Ve
     };
     let one = |cluster| {
         let cluster: &super::same::Cluster = cluster;
-        let first = cluster.all().find_map(is_near)?;
-        Some(quoted(context, &said, cluster, &first.who))
+        cluster.all().find_map(is_near)?;
+        // They stand under nobody, so whoever said it is named with each.
+        Some(quoted(context, &said, cluster, &Who::Nobody))
     };
     all.iter().filter_map(one).take(most).collect()
 }
