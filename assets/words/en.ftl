@@ -1201,6 +1201,7 @@ quotes-around = Only the sentence around the quote has these words
 quotes-terms = Words in quotation marks that nobody is reported to have said
 # $n (Number) how many
 quotes-terms-n = ({ $n })
+quotes-only = Words in quotation marks, with who said them. What is reported without the marks is not listed.
 quotes-none = The articles found quote nobody.
 quotes-none-search = No quote has all of these words, and no sentence around one.
 # A quote that reports sexual violence; it follows when this is opened.

@@ -672,6 +672,7 @@ quotes-there-nobody = この記事には発言者の記載なし
 quotes-around = 発言の前後の文にだけある
 quotes-terms = 誰の発言ともされていない、引用符の中の言葉
 quotes-terms-n = （{ $n }）
+quotes-only = 引用符で示された言葉と、その発言者。引用符なしで伝えられた発言は載せていません。
 quotes-none = 見つかった記事に発言の引用はありません。
 quotes-none-search = これらの語をすべて含む発言も、前後の文もありません。
 quotes-folded = 性暴力に関する発言

@@ -672,6 +672,7 @@ quotes-there-nobody = 이 기사에는 발언자 없음
 quotes-around = 인용문 앞뒤의 문장에만 있음
 quotes-terms = 발언자 없이 따옴표로 표시된 말
 quotes-terms-n = ({ $n })
+quotes-only = 따옴표로 인용된 말과 그 말을 한 사람. 따옴표 없이 전한 말은 싣지 않습니다.
 quotes-none = 찾은 기사에 인용된 발언이 없습니다.
 quotes-none-search = 이 단어가 모두 들어 있는 인용문이나 그 앞뒤 문장이 없습니다.
 quotes-folded = 성폭력에 관한 인용

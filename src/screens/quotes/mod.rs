@@ -15,7 +15,7 @@ pub use self::quote::{OneQuote, Tellers};
 use self::subject::SubjectPage;
 use crate::components::screen::{ScreenHead, screen_view};
 use crate::platform::{dom, history};
-use crate::state::use_state;
+use crate::state::{use_state, use_words};
 use crate::words::{self, Words};
 use dateline_explore::view::screens::quotes::{self, Quotes};
 use dateline_model::query::ScreenKind;
@@ -57,6 +57,7 @@ fn QuotesScreen() -> impl IntoView {
     name_window(subject);
     follow(subject);
     let found = move || view.with(|view| view.found);
+    let words = use_words();
     let chips = move || view.with(|view| view.chips.clone());
     let on_page = Memo::new(move |_| subject.with(Option::is_some));
     let body = move || {
@@ -65,6 +66,7 @@ fn QuotesScreen() -> impl IntoView {
     view! {
         <div class="wrap quotes">
             <ScreenHead title=Words::people_and_quotes found=Signal::derive(found) chips=Signal::derive(chips) />
+            <p class="note">{words.text(Words::quotes_only)}</p>
             {body}
         </div>
     }
