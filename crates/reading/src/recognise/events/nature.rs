@@ -32,6 +32,9 @@ pub fn of(
         // "shot down a Chadian proposal"
         Act::Assault if scene.is(at + 1, &["down"]) && is_bid(scene, found) => Some(Act::Reject),
         Act::Consult if pattern.mode == "visit" && heads(scene, subject, lists::SHOTS) => Some(Act::Assault),
+        Act::Consult if pattern.mode == "visit" && heads(scene, subject, lists::INSPECTORS) => Some(Act::Investigate),
+        // "protesters called for", "demonstrators denounced"
+        Act::Demand | Act::Disapprove | Act::Reject if heads(scene, subject, lists::MARCHERS) => Some(Act::Protest),
         // "troops ended a mission in Chad"
         Act::Consult if pattern.mode == "visit" && ends_stay(scene, at) && armed(scene, subject) => Some(Act::Retreat),
         Act::Consult | Act::Assault if arrives(scene, at, pattern) && heads(scene, subject, lists::CARRIERS) => {

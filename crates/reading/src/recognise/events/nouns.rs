@@ -2,6 +2,7 @@
 
 use super::behind::later;
 use super::draft::{Draft, actors, may_act, members, members_at};
+use super::ended;
 use super::grammar::Part;
 use super::groups::{Class, Group, Member};
 use super::idle;
@@ -31,6 +32,10 @@ const SUPPORTING: &[&str] = &[
 /// The act that the noun at `at` tells.
 pub fn noun<'s>(scene: &Scene<'s, '_>, memory: &Memory<'s>, at: usize) -> Option<Draft<'s>> {
     let word = scene.tag(at)?.noun?;
+    // "aid to Chad was suspended": the verb says what became of it
+    if ended::is_over(scene, at) {
+        return None;
+    }
     if let Some(told) = nominal::told(scene, memory, at) {
         return Some(told);
     }
@@ -102,7 +107,8 @@ pub fn noun<'s>(scene: &Scene<'s, '_>, memory: &Memory<'s>, at: usize) -> Option
                 return None;
             }
             let mood = stated::mood(scene, verb, Form::Past);
-            if mood.passive || mood.negative {
+            // "refused to hold talks with"
+            if mood.passive || mood.negative || mood.governed {
                 return None;
             }
             Some(actors(scene, memory, scene.subject(verb), pattern.act, verb)).filter(|found| !found.is_empty())

@@ -93,6 +93,19 @@ fn owner<'s>(scene: &Scene<'s, '_>, memory: &Memory<'s>, at: usize, by: usize) -
     found.map(|group| members(scene, group, memory)).unwrap_or_default()
 }
 
+/// Whose "their jeep" is before the passive at `at`, where one state alone was named before: "two Chadians died when their jeep was
+/// hit by".
+fn owned<'s>(scene: &Scene<'s, '_>, memory: &Memory<'s>, at: usize) -> Option<Vec<Member<'s>>> {
+    let head = scene.before_chain(at);
+    let noun = |to: &usize| scene.part(*to) == Some(Part::Other) && !scene.is_verb(*to);
+    let from = (head.saturating_sub(3).max(scene.start)..head).rev().take_while(noun).last()?;
+    let own = from.checked_sub(1).filter(|own| scene.is(*own, &["their", "his", "its"]))?;
+    let before = || scene.groups.iter().filter(|group| group.to <= own && !group.place);
+    let first = before().next()?.members.first()?.country;
+    let alone = before().all(|group| group.members.iter().all(|one| one.country == first));
+    before().next().filter(|_| alone).map(|group| members(scene, group, memory))
+}
+
 /// From where the shells that something is hit by were fired: "by [shells fired from Chad]".
 fn fired(scene: &Scene<'_, '_>, by: usize) -> Option<usize> {
     const NEAR: usize = 6;
@@ -134,7 +147,7 @@ pub fn passive_act<'s>(
     }
     let mut sources = members(scene, group, memory);
     // "evidence gathered by the US": nobody meets
-    if mutual && act == Act::Consult && sources.len() == 1 && scene.is(by.0, &["by"]) {
+    if mutual && act == Act::Consult && sources.len() == 1 && scene.is(by.0, &["by"]) && !scene.is(at, &["met"]) {
         return None;
     }
     let (act, stated) = stated::stated(act, mood);
@@ -145,6 +158,7 @@ pub fn passive_act<'s>(
         Some(Subject::Pronoun(word)) => memory.antecedent(scene, word, at),
         _ => Some(memory.doer(scene, scene.before_chain(at).saturating_sub(2)))
             .filter(|doer| !doer.is_empty())
+            .or_else(|| owned(scene, memory, at))
             .unwrap_or_else(|| owner(scene, memory, at, by.1)),
     };
     // "was handed by Chad to Niger", "tanks donated by Chad have reached Niger": to whom
@@ -255,6 +269,11 @@ pub fn from_whom<'s>(
     let mut targets = match scene.subject(at).or_else(|| scene.opening(at)) {
         Some(Subject::Group(own)) => scene.groups.get(own).map(|group| members(scene, group, memory))?,
         Some(Subject::Pronoun(word)) => memory.antecedent(scene, word, at),
+        // "What angered Chad was Niger's raid"
+        _ if scene.is(scene.before_chain(at).wrapping_sub(1), &["what"]) => {
+            let is = (found.to..found.to + 4).find(|to| scene.is(*to, &["was", "is"]))?;
+            members_at(scene, object(scene, is + 1, true), memory)
+        }
         _ => Some(memory.doer(scene, scene.before_chain(at).saturating_sub(2)))
             .filter(|doer| !doer.is_empty())
             .unwrap_or_else(|| owner(scene, memory, at, at)),

@@ -343,7 +343,9 @@ fn is_behind(scene: &Scene<'_, '_>, group: &Group<'_>) -> bool {
 
 /// Whether "must", "should" or the like follows the group.
 fn must(scene: &Scene<'_, '_>, group: &Group<'_>) -> bool {
-    let mut at = group.to;
+    // "It is Chad that must move"
+    let cleft = scene.is(group.from.wrapping_sub(1), &["is", "was"]) && scene.is(group.to, &["that", "which"]);
+    let mut at = group.to + usize::from(cleft);
     while scene.part(at) == Some(Part::Adverb) {
         at += 1;
     }

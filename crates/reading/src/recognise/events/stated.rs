@@ -163,6 +163,8 @@ fn own(scene: &Scene<'_, '_>, verb: usize, form: Form) -> Mood {
             mood.planned = !scene.is(verb, PURPOSES);
             // "came under pressure from Chad to withdraw"
             mood.governed = (to.saturating_sub(8).max(scene.start)..to).any(|back| scene.is(back, PRESSURE));
+            // "stuck to its refusal to pay"
+            mood.negative |= scene.is(to - 1, UNWILLING);
             break;
         };
         // "ought to pay", "has to pay"
@@ -185,6 +187,9 @@ fn own(scene: &Scene<'_, '_>, verb: usize, form: Form) -> Mood {
         // "indicated its readiness to meet"
         if governor + 1 < to && (by_noun(INTENTIONS) || by_noun(UNWILLING)) {
             mood.planned = by_noun(INTENTIONS);
+            // "failed to keep a promise to pay"
+            mood.governed |= scene.is(governor.wrapping_sub(1), &["to"])
+                && scene.is(governor.wrapping_sub(2), &["failed", "refused"]);
             // "dropped a plan to help", "stepped back from plans to help"
             let back = (governor + 1..to).any(|back| scene.is(back, &["from"]) && scene.is(to - 1, INTENTIONS));
             mood.negative |= by_noun(UNWILLING) || back || scene.is(governor, DROPPING);
@@ -341,6 +346,11 @@ fn chain(scene: &Scene<'_, '_>, from: usize, verb: usize, form: Form, mood: &mut
 #[must_use]
 pub fn stated(act: Act, mood: &Mood) -> (Act, Stated) {
     let hostile = matches!(act.quad(), Quad::VerbalConflict | Quad::MaterialConflict);
+    // "would not attack", "will not block its entry"
+    let harms = !matches!(act, Act::Disapprove | Act::Demand | Act::Investigate);
+    if mood.negative && mood.planned && hostile && harms {
+        return (Act::Agree, Stated::Planned);
+    }
     if mood.negative {
         return if hostile { (act, Stated::Denied) } else { (Act::Reject, Stated::Denied) };
     }

@@ -132,6 +132,15 @@ impl Scene<'_, '_> {
                     crossing = true;
                 }
                 Part::Subordinator if self.is(one, &["that"]) => {
+                    // "It was Chad that turned it down"
+                    let cleft = |group: &Group<'_>| {
+                        group.to == one
+                            && self.is(group.from.wrapping_sub(1), &["was", "is"])
+                            && self.is(group.from.wrapping_sub(2), &["it"])
+                    };
+                    if let Some(found) = self.groups.iter().position(cleft) {
+                        return Some(Subject::Group(found));
+                    }
                     // "rebels that attacked"
                     let people = self.groups.iter().position(|group| group.to == one && group.class == Class::Crowd);
                     return Some(people.map_or(Subject::Other, Subject::Group));
