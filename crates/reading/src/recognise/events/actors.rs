@@ -116,6 +116,7 @@ pub fn named<'s>(text: &str, texts: &[Text<'_>], article: &'s Article) -> Vec<Na
             let naming = match mention.rule {
                 Rule::CountryDemonym => Naming::Adjective,
                 Rule::CountryName | Rule::CountryCapital | Rule::CountrySeat | Rule::CountryByContext => Naming::State,
+                Rule::CountryCapitalPlace | Rule::CountryOfPlace if is_island(text, mention.span) => return None,
                 Rule::CountryCapitalPlace | Rule::CountryOfPlace => Naming::Place,
                 _ => return None,
             };
@@ -127,7 +128,7 @@ pub fn named<'s>(text: &str, texts: &[Text<'_>], article: &'s Article) -> Vec<Na
     for place in &article.places {
         let Some(country) = place.country.as_deref() else { continue };
         all.extend(place.mentions.iter().map(|mention| {
-            let country = held_by(text, mention.span, country);
+            let country = if is_island(text, mention.span) { "" } else { held_by(text, mention.span, country) };
             Named { span: mention.span, country, naming: Naming::Place }
         }));
     }
@@ -156,6 +157,16 @@ fn held_by<'s>(text: &str, span: Span, country: &'s str) -> &'s str {
     if inside { "US" } else { "" }
 }
 
+/// Whether the town at `span` only shares its name with an island: "off Delft island".
+fn is_island(text: &str, span: Span) -> bool {
+    const ISLES: [&str; 4] = ["island", "Island", "islet", "reef"];
+    let behind = text.get(span.end as usize..).unwrap_or("");
+    let before = text.get(..span.start as usize).unwrap_or("");
+    ISLES.iter().any(|isle| behind.strip_prefix(' ').is_some_and(|rest| rest.starts_with(isle)))
+        || before.ends_with("island of ")
+        || before.ends_with("islet of ")
+}
+
 /// Leaders by the one name that everybody knows them by, where no other name stands beside it: "Putin flew to", "the Trump
 /// administration", but not "Trump Tower".
 fn bare_leaders(words: &[Word<'_>]) -> Vec<Named<'static>> {
@@ -172,7 +183,9 @@ fn bare_leaders(words: &[Word<'_>]) -> Vec<Named<'static>> {
         }
         let country = leaders::alone(word.text).filter(|_| !leaders::is_movement(word.text))?;
         let opens = word.opens || at == 1;
-        let beside = name(at.checked_sub(1)) && !opens || name(Some(at + 1));
+        let titled =
+            at.checked_sub(1).and_then(|at| words.get(at)).is_some_and(|word| matches!(word.text, "Mr" | "Mr."));
+        let beside = name(at.checked_sub(1)) && !opens && !titled || name(Some(at + 1));
         (!beside).then_some(Named { span: word.span, country, naming: Naming::Part(Noun::State) })
     });
     found.collect()

@@ -1,7 +1,7 @@
 //! What becomes of a bond or a deed that a noun names, in the passive and without "by": "Chadian aid to Niger was suspended", "ties
 //! between the two were severed", "a banker was extradited to Chad from Niger".
 
-use super::draft::{Draft, is_another, members_at};
+use super::draft::{Draft, is_another, may_act, members_at};
 use super::grammar::Part;
 use super::groups::Class;
 use super::lists;
@@ -9,7 +9,8 @@ use super::matching::{Match, ends, object};
 use super::memory::Memory;
 use super::scene::Scene;
 use super::stated::{self, Mood};
-use super::table::Pattern;
+use super::subject::Subject;
+use super::table::{self, Pattern};
 use dateline_model::event::Act;
 use dateline_model::rule::Rule;
 
@@ -51,15 +52,16 @@ pub fn told<'s>(
     let plain = |to: &usize| {
         !ends(scene, *to)
             && !matches!(scene.part(*to), Some(Part::Comma | Part::Relative | Part::Quote))
-            && (!scene.is_verb(*to) || scene.is(*to, lists::CAUGHT))
+            && (!scene.is_verb(*to) || scene.is_attributed(*to) || scene.is(*to, lists::CAUGHT))
     };
     let from = (chain.saturating_sub(BEFORE).max(scene.start)..chain).rev().take_while(plain).last()?;
-    let before =
-        |list: &[&str]| (from..chain).find(|to| scene.is(*to, list)).and_then(|to| object(scene, to + 1, true));
-    let behind = |list: &[&str]| {
-        let near = (at + 1..(at + BEHIND).min(scene.end)).take_while(|to| !ends(scene, *to) && !scene.is_verb(*to));
-        near.into_iter().find(|to| scene.is(*to, list)).and_then(|to| object(scene, to + 1, true))
+    let in_words = |list: &[&str], from: usize, to: usize| {
+        (from..to).filter(|at| scene.is(*at, list)).find_map(|at| object(scene, at + 1, true))
     };
+    let before = |list: &[&str]| in_words(list, from, chain);
+    let near = |to: &usize| !ends(scene, *to) && !scene.is_verb(*to);
+    let end = (at + 1..(at + BEHIND).min(scene.end)).find(|to| !near(to)).unwrap_or((at + BEHIND).min(scene.end));
+    let behind = |list: &[&str]| in_words(list, at + 1, end);
     let draft = |source: Option<usize>, target: Option<usize>| {
         let sources = members_at(scene, source, memory);
         let mut targets = members_at(scene, target, memory);
@@ -103,7 +105,31 @@ pub fn told<'s>(
         opens && group.members.len() == 1 && !group.local && !group.place && (group.owns || group.class == Class::Acts)
     });
     let owner = owner.filter(|owner| Some(*owner) != target);
-    draft(owner.or_else(|| before(&["from"])), target)
+    draft(behind(&["by"]).or(owner).or_else(|| before(&["from"])), target)
+}
+
+/// What a state was given, by the verb at `at`: "was granted a loan of 5 million dollars by Chad".
+pub fn given<'s>(scene: &Scene<'s, '_>, memory: &Memory<'s>, at: usize, lemma: u16, mood: &Mood) -> Option<Draft<'s>> {
+    const GIVEN: &[&str] = &["given", "granted", "sent", "lent", "loaned", "awarded", "supplied", "allotted", "handed"];
+    if !mood.passive || !scene.is(at, GIVEN) {
+        return None;
+    }
+    let Some(Subject::Group(own)) = scene.subject(at) else { return None };
+    scene.groups.get(own).filter(|own| own.class == Class::Acts && !own.owns && !own.place)?;
+    let end = (at + BEHIND).min(scene.end);
+    let by = (at + 1..end)
+        .take_while(|to| !ends(scene, *to) && !scene.is_verb(*to) && !scene.is(*to, lists::SAID_GIFTS))
+        .find(|to| scene.is(*to, &["by"]))
+        .filter(|by| *by > at + 1)?;
+    let giver = object(scene, by + 1, true)?;
+    scene.groups.get(giver).filter(|group| may_act(group, Act::Aid))?;
+    let pattern = table::of_verb(lemma).find(|pattern| pattern.act == Act::Aid)?;
+    let sources = members_at(scene, Some(giver), memory);
+    let mut targets = members_at(scene, Some(own), memory);
+    targets.retain(|one| is_another(&sources, one));
+    let (act, stated) = stated::stated(Act::Aid, mood);
+    let both = !sources.is_empty() && !targets.is_empty();
+    both.then(|| Draft::new(pattern, (act, stated), (sources, targets), at, Rule::EventPassive))
 }
 
 /// The state that holds those before the verb, in the words `from..to`: "six sailors held in Chad".

@@ -3,7 +3,7 @@
 use super::grammar::Part;
 use super::groups::Group;
 use super::matching::ends;
-use super::scene::Scene;
+use super::scene::{PhraseRole, Scene};
 use super::table::{Form, Kind, Pattern};
 use crate::recognise::names::Shape;
 use dateline_model::event::{Act, Quad};
@@ -223,6 +223,19 @@ pub fn is_beside(scene: &Scene<'_, '_>, group: &Group<'_>, act: Act) -> bool {
     // In a title: "rejects Chad advice"
     let title = scene.part(scene.end.saturating_sub(1)) != Some(Part::Stop);
     judges && (private || title && group.bare && noun)
+}
+
+/// Whether the verb at `at` is what another means to do, of which the sentence only speaks: "regretted the Chadian decision to leave".
+pub fn is_theirs(scene: &Scene<'_, '_>, at: usize) -> bool {
+    #[rustfmt::skip]
+    const MEANT: &[&str] = &["decision", "decisions", "move", "plan", "plans", "threat", "threats", "attempt", "attempts", "bid", "proposal", "intention", "refusal", "right"];
+    let Some(to) = scene.before_chain(at).checked_sub(1).filter(|to| scene.is(*to, &["to"])) else { return false };
+    let noun = to.wrapping_sub(1);
+    let whose = |group: &Group<'_>| {
+        (group.to == noun && group.owns || group.to == to && group.from < noun)
+            && matches!(scene.place(group.from), PhraseRole::Behind(_))
+    };
+    scene.is(noun, MEANT) && scene.groups.iter().any(whose)
 }
 
 /// Whether an act is against somebody.

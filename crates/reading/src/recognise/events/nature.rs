@@ -38,9 +38,11 @@ pub fn of(
         // "troops ended a mission in Chad"
         Act::Consult if pattern.mode == "visit" && ends_stay(scene, at) && armed(scene, subject) => Some(Act::Retreat),
         Act::Consult | Act::Assault if arrives(scene, at, pattern) && heads(scene, subject, lists::CARRIERS) => {
-            let carried = (scene.start..at).any(|to| scene.is(to, lists::RELIEF));
+            let carried = (scene.start..at).any(|to| scene.is(to, lists::RELIEF)) || laden(scene, at);
             if carried { Some(Act::Aid) } else { Some(act).filter(|act| *act == Act::Assault) }
         }
+        // "marines landed in Chad"
+        Act::Consult if lands(scene, at) && armed(scene, subject) => Some(landing(scene, at)),
         // "called off the visit": no name for it
         Act::Disapprove if scene.is(at, lists::CALL) && scene.is(at + 1, &["off", "up", "back"]) => None,
         // "found two bankers not guilty"
@@ -213,4 +215,22 @@ fn calls_on(scene: &Scene<'_, '_>, at: usize, found: &Match) -> bool {
     let host = (group.from..group.to).any(|to| scene.is(to, lists::HOSTS));
     let asked = |to: usize| scene.is(to, &["to", "for", "not", "that"]) || scene.part(to) == Some(Part::Quote);
     host && !(group.to..(group.to + FAR).min(scene.end)).take_while(|to| !ends(scene, *to)).any(asked)
+}
+
+/// Whether the verb at `at` says that somebody comes by sea or air to stay.
+fn lands(scene: &Scene<'_, '_>, at: usize) -> bool {
+    scene.is(at, &["landed", "land", "lands", "disembarked"])
+}
+
+/// What soldiers do who land: they help, take what others hold, or are only there.
+fn landing(scene: &Scene<'_, '_>, at: usize) -> Act {
+    let rest = || at + 1..scene.end;
+    if rest().any(|to| scene.is(to, lists::RELIEF) || scene.is(to, lists::INVITED)) {
+        Act::Aid
+    } else if rest().any(|to| scene.is(to, &["held", "occupied", "disputed", "claimed", "attack", "seize", "capture"]))
+    {
+        Act::Assault
+    } else {
+        Act::Mobilize
+    }
 }

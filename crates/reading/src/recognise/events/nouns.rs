@@ -68,7 +68,11 @@ pub fn noun<'s>(scene: &Scene<'s, '_>, memory: &Memory<'s>, at: usize) -> Option
         .take_while(|to| !ends(scene, *to) && !scene.is_verb(*to))
         .find(|to| scene.is(*to, &["by"]))
         .and_then(|by| object(scene, by + 1, true));
-    let between = (at + 1..found.to + 1).any(|to| scene.is(to, &["between", "among"]));
+    // "the meeting of Chad and Niger"
+    let of_both = mutual
+        && scene.is(at + 1, &["of"])
+        && target.and_then(|target| scene.groups.get(target)).is_some_and(|group| group.members.len() > 1);
+    let between = of_both || (at + 1..found.to + 1).any(|to| scene.is(to, &["between", "among"]));
     if mutual && (between || target.is_none()) {
         let group = match (target, holder) {
             (Some(target), _) if between => target,

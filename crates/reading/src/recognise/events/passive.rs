@@ -146,6 +146,12 @@ pub fn passive_act<'s>(
         return None;
     }
     let mut sources = members(scene, group, memory);
+    // "was attended by the premiers X of Chad and Y of Niger"
+    if mutual && scene.is(at, &["attended"]) {
+        let rest = scene.groups.iter().filter(|other| other.from >= group.to && other.class == Class::Acts);
+        let rest = rest.filter(|other| (group.to..other.from).all(|to| !scene.is_verb(to) && !ends(scene, to)));
+        sources.extend(rest.flat_map(|other| members(scene, other, memory)).collect::<Vec<_>>());
+    }
     // "evidence gathered by the US": nobody meets
     if mutual && act == Act::Consult && sources.len() == 1 && scene.is(by.0, &["by"]) && !scene.is(at, &["met"]) {
         return None;

@@ -204,6 +204,8 @@ impl<'s, 'a> Scene<'s, 'a> {
                         && group.bare
                         && !self.is_governed(group.from)
                         && !self.is(group.from.wrapping_sub(1), &["that"]);
+                    // "Omani military aid": the army would aid in the third person
+                    let alone = alone || form == Form::Base && self.is(group.to - 1, &["military"]);
                     // "the US-led war": what the name is joined to belongs to the noun
                     let compound = self.word(group.to - 1).is_some_and(|word| {
                         word.text

@@ -82,7 +82,7 @@ const CONSIDERED: &[&str] = &[
 const UNDONE: &[&str] = &[
     "suggest", "suggests", "suggested", "propose", "proposes", "proposed", "recommend", "recommends", "recommended", "avoid",
     "avoids", "avoided", "oppose", "opposes", "opposed", "deny", "denies", "denied", "denying", "favour", "favours", "favoured",
-    "favor", "favors", "favored", "prohibits", "prohibited", "prevented", "advocated", "stopped", "quit", "resisted", "risk",
+    "favor", "favors", "favored", "prohibits", "prohibited", "prevented", "advocated", "stopped", "stop", "stops", "stopping", "halt", "halted", "cease", "ceased", "quit", "resisted", "risk",
     "risks", "risked",
 ];
 /// Words before "that" for what is only hoped, feared or taken as a sign.

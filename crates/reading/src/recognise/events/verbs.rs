@@ -45,7 +45,9 @@ pub fn verb<'s>(scene: &Scene<'s, '_>, memory: &Memory<'s>, at: usize) -> Option
         !mood.passive && matches!(form, Form::Past | Form::Participle) && !mood.perfect && is_reduced(scene, at);
     let turned = (mood.passive || reduced).then(|| best_turned(scene, at, table::of_verb(lemma))).flatten();
     let before = turned.is_some();
-    let (pattern, found) = turned.or_else(|| best(scene, at, table::of_verb(lemma)))?;
+    let Some((pattern, found)) = turned.or_else(|| best(scene, at, table::of_verb(lemma))) else {
+        return ended::given(scene, memory, at, lemma, &mood).map(|draft| (Some(draft), at + 1));
+    };
     // "warships of Chad and Niger held drills off Niger": where it was is no third
     let alike = || {
         let group = found.target.and_then(|target| scene.groups.get(target))?;
@@ -75,6 +77,7 @@ pub fn verb<'s>(scene: &Scene<'s, '_>, memory: &Memory<'s>, at: usize) -> Option
         || idle::is_wished(scene, at, form)
         || idle::is_noun(scene, at, form)
         || idle::is_unless(scene, at)
+        || idle::is_theirs(scene, at)
     {
         return None;
     }
@@ -184,7 +187,7 @@ pub fn verb<'s>(scene: &Scene<'s, '_>, memory: &Memory<'s>, at: usize) -> Option
         let not = (at + 1..verb).any(|to| scene.part(to) == Some(Part::Negation));
         match pattern.kind {
             // "promised not to attack", "vowed not to yield"
-            Kind::Intent if not && act == Act::Agree => act = if hostile { act } else { Act::Reject },
+            _ if not && act == Act::Agree => act = if hostile { act } else { Act::Reject },
             // "would not hesitate to attack"
             Kind::Refusal if hostile && mood.negative && scene.is(at, &["hesitate", "hesitated"]) => {
                 act = Act::Threaten;
@@ -212,7 +215,8 @@ pub fn verb<'s>(scene: &Scene<'s, '_>, memory: &Memory<'s>, at: usize) -> Option
     if passive || reduced {
         let named = (pattern, &found, before);
         let draft = passive_act(scene, memory, at, pattern, &found, act, &mood, mutual)
-            .or_else(|| ended::told(scene, memory, at, named, act, &mood));
+            .or_else(|| ended::told(scene, memory, at, named, act, &mood))
+            .or_else(|| ended::given(scene, memory, at, lemma, &mood));
         return Some((draft, found.to));
     }
     let mut subject = scene.subject(at).or_else(|| scene.opening(at)).or_else(|| scene.after_phrase(at));
