@@ -124,7 +124,8 @@ pub fn named<'s>(text: &str, texts: &[Text<'_>], article: &'s Article) -> Vec<Na
         }));
     }
     all.extend(halves(text, article));
-    all.extend(texts.iter().flat_map(|text| bare_leaders(&text.words)));
+    all.extend(texts.iter().flat_map(|paragraph| bare_leaders(&paragraph.words)));
+    all.extend(texts.iter().flat_map(|paragraph| full_leaders(text, &paragraph.words)));
     for place in &article.places {
         let Some(country) = place.country.as_deref() else { continue };
         all.extend(place.mentions.iter().map(|mention| {
@@ -189,6 +190,36 @@ fn bare_leaders(words: &[Word<'_>]) -> Vec<Named<'static>> {
         (!beside).then_some(Named { span: word.span, country, naming: Naming::Part(Noun::State) })
     });
     found.collect()
+}
+
+/// Leaders by their full name, which is no given name and surname that everybody would know for a person's: "Deng Xiaoping".
+fn full_leaders(text: &str, words: &[Word<'_>]) -> Vec<Named<'static>> {
+    const MOST: usize = 4;
+    let name = |at: usize| words.get(at).is_some_and(|word| word.is_capital() && !word.is_role());
+    let past =
+        |at: usize| words.get(at).is_some_and(|word| matches!(word.text, "late" | "former" | "ex" | "Late" | "Former"));
+    let mut found = Vec::new();
+    let mut at = 0;
+    while at + 1 < words.len() {
+        // "Hun Sen" is no senator
+        let capital = |to: usize| name(to) || to > at && words.get(to).is_some_and(Word::is_capital);
+        let most = (at..(at + MOST).min(words.len())).take_while(|to| capital(*to)).count();
+        let known = (2..=most).rev().find_map(|count| {
+            let (first, last) = (words.get(at)?, words.get(at + count - 1)?);
+            let span = Span { start: first.span.start, end: last.span.end };
+            let country = leaders::country(span.of(text), "").filter(|_| !leaders::is_movement(span.of(text)))?;
+            Some((span, country, count))
+        });
+        // "the late Deng Xiaoping", "Bill Clinton Avenue"
+        let alone = |count: usize| !name(at + count) && !at.checked_sub(1).is_some_and(|at| past(at) || name(at));
+        if let Some((span, country, count)) = known.filter(|(_, _, count)| alone(*count)) {
+            found.push(Named { span, country, naming: Naming::Part(Noun::State) });
+            at += count;
+        } else {
+            at += most.max(1);
+        }
+    }
+    found
 }
 
 /// "the North" and "the South" in a text that names one of the Koreas.
