@@ -238,6 +238,11 @@ pub fn is_theirs(scene: &Scene<'_, '_>, at: usize) -> bool {
     scene.is(noun, MEANT) && scene.groups.iter().any(whose)
 }
 
+/// Whether an act is done in words.
+pub fn is_word(act: Act) -> bool {
+    matches!(act.quad(), Quad::VerbalConflict | Quad::VerbalCooperation) && act != Act::Consult
+}
+
 /// Whether an act is against somebody.
 pub fn is_hostile(act: Act) -> bool {
     matches!(act.quad(), Quad::VerbalConflict | Quad::MaterialConflict)

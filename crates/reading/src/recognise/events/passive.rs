@@ -66,8 +66,11 @@ fn told_by(scene: &Scene<'_, '_>, at: usize) -> Option<usize> {
 
 /// Whose ministry somebody "was summoned to", by the verb at `at`.
 fn summoner(scene: &Scene<'_, '_>, at: usize) -> Option<(usize, usize)> {
-    let to = Some(at + 1).filter(|to| scene.is(at, &["summoned"]) && scene.is(*to, &["to"]))?;
-    Some((to, object(scene, to + 1, true)?))
+    let to = Some(at + 1).filter(|to| scene.is(at, &["summoned", "called"]) && scene.is(*to, &["to"]))?;
+    let found = object(scene, to + 1, true)?;
+    let ministry = |group: &Group<'_>| (group.from..group.to).any(|at| scene.is(at, &["ministry"]));
+    let calls = scene.is(at, &["summoned"]) || scene.groups.get(found).is_some_and(ministry);
+    calls.then_some((to, found))
 }
 
 /// Whose decision or the like the long subject of the passive at `at` is: "Japan's decision to release water was criticised".

@@ -44,7 +44,7 @@ fn held(words: &[Word<'_>], tags: &[Tag]) -> Held {
 const SAYING: &[&str] = &[
     "said", "says", "say", "saying", "announced", "added", "stated", "confirmed", "believes", "insisted", "claimed", "declared",
     "reported", "noted", "tweeted", "admitted", "acknowledged", "stressed", "indicated", "revealed", "replied", "retorted", "snapped", "argued", "argues", "asserted", "contended", "remarked",
-    "commented", "emphasised", "emphasized",
+    "commented", "emphasised", "emphasized", "hinted",
 ];
 
 /// Whom one tells what the world is to know.
@@ -183,7 +183,11 @@ impl<'s, 'a> Scene<'s, 'a> {
         let part = self.part(before);
         match form {
             Form::Past | Form::Participle => !self.is_attribute(at),
-            Form::Ing => !matches!(part, Some(Part::Determiner | Part::Possessive)) || self.is(before, &["those"]),
+            Form::Ing => {
+                let governed =
+                    matches!(part, Some(Part::Determiner | Part::Possessive)) && !self.is(before, &["those"]);
+                !governed && !self.is_deed(at, before)
+            }
             Form::Base | Form::Third => {
                 if self.is(before, &["to"]) {
                     return form == Form::Base;
@@ -243,6 +247,23 @@ impl<'s, 'a> Scene<'s, 'a> {
                 }
             }
         }
+    }
+
+    /// Whether the word at `at` names a deed behind an adjective: "the accidental bombing of", "fierce fighting broke out".
+    fn is_deed(&self, at: usize, before: usize) -> bool {
+        let noun = self.tag(at).and_then(|tag| tag.noun);
+        let deed = noun.is_some_and(|noun| super::table::of_noun(noun).next().is_some());
+        let adjective = self.part(before) == Some(Part::Other)
+            && self.tag(before).is_some_and(|tag| tag.verb.is_none())
+            && self.word(before).is_some_and(|word| word.shape == Shape::Lower || before == self.start)
+            && self.group_at(before).is_none();
+        let opens = before == self.start
+            || matches!(self.part(before - 1), Some(Part::Determiner | Part::Possessive | Part::Preposition));
+        let on = self.is(
+            at + 1,
+            &["of", "by", "between", "along", "near", "in", "erupted", "broke", "raged", "flared", "continued"],
+        ) || self.part(at + 1) == Some(Part::Auxiliary);
+        deed && adjective && opens && on
     }
 
     /// Whether the word at `at`, which could be a verb, may as well be a noun that the name before it belongs to: "the U.S.-China

@@ -153,6 +153,10 @@ fn refused<'s>(scene: &Scene<'s, '_>, speaker: &Group<'s>, verb: usize, drafts: 
         "negotiate",
         "discuss",
         "negotiating",
+        "relations",
+        "ties",
+        "normalisation",
+        "normalization",
     ];
     // "There is nothing to negotiate with Chad, X said": before its speaker
     let opens = scene.start..scene.start + 2;
@@ -161,7 +165,7 @@ fn refused<'s>(scene: &Scene<'s, '_>, speaker: &Group<'s>, verb: usize, drafts: 
     let will = (there..no).any(|to| scene.is(to, &["will", "would", "could", "can", "cannot"]))
         || scene.is(no, &["nothing"])
         || scene.is(no + 1, &["question", "point", "reason", "need"]);
-    let Some(talks) = (no + 1..no + 5).find(|to| scene.is(*to, TALKS)).filter(|_| will) else { return };
+    let Some(talks) = (no + 1..no + 6).find(|to| scene.is(*to, TALKS)).filter(|_| will) else { return };
     let Some(with) = (talks + 1..talks + 3).find(|to| scene.is(*to, &["with", "to"])) else { return };
     let Some(group) = object(scene, with + 1, true).and_then(|group| scene.groups.get(group)) else { return };
     let mut targets = group.members.clone();
@@ -235,7 +239,12 @@ fn faces(scene: &Scene<'_, '_>, group: &Group<'_>) -> bool {
     let suffers = scene.is(verb, &["face", "suffer", "meet", "receive", "bear", "invite", "risk"])
         && near().any(|to| scene.is(to, lists::ANSWERS))
         || scene.is(verb, &["pay"]) && dear();
-    will && (suffers || scene.is(verb, &["regret"]))
+    // "has two days to pull out"
+    let deadline = scene.is(at, &["has", "have", "had"])
+        && scene.is_number(at + 1)
+        && scene.is(at + 2, &["hours", "days", "weeks"])
+        && scene.is(at + 3, &["to"]);
+    deadline || will && (suffers || scene.is(verb, &["regret"]))
 }
 
 /// Whether what `group` might do, which the noun before the preposition at `word` names, is to be answered: "any attack by Chad
@@ -286,7 +295,7 @@ fn is_answered(scene: &Scene<'_, '_>, group: &Group<'_>, word: usize) -> bool {
 fn is_spoiled(scene: &Scene<'_, '_>, group: &Group<'_>, word: usize) -> bool {
     const NEAR: usize = 5;
     #[rustfmt::skip]
-    const SUFFER: &[&str] = &["suffer", "worsen", "deteriorate", "sour", "harmed", "damaged", "hurt", "jeopardised", "jeopardized", "affected", "broken", "severed"];
+    const SUFFER: &[&str] = &["suffer", "worsen", "deteriorate", "sour", "harmed", "damaged", "hurt", "jeopardised", "jeopardized", "affected", "broken", "severed", "cut", "downgraded", "suspended", "reviewed", "reconsidered", "frozen"];
     let ties =
         scene.is(word.wrapping_sub(1), &["ties", "relations", "relationship", "trade", "friendship", "cooperation"]);
     let will = scene.is(group.to, &["will", "would", "could"]);

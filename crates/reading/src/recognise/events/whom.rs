@@ -62,10 +62,15 @@ fn at_home<'s>(scene: &Scene<'s, '_>, subject: Option<Subject>, end: usize, act:
         && (crowd || scene.is(end.wrapping_sub(1), &["people", "thousands", "hundreds", "crowds"]))
     {
         let place = scene.groups.iter().find(|group| {
-            let inside = scene.is(group.from.wrapping_sub(1), &["in"]) && group.from > end && group.from < end + FAR;
+            // "marched through the Chadian capital"
+            let inside =
+                scene.is(group.from.wrapping_sub(1), &["in", "through"]) && group.from > end && group.from < end + FAR;
             inside
                 && group.members.len() == 1
-                && (group.place || group.class == Class::Acts && group.to == group.from + 1)
+                && (group.place
+                    || group.class == Class::Acts && group.to == group.from + 1
+                    || scene.is(group.to.wrapping_sub(1), &["capital"])
+                    || scene.is(group.to, &["capital"]))
         });
         if let Some(place) = place {
             return place.members.clone();
