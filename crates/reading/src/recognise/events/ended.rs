@@ -85,6 +85,14 @@ pub fn told<'s>(
         }
         _ => {}
     }
+    // "Chadian ships were banned from Niger"
+    if act == Act::Sanction && scene.is(at, &["banned", "barred", "excluded"]) {
+        let own = scene.groups.iter().position(|group| group.from >= from && group.to <= chain && !group.place);
+        let from = behind(&["from"]);
+        let state = from.and_then(|from| scene.groups.get(from));
+        let rules = state.is_some_and(|state| state.bare || state.owns || state.place);
+        return draft(from.filter(|_| rules), own.filter(|own| Some(*own) != from));
+    }
     if !turned || act == Act::Consult {
         return None;
     }

@@ -96,6 +96,9 @@ impl Sight<'_, '_> {
                             || self.tags.get(next).is_some_and(|tag| matches!(tag.verb, Some((_, Form::Past))))
                     };
                     let beside = at == first.to && !people_of || self.part(at - 1) == Some(Part::Possessive);
+                    // "his Ugandan host"
+                    let owned =
+                        is_small_word(self.word(first.from.wrapping_sub(1)), &["his", "her", "their", "its"]);
                     // "the Turkish drilling": no people, what they do
                     let doing = at == first.to
                         && people_of
@@ -103,7 +106,7 @@ impl Sight<'_, '_> {
                         && self.words.get(at).is_some_and(|word| word.text.ends_with("ing"));
                     let verb = !doing
                         && self.verb_like(at, beside, open)
-                        && !(people.is_some() && open && (finite(at + 1) || at > first.to && self.is_last(at)))
+                        && !(people.is_some() && open && (owned || finite(at + 1) || at > first.to && self.is_last(at)))
                         // "border patrol agents": one noun of several
                         && !(at > first.to
                             && !after_people
