@@ -38,7 +38,7 @@ const OFFICES: &[&str] = &[
     "president", "minister", "premier", "chancellor", "king", "queen", "prince", "emperor", "sultan", "emir", "shah",
     "ambassador", "envoy", "spokesman", "spokeswoman", "spokesperson", "leader", "general", "admiral", "commander",
     "colonel", "secretary", "official", "governor", "senator", "lawmaker", "diplomat", "negotiator", "dictator", "ruler",
-    "representative", "speaker", "chief", "head", "marshal", "ayatollah", "consul", "commissioner", "deputy", "adviser",
+    "representative", "speaker", "host", "chief", "head", "marshal", "ayatollah", "consul", "commissioner", "deputy", "adviser",
     "advisor", "director", "counterpart", "delegate", "attaché", "premier", "mp", "congressman", "judge", "prosecutor",
 ];
 /// Words by which an office is none of a state.
@@ -46,7 +46,7 @@ const OFFICES: &[&str] = &[
 const PRIVATE: &[&str] = &[
     "executive", "ceo", "professor", "analyst", "coach", "company", "former", "ex", "institute", "university", "club",
     "federation", "economist", "researcher", "captain", "union", "bank", "school", "opposition", "rebel", "ex-president",
-    "inc", "group", "editor", "church", "team", "association", "bishop", "band",
+    "show", "talk-show", "tv", "television", "radio", "quiz", "podcast", "inc", "group", "editor", "church", "team", "association", "bishop", "band",
 ];
 
 /// Parts of a state, and their people.

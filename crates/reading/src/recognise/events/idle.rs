@@ -215,7 +215,12 @@ pub fn is_beside(scene: &Scene<'_, '_>, group: &Group<'_>, act: Act) -> bool {
     // "apologised to the Croatian victims"
     let hurt = scene
         .is(group.to.wrapping_sub(1), &["victim", "victims", "survivors", "families", "family", "relatives", "widows"]);
-    let private = act == Act::Support && !hurt && !group.bare && group.to > group.from && scene.is_firm(group.to - 1);
+    // "apologised for the bombing of a Chadian hospital"
+    let deed = (group.from..group.to).any(|at| {
+        scene.is(at, &["bombing", "attack", "killing", "shelling", "raid", "shooting", "deaths", "death", "strike"])
+    });
+    let private =
+        act == Act::Support && !hurt && !deed && !group.bare && group.to > group.from && scene.is_firm(group.to - 1);
     let noun = scene.word(group.to).is_some_and(|word| word.shape == Shape::Lower)
         && scene.part(group.to) == Some(Part::Other)
         && !scene.is_verb(group.to)

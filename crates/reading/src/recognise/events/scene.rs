@@ -235,7 +235,12 @@ impl<'s, 'a> Scene<'s, 'a> {
                     Some(Part::Other) => {
                         // "officials say", "the ministry denies"
                         let people = self.tag(before).and_then(|tag| tag.noun).and_then(super::table::people).is_some();
-                        let noun = form == Form::Third && matches!(self.part(at + 1), Some(Part::Preposition))
+                        // "artillery duels erupted"
+                        let next = self.tag(at + 1).and_then(|tag| tag.verb).map(|(_, form)| form);
+                        let noun = form == Form::Third
+                            && (matches!(self.part(at + 1), Some(Part::Preposition | Part::Auxiliary))
+                                || matches!(next, Some(Form::Past))
+                                || self.word(at + 1).is_some_and(is_other_verb))
                             // "the military strike": one does, several do
                             || form == Form::Base && self.word(before).is_some_and(|word| !word.text.ends_with('s') && !self.is(before, &["police", "people", "men", "women", "fishermen", "gunmen", "servicemen", "policemen"]));
                         people

@@ -97,8 +97,7 @@ impl Sight<'_, '_> {
                     };
                     let beside = at == first.to && !people_of || self.part(at - 1) == Some(Part::Possessive);
                     // "his Ugandan host"
-                    let owned =
-                        is_small_word(self.word(first.from.wrapping_sub(1)), &["his", "her", "their", "its"]);
+                    let owned = is_small_word(self.word(first.from.wrapping_sub(1)), &["his", "her", "their", "its"]);
                     // "the Turkish drilling": no people, what they do
                     let doing = at == first.to
                         && people_of
@@ -176,7 +175,10 @@ impl Sight<'_, '_> {
         // "security men"
         let guards = is_small_word(self.word(group.to.wrapping_sub(1)), &["men", "man", "women"])
             && is_small_word(self.word(group.to.wrapping_sub(2)), &["security", "police", "army", "navy", "customs"]);
-        noun = if guards { Some(Noun::State) } else { noun };
+        // "the lower house"
+        let house = is_small_word(self.word(group.to.wrapping_sub(1)), &["house"])
+            && is_small_word(self.word(group.to.wrapping_sub(2)), &["lower", "upper"]);
+        noun = if guards || house { Some(Noun::State) } else { noun };
         // "army engineers": in the service of their state
         let serves = is_small_word(self.word(group.to.wrapping_sub(1)), SERVING)
             && (group.from..group.to)
