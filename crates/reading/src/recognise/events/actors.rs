@@ -114,6 +114,8 @@ pub fn named<'s>(text: &str, texts: &[Text<'_>], article: &'s Article) -> Vec<Na
     for country in &article.countries {
         all.extend(country.mentions.iter().filter(|mention| !part_of_it(mention.span)).filter_map(|mention| {
             let naming = match mention.rule {
+                // "ethnic Albanians" are of the state they live in
+                Rule::CountryDemonym if is_ethnic(text, mention.span) => return None,
                 Rule::CountryDemonym => Naming::Adjective,
                 Rule::CountryName | Rule::CountryCapital | Rule::CountrySeat | Rule::CountryByContext => Naming::State,
                 Rule::CountryCapitalPlace | Rule::CountryOfPlace if is_island(text, mention.span) => return None,
@@ -156,6 +158,12 @@ fn held_by<'s>(text: &str, span: Span, country: &'s str) -> &'s str {
     let before = text.get(..span.start as usize).unwrap_or("");
     let inside = ["in ", "at ", "from "].iter().any(|word| before.ends_with(word));
     if inside { "US" } else { "" }
+}
+
+/// Whether the people at `span` are named by their descent only.
+fn is_ethnic(text: &str, span: Span) -> bool {
+    let before = text.get(..span.start as usize).unwrap_or("");
+    before.ends_with("ethnic ") || before.ends_with("ethnic-") || before.ends_with("Ethnic ")
 }
 
 /// Whether the town at `span` only shares its name with an island: "off Delft island".

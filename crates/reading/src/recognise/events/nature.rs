@@ -33,6 +33,10 @@ pub fn of(
         Act::Assault if scene.is(at + 1, &["down"]) && is_bid(scene, found) => Some(Act::Reject),
         Act::Consult if pattern.mode == "visit" && heads(scene, subject, lists::SHOTS) => Some(Act::Assault),
         Act::Consult if pattern.mode == "visit" && heads(scene, subject, lists::INSPECTORS) => Some(Act::Investigate),
+        // "engineers arrived to clear mines"
+        Act::Consult if pattern.mode == "visit" && comes_to_help(scene, at) => Some(Act::Aid),
+        // "appealed to the world to help Chad"
+        Act::Demand if asks_the_world(scene, at, found) => Some(Act::Support),
         // "protesters called for", "demonstrators denounced"
         Act::Demand | Act::Disapprove | Act::Reject if heads(scene, subject, lists::MARCHERS) => Some(Act::Protest),
         // "troops ended a mission in Chad"
@@ -233,4 +237,28 @@ fn landing(scene: &Scene<'_, '_>, at: usize) -> Act {
     } else {
         Act::Mobilize
     }
+}
+
+/// Whether those who arrive by the verb at `at` do so to help.
+fn comes_to_help(scene: &Scene<'_, '_>, at: usize) -> bool {
+    const NEAR: usize = 12;
+    let near = || (at + 1..(at + NEAR).min(scene.end)).take_while(|to| !ends(scene, *to));
+    near().any(|to| scene.is(to, &["to"]) && scene.is(to + 1, lists::HELPING))
+}
+
+/// Whether it is the world that is asked at `at`, to help another state.
+fn asks_the_world(scene: &Scene<'_, '_>, at: usize, found: &Match) -> bool {
+    const FAR: usize = 16;
+    let end = found.target.and_then(|target| scene.groups.get(target)).map_or(at + FAR, |group| group.from);
+    let asked =
+        (at + 1..end).find(|to| scene.is(*to, &["world", "community", "donors", "nations", "countries", "powers"]));
+    asked.is_some_and(|asked| {
+        (asked + 1..end).any(|to| {
+            scene.is(to, &["to"])
+                && scene.is(
+                    to + 1,
+                    &["help", "aid", "support", "assist", "recognise", "recognize", "give", "rebuild", "send"],
+                )
+        })
+    })
 }

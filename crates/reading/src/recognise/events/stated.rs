@@ -45,6 +45,10 @@ const DONE: &[&str] = &[
 const PURPOSES: &[&str] =
     &["protest", "denounce", "condemn", "demonstrate", "demand", "express", "show", "voice", "mark"];
 
+/// Verbs of those who want something to be done, no matter by whom.
+const ASKED: &[&str] =
+    &["demanded", "demands", "requested", "requests", "proposed", "proposes", "sought", "seeks", "urged", "asked"];
+
 /// Verbs by which somebody goes where they will do it.
 #[rustfmt::skip]
 const MOTION: &[&str] = &[
@@ -163,8 +167,18 @@ fn own(scene: &Scene<'_, '_>, verb: usize, form: Form) -> Mood {
             mood.planned = !scene.is(verb, PURPOSES);
             // "came under pressure from Chad to withdraw"
             mood.governed = (to.saturating_sub(8).max(scene.start)..to).any(|back| scene.is(back, PRESSURE));
+            // "demanded a meeting of the council to discuss"
+            let asked = (to.saturating_sub(12).max(scene.start)..to)
+                .rev()
+                .take_while(|back| !matches!(scene.part(*back), Some(Part::Comma | Part::Stop)))
+                .any(|back| scene.is(back, ASKED));
+            mood.governed |= asked && !scene.is(verb, PURPOSES);
             // "stuck to its refusal to pay"
             mood.negative |= scene.is(to - 1, UNWILLING);
+            // "does not intend to withdraw"
+            let plan = to - 1;
+            mood.negative |= scene.is(plan, PLANS)
+                && (scene.before_chain(plan)..plan).any(|back| scene.part(back) == Some(Part::Negation));
             break;
         };
         // "ought to pay", "has to pay"

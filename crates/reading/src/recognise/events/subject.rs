@@ -69,6 +69,14 @@ impl Scene<'_, '_> {
                     return self.is_relative_predicate(one).map(Subject::Group);
                 }
                 Part::Comma | Part::Dash | Part::Quote => {
+                    // "The Chadian premier, speaking after": who stands before the comma, if nothing governs them
+                    let named = |group: &Group<'_>| {
+                        group.to == one && group.class == Class::Acts && self.place(group.from) == PhraseRole::Subject
+                    };
+                    let found = self.groups.iter().position(named).filter(|_| participle && at == verb);
+                    if let Some(found) = found {
+                        return Some(Subject::Group(found));
+                    }
                     // "X, a close ally, said": over the insertion to what it stands behind
                     let from = one.saturating_sub(22).max(self.start);
                     let open = (from..one).rev().find(|back| {
