@@ -211,15 +211,16 @@ fn full_leaders(text: &str, words: &[Word<'_>]) -> Vec<Named<'static>> {
     while at + 1 < words.len() {
         // "Hun Sen" is no senator
         let capital = |to: usize| name(to) || to > at && words.get(to).is_some_and(Word::is_capital);
-        let most = (at..(at + MOST).min(words.len())).take_while(|to| capital(*to)).count();
+        let most = (at..(at + MOST).min(words.len())).take_while(|to| capital(*to) && !past(*to)).count();
         let known = (2..=most).rev().find_map(|count| {
             let (first, last) = (words.get(at)?, words.get(at + count - 1)?);
             let span = Span { start: first.span.start, end: last.span.end };
             let country = leaders::country(span.of(text), "").filter(|_| !leaders::is_movement(span.of(text)))?;
             Some((span, country, count))
         });
-        // "the late Deng Xiaoping", "Bill Clinton Avenue"
-        let alone = |count: usize| !name(at + count) && !at.checked_sub(1).is_some_and(|at| past(at) || name(at));
+        // "former President Bill Clinton", "Bill Clinton Avenue"
+        let once = || (1..4).any(|back| at.checked_sub(back).is_some_and(past));
+        let alone = |count: usize| !name(at + count) && !at.checked_sub(1).is_some_and(name) && !once();
         if let Some((span, country, count)) = known.filter(|(_, _, count)| alone(*count)) {
             found.push(Named { span, country, naming: Naming::Part(Noun::State) });
             at += count;

@@ -70,20 +70,18 @@ pub fn told<'s>(
         let both = !sources.is_empty() && !targets.is_empty();
         both.then(|| Draft::new(pattern, (act, stated), (sources, targets), at, Rule::EventPassive))
     };
-    match pattern.mode {
-        "extradite" => {
-            let source = behind(&["from"]).or_else(|| caught(scene, from, chain));
-            return draft(source, behind(&["to"]));
-        }
-        "release" => {
-            let source = behind(&["from", "by"]).or_else(|| caught(scene, from, chain));
-            let held = (scene.start..scene.end).any(|to| scene.is(to, lists::TAKEN));
-            let own = scene.groups.iter().position(|group| {
-                group.from >= from && group.to <= chain && !group.place && (group.person || group.owns || group.bare)
-            });
-            return draft(source.filter(|_| !held), own.filter(|own| Some(*own) != source));
-        }
-        _ => {}
+    // "was extradited to Chad from Niger"
+    if scene.is(at, &["extradited"]) {
+        let source = behind(&["from"]).or_else(|| caught(scene, from, chain));
+        return draft(source, behind(&["to"]));
+    }
+    if pattern.mode == "release" {
+        let source = behind(&["from", "by"]).or_else(|| caught(scene, from, chain));
+        let held = (scene.start..scene.end).any(|to| scene.is(to, lists::TAKEN));
+        let own = scene.groups.iter().position(|group| {
+            group.from >= from && group.to <= chain && !group.place && (group.person || group.owns || group.bare)
+        });
+        return draft(source.filter(|_| !held), own.filter(|own| Some(*own) != source));
     }
     // "Chadian ships were banned from Niger"
     if act == Act::Sanction && scene.is(at, &["banned", "barred", "excluded"]) {
@@ -113,7 +111,9 @@ pub fn told<'s>(
         opens && group.members.len() == 1 && !group.local && !group.place && (group.owns || group.class == Class::Acts)
     });
     let owner = owner.filter(|owner| Some(*owner) != target);
-    draft(behind(&["by"]).or(owner).or_else(|| before(&["from"])), target)
+    // "from Chad" says whose it is only where it goes elsewhere: troops are withdrawn from there
+    let away = || before(&["from"]).filter(|_| found.target.is_some() || before(&["to", "into"]).is_some());
+    draft(behind(&["by"]).or(owner).or_else(away), target)
 }
 
 /// What a state was given, by the verb at `at`: "was granted a loan of 5 million dollars by Chad".

@@ -246,6 +246,11 @@ pub fn is_theirs(scene: &Scene<'_, '_>, at: usize) -> bool {
     scene.is(noun, MEANT) && scene.groups.iter().any(whose)
 }
 
+/// Whether what is looked into, in the words that end at `to`, is what somebody's own people did: "reports that its troops had".
+pub fn is_own(scene: &Scene<'_, '_>, to: usize) -> bool {
+    scene.is(to.wrapping_sub(1), &["that"]) && scene.is(to, &["its", "their", "his", "her"])
+}
+
 /// Whether an act is done in words.
 pub fn is_word(act: Act) -> bool {
     matches!(act.quad(), Quad::VerbalConflict | Quad::VerbalCooperation) && act != Act::Consult

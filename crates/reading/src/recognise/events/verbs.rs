@@ -332,6 +332,9 @@ pub fn verb<'s>(scene: &Scene<'s, '_>, memory: &Memory<'s>, at: usize) -> Option
         scene.is(group.from.wrapping_sub(1), &["that"])
             && scene.is(group.to, &["had", "has", "have", "was", "is", "were", "are", "did", "does"])
     };
+    if act == Act::Investigate && idle::is_own(scene, found.to) {
+        return nothing;
+    }
     if act == Act::Demand && target.and_then(|target| scene.groups.get(target)).is_some_and(fact) {
         return nothing;
     }
