@@ -108,6 +108,16 @@ pub fn addressee(scene: &Scene<'_, '_>, at: usize) -> Option<usize> {
     (tells && (owned || scene.is(pronoun, &["it", "they", "he", "she"]))).then_some(found)
 }
 
+/// To whom the envoy `own` is sent, who complains there: "The Chadian ambassador to Niger lodged a protest".
+pub fn accredited(scene: &Scene<'_, '_>, at: usize, own: Option<usize>) -> Option<usize> {
+    let complains =
+        scene.is(at, &["lodged", "filed", "delivered", "handed", "protested", "complained", "presented", "made"]);
+    let envoy = scene.groups.get(own?).filter(|_| complains)?;
+    let sent = (envoy.from..envoy.to).any(|at| scene.is(at, &["ambassador", "envoy", "charge"]));
+    let there = |group: &Group<'_>| group.from == envoy.to + 1 && scene.is(envoy.to, &["to", "in"]);
+    scene.groups.iter().position(there).filter(|_| sent)
+}
+
 /// To whom somebody says what the verb at `at` tells, in words between commas before it: "X, in a letter to Chad, demanded".
 pub fn written_to(scene: &Scene<'_, '_>, at: usize) -> Option<usize> {
     const LETTERS: &[&str] =

@@ -88,7 +88,7 @@ pub fn is_pronoun(scene: &Scene<'_, '_>, to: usize) -> bool {
 pub fn goes_back(scene: &Scene<'_, '_>, at: usize, target: Option<usize>) -> bool {
     let end = target.and_then(|target| scene.groups.get(target)).map_or(at + 2, |group| group.to);
     let thing = scene.part(end) == Some(Part::Determiner) && scene.time_phrase(end).is_none() || scene.is_number(end);
-    scene.is(at + 1, &["to"]) && !thing
+    scene.is(at + 1, &["to"]) && !thing && !scene.is(at, &["restored", "restore", "restores", "restoring"])
 }
 
 /// Whether the verb at `at` tells how things lie, no act: "shares a border with".

@@ -149,6 +149,10 @@ pub fn noun<'s>(scene: &Scene<'s, '_>, memory: &Memory<'s>, at: usize) -> Option
         return None;
     }
     let stated = stated::of_noun(scene, at);
+    // "any Chadian attack on": nobody has attacked
+    if stated == Stated::Hypothetical && pattern.act == Act::Assault {
+        return None;
+    }
     let (act, stated) = if stated == Stated::Planned {
         stated::stated(pattern.act, &Mood { planned: true, ..Mood::default() })
     } else {

@@ -224,6 +224,8 @@ impl<'s, 'a> Scene<'s, 'a> {
                 }
                 match part {
                     Some(Part::Adverb | Part::Time) => self.is_verb_after_adverb(before),
+                    // "no longer recognises"
+                    _ if self.is(before, &["longer"]) && self.is(before.wrapping_sub(1), &["no"]) => true,
                     Some(Part::Coordinator) => (self.start..before).rev().take(12).any(|back| {
                         self.part(back) == Some(Part::Auxiliary)
                             || self.tag(back).is_some_and(|tag| matches!(tag.verb, Some((_, own)) if own == form))
@@ -304,6 +306,8 @@ impl<'s, 'a> Scene<'s, 'a> {
                 Some(Part::Auxiliary | Part::Adverb | Part::Negation | Part::Time) if self.group_at(one).is_none() => {
                     at = one;
                 }
+                // "no longer recognises"
+                Some(Part::Other) if self.is(one, &["longer"]) && self.is(one.wrapping_sub(1), &["no"]) => at = one,
                 // "on Wednesday", "in 2019"
                 Some(Part::Preposition) if self.is(one, &["on", "in", "at", "since", "by"]) && self.is_time(at) => {
                     at = one;

@@ -323,6 +323,7 @@ pub fn verb<'s>(scene: &Scene<'s, '_>, memory: &Memory<'s>, at: usize) -> Option
                 .or_else(|| denied_to(scene, at, own))
                 .or_else(|| clause::relative(scene, at, own))
                 .or_else(|| clause::written_to(scene, at).filter(|_| idle::is_word(act)))
+                .or_else(|| clause::accredited(scene, at, own).filter(|_| act == Act::Disapprove))
                 .or_else(|| clause::addressee(scene, at).filter(|_| mood.planned))
         }
     });
