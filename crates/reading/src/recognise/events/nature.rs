@@ -76,6 +76,8 @@ pub fn of(
         // "sent howitzers to its border with Chad"
         Act::Aid if to_border(scene, at, found) => Some(Act::Mobilize),
         Act::Retreat if leaves(scene, at) && !armed(scene, subject) => None,
+        // "the Chadian premier left Niger for home"
+        Act::Retreat if went(scene, at) && found.target.is_some() && guests(scene, subject) => Some(Act::Consult),
         Act::Demand if calls_on(scene, at, found) || rings(scene, at, found) => Some(Act::Consult),
         _ => Some(act),
     }
@@ -261,4 +263,21 @@ fn asks_the_world(scene: &Scene<'_, '_>, at: usize, found: &Match) -> bool {
                 )
         })
     })
+}
+
+/// Whether the verb at `at` only says that somebody goes away or home.
+fn went(scene: &Scene<'_, '_>, at: usize) -> bool {
+    scene.is(at, &["left", "leaves", "leave", "departed", "returned", "returns", "flew"])
+}
+
+/// Whether the subject is of those who come for talks.
+fn guests(scene: &Scene<'_, '_>, subject: Option<Subject>) -> bool {
+    #[rustfmt::skip]
+    const GUESTS: &[&str] = &[
+        "president", "minister", "premier", "chancellor", "king", "queen", "prince", "delegation", "mission", "envoy", "negotiators", "negotiator",
+        "officials", "leader", "secretary", "lawmakers", "delegates", "ministers",
+    ];
+    let Some(Subject::Group(own)) = subject else { return false };
+    let own = scene.groups.get(own).filter(|own| own.person && own.class == Class::Acts);
+    own.is_some_and(|own| (own.from..own.to).any(|at| scene.is(at, GUESTS)))
 }

@@ -211,7 +211,13 @@ fn whose<'s>(scene: &Scene<'s, '_>, memory: &Memory<'s>, at: usize, act: Act) ->
 fn possessor(scene: &Scene<'_, '_>, at: usize) -> Option<usize> {
     let owner = scene.groups.iter().position(|group| group.to == at && group.owns && !group.place)?;
     let group = scene.groups.get(owner)?;
-    let mark = (group.from..group.to).rev().find(|one| scene.part(*one) == Some(Part::Possessive))?;
+    let mark = (group.from..group.to).rev().find(|one| scene.part(*one) == Some(Part::Possessive));
+    // "a Chadian ministerial visit"
+    let Some(mark) = mark else {
+        let last = group.to.checked_sub(1)?;
+        let plain = !group.person && !group.bare && group.members.len() == 1 && scene.part(last) == Some(Part::Other);
+        return (plain && scene.word(last)?.shape == Shape::Lower).then_some(owner);
+    };
     // "the Chadian singer's tour": none of the state's
     let head = scene.tag(mark.wrapping_sub(1)).and_then(|tag| tag.noun).and_then(table::people);
     head.is_none_or(|noun| noun == table::Noun::State).then_some(owner)
