@@ -165,6 +165,16 @@ fn refused<'s>(scene: &Scene<'s, '_>, speaker: &Group<'s>, verb: usize, drafts: 
     let will = (there..no).any(|to| scene.is(to, &["will", "would", "could", "can", "cannot"]))
         || scene.is(no, &["nothing"])
         || scene.is(no + 1, &["question", "point", "reason", "need"]);
+    // "there was no need for Peruvian mediation"
+    if scene.is(no + 1, &["need", "place", "room", "role", "question"]) && scene.is(no + 2, &["for", "of"]) {
+        let group = object(scene, no + 3, true).and_then(|group| scene.groups.get(group));
+        let mut targets = group.filter(|group| !group.place).map(|group| group.members.clone()).unwrap_or_default();
+        targets.retain(|target| speaker.members.iter().all(|one| one.country != target.country));
+        if !targets.is_empty() {
+            drafts.push(draft(Act::Reject, speaker, targets, (no, no + 2)));
+            return;
+        }
+    }
     let Some(talks) = (no + 1..no + 6).find(|to| scene.is(*to, TALKS)).filter(|_| will) else { return };
     let Some(with) = (talks + 1..talks + 3).find(|to| scene.is(*to, &["with", "to"])) else { return };
     let Some(group) = object(scene, with + 1, true).and_then(|group| scene.groups.get(group)) else { return };
@@ -244,7 +254,9 @@ fn faces(scene: &Scene<'_, '_>, group: &Group<'_>) -> bool {
         && scene.is_number(at + 1)
         && scene.is(at + 2, &["hours", "days", "weeks"])
         && scene.is(at + 3, &["to"]);
-    deadline || will && (suffers || scene.is(verb, &["regret"]))
+    // "would be taught a lesson"
+    let taught = scene.is(verb, &["be"]) && scene.is(verb + 1, &["taught", "punished", "crushed", "defeated"]);
+    deadline || will && (taught || suffers || scene.is(verb, &["regret"]))
 }
 
 /// Whether what `group` might do, which the noun before the preposition at `word` names, is to be answered: "any attack by Chad
@@ -305,6 +317,15 @@ fn is_spoiled(scene: &Scene<'_, '_>, group: &Group<'_>, word: usize) -> bool {
 /// How what `group` does or has is judged: "Israel's latest raid was a crime".
 fn judged(scene: &Scene<'_, '_>, group: &Group<'_>) -> Option<(Act, usize)> {
     const IS: &[&str] = &["is", "was", "are", "were", "be", "been"];
+    // "Peruvian claims that it had used gas were a lie"
+    const CLAIMS: &[&str] = &["claims", "charges", "allegations", "accusations", "reports", "suggestions"];
+    let that = (group.to..group.to + 2).find(|to| scene.is(*to, &["that"]) && scene.is(to - 1, CLAIMS));
+    if let Some(that) = that {
+        let last = (that + 3..that + 14).take_while(|to| !ends(scene, *to)).filter(|to| scene.is(*to, IS)).last();
+        let word = last
+            .and_then(|is| (is + 1..is + 4).find(|to| scene.is(*to, lists::REFUSED) && !scene.is(*to, &["question"])));
+        return word.map(|word| (Act::Reject, word));
+    }
     let open = |to: &usize| !ends(scene, *to) && scene.part(*to) != Some(Part::Comma);
     let is = (group.to..group.to + 10).take_while(open).find(|to| scene.is(*to, IS))?;
     // "the decision to bomb the town was a mistake"

@@ -113,6 +113,9 @@ pub fn denied_to(scene: &Scene<'_, '_>, at: usize, own: Option<usize>) -> Option
     const REACH: usize = 18;
     let denies = scene.is(at, &["denied", "denies", "denying", "deny"]);
     let mark = scene.time_phrase(at + 1).unwrap_or(at + 1);
+    // "denied reports that it had"
+    let told = scene.is(mark, &["reports", "charges", "claims", "allegations", "accusations", "suggestions"]);
+    let mark = mark + usize::from(told && scene.is(mark + 1, &["that"]));
     let from = if scene.is(mark, &["that"]) { mark + 1 } else { mark };
     // "denied that a destroyer had aimed": one of its own, as long as nobody else is named
     let one = scene.is(from, &["a", "an", "any"]) && (from..from + 5).all(|to| scene.group_at(to).is_none());
