@@ -227,7 +227,7 @@ pub fn is_beside(scene: &Scene<'_, '_>, group: &Group<'_>, act: Act) -> bool {
         && !scene.is(group.to, SAID);
     // In a title: "rejects Chad advice"
     let title = scene.part(scene.end.saturating_sub(1)) != Some(Part::Stop);
-    // "protested at the settlement of Chadian immigrants"
+    // "marched against Chadian migrants"
     let guests = act == Act::Protest
         && scene.is(group.to.wrapping_sub(1), &["immigrants", "migrants", "refugees", "tourists", "workers"]);
     guests || judges && (private || title && group.bare && noun)

@@ -167,7 +167,7 @@ fn own(scene: &Scene<'_, '_>, verb: usize, form: Form) -> Mood {
             mood.planned = !scene.is(verb, PURPOSES);
             // "came under pressure from Chad to withdraw"
             mood.governed = (to.saturating_sub(8).max(scene.start)..to).any(|back| scene.is(back, PRESSURE));
-            // "demanded a meeting of the council to discuss"
+            // "requested a session of the board to weigh it"
             let asked = (to.saturating_sub(12).max(scene.start)..to)
                 .rev()
                 .take_while(|back| !matches!(scene.part(*back), Some(Part::Comma | Part::Stop)))
