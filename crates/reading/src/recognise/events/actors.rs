@@ -38,7 +38,7 @@ const OFFICES: &[&str] = &[
     "president", "minister", "premier", "chancellor", "king", "queen", "prince", "emperor", "sultan", "emir", "shah",
     "ambassador", "envoy", "spokesman", "spokeswoman", "spokesperson", "leader", "general", "admiral", "commander",
     "colonel", "secretary", "official", "governor", "senator", "lawmaker", "diplomat", "negotiator", "dictator", "ruler",
-    "representative", "speaker", "chief", "head", "marshal", "ayatollah", "consul", "commissioner", "deputy", "adviser",
+    "representative", "speaker", "host", "chief", "head", "marshal", "ayatollah", "consul", "commissioner", "deputy", "adviser",
     "advisor", "director", "counterpart", "delegate", "attaché", "premier", "mp", "congressman", "judge", "prosecutor",
 ];
 /// Words by which an office is none of a state.
@@ -46,7 +46,7 @@ const OFFICES: &[&str] = &[
 const PRIVATE: &[&str] = &[
     "executive", "ceo", "professor", "analyst", "coach", "company", "former", "ex", "institute", "university", "club",
     "federation", "economist", "researcher", "captain", "union", "bank", "school", "opposition", "rebel", "ex-president",
-    "inc", "group", "editor", "church", "team", "association", "bishop", "band",
+    "show", "talk-show", "tv", "television", "radio", "quiz", "podcast", "inc", "group", "editor", "church", "team", "association", "bishop", "band",
 ];
 
 /// Parts of a state, and their people.
@@ -114,8 +114,11 @@ pub fn named<'s>(text: &str, texts: &[Text<'_>], article: &'s Article) -> Vec<Na
     for country in &article.countries {
         all.extend(country.mentions.iter().filter(|mention| !part_of_it(mention.span)).filter_map(|mention| {
             let naming = match mention.rule {
+                // "ethnic Albanians" are of the state they live in
+                Rule::CountryDemonym if is_ethnic(text, mention.span) => return None,
                 Rule::CountryDemonym => Naming::Adjective,
                 Rule::CountryName | Rule::CountryCapital | Rule::CountrySeat | Rule::CountryByContext => Naming::State,
+                Rule::CountryCapitalPlace | Rule::CountryOfPlace if is_island(text, mention.span) => return None,
                 Rule::CountryCapitalPlace | Rule::CountryOfPlace => Naming::Place,
                 _ => return None,
             };
@@ -123,11 +126,12 @@ pub fn named<'s>(text: &str, texts: &[Text<'_>], article: &'s Article) -> Vec<Na
         }));
     }
     all.extend(halves(text, article));
-    all.extend(texts.iter().flat_map(|text| bare_leaders(&text.words)));
+    all.extend(texts.iter().flat_map(|paragraph| bare_leaders(&paragraph.words)));
+    all.extend(texts.iter().flat_map(|paragraph| full_leaders(text, &paragraph.words)));
     for place in &article.places {
         let Some(country) = place.country.as_deref() else { continue };
         all.extend(place.mentions.iter().map(|mention| {
-            let country = held_by(text, mention.span, country);
+            let country = if is_island(text, mention.span) { "" } else { held_by(text, mention.span, country) };
             Named { span: mention.span, country, naming: Naming::Place }
         }));
     }
@@ -156,6 +160,22 @@ fn held_by<'s>(text: &str, span: Span, country: &'s str) -> &'s str {
     if inside { "US" } else { "" }
 }
 
+/// Whether the people at `span` are named by their descent only.
+fn is_ethnic(text: &str, span: Span) -> bool {
+    let before = text.get(..span.start as usize).unwrap_or("");
+    before.ends_with("ethnic ") || before.ends_with("ethnic-") || before.ends_with("Ethnic ")
+}
+
+/// Whether the town at `span` only shares its name with an island: "off Delft island".
+fn is_island(text: &str, span: Span) -> bool {
+    const ISLES: [&str; 4] = ["island", "Island", "islet", "reef"];
+    let behind = text.get(span.end as usize..).unwrap_or("");
+    let before = text.get(..span.start as usize).unwrap_or("");
+    ISLES.iter().any(|isle| behind.strip_prefix(' ').is_some_and(|rest| rest.starts_with(isle)))
+        || before.ends_with("island of ")
+        || before.ends_with("islet of ")
+}
+
 /// Leaders by the one name that everybody knows them by, where no other name stands beside it: "Putin flew to", "the Trump
 /// administration", but not "Trump Tower".
 fn bare_leaders(words: &[Word<'_>]) -> Vec<Named<'static>> {
@@ -172,10 +192,43 @@ fn bare_leaders(words: &[Word<'_>]) -> Vec<Named<'static>> {
         }
         let country = leaders::alone(word.text).filter(|_| !leaders::is_movement(word.text))?;
         let opens = word.opens || at == 1;
-        let beside = name(at.checked_sub(1)) && !opens || name(Some(at + 1));
+        let titled =
+            at.checked_sub(1).and_then(|at| words.get(at)).is_some_and(|word| matches!(word.text, "Mr" | "Mr."));
+        let beside = name(at.checked_sub(1)) && !opens && !titled || name(Some(at + 1));
         (!beside).then_some(Named { span: word.span, country, naming: Naming::Part(Noun::State) })
     });
     found.collect()
+}
+
+/// Leaders by their full name, which is no given name and surname that everybody would know for a person's: "Deng Xiaoping".
+fn full_leaders(text: &str, words: &[Word<'_>]) -> Vec<Named<'static>> {
+    const MOST: usize = 4;
+    let name = |at: usize| words.get(at).is_some_and(|word| word.is_capital() && !word.is_role());
+    let past =
+        |at: usize| words.get(at).is_some_and(|word| matches!(word.text, "late" | "former" | "ex" | "Late" | "Former"));
+    let mut found = Vec::new();
+    let mut at = 0;
+    while at + 1 < words.len() {
+        // "Hun Sen" is no senator
+        let capital = |to: usize| name(to) || to > at && words.get(to).is_some_and(Word::is_capital);
+        let most = (at..(at + MOST).min(words.len())).take_while(|to| capital(*to) && !past(*to)).count();
+        let known = (2..=most).rev().find_map(|count| {
+            let (first, last) = (words.get(at)?, words.get(at + count - 1)?);
+            let span = Span { start: first.span.start, end: last.span.end };
+            let country = leaders::country(span.of(text), "").filter(|_| !leaders::is_movement(span.of(text)))?;
+            Some((span, country, count))
+        });
+        // "former President Bill Clinton", "Bill Clinton Avenue"
+        let once = || (1..4).any(|back| at.checked_sub(back).is_some_and(past));
+        let alone = |count: usize| !name(at + count) && !at.checked_sub(1).is_some_and(name) && !once();
+        if let Some((span, country, count)) = known.filter(|(_, _, count)| alone(*count)) {
+            found.push(Named { span, country, naming: Naming::Part(Noun::State) });
+            at += count;
+        } else {
+            at += most.max(1);
+        }
+    }
+    found
 }
 
 /// "the North" and "the South" in a text that names one of the Koreas.

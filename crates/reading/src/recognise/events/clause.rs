@@ -108,6 +108,29 @@ pub fn addressee(scene: &Scene<'_, '_>, at: usize) -> Option<usize> {
     (tells && (owned || scene.is(pronoun, &["it", "they", "he", "she"]))).then_some(found)
 }
 
+/// To whom the envoy `own` is sent, who complains there: "The Chadian ambassador to Niger lodged a protest".
+pub fn accredited(scene: &Scene<'_, '_>, at: usize, own: Option<usize>) -> Option<usize> {
+    let complains =
+        scene.is(at, &["lodged", "filed", "delivered", "handed", "protested", "complained", "presented", "made"]);
+    let envoy = scene.groups.get(own?).filter(|_| complains)?;
+    let sent = (envoy.from..envoy.to).any(|at| scene.is(at, &["ambassador", "envoy", "charge"]));
+    let there = |group: &Group<'_>| group.from == envoy.to + 1 && scene.is(envoy.to, &["to", "in"]);
+    scene.groups.iter().position(there).filter(|_| sent)
+}
+
+/// To whom somebody says what the verb at `at` tells, in words between commas before it: "X, in a letter to Chad, demanded".
+pub fn written_to(scene: &Scene<'_, '_>, at: usize) -> Option<usize> {
+    const LETTERS: &[&str] =
+        &["letter", "message", "note", "cable", "telegram", "call", "talks", "meeting", "speech", "statement"];
+    let comma = scene.before_chain(at).checked_sub(1).filter(|comma| scene.part(*comma) == Some(Part::Comma))?;
+    let open =
+        (comma.saturating_sub(FAR).max(scene.start)..comma).rev().find(|to| scene.part(*to) == Some(Part::Comma))?;
+    let letter = (open + 1..comma).find(|to| scene.is(*to, LETTERS))?;
+    let to = (letter + 1..letter + 3).find(|to| scene.is(*to, &["to", "with"]))?;
+    let plain = (open + 1..comma).all(|to| !scene.is_verb(to));
+    object(scene, to + 1, true).filter(|_| plain && scene.is(open + 1, &["in", "at", "during"]))
+}
+
 /// The group that the clause of the verb at `at` is about, where its subject stands behind "which" or "that": "a ship that Chad
 /// had seized", "Niger, which Chad invaded".
 pub fn relative(scene: &Scene<'_, '_>, at: usize, own: Option<usize>) -> Option<usize> {

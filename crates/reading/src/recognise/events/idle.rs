@@ -3,7 +3,7 @@
 use super::grammar::Part;
 use super::groups::Group;
 use super::matching::ends;
-use super::scene::Scene;
+use super::scene::{PhraseRole, Scene};
 use super::table::{Form, Kind, Pattern};
 use crate::recognise::names::Shape;
 use dateline_model::event::{Act, Quad};
@@ -88,7 +88,7 @@ pub fn is_pronoun(scene: &Scene<'_, '_>, to: usize) -> bool {
 pub fn goes_back(scene: &Scene<'_, '_>, at: usize, target: Option<usize>) -> bool {
     let end = target.and_then(|target| scene.groups.get(target)).map_or(at + 2, |group| group.to);
     let thing = scene.part(end) == Some(Part::Determiner) && scene.time_phrase(end).is_none() || scene.is_number(end);
-    scene.is(at + 1, &["to"]) && !thing
+    scene.is(at + 1, &["to"]) && !thing && !scene.is(at, &["restored", "restore", "restores", "restoring"])
 }
 
 /// Whether the verb at `at` tells how things lie, no act: "shares a border with".
@@ -215,14 +215,45 @@ pub fn is_beside(scene: &Scene<'_, '_>, group: &Group<'_>, act: Act) -> bool {
     // "apologised to the Croatian victims"
     let hurt = scene
         .is(group.to.wrapping_sub(1), &["victim", "victims", "survivors", "families", "family", "relatives", "widows"]);
-    let private = act == Act::Support && !hurt && !group.bare && group.to > group.from && scene.is_firm(group.to - 1);
+    // "apologised for the bombing of a Chadian hospital"
+    let deed = (group.from..group.to).any(|at| {
+        scene.is(at, &["bombing", "attack", "killing", "shelling", "raid", "shooting", "deaths", "death", "strike"])
+    });
+    let private =
+        act == Act::Support && !hurt && !deed && !group.bare && group.to > group.from && scene.is_firm(group.to - 1);
     let noun = scene.word(group.to).is_some_and(|word| word.shape == Shape::Lower)
         && scene.part(group.to) == Some(Part::Other)
         && !scene.is_verb(group.to)
         && !scene.is(group.to, SAID);
     // In a title: "rejects Chad advice"
     let title = scene.part(scene.end.saturating_sub(1)) != Some(Part::Stop);
-    judges && (private || title && group.bare && noun)
+    // "marched against Chadian migrants"
+    let guests = act == Act::Protest
+        && scene.is(group.to.wrapping_sub(1), &["immigrants", "migrants", "refugees", "tourists", "workers"]);
+    guests || judges && (private || title && group.bare && noun)
+}
+
+/// Whether the verb at `at` is what another means to do, of which the sentence only speaks: "regretted the Chadian decision to leave".
+pub fn is_theirs(scene: &Scene<'_, '_>, at: usize) -> bool {
+    #[rustfmt::skip]
+    const MEANT: &[&str] = &["decision", "decisions", "move", "plan", "plans", "threat", "threats", "attempt", "attempts", "bid", "proposal", "intention", "refusal", "right"];
+    let Some(to) = scene.before_chain(at).checked_sub(1).filter(|to| scene.is(*to, &["to"])) else { return false };
+    let noun = to.wrapping_sub(1);
+    let whose = |group: &Group<'_>| {
+        (group.to == noun && group.owns || group.to == to && group.from < noun)
+            && matches!(scene.place(group.from), PhraseRole::Behind(_))
+    };
+    scene.is(noun, MEANT) && scene.groups.iter().any(whose)
+}
+
+/// Whether what is looked into, in the words that end at `to`, is what somebody's own people did: "reports that its troops had".
+pub fn is_own(scene: &Scene<'_, '_>, to: usize) -> bool {
+    scene.is(to.wrapping_sub(1), &["that"]) && scene.is(to, &["its", "their", "his", "her"])
+}
+
+/// Whether an act is done in words.
+pub fn is_word(act: Act) -> bool {
+    matches!(act.quad(), Quad::VerbalConflict | Quad::VerbalCooperation) && act != Act::Consult
 }
 
 /// Whether an act is against somebody.

@@ -53,13 +53,18 @@ pub fn alone(name: &str) -> Option<&'static str> {
 /// Movements that have governed their state, or are recognised as its government.
 #[rustfmt::skip]
 const GOVERNING: &[&str] = &[
-    "Taliban", "Hamas", "Hezbollah", "Hizbollah", "Hizbullah", "Houthis", "Fatah", "PLO", "Palestine Liberation Organization", "Palestine Liberation Organisation",
+    "Taliban", "Taleban", "Hamas", "Hezbollah", "Hizbollah", "Hizbullah", "Houthis", "Fatah", "PLO", "Palestine Liberation Organization", "Palestine Liberation Organisation",
     "Revolutionary Guard", "Revolutionary Guards", "Islamic Revolutionary Guard Corps", "Sandinistas",
     "Sandinista National Liberation Front", "Khmer Rouge",
 ];
 
-/// Movements of one word that are no government.
-const MOVEMENTS: &[&str] = &["UNITA", "FARC", "ETA", "Renamo", "Contras", "Houthi"];
+/// Movements that are no government.
+#[rustfmt::skip]
+const MOVEMENTS: &[&str] = &[
+    "UNITA", "FARC", "ETA", "Renamo", "Contras", "Houthi", "Islamic Jihad", "Palestinian Islamic Jihad", "Tamil Tigers",
+    "Liberation Tigers", "Shining Path", "Boko Haram", "Muslim Brotherhood", "African National Congress",
+    "Irish Republican Army",
+];
 
 /// Whether `name` is that of a movement that is no government.
 #[must_use]

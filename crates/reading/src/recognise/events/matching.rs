@@ -195,7 +195,8 @@ fn inside(scene: &Scene<'_, '_>, at: usize, act: Act) -> Option<(usize, usize)> 
     };
     let plain = (at..mark).all(noun) && scene.is(mark, &["in", "near", "inside", "outside", "along", "across", "at"]);
     let found = object(scene, mark + 1, true).filter(|_| plain)?;
-    scene.groups.get(found).filter(|group| !group.place).map(|_| (mark + 1, found))
+    // "fired at targets in Basra"
+    scene.groups.get(found).filter(|group| !group.place || act == Act::Assault).map(|_| (mark + 1, found))
 }
 
 /// What may stand before the next word of a pattern.
@@ -344,6 +345,13 @@ pub fn object(scene: &Scene<'_, '_>, at: usize, behind: bool) -> Option<usize> {
                 // "bases housing American troops"
                 if scene.is(to, &["housing", "hosting", "carrying", "belonging", "containing", "guarding"]) {
                     to += 1;
+                    continue;
+                }
+                // "deported more than 300 Chadians"
+                let more = scene.is(to, &["more", "less", "fewer"]) && scene.is(to + 1, &["than"]);
+                if more {
+                    most += 2;
+                    to += 2;
                     continue;
                 }
                 // "an island claimed by Chad"

@@ -8,6 +8,7 @@ mod actors;
 mod behind;
 mod clause;
 mod draft;
+mod ended;
 mod find;
 mod grammar;
 mod groups;

@@ -32,12 +32,21 @@ pub fn of(
         // "shot down a Chadian proposal"
         Act::Assault if scene.is(at + 1, &["down"]) && is_bid(scene, found) => Some(Act::Reject),
         Act::Consult if pattern.mode == "visit" && heads(scene, subject, lists::SHOTS) => Some(Act::Assault),
+        Act::Consult if pattern.mode == "visit" && heads(scene, subject, lists::INSPECTORS) => Some(Act::Investigate),
+        // "engineers arrived to clear mines"
+        Act::Consult if pattern.mode == "visit" && comes_to_help(scene, at) => Some(Act::Aid),
+        // "appealed to the world to help Chad"
+        Act::Demand if asks_the_world(scene, at, found) => Some(Act::Support),
+        // "protesters called for", "demonstrators denounced"
+        Act::Demand | Act::Disapprove | Act::Reject if heads(scene, subject, lists::MARCHERS) => Some(Act::Protest),
         // "troops ended a mission in Chad"
         Act::Consult if pattern.mode == "visit" && ends_stay(scene, at) && armed(scene, subject) => Some(Act::Retreat),
         Act::Consult | Act::Assault if arrives(scene, at, pattern) && heads(scene, subject, lists::CARRIERS) => {
-            let carried = (scene.start..at).any(|to| scene.is(to, lists::RELIEF));
+            let carried = (scene.start..at).any(|to| scene.is(to, lists::RELIEF)) || laden(scene, at);
             if carried { Some(Act::Aid) } else { Some(act).filter(|act| *act == Act::Assault) }
         }
+        // "marines landed in Chad"
+        Act::Consult if lands(scene, at) && armed(scene, subject) => Some(landing(scene, at)),
         // "called off the visit": no name for it
         Act::Disapprove if scene.is(at, lists::CALL) && scene.is(at + 1, &["off", "up", "back"]) => None,
         // "found two bankers not guilty"
@@ -67,6 +76,8 @@ pub fn of(
         // "sent howitzers to its border with Chad"
         Act::Aid if to_border(scene, at, found) => Some(Act::Mobilize),
         Act::Retreat if leaves(scene, at) && !armed(scene, subject) => None,
+        // "the Chadian premier left Niger for home"
+        Act::Retreat if went(scene, at) && found.target.is_some() && guests(scene, subject) => Some(Act::Consult),
         Act::Demand if calls_on(scene, at, found) || rings(scene, at, found) => Some(Act::Consult),
         _ => Some(act),
     }
@@ -210,4 +221,63 @@ fn calls_on(scene: &Scene<'_, '_>, at: usize, found: &Match) -> bool {
     let host = (group.from..group.to).any(|to| scene.is(to, lists::HOSTS));
     let asked = |to: usize| scene.is(to, &["to", "for", "not", "that"]) || scene.part(to) == Some(Part::Quote);
     host && !(group.to..(group.to + FAR).min(scene.end)).take_while(|to| !ends(scene, *to)).any(asked)
+}
+
+/// Whether the verb at `at` says that somebody comes by sea or air to stay.
+fn lands(scene: &Scene<'_, '_>, at: usize) -> bool {
+    scene.is(at, &["landed", "land", "lands", "disembarked"])
+}
+
+/// What soldiers do who land: they help, take what others hold, or are only there.
+fn landing(scene: &Scene<'_, '_>, at: usize) -> Act {
+    let rest = || at + 1..scene.end;
+    if rest().any(|to| scene.is(to, lists::RELIEF) || scene.is(to, lists::INVITED)) {
+        Act::Aid
+    } else if rest().any(|to| scene.is(to, &["held", "occupied", "disputed", "claimed", "attack", "seize", "capture"]))
+    {
+        Act::Assault
+    } else {
+        Act::Mobilize
+    }
+}
+
+/// Whether those who arrive by the verb at `at` do so to help.
+fn comes_to_help(scene: &Scene<'_, '_>, at: usize) -> bool {
+    const NEAR: usize = 12;
+    let near = || (at + 1..(at + NEAR).min(scene.end)).take_while(|to| !ends(scene, *to));
+    near().any(|to| scene.is(to, &["to"]) && scene.is(to + 1, lists::HELPING))
+}
+
+/// Whether it is the world that is asked at `at`, to help another state.
+fn asks_the_world(scene: &Scene<'_, '_>, at: usize, found: &Match) -> bool {
+    const FAR: usize = 16;
+    let end = found.target.and_then(|target| scene.groups.get(target)).map_or(at + FAR, |group| group.from);
+    let asked =
+        (at + 1..end).find(|to| scene.is(*to, &["world", "community", "donors", "nations", "countries", "powers"]));
+    asked.is_some_and(|asked| {
+        (asked + 1..end).any(|to| {
+            scene.is(to, &["to"])
+                && scene.is(
+                    to + 1,
+                    &["help", "aid", "support", "assist", "recognise", "recognize", "give", "rebuild", "send"],
+                )
+        })
+    })
+}
+
+/// Whether the verb at `at` only says that somebody goes away or home.
+fn went(scene: &Scene<'_, '_>, at: usize) -> bool {
+    scene.is(at, &["left", "leaves", "leave", "departed", "returned", "returns", "flew"])
+}
+
+/// Whether the subject is of those who come for talks.
+fn guests(scene: &Scene<'_, '_>, subject: Option<Subject>) -> bool {
+    #[rustfmt::skip]
+    const GUESTS: &[&str] = &[
+        "president", "minister", "premier", "chancellor", "king", "queen", "prince", "delegation", "mission", "envoy", "negotiators", "negotiator",
+        "officials", "leader", "secretary", "lawmakers", "delegates", "ministers",
+    ];
+    let Some(Subject::Group(own)) = subject else { return false };
+    let own = scene.groups.get(own).filter(|own| own.person && own.class == Class::Acts);
+    own.is_some_and(|own| (own.from..own.to).any(|at| scene.is(at, GUESTS)))
 }

@@ -2,6 +2,7 @@
 
 use super::behind::later;
 use super::draft::{Draft, actors, may_act, members, members_at};
+use super::ended;
 use super::grammar::Part;
 use super::groups::{Class, Group, Member};
 use super::idle;
@@ -31,6 +32,10 @@ const SUPPORTING: &[&str] = &[
 /// The act that the noun at `at` tells.
 pub fn noun<'s>(scene: &Scene<'s, '_>, memory: &Memory<'s>, at: usize) -> Option<Draft<'s>> {
     let word = scene.tag(at)?.noun?;
+    // "aid to Chad was suspended": the verb says what became of it
+    if ended::is_over(scene, at) {
+        return None;
+    }
     if let Some(told) = nominal::told(scene, memory, at) {
         return Some(told);
     }
@@ -63,7 +68,11 @@ pub fn noun<'s>(scene: &Scene<'s, '_>, memory: &Memory<'s>, at: usize) -> Option
         .take_while(|to| !ends(scene, *to) && !scene.is_verb(*to))
         .find(|to| scene.is(*to, &["by"]))
         .and_then(|by| object(scene, by + 1, true));
-    let between = (at + 1..found.to + 1).any(|to| scene.is(to, &["between", "among"]));
+    // "the meeting of Chad and Niger"
+    let of_both = mutual
+        && scene.is(at + 1, &["of"])
+        && target.and_then(|target| scene.groups.get(target)).is_some_and(|group| group.members.len() > 1);
+    let between = of_both || (at + 1..found.to + 1).any(|to| scene.is(to, &["between", "among"]));
     if mutual && (between || target.is_none()) {
         let group = match (target, holder) {
             (Some(target), _) if between => target,
@@ -102,7 +111,8 @@ pub fn noun<'s>(scene: &Scene<'s, '_>, memory: &Memory<'s>, at: usize) -> Option
                 return None;
             }
             let mood = stated::mood(scene, verb, Form::Past);
-            if mood.passive || mood.negative {
+            // "refused to hold talks with"
+            if mood.passive || mood.negative || mood.governed {
                 return None;
             }
             Some(actors(scene, memory, scene.subject(verb), pattern.act, verb)).filter(|found| !found.is_empty())
@@ -139,6 +149,10 @@ pub fn noun<'s>(scene: &Scene<'s, '_>, memory: &Memory<'s>, at: usize) -> Option
         return None;
     }
     let stated = stated::of_noun(scene, at);
+    // "any Chadian attack on": nobody has attacked
+    if stated == Stated::Hypothetical && pattern.act == Act::Assault {
+        return None;
+    }
     let (act, stated) = if stated == Stated::Planned {
         stated::stated(pattern.act, &Mood { planned: true, ..Mood::default() })
     } else {
@@ -197,7 +211,13 @@ fn whose<'s>(scene: &Scene<'s, '_>, memory: &Memory<'s>, at: usize, act: Act) ->
 fn possessor(scene: &Scene<'_, '_>, at: usize) -> Option<usize> {
     let owner = scene.groups.iter().position(|group| group.to == at && group.owns && !group.place)?;
     let group = scene.groups.get(owner)?;
-    let mark = (group.from..group.to).rev().find(|one| scene.part(*one) == Some(Part::Possessive))?;
+    let mark = (group.from..group.to).rev().find(|one| scene.part(*one) == Some(Part::Possessive));
+    // "a Chadian ministerial visit"
+    let Some(mark) = mark else {
+        let last = group.to.checked_sub(1)?;
+        let plain = !group.person && !group.bare && group.members.len() == 1 && scene.part(last) == Some(Part::Other);
+        return (plain && scene.word(last)?.shape == Shape::Lower).then_some(owner);
+    };
     // "the Chadian singer's tour": none of the state's
     let head = scene.tag(mark.wrapping_sub(1)).and_then(|tag| tag.noun).and_then(table::people);
     head.is_none_or(|noun| noun == table::Noun::State).then_some(owner)

@@ -66,8 +66,11 @@ fn told_by(scene: &Scene<'_, '_>, at: usize) -> Option<usize> {
 
 /// Whose ministry somebody "was summoned to", by the verb at `at`.
 fn summoner(scene: &Scene<'_, '_>, at: usize) -> Option<(usize, usize)> {
-    let to = Some(at + 1).filter(|to| scene.is(at, &["summoned"]) && scene.is(*to, &["to"]))?;
-    Some((to, object(scene, to + 1, true)?))
+    let to = Some(at + 1).filter(|to| scene.is(at, &["summoned", "called"]) && scene.is(*to, &["to"]))?;
+    let found = object(scene, to + 1, true)?;
+    let ministry = |group: &Group<'_>| (group.from..group.to).any(|at| scene.is(at, &["ministry"]));
+    let calls = scene.is(at, &["summoned"]) || scene.groups.get(found).is_some_and(ministry);
+    calls.then_some((to, found))
 }
 
 /// Whose decision or the like the long subject of the passive at `at` is: "Japan's decision to release water was criticised".
@@ -91,6 +94,19 @@ fn owner<'s>(scene: &Scene<'s, '_>, memory: &Memory<'s>, at: usize, by: usize) -
     };
     let found = first.filter(|_| alone()).filter(clause).or_else(doer);
     found.map(|group| members(scene, group, memory)).unwrap_or_default()
+}
+
+/// Whose "their jeep" is before the passive at `at`, where one state alone was named before: "two Chadians died when their jeep was
+/// hit by".
+fn owned<'s>(scene: &Scene<'s, '_>, memory: &Memory<'s>, at: usize) -> Option<Vec<Member<'s>>> {
+    let head = scene.before_chain(at);
+    let noun = |to: &usize| scene.part(*to) == Some(Part::Other) && !scene.is_verb(*to);
+    let from = (head.saturating_sub(3).max(scene.start)..head).rev().take_while(noun).last()?;
+    let own = from.checked_sub(1).filter(|own| scene.is(*own, &["their", "his", "its"]))?;
+    let before = || scene.groups.iter().filter(|group| group.to <= own && !group.place);
+    let first = before().next()?.members.first()?.country;
+    let alone = before().all(|group| group.members.iter().all(|one| one.country == first));
+    before().next().filter(|_| alone).map(|group| members(scene, group, memory))
 }
 
 /// From where the shells that something is hit by were fired: "by [shells fired from Chad]".
@@ -133,8 +149,14 @@ pub fn passive_act<'s>(
         return None;
     }
     let mut sources = members(scene, group, memory);
+    // "was attended by the premiers X of Chad and Y of Niger"
+    if mutual && scene.is(at, &["attended"]) {
+        let rest = scene.groups.iter().filter(|other| other.from >= group.to && other.class == Class::Acts);
+        let rest = rest.filter(|other| (group.to..other.from).all(|to| !scene.is_verb(to) && !ends(scene, to)));
+        sources.extend(rest.flat_map(|other| members(scene, other, memory)).collect::<Vec<_>>());
+    }
     // "evidence gathered by the US": nobody meets
-    if mutual && act == Act::Consult && sources.len() == 1 && scene.is(by.0, &["by"]) {
+    if mutual && act == Act::Consult && sources.len() == 1 && scene.is(by.0, &["by"]) && !scene.is(at, &["met"]) {
         return None;
     }
     let (act, stated) = stated::stated(act, mood);
@@ -145,6 +167,7 @@ pub fn passive_act<'s>(
         Some(Subject::Pronoun(word)) => memory.antecedent(scene, word, at),
         _ => Some(memory.doer(scene, scene.before_chain(at).saturating_sub(2)))
             .filter(|doer| !doer.is_empty())
+            .or_else(|| owned(scene, memory, at))
             .unwrap_or_else(|| owner(scene, memory, at, by.1)),
     };
     // "was handed by Chad to Niger", "tanks donated by Chad have reached Niger": to whom
@@ -255,6 +278,11 @@ pub fn from_whom<'s>(
     let mut targets = match scene.subject(at).or_else(|| scene.opening(at)) {
         Some(Subject::Group(own)) => scene.groups.get(own).map(|group| members(scene, group, memory))?,
         Some(Subject::Pronoun(word)) => memory.antecedent(scene, word, at),
+        // "What angered Chad was Niger's raid"
+        _ if scene.is(scene.before_chain(at).wrapping_sub(1), &["what"]) => {
+            let is = (found.to..found.to + 4).find(|to| scene.is(*to, &["was", "is"]))?;
+            members_at(scene, object(scene, is + 1, true), memory)
+        }
         _ => Some(memory.doer(scene, scene.before_chain(at).saturating_sub(2)))
             .filter(|doer| !doer.is_empty())
             .unwrap_or_else(|| owner(scene, memory, at, at)),

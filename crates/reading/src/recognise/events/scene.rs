@@ -44,7 +44,7 @@ fn held(words: &[Word<'_>], tags: &[Tag]) -> Held {
 const SAYING: &[&str] = &[
     "said", "says", "say", "saying", "announced", "added", "stated", "confirmed", "believes", "insisted", "claimed", "declared",
     "reported", "noted", "tweeted", "admitted", "acknowledged", "stressed", "indicated", "revealed", "replied", "retorted", "snapped", "argued", "argues", "asserted", "contended", "remarked",
-    "commented", "emphasised", "emphasized",
+    "commented", "emphasised", "emphasized", "hinted",
 ];
 
 /// Whom one tells what the world is to know.
@@ -183,7 +183,11 @@ impl<'s, 'a> Scene<'s, 'a> {
         let part = self.part(before);
         match form {
             Form::Past | Form::Participle => !self.is_attribute(at),
-            Form::Ing => !matches!(part, Some(Part::Determiner | Part::Possessive)) || self.is(before, &["those"]),
+            Form::Ing => {
+                let governed =
+                    matches!(part, Some(Part::Determiner | Part::Possessive)) && !self.is(before, &["those"]);
+                !governed && !self.is_deed(at, before)
+            }
             Form::Base | Form::Third => {
                 if self.is(before, &["to"]) {
                     return form == Form::Base;
@@ -204,6 +208,8 @@ impl<'s, 'a> Scene<'s, 'a> {
                         && group.bare
                         && !self.is_governed(group.from)
                         && !self.is(group.from.wrapping_sub(1), &["that"]);
+                    // "Omani military aid": the army would aid in the third person
+                    let alone = alone || form == Form::Base && self.is(group.to - 1, &["military"]);
                     // "the US-led war": what the name is joined to belongs to the noun
                     let compound = self.word(group.to - 1).is_some_and(|word| {
                         word.text
@@ -218,6 +224,8 @@ impl<'s, 'a> Scene<'s, 'a> {
                 }
                 match part {
                     Some(Part::Adverb | Part::Time) => self.is_verb_after_adverb(before),
+                    // "no longer recognises"
+                    _ if self.is(before, &["longer"]) && self.is(before.wrapping_sub(1), &["no"]) => true,
                     Some(Part::Coordinator) => (self.start..before).rev().take(12).any(|back| {
                         self.part(back) == Some(Part::Auxiliary)
                             || self.tag(back).is_some_and(|tag| matches!(tag.verb, Some((_, own)) if own == form))
@@ -229,7 +237,12 @@ impl<'s, 'a> Scene<'s, 'a> {
                     Some(Part::Other) => {
                         // "officials say", "the ministry denies"
                         let people = self.tag(before).and_then(|tag| tag.noun).and_then(super::table::people).is_some();
-                        let noun = form == Form::Third && matches!(self.part(at + 1), Some(Part::Preposition))
+                        // "artillery duels erupted"
+                        let next = self.tag(at + 1).and_then(|tag| tag.verb).map(|(_, form)| form);
+                        let noun = form == Form::Third
+                            && (matches!(self.part(at + 1), Some(Part::Preposition | Part::Auxiliary))
+                                || matches!(next, Some(Form::Past))
+                                || self.word(at + 1).is_some_and(is_other_verb))
                             // "the military strike": one does, several do
                             || form == Form::Base && self.word(before).is_some_and(|word| !word.text.ends_with('s') && !self.is(before, &["police", "people", "men", "women", "fishermen", "gunmen", "servicemen", "policemen"]));
                         people
@@ -241,6 +254,23 @@ impl<'s, 'a> Scene<'s, 'a> {
                 }
             }
         }
+    }
+
+    /// Whether the word at `at` names a deed behind an adjective: "the accidental bombing of", "fierce fighting broke out".
+    fn is_deed(&self, at: usize, before: usize) -> bool {
+        let noun = self.tag(at).and_then(|tag| tag.noun);
+        let deed = noun.is_some_and(|noun| super::table::of_noun(noun).next().is_some());
+        let adjective = self.part(before) == Some(Part::Other)
+            && self.tag(before).is_some_and(|tag| tag.verb.is_none())
+            && self.word(before).is_some_and(|word| word.shape == Shape::Lower || before == self.start)
+            && self.group_at(before).is_none();
+        let opens = before == self.start
+            || matches!(self.part(before - 1), Some(Part::Determiner | Part::Possessive | Part::Preposition));
+        let on = self.is(
+            at + 1,
+            &["of", "by", "between", "along", "near", "in", "erupted", "broke", "raged", "flared", "continued"],
+        ) || self.part(at + 1) == Some(Part::Auxiliary);
+        deed && adjective && opens && on
     }
 
     /// Whether the word at `at`, which could be a verb, may as well be a noun that the name before it belongs to: "the U.S.-China
@@ -276,6 +306,8 @@ impl<'s, 'a> Scene<'s, 'a> {
                 Some(Part::Auxiliary | Part::Adverb | Part::Negation | Part::Time) if self.group_at(one).is_none() => {
                     at = one;
                 }
+                // "no longer recognises"
+                Some(Part::Other) if self.is(one, &["longer"]) && self.is(one.wrapping_sub(1), &["no"]) => at = one,
                 // "on Wednesday", "in 2019"
                 Some(Part::Preposition) if self.is(one, &["on", "in", "at", "since", "by"]) && self.is_time(at) => {
                     at = one;

@@ -153,6 +153,10 @@ fn refused<'s>(scene: &Scene<'s, '_>, speaker: &Group<'s>, verb: usize, drafts: 
         "negotiate",
         "discuss",
         "negotiating",
+        "relations",
+        "ties",
+        "normalisation",
+        "normalization",
     ];
     // "There is nothing to negotiate with Chad, X said": before its speaker
     let opens = scene.start..scene.start + 2;
@@ -161,7 +165,17 @@ fn refused<'s>(scene: &Scene<'s, '_>, speaker: &Group<'s>, verb: usize, drafts: 
     let will = (there..no).any(|to| scene.is(to, &["will", "would", "could", "can", "cannot"]))
         || scene.is(no, &["nothing"])
         || scene.is(no + 1, &["question", "point", "reason", "need"]);
-    let Some(talks) = (no + 1..no + 5).find(|to| scene.is(*to, TALKS)).filter(|_| will) else { return };
+    // "there was no need for Peruvian mediation"
+    if scene.is(no + 1, &["need", "place", "room", "role", "question"]) && scene.is(no + 2, &["for", "of"]) {
+        let group = object(scene, no + 3, true).and_then(|group| scene.groups.get(group));
+        let mut targets = group.filter(|group| !group.place).map(|group| group.members.clone()).unwrap_or_default();
+        targets.retain(|target| speaker.members.iter().all(|one| one.country != target.country));
+        if !targets.is_empty() {
+            drafts.push(draft(Act::Reject, speaker, targets, (no, no + 2)));
+            return;
+        }
+    }
+    let Some(talks) = (no + 1..no + 6).find(|to| scene.is(*to, TALKS)).filter(|_| will) else { return };
     let Some(with) = (talks + 1..talks + 3).find(|to| scene.is(*to, &["with", "to"])) else { return };
     let Some(group) = object(scene, with + 1, true).and_then(|group| scene.groups.get(group)) else { return };
     let mut targets = group.members.clone();
@@ -235,7 +249,14 @@ fn faces(scene: &Scene<'_, '_>, group: &Group<'_>) -> bool {
     let suffers = scene.is(verb, &["face", "suffer", "meet", "receive", "bear", "invite", "risk"])
         && near().any(|to| scene.is(to, lists::ANSWERS))
         || scene.is(verb, &["pay"]) && dear();
-    will && (suffers || scene.is(verb, &["regret"]))
+    // "has two days to pull out"
+    let deadline = scene.is(at, &["has", "have", "had"])
+        && scene.is_number(at + 1)
+        && scene.is(at + 2, &["hours", "days", "weeks"])
+        && scene.is(at + 3, &["to"]);
+    // "would be taught a lesson"
+    let taught = scene.is(verb, &["be"]) && scene.is(verb + 1, &["taught", "punished", "crushed", "defeated"]);
+    deadline || will && (taught || suffers || scene.is(verb, &["regret"]))
 }
 
 /// Whether what `group` might do, which the noun before the preposition at `word` names, is to be answered: "any attack by Chad
@@ -286,7 +307,7 @@ fn is_answered(scene: &Scene<'_, '_>, group: &Group<'_>, word: usize) -> bool {
 fn is_spoiled(scene: &Scene<'_, '_>, group: &Group<'_>, word: usize) -> bool {
     const NEAR: usize = 5;
     #[rustfmt::skip]
-    const SUFFER: &[&str] = &["suffer", "worsen", "deteriorate", "sour", "harmed", "damaged", "hurt", "jeopardised", "jeopardized", "affected", "broken", "severed"];
+    const SUFFER: &[&str] = &["suffer", "worsen", "deteriorate", "sour", "harmed", "damaged", "hurt", "jeopardised", "jeopardized", "affected", "broken", "severed", "cut", "downgraded", "suspended", "reviewed", "reconsidered", "frozen"];
     let ties =
         scene.is(word.wrapping_sub(1), &["ties", "relations", "relationship", "trade", "friendship", "cooperation"]);
     let will = scene.is(group.to, &["will", "would", "could"]);
@@ -296,6 +317,15 @@ fn is_spoiled(scene: &Scene<'_, '_>, group: &Group<'_>, word: usize) -> bool {
 /// How what `group` does or has is judged: "Israel's latest raid was a crime".
 fn judged(scene: &Scene<'_, '_>, group: &Group<'_>) -> Option<(Act, usize)> {
     const IS: &[&str] = &["is", "was", "are", "were", "be", "been"];
+    // "Peruvian claims that it had used gas were a lie"
+    const CLAIMS: &[&str] = &["claims", "charges", "allegations", "accusations", "reports", "suggestions"];
+    let that = (group.to..group.to + 2).find(|to| scene.is(*to, &["that"]) && scene.is(to - 1, CLAIMS));
+    if let Some(that) = that {
+        let last = (that + 3..that + 14).take_while(|to| !ends(scene, *to)).filter(|to| scene.is(*to, IS)).last();
+        let word = last
+            .and_then(|is| (is + 1..is + 4).find(|to| scene.is(*to, lists::REFUSED) && !scene.is(*to, &["question"])));
+        return word.map(|word| (Act::Reject, word));
+    }
     let open = |to: &usize| !ends(scene, *to) && scene.part(*to) != Some(Part::Comma);
     let is = (group.to..group.to + 10).take_while(open).find(|to| scene.is(*to, IS))?;
     // "the decision to bomb the town was a mistake"
@@ -343,7 +373,9 @@ fn is_behind(scene: &Scene<'_, '_>, group: &Group<'_>) -> bool {
 
 /// Whether "must", "should" or the like follows the group.
 fn must(scene: &Scene<'_, '_>, group: &Group<'_>) -> bool {
-    let mut at = group.to;
+    // "It is Chad that must move"
+    let cleft = scene.is(group.from.wrapping_sub(1), &["is", "was"]) && scene.is(group.to, &["that", "which"]);
+    let mut at = group.to + usize::from(cleft);
     while scene.part(at) == Some(Part::Adverb) {
         at += 1;
     }

@@ -30,7 +30,7 @@ pub fn weight(words: &[Word<'_>], tags: &[Tag]) -> usize {
     for (at, (word, tag)) in words.iter().zip(tags).enumerate() {
         // "the Arab League"
         let body = word.is_capital() && at > 0 && words.get(at - 1).is_some_and(|before| before.text == "Arab");
-        if tag.noun.is_some_and(table::is_game) && !body {
+        if tag.noun.is_some_and(table::is_game) && !body && !gains(words, at) {
             weight += 1;
             sure |= !is(&LOOSE, word);
         }
@@ -51,8 +51,27 @@ pub fn weight(words: &[Word<'_>], tags: &[Tag]) -> usize {
         }
     }
     // "led a mission with the goal of peace" is no game, "won the match" is.
-    let tells = |list: &WordList| words.iter().any(|word| word.shape == Shape::Lower && is(list, word));
+    let tells = |list: &WordList| {
+        let mut all = words.iter().enumerate();
+        all.any(|(at, word)| word.shape == Shape::Lower && is(list, word) && !gains(words, at))
+    };
     if weight > 0 && (sure && tells(&RESULTS) || tells(&CLEAR)) { weight + 1 } else { weight }
+}
+
+/// What states win from each other.
+#[rustfmt::skip]
+static PRIZES: WordList = word_list![
+    "acceptance", "access", "aid", "approval", "backing", "concessions", "freedom", "help", "recognition", "release", "role", "support",
+];
+
+/// Whether the word at `at` is the verb "to win", of what states win: "to win support".
+fn gains(words: &[Word<'_>], at: usize) -> bool {
+    const NEAR: usize = 5;
+    let before = at.checked_sub(1).and_then(|at| words.get(at)).map_or("", |word| word.text);
+    let prize = || words.iter().skip(at + 1).take(NEAR).any(|word| is(&PRIZES, word));
+    words.get(at).is_some_and(|word| word.text == "win")
+        && matches!(before, "to" | "help" | "helped" | "would" | "could")
+        && prize()
 }
 
 /// Whether the name of a state has a verb in the plural, as its team has: "Italy are through".

@@ -45,6 +45,10 @@ const DONE: &[&str] = &[
 const PURPOSES: &[&str] =
     &["protest", "denounce", "condemn", "demonstrate", "demand", "express", "show", "voice", "mark"];
 
+/// Verbs of those who want something to be done, no matter by whom.
+const ASKED: &[&str] =
+    &["demanded", "demands", "requested", "requests", "proposed", "proposes", "sought", "seeks", "urged", "asked"];
+
 /// Verbs by which somebody goes where they will do it.
 #[rustfmt::skip]
 const MOTION: &[&str] = &[
@@ -82,7 +86,7 @@ const CONSIDERED: &[&str] = &[
 const UNDONE: &[&str] = &[
     "suggest", "suggests", "suggested", "propose", "proposes", "proposed", "recommend", "recommends", "recommended", "avoid",
     "avoids", "avoided", "oppose", "opposes", "opposed", "deny", "denies", "denied", "denying", "favour", "favours", "favoured",
-    "favor", "favors", "favored", "prohibits", "prohibited", "prevented", "advocated", "stopped", "quit", "resisted", "risk",
+    "favor", "favors", "favored", "prohibits", "prohibited", "prevented", "advocated", "stopped", "stop", "stops", "stopping", "halt", "halted", "cease", "ceased", "quit", "resisted", "risk",
     "risks", "risked",
 ];
 /// Words before "that" for what is only hoped, feared or taken as a sign.
@@ -163,6 +167,18 @@ fn own(scene: &Scene<'_, '_>, verb: usize, form: Form) -> Mood {
             mood.planned = !scene.is(verb, PURPOSES);
             // "came under pressure from Chad to withdraw"
             mood.governed = (to.saturating_sub(8).max(scene.start)..to).any(|back| scene.is(back, PRESSURE));
+            // "requested a session of the board to weigh it"
+            let asked = (to.saturating_sub(12).max(scene.start)..to)
+                .rev()
+                .take_while(|back| !matches!(scene.part(*back), Some(Part::Comma | Part::Stop)))
+                .any(|back| scene.is(back, ASKED));
+            mood.governed |= asked && !scene.is(verb, PURPOSES);
+            // "stuck to its refusal to pay"
+            mood.negative |= scene.is(to - 1, UNWILLING);
+            // "does not intend to withdraw"
+            let plan = to - 1;
+            mood.negative |= scene.is(plan, PLANS)
+                && (scene.before_chain(plan)..plan).any(|back| scene.part(back) == Some(Part::Negation));
             break;
         };
         // "ought to pay", "has to pay"
@@ -185,6 +201,9 @@ fn own(scene: &Scene<'_, '_>, verb: usize, form: Form) -> Mood {
         // "indicated its readiness to meet"
         if governor + 1 < to && (by_noun(INTENTIONS) || by_noun(UNWILLING)) {
             mood.planned = by_noun(INTENTIONS);
+            // "failed to keep a promise to pay"
+            mood.governed |= scene.is(governor.wrapping_sub(1), &["to"])
+                && scene.is(governor.wrapping_sub(2), &["failed", "refused"]);
             // "dropped a plan to help", "stepped back from plans to help"
             let back = (governor + 1..to).any(|back| scene.is(back, &["from"]) && scene.is(to - 1, INTENTIONS));
             mood.negative |= by_noun(UNWILLING) || back || scene.is(governor, DROPPING);
@@ -341,6 +360,11 @@ fn chain(scene: &Scene<'_, '_>, from: usize, verb: usize, form: Form, mood: &mut
 #[must_use]
 pub fn stated(act: Act, mood: &Mood) -> (Act, Stated) {
     let hostile = matches!(act.quad(), Quad::VerbalConflict | Quad::MaterialConflict);
+    // "would not attack", "will not block its entry"
+    let harms = !matches!(act, Act::Disapprove | Act::Demand | Act::Investigate);
+    if mood.negative && mood.planned && hostile && harms {
+        return (Act::Agree, Stated::Planned);
+    }
     if mood.negative {
         return if hostile { (act, Stated::Denied) } else { (Act::Reject, Stated::Denied) };
     }

@@ -69,6 +69,14 @@ impl Scene<'_, '_> {
                     return self.is_relative_predicate(one).map(Subject::Group);
                 }
                 Part::Comma | Part::Dash | Part::Quote => {
+                    // "The Chadian premier, speaking after": who stands before the comma, if nothing governs them
+                    let named = |group: &Group<'_>| {
+                        group.to == one && group.class == Class::Acts && self.place(group.from) == PhraseRole::Subject
+                    };
+                    let found = self.groups.iter().position(named).filter(|_| participle && at == verb);
+                    if let Some(found) = found {
+                        return Some(Subject::Group(found));
+                    }
                     // "X, a close ally, said": over the insertion to what it stands behind
                     let from = one.saturating_sub(22).max(self.start);
                     let open = (from..one).rev().find(|back| {
@@ -132,6 +140,15 @@ impl Scene<'_, '_> {
                     crossing = true;
                 }
                 Part::Subordinator if self.is(one, &["that"]) => {
+                    // "It was Chad that turned it down"
+                    let cleft = |group: &Group<'_>| {
+                        group.to == one
+                            && self.is(group.from.wrapping_sub(1), &["was", "is"])
+                            && self.is(group.from.wrapping_sub(2), &["it"])
+                    };
+                    if let Some(found) = self.groups.iter().position(cleft) {
+                        return Some(Subject::Group(found));
+                    }
                     // "rebels that attacked"
                     let people = self.groups.iter().position(|group| group.to == one && group.class == Class::Crowd);
                     return Some(people.map_or(Subject::Other, Subject::Group));

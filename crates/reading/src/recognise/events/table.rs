@@ -274,7 +274,9 @@ pub fn verb(word: &str, own: Option<u16>) -> Option<(u16, Form)> {
         return Some((found, Form::Third));
     }
     let head = word.strip_suffix('s')?;
-    let found = stem(head).or_else(|| head.strip_suffix('e').and_then(stem));
+    // "passes", "goes"; "planes" is none of "plan"
+    let hisses = |head: &&str| ["s", "x", "z", "ch", "sh", "o"].iter().any(|end| head.ends_with(end));
+    let found = stem(head).or_else(|| head.strip_suffix('e').filter(hisses).and_then(stem));
     found.map(|at| (at, Form::Third))
 }
 
@@ -325,7 +327,7 @@ mod tests {
         ] {
             assert_eq!(verb(word, number(word)), number(lemma).map(|at| (at, form)), "{word}");
         }
-        for word in ["", "s", "ed", "ing", "banana", "unitedstatesofamericaandsomemoreletters"] {
+        for word in ["", "s", "ed", "ing", "planes", "banana", "unitedstatesofamericaandsomemoreletters"] {
             assert_eq!(verb(word, number(word)), None, "{word}");
         }
         assert_eq!(noun("treaties", number("treaties")), number("treaty"));

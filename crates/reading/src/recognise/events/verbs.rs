@@ -3,6 +3,7 @@
 use super::behind::{later, reach};
 use super::clause::{self, is_means, is_reduced};
 use super::draft::{Draft, actors, is_another, is_armed, members, members_at};
+use super::ended;
 use super::grammar::Part;
 use super::groups::{Class, Group, Member};
 use super::idle;
@@ -43,7 +44,10 @@ pub fn verb<'s>(scene: &Scene<'s, '_>, memory: &Memory<'s>, at: usize) -> Option
     let reduced =
         !mood.passive && matches!(form, Form::Past | Form::Participle) && !mood.perfect && is_reduced(scene, at);
     let turned = (mood.passive || reduced).then(|| best_turned(scene, at, table::of_verb(lemma))).flatten();
-    let (pattern, found) = turned.or_else(|| best(scene, at, table::of_verb(lemma)))?;
+    let before = turned.is_some();
+    let Some((pattern, found)) = turned.or_else(|| best(scene, at, table::of_verb(lemma))) else {
+        return ended::given(scene, memory, at, lemma, &mood).map(|draft| (Some(draft), at + 1));
+    };
     // "warships of Chad and Niger held drills off Niger": where it was is no third
     let alike = || {
         let group = found.target.and_then(|target| scene.groups.get(target))?;
@@ -73,6 +77,7 @@ pub fn verb<'s>(scene: &Scene<'s, '_>, memory: &Memory<'s>, at: usize) -> Option
         || idle::is_wished(scene, at, form)
         || idle::is_noun(scene, at, form)
         || idle::is_unless(scene, at)
+        || idle::is_theirs(scene, at)
     {
         return None;
     }
@@ -101,7 +106,7 @@ pub fn verb<'s>(scene: &Scene<'s, '_>, memory: &Memory<'s>, at: usize) -> Option
     // "troops deployed in Chad should leave"; "she returned to Chad" gives nothing back
     let past = matches!(form, Form::Past | Form::Participle) && !mood.passive && !mood.perfect;
     if past && !reduced && idle::describes(scene, at)
-        || pattern.mode == "return" && idle::goes_back(scene, at, found.target)
+        || pattern.mode == "return" && !mood.passive && idle::goes_back(scene, at, found.target)
     {
         return nothing;
     }
@@ -179,7 +184,10 @@ pub fn verb<'s>(scene: &Scene<'s, '_>, memory: &Memory<'s>, at: usize) -> Option
     }
     if let Some((verb, inner)) = inner.filter(|_| found.target.is_none()) {
         let hostile = matches!(inner.act.quad(), Quad::VerbalConflict | Quad::MaterialConflict);
+        let not = (at + 1..verb).any(|to| scene.part(to) == Some(Part::Negation));
         match pattern.kind {
+            // "promised not to attack", "vowed not to yield"
+            _ if not && act == Act::Agree => act = if hostile { act } else { Act::Reject },
             // "would not hesitate to attack"
             Kind::Refusal if hostile && mood.negative && scene.is(at, &["hesitate", "hesitated"]) => {
                 act = Act::Threaten;
@@ -205,7 +213,10 @@ pub fn verb<'s>(scene: &Scene<'s, '_>, memory: &Memory<'s>, at: usize) -> Option
         return nothing;
     }
     if passive || reduced {
-        let draft = passive_act(scene, memory, at, pattern, &found, act, &mood, mutual);
+        let named = (pattern, &found, before);
+        let draft = passive_act(scene, memory, at, pattern, &found, act, &mood, mutual)
+            .or_else(|| ended::told(scene, memory, at, named, act, &mood))
+            .or_else(|| ended::given(scene, memory, at, lemma, &mood));
         return Some((draft, found.to));
     }
     let mut subject = scene.subject(at).or_else(|| scene.opening(at)).or_else(|| scene.after_phrase(at));
@@ -311,6 +322,8 @@ pub fn verb<'s>(scene: &Scene<'s, '_>, memory: &Memory<'s>, at: usize) -> Option
                 .or_else(guests)
                 .or_else(|| denied_to(scene, at, own))
                 .or_else(|| clause::relative(scene, at, own))
+                .or_else(|| clause::written_to(scene, at).filter(|_| idle::is_word(act)))
+                .or_else(|| clause::accredited(scene, at, own).filter(|_| act == Act::Disapprove))
                 .or_else(|| clause::addressee(scene, at).filter(|_| mood.planned))
         }
     });
@@ -320,6 +333,9 @@ pub fn verb<'s>(scene: &Scene<'s, '_>, memory: &Memory<'s>, at: usize) -> Option
         scene.is(group.from.wrapping_sub(1), &["that"])
             && scene.is(group.to, &["had", "has", "have", "was", "is", "were", "are", "did", "does"])
     };
+    if act == Act::Investigate && idle::is_own(scene, found.to) {
+        return nothing;
+    }
     if act == Act::Demand && target.and_then(|target| scene.groups.get(target)).is_some_and(fact) {
         return nothing;
     }
@@ -413,7 +429,8 @@ pub fn verb<'s>(scene: &Scene<'s, '_>, memory: &Memory<'s>, at: usize) -> Option
 fn whose<'s>(scene: &Scene<'s, '_>, source: &Member<'s>, at: usize, to: usize) -> Vec<Member<'s>> {
     // "Vietnam said Chinese guns had fired across the border"
     let border = |own: usize| scene.is(own, &["the"]) && scene.is(own + 1, &["border", "frontier"]);
-    let own = (at + 1..(to + 3).min(scene.end)).find(|own| scene.is(*own, &["its", "their"]) || border(*own));
+    let near = |own: usize| own < to + 3 && scene.is(own, &["its", "their"]) || border(own);
+    let own = (at + 1..(to + 10).min(scene.end)).find(|own| near(*own));
     if own.is_none_or(|own| (at..own).any(|between| ends(scene, between))) {
         return Vec::new();
     }

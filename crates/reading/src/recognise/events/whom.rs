@@ -62,10 +62,15 @@ fn at_home<'s>(scene: &Scene<'s, '_>, subject: Option<Subject>, end: usize, act:
         && (crowd || scene.is(end.wrapping_sub(1), &["people", "thousands", "hundreds", "crowds"]))
     {
         let place = scene.groups.iter().find(|group| {
-            let inside = scene.is(group.from.wrapping_sub(1), &["in"]) && group.from > end && group.from < end + FAR;
+            // "marched through the Chadian capital"
+            let inside =
+                scene.is(group.from.wrapping_sub(1), &["in", "through"]) && group.from > end && group.from < end + FAR;
             inside
                 && group.members.len() == 1
-                && (group.place || group.class == Class::Acts && group.to == group.from + 1)
+                && (group.place
+                    || group.class == Class::Acts && group.to == group.from + 1
+                    || scene.is(group.to.wrapping_sub(1), &["capital"])
+                    || scene.is(group.to, &["capital"]))
         });
         if let Some(place) = place {
             return place.members.clone();
@@ -108,6 +113,9 @@ pub fn denied_to(scene: &Scene<'_, '_>, at: usize, own: Option<usize>) -> Option
     const REACH: usize = 18;
     let denies = scene.is(at, &["denied", "denies", "denying", "deny"]);
     let mark = scene.time_phrase(at + 1).unwrap_or(at + 1);
+    // "denied reports that it had"
+    let told = scene.is(mark, &["reports", "charges", "claims", "allegations", "accusations", "suggestions"]);
+    let mark = mark + usize::from(told && scene.is(mark + 1, &["that"]));
     let from = if scene.is(mark, &["that"]) { mark + 1 } else { mark };
     // "denied that a destroyer had aimed": one of its own, as long as nobody else is named
     let one = scene.is(from, &["a", "an", "any"]) && (from..from + 5).all(|to| scene.group_at(to).is_none());

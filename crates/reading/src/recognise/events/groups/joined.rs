@@ -28,6 +28,8 @@ impl Sight<'_, '_> {
                 last.to = last.to.max(phrase.to);
                 last.members.extend(phrase.members);
                 last.class = match (last.class, phrase.class) {
+                    // "pilgrims from India and Nepal": of both
+                    (class, _) if last.person && phrase.bare && !last.owns => class,
                     // "Hungarian and Romanian officials"
                     (Class::Thing, class) => class,
                     (Class::Acts, Class::Thing) if phrase.place => Class::Acts,

@@ -243,7 +243,20 @@ impl Sight<'_, '_> {
         // "two fighters entered the airspace": planes, not men
         let flies = || {
             self.words.iter().any(|word| {
-                matches!(word.text, "airspace" | "jets" | "scrambled" | "warplanes" | "drone" | "aircraft" | "bombers")
+                matches!(
+                    word.text,
+                    "airspace"
+                        | "airliner"
+                        | "plane"
+                        | "planes"
+                        | "helicopter"
+                        | "jets"
+                        | "scrambled"
+                        | "warplanes"
+                        | "drone"
+                        | "aircraft"
+                        | "bombers"
+                )
             })
         };
         if noun == Some(Noun::Crowd) && is_small_word(self.word(at), &["fighter", "fighters"]) && flies() {

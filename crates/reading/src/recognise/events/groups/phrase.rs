@@ -96,6 +96,8 @@ impl Sight<'_, '_> {
                             || self.tags.get(next).is_some_and(|tag| matches!(tag.verb, Some((_, Form::Past))))
                     };
                     let beside = at == first.to && !people_of || self.part(at - 1) == Some(Part::Possessive);
+                    // "his Ugandan host"
+                    let owned = is_small_word(self.word(first.from.wrapping_sub(1)), &["his", "her", "their", "its"]);
                     // "the Turkish drilling": no people, what they do
                     let doing = at == first.to
                         && people_of
@@ -103,7 +105,7 @@ impl Sight<'_, '_> {
                         && self.words.get(at).is_some_and(|word| word.text.ends_with("ing"));
                     let verb = !doing
                         && self.verb_like(at, beside, open)
-                        && !(people.is_some() && open && (finite(at + 1) || at > first.to && self.is_last(at)))
+                        && !(people.is_some() && open && (owned || finite(at + 1) || at > first.to && self.is_last(at)))
                         // "border patrol agents": one noun of several
                         && !(at > first.to
                             && !after_people
@@ -170,6 +172,13 @@ impl Sight<'_, '_> {
             .is_some_and(|word| word.text.starts_with(|first: char| first.is_ascii_digit()));
         let plane = number && group.to > first.to + 2 && self.part(group.to - 2) == Some(Part::Dash);
         noun = noun.or((plane && self.word(group.to - 3).len() < 4).then_some(Noun::State));
+        // "security men"
+        let guards = is_small_word(self.word(group.to.wrapping_sub(1)), &["men", "man", "women"])
+            && is_small_word(self.word(group.to.wrapping_sub(2)), &["security", "police", "army", "navy", "customs"]);
+        // "the lower house"
+        let house = is_small_word(self.word(group.to.wrapping_sub(1)), &["house"])
+            && is_small_word(self.word(group.to.wrapping_sub(2)), &["lower", "upper"]);
+        noun = if guards || house { Some(Noun::State) } else { noun };
         // "army engineers": in the service of their state
         let serves = is_small_word(self.word(group.to.wrapping_sub(1)), SERVING)
             && (group.from..group.to)
@@ -298,7 +307,14 @@ impl Sight<'_, '_> {
     /// Whether the name stands behind "hundreds of" or the like.
     fn is_counted(&self, from: usize) -> bool {
         const MANY: &[&str] = &["hundreds", "thousands", "dozens", "scores", "crowds", "tens"];
-        from > self.start + 1 && is_small_word(self.word(from - 1), &["of"]) && is_small_word(self.word(from - 2), MANY)
+        // "several hundred Vietnamese"
+        let number = is_small_word(self.word(from.wrapping_sub(1)), &["hundred", "thousand", "million", "dozen"])
+            && (self.part(from + 1) != Some(Part::Other)
+                || self.tags.get(from + 1).is_some_and(|tag| matches!(tag.verb, Some((_, Form::Past)))));
+        number
+            || from > self.start + 1
+                && is_small_word(self.word(from - 1), &["of"])
+                && is_small_word(self.word(from - 2), MANY)
     }
 
     pub(super) fn is_the(&self, at: usize) -> bool {
