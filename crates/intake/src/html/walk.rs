@@ -356,7 +356,9 @@ impl Walk<'_> {
         if let Some(field @ (Field::Author | Field::Title)) = property {
             return Some((field, Origin::Microdata));
         }
-        let of_author = own.any(Words::AUTHOR) && !own.any(Words::COMMENT);
+        // "Follow", within a button called after whom it is about.
+        let of_author = own.any(Words::AUTHOR) && !own.any(Words::COMMENT) && name != "button"
+            || name == "a" && get("href").is_some_and(|to| self.classes.is_of_author(to));
         (of_author || has(&["fn", "p-author"])).then_some((Field::Author, Origin::Class))
     }
 

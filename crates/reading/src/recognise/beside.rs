@@ -127,13 +127,13 @@ fn in_line(document: &Document<'_>, at: usize) -> Option<(Sure, Found)> {
         return None;
     }
     // Four words are more often a way through the site: "Harbour Post News Region".
-    if byline::is_name(line, false) && (line.split(' ').nth(3).is_none() || given()) {
+    if byline::stands_alone(line) && (line.split(' ').nth(3).is_none() || given()) {
         return Some((Sure::Beside, vec![(lead, lead + line.len())]));
     }
     // "Ada Brandt, Harbour Post"
     if let Some((name, rest)) = line.split_once(", ")
         && given()
-        && byline::is_name(name, false)
+        && byline::stands_alone(name)
         && rest.split(' ').count() <= 4
         && byline::bare(line).is_none()
     {

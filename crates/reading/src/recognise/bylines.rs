@@ -55,6 +55,10 @@ fn bracketed(document: &Document<'_>) -> Vec<Byline> {
             && name.starts_with(|letter: char| matches!(letter, '\u{4E00}'..='\u{9FFF}'))
             && !NO_NAMES.iter().any(|word| name.contains(word))
             && !name.ends_with(ROLES_JA);
+        // "（本記事は、…）": a sentence, of which a part may be as long as a name.
+        if letters > LONG_PART {
+            return Vec::new();
+        }
         if is_name {
             let span = Some(Span::new(from, from + name.len()));
             let name = Reading { value: name.to_owned(), span, rule: Rule::BylineTitle, source: None };
@@ -64,6 +68,9 @@ fn bracketed(document: &Document<'_>) -> Vec<Byline> {
     }
     found
 }
+
+/// A part of more letters is no name, and no note beside one.
+const LONG_PART: usize = 10;
 
 /// So many paragraphs from the end such brackets may stand: what follows may be the page's.
 const LAST_BODY: usize = 3;
@@ -109,7 +116,7 @@ pub fn read(document: &Document<'_>, source: &Source, article: &mut Article) {
             // "Facebook Twitter Print": a name in shape only.
             let writers = |parsed: &byline::Parsed| {
                 let mut names = parsed.names.iter().filter_map(|name| line.get(name.start..name.end));
-                names.all(is_writer)
+                names.all(|name| is_writer(name) && byline::stands_alone(name))
             };
             byline::parse(line, true).or_else(|| byline::bare(line).filter(writers))
         } else {

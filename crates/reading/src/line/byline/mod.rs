@@ -9,7 +9,7 @@ pub mod stamped;
 mod titled;
 
 pub use forms::capital;
-pub use name::{is_name, is_nobody, is_post};
+pub use name::{is_name, is_nobody, is_post, stands_alone};
 
 use crate::lexicon::openings::FoldedOpenings;
 use crate::line::press;

@@ -1,5 +1,6 @@
 //! Names of writers in a few words: "By A. Writer and B. Writer", "A. Writer, Staff Writer".
 
+use crate::lexicon::calendar::is_calendar;
 use crate::lexicon::{Classes, classes};
 use crate::line::byline;
 use crate::line::dateline::ordinary_case;
@@ -18,7 +19,7 @@ pub(super) fn people(text: &str, span: Span, rule: Rule) -> Vec<Named> {
     // "Ada Brandt has written about boats since 1999."
     let is_told = words.split_whitespace().count() > 7 && words.ends_with(['.', '!', '?', '…']);
     // "@harbourpost", "The Harbour Post – the magazine of ports"
-    let is_account = words.starts_with('@') && rule == Rule::BylineMetadata;
+    let is_account = words.trim_start_matches('/').starts_with('@') && rule == Rule::BylineMetadata;
     let is_slogan =
         || words.split_once(" – ").or_else(|| words.split_once(" | ")).is_some_and(|(_, rest)| is_body(rest));
     if words.contains("://") || words.len() > 240 || is_told || is_account || is_slogan() {
@@ -36,12 +37,14 @@ pub(super) fn people(text: &str, span: Span, rule: Rule) -> Vec<Named> {
         let part_at = from;
         from += part.len();
         let (name, lead) = bare(part);
+        let (name, inner) = without_brackets(name);
         // "Photograph by A. Writer"
         let pictured =
             ["Photo", "Foto", "Bild:", "Image", "Illustration"].iter().any(|opener| name.starts_with(opener));
-        if !pictured && is_writer(name) || of_account(name).is_some() {
+        let plain = inner.as_deref().unwrap_or(name);
+        if !pictured && is_writer(plain) || of_account(name).is_some() {
             let from = part_at + lead;
-            let value = of_account(name).unwrap_or_else(|| ordinary_case(name));
+            let value = of_account(name).unwrap_or_else(|| ordinary_case(plain));
             found.push((value, Span::new(start + from, start + from + name.len()), rule));
         }
     }
@@ -64,6 +67,21 @@ fn listed(words: &str, start: usize, rule: Rule) -> Vec<Named> {
         found.push((ordinary_case(name), Span::new(start + at, start + at + name.len()), rule));
     }
     found
+}
+
+/// A name without a short form in brackets behind it, "Ada Brandt (abr", or a weekday, "Ada Brandt Monday"; and, where
+/// brackets stand within it, what it is without them: "Ada (Maria Ida) Brandt".
+fn without_brackets(name: &str) -> (&str, Option<String>) {
+    if let Some((before, behind)) = name.split_once(" (") {
+        return match behind.split_once(") ") {
+            Some((_, last)) => (name, Some(format!("{before} {last}"))),
+            None => (before, None),
+        };
+    }
+    match name.rsplit_once(' ') {
+        Some((before, last)) if before.contains(' ') && is_calendar(&last.small()) => (before, None),
+        _ => (name, None),
+    }
 }
 
 /// The name of whose account "ada.brandt" is: a given name and another one.
@@ -129,8 +147,17 @@ fn bare(part: &str) -> (&str, usize) {
         let rest = rest.get(intro.len()..).unwrap_or("");
         start = name.len() - rest.trim_start_matches(edge).len();
     }
-    // "Interview: A. Writer"
+    // "ByAda Brandt": two elements that stand side by side.
+    if let Some(rest) = name.get(start..).and_then(|rest| rest.strip_prefix("By"))
+        && rest.starts_with(char::is_uppercase)
+    {
+        start += 2;
+    }
+    // "Interview: A. Writer"; one word may be of anything: "From: Lima".
     if let Some((label, behind)) = name.get(start..).unwrap_or("").split_once(": ") {
+        if !behind.trim().contains([' ', '_', '.']) {
+            return ("", name.len());
+        }
         start += label.len() + 2 + behind.len() - behind.trim_start_matches(edge).len();
     }
     let name = name.get(start..).unwrap_or("").trim_end_matches(edge);
@@ -157,7 +184,7 @@ const NO_NAMES: &[&str] = &["von", "by", "par", "por", "uhr", "min", "autor", "a
 const OF_PAGES: &[&str] = &[
     "log", "login", "logout", "sign", "account", "welcome", "menu", "menü", "search", "suche", "inhalt", "artikel", "article",
     "neueste", "beliebteste", "forum", "moderator", "page", "seite", "startseite", "home", "kontakt", "impressum", "newsletter",
-    "pressemitteilungen", "pressemitteilung", "symbolbild", "archiv", "archive", "posts", "beiträge", "profil", "profile", "abo",
+    "pressemitteilungen", "pressemitteilung", "symbolbild", "archiv", "archive", "nachrichten", "posts", "beiträge", "profil", "profile", "abo",
     "datenschutz", "shop", "themen", "themenstarter", "autor", "autorin", "autoren", "author", "authors", "auteur", "auteurs",
     "zum", "zur", "neuesten", "beliebteste", "facebook", "twitter", "whatsapp", "linkedin", "telegram", "instagram", "youtube",
     "termine", "nächste", "veranstaltungen", "meldungen", "ältere", "aktuelles", "weitere", "featured", "attorney", "upcoming",

@@ -61,7 +61,14 @@ impl<'a> Near<'a> {
         let comment = own().any(|block| block.says.any(Words::COMMENT));
         let elsewhere =
             own().any(|block| block.says.any(ELSEWHERE) || matches!(block.element, Element::Nav | Element::Aside));
-        let strange = if said && distance <= CLOSE { comment } else { elsewhere };
+        let beside_end = || number >= self.last && number <= self.last + CLOSE;
+        let strange = if said && distance <= CLOSE {
+            comment
+        } else if said && beside_end() {
+            own().any(|block| block.says.any(ELSEWHERE))
+        } else {
+            elsewhere
+        };
         (!strange).then_some(distance)
     }
 

@@ -177,7 +177,18 @@ fn fullest(groups: Vec<Vec<Named>>) -> Vec<Named> {
             return vec![full.clone()];
         }
     }
-    groups.into_iter().next().unwrap_or_default()
+    // "Ada Brandt", where another source says "By Ada Brandt and Ida Holm".
+    let (first, rest) = match groups.split_first() {
+        Some((first, rest)) => (first, rest),
+        None => return Vec::new(),
+    };
+    let holds = |group: &[Named], named: &Named| group.iter().any(|own| is_full(&own) && alike(&own.0, &named.0));
+    let fuller = rest.iter().find(|group| {
+        group.len() > first.len()
+            && group.iter().all(|own| is_full(&own) && matches!(own.2, Rule::BylineMetadata | Rule::BylineBy))
+            && first.iter().all(|named| holds(group, named))
+    });
+    fuller.unwrap_or(first).clone()
 }
 
 /// What the page calls itself, letters and digits only: no person, whoever says so.

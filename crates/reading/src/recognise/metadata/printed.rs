@@ -26,14 +26,20 @@ const MOST_WORDS: usize = 14;
 pub(super) fn names(document: &Document<'_>, near: &Near<'_>) -> Vec<Named> {
     let lines = near.lines(document, FAR);
     let is_title = |span: Span| document.segments.iter().any(|one| one.kind == Kind::Headline && one.span == span);
+    // What somebody calls himself, where no line names somebody in full.
+    let mut handle: Vec<Named> = Vec::new();
     for (_, span) in lines.iter().filter(|(_, span)| span.len() <= LONG && !is_title(*span)) {
         let found = in_line(document.text, *span);
-        if !found.is_empty() {
+        let found = if found.is_empty() { before_link(document.text, *span).into_iter().collect() } else { found };
+        if found.iter().any(|(name, ..)| byline::is_name(name, false)) {
             return found;
         }
-        if let Some(named) = before_link(document.text, *span) {
-            return vec![named];
+        if handle.is_empty() {
+            handle = found;
         }
+    }
+    if !handle.is_empty() {
+        return handle;
     }
     let mut in_order: Vec<(usize, Span)> = lines.clone();
     in_order.order_by_key(|(_, span)| *span);
@@ -88,7 +94,7 @@ pub(super) fn names(document: &Document<'_>, near: &Near<'_>) -> Vec<Named> {
 /// The name before a comma, behind which an outlet or a place may stand.
 fn before_comma(text: &str, span: Span) -> Option<Named> {
     let (name, rest) = span.of(text).split_once(", ")?;
-    let fits = byline::is_name(name, false) && is_writer(name) && rest.split(' ').count() <= 4;
+    let fits = byline::stands_alone(name) && is_writer(name) && rest.split(' ').count() <= 4;
     let start = span.start as usize;
     fits.then(|| (ordinary_case(name), Span::new(start, start + name.len()), Rule::BylineTitle))
 }
@@ -117,7 +123,7 @@ fn before_link(text: &str, span: Span) -> Option<Named> {
     let small = words.small();
     let end = byline::LINKS.iter().filter_map(|link| small.find(link)).min().filter(|_| small.len() == words.len())?;
     let name = words.get(..end)?.trim_end_matches([' ', '|', '·', '-', '–', ',', '/']);
-    (byline::is_name(name, false) && is_writer(name)).then(|| {
+    (byline::stands_alone(name) && is_writer(name)).then(|| {
         let at = span.start as usize;
         (ordinary_case(name), Span::new(at, at + name.len()), Rule::BylineTitle)
     })
@@ -161,7 +167,8 @@ fn all_names(text: &str, span: Span, by: bool) -> Vec<Named> {
     let said: usize = found.iter().map(|(name, ..)| name.len()).sum();
     // Marks and "and" may stand between, and little else.
     let whole = span.len() <= said + 6 * found.len();
-    let fits = found.iter().all(|(name, ..)| byline::is_name(name, by) && !section(name));
+    let looks = |name: &str| if by { byline::is_name(name, true) } else { byline::stands_alone(name) };
+    let fits = found.iter().all(|(name, ..)| looks(name) && !section(name));
     if whole && fits { found } else { Vec::new() }
 }
 
