@@ -42,7 +42,8 @@ pub(super) fn people(text: &str, span: Span, rule: Rule) -> Vec<Named> {
         let pictured =
             ["Photo", "Foto", "Bild:", "Image", "Illustration"].iter().any(|opener| name.starts_with(opener));
         let plain = inner.as_deref().unwrap_or(name);
-        if !pictured && is_writer(plain) || of_account(name).is_some() {
+        let phrase = rule != Rule::BylineMetadata && is_phrase(plain);
+        if !pictured && !phrase && is_writer(plain) || of_account(name).is_some() {
             let from = part_at + lead;
             let value = of_account(name).unwrap_or_else(|| ordinary_case(plain));
             found.push((value, Span::new(start + from, start + from + name.len()), rule));
@@ -207,6 +208,23 @@ fn is_body(name: &str) -> bool {
 fn is_organisation(name: &str) -> bool {
     let word = |word: Option<&str>| classes(word.unwrap_or(""));
     word(name.split(' ').next_back()).has(Classes::HEAD) && !word(name.split([' ', '-']).next()).has(Classes::GIVEN)
+}
+
+/// Small words within names of people.
+#[rustfmt::skip]
+const PARTICLES: &[&str] = &[
+    "de", "da", "do", "dos", "das", "du", "des", "del", "della", "di", "d", "la", "le", "van", "der", "den", "het", "von", "vom", "zu",
+    "zum", "zur", "und", "and", "bin", "bint", "ibn", "al", "el", "ul", "ur", "ter", "ten", "te", "af", "av", "y", "e", "i", "o", "of",
+    "the", "in",
+];
+
+/// Whether the words are written as a line of something else is, "Agency for ports", "busy Harbours": with a small word
+/// that is in no name before others with capitals.
+fn is_phrase(name: &str) -> bool {
+    let mut words = name.split(' ').rev().skip(1).peekable();
+    let small = |word: &str| word.chars().all(char::is_lowercase) && !PARTICLES.contains(&word);
+    let cased = name.contains(char::is_uppercase) && words.peek().is_some();
+    cased && words.any(|word| small(word) && !classes(&byline::capital(word)).has(Classes::GIVEN))
 }
 
 /// Whether a page may call this its writer: a name, or what somebody calls himself there; no desk and no date.
