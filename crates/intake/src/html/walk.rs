@@ -100,6 +100,16 @@ fn is_stamp(value: &str) -> bool {
     has_day(value) && value.bytes().filter(u8::is_ascii_digit).count() >= 8
 }
 
+/// Whether an attribute holds a name in full, as far as its letters tell.
+fn is_full_name(value: &str) -> bool {
+    let words = value.trim().split(' ');
+    value.len() <= 60
+        && (2..=4).contains(&words.clone().count())
+        && value.trim().starts_with(char::is_uppercase)
+        && words.last().is_some_and(|last| last.starts_with(char::is_uppercase))
+        && value.chars().all(|letter| letter.is_alphabetic() || matches!(letter, ' ' | '.' | '-' | '\'' | '’'))
+}
+
 /// The time that an element keeps for a script of the page.
 fn of_script(attributes: &[Attribute]) -> Option<&str> {
     let keys = ["data-datetime", "data-date", "data-timestamp", "data-time", "data-published", "data-pubdate"];
@@ -348,6 +358,10 @@ impl Walk<'_> {
                 }
                 None => Some((field, origin)),
             };
+        }
+        let named = ["data-author", "data-authors", "data-author-name", "data-byline"].iter().find_map(|key| get(key));
+        if let Some(value) = named.filter(|value| is_full_name(value)) {
+            self.state(Field::Author, Origin::Class, "data-author", value);
         }
         let rel = get("rel").unwrap_or("");
         if rel.split_whitespace().any(|own| own.eq_ignore_ascii_case("author")) && name != "link" {

@@ -69,6 +69,14 @@ pub fn read(document: &Document<'_>, story: Option<&Story>, strong: bool) -> Vec
         if sure == Sure::Beside && at > last + 1 {
             continue;
         }
+        // Above the title, two words beside a day may be the section's.
+        let known = |(from, to): &(usize, usize)| {
+            let name = segment.span.of(document.text).get(*from..*to).unwrap_or("");
+            !name.is_ascii() || classes(name.split([' ', '-']).next().unwrap_or("")).has(Classes::GIVEN)
+        };
+        if sure == Sure::Beside && at < title && !found.iter().all(known) {
+            continue;
+        }
         if found.iter().all(fits) && best.as_ref().is_none_or(|(own, ..)| sure < *own) {
             best = Some((sure, at, found));
         }

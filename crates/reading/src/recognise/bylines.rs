@@ -4,6 +4,7 @@ use crate::document::Document;
 use crate::line::byline;
 use crate::line::dateline::{self, ordinary_case};
 use crate::recognise::metadata::is_writer;
+use crate::recognise::metadata::near::Near;
 use crate::recognise::place::{LinePlace, Story};
 use crate::recognise::{beside, signature};
 use dateline_model::article::{Article, Byline, BylineRole, Reading};
@@ -78,6 +79,25 @@ const LAST_BODY: usize = 3;
 /// How names of posts and desks end in Japanese: "論説委員", "社会部".
 const ROLES_JA: [char; 8] = ['員', '部', '長', '局', '者', '室', '版', '社'];
 
+/// More names than this, one a line, are no writers.
+const MOST: usize = 8;
+
+/// Whether the line that holds `span` belongs to the story, or to nothing that says of itself to be something else.
+fn is_there(document: &Document<'_>, near: &Near<'_>, span: Span) -> bool {
+    let at = document.lines.partition_point(|line| line.span.start <= span.start);
+    let line = at.checked_sub(1).and_then(|at| document.lines.get(at));
+    line.is_none_or(|line| near.distance_of_mark(line.span.start).is_some())
+}
+
+/// Whether a name that stands alone behind the story's opening is of somebody whom the story tells of.
+fn is_subject(document: &Document<'_>, one: &Byline) -> bool {
+    let Some(span) = one.name.span else { return false };
+    let mut told = document.segments.iter().filter(|own| matches!(own.kind, Kind::Body | Kind::Headline));
+    let name = span.of(document.text);
+    let behind = document.segments.iter().any(|own| own.kind == Kind::Body && own.span.end <= span.start);
+    behind && name.contains(' ') && told.any(|own| !own.span.contains(span) && own.span.of(document.text).contains(name))
+}
+
 /// Puts what it reads into `article`.
 pub fn read(document: &Document<'_>, source: &Source, article: &mut Article) {
     if let Some(stated) = &source.sidecar.byline {
@@ -151,6 +171,15 @@ pub fn read(document: &Document<'_>, source: &Source, article: &mut Article) {
             }
         });
     }
+    if let Some(markup) = document.markup.filter(|_| marked) {
+        let near = Near::new(document, markup);
+        found.retain(|one| one.name.span.is_none_or(|span| is_there(document, &near, span)));
+    }
+    found.retain(|one| one.name.rule != Rule::BylineTitle || !is_subject(document, one));
+    // So many names, each on a line with what somebody is, are a list of something else.
+    if found.len() > MOST && found.iter().all(|one| one.name.rule == Rule::BylineTitle) {
+        found.clear();
+    }
     // Lines of the shape of a name alone are less sure than one that says by whom or when.
     found.retain(|one| !beside::is_of_title(&one.name.value, title));
     if found.iter().all(|one| one.name.rule == Rule::BylineTitle) {
@@ -165,6 +194,7 @@ pub fn read(document: &Document<'_>, source: &Source, article: &mut Article) {
     if found.is_empty() && article.language.as_deref() == Some("ja") {
         found.extend(bracketed(document));
     }
+    found.retain(|one| one.name.rule != Rule::BylineTitle || !is_subject(document, one));
     // Each person once for each thing done.
     let firsts = found.firsts_by(|a, b| (a.role as u8, &a.name.value).cmp(&(b.role as u8, &b.name.value)));
     let first = found.into_iter().enumerate().filter(|(at, _)| firsts.get(*at) == Some(at));

@@ -126,8 +126,13 @@ pub(super) fn before_press(part: &str, end: usize) -> usize {
 #[rustfmt::skip]
 const NO_NAMES: &[&str] = &[
     "By", "For", "From", "Our", "The", "With", "Special", "Staff", "Por", "Av", "Af", "Das", "Der", "Die", "Ein", "Eine", "Zum", "Zur",
-    "Unser", "Unsere", "Mehr", "Alle", "About", "Über",
+    "Unser", "Unsere", "Mehr", "Alle", "About", "Über", "Aus", "Bei", "Nach", "Mit", "Für", "Gegen", "Ohne", "Seit", "Unter", "Wegen",
+    "Trotz", "Beim", "Neue", "Neuer", "Neues", "Dans", "Pour", "Avec", "Para", "Con", "Los", "How", "Why", "What", "When", "Where",
+    "After", "This", "These", "All", "To", "And", "Zum", "Wie", "Was", "Warum", "Weitere",
 ];
+
+/// Words with a capital behind which a name stands.
+const LEADS: &[&str] = &["By", "Von", "Par", "Por"];
 
 /// Whether `name` looks like a person's name: two to five words with capitals (one, if `sure`).
 #[must_use]
@@ -135,6 +140,8 @@ pub fn is_name(name: &str, sure: bool) -> bool {
     // What is written unlike a name, as most is, is told at once.
     name.chars().next().is_some_and(|first| !first.is_lowercase())
         && !NO_NAMES.contains(&name.split(' ').next().unwrap_or(""))
+        // "A column By": the name stands behind it.
+        && !name.split(' ').skip(1).last().is_some_and(|last| LEADS.contains(&last))
         && is_written_as_name(name, sure)
         && !GENERIC.contains(&name.small().as_str())
         && press::agency(name).is_none()

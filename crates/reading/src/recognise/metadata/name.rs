@@ -15,7 +15,10 @@ pub(super) type Named = (String, Span, Rule);
 /// The people in the words at `span`.
 pub(super) fn people(text: &str, span: Span, rule: Rule) -> Vec<Named> {
     let words = span.of(text);
-    let start = span.start as usize;
+    // "u/ada_b": how a forum writes what somebody is called there.
+    let lead = if words.starts_with("u/") { 2 } else { 0 };
+    let words = words.get(lead..).unwrap_or(words);
+    let start = span.start as usize + lead;
     // "Ada Brandt has written about boats since 1999."
     let is_told = words.split_whitespace().count() > 7 && words.ends_with(['.', '!', '?', '…']);
     // "@harbourpost", "The Harbour Post – the magazine of ports"
@@ -190,7 +193,8 @@ const OF_PAGES: &[&str] = &[
     "zum", "zur", "neuesten", "beliebteste", "facebook", "twitter", "whatsapp", "linkedin", "telegram", "instagram", "youtube",
     "termine", "nächste", "veranstaltungen", "meldungen", "ältere", "aktuelles", "weitere", "featured", "attorney", "upcoming",
     "events", "enviar", "redakteur", "redakteurin",
-    "compartir", "comentar", "partager", "condividi", "imprimir", "wiadomości", "haberler", "noticias", "notícias",
+    "werbung", "anzeige", "publicidade", "publicidad", "pubblicità", "publicité", "advertisement", "follow", "following", "folgen",
+    "abbruch", "seguir", "suivre", "segui", "volgen", "tweet", "share", "teilen", "timeline", "multimedia", "compartir", "comentar", "partager", "condividi", "imprimir", "wiadomości", "haberler", "noticias", "notícias",
 ];
 
 /// Whether the name is one of a body, a desk, a firm, a club, an agency, or none at all.

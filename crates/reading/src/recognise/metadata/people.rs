@@ -8,7 +8,7 @@ use crate::lexicon::{Classes, classes};
 use crate::line::byline;
 use dateline_model::markup::{Field, Markup, Origin, Stated};
 use dateline_model::order::Order as _;
-use dateline_model::rule::Rule;
+use dateline_model::rule::{Kind, Rule};
 use dateline_model::span::Span;
 
 /// Where people keep a blog under a name of theirs.
@@ -56,7 +56,7 @@ pub(super) fn names(document: &Document<'_>, markup: &Markup, near: &Near<'_>) -
     authors.order_by_key(|(rank, distance, span, _)| (*rank, *distance, span.len()));
     let mut groups: Vec<(u8, usize, Vec<Named>)> = Vec::new();
     for (rank, distance, span, rule) in authors {
-        if outlets.contains(&solid(span.of(document.text))) {
+        if outlets.contains(&solid(span.of(document.text))) || of_picture(document, span) {
             continue;
         }
         for named in people(document.text, span, rule).into_iter().filter(|(name, ..)| !is_outlet(name)) {
@@ -81,6 +81,19 @@ pub(super) fn names(document: &Document<'_>, markup: &Markup, near: &Near<'_>) -
         return owner(document, markup).into_iter().collect();
     }
     fullest(agreed(groups))
+}
+
+/// Whether the words name who took a picture: they stand in the words below it, or behind what such a name stands behind;
+/// or whether they are what stands behind a name in brackets.
+fn of_picture(document: &Document<'_>, span: Span) -> bool {
+    let at = document.segments.partition_point(|one| one.span.end <= span.start);
+    let Some(segment) = document.segments.get(at).filter(|one| one.span.contains(span)) else { return false };
+    if segment.kind == Kind::Metadata {
+        return false;
+    }
+    let before = Span { start: segment.span.start, end: span.start }.of(document.text).trim_end();
+    let pictured = ["©", "Foto:", "Photo:", "Bild:", "(c)", "Fotos:", "Image:"].iter().any(|mark| before.ends_with(mark));
+    pictured || segment.kind == Kind::Caption || span.of(document.text).starts_with('(')
 }
 
 /// What stands before the name of a person who has studied.
@@ -236,9 +249,10 @@ fn rank(stated: &Stated, near: &Near<'_>) -> Option<(u8, usize)> {
         };
         return Some((rank, 0));
     }
-    let above = near.distance(stated.at).filter(|distance| *distance <= FAR);
+    let place = near.distance_of_mark(stated.at);
+    let above = place.filter(|distance| *distance <= FAR);
     let below = near.below(stated.at).filter(|distance| *distance <= BELOW).map(|distance| distance + 6);
-    let distance = match (near.distance(stated.at), above, below) {
+    let distance = match (place, above, below) {
         (None, ..) => return None,
         (_, Some(above), Some(below)) => above.min(below),
         (_, above, below) => above.or(below)?,

@@ -26,6 +26,9 @@ const MOST_WORDS: usize = 14;
 pub(super) fn names(document: &Document<'_>, near: &Near<'_>) -> Vec<Named> {
     let lines = near.lines(document, FAR);
     let is_title = |span: Span| document.segments.iter().any(|one| one.kind == Kind::Headline && one.span == span);
+    // Who took a picture stands below it.
+    let of_picture = |span: Span| document.segments.iter().any(|one| one.kind == Kind::Caption && one.span == span);
+    let lines: Vec<(usize, Span)> = lines.into_iter().filter(|(_, span)| !of_picture(*span)).collect();
     // What somebody calls himself, where no line names somebody in full.
     let mut handle: Vec<Named> = Vec::new();
     for (_, span) in lines.iter().filter(|(_, span)| span.len() <= LONG && !is_title(*span)) {
@@ -152,7 +155,10 @@ fn in_line(text: &str, span: Span) -> Vec<Named> {
     let told = words.split_whitespace().count() > MOST_WORDS || words.ends_with(['.', '!', '?']);
     // Far into a line "by" may be of anything, but beside a day.
     let near_start = words.get(..from).is_some_and(|before| before.split_whitespace().count() <= 4);
-    let cased = name.starts_with(char::is_uppercase) && near_start;
+    // A single word is a name where the line ends behind it, or a mark stands there.
+    let ends = words.get(from..).and_then(|rest| rest.trim_start().get(name.len()..)).unwrap_or("");
+    let alone = !name.contains(' ') && ends.trim_start().starts_with(char::is_alphabetic);
+    let cased = name.starts_with(char::is_uppercase) && near_start && !alone;
     if told || !is_writer(name) || !(cased || byline::stamped::is_day_line(words)) {
         return Vec::new();
     }
@@ -225,6 +231,15 @@ fn by_phrase(words: &str) -> (&str, usize) {
         "presented",
         "photographed",
         "illustrated",
+        "designed",
+        "directed",
+        "portrait",
+        "portraits",
+        "artwork",
+        "cover",
+        "music",
+        "graphic",
+        "graphics",
         "geprüft",
         "übersetzt",
         "fotografiert",
