@@ -370,8 +370,9 @@ impl Walk<'_> {
         if let Some(field @ (Field::Author | Field::Title)) = property {
             return Some((field, Origin::Microdata));
         }
-        // "Follow", within a button called after whom it is about.
-        let of_author = own.any(Words::AUTHOR) && !own.any(Words::COMMENT) && name != "button"
+        // "Follow", within a button called after whom it is about; who is quoted.
+        let quoted = || ["quote", "zitat", "cite", "cita"].iter().any(|word| class.to_ascii_lowercase().contains(word));
+        let of_author = own.any(Words::AUTHOR) && !own.any(Words::COMMENT) && name != "button" && !quoted()
             || name == "a" && get("href").is_some_and(|to| self.classes.is_of_author(to));
         (of_author || has(&["fn", "p-author"])).then_some((Field::Author, Origin::Class))
     }

@@ -152,9 +152,14 @@ fn in_line(document: &Document<'_>, at: usize) -> Option<(Sure, Found)> {
     Some((Sure::Beside, shifted(names)))
 }
 
-/// Whether the words of the name stand in the title: "Ferries Return".
+/// Whether words of the name stand in the title, and no given name opens it: "Ferries Return", "Ports Ferries".
 #[must_use]
 pub fn is_of_title(name: &str, title: &str) -> bool {
     let given = classes(name.split([' ', '-']).next().unwrap_or("")).has(Classes::GIVEN);
-    !given && title.small().contains(&name.small())
+    let title = title.small();
+    let of_title = |word: &str| {
+        word.chars().count() > 3 && title.split(|letter: char| !letter.is_alphanumeric()).any(|own| own == word)
+    };
+    let name = name.small();
+    !given && (title.contains(&name) || name.contains(' ') && name.split(' ').any(of_title))
 }

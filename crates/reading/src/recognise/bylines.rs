@@ -95,7 +95,9 @@ fn is_subject(document: &Document<'_>, one: &Byline) -> bool {
     let mut told = document.segments.iter().filter(|own| matches!(own.kind, Kind::Body | Kind::Headline));
     let name = span.of(document.text);
     let behind = document.segments.iter().any(|own| own.kind == Kind::Body && own.span.end <= span.start);
-    behind && name.contains(' ') && told.any(|own| !own.span.contains(span) && own.span.of(document.text).contains(name))
+    // "Brandt said", where "Ada Brandt" is among what the story is about.
+    let last = name.rsplit(' ').next().filter(|last| last.chars().count() > 4).unwrap_or(name);
+    behind && name.contains(' ') && told.any(|own| !own.span.contains(span) && own.span.of(document.text).contains(last))
 }
 
 /// Puts what it reads into `article`.
@@ -145,6 +147,10 @@ pub fn read(document: &Document<'_>, source: &Source, article: &mut Article) {
         let base = segment.span.start as usize;
         for name in parsed.map(|parsed| parsed.names).unwrap_or_default() {
             let printed = line.get(name.start..name.end).unwrap_or("");
+            // "Author: Web Team"
+            if marked && !is_writer(printed) {
+                continue;
+            }
             // "by martha ellison"
             let value = match printed.contains(char::is_uppercase) {
                 false if printed.is_ascii() => printed.split(' ').map(byline::capital).collect::<Vec<_>>().join(" "),

@@ -5,6 +5,7 @@ use crate::lexicon::{Classes, classes};
 use crate::line::byline;
 use crate::line::dateline::ordinary_case;
 use crate::line::press;
+use dateline_gazetteer::Gazetteer;
 use dateline_model::rule::Rule;
 use dateline_model::span::Span;
 use dateline_text::Small as _;
@@ -42,11 +43,13 @@ pub(super) fn people(text: &str, span: Span, rule: Rule) -> Vec<Named> {
         let (name, lead) = bare(part);
         let (name, inner) = without_brackets(name);
         // "Photograph by A. Writer"
-        let pictured =
-            ["Photo", "Foto", "Bild:", "Image", "Illustration"].iter().any(|opener| name.starts_with(opener));
+        let pictured = PICTURES.iter().any(|opener| name.starts_with(opener));
         let plain = inner.as_deref().unwrap_or(name);
         let phrase = rule != Rule::BylineMetadata && is_phrase(plain);
-        if !pictured && !phrase && is_writer(plain) || of_account(name).is_some() {
+        let place = rule == Rule::BylineMarkup
+            && Gazetteer::new().lookup(plain).is_some()
+            && !classes(plain.split([' ', '-']).next().unwrap_or("")).has(Classes::GIVEN);
+        if !pictured && !phrase && !place && is_writer(plain) || of_account(name).is_some() {
             let from = part_at + lead;
             let value = of_account(name).unwrap_or_else(|| ordinary_case(plain));
             found.push((value, Span::new(start + from, start + from + name.len()), rule));
@@ -54,6 +57,9 @@ pub(super) fn people(text: &str, span: Span, rule: Rule) -> Vec<Named> {
     }
     found
 }
+
+/// Words before who made the pictures.
+const PICTURES: &[&str] = &["Photo", "Foto", "Fotos", "Bild:", "Bild", "Image", "Illustration", "Grafik"];
 
 /// The names of people in a list that holds nothing else, "A. Writer, B. Author": behind a comma stands a role or a place,
 /// but not where it opens with a given name.
@@ -159,7 +165,8 @@ fn bare(part: &str) -> (&str, usize) {
     }
     // "Interview: A. Writer"; one word may be of anything: "From: Lima".
     if let Some((label, behind)) = name.get(start..).unwrap_or("").split_once(": ") {
-        if !behind.trim().contains([' ', '_', '.']) {
+        let pictured = PICTURES.iter().any(|word| label.starts_with(word) || label.ends_with(word));
+        if pictured || !behind.trim().contains([' ', '_', '.']) {
             return ("", name.len());
         }
         start += label.len() + 2 + behind.len() - behind.trim_start_matches(edge).len();
@@ -193,7 +200,7 @@ const OF_PAGES: &[&str] = &[
     "zum", "zur", "neuesten", "beliebteste", "facebook", "twitter", "whatsapp", "linkedin", "telegram", "instagram", "youtube",
     "termine", "nächste", "veranstaltungen", "meldungen", "ältere", "aktuelles", "weitere", "featured", "attorney", "upcoming",
     "events", "enviar", "redakteur", "redakteurin",
-    "werbung", "anzeige", "publicidade", "publicidad", "pubblicità", "publicité", "advertisement", "follow", "following", "folgen",
+    "paid", "content", "sponsored", "ergebnis", "ergebnisse", "werbung", "anzeige", "publicidade", "publicidad", "pubblicità", "publicité", "advertisement", "follow", "following", "folgen",
     "abbruch", "seguir", "suivre", "segui", "volgen", "tweet", "share", "teilen", "timeline", "multimedia", "compartir", "comentar", "partager", "condividi", "imprimir", "wiadomości", "haberler", "noticias", "notícias",
 ];
 

@@ -6,6 +6,7 @@ use super::{printed, solid};
 use crate::document::Document;
 use crate::lexicon::{Classes, classes};
 use crate::line::byline;
+use crate::recognise::beside;
 use dateline_model::markup::{Field, Markup, Origin, Stated};
 use dateline_model::order::Order as _;
 use dateline_model::rule::{Kind, Rule};
@@ -72,8 +73,10 @@ pub(super) fn names(document: &Document<'_>, markup: &Markup, near: &Near<'_>) -
             }
         }
     }
+    let title = document.segments.iter().find(|one| one.kind == Kind::Headline).map_or("", |one| one.span.of(document.text));
+    let printed = printed::names(document, near).into_iter();
     let printed: Vec<Named> =
-        printed::names(document, near).into_iter().filter(|(name, ..)| !is_outlet(name)).collect();
+        printed.filter(|(name, ..)| !is_outlet(name) && !beside::is_of_title(name, title)).collect();
     groups.push((u8::MAX, 0, printed));
     let groups: Vec<Vec<Named>> =
         groups.into_iter().map(|(.., found)| found).filter(|found| !found.is_empty()).collect();
@@ -93,7 +96,8 @@ fn of_picture(document: &Document<'_>, span: Span) -> bool {
     }
     let before = Span { start: segment.span.start, end: span.start }.of(document.text).trim_end();
     let pictured = ["©", "Foto:", "Photo:", "Bild:", "(c)", "Fotos:", "Image:"].iter().any(|mark| before.ends_with(mark));
-    pictured || segment.kind == Kind::Caption || span.of(document.text).starts_with('(')
+    let told = before.len() > 60 && before.ends_with(['.', ')', '"', '”']);
+    pictured || told || segment.kind == Kind::Caption || span.of(document.text).starts_with('(')
 }
 
 /// What stands before the name of a person who has studied.

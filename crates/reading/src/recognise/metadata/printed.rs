@@ -139,7 +139,10 @@ fn in_line(text: &str, span: Span) -> Vec<Named> {
     if let Some(parsed) = byline::parse(words, true) {
         let said = |name: &&byline::Name| matches!(name.rule, Rule::BylineBy | Rule::BylineRole);
         let names = parsed.names.iter().filter(said).copied().collect();
-        let found = of_parsed(words, span.start as usize, &byline::Parsed { names, ..parsed }, rule);
+        let mut found = of_parsed(words, span.start as usize, &byline::Parsed { names, ..parsed }, rule);
+        // "A ferry in December. Ada Brandt, ada@harbour.example": below a picture.
+        let told = |at: u32| words.get(..(at - span.start) as usize).is_some_and(|before| before.len() > 40 && before.contains(". "));
+        found.retain(|(_, own, _)| !told(own.start));
         if !found.is_empty() {
             return found;
         }
