@@ -74,7 +74,17 @@ impl Line {
         let shouted = || self.text.chars().rev().take(4).filter(|letter| letter.is_uppercase()).count() == 4;
         word && (letter.is_uppercase() || letter.is_ascii_digit())
             || end.is_ascii_digit() && letter.is_alphabetic()
+            // "May 3, 2019", "10:15"
+            || letter.is_ascii_digit() && self.ends_with_year()
             || of_word && letter.is_uppercase() && shouted()
+    }
+
+    /// Whether the line ends with a year that stands by itself.
+    fn ends_with_year(&self) -> bool {
+        let word = self.text.rsplit(' ').next().unwrap_or("");
+        word.len() == 4
+            && (word.starts_with("19") || word.starts_with("20"))
+            && word.bytes().all(|byte| byte.is_ascii_digit())
     }
 
     /// Adds characters.

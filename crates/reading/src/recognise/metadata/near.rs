@@ -69,8 +69,12 @@ impl<'a> Near<'a> {
         // A box on the writer beside the title may stand in a side column.
         let said = marked || own().take(INNER).any(|block| block.says.any(ABOUT)) || line.says.any(ABOUT);
         let comment = own().any(|block| block.says.any(Words::COMMENT));
-        let elsewhere =
-            own().any(|block| block.says.any(ELSEWHERE) || matches!(block.element, Element::Nav | Element::Aside));
+        // Beside the title, writer and day may stand in an aside of which nothing else is said.
+        let aside = |element: Element| match element {
+            Element::Aside => distance > CLOSE || number < from,
+            element => element == Element::Nav,
+        };
+        let elsewhere = own().any(|block| block.says.any(ELSEWHERE) || aside(block.element));
         let beside_end = || number >= self.last && number <= self.last + CLOSE;
         let strange = if said && distance <= CLOSE {
             comment

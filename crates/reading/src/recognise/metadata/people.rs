@@ -83,7 +83,10 @@ pub(super) fn names(document: &Document<'_>, markup: &Markup, near: &Near<'_>) -
     if groups.is_empty() {
         return owner(document, markup).into_iter().collect();
     }
-    fullest(agreed(groups))
+    // In the order in which they are said.
+    let mut found = fullest(agreed(groups));
+    found.order_by_key(|(_, span, _)| span.start);
+    found
 }
 
 /// Whether the words name who took a picture: they stand in the words below it, or behind what such a name stands behind;
