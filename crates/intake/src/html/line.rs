@@ -69,7 +69,9 @@ impl Line {
     fn is_joint(&self, letter: char, of_word: bool) -> bool {
         let last = |at: usize| self.text.chars().rev().nth(at);
         let (Some(end), Some(before)) = (last(0), last(1)) else { return false };
-        let word = end.is_lowercase() && before.is_alphabetic() || matches!(end, '?' | '!' | '.' | '|');
+        // "Soon", said the mayor: a mark that closes.
+        let closed = before.is_alphanumeric() && matches!(end, '"' | '”' | '“' | '»' | '«');
+        let word = end.is_lowercase() && before.is_alphabetic() || matches!(end, '?' | '!' | '.' | '|') || closed;
         // A label in capitals: "READ ALSO" and "Ferry returns".
         let shouted = || self.text.chars().rev().take(4).filter(|letter| letter.is_uppercase()).count() == 4;
         word && (letter.is_uppercase() || letter.is_ascii_digit())
