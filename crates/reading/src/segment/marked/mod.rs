@@ -72,26 +72,35 @@ impl<'a> Page<'a> {
         let weights = Weights::of_pages();
         let sums: Vec<f32> = self.numbers.iter().map(|numbers| weights.sum(numbers)).collect();
         let mut story = run::best(&sums, &self.close(), weights.change);
-        self.leave_out(Words::COMMENT, &mut story);
+        self.leave_out(Words::COMMENT, false, &mut story);
+        self.leave_out(Words::RELATED.and(Words::SUBSCRIBE).and(Words::SIDEBAR), true, &mut story);
         story
     }
 
     /// Takes out of `story` what lies in blocks that call themselves something else, `other`, where enough of a story stands
-    /// before it: prose in them reads as that of a story does.
-    fn leave_out(&self, other: Words, story: &mut [bool]) {
+    /// before it: prose in them reads as that of a story does. `less`: only where it is less than the rest of the story, as
+    /// "more" may be its second half.
+    fn leave_out(&self, other: Words, less: bool, story: &mut [bool]) {
         let is_other = |marked: &MarkedLine| {
             let inner = self.markup.around(marked.block).take_while(|(at, _)| !self.tree.is_outer(*at));
             // A list of them, and one of the list.
             inner.filter(|(_, block)| block.says.any(other)).nth(1).is_some()
         };
-        let mut told = 0;
-        for ((line, marked), own) in self.lines.iter().zip(story) {
-            if !*own {
-                continue;
-            }
+        let (mut told, mut strange) = (0, 0);
+        let mut apart = Vec::new();
+        for (at, (line, marked)) in self.lines.iter().enumerate().filter(|(at, _)| story.get(*at) == Some(&true)) {
             if !is_other(marked) {
                 told += line.text.len();
             } else if told >= ENOUGH {
+                strange += line.text.len();
+                apart.push(at);
+            }
+        }
+        if less && strange * 2 > told {
+            return;
+        }
+        for at in apart {
+            if let Some(own) = story.get_mut(at) {
                 *own = false;
             }
         }
