@@ -74,6 +74,7 @@ impl<'a> Page<'a> {
         let mut story = run::best(&sums, &self.close(), weights.change);
         self.leave_out(Words::COMMENT, false, &mut story);
         self.leave_out(Words::RELATED.and(Words::SUBSCRIBE).and(Words::SIDEBAR), true, &mut story);
+        self.leave_out(tree::ELSEWHERE, true, &mut story);
         story
     }
 
