@@ -112,8 +112,19 @@ fn is_full_name(value: &str) -> bool {
 
 /// The time that an element keeps for a script of the page.
 fn of_script(attributes: &[Attribute]) -> Option<&str> {
-    let keys = ["data-datetime", "data-date", "data-timestamp", "data-time", "data-published", "data-pubdate",
-        "data-publicationdate", "data-publication-date", "data-publishdate", "data-publish-date", "data-date-iso"];
+    let keys = [
+        "data-datetime",
+        "data-date",
+        "data-timestamp",
+        "data-time",
+        "data-published",
+        "data-pubdate",
+        "data-publicationdate",
+        "data-publication-date",
+        "data-publishdate",
+        "data-publish-date",
+        "data-date-iso",
+    ];
     let value = keys.iter().find_map(|key| attribute(attributes, key))?;
     let seconds =
         matches!(value.len(), 10 | 13) && value.starts_with('1') && value.bytes().all(|byte| byte.is_ascii_digit());

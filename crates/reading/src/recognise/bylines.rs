@@ -97,7 +97,9 @@ fn is_subject(document: &Document<'_>, one: &Byline) -> bool {
     let behind = document.segments.iter().any(|own| own.kind == Kind::Body && own.span.end <= span.start);
     // "Brandt said", where "Ada Brandt" is among what the story is about.
     let last = name.rsplit(' ').next().filter(|last| last.chars().count() > 4).unwrap_or(name);
-    behind && name.contains(' ') && told.any(|own| !own.span.contains(span) && own.span.of(document.text).contains(last))
+    behind
+        && name.contains(' ')
+        && told.any(|own| !own.span.contains(span) && own.span.of(document.text).contains(last))
 }
 
 /// Puts what it reads into `article`.

@@ -323,7 +323,8 @@ fn name(part: &str, from: usize, base: usize, role: BylineRole, rule: Rule, sure
     // "By A. Writer On", where the day is a part of its own.
     let part = part.strip_suffix(" On").or_else(|| part.strip_suffix(" on")).unwrap_or(part);
     // "作者：记者王小明"
-    let post = ["记者", "記者", "通讯员", "通訊員"].iter().find(|post| part.starts_with(**post)).map_or(0, |post| post.len());
+    let post =
+        ["记者", "記者", "通讯员", "通訊員"].iter().find(|post| part.starts_with(**post)).map_or(0, |post| post.len());
     let (part, from) = (part.get(post..).unwrap_or(part), from + post);
     // "記者イベント": a menu's.
     if !part.is_ascii() && part.chars().all(|letter| matches!(letter, '\u{3041}'..='\u{30FF}')) {

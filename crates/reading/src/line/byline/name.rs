@@ -128,7 +128,7 @@ const NO_NAMES: &[&str] = &[
     "By", "For", "From", "Our", "The", "With", "Special", "Staff", "Por", "Av", "Af", "Das", "Der", "Die", "Ein", "Eine", "Zum", "Zur",
     "Unser", "Unsere", "Mehr", "Alle", "About", "Über", "Aus", "Bei", "Nach", "Mit", "Für", "Gegen", "Ohne", "Seit", "Unter", "Wegen",
     "Trotz", "Beim", "Neue", "Neuer", "Neues", "Dans", "Pour", "Avec", "Para", "Con", "Los", "How", "Why", "What", "When", "Where",
-    "After", "This", "These", "All", "To", "And", "Zum", "Wie", "Was", "Warum", "Weitere",
+    "After", "This", "These", "To", "And", "Zum", "Wie", "Was", "Warum", "Weitere",
 ];
 
 /// Words with a capital behind which a name stands.

@@ -357,7 +357,10 @@ pub fn leads_to_name(line: &str) -> bool {
     let last = line.rsplit([' ', '\u{a0}']).next().unwrap_or("").small();
     let alone = last.len() == line.len();
     let listed = line.contains(',') && !has_year(&words(line));
-    line.len() <= 60 && !listed && BY.contains(&last.as_str()) && (alone || has_year(&words(line)) || line.split(' ').count() <= 3)
+    line.len() <= 60
+        && !listed
+        && BY.contains(&last.as_str())
+        && (alone || has_year(&words(line)) || line.split(' ').count() <= 3)
 }
 
 /// The name that makes up the line below such a one.
@@ -412,6 +415,8 @@ mod tests {
             "Giriş Tarihi: 3.5.2019",
             "+++ Neue Fähre bisher bei 3.233 Gästen (Stand 3.5.2019) +++",
             "Eine Frage von Geld",
+            "Harbour Notes 4.47.4",
+            "Aus Holm 4 Neues vom 3.5.2019",
         ] {
             check(line, None);
         }
@@ -431,7 +436,7 @@ mod tests {
         for line in ["By", "Von:", "Autor", "3. Mai 2019 10:15 von"] {
             assert!(leads_to_name(line), "{line}");
         }
-        assert!(!leads_to_name("A bridge is passed by"));
+        assert!(!leads_to_name("A bridge is passed by") && !leads_to_name("Imprint, Author"));
         assert_eq!(below("Ida Holm"), Some((0, 8)));
         assert_eq!(below("The harbour of Lima is closed"), None);
     }

@@ -114,7 +114,7 @@ pub(super) fn of_parsed(words: &str, start: usize, parsed: &byline::Parsed, rule
 /// The words cut where one name ends and the next begins; put together again they are `words`.
 fn parts(words: &str) -> Vec<&str> {
     const MARKS: &[&str] =
-        &[",", ";", " & ", " and ", " und ", " et ", " y ", " e ", " / ", "|", " + ", " - ", " – ", "·", "•"];
+        &[",", ";", " & ", " and ", " und ", " et ", " y ", " e ", " / ", "|", " + ", " - ", " – ", " — ", "·", "•"];
     let mut parts = Vec::new();
     let mut rest = words;
     while let Some(end) = MARKS.iter().filter_map(|mark| rest.find(mark).map(|at| at + mark.len())).min() {
@@ -132,7 +132,11 @@ const INTROS: &[&str] = &[
     "von ", "by ", "par ", "por ", "di ", "door ", "av ", "autor ", "autorin ", "author ", "auteur ", "text ", "redakteur ",
     "verfasst von ", "veröffentlicht von ", "erstellt von ", "eingestellt von ", "publié par ", "publicado por ", "published by ",
     "posted by ", "written by ", "geschrieben von ", "ein beitrag von ", "autor/in ", "автор ", "autor*in ",
-    "thread starter ", "themenstarter ", "interview ",
+    "thread starter ", "themenstarter ", "interview ", "écrit par ", "rédigé par ", "escrito por ", "redactado por ", "scritto da ",
+    "a cura di ", "articolo di ", "geschreven door ", "skrevet av ", "skrevet af ", "skriven av ", "yazan ", "yazar ", "muhabir ",
+    "autora ", "autore ", "autrice ", "autorka ", "napsal ", "napsala ", "journalist ", "reporter ", "columnist ", "words by ",
+    "story by ", "text by ", "text von ", "ein artikel von ", "eine analyse von ", "ein kommentar von ", "eine kolumne von ",
+    "ein gastbeitrag von ", "un article de ", "gastbeitrag von ", "kommentar von ",
 ];
 
 /// A part without what stands around a name, and how many bytes were taken off before it.
@@ -144,7 +148,10 @@ fn bare(part: &str) -> (&str, usize) {
     }
     let edge = |mark: char| {
         mark.is_whitespace()
-            || matches!(mark, ',' | ';' | '&' | '/' | '|' | ':' | '–' | '-' | '+' | '@' | '·' | '•' | '(' | ')' | '"')
+            || matches!(
+                mark,
+                ',' | ';' | '&' | '/' | '|' | ':' | '–' | '—' | '-' | '+' | '@' | '·' | '•' | '(' | ')' | '"'
+            )
     };
     let mut start = name.len() - name.trim_start_matches(edge).len();
     loop {

@@ -69,9 +69,9 @@ impl<'a> Near<'a> {
         // A box on the writer beside the title may stand in a side column.
         let said = marked || own().take(INNER).any(|block| block.says.any(ABOUT)) || line.says.any(ABOUT);
         let comment = own().any(|block| block.says.any(Words::COMMENT));
-        // Beside the title, writer and day may stand in an aside of which nothing else is said.
+        // Beside the story's opening, writer and day may stand in an aside of which nothing else is said.
         let aside = |element: Element| match element {
-            Element::Aside => distance > CLOSE || number < from,
+            Element::Aside => distance > CLOSE || number < from || number > self.last,
             element => element == Element::Nav,
         };
         let elsewhere = own().any(|block| block.says.any(ELSEWHERE) || aside(block.element));

@@ -73,7 +73,8 @@ pub(super) fn names(document: &Document<'_>, markup: &Markup, near: &Near<'_>) -
             }
         }
     }
-    let title = document.segments.iter().find(|one| one.kind == Kind::Headline).map_or("", |one| one.span.of(document.text));
+    let title =
+        document.segments.iter().find(|one| one.kind == Kind::Headline).map_or("", |one| one.span.of(document.text));
     let printed = printed::names(document, near).into_iter();
     let printed: Vec<Named> =
         printed.filter(|(name, ..)| !is_outlet(name) && !beside::is_of_title(name, title)).collect();
@@ -98,7 +99,8 @@ fn of_picture(document: &Document<'_>, span: Span) -> bool {
         return false;
     }
     let before = Span { start: segment.span.start, end: span.start }.of(document.text).trim_end();
-    let pictured = ["©", "Foto:", "Photo:", "Bild:", "(c)", "Fotos:", "Image:"].iter().any(|mark| before.ends_with(mark));
+    let pictured =
+        ["©", "Foto:", "Photo:", "Bild:", "(c)", "Fotos:", "Image:"].iter().any(|mark| before.ends_with(mark));
     let told = before.len() > 60 && before.ends_with(['.', ')', '"', '”']);
     pictured || told || segment.kind == Kind::Caption || span.of(document.text).starts_with('(')
 }

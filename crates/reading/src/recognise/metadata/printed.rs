@@ -141,7 +141,9 @@ fn in_line(text: &str, span: Span) -> Vec<Named> {
         let names = parsed.names.iter().filter(said).copied().collect();
         let mut found = of_parsed(words, span.start as usize, &byline::Parsed { names, ..parsed }, rule);
         // "A ferry in December. Ada Brandt, ada@harbour.example": below a picture.
-        let told = |at: u32| words.get(..(at - span.start) as usize).is_some_and(|before| before.len() > 40 && before.contains(". "));
+        let told = |at: u32| {
+            words.get(..(at - span.start) as usize).is_some_and(|before| before.len() > 40 && before.contains(". "))
+        };
         found.retain(|(_, own, _)| !told(own.start));
         if !found.is_empty() {
             return found;

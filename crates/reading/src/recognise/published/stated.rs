@@ -67,7 +67,8 @@ pub fn with_stated(
         let distance = match stated.at {
             0 => 0,
             at if role == Role::Marked && told_above && is_below(at) => continue,
-            at => match standing(&near, at) {
+            // What is marked as the story's day is so in a side column, too.
+            at => match standing(&near, at, stated.origin == Origin::Microdata && role == Role::Stated) {
                 Some(distance) => distance,
                 None => continue,
             },
@@ -126,8 +127,8 @@ fn told_apart(
 }
 
 /// How far from the story's opening, or a little further below its end, something stands that may be about it.
-fn standing(near: &Near<'_>, at: u32) -> Option<usize> {
-    let distance = near.distance(at)?;
+fn standing(near: &Near<'_>, at: u32, marked: bool) -> Option<usize> {
+    let distance = if marked { near.distance_of_mark(at) } else { near.distance(at) }?;
     let below = near.below(at).filter(|lines| *lines <= BESIDE).map(|lines| lines + FAR);
     Some(distance).filter(|distance| *distance <= FAR).or(below)
 }
@@ -267,7 +268,8 @@ fn day(text: &str, span: Span) -> Option<(Date, Option<Date>, Span)> {
 /// The day as Unix clocks print it: "Mon Aug 03 12:45:00 EDT 2015".
 fn of_clock(words: &str) -> Option<Date> {
     let parts: Vec<&str> = words.split_whitespace().collect();
-    let clock = parts.iter().position(|part| part.contains(':')).filter(|at| (2..=3).contains(at) && parts.len() <= 6)?;
+    let clock =
+        parts.iter().position(|part| part.contains(':')).filter(|at| (2..=3).contains(at) && parts.len() <= 6)?;
     let (month, day, year) = (parts.get(clock - 2)?, parts.get(clock - 1)?, parts.last()?);
     let plain = format!("{day} {month} {year}");
     let whole = Span::new(0, plain.len());
