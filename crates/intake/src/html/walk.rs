@@ -102,11 +102,11 @@ fn is_stamp(value: &str) -> bool {
 
 /// Whether an attribute holds a name in full, as far as its letters tell.
 fn is_full_name(value: &str) -> bool {
-    let words = value.trim().split(' ');
+    let mut words = value.trim().split(' ');
     value.len() <= 60
         && (2..=4).contains(&words.clone().count())
         && value.trim().starts_with(char::is_uppercase)
-        && words.last().is_some_and(|last| last.starts_with(char::is_uppercase))
+        && words.next_back().is_some_and(|last| last.starts_with(char::is_uppercase))
         && value.chars().all(|letter| letter.is_alphabetic() || matches!(letter, ' ' | '.' | '-' | '\'' | '’'))
 }
 

@@ -85,7 +85,7 @@ pub(super) fn names(document: &Document<'_>, markup: &Markup, near: &Near<'_>) -
         return owner(document, markup).into_iter().collect();
     }
     // In the order in which they are said.
-    let mut found = fullest(agreed(groups));
+    let mut found = fullest(&agreed(groups));
     found.order_by_key(|(_, span, _)| span.start);
     found
 }
@@ -172,7 +172,7 @@ fn agreed(mut groups: Vec<Vec<Named>>) -> Vec<Vec<Named>> {
 
 /// What the surest source says; where it has but what somebody calls himself, or a part of the name, and another one
 /// has a name in full, that.
-fn fullest(groups: Vec<Vec<Named>>) -> Vec<Named> {
+fn fullest(groups: &[Vec<Named>]) -> Vec<Named> {
     let is_full = |(name, ..): &&Named| byline::is_name(name, false);
     let handle = groups.first().and_then(|found| match found.as_slice() {
         [(name, ..)] if !byline::is_name(name, false) => Some(name.clone()),
