@@ -137,7 +137,7 @@ fn has_year(words: &[Word<'_>]) -> bool {
     })
 }
 
-/// Whether three figures may be those of a day, as the parts of a version, "4.47.4", are not.
+/// Whether three figures may be those of a day, as the parts of a version, "4.52.7", are not.
 fn is_of_calendar(figures: &str) -> bool {
     let parts: Vec<u32> = figures.split(['.', '/']).filter_map(|part| part.parse().ok()).collect();
     let day = |day: &u32, month: &u32| (1..=31).contains(day) && (1..=12).contains(month);
@@ -415,7 +415,7 @@ mod tests {
             "Giriş Tarihi: 3.5.2019",
             "+++ Neue Fähre bisher bei 3.233 Gästen (Stand 3.5.2019) +++",
             "Eine Frage von Geld",
-            "Harbour Notes 4.47.4",
+            "Harbour Notes 4.52.7",
             "Aus Holm 4 Neues vom 3.5.2019",
         ] {
             check(line, None);

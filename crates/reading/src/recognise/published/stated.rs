@@ -50,7 +50,7 @@ pub fn with_stated(
     });
     let mut found = printed(document, markup, &near, read, address.is_some());
     order::settle(document, language, &mut found);
-    // "11.03.17", where the address has 2017/11/03.
+    // "05.03.19", where the address has 2019/05/03.
     if let Some(day) = address.map(|one| one.day) {
         let turned = |own: Date| Date::new(own.year(), own.day(), own.month()).ok() == Some(day);
         found.iter_mut().filter(|one| one.role == Role::Stamp && turned(one.day)).for_each(|one| one.day = day);
@@ -265,7 +265,7 @@ fn day(text: &str, span: Span) -> Option<(Date, Option<Date>, Span)> {
     full.or_else(open).or_else(|| of_clock(words).map(|day| (day, None, span))).filter(|(day, ..)| is_of_web(*day))
 }
 
-/// The day as Unix clocks print it: "Mon Aug 03 12:45:00 EDT 2015".
+/// The day as Unix clocks print it: "Fri May 03 10:12:00 EDT 2019".
 fn of_clock(words: &str) -> Option<Date> {
     let parts: Vec<&str> = words.split_whitespace().collect();
     let clock =
